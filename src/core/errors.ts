@@ -3,15 +3,15 @@
  * `code` is stable; branch on it, never on the text.
  */
 export class UserError extends Error {
-	readonly code: string;
-	readonly reply: string;
+  readonly code: string;
+  readonly reply: string;
 
-	constructor(code: string, reply: string) {
-		super(code);
-		this.name = "UserError";
-		this.code = code;
-		this.reply = reply;
-	}
+  constructor(code: string, reply: string) {
+    super(code);
+    this.name = "UserError";
+    this.code = code;
+    this.reply = reply;
+  }
 }
 
 /**
@@ -19,11 +19,11 @@ export class UserError extends Error {
  * where it stood and what was expected; it is printed without a stack trace.
  */
 export class OperatorError extends Error {
-	readonly code: string;
+  readonly code: string;
 
-	constructor(code: string, message: string) {
-		super(message);
-		this.name = "OperatorError";
-		this.code = code;
-	}
+  constructor(code: string, message: string) {
+    super(message);
+    this.name = "OperatorError";
+    this.code = code;
+  }
 }

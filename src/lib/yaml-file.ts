@@ -1,13 +1,5 @@
 import { readFileSync } from "node:fs";
-import {
-	isMap,
-	isScalar,
-	LineCounter,
-	type Node,
-	type ParsedNode,
-	parseDocument,
-	visit,
-} from "yaml";
+import { isMap, isScalar, LineCounter, type Node, type ParsedNode, parseDocument, visit } from "yaml";
 import type { z } from "zod";
 import { OperatorError } from "../core/errors.ts";
 
@@ -17,114 +9,85 @@ import { OperatorError } from "../core/errors.ts";
  *   a value that came from the environment is shown as its `${NAME}`
  */
 export function readYamlFile<T>(
-	file: string,
-	schema: z.ZodType<T>,
-	environment: Readonly<Record<string, string | undefined>> = {},
+  file: string,
+  schema: z.ZodType<T>,
+  environment: Readonly<Record<string, string | undefined>> = {},
 ): T {
-	const lines = new LineCounter();
-	const document = parseDocument(readText(file), {
-		lineCounter: lines,
-		prettyErrors: false,
-	});
-	const at = (offset: number | undefined) =>
-		`${file}:${offset === undefined ? 1 : lines.linePos(offset).line}`;
-	const faults = document.errors.map(
-		(error) => `${at(error.pos[0])}: ${error.message}`,
-	);
-	if (faults.length > 0) throw invalid(faults);
+  const lines = new LineCounter();
+  const document = parseDocument(readText(file), {
+    lineCounter: lines,
+    prettyErrors: false,
+  });
+  const at = (offset: number | undefined) =>
+    `${file}:${offset === undefined ? 1 : lines.linePos(offset).line}`;
+  const faults = document.errors.map((error) => `${at(error.pos[0])}: ${error.message}`);
+  if (faults.length > 0) throw invalid(faults);
 
-	const written = new Map<unknown, string>();
-	visit(document, {
-		Scalar(_key, node) {
-			if (typeof node.value !== "string" || !node.value.includes("${")) return;
-			written.set(node, node.value);
-			node.value = node.value.replace(
-				/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g,
-				(reference, name: string) => {
-					const value = environment[name];
-					if (value !== undefined && value !== "") return value;
-					faults.push(
-						`${at(node.range?.[0])}: ${reference} is not set: put ${name} into the environment`,
-					);
-					return "";
-				},
-			);
-		},
-	});
-	if (faults.length > 0) throw invalid(faults);
+  const written = new Map<unknown, string>();
+  visit(document, {
+    Scalar(_key, node) {
+      if (typeof node.value !== "string" || !node.value.includes("${")) return;
+      written.set(node, node.value);
+      node.value = node.value.replace(/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g, (reference, name: string) => {
+        const value = environment[name];
+        if (value !== undefined && value !== "") return value;
+        faults.push(`${at(node.range?.[0])}: ${reference} is not set: put ${name} into the environment`);
+        return "";
+      });
+    },
+  });
+  if (faults.length > 0) throw invalid(faults);
 
-	const parsed = schema.safeParse(document.toJS() ?? {});
-	if (parsed.success) return parsed.data;
-	for (const issue of parsed.error.issues) {
-		if (issue.code === "unrecognized_keys") {
-			const parent = nodeAt(document.contents, issue.path);
-			for (const key of issue.keys) {
-				faults.push(
-					`${at(keyOffset(parent, key))}: ${keyName([...issue.path, key])}: unknown key`,
-				);
-			}
-			continue;
-		}
-		const node = nodeAt(document.contents, issue.path);
-		const shown =
-			node === undefined
-				? "missing"
-				: (written.get(node) ?? JSON.stringify(node.toJSON()));
-		const offset =
-			node?.range?.[0] ??
-			nodeAt(document.contents, issue.path.slice(0, -1))?.range?.[0];
-		faults.push(
-			`${at(offset)}: ${keyName(issue.path)}: ${shown}: ${issue.message}`,
-		);
-	}
-	throw invalid(faults);
+  const parsed = schema.safeParse(document.toJS() ?? {});
+  if (parsed.success) return parsed.data;
+  for (const issue of parsed.error.issues) {
+    if (issue.code === "unrecognized_keys") {
+      const parent = nodeAt(document.contents, issue.path);
+      for (const key of issue.keys) {
+        faults.push(`${at(keyOffset(parent, key))}: ${keyName([...issue.path, key])}: unknown key`);
+      }
+      continue;
+    }
+    const node = nodeAt(document.contents, issue.path);
+    const shown = node === undefined ? "missing" : (written.get(node) ?? JSON.stringify(node.toJSON()));
+    const offset = node?.range?.[0] ?? nodeAt(document.contents, issue.path.slice(0, -1))?.range?.[0];
+    faults.push(`${at(offset)}: ${keyName(issue.path)}: ${shown}: ${issue.message}`);
+  }
+  throw invalid(faults);
 }
 
 function readText(file: string): string {
-	try {
-		return readFileSync(file, "utf8");
-	} catch (cause) {
-		throw new OperatorError(
-			"config-unreadable",
-			`Cannot read ${file}: ${(cause as Error).message}`,
-		);
-	}
+  try {
+    return readFileSync(file, "utf8");
+  } catch (cause) {
+    throw new OperatorError("config-unreadable", `Cannot read ${file}: ${(cause as Error).message}`);
+  }
 }
 
 function invalid(faults: readonly string[]): OperatorError {
-	return new OperatorError("config-invalid", faults.join("\n"));
+  return new OperatorError("config-invalid", faults.join("\n"));
 }
 
 function keyName(path: readonly PropertyKey[]): string {
-	const name = path
-		.map((part) =>
-			typeof part === "number" ? `[${part}]` : `.${String(part)}`,
-		)
-		.join("");
-	return name.replace(/^\./, "") || "(the whole file)";
+  const name = path.map((part) => (typeof part === "number" ? `[${part}]` : `.${String(part)}`)).join("");
+  return name.replace(/^\./, "") || "(the whole file)";
 }
 
 type RangedNode = Node & { range?: ParsedNode["range"] | null };
 
-function nodeAt(
-	root: unknown,
-	path: readonly PropertyKey[],
-): RangedNode | undefined {
-	let node = root as RangedNode | null | undefined;
-	for (const part of path) {
-		if (!node || typeof (node as { get?: unknown }).get !== "function")
-			return undefined;
-		node = (
-			node as unknown as { get(key: unknown, keepScalar: boolean): unknown }
-		).get(part, true) as RangedNode | undefined;
-	}
-	return node ?? undefined;
+function nodeAt(root: unknown, path: readonly PropertyKey[]): RangedNode | undefined {
+  let node = root as RangedNode | null | undefined;
+  for (const part of path) {
+    if (!node || typeof (node as { get?: unknown }).get !== "function") return undefined;
+    node = (node as unknown as { get(key: unknown, keepScalar: boolean): unknown }).get(part, true) as
+      | RangedNode
+      | undefined;
+  }
+  return node ?? undefined;
 }
 
 function keyOffset(parent: unknown, key: string): number | undefined {
-	if (!isMap(parent)) return undefined;
-	const pair = parent.items.find(
-		(item) => isScalar(item.key) && String(item.key.value) === key,
-	);
-	return isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
+  if (!isMap(parent)) return undefined;
+  const pair = parent.items.find((item) => isScalar(item.key) && String(item.key.value) === key);
+  return isScalar(pair?.key) ? pair.key.range?.[0] : undefined;
 }

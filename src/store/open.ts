@@ -2,12 +2,12 @@ import { chmodSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import Database from "better-sqlite3";
 import {
-	CompiledQuery,
-	type DatabaseConnection,
-	Kysely,
-	PostgresDialect,
-	SqliteDialect,
-	SqliteDriver,
+  CompiledQuery,
+  type DatabaseConnection,
+  Kysely,
+  PostgresDialect,
+  SqliteDialect,
+  SqliteDriver,
 } from "kysely";
 import pg from "pg";
 import { OperatorError } from "../core/errors.ts";
@@ -19,9 +19,9 @@ import type { Schema } from "./schema.ts";
 export type Db = Kysely<Schema>;
 
 export type Store = {
-	db: Db;
-	engine: "sqlite" | "postgres";
-	close(): Promise<void>;
+  db: Db;
+  engine: "sqlite" | "postgres";
+  close(): Promise<void>;
 };
 
 /**
@@ -30,79 +30,62 @@ export type Store = {
  * @throws OperatorError `store-locked` where another service already serves this file, `store-unusable` where it
  *   cannot be opened
  */
-export async function openStore(
-	location: string,
-	options: { exclusive?: boolean } = {},
-): Promise<Store> {
-	if (/^postgres(ql)?:\/\//.test(location)) return openPostgres(location);
-	return openSqlite(location, options.exclusive ?? false);
+export async function openStore(location: string, options: { exclusive?: boolean } = {}): Promise<Store> {
+  if (/^postgres(ql)?:\/\//.test(location)) return openPostgres(location);
+  return openSqlite(location, options.exclusive ?? false);
 }
 
 async function openSqlite(file: string, exclusive: boolean): Promise<Store> {
-	const inMemory = file === ":memory:";
-	const lock = exclusive && !inMemory ? lockFile(file) : null;
-	let connection: Database.Database;
-	try {
-		if (!inMemory) mkdirSync(dirname(file), { recursive: true });
-		connection = new Database(file);
-		connection.pragma("journal_mode = WAL");
-		connection.pragma("synchronous = FULL");
-		connection.pragma("foreign_keys = ON");
-		connection.pragma("busy_timeout = 5000");
-		if (!inMemory) chmodSync(file, 0o600);
-	} catch (cause) {
-		lock?.close();
-		throw new OperatorError(
-			"store-unusable",
-			`Cannot open the database ${file}: ${reasonOf(cause)}`,
-		);
-	}
-	const db = new Kysely<Schema>({
-		dialect: new ImmediateSqliteDialect({ database: connection }),
-	});
-	await migrateOrClose(db, sqliteColumns, file);
-	return {
-		db,
-		engine: "sqlite",
-		close: async () => {
-			await db.destroy();
-			lock?.close();
-		},
-	};
+  const inMemory = file === ":memory:";
+  const lock = exclusive && !inMemory ? lockFile(file) : null;
+  let connection: Database.Database;
+  try {
+    if (!inMemory) mkdirSync(dirname(file), { recursive: true });
+    connection = new Database(file);
+    connection.pragma("journal_mode = WAL");
+    connection.pragma("synchronous = FULL");
+    connection.pragma("foreign_keys = ON");
+    connection.pragma("busy_timeout = 5000");
+    if (!inMemory) chmodSync(file, 0o600);
+  } catch (cause) {
+    lock?.close();
+    throw new OperatorError("store-unusable", `Cannot open the database ${file}: ${reasonOf(cause)}`);
+  }
+  const db = new Kysely<Schema>({
+    dialect: new ImmediateSqliteDialect({ database: connection }),
+  });
+  await migrateOrClose(db, sqliteColumns, file);
+  return {
+    db,
+    engine: "sqlite",
+    close: async () => {
+      await db.destroy();
+      lock?.close();
+    },
+  };
 }
 
 async function openPostgres(url: string): Promise<Store> {
-	const pool = new pg.Pool({
-		connectionString: url,
-		max: 8,
-		types: numericBigints,
-	});
-	// A connection that breaks while idle is replaced by the pool; the next query reports what matters.
-	pool.on("error", () => {});
-	const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
-	await migrateOrClose(
-		db,
-		postgresColumns,
-		url.replace(/\/\/[^@/]*@/, "//***@"),
-	);
-	return { db, engine: "postgres", close: () => db.destroy() };
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 8,
+    types: numericBigints,
+  });
+  // A connection that breaks while idle is replaced by the pool; the next query reports what matters.
+  pool.on("error", () => {});
+  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+  await migrateOrClose(db, postgresColumns, url.replace(/\/\/[^@/]*@/, "//***@"));
+  return { db, engine: "postgres", close: () => db.destroy() };
 }
 
-async function migrateOrClose(
-	db: Db,
-	columns: ColumnTypes,
-	where: string,
-): Promise<void> {
-	try {
-		await migrate(db, columns);
-	} catch (cause) {
-		await db.destroy();
-		if (cause instanceof OperatorError) throw cause;
-		throw new OperatorError(
-			"store-unusable",
-			`Cannot open the database ${where}: ${reasonOf(cause)}`,
-		);
-	}
+async function migrateOrClose(db: Db, columns: ColumnTypes, where: string): Promise<void> {
+  try {
+    await migrate(db, columns);
+  } catch (cause) {
+    await db.destroy();
+    if (cause instanceof OperatorError) throw cause;
+    throw new OperatorError("store-unusable", `Cannot open the database ${where}: ${reasonOf(cause)}`);
+  }
 }
 
 /**
@@ -110,55 +93,49 @@ async function migrateOrClose(
  * A lock on the ledger's own file would also keep out `tally` and `import`, which may run beside the service.
  */
 function lockFile(file: string): Database.Database {
-	const path = `${file}.lock`;
-	mkdirSync(dirname(file), { recursive: true });
-	const lock = new Database(path, { timeout: 0 });
-	try {
-		chmodSync(path, 0o600);
-		lock.pragma("locking_mode = EXCLUSIVE");
-		lock.exec(
-			"begin exclusive; create table if not exists held (by integer) strict; commit",
-		);
-		return lock;
-	} catch {
-		lock.close();
-		throw new OperatorError(
-			"store-locked",
-			`Another Lianxin is already serving ${file}. Stop it first, or set another database.`,
-		);
-	}
+  const path = `${file}.lock`;
+  mkdirSync(dirname(file), { recursive: true });
+  const lock = new Database(path, { timeout: 0 });
+  try {
+    chmodSync(path, 0o600);
+    lock.pragma("locking_mode = EXCLUSIVE");
+    lock.exec("begin exclusive; create table if not exists held (by integer) strict; commit");
+    return lock;
+  } catch {
+    lock.close();
+    throw new OperatorError(
+      "store-locked",
+      `Another Lianxin is already serving ${file}. Stop it first, or set another database.`,
+    );
+  }
 }
 
 /** Takes the write lock when a transaction begins: one that reads first could not be upgraded beside another writer. */
 class ImmediateSqliteDialect extends SqliteDialect {
-	readonly #database: Database.Database;
+  readonly #database: Database.Database;
 
-	constructor(config: { database: Database.Database }) {
-		super(config);
-		this.#database = config.database;
-	}
+  constructor(config: { database: Database.Database }) {
+    super(config);
+    this.#database = config.database;
+  }
 
-	override createDriver(): SqliteDriver {
-		return new ImmediateSqliteDriver({ database: this.#database });
-	}
+  override createDriver(): SqliteDriver {
+    return new ImmediateSqliteDriver({ database: this.#database });
+  }
 }
 
 class ImmediateSqliteDriver extends SqliteDriver {
-	override async beginTransaction(
-		connection: DatabaseConnection,
-	): Promise<void> {
-		await connection.executeQuery(CompiledQuery.raw("begin immediate"));
-	}
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw("begin immediate"));
+  }
 }
 
 const bigintType = 20;
 const numericBigints: pg.CustomTypesConfig = {
-	getTypeParser: ((type: number, format?: "text" | "binary") =>
-		type === bigintType
-			? Number
-			: pg.types.getTypeParser(type, format)) as typeof pg.types.getTypeParser,
+  getTypeParser: ((type: number, format?: "text" | "binary") =>
+    type === bigintType ? Number : pg.types.getTypeParser(type, format)) as typeof pg.types.getTypeParser,
 };
 
 function reasonOf(cause: unknown): string {
-	return cause instanceof Error ? cause.message : String(cause);
+  return cause instanceof Error ? cause.message : String(cause);
 }

@@ -3,23 +3,20 @@ import { sql } from "kysely";
 import type { ColumnTypes } from "../engine.ts";
 
 /** The first tables. Statements are plain: both engines take them as they stand, but for the types in `column`. */
-export async function ledger(
-	db: Kysely<unknown>,
-	column: ColumnTypes,
-): Promise<void> {
-	const { text, integer, id, strict } = column;
-	const flag = `${integer} not null check (%s in (0, 1))`;
-	const statements = [
-		`create table setting (name ${text} primary key, value ${text} not null)${strict}`,
-		`create table counter (name ${text} primary key, value ${integer} not null)${strict}`,
-		`create table area (
+export async function ledger(db: Kysely<unknown>, column: ColumnTypes): Promise<void> {
+  const { text, integer, id, strict } = column;
+  const flag = `${integer} not null check (%s in (0, 1))`;
+  const statements = [
+    `create table setting (name ${text} primary key, value ${text} not null)${strict}`,
+    `create table counter (name ${text} primary key, value ${integer} not null)${strict}`,
+    `create table area (
       id ${text} primary key,
       kind ${text} not null check (kind in ('county', 'township', 'village')),
       name ${text} not null,
       parent_id ${text} references area (id),
       position ${integer} not null)${strict}`,
-		`create index area_parent on area (parent_id)`,
-		`create table cadre (
+    `create index area_parent on area (parent_id)`,
+    `create table cadre (
       id ${text} primary key,
       name ${text} not null,
       unit ${text},
@@ -29,25 +26,25 @@ export async function ledger(
       is_leader ${flag.replace("%s", "is_leader")},
       is_coordinator ${flag.replace("%s", "is_coordinator")},
       active ${flag.replace("%s", "active")})${strict}`,
-		`create table cadre_area (
+    `create table cadre_area (
       cadre_id ${text} not null references cadre (id),
       area_id ${text} not null references area (id),
       primary key (cadre_id, area_id))${strict}`,
-		`create table account (
+    `create table account (
       scope ${text} not null,
       user_key ${text} not null,
       user_id ${text} not null,
       cadre_id ${text} not null references cadre (id),
       source ${text} not null check (source in ('roster', 'invite')),
       primary key (scope, user_key))${strict}`,
-		`create index account_cadre on account (cadre_id)`,
-		`create table invite (
+    `create index account_cadre on account (cadre_id)`,
+    `create table invite (
       code ${text} primary key,
       cadre_id ${text} not null references cadre (id),
       created_at ${text} not null,
       expires_at ${text} not null,
       used_at ${text})${strict}`,
-		`create table household (
+    `create table household (
       id ${text} primary key,
       head ${text} not null,
       other_names ${text} not null,
@@ -56,8 +53,8 @@ export async function ledger(
       category ${text},
       members ${integer},
       active ${flag.replace("%s", "active")})${strict}`,
-		`create index household_village on household (village_id)`,
-		`create table pairing (
+    `create index household_village on household (village_id)`,
+    `create table pairing (
       id ${id},
       cadre_id ${text} not null references cadre (id),
       household_id ${text} references household (id),
@@ -65,15 +62,15 @@ export async function ledger(
       from_day ${text},
       to_day ${text},
       check ((household_id is null) <> (village_id is null)))${strict}`,
-		`create index pairing_cadre on pairing (cadre_id)`,
-		`create index pairing_household on pairing (household_id)`,
-		`create table chat (
+    `create index pairing_cadre on pairing (cadre_id)`,
+    `create index pairing_household on pairing (household_id)`,
+    `create table chat (
       id ${text} primary key,
       platform ${text} not null,
       bot_id ${text},
       platform_chat_id ${text},
       area_id ${text} not null references area (id))${strict}`,
-		`create table message (
+    `create table message (
       id ${id},
       platform ${text} not null,
       platform_message_id ${text} not null,
@@ -90,7 +87,7 @@ export async function ledger(
       reply_id ${text} not null,
       answer ${text} not null,
       unique (platform, bot_id, platform_message_id))${strict}`,
-		`create table report (
+    `create table report (
       id ${id},
       day ${text} not null,
       sequence ${integer} not null,
@@ -100,8 +97,8 @@ export async function ledger(
       late ${flag.replace("%s", "late")},
       created_at ${text} not null,
       unique (day, sequence))${strict}`,
-		`create index report_cadre on report (cadre_id, day)`,
-		`create table entry (
+    `create index report_cadre on report (cadre_id, day)`,
+    `create table entry (
       id ${id},
       report_id ${integer} not null references report (id),
       cadre_id ${text} not null references cadre (id),
@@ -119,18 +116,18 @@ export async function ledger(
       state ${text} not null check (state in ('active', 'pending', 'superseded', 'retracted')),
       span ${text} not null,
       message_id ${integer} not null references message (id))${strict}`,
-		`create index entry_report on entry (report_id)`,
-		`create index entry_day on entry (day)`,
-		`create index entry_cadre_day on entry (cadre_id, day)`,
-		`create table entry_household (
+    `create index entry_report on entry (report_id)`,
+    `create index entry_day on entry (day)`,
+    `create index entry_cadre_day on entry (cadre_id, day)`,
+    `create table entry_household (
       entry_id ${integer} not null references entry (id),
       position ${integer} not null,
       household_id ${text} references household (id),
       open_name ${text},
       primary key (entry_id, position),
       check ((household_id is null) <> (open_name is null)))${strict}`,
-		`create index entry_household_household on entry_household (household_id)`,
-		`create table need (
+    `create index entry_household_household on entry_household (household_id)`,
+    `create table need (
       id ${id},
       report_id ${integer} not null references report (id),
       cadre_id ${text} not null references cadre (id),
@@ -139,16 +136,16 @@ export async function ledger(
       area_id ${text} references area (id),
       raised_day ${text} not null,
       state ${text} not null check (state in ('open', 'in-hand', 'solved', 'pending', 'retracted')))${strict}`,
-		`create index need_report on need (report_id)`,
-		`create index need_day on need (raised_day)`,
-		`create table need_household (
+    `create index need_report on need (report_id)`,
+    `create index need_day on need (raised_day)`,
+    `create table need_household (
       need_id ${integer} not null references need (id),
       position ${integer} not null,
       household_id ${text} references household (id),
       open_name ${text},
       primary key (need_id, position),
       check ((household_id is null) <> (open_name is null)))${strict}`,
-		`create table question (
+    `create table question (
       id ${id},
       report_id ${integer} not null references report (id),
       cadre_id ${text} not null references cadre (id),
@@ -158,14 +155,14 @@ export async function ledger(
       state ${text} not null check (state in ('open', 'answered', 'dropped')),
       asked_at ${text} not null,
       household_id ${text} references household (id))${strict}`,
-		`create index question_cadre on question (cadre_id, state)`,
-		`create table quota (
+    `create index question_cadre on question (cadre_id, state)`,
+    `create table quota (
       id ${text} primary key,
       name ${text} not null,
       kind ${text} not null,
       period ${text} not null check (period in ('week', 'month', 'quarter', 'year')),
       times ${integer} not null)${strict}`,
-		`create table schedule (
+    `create table schedule (
       id ${text} primary key,
       kind ${text} not null check (kind in ('reminder', 'tally')),
       cron ${text} not null,
@@ -174,14 +171,14 @@ export async function ledger(
       quota_id ${text} references quota (id),
       enabled ${flag.replace("%s", "enabled")},
       active_from ${text} not null)${strict}`,
-		`create table run (
+    `create table run (
       schedule_id ${text} not null references schedule (id),
       due_at ${text} not null,
       claimed_at ${text} not null,
       state ${text} not null check (state in ('done', 'missed')),
       note ${text} not null,
       primary key (schedule_id, due_at))${strict}`,
-		`create table outbox (
+    `create table outbox (
       id ${text} primary key,
       kind ${text} not null check (kind in ('reminder', 'tally', 'notice')),
       route ${text} not null,
@@ -196,8 +193,8 @@ export async function ledger(
       not_after ${text} not null,
       sent_at ${text},
       error ${text})${strict}`,
-		`create index outbox_state on outbox (state, not_before)`,
-		`create table audit (
+    `create index outbox_state on outbox (state, not_before)`,
+    `create table audit (
       id ${id},
       at ${text} not null,
       actor ${text} not null,
@@ -205,6 +202,6 @@ export async function ledger(
       subject ${text} not null,
       before ${text},
       after ${text})${strict}`,
-	];
-	for (const statement of statements) await sql.raw(statement).execute(db);
+  ];
+  for (const statement of statements) await sql.raw(statement).execute(db);
 }

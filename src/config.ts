@@ -1,0 +1,196 @@
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { validate as isCron } from "node-cron";
+import { z } from "zod";
+import { OperatorError } from "./core/errors.ts";
+import { readYamlFile } from "./lib/yaml-file.ts";
+
+const secret = z.string().min(1, "a value, or ${NAME} of the environment");
+const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/, "small letters, digits and -, at most 40");
+const baseUrl = z
+  .url({ protocol: /^https?$/, error: "an http(s) address" })
+  .transform((url) => url.replace(/\/+$/, ""));
+const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day such as "18:00", in quotes');
+const timezone = z.string().refine(isTimezone, "an IANA time zone such as Asia/Shanghai");
+
+const cron = z.string().refine(isCron, 'five cron fields, such as "30 8 * * 1" (Monday 08:30), in quotes');
+
+const wecomBot = z.strictObject({
+  id,
+  /** Display names of the bot: what stands behind the @ in a group message. */
+  names: z.array(z.string().min(1)).min(1, "at least the bot's display name"),
+  mode: z.literal("callback", "callback (the address that WeCom calls; other ways are not in this version)"),
+  token: z.string().regex(/^[A-Za-z0-9]{3,32}$/, "the Token of the bot's page: 3 to 32 letters and digits"),
+  encodingAesKey: z
+    .string()
+    .regex(/^[A-Za-z0-9]{43}$/, "the EncodingAESKey of the bot's page: 43 letters and digits"),
+  receiveId: z.string().default(""),
+});
+
+const wecomApp = z.strictObject({
+  corpId: secret,
+  agentId: z.number().int(),
+  secret,
+});
+
+const wecom = z.strictObject({
+  apiBase: baseUrl.default("https://qyapi.weixin.qq.com"),
+  bots: z.array(wecomBot).default([]),
+  app: wecomApp.optional(),
+});
+
+const chat = z.strictObject({
+  id,
+  platform: z.literal("wecom"),
+  bot: id.optional(),
+  chatId: z.string().min(1).optional(),
+  area: z.string().min(1, "a village id, a township or a county of the roster"),
+  /** The whole address that WeCom shows, or its key. */
+  webhook: secret.optional(),
+});
+
+const scheduleSeed = z.discriminatedUnion("kind", [
+  z.strictObject({
+    id,
+    kind: z.literal("tally"),
+    cron,
+    chat: id,
+    period: z.literal("last-week"),
+  }),
+  z.strictObject({ id, kind: z.literal("reminder"), cron, quota: id }),
+]);
+
+const quietHours = z.strictObject({
+  from: clockTime.default("18:00"),
+  to: clockTime.default("09:00"),
+  weekends: z.boolean().default(true),
+  holidays: z.boolean().default(true),
+});
+
+const fields = z.strictObject({
+  timezone: timezone.default("Asia/Shanghai"),
+  database: z.string().min(1).default("data/lianxin.db"),
+  http: z
+    .strictObject({
+      host: z.string().default("127.0.0.1"),
+      port: z.number().int().min(0).max(65535).default(8080),
+      publicUrl: baseUrl.nullable().default(null),
+    })
+    .prefault({}),
+  logLevel: z.enum(["debug", "info", "warn", "error"]).default("info"),
+  platforms: z.strictObject({ wecom: wecom.optional() }).default({}),
+  chats: z.array(chat).default([]),
+  schedules: z.array(scheduleSeed).default([]),
+  quietHours: quietHours.prefault({}),
+});
+
+const quotaSeed = z.strictObject({
+  id,
+  name: z.string().min(1),
+  kind: z.literal("each-household"),
+  period: z.enum(["week", "month", "quarter", "year"]),
+  times: z.number().int().min(1),
+});
+
+/** Ids are unique, and what is referred to is there: a schedule's chat, a chat's bot. */
+const lianxin = fields.superRefine((config, context) => {
+  const fault = (path: (string | number)[], message: string) =>
+    context.addIssue({ code: "custom", path, message });
+  const bots = config.platforms.wecom?.bots ?? [];
+  for (const [name, list] of [
+    ["chats", config.chats],
+    ["schedules", config.schedules],
+  ] as const) {
+    for (const index of repeatedIds(list))
+      fault([name, index, "id"], "an id that nothing else in this list has");
+  }
+  for (const index of repeatedIds(bots)) {
+    fault(["platforms", "wecom", "bots", index, "id"], "an id that nothing else in this list has");
+  }
+  config.chats.forEach((chat, index) => {
+    if (chat.bot !== undefined && !bots.some((bot) => bot.id === chat.bot)) {
+      fault(["chats", index, "bot"], "the id of a bot under platforms.wecom.bots");
+    }
+  });
+  config.schedules.forEach((schedule, index) => {
+    if (schedule.kind !== "tally") return;
+    const target = config.chats.find((chat) => chat.id === schedule.chat);
+    if (!target) fault(["schedules", index, "chat"], "the id of a chat under chats");
+    else if (!target.webhook)
+      fault(["schedules", index, "chat"], "a chat with a webhook: a tally is posted through it");
+  });
+});
+
+function repeatedIds(list: readonly { id: string }[]): number[] {
+  return list.flatMap((item, index) => (list.findIndex(({ id }) => id === item.id) < index ? [index] : []));
+}
+
+const quotas = z.strictObject({ quotas: z.array(quotaSeed).default([]) });
+
+export type WecomBotConfig = z.infer<typeof wecomBot>;
+export type WecomAppConfig = z.infer<typeof wecomApp>;
+export type WecomConfig = z.infer<typeof wecom>;
+export type ChatConfig = z.infer<typeof chat>;
+export type ScheduleSeed = z.infer<typeof scheduleSeed>;
+export type QuotaSeed = z.infer<typeof quotaSeed>;
+export type QuietHours = z.infer<typeof quietHours>;
+
+export type Config = z.infer<typeof lianxin> & {
+  /** The folder that was read; a file missing there falls back to the shipped one. */
+  folder: string;
+  quotas: readonly QuotaSeed[];
+};
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The folder that ships with Lianxin. */
+export const shippedConfigFolder = fileURLToPath(new URL("../config", import.meta.url));
+
+/**
+ * The whole configuration, once, frozen.
+ * @param environment `LIANXIN_CONFIG` (another folder), `PORT`, `DATABASE_URL`, and what `${NAME}` refers to
+ * @throws OperatorError `config-invalid` with every fault as file, line, key, value and what was expected
+ */
+export function loadConfig(environment: Environment): Config {
+  const folder = environment["LIANXIN_CONFIG"] ? resolve(environment["LIANXIN_CONFIG"]) : shippedConfigFolder;
+  const main = readYamlFile(configFile(folder, "lianxin.yaml"), lianxin, environment);
+  const seeds = readYamlFile(configFile(folder, "quotas.yaml"), quotas, environment);
+  const port = environment["PORT"];
+  return deepFreeze({
+    ...main,
+    http: { ...main.http, port: port ? portOf(port) : main.http.port },
+    database: environment["DATABASE_URL"] || main.database,
+    folder,
+    quotas: seeds.quotas,
+  });
+}
+
+/** A file of the office's folder, or the shipped one where the folder has none. */
+export function configFile(folder: string, name: string): string {
+  const own = join(folder, name);
+  return existsSync(own) ? own : join(shippedConfigFolder, name);
+}
+
+function portOf(text: string): number {
+  const port = Number(text);
+  if (Number.isInteger(port) && port >= 0 && port <= 65535) return port;
+  throw new OperatorError("config-invalid", `environment: PORT: ${text}: a port number, 0 to 65535`);
+}
+
+function isTimezone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function deepFreeze<T>(value: T): T {
+  if (typeof value === "object" && value !== null) {
+    Object.freeze(value);
+    for (const part of Object.values(value)) deepFreeze(part);
+  }
+  return value;
+}

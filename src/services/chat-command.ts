@@ -1,0 +1,28 @@
+import type { ChatKind, InboundMessage } from "../chat/platform.ts";
+import type { Day, Instant } from "../core/calendar.ts";
+import type { Cadre, Roster } from "../core/roster.ts";
+import type { AskTopic, CommandTopic, Reading } from "../parse/reading.ts";
+import type { Db } from "../store/open.ts";
+
+/** What a chat command works with: one message of one known cadre, inside the transaction that claims it. */
+export type CommandContext = {
+  /** The transaction: the only handle on the ledger that a command may use. */
+  db: Db;
+  cadre: Cadre;
+  roster: Roster;
+  message: InboundMessage;
+  reading: Reading;
+  now: Instant;
+  today: Day;
+  /** IANA zone that days are counted in. */
+  zone: string;
+  /** Answers to a group are masked and name nobody's households. */
+  audience: ChatKind;
+};
+
+/** One word of the chat (我的进度, 帮助, …): a file of commands/ and a line in its index. */
+export type ChatCommand = {
+  topic: AskTopic | CommandTopic;
+  /** Light markup. @throws UserError where the sender can put something right */
+  answer(context: CommandContext): Promise<string>;
+};
