@@ -31,8 +31,8 @@ function examplesFor(cadre: Cadre, roster: Roster): string[] {
   const unmistakable = own.filter((household) => household.head !== shared);
   const [first, second] = unmistakable.length > 0 ? unmistakable : own;
   return [
-    ...(first ? [`走访${first.head}户,送化肥2袋`] : []),
-    ...(second ? [`昨天到${second.head}家看望,反映屋顶漏雨`] : []),
+    ...(first ? [`走访${first.head}户，送化肥2袋`] : []),
+    ...(second ? [`昨天到${second.head}家看望，反映屋顶漏雨`] : []),
     ...(first && shared ? [`走访${shared}户`] : []),
     ...(first ? ["我的进度"] : ["本周统计", "我的进度", "帮助"]),
   ];

@@ -5,6 +5,7 @@ export type Request = { method: string; headers: IncomingHttpHeaders };
 /** `forwarded`, `foreign-host`: not from this machine. `foreign-page`: another page open in the same browser. */
 export type Refusal = "foreign-host" | "forwarded" | "foreign-page";
 
+const forwardingHeader = /^(forwarded|x-forwarded-.*|x-real-ip)$/;
 const localHost = /^(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?$/i;
 
 /**
@@ -13,9 +14,7 @@ const localHost = /^(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?$/i;
  * that has put the trial on a network.
  */
 export function refusalOf({ method, headers }: Request): Refusal | null {
-  if (Object.keys(headers).some((name) => name === "forwarded" || name.startsWith("x-forwarded-"))) {
-    return "forwarded";
-  }
+  if (Object.keys(headers).some((name) => forwardingHeader.test(name))) return "forwarded";
   if (!localHost.test(headers.host ?? "")) return "foreign-host";
   return isFromOwnPage(method, headers) ? null : "foreign-page";
 }

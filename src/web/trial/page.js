@@ -128,7 +128,7 @@ function showPeople(known) {
 /** @param {Person} person */
 function titleOf(person) {
   const roles = person.roles.map((role) => roleNames[role]).join("、");
-  return [person.name, person.unit, roles].filter(Boolean).join(" · ");
+  return [person.name, person.unit, roles].filter(Boolean).join(" ");
 }
 
 function showPerson() {
@@ -209,7 +209,9 @@ function showUnread() {
   element("#tab-private .dot", HTMLElement).hidden = !unread.has(personId());
   for (const option of personSelect.options) {
     const person = people.find(({ id }) => id === option.value);
-    if (person) option.text = unread.has(person.id) ? `● ${titleOf(person)}(有新消息)` : titleOf(person);
+    if (!person) continue;
+    const isNew = unread.has(person.id) && person.id !== personId();
+    option.text = isNew ? `● ${titleOf(person)}（有新消息）` : titleOf(person);
   }
 }
 
@@ -278,11 +280,12 @@ async function moveClock(to) {
       ...(tallies > 0 ? [`群里发了${tallies}份周报`] : []),
       ...(reminders > 0 ? [`单独发了${reminders}条提醒`] : []),
     ];
-    const outcome = what.length > 0 ? what.join(",") : "这段时间没有要发的提醒和周报";
-    happened.textContent = `已到${now.day} ${now.time}:${outcome}。`;
+    const outcome = what.length > 0 ? what.join("，") : "这段时间没有要发的提醒和周报";
+    happened.textContent = `已到${now.day} ${now.time}：${outcome}。`;
+    showClockTools(false);
     if (personIds.length > 0) happened.append(...personButtons(personIds));
   } catch (fault) {
-    happened.textContent = fault instanceof Refused ? fault.message : "没有拨成,请再试一次。";
+    happened.textContent = fault instanceof Refused ? fault.message : "没有拨成，请再试一次。";
   } finally {
     isMoving = false;
     showClock();
@@ -298,7 +301,7 @@ function personButtons(ids) {
     return button;
   });
   const more = ids.length - buttons.length;
-  return more > 0 ? [...buttons, make("span", "quiet", `等${ids.length}人,上方可选`)] : buttons;
+  return more > 0 ? [...buttons, make("span", "quiet", `等${ids.length}人，上方可选`)] : buttons;
 }
 
 toReminder.addEventListener("click", () => void moveClock(news?.nextReminder?.at));
@@ -308,10 +311,14 @@ element("#to-free", HTMLFormElement).addEventListener("submit", (event) => {
   void moveClock(freeTime.value);
 });
 clockToggle.addEventListener("click", () => {
-  const isOpen = clockToggle.getAttribute("aria-expanded") === "true";
-  clockToggle.setAttribute("aria-expanded", String(!isOpen));
-  clockToggle.textContent = isOpen ? "拨时间" : "收起";
+  showClockTools(clockToggle.getAttribute("aria-expanded") !== "true");
 });
+
+/** On a phone they are put away when not in use; else they always stand there. @param {boolean} isOpen */
+function showClockTools(isOpen) {
+  clockToggle.setAttribute("aria-expanded", String(isOpen));
+  clockToggle.textContent = isOpen ? "收起" : "拨时间";
+}
 
 startOutbox(showPending, () => void poll());
 document.addEventListener("visibilitychange", () => {

@@ -44,7 +44,7 @@ test("the examples name the person's own households", () => {
     households: [household("H01", "赵大"), household("H02", "孙有田"), household("H03", "马兰")],
     pairings: [pairing("C01", { householdId: "H02" }), pairing("C01", { householdId: "H03" })],
   });
-  expect(examples).toEqual(["走访孙有田户,送化肥2袋", "昨天到马兰家看望,反映屋顶漏雨", "我的进度"]);
+  expect(examples).toEqual(["走访孙有田户，送化肥2袋", "昨天到马兰家看望，反映屋顶漏雨", "我的进度"]);
 });
 
 test("a person linked to a whole village gets households of that village", () => {
@@ -52,7 +52,7 @@ test("a person linked to a whole village gets households of that village", () =>
     households: [household("H01", "赵大", { villageId: "V02" }), household("H02", "孙有田")],
     pairings: [pairing("C01", { villageId: "V02" })],
   });
-  expect(examples[0]).toBe("走访赵大户,送化肥2袋");
+  expect(examples[0]).toBe("走访赵大户，送化肥2袋");
 });
 
 test("a name that two own households share is offered as the one that will be asked about", () => {
@@ -60,7 +60,7 @@ test("a name that two own households share is offered as the one that will be as
     households: [household("H01", "李平"), household("H02", "李平"), household("H03", "马兰")],
     pairings: ["H01", "H02", "H03"].map((householdId) => pairing("C01", { householdId })),
   });
-  expect(examples).toEqual(["走访马兰户,送化肥2袋", "走访李平户", "我的进度"]);
+  expect(examples).toEqual(["走访马兰户，送化肥2袋", "走访李平户", "我的进度"]);
 });
 
 test("a shared name of which one household is the person's own is not: nothing would be asked", () => {
@@ -68,7 +68,7 @@ test("a shared name of which one household is the person's own is not: nothing w
     households: [household("H01", "李平"), household("H02", "李平")],
     pairings: [pairing("C01", { householdId: "H01" })],
   });
-  expect(examples).toEqual(["走访李平户,送化肥2袋", "我的进度"]);
+  expect(examples).toEqual(["走访李平户，送化肥2袋", "我的进度"]);
 });
 
 test("a person without households asks for figures", () => {
