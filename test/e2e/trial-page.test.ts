@@ -120,9 +120,9 @@ describe.skipIf(executable === null && !mustHaveChromium)("the trial page", () =
     });
     reader = await openTrial(browser, server.url);
     expect(await reader.moveClock("#to-monday")).toContain(
-      "已到6月15日 星期一 08:30：群里发了1份周报，单独发了1条提醒。",
+      "已到6月15日 周一 08:30：群里发了1份周报，单独发了1条提醒。",
     );
-    expect(await reader.page.locator("#now").textContent()).toBe("2026年6月15日 星期一 08:30");
+    expect(await reader.page.locator("#now").textContent()).toBe("2026年6月15日 周一 08:30");
     await reader.page.getByRole("button", { name: "看王芳的" }).click();
     expect(await reader.heard("private")).toEqual(["还有2户未记录"]);
     expect(await reader.page.locator("#to-reminder").isDisabled()).toBe(true);

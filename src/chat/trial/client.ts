@@ -25,7 +25,7 @@ export function trialGroupRoute(parts: {
   return {
     id: "trial-group",
     audience: "group",
-    scope: "trial",
+    scope: null,
     maxBytes: groupMaxBytes,
     perMinute,
     chatIds: [group.id],

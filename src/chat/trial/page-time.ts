@@ -1,57 +1,59 @@
-import { Temporal } from "temporal-polyfill";
 import type { Instant } from "../../core/calendar.ts";
-import { toInstant } from "../../core/calendar.ts";
+import {
+  addDays,
+  instantAt,
+  localDayAt,
+  localTimeAt,
+  periodOf,
+  toInstant,
+  weekdayName,
+} from "../../core/calendar.ts";
 
 /** A moment as the page shows it, in the office's zone. */
 export type PageTime = {
   at: Instant;
   /** `2026-06-12T16:00`: what a datetime-local field holds. */
   local: string;
-  /** 6月12日 星期五 */
+  year: number;
+  /** 6月12日 */
   day: string;
+  /** 周五 */
+  weekday: string;
   /** 16:00 */
   time: string;
-  year: number;
 };
 
-const weekdays = ["一", "二", "三", "四", "五", "六", "日"];
-
-export function pageTime(instant: Instant, zone: string): PageTime {
-  const local = Temporal.Instant.from(instant).toZonedDateTimeISO(zone);
-  const toMinute = local.toPlainDateTime().toString({ smallestUnit: "minute" });
+export function pageTime(at: Instant, zone: string): PageTime {
+  const day = localDayAt(at, zone);
+  const time = localTimeAt(at, zone);
   return {
-    at: instant,
-    local: toMinute,
-    day: `${local.month}月${local.day}日 星期${weekdays[local.dayOfWeek - 1]}`,
-    time: toMinute.slice(-5),
-    year: local.year,
+    at,
+    local: `${day}T${time}`,
+    year: Number(day.slice(0, 4)),
+    day: `${Number(day.slice(5, 7))}月${Number(day.slice(8, 10))}日`,
+    weekday: weekdayName(day),
+    time,
   };
 }
 
 /** The first Monday 08:30 in `zone` that is later than `instant`: when the shipped weekly tally is posted. */
 export function nextMondayMorning(instant: Instant, zone: string): Instant {
-  const now = Temporal.Instant.from(instant).toZonedDateTimeISO(zone);
-  const thisMonday = now.subtract({ days: now.dayOfWeek - 1 }).withPlainTime("08:30");
-  const next = Temporal.ZonedDateTime.compare(thisMonday, now) > 0 ? thisMonday : thisMonday.add({ days: 7 });
-  return toInstant(next.toInstant().toString());
+  const monday = periodOf("week", localDayAt(instant, zone)).from;
+  const thisMonday = instantAt(monday, "08:30", zone);
+  return thisMonday > instant ? thisMonday : instantAt(addDays(monday, 7), "08:30", zone);
 }
 
-/** The moment of a datetime-local field, `2026-06-12T16:00` in `zone`; null where there is no such day or time. */
-export function instantOfLocal(local: string, zone: string): Instant | null {
+/**
+ * The moment that the page asks for.
+ * @param text an instant, or `2026-06-12T16:00` as a datetime-local field holds it, in `zone`
+ * @returns null where there is no such day or time
+ */
+export function instantFromPage(text: string, zone: string): Instant | null {
   try {
-    return toInstant(
-      Temporal.PlainDateTime.from(local, { overflow: "reject" }).toZonedDateTime(zone).toInstant().toString(),
-    );
+    if (text.endsWith("Z")) return toInstant(text);
+    const [day = "", time = ""] = text.split("T");
+    return instantAt(day, time, zone);
   } catch {
     return null;
   }
-}
-
-/** The moment `days` times 24 hours after `instant`. */
-export function daysAfter(instant: Instant, days: number): Instant {
-  return toInstant(
-    Temporal.Instant.from(instant)
-      .add({ hours: days * 24 })
-      .toString(),
-  );
 }

@@ -1,7 +1,7 @@
 import type { Context, Middleware, Next } from "koa";
 import Router from "koa-router";
 import type { z } from "zod";
-import { type Instant, toInstant } from "../../core/calendar.ts";
+import { addMinutes, type Instant } from "../../core/calendar.ts";
 import type { Clock } from "../../lib/clock.ts";
 import type { Logger } from "../../lib/logger.ts";
 import { sayTrial } from "../../text/zh-cn/trial.ts";
@@ -12,7 +12,7 @@ import type { Conversation } from "./conversation.ts";
 import { decodeMessage } from "./decode.ts";
 import { encodeNews, happenedIn, type PageNews } from "./encode.ts";
 import { readPageFiles } from "./page-files.ts";
-import { daysAfter, instantOfLocal } from "./page-time.ts";
+import { instantFromPage } from "./page-time.ts";
 import type { Person } from "./people.ts";
 import { maxTextLength, since, trialClock, trialMessage } from "./schema.ts";
 import { isJson, refusalOf } from "./verify.ts";
@@ -23,9 +23,9 @@ export type TrialParts = {
   people(): Promise<readonly Person[]>;
   /** The trial's own time: what `moveTo` moves. */
   clock: Clock;
-  /** Moves the time forward and does what falls due on the way; resolves when it was delivered. */
+  /** Moves the time forward and does what falls due on the way, each at its time; resolves when all was delivered. */
   moveTo(instant: Instant): Promise<void>;
-  /** When the next reminder is due, null where none is planned. */
+  /** When the next reminder arrives, past quiet hours and days off; null where none is planned. */
   nextReminder(): Promise<Instant | null>;
   /** IANA zone that the page shows times in. */
   zone: string;
@@ -93,11 +93,11 @@ export function trialRoutes(parts: TrialParts): Router {
   let isMoving = false;
   router.post("/trial/clock", async (context) => {
     const posted = trialClock.safeParse(await jsonOf(context));
-    const to = posted.success ? instantFrom(posted.data.to, parts.zone) : null;
+    const to = posted.success ? instantFromPage(posted.data.to, parts.zone) : null;
     if (to === null) return refuse(context, 400, sayTrial.noSuchTime);
     if (isMoving) return refuse(context, 409, sayTrial.clockBusy);
     if (to < clock.now()) return refuse(context, 400, sayTrial.onlyForward);
-    if (to > daysAfter(clock.now(), maxDaysForward)) {
+    if (to > addMinutes(clock.now(), maxDaysForward * 24 * 60)) {
       return refuse(context, 400, sayTrial.tooFar(maxDaysForward));
     }
     isMoving = true;
@@ -150,8 +150,4 @@ function refuse(context: Context, status: number, error: string): void {
 function messageFault(error: z.ZodError): string {
   const isTooLong = error.issues.some((issue) => issue.code === "too_big" && issue.path[0] === "text");
   return isTooLong ? sayTrial.tooLong(maxTextLength) : sayTrial.unreadable;
-}
-
-function instantFrom(to: string, zone: string): Instant | null {
-  return to.endsWith("Z") ? toInstant(to) : instantOfLocal(to, zone);
 }

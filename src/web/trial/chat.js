@@ -96,8 +96,8 @@ export function createChat(where, parts) {
       if (lines.length === 0) return;
       const follow = isAtEnd();
       for (const line of lines) {
-        const day = `${line.at.year}年${line.at.day}`;
-        if (day !== lastDay) list.append(make("li", "day", line.at.day));
+        const day = line.at.local.slice(0, "2026-06-12".length);
+        if (day !== lastDay) list.append(make("li", "day", `${line.at.day} ${line.at.weekday}`));
         lastDay = day;
         list.append(lineItem(line));
       }

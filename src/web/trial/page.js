@@ -248,12 +248,10 @@ function showClock() {
   if (!news) return;
   const { now, nextReminder, nextMonday } = news;
   const shown = element("#now", HTMLTimeElement);
-  shown.textContent = `${now.year}年${now.day} ${now.time}`;
+  shown.textContent = `${now.year}年${now.day} ${now.weekday} ${now.time}`;
   shown.dateTime = now.at;
-  element("#reminder-at", HTMLElement).textContent = nextReminder
-    ? `${nextReminder.day} ${nextReminder.time}`
-    : "没有安排";
-  element("#monday-at", HTMLElement).textContent = shortDay(nextMonday.day);
+  element("#reminder-at", HTMLElement).textContent = nextReminder ? momentOf(nextReminder) : "没有安排";
+  element("#monday-at", HTMLElement).textContent = nextMonday.day;
   toReminder.disabled = isMoving || !nextReminder;
   toMonday.disabled = isMoving;
   element("#to-free button", HTMLButtonElement).disabled = isMoving;
@@ -263,8 +261,8 @@ function showClock() {
   }
 }
 
-/** @param {string} day `6月15日 星期一` */
-const shortDay = (day) => day.split(" ")[0] ?? day;
+/** @param {import("./server.js").PageTime} moment */
+const momentOf = ({ day, weekday, time }) => `${day} ${weekday} ${time}`;
 
 /** @param {string | undefined} to */
 async function moveClock(to) {
@@ -281,7 +279,7 @@ async function moveClock(to) {
       ...(reminders > 0 ? [`单独发了${reminders}条提醒`] : []),
     ];
     const outcome = what.length > 0 ? what.join("，") : "这段时间没有要发的提醒和周报";
-    happened.textContent = `已到${now.day} ${now.time}：${outcome}。`;
+    happened.textContent = `已到${momentOf(now)}：${outcome}。`;
     showClockTools(false);
     if (personIds.length > 0) happened.append(...personButtons(personIds));
   } catch (fault) {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { instantOfLocal, nextMondayMorning, pageTime } from "../../../src/chat/trial/page-time.ts";
+import { instantFromPage, nextMondayMorning, pageTime } from "../../../src/chat/trial/page-time.ts";
 
 const zone = "Asia/Shanghai";
 
@@ -18,13 +18,14 @@ test("a moment is shown with its local day and weekday", () => {
   expect(pageTime("2026-06-14T16:10:30.000Z", zone)).toEqual({
     at: "2026-06-14T16:10:30.000Z",
     local: "2026-06-15T00:10",
-    day: "6月15日 星期一",
-    time: "00:10",
     year: 2026,
+    day: "6月15日",
+    weekday: "周一",
+    time: "00:10",
   });
-  expect(pageTime("2026-06-14T02:00:00.000Z", zone).day).toBe("6月14日 星期日");
+  expect(pageTime("2026-06-14T02:00:00.000Z", zone).weekday).toBe("周日");
 });
 
 test.each(["2026-02-30T08:00", "2026-06-12T24:00", "soon"])("%s is no local time", (text) => {
-  expect(instantOfLocal(text, zone)).toBeNull();
+  expect(instantFromPage(text, zone)).toBeNull();
 });

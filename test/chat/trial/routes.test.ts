@@ -161,9 +161,9 @@ describe("news", () => {
   test("tells the time in the office's zone, the next reminder and the next Monday 08:30", async () => {
     page = await startTrialPage({ nextReminder: "2026-06-15T08:00:00.000Z" });
     expect((await page.call("/trial/news")).json()).toMatchObject({
-      now: { local: "2026-06-12T16:00", day: "6月12日 星期五", time: "16:00", year: 2026 },
-      nextReminder: { day: "6月15日 星期一", time: "16:00" },
-      nextMonday: { at: "2026-06-15T00:30:00.000Z", day: "6月15日 星期一", time: "08:30" },
+      now: { local: "2026-06-12T16:00", day: "6月12日", weekday: "周五", time: "16:00", year: 2026 },
+      nextReminder: { day: "6月15日", weekday: "周一", time: "16:00" },
+      nextMonday: { at: "2026-06-15T00:30:00.000Z", day: "6月15日", time: "08:30" },
     });
   });
 
