@@ -3,11 +3,13 @@ export type Asked = {
   kind: "ambiguous" | "unknown";
   name: string;
   candidates: readonly string[];
+  /** How many further candidates there are. */
+  more: number;
   audience: "group" | "private";
 };
 
 /** One question, with all that is needed to answer it. */
-export function question({ kind, name, candidates, audience }: Asked): string {
+export function question({ kind, name, candidates, more, audience }: Asked): string {
   const reply = audience === "group" ? "请@我回" : "请回";
   if (candidates.length === 0) {
     return `没有找到“${name}”这一户。${reply}户主的准确姓名或户编号;不记这一户,回“取消”。`;
@@ -18,6 +20,7 @@ export function question({ kind, name, candidates, audience }: Asked): string {
   return [
     head,
     ...candidates.map((candidate, index) => `${index + 1} ${candidate}`),
+    ...(more > 0 ? [`还有${more}户没有列出,可以回村名和组`] : []),
     `${reply}${numbers};都不是,回“都不是”。`,
   ].join("\n");
 }
