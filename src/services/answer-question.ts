@@ -18,7 +18,7 @@ import {
   openQuestionsOfReport,
   type Question,
 } from "../store/questions.ts";
-import { findReportById, type Report, updateReport } from "../store/reports.ts";
+import { findReportById, lockReport, type Report, updateReport } from "../store/reports.ts";
 import * as say from "../text/zh-cn.ts";
 import { askedHere } from "./ask.ts";
 import { answerReport } from "./record-report.ts";
@@ -31,7 +31,9 @@ export async function answerQuestion(turn: Turn): Promise<string | null> {
   if (!question) return null;
   const answer = readAnswer(turn.message.text, question, turn.view);
   if (answer === null) return null;
-  const report = await findReportById(db, question.reportId);
+  const report = await lockReport(db, question.reportId);
+  const stillOpen = (await openQuestionsOfReport(db, report.id)).some(({ id }) => id === question.id);
+  if (!stillOpen) return null;
   switch (answer.kind) {
     case "no-such-choice":
       return say.noSuchChoice(askedHere(turn, question));

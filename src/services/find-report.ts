@@ -1,7 +1,7 @@
 import { UserError } from "../core/errors.ts";
 import { neutralise } from "../core/neutralise.ts";
 import { readReportRef, reportNumber } from "../core/report-number.ts";
-import { findReport, lastReportOf, type Report } from "../store/reports.ts";
+import { findReport, lastReportOf, lockReport, type Report } from "../store/reports.ts";
 import * as say from "../text/zh-cn.ts";
 import type { Turn } from "./turn.ts";
 
@@ -15,7 +15,7 @@ export async function reportMeant(turn: Turn): Promise<{ report: Report; byNumbe
   if (said === "last") {
     const last = await lastReportOf(db, cadre.id);
     if (!last) throw new UserError("no-report-yet", say.noReportYet);
-    return { report: last, byNumber: false };
+    return { report: await lockReport(db, last.id), byNumber: false };
   }
   const ref = readReportRef(said);
   // Two days of different years share a number, and a running number alone is everybody's: one's own comes first.
@@ -25,5 +25,5 @@ export async function reportMeant(turn: Turn): Promise<{ report: Report; byNumbe
   if (report.cadreId !== cadre.id && !cadre.roles.includes("coordinator")) {
     throw new UserError("not-your-report", say.notYourReport(reportNumber(report)));
   }
-  return { report, byNumber: true };
+  return { report: await lockReport(db, report.id), byNumber: true };
 }

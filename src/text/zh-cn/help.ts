@@ -1,3 +1,6 @@
+/** To somebody who opens the chat for the first time. */
+export const welcome = "你好,我是连心。办完事发一句话,我来记账,例如:走访张三户,送化肥2袋\n发“帮助”看怎么用。";
+
 /** Fits a phone's screen. @param household an example of the reader's own, ready to be shown */
 export function helpPrivate(household: string): string {
   return [
