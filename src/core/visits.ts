@@ -16,16 +16,35 @@ const one = 1000;
  * of times was said (走访3次); where several were said, their sum. Visits without a household add nothing.
  */
 export function countTimes(visits: readonly Visit[]): number {
-  const times = new Map<string, number>();
+  let sum = 0;
+  for (const times of timesByDay(visits).values()) sum += times;
+  return sum;
+}
+
+/** 户次 of each cadre and household that met, under `pairKey`. */
+export function timesByPair(visits: readonly Visit[]): Map<string, number> {
+  const pairs = new Map<string, number>();
+  for (const [key, times] of timesByDay(visits)) {
+    const pair = key.slice(0, key.lastIndexOf("\n"));
+    pairs.set(pair, (pairs.get(pair) ?? 0) + times);
+  }
+  return pairs;
+}
+
+export function pairKey(cadreId: string, householdId: string): string {
+  return `${cadreId}\n${householdId}`;
+}
+
+function timesByDay(visits: readonly Visit[]): Map<string, number> {
+  const said = new Map<string, number>();
   for (const visit of visits) {
     visit.householdIds.forEach((householdId, index) => {
-      const key = `${visit.cadreId}\n${householdId}\n${visit.day}`;
-      times.set(key, (times.get(key) ?? 0) + saidTimes(visit, index));
+      const key = `${pairKey(visit.cadreId, householdId)}\n${visit.day}`;
+      said.set(key, (said.get(key) ?? 0) + saidTimes(visit, index));
     });
   }
-  let sum = 0;
-  for (const said of times.values()) sum += said === 0 ? 1 : said;
-  return sum;
+  for (const [key, times] of said) if (times === 0) said.set(key, 1);
+  return said;
 }
 
 /** How many times were said for one household of a visit; 0 where it was told as one. */
