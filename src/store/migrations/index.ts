@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import type { ColumnTypes } from "../engine.ts";
 import { ledger } from "./0001-ledger.ts";
+import { ranges } from "./0002-ranges.ts";
 
 export type Migration = {
   name: string;
@@ -8,4 +9,7 @@ export type Migration = {
 };
 
 /** In their order, for ever: a released migration is never edited, a change is a new one. */
-export const migrations: readonly Migration[] = [{ name: "0001-ledger", up: ledger }];
+export const migrations: readonly Migration[] = [
+  { name: "0001-ledger", up: ledger },
+  { name: "0002-ranges", up: ranges },
+];

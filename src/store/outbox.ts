@@ -1,0 +1,234 @@
+import type { Selectable } from "kysely";
+import type { Instant } from "../core/calendar.ts";
+import { byText, inBatches } from "./batch.ts";
+import type { Db } from "./open.ts";
+import type { OutboxTable } from "./schema.ts";
+
+/**
+ * What goes out unasked. An id is `<schedule>/<due>/<route>/<destination>`, so that what was decided twice is still
+ * sent once.
+ */
+
+export type OutboxKind = OutboxTable["kind"];
+export type OutboxState = OutboxTable["state"];
+
+export type OutboxMessage = {
+  id: string;
+  kind: OutboxKind;
+  route: string;
+  destination: string;
+  /** Private messages: who is written to. */
+  cadreId: string | null;
+  text: string;
+  notBefore: Instant;
+  notAfter: Instant;
+};
+
+export type StoredMessage = OutboxMessage & {
+  state: OutboxState;
+  attempts: number;
+  plannedAt: Instant;
+  sentAt: Instant | null;
+  error: string | null;
+};
+
+/** What run a message belongs to: the first two parts of its id. */
+export function runKey(scheduleId: string, due: Instant): string {
+  return `${scheduleId}/${due}`;
+}
+
+export function runKeyOf(messageId: string): string {
+  return messageId.split("/").slice(0, 2).join("/");
+}
+
+/** Adds what is not there yet; an id that is stays as it is. */
+export async function planMessages(
+  db: Db,
+  messages: readonly OutboxMessage[],
+  now: Instant,
+  refusal: string | null = null,
+): Promise<void> {
+  for (const batch of inBatches(messages)) {
+    await db
+      .insertInto("outbox")
+      .values(
+        batch.map((message) => ({
+          id: message.id,
+          kind: message.kind,
+          route: message.route,
+          destination: message.destination,
+          cadre_id: message.cadreId,
+          text: message.text,
+          state: refusal === null ? ("planned" as const) : ("refused" as const),
+          attempts: 0,
+          planned_at: now,
+          not_before: message.notBefore,
+          not_after: message.notAfter,
+          sent_at: null,
+          error: refusal,
+        })),
+      )
+      .onConflict((conflict) => conflict.column("id").doNothing())
+      .execute();
+  }
+}
+
+/** Adds a message, or gives one that still waits the newer text. */
+export async function planLatest(db: Db, message: OutboxMessage, now: Instant): Promise<void> {
+  await planMessages(db, [message], now);
+  await db
+    .updateTable("outbox")
+    .set({ text: message.text })
+    .where("id", "=", message.id)
+    .where("state", "=", "planned")
+    .execute();
+}
+
+/** Planned and not held back at `now`, in the order they became so. */
+export async function listReady(db: Db, now: Instant, limit = 1000): Promise<StoredMessage[]> {
+  const rows = await db
+    .selectFrom("outbox")
+    .selectAll()
+    .where("state", "=", "planned")
+    .where("not_before", "<=", now)
+    .orderBy("not_before")
+    .limit(limit)
+    .execute();
+  return rows.map(toMessage).sort((a, b) => byText(a.notBefore, b.notBefore) || byText(a.id, b.id));
+}
+
+/** When the next planned message may go, after `now`; null where none waits. */
+export async function nextReady(db: Db, now: Instant): Promise<Instant | null> {
+  const row = await db
+    .selectFrom("outbox")
+    .select((select) => select.fn.min("not_before").as("next"))
+    .where("state", "=", "planned")
+    .where("not_before", ">", now)
+    .executeTakeFirst();
+  return row?.next ?? null;
+}
+
+/** Marks a message as being sent, for one caller only. `not_before` becomes the moment of the attempt. */
+export async function claimMessage(db: Db, id: string, now: Instant): Promise<StoredMessage | null> {
+  const row = await db
+    .updateTable("outbox")
+    .set((set) => ({
+      state: "sending" as const,
+      attempts: set("attempts", "+", 1),
+      not_before: now,
+      sent_at: now,
+    }))
+    .where("id", "=", id)
+    .where("state", "=", "planned")
+    .returningAll()
+    .executeTakeFirst();
+  return row ? toMessage(row) : null;
+}
+
+/** What became of a message that was in `from`. @returns whether it still was */
+export async function settleMessage(
+  db: Db,
+  id: string,
+  from: OutboxState,
+  change: { state: OutboxState; error: string | null; sentAt?: Instant | null; notBefore?: Instant },
+): Promise<boolean> {
+  const row = await db
+    .updateTable("outbox")
+    .set({
+      state: change.state,
+      error: change.error,
+      ...(change.sentAt === undefined ? {} : { sent_at: change.sentAt }),
+      ...(change.notBefore === undefined ? {} : { not_before: change.notBefore }),
+    })
+    .where("id", "=", id)
+    .where("state", "=", from)
+    .returning("id")
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** Being sent since before a moment: whoever did is gone. */
+export async function listAbandoned(db: Db, before: Instant): Promise<StoredMessage[]> {
+  const rows = await db
+    .selectFrom("outbox")
+    .selectAll()
+    .where("state", "=", "sending")
+    .where("not_before", "<", before)
+    .execute();
+  return rows.map(toMessage);
+}
+
+/** Attempts since a moment, by `paceKey`. */
+export async function countAttemptsSince(db: Db, since: Instant): Promise<Map<string, number>> {
+  const rows = await db
+    .selectFrom("outbox")
+    .select((select) => ["route", "destination", select.fn.countAll<number>().as("attempts")])
+    .where("sent_at", ">", since)
+    .groupBy(["route", "destination"])
+    .execute();
+  return new Map(rows.map((row) => [paceKey(row), row.attempts]));
+}
+
+export function paceKey({ route, destination }: { route: string; destination: string }): string {
+  return `${route}\n${destination}`;
+}
+
+/** When somebody was or will be reminded since a moment; what never got out is not in it. */
+export async function listRemindersSince(
+  db: Db,
+  since: Instant,
+): Promise<{ cadreId: string; at: Instant }[]> {
+  const rows = await db
+    .selectFrom("outbox")
+    .select(["cadre_id", "not_before"])
+    .where("state", "in", ["planned", "sending", "sent", "unknown"])
+    .where("not_before", ">=", since)
+    .where("kind", "=", "reminder")
+    .execute();
+  return rows.flatMap((row) =>
+    row.cadre_id === null ? [] : [{ cadreId: row.cadre_id, at: row.not_before }],
+  );
+}
+
+/** Messages of a run that did not get out, notices aside. */
+export async function listFailures(db: Db, run: string): Promise<StoredMessage[]> {
+  const rows = await db
+    .selectFrom("outbox")
+    .selectAll()
+    .where("id", "like", `${run}/%`)
+    .where("kind", "<>", "notice")
+    .where("state", "in", ["refused", "unknown", "missed"])
+    .execute();
+  return rows.map(toMessage).sort((a, b) => byText(a.id, b.id));
+}
+
+/** All, or those in a state; latest first. */
+export async function listOutbox(db: Db, state?: OutboxState, limit = 1000): Promise<StoredMessage[]> {
+  const rows = await db
+    .selectFrom("outbox")
+    .selectAll()
+    .$if(state !== undefined, (query) => query.where("state", "=", state ?? "planned"))
+    .orderBy("planned_at", "desc")
+    .limit(limit)
+    .execute();
+  return rows.map(toMessage).sort((a, b) => byText(b.plannedAt, a.plannedAt) || byText(a.id, b.id));
+}
+
+function toMessage(row: Selectable<OutboxTable>): StoredMessage {
+  return {
+    id: row.id,
+    kind: row.kind,
+    route: row.route,
+    destination: row.destination,
+    cadreId: row.cadre_id,
+    text: row.text,
+    state: row.state,
+    attempts: row.attempts,
+    plannedAt: row.planned_at,
+    notBefore: row.not_before,
+    notAfter: row.not_after,
+    // Until it is sent, the column holds the last attempt.
+    sentAt: row.state === "sent" ? row.sent_at : null,
+    error: row.error,
+  };
+}

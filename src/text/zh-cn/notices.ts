@@ -1,0 +1,56 @@
+import { type Instant, localDayAt, localTimeAt, showDay } from "../../core/calendar.ts";
+import { clip, neutralise } from "../../core/neutralise.ts";
+
+/** To coordinators, privately: what did not get out, and what they can do. */
+
+const namesShown = 30;
+
+export function cannotBeReached(names: readonly string[], due: string): string {
+  return [
+    `${due}的提醒,有${names.length}名干部没有能单独发消息的账号,没有发给他们:`,
+    listed(names),
+    "请在名册里补上他们的账号,或者给他们绑定码。",
+  ].join("\n");
+}
+
+export function runsMissed(due: readonly string[]): string {
+  return [`下面的定时消息过了时间,没有发出:`, ...due.slice(0, 10).map((one) => `> ${one}`), more(due, 10)]
+    .filter((line) => line !== "")
+    .join("\n");
+}
+
+export function tallyBlocked(due: string, reason: string): string {
+  return `${due}的统计没有发到群里:${neutralise(reason)}`;
+}
+
+export type FailedMessage = { to: string; state: "refused" | "unknown" | "missed"; reason: string };
+
+export function messagesFailed(due: string, failed: readonly FailedMessage[]): string {
+  const lines = failed.slice(0, 10).map(({ to, state, reason }) => {
+    const why = reason === "" ? "" : `(${clip(neutralise(reason), 60)})`;
+    return `> ${neutralise(to)}:${outcomes[state]}${why}`;
+  });
+  return [`${due}的定时消息,有${failed.length}条没有发好:`, ...lines, more(failed, 10)]
+    .filter((line) => line !== "")
+    .join("\n");
+}
+
+const outcomes = {
+  refused: "没有发出",
+  unknown: "不确定是否已发出,没有再发,请到群里看一下",
+  missed: "过了时间,没有发出",
+};
+
+/** 每周一统计 is called by its id: weekly-tally(6.15 08:30). */
+export function dueName(scheduleId: string, due: Instant, zone: string): string {
+  return `${scheduleId}(${showDay(localDayAt(due, zone))} ${localTimeAt(due, zone)})`;
+}
+
+function listed(names: readonly string[]): string {
+  const shown = names.slice(0, namesShown).map((name) => clip(neutralise(name), 20));
+  return `${shown.join("、")}${names.length > namesShown ? `等${names.length}人` : ""}`;
+}
+
+function more(list: readonly unknown[], shown: number): string {
+  return list.length > shown ? `等${list.length}条` : "";
+}
