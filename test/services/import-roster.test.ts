@@ -780,6 +780,18 @@ describe("bad rows of the four tables", () => {
   });
 });
 
+test("an area that a leader answers for may be named with what it lies in, and must be where its name is not its own", async () => {
+  const { db } = await openStore(":memory:");
+  const villages = `${files.villages}V03,东坡村,云岫乡,望禾县\n`;
+  const cadres = (area: string) => files.cadres.replace("禾渡镇;V02", area);
+  const folder = await folderWith({ villages, cadres: cadres("云岫乡东坡村;望禾县") });
+  await bring(db, folder);
+  expect((await readRoster(db, today)).cadres[1]?.areaIds).toEqual(["V03", "county:望禾县"]);
+  expect(faults(await bring(db, await folderWith({ villages, cadres: cadres("东坡村") })))).toEqual([
+    "cadres.csv:3: 分管区域: 东坡村: 村编号, or a name with what it lies in: several areas have the name 东坡村",
+  ]);
+});
+
 describe("a workbook with four sheets", () => {
   const sheets = Object.fromEntries(
     Object.entries(files).map(([name, text]) => [
