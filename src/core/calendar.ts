@@ -21,6 +21,16 @@ function spelled(instant: Temporal.Instant): Instant {
   return instant.toString({ fractionalSecondDigits: 3 });
 }
 
+/** Seconds since 1970, cut to whole ones: how the platforms write a moment. @throws RangeError */
+export function epochSecondsOf(instant: Instant): number {
+  return Math.floor(Temporal.Instant.from(instant).epochMilliseconds / 1000);
+}
+
+/** @param seconds since 1970, whole. @throws RangeError beyond what a calendar can hold */
+export function instantOfEpochSeconds(seconds: number): Instant {
+  return toInstant(Temporal.Instant.fromEpochMilliseconds(seconds * 1000).toString());
+}
+
 /** The day it is in `zone` (IANA name) at `instant`. Reports are counted by this day, not by UTC. */
 export function localDayAt(instant: Instant, zone: string): Day {
   return Temporal.Instant.from(instant).toZonedDateTimeISO(zone).toPlainDate().toString();
@@ -50,6 +60,15 @@ export function addMilliseconds(instant: Instant, milliseconds: number): Instant
 
 export function addDays(day: Day, days: number): Day {
   return Temporal.PlainDate.from(day).add({ days }).toString();
+}
+
+/** The day of these numbers (month and day from 1); null where there is no such day, as 30 February. */
+export function dayOf(year: number, month: number, day: number): Day | null {
+  try {
+    return Temporal.PlainDate.from({ year, month, day }, { overflow: "reject" }).toString();
+  } catch {
+    return null;
+  }
 }
 
 /** How many days `later` is after `earlier`; negative where it is before. */

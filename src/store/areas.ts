@@ -33,6 +33,48 @@ export async function saveAreas(db: Db, areas: readonly Area[]): Promise<void> {
   }
 }
 
+/** Takes away townships and counties that nothing lies in and nothing names: an office that got its county's name. */
+export async function removeBareAreas(db: Db): Promise<void> {
+  for (const kind of ["township", "county"] as const) {
+    await db
+      .deleteFrom("area")
+      .where("kind", "=", kind)
+      .where((row) =>
+        row.and([
+          row.not(
+            row.exists(
+              row.selectFrom("area as child").select("child.id").whereRef("child.parent_id", "=", "area.id"),
+            ),
+          ),
+          row.not(
+            row.exists(
+              row
+                .selectFrom("cadre_area")
+                .select("cadre_area.area_id")
+                .whereRef("cadre_area.area_id", "=", "area.id"),
+            ),
+          ),
+          row.not(
+            row.exists(
+              row.selectFrom("chat").select("chat.area_id").whereRef("chat.area_id", "=", "area.id"),
+            ),
+          ),
+          row.not(
+            row.exists(
+              row.selectFrom("entry").select("entry.area_id").whereRef("entry.area_id", "=", "area.id"),
+            ),
+          ),
+          row.not(
+            row.exists(
+              row.selectFrom("need").select("need.area_id").whereRef("need.area_id", "=", "area.id"),
+            ),
+          ),
+        ]),
+      )
+      .execute();
+  }
+}
+
 function toArea(row: Selectable<AreaTable>): Area {
   return { id: row.id, kind: row.kind, name: row.name, parentId: row.parent_id, position: row.position };
 }

@@ -16,6 +16,11 @@ export type Change = {
 };
 
 export async function appendAudit(db: Db, ...changes: readonly Change[]): Promise<void> {
+  await appendAudits(db, changes);
+}
+
+/** The same for any number of changes. */
+export async function appendAudits(db: Db, changes: readonly Change[]): Promise<void> {
   for (const batch of inBatches(changes)) {
     await db
       .insertInto("audit")

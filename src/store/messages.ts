@@ -57,3 +57,9 @@ export async function countOutcomes(
     .executeTakeFirstOrThrow();
   return Number(row.count);
 }
+
+/** As it was kept: after redaction. */
+export async function messageText(db: Db, id: number): Promise<string> {
+  const row = await db.selectFrom("message").select("text").where("id", "=", id).executeTakeFirstOrThrow();
+  return row.text;
+}

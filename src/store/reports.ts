@@ -42,6 +42,17 @@ export async function findReportById(db: Db, id: number): Promise<Report> {
   return toReport(await db.selectFrom("report").selectAll().where("id", "=", id).executeTakeFirstOrThrow());
 }
 
+/** Has it to oneself until the transaction ends, so that two messages at once do not change the same lines twice. */
+export async function lockReport(db: Db, id: number): Promise<Report> {
+  const row = await db
+    .updateTable("report")
+    .set((report) => ({ state: report.ref("state") }))
+    .where("id", "=", id)
+    .returningAll()
+    .executeTakeFirstOrThrow();
+  return toReport(row);
+}
+
 /** The latest that bears this number; of one cadre, where one is given. */
 export async function findReport(db: Db, ref: ReportRef, cadreId: string | null): Promise<Report | null> {
   const row = await db

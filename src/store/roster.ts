@@ -33,6 +33,15 @@ export async function rosterRevision(db: Db): Promise<number> {
   return Number((await readSetting(db, revision)) ?? "0");
 }
 
+/** Within a transaction: lets others that change the roster wait until it ends (SQLite has one writer at a time anyway). */
+export async function lockRoster(db: Db): Promise<void> {
+  await db
+    .insertInto("setting")
+    .values({ name: revision, value: "0" })
+    .onConflict((conflict) => conflict.column("name").doUpdateSet({ value: sql<string>`setting.value` }))
+    .execute();
+}
+
 export async function bumpRosterRevision(db: Db): Promise<void> {
   await db
     .insertInto("setting")

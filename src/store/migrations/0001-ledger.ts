@@ -87,6 +87,7 @@ export async function ledger(db: Kysely<unknown>, column: ColumnTypes): Promise<
       reply_id ${text} not null,
       answer ${text} not null,
       unique (platform, bot_id, platform_message_id))${strict}`,
+    `create index message_sender on message (scope, user_id, received_at)`,
     `create table report (
       id ${id},
       day ${text} not null,

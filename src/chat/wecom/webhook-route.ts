@@ -1,0 +1,82 @@
+import { OperatorError } from "../../core/errors.ts";
+import type { OutgoingMessage, Route, SendResult } from "../platform.ts";
+import { callWecom, usualTimeoutMs } from "./client.ts";
+import { toMarkdown } from "./encode.ts";
+import { apiAnswer } from "./schema.ts";
+
+/** https://developer.work.weixin.qq.com/document/path/91770 */
+const maxBytes = 4096;
+const perMinute = 20;
+const path = "/cgi-bin/webhook/send";
+
+export type WecomWebhookParts = {
+  apiBase: string;
+  /** The configured chats; those without a webhook are left out. */
+  chats: readonly { id: string; webhook?: string | undefined }[];
+  timeoutMs?: number;
+};
+
+/**
+ * Posts to groups through their webhooks (消息推送), as markdown.
+ * @throws OperatorError `config-invalid` where a webhook is neither a key nor an address of `apiBase`
+ */
+export function wecomWebhookRoute(parts: WecomWebhookParts): Route {
+  const addresses = new Map(
+    parts.chats.flatMap(({ id, webhook }) =>
+      webhook === undefined ? [] : [[id, addressOf(parts.apiBase, id, webhook)] as const],
+    ),
+  );
+  return {
+    id: "wecom-webhook",
+    audience: "group",
+    scope: null,
+    maxBytes,
+    perMinute,
+    chatIds: [...addresses.keys()],
+    send: (message) => send(message, addresses, parts.timeoutMs ?? usualTimeoutMs),
+  };
+}
+
+async function send(
+  message: OutgoingMessage,
+  addresses: ReadonlyMap<string, URL>,
+  timeoutMs: number,
+): Promise<SendResult> {
+  const url = addresses.get(message.to);
+  if (!url) return { kind: "refused", code: "no-webhook", reason: "this chat has no webhook" };
+  const content = toMarkdown(message.text);
+  // Cutting would take figures away unseen; what the platform does with too much is not documented.
+  if (Buffer.byteLength(content) > maxBytes) {
+    return { kind: "refused", code: "too-long", reason: `more than ${maxBytes} bytes of markdown` };
+  }
+  const result = await callWecom({
+    url,
+    body: { msgtype: "markdown", markdown: { content } },
+    success: apiAnswer,
+    timeoutMs,
+  });
+  return result.kind === "answered" ? { kind: "sent" } : result;
+}
+
+/** Where to post. The message never shows the webhook: whoever has it can post to the group. */
+function addressOf(apiBase: string, chatId: string, webhook: string): URL {
+  const address = new URL(`${apiBase}${path}`);
+  address.searchParams.set("key", keyOf(address, webhook) ?? fault(address, chatId));
+  return address;
+}
+
+function keyOf(address: URL, webhook: string): string | null {
+  const key = /^[A-Za-z0-9_-]{1,128}$/;
+  if (key.test(webhook)) return webhook;
+  const given = URL.parse(webhook);
+  if (!given || given.origin !== address.origin || given.pathname !== address.pathname) return null;
+  const keys = given.searchParams.getAll("key");
+  return keys.length === 1 && keys[0] !== undefined && key.test(keys[0]) ? keys[0] : null;
+}
+
+function fault(address: URL, chatId: string): never {
+  throw new OperatorError(
+    "config-invalid",
+    `chats: ${chatId}: webhook: expected the key alone, or ${address.origin}${address.pathname}?key=…`,
+  );
+}

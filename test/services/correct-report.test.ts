@@ -1,0 +1,137 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { openStore, type Store } from "../../src/store/open.ts";
+import { type Chat, openChat } from "../support/chat.ts";
+
+let store: Store;
+let chat: Chat;
+beforeEach(async () => {
+  store = await openStore(":memory:");
+  chat = await openChat(store);
+});
+afterEach(() => store.close());
+
+describe("更正", () => {
+  test.each([
+    ["更正 化肥3袋", "孙有田(东村3组) 化肥2袋 → 化肥3袋"],
+    ["更正 0820-1 化肥3袋", "孙有田(东村3组) 化肥2袋 → 化肥3袋"],
+    ["不是2袋,是3袋", "孙有田(东村3组) 化肥2袋 → 化肥3袋"],
+  ])("%s", async (text, change) => {
+    await chat.say("C03", "走访孙有田户,送化肥2袋");
+    expect(await chat.say("C03", text)).toBe(`改好了 #0820-1:${change}`);
+    expect(await counted()).toEqual(["visit 1000", "goods 3000"]);
+  });
+
+  test("keeps the old figures, superseded, and says in the audit who changed them", async () => {
+    await chat.say("C03", "走访孙有田户,送化肥2袋");
+    await chat.say("C03", "更正 化肥3袋");
+    const old = await store.db
+      .selectFrom("entry")
+      .select("quantity")
+      .where("state", "=", "superseded")
+      .execute();
+    expect(old).toEqual([{ quantity: 2000 }]);
+    expect(await store.db.selectFrom("audit").select(["actor", "action", "subject"]).execute()).toEqual([
+      { actor: "C03", action: "report.correct", subject: "2026-08-20#1" },
+    ]);
+  });
+
+  test("asks where two lines fit, and changes nothing", async () => {
+    await chat.say("C03", "走访孙有田户,送化肥2袋,送面粉2袋");
+    const answer = await chat.say("C03", "不是2袋,是3袋");
+    expect(answer).toContain("没有改");
+    expect(answer).toContain("化肥2袋、面粉2袋");
+    expect(answer).toContain("更正 0820-1 孙有田 ");
+    expect(await counted()).toEqual(["visit 1000", "goods 2000", "goods 2000"]);
+  });
+
+  test("moves all of it to another day, and marks it late if that is in an earlier week", async () => {
+    await chat.say("C03", "走访孙有田户,送化肥2袋");
+    expect(await chat.say("C03", "更正 日期是8月3日")).toContain("8.20 → 8.3");
+    expect(await store.db.selectFrom("report").select("late").execute()).toEqual([{ late: 1 }]);
+    const days = await store.db.selectFrom("entry").select("day").where("state", "=", "active").execute();
+    expect(days).toEqual([{ day: "2026-08-03" }, { day: "2026-08-03" }]);
+  });
+
+  test("the last report is meant, where no number is said", async () => {
+    await chat.say("C03", "走访孙有田户,送化肥2袋");
+    await chat.say("C03", "走访陈九斤户,送化肥5袋");
+    expect(await chat.say("C03", "更正 化肥3袋")).toContain(
+      "改好了 #0820-2:陈九斤(东村1组) 化肥5袋 → 化肥3袋",
+    );
+  });
+
+  test("only one's own, unless one is a coordinator", async () => {
+    await chat.say("C03", "走访孙有田户,送化肥2袋");
+    expect(await chat.say("C04", "更正 0820-1 化肥3袋")).toContain("不是你报的");
+    expect(await counted()).toEqual(["visit 1000", "goods 2000"]);
+    expect(await chat.say("C16", "更正 0820-1 化肥3袋")).toContain("改好了 #0820-1");
+  });
+
+  test.each([
+    ["更正 化肥3袋", "还没有记过"],
+    ["更正 0820-9 化肥3袋", "没有找到 #0820-9"],
+  ])("%s of nothing", async (text, expected) => {
+    expect(await chat.say("C03", text)).toContain(expected);
+  });
+
+  test("not of what was retracted", async () => {
+    await chat.say("C03", "走访孙有田户,送化肥2袋");
+    await chat.say("C03", "撤回");
+    expect(await chat.say("C03", "更正 化肥3袋")).toContain("已经撤回了");
+    expect(await counted()).toEqual([]);
+  });
+});
+
+describe("撤回", () => {
+  test("takes the last report back, says which, and a second one takes back no more", async () => {
+    await chat.say("C03", "走访陈九斤户");
+    await chat.say("C03", "走访孙有田户,送化肥2袋,反映房屋漏水");
+    expect(await chat.say("C03", "撤回")).toContain("已撤回 #0820-2");
+    expect(await chat.say("C03", "撤回")).toContain("#0820-2 已经撤回了");
+    expect(await counted()).toEqual(["visit 1000"]);
+    expect(await store.db.selectFrom("need").select("state").execute()).toEqual([{ state: "retracted" }]);
+    expect(await store.db.selectFrom("audit").select("action").execute()).toEqual([
+      { action: "report.retract" },
+    ]);
+  });
+
+  test("by number reaches an older one, once", async () => {
+    await chat.say("C03", "走访陈九斤户");
+    await chat.say("C03", "走访孙有田户");
+    expect(await chat.say("C03", "撤回 0820-1")).toContain("陈九斤");
+    expect(await chat.say("C03", "撤回 0820-1")).toContain("已经撤回了");
+    expect(await counted()).toEqual(["visit 1000"]);
+  });
+
+  test("of a report older than a day needs its number", async () => {
+    await chat.say("C03", "走访孙有田户");
+    chat.at("2026-08-21T10:01");
+    expect(await chat.say("C03", "撤回")).toContain("要撤回它,请发:撤回 0820-1");
+    expect(await counted()).toEqual(["visit 1000"]);
+    expect(await chat.say("C03", "撤回 0820-1")).toContain("已撤回 #0820-1");
+  });
+
+  test("closes its open question", async () => {
+    await chat.say("C03", "走访李平户");
+    await chat.say("C03", "撤回");
+    expect(await chat.say("C03", "1")).toContain("没有等你选的问题");
+    expect(await counted()).toEqual([]);
+  });
+
+  test("only one's own, unless one is a coordinator", async () => {
+    await chat.say("C03", "走访孙有田户");
+    expect(await chat.say("C04", "撤回 0820-1")).toContain("不是你报的");
+    expect(await chat.say("C04", "撤回")).toContain("还没有记过");
+    expect(await chat.say("C16", "撤回 0820-1")).toContain("已撤回");
+  });
+});
+
+async function counted(): Promise<string[]> {
+  const rows = await store.db
+    .selectFrom("entry")
+    .select(["measure", "quantity"])
+    .where("state", "=", "active")
+    .orderBy("id")
+    .execute();
+  return rows.map((row) => `${row.measure} ${row.quantity}`);
+}
