@@ -16,7 +16,7 @@ import { type OwedView, progressText } from "../text/zh-cn/progress.ts";
 const reportsShown = 5;
 
 /** 我的进度: what the sender has on record this month, and what each quota still asks of them. Names only 1:1. */
-export const progressCommand: ChatCommand = {
+export const progress: ChatCommand = {
   topic: "progress",
   answer: async (context) => {
     const { db, cadre, today, audience } = context;

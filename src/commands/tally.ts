@@ -2,26 +2,23 @@ import { areaNamedIn, commonArea, rootAreas } from "../core/area.ts";
 import { addDays, type Day, type Period, periodBefore, periodOf } from "../core/calendar.ts";
 import { UserError } from "../core/errors.ts";
 import type { Area } from "../core/roster.ts";
-import type { CountedMeasure } from "../core/tally.ts";
 import type { ChatCommand, CommandContext } from "../services/chat-command.ts";
 import { readTally } from "../services/publish-tally.ts";
 import { listChats } from "../store/chats.ts";
 import { noAreaForTally, tallyMaxBytes, tallyPost } from "../text/zh-cn/tally.ts";
 
 /** 本周统计, 上周统计, 本月统计, 上月统计, also with the name of an area: 本月统计 东风镇. Figures only, so the same for all. */
-export function tallyCommand(parts: { measures: readonly CountedMeasure[] }): ChatCommand {
-  return {
-    topic: "tally",
-    answer: async (context) => {
-      const { db, now, zone, today, message } = context;
-      const area = await areaFor(context);
-      if (!area) throw new UserError("tally-no-area", noAreaForTally);
-      const period = periodIn(message.text, today);
-      const tally = await readTally(db, { areaId: area.id, period, now, measures: parts.measures });
-      return tallyPost(tally, zone, tallyMaxBytes);
-    },
-  };
-}
+export const tally: ChatCommand = {
+  topic: "tally",
+  answer: async (context) => {
+    const { db, now, zone, today, message, measures } = context;
+    const area = await areaFor(context);
+    if (!area) throw new UserError("tally-no-area", noAreaForTally);
+    const period = periodIn(message.text, today);
+    const told = await readTally(db, { areaId: area.id, period, now, measures });
+    return tallyPost(told, zone, tallyMaxBytes);
+  },
+};
 
 /** The period that the words tell; this week where they tell none. */
 export function periodIn(text: string, today: Day): Period {
