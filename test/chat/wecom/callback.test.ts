@@ -183,6 +183,12 @@ describe("a message", () => {
     expect(content).toMatch(/走访孙有田户\n……\(太长了,后面的没有显示\)$/);
   });
 
+  test("what no database can hold is taken out of the text", async () => {
+    const { wecom, ledger } = await startBot();
+    await wecom.deliver({ ...text1, text: { content: "走访\u0000孙有田\ud83d户" } });
+    expect(ledger.received).toMatchObject([{ text: "走访孙有田\ufffd户" }]);
+  });
+
   test("an answer calls nobody", async () => {
     const ledger = ledgerOf({ answer: () => "没有找到 <@all>" });
     const { wecom } = await startBot({ receive: ledger.receive });
@@ -372,6 +378,11 @@ describe("hostile requests", () => {
           JSON.stringify({ ...text1, msgid: 4561255354251345929n.toString() }).replace(/"(456\d+)"/, "$1"),
         ),
       },
+      400,
+    ],
+    [
+      "a msgid with a control character",
+      { encrypted: sealed(JSON.stringify({ ...text1, msgid: "M\u00001" })) },
       400,
     ],
     ["a text without text", { encrypted: sealed(JSON.stringify({ ...text1, text: undefined })) }, 400],
