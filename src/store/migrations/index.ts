@@ -1,9 +1,15 @@
 import type { Kysely } from "kysely";
 import type { ColumnTypes } from "../engine.ts";
 import { ledger } from "./0001-ledger.ts";
+import { ranges } from "./0002-ranges.ts";
 
-/** In their order, for ever: a released migration is never edited, a change is a new one. */
-export const migrations: readonly {
+export type Migration = {
   name: string;
   up: (db: Kysely<unknown>, column: ColumnTypes) => Promise<void>;
-}[] = [{ name: "0001-ledger", up: ledger }];
+};
+
+/** In their order, for ever: a released migration is never edited, a change is a new one. */
+export const migrations: readonly Migration[] = [
+  { name: "0001-ledger", up: ledger },
+  { name: "0002-ranges", up: ranges },
+];

@@ -1,0 +1,58 @@
+import { maskNamesIn } from "./masking.ts";
+
+/**
+ * The guard that every outgoing message passes. Where something can be made safe it is (names are masked); what
+ * cannot is blocked, with the reason for whoever may change it.
+ */
+
+export type Outgoing = {
+  audience: "group" | "private";
+  text: string;
+  /** Household names that may stand in the text; in a group they are masked. */
+  names: readonly string[];
+  /** UTF-8 bytes that the way out bears. */
+  maxBytes: number;
+  /** Cadres who still owe something: a group is never told who they are. */
+  lateNames?: readonly string[];
+  /** The answer to somebody's own message: words of theirs that stand in it are no ranking of ours. */
+  isAnswer?: true;
+};
+
+export type PolicyCode = "mentions-all" | "too-long" | "ranking" | "names-of-the-late";
+
+export type Review = { ok: true; text: string } | { ok: false; code: PolicyCode; reason: string };
+
+const mentionsAll = /<@[^<>]{0,64}>|@\s*(?:all\b|everyone\b|所有人|全体成员|全员|大家)/i;
+/** 国办函〔2026〕12号 and the rules against 指尖上的形式主义: no ranking of people. */
+const ranking = /排名|排行榜|红黑榜|光荣榜|倒数第|末位|垫底|第\s*[0-9一二三四五六七八九十]+\s*名/;
+
+/** @returns the text as it may go out, or why it may not; `reason` is for an operator */
+export function reviewOutgoing(outgoing: Outgoing): Review {
+  const { audience, maxBytes } = outgoing;
+  const visible = outgoing.text.replace(/\p{Cf}/gu, "");
+  if (mentionsAll.test(visible)) return blocked("mentions-all", "it mentions people, or everybody");
+  if (audience === "group") {
+    if (!outgoing.isAnswer && ranking.test(visible)) return blocked("ranking", "it ranks people");
+    const late = (outgoing.lateNames ?? []).filter((name) => name !== "" && visible.includes(name));
+    if (late.length > 0)
+      return blocked("names-of-the-late", `it tells a group who is late (${late.length} names)`);
+  }
+  const text = audience === "group" ? maskNamesIn(outgoing.text, outgoing.names) : outgoing.text;
+  const bytes = utf8Bytes(text);
+  if (bytes > maxBytes) return blocked("too-long", `it has ${bytes} bytes, ${maxBytes} are allowed`);
+  return { ok: true, text };
+}
+
+function blocked(code: PolicyCode, reason: string): Review {
+  return { ok: false, code, reason };
+}
+
+/** Bytes of the text in UTF-8; a lone surrogate counts as the three bytes of its replacement. */
+export function utf8Bytes(text: string): number {
+  let bytes = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return bytes;
+}

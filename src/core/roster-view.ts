@@ -1,0 +1,113 @@
+import type { Area, Household, Roster } from "./roster.ts";
+
+/** A roster, made ready to be asked by id and by name. */
+export type RosterView = {
+  roster: Roster;
+  household(id: string): Household | null;
+  area(id: string): Area | null;
+  /** By head or other name; middle dots and spaces do not count. */
+  householdsNamed(name: string): readonly Household[];
+  /** Names of households that stand in a text. */
+  namesIn(text: string): readonly string[];
+  /** The smallest area that holds all of these; null for none, or where nothing does. */
+  commonArea(areaIds: readonly string[]): string | null;
+  /** Where a cadre's pairings lie; empty for none. */
+  villagesOf(cadreId: string): readonly string[];
+};
+
+const views = new WeakMap<Roster, RosterView>();
+
+/** The same view for the same roster; made on first use. */
+export function viewOf(roster: Roster): RosterView {
+  const known = views.get(roster);
+  if (known) return known;
+  const view = makeView(roster);
+  views.set(roster, view);
+  return view;
+}
+
+function makeView(roster: Roster): RosterView {
+  const households = new Map(roster.households.map((household) => [household.id, household]));
+  const areas = new Map(roster.areas.map((area) => [area.id, area]));
+  const byName = new Map<string, Household[]>();
+  const spellings = new Set<string>();
+  for (const household of roster.households) {
+    for (const name of [household.head, ...household.otherNames]) {
+      spellings.add(name);
+      const key = plainName(name);
+      const same = byName.get(key);
+      if (!same) byName.set(key, [household]);
+      else if (!same.includes(household)) same.push(household);
+    }
+  }
+  const lengths = [...new Set([...spellings].map((name) => name.length))].filter((length) => length > 1);
+
+  const upwards = (id: string): string[] => {
+    const path: string[] = [];
+    for (let area = areas.get(id); area; area = area.parentId ? areas.get(area.parentId) : undefined) {
+      path.push(area.id);
+    }
+    return path;
+  };
+
+  return {
+    roster,
+    household: (id) => households.get(id) ?? null,
+    area: (id) => areas.get(id) ?? null,
+    householdsNamed: (name) => byName.get(plainName(name)) ?? [],
+    namesIn: (text) => {
+      const found = new Set<string>();
+      for (const length of lengths) {
+        for (let at = 0; at + length <= text.length; at += 1) {
+          const words = text.slice(at, at + length);
+          if (spellings.has(words)) found.add(words);
+        }
+      }
+      return [...found];
+    },
+    commonArea: (areaIds) => {
+      const [first, ...others] = [...new Set(areaIds)].map(upwards);
+      return first?.find((id) => others.every((path) => path.includes(id))) ?? null;
+    },
+    villagesOf: (cadreId) => [
+      ...new Set(
+        roster.pairings.flatMap((pairing) => {
+          if (pairing.cadreId !== cadreId) return [];
+          const village = pairing.villageId ?? households.get(pairing.householdId ?? "")?.villageId;
+          return village === undefined ? [] : [village];
+        }),
+      ),
+    ],
+  };
+}
+
+function plainName(name: string): string {
+  return name.replace(/[\s·•・.]/gu, "").toLowerCase();
+}
+
+/** The village that households share; null where they are of several, or of none. */
+export function sharedVillage(view: RosterView, householdIds: readonly string[]): string | null {
+  const villages = new Set(householdIds.map((id) => view.household(id)?.villageId ?? null));
+  const [only] = villages;
+  return villages.size === 1 ? (only ?? null) : null;
+}
+
+/**
+ * The smallest area that holds a fact: its village, else what its households' villages share, else what the cadre's
+ * pairings share, else the only county.
+ */
+export function areaOfFact(
+  view: RosterView,
+  cadreId: string,
+  fact: { villageId: string | null; households: readonly string[] },
+): string | null {
+  if (fact.villageId !== null) return fact.villageId;
+  const villages = fact.households.flatMap((id) => view.household(id)?.villageId ?? []);
+  if (villages.length > 0) return view.commonArea(villages) ?? onlyCounty(view);
+  return view.commonArea(view.villagesOf(cadreId)) ?? onlyCounty(view);
+}
+
+function onlyCounty(view: RosterView): string | null {
+  const counties = view.roster.areas.filter((area) => area.kind === "county");
+  return counties.length === 1 ? (counties[0]?.id ?? null) : null;
+}

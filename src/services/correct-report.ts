@@ -1,0 +1,133 @@
+import { type NewFigure, planCorrection } from "../core/correction.ts";
+import { type EntryFacts, nameAskedFor, openName } from "../core/entry.ts";
+import { UserError } from "../core/errors.ts";
+import { reportNumber } from "../core/report-number.ts";
+import { areaOfFact, sharedVillage } from "../core/roster-view.ts";
+import type { ReadEntry } from "../parse/reading.ts";
+import { appendAudit } from "../store/audit.ts";
+import {
+  addEntries,
+  entriesOfReport,
+  type NewEntry,
+  type StoredEntry,
+  setEntryState,
+} from "../store/entries.ts";
+import { needsOfReport } from "../store/needs.ts";
+import { closeQuestion, openQuestionsOfReport } from "../store/questions.ts";
+import { type Report, updateReport } from "../store/reports.ts";
+import * as say from "../text/zh-cn.ts";
+import { reportMeant } from "./find-report.ts";
+import { checkFigures, isLate } from "./record-report.ts";
+import { askedNameShown, namingFor, type Turn } from "./turn.ts";
+
+/**
+ * Puts new figures in the place of old ones. The old entries stay, superseded.
+ * @throws UserError where it is not clear which report or which line is meant
+ */
+export async function correctReport(turn: Turn): Promise<string> {
+  const { db, reading, view } = turn;
+  const [unclear] = reading.questions;
+  if (unclear) {
+    const name = askedNameShown(turn, unclear.text);
+    throw new UserError("household-unclear", say.correctHouseholdUnclear(name));
+  }
+  const { report } = await reportMeant(turn);
+  const number = reportNumber(report);
+  if (report.state === "retracted") throw new UserError("report-retracted", say.correctRetracted(number));
+  const entries = await entriesOfReport(db, report.id, ["active", "pending"]);
+  checkFigures(reading.entries);
+  const plan = planCorrection(entries, reading.entries.map(newFigure), numbersIn(turn.message.text));
+  const naming = namingFor(turn);
+  if (!plan.ok) {
+    const example = exampleFor(turn, number, entries, plan.unclear);
+    throw new UserError("line-unclear", say.whichLine(number, say.entryLines(entries, naming), example));
+  }
+  const replacements = plan.changes.map(({ old, replacement }): NewEntry => {
+    const moved = replacement.households !== old.households;
+    const villageId = moved ? sharedVillage(view, replacement.households) : old.villageId;
+    const areaId = areaOfFact(view, report.cadreId, { ...replacement, villageId });
+    // Not spread over the old entry: an approximate figure that became exact must lose its mark.
+    const state = replacement.households.some((id) => nameAskedFor(id) !== null) ? old.state : "active";
+    return { ...replacement, villageId, areaId, state, span: turn.message.text.slice(0, 200) };
+  });
+  await setEntryState(
+    db,
+    plan.changes.map(({ old }) => old.id),
+    "superseded",
+  );
+  const origin = { reportId: report.id, cadreId: report.cadreId, messageId: turn.messageId };
+  await addEntries(db, origin, replacements);
+  await closeSettledQuestions(turn, report);
+  const now = await entriesOfReport(db, report.id, ["active", "pending"]);
+  const late = isLate(now, report.day);
+  if (late !== report.late) await updateReport(db, report.id, { late });
+  await appendAudit(db, {
+    at: turn.now,
+    actor: turn.cadre.id,
+    action: "report.correct",
+    subject: `${report.day}#${report.sequence}`,
+    before: plan.changes.map(({ old }) => old),
+    after: replacements,
+  });
+  return say.corrected(
+    number,
+    plan.changes.map(({ old, replacement }) => changeShown(turn, old, replacement)),
+  );
+}
+
+/** A correction may have named the household that was asked about. */
+async function closeSettledQuestions({ db }: Turn, report: Report): Promise<void> {
+  const open = await openQuestionsOfReport(db, report.id);
+  if (open.length === 0) return;
+  const waiting = [
+    ...(await entriesOfReport(db, report.id, ["pending"])),
+    ...(await needsOfReport(db, report.id)),
+  ].flatMap((fact) => fact.households);
+  const settled = open.filter((question) => !waiting.includes(openName(question.text)));
+  for (const question of settled) await closeQuestion(db, question.id, null);
+  if (settled.length === open.length) await updateReport(db, report.id, { state: "active" });
+}
+
+function newFigure(entry: ReadEntry): NewFigure {
+  return {
+    measure: entry.measure,
+    ...(entry.item === undefined ? {} : { item: entry.item }),
+    quantity: entry.quantity,
+    unit: entry.unit,
+    households: entry.households,
+    day: entry.day === "" ? null : entry.day,
+    ...(entry.approx ? { approx: true as const } : {}),
+  };
+}
+
+function numbersIn(text: string): number[] {
+  return [...text.matchAll(/\d{1,12}(?:\.\d{1,3})?/g)].map(([figure]) => Number(figure));
+}
+
+function changeShown(turn: Turn, old: EntryFacts, replacement: EntryFacts): string {
+  const naming = namingFor(turn);
+  const names = (entry: EntryFacts) => entry.households.map(naming.household).join("、");
+  if (old.households.join() !== replacement.households.join()) {
+    return say.change(say.figureOf(old, naming), names(old), names(replacement));
+  }
+  if (old.day !== replacement.day) {
+    return say.change(
+      `${names(old)} ${say.figureOf(replacement, naming)}`.trim(),
+      say.daysOf(old),
+      say.daysOf(replacement),
+    );
+  }
+  return say.change(names(old), say.figureOf(old, naming), say.figureOf(replacement, naming));
+}
+
+/** A sentence that would have been clear. */
+function exampleFor(turn: Turn, number: string, entries: readonly StoredEntry[], figure: NewFigure): string {
+  const entry = entries.find(({ unit }) => unit === figure.unit) ?? entries[0];
+  if (!entry) return `更正 ${number} 化肥3袋`;
+  const naming = namingFor(turn);
+  const [household] = entry.households;
+  const head = household === undefined ? "" : (turn.view.household(household)?.head ?? "");
+  const name = turn.audience === "group" || head === "" ? "" : `${head} `;
+  const quantity = (entry.unit === figure.unit ? figure.quantity : null) ?? entry.quantity;
+  return `更正 ${number} ${name}${say.figureOf({ ...entry, quantity }, naming)}`;
+}

@@ -1,0 +1,29 @@
+import { UserError } from "../core/errors.ts";
+import { neutralise } from "../core/neutralise.ts";
+import { readReportRef, reportNumber } from "../core/report-number.ts";
+import { findReport, lastReportOf, type Report } from "../store/reports.ts";
+import * as say from "../text/zh-cn.ts";
+import type { Turn } from "./turn.ts";
+
+/**
+ * The report that a correction or retraction means: by its number, else the sender's last one, in whatever state.
+ * @throws UserError where there is none, or where it is somebody else's (a coordinator may change any)
+ */
+export async function reportMeant(turn: Turn): Promise<{ report: Report; byNumber: boolean }> {
+  const { db, cadre } = turn;
+  const said = turn.reading.ref ?? "last";
+  if (said === "last") {
+    const last = await lastReportOf(db, cadre.id);
+    if (!last) throw new UserError("no-report-yet", say.noReportYet);
+    return { report: last, byNumber: false };
+  }
+  const ref = readReportRef(said);
+  // Two days of different years share a number, and a running number alone is everybody's: one's own comes first.
+  const report =
+    ref && ((await findReport(db, ref, cadre.id)) ?? (ref.monthDay && (await findReport(db, ref, null))));
+  if (!report) throw new UserError("report-not-found", say.reportNotFound(neutralise(said)));
+  if (report.cadreId !== cadre.id && !cadre.roles.includes("coordinator")) {
+    throw new UserError("not-your-report", say.notYourReport(reportNumber(report)));
+  }
+  return { report, byNumber: true };
+}

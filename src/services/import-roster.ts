@@ -1,0 +1,132 @@
+import type { Day, Instant } from "../core/calendar.ts";
+import type { Db } from "../store/open.ts";
+import { lockRoster } from "../store/roster.ts";
+import { applyPlan, pairingName, readExisting } from "./import-roster/apply.ts";
+import type { Draft, Existing } from "./import-roster/draft.ts";
+import { draftFromFlatSheets } from "./import-roster/flat-sheet.ts";
+import { type RosterFiles, readRosterFiles } from "./import-roster/form.ts";
+import { draftFromFourTables } from "./import-roster/four-tables.ts";
+import { type Plan, planImport, type Step } from "./import-roster/plan.ts";
+import type { Fault } from "./import-roster/sheet.ts";
+
+export { type Fault, showFault } from "./import-roster/sheet.ts";
+
+export type RosterImport = {
+  db: Db;
+  /** A folder with the four CSV files, an xlsx file, or a flat CSV file. */
+  path: string;
+  /** Of the office's zone: what is missing ends the day before. */
+  today: Day;
+  now: Instant;
+  /** The county of a sheet that has no column 县. */
+  county?: string | undefined;
+  /** Says what would change and writes nothing. */
+  dryRun?: boolean | undefined;
+};
+
+export const rosterKinds = ["areas", "households", "cadres", "pairings", "accounts"] as const;
+export type RosterKind = (typeof rosterKinds)[number];
+
+export type Counts = { added: number; changed: number; ended: number };
+
+/** One change in words: `household.add H0001 李平`. */
+export type ChangeLine = { kind: RosterKind; action: "add" | "change" | "end"; id: string; name: string };
+
+export type RosterImported =
+  | {
+      kind: "imported";
+      dryRun: boolean;
+      counts: Record<RosterKind, Counts>;
+      changes: ChangeLine[];
+      /** Columns and sheets that nothing was read from. */
+      ignored: string[];
+    }
+  /** Bad rows, all of them, in the order of the files. Nothing was written. */
+  | { kind: "refused"; faults: Fault[] };
+
+/**
+ * Brings the roster to what the files say: all or nothing, in one transaction.
+ * @throws OperatorError `roster-unreadable` where the files cannot be read at all
+ */
+export async function importRoster(order: RosterImport): Promise<RosterImported> {
+  const files = await readRosterFiles(order.path);
+  const tx = await order.db.startTransaction().execute();
+  try {
+    await lockRoster(tx);
+    const imported = await importFiles(tx, files, order);
+    const write = imported.kind === "imported" && !imported.dryRun;
+    await (write ? tx.commit() : tx.rollback()).execute();
+    return imported;
+  } catch (cause) {
+    if (!tx.isCommitted && !tx.isRolledBack) await tx.rollback().execute();
+    throw cause;
+  }
+}
+
+async function importFiles(tx: Db, files: RosterFiles, order: RosterImport): Promise<RosterImported> {
+  const existing = await readExisting(tx);
+  const { draft, faults } = draftOf(files, existing, order.county ?? null);
+  if (faults.length > 0) return { kind: "refused", faults: inFileOrder(faults) };
+  const plan = planImport(existing, draft, order.today);
+  const dryRun = order.dryRun ?? false;
+  if (!dryRun) await applyPlan(tx, plan, order.now);
+  return { kind: "imported", dryRun, ...told(plan), ignored: ignoredIn(files) };
+}
+
+function draftOf(
+  files: RosterFiles,
+  existing: Existing,
+  county: string | null,
+): { draft: Draft; faults: Fault[] } {
+  return files.form === "flat"
+    ? draftFromFlatSheets(files.tables, existing, county)
+    : draftFromFourTables(files, existing, county);
+}
+
+/** By row within each file or sheet; these in the order in which they were read. */
+function inFileOrder(faults: readonly Fault[]): Fault[] {
+  const places = new Map<string, number>();
+  const placeOf = ({ file, sheet }: Fault) => {
+    const place = `${file}\n${sheet ?? ""}`;
+    if (!places.has(place)) places.set(place, places.size);
+    return places.get(place) ?? 0;
+  };
+  for (const fault of faults) placeOf(fault);
+  return [...faults].sort((a, b) => placeOf(a) - placeOf(b) || a.row - b.row);
+}
+
+function told(plan: Plan): { counts: Record<RosterKind, Counts>; changes: ChangeLine[] } {
+  const changes = [
+    ...lines("areas", plan.areas, ({ id, name }) => ({ id, name })),
+    ...lines("households", plan.households, ({ id, head }) => ({ id, name: head })),
+    ...lines("cadres", plan.cadres, ({ id, name }) => ({ id, name })),
+    ...lines("pairings", plan.pairings, (pairing) => ({ id: pairingName(pairing), name: "" })),
+    ...lines("accounts", plan.accounts, ({ scope, cadreId }) => ({ id: scope, name: cadreId })),
+  ];
+  const count = (kind: RosterKind, action: ChangeLine["action"]) =>
+    changes.filter((change) => change.kind === kind && change.action === action).length;
+  const counts = Object.fromEntries(
+    rosterKinds.map((kind) => [
+      kind,
+      { added: count(kind, "add"), changed: count(kind, "change"), ended: count(kind, "end") },
+    ]),
+  ) as Record<RosterKind, Counts>;
+  return { counts, changes };
+}
+
+function lines<T>(
+  kind: RosterKind,
+  steps: readonly Step<T>[],
+  nameOf: (one: T) => { id: string; name: string },
+): ChangeLine[] {
+  return steps.map(({ action, before, after }) => ({ kind, action, ...nameOf((after ?? before) as T) }));
+}
+
+function ignoredIn(files: RosterFiles): string[] {
+  const tables =
+    files.form === "flat" ? files.tables : [files.villages, files.households, files.cadres, files.pairings];
+  const columns = tables.flatMap(({ sheet, ignored }) =>
+    ignored.map((header) => `column ${header} of ${sheet.name ?? sheet.file}`),
+  );
+  return [...columns, ...files.ignoredSheets.map((sheet) => `sheet ${sheet}`)];
+}

@@ -1,0 +1,130 @@
+import type { Cadre } from "../../core/roster.ts";
+import { type RowReader, splitList } from "./cells.ts";
+import { type Existing, groupBy } from "./draft.ts";
+import type { FlatTable } from "./form.ts";
+import { idGiver } from "./ids.ts";
+
+type Cells = RowReader<keyof FlatTable["columns"]>;
+
+/** A cadre as a row names them. */
+export type CadreMention = { cells: Cells; name: string; unit: string | null };
+
+/** The 联系干部 of a row, each with their 单位. */
+export function readMentions(cells: Cells): CadreMention[] {
+  const names = cadreNames(cells.raw("cadres"));
+  if (names === null) {
+    cells.fault("cadres", "names joined by 、 (王芳、李 明)");
+    return [];
+  }
+  const units = unitsOf(cells, names.length);
+  return names.flatMap((text, index) => {
+    const name = cells.part("cadres", text, "the name of a cadre");
+    const unit = units[units.length === 1 ? 0 : index] ?? null;
+    return name === null ? [] : [{ cells, name, unit }];
+  });
+}
+
+/** Names joined by marks or spaces; 李 平 is one. Null where spaces leave it open whose the characters are. */
+function cadreNames(text: string): string[] | null {
+  const names: string[] = [];
+  for (const part of splitList(text.replaceAll("/", "、"))) {
+    let open: string[] = [];
+    for (const word of [...part.split(/\s+/), ""]) {
+      if ([...word].length === 1) {
+        open.push(word);
+        continue;
+      }
+      if (open.length === 2) names.push(open.join(""));
+      else if (open.length !== 0) return null;
+      open = [];
+      if (word !== "") names.push(word);
+    }
+  }
+  return [...new Set(names)];
+}
+
+/** One unit for all, or one for each, in their order. */
+function unitsOf(cells: Cells, count: number): (string | null)[] {
+  const text = cells.raw("unit");
+  if (text === "" || count === 0) return [];
+  const read = (units: readonly string[]) =>
+    units.map((unit) => cells.part("unit", unit, "the name of a unit"));
+  if (count === 1) return read([text]);
+  const parts = splitList(text);
+  const words = text.split(/\s+/);
+  if (parts.length === 1) return read(words.length === count ? words : [text]);
+  if (parts.length === count) return read(parts);
+  cells.fault("unit", `one unit for all, or one for each of the ${count} names in 联系干部`);
+  return [];
+}
+
+export type SettledCadres = {
+  /** All that are named, in the order of the sheet. */
+  cadres: Cadre[];
+  /** Null where the mention cannot be told; its fault is noted. */
+  idOf(mention: CadreMention): string | null;
+};
+
+/**
+ * Finds cadres again by unit and name. Where a row gives no unit, it is the only cadre of that name, in the sheet or
+ * else in the ledger.
+ */
+export function settleCadres(mentions: readonly CadreMention[], existing: Existing): SettledCadres {
+  const units = new Map<string, Set<string>>();
+  for (const { name, unit } of mentions) {
+    const known = units.get(name) ?? new Set();
+    if (unit !== null) known.add(unit);
+    units.set(name, known);
+  }
+  const byName = groupBy(existing.cadres, ({ name }) => name);
+  const newId = idGiver(
+    "C",
+    3,
+    existing.cadres.map(({ id }) => id),
+  );
+  const settled = new Map<string, Cadre | "several">();
+  const settle = (name: string, unit: string | null): Cadre | "several" => {
+    const namesakes = byName.get(name) ?? [];
+    const same = standing(namesakes.filter((cadre) => unit === null || cadre.unit === unit));
+    if (same.length > 1) return "several";
+    const [found] = same;
+    if (found) return { ...found, active: true };
+    // One who had no unit in the ledger has it now.
+    const [unitless, ...others] = standing(namesakes.filter((cadre) => cadre.unit === null));
+    if (unitless && others.length === 0 && units.get(name)?.size === 1) {
+      return { ...unitless, unit, active: true };
+    }
+    const nothing = { title: null, rank: null, areaIds: [] };
+    return { id: newId(), name, unit, roles: ["cadre"], ...nothing, active: true };
+  };
+  const settleOnce = (name: string, unit: string | null) => {
+    const key = `${name}\n${unit ?? ""}`;
+    const before = settled.get(key);
+    if (before) return before;
+    const cadre = settle(name, unit);
+    settled.set(key, cadre);
+    return cadre;
+  };
+  const ids = new Map<CadreMention, string | null>();
+  for (const mention of mentions) {
+    const { name, cells } = mention;
+    const [known, ...others] = units.get(name) ?? [];
+    const ambiguous = mention.unit === null && others.length > 0;
+    const cadre = ambiguous ? "several" : settleOnce(name, mention.unit ?? known ?? null);
+    ids.set(mention, cadre === "several" ? null : cadre.id);
+    if (cadre === "several")
+      cells.fault("unit", `a unit that tells which ${name} is meant: there are several`);
+  }
+  return {
+    cadres: [
+      ...new Map([...settled.values()].flatMap((one) => (one === "several" ? [] : [[one.id, one]]))).values(),
+    ],
+    idOf: (mention) => ids.get(mention) ?? null,
+  };
+}
+
+/** Those who are here; where nobody is, those who left. */
+function standing(cadres: readonly Cadre[]): readonly Cadre[] {
+  const here = cadres.filter(({ active }) => active);
+  return here.length > 0 ? here : cadres;
+}

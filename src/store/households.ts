@@ -1,0 +1,68 @@
+import type { Selectable } from "kysely";
+import type { Household } from "../core/roster.ts";
+import { byText, inBatches } from "./batch.ts";
+import type { Db } from "./open.ts";
+import type { HouseholdTable } from "./schema.ts";
+
+/** By id; those that left are in it only with `all`. */
+export async function listHouseholds(db: Db, which: "active" | "all" = "active"): Promise<Household[]> {
+  const rows = await db
+    .selectFrom("household")
+    .selectAll()
+    .$if(which === "active", (query) => query.where("active", "=", 1))
+    .execute();
+  return rows.map(toHousehold).sort((a, b) => byText(a.id, b.id));
+}
+
+/** Also one that left: old entries name it. */
+export async function findHousehold(db: Db, id: string): Promise<Household | null> {
+  const row = await db.selectFrom("household").selectAll().where("id", "=", id).executeTakeFirst();
+  return row ? toHousehold(row) : null;
+}
+
+/** Adds or updates. */
+export async function saveHouseholds(db: Db, households: readonly Household[]): Promise<void> {
+  for (const batch of inBatches(households)) {
+    await db
+      .insertInto("household")
+      .values(batch.map(toRow))
+      .onConflict((conflict) =>
+        conflict.column("id").doUpdateSet((row) => ({
+          head: row.ref("excluded.head"),
+          other_names: row.ref("excluded.other_names"),
+          village_id: row.ref("excluded.village_id"),
+          group_number: row.ref("excluded.group_number"),
+          category: row.ref("excluded.category"),
+          members: row.ref("excluded.members"),
+          active: row.ref("excluded.active"),
+        })),
+      )
+      .execute();
+  }
+}
+
+function toRow(household: Household): HouseholdTable {
+  return {
+    id: household.id,
+    head: household.head,
+    other_names: JSON.stringify(household.otherNames),
+    village_id: household.villageId,
+    group_number: household.group,
+    category: household.category,
+    members: household.members,
+    active: household.active ? 1 : 0,
+  };
+}
+
+function toHousehold(row: Selectable<HouseholdTable>): Household {
+  return {
+    id: row.id,
+    head: row.head,
+    otherNames: JSON.parse(row.other_names) as string[],
+    villageId: row.village_id,
+    group: row.group_number,
+    category: row.category,
+    members: row.members,
+    active: row.active === 1,
+  };
+}

@@ -1,0 +1,65 @@
+import type { Insertable } from "kysely";
+import type { Instant } from "../core/calendar.ts";
+import type { Db } from "./open.ts";
+import type { MessageTable } from "./schema.ts";
+
+export type MessageKey = { platform: string; botId: string; messageId: string };
+
+/**
+ * Takes a message for oneself: whoever else holds the same one waits for this transaction to end.
+ * @returns the row's id; null where it was taken before
+ */
+export async function claimMessage(db: Db, message: Insertable<MessageTable>): Promise<number | null> {
+  const row = await db
+    .insertInto("message")
+    .values(message)
+    .onConflict((conflict) => conflict.columns(["platform", "bot_id", "platform_message_id"]).doNothing())
+    .returning("id")
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
+
+/** What became of a message, and what was answered. */
+export async function finishMessage(
+  db: Db,
+  id: number,
+  result: { outcome: string; answer: string },
+): Promise<void> {
+  await db.updateTable("message").set(result).where("id", "=", id).execute();
+}
+
+/** What a message was answered; null where it never came. */
+export async function findAnswer(db: Db, key: MessageKey): Promise<{ replyId: string; text: string } | null> {
+  const row = await db
+    .selectFrom("message")
+    .select(["reply_id", "answer"])
+    .where("platform", "=", key.platform)
+    .where("bot_id", "=", key.botId)
+    .where("platform_message_id", "=", key.messageId)
+    .executeTakeFirst();
+  return row ? { replyId: row.reply_id, text: row.answer } : null;
+}
+
+/** How many messages of an account came to `outcome` at `since` or later. */
+export async function countOutcomes(
+  db: Db,
+  account: { scope: string; userId: string },
+  outcome: string,
+  since: Instant,
+): Promise<number> {
+  const row = await db
+    .selectFrom("message")
+    .select((select) => select.fn.countAll<number>().as("count"))
+    .where("scope", "=", account.scope)
+    .where("user_id", "=", account.userId)
+    .where("received_at", ">=", since)
+    .where("outcome", "=", outcome)
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
+}
+
+/** As it was kept: after redaction. */
+export async function messageText(db: Db, id: number): Promise<string> {
+  const row = await db.selectFrom("message").select("text").where("id", "=", id).executeTakeFirstOrThrow();
+  return row.text;
+}

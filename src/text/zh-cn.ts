@@ -1,0 +1,5 @@
+/** Every sentence the bot says. */
+export * from "./zh-cn/answers.ts";
+export * from "./zh-cn/entries.ts";
+export * from "./zh-cn/help.ts";
+export * from "./zh-cn/questions.ts";

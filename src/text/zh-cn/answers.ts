@@ -1,0 +1,150 @@
+/** A report as it is answered; all texts in it are ready to be shown. */
+export type RecordedView = {
+  number: string;
+  late: boolean;
+  audience: "group" | "private";
+  lines: readonly string[];
+  needs: readonly { number: number; text: string }[];
+  /** Read under a word of summing up, and kept apart. */
+  totals: readonly string[];
+  /** What could not be read. */
+  leftovers: readonly string[];
+  /** An ID, card or mobile number was in it. */
+  redacted: boolean;
+};
+
+export function recorded(view: RecordedView): string {
+  const { number, lines, audience } = view;
+  const late = view.late ? "(补报)" : "";
+  const needs = needLines(view.needs, audience);
+  const [first, ...more] = [...lines, ...needs];
+  const single = lines.length + needs.length === 1;
+  const head = single ? `记好了 #${number}${late}:${first}。` : `记好了 #${number}${late}:`;
+  const body = single ? [] : first === undefined ? [] : [first, ...more];
+  const mend = "有误回“更正 …”或“撤回”。";
+  return [
+    single && notes(view).length === 0 ? `${head}${mend}` : head,
+    ...body,
+    ...notes(view),
+    ...(single && notes(view).length === 0 ? [] : [mend]),
+  ].join("\n");
+}
+
+function needLines(needs: RecordedView["needs"], audience: "group" | "private"): string[] {
+  if (needs.length === 0) return [];
+  // A group is not told who asked for what.
+  if (audience === "group") return [`诉求${needs.map((need) => `#${need.number}`).join("、")} 已登记`];
+  return needs.map((need) => `诉求#${need.number} ${need.text}`);
+}
+
+function notes(view: RecordedView): string[] {
+  const notes: string[] = [];
+  if (view.totals.length > 0) notes.push(`合计数单独存着,不重复算:${view.totals.join("、")}`);
+  if (view.leftovers.length > 0) notes.push(`没读懂,没有记:${view.leftovers.join(";")}`);
+  if (view.redacted) notes.push(redactedNote);
+  return notes;
+}
+
+const redactedNote = "证件号、卡号、手机号已隐去,以后不用发。";
+
+export function corrected(number: string, changes: readonly string[]): string {
+  return changes.length === 1
+    ? `改好了 #${number}:${changes[0]}`
+    : [`改好了 #${number}:`, ...changes].join("\n");
+}
+
+/** 化肥2袋 → 3袋 */
+export function change(where: string, before: string, after: string): string {
+  return `${where === "" ? "" : `${where} `}${before} → ${after}`;
+}
+
+export function retracted(number: string, lines: readonly string[]): string {
+  return [`已撤回 #${number},这些不再算数:`, ...lines].join("\n");
+}
+
+export function alreadyRetracted(number: string): string {
+  return `#${number} 已经撤回了。要撤回别的,请带编号,例如:撤回 0820-1`;
+}
+
+export function retractNeedsNumber(number: string, lines: readonly string[]): string {
+  return [`你最近一条是 #${number},过了一天了:`, ...lines, `要撤回它,请发:撤回 ${number}`].join("\n");
+}
+
+export const noReportYet = "你还没有记过,没有可改的。要报就发一句,例如:走访张三户,送化肥2袋";
+
+export function reportNotFound(ref: string): string {
+  return `没有找到 #${ref}。发“我的进度”可以看到本月记录的编号。`;
+}
+
+export function notYourReport(number: string): string {
+  return `#${number} 不是你报的,要改请找协调员。`;
+}
+
+export function correctRetracted(number: string): string {
+  return `#${number} 已经撤回了,没有可改的。请重新发一句。`;
+}
+
+/** It is not clear which line of the report is to be changed. */
+export function whichLine(number: string, lines: readonly string[], example: string): string {
+  return [`没有改:看不出要改 #${number} 的哪一项。现在记的是:`, ...lines, `请说清楚,例如:${example}`].join(
+    "\n",
+  );
+}
+
+export function correctHouseholdUnclear(name: string): string {
+  return `没有改:“${name}”对不上唯一的一户。请写户编号或村和组,例如:更正 东村1组张三 化肥3袋`;
+}
+
+export const figureTooLarge = "这个数太大了,没有记。请检查一下,再发一次。";
+
+/** One message, too long to be read for sure. */
+export function tooLong(characters: number): string {
+  return `这条太长了(${characters}字),没有记。请分成几条发,每条几户。`;
+}
+
+export function attachment(kind: "image" | "voice" | "file" | "video" | "other"): string {
+  const names = { image: "图片", voice: "语音", file: "文件", video: "视频", other: "这种消息" };
+  return `${names[kind]}我看不了,没有记。请打一句话,例如:走访张三户,送化肥2袋`;
+}
+
+export function plan(audience: "group" | "private"): string {
+  return audience === "group"
+    ? "这是打算,没有记。办完再发一句。"
+    : "这是打算,没有记。办完了再发一句就行,例如:走访张三户,送化肥2袋";
+}
+
+export function nothingToRecord(audience: "group" | "private", redacted: boolean): string {
+  const text =
+    audience === "group"
+      ? "没看出要记的事。发“帮助”看怎么报。"
+      : "没看出要记的事。要报就发一句,例如:走访张三户,送化肥2袋\n发“帮助”看怎么用。";
+  return redacted ? `${text}\n${redactedNote}` : text;
+}
+
+export function notAvailable(audience: "group" | "private"): string {
+  return audience === "group"
+    ? "这个功能还没有。发“帮助”看现在能做什么。"
+    : "这个功能还没有,没有照办。现在能用:直接报走访、更正、撤回、我的进度、本周统计、帮助。";
+}
+
+/** @param account ready to be shown; the platform's id of the sender */
+export function unknownSender(account: string, platform: string): string {
+  return [
+    "还不认识你,这条没有记。",
+    "请把下面的账号告诉协调员,加进名册就能用:",
+    `账号:${account}(${platform})`,
+    "如果已经拿到绑定码,请发:绑定 绑定码",
+  ].join("\n");
+}
+
+export function platformName(platform: "wecom" | "dingtalk" | "trial"): string {
+  return { wecom: "企业微信", dingtalk: "钉钉", trial: "试用" }[platform];
+}
+
+/** @param reference what an operator finds the fault by in the log */
+export function fault(reference: string): string {
+  return `抱歉,系统出错了,这条没有记上。请过一会儿再发一次。还不行,请把编号 ${reference} 告诉协调员。`;
+}
+
+/** What was to be said may not be said here; what was done is done. */
+export const unsayable = "办好了,内容不便在这里显示。请私聊我发“我的进度”查看。";

@@ -1,0 +1,45 @@
+/** Fits a phone's screen. @param household an example of the reader's own, ready to be shown */
+export function helpPrivate(household: string): string {
+  return [
+    "**办完事发一句话,我来记账:**",
+    `> 走访${household}户,送化肥2袋`,
+    "**记错了**,回:更正 化肥3袋。不要了,回:撤回",
+    "**想看还差几户**,回:我的进度",
+    "还可以:几户一起报、报昨天的、说群众的困难;“本周统计”看汇总。",
+    "没听到“记好了”就是没有记。",
+  ].join("\n");
+}
+
+export function helpGroup(): string {
+  return [
+    "@我发一句话就能记账,例如:走访张三户,送化肥2袋",
+    "记错了@我回:更正 化肥3袋,或:撤回",
+    "户的名字在群里会打码,想看全的请私聊我。",
+  ].join("\n");
+}
+
+/** Only for coordinators. @param chatId ready to be shown */
+export function chatIdForCoordinator(chatId: string): string {
+  return `本群的 chatId:${chatId}(填在配置 chats 里)`;
+}
+
+/** A household's name where the reader has none of their own. */
+export const exampleHousehold = "张三";
+
+export function bound(cadre: { name: string; unit: string | null }): string {
+  const unit = cadre.unit === null ? "" : `(${cadre.unit})`;
+  return `绑定好了,${cadre.name}${unit}。现在就可以报,例如:走访张三户,送化肥2袋\n发“帮助”看怎么用。`;
+}
+
+export const boundInGroup = "绑定好了。现在可以@我报,也可以私聊我。";
+
+export const bindWrongCode = "绑定码不对,或者已经用过、过期了。请向协调员要一个新的,再发:绑定 绑定码";
+
+export const bindTooMany = "绑定码错得太多了,请过一小时再试,或者请协调员把你的账号加进名册。";
+
+export const bindHow = "要绑定自己的账号,请向协调员要一个绑定码,再发:绑定 绑定码";
+
+/** What the operator sends to a cadre with a code. */
+export function inviteSentence(name: string, code: string, lastDay: string): string {
+  return `${name},请在企业微信里给“连心”发:绑定 ${code}(${lastDay}前有效,只能用一次)`;
+}

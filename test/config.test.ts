@@ -1,0 +1,124 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { loadConfig } from "../src/config.ts";
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "lianxin-config-"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function load(yaml: string, environment: Record<string, string> = {}) {
+  writeFileSync(join(folder, "lianxin.yaml"), yaml);
+  return loadConfig({ LIANXIN_CONFIG: folder, ...environment });
+}
+
+const bot = `
+platforms:
+  wecom:
+    bots:
+      - { id: main, names: [连心], mode: callback, token: "\${WECOM_TOKEN}", encodingAesKey: "\${WECOM_AES_KEY}" }
+`;
+const keys = { WECOM_TOKEN: "QDG6eK", WECOM_AES_KEY: "jWmYm7qr5nMoAUwZRjGtBxmz3KA1tkAj3ykkR6q2B2C" };
+
+describe("what ships", () => {
+  test("has no platform, so npm start is a trial", () => {
+    const config = loadConfig({});
+    expect(config.platforms).toEqual({});
+    expect(config.http).toEqual({ host: "127.0.0.1", port: 8080, publicUrl: null });
+    expect(config.quotas.map((quota) => quota.id)).toEqual(["monthly-visit"]);
+  });
+
+  test("is frozen to its leaves", () => {
+    const config = loadConfig({});
+    expect(() => Object.assign(config.http, { port: 1 })).toThrow(TypeError);
+  });
+});
+
+describe("an office's own folder", () => {
+  test("an empty file is the defaults, and files missing there are the shipped ones", () => {
+    const config = load("");
+    expect(config.timezone).toBe("Asia/Shanghai");
+    expect(config.quotas).toHaveLength(1);
+  });
+
+  test("secrets come from the environment", () => {
+    expect(load(bot, keys).platforms.wecom?.bots[0]).toMatchObject({
+      token: "QDG6eK",
+      encodingAesKey: keys.WECOM_AES_KEY,
+      receiveId: "",
+    });
+  });
+
+  test("PORT and DATABASE_URL win over the file", () => {
+    const config = load("http: { port: 81 }\ndatabase: a.db", {
+      PORT: "9090",
+      DATABASE_URL: "postgres://h/d",
+    });
+    expect([config.http.port, config.database]).toEqual([9090, "postgres://h/d"]);
+  });
+});
+
+describe("a fault names file, line, key, value and what was expected", () => {
+  test.each([
+    ["an unknown key", "timezone: Asia/Shanghai\nport: 80", /lianxin\.yaml:2: port: unknown key/],
+    ["an unknown key inside", "http: { host: a, prot: 80 }", /lianxin\.yaml:1: http\.prot: unknown key/],
+    ["a zone that is none", "timezone: Mars/North", /:1: timezone: "Mars\/North": an IANA time zone/],
+    [
+      "a time without quotes' meaning",
+      'quietHours: { from: "25:00" }',
+      /:1: quietHours\.from: "25:00": a time of day/,
+    ],
+    [
+      "a cron expression",
+      'schedules:\n  - { id: a, kind: reminder, quota: monthly-visit, cron: "x" }',
+      /:2: .*cron: "x": five cron fields/,
+    ],
+    ["a list that is text", "chats: none", /:1: chats: "none": /],
+    ["broken YAML", "http: { host: a\nport: 80", /lianxin\.yaml:\d+: /],
+    [
+      "a schedule's chat",
+      'schedules:\n  - { id: a, kind: tally, cron: "30 8 * * 1", chat: b, period: last-week }',
+      /:2: schedules\[0\]\.chat: "b": the id of a chat/,
+    ],
+  ])("%s", (_name, yaml, message) => {
+    expect(() => load(yaml)).toThrow(message);
+  });
+
+  test("a chat without a webhook cannot be a tally's", () => {
+    const yaml = `${bot}
+chats: [{ id: a, platform: wecom, bot: main, chatId: wr1, area: 东风镇 }]
+schedules: [{ id: t, kind: tally, cron: "30 8 * * 1", chat: a, period: last-week }]`;
+    expect(() => load(yaml, keys)).toThrow(/a chat with a webhook/);
+  });
+
+  test("the same id twice", () => {
+    const yaml = `${bot}
+chats:
+  - { id: a, platform: wecom, area: 东风镇 }
+  - { id: a, platform: wecom, area: 西沟乡 }`;
+    expect(() => load(yaml, keys)).toThrow(/:9: chats\[1\]\.id: "a": an id that nothing else/);
+  });
+
+  test("a reference that is not set is named, and every one of them", () => {
+    expect(() => load(bot)).toThrow(
+      /:5: \$\{WECOM_TOKEN\} is not set[\s\S]*:5: \$\{WECOM_AES_KEY\} is not set/,
+    );
+  });
+
+  test("a secret is shown as its reference, never as its value", () => {
+    const wrong = { ...keys, WECOM_AES_KEY: "hunter2" };
+    expect(() => load(bot, wrong)).toThrow(/encodingAesKey: \$\{WECOM_AES_KEY\}: the EncodingAESKey/);
+    expect(() => load(bot, wrong)).not.toThrow(/hunter2/);
+  });
+
+  test("all faults of a file are told at once", () => {
+    expect(() => load("timezone: Mars/North\nlogLevel: loud")).toThrow(/timezone[\s\S]*logLevel/);
+  });
+
+  test("a port that is none", () => {
+    expect(() => load("", { PORT: "http" })).toThrow(/PORT: http: a port number/);
+  });
+});
