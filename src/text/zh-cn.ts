@@ -3,3 +3,4 @@ export * from "./zh-cn/answers.ts";
 export * from "./zh-cn/entries.ts";
 export * from "./zh-cn/help.ts";
 export * from "./zh-cn/questions.ts";
+export * from "./zh-cn/transport.ts";

@@ -207,7 +207,7 @@ describe("a message", () => {
     const { reply } = await wecom.deliver(text1);
     const content = reply?.kind === "stream" ? reply.stream.content : "";
     const reference = /编号 ([2-9A-Z]{8})/.exec(content)?.[1];
-    expect(content).toContain("没有记录");
+    expect(content).toContain("没有记上");
     expect(content).not.toContain("disk full");
     const logged = lines.filter((line) => JSON.stringify(line).includes("disk full"));
     expect(logged).toMatchObject([{ level: 50, reference, bot: "main", messageId: "M1" }]);
