@@ -1,3 +1,4 @@
+import { localDayAt } from "../core/calendar.ts";
 import { type NewFigure, planCorrection } from "../core/correction.ts";
 import { type EntryFacts, nameAskedFor, openName } from "../core/entry.ts";
 import { UserError } from "../core/errors.ts";
@@ -36,7 +37,11 @@ export async function correctReport(turn: Turn): Promise<string> {
   if (report.state === "retracted") throw new UserError("report-retracted", say.correctRetracted(number));
   const entries = await entriesOfReport(db, report.id, ["active", "pending"]);
   checkFigures(reading.entries);
-  const plan = planCorrection(entries, reading.entries.map(newFigure), numbersIn(turn.message.text));
+  const plan = planCorrection(
+    entries,
+    reading.entries.map((entry) => newFigure(entry, turn)),
+    numbersIn(turn.message.text),
+  );
   const naming = namingFor(turn);
   if (!plan.ok) {
     const example = exampleFor(turn, number, entries, plan.unclear);
@@ -88,14 +93,16 @@ async function closeSettledQuestions({ db }: Turn, report: Report): Promise<void
   if (settled.length === open.length) await updateReport(db, report.id, { state: "active" });
 }
 
-function newFigure(entry: ReadEntry): NewFigure {
+function newFigure(entry: ReadEntry, { message, zone }: Turn): NewFigure {
+  // Where no day was said, the parser takes the message's own.
+  const said = entry.day !== "" && entry.day !== localDayAt(message.sentAt, zone);
   return {
     measure: entry.measure,
     ...(entry.item === undefined ? {} : { item: entry.item }),
     quantity: entry.quantity,
     unit: entry.unit,
     households: entry.households,
-    day: entry.day === "" ? null : entry.day,
+    day: said ? entry.day : null,
     ...(entry.approx ? { approx: true as const } : {}),
   };
 }
