@@ -86,8 +86,5 @@ export function routesOf(config: Config, clock: Clock): Route[] {
   if (!wecom) return [];
   const { apiBase, app } = wecom;
   const chats = config.chats.filter((chat) => chat.platform === "wecom");
-  return [
-    wecomWebhookRoute({ apiBase, chats }),
-    ...(app ? [wecomAppRoute({ apiBase, app, clock })] : []),
-  ];
+  return [wecomWebhookRoute({ apiBase, chats }), ...(app ? [wecomAppRoute({ apiBase, app, clock })] : [])];
 }

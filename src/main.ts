@@ -8,5 +8,6 @@ if (refusal) {
 }
 
 // Loaded only now: what it imports does not load on an older Node.
+const { readEnvironment } = await import("./lib/environment.ts");
 const { serve } = await import("./serve.ts");
-process.exit(await serve(process.env));
+process.exit(await serve(readEnvironment()));

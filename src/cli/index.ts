@@ -5,9 +5,26 @@ import { OperatorError } from "../core/errors.ts";
 import { systemClock } from "../lib/clock.ts";
 import { openStore, type Store } from "../store/open.ts";
 import type { AddCommand, CliContext } from "./context.ts";
+import { addImport } from "./import.ts";
+import { addInviteCommand } from "./invite.ts";
+import { addOutbox } from "./outbox.ts";
+import { addParse } from "./parse.ts";
+import { addRemind } from "./remind.ts";
+import { addSchedules } from "./schedules.ts";
+import { addServe } from "./serve.ts";
+import { addTally } from "./tally.ts";
 
 /** Every command, in the order that --help shows. */
-const commands: readonly AddCommand[] = [];
+const commands: readonly AddCommand[] = [
+  addServe,
+  addImport,
+  addInviteCommand,
+  addParse,
+  addTally,
+  addRemind,
+  addSchedules,
+  addOutbox,
+];
 
 /**
  * Runs one command line.

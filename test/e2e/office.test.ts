@@ -82,7 +82,11 @@ describe("an office with a WeCom bot", () => {
   });
 
   test("the same message five times at once is one report with five equal answers", async () => {
-    const payload = wecom.textPayload({ from: "chenzhiming", text: "给孙有田送面粉7袋", msgid: "five-times" });
+    const payload = wecom.textPayload({
+      from: "chenzhiming",
+      text: "给孙有田送面粉7袋",
+      msgid: "five-times",
+    });
     const deliveries = await wecom.deliverAtOnce(payload, 5);
     const replies = deliveries.map(({ reply }) => reply);
     expect(replies[0]).toMatchObject({ kind: "stream", stream: { finish: true } });
