@@ -18,6 +18,8 @@ export type CommandContext = {
   zone: string;
   /** Answers to a group are masked and name nobody's households. */
   audience: ChatKind;
+  /** Ids and Chinese names of the catalogue, in its order. */
+  measures: readonly { id: string; name: string }[];
 };
 
 /** One word of the chat (我的进度, 帮助, …): a file of commands/ and a line in its index. */

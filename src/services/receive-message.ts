@@ -120,6 +120,7 @@ async function receive(
       today: localDayAt(now, options.zone),
       zone: options.zone,
       audience: message.chat.kind,
+      measures: options.measures,
       measureName: (id) => options.measures.find((measure) => measure.id === id)?.name ?? id,
     });
   });

@@ -1,5 +1,6 @@
-import { readdir, writeFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { unzip, zip } from "@cj-tech-master/excelts/archive";
 import { sql } from "kysely";
 import { beforeEach, describe, expect, test } from "vitest";
 import { importRoster, type RosterImported, showFault } from "../../src/services/import-roster.ts";
@@ -337,6 +338,42 @@ describe("a flat sheet as offices have it", () => {
       households: [0, 0, 1],
     });
     expect((await readRoster(db, today)).households).toMatchObject([{ id: "H0002", members: 5 }]);
+  });
+
+  test("a household that gets its group, or loses it, is the same", async () => {
+    const rows = (group: string) => [flatHeader, ["禾渡镇", "东坡村", group, "李平", "脱贫户", 3, "", ""]];
+    await bring(db, await write(rows("")));
+    expect(counts(await bring(db, await write(rows("2组"))))).toMatchObject({ households: [0, 1, 0] });
+    expect(counts(await bring(db, await write(rows(""))))).toMatchObject({ households: [0, 1, 0] });
+    await bring(db, await write(rows("2组")));
+    // From one group to another it may be somebody else of that name.
+    expect(counts(await bring(db, await write(rows("3组"))))).toMatchObject({ households: [1, 0, 1] });
+  });
+
+  test("with formats down to the last row, and merges of a whole column", async () => {
+    const rows = [
+      ["乡镇", "村", "户主"],
+      ["禾渡镇", "东坡村", "李平"],
+    ];
+    await write([...rows, ...Array.from({ length: 1000 }, () => [null])], ["E1:F20000"]);
+    expect(counts(await bring(db, path))).toMatchObject({ households: [1, 0, 0] });
+  });
+
+  test("whose merges would fill the memory is refused", async () => {
+    const rows = [
+      ["乡镇", "村", "户主"],
+      ["禾渡镇", "东坡村", "李平"],
+    ];
+    await write(rows, ["E1:F2"]);
+    const archive = zip();
+    for await (const entry of unzip(await readFile(path)).entries()) {
+      const text = Buffer.from(await entry.bytes()).toString("utf8");
+      archive.add(entry.path, text.replace("E1:F2", "E1:XFD1048576"));
+    }
+    await writeFile(path, await archive.bytes());
+    await expect(bring(db, path)).rejects.toThrow(
+      "台账.xlsx: too many merged cells: unmerge what is no roster",
+    );
   });
 
   test("the county comes from the column, the operator, the ledger, in this order", async () => {
