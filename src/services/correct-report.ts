@@ -1,5 +1,6 @@
 import { localDayAt } from "../core/calendar.ts";
 import { type NewFigure, planCorrection } from "../core/correction.ts";
+import { figuresBeside } from "../core/correction-words.ts";
 import { type EntryFacts, nameAskedFor, openName } from "../core/entry.ts";
 import { UserError } from "../core/errors.ts";
 import { reportNumber } from "../core/report-number.ts";
@@ -37,11 +38,11 @@ export async function correctReport(turn: Turn): Promise<string> {
   if (report.state === "retracted") throw new UserError("report-retracted", say.correctRetracted(number));
   const entries = await entriesOfReport(db, report.id, ["active", "pending"]);
   checkFigures(reading.entries);
-  const plan = planCorrection(
-    entries,
-    reading.entries.map((entry) => newFigure(entry, turn)),
-    numbersIn(turn.message.text),
-  );
+  const figures =
+    reading.entries.length > 0
+      ? reading.entries.map((entry) => newFigure(entry, turn))
+      : figuresBeside(turn.message.text, entries, turn.measureName, turn.today);
+  const plan = planCorrection(entries, figures, numbersIn(turn.message.text));
   const naming = namingFor(turn);
   if (!plan.ok) {
     const example = exampleFor(turn, number, entries, plan.unclear);
