@@ -3,15 +3,15 @@ import { addDays, type Day, type Period, periodBefore, periodOf } from "../core/
 import { UserError } from "../core/errors.ts";
 import type { Area } from "../core/roster.ts";
 import type { ChatCommand, CommandContext } from "../services/chat-command.ts";
-import { readTally } from "../services/publish-tally.ts";
 import { listChats } from "../store/chats.ts";
 import { noAreaForTally, tallyMaxBytes, tallyPost } from "../text/zh-cn/tally.ts";
 
 /** 本周统计, 上周统计, 本月统计, 上月统计, also with the name of an area: 本月统计 东风镇. Figures only, so the same for all. */
 export const tally: ChatCommand = {
   topic: "tally",
+  isWide: true,
   answer: async (context) => {
-    const { db, now, zone, today, message, measures } = context;
+    const { db, now, zone, today, message, measures, readTally } = context;
     const area = await areaFor(context);
     if (!area) throw new UserError("tally-no-area", noAreaForTally);
     const period = periodIn(message.text, today);
