@@ -32,7 +32,8 @@ export async function readTally(
   const area = areas.find(({ id }) => id === areaId);
   if (!area) throw new Error(`no area ${areaId}`);
   const within = areaIdsWithin(areas, areaId);
-  const entries = await readTallyEntries(db, { period, areaIds: concerned(areas, area, within) });
+  const areaIds = concerned(areas, area, within);
+  const entries = await readTallyEntries(db, { period, areaIds });
   const named = [
     ...new Set(entries.flatMap((entry) => (entry.measure === "visit" ? entry.householdIds : []))),
   ];
@@ -42,7 +43,7 @@ export async function readTally(
       measures,
       entries,
       needs: await withoutNames(db, await readTallyNeeds(db, period), within),
-      linked: await countLinked(db, period),
+      linked: await countLinked(db, period, areaIds),
       villageOfLinked: await linkedAmong(db, named, period),
     },
     { area, period, cutOff: now, withoutAccount: await countCadresWithoutAccount(db, within, period) },
