@@ -2,10 +2,11 @@ import { z } from "zod";
 import { daysOfWeek, type Period } from "../core/calendar.ts";
 import { OperatorError } from "../core/errors.ts";
 import { fromStored } from "../core/quantity.ts";
-import type { AreaFigures, CountedMeasure, Figure, Tally } from "../core/tally.ts";
+import type { AreaFigures, Figure, Tally } from "../core/tally.ts";
 import { readTally } from "../services/publish-tally.ts";
 import { listAreas } from "../store/areas.ts";
 import { tallyText } from "../text/zh-cn/tally.ts";
+import { loadVocabulary } from "../vocabulary.ts";
 import { areaArgument } from "./area-argument.ts";
 import type { AddCommand } from "./context.ts";
 
@@ -65,27 +66,25 @@ export const tallyJson = z.strictObject({
   text: z.string(),
 });
 
-/** @param parts.measures read on use: the catalogue of the office's configuration */
-export function addTally(parts: { measures(): readonly CountedMeasure[] }): AddCommand {
-  return (program, context) => {
-    program
-      .command("tally")
-      .description("the tally of an area and ISO week, from the database; nothing is sent")
-      .requiredOption("--area <area>", "village id, or the name of a village, township or county")
-      .requiredOption("--week <week>", "ISO week, such as 2026-W24")
-      .option("--json", "one JSON object instead of the text", false)
-      .action(async (options: { area: string; week: string; json: boolean }) => {
-        const period = weekArgument(options.week);
-        const { db } = await context.openStore();
-        const found = areaArgument(await listAreas(db), options.area);
-        const tally = await readTally(db, {
-          ...{ areaId: found.id, period, now: context.clock.now(), measures: parts.measures() },
-        });
-        const text = tallyText(tally, context.config().timezone);
-        context.print(options.json ? JSON.stringify(toJson(tally, options.week, text)) : text);
+export const addTally: AddCommand = (program, context) => {
+  program
+    .command("tally")
+    .description("the tally of an area and ISO week, from the database; nothing is sent")
+    .requiredOption("--area <area>", "village id, or the name of a village, township or county")
+    .requiredOption("--week <week>", "ISO week, such as 2026-W24")
+    .option("--json", "one JSON object instead of the text", false)
+    .action(async (options: { area: string; week: string; json: boolean }) => {
+      const period = weekArgument(options.week);
+      const { measures } = loadVocabulary(context.config().folder);
+      const { db } = await context.openStore();
+      const found = areaArgument(await listAreas(db), options.area);
+      const tally = await readTally(db, {
+        ...{ areaId: found.id, period, now: context.clock.now(), measures },
       });
-  };
-}
+      const text = tallyText(tally, context.config().timezone);
+      context.print(options.json ? JSON.stringify(toJson(tally, options.week, text)) : text);
+    });
+};
 
 function weekArgument(week: string): Period {
   const period = daysOfWeek(week);

@@ -169,3 +169,9 @@ export function workingDayFrom(day: Day): Day {
   while (!isWorkingDay(candidate)) candidate = addDays(candidate, 1);
   return candidate;
 }
+
+/** The day of the lunar calendar's `year`, `month` (1 正月 … 12 腊月), `day`; a 30th that a short month lacks is the day after. */
+export function dayOfLunar(year: number, month: number, day: number): Day {
+  const pad = (figure: number) => String(figure).padStart(2, "0");
+  return chineseDays.getSolarDateFromLunar(`${year}-${pad(month)}-${pad(day)}`).date;
+}

@@ -36,13 +36,6 @@ async function run(add: AddCommand, ...words: string[]): Promise<string[]> {
   return printed;
 }
 
-const tally = addTally({
-  measures: () => [
-    { id: "visit", name: "走访入户" },
-    { id: "goods", name: "物资" },
-  ],
-});
-
 describe("tally", () => {
   beforeEach(async () => {
     await saveOffice(store.db);
@@ -53,7 +46,7 @@ describe("tally", () => {
   });
 
   test("prints figures as people say them", async () => {
-    const [line = ""] = await run(tally, "tally", "--area", "东风镇", "--week", "2026-W24", "--json");
+    const [line = ""] = await run(addTally, "tally", "--area", "东风镇", "--week", "2026-W24", "--json");
     const told = tallyJson.parse(JSON.parse(line));
     expect(told).toMatchObject({
       area: { id: "township:东风", kind: "township", name: "东风镇" },
@@ -65,7 +58,7 @@ describe("tally", () => {
   });
 
   test("prints what a group would read", async () => {
-    const printed = await run(tally, "tally", "--area", "V01", "--week", "2026-W24");
+    const printed = await run(addTally, "tally", "--area", "V01", "--week", "2026-W24");
     expect(printed.join("\n")).toMatch(/^## 东村 第24周/);
   });
 
@@ -74,7 +67,7 @@ describe("tally", () => {
     ["week-invalid", "东风镇", "2026-24"],
     ["week-invalid", "东风镇", "2026-W54"],
   ])("%s: --area %s --week %s", async (code, area, week) => {
-    await expect(run(tally, "tally", "--area", area, "--week", week)).rejects.toMatchObject({
+    await expect(run(addTally, "tally", "--area", area, "--week", week)).rejects.toMatchObject({
       code,
       message: expect.stringMatching(/expected/),
     });
@@ -82,11 +75,11 @@ describe("tally", () => {
 
   test("a name of two areas is asked for by id", async () => {
     await store.db.updateTable("area").set({ name: "东村" }).where("id", "=", "V03").execute();
-    await expect(run(tally, "tally", "--area", "东村", "--week", "2026-W24")).rejects.toMatchObject({
+    await expect(run(addTally, "tally", "--area", "东村", "--week", "2026-W24")).rejects.toMatchObject({
       code: "area-ambiguous",
       message: expect.stringMatching(/V01.*V03/),
     });
-    const [line = ""] = await run(tally, "tally", "--area", "西岭乡东村", "--week", "2026-W24", "--json");
+    const [line = ""] = await run(addTally, "tally", "--area", "西岭乡东村", "--week", "2026-W24", "--json");
     expect(tallyJson.parse(JSON.parse(line)).area.id).toBe("V03");
   });
 });

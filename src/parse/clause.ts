@@ -1,0 +1,233 @@
+import { type LabelKind, labelKind } from "./labels.ts";
+import { has, isMark, type Token } from "./tokens.ts";
+
+/** A stretch between two stops, with the label of its line. */
+export type Clause = {
+  tokens: Token[];
+  /** The mark that ends it. */
+  stop: string;
+  line: number;
+  sentence: number;
+  label: LabelKind | null;
+  /** The label's own words, for 走访时间 and the like. */
+  labelText: string;
+  /** First clause behind its label or in its line. */
+  opensLine: boolean;
+  /** 金有银: 发化肥: — the clause ends in a colon, and what follows is told under it. */
+  heads: boolean;
+};
+
+const stops = ",;。!?\n|\t:【】…";
+
+/** Cuts tokens into clauses, reads labels and tables, and puts each record's day, place and households first. */
+export function clausesOf(tokens: readonly Token[]): Clause[] {
+  const lines = splitLines(tokens);
+  const clauses: Clause[] = [];
+  let header: (LabelKind | string)[] | null = null;
+  lines.forEach((line, number) => {
+    const cells = splitAt(line, "|\t");
+    const isTable = cells.length > 1 && line.some((token) => isMark(token, "|\t"));
+    if (isTable && !line.some((token) => isMark(token, ":"))) {
+      if (cells.every((cell) => isHeading(cell))) {
+        header = cells.map((cell) => textOf(cell));
+        return;
+      }
+      cells.forEach((cell, column) => {
+        const name = header?.[column] ?? "";
+        clauses.push(...cutClauses(cell, number, labelKind(name), name));
+      });
+      return;
+    }
+    header = null;
+    for (const cell of isTable ? cells : [line]) clauses.push(...readLine(cell, number));
+  });
+  let sentence = 0;
+  for (const clause of clauses) {
+    clause.sentence = sentence;
+    if ("。!?\n".includes(clause.stop)) sentence += 1;
+  }
+  return orderRecords(clauses);
+}
+
+export function textOf(tokens: readonly Token[]): string {
+  return tokens.map((token) => token.text).join("");
+}
+
+function splitLines(tokens: readonly Token[]): Token[][] {
+  const lines: Token[][] = [[]];
+  for (const token of tokens) {
+    if (isMark(token, "\n")) lines.push([]);
+    else lines[lines.length - 1]?.push(token);
+  }
+  return lines.filter((line) => line.length > 0);
+}
+
+function splitAt(tokens: readonly Token[], marks: string): Token[][] {
+  const parts: Token[][] = [[]];
+  for (const token of tokens) {
+    if (isMark(token, marks)) parts.push([]);
+    else parts[parts.length - 1]?.push(token);
+  }
+  return parts.filter((part) => part.length > 0);
+}
+
+function isHeading(cell: readonly Token[]): boolean {
+  return (
+    cell.length <= 6 &&
+    cell.every((token) => token.kind === "word" || token.kind === "text" || isMark(token, "/ ()")) &&
+    (labelKind(textOf(cell)) !== null ||
+      cell.some(
+        (token) => token.word?.measure || token.word?.goodsClass || token.word?.goods || has(token, "give"),
+      ))
+  );
+}
+
+/** One line: 户主:李平 物资:面粉1袋, 姓名 李平, or plain sentences. */
+function readLine(line: readonly Token[], number: number): Clause[] {
+  const clauses: Clause[] = [];
+  let rest = [...line];
+  for (;;) {
+    const label = leadingLabel(rest);
+    if (label === null) break;
+    const next = nextLabelAt(rest, label.valueAt);
+    const value = rest.slice(label.valueAt, next);
+    clauses.push(...cutClauses(value, number, label.kind, label.text));
+    if (value.length === 0) clauses.push(emptyClause(number, label.kind, label.text));
+    rest = rest.slice(next);
+    if (rest.length === 0) break;
+  }
+  if (rest.length > 0) clauses.push(...cutClauses(rest, number, null, ""));
+  const last = clauses[clauses.length - 1];
+  if (last) last.stop = "\n";
+  return clauses;
+}
+
+function emptyClause(line: number, label: LabelKind, labelText: string): Clause {
+  return { tokens: [], stop: "\n", line, sentence: 0, label, labelText, opensLine: true, heads: false };
+}
+
+/** A label at the start, with a colon (户主:) or, where the word is nothing but a label, a space (姓名 李平). */
+function leadingLabel(tokens: readonly Token[]): { kind: LabelKind; text: string; valueAt: number } | null {
+  const colon = tokens.findIndex((token) => token.kind === "mark" && !isMark(token, " /()、"));
+  if (colon > 0 && colon <= 8 && isMark(tokens[colon], ":")) {
+    const before = tokens.slice(0, colon).filter((token) => !isMark(token, " "));
+    if (before.some((token) => ["quantity", "household", "village"].includes(token.kind))) return null;
+    const text = textOf(before);
+    const kind = labelKind(text);
+    // 走访:5户 and 解决问题:3件 count; their words belong to the sentence.
+    if (kind === null || countsItself(before, tokens.slice(colon + 1), kind)) return null;
+    return { kind, text, valueAt: colon + 1 };
+  }
+  const space = tokens.findIndex((token) => isMark(token, " "));
+  if (space > 0 && space <= 3) {
+    const before = tokens.slice(0, space);
+    if (!before.every((token) => token.kind === "word" || token.kind === "text")) return null;
+    const text = textOf(before);
+    const kind =
+      /^(?:日期|时间|走访时间|走访日期|姓名|户主|形式|方式|内容|走访内容|帮扶内容|困难|问题|诉求|需求|地点|村组|备注|走访对象|被走访人|走访人|走访干部|联系人|类型|人口|天气|反映问题|存在问题|困难诉求|群众诉求|下一步|下步打算|下一步打算|计划|户编号)$/.test(
+        text,
+      )
+        ? labelKind(text)
+        : null;
+    if (kind !== null) return { kind, text, valueAt: space + 1 };
+  }
+  return null;
+}
+
+/** 意见建议:14条, 困难:3个 tell a number, not a need. */
+function countsItself(label: readonly Token[], value: readonly Token[], kind: LabelKind): boolean {
+  const said = value.findIndex((token) => token.kind === "mark" && !isMark(token, " "));
+  const first = value.slice(0, said < 0 ? value.length : said).filter((token) => !isMark(token, " "));
+  const onlyFigure =
+    first.length > 0 && first.every((token) => token.kind === "quantity" || has(token, "pool"));
+  if (!onlyFigure) return false;
+  return kind !== "info" && label.some((token) => token.word?.measure !== null && token.word !== null);
+}
+
+function nextLabelAt(tokens: readonly Token[], from: number): number {
+  for (let at = from + 1; at < tokens.length; at += 1) {
+    if (!isMark(tokens[at - 1], " ,;。|")) continue;
+    const rest = tokens.slice(at);
+    const colon = rest.findIndex((token) => token.kind === "mark" && !isMark(token, "/"));
+    if (colon > 0 && colon <= 5 && isMark(rest[colon], ":") && leadingLabel(rest) !== null) return at;
+  }
+  return tokens.length;
+}
+
+function cutClauses(
+  tokens: readonly Token[],
+  line: number,
+  label: LabelKind | null,
+  labelText: string,
+): Clause[] {
+  const clauses: Clause[] = [];
+  let current: Token[] = [];
+  const close = (stop: string) => {
+    if (current.length > 0) {
+      clauses.push({
+        tokens: current,
+        stop,
+        line,
+        sentence: 0,
+        label,
+        labelText,
+        opensLine: clauses.length === 0,
+        heads: stop === ":",
+      });
+    }
+    current = [];
+  };
+  for (const token of tokens) {
+    if (token.kind === "mark" && stops.includes(token.text) && !(token.bracketed && token.text !== ":")) {
+      if (token.text === ":" && joinsOverColon(current)) continue;
+      close(token.text);
+    } else current.push(token);
+  }
+  close("\n");
+  return clauses;
+}
+
+/** 走访:412户次, 捐款:3.2万元, 物资:大米各1袋: the label is a word of the sentence. */
+function joinsOverColon(before: readonly Token[]): boolean {
+  if (before.some((token) => token.kind === "household")) return false;
+  return (
+    before.some(
+      (token) =>
+        (token.word?.measure ?? null) !== null ||
+        token.word?.goodsClass ||
+        has(token, "give") ||
+        has(token, "householdClass"),
+    ) && before.length <= 5
+  );
+}
+
+const contextOrder: Readonly<Partial<Record<LabelKind, number>>> = { date: 0, place: 1, household: 2, id: 3 };
+
+/** In a form the day, the place and the household may stand below what was done there. */
+function orderRecords(clauses: readonly Clause[]): Clause[] {
+  const ordered: Clause[] = [];
+  let record: Clause[] = [];
+  let recordLines = -1;
+  const flush = () => {
+    const rank = (clause: Clause) => (clause.label === null ? 9 : (contextOrder[clause.label] ?? 9));
+    ordered.push(...record.sort((a, b) => rank(a) - rank(b)));
+    record = [];
+  };
+  for (const clause of clauses) {
+    const starts =
+      clause.label === "household" &&
+      clause.opensLine &&
+      record.some((other) => other.label === "household" && other.line !== clause.line);
+    const apart =
+      clause.label === null &&
+      record.length > 0 &&
+      recordLines >= 0 &&
+      clause.line > recordLines &&
+      !record.some((other) => other.label !== null);
+    if (starts || apart) flush();
+    record.push(clause);
+    recordLines = clause.line;
+  }
+  flush();
+  return ordered;
+}

@@ -1,0 +1,428 @@
+import { type Clause, clausesOf, textOf } from "./clause.ts";
+import { readItems } from "./items.ts";
+import { peopleIn } from "./people.ts";
+import type { Place } from "./resolve.ts";
+import { rules } from "./rules/index.ts";
+import { nobody, type People, type Scene } from "./scene.ts";
+import { segmentsOf } from "./segment.ts";
+import { isTheirs, ownStance } from "./stance.ts";
+import type { Segment, Stance } from "./story.ts";
+import { has, isMark, type Token } from "./tokens.ts";
+
+/** What the reader of a message did, for `--explain`. */
+export type Step = {
+  text: string;
+  stance: Stance | "label" | "head" | "skipped";
+  rules: string[];
+  start: number;
+  end: number;
+};
+
+/** Reads the clauses in turn; each changes the scene that the next is read in. */
+export function compose(tokens: readonly Token[], scene: Scene): Step[] {
+  const steps: Step[] = [];
+  const clauses = clausesOf(tokens);
+  settleOnlyDay(clauses, scene);
+  const telling = new Teller(scene, steps);
+  for (const clause of clauses) telling.tell(clause);
+  telling.finish();
+  return steps;
+}
+
+/** In the first clause, on a label, in brackets or as a signature the only day of a message holds for all of it. */
+function settleOnlyDay(clauses: readonly Clause[], scene: Scene): void {
+  const days = clauses.flatMap((clause, at) =>
+    clause.tokens.flatMap((token) =>
+      token.kind === "day" && token.when !== null && token.when.kind !== "future"
+        ? [{ clause, at, token }]
+        : [],
+    ),
+  );
+  const [only] = days;
+  if (only === undefined || only.token.when === null) return;
+  const { day, endDay, kind } = only.token.when;
+  const others = days.filter((other) => other.token.when?.day !== day);
+  if (others.length > 0) return;
+  const alone = only.clause.tokens.every(
+    (token) =>
+      token.kind === "day" ||
+      token.kind === "mark" ||
+      token.kind === "cadre" ||
+      (token.kind === "word" && (token.word?.roles.has("plain") || token.word?.roles.has("filler"))),
+  );
+  const holds =
+    only.at === 0 ||
+    only.clause.label === "date" ||
+    only.token.bracketed ||
+    (alone && only.at === clauses.length - 1);
+  if (holds) scene.when = { day, endDay, period: kind === "period" };
+}
+
+class Teller {
+  private readonly scene: Scene;
+  private readonly steps: Step[];
+  private sentence = -1;
+  /** What the sentence has turned into: a plan or hearsay lasts to its end or the next day. */
+  private lasting: Stance | null = null;
+  private listing = false;
+  private line = -1;
+  private recordPlace: Place | null = null;
+  private questionSentences = new Set<number>();
+
+  constructor(scene: Scene, steps: Step[]) {
+    this.scene = scene;
+    this.steps = steps;
+  }
+
+  tell(clause: Clause): void {
+    const { scene } = this;
+    scene.sentence = clause.sentence;
+    if (clause.sentence !== this.sentence) this.openSentence(clause);
+    if (clause.stop === "】" || (clause.opensLine && isMark(clause.tokens[0], "【"))) {
+      this.note(clause.tokens, "skipped");
+      this.readTitle(clause);
+      return;
+    }
+    switch (clause.label) {
+      case "info":
+      case "cadre":
+      case "plan":
+      case "id":
+        if (clause.label === "plan") scene.plans.push(...clause.tokens);
+        this.note(clause.tokens, "label");
+        return;
+      case "date":
+        this.readDay(clause);
+        this.note(clause.tokens, "label");
+        return;
+      case "place":
+        this.readPlaceLabel(clause);
+        this.note(clause.tokens, "label");
+        return;
+      case "household":
+        this.readHouseholdLabel(clause);
+        return;
+      default:
+        if (saysNone(clause)) return;
+        this.readSegments(clause);
+    }
+  }
+
+  finish(): void {
+    const { scene } = this;
+    const bare = scene.bareVisit;
+    const named = scene.entries.some((entry) => entry.facts.measure === "visit");
+    if (bare !== null && !named && !scene.entries.some((entry) => entry.facts.households.length > 0)) {
+      const when = scene.when;
+      scene.when = bare.when;
+      scene.add({
+        measure: "visit",
+        quantity: null,
+        unit: "户次",
+        people: [],
+        approx: false,
+        tokens: bare.tokens,
+        rules: ["visit/word"],
+        villageId: bare.village,
+      });
+      scene.when = when;
+    }
+  }
+
+  private openSentence(clause: Clause): void {
+    this.sentence = clause.sentence;
+    this.lasting = null;
+    if (clause.line !== this.line) {
+      this.line = clause.line;
+      if (clause.label === null && !clause.tokens.some((token) => token.mention !== null))
+        this.scene.visitHead = false;
+    }
+    if (!clause.tokens.some((token) => token.mention !== null)) this.scene.head = null;
+    this.listing = false;
+  }
+
+  /** 【走访日志】, 米家湾村帮扶周报: noise but for what dates and places it. */
+  private readTitle(clause: Clause): void {
+    this.readDay(clause);
+    this.readVillage(clause.tokens);
+  }
+
+  private readDay(clause: Clause): void {
+    for (const token of clause.tokens) {
+      if (token.when === null || token.kind !== "day") continue;
+      const { day, endDay, kind } = token.when;
+      if (kind === "future") continue;
+      this.scene.when = { day, endDay, period: kind === "period" };
+      if (kind === "period") this.scene.total = true;
+      break;
+    }
+  }
+
+  private readVillage(tokens: readonly Token[]): void {
+    const { scene } = this;
+    tokens.forEach((token, at) => {
+      if (token.kind !== "village" || token.villageIds === null) return;
+      if (tokens[at - 1]?.text === "不是" || has(tokens[at - 1], "repair")) return;
+      const ids = token.villageIds;
+      const own = ids.filter((id) => scene.sender.villageIds.has(id));
+      const chosen = ids.length === 1 ? ids[0] : own.length === 1 ? own[0] : undefined;
+      if (chosen !== undefined) {
+        scene.village = chosen;
+      }
+    });
+  }
+
+  private readPlaceLabel(clause: Clause): void {
+    this.readVillage(clause.tokens);
+    const village = clause.tokens.find((token) => token.kind === "village");
+    const group = clause.tokens.find((token) => token.kind === "group");
+    this.recordPlace = { villageIds: village?.villageIds ?? null, group: group?.group ?? null };
+    if (this.recordPlace.villageIds === null && this.recordPlace.group === null) this.recordPlace = null;
+  }
+
+  private readHouseholdLabel(clause: Clause): void {
+    const { scene } = this;
+    if (clause.tokens.length === 0) {
+      if (isVisitLabel(clause.labelText)) scene.visitHead = true;
+      return;
+    }
+    this.readDay(clause);
+    this.readVillage(clause.tokens);
+    const people = peopleIn(clause.tokens, clause.tokens, scene, this.recordPlace);
+    if (people.named.length === 0 && people.counted === null) {
+      this.readSegments(clause);
+      return;
+    }
+    // The number of households told above the list of them.
+    scene.people = people;
+    const rulesRead: string[] = [];
+    if (isVisitLabel(clause.labelText) || scene.visitHead) {
+      scene.visit(people.named, false, clause.tokens, "visit/label");
+      if (people.counted !== null && people.named.length === 0) {
+        scene.add({
+          measure: "visit",
+          quantity: people.counted,
+          unit: "户次",
+          people: [],
+          approx: people.approx,
+          tokens: clause.tokens,
+          rules: ["visit/label"],
+        });
+      }
+      rulesRead.push("visit/label");
+    }
+    if (
+      clause.tokens.some((token) => token.quantity !== null && token.quantity.unit?.kind !== "household") ||
+      clause.tokens.some((token) => has(token, "missed"))
+    ) {
+      this.readSegments(clause);
+    }
+    this.note(clause.tokens, "label", rulesRead);
+  }
+
+  private readSegments(clause: Clause): void {
+    const { scene } = this;
+    const future = clause.tokens.some((token) => token.when?.kind === "future");
+    const day = clause.tokens.find(
+      (token) => token.kind === "day" && token.when !== null && token.when.kind !== "future",
+    );
+    if (future) this.lasting = "plan";
+    else if (day !== undefined && this.lasting === "plan") this.lasting = null;
+    const before = scene.when;
+    const entriesBefore = scene.entries.length;
+    const totalBefore = scene.total;
+    if (clause.tokens.some((token) => has(token, "total"))) scene.total = true;
+    this.readVillage(clause.tokens);
+    if (clause.label === "mode" || clause.label === "content") this.listing = true;
+    const segments = segmentsOf(clause.tokens);
+    segments.forEach((tokens, position) => {
+      const own =
+        tokens.find((token) => token.kind === "day" && token.when !== null && token.when.kind !== "future") ??
+        (position === 0 && day !== undefined ? day : undefined);
+      if (own?.when && own.kind === "day") {
+        scene.when = { day: own.when.day, endDay: own.when.endDay, period: own.when.kind === "period" };
+        if (own.when.kind === "period") scene.total = true;
+      }
+      this.readSegment(tokens, clause, position === segments.length - 1);
+    });
+    const told = scene.entries.length > entriesBefore;
+    if (!told && day !== undefined && !carriesDay(clause)) {
+      scene.when = before;
+      scene.total = totalBefore;
+    }
+    if (clause.heads) this.readHead(clause);
+  }
+
+  /** 发化肥: 慰问金: 今日入户: what follows is told under it. */
+  private readHead(clause: Clause): void {
+    const { scene } = this;
+    if (clause.tokens.some((token) => token.mention !== null)) {
+      this.listing = true;
+      return;
+    }
+    const noun = clause.tokens.find(
+      (token) => token.word?.goods || (token.word?.measure && token.word.measure.id !== "visit"),
+    );
+    if (clause.tokens.some((token) => token.word?.measure?.id === "visit")) scene.visitHead = true;
+    if (noun !== undefined) scene.head = { text: noun.text, measure: noun.word?.measure?.id ?? null };
+    this.listing = true;
+  }
+
+  private readSegment(tokens: Token[], clause: Clause, closesClause: boolean): void {
+    const { scene } = this;
+    const named = peopleIn(tokens, clause.tokens, scene, this.recordPlace);
+    const aboutVillage =
+      named.named.length === 0 &&
+      tokens.some((token) => token.kind === "village" || has(token, "villageThing"));
+    const carried: People = aboutVillage ? nobody : scene.people;
+    const namesNobody = named.named.length === 0 && named.counted === null;
+    const people = namesNobody ? carried : named;
+    const theirs = isTheirs(tokens);
+    const stance = this.stanceOf(tokens, clause, theirs);
+    const segment: Segment = {
+      clause,
+      tokens,
+      stance,
+      reading: readItems(tokens, scene.lexicon),
+      named,
+      people,
+      aboutVillage,
+      theirs,
+      listed:
+        this.listing ||
+        tokens.some((token) => has(token, "give") || has(token, "receive")) ||
+        (scene.entries.length > 0 && !theirs),
+      closesClause,
+    };
+    const startedAt = scene.entries.length;
+    if (!namesNobody && (stance === "done" || stance === "need" || stance === "theirs")) scene.people = named;
+    if (scene.visitHead && named.named.length > 0 && stance === "done")
+      scene.visit(named.named, false, tokens, "visit/head");
+    for (const rule of rules) rule.read(segment, scene);
+    if (stance === "refused") this.takeBack(segment);
+    if (stance === "plan") scene.plans.push(...tokens);
+    if (tokens.some((token) => has(token, "give") || has(token, "receive"))) this.listing = true;
+    this.note(
+      tokens,
+      stance,
+      scene.entries.slice(startedAt).flatMap((entry) => entry.rules),
+    );
+  }
+
+  private stanceOf(tokens: readonly Token[], clause: Clause, theirs: boolean): Stance {
+    if (clause.stop === "?" || this.questionSentences.has(clause.sentence)) return "question";
+    const own = ownStance(tokens, theirs);
+    if (own === "hearsay") this.lasting = "hearsay";
+    if (own === "plan") this.lasting = "plan";
+    if (this.lasting === "hearsay" || this.lasting === "plan") return this.lasting;
+    if (clause.label === "need") return "need";
+    if (own === "refused") return "refused";
+    if (own === "theirs") return "theirs";
+    const acts = tokens.some(
+      (token) =>
+        has(token, "cadreSelf") ||
+        has(token, "solve") ||
+        has(token, "dative") ||
+        ((token.word?.measure ?? null) !== null && token.word?.measure?.id !== "job"),
+    );
+    if (own === "need") {
+      this.lasting = "need";
+      return "need";
+    }
+    if (
+      tokens.some((token) => has(token, "trouble")) &&
+      !(acts && tokens.some((token) => has(token, "give") || has(token, "solve")))
+    ) {
+      this.lasting = "need";
+      return "need";
+    }
+    if (this.lasting === "need") {
+      const begins = tokens[0];
+      if (acts || tokens.some((token) => has(token, "go") || has(token, "give") || has(token, "notGiven"))) {
+        // 想让局里 | 给看一下 belongs to the wish.
+        if (
+          clause.stop !== "" &&
+          begins !== undefined &&
+          has(begins, "dative") &&
+          !tokens.some(
+            (token) =>
+              token.quantity !== null ||
+              has(token, "solve") ||
+              has(token, "cadreSelf") ||
+              token.mention !== null,
+          )
+        )
+          return "need";
+        this.lasting = null;
+        return "done";
+      }
+      return tokens.some((token) => has(token, "then")) ? "done" : "need";
+    }
+    return "done";
+  }
+
+  /** 本来带了面粉1袋,人家硬是不要,没送成: what this sentence gave was not given. */
+  private takeBack(segment: Segment): void {
+    const { scene } = this;
+    const word = segment.tokens.find((token) => has(token, "notGiven"));
+    if (word === undefined || !/成|不要|不收|退|拒|谢绝|拿回|带回|没收|没要|推辞/.test(word.text)) return;
+    for (let at = scene.entries.length - 1; at >= 0; at -= 1) {
+      const entry = scene.entries[at];
+      if (entry === undefined || entry.sentence !== scene.sentence) break;
+      if (entry.facts.measure === "goods" || entry.facts.measure === "cash") scene.entries.splice(at, 1);
+    }
+  }
+
+  private note(tokens: readonly Token[], stance: Step["stance"], read: string[] = []): void {
+    const [first] = tokens;
+    const last = tokens[tokens.length - 1];
+    if (first === undefined || last === undefined) return;
+    this.steps.push({
+      text: textOf(tokens),
+      stance,
+      rules: [...new Set(read)],
+      start: first.start,
+      end: last.end,
+    });
+  }
+}
+
+function isVisitLabel(label: string): boolean {
+  return /走访|入户|慰问|看望|家访|探望|被访|受访/.test(label);
+}
+
+/** 捐款:无, 困难:没有, 0户 */
+function saysNone(clause: Clause): boolean {
+  const text = textOf(clause.tokens).replace(/\s/g, "");
+  const value = text.slice(Math.max(0, text.length - 4));
+  if (/^(?:无|没有|暂无|没|0|零|none|no|\/|-|无。)$/.test(text)) return true;
+  return (
+    clause.opensLine &&
+    clause.tokens.length <= 3 &&
+    /(?:无|没有|暂无)$/.test(value) &&
+    clause.tokens.some(
+      (token) => (token.word?.measure ?? null) !== null || token.word?.goodsClass || has(token, "give"),
+    )
+  );
+}
+
+/** 3月5日,天气晴 and 昨天下大雪 at the start date what follows; 他3月5日做了手术 does not. */
+function carriesDay(clause: Clause): boolean {
+  if (clause.sentence === 0 && clause.opensLine) return true;
+  return (
+    clause.tokens.every(
+      (token) =>
+        token.kind === "day" ||
+        token.kind === "mark" ||
+        token.kind === "village" ||
+        token.kind === "group" ||
+        has(token, "cadreSelf") ||
+        has(token, "go") ||
+        token.word?.roles.has("plain") ||
+        token.word?.roles.has("filler") ||
+        token.word?.roles.has("then") ||
+        token.word?.measure?.id === "visit" ||
+        token.kind === "household",
+    ) && !clause.tokens.some((token) => has(token, "pronoun"))
+  );
+}

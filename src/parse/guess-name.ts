@@ -1,0 +1,228 @@
+import type { Lexicon } from "./lexicon.ts";
+import { startsNumeral } from "./numeral.ts";
+import type { RosterIndex, SenderView } from "./roster-index.ts";
+import { soundOf } from "./sound.ts";
+import { surnameAt } from "./surnames.ts";
+import { has, isMark, type Mention, type Token } from "./tokens.ts";
+
+/**
+ * How much the words before a place expect a household there.
+ * `strong`: 走访, 户主:, after another household and 、; `weak`: 给, 到, 跟; `start`: a clause begins.
+ */
+export type NamePlace = "strong" | "weak" | "start" | "none";
+
+const functionCharacters = new Set(
+  "的了在我你他她它们这那个把被给到去来不没有各共均等说和与跟向为送发还又再是就都也很每所要想请让户家里前后中上下时",
+);
+
+export function namePlaceAfter(tokens: readonly Token[]): NamePlace {
+  let at = tokens.length - 1;
+  while (at >= 0 && isFiller(tokens[at])) at -= 1;
+  const before = tokens[at];
+  if (before === undefined) return "start";
+  if (before.kind === "mark") {
+    if (before.text === " ") return placeAfterSpace(tokens, at);
+    if (before.text === "、" || before.text === "(") return listPlace(tokens, at);
+    if (before.text === ":") return labelPlace(tokens, at);
+    return "start";
+  }
+  if (before.kind === "village" || before.kind === "group") return "weak";
+  if (before.word?.measure?.id === "visit") return "strong";
+  if (before.word?.measure?.id === "talk" && /电话|视频|微信|phone|talk|spoke|chat/.test(before.text))
+    return "strong";
+  if (has(before, "householdClass")) return "strong";
+  if (has(before, "joins") && tokens[at - 1]?.kind === "household") return "strong";
+  if (has(before, "go") || has(before, "dative") || has(before, "with") || has(before, "help")) return "weak";
+  if (has(before, "give") || has(before, "return") || has(before, "pass") || has(before, "contact"))
+    return "weak";
+  if (before.kind === "day" || has(before, "then")) return "start";
+  return "none";
+}
+
+function isFiller(token: Token | undefined): boolean {
+  const roles = token?.word?.roles;
+  return roles?.size === 1 && roles.has("filler");
+}
+
+function placeAfterSpace(tokens: readonly Token[], at: number): NamePlace {
+  const before = tokens[at - 1];
+  if (before?.kind === "household") return "strong";
+  return before !== undefined && namePlaceAfter(tokens.slice(Math.max(0, at - 3), at)) === "strong"
+    ? "strong"
+    : "start";
+}
+
+function listPlace(tokens: readonly Token[], at: number): NamePlace {
+  for (let back = at - 1; back >= Math.max(0, at - 3); back -= 1) {
+    if (tokens[back]?.kind === "household") return "strong";
+  }
+  return "start";
+}
+
+const householdLabel = /户主|姓名|对象|名单|走访户|被走访|联系户|入户|农户|慰问户|户名|走访/;
+
+function labelPlace(tokens: readonly Token[], at: number): NamePlace {
+  let label = "";
+  for (let back = at - 1; back >= Math.max(0, at - 4); back -= 1) {
+    const token = tokens[back];
+    if (token === undefined || isMark(token, "\n,;。|")) break;
+    label = token.text + label;
+  }
+  return householdLabel.test(label) ? "strong" : "start";
+}
+
+/**
+ * A household's name that the roster does not spell like that: same sound, 老张, pinyin, or nobody it knows.
+ * Only as far as the words around it say that a name stands here.
+ */
+export function guessName(
+  text: string,
+  at: number,
+  place: NamePlace,
+  parts: { lexicon: Lexicon; index: RosterIndex; sender: SenderView },
+): { end: number; mention: Mention } | null {
+  if (place === "none") return null;
+  return calledBySurname(text, at, parts) ?? fullName(text, at, place, parts);
+}
+
+/** 老张, 小李, 张大爷, 王婆婆, 欧阳大妈. */
+function calledBySurname(
+  text: string,
+  at: number,
+  { lexicon, sender }: { lexicon: Lexicon; sender: SenderView },
+): { end: number; mention: Mention } | null {
+  const first = text.charAt(at);
+  const familiar = first === "老" || first === "小";
+  const start = familiar ? at + 1 : at;
+  const surname = surnameAt(text, start);
+  if (surname.length === 0) return null;
+  let end = start + surname.length;
+  const next = lexicon.longestAt(text, end);
+  const titled = next?.roles.has("title") ?? false;
+  if (familiar) {
+    const whole = lexicon.longestAt(text, at);
+    if (whole !== null && whole.text.length >= 2) return null;
+    if (!endsName(text, end, lexicon)) return null;
+    if (titled && next !== null && !next.roles.has("home")) end += next.text.length;
+  } else {
+    if (!titled || next === null) return null;
+    const whole = lexicon.longestAt(text, at);
+    if (whole !== null && whole.text.length > surname.length) return null;
+    end += next.text.length;
+  }
+  const family = text.slice(start, start + surname.length);
+  const fits = sender.ownList.filter((household) => household.name.startsWith(family));
+  return { end, mention: { name: text.slice(at, end), form: "surname", fits } };
+}
+
+function fullName(
+  text: string,
+  at: number,
+  place: NamePlace,
+  { lexicon, index, sender }: { lexicon: Lexicon; index: RosterIndex; sender: SenderView },
+): { end: number; mention: Mention } | null {
+  const word = lexicon.longestAt(text, at);
+  if (word !== null && word.text.length >= 2) return null;
+  if (index.villageAt(text, at) !== null) return null;
+  const surname = surnameAt(text, at);
+  for (const length of [4, 3, 2, 5, 6, 7, 8, 9, 10]) {
+    const read = readSpelling(text, at, length);
+    if (read === null) continue;
+    const { spelling, end, dotted } = read;
+    if (/[村组镇乡县局社]$/.test(spelling) || /^[村组镇乡县局社市省区]/.test(text.slice(end))) continue;
+    if (!endsName(text, end, lexicon)) continue;
+    const follower = lexicon.longestAt(text, end);
+    const marked =
+      follower !== null &&
+      (follower.roles.has("home") ||
+        follower.roles.has("title") ||
+        follower.roles.has("kin") ||
+        text.charAt(end) === "户");
+    if (length <= 5 && (place !== "start" || marked || follower !== null)) {
+      const same = sender.bySound(soundOf(spelling));
+      if (
+        same.length > 0 &&
+        (place !== "start" ||
+          marked ||
+          text.charAt(end) === ":" ||
+          follower?.roles.has("need") ||
+          follower?.roles.has("say"))
+      ) {
+        return { end, mention: { name: spelling, form: "sound", fits: same } };
+      }
+    }
+    if (
+      [...spelling].some(
+        (character, position) =>
+          position >= 1 && functionCharacters.has(character) && !(position < length - 1),
+      )
+    )
+      continue;
+    if ([...spelling].some((character) => "的了在我你他她们这那个把被给到去说是很".includes(character)))
+      continue;
+    const fitsSurname = surname.length > 0 && length >= surname.length + 1 && length <= surname.length + 2;
+    const enough =
+      dotted ||
+      (fitsSurname &&
+        (place === "strong"
+          ? surname.kind === "certain" || marked || isListed(text, end)
+          : place === "weak"
+            ? marked ||
+              (surname.kind === "certain" &&
+                (follower?.roles.has("give") ||
+                  follower?.roles.has("need") ||
+                  follower?.roles.has("with") ||
+                  follower?.measure?.id === "talk" ||
+                  atEnd(text, end)))
+            : marked ||
+              (surname.kind === "certain" &&
+                (follower?.roles.has("need") ||
+                  follower?.roles.has("missed") ||
+                  text.charAt(end) === ":")))) ||
+      (length >= 3 && place !== "start" && marked && !holdsWord(spelling, lexicon) && length <= 6);
+    if (enough) return { end, mention: { name: spelling, form: "unknown", fits: [] } };
+  }
+  return null;
+}
+
+/** `length` characters of a name at `at`, over middle dots. */
+function readSpelling(
+  text: string,
+  at: number,
+  length: number,
+): { spelling: string; end: number; dotted: boolean } | null {
+  let spelling = "";
+  let end = at;
+  let dotted = false;
+  while (spelling.length < length) {
+    const code = text.charCodeAt(end);
+    if (code >= 0x4e00 && code <= 0x9fff) spelling += text.charAt(end);
+    else if (text.charAt(end) === "·" && spelling.length > 0) dotted = true;
+    else return null;
+    end += 1;
+  }
+  return { spelling, end, dotted };
+}
+
+function endsName(text: string, at: number, lexicon: Lexicon): boolean {
+  if (at >= text.length) return true;
+  const code = text.charCodeAt(at);
+  if (code < 0x4e00 || code > 0x9fff) return text.charAt(at) !== "·";
+  return lexicon.longestAt(text, at) !== null || startsNumeral(text.charAt(at));
+}
+
+function atEnd(text: string, at: number): boolean {
+  return at >= text.length || ",;。!?、\n".includes(text.charAt(at));
+}
+
+function isListed(text: string, at: number): boolean {
+  return "、和与及".includes(text.charAt(at) || "#");
+}
+
+function holdsWord(spelling: string, lexicon: Lexicon): boolean {
+  for (let at = 0; at < spelling.length - 1; at += 1) {
+    const word = lexicon.longestAt(spelling, at);
+    if (word !== null && word.text.length >= 2) return true;
+  }
+  return false;
+}

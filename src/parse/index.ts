@@ -1,0 +1,104 @@
+import { chinaDayNumber } from "../core/day-number.ts";
+import type { Roster } from "../core/roster.ts";
+import { compose, type Step } from "./compose.ts";
+import { readCorrection } from "./correction.ts";
+import { isCorrection, isNotice, isRetraction, referenceIn, spokenAsk, spokenCommand } from "./intent.ts";
+import { leftoversOf } from "./leftovers.ts";
+import { tokenize } from "./lex.ts";
+import { buildLexicon, type Lexicon } from "./lexicon.ts";
+import { normalize } from "./normalize.ts";
+import type { Parser, Reading, ReportMessage } from "./reading.ts";
+import { repair } from "./repair.ts";
+import { buildRosterIndex } from "./roster-index.ts";
+import { Scene } from "./scene.ts";
+import type { Token } from "./tokens.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+export type Explained = { reading: Reading; tokens: readonly Token[]; steps: readonly Step[] };
+export type ExplainingParser = Parser & { explain(message: ReportMessage): Explained };
+
+/** A parser for one roster and vocabulary. Building it costs; reading is a pure function of the message. */
+export function createParser(roster: Roster, vocabulary: Vocabulary): ExplainingParser {
+  const lexicon = buildLexicon(vocabulary);
+  const index = buildRosterIndex(roster);
+
+  const explain = (message: ReportMessage): Explained => {
+    const source = normalize(
+      message.text.replace(/^(?:\s*@[^\s@,，:：]{1,20}[\s,，:：]+)+/, (mention) =>
+        " ".repeat(mention.length),
+      ),
+    );
+    const text = source.text.trim();
+    const sender = index.senderView(message.sender);
+    const today = chinaDayNumber(message.sentAt);
+    const empty = { entries: [], needs: [], questions: [], leftovers: [] };
+    if (isRetraction(text)) {
+      return { reading: { intent: "retract", ref: referenceIn(text), ...empty }, tokens: [], steps: [] };
+    }
+    const tokens = repair(tokenize(source.text, { lexicon, index, sender, today }));
+    const makeScene = () => new Scene({ source, lexicon, index, sender, today });
+    if (isCorrection(text)) {
+      const corrected = readCorrection(text, tokens, makeScene);
+      if (corrected !== null) {
+        return { reading: { ...corrected, intent: "correct", leftovers: [] }, tokens, steps: [] };
+      }
+    }
+    if (isNotice(text)) return { reading: { intent: "other", ...empty }, tokens, steps: [] };
+    const command = spokenCommand(text);
+    const ask = spokenAsk(text);
+    const scene = makeScene();
+    const steps = compose(tokens, scene);
+    const entries = scene.result();
+    const needs = scene.needs.map(({ households, villageId, text: said, span }) => ({
+      households,
+      villageId,
+      text: said,
+      span,
+    }));
+    const certainAsk =
+      ask !== null &&
+      (/[?？]|吗|多少|谁|怎么|咋|如何|^(?:明细|查|帮助|help)/.test(text) || text.length <= 12);
+    const firmCommand = command !== null && isFirm(command, text);
+    if (
+      (entries.length > 0 || needs.length > 0) &&
+      !firmCommand &&
+      !(certainAsk && entries.every((entry) => entry.quantity === null || /[?？]$/.test(text)))
+    ) {
+      return {
+        reading: {
+          intent: "report",
+          entries,
+          needs,
+          questions: scene.questions,
+          leftovers: leftoversOf(steps, tokens, source, lexicon),
+        },
+        tokens,
+        steps,
+      };
+    }
+    if (command !== null) return { reading: { intent: "command", topic: command, ...empty }, tokens, steps };
+    if (ask !== null) return { reading: { intent: "ask", topic: ask, ...empty }, tokens, steps };
+    if (scene.plans.length > 0) return { reading: { intent: "plan", ...empty }, tokens, steps };
+    return { reading: { intent: "other", ...empty }, tokens, steps };
+  };
+
+  return { read: (message) => explain(message).reading, explain };
+}
+
+/** Orders whose words could also be read as a report (新增联系户李平, 我是李平, 请假到6.20). */
+function isFirm(command: string, text: string): boolean {
+  return (
+    command === "bind" ||
+    command === "roster" ||
+    command === "resolve" ||
+    command === "leave" ||
+    command === "schedule" ||
+    command === "export" ||
+    command === "invite" ||
+    (command === "feedback" && /^(?:投诉|建议|反馈|feedback)/.test(text))
+  );
+}
+
+export function lexiconOf(vocabulary: Vocabulary): Lexicon {
+  return buildLexicon(vocabulary);
+}

@@ -1,0 +1,361 @@
+import type { Lexicon, Word } from "./lexicon.ts";
+import type { Role } from "./roles.ts";
+import { isMark, type Quantity, type Token } from "./tokens.ts";
+import type { Measure } from "./vocabulary.ts";
+
+/** What is counted: a word of a measure, a thing, people, or words that no list has. */
+export type Noun = {
+  tokens: Token[];
+  text: string;
+  measure: Measure | null;
+  kind: "measure" | "goods" | "class" | "people" | "benefit" | "text";
+};
+
+/** A figure and what it counts, with the verb that holds for it. */
+export type Item = {
+  noun: Noun | null;
+  quantity: Quantity | null;
+  /** 些, 许多: said without a figure. */
+  someAmount: boolean;
+  each: boolean;
+  pooled: boolean;
+  /** The verb before it, by what it can do; null where none stands before it in the segment. */
+  verb: Token | null;
+  helped: boolean;
+  at: number;
+  tokens: Token[];
+};
+
+export type ItemReading = { items: Item[]; verbs: Token[]; each: boolean; respectively: boolean };
+
+const verbRoles: readonly Role[] = [
+  "give",
+  "receive",
+  "fetch",
+  "build",
+  "sell",
+  "buy",
+  "own",
+  "labour",
+  "notGiven",
+];
+
+export function isVerb(token: Token): boolean {
+  return token.kind === "word" && verbRoles.some((role) => token.word?.roles.has(role));
+}
+
+/** Pairs figures with nouns, 化肥2袋 as well as 两袋化肥, in one segment. */
+export function readItems(tokens: readonly Token[], lexicon: Lexicon): ItemReading {
+  const reader = new ItemReader(lexicon);
+  tokens.forEach((token, at) => {
+    reader.take(token, at, tokens);
+  });
+  reader.close();
+  return { items: reader.items, verbs: reader.verbs, each: reader.each, respectively: reader.respectively };
+}
+
+class ItemReader {
+  readonly items: Item[] = [];
+  readonly verbs: Token[] = [];
+  each = false;
+  respectively = false;
+  private noun: Noun | null = null;
+  private open: Noun[] = [];
+  private figure: { token: Token; at: number } | null = null;
+  private verb: Token | null = null;
+  private helped = false;
+  private pooled = false;
+  private eachNow = false;
+  private some = false;
+  private afterPrice = false;
+  private lastWasItem = false;
+  private readonly lexicon: Lexicon;
+
+  constructor(lexicon: Lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  take(token: Token, at: number, tokens: readonly Token[]): void {
+    if (token.bracketed) {
+      this.takeBracketed(token, at, tokens);
+      return;
+    }
+    if (token.kind === "mark") {
+      this.takeMark(token);
+      return;
+    }
+    if (token.kind === "quantity") {
+      this.takeFigure(token, at, tokens);
+      return;
+    }
+    const before = tokens[at - 1];
+    if (token.kind === "word" && token.word !== null && this.takeWord(token, token.word, at, tokens)) return;
+    const noun = nounOf(token, before, this.lexicon);
+    if (noun !== null) this.takeNoun(noun, token, at);
+    else if (token.kind === "household" || token.kind === "day") this.flush(at);
+  }
+
+  close(): void {
+    this.flush(-1);
+    for (const noun of [...this.open, ...(this.noun ? [this.noun] : [])])
+      this.put(noun, null, this.some, noun.tokens[0]?.start ?? 0);
+    this.open = [];
+    this.noun = null;
+  }
+
+  /** 化肥(2袋): the only figure, in brackets. */
+  private takeBracketed(token: Token, at: number, tokens: readonly Token[]): void {
+    if (token.kind !== "quantity" || this.noun === null) return;
+    if (!isMark(tokens[at - 1], "(") || !isMark(tokens[at + 1], ")")) return;
+    if (tokens[at - 2] !== this.noun.tokens[this.noun.tokens.length - 1]) return;
+    const next = tokens[at + 2];
+    if (next?.kind === "quantity") return;
+    this.takeFigure(token, at, tokens);
+  }
+
+  private takeMark(token: Token): void {
+    this.afterPrice = false;
+    this.flush(-1);
+    this.lastWasItem = false;
+    if (this.noun !== null && isMark(token, "、+ /(")) {
+      this.open.push(this.noun);
+      this.noun = null;
+    }
+    if (isMark(token, " ")) return;
+  }
+
+  private takeWord(token: Token, word: Word, at: number, tokens: readonly Token[]): boolean {
+    if (word.roles.has("price")) {
+      this.afterPrice = true;
+      return true;
+    }
+    if (word.roles.has("each")) {
+      this.each = true;
+      this.eachNow = true;
+      this.flush(at);
+      // 面粉、清油各1桶 shares; 每户面粉1袋 opens anew.
+      if (isVerb(token)) this.setVerb(token);
+      return true;
+    }
+    if (word.roles.has("pool")) {
+      this.pooled = true;
+      this.flush(at);
+      if (isVerb(token)) this.setVerb(token);
+      return true;
+    }
+    if (word.roles.has("respectively")) {
+      this.respectively = true;
+      return true;
+    }
+    if (word.roles.has("someAmount")) {
+      this.some = true;
+      if (this.noun !== null && tokens[at + 1] === undefined) this.closeNoun();
+      return true;
+    }
+    if (word.roles.has("help")) this.helped = true;
+    if (word.measure !== null || word.goods !== null || word.goodsClass) return false;
+    if (word.roles.has("joins")) {
+      this.flush(at);
+      this.lastWasItem = false;
+      if (this.noun !== null && isNounToken(tokens[at + 1])) {
+        this.open.push(this.noun);
+        this.noun = null;
+      }
+      return true;
+    }
+    if (isVerb(token)) {
+      this.flush(at);
+      this.setVerb(token);
+      if (
+        this.noun?.kind === "text" &&
+        !word.roles.has("build") &&
+        !word.roles.has("own") &&
+        !word.roles.has("sell")
+      )
+        this.noun = null;
+      return true;
+    }
+    if (word.roles.has("filler")) return word.roles.size === 1;
+    return false;
+  }
+
+  private setVerb(token: Token): void {
+    this.verb = token;
+    this.verbs.push(token);
+  }
+
+  private takeNoun(noun: Noun, token: Token, at: number): void {
+    const previous =
+      this.noun ?? (this.lastWasItem ? (this.items[this.items.length - 1]?.noun ?? null) : null);
+    const last = previous?.tokens[previous.tokens.length - 1];
+    if (previous !== null && last?.end === token.start && (this.figure === null || this.noun !== null)) {
+      const item = this.noun === null ? this.items[this.items.length - 1] : undefined;
+      if (
+        item !== undefined &&
+        !(item.quantity && item.noun && item.tokens[item.tokens.length - 1] === last)
+      ) {
+        this.startNoun(noun, token, at);
+        return;
+      }
+      extend(previous, noun, token);
+      if (item !== undefined) item.tokens.push(token);
+      return;
+    }
+    this.startNoun(noun, token, at);
+  }
+
+  private startNoun(noun: Noun, token: Token, at: number): void {
+    if (this.figure !== null) {
+      const { token: figure } = this.figure;
+      this.figure = null;
+      const item = this.put(noun, figure, false, at);
+      item.tokens.push(token);
+      this.lastWasItem = true;
+      return;
+    }
+    if (this.noun !== null) this.open.push(this.noun);
+    this.noun = noun;
+    this.lastWasItem = false;
+  }
+
+  private takeFigure(token: Token, at: number, tokens: readonly Token[]): void {
+    if (this.afterPrice) {
+      this.afterPrice = false;
+      return;
+    }
+    const before = tokens[at - 1];
+    if (this.noun !== null && this.figure === null) {
+      const noun = this.noun;
+      this.noun = null;
+      if (this.eachNow && this.open.length > 0)
+        for (const other of this.open) this.put(other, token, false, at);
+      else for (const other of this.open) this.put(other, null, false, at).tokens.push(token);
+      const shared = !this.eachNow && this.open.length > 0;
+      this.open = [];
+      const item = this.put(noun, token, false, at);
+      if (shared) item.tokens.unshift(...noun.tokens);
+      this.lastWasItem = false;
+      return;
+    }
+    const lastItem = this.items[this.items.length - 1];
+    if (this.figure !== null) {
+      // 15户200元: two figures. 一袋五十斤: the pack.
+      const first = this.figure.token.quantity;
+      const describes = first?.value === 1 && lastItem !== undefined && !first.implied && isContent(token);
+      if (!describes) this.flush(at);
+      this.figure = null;
+      if (describes) return;
+    }
+    if (
+      before !== undefined &&
+      before.kind === "quantity" &&
+      lastItem?.quantity === before.quantity &&
+      isContent(token)
+    )
+      return;
+    if (
+      lastItem?.quantity &&
+      isContent(token) &&
+      before !== undefined &&
+      lastItem.tokens[lastItem.tokens.length - 1] === before &&
+      lastItem.quantity.unit?.kind === "count" &&
+      !isNounToken(tokens[at + 1])
+    )
+      return;
+    this.figure = { token, at };
+    this.lastWasItem = false;
+  }
+
+  private closeNoun(): void {
+    if (this.noun === null) return;
+    this.put(this.noun, null, true, 0);
+    this.noun = null;
+  }
+
+  /** A figure that found no noun stands alone: 各200, 500元. */
+  private flush(at: number): void {
+    if (this.figure === null) return;
+    const { token } = this.figure;
+    this.figure = null;
+    this.put(null, token, false, at);
+  }
+
+  private put(noun: Noun | null, figure: Token | null, some: boolean, at: number): Item {
+    const item: Item = {
+      noun,
+      quantity: figure?.quantity ?? null,
+      someAmount: some || (figure === null && this.some),
+      each: this.eachNow,
+      pooled: this.pooled,
+      verb: this.verb,
+      helped: this.helped,
+      at,
+      tokens: [...(noun?.tokens ?? []), ...(figure ? [figure] : [])].sort((a, b) => a.start - b.start),
+    };
+    if (figure !== null) this.pooled = false;
+    this.some = false;
+    this.items.push(item);
+    return item;
+  }
+}
+
+/** 50斤, 200元 behind a counted pack tells the pack. */
+function isContent(token: Token): boolean {
+  const kind = token.quantity?.unit?.kind;
+  return kind === "mass";
+}
+
+function isNounToken(token: Token | undefined): boolean {
+  return token !== undefined && nounOf(token, undefined, null) !== null;
+}
+
+function nounOf(token: Token, before: Token | undefined, lexicon: Lexicon | null): Noun | null {
+  const make = (kind: Noun["kind"], measure: Measure | null = null): Noun => ({
+    tokens: [token],
+    text: token.text,
+    measure,
+    kind,
+  });
+  if (token.kind === "text") return make("text");
+  const word = token.word;
+  if (token.kind !== "word" || word === null) return null;
+  if (word.measure !== null && word.measure.id !== "visit") return make("measure", word.measure);
+  if (word.measure !== null) return null;
+  if (word.goods !== null) return make("goods");
+  if (word.goodsClass) return make("class");
+  if (word.roles.has("stateBenefit")) return make("benefit");
+  if (word.roles.has("works")) return make("text");
+  if (word.quality && word.roles.size === 0) return make("text");
+  if (word.roles.has("householdClass")) return make("people");
+  if (word.roles.has("plain") && lexicon !== null && before !== undefined) return make("text");
+  return null;
+}
+
+function extend(noun: Noun, more: Noun, token: Token): void {
+  noun.tokens.push(token);
+  noun.text += token.text;
+  if (more.measure !== null) {
+    noun.measure = more.measure;
+    noun.kind = "measure";
+  } else if (noun.kind === "text" && more.kind !== "text")
+    noun.kind = more.kind === "goods" ? "text" : more.kind;
+  else if (noun.kind === "goods" && more.kind === "text") noun.kind = "text";
+  else if (noun.kind === "goods" && more.kind === "goods") noun.kind = "text";
+}
+
+/** The name goods are recorded under: the list's, or as said without words of quality. */
+export function goodsName(
+  text: string,
+  lexicon: Lexicon,
+): { name: string; known: boolean; isClass: boolean } {
+  let said = text.trim().replace(/^[的地得了]+|[的了]+$/g, "");
+  for (;;) {
+    const word = lexicon.word(said);
+    if (word?.goods) return { name: word.goods, known: true, isClass: word.goodsClass };
+    if (word?.goodsClass) return { name: said, known: true, isClass: true };
+    const quality = lexicon.longestAt(said, 0);
+    if (!quality?.quality || quality.text.length >= said.length) break;
+    said = said.slice(quality.text.length).replace(/^的/, "").trim();
+  }
+  return { name: said, known: false, isClass: false };
+}

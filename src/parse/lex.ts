@@ -1,0 +1,466 @@
+import type { DayNumber } from "../core/day-number.ts";
+import { mayStartDay, readWhen, type When } from "./day.ts";
+import { guessName, type NamePlace, namePlaceAfter } from "./guess-name.ts";
+import { isLatin, type Lexicon, type Word } from "./lexicon.ts";
+import { startsNumeral } from "./numeral.ts";
+import { readQuantity } from "./read-quantity.ts";
+import type { NameHit, RosterIndex, SenderView } from "./roster-index.ts";
+import { surnameAt } from "./surnames.ts";
+import { has, isMark, type Mention, type Quantity, type Token, type TokenKind } from "./tokens.ts";
+
+export type LexParts = { lexicon: Lexicon; index: RosterIndex; sender: SenderView; today: DayNumber };
+
+const marks = new Set(",;。!?、:()[]{}【】《》<>|+\"'…-~/*#=_&@\t\n ");
+const impliedUnits = new Set(
+  "袋桶箱瓶盒件床套双把个台条本张包捆头只辆副付场次部块份篇期顶壶篮筐提罐车根株棵对节趟届堂吨方",
+);
+const listNumber =
+  /(?:\d{1,2}[.、)](?!\d)|\(?[一二三四五六七八九十]{1,2}(?:[、.)]|是(?=\S))|\(\d{1,2}\)|\d{1,2}\)|[①-⑳]|第[一二三四五六七八九][,、:])\s?/y;
+
+/** Cuts a message into words, figures, days, names and marks, from left to right, the longest reading first. */
+export function tokenize(text: string, parts: LexParts): Token[] {
+  const lexer = new Lexer(text, parts);
+  lexer.run();
+  return lexer.tokens;
+}
+
+/** Holds the place in the text and what has been read so far. */
+class Lexer {
+  readonly tokens: Token[] = [];
+  private readonly text: string;
+  private readonly parts: LexParts;
+  private at = 0;
+  private depth = 0;
+  /** 大概 before the next figure of the clause. */
+  private about = false;
+
+  constructor(text: string, parts: LexParts) {
+    this.text = text;
+    this.parts = parts;
+  }
+
+  run(): void {
+    while (this.at < this.text.length) this.step();
+  }
+
+  private step(): void {
+    const { text, at } = this;
+    const character = text.charAt(at);
+    if (this.skipListNumber()) return;
+    if (this.readMark(character)) return;
+    if (this.readNumberedHousehold()) return;
+    const word = this.parts.lexicon.longestAt(text, at);
+    if (this.readName(word)) return;
+    if (this.readVillage(word)) return;
+    if (this.readDay(character, word)) return;
+    if (this.readFigure(character, word)) return;
+    if (this.readImpliedOne(word)) return;
+    if (this.readGuessedName(character)) return;
+    if (word !== null) {
+      if (word.roles.has("about")) this.about = true;
+      this.push("word", at + word.text.length, { word });
+      return;
+    }
+    this.readText();
+  }
+
+  private push(kind: TokenKind, end: number, parts: Partial<Token> = {}): Token {
+    const token: Token = {
+      kind,
+      start: this.at,
+      end,
+      text: this.text.slice(this.at, end),
+      word: null,
+      quantity: null,
+      when: null,
+      mention: null,
+      villageIds: null,
+      group: null,
+      bracketed: this.depth > 0,
+      ...parts,
+    };
+    this.tokens.push(token);
+    this.at = end;
+    return token;
+  }
+
+  private get last(): Token | undefined {
+    return this.tokens[this.tokens.length - 1];
+  }
+
+  /** 1. 一、(2) ① at the start of a line or behind a stop. */
+  private skipListNumber(): boolean {
+    const before = this.last;
+    if (before !== undefined && !(before.kind === "mark" && "\n;。: ,】".includes(before.text))) return false;
+    const first = this.text.charAt(this.at);
+    if (!(startsNumeral(first) || first === "(" || first === "第" || (first >= "①" && first <= "⑳")))
+      return false;
+    listNumber.lastIndex = this.at;
+    const found = listNumber.exec(this.text);
+    if (found === null) return false;
+    const lineStart = before === undefined || before.text === "\n";
+    if (!lineStart && !/[、.):①-⑳]/.test(found[0])) return false;
+    // 3.走访 is a list number, 3.5 a figure: the pattern looks ahead. 一是 opens a point anywhere.
+    this.at += found[0].length;
+    return true;
+  }
+
+  private readMark(character: string): boolean {
+    const { text, at } = this;
+    if (character === ".") {
+      // The full stop of a message typed in half width.
+      const next = text.charAt(at + 1);
+      if (/\d/.test(next) && /\d/.test(text.charAt(at - 1))) return false;
+      this.push("mark", at + 1, { text: "。" });
+      this.about = false;
+      return true;
+    }
+    if (!marks.has(character)) return false;
+    if (character === "-" || character === "~" || character === "/") {
+      this.push("mark", at + 1);
+      return true;
+    }
+    if (character === " ") {
+      let end = at + 1;
+      while (text.charAt(end) === " ") end += 1;
+      // Spaces beside other marks and line ends part nothing.
+      if (
+        this.last === undefined ||
+        this.last.kind === "mark" ||
+        marks.has(text.charAt(end)) ||
+        end >= text.length
+      ) {
+        this.at = end;
+        return true;
+      }
+      this.push("mark", end, { text: " " });
+      return true;
+    }
+    if (character === "(" || character === "[") {
+      if (text.indexOf(character === "(" ? ")" : "]", at) > at) this.depth += 1;
+      this.push("mark", at + 1, { text: "(" });
+      return true;
+    }
+    if (character === ")" || character === "]") {
+      this.depth = Math.max(0, this.depth - 1);
+      this.push("mark", at + 1, { text: ")" });
+      return true;
+    }
+    if (character === "\n") this.depth = 0;
+    this.push("mark", at + 1);
+    if (",;。!?\n".includes(character)) this.about = false;
+    return true;
+  }
+
+  /** H041 */
+  private readNumberedHousehold(): boolean {
+    const { text, at } = this;
+    const code = text.charCodeAt(at);
+    if (!isLatin(code) || (at > 0 && (isLatin(text.charCodeAt(at - 1)) || /\d/.test(text.charAt(at - 1)))))
+      return false;
+    let end = at;
+    while (
+      end < text.length &&
+      end - at < 20 &&
+      (isLatin(text.charCodeAt(end)) || /[\d-]/.test(text.charAt(end)))
+    )
+      end += 1;
+    const household = /\d/.test(text.slice(at, end)) ? this.parts.index.byId(text.slice(at, end)) : null;
+    if (household === null) return false;
+    this.push("household", end, { mention: { name: household.name, form: "number", fits: [household] } });
+    return true;
+  }
+
+  private readName(word: Word | null): boolean {
+    const { text, at } = this;
+    const hit = this.parts.index.nameAt(text, at, this.parts.sender);
+    if (hit === null) return this.readPinyinName();
+    if (word !== null && word.text.length > hit.end - at) return false;
+    if (isLatin(text.charCodeAt(at)) && isLatin(text.charCodeAt(hit.end))) return false;
+    const ordinary = this.parts.lexicon.word(hit.name) !== null || this.overlapsWord(hit);
+    if (ordinary && !this.standsAsName(hit)) return false;
+    if (hit.households.length === 0 || hit.name === this.parts.sender.name || this.isCompany(hit)) {
+      this.push("cadre", hit.end);
+      return true;
+    }
+    this.push("household", hit.end, { mention: { name: hit.name, form: "roster", fits: hit.households } });
+    return true;
+  }
+
+  /** 方便 in 方便面, 平安 in 平安无事, 田里 before a longer word that starts inside the name. */
+  private overlapsWord(hit: NameHit): boolean {
+    if (hit.name.length > 2) return false;
+    const inner = this.parts.lexicon.longestAt(this.text, hit.end - 1);
+    return inner !== null && inner.text.length >= 2 && inner.roles.has("plain");
+  }
+
+  private standsAsName(hit: NameHit): boolean {
+    const follower = this.parts.lexicon.longestAt(this.text, hit.end);
+    const next = this.text.charAt(hit.end);
+    if (next === "户" || next === ":" || follower?.roles.has("title") || follower?.roles.has("kin"))
+      return true;
+    if (follower?.roles.has("home") && !this.text.startsWith("得", hit.end)) return true;
+    const place = namePlaceAfter(this.tokens);
+    return place === "strong" || (place === "weak" && next !== "得" && !follower?.roles.has("plain"));
+  }
+
+  /** 村支书李平, 同事马建国, 李平书记: people who came along. */
+  private isCompany(hit: NameHit): boolean {
+    const before = this.last;
+    if (
+      has(before, "role") ||
+      (before?.kind === "text" && /[局委办长]$/.test(before.text) && before.text.length >= 3)
+    ) {
+      return !(has(before, "role") && has(this.tokens[this.tokens.length - 2], "go"));
+    }
+    if (
+      before?.kind === "mark" &&
+      before.text === "、" &&
+      this.tokens[this.tokens.length - 2]?.kind === "cadre"
+    )
+      return hit.isCadre;
+    const follower = this.parts.lexicon.longestAt(this.text, hit.end);
+    return follower !== null && has({ word: follower }, "role") && !has({ word: follower }, "title");
+  }
+
+  private readPinyinName(): boolean {
+    const { text, at } = this;
+    if (!isLatin(text.charCodeAt(at)) || (at > 0 && isLatin(text.charCodeAt(at - 1)))) return false;
+    const pattern = /[a-z]+(?:['-]?[a-z]+)?(?: [a-z]+){0,3}/y;
+    pattern.lastIndex = at;
+    const found = pattern.exec(text);
+    if (found === null) return false;
+    const words = found[0].split(" ");
+    for (let count = words.length; count > 0; count -= 1) {
+      const said = words.slice(0, count).join(" ");
+      const fits = this.parts.sender.bySound(words.slice(0, count).join("").replace(/['-]/g, ""));
+      if (fits.length > 0 && said.length > 3) {
+        this.push("household", at + said.length, { mention: { name: said, form: "sound", fits } });
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private readVillage(word: Word | null): boolean {
+    const hit = this.parts.index.villageAt(this.text, this.at);
+    if (hit === null || (word !== null && word.text.length > hit.end - this.at)) return false;
+    if (isLatin(this.text.charCodeAt(this.at)) && isLatin(this.text.charCodeAt(hit.end))) return false;
+    this.push("village", hit.end, { villageIds: hit.villageIds });
+    return true;
+  }
+
+  private readDay(character: string, word: Word | null): boolean {
+    if (!mayStartDay(character)) return false;
+    if (isLatin(character.charCodeAt(0)) && word !== null && word.text.length > 4) return false;
+    const when = readWhen(this.text, this.at, this.parts.today, this.bareDayMayStand());
+    if (when === null || (word !== null && word.text.length > when.end - this.at)) return false;
+    this.push("day", when.end, { when: this.settleWeekday(when) });
+    return true;
+  }
+
+  /** 4月18日 星期六: the weekday tells nothing new. */
+  private settleWeekday(when: When): When {
+    let back = this.tokens.length - 1;
+    while (back >= 0 && isMark(this.tokens[back], " (,")) back -= 1;
+    const before = this.tokens[back];
+    if (when.kind !== "weekday") return when;
+    const kind = "day" as const;
+    return before?.when && before.when.kind === "day" && this.tokens.length - back <= 2
+      ? { ...before.when, end: when.end }
+      : { ...when, kind };
+  }
+
+  /** 3.5 may be a date at a clause's start, behind 于, 在 or a household, not behind 送 or 化肥. */
+  private bareDayMayStand(): boolean {
+    const before = this.last;
+    if (before === undefined) return true;
+    if (before.kind === "mark") {
+      if (before.text === ":") {
+        const label = this.tokens[this.tokens.length - 2];
+        return (
+          label === undefined ||
+          /时间|日期|日|时/.test(label.text) ||
+          label.word?.measure === undefined ||
+          label.word.measure === null
+        );
+      }
+      return "\n,;。 (|【】\t".includes(before.text);
+    }
+    if (before.kind === "household" || before.kind === "day") return true;
+    return (
+      /^(?:时间|日期|于|在|自|从|on|我|我们|家|户|本人)$/.test(before.text) || /时间$|日期$/.test(before.text)
+    );
+  }
+
+  private readFigure(character: string, word: Word | null): boolean {
+    if (!(startsNumeral(character) || character === "第" || character === "¥" || character === "$"))
+      return false;
+    const { text, at } = this;
+    const hit = readQuantity(text, at, this.parts.lexicon, this.groupExpected());
+    if (hit === null || (word !== null && word.text.length >= 2 && word.text.length >= hit.end - at)) {
+      if (
+        !(
+          hit !== null &&
+          word !== null &&
+          hit.kind === "quantity" &&
+          word.text.length === hit.end - at &&
+          this.prefersFigure(word)
+        )
+      )
+        return false;
+      if (hit === null) return false;
+    }
+    if (
+      word !== null &&
+      word.text.length >= 2 &&
+      (word.goods !== null || word.roles.has("plain")) &&
+      !/^\d/.test(text.slice(at, at + 1))
+    ) {
+      // 三轮车2辆, 一家人: the word goes before 三轮, 一家.
+      const numeralOnly = hit.kind === "quantity" ? hit.quantity.unit === null : false;
+      if (numeralOnly || word.goods !== null || !this.prefersFigure(word)) return false;
+    }
+    if (hit.kind === "nothing") {
+      this.push("text", hit.end);
+      return true;
+    }
+    if (hit.kind === "group") {
+      this.push("group", hit.end, { group: hit.group });
+      return true;
+    }
+    const rest = text.slice(hit.end, hit.end + 1);
+    const kind = hit.quantity.unit?.kind;
+    // 一户一袋, 每人一份: so much to each.
+    if (
+      (kind === "household" || kind === "person") &&
+      hit.quantity.value === 1 &&
+      !hit.quantity.approx &&
+      startsNumeral(rest) &&
+      rest !== "几"
+    ) {
+      const each = this.parts.lexicon.word("每户");
+      this.push("word", hit.end, { word: each });
+      return true;
+    }
+    if (this.about) hit.quantity.approx = hit.quantity.value !== null;
+    this.about = false;
+    this.push("quantity", hit.end, { quantity: hit.quantity });
+    return true;
+  }
+
+  private prefersFigure(word: Word): boolean {
+    return word.roles.has("someAmount") || word.roles.has("each") || word.roles.has("about");
+  }
+
+  private groupExpected(): boolean {
+    const before = this.last;
+    return (
+      before === undefined ||
+      before.kind === "village" ||
+      before.kind === "group" ||
+      before.kind === "household" ||
+      before.kind === "mark" ||
+      has(before, "go")
+    );
+  }
+
+  /** 送了袋面粉, 开了个座谈会: a classifier with no number behind a verb is one. */
+  private readImpliedOne(word: Word | null): boolean {
+    const before = this.last;
+    if (before === undefined || (before.kind !== "word" && before.kind !== "text")) return false;
+    if (word !== null && word.text.length >= 2) return false;
+    const { text, at } = this;
+    const unit = impliedUnits.has(text.charAt(at)) ? this.parts.lexicon.unitAt(text, at) : null;
+    if (unit === null || unit.length > 1) return false;
+    const next = text.charCodeAt(at + 1);
+    if (!(next >= 0x4e00 && next <= 0x9fff)) return false;
+    const done = before.text.endsWith("了") || before.text.endsWith("过");
+    const follower = this.parts.lexicon.longestAt(text, at + 1);
+    const known = follower !== null && (follower.goods !== null || follower.measure !== null);
+    const verb = has(before, "give") || has(before, "fetch") || has(before, "build");
+    const dative = has(before, "dative") && known;
+    if (
+      !(done && (verb || known || before.kind === "text" || has(before, "solve") || has(before, "filler"))) &&
+      !(verb && known) &&
+      !dative
+    )
+      return false;
+    if (
+      follower !== null &&
+      !known &&
+      follower.roles.size > 0 &&
+      !follower.quality &&
+      !follower.goodsClass &&
+      !follower.roles.has("works")
+    )
+      return false;
+    const quantity: Quantity = { value: 1, approx: false, unit: unit.unit, unitSaid: null, implied: true };
+    this.push("quantity", at + 1, { quantity });
+    return true;
+  }
+
+  private readGuessedName(character: string): boolean {
+    const code = character.charCodeAt(0);
+    if (!(code >= 0x4e00 && code <= 0x9fff)) return false;
+    const place = namePlaceAfter(this.tokens);
+    if (place === "none") return false;
+    if (
+      place === "start" &&
+      surnameAt(this.text, this.at).kind === "none" &&
+      character !== "老" &&
+      character !== "小"
+    )
+      return false;
+    const hit = guessName(this.text, this.at, place, this.parts);
+    if (hit === null) return false;
+    if (this.isGuestName(hit.end, place)) {
+      this.push("cadre", hit.end);
+      return true;
+    }
+    this.push("household", hit.end, { mention: hit.mention });
+    return true;
+  }
+
+  /** 和刘书记, 同事张三: the name of somebody who came along. */
+  private isGuestName(end: number, place: NamePlace): boolean {
+    const follower = this.parts.lexicon.longestAt(this.text, end);
+    if (follower?.roles.has("role") && !follower.roles.has("title")) return true;
+    return (
+      place === "weak" &&
+      has(this.last, "with") &&
+      /^(?:一起|一同|一道|一块|陪同)/.test(this.text.slice(end, end + 2))
+    );
+  }
+
+  private readText(): void {
+    const { text, at } = this;
+    const latin = isLatin(text.charCodeAt(at));
+    let end = at + 1;
+    if (latin) {
+      while (end < text.length && isLatin(text.charCodeAt(end))) end += 1;
+      this.push("text", end);
+      return;
+    }
+    const code = text.charCodeAt(at);
+    if (code >= 0xd800 && code <= 0xdbff) end += 1;
+    const before = this.last;
+    if (
+      before !== undefined &&
+      before.kind === "text" &&
+      before.end === at &&
+      before.bracketed === this.depth > 0 &&
+      !/[a-z0-9]$/.test(before.text)
+    ) {
+      before.end = end;
+      before.text += text.slice(at, end);
+      this.at = end;
+      return;
+    }
+    this.push("text", end);
+  }
+}
+
+export function mentionOf(token: Token | undefined): Mention | null {
+  return token?.mention ?? null;
+}

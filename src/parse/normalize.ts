@@ -1,0 +1,190 @@
+import { Converter } from "opencc-js/t2cn";
+
+/**
+ * A message in the one spelling that the rules read: half width, lower case, simplified, without invisible
+ * characters and pictures. `starts[i]` is where character i stood in the message as sent; `starts[text.length]` is its length.
+ */
+export type Normalized = { text: string; original: string; starts: Int32Array };
+
+const toSimplified = Converter({ from: "t", to: "cn" });
+
+/** One conversion a character, remembered: phrase-wise conversion would change lengths and cost ten times as much. */
+const simplifiedByCharacter = new Map<string, string>();
+
+function simplified(character: string): string {
+  const known = simplifiedByCharacter.get(character);
+  if (known !== undefined) return known;
+  const converted: string = toSimplified(character);
+  const kept = converted.length === 1 ? converted : character;
+  simplifiedByCharacter.set(character, kept);
+  return kept;
+}
+
+const punctuation: Readonly<Record<string, string>> = {
+  "。": "。",
+  "．": ".",
+  "，": ",",
+  "、": "、",
+  "；": ";",
+  "：": ":",
+  "！": "!",
+  "？": "?",
+  "（": "(",
+  "）": ")",
+  "［": "[",
+  "］": "]",
+  "〔": "(",
+  "〕": ")",
+  "～": "~",
+  "〜": "~",
+  "—": "-",
+  "–": "-",
+  "―": "-",
+  "−": "-",
+  "－": "-",
+  "•": "·",
+  "・": "·",
+  "‧": "·",
+  "∙": "·",
+  "●": " ",
+  "◆": " ",
+  "■": " ",
+  "★": " ",
+  "☆": " ",
+  "√": " ",
+  "✓": " ",
+  "│": "|",
+  丨: "|",
+  "￥": "¥",
+  "×": "x",
+  "“": '"',
+  "”": '"',
+  "「": '"',
+  "」": '"',
+  "『": '"',
+  "』": '"',
+  "‘": "'",
+  "’": "'",
+  "㎏": "kg",
+  "㎡": "平方米",
+  "㎞": "km",
+};
+
+/** Full stop in the normalised text; a half-width point stays a point, since it also stands in 3.5 and 1.2万. */
+export const fullStop = "。";
+
+const replaced = new Map<string, string>(Object.entries(punctuation));
+
+export function normalize(original: string): Normalized {
+  const out: string[] = [];
+  const starts: number[] = [];
+  const put = (text: string, at: number) => {
+    for (const character of text) {
+      out.push(character);
+      starts.push(at);
+    }
+  };
+  for (let index = 0; index < original.length; index += 1) {
+    const code = original.charCodeAt(index);
+    if (code < 0x80) {
+      if (code >= 0x41 && code <= 0x5a) put(String.fromCharCode(code + 32), index);
+      else if (code === 0x0d) continue;
+      else if (code === 0x09) put("\t", index);
+      else if (code === 0x0a) put("\n", index);
+      else if (code === 0x5b) index = skipSticker(original, index, put);
+      else put(code < 0x20 || code === 0x7f ? " " : original.charAt(index), index);
+      continue;
+    }
+    if (isInvisible(code)) continue;
+    const character = original.charAt(index);
+    if (code >= 0xd800 && code <= 0xdfff) {
+      // Pictures part words as a space does; rare characters in names are kept.
+      const point = original.codePointAt(index) ?? 0;
+      if (point >= 0x20000 && point <= 0x323af) {
+        out.push(character, original.charAt(index + 1));
+        starts.push(index, index + 1);
+      } else put(" ", index);
+      if (point > 0xffff) index += 1;
+      continue;
+    }
+    const known = replaced.get(character);
+    if (known !== undefined) put(known, index);
+    else if (code >= 0xff01 && code <= 0xff5e) put(String.fromCharCode(code - 0xfee0).toLowerCase(), index);
+    else if (isSpace(code)) put(code === 0x2028 || code === 0x2029 ? "\n" : " ", index);
+    else if (code >= 0x4e00 && code <= 0x9fff) put(simplified(character), index);
+    else if (isCompatibility(code)) put(character.normalize("NFKC"), index);
+    else if (isPicture(code)) put(" ", index);
+    else put(character, index);
+  }
+  starts.push(original.length);
+  return { text: out.join(""), original, starts: Int32Array.from(starts) };
+}
+
+/** The text as sent behind a stretch of the normalised text. */
+export function quote(
+  source: Normalized,
+  start: number,
+  end: number,
+): { start: number; end: number; text: string } {
+  const from = source.starts[start] ?? source.original.length;
+  // The end is taken from the last character itself, so that what was dropped behind it does not belong to the quotation.
+  const last = source.starts[end - 1];
+  const next = source.starts[end] ?? source.original.length;
+  const to =
+    last === undefined || end <= start ? from : Math.min(next, last + characterLength(source.original, last));
+  return { start: from, end: Math.max(from, to), text: source.original.slice(from, to) };
+}
+
+function characterLength(text: string, at: number): number {
+  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+}
+
+/** [微笑], [强]: how the platforms write a sticker inside a text. */
+function skipSticker(text: string, at: number, put: (text: string, at: number) => void): number {
+  const end = text.indexOf("]", at);
+  if (end > at && end - at <= 4 && /^[一-鿿]{1,3}$/.test(text.slice(at + 1, end))) {
+    put(" ", at);
+    return end;
+  }
+  put("[", at);
+  return at;
+}
+
+function isInvisible(code: number): boolean {
+  return (
+    code === 0xad ||
+    (code >= 0x200b && code <= 0x200f) ||
+    (code >= 0x202a && code <= 0x202e) ||
+    (code >= 0x2060 && code <= 0x2064) ||
+    (code >= 0xfe00 && code <= 0xfe0f) ||
+    code === 0xfeff ||
+    code === 0x20e3
+  );
+}
+
+function isSpace(code: number): boolean {
+  return (
+    code === 0xa0 ||
+    code === 0x3000 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029
+  );
+}
+
+/** Radicals, squared units, circled digits and compatibility forms of characters. */
+function isCompatibility(code: number): boolean {
+  return (
+    (code >= 0x2e80 && code <= 0x2fdf) ||
+    (code >= 0xf900 && code <= 0xfaff) ||
+    (code >= 0x3300 && code <= 0x33ff)
+  );
+}
+
+function isPicture(code: number): boolean {
+  return (
+    (code >= 0x2190 && code <= 0x21ff) ||
+    (code >= 0x2300 && code <= 0x23ff) ||
+    (code >= 0x2500 && code <= 0x27bf)
+  );
+}

@@ -1,0 +1,275 @@
+/** A figure as said. `value` is null where none was (几十). */
+export type Numeral = { value: number | null; approx: boolean; end: number; han: boolean };
+
+const digits: Readonly<Record<string, number>> = {
+  〇: 0,
+  零: 0,
+  一: 1,
+  壹: 1,
+  幺: 1,
+  二: 2,
+  贰: 2,
+  两: 2,
+  三: 3,
+  叁: 3,
+  四: 4,
+  肆: 4,
+  五: 5,
+  伍: 5,
+  六: 6,
+  陆: 6,
+  七: 7,
+  柒: 7,
+  八: 8,
+  捌: 8,
+  九: 9,
+  玖: 9,
+};
+const powers: Readonly<Record<string, number>> = {
+  十: 10,
+  拾: 10,
+  百: 100,
+  佰: 100,
+  千: 1000,
+  仟: 1000,
+  万: 10_000,
+  亿: 100_000_000,
+};
+const contracted: Readonly<Record<string, number>> = { 廿: 20, 卅: 30 };
+
+const numeralStart = new Set([
+  ...Object.keys(digits),
+  ...Object.keys(powers),
+  ...Object.keys(contracted),
+  ..."半俩仨几数上成好",
+]);
+
+export function startsNumeral(character: string): boolean {
+  return (character >= "0" && character <= "9") || numeralStart.has(character);
+}
+
+/** The whole numeral that starts at `at`: 一百二十 is never 二十. Null where none starts. */
+export function readNumeral(text: string, at: number): Numeral | null {
+  const first = text.charAt(at);
+  if (first >= "0" && first <= "9") return readArabic(text, at);
+  if (!numeralStart.has(first)) return null;
+  return readVague(text, at) ?? readHan(text, at);
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
+}
+
+function readArabic(text: string, at: number): Numeral {
+  let end = at;
+  let figure = "";
+  while (isDigit(text, end)) {
+    figure += text.charAt(end);
+    end += 1;
+  }
+  // 1,320: groups of three behind a short head.
+  while (
+    figure.length <= 12 &&
+    text.charAt(end) === "," &&
+    isDigit(text, end + 1) &&
+    isDigit(text, end + 2) &&
+    isDigit(text, end + 3) &&
+    !isDigit(text, end + 4) &&
+    (end - at <= 3 || text.charAt(end - 4) === ",")
+  ) {
+    figure += text.slice(end + 1, end + 4);
+    end += 4;
+  }
+  if (text.charAt(end) === "." && isDigit(text, end + 1)) {
+    figure += ".";
+    end += 1;
+    while (isDigit(text, end)) {
+      figure += text.charAt(end);
+      end += 1;
+    }
+  }
+  let value = Number(figure);
+  let approx = false;
+  // 1.2万, 3千, 1万2, 12万5千, 1.36亿
+  let scale = 1;
+  for (;;) {
+    const power = powers[text.charAt(end)];
+    if (power === undefined) break;
+    if (scale !== 1 && power !== 10_000 && power !== 100_000_000) break;
+    value = round(value * power);
+    scale *= power;
+    end += 1;
+  }
+  if (scale > 1) {
+    const rest = readTail(text, end, scale);
+    if (rest) {
+      value += rest.value;
+      end = rest.end;
+    }
+  } else {
+    const range = readRange(text, end, value);
+    if (range !== null) {
+      end = range;
+      approx = true;
+    }
+  }
+  if (scale > 1 && (text.charAt(end) === "余" || text.charAt(end) === "多")) {
+    // 3万多元, 9800余篇 is taken by the quantity; here only 万余, 千多.
+    end += 1;
+    approx = true;
+  }
+  return { value, approx, end, han: false };
+}
+
+/** 12万5千, 1万2: what stands behind a power. A bare digit is the next power down. */
+function readTail(text: string, at: number, scale: number): { value: number; end: number } | null {
+  if (!isDigit(text, at)) {
+    const digit = digits[text.charAt(at)];
+    if (digit === undefined || digit === 0) return null;
+    const inner = readHan(text, at);
+    if (inner === null || inner.value === null || inner.value >= scale) return null;
+    const bare = inner.end === at + 1;
+    return { value: bare ? (digit * scale) / 10 : inner.value, end: inner.end };
+  }
+  const inner = readArabic(text, at);
+  if (inner.value === null || inner.value >= scale) return null;
+  if (inner.end === at + 1) return { value: (inner.value * scale) / 10, end: inner.end };
+  return powers[text.charAt(inner.end - 1)] === undefined ? null : { value: inner.value, end: inner.end };
+}
+
+/** 2-3袋, 2至3袋, 2到3袋: the first figure, about. Returns the end of the second. */
+function readRange(text: string, at: number, from: number): number | null {
+  if (!"-~至到".includes(text.charAt(at)) || at >= text.length) return null;
+  if (!isDigit(text, at + 1)) return null;
+  let end = at + 1;
+  while (isDigit(text, end) || (text.charAt(end) === "." && isDigit(text, end + 1))) end += 1;
+  const to = Number(text.slice(at + 1, end));
+  const next = text.charAt(end);
+  if (next === "-" || next === "/" || next === "月" || next === "日" || next === "号") return null;
+  return to > from && to <= from * 10 && from < 1000 ? end : null;
+}
+
+/** 几十, 数百, 好几: no figure. 上百, 成千: about that. */
+function readVague(text: string, at: number): Numeral | null {
+  const first = text.charAt(at);
+  if (first === "半") return { value: 0.5, approx: false, end: at + 1, han: true };
+  if (first === "俩" || first === "仨")
+    return { value: first === "俩" ? 2 : 3, approx: false, end: at + 1, han: true };
+  const power = powers[text.charAt(at + 1)];
+  if (first === "上" || first === "成") {
+    if (power === undefined || power < 100) return null;
+    let end = at + 2;
+    let value = power;
+    if (text.charAt(end) === "万" && power < 10_000) {
+      value *= 10_000;
+      end += 1;
+    }
+    return { value, approx: true, end, han: true };
+  }
+  if (first === "好") {
+    return text.charAt(at + 1) === "几"
+      ? { value: null, approx: false, end: skipPowers(text, at + 2), han: true }
+      : null;
+  }
+  if (first === "几") return { value: null, approx: false, end: skipPowers(text, at + 1), han: true };
+  if (first === "数")
+    return power === undefined
+      ? null
+      : { value: null, approx: false, end: skipPowers(text, at + 1), han: true };
+  return null;
+}
+
+function skipPowers(text: string, at: number): number {
+  let end = at;
+  while (powers[text.charAt(end)] !== undefined) end += 1;
+  return end;
+}
+
+function readHan(text: string, at: number): Numeral | null {
+  let end = at;
+  let total = 0;
+  let section = 0;
+  let pending: number | null = null;
+  let lastPower = 1;
+  let positional = "";
+  let approx = false;
+  let zeroBefore = false;
+  let seen = false;
+  for (; end < text.length; end += 1) {
+    const character = text.charAt(end);
+    const digit = digits[character];
+    if (digit !== undefined) {
+      if (pending !== null) {
+        // 两三袋, 十五六: about the first. Otherwise figures read one by one: 二〇二六.
+        const near =
+          pending > 0 && (digit === pending + 1 || (pending === 3 && digit === 5)) && positional.length <= 1;
+        if (near && digits[text.charAt(end + 1)] === undefined) {
+          approx = true;
+          continue;
+        }
+        if (total > 0 || section > 0) break;
+        positional += character;
+        pending = digit;
+        continue;
+      }
+      pending = digit;
+      positional = character;
+      zeroBefore = zeroBefore || digit === 0;
+      if (digit === 0 && (total > 0 || section > 0)) pending = null;
+      seen = true;
+      continue;
+    }
+    const twenty = contracted[character];
+    if (twenty !== undefined && pending === null) {
+      section += twenty;
+      lastPower = 10;
+      seen = true;
+      continue;
+    }
+    const power = powers[character];
+    if (power === undefined) break;
+    if (positional.length > 1) break;
+    if (pending === null && !seen && power >= 10_000) break;
+    if (power >= 10_000) {
+      const whole = section + (pending ?? 0);
+      if (whole === 0 && total === 0) break;
+      total = (total + whole) * power;
+      section = 0;
+    } else {
+      if (pending === null && section > 0 && power >= lastPower) break;
+      section += (pending ?? 1) * power;
+    }
+    pending = null;
+    zeroBefore = false;
+    lastPower = power;
+    seen = true;
+    // 十几袋, 二十几: about ten, about twenty. 千把斤, 万把: about that many.
+    if (text.charAt(end + 1) === "几" || text.charAt(end + 1) === "来" || text.charAt(end + 1) === "把") {
+      if (text.charAt(end + 1) === "把" && power === 10) continue;
+      if (text.charAt(end + 1) === "把" && !(section === power || total === power)) continue;
+      approx = true;
+      end += 2;
+      if (powers[text.charAt(end)] === 10_000 && power < 10_000) {
+        total = (total + section) * 10_000;
+        section = 0;
+        end += 1;
+      }
+      break;
+    }
+  }
+  if (!seen || end === at) return null;
+  if (positional.length > 1) {
+    const figure = [...positional].map((character) => digits[character]).join("");
+    return { value: Number(figure), approx, end, han: true };
+  }
+  if (pending !== null) {
+    const colloquial = lastPower >= 100 && !zeroBefore;
+    section += colloquial ? (pending * lastPower) / 10 : pending;
+  }
+  return { value: total + section, approx, end, han: true };
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}

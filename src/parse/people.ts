@@ -1,0 +1,120 @@
+import type { Place } from "./resolve.ts";
+import type { People, Person, Scene } from "./scene.ts";
+import { nobody } from "./scene.ts";
+import { has, isMark, type Token } from "./tokens.ts";
+
+/** The village and group that stand in front of a name, in its clause. */
+export function placeOf(tokens: readonly Token[], before: number): Place {
+  let villageIds: readonly string[] | null = null;
+  let group: number | null = null;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) continue;
+    if (at > before && (villageIds !== null || group !== null)) break;
+    if (token.kind === "village") {
+      // 不是米家湾那个
+      if (has(tokens[at - 1], "repair") || tokens[at - 1]?.text === "不是") continue;
+      if (at > before && !standsBehindName(tokens, before, at)) continue;
+      villageIds = token.villageIds;
+      if (at < before) group = null;
+    }
+    if (token.kind === "group" && (at < before || standsBehindName(tokens, before, at))) group = token.group;
+  }
+  return { villageIds, group };
+}
+
+/** 李平(上坪村3组), 这个李三是草滩村的. */
+function standsBehindName(tokens: readonly Token[], name: number, at: number): boolean {
+  return (
+    tokens[at]?.bracketed === true ||
+    (at - name <= 2 && (isMark(tokens[name + 1], "(") || tokens[name + 1]?.text === "是"))
+  );
+}
+
+/** The households a stretch names or counts. */
+export function peopleIn(
+  tokens: readonly Token[],
+  clause: readonly Token[],
+  scene: Scene,
+  extraPlace: Place | null,
+): People {
+  const named: Person[] = [];
+  let lastName = -1;
+  tokens.forEach((token, at) => {
+    if (token.mention === null || isAside(tokens, at)) return;
+    let place = placeOf(clause, clause.indexOf(token));
+    if (place.villageIds === null && place.group === null && extraPlace !== null) place = extraPlace;
+    const person = scene.person(token.mention, place);
+    if (!named.some((other) => other.id === person.id)) named.push(person);
+    lastName = at;
+  });
+  const count = countIn(tokens, lastName);
+  if (named.length > 0) {
+    const more =
+      count?.value !== undefined && count.value !== null && saysMore(tokens, lastName)
+        ? count.value - named.length
+        : 0;
+    return { named, counted: more > 0 ? more : null, approx: false };
+  }
+  const own = ownHouseholds(tokens, scene, count?.value ?? null);
+  if (own !== null) return { named: own, counted: null, approx: false };
+  if (count !== null) return { named: [], counted: count.value, approx: count.approx };
+  return nobody;
+}
+
+/** 和村支书李平一起 and 路过王五家: named, but not whom it is about. */
+function isAside(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return has(before, "pass");
+}
+
+function saysMore(tokens: readonly Token[], lastName: number): boolean {
+  return tokens.slice(lastName + 1, lastName + 4).some((token) => has(token, "etcetera"));
+}
+
+/** 5户, 困难户12户, 老党员3名: how many households or persons it is about. */
+function countIn(
+  tokens: readonly Token[],
+  lastName: number,
+): { value: number | null; approx: boolean } | null {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    const unit = token?.quantity?.unit?.kind;
+    if (token?.quantity === null || token === undefined || token.bracketed) continue;
+    if (
+      has(tokens[at - 1], "among") ||
+      tokens.slice(Math.max(0, at - 3), at).some((other) => has(other, "among"))
+    )
+      continue;
+    const classBeside =
+      has(tokens[at - 1], "householdClass") ||
+      has(tokens[at + 1], "householdClass") ||
+      has(tokens[at + 1], "ownHouseholds");
+    if (
+      unit === "household" ||
+      (unit === "person" && (classBeside || lastName >= 0)) ||
+      (unit === undefined && classBeside) ||
+      (token.quantity.unit?.name === "个" && classBeside)
+    ) {
+      return { value: token.quantity.value, approx: token.quantity.approx };
+    }
+  }
+  return null;
+}
+
+/** 我的联系户, 全部联系户, 我的3户联系户. */
+function ownHouseholds(tokens: readonly Token[], scene: Scene, count: number | null): Person[] | null {
+  const at = tokens.findIndex((token) => has(token, "ownHouseholds"));
+  if (at < 0 || scene.sender.linked.length === 0) return null;
+  const all =
+    count === null
+      ? tokens.some((token) => has(token, "allOf") || has(token, "cadreSelf")) ||
+        /我联系的|联系的|包的/.test(tokens[at]?.text ?? "")
+      : count === scene.sender.linked.length;
+  if (!all) return null;
+  return scene.sender.linked.map((household) => ({
+    id: household.id,
+    villageId: household.villageId,
+    name: household.name,
+  }));
+}

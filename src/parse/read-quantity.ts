@@ -1,0 +1,173 @@
+import { isLatin, type Lexicon } from "./lexicon.ts";
+import { readNumeral, startsNumeral } from "./numeral.ts";
+import type { Quantity } from "./tokens.ts";
+import type { Unit } from "./vocabulary.ts";
+
+export type QuantityHit =
+  | { kind: "quantity"; end: number; quantity: Quantity }
+  /** 3组, 第三小组 */
+  | { kind: "group"; end: number; group: number }
+  /** 17点, 15:30, 第3次, 30%, 50斤装: figures that count nothing. */
+  | { kind: "nothing"; end: number };
+
+const pieceUnit: Unit = { name: "个", alsoSaid: [], kind: "count" };
+const percent = /%|％|个百分点|折|号楼|楼|级|号线|号文/y;
+const clock =
+  /[:]\d{2}|点(?:钟|半|多|左右|整|后|前|\d{1,2}分|[一二三四五][十]?[一二三四五六七八九]?分|$|[,。;、\s到至])|时(?:\d{1,2}分|许|左右|整)/y;
+const groupAfter = /(?:村民)?(?:小组|组|社|队)(?![织群建合会])/y;
+const packAfter = /(?:装|规格)|\/(?:每)?[袋桶箱瓶盒件床套双把卷捆只头本台包罐壶提份张户人]/y;
+
+/** A figure with its unit at `at`, or null. */
+export function readQuantity(
+  text: string,
+  at: number,
+  lexicon: Lexicon,
+  groupExpected: boolean,
+): QuantityHit | null {
+  const first = text.charAt(at);
+  if (first === "第") return readOrdinal(text, at, lexicon);
+  const currency = first === "¥" || first === "$";
+  const start = currency ? at + 1 : at;
+  if (currency && !startsNumeral(text.charAt(start))) return null;
+  const numeral = readNumeral(text, start);
+  if (numeral === null) return null;
+  let { end } = numeral;
+  let { value, approx } = numeral;
+  if (!numeral.han && numeral.end - start >= 7 && /^\d+$/.test(text.slice(start, numeral.end)))
+    return { kind: "nothing", end };
+  if (matches(clock, text, end)) return { kind: "nothing", end: clock.lastIndex };
+  if (matches(percent, text, end)) return { kind: "nothing", end: percent.lastIndex };
+  if (
+    value !== null &&
+    Number.isInteger(value) &&
+    value > 0 &&
+    value <= 40 &&
+    matches(groupAfter, text, end)
+  ) {
+    const close = groupAfter.lastIndex;
+    if (
+      groupExpected ||
+      text.charAt(close - 1) !== "组" ||
+      text.charAt(close - 2) === "小" ||
+      /^[的,、)。\s]|$/.test(text.slice(close))
+    ) {
+      return { kind: "group", end: close, group: value };
+    }
+  }
+  // 30余袋, 310多本, 二十来户, 几百来斤
+  if ("余多来".includes(text.charAt(end) || "#") && !text.startsWith("多来", end)) {
+    const next = text.charAt(end + 1);
+    if (text.charAt(end) !== "来" || lexicon.unitAt(text, end + 1) !== null) {
+      if (next !== "" || text.charAt(end) !== "来") {
+        end += 1;
+        approx = true;
+        // 30多万元, 3万余元
+        const scale =
+          text.charAt(end) === "万"
+            ? 10_000
+            : text.charAt(end) === "亿"
+              ? 100_000_000
+              : text.charAt(end) === "千"
+                ? 1000
+                : 1;
+        if (scale > 1) {
+          value = value === null ? null : value * scale;
+          end += 1;
+        }
+      }
+    }
+  }
+  let unit: Unit | null = null;
+  let at2 = end;
+  while (text.charAt(at2) === " " && at2 - end < 2) at2 += 1;
+  if (text.charAt(start) === "俩" || text.charAt(start) === "仨") unit = pieceUnit;
+  else {
+    const hit =
+      at2 === end || isLatin(text.charCodeAt(at2)) || !numeral.han ? lexicon.unitAt(text, at2) : null;
+    if (hit !== null && !belongsToNextWord(text, at2, hit.length, lexicon, numeral.han)) {
+      unit = settlePiece(text, at2, hit, value, lexicon);
+      end = at2 + hit.length;
+    }
+  }
+  if (currency) unit ??= lexicon.unitAt("元", 0)?.unit ?? null;
+  if (first === "半" && unit === null) return null;
+  // 一袋半, 两年半; 一个半月 stays.
+  if (unit !== null && value !== null && text.charAt(end) === "半" && text.charAt(end + 1) !== "天") {
+    value += 0.5;
+    end += 1;
+  }
+  if (
+    unit !== null &&
+    (text.charAt(end) === "多" || text.charAt(end) === "余") &&
+    !/^[多余]\S?[少年]/.test(text.slice(end))
+  ) {
+    approx = true;
+    end += 1;
+  }
+  const after = lexicon.longestAt(text, end);
+  if (after?.roles.has("aboutAfter")) {
+    approx = true;
+    end += after.text.length;
+  }
+  if (unit !== null && matches(packAfter, text, end)) return { kind: "nothing", end: packAfter.lastIndex };
+  if (text.charAt(end) === "*" || (text.charAt(end) === "x" && startsNumeral(text.charAt(end + 1)))) {
+    // 2袋*50斤, 化肥2袋x25kg: the second tells the pack.
+    const second = readQuantity(text, end + 1, lexicon, false);
+    if (
+      second?.kind === "quantity" &&
+      second.quantity.unit !== null &&
+      second.quantity.unit.kind !== "household"
+    )
+      end = second.end;
+  }
+  return { kind: "quantity", end, quantity: { value, approx, unit, unitSaid: null, implied: false } };
+}
+
+function matches(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
+
+function readOrdinal(text: string, at: number, lexicon: Lexicon): QuantityHit | null {
+  const numeral = readNumeral(text, at + 1);
+  if (numeral === null || numeral.value === null) return null;
+  if (matches(groupAfter, text, numeral.end))
+    return { kind: "group", end: groupAfter.lastIndex, group: numeral.value };
+  const unit = lexicon.unitAt(text, numeral.end);
+  return { kind: "nothing", end: numeral.end + (unit?.length ?? 0) };
+}
+
+/** 2口罩 has no unit 口; a single-character unit gives way to a longer word of the list. 3面粉 likewise. */
+function belongsToNextWord(
+  text: string,
+  at: number,
+  length: number,
+  lexicon: Lexicon,
+  han: boolean,
+): boolean {
+  if (isLatin(text.charCodeAt(at))) return false;
+  const word = lexicon.longestAt(text, at);
+  if (word === null || word.text.length <= length) return false;
+  if (word.unit !== null) return false;
+  // 件 in 2件套: the unit. 户 in 5户主: never. 家 in 3家里: the unit.
+  return word.goods !== null || (word.roles.has("plain") && !han) || word.roles.has("labour");
+}
+
+/** 块 is money, but in front of things that come in pieces it counts them: 两块香皂, 5块地. */
+function settlePiece(
+  text: string,
+  at: number,
+  hit: { unit: Unit; length: number },
+  value: number | null,
+  lexicon: Lexicon,
+): Unit {
+  if (text.slice(at, at + hit.length) !== "块") return hit.unit;
+  const next = at + 1;
+  const code = text.charCodeAt(next);
+  if (!(code >= 0x4e00 && code <= 0x9fff)) return hit.unit;
+  const word = lexicon.longestAt(text, next);
+  const pieces: Unit = { name: "块", alsoSaid: [], kind: "count" };
+  if (word?.goods && word.roles.size === 0) return pieces;
+  if (word === null && value !== null && value < 50) return pieces;
+  return hit.unit;
+}

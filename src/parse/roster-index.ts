@@ -1,0 +1,208 @@
+import type { Roster } from "../core/roster.ts";
+import { normalize } from "./normalize.ts";
+import { soundOf } from "./sound.ts";
+
+export type KnownHousehold = { id: string; name: string; villageId: string; group: number | null };
+
+/** What the roster knows under one spelling. */
+export type NameHit = { end: number; name: string; households: readonly KnownHousehold[]; isCadre: boolean };
+
+/** The part of the roster that a sender speaks from. */
+export type SenderView = {
+  name: string | null;
+  /** Linked to, one by one or through a whole village. */
+  own: ReadonlySet<string>;
+  ownList: readonly KnownHousehold[];
+  /** Linked one by one, in the roster's order. */
+  linked: readonly KnownHousehold[];
+  /** The one village of all that is linked, or null. */
+  villageId: string | null;
+  villageIds: ReadonlySet<string>;
+  bySound(sound: string): readonly KnownHousehold[];
+};
+
+export type RosterIndex = {
+  /** The longest name of a household or a cadre at `at`, over middle dots and spaces inside it. */
+  nameAt(text: string, at: number, sender: SenderView): NameHit | null;
+  villageAt(text: string, at: number): { end: number; villageIds: readonly string[] } | null;
+  byName(name: string): readonly KnownHousehold[];
+  byId(id: string): KnownHousehold | null;
+  senderView(cadreId: string): SenderView;
+};
+
+type Named = { households: KnownHousehold[]; isCadre: boolean };
+
+/** The spelling that names are compared in. */
+export function nameKey(name: string): string {
+  return normalize(name).text.replace(/[·\s.]/g, "");
+}
+
+export function buildRosterIndex(roster: Roster): RosterIndex {
+  const names = new Map<string, Named>();
+  const lengthsByFirst = new Map<string, number[]>();
+  const put = (spelling: string): Named => {
+    let named = names.get(spelling);
+    if (!named) {
+      named = { households: [], isCadre: false };
+      names.set(spelling, named);
+      const first = spelling.charAt(0);
+      const lengths = lengthsByFirst.get(first);
+      if (!lengths) lengthsByFirst.set(first, [spelling.length]);
+      else if (!lengths.includes(spelling.length)) {
+        lengths.push(spelling.length);
+        lengths.sort((a, b) => b - a);
+      }
+    }
+    return named;
+  };
+
+  const byId = new Map<string, KnownHousehold>();
+  const byVillage = new Map<string, KnownHousehold[]>();
+  for (const household of roster.households) {
+    const known: KnownHousehold = {
+      id: household.id,
+      name: nameKey(household.head),
+      villageId: household.villageId,
+      group: household.group,
+    };
+    byId.set(household.id.toLowerCase(), known);
+    const inVillage = byVillage.get(known.villageId);
+    if (inVillage) inVillage.push(known);
+    else byVillage.set(known.villageId, [known]);
+    for (const spelling of new Set([known.name, ...household.otherNames.map(nameKey)])) {
+      if (spelling.length > 1) put(spelling).households.push(known);
+    }
+  }
+  const cadreNames = new Map<string, string>();
+  for (const cadre of roster.cadres) {
+    const spelling = nameKey(cadre.name);
+    cadreNames.set(cadre.id, spelling);
+    if (spelling.length > 1) put(spelling).isCadre = true;
+  }
+
+  const villages = new Map<string, string[]>();
+  const villageLengths = new Map<string, number[]>();
+  const putVillage = (spelling: string, id: string) => {
+    if (spelling.length < 2) return;
+    const ids = villages.get(spelling);
+    if (ids) {
+      if (!ids.includes(id)) ids.push(id);
+      return;
+    }
+    villages.set(spelling, [id]);
+    const first = spelling.charAt(0);
+    const lengths = villageLengths.get(first) ?? [];
+    if (!lengths.includes(spelling.length)) lengths.push(spelling.length);
+    villageLengths.set(
+      first,
+      lengths.sort((a, b) => b - a),
+    );
+  };
+  for (const area of roster.areas) {
+    if (area.kind !== "village") continue;
+    const spelling = nameKey(area.name);
+    putVillage(spelling, area.id);
+    putVillage(spelling.replace(/(?:行政村|村|社区|嘎查)$/, ""), area.id);
+    putVillage(soundOf(spelling.replace(/村$/, "")), area.id);
+  }
+
+  const links = new Map<string, { households: Set<string>; villages: Set<string> }>();
+  for (const pairing of roster.pairings) {
+    let link = links.get(pairing.cadreId);
+    if (!link) {
+      link = { households: new Set(), villages: new Set() };
+      links.set(pairing.cadreId, link);
+    }
+    if (pairing.householdId !== null) link.households.add(pairing.householdId);
+    if (pairing.villageId !== null) link.villages.add(pairing.villageId);
+  }
+
+  const views = new Map<string, SenderView>();
+  const makeView = (cadreId: string): SenderView => {
+    const link = links.get(cadreId);
+    const linked = [...(link?.households ?? [])].flatMap((id) => byId.get(id.toLowerCase()) ?? []);
+    const own = new Map(linked.map((household) => [household.id, household]));
+    for (const villageId of link?.villages ?? []) {
+      for (const household of byVillage.get(villageId) ?? []) own.set(household.id, household);
+    }
+    const villageIds = new Set([
+      ...(link?.villages ?? []),
+      ...linked.map((household) => household.villageId),
+    ]);
+    const [onlyVillage] = villageIds;
+    let sounds: Map<string, KnownHousehold[]> | null = null;
+    return {
+      name: cadreNames.get(cadreId) ?? null,
+      own: new Set(own.keys()),
+      ownList: [...own.values()],
+      linked: linked.sort((a, b) => (a.id < b.id ? -1 : 1)),
+      villageId: villageIds.size === 1 ? (onlyVillage ?? null) : null,
+      villageIds,
+      bySound(sound) {
+        if (!sounds) {
+          sounds = new Map();
+          for (const household of own.values()) {
+            const key = soundOf(household.name);
+            const same = sounds.get(key);
+            if (same) same.push(household);
+            else sounds.set(key, [household]);
+          }
+        }
+        return sounds.get(sound) ?? [];
+      },
+    };
+  };
+
+  const find = (text: string, at: number, sender: SenderView, overSpaces: boolean): NameHit | null => {
+    const lengths = lengthsByFirst.get(text.charAt(at));
+    if (!lengths) return null;
+    let squeezed = "";
+    const ends: number[] = [];
+    const longest = lengths[0] ?? 0;
+    for (let index = at; index < text.length && squeezed.length < longest; index += 1) {
+      const character = text.charAt(index);
+      if (character === "·" || (overSpaces && character === " " && text.charAt(index + 1) !== " ")) continue;
+      squeezed += character;
+      ends.push(index + 1);
+    }
+    let found: NameHit | null = null;
+    for (const length of lengths) {
+      if (length > squeezed.length) continue;
+      const named = names.get(squeezed.slice(0, length));
+      if (!named) continue;
+      const hit = { end: ends[length - 1] ?? at, name: squeezed.slice(0, length), ...named };
+      // 李平安装路灯: the sender's own 李平 goes before a stranger 李平安.
+      if (found === null) found = hit;
+      else if (!found.households.some((household) => sender.own.has(household.id))) {
+        if (hit.households.some((household) => sender.own.has(household.id))) found = hit;
+      }
+    }
+    return found;
+  };
+
+  return {
+    nameAt: (text, at, sender) =>
+      find(text, at, sender, false) ?? (text.includes(" ") ? find(text, at, sender, true) : null),
+    villageAt(text, at) {
+      for (const length of villageLengths.get(text.charAt(at)) ?? []) {
+        const spelling = text.slice(at, at + length);
+        const ids = villages.get(spelling);
+        if (ids) {
+          const full = /^(?:行政村|村|社区|嘎查)/.exec(text.slice(at + length, at + length + 3));
+          return { end: at + length + (full ? full[0].length : 0), villageIds: ids };
+        }
+      }
+      return null;
+    },
+    byName: (name) => names.get(name)?.households ?? [],
+    byId: (id) => byId.get(id.toLowerCase()) ?? null,
+    senderView(cadreId) {
+      let view = views.get(cadreId);
+      if (!view) {
+        view = makeView(cadreId);
+        views.set(cadreId, view);
+      }
+      return view;
+    },
+  };
+}

@@ -1,0 +1,117 @@
+import type { Item } from "../items.ts";
+import type { Scene } from "../scene.ts";
+import { share } from "../share.ts";
+import type { Rule, Segment } from "../story.ts";
+import { has, type Token } from "../tokens.ts";
+import type { Measure } from "../vocabulary.ts";
+
+const special = new Set(["visit", "goods", "works", "sale", "labour"]);
+
+/**
+ * Everything that is a phrase with a figure: 驻村86天, 发放明白卡60份, 连心卡1张, 简报42期, 化解纠纷3起, 谈心一次, 开了个座谈会
+ * Not: 参加会议, 需要培训, 没开会
+ */
+export const counted: Rule = {
+  id: "counted/phrase",
+  read(segment, scene) {
+    if (segment.stance !== "done") return;
+    const done = new Set<string>();
+    for (const item of segment.reading.items) {
+      const measure = item.noun?.measure;
+      if (!measure || measure.money || special.has(measure.id)) continue;
+      if (isAttended(segment, item) || isNegated(segment, item)) continue;
+      readItem(segment, scene, item, measure, done);
+    }
+  },
+};
+
+function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, done: Set<string>): void {
+  const single = measure.id === "talk";
+  const quantity = item.quantity;
+  const rule = "counted/phrase";
+  if (quantity !== null && fits(quantity.unit?.name ?? null, quantity.unit?.kind, measure)) {
+    if (!takesFigure(measure, segment, item)) return;
+    done.add(measure.id);
+    share(segment, scene, item, {
+      measure: measure.id,
+      unit: measure.unit,
+      rule,
+      single: single && quantity.unit?.kind !== "household" && segment.people.named.length > 1,
+    });
+    return;
+  }
+  // 培训群众35人: a figure of people beside an act counts the people.
+  if (done.has(measure.id)) return;
+  if (quantity !== null && quantity.unit !== null && measure.withoutFigure === "open") return;
+  if (measure.withoutFigure === "one") {
+    if (!actIsTold(measure, segment)) return;
+    done.add(measure.id);
+    share(
+      segment,
+      scene,
+      { ...item, quantity: null, each: false },
+      { measure: measure.id, unit: measure.unit, rule, quantity: 1, single },
+    );
+    return;
+  }
+  if (quantity === null && openActIsTold(measure, segment, item)) {
+    done.add(measure.id);
+    share(
+      segment,
+      scene,
+      { ...item, each: false },
+      { measure: measure.id, unit: measure.unit, rule, quantity: null },
+    );
+  }
+}
+
+function fits(unit: string | null, kind: string | undefined, measure: Measure): boolean {
+  if (unit === null) return kind === undefined;
+  return unit === measure.unit || measure.countedIn.includes(unit);
+}
+
+const placing =
+  /介绍|推荐|安排|输转|转移|输送|吸纳|组织|落实|协调|联系|帮助|解决|帮|新增|开发|促成|稳岗|务工:|就业:|岗位:/;
+const doing = /写|记|编|开|召|组织|举办|主持|办|搞|举行|上报|刊|做|发布|报送|讲|授|held|organi/;
+
+function takesFigure(measure: Measure, segment: Segment, item: Item): boolean {
+  if (measure.id === "job") return placing.test(textOf(segment.tokens)) || segment.clause.opensLine;
+  if (measure.id === "project")
+    return !(segment.named.named.length > 0 && item.verb !== null && has(item.verb, "own"));
+  if (measure.id === "solved") return !/有|存在|排查|发现|反映|收集/.test(item.noun?.text ?? "");
+  return true;
+}
+
+function actIsTold(measure: Measure, segment: Segment): boolean {
+  const text = textOf(segment.tokens);
+  if (["bulletin", "diary", "meeting", "training"].includes(measure.id))
+    return doing.test(text) && !/参加|参训|列席/.test(text);
+  if (measure.id === "solved")
+    return /办实事|化解|调解|解决|排忧/.test(text) && !/未解决|没解决|待解决|想解决|解决方案/.test(text);
+  if (measure.id === "medical") return !/医院|自己|没钱/.test(text) || /给|为|带|陪|送/.test(text);
+  if (measure.id === "stay") return !/驻村(?:工作队|干部|队员|书记)/.test(text);
+  return true;
+}
+
+function openActIsTold(measure: Measure, segment: Segment, item: Item): boolean {
+  if (!["leaflet", "contact_card"].includes(measure.id))
+    return measure.phrases.length > 0 && !measure.money && item.verb !== null && has(item.verb, "give");
+  return segment.reading.verbs.some((token) => has(token, "give"));
+}
+
+/** 参加县里培训, 列席会议: only attended. */
+function isAttended(segment: Segment, item: Item): boolean {
+  if (!["meeting", "training"].includes(item.noun?.measure?.id ?? "")) return false;
+  const start = item.noun?.tokens[0]?.start ?? 0;
+  return segment.tokens.some((token) => has(token, "attend") && token.start < start);
+}
+
+function isNegated(segment: Segment, item: Item): boolean {
+  const first = item.noun?.tokens[0];
+  const at = first === undefined ? -1 : segment.tokens.indexOf(first);
+  return ["没", "没有", "未", "不"].includes(segment.tokens[at - 1]?.text ?? "");
+}
+
+export function textOf(tokens: readonly Token[]): string {
+  return tokens.map((token) => token.text).join("");
+}

@@ -1,0 +1,163 @@
+import { goodsName, type Item } from "../items.ts";
+import type { Scene } from "../scene.ts";
+import { share } from "../share.ts";
+import type { Rule, Segment } from "../story.ts";
+import { has } from "../tokens.ts";
+import { isBuilt } from "./works.ts";
+
+/**
+ * 送化肥2袋, 拿了两袋化肥, 收到棉被1床, 给老人买了台电暖器, 牛奶1箱 behind a visit, 每户鸡苗15只, 米面油各一袋
+ * Not: 养羊20只, 自己买了化肥10袋, 缺化肥2袋, 每袋50公斤
+ */
+export const goods: Rule = {
+  id: "goods/given",
+  read(segment, scene) {
+    if (segment.stance !== "done") return;
+    for (const item of segment.reading.items) {
+      if (!isGift(segment, scene, item)) continue;
+      write(segment, scene, item);
+    }
+  },
+};
+
+function write(segment: Segment, scene: Scene, item: Item): void {
+  const said = item.noun?.text ?? scene.head?.text ?? "";
+  const unit = item.quantity?.unit?.name ?? item.quantity?.unitSaid ?? null;
+  for (const part of partsOf(said)) {
+    const { name, isClass } = goodsName(part, scene.lexicon);
+    if (name === "" || (isClass && item.quantity === null)) continue;
+    scene.lastGoods = name;
+    share(segment, scene, item, { measure: "goods", item: name, unit, rule: "goods/given" });
+  }
+}
+
+/** 米面油 is three goods, 米面 two. */
+function partsOf(said: string): string[] {
+  if (/^(?:米面油|米面|米油|面油|粮油米面|米、面、油)$/.test(said))
+    return [...said].filter((character) => "米面油".includes(character));
+  return [said];
+}
+
+function isGift(segment: Segment, scene: Scene, item: Item): boolean {
+  const { noun, quantity } = item;
+  const unit = quantity?.unit ?? null;
+  if (unit !== null && ["money", "household", "person", "times", "day", "area"].includes(unit.kind))
+    return false;
+  if (noun === null)
+    return (
+      quantity !== null &&
+      unit !== null &&
+      scene.head !== null &&
+      scene.head.measure === null &&
+      listing(segment, item)
+    );
+  if (noun.kind === "measure" || noun.kind === "people" || noun.kind === "benefit") return false;
+  if (isBuilt(segment, item)) return false;
+  if (isOwn(segment, item) || isSold(segment, item, scene)) return false;
+  if (fromHousehold(segment, item)) return false;
+  if (quantity === null) return openGift(segment, item, scene);
+  if (noun.kind === "text" && unit === null && quantity.unitSaid === null) return false;
+  if (noun.kind === "text" && !looksLikeThing(noun.text)) return false;
+  return gives(segment, item) || listing(segment, item);
+}
+
+function gives(segment: Segment, item: Item): boolean {
+  const verb = item.verb;
+  if (verb !== null && (has(verb, "give") || has(verb, "receive"))) return !officeGave(segment, item);
+  if (verb !== null && has(verb, "fetch"))
+    return segment.tokens.some((token) => has(token, "dative")) || segment.people.named.length > 0;
+  // 化肥2袋放邻居家了, 牛奶两箱送到了
+  return segment.reading.verbs.some((token) => has(token, "give") || has(token, "receive"));
+}
+
+/** A list behind a visit, a giving word or a household, or on a labelled line. */
+function listing(segment: Segment, item: Item): boolean {
+  if (item.verb !== null && !has(item.verb, "give") && !has(item.verb, "receive")) return false;
+  return (
+    segment.listed ||
+    segment.people.named.length > 0 ||
+    segment.people.counted !== null ||
+    segment.clause.label === "content"
+  );
+}
+
+/** 乡政府发的面粉 that the household drew. */
+function officeGave(segment: Segment, item: Item): boolean {
+  return (
+    segment.tokens.some((token) => has(token, "office")) && (item.verb === null || has(item.verb, "receive"))
+  );
+}
+
+function isOwn(segment: Segment, item: Item): boolean {
+  const start = item.tokens[0]?.start ?? 0;
+  const verb = item.verb;
+  if (verb !== null && has(verb, "own") && !(has(verb, "give") && !segment.theirs)) return true;
+  if (verb !== null && has(verb, "labour") && !has(verb, "give")) return true;
+  if (verb === null || verb.start > start) {
+    if (segment.tokens.some((token) => has(token, "ownPlace") && token.start < start && !has(token, "home")))
+      return verb === null;
+    if (
+      segment.tokens.some((token) => has(token, "ownPlace") && token.start < start && has(token, "home")) &&
+      segment.tokens.findIndex((token) => has(token, "home")) === 0 &&
+      verb === null
+    )
+      return true;
+  }
+  return (
+    segment.theirs &&
+    verb !== null &&
+    (has(verb, "fetch") || has(verb, "own")) &&
+    !segment.tokens.some((token) => has(token, "dative"))
+  );
+}
+
+function isSold(segment: Segment, item: Item, scene: Scene): boolean {
+  const verb = item.verb;
+  return (
+    (verb !== null && has(verb, "sell") && !has(verb, "give")) ||
+    (scene.saleSentence === scene.sentence &&
+      segment.tokens.some((token) => has(token, "sell") || has(token, "buy")))
+  );
+}
+
+/** 他硬给我们装了一袋核桃 */
+function fromHousehold(segment: Segment, item: Item): boolean {
+  const start = item.tokens[0]?.start ?? 0;
+  return segment.tokens.some(
+    (token, at) =>
+      (has(token, "dative") || /塞|送/.test(token.text)) &&
+      token.start < start &&
+      /^(?:我|我们|俺|俺们|咱|咱们|me|us)$/.test(segment.tokens[at + 1]?.text ?? ""),
+  );
+}
+
+/** 送了些化肥, 拿了面粉: a thing of the list, straight behind a giving word. */
+function openGift(segment: Segment, item: Item, scene: Scene): boolean {
+  const noun = item.noun;
+  if (
+    noun === null ||
+    !segment.reading.verbs.some((token) => has(token, "give") && token.text !== "给" && token.text !== "放")
+  )
+    return false;
+  const { known, isClass } = goodsName(noun.text, scene.lexicon);
+  if (isClass) return false;
+  const first = noun.tokens[0];
+  const before = first === undefined ? undefined : segment.tokens[segment.tokens.indexOf(first) - 1];
+  const straight =
+    before !== undefined &&
+    (has(before, "give") ||
+      has(before, "someAmount") ||
+      before.kind === "mark" ||
+      has(before, "joins") ||
+      before.text === "了" ||
+      has(before, "filler"));
+  if (item.someAmount) return known || looksLikeThing(noun.text);
+  return known && straight && item.verb !== null && (has(item.verb, "give") || has(item.verb, "receive"));
+}
+
+function looksLikeThing(text: string): boolean {
+  return (
+    !/[了的是在就很都也说去来]|情况|问题|时间|以后|为了|心里|感谢|高兴|了解|今后/.test(text) &&
+    text.length <= 10
+  );
+}

@@ -1,0 +1,31 @@
+import type { Rule } from "../story.ts";
+import { counted } from "./counted.ts";
+import { goods } from "./goods.ts";
+import { labour } from "./labour.ts";
+import { missedVisit } from "./missed.ts";
+import { money } from "./money.ts";
+import { needs } from "./needs.ts";
+import { outreachTold } from "./outreach.ts";
+import { sale } from "./sale.ts";
+import { solvedNow } from "./solved.ts";
+import { trainee } from "./trainee.ts";
+import { broughtHome, visitPlace, visitWord } from "./visit.ts";
+import { works } from "./works.ts";
+
+/** In this order: a visit is known before its miss, a sale before the gifts it would look like. */
+export const rules: readonly Rule[] = [
+  visitWord,
+  visitPlace,
+  broughtHome,
+  missedVisit,
+  solvedNow,
+  needs,
+  outreachTold,
+  trainee,
+  counted,
+  sale,
+  money,
+  works,
+  labour,
+  goods,
+];

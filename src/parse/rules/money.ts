@@ -1,0 +1,99 @@
+import type { Item } from "../items.ts";
+import type { Scene } from "../scene.ts";
+import { share } from "../share.ts";
+import type { Rule, Segment } from "../story.ts";
+import { has } from "../tokens.ts";
+
+/**
+ * 慰问金500元, 给了200块, 协调贷款三万五, 争取资金3万元, 投资80万元, 价值460元, 各200
+ * Not: 收入3万元, 欠贷款2万元, 低保金500元, 每袋120元
+ */
+export const money: Rule = {
+  id: "money/figure",
+  read(segment, scene) {
+    if (segment.stance !== "done") return;
+    for (const item of segment.reading.items) {
+      const measure = measureOf(item, segment, scene);
+      if (measure === null) continue;
+      if (item.quantity === null && (measure !== "cash" || !given(item, segment))) continue;
+      share(segment, scene, item, { measure, unit: "元", rule: "money/figure" });
+    }
+  },
+};
+
+function given(item: Item, segment: Segment): boolean {
+  return (
+    (item.verb !== null && (has(item.verb, "give") || has(item.verb, "receive"))) ||
+    segment.tokens.some((token) => has(token, "give"))
+  );
+}
+
+function measureOf(item: Item, segment: Segment, scene: Scene): string | null {
+  const unit = item.quantity?.unit ?? null;
+  const isMoney = unit?.kind === "money";
+  const noun = item.noun;
+  if (noun?.kind === "benefit") return null;
+  if (noun?.measure?.money) {
+    if (item.quantity !== null && unit !== null && !isMoney) return null;
+    if (owned(item, segment) && noun.measure.id !== "goods_value") return null;
+    if (noun.measure.id === "loan") return arranged(segment, scene, item) ? "loan" : null;
+    if (noun.measure.id === "project_funds") return segment.named.named.length === 0 ? "project_funds" : null;
+    if (noun.measure.id === "cash" && item.quantity === null && segment.clause.heads) return null;
+    return noun.measure.id;
+  }
+  if (!isMoney) {
+    if (
+      unit === null &&
+      item.quantity !== null &&
+      item.noun === null &&
+      scene.head?.measure &&
+      scene.lexicon.measure(scene.head.measure)?.money
+    )
+      return scene.head.measure;
+    if (
+      unit === null &&
+      item.quantity !== null &&
+      item.noun === null &&
+      scene.lastMoney !== null &&
+      (item.quantity.value ?? 0) >= 20 &&
+      !owned(item, segment)
+    )
+      return scene.lastMoney;
+    return null;
+  }
+  if (owned(item, segment)) return null;
+  if (noun !== null && noun.kind !== "text" && noun.kind !== "people") return null;
+  if (
+    noun !== null &&
+    noun.kind === "text" &&
+    !/^(?:钱|现钱)$/.test(noun.text) &&
+    noun.tokens[0] !== undefined &&
+    item.tokens[0] === noun.tokens[0]
+  )
+    return null;
+  if (sells(item)) return null;
+  if (scene.head?.measure && scene.lexicon.measure(scene.head.measure)?.money) return scene.head.measure;
+  if (given(item, segment) || segment.tokens.some((token) => has(token, "dative")) || item.each)
+    return "cash";
+  return scene.lastMoney;
+}
+
+function sells(item: Item): boolean {
+  return item.verb !== null && (has(item.verb, "sell") || (has(item.verb, "buy") && !has(item.verb, "give")));
+}
+
+function owned(item: Item, segment: Segment): boolean {
+  if (item.verb !== null && has(item.verb, "own")) return true;
+  return segment.tokens.some((token) => has(token, "own") && token.start < (item.tokens[0]?.start ?? 0));
+}
+
+/** 协调贷款, 办理贷款, 申请到贷款: not the household's own. */
+function arranged(segment: Segment, scene: Scene, item: Item): boolean {
+  if (item.quantity === null) return false;
+  const text = segment.tokens.map((token) => token.text).join("");
+  return (
+    /协调|办理|申请|争取|联系|发放|落实|帮|办了|办成|放贷|授信|:/.test(text) ||
+    segment.clause.opensLine ||
+    scene.head?.measure === "loan"
+  );
+}

@@ -1,0 +1,74 @@
+import { quote } from "../normalize.ts";
+import type { Scene } from "../scene.ts";
+import type { Rule, Segment } from "../story.ts";
+import { has, isMark, type Token } from "../tokens.ts";
+
+/**
+ * 他说缺化肥2袋, 反映路灯坏了, 想让局里给看一下, 房屋漏水、水管老化 (two), 诉求:缺草料
+ * Not: 今年想扩种2亩, 腿脚不便, 不缺
+ */
+export const needs: Rule = {
+  id: "need/told",
+  read(segment, scene) {
+    if (segment.stance === "need") tell(segment, scene);
+  },
+};
+
+function tell(segment: Segment, scene: Scene): void {
+  const people =
+    segment.named.named.length > 0 ? segment.named.named : segment.aboutVillage ? [] : segment.people.named;
+  const households = [...new Set(people.map((person) => person.id))].sort();
+  const matters = mattersOf(segment.tokens);
+  matters.forEach((tokens, position) => {
+    const start = tokens[0]?.start ?? 0;
+    const end = tokens[tokens.length - 1]?.end ?? start;
+    const last = scene.needs[scene.needs.length - 1];
+    const sameMatter =
+      position === 0 &&
+      last !== undefined &&
+      last.sentence === scene.sentence &&
+      last.households.join() === households.join() &&
+      !opensNew(tokens);
+    if (sameMatter) {
+      const span = quote(scene.source, last.startAt, end);
+      scene.needs[scene.needs.length - 1] = { ...last, text: span.text, span, endAt: end };
+      return;
+    }
+    const span = quote(scene.source, start, end);
+    scene.needs.push({
+      households,
+      villageId: scene.villageOf(people),
+      text: span.text,
+      span,
+      sentence: scene.sentence,
+      startAt: start,
+      endAt: end,
+    });
+  });
+}
+
+function opensNew(tokens: readonly Token[]): boolean {
+  return has(tokens[0], "further") || has(tokens[1], "further");
+}
+
+/** 房屋漏水、水管老化: two, since each part tells its own trouble. */
+function mattersOf(tokens: readonly Token[]): Token[][] {
+  const parts: Token[][] = [[]];
+  for (const token of tokens) {
+    const current = parts[parts.length - 1];
+    const parting = (isMark(token, "、") || token.text === "和" || token.text === "以及") && !token.bracketed;
+    if (parting && current?.some((other) => isMatter(other))) parts.push([]);
+    else current?.push(token);
+  }
+  const whole: Token[][] = [];
+  for (const part of parts) {
+    const last = whole[whole.length - 1];
+    if (last !== undefined && !part.some((token) => isMatter(token))) last.push(...part);
+    else if (part.length > 0) whole.push(part);
+  }
+  return whole.length > 0 ? whole : [[...tokens]];
+}
+
+function isMatter(token: Token): boolean {
+  return has(token, "trouble") || (has(token, "need") && /缺|需要|想/.test(token.text)) || has(token, "wish");
+}

@@ -1,0 +1,21 @@
+import { share } from "../share.ts";
+import type { Rule } from "../story.ts";
+import { textOf } from "./counted.ts";
+
+const telling =
+  /(?:宣传|讲解|解读|讲|宣讲|介绍|普及|解释|传达)(?:了|过|下|一下|党的)?[^,;。不没]{0,16}?(?:政策|法律|法规|知识|反诈|防诈|防火|条例|精神|方针)|explain(?:ed)?[^,;。]{0,40}polic/;
+
+/**
+ * 宣传了粮补政策, 给他讲解医保政策, 讲解了养老保险缴费政策
+ * Not: 政策资料, 想了解政策
+ */
+export const outreachTold: Rule = {
+  id: "outreach/told",
+  read(segment, scene) {
+    if (segment.stance !== "done") return;
+    if (segment.reading.items.some((item) => item.noun?.measure?.id === "outreach")) return;
+    if (!telling.test(textOf(segment.tokens)) || /宣传(?:资料|单|册|页|手册)/.test(textOf(segment.tokens)))
+      return;
+    share(segment, scene, null, { measure: "outreach", unit: "次", quantity: 1, rule: "outreach/told" });
+  },
+};

@@ -1,0 +1,49 @@
+import { goodsName } from "../items.ts";
+import { share } from "../share.ts";
+import type { Rule } from "../story.ts";
+import { has } from "../tokens.ts";
+import { textOf } from "./counted.ts";
+
+/**
+ * 帮林小红代销鸡蛋30斤, 买石有粮家核桃860元, 帮助销售苹果5000斤
+ * Not: 李平家去年卖苹果5000斤, 给李平买了化肥
+ */
+export const sale: Rule = {
+  id: "sale/sold",
+  read(segment, scene) {
+    if (segment.stance !== "done") return;
+    const text = textOf(segment.tokens);
+    const told = /消费(?:帮扶|扶贫)|以购代捐/.test(text) || scene.head?.measure === "sale";
+    const sells = segment.tokens.some((token) => has(token, "sell"));
+    const helps =
+      segment.tokens.some((token) => has(token, "help") || has(token, "cadreSelf")) ||
+      /代销|代卖|帮卖|帮销|带货|代购|认购|联系销售|销售/.test(text);
+    const buysTheirs =
+      segment.tokens.some((token) => has(token, "buy")) &&
+      /[买购](?:了|下)?.{0,12}(?:家|户)(?:的|里|自产)?/.test(text) &&
+      !/[给为]/.test(text.slice(0, 1));
+    if (!(told || (sells && helps) || buysTheirs)) return;
+    if (segment.tokens.some((token) => has(token, "own") && /^(?:去年|收入)/.test(token.text))) return;
+    let thing: string | undefined;
+    for (const item of segment.reading.items) {
+      const noun = item.noun;
+      if (noun !== null && noun.measure === null && noun.kind !== "people" && noun.kind !== "benefit")
+        thing = goodsName(noun.text, scene.lexicon).name;
+      if (
+        item.quantity === null ||
+        item.quantity.unit?.kind === "household" ||
+        item.quantity.unit?.kind === "person" ||
+        item.quantity.unit?.kind === "times"
+      )
+        continue;
+      const unit = item.quantity.unit?.name ?? null;
+      share(
+        segment,
+        scene,
+        { ...item, each: false },
+        { measure: "sale", ...(thing === undefined ? {} : { item: thing }), unit, rule: "sale/sold" },
+      );
+      scene.saleSentence = scene.sentence;
+    }
+  },
+};

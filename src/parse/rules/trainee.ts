@@ -1,0 +1,33 @@
+import { share } from "../share.ts";
+import type { Rule } from "../story.ts";
+import { textOf } from "./counted.ts";
+
+/**
+ * 培训群众3900人次, 培训1期,参加35人
+ * Not: 参会190人
+ */
+export const trainee: Rule = {
+  id: "trainee/people",
+  read(segment, scene) {
+    if (segment.stance !== "done") return;
+    const text = textOf(segment.tokens);
+    const trained = /培训|受训|参训|讲座/.test(text);
+    const attending = /参加|参训|到场|受益|听课/.test(text) && scene.trainingSentence === scene.sentence;
+    if (segment.reading.items.some((item) => item.noun?.measure?.id === "training"))
+      scene.trainingSentence = scene.sentence;
+    if (!trained && !attending) return;
+    for (const item of segment.reading.items) {
+      if (item.quantity?.unit?.kind !== "person") continue;
+      if (item.noun !== null && !["people", "text", "measure"].includes(item.noun.kind)) continue;
+      if (item.noun?.kind === "measure" && item.noun.measure?.id !== "training") continue;
+      share(
+        segment,
+        scene,
+        { ...item, each: false },
+        { measure: "trainee", unit: "人次", rule: "trainee/people" },
+      );
+      scene.trainingSentence = -1;
+      break;
+    }
+  },
+};

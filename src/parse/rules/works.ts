@@ -1,0 +1,84 @@
+import { goodsName, type Item } from "../items.ts";
+import { share } from "../share.ts";
+import type { Rule, Segment } from "../story.ts";
+import { has } from "../tokens.ts";
+
+const buildUnits = new Set([
+  "公里",
+  "米",
+  "座",
+  "盏",
+  "口",
+  "处",
+  "条",
+  "间",
+  "平方米",
+  "眼",
+  "户",
+  "个",
+  "套",
+  "道",
+  "栋",
+  "亩",
+  "台",
+  "孔",
+  "延米",
+  "里",
+  "方",
+  "立方米",
+  "块",
+  "面",
+  "幅",
+  "根",
+  "棵",
+  "株",
+  "扇",
+  "所",
+  "段",
+  "组",
+  "场",
+]);
+
+/**
+ * 硬化村道1.5公里, 安装路灯20盏, 修了2座便桥, 危房改造3户, 新建水窖2口
+ * Not: 帮修房顶, 修好水管, 种树10棵 by a household
+ */
+export const works: Rule = {
+  id: "works/built",
+  read(segment, scene) {
+    if (segment.stance !== "done") return;
+    for (const item of segment.reading.items) {
+      if (!isBuilt(segment, item)) continue;
+      const noun = goodsName(item.noun?.text ?? "", scene.lexicon).name;
+      share(segment, scene, item, {
+        measure: "works",
+        item: noun,
+        unit: item.quantity?.unit?.name ?? null,
+        rule: "works/built",
+      });
+    }
+  },
+};
+
+export function isBuilt(segment: Segment, item: Item): boolean {
+  if (item.noun === null || item.noun.kind === "measure" || item.noun.kind === "people") return false;
+  const verb = item.verb;
+  if (verb === null || !has(verb, "build")) return false;
+  if (item.helped && segment.named.named.length > 0 && item.quantity === null) return false;
+  if (item.quantity === null)
+    return (
+      item.noun.tokens.some((token) => has(token, "works")) &&
+      /^(?:硬化|新建|修建|安装|架设|铺设|建成|改造|拓宽|维修|翻修)/.test(verb.text)
+    );
+  const unit = item.quantity.unit;
+  if (unit === null || !buildUnits.has(unit.name)) return false;
+  if (item.noun.tokens.some((token) => has(token, "works"))) return true;
+  if (has(verb, "own") && segment.named.named.length > 0) return false;
+  if (has(verb, "give"))
+    return (
+      !segment.tokens.some((token) => token.mention !== null) &&
+      segment.people.named.length === 0 &&
+      !/^(?:打了|换了|装了)$/.test(verb.text)
+    );
+  return true;
+}

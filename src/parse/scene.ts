@@ -1,0 +1,244 @@
+import { type DayNumber, toDay } from "../core/day-number.ts";
+import type { EntryFacts } from "../core/entry.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { type Normalized, quote } from "./normalize.ts";
+import type { ReadEntry, ReadNeed, ReadQuestion } from "./reading.ts";
+import { type Place, resolveHousehold } from "./resolve.ts";
+import type { RosterIndex, SenderView } from "./roster-index.ts";
+import type { Mention, Quantity, Token } from "./tokens.ts";
+
+/** A household named in the message and what it turned out to be: an id, or `?name` where it is asked. */
+export type Person = { id: string; villageId: string | null; name: string };
+
+/** Those an act is for: named ones, and how many more were only counted. */
+export type People = { named: readonly Person[]; counted: number | null; approx: boolean };
+
+export const nobody: People = { named: [], counted: null, approx: false };
+
+export type SceneDay = { day: DayNumber; endDay: DayNumber | null; period: boolean };
+
+type Draft = {
+  measure: string;
+  item?: string;
+  quantity: number | null;
+  unit: string | null;
+  people: readonly Person[];
+  approx: boolean;
+  missed?: boolean;
+  tokens: readonly Token[];
+  rules: readonly string[];
+  /** Of the one over all where several are named. */
+  villageId?: string | null;
+};
+
+type Kept = {
+  facts: EntryFacts;
+  rules: string[];
+  start: number;
+  end: number;
+  sentence: number;
+  counted: boolean;
+};
+
+/** What has been told so far: when, where, of whom, and the entries read from it. */
+export class Scene {
+  readonly source: Normalized;
+  readonly lexicon: Lexicon;
+  readonly index: RosterIndex;
+  readonly sender: SenderView;
+  readonly today: DayNumber;
+  when: SceneDay;
+  /** The village named last, with its group. */
+  village: string | null = null;
+  villageSentence = -1;
+  people: People = nobody;
+  sentence = 0;
+  /** 今日入户: whoever is named below was visited. */
+  visitHead = false;
+  /** 发化肥: what the figures below count. */
+  head: { text: string; measure: string | null } | null = null;
+  /** What a bare figure of money counts (也是五百). */
+  lastMoney: string | null = null;
+  /** The sentence that told of a training: 参加35人 behind it counts trainees. */
+  trainingSentence = -1;
+  saleSentence = -1;
+  lastGoods: string | null = null;
+  /** Figures told a head of cadres, not of households. */
+  perCadre = false;
+  /** 本月, 累计: figures are sums over a longer time. */
+  total = false;
+  readonly entries: Kept[] = [];
+  readonly needs: (ReadNeed & { sentence: number; startAt: number; endAt: number })[] = [];
+  readonly questions: ReadQuestion[] = [];
+  /** 今天入户走访 with nobody named: told at the end where no names follow. */
+  bareVisit: { tokens: readonly Token[]; when: SceneDay; village: string | null } | null = null;
+  readonly plans: Token[] = [];
+  private readonly resolved = new Map<string, Person>();
+
+  constructor(parts: {
+    source: Normalized;
+    lexicon: Lexicon;
+    index: RosterIndex;
+    sender: SenderView;
+    today: DayNumber;
+  }) {
+    this.source = parts.source;
+    this.lexicon = parts.lexicon;
+    this.index = parts.index;
+    this.sender = parts.sender;
+    this.today = parts.today;
+    this.when = { day: parts.today, endDay: null, period: false };
+  }
+
+  /** Finds out who is meant, and asks once where that is open. */
+  person(mention: Mention, place: Place): Person {
+    const key = `${mention.form}/${mention.name}/${place.villageIds?.join() ?? ""}/${place.group ?? ""}`;
+    const known = this.resolved.get(key);
+    if (known) return known;
+    // The same name without a village later in the message means the one already told apart.
+    const found = resolveHousehold(mention, place, this.sender, this.index);
+    let person: Person;
+    if (found.kind === "known") {
+      person = { id: found.household.id, villageId: found.household.villageId, name: mention.name };
+    } else {
+      const earlier = place.villageIds === null && place.group === null ? this.knownAs(mention) : null;
+      if (earlier) return earlier;
+      const candidates = found.candidates.map((household) => household.id).sort();
+      const villages = new Set(found.candidates.map((household) => household.villageId));
+      const [only] = villages;
+      const common = found.kind === "ambiguous" && villages.size === 1 ? (only ?? null) : null;
+      person = {
+        id: `?${mention.name}`,
+        villageId:
+          common ?? (found.kind === "ambiguous" && villages.size > 1 ? null : this.placeVillage(place)),
+        name: mention.name,
+      };
+      if (
+        !this.questions.some(
+          (question) => question.text === mention.name && question.candidates.join() === candidates.join(),
+        )
+      ) {
+        this.questions.push({ kind: found.kind, text: mention.name, candidates });
+      }
+    }
+    this.resolved.set(key, person);
+    return person;
+  }
+
+  private knownAs(mention: Mention): Person | null {
+    for (const person of this.resolved.values()) {
+      if (person.name === mention.name && !person.id.startsWith("?")) return person;
+    }
+    return null;
+  }
+
+  private placeVillage(place: Place): string | null {
+    if (place.villageIds !== null && place.villageIds.length === 1) return place.villageIds[0] ?? null;
+    return this.village ?? this.sender.villageId;
+  }
+
+  villageOf(people: readonly Person[]): string | null {
+    if (people.length === 0) return this.village ?? this.sender.villageId;
+    const villages = new Set(people.map((person) => person.villageId));
+    const [only] = villages;
+    return villages.size === 1 ? (only ?? null) : null;
+  }
+
+  add(draft: Draft): void {
+    const start = Math.min(...draft.tokens.map((token) => token.start));
+    const end = Math.max(...draft.tokens.map((token) => token.end));
+    const households = [...new Set(draft.people.map((person) => person.id))].sort();
+    const facts: EntryFacts = {
+      measure: draft.measure,
+      ...(draft.item === undefined ? {} : { item: draft.item }),
+      quantity: draft.quantity,
+      unit: draft.unit,
+      households,
+      villageId: draft.villageId === undefined ? this.villageOf(draft.people) : draft.villageId,
+      day: toDay(this.when.day),
+      ...(this.when.endDay === null ? {} : { endDay: toDay(this.when.endDay) }),
+      ...(draft.approx && draft.quantity !== null ? { approx: true as const } : {}),
+      ...(draft.missed ? { missed: true as const } : {}),
+      ...(this.total && households.length === 0 ? { total: true as const } : {}),
+    };
+    this.entries.push({
+      facts,
+      rules: [...draft.rules],
+      start: Number.isFinite(start) ? start : 0,
+      end: Number.isFinite(end) ? end : 0,
+      sentence: this.sentence,
+      counted: false,
+    });
+  }
+
+  /** A visit to each; told twice on a day it is still one. `seen` wins over an earlier miss, a miss over an earlier visit. */
+  visit(
+    people: readonly Person[],
+    missed: boolean,
+    tokens: readonly Token[],
+    rule: string,
+    times = 1,
+    explicit = true,
+  ): void {
+    for (const person of people) {
+      const known = this.entries.find(
+        (entry) =>
+          entry.facts.measure === "visit" &&
+          entry.facts.households.length === 1 &&
+          entry.facts.households[0] === person.id &&
+          entry.facts.day === toDay(this.when.day),
+      );
+      if (known === undefined) {
+        this.add({
+          measure: "visit",
+          quantity: times,
+          unit: "户次",
+          people: [person],
+          approx: false,
+          missed,
+          tokens,
+          rules: [rule],
+        });
+      } else if (missed) {
+        known.facts = { ...known.facts, missed: true };
+        known.rules.push(rule);
+      } else if (explicit && known.facts.missed && known.sentence !== this.sentence) {
+        const { missed: _gone, ...met } = known.facts;
+        known.facts = met;
+        known.rules.push(rule);
+      } else if (times > (known.facts.quantity ?? 1)) known.facts = { ...known.facts, quantity: times };
+    }
+  }
+
+  result(): ReadEntry[] {
+    const merged = new Map<string, { facts: EntryFacts; rules: Set<string>; start: number; end: number }>();
+    for (const { facts, rules, start, end } of this.entries) {
+      const { quantity, ...rest } = facts;
+      const key = JSON.stringify(rest);
+      const same = merged.get(key);
+      if (same === undefined) {
+        merged.set(key, { facts, rules: new Set(rules), start, end });
+        continue;
+      }
+      const both =
+        same.facts.quantity === null || quantity === null
+          ? (same.facts.quantity ?? quantity)
+          : same.facts.quantity + quantity;
+      same.facts = { ...same.facts, quantity: both === null ? null : Math.round(both * 1000) / 1000 };
+      for (const rule of rules) same.rules.add(rule);
+      same.start = Math.min(same.start, start);
+      same.end = Math.max(same.end, end);
+    }
+    return [...merged.values()].map(({ facts, rules, start, end }) => ({
+      ...facts,
+      rules: [...rules],
+      span: quote(this.source, start, end),
+    }));
+  }
+}
+
+/** The figure times how many there are. */
+export function times(quantity: Quantity | null, count: number): number | null {
+  if (quantity === null || quantity.value === null) return null;
+  return Math.round(quantity.value * count * 1000) / 1000;
+}

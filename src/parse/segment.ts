@@ -1,0 +1,152 @@
+import { has, isMark, type Token } from "./tokens.ts";
+
+/** Cuts a clause where speech begins a new act: 去了李平家 | 给他拿了两袋面粉 | 他说水窖漏水. */
+export function segmentsOf(tokens: readonly Token[]): Token[][] {
+  const segments: Token[][] = [];
+  let current: Token[] = [];
+  let state = emptyState();
+  const cut = () => {
+    if (current.length > 0) segments.push(current);
+    current = [];
+    state = emptyState();
+  };
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (current.length > 0 && !token.bracketed && startsAct(tokens, at, state)) cut();
+    current.push(token);
+    note(state, token, tokens, at);
+  }
+  cut();
+  return segments;
+}
+
+type State = { verb: boolean; item: boolean; household: boolean; stance: boolean };
+
+function emptyState(): State {
+  return { verb: false, item: false, household: false, stance: false };
+}
+
+const sequence = new Set(
+  "然后 接着 随后 之后 顺便 顺带 顺道 同时 完了 接下来 后来 又 还 另 另外 此外 并 并且 再 最后 还给 还为 并给 并为 then also".split(
+    " ",
+  ),
+);
+
+function startsAct(tokens: readonly Token[], at: number, state: State): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token === undefined) return false;
+  const content = state.verb || state.item;
+  if (token.kind === "household")
+    return state.item && !isObject(before) && !isMark(before, "、")
+      ? true
+      : state.item && isMark(before, "、 +") && hasFigureAfter(tokens, at);
+  if (token.kind === "day") return content && at < tokens.length - 1;
+  if (token.kind !== "word") return false;
+  if (isVerbOfVisit(token))
+    return content && !isObject(before) && !(has(before, "go") || before?.word?.measure?.id === "visit");
+  if (has(token, "missed") || has(token, "notGiven") || has(token, "hearsay"))
+    return content || state.household;
+  if (has(token, "plan")) return content;
+  if (has(token, "need") || has(token, "wish")) return content || state.stance;
+  if (has(token, "say")) return content;
+  if (has(token, "pronoun") || has(token, "cadreSelf")) {
+    return (content || state.stance) && !isObject(before);
+  }
+  if (has(token, "then") && sequence.has(token.text)) return content || state.stance;
+  if (has(token, "dative") && !has(token, "give")) return state.item && isFollowedByAct(tokens, at);
+  if (has(token, "dative") && state.item) return isFollowedByAct(tokens, at);
+  if (has(token, "give") || has(token, "fetch"))
+    return state.item && hasFigureAfter(tokens, at) && !has(before, "each") && !has(before, "pool");
+  return false;
+}
+
+function isVerbOfVisit(token: Token): boolean {
+  return (
+    token.word?.measure?.id === "visit" ||
+    (has(token, "go") && !has(token, "with") && token.text !== "上" && token.text !== "在")
+  );
+}
+
+/** Behind 给, 到, 和, 送: an object, no new subject. */
+function isObject(token: Token | undefined): boolean {
+  return (
+    has(token, "dative") ||
+    has(token, "with") ||
+    has(token, "go") ||
+    has(token, "give") ||
+    has(token, "help") ||
+    has(token, "joins") ||
+    has(token, "return") ||
+    token?.word?.measure?.id === "visit"
+  );
+}
+
+function hasFigureAfter(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at + 1).some((token) => token.kind === "quantity");
+}
+
+/** 两袋面粉 | 给王五一桶油 against 两袋面粉给王五: does anything follow the one it goes to? */
+function isFollowedByAct(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(at + 1)
+    .some(
+      (token) =>
+        token.kind === "quantity" ||
+        (token.kind === "word" &&
+          (has(token, "give") || has(token, "labour") || (token.word?.measure ?? null) !== null)),
+    );
+}
+
+function note(state: State, token: Token, tokens: readonly Token[], at: number): void {
+  if (token.bracketed) return;
+  if (token.kind === "household") state.household = true;
+  if (token.kind === "quantity") {
+    const unit = token.quantity?.unit?.kind;
+    const before = tokens[at - 1];
+    // 三户 behind names, 一次 behind a verb: no item yet.
+    if (unit === "household" && before?.kind === "household") return;
+    if (!isNoun(before) && !isNoun(tokens[at + 1])) {
+      if (unit !== "money") {
+        state.verb = true;
+        return;
+      }
+    }
+    state.item = isNoun(before) || unit === "money" || state.item || isNoun(tokens[at + 1]);
+    return;
+  }
+  if (token.kind !== "word") return;
+  if (
+    (token.word?.measure ?? null) !== null ||
+    has(token, "give") ||
+    has(token, "go") ||
+    has(token, "missed") ||
+    has(token, "labour") ||
+    has(token, "build") ||
+    has(token, "receive") ||
+    has(token, "own")
+  ) {
+    state.verb = true;
+  }
+  if (
+    has(token, "need") ||
+    has(token, "wish") ||
+    has(token, "say") ||
+    has(token, "plan") ||
+    has(token, "trouble")
+  )
+    state.stance = true;
+}
+
+function isNoun(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (token.kind === "text" ||
+      token.word?.goods !== null ||
+      (token.word?.measure ?? null) !== null ||
+      token.word?.goodsClass === true) &&
+    token.kind !== "mark" &&
+    token.kind !== "quantity"
+  );
+}

@@ -1,0 +1,43 @@
+import { pinyin } from "pinyin-pro";
+import { isLatin } from "./lexicon.ts";
+
+const soundByCharacter = new Map<string, string>();
+
+function soundOfCharacter(character: string): string {
+  let sound = soundByCharacter.get(character);
+  if (sound === undefined) {
+    sound = pinyin(character, { toneType: "none", v: true }).toLowerCase();
+    soundByCharacter.set(character, sound);
+  }
+  return sound;
+}
+
+const surnameSounds: Readonly<Record<string, string>> = {
+  单: "shan",
+  曾: "zeng",
+  解: "xie",
+  仇: "qiu",
+  任: "ren",
+  盖: "ge",
+  查: "zha",
+  区: "ou",
+  朴: "piao",
+  尉: "wei",
+  翟: "zhai",
+  覃: "qin",
+  乐: "yue",
+  缪: "miao",
+  折: "she",
+  召: "shao",
+};
+
+/** Pinyin without tones, a syllable a character; letters stay. Same text, same sound. */
+export function soundOf(name: string): string {
+  let sound = "";
+  for (let index = 0; index < name.length; index += 1) {
+    const character = name.charAt(index);
+    const surname = index === 0 && name.length <= 4 ? surnameSounds[character] : undefined;
+    sound += surname ?? (isLatin(character.charCodeAt(0)) ? character : soundOfCharacter(character));
+  }
+  return sound;
+}

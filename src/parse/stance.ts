@@ -1,0 +1,105 @@
+import type { Stance } from "./story.ts";
+import { has, type Token } from "./tokens.ts";
+
+const gone = new Set([
+  "没",
+  "没有",
+  "未",
+  "不",
+  "别",
+  "不用",
+  "无需",
+  "不必",
+  "未能",
+  "没能",
+  "不能",
+  "还没",
+  "还未",
+]);
+
+/** What a segment is told as by its own words; null where they leave it as it was. */
+export function ownStance(tokens: readonly Token[], isTheirs: boolean): Stance | null {
+  let stance: Stance | null = null;
+  const cadre = tokens.some((token) => has(token, "cadreSelf"));
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind !== "word" || token.bracketed) continue;
+    const before = tokens[at - 1];
+    const negated = before !== undefined && gone.has(before.text);
+    if (has(token, "hearsay")) return "hearsay";
+    if (has(token, "notGiven")) return "refused";
+    if (has(token, "not") && token.text.length >= 3) return "refused";
+    if (negated && (has(token, "give") || token.word?.measure?.id === "visit" || has(token, "go")))
+      return "refused";
+    if (has(token, "plan") && isPlan(tokens, at)) return isTheirs && !cadre ? "theirs" : "plan";
+    if (has(token, "wish") && stance === null)
+      stance = cadre && !isTheirs && !/让|请|托/.test(token.text) ? "plan" : "need";
+    if (has(token, "need") && !negated && stance === null && isNeed(tokens, at)) stance = "need";
+  }
+  return stance;
+}
+
+/** 准备了年货 is done; 将化肥送到 is 把; 计划 as a noun is no plan. */
+function isPlan(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token === undefined) return false;
+  if (next?.text === "了" || next?.text === "好") return false;
+  if (token.text === "将") {
+    return !(
+      next !== undefined &&
+      (next.kind === "quantity" ||
+        next.kind === "text" ||
+        next.word?.goods ||
+        next.word?.measure ||
+        next.word?.goodsClass)
+    );
+  }
+  if (token.text === "待") return false;
+  return true;
+}
+
+/** 解决困难, 问题2件 tell no need; 要 needs something behind it. */
+function isNeed(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  const before = tokens[at - 1];
+  if (has(before, "solve") || before?.word?.measure?.id === "solved") return false;
+  if (token.word?.measure !== null) return false;
+  if (token.text === "问题" || token.text === "困难" || token.text === "需求" || token.text === "难处") {
+    return tokens.some((other) => has(other, "trouble")) || has(before, "say");
+  }
+  if (
+    token.text === "差" ||
+    token.text === "求" ||
+    token.text === "愁" ||
+    token.text === "要" ||
+    token.text === "需"
+  ) {
+    return (
+      tokens
+        .slice(0, at)
+        .some(
+          (other) =>
+            has(other, "pronoun") ||
+            other.kind === "household" ||
+            has(other, "say") ||
+            has(other, "kin") ||
+            has(other, "title"),
+        ) || at === 0
+    );
+  }
+  return true;
+}
+
+/** The act belongs to the household: its own subject stands before the verb and no cadre's. */
+export function isTheirs(tokens: readonly Token[]): boolean {
+  for (const token of tokens) {
+    if (has(token, "cadreSelf") || has(token, "dative")) return false;
+    if (has(token, "ownPlace") || has(token, "pronoun") || has(token, "kin")) return true;
+    if (token.kind === "household") return true;
+    if (token.kind === "word" && (has(token, "give") || has(token, "go") || token.word?.measure))
+      return false;
+  }
+  return false;
+}

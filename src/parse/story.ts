@@ -1,0 +1,33 @@
+import type { Clause } from "./clause.ts";
+import type { ItemReading } from "./items.ts";
+import type { People, Scene } from "./scene.ts";
+import type { Token } from "./tokens.ts";
+
+/**
+ * What a segment is told as. `done` counts; `plan`, `need`, `hearsay`, `theirs` (what a household owns, earns or does),
+ * `refused` and `question` never do.
+ */
+export type Stance = "done" | "plan" | "need" | "hearsay" | "theirs" | "refused" | "question";
+
+/** One act of a clause, with everything the rules look at. */
+export type Segment = {
+  clause: Clause;
+  tokens: Token[];
+  stance: Stance;
+  reading: ItemReading;
+  /** Those it names itself; `[]` and a count where it only counts them. */
+  named: People;
+  /** Those it is for: its own, else those told before. */
+  people: People;
+  /** It speaks of the village or a thing of it, and names no household. */
+  aboutVillage: boolean;
+  /** The household itself acts: 他买了, 人家种了. */
+  theirs: boolean;
+  /** Stands in a list behind a visit or a giving word. */
+  listed: boolean;
+  /** The last segment of its clause. */
+  closesClause: boolean;
+};
+
+/** One way of saying something. Rules see every segment in turn and write what they read into the scene. */
+export type Rule = { id: string; read(segment: Segment, scene: Scene): void };

@@ -1,0 +1,59 @@
+import type { When } from "./day.ts";
+import type { Word } from "./lexicon.ts";
+import type { Role } from "./roles.ts";
+import type { KnownHousehold } from "./roster-index.ts";
+import type { Unit } from "./vocabulary.ts";
+
+export type TokenKind =
+  | "word"
+  | "quantity"
+  | "day"
+  | "household"
+  | "cadre"
+  | "village"
+  | "group"
+  | "text"
+  | "mark";
+
+/** A figure with its unit. `value` null: none was said (几袋). */
+export type Quantity = {
+  value: number | null;
+  approx: boolean;
+  unit: Unit | null;
+  /** The classifier as said where the list lacks it. */
+  unitSaid: string | null;
+  /** 送了袋面粉: the number itself was left out. */
+  implied: boolean;
+};
+
+/** A household as the message names it, before it is known which one. */
+export type Mention = {
+  /** As written, without 家 or 户. */
+  name: string;
+  form: "roster" | "number" | "sound" | "surname" | "unknown";
+  fits: readonly KnownHousehold[];
+};
+
+export type Token = {
+  kind: TokenKind;
+  /** In the normalised text. */
+  start: number;
+  end: number;
+  text: string;
+  word: Word | null;
+  quantity: Quantity | null;
+  when: When | null;
+  mention: Mention | null;
+  villageIds: readonly string[] | null;
+  group: number | null;
+  /** Stands in brackets. */
+  bracketed: boolean;
+};
+
+export function has(token: Pick<Token, "word"> | undefined, role: Role): boolean {
+  return token?.word?.roles.has(role) ?? false;
+}
+
+export function isMark(token: Token | undefined, marks: string): boolean {
+  return token !== undefined && token.kind === "mark" && marks.includes(token.text);
+}

@@ -1,0 +1,80 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { z } from "zod";
+import { readYamlFile } from "./lib/yaml-file.ts";
+import { roles } from "./parse/roles.ts";
+import { type Measure, type Unit, unitKinds, type Vocabulary } from "./parse/vocabulary.ts";
+
+/** The folder that is shipped: what an office does not bring itself is taken from here. */
+export const shippedConfig = fileURLToPath(new URL("../config", import.meta.url));
+
+const word = z.string().trim().min(1);
+const wordList = z.array(word);
+
+const measure = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9_]*$/, "lower-case letters, digits and _ only, such as hair_cut"),
+  name: word,
+  unit: word.optional(),
+  phrases: wordList,
+  items: z.boolean().default(false),
+  money: z.boolean().default(false),
+  households: z.enum(["carried", "own"]).default("carried"),
+  withoutFigure: z.enum(["one", "open"]).default("open"),
+  countedIn: wordList.default([]),
+});
+
+const measuresFile = z.strictObject({
+  measures: z.array(measure).check((context) => {
+    const seen = new Set<string>();
+    context.value.forEach((entry, index) => {
+      if (seen.has(entry.id)) {
+        context.issues.push({
+          code: "custom",
+          input: entry.id,
+          path: [index, "id"],
+          message: "another measure has this id: each measure needs its own",
+        });
+      }
+      seen.add(entry.id);
+    });
+  }),
+});
+
+const goodsFile = z.strictObject({
+  goods: z.array(z.strictObject({ name: word, alsoSaid: wordList.default([]) })),
+  qualities: wordList,
+  classes: wordList,
+  units: z.strictObject(Object.fromEntries(unitKinds.map((kind) => [kind, wordList.optional()]))),
+  unitSpellings: z.record(z.string(), wordList),
+});
+
+const wordsFile = z.strictObject({
+  words: z.strictObject(Object.fromEntries(roles.map((role) => [role, wordList.optional()]))),
+});
+
+/**
+ * Reads measures.yaml, goods.yaml and words.yaml from `folder`; a file missing there is taken from the shipped config.
+ * @throws OperatorError `config-invalid` that names file, line and key of every fault
+ */
+export function loadVocabulary(folder: string): Vocabulary {
+  const read = <T>(name: string, schema: z.ZodType<T>): T => {
+    const own = join(folder, name);
+    return readYamlFile(existsSync(own) ? own : join(shippedConfig, name), schema);
+  };
+  const { measures } = read("measures.yaml", measuresFile);
+  const goods = read("goods.yaml", goodsFile);
+  const { words } = read("words.yaml", wordsFile);
+  return {
+    measures: measures.map((entry): Measure => ({ ...entry, unit: entry.unit ?? null })),
+    goods: goods.goods,
+    goodsQualities: goods.qualities,
+    goodsClasses: goods.classes,
+    units: unitKinds.flatMap((kind) =>
+      (goods.units[kind] ?? []).map(
+        (name): Unit => ({ name, alsoSaid: goods.unitSpellings[name] ?? [], kind }),
+      ),
+    ),
+    words,
+  };
+}
