@@ -50,6 +50,9 @@ export async function readTally(
   );
 }
 
+/** Reads a tally here, or has it read where it keeps nobody waiting. */
+export type ReadTally = typeof readTally;
+
 /** With what the area lies in: a visit told together with others' may have been put there. */
 function concerned(areas: readonly Area[], area: Area, within: ReadonlySet<string>): string[] | null {
   const ids = [...within, ...linesUp(areas, area.parentId).map(({ id }) => id)];
