@@ -1,6 +1,6 @@
 import { dirname, join } from "node:path";
 import type Router from "koa-router";
-import { type Background, createBackground, routesOf } from "./background.ts";
+import { type Background, backgroundThread, createBackground } from "./background.ts";
 import type { ReceiveMessage } from "./chat/platform.ts";
 import { trialGroupRoute, trialPrivateRoute } from "./chat/trial/client.ts";
 import { createConversation } from "./chat/trial/conversation.ts";
@@ -14,6 +14,7 @@ import { type Clock, systemClock } from "./lib/clock.ts";
 import { createLogger, type Logger } from "./lib/logger.ts";
 import { createMovableClock } from "./lib/movable-clock.ts";
 import { createParser } from "./parse/index.ts";
+import { type ReadTally, readTally } from "./services/publish-tally.ts";
 import { createReceiveMessage } from "./services/receive-message.ts";
 import { bringSampleCounty } from "./services/sample-county.ts";
 import { findAnswerByReply } from "./store/messages.ts";
@@ -47,12 +48,8 @@ export async function createApp(config: Config): Promise<App> {
 async function createOffice(config: Config, log: Logger): Promise<App> {
   const store = await openStore(config.database, { exclusive: true });
   return closingOnFault(store, async () => {
-    const common = commonParts(config, store, systemClock, log);
-    const background = createBackground({
-      ...common,
-      seeds: config,
-      routes: routesOf(config, systemClock),
-    });
+    const background = backgroundThread(config, log);
+    const common = commonParts({ config, store, clock: systemClock, readTally: background.readTally, log });
     const wecom = wecomRoutes({
       ...common,
       bots: config.platforms.wecom?.bots ?? [],
@@ -79,7 +76,7 @@ async function createTrial(config: Config, log: Logger): Promise<App> {
     const { db } = store;
     const clock = createMovableClock(systemClock, await readSetting(db, trialClockSetting));
     await bringSampleCounty(db, clock.now(), config.timezone);
-    const common = commonParts(config, store, clock, log);
+    const common = commonParts({ config, store, clock, readTally, log });
     const people = async () => peopleOf(await readRoster(db, localDayAt(clock.now(), config.timezone)));
     const conversation = createConversation();
     const group = { id: trialChat.id, name: sayTrial.groupName };
@@ -128,7 +125,15 @@ type CommonParts = {
 };
 
 /** What an office and the trial have in common: reading, the ledger's rules, the answer. */
-function commonParts(config: Config, { db }: Store, clock: Clock, log: Logger): CommonParts {
+function commonParts(parts: {
+  config: Config;
+  store: Store;
+  clock: Clock;
+  readTally: ReadTally;
+  log: Logger;
+}): CommonParts {
+  const { config, clock, log } = parts;
+  const { db } = parts.store;
   const vocabulary = loadVocabulary(config.folder);
   const { timezone: zone, quietHours } = config;
   const { measures } = vocabulary;
@@ -137,6 +142,7 @@ function commonParts(config: Config, { db }: Store, clock: Clock, log: Logger): 
     buildParser: (roster) => createParser(roster, vocabulary),
     measures,
     commands,
+    readTally: parts.readTally,
     zone,
     clock,
     log,

@@ -20,8 +20,8 @@ import { bindByCode, hiddenCode, readBindCode } from "./bind-account.ts";
 import type { ChatCommand } from "./chat-command.ts";
 import { correctReport } from "./correct-report.ts";
 import { keepParser } from "./keep-parser.ts";
-import { isRedacted, recordReport } from "./record-report.ts";
 import type { ReadTally } from "./publish-tally.ts";
+import { isRedacted, recordReport } from "./record-report.ts";
 import { retractReport } from "./retract-report.ts";
 import type { Outcome, Turn } from "./turn.ts";
 

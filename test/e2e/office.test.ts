@@ -97,6 +97,10 @@ describe("an office with a WeCom bot", () => {
     await close();
   });
 
+  test("tells the week's figures when asked", async () => {
+    expect(await heard("本周统计")).toMatch(/走访\d+户次[\s\S]*化肥2袋/);
+  });
+
   test("gives a stranger no data", async () => {
     const { reply } = await wecom.say({ from: "stranger", text: "本周统计" });
     expect(JSON.stringify(reply)).toContain("stranger");

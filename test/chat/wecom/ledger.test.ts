@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Parser } from "../../../src/parse/reading.ts";
+import { readTally } from "../../../src/services/publish-tally.ts";
 import { createReceiveMessage } from "../../../src/services/receive-message.ts";
 import { movableClock } from "../../support/clock.ts";
 import { readableLog } from "../../support/log.ts";
@@ -33,7 +34,7 @@ describeOnBothEngines("a WeCom message and the ledger", (open) => {
     const { log } = readableLog();
     const receive = createReceiveMessage({
       ...{ db, clock, log, buildParser: () => oneVisit, measures: [{ id: "visit", name: "走访入户" }] },
-      ...{ commands: [], zone: "Asia/Shanghai" },
+      ...{ commands: [], readTally, zone: "Asia/Shanghai" },
     });
     const count = async (table: "message" | "report" | "entry") =>
       (await db.selectFrom(table).select("id").execute()).length;
