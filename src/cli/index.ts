@@ -13,6 +13,7 @@ import { addRemind } from "./remind.ts";
 import { addSchedules } from "./schedules.ts";
 import { addServe } from "./serve.ts";
 import { addTally } from "./tally.ts";
+import { addUnread } from "./unread.ts";
 
 /** Every command, in the order that --help shows. */
 const commands: readonly AddCommand[] = [
@@ -20,6 +21,7 @@ const commands: readonly AddCommand[] = [
   addImport,
   addInviteCommand,
   addParse,
+  addUnread,
   addTally,
   addRemind,
   addSchedules,
