@@ -15,6 +15,8 @@ export type Clause = {
   opensLine: boolean;
   /** 金有银: 发化肥: — the clause ends in a colon, and what follows is told under it. */
   heads: boolean;
+  /** A cell of a table: each row is a record of its own. */
+  isRow: boolean;
 };
 
 const stops = ",;。!?\n|\t:【】…";
@@ -34,7 +36,8 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
       }
       cells.forEach((cell, column) => {
         const name = header?.[column] ?? "";
-        clauses.push(...cutClauses(cell, number, labelKind(name), name));
+        for (const clause of cutClauses(cell, number, labelKind(name), name))
+          clauses.push({ ...clause, isRow: true });
       });
       return;
     }
@@ -103,7 +106,17 @@ function readLine(line: readonly Token[], number: number): Clause[] {
 }
 
 function emptyClause(line: number, label: LabelKind, labelText: string): Clause {
-  return { tokens: [], stop: "\n", line, sentence: 0, label, labelText, opensLine: true, heads: false };
+  return {
+    tokens: [],
+    stop: "\n",
+    line,
+    sentence: 0,
+    label,
+    labelText,
+    opensLine: true,
+    heads: false,
+    isRow: false,
+  };
 }
 
 /** A label at the start, with a colon (户主:) or, where the word is nothing but a label, a space (姓名 李平). */
@@ -173,13 +186,14 @@ function cutClauses(
         labelText,
         opensLine: clauses.length === 0,
         heads: stop === ":",
+        isRow: false,
       });
     }
     current = [];
   };
   for (const token of tokens) {
     if (token.kind === "mark" && stops.includes(token.text) && !(token.bracketed && token.text !== ":")) {
-      if (token.text === ":" && joinsOverColon(current)) continue;
+      if (token.text === ":" && joinsOverColon(current, tokens[tokens.indexOf(token) + 1])) continue;
       close(token.text);
     } else current.push(token);
   }
@@ -188,7 +202,8 @@ function cutClauses(
 }
 
 /** 走访:412户次, 捐款:3.2万元, 物资:大米各1袋: the label is a word of the sentence. */
-function joinsOverColon(before: readonly Token[]): boolean {
+function joinsOverColon(before: readonly Token[], next: Token | undefined): boolean {
+  if (next === undefined || next.kind === "household") return false;
   if (before.some((token) => token.kind === "household")) return false;
   return (
     before.some(
@@ -207,27 +222,24 @@ const contextOrder: Readonly<Partial<Record<LabelKind, number>>> = { date: 0, pl
 function orderRecords(clauses: readonly Clause[]): Clause[] {
   const ordered: Clause[] = [];
   let record: Clause[] = [];
-  let recordLines = -1;
   const flush = () => {
     const rank = (clause: Clause) => (clause.label === null ? 9 : (contextOrder[clause.label] ?? 9));
     ordered.push(...record.sort((a, b) => rank(a) - rank(b)));
     record = [];
   };
   for (const clause of clauses) {
-    const starts =
-      clause.label === "household" &&
-      clause.opensLine &&
-      record.some((other) => other.label === "household" && other.line !== clause.line);
-    const apart =
-      clause.label === null &&
-      record.length > 0 &&
-      recordLines >= 0 &&
-      clause.line > recordLines &&
-      !record.some((other) => other.label !== null);
-    if (starts || apart) flush();
+    const last = record[record.length - 1];
+    const leavesProse = clause.label !== null && record.every((other) => other.label === null);
+    const nextRow = clause.isRow && last !== undefined && clause.line !== last.line;
+    if (last !== undefined && (leavesProse || nextRow || opensRecord(clause, record))) flush();
     record.push(clause);
-    recordLines = clause.line;
   }
   flush();
   return ordered;
+}
+
+/** A second day or household on a line of its own begins the next record. */
+function opensRecord(clause: Clause, record: readonly Clause[]): boolean {
+  if (!clause.opensLine || (clause.label !== "household" && clause.label !== "date")) return false;
+  return record.some((other) => other.label === clause.label && other.line !== clause.line);
 }

@@ -1,5 +1,5 @@
 import { type Clause, clausesOf, textOf } from "./clause.ts";
-import { readItems } from "./items.ts";
+import { type ItemReading, readItems } from "./items.ts";
 import { peopleIn } from "./people.ts";
 import type { Place } from "./resolve.ts";
 import { rules } from "./rules/index.ts";
@@ -132,6 +132,7 @@ class Teller {
   private openSentence(clause: Clause): void {
     this.sentence = clause.sentence;
     this.lasting = null;
+    this.scene.openNoun = null;
     if (clause.line !== this.line) {
       this.line = clause.line;
       if (clause.label === null && !clause.tokens.some((token) => token.mention !== null))
@@ -222,12 +223,10 @@ class Teller {
 
   private readSegments(clause: Clause): void {
     const { scene } = this;
-    const future = clause.tokens.some((token) => token.when?.kind === "future");
     const day = clause.tokens.find(
       (token) => token.kind === "day" && token.when !== null && token.when.kind !== "future",
     );
-    if (future) this.lasting = "plan";
-    else if (day !== undefined && this.lasting === "plan") this.lasting = null;
+    if (day !== undefined && this.lasting === "plan") this.lasting = null;
     const before = scene.when;
     const entriesBefore = scene.entries.length;
     const totalBefore = scene.total;
@@ -279,11 +278,13 @@ class Teller {
     const people = namesNobody ? carried : named;
     const theirs = isTheirs(tokens);
     const stance = this.stanceOf(tokens, clause, theirs);
+    const reading = readItems(tokens, scene.lexicon);
+    this.nameBareFigures(reading);
     const segment: Segment = {
       clause,
       tokens,
       stance,
-      reading: readItems(tokens, scene.lexicon),
+      reading,
       named,
       people,
       aboutVillage,
@@ -309,7 +310,31 @@ class Teller {
     );
   }
 
+  /** 推荐他儿子到公益性岗位,1人: the figure counts what was named before it in the sentence. */
+  private nameBareFigures(reading: ItemReading): void {
+    const { scene } = this;
+    for (const item of reading.items) {
+      if (item.noun !== null) {
+        scene.openNoun = item.quantity === null ? item.noun : null;
+        continue;
+      }
+      const open = scene.openNoun;
+      const unit = item.quantity?.unit ?? null;
+      if (open === null || unit === null) continue;
+      const measure = open.measure;
+      if (
+        measure === null ||
+        measure.money ||
+        (unit.name !== measure.unit && !measure.countedIn.includes(unit.name))
+      )
+        continue;
+      item.noun = open;
+      scene.openNoun = null;
+    }
+  }
+
   private stanceOf(tokens: readonly Token[], clause: Clause, theirs: boolean): Stance {
+    if (tokens.some((token) => token.when?.kind === "future")) this.lasting = "plan";
     if (clause.stop === "?" || this.questionSentences.has(clause.sentence)) return "question";
     const own = ownStance(tokens, theirs);
     if (own === "hearsay") this.lasting = "hearsay";

@@ -69,6 +69,10 @@ class ItemReader {
   private some = false;
   private afterPrice = false;
   private lastWasItem = false;
+  /** 安全 in 安全帽: may turn out to be the front of a thing that no list has. */
+  private prefix: Token | null = null;
+  private listed = false;
+  private figureListed = false;
   private readonly lexicon: Lexicon;
 
   constructor(lexicon: Lexicon) {
@@ -82,6 +86,7 @@ class ItemReader {
     }
     if (token.kind === "mark") {
       this.takeMark(token);
+      this.listed = isMark(token, "、+");
       return;
     }
     if (token.kind === "quantity") {
@@ -133,6 +138,9 @@ class ItemReader {
       this.each = true;
       this.eachNow = true;
       this.flush(at);
+      // 1 bag of rice each: told behind what is shared.
+      const last = this.items[this.items.length - 1];
+      if (tokens[at + 1] === undefined && last !== undefined) last.each = true;
       // 面粉、清油各1桶 shares; 每户面粉1袋 opens anew.
       if (isVerb(token)) this.setVerb(token);
       return true;
@@ -175,6 +183,8 @@ class ItemReader {
         this.noun = null;
       return true;
     }
+    if (word.roles.has("plain") && word.roles.size === 1 && !/[了好很着都是]$/.test(word.text))
+      this.prefix = token;
     if (word.roles.has("filler")) return word.roles.size === 1;
     return false;
   }
@@ -205,6 +215,11 @@ class ItemReader {
   }
 
   private startNoun(noun: Noun, token: Token, at: number): void {
+    if (this.prefix?.end === token.start && noun.kind === "text") {
+      noun.tokens.unshift(this.prefix);
+      noun.text = this.prefix.text + noun.text;
+    }
+    this.prefix = null;
     if (this.figure !== null) {
       const { token: figure } = this.figure;
       this.figure = null;
@@ -213,7 +228,8 @@ class ItemReader {
       this.lastWasItem = true;
       return;
     }
-    if (this.noun !== null) this.open.push(this.noun);
+    // 物资:大米 and 捐物:化肥 name the class only as a heading.
+    if (this.noun !== null && this.noun.kind !== "class") this.open.push(this.noun);
     this.noun = noun;
     this.lastWasItem = false;
   }
@@ -263,6 +279,8 @@ class ItemReader {
     )
       return;
     this.figure = { token, at };
+    this.figureListed = this.listed;
+    this.listed = false;
     this.lastWasItem = false;
   }
 
@@ -277,7 +295,17 @@ class ItemReader {
     if (this.figure === null) return;
     const { token } = this.figure;
     this.figure = null;
-    this.put(null, token, false, at);
+    // 化肥2袋、3袋: the same thing again.
+    const last = this.items[this.items.length - 1];
+    const again =
+      this.figureListed &&
+      last?.noun?.kind !== undefined &&
+      last.quantity?.unit !== undefined &&
+      last.quantity.unit === token.quantity?.unit &&
+      last.noun.tokens[0] !== undefined &&
+      last.tokens[0] === last.noun.tokens[0];
+    const item = this.put(again ? last.noun : null, token, false, at);
+    if (again) item.tokens = [token];
   }
 
   private put(noun: Noun | null, figure: Token | null, some: boolean, at: number): Item {
@@ -309,7 +337,7 @@ function isNounToken(token: Token | undefined): boolean {
   return token !== undefined && nounOf(token, undefined, null) !== null;
 }
 
-function nounOf(token: Token, before: Token | undefined, lexicon: Lexicon | null): Noun | null {
+function nounOf(token: Token, _before: Token | undefined, _lexicon: Lexicon | null): Noun | null {
   const make = (kind: Noun["kind"], measure: Measure | null = null): Noun => ({
     tokens: [token],
     text: token.text,
@@ -327,7 +355,6 @@ function nounOf(token: Token, before: Token | undefined, lexicon: Lexicon | null
   if (word.roles.has("works")) return make("text");
   if (word.quality && word.roles.size === 0) return make("text");
   if (word.roles.has("householdClass")) return make("people");
-  if (word.roles.has("plain") && lexicon !== null && before !== undefined) return make("text");
   return null;
 }
 
@@ -348,7 +375,7 @@ export function goodsName(
   text: string,
   lexicon: Lexicon,
 ): { name: string; known: boolean; isClass: boolean } {
-  let said = text.trim().replace(/^[的地得了]+|[的了]+$/g, "");
+  let said = text.trim().replace(/^[的了]+|[的了]+$/g, "");
   for (;;) {
     const word = lexicon.word(said);
     if (word?.goods) return { name: word.goods, known: true, isClass: word.goodsClass };

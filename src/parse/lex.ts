@@ -123,8 +123,10 @@ class Lexer {
     if (character === " ") {
       let end = at + 1;
       while (text.charAt(end) === " ") end += 1;
-      // Spaces beside other marks and line ends part nothing.
+      // Spaces beside other marks, line ends and Latin words part nothing.
       if (
+        isLatin(text.charCodeAt(at - 1)) ||
+        isLatin(text.charCodeAt(end)) ||
         this.last === undefined ||
         this.last.kind === "mark" ||
         marks.has(text.charAt(end)) ||

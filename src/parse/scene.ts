@@ -1,5 +1,6 @@
 import { type DayNumber, toDay } from "../core/day-number.ts";
 import type { EntryFacts } from "../core/entry.ts";
+import type { Noun } from "./items.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { type Normalized, quote } from "./normalize.ts";
 import type { ReadEntry, ReadNeed, ReadQuestion } from "./reading.ts";
@@ -57,12 +58,14 @@ export class Scene {
   visitHead = false;
   /** 发化肥: what the figures below count. */
   head: { text: string; measure: string | null } | null = null;
+  /** What was named last in this sentence without a figure: 推荐他儿子到公益性岗位,1人. */
+  openNoun: Noun | null = null;
   /** What a bare figure of money counts (也是五百). */
   lastMoney: string | null = null;
   /** The sentence that told of a training: 参加35人 behind it counts trainees. */
   trainingSentence = -1;
   saleSentence = -1;
-  lastGoods: string | null = null;
+  lastGoods: { name: string; sentence: number; pooled: boolean } | null = null;
   /** Figures told a head of cadres, not of households. */
   perCadre = false;
   /** 本月, 累计: figures are sums over a longer time. */
@@ -208,6 +211,34 @@ export class Scene {
         known.rules.push(rule);
       } else if (times > (known.facts.quantity ?? 1)) known.facts = { ...known.facts, quantity: times };
     }
+  }
+
+  /** An act without a figure that this day already tells of the same households. */
+  hasImplied(measure: string, people: readonly Person[]): boolean {
+    const households = [...new Set(people.map((person) => person.id))].sort().join();
+    const day = toDay(this.when.day);
+    return this.entries.some(
+      ({ facts }) =>
+        facts.measure === measure &&
+        facts.quantity === 1 &&
+        facts.day === day &&
+        facts.households.join() === households,
+    );
+  }
+
+  /** A talk with each of these this day. */
+  hasTalk(people: readonly Person[]): boolean {
+    return people.length > 0 && people.every((person) => this.hasImplied("talk", [person]));
+  }
+
+  /** 送慰问金,每家500元: takes back the entry left open in this sentence, since its figure follows. */
+  takeOpen(measure: string): EntryFacts | null {
+    const at = this.entries.findLastIndex(
+      (entry) =>
+        entry.sentence === this.sentence && entry.facts.measure === measure && entry.facts.quantity === null,
+    );
+    const [open] = at < 0 ? [] : this.entries.splice(at, 1);
+    return open?.facts ?? null;
   }
 
   result(): ReadEntry[] {

@@ -94,8 +94,9 @@ function isNeed(tokens: readonly Token[], at: number): boolean {
 
 /** The act belongs to the household: its own subject stands before the verb and no cadre's. */
 export function isTheirs(tokens: readonly Token[]): boolean {
+  if (tokens.some((token) => has(token, "cadreSelf"))) return false;
   for (const token of tokens) {
-    if (has(token, "cadreSelf") || has(token, "dative")) return false;
+    if (has(token, "dative")) return false;
     if (has(token, "ownPlace") || has(token, "pronoun") || has(token, "kin")) return true;
     if (token.kind === "household") return true;
     if (token.kind === "word" && (has(token, "give") || has(token, "go") || token.word?.measure))

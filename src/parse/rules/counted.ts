@@ -16,10 +16,21 @@ export const counted: Rule = {
   read(segment, scene) {
     if (segment.stance !== "done") return;
     const done = new Set<string>();
+    // 化解地界纠纷3起: the figure's own word counts, not each word of the measure beside it.
+    const figured = new Set(
+      segment.reading.items.flatMap((item) =>
+        item.quantity !== null &&
+        item.noun?.measure &&
+        fits(item.quantity.unit?.name ?? null, item.quantity.unit?.kind, item.noun.measure)
+          ? [item.noun.measure.id]
+          : [],
+      ),
+    );
     for (const item of segment.reading.items) {
       const measure = item.noun?.measure;
       if (!measure || measure.money || special.has(measure.id)) continue;
       if (isAttended(segment, item) || isNegated(segment, item)) continue;
+      if (item.quantity === null && figured.has(measure.id)) continue;
       readItem(segment, scene, item, measure, done);
     }
   },
@@ -46,11 +57,18 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
   if (measure.withoutFigure === "one") {
     if (!actIsTold(measure, segment)) return;
     done.add(measure.id);
+    if (measure.id === "talk" && scene.hasTalk(segment.people.named)) return;
     share(
       segment,
       scene,
       { ...item, quantity: null, each: false },
-      { measure: measure.id, unit: measure.unit, rule, quantity: 1, single },
+      {
+        measure: measure.id,
+        unit: measure.unit,
+        rule,
+        quantity: measure.id === "stay" ? daysOf(scene) : 1,
+        single,
+      },
     );
     return;
   }
@@ -65,6 +83,11 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
   }
 }
 
+/** 驻村 over a range with no number of days counts both ends. */
+function daysOf(scene: Scene): number {
+  return scene.when.endDay === null ? 1 : scene.when.endDay - scene.when.day + 1;
+}
+
 function fits(unit: string | null, kind: string | undefined, measure: Measure): boolean {
   if (unit === null) return kind === undefined;
   return unit === measure.unit || measure.countedIn.includes(unit);
@@ -75,7 +98,11 @@ const placing =
 const doing = /写|记|编|开|召|组织|举办|主持|办|搞|举行|上报|刊|做|发布|报送|讲|授|held|organi/;
 
 function takesFigure(measure: Measure, segment: Segment, item: Item): boolean {
-  if (measure.id === "job") return placing.test(textOf(segment.tokens)) || segment.clause.opensLine;
+  if (measure.id === "job") {
+    const [word] = item.noun?.tokens ?? [];
+    const namedBefore = word !== undefined && !segment.tokens.includes(word);
+    return namedBefore || placing.test(textOf(segment.tokens)) || segment.clause.opensLine;
+  }
   if (measure.id === "project")
     return !(segment.named.named.length > 0 && item.verb !== null && has(item.verb, "own"));
   if (measure.id === "solved") return !/有|存在|排查|发现|反映|收集/.test(item.noun?.text ?? "");

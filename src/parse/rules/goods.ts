@@ -21,14 +21,28 @@ export const goods: Rule = {
 };
 
 function write(segment: Segment, scene: Scene, item: Item): void {
-  const said = item.noun?.text ?? scene.head?.text ?? "";
+  const said = item.noun?.text ?? thingBefore(segment, scene, item) ?? "";
+  if (item.noun === null) scene.takeOpen("goods");
   const unit = item.quantity?.unit?.name ?? item.quantity?.unitSaid ?? null;
   for (const part of partsOf(said)) {
     const { name, isClass } = goodsName(part, scene.lexicon);
     if (name === "" || (isClass && item.quantity === null)) continue;
-    scene.lastGoods = name;
+    scene.lastGoods = {
+      name,
+      sentence: scene.sentence,
+      pooled: item.pooled || (scene.lastGoods?.pooled ?? false),
+    };
     share(segment, scene, item, { measure: "goods", item: name, unit, rule: "goods/given" });
   }
+}
+
+/** What a figure without a noun counts: the heading's thing, or the one told before it in the sentence. */
+function thingBefore(segment: Segment, scene: Scene, item: Item): string | null {
+  if (scene.head !== null && scene.head.measure === null) return scene.head.text;
+  const last = scene.lastGoods;
+  if (last === null || last.sentence !== scene.sentence || segment.theirs) return null;
+  // 一共320袋,每户两袋: the share adds nothing to the sum.
+  return item.each && last.pooled && segment.named.named.length === 0 ? null : last.name;
 }
 
 /** 米面油 is three goods, 米面 two. */
@@ -47,9 +61,8 @@ function isGift(segment: Segment, scene: Scene, item: Item): boolean {
     return (
       quantity !== null &&
       unit !== null &&
-      scene.head !== null &&
-      scene.head.measure === null &&
-      listing(segment, item)
+      thingBefore(segment, scene, item) !== null &&
+      (listing(segment, item) || gives(segment, item))
     );
   if (noun.kind === "measure" || noun.kind === "people" || noun.kind === "benefit") return false;
   if (isBuilt(segment, item)) return false;
@@ -136,6 +149,7 @@ function openGift(segment: Segment, item: Item, scene: Scene): boolean {
   const noun = item.noun;
   if (
     noun === null ||
+    segment.clause.heads ||
     !segment.reading.verbs.some((token) => has(token, "give") && token.text !== "给" && token.text !== "放")
   )
     return false;

@@ -2,6 +2,7 @@ import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { has, type Token } from "../tokens.ts";
 import { textOf } from "./counted.ts";
+import { isBuilt } from "./works.ts";
 
 /**
  * 帮姚翠莲掰苞谷, 帮忙种洋芋, 帮着铺了地膜, 帮修房顶, 打扫院子, 投工投劳2460人次
@@ -29,7 +30,9 @@ export const labour: Rule = {
       });
       return;
     }
-    if (!isByHand(segment)) return;
+    if (!isByHand(segment) || segment.reading.items.some((item) => isBuilt(segment, item))) return;
+    // 掰苞谷,干了一下午: the same hand on the same day is one.
+    if (people === undefined && scene.hasImplied("labour", segment.people.named)) return;
     share(segment, scene, people ? { ...people, each: false } : null, {
       measure: "labour",
       unit: "人次",
