@@ -1,7 +1,7 @@
 import { chinaDayNumber } from "../core/day-number.ts";
 import type { Roster } from "../core/roster.ts";
 import { compose, type Step } from "./compose.ts";
-import { readCorrection } from "./correction.ts";
+import { readCorrection, withoutReference } from "./correction.ts";
 import { isCorrection, isNotice, isRetraction, referenceIn, spokenAsk, spokenCommand } from "./intent.ts";
 import { leftoversOf } from "./leftovers.ts";
 import { tokenize } from "./lex.ts";
@@ -35,14 +35,15 @@ export function createParser(roster: Roster, vocabulary: Vocabulary): Explaining
     if (isRetraction(text)) {
       return { reading: { intent: "retract", ref: referenceIn(text), ...empty }, tokens: [], steps: [] };
     }
-    const tokens = repair(tokenize(source.text, { lexicon, index, sender, today }));
+    const parts = { lexicon, index, sender, today };
     const makeScene = () => new Scene({ source, lexicon, index, sender, today });
     if (isCorrection(text)) {
-      const corrected = readCorrection(text, tokens, makeScene);
+      const corrected = readCorrection(text, tokenize(withoutReference(source.text), parts), makeScene);
       if (corrected !== null) {
-        return { reading: { ...corrected, intent: "correct", leftovers: [] }, tokens, steps: [] };
+        return { reading: { ...corrected, intent: "correct", leftovers: [] }, tokens: [], steps: [] };
       }
     }
+    const tokens = repair(tokenize(source.text, parts));
     if (isNotice(text)) return { reading: { intent: "other", ...empty }, tokens, steps: [] };
     const command = spokenCommand(text);
     const ask = spokenAsk(text);

@@ -175,7 +175,7 @@ class ItemReader {
       this.flush(at);
       this.setVerb(token);
       if (
-        this.noun?.kind === "text" &&
+        (this.noun?.kind === "text" || this.noun?.kind === "people") &&
         !word.roles.has("build") &&
         !word.roles.has("own") &&
         !word.roles.has("sell")
@@ -240,6 +240,15 @@ class ItemReader {
       return;
     }
     const before = tokens[at - 1];
+    const unitKind = token.quantity?.unit?.kind;
+    if (
+      this.noun?.kind === "people" &&
+      unitKind !== "household" &&
+      unitKind !== "person" &&
+      unitKind !== undefined
+    ) {
+      this.noun = null;
+    }
     if (this.noun !== null && this.figure === null) {
       const noun = this.noun;
       this.noun = null;
@@ -337,7 +346,7 @@ function isNounToken(token: Token | undefined): boolean {
   return token !== undefined && nounOf(token, undefined, null) !== null;
 }
 
-function nounOf(token: Token, _before: Token | undefined, _lexicon: Lexicon | null): Noun | null {
+function nounOf(token: Token, before: Token | undefined, _lexicon: Lexicon | null): Noun | null {
   const make = (kind: Noun["kind"], measure: Measure | null = null): Noun => ({
     tokens: [token],
     text: token.text,
@@ -354,7 +363,8 @@ function nounOf(token: Token, _before: Token | undefined, _lexicon: Lexicon | nu
   if (word.roles.has("stateBenefit")) return make("benefit");
   if (word.roles.has("works")) return make("text");
   if (word.quality && word.roles.size === 0) return make("text");
-  if (word.roles.has("householdClass")) return make("people");
+  // 孙长林老人: how the household is called.
+  if (word.roles.has("householdClass")) return before?.mention ? null : make("people");
   return null;
 }
 

@@ -192,6 +192,7 @@ export class Scene {
           entry.facts.day === toDay(this.when.day),
       );
       if (known === undefined) {
+        if (!missed) this.takeFromCount();
         this.add({
           measure: "visit",
           quantity: times,
@@ -226,6 +227,16 @@ export class Scene {
     );
   }
 
+  /** Takes back an act of this sentence that was told without a figure, since its figure follows. */
+  takeImplied(measure: string): boolean {
+    const at = this.entries.findLastIndex(
+      (entry) =>
+        entry.sentence === this.sentence && entry.facts.measure === measure && entry.facts.quantity === 1,
+    );
+    if (at >= 0) this.entries.splice(at, 1);
+    return at >= 0;
+  }
+
   /** A talk with each of these this day. */
   hasTalk(people: readonly Person[]): boolean {
     return people.length > 0 && people.every((person) => this.hasImplied("talk", [person]));
@@ -239,6 +250,21 @@ export class Scene {
     );
     const [open] = at < 0 ? [] : this.entries.splice(at, 1);
     return open?.facts ?? null;
+  }
+
+  /** 走访4户:李平、…: the named ones take their own out of the number told before. */
+  private takeFromCount(): void {
+    const at = this.entries.findLastIndex(
+      (entry) =>
+        entry.facts.measure === "visit" &&
+        entry.facts.households.length === 0 &&
+        entry.facts.day === toDay(this.when.day) &&
+        this.sentence - entry.sentence <= 1,
+    );
+    const entry = this.entries[at];
+    if (entry === undefined || entry.facts.quantity === null) return;
+    if (entry.facts.quantity <= 1) this.entries.splice(at, 1);
+    else entry.facts = { ...entry.facts, quantity: entry.facts.quantity - 1 };
   }
 
   result(): ReadEntry[] {

@@ -8,7 +8,7 @@ import { needs } from "./needs.ts";
 import { outreachTold } from "./outreach.ts";
 import { sale } from "./sale.ts";
 import { solvedNow } from "./solved.ts";
-import { trainee } from "./trainee.ts";
+import { trainee, treated } from "./trainee.ts";
 import { broughtHome, visitPlace, visitWord } from "./visit.ts";
 import { works } from "./works.ts";
 
@@ -22,6 +22,7 @@ export const rules: readonly Rule[] = [
   needs,
   outreachTold,
   trainee,
+  treated,
   counted,
   sale,
   money,
