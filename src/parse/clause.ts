@@ -25,18 +25,20 @@ const stops = ",;。!?\n|\t:【】…";
 export function clausesOf(tokens: readonly Token[]): Clause[] {
   const lines = splitLines(tokens);
   const clauses: Clause[] = [];
-  let header: (LabelKind | string)[] | null = null;
+  let header: Token[][] | null = null;
   lines.forEach((line, number) => {
     const cells = splitAt(line, "|\t");
     const isTable = cells.length > 1 && line.some((token) => isMark(token, "|\t"));
     if (isTable && !line.some((token) => isMark(token, ":"))) {
       if (cells.every((cell) => isHeading(cell))) {
-        header = cells.map((cell) => textOf(cell));
+        header = cells;
         return;
       }
       cells.forEach((cell, column) => {
-        const name = header?.[column] ?? "";
-        for (const clause of cutClauses(cell, number, labelKind(name), name))
+        const heading = header?.[column] ?? [];
+        const name = textOf(heading);
+        const said = labelKind(name) === null ? underHeading(heading, cell) : cell;
+        for (const clause of cutClauses(said, number, labelKind(name), name))
           clauses.push({ ...clause, isRow: true });
       });
       return;
@@ -74,6 +76,16 @@ function splitAt(tokens: readonly Token[], marks: string): Token[][] {
   return parts.filter((part) => part.length > 0);
 }
 
+/** 化肥(袋) above 2: the heading's noun and unit go with a bare figure. */
+function underHeading(heading: readonly Token[], cell: readonly Token[]): Token[] {
+  const [figure] = cell;
+  if (cell.length !== 1 || figure === undefined || figure.quantity === null) return [...cell];
+  const noun = heading.filter((token) => !token.bracketed && token.kind !== "mark");
+  const unit = heading.find((token) => token.bracketed && token.word?.unit)?.word?.unit ?? null;
+  const quantity = { ...figure.quantity, unit: figure.quantity.unit ?? unit };
+  return [...noun, { ...figure, quantity }];
+}
+
 function isHeading(cell: readonly Token[]): boolean {
   return (
     cell.length <= 6 &&
@@ -101,7 +113,7 @@ function readLine(line: readonly Token[], number: number): Clause[] {
   }
   if (rest.length > 0) clauses.push(...cutClauses(rest, number, null, ""));
   const last = clauses[clauses.length - 1];
-  if (last) last.stop = "\n";
+  if (last && !"?!。".includes(last.stop)) last.stop = "\n";
   return clauses;
 }
 

@@ -64,7 +64,9 @@ class Teller {
   private sentence = -1;
   /** What the sentence has turned into: a plan or hearsay lasts to its end or the next day. */
   private lasting: Stance | null = null;
+  private stop = "";
   private listing = false;
+  private eachLasts = false;
   private line = -1;
   private recordPlace: Place | null = null;
   private questionSentences = new Set<number>();
@@ -77,6 +79,8 @@ class Teller {
   tell(clause: Clause): void {
     const { scene } = this;
     scene.sentence = clause.sentence;
+    scene.afterSemicolon = this.stop === ";";
+    this.stop = clause.stop;
     if (clause.sentence !== this.sentence) this.openSentence(clause);
     if (clause.stop === "】" || (clause.opensLine && isMark(clause.tokens[0], "【"))) {
       this.note(clause.tokens, "skipped");
@@ -133,6 +137,7 @@ class Teller {
     this.sentence = clause.sentence;
     this.lasting = null;
     this.scene.openNoun = null;
+    this.eachLasts = false;
     if (clause.line !== this.line) {
       this.line = clause.line;
       if (clause.label === null && !clause.tokens.some((token) => token.mention !== null))
@@ -280,6 +285,7 @@ class Teller {
     const stance = this.stanceOf(tokens, clause, theirs);
     const reading = readItems(tokens, scene.lexicon);
     this.nameBareFigures(reading);
+    this.carryEach(reading, tokens);
     const segment: Segment = {
       clause,
       tokens,
@@ -308,6 +314,15 @@ class Teller {
       stance,
       scene.entries.slice(startedAt).flatMap((entry) => entry.rules),
     );
+  }
+
+  /** 三户各送化肥2袋,地膜1卷: a bare list goes on with the same sharing. */
+  private carryEach(reading: ItemReading, tokens: readonly Token[]): void {
+    const bare =
+      reading.verbs.length === 0 && !tokens.some((token) => token.mention !== null || has(token, "pool"));
+    if (bare && this.eachLasts && reading.items.length > 0)
+      for (const item of reading.items) item.each = true;
+    else this.eachLasts = reading.each;
   }
 
   /** 推荐他儿子到公益性岗位,1人: the figure counts what was named before it in the sentence. */

@@ -96,7 +96,8 @@ function isFirm(command: string, text: string): boolean {
     command === "schedule" ||
     command === "export" ||
     command === "invite" ||
-    (command === "feedback" && /^(?:投诉|建议|反馈|feedback)/.test(text))
+    (command === "feedback" &&
+      /^(?:投诉|建议|反馈|吐槽|feedback|complaint)|^(?:机器人|系统|连心|小程序|你们?)/.test(text))
   );
 }
 

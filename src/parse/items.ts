@@ -122,7 +122,7 @@ class ItemReader {
     this.afterPrice = false;
     this.flush(-1);
     this.lastWasItem = false;
-    if (this.noun !== null && isMark(token, "、+ /(")) {
+    if (this.noun !== null && isMark(token, "、+/(")) {
       this.open.push(this.noun);
       this.noun = null;
     }

@@ -2,7 +2,7 @@ import type { Span } from "../core/entry.ts";
 import type { Step } from "./compose.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { type Normalized, quote } from "./normalize.ts";
-import type { Token } from "./tokens.ts";
+import { has, type Token } from "./tokens.ts";
 
 /** Stretches with a figure or unknown words that no rule read, though they were told as done. */
 export function leftoversOf(
@@ -12,6 +12,10 @@ export function leftoversOf(
   _lexicon: Lexicon,
 ): Span[] {
   return steps
+    .filter(
+      (step) =>
+        !tokens.some((token) => token.start >= step.start && token.end <= step.end && has(token, "own")),
+    )
     .filter((step) => step.stance === "done" && step.rules.length === 0)
     .filter((step) =>
       tokens.some((token) => token.start >= step.start && token.end <= step.end && token.kind === "quantity"),

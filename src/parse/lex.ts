@@ -338,8 +338,8 @@ class Lexer {
       (kind === "household" || kind === "person") &&
       hit.quantity.value === 1 &&
       !hit.quantity.approx &&
-      startsNumeral(rest) &&
-      rest !== "几"
+      ((startsNumeral(rest) && rest !== "几") ||
+        (kind === "household" && /^(?:送|给|发|拿|带|领)/.test(rest)))
     ) {
       const each = this.parts.lexicon.word("每户");
       this.push("word", hit.end, { word: each });

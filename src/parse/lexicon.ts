@@ -74,6 +74,7 @@ export function buildLexicon(vocabulary: Vocabulary): Lexicon {
     for (const text of unit.alsoSaid) units.set(normalize(text).text, unit);
     if (!units.has(unit.name)) units.set(unit.name, unit);
   }
+  for (const [text, unit] of units) if (!isLatin(text.charCodeAt(0))) add(text).unit = unit;
   const longestUnit = Math.max(1, ...[...units.keys()].map((text) => text.length));
 
   return {

@@ -38,7 +38,8 @@ type Kept = {
   start: number;
   end: number;
   sentence: number;
-  counted: boolean;
+  /** Of an outreach: a meeting such as 院坝会. */
+  gathering: boolean;
 };
 
 /** What has been told so far: when, where, of whom, and the entries read from it. */
@@ -64,7 +65,10 @@ export class Scene {
   lastMoney: string | null = null;
   /** The sentence that told of a training: 参加35人 behind it counts trainees. */
   trainingSentence = -1;
+  /** The clause stands behind ;: what it tells is another matter. */
+  afterSemicolon = false;
   saleSentence = -1;
+  saleItem: string | null = null;
   lastGoods: { name: string; sentence: number; pooled: boolean } | null = null;
   /** Figures told a head of cadres, not of households. */
   perCadre = false;
@@ -170,7 +174,7 @@ export class Scene {
       start: Number.isFinite(start) ? start : 0,
       end: Number.isFinite(end) ? end : 0,
       sentence: this.sentence,
-      counted: false,
+      gathering: draft.tokens.some((token) => token.text.endsWith("会")),
     });
   }
 
@@ -235,6 +239,27 @@ export class Scene {
     );
     if (at >= 0) this.entries.splice(at, 1);
     return at >= 0;
+  }
+
+  /** 米1袋,给了陈九斤: what this sentence gave to nobody named goes to those named behind it. */
+  giveAfterwards(people: readonly Person[]): boolean {
+    const households = [...new Set(people.map((person) => person.id))].sort();
+    let found = false;
+    for (const entry of this.entries) {
+      const { facts } = entry;
+      const carried = this.lexicon.measure(facts.measure)?.households === "carried";
+      if (
+        entry.sentence !== this.sentence ||
+        facts.households.length > 0 ||
+        !carried ||
+        facts.measure === "visit"
+      )
+        continue;
+      entry.facts = { ...facts, households, villageId: this.villageOf(people) };
+      entry.rules.push("who/afterwards");
+      found = true;
+    }
+    return found;
   }
 
   /** A talk with each of these this day. */

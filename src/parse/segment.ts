@@ -78,6 +78,7 @@ function isObject(token: Token | undefined): boolean {
     has(token, "give") ||
     has(token, "help") ||
     has(token, "joins") ||
+    has(token, "wish") ||
     has(token, "return") ||
     token?.word?.measure?.id === "visit"
   );
@@ -106,7 +107,7 @@ function note(state: State, token: Token, tokens: readonly Token[], at: number):
     const unit = token.quantity?.unit?.kind;
     const before = tokens[at - 1];
     // 三户 behind names, 一次 behind a verb: no item yet.
-    if (unit === "household" && before?.kind === "household") return;
+    if (unit === "household") return;
     if (!isNoun(before) && !isNoun(tokens[at + 1])) {
       if (unit !== "money") {
         state.verb = true;

@@ -31,12 +31,30 @@ export function ownStance(tokens: readonly Token[], isTheirs: boolean): Stance |
     if (has(token, "not") && token.text.length >= 3) return "refused";
     if (negated && (has(token, "give") || token.word?.measure?.id === "visit" || has(token, "go")))
       return "refused";
-    if (has(token, "plan") && isPlan(tokens, at)) return isTheirs && !cadre ? "theirs" : "plan";
-    if (has(token, "wish") && stance === null)
-      stance = cadre && !isTheirs && !/让|请|托/.test(token.text) ? "plan" : "need";
+    if (has(token, "plan") && isPlan(tokens, at)) {
+      const subject = tokens
+        .slice(0, at)
+        .some((other) => other.mention !== null || has(other, "pronoun") || has(other, "kin"));
+      return isTheirs && subject && !cadre ? "theirs" : "plan";
+    }
+    if (has(token, "wish") && stance === null) {
+      if (cadre && !isTheirs && !/让|请|托/.test(token.text)) return "plan";
+      stance = token.text !== "想" || asksSomething(tokens, at) ? "need" : "theirs";
+    }
     if (has(token, "need") && !negated && stance === null && isNeed(tokens, at)) stance = "need";
   }
   return stance;
+}
+
+/** 想办低保, 想让村上修路 ask for something; 想扩种2亩, 想养猪 are the household's own plans. */
+function asksSomething(tokens: readonly Token[], at: number): boolean {
+  const rest = tokens
+    .slice(at + 1)
+    .map((token) => token.text)
+    .join("");
+  return /让|请|贷款|申请|办|低保|解决|帮|找|修|借|补助|资金|安排|岗位|务工|看病|支持|政府|村|单位|局|loan/.test(
+    rest,
+  );
 }
 
 /** 准备了年货 is done; 将化肥送到 is 把; 计划 as a noun is no plan. */
@@ -66,6 +84,12 @@ function isNeed(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (has(before, "solve") || before?.word?.measure?.id === "solved") return false;
   if (token.word?.measure !== null) return false;
+  // 李平的诉求已解决
+  if (
+    /^(?:诉求|问题|困难|需求)$/.test(token.text) &&
+    tokens.slice(at).some((other) => has(other, "solve") || other.word?.measure?.id === "solved")
+  )
+    return false;
   if (token.text === "问题" || token.text === "困难" || token.text === "需求" || token.text === "难处") {
     return tokens.some((other) => has(other, "trouble")) || has(before, "say");
   }

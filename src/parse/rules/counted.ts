@@ -115,12 +115,24 @@ function actIsTold(measure: Measure, segment: Segment): boolean {
     return doing.test(text) && !/参加|参训|列席/.test(text);
   if (measure.id === "solved")
     return /办实事|化解|调解|解决|排忧/.test(text) && !/未解决|没解决|待解决|想解决|解决方案/.test(text);
+  if (
+    measure.id === "medical" &&
+    segment.reading.items.some((other) => other.quantity?.unit?.kind === "money")
+  )
+    return false;
+  if (measure.id === "medical" && /义诊|体检|巡诊|坐诊|血压|健康检查|送医/.test(text)) return true;
   if (measure.id === "medical") return !/医院|自己|没钱/.test(text) || /给|为|带|陪|送/.test(text);
+  // 座谈 with the village's cadres is no talk with a household.
+  if (measure.id === "talk") return segment.people.named.length > 0 || segment.people.counted !== null;
   if (measure.id === "stay") return !/驻村(?:工作队|干部|队员|书记)/.test(text);
   return true;
 }
 
 function openActIsTold(measure: Measure, segment: Segment, item: Item): boolean {
+  if (measure.id === "job")
+    return /介绍|推荐|安排|输转|转移|帮(?:助|忙|他|她)?.{0,6}(?:找|联系|落实)|联系到/.test(
+      textOf(segment.tokens),
+    );
   if (!["leaflet", "contact_card"].includes(measure.id))
     return measure.phrases.length > 0 && !measure.money && item.verb !== null && has(item.verb, "give");
   return segment.reading.verbs.some((token) => has(token, "give"));

@@ -40,7 +40,8 @@ function write(segment: Segment, scene: Scene, item: Item): void {
 function thingBefore(segment: Segment, scene: Scene, item: Item): string | null {
   if (scene.head !== null && scene.head.measure === null) return scene.head.text;
   const last = scene.lastGoods;
-  if (last === null || last.sentence !== scene.sentence || segment.theirs) return null;
+  if (last === null || last.sentence !== scene.sentence) return null;
+  if (item.verb !== null && !has(item.verb, "give") && !has(item.verb, "receive")) return null;
   // 一共320袋,每户两袋: the share adds nothing to the sum.
   return item.each && last.pooled && segment.named.named.length === 0 ? null : last.name;
 }
@@ -153,8 +154,9 @@ function openGift(segment: Segment, item: Item, scene: Scene): boolean {
     !segment.reading.verbs.some((token) => has(token, "give") && token.text !== "给" && token.text !== "放")
   )
     return false;
-  const { known, isClass } = goodsName(noun.text, scene.lexicon);
-  if (isClass) return false;
+  const parts = partsOf(noun.text).map((part) => goodsName(part, scene.lexicon));
+  const known = parts.every((part) => part.known);
+  if (parts.some((part) => part.isClass)) return false;
   const first = noun.tokens[0];
   const before = first === undefined ? undefined : segment.tokens[segment.tokens.indexOf(first) - 1];
   const straight =

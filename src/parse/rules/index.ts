@@ -1,4 +1,5 @@
 import type { Rule } from "../story.ts";
+import { givenAfterwards } from "./afterwards.ts";
 import { counted } from "./counted.ts";
 import { goods } from "./goods.ts";
 import { labour } from "./labour.ts";
@@ -14,6 +15,7 @@ import { works } from "./works.ts";
 
 /** In this order: a visit is known before its miss, a sale before the gifts it would look like. */
 export const rules: readonly Rule[] = [
+  givenAfterwards,
   visitWord,
   visitPlace,
   broughtHome,

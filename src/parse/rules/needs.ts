@@ -27,6 +27,7 @@ function tell(segment: Segment, scene: Scene): void {
       position === 0 &&
       last !== undefined &&
       last.sentence === scene.sentence &&
+      !scene.afterSemicolon &&
       last.households.join() === households.join() &&
       !opensNew(tokens);
     if (sameMatter) {

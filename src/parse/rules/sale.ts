@@ -22,9 +22,11 @@ export const sale: Rule = {
       segment.tokens.some((token) => has(token, "buy")) &&
       /[买购](?:了|下)?.{0,12}(?:家|户)(?:的|里|自产)?/.test(text) &&
       !/[给为]/.test(text.slice(0, 1));
-    if (!(told || (sells && helps) || buysTheirs)) return;
+    const goesOn =
+      scene.saleSentence === scene.sentence && !segment.tokens.some((token) => has(token, "give"));
+    if (!(told || (sells && helps) || buysTheirs || goesOn)) return;
     if (segment.tokens.some((token) => has(token, "own") && /^(?:去年|收入)/.test(token.text))) return;
-    let thing: string | undefined;
+    let thing: string | undefined = goesOn ? (scene.saleItem ?? undefined) : undefined;
     for (const item of segment.reading.items) {
       const noun = item.noun;
       if (noun !== null && noun.measure === null && noun.kind !== "people" && noun.kind !== "benefit")
@@ -44,6 +46,7 @@ export const sale: Rule = {
         { measure: "sale", ...(thing === undefined ? {} : { item: thing }), unit, rule: "sale/sold" },
       );
       scene.saleSentence = scene.sentence;
+      scene.saleItem = thing ?? null;
     }
   },
 };

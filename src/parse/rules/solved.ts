@@ -12,8 +12,12 @@ export const solvedNow: Rule = {
     if (segment.stance !== "done") return;
     const done = segment.tokens.find((token) => has(token, "solve"));
     if (done === undefined) return;
-    if (segment.reading.items.some((item) => item.noun?.measure?.id === "solved")) return;
     const last = scene.needs[scene.needs.length - 1];
+    if (segment.reading.items.some((item) => item.noun?.measure?.id === "solved")) {
+      if (last !== undefined && scene.sentence - last.sentence <= 1 && segment.clause.label === "result")
+        scene.needs.pop();
+      return;
+    }
     const answersNeed =
       last !== undefined &&
       scene.sentence - last.sentence <= 1 &&
