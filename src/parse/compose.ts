@@ -23,6 +23,7 @@ export function compose(tokens: readonly Token[], scene: Scene): Step[] {
   const steps: Step[] = [];
   const clauses = clausesOf(tokens);
   settleOnlyDay(clauses, scene);
+  readHeadDay(clauses, scene);
   const telling = new Teller(scene, steps);
   for (const clause of clauses) telling.tell(clause);
   telling.finish();
@@ -41,7 +42,9 @@ function settleOnlyDay(clauses: readonly Clause[], scene: Scene): void {
   const [only] = days;
   if (only === undefined || only.token.when === null) return;
   const { day, endDay, kind } = only.token.when;
-  const others = days.filter((other) => other.token.when?.day !== day);
+  const others = days.filter(
+    (other) => other.token.when?.day !== day && !/^(?:今|当日)/.test(other.token.text),
+  );
   if (others.length > 0) return;
   const alone = only.clause.tokens.every(
     (token) =>
@@ -56,6 +59,24 @@ function settleOnlyDay(clauses: readonly Clause[], scene: Scene): void {
     only.token.bracketed ||
     (alone && only.at === clauses.length - 1);
   if (holds) scene.when = { day, endDay, period: kind === "period" };
+}
+
+/** 4月12日,星期日,晴 over a diary: 今天 in it is that day, not the message's. */
+function readHeadDay(clauses: readonly Clause[], scene: Scene): void {
+  const first = clauses.find((clause) => clause.stop !== "】");
+  const token = first?.tokens.find((other) => other.kind === "day");
+  if (
+    first === undefined ||
+    token?.when?.kind !== "day" ||
+    /^(?:今|昨|前|刚|当|大前|today|yesterday)/.test(token.text)
+  )
+    return;
+  const alone =
+    first.label === "date" ||
+    first.tokens.every(
+      (other) => other.kind === "day" || other.kind === "mark" || other.word?.roles.has("plain"),
+    );
+  if (alone) scene.headDay = token.when.day;
 }
 
 class Teller {
@@ -234,6 +255,7 @@ class Teller {
     if (day !== undefined && this.lasting === "plan") this.lasting = null;
     const before = scene.when;
     const entriesBefore = scene.entries.length;
+    scene.clauseFrom = entriesBefore;
     const totalBefore = scene.total;
     if (clause.tokens.some((token) => has(token, "total"))) scene.total = true;
     this.readVillage(clause.tokens);
@@ -244,7 +266,11 @@ class Teller {
         tokens.find((token) => token.kind === "day" && token.when !== null && token.when.kind !== "future") ??
         (position === 0 && day !== undefined ? day : undefined);
       if (own?.when && own.kind === "day") {
-        scene.when = { day: own.when.day, endDay: own.when.endDay, period: own.when.kind === "period" };
+        const told =
+          /^(?:今|当日|昨|前|大前)/.test(own.text) && scene.headDay !== null
+            ? own.when.day - scene.today + scene.headDay
+            : own.when.day;
+        scene.when = { day: told, endDay: own.when.endDay, period: own.when.kind === "period" };
         if (own.when.kind === "period") scene.total = true;
       }
       this.readSegment(tokens, clause, position === segments.length - 1);
@@ -405,6 +431,8 @@ class Teller {
   private takeBack(segment: Segment): void {
     const { scene } = this;
     const word = segment.tokens.find((token) => has(token, "notGiven"));
+    if (segment.tokens.some((token) => has(token, "not") && /没去成|没走成|没走访成|去不了/.test(token.text)))
+      scene.bareVisit = null;
     if (word === undefined || !/成|不要|不收|退|拒|谢绝|拿回|带回|没收|没要|推辞/.test(word.text)) return;
     for (let at = scene.entries.length - 1; at >= 0; at -= 1) {
       const entry = scene.entries[at];

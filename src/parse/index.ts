@@ -95,7 +95,7 @@ function isFirm(command: string, text: string): boolean {
     command === "leave" ||
     command === "schedule" ||
     command === "export" ||
-    command === "invite" ||
+    (command === "invite" && text.length <= 15) ||
     (command === "feedback" &&
       /^(?:投诉|建议|反馈|吐槽|feedback|complaint)|^(?:机器人|系统|连心|小程序|你们?)/.test(text))
   );

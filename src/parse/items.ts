@@ -71,6 +71,7 @@ class ItemReader {
   private lastWasItem = false;
   /** 安全 in 安全帽: may turn out to be the front of a thing that no list has. */
   private prefix: Token | null = null;
+  private eachThing = false;
   private listed = false;
   private figureListed = false;
   private readonly lexicon: Lexicon;
@@ -135,6 +136,11 @@ class ItemReader {
       return true;
     }
     if (word.roles.has("each")) {
+      // 大米、面粉各2袋: to each of the things, not of the households.
+      if (this.noun !== null && this.open.length > 0 && token.text === "各") {
+        this.eachThing = true;
+        return true;
+      }
       this.each = true;
       this.eachNow = true;
       this.flush(at);
@@ -183,7 +189,11 @@ class ItemReader {
         this.noun = null;
       return true;
     }
-    if (word.roles.has("plain") && word.roles.size === 1 && !/[了好很着都是]$/.test(word.text))
+    if (
+      word.roles.has("plain") &&
+      (word.roles.size === 1 || word.roles.has("attend")) &&
+      !/[了好很着都是]$/.test(word.text)
+    )
       this.prefix = token;
     if (word.roles.has("filler")) return word.roles.size === 1;
     return false;
@@ -252,10 +262,11 @@ class ItemReader {
     if (this.noun !== null && this.figure === null) {
       const noun = this.noun;
       this.noun = null;
-      if (this.eachNow && this.open.length > 0)
-        for (const other of this.open) this.put(other, token, false, at);
+      const shares = this.eachNow || this.eachThing;
+      this.eachThing = false;
+      if (shares && this.open.length > 0) for (const other of this.open) this.put(other, token, false, at);
       else for (const other of this.open) this.put(other, null, false, at).tokens.push(token);
-      const shared = !this.eachNow && this.open.length > 0;
+      const shared = !shares && this.open.length > 0;
       this.open = [];
       const item = this.put(noun, token, false, at);
       if (shared) item.tokens.unshift(...noun.tokens);
@@ -294,8 +305,9 @@ class ItemReader {
   }
 
   private closeNoun(): void {
-    if (this.noun === null) return;
-    this.put(this.noun, null, true, 0);
+    for (const noun of [...this.open, ...(this.noun === null ? [] : [this.noun])])
+      this.put(noun, null, true, 0);
+    this.open = [];
     this.noun = null;
   }
 

@@ -18,7 +18,13 @@ export function leftoversOf(
     )
     .filter((step) => step.stance === "done" && step.rules.length === 0)
     .filter((step) =>
-      tokens.some((token) => token.start >= step.start && token.end <= step.end && token.kind === "quantity"),
+      tokens.some((token) => token.start >= step.start && token.end <= step.end && isFigure(token)),
     )
     .map((step) => quote(source, step.start, step.end));
+}
+
+/** Ages, family sizes and numbers of days are background. */
+function isFigure(token: Token): boolean {
+  const kind = token.quantity?.unit?.kind;
+  return token.kind === "quantity" && kind !== "day" && kind !== "person" && kind !== "household";
 }

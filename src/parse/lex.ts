@@ -49,7 +49,7 @@ class Lexer {
     if (this.skipListNumber()) return;
     if (this.readMark(character)) return;
     if (this.readNumberedHousehold()) return;
-    const word = this.parts.lexicon.longestAt(text, at);
+    const word = meaningful(this.parts.lexicon.longestAt(text, at), this.depth > 0);
     if (this.readName(word)) return;
     if (this.readVillage(word)) return;
     if (this.readDay(character, word)) return;
@@ -381,7 +381,7 @@ class Lexer {
     const follower = this.parts.lexicon.longestAt(text, at + 1);
     const known = follower !== null && (follower.goods !== null || follower.measure !== null);
     const verb = has(before, "give") || has(before, "fetch") || has(before, "build");
-    const dative = has(before, "dative") && known;
+    const dative = (has(before, "dative") || before.text === "还有" || before.text === "外加") && known;
     if (
       !(done && (verb || known || before.kind === "text" || has(before, "solve") || has(before, "filler"))) &&
       !(verb && known) &&
@@ -461,6 +461,12 @@ class Lexer {
     }
     this.push("text", end);
   }
+}
+
+/** A unit alone is no word but in brackets, where it heads a column: 化肥(袋). */
+function meaningful(word: Word | null, bracketed: boolean): Word | null {
+  if (word === null || bracketed) return word;
+  return word.roles.size > 0 || word.measure || word.goods || word.goodsClass || word.quality ? word : null;
 }
 
 export function mentionOf(token: Token | undefined): Mention | null {

@@ -67,6 +67,10 @@ export class Scene {
   trainingSentence = -1;
   /** The clause stands behind ;: what it tells is another matter. */
   afterSemicolon = false;
+  /** The day that heads a diary: 今天 below it is that day. */
+  headDay: DayNumber | null = null;
+  /** The first entry of the clause in hand. */
+  clauseFrom = 0;
   saleSentence = -1;
   saleItem: string | null = null;
   lastGoods: { name: string; sentence: number; pooled: boolean } | null = null;
@@ -242,10 +246,10 @@ export class Scene {
   }
 
   /** 米1袋,给了陈九斤: what this sentence gave to nobody named goes to those named behind it. */
-  giveAfterwards(people: readonly Person[]): boolean {
+  giveAfterwards(people: readonly Person[], from = 0): boolean {
     const households = [...new Set(people.map((person) => person.id))].sort();
     let found = false;
-    for (const entry of this.entries) {
+    for (const entry of this.entries.slice(from)) {
       const { facts } = entry;
       const carried = this.lexicon.measure(facts.measure)?.households === "carried";
       if (

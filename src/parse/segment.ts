@@ -141,13 +141,9 @@ function note(state: State, token: Token, tokens: readonly Token[], at: number):
 }
 
 function isNoun(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  if (token.kind === "text") return true;
   return (
-    token !== undefined &&
-    (token.kind === "text" ||
-      token.word?.goods !== null ||
-      (token.word?.measure ?? null) !== null ||
-      token.word?.goodsClass === true) &&
-    token.kind !== "mark" &&
-    token.kind !== "quantity"
+    token.word !== null && (token.word.goods !== null || token.word.measure !== null || token.word.goodsClass)
   );
 }

@@ -2,7 +2,7 @@ import type { Rule } from "../story.ts";
 import { has } from "../tokens.ts";
 
 /**
- * 拉了三方沙子 给赵满仓家; 慰问金500元,米1袋,给了陈九斤
+ * 带了两箱牛奶看望李桂花; 拉了三方沙子 给赵满仓家; 慰问金500元,米1袋,给了陈九斤
  * Not: 给陈九斤送油1桶, which tells its own gift
  */
 export const givenAfterwards: Rule = {

@@ -77,7 +77,7 @@ function isGift(segment: Segment, scene: Scene, item: Item): boolean {
 
 function gives(segment: Segment, item: Item): boolean {
   const verb = item.verb;
-  if (verb !== null && (has(verb, "give") || has(verb, "receive"))) return !officeGave(segment, item);
+  if (verb !== null && (has(verb, "give") || has(verb, "receive"))) return !officeGave(segment);
   if (verb !== null && has(verb, "fetch"))
     return segment.tokens.some((token) => has(token, "dative")) || segment.people.named.length > 0;
   // 化肥2袋放邻居家了, 牛奶两箱送到了
@@ -96,10 +96,13 @@ function listing(segment: Segment, item: Item): boolean {
 }
 
 /** 乡政府发的面粉 that the household drew. */
-function officeGave(segment: Segment, item: Item): boolean {
-  return (
-    segment.tokens.some((token) => has(token, "office")) && (item.verb === null || has(item.verb, "receive"))
-  );
+function officeGave(segment: Segment): boolean {
+  const office = segment.tokens.findIndex((token) => has(token, "office"));
+  if (office < 0) return false;
+  const told =
+    segment.tokens.some((token) => has(token, "receive")) ||
+    segment.clause.tokens.some((token) => has(token, "say"));
+  return told;
 }
 
 function isOwn(segment: Segment, item: Item): boolean {
@@ -157,6 +160,12 @@ function openGift(segment: Segment, item: Item, scene: Scene): boolean {
   const parts = partsOf(noun.text).map((part) => goodsName(part, scene.lexicon));
   const known = parts.every((part) => part.known);
   if (parts.some((part) => part.isClass)) return false;
+  // 米面油等物资折合45万元: the value stands for them.
+  if (
+    segment.reading.items.some((other) => other.noun?.measure?.id === "goods_value") &&
+    segment.tokens.some((token) => has(token, "etcetera"))
+  )
+    return false;
   const first = noun.tokens[0];
   const before = first === undefined ? undefined : segment.tokens[segment.tokens.indexOf(first) - 1];
   const straight =

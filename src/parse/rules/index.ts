@@ -7,6 +7,7 @@ import { missedVisit } from "./missed.ts";
 import { money } from "./money.ts";
 import { needs } from "./needs.ts";
 import { outreachTold } from "./outreach.ts";
+import { phoned } from "./phone.ts";
 import { sale } from "./sale.ts";
 import { solvedNow } from "./solved.ts";
 import { trainee, treated } from "./trainee.ts";
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
   trainee,
   treated,
   counted,
+  phoned,
   sale,
   money,
   works,

@@ -33,7 +33,21 @@ function measureOf(item: Item, segment: Segment, scene: Scene): string | null {
   const unit = item.quantity?.unit ?? null;
   const isMoney = unit?.kind === "money";
   const noun = item.noun;
-  if (noun?.kind === "benefit") return null;
+  if (noun?.kind === "benefit") {
+    // What a household draws from the state is none; what the cadre brought is.
+    const brought =
+      item.verb !== null && has(item.verb, "give") && !has(item.verb, "receive") && /金$/.test(noun.text);
+    return brought && isMoney && !segment.theirs ? "cash" : null;
+  }
+  // 鸡苗30只,饲料2袋,合计450元
+  if (
+    noun === null &&
+    isMoney &&
+    item.pooled &&
+    scene.lastGoods?.sentence === scene.sentence &&
+    item.verb === null
+  )
+    return "goods_value";
   if (noun?.measure?.money) {
     if (item.quantity !== null && unit !== null && !isMoney) return null;
     if (owned(item, segment) && noun.measure.id !== "goods_value") return null;

@@ -27,7 +27,10 @@ export const solvedNow: Rule = {
       !segment.reading.items.some(
         (item) => item.noun?.measure?.money || item.noun?.measure?.id === "project",
       );
-    if (!answersNeed && !arranged) return;
+    const settled =
+      /已解决|解决了|办结/.test(done.text) &&
+      segment.tokens.some((token) => /诉求|问题|困难|难题|需求/.test(token.text));
+    if (!answersNeed && !arranged && !settled) return;
     if (answersNeed) scene.needs.pop();
     const people =
       segment.people.named.length > 0 || !answersNeed
