@@ -8,7 +8,7 @@ import { has, isMark, type Token } from "./tokens.ts";
 /** Leaves out the words that point at the earlier report, so that 上一条 and 0612-3 are no figures. */
 export function withoutReference(text: string): string {
   return text.replace(
-    /#?\s?\d{3,4}-\d{1,4}(?!\d)|#\s?\d+|(?:上|刚才那|刚刚那|前面那|那|这|最后|第\s?\d+)一?(?:条|个记录|笔)|(?:写|报|填|记|录|打|输|说|发|登记)(?:成了?|错|漏|少|多|的是)|编号\s?\d+|\d+号(?:记录|报告)/g,
+    /^(?:请|把)?改(?:一下)?(?=\s|:|[^成为])|#?\s?\d{3,4}-\d{1,4}(?!\d)|#\s?\d+|(?:上|刚才那|刚刚那|前面那|那|这|最后|第\s?\d+)一?(?:条|个记录|笔)|(?:写|报|填|记|录|打|输|说|发|登记)(?:成了?|错|漏|少|多|的是)|编号\s?\d+|\d+号(?:记录|报告)/g,
     (found) => " ".repeat(found.length),
   );
 }
@@ -26,7 +26,7 @@ export function readCorrection(
 } | null {
   const ref = referenceIn(text);
   const opens =
-    /^(?:更正|改正|纠正|订正|勘误|改|修改|写错|报错|填错|记错|说错|打错|搞错|弄错|correction|correct|fix|change|sorry)/.test(
+    /^(?:更正|改正|纠正|订正|勘误|改|修改|写错|报错|填错|记错|说错|打错|搞错|弄错|correction|correct|fix|change|sorry|数量|日期|时间|金额|户数)/.test(
       text,
     );
   const earlier =

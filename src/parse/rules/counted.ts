@@ -42,6 +42,8 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
   const rule = "counted/phrase";
   if (quantity !== null && fits(quantity.unit?.name ?? null, quantity.unit?.kind, measure)) {
     if (!takesFigure(measure, segment, item)) return;
+    // 义诊,看了23人次: the figure belongs to the act told before it.
+    if (!segment.tokens.some((token) => item.noun?.tokens.includes(token))) scene.takeImplied(measure.id);
     done.add(measure.id);
     share(segment, scene, item, {
       measure: measure.id,
