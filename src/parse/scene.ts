@@ -299,8 +299,8 @@ export class Scene {
   result(): ReadEntry[] {
     const merged = new Map<string, { facts: EntryFacts; rules: Set<string>; start: number; end: number }>();
     for (const { facts, rules, start, end } of this.entries) {
-      const { quantity, ...rest } = facts;
-      const key = JSON.stringify(rest);
+      const { quantity } = facts;
+      const key = keyOf(facts);
       const same = merged.get(key);
       if (same === undefined) {
         merged.set(key, { facts, rules: new Set(rules), start, end });
@@ -321,6 +321,12 @@ export class Scene {
       span: quote(this.source, start, end),
     }));
   }
+}
+
+/** What two entries agree in that are added up: everything but the quantity. */
+function keyOf(facts: EntryFacts): string {
+  const flags = `${facts.approx ?? ""}/${facts.missed ?? ""}/${facts.total ?? ""}`;
+  return `${facts.measure}/${facts.item ?? ""}/${facts.unit}/${facts.households.join()}/${facts.villageId}/${facts.day}/${facts.endDay ?? ""}/${flags}`;
 }
 
 /** The figure times how many there are. */
