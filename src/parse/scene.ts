@@ -299,6 +299,19 @@ export class Scene {
     else entry.facts = { ...entry.facts, quantity: entry.facts.quantity - 1 };
   }
 
+  /** Those missed earlier this day were met after all. */
+  meet(people: readonly Person[], rule: string): void {
+    const day = toDay(this.when.day);
+    for (const entry of this.entries) {
+      const { facts } = entry;
+      if (facts.measure !== "visit" || !facts.missed || facts.day !== day) continue;
+      if (!people.some((person) => facts.households.includes(person.id))) continue;
+      const { missed: _gone, ...met } = facts;
+      entry.facts = met;
+      entry.rules.push(rule);
+    }
+  }
+
   result(): ReadEntry[] {
     const merged = new Map<string, { facts: EntryFacts; rules: Set<string>; start: number; end: number }>();
     for (const { facts, rules, start, end } of this.entries) {

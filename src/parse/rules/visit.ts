@@ -129,6 +129,8 @@ export const visitPlace: Rule = {
     const home = behind.findIndex((token) => has(token, "home"));
     if (behind.slice(0, 4).some((token) => has(token, "homeGround"))) return;
     if (tokens.slice(0, first).some((token) => has(token, "pass"))) return;
+    // 去帮李桂花家收玉米 goes to the field.
+    if (first > 0 && has(tokens[first - 1], "help") && !has(tokens[first - 1], "with")) return;
     const wentThere = behind.some(
       (token) =>
         has(token, "go") &&
@@ -200,5 +202,17 @@ export const visitListed: Rule = {
     );
     if (counted !== undefined && counted.facts.households.length === 0)
       scene.visit(segment.named.named, false, tokens, "visit/listed");
+  },
+};
+
+/**
+ * 没碰上人, … 下午又去了一趟见着了: met after all the same day
+ */
+export const metLater: Rule = {
+  id: "visit/met-later",
+  read(segment, scene) {
+    if (segment.stance !== "done" || !segment.tokens.some((token) => has(token, "met"))) return;
+    if (segment.tokens.some((token) => has(token, "missed"))) return;
+    scene.meet(segment.people.named, "visit/met-later");
   },
 };
