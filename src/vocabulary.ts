@@ -10,7 +10,13 @@ import { type Measure, type Unit, unitKinds, type Vocabulary } from "./parse/voc
 export const shippedConfig = fileURLToPath(new URL("../config", import.meta.url));
 
 const word = z.string().trim().min(1);
-const wordList = z.array(word);
+/** Words in one text, between 、 or commas: what people find easier to edit than a list. */
+const wordList = z.string().transform((text) =>
+  text
+    .split(/[、,，\n]/)
+    .map((said) => said.trim())
+    .filter((said) => said !== ""),
+);
 
 const measure = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9_]*$/, "lower-case letters, digits and _ only, such as hair_cut"),
@@ -21,7 +27,7 @@ const measure = z.strictObject({
   money: z.boolean().default(false),
   households: z.enum(["carried", "own"]).default("carried"),
   withoutFigure: z.enum(["one", "open"]).default("open"),
-  countedIn: wordList.default([]),
+  countedIn: wordList.prefault(""),
 });
 
 const measuresFile = z.strictObject({
@@ -42,7 +48,7 @@ const measuresFile = z.strictObject({
 });
 
 const goodsFile = z.strictObject({
-  goods: z.array(z.strictObject({ name: word, alsoSaid: wordList.default([]) })),
+  goods: z.record(word, wordList),
   qualities: wordList,
   classes: wordList,
   units: z.strictObject(Object.fromEntries(unitKinds.map((kind) => [kind, wordList.optional()]))),
@@ -67,7 +73,7 @@ export function loadVocabulary(folder: string): Vocabulary {
   const { words } = read("words.yaml", wordsFile);
   return {
     measures: measures.map((entry): Measure => ({ ...entry, unit: entry.unit ?? null })),
-    goods: goods.goods,
+    goods: Object.entries(goods.goods).map(([name, alsoSaid]) => ({ name, alsoSaid })),
     goodsQualities: goods.qualities,
     goodsClasses: goods.classes,
     units: unitKinds.flatMap((kind) =>

@@ -4,6 +4,8 @@ import { has, isMark, type Token } from "./tokens.ts";
 /** A stretch between two stops, with the label of its line. */
 export type Clause = {
   tokens: Token[];
+  /** Of all its tokens. */
+  text: string;
   /** The mark that ends it. */
   stop: string;
   line: number;
@@ -15,26 +17,32 @@ export type Clause = {
   opensLine: boolean;
   /** 金有银: 发化肥: — the clause ends in a colon, and what follows is told under it. */
   heads: boolean;
+  /** A cell of a table: each row is a record of its own. */
+  isRow: boolean;
 };
 
+const longestClause = 150;
 const stops = ",;。!?\n|\t:【】…";
 
 /** Cuts tokens into clauses, reads labels and tables, and puts each record's day, place and households first. */
 export function clausesOf(tokens: readonly Token[]): Clause[] {
   const lines = splitLines(tokens);
   const clauses: Clause[] = [];
-  let header: (LabelKind | string)[] | null = null;
+  let header: Token[][] | null = null;
   lines.forEach((line, number) => {
     const cells = splitAt(line, "|\t");
     const isTable = cells.length > 1 && line.some((token) => isMark(token, "|\t"));
     if (isTable && !line.some((token) => isMark(token, ":"))) {
       if (cells.every((cell) => isHeading(cell))) {
-        header = cells.map((cell) => textOf(cell));
+        header = cells;
         return;
       }
       cells.forEach((cell, column) => {
-        const name = header?.[column] ?? "";
-        clauses.push(...cutClauses(cell, number, labelKind(name), name));
+        const heading = header?.[column] ?? [];
+        const name = textOf(heading);
+        const said = labelKind(name) === null ? underHeading(heading, cell) : cell;
+        for (const clause of cutClauses(said, number, labelKind(name), name))
+          clauses.push({ ...clause, isRow: true });
       });
       return;
     }
@@ -71,6 +79,16 @@ function splitAt(tokens: readonly Token[], marks: string): Token[][] {
   return parts.filter((part) => part.length > 0);
 }
 
+/** 化肥(袋) above 2: the heading's noun and unit go with a bare figure. */
+function underHeading(heading: readonly Token[], cell: readonly Token[]): Token[] {
+  const [figure] = cell;
+  if (cell.length !== 1 || figure === undefined || figure.quantity === null) return [...cell];
+  const noun = heading.filter((token) => !token.bracketed && token.kind !== "mark");
+  const unit = heading.find((token) => token.bracketed && token.word?.unit)?.word?.unit ?? null;
+  const quantity = { ...figure.quantity, unit: figure.quantity.unit ?? unit };
+  return [...noun, { ...figure, quantity }];
+}
+
 function isHeading(cell: readonly Token[]): boolean {
   return (
     cell.length <= 6 &&
@@ -98,12 +116,23 @@ function readLine(line: readonly Token[], number: number): Clause[] {
   }
   if (rest.length > 0) clauses.push(...cutClauses(rest, number, null, ""));
   const last = clauses[clauses.length - 1];
-  if (last) last.stop = "\n";
+  if (last && !"?!。".includes(last.stop)) last.stop = "\n";
   return clauses;
 }
 
 function emptyClause(line: number, label: LabelKind, labelText: string): Clause {
-  return { tokens: [], stop: "\n", line, sentence: 0, label, labelText, opensLine: true, heads: false };
+  return {
+    tokens: [],
+    text: "",
+    stop: "\n",
+    line,
+    sentence: 0,
+    label,
+    labelText,
+    opensLine: true,
+    heads: false,
+    isRow: false,
+  };
 }
 
 /** A label at the start, with a colon (户主:) or, where the word is nothing but a label, a space (姓名 李平). */
@@ -166,6 +195,7 @@ function cutClauses(
     if (current.length > 0) {
       clauses.push({
         tokens: current,
+        text: textOf(current),
         stop,
         line,
         sentence: 0,
@@ -173,22 +203,28 @@ function cutClauses(
         labelText,
         opensLine: clauses.length === 0,
         heads: stop === ":",
+        isRow: false,
       });
     }
     current = [];
   };
   for (const token of tokens) {
     if (token.kind === "mark" && stops.includes(token.text) && !(token.bracketed && token.text !== ":")) {
-      if (token.text === ":" && joinsOverColon(current)) continue;
+      if (token.text === ":" && joinsOverColon(current, tokens[tokens.indexOf(token) + 1])) continue;
       close(token.text);
-    } else current.push(token);
+    } else {
+      current.push(token);
+      // Nobody speaks so long without a pause; the work on one clause stays bounded.
+      if (current.length >= longestClause) close(",");
+    }
   }
   close("\n");
   return clauses;
 }
 
 /** 走访:412户次, 捐款:3.2万元, 物资:大米各1袋: the label is a word of the sentence. */
-function joinsOverColon(before: readonly Token[]): boolean {
+function joinsOverColon(before: readonly Token[], next: Token | undefined): boolean {
+  if (next === undefined || next.kind === "household") return false;
   if (before.some((token) => token.kind === "household")) return false;
   return (
     before.some(
@@ -207,27 +243,24 @@ const contextOrder: Readonly<Partial<Record<LabelKind, number>>> = { date: 0, pl
 function orderRecords(clauses: readonly Clause[]): Clause[] {
   const ordered: Clause[] = [];
   let record: Clause[] = [];
-  let recordLines = -1;
   const flush = () => {
     const rank = (clause: Clause) => (clause.label === null ? 9 : (contextOrder[clause.label] ?? 9));
     ordered.push(...record.sort((a, b) => rank(a) - rank(b)));
     record = [];
   };
   for (const clause of clauses) {
-    const starts =
-      clause.label === "household" &&
-      clause.opensLine &&
-      record.some((other) => other.label === "household" && other.line !== clause.line);
-    const apart =
-      clause.label === null &&
-      record.length > 0 &&
-      recordLines >= 0 &&
-      clause.line > recordLines &&
-      !record.some((other) => other.label !== null);
-    if (starts || apart) flush();
+    const last = record[record.length - 1];
+    const leavesProse = clause.label !== null && record.every((other) => other.label === null);
+    const nextRow = clause.isRow && last !== undefined && clause.line !== last.line;
+    if (last !== undefined && (leavesProse || nextRow || opensRecord(clause, record))) flush();
     record.push(clause);
-    recordLines = clause.line;
   }
   flush();
   return ordered;
+}
+
+/** A second day or household on a line of its own begins the next record. */
+function opensRecord(clause: Clause, record: readonly Clause[]): boolean {
+  if (!clause.opensLine || (clause.label !== "household" && clause.label !== "date")) return false;
+  return record.some((other) => other.label === clause.label && other.line !== clause.line);
 }

@@ -1,5 +1,5 @@
 import { type Clause, clausesOf, textOf } from "./clause.ts";
-import { readItems } from "./items.ts";
+import { type ItemReading, readItems } from "./items.ts";
 import { peopleIn } from "./people.ts";
 import type { Place } from "./resolve.ts";
 import { rules } from "./rules/index.ts";
@@ -11,6 +11,7 @@ import { has, isMark, type Token } from "./tokens.ts";
 
 /** What the reader of a message did, for `--explain`. */
 export type Step = {
+  tokens: readonly Token[];
   text: string;
   stance: Stance | "label" | "head" | "skipped";
   rules: string[];
@@ -23,6 +24,7 @@ export function compose(tokens: readonly Token[], scene: Scene): Step[] {
   const steps: Step[] = [];
   const clauses = clausesOf(tokens);
   settleOnlyDay(clauses, scene);
+  readHeadDay(clauses, scene);
   const telling = new Teller(scene, steps);
   for (const clause of clauses) telling.tell(clause);
   telling.finish();
@@ -41,7 +43,9 @@ function settleOnlyDay(clauses: readonly Clause[], scene: Scene): void {
   const [only] = days;
   if (only === undefined || only.token.when === null) return;
   const { day, endDay, kind } = only.token.when;
-  const others = days.filter((other) => other.token.when?.day !== day);
+  const others = days.filter(
+    (other) => other.token.when?.day !== day && !/^(?:今|当日)/.test(other.token.text),
+  );
   if (others.length > 0) return;
   const alone = only.clause.tokens.every(
     (token) =>
@@ -58,13 +62,33 @@ function settleOnlyDay(clauses: readonly Clause[], scene: Scene): void {
   if (holds) scene.when = { day, endDay, period: kind === "period" };
 }
 
+/** 4月12日,星期日,晴 over a diary: 今天 in it is that day, not the message's. */
+function readHeadDay(clauses: readonly Clause[], scene: Scene): void {
+  const first = clauses.find((clause) => clause.stop !== "】");
+  const token = first?.tokens.find((other) => other.kind === "day");
+  if (
+    first === undefined ||
+    token?.when?.kind !== "day" ||
+    /^(?:今|昨|前|刚|当|大前|today|yesterday)/.test(token.text)
+  )
+    return;
+  const alone =
+    first.label === "date" ||
+    first.tokens.every(
+      (other) => other.kind === "day" || other.kind === "mark" || other.word?.roles.has("plain"),
+    );
+  if (alone) scene.headDay = token.when.day;
+}
+
 class Teller {
   private readonly scene: Scene;
   private readonly steps: Step[];
   private sentence = -1;
   /** What the sentence has turned into: a plan or hearsay lasts to its end or the next day. */
   private lasting: Stance | null = null;
+  private stop = "";
   private listing = false;
+  private eachLasts = false;
   private line = -1;
   private recordPlace: Place | null = null;
   private questionSentences = new Set<number>();
@@ -77,6 +101,8 @@ class Teller {
   tell(clause: Clause): void {
     const { scene } = this;
     scene.sentence = clause.sentence;
+    scene.afterSemicolon = this.stop === ";";
+    this.stop = clause.stop;
     if (clause.sentence !== this.sentence) this.openSentence(clause);
     if (clause.stop === "】" || (clause.opensLine && isMark(clause.tokens[0], "【"))) {
       this.note(clause.tokens, "skipped");
@@ -132,6 +158,8 @@ class Teller {
   private openSentence(clause: Clause): void {
     this.sentence = clause.sentence;
     this.lasting = null;
+    this.scene.openNoun = null;
+    this.eachLasts = false;
     if (clause.line !== this.line) {
       this.line = clause.line;
       if (clause.label === null && !clause.tokens.some((token) => token.mention !== null))
@@ -222,14 +250,12 @@ class Teller {
 
   private readSegments(clause: Clause): void {
     const { scene } = this;
-    const future = clause.tokens.some((token) => token.when?.kind === "future");
     const day = clause.tokens.find(
       (token) => token.kind === "day" && token.when !== null && token.when.kind !== "future",
     );
-    if (future) this.lasting = "plan";
-    else if (day !== undefined && this.lasting === "plan") this.lasting = null;
     const before = scene.when;
     const entriesBefore = scene.entries.length;
+    scene.clauseFrom = entriesBefore;
     const totalBefore = scene.total;
     if (clause.tokens.some((token) => has(token, "total"))) scene.total = true;
     this.readVillage(clause.tokens);
@@ -239,8 +265,13 @@ class Teller {
       const own =
         tokens.find((token) => token.kind === "day" && token.when !== null && token.when.kind !== "future") ??
         (position === 0 && day !== undefined ? day : undefined);
+      if (own !== undefined && this.lasting === "plan") this.lasting = null;
       if (own?.when && own.kind === "day") {
-        scene.when = { day: own.when.day, endDay: own.when.endDay, period: own.when.kind === "period" };
+        const told =
+          /^(?:今|当日|昨|前|大前)/.test(own.text) && scene.headDay !== null
+            ? own.when.day - scene.today + scene.headDay
+            : own.when.day;
+        scene.when = { day: told, endDay: own.when.endDay, period: own.when.kind === "period" };
         if (own.when.kind === "period") scene.total = true;
       }
       this.readSegment(tokens, clause, position === segments.length - 1);
@@ -279,11 +310,14 @@ class Teller {
     const people = namesNobody ? carried : named;
     const theirs = isTheirs(tokens);
     const stance = this.stanceOf(tokens, clause, theirs);
+    const reading = readItems(tokens, scene.lexicon);
+    this.nameBareFigures(reading);
+    this.carryEach(reading, tokens);
     const segment: Segment = {
       clause,
       tokens,
       stance,
-      reading: readItems(tokens, scene.lexicon),
+      reading,
       named,
       people,
       aboutVillage,
@@ -309,7 +343,40 @@ class Teller {
     );
   }
 
+  /** 三户各送化肥2袋,地膜1卷: a bare list goes on with the same sharing. */
+  private carryEach(reading: ItemReading, tokens: readonly Token[]): void {
+    const bare =
+      reading.verbs.length === 0 && !tokens.some((token) => token.mention !== null || has(token, "pool"));
+    if (bare && this.eachLasts && reading.items.length > 0)
+      for (const item of reading.items) item.each = true;
+    else this.eachLasts = reading.each;
+  }
+
+  /** 推荐他儿子到公益性岗位,1人: the figure counts what was named before it in the sentence. */
+  private nameBareFigures(reading: ItemReading): void {
+    const { scene } = this;
+    for (const item of reading.items) {
+      if (item.noun !== null) {
+        scene.openNoun = item.quantity === null ? item.noun : null;
+        continue;
+      }
+      const open = scene.openNoun;
+      const unit = item.quantity?.unit ?? null;
+      if (open === null || unit === null) continue;
+      const measure = open.measure;
+      if (
+        measure === null ||
+        measure.money ||
+        (unit.name !== measure.unit && !measure.countedIn.includes(unit.name))
+      )
+        continue;
+      item.noun = open;
+      scene.openNoun = null;
+    }
+  }
+
   private stanceOf(tokens: readonly Token[], clause: Clause, theirs: boolean): Stance {
+    if (tokens.some((token) => token.when?.kind === "future")) this.lasting = "plan";
     if (clause.stop === "?" || this.questionSentences.has(clause.sentence)) return "question";
     const own = ownStance(tokens, theirs);
     if (own === "hearsay") this.lasting = "hearsay";
@@ -365,6 +432,8 @@ class Teller {
   private takeBack(segment: Segment): void {
     const { scene } = this;
     const word = segment.tokens.find((token) => has(token, "notGiven"));
+    if (segment.tokens.some((token) => has(token, "not") && /没去成|没走成|没走访成|去不了/.test(token.text)))
+      scene.bareVisit = null;
     if (word === undefined || !/成|不要|不收|退|拒|谢绝|拿回|带回|没收|没要|推辞/.test(word.text)) return;
     for (let at = scene.entries.length - 1; at >= 0; at -= 1) {
       const entry = scene.entries[at];
@@ -378,6 +447,7 @@ class Teller {
     const last = tokens[tokens.length - 1];
     if (first === undefined || last === undefined) return;
     this.steps.push({
+      tokens,
       text: textOf(tokens),
       stance,
       rules: [...new Set(read)],

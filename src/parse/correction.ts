@@ -1,8 +1,17 @@
-import { compose } from "./compose.ts";
 import { referenceIn } from "./intent.ts";
+import { goodsName, type Item, readItems } from "./items.ts";
+import { peopleIn } from "./people.ts";
 import type { ReadEntry, ReadNeed, ReadQuestion } from "./reading.ts";
-import type { Scene } from "./scene.ts";
+import type { Person, Scene } from "./scene.ts";
 import { has, isMark, type Token } from "./tokens.ts";
+
+/** Leaves out the words that point at the earlier report, so that 上一条 and 0612-3 are no figures. */
+export function withoutReference(text: string): string {
+  return text.replace(
+    /^(?:请|把)?改(?:一下)?(?=\s|:|[^成为])|#?\s?\d{3,4}-\d{1,4}(?!\d)|#\s?\d+|(?:上|刚才那|刚刚那|前面那|那|这|最后|第\s?\d+)一?(?:条|个记录|笔)|(?:写|报|填|记|录|打|输|说|发|登记)(?:成了?|错|漏|少|多|的是)|编号\s?\d+|\d+号(?:记录|报告)/g,
+    (found) => " ".repeat(found.length),
+  );
+}
 
 /** The new figures of a correction; null where the message only repairs its own sentence. */
 export function readCorrection(
@@ -17,7 +26,7 @@ export function readCorrection(
 } | null {
   const ref = referenceIn(text);
   const opens =
-    /^(?:更正|改正|纠正|订正|勘误|改|修改|写错|报错|填错|记错|说错|打错|搞错|弄错|correction|correct|fix|change|sorry)/.test(
+    /^(?:更正|改正|纠正|订正|勘误|改|修改|写错|报错|填错|记错|说错|打错|搞错|弄错|correction|correct|fix|change|sorry|数量|日期|时间|金额|户数)/.test(
       text,
     );
   const earlier =
@@ -32,13 +41,76 @@ export function readCorrection(
   }
   const scene = makeScene();
   const kept = withoutWrong(tokens);
-  compose(kept, scene);
-  let entries: readonly ReadEntry[] = scene.result();
-  const facts = entries.filter(
-    (entry) => !(entry.measure === "visit" && entries.some((other) => other.measure !== "visit")),
+  const people = peopleIn(kept, kept, scene, null).named;
+  const { items } = readItems(kept, scene.lexicon);
+  let written = 0;
+  for (const item of items) {
+    const figure = newFigure(item, kept, scene);
+    if (figure === null) continue;
+    scene.add({
+      ...figure,
+      people,
+      approx: item.quantity?.approx ?? false,
+      tokens: item.tokens,
+      rules: ["correct/figure"],
+    });
+    written += 1;
+  }
+  if (written === 0) changeOfDayOrHousehold(tokens, kept, people, scene);
+  return { ref, entries: scene.result(), needs: [], questions: scene.questions };
+}
+
+type Figure = { measure: string; item?: string; quantity: number | null; unit: string | null };
+
+/** What a figure of a correction counts; `measure` is "" where the words do not say. */
+function newFigure(item: Item, tokens: readonly Token[], scene: Scene): Figure | null {
+  const { noun, quantity } = item;
+  if (quantity === null || quantity.value === null) return null;
+  const unit = quantity.unit;
+  const measure = noun?.measure ?? null;
+  if (measure !== null)
+    return { measure: measure.id, quantity: quantity.value, unit: measure.unit ?? unit?.name ?? null };
+  const visits = tokens.some((token) => token.word?.measure?.id === "visit");
+  if (visits && (unit === null || unit.kind === "household" || unit.kind === "times")) {
+    return { measure: "visit", quantity: quantity.value, unit: "户次" };
+  }
+  if (noun !== null && noun.kind !== "people" && noun.kind !== "benefit" && unit?.kind !== "money") {
+    const { name } = goodsName(noun.text, scene.lexicon);
+    if (unit !== null && name !== "" && !/[报记写了]/.test(name)) {
+      return { measure: "goods", item: name, quantity: quantity.value, unit: unit.name };
+    }
+  }
+  const given = tokens.some((token) => has(token, "give") || has(token, "dative"));
+  if (unit?.kind === "money") return { measure: given ? "cash" : "", quantity: quantity.value, unit: "元" };
+  return { measure: "", quantity: quantity.value, unit: unit?.name ?? null };
+}
+
+/** 日期应该是6月10日, 不是李平是李桂花: the day or the household changes, no figure. */
+function changeOfDayOrHousehold(
+  tokens: readonly Token[],
+  kept: readonly Token[],
+  people: readonly Person[],
+  scene: Scene,
+): void {
+  const slip = tokens.findIndex((token) => has(token, "repair"));
+  const days = kept.filter(
+    (token) => token.kind === "day" && token.when !== null && token.when.kind !== "future",
   );
-  entries = facts;
-  return { ref, entries, needs: [], questions: scene.questions };
+  const day =
+    days.findLast((token) => slip < 0 || token.start > (tokens[slip]?.start ?? 0)) ??
+    (days.length === 1 && slip < 0 ? days[0] : undefined);
+  if (day === undefined && people.length === 0) return;
+  if (day?.when) scene.when = { day: day.when.day, endDay: day.when.endDay, period: false };
+  const told = kept.find((token) => token.word?.measure);
+  scene.add({
+    measure: told?.word?.measure?.id ?? "",
+    quantity: null,
+    unit: null,
+    people,
+    approx: false,
+    tokens: kept.length > 0 ? kept : tokens,
+    rules: ["correct/day-or-household"],
+  });
 }
 
 /** Leaves out what was wrong (不是2袋) and the words of correcting, so that the rest reads as a report. */
@@ -47,7 +119,11 @@ function withoutWrong(tokens: readonly Token[]): Token[] {
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined) continue;
-    if (token.text === "不是" || token.text === "并非" || token.text === "不") {
+    if (token.text === "不是" || token.text === "并非" || token.text === "不" || token.text === "not") {
+      if (tokens[at + 1]?.mention) {
+        at += 1;
+        continue;
+      }
       // 不是2袋,是3袋: skip to the figure's end.
       let end = at + 1;
       while (

@@ -1,7 +1,7 @@
 import { chinaDayNumber } from "../core/day-number.ts";
 import type { Roster } from "../core/roster.ts";
 import { compose, type Step } from "./compose.ts";
-import { readCorrection } from "./correction.ts";
+import { readCorrection, withoutReference } from "./correction.ts";
 import { isCorrection, isNotice, isRetraction, referenceIn, spokenAsk, spokenCommand } from "./intent.ts";
 import { leftoversOf } from "./leftovers.ts";
 import { tokenize } from "./lex.ts";
@@ -23,11 +23,7 @@ export function createParser(roster: Roster, vocabulary: Vocabulary): Explaining
   const index = buildRosterIndex(roster);
 
   const explain = (message: ReportMessage): Explained => {
-    const source = normalize(
-      message.text.replace(/^(?:\s*@[^\s@,，:：]{1,20}[\s,，:：]+)+/, (mention) =>
-        " ".repeat(mention.length),
-      ),
-    );
+    const source = normalize(withoutMentions(message.text));
     const text = source.text.trim();
     const sender = index.senderView(message.sender);
     const today = chinaDayNumber(message.sentAt);
@@ -35,14 +31,15 @@ export function createParser(roster: Roster, vocabulary: Vocabulary): Explaining
     if (isRetraction(text)) {
       return { reading: { intent: "retract", ref: referenceIn(text), ...empty }, tokens: [], steps: [] };
     }
-    const tokens = repair(tokenize(source.text, { lexicon, index, sender, today }));
+    const parts = { lexicon, index, sender, today };
     const makeScene = () => new Scene({ source, lexicon, index, sender, today });
     if (isCorrection(text)) {
-      const corrected = readCorrection(text, tokens, makeScene);
+      const corrected = readCorrection(text, tokenize(withoutReference(source.text), parts), makeScene);
       if (corrected !== null) {
-        return { reading: { ...corrected, intent: "correct", leftovers: [] }, tokens, steps: [] };
+        return { reading: { ...corrected, intent: "correct", leftovers: [] }, tokens: [], steps: [] };
       }
     }
+    const tokens = repair(tokenize(source.text, parts));
     if (isNotice(text)) return { reading: { intent: "other", ...empty }, tokens, steps: [] };
     const command = spokenCommand(text);
     const ask = spokenAsk(text);
@@ -55,14 +52,13 @@ export function createParser(roster: Roster, vocabulary: Vocabulary): Explaining
       text: said,
       span,
     }));
-    const certainAsk =
-      ask !== null &&
-      (/[?？]|吗|多少|谁|怎么|咋|如何|^(?:明细|查|帮助|help)/.test(text) || text.length <= 12);
+    const certainAsk = ask !== null && (text.length <= 12 || isQuestion(text));
+    const figured = tokens.some((token) => token.quantity !== null && token.quantity.value !== null);
     const firmCommand = command !== null && isFirm(command, text);
     if (
       (entries.length > 0 || needs.length > 0) &&
       !firmCommand &&
-      !(certainAsk && entries.every((entry) => entry.quantity === null || /[?？]$/.test(text)))
+      !(certainAsk && (!figured || /\?$/.test(text)))
     ) {
       return {
         reading: {
@@ -70,7 +66,7 @@ export function createParser(roster: Roster, vocabulary: Vocabulary): Explaining
           entries,
           needs,
           questions: scene.questions,
-          leftovers: leftoversOf(steps, tokens, source, lexicon),
+          leftovers: leftoversOf(steps, source),
         },
         tokens,
         steps,
@@ -85,6 +81,21 @@ export function createParser(roster: Roster, vocabulary: Vocabulary): Explaining
   return { read: (message) => explain(message).reading, explain };
 }
 
+/** @连心 at the start calls the bot; other mentions at the start call people. */
+function withoutMentions(text: string): string {
+  return text.replace(
+    /^(?:\s*@(?:连心(?:机器人|助手|小助手)?|連心(?:機器人|助手)?|[^\s@,，:：]{1,20}(?=[\s,，:：]))[\s,，:：]*)+/,
+    (mention) => " ".repeat(mention.length),
+  );
+}
+
+/** 吗, 多少, 谁, 什么时候: asked, though no question mark was typed. */
+function isQuestion(text: string): boolean {
+  return /[?吗]|多少|几(?:户|次|人)(?:了|没|呢|$)|谁|怎么|咋|如何|什么|啥|哪|^(?:明细|查|帮助|help)/.test(
+    text,
+  );
+}
+
 /** Orders whose words could also be read as a report (新增联系户李平, 我是李平, 请假到6.20). */
 function isFirm(command: string, text: string): boolean {
   return (
@@ -94,8 +105,9 @@ function isFirm(command: string, text: string): boolean {
     command === "leave" ||
     command === "schedule" ||
     command === "export" ||
-    command === "invite" ||
-    (command === "feedback" && /^(?:投诉|建议|反馈|feedback)/.test(text))
+    (command === "invite" && text.length <= 15) ||
+    (command === "feedback" &&
+      /^(?:投诉|建议|反馈|吐槽|feedback|complaint)|^(?:机器人|系统|连心|小程序|你们?)/.test(text))
   );
 }
 

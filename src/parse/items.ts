@@ -69,6 +69,11 @@ class ItemReader {
   private some = false;
   private afterPrice = false;
   private lastWasItem = false;
+  /** 安全 in 安全帽: may turn out to be the front of a thing that no list has. */
+  private prefix: Token | null = null;
+  private eachThing = false;
+  private listed = false;
+  private figureListed = false;
   private readonly lexicon: Lexicon;
 
   constructor(lexicon: Lexicon) {
@@ -82,6 +87,7 @@ class ItemReader {
     }
     if (token.kind === "mark") {
       this.takeMark(token);
+      this.listed = isMark(token, "、+");
       return;
     }
     if (token.kind === "quantity") {
@@ -117,7 +123,7 @@ class ItemReader {
     this.afterPrice = false;
     this.flush(-1);
     this.lastWasItem = false;
-    if (this.noun !== null && isMark(token, "、+ /(")) {
+    if (this.noun !== null && isMark(token, "、+/(")) {
       this.open.push(this.noun);
       this.noun = null;
     }
@@ -130,9 +136,17 @@ class ItemReader {
       return true;
     }
     if (word.roles.has("each")) {
+      // 大米、面粉各2袋: to each of the things, not of the households.
+      if (this.noun !== null && this.open.length > 0 && token.text === "各") {
+        this.eachThing = true;
+        return true;
+      }
       this.each = true;
       this.eachNow = true;
       this.flush(at);
+      // 1 bag of rice each: told behind what is shared.
+      const last = this.items[this.items.length - 1];
+      if (tokens[at + 1] === undefined && last !== undefined) last.each = true;
       // 面粉、清油各1桶 shares; 每户面粉1袋 opens anew.
       if (isVerb(token)) this.setVerb(token);
       return true;
@@ -163,11 +177,21 @@ class ItemReader {
       }
       return true;
     }
+    // 发放修剪工具60套: a verb straight behind the giving word is part of the thing's name.
+    if (
+      word.roles.has("labour") &&
+      !word.roles.has("give") &&
+      this.verb?.end === token.start &&
+      this.verb.word?.roles.has("give")
+    ) {
+      this.prefix = token;
+      return true;
+    }
     if (isVerb(token)) {
       this.flush(at);
       this.setVerb(token);
       if (
-        this.noun?.kind === "text" &&
+        (this.noun?.kind === "text" || this.noun?.kind === "people") &&
         !word.roles.has("build") &&
         !word.roles.has("own") &&
         !word.roles.has("sell")
@@ -175,6 +199,12 @@ class ItemReader {
         this.noun = null;
       return true;
     }
+    if (
+      word.roles.has("plain") &&
+      (word.roles.size === 1 || word.roles.has("attend")) &&
+      !/[了好很着都是]$/.test(word.text)
+    )
+      this.prefix = token;
     if (word.roles.has("filler")) return word.roles.size === 1;
     return false;
   }
@@ -205,6 +235,11 @@ class ItemReader {
   }
 
   private startNoun(noun: Noun, token: Token, at: number): void {
+    if (this.prefix?.end === token.start && noun.kind === "text") {
+      noun.tokens.unshift(this.prefix);
+      noun.text = this.prefix.text + noun.text;
+    }
+    this.prefix = null;
     if (this.figure !== null) {
       const { token: figure } = this.figure;
       this.figure = null;
@@ -213,7 +248,8 @@ class ItemReader {
       this.lastWasItem = true;
       return;
     }
-    if (this.noun !== null) this.open.push(this.noun);
+    // 物资:大米 and 捐物:化肥 name the class only as a heading.
+    if (this.noun !== null && this.noun.kind !== "class") this.open.push(this.noun);
     this.noun = noun;
     this.lastWasItem = false;
   }
@@ -224,13 +260,23 @@ class ItemReader {
       return;
     }
     const before = tokens[at - 1];
+    const unitKind = token.quantity?.unit?.kind;
+    if (
+      this.noun?.kind === "people" &&
+      unitKind !== "household" &&
+      unitKind !== "person" &&
+      unitKind !== undefined
+    ) {
+      this.noun = null;
+    }
     if (this.noun !== null && this.figure === null) {
       const noun = this.noun;
       this.noun = null;
-      if (this.eachNow && this.open.length > 0)
-        for (const other of this.open) this.put(other, token, false, at);
+      const shares = this.eachNow || this.eachThing;
+      this.eachThing = false;
+      if (shares && this.open.length > 0) for (const other of this.open) this.put(other, token, false, at);
       else for (const other of this.open) this.put(other, null, false, at).tokens.push(token);
-      const shared = !this.eachNow && this.open.length > 0;
+      const shared = !shares && this.open.length > 0;
       this.open = [];
       const item = this.put(noun, token, false, at);
       if (shared) item.tokens.unshift(...noun.tokens);
@@ -263,12 +309,15 @@ class ItemReader {
     )
       return;
     this.figure = { token, at };
+    this.figureListed = this.listed;
+    this.listed = false;
     this.lastWasItem = false;
   }
 
   private closeNoun(): void {
-    if (this.noun === null) return;
-    this.put(this.noun, null, true, 0);
+    for (const noun of [...this.open, ...(this.noun === null ? [] : [this.noun])])
+      this.put(noun, null, true, 0);
+    this.open = [];
     this.noun = null;
   }
 
@@ -277,7 +326,17 @@ class ItemReader {
     if (this.figure === null) return;
     const { token } = this.figure;
     this.figure = null;
-    this.put(null, token, false, at);
+    // 化肥2袋、3袋: the same thing again.
+    const last = this.items[this.items.length - 1];
+    const again =
+      this.figureListed &&
+      last?.noun?.kind !== undefined &&
+      last.quantity?.unit !== undefined &&
+      last.quantity.unit === token.quantity?.unit &&
+      last.noun.tokens[0] !== undefined &&
+      last.tokens[0] === last.noun.tokens[0];
+    const item = this.put(again ? last.noun : null, token, false, at);
+    if (again) item.tokens = [token];
   }
 
   private put(noun: Noun | null, figure: Token | null, some: boolean, at: number): Item {
@@ -309,7 +368,7 @@ function isNounToken(token: Token | undefined): boolean {
   return token !== undefined && nounOf(token, undefined, null) !== null;
 }
 
-function nounOf(token: Token, before: Token | undefined, lexicon: Lexicon | null): Noun | null {
+function nounOf(token: Token, before: Token | undefined, _lexicon: Lexicon | null): Noun | null {
   const make = (kind: Noun["kind"], measure: Measure | null = null): Noun => ({
     tokens: [token],
     text: token.text,
@@ -326,8 +385,8 @@ function nounOf(token: Token, before: Token | undefined, lexicon: Lexicon | null
   if (word.roles.has("stateBenefit")) return make("benefit");
   if (word.roles.has("works")) return make("text");
   if (word.quality && word.roles.size === 0) return make("text");
-  if (word.roles.has("householdClass")) return make("people");
-  if (word.roles.has("plain") && lexicon !== null && before !== undefined) return make("text");
+  // 孙长林老人: how the household is called.
+  if (word.roles.has("householdClass")) return before?.mention ? null : make("people");
   return null;
 }
 
@@ -348,7 +407,7 @@ export function goodsName(
   text: string,
   lexicon: Lexicon,
 ): { name: string; known: boolean; isClass: boolean } {
-  let said = text.trim().replace(/^[的地得了]+|[的了]+$/g, "");
+  let said = text.trim().replace(/^[的了]+|[的了]+$/g, "");
   for (;;) {
     const word = lexicon.word(said);
     if (word?.goods) return { name: word.goods, known: true, isClass: word.goodsClass };

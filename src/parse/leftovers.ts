@@ -1,20 +1,18 @@
 import type { Span } from "../core/entry.ts";
 import type { Step } from "./compose.ts";
-import type { Lexicon } from "./lexicon.ts";
 import { type Normalized, quote } from "./normalize.ts";
-import type { Token } from "./tokens.ts";
+import { has, type Token } from "./tokens.ts";
 
 /** Stretches with a figure or unknown words that no rule read, though they were told as done. */
-export function leftoversOf(
-  steps: readonly Step[],
-  tokens: readonly Token[],
-  source: Normalized,
-  _lexicon: Lexicon,
-): Span[] {
+export function leftoversOf(steps: readonly Step[], source: Normalized): Span[] {
   return steps
     .filter((step) => step.stance === "done" && step.rules.length === 0)
-    .filter((step) =>
-      tokens.some((token) => token.start >= step.start && token.end <= step.end && token.kind === "quantity"),
-    )
+    .filter((step) => step.tokens.some(isFigure) && !step.tokens.some((token) => has(token, "own")))
     .map((step) => quote(source, step.start, step.end));
+}
+
+/** Ages, family sizes and numbers of days are background. */
+function isFigure(token: Token): boolean {
+  const kind = token.quantity?.unit?.kind;
+  return token.kind === "quantity" && kind !== "day" && kind !== "person" && kind !== "household";
 }

@@ -49,7 +49,7 @@ class Lexer {
     if (this.skipListNumber()) return;
     if (this.readMark(character)) return;
     if (this.readNumberedHousehold()) return;
-    const word = this.parts.lexicon.longestAt(text, at);
+    const word = meaningful(this.parts.lexicon.longestAt(text, at), this.depth > 0);
     if (this.readName(word)) return;
     if (this.readVillage(word)) return;
     if (this.readDay(character, word)) return;
@@ -123,8 +123,10 @@ class Lexer {
     if (character === " ") {
       let end = at + 1;
       while (text.charAt(end) === " ") end += 1;
-      // Spaces beside other marks and line ends part nothing.
+      // Spaces beside other marks, line ends and Latin words part nothing.
       if (
+        isLatin(text.charCodeAt(at - 1)) ||
+        isLatin(text.charCodeAt(end)) ||
         this.last === undefined ||
         this.last.kind === "mark" ||
         marks.has(text.charAt(end)) ||
@@ -336,8 +338,8 @@ class Lexer {
       (kind === "household" || kind === "person") &&
       hit.quantity.value === 1 &&
       !hit.quantity.approx &&
-      startsNumeral(rest) &&
-      rest !== "几"
+      ((startsNumeral(rest) && rest !== "几") ||
+        (kind === "household" && /^(?:送|给|发|拿|带|领)/.test(rest)))
     ) {
       const each = this.parts.lexicon.word("每户");
       this.push("word", hit.end, { word: each });
@@ -379,7 +381,7 @@ class Lexer {
     const follower = this.parts.lexicon.longestAt(text, at + 1);
     const known = follower !== null && (follower.goods !== null || follower.measure !== null);
     const verb = has(before, "give") || has(before, "fetch") || has(before, "build");
-    const dative = has(before, "dative") && known;
+    const dative = (has(before, "dative") || before.text === "还有" || before.text === "外加") && known;
     if (
       !(done && (verb || known || before.kind === "text" || has(before, "solve") || has(before, "filler"))) &&
       !(verb && known) &&
@@ -395,7 +397,11 @@ class Lexer {
       !follower.roles.has("works")
     )
       return false;
-    const quantity: Quantity = { value: 1, approx: false, unit: unit.unit, unitSaid: null, implied: true };
+    const said =
+      unit.unit.kind === "money"
+        ? { name: text.charAt(at), alsoSaid: [], kind: "count" as const }
+        : unit.unit;
+    const quantity: Quantity = { value: 1, approx: false, unit: said, unitSaid: null, implied: true };
     this.push("quantity", at + 1, { quantity });
     return true;
   }
@@ -459,6 +465,12 @@ class Lexer {
     }
     this.push("text", end);
   }
+}
+
+/** A unit alone is no word but in brackets, where it heads a column: 化肥(袋). */
+function meaningful(word: Word | null, bracketed: boolean): Word | null {
+  if (word === null || bracketed) return word;
+  return word.roles.size > 0 || word.measure || word.goods || word.goodsClass || word.quality ? word : null;
 }
 
 export function mentionOf(token: Token | undefined): Mention | null {

@@ -15,7 +15,8 @@ export type Word = {
   unit: Unit | null;
 };
 
-type Node = { next: Map<number, Node>; word: Word | null };
+/** `latin`: the word that ends here has letters, which must not run on. */
+type Node = { next: Map<number, Node>; word: Word | null; latin: boolean };
 
 export type Lexicon = {
   /** The longest word that starts at `at`, or null. Latin words end where no letter follows. */
@@ -28,7 +29,7 @@ export type Lexicon = {
 
 export function buildLexicon(vocabulary: Vocabulary): Lexicon {
   const words = new Map<string, Word>();
-  const root: Node = { next: new Map(), word: null };
+  const root: Node = { next: new Map(), word: null, latin: false };
   const add = (said: string): Word => {
     const text = normalize(said).text;
     const known = words.get(text);
@@ -48,12 +49,13 @@ export function buildLexicon(vocabulary: Vocabulary): Lexicon {
       const code = text.charCodeAt(index);
       let next = node.next.get(code);
       if (!next) {
-        next = { next: new Map(), word: null };
+        next = { next: new Map(), word: null, latin: false };
         node.next.set(code, next);
       }
       node = next;
     }
     node.word = word;
+    node.latin = isLatin(text.charCodeAt(0)) || isLatin(text.charCodeAt(text.length - 1));
     return word;
   };
 
@@ -74,6 +76,7 @@ export function buildLexicon(vocabulary: Vocabulary): Lexicon {
     for (const text of unit.alsoSaid) units.set(normalize(text).text, unit);
     if (!units.has(unit.name)) units.set(unit.name, unit);
   }
+  for (const [text, unit] of units) if (!isLatin(text.charCodeAt(0))) add(text).unit = unit;
   const longestUnit = Math.max(1, ...[...units.keys()].map((text) => text.length));
 
   return {
@@ -83,7 +86,7 @@ export function buildLexicon(vocabulary: Vocabulary): Lexicon {
       for (let index = at; index < text.length; index += 1) {
         node = node.next.get(text.charCodeAt(index));
         if (!node) break;
-        if (node.word && endsWord(text, at, index + 1)) found = node.word;
+        if (node.word !== null && (!node.latin || endsWord(text, at, index + 1))) found = node.word;
       }
       return found;
     },

@@ -8,15 +8,17 @@ export type Normalized = { text: string; original: string; starts: Int32Array };
 
 const toSimplified = Converter({ from: "t", to: "cn" });
 
-/** One conversion a character, remembered: phrase-wise conversion would change lengths and cost ten times as much. */
-const simplifiedByCharacter = new Map<string, string>();
+/** One conversion a character, remembered (0: not yet): phrase-wise conversion would change lengths and cost ten times as much. */
+const firstHan = 0x4e00;
+const lastHan = 0x9fff;
+const simplifiedCodes = new Uint16Array(lastHan - firstHan + 1);
 
-function simplified(character: string): string {
-  const known = simplifiedByCharacter.get(character);
-  if (known !== undefined) return known;
-  const converted: string = toSimplified(character);
-  const kept = converted.length === 1 ? converted : character;
-  simplifiedByCharacter.set(character, kept);
+function simplifiedCode(code: number): number {
+  const known = simplifiedCodes[code - firstHan] ?? 0;
+  if (known !== 0) return known;
+  const converted: string = toSimplified(String.fromCharCode(code));
+  const kept = converted.length === 1 ? converted.charCodeAt(0) : code;
+  simplifiedCodes[code - firstHan] = kept;
   return kept;
 }
 
@@ -76,48 +78,60 @@ export const fullStop = "。";
 const replaced = new Map<string, string>(Object.entries(punctuation));
 
 export function normalize(original: string): Normalized {
-  const out: string[] = [];
   const starts: number[] = [];
-  const put = (text: string, at: number) => {
-    for (const character of text) {
-      out.push(character);
-      starts.push(at);
-    }
+  let text = "";
+  const put = (more: string, at: number) => {
+    text += more;
+    for (let index = 0; index < more.length; index += 1) starts.push(at);
   };
   for (let index = 0; index < original.length; index += 1) {
     const code = original.charCodeAt(index);
-    if (code < 0x80) {
-      if (code >= 0x41 && code <= 0x5a) put(String.fromCharCode(code + 32), index);
-      else if (code === 0x0d) continue;
-      else if (code === 0x09) put("\t", index);
-      else if (code === 0x0a) put("\n", index);
-      else if (code === 0x5b) index = skipSticker(original, index, put);
-      else put(code < 0x20 || code === 0x7f ? " " : original.charAt(index), index);
-      continue;
-    }
-    if (isInvisible(code)) continue;
-    const character = original.charAt(index);
-    if (code >= 0xd800 && code <= 0xdfff) {
-      // Pictures part words as a space does; rare characters in names are kept.
-      const point = original.codePointAt(index) ?? 0;
-      if (point >= 0x20000 && point <= 0x323af) {
-        out.push(character, original.charAt(index + 1));
-        starts.push(index, index + 1);
-      } else put(" ", index);
-      if (point > 0xffff) index += 1;
-      continue;
-    }
-    const known = replaced.get(character);
-    if (known !== undefined) put(known, index);
-    else if (code >= 0xff01 && code <= 0xff5e) put(String.fromCharCode(code - 0xfee0).toLowerCase(), index);
-    else if (isSpace(code)) put(code === 0x2028 || code === 0x2029 ? "\n" : " ", index);
-    else if (code >= 0x4e00 && code <= 0x9fff) put(simplified(character), index);
-    else if (isCompatibility(code)) put(character.normalize("NFKC"), index);
-    else if (isPicture(code)) put(" ", index);
-    else put(character, index);
+    if (code >= firstHan && code <= lastHan) {
+      text += String.fromCharCode(simplifiedCode(code));
+      starts.push(index);
+    } else if (code < 0x80) {
+      if (code === 0x0d) continue;
+      if (code === 0x5b) index = skipSticker(original, index, put);
+      else put(asciiOf(code), index);
+    } else if (!isInvisible(code)) index = putOther(original, index, code, put);
   }
   starts.push(original.length);
-  return { text: out.join(""), original, starts: Int32Array.from(starts) };
+  return { text, original, starts: Int32Array.from(starts) };
+}
+
+function asciiOf(code: number): string {
+  if (code >= 0x41 && code <= 0x5a) return String.fromCharCode(code + 32);
+  if (code === 0x09) return "\t";
+  if (code === 0x0a) return "\n";
+  return code < 0x20 || code === 0x7f ? " " : String.fromCharCode(code);
+}
+
+/** Everything but ASCII and the common characters. Returns the index of the last unit it took. */
+function putOther(
+  original: string,
+  index: number,
+  code: number,
+  put: (text: string, at: number) => void,
+): number {
+  const character = original.charAt(index);
+  if (code >= 0xd800 && code <= 0xdfff) {
+    // Pictures part words as a space does; rare characters in names are kept.
+    const point = original.codePointAt(index) ?? 0;
+    const isRareHan = point >= 0x20000 && point <= 0x323af;
+    if (isRareHan) {
+      put(character, index);
+      put(original.charAt(index + 1), index + 1);
+    } else put(" ", index);
+    return point > 0xffff ? index + 1 : index;
+  }
+  const known = replaced.get(character);
+  if (known !== undefined) put(known, index);
+  else if (code >= 0xff01 && code <= 0xff5e) put(String.fromCharCode(code - 0xfee0).toLowerCase(), index);
+  else if (isSpace(code)) put(code === 0x2028 || code === 0x2029 ? "\n" : " ", index);
+  else if (isCompatibility(code)) put(character.normalize("NFKC"), index);
+  else if (isPicture(code)) put(" ", index);
+  else put(character, index);
+  return index;
 }
 
 /** The text as sent behind a stretch of the normalised text. */

@@ -58,6 +58,16 @@ export function peopleIn(
   }
   const own = ownHouseholds(tokens, scene, count?.value ?? null);
   if (own !== null) return { named: own, counted: null, approx: false };
+  // 到罗家、段家、张家,三家共送…: the three are those just named.
+  if (
+    count !== null &&
+    count.value === scene.people.named.length &&
+    count.value > 1 &&
+    !count.approx &&
+    !count.classed
+  ) {
+    return scene.people;
+  }
   if (count !== null) return { named: [], counted: count.value, approx: count.approx };
   return nobody;
 }
@@ -76,7 +86,7 @@ function saysMore(tokens: readonly Token[], lastName: number): boolean {
 function countIn(
   tokens: readonly Token[],
   lastName: number,
-): { value: number | null; approx: boolean } | null {
+): { value: number | null; approx: boolean; classed: boolean } | null {
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     const unit = token?.quantity?.unit?.kind;
@@ -96,7 +106,7 @@ function countIn(
       (unit === undefined && classBeside) ||
       (token.quantity.unit?.name === "个" && classBeside)
     ) {
-      return { value: token.quantity.value, approx: token.quantity.approx };
+      return { value: token.quantity.value, approx: token.quantity.approx, classed: classBeside };
     }
   }
   return null;

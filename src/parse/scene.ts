@@ -1,10 +1,12 @@
 import { type DayNumber, toDay } from "../core/day-number.ts";
 import type { EntryFacts } from "../core/entry.ts";
+import type { Item, Noun } from "./items.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { type Normalized, quote } from "./normalize.ts";
 import type { ReadEntry, ReadNeed, ReadQuestion } from "./reading.ts";
 import { type Place, resolveHousehold } from "./resolve.ts";
 import type { RosterIndex, SenderView } from "./roster-index.ts";
+import type { Segment } from "./story.ts";
 import type { Mention, Quantity, Token } from "./tokens.ts";
 
 /** A household named in the message and what it turned out to be: an id, or `?name` where it is asked. */
@@ -37,7 +39,8 @@ type Kept = {
   start: number;
   end: number;
   sentence: number;
-  counted: boolean;
+  /** Of an outreach: a meeting such as 院坝会. */
+  gathering: boolean;
 };
 
 /** What has been told so far: when, where, of whom, and the entries read from it. */
@@ -57,12 +60,23 @@ export class Scene {
   visitHead = false;
   /** 发化肥: what the figures below count. */
   head: { text: string; measure: string | null } | null = null;
+  /** What was named last in this sentence without a figure: 推荐他儿子到公益性岗位,1人. */
+  openNoun: Noun | null = null;
   /** What a bare figure of money counts (也是五百). */
   lastMoney: string | null = null;
   /** The sentence that told of a training: 参加35人 behind it counts trainees. */
   trainingSentence = -1;
+  /** The clause stands behind ;: what it tells is another matter. */
+  afterSemicolon = false;
+  /** The day that heads a diary: 今天 below it is that day. */
+  headDay: DayNumber | null = null;
+  /** The first entry of the clause in hand. */
+  clauseFrom = 0;
+  /** Things told before their giving. */
+  waiting: { segment: Segment; item: Item; sentence: number }[] = [];
   saleSentence = -1;
-  lastGoods: string | null = null;
+  saleItem: string | null = null;
+  lastGoods: { name: string; sentence: number; pooled: boolean } | null = null;
   /** Figures told a head of cadres, not of households. */
   perCadre = false;
   /** 本月, 累计: figures are sums over a longer time. */
@@ -167,7 +181,7 @@ export class Scene {
       start: Number.isFinite(start) ? start : 0,
       end: Number.isFinite(end) ? end : 0,
       sentence: this.sentence,
-      counted: false,
+      gathering: draft.tokens.some((token) => token.text.endsWith("会")),
     });
   }
 
@@ -189,6 +203,7 @@ export class Scene {
           entry.facts.day === toDay(this.when.day),
       );
       if (known === undefined) {
+        if (!missed) this.takeFromCount();
         this.add({
           measure: "visit",
           quantity: times,
@@ -210,11 +225,98 @@ export class Scene {
     }
   }
 
+  /** An act without a figure that this day already tells of the same households. */
+  hasImplied(measure: string, people: readonly Person[]): boolean {
+    const households = [...new Set(people.map((person) => person.id))].sort().join();
+    const day = toDay(this.when.day);
+    return this.entries.some(
+      ({ facts }) =>
+        facts.measure === measure &&
+        facts.quantity === 1 &&
+        facts.day === day &&
+        facts.households.join() === households,
+    );
+  }
+
+  /** Takes back an act of this sentence that was told without a figure, since its figure follows. */
+  takeImplied(measure: string): boolean {
+    const at = this.entries.findLastIndex(
+      (entry) =>
+        entry.sentence === this.sentence && entry.facts.measure === measure && entry.facts.quantity === 1,
+    );
+    if (at >= 0) this.entries.splice(at, 1);
+    return at >= 0;
+  }
+
+  /** 米1袋,给了陈九斤: what this sentence gave to nobody named goes to those named behind it. */
+  giveAfterwards(people: readonly Person[], from = 0): boolean {
+    const households = [...new Set(people.map((person) => person.id))].sort();
+    let found = false;
+    for (const entry of this.entries.slice(from)) {
+      const { facts } = entry;
+      const carried = this.lexicon.measure(facts.measure)?.households === "carried";
+      if (
+        entry.sentence !== this.sentence ||
+        facts.households.length > 0 ||
+        !carried ||
+        facts.measure === "visit"
+      )
+        continue;
+      entry.facts = { ...facts, households, villageId: this.villageOf(people) };
+      entry.rules.push("who/afterwards");
+      found = true;
+    }
+    return found;
+  }
+
+  /** A talk with each of these this day. */
+  hasTalk(people: readonly Person[]): boolean {
+    return people.length > 0 && people.every((person) => this.hasImplied("talk", [person]));
+  }
+
+  /** 送慰问金,每家500元: takes back the entry left open in this sentence, since its figure follows. */
+  takeOpen(measure: string): EntryFacts | null {
+    const at = this.entries.findLastIndex(
+      (entry) =>
+        entry.sentence === this.sentence && entry.facts.measure === measure && entry.facts.quantity === null,
+    );
+    const [open] = at < 0 ? [] : this.entries.splice(at, 1);
+    return open?.facts ?? null;
+  }
+
+  /** 走访4户:李平、…: the named ones take their own out of the number told before. */
+  private takeFromCount(): void {
+    const at = this.entries.findLastIndex(
+      (entry) =>
+        entry.facts.measure === "visit" &&
+        entry.facts.households.length === 0 &&
+        entry.facts.day === toDay(this.when.day) &&
+        this.sentence - entry.sentence <= 1,
+    );
+    const entry = this.entries[at];
+    if (entry === undefined || entry.facts.quantity === null) return;
+    if (entry.facts.quantity <= 1) this.entries.splice(at, 1);
+    else entry.facts = { ...entry.facts, quantity: entry.facts.quantity - 1 };
+  }
+
+  /** Those missed earlier this day were met after all. */
+  meet(people: readonly Person[], rule: string): void {
+    const day = toDay(this.when.day);
+    for (const entry of this.entries) {
+      const { facts } = entry;
+      if (facts.measure !== "visit" || !facts.missed || facts.day !== day) continue;
+      if (!people.some((person) => facts.households.includes(person.id))) continue;
+      const { missed: _gone, ...met } = facts;
+      entry.facts = met;
+      entry.rules.push(rule);
+    }
+  }
+
   result(): ReadEntry[] {
     const merged = new Map<string, { facts: EntryFacts; rules: Set<string>; start: number; end: number }>();
     for (const { facts, rules, start, end } of this.entries) {
-      const { quantity, ...rest } = facts;
-      const key = JSON.stringify(rest);
+      const { quantity } = facts;
+      const key = keyOf(facts);
       const same = merged.get(key);
       if (same === undefined) {
         merged.set(key, { facts, rules: new Set(rules), start, end });
@@ -235,6 +337,12 @@ export class Scene {
       span: quote(this.source, start, end),
     }));
   }
+}
+
+/** What two entries agree in that are added up: everything but the quantity. */
+function keyOf(facts: EntryFacts): string {
+  const flags = `${facts.approx ?? ""}/${facts.missed ?? ""}/${facts.total ?? ""}`;
+  return `${facts.measure}/${facts.item ?? ""}/${facts.unit}/${facts.households.join()}/${facts.villageId}/${facts.day}/${facts.endDay ?? ""}/${flags}`;
 }
 
 /** The figure times how many there are. */

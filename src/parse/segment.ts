@@ -78,6 +78,7 @@ function isObject(token: Token | undefined): boolean {
     has(token, "give") ||
     has(token, "help") ||
     has(token, "joins") ||
+    has(token, "wish") ||
     has(token, "return") ||
     token?.word?.measure?.id === "visit"
   );
@@ -106,7 +107,7 @@ function note(state: State, token: Token, tokens: readonly Token[], at: number):
     const unit = token.quantity?.unit?.kind;
     const before = tokens[at - 1];
     // 三户 behind names, 一次 behind a verb: no item yet.
-    if (unit === "household" && before?.kind === "household") return;
+    if (unit === "household") return;
     if (!isNoun(before) && !isNoun(tokens[at + 1])) {
       if (unit !== "money") {
         state.verb = true;
@@ -140,13 +141,9 @@ function note(state: State, token: Token, tokens: readonly Token[], at: number):
 }
 
 function isNoun(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  if (token.kind === "text") return true;
   return (
-    token !== undefined &&
-    (token.kind === "text" ||
-      token.word?.goods !== null ||
-      (token.word?.measure ?? null) !== null ||
-      token.word?.goodsClass === true) &&
-    token.kind !== "mark" &&
-    token.kind !== "quantity"
+    token.word !== null && (token.word.goods !== null || token.word.measure !== null || token.word.goodsClass)
   );
 }

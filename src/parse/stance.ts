@@ -20,6 +20,7 @@ const gone = new Set([
 /** What a segment is told as by its own words; null where they leave it as it was. */
 export function ownStance(tokens: readonly Token[], isTheirs: boolean): Stance | null {
   let stance: Stance | null = null;
+  let denied = false;
   const cadre = tokens.some((token) => has(token, "cadreSelf"));
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
@@ -31,12 +32,31 @@ export function ownStance(tokens: readonly Token[], isTheirs: boolean): Stance |
     if (has(token, "not") && token.text.length >= 3) return "refused";
     if (negated && (has(token, "give") || token.word?.measure?.id === "visit" || has(token, "go")))
       return "refused";
-    if (has(token, "plan") && isPlan(tokens, at)) return isTheirs && !cadre ? "theirs" : "plan";
-    if (has(token, "wish") && stance === null)
-      stance = cadre && !isTheirs && !/让|请|托/.test(token.text) ? "plan" : "need";
+    if (has(token, "plan") && isPlan(tokens, at)) {
+      const subject = tokens
+        .slice(0, at)
+        .some((other) => other.mention !== null || has(other, "pronoun") || has(other, "kin"));
+      return isTheirs && subject && !cadre ? "theirs" : "plan";
+    }
+    if (has(token, "wish") && stance === null) {
+      if (cadre && !isTheirs && !/让|请|托/.test(token.text)) return "plan";
+      stance = token.text !== "想" || asksSomething(tokens, at) ? "need" : "theirs";
+    }
+    if (negated && has(token, "trouble")) denied = true;
     if (has(token, "need") && !negated && stance === null && isNeed(tokens, at)) stance = "need";
   }
-  return stance;
+  return stance ?? (denied ? "theirs" : null);
+}
+
+/** 想办低保, 想让村上修路 ask for something; 想扩种2亩, 想养猪 are the household's own plans. */
+function asksSomething(tokens: readonly Token[], at: number): boolean {
+  const rest = tokens
+    .slice(at + 1)
+    .map((token) => token.text)
+    .join("");
+  return /让|请|贷款|申请|办|低保|解决|帮|找|修|借|补助|资金|安排|岗位|务工|看病|支持|政府|村|单位|局|loan/.test(
+    rest,
+  );
 }
 
 /** 准备了年货 is done; 将化肥送到 is 把; 计划 as a noun is no plan. */
@@ -66,6 +86,13 @@ function isNeed(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (has(before, "solve") || before?.word?.measure?.id === "solved") return false;
   if (token.word?.measure !== null) return false;
+  if (/^(?:要求|需要|希望)$/.test(token.text) && at === tokens.length - 1) return false;
+  // 李平的诉求已解决
+  if (
+    /^(?:诉求|问题|困难|需求)$/.test(token.text) &&
+    tokens.slice(at).some((other) => has(other, "solve") || other.word?.measure?.id === "solved")
+  )
+    return false;
   if (token.text === "问题" || token.text === "困难" || token.text === "需求" || token.text === "难处") {
     return tokens.some((other) => has(other, "trouble")) || has(before, "say");
   }
@@ -94,8 +121,9 @@ function isNeed(tokens: readonly Token[], at: number): boolean {
 
 /** The act belongs to the household: its own subject stands before the verb and no cadre's. */
 export function isTheirs(tokens: readonly Token[]): boolean {
+  if (tokens.some((token) => has(token, "cadreSelf"))) return false;
   for (const token of tokens) {
-    if (has(token, "cadreSelf") || has(token, "dative")) return false;
+    if (has(token, "dative")) return false;
     if (has(token, "ownPlace") || has(token, "pronoun") || has(token, "kin")) return true;
     if (token.kind === "household") return true;
     if (token.kind === "word" && (has(token, "give") || has(token, "go") || token.word?.measure))

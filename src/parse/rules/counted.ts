@@ -16,10 +16,21 @@ export const counted: Rule = {
   read(segment, scene) {
     if (segment.stance !== "done") return;
     const done = new Set<string>();
+    // 化解地界纠纷3起: the figure's own word counts, not each word of the measure beside it.
+    const figured = new Set(
+      segment.reading.items.flatMap((item) =>
+        item.quantity !== null &&
+        item.noun?.measure &&
+        fits(item.quantity.unit?.name ?? null, item.quantity.unit?.kind, item.noun.measure)
+          ? [item.noun.measure.id]
+          : [],
+      ),
+    );
     for (const item of segment.reading.items) {
       const measure = item.noun?.measure;
       if (!measure || measure.money || special.has(measure.id)) continue;
       if (isAttended(segment, item) || isNegated(segment, item)) continue;
+      if (item.quantity === null && figured.has(measure.id)) continue;
       readItem(segment, scene, item, measure, done);
     }
   },
@@ -31,6 +42,8 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
   const rule = "counted/phrase";
   if (quantity !== null && fits(quantity.unit?.name ?? null, quantity.unit?.kind, measure)) {
     if (!takesFigure(measure, segment, item)) return;
+    // 义诊,看了23人次: the figure belongs to the act told before it.
+    if (!segment.tokens.some((token) => item.noun?.tokens.includes(token))) scene.takeImplied(measure.id);
     done.add(measure.id);
     share(segment, scene, item, {
       measure: measure.id,
@@ -46,11 +59,18 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
   if (measure.withoutFigure === "one") {
     if (!actIsTold(measure, segment)) return;
     done.add(measure.id);
+    if (measure.id === "talk" && scene.hasTalk(segment.people.named)) return;
     share(
       segment,
       scene,
       { ...item, quantity: null, each: false },
-      { measure: measure.id, unit: measure.unit, rule, quantity: 1, single },
+      {
+        measure: measure.id,
+        unit: measure.unit,
+        rule,
+        quantity: measure.id === "stay" ? daysOf(scene) : 1,
+        single,
+      },
     );
     return;
   }
@@ -65,6 +85,11 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
   }
 }
 
+/** 驻村 over a range with no number of days counts both ends. */
+function daysOf(scene: Scene): number {
+  return scene.when.endDay === null ? 1 : scene.when.endDay - scene.when.day + 1;
+}
+
 function fits(unit: string | null, kind: string | undefined, measure: Measure): boolean {
   if (unit === null) return kind === undefined;
   return unit === measure.unit || measure.countedIn.includes(unit);
@@ -75,7 +100,11 @@ const placing =
 const doing = /写|记|编|开|召|组织|举办|主持|办|搞|举行|上报|刊|做|发布|报送|讲|授|held|organi/;
 
 function takesFigure(measure: Measure, segment: Segment, item: Item): boolean {
-  if (measure.id === "job") return placing.test(textOf(segment.tokens)) || segment.clause.opensLine;
+  if (measure.id === "job") {
+    const [word] = item.noun?.tokens ?? [];
+    const namedBefore = word !== undefined && !segment.tokens.includes(word);
+    return namedBefore || placing.test(textOf(segment.tokens)) || segment.clause.opensLine;
+  }
   if (measure.id === "project")
     return !(segment.named.named.length > 0 && item.verb !== null && has(item.verb, "own"));
   if (measure.id === "solved") return !/有|存在|排查|发现|反映|收集/.test(item.noun?.text ?? "");
@@ -84,16 +113,29 @@ function takesFigure(measure: Measure, segment: Segment, item: Item): boolean {
 
 function actIsTold(measure: Measure, segment: Segment): boolean {
   const text = textOf(segment.tokens);
+  if (measure.id === "bulletin" && !/简报|编发|刊发|撰写|报送|上报|发布|刊登|投稿/.test(text)) return false;
   if (["bulletin", "diary", "meeting", "training"].includes(measure.id))
     return doing.test(text) && !/参加|参训|列席/.test(text);
   if (measure.id === "solved")
     return /办实事|化解|调解|解决|排忧/.test(text) && !/未解决|没解决|待解决|想解决|解决方案/.test(text);
+  if (
+    measure.id === "medical" &&
+    segment.reading.items.some((other) => other.quantity?.unit?.kind === "money")
+  )
+    return false;
+  if (measure.id === "medical" && /义诊|体检|巡诊|坐诊|血压|健康检查|送医/.test(text)) return true;
   if (measure.id === "medical") return !/医院|自己|没钱/.test(text) || /给|为|带|陪|送/.test(text);
+  // 座谈 with the village's cadres is no talk with a household.
+  if (measure.id === "talk") return segment.people.named.length > 0 || segment.people.counted !== null;
   if (measure.id === "stay") return !/驻村(?:工作队|干部|队员|书记)/.test(text);
   return true;
 }
 
 function openActIsTold(measure: Measure, segment: Segment, item: Item): boolean {
+  if (measure.id === "job")
+    return /介绍|推荐|安排|输转|转移|帮(?:助|忙|他|她)?.{0,6}(?:找|联系|落实)|联系到/.test(
+      textOf(segment.tokens),
+    );
   if (!["leaflet", "contact_card"].includes(measure.id))
     return measure.phrases.length > 0 && !measure.money && item.verb !== null && has(item.verb, "give");
   return segment.reading.verbs.some((token) => has(token, "give"));

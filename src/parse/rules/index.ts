@@ -1,4 +1,5 @@
 import type { Rule } from "../story.ts";
+import { givenAfterwards } from "./afterwards.ts";
 import { counted } from "./counted.ts";
 import { goods } from "./goods.ts";
 import { labour } from "./labour.ts";
@@ -6,23 +7,29 @@ import { missedVisit } from "./missed.ts";
 import { money } from "./money.ts";
 import { needs } from "./needs.ts";
 import { outreachTold } from "./outreach.ts";
+import { phoned } from "./phone.ts";
 import { sale } from "./sale.ts";
 import { solvedNow } from "./solved.ts";
-import { trainee } from "./trainee.ts";
-import { broughtHome, visitPlace, visitWord } from "./visit.ts";
+import { trainee, treated } from "./trainee.ts";
+import { broughtHome, metLater, visitListed, visitPlace, visitWord } from "./visit.ts";
 import { works } from "./works.ts";
 
 /** In this order: a visit is known before its miss, a sale before the gifts it would look like. */
 export const rules: readonly Rule[] = [
+  givenAfterwards,
   visitWord,
   visitPlace,
   broughtHome,
+  visitListed,
   missedVisit,
+  metLater,
   solvedNow,
   needs,
   outreachTold,
   trainee,
+  treated,
   counted,
+  phoned,
   sale,
   money,
   works,

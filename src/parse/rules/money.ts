@@ -3,6 +3,7 @@ import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { has } from "../tokens.ts";
+import { fromHousehold } from "./goods.ts";
 
 /**
  * 慰问金500元, 给了200块, 协调贷款三万五, 争取资金3万元, 投资80万元, 价值460元, 各200
@@ -13,9 +14,11 @@ export const money: Rule = {
   read(segment, scene) {
     if (segment.stance !== "done") return;
     for (const item of segment.reading.items) {
+      if (fromHousehold(segment, item)) continue;
       const measure = measureOf(item, segment, scene);
       if (measure === null) continue;
       if (item.quantity === null && (measure !== "cash" || !given(item, segment))) continue;
+      if (item.quantity !== null && item.noun === null) scene.takeOpen(measure);
       share(segment, scene, item, { measure, unit: "元", rule: "money/figure" });
     }
   },
@@ -32,7 +35,21 @@ function measureOf(item: Item, segment: Segment, scene: Scene): string | null {
   const unit = item.quantity?.unit ?? null;
   const isMoney = unit?.kind === "money";
   const noun = item.noun;
-  if (noun?.kind === "benefit") return null;
+  if (noun?.kind === "benefit") {
+    // What a household draws from the state is none; what the cadre brought is.
+    const brought =
+      item.verb !== null && has(item.verb, "give") && !has(item.verb, "receive") && /金$/.test(noun.text);
+    return brought && isMoney && !segment.theirs ? "cash" : null;
+  }
+  // 鸡苗30只,饲料2袋,合计450元
+  if (
+    noun === null &&
+    isMoney &&
+    item.pooled &&
+    scene.lastGoods?.sentence === scene.sentence &&
+    item.verb === null
+  )
+    return "goods_value";
   if (noun?.measure?.money) {
     if (item.quantity !== null && unit !== null && !isMoney) return null;
     if (owned(item, segment) && noun.measure.id !== "goods_value") return null;

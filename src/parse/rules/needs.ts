@@ -10,9 +10,17 @@ import { has, isMark, type Token } from "../tokens.ts";
 export const needs: Rule = {
   id: "need/told",
   read(segment, scene) {
-    if (segment.stance === "need") tell(segment, scene);
+    if (segment.stance === "need" && isTold(segment)) tell(segment, scene);
   },
 };
+
+/** 路上车坏了 with no household or village about is the cadre's own trouble. */
+function isTold(segment: Segment): boolean {
+  if (segment.people.named.length > 0 || segment.aboutVillage || segment.clause.label !== null) return true;
+  return segment.tokens.some(
+    (token) => has(token, "need") || has(token, "wish") || has(token, "householdClass"),
+  );
+}
 
 function tell(segment: Segment, scene: Scene): void {
   const people =
@@ -27,6 +35,7 @@ function tell(segment: Segment, scene: Scene): void {
       position === 0 &&
       last !== undefined &&
       last.sentence === scene.sentence &&
+      !scene.afterSemicolon &&
       last.households.join() === households.join() &&
       !opensNew(tokens);
     if (sameMatter) {

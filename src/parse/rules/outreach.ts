@@ -14,6 +14,13 @@ export const outreachTold: Rule = {
   read(segment, scene) {
     if (segment.stance !== "done") return;
     if (segment.reading.items.some((item) => item.noun?.measure?.id === "outreach")) return;
+    // A 院坝会 and what was told at it are one.
+    if (
+      scene.entries.some(
+        (entry) => entry.sentence === scene.sentence && entry.facts.measure === "outreach" && entry.gathering,
+      )
+    )
+      return;
     if (!telling.test(textOf(segment.tokens)) || /宣传(?:资料|单|册|页|手册)/.test(textOf(segment.tokens)))
       return;
     share(segment, scene, null, { measure: "outreach", unit: "次", quantity: 1, rule: "outreach/told" });

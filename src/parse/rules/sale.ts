@@ -1,7 +1,7 @@
 import { goodsName } from "../items.ts";
 import { share } from "../share.ts";
 import type { Rule } from "../story.ts";
-import { has } from "../tokens.ts";
+import { has, type Token } from "../tokens.ts";
 import { textOf } from "./counted.ts";
 
 /**
@@ -18,13 +18,13 @@ export const sale: Rule = {
     const helps =
       segment.tokens.some((token) => has(token, "help") || has(token, "cadreSelf")) ||
       /代销|代卖|帮卖|帮销|带货|代购|认购|联系销售|销售/.test(text);
-    const buysTheirs =
-      segment.tokens.some((token) => has(token, "buy")) &&
-      /[买购](?:了|下)?.{0,12}(?:家|户)(?:的|里|自产)?/.test(text) &&
-      !/[给为]/.test(text.slice(0, 1));
-    if (!(told || (sells && helps) || buysTheirs)) return;
-    if (segment.tokens.some((token) => has(token, "own") && /^(?:去年|收入)/.test(token.text))) return;
-    let thing: string | undefined;
+    const buysTheirs = buysFromHousehold(segment.tokens);
+    const goesOn =
+      scene.saleSentence === scene.sentence && !segment.tokens.some((token) => has(token, "give"));
+    if (!(told || (sells && helps) || buysTheirs || goesOn)) return;
+    if (segment.tokens.some((token) => has(token, "own") && !goesOn && /^(?:去年|收入)/.test(token.text)))
+      return;
+    let thing: string | undefined = goesOn ? (scene.saleItem ?? undefined) : undefined;
     for (const item of segment.reading.items) {
       const noun = item.noun;
       if (noun !== null && noun.measure === null && noun.kind !== "people" && noun.kind !== "benefit")
@@ -44,6 +44,19 @@ export const sale: Rule = {
         { measure: "sale", ...(thing === undefined ? {} : { item: thing }), unit, rule: "sale/sold" },
       );
       scene.saleSentence = scene.sentence;
+      scene.saleItem = thing ?? null;
     }
   },
 };
+
+/** 买石有粮家核桃, 从李平家购买土豆; not 给李平买化肥. */
+function buysFromHousehold(tokens: readonly Token[]): boolean {
+  return tokens.some((token, at) => {
+    if (!has(token, "buy")) return false;
+    const behind = tokens
+      .slice(at + 1, at + 3)
+      .some((other) => other.mention !== null || /^(?:他家|她家|该户|其家)$/.test(other.text));
+    const from = tokens.slice(0, at).some((other) => has(other, "return"));
+    return (behind || from) && !tokens.slice(0, at).some((other) => has(other, "dative"));
+  });
+}

@@ -12,8 +12,12 @@ export const solvedNow: Rule = {
     if (segment.stance !== "done") return;
     const done = segment.tokens.find((token) => has(token, "solve"));
     if (done === undefined) return;
-    if (segment.reading.items.some((item) => item.noun?.measure?.id === "solved")) return;
     const last = scene.needs[scene.needs.length - 1];
+    if (segment.reading.items.some((item) => item.noun?.measure?.id === "solved")) {
+      if (last !== undefined && scene.sentence - last.sentence <= 1 && segment.clause.label === "result")
+        scene.needs.pop();
+      return;
+    }
     const answersNeed =
       last !== undefined &&
       scene.sentence - last.sentence <= 1 &&
@@ -23,7 +27,10 @@ export const solvedNow: Rule = {
       !segment.reading.items.some(
         (item) => item.noun?.measure?.money || item.noun?.measure?.id === "project",
       );
-    if (!answersNeed && !arranged) return;
+    const settled =
+      /已解决|解决了|办结/.test(done.text) &&
+      segment.tokens.some((token) => /诉求|问题|困难|难题|需求/.test(token.text));
+    if (!answersNeed && !arranged && !settled) return;
     if (answersNeed) scene.needs.pop();
     const people =
       segment.people.named.length > 0 || !answersNeed

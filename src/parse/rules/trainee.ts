@@ -3,6 +3,29 @@ import type { Rule } from "../story.ts";
 import { textOf } from "./counted.ts";
 
 /**
+ * 到村里义诊,看了23人次: the figure of people behind an act of medicine counts it.
+ */
+export const treated: Rule = {
+  id: "medical/people",
+  read(segment, scene) {
+    if (segment.stance !== "done" || !/看了?|诊|检查|服务|惠及|接待|量/.test(textOf(segment.tokens))) return;
+    for (const item of segment.reading.items) {
+      const bare = item.noun === null || item.noun.kind === "people" || item.noun.kind === "text";
+      if (item.quantity?.unit?.kind !== "person" || !bare || item.quantity.value === null) continue;
+      if (scene.takeImplied("medical")) {
+        share(
+          segment,
+          scene,
+          { ...item, each: false },
+          { measure: "medical", unit: "人次", rule: "medical/people" },
+        );
+      }
+      return;
+    }
+  },
+};
+
+/**
  * 培训群众3900人次, 培训1期,参加35人
  * Not: 参会190人
  */
@@ -12,7 +35,8 @@ export const trainee: Rule = {
     if (segment.stance !== "done") return;
     const text = textOf(segment.tokens);
     const trained = /培训|受训|参训|讲座/.test(text);
-    const attending = /参加|参训|到场|受益|听课/.test(text) && scene.trainingSentence === scene.sentence;
+    const attending =
+      /参加|参训|到场|受益|听课|attend/.test(text) && scene.trainingSentence === scene.sentence;
     if (segment.reading.items.some((item) => item.noun?.measure?.id === "training"))
       scene.trainingSentence = scene.sentence;
     if (!trained && !attending) return;

@@ -1,0 +1,20 @@
+import type { Rule } from "../story.ts";
+import { has } from "../tokens.ts";
+
+/**
+ * 带了两箱牛奶看望李桂花; 拉了三方沙子 给赵满仓家; 慰问金500元,米1袋,给了陈九斤
+ * Not: 给陈九斤送油1桶, which tells its own gift
+ */
+export const givenAfterwards: Rule = {
+  id: "who/afterwards",
+  read(segment, scene) {
+    if (segment.stance !== "done" || segment.named.named.length === 0) return;
+    if (segment.reading.items.some((item) => item.quantity !== null)) return;
+    const [first] = segment.tokens.filter(
+      (token) => token.kind === "word" && !has(token, "joins") && !has(token, "then"),
+    );
+    if (first === undefined) return;
+    if (has(first, "dative") || has(first, "give")) scene.giveAfterwards(segment.named.named);
+    else if (first.word?.measure?.id === "visit") scene.giveAfterwards(segment.named.named, scene.clauseFrom);
+  },
+};
