@@ -1,13 +1,8 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { z } from "zod";
+import { configFile } from "./config.ts";
 import { readYamlFile } from "./lib/yaml-file.ts";
 import { roles } from "./parse/roles.ts";
 import { type Measure, type Unit, unitKinds, type Vocabulary } from "./parse/vocabulary.ts";
-
-/** The folder that is shipped: what an office does not bring itself is taken from here. */
-export const shippedConfig = fileURLToPath(new URL("../config", import.meta.url));
 
 const word = z.string().trim().min(1);
 /** Words in one text, between 、 or commas: what people find easier to edit than a list. */
@@ -65,8 +60,7 @@ const wordsFile = z.strictObject({
  */
 export function loadVocabulary(folder: string): Vocabulary {
   const read = <T>(name: string, schema: z.ZodType<T>): T => {
-    const own = join(folder, name);
-    return readYamlFile(existsSync(own) ? own : join(shippedConfig, name), schema);
+    return readYamlFile(configFile(folder, name), schema);
   };
   const { measures } = read("measures.yaml", measuresFile);
   const goods = read("goods.yaml", goodsFile);

@@ -1,12 +1,13 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { shippedConfigFolder } from "../src/config.ts";
 import { createParser } from "../src/parse/index.ts";
-import { loadVocabulary, shippedConfig } from "../src/vocabulary.ts";
+import { loadVocabulary } from "../src/vocabulary.ts";
 import { newFolder } from "./support/folders.ts";
 import { devRoster, sentAt } from "./support/reading.ts";
 
-const shipped = (name: string) => readFileSync(join(shippedConfig, name), "utf8");
+const shipped = (name: string) => readFileSync(join(shippedConfigFolder, name), "utf8");
 
 test("an office adds a measure by an entry of its own file", () => {
   const folder = newFolder();

@@ -2,14 +2,14 @@ import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 import type { Command } from "commander";
 import { z } from "zod";
-import { toInstant } from "../core/calendar.ts";
+import { localDayAt, toInstant } from "../core/calendar.ts";
 import { OperatorError } from "../core/errors.ts";
 import { createParser, type ExplainingParser } from "../parse/index.ts";
 import type { Reading } from "../parse/reading.ts";
+import { rosterOfFiles, showFault } from "../services/import-roster.ts";
 import { loadVocabulary } from "../vocabulary.ts";
 import type { CliContext } from "./context.ts";
 import { explainMessage } from "./explain.ts";
-import { readRoster } from "./read-roster.ts";
 
 const messageLine = z.object({
   id: z.union([z.string(), z.number()]).optional(),
@@ -31,7 +31,11 @@ export function addParse(program: Command, context: CliContext, input: Readable 
     )
     .option("--explain", "print for each message, as a tree, which rule read what and why the rest was left")
     .action(async (options: Options) => {
-      const parser = createParser(readRoster(options.roster), loadVocabulary(context.config().folder));
+      const { timezone, folder } = context.config();
+      const today = localDayAt(context.clock.now(), timezone);
+      const { roster, faults } = await rosterOfFiles(options.roster, today);
+      for (const fault of faults) context.warn(`left out of the roster: ${showFault(fault)}`);
+      const parser = createParser(roster, loadVocabulary(folder));
       await parseLines(parser, options.explain === true, context, input);
     });
 }

@@ -1,4 +1,5 @@
 import type { Day, Instant } from "../core/calendar.ts";
+import type { Roster } from "../core/roster.ts";
 import type { Db } from "../store/open.ts";
 import { lockRoster, rosterRevision } from "../store/roster.ts";
 import { applyPlan, pairingName, readExisting } from "./import-roster/apply.ts";
@@ -70,6 +71,21 @@ export async function importRoster(order: RosterImport): Promise<RosterImported>
     await applyPlan(tx, current.plan, now);
     return tell(current.plan);
   });
+}
+
+/**
+ * The roster that files alone make, without a ledger: pairings that are over on `today` are not in it. Bad rows are
+ * left out of it and returned.
+ * @throws OperatorError `roster-unreadable` where the files cannot be read at all
+ */
+export async function rosterOfFiles(path: string, today: Day): Promise<{ roster: Roster; faults: Fault[] }> {
+  const nothing = { areas: [], households: [], cadres: [], pairings: [], accounts: [] };
+  const { draft, faults } = draftOf(await readRosterFiles(path), nothing, null);
+  const pairings = draft.pairings
+    .map((pairing) => ({ ...pairing, to: pairing.to ?? null }))
+    .filter(({ from, to }) => (from ?? today) <= today && today <= (to ?? today));
+  const { areas, households, cadres } = draft;
+  return { roster: { areas, households, cadres, pairings }, faults: inFileOrder(faults) };
 }
 
 function planFrom(

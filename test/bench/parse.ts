@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { performance } from "node:perf_hooks";
-import { readRoster } from "../../src/cli/read-roster.ts";
+import { shippedConfigFolder } from "../../src/config.ts";
 import { toInstant } from "../../src/core/calendar.ts";
 import type { Household, Pairing, Roster } from "../../src/core/roster.ts";
 import { createParser } from "../../src/parse/index.ts";
 import type { ReportMessage } from "../../src/parse/reading.ts";
-import { loadVocabulary, shippedConfig } from "../../src/vocabulary.ts";
+import { rosterOfFiles } from "../../src/services/import-roster.ts";
+import { loadVocabulary } from "../../src/vocabulary.ts";
 
 const fixtures = new URL("../fixtures/eval-dev/", import.meta.url).pathname;
 const surnames = [
@@ -14,8 +15,8 @@ const surnames = [
 const given = [..."国建桂秀玉文明志永成福贵金春海平生华英兰梅红军强林山水龙虎凤霞莲翠香芳德才有长"];
 
 /** The fixture's roster, filled up with households of made-up names that sound and look like the real ones. */
-function largeRoster(households: number, cadres: number): Roster {
-  const roster = readRoster(`${fixtures}roster`);
+async function largeRoster(households: number, cadres: number): Promise<Roster> {
+  const { roster } = await rosterOfFiles(`${fixtures}roster`, "2026-06-12");
   const villages = roster.areas.filter((area) => area.kind === "village");
   const pick = <T>(list: readonly T[], at: number): T => list[at % list.length] as T;
   const more: Household[] = Array.from({ length: households - roster.households.length }, (_, at) => ({
@@ -56,7 +57,7 @@ export async function benchParse(print: (line: string) => void): Promise<void> {
     .map((line) => JSON.parse(line) as ReportMessage)
     .map(({ text, sender, sentAt }) => ({ text, sender, sentAt: toInstant(sentAt) }));
   const built = performance.now();
-  const parser = createParser(largeRoster(5000, 1000), loadVocabulary(shippedConfig));
+  const parser = createParser(await largeRoster(5000, 1000), loadVocabulary(shippedConfigFolder));
   print(`index of 5,000 households built in ${(performance.now() - built).toFixed(0)} ms`);
   const rounds = 20;
   const times: number[] = [];

@@ -1,10 +1,13 @@
-import { readRoster } from "../../src/cli/read-roster.ts";
+import { fileURLToPath } from "node:url";
+import { shippedConfigFolder } from "../../src/config.ts";
 import { createParser } from "../../src/parse/index.ts";
 import type { ReadEntry, Reading } from "../../src/parse/reading.ts";
-import { loadVocabulary, shippedConfig } from "../../src/vocabulary.ts";
+import { rosterOfFiles } from "../../src/services/import-roster.ts";
+import { loadVocabulary } from "../../src/vocabulary.ts";
 
-export const devRoster = readRoster(new URL("../fixtures/eval-dev/roster", import.meta.url).pathname);
-export const shippedVocabulary = loadVocabulary(shippedConfig);
+const folder = fileURLToPath(new URL("../fixtures/eval-dev/roster", import.meta.url));
+export const { roster: devRoster } = await rosterOfFiles(folder, "2026-06-12");
+export const shippedVocabulary = loadVocabulary(shippedConfigFolder);
 const parser = createParser(devRoster, shippedVocabulary);
 
 /** A Friday; C03 is linked to 李平 H001, 陈九斤 H002, 刘军 H003, 李桂花 H004 and 赵满仓 H007, all of 上坪村 V01. */
