@@ -11,6 +11,7 @@ import { has, isMark, type Token } from "./tokens.ts";
 
 /** What the reader of a message did, for `--explain`. */
 export type Step = {
+  tokens: readonly Token[];
   text: string;
   stance: Stance | "label" | "head" | "skipped";
   rules: string[];
@@ -252,7 +253,6 @@ class Teller {
     const day = clause.tokens.find(
       (token) => token.kind === "day" && token.when !== null && token.when.kind !== "future",
     );
-    if (day !== undefined && this.lasting === "plan") this.lasting = null;
     const before = scene.when;
     const entriesBefore = scene.entries.length;
     scene.clauseFrom = entriesBefore;
@@ -265,6 +265,7 @@ class Teller {
       const own =
         tokens.find((token) => token.kind === "day" && token.when !== null && token.when.kind !== "future") ??
         (position === 0 && day !== undefined ? day : undefined);
+      if (own !== undefined && this.lasting === "plan") this.lasting = null;
       if (own?.when && own.kind === "day") {
         const told =
           /^(?:今|当日|昨|前|大前)/.test(own.text) && scene.headDay !== null
@@ -446,6 +447,7 @@ class Teller {
     const last = tokens[tokens.length - 1];
     if (first === undefined || last === undefined) return;
     this.steps.push({
+      tokens,
       text: textOf(tokens),
       stance,
       rules: [...new Set(read)],

@@ -17,7 +17,8 @@ const functionCharacters = new Set(
 
 export function namePlaceAfter(tokens: readonly Token[]): NamePlace {
   let at = tokens.length - 1;
-  while (at >= 0 && isFiller(tokens[at])) at -= 1;
+  const furthest = Math.max(0, at - 6);
+  while (at >= furthest && isFiller(tokens[at])) at -= 1;
   const before = tokens[at];
   if (before === undefined) return "start";
   if (before.kind === "mark") {
@@ -130,7 +131,7 @@ function fullName(
     if (read === null) continue;
     const { spelling, end, dotted } = read;
     if (/[村组镇乡县局社]$/.test(spelling) || /^[村组镇乡县局社市省区]/.test(text.slice(end))) continue;
-    if (!endsName(text, end, lexicon)) continue;
+    if (!endsName(text, end, lexicon) || holdsKnownName(spelling, index)) continue;
     const follower = lexicon.longestAt(text, end);
     const marked =
       follower !== null &&
@@ -179,7 +180,13 @@ function fullName(
                 (follower?.roles.has("need") ||
                   follower?.roles.has("missed") ||
                   text.charAt(end) === ":")))) ||
-      (length >= 3 && place !== "start" && marked && !holdsWord(spelling, lexicon) && length <= 6);
+      (length >= 3 &&
+        place !== "start" &&
+        marked &&
+        (word === null || word.roles.size === 0) &&
+        !/[村镇县乡组队局委部校联]/.test(spelling) &&
+        !holdsWord(spelling, lexicon) &&
+        length <= 6);
     if (enough) return { end, mention: { name: spelling, form: "unknown", fits: [] } };
   }
   return null;
@@ -217,6 +224,13 @@ function atEnd(text: string, at: number): boolean {
 
 function isListed(text: string, at: number): boolean {
   return "、和与及".includes(text.charAt(at) || "#");
+}
+
+/** 帮李桂花 is a verb and a name. */
+function holdsKnownName(spelling: string, index: RosterIndex): boolean {
+  for (let at = 1; at < spelling.length - 1; at += 1)
+    if (index.byName(spelling.slice(at)).length > 0) return true;
+  return false;
 }
 
 function holdsWord(spelling: string, lexicon: Lexicon): boolean {

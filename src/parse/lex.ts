@@ -397,7 +397,11 @@ class Lexer {
       !follower.roles.has("works")
     )
       return false;
-    const quantity: Quantity = { value: 1, approx: false, unit: unit.unit, unitSaid: null, implied: true };
+    const said =
+      unit.unit.kind === "money"
+        ? { name: text.charAt(at), alsoSaid: [], kind: "count" as const }
+        : unit.unit;
+    const quantity: Quantity = { value: 1, approx: false, unit: said, unitSaid: null, implied: true };
     this.push("quantity", at + 1, { quantity });
     return true;
   }

@@ -1,11 +1,12 @@
 import { type DayNumber, toDay } from "../core/day-number.ts";
 import type { EntryFacts } from "../core/entry.ts";
-import type { Noun } from "./items.ts";
+import type { Item, Noun } from "./items.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { type Normalized, quote } from "./normalize.ts";
 import type { ReadEntry, ReadNeed, ReadQuestion } from "./reading.ts";
 import { type Place, resolveHousehold } from "./resolve.ts";
 import type { RosterIndex, SenderView } from "./roster-index.ts";
+import type { Segment } from "./story.ts";
 import type { Mention, Quantity, Token } from "./tokens.ts";
 
 /** A household named in the message and what it turned out to be: an id, or `?name` where it is asked. */
@@ -71,6 +72,8 @@ export class Scene {
   headDay: DayNumber | null = null;
   /** The first entry of the clause in hand. */
   clauseFrom = 0;
+  /** Things told before their giving. */
+  waiting: { segment: Segment; item: Item; sentence: number }[] = [];
   saleSentence = -1;
   saleItem: string | null = null;
   lastGoods: { name: string; sentence: number; pooled: boolean } | null = null;
@@ -294,6 +297,19 @@ export class Scene {
     if (entry === undefined || entry.facts.quantity === null) return;
     if (entry.facts.quantity <= 1) this.entries.splice(at, 1);
     else entry.facts = { ...entry.facts, quantity: entry.facts.quantity - 1 };
+  }
+
+  /** Those missed earlier this day were met after all. */
+  meet(people: readonly Person[], rule: string): void {
+    const day = toDay(this.when.day);
+    for (const entry of this.entries) {
+      const { facts } = entry;
+      if (facts.measure !== "visit" || !facts.missed || facts.day !== day) continue;
+      if (!people.some((person) => facts.households.includes(person.id))) continue;
+      const { missed: _gone, ...met } = facts;
+      entry.facts = met;
+      entry.rules.push(rule);
+    }
   }
 
   result(): ReadEntry[] {

@@ -13,12 +13,34 @@ export const goods: Rule = {
   id: "goods/given",
   read(segment, scene) {
     if (segment.stance !== "done") return;
+    takeUp(segment, scene);
     for (const item of segment.reading.items) {
-      if (!isGift(segment, scene, item)) continue;
-      write(segment, scene, item);
+      if (isGift(segment, scene, item)) write(segment, scene, item);
+      else if (waits(segment, item)) scene.waiting.push({ segment, item, sentence: scene.sentence });
     }
   },
 };
+
+/** 化肥2袋,都送到李平家里了: a thing whose giving is told later in the sentence. */
+function waits(segment: Segment, item: Item): boolean {
+  const unit = item.quantity?.unit?.kind;
+  const counted = unit === "count" || unit === "mass";
+  return (
+    item.noun?.kind === "goods" &&
+    counted &&
+    item.verb === null &&
+    !segment.theirs &&
+    !segment.tokens.some((token) => has(token, "ownPlace"))
+  );
+}
+
+function takeUp(segment: Segment, scene: Scene): void {
+  const gives = segment.reading.verbs.some((token) => has(token, "give") && token.text !== "给");
+  if (!gives || segment.reading.items.some((item) => item.quantity !== null)) return;
+  const waiting = scene.waiting.filter((one) => one.sentence === scene.sentence);
+  scene.waiting = [];
+  for (const { item } of waiting) write(segment, scene, item);
+}
 
 function write(segment: Segment, scene: Scene, item: Item): void {
   const said = item.noun?.text ?? thingBefore(segment, scene, item) ?? "";
@@ -68,16 +90,61 @@ function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   if (noun.kind === "measure" || noun.kind === "people" || noun.kind === "benefit") return false;
   if (isBuilt(segment, item)) return false;
   if (isOwn(segment, item) || isSold(segment, item, scene)) return false;
-  if (fromHousehold(segment, item)) return false;
+  if (fromHousehold(segment, item) || officeGave(segment)) return false;
   if (quantity === null) return openGift(segment, item, scene);
   if (noun.kind === "text" && unit === null && quantity.unitSaid === null) return false;
   if (noun.kind === "text" && !looksLikeThing(noun.text)) return false;
-  return gives(segment, item) || listing(segment, item);
+  if (receivedFromOthers(segment) || isBackground(segment, item)) return false;
+  if (gives(segment, item)) return true;
+  // 排查问题260条 behind a gift is no gift: what no list has needs a unit of things.
+  if (noun.kind === "text" && abstractUnits.has(unit?.name ?? "")) return false;
+  return listing(segment, item);
+}
+
+const abstractUnits = new Set([
+  "",
+  "条",
+  "件",
+  "项",
+  "个",
+  "次",
+  "场",
+  "期",
+  "处",
+  "份",
+  "批",
+  "例",
+  "起",
+  "种",
+  "类",
+  "宗",
+  "桩",
+  "组",
+  "班",
+  "轮",
+  "站",
+  "门",
+]);
+
+/** 收到女儿寄来的羽绒服 */
+function receivedFromOthers(segment: Segment): boolean {
+  const at = segment.tokens.findIndex((token) => has(token, "receive"));
+  return at >= 0 && segment.tokens.slice(at + 1).some((token) => has(token, "kin") || has(token, "office"));
+}
+
+/** 去年我们送的羊羔2只: told of an earlier gift. */
+function isBackground(segment: Segment, item: Item): boolean {
+  const at = item.verb === null ? -1 : segment.tokens.indexOf(item.verb);
+  return (
+    segment.tokens[at + 1]?.text === "的" &&
+    at >= 0 &&
+    /去年|前年|以前|之前|原来|上次|上回|早先/.test(segment.clause.text)
+  );
 }
 
 function gives(segment: Segment, item: Item): boolean {
   const verb = item.verb;
-  if (verb !== null && (has(verb, "give") || has(verb, "receive"))) return !officeGave(segment);
+  if (verb !== null && (has(verb, "give") || has(verb, "receive"))) return true;
   if (verb !== null && has(verb, "fetch"))
     return segment.tokens.some((token) => has(token, "dative")) || segment.people.named.length > 0;
   // 化肥2袋放邻居家了, 牛奶两箱送到了
@@ -138,11 +205,11 @@ function isSold(segment: Segment, item: Item, scene: Scene): boolean {
 }
 
 /** 他硬给我们装了一袋核桃 */
-function fromHousehold(segment: Segment, item: Item): boolean {
+export function fromHousehold(segment: Segment, item: Item): boolean {
   const start = item.tokens[0]?.start ?? 0;
   return segment.tokens.some(
     (token, at) =>
-      (has(token, "dative") || /塞|送/.test(token.text)) &&
+      (has(token, "dative") || /塞|送|给$/.test(token.text)) &&
       token.start < start &&
       /^(?:我|我们|俺|俺们|咱|咱们|me|us)$/.test(segment.tokens[at + 1]?.text ?? ""),
   );

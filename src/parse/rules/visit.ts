@@ -129,6 +129,8 @@ export const visitPlace: Rule = {
     const home = behind.findIndex((token) => has(token, "home"));
     if (behind.slice(0, 4).some((token) => has(token, "homeGround"))) return;
     if (tokens.slice(0, first).some((token) => has(token, "pass"))) return;
+    // 去帮李桂花家收玉米 goes to the field.
+    if (first > 0 && has(tokens[first - 1], "help") && !has(tokens[first - 1], "with")) return;
     const wentThere = behind.some(
       (token) =>
         has(token, "go") &&
@@ -183,5 +185,34 @@ export const broughtHome: Rule = {
       return;
     const people = segment.people.named;
     if (people.length > 0) scene.visit(people, false, tokens, "visit/brought-home", 1, false);
+  },
+};
+
+/**
+ * 走访3户,分别是李平、陈九斤、赵满仓
+ */
+export const visitListed: Rule = {
+  id: "visit/listed",
+  read(segment, scene) {
+    const { tokens } = segment;
+    const lists = /^(?:分别|他们|都)?(?:是|为|有|包括|即)/.test(tokens.map((token) => token.text).join(""));
+    if (segment.stance !== "done" || !lists || segment.named.named.length === 0) return;
+    const counted = scene.entries.findLast(
+      (entry) => entry.sentence === scene.sentence && entry.facts.measure === "visit",
+    );
+    if (counted !== undefined && counted.facts.households.length === 0)
+      scene.visit(segment.named.named, false, tokens, "visit/listed");
+  },
+};
+
+/**
+ * 没碰上人, … 下午又去了一趟见着了: met after all the same day
+ */
+export const metLater: Rule = {
+  id: "visit/met-later",
+  read(segment, scene) {
+    if (segment.stance !== "done" || !segment.tokens.some((token) => has(token, "met"))) return;
+    if (segment.tokens.some((token) => has(token, "missed"))) return;
+    scene.meet(segment.people.named, "visit/met-later");
   },
 };
