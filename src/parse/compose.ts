@@ -291,9 +291,12 @@ class Teller {
       this.listing = true;
       return;
     }
-    const noun = clause.tokens.find(
-      (token) => token.word?.goods || (token.word?.measure && token.word.measure.id !== "visit"),
-    );
+    const last = clause.tokens[clause.tokens.length - 1];
+    const gives = clause.tokens.some((token) => has(token, "give") || has(token, "receive"));
+    const noun =
+      clause.tokens.find(
+        (token) => token.word?.goods || (token.word?.measure && token.word.measure.id !== "visit"),
+      ) ?? (gives && last?.kind === "text" && last.text.length >= 2 ? last : undefined);
     if (clause.tokens.some((token) => token.word?.measure?.id === "visit")) scene.visitHead = true;
     if (noun !== undefined) scene.head = { text: noun.text, measure: noun.word?.measure?.id ?? null };
     this.listing = true;

@@ -392,6 +392,7 @@ class Lexer {
       follower !== null &&
       !known &&
       follower.roles.size > 0 &&
+      !(verb && isFrontOfName(follower, text.charAt(at + 2))) &&
       !follower.quality &&
       !follower.goodsClass &&
       !follower.roles.has("works")
@@ -465,6 +466,11 @@ class Lexer {
     }
     this.push("text", end);
   }
+}
+
+/** 收 in 收音机, 打 in 打气筒: behind a giving word and a classifier no act begins. */
+function isFrontOfName(word: Word, next: string): boolean {
+  return word.text.length === 1 && /[一-鿿]/.test(next) && !"了着过到给".includes(next);
 }
 
 /** A unit alone is no word but in brackets, where it heads a column: 化肥(袋). */
