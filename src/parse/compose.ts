@@ -262,6 +262,10 @@ class Teller {
     if (clause.label === "mode" || clause.label === "content") this.listing = true;
     const segments = segmentsOf(clause.tokens);
     segments.forEach((tokens, position) => {
+      const next = bringsAlong(tokens)
+        ? segments.slice(position + 1).find((other) => !bringsAlong(other))
+        : undefined;
+      const ahead = next !== undefined && goesTo(next) ? next : null;
       const own =
         tokens.find((token) => token.kind === "day" && token.when !== null && token.when.kind !== "future") ??
         (position === 0 && day !== undefined ? day : undefined);
@@ -274,7 +278,7 @@ class Teller {
         scene.when = { day: told, endDay: own.when.endDay, period: own.when.kind === "period" };
         if (own.when.kind === "period") scene.total = true;
       }
-      this.readSegment(tokens, clause, position === segments.length - 1);
+      this.readSegment(tokens, clause, { closesClause: position === segments.length - 1, ahead });
     });
     const told = scene.entries.length > entriesBefore;
     if (!told && day !== undefined && !carriesDay(clause)) {
@@ -302,7 +306,11 @@ class Teller {
     this.listing = true;
   }
 
-  private readSegment(tokens: Token[], clause: Clause, closesClause: boolean): void {
+  private readSegment(
+    tokens: Token[],
+    clause: Clause,
+    { closesClause, ahead }: { closesClause: boolean; ahead: readonly Token[] | null },
+  ): void {
     const { scene } = this;
     const named = peopleIn(tokens, clause.tokens, scene, this.recordPlace);
     const aboutVillage =
@@ -310,7 +318,8 @@ class Teller {
       tokens.some((token) => token.kind === "village" || has(token, "villageThing"));
     const carried: People = aboutVillage ? nobody : scene.people;
     const namesNobody = named.named.length === 0 && named.counted === null;
-    const people = namesNobody ? carried : named;
+    const met = ahead === null ? nobody : peopleIn(ahead, clause.tokens, scene, this.recordPlace);
+    const people = namesNobody ? (met.named.length > 0 ? met : carried) : named;
     const theirs = isTheirs(tokens);
     const stance = this.stanceOf(tokens, clause, theirs);
     const reading = readItems(tokens, scene.lexicon);
@@ -458,6 +467,22 @@ class Teller {
       end: last.end,
     });
   }
+}
+
+/** 扛着一袋米, 带了几斤茶叶: brought to whoever is named behind it. */
+function bringsAlong(tokens: readonly Token[]): boolean {
+  return (
+    tokens.some((token) => has(token, "give")) &&
+    !tokens.some((token) => token.mention !== null || has(token, "pronoun") || has(token, "dative"))
+  );
+}
+
+function goesTo(tokens: readonly Token[]): boolean {
+  const [first] = tokens;
+  return (
+    (has(first, "go") || first?.word?.measure?.id === "visit") &&
+    tokens.some((token) => token.mention !== null)
+  );
 }
 
 function isVisitLabel(label: string): boolean {

@@ -39,6 +39,7 @@ function isPieces(token: Token | undefined): boolean {
 /** Words that, as one character, also end the names of things: 玉米种, 毛巾被, 拖把, 书架, 糕点. */
 const endings = new Set("种被把架点刷钩锄犁装梯".split(""));
 
+/** 肥, 化肥, 优质, 慰问品, or what no list has. */
 const isNamePart = (token: Token | undefined): boolean =>
   token !== undefined &&
   !token.bracketed &&
@@ -69,12 +70,20 @@ const isPlain = (token: Token | undefined): boolean =>
 const touches = (left: Token | undefined, right: Token | undefined): boolean =>
   left !== undefined && right !== undefined && left.end === right.start;
 
-/** 四季 in 四季豆: a span of time that no figure follows. */
-const isSeason = (token: Token | undefined): boolean =>
-  token?.quantity?.unit?.kind === "day" && !/^\d/.test(token.text) && token.text.length === 2;
+/** 四季 in 四季豆, 五 in 五花肉, 二号 in 二号工具: a numeral that counts nothing. */
+const isNumeralName = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.text.length <= 2 &&
+  /^[一二三四五六七八九十百千]/.test(token.text) &&
+  (token.kind === "day" ||
+    (token.quantity !== null && (token.quantity.unit === null || token.quantity.unit.kind === "day")));
 
 /** What is held in the hand: no building is counted so. */
 const inHand = new Set("把双瓶袋盒箱包床顶副支".split(""));
+
+/** What roads, wells and houses are counted in. */
+const ofBuildings = new Set("公里 米 延米 座 处 眼 间 盏 口 平方米 立方米 道 栋 孔 段 所 亩 户".split(" "));
+const longestName = 6;
 
 const unitOf = (token: Token | undefined): string => token?.quantity?.unit?.name ?? "";
 
@@ -95,67 +104,77 @@ function endOfRun(tokens: readonly Token[], at: number): number {
 
 function startOfName(tokens: readonly Token[], at: number): number | null {
   const end = endOfRun(tokens, at);
+  return afterOpening(tokens, at, end) ?? fromItsEnd(tokens, at, end);
+}
+
+/** All that stands between a giving word or 、 and the figure: 送|四季豆种 2斤, 、五花肉 三斤. */
+function afterOpening(tokens: readonly Token[], at: number, end: number): number | null {
+  let start = end;
+  while (
+    start > Math.max(0, end - longestName) &&
+    mayName(tokens[start - 1]) &&
+    (start === end || touches(tokens[start - 1], tokens[start]))
+  ) {
+    start -= 1;
+  }
+  if (end - start < 2 || !opensName(tokens[start - 1])) return null;
+  const first = tokens[start];
+  if (
+    (isInner(first) || isAct(first)) &&
+    isMark(tokens[start - 1], "、+") &&
+    ofBuildings.has(unitOf(tokens[at]))
+  )
+    return null;
+  const last = tokens[end - 1];
+  if ((isInner(last) || isAct(last)) && !endings.has(last?.text ?? "")) return null;
+  if (tokens.slice(start, end).some((token) => has(token, "works"))) return null;
+  const plain = tokens.slice(start, end).every((token) => isNamePart(token));
+  return plain ? null : start;
+}
+
+const mayName = (token: Token | undefined): boolean =>
+  isNamePart(token) ||
+  isInner(token) ||
+  isAct(token) ||
+  isPlain(token) ||
+  isNumeralName(token) ||
+  endings.has(token?.text ?? "");
+
+/** Elsewhere only what cannot be an act: 玉米|种, 除草|剂, 防|晒|帽. */
+function fromItsEnd(tokens: readonly Token[], at: number, end: number): number | null {
   const last = end - 1;
   let start = end;
   let within = false;
   for (let place = last; place >= 0; place -= 1) {
     const token = tokens[place];
     const next = tokens[place + 1];
+    const before = tokens[place - 1];
     if (token === undefined || token.bracketed || (place < last && !touches(token, next))) break;
-    const isLast = place === last;
     if (isNamePart(token)) {
       start = place;
       continue;
     }
-    const before = tokens[place - 1];
-    if (
-      isLast &&
-      endings.has(token.text) &&
-      touches(before, token) &&
-      isNamePart(before) &&
-      !has(before, "works")
-    ) {
+    if (place === last) {
+      if (!touches(before, token) || !isNamePart(before)) {
+        if (!(isPlain(token) && isAct(before))) break;
+      } else if (has(before, "works") || !(endings.has(token.text) || isPlain(token))) break;
       start = place;
-      within = true;
+      within = within || !isPlain(token);
       continue;
     }
-    if (isLast && isPlain(token) && touches(before, token) && (isNamePart(before) || isAct(before))) {
-      start = place;
-      continue;
-    }
-    if (isLast || next === undefined) break;
-    const small = next.kind === "text" && next.text.length === 1;
-    if (isPlain(token) && start === place + 1 && (opensName(before) || isNamePart(before))) {
-      start = place;
-      continue;
-    }
+    const small = next?.kind === "text" && next.text.length === 1;
     if (isAct(token) && small) {
       start = place;
       within = true;
       continue;
     }
-    if (isSeason(token) && next.kind === "text" && opensName(before)) {
-      start = place;
-      within = true;
-      continue;
-    }
-    const short = next.kind === "text" && next.text.length <= 2;
+    const short = next?.kind === "text" && next.text.length <= 2;
     const inside = before?.kind === "text" && before.text.length <= 3 && touches(before, token) && short;
-    if (isInner(token) && (inside || (opensName(before) && isNamePart(next) && !has(next, "works")))) {
+    const carried = next?.kind === "text" && isMark(before, ",;。\n ") && inHand.has(unitOf(tokens[at]));
+    if ((isInner(token) && (inside || carried)) || (isNumeralName(token) && isMark(before, ",;。\n "))) {
       start = place;
       within = true;
       continue;
-    }
-    // ,修枝剪一把
-    if (
-      isInner(token) &&
-      next.kind === "text" &&
-      isMark(before, ",;。\n ") &&
-      inHand.has(unitOf(tokens[at]))
-    ) {
-      start = place;
-      within = true;
-      break;
     }
     if (has(token, "householdClass") && small && opensName(before)) {
       start = place;

@@ -34,10 +34,21 @@ export function namePlaceAfter(tokens: readonly Token[]): NamePlace {
   if (has(before, "householdClass")) return "strong";
   if (has(before, "joins") && tokens[at - 1]?.kind === "household") return "strong";
   if (has(before, "go") || has(before, "dative") || has(before, "with") || has(before, "help")) return "weak";
+  // 给李平送铁锹: who it goes to is told, so a thing follows.
+  if (has(before, "give") && !has(before, "dative") && recipientTold(tokens, at)) return "none";
   if (has(before, "give") || has(before, "return") || has(before, "pass") || has(before, "contact"))
     return "weak";
   if (before.kind === "day" || has(before, "then")) return "start";
   return "none";
+}
+
+function recipientTold(tokens: readonly Token[], giving: number): boolean {
+  for (let at = giving - 1; at >= Math.max(0, giving - 8); at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === "mark") return false;
+    if (has(token, "dative")) return at < giving - 1;
+  }
+  return false;
 }
 
 function isFiller(token: Token | undefined): boolean {

@@ -307,7 +307,7 @@ class Lexer {
           word !== null &&
           hit.kind === "quantity" &&
           word.text.length === hit.end - at &&
-          this.prefersFigure(word)
+          (this.prefersFigure(word) || this.countsWhatIsBefore(hit.end))
         )
       )
         return false;
@@ -349,6 +349,13 @@ class Lexer {
     this.about = false;
     this.push("quantity", hit.end, { quantity: hit.quantity });
     return true;
+  }
+
+  /** 搓衣板一块: a figure behind a thing, at the end of its clause; 和他一块 is together. */
+  private countsWhatIsBefore(end: number): boolean {
+    const before = this.last;
+    const thing = before?.kind === "text" || (before?.word?.goods ?? null) !== null;
+    return thing && before?.end === this.at && /^(?:[,、;。!\n+ ]|$)/.test(this.text.slice(end, end + 1));
   }
 
   private prefersFigure(word: Word): boolean {
