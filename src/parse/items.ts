@@ -244,6 +244,13 @@ class ItemReader {
       noun.text = this.prefix.text + noun.text;
     }
     this.prefix = null;
+    // 两户协调贷款共5万元: households are no figure of the loan.
+    if (
+      noun.measure !== null &&
+      this.figure?.token.quantity?.unit?.kind === "household" &&
+      !noun.measure.countedIn.includes("户")
+    )
+      this.flush(at);
     if (this.figure !== null) {
       const { token: figure } = this.figure;
       this.figure = null;

@@ -17,6 +17,8 @@ const impliedUnits = new Set(
 const listNumber =
   /(?:\d{1,2}[.、)](?!\d)|\(?[一二三四五六七八九十]{1,2}(?:[、.)]|是(?=\S))|\(\d{1,2}\)|\d{1,2}\)|[①-⑳]|第[一二三四五六七八九][,、:])\s?/y;
 
+const parting = /(?:[了过完])?(?:一?(?:会儿?|阵儿?|阵子|下)|老?半天|几句|一[上下]午)?/y;
+
 /** Cuts a message into words, figures, days, names and marks, from left to right, the longest reading first. */
 export function tokenize(text: string, parts: LexParts): Token[] {
   const lexer = new Lexer(text, parts);
@@ -56,6 +58,7 @@ class Lexer {
     if (this.readFigure(character, word)) return;
     if (this.readImpliedOne(word)) return;
     if (this.readGuessedName(character)) return;
+    if (this.readParted(word)) return;
     if (word !== null) {
       if (word.roles.has("about")) this.about = true;
       this.push("word", at + word.text.length, { word });
@@ -411,6 +414,21 @@ class Lexer {
         : unit.unit;
     const quantity: Quantity = { value: 1, approx: false, unit: said, unitSaid: null, implied: true };
     this.push("quantity", at + 1, { quantity });
+    return true;
+  }
+
+  /** 理了发, 拉了会儿家常, 唠会儿嗑: a verb and its object with time between them. */
+  private readParted(word: Word | null): boolean {
+    if (word !== null && word.text.length > 1) return false;
+    parting.lastIndex = this.at + 1;
+    const found = parting.exec(this.text);
+    if (found === null || found[0] === "") return false;
+    const behind = this.text.slice(parting.lastIndex, parting.lastIndex + 3);
+    const whole = this.parts.lexicon.longestAt(this.text.charAt(this.at) + behind, 0);
+    if (whole === null || whole.text.length < 2) return false;
+    if (!whole.roles.has("labour") && whole.measure?.id !== "talk" && whole.measure?.id !== "medical")
+      return false;
+    this.push("word", parting.lastIndex + whole.text.length - 1, { word: whole });
     return true;
   }
 

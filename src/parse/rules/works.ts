@@ -63,6 +63,8 @@ export const works: Rule = {
 export function isBuilt(segment: Segment, item: Item): boolean {
   if (item.noun === null || item.noun.kind === "measure" || item.noun.kind === "people") return false;
   const verb = item.verb;
+  // 拉网围栏12公里: nobody is given miles of anything.
+  if (item.quantity?.unit?.name === "公里" && verb !== null && has(verb, "give")) return true;
   if (verb === null || !has(verb, "build")) return false;
   if (item.helped && segment.named.named.length > 0 && item.quantity === null) return false;
   if (item.quantity === null)
