@@ -209,6 +209,10 @@ class ItemReader {
       !/[了好很着都是]$/.test(word.text)
     )
       this.prefix = token;
+    // 包了500元, 驮着两袋: what 了 follows is no thing.
+    const last = this.noun?.tokens[this.noun.tokens.length - 1];
+    if (this.noun?.kind === "text" && last?.end === token.start && /^[了着过]$/.test(word.text))
+      this.noun = null;
     if (word.roles.has("filler")) return word.roles.size === 1;
     return false;
   }

@@ -419,7 +419,7 @@ class Lexer {
 
   /** 理了发, 拉了会儿家常, 唠会儿嗑: a verb and its object with time between them. */
   private readParted(word: Word | null): boolean {
-    if (word !== null && word.text.length > 1) return false;
+    if (word !== null && !/^.[了过]?$/.test(word.text)) return false;
     parting.lastIndex = this.at + 1;
     const found = parting.exec(this.text);
     if (found === null || found[0] === "") return false;
