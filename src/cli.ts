@@ -1,7 +1,12 @@
-import { Command } from "commander";
-import { addParse } from "./cli/parse.ts";
-import { OperatorError } from "./core/errors.ts";
-const program = new Command();
-const context = { config: () => ({ folder: process.env["LIANXIN_CONFIG"] ?? "config" }), print: (l: string) => process.stdout.write(l + "\n"), warn: (l: string) => process.stderr.write(l + "\n") };
-addParse(program, context as never);
-try { await program.parseAsync(); } catch (e) { if (!(e instanceof OperatorError)) throw e; process.stderr.write(e.message + "\n"); process.exitCode = 1; }
+import process from "node:process";
+import { nodeTooOld } from "./lib/node-version.ts";
+
+const refusal = nodeTooOld();
+if (refusal) {
+  process.stderr.write(`${refusal}\n`);
+  process.exit(1);
+}
+
+const { readEnvironment } = await import("./lib/environment.ts");
+const { runCommand } = await import("./cli/index.ts");
+process.exitCode = await runCommand(process.argv.slice(2), readEnvironment());

@@ -14,7 +14,11 @@ const baseUrl = z
 const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day such as "18:00", in quotes');
 const timezone = z.string().refine(isTimezone, "an IANA time zone such as Asia/Shanghai");
 
-const cron = z.string().refine(isCron, 'five cron fields, such as "30 8 * * 1" (Monday 08:30), in quotes');
+/** node-cron also takes a sixth field, for seconds; schedules are looked at once a minute. */
+const isFiveFieldCron = (text: string) => text.trim().split(/\s+/).length === 5 && isCron(text);
+const cron = z
+  .string()
+  .refine(isFiveFieldCron, 'five cron fields, such as "30 8 * * 1" (Monday 08:30), in quotes');
 
 const wecomBot = z.strictObject({
   id,

@@ -76,6 +76,11 @@ describe("a fault names file, line, key, value and what was expected", () => {
       'schedules:\n  - { id: a, kind: reminder, quota: monthly-visit, cron: "x" }',
       /:2: .*cron: "x": five cron fields/,
     ],
+    [
+      "a cron expression with seconds",
+      'schedules:\n  - { id: a, kind: reminder, quota: monthly-visit, cron: "0 0 16 15 * *" }',
+      /:2: .*cron: "0 0 16 15 \* \*": five cron fields/,
+    ],
     ["a list that is text", "chats: none", /:1: chats: "none": /],
     ["broken YAML", "http: { host: a\nport: 80", /lianxin\.yaml:\d+: /],
     [

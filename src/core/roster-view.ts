@@ -1,3 +1,4 @@
+import { commonArea, rootAreas } from "./area.ts";
 import type { Area, Household, Roster } from "./roster.ts";
 
 /** A roster, made ready to be asked by id and by name. */
@@ -42,14 +43,6 @@ function makeView(roster: Roster): RosterView {
   }
   const lengths = [...new Set([...spellings].map((name) => name.length))].filter((length) => length > 1);
 
-  const upwards = (id: string): string[] => {
-    const path: string[] = [];
-    for (let area = areas.get(id); area; area = area.parentId ? areas.get(area.parentId) : undefined) {
-      path.push(area.id);
-    }
-    return path;
-  };
-
   return {
     roster,
     household: (id) => households.get(id) ?? null,
@@ -65,10 +58,7 @@ function makeView(roster: Roster): RosterView {
       }
       return [...found];
     },
-    commonArea: (areaIds) => {
-      const [first, ...others] = [...new Set(areaIds)].map(upwards);
-      return first?.find((id) => others.every((path) => path.includes(id))) ?? null;
-    },
+    commonArea: (areaIds) => commonArea(roster.areas, [...new Set(areaIds)])?.id ?? null,
     villagesOf: (cadreId) => [
       ...new Set(
         roster.pairings.flatMap((pairing) => {
@@ -107,7 +97,7 @@ export function areaOfFact(
   return view.commonArea(view.villagesOf(cadreId)) ?? onlyCounty(view);
 }
 
-function onlyCounty(view: RosterView): string | null {
-  const counties = view.roster.areas.filter((area) => area.kind === "county");
-  return counties.length === 1 ? (counties[0]?.id ?? null) : null;
+function onlyCounty({ roster }: RosterView): string | null {
+  const [county, ...others] = rootAreas(roster.areas);
+  return county && others.length === 0 ? county.id : null;
 }

@@ -138,23 +138,35 @@ export function tallyOf(
   const rowOf = rowFinder(areas, area);
   const holds = (areaId: string | null) => (areaId === null ? onlyRoot : within.has(areaId));
 
-  const scope = { counted, facts, period };
   const children = childrenOf(areas, area.id);
+  // Each entry and household is put into its row once, however many rows there are.
+  const parts = new Map<string | null, Part>(
+    [null, ...children.map(({ id }) => id)].map((id) => [id, newPart()]),
+  );
+  const partOf = (areaId: string | null) =>
+    holds(areaId) ? parts.get(areaId === null ? null : rowOf(areaId)) : undefined;
+  for (const entry of counted) partOf(entry.areaId)?.entries.push(entry);
+  for (const need of facts.needs) partOf(need.areaId)?.needs.push(need);
+  for (const householdId of visitedAmong(counted, facts)) {
+    partOf(facts.villageOfLinked.get(householdId) ?? null)?.visited.add(householdId);
+  }
+  for (const [village, households] of facts.linked) {
+    const part = partOf(village);
+    if (part) part.linked += households;
+  }
+  const figures = (part: Part) => figuresOf(part, facts.measures, period);
   const rows: TallyRow[] = children.map((child) => ({
     area: child,
-    ...figuresOf(scope, (areaId) => areaId !== null && rowOf(areaId) === child.id),
+    ...figures(parts.get(child.id) ?? newPart()),
   }));
-  const elsewhere = figuresOf(
-    scope,
-    (areaId) => holds(areaId) && (areaId === null || rowOf(areaId) === null),
-  );
+  const elsewhere = figures(parts.get(null) ?? newPart());
   if (children.length > 0 && holdsSomething(elsewhere)) rows.push({ area: null, ...elsewhere });
 
   return {
     area,
     period,
     cutOff: asked.cutOff,
-    ...figuresOf(scope, holds),
+    ...figures(together([...parts.values()])),
     rows,
     matters: facts.needs
       .filter((need) => holds(need.areaId))
@@ -190,32 +202,41 @@ function rowFinder(areas: readonly Area[], area: Area): (areaId: string) => stri
   };
 }
 
-type Scope = { counted: readonly TallyEntry[]; facts: TallyFacts; period: Period };
+/** What one row is made from. */
+type Part = { entries: TallyEntry[]; needs: TallyNeed[]; visited: Set<string>; linked: number };
 
-function figuresOf(
-  { counted, facts, period }: Scope,
-  holds: (areaId: string | null) => boolean,
-): AreaFigures {
-  const here = counted.filter((entry) => holds(entry.areaId));
-  const active = here.filter((entry) => !entry.pending);
+function newPart(): Part {
+  return { entries: [], needs: [], visited: new Set(), linked: 0 };
+}
+
+function together(parts: readonly Part[]): Part {
+  return {
+    entries: parts.flatMap(({ entries }) => entries),
+    needs: parts.flatMap(({ needs }) => needs),
+    visited: new Set(parts.flatMap(({ visited }) => [...visited])),
+    linked: parts.reduce((sum, { linked }) => sum + linked, 0),
+  };
+}
+
+function figuresOf(part: Part, measures: readonly CountedMeasure[], period: Period): AreaFigures {
+  const active = part.entries.filter((entry) => !entry.pending);
   const plain = active.filter((entry) => !entry.total);
-  const needs = facts.needs.filter((need) => holds(need.areaId));
   return {
     visits: visitFigures(plain.filter((entry) => entry.measure === visitMeasure)),
     measures: sumUp(
       plain.filter((entry) => entry.measure !== visitMeasure && !entry.missed),
-      facts.measures,
+      measures,
       period,
     ),
     totals: sumUp(
       active.filter((entry) => entry.total),
-      facts.measures,
+      measures,
       null,
     ),
-    coverage: coverageOf(counted, facts, holds),
-    needs: { raised: needs.length, open: needs.filter((need) => need.open).length },
+    coverage: { linked: part.linked, visited: part.visited.size },
+    needs: { raised: part.needs.length, open: part.needs.filter((need) => need.open).length },
     entries: active.length,
-    pending: here.length - active.length,
+    pending: part.entries.length - active.length,
     late: reportsOf(active.filter((entry) => entry.late)),
     corrected: reportsOf(active.filter((entry) => entry.corrected)),
   };
@@ -260,23 +281,16 @@ function missedOf(entries: readonly TallyEntry[], visits: readonly Visit[]): num
   );
 }
 
-/** By where the household is, not by where the entry was put: a visit told with others' counts for each. */
-function coverageOf(
-  entries: readonly TallyEntry[],
-  facts: TallyFacts,
-  holds: (areaId: string | null) => boolean,
-): Coverage {
-  const visited = new Set<string>();
-  for (const entry of entries) {
-    if (entry.measure !== visitMeasure || entry.pending || entry.missed || entry.total) continue;
-    for (const householdId of entry.householdIds) {
-      const village = facts.villageOfLinked.get(householdId);
-      if (village !== undefined && holds(village)) visited.add(householdId);
-    }
-  }
-  let linked = 0;
-  for (const [village, households] of facts.linked) if (holds(village)) linked += households;
-  return { linked, visited: visited.size };
+/**
+ * Linked households with a visit. They count where the household is, not where the entry was put: a visit told together
+ * with others' counts for each.
+ */
+function visitedAmong(entries: readonly TallyEntry[], facts: TallyFacts): Set<string> {
+  const visits = entries.filter(
+    (entry) => entry.measure === visitMeasure && !entry.pending && !entry.missed && !entry.total,
+  );
+  const named = visits.flatMap((entry) => entry.householdIds);
+  return new Set(named.filter((householdId) => facts.villageOfLinked.has(householdId)));
 }
 
 /** @param period days of a stay outside of it are left out; null: none are */

@@ -117,16 +117,15 @@ async function planReminders(
   const quota = (await listQuotas(db)).find(({ id }) => id === schedule.quotaId);
   if (!quota) return { messages: [], note: `not sent: no quota ${schedule.quotaId}` };
   const ways = privateWays(parts.routes);
-  const { reminders, unreachable, spared } = await decideReminders(db, { quota, due, at: now, zone, ways });
+  const { reminders, spared } = await decideReminders(db, { quota, due, at: now, zone, ways });
   const notAfter = lastMoment(schedule, fireTime(schedule, due, parts), zone);
-  const messages = reminders.map(
-    ({ route, destination, cadreId, text }): OutboxMessage => ({
-      id: `${run}/${route}/${destination}`,
-      kind: "reminder",
-      ...{ route, destination, cadreId, text, notBefore: now, notAfter },
-    }),
-  );
-  const names = unreachable.map(({ name }) => name);
+  const messages = reminders.flatMap(({ way, text }): OutboxMessage[] => {
+    if (!way) return [];
+    const { route, destination, cadreId } = way;
+    const id = `${run}/${route}/${destination}`;
+    return [{ id, kind: "reminder", route, destination, cadreId, text, notBefore: now, notAfter }];
+  });
+  const names = reminders.flatMap(({ way, name }) => (way ? [] : [name]));
   const told =
     names.length === 0
       ? []
@@ -138,7 +137,7 @@ async function planReminders(
         );
   return {
     messages: [...messages, ...told],
-    note: `${reminders.length} reminded, ${unreachable.length} cannot be reached, ${spared.length} reminded enough`,
+    note: `${messages.length} reminded, ${names.length} cannot be reached, ${spared.length} reminded enough`,
   };
 }
 

@@ -167,10 +167,11 @@ async function nextRun(parts: RunnerParts, kind: Schedule["kind"]): Promise<Inst
   const moments: Instant[] = [];
   for (const schedule of await listSchedules(parts.db)) {
     if (!schedule.enabled || schedule.kind !== kind) continue;
-    const waiting = (await openRunsOf(parts, schedule, now)).find(({ fire }) => fire > now);
-    const due = waiting ? null : nextDue(schedule.cron, parts.zone, latest(now, schedule.activeFrom));
-    if (waiting) moments.push(waiting.fire);
-    else if (due !== null) moments.push(fireTime(schedule, due, parts));
+    await contained(parts, schedule, async () => {
+      const waiting = (await openRunsOf(parts, schedule, now)).find(({ fire }) => fire > now);
+      const due = waiting?.due ?? nextDue(schedule.cron, parts.zone, latest(now, schedule.activeFrom));
+      if (due !== null) moments.push(fireTime(schedule, due, parts));
+    });
   }
   return moments.sort(compare)[0] ?? null;
 }

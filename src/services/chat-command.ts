@@ -3,10 +3,11 @@ import type { Day, Instant } from "../core/calendar.ts";
 import type { Cadre, Roster } from "../core/roster.ts";
 import type { AskTopic, CommandTopic, Reading } from "../parse/reading.ts";
 import type { Db } from "../store/open.ts";
+import type { ReadTally } from "./publish-tally.ts";
 
-/** What a chat command works with: one message of one known cadre, inside the transaction that claims it. */
+/** What a chat command works with: one message of one known cadre. */
 export type CommandContext = {
-  /** The transaction: the only handle on the ledger that a command may use. */
+  /** The only handle on the ledger that a command may use: of a wide one the ledger, else the transaction. */
   db: Db;
   cadre: Cadre;
   roster: Roster;
@@ -18,11 +19,20 @@ export type CommandContext = {
   zone: string;
   /** Answers to a group are masked and name nobody's households. */
   audience: ChatKind;
+  /** Ids and Chinese names of the catalogue, in its order. */
+  measures: readonly { id: string; name: string }[];
+  /** Not on the thread that answers, where it could take long. */
+  readTally: ReadTally;
 };
 
 /** One word of the chat (我的进度, 帮助, …): a file of commands/ and a line in its index. */
 export type ChatCommand = {
   topic: AskTopic | CommandTopic;
+  /**
+   * Reads more than one person's records and writes nothing: it is answered before the message is claimed, as that
+   * transaction keeps all others waiting. Others are answered inside it.
+   */
+  isWide?: true;
   /** Light markup. @throws UserError where the sender can put something right */
   answer(context: CommandContext): Promise<string>;
 };

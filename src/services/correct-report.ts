@@ -1,4 +1,6 @@
+import { localDayAt } from "../core/calendar.ts";
 import { type NewFigure, planCorrection } from "../core/correction.ts";
+import { figuresBeside } from "../core/correction-words.ts";
 import { type EntryFacts, nameAskedFor, openName } from "../core/entry.ts";
 import { UserError } from "../core/errors.ts";
 import { reportNumber } from "../core/report-number.ts";
@@ -36,7 +38,11 @@ export async function correctReport(turn: Turn): Promise<string> {
   if (report.state === "retracted") throw new UserError("report-retracted", say.correctRetracted(number));
   const entries = await entriesOfReport(db, report.id, ["active", "pending"]);
   checkFigures(reading.entries);
-  const plan = planCorrection(entries, reading.entries.map(newFigure), numbersIn(turn.message.text));
+  const figures =
+    reading.entries.length > 0
+      ? reading.entries.map((entry) => newFigure(entry, turn))
+      : figuresBeside(turn.message.text, entries, turn.measureName, turn.today);
+  const plan = planCorrection(entries, figures, numbersIn(turn.message.text));
   const naming = namingFor(turn);
   if (!plan.ok) {
     const example = exampleFor(turn, number, entries, plan.unclear);
@@ -88,14 +94,16 @@ async function closeSettledQuestions({ db }: Turn, report: Report): Promise<void
   if (settled.length === open.length) await updateReport(db, report.id, { state: "active" });
 }
 
-function newFigure(entry: ReadEntry): NewFigure {
+function newFigure(entry: ReadEntry, { message, zone }: Turn): NewFigure {
+  // Where no day was said, the parser takes the message's own.
+  const said = entry.day !== "" && entry.day !== localDayAt(message.sentAt, zone);
   return {
     measure: entry.measure,
     ...(entry.item === undefined ? {} : { item: entry.item }),
     quantity: entry.quantity,
     unit: entry.unit,
     households: entry.households,
-    day: entry.day === "" ? null : entry.day,
+    day: said ? entry.day : null,
     ...(entry.approx ? { approx: true as const } : {}),
   };
 }

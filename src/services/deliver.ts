@@ -205,10 +205,25 @@ async function fail(
   log.warn({ message: message.id, state: end.state, error: end.error }, "a message did not get out");
 }
 
-/** One notice for all failures of a run, written anew with each until it goes out. */
+/**
+ * One notice for all failures of a run, written anew with each until it goes out. Planned before the failures are
+ * listed: whoever plans it at the same time waits there, and then lists those of the other as well.
+ */
 async function tellCoordinators(parts: DeliverParts, message: StoredMessage, now: Instant): Promise<void> {
   const { db, zone, quietHours, routes } = parts;
   const run = runKeyOf(message.id);
+  const notices = await noticesFor(
+    db,
+    { zone, quietHours, ways: privateWays(routes) },
+    { subject: `${run}/failed`, text: "", now, delayMinutes: failuresToldAfterMinutes },
+  );
+  for (const notice of notices) await planLatest(db, notice, now);
+  if (notices.length === 0) return;
+  const text = await failuresOf(db, run, zone);
+  for (const notice of notices) await planLatest(db, { ...notice, text }, now);
+}
+
+async function failuresOf(db: Db, run: string, zone: string): Promise<string> {
   const [scheduleId = "", due = ""] = run.split("/");
   const names = new Map((await listCadres(db, "all")).map(({ id, name }) => [id, name]));
   const failed = (await listFailures(db, run)).map(
@@ -218,15 +233,5 @@ async function tellCoordinators(parts: DeliverParts, message: StoredMessage, now
       reason: error ?? "",
     }),
   );
-  const notices = await noticesFor(
-    db,
-    { zone, quietHours, ways: privateWays(routes) },
-    {
-      subject: `${run}/failed`,
-      text: messagesFailed(dueName(scheduleId, due, zone), failed),
-      now,
-      delayMinutes: failuresToldAfterMinutes,
-    },
-  );
-  for (const notice of notices) await planLatest(db, notice, now);
+  return messagesFailed(dueName(scheduleId, due, zone), failed);
 }

@@ -1,6 +1,6 @@
 import type { Day, Instant } from "../core/calendar.ts";
 import type { Db } from "../store/open.ts";
-import { lockRoster } from "../store/roster.ts";
+import { lockRoster, rosterRevision } from "../store/roster.ts";
 import { applyPlan, pairingName, readExisting } from "./import-roster/apply.ts";
 import type { Draft, Existing } from "./import-roster/draft.ts";
 import { draftFromFlatSheets } from "./import-roster/flat-sheet.ts";
@@ -46,31 +46,45 @@ export type RosterImported =
 
 /**
  * Brings the roster to what the files say: all or nothing, in one transaction.
+ * Reading and planning are done before it begins, so that the service beside it waits for the writing only.
  * @throws OperatorError `roster-unreadable` where the files cannot be read at all
  */
 export async function importRoster(order: RosterImport): Promise<RosterImported> {
+  const { db, county = null, today, now, dryRun = false } = order;
   const files = await readRosterFiles(order.path);
-  const tx = await order.db.startTransaction().execute();
-  try {
+  const prepare = async (source: Db) => planFrom(files, await readExisting(source), county, today);
+  const revision = await rosterRevision(db);
+  const prepared = await prepare(db);
+  if (prepared.kind === "refused") return prepared;
+  const tell = (plan: Plan): RosterImported => ({
+    kind: "imported",
+    dryRun,
+    ...told(plan),
+    ignored: ignoredIn(files),
+  });
+  if (dryRun || isEmpty(prepared.plan)) return tell(prepared.plan);
+  return db.transaction().execute(async (tx) => {
     await lockRoster(tx);
-    const imported = await importFiles(tx, files, order);
-    const write = imported.kind === "imported" && !imported.dryRun;
-    await (write ? tx.commit() : tx.rollback()).execute();
-    return imported;
-  } catch (cause) {
-    if (!tx.isCommitted && !tx.isRolledBack) await tx.rollback().execute();
-    throw cause;
-  }
+    const current = (await rosterRevision(tx)) === revision ? prepared : await prepare(tx);
+    if (current.kind === "refused") return current;
+    await applyPlan(tx, current.plan, now);
+    return tell(current.plan);
+  });
 }
 
-async function importFiles(tx: Db, files: RosterFiles, order: RosterImport): Promise<RosterImported> {
-  const existing = await readExisting(tx);
-  const { draft, faults } = draftOf(files, existing, order.county ?? null);
+function planFrom(
+  files: RosterFiles,
+  existing: Existing,
+  county: string | null,
+  today: Day,
+): { kind: "planned"; plan: Plan } | { kind: "refused"; faults: Fault[] } {
+  const { draft, faults } = draftOf(files, existing, county);
   if (faults.length > 0) return { kind: "refused", faults: inFileOrder(faults) };
-  const plan = planImport(existing, draft, order.today);
-  const dryRun = order.dryRun ?? false;
-  if (!dryRun) await applyPlan(tx, plan, order.now);
-  return { kind: "imported", dryRun, ...told(plan), ignored: ignoredIn(files) };
+  return { kind: "planned", plan: planImport(existing, draft, today) };
+}
+
+function isEmpty(plan: Plan): boolean {
+  return Object.values(plan).every((steps) => steps.length === 0);
 }
 
 function draftOf(

@@ -32,7 +32,8 @@ export async function readTally(
   const area = areas.find(({ id }) => id === areaId);
   if (!area) throw new Error(`no area ${areaId}`);
   const within = areaIdsWithin(areas, areaId);
-  const entries = await readTallyEntries(db, { period, areaIds: concerned(areas, area, within) });
+  const areaIds = concerned(areas, area, within);
+  const entries = await readTallyEntries(db, { period, areaIds });
   const named = [
     ...new Set(entries.flatMap((entry) => (entry.measure === "visit" ? entry.householdIds : []))),
   ];
@@ -42,12 +43,15 @@ export async function readTally(
       measures,
       entries,
       needs: await withoutNames(db, await readTallyNeeds(db, period), within),
-      linked: await countLinked(db, period),
+      linked: await countLinked(db, period, areaIds),
       villageOfLinked: await linkedAmong(db, named, period),
     },
     { area, period, cutOff: now, withoutAccount: await countCadresWithoutAccount(db, within, period) },
   );
 }
+
+/** Reads a tally here, or has it read where it keeps nobody waiting. */
+export type ReadTally = typeof readTally;
 
 /** With what the area lies in: a visit told together with others' may have been put there. */
 function concerned(areas: readonly Area[], area: Area, within: ReadonlySet<string>): string[] | null {

@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import type { Answer, InboundMessage, ReceiveMessage } from "../chat/platform.ts";
-import { localDayAt } from "../core/calendar.ts";
+import { type Instant, localDayAt } from "../core/calendar.ts";
 import { UserError } from "../core/errors.ts";
 import { clip, copyable, neutralise } from "../core/neutralise.ts";
 import { reviewOutgoing } from "../core/policy.ts";
 import { isBareChoice } from "../core/question-answer.ts";
 import { redact } from "../core/redact.ts";
-import type { Roster } from "../core/roster.ts";
+import type { Cadre, Roster } from "../core/roster.ts";
 import { viewOf } from "../core/roster-view.ts";
 import type { Clock } from "../lib/clock.ts";
 import type { Logger } from "../lib/logger.ts";
@@ -19,7 +19,8 @@ import { answerQuestion, waitingQuestion } from "./answer-question.ts";
 import { bindByCode, hiddenCode, readBindCode } from "./bind-account.ts";
 import type { ChatCommand } from "./chat-command.ts";
 import { correctReport } from "./correct-report.ts";
-import { keepParser, type RosterParser } from "./keep-parser.ts";
+import { keepParser } from "./keep-parser.ts";
+import type { ReadTally } from "./publish-tally.ts";
 import { isRedacted, recordReport } from "./record-report.ts";
 import { retractReport } from "./retract-report.ts";
 import type { Outcome, Turn } from "./turn.ts";
@@ -31,6 +32,7 @@ export type ReceiveMessageOptions = {
   /** Ids and Chinese names of the catalogue. */
   measures: readonly { id: string; name: string }[];
   commands: readonly ChatCommand[];
+  readTally: ReadTally;
   /** IANA zone that days are counted in. */
   zone: string;
   clock: Clock;
@@ -43,7 +45,7 @@ const longestText = 4000;
 const longestAnswer = 8000;
 
 /**
- * The way of a message: redact, claim, who is it, what is it, write, answer; all in one transaction. The answer is
+ * The way of a message: redact, who is it, what is it; then in one transaction claim, write, answer. The answer is
  * given only after the commit, and stays the same for the same message. After a fault nothing is written, not even
  * the claim: the same message, sent again, is processed afresh.
  */
@@ -54,9 +56,8 @@ export function createReceiveMessage(options: ReceiveMessageOptions): ReceiveMes
     const message = { ...raw, text: redact(raw.text.replaceAll("\0", "")) };
     const replyId = replyIdOf(message);
     try {
-      return await options.db
-        .transaction()
-        .execute((db) => receive({ ...options, db }, { message, replyId }, parserFor));
+      const heard = await hear(options, message, parserFor);
+      return await options.db.transaction().execute((db) => answerOnce(options, db, { ...heard, replyId }));
     } catch (cause) {
       const reference = replyId.slice(0, 6);
       options.log.error(
@@ -75,18 +76,71 @@ function replyIdOf({ platform, botId, messageId }: InboundMessage): string {
     .slice(0, 32);
 }
 
-type Received = { message: InboundMessage; replyId: string };
-type KeptParser = (db: Db, today: string) => Promise<RosterParser>;
+/** A message and what can be said of it without writing. */
+type Heard = {
+  message: InboundMessage;
+  now: Instant;
+  /** Of 绑定 <code>; such a message is not read any further. */
+  code: string | null;
+  cadre: Cadre | null;
+  /** Null where there is nothing to read: a code, or a sender whom nobody knows. */
+  turn: Omit<Turn, "db" | "messageId"> | null;
+  /** What it comes to, where that is known already. */
+  outcome: Outcome | null;
+};
 
-async function receive(
+/** Who is it, and what is it? Before the claim, as the transaction that writes keeps all others waiting. */
+async function hear(
   options: ReceiveMessageOptions,
-  { message, replyId }: Received,
-  parserFor: KeptParser,
-): Promise<Answer> {
-  const { db } = options;
+  message: InboundMessage,
+  parserFor: ReturnType<typeof keepParser>,
+): Promise<Heard> {
+  const { db, zone, measures, readTally } = options;
   const now = options.clock.now();
-  const cadre = await findCadreByAccount(db, message.scope, message.userId);
+  const today = localDayAt(now, zone);
   const code = readBindCode(message.text);
+  const cadre = await findCadreByAccount(db, message.scope, message.userId);
+  const heard = { message, now, code, cadre, turn: null, outcome: null };
+  if (cadre === null || code !== null) return heard;
+  const { roster, parser } = await parserFor(db, today);
+  const unreadable = outcomeUnread(message);
+  const reading = parser.read({
+    text: unreadable ? "" : message.text,
+    sentAt: message.sentAt,
+    sender: cadre.id,
+  });
+  const turn = {
+    ...{ cadre, roster, view: viewOf(roster), message, reading, now, today, zone, measures, readTally },
+    audience: message.chat.kind,
+    measureName: (id: string) => measures.find((measure) => measure.id === id)?.name ?? id,
+  };
+  return { ...heard, turn, outcome: unreadable ?? (await outcomeOfWideCommand(options, turn)) };
+}
+
+/** Of what holds no sentence, or too many. */
+function outcomeUnread({ text, attachment }: InboundMessage): Outcome | null {
+  if (text.trim() === "" && attachment !== undefined) {
+    return { outcome: "attachment", text: say.attachment(attachment) };
+  }
+  return text.length > longestText ? { outcome: "too-long", text: say.tooLong(text.length) } : null;
+}
+
+async function outcomeOfWideCommand(
+  { db, commands }: ReceiveMessageOptions,
+  turn: NonNullable<Heard["turn"]>,
+): Promise<Outcome | null> {
+  const { intent, topic } = turn.reading;
+  const command = commands.find((one) => one.topic === topic);
+  if (intent !== "ask" || !command?.isWide) return null;
+  return orReply(async () => ({ outcome: intent, text: await command.answer({ ...turn, db }) }));
+}
+
+async function answerOnce(
+  options: ReceiveMessageOptions,
+  db: Db,
+  heard: Heard & { replyId: string },
+): Promise<Answer> {
+  const { message, replyId, now, code, cadre, turn } = heard;
   const messageId = await claimMessage(db, {
     platform: message.platform,
     platform_message_id: message.messageId,
@@ -105,25 +159,14 @@ async function receive(
   });
   if (messageId === null) return storedAnswer(db, message);
 
-  const kept = cadre && code === null ? await parserFor(db, localDayAt(now, options.zone)) : null;
-  const result = await orReply(async () => {
-    if (code !== null) return { outcome: "bind", text: await bindByCode(db, message, code, now) };
-    if (!cadre || !kept) return { outcome: "unknown-sender", text: unknownSender(message) };
-    return converse(options.commands, kept.parser, {
-      db,
-      cadre,
-      roster: kept.roster,
-      view: viewOf(kept.roster),
-      message,
-      messageId,
-      now,
-      today: localDayAt(now, options.zone),
-      zone: options.zone,
-      audience: message.chat.kind,
-      measureName: (id) => options.measures.find((measure) => measure.id === id)?.name ?? id,
-    });
-  });
-  const text = reviewed(options, message, result.text, kept ? viewOf(kept.roster).namesIn(result.text) : []);
+  const result =
+    heard.outcome ??
+    (await orReply(async () => {
+      if (code !== null) return { outcome: "bind", text: await bindByCode(db, message, code, now) };
+      if (turn === null) return { outcome: "unknown-sender", text: unknownSender(message) };
+      return converse(options.commands, { ...turn, db, messageId });
+    }));
+  const text = reviewed(options, message, result.text, turn ? turn.view.namesIn(result.text) : []);
   await finishMessage(db, messageId, { outcome: result.outcome, answer: text });
   return { replyId, text };
 }
@@ -170,22 +213,10 @@ function unknownSender({ userId, platform }: InboundMessage): string {
   return say.unknownSender(copyable(userId), say.platformName(platform));
 }
 
-async function converse(
-  commands: readonly ChatCommand[],
-  parser: Parser,
-  given: Omit<Turn, "reading">,
-): Promise<Outcome> {
-  const { message, cadre, audience } = given;
-  if (message.text.trim() === "" && message.attachment !== undefined) {
-    return { outcome: "attachment", text: say.attachment(message.attachment) };
-  }
-  if (message.text.length > longestText) {
-    return { outcome: "too-long", text: say.tooLong(message.text.length) };
-  }
-  const reading = parser.read({ text: message.text, sentAt: message.sentAt, sender: cadre.id });
-  const turn: Turn = { ...given, reading };
+async function converse(commands: readonly ChatCommand[], turn: Turn): Promise<Outcome> {
   const answered = await answerQuestion(turn);
   if (answered !== null) return { outcome: "answer", text: answered };
+  const { reading, audience } = turn;
   const { intent } = reading;
   switch (intent) {
     case "report":

@@ -1,10 +1,12 @@
 import { periodOf } from "../core/calendar.ts";
 import { type EntryFacts, nameAskedFor } from "../core/entry.ts";
 import { UserError } from "../core/errors.ts";
+import { phraseOf } from "../core/phrase.ts";
 import { toStored } from "../core/quantity.ts";
 import { reportNumber } from "../core/report-number.ts";
 import { areaOfFact } from "../core/roster-view.ts";
 import { addEntries, entriesOfReport, type NewEntry } from "../store/entries.ts";
+import { addLeftovers } from "../store/leftovers.ts";
 import { addNeed, needsOfReport } from "../store/needs.ts";
 import { addQuestion, openQuestionsOfReport } from "../store/questions.ts";
 import { addReport, type Report } from "../store/reports.ts";
@@ -48,10 +50,17 @@ export async function recordReport(turn: Turn): Promise<string> {
   for (const question of reading.questions) {
     await addQuestion(db, { reportId: report.id, cadreId: cadre.id, ...question, askedAt: turn.now });
   }
+  await keepLeftovers(turn);
   return answerReport(turn, report, {
     spoken: turn.message.text,
     leftovers: reading.leftovers.map((span) => span.text),
   });
+}
+
+/** For the office, which sees over time what the grammar misses; the sender is told at once. */
+async function keepLeftovers({ db, reading, messageId, view }: Turn): Promise<void> {
+  const phrases = reading.leftovers.map(({ text }) => phraseOf(text, view.namesIn(text)));
+  await addLeftovers(db, messageId, phrases);
 }
 
 /** What the ledger cannot hold exactly is no figure of a report. @throws UserError */

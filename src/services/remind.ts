@@ -21,8 +21,11 @@ import {
 } from "../text/zh-cn/reminder.ts";
 import { type PrivateWay, type Reachable, readReachable } from "./private-ways.ts";
 
-export type Reminder = Reachable & {
+export type Reminder = {
+  cadreId: string;
   name: string;
+  /** How to write to them; null where they have no account for it. */
+  way: Reachable | null;
   /** How many households are owed. */
   total: number;
   /** Longest unvisited first, at most five. */
@@ -33,9 +36,8 @@ export type Reminder = Reachable & {
 /** What a run of a reminder comes to. Who owes nothing is in none of the lists. */
 export type Reminding = {
   period: Period;
+  /** By cadre, also those who cannot be written to (`way` null). */
   reminders: readonly Reminder[];
-  /** Who owes something and has no account to write to. */
-  unreachable: readonly { cadreId: string; name: string }[];
   /** Who was reminded enough: at most once a week and twice a month. */
   spared: readonly { cadreId: string; name: string }[];
 };
@@ -64,22 +66,17 @@ export async function decideReminders(
   const reachable = await readReachable(db, ways);
   const full = await readFull(db, day, zone);
 
-  const who = ({ cadreId }: Owed) => ({ cadreId, name: names.get(cadreId) ?? cadreId });
-  const spared = owed.filter(({ cadreId }) => full(cadreId));
-  const remaining = owed.filter(({ cadreId }) => !full(cadreId));
+  const named = owed.map((one) => ({ ...one, name: names.get(one.cadreId) ?? one.cadreId }));
+  const remaining = named.filter(({ cadreId }) => !full(cadreId));
   return {
     period,
     reminders: await writeReminders(db, {
       quota,
       period,
       day,
-      owed: remaining.flatMap((one) => {
-        const way = reachable.get(one.cadreId);
-        return way ? [{ ...one, ...way, ...who(one) }] : [];
-      }),
+      owed: remaining.map((one) => ({ ...one, way: reachable.get(one.cadreId) ?? null })),
     }),
-    unreachable: remaining.filter(({ cadreId }) => !reachable.has(cadreId)).map(who),
-    spared: spared.map(who),
+    spared: named.filter(({ cadreId }) => full(cadreId)).map(({ cadreId, name }) => ({ cadreId, name })),
   };
 }
 
@@ -105,7 +102,7 @@ type ToWrite = {
   quota: Quota;
   period: Period;
   day: Day;
-  owed: readonly (Owed & Reachable & { name: string })[];
+  owed: readonly (Owed & { name: string; way: Reachable | null })[];
 };
 
 async function writeReminders(db: Db, { quota, period, day, owed }: ToWrite): Promise<Reminder[]> {
@@ -126,7 +123,7 @@ async function writeReminders(db: Db, { quota, period, day, owed }: ToWrite): Pr
       ),
     );
     const found = await readWhereabouts(db, [...new Set(lists.flat().map(({ householdId }) => householdId))]);
-    for (const [index, { cadreId, route, destination, maxBytes, name }] of some.entries()) {
+    for (const [index, { cadreId, name, way }] of some.entries()) {
       const all = (lists[index] ?? []).flatMap(({ householdId, lastVisit }) => {
         const whereabouts = found.get(householdId);
         return whereabouts ? [{ id: householdId, ...whereabouts, lastVisit }] : [];
@@ -136,7 +133,7 @@ async function writeReminders(db: Db, { quota, period, day, owed }: ToWrite): Pr
         ...{ period, times: quota.times, households, total: all.length },
         sentence: visitSentence(nameToCopy(all)),
       });
-      reminders.push({ cadreId, route, destination, maxBytes, name, total: all.length, households, text });
+      reminders.push({ cadreId, name, way, total: all.length, households, text });
     }
     // Between the portions callbacks are answered.
     await new Promise((done) => setImmediate(done));

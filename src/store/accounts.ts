@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Cadre } from "../core/roster.ts";
 import { byText, inBatches } from "./batch.ts";
 import { findCadre } from "./cadres.ts";
@@ -40,7 +41,7 @@ export async function listAccounts(db: Db): Promise<Account[]> {
   return (await db.selectFrom("account").selectAll().execute()).map(toAccount);
 }
 
-/** Gives an account to a cadre, also one that was somebody else's. */
+/** Gives an account to a cadre, also one that was somebody else's; but a roster's never takes one that was bound in the chat. */
 export async function bindAccount(db: Db, account: Account): Promise<void> {
   await bindAccounts(db, [account]);
 }
@@ -59,11 +60,14 @@ export async function bindAccounts(db: Db, accounts: readonly Account[]): Promis
         })),
       )
       .onConflict((conflict) =>
-        conflict.columns(["scope", "user_key"]).doUpdateSet((row) => ({
-          user_id: row.ref("excluded.user_id"),
-          cadre_id: row.ref("excluded.cadre_id"),
-          source: row.ref("excluded.source"),
-        })),
+        conflict
+          .columns(["scope", "user_key"])
+          .doUpdateSet((row) => ({
+            user_id: row.ref("excluded.user_id"),
+            cadre_id: row.ref("excluded.cadre_id"),
+            source: row.ref("excluded.source"),
+          }))
+          .where(sql<boolean>`account.source = 'roster' or excluded.source = 'invite'`),
       )
       .execute();
   }

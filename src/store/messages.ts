@@ -63,3 +63,14 @@ export async function messageText(db: Db, id: number): Promise<string> {
   const row = await db.selectFrom("message").select("text").where("id", "=", id).executeTakeFirstOrThrow();
   return row.text;
 }
+
+/** What a bot answered under a reply's id; null where it never did. */
+export async function findAnswerByReply(db: Db, botId: string, replyId: string): Promise<string | null> {
+  const row = await db
+    .selectFrom("message")
+    .select("answer")
+    .where("reply_id", "=", replyId)
+    .where("bot_id", "=", botId)
+    .executeTakeFirst();
+  return row?.answer ?? null;
+}

@@ -31,8 +31,13 @@ export type Store = {
  *   cannot be opened
  */
 export async function openStore(location: string, options: { exclusive?: boolean } = {}): Promise<Store> {
-  if (/^postgres(ql)?:\/\//.test(location)) return openPostgres(location);
+  if (isPostgres(location)) return openPostgres(location);
   return openSqlite(location, options.exclusive ?? false);
+}
+
+/** Whether a location is a PostgreSQL server's and not a file. */
+export function isPostgres(location: string): boolean {
+  return /^postgres(ql)?:\/\//.test(location);
 }
 
 async function openSqlite(file: string, exclusive: boolean): Promise<Store> {

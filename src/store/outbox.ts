@@ -232,3 +232,13 @@ function toMessage(row: Selectable<OutboxTable>): StoredMessage {
     error: row.error,
   };
 }
+
+/** How many messages are in each state; states without any are left out. */
+export async function countOutbox(db: Db): Promise<Map<OutboxState, number>> {
+  const rows = await db
+    .selectFrom("outbox")
+    .select(["state", (select) => select.fn.countAll<number>().as("count")])
+    .groupBy("state")
+    .execute();
+  return new Map(rows.map(({ state, count }) => [state, Number(count)]));
+}

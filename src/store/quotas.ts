@@ -126,3 +126,23 @@ export async function readWhereabouts(
   }
   return found;
 }
+
+/** Reports of a cadre that arrived in the period and stand, latest first. */
+export async function readLastReports(
+  db: Db,
+  cadreId: string,
+  period: Period,
+  limit: number,
+): Promise<{ day: Day; sequence: number }[]> {
+  return db
+    .selectFrom("report")
+    .select(["day", "sequence"])
+    .where("cadre_id", "=", cadreId)
+    .where("day", ">=", period.from)
+    .where("day", "<=", period.to)
+    .where("state", "<>", "retracted")
+    .orderBy("day", "desc")
+    .orderBy("sequence", "desc")
+    .limit(limit)
+    .execute();
+}

@@ -23,6 +23,7 @@ export type Schema = {
   report: ReportTable;
   entry: EntryTable;
   entry_household: EntryHouseholdTable;
+  leftover: LeftoverTable;
   need: NeedTable;
   need_household: NeedHouseholdTable;
   question: QuestionTable;
@@ -181,6 +182,14 @@ export type EntryHouseholdTable = {
   household_id: string | null;
   /** The name asked about; null where the household is known. */
   open_name: string | null;
+};
+
+/** What of a report or correction could not be read, in the order of the message. */
+export type LeftoverTable = {
+  message_id: number;
+  position: number;
+  /** Redacted, and without names and figures: core/phrase.ts. */
+  phrase: string;
 };
 
 export type NeedTable = {

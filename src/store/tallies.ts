@@ -150,11 +150,9 @@ export async function householdNamesIn(db: Db, texts: readonly string[]): Promis
   return [...found];
 }
 
-type PairingRow = ExpressionBuilder<Schema & { p: Schema["pairing"] }, "p">;
-
 /** Pairings that stand on some day of the period. */
 function standsIn({ from, to }: { from: Day; to: Day }) {
-  return (row: PairingRow) =>
+  return (row: ExpressionBuilder<Schema & { p: Schema["pairing"] }, "p">) =>
     row.and([
       row.or([row("p.from_day", "is", null), row("p.from_day", "<=", to)]),
       row.or([row("p.to_day", "is", null), row("p.to_day", ">=", from)]),
@@ -162,14 +160,26 @@ function standsIn({ from, to }: { from: Day; to: Day }) {
 }
 
 /** By village: how many households were linked to a cadre, one by one, on some day of the period. */
-export async function countLinked(db: Db, period: Period): Promise<Map<string, number>> {
+export async function countLinked(
+  db: Db,
+  period: Period,
+  villageIds: readonly string[] | null,
+): Promise<Map<string, number>> {
   const rows = await db
-    .selectFrom("pairing as p")
-    .innerJoin("household as h", "h.id", "p.household_id")
+    .selectFrom("household as h")
     .where("h.active", "=", 1)
-    .where(standsIn(period))
+    .$if(villageIds !== null, (query) => query.where("h.village_id", "in", villageIds ?? []))
+    .where((row) =>
+      row.exists(
+        row
+          .selectFrom("pairing as p")
+          .select("p.id")
+          .whereRef("p.household_id", "=", "h.id")
+          .where(standsIn(period)),
+      ),
+    )
     .groupBy("h.village_id")
-    .select((row) => ["h.village_id", row.fn.count<number>("h.id").distinct().as("households")])
+    .select((row) => ["h.village_id", row.fn.countAll<number>().as("households")])
     .execute();
   return new Map(rows.map((row) => [row.village_id, row.households]));
 }

@@ -42,6 +42,13 @@ describe.skipIf(executable === null && !mustHaveChromium)("the trial page", () =
     expect(await reader.page.inputValue("#person")).toBe("C02");
   });
 
+  test("begins as somebody who has something to report", async () => {
+    server = await startTrialPage();
+    reader = await openTrial(browser, server.url);
+    expect(await reader.page.inputValue("#person")).toBe("C01");
+    expect(await reader.examples()).toEqual(["走访孙有田户"]);
+  });
+
   test("shows each person only their own chat, and marks who has something new", async () => {
     server = await startTrialPage();
     reader = await openTrial(browser, server.url);

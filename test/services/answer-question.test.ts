@@ -88,12 +88,12 @@ describe("a name that several households bear", () => {
 
 describe("a name that nobody bears", () => {
   test("is asked for, and a right name answers", async () => {
-    expect(await chat.say("C03", "走访刘大柱户,送化肥2袋")).toContain("没有找到“刘大柱”这一户");
+    expect(await chat.say("C03", "走访刘大柱家,送化肥2袋")).toContain("没有找到“刘大柱”这一户");
     expect(await chat.say("C03", "马秀英")).toContain("走访 马秀英(红崖村1组),化肥2袋");
   });
 
   test("a name that several bear leads to the choice", async () => {
-    await chat.say("C03", "走访刘大柱户");
+    await chat.say("C03", "走访刘大柱家");
     expect(await chat.say("C03", "李平")).toContain(candidates.join("\n"));
     expect(await chat.say("C03", "3")).toContain("李平(红崖村2组)");
   });
@@ -106,7 +106,7 @@ describe("a name that nobody bears", () => {
 });
 
 test("several names are asked one after the other", async () => {
-  const first = await chat.say("C04", "走访刘大柱、牛有才户");
+  const first = await chat.say("C04", "走访刘大柱、牛有才家");
   expect(first).toContain("“刘大柱”");
   expect(first).not.toContain("没有找到“牛有才”");
   expect(await chat.say("C04", "欧阳明德")).toContain("没有找到“牛有才”");
@@ -115,7 +115,7 @@ test("several names are asked one after the other", async () => {
 });
 
 test("a visit that turns out to be one told already counts once", async () => {
-  await chat.say("C03", "走访陈九斤、刘大柱户");
+  await chat.say("C03", "走访陈九斤、刘大柱家");
   expect(await chat.say("C03", "陈九斤")).toContain("走访 陈九斤(东村1组)。");
   const counted = await store.db
     .selectFrom("entry")

@@ -1,5 +1,6 @@
-import { readdir, writeFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { unzip, zip } from "@cj-tech-master/excelts/archive";
 import { sql } from "kysely";
 import { beforeEach, describe, expect, test } from "vitest";
 import { importRoster, type RosterImported, showFault } from "../../src/services/import-roster.ts";
@@ -208,7 +209,20 @@ describe("a flat sheet as offices have it", () => {
           [2, null, null, "十二社", "孙有田", "监测户", "4人", "王芳", "县水务局", "139 1234 5678"],
           [3, null, null, 2, "买买提·吐尔逊", "", "", "/", "", null],
           [null, null, null, null, null, null, null, null, null, null],
-          ["合计", null, null, null, null, null, "10", null, null, null],
+          ["合 计", null, null, null, "3户", null, "10", null, null, null],
+          [
+            "序号",
+            "乡(镇)",
+            "行政村",
+            "村民小组",
+            "户主姓名",
+            "户类型",
+            "家庭人口",
+            "帮扶责任人",
+            "帮扶单位",
+            "联系电话",
+          ],
+          ["填表人:王芳", null, null, null, null, null, null, null, null, null],
           [null, null, null, null, null, null, null, null, null, null],
         ],
         ["A1:J1", "B3:B6", "C3:C6"],
@@ -337,6 +351,42 @@ describe("a flat sheet as offices have it", () => {
       households: [0, 0, 1],
     });
     expect((await readRoster(db, today)).households).toMatchObject([{ id: "H0002", members: 5 }]);
+  });
+
+  test("a household that gets its group, or loses it, is the same", async () => {
+    const rows = (group: string) => [flatHeader, ["禾渡镇", "东坡村", group, "李平", "脱贫户", 3, "", ""]];
+    await bring(db, await write(rows("")));
+    expect(counts(await bring(db, await write(rows("2组"))))).toMatchObject({ households: [0, 1, 0] });
+    expect(counts(await bring(db, await write(rows(""))))).toMatchObject({ households: [0, 1, 0] });
+    await bring(db, await write(rows("2组")));
+    // From one group to another it may be somebody else of that name.
+    expect(counts(await bring(db, await write(rows("3组"))))).toMatchObject({ households: [1, 0, 1] });
+  });
+
+  test("with formats down to the last row, and merges of a whole column", async () => {
+    const rows = [
+      ["乡镇", "村", "户主"],
+      ["禾渡镇", "东坡村", "李平"],
+    ];
+    await write([...rows, ...Array.from({ length: 1000 }, () => [null])], ["E1:F5000"]);
+    expect(counts(await bring(db, path))).toMatchObject({ households: [1, 0, 0] });
+  });
+
+  test("whose merges would fill the memory is refused", async () => {
+    const rows = [
+      ["乡镇", "村", "户主"],
+      ["禾渡镇", "东坡村", "李平"],
+    ];
+    await write(rows, ["E1:F2"]);
+    const archive = zip();
+    for await (const entry of unzip(await readFile(path)).entries()) {
+      const text = Buffer.from(await entry.bytes()).toString("utf8");
+      archive.add(entry.path, text.replace("E1:F2", "E1:XFD1048576"));
+    }
+    await writeFile(path, await archive.bytes());
+    await expect(bring(db, path)).rejects.toThrow(
+      "台账.xlsx: too many merged cells: unmerge what is no roster",
+    );
   });
 
   test("the county comes from the column, the operator, the ledger, in this order", async () => {
@@ -741,6 +791,18 @@ describe("bad rows of the four tables", () => {
       "pairings.csv:5 户编号",
     ]);
   });
+});
+
+test("an area that a leader answers for may be named with what it lies in, and must be where its name is not its own", async () => {
+  const { db } = await openStore(":memory:");
+  const villages = `${files.villages}V03,东坡村,云岫乡,望禾县\n`;
+  const cadres = (area: string) => files.cadres.replace("禾渡镇;V02", area);
+  const folder = await folderWith({ villages, cadres: cadres("云岫乡东坡村;望禾县") });
+  await bring(db, folder);
+  expect((await readRoster(db, today)).cadres[1]?.areaIds).toEqual(["V03", "county:望禾县"]);
+  expect(faults(await bring(db, await folderWith({ villages, cadres: cadres("东坡村") })))).toEqual([
+    "cadres.csv:3: 分管区域: 东坡村: 村编号, or a name with what it lies in: several areas have the name 东坡村",
+  ]);
 });
 
 describe("a workbook with four sheets", () => {

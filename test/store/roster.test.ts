@@ -163,6 +163,8 @@ describeOnBothEngines("accounts", (open) => {
     await bindAccount(db, { scope: "wecom-bot", userId: "WangJian", cadreId: "C2", source: "invite" });
     expect(await accountsOf(db, "C1")).toEqual([]);
     expect(await findCadreByAccount(db, "wecom-bot", "wangjian")).toBeNull();
+    await bindAccount(db, { scope: "wecom-bot", userId: "wangjian", cadreId: "C1", source: "roster" });
+    expect(await accountsOf(db, "C2")).toHaveLength(1);
     await removeAccounts(db, [{ scope: "wecom-bot", userId: "WANGJIAN" }]);
     expect(await accountsOf(db, "C2")).toEqual([]);
   });

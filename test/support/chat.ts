@@ -5,6 +5,7 @@ import { commands } from "../../src/commands/index.ts";
 import type { Instant } from "../../src/core/calendar.ts";
 import type { Cadre, Household, Roster } from "../../src/core/roster.ts";
 import type { Parser } from "../../src/parse/reading.ts";
+import { readTally } from "../../src/services/publish-tally.ts";
 import { createReceiveMessage } from "../../src/services/receive-message.ts";
 import { bindAccounts } from "../../src/store/accounts.ts";
 import { saveAreas } from "../../src/store/areas.ts";
@@ -52,6 +53,7 @@ export async function openChat(
       buildParser: options.build ?? buildParser,
       measures,
       commands,
+      readTally,
       zone: "Asia/Shanghai",
       clock: { now: () => now },
       log,

@@ -1,5 +1,5 @@
-import { existsSync } from "node:fs";
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink } from "node:fs/promises";
+import { existsSync, rmSync } from "node:fs";
+import { cp, mkdir, mkdtemp, readdir, readFile, stat, symlink } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join, relative, resolve } from "node:path";
@@ -21,9 +21,11 @@ export async function startPostgres(): Promise<PostgresServer> {
   const folder = await mkdtemp(join(tmpdir(), "lianxin-postgres-"));
   const programs = `${folder}-programs`;
   const said: string[] = [];
-  const remove = async () => {
-    for (const path of [folder, programs]) await rm(path, { recursive: true, force: true });
+  const remove = () => {
+    for (const path of [folder, programs]) rmSync(path, { recursive: true, force: true });
   };
+  // A run that is broken off: the library stops the server, and leaves the folder.
+  for (const end of ["exit", "SIGINT", "SIGTERM"]) process.once(end, remove);
   try {
     const Postgres = await load(programs);
     const port = await freePort();
@@ -49,11 +51,11 @@ export async function startPostgres(): Promise<PostgresServer> {
       url: `postgres://postgres:postgres@127.0.0.1:${port}/postgres`,
       stop: async () => {
         await server.stop();
-        await remove();
+        remove();
       },
     };
   } catch (cause) {
-    await remove();
+    remove();
     throw new Error(`PostgreSQL does not start: ${cause ?? ""}\n${said.slice(-20).join("\n")}`, { cause });
   }
 }

@@ -62,7 +62,7 @@ function stop(child: ChildProcess): Promise<number | null> {
   });
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once("error", reject);

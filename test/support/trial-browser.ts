@@ -18,8 +18,8 @@ export async function openTrial(browser: Browser, url: string, viewport = deskto
   const faults: string[] = [];
   page.on("pageerror", (fault) => faults.push(fault.message));
   await page.goto(url);
-  await expect.poll(() => page.locator("#person option").count(), soon).toBeGreaterThan(0);
-  await expect.poll(() => page.locator("#now").textContent(), soon).not.toBe("");
+  await page.locator("#person option").first().waitFor({ state: "attached" });
+  await page.locator("#now:not(:empty)").waitFor();
   return {
     page,
     faults,

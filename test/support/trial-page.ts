@@ -10,6 +10,7 @@ import { trialRoutes } from "../../src/chat/trial/routes.ts";
 import type { Instant } from "../../src/core/calendar.ts";
 
 export const people: Person[] = [
+  { id: "C00", name: "赵明", unit: "县政府办", title: "副县长", roles: ["leader"], examples: ["本周统计"] },
   {
     id: "C01",
     name: "李强",

@@ -54,7 +54,8 @@ function decodeMessage(callback: UserMessage, context: DecodeContext): Decoded {
   const inGroup = callback.chattype === undefined ? Boolean(callback.chatid) : callback.chattype !== "single";
   const chatId = inGroup ? callback.chatid : userId;
   if (!chatId) return { kind: "ignored", reason: "a group without chatid" };
-  const text = context.stripMention(textOf(callback), inGroup);
+  // JSON can hold what neither a database nor a reply can: U+0000 and halves of characters.
+  const text = context.stripMention(textOf(callback).replaceAll("\u0000", "").toWellFormed(), inGroup);
   const attachment = text === "" ? attachmentOf(callback) : null;
   return {
     kind: "message",

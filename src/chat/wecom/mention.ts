@@ -15,9 +15,11 @@ export type MentionStripper = (text: string, inGroup: boolean) => string;
  * mentions at the beginning are.
  */
 export function mentionStripper(names: readonly string[]): MentionStripper {
-  const anyName = [...names]
+  const anyName = names
+    .map((name) => name.trim())
+    .filter((name) => name !== "")
     .sort((a, b) => b.length - a.length)
-    .map((name) => name.trim().split(/\s+/).map(escapeForPattern).join(`(?:${space})+`))
+    .map((name) => name.split(/\s+/).map(escapeForPattern).join(`(?:${space})+`))
     .join("|");
   const separate = new RegExp(`[@＠](?:${anyName})${end}`, "gu");
   const attached = new RegExp(`[@＠](?:${anyName})`, "u");
@@ -36,7 +38,7 @@ function joinParts(parts: readonly string[]): string {
     .map(trimSpaces)
     .filter((part) => part !== "")
     .reduce((text, part) => {
-      const parted = text === "" || /[\r\n]$/.test(text) || /^[\r\n\p{P}]/u.test(part);
+      const parted = text === "" || /[\r\n]$/.test(text) || /^[\r\n,.;:!?)，。；：、！？）]/.test(part);
       return parted ? text + part : `${text} ${part}`;
     }, "")
     .trim();

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Logger } from "../../lib/logger.ts";
 import { newReference } from "../../lib/reference.ts";
-import { transport } from "../../text/zh-cn/transport.ts";
+import * as say from "../../text/zh-cn.ts";
 import type { Answer, InboundMessage, ReceiveMessage } from "../platform.ts";
 import type { Decoded } from "./decode.ts";
 import { cutToBytes, maxReplyBytes, toMarkdown, toPlainText } from "./encode.ts";
@@ -45,7 +45,7 @@ export async function replyTo(callback: Decoded, parts: ReplyParts): Promise<Wec
 
 function stream(answer: Answer): WecomReply | null {
   if (answer.text === "") return null;
-  const content = cutToBytes(toMarkdown(answer.text), maxReplyBytes, transport.cutShort);
+  const content = cutToBytes(toMarkdown(answer.text), maxReplyBytes, say.cutShort);
   return { msgtype: "stream", stream: { id: answer.replyId, finish: true, content } };
 }
 
@@ -57,6 +57,6 @@ async function receiveOrApologise(message: InboundMessage, parts: ReplyParts): P
     parts.log.error({ reference, bot: parts.botId, messageId: message.messageId, err: error }, "no answer");
     // The same for every delivery of the message, as a real answer's id would be.
     const digest = createHash("sha256").update(`${parts.botId}\n${message.messageId}`).digest("hex");
-    return { replyId: `fault-${digest.slice(0, 24)}`, text: transport.fault(reference) };
+    return { replyId: `fault-${digest.slice(0, 24)}`, text: say.fault(reference) };
   }
 }

@@ -9,15 +9,21 @@ import { z } from "zod";
 /** The body of a callback. */
 export const sealedCallback = z.object({ encrypt: z.string().min(1) });
 
+/** Opaque text; the ledger stores and logs it, so no control characters, which one of its engines cannot hold. */
+const opaqueId = z
+  .string()
+  .max(256)
+  .regex(/^\P{Cc}*$/u);
+
 const text = z.object({ content: z.string() });
 
 const common = {
-  msgid: z.string().min(1).max(256),
+  msgid: opaqueId.min(1),
   aibotid: z.string().optional(),
   /** Only in groups. */
-  chatid: z.string().optional(),
+  chatid: opaqueId.optional(),
   chattype: z.string().optional(),
-  from: z.object({ userid: z.string().optional() }).optional(),
+  from: z.object({ userid: opaqueId.optional() }).optional(),
   /** Seconds since 1970; documented for events, seen on messages. */
   create_time: z.number().int().optional(),
 };
@@ -36,7 +42,7 @@ export const wecomMessage = z.discriminatedUnion("msgtype", [
   z.object({ ...common, msgtype: z.literal("file") }),
   z.object({ ...common, msgtype: z.literal("video") }),
   /** The platform asks how an unfinished stream goes on. */
-  z.object({ ...common, msgtype: z.literal("stream"), stream: z.object({ id: z.string().min(1) }) }),
+  z.object({ ...common, msgtype: z.literal("stream"), stream: z.object({ id: opaqueId.min(1) }) }),
   z.object({ ...common, msgtype: z.literal("event"), event: z.object({ eventtype: z.string() }) }),
 ]);
 

@@ -14,34 +14,42 @@ export type NamedHousehold = {
 
 /**
  * Finds households again by village, group and head; where several have all three, by people and kind, then in their
- * order. Who is not found gets a new id.
+ * order. One that had no group and now has one (or the other way) is found by village and head, where only one has
+ * them. Who is not found gets a new id.
  * @returns one household for each of `named`, in that order
  */
 export function settleHouseholds(named: readonly NamedHousehold[], existing: Existing): Household[] {
-  const ids = existing.households.map(({ id }) => id);
-  const newId = idGiver("H", 4, ids);
-  const byHead = groupBy(existing.households, ({ villageId, head }) => `${villageId}\n${head}`);
-  const settled = new Map<NamedHousehold, Household>();
-  const groups = groupBy(named, ({ villageId, group, head }) => `${villageId}\n${head}\n${group ?? ""}`);
-  for (const rows of groups.values()) {
-    const [{ villageId, head, group }] = rows as [NamedHousehold];
-    const known = (byHead.get(`${villageId}\n${head}`) ?? []).filter(
-      (household) => group === undefined || household.group === group,
-    );
-    for (const [row, household] of match(rows, known)) {
-      settled.set(row, merged(row, household, newId));
+  const placeOf = ({ villageId, head }: { villageId: string; head: string }) => `${villageId}\n${head}`;
+  const known = groupBy(existing.households, placeOf);
+  const found = new Map<NamedHousehold, Household>();
+  for (const [place, rows] of groupBy(named, placeOf)) {
+    const free = new Set(known.get(place));
+    for (const [group, same] of groupBy(rows, (row) => row.group)) {
+      const fits = [...free].filter((household) => group === undefined || household.group === group);
+      for (const [row, household] of match(same, fits)) {
+        found.set(row, household);
+        free.delete(household);
+      }
     }
+    const left = rows.filter((row) => !found.has(row));
+    const [row] = left;
+    const [household] = [...free].filter(
+      ({ active, group }) => active && (group === null || row?.group === null),
+    );
+    if (row && household && left.length === 1 && free.size === 1) found.set(row, household);
   }
-  return named.flatMap((row) => settled.get(row) ?? []);
+  const newId = idGiver(
+    "H",
+    4,
+    existing.households.map(({ id }) => id),
+  );
+  return named.map((row) => merged(row, found.get(row), newId));
 }
 
-function match(
-  rows: readonly NamedHousehold[],
-  known: readonly Household[],
-): Map<NamedHousehold, Household | undefined> {
+function match(rows: readonly NamedHousehold[], known: readonly Household[]): Map<NamedHousehold, Household> {
   // Those who are here before those who left; each in the order of their ids.
   const free = [...known].sort((a, b) => Number(b.active) - Number(a.active));
-  const found = new Map<NamedHousehold, Household | undefined>();
+  const found = new Map<NamedHousehold, Household>();
   const take = (row: NamedHousehold, fits: (household: Household) => boolean) => {
     const index = free.findIndex(fits);
     const [household] = index < 0 ? [] : free.splice(index, 1);
@@ -59,7 +67,7 @@ function match(
   for (const row of rows) {
     if (!found.has(row)) take(row, () => true);
   }
-  return new Map(rows.map((row) => [row, found.get(row)]));
+  return found;
 }
 
 function same<T>(said: T | undefined, known: T): boolean {

@@ -63,17 +63,16 @@ function readRows(table: FlatTable, villages: VillageBook, faults: Fault[]): Fla
   return rows;
 }
 
+const sum = /^(?:合\s*计|总\s*计|小\s*计|共\s*计)$/;
+const remark = /^(?:备\s*注|注|说明|填表|填报|制表|审核)/;
+
 /** Sums and signatures under the table, and headers repeated on each printed page. */
 function isNoHousehold(table: FlatTable, cells: Cells): boolean {
   const head = cells.raw("head");
-  if (head === "") {
-    const first = cells.row.cells.find((cell) => cell !== "") ?? "";
-    return /^(?:合\s*计|总\s*计|小\s*计|共\s*计|备\s*注|注|说明|填表|制表|审核|填报)/.test(first);
-  }
-  return (
-    table.columns.head.spellings.includes(head) &&
-    table.columns.village.spellings.includes(cells.raw("village"))
-  );
+  const first = cells.row.cells.find((cell) => cell !== "") ?? "";
+  if (sum.test(first) || sum.test(head) || (head === "" && remark.test(first))) return true;
+  const { columns } = table;
+  return columns.head.spellings.includes(head) && columns.village.spellings.includes(cells.raw("village"));
 }
 
 function readRow(table: FlatTable, cells: Cells, villages: VillageBook): FlatRow | null {

@@ -1,3 +1,4 @@
+import { type AreaSearch, findArea } from "../../core/area.ts";
 import type { Area, Cadre, Household, Role } from "../../core/roster.ts";
 import { type Account, accountKey } from "../../store/accounts.ts";
 import { headerFaults, type RowReader, rowReader, splitList } from "./cells.ts";
@@ -129,7 +130,7 @@ function readCadres(
 ): { cadres: { read: Cadre[]; ids: Iterable<string> }; accounts: Account[] | null } {
   const before = new Map(existing.cadres.map((cadre) => [cadre.id, cadre]));
   const ids = idsOf("id" as const, "the id of a cadre, such as C001");
-  const areasNamed = areaNames(areas);
+  const find = areaFinder(areas);
   const accounts = accountReader(table);
   const read: Cadre[] = [];
   for (const row of table.rows) {
@@ -140,7 +141,7 @@ function readCadres(
     const title = cells.name("title", "an office, such as 科员");
     const rank = cells.name("rank", "a rank, such as 县处级");
     const roles = readRoles(cells);
-    const areaIds = readAreas(cells, areasNamed);
+    const areaIds = readAreas(cells, find);
     if (id === null) continue;
     accounts.read(cells, id);
     if (name === null) continue;
@@ -172,24 +173,26 @@ function readRoles(cells: CadreCells): Role[] {
   return [...roleNames.values()].filter((role) => roles.has(role));
 }
 
-/** Areas by id and by name; several where a name is not theirs alone. */
-function areaNames(areas: readonly Area[]): Map<string, Set<string>> {
-  const named = new Map<string, Set<string>>();
-  for (const area of areas) {
-    for (const name of area.kind === "village" ? [area.id, area.name] : [area.name]) {
-      named.set(name, (named.get(name) ?? new Set()).add(area.id));
-    }
-  }
-  return named;
+/** Looks each text up once: many leaders answer for the same few areas. */
+function areaFinder(areas: readonly Area[]): (text: string) => AreaSearch {
+  const searched = new Map<string, AreaSearch>();
+  return (text) => {
+    const search = searched.get(text) ?? findArea(areas, text);
+    searched.set(text, search);
+    return search;
+  };
 }
 
-function readAreas(cells: CadreCells, named: ReadonlyMap<string, ReadonlySet<string>>): string[] {
+function readAreas(cells: CadreCells, find: (text: string) => AreaSearch): string[] {
   const ids = splitList(cells.raw("areas")).map((part) => {
-    const [id, ...others] = named.get(part) ?? [];
-    if (id === undefined)
-      return cells.fault("areas", "村编号, or the name of a village, township or county here");
-    if (others.length > 0) return cells.fault("areas", `村编号: several areas have the name ${part}`);
-    return id;
+    const search = find(part);
+    if (search.kind === "found") return search.area.id;
+    return cells.fault(
+      "areas",
+      search.kind === "ambiguous"
+        ? `村编号, or a name with what it lies in: several areas have the name ${part}`
+        : "村编号, or the name of a village, township or county here",
+    );
   });
   return [...new Set(ids.filter((id) => id !== null))].sort();
 }

@@ -2,11 +2,12 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Cell, Worksheet } from "@cj-tech-master/excelts";
 import { OperatorError } from "../../core/errors.ts";
-import { cleanText, maxRows, noColumns, type Sheet, type SheetRow } from "./sheet.ts";
+import { cleanText, noColumns, type Sheet, type SheetRow } from "./sheet.ts";
 
 /** What a workbook may unpack to; 200,000 rows of a roster stay well below. */
 const maxUnpackedBytes = 400 * 1024 * 1024;
-const maxColumns = 100;
+/** Each merged cell is held in memory: two whole columns are an office's carelessness, a whole sheet is an attack. */
+const maxMergedCells = 3_000_000;
 
 /**
  * The sheets of a workbook that are not hidden.
@@ -22,8 +23,6 @@ export async function readXlsx(path: string): Promise<Sheet[]> {
   try {
     await refuseBombs(bytes, file);
     await workbook.xlsx.load(bytes, {
-      maxRows: maxRows + 1000,
-      maxCols: maxColumns,
       ignoreNodes: ["dataValidations", "conditionalFormatting", "extLst", "drawing", "picture"],
     });
   } catch (cause) {
@@ -43,17 +42,44 @@ function refuseOtherFormats(bytes: Buffer, file: string): void {
   throw unreadable(file, "no xlsx file: save the roster as xlsx, or as the four CSV files");
 }
 
+/** What would not fit into the memory, found by unpacking it piece by piece. */
 async function refuseBombs(bytes: Buffer, file: string): Promise<void> {
   const { unzip } = await import("@cj-tech-master/excelts/archive");
   let unpacked = 0;
+  let merged = 0;
   for await (const entry of unzip(bytes).entries()) {
+    let tail = "";
     for await (const part of entry.stream()) {
       unpacked += part.length;
       if (unpacked > maxUnpackedBytes) {
         throw unreadable(file, `too large: more than ${maxUnpackedBytes / 1024 / 1024} MB when unpacked`);
       }
+      if (!entry.path.startsWith("xl/worksheets/")) continue;
+      const text = tail + Buffer.from(part).toString("latin1");
+      const { cells, end } = mergedCells(text);
+      merged += cells;
+      if (merged > maxMergedCells) throw unreadable(file, "too many merged cells: unmerge what is no roster");
+      tail = text.slice(Math.max(end, text.length - longestMergeTag));
     }
   }
+}
+
+const longestMergeTag = 100;
+
+/** How many cells the merges in a piece of a sheet cover, and where the last of them ends. */
+function mergedCells(xml: string): { cells: number; end: number } {
+  let cells = 0;
+  let end = 0;
+  for (const found of xml.matchAll(/<(?:\w+:)?mergeCell [^<>]{0,40}?ref="([A-Z]+)(\d+):([A-Z]+)(\d+)"/g)) {
+    const [tag, left = "", top, right = "", bottom] = found;
+    cells += (columnNumber(right) - columnNumber(left) + 1) * (Number(bottom) - Number(top) + 1);
+    end = found.index + tag.length;
+  }
+  return { cells, end };
+}
+
+function columnNumber(letters: string): number {
+  return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
 function unreadable(file: string, reason: string): OperatorError {

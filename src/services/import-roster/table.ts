@@ -26,18 +26,17 @@ export function findTable<Field extends string>(
   columns: Columns<Field>,
   lenient = false,
 ): Table<Field> | null {
-  let best: { start: number; headers: Header[]; table: Table<Field> } | null = null;
+  let best: Table<Field> | null = null;
   const candidates = sheet.rows.slice(0, rowsSearched);
   for (const [index, row] of candidates.entries()) {
     // A header of two rows: 帮扶干部 over 姓名 and 单位, the other cells merged downwards.
     const below = candidates[index + 1];
     const second = below && continuesHeader(row, below) ? below : undefined;
-    const headers = headersOf(row, second);
-    const table = tableOf(sheet, columns, headers, index + (second ? 2 : 1), row.number);
-    if (!best || table.at.size > best.table.at.size) best = { start: index, headers, table };
+    const table = tableOf(sheet, columns, headersOf(row, second), index + (second ? 2 : 1), row.number);
+    if (!best || table.at.size > best.at.size) best = table;
   }
-  if (!best || best.table.at.size === 0) return null;
-  return lenient || missingColumns(best.table).length === 0 ? best.table : null;
+  if (!best || best.at.size === 0) return null;
+  return lenient || missingColumns(best).length === 0 ? best : null;
 }
 
 export function missingColumns<Field extends string>(table: Table<Field>): Field[] {

@@ -2,6 +2,7 @@ import type { Kysely } from "kysely";
 import type { ColumnTypes } from "../engine.ts";
 import { ledger } from "./0001-ledger.ts";
 import { ranges } from "./0002-ranges.ts";
+import { leftovers } from "./0003-leftovers.ts";
 
 export type Migration = {
   name: string;
@@ -12,4 +13,5 @@ export type Migration = {
 export const migrations: readonly Migration[] = [
   { name: "0001-ledger", up: ledger },
   { name: "0002-ranges", up: ranges },
+  { name: "0003-leftovers", up: leftovers },
 ];

@@ -40,7 +40,7 @@ function needLines(needs: RecordedView["needs"], audience: "group" | "private"):
 function notes(view: RecordedView): string[] {
   const notes: string[] = [];
   if (view.totals.length > 0) notes.push(`合计数单独存着,不重复算:${view.totals.join("、")}`);
-  if (view.leftovers.length > 0) notes.push(`没读懂,没有记:${view.leftovers.join(";")}`);
+  if (view.leftovers.length > 0) notes.push(`这些没有记:${view.leftovers.join(";")}`);
   if (view.redacted) notes.push(redactedNote);
   return notes;
 }

@@ -20,7 +20,7 @@ export function runsMissed(due: readonly string[]): string {
 }
 
 export function tallyBlocked(due: string, reason: string): string {
-  return `${due}的统计没有发到群里:${neutralise(reason)}`;
+  return `${due}的统计没有发到群里:${reason}`;
 }
 
 export type FailedMessage = { to: string; state: "refused" | "unknown" | "missed"; reason: string };

@@ -186,3 +186,5 @@ export function tallyPost(tally: Tally, zone: string, maxBytes: number): string 
   const review = reviewOutgoing({ audience: "group", text: told, names: [], maxBytes: most });
   return review.ok ? told : tallyText({ ...tally, matters: [] }, zone, most);
 }
+
+export const noAreaForTally = "不知道要看哪里的统计。请带上村名、乡镇名或县名再发,例如:本周统计 东风镇";

@@ -1,5 +1,9 @@
 /** What the trial page's server says; what the page itself says stands in src/web/trial. */
 export const sayTrial = {
+  /** The county of data/sample/. */
+  county: "望禾县",
+  groupName: "望禾县联户工作群",
+  quotaName: "每月走访每个联系户",
   refused:
     "试用页只在本机打开：请在运行它的电脑上访问 http://127.0.0.1 加端口号。\n" +
     "The trial page answers only on the machine it runs on: open it at http://127.0.0.1 and its port.\n",

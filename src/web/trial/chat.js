@@ -26,6 +26,7 @@ export function createChat(where, parts) {
   const form = element("form", HTMLFormElement, section);
   const field = element("textarea", HTMLTextAreaElement, section);
   let lastDay = "";
+  let isReadingLatest = true;
 
   const isAtEnd = () => scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < nearEndPixels;
   const toEnd = () => {
@@ -45,6 +46,14 @@ export function createChat(where, parts) {
     fitField();
     parts.send(text);
   };
+
+  scroll.addEventListener("scroll", () => {
+    isReadingLatest = isAtEnd();
+  });
+  // The keyboard of a phone, or a line more above, takes room from the chat: its end stays in sight.
+  new ResizeObserver(() => {
+    if (isReadingLatest) toEnd();
+  }).observe(scroll);
 
   form.addEventListener("submit", (event) => {
     event.preventDefault();
@@ -94,7 +103,6 @@ export function createChat(where, parts) {
     /** @param {readonly Line[]} lines */
     add(lines) {
       if (lines.length === 0) return;
-      const follow = isAtEnd();
       for (const line of lines) {
         const day = line.at.local.slice(0, "2026-06-12".length);
         if (day !== lastDay) list.append(make("li", "day", `${line.at.day} ${line.at.weekday}`));
@@ -102,7 +110,7 @@ export function createChat(where, parts) {
         list.append(lineItem(line));
       }
       showEmpty();
-      if (follow) toEnd();
+      if (isReadingLatest) toEnd();
     },
 
     /** @param {readonly Pending[]} messages of this chat */

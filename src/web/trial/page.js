@@ -121,7 +121,9 @@ function showPeople(known) {
   chats.private.limitText(known.maxTextLength);
   personSelect.replaceChildren(...people.map((person) => new Option(titleOf(person), person.id)));
   const kept = recall();
-  if (people.some((person) => person.id === kept)) personSelect.value = kept;
+  // Most who try it want to report something, and a cadre has households to report about.
+  const first = people.find(({ id }) => id === kept) ?? people.find(({ roles }) => roles.includes("cadre"));
+  if (first) personSelect.value = first.id;
   showPerson();
 }
 

@@ -183,6 +183,12 @@ describe("a message", () => {
     expect(content).toMatch(/走访孙有田户\n……\(太长了,后面的没有显示\)$/);
   });
 
+  test("what no database can hold is taken out of the text", async () => {
+    const { wecom, ledger } = await startBot();
+    await wecom.deliver({ ...text1, text: { content: "走访\u0000孙有田\ud83d户" } });
+    expect(ledger.received).toMatchObject([{ text: "走访孙有田\ufffd户" }]);
+  });
+
   test("an answer calls nobody", async () => {
     const ledger = ledgerOf({ answer: () => "没有找到 <@all>" });
     const { wecom } = await startBot({ receive: ledger.receive });
@@ -201,7 +207,7 @@ describe("a message", () => {
     const { reply } = await wecom.deliver(text1);
     const content = reply?.kind === "stream" ? reply.stream.content : "";
     const reference = /编号 ([2-9A-Z]{8})/.exec(content)?.[1];
-    expect(content).toContain("没有记录");
+    expect(content).toContain("没有记上");
     expect(content).not.toContain("disk full");
     const logged = lines.filter((line) => JSON.stringify(line).includes("disk full"));
     expect(logged).toMatchObject([{ level: 50, reference, bot: "main", messageId: "M1" }]);
@@ -372,6 +378,11 @@ describe("hostile requests", () => {
           JSON.stringify({ ...text1, msgid: 4561255354251345929n.toString() }).replace(/"(456\d+)"/, "$1"),
         ),
       },
+      400,
+    ],
+    [
+      "a msgid with a control character",
+      { encrypted: sealed(JSON.stringify({ ...text1, msgid: "M\u00001" })) },
       400,
     ],
     ["a text without text", { encrypted: sealed(JSON.stringify({ ...text1, text: undefined })) }, 400],

@@ -16,6 +16,7 @@ describe("in a group", () => {
     ["走访孙有田户 @连心 送化肥2袋", "走访孙有田户 送化肥2袋"],
     ["走访孙有田户@连心\u2005送化肥2袋", "走访孙有田户 送化肥2袋"],
     ["走访孙有田户@连心,送化肥2袋", "走访孙有田户,送化肥2袋"],
+    ["撤回 @连心 #0612-3", "撤回 #0612-3"],
     ["@连心\n走访孙有田户\n送化肥2袋", "走访孙有田户\n送化肥2袋"],
     ["走访孙有田户\n@连心 送化肥2袋", "走访孙有田户\n送化肥2袋"],
     ["@连心 走访孙有田户 @连心", "走访孙有田户"],
@@ -60,6 +61,10 @@ describe("in a private chat", () => {
   ])("%j -> %j", (text, rest) => {
     expect(strip(text, false)).toBe(rest);
   });
+});
+
+test("a blank name takes nothing out", () => {
+  expect(mentionStripper([" "])("走访@孙有田 户", false)).toBe("走访@孙有田 户");
 });
 
 test("a name may hold any sign", () => {

@@ -1,0 +1,210 @@
+import { dirname, join } from "node:path";
+import type Router from "koa-router";
+import { type Background, backgroundThread, createBackground } from "./background.ts";
+import type { ReceiveMessage } from "./chat/platform.ts";
+import { trialGroupRoute, trialPrivateRoute } from "./chat/trial/client.ts";
+import { createConversation } from "./chat/trial/conversation.ts";
+import { peopleOf } from "./chat/trial/people.ts";
+import { isTrial, trialRoutes } from "./chat/trial/routes.ts";
+import { wecomRoutes } from "./chat/wecom/routes.ts";
+import { commands } from "./commands/index.ts";
+import type { Config } from "./config.ts";
+import { localDayAt } from "./core/calendar.ts";
+import { type Clock, systemClock } from "./lib/clock.ts";
+import { createLogger, type Logger } from "./lib/logger.ts";
+import { createMovableClock } from "./lib/movable-clock.ts";
+import { createParser } from "./parse/index.ts";
+import { type ReadTally, readTally } from "./services/publish-tally.ts";
+import { createReceiveMessage } from "./services/receive-message.ts";
+import { bringSampleCounty } from "./services/sample-county.ts";
+import { findAnswerByReply } from "./store/messages.ts";
+import { type Db, isPostgres, openStore, type Store } from "./store/open.ts";
+import { countOutbox } from "./store/outbox.ts";
+import { readRoster } from "./store/roster.ts";
+import { readSetting, writeSetting } from "./store/settings.ts";
+import { sayTrial } from "./text/zh-cn/trial.ts";
+import { welcome } from "./text/zh-cn.ts";
+import { loadVocabulary } from "./vocabulary.ts";
+import type { Metric } from "./web/metrics.ts";
+import { createWebServer } from "./web/server.ts";
+
+/** The whole service, made but not started. */
+export type App = {
+  /** Resolves with where it listens. @throws OperatorError */
+  start(): Promise<{ url: string }>;
+  /** Takes nothing new, lets what is under way end, and closes the ledger. */
+  stop(): Promise<void>;
+};
+
+/**
+ * Makes every part and hands it over. Without a platform it is the trial, with its own ledger.
+ * @throws OperatorError where the configuration, the ledger or a file does not allow it
+ */
+export async function createApp(config: Config): Promise<App> {
+  const log = createLogger(config.logLevel);
+  return isTrial(config) ? createTrial(config, log) : createOffice(config, log);
+}
+
+async function createOffice(config: Config, log: Logger): Promise<App> {
+  const store = await openStore(config.database, { exclusive: true });
+  return closingOnFault(store, async () => {
+    const background = backgroundThread(config, log);
+    const common = commonParts({ config, store, clock: systemClock, readTally: background.readTally, log });
+    const wecom = wecomRoutes({
+      ...common,
+      bots: config.platforms.wecom?.bots ?? [],
+      welcome,
+      findAnswer: (botId, replyId) => findAnswerByReply(store.db, botId, replyId),
+    });
+    return appOf({ ...common, config, store, background, router: wecom });
+  });
+}
+
+const trialChat = { id: "trial", platform: "trial", area: sayTrial.county };
+const trialSchedules = [
+  { id: "trial-tally", kind: "tally", cron: "30 8 * * 1", chat: trialChat.id, period: "last-week" },
+  { id: "trial-reminder", kind: "reminder", cron: "0 16 15 * *", quota: "monthly-visit" },
+] as const;
+const trialQuota = { id: "monthly-visit", kind: "each-household", period: "month", times: 1 } as const;
+/** Where the trial's clock was moved to: what the ledger holds must not lie in its future after a restart. */
+const trialClockSetting = "trial-clock";
+
+/** The county of data/sample/ in a ledger of its own, spoken to in the browser, with a clock that can be moved on. */
+async function createTrial(config: Config, log: Logger): Promise<App> {
+  const store = await openStore(trialDatabase(config.database), { exclusive: true });
+  return closingOnFault(store, async () => {
+    const { db } = store;
+    const clock = createMovableClock(systemClock, await readSetting(db, trialClockSetting));
+    await bringSampleCounty(db, clock.now(), config.timezone);
+    const common = commonParts({ config, store, clock, readTally, log });
+    const people = async () => peopleOf(await readRoster(db, localDayAt(clock.now(), config.timezone)));
+    const conversation = createConversation();
+    const group = { id: trialChat.id, name: sayTrial.groupName };
+    const background = createBackground({
+      ...common,
+      seeds: {
+        chats: [trialChat],
+        schedules: trialSchedules,
+        quotas: [{ ...trialQuota, name: sayTrial.quotaName }],
+      },
+      routes: [
+        trialGroupRoute({ conversation, group, clock }),
+        trialPrivateRoute({ conversation, people, clock }),
+      ],
+    });
+    const { runner } = background;
+    const trial = trialRoutes({
+      ...common,
+      people,
+      moveTo: async (to) => {
+        await runner.advanceTo(to, clock.moveTo);
+        await writeSetting(db, trialClockSetting, clock.now());
+      },
+      nextReminder: () => runner.nextOf("reminder"),
+      group,
+      conversation,
+    });
+    return appOf({ ...common, config, store, background, router: trial });
+  });
+}
+
+/** Beside the office's file, so that both stay in one folder; the trial never touches the office's own. */
+function trialDatabase(database: string): string {
+  return join(isPostgres(database) ? "data" : dirname(database), "trial.db");
+}
+
+type CommonParts = {
+  db: Db;
+  clock: Clock;
+  zone: string;
+  quietHours: Config["quietHours"];
+  measures: readonly { id: string; name: string }[];
+  receive: ReceiveMessage;
+  received: () => number;
+  log: Logger;
+};
+
+/** What an office and the trial have in common: reading, the ledger's rules, the answer. */
+function commonParts(parts: {
+  config: Config;
+  store: Store;
+  clock: Clock;
+  readTally: ReadTally;
+  log: Logger;
+}): CommonParts {
+  const { config, clock, log } = parts;
+  const { db } = parts.store;
+  const vocabulary = loadVocabulary(config.folder);
+  const { timezone: zone, quietHours } = config;
+  const { measures } = vocabulary;
+  const answer = createReceiveMessage({
+    db,
+    buildParser: (roster) => createParser(roster, vocabulary),
+    measures,
+    commands,
+    readTally: parts.readTally,
+    zone,
+    clock,
+    log,
+  });
+  let received = 0;
+  const receive: ReceiveMessage = (message) => {
+    received += 1;
+    return answer(message);
+  };
+  return { db, clock, zone, quietHours, measures, receive, received: () => received, log };
+}
+
+type AppParts = CommonParts & { config: Config; store: Store; background: Background; router: Router };
+
+function appOf({ config, store, background, router, received, log }: AppParts): App {
+  const web = createWebServer({
+    routers: [router],
+    readiness: () => background.failing(),
+    metrics: () => metricsOf(store.db, received()),
+    log,
+  });
+  return {
+    start: async () => {
+      await background.start();
+      const { host, port } = config.http;
+      const address = await web.start(port, host);
+      const shownHost = host.includes(":") ? `[${host}]` : host;
+      log.info({ host, port: address.port }, "listening");
+      return { url: `http://${shownHost}:${address.port}/` };
+    },
+    stop: async () => {
+      await web.stop();
+      await background.stop();
+      await store.close();
+      log.info("stopped");
+    },
+  };
+}
+
+async function metricsOf(db: Db, received: number): Promise<Metric[]> {
+  const outbox = await countOutbox(db);
+  return [
+    {
+      name: "lianxin_messages_received_total",
+      help: "Messages handed in by platforms since the start, repeats included.",
+      type: "counter",
+      samples: [{ labels: {}, value: received }],
+    },
+    {
+      name: "lianxin_outbox_messages",
+      help: "Messages of the outbox by state.",
+      type: "gauge",
+      samples: [...outbox].map(([state, value]) => ({ labels: { state }, value })),
+    },
+  ];
+}
+
+async function closingOnFault(store: Store, make: () => Promise<App>): Promise<App> {
+  try {
+    return await make();
+  } catch (fault) {
+    await store.close();
+    throw fault;
+  }
+}

@@ -1,0 +1,38 @@
+import { parentPort, workerData } from "node:worker_threads";
+import { createBackground, routesOf } from "./background.ts";
+import type { Config } from "./config.ts";
+import { answerCalls } from "./lib/calls.ts";
+import { systemClock } from "./lib/clock.ts";
+import { createLogger } from "./lib/logger.ts";
+import { readTally } from "./services/publish-tally.ts";
+import { openStore } from "./store/open.ts";
+import { loadVocabulary } from "./vocabulary.ts";
+
+/** The thread that background.ts starts for an office, with connections of its own. */
+const port = parentPort;
+if (port === null) throw new Error("background-thread.ts runs as a thread only");
+
+const { config } = workerData as { config: Config };
+const store = await openStore(config.database);
+const background = createBackground({
+  db: store.db,
+  seeds: config,
+  zone: config.timezone,
+  quietHours: config.quietHours,
+  routes: routesOf(config, systemClock),
+  measures: loadVocabulary(config.folder).measures,
+  clock: systemClock,
+  log: createLogger(config.logLevel),
+});
+
+answerCalls(port, {
+  start: () => background.start(),
+  failing: () => background.failing(),
+  tally: (asked: Parameters<typeof readTally>[1]) => readTally(store.db, asked),
+  stop: async () => {
+    await background.stop();
+    await store.close();
+    // Nothing else holds the thread any more: it ends once this answer is out.
+    port.unref();
+  },
+});

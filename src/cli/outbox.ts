@@ -1,0 +1,58 @@
+import { z } from "zod";
+import { OperatorError } from "../core/errors.ts";
+import { listOutbox, type OutboxState } from "../store/outbox.ts";
+import type { AddCommand } from "./context.ts";
+
+const states = ["planned", "sending", "sent", "refused", "unknown", "missed"] as const;
+
+/** `outbox --json`: one object on one line; the latest 1000, latest first. */
+export const outboxJson = z.strictObject({
+  messages: z.array(
+    z.strictObject({
+      id: z.string(),
+      kind: z.enum(["reminder", "tally", "notice"]),
+      route: z.string(),
+      to: z.string(),
+      cadre: z.string().nullable(),
+      state: z.enum(states),
+      attempts: z.number().int().min(0),
+      plannedAt: z.iso.datetime(),
+      notBefore: z.iso.datetime(),
+      notAfter: z.iso.datetime(),
+      sentAt: z.iso.datetime().nullable(),
+      error: z.string().nullable(),
+      text: z.string(),
+    }),
+  ),
+});
+
+export const addOutbox: AddCommand = (program, context) => {
+  program
+    .command("outbox")
+    .description("what went out unasked or waits to, and what became of it")
+    .option("--state <state>", `only those that are ${states.join(", ")}`)
+    .option("--json", "one JSON object", false)
+    .action(async ({ state, json }: { state?: string; json: boolean }) => {
+      const wanted = stateArgument(state);
+      const { db } = await context.openStore();
+      const messages = (await listOutbox(db, wanted)).map(({ destination, cadreId, ...message }) => ({
+        ...message,
+        to: destination,
+        cadre: cadreId,
+      }));
+      if (json) {
+        context.print(JSON.stringify({ messages }));
+        return;
+      }
+      if (messages.length === 0) context.print("No messages.");
+      for (const { id, state, attempts, error } of messages) {
+        context.print(`${id}: ${state}, ${attempts} attempts${error === null ? "" : `, ${error}`}`);
+      }
+    });
+};
+
+function stateArgument(text: string | undefined): OutboxState | undefined {
+  const state = states.find((one) => one === text);
+  if (text === undefined || state) return state;
+  throw new OperatorError("state-unknown", `--state ${text}: expected one of ${states.join(", ")}`);
+}

@@ -1,0 +1,60 @@
+import { periodOf } from "../core/calendar.ts";
+import { longestUnvisitedFirst, owedBy } from "../core/quota.ts";
+import { reportNumber } from "../core/report-number.ts";
+import { countTimes, pairKey } from "../core/visits.ts";
+import type { ChatCommand, CommandContext } from "../services/chat-command.ts";
+import {
+  listQuotas,
+  readLastReports,
+  readLastVisits,
+  readPairingsIn,
+  readVisitsIn,
+  readWhereabouts,
+} from "../store/quotas.ts";
+import { type OwedView, progressText } from "../text/zh-cn/progress.ts";
+
+const reportsShown = 5;
+
+/** 我的进度: what the sender has on record this month, and what each quota still asks of them. Names only 1:1. */
+export const progress: ChatCommand = {
+  topic: "progress",
+  answer: async (context) => {
+    const { db, cadre, today, audience } = context;
+    const month = periodOf("month", today);
+    const visits = await readVisitsIn(db, month, cadre.id);
+    const reports = await readLastReports(db, cadre.id, month, reportsShown);
+    return progressText({
+      audience,
+      month,
+      times: countTimes(visits),
+      households: new Set(visits.flatMap(({ householdIds }) => householdIds)).size,
+      reports: reports.map(reportNumber),
+      quotas: await readOwed(context),
+    });
+  },
+};
+
+async function readOwed({ db, cadre, today }: CommandContext): Promise<OwedView[]> {
+  const views: OwedView[] = [];
+  for (const quota of await listQuotas(db)) {
+    const period = periodOf(quota.period, today);
+    const [own] = owedBy(quota, period, {
+      pairings: await readPairingsIn(db, period, cadre.id),
+      visits: await readVisitsIn(db, period, cadre.id),
+    });
+    if (!own) continue;
+    const last = await readLastVisits(db, [cadre.id], today);
+    const found = await readWhereabouts(db, own.householdIds);
+    const owed = longestUnvisitedFirst(
+      own.householdIds.map((householdId) => ({
+        householdId,
+        lastVisit: last.get(pairKey(cadre.id, householdId)) ?? null,
+      })),
+    ).flatMap(({ householdId, lastVisit }) => {
+      const whereabouts = found.get(householdId);
+      return whereabouts ? [{ ...whereabouts, lastVisit }] : [];
+    });
+    views.push({ name: quota.name, linked: own.linked, owed });
+  }
+  return views;
+}

@@ -1,0 +1,69 @@
+import { areaNamedIn, commonArea, rootAreas } from "../core/area.ts";
+import { addDays, type Day, type Period, periodBefore, periodOf } from "../core/calendar.ts";
+import { UserError } from "../core/errors.ts";
+import type { Area } from "../core/roster.ts";
+import type { ChatCommand, CommandContext } from "../services/chat-command.ts";
+import { listChats } from "../store/chats.ts";
+import { noAreaForTally, tallyMaxBytes, tallyPost } from "../text/zh-cn/tally.ts";
+
+/** 本周统计, 上周统计, 本月统计, 上月统计, also with the name of an area: 本月统计 东风镇. Figures only, so the same for all. */
+export const tally: ChatCommand = {
+  topic: "tally",
+  isWide: true,
+  answer: async (context) => {
+    const { db, now, zone, today, message, measures, readTally } = context;
+    const area = await areaFor(context);
+    if (!area) throw new UserError("tally-no-area", noAreaForTally);
+    const period = periodIn(message.text, today);
+    const told = await readTally(db, { areaId: area.id, period, now, measures });
+    return tallyPost(told, zone, tallyMaxBytes);
+  },
+};
+
+/** The period that the words tell; this week where they tell none. */
+export function periodIn(text: string, today: Day): Period {
+  const words = text.normalize("NFKC").replace(/\s+/g, "");
+  if (/昨[天日]/.test(words)) return { from: addDays(today, -1), to: addDays(today, -1) };
+  if (/今[天日]/.test(words)) return { from: today, to: today };
+  if (/上个?(月|月份)/.test(words)) return periodBefore("month", today);
+  if (/上个?(周|星期|礼拜)/.test(words)) return periodBefore("week", today);
+  if (/上个?季/.test(words)) return periodBefore("quarter", today);
+  if (/去年/.test(words)) return periodBefore("year", today);
+  if (/[本这当]个?月|月[报统]/.test(words)) return periodOf("month", today);
+  if (/[本这当]个?季|季[报统]/.test(words)) return periodOf("quarter", today);
+  if (/今年|本年|年[报统]/.test(words)) return periodOf("year", today);
+  return periodOf("week", today);
+}
+
+/**
+ * The area that is named; else the one that the group speaks for; else what a leader answers for, or where a cadre's
+ * pairings lie; else the county.
+ */
+async function areaFor({ db, cadre, roster, message, audience }: CommandContext): Promise<Area | null> {
+  const { areas } = roster;
+  const named = areaNamedIn(areas, message.text.normalize("NFKC"));
+  if (named) return named;
+  if (audience === "group") {
+    const chat = (await listChats(db)).find(
+      ({ platform, platformChatId }) => platform === message.platform && platformChatId === message.chat.id,
+    );
+    const spoken = areas.find(({ id }) => id === chat?.areaId);
+    if (spoken) return spoken;
+  }
+  const own =
+    cadre.roles.includes("leader") || cadre.areaIds.length > 0 ? cadre.areaIds : villagesOf(cadre.id, roster);
+  return commonArea(areas, own) ?? onlyRoot(areas);
+}
+
+function villagesOf(cadreId: string, { pairings, households }: CommandContext["roster"]): string[] {
+  const villages = new Map(households.map(({ id, villageId }) => [id, villageId]));
+  const linked = pairings
+    .filter((pairing) => pairing.cadreId === cadreId)
+    .flatMap(({ villageId, householdId }) => villageId ?? villages.get(householdId ?? "") ?? []);
+  return [...new Set(linked)];
+}
+
+function onlyRoot(areas: readonly Area[]): Area | null {
+  const [root, ...others] = rootAreas(areas);
+  return root && others.length === 0 ? root : null;
+}

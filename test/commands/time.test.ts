@@ -1,0 +1,112 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { periodIn } from "../../src/commands/tally.ts";
+import type { Parser } from "../../src/parse/reading.ts";
+import { seedQuotas } from "../../src/store/quotas.ts";
+import { type Chat, openChat } from "../support/chat.ts";
+import { buildParser } from "../support/parser.ts";
+import { describeOnBothEngines } from "../support/stores.ts";
+
+const none = { entries: [], needs: [], questions: [], leftovers: [] };
+
+describeOnBothEngines("asking for figures", (open) => {
+  let chat: Chat;
+
+  beforeEach(async () => {
+    chat = await openChat(await open(), {
+      build: (roster): Parser => {
+        const parser = buildParser(roster);
+        return {
+          read: (message) => {
+            if (/统计|周报/.test(message.text)) return { ...none, intent: "ask", topic: "tally" };
+            if (/进度/.test(message.text)) return { ...none, intent: "ask", topic: "progress" };
+            return parser.read(message);
+          },
+        };
+      },
+    });
+    await seedQuotas(chat.store.db, [
+      { id: "monthly-visit", name: "每月走访", kind: "each-household", period: "month", times: 1 },
+    ]);
+  });
+
+  test("我的进度 tells what is on record, and by name what is not", async () => {
+    expect(await chat.say("C03", "我的进度")).toMatch(
+      /^8月还没有走访记录。\n每月走访:联系户5户,有记录0户,还差5户:/,
+    );
+    await chat.say("C03", "走访孙有田,送化肥2袋");
+    await chat.say("C03", "走访陈九斤");
+    const told = await chat.say("C03", "我的进度");
+    expect(told.split("\n").slice(0, 3)).toEqual([
+      "8月已记录:走访2户次,2户。",
+      "最近的记录:#0820-2、#0820-1",
+      "每月走访:联系户5户,有记录2户,还差3户:",
+    ]);
+    expect(told).toContain("> 林晓红(东村2组) 还没有记录");
+    expect(told).not.toContain("孙有田");
+  });
+
+  test("in a group it is numbers only", async () => {
+    const told = await chat.group("C03", "我的进度");
+    expect(told).toContain("还差5户");
+    expect(told).not.toMatch(/孙|陈|林|刘|东村/);
+  });
+
+  test("who is linked to a whole village owes no household", async () => {
+    expect(await chat.say("C04", "我的进度")).toBe("8月还没有走访记录。");
+  });
+
+  test("everything on record is said so", async () => {
+    for (const name of ["孙有田", "陈九斤", "林晓红", "H034", "H035"]) await chat.say("C03", `走访${name}`);
+    expect(await chat.say("C03", "我的进度")).toContain("有记录5户,都记上了。");
+  });
+
+  test("本周统计 is of where one's households are, unless an area is named", async () => {
+    await chat.say("C03", "走访孙有田,送化肥2袋");
+    expect(await chat.say("C03", "本周统计")).toMatch(
+      /^## 东村 第34周\(8\.17—8\.23\) 统计\n\*\*走访1户次\*\*/,
+    );
+    expect(await chat.say("C03", "本周统计 柳湾乡")).toMatch(/^## 柳湾乡 [\s\S]*东村:走访1户次/);
+    expect(await chat.say("C16", "本月统计")).toMatch(/^## 永泽县 8月 统计/);
+    expect(await chat.say("C04", "本周统计")).toBe(
+      "红崖村 第34周(8.17—8.23):还没有记录。没有记录不等于没有走访。",
+    );
+    expect(await chat.say("C03", "上周统计")).toContain("第33周");
+  });
+
+  test("in a group it is of the group's area, and names no household", async () => {
+    await chat.store.db
+      .insertInto("chat")
+      .values({
+        ...{
+          id: "g",
+          platform: "trial",
+          bot_id: null,
+          platform_chat_id: "wrGroup",
+          area_id: "township:永泽县/石峡镇",
+        },
+      })
+      .execute();
+    await chat.say("C03", "走访孙有田,孙有田反映孙有田家房屋漏水");
+    expect(await chat.group("C03", "本周统计")).toMatch(/^石峡镇 /);
+    const told = await chat.group("C03", "本周统计 东村");
+    expect(told).toContain("> ");
+    expect(told).not.toContain("孙有田");
+  });
+});
+
+describe("the period that words tell", () => {
+  const today = "2026-08-20";
+  test.each([
+    ["本周统计", "2026-08-17", "2026-08-23"],
+    ["统计", "2026-08-17", "2026-08-23"],
+    ["上周汇总", "2026-08-10", "2026-08-16"],
+    ["上个星期的统计", "2026-08-10", "2026-08-16"],
+    ["本月统计", "2026-08-01", "2026-08-31"],
+    ["月报", "2026-08-01", "2026-08-31"],
+    ["上月 汇总", "2026-07-01", "2026-07-31"],
+    ["今年统计", "2026-01-01", "2026-12-31"],
+    ["今天统计", "2026-08-20", "2026-08-20"],
+  ])("%s: %s to %s", (text, from, to) => {
+    expect(periodIn(text, today)).toEqual({ from, to });
+  });
+});

@@ -1,0 +1,241 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { addMinutes, type Instant, toInstant } from "../../src/core/calendar.ts";
+import { deliver } from "../../src/services/deliver.ts";
+import type { Db } from "../../src/store/open.ts";
+import { claimMessage, listOutbox, type OutboxMessage, planMessages } from "../../src/store/outbox.ts";
+import { saveOffice } from "../support/office.ts";
+import { type RecordingRoute, recordingRoute } from "../support/routes.ts";
+import { describeOnBothEngines } from "../support/stores.ts";
+
+const zone = "Asia/Shanghai";
+const quietHours = { from: "18:00", to: "09:00", weekends: true, holidays: true };
+const log = { info: () => {}, warn: () => {}, error: () => {} };
+const run = "weekly/2026-06-15T00:30:00.000Z";
+
+function local(text: string): Instant {
+  return toInstant(`${text.replace(" ", "T")}+08:00`);
+}
+
+describeOnBothEngines("delivery", (open) => {
+  let db: Db;
+  let now: Instant;
+  let group: RecordingRoute;
+  let person: RecordingRoute;
+
+  beforeEach(async () => {
+    ({ db } = await open());
+    await saveOffice(db);
+    now = local("2026-06-15 10:00");
+    group = recordingRoute({ id: "group", audience: "group", chatIds: ["dongfeng"] });
+    person = recordingRoute({ id: "person", audience: "private" });
+  });
+
+  async function plan(...messages: OutboxMessage[]): Promise<void> {
+    await planMessages(db, messages, now);
+  }
+
+  async function at(moment: Instant): Promise<void> {
+    now = moment;
+    await deliver({ db, routes: [group, person], zone, quietHours, log }, { now: () => now });
+  }
+
+  function post(facts: Partial<OutboxMessage> = {}): OutboxMessage {
+    return {
+      ...{
+        id: `${run}/group/dongfeng`,
+        kind: "tally",
+        route: "group",
+        destination: "dongfeng",
+        cadreId: null,
+      },
+      ...{ text: "统计", notBefore: now, notAfter: addMinutes(now, 1440) },
+      ...facts,
+    };
+  }
+
+  function letter(facts: Partial<OutboxMessage> = {}): OutboxMessage {
+    return post({
+      ...{
+        id: `${run}/person/user-C01`,
+        kind: "reminder",
+        route: "person",
+        destination: "user-C01",
+        cadreId: "C01",
+      },
+      ...{ text: "提醒", notAfter: addMinutes(now, 240) },
+      ...facts,
+    });
+  }
+
+  const states = async () =>
+    Object.fromEntries(
+      (await listOutbox(db)).map(({ kind, state, attempts }) => [kind, `${state} ${attempts}`]),
+    );
+  const notices = () => person.sent.filter(({ to }) => to === "user-C03").map(({ text }) => text);
+
+  test("sends what is ready, once", async () => {
+    await plan(post(), letter({ notBefore: addMinutes(now, 5) }));
+    await at(now);
+    expect([group.sent.length, person.sent.length]).toEqual([1, 0]);
+    await at(addMinutes(now, 5));
+    await at(addMinutes(now, 5));
+    expect([group.sent.length, person.sent.length]).toEqual([1, 1]);
+    expect(await states()).toEqual({ tally: "sent 1", reminder: "sent 1" });
+  });
+
+  test("tries again what did not get there, ever later, until it is missed", async () => {
+    group.outcomes = Array.from({ length: 60 }, () => ({
+      kind: "unreachable" as const,
+      reason: "no network",
+    }));
+    await plan(post());
+    const waits: number[] = [];
+    let [stored] = await listOutbox(db);
+    while (stored?.state === "planned") {
+      const before = stored.notBefore;
+      await at(before);
+      [stored] = (await listOutbox(db)).filter(({ kind }) => kind === "tally");
+      waits.push((Date.parse(stored?.notBefore ?? "") - Date.parse(before)) / 1000);
+    }
+    expect(waits.slice(0, 9)).toEqual([30, 60, 120, 240, 480, 960, 1920, 3600, 3600]);
+    expect(stored).toMatchObject({ state: "missed", error: "unreachable: no network" });
+    expect(group.sent).toEqual([]);
+  });
+
+  test("waits as long as the platform says", async () => {
+    group.outcomes = [{ kind: "limited", retryAfterMs: 600_000 }];
+    await plan(post());
+    await at(now);
+    await at(addMinutes(now, 9));
+    expect(group.sent).toEqual([]);
+    await at(addMinutes(now, 1));
+    expect(group.sent).toHaveLength(1);
+  });
+
+  describe("what was refused", () => {
+    test("is not tried again, and told to the coordinator, one notice a run", async () => {
+      person.outcomes = [
+        { kind: "refused", code: "81013", reason: "user invalid" },
+        { kind: "refused", code: "81013", reason: "user invalid" },
+      ];
+      await plan(
+        letter(),
+        letter({ id: `${run}/person/user-C02`, cadreId: "C02", destination: "user-C02" }),
+        letter({ id: `${run}/person/user-C04`, cadreId: "C04", destination: "user-C04" }),
+      );
+      await at(now);
+      await at(addMinutes(now, 10));
+      await at(addMinutes(now, 60));
+      expect(person.sent.map(({ to }) => to)).toEqual(expect.arrayContaining(["user-C03"]));
+      expect(notices()).toHaveLength(1);
+      expect(notices()[0]).toMatch(/^weekly\(6\.15 08:30\)的定时消息,有2条没有发好:/);
+      expect(notices()[0]).toContain("81013");
+    });
+
+    test("and is itself a notice, is only logged", async () => {
+      person.outcomes = [{ kind: "refused", code: "x", reason: "y" }];
+      await plan(
+        letter({ kind: "notice", id: `${run}/missed/C03`, destination: "user-C03", cadreId: "C03" }),
+      );
+      await at(now);
+      await at(addMinutes(now, 60));
+      expect(await listOutbox(db)).toHaveLength(1);
+    });
+
+    test("by the guard is not even sent", async () => {
+      await plan(post({ text: "@所有人 统计" }));
+      await at(now);
+      await at(addMinutes(now, 10));
+      expect(group.sent).toEqual([]);
+      expect(await states()).toMatchObject({ tally: "refused 0" });
+      expect(notices()[0]).toContain("mentions-all");
+    });
+
+    test("for want of a route is told, too", async () => {
+      await plan(post({ route: "gone" }));
+      await at(now);
+      await at(addMinutes(now, 10));
+      expect(notices()[0]).toContain("no-route");
+    });
+  });
+
+  describe("where nobody knows whether it got there", () => {
+    test("a group post is not sent again; the coordinator is told to look", async () => {
+      group.outcomes = [{ kind: "unknown", reason: "timeout" }];
+      await plan(post());
+      await at(now);
+      await at(addMinutes(now, 10));
+      await at(addMinutes(now, 600));
+      expect(group.sent).toHaveLength(1);
+      expect(await states()).toMatchObject({ tally: "unknown 1" });
+      expect(notices()[0]).toContain("请到群里看一下");
+    });
+
+    test("a route that breaks off is no other case", async () => {
+      group.outcomes = [new Error("socket hang up")];
+      await plan(post());
+      await at(now);
+      expect(await states()).toMatchObject({ tally: "unknown 1" });
+    });
+
+    test("a private message is sent a second time, and not a third", async () => {
+      person.outcomes = [
+        { kind: "unknown", reason: "timeout" },
+        { kind: "unknown", reason: "timeout" },
+      ];
+      await plan(letter());
+      await at(now);
+      await at(addMinutes(now, 1));
+      await at(addMinutes(now, 2));
+      expect(person.sent.filter(({ to }) => to === "user-C01")).toHaveLength(2);
+      expect(await states()).toMatchObject({ reminder: "unknown 2" });
+    });
+
+    test("what a process that is gone was sending is taken over after two minutes", async () => {
+      await plan(post(), letter());
+      await claimMessage(db, `${run}/group/dongfeng`, now);
+      await claimMessage(db, `${run}/person/user-C01`, now);
+      await at(addMinutes(now, 1));
+      expect(await states()).toEqual({ tally: "sending 1", reminder: "sending 1" });
+      await at(addMinutes(now, 2));
+      await at(addMinutes(now, 2));
+      expect(await states()).toMatchObject({ tally: "unknown 1", reminder: "sent 2" });
+      expect(group.sent).toEqual([]);
+    });
+  });
+
+  test("keeps to the pace of a destination", async () => {
+    group.perMinute = 3;
+    await plan(...Array.from({ length: 7 }, (_, index) => post({ id: `${run}/group/dongfeng-${index}` })));
+    const sent: number[] = [];
+    for (let minute = 0; minute < 4; minute += 1) {
+      await at(addMinutes(now, minute === 0 ? 0 : 1));
+      sent.push(group.sent.length);
+    }
+    expect(sent).toEqual([3, 6, 7, 7]);
+  });
+
+  test("writes to people in working hours only, and posts a tally at any time", async () => {
+    now = local("2026-06-12 18:30");
+    await plan(post(), letter({ notAfter: addMinutes(now, 6000) }));
+    await at(now);
+    expect([group.sent.length, person.sent.length]).toEqual([1, 0]);
+    await at(local("2026-06-15 08:59"));
+    expect(person.sent).toHaveLength(0);
+    await at(local("2026-06-15 09:00"));
+    expect(person.sent).toHaveLength(1);
+  });
+
+  test("a reminder that comes too late is missed", async () => {
+    await plan(letter());
+    await at(addMinutes(now, 241));
+    expect(person.sent.filter(({ to }) => to === "user-C01")).toEqual([]);
+    expect(await states()).toMatchObject({ reminder: "missed 0" });
+  });
+
+  test("two deliverers send each message once", async () => {
+    await plan(...Array.from({ length: 10 }, (_, index) => letter({ id: `${run}/person/${index}` })));
+    await Promise.all([at(now), at(now), at(now)]);
+    expect(person.sent).toHaveLength(10);
+  });
+});
