@@ -4,6 +4,8 @@ import { has, isMark, type Token } from "./tokens.ts";
 /** A stretch between two stops, with the label of its line. */
 export type Clause = {
   tokens: Token[];
+  /** Of all its tokens. */
+  text: string;
   /** The mark that ends it. */
   stop: string;
   line: number;
@@ -19,6 +21,7 @@ export type Clause = {
   isRow: boolean;
 };
 
+const longestClause = 150;
 const stops = ",;。!?\n|\t:【】…";
 
 /** Cuts tokens into clauses, reads labels and tables, and puts each record's day, place and households first. */
@@ -120,6 +123,7 @@ function readLine(line: readonly Token[], number: number): Clause[] {
 function emptyClause(line: number, label: LabelKind, labelText: string): Clause {
   return {
     tokens: [],
+    text: "",
     stop: "\n",
     line,
     sentence: 0,
@@ -191,6 +195,7 @@ function cutClauses(
     if (current.length > 0) {
       clauses.push({
         tokens: current,
+        text: textOf(current),
         stop,
         line,
         sentence: 0,
@@ -207,7 +212,11 @@ function cutClauses(
     if (token.kind === "mark" && stops.includes(token.text) && !(token.bracketed && token.text !== ":")) {
       if (token.text === ":" && joinsOverColon(current, tokens[tokens.indexOf(token) + 1])) continue;
       close(token.text);
-    } else current.push(token);
+    } else {
+      current.push(token);
+      // Nobody speaks so long without a pause; the work on one clause stays bounded.
+      if (current.length >= longestClause) close(",");
+    }
   }
   close("\n");
   return clauses;

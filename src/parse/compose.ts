@@ -11,6 +11,7 @@ import { has, isMark, type Token } from "./tokens.ts";
 
 /** What the reader of a message did, for `--explain`. */
 export type Step = {
+  tokens: readonly Token[];
   text: string;
   stance: Stance | "label" | "head" | "skipped";
   rules: string[];
@@ -446,6 +447,7 @@ class Teller {
     const last = tokens[tokens.length - 1];
     if (first === undefined || last === undefined) return;
     this.steps.push({
+      tokens,
       text: textOf(tokens),
       stance,
       rules: [...new Set(read)],

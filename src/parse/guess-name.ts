@@ -17,7 +17,8 @@ const functionCharacters = new Set(
 
 export function namePlaceAfter(tokens: readonly Token[]): NamePlace {
   let at = tokens.length - 1;
-  while (at >= 0 && isFiller(tokens[at])) at -= 1;
+  const furthest = Math.max(0, at - 6);
+  while (at >= furthest && isFiller(tokens[at])) at -= 1;
   const before = tokens[at];
   if (before === undefined) return "start";
   if (before.kind === "mark") {

@@ -66,7 +66,7 @@ export function createParser(roster: Roster, vocabulary: Vocabulary): Explaining
           entries,
           needs,
           questions: scene.questions,
-          leftovers: leftoversOf(steps, tokens, source, lexicon),
+          leftovers: leftoversOf(steps, source),
         },
         tokens,
         steps,

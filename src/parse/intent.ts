@@ -77,7 +77,7 @@ const asks: readonly [AskTopic, RegExp][] = [
 const commands: readonly [CommandTopic, RegExp][] = [
   [
     "resolve",
-    /#\s*\d+[^,。]{0,8}(?:已|己)?(?:经)?(?:解决|办结|办好|处理|办妥|完成|落实)|(?:解决|办结|办好|处理好)了?\s*#\s*\d+|诉求\s*\d+[^,。]{0,4}(?:已|解决)|\bresolved?\b.*#?\d+|#?\d+ resolved/,
+    /#\s?\d{1,6}[^,。]{0,8}(?:已|己)?(?:经)?(?:解决|办结|办好|处理|办妥|完成|落实)|(?:解决|办结|办好|处理好)了?\s?#\s?\d{1,6}|诉求\s?\d{1,6}[^,。]{0,4}(?:已|解决)|\bresolved? #?\d{1,6}|#?\b\d{1,6} resolved/,
   ],
   [
     "schedule",

@@ -182,7 +182,8 @@ export function buildRosterIndex(roster: Roster): RosterIndex {
 
   return {
     nameAt: (text, at, sender) =>
-      find(text, at, sender, false) ?? (text.includes(" ") ? find(text, at, sender, true) : null),
+      find(text, at, sender, false) ??
+      (text.charAt(at + 1) === " " || text.charAt(at + 2) === " " ? find(text, at, sender, true) : null),
     villageAt(text, at) {
       for (const length of villageLengths.get(text.charAt(at)) ?? []) {
         const spelling = text.slice(at, at + length);

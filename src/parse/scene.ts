@@ -1,11 +1,12 @@
 import { type DayNumber, toDay } from "../core/day-number.ts";
 import type { EntryFacts } from "../core/entry.ts";
-import type { Noun } from "./items.ts";
+import type { Item, Noun } from "./items.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { type Normalized, quote } from "./normalize.ts";
 import type { ReadEntry, ReadNeed, ReadQuestion } from "./reading.ts";
 import { type Place, resolveHousehold } from "./resolve.ts";
 import type { RosterIndex, SenderView } from "./roster-index.ts";
+import type { Segment } from "./story.ts";
 import type { Mention, Quantity, Token } from "./tokens.ts";
 
 /** A household named in the message and what it turned out to be: an id, or `?name` where it is asked. */
@@ -71,6 +72,8 @@ export class Scene {
   headDay: DayNumber | null = null;
   /** The first entry of the clause in hand. */
   clauseFrom = 0;
+  /** Things told before their giving. */
+  waiting: { segment: Segment; item: Item; sentence: number }[] = [];
   saleSentence = -1;
   saleItem: string | null = null;
   lastGoods: { name: string; sentence: number; pooled: boolean } | null = null;

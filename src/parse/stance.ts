@@ -20,6 +20,7 @@ const gone = new Set([
 /** What a segment is told as by its own words; null where they leave it as it was. */
 export function ownStance(tokens: readonly Token[], isTheirs: boolean): Stance | null {
   let stance: Stance | null = null;
+  let denied = false;
   const cadre = tokens.some((token) => has(token, "cadreSelf"));
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
@@ -41,9 +42,10 @@ export function ownStance(tokens: readonly Token[], isTheirs: boolean): Stance |
       if (cadre && !isTheirs && !/让|请|托/.test(token.text)) return "plan";
       stance = token.text !== "想" || asksSomething(tokens, at) ? "need" : "theirs";
     }
+    if (negated && has(token, "trouble")) denied = true;
     if (has(token, "need") && !negated && stance === null && isNeed(tokens, at)) stance = "need";
   }
-  return stance;
+  return stance ?? (denied ? "theirs" : null);
 }
 
 /** 想办低保, 想让村上修路 ask for something; 想扩种2亩, 想养猪 are the household's own plans. */

@@ -13,7 +13,8 @@ export const givenAfterwards: Rule = {
     const [first] = segment.tokens.filter(
       (token) => token.kind === "word" && !has(token, "joins") && !has(token, "then"),
     );
-    if (first !== undefined && (has(first, "dative") || has(first, "give")))
-      scene.giveAfterwards(segment.named.named);
+    if (first === undefined) return;
+    if (has(first, "dative") || has(first, "give")) scene.giveAfterwards(segment.named.named);
+    else if (first.word?.measure?.id === "visit") scene.giveAfterwards(segment.named.named, scene.clauseFrom);
   },
 };

@@ -13,12 +13,34 @@ export const goods: Rule = {
   id: "goods/given",
   read(segment, scene) {
     if (segment.stance !== "done") return;
+    takeUp(segment, scene);
     for (const item of segment.reading.items) {
-      if (!isGift(segment, scene, item)) continue;
-      write(segment, scene, item);
+      if (isGift(segment, scene, item)) write(segment, scene, item);
+      else if (waits(segment, item)) scene.waiting.push({ segment, item, sentence: scene.sentence });
     }
   },
 };
+
+/** 化肥2袋,都送到李平家里了: a thing whose giving is told later in the sentence. */
+function waits(segment: Segment, item: Item): boolean {
+  const unit = item.quantity?.unit?.kind;
+  const counted = unit === "count" || unit === "mass";
+  return (
+    item.noun?.kind === "goods" &&
+    counted &&
+    item.verb === null &&
+    !segment.theirs &&
+    !segment.tokens.some((token) => has(token, "ownPlace"))
+  );
+}
+
+function takeUp(segment: Segment, scene: Scene): void {
+  const gives = segment.reading.verbs.some((token) => has(token, "give") && token.text !== "给");
+  if (!gives || segment.reading.items.some((item) => item.quantity !== null)) return;
+  const waiting = scene.waiting.filter((one) => one.sentence === scene.sentence);
+  scene.waiting = [];
+  for (const { item } of waiting) write(segment, scene, item);
+}
 
 function write(segment: Segment, scene: Scene, item: Item): void {
   const said = item.noun?.text ?? thingBefore(segment, scene, item) ?? "";
@@ -68,7 +90,7 @@ function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   if (noun.kind === "measure" || noun.kind === "people" || noun.kind === "benefit") return false;
   if (isBuilt(segment, item)) return false;
   if (isOwn(segment, item) || isSold(segment, item, scene)) return false;
-  if (fromHousehold(segment, item)) return false;
+  if (fromHousehold(segment, item) || officeGave(segment)) return false;
   if (quantity === null) return openGift(segment, item, scene);
   if (noun.kind === "text" && unit === null && quantity.unitSaid === null) return false;
   if (noun.kind === "text" && !looksLikeThing(noun.text)) return false;
@@ -77,7 +99,7 @@ function isGift(segment: Segment, scene: Scene, item: Item): boolean {
 
 function gives(segment: Segment, item: Item): boolean {
   const verb = item.verb;
-  if (verb !== null && (has(verb, "give") || has(verb, "receive"))) return !officeGave(segment);
+  if (verb !== null && (has(verb, "give") || has(verb, "receive"))) return true;
   if (verb !== null && has(verb, "fetch"))
     return segment.tokens.some((token) => has(token, "dative")) || segment.people.named.length > 0;
   // 化肥2袋放邻居家了, 牛奶两箱送到了

@@ -11,7 +11,7 @@ import { phoned } from "./phone.ts";
 import { sale } from "./sale.ts";
 import { solvedNow } from "./solved.ts";
 import { trainee, treated } from "./trainee.ts";
-import { broughtHome, visitPlace, visitWord } from "./visit.ts";
+import { broughtHome, visitListed, visitPlace, visitWord } from "./visit.ts";
 import { works } from "./works.ts";
 
 /** In this order: a visit is known before its miss, a sale before the gifts it would look like. */
@@ -20,6 +20,7 @@ export const rules: readonly Rule[] = [
   visitWord,
   visitPlace,
   broughtHome,
+  visitListed,
   missedVisit,
   solvedNow,
   needs,

@@ -47,7 +47,7 @@ export const labour: Rule = {
 
 /** 组织党员20人到草滩村打扫卫生: the figure stands before the place, in the same clause. */
 function handsOf(segment: Segment): Item | undefined {
-  if (!/组织|发动|带领|出动/.test(textOf(segment.clause.tokens))) return undefined;
+  if (!/组织|发动|带领|出动/.test(segment.clause.text)) return undefined;
   const token = segment.clause.tokens.find((other) => other.quantity?.unit?.kind === "person");
   if (token === undefined) return undefined;
   return {
@@ -86,7 +86,8 @@ function isByHand(segment: Segment): boolean {
         !has(token, "build") &&
         !startsWithHousehold(tokens, token) &&
         !has(token, "give"),
-    ) && segment.people.named.length > 0
+    ) &&
+    (segment.people.named.length > 0 || /组织|发动|带领|志愿|义务/.test(segment.clause.text))
   );
 }
 

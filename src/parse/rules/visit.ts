@@ -185,3 +185,20 @@ export const broughtHome: Rule = {
     if (people.length > 0) scene.visit(people, false, tokens, "visit/brought-home", 1, false);
   },
 };
+
+/**
+ * 走访3户,分别是李平、陈九斤、赵满仓
+ */
+export const visitListed: Rule = {
+  id: "visit/listed",
+  read(segment, scene) {
+    const { tokens } = segment;
+    const lists = /^(?:分别|他们|都)?(?:是|为|有|包括|即)/.test(tokens.map((token) => token.text).join(""));
+    if (segment.stance !== "done" || !lists || segment.named.named.length === 0) return;
+    const counted = scene.entries.findLast(
+      (entry) => entry.sentence === scene.sentence && entry.facts.measure === "visit",
+    );
+    if (counted !== undefined && counted.facts.households.length === 0)
+      scene.visit(segment.named.named, false, tokens, "visit/listed");
+  },
+};

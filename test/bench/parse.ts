@@ -1,0 +1,105 @@
+import { readFileSync } from "node:fs";
+import { performance } from "node:perf_hooks";
+import { readRoster } from "../../src/cli/read-roster.ts";
+import { toInstant } from "../../src/core/calendar.ts";
+import type { Household, Pairing, Roster } from "../../src/core/roster.ts";
+import { createParser } from "../../src/parse/index.ts";
+import type { ReportMessage } from "../../src/parse/reading.ts";
+import { loadVocabulary, shippedConfig } from "../../src/vocabulary.ts";
+
+const fixtures = new URL("../fixtures/eval-dev/", import.meta.url).pathname;
+const surnames = [
+  ..."王李张刘陈杨黄赵周吴徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢",
+];
+const given = [..."国建桂秀玉文明志永成福贵金春海平生华英兰梅红军强林山水龙虎凤霞莲翠香芳德才有长"];
+
+/** The fixture's roster, filled up with households of made-up names that sound and look like the real ones. */
+function largeRoster(households: number, cadres: number): Roster {
+  const roster = readRoster(`${fixtures}roster`);
+  const villages = roster.areas.filter((area) => area.kind === "village");
+  const pick = <T>(list: readonly T[], at: number): T => list[at % list.length] as T;
+  const more: Household[] = Array.from({ length: households - roster.households.length }, (_, at) => ({
+    id: `B${at}`,
+    head:
+      pick(surnames, at * 7 + 3) + pick(given, at * 13 + 5) + (at % 4 === 0 ? "" : pick(given, at * 29 + 11)),
+    otherNames: [],
+    villageId: pick(villages, at).id,
+    group: (at % 5) + 1,
+    category: null,
+    members: 4,
+    active: true,
+  }));
+  const cadreNumber = cadres - roster.cadres.length;
+  const pairings: Pairing[] = more.map((household, at) => ({
+    cadreId: `X${at % cadreNumber}`,
+    householdId: household.id,
+    villageId: null,
+    from: null,
+    to: null,
+  }));
+  return {
+    ...roster,
+    households: [...roster.households, ...more],
+    pairings: [...roster.pairings, ...pairings],
+  };
+}
+
+function quantile(sorted: readonly number[], share: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}
+
+/** Microseconds a message over the fixture's messages: median and 99th percentile, index building apart. */
+export async function benchParse(print: (line: string) => void): Promise<void> {
+  const messages: ReportMessage[] = readFileSync(`${fixtures}dev.jsonl`, "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as ReportMessage)
+    .map(({ text, sender, sentAt }) => ({ text, sender, sentAt: toInstant(sentAt) }));
+  const built = performance.now();
+  const parser = createParser(largeRoster(5000, 1000), loadVocabulary(shippedConfig));
+  print(`index of 5,000 households built in ${(performance.now() - built).toFixed(0)} ms`);
+  const rounds = 20;
+  const times: number[] = [];
+  for (let round = -5; round < rounds; round += 1) {
+    for (const message of messages) {
+      const start = performance.now();
+      parser.read(message);
+      if (round >= 0) times.push((performance.now() - start) * 1000);
+    }
+  }
+  times.sort((a, b) => a - b);
+  print(
+    `parse: median ${quantile(times, 0.5).toFixed(0)} µs, p99 ${quantile(times, 0.99).toFixed(0)} µs a message (aim: 60 and 400)`,
+  );
+  for (const floor of await recognizers()) {
+    const floorTimes: number[] = [];
+    for (const message of messages) {
+      const start = performance.now();
+      floor.read(message.text);
+      floorTimes.push((performance.now() - start) * 1000);
+    }
+    floorTimes.sort((a, b) => a - b);
+    print(
+      `floor, ${floor.name}: median ${quantile(floorTimes, 0.5).toFixed(0)} µs, p99 ${quantile(floorTimes, 0.99).toFixed(0)} µs`,
+    );
+  }
+}
+
+/** Numbers and dates of the same messages by a general recogniser, where it is installed. */
+async function recognizers(): Promise<{ name: string; read(text: string): unknown }[]> {
+  const name = "@microsoft/recognizers-text-suite";
+  try {
+    const suite: {
+      recognizeNumber(text: string, culture: string): unknown;
+      recognizeDateTime(text: string, culture: string): unknown;
+    } = await import(name);
+    return [
+      {
+        name: `${name} (numbers and dates)`,
+        read: (text) => [suite.recognizeNumber(text, "zh-cn"), suite.recognizeDateTime(text, "zh-cn")],
+      },
+    ];
+  } catch {
+    return [];
+  }
+}

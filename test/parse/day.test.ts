@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { fromDay, toDay } from "../../src/core/day-number.ts";
+import { readWhen } from "../../src/parse/day.ts";
+
+/** A Friday. */
+const today = fromDay("2026-06-12");
+
+test.each<[string, string, string | null]>([
+  ["今天", "2026-06-12", null],
+  ["昨晚", "2026-06-11", null],
+  ["大前天", "2026-06-09", null],
+  ["三天前", "2026-06-09", null],
+  ["周三", "2026-06-10", null],
+  ["周六", "2026-06-06", null], // the latest Saturday, not tomorrow
+  ["上周五", "2026-06-05", null],
+  ["本周一", "2026-06-08", null],
+  ["3月5日", "2026-03-05", null],
+  ["三月五号", "2026-03-05", null],
+  ["12月28号", "2025-12-28", null],
+  ["15号", "2026-05-15", null],
+  ["2026-3-5", "2026-03-05", null],
+  ["20260305", "2026-03-05", null],
+  ["3.5走访", "2026-03-05", null],
+  ["3/5走访", "2026-03-05", null],
+  ["3月5日至7日", "2026-03-05", "2026-03-07"],
+  ["3.5-3.7", "2026-03-05", "2026-03-07"],
+  ["12月28日到1月3日", "2025-12-28", "2026-01-03"],
+  ["5号到7号", "2026-06-05", "2026-06-07"],
+  ["腊月二十三", "2026-02-10", null],
+  ["正月初八", "2026-02-24", null],
+  ["上个月", "2026-05-31", null],
+  ["本月", "2026-06-12", null],
+  ["一季度", "2026-03-31", null],
+  ["上半年", "2026-06-12", null],
+  ["3月", "2026-03-31", null],
+  ["端午节当天", "2025-05-31", null],
+])("%s is %s", (text, day, endDay) => {
+  const when = readWhen(text, 0, today, true);
+  expect(when && { day: toDay(when.day), endDay: when.endDay === null ? null : toDay(when.endDay) }).toEqual({
+    day,
+    endDay,
+  });
+});
+
+test.each(["3.5公里", "3.5万元", "13.5", "周边", "一周", "月饼", "明白卡", "上门", "第3天", "5号楼"])(
+  "%s tells no day",
+  (text) => {
+    expect(readWhen(text, 0, today, true)).toBeNull();
+  },
+);
+
+test.each(["明天", "下周三", "下个月", "6月20日"])("%s is to come", (text) => {
+  // A month and day without a year is the latest such day, so 6月20日 is last year's.
+  const when = readWhen(text, 0, today, true);
+  expect(when?.kind).toBe(text === "6月20日" ? "day" : "future");
+});

@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { read } from "../support/reading.ts";
+
+test.each<[string, string, string?]>([
+  ["我的进度", "ask", "progress"],
+  ["还差几户", "ask", "progress"],
+  ["本周统计", "ask", "tally"],
+  ["上月汇总", "ask", "tally"],
+  ["谁还没走访", "ask", "behind"],
+  ["查李平", "ask", "household"],
+  ["李平家上次是什么时候走访的", "ask", "household"],
+  ["未解决的困难", "ask", "needs"],
+  ["怎么报", "ask", "help"],
+  ["提醒时间是什么", "ask", "schedule"],
+  ["明细 化肥", "ask", "detail"],
+  ["每周五17点提醒本月还没走访的干部", "command", "schedule"],
+  ["暂停提醒", "command", "schedule"],
+  ["绑定", "command", "bind"],
+  ["我是孙晓梅", "command", "bind"],
+  ["导出3月台账", "command", "export"],
+  ["#12已解决", "command", "resolve"],
+  ["新增联系户:上坪村2组王大力", "command", "roster"],
+  ["请假到6.20", "command", "leave"],
+  ["投诉:提醒太多", "command", "feedback"],
+  ["邀请潘丽娟", "command", "invite"],
+  ["打算下周给李平送一床被子", "plan"],
+  ["收到", "other"],
+  ["通知:各帮扶干部本周五前完成走访,每户至少送化肥1袋", "other"],
+  ["上报格式:走访XX户,送XX几袋。例:走访李平户,送化肥2袋", "other"],
+  ["李平家的化肥送了没有?", "other"],
+])("%s", (text, intent, topic) => {
+  const reading = read(text);
+  expect([reading.intent, reading.topic]).toEqual([intent, topic]);
+});
+
+test.each<[string, string | null]>([
+  ["撤回", null],
+  ["撤回 #0612-3", "0612-3"],
+  ["#15作废", "15"],
+  ["删除上一条", "last"],
+  ["刚发的那条不算,撤销吧", "last"],
+])("%s takes back %s", (text, ref) => {
+  expect(read(text)).toMatchObject({ intent: "retract", ref });
+});
+
+test.each<[string, string | null, object]>([
+  [
+    "更正:昨天报的李平家化肥不是2袋,是3袋",
+    null,
+    { measure: "goods", item: "化肥", quantity: 3, unit: "袋", households: ["H001"] },
+  ],
+  ["写错了,走访应该是5户", null, { measure: "visit", quantity: 5, unit: "户次" }],
+  ["更正0612-3:慰问金800元", "0612-3", { measure: "cash", quantity: 800, unit: "元" }],
+  ["上一条应该是3袋", "last", { measure: "", quantity: 3, unit: "袋" }],
+  ["刚才那条不是李平,是李桂花", "last", { households: ["H004"] }],
+])("%s corrects", (text, ref, entry) => {
+  const reading = read(text);
+  expect(reading).toMatchObject({ intent: "correct", ref });
+  expect(reading.entries).toHaveLength(1);
+  expect(reading.entries[0]).toMatchObject(entry);
+});

@@ -1,0 +1,38 @@
+import { expect, test } from "vitest";
+import { read } from "../support/reading.ts";
+
+test.each<[string, string, string[]]>([
+  ["C03", "走访李平", ["H001"]], // the sender's own, though another village has one
+  ["C08", "走访李平", ["H037"]],
+  ["C03", "走访红崖村李平", ["H037"]],
+  ["C04", "走访上坪村三组刘军", ["H005"]],
+  ["C06", "走访陈治明家", ["H019"]], // same sound as the sender's own 陈志明
+  ["C04", "去老张家", ["H008"]],
+  ["C12", "走访买买提吐尔逊", ["H060"]],
+  ["C03", "visited Li Ping", ["H001"]],
+  ["C09", "visited H041", ["H041"]],
+  ["C03", "给陈九斤面粉九斤", ["H002"]],
+  ["C10", "给丁一一袋面", ["H045"]],
+  ["C10", "同事马建国陪我走访了丁一家", ["H045"]],
+  ["C03", "和村支书李平一起到李桂花家", ["H004"]],
+])("%s: %s", (sender, text, households) => {
+  const reading = read(text, sender);
+  expect([...new Set(reading.entries.flatMap((entry) => entry.households))]).toEqual(households);
+  expect(reading.questions).toEqual([]);
+});
+
+test.each<[string, string, object]>([
+  ["C04", "走访刘军家", { kind: "ambiguous", text: "刘军", candidates: ["H003", "H005"] }],
+  ["C05", "看望老张", { kind: "ambiguous", text: "老张", candidates: ["H013", "H016", "H017"] }],
+  ["C11", "今天到贾满堂家走访", { kind: "unknown", text: "贾满堂", candidates: [] }],
+  ["C03", "去郭婆婆家", { kind: "unknown", text: "郭婆婆", candidates: [] }],
+])("%s: %s asks", (sender, text, question) => {
+  expect(read(text, sender).questions).toEqual([question]);
+});
+
+test.each(["老人家高兴得很", "走访途中", "慰问困难群众", "看望老人", "到田里", "给全村宣讲"])(
+  "%s names nobody",
+  (text) => {
+    expect(read(text).questions).toEqual([]);
+  },
+);

@@ -1,0 +1,154 @@
+import fc from "fast-check";
+import * as OpenCC from "opencc-js/cn2t";
+import { expect, test } from "vitest";
+import { createParser } from "../../src/parse/index.ts";
+import type { Reading } from "../../src/parse/reading.ts";
+import { devRoster, read, sentAt, shippedVocabulary } from "../support/reading.ts";
+
+const own = ["李平", "陈九斤", "李桂花", "赵满仓"];
+const things: readonly [string, string][] = [
+  ["化肥", "袋"],
+  ["面粉", "袋"],
+  ["清油", "桶"],
+  ["牛奶", "箱"],
+  ["地膜", "卷"],
+];
+
+/** Reports as cadres write them, from parts. */
+const report = fc
+  .record({
+    verb: fc.constantFrom("走访", "看望", "慰问"),
+    name: fc.constantFrom(...own),
+    suffix: fc.constantFrom("", "家", "户"),
+    gifts: fc.array(fc.tuple(fc.constantFrom(...things), fc.integer({ min: 1, max: 99 })), { maxLength: 3 }),
+    end: fc.constantFrom("", "。", ",宣讲医保政策", ",他说水窖漏水"),
+  })
+  .map(({ verb, name, suffix, gifts, end }) => {
+    const list = gifts.map(([[thing, unit], figure]) => `${thing}${figure}${unit}`).join("、");
+    return `${verb}${name}${suffix}${list === "" ? "" : `,送${list}`}${end}`;
+  });
+
+/** A reading without where its parts stood and how they were written. */
+function facts(reading: Reading): unknown {
+  return {
+    intent: reading.intent,
+    entries: reading.entries.map(({ span: _span, ...entry }) => entry),
+    needs: reading.needs.map((need) => need.households),
+    questions: reading.questions,
+  };
+}
+
+test("never throws, and answers the same for the same text", () => {
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string({ unit: "binary" }),
+        fc.string({ unit: fc.constantFrom(..."走访李平家送化肥2袋,、。给各每户万十两缺没\n:|()@#一") }),
+      ),
+      (text) => {
+        expect(read(text)).toEqual(read(text));
+      },
+    ),
+    { numRuns: 500 },
+  );
+});
+
+test("noise around and inside a report changes nothing", () => {
+  fc.assert(
+    fc.property(
+      report,
+      fc.constantFrom("@连心 ", "😀", " ", "\u200b", "【走访日志】"),
+      fc.constantFrom("", "。", "!!", " 👍", "\n"),
+      (text, before, after) => {
+        expect(facts(read(before + text + after))).toEqual(facts(read(text)));
+      },
+    ),
+  );
+});
+
+test("full width is half width", () => {
+  fc.assert(
+    fc.property(report, (text) => {
+      const wide = text.replace(/[0-9,]/g, (character) =>
+        String.fromCharCode(character.charCodeAt(0) + 0xfee0),
+      );
+      expect(facts(read(wide))).toEqual(facts(read(text)));
+    }),
+  );
+});
+
+test("traditional characters read as simplified ones", () => {
+  const toTraditional = OpenCC.Converter({ from: "cn", to: "t" });
+  fc.assert(
+    fc.property(report, (text) => {
+      expect(facts(read(toTraditional(text)))).toEqual(facts(read(text)));
+    }),
+  );
+});
+
+test("a household by another name is read the same", () => {
+  const renamed = createParser(
+    {
+      ...devRoster,
+      households: devRoster.households.map((household) =>
+        household.id === "H001" ? { ...household, head: "瞿德昌" } : household,
+      ),
+    },
+    shippedVocabulary,
+  );
+  fc.assert(
+    fc.property(report, (text) => {
+      fc.pre(text.includes("李平"));
+      const there = renamed.read({ text: text.replaceAll("李平", "瞿德昌"), sender: "C03", sentAt });
+      expect(facts(there)).toEqual(facts(read(text)));
+    }),
+  );
+});
+
+test("another figure changes that figure only", () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...own), fc.integer({ min: 1, max: 9999 }), (name, figure) => {
+      const quantities = read(`走访${name}家,送化肥${figure}袋、面粉1袋`).entries.map((entry) => [
+        entry.item ?? entry.measure,
+        entry.quantity,
+      ]);
+      expect(quantities).toEqual([
+        ["visit", 1],
+        ["化肥", figure],
+        ["面粉", 1],
+      ]);
+    }),
+  );
+});
+
+test.each([
+  "走访李平家,送化肥2袋。",
+  "一",
+  "1",
+  "(",
+  "家",
+  "给",
+  "、",
+  "没",
+  "李",
+  "每户",
+  "是",
+  "3-",
+  " ",
+  "说缺",
+  "a ",
+])("%s again and again takes time in proportion", (part) => {
+  const time = (length: number) => {
+    const text = part.repeat(Math.ceil(length / part.length)).slice(0, length);
+    let best = Number.POSITIVE_INFINITY;
+    for (let run = 0; run < 5; run += 1) {
+      const start = performance.now();
+      read(text);
+      best = Math.min(best, performance.now() - start);
+    }
+    return best;
+  };
+  time(1000);
+  // Ten times the text: ten times the time, a hundred where it is quadratic. Half a millisecond is noise.
+  expect(time(10_000)).toBeLessThan(40 * Math.max(0.5, time(1000)));
+});
