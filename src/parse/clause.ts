@@ -41,7 +41,7 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
         const heading = header?.[column] ?? [];
         const name = textOf(heading);
         const said = labelKind(name) === null ? underHeading(heading, cell) : cell;
-        for (const clause of cutClauses(said, number, labelKind(name), name))
+        for (const clause of cutClauses(said, number, labelKind(name) ?? kindOfCell(said), name))
           clauses.push({ ...clause, isRow: true });
       });
       return;
@@ -79,6 +79,12 @@ function splitAt(tokens: readonly Token[], marks: string): Token[][] {
   return parts.filter((part) => part.length > 0);
 }
 
+/** A day in a cell of its own dates its row, wherever it stands. */
+function kindOfCell(cell: readonly Token[]): LabelKind | null {
+  const telling = cell.filter((token) => token.kind !== "mark");
+  return telling.length > 0 && telling.every((token) => token.kind === "day") ? "date" : null;
+}
+
 /** 化肥(袋) above 2: the heading's noun and unit go with a bare figure. */
 function underHeading(heading: readonly Token[], cell: readonly Token[]): Token[] {
   const [figure] = cell;
@@ -109,6 +115,7 @@ function readLine(line: readonly Token[], number: number): Clause[] {
     if (label === null) break;
     const next = nextLabelAt(rest, label.valueAt);
     const value = rest.slice(label.valueAt, next);
+    clauses.push(...dayOfLabel(label, rest, number));
     clauses.push(...cutClauses(value, number, label.kind, label.text));
     if (value.length === 0) clauses.push(emptyClause(number, label.kind, label.text));
     rest = rest.slice(next);
@@ -118,6 +125,16 @@ function readLine(line: readonly Token[], number: number): Clause[] {
   const last = clauses[clauses.length - 1];
   if (last && !"?!。".includes(last.stop)) last.stop = "\n";
   return clauses;
+}
+
+/** 5月12日走访情况:, 走访记录(2026-5-8): the label itself dates what stands under it. */
+function dayOfLabel(
+  label: { valueAt: number },
+  tokens: readonly Token[],
+  line: number,
+): Clause[] {
+  const days = tokens.slice(0, label.valueAt).filter((token) => token.kind === "day");
+  return days.length === 0 ? [] : cutClauses(days, line, "date", textOf(days));
 }
 
 function emptyClause(line: number, label: LabelKind, labelText: string): Clause {

@@ -35,7 +35,10 @@ export function compose(tokens: readonly Token[], scene: Scene): Step[] {
 function settleOnlyDay(clauses: readonly Clause[], scene: Scene): void {
   const days = clauses.flatMap((clause, at) =>
     clause.tokens.flatMap((token) =>
-      token.kind === "day" && token.when !== null && token.when.kind !== "future"
+      token.kind === "day" &&
+      token.when !== null &&
+      token.when.kind !== "future" &&
+      !datesSomethingElse(clause.tokens, token)
         ? [{ clause, at, token }]
         : [],
     ),
@@ -60,6 +63,22 @@ function settleOnlyDay(clauses: readonly Clause[], scene: Scene): void {
     only.token.bracketed ||
     (alone && only.at === clauses.length - 1);
   if (holds) scene.when = { day, endDay, period: kind === "period" };
+}
+
+/** 吴小梅3月5日做了手术: the day of what befell the household, where its clause tells no act of the cadre's. */
+function datesSomethingElse(tokens: readonly Token[], day: Token): boolean {
+  const before = tokens[tokens.indexOf(day) - 1];
+  if (!(before?.mention || has(before, "pronoun") || has(before, "kin"))) return false;
+  return !tokens.some(
+    (token) =>
+      token.word?.measure ||
+      token.quantity !== null ||
+      has(token, "go") ||
+      has(token, "give") ||
+      has(token, "receive") ||
+      has(token, "missed") ||
+      has(token, "dative"),
+  );
 }
 
 /** 4月12日,星期日,晴 over a diary: 今天 in it is that day, not the message's. */
@@ -136,6 +155,7 @@ class Teller {
 
   finish(): void {
     const { scene } = this;
+    scene.dropZeros();
     const bare = scene.bareVisit;
     const named = scene.entries.some((entry) => entry.facts.measure === "visit");
     if (bare !== null && !named && !scene.entries.some((entry) => entry.facts.households.length > 0)) {
@@ -267,6 +287,7 @@ class Teller {
         tokens.find((token) => token.kind === "day" && token.when !== null && token.when.kind !== "future") ??
         (position === 0 && day !== undefined ? day : undefined);
       if (own?.when && own.kind === "day") {
+        if (this.lasting === "plan" && position > 0) this.lasting = null;
         const told =
           /^(?:今|当日|昨|前|大前)/.test(own.text) && scene.headDay !== null
             ? own.when.day - scene.today + scene.headDay
@@ -476,9 +497,22 @@ function saysNone(clause: Clause): boolean {
   );
 }
 
+/** 昨天水退了: nobody's doing, told first. */
+function opensWithDay(clause: Clause, day: Token): boolean {
+  const light = (token: Token) =>
+    token.kind === "mark" || token.word?.roles.has("then") || token.word?.roles.has("filler");
+  if (!clause.tokens.slice(0, clause.tokens.indexOf(day)).every(light)) return false;
+  return !clause.tokens.some(
+    (token) => token.mention !== null || has(token, "pronoun") || has(token, "kin") || has(token, "ownPlace"),
+  );
+}
+
 /** 3月5日,天气晴 and 昨天下大雪 at the start date what follows; 他3月5日做了手术 does not. */
 function carriesDay(clause: Clause): boolean {
+  const day = clause.tokens.find((token) => token.kind === "day");
+  if (day === undefined || datesSomethingElse(clause.tokens, day)) return false;
   if (clause.sentence === 0 && clause.opensLine) return true;
+  if (opensWithDay(clause, day)) return true;
   return (
     clause.tokens.every(
       (token) =>

@@ -299,6 +299,12 @@ export class Scene {
     else entry.facts = { ...entry.facts, quantity: entry.facts.quantity - 1 };
   }
 
+  /** 慰问金:0, or a 0 in a table's cell, tells that there was none. */
+  dropZeros(): void {
+    for (let at = this.entries.length - 1; at >= 0; at -= 1)
+      if (this.entries[at]?.facts.quantity === 0) this.entries.splice(at, 1);
+  }
+
   result(): ReadEntry[] {
     const merged = new Map<string, { facts: EntryFacts; rules: Set<string>; start: number; end: number }>();
     for (const { facts, rules, start, end } of this.entries) {
