@@ -350,9 +350,9 @@ class Teller {
       closesClause,
     };
     const startedAt = scene.entries.length;
-    if (!namesNobody && (stance === "done" || stance === "need" || stance === "theirs")) scene.people = named;
+    if (!namesNobody && carries(stance, tokens, named)) scene.people = named;
     if (scene.visitHead && named.named.length > 0 && stance === "done")
-      scene.visit(named.named, false, tokens, "visit/head");
+      scene.visit(named.named, false, tokens, "visit/head", timesIn(tokens));
     for (const rule of rules) rule.read(segment, scene);
     if (stance === "refused") this.takeBack(segment);
     if (stance === "plan") scene.plans.push(...tokens);
@@ -476,6 +476,20 @@ class Teller {
       end: last.end,
     });
   }
+}
+
+/** 李平、王五各1次,穆罕林2次 under a heading of visits. */
+function timesIn(tokens: readonly Token[]): number {
+  const figure = tokens.find((token) => token.quantity?.unit?.kind === "times" && !token.bracketed)?.quantity;
+  return Math.max(1, figure?.value ?? 1);
+}
+
+/** Whether those a segment names or counts are the ones that the next is about. */
+function carries(stance: Stance, tokens: readonly Token[], people: People): boolean {
+  if (stance === "refused" || stance === "hearsay" || stance === "question") return false;
+  if (stance === "plan") return people.named.length > 0;
+  // 危房改造1户 counts what was built.
+  return people.named.length > 0 || !tokens.some((token) => has(token, "works") || has(token, "own"));
 }
 
 function isVisitLabel(label: string): boolean {

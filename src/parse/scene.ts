@@ -203,7 +203,7 @@ export class Scene {
           entry.facts.day === toDay(this.when.day),
       );
       if (known === undefined) {
-        if (!missed) this.takeFromCount();
+        if (!missed) this.takeFromCount(rule);
         this.add({
           measure: "visit",
           quantity: times,
@@ -222,6 +222,19 @@ export class Scene {
         known.facts = met;
         known.rules.push(rule);
       } else if (times > (known.facts.quantity ?? 1)) known.facts = { ...known.facts, quantity: times };
+    }
+  }
+
+  /** Met later the same day: the visit counts, the miss does not. */
+  meet(people: readonly Person[], tokens: readonly Token[], rule: string): void {
+    const day = toDay(this.when.day);
+    for (const entry of this.entries) {
+      const { missed, ...met } = entry.facts;
+      const [id] = met.households;
+      if (!missed || met.day !== day || !people.some((person) => person.id === id)) continue;
+      entry.facts = met;
+      entry.rules.push(rule);
+      entry.end = Math.max(entry.end, tokens[tokens.length - 1]?.end ?? 0);
     }
   }
 
@@ -269,6 +282,25 @@ export class Scene {
     return found;
   }
 
+  /** 上午走访李平,下午走访王五,两家各送…: the visited of this sentence, else of the whole message, if they are that many. */
+  visitedLately(count: number): Person[] | null {
+    if (count < 2) return null;
+    for (const from of [this.sentence, 0]) {
+      const ids = new Set<string>();
+      for (const { facts, sentence } of this.entries) {
+        const [id] = facts.households;
+        if (facts.measure === "visit" && sentence >= from && id !== undefined) ids.add(id);
+      }
+      if (ids.size === count) return [...ids].map((id) => this.personOf(id));
+    }
+    return null;
+  }
+
+  private personOf(id: string): Person {
+    for (const person of this.resolved.values()) if (person.id === id) return person;
+    return { id, villageId: this.index.byId(id)?.villageId ?? null, name: id };
+  }
+
   /** A talk with each of these this day. */
   hasTalk(people: readonly Person[]): boolean {
     return people.length > 0 && people.every((person) => this.hasImplied("talk", [person]));
@@ -285,13 +317,15 @@ export class Scene {
   }
 
   /** 走访4户:李平、…: the named ones take their own out of the number told before. */
-  private takeFromCount(): void {
+  private takeFromCount(rule: string): void {
+    // 慰问老党员3名。接着看望李平: another one, told in a sentence of its own.
+    const within = rule === "visit/word" || rule === "visit/place" ? 0 : 1;
     const at = this.entries.findLastIndex(
       (entry) =>
         entry.facts.measure === "visit" &&
         entry.facts.households.length === 0 &&
         entry.facts.day === toDay(this.when.day) &&
-        this.sentence - entry.sentence <= 1,
+        this.sentence - entry.sentence <= within,
     );
     const entry = this.entries[at];
     if (entry === undefined || entry.facts.quantity === null) return;
