@@ -128,11 +128,7 @@ function readLine(line: readonly Token[], number: number): Clause[] {
 }
 
 /** 5月12日走访情况:, 走访记录(2026-5-8): the label itself dates what stands under it. */
-function dayOfLabel(
-  label: { valueAt: number },
-  tokens: readonly Token[],
-  line: number,
-): Clause[] {
+function dayOfLabel(label: { valueAt: number }, tokens: readonly Token[], line: number): Clause[] {
   const days = tokens.slice(0, label.valueAt).filter((token) => token.kind === "day");
   return days.length === 0 ? [] : cutClauses(days, line, "date", textOf(days));
 }

@@ -273,7 +273,6 @@ class Teller {
     const day = clause.tokens.find(
       (token) => token.kind === "day" && token.when !== null && token.when.kind !== "future",
     );
-    if (day !== undefined && this.lasting === "plan") this.lasting = null;
     const before = scene.when;
     const entriesBefore = scene.entries.length;
     scene.clauseFrom = entriesBefore;
@@ -286,6 +285,7 @@ class Teller {
       const own =
         tokens.find((token) => token.kind === "day" && token.when !== null && token.when.kind !== "future") ??
         (position === 0 && day !== undefined ? day : undefined);
+      if (own !== undefined && this.lasting === "plan") this.lasting = null;
       if (own?.when && own.kind === "day") {
         if (this.lasting === "plan" && position > 0) this.lasting = null;
         const told =

@@ -7,9 +7,9 @@ import { has, isMark, type Mention, type Token } from "./tokens.ts";
 
 /**
  * How much the words before a place expect a household there.
- * `strong`: 走访, 户主:, after another household and 、; `weak`: 给, 到, 跟; `start`: a clause begins.
+ * `strong`: 走访, 户主:, after another household and 、; `weak`: 给, 跟; `place`: 到, 去, where towns stand as well; `start`: a clause begins.
  */
-export type NamePlace = "strong" | "weak" | "start" | "none";
+export type NamePlace = "strong" | "weak" | "place" | "start" | "none";
 
 const functionCharacters = new Set(
   "的了在我你他她它们这那个把被给到去来不没有各共均等说和与跟向为送发还又再是就都也很每所要想请让户家里前后中上下时",
@@ -33,11 +33,25 @@ export function namePlaceAfter(tokens: readonly Token[]): NamePlace {
     return "strong";
   if (has(before, "householdClass")) return "strong";
   if (has(before, "joins") && tokens[at - 1]?.kind === "household") return "strong";
+  if (
+    has(before, "go") &&
+    !has(before, "with") &&
+    !has(before, "give") &&
+    !has(before, "dative") &&
+    !/看|见|瞧/.test(before.text)
+  )
+    return "place";
+  // 馒头和咸菜: things are joined here.
+  if (has(before, "joins") && isThing(tokens[at - 1])) return "none";
   if (has(before, "go") || has(before, "dative") || has(before, "with") || has(before, "help")) return "weak";
   if (has(before, "give") || has(before, "return") || has(before, "pass") || has(before, "contact"))
     return "weak";
   if (before.kind === "day" || has(before, "then")) return "start";
   return "none";
+}
+
+function isThing(token: Token | undefined): boolean {
+  return token?.kind === "text" || token?.kind === "quantity" || (token?.word?.goods ?? null) !== null;
 }
 
 function isFiller(token: Token | undefined): boolean {
@@ -131,7 +145,7 @@ function fullName(
     if (read === null) continue;
     const { spelling, end, dotted } = read;
     if (/[村组镇乡县局社]$/.test(spelling) || /^[村组镇乡县局社市省区]/.test(text.slice(end))) continue;
-    if (!endsName(text, end, lexicon)) continue;
+    if (!endsName(text, end, lexicon) || holdsKnownName(spelling, index)) continue;
     const follower = lexicon.longestAt(text, end);
     const marked =
       follower !== null &&
@@ -167,20 +181,28 @@ function fullName(
       (fitsSurname &&
         (place === "strong"
           ? surname.kind === "certain" || marked || isListed(text, end)
-          : place === "weak"
-            ? marked ||
-              (surname.kind === "certain" &&
-                (follower?.roles.has("give") ||
-                  follower?.roles.has("need") ||
-                  follower?.roles.has("with") ||
-                  follower?.measure?.id === "talk" ||
-                  atEnd(text, end)))
-            : marked ||
-              (surname.kind === "certain" &&
-                (follower?.roles.has("need") ||
-                  follower?.roles.has("missed") ||
-                  text.charAt(end) === ":")))) ||
-      (length >= 3 && place !== "start" && marked && !holdsWord(spelling, lexicon) && length <= 6);
+          : place === "place"
+            ? marked
+            : place === "weak"
+              ? marked ||
+                (surname.kind === "certain" &&
+                  (follower?.roles.has("give") ||
+                    follower?.roles.has("need") ||
+                    follower?.roles.has("with") ||
+                    follower?.measure?.id === "talk" ||
+                    atEnd(text, end)))
+              : marked ||
+                (surname.kind === "certain" &&
+                  (follower?.roles.has("need") ||
+                    follower?.roles.has("missed") ||
+                    text.charAt(end) === ":")))) ||
+      (length >= 3 &&
+        place !== "start" &&
+        marked &&
+        (word === null || word.roles.size === 0) &&
+        !/[村镇县乡组队局委部校联]/.test(spelling) &&
+        !holdsWord(spelling, lexicon) &&
+        length <= 6);
     if (enough) return { end, mention: { name: spelling, form: "unknown", fits: [] } };
   }
   return null;
@@ -212,12 +234,33 @@ function endsName(text: string, at: number, lexicon: Lexicon): boolean {
   return lexicon.longestAt(text, at) !== null || startsNumeral(text.charAt(at));
 }
 
+/** 农技站, 林业局, 卫生院: an office, not somebody. */
+const organisation =
+  /[局站所院校厂店部办委会园馆室行公司队银厅舍场]$|[局院校站厂](?:的|专|领|干|老|同|医|技)/;
+
+/** 林业局专|家: a longer word starts inside the name and runs over its end. */
+function crossesWord(text: string, start: number, end: number, lexicon: Lexicon): boolean {
+  for (let at = start + 1; at < end; at += 1) {
+    const word = lexicon.longestAt(text, at);
+    if (word !== null && word.roles.has("plain") && word.roles.size === 1 && at + word.text.length > end)
+      return true;
+  }
+  return false;
+}
+
 function atEnd(text: string, at: number): boolean {
   return at >= text.length || ",;。!?、\n".includes(text.charAt(at));
 }
 
 function isListed(text: string, at: number): boolean {
   return "、和与及".includes(text.charAt(at) || "#");
+}
+
+/** 帮李桂花 is a verb and a name. */
+function holdsKnownName(spelling: string, index: RosterIndex): boolean {
+  for (let at = 1; at < spelling.length - 1; at += 1)
+    if (index.byName(spelling.slice(at)).length > 0) return true;
+  return false;
 }
 
 function holdsWord(spelling: string, lexicon: Lexicon): boolean {

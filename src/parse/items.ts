@@ -177,6 +177,16 @@ class ItemReader {
       }
       return true;
     }
+    // 发放修剪工具60套: a verb straight behind the giving word is part of the thing's name.
+    if (
+      word.roles.has("labour") &&
+      !word.roles.has("give") &&
+      this.verb?.end === token.start &&
+      this.verb.word?.roles.has("give")
+    ) {
+      this.prefix = token;
+      return true;
+    }
     if (isVerb(token)) {
       this.flush(at);
       this.setVerb(token);

@@ -53,6 +53,7 @@ class Lexer {
     if (this.readName(word)) return;
     if (this.readVillage(word)) return;
     if (this.readDay(character, word)) return;
+    if (this.readNameOfNumerals(character)) return;
     if (this.readFigure(character, word)) return;
     if (this.readImpliedOne(word)) return;
     if (this.readGuessedName(character)) return;
@@ -203,7 +204,10 @@ class Lexer {
       return true;
     if (follower?.roles.has("home") && !this.text.startsWith("得", hit.end)) return true;
     const place = namePlaceAfter(this.tokens);
-    return place === "strong" || (place === "weak" && next !== "得" && !follower?.roles.has("plain"));
+    return (
+      place === "strong" ||
+      ((place === "weak" || place === "place") && next !== "得" && !follower?.roles.has("plain"))
+    );
   }
 
   /** 村支书李平, 同事马建国, 李平书记: people who came along. */
@@ -397,7 +401,11 @@ class Lexer {
       !follower.roles.has("works")
     )
       return false;
-    const quantity: Quantity = { value: 1, approx: false, unit: unit.unit, unitSaid: null, implied: true };
+    const said =
+      unit.unit.kind === "money"
+        ? { name: text.charAt(at), alsoSaid: [], kind: "count" as const }
+        : unit.unit;
+    const quantity: Quantity = { value: 1, approx: false, unit: said, unitSaid: null, implied: true };
     this.push("quantity", at + 1, { quantity });
     return true;
   }
@@ -416,12 +424,31 @@ class Lexer {
       return false;
     const hit = guessName(this.text, this.at, place, this.parts);
     if (hit === null) return false;
-    if (this.isGuestName(hit.end, place)) {
+    if (this.isGuestName(hit.end, place) || this.isAddressed(hit.end)) {
       this.push("cadre", hit.end);
       return true;
     }
     this.push("household", hit.end, { mention: hit.mention });
     return true;
+  }
+
+  /** 到陆千金家, 去伍三圆家: a surname that is a numeral as well, where a household stands. */
+  private readNameOfNumerals(character: string): boolean {
+    if (!"陆伍万".includes(character)) return false;
+    const place = namePlaceAfter(this.tokens);
+    if (place !== "strong" && place !== "weak" && place !== "place") return false;
+    const hit = guessName(this.text, this.at, place, this.parts);
+    if (hit === null || !/^(?:家|户|屋|大|老|同志|婆|奶|爷|叔|婶)/.test(this.text.slice(hit.end)))
+      return false;
+    this.push("household", hit.end, { mention: hit.mention });
+    return true;
+  }
+
+  /** 小耿,你那边…: called to, at the head of the message. */
+  private isAddressed(end: number): boolean {
+    return (
+      this.tokens.length === 0 && /^[,:!] ?(?:你|请问|麻烦|咱|帮|在)/.test(this.text.slice(end, end + 4))
+    );
   }
 
   /** 和刘书记, 同事张三: the name of somebody who came along. */

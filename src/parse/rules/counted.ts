@@ -113,6 +113,7 @@ function takesFigure(measure: Measure, segment: Segment, item: Item): boolean {
 
 function actIsTold(measure: Measure, segment: Segment): boolean {
   const text = textOf(segment.tokens);
+  if (measure.id === "bulletin" && !/简报|编发|刊发|撰写|报送|上报|发布|刊登|投稿/.test(text)) return false;
   if (["bulletin", "diary", "meeting", "training"].includes(measure.id))
     return doing.test(text) && !/参加|参训|列席/.test(text);
   if (measure.id === "solved")

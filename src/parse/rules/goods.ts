@@ -94,7 +94,52 @@ function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   if (quantity === null) return openGift(segment, item, scene);
   if (noun.kind === "text" && unit === null && quantity.unitSaid === null) return false;
   if (noun.kind === "text" && !looksLikeThing(noun.text)) return false;
-  return gives(segment, item) || listing(segment, item);
+  if (receivedFromOthers(segment) || isBackground(segment, item)) return false;
+  if (gives(segment, item)) return true;
+  // 排查问题260条 behind a gift is no gift: what no list has needs a unit of things.
+  if (noun.kind === "text" && abstractUnits.has(unit?.name ?? "")) return false;
+  return listing(segment, item);
+}
+
+const abstractUnits = new Set([
+  "",
+  "条",
+  "件",
+  "项",
+  "个",
+  "次",
+  "场",
+  "期",
+  "处",
+  "份",
+  "批",
+  "例",
+  "起",
+  "种",
+  "类",
+  "宗",
+  "桩",
+  "组",
+  "班",
+  "轮",
+  "站",
+  "门",
+]);
+
+/** 收到女儿寄来的羽绒服 */
+function receivedFromOthers(segment: Segment): boolean {
+  const at = segment.tokens.findIndex((token) => has(token, "receive"));
+  return at >= 0 && segment.tokens.slice(at + 1).some((token) => has(token, "kin") || has(token, "office"));
+}
+
+/** 去年我们送的羊羔2只: told of an earlier gift. */
+function isBackground(segment: Segment, item: Item): boolean {
+  const at = item.verb === null ? -1 : segment.tokens.indexOf(item.verb);
+  return (
+    segment.tokens[at + 1]?.text === "的" &&
+    at >= 0 &&
+    /去年|前年|以前|之前|原来|上次|上回|早先/.test(segment.clause.text)
+  );
 }
 
 function gives(segment: Segment, item: Item): boolean {
@@ -160,11 +205,11 @@ function isSold(segment: Segment, item: Item, scene: Scene): boolean {
 }
 
 /** 他硬给我们装了一袋核桃 */
-function fromHousehold(segment: Segment, item: Item): boolean {
+export function fromHousehold(segment: Segment, item: Item): boolean {
   const start = item.tokens[0]?.start ?? 0;
   return segment.tokens.some(
     (token, at) =>
-      (has(token, "dative") || /塞|送/.test(token.text)) &&
+      (has(token, "dative") || /塞|送|给$/.test(token.text)) &&
       token.start < start &&
       /^(?:我|我们|俺|俺们|咱|咱们|me|us)$/.test(segment.tokens[at + 1]?.text ?? ""),
   );

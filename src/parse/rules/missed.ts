@@ -41,5 +41,7 @@ function isMet({ tokens }: Segment): boolean {
   }
   const text = textOf(tokens);
   if (/[不没未]在/.test(text)) return false;
-  return tokens.some((token) => has(token, "kin")) ? /在(?:家|屋)/.test(text) : /人(?:都)?(?:在|回来了)(?:家|屋)?了?$/.test(text);
+  return tokens.some((token) => has(token, "kin"))
+    ? /在(?:家|屋)/.test(text)
+    : /人(?:都)?(?:在|回来了)(?:家|屋)?了?$/.test(text);
 }

@@ -35,7 +35,8 @@ export const trainee: Rule = {
     if (segment.stance !== "done") return;
     const text = textOf(segment.tokens);
     const trained = /培训|受训|参训|讲座/.test(text);
-    const attending = /参加|参训|到场|受益|听课/.test(text) && scene.trainingSentence === scene.sentence;
+    const attending =
+      /参加|参训|到场|受益|听课|attend/.test(text) && scene.trainingSentence === scene.sentence;
     if (segment.reading.items.some((item) => item.noun?.measure?.id === "training"))
       scene.trainingSentence = scene.sentence;
     if (!trained && !attending) return;

@@ -123,6 +123,8 @@ export const visitPlace: Rule = {
     const home = behind.findIndex((token) => has(token, "home"));
     if (behind.slice(0, 4).some((token) => has(token, "homeGround"))) return;
     if (tokens.slice(0, first).some((token) => has(token, "pass"))) return;
+    // 去帮李桂花家收玉米 goes to the field.
+    if (first > 0 && has(tokens[first - 1], "help") && !has(tokens[first - 1], "with")) return;
     const wentThere = behind.some(
       (token) =>
         has(token, "go") &&
@@ -133,7 +135,8 @@ export const visitPlace: Rule = {
       .some((token) => /看了?看|瞧了?瞧|看一下|看了一下|看过|看了|see$/.test(token.text) && has(token, "go"));
     const cameFrom =
       tokens.slice(0, first).some((token) => has(token, "return")) &&
-      ((home >= 0 && home <= 1) || /^(?:家|户)?(?:出来|回来|出门)/.test(behind.map((token) => token.text).join("")));
+      ((home >= 0 && home <= 1) ||
+        /^(?:家|户)?(?:出来|回来|出门)/.test(behind.map((token) => token.text).join("")));
     const isHome = home >= 0 && home <= 2;
     const nothingElse = behind.every(
       (token) =>
@@ -155,7 +158,11 @@ function leadsTo(tokens: readonly Token[], first: number, last: number): boolean
     if (token === undefined) return false;
     if (has(token, "go"))
       return !(has(token, "with") && !tokens.slice(last + 1).some((other) => has(other, "home")));
-    if (/^第.{1,2}[站户家]$|^(?:首站|头一站|下一站|末站|最后一站|头一家|头一户|下一家|下一户|最后一家|最后一户)$/.test(token.text))
+    if (
+      /^第.{1,2}[站户家]$|^(?:首站|头一站|下一站|末站|最后一站|头一家|头一户|下一家|下一户|最后一家|最后一户)$/.test(
+        token.text,
+      )
+    )
       return true;
     const between =
       token.kind === "village" ||
