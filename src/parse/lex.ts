@@ -342,8 +342,7 @@ class Lexer {
       (kind === "household" || kind === "person") &&
       hit.quantity.value === 1 &&
       !hit.quantity.approx &&
-      ((startsNumeral(rest) && rest !== "几") ||
-        (kind === "household" && /^(?:送|给|发|拿|带|领)/.test(rest)))
+      ((startsNumeral(rest) && rest !== "几") || /^(?:送|给|发|拿|带|领|分|捎)/.test(rest))
     ) {
       const each = this.parts.lexicon.word("每户");
       this.push("word", hit.end, { word: each });

@@ -77,6 +77,8 @@ export class Scene {
   saleSentence = -1;
   saleItem: string | null = null;
   lastGoods: { name: string; sentence: number; pooled: boolean } | null = null;
+  /** Where the entries of a mean (户均3斤) begin, which a total in the same sentence replaces. */
+  mean: { sentence: number; from: number } | null = null;
   /** Figures told a head of cadres, not of households. */
   perCadre = false;
   /** 本月, 累计: figures are sums over a longer time. */

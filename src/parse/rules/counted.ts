@@ -49,7 +49,10 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
       measure: measure.id,
       unit: measure.unit,
       rule,
-      single: single && quantity.unit?.kind !== "household" && segment.people.named.length > 1,
+      ...(single && quantity.unit?.kind === "household" && segment.people.named.length > 0
+        ? { quantity: 1 }
+        : {}),
+      single: single && segment.people.named.length > 1,
     });
     return;
   }
@@ -123,8 +126,10 @@ function actIsTold(measure: Measure, segment: Segment): boolean {
     segment.reading.items.some((other) => other.quantity?.unit?.kind === "money")
   )
     return false;
+  if (segment.clause.tokens.some((token) => has(token, "say")) && measure.id === "medical") return false;
   if (measure.id === "medical" && /义诊|体检|巡诊|坐诊|血压|健康检查|送医/.test(text)) return true;
-  if (measure.id === "medical") return !/医院|自己|没钱/.test(text) || /给|为|带|陪|送/.test(text);
+  // 说去县城看病了, 去旗里看病了: not the sender's doing.
+  if (measure.id === "medical") return /[给为带陪送请接]|组织|联系|帮|协调/.test(text) && !segment.theirs;
   // 座谈 with the village's cadres is no talk with a household.
   if (measure.id === "talk") return segment.people.named.length > 0 || segment.people.counted !== null;
   if (measure.id === "stay") return !/驻村(?:工作队|干部|队员|书记)/.test(text);

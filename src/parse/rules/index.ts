@@ -7,7 +7,7 @@ import { metAfterAll, missedVisit } from "./missed.ts";
 import { money } from "./money.ts";
 import { needs } from "./needs.ts";
 import { outreachTold } from "./outreach.ts";
-import { phoned } from "./phone.ts";
+import { calledUp, chatted, phoned } from "./phone.ts";
 import { sale } from "./sale.ts";
 import { solvedNow } from "./solved.ts";
 import { trainee, treated } from "./trainee.ts";
@@ -31,6 +31,8 @@ export const rules: readonly Rule[] = [
   treated,
   counted,
   phoned,
+  chatted,
+  calledUp,
   sale,
   money,
   works,
