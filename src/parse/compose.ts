@@ -25,6 +25,7 @@ export function compose(tokens: readonly Token[], scene: Scene): Step[] {
   const clauses = clausesOf(tokens);
   settleOnlyDay(clauses, scene);
   readHeadDay(clauses, scene);
+  scene.visitForm = clauses.some((clause) => clause.label !== null && isVisitLabel(clause.labelText));
   const telling = new Teller(scene, steps);
   for (const clause of clauses) telling.tell(clause);
   telling.finish();
@@ -110,7 +111,8 @@ class Teller {
   private eachLasts = false;
   private line = -1;
   private recordPlace: Place | null = null;
-  private questionSentences = new Set<number>();
+  /** Below 走访情况: or 走访记录(5月8日): each line tells of one visited. */
+  private visitLines = false;
 
   constructor(scene: Scene, steps: Step[]) {
     this.scene = scene;
@@ -148,6 +150,8 @@ class Teller {
         this.readHouseholdLabel(clause);
         return;
       default:
+        if (clause.tokens.length === 0 && clause.label === "content" && isVisitLabel(clause.labelText))
+          this.visitLines = true;
         if (saysNone(clause)) return;
         this.readSegments(clause);
     }
@@ -185,7 +189,8 @@ class Teller {
       if (clause.label === null && !clause.tokens.some((token) => token.mention !== null))
         this.scene.visitHead = false;
     }
-    if (!clause.tokens.some((token) => token.mention !== null)) this.scene.head = null;
+    const placesOnly = clause.tokens.every((token) => ["village", "group", "mark"].includes(token.kind));
+    if (!clause.tokens.some((token) => token.mention !== null) && !placesOnly) this.scene.head = null;
     this.listing = false;
   }
 
@@ -193,6 +198,11 @@ class Teller {
   private readTitle(clause: Clause): void {
     this.readDay(clause);
     this.readVillage(clause.tokens);
+  }
+
+  /** Under 走访情况: the household that a line or a part behind ; begins with was visited. */
+  private atLineStart(clause: Clause, tokens: readonly Token[]): boolean {
+    return clause.tokens[0] === tokens[0] && (clause.opensLine || this.scene.afterSemicolon);
   }
 
   private readDay(clause: Clause): void {
@@ -244,7 +254,7 @@ class Teller {
     // The number of households told above the list of them.
     scene.people = people;
     const rulesRead: string[] = [];
-    if (isVisitLabel(clause.labelText) || scene.visitHead) {
+    if (isVisitLabel(clause.labelText) || scene.visitHead || scene.visitForm) {
       scene.visit(people.named, false, clause.tokens, "visit/label");
       if (people.counted !== null && people.named.length === 0) {
         scene.add({
@@ -280,6 +290,7 @@ class Teller {
     if (clause.tokens.some((token) => has(token, "total"))) scene.total = true;
     this.readVillage(clause.tokens);
     if (clause.label === "mode" || clause.label === "content") this.listing = true;
+    if (clause.label === "content" && isVisitLabel(clause.labelText)) this.visitLines = true;
     const segments = segmentsOf(clause.tokens);
     segments.forEach((tokens, position) => {
       const own =
@@ -316,6 +327,8 @@ class Teller {
       (token) => token.word?.goods || (token.word?.measure && token.word.measure.id !== "visit"),
     );
     if (clause.tokens.some((token) => token.word?.measure?.id === "visit")) scene.visitHead = true;
+    const thing = noun === undefined ? thingGiven(clause, scene) : null;
+    if (thing !== null) scene.head = { text: thing, measure: null };
     if (noun !== undefined) scene.head = { text: noun.text, measure: noun.word?.measure?.id ?? null };
     this.listing = true;
   }
@@ -351,7 +364,11 @@ class Teller {
     };
     const startedAt = scene.entries.length;
     if (!namesNobody && carries(stance, tokens, named)) scene.people = named;
-    if (scene.visitHead && named.named.length > 0 && stance === "done")
+    const opens =
+      tokens.slice(0, 3).some((token) => token.mention !== null) && this.atLineStart(clause, tokens);
+    const visitedLine =
+      this.visitLines && opens && (stance === "done" || stance === "need" || stance === "theirs");
+    if ((visitedLine || (scene.visitHead && stance === "done")) && named.named.length > 0)
       scene.visit(named.named, false, tokens, "visit/head", timesIn(tokens));
     for (const rule of rules) rule.read(segment, scene);
     if (stance === "refused") this.takeBack(segment);
@@ -398,7 +415,7 @@ class Teller {
 
   private stanceOf(tokens: readonly Token[], clause: Clause, theirs: boolean): Stance {
     if (tokens.some((token) => token.when?.kind === "future")) this.lasting = "plan";
-    if (clause.stop === "?" || this.questionSentences.has(clause.sentence)) return "question";
+    if (clause.stop === "?") return "question";
     const own = ownStance(tokens, theirs);
     if (own === "hearsay") this.lasting = "hearsay";
     if (own === "plan") this.lasting = "plan";
@@ -476,6 +493,14 @@ class Teller {
       end: last.end,
     });
   }
+}
+
+/** 今日发放雨靴: a thing that no list has, straight behind the giving word that heads the lines below. */
+function thingGiven(clause: Clause, scene: Scene): string | null {
+  const item = readItems(clause.tokens, scene.lexicon).items.find((one) => one.noun?.kind === "text");
+  if (item?.noun == null || item.quantity !== null || item.verb === null || !has(item.verb, "give"))
+    return null;
+  return item.noun.text;
 }
 
 /** 李平、王五各1次,穆罕林2次 under a heading of visits. */
