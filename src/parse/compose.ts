@@ -108,6 +108,10 @@ class Teller {
   private lasting: Stance | null = null;
   private stop = "";
   private listing = false;
+  /** The sentence of 本来…: what it tells did not come about. */
+  private failing = -1;
+  /** The sentence whose subject is a household: 靳百万家今年打了两万斤玉米,自己卖了1万8,又买了3袋化肥. */
+  private theirSentence = -1;
   private eachLasts = false;
   private line = -1;
   private recordPlace: Place | null = null;
@@ -338,11 +342,14 @@ class Teller {
     const named = peopleIn(tokens, clause.tokens, scene, this.recordPlace);
     const aboutVillage =
       named.named.length === 0 &&
-      tokens.some((token) => token.kind === "village" || has(token, "villageThing"));
+      tokens.some(
+        (token, at) =>
+          token.kind === "village" || (has(token, "villageThing") && !isAsked(tokens.slice(0, at))),
+      );
     const carried: People = aboutVillage ? nobody : scene.people;
     const namesNobody = named.named.length === 0 && named.counted === null;
     const people = namesNobody ? carried : named;
-    const theirs = isTheirs(tokens);
+    const theirs = isTheirs(tokens) || this.goesOnAsTheirs(tokens, clause);
     const stance = this.stanceOf(tokens, clause, theirs);
     const reading = readItems(tokens, scene.lexicon);
     this.nameBareFigures(reading);
@@ -381,6 +388,24 @@ class Teller {
     );
   }
 
+  /** The household goes on buying, selling and earning in the sentence it opened. */
+  private goesOnAsTheirs(tokens: readonly Token[], clause: Clause): boolean {
+    const acts = tokens.filter((token) => token.kind === "word");
+    const own = acts.some((token) => has(token, "own") && !has(token, "give"));
+    if (isTheirs(tokens) && own) this.theirSentence = clause.sentence;
+    return (
+      this.theirSentence === clause.sentence &&
+      !acts.some(
+        (token) =>
+          has(token, "cadreSelf") ||
+          has(token, "dative") ||
+          has(token, "help") ||
+          token.word?.measure ||
+          (has(token, "give") && !has(token, "fetch")),
+      )
+    );
+  }
+
   /** 三户各送化肥2袋,地膜1卷: a bare list goes on with the same sharing. */
   private carryEach(reading: ItemReading, tokens: readonly Token[]): void {
     const bare =
@@ -416,6 +441,7 @@ class Teller {
   private stanceOf(tokens: readonly Token[], clause: Clause, theirs: boolean): Stance {
     if (tokens.some((token) => token.when?.kind === "future")) this.lasting = "plan";
     if (clause.stop === "?") return "question";
+    if (this.fails(tokens, clause)) return "hearsay";
     const own = ownStance(tokens, theirs);
     if (own === "hearsay") this.lasting = "hearsay";
     if (own === "plan") this.lasting = "plan";
@@ -466,6 +492,25 @@ class Teller {
     return "done";
   }
 
+  /** 本来要给李平送药,车坏了没送成: neither done nor planned, till what came of it or another day. */
+  private fails(tokens: readonly Token[], clause: Clause): boolean {
+    if (
+      /^(?:本来|原本|原来|原打算|原计划|本打算|本想|原想|说好)(?!就?[是在])/.test(
+        clause.text.replace(/^[\d月日号今昨天,]+/, ""),
+      )
+    )
+      this.failing = clause.sentence;
+    if (this.failing !== clause.sentence) return false;
+    if (
+      /^(?:结果|后来|最后|干脆|就|于是|只好|还是|只|改|临时)/.test(textOf(tokens)) &&
+      !tokens.some((token) => has(token, "notGiven") || has(token, "not"))
+    ) {
+      this.failing = -1;
+      return false;
+    }
+    return true;
+  }
+
   /** 本来带了面粉1袋,人家硬是不要,没送成: what this sentence gave was not given. */
   private takeBack(segment: Segment): void {
     const { scene } = this;
@@ -507,6 +552,13 @@ function thingGiven(clause: Clause, scene: Scene): string | null {
 function timesIn(tokens: readonly Token[]): number {
   const figure = tokens.find((token) => token.quantity?.unit?.kind === "times" && !token.bracketed)?.quantity;
   return Math.max(1, figure?.value ?? 1);
+}
+
+/** 想请村里帮忙, 盼着村上给修: the village is asked, not spoken of. */
+function isAsked(before: readonly Token[]): boolean {
+  return (
+    before.some((token) => has(token, "wish")) || /[请让求托盼]$/.test(before[before.length - 1]?.text ?? "")
+  );
 }
 
 /** Whether those a segment names or counts are the ones that the next is about. */

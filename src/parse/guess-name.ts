@@ -152,6 +152,7 @@ function fullName(
       (follower.roles.has("home") ||
         follower.roles.has("title") ||
         follower.roles.has("kin") ||
+        (text.charAt(end) === "的" && (lexicon.longestAt(text, end + 1)?.roles.has("kin") ?? false)) ||
         text.charAt(end) === "户");
     if (length <= 5 && (place !== "start" || marked || follower !== null)) {
       const same = sender.bySound(soundOf(spelling));

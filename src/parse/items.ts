@@ -240,6 +240,9 @@ class ItemReader {
       noun.text = this.prefix.text + noun.text;
     }
     this.prefix = null;
+    // 两户协调贷款共5万元: households do not count money or talks.
+    const counts = this.figure?.token.quantity?.unit?.kind;
+    if (counts === "household" && noun.measure !== null && noun.measure.id !== "trainee") this.flush(at);
     if (this.figure !== null) {
       const { token: figure } = this.figure;
       this.figure = null;

@@ -17,6 +17,10 @@ const impliedUnits = new Set(
 const listNumber =
   /(?:\d{1,2}[.、)](?!\d)|\(?[一二三四五六七八九十]{1,2}(?:[、.)]|是(?=\S))|\(\d{1,2}\)|\d{1,2}\)|[①-⑳]|第[一二三四五六七八九][,、:])\s?/y;
 
+/** What cannot be done with a thing, or what has befallen it; people who cannot walk or sleep are no matter of these. */
+const failing =
+  /[抽浇卖办批排引流关拉运烧充收接连供挖交付还贷凑雇][不没](?:上|了(?!解)|到|起|出去|出来|出|动|开|住|进去|进|下来|成|完|来)|[旱冻淹晒压冲刮吹拖毁熏涝烤](?:死|坏|倒|断|塌|烂|垮|毁|跑|翻|裂)了?/y;
+
 /** Cuts a message into words, figures, days, names and marks, from left to right, the longest reading first. */
 export function tokenize(text: string, parts: LexParts): Token[] {
   const lexer = new Lexer(text, parts);
@@ -49,7 +53,7 @@ class Lexer {
     if (this.skipListNumber()) return;
     if (this.readMark(character)) return;
     if (this.readNumberedHousehold()) return;
-    const word = meaningful(this.parts.lexicon.longestAt(text, at), this.depth > 0);
+    const word = meaningful(this.longestWord(at), this.depth > 0);
     if (this.readName(word)) return;
     if (this.readVillage(word)) return;
     if (this.readDay(character, word)) return;
@@ -57,12 +61,21 @@ class Lexer {
     if (this.readFigure(character, word)) return;
     if (this.readImpliedOne(word)) return;
     if (this.readGuessedName(character)) return;
+    if (this.readTrouble(word)) return;
     if (word !== null) {
       if (word.roles.has("about")) this.about = true;
       this.push("word", at + word.text.length, { word });
       return;
     }
     this.readText();
+  }
+
+  /** 乡上 gives way to 上周 behind 乡. */
+  private longestWord(at: number): Word | null {
+    const word = this.parts.lexicon.longestAt(this.text, at);
+    if (word === null || word.text.length < 2 || !/[上本]$/.test(word.text)) return word;
+    const end = at + word.text.length;
+    return /^(?:个?(?:周|月|星期|礼拜)|季度)/.test(this.text.slice(end, end + 3)) ? null : word;
   }
 
   private push(kind: TokenKind, end: number, parts: Partial<Token> = {}): Token {
@@ -428,6 +441,16 @@ class Lexer {
       return true;
     }
     this.push("household", hit.end, { mention: hit.mention });
+    return true;
+  }
+
+  /** 井抽不上水, 苗都旱死了: trouble by its build, whatever the verb. */
+  private readTrouble(word: Word | null): boolean {
+    if (word !== null && word.text.length > 2) return false;
+    failing.lastIndex = this.at;
+    const found = failing.exec(this.text);
+    if (found === null || (word !== null && word.text.length >= found[0].length)) return false;
+    this.push("word", this.at + found[0].length, { word: this.parts.lexicon.word("坏了") });
     return true;
   }
 

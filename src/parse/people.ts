@@ -44,6 +44,13 @@ export function peopleIn(
     if (token.mention === null || isAside(tokens, at)) return;
     let place = placeOf(clause, clause.indexOf(token));
     if (place.villageIds === null && place.group === null && extraPlace !== null) place = extraPlace;
+    // 在西马营村走访9户,其中张伟家: of that village.
+    const among = tokens.slice(0, at).some((other) => has(other, "among"));
+    const village = scene.village;
+    if (place.villageIds === null && among && village !== null) {
+      const there = token.mention.fits.some((household) => household.villageId === village);
+      if (there) place = { villageIds: [village], group: place.group };
+    }
     const person = scene.person(token.mention, place);
     if (!named.some((other) => other.id === person.id)) named.push(person);
     lastName = at;

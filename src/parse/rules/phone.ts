@@ -1,11 +1,11 @@
+import { textOf } from "../clause.ts";
 import { share } from "../share.ts";
 import type { Rule } from "../story.ts";
-import { has } from "../tokens.ts";
-import { textOf } from "./counted.ts";
+import { has, type Token } from "../tokens.ts";
 
 /** A verb of talking and its object with anything small between: 唠了会儿嗑, 拉了拉家常, 聊了阵天, 说了半天话. */
 const separable =
-  /(?:拉|唠|聊|扯|摆|谝|喧|说|谈|侃)(?:了|过|起|着)?(?:[拉唠聊扯摆说谈])?(?:了)?(?:一?(?:会儿?|阵子?|哈|下|个|场|通)|半天|半晌|几句|好久|老半天|些)?(?:的)?(?:家常|嗑|龙门阵|闲传|闲话|闲天|家长里短|心里话|知心话|大天|天(?!气)|话(?![费务]))|(?:聊|唠|谈|拉|谝|喧)(?:了)(?:一?(?:会儿?|阵子?|哈|通|场)|半天|半晌|好久|很久|老半天|许久|几句|[^,;。]{0,2}(?:分钟|个?多?(?:小时|钟头)))/;
+  /(?:拉|唠|聊|扯|摆|谝|喧|说|谈|侃)(?:了|过|起|着)?(?:[拉唠聊扯摆说谈])?(?:了)?(?:一?(?:会儿?|阵子?|哈|下|个|场|通)|半天|半晌|几句|好久|老半天|些)?(?:的)?(?:家常|嗑|龙门阵|闲传|闲话|闲天|家长里短|心里话|知心话|大天|天(?!气))|(?:说|谈)了?(?:一?(?:会儿?|阵子?|哈)|半天|半晌|好久|老半天)(?:的)?话|(?:聊|唠|谈|拉|谝|喧)(?:了)(?:一?(?:会儿?|阵子?|哈|通|场)|半天|半晌|好久|很久|老半天|许久|几句|[^,;。]{0,2}(?:分钟|个?多?(?:小时|钟头)))/;
 
 /**
  * 拉了会儿家常, 唠了会儿嗑, 聊了半个钟头
@@ -63,17 +63,7 @@ export const phoned: Rule = {
     if (segment.stance !== "done" || segment.people.named.length === 0) return;
     if (segment.reading.items.some((item) => item.noun?.measure?.id === "talk")) return;
     if (!/打(?:了|过)?.{1,4}(?:电话|视频)/.test(textOf(segment.tokens))) return;
-    // 给县医院的陶然医生打了电话: to somebody else.
-    const called = segment.tokens.findIndex((token) => /^(?:给|跟|和|与|向)$/.test(token.text));
-    const whom = segment.tokens[called + 1];
-    if (
-      called >= 0 &&
-      whom !== undefined &&
-      whom.mention === null &&
-      !has(whom, "pronoun") &&
-      !/^打/.test(whom.text)
-    )
-      return;
+    if (callsAnother(segment.tokens)) return;
     const figure = segment.tokens.find(
       (token) => token.quantity?.unit?.kind === "times" || token.quantity?.unit?.name === "个",
     );
@@ -86,3 +76,20 @@ export const phoned: Rule = {
     });
   },
 };
+
+/** 给县医院的陶然医生打了电话: to somebody who is no household. */
+export function callsAnother(tokens: readonly Token[]): boolean {
+  const called = tokens.findIndex((token) => /^(?:给|跟|和|与|向)$/.test(token.text));
+  const whom = tokens[called + 1];
+  if (called < 0 || whom === undefined || tokens.some((token) => token.mention !== null)) return false;
+  return (
+    !has(whom, "pronoun") &&
+    !has(whom, "kin") &&
+    !has(whom, "title") &&
+    (whom.kind === "text" ||
+      whom.kind === "cadre" ||
+      has(whom, "role") ||
+      has(whom, "office") ||
+      has(whom, "plain"))
+  );
+}

@@ -170,7 +170,10 @@ function leadsTo(tokens: readonly Token[], first: number, last: number): boolean
       token.kind === "mark" ||
       token.kind === "household" ||
       token.kind === "cadre" ||
-      (token.kind === "text" && /^[的儿村组社屯寨湾里内]+$/.test(token.text)) ||
+      token.quantity?.unit?.kind === "times" ||
+      (token.kind === "text" &&
+        /^[的儿村组社屯寨湾里内]+$|^.{1,5}(?:下|边|旁|面|头|口|上|后|前|角)$/.test(token.text)) ||
+      (has(token, "plain") && /(?:下|边|旁|面|头|口|上|后|前)$/.test(token.text)) ||
       has(token, "filler") ||
       has(token, "title") ||
       has(token, "householdClass") ||
@@ -228,6 +231,10 @@ export const visitListed: Rule = {
     const { tokens } = segment;
     const names = segment.named.named;
     if (names.length === 0 || !["done", "need", "theirs"].includes(segment.stance)) return;
+    if (goesOnListing(segment, scene)) {
+      scene.visit(names, false, tokens, "visit/listed");
+      return;
+    }
     const counted = scene.entries.findLast(
       (entry) =>
         scene.sentence - entry.sentence <= 1 &&
@@ -246,6 +253,29 @@ export const visitListed: Rule = {
       scene.visit(names, false, tokens, among ? "visit/among" : "visit/listed");
   },
 };
+
+/** 走访1组李平、王五,2组赵六: nothing but names and their groups behind a visit. */
+function goesOnListing(segment: Segment, scene: Scene): boolean {
+  const last = scene.entries[scene.entries.length - 1];
+  return (
+    segment.stance === "done" &&
+    last !== undefined &&
+    last.facts.measure === "visit" &&
+    !last.facts.missed &&
+    last.facts.households.length > 0 &&
+    last.sentence === scene.sentence &&
+    segment.clause.tokens.length === segment.tokens.length &&
+    !segment.clause.heads &&
+    segment.tokens.every(
+      (token) =>
+        isNameOrJoin(token) ||
+        token.kind === "village" ||
+        token.kind === "group" ||
+        has(token, "home") ||
+        token.quantity?.unit?.kind === "household",
+    )
+  );
+}
 
 function isNameOrJoin(token: Token): boolean {
   return token.mention !== null || token.kind === "mark" || has(token, "joins") || has(token, "title");
