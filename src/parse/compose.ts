@@ -297,6 +297,10 @@ class Teller {
     if (clause.label === "content" && isVisitLabel(clause.labelText)) this.visitLines = true;
     const segments = segmentsOf(clause.tokens);
     segments.forEach((tokens, position) => {
+      const next = bringsAlong(tokens)
+        ? segments.slice(position + 1).find((other) => !bringsAlong(other))
+        : undefined;
+      const ahead = next !== undefined && goesTo(next) ? next : null;
       const own =
         tokens.find((token) => token.kind === "day" && token.when !== null && token.when.kind !== "future") ??
         (position === 0 && day !== undefined ? day : undefined);
@@ -310,7 +314,7 @@ class Teller {
         scene.when = { day: told, endDay: own.when.endDay, period: own.when.kind === "period" };
         if (own.when.kind === "period") scene.total = true;
       }
-      this.readSegment(tokens, clause, position === segments.length - 1);
+      this.readSegment(tokens, clause, { closesClause: position === segments.length - 1, ahead });
     });
     const told = scene.entries.length > entriesBefore;
     if (!told && day !== undefined && !carriesDay(clause)) {
@@ -327,17 +331,22 @@ class Teller {
       this.listing = true;
       return;
     }
-    const noun = clause.tokens.find(
-      (token) => token.word?.goods || (token.word?.measure && token.word.measure.id !== "visit"),
-    );
+    const last = clause.tokens[clause.tokens.length - 1];
+    const gives = clause.tokens.some((token) => has(token, "give") || has(token, "receive"));
+    const noun =
+      clause.tokens.find(
+        (token) => token.word?.goods || (token.word?.measure && token.word.measure.id !== "visit"),
+      ) ?? (gives && last?.kind === "text" && last.text.length >= 2 ? last : undefined);
     if (clause.tokens.some((token) => token.word?.measure?.id === "visit")) scene.visitHead = true;
-    const thing = noun === undefined ? thingGiven(clause, scene) : null;
-    if (thing !== null) scene.head = { text: thing, measure: null };
     if (noun !== undefined) scene.head = { text: noun.text, measure: noun.word?.measure?.id ?? null };
     this.listing = true;
   }
 
-  private readSegment(tokens: Token[], clause: Clause, closesClause: boolean): void {
+  private readSegment(
+    tokens: Token[],
+    clause: Clause,
+    { closesClause, ahead }: { closesClause: boolean; ahead: readonly Token[] | null },
+  ): void {
     const { scene } = this;
     const named = peopleIn(tokens, clause.tokens, scene, this.recordPlace);
     const aboutVillage =
@@ -348,7 +357,8 @@ class Teller {
       );
     const carried: People = aboutVillage ? nobody : scene.people;
     const namesNobody = named.named.length === 0 && named.counted === null;
-    const people = namesNobody ? carried : named;
+    const met = ahead === null ? nobody : peopleIn(ahead, clause.tokens, scene, this.recordPlace);
+    const people = namesNobody ? (met.named.length > 0 ? met : carried) : named;
     const theirs = isTheirs(tokens) || this.goesOnAsTheirs(tokens, clause);
     const stance = this.stanceOf(tokens, clause, theirs);
     const reading = readItems(tokens, scene.lexicon);
@@ -540,14 +550,6 @@ class Teller {
   }
 }
 
-/** 今日发放雨靴: a thing that no list has, straight behind the giving word that heads the lines below. */
-function thingGiven(clause: Clause, scene: Scene): string | null {
-  const item = readItems(clause.tokens, scene.lexicon).items.find((one) => one.noun?.kind === "text");
-  if (item?.noun == null || item.quantity !== null || item.verb === null || !has(item.verb, "give"))
-    return null;
-  return item.noun.text;
-}
-
 /** 李平、王五各1次,穆罕林2次 under a heading of visits. */
 function timesIn(tokens: readonly Token[]): number {
   const figure = tokens.find((token) => token.quantity?.unit?.kind === "times" && !token.bracketed)?.quantity;
@@ -567,6 +569,22 @@ function carries(stance: Stance, tokens: readonly Token[], people: People): bool
   if (stance === "plan") return people.named.length > 0;
   // 危房改造1户 counts what was built.
   return people.named.length > 0 || !tokens.some((token) => has(token, "works") || has(token, "own"));
+}
+
+/** 扛着一袋米, 带了几斤茶叶: brought to whoever is named behind it. */
+function bringsAlong(tokens: readonly Token[]): boolean {
+  return (
+    tokens.some((token) => has(token, "give")) &&
+    !tokens.some((token) => token.mention !== null || has(token, "pronoun") || has(token, "dative"))
+  );
+}
+
+function goesTo(tokens: readonly Token[]): boolean {
+  const [first] = tokens;
+  return (
+    (has(first, "go") || first?.word?.measure?.id === "visit") &&
+    tokens.some((token) => token.mention !== null)
+  );
 }
 
 function isVisitLabel(label: string): boolean {

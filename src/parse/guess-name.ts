@@ -44,6 +44,8 @@ export function namePlaceAfter(tokens: readonly Token[]): NamePlace {
   // 馒头和咸菜: things are joined here.
   if (has(before, "joins") && isThing(tokens[at - 1])) return "none";
   if (has(before, "go") || has(before, "dative") || has(before, "with") || has(before, "help")) return "weak";
+  // 给李平送铁锹: who it goes to is told, so a thing follows.
+  if (has(before, "give") && !has(before, "dative") && recipientTold(tokens, at)) return "none";
   if (has(before, "give") || has(before, "return") || has(before, "pass") || has(before, "contact"))
     return "weak";
   if (before.kind === "day" || has(before, "then")) return "start";
@@ -52,6 +54,15 @@ export function namePlaceAfter(tokens: readonly Token[]): NamePlace {
 
 function isThing(token: Token | undefined): boolean {
   return token?.kind === "text" || token?.kind === "quantity" || (token?.word?.goods ?? null) !== null;
+}
+
+function recipientTold(tokens: readonly Token[], giving: number): boolean {
+  for (let at = giving - 1; at >= Math.max(0, giving - 8); at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === "mark") return false;
+    if (has(token, "dative")) return at < giving - 1;
+  }
+  return false;
 }
 
 function isFiller(token: Token | undefined): boolean {

@@ -1,6 +1,7 @@
 import { chinaDayNumber } from "../core/day-number.ts";
 import type { Roster } from "../core/roster.ts";
 import { compose, type Step } from "./compose.ts";
+import { joinCompounds } from "./compound.ts";
 import { readCorrection, withoutReference } from "./correction.ts";
 import { isCorrection, isNotice, isRetraction, referenceIn, spokenAsk, spokenCommand } from "./intent.ts";
 import { leftoversOf } from "./leftovers.ts";
@@ -34,12 +35,16 @@ export function createParser(roster: Roster, vocabulary: Vocabulary): Explaining
     const parts = { lexicon, index, sender, today };
     const makeScene = () => new Scene({ source, lexicon, index, sender, today });
     if (isCorrection(text)) {
-      const corrected = readCorrection(text, tokenize(withoutReference(source.text), parts), makeScene);
+      const corrected = readCorrection(
+        text,
+        joinCompounds(tokenize(withoutReference(source.text), parts), lexicon),
+        makeScene,
+      );
       if (corrected !== null) {
         return { reading: { ...corrected, intent: "correct", leftovers: [] }, tokens: [], steps: [] };
       }
     }
-    const tokens = repair(tokenize(source.text, parts));
+    const tokens = repair(joinCompounds(tokenize(source.text, parts), lexicon));
     if (isNotice(text)) return { reading: { intent: "other", ...empty }, tokens, steps: [] };
     const command = spokenCommand(text);
     const ask = spokenAsk(text);

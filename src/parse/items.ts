@@ -61,6 +61,8 @@ class ItemReader {
   respectively = false;
   private noun: Noun | null = null;
   private open: Noun[] = [];
+  /** Of the open ones: those that 、 or 和 joins to the next. */
+  private readonly joined = new Set<Noun>();
   private figure: { token: Token; at: number } | null = null;
   private verb: Token | null = null;
   private helped = false;
@@ -125,6 +127,7 @@ class ItemReader {
     this.lastWasItem = false;
     if (this.noun !== null && isMark(token, "、+/(")) {
       this.open.push(this.noun);
+      if (!isMark(token, "(")) this.joined.add(this.noun);
       this.noun = null;
     }
     if (isMark(token, " ")) return;
@@ -173,6 +176,7 @@ class ItemReader {
       this.lastWasItem = false;
       if (this.noun !== null && isNounToken(tokens[at + 1])) {
         this.open.push(this.noun);
+        this.joined.add(this.noun);
         this.noun = null;
       }
       return true;
@@ -278,7 +282,14 @@ class ItemReader {
       const shares = this.eachNow || this.eachThing;
       this.eachThing = false;
       if (shares && this.open.length > 0) for (const other of this.open) this.put(other, token, false, at);
-      else for (const other of this.open) this.put(other, null, false, at).tokens.push(token);
+      else {
+        const listed = this.open.filter((other) => this.joined.has(other));
+        if (listed.length > 0 && suitsAll(token, [...listed, noun])) {
+          for (const other of listed.reverse()) precede(noun, other);
+          this.open = this.open.filter((other) => !this.joined.has(other));
+        }
+        for (const other of this.open) this.put(other, null, false, at).tokens.push(token);
+      }
       const shared = !shares && this.open.length > 0;
       this.open = [];
       const item = this.put(noun, token, false, at);
@@ -359,6 +370,24 @@ class ItemReader {
     this.items.push(item);
     return item;
   }
+}
+
+/** 袋, 份, 把, 株 and weights measure a whole list; 桶, 箱 or 卷 only what comes in them. */
+const anyUnit = new Set("袋 份 件 批 吨 公斤 斤 套 把 株 棵 只 头 本".split(" "));
+
+/** 有机肥、农药30余袋: one figure over the whole list. */
+function suitsAll(figure: Token, nouns: readonly Noun[]): boolean {
+  const unit = figure.quantity?.unit?.name;
+  return (
+    unit !== undefined &&
+    anyUnit.has(unit) &&
+    nouns.every((noun) => noun.kind === "goods" || noun.kind === "text")
+  );
+}
+
+function precede(noun: Noun, earlier: Noun): void {
+  noun.tokens.unshift(...earlier.tokens);
+  noun.text = `${earlier.text}、${noun.text}`;
 }
 
 /** 50斤, 200元 behind a counted pack tells the pack. */

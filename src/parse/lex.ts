@@ -324,7 +324,7 @@ class Lexer {
           word !== null &&
           hit.kind === "quantity" &&
           word.text.length === hit.end - at &&
-          this.prefersFigure(word)
+          (this.prefersFigure(word) || this.countsWhatIsBefore(hit.end))
         )
       )
         return false;
@@ -365,6 +365,13 @@ class Lexer {
     this.about = false;
     this.push("quantity", hit.end, { quantity: hit.quantity });
     return true;
+  }
+
+  /** 搓衣板一块: a figure behind a thing, at the end of its clause; 和他一块 is together. */
+  private countsWhatIsBefore(end: number): boolean {
+    const before = this.last;
+    const thing = before?.kind === "text" || (before?.word?.goods ?? null) !== null;
+    return thing && before?.end === this.at && /^(?:[,、;。!\n+ ]|$)/.test(this.text.slice(end, end + 1));
   }
 
   private prefersFigure(word: Word): boolean {
@@ -408,6 +415,7 @@ class Lexer {
       follower !== null &&
       !known &&
       follower.roles.size > 0 &&
+      !(verb && isFrontOfName(follower, text.charAt(at + 2))) &&
       !follower.quality &&
       !follower.goodsClass &&
       !follower.roles.has("works")
@@ -510,6 +518,11 @@ class Lexer {
     }
     this.push("text", end);
   }
+}
+
+/** 收 in 收音机, 打 in 打气筒: behind a giving word and a classifier no act begins. */
+function isFrontOfName(word: Word, next: string): boolean {
+  return word.text.length === 1 && /[一-鿿]/.test(next) && !"了着过到给".includes(next);
 }
 
 /** A unit alone is no word but in brackets, where it heads a column: 化肥(袋). */

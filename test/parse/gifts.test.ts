@@ -26,6 +26,20 @@ test.each<[string, string[]]>([
     "给李平送面粉1袋、油1桶,价值460元",
     ["goods 面粉 1袋 H001", "goods 食用油 1桶 H001", "goods_value 460元 H001"],
   ],
+  // Words that do something else stand inside the names of things.
+  ["给李平送玉米种12斤、除草剂三五瓶", ["goods 玉米种 12斤 H001", "goods 除草剂 ~3瓶 H001"]],
+  ["给李平捎了两把锄头", ["goods 锄头 2把 H001"]],
+  [
+    "给李平送防晒帽1顶,毛巾被一床,修枝剪一把",
+    ["goods 修枝剪 1把 H001", "goods 毛巾被 1床 H001", "goods 防晒帽 1顶 H001"],
+  ],
+  ["给李平送四季豆种2斤", ["goods 四季豆种 2斤 H001"]],
+  ["给李平带了个收音机", ["goods 收音机 1个 H001"]],
+  ["给李平送灭火器1具、膏药4贴", ["goods 灭火器 1具 H001", "goods 膏药 4贴 H001"]],
+  ["给李平送腊肉两块、砖茶2块", ["goods 腊肉 2块 H001", "goods 砖茶 2块 H001"]],
+  ["给李平送慰问金两百块", ["cash 200元 H001"]],
+  ["给李平送书包1个,文具盒1个", ["goods 书包 1个 H001", "goods 文具盒 1个 H001"]],
+  ["发雨靴:李平1双,陈九斤2双", ["goods 雨靴 1双 H001", "goods 雨靴 2双 H002"]],
   ["带了两箱牛奶看望李桂花", ["goods 牛奶 2箱 H004", "visit 1户次 H004"]],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual([...entries].sort());
@@ -43,6 +57,10 @@ test.each([
   "李平说乡上给他发了2袋面粉",
   "李平家享受低保金每月400元",
   "五里村开会",
+  "李平家玉米收了800斤",
+  "李平卖鸡蛋50块",
+  "李平家种薯4袋不够",
+  "走访李平,排查隐患3条",
 ])("%s gives nothing", (text) => {
   expect(told(text).filter((entry) => !entry.startsWith("visit"))).toEqual([]);
 });

@@ -97,8 +97,21 @@ function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   if (receivedFromOthers(segment) || isBackground(segment, item)) return false;
   if (gives(segment, item)) return true;
   // 排查问题260条 behind a gift is no gift: what no list has needs a unit of things.
-  if (noun.kind === "text" && abstractUnits.has(unit?.name ?? "")) return false;
+  if (noun.kind === "text" && abstractUnits.has(unit?.name ?? "") && !continuesList(segment, scene, item))
+    return false;
   return listing(segment, item);
+}
+
+/** 送书包1个,文具盒1个: a thing and its figure, nothing else, straight behind another gift. */
+function continuesList(segment: Segment, scene: Scene, item: Item): boolean {
+  return (
+    scene.lastGoods?.sentence === scene.sentence &&
+    !/隐患|线索|诉求|矛盾|线路|事项/.test(item.noun?.text ?? "") &&
+    segment.tokens.every(
+      (token) =>
+        item.tokens.includes(token) || token.kind === "mark" || token.bracketed || has(token, "about"),
+    )
+  );
 }
 
 const abstractUnits = new Set([
