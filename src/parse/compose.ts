@@ -25,6 +25,7 @@ export function compose(tokens: readonly Token[], scene: Scene): Step[] {
   const clauses = clausesOf(tokens);
   settleOnlyDay(clauses, scene);
   readHeadDay(clauses, scene);
+  scene.visitForm = clauses.some((clause) => clause.label !== null && isVisitLabel(clause.labelText));
   const telling = new Teller(scene, steps);
   for (const clause of clauses) telling.tell(clause);
   telling.finish();
@@ -35,7 +36,10 @@ export function compose(tokens: readonly Token[], scene: Scene): Step[] {
 function settleOnlyDay(clauses: readonly Clause[], scene: Scene): void {
   const days = clauses.flatMap((clause, at) =>
     clause.tokens.flatMap((token) =>
-      token.kind === "day" && token.when !== null && token.when.kind !== "future"
+      token.kind === "day" &&
+      token.when !== null &&
+      token.when.kind !== "future" &&
+      !datesSomethingElse(clause.tokens, token)
         ? [{ clause, at, token }]
         : [],
     ),
@@ -60,6 +64,22 @@ function settleOnlyDay(clauses: readonly Clause[], scene: Scene): void {
     only.token.bracketed ||
     (alone && only.at === clauses.length - 1);
   if (holds) scene.when = { day, endDay, period: kind === "period" };
+}
+
+/** 吴小梅3月5日做了手术: the day of what befell the household, where its clause tells no act of the cadre's. */
+function datesSomethingElse(tokens: readonly Token[], day: Token): boolean {
+  const before = tokens[tokens.indexOf(day) - 1];
+  if (!(before?.mention || has(before, "pronoun") || has(before, "kin"))) return false;
+  return !tokens.some(
+    (token) =>
+      token.word?.measure ||
+      token.quantity !== null ||
+      has(token, "go") ||
+      has(token, "give") ||
+      has(token, "receive") ||
+      has(token, "missed") ||
+      has(token, "dative"),
+  );
 }
 
 /** 4月12日,星期日,晴 over a diary: 今天 in it is that day, not the message's. */
@@ -88,10 +108,15 @@ class Teller {
   private lasting: Stance | null = null;
   private stop = "";
   private listing = false;
+  /** The sentence of 本来…: what it tells did not come about. */
+  private failing = -1;
+  /** The sentence whose subject is a household: 靳百万家今年打了两万斤玉米,自己卖了1万8,又买了3袋化肥. */
+  private theirSentence = -1;
   private eachLasts = false;
   private line = -1;
   private recordPlace: Place | null = null;
-  private questionSentences = new Set<number>();
+  /** Below 走访情况: or 走访记录(5月8日): each line tells of one visited. */
+  private visitLines = false;
 
   constructor(scene: Scene, steps: Step[]) {
     this.scene = scene;
@@ -129,6 +154,8 @@ class Teller {
         this.readHouseholdLabel(clause);
         return;
       default:
+        if (clause.tokens.length === 0 && clause.label === "content" && isVisitLabel(clause.labelText))
+          this.visitLines = true;
         if (saysNone(clause)) return;
         this.readSegments(clause);
     }
@@ -136,6 +163,7 @@ class Teller {
 
   finish(): void {
     const { scene } = this;
+    scene.dropZeros();
     const bare = scene.bareVisit;
     const named = scene.entries.some((entry) => entry.facts.measure === "visit");
     if (bare !== null && !named && !scene.entries.some((entry) => entry.facts.households.length > 0)) {
@@ -165,7 +193,8 @@ class Teller {
       if (clause.label === null && !clause.tokens.some((token) => token.mention !== null))
         this.scene.visitHead = false;
     }
-    if (!clause.tokens.some((token) => token.mention !== null)) this.scene.head = null;
+    const placesOnly = clause.tokens.every((token) => ["village", "group", "mark"].includes(token.kind));
+    if (!clause.tokens.some((token) => token.mention !== null) && !placesOnly) this.scene.head = null;
     this.listing = false;
   }
 
@@ -173,6 +202,11 @@ class Teller {
   private readTitle(clause: Clause): void {
     this.readDay(clause);
     this.readVillage(clause.tokens);
+  }
+
+  /** Under 走访情况: the household that a line or a part behind ; begins with was visited. */
+  private atLineStart(clause: Clause, tokens: readonly Token[]): boolean {
+    return clause.tokens[0] === tokens[0] && (clause.opensLine || this.scene.afterSemicolon);
   }
 
   private readDay(clause: Clause): void {
@@ -224,7 +258,7 @@ class Teller {
     // The number of households told above the list of them.
     scene.people = people;
     const rulesRead: string[] = [];
-    if (isVisitLabel(clause.labelText) || scene.visitHead) {
+    if (isVisitLabel(clause.labelText) || scene.visitHead || scene.visitForm) {
       scene.visit(people.named, false, clause.tokens, "visit/label");
       if (people.counted !== null && people.named.length === 0) {
         scene.add({
@@ -260,6 +294,7 @@ class Teller {
     if (clause.tokens.some((token) => has(token, "total"))) scene.total = true;
     this.readVillage(clause.tokens);
     if (clause.label === "mode" || clause.label === "content") this.listing = true;
+    if (clause.label === "content" && isVisitLabel(clause.labelText)) this.visitLines = true;
     const segments = segmentsOf(clause.tokens);
     segments.forEach((tokens, position) => {
       const next = bringsAlong(tokens)
@@ -271,6 +306,7 @@ class Teller {
         (position === 0 && day !== undefined ? day : undefined);
       if (own !== undefined && this.lasting === "plan") this.lasting = null;
       if (own?.when && own.kind === "day") {
+        if (this.lasting === "plan" && position > 0) this.lasting = null;
         const told =
           /^(?:今|当日|昨|前|大前)/.test(own.text) && scene.headDay !== null
             ? own.when.day - scene.today + scene.headDay
@@ -315,12 +351,15 @@ class Teller {
     const named = peopleIn(tokens, clause.tokens, scene, this.recordPlace);
     const aboutVillage =
       named.named.length === 0 &&
-      tokens.some((token) => token.kind === "village" || has(token, "villageThing"));
+      tokens.some(
+        (token, at) =>
+          token.kind === "village" || (has(token, "villageThing") && !isAsked(tokens.slice(0, at))),
+      );
     const carried: People = aboutVillage ? nobody : scene.people;
     const namesNobody = named.named.length === 0 && named.counted === null;
     const met = ahead === null ? nobody : peopleIn(ahead, clause.tokens, scene, this.recordPlace);
     const people = namesNobody ? (met.named.length > 0 ? met : carried) : named;
-    const theirs = isTheirs(tokens);
+    const theirs = isTheirs(tokens) || this.goesOnAsTheirs(tokens, clause);
     const stance = this.stanceOf(tokens, clause, theirs);
     const reading = readItems(tokens, scene.lexicon);
     this.nameBareFigures(reading);
@@ -341,9 +380,13 @@ class Teller {
       closesClause,
     };
     const startedAt = scene.entries.length;
-    if (!namesNobody && (stance === "done" || stance === "need" || stance === "theirs")) scene.people = named;
-    if (scene.visitHead && named.named.length > 0 && stance === "done")
-      scene.visit(named.named, false, tokens, "visit/head");
+    if (!namesNobody && carries(stance, tokens, named)) scene.people = named;
+    const opens =
+      tokens.slice(0, 3).some((token) => token.mention !== null) && this.atLineStart(clause, tokens);
+    const visitedLine =
+      this.visitLines && opens && (stance === "done" || stance === "need" || stance === "theirs");
+    if ((visitedLine || (scene.visitHead && stance === "done")) && named.named.length > 0)
+      scene.visit(named.named, false, tokens, "visit/head", timesIn(tokens));
     for (const rule of rules) rule.read(segment, scene);
     if (stance === "refused") this.takeBack(segment);
     if (stance === "plan") scene.plans.push(...tokens);
@@ -352,6 +395,24 @@ class Teller {
       tokens,
       stance,
       scene.entries.slice(startedAt).flatMap((entry) => entry.rules),
+    );
+  }
+
+  /** The household goes on buying, selling and earning in the sentence it opened. */
+  private goesOnAsTheirs(tokens: readonly Token[], clause: Clause): boolean {
+    const acts = tokens.filter((token) => token.kind === "word");
+    const own = acts.some((token) => has(token, "own") && !has(token, "give"));
+    if (isTheirs(tokens) && own) this.theirSentence = clause.sentence;
+    return (
+      this.theirSentence === clause.sentence &&
+      !acts.some(
+        (token) =>
+          has(token, "cadreSelf") ||
+          has(token, "dative") ||
+          has(token, "help") ||
+          token.word?.measure ||
+          (has(token, "give") && !has(token, "fetch")),
+      )
     );
   }
 
@@ -389,7 +450,8 @@ class Teller {
 
   private stanceOf(tokens: readonly Token[], clause: Clause, theirs: boolean): Stance {
     if (tokens.some((token) => token.when?.kind === "future")) this.lasting = "plan";
-    if (clause.stop === "?" || this.questionSentences.has(clause.sentence)) return "question";
+    if (clause.stop === "?") return "question";
+    if (this.fails(tokens, clause)) return "hearsay";
     const own = ownStance(tokens, theirs);
     if (own === "hearsay") this.lasting = "hearsay";
     if (own === "plan") this.lasting = "plan";
@@ -440,6 +502,25 @@ class Teller {
     return "done";
   }
 
+  /** 本来要给李平送药,车坏了没送成: neither done nor planned, till what came of it or another day. */
+  private fails(tokens: readonly Token[], clause: Clause): boolean {
+    if (
+      /^(?:本来|原本|原来|原打算|原计划|本打算|本想|原想|说好)(?!就?[是在])/.test(
+        clause.text.replace(/^[\d月日号今昨天,]+/, ""),
+      )
+    )
+      this.failing = clause.sentence;
+    if (this.failing !== clause.sentence) return false;
+    if (
+      /^(?:结果|后来|最后|干脆|就|于是|只好|还是|只|改|临时)/.test(textOf(tokens)) &&
+      !tokens.some((token) => has(token, "notGiven") || has(token, "not"))
+    ) {
+      this.failing = -1;
+      return false;
+    }
+    return true;
+  }
+
   /** 本来带了面粉1袋,人家硬是不要,没送成: what this sentence gave was not given. */
   private takeBack(segment: Segment): void {
     const { scene } = this;
@@ -467,6 +548,27 @@ class Teller {
       end: last.end,
     });
   }
+}
+
+/** 李平、王五各1次,穆罕林2次 under a heading of visits. */
+function timesIn(tokens: readonly Token[]): number {
+  const figure = tokens.find((token) => token.quantity?.unit?.kind === "times" && !token.bracketed)?.quantity;
+  return Math.max(1, figure?.value ?? 1);
+}
+
+/** 想请村里帮忙, 盼着村上给修: the village is asked, not spoken of. */
+function isAsked(before: readonly Token[]): boolean {
+  return (
+    before.some((token) => has(token, "wish")) || /[请让求托盼]$/.test(before[before.length - 1]?.text ?? "")
+  );
+}
+
+/** Whether those a segment names or counts are the ones that the next is about. */
+function carries(stance: Stance, tokens: readonly Token[], people: People): boolean {
+  if (stance === "refused" || stance === "hearsay" || stance === "question") return false;
+  if (stance === "plan") return people.named.length > 0;
+  // 危房改造1户 counts what was built.
+  return people.named.length > 0 || !tokens.some((token) => has(token, "works") || has(token, "own"));
 }
 
 /** 扛着一袋米, 带了几斤茶叶: brought to whoever is named behind it. */
@@ -504,9 +606,22 @@ function saysNone(clause: Clause): boolean {
   );
 }
 
+/** 昨天水退了: nobody's doing, told first. */
+function opensWithDay(clause: Clause, day: Token): boolean {
+  const light = (token: Token) =>
+    token.kind === "mark" || token.word?.roles.has("then") || token.word?.roles.has("filler");
+  if (!clause.tokens.slice(0, clause.tokens.indexOf(day)).every(light)) return false;
+  return !clause.tokens.some(
+    (token) => token.mention !== null || has(token, "pronoun") || has(token, "kin") || has(token, "ownPlace"),
+  );
+}
+
 /** 3月5日,天气晴 and 昨天下大雪 at the start date what follows; 他3月5日做了手术 does not. */
 function carriesDay(clause: Clause): boolean {
+  const day = clause.tokens.find((token) => token.kind === "day");
+  if (day === undefined || datesSomethingElse(clause.tokens, day)) return false;
   if (clause.sentence === 0 && clause.opensLine) return true;
+  if (opensWithDay(clause, day)) return true;
   return (
     clause.tokens.every(
       (token) =>

@@ -57,7 +57,8 @@ export function createParser(roster: Roster, vocabulary: Vocabulary): Explaining
       text: said,
       span,
     }));
-    const certainAsk = ask !== null && (text.length <= 12 || isQuestion(text));
+    const asksAside = ask !== null && spokenAsk(withoutQuestions(text)) === null;
+    const certainAsk = ask !== null && !asksAside && (text.length <= 12 || isQuestion(text));
     const figured = tokens.some((token) => token.quantity !== null && token.quantity.value !== null);
     const firmCommand = command !== null && isFirm(command, text);
     if (
@@ -92,6 +93,11 @@ function withoutMentions(text: string): string {
     /^(?:\s*@(?:连心(?:机器人|助手|小助手)?|連心(?:機器人|助手)?|[^\s@,，:：]{1,20}(?=[\s,，:：]))[\s,，:：]*)+/,
     (mention) => " ".repeat(mention.length),
   );
+}
+
+/** 走访了黄金贵家。我还差几户?: what is told beside the question. */
+function withoutQuestions(text: string): string {
+  return text.replace(/(?<=^|[。!\n])[^。!?\n]*\?/g, "");
 }
 
 /** 吗, 多少, 谁, 什么时候: asked, though no question mark was typed. */

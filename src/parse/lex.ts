@@ -18,6 +18,9 @@ const listNumber =
   /(?:\d{1,2}[.、)](?!\d)|\(?[一二三四五六七八九十]{1,2}(?:[、.)]|是(?=\S))|\(\d{1,2}\)|\d{1,2}\)|[①-⑳]|第[一二三四五六七八九][,、:])\s?/y;
 
 const parting = /(?:[了过完])?(?:一?(?:会儿?|阵儿?|阵子|下)|老?半天|几句|一[上下]午)?/y;
+/** What cannot be done with a thing, or what has befallen it; people who cannot walk or sleep are no matter of these. */
+const failing =
+  /[抽浇卖办批排引流关拉运烧充收接连供挖交付还贷凑雇][不没](?:上|了(?!解)|到|起|出去|出来|出|动|开|住|进去|进|下来|成|完|来)|[旱冻淹晒压冲刮吹拖毁熏涝烤](?:死|坏|倒|断|塌|烂|垮|毁|跑|翻|裂)了?/y;
 
 /** Cuts a message into words, figures, days, names and marks, from left to right, the longest reading first. */
 export function tokenize(text: string, parts: LexParts): Token[] {
@@ -51,20 +54,30 @@ class Lexer {
     if (this.skipListNumber()) return;
     if (this.readMark(character)) return;
     if (this.readNumberedHousehold()) return;
-    const word = meaningful(this.parts.lexicon.longestAt(text, at), this.depth > 0);
+    const word = meaningful(this.longestWord(at), this.depth > 0);
     if (this.readName(word)) return;
     if (this.readVillage(word)) return;
     if (this.readDay(character, word)) return;
+    if (this.readNameOfNumerals(character)) return;
     if (this.readFigure(character, word)) return;
     if (this.readImpliedOne(word)) return;
     if (this.readGuessedName(character)) return;
     if (this.readParted(word)) return;
+    if (this.readTrouble(word)) return;
     if (word !== null) {
       if (word.roles.has("about")) this.about = true;
       this.push("word", at + word.text.length, { word });
       return;
     }
     this.readText();
+  }
+
+  /** 乡上 gives way to 上周 behind 乡. */
+  private longestWord(at: number): Word | null {
+    const word = this.parts.lexicon.longestAt(this.text, at);
+    if (word === null || word.text.length < 2 || !/[上本]$/.test(word.text)) return word;
+    const end = at + word.text.length;
+    return /^(?:个?(?:周|月|星期|礼拜)|季度)/.test(this.text.slice(end, end + 3)) ? null : word;
   }
 
   private push(kind: TokenKind, end: number, parts: Partial<Token> = {}): Token {
@@ -206,7 +219,10 @@ class Lexer {
       return true;
     if (follower?.roles.has("home") && !this.text.startsWith("得", hit.end)) return true;
     const place = namePlaceAfter(this.tokens);
-    return place === "strong" || (place === "weak" && next !== "得" && !follower?.roles.has("plain"));
+    return (
+      place === "strong" ||
+      ((place === "weak" || place === "place") && next !== "得" && !follower?.roles.has("plain"))
+    );
   }
 
   /** 村支书李平, 同事马建国, 李平书记: people who came along. */
@@ -341,8 +357,7 @@ class Lexer {
       (kind === "household" || kind === "person") &&
       hit.quantity.value === 1 &&
       !hit.quantity.approx &&
-      ((startsNumeral(rest) && rest !== "几") ||
-        (kind === "household" && /^(?:送|给|发|拿|带|领)/.test(rest)))
+      ((startsNumeral(rest) && rest !== "几") || /^(?:送|给|发|拿|带|领|分|捎)/.test(rest))
     ) {
       const each = this.parts.lexicon.word("每户");
       this.push("word", hit.end, { word: each });
@@ -446,12 +461,41 @@ class Lexer {
       return false;
     const hit = guessName(this.text, this.at, place, this.parts);
     if (hit === null) return false;
-    if (this.isGuestName(hit.end, place)) {
+    if (this.isGuestName(hit.end, place) || this.isAddressed(hit.end)) {
       this.push("cadre", hit.end);
       return true;
     }
     this.push("household", hit.end, { mention: hit.mention });
     return true;
+  }
+
+  /** 井抽不上水, 苗都旱死了: trouble by its build, whatever the verb. */
+  private readTrouble(word: Word | null): boolean {
+    if (word !== null && word.text.length > 2) return false;
+    failing.lastIndex = this.at;
+    const found = failing.exec(this.text);
+    if (found === null || (word !== null && word.text.length >= found[0].length)) return false;
+    this.push("word", this.at + found[0].length, { word: this.parts.lexicon.word("坏了") });
+    return true;
+  }
+
+  /** 到陆千金家, 去伍三圆家: a surname that is a numeral as well, where a household stands. */
+  private readNameOfNumerals(character: string): boolean {
+    if (!"陆伍万".includes(character)) return false;
+    const place = namePlaceAfter(this.tokens);
+    if (place !== "strong" && place !== "weak" && place !== "place") return false;
+    const hit = guessName(this.text, this.at, place, this.parts);
+    if (hit === null || !/^(?:家|户|屋|大|老|同志|婆|奶|爷|叔|婶)/.test(this.text.slice(hit.end)))
+      return false;
+    this.push("household", hit.end, { mention: hit.mention });
+    return true;
+  }
+
+  /** 小耿,你那边…: called to, at the head of the message. */
+  private isAddressed(end: number): boolean {
+    return (
+      this.tokens.length === 0 && /^[,:!] ?(?:你|请问|麻烦|咱|帮|在)/.test(this.text.slice(end, end + 4))
+    );
   }
 
   /** 和刘书记, 同事张三: the name of somebody who came along. */

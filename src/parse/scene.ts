@@ -58,6 +58,8 @@ export class Scene {
   sentence = 0;
   /** 今日入户: whoever is named below was visited. */
   visitHead = false;
+  /** A form with 走访时间: or 走访人: tells of a visit to the household in it. */
+  visitForm = false;
   /** 发化肥: what the figures below count. */
   head: { text: string; measure: string | null } | null = null;
   /** What was named last in this sentence without a figure: 推荐他儿子到公益性岗位,1人. */
@@ -77,12 +79,14 @@ export class Scene {
   saleSentence = -1;
   saleItem: string | null = null;
   lastGoods: { name: string; sentence: number; pooled: boolean } | null = null;
+  /** Where the entries of a mean (户均3斤) begin, which a total in the same sentence replaces. */
+  mean: { sentence: number; from: number } | null = null;
   /** Figures told a head of cadres, not of households. */
   perCadre = false;
   /** 本月, 累计: figures are sums over a longer time. */
   total = false;
   readonly entries: Kept[] = [];
-  readonly needs: (ReadNeed & { sentence: number; startAt: number; endAt: number })[] = [];
+  readonly needs: (ReadNeed & { sentence: number; startAt: number; endAt: number; wanting: boolean })[] = [];
   readonly questions: ReadQuestion[] = [];
   /** 今天入户走访 with nobody named: told at the end where no names follow. */
   bareVisit: { tokens: readonly Token[]; when: SceneDay; village: string | null } | null = null;
@@ -204,7 +208,7 @@ export class Scene {
           entry.facts.day === toDay(this.when.day),
       );
       if (known === undefined) {
-        if (!missed) this.takeFromCount();
+        if (!missed) this.takeFromCount(rule);
         this.add({
           measure: "visit",
           quantity: times,
@@ -223,6 +227,19 @@ export class Scene {
         known.facts = met;
         known.rules.push(rule);
       } else if (times > (known.facts.quantity ?? 1)) known.facts = { ...known.facts, quantity: times };
+    }
+  }
+
+  /** Met later the same day: the visit counts, the miss does not. */
+  meet(people: readonly Person[], tokens: readonly Token[], rule: string): void {
+    const day = toDay(this.when.day);
+    for (const entry of this.entries) {
+      const { missed, ...met } = entry.facts;
+      const [id] = met.households;
+      if (!missed || met.day !== day || !people.some((person) => person.id === id)) continue;
+      entry.facts = met;
+      entry.rules.push(rule);
+      entry.end = Math.max(entry.end, tokens[tokens.length - 1]?.end ?? 0);
     }
   }
 
@@ -270,6 +287,25 @@ export class Scene {
     return found;
   }
 
+  /** 上午走访李平,下午走访王五,两家各送…: the visited of this sentence, else of the whole message, if they are that many. */
+  visitedLately(count: number): Person[] | null {
+    if (count < 2) return null;
+    for (const from of [this.sentence, 0]) {
+      const ids = new Set<string>();
+      for (const { facts, sentence } of this.entries) {
+        const [id] = facts.households;
+        if (facts.measure === "visit" && sentence >= from && id !== undefined) ids.add(id);
+      }
+      if (ids.size === count) return [...ids].map((id) => this.personOf(id));
+    }
+    return null;
+  }
+
+  private personOf(id: string): Person {
+    for (const person of this.resolved.values()) if (person.id === id) return person;
+    return { id, villageId: this.index.byId(id)?.villageId ?? null, name: id };
+  }
+
   /** A talk with each of these this day. */
   hasTalk(people: readonly Person[]): boolean {
     return people.length > 0 && people.every((person) => this.hasImplied("talk", [person]));
@@ -286,13 +322,15 @@ export class Scene {
   }
 
   /** 走访4户:李平、…: the named ones take their own out of the number told before. */
-  private takeFromCount(): void {
+  private takeFromCount(rule: string): void {
+    // 慰问老党员3名。接着看望李平: another one, told in a sentence of its own.
+    const within = rule === "visit/word" || rule === "visit/place" ? 0 : 1;
     const at = this.entries.findLastIndex(
       (entry) =>
         entry.facts.measure === "visit" &&
         entry.facts.households.length === 0 &&
         entry.facts.day === toDay(this.when.day) &&
-        this.sentence - entry.sentence <= 1,
+        this.sentence - entry.sentence <= within,
     );
     const entry = this.entries[at];
     if (entry === undefined || entry.facts.quantity === null) return;
@@ -300,17 +338,10 @@ export class Scene {
     else entry.facts = { ...entry.facts, quantity: entry.facts.quantity - 1 };
   }
 
-  /** Those missed earlier this day were met after all. */
-  meet(people: readonly Person[], rule: string): void {
-    const day = toDay(this.when.day);
-    for (const entry of this.entries) {
-      const { facts } = entry;
-      if (facts.measure !== "visit" || !facts.missed || facts.day !== day) continue;
-      if (!people.some((person) => facts.households.includes(person.id))) continue;
-      const { missed: _gone, ...met } = facts;
-      entry.facts = met;
-      entry.rules.push(rule);
-    }
+  /** 慰问金:0, or a 0 in a table's cell, tells that there was none. */
+  dropZeros(): void {
+    for (let at = this.entries.length - 1; at >= 0; at -= 1)
+      if (this.entries[at]?.facts.quantity === 0) this.entries.splice(at, 1);
   }
 
   result(): ReadEntry[] {

@@ -52,7 +52,9 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (has(token, "need") || has(token, "wish")) return content || state.stance;
   if (has(token, "say")) return content;
   if (has(token, "pronoun") || has(token, "cadreSelf")) {
-    return (content || state.stance) && !isObject(before);
+    // 刚从李平家出来|他说…
+    const speaks = state.household && tokens.slice(at + 1, at + 4).some((other) => has(other, "say"));
+    return (content || state.stance || speaks) && !isObject(before);
   }
   if (has(token, "then") && sequence.has(token.text)) return content || state.stance;
   if (has(token, "dative") && !has(token, "give")) return state.item && isFollowedByAct(tokens, at);

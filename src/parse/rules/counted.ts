@@ -4,6 +4,7 @@ import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { has, type Token } from "../tokens.ts";
 import type { Measure } from "../vocabulary.ts";
+import { callsAnother } from "./phone.ts";
 
 const special = new Set(["visit", "goods", "works", "sale", "labour"]);
 
@@ -45,14 +46,14 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
     // 义诊,看了23人次: the figure belongs to the act told before it.
     if (!segment.tokens.some((token) => item.noun?.tokens.includes(token))) scene.takeImplied(measure.id);
     done.add(measure.id);
-    // 和李平、陈九斤两户座谈: one talk each.
-    const isHouseholds = quantity.unit?.kind === "household";
     share(segment, scene, item, {
       measure: measure.id,
       unit: measure.unit,
       rule,
-      single: single && (isHouseholds || segment.people.named.length > 1),
-      ...(single && isHouseholds && segment.people.named.length > 0 ? { quantity: 1 } : {}),
+      ...(single && quantity.unit?.kind === "household" && segment.people.named.length > 0
+        ? { quantity: 1 }
+        : {}),
+      single: single && segment.people.named.length > 1,
     });
     return;
   }
@@ -126,18 +127,23 @@ function actIsTold(measure: Measure, segment: Segment): boolean {
     segment.reading.items.some((other) => other.quantity?.unit?.kind === "money")
   )
     return false;
-  // 邻居说李平去县城看病了, 李平去镇上看病: nobody of ours took part.
-  if (measure.id === "medical" && !/带|陪|送|接|组织|联系|义诊|我/.test(segment.clause.text)) {
-    if (segment.tokens.some((token) => has(token, "say")) || /说|听/.test(segment.clause.text)) return false;
-    if (/去.{0,10}(?:看病|就诊|体检|检查)/.test(segment.clause.text)) return false;
-  }
+  if (segment.clause.tokens.some((token) => has(token, "say")) && measure.id === "medical") return false;
   if (measure.id === "medical" && /义诊|体检|巡诊|坐诊|血压|健康检查|送医/.test(text)) return true;
-  if (measure.id === "medical")
-    return !/医院|自己|没钱/.test(text) || /给|为|带|陪|送/.test(segment.clause.text);
+  // 说去县城看病了, 去旗里看病了: not the sender's doing.
+  if (measure.id === "medical") return /[给为带陪送请接]|组织|联系|帮|协调/.test(text) && !actsAlone(segment);
   // 座谈 with the village's cadres is no talk with a household.
+  if (measure.id === "talk" && callsAnother(segment.tokens)) return false;
   if (measure.id === "talk") return segment.people.named.length > 0 || segment.people.counted !== null;
   if (measure.id === "stay") return !/驻村(?:工作队|干部|队员|书记)/.test(text);
   return true;
+}
+
+/** 李平去县里看病了, against 陪李平去看病: who stands first. */
+function actsAlone(segment: Segment): boolean {
+  const [first] = segment.tokens.filter(
+    (token) => token.kind !== "mark" && token.kind !== "day" && !has(token, "then"),
+  );
+  return segment.theirs && (first?.mention != null || has(first, "pronoun") || has(first, "kin"));
 }
 
 function openActIsTold(measure: Measure, segment: Segment, item: Item): boolean {

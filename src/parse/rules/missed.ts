@@ -1,4 +1,5 @@
-import type { Rule } from "../story.ts";
+import { textOf } from "../clause.ts";
+import type { Rule, Segment } from "../story.ts";
 import { has } from "../tokens.ts";
 
 /**
@@ -18,3 +19,29 @@ export const missedVisit: Rule = {
     scene.visit(segment.people.named, true, segment.tokens, "visit/missed");
   },
 };
+
+/**
+ * 罗石保家上午没人,傍晚又去才碰到; 他出门了,就他妈在家; 再去他家,人在
+ * Not: 碰到村医老吴, 没碰到
+ */
+export const metAfterAll: Rule = {
+  id: "visit/met",
+  read(segment, scene) {
+    if (segment.stance !== "done" && segment.stance !== "theirs") return;
+    if (segment.people.named.length === 0 || !isMet(segment)) return;
+    scene.meet(segment.people.named, segment.tokens, "visit/met");
+  },
+};
+
+function isMet({ tokens }: Segment): boolean {
+  const at = tokens.findIndex((token) => has(token, "met"));
+  if (at >= 0) {
+    const next = tokens[at + 1];
+    return next === undefined || next.kind === "mark" || has(next, "filler") || /^[人他她]/.test(next.text);
+  }
+  const text = textOf(tokens);
+  if (/[不没未]在/.test(text)) return false;
+  return tokens.some((token) => has(token, "kin"))
+    ? /在(?:家|屋)/.test(text)
+    : /人(?:都)?(?:在|回来了)(?:家|屋)?了?$/.test(text);
+}
