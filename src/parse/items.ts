@@ -415,7 +415,8 @@ function nounOf(token: Token, before: Token | undefined, _lexicon: Lexicon | nul
     measure,
     kind,
   });
-  if (token.kind === "text") return make("text");
+  // 在朋友圈卖了30只土鸡: a place.
+  if (token.kind === "text") return /^(?:在|从|于|往)$/.test(before?.text ?? "") ? null : make("text");
   const word = token.word;
   if (token.kind !== "word" || word === null) return null;
   if (word.measure !== null && word.measure.id !== "visit") return make("measure", word.measure);

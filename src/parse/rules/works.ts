@@ -70,6 +70,7 @@ export function isBuilt(segment: Segment, item: Item): boolean {
   if (item.quantity === null)
     return (
       item.noun.tokens.some((token) => has(token, "works")) &&
+      !segment.reading.items.some((other) => other.quantity?.unit?.kind === "money") &&
       /^(?:硬化|新建|修建|安装|架设|铺设|建成|改造|拓宽|维修|翻修)/.test(verb.text)
     );
   const unit = item.quantity.unit;
