@@ -164,6 +164,7 @@ class Teller {
   finish(): void {
     const { scene } = this;
     scene.dropZeros();
+    scene.dropSums();
     const bare = scene.bareVisit;
     const named = scene.entries.some((entry) => entry.facts.measure === "visit");
     if (bare !== null && !named && !scene.entries.some((entry) => entry.facts.households.length > 0)) {
@@ -202,6 +203,27 @@ class Teller {
   private readTitle(clause: Clause): void {
     this.readDay(clause);
     this.readVillage(clause.tokens);
+  }
+
+  /** 13日、15日分别走访李平、王五: the first on the first; 周一、周三两天去了李平家: on each. */
+  private readDayByDay(segment: Segment): boolean {
+    const { scene } = this;
+    const days = segment.tokens.filter((token) => token.kind === "day" && token.when?.kind === "day");
+    const { named } = segment.named;
+    if (days.length < 2 || segment.stance !== "done" || named.length === 0) return false;
+    const oneByOne = segment.reading.respectively && days.length === named.length;
+    const joined = segment.tokens.some((token, at) => token === days[0] && joinsDays(segment.tokens, at));
+    if (!oneByOne && !(joined && named.length === 1 && segment.reading.items.length === 0)) return false;
+    days.forEach((token, at) => {
+      if (token.when === null) return;
+      scene.when = { day: token.when.day, endDay: token.when.endDay, period: false };
+      const person = oneByOne ? named.slice(at, at + 1) : named;
+      const people: People = { named: person, counted: null, approx: false };
+      const told: Segment = { ...segment, named: people, people };
+      for (const rule of rules) rule.read(told, scene);
+    });
+    scene.people = segment.named;
+    return true;
   }
 
   /** Under 走访情况: the household that a line or a part behind ; begins with was visited. */
@@ -380,6 +402,10 @@ class Teller {
       closesClause,
     };
     const startedAt = scene.entries.length;
+    if (this.readDayByDay(segment)) {
+      this.note(tokens, stance, ["day/respectively"]);
+      return;
+    }
     if (!namesNobody && carries(stance, tokens, named)) scene.people = named;
     const opens =
       tokens.slice(0, 3).some((token) => token.mention !== null) && this.atLineStart(clause, tokens);
@@ -554,6 +580,12 @@ class Teller {
 function timesIn(tokens: readonly Token[]): number {
   const figure = tokens.find((token) => token.quantity?.unit?.kind === "times" && !token.bracketed)?.quantity;
   return Math.max(1, figure?.value ?? 1);
+}
+
+/** 周一、周三: another day follows, joined. */
+function joinsDays(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (isMark(next, "、") || has(next, "joins")) && tokens[at + 2]?.kind === "day";
 }
 
 /** 想请村里帮忙, 盼着村上给修: the village is asked, not spoken of. */
