@@ -192,7 +192,7 @@ class Teller {
     if (clause.line !== this.line) {
       this.line = clause.line;
       if (clause.label === null && !clause.tokens.some((token) => token.mention !== null))
-        this.scene.visitHead = false;
+        this.scene.visitHead = isVisitTitle(clause);
     }
     const placesOnly = clause.tokens.every((token) => ["village", "group", "mark"].includes(token.kind));
     if (!clause.tokens.some((token) => token.mention !== null) && !placesOnly) this.scene.head = null;
@@ -586,6 +586,23 @@ function timesIn(tokens: readonly Token[]): number {
 function joinsDays(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   return (isMark(next, "、") || has(next, "joins")) && tokens[at + 2]?.kind === "day";
+}
+
+/** 入户走访 on a line of its own: who is listed below was visited. */
+function isVisitTitle(clause: Clause): boolean {
+  return (
+    clause.opensLine &&
+    clause.stop === "\n" &&
+    clause.tokens.length <= 3 &&
+    clause.tokens.every(
+      (token) =>
+        token.word?.measure?.id === "visit" ||
+        token.kind === "mark" ||
+        token.kind === "day" ||
+        /^(?:名单|对象|情况|农户|户)$/.test(token.text),
+    ) &&
+    clause.tokens.some((token) => token.word?.measure?.id === "visit")
+  );
 }
 
 /** 想请村里帮忙, 盼着村上给修: the village is asked, not spoken of. */

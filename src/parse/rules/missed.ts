@@ -34,6 +34,7 @@ export const metAfterAll: Rule = {
 };
 
 function isMet({ tokens }: Segment): boolean {
+  if (tokens.some((token) => has(token, "missed"))) return false;
   const at = tokens.findIndex((token) => has(token, "met"));
   if (at >= 0) {
     const next = tokens[at + 1];

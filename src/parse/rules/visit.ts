@@ -230,6 +230,10 @@ export const visitListed: Rule = {
   read(segment, scene) {
     const { tokens } = segment;
     const names = segment.named.named;
+    if (names.length === 0 && countsOn(segment, scene)) {
+      addCount(segment, scene, segment.named.counted, "visit/listed");
+      return;
+    }
     if (names.length === 0 || !["done", "need", "theirs"].includes(segment.stance)) return;
     if (goesOnListing(segment, scene)) {
       scene.visit(names, false, tokens, "visit/listed");
@@ -273,6 +277,29 @@ function goesOnListing(segment: Segment, scene: Scene): boolean {
         token.kind === "group" ||
         has(token, "home") ||
         token.quantity?.unit?.kind === "household",
+    )
+  );
+}
+
+/** 走访1组12户,2组8户: the next group's number. */
+function countsOn(segment: Segment, scene: Scene): boolean {
+  const last = scene.entries[scene.entries.length - 1];
+  return (
+    segment.stance === "done" &&
+    segment.named.counted !== null &&
+    last !== undefined &&
+    last.facts.measure === "visit" &&
+    last.facts.households.length === 0 &&
+    last.sentence === scene.sentence &&
+    segment.tokens.some((token) => token.kind === "group" || token.kind === "village") &&
+    segment.tokens.every(
+      (token) =>
+        token.kind === "group" ||
+        token.kind === "village" ||
+        token.kind === "mark" ||
+        token.quantity?.unit?.kind === "household" ||
+        has(token, "householdClass") ||
+        has(token, "filler"),
     )
   );
 }
