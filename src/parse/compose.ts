@@ -213,7 +213,7 @@ class Teller {
     if (days.length < 2 || segment.stance !== "done" || named.length === 0) return false;
     const oneByOne = segment.reading.respectively && days.length === named.length;
     const joined = segment.tokens.some((token, at) => token === days[0] && joinsDays(segment.tokens, at));
-    if (!oneByOne && !(joined && named.length === 1 && segment.reading.items.length === 0)) return false;
+    if (!oneByOne && !(joined && named.length === 1 && countsNothing(segment))) return false;
     days.forEach((token, at) => {
       if (token.when === null) return;
       scene.when = { day: token.when.day, endDay: token.when.endDay, period: false };
@@ -538,7 +538,9 @@ class Teller {
       this.failing = clause.sentence;
     if (this.failing !== clause.sentence) return false;
     if (
-      /^(?:结果|后来|最后|干脆|就|于是|只好|还是|只|改|临时)/.test(textOf(tokens)) &&
+      /^(?:结果|后来|最后|干脆|就|于是|只好|还是|只|改|临时)|只(?:走|去|送|到|看|发|见)/.test(
+        textOf(tokens),
+      ) &&
       !tokens.some((token) => has(token, "notGiven") || has(token, "not"))
     ) {
       this.failing = -1;
@@ -580,6 +582,10 @@ class Teller {
 function timesIn(tokens: readonly Token[]): number {
   const figure = tokens.find((token) => token.quantity?.unit?.kind === "times" && !token.bracketed)?.quantity;
   return Math.max(1, figure?.value ?? 1);
+}
+
+function countsNothing(segment: Segment): boolean {
+  return segment.reading.items.every((item) => ["day", "times"].includes(item.quantity?.unit?.kind ?? ""));
 }
 
 /** 周一、周三: another day follows, joined. */

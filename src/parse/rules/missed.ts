@@ -11,6 +11,10 @@ export const missedVisit: Rule = {
   read(segment, scene) {
     if (segment.stance !== "done") return;
     const word = segment.tokens.find((token) => has(token, "missed"));
+    if (/没人接|无人接|没接(?:电话|听)|打不通|没打通|没联系上|关机|停机/.test(textOf(segment.tokens))) {
+      scene.takeImplied("talk");
+      return;
+    }
     if (word === undefined || segment.people.named.length === 0) return;
     if (
       segment.tokens.some((token) => has(token, "kin") && !segment.tokens.some((other) => has(other, "go")))
