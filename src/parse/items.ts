@@ -209,6 +209,10 @@ class ItemReader {
       !/[了好很着都是]$/.test(word.text)
     )
       this.prefix = token;
+    // 包了500元, 驮着两袋: what 了 follows is no thing.
+    const last = this.noun?.tokens[this.noun.tokens.length - 1];
+    if (this.noun?.kind === "text" && last?.end === token.start && /^[了着过]$/.test(word.text))
+      this.noun = null;
     if (word.roles.has("filler")) return word.roles.size === 1;
     return false;
   }
@@ -244,9 +248,13 @@ class ItemReader {
       noun.text = this.prefix.text + noun.text;
     }
     this.prefix = null;
-    // 两户协调贷款共5万元: households do not count money or talks.
-    const counts = this.figure?.token.quantity?.unit?.kind;
-    if (counts === "household" && noun.measure !== null && noun.measure.id !== "trainee") this.flush(at);
+    // 两户协调贷款共5万元: households are no figure of the loan.
+    if (
+      noun.measure !== null &&
+      this.figure?.token.quantity?.unit?.kind === "household" &&
+      !noun.measure.countedIn.includes("户")
+    )
+      this.flush(at);
     if (this.figure !== null) {
       const { token: figure } = this.figure;
       this.figure = null;
@@ -407,7 +415,8 @@ function nounOf(token: Token, before: Token | undefined, _lexicon: Lexicon | nul
     measure,
     kind,
   });
-  if (token.kind === "text") return make("text");
+  // 在朋友圈卖了30只土鸡: a place.
+  if (token.kind === "text") return /^(?:在|从|于|往)$/.test(before?.text ?? "") ? null : make("text");
   const word = token.word;
   if (token.kind !== "word" || word === null) return null;
   if (word.measure !== null && word.measure.id !== "visit") return make("measure", word.measure);

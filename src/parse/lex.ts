@@ -17,6 +17,7 @@ const impliedUnits = new Set(
 const listNumber =
   /(?:\d{1,2}[.、)](?!\d)|\(?[一二三四五六七八九十]{1,2}(?:[、.)]|是(?=\S))|\(\d{1,2}\)|\d{1,2}\)|[①-⑳]|第[一二三四五六七八九][,、:])\s?/y;
 
+const parting = /(?:[了过完])?(?:一?(?:会儿?|阵儿?|阵子|下)|老?半天|几句|一[上下]午)?/y;
 /** What cannot be done with a thing, or what has befallen it; people who cannot walk or sleep are no matter of these. */
 const failing =
   /[抽浇卖办批排引流关拉运烧充收接连供挖交付还贷凑雇][不没](?:上|了(?!解)|到|起|出去|出来|出|动|开|住|进去|进|下来|成|完|来)|[旱冻淹晒压冲刮吹拖毁熏涝烤](?:死|坏|倒|断|塌|烂|垮|毁|跑|翻|裂)了?/y;
@@ -61,6 +62,7 @@ class Lexer {
     if (this.readFigure(character, word)) return;
     if (this.readImpliedOne(word)) return;
     if (this.readGuessedName(character)) return;
+    if (this.readParted(word)) return;
     if (this.readTrouble(word)) return;
     if (word !== null) {
       if (word.roles.has("about")) this.about = true;
@@ -429,6 +431,21 @@ class Lexer {
         : unit.unit;
     const quantity: Quantity = { value: 1, approx: false, unit: said, unitSaid: null, implied: true };
     this.push("quantity", at + 1, { quantity });
+    return true;
+  }
+
+  /** 理了发, 拉了会儿家常, 唠会儿嗑: a verb and its object with time between them. */
+  private readParted(word: Word | null): boolean {
+    if (word !== null && !/^.[了过]?$/.test(word.text)) return false;
+    parting.lastIndex = this.at + 1;
+    const found = parting.exec(this.text);
+    if (found === null || found[0] === "") return false;
+    const behind = this.text.slice(parting.lastIndex, parting.lastIndex + 3);
+    const whole = this.parts.lexicon.longestAt(this.text.charAt(this.at) + behind, 0);
+    if (whole === null || whole.text.length < 2) return false;
+    if (!whole.roles.has("labour") && whole.measure?.id !== "talk" && whole.measure?.id !== "medical")
+      return false;
+    this.push("word", parting.lastIndex + whole.text.length - 1, { word: whole });
     return true;
   }
 

@@ -109,6 +109,8 @@ export function readQuantity(
     approx = true;
     end += after.text.length;
   }
+  // 60岁以上的老人
+  if (unit?.name === "岁") return { kind: "nothing", end };
   if (unit !== null && matches(packAfter, text, end)) return { kind: "nothing", end: packAfter.lastIndex };
   if (text.charAt(end) === "*" || (text.charAt(end) === "x" && startsNumeral(text.charAt(end + 1)))) {
     // 2袋*50斤, 化肥2袋x25kg: the second tells the pack.

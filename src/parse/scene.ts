@@ -166,6 +166,7 @@ export class Scene {
   }
 
   add(draft: Draft): void {
+    if (draft.quantity === 0) return;
     const start = Math.min(...draft.tokens.map((token) => token.start));
     const end = Math.max(...draft.tokens.map((token) => token.end));
     const households = [...new Set(draft.people.map((person) => person.id))].sort();

@@ -44,7 +44,8 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
   if (quantity !== null && fits(quantity.unit?.name ?? null, quantity.unit?.kind, measure)) {
     if (!takesFigure(measure, segment, item)) return;
     // 义诊,看了23人次: the figure belongs to the act told before it.
-    if (!segment.tokens.some((token) => item.noun?.tokens.includes(token))) scene.takeImplied(measure.id);
+    if (measure.id === "medical" || !segment.tokens.some((token) => item.noun?.tokens.includes(token)))
+      scene.takeImplied(measure.id);
     done.add(measure.id);
     share(segment, scene, item, {
       measure: measure.id,
@@ -59,7 +60,8 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
   }
   // 培训群众35人: a figure of people beside an act counts the people.
   if (done.has(measure.id)) return;
-  if (quantity !== null && quantity.unit !== null && measure.withoutFigure === "open") return;
+  if (quantity !== null && quantity.unit !== null && !quantity.implied && measure.withoutFigure === "open")
+    return;
   if (measure.withoutFigure === "one") {
     if (!actIsTold(measure, segment)) return;
     done.add(measure.id);
@@ -78,7 +80,7 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
     );
     return;
   }
-  if (quantity === null && openActIsTold(measure, segment, item)) {
+  if ((quantity === null || quantity.implied) && openActIsTold(measure, segment, item)) {
     done.add(measure.id);
     share(
       segment,
@@ -148,7 +150,7 @@ function actsAlone(segment: Segment): boolean {
 
 function openActIsTold(measure: Measure, segment: Segment, item: Item): boolean {
   if (measure.id === "job")
-    return /介绍|推荐|安排|输转|转移|帮(?:助|忙|他|她)?.{0,6}(?:找|联系|落实)|联系到/.test(
+    return /介绍|推荐|安排|输转|转移|帮(?:助|忙|他|她)?.{0,14}(?:找|联系|落实)|联系到/.test(
       textOf(segment.tokens),
     );
   if (!["leaflet", "contact_card"].includes(measure.id))

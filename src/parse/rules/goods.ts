@@ -190,6 +190,8 @@ function isOwn(segment: Segment, item: Item): boolean {
   const verb = item.verb;
   if (verb !== null && has(verb, "own") && !(has(verb, "give") && !segment.theirs)) return true;
   if (verb !== null && has(verb, "labour") && !has(verb, "give")) return true;
+  // 帮着接了2只羔
+  if (verb === null && item.helped) return true;
   if (verb === null || verb.start > start) {
     if (segment.tokens.some((token) => has(token, "ownPlace") && token.start < start && !has(token, "home")))
       return verb === null;

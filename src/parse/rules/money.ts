@@ -88,10 +88,14 @@ function measureOf(item: Item, segment: Segment, scene: Scene): string | null {
     item.tokens[0] === noun.tokens[0]
   )
     return null;
-  if (sells(item)) return null;
+  if (sells(item) || (scene.saleSentence === scene.sentence && !given(item, segment))) return null;
   if (scene.head?.measure && scene.lexicon.measure(scene.head.measure)?.money) return scene.head.measure;
   if (given(item, segment) || segment.tokens.some((token) => has(token, "dative")) || item.each)
     return "cash";
+  // 送了三吨煤,五百块钱
+  const alone =
+    segment.reading.items.length === 1 && /钱/.test(item.tokens.map((token) => token.text).join(""));
+  if (alone && scene.lastGoods?.sentence === scene.sentence) return "cash";
   return scene.lastMoney;
 }
 
