@@ -478,6 +478,13 @@ class Teller {
     if (tokens.some((token) => token.when?.kind === "future")) this.lasting = "plan";
     if (clause.stop === "?") return "question";
     if (this.fails(tokens, clause)) return "hearsay";
+    // 听说…,我今天过去看望了她: the sender's own doing again.
+    if (
+      this.lasting === "hearsay" &&
+      has(tokens[0], "cadreSelf") &&
+      !tokens.some((token) => has(token, "say"))
+    )
+      this.lasting = null;
     const own = ownStance(tokens, theirs);
     if (own === "hearsay") this.lasting = "hearsay";
     if (own === "plan") this.lasting = "plan";

@@ -109,7 +109,7 @@ function note(state: State, token: Token, tokens: readonly Token[], at: number):
     const unit = token.quantity?.unit?.kind;
     const before = tokens[at - 1];
     // 三户 behind names, 一次 behind a verb: no item yet.
-    if (unit === "household") return;
+    if (unit === "household" || (before?.kind === "day" && (unit === "day" || unit === "times"))) return;
     if (!isNoun(before) && !isNoun(tokens[at + 1])) {
       if (unit !== "money") {
         state.verb = true;

@@ -1,3 +1,4 @@
+import { textOf } from "../clause.ts";
 import { type Scene, times } from "../scene.ts";
 import type { Rule, Segment } from "../story.ts";
 import { has, isMark, type Token } from "../tokens.ts";
@@ -151,19 +152,17 @@ export const visitPlace: Rule = {
   },
 };
 
+/** 第一站令狐德明家, 最后一户李平 */
+const turn = /(?:第.{1,2}|首|头一|下一|末|最后一)[站户家]$/;
+
 /** 到, 去 and the like straight before the name, with nothing but its village, group or class between; 第一站令狐德明家. */
 function leadsTo(tokens: readonly Token[], first: number, last: number): boolean {
+  if (turn.test(textOf(tokens.slice(0, first)))) return true;
   for (let at = first - 1; at >= 0; at -= 1) {
     const token = tokens[at];
     if (token === undefined) return false;
     if (has(token, "go"))
       return !(has(token, "with") && !tokens.slice(last + 1).some((other) => has(other, "home")));
-    if (
-      /^第.{1,2}[站户家]$|^(?:首站|头一站|下一站|末站|最后一站|头一家|头一户|下一家|下一户|最后一家|最后一户)$/.test(
-        token.text,
-      )
-    )
-      return true;
     const between =
       token.kind === "village" ||
       token.kind === "group" ||
