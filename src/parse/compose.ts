@@ -115,8 +115,6 @@ class Teller {
   private eachLasts = false;
   private line = -1;
   private recordPlace: Place | null = null;
-  /** Below 走访情况: or 走访记录(5月8日): each line tells of one visited. */
-  private visitLines = false;
 
   constructor(scene: Scene, steps: Step[]) {
     this.scene = scene;
@@ -155,7 +153,7 @@ class Teller {
         return;
       default:
         if (clause.tokens.length === 0 && clause.label === "content" && isVisitLabel(clause.labelText))
-          this.visitLines = true;
+          this.scene.visitLines = true;
         if (saysNone(clause)) return;
         this.readSegments(clause);
     }
@@ -316,7 +314,7 @@ class Teller {
     if (clause.tokens.some((token) => has(token, "total"))) scene.total = true;
     this.readVillage(clause.tokens);
     if (clause.label === "mode" || clause.label === "content") this.listing = true;
-    if (clause.label === "content" && isVisitLabel(clause.labelText)) this.visitLines = true;
+    if (clause.label === "content" && isVisitLabel(clause.labelText)) scene.visitLines = true;
     const segments = segmentsOf(clause.tokens);
     segments.forEach((tokens, position) => {
       const next = bringsAlong(tokens)
@@ -410,7 +408,7 @@ class Teller {
     const opens =
       tokens.slice(0, 3).some((token) => token.mention !== null) && this.atLineStart(clause, tokens);
     const visitedLine =
-      this.visitLines && opens && (stance === "done" || stance === "need" || stance === "theirs");
+      scene.visitLines && opens && (stance === "done" || stance === "need" || stance === "theirs");
     if ((visitedLine || (scene.visitHead && stance === "done")) && named.named.length > 0)
       scene.visit(named.named, false, tokens, "visit/head", timesIn(tokens));
     for (const rule of rules) rule.read(segment, scene);

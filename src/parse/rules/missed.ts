@@ -20,7 +20,14 @@ export const missedVisit: Rule = {
       segment.tokens.some((token) => has(token, "kin") && !segment.tokens.some((other) => has(other, "go")))
     )
       return;
-    scene.visit(segment.people.named, true, segment.tokens, "visit/missed");
+    // 入户:李平(不在)、陈九斤: the one before the brackets.
+    const told = segment.tokens
+      .slice(0, segment.tokens.indexOf(word))
+      .findLast((token) => token.mention !== null);
+    const only = word.bracketed
+      ? segment.named.named.filter((person) => person.name === told?.mention?.name)
+      : segment.people.named;
+    scene.visit(only.length > 0 ? only : segment.people.named, true, segment.tokens, "visit/missed");
   },
 };
 

@@ -283,19 +283,23 @@ function goesOnListing(segment: Segment, scene: Scene): boolean {
 /** 走访1组12户,2组8户: the next group's number. */
 function countsOn(segment: Segment, scene: Scene): boolean {
   const last = scene.entries[scene.entries.length - 1];
-  return (
-    segment.stance === "done" &&
-    segment.named.counted !== null &&
+  const goesOn =
     last !== undefined &&
     last.facts.measure === "visit" &&
     last.facts.households.length === 0 &&
     last.sentence === scene.sentence &&
-    segment.tokens.some((token) => token.kind === "group" || token.kind === "village") &&
+    segment.tokens.some((token) => token.kind === "group" || token.kind === "village");
+  return (
+    segment.stance === "done" &&
+    segment.named.counted !== null &&
+    (goesOn || scene.visitLines) &&
     segment.tokens.every(
       (token) =>
         token.kind === "group" ||
         token.kind === "village" ||
         token.kind === "mark" ||
+        token.kind === "day" ||
+        /^(?:上午|下午|晚上|早上|中午)$/.test(token.text) ||
         token.quantity?.unit?.kind === "household" ||
         has(token, "householdClass") ||
         has(token, "filler"),
