@@ -425,7 +425,7 @@ class Teller {
   /** The household goes on buying, selling and earning in the sentence it opened. */
   private goesOnAsTheirs(tokens: readonly Token[], clause: Clause): boolean {
     const acts = tokens.filter((token) => token.kind === "word");
-    const own = acts.some((token) => has(token, "own") && !has(token, "give"));
+    const own = acts.some((token) => has(token, "own"));
     if (isTheirs(tokens) && own) this.theirSentence = clause.sentence;
     return (
       this.theirSentence === clause.sentence &&
@@ -625,8 +625,8 @@ function isAsked(before: readonly Token[]): boolean {
 
 /** Whether those a segment names or counts are the ones that the next is about. */
 function carries(stance: Stance, tokens: readonly Token[], people: People): boolean {
-  if (stance === "refused" || stance === "hearsay" || stance === "question") return false;
-  if (stance === "plan") return people.named.length > 0;
+  if (stance === "refused" || stance === "question") return false;
+  if (stance === "plan" || stance === "hearsay") return people.named.length > 0;
   // 危房改造1户 counts what was built.
   return people.named.length > 0 || !tokens.some((token) => has(token, "works") || has(token, "own"));
 }

@@ -1,6 +1,6 @@
 import { textOf } from "../clause.ts";
 import type { Rule, Segment } from "../story.ts";
-import { has } from "../tokens.ts";
+import { has, type Token } from "../tokens.ts";
 
 /**
  * 去魏成林家没见着, 田发放家没人, 门锁着, 去时家里没人, nobody at home
@@ -10,7 +10,7 @@ export const missedVisit: Rule = {
   id: "visit/missed",
   read(segment, scene) {
     if (segment.stance !== "done") return;
-    const word = segment.tokens.find((token) => has(token, "missed"));
+    const word = segment.tokens.find((token) => has(token, "missed")) ?? lockOf(segment.tokens);
     if (/没人接|无人接|没接(?:电话|听)|打不通|没打通|没联系上|关机|停机/.test(textOf(segment.tokens))) {
       scene.takeImplied("talk");
       return;
@@ -30,6 +30,15 @@ export const missedVisit: Rule = {
     scene.visit(only.length > 0 ? only : segment.people.named, true, segment.tokens, "visit/missed");
   },
 };
+
+/** 门上挂着锁, 大门上了把锁 */
+function lockOf(tokens: readonly Token[]): Token | undefined {
+  return /门(?:上|口)?(?:挂|上|吊|落)(?:着|了)?(?:一?把)?(?:大|铁)?锁|(?:院|大)?门(?:也|都)?锁/.test(
+    textOf(tokens),
+  )
+    ? tokens[0]
+    : undefined;
+}
 
 /**
  * 罗石保家上午没人,傍晚又去才碰到; 他出门了,就他妈在家; 再去他家,人在

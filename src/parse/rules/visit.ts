@@ -163,6 +163,9 @@ function leadsTo(tokens: readonly Token[], first: number, last: number): boolean
     if (token === undefined) return false;
     if (has(token, "go"))
       return !(has(token, "with") && !tokens.slice(last + 1).some((other) => has(other, "home")));
+    const place = /(?:下|边|旁|面|头|口|上|后|前|角)$/;
+    const leadsIn = token.kind === "text" && token.text.length <= 5 && place.test(tokens[at + 1]?.text ?? "");
+    if (leadsIn) continue;
     const between =
       token.kind === "village" ||
       token.kind === "group" ||
