@@ -106,7 +106,8 @@ function readRow(cells: readonly Token[][], header: readonly Token[][] | null, l
     if (isAmount(header?.[column]) && column > 0) return;
     const heading = header?.[column] ?? [];
     const name = textOf(heading);
-    const amount = isAmount(header?.[column + 1]) ? (cells[column + 1] ?? []) : [];
+    if (/^单位$/.test(textOf(header?.[column] ?? [])) && isAmount(header?.[column - 1])) return;
+    const amount = amountAt(cells, header, column + 1);
     const thing = amount.length > 0 && labelKind(name) === null;
     const said = labelKind(name) === null && !thing ? underHeading(heading, cell) : cell;
     const kind = labelKind(name) ?? (thing ? "content" : kindOfCell(said));
@@ -114,6 +115,19 @@ function readRow(cells: readonly Token[][], header: readonly Token[][] | null, l
     for (const clause of cutClauses(told, line, kind, name)) clauses.push({ ...clause, isRow: true });
   });
   return clauses;
+}
+
+/** The figure under 数量, with the unit that a column of its own gives it. */
+function amountAt(cells: readonly Token[][], header: readonly Token[][] | null, column: number): Token[] {
+  const cell = cells[column];
+  if (cell === undefined || !isAmount(header?.[column])) return [];
+  const [figure] = cell;
+  const next = cells[column + 1];
+  if (figure?.quantity == null || next === undefined || !/^单位$/.test(textOf(header?.[column + 1] ?? [])))
+    return cell;
+  const unit = next.find((token) => token.word?.unit)?.word?.unit ?? null;
+  const unitSaid = unit === null ? textOf(next) : null;
+  return [{ ...figure, quantity: { ...figure.quantity, unit: figure.quantity.unit ?? unit, unitSaid } }];
 }
 
 function isAmount(heading: readonly Token[] | undefined): boolean {
@@ -161,7 +175,18 @@ function readLine(line: readonly Token[], number: number): Clause[] {
   if (rest.length > 0) clauses.push(...cutClauses(rest, number, null, ""));
   const last = clauses[clauses.length - 1];
   if (last && !"?!。".includes(last.stop)) last.stop = "\n";
+  if (last !== undefined && clauses.length === 1 && isSectionTitle(last)) last.heads = true;
   return clauses;
+}
+
+/** 慰问金发放名单 on a line of its own heads what stands below. */
+function isSectionTitle(clause: Clause): boolean {
+  return (
+    clause.label === null &&
+    clause.stop === "\n" &&
+    /(?:名单|登记表?|统计表?|明细表?|清单|一览表?|汇总表?|花名册)$/.test(clause.text) &&
+    !clause.tokens.some((token) => token.quantity !== null || token.mention !== null)
+  );
 }
 
 /** 5月12日走访情况:, 走访记录(2026-5-8): the label itself dates what stands under it. */
@@ -228,7 +253,12 @@ function nextLabelAt(tokens: readonly Token[], from: number): number {
     if (!isMark(tokens[at - 1], " ,;。|")) continue;
     const rest = tokens.slice(at);
     const colon = rest.findIndex((token) => token.kind === "mark" && !isMark(token, "/"));
-    if (colon > 0 && colon <= 5 && isMark(rest[colon], ":") && leadingLabel(rest) !== null) return at;
+    if (colon > 0 && colon <= 5 && isMark(rest[colon], ":")) {
+      const telling = rest
+        .slice(0, colon)
+        .some((token) => token.word?.measure || token.word?.goodsClass || token.word?.goods);
+      if (telling || leadingLabel(rest) !== null) return at;
+    }
   }
   return tokens.length;
 }

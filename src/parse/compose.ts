@@ -119,8 +119,6 @@ class Teller {
   private offeredIn = -1;
   private line = -1;
   private recordPlace: Place | null = null;
-  /** Below 走访情况: or 走访记录(5月8日): each line tells of one visited. */
-  private visitLines = false;
 
   constructor(scene: Scene, steps: Step[]) {
     this.scene = scene;
@@ -159,7 +157,7 @@ class Teller {
         return;
       default:
         if (clause.tokens.length === 0 && clause.label === "content" && isVisitLabel(clause.labelText))
-          this.visitLines = true;
+          this.scene.visitLines = true;
         if (saysNone(clause)) return;
         this.readSegments(clause);
     }
@@ -168,6 +166,7 @@ class Teller {
   finish(): void {
     const { scene } = this;
     scene.dropZeros();
+    scene.dropSums();
     const bare = scene.bareVisit;
     const named = scene.entries.some((entry) => entry.facts.measure === "visit");
     if (bare !== null && !named && !scene.entries.some((entry) => entry.facts.households.length > 0)) {
@@ -196,7 +195,7 @@ class Teller {
     if (clause.line !== this.line) {
       this.line = clause.line;
       if (clause.label === null && !clause.tokens.some((token) => token.mention !== null))
-        this.scene.visitHead = false;
+        this.scene.visitHead = isVisitTitle(clause);
     }
     const placesOnly = clause.tokens.every((token) => ["village", "group", "mark"].includes(token.kind));
     if (!clause.tokens.some((token) => token.mention !== null) && !placesOnly) this.scene.head = null;
@@ -207,6 +206,27 @@ class Teller {
   private readTitle(clause: Clause): void {
     this.readDay(clause);
     this.readVillage(clause.tokens);
+  }
+
+  /** 13日、15日分别走访李平、王五: the first on the first; 周一、周三两天去了李平家: on each. */
+  private readDayByDay(segment: Segment): boolean {
+    const { scene } = this;
+    const days = segment.tokens.filter((token) => token.kind === "day" && token.when?.kind === "day");
+    const { named } = segment.named;
+    if (days.length < 2 || segment.stance !== "done" || named.length === 0) return false;
+    const oneByOne = segment.reading.respectively && days.length === named.length;
+    const joined = segment.tokens.some((token, at) => token === days[0] && joinsDays(segment.tokens, at));
+    if (!oneByOne && !(joined && named.length === 1 && countsNothing(segment))) return false;
+    days.forEach((token, at) => {
+      if (token.when === null) return;
+      scene.when = { day: token.when.day, endDay: token.when.endDay, period: false };
+      const person = oneByOne ? named.slice(at, at + 1) : named;
+      const people: People = { named: person, counted: null, approx: false };
+      const told: Segment = { ...segment, named: people, people };
+      for (const rule of rules) rule.read(told, scene);
+    });
+    scene.people = segment.named;
+    return true;
   }
 
   /** Under 走访情况: the household that a line or a part behind ; begins with was visited. */
@@ -299,7 +319,7 @@ class Teller {
     if (clause.tokens.some((token) => has(token, "total"))) scene.total = true;
     this.readVillage(clause.tokens);
     if (clause.label === "mode" || clause.label === "content") this.listing = true;
-    if (clause.label === "content" && isVisitLabel(clause.labelText)) this.visitLines = true;
+    if (clause.label === "content" && isVisitLabel(clause.labelText)) scene.visitLines = true;
     const segments = segmentsOf(clause.tokens);
     segments.forEach((tokens, position) => {
       const next = bringsAlong(tokens)
@@ -386,11 +406,15 @@ class Teller {
     };
     const startedAt = scene.entries.length;
     if (/(?:给|塞|送|装|拿)(?:了|给|上)?(?:我|咱|俺)/.test(textOf(tokens))) this.offeredIn = scene.sentence;
+    if (this.readDayByDay(segment)) {
+      this.note(tokens, stance, ["day/respectively"]);
+      return;
+    }
     if (!namesNobody && carries(stance, tokens, named)) scene.people = named;
     const opens =
       tokens.slice(0, 3).some((token) => token.mention !== null) && this.atLineStart(clause, tokens);
     const visitedLine =
-      this.visitLines && opens && (stance === "done" || stance === "need" || stance === "theirs");
+      scene.visitLines && opens && (stance === "done" || stance === "need" || stance === "theirs");
     if ((visitedLine || (scene.visitHead && stance === "done")) && named.named.length > 0)
       scene.visit(named.named, false, tokens, "visit/head", timesIn(tokens));
     for (const rule of rules) rule.read(segment, scene);
@@ -407,7 +431,7 @@ class Teller {
   /** The household goes on buying, selling and earning in the sentence it opened. */
   private goesOnAsTheirs(tokens: readonly Token[], clause: Clause): boolean {
     const acts = tokens.filter((token) => token.kind === "word");
-    const own = acts.some((token) => has(token, "own") && !has(token, "give"));
+    const own = acts.some((token) => has(token, "own"));
     if (isTheirs(tokens) && own) this.theirSentence = clause.sentence;
     return (
       this.theirSentence === clause.sentence &&
@@ -435,11 +459,12 @@ class Teller {
           has(token, "dative") ||
           has(token, "go") ||
           has(token, "help") ||
-          has(token, "then") ||
           (token.word?.measure ?? null) !== null ||
           (has(token, "give") && !has(token, "fetch")),
       );
-    const owns = tokens.some((token) => has(token, "own") && !has(token, "sell"));
+    const owns = tokens.some(
+      (token) => has(token, "own") && !has(token, "sell") && token.word?.measure === null,
+    );
     this.ownLasts = goesOn || (theirs && owns && !tokens.some((token) => has(token, "give")));
     return goesOn ? "theirs" : stance;
   }
@@ -480,6 +505,13 @@ class Teller {
     if (tokens.some((token) => token.when?.kind === "future")) this.lasting = "plan";
     if (clause.stop === "?") return "question";
     if (this.fails(tokens, clause)) return "hearsay";
+    // 听说…,我今天过去看望了她: the sender's own doing again.
+    if (
+      this.lasting === "hearsay" &&
+      has(tokens[0], "cadreSelf") &&
+      !tokens.some((token) => has(token, "say"))
+    )
+      this.lasting = null;
     const own = ownStance(tokens, theirs);
     if (own === "hearsay") this.lasting = "hearsay";
     if (own === "plan") this.lasting = "plan";
@@ -540,7 +572,9 @@ class Teller {
       this.failing = clause.sentence;
     if (this.failing !== clause.sentence) return false;
     if (
-      /^(?:结果|后来|最后|干脆|就|于是|只好|还是|只|改|临时)/.test(textOf(tokens)) &&
+      /^(?:结果|后来|最后|干脆|就|于是|只好|还是|只|改|临时)|只(?:走|去|送|到|看|发|见)/.test(
+        textOf(tokens),
+      ) &&
       !tokens.some((token) => has(token, "notGiven") || has(token, "not"))
     ) {
       this.failing = -1;
@@ -587,6 +621,33 @@ function timesIn(tokens: readonly Token[]): number {
   return Math.max(1, figure?.value ?? 1);
 }
 
+function countsNothing(segment: Segment): boolean {
+  return segment.reading.items.every((item) => ["day", "times"].includes(item.quantity?.unit?.kind ?? ""));
+}
+
+/** 周一、周三: another day follows, joined. */
+function joinsDays(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (isMark(next, "、") || has(next, "joins")) && tokens[at + 2]?.kind === "day";
+}
+
+/** 入户走访 on a line of its own: who is listed below was visited. */
+function isVisitTitle(clause: Clause): boolean {
+  return (
+    clause.opensLine &&
+    clause.stop === "\n" &&
+    clause.tokens.length <= 3 &&
+    clause.tokens.every(
+      (token) =>
+        token.word?.measure?.id === "visit" ||
+        token.kind === "mark" ||
+        token.kind === "day" ||
+        /^(?:名单|对象|情况|农户|户)$/.test(token.text),
+    ) &&
+    clause.tokens.some((token) => token.word?.measure?.id === "visit")
+  );
+}
+
 /** 想请村里帮忙, 盼着村上给修: the village is asked, not spoken of. */
 function isAsked(before: readonly Token[]): boolean {
   return (
@@ -596,8 +657,8 @@ function isAsked(before: readonly Token[]): boolean {
 
 /** Whether those a segment names or counts are the ones that the next is about. */
 function carries(stance: Stance, tokens: readonly Token[], people: People): boolean {
-  if (stance === "refused" || stance === "hearsay" || stance === "question") return false;
-  if (stance === "plan") return people.named.length > 0;
+  if (stance === "refused" || stance === "question") return false;
+  if (stance === "plan" || stance === "hearsay") return people.named.length > 0;
   // 危房改造1户 counts what was built.
   return people.named.length > 0 || !tokens.some((token) => has(token, "works") || has(token, "own"));
 }

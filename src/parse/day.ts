@@ -161,6 +161,7 @@ export function readWhen(text: string, at: number, today: DayNumber, bare: boole
   const code = text.charCodeAt(at);
   if (code >= 0x61 && code <= 0x7a) return readLatin(text, at, today);
   const read =
+    readMonths(text, at, today) ??
     readDate(text, at, today, bare) ??
     readWeek(text, at, today) ??
     readPeriod(text, at, today) ??
@@ -544,6 +545,20 @@ function readPeriod(text: string, at: number, today: DayNumber): When | null {
   }
   found = match(monthOnly, text, at);
   return found ? monthPeriod(found, at, today) : null;
+}
+
+const months =
+  /(\d{1,2}|[一二三四五六七八九十]{1,2})月?份?\s?(?:至|到|~|-{1,2})\s?(\d{1,2}|[一二三四五六七八九十]{1,2})月份?(?![\d一二三四五六七八九十初])/y;
+
+/** 1-5月, 三月至五月: a period that ends with its last month. */
+function readMonths(text: string, at: number, today: DayNumber): When | null {
+  const found = match(months, text, at);
+  const last = found === null ? undefined : readNumeral(found[2] ?? "", 0)?.value;
+  const now = civilOf(today);
+  if (found === null || !last || last < 1 || last > 12) return null;
+  const year = last > now.month ? now.year - 1 : now.year;
+  const day = Math.min(dayNumberOf(year, last, daysInMonth(year, last)), today);
+  return { end: at + found[0].length, day, endDay: null, kind: "period" };
 }
 
 function monthPeriod(found: RegExpExecArray, at: number, today: DayNumber): When | null {

@@ -187,6 +187,7 @@ function fullName(
       continue;
     if ([...spelling].some((character) => "的了在我你他她们这那个把被给到去说是很".includes(character)))
       continue;
+    if (!dotted && isOrdinary(spelling, text, at, end, lexicon)) continue;
     const fitsSurname = surname.length > 0 && length >= surname.length + 1 && length <= surname.length + 2;
     const enough =
       dotted ||
@@ -244,6 +245,12 @@ function endsName(text: string, at: number, lexicon: Lexicon): boolean {
   const code = text.charCodeAt(at);
   if (code < 0x4e00 || code > 0x9fff) return text.charAt(at) !== "·";
   return lexicon.longestAt(text, at) !== null || startsNumeral(text.charAt(at));
+}
+
+/** 看看房子, 到卫生院, 林业局专|家: what no household is called. */
+function isOrdinary(spelling: string, text: string, at: number, end: number, lexicon: Lexicon): boolean {
+  if (spelling.length === 2 && /[子里头口上下边们事情况气地房活钱]$/.test(spelling)) return true;
+  return (spelling.length > 2 && organisation.test(spelling)) || crossesWord(text, at, end, lexicon);
 }
 
 /** 农技站, 林业局, 卫生院: an office, not somebody. */

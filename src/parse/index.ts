@@ -80,7 +80,8 @@ export function createParser(roster: Roster, vocabulary: Vocabulary): Explaining
     }
     if (command !== null) return { reading: { intent: "command", topic: command, ...empty }, tokens, steps };
     if (ask !== null) return { reading: { intent: "ask", topic: ask, ...empty }, tokens, steps };
-    if (scene.plans.length > 0) return { reading: { intent: "plan", ...empty }, tokens, steps };
+    if (scene.plans.length > 0 && !callsAll(text))
+      return { reading: { intent: "plan", ...empty }, tokens, steps };
     return { reading: { intent: "other", ...empty }, tokens, steps };
   };
 
@@ -95,6 +96,11 @@ function withoutMentions(text: string): string {
   );
 }
 
+/** 各位同事,明天开会: told to everybody, no plan of the sender's own. */
+function callsAll(text: string): boolean {
+  return /^(?:各位|大家|同志们|同事们|伙伴们|全体|各组|各村|all|everyone)/.test(text);
+}
+
 /** 走访了黄金贵家。我还差几户?: what is told beside the question. */
 function withoutQuestions(text: string): string {
   return text.replace(/(?<=^|[。!\n])[^。!?\n]*\?/g, "");
@@ -102,7 +108,7 @@ function withoutQuestions(text: string): string {
 
 /** 吗, 多少, 谁, 什么时候: asked, though no question mark was typed. */
 function isQuestion(text: string): boolean {
-  return /[?吗]|多少|几(?:户|次|人)(?:了|没|呢|$)|谁|怎么|咋|如何|什么|啥|哪|^(?:明细|查|帮助|help)/.test(
+  return /[?吗]|多少|几(?:户|次|人)(?:了|没|呢|$)|谁|怎么|咋|如何|(?<!没有?)什么|(?<!没有?)啥|哪|^(?:明细|查|帮助|help)/.test(
     text,
   );
 }

@@ -287,7 +287,9 @@ class Lexer {
     const before = this.tokens[back];
     if (when.kind !== "weekday") return when;
     const kind = "day" as const;
-    return before?.when && before.when.kind === "day" && this.tokens.length - back <= 2
+    // 周一、周三 are two days.
+    const same = before?.when != null && (before.when.day - when.day) % 7 === 0;
+    return before?.when && same && before.when.kind === "day" && this.tokens.length - back <= 2
       ? { ...before.when, end: when.end }
       : { ...when, kind };
   }
@@ -315,7 +317,15 @@ class Lexer {
   }
 
   private readFigure(character: string, word: Word | null): boolean {
-    if (!(startsNumeral(character) || character === "第" || character === "¥" || character === "$"))
+    if (
+      !(
+        startsNumeral(character) ||
+        character === "第" ||
+        character === "¥" ||
+        character === "$" ||
+        this.text.startsWith("rmb", this.at)
+      )
+    )
       return false;
     const { text, at } = this;
     const hit = readQuantity(text, at, this.parts.lexicon, this.groupExpected());

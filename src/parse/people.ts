@@ -159,7 +159,7 @@ function ownHouseholds(tokens: readonly Token[], scene: Scene, count: number | n
   if (at < 0 || scene.sender.linked.length === 0) return null;
   const all =
     count === null
-      ? tokens.some((token) => has(token, "allOf") || has(token, "cadreSelf")) ||
+      ? tokens.some((token) => has(token, "allOf") || has(token, "cadreSelf") || has(token, "each")) ||
         /我联系的|联系的|包的/.test(tokens[at]?.text ?? "")
       : count === scene.sender.linked.length;
   if (!all) return null;

@@ -26,8 +26,10 @@ export function readQuantity(
 ): QuantityHit | null {
   const first = text.charAt(at);
   if (first === "第") return readOrdinal(text, at, lexicon);
-  const currency = first === "¥" || first === "$";
-  const start = currency ? at + 1 : at;
+  const sign = /[¥$]|rmb ?/y;
+  sign.lastIndex = at;
+  const currency = sign.test(text);
+  const start = currency ? sign.lastIndex : at;
   if (currency && !startsNumeral(text.charAt(start))) return null;
   const numeral = readNumeral(text, start);
   if (numeral === null) return null;

@@ -29,6 +29,8 @@ type Draft = {
   missed?: boolean;
   tokens: readonly Token[];
   rules: readonly string[];
+  /** Told as a sum (共6袋). */
+  pooled?: boolean;
   /** Of the one over all where several are named. */
   villageId?: string | null;
 };
@@ -41,6 +43,7 @@ type Kept = {
   sentence: number;
   /** Of an outreach: a meeting such as 院坝会. */
   gathering: boolean;
+  pooled: boolean;
 };
 
 /** What has been told so far: when, where, of whom, and the entries read from it. */
@@ -58,6 +61,8 @@ export class Scene {
   sentence = 0;
   /** 今日入户: whoever is named below was visited. */
   visitHead = false;
+  /** Below 走访情况: or 走访记录(5月8日): each line tells of one visited. */
+  visitLines = false;
   /** A form with 走访时间: or 走访人: tells of a visit to the household in it. */
   visitForm = false;
   /** 发化肥: what the figures below count. */
@@ -186,6 +191,7 @@ export class Scene {
       start: Number.isFinite(start) ? start : 0,
       end: Number.isFinite(end) ? end : 0,
       sentence: this.sentence,
+      pooled: draft.pooled ?? false,
       gathering: draft.tokens.some((token) => token.text.endsWith("会")),
     });
   }
@@ -342,6 +348,42 @@ export class Scene {
   dropZeros(): void {
     for (let at = this.entries.length - 1; at >= 0; at -= 1)
       if (this.entries[at]?.facts.quantity === 0) this.entries.splice(at, 1);
+  }
+
+  /** 李平2袋,王五4袋,共6袋: a sum of what its sentence tells one by one adds nothing. */
+  dropSums(): void {
+    const parts = (sum: Kept) =>
+      this.entries.filter(
+        (other) =>
+          other !== sum &&
+          !other.pooled &&
+          other.sentence === sum.sentence &&
+          other.facts.measure === sum.facts.measure &&
+          other.facts.item === sum.facts.item &&
+          other.facts.unit === sum.facts.unit,
+      );
+    for (let at = this.entries.length - 1; at >= 0; at -= 1) {
+      const sum = this.entries[at];
+      if (sum === undefined || !sum.pooled) continue;
+      const told = parts(sum);
+      const total = told.reduce((all, part) => all + (part.facts.quantity ?? 0), 0);
+      if (told.length > 0 && total === sum.facts.quantity) this.entries.splice(at, 1);
+    }
+  }
+
+  /** 共24袋,其中李平4袋: what is told of one is taken out of the sum over nobody named. */
+  takeOutOfSum(part: Kept["facts"]): void {
+    const sum = this.entries.findLast(
+      ({ facts, sentence }) =>
+        sentence === this.sentence &&
+        facts.households.length === 0 &&
+        facts.measure === part.measure &&
+        facts.item === part.item &&
+        facts.unit === part.unit,
+    );
+    if (sum === undefined || sum.facts.quantity === null || part.quantity === null) return;
+    if (sum.facts.quantity > part.quantity)
+      sum.facts = { ...sum.facts, quantity: Math.round((sum.facts.quantity - part.quantity) * 1000) / 1000 };
   }
 
   result(): ReadEntry[] {

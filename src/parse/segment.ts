@@ -35,7 +35,8 @@ const sequence = new Set(
 
 function startsAct(tokens: readonly Token[], at: number, state: State): boolean {
   const token = tokens[at];
-  const before = tokens[at - 1];
+  // 走访了我的联系户, 看望了她: the object, over 了.
+  const before = /^[了过着]$/.test(tokens[at - 1]?.text ?? "") ? tokens[at - 2] : tokens[at - 1];
   if (token === undefined) return false;
   const content = state.verb || state.item;
   if (token.kind === "household")
@@ -109,7 +110,7 @@ function note(state: State, token: Token, tokens: readonly Token[], at: number):
     const unit = token.quantity?.unit?.kind;
     const before = tokens[at - 1];
     // 三户 behind names, 一次 behind a verb: no item yet.
-    if (unit === "household") return;
+    if (unit === "household" || (before?.kind === "day" && (unit === "day" || unit === "times"))) return;
     if (!isNoun(before) && !isNoun(tokens[at + 1])) {
       if (unit !== "money") {
         state.verb = true;

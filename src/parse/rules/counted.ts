@@ -33,11 +33,17 @@ export const counted: Rule = {
       // 填了扶贫手册2本
       if (item.verb?.kind === "text" && ["leaflet", "contact_card"].includes(measure.id)) continue;
       if (isAttended(segment, item) || isNegated(segment, item)) continue;
-      if (item.quantity === null && figured.has(measure.id)) continue;
+      if (item.quantity === null && (figured.has(measure.id) || isHeading(item, scene))) continue;
       readItem(segment, scene, item, measure, done);
     }
   },
 };
+
+/** 宣传培训:组织宣讲2场: the heading is no act. */
+function isHeading(item: Item, scene: Scene): boolean {
+  const last = item.noun?.tokens[item.noun.tokens.length - 1];
+  return last !== undefined && scene.source.text.charAt(last.end) === ":";
+}
 
 function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, done: Set<string>): void {
   const single = measure.id === "talk";

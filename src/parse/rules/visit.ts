@@ -1,3 +1,4 @@
+import { textOf } from "../clause.ts";
 import { type Scene, times } from "../scene.ts";
 import type { Rule, Segment } from "../story.ts";
 import { has, isMark, type Token } from "../tokens.ts";
@@ -151,19 +152,20 @@ export const visitPlace: Rule = {
   },
 };
 
+/** 第一站令狐德明家, 最后一户李平 */
+const turn = /(?:第.{1,2}|首|头一|下一|末|最后一)[站户家]$/;
+
 /** 到, 去 and the like straight before the name, with nothing but its village, group or class between; 第一站令狐德明家. */
 function leadsTo(tokens: readonly Token[], first: number, last: number): boolean {
+  if (turn.test(textOf(tokens.slice(0, first)))) return true;
   for (let at = first - 1; at >= 0; at -= 1) {
     const token = tokens[at];
     if (token === undefined) return false;
     if (has(token, "go"))
       return !(has(token, "with") && !tokens.slice(last + 1).some((other) => has(other, "home")));
-    if (
-      /^第.{1,2}[站户家]$|^(?:首站|头一站|下一站|末站|最后一站|头一家|头一户|下一家|下一户|最后一家|最后一户)$/.test(
-        token.text,
-      )
-    )
-      return true;
+    const place = /(?:下|边|旁|面|头|口|上|后|前|角)$/;
+    const leadsIn = token.kind === "text" && token.text.length <= 5 && place.test(tokens[at + 1]?.text ?? "");
+    if (leadsIn) continue;
     const between =
       token.kind === "village" ||
       token.kind === "group" ||
@@ -230,6 +232,10 @@ export const visitListed: Rule = {
   read(segment, scene) {
     const { tokens } = segment;
     const names = segment.named.named;
+    if (names.length === 0 && countsOn(segment, scene)) {
+      addCount(segment, scene, segment.named.counted, "visit/listed");
+      return;
+    }
     if (names.length === 0 || !["done", "need", "theirs"].includes(segment.stance)) return;
     if (goesOnListing(segment, scene)) {
       scene.visit(names, false, tokens, "visit/listed");
@@ -273,6 +279,33 @@ function goesOnListing(segment: Segment, scene: Scene): boolean {
         token.kind === "group" ||
         has(token, "home") ||
         token.quantity?.unit?.kind === "household",
+    )
+  );
+}
+
+/** 走访1组12户,2组8户: the next group's number. */
+function countsOn(segment: Segment, scene: Scene): boolean {
+  const last = scene.entries[scene.entries.length - 1];
+  const goesOn =
+    last !== undefined &&
+    last.facts.measure === "visit" &&
+    last.facts.households.length === 0 &&
+    last.sentence === scene.sentence &&
+    segment.tokens.some((token) => token.kind === "group" || token.kind === "village");
+  return (
+    segment.stance === "done" &&
+    segment.named.counted !== null &&
+    (goesOn || scene.visitLines) &&
+    segment.tokens.every(
+      (token) =>
+        token.kind === "group" ||
+        token.kind === "village" ||
+        token.kind === "mark" ||
+        token.kind === "day" ||
+        /^(?:上午|下午|晚上|早上|中午)$/.test(token.text) ||
+        token.quantity?.unit?.kind === "household" ||
+        has(token, "householdClass") ||
+        has(token, "filler"),
     )
   );
 }
