@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { unzip, zip } from "@cj-tech-master/excelts/archive";
 import { sql } from "kysely";
@@ -1061,7 +1061,13 @@ describe("files that cannot be read", () => {
   test("nothing there, a folder without the files, and one that is too large", async () => {
     const { db } = await openStore(":memory:");
     const folder = newFolder();
-    await expect(bring(db, join(folder, "none.xlsx"))).rejects.toThrow(/^Cannot read .*none.xlsx/);
+    await expect(bring(db, join(folder, "none.xlsx"))).rejects.toThrow(
+      /^Cannot read .*none.xlsx: there is no such file$/,
+    );
+    const odd = await folderWith();
+    await rm(join(odd, "villages.csv"));
+    await mkdir(join(odd, "villages.csv"));
+    await expect(bring(db, odd)).rejects.toThrow(/^Cannot read .*villages.csv: it is a folder$/);
     await expect(bring(db, folder)).rejects.toThrow(
       /: no villages.csv, households.csv, cadres.csv, pairings.csv: a roster folder holds /,
     );
