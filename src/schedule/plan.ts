@@ -9,7 +9,7 @@ import {
   periodBefore,
   workingDayFrom,
 } from "../core/calendar.ts";
-import { outOfQuietHours, type QuietHours, tallyTime } from "../core/quiet-hours.ts";
+import { isQuietDay, outOfQuietHours, type QuietHours, tallyTime } from "../core/quiet-hours.ts";
 import type { CountedMeasure } from "../core/tally.ts";
 import { noticesFor } from "../services/notify.ts";
 import { type PrivateWay, privateWays } from "../services/private-ways.ts";
@@ -46,6 +46,17 @@ export function fireTime(
   return schedule.kind === "tally"
     ? tallyTime(due, parts.zone)
     : outOfQuietHours(due, parts.quietHours, parts.zone);
+}
+
+/** Why a run may not go out at a moment, for the log. Only asked where `fireTime` is later. */
+export function heldBecause(
+  schedule: Schedule,
+  moment: Instant,
+  { zone, quietHours }: Pick<PlanParts, "zone" | "quietHours">,
+): string {
+  const day = localDayAt(moment, zone);
+  if (schedule.kind === "tally") return workingDayFrom(day) === day ? "before 08:00" : "a day off";
+  return isQuietDay(day, quietHours) ? "a day off" : "quiet hours";
 }
 
 /**

@@ -9,7 +9,7 @@ import { claimRun, lastDue, listRuns } from "../store/runs.ts";
 import { listSchedules, type Schedule } from "../store/schedules.ts";
 import { dueName, runsMissed } from "../text/zh-cn/notices.ts";
 import { dueInstants, nextDue } from "./due.ts";
-import { fireTime, lastMoment, type PlanParts, planRun } from "./plan.ts";
+import { fireTime, heldBecause, lastMoment, type PlanParts, planRun } from "./plan.ts";
 
 export type RunnerParts = PlanParts & {
   clock: Clock;
@@ -30,6 +30,8 @@ export type Runner = {
   settled(): Promise<void>;
 };
 
+type Timing = Pick<RunnerParts, "db" | "zone" | "quietHours">;
+
 /** A run that is due and not done: it goes out at `fire`, and until `last`. */
 type OpenRun = { schedule: Schedule; due: Instant; fire: Instant; last: Instant; markedMissed: boolean };
 
@@ -39,6 +41,7 @@ const lookBackMinutes = 15 * 24 * 60;
 export function createRunner(parts: RunnerParts): Runner {
   let underWay: Promise<void> = Promise.resolve();
   let ticking: Promise<void> | null = null;
+  const held = heldRuns(parts);
   const inTurn = (work: () => Promise<void>): Promise<void> => {
     const mine = underWay.then(work);
     underWay = mine.catch(() => {});
@@ -46,20 +49,46 @@ export function createRunner(parts: RunnerParts): Runner {
   };
   return {
     tick: () => {
-      ticking ??= inTurn(() => tickAt(parts, parts.clock.now(), parts.clock)).finally(() => {
+      ticking ??= inTurn(() => tickAt(parts, held, parts.clock.now(), parts.clock)).finally(() => {
         ticking = null;
       });
       return ticking;
     },
-    advanceTo: (to, moved = () => {}) => inTurn(() => liveThrough(parts, to, moved)),
+    advanceTo: (to, moved = () => {}) => inTurn(() => liveThrough(parts, held, to, moved)),
     nextOf: (kind) => nextRun(parts, kind),
     settled: () => underWay,
   };
 }
 
-async function tickAt(parts: RunnerParts, now: Instant, clock: Clock): Promise<void> {
+/** Tells of each run that waits, once. */
+function heldRuns({ log, ...parts }: RunnerParts): (open: readonly OpenRun[], now: Instant) => void {
+  let told = new Set<string>();
+  return (open, now) => {
+    const held = new Map<string, OpenRun & { until: Instant }>();
+    for (const run of open) {
+      const until = run.fire > now ? run.fire : fireTime(run.schedule, now, parts);
+      if (until > now && now <= run.last)
+        held.set(`${runKey(run.schedule.id, run.due)} ${until}`, { ...run, until });
+    }
+    for (const [key, { schedule, due, fire, until }] of held) {
+      if (told.has(key)) continue;
+      const why = heldBecause(schedule, fire > now ? due : now, parts);
+      log.info({ schedule: schedule.id, due, until, why }, "a run is held");
+    }
+    told = new Set(held.keys());
+  };
+}
+
+async function tickAt(
+  parts: RunnerParts,
+  tellHeld: ReturnType<typeof heldRuns>,
+  now: Instant,
+  clock: Clock,
+): Promise<void> {
   const missed: OpenRun[] = [];
-  for (const run of await openRuns(parts, now)) {
+  const open = await openRuns(parts, now);
+  tellHeld(open, now);
+  for (const run of open) {
     if (now > run.last) {
       if (!run.markedMissed) missed.push(run);
     } else if (fireTime(run.schedule, now, parts) === now && run.fire <= now) {
@@ -92,7 +121,7 @@ async function openRuns(parts: RunnerParts, until: Instant): Promise<OpenRun[]> 
   return open.sort((a, b) => compare(a.fire, b.fire) || compare(a.due, b.due));
 }
 
-async function openRunsOf(parts: RunnerParts, schedule: Schedule, until: Instant): Promise<OpenRun[]> {
+async function openRunsOf(parts: Timing, schedule: Schedule, until: Instant): Promise<OpenRun[]> {
   const { db, zone } = parts;
   // After a long rest from where it stopped; else far enough back that a clock that was set back loses nothing.
   const last = (await lastDue(db, schedule.id)) ?? schedule.activeFrom;
@@ -138,12 +167,17 @@ async function tellMissed(parts: RunnerParts, missed: readonly OpenRun[], now: I
   log.warn({ runs: missed.map(({ schedule, due }) => runKey(schedule.id, due)) }, "runs were missed");
 }
 
-async function liveThrough(parts: RunnerParts, to: Instant, moved: (now: Instant) => void): Promise<void> {
+async function liveThrough(
+  parts: RunnerParts,
+  tellHeld: ReturnType<typeof heldRuns>,
+  to: Instant,
+  moved: (now: Instant) => void,
+): Promise<void> {
   let now = parts.clock.now();
   if (to < now) return;
   const live = async (moment: Instant) => {
     moved(moment);
-    await tickAt(parts, moment, { now: () => moment });
+    await tickAt(parts, tellHeld, moment, { now: () => moment });
   };
   for (let next = await nextMoment(parts, now, to); next !== null; next = await nextMoment(parts, now, to)) {
     now = next;
@@ -168,12 +202,25 @@ async function nextRun(parts: RunnerParts, kind: Schedule["kind"]): Promise<Inst
   for (const schedule of await listSchedules(parts.db)) {
     if (!schedule.enabled || schedule.kind !== kind) continue;
     await contained(parts, schedule, async () => {
-      const waiting = (await openRunsOf(parts, schedule, now)).find(({ fire }) => fire > now);
-      const due = waiting?.due ?? nextDue(schedule.cron, parts.zone, latest(now, schedule.activeFrom));
-      if (due !== null) moments.push(fireTime(schedule, due, parts));
+      const next = await nextRunOf(parts, schedule, now);
+      if (next !== null) moments.push(next.fire);
     });
   }
   return moments.sort(compare)[0] ?? null;
+}
+
+/**
+ * The run of a schedule that goes out next: one that is held, else the next that comes due. Null where it never does.
+ * @returns when it is due, and when it goes out, quiet hours and days off counted in
+ */
+export async function nextRunOf(
+  parts: Timing,
+  schedule: Schedule,
+  now: Instant,
+): Promise<{ due: Instant; fire: Instant } | null> {
+  const waiting = (await openRunsOf(parts, schedule, now)).find(({ fire }) => fire > now);
+  const due = waiting?.due ?? nextDue(schedule.cron, parts.zone, latest(now, schedule.activeFrom));
+  return due === null ? null : { due, fire: fireTime(schedule, due, parts) };
 }
 
 function compare(a: Instant, b: Instant): number {

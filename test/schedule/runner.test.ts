@@ -121,6 +121,32 @@ describeOnBothEngines("the runner", (open) => {
       expect(group.sent[0]?.text).toContain("第40周(9.28—10.4)");
     });
 
+    test("is held until it may go out, which the log says once", async () => {
+      const told: unknown[] = [];
+      const info = (facts: object, message: string) => told.push({ ...facts, message });
+      await start([{ ...weekly, cron: "0 7 * * *" }], "2026-06-12 10:00");
+      runner = createRunner({
+        ...{ db, zone, clock, routes: [group, person], quietHours, measures },
+        log: { ...log, info: info as unknown as typeof log.info },
+      });
+      await at("2026-06-13 07:00");
+      await at("2026-06-13 07:01");
+      expect(told).toEqual([
+        {
+          ...{ schedule: "weekly", due: "2026-06-12T23:00:00.000Z", until: "2026-06-15T00:00:00.000Z" },
+          ...{ why: "a day off", message: "a run is held" },
+        },
+      ]);
+      told.length = 0;
+      await at("2026-06-15 07:00");
+      expect(told).toContainEqual(
+        expect.objectContaining({ due: "2026-06-14T23:00:00.000Z", why: "before 08:00" }),
+      );
+      told.length = 0;
+      await at("2026-06-15 08:00");
+      expect(told.map((one) => (one as { message: string }).message)).not.toContain("a run is held");
+    });
+
     test("is not due for the time before it was set up", async () => {
       await start([weekly], "2026-06-15 09:00");
       await at("2026-06-15 09:01");
@@ -186,6 +212,8 @@ describeOnBothEngines("the runner", (open) => {
         expect.stringContaining("有1名干部没有能单独发消息的账号"),
       ]);
       expect(to("C03")[0]?.text).toContain("钱进");
+      expect(to("C03")[0]?.text).toContain("在花名册的“企业微信账号”一列填上他们的账号,再导入一次");
+      expect(to("C03")[0]?.text).not.toContain("给他们绑定码");
       expect(group.sent).toEqual([]);
       expect(person.sent).toHaveLength(2);
     });

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from "node:http";
+import { isLoopbackHost } from "../../lib/loopback-host.ts";
 
 export type Request = { method: string; headers: IncomingHttpHeaders };
 
@@ -6,7 +7,6 @@ export type Request = { method: string; headers: IncomingHttpHeaders };
 export type Refusal = "foreign-host" | "forwarded" | "foreign-page";
 
 const forwardingHeader = /^(forwarded|x-forwarded-.*|x-real-ip)$/;
-const localHost = /^(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?$/i;
 
 /**
  * Why the trial does not answer a request, or null where it does. It knows no password, so it answers only its own
@@ -15,7 +15,7 @@ const localHost = /^(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?$/i;
  */
 export function refusalOf({ method, headers }: Request): Refusal | null {
   if (Object.keys(headers).some((name) => forwardingHeader.test(name))) return "forwarded";
-  if (!localHost.test(headers.host ?? "")) return "foreign-host";
+  if (!isLoopbackHost(headers.host)) return "foreign-host";
   return isFromOwnPage(method, headers) ? null : "foreign-page";
 }
 

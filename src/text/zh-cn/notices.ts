@@ -5,11 +5,19 @@ import { clip, neutralise } from "../../core/neutralise.ts";
 
 const namesShown = 30;
 
+/** An account bound with a code is a bot's: the self-built app, which alone may write first, does not know it. */
+export const howToReach =
+  "请在花名册的“企业微信账号”一列填上他们的账号,再导入一次。用绑定码只能认人,不能单独发消息。";
+
+/** Where no self-built app is configured at all. */
+export const noPrivateWay =
+  "没有配置能单独发消息的自建应用(platforms.wecom.app),谁也提醒不到;配置方法见 README。";
+
 export function cannotBeReached(names: readonly string[], due: string): string {
   return [
     `${due}的提醒,有${names.length}名干部没有能单独发消息的账号,没有发给他们:`,
     listed(names),
-    "请在名册里补上他们的账号,或者给他们绑定码。",
+    howToReach,
   ].join("\n");
 }
 
