@@ -1,6 +1,7 @@
 import type { Route, SendResult } from "../chat/platform.ts";
-import { addMilliseconds, addMinutes, type Instant } from "../core/calendar.ts";
-import { reviewOutgoing } from "../core/policy.ts";
+import { addMilliseconds, addMinutes, type Instant, localDayAt } from "../core/calendar.ts";
+import { nameFinder } from "../core/name-finder.ts";
+import { type Review, reviewOutgoing } from "../core/policy.ts";
 import { outOfQuietHours, type QuietHours } from "../core/quiet-hours.ts";
 import type { Logger } from "../lib/logger.ts";
 import { listCadres } from "../store/cadres.ts";
@@ -18,6 +19,7 @@ import {
   settleMessage,
 } from "../store/outbox.ts";
 import { dueName, type FailedMessage, messagesFailed } from "../text/zh-cn/notices.ts";
+import { householdNames, lateNamesIn } from "./names.ts";
 import { noticesFor } from "./notify.ts";
 import { privateWays } from "./private-ways.ts";
 
@@ -91,9 +93,7 @@ async function deliverOne(
     await fail(parts, message, "planned", { state: "refused", error }, now);
     return;
   }
-  const review = reviewOutgoing({
-    ...{ audience: route.audience, text: message.text, names: [], maxBytes: route.maxBytes },
-  });
+  const review = await reviewed(parts, route, message.text, now);
   if (!review.ok) {
     await fail(
       parts,
@@ -116,6 +116,22 @@ async function deliverOne(
   if (!claimed) return;
   const result = await attempt(route, message.destination, review.text);
   await settle(parts, claimed, result, clock.now());
+}
+
+/** The last look at a message, whatever wrote it: with the names of the roster as it is now. */
+async function reviewed(
+  { db, zone }: DeliverParts,
+  { audience, maxBytes }: Route,
+  text: string,
+  now: Instant,
+): Promise<Review> {
+  const told = { audience, text, maxBytes };
+  if (audience === "private") return reviewOutgoing({ ...told, names: nameFinder([]) });
+  return reviewOutgoing({
+    ...told,
+    names: await householdNames(db),
+    lateNames: await lateNamesIn(db, text, localDayAt(now, zone)),
+  });
 }
 
 async function postpone(db: Db, message: StoredMessage, notBefore: Instant): Promise<void> {

@@ -8,11 +8,11 @@ import type { Db } from "../store/open.ts";
 import {
   countCadresWithoutAccount,
   countLinked,
-  householdNamesIn,
   linkedAmong,
   readTallyEntries,
   readTallyNeeds,
 } from "../store/tallies.ts";
+import { cadreNames, householdNames } from "./names.ts";
 
 /** Above this many, reading all areas' entries costs less than naming the areas. */
 const areasInOneStatement = 2000;
@@ -59,16 +59,18 @@ function concerned(areas: readonly Area[], area: Area, within: ReadonlySet<strin
   return ids.length === areas.length || ids.length > areasInOneStatement ? null : ids;
 }
 
-/** The sender may have named somebody else's household, too. */
+/** The sender may have named somebody else's household, too, or a cadre: a group is not told who has to do with it. */
 async function withoutNames(
   db: Db,
   needs: readonly TallyNeed[],
   within: ReadonlySet<string>,
 ): Promise<TallyNeed[]> {
   const here = needs.filter((need) => need.areaId === null || within.has(need.areaId));
-  const names = await householdNamesIn(
-    db,
-    here.map((need) => need.matter),
-  );
-  return here.map((need) => ({ ...need, matter: matterWithout(need.matter, names) }));
+  if (here.length === 0) return [];
+  const households = await householdNames(db);
+  const cadres = await cadreNames(db);
+  return here.map((need) => ({
+    ...need,
+    matter: matterWithout(matterWithout(need.matter, households), cadres, "干部"),
+  }));
 }

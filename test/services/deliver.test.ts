@@ -1,14 +1,17 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { addMinutes, type Instant, toInstant } from "../../src/core/calendar.ts";
 import { deliver } from "../../src/services/deliver.ts";
+import { seed } from "../../src/services/seed.ts";
+import { saveHouseholds } from "../../src/store/households.ts";
 import type { Db } from "../../src/store/open.ts";
 import { claimMessage, listOutbox, type OutboxMessage, planMessages } from "../../src/store/outbox.ts";
-import { saveOffice } from "../support/office.ts";
+import { households, saveOffice } from "../support/office.ts";
 import { type RecordingRoute, recordingRoute } from "../support/routes.ts";
 import { describeOnBothEngines } from "../support/stores.ts";
 
 const zone = "Asia/Shanghai";
 const quietHours = { from: "18:00", to: "09:00", weekends: true, holidays: true };
+const [first] = households as [(typeof households)[number]];
 const log = { info: () => {}, warn: () => {}, error: () => {} };
 const run = "weekly/2026-06-15T00:30:00.000Z";
 
@@ -156,6 +159,29 @@ describeOnBothEngines("delivery", (open) => {
       await at(now);
       await at(addMinutes(now, 10));
       expect(notices()[0]).toContain("no-route");
+    });
+  });
+
+  describe("the guard knows the roster", () => {
+    test("and masks a household in a group, however it is spelled, but not in private", async () => {
+      await saveHouseholds(db, [
+        { ...first, id: "H90", head: "买买提·吐尔逊", otherNames: ["老买家"] },
+        { ...first, id: "H91", head: "欧阳建国", active: false },
+      ]);
+      const text = "孙 有 田、买买提吐尔逊、老买家、欧阳建国";
+      await plan(post({ text }), letter({ text }));
+      await at(now);
+      expect(group.sent.map((message) => message.text)).toEqual(["孙 * 田、买****逊、老*家、欧阳*国"]);
+      expect(person.sent.map((message) => message.text)).toEqual([text]);
+    });
+
+    test("and tells no group who still owes a visit", async () => {
+      const quota = { id: "m", name: "每月走访", kind: "each-household", period: "month", times: 1 } as const;
+      expect(await seed(db, { chats: [], schedules: [], quotas: [quota] }, now)).toEqual([]);
+      await plan(post({ text: "还没有记录:赵敏" }), post({ id: `${run}/group/2`, text: "吴协调已经看过" }));
+      await at(now);
+      expect(group.sent.map(({ text }) => text)).toEqual(["吴协调已经看过"]);
+      expect((await listOutbox(db)).map(({ error }) => error).join()).toContain("names-of-the-late");
     });
   });
 
