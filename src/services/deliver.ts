@@ -2,7 +2,7 @@ import type { Route, SendResult } from "../chat/platform.ts";
 import { addMilliseconds, addMinutes, type Instant, localDayAt } from "../core/calendar.ts";
 import { nameFinder } from "../core/name-finder.ts";
 import { type Review, reviewOutgoing } from "../core/policy.ts";
-import { outOfQuietHours, type QuietHours } from "../core/quiet-hours.ts";
+import { outOfQuietHours, outOfTallyNight, type QuietHours } from "../core/quiet-hours.ts";
 import type { Logger } from "../lib/logger.ts";
 import { listCadres } from "../store/cadres.ts";
 import type { Db } from "../store/open.ts";
@@ -18,7 +18,7 @@ import {
   type StoredMessage,
   settleMessage,
 } from "../store/outbox.ts";
-import { dueName, type FailedMessage, messagesFailed } from "../text/zh-cn/notices.ts";
+import { dueName, type FailedMessage, groupNamed, messagesFailed } from "../text/zh-cn/notices.ts";
 import { householdNames, lateNamesIn } from "./names.ts";
 import { noticesFor } from "./notify.ts";
 import { privateWays } from "./private-ways.ts";
@@ -82,7 +82,8 @@ async function deliverOne(
     await fail(parts, message, "planned", { state: "missed", error: message.error }, now);
     return;
   }
-  const allowed = message.kind === "tally" ? now : outOfQuietHours(now, quietHours, zone);
+  const allowed =
+    message.kind === "tally" ? outOfTallyNight(now, zone) : outOfQuietHours(now, quietHours, zone);
   if (allowed > now) {
     await postpone(db, message, allowed);
     return;
@@ -244,7 +245,7 @@ async function failuresOf(db: Db, run: string, zone: string): Promise<string> {
   const names = new Map((await listCadres(db, "all")).map(({ id, name }) => [id, name]));
   const failed = (await listFailures(db, run)).map(
     ({ cadreId, destination, state, error }): FailedMessage => ({
-      to: cadreId === null ? `群 ${destination}` : (names.get(cadreId) ?? cadreId),
+      to: cadreId === null ? groupNamed(destination) : (names.get(cadreId) ?? cadreId),
       state: state === "refused" || state === "unknown" ? state : "missed",
       reason: error ?? "",
     }),

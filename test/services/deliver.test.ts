@@ -241,7 +241,7 @@ describeOnBothEngines("delivery", (open) => {
     expect(sent).toEqual([3, 6, 7, 7]);
   });
 
-  test("writes to people in working hours only, and posts a tally at any time", async () => {
+  test("writes to people in working hours only, and posts a tally until 20:00", async () => {
     now = local("2026-06-12 18:30");
     await plan(post(), letter({ notAfter: addMinutes(now, 6000) }));
     await at(now);
@@ -250,6 +250,18 @@ describeOnBothEngines("delivery", (open) => {
     expect(person.sent).toHaveLength(0);
     await at(local("2026-06-15 09:00"));
     expect(person.sent).toHaveLength(1);
+  });
+
+  test("a tally that is tried again does not go out in the night", async () => {
+    now = local("2026-06-11 19:59");
+    group.outcomes = [{ kind: "limited", retryAfterMs: 120_000 }];
+    await plan(post());
+    await at(now);
+    await at(local("2026-06-11 20:01"));
+    await at(local("2026-06-12 07:59"));
+    expect(group.sent).toEqual([]);
+    await at(local("2026-06-12 08:00"));
+    expect(group.sent).toHaveLength(1);
   });
 
   test("a reminder that comes too late is missed", async () => {
