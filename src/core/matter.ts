@@ -1,6 +1,11 @@
 import type { NameFinder } from "./name-finder.ts";
 import { dropRelatives } from "./relatives.ts";
 
+/** The matter of a need as any group may read it: the sender may have named somebody else's household, too, or a cadre. */
+export function matterForGroup(text: string, households: NameFinder, cadres: NameFinder): string {
+  return matterWithout(matterWithout(text, households), cadres, "干部");
+}
+
 /**
  * The matter of a need as a group may read it: without people. Known names are taken out wherever they stand, in any
  * spelling, with the 家 or 户 behind them; so is what looks like a name behind 儿子, 老伴 and the like.

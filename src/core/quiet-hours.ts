@@ -19,7 +19,7 @@ const tallyFrom = "08:00";
 const tallyUntil = "20:00";
 
 /** Whether the whole day is quiet. Without `holidays` the calendar of holidays is not looked at, nor its 调休. */
-export function isQuietDay(day: Day, quiet: QuietHours): boolean {
+function isQuietDay(day: Day, quiet: QuietHours): boolean {
   const kind = dayKind(day);
   if (quiet.holidays) return kind === "holiday" || (kind === "weekend" && quiet.weekends);
   return quiet.weekends && weekdayOf(day) >= 6;

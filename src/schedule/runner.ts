@@ -11,7 +11,8 @@ import { claimRun, lastDue, listRuns } from "../store/runs.ts";
 import { listSchedules, type Schedule } from "../store/schedules.ts";
 import { dueName, missedWithPeriod, runsMissed } from "../text/zh-cn/notices.ts";
 import { dueInstants, nextDue } from "./due.ts";
-import { fireTime, fireTimeFrom, lastMoment, longestRestMinutes, type PlanParts, planRun } from "./plan.ts";
+import { fireTime, fireTimeFrom, lastMoment, longestRestMinutes } from "./moments.ts";
+import { type PlanParts, planRun } from "./plan.ts";
 
 export type RunnerParts = PlanParts & {
   clock: Clock;

@@ -1,6 +1,6 @@
 import { areaIdsWithin, linesUp } from "../core/area.ts";
 import type { Instant, Period } from "../core/calendar.ts";
-import { matterWithout } from "../core/matter.ts";
+import { matterForGroup } from "../core/matter.ts";
 import type { Area } from "../core/roster.ts";
 import { type CountedMeasure, type Tally, type TallyNeed, tallyOf } from "../core/tally.ts";
 import { listAreas } from "../store/areas.ts";
@@ -59,7 +59,6 @@ function concerned(areas: readonly Area[], area: Area, within: ReadonlySet<strin
   return ids.length === areas.length || ids.length > areasInOneStatement ? null : ids;
 }
 
-/** The sender may have named somebody else's household, too, or a cadre: a group is not told who has to do with it. */
 async function withoutNames(
   db: Db,
   needs: readonly TallyNeed[],
@@ -69,8 +68,5 @@ async function withoutNames(
   if (here.length === 0) return [];
   const households = await householdNames(db);
   const cadres = await cadreNames(db);
-  return here.map((need) => ({
-    ...need,
-    matter: matterWithout(matterWithout(need.matter, households), cadres, "干部"),
-  }));
+  return here.map((need) => ({ ...need, matter: matterForGroup(need.matter, households, cadres) }));
 }

@@ -1,10 +1,9 @@
 import type { IncomingMessage } from "node:http";
-
-const forwardingHeaders = /^(forwarded|x-forwarded-.*|x-real-ip)$/;
+import { isForwarded } from "../lib/forwarded.ts";
 
 /** Whether a request comes from this machine itself, and not from elsewhere through a proxy on it. */
 export function isFromThisMachine(request: IncomingMessage): boolean {
-  if (Object.keys(request.headers).some((name) => forwardingHeaders.test(name))) return false;
+  if (isForwarded(request.headers)) return false;
   const peer = request.socket.remoteAddress ?? "";
   return peer === "::1" || /^(::ffff:)?127\.\d+\.\d+\.\d+$/.test(peer);
 }
