@@ -57,7 +57,7 @@ describe("names that are written otherwise", () => {
 
 test("words that were not read are not repeated: nobody knows who stands in them", async () => {
   const answer = await chat.group("C03", "走访孙有田户,给王二麻子捋了捋账,家里养羊20只");
-  expect(answer).toContain("没读懂,没有记");
+  expect(answer).toMatch(/有\d处没读懂,没有记/);
   expect(answer).not.toMatch(/王二|麻子|羊/);
 });
 
