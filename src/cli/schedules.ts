@@ -69,9 +69,10 @@ export const addSchedules: AddCommand = (program, context) => {
       const now = context.clock.now();
       const zone = context.config().timezone;
       const timing = { db, zone, quietHours: context.config().quietHours };
+      const quotas = await listQuotas(db);
       const schedules: z.infer<typeof schedulesJson>["schedules"] = [];
       for (const schedule of await listSchedules(db)) {
-        const run = schedule.enabled ? await nextRunOf(timing, schedule, now) : null;
+        const run = schedule.enabled ? await nextRunOf(timing, schedule, now, quotas) : null;
         schedules.push({
           id: schedule.id,
           kind: schedule.kind,
@@ -83,7 +84,7 @@ export const addSchedules: AddCommand = (program, context) => {
           next: run?.fire ?? null,
         });
       }
-      const found = { schedules, quotas: await listQuotas(db) };
+      const found = { schedules, quotas };
       const shown = schedules.map(
         ({ id, kind, cron, target, due, next }) =>
           `${id}: ${kind} ${target}: "${cron}": ${

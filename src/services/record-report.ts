@@ -115,7 +115,7 @@ export async function answerReport(turn: Turn, report: Report, heard: Heard): Pr
       ].join(""),
     })),
     totals: counted.filter((entry) => entry.total).map((entry) => say.figureOf(entry, naming)),
-    leftovers: leftovers.slice(0, 3).map((words) => wordsShown(turn, words, 30)),
+    leftovers: leftovers.map((words) => wordsShown(turn, words, 30)),
     redacted: isRedacted(spoken),
   });
   return open ? `${answer}\n${say.askedAlso(askedHere(turn, open))}` : answer;

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from "node:http";
+import { isForwarded } from "../../lib/forwarded.ts";
 import { isLoopbackHost } from "../../lib/loopback-host.ts";
 
 export type Request = { method: string; headers: IncomingHttpHeaders };
@@ -6,15 +7,13 @@ export type Request = { method: string; headers: IncomingHttpHeaders };
 /** `forwarded`, `foreign-host`: not from this machine. `foreign-page`: another page open in the same browser. */
 export type Refusal = "foreign-host" | "forwarded" | "foreign-page";
 
-const forwardingHeader = /^(forwarded|x-forwarded-.*|x-real-ip)$/;
-
 /**
  * Why the trial does not answer a request, or null where it does. It knows no password, so it answers only its own
  * page on the same machine: a foreign Host is a name made to point here (DNS rebinding), a forwarding header a proxy
  * that has put the trial on a network.
  */
 export function refusalOf({ method, headers }: Request): Refusal | null {
-  if (Object.keys(headers).some((name) => forwardingHeader.test(name))) return "forwarded";
+  if (isForwarded(headers)) return "forwarded";
   if (!isLoopbackHost(headers.host)) return "foreign-host";
   return isFromOwnPage(method, headers) ? null : "foreign-page";
 }
