@@ -110,9 +110,11 @@ class Teller {
   private listing = false;
   /** The sentence of 本来…: what it tells did not come about. */
   private failing = -1;
-  /** The sentence whose subject is a household: 靳百万家今年打了两万斤玉米,自己卖了1万8,又买了3袋化肥. */
-  private theirSentence = -1;
   private eachLasts = false;
+  /** The household's own affairs are told in this sentence: 家里有电视1台, 冰箱1台. */
+  private ownLasts = false;
+  /** The sentence in which the household offered the cadre something. */
+  private offeredIn = -1;
   private line = -1;
   private recordPlace: Place | null = null;
 
@@ -187,6 +189,7 @@ class Teller {
     this.lasting = null;
     this.scene.openNoun = null;
     this.eachLasts = false;
+    this.ownLasts = false;
     if (clause.line !== this.line) {
       this.line = clause.line;
       if (clause.label === null && !clause.tokens.some((token) => token.mention !== null))
@@ -379,8 +382,8 @@ class Teller {
     const namesNobody = named.named.length === 0 && named.counted === null;
     const met = ahead === null ? nobody : peopleIn(ahead, clause.tokens, scene, this.recordPlace);
     const people = namesNobody ? (met.named.length > 0 ? met : carried) : named;
-    const theirs = isTheirs(tokens) || this.goesOnAsTheirs(tokens, clause);
-    const stance = this.stanceOf(tokens, clause, theirs);
+    const theirs = isTheirs(tokens);
+    const stance = this.ownGoesOn(tokens, this.stanceOf(tokens, clause, theirs), theirs);
     const reading = readItems(tokens, scene.lexicon);
     this.nameBareFigures(reading);
     this.carryEach(reading, tokens);
@@ -404,6 +407,7 @@ class Teller {
       this.note(tokens, stance, ["day/respectively"]);
       return;
     }
+    if (/(?:给|塞|送|装|拿)(?:了|给|上)?(?:我|咱|俺)/.test(textOf(tokens))) this.offeredIn = scene.sentence;
     if (!namesNobody && carries(stance, tokens, named)) scene.people = named;
     const opens =
       tokens.slice(0, 3).some((token) => token.mention !== null) && this.atLineStart(clause, tokens);
@@ -422,22 +426,28 @@ class Teller {
     );
   }
 
-  /** The household goes on buying, selling and earning in the sentence it opened. */
-  private goesOnAsTheirs(tokens: readonly Token[], clause: Clause): boolean {
-    const acts = tokens.filter((token) => token.kind === "word");
-    const own = acts.some((token) => has(token, "own"));
-    if (isTheirs(tokens) && own) this.theirSentence = clause.sentence;
-    return (
-      this.theirSentence === clause.sentence &&
-      !acts.some(
+  /** 李平家盖了三间房,买了两台农机: what the household did goes on until somebody else acts. */
+  private ownGoesOn(tokens: readonly Token[], stance: Stance, theirs: boolean): Stance {
+    if (stance !== "done") return stance;
+    const goesOn =
+      this.ownLasts &&
+      !tokens.some(
         (token) =>
+          token.mention !== null ||
+          token.kind === "day" ||
           has(token, "cadreSelf") ||
           has(token, "dative") ||
+          has(token, "go") ||
           has(token, "help") ||
-          token.word?.measure ||
+          (token.word?.measure ?? null) !== null ||
           (has(token, "give") && !has(token, "fetch")),
-      )
+      );
+    const owns = tokens.some(
+      (token) => has(token, "own") && !has(token, "sell") && token.word?.measure === null,
     );
+    this.ownLasts =
+      goesOn || (theirs && owns && !tokens.some((token) => has(token, "give") && !has(token, "own")));
+    return goesOn ? "theirs" : stance;
   }
 
   /** 三户各送化肥2袋,地膜1卷: a bare list goes on with the same sharing. */
@@ -560,6 +570,9 @@ class Teller {
     const word = segment.tokens.find((token) => has(token, "notGiven"));
     if (segment.tokens.some((token) => has(token, "not") && /没去成|没走成|没走访成|去不了/.test(token.text)))
       scene.bareVisit = null;
+    // 硬要塞给我一兜鸡蛋,我没收: ours to refuse.
+    const ours = this.offeredIn === scene.sentence && segment.tokens.some((token) => has(token, "cadreSelf"));
+    if (ours && word !== undefined && /不要|不收|没收|没要|拒|谢绝|推辞/.test(word.text)) return;
     if (word === undefined || !/成|不要|不收|退|拒|谢绝|拿回|带回|没收|没要|推辞/.test(word.text)) return;
     for (let at = scene.entries.length - 1; at >= 0; at -= 1) {
       const entry = scene.entries[at];

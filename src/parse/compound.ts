@@ -88,11 +88,10 @@ const longestName = 6;
 const unitOf = (token: Token | undefined): string => token?.quantity?.unit?.name ?? "";
 
 /** Behind a giving word or in a list everything up to the figure names the thing. */
-function opensName(token: Token | undefined): boolean {
-  return (
-    isMark(token, "、+") ||
-    (token?.kind === "word" && (has(token, "give") || has(token, "receive")) && !has(token, "labour"))
-  );
+function opensName(token: Token | undefined, before?: Token): boolean {
+  if (isMark(token, "、+")) return true;
+  if (token?.mention || has(token, "pronoun")) return has(before, "give");
+  return (has(token, "give") || has(token, "receive")) && !has(token, "labour");
 }
 
 /** The last token of the name before the figure at `at`: 除草剂 4瓶 and 雨衣近40件 have something between. */
@@ -117,7 +116,7 @@ function afterOpening(tokens: readonly Token[], at: number, end: number): number
   ) {
     start -= 1;
   }
-  if (end - start < 2 || !opensName(tokens[start - 1])) return null;
+  if (end - start < 2 || !opensName(tokens[start - 1], tokens[start - 2])) return null;
   const first = tokens[start];
   if (
     (isInner(first) || isAct(first)) &&

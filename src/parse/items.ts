@@ -211,8 +211,10 @@ class ItemReader {
       this.prefix = token;
     // 包了500元, 驮着两袋: what 了 follows is no thing.
     const last = this.noun?.tokens[this.noun.tokens.length - 1];
-    if (this.noun?.kind === "text" && last?.end === token.start && /^[了着过]$/.test(word.text))
+    if (this.noun?.kind === "text" && last?.end === token.start && /^[了着过]$/.test(word.text)) {
       this.noun = null;
+      this.verb = last;
+    }
     if (word.roles.has("filler")) return word.roles.size === 1;
     return false;
   }
@@ -276,6 +278,23 @@ class ItemReader {
     }
     const before = tokens[at - 1];
     const unitKind = token.quantity?.unit?.kind;
+    // 门前修了一条水泥路: the act stands between, and a thing follows.
+    const done =
+      this.verb !== null && this.noun !== null && this.verb.start >= (this.noun.tokens[0]?.end ?? 0);
+    if (
+      done &&
+      this.noun?.kind === "text" &&
+      tokens[at + 1]?.start === token.end &&
+      isNounToken(tokens[at + 1])
+    )
+      this.noun = null;
+    // 大半袋, 小半桶
+    if (
+      /^[大小]$/.test(before?.text ?? "") &&
+      this.noun?.tokens.length === 1 &&
+      this.noun.tokens[0] === before
+    )
+      this.noun = null;
     if (
       this.noun?.kind === "people" &&
       unitKind !== "household" &&

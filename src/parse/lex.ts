@@ -399,12 +399,16 @@ class Lexer {
   private readImpliedOne(word: Word | null): boolean {
     const before = this.last;
     if (before === undefined || (before.kind !== "word" && before.kind !== "text")) return false;
-    if (word !== null && word.text.length >= 2) return false;
     const { text, at } = this;
+    // 了本科技书 is 本 and 科技书, whatever 本科 is.
+    const behind = this.parts.lexicon.longestAt(text, at + 1);
+    const thingBehind =
+      behind !== null && behind.goods !== null && behind.text.length >= (word?.text.length ?? 0);
+    if (word !== null && word.text.length >= 2 && !(word.roles.has("plain") && thingBehind)) return false;
     const unit = impliedUnits.has(text.charAt(at)) ? this.parts.lexicon.unitAt(text, at) : null;
     if (unit === null || unit.length > 1) return false;
     const next = text.charCodeAt(at + 1);
-    if (!(next >= 0x4e00 && next <= 0x9fff)) return false;
+    if (!(next >= 0x4e00 && next <= 0x9fff) || text.charAt(at + 1) === "子") return false;
     const done = before.text.endsWith("了") || before.text.endsWith("过");
     const follower = this.parts.lexicon.longestAt(text, at + 1);
     const known = follower !== null && (follower.goods !== null || follower.measure !== null);

@@ -104,6 +104,15 @@ function isNeed(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (has(before, "solve") || before?.word?.measure?.id === "solved") return false;
   if (token.word?.measure !== null) return false;
+  // 给李平申请到小额信贷, 帮他申请了残疾证: done for them.
+  if (token.text === "申请") {
+    const next = tokens[at + 1]?.text ?? "";
+    if (
+      /^[到了成]/.test(next) ||
+      tokens.slice(0, at).some((other) => has(other, "dative") || has(other, "help"))
+    )
+      return false;
+  }
   if (/^(?:要求|需要|希望)$/.test(token.text) && at === tokens.length - 1) return false;
   // 李平的诉求已解决
   if (

@@ -30,6 +30,8 @@ export const counted: Rule = {
     for (const item of segment.reading.items) {
       const measure = item.noun?.measure;
       if (!measure || measure.money || special.has(measure.id)) continue;
+      // 填了扶贫手册2本
+      if (item.verb?.kind === "text" && ["leaflet", "contact_card"].includes(measure.id)) continue;
       if (isAttended(segment, item) || isNegated(segment, item)) continue;
       if (item.quantity === null && (figured.has(measure.id) || isHeading(item, scene))) continue;
       readItem(segment, scene, item, measure, done);
@@ -156,7 +158,7 @@ function actsAlone(segment: Segment): boolean {
 
 function openActIsTold(measure: Measure, segment: Segment, item: Item): boolean {
   if (measure.id === "job")
-    return /介绍|推荐|安排|输转|转移|帮(?:助|忙|他|她)?.{0,14}(?:找|联系|落实)|联系到/.test(
+    return /介绍|推荐|安排|协调|输转|转移|帮(?:助|忙|他|她)?.{0,14}(?:找|联系|落实|务工|就业|上班|打工)|联系到/.test(
       textOf(segment.tokens),
     );
   if (!["leaflet", "contact_card"].includes(measure.id))

@@ -10,7 +10,7 @@ import { outreachTold } from "./outreach.ts";
 import { calledUp, chatted, phoned } from "./phone.ts";
 import { sale } from "./sale.ts";
 import { solvedNow } from "./solved.ts";
-import { trainee, treated } from "./trainee.ts";
+import { takenToDoctor, trainee, treated } from "./trainee.ts";
 import { broughtHome, visitCarried, visitListed, visitPlace, visitWord } from "./visit.ts";
 import { works } from "./works.ts";
 
@@ -29,6 +29,7 @@ export const rules: readonly Rule[] = [
   outreachTold,
   trainee,
   treated,
+  takenToDoctor,
   counted,
   phoned,
   chatted,

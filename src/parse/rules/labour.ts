@@ -120,6 +120,7 @@ function isByHand(segment: Segment): boolean {
 
 /** 帮着编了两竿烟, 帮他把玉米扶了扶, 帮忙钉了半天草帘子: done with the hands, whatever it was. */
 function isOpenHelp(tokens: readonly Token[], helper: number): boolean {
+  if (!/帮|替|协助|搭/.test(tokens[helper]?.text ?? "")) return false;
   const behind = tokens.slice(helper + 1);
   const elsewhere = behind.some(
     (token) =>

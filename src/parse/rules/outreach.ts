@@ -28,6 +28,12 @@ export const outreachTold: Rule = {
     const told =
       telling.test(textOf(segment.tokens)) || (segment.closesClause && objectFirst.test(segment.clause.text));
     if (!told || /宣传(?:资料|单|册|页|手册)/.test(textOf(segment.tokens))) return;
-    share(segment, scene, null, { measure: "outreach", unit: "次", quantity: 1, rule: "outreach/told" });
+    const said = segment.tokens.find((token) => /^(?:场|次|场次|期)$/.test(token.quantity?.unit?.name ?? ""));
+    share(segment, scene, null, {
+      measure: "outreach",
+      unit: "次",
+      quantity: said?.quantity?.value ?? 1,
+      rule: "outreach/told",
+    });
   },
 };
