@@ -93,7 +93,7 @@ function isGift(segment: Segment, scene: Scene, item: Item): boolean {
       (listing(segment, item) || gives(segment, item))
     );
   if (noun.kind === "measure" || noun.kind === "people" || noun.kind === "benefit") return false;
-  if (isBuilt(segment, item)) return false;
+  if (isBuilt(segment, item) || /^[间座处眼孔栋幢]$|公里/.test(unit?.name ?? "")) return false;
   if (isOwn(segment, item) || isSold(segment, item, scene)) return false;
   if (fromHousehold(segment, item) || officeGave(segment)) return false;
   if (quantity === null) return openGift(segment, item, scene);
@@ -102,6 +102,12 @@ function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   if (receivedFromOthers(segment) || kinGave(segment) || isBackground(segment, item)) return false;
   if (gives(segment, item)) return true;
   // 排查问题260条 behind a gift is no gift: what no list has needs a unit of things.
+  // A bowl of noodles is given only where it is said to be.
+  if (
+    /^[碗杯锅顿桌]$/.test(unit?.name ?? "") &&
+    (item.verb === null || !segment.reading.verbs.includes(item.verb))
+  )
+    return false;
   if (noun.kind === "text" && abstractUnits.has(unit?.name ?? "") && !continuesList(segment, scene, item))
     return false;
   return listing(segment, item);
@@ -114,7 +120,11 @@ function continuesList(segment: Segment, scene: Scene, item: Item): boolean {
     !/隐患|线索|诉求|矛盾|线路|事项/.test(item.noun?.text ?? "") &&
     segment.tokens.every(
       (token) =>
-        item.tokens.includes(token) || token.kind === "mark" || token.bracketed || has(token, "about"),
+        item.tokens.includes(token) ||
+        token.mention !== null ||
+        token.kind === "mark" ||
+        token.bracketed ||
+        has(token, "about"),
     )
   );
 }

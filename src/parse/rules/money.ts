@@ -91,7 +91,9 @@ function measureOf(item: Item, segment: Segment, scene: Scene): string | null {
     item.tokens[0] === noun.tokens[0]
   )
     return null;
-  if (sells(item) || (scene.saleSentence === scene.sentence && !given(item, segment))) return null;
+  if (item.verb?.kind === "text") return null;
+  const gives = segment.tokens.some((token) => has(token, "give") && !has(token, "buy"));
+  if (sells(item) || (scene.saleSentence === scene.sentence && !gives)) return null;
   if (scene.head?.measure && scene.lexicon.measure(scene.head.measure)?.money) return scene.head.measure;
   if (given(item, segment) || segment.tokens.some((token) => has(token, "dative")) || item.each)
     return "cash";
