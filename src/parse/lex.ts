@@ -304,6 +304,7 @@ class Lexer {
         return (
           label === undefined ||
           /时间|日期|日|时/.test(label.text) ||
+          label.word?.measure?.id === "visit" ||
           label.word?.measure === undefined ||
           label.word.measure === null
         );
@@ -407,12 +408,13 @@ class Lexer {
     const before = this.last;
     if (before === undefined || (before.kind !== "word" && before.kind !== "text")) return false;
     const { text, at } = this;
+    if (!impliedUnits.has(text.charAt(at))) return false;
     // 了本科技书 is 本 and 科技书, whatever 本科 is.
     const behind = this.parts.lexicon.longestAt(text, at + 1);
     const thingBehind =
       behind !== null && behind.goods !== null && behind.text.length >= (word?.text.length ?? 0);
     if (word !== null && word.text.length >= 2 && !(word.roles.has("plain") && thingBehind)) return false;
-    const unit = impliedUnits.has(text.charAt(at)) ? this.parts.lexicon.unitAt(text, at) : null;
+    const unit = this.parts.lexicon.unitAt(text, at);
     if (unit === null || unit.length > 1) return false;
     const next = text.charCodeAt(at + 1);
     if (!(next >= 0x4e00 && next <= 0x9fff) || text.charAt(at + 1) === "子") return false;
@@ -449,6 +451,7 @@ class Lexer {
   /** 理了发, 拉了会儿家常, 唠会儿嗑: a verb and its object with time between them. */
   private readParted(word: Word | null): boolean {
     if (word !== null && !/^.[了过]?$/.test(word.text)) return false;
+    if (!"了过完会阵一下半老几".includes(this.text.charAt(this.at + 1))) return false;
     parting.lastIndex = this.at + 1;
     const found = parting.exec(this.text);
     if (found === null || found[0] === "") return false;

@@ -11,6 +11,7 @@ export type QuantityHit =
   | { kind: "nothing"; end: number };
 
 const pieceUnit: Unit = { name: "个", alsoSaid: [], kind: "count" };
+const sign = /[¥$]|rmb ?/y;
 const percent = /%|％|个百分点|折|号楼|楼|级|号线|号文/y;
 const clock =
   /[:]\d{2}|点(?:钟|半|多|左右|整|后|前|\d{1,2}分|[一二三四五][十]?[一二三四五六七八九]?分|$|[,。;、\s到至])|时(?:\d{1,2}分|许|左右|整)/y;
@@ -26,9 +27,7 @@ export function readQuantity(
 ): QuantityHit | null {
   const first = text.charAt(at);
   if (first === "第") return readOrdinal(text, at, lexicon);
-  const sign = /[¥$]|rmb ?/y;
-  sign.lastIndex = at;
-  const currency = sign.test(text);
+  const currency = matches(sign, text, at);
   const start = currency ? sign.lastIndex : at;
   if (currency && !startsNumeral(text.charAt(start))) return null;
   const numeral = readNumeral(text, start);

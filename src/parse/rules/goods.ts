@@ -104,7 +104,7 @@ function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   // 排查问题260条 behind a gift is no gift: what no list has needs a unit of things.
   // A bowl of noodles is given only where it is said to be.
   if (
-    /^[碗杯盘锅顿桌口]$/.test(unit?.name ?? "") &&
+    /^[碗杯锅顿桌]$/.test(unit?.name ?? "") &&
     (item.verb === null || !segment.reading.verbs.includes(item.verb))
   )
     return false;
