@@ -32,6 +32,25 @@ const wecomBot = z.strictObject({
   receiveId: z.string().default(""),
 });
 
+const wecomApiBase = "https://qyapi.weixin.qq.com";
+
+/** https://developer.work.weixin.qq.com/document/path/91770 */
+export const wecomWebhookPath = "/cgi-bin/webhook/send";
+
+/**
+ * The key of a group's webhook, which is given as the key alone or as the whole address.
+ * @returns null where it is neither, or an address of another host: whoever has a key can post to the group
+ */
+export function wecomWebhookKey(apiBase: string, webhook: string): string | null {
+  const key = /^[A-Za-z0-9_-]{1,128}$/;
+  if (key.test(webhook)) return webhook;
+  const given = URL.parse(webhook);
+  const address = new URL(`${apiBase}${wecomWebhookPath}`);
+  if (!given || given.origin !== address.origin || given.pathname !== address.pathname) return null;
+  const keys = given.searchParams.getAll("key");
+  return keys.length === 1 && keys[0] !== undefined && key.test(keys[0]) ? keys[0] : null;
+}
+
 const wecomApp = z.strictObject({
   corpId: secret,
   agentId: z.int("the AgentId of the app: a whole number"),
@@ -39,7 +58,7 @@ const wecomApp = z.strictObject({
 });
 
 const wecom = z.strictObject({
-  apiBase: baseUrl.default("https://qyapi.weixin.qq.com"),
+  apiBase: baseUrl.default(wecomApiBase),
   bots: z.array(wecomBot).default([]),
   app: wecomApp.optional(),
 });
@@ -120,6 +139,12 @@ const lianxin = (quotaIds: readonly string[]) =>
     config.chats.forEach((chat, index) => {
       if (chat.bot !== undefined && !bots.some((bot) => bot.id === chat.bot)) {
         fault(["chats", index, "bot"], "the id of a bot under platforms.wecom.bots");
+      }
+    });
+    const apiBase = config.platforms.wecom?.apiBase ?? wecomApiBase;
+    config.chats.forEach(({ webhook }, index) => {
+      if (webhook !== undefined && wecomWebhookKey(apiBase, webhook) === null) {
+        fault(["chats", index, "webhook"], `the key alone, or ${apiBase}${wecomWebhookPath}?key=…`);
       }
     });
     config.schedules.forEach((schedule, index) => {

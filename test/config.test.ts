@@ -128,6 +128,18 @@ schedules: [{ id: t, kind: tally, cron: "30 8 * * 1", chat: a, period: last-week
     expect(() => load(yaml, keys)).toThrow(/a chat with a webhook/);
   });
 
+  test.each([
+    "https://elsewhere.example/cgi-bin/webhook/send?key=abc",
+    "https://qyapi.weixin.qq.com/cgi-bin/other?key=abc",
+    "two words",
+  ])("a webhook that is neither a key nor WeCom's address, without showing it: %s", (webhook) => {
+    const yaml = `${bot}\nchats: [{ id: a, platform: wecom, area: 东风镇, webhook: "\${WH}" }]`;
+    expect(() => load(yaml, { ...keys, WH: webhook })).toThrow(
+      /:7: chats\[0\]\.webhook: \$\{WH\}: the key alone, or https/,
+    );
+    expect(() => load(yaml, { ...keys, WH: webhook })).not.toThrow(webhook);
+  });
+
   test("the same id twice", () => {
     const yaml = `${bot}
 chats:

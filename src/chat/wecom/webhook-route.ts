@@ -1,3 +1,4 @@
+import { wecomWebhookKey, wecomWebhookPath } from "../../config.ts";
 import { OperatorError } from "../../core/errors.ts";
 import type { OutgoingMessage, Route, SendResult } from "../platform.ts";
 import { callWecom, usualTimeoutMs } from "./client.ts";
@@ -7,7 +8,6 @@ import { apiAnswer } from "./schema.ts";
 /** https://developer.work.weixin.qq.com/document/path/91770 */
 const maxBytes = 4096;
 const perMinute = 20;
-const path = "/cgi-bin/webhook/send";
 
 export type WecomWebhookParts = {
   apiBase: string;
@@ -60,23 +60,14 @@ async function send(
 
 /** Where to post. The message never shows the webhook: whoever has it can post to the group. */
 function addressOf(apiBase: string, chatId: string, webhook: string): URL {
-  const address = new URL(`${apiBase}${path}`);
-  address.searchParams.set("key", keyOf(address, webhook) ?? fault(address, chatId));
+  const key = wecomWebhookKey(apiBase, webhook);
+  if (key === null) {
+    throw new OperatorError(
+      "config-invalid",
+      `chats: ${chatId}: webhook: neither a key nor an address of ${apiBase}`,
+    );
+  }
+  const address = new URL(`${apiBase}${wecomWebhookPath}`);
+  address.searchParams.set("key", key);
   return address;
-}
-
-function keyOf(address: URL, webhook: string): string | null {
-  const key = /^[A-Za-z0-9_-]{1,128}$/;
-  if (key.test(webhook)) return webhook;
-  const given = URL.parse(webhook);
-  if (!given || given.origin !== address.origin || given.pathname !== address.pathname) return null;
-  const keys = given.searchParams.getAll("key");
-  return keys.length === 1 && keys[0] !== undefined && key.test(keys[0]) ? keys[0] : null;
-}
-
-function fault(address: URL, chatId: string): never {
-  throw new OperatorError(
-    "config-invalid",
-    `chats: ${chatId}: webhook: expected the key alone, or ${address.origin}${address.pathname}?key=…`,
-  );
 }
