@@ -113,8 +113,6 @@ class Teller {
   /** The sentence whose subject is a household: 靳百万家今年打了两万斤玉米,自己卖了1万8,又买了3袋化肥. */
   private theirSentence = -1;
   private eachLasts = false;
-  /** The household's own affairs are told in this sentence: 家里有电视1台, 冰箱1台. */
-  private ownLasts = false;
   /** The sentence in which the household offered the cadre something. */
   private offeredIn = -1;
   private line = -1;
@@ -191,7 +189,6 @@ class Teller {
     this.lasting = null;
     this.scene.openNoun = null;
     this.eachLasts = false;
-    this.ownLasts = false;
     if (clause.line !== this.line) {
       this.line = clause.line;
       if (clause.label === null && !clause.tokens.some((token) => token.mention !== null))
@@ -384,8 +381,10 @@ class Teller {
     const namesNobody = named.named.length === 0 && named.counted === null;
     const met = ahead === null ? nobody : peopleIn(ahead, clause.tokens, scene, this.recordPlace);
     const people = namesNobody ? (met.named.length > 0 ? met : carried) : named;
-    const theirs = isTheirs(tokens) || this.goesOnAsTheirs(tokens, clause);
-    const stance = this.ownGoesOn(tokens, this.stanceOf(tokens, clause, theirs), theirs);
+    const goesOn = this.goesOnAsTheirs(tokens, clause);
+    const theirs = isTheirs(tokens) || goesOn;
+    const said = this.stanceOf(tokens, clause, theirs);
+    const stance = said === "done" && goesOn ? "theirs" : said;
     const reading = readItems(tokens, scene.lexicon);
     this.nameBareFigures(reading);
     this.carryEach(reading, tokens);
@@ -428,29 +427,17 @@ class Teller {
     );
   }
 
-  /** The household goes on buying, selling and earning in the sentence it opened. */
+  /** 李平家盖了三间房,买了两台农机: what the household did goes on until somebody else acts. */
   private goesOnAsTheirs(tokens: readonly Token[], clause: Clause): boolean {
-    const acts = tokens.filter((token) => token.kind === "word");
-    const own = acts.some((token) => has(token, "own"));
-    if (isTheirs(tokens) && own) this.theirSentence = clause.sentence;
+    const opens = tokens.some((token) => has(token, "own") && token.word?.measure === null);
+    const helped = tokens.some((token) => has(token, "help")) || this.scene.saleSentence === clause.sentence;
+    if (helped) return false;
+    if (isTheirs(tokens) && opens) {
+      this.theirSentence = clause.sentence;
+      return false;
+    }
     return (
       this.theirSentence === clause.sentence &&
-      !acts.some(
-        (token) =>
-          has(token, "cadreSelf") ||
-          has(token, "dative") ||
-          has(token, "help") ||
-          token.word?.measure ||
-          (has(token, "give") && !has(token, "fetch")),
-      )
-    );
-  }
-
-  /** 李平家盖了三间房,买了两台农机: what the household did goes on until somebody else acts. */
-  private ownGoesOn(tokens: readonly Token[], stance: Stance, theirs: boolean): Stance {
-    if (stance !== "done") return stance;
-    const goesOn =
-      this.ownLasts &&
       !tokens.some(
         (token) =>
           token.mention !== null ||
@@ -461,12 +448,8 @@ class Teller {
           has(token, "help") ||
           (token.word?.measure ?? null) !== null ||
           (has(token, "give") && !has(token, "fetch")),
-      );
-    const owns = tokens.some(
-      (token) => has(token, "own") && !has(token, "sell") && token.word?.measure === null,
+      )
     );
-    this.ownLasts = goesOn || (theirs && owns && !tokens.some((token) => has(token, "give")));
-    return goesOn ? "theirs" : stance;
   }
 
   /** 三户各送化肥2袋,地膜1卷: a bare list goes on with the same sharing. */

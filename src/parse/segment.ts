@@ -50,6 +50,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (has(token, "missed") || has(token, "notGiven") || has(token, "hearsay"))
     return content || state.household;
   if (has(token, "plan")) return content;
+  // 提出想学养蜂: one wish.
+  if (has(token, "wish") && (has(before, "need") || has(before, "say"))) return false;
   if (has(token, "need") || has(token, "wish")) return content || state.stance;
   if (has(token, "say")) return content;
   if (has(token, "pronoun") || has(token, "cadreSelf")) {
