@@ -110,9 +110,9 @@ class Teller {
   private listing = false;
   /** The sentence of 本来…: what it tells did not come about. */
   private failing = -1;
-  /** The sentence whose subject is a household: 靳百万家今年打了两万斤玉米,自己卖了1万8,又买了3袋化肥. */
-  private theirSentence = -1;
   private eachLasts = false;
+  /** The household's own affairs are told in this sentence: 家里有电视1台, 冰箱1台. */
+  private ownLasts = false;
   /** The sentence in which the household offered the cadre something. */
   private offeredIn = -1;
   private line = -1;
@@ -189,6 +189,7 @@ class Teller {
     this.lasting = null;
     this.scene.openNoun = null;
     this.eachLasts = false;
+    this.ownLasts = false;
     if (clause.line !== this.line) {
       this.line = clause.line;
       if (clause.label === null && !clause.tokens.some((token) => token.mention !== null))
@@ -381,10 +382,8 @@ class Teller {
     const namesNobody = named.named.length === 0 && named.counted === null;
     const met = ahead === null ? nobody : peopleIn(ahead, clause.tokens, scene, this.recordPlace);
     const people = namesNobody ? (met.named.length > 0 ? met : carried) : named;
-    const goesOn = this.goesOnAsTheirs(tokens, clause);
-    const theirs = isTheirs(tokens) || goesOn;
-    const said = this.stanceOf(tokens, clause, theirs);
-    const stance = said === "done" && goesOn ? "theirs" : said;
+    const theirs = isTheirs(tokens);
+    const stance = this.ownGoesOn(tokens, this.stanceOf(tokens, clause, theirs), theirs);
     const reading = readItems(tokens, scene.lexicon);
     this.nameBareFigures(reading);
     this.carryEach(reading, tokens);
@@ -404,11 +403,11 @@ class Teller {
       closesClause,
     };
     const startedAt = scene.entries.length;
-    if (/(?:给|塞|送|装|拿)(?:了|给|上)?(?:我|咱|俺)/.test(textOf(tokens))) this.offeredIn = scene.sentence;
     if (this.readDayByDay(segment)) {
       this.note(tokens, stance, ["day/respectively"]);
       return;
     }
+    if (/(?:给|塞|送|装|拿)(?:了|给|上)?(?:我|咱|俺)/.test(textOf(tokens))) this.offeredIn = scene.sentence;
     if (!namesNobody && carries(stance, tokens, named)) scene.people = named;
     const opens =
       tokens.slice(0, 3).some((token) => token.mention !== null) && this.atLineStart(clause, tokens);
@@ -428,16 +427,10 @@ class Teller {
   }
 
   /** 李平家盖了三间房,买了两台农机: what the household did goes on until somebody else acts. */
-  private goesOnAsTheirs(tokens: readonly Token[], clause: Clause): boolean {
-    const opens = tokens.some((token) => has(token, "own") && token.word?.measure === null);
-    const helped = tokens.some((token) => has(token, "help")) || this.scene.saleSentence === clause.sentence;
-    if (helped) return false;
-    if (isTheirs(tokens) && opens) {
-      this.theirSentence = clause.sentence;
-      return false;
-    }
-    return (
-      this.theirSentence === clause.sentence &&
+  private ownGoesOn(tokens: readonly Token[], stance: Stance, theirs: boolean): Stance {
+    if (stance !== "done") return stance;
+    const goesOn =
+      this.ownLasts &&
       !tokens.some(
         (token) =>
           token.mention !== null ||
@@ -448,8 +441,13 @@ class Teller {
           has(token, "help") ||
           (token.word?.measure ?? null) !== null ||
           (has(token, "give") && !has(token, "fetch")),
-      )
+      );
+    const owns = tokens.some(
+      (token) => has(token, "own") && !has(token, "sell") && token.word?.measure === null,
     );
+    this.ownLasts =
+      goesOn || (theirs && owns && !tokens.some((token) => has(token, "give") && !has(token, "own")));
+    return goesOn ? "theirs" : stance;
   }
 
   /** 三户各送化肥2袋,地膜1卷: a bare list goes on with the same sharing. */
