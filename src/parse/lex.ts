@@ -543,7 +543,8 @@ class Lexer {
       before.kind === "text" &&
       before.end === at &&
       before.bracketed === this.depth > 0 &&
-      !/[a-z0-9]$/.test(before.text)
+      // Only the last character: looking through all of it each time would make a long run quadratic.
+      !/[a-z0-9]/.test(text.charAt(at - 1))
     ) {
       before.end = end;
       before.text += text.slice(at, end);
