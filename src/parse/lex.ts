@@ -313,7 +313,9 @@ class Lexer {
     }
     if (before.kind === "household" || before.kind === "day") return true;
     return (
-      /^(?:时间|日期|于|在|自|从|on|我|我们|家|户|本人)$/.test(before.text) || /时间$|日期$/.test(before.text)
+      /^(?:于|在|自|从|on|我|我们|家|户|本人)$/.test(before.text) ||
+      before.text.endsWith("时间") ||
+      before.text.endsWith("日期")
     );
   }
 
@@ -547,7 +549,8 @@ class Lexer {
       !/[a-z0-9]/.test(text.charAt(at - 1))
     ) {
       before.end = end;
-      before.text += text.slice(at, end);
+      // A slice of the whole, which costs nothing; text added piece by piece is copied whenever it is looked at.
+      before.text = text.slice(before.start, end);
       this.at = end;
       return;
     }
