@@ -99,7 +99,7 @@ async function planTally(
     id: `${run}/${route.id}/${chat.id}`,
     kind: "tally",
     ...{ route: route.id, destination: chat.id, cadreId: null },
-    text: tallyPost(tally, zone, route.maxBytes),
+    text: tallyPost(tally, zone, { maxBytes: route.maxBytes, audience: route.audience }),
     notBefore: now,
     notAfter: lastMoment(schedule, fireTime(schedule, due, parts), zone),
   };

@@ -121,8 +121,8 @@ function changeShown(turn: Turn, old: EntryFacts, replacement: EntryFacts): stri
   if (old.day !== replacement.day) {
     return say.change(
       `${names(old)} ${say.figureOf(replacement, naming)}`.trim(),
-      say.daysOf(old),
-      say.daysOf(replacement),
+      say.daysOf(old, turn.today),
+      say.daysOf(replacement, turn.today),
     );
   }
   return say.change(names(old), say.figureOf(old, naming), say.figureOf(replacement, naming));

@@ -16,12 +16,13 @@ export type Turn = CommandContext & {
 /** What a turn comes to: the answer, and what the message row keeps as its outcome. */
 export type Outcome = { outcome: string; text: string };
 
-type Showing = Pick<Turn, "audience" | "view" | "measureName">;
+type Showing = Pick<Turn, "audience" | "view" | "measureName" | "today">;
 
 /** @param spoken the message, so that a household found by its sound shows in a group which one was taken */
 export function namingFor(turn: Showing, spoken = ""): Naming {
   return {
     audience: turn.audience,
+    today: turn.today,
     household: (id) => `${nameShown(turn, id, spoken)}${placeShown(turn.view, id)}`,
     householdAgain: (id) => nameShown(turn, id, spoken),
     village: (id) => villageShown(turn.view, id),

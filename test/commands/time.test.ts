@@ -71,6 +71,7 @@ describeOnBothEngines("asking for figures", (open) => {
       "红崖村 第34周(8.17—8.23):还没有记录。没有记录不等于没有走访。",
     );
     expect(await chat.say("C03", "上周统计")).toContain("第33周");
+    expect(await chat.say("C03", "本周统计")).not.toContain("私聊我");
   });
 
   test("in a group it is of the group's area, and names no household", async () => {
@@ -89,6 +90,7 @@ describeOnBothEngines("asking for figures", (open) => {
     await chat.say("C03", "走访孙有田,孙有田反映孙有田家房屋漏水");
     expect(await chat.group("C03", "本周统计")).toMatch(/^石峡镇 /);
     const told = await chat.group("C03", "本周统计 东村");
+    expect(told).toContain("私聊我");
     expect(told).toContain("> ");
     expect(told).not.toContain("孙有田");
   });
