@@ -63,14 +63,16 @@ export function retracted(number: string, lines: readonly string[]): string {
 }
 
 export function alreadyRetracted(number: string): string {
-  return `#${number} 已经撤回了。要撤回别的,请带编号,例如:撤回 0820-1`;
+  return `#${number} 已经撤回了。要撤回别的,请带上编号;发“我的进度”可以看到编号。`;
 }
 
 export function retractNeedsNumber(number: string, lines: readonly string[]): string {
   return [`你最近一条是 #${number},过了一天了:`, ...lines, `要撤回它,请发:撤回 ${number}`].join("\n");
 }
 
-export const noReportYet = "你还没有记过,没有可改的。要报就发一句,例如:走访张三户,送化肥2袋";
+export function noReportYet(example: string): string {
+  return `你还没有记过,没有可改的。要报就发一句,例如:${example}`;
+}
 
 export function reportNotFound(ref: string): string {
   return `没有找到 #${ref}。发“我的进度”可以看到本月记录的编号。`;
@@ -92,7 +94,7 @@ export function whichLine(number: string, lines: readonly string[], example: str
 }
 
 export function correctHouseholdUnclear(name: string): string {
-  return `没有改:“${name}”对不上唯一的一户。请写户编号或村和组,例如:更正 东村1组张三 化肥3袋`;
+  return `没有改:“${name}”对不上唯一的一户。请写上村和组,或者户编号,再发一次。`;
 }
 
 export const figureTooLarge = "这个数太大了,没有记。请检查一下,再发一次。";
@@ -102,22 +104,30 @@ export function tooLong(characters: number): string {
   return `这条太长了(${characters}字),没有记。请分成几条发,每条几户。`;
 }
 
-export function attachment(kind: "image" | "voice" | "file" | "video" | "other"): string {
+export function attachment(kind: "image" | "voice" | "file" | "video" | "other", example: string): string {
   const names = { image: "图片", voice: "语音", file: "文件", video: "视频", other: "这种消息" };
-  return `${names[kind]}我看不了,没有记。请打一句话,例如:走访张三户,送化肥2袋`;
+  return `${names[kind]}我看不了,没有记。请打一句话,例如:${example}`;
 }
 
-export function plan(audience: "group" | "private"): string {
+export function plan(audience: "group" | "private", example: string): string {
   return audience === "group"
     ? "这是打算,没有记。办完再发一句。"
-    : "这是打算,没有记。办完了再发一句就行,例如:走访张三户,送化肥2袋";
+    : `这是打算,没有记。办完了再发一句就行,例如:${example}`;
 }
 
-export function nothingToRecord(audience: "group" | "private", redacted: boolean): string {
+export function nothingToRecord({
+  audience,
+  redacted,
+  example,
+}: {
+  audience: "group" | "private";
+  redacted: boolean;
+  example: string;
+}): string {
   const text =
     audience === "group"
       ? "没看出要记的事。发“帮助”看怎么报。"
-      : "没看出要记的事。要报就发一句,例如:走访张三户,送化肥2袋\n发“帮助”看怎么用。";
+      : `没看出要记的事。要报就发一句,例如:${example}\n发“帮助”看怎么用。`;
   return redacted ? `${text}\n${redactedNote}` : text;
 }
 
@@ -127,10 +137,13 @@ export function notAvailable(audience: "group" | "private"): string {
     : "这个功能还没有,没有照办。现在能用:直接报走访、更正、撤回、我的进度、本周统计、帮助。";
 }
 
-/** @param account ready to be shown; the platform's id of the sender */
-export function unknownSender(account: string, platform: string): string {
+/**
+ * @param account ready to be shown; the platform's id of the sender
+ * @param asked the sender asked how to begin, so nothing was lost
+ */
+export function unknownSender(account: string, platform: string, asked: boolean): string {
   return [
-    "还不认识你,这条没有记。",
+    asked ? "你好,我是连心,办完事发一句话,我来记账。要先认识你,才能用。" : "还不认识你,这条没有记。",
     "请把下面的账号告诉协调员,加进名册就能用:",
     `账号:${account}(${platform})`,
     "如果已经拿到绑定码,请发:绑定 绑定码",
