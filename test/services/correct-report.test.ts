@@ -111,6 +111,18 @@ describe("撤回", () => {
     expect(await chat.say("C03", "撤回 0820-1")).toContain("已撤回 #0820-1");
   });
 
+  test.each(["撤回化肥", "撤回 诉求12", "撤回诉求#1", "撤回 0820-1 化肥", "取消孙有田的走访"])(
+    "%s takes nothing back, and is told what would",
+    async (text) => {
+      await chat.say("C03", "走访孙有田户,送化肥2袋");
+      const answer = await chat.say("C03", text);
+      expect(answer).toMatch(/^没有撤回/);
+      expect(answer).toContain("请发:撤回 0820-1\n");
+      expect(await counted()).toEqual(["visit 1000", "goods 2000"]);
+      expect(await chat.say("C03", "撤回 0820-1")).toContain("已撤回 #0820-1");
+    },
+  );
+
   test("closes its open question", async () => {
     await chat.say("C03", "走访李平户");
     await chat.say("C03", "撤回");

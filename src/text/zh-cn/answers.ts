@@ -70,6 +70,16 @@ export function retractNeedsNumber(number: string, lines: readonly string[]): st
   return [`你最近一条是 #${number},过了一天了:`, ...lines, `要撤回它,请发:撤回 ${number}`].join("\n");
 }
 
+/** A part of a report was named, or something that is no report. @param number of the report that it may be about */
+export function retractOnlyWhole(number: string, lines: readonly string[]): string {
+  return [
+    "没有撤回:只能把一条报告整条撤回。",
+    `要整条撤回下面的 #${number},请发:撤回 ${number}`,
+    ...lines,
+    `只改其中一项,请发:更正 ${number} 加上改成什么。要撤回别的,请带它的编号。`,
+  ].join("\n");
+}
+
 export function noReportYet(example: string): string {
   return `你还没有记过,没有可改的。要报就发一句,例如:${example}`;
 }
