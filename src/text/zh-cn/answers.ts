@@ -96,11 +96,21 @@ export function correctRetracted(number: string): string {
   return `#${number} 已经撤回了,没有可改的。请重新发一句。`;
 }
 
-/** It is not clear which line of the report is to be changed. */
-export function whichLine(number: string, lines: readonly string[], example: string): string {
-  return [`没有改:看不出要改 #${number} 的哪一项。现在记的是:`, ...lines, `请说清楚,例如:${example}`].join(
-    "\n",
-  );
+/**
+ * It is not clear which line of the report is to be changed.
+ * @param example a sentence that would be clear; null where no correction can do it
+ */
+export function whichLine(number: string, lines: readonly string[], example: string | null): string {
+  const next =
+    example === null
+      ? `这样改不了的,请撤回后重报:先发“撤回 ${number}”,再把这一条重新发一遍。`
+      : `请说清楚,例如:${example}`;
+  return [`没有改:看不出要改 #${number} 的哪一项。现在记的是:`, ...lines, next].join("\n");
+}
+
+/** The new figures are the old ones. */
+export function alreadySo(number: string, lines: readonly string[]): string {
+  return `没有改:#${number} 本来就是${lines.join("、")}。`;
 }
 
 export function correctHouseholdUnclear(name: string): string {
