@@ -20,7 +20,8 @@ import { type Report, updateReport } from "../store/reports.ts";
 import * as say from "../text/zh-cn.ts";
 import { reportMeant } from "./find-report.ts";
 import { checkFigures, isLate } from "./record-report.ts";
-import { askedNameShown, namingFor, type Turn } from "./turn.ts";
+import { remarkLarge } from "./remark.ts";
+import { askedNameShown, factShown, namingFor, type Turn } from "./turn.ts";
 
 /**
  * Puts new figures in the place of old ones. The old entries stay, superseded.
@@ -46,7 +47,7 @@ export async function correctReport(turn: Turn): Promise<string> {
   }
   const changes = plan.changes.filter(({ old, replacement }) => !isSameFact(old, replacement));
   if (changes.length === 0) {
-    const same = plan.changes.map(({ old }) => lineShown(turn, old));
+    const same = plan.changes.map(({ old }) => factShown(turn, old));
     throw new UserError("already-so", say.alreadySo(number, [...new Set(same)]));
   }
   const replacements = changes.map(({ old, replacement }): NewEntry => {
@@ -79,6 +80,7 @@ export async function correctReport(turn: Turn): Promise<string> {
   return say.corrected(
     number,
     changes.map(({ old, replacement }) => changeShown(turn, old, replacement)),
+    remarkLarge(turn, replacements),
   );
 }
 
@@ -141,11 +143,6 @@ function changeShown(turn: Turn, old: EntryFacts, replacement: EntryFacts): stri
     );
   }
   return say.change(names(old), say.figureOf(old, naming), say.figureOf(replacement, naming));
-}
-
-function lineShown(turn: Turn, entry: EntryFacts): string {
-  const naming = namingFor(turn);
-  return `${entry.households.map(naming.householdAgain).join("、")} ${say.figureOf(entry, naming)}`.trim();
 }
 
 const mostTried = 20;

@@ -1,8 +1,8 @@
-import { nameAskedFor } from "../core/entry.ts";
+import { type EntryFacts, nameAskedFor } from "../core/entry.ts";
 import { heardAs, maskName, maskNamesIn } from "../core/masking.ts";
 import { clip, neutralise } from "../core/neutralise.ts";
 import type { RosterView } from "../core/roster-view.ts";
-import type { Naming } from "../text/zh-cn.ts";
+import { figureOf, type Naming } from "../text/zh-cn.ts";
 import type { CommandContext } from "./chat-command.ts";
 
 /** One message of one known cadre, with what every answer needs. */
@@ -28,6 +28,12 @@ export function namingFor(turn: Showing, spoken = ""): Naming {
     village: (id) => villageShown(turn.view, id),
     measure: turn.measureName,
   };
+}
+
+/** 孙有田 化肥2袋 */
+export function factShown(turn: Showing, entry: EntryFacts): string {
+  const naming = namingFor(turn);
+  return `${entry.households.map(naming.householdAgain).join("、")} ${figureOf(entry, naming)}`.trim();
 }
 
 function nameShown(turn: Showing, id: string, spoken: string): string {

@@ -7,6 +7,8 @@ export type RecordedView = {
   needs: readonly { number: number; text: string }[];
   /** Read under a word of summing up, and kept apart. */
   totals: readonly string[];
+  /** What the sender should look at: an unlikely figure, something told before. */
+  remarks: readonly string[];
   /** What could not be read. */
   leftovers: readonly string[];
   /** An ID, card or mobile number was in it. */
@@ -41,16 +43,53 @@ function notes(view: RecordedView): string[] {
   const notes: string[] = [];
   if (view.totals.length > 0) notes.push(`合计数单独存着,不重复算:${view.totals.join("、")}`);
   if (view.leftovers.length > 0) notes.push(`这些没有记:${view.leftovers.join(";")}`);
+  notes.push(...view.remarks);
   if (view.redacted) notes.push(redactedNote);
   return notes;
 }
 
 const redactedNote = "证件号、卡号、手机号已隐去,以后不用发。";
 
-export function corrected(number: string, changes: readonly string[]): string {
+/** @param figures recorded, but more than one cadre hardly brings about in one message */
+export function checkLarge(figures: readonly string[]): string {
+  return `数很大,请核对:${figures.join("、")}`;
+}
+
+/**
+ * @param day 今天, or the day as it is shown
+ * @param what recorded in other reports, with their numbers
+ * @param retract the words that take the new report back
+ */
+export function recordedBefore(day: string, what: readonly string[], retract: string): string {
+  return `${day}已记过${listed(what)},如果是同一次,回“${retract}”。`;
+}
+
+/** @param what households with the numbers of the reports that tell of their visit */
+export function visitedBefore(day: string, what: readonly string[]): string {
+  return `走访${day}已记过,户次不重复算:${listed(what)}。`;
+}
+
+export const todayWord = "今天";
+export const retractWord = "撤回";
+
+export function retractOf(number: string): string {
+  return `${retractWord} ${number}`;
+}
+
+/** 孙有田 化肥2袋(#0820-1) */
+export function inReport(what: string, number: string): string {
+  return `${what}(#${number})`;
+}
+
+function listed(all: readonly string[]): string {
+  const most = 3;
+  return `${all.slice(0, most).join("、")}${all.length > most ? `等${all.length}项` : ""}`;
+}
+
+export function corrected(number: string, changes: readonly string[], remarks: readonly string[]): string {
   return changes.length === 1
-    ? `改好了 #${number}:${changes[0]}`
-    : [`改好了 #${number}:`, ...changes].join("\n");
+    ? [`改好了 #${number}:${changes[0]}`, ...remarks].join("\n")
+    : [`改好了 #${number}:`, ...changes, ...remarks].join("\n");
 }
 
 /** 化肥2袋 → 3袋 */
