@@ -160,7 +160,7 @@ type AppParts = CommonParts & { config: Config; store: Store; background: Backgr
 function appOf({ config, store, background, router, received, log }: AppParts): App {
   const web = createWebServer({
     routers: [router],
-    readiness: () => background.failing(),
+    readiness: () => background.readiness(),
     metrics: () => metricsOf(store.db, received()),
     log,
   });

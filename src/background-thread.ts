@@ -27,7 +27,7 @@ const background = createBackground({
 
 answerCalls(port, {
   start: () => background.start(),
-  failing: () => background.failing(),
+  readiness: () => background.readiness(),
   tally: (asked: Parameters<typeof readTally>[1]) => readTally(store.db, asked),
   stop: async () => {
     await background.stop();

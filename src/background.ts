@@ -13,6 +13,7 @@ import type { ReadTally } from "./services/publish-tally.ts";
 import { type Seeds, seed } from "./services/seed.ts";
 import type { Db } from "./store/open.ts";
 import { rosterRevision } from "./store/roster.ts";
+import type { Readiness } from "./web/health.ts";
 
 export type BackgroundParts = {
   db: Db;
@@ -31,14 +32,14 @@ export type Background = {
   /** Brings chats, quotas and schedules of the configuration into the ledger, then wakes each minute. */
   start(): Promise<void>;
   stop(): Promise<void>;
-  /** What keeps it from working, in words for an operator; empty when nothing does. */
-  failing(): Promise<readonly string[]>;
+  /** What keeps it from working, and what of the configuration is left out, in words for an operator. */
+  readiness(): Promise<Readiness>;
 };
 
 export function createBackground(parts: BackgroundParts): Background & { runner: Runner } {
   const planner = createRunner(parts);
   let failedTicks = 0;
-  const seedOnNewRoster = seeder(parts);
+  const { seedOnNewRoster, leftOut } = seeder(parts);
   const runner: Runner = {
     ...planner,
     tick: async () => {
@@ -59,27 +60,33 @@ export function createBackground(parts: BackgroundParts): Background & { runner:
       await waking?.stop();
       await runner.settled();
     },
-    failing: async () => {
+    readiness: async () => {
       const reachable = await rosterRevision(parts.db).then(
         () => true,
         () => false,
       );
-      return [
+      const failing = [
         ...(reachable ? [] : ["database: not reachable"]),
         ...(failedTicks >= 3 ? ["schedules: could not be looked at for three minutes"] : []),
       ];
+      return { failing, degraded: leftOut() };
     },
   };
 }
 
 /** A chat speaks for an area, so what the roster did not know yet is tried again when the roster has changed. */
-function seeder({ db, seeds, clock, log }: BackgroundParts): () => Promise<void> {
+function seeder({ db, seeds, clock, log }: BackgroundParts) {
   let seeded: number | null = null;
-  return async () => {
-    const revision = await rosterRevision(db);
-    if (revision === seeded) return;
-    for (const left of await seed(db, seeds, clock.now())) log.warn({ left }, "left out of the ledger");
-    seeded = revision;
+  let leftOut: readonly string[] = [];
+  return {
+    seedOnNewRoster: async () => {
+      const revision = await rosterRevision(db);
+      if (revision === seeded) return;
+      leftOut = await seed(db, seeds, clock.now());
+      for (const left of leftOut) log.warn({ left }, "left out of the ledger");
+      seeded = revision;
+    },
+    leftOut: () => leftOut,
   };
 }
 
@@ -119,10 +126,10 @@ export function backgroundThread(config: Config, log: Logger): Background & { re
         log.error({ err: error }, "the background thread was not there to stop"),
       );
     },
-    failing: () =>
-      ask("failing").then(
-        (failing) => failing as readonly string[],
-        (error: Error) => [error.message],
+    readiness: () =>
+      ask("readiness").then(
+        (readiness) => readiness as Readiness,
+        (error: Error) => ({ failing: [error.message], degraded: [] }),
       ),
     readTally: (_db, asked) => ask("tally", asked) as Promise<Tally>,
   };

@@ -9,4 +9,11 @@ if (refusal) {
 
 const { readEnvironment } = await import("./lib/environment.ts");
 const { runCommand } = await import("./cli/index.ts");
+// Who reads the output may have read enough (… | head): that is no fault.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (fault: NodeJS.ErrnoException) => {
+    if (fault.code === "EPIPE") process.exit(0);
+    throw fault;
+  });
+}
 process.exitCode = await runCommand(process.argv.slice(2), readEnvironment());

@@ -6,35 +6,35 @@ import { z } from "zod";
 import { OperatorError } from "./core/errors.ts";
 import { readYamlFile } from "./lib/yaml-file.ts";
 
-const secret = z.string().min(1, "a value, or ${NAME} of the environment");
-const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/, "small letters, digits and -, at most 40");
+/** Says the same of a text that is missing as of one that does not fit. */
+const text = (pattern: RegExp, expected: string) => z.string(expected).regex(pattern, expected);
+
+const secret = text(/./, "a value, or ${NAME} of the environment");
+const id = text(/^[a-z0-9][a-z0-9-]{0,39}$/, "small letters, digits and -, at most 40");
 const baseUrl = z
   .url({ protocol: /^https?$/, error: "an http(s) address" })
   .transform((url) => url.replace(/\/+$/, ""));
-const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day such as "18:00", in quotes');
+const clockTime = text(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day such as "18:00", in quotes');
 const timezone = z.string().refine(isTimezone, "an IANA time zone such as Asia/Shanghai");
 
 /** node-cron also takes a sixth field, for seconds; schedules are looked at once a minute. */
 const isFiveFieldCron = (text: string) => text.trim().split(/\s+/).length === 5 && isCron(text);
-const cron = z
-  .string()
-  .refine(isFiveFieldCron, 'five cron fields, such as "30 8 * * 1" (Monday 08:30), in quotes');
+const cronExpected = 'five cron fields, such as "30 8 * * 1" (Monday 08:30), in quotes';
+const cron = z.string(cronExpected).refine(isFiveFieldCron, cronExpected);
 
 const wecomBot = z.strictObject({
   id,
   /** Display names of the bot: what stands behind the @ in a group message. */
   names: z.array(z.string().min(1)).min(1, "at least the bot's display name"),
   mode: z.literal("callback", "callback (the address that WeCom calls; other ways are not in this version)"),
-  token: z.string().regex(/^[A-Za-z0-9]{3,32}$/, "the Token of the bot's page: 3 to 32 letters and digits"),
-  encodingAesKey: z
-    .string()
-    .regex(/^[A-Za-z0-9]{43}$/, "the EncodingAESKey of the bot's page: 43 letters and digits"),
+  token: text(/^[A-Za-z0-9]{3,32}$/, "the Token of the bot's page: 3 to 32 letters and digits"),
+  encodingAesKey: text(/^[A-Za-z0-9]{43}$/, "the EncodingAESKey of the bot's page: 43 letters and digits"),
   receiveId: z.string().default(""),
 });
 
 const wecomApp = z.strictObject({
   corpId: secret,
-  agentId: z.number().int(),
+  agentId: z.int("the AgentId of the app: a whole number"),
   secret,
 });
 
@@ -49,7 +49,7 @@ const chat = z.strictObject({
   platform: z.literal("wecom"),
   bot: id.optional(),
   chatId: z.string().min(1).optional(),
-  area: z.string().min(1, "a village id, a township or a county of the roster"),
+  area: text(/./, "a village id, a township or a county of the roster"),
   /** The whole address that WeCom shows, or its key. */
   webhook: secret.optional(),
 });
@@ -72,13 +72,15 @@ const quietHours = z.strictObject({
   holidays: z.boolean().default(true),
 });
 
+const expectedPort = "a port number, 0 to 65535";
+
 const fields = z.strictObject({
   timezone: timezone.default("Asia/Shanghai"),
   database: z.string().min(1).default("data/lianxin.db"),
   http: z
     .strictObject({
       host: z.string().default("127.0.0.1"),
-      port: z.number().int().min(0).max(65535).default(8080),
+      port: z.int(expectedPort).min(0, expectedPort).max(65535, expectedPort).default(8080),
       publicUrl: baseUrl.nullable().default(null),
     })
     .prefault({}),
@@ -89,42 +91,52 @@ const fields = z.strictObject({
   quietHours: quietHours.prefault({}),
 });
 
+const expectedTimes = "how often: a whole number from 1";
+
 const quotaSeed = z.strictObject({
   id,
   name: z.string().min(1),
   kind: z.literal("each-household"),
   period: z.enum(["week", "month", "quarter", "year"]),
-  times: z.number().int().min(1),
+  times: z.int(expectedTimes).min(1, expectedTimes),
 });
 
-/** Ids are unique, and what is referred to is there: a schedule's chat, a chat's bot. */
-const lianxin = fields.superRefine((config, context) => {
-  const fault = (path: (string | number)[], message: string) =>
-    context.addIssue({ code: "custom", path, message });
-  const bots = config.platforms.wecom?.bots ?? [];
-  for (const [name, list] of [
-    ["chats", config.chats],
-    ["schedules", config.schedules],
-  ] as const) {
-    for (const index of repeatedIds(list))
-      fault([name, index, "id"], "an id that nothing else in this list has");
-  }
-  for (const index of repeatedIds(bots)) {
-    fault(["platforms", "wecom", "bots", index, "id"], "an id that nothing else in this list has");
-  }
-  config.chats.forEach((chat, index) => {
-    if (chat.bot !== undefined && !bots.some((bot) => bot.id === chat.bot)) {
-      fault(["chats", index, "bot"], "the id of a bot under platforms.wecom.bots");
+/** Ids are unique, and what is referred to is there: a schedule's chat or quota, a chat's bot. */
+const lianxin = (quotaIds: readonly string[]) =>
+  fields.superRefine((config, context) => {
+    const fault = (path: (string | number)[], message: string) =>
+      context.addIssue({ code: "custom", path, message });
+    const bots = config.platforms.wecom?.bots ?? [];
+    for (const [name, list] of [
+      ["chats", config.chats],
+      ["schedules", config.schedules],
+    ] as const) {
+      for (const index of repeatedIds(list))
+        fault([name, index, "id"], "an id that nothing else in this list has");
     }
+    for (const index of repeatedIds(bots)) {
+      fault(["platforms", "wecom", "bots", index, "id"], "an id that nothing else in this list has");
+    }
+    config.chats.forEach((chat, index) => {
+      if (chat.bot !== undefined && !bots.some((bot) => bot.id === chat.bot)) {
+        fault(["chats", index, "bot"], "the id of a bot under platforms.wecom.bots");
+      }
+    });
+    config.schedules.forEach((schedule, index) => {
+      if (schedule.kind === "reminder") {
+        if (!quotaIds.includes(schedule.quota))
+          fault(
+            ["schedules", index, "quota"],
+            `the id of a quota in quotas.yaml: ${quotaIds.join(", ") || "it has none"}`,
+          );
+        return;
+      }
+      const target = config.chats.find((chat) => chat.id === schedule.chat);
+      if (!target) fault(["schedules", index, "chat"], "the id of a chat under chats");
+      else if (!target.webhook)
+        fault(["schedules", index, "chat"], "a chat with a webhook: a tally is posted through it");
+    });
   });
-  config.schedules.forEach((schedule, index) => {
-    if (schedule.kind !== "tally") return;
-    const target = config.chats.find((chat) => chat.id === schedule.chat);
-    if (!target) fault(["schedules", index, "chat"], "the id of a chat under chats");
-    else if (!target.webhook)
-      fault(["schedules", index, "chat"], "a chat with a webhook: a tally is posted through it");
-  });
-});
 
 function repeatedIds(list: readonly { id: string }[]): number[] {
   return list.flatMap((item, index) => (list.findIndex(({ id }) => id === item.id) < index ? [index] : []));
@@ -140,7 +152,7 @@ export type ScheduleSeed = z.infer<typeof scheduleSeed>;
 export type QuotaSeed = z.infer<typeof quotaSeed>;
 export type QuietHours = z.infer<typeof quietHours>;
 
-export type Config = z.infer<typeof lianxin> & {
+export type Config = z.infer<typeof fields> & {
   /** The folder that was read; a file missing there falls back to the shipped one. */
   folder: string;
   quotas: readonly QuotaSeed[];
@@ -157,9 +169,10 @@ export const shippedConfigFolder = fileURLToPath(new URL("../config", import.met
  * @throws OperatorError `config-invalid` with every fault as file, line, key, value and what was expected
  */
 export function loadConfig(environment: Environment): Config {
-  const folder = environment["LIANXIN_CONFIG"] ? resolve(environment["LIANXIN_CONFIG"]) : shippedConfigFolder;
-  const main = readYamlFile(configFile(folder, "lianxin.yaml"), lianxin, environment);
+  const folder = folderOf(environment);
   const seeds = readYamlFile(configFile(folder, "quotas.yaml"), quotas, environment);
+  const quotaIds = seeds.quotas.map((quota) => quota.id);
+  const main = readYamlFile(configFile(folder, "lianxin.yaml"), lianxin(quotaIds), environment);
   const port = environment["PORT"];
   return deepFreeze({
     ...main,
@@ -168,6 +181,18 @@ export function loadConfig(environment: Environment): Config {
     folder,
     quotas: seeds.quotas,
   });
+}
+
+/** Without the main file an office would get a trial where it expects its bot, so a folder that has none is a slip. */
+function folderOf(environment: Environment): string {
+  const named = environment["LIANXIN_CONFIG"];
+  if (!named) return shippedConfigFolder;
+  const folder = resolve(named);
+  if (existsSync(join(folder, "lianxin.yaml"))) return folder;
+  const expected = existsSync(folder)
+    ? `a folder with lianxin.yaml (copy ${join(shippedConfigFolder, "lianxin.yaml")} into it)`
+    : "there is no such folder";
+  throw new OperatorError("config-invalid", `environment: LIANXIN_CONFIG: ${named}: ${expected}`);
 }
 
 /** A file of the office's folder, or the shipped one where the folder has none. */
@@ -179,7 +204,7 @@ export function configFile(folder: string, name: string): string {
 function portOf(text: string): number {
   const port = Number(text);
   if (Number.isInteger(port) && port >= 0 && port <= 65535) return port;
-  throw new OperatorError("config-invalid", `environment: PORT: ${text}: a port number, 0 to 65535`);
+  throw new OperatorError("config-invalid", `environment: PORT: ${text}: ${expectedPort}`);
 }
 
 function isTimezone(name: string): boolean {

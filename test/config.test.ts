@@ -84,6 +84,35 @@ describe("a fault names file, line, key, value and what was expected", () => {
     ["a list that is text", "chats: none", /:1: chats: "none": /],
     ["broken YAML", "http: { host: a\nport: 80", /lianxin\.yaml:\d+: /],
     [
+      "a schedule's quota",
+      'schedules:\n  - { id: a, kind: reminder, cron: "0 16 15 * *", quota: weekly }',
+      /:2: schedules\[0\]\.quota: "weekly": the id of a quota in quotas\.yaml: monthly-visit$/,
+    ],
+    [
+      "a missing area",
+      "chats: [{ id: a, platform: wecom }]",
+      /:1: chats\[0\]\.area: missing: a village id, a town/,
+    ],
+    [
+      "a missing id",
+      "chats: [{ area: 东风镇, platform: wecom }]",
+      /chats\[0\]\.id: missing: small letters, digits/,
+    ],
+    ["a missing platform", "chats: [{ id: a, area: 东风镇 }]", /chats\[0\]\.platform: missing: wecom$/],
+    ["a missing kind", "schedules: [{ id: a }]", /schedules\[0\]\.kind: missing: one of tally, reminder$/],
+    [
+      "a missing list",
+      "platforms: { wecom: { bots: [{ id: a, mode: callback, token: abc, encodingAesKey: x }] } }",
+      /bots\[0\]\.names: missing: a list$/m,
+    ],
+    [
+      "a missing number",
+      "platforms: { wecom: { app: { corpId: a, secret: b } } }",
+      /app\.agentId: missing: the AgentId of the app: a whole number$/,
+    ],
+    ["a text for a number", "http: { port: many }", /http\.port: "many": a port number, 0 to 65535$/],
+    ["a level that is none", "logLevel: loud", /logLevel: "loud": one of debug, info, warn, error$/],
+    [
       "a schedule's chat",
       'schedules:\n  - { id: a, kind: tally, cron: "30 8 * * 1", chat: b, period: last-week }',
       /:2: schedules\[0\]\.chat: "b": the id of a chat/,
@@ -109,7 +138,7 @@ chats:
 
   test("a reference that is not set is named, and every one of them", () => {
     expect(() => load(bot)).toThrow(
-      /:5: \$\{WECOM_TOKEN\} is not set[\s\S]*:5: \$\{WECOM_AES_KEY\} is not set/,
+      /:5: \$\{WECOM_TOKEN\} is not set: put WECOM_TOKEN into the environment or the file \.env[\s\S]*:5: \$\{WECOM_AES_KEY\} is not set/,
     );
   });
 
@@ -125,5 +154,21 @@ chats:
 
   test("a port that is none", () => {
     expect(() => load("", { PORT: "http" })).toThrow(/PORT: http: a port number/);
+  });
+});
+
+describe("a folder of LIANXIN_CONFIG that cannot be meant is no silent trial", () => {
+  test("one that is not there", () => {
+    const none = join(folder, "none");
+    expect(() => loadConfig({ LIANXIN_CONFIG: none })).toThrow(
+      `environment: LIANXIN_CONFIG: ${none}: there is no such folder`,
+    );
+  });
+
+  test("one without lianxin.yaml", () => {
+    writeFileSync(join(folder, "quotas.yaml"), "quotas: []");
+    expect(() => loadConfig({ LIANXIN_CONFIG: folder })).toThrow(
+      `environment: LIANXIN_CONFIG: ${folder}: a folder with lianxin.yaml`,
+    );
   });
 });

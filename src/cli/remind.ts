@@ -9,6 +9,7 @@ import { decideReminders, type Reminding } from "../services/remind.ts";
 import type { Db } from "../store/open.ts";
 import { listQuotas } from "../store/quotas.ts";
 import { listSchedules } from "../store/schedules.ts";
+import * as say from "../text/zh-cn.ts";
 import type { AddCommand, CliContext } from "./context.ts";
 
 const person = z.strictObject({ cadre: z.string(), name: z.string() });
@@ -60,7 +61,7 @@ export const addRemind: AddCommand = (program, context) => {
       const { db } = await context.openStore();
       const answer = { at, quotas: await decide(db, context, at) };
       if (options.json) context.print(JSON.stringify(answer));
-      else for (const line of lines(answer)) context.print(line);
+      else for (const line of lines(answer, configuredWays(context))) context.print(line);
     });
 };
 
@@ -131,9 +132,10 @@ function listsOf({ reminders, spared }: Reminding) {
   };
 }
 
-function lines({ quotas }: z.infer<typeof remindJson>): string[] {
+function lines({ quotas }: z.infer<typeof remindJson>, ways: readonly PrivateWay[]): string[] {
   if (quotas.length === 0) return ["No quota is set: nobody is reminded."];
-  return quotas.flatMap(({ quota, period, sendAt, reminders, spared }) => [
+  const unreachable = quotas.some(({ reminders }) => reminders.some(({ to }) => to === null));
+  const listed = quotas.flatMap(({ quota, period, sendAt, reminders, spared }) => [
     `${quota}, ${period.from} to ${period.to}: ${reminders.length} owe something at ${sendAt}; ` +
       `besides, ${spared.length} were reminded enough`,
     ...reminders.map(
@@ -141,4 +143,5 @@ function lines({ quotas }: z.infer<typeof remindJson>): string[] {
         `  ${cadre} ${name}: ${owed}${to === null ? ", no account that can be written to" : ""}`,
     ),
   ]);
+  return unreachable ? [...listed, ways.length === 0 ? say.noPrivateWay : say.howToReach] : listed;
 }

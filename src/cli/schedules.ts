@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { nextDue } from "../schedule/due.ts";
+import { type Instant, localDayAt, localTimeAt } from "../core/calendar.ts";
+import { nextRunOf } from "../schedule/runner.ts";
 import { differences } from "../services/seed.ts";
 import { listQuotas } from "../store/quotas.ts";
 import { listSchedules } from "../store/schedules.ts";
@@ -16,7 +17,9 @@ export const schedulesJson = z.strictObject({
       /** A chat's id for a tally, a quota's for a reminder. */
       target: z.string(),
       activeFrom: z.iso.datetime(),
-      /** When it is due next, quiet hours not counted in; null where it is off. */
+      /** When the run is due that goes out next; null where it is off. */
+      due: z.iso.datetime().nullable(),
+      /** When that run goes out, quiet hours and days off counted in; null where it is off. */
       next: z.iso.datetime().nullable(),
     }),
   ),
@@ -65,23 +68,39 @@ export const addSchedules: AddCommand = (program, context) => {
       }
       const now = context.clock.now();
       const zone = context.config().timezone;
-      const schedules = (await listSchedules(db)).map((schedule) => ({
-        id: schedule.id,
-        kind: schedule.kind,
-        cron: schedule.cron,
-        enabled: schedule.enabled,
-        target: schedule.kind === "tally" ? schedule.chatId : schedule.quotaId,
-        activeFrom: schedule.activeFrom,
-        next: schedule.enabled ? nextDue(schedule.cron, zone, now) : null,
-      }));
-      const found = { schedules, quotas: await listQuotas(db) };
+      const timing = { db, zone, quietHours: context.config().quietHours };
+      const quotas = await listQuotas(db);
+      const schedules: z.infer<typeof schedulesJson>["schedules"] = [];
+      for (const schedule of await listSchedules(db)) {
+        const run = schedule.enabled ? await nextRunOf(timing, schedule, now, quotas) : null;
+        schedules.push({
+          id: schedule.id,
+          kind: schedule.kind,
+          cron: schedule.cron,
+          enabled: schedule.enabled,
+          target: schedule.kind === "tally" ? schedule.chatId : schedule.quotaId,
+          activeFrom: schedule.activeFrom,
+          due: run?.due ?? null,
+          next: run?.fire ?? null,
+        });
+      }
+      const found = { schedules, quotas };
       const shown = schedules.map(
-        ({ id, kind, cron, target, next }) => `${id}: ${kind} ${target}: "${cron}": next ${next ?? "off"}`,
+        ({ id, kind, cron, target, due, next }) =>
+          `${id}: ${kind} ${target}: "${cron}": ${
+            due === null || next === null
+              ? "off"
+              : `due ${localMoment(due, zone)}, goes out ${localMoment(next, zone)} (${next})`
+          }`,
       );
       if (json) context.print(JSON.stringify(found));
       else for (const line of orNone(shown, "No schedules.")) context.print(line);
     });
 };
+
+function localMoment(instant: Instant, zone: string): string {
+  return `${localDayAt(instant, zone)} ${localTimeAt(instant, zone)}`;
+}
 
 function orNone(lines: readonly string[], none: string): readonly string[] {
   return lines.length === 0 ? [none] : lines;

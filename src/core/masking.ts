@@ -1,3 +1,5 @@
+import { type NameFinder, nameFinder } from "./name-finder.ts";
+
 /**
  * Names of households as a group may see them: 孙*田, 李*.
  */
@@ -10,8 +12,8 @@ const compoundSurnames = new Set(
 );
 
 /**
- * @param heard the name as it was written, where the household was found by the same sound: the character that differs
- *   stays visible, so that the sender sees which one was taken
+ * @param heard what was written, only where the household was found by the same sound (heardAs): the character that
+ *   differs stays visible, so that the sender sees which one was taken
  * @returns a name with at least one character hidden; "*" for a name of one character, "" for ""
  */
 export function maskName(name: string, heard: string | null = null): string {
@@ -39,27 +41,40 @@ function visibleAt(name: string[], letters: number[], heard: string[]): Set<numb
 }
 
 /**
- * The words of `text` that stand for `name` but are written otherwise: as long, and alike in at least one place.
- * @returns null where the name itself stands there, or nothing like it
+ * The words of `text` that stand for `name` but are written otherwise: as long, and of the same sound.
+ * @param soundOf what words of the same sound have in common
+ * @returns null where the name itself stands there, in any spelling, or nothing that sounds like it
  */
-export function heardAs(name: string, text: string): string | null {
-  const wanted = [...name];
+export function heardAs(name: string, text: string, soundOf: (words: string) => string): string | null {
+  const length = [...name].length;
   const characters = [...text];
-  if (wanted.length < 2 || text.includes(name)) return null;
-  let best: { alike: number; words: string } | null = null;
-  for (let start = 0; start + wanted.length <= characters.length; start += 1) {
-    const alike = wanted.filter((character, index) => characters[start + index] === character).length;
-    if (alike > (best?.alike ?? 0)) {
-      best = { alike, words: characters.slice(start, start + wanted.length).join("") };
-    }
+  if (length < 2 || nameFinder([name]).in(text).length > 0) return null;
+  const sound = soundOf(name);
+  for (let start = 0; start + length <= characters.length; start += 1) {
+    const words = characters.slice(start, start + length).join("");
+    if (/^[\p{L}·•]+$/u.test(words) && soundOf(words) === sound) return words;
   }
-  return best?.words ?? null;
+  return null;
 }
 
-/** Masks every one of `names` wherever it stands in `text`; the longest first, so that no part of one is left over. */
-export function maskNamesIn(text: string, names: readonly string[]): string {
-  const known = [...new Set(names)]
-    .filter((name) => [...name].length > 1)
-    .sort((a, b) => b.length - a.length);
-  return known.reduce((masked, name) => masked.replaceAll(name, maskName(name)), text);
+/** Masks every known name in `text`, as it is spelled there. Of names that overlap only what all of them show is shown. */
+export function maskNamesIn(text: string, names: NameFinder): string {
+  const hidden = new Set<number>();
+  for (const { start, end } of names.in(text)) {
+    const written = text.slice(start, end);
+    const masked = [...maskName(written)];
+    let at = start;
+    for (const [index, character] of [...written].entries()) {
+      if (masked[index] !== character) hidden.add(at);
+      at += character.length;
+    }
+  }
+  if (hidden.size === 0) return text;
+  let at = 0;
+  let shown = "";
+  for (const character of text) {
+    shown += hidden.has(at) ? "*" : character;
+    at += character.length;
+  }
+  return shown;
 }

@@ -1,4 +1,5 @@
 import { maskNamesIn } from "./masking.ts";
+import { type NameFinder, nameFinder } from "./name-finder.ts";
 
 /**
  * The guard that every outgoing message passes. Where something can be made safe it is (names are masked); what
@@ -8,8 +9,8 @@ import { maskNamesIn } from "./masking.ts";
 export type Outgoing = {
   audience: "group" | "private";
   text: string;
-  /** Household names that may stand in the text; in a group they are masked. */
-  names: readonly string[];
+  /** Finds what households are called; in a group it is masked. */
+  names: NameFinder;
   /** UTF-8 bytes that the way out bears. */
   maxBytes: number;
   /** Cadres who still owe something: a group is never told who they are. */
@@ -29,21 +30,28 @@ const ranking = /排名|排行榜|红黑榜|光荣榜|倒数第|末位|垫底|�
 /** @returns the text as it may go out, or why it may not; `reason` is for an operator */
 export function reviewOutgoing(outgoing: Outgoing): Review {
   const { audience, maxBytes } = outgoing;
-  const visible = outgoing.text.replace(/\p{Cf}/gu, "");
-  if (mentionsAll.test(visible)) return blocked("mentions-all", "it mentions people, or everybody");
-  if (audience === "group") {
-    if (!outgoing.isAnswer && ranking.test(visible)) return blocked("ranking", "it ranks people");
-    const late = (outgoing.lateNames ?? []).filter((name) => name !== "" && visible.includes(name));
-    if (late.length > 0)
-      return blocked("names-of-the-late", `it tells a group who is late (${late.length} names)`);
-  }
+  const refused = reviewWords(outgoing);
+  if (refused) return refused;
   const text = audience === "group" ? maskNamesIn(outgoing.text, outgoing.names) : outgoing.text;
   const bytes = utf8Bytes(text);
   if (bytes > maxBytes) return blocked("too-long", `it has ${bytes} bytes, ${maxBytes} are allowed`);
   return { ok: true, text };
 }
 
-function blocked(code: PolicyCode, reason: string): Review {
+/** The part of the guard that no masking can mend: why these words may not go out, or null where they may. */
+export function reviewWords(
+  outgoing: Pick<Outgoing, "audience" | "text" | "lateNames" | "isAnswer">,
+): (Review & { ok: false }) | null {
+  const visible = outgoing.text.replace(/\p{Cf}/gu, "");
+  if (mentionsAll.test(visible)) return blocked("mentions-all", "it mentions people, or everybody");
+  if (outgoing.audience === "private") return null;
+  if (!outgoing.isAnswer && ranking.test(visible)) return blocked("ranking", "it ranks people");
+  const late = nameFinder(outgoing.lateNames ?? []).in(visible);
+  if (late.length === 0) return null;
+  return blocked("names-of-the-late", `it tells a group who is late (${late.length} names)`);
+}
+
+function blocked(code: PolicyCode, reason: string): Review & { ok: false } {
   return { ok: false, code, reason };
 }
 

@@ -4,6 +4,7 @@ import {
   dayKind,
   type Instant,
   instantAt,
+  isWorkingDay,
   localDayAt,
   localTimeAt,
   weekdayOf,
@@ -14,6 +15,8 @@ import {
 export type QuietHours = { from: string; to: string; weekends: boolean; holidays: boolean };
 
 const tallyFrom = "08:00";
+/** Included: 20:00 is the last minute. */
+const tallyUntil = "20:00";
 
 /** Whether the whole day is quiet. Without `holidays` the calendar of holidays is not looked at, nor its 调休. */
 export function isQuietDay(day: Day, quiet: QuietHours): boolean {
@@ -51,13 +54,22 @@ function quietUntil(day: Day, time: string, { from, to }: QuietHours): { day: Da
 }
 
 /**
- * When a tally that is due goes out: on a day off at the same time of the next working day, and never before 08:00.
- * What it covers follows from when it was due, so it stays the same.
+ * When a tally that is due goes out: between 08:00 and 20:00 of a working day. One that is due on a day off goes out
+ * at the same time of the next working day; one that is due in the night waits for 08:00. What it covers follows from
+ * when it was due, so it stays the same.
  */
 export function tallyTime(due: Instant, zone: string): Instant {
   const day = localDayAt(due, zone);
+  if (isWorkingDay(day)) return outOfTallyNight(due, zone);
   const time = localTimeAt(due, zone);
-  const workingDay = workingDayFrom(day);
-  if (workingDay === day && time >= tallyFrom) return due;
-  return instantAt(workingDay, time < tallyFrom ? tallyFrom : time, zone);
+  const mayBeKept = time >= tallyFrom && time <= tallyUntil;
+  return instantAt(workingDayFrom(day), mayBeKept ? time : tallyFrom, zone);
+}
+
+/** The moment itself where a tally that waits may go out, else the first after it: 08:00 of a working day. */
+export function outOfTallyNight(instant: Instant, zone: string): Instant {
+  const day = localDayAt(instant, zone);
+  const time = localTimeAt(instant, zone);
+  if (isWorkingDay(day) && time >= tallyFrom && time <= tallyUntil) return instant;
+  return instantAt(workingDayFrom(time > tallyUntil ? addDays(day, 1) : day), tallyFrom, zone);
 }

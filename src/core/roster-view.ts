@@ -1,4 +1,5 @@
 import { commonArea, rootAreas } from "./area.ts";
+import { type NameFinder, nameFinder, plainName } from "./name-finder.ts";
 import type { Area, Household, Roster } from "./roster.ts";
 
 /** A roster, made ready to be asked by id and by name. */
@@ -8,7 +9,9 @@ export type RosterView = {
   area(id: string): Area | null;
   /** By head or other name; middle dots and spaces do not count. */
   householdsNamed(name: string): readonly Household[];
-  /** Names of households that stand in a text. */
+  /** Heads and other names of all households. */
+  names: NameFinder;
+  /** Names of households that stand in a text, as the roster spells them. */
   namesIn(text: string): readonly string[];
   /** The smallest area that holds all of these; null for none, or where nothing does. */
   commonArea(areaIds: readonly string[]): string | null;
@@ -31,33 +34,25 @@ function makeView(roster: Roster): RosterView {
   const households = new Map(roster.households.map((household) => [household.id, household]));
   const areas = new Map(roster.areas.map((area) => [area.id, area]));
   const byName = new Map<string, Household[]>();
-  const spellings = new Set<string>();
+  const spellings: string[] = [];
   for (const household of roster.households) {
     for (const name of [household.head, ...household.otherNames]) {
-      spellings.add(name);
+      spellings.push(name);
       const key = plainName(name);
       const same = byName.get(key);
       if (!same) byName.set(key, [household]);
       else if (!same.includes(household)) same.push(household);
     }
   }
-  const lengths = [...new Set([...spellings].map((name) => name.length))].filter((length) => length > 1);
+  const names = nameFinder(spellings);
 
   return {
     roster,
     household: (id) => households.get(id) ?? null,
     area: (id) => areas.get(id) ?? null,
     householdsNamed: (name) => byName.get(plainName(name)) ?? [],
-    namesIn: (text) => {
-      const found = new Set<string>();
-      for (const length of lengths) {
-        for (let at = 0; at + length <= text.length; at += 1) {
-          const words = text.slice(at, at + length);
-          if (spellings.has(words)) found.add(words);
-        }
-      }
-      return [...found];
-    },
+    names,
+    namesIn: (text) => [...new Set(names.in(text).map(({ name }) => name))],
     commonArea: (areaIds) => commonArea(roster.areas, [...new Set(areaIds)])?.id ?? null,
     villagesOf: (cadreId) => [
       ...new Set(
@@ -69,10 +64,6 @@ function makeView(roster: Roster): RosterView {
       ),
     ],
   };
-}
-
-function plainName(name: string): string {
-  return name.replace(/[\s·•・.]/gu, "").toLowerCase();
 }
 
 /** The village that households share; null where they are of several, or of none. */

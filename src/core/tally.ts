@@ -182,7 +182,7 @@ export function holdsSomething(figures: AreaFigures): boolean {
 }
 
 /** A range belongs to the day it ends; a stay to each of its days. */
-export function belongsTo(entry: Pick<TallyEntry, "measure" | "day" | "endDay">, period: Period): boolean {
+function belongsTo(entry: Pick<TallyEntry, "measure" | "day" | "endDay">, period: Period): boolean {
   const last = entry.endDay ?? entry.day;
   if (entry.measure === stayMeasure) return entry.day <= period.to && last >= period.from;
   return last >= period.from && last <= period.to;

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { isMap, isScalar, LineCounter, type Node, type ParsedNode, parseDocument, visit } from "yaml";
 import type { z } from "zod";
 import { OperatorError } from "../core/errors.ts";
+import { whyUnreadable } from "./file-fault.ts";
 
 /**
  * Reads a YAML file by a schema. `${NAME}` in a text is replaced from `environment`.
@@ -31,14 +32,16 @@ export function readYamlFile<T>(
       node.value = node.value.replace(/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g, (reference, name: string) => {
         const value = environment[name];
         if (value !== undefined && value !== "") return value;
-        faults.push(`${at(node.range?.[0])}: ${reference} is not set: put ${name} into the environment`);
+        faults.push(
+          `${at(node.range?.[0])}: ${reference} is not set: put ${name} into the environment or the file .env`,
+        );
         return "";
       });
     },
   });
   if (faults.length > 0) throw invalid(faults);
 
-  const parsed = schema.safeParse(document.toJS() ?? {});
+  const parsed = schema.safeParse(document.toJS() ?? {}, { error: expectedOf });
   if (parsed.success) return parsed.data;
   for (const issue of parsed.error.issues) {
     if (issue.code === "unrecognized_keys") {
@@ -56,11 +59,40 @@ export function readYamlFile<T>(
   throw invalid(faults);
 }
 
+const kinds: Readonly<Record<string, string>> = {
+  string: "a text",
+  number: "a number",
+  int: "a whole number",
+  boolean: "true or false",
+  array: "a list",
+  object: "keys with values",
+  record: "keys with values",
+};
+
+/** What a schema expects, where it does not say it in words of its own. */
+const expectedOf: z.core.$ZodErrorMap = (issue) => {
+  switch (issue.code) {
+    case "invalid_type":
+      return kinds[issue.expected] ?? issue.expected;
+    case "invalid_value":
+      return oneOf(issue.values);
+    case "invalid_union":
+      return Array.isArray(issue["options"]) ? oneOf(issue["options"]) : undefined;
+    default:
+      return undefined;
+  }
+};
+
+function oneOf(values: readonly unknown[]): string {
+  const list = values.map(String).join(", ");
+  return values.length === 1 ? list : `one of ${list}`;
+}
+
 function readText(file: string): string {
   try {
     return readFileSync(file, "utf8");
   } catch (cause) {
-    throw new OperatorError("config-unreadable", `Cannot read ${file}: ${(cause as Error).message}`);
+    throw new OperatorError("config-unreadable", `Cannot read ${file}: ${whyUnreadable(cause)}`);
   }
 }
 

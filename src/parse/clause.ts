@@ -29,25 +29,27 @@ export function clausesOf(tokens: readonly Token[]): Clause[] {
   const lines = splitLines(tokens);
   const clauses: Clause[] = [];
   let header: Token[][] | null = null;
+  let columns: string | null = null;
   lines.forEach((line, number) => {
-    const cells = splitAt(line, "|\t");
-    const isTable = cells.length > 1 && line.some((token) => isMark(token, "|\t"));
+    const written = line.some((token) => isMark(token, "|\t")) ? "|\t" : null;
+    const plain = written === null && !line.some((token) => isMark(token, ":")) ? columns : null;
+    const marks = written ?? plain;
+    const cells = marks === null ? [line] : splitAt(line, marks);
+    const isTable = cells.length > 1;
     if (isTable && !line.some((token) => isMark(token, ":"))) {
-      if (cells.every((cell) => isHeading(cell))) {
+      if (written !== null && cells.every((cell) => isHeading(cell))) {
         header = cells;
         return;
       }
-      cells.forEach((cell, column) => {
-        const heading = header?.[column] ?? [];
-        const name = textOf(heading);
-        const said = labelKind(name) === null ? underHeading(heading, cell) : cell;
-        for (const clause of cutClauses(said, number, labelKind(name), name))
-          clauses.push({ ...clause, isRow: true });
-      });
-      return;
+      if (plain === null || cells.length === header?.length) {
+        clauses.push(...readRow(cells, header, number));
+        return;
+      }
     }
-    header = null;
-    for (const cell of isTable ? cells : [line]) clauses.push(...readLine(cell, number));
+    columns = written === null ? columnsOf(line, lines[number + 1]) : null;
+    header = columns === null ? null : splitAt(line, columns);
+    if (columns !== null) return;
+    for (const cell of isTable && written !== null ? cells : [line]) clauses.push(...readLine(cell, number));
   });
   let sentence = 0;
   for (const clause of clauses) {
@@ -79,6 +81,59 @@ function splitAt(tokens: readonly Token[], marks: string): Token[][] {
   return parts.filter((part) => part.length > 0);
 }
 
+/** A day in a cell of its own dates its row, wherever it stands. */
+function kindOfCell(cell: readonly Token[]): LabelKind | null {
+  const telling = cell.filter((token) => token.kind !== "mark");
+  return telling.length > 0 && telling.every((token) => token.kind === "day") ? "date" : null;
+}
+
+/** What parts the columns of a table typed with commas or spaces: 日期,户主,事项,数量 over rows of as many cells. */
+function columnsOf(line: readonly Token[], next: readonly Token[] | undefined): string | null {
+  if (next === undefined) return null;
+  for (const marks of [",", " "]) {
+    const cells = splitAt(line, marks);
+    if (cells.length < 3 || cells.length !== splitAt(next, marks).length) continue;
+    if (cells.every((cell) => isHeading(cell)) && cells.some((cell) => labelKind(textOf(cell)) !== null))
+      return marks;
+  }
+  return null;
+}
+
+/** The cells of a row under their headings; a figure under 数量 goes with the thing in the cell before it. */
+function readRow(cells: readonly Token[][], header: readonly Token[][] | null, line: number): Clause[] {
+  const clauses: Clause[] = [];
+  cells.forEach((cell, column) => {
+    if (isAmount(header?.[column]) && column > 0) return;
+    const heading = header?.[column] ?? [];
+    const name = textOf(heading);
+    if (/^单位$/.test(textOf(header?.[column] ?? [])) && isAmount(header?.[column - 1])) return;
+    const amount = amountAt(cells, header, column + 1);
+    const thing = amount.length > 0 && labelKind(name) === null;
+    const said = labelKind(name) === null && !thing ? underHeading(heading, cell) : cell;
+    const kind = labelKind(name) ?? (thing ? "content" : kindOfCell(said));
+    const told = kind === "household" || kind === "date" || kind === "place" ? said : [...said, ...amount];
+    for (const clause of cutClauses(told, line, kind, name)) clauses.push({ ...clause, isRow: true });
+  });
+  return clauses;
+}
+
+/** The figure under 数量, with the unit that a column of its own gives it. */
+function amountAt(cells: readonly Token[][], header: readonly Token[][] | null, column: number): Token[] {
+  const cell = cells[column];
+  if (cell === undefined || !isAmount(header?.[column])) return [];
+  const [figure] = cell;
+  const next = cells[column + 1];
+  if (figure?.quantity == null || next === undefined || !/^单位$/.test(textOf(header?.[column + 1] ?? [])))
+    return cell;
+  const unit = next.find((token) => token.word?.unit)?.word?.unit ?? null;
+  const unitSaid = unit === null ? textOf(next) : null;
+  return [{ ...figure, quantity: { ...figure.quantity, unit: figure.quantity.unit ?? unit, unitSaid } }];
+}
+
+function isAmount(heading: readonly Token[] | undefined): boolean {
+  return heading !== undefined && /^(?:数量|数目|件数|发放数量|数)(?:\(.*\))?$/.test(textOf(heading));
+}
+
 /** 化肥(袋) above 2: the heading's noun and unit go with a bare figure. */
 function underHeading(heading: readonly Token[], cell: readonly Token[]): Token[] {
   const [figure] = cell;
@@ -94,6 +149,8 @@ function isHeading(cell: readonly Token[]): boolean {
     cell.length <= 6 &&
     cell.every((token) => token.kind === "word" || token.kind === "text" || isMark(token, "/ ()")) &&
     (labelKind(textOf(cell)) !== null ||
+      isAmount(cell) ||
+      /^(?:村|组|备注|序号|单位)$/.test(textOf(cell)) ||
       cell.some(
         (token) => token.word?.measure || token.word?.goodsClass || token.word?.goods || has(token, "give"),
       ))
@@ -109,6 +166,7 @@ function readLine(line: readonly Token[], number: number): Clause[] {
     if (label === null) break;
     const next = nextLabelAt(rest, label.valueAt);
     const value = rest.slice(label.valueAt, next);
+    clauses.push(...dayOfLabel(label, rest, number));
     clauses.push(...cutClauses(value, number, label.kind, label.text));
     if (value.length === 0) clauses.push(emptyClause(number, label.kind, label.text));
     rest = rest.slice(next);
@@ -117,7 +175,24 @@ function readLine(line: readonly Token[], number: number): Clause[] {
   if (rest.length > 0) clauses.push(...cutClauses(rest, number, null, ""));
   const last = clauses[clauses.length - 1];
   if (last && !"?!。".includes(last.stop)) last.stop = "\n";
+  if (last !== undefined && clauses.length === 1 && isSectionTitle(last)) last.heads = true;
   return clauses;
+}
+
+/** 慰问金发放名单 on a line of its own heads what stands below. */
+function isSectionTitle(clause: Clause): boolean {
+  return (
+    clause.label === null &&
+    clause.stop === "\n" &&
+    /(?:名单|登记表?|统计表?|明细表?|清单|一览表?|汇总表?|花名册)$/.test(clause.text) &&
+    !clause.tokens.some((token) => token.quantity !== null || token.mention !== null)
+  );
+}
+
+/** 5月12日走访情况:, 走访记录(2026-5-8): the label itself dates what stands under it. */
+function dayOfLabel(label: { valueAt: number }, tokens: readonly Token[], line: number): Clause[] {
+  const days = tokens.slice(0, label.valueAt).filter((token) => token.kind === "day");
+  return days.length === 0 ? [] : cutClauses(days, line, "date", textOf(days));
 }
 
 function emptyClause(line: number, label: LabelKind, labelText: string): Clause {
@@ -178,7 +253,12 @@ function nextLabelAt(tokens: readonly Token[], from: number): number {
     if (!isMark(tokens[at - 1], " ,;。|")) continue;
     const rest = tokens.slice(at);
     const colon = rest.findIndex((token) => token.kind === "mark" && !isMark(token, "/"));
-    if (colon > 0 && colon <= 5 && isMark(rest[colon], ":") && leadingLabel(rest) !== null) return at;
+    if (colon > 0 && colon <= 5 && isMark(rest[colon], ":")) {
+      const telling = rest
+        .slice(0, colon)
+        .some((token) => token.word?.measure || token.word?.goodsClass || token.word?.goods);
+      if (telling || leadingLabel(rest) !== null) return at;
+    }
   }
   return tokens.length;
 }

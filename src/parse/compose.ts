@@ -25,6 +25,7 @@ export function compose(tokens: readonly Token[], scene: Scene): Step[] {
   const clauses = clausesOf(tokens);
   settleOnlyDay(clauses, scene);
   readHeadDay(clauses, scene);
+  scene.visitForm = clauses.some((clause) => clause.label !== null && isVisitLabel(clause.labelText));
   const telling = new Teller(scene, steps);
   for (const clause of clauses) telling.tell(clause);
   telling.finish();
@@ -35,7 +36,10 @@ export function compose(tokens: readonly Token[], scene: Scene): Step[] {
 function settleOnlyDay(clauses: readonly Clause[], scene: Scene): void {
   const days = clauses.flatMap((clause, at) =>
     clause.tokens.flatMap((token) =>
-      token.kind === "day" && token.when !== null && token.when.kind !== "future"
+      token.kind === "day" &&
+      token.when !== null &&
+      token.when.kind !== "future" &&
+      !datesSomethingElse(clause.tokens, token)
         ? [{ clause, at, token }]
         : [],
     ),
@@ -60,6 +64,22 @@ function settleOnlyDay(clauses: readonly Clause[], scene: Scene): void {
     only.token.bracketed ||
     (alone && only.at === clauses.length - 1);
   if (holds) scene.when = { day, endDay, period: kind === "period" };
+}
+
+/** 吴小梅3月5日做了手术: the day of what befell the household, where its clause tells no act of the cadre's. */
+function datesSomethingElse(tokens: readonly Token[], day: Token): boolean {
+  const before = tokens[tokens.indexOf(day) - 1];
+  if (!(before?.mention || has(before, "pronoun") || has(before, "kin"))) return false;
+  return !tokens.some(
+    (token) =>
+      token.word?.measure ||
+      token.quantity !== null ||
+      has(token, "go") ||
+      has(token, "give") ||
+      has(token, "receive") ||
+      has(token, "missed") ||
+      has(token, "dative"),
+  );
 }
 
 /** 4月12日,星期日,晴 over a diary: 今天 in it is that day, not the message's. */
@@ -88,10 +108,17 @@ class Teller {
   private lasting: Stance | null = null;
   private stop = "";
   private listing = false;
+  /** The sentence of 本来…: what it tells did not come about. */
+  private failing = -1;
+  /** The sentence whose subject is a household: 靳百万家今年打了两万斤玉米,自己卖了1万8,又买了3袋化肥. */
+  private theirSentence = -1;
   private eachLasts = false;
+  /** The household's own affairs are told in this sentence: 家里有电视1台, 冰箱1台. */
+  private ownLasts = false;
+  /** The sentence in which the household offered the cadre something. */
+  private offeredIn = -1;
   private line = -1;
   private recordPlace: Place | null = null;
-  private questionSentences = new Set<number>();
 
   constructor(scene: Scene, steps: Step[]) {
     this.scene = scene;
@@ -129,6 +156,8 @@ class Teller {
         this.readHouseholdLabel(clause);
         return;
       default:
+        if (clause.tokens.length === 0 && clause.label === "content" && isVisitLabel(clause.labelText))
+          this.scene.visitLines = true;
         if (saysNone(clause)) return;
         this.readSegments(clause);
     }
@@ -136,6 +165,8 @@ class Teller {
 
   finish(): void {
     const { scene } = this;
+    scene.dropZeros();
+    scene.dropSums();
     const bare = scene.bareVisit;
     const named = scene.entries.some((entry) => entry.facts.measure === "visit");
     if (bare !== null && !named && !scene.entries.some((entry) => entry.facts.households.length > 0)) {
@@ -160,12 +191,14 @@ class Teller {
     this.lasting = null;
     this.scene.openNoun = null;
     this.eachLasts = false;
+    this.ownLasts = false;
     if (clause.line !== this.line) {
       this.line = clause.line;
       if (clause.label === null && !clause.tokens.some((token) => token.mention !== null))
-        this.scene.visitHead = false;
+        this.scene.visitHead = isVisitTitle(clause);
     }
-    if (!clause.tokens.some((token) => token.mention !== null)) this.scene.head = null;
+    const placesOnly = clause.tokens.every((token) => ["village", "group", "mark"].includes(token.kind));
+    if (!clause.tokens.some((token) => token.mention !== null) && !placesOnly) this.scene.head = null;
     this.listing = false;
   }
 
@@ -173,6 +206,32 @@ class Teller {
   private readTitle(clause: Clause): void {
     this.readDay(clause);
     this.readVillage(clause.tokens);
+  }
+
+  /** 13日、15日分别走访李平、王五: the first on the first; 周一、周三两天去了李平家: on each. */
+  private readDayByDay(segment: Segment): boolean {
+    const { scene } = this;
+    const days = segment.tokens.filter((token) => token.kind === "day" && token.when?.kind === "day");
+    const { named } = segment.named;
+    if (days.length < 2 || segment.stance !== "done" || named.length === 0) return false;
+    const oneByOne = segment.reading.respectively && days.length === named.length;
+    const joined = segment.tokens.some((token, at) => token === days[0] && joinsDays(segment.tokens, at));
+    if (!oneByOne && !(joined && named.length === 1 && countsNothing(segment))) return false;
+    days.forEach((token, at) => {
+      if (token.when === null) return;
+      scene.when = { day: token.when.day, endDay: token.when.endDay, period: false };
+      const person = oneByOne ? named.slice(at, at + 1) : named;
+      const people: People = { named: person, counted: null, approx: false };
+      const told: Segment = { ...segment, named: people, people };
+      for (const rule of rules) rule.read(told, scene);
+    });
+    scene.people = segment.named;
+    return true;
+  }
+
+  /** Under 走访情况: the household that a line or a part behind ; begins with was visited. */
+  private atLineStart(clause: Clause, tokens: readonly Token[]): boolean {
+    return clause.tokens[0] === tokens[0] && (clause.opensLine || this.scene.afterSemicolon);
   }
 
   private readDay(clause: Clause): void {
@@ -224,7 +283,7 @@ class Teller {
     // The number of households told above the list of them.
     scene.people = people;
     const rulesRead: string[] = [];
-    if (isVisitLabel(clause.labelText) || scene.visitHead) {
+    if (isVisitLabel(clause.labelText) || scene.visitHead || scene.visitForm) {
       scene.visit(people.named, false, clause.tokens, "visit/label");
       if (people.counted !== null && people.named.length === 0) {
         scene.add({
@@ -260,13 +319,19 @@ class Teller {
     if (clause.tokens.some((token) => has(token, "total"))) scene.total = true;
     this.readVillage(clause.tokens);
     if (clause.label === "mode" || clause.label === "content") this.listing = true;
+    if (clause.label === "content" && isVisitLabel(clause.labelText)) scene.visitLines = true;
     const segments = segmentsOf(clause.tokens);
     segments.forEach((tokens, position) => {
+      const next = bringsAlong(tokens)
+        ? segments.slice(position + 1).find((other) => !bringsAlong(other))
+        : undefined;
+      const ahead = next !== undefined && goesTo(next) ? next : null;
       const own =
         tokens.find((token) => token.kind === "day" && token.when !== null && token.when.kind !== "future") ??
         (position === 0 && day !== undefined ? day : undefined);
       if (own !== undefined && this.lasting === "plan") this.lasting = null;
       if (own?.when && own.kind === "day") {
+        if (this.lasting === "plan" && position > 0) this.lasting = null;
         const told =
           /^(?:今|当日|昨|前|大前)/.test(own.text) && scene.headDay !== null
             ? own.when.day - scene.today + scene.headDay
@@ -274,7 +339,7 @@ class Teller {
         scene.when = { day: told, endDay: own.when.endDay, period: own.when.kind === "period" };
         if (own.when.kind === "period") scene.total = true;
       }
-      this.readSegment(tokens, clause, position === segments.length - 1);
+      this.readSegment(tokens, clause, { closesClause: position === segments.length - 1, ahead });
     });
     const told = scene.entries.length > entriesBefore;
     if (!told && day !== undefined && !carriesDay(clause)) {
@@ -291,25 +356,36 @@ class Teller {
       this.listing = true;
       return;
     }
-    const noun = clause.tokens.find(
-      (token) => token.word?.goods || (token.word?.measure && token.word.measure.id !== "visit"),
-    );
+    const last = clause.tokens[clause.tokens.length - 1];
+    const gives = clause.tokens.some((token) => has(token, "give") || has(token, "receive"));
+    const noun =
+      clause.tokens.find(
+        (token) => token.word?.goods || (token.word?.measure && token.word.measure.id !== "visit"),
+      ) ?? (gives && last?.kind === "text" && last.text.length >= 2 ? last : undefined);
     if (clause.tokens.some((token) => token.word?.measure?.id === "visit")) scene.visitHead = true;
     if (noun !== undefined) scene.head = { text: noun.text, measure: noun.word?.measure?.id ?? null };
     this.listing = true;
   }
 
-  private readSegment(tokens: Token[], clause: Clause, closesClause: boolean): void {
+  private readSegment(
+    tokens: Token[],
+    clause: Clause,
+    { closesClause, ahead }: { closesClause: boolean; ahead: readonly Token[] | null },
+  ): void {
     const { scene } = this;
     const named = peopleIn(tokens, clause.tokens, scene, this.recordPlace);
     const aboutVillage =
       named.named.length === 0 &&
-      tokens.some((token) => token.kind === "village" || has(token, "villageThing"));
+      tokens.some(
+        (token, at) =>
+          token.kind === "village" || (has(token, "villageThing") && !isAsked(tokens.slice(0, at))),
+      );
     const carried: People = aboutVillage ? nobody : scene.people;
     const namesNobody = named.named.length === 0 && named.counted === null;
-    const people = namesNobody ? carried : named;
-    const theirs = isTheirs(tokens);
-    const stance = this.stanceOf(tokens, clause, theirs);
+    const met = ahead === null ? nobody : peopleIn(ahead, clause.tokens, scene, this.recordPlace);
+    const people = namesNobody ? (met.named.length > 0 ? met : carried) : named;
+    const theirs = isTheirs(tokens) || this.goesOnAsTheirs(tokens, clause);
+    const stance = this.ownGoesOn(tokens, this.stanceOf(tokens, clause, theirs), theirs);
     const reading = readItems(tokens, scene.lexicon);
     this.nameBareFigures(reading);
     this.carryEach(reading, tokens);
@@ -329,9 +405,18 @@ class Teller {
       closesClause,
     };
     const startedAt = scene.entries.length;
-    if (!namesNobody && (stance === "done" || stance === "need" || stance === "theirs")) scene.people = named;
-    if (scene.visitHead && named.named.length > 0 && stance === "done")
-      scene.visit(named.named, false, tokens, "visit/head");
+    if (/(?:给|塞|送|装|拿)(?:了|给|上)?(?:我|咱|俺)/.test(textOf(tokens))) this.offeredIn = scene.sentence;
+    if (this.readDayByDay(segment)) {
+      this.note(tokens, stance, ["day/respectively"]);
+      return;
+    }
+    if (!namesNobody && carries(stance, tokens, named)) scene.people = named;
+    const opens =
+      tokens.slice(0, 3).some((token) => token.mention !== null) && this.atLineStart(clause, tokens);
+    const visitedLine =
+      scene.visitLines && opens && (stance === "done" || stance === "need" || stance === "theirs");
+    if ((visitedLine || (scene.visitHead && stance === "done")) && named.named.length > 0)
+      scene.visit(named.named, false, tokens, "visit/head", timesIn(tokens));
     for (const rule of rules) rule.read(segment, scene);
     if (stance === "refused") this.takeBack(segment);
     if (stance === "plan") scene.plans.push(...tokens);
@@ -341,6 +426,47 @@ class Teller {
       stance,
       scene.entries.slice(startedAt).flatMap((entry) => entry.rules),
     );
+  }
+
+  /** The household goes on buying, selling and earning in the sentence it opened. */
+  private goesOnAsTheirs(tokens: readonly Token[], clause: Clause): boolean {
+    const acts = tokens.filter((token) => token.kind === "word");
+    const own = acts.some((token) => has(token, "own"));
+    if (isTheirs(tokens) && own) this.theirSentence = clause.sentence;
+    return (
+      this.theirSentence === clause.sentence &&
+      !acts.some(
+        (token) =>
+          has(token, "cadreSelf") ||
+          has(token, "dative") ||
+          has(token, "help") ||
+          token.word?.measure ||
+          (has(token, "give") && !has(token, "fetch")),
+      )
+    );
+  }
+
+  /** 李平家盖了三间房,买了两台农机: what the household did goes on until somebody else acts. */
+  private ownGoesOn(tokens: readonly Token[], stance: Stance, theirs: boolean): Stance {
+    if (stance !== "done") return stance;
+    const goesOn =
+      this.ownLasts &&
+      !tokens.some(
+        (token) =>
+          token.mention !== null ||
+          token.kind === "day" ||
+          has(token, "cadreSelf") ||
+          has(token, "dative") ||
+          has(token, "go") ||
+          has(token, "help") ||
+          (token.word?.measure ?? null) !== null ||
+          (has(token, "give") && !has(token, "fetch")),
+      );
+    const owns = tokens.some(
+      (token) => has(token, "own") && !has(token, "sell") && token.word?.measure === null,
+    );
+    this.ownLasts = goesOn || (theirs && owns && !tokens.some((token) => has(token, "give")));
+    return goesOn ? "theirs" : stance;
   }
 
   /** 三户各送化肥2袋,地膜1卷: a bare list goes on with the same sharing. */
@@ -377,7 +503,15 @@ class Teller {
 
   private stanceOf(tokens: readonly Token[], clause: Clause, theirs: boolean): Stance {
     if (tokens.some((token) => token.when?.kind === "future")) this.lasting = "plan";
-    if (clause.stop === "?" || this.questionSentences.has(clause.sentence)) return "question";
+    if (clause.stop === "?") return "question";
+    if (this.fails(tokens, clause)) return "hearsay";
+    // 听说…,我今天过去看望了她: the sender's own doing again.
+    if (
+      this.lasting === "hearsay" &&
+      has(tokens[0], "cadreSelf") &&
+      !tokens.some((token) => has(token, "say"))
+    )
+      this.lasting = null;
     const own = ownStance(tokens, theirs);
     if (own === "hearsay") this.lasting = "hearsay";
     if (own === "plan") this.lasting = "plan";
@@ -428,12 +562,36 @@ class Teller {
     return "done";
   }
 
+  /** 本来要给李平送药,车坏了没送成: neither done nor planned, till what came of it or another day. */
+  private fails(tokens: readonly Token[], clause: Clause): boolean {
+    if (
+      /^(?:本来|原本|原来|原打算|原计划|本打算|本想|原想|说好)(?!就?[是在])/.test(
+        clause.text.replace(/^[\d月日号今昨天,]+/, ""),
+      )
+    )
+      this.failing = clause.sentence;
+    if (this.failing !== clause.sentence) return false;
+    if (
+      /^(?:结果|后来|最后|干脆|就|于是|只好|还是|只|改|临时)|只(?:走|去|送|到|看|发|见)/.test(
+        textOf(tokens),
+      ) &&
+      !tokens.some((token) => has(token, "notGiven") || has(token, "not"))
+    ) {
+      this.failing = -1;
+      return false;
+    }
+    return true;
+  }
+
   /** 本来带了面粉1袋,人家硬是不要,没送成: what this sentence gave was not given. */
   private takeBack(segment: Segment): void {
     const { scene } = this;
     const word = segment.tokens.find((token) => has(token, "notGiven"));
     if (segment.tokens.some((token) => has(token, "not") && /没去成|没走成|没走访成|去不了/.test(token.text)))
       scene.bareVisit = null;
+    // 硬要塞给我一兜鸡蛋,我没收: ours to refuse.
+    const ours = this.offeredIn === scene.sentence && segment.tokens.some((token) => has(token, "cadreSelf"));
+    if (ours && word !== undefined && /不要|不收|没收|没要|拒|谢绝|推辞/.test(word.text)) return;
     if (word === undefined || !/成|不要|不收|退|拒|谢绝|拿回|带回|没收|没要|推辞/.test(word.text)) return;
     for (let at = scene.entries.length - 1; at >= 0; at -= 1) {
       const entry = scene.entries[at];
@@ -457,6 +615,70 @@ class Teller {
   }
 }
 
+/** 李平、王五各1次,穆罕林2次 under a heading of visits. */
+function timesIn(tokens: readonly Token[]): number {
+  const figure = tokens.find((token) => token.quantity?.unit?.kind === "times" && !token.bracketed)?.quantity;
+  return Math.max(1, figure?.value ?? 1);
+}
+
+function countsNothing(segment: Segment): boolean {
+  return segment.reading.items.every((item) => ["day", "times"].includes(item.quantity?.unit?.kind ?? ""));
+}
+
+/** 周一、周三: another day follows, joined. */
+function joinsDays(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (isMark(next, "、") || has(next, "joins")) && tokens[at + 2]?.kind === "day";
+}
+
+/** 入户走访 on a line of its own: who is listed below was visited. */
+function isVisitTitle(clause: Clause): boolean {
+  return (
+    clause.opensLine &&
+    clause.stop === "\n" &&
+    clause.tokens.length <= 3 &&
+    clause.tokens.every(
+      (token) =>
+        token.word?.measure?.id === "visit" ||
+        token.kind === "mark" ||
+        token.kind === "day" ||
+        /^(?:名单|对象|情况|农户|户)$/.test(token.text),
+    ) &&
+    clause.tokens.some((token) => token.word?.measure?.id === "visit")
+  );
+}
+
+/** 想请村里帮忙, 盼着村上给修: the village is asked, not spoken of. */
+function isAsked(before: readonly Token[]): boolean {
+  return (
+    before.some((token) => has(token, "wish")) || /[请让求托盼]$/.test(before[before.length - 1]?.text ?? "")
+  );
+}
+
+/** Whether those a segment names or counts are the ones that the next is about. */
+function carries(stance: Stance, tokens: readonly Token[], people: People): boolean {
+  if (stance === "refused" || stance === "question") return false;
+  if (stance === "plan" || stance === "hearsay") return people.named.length > 0;
+  // 危房改造1户 counts what was built.
+  return people.named.length > 0 || !tokens.some((token) => has(token, "works") || has(token, "own"));
+}
+
+/** 扛着一袋米, 带了几斤茶叶: brought to whoever is named behind it. */
+function bringsAlong(tokens: readonly Token[]): boolean {
+  return (
+    tokens.some((token) => has(token, "give")) &&
+    !tokens.some((token) => token.mention !== null || has(token, "pronoun") || has(token, "dative"))
+  );
+}
+
+function goesTo(tokens: readonly Token[]): boolean {
+  const [first] = tokens;
+  return (
+    (has(first, "go") || first?.word?.measure?.id === "visit") &&
+    tokens.some((token) => token.mention !== null)
+  );
+}
+
 function isVisitLabel(label: string): boolean {
   return /走访|入户|慰问|看望|家访|探望|被访|受访/.test(label);
 }
@@ -476,9 +698,22 @@ function saysNone(clause: Clause): boolean {
   );
 }
 
+/** 昨天水退了: nobody's doing, told first. */
+function opensWithDay(clause: Clause, day: Token): boolean {
+  const light = (token: Token) =>
+    token.kind === "mark" || token.word?.roles.has("then") || token.word?.roles.has("filler");
+  if (!clause.tokens.slice(0, clause.tokens.indexOf(day)).every(light)) return false;
+  return !clause.tokens.some(
+    (token) => token.mention !== null || has(token, "pronoun") || has(token, "kin") || has(token, "ownPlace"),
+  );
+}
+
 /** 3月5日,天气晴 and 昨天下大雪 at the start date what follows; 他3月5日做了手术 does not. */
 function carriesDay(clause: Clause): boolean {
+  const day = clause.tokens.find((token) => token.kind === "day");
+  if (day === undefined || datesSomethingElse(clause.tokens, day)) return false;
   if (clause.sentence === 0 && clause.opensLine) return true;
+  if (opensWithDay(clause, day)) return true;
   return (
     clause.tokens.every(
       (token) =>

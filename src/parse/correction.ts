@@ -8,7 +8,7 @@ import { has, isMark, type Token } from "./tokens.ts";
 /** Leaves out the words that point at the earlier report, so that 上一条 and 0612-3 are no figures. */
 export function withoutReference(text: string): string {
   return text.replace(
-    /^(?:请|把)?改(?:一下)?(?=\s|:|[^成为])|#?\s?\d{3,4}-\d{1,4}(?!\d)|#\s?\d+|(?:上|刚才那|刚刚那|前面那|那|这|最后|第\s?\d+)一?(?:条|个记录|笔)|(?:写|报|填|记|录|打|输|说|发|登记)(?:成了?|错|漏|少|多|的是)|编号\s?\d+|\d+号(?:记录|报告)/g,
+    /^(?:请|把)?改(?:一下)?(?=\s|:|[^成为])|#?\s?\d{3,4}-\d{1,4}(?!\d)|#\s?\d+|(?:上|刚才那|刚刚那|前面那|那|这|最后|第\s?\d+)一?(?:条|个记录|笔)|(?:写|报|填|记|录|打|输|说|发|登记)(?:成了?|错|漏|少|多|的是)|(?:数量|金额|数字|数据|户数|人数|日期|时间|名字|姓名)(?=应|改|是|有|错|不|写|报|填|记|多|少)|不好意思|对不起|抱歉|(?:多|少|漏)(?:写|打|输|报|记|填)(?:了|的)?(?:一?个)?0?|编号\s?\d+|\d+号(?:记录|报告)/g,
     (found) => " ".repeat(found.length),
   );
 }
@@ -26,7 +26,7 @@ export function readCorrection(
 } | null {
   const ref = referenceIn(text);
   const opens =
-    /^(?:更正|改正|纠正|订正|勘误|改|修改|写错|报错|填错|记错|说错|打错|搞错|弄错|correction|correct|fix|change|sorry|数量|日期|时间|金额|户数)/.test(
+    /^(?:更正|改正|纠正|订正|勘误|改|修改|写错|报错|填错|记错|说错|打错|搞错|弄错|correction|correct|fix|change|sorry|[^,。]{0,6}(?:多|少|漏)(?:写|打|输|报|记|填)了|数量|日期|时间|金额|户数)/.test(
       text,
     );
   const earlier =
@@ -76,10 +76,12 @@ function newFigure(item: Item, tokens: readonly Token[], scene: Scene): Figure |
   }
   if (noun !== null && noun.kind !== "people" && noun.kind !== "benefit" && unit?.kind !== "money") {
     const { name } = goodsName(noun.text, scene.lexicon);
-    if (unit !== null && name !== "" && !/[报记写了]/.test(name)) {
+    const counts = unit !== null && ["count", "mass", "length", "area"].includes(unit.kind);
+    if (counts && name !== "" && !/[报记写了]/.test(name)) {
       return { measure: "goods", item: name, quantity: quantity.value, unit: unit.name };
     }
   }
+  if (unit?.kind === "household") return { measure: "visit", quantity: quantity.value, unit: "户次" };
   const given = tokens.some((token) => has(token, "give") || has(token, "dative"));
   if (unit?.kind === "money") return { measure: given ? "cash" : "", quantity: quantity.value, unit: "元" };
   return { measure: "", quantity: quantity.value, unit: unit?.name ?? null };

@@ -161,6 +161,7 @@ export function readWhen(text: string, at: number, today: DayNumber, bare: boole
   const code = text.charCodeAt(at);
   if (code >= 0x61 && code <= 0x7a) return readLatin(text, at, today);
   const read =
+    readMonths(text, at, today) ??
     readDate(text, at, today, bare) ??
     readWeek(text, at, today) ??
     readPeriod(text, at, today) ??
@@ -358,6 +359,9 @@ function settle(said: PartialDay, today: DayNumber): DayNumber | null {
 }
 
 const week = /((?:上上|上|本|这|下)?个?)(周|星期|礼拜)([一二三四五六日天末1-7]?)/y;
+/** 周二到周四, 周一至五, 星期一-星期三: what follows the first day. */
+const weekRange =
+  /\s?(?:至|到|~|-{1,2})\s?(?:本|这|上)?个?(?:周|星期|礼拜)?([一二三四五六日天])(?![^\s,;。:!?、走入驻在到去我给都])/y;
 
 function readWeek(text: string, at: number, today: DayNumber): When | null {
   const found = match(week, text, at);
@@ -377,13 +381,28 @@ function readWeek(text: string, at: number, today: DayNumber): When | null {
     if (which === "上上") return { end: full, day: monday - 8, endDay: null, kind: "period" };
     return { end: full, day: today, endDay: null, kind: "period" };
   }
+  const until = match(weekRange, text, end);
+  const last = until === null ? undefined : weekdayNames[until[1] ?? ""];
+  if (until !== null && last !== undefined && last > said) {
+    const over = end + until[0].length;
+    const late = monday + weekShift(which) + last - 1;
+    const back = which === "" && late > today ? 7 : 0;
+    const range = { end: over, day: monday + weekShift(which) + said - 1 - back, endDay: late - back };
+    return { ...range, kind: range.day > today ? "future" : "range" };
+  }
   if (which === "") {
     const day = monday + said - 1;
     return { end, day: day > today ? day - 7 : day, endDay: null, kind: "weekday" };
   }
-  const shift = which === "上" ? -7 : which === "上上" ? -14 : which === "下" ? 7 : 0;
-  const day = monday + shift + said - 1;
+  const day = monday + weekShift(which) + said - 1;
   return { end, day, endDay: null, kind: day > today ? "future" : "day" };
+}
+
+/** 上周 is a week back, 下周 one ahead, in days. */
+function weekShift(which: string): number {
+  if (which === "上") return -7;
+  if (which === "上上") return -14;
+  return which === "下" ? 7 : 0;
 }
 
 const lunar =
@@ -526,6 +545,20 @@ function readPeriod(text: string, at: number, today: DayNumber): When | null {
   }
   found = match(monthOnly, text, at);
   return found ? monthPeriod(found, at, today) : null;
+}
+
+const months =
+  /(\d{1,2}|[一二三四五六七八九十]{1,2})月?份?\s?(?:至|到|~|-{1,2})\s?(\d{1,2}|[一二三四五六七八九十]{1,2})月份?(?![\d一二三四五六七八九十初])/y;
+
+/** 1-5月, 三月至五月: a period that ends with its last month. */
+function readMonths(text: string, at: number, today: DayNumber): When | null {
+  const found = match(months, text, at);
+  const last = found === null ? undefined : readNumeral(found[2] ?? "", 0)?.value;
+  const now = civilOf(today);
+  if (found === null || !last || last < 1 || last > 12) return null;
+  const year = last > now.month ? now.year - 1 : now.year;
+  const day = Math.min(dayNumberOf(year, last, daysInMonth(year, last)), today);
+  return { end: at + found[0].length, day, endDay: null, kind: "period" };
 }
 
 function monthPeriod(found: RegExpExecArray, at: number, today: DayNumber): When | null {

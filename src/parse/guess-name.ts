@@ -7,9 +7,9 @@ import { has, isMark, type Mention, type Token } from "./tokens.ts";
 
 /**
  * How much the words before a place expect a household there.
- * `strong`: 走访, 户主:, after another household and 、; `weak`: 给, 到, 跟; `start`: a clause begins.
+ * `strong`: 走访, 户主:, after another household and 、; `weak`: 给, 跟; `place`: 到, 去, where towns stand as well; `start`: a clause begins.
  */
-export type NamePlace = "strong" | "weak" | "start" | "none";
+export type NamePlace = "strong" | "weak" | "place" | "start" | "none";
 
 const functionCharacters = new Set(
   "的了在我你他她它们这那个把被给到去来不没有各共均等说和与跟向为送发还又再是就都也很每所要想请让户家里前后中上下时",
@@ -33,11 +33,36 @@ export function namePlaceAfter(tokens: readonly Token[]): NamePlace {
     return "strong";
   if (has(before, "householdClass")) return "strong";
   if (has(before, "joins") && tokens[at - 1]?.kind === "household") return "strong";
+  if (
+    has(before, "go") &&
+    !has(before, "with") &&
+    !has(before, "give") &&
+    !has(before, "dative") &&
+    !/看|见|瞧/.test(before.text)
+  )
+    return "place";
+  // 馒头和咸菜: things are joined here.
+  if (has(before, "joins") && isThing(tokens[at - 1])) return "none";
   if (has(before, "go") || has(before, "dative") || has(before, "with") || has(before, "help")) return "weak";
+  // 给李平送铁锹: who it goes to is told, so a thing follows.
+  if (has(before, "give") && !has(before, "dative") && recipientTold(tokens, at)) return "none";
   if (has(before, "give") || has(before, "return") || has(before, "pass") || has(before, "contact"))
     return "weak";
   if (before.kind === "day" || has(before, "then")) return "start";
   return "none";
+}
+
+function isThing(token: Token | undefined): boolean {
+  return token?.kind === "text" || token?.kind === "quantity" || (token?.word?.goods ?? null) !== null;
+}
+
+function recipientTold(tokens: readonly Token[], giving: number): boolean {
+  for (let at = giving - 1; at >= Math.max(0, giving - 8); at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === "mark") return false;
+    if (has(token, "dative")) return at < giving - 1;
+  }
+  return false;
 }
 
 function isFiller(token: Token | undefined): boolean {
@@ -138,6 +163,7 @@ function fullName(
       (follower.roles.has("home") ||
         follower.roles.has("title") ||
         follower.roles.has("kin") ||
+        (text.charAt(end) === "的" && (lexicon.longestAt(text, end + 1)?.roles.has("kin") ?? false)) ||
         text.charAt(end) === "户");
     if (length <= 5 && (place !== "start" || marked || follower !== null)) {
       const same = sender.bySound(soundOf(spelling));
@@ -161,25 +187,28 @@ function fullName(
       continue;
     if ([...spelling].some((character) => "的了在我你他她们这那个把被给到去说是很".includes(character)))
       continue;
+    if (!dotted && isOrdinary(spelling, text, at, end, lexicon)) continue;
     const fitsSurname = surname.length > 0 && length >= surname.length + 1 && length <= surname.length + 2;
     const enough =
       dotted ||
       (fitsSurname &&
         (place === "strong"
           ? surname.kind === "certain" || marked || isListed(text, end)
-          : place === "weak"
-            ? marked ||
-              (surname.kind === "certain" &&
-                (follower?.roles.has("give") ||
-                  follower?.roles.has("need") ||
-                  follower?.roles.has("with") ||
-                  follower?.measure?.id === "talk" ||
-                  atEnd(text, end)))
-            : marked ||
-              (surname.kind === "certain" &&
-                (follower?.roles.has("need") ||
-                  follower?.roles.has("missed") ||
-                  text.charAt(end) === ":")))) ||
+          : place === "place"
+            ? marked
+            : place === "weak"
+              ? marked ||
+                (surname.kind === "certain" &&
+                  (follower?.roles.has("give") ||
+                    follower?.roles.has("need") ||
+                    follower?.roles.has("with") ||
+                    follower?.measure?.id === "talk" ||
+                    atEnd(text, end)))
+              : marked ||
+                (surname.kind === "certain" &&
+                  (follower?.roles.has("need") ||
+                    follower?.roles.has("missed") ||
+                    text.charAt(end) === ":")))) ||
       (length >= 3 &&
         place !== "start" &&
         marked &&
@@ -216,6 +245,25 @@ function endsName(text: string, at: number, lexicon: Lexicon): boolean {
   const code = text.charCodeAt(at);
   if (code < 0x4e00 || code > 0x9fff) return text.charAt(at) !== "·";
   return lexicon.longestAt(text, at) !== null || startsNumeral(text.charAt(at));
+}
+
+/** 看看房子, 到卫生院, 林业局专|家: what no household is called. */
+function isOrdinary(spelling: string, text: string, at: number, end: number, lexicon: Lexicon): boolean {
+  if (spelling.length === 2 && /[子里头口上下边们事情况气地房活钱]$/.test(spelling)) return true;
+  return (spelling.length > 2 && organisation.test(spelling)) || crossesWord(text, at, end, lexicon);
+}
+
+/** 农技站, 林业局, 卫生院: an office, not somebody. */
+const organisation =
+  /[局站所院校厂店部办委会园馆室行公司队银厅舍场]$|[局院校站厂](?:的|专|领|干|老|同|医|技)/;
+
+/** 林业局专|家: a longer word starts inside the name and runs over its end. */
+function crossesWord(text: string, start: number, end: number, lexicon: Lexicon): boolean {
+  for (let at = start + 1; at < end; at += 1) {
+    const word = lexicon.longestAt(text, at);
+    if (word?.roles.has("plain") && word.roles.size === 1 && at + word.text.length > end) return true;
+  }
+  return false;
 }
 
 function atEnd(text: string, at: number): boolean {

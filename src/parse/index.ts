@@ -1,6 +1,7 @@
 import { chinaDayNumber } from "../core/day-number.ts";
 import type { Roster } from "../core/roster.ts";
 import { compose, type Step } from "./compose.ts";
+import { joinCompounds } from "./compound.ts";
 import { readCorrection, withoutReference } from "./correction.ts";
 import { isCorrection, isNotice, isRetraction, referenceIn, spokenAsk, spokenCommand } from "./intent.ts";
 import { leftoversOf } from "./leftovers.ts";
@@ -34,12 +35,16 @@ export function createParser(roster: Roster, vocabulary: Vocabulary): Explaining
     const parts = { lexicon, index, sender, today };
     const makeScene = () => new Scene({ source, lexicon, index, sender, today });
     if (isCorrection(text)) {
-      const corrected = readCorrection(text, tokenize(withoutReference(source.text), parts), makeScene);
+      const corrected = readCorrection(
+        text,
+        joinCompounds(tokenize(withoutReference(source.text), parts), lexicon),
+        makeScene,
+      );
       if (corrected !== null) {
         return { reading: { ...corrected, intent: "correct", leftovers: [] }, tokens: [], steps: [] };
       }
     }
-    const tokens = repair(tokenize(source.text, parts));
+    const tokens = repair(joinCompounds(tokenize(source.text, parts), lexicon));
     if (isNotice(text)) return { reading: { intent: "other", ...empty }, tokens, steps: [] };
     const command = spokenCommand(text);
     const ask = spokenAsk(text);
@@ -52,7 +57,8 @@ export function createParser(roster: Roster, vocabulary: Vocabulary): Explaining
       text: said,
       span,
     }));
-    const certainAsk = ask !== null && (text.length <= 12 || isQuestion(text));
+    const asksAside = ask !== null && spokenAsk(withoutQuestions(text)) === null;
+    const certainAsk = ask !== null && !asksAside && (text.length <= 12 || isQuestion(text));
     const figured = tokens.some((token) => token.quantity !== null && token.quantity.value !== null);
     const firmCommand = command !== null && isFirm(command, text);
     if (
@@ -74,7 +80,8 @@ export function createParser(roster: Roster, vocabulary: Vocabulary): Explaining
     }
     if (command !== null) return { reading: { intent: "command", topic: command, ...empty }, tokens, steps };
     if (ask !== null) return { reading: { intent: "ask", topic: ask, ...empty }, tokens, steps };
-    if (scene.plans.length > 0) return { reading: { intent: "plan", ...empty }, tokens, steps };
+    if (scene.plans.length > 0 && !callsAll(text))
+      return { reading: { intent: "plan", ...empty }, tokens, steps };
     return { reading: { intent: "other", ...empty }, tokens, steps };
   };
 
@@ -89,9 +96,19 @@ function withoutMentions(text: string): string {
   );
 }
 
+/** 各位同事,明天开会: told to everybody, no plan of the sender's own. */
+function callsAll(text: string): boolean {
+  return /^(?:各位|大家|同志们|同事们|伙伴们|全体|各组|各村|all|everyone)/.test(text);
+}
+
+/** 走访了黄金贵家。我还差几户?: what is told beside the question. */
+function withoutQuestions(text: string): string {
+  return text.replace(/(?<=^|[。!\n])[^。!?\n]*\?/g, "");
+}
+
 /** 吗, 多少, 谁, 什么时候: asked, though no question mark was typed. */
 function isQuestion(text: string): boolean {
-  return /[?吗]|多少|几(?:户|次|人)(?:了|没|呢|$)|谁|怎么|咋|如何|什么|啥|哪|^(?:明细|查|帮助|help)/.test(
+  return /[?吗]|多少|几(?:户|次|人)(?:了|没|呢|$)|谁|怎么|咋|如何|(?<!没有?)什么|(?<!没有?)啥|哪|^(?:明细|查|帮助|help)/.test(
     text,
   );
 }

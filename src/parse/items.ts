@@ -61,6 +61,8 @@ class ItemReader {
   respectively = false;
   private noun: Noun | null = null;
   private open: Noun[] = [];
+  /** Of the open ones: those that 、 or 和 joins to the next. */
+  private readonly joined = new Set<Noun>();
   private figure: { token: Token; at: number } | null = null;
   private verb: Token | null = null;
   private helped = false;
@@ -125,6 +127,7 @@ class ItemReader {
     this.lastWasItem = false;
     if (this.noun !== null && isMark(token, "、+/(")) {
       this.open.push(this.noun);
+      if (!isMark(token, "(")) this.joined.add(this.noun);
       this.noun = null;
     }
     if (isMark(token, " ")) return;
@@ -173,6 +176,7 @@ class ItemReader {
       this.lastWasItem = false;
       if (this.noun !== null && isNounToken(tokens[at + 1])) {
         this.open.push(this.noun);
+        this.joined.add(this.noun);
         this.noun = null;
       }
       return true;
@@ -205,6 +209,12 @@ class ItemReader {
       !/[了好很着都是]$/.test(word.text)
     )
       this.prefix = token;
+    // 包了500元, 驮着两袋: what 了 follows is no thing.
+    const last = this.noun?.tokens[this.noun.tokens.length - 1];
+    if (this.noun?.kind === "text" && last?.end === token.start && /^[了着过]$/.test(word.text)) {
+      this.noun = null;
+      this.verb = last;
+    }
     if (word.roles.has("filler")) return word.roles.size === 1;
     return false;
   }
@@ -240,6 +250,13 @@ class ItemReader {
       noun.text = this.prefix.text + noun.text;
     }
     this.prefix = null;
+    // 两户协调贷款共5万元: households are no figure of the loan.
+    if (
+      noun.measure !== null &&
+      this.figure?.token.quantity?.unit?.kind === "household" &&
+      !noun.measure.countedIn.includes("户")
+    )
+      this.flush(at);
     if (this.figure !== null) {
       const { token: figure } = this.figure;
       this.figure = null;
@@ -261,6 +278,23 @@ class ItemReader {
     }
     const before = tokens[at - 1];
     const unitKind = token.quantity?.unit?.kind;
+    // 门前修了一条水泥路: the act stands between, and a thing follows.
+    const done =
+      this.verb !== null && this.noun !== null && this.verb.start >= (this.noun.tokens[0]?.end ?? 0);
+    if (
+      done &&
+      this.noun?.kind === "text" &&
+      tokens[at + 1]?.start === token.end &&
+      isNounToken(tokens[at + 1])
+    )
+      this.noun = null;
+    // 大半袋, 小半桶
+    if (
+      /^[大小]$/.test(before?.text ?? "") &&
+      this.noun?.tokens.length === 1 &&
+      this.noun.tokens[0] === before
+    )
+      this.noun = null;
     if (
       this.noun?.kind === "people" &&
       unitKind !== "household" &&
@@ -275,7 +309,14 @@ class ItemReader {
       const shares = this.eachNow || this.eachThing;
       this.eachThing = false;
       if (shares && this.open.length > 0) for (const other of this.open) this.put(other, token, false, at);
-      else for (const other of this.open) this.put(other, null, false, at).tokens.push(token);
+      else {
+        const listed = this.open.filter((other) => this.joined.has(other));
+        if (listed.length > 0 && suitsAll(token, [...listed, noun])) {
+          for (const other of listed.reverse()) precede(noun, other);
+          this.open = this.open.filter((other) => !this.joined.has(other));
+        }
+        for (const other of this.open) this.put(other, null, false, at).tokens.push(token);
+      }
       const shared = !shares && this.open.length > 0;
       this.open = [];
       const item = this.put(noun, token, false, at);
@@ -358,6 +399,24 @@ class ItemReader {
   }
 }
 
+/** 袋, 份, 把, 株 and weights measure a whole list; 桶, 箱 or 卷 only what comes in them. */
+const anyUnit = new Set("袋 份 件 批 吨 公斤 斤 套 把 株 棵 只 头 本".split(" "));
+
+/** 有机肥、农药30余袋: one figure over the whole list. */
+function suitsAll(figure: Token, nouns: readonly Noun[]): boolean {
+  const unit = figure.quantity?.unit?.name;
+  return (
+    unit !== undefined &&
+    anyUnit.has(unit) &&
+    nouns.every((noun) => noun.kind === "goods" || noun.kind === "text")
+  );
+}
+
+function precede(noun: Noun, earlier: Noun): void {
+  noun.tokens.unshift(...earlier.tokens);
+  noun.text = `${earlier.text}、${noun.text}`;
+}
+
 /** 50斤, 200元 behind a counted pack tells the pack. */
 function isContent(token: Token): boolean {
   const kind = token.quantity?.unit?.kind;
@@ -375,7 +434,8 @@ function nounOf(token: Token, before: Token | undefined, _lexicon: Lexicon | nul
     measure,
     kind,
   });
-  if (token.kind === "text") return make("text");
+  // 在朋友圈卖了30只土鸡: a place.
+  if (token.kind === "text") return /^(?:在|从|于|往)$/.test(before?.text ?? "") ? null : make("text");
   const word = token.word;
   if (token.kind !== "word" || word === null) return null;
   if (word.measure !== null && word.measure.id !== "visit") return make("measure", word.measure);

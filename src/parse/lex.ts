@@ -17,6 +17,11 @@ const impliedUnits = new Set(
 const listNumber =
   /(?:\d{1,2}[.、)](?!\d)|\(?[一二三四五六七八九十]{1,2}(?:[、.)]|是(?=\S))|\(\d{1,2}\)|\d{1,2}\)|[①-⑳]|第[一二三四五六七八九][,、:])\s?/y;
 
+const parting = /(?:[了过完])?(?:一?(?:会儿?|阵儿?|阵子|下)|老?半天|几句|一[上下]午)?/y;
+/** What cannot be done with a thing, or what has befallen it; people who cannot walk or sleep are no matter of these. */
+const failing =
+  /[抽浇卖办批排引流关拉运烧充收接连供挖交付还贷凑雇][不没](?:上|了(?!解)|到|起|出去|出来|出|动|开|住|进去|进|下来|成|完|来)|[旱冻淹晒压冲刮吹拖毁熏涝烤](?:死|坏|倒|断|塌|烂|垮|毁|跑|翻|裂)了?/y;
+
 /** Cuts a message into words, figures, days, names and marks, from left to right, the longest reading first. */
 export function tokenize(text: string, parts: LexParts): Token[] {
   const lexer = new Lexer(text, parts);
@@ -49,19 +54,30 @@ class Lexer {
     if (this.skipListNumber()) return;
     if (this.readMark(character)) return;
     if (this.readNumberedHousehold()) return;
-    const word = meaningful(this.parts.lexicon.longestAt(text, at), this.depth > 0);
+    const word = meaningful(this.longestWord(at), this.depth > 0);
     if (this.readName(word)) return;
     if (this.readVillage(word)) return;
     if (this.readDay(character, word)) return;
+    if (this.readNameOfNumerals(character)) return;
     if (this.readFigure(character, word)) return;
     if (this.readImpliedOne(word)) return;
     if (this.readGuessedName(character)) return;
+    if (this.readParted(word)) return;
+    if (this.readTrouble(word)) return;
     if (word !== null) {
       if (word.roles.has("about")) this.about = true;
       this.push("word", at + word.text.length, { word });
       return;
     }
     this.readText();
+  }
+
+  /** 乡上 gives way to 上周 behind 乡. */
+  private longestWord(at: number): Word | null {
+    const word = this.parts.lexicon.longestAt(this.text, at);
+    if (word === null || word.text.length < 2 || !/[上本]$/.test(word.text)) return word;
+    const end = at + word.text.length;
+    return /^(?:个?(?:周|月|星期|礼拜)|季度)/.test(this.text.slice(end, end + 3)) ? null : word;
   }
 
   private push(kind: TokenKind, end: number, parts: Partial<Token> = {}): Token {
@@ -203,7 +219,10 @@ class Lexer {
       return true;
     if (follower?.roles.has("home") && !this.text.startsWith("得", hit.end)) return true;
     const place = namePlaceAfter(this.tokens);
-    return place === "strong" || (place === "weak" && next !== "得" && !follower?.roles.has("plain"));
+    return (
+      place === "strong" ||
+      ((place === "weak" || place === "place") && next !== "得" && !follower?.roles.has("plain"))
+    );
   }
 
   /** 村支书李平, 同事马建国, 李平书记: people who came along. */
@@ -268,7 +287,9 @@ class Lexer {
     const before = this.tokens[back];
     if (when.kind !== "weekday") return when;
     const kind = "day" as const;
-    return before?.when && before.when.kind === "day" && this.tokens.length - back <= 2
+    // 周一、周三 are two days.
+    const same = before?.when != null && (before.when.day - when.day) % 7 === 0;
+    return before?.when && same && before.when.kind === "day" && this.tokens.length - back <= 2
       ? { ...before.when, end: when.end }
       : { ...when, kind };
   }
@@ -296,7 +317,15 @@ class Lexer {
   }
 
   private readFigure(character: string, word: Word | null): boolean {
-    if (!(startsNumeral(character) || character === "第" || character === "¥" || character === "$"))
+    if (
+      !(
+        startsNumeral(character) ||
+        character === "第" ||
+        character === "¥" ||
+        character === "$" ||
+        this.text.startsWith("rmb", this.at)
+      )
+    )
       return false;
     const { text, at } = this;
     const hit = readQuantity(text, at, this.parts.lexicon, this.groupExpected());
@@ -307,7 +336,7 @@ class Lexer {
           word !== null &&
           hit.kind === "quantity" &&
           word.text.length === hit.end - at &&
-          this.prefersFigure(word)
+          (this.prefersFigure(word) || this.countsWhatIsBefore(hit.end))
         )
       )
         return false;
@@ -338,8 +367,7 @@ class Lexer {
       (kind === "household" || kind === "person") &&
       hit.quantity.value === 1 &&
       !hit.quantity.approx &&
-      ((startsNumeral(rest) && rest !== "几") ||
-        (kind === "household" && /^(?:送|给|发|拿|带|领)/.test(rest)))
+      ((startsNumeral(rest) && rest !== "几") || /^(?:送|给|发|拿|带|领|分|捎)/.test(rest))
     ) {
       const each = this.parts.lexicon.word("每户");
       this.push("word", hit.end, { word: each });
@@ -349,6 +377,13 @@ class Lexer {
     this.about = false;
     this.push("quantity", hit.end, { quantity: hit.quantity });
     return true;
+  }
+
+  /** 搓衣板一块: a figure behind a thing, at the end of its clause; 和他一块 is together. */
+  private countsWhatIsBefore(end: number): boolean {
+    const before = this.last;
+    const thing = before?.kind === "text" || (before?.word?.goods ?? null) !== null;
+    return thing && before?.end === this.at && /^(?:[,、;。!\n+ ]|$)/.test(this.text.slice(end, end + 1));
   }
 
   private prefersFigure(word: Word): boolean {
@@ -371,12 +406,16 @@ class Lexer {
   private readImpliedOne(word: Word | null): boolean {
     const before = this.last;
     if (before === undefined || (before.kind !== "word" && before.kind !== "text")) return false;
-    if (word !== null && word.text.length >= 2) return false;
     const { text, at } = this;
+    // 了本科技书 is 本 and 科技书, whatever 本科 is.
+    const behind = this.parts.lexicon.longestAt(text, at + 1);
+    const thingBehind =
+      behind !== null && behind.goods !== null && behind.text.length >= (word?.text.length ?? 0);
+    if (word !== null && word.text.length >= 2 && !(word.roles.has("plain") && thingBehind)) return false;
     const unit = impliedUnits.has(text.charAt(at)) ? this.parts.lexicon.unitAt(text, at) : null;
     if (unit === null || unit.length > 1) return false;
     const next = text.charCodeAt(at + 1);
-    if (!(next >= 0x4e00 && next <= 0x9fff)) return false;
+    if (!(next >= 0x4e00 && next <= 0x9fff) || text.charAt(at + 1) === "子") return false;
     const done = before.text.endsWith("了") || before.text.endsWith("过");
     const follower = this.parts.lexicon.longestAt(text, at + 1);
     const known = follower !== null && (follower.goods !== null || follower.measure !== null);
@@ -392,6 +431,7 @@ class Lexer {
       follower !== null &&
       !known &&
       follower.roles.size > 0 &&
+      !(verb && isFrontOfName(follower, text.charAt(at + 2))) &&
       !follower.quality &&
       !follower.goodsClass &&
       !follower.roles.has("works")
@@ -403,6 +443,21 @@ class Lexer {
         : unit.unit;
     const quantity: Quantity = { value: 1, approx: false, unit: said, unitSaid: null, implied: true };
     this.push("quantity", at + 1, { quantity });
+    return true;
+  }
+
+  /** 理了发, 拉了会儿家常, 唠会儿嗑: a verb and its object with time between them. */
+  private readParted(word: Word | null): boolean {
+    if (word !== null && !/^.[了过]?$/.test(word.text)) return false;
+    parting.lastIndex = this.at + 1;
+    const found = parting.exec(this.text);
+    if (found === null || found[0] === "") return false;
+    const behind = this.text.slice(parting.lastIndex, parting.lastIndex + 3);
+    const whole = this.parts.lexicon.longestAt(this.text.charAt(this.at) + behind, 0);
+    if (whole === null || whole.text.length < 2) return false;
+    if (!whole.roles.has("labour") && whole.measure?.id !== "talk" && whole.measure?.id !== "medical")
+      return false;
+    this.push("word", parting.lastIndex + whole.text.length - 1, { word: whole });
     return true;
   }
 
@@ -420,12 +475,41 @@ class Lexer {
       return false;
     const hit = guessName(this.text, this.at, place, this.parts);
     if (hit === null) return false;
-    if (this.isGuestName(hit.end, place)) {
+    if (this.isGuestName(hit.end, place) || this.isAddressed(hit.end)) {
       this.push("cadre", hit.end);
       return true;
     }
     this.push("household", hit.end, { mention: hit.mention });
     return true;
+  }
+
+  /** 井抽不上水, 苗都旱死了: trouble by its build, whatever the verb. */
+  private readTrouble(word: Word | null): boolean {
+    if (word !== null && word.text.length > 2) return false;
+    failing.lastIndex = this.at;
+    const found = failing.exec(this.text);
+    if (found === null || (word !== null && word.text.length >= found[0].length)) return false;
+    this.push("word", this.at + found[0].length, { word: this.parts.lexicon.word("坏了") });
+    return true;
+  }
+
+  /** 到陆千金家, 去伍三圆家: a surname that is a numeral as well, where a household stands. */
+  private readNameOfNumerals(character: string): boolean {
+    if (!"陆伍万".includes(character)) return false;
+    const place = namePlaceAfter(this.tokens);
+    if (place !== "strong" && place !== "weak" && place !== "place") return false;
+    const hit = guessName(this.text, this.at, place, this.parts);
+    if (hit === null || !/^(?:家|户|屋|大|老|同志|婆|奶|爷|叔|婶)/.test(this.text.slice(hit.end)))
+      return false;
+    this.push("household", hit.end, { mention: hit.mention });
+    return true;
+  }
+
+  /** 小耿,你那边…: called to, at the head of the message. */
+  private isAddressed(end: number): boolean {
+    return (
+      this.tokens.length === 0 && /^[,:!] ?(?:你|请问|麻烦|咱|帮|在)/.test(this.text.slice(end, end + 4))
+    );
   }
 
   /** 和刘书记, 同事张三: the name of somebody who came along. */
@@ -465,6 +549,11 @@ class Lexer {
     }
     this.push("text", end);
   }
+}
+
+/** 收 in 收音机, 打 in 打气筒: behind a giving word and a classifier no act begins. */
+function isFrontOfName(word: Word, next: string): boolean {
+  return word.text.length === 1 && /[一-鿿]/.test(next) && !"了着过到给".includes(next);
 }
 
 /** A unit alone is no word but in brackets, where it heads a column: 化肥(袋). */

@@ -44,6 +44,13 @@ export function peopleIn(
     if (token.mention === null || isAside(tokens, at)) return;
     let place = placeOf(clause, clause.indexOf(token));
     if (place.villageIds === null && place.group === null && extraPlace !== null) place = extraPlace;
+    // 在西马营村走访9户,其中张伟家: of that village.
+    const among = tokens.slice(0, at).some((other) => has(other, "among"));
+    const village = scene.village;
+    if (place.villageIds === null && among && village !== null) {
+      const there = token.mention.fits.some((household) => household.villageId === village);
+      if (there) place = { villageIds: [village], group: place.group };
+    }
     const person = scene.person(token.mention, place);
     if (!named.some((other) => other.id === person.id)) named.push(person);
     lastName = at;
@@ -67,6 +74,10 @@ export function peopleIn(
     !count.classed
   ) {
     return scene.people;
+  }
+  if (count !== null && !count.approx && !count.classed && count.value !== null) {
+    const visited = scene.visitedLately(count.value);
+    if (visited !== null) return { named: visited, counted: null, approx: false };
   }
   if (count !== null) return { named: [], counted: count.value, approx: count.approx };
   return nobody;
@@ -100,16 +111,46 @@ function countIn(
       has(tokens[at - 1], "householdClass") ||
       has(tokens[at + 1], "householdClass") ||
       has(tokens[at + 1], "ownHouseholds");
+    // 老人一个人在家: how the one lives.
+    if (token.quantity.value === 1 && unit === "person" && !token.quantity.unit?.name.startsWith("名")) {
+      if (has(tokens[at - 1], "householdClass") || has(tokens[at - 1], "title")) continue;
+    }
     if (
       unit === "household" ||
       (unit === "person" && (classBeside || lastName >= 0)) ||
       (unit === undefined && classBeside) ||
       (token.quantity.unit?.name === "个" && classBeside)
     ) {
-      return { value: token.quantity.value, approx: token.quantity.approx, classed: classBeside };
+      return withFurtherGroups(tokens, at, {
+        value: token.quantity.value,
+        approx: token.quantity.approx,
+        classed: classBeside,
+      });
     }
   }
   return null;
+}
+
+type Count = { value: number | null; approx: boolean; classed: boolean };
+
+/** 困难户15户、党员户6户: groups counted apart, in the same unit, are added up. */
+function withFurtherGroups(tokens: readonly Token[], first: number, count: Count): Count {
+  const unit = tokens[first]?.quantity?.unit;
+  if (!count.classed || count.value === null || unit === null || unit === undefined) return count;
+  let { value, approx } = count;
+  let joined = false;
+  for (const token of tokens.slice(first + 1)) {
+    if (isMark(token, "、") || has(token, "joins")) joined = true;
+    else if (token.quantity !== null) {
+      if (!joined || token.quantity.unit?.name !== unit.name || token.quantity.value === null) break;
+      value += token.quantity.value;
+      approx ||= token.quantity.approx;
+      joined = false;
+    } else if (!(has(token, "householdClass") || token.kind === "text") || !joined) {
+      if (!has(token, "householdClass")) break;
+    }
+  }
+  return { value, approx, classed: true };
 }
 
 /** 我的联系户, 全部联系户, 我的3户联系户. */
@@ -118,7 +159,7 @@ function ownHouseholds(tokens: readonly Token[], scene: Scene, count: number | n
   if (at < 0 || scene.sender.linked.length === 0) return null;
   const all =
     count === null
-      ? tokens.some((token) => has(token, "allOf") || has(token, "cadreSelf")) ||
+      ? tokens.some((token) => has(token, "allOf") || has(token, "cadreSelf") || has(token, "each")) ||
         /我联系的|联系的|包的/.test(tokens[at]?.text ?? "")
       : count === scene.sender.linked.length;
   if (!all) return null;

@@ -26,8 +26,10 @@ export function readQuantity(
 ): QuantityHit | null {
   const first = text.charAt(at);
   if (first === "第") return readOrdinal(text, at, lexicon);
-  const currency = first === "¥" || first === "$";
-  const start = currency ? at + 1 : at;
+  const sign = /[¥$]|rmb ?/y;
+  sign.lastIndex = at;
+  const currency = sign.test(text);
+  const start = currency ? sign.lastIndex : at;
   if (currency && !startsNumeral(text.charAt(start))) return null;
   const numeral = readNumeral(text, start);
   if (numeral === null) return null;
@@ -109,6 +111,8 @@ export function readQuantity(
     approx = true;
     end += after.text.length;
   }
+  // 60岁以上的老人
+  if (unit?.name === "岁") return { kind: "nothing", end };
   if (unit !== null && matches(packAfter, text, end)) return { kind: "nothing", end: packAfter.lastIndex };
   if (text.charAt(end) === "*" || (text.charAt(end) === "x" && startsNumeral(text.charAt(end + 1)))) {
     // 2袋*50斤, 化肥2袋x25kg: the second tells the pack.

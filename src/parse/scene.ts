@@ -29,6 +29,8 @@ type Draft = {
   missed?: boolean;
   tokens: readonly Token[];
   rules: readonly string[];
+  /** Told as a sum (共6袋). */
+  pooled?: boolean;
   /** Of the one over all where several are named. */
   villageId?: string | null;
 };
@@ -41,6 +43,7 @@ type Kept = {
   sentence: number;
   /** Of an outreach: a meeting such as 院坝会. */
   gathering: boolean;
+  pooled: boolean;
 };
 
 /** What has been told so far: when, where, of whom, and the entries read from it. */
@@ -58,6 +61,10 @@ export class Scene {
   sentence = 0;
   /** 今日入户: whoever is named below was visited. */
   visitHead = false;
+  /** Below 走访情况: or 走访记录(5月8日): each line tells of one visited. */
+  visitLines = false;
+  /** A form with 走访时间: or 走访人: tells of a visit to the household in it. */
+  visitForm = false;
   /** 发化肥: what the figures below count. */
   head: { text: string; measure: string | null } | null = null;
   /** What was named last in this sentence without a figure: 推荐他儿子到公益性岗位,1人. */
@@ -77,12 +84,14 @@ export class Scene {
   saleSentence = -1;
   saleItem: string | null = null;
   lastGoods: { name: string; sentence: number; pooled: boolean } | null = null;
+  /** Where the entries of a mean (户均3斤) begin, which a total in the same sentence replaces. */
+  mean: { sentence: number; from: number } | null = null;
   /** Figures told a head of cadres, not of households. */
   perCadre = false;
   /** 本月, 累计: figures are sums over a longer time. */
   total = false;
   readonly entries: Kept[] = [];
-  readonly needs: (ReadNeed & { sentence: number; startAt: number; endAt: number })[] = [];
+  readonly needs: (ReadNeed & { sentence: number; startAt: number; endAt: number; wanting: boolean })[] = [];
   readonly questions: ReadQuestion[] = [];
   /** 今天入户走访 with nobody named: told at the end where no names follow. */
   bareVisit: { tokens: readonly Token[]; when: SceneDay; village: string | null } | null = null;
@@ -159,6 +168,7 @@ export class Scene {
   }
 
   add(draft: Draft): void {
+    if (draft.quantity === 0) return;
     const start = Math.min(...draft.tokens.map((token) => token.start));
     const end = Math.max(...draft.tokens.map((token) => token.end));
     const households = [...new Set(draft.people.map((person) => person.id))].sort();
@@ -181,6 +191,7 @@ export class Scene {
       start: Number.isFinite(start) ? start : 0,
       end: Number.isFinite(end) ? end : 0,
       sentence: this.sentence,
+      pooled: draft.pooled ?? false,
       gathering: draft.tokens.some((token) => token.text.endsWith("会")),
     });
   }
@@ -203,7 +214,7 @@ export class Scene {
           entry.facts.day === toDay(this.when.day),
       );
       if (known === undefined) {
-        if (!missed) this.takeFromCount();
+        if (!missed) this.takeFromCount(rule);
         this.add({
           measure: "visit",
           quantity: times,
@@ -222,6 +233,19 @@ export class Scene {
         known.facts = met;
         known.rules.push(rule);
       } else if (times > (known.facts.quantity ?? 1)) known.facts = { ...known.facts, quantity: times };
+    }
+  }
+
+  /** Met later the same day: the visit counts, the miss does not. */
+  meet(people: readonly Person[], tokens: readonly Token[], rule: string): void {
+    const day = toDay(this.when.day);
+    for (const entry of this.entries) {
+      const { missed, ...met } = entry.facts;
+      const [id] = met.households;
+      if (!missed || met.day !== day || !people.some((person) => person.id === id)) continue;
+      entry.facts = met;
+      entry.rules.push(rule);
+      entry.end = Math.max(entry.end, tokens[tokens.length - 1]?.end ?? 0);
     }
   }
 
@@ -269,6 +293,25 @@ export class Scene {
     return found;
   }
 
+  /** 上午走访李平,下午走访王五,两家各送…: the visited of this sentence, else of the whole message, if they are that many. */
+  visitedLately(count: number): Person[] | null {
+    if (count < 2) return null;
+    for (const from of [this.sentence, 0]) {
+      const ids = new Set<string>();
+      for (const { facts, sentence } of this.entries) {
+        const [id] = facts.households;
+        if (facts.measure === "visit" && sentence >= from && id !== undefined) ids.add(id);
+      }
+      if (ids.size === count) return [...ids].map((id) => this.personOf(id));
+    }
+    return null;
+  }
+
+  private personOf(id: string): Person {
+    for (const person of this.resolved.values()) if (person.id === id) return person;
+    return { id, villageId: this.index.byId(id)?.villageId ?? null, name: id };
+  }
+
   /** A talk with each of these this day. */
   hasTalk(people: readonly Person[]): boolean {
     return people.length > 0 && people.every((person) => this.hasImplied("talk", [person]));
@@ -285,13 +328,15 @@ export class Scene {
   }
 
   /** 走访4户:李平、…: the named ones take their own out of the number told before. */
-  private takeFromCount(): void {
+  private takeFromCount(rule: string): void {
+    // 慰问老党员3名。接着看望李平: another one, told in a sentence of its own.
+    const within = rule === "visit/word" || rule === "visit/place" ? 0 : 1;
     const at = this.entries.findLastIndex(
       (entry) =>
         entry.facts.measure === "visit" &&
         entry.facts.households.length === 0 &&
         entry.facts.day === toDay(this.when.day) &&
-        this.sentence - entry.sentence <= 1,
+        this.sentence - entry.sentence <= within,
     );
     const entry = this.entries[at];
     if (entry === undefined || entry.facts.quantity === null) return;
@@ -299,17 +344,46 @@ export class Scene {
     else entry.facts = { ...entry.facts, quantity: entry.facts.quantity - 1 };
   }
 
-  /** Those missed earlier this day were met after all. */
-  meet(people: readonly Person[], rule: string): void {
-    const day = toDay(this.when.day);
-    for (const entry of this.entries) {
-      const { facts } = entry;
-      if (facts.measure !== "visit" || !facts.missed || facts.day !== day) continue;
-      if (!people.some((person) => facts.households.includes(person.id))) continue;
-      const { missed: _gone, ...met } = facts;
-      entry.facts = met;
-      entry.rules.push(rule);
+  /** 慰问金:0, or a 0 in a table's cell, tells that there was none. */
+  dropZeros(): void {
+    for (let at = this.entries.length - 1; at >= 0; at -= 1)
+      if (this.entries[at]?.facts.quantity === 0) this.entries.splice(at, 1);
+  }
+
+  /** 李平2袋,王五4袋,共6袋: a sum of what its sentence tells one by one adds nothing. */
+  dropSums(): void {
+    const parts = (sum: Kept) =>
+      this.entries.filter(
+        (other) =>
+          other !== sum &&
+          !other.pooled &&
+          other.sentence === sum.sentence &&
+          other.facts.measure === sum.facts.measure &&
+          other.facts.item === sum.facts.item &&
+          other.facts.unit === sum.facts.unit,
+      );
+    for (let at = this.entries.length - 1; at >= 0; at -= 1) {
+      const sum = this.entries[at];
+      if (sum === undefined || !sum.pooled) continue;
+      const told = parts(sum);
+      const total = told.reduce((all, part) => all + (part.facts.quantity ?? 0), 0);
+      if (told.length > 0 && total === sum.facts.quantity) this.entries.splice(at, 1);
     }
+  }
+
+  /** 共24袋,其中李平4袋: what is told of one is taken out of the sum over nobody named. */
+  takeOutOfSum(part: Kept["facts"]): void {
+    const sum = this.entries.findLast(
+      ({ facts, sentence }) =>
+        sentence === this.sentence &&
+        facts.households.length === 0 &&
+        facts.measure === part.measure &&
+        facts.item === part.item &&
+        facts.unit === part.unit,
+    );
+    if (sum === undefined || sum.facts.quantity === null || part.quantity === null) return;
+    if (sum.facts.quantity > part.quantity)
+      sum.facts = { ...sum.facts, quantity: Math.round((sum.facts.quantity - part.quantity) * 1000) / 1000 };
   }
 
   result(): ReadEntry[] {

@@ -35,7 +35,8 @@ const sequence = new Set(
 
 function startsAct(tokens: readonly Token[], at: number, state: State): boolean {
   const token = tokens[at];
-  const before = tokens[at - 1];
+  // 走访了我的联系户, 看望了她: the object, over 了.
+  const before = /^[了过着]$/.test(tokens[at - 1]?.text ?? "") ? tokens[at - 2] : tokens[at - 1];
   if (token === undefined) return false;
   const content = state.verb || state.item;
   if (token.kind === "household")
@@ -52,7 +53,9 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (has(token, "need") || has(token, "wish")) return content || state.stance;
   if (has(token, "say")) return content;
   if (has(token, "pronoun") || has(token, "cadreSelf")) {
-    return (content || state.stance) && !isObject(before);
+    // 刚从李平家出来|他说…
+    const speaks = state.household && tokens.slice(at + 1, at + 4).some((other) => has(other, "say"));
+    return (content || state.stance || speaks) && !isObject(before);
   }
   if (has(token, "then") && sequence.has(token.text)) return content || state.stance;
   if (has(token, "dative") && !has(token, "give")) return state.item && isFollowedByAct(tokens, at);
@@ -107,7 +110,7 @@ function note(state: State, token: Token, tokens: readonly Token[], at: number):
     const unit = token.quantity?.unit?.kind;
     const before = tokens[at - 1];
     // 三户 behind names, 一次 behind a verb: no item yet.
-    if (unit === "household") return;
+    if (unit === "household" || (before?.kind === "day" && (unit === "day" || unit === "times"))) return;
     if (!isNoun(before) && !isNoun(tokens[at + 1])) {
       if (unit !== "money") {
         state.verb = true;

@@ -1,6 +1,8 @@
+import { textOf } from "./clause.ts";
 import type { Item } from "./items.ts";
 import { type People, type Person, type Scene, times } from "./scene.ts";
 import type { Segment } from "./story.ts";
+import { has } from "./tokens.ts";
 
 export type Shared = {
   measure: string;
@@ -15,8 +17,8 @@ export type Shared = {
 
 /** Writes what an item gives to whom: 各 to each, 分别 one to one, else once over all. */
 export function share(segment: Segment, scene: Scene, item: Item | null, what: Shared): void {
-  const measure = scene.lexicon.measure(what.measure);
-  const people = measure?.households === "own" ? segment.named : segment.people;
+  const people = peopleFor(segment, scene, what);
+  if (isMeanBesideTotal(segment, scene, item, what)) return;
   const said = what.quantity !== undefined ? what.quantity : (item?.quantity?.value ?? null);
   const approx = item?.quantity?.approx ?? false;
   const tokens = item !== null && item.tokens.length > 0 ? item.tokens : segment.tokens;
@@ -30,7 +32,11 @@ export function share(segment: Segment, scene: Scene, item: Item | null, what: S
       approx: about,
       tokens,
       rules: [what.rule],
+      pooled: item?.pooled ?? false,
     });
+    const among = segment.tokens.findIndex((token) => has(token, "among"));
+    const last = scene.entries[scene.entries.length - 1];
+    if (among >= 0 && households.length > 0 && last !== undefined) scene.takeOutOfSum(last.facts);
   };
   if (what.measure === "cash" || what.measure === "goods_value") scene.lastMoney = what.measure;
   if (what.single) {
@@ -61,4 +67,34 @@ function respective(segment: Segment, item: Item | null, people: People): Person
   const figures = segment.reading.items.filter((other) => other.quantity !== null);
   if (item === null || people.named.length < 2 || figures.length !== people.named.length) return null;
   return people.named[figures.indexOf(item)] ?? null;
+}
+
+/** 驻村 is of the village even where its segment goes on to a household: 在村里住了三天帮李平打草. */
+function peopleFor(segment: Segment, scene: Scene, what: Shared): People {
+  const measure = scene.lexicon.measure(what.measure);
+  if (measure?.households !== "own") return segment.people;
+  const stays =
+    what.measure === "stay" && !/在.{2,6}(?:家|户).{0,2}(?:住|驻|蹲)/.test(textOf(segment.tokens));
+  return stays ? { ...segment.named, named: [] } : segment.named;
+}
+
+/** 共发猪苗9头,户均3头; 户均草籽3斤,共60斤: the mean adds nothing to the total, before it or behind it. */
+function isMeanBesideTotal(segment: Segment, scene: Scene, item: Item | null, what: Shared): boolean {
+  if (item === null || item.quantity === null) return false;
+  const same = (entry: { facts: { measure: string; item?: string | undefined; unit: string | null } }) =>
+    entry.facts.measure === what.measure && entry.facts.item === what.item && entry.facts.unit === what.unit;
+  if (item.each && segment.tokens.some((token) => /^(?:户均|人均|平均|均)$/.test(token.text))) {
+    if (scene.entries.some((entry) => entry.sentence === scene.sentence && same(entry))) return true;
+    scene.mean = { sentence: scene.sentence, from: scene.entries.length };
+    return false;
+  }
+  const { mean } = scene;
+  if (item.pooled && mean !== null && mean.sentence === scene.sentence) {
+    for (let at = scene.entries.length - 1; at >= mean.from; at -= 1) {
+      const entry = scene.entries[at];
+      if (entry !== undefined && same(entry)) scene.entries.splice(at, 1);
+    }
+    scene.mean = null;
+  }
+  return false;
 }

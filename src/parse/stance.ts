@@ -27,7 +27,7 @@ export function ownStance(tokens: readonly Token[], isTheirs: boolean): Stance |
     if (token === undefined || token.kind !== "word" || token.bracketed) continue;
     const before = tokens[at - 1];
     const negated = before !== undefined && gone.has(before.text);
-    if (has(token, "hearsay")) return "hearsay";
+    if (has(token, "hearsay") || isHeard(tokens, at)) return "hearsay";
     if (has(token, "notGiven")) return "refused";
     if (has(token, "not") && token.text.length >= 3) return "refused";
     if (negated && (has(token, "give") || token.word?.measure?.id === "visit" || has(token, "go")))
@@ -46,6 +46,17 @@ export function ownStance(tokens: readonly Token[], isTheirs: boolean): Stance |
     if (has(token, "need") && !negated && stance === null && isNeed(tokens, at)) stance = "need";
   }
   return stance ?? (denied ? "theirs" : null);
+}
+
+/** 听村支书说…: from somebody who is not of the household. */
+function isHeard(tokens: readonly Token[], at: number): boolean {
+  if (!has(tokens[at], "say")) return false;
+  const from = tokens.slice(Math.max(0, at - 4), at);
+  const heard = from.findLastIndex((token) => /听(?:到)?$/.test(token.text));
+  return (
+    heard >= 0 &&
+    !from.slice(heard + 1).some((token) => token.mention !== null || has(token, "kin") || has(token, "title"))
+  );
 }
 
 /** 想办低保, 想让村上修路 ask for something; 想扩种2亩, 想养猪 are the household's own plans. */
@@ -76,6 +87,13 @@ function isPlan(tokens: readonly Token[], at: number): boolean {
     );
   }
   if (token.text === "待") return false;
+  // 完了以后, 回来以后
+  const before = tokens[at - 1];
+  if (
+    /^(?:以后|今后|后续)$/.test(token.text) &&
+    (has(before, "then") || /[了完来去之]$/.test(before?.text ?? ""))
+  )
+    return false;
   return true;
 }
 
@@ -86,6 +104,15 @@ function isNeed(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (has(before, "solve") || before?.word?.measure?.id === "solved") return false;
   if (token.word?.measure !== null) return false;
+  // 给李平申请到小额信贷, 帮他申请了残疾证: done for them.
+  if (token.text === "申请") {
+    const next = tokens[at + 1]?.text ?? "";
+    if (
+      /^[到了成]/.test(next) ||
+      tokens.slice(0, at).some((other) => has(other, "dative") || has(other, "help"))
+    )
+      return false;
+  }
   if (/^(?:要求|需要|希望)$/.test(token.text) && at === tokens.length - 1) return false;
   // 李平的诉求已解决
   if (

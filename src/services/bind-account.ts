@@ -19,7 +19,7 @@ export function readBindCode(text: string): string | null {
   return code?.toUpperCase() ?? null;
 }
 
-export const wrongCode = "bind-wrong";
+const wrongCode = "bind-wrong";
 const wrongTriesAnHour = 5;
 
 /**

@@ -1,7 +1,8 @@
 import type { Route, SendResult } from "../chat/platform.ts";
-import { addMilliseconds, addMinutes, type Instant } from "../core/calendar.ts";
-import { reviewOutgoing } from "../core/policy.ts";
-import { outOfQuietHours, type QuietHours } from "../core/quiet-hours.ts";
+import { addMilliseconds, addMinutes, type Instant, localDayAt } from "../core/calendar.ts";
+import { nameFinder } from "../core/name-finder.ts";
+import { type Review, reviewOutgoing } from "../core/policy.ts";
+import { outOfQuietHours, outOfTallyNight, type QuietHours } from "../core/quiet-hours.ts";
 import type { Logger } from "../lib/logger.ts";
 import { listCadres } from "../store/cadres.ts";
 import type { Db } from "../store/open.ts";
@@ -17,7 +18,8 @@ import {
   type StoredMessage,
   settleMessage,
 } from "../store/outbox.ts";
-import { dueName, type FailedMessage, messagesFailed } from "../text/zh-cn/notices.ts";
+import { dueName, type FailedMessage, groupNamed, messagesFailed } from "../text/zh-cn/notices.ts";
+import { householdNames, lateNamesIn } from "./names.ts";
 import { noticesFor } from "./notify.ts";
 import { privateWays } from "./private-ways.ts";
 
@@ -80,7 +82,8 @@ async function deliverOne(
     await fail(parts, message, "planned", { state: "missed", error: message.error }, now);
     return;
   }
-  const allowed = message.kind === "tally" ? now : outOfQuietHours(now, quietHours, zone);
+  const allowed =
+    message.kind === "tally" ? outOfTallyNight(now, zone) : outOfQuietHours(now, quietHours, zone);
   if (allowed > now) {
     await postpone(db, message, allowed);
     return;
@@ -91,9 +94,7 @@ async function deliverOne(
     await fail(parts, message, "planned", { state: "refused", error }, now);
     return;
   }
-  const review = reviewOutgoing({
-    ...{ audience: route.audience, text: message.text, names: [], maxBytes: route.maxBytes },
-  });
+  const review = await reviewed(parts, route, message.text, now);
   if (!review.ok) {
     await fail(
       parts,
@@ -116,6 +117,22 @@ async function deliverOne(
   if (!claimed) return;
   const result = await attempt(route, message.destination, review.text);
   await settle(parts, claimed, result, clock.now());
+}
+
+/** The last look at a message, whatever wrote it: with the names of the roster as it is now. */
+async function reviewed(
+  { db, zone }: DeliverParts,
+  { audience, maxBytes }: Route,
+  text: string,
+  now: Instant,
+): Promise<Review> {
+  const told = { audience, text, maxBytes };
+  if (audience === "private") return reviewOutgoing({ ...told, names: nameFinder([]) });
+  return reviewOutgoing({
+    ...told,
+    names: await householdNames(db),
+    lateNames: await lateNamesIn(db, text, localDayAt(now, zone)),
+  });
 }
 
 async function postpone(db: Db, message: StoredMessage, notBefore: Instant): Promise<void> {
@@ -228,7 +245,7 @@ async function failuresOf(db: Db, run: string, zone: string): Promise<string> {
   const names = new Map((await listCadres(db, "all")).map(({ id, name }) => [id, name]));
   const failed = (await listFailures(db, run)).map(
     ({ cadreId, destination, state, error }): FailedMessage => ({
-      to: cadreId === null ? `群 ${destination}` : (names.get(cadreId) ?? cadreId),
+      to: cadreId === null ? groupNamed(destination) : (names.get(cadreId) ?? cadreId),
       state: state === "refused" || state === "unknown" ? state : "missed",
       reason: error ?? "",
     }),

@@ -1,16 +1,17 @@
 import type { Day, Instant } from "../core/calendar.ts";
 import type { Roster } from "../core/roster.ts";
+import type { Fault } from "../core/roster-fault.ts";
 import type { Db } from "../store/open.ts";
 import { lockRoster, rosterRevision } from "../store/roster.ts";
 import { applyPlan, pairingName, readExisting } from "./import-roster/apply.ts";
-import type { Draft, Existing } from "./import-roster/draft.ts";
+import type { Drafted, Existing } from "./import-roster/draft.ts";
 import { draftFromFlatSheets } from "./import-roster/flat-sheet.ts";
 import { type RosterFiles, readRosterFiles } from "./import-roster/form.ts";
 import { draftFromFourTables } from "./import-roster/four-tables.ts";
 import { type Plan, planImport, type Step } from "./import-roster/plan.ts";
-import type { Fault } from "./import-roster/sheet.ts";
 
-export { type Fault, showFault } from "./import-roster/sheet.ts";
+export type { Fault } from "../core/roster-fault.ts";
+export { expectedInEnglish, showFault } from "./import-roster/english.ts";
 
 export type RosterImport = {
   db: Db;
@@ -23,7 +24,15 @@ export type RosterImport = {
   county?: string | undefined;
   /** Says what would change and writes nothing. */
   dryRun?: boolean | undefined;
+  /** Also where much of the roster would end (see Ending). */
+  allowEnding?: boolean | undefined;
 };
+
+/**
+ * So much would end that the files may be a part of the roster only, or another office's: more than a third of all
+ * that are active, and at least ten.
+ */
+export type Ending = { kind: "households" | "cadres"; ended: number; active: number };
 
 export const rosterKinds = ["areas", "households", "cadres", "pairings", "accounts"] as const;
 export type RosterKind = (typeof rosterKinds)[number];
@@ -33,6 +42,9 @@ export type Counts = { added: number; changed: number; ended: number };
 /** One change in words: `household.add H0001 李平`. */
 export type ChangeLine = { kind: RosterKind; action: "add" | "change" | "end"; id: string; name: string };
 
+/** A column of a sheet or CSV file; null: the whole sheet. */
+export type Ignored = { column: string | null; sheet: string };
+
 export type RosterImported =
   | {
       kind: "imported";
@@ -40,10 +52,16 @@ export type RosterImported =
       counts: Record<RosterKind, Counts>;
       changes: ChangeLine[];
       /** Columns and sheets that nothing was read from. */
-      ignored: string[];
+      ignored: Ignored[];
+      /** What is taken as it stands, but worth a look. */
+      warnings: Fault[];
+      /** What was allowed to end; of a dry run, what has to be allowed. */
+      ending: Ending[];
     }
   /** Bad rows, all of them, in the order of the files. Nothing was written. */
-  | { kind: "refused"; faults: Fault[] };
+  | { kind: "refused"; faults: Fault[]; warnings: Fault[] }
+  /** Not allowed to end so much. Nothing was written; `changes` has who would end. */
+  | { kind: "too-many-ending"; ending: Ending[]; changes: ChangeLine[]; warnings: Fault[] };
 
 /**
  * Brings the roster to what the files say: all or nothing, in one transaction.
@@ -51,25 +69,28 @@ export type RosterImported =
  * @throws OperatorError `roster-unreadable` where the files cannot be read at all
  */
 export async function importRoster(order: RosterImport): Promise<RosterImported> {
-  const { db, county = null, today, now, dryRun = false } = order;
+  const { db, county = null, today, now, dryRun = false, allowEnding = false } = order;
   const files = await readRosterFiles(order.path);
   const prepare = async (source: Db) => planFrom(files, await readExisting(source), county, today);
   const revision = await rosterRevision(db);
   const prepared = await prepare(db);
   if (prepared.kind === "refused") return prepared;
-  const tell = (plan: Plan): RosterImported => ({
+  const tell = ({ plan, warnings, ending }: Prepared): RosterImported => ({
     kind: "imported",
     dryRun,
     ...told(plan),
     ignored: ignoredIn(files),
+    warnings,
+    ending,
   });
-  if (dryRun || isEmpty(prepared.plan)) return tell(prepared.plan);
+  if (dryRun || isEmpty(prepared.plan)) return tell(prepared);
   return db.transaction().execute(async (tx) => {
     await lockRoster(tx);
     const current = (await rosterRevision(tx)) === revision ? prepared : await prepare(tx);
     if (current.kind === "refused") return current;
+    if (current.ending.length > 0 && !allowEnding) return refuseEnding(current);
     await applyPlan(tx, current.plan, now);
-    return tell(current.plan);
+    return tell(current);
   });
 }
 
@@ -93,21 +114,38 @@ function planFrom(
   existing: Existing,
   county: string | null,
   today: Day,
-): { kind: "planned"; plan: Plan } | { kind: "refused"; faults: Fault[] } {
-  const { draft, faults } = draftOf(files, existing, county);
-  if (faults.length > 0) return { kind: "refused", faults: inFileOrder(faults) };
-  return { kind: "planned", plan: planImport(existing, draft, today) };
+): Prepared | { kind: "refused"; faults: Fault[]; warnings: Fault[] } {
+  const { draft, faults, warnings: unordered } = draftOf(files, existing, county);
+  const warnings = inFileOrder(unordered);
+  if (faults.length > 0) return { kind: "refused", faults: inFileOrder(faults), warnings };
+  const plan = planImport(existing, draft, today);
+  return { kind: "planned", plan, warnings, ending: endingOf(plan, existing) };
+}
+
+type Prepared = { kind: "planned"; plan: Plan; warnings: Fault[]; ending: Ending[] };
+
+const fewEnded = 10;
+
+function endingOf(plan: Plan, existing: Existing): Ending[] {
+  return (["households", "cadres"] as const).flatMap((kind) => {
+    const active = existing[kind].filter((one) => one.active).length;
+    const ended = plan[kind].filter(({ action }) => action === "end").length;
+    return ended >= fewEnded && ended * 3 > active ? [{ kind, ended, active }] : [];
+  });
+}
+
+function refuseEnding({ plan, warnings, ending }: Prepared): RosterImported {
+  const changes = told(plan).changes.filter(
+    ({ kind, action }) => action === "end" && ending.some((one) => one.kind === kind),
+  );
+  return { kind: "too-many-ending", ending, changes, warnings };
 }
 
 function isEmpty(plan: Plan): boolean {
-  return Object.values(plan).every((steps) => steps.length === 0);
+  return rosterKinds.every((kind) => plan[kind].length === 0);
 }
 
-function draftOf(
-  files: RosterFiles,
-  existing: Existing,
-  county: string | null,
-): { draft: Draft; faults: Fault[] } {
+function draftOf(files: RosterFiles, existing: Existing, county: string | null): Drafted {
   return files.form === "flat"
     ? draftFromFlatSheets(files.tables, existing, county)
     : draftFromFourTables(files, existing, county);
@@ -152,11 +190,11 @@ function lines<T>(
   return steps.map(({ action, before, after }) => ({ kind, action, ...nameOf((after ?? before) as T) }));
 }
 
-function ignoredIn(files: RosterFiles): string[] {
+function ignoredIn(files: RosterFiles): Ignored[] {
   const tables =
     files.form === "flat" ? files.tables : [files.villages, files.households, files.cadres, files.pairings];
   const columns = tables.flatMap(({ sheet, ignored }) =>
-    ignored.map((header) => `column ${header} of ${sheet.name ?? sheet.file}`),
+    ignored.map((column) => ({ column, sheet: sheet.name ?? sheet.file })),
   );
-  return [...columns, ...files.ignoredSheets.map((sheet) => `sheet ${sheet}`)];
+  return [...columns, ...files.ignoredSheets.map((sheet) => ({ column: null, sheet }))];
 }

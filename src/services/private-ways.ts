@@ -1,5 +1,5 @@
 import type { Route } from "../chat/platform.ts";
-import { byText } from "../store/batch.ts";
+import { accountsIn } from "../store/accounts.ts";
 import { listCadres } from "../store/cadres.ts";
 import type { Db } from "../store/open.ts";
 
@@ -19,15 +19,10 @@ export function privateWays(routes: readonly Route[]): PrivateWay[] {
 export async function readReachable(db: Db, ways: readonly PrivateWay[]): Promise<Map<string, Reachable>> {
   const reachable = new Map<string, Reachable>();
   for (const { id, scope, maxBytes } of ways) {
-    const rows = await db
-      .selectFrom("account")
-      .select(["cadre_id", "user_id", "source"])
-      .where("scope", "=", scope ?? "")
-      .execute();
-    rows.sort((a, b) => byText(a.source, b.source) || byText(a.user_id, b.user_id));
-    for (const { cadre_id, user_id } of rows) {
-      if (reachable.has(cadre_id)) continue;
-      reachable.set(cadre_id, { cadreId: cadre_id, route: id, destination: user_id, maxBytes });
+    if (scope === null) continue;
+    for (const { cadreId, userId } of await accountsIn(db, scope)) {
+      if (reachable.has(cadreId)) continue;
+      reachable.set(cadreId, { cadreId, route: id, destination: userId, maxBytes });
     }
   }
   return reachable;

@@ -1,6 +1,6 @@
 import { areaIdsWithin, linesUp } from "../core/area.ts";
 import type { Instant, Period } from "../core/calendar.ts";
-import { matterWithout } from "../core/matter.ts";
+import { matterForGroup } from "../core/matter.ts";
 import type { Area } from "../core/roster.ts";
 import { type CountedMeasure, type Tally, type TallyNeed, tallyOf } from "../core/tally.ts";
 import { listAreas } from "../store/areas.ts";
@@ -8,11 +8,11 @@ import type { Db } from "../store/open.ts";
 import {
   countCadresWithoutAccount,
   countLinked,
-  householdNamesIn,
   linkedAmong,
   readTallyEntries,
   readTallyNeeds,
 } from "../store/tallies.ts";
+import { cadreNames, householdNames } from "./names.ts";
 
 /** Above this many, reading all areas' entries costs less than naming the areas. */
 const areasInOneStatement = 2000;
@@ -59,16 +59,14 @@ function concerned(areas: readonly Area[], area: Area, within: ReadonlySet<strin
   return ids.length === areas.length || ids.length > areasInOneStatement ? null : ids;
 }
 
-/** The sender may have named somebody else's household, too. */
 async function withoutNames(
   db: Db,
   needs: readonly TallyNeed[],
   within: ReadonlySet<string>,
 ): Promise<TallyNeed[]> {
   const here = needs.filter((need) => need.areaId === null || within.has(need.areaId));
-  const names = await householdNamesIn(
-    db,
-    here.map((need) => need.matter),
-  );
-  return here.map((need) => ({ ...need, matter: matterWithout(need.matter, names) }));
+  if (here.length === 0) return [];
+  const households = await householdNames(db);
+  const cadres = await cadreNames(db);
+  return here.map((need) => ({ ...need, matter: matterForGroup(need.matter, households, cadres) }));
 }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import type { Answer, InboundMessage, ReceiveMessage } from "../chat/platform.ts";
 import { type Instant, localDayAt } from "../core/calendar.ts";
 import { UserError } from "../core/errors.ts";
+import { type NameFinder, nameFinder } from "../core/name-finder.ts";
 import { clip, copyable, neutralise } from "../core/neutralise.ts";
 import { reviewOutgoing } from "../core/policy.ts";
 import { isBareChoice } from "../core/question-answer.ts";
@@ -40,6 +41,9 @@ export type ReceiveMessageOptions = {
   clock: Clock;
   log: Logger;
 };
+
+/** Who is not known is told nothing of the roster. */
+const nobody = nameFinder([]);
 
 /** Longer than any report of one day; below what a platform delivers in one message. */
 const longestText = 4000;
@@ -183,7 +187,7 @@ async function answerOnce(
       if (turn === null) return { outcome: "unknown-sender", text: unknownSender(message) };
       return converse(options.commands, { ...turn, db, messageId });
     }));
-  const text = reviewed(options, message, result.text, turn ? turn.view.namesIn(result.text) : []);
+  const text = reviewed(options, message, result.text, turn ? turn.view.names : nobody);
   await finishMessage(db, messageId, { outcome: result.outcome, answer: text });
   return { replyId, text };
 }
@@ -208,7 +212,7 @@ function reviewed(
   options: ReceiveMessageOptions,
   message: InboundMessage,
   text: string,
-  names: readonly string[],
+  names: NameFinder,
 ): string {
   const review = reviewOutgoing({
     audience: message.chat.kind,

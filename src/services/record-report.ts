@@ -117,7 +117,7 @@ export async function answerReport(turn: Turn, report: Report, heard: Heard): Pr
     })),
     totals: counted.filter((entry) => entry.total).map((entry) => say.figureOf(entry, naming)),
     remarks: [...remarkLarge(turn, counted), ...(await remarkRepeats(turn, report, counted))],
-    leftovers: leftovers.slice(0, 3).map((words) => wordsShown(turn, words, 30)),
+    leftovers: leftovers.map((words) => wordsShown(turn, words, 30)),
     redacted: isRedacted(spoken),
   });
   return open ? `${answer}\n${say.askedAlso(askedHere(turn, open))}` : answer;

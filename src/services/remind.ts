@@ -50,7 +50,7 @@ const cadresAtOnce = 2000;
 
 /**
  * Decides whom to remind of what; sends and writes nothing.
- * @param due what it covers is the period of this moment's day, also where it goes out later
+ * @param due what it covers is the period of this moment's day; nobody is reminded where it goes out after its end
  * @param at when it goes out: what is on record until then counts, and the caps count by its week and month
  */
 export async function decideReminders(
@@ -60,6 +60,8 @@ export async function decideReminders(
   const { quota, due, at, zone, ways } = asked;
   const day = localDayAt(at, zone);
   const period = periodOf(quota.period, localDayAt(due, zone));
+  // What is over by then cannot be made up any more.
+  if (day > period.to) return { period, reminders: [], spared: [] };
   const pairings = await readPairingsIn(db, period);
   const owed = owedBy(quota, period, {
     pairings,

@@ -76,7 +76,7 @@ function unfound(found: { kind: "unknown" } | { kind: "ambiguous" }, areas: numb
     : "several areas have this name; put the township before it, or give the village's id";
 }
 
-export function fromSeed(seed: ScheduleSeed, activeFrom: Instant): Schedule {
+function fromSeed(seed: ScheduleSeed, activeFrom: Instant): Schedule {
   const common = { id: seed.id, cron: seed.cron, enabled: true, activeFrom };
   return seed.kind === "tally"
     ? { ...common, kind: "tally", chatId: seed.chat, period: seed.period }

@@ -2,6 +2,7 @@ import { type EntryFacts, nameAskedFor } from "../core/entry.ts";
 import { heardAs, maskName, maskNamesIn } from "../core/masking.ts";
 import { clip, neutralise } from "../core/neutralise.ts";
 import type { RosterView } from "../core/roster-view.ts";
+import { soundOf } from "../parse/sound.ts";
 import { figureOf, type Naming } from "../text/zh-cn.ts";
 import type { CommandContext } from "./chat-command.ts";
 
@@ -55,7 +56,7 @@ function placeShown(view: RosterView, id: string): string {
 
 /** Where the like words are the name of another household of the message, nothing was found by its sound. */
 function heardUnlessOther(view: RosterView, head: string, spoken: string): string | null {
-  const heard = heardAs(head, spoken);
+  const heard = heardAs(head, spoken, soundOf);
   return heard !== null && view.householdsNamed(heard).length > 0 ? null : heard;
 }
 
@@ -71,7 +72,7 @@ function groupShown(group: number | null): string {
 /** Words of the sender, made harmless, short, and in a group without a household's name. */
 export function wordsShown(turn: Pick<Turn, "audience" | "view">, words: string, most = 40): string {
   const plain = neutralise(words);
-  return clip(turn.audience === "group" ? maskNamesIn(plain, turn.view.namesIn(plain)) : plain, most);
+  return clip(turn.audience === "group" ? maskNamesIn(plain, turn.view.names) : plain, most);
 }
 
 /** The name that was asked about, as it may be shown. */

@@ -37,6 +37,12 @@ export async function accountsOf(db: Db, cadreId: string): Promise<Account[]> {
   return rows.map(toAccount).sort((a, b) => byText(a.scope, b.scope) || byText(a.userId, b.userId));
 }
 
+/** The accounts of a scope: what the cadre bound themselves before what the roster says, then by id. */
+export async function accountsIn(db: Db, scope: string): Promise<Account[]> {
+  const rows = await db.selectFrom("account").selectAll().where("scope", "=", scope).execute();
+  return rows.map(toAccount).sort((a, b) => byText(a.source, b.source) || byText(a.userId, b.userId));
+}
+
 export async function listAccounts(db: Db): Promise<Account[]> {
   return (await db.selectFrom("account").selectAll().execute()).map(toAccount);
 }

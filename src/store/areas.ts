@@ -33,6 +33,22 @@ export async function saveAreas(db: Db, areas: readonly Area[]): Promise<void> {
   }
 }
 
+/** What names `from` names `to` from now on: the same area with another name. Both are there. */
+export async function replaceArea(db: Db, from: string, to: string): Promise<void> {
+  const held = await db.selectFrom("cadre_area").select("cadre_id").where("area_id", "=", from).execute();
+  for (const { cadre_id } of held) {
+    await db
+      .insertInto("cadre_area")
+      .values({ cadre_id, area_id: to })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  }
+  await db.deleteFrom("cadre_area").where("area_id", "=", from).execute();
+  for (const table of ["chat", "entry", "need"] as const) {
+    await db.updateTable(table).set({ area_id: to }).where("area_id", "=", from).execute();
+  }
+}
+
 /** Takes away townships and counties that nothing lies in and nothing names: an office that got its county's name. */
 export async function removeBareAreas(db: Db): Promise<void> {
   for (const kind of ["township", "county"] as const) {

@@ -14,6 +14,14 @@ export async function listHouseholds(db: Db, which: "active" | "all" = "active")
   return rows.map(toHousehold).sort((a, b) => byText(a.id, b.id));
 }
 
+/** Heads and other names of all households, also of those that left; in no order, some more than once. */
+export async function listHouseholdNames(db: Db): Promise<string[]> {
+  const rows = await db.selectFrom("household").select(["head", "other_names"]).execute();
+  return rows.flatMap(({ head, other_names }) =>
+    other_names === "[]" ? [head] : [head, ...(JSON.parse(other_names) as string[])],
+  );
+}
+
 /** Also one that left: old entries name it. */
 export async function findHousehold(db: Db, id: string): Promise<Household | null> {
   const row = await db.selectFrom("household").selectAll().where("id", "=", id).executeTakeFirst();

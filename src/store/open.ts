@@ -79,8 +79,13 @@ async function openPostgres(url: string): Promise<Store> {
   // A connection that breaks while idle is replaced by the pool; the next query reports what matters.
   pool.on("error", () => {});
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
-  await migrateOrClose(db, postgresColumns, url.replace(/\/\/[^@/]*@/, "//***@"));
+  await migrateOrClose(db, postgresColumns, withoutPassword(url));
   return { db, engine: "postgres", close: () => db.destroy() };
+}
+
+/** A password may hold any character, so all up to the last @ is hidden. */
+function withoutPassword(url: string): string {
+  return url.replace(/\/\/.*@/, "//***@");
 }
 
 async function migrateOrClose(db: Db, columns: ColumnTypes, where: string): Promise<void> {

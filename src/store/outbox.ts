@@ -42,12 +42,7 @@ export function runKeyOf(messageId: string): string {
 }
 
 /** Adds what is not there yet; an id that is stays as it is. */
-export async function planMessages(
-  db: Db,
-  messages: readonly OutboxMessage[],
-  now: Instant,
-  refusal: string | null = null,
-): Promise<void> {
+export async function planMessages(db: Db, messages: readonly OutboxMessage[], now: Instant): Promise<void> {
   for (const batch of inBatches(messages)) {
     await db
       .insertInto("outbox")
@@ -59,13 +54,13 @@ export async function planMessages(
           destination: message.destination,
           cadre_id: message.cadreId,
           text: message.text,
-          state: refusal === null ? ("planned" as const) : ("refused" as const),
+          state: "planned" as const,
           attempts: 0,
           planned_at: now,
           not_before: message.notBefore,
           not_after: message.notAfter,
           sent_at: null,
-          error: refusal,
+          error: null,
         })),
       )
       .onConflict((conflict) => conflict.column("id").doNothing())

@@ -1,6 +1,7 @@
 import type { ExpressionBuilder } from "kysely";
 import type { Day, Period } from "../core/calendar.ts";
 import { matterWithout } from "../core/matter.ts";
+import { nameFinder } from "../core/name-finder.ts";
 import type { TallyEntry, TallyNeed } from "../core/tally.ts";
 import { inBatches } from "./batch.ts";
 import type { Db } from "./open.ts";
@@ -116,38 +117,10 @@ export async function readTallyNeeds(db: Db, period: Period): Promise<TallyNeed[
   }
   return rows.map((row) => ({
     id: row.id,
-    matter: matterWithout(row.text, names.get(row.id) ?? []),
+    matter: matterWithout(row.text, nameFinder(names.get(row.id) ?? [])),
     areaId: row.area_id,
     open: row.state !== "solved",
   }));
-}
-
-/** The names of households, of any village, that stand in a text: what a group may not read. */
-export async function householdNamesIn(db: Db, texts: readonly string[]): Promise<string[]> {
-  const parts = new Set<string>();
-  for (const text of texts) {
-    for (const word of text.match(/[\p{L}·•]+/gu) ?? []) {
-      const characters = [...word];
-      for (let start = 0; start < characters.length; start += 1) {
-        for (let length = 2; length <= 4; length += 1) {
-          if (start + length <= characters.length)
-            parts.add(characters.slice(start, start + length).join(""));
-        }
-      }
-      if (characters.length > 4) parts.add(word);
-    }
-  }
-  const found = new Set<string>();
-  for (const batch of inBatches([...parts])) {
-    const rows = await db
-      .selectFrom("household")
-      .select("head")
-      .where("head", "in", batch)
-      .distinct()
-      .execute();
-    for (const { head } of rows) found.add(head);
-  }
-  return [...found];
 }
 
 /** Pairings that stand on some day of the period. */

@@ -4,13 +4,20 @@ import { RequestFault } from "../lib/request-fault.ts";
 import { isFromThisMachine } from "./from-here.ts";
 import { type Metric, metricsContentType, metricsText } from "./metrics.ts";
 
-/** What is not ready, in words for an operator (`database: not reachable`); empty when all is. */
-export type ReadinessCheck = () => Promise<readonly string[]>;
+/** In words for an operator. */
+export type Readiness = {
+  /** What keeps it from serving (`database: not reachable`); empty when nothing does. */
+  failing: readonly string[];
+  /** What it cannot do as the configuration asks (`chat a: area 东凤镇: not in the roster`), though it serves. */
+  degraded: readonly string[];
+};
+
+export type ReadinessCheck = () => Promise<Readiness>;
 
 const readinessTimeoutMs = 3000;
 
 /**
- * `/healthz` (the process lives), `/readyz` (it can serve; 503 with what fails), `/metrics` (Prometheus text, for a
+ * `/healthz` (the process lives), `/readyz` (it can serve, perhaps not all that it should; 503 with what fails), `/metrics` (Prometheus text, for a
  * reader on this machine only).
  */
 export function healthRoutes(parts: {
@@ -23,9 +30,10 @@ export function healthRoutes(parts: {
     ctx.body = { status: "live" };
   });
   router.get("/readyz", async (ctx) => {
-    const failing = await failingOf(parts.readiness, parts.log);
+    const { failing, degraded } = await readinessOf(parts.readiness, parts.log);
     ctx.status = failing.length === 0 ? 200 : 503;
-    ctx.body = failing.length === 0 ? { status: "ready" } : { status: "not ready", failing };
+    ctx.body =
+      failing.length === 0 ? { status: "ready", degraded } : { status: "not ready", failing, degraded };
   });
   router.get("/metrics", async (ctx) => {
     if (!isFromThisMachine(ctx.req)) throw new RequestFault(403, "not-from-here", "for this machine only");
@@ -35,14 +43,17 @@ export function healthRoutes(parts: {
   return router;
 }
 
-async function failingOf(check: ReadinessCheck, log: Logger): Promise<readonly string[]> {
-  const { promise: late, resolve } = Promise.withResolvers<readonly string[]>();
-  const timer = setTimeout(() => resolve(["the check took too long"]), readinessTimeoutMs);
+async function readinessOf(check: ReadinessCheck, log: Logger): Promise<Readiness> {
+  const { promise: late, resolve } = Promise.withResolvers<Readiness>();
+  const timer = setTimeout(
+    () => resolve({ failing: ["the check took too long"], degraded: [] }),
+    readinessTimeoutMs,
+  );
   try {
     return await Promise.race([check(), late]);
   } catch (error) {
     log.error({ err: error }, "readiness check failed");
-    return ["the check itself failed; the log says why"];
+    return { failing: ["the check itself failed; the log says why"], degraded: [] };
   } finally {
     clearTimeout(timer);
   }

@@ -11,13 +11,15 @@ import { openStore, type Store } from "../../src/store/open.ts";
 import { planMessages } from "../../src/store/outbox.ts";
 import { entry, saveEntries, saveOffice } from "../support/office.ts";
 
-const now = "2026-06-15T01:00:00.000Z";
+const monday = "2026-06-15T01:00:00.000Z";
+let now = monday;
 let store: Store;
 let config: Config;
 
 beforeEach(async () => {
   store = await openStore(":memory:");
   config = { ...loadConfig({}) };
+  now = monday;
 });
 afterEach(() => store.close());
 
@@ -104,6 +106,15 @@ describe("remind", () => {
     expect(await store.db.selectFrom("outbox").selectAll().execute()).toEqual([]);
   });
 
+  test("says what to do about who cannot be written to", async () => {
+    await saveOffice(store.db);
+    const told = async () => (await run(addRemind, "remind", "--at", moment, "--dry-run")).at(-1);
+    expect(await told()).toContain("没有配置能单独发消息的自建应用");
+    const app = { corpId: "ww1", agentId: 1, secret: "s" };
+    config = { ...config, platforms: { wecom: { apiBase: "https://wecom.example", bots: [], app } } };
+    expect(await told()).toContain("在花名册的“企业微信账号”一列填上他们的账号,再导入一次");
+  });
+
   test.each([
     ["dry-run-only", ["--at", moment]],
     ["moment-invalid", ["--at", "2026-06-12T16:00", "--dry-run"]],
@@ -153,8 +164,32 @@ describe("schedules", () => {
     await seed(store.db, config, now);
     const [line = ""] = await run(addSchedules, "schedules", "--json");
     expect(schedulesJson.parse(JSON.parse(line)).schedules).toMatchObject([
-      { id: "mid-month", target: "monthly-visit", next: "2026-06-15T08:00:00.000Z" },
+      {
+        ...{ id: "mid-month", target: "monthly-visit" },
+        ...{ due: "2026-06-15T08:00:00.000Z", next: "2026-06-15T08:00:00.000Z" },
+      },
       { id: "weekly", cron: "0 9 * * 1", target: "dongfeng", next: "2026-06-22T01:00:00.000Z" },
+    ]);
+  });
+
+  test("show when a run really goes out, beside when it is due", async () => {
+    await saveOffice(store.db);
+    const schedules = [
+      { ...seeds.schedules[0], cron: "0 7 * * 1" },
+      // In 端午, from the 19th to the 21st.
+      { ...seeds.schedules[1], cron: "0 7 20 * *" },
+    ] as typeof seeds.schedules;
+    const before = "2026-06-14T10:00:00.000Z";
+    await seed(store.db, { ...config, ...seeds, schedules }, before);
+    now = "2026-06-14T23:30:00.000Z"; // Monday 07:30: the tally is due and held
+    const [line = ""] = await run(addSchedules, "schedules", "--json");
+    expect(schedulesJson.parse(JSON.parse(line)).schedules).toMatchObject([
+      { id: "mid-month", due: "2026-06-19T23:00:00.000Z", next: "2026-06-22T01:00:00.000Z" },
+      { id: "weekly", due: "2026-06-14T23:00:00.000Z", next: "2026-06-15T00:00:00.000Z" },
+    ]);
+    expect(await run(addSchedules, "schedules")).toEqual([
+      'mid-month: reminder monthly-visit: "0 7 20 * *": due 2026-06-20 07:00, goes out 2026-06-22 09:00 (2026-06-22T01:00:00.000Z)',
+      'weekly: tally dongfeng: "0 7 * * 1": due 2026-06-15 07:00, goes out 2026-06-15 08:00 (2026-06-15T00:00:00.000Z)',
     ]);
   });
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { nameFinder } from "../../src/core/name-finder.ts";
 import { clip, neutralise } from "../../src/core/neutralise.ts";
 import { reviewOutgoing } from "../../src/core/policy.ts";
 
-const plain = { audience: "group", names: [], maxBytes: 2048 } as const;
+const plain = { audience: "group", names: nameFinder([]), maxBytes: 2048 } as const;
 
 describe("reviewOutgoing", () => {
   test.each([
@@ -24,7 +25,7 @@ describe("reviewOutgoing", () => {
   });
 
   test("masks household names in a group, and only there", () => {
-    const message = { ...plain, text: "走访 孙有田,化肥2袋", names: ["孙有田"] };
+    const message = { ...plain, text: "走访 孙有田,化肥2袋", names: nameFinder(["孙有田"]) };
     expect(reviewOutgoing(message)).toEqual({ ok: true, text: "走访 孙*田,化肥2袋" });
     expect(reviewOutgoing({ ...message, audience: "private" })).toEqual({ ok: true, text: message.text });
   });

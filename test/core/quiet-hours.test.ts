@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { instantAt, localDayAt, localTimeAt } from "../../src/core/calendar.ts";
-import { outOfQuietHours, tallyTime } from "../../src/core/quiet-hours.ts";
+import { outOfQuietHours, outOfTallyNight, tallyTime } from "../../src/core/quiet-hours.ts";
 
 const zone = "Asia/Shanghai";
 const office = { from: "18:00", to: "09:00", weekends: true, holidays: true };
@@ -50,10 +50,13 @@ describe("reminders and notices wait until they may be sent", () => {
   });
 });
 
-describe("tallies go out from 08:00 on working days", () => {
+describe("tallies go out from 08:00 to 20:00 on working days", () => {
   test.each([
     ["2026-06-15 08:30", "2026-06-15 08:30"],
     ["2026-06-15 20:00", "2026-06-15 20:00"],
+    ["2026-06-15 20:01", "2026-06-16 08:00"],
+    ["2026-06-12 21:00", "2026-06-15 08:00"],
+    ["2026-06-14 21:00", "2026-06-15 08:00"],
     ["2026-06-15 06:00", "2026-06-15 08:00"],
     ["2026-06-14 10:00", "2026-06-15 10:00"],
     ["2026-10-05 08:30", "2026-10-08 08:30"],
@@ -61,4 +64,14 @@ describe("tallies go out from 08:00 on working days", () => {
   ])("%s -> %s", (due, expected) => {
     expect(shown(tallyTime(at(due), zone))).toBe(expected);
   });
+});
+
+test.each([
+  ["2026-06-15 10:00", "2026-06-15 10:00"],
+  ["2026-06-15 20:00", "2026-06-15 20:00"],
+  ["2026-06-15 22:00", "2026-06-16 08:00"],
+  ["2026-06-13 10:00", "2026-06-15 08:00"],
+  ["2026-06-12 23:00", "2026-06-15 08:00"],
+])("a tally that waits at %s goes out at %s", (from, to) => {
+  expect(shown(outOfTallyNight(at(from), zone))).toBe(to);
 });

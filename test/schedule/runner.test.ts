@@ -113,6 +113,22 @@ describeOnBothEngines("the runner", (open) => {
       ]);
     });
 
+    test("has 24 hours, days off not counted, and never goes out in the night", async () => {
+      const friday = { ...weekly, cron: "0 17 * * 5" } as ScheduleSeed;
+      await start([friday], "2026-06-10 10:00");
+      await at("2026-06-12 20:01");
+      await at("2026-06-13 10:00");
+      await at("2026-06-15 07:59");
+      expect(posts()).toEqual([]);
+      await at("2026-06-15 08:00");
+      expect(posts()).toHaveLength(1);
+      await at("2026-06-22 17:01"); // due on Friday the 19th, a holiday: its 24 hours began on Monday at 17:00
+      expect(posts()).toHaveLength(2);
+      await at("2026-06-29 17:01"); // due on Friday the 26th
+      expect(posts()).toHaveLength(2);
+      expect((await runs()).at(-1)).toBe("2026-06-26T09:00:00.000Z missed");
+    });
+
     test("on a holiday waits for the next working day, and covers the same week", async () => {
       await start([weekly], "2026-10-02 10:00"); // 5 October is in 国庆
       await at("2026-10-05 08:30");
@@ -120,6 +136,32 @@ describeOnBothEngines("the runner", (open) => {
       expect(posts()).toEqual([]);
       await at("2026-10-08 08:30");
       expect(group.sent[0]?.text).toContain("第40周(9.28—10.4)");
+    });
+
+    test("is held until it may go out, which the log says once", async () => {
+      const told: unknown[] = [];
+      const info = (facts: object, message: string) => told.push({ ...facts, message });
+      await start([{ ...weekly, cron: "0 7 * * *" }], "2026-06-12 10:00");
+      runner = createRunner({
+        ...{ db, zone, clock, routes: [group, person], quietHours, measures },
+        log: { ...log, info: info as unknown as typeof log.info },
+      });
+      await at("2026-06-13 07:00");
+      await at("2026-06-13 07:01");
+      expect(told).toEqual([
+        {
+          ...{ schedule: "weekly", due: "2026-06-12T23:00:00.000Z", until: "2026-06-15T00:00:00.000Z" },
+          ...{ why: "a day off", message: "a run is held" },
+        },
+      ]);
+      told.length = 0;
+      await at("2026-06-15 07:00");
+      expect(told).toContainEqual(
+        expect.objectContaining({ due: "2026-06-14T23:00:00.000Z", why: "before 08:00 or after 20:00" }),
+      );
+      told.length = 0;
+      await at("2026-06-15 08:00");
+      expect(told.map((one) => (one as { message: string }).message)).not.toContain("a run is held");
     });
 
     test("is not due for the time before it was set up", async () => {
@@ -187,6 +229,8 @@ describeOnBothEngines("the runner", (open) => {
         expect.stringContaining("有1名干部没有能单独发消息的账号"),
       ]);
       expect(to("C03")[0]?.text).toContain("钱进");
+      expect(to("C03")[0]?.text).toContain("在花名册的“企业微信账号”一列填上他们的账号,再导入一次");
+      expect(to("C03")[0]?.text).not.toContain("给他们绑定码");
       expect(group.sent).toEqual([]);
       expect(person.sent).toHaveLength(2);
     });
@@ -214,13 +258,42 @@ describeOnBothEngines("the runner", (open) => {
       expect(person.sent).toEqual([]);
     });
 
-    test("waits for working hours, and covers the month it was due in", async () => {
-      await start([{ ...monthly, cron: "0 20 31 10 *" } as ScheduleSeed], "2026-10-30 10:00");
-      await at("2026-10-31 20:00"); // a Saturday evening
-      await at("2026-11-01 12:00");
+    test("waits for working hours", async () => {
+      await start([{ ...monthly, cron: "0 20 16 10 *" } as ScheduleSeed], "2026-10-15 10:00");
+      await at("2026-10-16 20:00"); // a Friday evening
+      await at("2026-10-18 12:00");
       expect(person.sent).toEqual([]);
-      await at("2026-11-02 09:00");
+      await at("2026-10-19 09:00");
       expect(to("C01")[0]?.text).toContain("10月你还有3户");
+    });
+
+    test("that days off move beyond its month is missed, and spends nothing of the next", async () => {
+      const twice = { ...monthly, cron: "0 16 31 10 *" } as ScheduleSeed; // a Saturday
+      await start(
+        [twice, { ...monthly, id: "monday", cron: "0 16 2 11 *" } as ScheduleSeed],
+        "2026-10-30 10:00",
+      );
+      expect(await runner.nextOf("reminder")).toBe(local("2026-11-02 16:00"));
+      await at("2026-10-31 16:00");
+      await at("2026-11-01 12:00");
+      await at("2026-11-02 09:00");
+      expect(to("C01")).toEqual([]);
+      expect(await runs()).toEqual(["2026-10-31T08:00:00.000Z missed"]);
+      expect(to("C03").map(({ text }) => text)).toEqual([
+        "下面的定时消息过了时间,没有发出:\n> mid-month(10.31 16:00):轮到可以发的时候,这一期已经过去了",
+      ]);
+      await at("2026-11-02 16:00");
+      expect(to("C01").map(({ text }) => text)).toEqual([expect.stringContaining("11月你还有3户")]);
+    });
+
+    test("due together with another gives one notice of who cannot be reached", async () => {
+      const other = { ...monthly, id: "other", cron: "0 16 * * 1" } as ScheduleSeed;
+      await start([monthly, other], "2026-06-12 10:00");
+      await at("2026-06-15 16:00");
+      await at("2026-06-15 16:01");
+      expect(to("C03").map(({ text }) => text.split(",")[0])).toEqual([
+        "mid-month(6.15 16:00)、other(6.15 16:00)的提醒",
+      ]);
     });
 
     test("slept through for more than four hours is missed", async () => {

@@ -1,14 +1,17 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { addMinutes, type Instant, toInstant } from "../../src/core/calendar.ts";
 import { deliver } from "../../src/services/deliver.ts";
+import { seed } from "../../src/services/seed.ts";
+import { saveHouseholds } from "../../src/store/households.ts";
 import type { Db } from "../../src/store/open.ts";
 import { claimMessage, listOutbox, type OutboxMessage, planMessages } from "../../src/store/outbox.ts";
-import { saveOffice } from "../support/office.ts";
+import { households, saveOffice } from "../support/office.ts";
 import { type RecordingRoute, recordingRoute } from "../support/routes.ts";
 import { describeOnBothEngines } from "../support/stores.ts";
 
 const zone = "Asia/Shanghai";
 const quietHours = { from: "18:00", to: "09:00", weekends: true, holidays: true };
+const [first] = households as [(typeof households)[number]];
 const log = { info: () => {}, warn: () => {}, error: () => {} };
 const run = "weekly/2026-06-15T00:30:00.000Z";
 
@@ -159,6 +162,29 @@ describeOnBothEngines("delivery", (open) => {
     });
   });
 
+  describe("the guard knows the roster", () => {
+    test("and masks a household in a group, however it is spelled, but not in private", async () => {
+      await saveHouseholds(db, [
+        { ...first, id: "H90", head: "买买提·吐尔逊", otherNames: ["老买家"] },
+        { ...first, id: "H91", head: "欧阳建国", active: false },
+      ]);
+      const text = "孙 有 田、买买提吐尔逊、老买家、欧阳建国";
+      await plan(post({ text }), letter({ text }));
+      await at(now);
+      expect(group.sent.map((message) => message.text)).toEqual(["孙 * 田、买****逊、老*家、欧阳*国"]);
+      expect(person.sent.map((message) => message.text)).toEqual([text]);
+    });
+
+    test("and tells no group who still owes a visit", async () => {
+      const quota = { id: "m", name: "每月走访", kind: "each-household", period: "month", times: 1 } as const;
+      expect(await seed(db, { chats: [], schedules: [], quotas: [quota] }, now)).toEqual([]);
+      await plan(post({ text: "还没有记录:赵敏" }), post({ id: `${run}/group/2`, text: "吴协调已经看过" }));
+      await at(now);
+      expect(group.sent.map(({ text }) => text)).toEqual(["吴协调已经看过"]);
+      expect((await listOutbox(db)).map(({ error }) => error).join()).toContain("names-of-the-late");
+    });
+  });
+
   describe("where nobody knows whether it got there", () => {
     test("a group post is not sent again; the coordinator is told to look", async () => {
       group.outcomes = [{ kind: "unknown", reason: "timeout" }];
@@ -215,7 +241,7 @@ describeOnBothEngines("delivery", (open) => {
     expect(sent).toEqual([3, 6, 7, 7]);
   });
 
-  test("writes to people in working hours only, and posts a tally at any time", async () => {
+  test("writes to people in working hours only, and posts a tally until 20:00", async () => {
     now = local("2026-06-12 18:30");
     await plan(post(), letter({ notAfter: addMinutes(now, 6000) }));
     await at(now);
@@ -224,6 +250,18 @@ describeOnBothEngines("delivery", (open) => {
     expect(person.sent).toHaveLength(0);
     await at(local("2026-06-15 09:00"));
     expect(person.sent).toHaveLength(1);
+  });
+
+  test("a tally that is tried again does not go out in the night", async () => {
+    now = local("2026-06-11 19:59");
+    group.outcomes = [{ kind: "limited", retryAfterMs: 120_000 }];
+    await plan(post());
+    await at(now);
+    await at(local("2026-06-11 20:01"));
+    await at(local("2026-06-12 07:59"));
+    expect(group.sent).toEqual([]);
+    await at(local("2026-06-12 08:00"));
+    expect(group.sent).toHaveLength(1);
   });
 
   test("a reminder that comes too late is missed", async () => {

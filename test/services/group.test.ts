@@ -1,5 +1,9 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { Household } from "../../src/core/roster.ts";
+import type { ChatCommand } from "../../src/services/chat-command.ts";
+import { saveHouseholds } from "../../src/store/households.ts";
 import { openStore, type Store } from "../../src/store/open.ts";
+import { bumpRosterRevision } from "../../src/store/roster.ts";
 import { type Chat, openChat } from "../support/chat.ts";
 
 let store: Store;
@@ -30,6 +34,48 @@ test.each([
   expect(answer).not.toContain("漏水");
 });
 
+describe("names that are written otherwise", () => {
+  beforeEach(async () => {
+    await saveHouseholds(store.db, [
+      household("H041", "买买提·吐尔逊", []),
+      household("H042", "欧阳建国", ["欧老大"]),
+    ]);
+    await bumpRosterRevision(store.db);
+  });
+
+  test.each([
+    ["走访买买提吐尔逊户", /走访 买\*\*·\*\*逊\(/],
+    ["走访欧老大家", /走访 欧阳\*国\(/],
+    ["走访欧阳建国家", /走访 欧阳\*国\(/],
+    ["走访孙 有 田户", /走访 孙\*田\(/],
+  ])("%s", async (text, expected) => {
+    const answer = await chat.group("C03", text);
+    expect(answer).toMatch(expected);
+    expect(answer.replace(/[\s·]/g, "")).not.toMatch(/买买提|吐尔逊|欧老大|建国|孙有田/);
+  });
+});
+
+test("words that were not read are not repeated: nobody knows who stands in them", async () => {
+  const answer = await chat.group("C03", "走访孙有田户,给王二麻子捋了捋账,家里养羊20只");
+  expect(answer).toMatch(/有\d处没读懂,没有记/);
+  expect(answer).not.toMatch(/王二|麻子|羊/);
+});
+
+test("the guard masks what a layer above forgot", async () => {
+  const command: ChatCommand = {
+    topic: "progress",
+    answer: async () => "还差孙有田、买买提 吐尔逊和欧老大",
+  };
+  await saveHouseholds(store.db, [
+    household("H041", "买买提·吐尔逊", []),
+    household("H042", "欧阳建国", ["欧老大"]),
+  ]);
+  await bumpRosterRevision(store.db);
+  chat = await openChat(store, { commands: [command] });
+  expect(await chat.group("C03", "我的进度")).toBe("还差孙*田、买** **逊和欧*大");
+  expect(await chat.say("C03", "我的进度")).toBe("还差孙有田、买买提 吐尔逊和欧老大");
+});
+
 test("corrections and retractions are masked too", async () => {
   await chat.group("C03", "走访孙有田户,送化肥2袋,送面粉2袋");
   const answers = [
@@ -58,3 +104,7 @@ test("a question asked in a group can be answered in private", async () => {
   await chat.group("C03", "走访李平户");
   expect(await chat.say("C03", "1")).toContain("记好了 #0820-1:8.20 走访 李平(上坪村1组)");
 });
+
+function household(id: string, head: string, otherNames: readonly string[]): Household {
+  return { id, head, otherNames, villageId: "V01", group: 1, category: null, members: null, active: true };
+}

@@ -1,10 +1,12 @@
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { unzip, zip } from "@cj-tech-master/excelts/archive";
 import { sql } from "kysely";
 import { beforeEach, describe, expect, test } from "vitest";
 import { importRoster, type RosterImported, showFault } from "../../src/services/import-roster.ts";
 import { accountsOf, bindAccount, findCadreByAccount } from "../../src/store/accounts.ts";
+import { saveCadres } from "../../src/store/cadres.ts";
+import { listChats, saveChats } from "../../src/store/chats.ts";
 import { type Db, openStore } from "../../src/store/open.ts";
 import { listPairings } from "../../src/store/pairings.ts";
 import { readRoster, rosterRevision } from "../../src/store/roster.ts";
@@ -15,23 +17,26 @@ import { type CellContent, writeWorkbook } from "../support/workbook.ts";
 const today = "2026-06-12";
 const sample = new URL("../../data/sample", import.meta.url).pathname;
 
-type Options = { today?: string; dryRun?: boolean; county?: string };
+type Options = { today?: string; dryRun?: boolean; county?: string; allowEnding?: boolean };
 
 function bring(db: Db, path: string, options: Options = {}): Promise<RosterImported> {
   return importRoster({ db, path, today, now: "2026-06-12T04:00:00.000Z", ...options });
 }
 
+function countsOf(imported: RosterImported) {
+  if (imported.kind === "imported") return imported.counts;
+  throw new Error(faults(imported).join("\n") || imported.kind);
+}
+
 /** Added, changed, ended of all kinds together. */
 function sums(imported: RosterImported): number[] {
-  if (imported.kind === "refused") throw new Error(imported.faults.map(showFault).join("\n"));
-  const all = Object.values(imported.counts);
+  const all = Object.values(countsOf(imported));
   return (["added", "changed", "ended"] as const).map((what) => all.reduce((sum, one) => sum + one[what], 0));
 }
 
 function counts(imported: RosterImported) {
-  if (imported.kind === "refused") throw new Error(imported.faults.map(showFault).join("\n"));
   return Object.fromEntries(
-    Object.entries(imported.counts).map(([kind, one]) => [kind, [one.added, one.changed, one.ended]]),
+    Object.entries(countsOf(imported)).map(([kind, one]) => [kind, [one.added, one.changed, one.ended]]),
   );
 }
 
@@ -229,7 +234,12 @@ describe("a flat sheet as offices have it", () => {
       ),
     );
     expect(faults(imported)).toEqual([]);
-    expect(imported).toMatchObject({ ignored: ["column 序号 of Sheet1", "column 联系电话 of Sheet1"] });
+    expect(imported).toMatchObject({
+      ignored: [
+        { column: "序号", sheet: "Sheet1" },
+        { column: "联系电话", sheet: "Sheet1" },
+      ],
+    });
     const { households, cadres, pairings } = await readRoster(db, today);
     expect(households).toMatchObject([
       { id: "H0001", head: "李平", group: 1, category: "脱贫户", members: 3, villageId: "V01" },
@@ -300,7 +310,7 @@ describe("a flat sheet as offices have it", () => {
       旧: { rows: [header, ["禾渡镇", "北坡村", "老名单", 2]], hidden: true },
     });
     const imported = await bring(db, path);
-    expect(imported).toMatchObject({ ignored: ["sheet 说明"] });
+    expect(imported).toMatchObject({ ignored: [{ column: null, sheet: "说明" }] });
     expect((await readRoster(db, today)).households).toMatchObject([
       { head: "李平", members: 3, villageId: "V01" },
       { head: "孙有田", members: 2, villageId: "V02" },
@@ -406,6 +416,57 @@ describe("a flat sheet as offices have it", () => {
     expect(await county()).toMatchObject([{ name: "青岭县" }]);
   });
 
+  test("a county that gets its name keeps what lies in it, and what names it", async () => {
+    const rows = [
+      ["禾渡镇", "东坡村", "李平"],
+      ["禾渡镇", "西坡村", "周兰"],
+      ["云岫乡", "南沟村", "马三"],
+    ];
+    const header = ["乡镇", "村", "户主"];
+    await bring(db, await write([header, ...rows]));
+    const township = "township:本县/禾渡镇";
+    const chat = { id: "g", platform: "wecom", botId: null, platformChatId: null, areaId: township };
+    await saveChats(db, [chat, { ...chat, id: "all", areaId: "county:本县" }]);
+    await saveCadres(db, [
+      {
+        ...{ id: "L1", name: "郑领导", unit: null, title: null, rank: null, roles: ["leader"], active: true },
+        areaIds: [township],
+      },
+    ]);
+    // One village is not in the sheet any more.
+    const named = await bring(db, await write([header, ...rows.slice(0, 1), ...rows.slice(2)]), {
+      county: "望禾县",
+    });
+    expect(counts(named)).toMatchObject({ areas: [0, 6, 0], cadres: [0, 0, 0], households: [0, 0, 1] });
+    const { areas, cadres } = await readRoster(db, today);
+    expect(areas.map(({ id, parentId }) => [id, parentId])).toEqual([
+      ["county:望禾县", null],
+      ["township:望禾县/禾渡镇", "county:望禾县"],
+      ["township:望禾县/云岫乡", "county:望禾县"],
+      ["V01", "township:望禾县/禾渡镇"],
+      ["V02", "township:望禾县/禾渡镇"],
+      ["V03", "township:望禾县/云岫乡"],
+    ]);
+    expect(cadres).toMatchObject([{ id: "L1", areaIds: ["township:望禾县/禾渡镇"] }]);
+    expect((await listChats(db)).map(({ areaId }) => areaId)).toEqual([
+      "county:望禾县",
+      "township:望禾县/禾渡镇",
+    ]);
+    expect(sums(await bring(db, path))).toEqual([0, 0, 0]);
+  });
+
+  test("villages that move into another township leave its past with the old one", async () => {
+    await bring(db, await folderWith({ villages: `${files.villages}V03,南沟村,云岫乡,望禾县\n` }));
+    const chat = { platform: "wecom", botId: null, platformChatId: null };
+    await saveChats(db, [{ ...chat, id: "g", areaId: "township:望禾县/云岫乡" }]);
+    const moved = await bring(
+      db,
+      await folderWith({ villages: `${files.villages}V03,南沟村,禾渡镇,望禾县\n` }),
+    );
+    expect(counts(moved)).toMatchObject({ areas: [0, 1, 0] });
+    expect(await listChats(db)).toMatchObject([{ areaId: "township:望禾县/云岫乡" }]);
+  });
+
   test("a cadre without unit is the only one of that name, and asked about where there are two", async () => {
     const header = ["乡镇", "村", "户主", "联系干部", "单位"];
     const row = (head: string, name: string, unit: string) => ["禾渡镇", "东坡村", head, name, unit];
@@ -447,6 +508,94 @@ describe("a flat sheet as offices have it", () => {
     const row = ["禾渡镇", "东坡村", "1组", "李平", "脱贫户", "3", "王芳、李明、赵刚", "县水务局、县教育局"];
     expect(faults(await bring(db, await write([flatHeader, row])))).toEqual([
       "台账.xlsx [Sheet1]:2: 单位: 县水务局、县教育局: one unit for all, or one for each of the 3 names in 联系干部",
+    ]);
+  });
+
+  describe("with accounts", () => {
+    const header = ["乡镇", "村", "户主", "联系干部", "单位", "企业微信", "钉钉账号"];
+    const row = (head: string, cadres: string, wecom: string, dingtalk = "") => [
+      ...["禾渡镇", "东坡村", head, cadres, "县水务局", wecom, dingtalk],
+    ];
+    const known = async (scope: string, userId: string) =>
+      (await findCadreByAccount(db, scope, userId))?.name ?? null;
+
+    test("knows people by them at once, several of a cell in their order", async () => {
+      const rows = [
+        row("李平", "王芳、李明", "WangFang、LiMing", "dt01,/"),
+        row("孙有田", "赵刚", "ZhaoGang"),
+      ];
+      expect(counts(await bring(db, await write([header, ...rows])))).toMatchObject({ accounts: [7, 0, 0] });
+      expect(await known("wecom-bot", "wangfang")).toBe("王芳");
+      expect(await known("wecom-corp", "LiMing")).toBe("李明");
+      expect(await known("wecom-bot", "ZhaoGang")).toBe("赵刚");
+      expect(await known("dingtalk", "dt01")).toBe("王芳");
+      expect(sums(await bring(db, path))).toEqual([0, 0, 0]);
+      const left = await bring(
+        db,
+        await write([header, row("李平", "王芳、李明", "WangFang、/"), rows[1] ?? []]),
+      );
+      expect(counts(left)).toMatchObject({ accounts: [0, 0, 3] });
+      expect(await known("wecom-bot", "LiMing")).toBeNull();
+    });
+
+    test("leaves those alone that the sheet cannot know of", async () => {
+      await bring(db, sample);
+      const [leader] = (await readRoster(db, today)).cadres.filter(({ roles }) => roles.includes("leader"));
+      const account = { scope: "wecom-bot", userId: "leader1", source: "roster" as const };
+      await bindAccount(db, { ...account, cadreId: leader?.id ?? "" });
+      const before = await accountsOf(db, leader?.id ?? "");
+      await bring(db, await write([header, row("李平", "王芳", "WangFang")]), { allowEnding: true });
+      expect(await accountsOf(db, leader?.id ?? "")).toEqual(before);
+    });
+
+    test.each([
+      [
+        [row("李平", "王芳、李明", "WangFang")],
+        "企业微信账号: WangFang: one account for each of the 2 names in 联系干部",
+      ],
+      [[row("李平", "", "WangFang")], "企业微信账号: WangFang: empty, as 联系干部 names nobody"],
+      [
+        [row("李平", "王芳", "WangFang"), row("周兰", "李明", "wangfang")],
+        "3: 企业微信账号: wangfang: an account of one cadre (row 2 has it too)",
+      ],
+    ])("%j is a bad row", async (rows, fault) => {
+      expect(faults(await bring(db, await write([header, ...rows])))).toEqual([
+        expect.stringContaining(fault),
+      ]);
+    });
+
+    test("warns where a cadre has another one further down", async () => {
+      const rows = [
+        row("李平", "王芳", "WangFang"),
+        row("周兰", "王芳", ""),
+        row("孙有田", "王芳", "WangFang2"),
+      ];
+      const { warnings } = await bring(db, await write([header, ...rows]));
+      expect(warnings.map(showFault)).toEqual([
+        "台账.xlsx [Sheet1]:4: 企业微信账号: WangFang2: the account that row 2 gives 王芳: both are taken to be theirs",
+      ]);
+    });
+  });
+
+  test("warns of kinds that nobody writes, once a spelling, and of rows without a cadre", async () => {
+    const row = (head: string, category: string, cadres: string) => [
+      ...["禾渡镇", "东坡村", "1组", head, category, 3, cadres, ""],
+    ];
+    const { warnings } = await bring(
+      db,
+      await write([
+        flatHeader,
+        ...["脱贫户", "监测户(边缘易致贫户)", "低保、残疾", "突发严重困难户", "五保", "特困人员"].map(
+          (category, index) => row(`李${"平安康乐福寿"[index]}`, category, "王芳、"),
+        ),
+        row("孙有田", "贫因户", "王芳"),
+        row("周兰", "贫因户", "王芳"),
+        row("马三", "", "/"),
+      ]),
+    );
+    expect(warnings.map(showFault)).toEqual([
+      expect.stringMatching(/:8: 类型: 贫因户: a usual kind of household, .* \(2 rows have this one\)$/),
+      expect.stringMatching(/:10: 联系干部: \/: a 联系干部: nobody is linked/),
     ]);
   });
 
@@ -912,7 +1061,13 @@ describe("files that cannot be read", () => {
   test("nothing there, a folder without the files, and one that is too large", async () => {
     const { db } = await openStore(":memory:");
     const folder = newFolder();
-    await expect(bring(db, join(folder, "none.xlsx"))).rejects.toThrow(/^Cannot read .*none.xlsx/);
+    await expect(bring(db, join(folder, "none.xlsx"))).rejects.toThrow(
+      /^Cannot read .*none.xlsx: there is no such file$/,
+    );
+    const odd = await folderWith();
+    await rm(join(odd, "villages.csv"));
+    await mkdir(join(odd, "villages.csv"));
+    await expect(bring(db, odd)).rejects.toThrow(/^Cannot read .*villages.csv: it is a folder$/);
     await expect(bring(db, folder)).rejects.toThrow(
       /: no villages.csv, households.csv, cadres.csv, pairings.csv: a roster folder holds /,
     );

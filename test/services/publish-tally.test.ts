@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Period } from "../../src/core/calendar.ts";
+import type { Household } from "../../src/core/roster.ts";
 import type { Tally, TallyRow } from "../../src/core/tally.ts";
 import { readTally } from "../../src/services/publish-tally.ts";
+import { saveHouseholds } from "../../src/store/households.ts";
 import type { Db } from "../../src/store/open.ts";
 import {
   areas,
@@ -151,6 +153,19 @@ describeOnBothEngines("the tally of a week", (open) => {
     const { needs, matters } = await tally(db, dongfeng);
     expect(needs).toEqual({ raised: 2, open: 1 });
     expect(matters.map((matter) => matter.text)).toEqual(["一户房屋漏水", "想和一户一起修路"]);
+  });
+
+  test("tells needs without a person: other spellings, relatives, cadres", async () => {
+    const db = await officeWith([]);
+    await saveHouseholds(db, [
+      { ...(households[0] as Household), id: "H90", head: "买买提·吐尔逊", otherNames: ["欧老大"] },
+    ]);
+    for (const text of ["买买提吐尔逊家缺水", "欧老大想修路", "马哈三的儿子马小虎想学驾照", "请赵敏帮忙"]) {
+      await saveNeed(db, { text, areaId: "V01", day: "2026-06-09", households: ["H01"] });
+    }
+    expect((await tally(db, dongfeng)).matters.map((matter) => matter.text)).toEqual([
+      ...["一户缺水", "一户想修路", "一户的儿子想学驾照", "请干部帮忙"],
+    ]);
   });
 
   test("says what the figures rest on: late and corrected reports, cadres without an account", async () => {

@@ -153,3 +153,14 @@ describe("a ledger in a file", () => {
     });
   });
 });
+
+test.each([
+  "postgres://me:secret@127.0.0.1:1/x",
+  "postgres://me:p/secret@127.0.0.1:1/x",
+  "postgres://me:se@secret@127.0.0.1:1/x",
+])("a PostgreSQL that does not answer is named without its password: %s", async (url) => {
+  const fault = await openStore(url).catch((error: Error) => error);
+  expect(fault).toMatchObject({ code: "store-unusable" });
+  expect(String(fault)).toContain("//***@127.0.0.1:1/x");
+  expect(String(fault)).not.toContain("secret");
+});

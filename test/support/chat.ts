@@ -5,6 +5,7 @@ import { commands } from "../../src/commands/index.ts";
 import type { Instant } from "../../src/core/calendar.ts";
 import type { Cadre, Household, Roster } from "../../src/core/roster.ts";
 import type { Parser } from "../../src/parse/reading.ts";
+import type { ChatCommand } from "../../src/services/chat-command.ts";
 import { readTally } from "../../src/services/publish-tally.ts";
 import { createReceiveMessage } from "../../src/services/receive-message.ts";
 import { bindAccounts } from "../../src/store/accounts.ts";
@@ -33,7 +34,7 @@ export type Chat = {
 
 export async function openChat(
   store: Store,
-  options: { build?: (roster: Roster) => Parser } = {},
+  options: { build?: (roster: Roster) => Parser; commands?: readonly ChatCommand[] } = {},
 ): Promise<Chat> {
   await saveSmallCounty(store);
   let now: Instant = "2026-08-20T02:00:00.000Z";
@@ -52,7 +53,7 @@ export async function openChat(
       db: store.db,
       buildParser: options.build ?? buildParser,
       measures,
-      commands,
+      commands: options.commands ?? commands,
       readTally,
       zone: "Asia/Shanghai",
       clock: { now: () => now },

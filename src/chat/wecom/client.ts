@@ -67,7 +67,7 @@ export async function callWecom<Answer extends z.infer<typeof apiAnswer>>(
 }
 
 /** What an errcode other than 0 means for whoever sends: https://developer.work.weixin.qq.com/document/path/90313 */
-export function resultOfErrcode(errcode: number, errmsg: string): Exclude<SendResult, { kind: "sent" }> {
+function resultOfErrcode(errcode: number, errmsg: string): Exclude<SendResult, { kind: "sent" }> {
   switch (errcode) {
     case -1: // The system is busy and took nothing.
       return { kind: "unreachable", reason: "wecom -1: system busy" };

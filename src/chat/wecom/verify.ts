@@ -12,7 +12,7 @@ export type CallbackQuery = {
 };
 
 /** The platform's clock or ours may be off, and a delivery late, by this much. */
-export const maxAgeSeconds = 60 * 60;
+const maxAgeSeconds = 60 * 60;
 
 /** @throws RequestFault 400 where a parameter is missing, empty or given twice */
 export function readQuery(query: ParsedUrlQuery): CallbackQuery {

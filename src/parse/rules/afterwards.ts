@@ -15,6 +15,7 @@ export const givenAfterwards: Rule = {
     );
     if (first === undefined) return;
     if (has(first, "dative") || has(first, "give")) scene.giveAfterwards(segment.named.named);
-    else if (first.word?.measure?.id === "visit") scene.giveAfterwards(segment.named.named, scene.clauseFrom);
+    else if (first.word?.measure?.id === "visit" || (has(first, "go") && /看|瞧|望/.test(first.text)))
+      scene.giveAfterwards(segment.named.named, scene.clauseFrom);
   },
 };

@@ -4,6 +4,7 @@ import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { has, type Token } from "../tokens.ts";
 import type { Measure } from "../vocabulary.ts";
+import { callsAnother } from "./phone.ts";
 
 const special = new Set(["visit", "goods", "works", "sale", "labour"]);
 
@@ -29,12 +30,20 @@ export const counted: Rule = {
     for (const item of segment.reading.items) {
       const measure = item.noun?.measure;
       if (!measure || measure.money || special.has(measure.id)) continue;
+      // 填了扶贫手册2本
+      if (item.verb?.kind === "text" && ["leaflet", "contact_card"].includes(measure.id)) continue;
       if (isAttended(segment, item) || isNegated(segment, item)) continue;
-      if (item.quantity === null && figured.has(measure.id)) continue;
+      if (item.quantity === null && (figured.has(measure.id) || isHeading(item, scene))) continue;
       readItem(segment, scene, item, measure, done);
     }
   },
 };
+
+/** 宣传培训:组织宣讲2场: the heading is no act. */
+function isHeading(item: Item, scene: Scene): boolean {
+  const last = item.noun?.tokens[item.noun.tokens.length - 1];
+  return last !== undefined && scene.source.text.charAt(last.end) === ":";
+}
 
 function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, done: Set<string>): void {
   const single = measure.id === "talk";
@@ -43,19 +52,24 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
   if (quantity !== null && fits(quantity.unit?.name ?? null, quantity.unit?.kind, measure)) {
     if (!takesFigure(measure, segment, item)) return;
     // 义诊,看了23人次: the figure belongs to the act told before it.
-    if (!segment.tokens.some((token) => item.noun?.tokens.includes(token))) scene.takeImplied(measure.id);
+    if (measure.id === "medical" || !segment.tokens.some((token) => item.noun?.tokens.includes(token)))
+      scene.takeImplied(measure.id);
     done.add(measure.id);
     share(segment, scene, item, {
       measure: measure.id,
       unit: measure.unit,
       rule,
-      single: single && quantity.unit?.kind !== "household" && segment.people.named.length > 1,
+      ...(single && quantity.unit?.kind === "household" && segment.people.named.length > 0
+        ? { quantity: 1 }
+        : {}),
+      single: single && segment.people.named.length > 1,
     });
     return;
   }
   // 培训群众35人: a figure of people beside an act counts the people.
   if (done.has(measure.id)) return;
-  if (quantity !== null && quantity.unit !== null && measure.withoutFigure === "open") return;
+  if (quantity !== null && quantity.unit !== null && !quantity.implied && measure.withoutFigure === "open")
+    return;
   if (measure.withoutFigure === "one") {
     if (!actIsTold(measure, segment)) return;
     done.add(measure.id);
@@ -74,7 +88,7 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
     );
     return;
   }
-  if (quantity === null && openActIsTold(measure, segment, item)) {
+  if ((quantity === null || quantity.implied) && openActIsTold(measure, segment, item)) {
     done.add(measure.id);
     share(
       segment,
@@ -123,17 +137,28 @@ function actIsTold(measure: Measure, segment: Segment): boolean {
     segment.reading.items.some((other) => other.quantity?.unit?.kind === "money")
   )
     return false;
+  if (segment.clause.tokens.some((token) => has(token, "say")) && measure.id === "medical") return false;
   if (measure.id === "medical" && /义诊|体检|巡诊|坐诊|血压|健康检查|送医/.test(text)) return true;
-  if (measure.id === "medical") return !/医院|自己|没钱/.test(text) || /给|为|带|陪|送/.test(text);
+  // 说去县城看病了, 去旗里看病了: not the sender's doing.
+  if (measure.id === "medical") return /[给为带陪送请接]|组织|联系|帮|协调/.test(text) && !actsAlone(segment);
   // 座谈 with the village's cadres is no talk with a household.
+  if (measure.id === "talk" && callsAnother(segment.tokens)) return false;
   if (measure.id === "talk") return segment.people.named.length > 0 || segment.people.counted !== null;
   if (measure.id === "stay") return !/驻村(?:工作队|干部|队员|书记)/.test(text);
   return true;
 }
 
+/** 李平去县里看病了, against 陪李平去看病: who stands first. */
+function actsAlone(segment: Segment): boolean {
+  const [first] = segment.tokens.filter(
+    (token) => token.kind !== "mark" && token.kind !== "day" && !has(token, "then"),
+  );
+  return segment.theirs && (first?.mention != null || has(first, "pronoun") || has(first, "kin"));
+}
+
 function openActIsTold(measure: Measure, segment: Segment, item: Item): boolean {
   if (measure.id === "job")
-    return /介绍|推荐|安排|输转|转移|帮(?:助|忙|他|她)?.{0,6}(?:找|联系|落实)|联系到/.test(
+    return /介绍|推荐|安排|协调|输转|转移|帮(?:助|忙|他|她)?.{0,14}(?:找|联系|落实|务工|就业|上班|打工)|联系到/.test(
       textOf(segment.tokens),
     );
   if (!["leaflet", "contact_card"].includes(measure.id))

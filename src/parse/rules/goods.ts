@@ -62,7 +62,11 @@ function write(segment: Segment, scene: Scene, item: Item): void {
 function thingBefore(segment: Segment, scene: Scene, item: Item): string | null {
   if (scene.head !== null && scene.head.measure === null) return scene.head.text;
   const last = scene.lastGoods;
-  if (last === null || last.sentence !== scene.sentence) return null;
+  if (last === null || last.sentence !== scene.sentence)
+    // 他家缺化肥,我给送了2袋
+    return scene.openNoun?.kind === "goods" && item.verb !== null && has(item.verb, "give") && !item.each
+      ? scene.openNoun.text
+      : null;
   if (item.verb !== null && !has(item.verb, "give") && !has(item.verb, "receive")) return null;
   // 一共320袋,每户两袋: the share adds nothing to the sum.
   return item.each && last.pooled && segment.named.named.length === 0 ? null : last.name;
@@ -84,21 +88,45 @@ function isGift(segment: Segment, scene: Scene, item: Item): boolean {
     return (
       quantity !== null &&
       unit !== null &&
+      !isOwn(segment, item) &&
       thingBefore(segment, scene, item) !== null &&
       (listing(segment, item) || gives(segment, item))
     );
   if (noun.kind === "measure" || noun.kind === "people" || noun.kind === "benefit") return false;
-  if (isBuilt(segment, item)) return false;
+  if (isBuilt(segment, item) || /^[间座处眼孔栋幢]$|公里/.test(unit?.name ?? "")) return false;
   if (isOwn(segment, item) || isSold(segment, item, scene)) return false;
   if (fromHousehold(segment, item) || officeGave(segment)) return false;
   if (quantity === null) return openGift(segment, item, scene);
   if (noun.kind === "text" && unit === null && quantity.unitSaid === null) return false;
   if (noun.kind === "text" && !looksLikeThing(noun.text)) return false;
-  if (receivedFromOthers(segment) || isBackground(segment, item)) return false;
+  if (receivedFromOthers(segment) || kinGave(segment) || isBackground(segment, item)) return false;
   if (gives(segment, item)) return true;
   // 排查问题260条 behind a gift is no gift: what no list has needs a unit of things.
-  if (noun.kind === "text" && abstractUnits.has(unit?.name ?? "")) return false;
+  // A bowl of noodles is given only where it is said to be.
+  if (
+    /^[碗杯盘锅顿桌口]$/.test(unit?.name ?? "") &&
+    (item.verb === null || !segment.reading.verbs.includes(item.verb))
+  )
+    return false;
+  if (noun.kind === "text" && abstractUnits.has(unit?.name ?? "") && !continuesList(segment, scene, item))
+    return false;
   return listing(segment, item);
+}
+
+/** 送书包1个,文具盒1个: a thing and its figure, nothing else, straight behind another gift. */
+function continuesList(segment: Segment, scene: Scene, item: Item): boolean {
+  return (
+    scene.lastGoods?.sentence === scene.sentence &&
+    !/隐患|线索|诉求|矛盾|线路|事项/.test(item.noun?.text ?? "") &&
+    segment.tokens.every(
+      (token) =>
+        item.tokens.includes(token) ||
+        token.mention !== null ||
+        token.kind === "mark" ||
+        token.bracketed ||
+        has(token, "about"),
+    )
+  );
 }
 
 const abstractUnits = new Set([
@@ -132,6 +160,17 @@ function receivedFromOthers(segment: Segment): boolean {
   return at >= 0 && segment.tokens.slice(at + 1).some((token) => has(token, "kin") || has(token, "office"));
 }
 
+/** 女婿给他买了一台电视 */
+function kinGave(segment: Segment): boolean {
+  const { tokens } = segment;
+  return tokens.some(
+    (token, at) =>
+      has(token, "kin") &&
+      has(tokens[at + 1], "dative") &&
+      !tokens.slice(0, at).some((other) => has(other, "dative") || has(other, "cadreSelf")),
+  );
+}
+
 /** 去年我们送的羊羔2只: told of an earlier gift. */
 function isBackground(segment: Segment, item: Item): boolean {
   const at = item.verb === null ? -1 : segment.tokens.indexOf(item.verb);
@@ -144,16 +183,29 @@ function isBackground(segment: Segment, item: Item): boolean {
 
 function gives(segment: Segment, item: Item): boolean {
   const verb = item.verb;
+  // 给李平拍了两张照片: an act that no list has gives nothing.
+  if (verb?.kind === "text") return false;
+  if (verb !== null && has(verb, "fetch")) return isBoughtFor(segment);
   if (verb !== null && (has(verb, "give") || has(verb, "receive"))) return true;
-  if (verb !== null && has(verb, "fetch"))
-    return segment.tokens.some((token) => has(token, "dative")) || segment.people.named.length > 0;
   // 化肥2袋放邻居家了, 牛奶两箱送到了
   return segment.reading.verbs.some((token) => has(token, "give") || has(token, "receive"));
+}
+
+/** 给李平买了两箱奶, not 买了几个包子当早饭. */
+function isBoughtFor(segment: Segment): boolean {
+  if (/[早午晚]饭|[早午晚]餐|自己吃|路上吃/.test(segment.clause.text)) return false;
+  return (
+    segment.tokens.some((token) => has(token, "dative")) ||
+    segment.people.named.length > 0 ||
+    segment.people.counted !== null ||
+    segment.aboutVillage
+  );
 }
 
 /** A list behind a visit, a giving word or a household, or on a labelled line. */
 function listing(segment: Segment, item: Item): boolean {
   if (item.verb !== null && !has(item.verb, "give") && !has(item.verb, "receive")) return false;
+  if (item.verb !== null && has(item.verb, "fetch") && !isBoughtFor(segment)) return false;
   return (
     segment.listed ||
     segment.people.named.length > 0 ||
@@ -177,6 +229,10 @@ function isOwn(segment: Segment, item: Item): boolean {
   const verb = item.verb;
   if (verb !== null && has(verb, "own") && !(has(verb, "give") && !segment.theirs)) return true;
   if (verb !== null && has(verb, "labour") && !has(verb, "give")) return true;
+  // 他说家里还有化肥3袋
+  if (verb === null && segment.tokens.some((token) => has(token, "say"))) return true;
+  // 帮着接了2只羔
+  if (verb === null && item.helped) return true;
   if (verb === null || verb.start > start) {
     if (segment.tokens.some((token) => has(token, "ownPlace") && token.start < start && !has(token, "home")))
       return verb === null;
@@ -243,6 +299,7 @@ function openGift(segment: Segment, item: Item, scene: Scene): boolean {
       has(before, "joins") ||
       before.text === "了" ||
       has(before, "filler"));
+  if (item.verb !== null && has(item.verb, "fetch") && !isBoughtFor(segment)) return false;
   if (item.someAmount) return known || looksLikeThing(noun.text);
   return known && straight && item.verb !== null && (has(item.verb, "give") || has(item.verb, "receive"));
 }

@@ -3,15 +3,15 @@ import { givenAfterwards } from "./afterwards.ts";
 import { counted } from "./counted.ts";
 import { goods } from "./goods.ts";
 import { labour } from "./labour.ts";
-import { missedVisit } from "./missed.ts";
+import { metAfterAll, missedVisit } from "./missed.ts";
 import { money } from "./money.ts";
 import { needs } from "./needs.ts";
 import { outreachTold } from "./outreach.ts";
-import { phoned } from "./phone.ts";
+import { calledUp, chatted, phoned } from "./phone.ts";
 import { sale } from "./sale.ts";
 import { solvedNow } from "./solved.ts";
-import { trainee, treated } from "./trainee.ts";
-import { broughtHome, metLater, visitListed, visitPlace, visitWord } from "./visit.ts";
+import { takenToDoctor, trainee, treated } from "./trainee.ts";
+import { broughtHome, visitCarried, visitListed, visitPlace, visitWord } from "./visit.ts";
 import { works } from "./works.ts";
 
 /** In this order: a visit is known before its miss, a sale before the gifts it would look like. */
@@ -20,16 +20,20 @@ export const rules: readonly Rule[] = [
   visitWord,
   visitPlace,
   broughtHome,
+  visitCarried,
   visitListed,
   missedVisit,
-  metLater,
+  metAfterAll,
   solvedNow,
   needs,
   outreachTold,
   trainee,
   treated,
+  takenToDoctor,
   counted,
   phoned,
+  chatted,
+  calledUp,
   sale,
   money,
   works,

@@ -1,4 +1,5 @@
 import type { Item } from "../items.ts";
+import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { has, type Token } from "../tokens.ts";
@@ -13,6 +14,7 @@ export const labour: Rule = {
   id: "labour/by-hand",
   read(segment, scene) {
     if (segment.stance !== "done") return;
+    if (handsCounted(segment, scene)) return;
     const told = segment.reading.items.find((item) => item.noun?.measure?.id === "labour");
     const people =
       handsOf(segment) ??
@@ -45,21 +47,45 @@ export const labour: Rule = {
   },
 };
 
+/** 收了一天稻谷,我们单位去了五个人: the hands told behind the work. */
+function handsCounted(segment: Segment, scene: Scene): boolean {
+  const hands = segment.tokens.find((token) => token.quantity?.unit?.kind === "person");
+  const ours = /^(?:我们|我|咱|单位|一共|共)?.{0,4}(?:去了|来了|上了|出了|一共|共|有).{0,4}$/;
+  if (
+    hands === undefined ||
+    segment.named.named.length > 0 ||
+    !ours.test(textOf(segment.tokens).replace(hands.text, ""))
+  )
+    return false;
+  if (segment.tokens.some((token) => has(token, "labour")) || !scene.takeImplied("labour")) return false;
+  share(
+    segment,
+    scene,
+    { ...itemOf(hands), each: false },
+    { measure: "labour", unit: "人次", rule: "labour/by-hand" },
+  );
+  return true;
+}
+
 /** 组织党员20人到草滩村打扫卫生: the figure stands before the place, in the same clause. */
 function handsOf(segment: Segment): Item | undefined {
   if (!/组织|发动|带领|出动/.test(segment.clause.text)) return undefined;
   const token = segment.clause.tokens.find((other) => other.quantity?.unit?.kind === "person");
   if (token === undefined) return undefined;
+  return itemOf(token);
+}
+
+function itemOf(figure: Token): Item {
   return {
     noun: null,
-    quantity: token.quantity,
+    quantity: figure.quantity,
     someAmount: false,
     each: false,
     pooled: false,
     verb: null,
     helped: false,
     at: 0,
-    tokens: [token],
+    tokens: [figure],
   };
 }
 
@@ -75,8 +101,9 @@ function isByHand(segment: Segment): boolean {
   if (helper >= 0) {
     if (labours.some((token) => token.start > (tokens[helper]?.start ?? 0) && !isGift(token, segment)))
       return true;
-    return false;
+    return isOpenHelp(tokens, helper);
   }
+  if (!segment.theirs && isTidying(tokens) && segment.people.named.length > 0) return true;
   // 打扫了院子, 和他一起收玉米 without 帮: only what nobody does for himself in a report.
   return (
     labours.some(
@@ -88,6 +115,49 @@ function isByHand(segment: Segment): boolean {
         !has(token, "give"),
     ) &&
     (segment.people.named.length > 0 || /组织|发动|带领|志愿|义务/.test(segment.clause.text))
+  );
+}
+
+/** 帮着编了两竿烟, 帮他把玉米扶了扶, 帮忙钉了半天草帘子: done with the hands, whatever it was. */
+function isOpenHelp(tokens: readonly Token[], helper: number): boolean {
+  if (!/帮|替|协助|搭/.test(tokens[helper]?.text ?? "")) return false;
+  const behind = tokens.slice(helper + 1);
+  const elsewhere = behind.some(
+    (token) =>
+      (token.word?.measure ?? null) !== null ||
+      has(token, "give") ||
+      has(token, "sell") ||
+      has(token, "buy") ||
+      has(token, "solve") ||
+      has(token, "arrange") ||
+      has(token, "need") ||
+      has(token, "wish") ||
+      token.quantity?.unit?.kind === "money",
+  );
+  if (elsewhere) return false;
+  const said = textOf(
+    behind.filter(
+      (token) =>
+        token.mention === null && !has(token, "pronoun") && !has(token, "title") && !has(token, "home"),
+    ),
+  );
+  return (
+    !byWord.test(said) &&
+    /^(?:着|忙)?(?:把.{1,12}?)?\S{1,8}?(?:了|过|完|一遍|半天|一天|一[上下]午)/.test(said)
+  );
+}
+
+/** Help with papers, telephones and talking is no labour. */
+const byWord =
+  /联系|申请|填|缴|交|咨询|登记|上传|激活|认证|办|报|查|下载|注册|打印|复印|拍|转|还|贷|解决|争取|选|挂号|介绍|协调|反映|写|算|存|取|领|寄|送|拿|说|劝|疏导|化解|推荐|对接|落实|补习|辅导|讲|问|看病|想|找|约|评|审|批|谈|调|开通|绑定/;
+
+/** 把院子扫了一遍, 把窗户擦干净: the thing before the act, the act done. */
+function isTidying(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex((token) => token.text === "把");
+  if (at < 0 || tokens.some((token) => has(token, "give") && !has(token, "labour"))) return false;
+  if (tokens.some((token) => token.word?.goods || token.quantity?.unit?.kind === "mass")) return false;
+  return /^把.{1,10}?(?:扫|擦|洗|糊|刷|扶|钉|收拾|打扫|清理|整理|打理|归置|翻|浇|锄|割|码|劈|铲|焊)(?:[了完好净]|干净|一遍|整齐)/.test(
+    textOf(tokens.slice(at)),
   );
 }
 

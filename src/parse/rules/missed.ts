@@ -1,5 +1,6 @@
-import type { Rule } from "../story.ts";
-import { has } from "../tokens.ts";
+import { textOf } from "../clause.ts";
+import type { Rule, Segment } from "../story.ts";
+import { has, type Token } from "../tokens.ts";
 
 /**
  * 去魏成林家没见着, 田发放家没人, 门锁着, 去时家里没人, nobody at home
@@ -9,12 +10,59 @@ export const missedVisit: Rule = {
   id: "visit/missed",
   read(segment, scene) {
     if (segment.stance !== "done") return;
-    const word = segment.tokens.find((token) => has(token, "missed"));
+    const word = segment.tokens.find((token) => has(token, "missed")) ?? lockOf(segment.tokens);
+    if (/没人接|无人接|没接(?:电话|听)|打不通|没打通|没联系上|关机|停机/.test(textOf(segment.tokens))) {
+      scene.takeImplied("talk");
+      return;
+    }
     if (word === undefined || segment.people.named.length === 0) return;
     if (
       segment.tokens.some((token) => has(token, "kin") && !segment.tokens.some((other) => has(other, "go")))
     )
       return;
-    scene.visit(segment.people.named, true, segment.tokens, "visit/missed");
+    // 入户:李平(不在)、陈九斤: the one before the brackets.
+    const told = segment.tokens
+      .slice(0, segment.tokens.indexOf(word))
+      .findLast((token) => token.mention !== null);
+    const only = word.bracketed
+      ? segment.named.named.filter((person) => person.name === told?.mention?.name)
+      : segment.people.named;
+    scene.visit(only.length > 0 ? only : segment.people.named, true, segment.tokens, "visit/missed");
   },
 };
+
+/** 门上挂着锁, 大门上了把锁 */
+function lockOf(tokens: readonly Token[]): Token | undefined {
+  return /门(?:上|口)?(?:挂|上|吊|落)(?:着|了)?(?:一?把)?(?:大|铁)?锁|(?:院|大)?门(?:也|都)?锁/.test(
+    textOf(tokens),
+  )
+    ? tokens[0]
+    : undefined;
+}
+
+/**
+ * 罗石保家上午没人,傍晚又去才碰到; 他出门了,就他妈在家; 再去他家,人在
+ * Not: 碰到村医老吴, 没碰到
+ */
+export const metAfterAll: Rule = {
+  id: "visit/met",
+  read(segment, scene) {
+    if (segment.stance !== "done" && segment.stance !== "theirs") return;
+    if (segment.people.named.length === 0 || !isMet(segment)) return;
+    scene.meet(segment.people.named, segment.tokens, "visit/met");
+  },
+};
+
+function isMet({ tokens }: Segment): boolean {
+  if (tokens.some((token) => has(token, "missed"))) return false;
+  const at = tokens.findIndex((token) => has(token, "met"));
+  if (at >= 0) {
+    const next = tokens[at + 1];
+    return next === undefined || next.kind === "mark" || has(next, "filler") || /^[人他她]/.test(next.text);
+  }
+  const text = textOf(tokens);
+  if (/[不没未]在/.test(text)) return false;
+  return tokens.some((token) => has(token, "kin"))
+    ? /在(?:家|屋)/.test(text)
+    : /人(?:都)?(?:在|回来了)(?:家|屋)?了?$/.test(text);
+}

@@ -54,7 +54,10 @@ function measureOf(item: Item, segment: Segment, scene: Scene): string | null {
     if (item.quantity !== null && unit !== null && !isMoney) return null;
     if (owned(item, segment) && noun.measure.id !== "goods_value") return null;
     if (noun.measure.id === "loan") return arranged(segment, scene, item) ? "loan" : null;
-    if (noun.measure.id === "project_funds") return segment.named.named.length === 0 ? "project_funds" : null;
+    // 为李平发放产业奖补资金: money for a household is no funding of the village's.
+    if (noun.measure.id === "project_funds" && segment.named.named.length > 0)
+      return item.verb !== null && has(item.verb, "give") && isMoney ? "cash" : null;
+    if (noun.measure.id === "project_funds") return "project_funds";
     if (noun.measure.id === "cash" && item.quantity === null && segment.clause.heads) return null;
     return noun.measure.id;
   }
@@ -88,10 +91,16 @@ function measureOf(item: Item, segment: Segment, scene: Scene): string | null {
     item.tokens[0] === noun.tokens[0]
   )
     return null;
-  if (sells(item)) return null;
+  if (item.verb?.kind === "text") return null;
+  const gives = segment.tokens.some((token) => has(token, "give") && !has(token, "buy"));
+  if (sells(item) || (scene.saleSentence === scene.sentence && !gives)) return null;
   if (scene.head?.measure && scene.lexicon.measure(scene.head.measure)?.money) return scene.head.measure;
   if (given(item, segment) || segment.tokens.some((token) => has(token, "dative")) || item.each)
     return "cash";
+  // 送了三吨煤,五百块钱
+  const alone =
+    segment.reading.items.length === 1 && /钱/.test(item.tokens.map((token) => token.text).join(""));
+  if (alone && scene.lastGoods?.sentence === scene.sentence) return "cash";
   return scene.lastMoney;
 }
 
@@ -110,7 +119,7 @@ function arranged(segment: Segment, scene: Scene, item: Item): boolean {
   const text = segment.tokens.map((token) => token.text).join("");
   return (
     /协调|办理|申请|争取|联系|发放|落实|帮|办了|办成|放贷|授信|:/.test(text) ||
-    segment.clause.opensLine ||
+    (segment.clause.opensLine && !segment.theirs) ||
     scene.head?.measure === "loan"
   );
 }

@@ -27,8 +27,9 @@ function tell(segment: Segment, scene: Scene): void {
     segment.named.named.length > 0 ? segment.named.named : segment.aboutVillage ? [] : segment.people.named;
   const households = [...new Set(people.map((person) => person.id))].sort();
   const matters = mattersOf(segment.tokens);
+  const opening = openingOf(segment, scene);
   matters.forEach((tokens, position) => {
-    const start = tokens[0]?.start ?? 0;
+    const start = Math.min(tokens[0]?.start ?? 0, position === 0 ? opening : Number.POSITIVE_INFINITY);
     const end = tokens[tokens.length - 1]?.end ?? start;
     const last = scene.needs[scene.needs.length - 1];
     const sameMatter =
@@ -37,7 +38,8 @@ function tell(segment: Segment, scene: Scene): void {
       last.sentence === scene.sentence &&
       !scene.afterSemicolon &&
       last.households.join() === households.join() &&
-      !opensNew(tokens);
+      !(opensNew(tokens) && start === tokens[0]?.start) &&
+      !(last.wanting && wantsThing(tokens));
     if (sameMatter) {
       const span = quote(scene.source, last.startAt, end);
       scene.needs[scene.needs.length - 1] = { ...last, text: span.text, span, endAt: end };
@@ -52,8 +54,26 @@ function tell(segment: Segment, scene: Scene): void {
       sentence: scene.sentence,
       startAt: start,
       endAt: end,
+      wanting: wantsThing(tokens),
     });
   });
+}
+
+/** 想做手术|又没钱: where the clause began to tell of it. */
+function openingOf(segment: Segment, scene: Scene): number {
+  if (scene.entries.length > scene.clauseFrom) return Number.POSITIVE_INFINITY;
+  const first = segment.clause.tokens.find(
+    (token) => !token.bracketed && (has(token, "wish") || has(token, "trouble") || has(token, "need")),
+  );
+  return first?.start ?? Number.POSITIVE_INFINITY;
+}
+
+/** 缺化肥5袋 and 想要一台微耕机 are two matters, 屋顶漏雨 and 想让村里修修 one. */
+function wantsThing(tokens: readonly Token[]): boolean {
+  return (
+    tokens.some((token) => (has(token, "need") || has(token, "wish")) && /缺|要|差|买|借/.test(token.text)) &&
+    tokens.some((token) => token.quantity?.unit?.kind === "count" || token.quantity?.unit?.kind === "mass")
+  );
 }
 
 function opensNew(tokens: readonly Token[]): boolean {

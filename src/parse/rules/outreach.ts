@@ -5,8 +5,12 @@ import { textOf } from "./counted.ts";
 const telling =
   /(?:宣传|讲解|解读|讲|宣讲|介绍|普及|解释|传达)(?:了|过|下|一下|党的)?[^,;。不没]{0,16}?(?:政策|法律|法规|知识|反诈|防诈|防火|条例|精神|方针)|explain(?:ed)?[^,;。]{0,40}polic/;
 
+/** 把医保政策讲解了一遍, 政策给他讲清了 */
+const objectFirst =
+  /把[^,;。]{1,16}(?:政策|法律|法规|知识|条例|精神|方针)(?:给|跟|向|都|又|再|仔细|细细|详细|耐心|逐条|一条条|好好)*[^,;。]{0,6}?(?:讲|说|宣传|解读|宣讲|介绍|念)(?:解)?(?:了|清|明白|透|一|给)|(?:政策|法规|知识)(?:给|跟|向)[^,;。]{1,6}(?:讲解|讲|宣传|解读|宣讲|介绍)(?:了|一遍)/;
+
 /**
- * 宣传了粮补政策, 给他讲解医保政策, 讲解了养老保险缴费政策
+ * 宣传了粮补政策, 给他讲解医保政策, 讲解了养老保险缴费政策, 把医保政策讲解了一遍
  * Not: 政策资料, 想了解政策
  */
 export const outreachTold: Rule = {
@@ -21,8 +25,15 @@ export const outreachTold: Rule = {
       )
     )
       return;
-    if (!telling.test(textOf(segment.tokens)) || /宣传(?:资料|单|册|页|手册)/.test(textOf(segment.tokens)))
-      return;
-    share(segment, scene, null, { measure: "outreach", unit: "次", quantity: 1, rule: "outreach/told" });
+    const told =
+      telling.test(textOf(segment.tokens)) || (segment.closesClause && objectFirst.test(segment.clause.text));
+    if (!told || /宣传(?:资料|单|册|页|手册)/.test(textOf(segment.tokens))) return;
+    const said = segment.tokens.find((token) => /^(?:场|次|场次|期)$/.test(token.quantity?.unit?.name ?? ""));
+    share(segment, scene, null, {
+      measure: "outreach",
+      unit: "次",
+      quantity: said?.quantity?.value ?? 1,
+      rule: "outreach/told",
+    });
   },
 };

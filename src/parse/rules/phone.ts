@@ -1,6 +1,57 @@
+import { textOf } from "../clause.ts";
 import { share } from "../share.ts";
 import type { Rule } from "../story.ts";
-import { textOf } from "./counted.ts";
+import { has, type Token } from "../tokens.ts";
+
+/** A verb of talking and its object with anything small between: 唠了会儿嗑, 拉了拉家常, 聊了阵天, 说了半天话. */
+const separable =
+  /(?:拉|唠|聊|扯|摆|谝|喧|说|谈|侃)(?:了|过|起|着)?(?:[拉唠聊扯摆说谈])?(?:了)?(?:一?(?:会儿?|阵子?|哈|下|个|场|通)|半天|半晌|几句|好久|老半天|些)?(?:的)?(?:家常|嗑|龙门阵|闲传|闲话|闲天|家长里短|心里话|知心话|大天|天(?!气))|(?:说|谈)了?(?:一?(?:会儿?|阵子?|哈)|半天|半晌|好久|老半天)(?:的)?话|(?:聊|唠|谈|拉|谝|喧)(?:了)(?:一?(?:会儿?|阵子?|哈|通|场)|半天|半晌|好久|很久|老半天|许久|几句|[^,;。]{0,2}(?:分钟|个?多?(?:小时|钟头)))/;
+
+/**
+ * 拉了会儿家常, 唠了会儿嗑, 聊了半个钟头
+ * Not: 听他们聊天, 聊天记录
+ */
+export const chatted: Rule = {
+  id: "talk/chatted",
+  read(segment, scene) {
+    if (segment.stance !== "done" || segment.people.named.length === 0) return;
+    if (segment.reading.items.some((item) => item.noun?.measure?.id === "talk")) return;
+    if (!separable.test(textOf(segment.tokens)) || scene.hasTalk(segment.people.named)) return;
+    share(segment, scene, null, {
+      measure: "talk",
+      unit: "次",
+      quantity: 1,
+      rule: "talk/chatted",
+      single: true,
+    });
+  },
+};
+
+/**
+ * 接到姜有米电话, 李平打来电话, 接了王五一个电话
+ * Not: 接到乡上电话
+ */
+export const calledUp: Rule = {
+  id: "talk/called-up",
+  read(segment, scene) {
+    if (segment.stance === "hearsay" || segment.stance === "plan" || segment.stance === "refused") return;
+    if (segment.named.named.length === 0) return;
+    if (segment.reading.items.some((item) => item.noun?.measure?.id === "talk")) return;
+    const at = segment.tokens.findIndex((token) => token.mention !== null);
+    const before = textOf(segment.tokens.slice(0, at));
+    const behind = textOf(segment.tokens.slice(at + 1));
+    const answered = /(?:接|收)(?:到|了|听|着|起)?$/.test(before) && /^.{0,6}(?:电话|来电|视频)/.test(behind);
+    const rang = /^(?:家|户)?(?:.{0,3})(?:打来|来)(?:了)?(?:一?[个通])?(?:电话|视频)/.test(behind);
+    if (answered || rang)
+      share(segment, scene, null, {
+        measure: "talk",
+        unit: "次",
+        quantity: 1,
+        rule: "talk/called-up",
+        single: true,
+      });
+  },
+};
 
 /**
  * 跟李平打了三次电话, 给陈九斤打过电话
@@ -12,6 +63,7 @@ export const phoned: Rule = {
     if (segment.stance !== "done" || segment.people.named.length === 0) return;
     if (segment.reading.items.some((item) => item.noun?.measure?.id === "talk")) return;
     if (!/打(?:了|过)?.{1,4}(?:电话|视频)/.test(textOf(segment.tokens))) return;
+    if (callsAnother(segment.tokens)) return;
     const figure = segment.tokens.find(
       (token) => token.quantity?.unit?.kind === "times" || token.quantity?.unit?.name === "个",
     );
@@ -24,3 +76,20 @@ export const phoned: Rule = {
     });
   },
 };
+
+/** 给县医院的陶然医生打了电话: to somebody who is no household. */
+export function callsAnother(tokens: readonly Token[]): boolean {
+  const called = tokens.findIndex((token) => /^(?:给|跟|和|与|向)$/.test(token.text));
+  const whom = tokens[called + 1];
+  if (called < 0 || whom === undefined || tokens.some((token) => token.mention !== null)) return false;
+  return (
+    !has(whom, "pronoun") &&
+    !has(whom, "kin") &&
+    !has(whom, "title") &&
+    (whom.kind === "text" ||
+      whom.kind === "cadre" ||
+      has(whom, "role") ||
+      has(whom, "office") ||
+      has(whom, "plain"))
+  );
+}

@@ -27,7 +27,12 @@ export const sale: Rule = {
     let thing: string | undefined = goesOn ? (scene.saleItem ?? undefined) : undefined;
     for (const item of segment.reading.items) {
       const noun = item.noun;
-      if (noun !== null && noun.measure === null && noun.kind !== "people" && noun.kind !== "benefit")
+      if (
+        noun !== null &&
+        noun.measure === null &&
+        !/people|benefit/.test(noun.kind) &&
+        !paid.test(noun.text)
+      )
         thing = goodsName(noun.text, scene.lexicon).name;
       if (
         item.quantity === null ||
@@ -36,7 +41,9 @@ export const sale: Rule = {
         item.quantity.unit?.kind === "times"
       )
         continue;
-      const unit = item.quantity.unit?.name ?? null;
+      // 卖得两千三
+      const bare = item.quantity.unit === null && item.noun === null;
+      const unit = item.quantity.unit?.name ?? (bare ? "元" : null);
       share(
         segment,
         scene,
@@ -48,6 +55,10 @@ export const sale: Rule = {
     }
   },
 };
+
+/** 货款3600元, 付了180块: what was paid, no thing. */
+const paid =
+  /^(?:货|价|收|得|卖|售|付|共|总|合)?(?:款|钱|付|得|卖得|收入|价值|计)(?:项|额|得|了)?$|金额|销售额|货款/;
 
 /** 买石有粮家核桃, 从李平家购买土豆; not 给李平买化肥. */
 function buysFromHousehold(tokens: readonly Token[]): boolean {

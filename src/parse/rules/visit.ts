@@ -1,3 +1,4 @@
+import { textOf } from "../clause.ts";
 import { type Scene, times } from "../scene.ts";
 import type { Rule, Segment } from "../story.ts";
 import { has, isMark, type Token } from "../tokens.ts";
@@ -118,13 +119,7 @@ export const visitPlace: Rule = {
     tokens.forEach((token, at) => {
       if (token.mention !== null) last = at;
     });
-    const reached = tokens
-      .slice(0, first)
-      .some(
-        (token) =>
-          has(token, "go") &&
-          !(has(token, "with") && !tokens.slice(last + 1).some((other) => has(other, "home"))),
-      );
+    const reached = leadsTo(tokens, first, last);
     const behind = tokens.slice(last + 1);
     const home = behind.findIndex((token) => has(token, "home"));
     if (behind.slice(0, 4).some((token) => has(token, "homeGround"))) return;
@@ -139,7 +134,10 @@ export const visitPlace: Rule = {
     const looked = tokens
       .slice(0, first)
       .some((token) => /看了?看|瞧了?瞧|看一下|看了一下|看过|看了|see$/.test(token.text) && has(token, "go"));
-    const cameFrom = tokens.slice(0, first).some((token) => has(token, "return")) && home >= 0 && home <= 1;
+    const cameFrom =
+      tokens.slice(0, first).some((token) => has(token, "return")) &&
+      ((home >= 0 && home <= 1) ||
+        /^(?:家|户)?(?:出来|回来|出门)/.test(behind.map((token) => token.text).join("")));
     const isHome = home >= 0 && home <= 2;
     const nothingElse = behind.every(
       (token) =>
@@ -153,6 +151,44 @@ export const visitPlace: Rule = {
     }
   },
 };
+
+/** 第一站令狐德明家, 最后一户李平 */
+const turn = /(?:第.{1,2}|首|头一|下一|末|最后一)[站户家]$/;
+
+/** 到, 去 and the like straight before the name, with nothing but its village, group or class between; 第一站令狐德明家. */
+function leadsTo(tokens: readonly Token[], first: number, last: number): boolean {
+  if (turn.test(textOf(tokens.slice(0, first)))) return true;
+  for (let at = first - 1; at >= 0; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined) return false;
+    if (has(token, "go"))
+      return !(has(token, "with") && !tokens.slice(last + 1).some((other) => has(other, "home")));
+    const place = /(?:下|边|旁|面|头|口|上|后|前|角)$/;
+    const leadsIn = token.kind === "text" && token.text.length <= 5 && place.test(tokens[at + 1]?.text ?? "");
+    if (leadsIn) continue;
+    const between =
+      token.kind === "village" ||
+      token.kind === "group" ||
+      token.kind === "mark" ||
+      token.kind === "household" ||
+      token.kind === "cadre" ||
+      token.quantity?.unit?.kind === "times" ||
+      (token.kind === "text" &&
+        /^[的儿村组社屯寨湾里内]+$|^.{1,5}(?:下|边|旁|面|头|口|上|后|前|角)$/.test(token.text)) ||
+      (has(token, "plain") && /(?:下|边|旁|面|头|口|上|后|前)$/.test(token.text)) ||
+      has(token, "filler") ||
+      has(token, "title") ||
+      has(token, "householdClass") ||
+      has(token, "villageThing") ||
+      has(token, "home") ||
+      has(token, "joins") ||
+      has(token, "ownHouseholds") ||
+      has(token, "then") ||
+      has(token, "each");
+    if (!between) return false;
+  }
+  return false;
+}
 
 /**
  * 都送到家里了, 送到家, 给李平送化肥到家, 送到张三家, 送去李平家
@@ -189,30 +225,122 @@ export const broughtHome: Rule = {
 };
 
 /**
- * 走访3户,分别是李平、陈九斤、赵满仓
+ * 走访3户,分别是李平、陈九斤、赵满仓; 走访三户人家,李平、陈九斤都见着了; 入户9户,其中李平家漏雨
  */
 export const visitListed: Rule = {
   id: "visit/listed",
   read(segment, scene) {
     const { tokens } = segment;
-    const lists = /^(?:分别|他们|都)?(?:是|为|有|包括|即)/.test(tokens.map((token) => token.text).join(""));
-    if (segment.stance !== "done" || !lists || segment.named.named.length === 0) return;
+    const names = segment.named.named;
+    if (names.length === 0 && countsOn(segment, scene)) {
+      addCount(segment, scene, segment.named.counted, "visit/listed");
+      return;
+    }
+    if (names.length === 0 || !["done", "need", "theirs"].includes(segment.stance)) return;
+    if (goesOnListing(segment, scene)) {
+      scene.visit(names, false, tokens, "visit/listed");
+      return;
+    }
     const counted = scene.entries.findLast(
-      (entry) => entry.sentence === scene.sentence && entry.facts.measure === "visit",
+      (entry) =>
+        scene.sentence - entry.sentence <= 1 &&
+        entry.facts.measure === "visit" &&
+        !(entry.facts.total && entry.sentence < scene.sentence),
     );
-    if (counted !== undefined && counted.facts.households.length === 0)
-      scene.visit(segment.named.named, false, tokens, "visit/listed");
+    if (counted === undefined || counted.facts.households.length > 0) return;
+    const among = tokens.slice(0, firstName(tokens)).some((token) => has(token, "among"));
+    const here = counted.sentence === scene.sentence;
+    const lists = /^(?:分别|他们|都)?(?:是|为|有|包括|即)/.test(tokens.map((token) => token.text).join(""));
+    const met =
+      names.length === counted.facts.quantity &&
+      firstName(tokens) <= 1 &&
+      (tokens.some((token) => has(token, "met")) || tokens.every(isNameOrJoin));
+    if (among || (here && segment.stance === "done" && (lists || met)))
+      scene.visit(names, false, tokens, among ? "visit/among" : "visit/listed");
   },
 };
 
+/** 走访1组李平、王五,2组赵六: nothing but names and their groups behind a visit. */
+function goesOnListing(segment: Segment, scene: Scene): boolean {
+  const last = scene.entries[scene.entries.length - 1];
+  return (
+    segment.stance === "done" &&
+    last !== undefined &&
+    last.facts.measure === "visit" &&
+    !last.facts.missed &&
+    last.facts.households.length > 0 &&
+    last.sentence === scene.sentence &&
+    segment.clause.tokens.length === segment.tokens.length &&
+    !segment.clause.heads &&
+    segment.tokens.every(
+      (token) =>
+        isNameOrJoin(token) ||
+        token.kind === "village" ||
+        token.kind === "group" ||
+        has(token, "home") ||
+        token.quantity?.unit?.kind === "household",
+    )
+  );
+}
+
+/** 走访1组12户,2组8户: the next group's number. */
+function countsOn(segment: Segment, scene: Scene): boolean {
+  const last = scene.entries[scene.entries.length - 1];
+  const goesOn =
+    last !== undefined &&
+    last.facts.measure === "visit" &&
+    last.facts.households.length === 0 &&
+    last.sentence === scene.sentence &&
+    segment.tokens.some((token) => token.kind === "group" || token.kind === "village");
+  return (
+    segment.stance === "done" &&
+    segment.named.counted !== null &&
+    (goesOn || scene.visitLines) &&
+    segment.tokens.every(
+      (token) =>
+        token.kind === "group" ||
+        token.kind === "village" ||
+        token.kind === "mark" ||
+        token.kind === "day" ||
+        /^(?:上午|下午|晚上|早上|中午)$/.test(token.text) ||
+        token.quantity?.unit?.kind === "household" ||
+        has(token, "householdClass") ||
+        has(token, "filler"),
+    )
+  );
+}
+
+function isNameOrJoin(token: Token): boolean {
+  return token.mention !== null || token.kind === "mark" || has(token, "joins") || has(token, "title");
+}
+
+function firstName(tokens: readonly Token[]): number {
+  return tokens.findIndex((token) => token.mention !== null);
+}
+
 /**
- * 没碰上人, … 下午又去了一趟见着了: met after all the same day
+ * 正月初八又去她家拜年, 今天去家里看她, 再去他家,人在: to the household named before.
+ * Not: 到他家地里, 他带我去他家
  */
-export const metLater: Rule = {
-  id: "visit/met-later",
+export const visitCarried: Rule = {
+  id: "visit/carried",
   read(segment, scene) {
-    if (segment.stance !== "done" || !segment.tokens.some((token) => has(token, "met"))) return;
-    if (segment.tokens.some((token) => has(token, "missed"))) return;
-    scene.meet(segment.people.named, "visit/met-later");
+    const { tokens } = segment;
+    if (segment.stance !== "done" || segment.named.named.length > 0) return;
+    if (segment.named.counted !== null || segment.people.named.length === 0) return;
+    const [first] = tokens.filter((token) => token.kind !== "mark" && token.kind !== "day");
+    if (has(first, "pronoun") || has(first, "kin") || has(first, "title")) return;
+    const at = tokens.findIndex((token, index) => goesToTheirs(token, index, tokens));
+    if (at < 0 || tokens.slice(at + 2, at + 4).some((token) => has(token, "homeGround"))) return;
+    scene.visit(segment.people.named, false, tokens, "visit/carried", timesSaid(segment));
   },
 };
+
+function goesToTheirs(token: Token, at: number, tokens: readonly Token[]): boolean {
+  if (!has(token, "go") || has(token, "with") || token.text === "上" || token.text === "进") return false;
+  const next = tokens[at + 1];
+  if (next === undefined) return false;
+  if (/^(?:他家|她家|该户|其家|他们家|这户|那户|那家|这家)$/.test(next.text)) return true;
+  if (/看/.test(token.text) && /^(?:他|她|他们|她们|老人家|两口子|老两口)$/.test(next.text)) return true;
+  return /^(?:家里|家中)$/.test(next.text) && /^(?:去|到|来到|去到)$/.test(token.text);
+}

@@ -63,11 +63,14 @@ export const works: Rule = {
 export function isBuilt(segment: Segment, item: Item): boolean {
   if (item.noun === null || item.noun.kind === "measure" || item.noun.kind === "people") return false;
   const verb = item.verb;
+  // 拉网围栏12公里: nobody is given miles of anything.
+  if (item.quantity?.unit?.name === "公里" && verb !== null && has(verb, "give")) return true;
   if (verb === null || !has(verb, "build")) return false;
   if (item.helped && segment.named.named.length > 0 && item.quantity === null) return false;
   if (item.quantity === null)
     return (
       item.noun.tokens.some((token) => has(token, "works")) &&
+      !segment.reading.items.some((other) => other.quantity?.unit?.kind === "money") &&
       /^(?:硬化|新建|修建|安装|架设|铺设|建成|改造|拓宽|维修|翻修)/.test(verb.text)
     );
   const unit = item.quantity.unit;

@@ -1,6 +1,6 @@
 import type { Instant } from "../../core/calendar.ts";
 import { bindAccounts, listAccounts, removeAccounts } from "../../store/accounts.ts";
-import { listAreas, removeBareAreas, saveAreas } from "../../store/areas.ts";
+import { listAreas, removeBareAreas, replaceArea, saveAreas } from "../../store/areas.ts";
 import { appendAudits, type Change } from "../../store/audit.ts";
 import { listCadres, saveCadres } from "../../store/cadres.ts";
 import { listHouseholds, saveHouseholds } from "../../store/households.ts";
@@ -25,6 +25,7 @@ export async function applyPlan(db: Db, plan: Plan, now: Instant): Promise<void>
   const changes = auditOf(plan, now);
   if (changes.length === 0) return;
   await saveAreas(db, wanted(plan.areas));
+  for (const [from, to] of plan.renames) await replaceArea(db, from, to);
   await saveHouseholds(db, wanted(plan.households));
   await saveCadres(db, wanted(plan.cadres));
   const pairings = wanted(plan.pairings);

@@ -1,6 +1,7 @@
 import { type Day, dayOf } from "../../core/calendar.ts";
 import { redact } from "../../core/redact.ts";
-import type { Fault, SheetRow } from "./sheet.ts";
+import type { Expectation, Fault, Named } from "../../core/roster-fault.ts";
+import type { SheetRow } from "./sheet.ts";
 import { missingColumns, type Table } from "./table.ts";
 
 /**
@@ -13,16 +14,20 @@ export type RowReader<Field extends string> = {
   raw(field: Field): string;
   /** Whether the text was given in the row above, by a merged cell. */
   isCarried(field: Field): boolean;
-  fault(field: Field, expected: string): null;
+  /** Whether there is such a column. */
+  has(field: Field): boolean;
+  fault(field: Field, expected: Expectation): null;
+  /** The same words for what is no fault, noted nowhere. */
+  about(field: Field, expected: Expectation): Fault;
   /** A short text with a letter in it; spaces between Chinese characters are dropped. */
-  name(field: Field, what: string, required?: "required"): string | null;
-  id(field: Field, what: string): string | null;
+  name(field: Field, what: Named, required?: "required"): string | null;
+  id(field: Field, what: Named): string | null;
   /** An id that stands elsewhere; "" where none is given. */
   reference(field: Field): string;
   /** A part of the cell's text, read as a name. */
-  part(field: Field, text: string, what: string): string | null;
+  part(field: Field, text: string, what: Named): string | null;
   /** Several names joined by `;` `、` `,`. */
-  names(field: Field, what: string): string[];
+  names(field: Field, what: Named): string[];
   /** 组, from 1. */
   group(field: Field): number | null;
   members(field: Field): number | null;
@@ -43,24 +48,26 @@ export function rowReader<Field extends string>(
     const text = place === undefined ? "" : (row.cells[place] ?? "");
     return nothing.has(text) ? "" : text;
   };
-  const fault = (field: Field, expected: string) => {
+  const about = (field: Field, expected: Expectation): Fault => {
     const place = at(field);
     const value = redact(place === undefined ? "" : (row.cells[place] ?? ""));
-    faults.push({
+    return {
       file: table.sheet.file,
       sheet: table.sheet.name,
       row: row.number,
       column: table.columns[field].name,
       value: [...value].length > longestName ? `${[...value].slice(0, longestName).join("")}…` : value,
       expected,
-    });
+    };
+  };
+  const fault = (field: Field, expected: Expectation) => {
+    faults.push(about(field, expected));
     return null;
   };
-  const checkedName = (field: Field, text: string, what: string): string | null => {
-    if (redact(text) !== text)
-      return fault(field, `${what} without an ID card, bank card or telephone number`);
+  const checkedName = (field: Field, text: string, of: Named): string | null => {
+    if (redact(text) !== text) return fault(field, { code: "nameWithoutNumbers", of });
     if (!/\p{L}/u.test(text) || /^[#?=]/.test(text) || [...text].length > longestName) {
-      return fault(field, `${what}, at most ${longestName} characters`);
+      return fault(field, { code: "nameAtMost", of, most: longestName });
     }
     return joinHan(text);
   };
@@ -68,20 +75,20 @@ export function rowReader<Field extends string>(
     row,
     raw,
     isCarried: (field) => row.carried.has(at(field) ?? -1),
+    has: (field) => at(field) !== undefined,
     fault,
-    name: (field, what, need) => {
+    about,
+    name: (field, of, need) => {
       const text = raw(field);
-      if (text === "") return need ? fault(field, what) : null;
-      return checkedName(field, text, what);
+      if (text === "") return need ? fault(field, { code: "name", of }) : null;
+      return checkedName(field, text, of);
     },
-    id: (field, what) => {
+    id: (field, of) => {
       const text = raw(field).normalize("NFKC");
       if (!/^[\p{L}\p{N}][\p{L}\p{N}_-]{0,39}$/u.test(text)) {
-        return fault(field, `${what}: letters, digits, - and _, at most 40`);
+        return fault(field, { code: "id", of });
       }
-      if (redact(text) !== text)
-        return fault(field, `${what} that is no ID card, bank card or telephone number`);
-      return text;
+      return redact(text) === text ? text : fault(field, { code: "idWithoutNumbers", of });
     },
     reference: (field) => raw(field).normalize("NFKC"),
     part: checkedName,
@@ -92,25 +99,25 @@ export function rowReader<Field extends string>(
     group: (field) => {
       const text = raw(field);
       if (text === "") return null;
-      return groupNumber(text) ?? fault(field, "the number of a group, such as 3, 3组 or 第三小组");
+      return groupNumber(text) ?? fault(field, { code: "group" });
     },
     members: (field) => {
       const text = raw(field).normalize("NFKC").replace(/\s/g, "");
       if (text === "") return null;
       const [, figure] = /^(.+?)(?:口人|个人|口|人)?$/.exec(text) ?? [];
       const number = figure === undefined ? null : smallNumber(figure.replace(/\.0+$/, ""));
-      return number ?? fault(field, "the number of people, a whole number from 1 to 99");
+      return number ?? fault(field, { code: "members" });
     },
     day: (field) => {
       const text = raw(field);
-      return text === "" ? null : (readDay(text) ?? fault(field, "a day, such as 2026-03-05"));
+      return text === "" ? null : (readDay(text) ?? fault(field, { code: "day" }));
     },
   };
 }
 
 /** Faults of the header: columns that are missing or stand twice. */
 export function headerFaults<Field extends string>(table: Table<Field>): Fault[] {
-  const fault = (field: Field, value: string, expected: string): Fault => ({
+  const fault = (field: Field, value: string, expected: Expectation): Fault => ({
     file: table.sheet.file,
     sheet: table.sheet.name,
     row: table.headerRow,
@@ -120,9 +127,9 @@ export function headerFaults<Field extends string>(table: Table<Field>): Fault[]
   });
   return [
     ...missingColumns(table).map((field) =>
-      fault(field, "", `a column with the header ${table.columns[field].spellings.slice(0, 4).join(" / ")}`),
+      fault(field, "", { code: "column", headers: table.columns[field].spellings.slice(0, 4) }),
     ),
-    ...table.doubled.map((field) => fault(field, "(twice)", "one column with this header")),
+    ...table.doubled.map((field) => fault(field, "(twice)", { code: "columnOnce" })),
   ];
 }
 

@@ -3,12 +3,22 @@ export type Column = { name: string; spellings: readonly string[]; required: boo
 
 export type Columns<Field extends string> = Readonly<Record<Field, Column>>;
 
-const column = (...names: [string, ...string[]]): Column => ({
+const column = (...names: readonly [string, ...string[]]): Column => ({
   name: names[0],
   spellings: names,
   required: false,
 });
 const required = (...names: [string, ...string[]]): Column => ({ ...column(...names), required: true });
+
+const wecomHeaders = [
+  "企业微信账号",
+  "企业微信帐号",
+  "企业微信",
+  "企业微信号",
+  "企微账号",
+  "微信账号",
+] as const;
+const dingtalkHeaders = ["钉钉账号", "钉钉帐号", "钉钉", "钉钉号"] as const;
 
 export const villageColumns = {
   id: required("村编号"),
@@ -35,8 +45,8 @@ export const cadreColumns = {
   rank: column("职级"),
   roles: column("角色"),
   areas: column("分管区域"),
-  wecom: column("企业微信账号"),
-  dingtalk: column("钉钉账号"),
+  wecom: column(...wecomHeaders),
+  dingtalk: column(...dingtalkHeaders),
 };
 
 export const pairingColumns = {
@@ -74,6 +84,9 @@ export const flatColumns = {
     ...["联系干部单位", "帮扶干部单位", "结对干部单位", "结对单位", "包联单位", "帮扶干部工作单位"],
   ),
   otherNames: column("别名", "曾用名"),
+  /** Of the 联系干部 in the row. */
+  wecom: column(...wecomHeaders, "联系干部企业微信账号", "帮扶干部企业微信账号", "干部企业微信账号"),
+  dingtalk: column(...dingtalkHeaders, "联系干部钉钉账号", "帮扶干部钉钉账号", "干部钉钉账号"),
 };
 
 /** A header as compared: half width, without spaces, marks and what stands in brackets around a part (乡(镇)). */

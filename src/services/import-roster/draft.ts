@@ -1,5 +1,6 @@
 import type { Day } from "../../core/calendar.ts";
 import type { Area, Cadre, Household } from "../../core/roster.ts";
+import type { Fault } from "../../core/roster-fault.ts";
 import type { Account } from "../../store/accounts.ts";
 import type { StoredPairing } from "../../store/pairings.ts";
 
@@ -22,6 +23,9 @@ export type Draft = {
   /** Those of the roster; null where the files say nothing about accounts. */
   accounts: Account[] | null;
 };
+
+/** What was read, with what is wrong with it, and what is only worth a look. */
+export type Drafted = { draft: Draft; faults: Fault[]; warnings: Fault[] };
 
 export type DraftPairing = {
   cadreId: string;

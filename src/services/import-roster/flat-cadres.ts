@@ -1,4 +1,5 @@
 import type { Cadre } from "../../core/roster.ts";
+import type { AccountField } from "./accounts.ts";
 import { type RowReader, splitList } from "./cells.ts";
 import { type Existing, groupBy } from "./draft.ts";
 import type { FlatTable } from "./form.ts";
@@ -7,20 +8,28 @@ import { idGiver } from "./ids.ts";
 type Cells = RowReader<keyof FlatTable["columns"]>;
 
 /** A cadre as a row names them. */
-export type CadreMention = { cells: Cells; name: string; unit: string | null };
+export type CadreMention = {
+  cells: Cells;
+  name: string;
+  unit: string | null;
+  accounts: Readonly<Record<AccountField, readonly string[]>>;
+};
 
-/** The 联系干部 of a row, each with their 单位. */
+/** The 联系干部 of a row, each with their 单位 and accounts. */
 export function readMentions(cells: Cells): CadreMention[] {
   const names = cadreNames(cells.raw("cadres"));
   if (names === null) {
-    cells.fault("cadres", "names joined by 、 (王芳、李 明)");
+    cells.fault("cadres", { code: "cadreNames" });
     return [];
   }
   const units = unitsOf(cells, names.length);
+  const wecom = accountsEach(cells, "wecom", names.length);
+  const dingtalk = accountsEach(cells, "dingtalk", names.length);
   return names.flatMap((text, index) => {
-    const name = cells.part("cadres", text, "the name of a cadre");
+    const name = cells.part("cadres", text, "cadre");
     const unit = units[units.length === 1 ? 0 : index] ?? null;
-    return name === null ? [] : [{ cells, name, unit }];
+    const accounts = { wecom: wecom[index] ?? [], dingtalk: dingtalk[index] ?? [] };
+    return name === null ? [] : [{ cells, name, unit, accounts }];
   });
 }
 
@@ -47,14 +56,28 @@ function cadreNames(text: string): string[] | null {
 function unitsOf(cells: Cells, count: number): (string | null)[] {
   const text = cells.raw("unit");
   if (text === "" || count === 0) return [];
-  const read = (units: readonly string[]) =>
-    units.map((unit) => cells.part("unit", unit, "the name of a unit"));
+  const read = (units: readonly string[]) => units.map((unit) => cells.part("unit", unit, "unit"));
   if (count === 1) return read([text]);
   const parts = splitList(text);
   const words = text.split(/\s+/);
   if (parts.length === 1) return read(words.length === count ? words : [text]);
   if (parts.length === count) return read(parts);
-  cells.fault("unit", `one unit for all, or one for each of the ${count} names in 联系干部`);
+  cells.fault("unit", { code: "unitEach", cadres: count });
+  return [];
+}
+
+const nobody = new Set(["/", "-", "—", "无", "暂无", "空"]);
+
+/** All accounts for an only cadre; of several, one for each in their order. */
+function accountsEach(cells: Cells, field: AccountField, count: number): (readonly string[])[] {
+  const parts = cells
+    .raw(field)
+    .split(/[\s;;、,,|]+/u)
+    .filter((part) => part !== "");
+  const own = parts.map((part) => (nobody.has(part) ? [] : [part]));
+  if (parts.length === 0 || own.length === count) return own;
+  if (count === 1) return [own.flat()];
+  cells.fault(field, { code: "accountEach", cadres: count });
   return [];
 }
 
@@ -112,8 +135,7 @@ export function settleCadres(mentions: readonly CadreMention[], existing: Existi
     const ambiguous = mention.unit === null && others.length > 0;
     const cadre = ambiguous ? "several" : settleOnce(name, mention.unit ?? known ?? null);
     ids.set(mention, cadre === "several" ? null : cadre.id);
-    if (cadre === "several")
-      cells.fault("unit", `a unit that tells which ${name} is meant: there are several`);
+    if (cadre === "several") cells.fault("unit", { code: "unitOf", name });
   }
   return {
     cadres: [

@@ -1,11 +1,13 @@
 import type { Cadre, Household } from "../../core/roster.ts";
+import type { Fault } from "../../core/roster-fault.ts";
+import { accountBook } from "./accounts.ts";
 import { headerFaults, type RowReader, rowReader } from "./cells.ts";
-import type { Draft, DraftPairing, Existing } from "./draft.ts";
+import type { Drafted, DraftPairing, Existing } from "./draft.ts";
 import { type CadreMention, readMentions, settleCadres } from "./flat-cadres.ts";
 import { type NamedHousehold, settleHouseholds } from "./flat-households.ts";
 import { type VillageBook, villageBook } from "./flat-villages.ts";
 import type { FlatTable } from "./form.ts";
-import type { Fault } from "./sheet.ts";
+import { unusualCategories, withoutCadre } from "./warnings.ts";
 
 type Cells = RowReader<keyof FlatTable["columns"]>;
 
@@ -14,36 +16,37 @@ type FlatRow = NamedHousehold & { cells: Cells; mentions: CadreMention[] };
 /**
  * Reads sheets with a row a household. Ids are given here, and found again: a village by township and name, a
  * household by village, group and head, a cadre by unit and name. What such a sheet cannot say stays as it is:
- * accounts, ranks, leaders and coordinators, links to whole villages.
+ * ranks, leaders and coordinators, links to whole villages.
  * @param county of rows that name none; null: the ledger's only one
  */
 export function draftFromFlatSheets(
   tables: readonly FlatTable[],
   existing: Existing,
   county: string | null,
-): { draft: Draft; faults: Fault[] } {
+): Drafted {
   const faults = tables.flatMap((table) => headerFaults(table));
   const villages = villageBook(existing, county);
   const rows = faults.length > 0 ? [] : tables.flatMap((table) => readRows(table, villages, faults));
   refuseTwins(rows);
-  const { cadres, idOf } = settleCadres(
-    rows.flatMap(({ mentions }) => mentions),
-    existing,
-  );
+  const mentions = rows.flatMap((row) => row.mentions);
+  const { cadres, idOf } = settleCadres(mentions, existing);
   const households = settleHouseholds(rows, existing);
   const pairings = rows.flatMap(({ mentions }, index) =>
     links(new Set(mentions.map(idOf)), households[index]),
   );
   const silent = tables.every((table) => !table.at.has("cadres"));
   const kept = whatTheSheetCannotSay(existing, { cadres, households, silent });
+  const { accounts, doubtful } = readAccounts(tables, mentions, idOf);
+  const unsaid = new Set(kept.cadres.map(({ id }) => id));
   const draft = {
     areas: villages.areas,
     households,
     cadres: [...cadres, ...kept.cadres],
     pairings: [...pairings, ...kept.pairings],
-    accounts: null,
+    accounts: accounts.all(existing, (cadreId) => unsaid.has(cadreId)),
   };
-  return { draft, faults };
+  const warnings = [...withoutCadre(rows), ...unusualCategories(rows), ...doubtful];
+  return { draft, faults, warnings };
 }
 
 function readRows(table: FlatTable, villages: VillageBook, faults: Fault[]): FlatRow[] {
@@ -78,15 +81,15 @@ function isNoHousehold(table: FlatTable, cells: Cells): boolean {
 function readRow(table: FlatTable, cells: Cells, villages: VillageBook): FlatRow | null {
   const said = <T>(field: keyof FlatTable["columns"], value: T) => (table.at.has(field) ? value : undefined);
   const hasCounty = table.at.has("county");
-  const county = hasCounty ? cells.name("county", "the name of a county", "required") : null;
-  const township = cells.name("township", "the name of a township", "required");
-  const village = cells.name("village", "the name of a village", "required");
+  const county = hasCounty ? cells.name("county", "county", "required") : null;
+  const township = cells.name("township", "township", "required");
+  const village = cells.name("village", "village", "required");
   const group = said("group", cells.group("group"));
-  const head = cells.name("head", "the head's name", "required");
-  const category = said("category", cells.name("category", "a kind of household, such as 脱贫户"));
+  const head = cells.name("head", "head", "required");
+  const category = said("category", cells.name("category", "category"));
   const members = said("members", cells.members("members"));
   const mentions = readMentions(cells);
-  const otherNames = said("otherNames", cells.names("otherNames", "a name"));
+  const otherNames = said("otherNames", cells.names("otherNames", "otherName"));
   if (township === null || village === null || head === null || (hasCounty && county === null)) return null;
   const villageId = villages.idOf({ name: village, township, county });
   return { cells, villageId, head, group, category, members, otherNames, mentions };
@@ -105,13 +108,36 @@ function refuseTwins(rows: readonly FlatRow[]): void {
     ]);
     const first = seen.get(key);
     if (first) {
-      row.cells.fault(
-        "head",
-        `a household in one row (row ${first.cells.row.number} has it too; several 联系干部 stand in one cell, ` +
-          "another household of that name differs in 组, 人口 or 类型)",
-      );
+      row.cells.fault("head", { code: "householdOnce", row: first.cells.row.number });
     } else seen.set(key, row);
   }
+}
+
+/** @returns the accounts, and warnings where a cadre has one in a row and another in a later one: namesakes may be meant */
+function readAccounts(
+  tables: readonly FlatTable[],
+  mentions: readonly CadreMention[],
+  idOf: (mention: CadreMention) => string | null,
+) {
+  const accounts = accountBook({ has: (field) => tables.some(({ at }) => at.has(field)) });
+  const doubtful: Fault[] = [];
+  const firsts = new Map<string, { said: string; row: number }>();
+  for (const mention of mentions) {
+    const cadreId = idOf(mention);
+    if (cadreId === null) continue;
+    for (const field of accounts.fields) {
+      const own = mention.accounts[field];
+      if (own.length === 0) continue;
+      for (const userId of own) accounts.add(mention.cells, field, cadreId, userId);
+      const said = own.join(" ").toLowerCase();
+      const { name, cells } = mention;
+      const first = firsts.get(`${field} ${cadreId}`);
+      if (!first) firsts.set(`${field} ${cadreId}`, { said, row: cells.row.number });
+      else if (first.said !== said)
+        doubtful.push(cells.about(field, { code: "oneAccount", name, row: first.row }));
+    }
+  }
+  return { accounts, doubtful };
 }
 
 function links(cadreIds: ReadonlySet<string | null>, household: Household | undefined): DraftPairing[] {

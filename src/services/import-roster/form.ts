@@ -2,6 +2,7 @@ import { stat } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
 import { OperatorError } from "../../core/errors.ts";
 import { cadreColumns, flatColumns, householdColumns, pairingColumns, villageColumns } from "./columns.ts";
+import { refuseUnreadable } from "./read-bytes.ts";
 import { readCsv } from "./read-csv.ts";
 import { readXlsx } from "./read-xlsx.ts";
 import { maxFileBytes, maxRows, type Sheet } from "./sheet.ts";
@@ -40,9 +41,7 @@ const sheetNames: Readonly<Record<Kind, readonly string[]>> = {
  * @throws OperatorError `roster-unreadable`: no such thing, not readable, too large, or no roster in it
  */
 export async function readRosterFiles(path: string): Promise<RosterFiles> {
-  const found = await stat(path).catch((cause: Error) => {
-    throw new OperatorError("roster-unreadable", `Cannot read ${path}: ${cause.message}`);
-  });
+  const found = await stat(path).catch((cause) => refuseUnreadable(path, cause));
   if (found.isDirectory()) return fourOf(await readFolder(path), path);
   await refuseLarge(path);
   const sheets = await readFile(path);
@@ -79,7 +78,7 @@ async function readFolder(folder: string): Promise<Map<Kind, Sheet>> {
   if (missing.length === 0) return sheets;
   throw new OperatorError(
     "roster-unreadable",
-    `${folder}: no ${missing.join(", ")}: a roster folder holds villages.csv, households.csv, cadres.csv and pairings.csv`,
+    `${folder}: no ${missing.join(", ")}: a roster folder holds villages.csv, households.csv, cadres.csv and pairings.csv; an xlsx file is named itself`,
   );
 }
 

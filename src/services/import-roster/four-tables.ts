@@ -1,26 +1,33 @@
 import { type AreaSearch, findArea } from "../../core/area.ts";
 import type { Area, Cadre, Household, Role } from "../../core/roster.ts";
-import { type Account, accountKey } from "../../store/accounts.ts";
+import type { Fault, Named } from "../../core/roster-fault.ts";
+import type { Account } from "../../store/accounts.ts";
+import { accountBook } from "./accounts.ts";
 import { headerFaults, type RowReader, rowReader, splitList } from "./cells.ts";
-import { areaTree, type Draft, type DraftPairing, type Existing, unnamedCounty } from "./draft.ts";
+import {
+  areaTree,
+  type Draft,
+  type Drafted,
+  type DraftPairing,
+  type Existing,
+  unnamedCounty,
+} from "./draft.ts";
 import type { FourTables } from "./form.ts";
-import type { Fault } from "./sheet.ts";
 import type { Table } from "./table.ts";
+import { unusualCategories } from "./warnings.ts";
 
 /**
  * Reads the four tables. An optional column that is not there says nothing: what the ledger holds stays.
- * @param county of villages where the files name none
+ * @param county of villages where the files name none; null: the ledger's only one
  */
-export function draftFromFourTables(
-  tables: FourTables,
-  existing: Existing,
-  county: string | null,
-): { draft: Draft; faults: Fault[] } {
+export function draftFromFourTables(tables: FourTables, existing: Existing, county: string | null): Drafted {
   const faults: Fault[] = [tables.villages, tables.households, tables.cadres, tables.pairings].flatMap(
     (table) => headerFaults(table as Table<string>),
   );
-  if (faults.length > 0) return { draft: emptyDraft(), faults };
-  const areas = readVillages(tables.villages, county ?? unnamedCounty, faults);
+  if (faults.length > 0) return { draft: emptyDraft(), faults, warnings: [] };
+  const counties = existing.areas.filter(({ kind }) => kind === "county");
+  const onlyCounty = counties.length === 1 ? counties[0]?.name : undefined;
+  const areas = readVillages(tables.villages, county ?? onlyCounty ?? unnamedCounty, faults);
   const villageIds = new Set(areas.flatMap((area) => (area.kind === "village" ? [area.id] : [])));
   const households = readHouseholds(tables.households, villageIds, existing, faults);
   const { cadres, accounts } = readCadres(tables.cadres, areas, existing, faults);
@@ -30,8 +37,9 @@ export function draftFromFourTables(
     cadres: new Set(cadres.ids),
   };
   const pairings = readPairings(tables.pairings, known, faults);
+  const warnings = unusualCategories(households.rows);
   const draft = { areas, households: households.read, cadres: cadres.read, pairings, accounts };
-  return { draft, faults };
+  return { draft, faults, warnings };
 }
 
 function emptyDraft(): Draft {
@@ -39,7 +47,7 @@ function emptyDraft(): Draft {
 }
 
 /** Reads the id of each row once: a repeated one is a fault. */
-function idsOf<Field extends string>(field: Field, what: string) {
+function idsOf<Field extends string>(field: Field, what: Named) {
   const rowOf = new Map<string, number>();
   return {
     /** Also of rows with other faults, so that a row that names them is not called bad too. */
@@ -48,7 +56,7 @@ function idsOf<Field extends string>(field: Field, what: string) {
       const id = cells.id(field, what);
       if (id === null) return null;
       const first = rowOf.get(id);
-      if (first !== undefined) return cells.fault(field, `an id of its own (row ${first} has it too)`);
+      if (first !== undefined) return cells.fault(field, { code: "ownId", row: first });
       rowOf.set(id, cells.row.number);
       return id;
     },
@@ -57,21 +65,18 @@ function idsOf<Field extends string>(field: Field, what: string) {
 
 function readVillages(table: FourTables["villages"], defaultCounty: string, faults: Fault[]): Area[] {
   const tree = areaTree();
-  const ids = idsOf("id" as const, "the id of a village, such as V01");
+  const ids = idsOf("id" as const, "villageId");
   const rowOfName = new Map<string, number>();
   for (const row of table.rows) {
     const cells = rowReader(table, row, faults);
     const id = ids.read(cells);
-    const name = cells.name("name", "the name of a village", "required");
-    const township = cells.name("township", "the name of a township", "required");
-    const county = table.at.has("county")
-      ? cells.name("county", "the name of a county", "required")
-      : defaultCounty;
+    const name = cells.name("name", "village", "required");
+    const township = cells.name("township", "township", "required");
+    const county = table.at.has("county") ? cells.name("county", "county", "required") : defaultCounty;
     if (name !== null && township !== null && county !== null) {
       const key = `${county}/${township}/${name}`;
       const first = rowOfName.get(key);
-      if (first !== undefined)
-        cells.fault("name", `a village once in its township (row ${first} has it too)`);
+      if (first !== undefined) cells.fault("name", { code: "villageOnce", row: first });
       else rowOfName.set(key, row.number);
     }
     if (id !== null) {
@@ -86,20 +91,22 @@ function readHouseholds(
   villageIds: ReadonlySet<string>,
   existing: Existing,
   faults: Fault[],
-): { read: Household[]; ids: Iterable<string> } {
+): { read: Household[]; ids: Iterable<string>; rows: { cells: HouseholdCells; category: string | null }[] } {
   const before = new Map(existing.households.map((household) => [household.id, household]));
-  const ids = idsOf("id" as const, "the id of a household, such as H0001");
+  const ids = idsOf("id" as const, "householdId");
   const read: Household[] = [];
+  const rows: { cells: HouseholdCells; category: string | null }[] = [];
   for (const row of table.rows) {
     const cells = rowReader(table, row, faults);
     const id = ids.read(cells);
-    const head = cells.name("head", "the head's name", "required");
+    const head = cells.name("head", "head", "required");
     const villageId = cells.reference("village");
-    if (!villageIds.has(villageId)) cells.fault("village", "the 村编号 of a village in the villages' list");
+    if (!villageIds.has(villageId)) cells.fault("village", { code: "knownVillage" });
     const group = cells.group("group");
-    const category = cells.name("category", "a kind of household, such as 脱贫户");
+    const category = cells.name("category", "category");
+    rows.push({ cells, category });
     const members = cells.members("members");
-    const otherNames = cells.names("otherNames", "a name");
+    const otherNames = cells.names("otherNames", "otherName");
     if (id === null || head === null || !villageIds.has(villageId)) continue;
     const old = before.get(id);
     read.push({
@@ -113,8 +120,10 @@ function readHouseholds(
       active: true,
     });
   }
-  return { read, ids: ids.ids() };
+  return { read, ids: ids.ids(), rows };
 }
+
+type HouseholdCells = RowReader<keyof FourTables["households"]["columns"]>;
 
 const roleNames = new Map<string, Role>([
   ["干部", "cadre"],
@@ -129,21 +138,23 @@ function readCadres(
   faults: Fault[],
 ): { cadres: { read: Cadre[]; ids: Iterable<string> }; accounts: Account[] | null } {
   const before = new Map(existing.cadres.map((cadre) => [cadre.id, cadre]));
-  const ids = idsOf("id" as const, "the id of a cadre, such as C001");
+  const ids = idsOf("id" as const, "cadreId");
   const find = areaFinder(areas);
-  const accounts = accountReader(table);
+  const accounts = accountBook(table.at);
   const read: Cadre[] = [];
   for (const row of table.rows) {
     const cells = rowReader(table, row, faults);
     const id = ids.read(cells);
-    const name = cells.name("name", "the cadre's name", "required");
-    const unit = cells.name("unit", "the name of a unit");
-    const title = cells.name("title", "an office, such as 科员");
-    const rank = cells.name("rank", "a rank, such as 县处级");
+    const name = cells.name("name", "cadre", "required");
+    const unit = cells.name("unit", "unit");
+    const title = cells.name("title", "title");
+    const rank = cells.name("rank", "rank");
     const roles = readRoles(cells);
     const areaIds = readAreas(cells, find);
     if (id === null) continue;
-    accounts.read(cells, id);
+    for (const field of accounts.fields) {
+      for (const userId of splitList(cells.raw(field))) accounts.add(cells, field, id, userId);
+    }
     if (name === null) continue;
     const old = before.get(id);
     read.push({
@@ -157,7 +168,7 @@ function readCadres(
       active: true,
     });
   }
-  return { cadres: { read, ids: ids.ids() }, accounts: accounts.all(existing) };
+  return { cadres: { read, ids: ids.ids() }, accounts: accounts.all(existing, () => false) };
 }
 
 type CadreCells = RowReader<keyof FourTables["cadres"]["columns"]>;
@@ -167,7 +178,7 @@ function readRoles(cells: CadreCells): Role[] {
   for (const part of splitList(cells.raw("roles"))) {
     const role = roleNames.get(part);
     if (role) roles.add(role);
-    else cells.fault("roles", "干部, 领导 or 协调员, several joined by ;");
+    else cells.fault("roles", { code: "roles" });
   }
   if (roles.size === 0) roles.add("cadre");
   return [...roleNames.values()].filter((role) => roles.has(role));
@@ -189,52 +200,10 @@ function readAreas(cells: CadreCells, find: (text: string) => AreaSearch): strin
     if (search.kind === "found") return search.area.id;
     return cells.fault(
       "areas",
-      search.kind === "ambiguous"
-        ? `村编号, or a name with what it lies in: several areas have the name ${part}`
-        : "村编号, or the name of a village, township or county here",
+      search.kind === "ambiguous" ? { code: "areaOfSeveral", name: part } : { code: "area" },
     );
   });
   return [...new Set(ids.filter((id) => id !== null))].sort();
-}
-
-/** WeCom's self-built app and its bots know a person by the same id as far as an office can tell: both are tried. */
-const accountColumns = { wecom: ["wecom-bot", "wecom-corp"], dingtalk: ["dingtalk"] } as const;
-
-function accountReader(table: FourTables["cadres"]) {
-  const owners = new Map<string, { cadreId: string; row: number }>();
-  const read: Account[] = [];
-  const fields = (["wecom", "dingtalk"] as const).filter((field) => table.at.has(field));
-  return {
-    read: (cells: CadreCells, cadreId: string) => {
-      for (const field of fields) {
-        for (const userId of splitList(cells.raw(field))) {
-          if (!/^[^\s?#/]{1,64}$/.test(userId)) {
-            cells.fault(field, "a user id of the platform, without spaces, at most 64 characters");
-            continue;
-          }
-          const [scope] = accountColumns[field];
-          const key = `${scope} ${accountKey(scope, userId)}`;
-          const owner = owners.get(key);
-          if (owner && owner.cadreId !== cadreId) {
-            cells.fault(field, `an account of one cadre (row ${owner.row} has it too)`);
-          } else if (!owner) {
-            owners.set(key, { cadreId, row: cells.row.number });
-            for (const one of accountColumns[field])
-              read.push({ scope: one, userId, cadreId, source: "roster" });
-          }
-        }
-      }
-    },
-    /** With those of platforms that the table has no column for, as they stand. */
-    all: (existing: Existing): Account[] | null => {
-      if (fields.length === 0) return null;
-      const spoken = new Set<string>(fields.flatMap((field) => accountColumns[field]));
-      const silent = existing.accounts.filter(
-        ({ scope, source }) => source === "roster" && !spoken.has(scope),
-      );
-      return [...read, ...silent];
-    },
-  };
 }
 
 function readPairings(
@@ -250,27 +219,25 @@ function readPairings(
     const householdId = cells.reference("household");
     const villageId = cells.reference("village");
     const faultsBefore = faults.length;
-    if (!known.cadres.has(cadreId)) cells.fault("cadre", "the 干部编号 of a cadre in the cadres' list");
-    if (householdId === "" && villageId === "")
-      cells.fault("household", "a 户编号, or a 村编号 for a whole village");
-    if (householdId !== "" && villageId !== "")
-      cells.fault("village", "empty, as a 户编号 stands in this row");
+    if (!known.cadres.has(cadreId)) cells.fault("cadre", { code: "knownCadre" });
+    if (householdId === "" && villageId === "") cells.fault("household", { code: "householdOrVillage" });
+    if (householdId !== "" && villageId !== "") cells.fault("village", { code: "notBoth" });
     else if (villageId !== "" && !known.villages.has(villageId)) {
-      cells.fault("village", "the 村编号 of a village in the villages' list");
+      cells.fault("village", { code: "knownVillage" });
     }
     if (householdId !== "" && !known.households.has(householdId)) {
-      cells.fault("household", "the 户编号 of a household in the households' list");
+      cells.fault("household", { code: "knownHousehold" });
     }
     const from = cells.day("from");
     const to = cells.day("to");
-    if (from !== null && to !== null && to < from) cells.fault("to", `a day not before 起始 (${from})`);
+    if (from !== null && to !== null && to < from) cells.fault("to", { code: "dayFrom", first: from });
     if (faults.length > faultsBefore) continue;
     const key = `${cadreId}\n${householdId}\n${villageId}`;
     const period = { from: from ?? "", to: to ?? "9999", row: row.number };
     const others = earlier.get(key) ?? [];
     const twin = others.find((other) => other.from <= period.to && period.from <= other.to);
     if (twin) {
-      cells.fault("cadre", `a pairing once (row ${twin.row} has it for the same days)`);
+      cells.fault("cadre", { code: "pairingOnce", row: twin.row });
       continue;
     }
     earlier.set(key, [...others, period]);

@@ -4,6 +4,7 @@ import type { Area, Cadre, Household } from "../../core/roster.ts";
 import { type Account, accountKey } from "../../store/accounts.ts";
 import type { StoredPairing } from "../../store/pairings.ts";
 import { type Draft, type DraftPairing, type Existing, groupBy } from "./draft.ts";
+import { findRenames, type Renames } from "./renames.ts";
 
 /** What becomes of one part of the roster. */
 export type Step<T> =
@@ -16,7 +17,9 @@ export type PlannedPairing = Omit<StoredPairing, "id"> & { id: number | null };
 
 /** All that an import changes; empty lists where everything is as it was. */
 export type Plan = {
+  /** A county or township of another name is a change, from the old id to the new one. */
   areas: Step<Area>[];
+  renames: Renames;
   households: Step<Household>[];
   cadres: Step<Cadre>[];
   pairings: Step<PlannedPairing>[];
@@ -25,18 +28,42 @@ export type Plan = {
 
 /** Compares what the ledger holds with what the files want. What is not wanted ends yesterday; nothing is deleted. */
 export function planImport(existing: Existing, draft: Draft, today: Day): Plan {
+  const renames = findRenames(existing.areas, draft.areas);
   return {
-    areas: planAreas(existing.areas, draft.areas),
+    renames,
+    areas: planAreas(existing.areas, draft.areas, renames),
     households: planMembers(existing.households, draft.households),
-    cadres: planMembers(existing.cadres, draft.cadres),
+    cadres: planMembers(following(existing.cadres, renames), following(draft.cadres, renames)),
     pairings: planPairings(existing, draft.pairings, today),
     accounts: draft.accounts === null ? [] : planAccounts(existing.accounts, draft.accounts),
   };
 }
 
-function planAreas(existing: readonly Area[], draft: readonly Area[]): Step<Area>[] {
-  const before = new Map(existing.map((area) => [area.id, area]));
-  return draft.flatMap((area) => addOrChange(before.get(area.id), area));
+function planAreas(existing: readonly Area[], draft: readonly Area[], renames: Renames): Step<Area>[] {
+  const before = new Map(existing.map((area) => [renames.get(area.id) ?? area.id, area]));
+  // One that was there under both names: the other one is emptied into it.
+  for (const area of existing) if (!renames.has(area.id)) before.set(area.id, area);
+  const wanted = new Set(draft.map(({ id }) => id));
+  const carried = existing.flatMap((area) => {
+    const id = renames.get(area.id) ?? area.id;
+    const parentId = area.parentId === null ? null : (renames.get(area.parentId) ?? area.parentId);
+    return wanted.has(id) ? [] : [{ ...area, id, parentId }];
+  });
+  const emptied = existing.filter(
+    ({ id }) => renames.has(id) && ![...before.values()].some((one) => one.id === id),
+  );
+  return [
+    ...[...draft, ...carried].flatMap((area) => addOrChange(before.get(area.id), area)),
+    ...emptied.map((area) => ({ action: "end" as const, before: area, after: null })),
+  ];
+}
+
+/** Cadres who answer for an area that has a new name answer for it as before. */
+function following(cadres: readonly Cadre[], renames: Renames): Cadre[] {
+  return cadres.map((cadre) => ({
+    ...cadre,
+    areaIds: [...new Set(cadre.areaIds.map((id) => renames.get(id) ?? id))].sort(),
+  }));
 }
 
 function addOrChange<T>(before: T | undefined, after: T): Step<T>[] {

@@ -1,7 +1,7 @@
-import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { parse } from "csv-parse/sync";
 import { OperatorError } from "../../core/errors.ts";
+import { readBytes } from "./read-bytes.ts";
 import { cleanText, noColumns, type Sheet, type SheetRow } from "./sheet.ts";
 
 /**
@@ -10,7 +10,7 @@ import { cleanText, noColumns, type Sheet, type SheetRow } from "./sheet.ts";
  */
 export async function readCsv(path: string): Promise<Sheet> {
   const file = basename(path);
-  const text = decode(await readFile(path), file);
+  const text = decode(await readBytes(path), file);
   return { file, name: null, rows: records(text, file) };
 }
 

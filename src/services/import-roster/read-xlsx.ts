@@ -1,7 +1,7 @@
-import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Cell, Worksheet } from "@cj-tech-master/excelts";
 import { OperatorError } from "../../core/errors.ts";
+import { readBytes } from "./read-bytes.ts";
 import { cleanText, noColumns, type Sheet, type SheetRow } from "./sheet.ts";
 
 /** What a workbook may unpack to; 200,000 rows of a roster stay well below. */
@@ -15,7 +15,7 @@ const maxMergedCells = 3_000_000;
  */
 export async function readXlsx(path: string): Promise<Sheet[]> {
   const file = basename(path);
-  const bytes = await readFile(path);
+  const bytes = await readBytes(path);
   refuseOtherFormats(bytes, file);
   // Loaded on first use: the library is large, and the service itself never reads a workbook.
   const { Workbook } = await import("@cj-tech-master/excelts");

@@ -18,23 +18,6 @@ export type SheetRow = {
 
 export const noColumns: ReadonlySet<number> = new Set();
 
-/** One fault of a file: where, what stands there, and what was expected, for the operator. */
-export type Fault = {
-  file: string;
-  sheet: string | null;
-  row: number;
-  column: string;
-  /** As it stands, without ID, bank card and mobile numbers. */
-  value: string;
-  expected: string;
-};
-
-/** `households.csv:12: 人口: 三十口人: a whole number from 1 to 99` */
-export function showFault({ file, sheet, row, column, value, expected }: Fault): string {
-  const place = sheet === null ? file : `${file} [${sheet}]`;
-  return `${place}:${row}: ${column}: ${value === "" ? "(empty)" : value}: ${expected}`;
-}
-
 /** Limits of one import, so that a wrong file is refused before it fills the memory. */
 export const maxFileBytes = 20 * 1024 * 1024;
 export const maxRows = 200_000;

@@ -42,12 +42,17 @@ function needLines(needs: RecordedView["needs"], audience: "group" | "private"):
 function notes(view: RecordedView): string[] {
   const notes: string[] = [];
   if (view.totals.length > 0) notes.push(`合计数单独存着,不重复算:${view.totals.join("、")}`);
-  if (view.leftovers.length > 0) notes.push(`这些没有记:${view.leftovers.join(";")}`);
+  // Nobody knows whose names stand in words that were not understood.
+  if (view.leftovers.length > 0 && view.audience === "group") {
+    notes.push(`有${view.leftovers.length}处没读懂,没有记。`);
+  } else if (view.leftovers.length > 0)
+    notes.push(`这些没有记:${view.leftovers.slice(0, leftoversShown).join(";")}`);
   notes.push(...view.remarks);
   if (view.redacted) notes.push(redactedNote);
   return notes;
 }
 
+const leftoversShown = 3;
 const redactedNote = "证件号、卡号、手机号已隐去,以后不用发。";
 
 /** @param figures recorded, but more than one cadre hardly brings about in one message */

@@ -5,11 +5,19 @@ import { clip, neutralise } from "../../core/neutralise.ts";
 
 const namesShown = 30;
 
-export function cannotBeReached(names: readonly string[], due: string): string {
+/** An account bound with a code is a bot's: the self-built app, which alone may write first, does not know it. */
+export const howToReach =
+  "请在花名册的“企业微信账号”一列填上他们的账号,再导入一次。用绑定码只能认人,不能单独发消息。";
+
+/** Where no self-built app is configured at all. */
+export const noPrivateWay =
+  "没有配置能单独发消息的自建应用(platforms.wecom.app),谁也提醒不到;配置方法见 README。";
+
+export function cannotBeReached(names: readonly string[], dues: readonly string[]): string {
   return [
-    `${due}的提醒,有${names.length}名干部没有能单独发消息的账号,没有发给他们:`,
+    `${dues.join("、")}的提醒,有${names.length}名干部没有能单独发消息的账号,没有发给他们:`,
     listed(names),
-    "请在名册里补上他们的账号,或者给他们绑定码。",
+    howToReach,
   ].join("\n");
 }
 
@@ -19,8 +27,19 @@ export function runsMissed(due: readonly string[]): string {
     .join("\n");
 }
 
-export function tallyBlocked(due: string, reason: string): string {
-  return `${due}的统计没有发到群里:${reason}`;
+export function tallyBlocked(due: string, reason: "no-chat" | "no-route", chatId: string): string {
+  const why = reason === "no-chat" ? `没有群 ${chatId}` : `群 ${chatId} 没有配置可以发言的地址(webhook)`;
+  return `${due}的统计没有发到群里:${why}`;
+}
+
+/** A run that was missed because its week or month ended before it could go out. */
+export function missedWithPeriod(due: string): string {
+  return `${due}:轮到可以发的时候,这一期已经过去了`;
+}
+
+/** Whom a message was for, where it is a group. */
+export function groupNamed(chatId: string): string {
+  return `群 ${chatId}`;
 }
 
 export type FailedMessage = { to: string; state: "refused" | "unknown" | "missed"; reason: string };

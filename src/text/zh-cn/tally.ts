@@ -10,7 +10,7 @@ import {
   weekOf,
 } from "../../core/calendar.ts";
 import { clip, neutralise } from "../../core/neutralise.ts";
-import { reviewOutgoing, utf8Bytes } from "../../core/policy.ts";
+import { reviewWords, utf8Bytes } from "../../core/policy.ts";
 import { fromStored, isMoney } from "../../core/quantity.ts";
 import {
   type AreaFigures,
@@ -221,8 +221,8 @@ export function tallyPost(
 ): string {
   const most = Math.min(maxBytes, tallyMaxBytes);
   const told = tallyText(tally, zone, { maxBytes: most, audience });
-  const review = reviewOutgoing({ audience: "group", text: told, names: [], maxBytes: most });
-  return review.ok ? told : tallyText({ ...tally, matters: [] }, zone, { maxBytes: most, audience });
+  const refused = reviewWords({ audience: "group", text: told });
+  return refused === null ? told : tallyText({ ...tally, matters: [] }, zone, { maxBytes: most, audience });
 }
 
 export const noAreaForTally = "不知道要看哪里的统计。请带上村名、乡镇名或县名再发,例如:本周统计 东风镇";

@@ -59,7 +59,7 @@ export async function startBot(
         ...parts,
       }),
     ],
-    readiness: async () => [],
+    readiness: async () => ({ failing: [], degraded: [] }),
     metrics: () => [],
     log,
     limits: { stopGraceMs: 100 },

@@ -1,0 +1,265 @@
+import type { Lexicon } from "./lexicon.ts";
+import { has, isMark, type Token } from "./tokens.ts";
+import type { Unit } from "./vocabulary.ts";
+
+/**
+ * Joins the parts of a thing's name that contains other words: 玉米|种 12斤, 除草|剂 3瓶, 防|晒|帽 1顶, 毛巾|被 一床, 两把 锄|头.
+ * A verb inside such a name would otherwise be read as an act.
+ */
+export function joinCompounds(tokens: readonly Token[], lexicon: Lexicon): Token[] {
+  const joined = [...tokens];
+  for (let at = 0; at < joined.length; at += 1) {
+    if (!countsThings(joined[at])) continue;
+    const start = startOfName(joined, at);
+    if (start !== null) {
+      const end = endOfRun(joined, at);
+      join(joined, start, end, lexicon);
+      at -= end - start - 1;
+      countInPieces(joined, at);
+      continue;
+    }
+    countInPieces(joined, at);
+    const end = endOfName(joined, at);
+    if (end !== null) join(joined, at + 1, end, lexicon);
+  }
+  return joined;
+}
+
+function countsThings(token: Token | undefined): boolean {
+  const quantity = token?.quantity ?? null;
+  if (quantity === null || token?.bracketed) return false;
+  const kind = quantity.unit?.kind;
+  return kind === "count" || kind === "mass" || kind === "length" || isPieces(token);
+}
+
+function isPieces(token: Token | undefined): boolean {
+  return token?.quantity?.unit?.kind === "money" && token.text.endsWith("块");
+}
+
+/** Words that, as one character, also end the names of things: 玉米种, 毛巾被, 拖把, 书架, 糕点. */
+const endings = new Set("种被把架点刷钩锄犁装梯".split(""));
+
+/** 肥, 化肥, 优质, 慰问品, or what no list has. */
+const isNamePart = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  !token.bracketed &&
+  (token.kind === "text" ||
+    (token.kind === "word" &&
+      token.word?.measure === null &&
+      (token.word.goods !== null ||
+        token.word.goodsClass ||
+        (token.word.quality && token.word.roles.size === 0))));
+
+/** 晒, 收, 修: one character that does something, alone or inside a name. */
+const isInner = (token: Token | undefined): boolean =>
+  token?.kind === "word" &&
+  token.text.length === 1 &&
+  (has(token, "labour") || has(token, "build") || has(token, "own"));
+
+/** 除草, 收割, 打药: an act with its object, which only a further character turns into a thing. */
+const isAct = (token: Token | undefined): boolean =>
+  token?.kind === "word" && token.text.length >= 2 && has(token, "labour") && !/[了过着好]/.test(token.text);
+
+/** 平安, 健康, 皮带: words that mean nothing to the parser. */
+const isPlain = (token: Token | undefined): boolean =>
+  token?.kind === "word" &&
+  token.word?.roles.size === 1 &&
+  has(token, "plain") &&
+  !/[了好很]$/.test(token.text);
+
+const touches = (left: Token | undefined, right: Token | undefined): boolean =>
+  left !== undefined && right !== undefined && left.end === right.start;
+
+/** 四季 in 四季豆, 五 in 五花肉, 二号 in 二号工具: a numeral that counts nothing. */
+const isNumeralName = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.text.length <= 2 &&
+  /^[一二三四五六七八九十百千]/.test(token.text) &&
+  (token.kind === "day" ||
+    (token.quantity !== null && (token.quantity.unit === null || token.quantity.unit.kind === "day")));
+
+/** What is held in the hand: no building is counted so. */
+const inHand = new Set("把双瓶袋盒箱包床顶副支".split(""));
+
+/** What roads, wells and houses are counted in. */
+const ofBuildings = new Set("公里 米 延米 座 处 眼 间 盏 口 平方米 立方米 道 栋 孔 段 所 亩 户".split(" "));
+const longestName = 6;
+
+const unitOf = (token: Token | undefined): string => token?.quantity?.unit?.name ?? "";
+
+/** Behind a giving word or in a list everything up to the figure names the thing. */
+function opensName(token: Token | undefined, before?: Token): boolean {
+  if (isMark(token, "、+")) return true;
+  if (token?.mention || has(token, "pronoun")) return has(before, "give");
+  return (has(token, "give") || has(token, "receive")) && !has(token, "labour");
+}
+
+/** The last token of the name before the figure at `at`: 除草剂 4瓶 and 雨衣近40件 have something between. */
+function endOfRun(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (isMark(tokens[end - 1], " ") || has(tokens[end - 1], "about")) end -= 1;
+  return end;
+}
+
+function startOfName(tokens: readonly Token[], at: number): number | null {
+  const end = endOfRun(tokens, at);
+  return afterOpening(tokens, at, end) ?? fromItsEnd(tokens, at, end);
+}
+
+/** All that stands between a giving word or 、 and the figure: 送|四季豆种 2斤, 、五花肉 三斤. */
+function afterOpening(tokens: readonly Token[], at: number, end: number): number | null {
+  let start = end;
+  while (
+    start > Math.max(0, end - longestName) &&
+    mayName(tokens[start - 1]) &&
+    (start === end || touches(tokens[start - 1], tokens[start]))
+  ) {
+    start -= 1;
+  }
+  if (end - start < 2 || !opensName(tokens[start - 1], tokens[start - 2])) return null;
+  const first = tokens[start];
+  if (
+    (isInner(first) || isAct(first)) &&
+    isMark(tokens[start - 1], "、+") &&
+    ofBuildings.has(unitOf(tokens[at]))
+  )
+    return null;
+  const last = tokens[end - 1];
+  if ((isInner(last) || isAct(last)) && !endings.has(last?.text ?? "")) return null;
+  if (tokens.slice(start, end).some((token) => has(token, "works"))) return null;
+  const plain = tokens.slice(start, end).every((token) => isNamePart(token));
+  return plain ? null : start;
+}
+
+const mayName = (token: Token | undefined): boolean =>
+  isNamePart(token) ||
+  isInner(token) ||
+  isAct(token) ||
+  isPlain(token) ||
+  isNumeralName(token) ||
+  endings.has(token?.text ?? "");
+
+/** Elsewhere only what cannot be an act: 玉米|种, 除草|剂, 防|晒|帽. */
+function fromItsEnd(tokens: readonly Token[], at: number, end: number): number | null {
+  const last = end - 1;
+  let start = end;
+  let within = false;
+  for (let place = last; place >= 0; place -= 1) {
+    const token = tokens[place];
+    const next = tokens[place + 1];
+    const before = tokens[place - 1];
+    if (token === undefined || token.bracketed || (place < last && !touches(token, next))) break;
+    if (isNamePart(token)) {
+      start = place;
+      continue;
+    }
+    if (place === last) {
+      if (!touches(before, token) || !isNamePart(before)) {
+        if (!(isPlain(token) && isAct(before))) break;
+      } else if (has(before, "works") || !(endings.has(token.text) || isPlain(token))) break;
+      start = place;
+      within = within || !isPlain(token);
+      continue;
+    }
+    const small = next?.kind === "text" && next.text.length === 1;
+    if (isAct(token) && small) {
+      start = place;
+      within = true;
+      continue;
+    }
+    const short = next?.kind === "text" && next.text.length <= 2;
+    const inside = before?.kind === "text" && before.text.length <= 3 && touches(before, token) && short;
+    const carried = next?.kind === "text" && isMark(before, ",;。\n ") && inHand.has(unitOf(tokens[at]));
+    if ((isInner(token) && (inside || carried)) || (isNumeralName(token) && isMark(before, ",;。\n "))) {
+      start = place;
+      within = true;
+      continue;
+    }
+    if (has(token, "householdClass") && small && opensName(before)) {
+      start = place;
+      within = true;
+    }
+    break;
+  }
+  return within && end - start >= 2 ? start : null;
+}
+
+/** 两把锄头, 一台收割机: from behind the figure to the end of the name; null where one word is all of it. */
+function endOfName(tokens: readonly Token[], at: number): number | null {
+  const first = tokens[at + 1];
+  if (!touches(tokens[at], first) || first?.bracketed) return null;
+  if (isNamePart(tokens[at - 1]) && touches(tokens[at - 1], tokens[at])) return null;
+  let end = at + 2;
+  if (isNamePart(first)) {
+    if (endings.has(tokens[end]?.text ?? "") && touches(first, tokens[end]) && !continues(tokens, end))
+      return end + 1;
+    const second = tokens[end];
+    const third = tokens[end + 1];
+    const inside =
+      first?.kind === "text" &&
+      first.text.length <= 2 &&
+      touches(first, second) &&
+      isInner(second) &&
+      touches(second, third) &&
+      third?.kind === "text" &&
+      third.text.length <= 2;
+    return inside && !continues(tokens, end + 1) ? end + 2 : null;
+  }
+  if (!isInner(first) && !isAct(first)) return null;
+  while (isNamePart(tokens[end]) && touches(tokens[end - 1], tokens[end])) end += 1;
+  return end > at + 2 && tokens[end]?.text !== "的" ? end : null;
+}
+
+/** 两床被子种 …: more words follow, so that the last is no ending. */
+function continues(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    touches(tokens[at], next) &&
+    next !== undefined &&
+    next.kind !== "mark" &&
+    !has(next, "dative") &&
+    !has(next, "give")
+  );
+}
+
+function join(tokens: Token[], start: number, end: number, lexicon: Lexicon): void {
+  const parts = tokens.slice(start, end);
+  const [first] = parts;
+  const last = parts[parts.length - 1];
+  if (first === undefined || last === undefined || parts.length < 2) return;
+  const text = parts.map((part) => part.text).join("");
+  const word = lexicon.word(text);
+  const known = word?.goods ? word : null;
+  tokens.splice(start, parts.length, {
+    ...first,
+    kind: known === null ? "text" : "word",
+    end: last.end,
+    text,
+    word: known,
+    quantity: null,
+  });
+}
+
+const pieces: Unit = { name: "块", alsoSaid: [], kind: "count" };
+
+/** 腊肉两块, 砖茶2块 count pieces; 学费50块, 卖鸡蛋50块 and 一斤肉20块 are money. */
+function countInPieces(tokens: Token[], at: number): void {
+  const figure = tokens[at];
+  const thing = tokens[at - 1];
+  if (figure === undefined || figure.quantity === null || !isPieces(figure)) return;
+  if (thing === undefined || !isNamePart(thing) || !touches(thing, figure)) return;
+  const before = tokens[at - 2];
+  const wider = isNamePart(before) && touches(before, thing);
+  if (thing.text.length < 2 && thing.word === null && !wider) return;
+  if (/[钱费款金资价租息税账得付赔补共计]$/.test(thing.text) || before?.kind === "quantity") return;
+  for (let place = at - 1; place >= Math.max(0, at - 30) && !isMark(tokens[place], ",;。!?\n"); place -= 1) {
+    const token = tokens[place];
+    if (
+      has(token, "sell") ||
+      has(token, "price") ||
+      ((has(token, "own") || has(token, "buy")) && !has(token, "give"))
+    )
+      return;
+  }
+  tokens[at] = { ...figure, quantity: { ...figure.quantity, unit: pieces } };
+}
