@@ -1,9 +1,12 @@
 import { periodOf } from "../core/calendar.ts";
+import { fromStored } from "../core/quantity.ts";
 import { longestUnvisitedFirst, owedBy } from "../core/quota.ts";
 import { reportNumber } from "../core/report-number.ts";
 import { countTimes, pairKey } from "../core/visits.ts";
+import { questionAgain } from "../services/ask.ts";
 import type { ChatCommand, CommandContext } from "../services/chat-command.ts";
 import {
+  countUnnamedVisits,
   listQuotas,
   readLastReports,
   readLastVisits,
@@ -23,12 +26,15 @@ export const progress: ChatCommand = {
     const month = periodOf("month", today);
     const visits = await readVisitsIn(db, month, cadre.id);
     const reports = await readLastReports(db, cadre.id, month, reportsShown);
+    const unnamed = fromStored(await countUnnamedVisits(db, month, cadre.id), null) ?? 0;
     return progressText({
       audience,
       month,
       times: countTimes(visits),
       households: new Set(visits.flatMap(({ householdIds }) => householdIds)).size,
-      reports: reports.map(reportNumber),
+      unnamed: Math.round(unnamed),
+      reports: reports.map((report) => ({ number: reportNumber(report), pending: report.pending })),
+      waiting: await questionAgain(context),
       quotas: await readOwed(context),
     });
   },

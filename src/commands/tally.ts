@@ -11,12 +11,12 @@ export const tally: ChatCommand = {
   topic: "tally",
   isWide: true,
   answer: async (context) => {
-    const { db, now, zone, today, message, measures, readTally } = context;
+    const { db, now, zone, today, message, measures, readTally, audience } = context;
     const area = await areaFor(context);
     if (!area) throw new UserError("tally-no-area", noAreaForTally);
     const period = periodIn(message.text, today);
     const told = await readTally(db, { areaId: area.id, period, now, measures });
-    return tallyPost(told, zone, tallyMaxBytes);
+    return tallyPost(told, zone, { maxBytes: tallyMaxBytes, audience });
   },
 };
 

@@ -142,6 +142,18 @@ export function showPeriod({ from, to }: Period): string {
   return from === to ? showDay(from) : `${showDay(from)}—${showDay(to)}`;
 }
 
+/** 6.12, or 2025.6.12 where it is of another year than `today`. */
+export function showDayBeside(day: Day, today: Day): string {
+  return day.slice(0, 4) === today.slice(0, 4) ? showDay(day) : `${day.slice(0, 4)}.${showDay(day)}`;
+}
+
+/** As `showPeriod`, with the year where a day is of another than `today`. */
+export function showPeriodBeside({ from, to }: Period, today: Day): string {
+  return from === to
+    ? showDayBeside(from, today)
+    : `${showDayBeside(from, today)}—${showDayBeside(to, today)}`;
+}
+
 /** `make-up`: a Saturday or Sunday worked in exchange for a holiday (调休). */
 export type DayKind = "workday" | "weekend" | "holiday" | "make-up";
 

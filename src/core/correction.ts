@@ -15,6 +15,16 @@ export type NewFigure = {
   approx?: true;
 };
 
+/** Whether two entries tell the same, in every figure and word. */
+export function isSameFact(one: EntryFacts, other: EntryFacts): boolean {
+  return factKey(one) === factKey(other);
+}
+
+function factKey(entry: EntryFacts): string {
+  const { measure, item, quantity, unit, households, day, endDay, approx, missed, total } = entry;
+  return JSON.stringify([measure, item, quantity, unit, households, day, endDay, approx, missed, total]);
+}
+
 /** What a correction makes of the entries: each old one with what replaces it; or what could not be told apart. */
 export type Correction<E> =
   | { ok: true; changes: readonly { old: E; replacement: EntryFacts }[] }

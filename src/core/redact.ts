@@ -91,7 +91,31 @@ function secretsIn(run: Run): Secret[] {
     splitLong(group, run.spelled, run.groups[index + 1]?.[0]?.value === "X"),
   );
   // IDs first, as their check digit is the surest: the tail of something else must not take the head of one.
-  return search(groups, residentId, (between) => search(between, otherLabel, () => []));
+  const secrets = search(groups, residentId, (between) => search(between, otherLabel, () => []));
+  return run.spelled ? secrets : widened(secrets, run.groups);
+}
+
+/** What may still be a figure of the report behind a number that it touches: 138…8月3日, 138…12袋. */
+const longestFigure = 2;
+
+/**
+ * Digits that touch a secret go with it: they may be the rest of a number that was mistyped. Only a short rest behind
+ * a mobile number stays, as the figure of what follows.
+ */
+function widened(secrets: readonly Secret[], groups: readonly Group[]): Secret[] {
+  const groupAt = new Map(groups.flatMap((group) => group.map(({ from }) => [from, group] as const)));
+  const groupEndingAt = new Map(groups.flatMap((group) => group.map(({ to }) => [to, group] as const)));
+  return secrets.map((secret, index) => {
+    const [before, after] = [secrets[index - 1], secrets[index + 1]];
+    const start = groupAt.get(secret.from)?.[0]?.from ?? secret.from;
+    const from = before !== undefined && before.to > start ? secret.from : start;
+    const group = groupEndingAt.get(secret.to) ?? [];
+    const end = group.at(-1)?.to ?? secret.to;
+    if (after !== undefined && after.from < end) return { ...secret, from, to: after.from };
+    const rest = group.slice(-longestFigure - 1).filter((digit) => digit.from >= secret.to).length;
+    const isFigure = secret.label === labels.mobile && rest <= longestFigure;
+    return { ...secret, from, to: isFigure ? secret.to : end };
+  });
 }
 
 type LabelOf = (digits: string, sizes: readonly number[]) => Label | null;
@@ -140,12 +164,17 @@ function secretAt(
   return found;
 }
 
-/** A number may be glued to others, or to a word such as 一直: valid IDs (and spelled-out mobiles) are cut out of it. */
+/**
+ * A number may be glued to others, or to a word such as 一直: valid IDs and mobiles are cut out of it, unless the whole
+ * is a number of its own.
+ */
 function splitLong(group: Group, spelled: boolean, beforeX: boolean): Group[] {
   const parts: Group[] = [];
   let rest = 0;
   let at = 0;
-  const value = group.map((digit) => digit.value).join("") + (beforeX ? "X" : "");
+  const digits = group.map((digit) => digit.value).join("");
+  const value = digits + (beforeX ? "X" : "");
+  if (residentId(value) || otherLabel(digits, [digits.length])) return [group];
   while (at < group.length) {
     const size = sizeOfGlued(value, at, spelled);
     if (size === 0) {
@@ -163,6 +192,7 @@ function splitLong(group: Group, spelled: boolean, beforeX: boolean): Group[] {
 
 function sizeOfGlued(value: string, at: number, spelled: boolean): number {
   if (value.length > 18 && isResidentId(value.slice(at, at + 18))) return 18;
+  if (at === 0) return /^(?:0086|086|86|0)?1[3-9]\d{9}/.exec(value)?.[0].length ?? 0;
   const mayHoldMobile = spelled || value.length > longest;
   return mayHoldMobile && /^1[3-9]\d{9}$/.test(value.slice(at, at + 11)) ? 11 : 0;
 }

@@ -65,7 +65,7 @@ async function planTally(
     id: `${run}/${route.id}/${chat.id}`,
     kind: "tally",
     ...{ route: route.id, destination: chat.id, cadreId: null },
-    text: tallyPost(tally, zone, route.maxBytes),
+    text: tallyPost(tally, zone, { maxBytes: route.maxBytes, audience: route.audience }),
     notBefore: now,
     notAfter: lastMoment(schedule, { due, fire: fireTime(schedule, due, parts) }, zone, []),
   };

@@ -1,6 +1,7 @@
 import type { InboundMessage } from "../chat/platform.ts";
 import { addMinutes, type Instant } from "../core/calendar.ts";
 import { UserError } from "../core/errors.ts";
+import type { Cadre } from "../core/roster.ts";
 import { bindAccount } from "../store/accounts.ts";
 import { appendAudit } from "../store/audit.ts";
 import { findCadre } from "../store/cadres.ts";
@@ -23,13 +24,14 @@ const wrongTriesAnHour = 5;
 
 /**
  * Gives the sender's account to the cadre whom the code was made for. A code is good once.
+ * @param exampleFor a report as that cadre could send it
  * @throws UserError `bind-wrong`, or `bind-too-many` after five wrong ones within an hour
  */
 export async function bindByCode(
   db: Db,
   message: InboundMessage,
   code: string,
-  now: Instant,
+  { now, exampleFor }: { now: Instant; exampleFor(cadre: Cadre): string },
 ): Promise<string> {
   const wrong = await countOutcomes(db, message, wrongCode, addMinutes(now, -60));
   if (wrong >= wrongTriesAnHour) throw new UserError("bind-too-many", say.bindTooMany);
@@ -46,5 +48,5 @@ export async function bindByCode(
     before: null,
     after: { cadreId: cadre.id },
   });
-  return message.chat.kind === "group" ? say.boundInGroup : say.bound({ ...cadre });
+  return message.chat.kind === "group" ? say.boundInGroup : say.bound(cadre, exampleFor(cadre));
 }

@@ -13,6 +13,8 @@ export type CommandContext = {
   roster: Roster;
   message: InboundMessage;
   reading: Reading;
+  /** What a sentence would be read as, if the sender sent it now: so that none is suggested that does not work. */
+  read(text: string): Reading;
   now: Instant;
   today: Day;
   /** IANA zone that days are counted in. */

@@ -1,11 +1,11 @@
 import { localDayAt } from "../core/calendar.ts";
-import { type NewFigure, planCorrection } from "../core/correction.ts";
+import { type Correction, isSameFact, type NewFigure, planCorrection } from "../core/correction.ts";
 import { figuresBeside } from "../core/correction-words.ts";
 import { type EntryFacts, nameAskedFor, openName } from "../core/entry.ts";
 import { UserError } from "../core/errors.ts";
 import { reportNumber } from "../core/report-number.ts";
 import { areaOfFact, sharedVillage } from "../core/roster-view.ts";
-import type { ReadEntry } from "../parse/reading.ts";
+import type { ReadEntry, Reading } from "../parse/reading.ts";
 import { appendAudit } from "../store/audit.ts";
 import {
   addEntries,
@@ -20,11 +20,12 @@ import { type Report, updateReport } from "../store/reports.ts";
 import * as say from "../text/zh-cn.ts";
 import { reportMeant } from "./find-report.ts";
 import { checkFigures, isLate } from "./record-report.ts";
-import { askedNameShown, namingFor, type Turn } from "./turn.ts";
+import { remarkLarge } from "./remark.ts";
+import { askedNameShown, factShown, namingFor, type Turn } from "./turn.ts";
 
 /**
  * Puts new figures in the place of old ones. The old entries stay, superseded.
- * @throws UserError where it is not clear which report or which line is meant
+ * @throws UserError where it is not clear which report or which line is meant, or where nothing would change
  */
 export async function correctReport(turn: Turn): Promise<string> {
   const { db, reading, view } = turn;
@@ -38,17 +39,18 @@ export async function correctReport(turn: Turn): Promise<string> {
   if (report.state === "retracted") throw new UserError("report-retracted", say.correctRetracted(number));
   const entries = await entriesOfReport(db, report.id, ["active", "pending"]);
   checkFigures(reading.entries);
-  const figures =
-    reading.entries.length > 0
-      ? reading.entries.map((entry) => newFigure(entry, turn))
-      : figuresBeside(turn.message.text, entries, turn.measureName, turn.today);
-  const plan = planCorrection(entries, figures, numbersIn(turn.message.text));
-  const naming = namingFor(turn);
+  const plan = planFor(turn, turn.message.text, reading, entries);
   if (!plan.ok) {
+    const lines = say.entryLines(entries, namingFor(turn));
     const example = exampleFor(turn, number, entries, plan.unclear);
-    throw new UserError("line-unclear", say.whichLine(number, say.entryLines(entries, naming), example));
+    throw new UserError("line-unclear", say.whichLine(number, lines, example));
   }
-  const replacements = plan.changes.map(({ old, replacement }): NewEntry => {
+  const changes = plan.changes.filter(({ old, replacement }) => !isSameFact(old, replacement));
+  if (changes.length === 0) {
+    const same = plan.changes.map(({ old }) => factShown(turn, old));
+    throw new UserError("already-so", say.alreadySo(number, [...new Set(same)]));
+  }
+  const replacements = changes.map(({ old, replacement }): NewEntry => {
     const moved = replacement.households !== old.households;
     const villageId = moved ? sharedVillage(view, replacement.households) : old.villageId;
     const areaId = areaOfFact(view, report.cadreId, { ...replacement, villageId });
@@ -58,7 +60,7 @@ export async function correctReport(turn: Turn): Promise<string> {
   });
   await setEntryState(
     db,
-    plan.changes.map(({ old }) => old.id),
+    changes.map(({ old }) => old.id),
     "superseded",
   );
   const origin = { reportId: report.id, cadreId: report.cadreId, messageId: turn.messageId };
@@ -72,12 +74,13 @@ export async function correctReport(turn: Turn): Promise<string> {
     actor: turn.cadre.id,
     action: "report.correct",
     subject: `${report.day}#${report.sequence}`,
-    before: plan.changes.map(({ old }) => old),
+    before: changes.map(({ old }) => old),
     after: replacements,
   });
   return say.corrected(
     number,
-    plan.changes.map(({ old, replacement }) => changeShown(turn, old, replacement)),
+    changes.map(({ old, replacement }) => changeShown(turn, old, replacement)),
+    remarkLarge(turn, replacements),
   );
 }
 
@@ -92,6 +95,20 @@ async function closeSettledQuestions({ db }: Turn, report: Report): Promise<void
   const settled = open.filter((question) => !waiting.includes(openName(question.text)));
   for (const question of settled) await closeQuestion(db, question.id, null);
   if (settled.length === open.length) await updateReport(db, report.id, { state: "active" });
+}
+
+/** What a message would change. */
+function planFor(
+  turn: Turn,
+  text: string,
+  reading: Reading,
+  entries: readonly StoredEntry[],
+): Correction<StoredEntry> {
+  const figures =
+    reading.entries.length > 0
+      ? reading.entries.map((entry) => newFigure(entry, turn))
+      : figuresBeside(text, entries, turn.measureName, turn.today);
+  return planCorrection(entries, figures, numbersIn(text));
 }
 
 function newFigure(entry: ReadEntry, { message, zone }: Turn): NewFigure {
@@ -121,21 +138,64 @@ function changeShown(turn: Turn, old: EntryFacts, replacement: EntryFacts): stri
   if (old.day !== replacement.day) {
     return say.change(
       `${names(old)} ${say.figureOf(replacement, naming)}`.trim(),
-      say.daysOf(old),
-      say.daysOf(replacement),
+      say.daysOf(old, turn.today),
+      say.daysOf(replacement, turn.today),
     );
   }
   return say.change(names(old), say.figureOf(old, naming), say.figureOf(replacement, naming));
 }
 
-/** A sentence that would have been clear. */
-function exampleFor(turn: Turn, number: string, entries: readonly StoredEntry[], figure: NewFigure): string {
-  const entry = entries.find(({ unit }) => unit === figure.unit) ?? entries[0];
-  if (!entry) return `更正 ${number} 化肥3袋`;
-  const naming = namingFor(turn);
-  const [household] = entry.households;
-  const head = household === undefined ? "" : (turn.view.household(household)?.head ?? "");
-  const name = turn.audience === "group" || head === "" ? "" : `${head} `;
-  const quantity = (entry.unit === figure.unit ? figure.quantity : null) ?? entry.quantity;
-  return `更正 ${number} ${name}${say.figureOf({ ...entry, quantity }, naming)}`;
+const mostTried = 20;
+
+/**
+ * A sentence that says what was meant to one line only. It is tried first: one that would change nothing, or another
+ * line, is not suggested. Null where there is none.
+ */
+function exampleFor(
+  turn: Turn,
+  number: string,
+  entries: readonly StoredEntry[],
+  figure: NewFigure,
+): string | null {
+  const { quantity } = figure;
+  if (quantity === null) return null;
+  const fitting = entries.filter(
+    (entry) =>
+      (figure.measure === "" || entry.measure === figure.measure) &&
+      (figure.item === undefined || entry.item === figure.item) &&
+      (figure.unit === null || entry.unit === figure.unit) &&
+      // A household was visited once, whatever number was said.
+      (entry.measure !== "visit" || entry.households.length === 0 || figure.measure === "visit"),
+  );
+  for (const entry of fitting.slice(0, mostTried)) {
+    const wanted = { ...entry, quantity };
+    const example = `更正 ${number} ${householdToSay(turn, entry)}${say.figureOf(wanted, namingFor(turn))}`;
+    if (doesOnly(turn, example, entries, { entry, quantity })) return example;
+  }
+  return null;
+}
+
+function householdToSay(turn: Turn, { households }: EntryFacts): string {
+  const [household, ...others] = households;
+  if (turn.audience === "group" || household === undefined || others.length > 0) return "";
+  const head = turn.view.household(household)?.head;
+  return head === undefined ? "" : `${head} `;
+}
+
+function doesOnly(
+  turn: Turn,
+  text: string,
+  entries: readonly StoredEntry[],
+  { entry, quantity }: { entry: StoredEntry; quantity: number },
+): boolean {
+  const reading = turn.read(text);
+  if (reading.intent !== "correct" || reading.questions.length > 0) return false;
+  const plan = planFor(turn, text, reading, entries);
+  const [change, ...others] = plan.ok ? plan.changes : [];
+  return (
+    change?.old.id === entry.id &&
+    others.length === 0 &&
+    change.replacement.quantity === quantity &&
+    !isSameFact(change.old, change.replacement)
+  );
 }

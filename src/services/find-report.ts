@@ -3,6 +3,7 @@ import { neutralise } from "../core/neutralise.ts";
 import { readReportRef, reportNumber } from "../core/report-number.ts";
 import { findReport, lastReportOf, lockReport, type Report } from "../store/reports.ts";
 import * as say from "../text/zh-cn.ts";
+import { exampleReport } from "./example.ts";
 import type { Turn } from "./turn.ts";
 
 /**
@@ -14,7 +15,7 @@ export async function reportMeant(turn: Turn): Promise<{ report: Report; byNumbe
   const said = turn.reading.ref ?? "last";
   if (said === "last") {
     const last = await lastReportOf(db, cadre.id);
-    if (!last) throw new UserError("no-report-yet", say.noReportYet);
+    if (!last) throw new UserError("no-report-yet", say.noReportYet(exampleReport(turn)));
     return { report: await lockReport(db, last.id), byNumber: false };
   }
   const ref = readReportRef(said);

@@ -11,6 +11,7 @@ import type { Cadre, Roster } from "../core/roster.ts";
 import { viewOf } from "../core/roster-view.ts";
 import type { Clock } from "../lib/clock.ts";
 import type { Logger } from "../lib/logger.ts";
+import { spokenAsk, spokenCommand } from "../parse/intent.ts";
 import type { Parser } from "../parse/reading.ts";
 import { findCadreByAccount } from "../store/accounts.ts";
 import { claimMessage, findAnswer, finishMessage } from "../store/messages.ts";
@@ -20,6 +21,7 @@ import { answerQuestion, waitingQuestion } from "./answer-question.ts";
 import { bindByCode, hiddenCode, readBindCode } from "./bind-account.ts";
 import type { ChatCommand } from "./chat-command.ts";
 import { correctReport } from "./correct-report.ts";
+import { exampleReport } from "./example.ts";
 import { keepParser } from "./keep-parser.ts";
 import type { ReadTally } from "./publish-tally.ts";
 import { isRedacted, recordReport } from "./record-report.ts";
@@ -89,6 +91,8 @@ type Heard = {
   cadre: Cadre | null;
   /** Null where there is nothing to read: a code, or a sender whom nobody knows. */
   turn: Omit<Turn, "db" | "messageId"> | null;
+  /** A report as a cadre could send it. */
+  exampleFor(cadre: Cadre): string;
   /** What it comes to, where that is known already. */
   outcome: Outcome | null;
 };
@@ -104,27 +108,39 @@ async function hear(
   const today = localDayAt(now, zone);
   const code = readBindCode(message.text);
   const cadre = await findCadreByAccount(db, message.scope, message.userId);
-  const heard = { message, now, code, cadre, turn: null, outcome: null };
-  if (cadre === null || code !== null) return heard;
+  const audience = message.chat.kind;
+  const nobodys = {
+    message,
+    now,
+    code,
+    cadre,
+    turn: null,
+    outcome: null,
+    exampleFor: () => say.exampleOfNobody,
+  };
+  if (cadre === null && code === null) return nobodys;
   const { roster, parser } = await parserFor(db, today);
-  const unreadable = outcomeUnread(message);
-  const reading = parser.read({
-    text: unreadable ? "" : message.text,
-    sentAt: message.sentAt,
-    sender: cadre.id,
-  });
+  const readAs = (sender: Cadre) => (text: string) =>
+    parser.read({ text, sentAt: message.sentAt, sender: sender.id });
+  const exampleFor = (reader: Cadre) =>
+    exampleReport({ audience, roster, cadre: reader, read: readAs(reader) });
+  const heard = { ...nobodys, exampleFor };
+  if (cadre === null || code !== null) return heard;
+  const unreadable = outcomeUnread(message, () => exampleFor(cadre));
+  const read = readAs(cadre);
+  const reading = read(unreadable ? "" : message.text);
   const turn = {
-    ...{ cadre, roster, view: viewOf(roster), message, reading, now, today, zone, measures, readTally },
-    audience: message.chat.kind,
+    ...{ cadre, roster, view: viewOf(roster), message, reading, read, now, today, zone, measures, readTally },
+    audience,
     measureName: (id: string) => measures.find((measure) => measure.id === id)?.name ?? id,
   };
   return { ...heard, turn, outcome: unreadable ?? (await outcomeOfWideCommand(options, turn)) };
 }
 
 /** Of what holds no sentence, or too many. */
-function outcomeUnread({ text, attachment }: InboundMessage): Outcome | null {
+function outcomeUnread({ text, attachment }: InboundMessage, example: () => string): Outcome | null {
   if (text.trim() === "" && attachment !== undefined) {
-    return { outcome: "attachment", text: say.attachment(attachment) };
+    return { outcome: "attachment", text: say.attachment(attachment, example()) };
   }
   return text.length > longestText ? { outcome: "too-long", text: say.tooLong(text.length) } : null;
 }
@@ -144,7 +160,7 @@ async function answerOnce(
   db: Db,
   heard: Heard & { replyId: string },
 ): Promise<Answer> {
-  const { message, replyId, now, code, cadre, turn } = heard;
+  const { message, replyId, now, code, cadre, turn, exampleFor } = heard;
   const messageId = await claimMessage(db, {
     platform: message.platform,
     platform_message_id: message.messageId,
@@ -166,7 +182,8 @@ async function answerOnce(
   const result =
     heard.outcome ??
     (await orReply(async () => {
-      if (code !== null) return { outcome: "bind", text: await bindByCode(db, message, code, now) };
+      if (code !== null)
+        return { outcome: "bind", text: await bindByCode(db, message, code, { now, exampleFor }) };
       if (turn === null) return { outcome: "unknown-sender", text: unknownSender(message) };
       return converse(options.commands, { ...turn, db, messageId });
     }));
@@ -213,8 +230,13 @@ function reviewed(
   return say.unsayable;
 }
 
-function unknownSender({ userId, platform }: InboundMessage): string {
-  return say.unknownSender(copyable(userId), say.platformName(platform));
+function unknownSender({ userId, platform, text }: InboundMessage): string {
+  const words = text.normalize("NFKC").trim();
+  const asked =
+    spokenAsk(words) === "help" ||
+    spokenCommand(words) === "bind" ||
+    /^(?:[你您]好|在吗|hi|hello)[\s,。!?]*$/i.test(words);
+  return say.unknownSender(copyable(userId), say.platformName(platform), asked);
 }
 
 async function converse(commands: readonly ChatCommand[], turn: Turn): Promise<Outcome> {
@@ -224,6 +246,8 @@ async function converse(commands: readonly ChatCommand[], turn: Turn): Promise<O
   const { intent } = reading;
   switch (intent) {
     case "report":
+      if (/走访某某|某某户/.test(turn.message.text))
+        return { outcome: "placeholder", text: say.placeholderSent };
       return { outcome: intent, text: await recordReport(turn) };
     case "correct":
       return { outcome: intent, text: await correctReport(turn) };
@@ -235,7 +259,7 @@ async function converse(commands: readonly ChatCommand[], turn: Turn): Promise<O
       return { outcome: intent, text: command ? await command.answer(turn) : say.notAvailable(audience) };
     }
     case "plan":
-      return { outcome: intent, text: say.plan(audience) };
+      return { outcome: intent, text: say.plan(audience, exampleReport(turn)) };
     case "other":
       return { outcome: intent, text: await answerOther(turn) };
   }
@@ -245,6 +269,10 @@ async function answerOther(turn: Turn): Promise<string> {
   const waiting = await waitingQuestion(turn);
   if (waiting !== null) return waiting;
   const { text } = turn.message;
-  if (isBareChoice(text)) return say.nothingAsked(neutralise(text.trim()));
-  return say.nothingToRecord(turn.audience, isRedacted(text));
+  if (isBareChoice(text)) return say.nothingAsked(neutralise(text.trim()), exampleReport(turn));
+  return say.nothingToRecord({
+    audience: turn.audience,
+    redacted: isRedacted(text),
+    example: exampleReport(turn),
+  });
 }

@@ -12,6 +12,7 @@ import { addQuestion, openQuestionsOfReport } from "../store/questions.ts";
 import { addReport, type Report } from "../store/reports.ts";
 import * as say from "../text/zh-cn.ts";
 import { askedHere } from "./ask.ts";
+import { remarkLarge, remarkRepeats } from "./remark.ts";
 import { namingFor, type Turn, wordsShown } from "./turn.ts";
 
 /** Writes what was read. What a question is open about waits; the rest counts at once. */
@@ -115,6 +116,7 @@ export async function answerReport(turn: Turn, report: Report, heard: Heard): Pr
       ].join(""),
     })),
     totals: counted.filter((entry) => entry.total).map((entry) => say.figureOf(entry, naming)),
+    remarks: [...remarkLarge(turn, counted), ...(await remarkRepeats(turn, report, counted))],
     leftovers: leftovers.map((words) => wordsShown(turn, words, 30)),
     redacted: isRedacted(spoken),
   });

@@ -7,7 +7,9 @@ import {
   periodOf,
   weekOf,
 } from "../core/calendar.ts";
+import { callHousehold } from "../core/call-household.ts";
 import { longestUnvisitedFirst, type Owed, owedBy, type Quota } from "../core/quota.ts";
+import type { Pairing } from "../core/roster.ts";
 import { pairKey } from "../core/visits.ts";
 import { listCadres } from "../store/cadres.ts";
 import type { Db } from "../store/open.ts";
@@ -60,8 +62,9 @@ export async function decideReminders(
   const period = periodOf(quota.period, localDayAt(due, zone));
   // What is over by then cannot be made up any more.
   if (day > period.to) return { period, reminders: [], spared: [] };
+  const pairings = await readPairingsIn(db, period);
   const owed = owedBy(quota, period, {
-    pairings: await readPairingsIn(db, period),
+    pairings,
     visits: await readVisitsIn(db, period),
   }).filter(({ householdIds }) => householdIds.length > 0);
   const names = new Map((await listCadres(db)).map(({ id, name }) => [id, name]));
@@ -76,6 +79,7 @@ export async function decideReminders(
       quota,
       period,
       day,
+      linked: Map.groupBy(pairings, ({ cadreId }) => cadreId),
       owed: remaining.map((one) => ({ ...one, way: reachable.get(one.cadreId) ?? null })),
     }),
     spared: named.filter(({ cadreId }) => full(cadreId)).map(({ cadreId, name }) => ({ cadreId, name })),
@@ -104,10 +108,12 @@ type ToWrite = {
   quota: Quota;
   period: Period;
   day: Day;
+  /** By cadre: what is owed and what is not. */
+  linked: ReadonlyMap<string, readonly Pairing[]>;
   owed: readonly (Owed & { name: string; way: Reachable | null })[];
 };
 
-async function writeReminders(db: Db, { quota, period, day, owed }: ToWrite): Promise<Reminder[]> {
+async function writeReminders(db: Db, { quota, period, day, linked, owed }: ToWrite): Promise<Reminder[]> {
   const reminders: Reminder[] = [];
   for (let start = 0; start < owed.length; start += cadresAtOnce) {
     const some = owed.slice(start, start + cadresAtOnce);
@@ -124,16 +130,22 @@ async function writeReminders(db: Db, { quota, period, day, owed }: ToWrite): Pr
         })),
       ),
     );
-    const found = await readWhereabouts(db, [...new Set(lists.flat().map(({ householdId }) => householdId))]);
+    const idsOf = (cadreId: string) =>
+      (linked.get(cadreId) ?? []).flatMap(({ householdId }) => householdId ?? []);
+    const found = await readWhereabouts(db, [...new Set(some.flatMap(({ cadreId }) => idsOf(cadreId)))]);
+    const whereaboutsOf = (id: string) => {
+      const whereabouts = found.get(id);
+      return whereabouts ? [{ id, ...whereabouts }] : [];
+    };
     for (const [index, { cadreId, name, way }] of some.entries()) {
-      const all = (lists[index] ?? []).flatMap(({ householdId, lastVisit }) => {
-        const whereabouts = found.get(householdId);
-        return whereabouts ? [{ id: householdId, ...whereabouts, lastVisit }] : [];
-      });
+      const all = (lists[index] ?? []).flatMap(({ householdId, lastVisit }) =>
+        whereaboutsOf(householdId).map((whereabouts) => ({ ...whereabouts, lastVisit })),
+      );
+      const [first] = all;
       const households = all.slice(0, householdsInReminder);
       const text = reminderText({
         ...{ period, times: quota.times, households, total: all.length },
-        sentence: visitSentence(nameToCopy(all)),
+        sentence: visitSentence(first ? callHousehold(first, idsOf(cadreId).flatMap(whereaboutsOf)) : ""),
       });
       reminders.push({ cadreId, name, way, total: all.length, households, text });
     }
@@ -141,12 +153,4 @@ async function writeReminders(db: Db, { quota, period, day, owed }: ToWrite): Pr
     await new Promise((done) => setImmediate(done));
   }
   return reminders;
-}
-
-/** A name that only one of them has, so that the sentence is understood as it stands; else a number. */
-function nameToCopy(households: readonly { id: string; head: string }[]): string {
-  const single = households.find(
-    ({ head }) => households.filter((other) => other.head === head).length === 1,
-  );
-  return single?.head ?? households[0]?.id ?? "";
 }

@@ -1,6 +1,7 @@
 import { addMinutes } from "../core/calendar.ts";
 import { UserError } from "../core/errors.ts";
 import { reportNumber } from "../core/report-number.ts";
+import { isWholeRetraction } from "../core/whole-retraction.ts";
 import { appendAudit } from "../store/audit.ts";
 import { entriesOfReport, setEntryState } from "../store/entries.ts";
 import { needsOfReport, setNeedState } from "../store/needs.ts";
@@ -15,7 +16,8 @@ const dayInMinutes = 24 * 60;
 /**
  * Takes a whole report back: its entries, needs and open questions stay, and count no more. A second 撤回 takes back
  * nothing further, as it is likelier to be the same wish once more than another one.
- * @throws UserError where there is no such report, or where the last one is older than a day and was not named
+ * @throws UserError where there is no such report, where the last one is older than a day and was not named, or where
+ *   something of the report was named
  */
 export async function retractReport(turn: Turn): Promise<string> {
   const { db } = turn;
@@ -28,6 +30,9 @@ export async function retractReport(turn: Turn): Promise<string> {
     ...say.entryLines(entries, namingFor(turn)),
     ...(needs.length > 0 ? [`诉求${needs.map((need) => `#${need.id}`).join("、")}`] : []),
   ];
+  if (!isWholeRetraction(turn.message.text)) {
+    throw new UserError("retract-part", say.retractOnlyWhole(number, lines));
+  }
   if (!byNumber && report.createdAt < addMinutes(turn.now, -dayInMinutes)) {
     throw new UserError("retract-needs-number", say.retractNeedsNumber(number, lines));
   }

@@ -1,9 +1,9 @@
-import { nameAskedFor } from "../core/entry.ts";
+import { type EntryFacts, nameAskedFor } from "../core/entry.ts";
 import { heardAs, maskName, maskNamesIn } from "../core/masking.ts";
 import { clip, neutralise } from "../core/neutralise.ts";
 import type { RosterView } from "../core/roster-view.ts";
 import { soundOf } from "../parse/sound.ts";
-import type { Naming } from "../text/zh-cn.ts";
+import { figureOf, type Naming } from "../text/zh-cn.ts";
 import type { CommandContext } from "./chat-command.ts";
 
 /** One message of one known cadre, with what every answer needs. */
@@ -17,17 +17,24 @@ export type Turn = CommandContext & {
 /** What a turn comes to: the answer, and what the message row keeps as its outcome. */
 export type Outcome = { outcome: string; text: string };
 
-type Showing = Pick<Turn, "audience" | "view" | "measureName">;
+type Showing = Pick<Turn, "audience" | "view" | "measureName" | "today">;
 
 /** @param spoken the message, so that a household found by its sound shows in a group which one was taken */
 export function namingFor(turn: Showing, spoken = ""): Naming {
   return {
     audience: turn.audience,
+    today: turn.today,
     household: (id) => `${nameShown(turn, id, spoken)}${placeShown(turn.view, id)}`,
     householdAgain: (id) => nameShown(turn, id, spoken),
     village: (id) => villageShown(turn.view, id),
     measure: turn.measureName,
   };
+}
+
+/** 孙有田 化肥2袋 */
+export function factShown(turn: Showing, entry: EntryFacts): string {
+  const naming = namingFor(turn);
+  return `${entry.households.map(naming.householdAgain).join("、")} ${figureOf(entry, naming)}`.trim();
 }
 
 function nameShown(turn: Showing, id: string, spoken: string): string {

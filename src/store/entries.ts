@@ -1,4 +1,5 @@
 import type { Selectable } from "kysely";
+import type { Day } from "../core/calendar.ts";
 import { type EntryFacts, nameAskedFor, openName } from "../core/entry.ts";
 import { fromStored, toStored } from "../core/quantity.ts";
 import { byText, inBatches } from "./batch.ts";
@@ -87,6 +88,28 @@ export async function entriesOfReport(
     rows.map((row) => row.id),
   );
   return rows.map((row) => toEntry(row, households.get(row.id) ?? []));
+}
+
+/** Active entries of a cadre that begin on these days, but for those of one report; in the order they were written. */
+export async function entriesBeside(
+  db: Db,
+  { cadreId, days, reportId }: { cadreId: string; days: readonly Day[]; reportId: number },
+): Promise<(StoredEntry & { reportId: number })[]> {
+  if (days.length === 0) return [];
+  const rows = await db
+    .selectFrom("entry")
+    .selectAll()
+    .where("cadre_id", "=", cadreId)
+    .where("day", "in", days)
+    .where("state", "=", "active")
+    .where("report_id", "<>", reportId)
+    .orderBy("id")
+    .execute();
+  const households = await householdsOf(
+    db,
+    rows.map((row) => row.id),
+  );
+  return rows.map((row) => ({ ...toEntry(row, households.get(row.id) ?? []), reportId: row.report_id }));
 }
 
 async function householdsOf(db: Db, entryIds: readonly number[]): Promise<Map<number, string[]>> {

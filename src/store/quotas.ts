@@ -78,6 +78,26 @@ export async function readVisitsIn(db: Db, period: Period, cadreId?: string): Pr
   return visits;
 }
 
+/** 户次 of the period that a cadre told without naming the households, as stored; those without a figure add nothing. */
+export async function countUnnamedVisits(db: Db, period: Period, cadreId: string): Promise<number> {
+  const rows = await db
+    .selectFrom("entry as e")
+    .leftJoin("entry_household as eh", "eh.entry_id", "e.id")
+    .where("eh.entry_id", "is", null)
+    .where("e.cadre_id", "=", cadreId)
+    .where("e.measure", "=", "visit")
+    .where("e.state", "=", "active")
+    .where("e.missed", "=", 0)
+    .where("e.total", "=", 0)
+    .where((row) => {
+      const last = row.fn.coalesce("e.end_day", "e.day");
+      return row.and([row(last, ">=", period.from), row(last, "<=", period.to)]);
+    })
+    .select("e.quantity")
+    .execute();
+  return rows.reduce((sum, { quantity }) => sum + (quantity ?? 0), 0);
+}
+
 /** When these cadres last visited each household, until `day`, under `pairKey`; nothing for a pair that never met. */
 export async function readLastVisits(
   db: Db,
@@ -133,10 +153,10 @@ export async function readLastReports(
   cadreId: string,
   period: Period,
   limit: number,
-): Promise<{ day: Day; sequence: number }[]> {
-  return db
+): Promise<{ day: Day; sequence: number; pending: boolean }[]> {
+  const rows = await db
     .selectFrom("report")
-    .select(["day", "sequence"])
+    .select(["day", "sequence", "state"])
     .where("cadre_id", "=", cadreId)
     .where("day", ">=", period.from)
     .where("day", "<=", period.to)
@@ -145,4 +165,5 @@ export async function readLastReports(
     .orderBy("sequence", "desc")
     .limit(limit)
     .execute();
+  return rows.map(({ state, ...report }) => ({ ...report, pending: state === "pending" }));
 }

@@ -25,5 +25,5 @@ test("fits a phone's screen", async () => {
 
 test("has an example also for who is linked to a village, or to nothing", async () => {
   expect(await chat.say("C04", "帮助")).toContain("走访李平户");
-  expect(await chat.say("C16", "帮助")).toContain("走访张三户");
+  expect(await chat.say("C16", "帮助")).toContain("走访某某户");
 });

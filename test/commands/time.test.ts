@@ -45,6 +45,26 @@ describeOnBothEngines("asking for figures", (open) => {
     expect(told).not.toContain("孙有田");
   });
 
+  test("marks what waits for an answer, and asks again", async () => {
+    await chat.say("C03", "走访刘军户");
+    await chat.say("C03", "走访孙有田户");
+    const told = await chat.say("C03", "我的进度");
+    expect(told).toContain("最近的记录:#0820-2、#0820-1(待确认)");
+    expect(told).toMatch(/\n#0820-1 还等着这一句:\n“刘军”是哪一户\?\n1 刘军[\s\S]*请回1或2[^\n]*$/);
+    expect(await chat.group("C03", "我的进度")).toContain("“刘*”是哪一户?");
+    await chat.say("C03", "1");
+    expect(await chat.say("C03", "我的进度")).not.toMatch(/待确认|还等着/);
+  });
+
+  test("tells visits without names, too", async () => {
+    await chat.say("C03", "走访困难户12户");
+    await chat.say("C03", "今年以来累计走访120户");
+    await chat.say("C04", "走访困难户5户");
+    expect(await chat.say("C03", "我的进度")).toMatch(/^8月已记录:没点名的走访12户次。\n/);
+    await chat.say("C03", "走访孙有田户");
+    expect(await chat.say("C03", "我的进度")).toMatch(/^8月已记录:走访1户次,1户,另有没点名的走访12户次。\n/);
+  });
+
   test("in a group it is numbers only", async () => {
     const told = await chat.group("C03", "我的进度");
     expect(told).toContain("还差5户");
@@ -71,6 +91,7 @@ describeOnBothEngines("asking for figures", (open) => {
       "红崖村 第34周(8.17—8.23):还没有记录。没有记录不等于没有走访。",
     );
     expect(await chat.say("C03", "上周统计")).toContain("第33周");
+    expect(await chat.say("C03", "本周统计")).not.toContain("私聊我");
   });
 
   test("in a group it is of the group's area, and names no household", async () => {
@@ -89,6 +110,7 @@ describeOnBothEngines("asking for figures", (open) => {
     await chat.say("C03", "走访孙有田,孙有田反映孙有田家房屋漏水");
     expect(await chat.group("C03", "本周统计")).toMatch(/^石峡镇 /);
     const told = await chat.group("C03", "本周统计 东村");
+    expect(told).toContain("私聊我");
     expect(told).toContain("> ");
     expect(told).not.toContain("孙有田");
   });

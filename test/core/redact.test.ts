@@ -9,6 +9,8 @@ const oldId = "622301800101123";
 const card = "6222020200112233446";
 const card16 = "4367421234567896";
 const mobile = "13812345678";
+/** Valid as a card; its digits from the second on are a valid ID. */
+const cardAroundId = "2622301198001011235";
 
 describe("what is replaced", () => {
   test.each([
@@ -56,6 +58,17 @@ describe("what is replaced", () => {
     [`${mobile}${idX}`, "〔手机号〕〔身份证〕"],
     [`卡号${card},${id}`, "卡号〔银行卡〕,〔身份证〕"],
     [`tel${mobile}`, "tel〔手机号〕"],
+    // glued to further digits: none of the number is left, a figure behind a mobile number is
+    ["电话138123456788月3日走访", "电话〔手机号〕8月3日走访"],
+    ["1381234567812袋", "〔手机号〕12袋"],
+    ["86138123456788月3日", "〔手机号〕8月3日"],
+    ["138123456789", "〔手机号〕9"],
+    ["13812345678901234", "〔手机号〕"],
+    ["银行卡6222020200112233445", "银行卡〔身份证〕"], // no card, but an ID stands in it
+    [`3${id}`, "〔身份证〕"],
+    [`${id}7`, "〔身份证〕"],
+    [`${id}${mobile}9`, "〔身份证〕〔手机号〕9"],
+    [cardAroundId, "〔银行卡〕"],
   ])("%s", (text, redacted) => {
     expect(redact(text)).toBe(redacted);
   });
@@ -72,7 +85,6 @@ describe("what is left alone", () => {
     "协调贷款1200000元,项目资金1.36亿",
     "12345678901", // eleven digits, but no mobile number begins with 12
     "1381234567", // ten
-    "138123456789", // twelve
     "投资13,000,000元",
     "户编号H021、H0021",
     "化肥10 20 30 40 50 60 70",

@@ -74,7 +74,7 @@ describe.skipIf(executable === null && !mustHaveChromium)("somebody who tries it
     let tally: string | undefined;
     for (let week = 0; week < 3 && tally === undefined; week += 1) {
       await reader.moveClock("#to-monday");
-      tally = (await reader.heard("group")).find((line) => line.includes("户次"));
+      tally = (await reader.heard("group")).find((line) => line.includes("数据截至"));
     }
     expect(tally).toMatch(/化肥\s*3\s*袋/);
     expect(tally).not.toContain("未走访");

@@ -4,7 +4,8 @@ import { createRunner, type Runner } from "../../src/schedule/runner.ts";
 import { type ScheduleSeed, seed } from "../../src/services/seed.ts";
 import type { Db } from "../../src/store/open.ts";
 import { listOutbox } from "../../src/store/outbox.ts";
-import { entry, saveEntries, saveOffice } from "../support/office.ts";
+import { addPairings } from "../../src/store/pairings.ts";
+import { entry, pairing, saveEntries, saveOffice } from "../support/office.ts";
 import { type RecordingRoute, recordingRoute } from "../support/routes.ts";
 import { describeOnBothEngines } from "../support/stores.ts";
 
@@ -232,6 +233,17 @@ describeOnBothEngines("the runner", (open) => {
       expect(to("C03")[0]?.text).not.toContain("给他们绑定码");
       expect(group.sent).toEqual([]);
       expect(person.sent).toHaveLength(2);
+    });
+
+    test("has a sentence that means one household, also where two of the cadre's bear the name", async () => {
+      await start([monthly], "2026-06-12 10:00");
+      await addPairings(db, [pairing("C01", "H05")]);
+      await saveEntries(
+        db,
+        ["H01", "H03", "H05"].map((id) => entry({ households: [id], day: "2026-06-03" })),
+      );
+      await at("2026-06-15 16:00");
+      expect(to("C01")[0]?.text.split("\n").at(-1)).toBe("走访东村李平");
     });
 
     test("goes to nobody who owes nothing", async () => {

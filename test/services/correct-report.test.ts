@@ -44,6 +44,37 @@ describe("更正", () => {
     expect(await counted()).toEqual(["visit 1000", "goods 2000", "goods 2000"]);
   });
 
+  test.each([
+    ["更正 化肥2袋", "没有改:#0820-1 本来就是孙有田 化肥2袋。"],
+    ["更正 孙有田 化肥2袋", "没有改:#0820-1 本来就是孙有田 化肥2袋。"],
+    ["更正 日期是8月20日", "没有改"],
+  ])("%s changes nothing, and says so", async (text, expected) => {
+    await chat.say("C03", "走访孙有田户,送化肥2袋");
+    expect(await chat.say("C03", text)).toContain(expected);
+    expect(await counted()).toEqual(["visit 1000", "goods 2000"]);
+    expect(await store.db.selectFrom("audit").select("action").execute()).toEqual([]);
+  });
+
+  test.each(["更正", "更正 没有送面粉", "更正 衣服3件", "更正 大米9袋"])(
+    "%s cannot be done, and is told what can",
+    async (text) => {
+      await chat.say("C03", "走访孙有田户,送面粉1袋,化肥2袋,慰问金500元");
+      const answer = await chat.say("C03", text);
+      expect(answer).toContain("先发“撤回 0820-1”");
+      expect(answer).not.toContain("例如");
+      expect(await counted()).toEqual(["visit 1000", "goods 1000", "goods 2000", "cash 50000"]);
+    },
+  );
+
+  test("what it suggests changes that line and no other", async () => {
+    await chat.say("C03", "走访孙有田、陈九斤户,各送化肥2袋");
+    const answer = await chat.say("C03", "更正 化肥3袋");
+    const [, example] = /例如:(.+)/.exec(answer) ?? [];
+    expect(example).toBe("更正 0820-1 孙有田 化肥3袋");
+    expect(await chat.say("C03", String(example))).toBe("改好了 #0820-1:孙有田(东村3组) 化肥2袋 → 化肥3袋");
+    expect(await counted()).toEqual(["visit 1000", "visit 1000", "goods 2000", "goods 3000"]);
+  });
+
   test("moves all of it to another day, and marks it late if that is in an earlier week", async () => {
     await chat.say("C03", "走访孙有田户,送化肥2袋");
     expect(await chat.say("C03", "更正 日期是8月3日")).toContain("8.20 → 8.3");
@@ -110,6 +141,18 @@ describe("撤回", () => {
     expect(await counted()).toEqual(["visit 1000"]);
     expect(await chat.say("C03", "撤回 0820-1")).toContain("已撤回 #0820-1");
   });
+
+  test.each(["撤回化肥", "撤回 诉求12", "撤回诉求#1", "撤回 0820-1 化肥", "取消孙有田的走访"])(
+    "%s takes nothing back, and is told what would",
+    async (text) => {
+      await chat.say("C03", "走访孙有田户,送化肥2袋");
+      const answer = await chat.say("C03", text);
+      expect(answer).toMatch(/^没有撤回/);
+      expect(answer).toContain("请发:撤回 0820-1\n");
+      expect(await counted()).toEqual(["visit 1000", "goods 2000"]);
+      expect(await chat.say("C03", "撤回 0820-1")).toContain("已撤回 #0820-1");
+    },
+  );
 
   test("closes its open question", async () => {
     await chat.say("C03", "走访李平户");

@@ -5,6 +5,7 @@ import { entryLines, figureOf, type Naming } from "../../src/text/zh-cn.ts";
 const heads: Record<string, string> = { H1: "孙有田", H2: "陈九斤", H3: "刘军", H4: "刘军", H5: "林晓红" };
 const naming: Naming = {
   audience: "private",
+  today: "2026-08-20",
   household: (id) => `${heads[id]}(东村${id.slice(1)}组)`,
   householdAgain: (id) => heads[id] ?? id,
   village: (id) => (id === "V1" ? "东村" : null),
@@ -47,6 +48,14 @@ describe("entryLines", () => {
         { measure: "stay", quantity: 3, unit: "天", households: [], day: "2026-08-18", endDay: "2026-08-20" },
       ],
       ["8.20 走访 孙有田(东村1组)", "8.18—8.20 东村:stay3天"],
+    ],
+    [
+      "days of another year",
+      [
+        { ...visit(["H1"]), day: "2025-12-20" },
+        { ...goods("水泥", 3, []), day: "2025-12-30", endDay: "2026-01-02" },
+      ],
+      ["2025.12.20 走访 孙有田(东村1组)", "2025.12.30—1.2 东村:水泥3袋"],
     ],
     ["nothing", [], []],
   ])("%s", (_what, entries, lines) => {

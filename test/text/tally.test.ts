@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { utf8Bytes } from "../../src/core/policy.ts";
 import type { Area } from "../../src/core/roster.ts";
 import { type TallyEntry, type TallyNeed, tallyOf } from "../../src/core/tally.ts";
-import { tallyText } from "../../src/text/zh-cn/tally.ts";
+import { periodName, tallyText } from "../../src/text/zh-cn/tally.ts";
 
 const zone = "Asia/Shanghai";
 const township: Area = { id: "T", kind: "township", name: "东风镇", parentId: null, position: 0 };
@@ -77,7 +77,7 @@ test("a week at a glance", () => {
     "> 一户房屋漏水(已解决)",
     "第0村:走访约13户次,1户,联系户1/3",
     "第1村:走访0户次,0户",
-    "另有合计数,没有加进去:走访入户120户次",
+    "另有合计数,没有加进去:走访120户次",
     "数据截至6.15 08:30,补报1条,更正1条,另有1条待确认,2名联系干部还没绑定账号,不在内,户、人天各级分别去重",
     "要看新的数,私聊我:本周统计",
   ]);
@@ -115,6 +115,42 @@ describe("a long tally", () => {
     const shown = [...told.matchAll(/^第(\d+)村/gm)].map(([, number]) => Number(number));
     expect(shown).toEqual(shown.map((_, index) => index));
   });
+});
+
+describe("matters", () => {
+  const needs = (texts: readonly string[]) =>
+    texts.map((matter, index) => ({ id: index + 1, matter, areaId: "V0", open: true }));
+
+  test("beyond the first five are counted", () => {
+    const told = text([], { needs: needs(Array.from({ length: 15 }, (_, index) => `第${index}处缺水`)) });
+    expect(told).toContain("> 第4处缺水\n> 另有10件\n");
+    expect(text([], { needs: needs(["缺水", "漏雨"]) })).not.toContain("另有");
+  });
+
+  test.each([
+    ["另外他反映房屋漏水", "房屋漏水"],
+    ["另外,反映房屋漏水", "房屋漏水"],
+    ["一户反映说水管老化", "水管老化"],
+    ["她还反映:路不好走", "路不好走"],
+    ["希望修路", "希望修路"],
+    ["反映", "反映"],
+    ["并发症没钱看", "并发症没钱看"],
+    ["其他村不通水", "其他村不通水"],
+  ])("%s is told as %s", (matter, shown) => {
+    expect(text([], { needs: needs([matter]) }).split("\n")).toContain(`> ${shown}`);
+  });
+});
+
+test("what is in no village has a row only where it has visits", () => {
+  const need = { id: 1, matter: "缺水", areaId: "T", open: true };
+  expect(text([], { needs: [need] })).not.toContain("未分村");
+  expect(text([entry({ areaId: "T" })], { needs: [need] })).toContain("未分村:走访1户次");
+});
+
+test("of another year it says which", () => {
+  expect(periodName({ from: "2025-12-01", to: "2025-12-31" }, "2026-01-05")).toBe("2025年12月");
+  expect(periodName({ from: "2025-12-29", to: "2026-01-04" }, "2026-01-05")).toBe("第1周(12.29—1.4)");
+  expect(periodName({ from: "2026-01-01", to: "2026-01-31" }, "2026-01-05")).toBe("1月");
 });
 
 test("words from messages have no effect in the chat", () => {

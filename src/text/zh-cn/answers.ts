@@ -7,6 +7,8 @@ export type RecordedView = {
   needs: readonly { number: number; text: string }[];
   /** Read under a word of summing up, and kept apart. */
   totals: readonly string[];
+  /** What the sender should look at: an unlikely figure, something told before. */
+  remarks: readonly string[];
   /** What could not be read. */
   leftovers: readonly string[];
   /** An ID, card or mobile number was in it. */
@@ -45,6 +47,7 @@ function notes(view: RecordedView): string[] {
     notes.push(`有${view.leftovers.length}处没读懂,没有记。`);
   } else if (view.leftovers.length > 0)
     notes.push(`这些没有记:${view.leftovers.slice(0, leftoversShown).join(";")}`);
+  notes.push(...view.remarks);
   if (view.redacted) notes.push(redactedNote);
   return notes;
 }
@@ -52,10 +55,46 @@ function notes(view: RecordedView): string[] {
 const leftoversShown = 3;
 const redactedNote = "证件号、卡号、手机号已隐去,以后不用发。";
 
-export function corrected(number: string, changes: readonly string[]): string {
+/** @param figures recorded, but more than one cadre hardly brings about in one message */
+export function checkLarge(figures: readonly string[]): string {
+  return `数很大,请核对:${figures.join("、")}`;
+}
+
+/**
+ * @param day 今天, or the day as it is shown
+ * @param what recorded in other reports, with their numbers
+ * @param retract the words that take the new report back
+ */
+export function recordedBefore(day: string, what: readonly string[], retract: string): string {
+  return `${day}已记过${listed(what)},如果是同一次,回“${retract}”。`;
+}
+
+/** @param what households with the numbers of the reports that tell of their visit */
+export function visitedBefore(day: string, what: readonly string[]): string {
+  return `走访${day}已记过,户次不重复算:${listed(what)}。`;
+}
+
+export const todayWord = "今天";
+export const retractWord = "撤回";
+
+export function retractOf(number: string): string {
+  return `${retractWord} ${number}`;
+}
+
+/** 孙有田 化肥2袋(#0820-1) */
+export function inReport(what: string, number: string): string {
+  return `${what}(#${number})`;
+}
+
+function listed(all: readonly string[]): string {
+  const most = 3;
+  return `${all.slice(0, most).join("、")}${all.length > most ? `等${all.length}项` : ""}`;
+}
+
+export function corrected(number: string, changes: readonly string[], remarks: readonly string[]): string {
   return changes.length === 1
-    ? `改好了 #${number}:${changes[0]}`
-    : [`改好了 #${number}:`, ...changes].join("\n");
+    ? [`改好了 #${number}:${changes[0]}`, ...remarks].join("\n")
+    : [`改好了 #${number}:`, ...changes, ...remarks].join("\n");
 }
 
 /** 化肥2袋 → 3袋 */
@@ -68,14 +107,26 @@ export function retracted(number: string, lines: readonly string[]): string {
 }
 
 export function alreadyRetracted(number: string): string {
-  return `#${number} 已经撤回了。要撤回别的,请带编号,例如:撤回 0820-1`;
+  return `#${number} 已经撤回了。要撤回别的,请带上编号;发“我的进度”可以看到编号。`;
 }
 
 export function retractNeedsNumber(number: string, lines: readonly string[]): string {
   return [`你最近一条是 #${number},过了一天了:`, ...lines, `要撤回它,请发:撤回 ${number}`].join("\n");
 }
 
-export const noReportYet = "你还没有记过,没有可改的。要报就发一句,例如:走访张三户,送化肥2袋";
+/** A part of a report was named, or something that is no report. @param number of the report that it may be about */
+export function retractOnlyWhole(number: string, lines: readonly string[]): string {
+  return [
+    "没有撤回:只能把一条报告整条撤回。",
+    `要整条撤回下面的 #${number},请发:撤回 ${number}`,
+    ...lines,
+    `只改其中一项,请发:更正 ${number} 加上改成什么。要撤回别的,请带它的编号。`,
+  ].join("\n");
+}
+
+export function noReportYet(example: string): string {
+  return `你还没有记过,没有可改的。要报就发一句,例如:${example}`;
+}
 
 export function reportNotFound(ref: string): string {
   return `没有找到 #${ref}。发“我的进度”可以看到本月记录的编号。`;
@@ -89,15 +140,25 @@ export function correctRetracted(number: string): string {
   return `#${number} 已经撤回了,没有可改的。请重新发一句。`;
 }
 
-/** It is not clear which line of the report is to be changed. */
-export function whichLine(number: string, lines: readonly string[], example: string): string {
-  return [`没有改:看不出要改 #${number} 的哪一项。现在记的是:`, ...lines, `请说清楚,例如:${example}`].join(
-    "\n",
-  );
+/**
+ * It is not clear which line of the report is to be changed.
+ * @param example a sentence that would be clear; null where no correction can do it
+ */
+export function whichLine(number: string, lines: readonly string[], example: string | null): string {
+  const next =
+    example === null
+      ? `这样改不了的,请撤回后重报:先发“撤回 ${number}”,再把这一条重新发一遍。`
+      : `请说清楚,例如:${example}`;
+  return [`没有改:看不出要改 #${number} 的哪一项。现在记的是:`, ...lines, next].join("\n");
+}
+
+/** The new figures are the old ones. */
+export function alreadySo(number: string, lines: readonly string[]): string {
+  return `没有改:#${number} 本来就是${lines.join("、")}。`;
 }
 
 export function correctHouseholdUnclear(name: string): string {
-  return `没有改:“${name}”对不上唯一的一户。请写户编号或村和组,例如:更正 东村1组张三 化肥3袋`;
+  return `没有改:“${name}”对不上唯一的一户。请写上村和组,或者户编号,再发一次。`;
 }
 
 export const figureTooLarge = "这个数太大了,没有记。请检查一下,再发一次。";
@@ -107,22 +168,30 @@ export function tooLong(characters: number): string {
   return `这条太长了(${characters}字),没有记。请分成几条发,每条几户。`;
 }
 
-export function attachment(kind: "image" | "voice" | "file" | "video" | "other"): string {
+export function attachment(kind: "image" | "voice" | "file" | "video" | "other", example: string): string {
   const names = { image: "图片", voice: "语音", file: "文件", video: "视频", other: "这种消息" };
-  return `${names[kind]}我看不了,没有记。请打一句话,例如:走访张三户,送化肥2袋`;
+  return `${names[kind]}我看不了,没有记。请打一句话,例如:${example}`;
 }
 
-export function plan(audience: "group" | "private"): string {
+export function plan(audience: "group" | "private", example: string): string {
   return audience === "group"
     ? "这是打算,没有记。办完再发一句。"
-    : "这是打算,没有记。办完了再发一句就行,例如:走访张三户,送化肥2袋";
+    : `这是打算,没有记。办完了再发一句就行,例如:${example}`;
 }
 
-export function nothingToRecord(audience: "group" | "private", redacted: boolean): string {
+export function nothingToRecord({
+  audience,
+  redacted,
+  example,
+}: {
+  audience: "group" | "private";
+  redacted: boolean;
+  example: string;
+}): string {
   const text =
     audience === "group"
       ? "没看出要记的事。发“帮助”看怎么报。"
-      : "没看出要记的事。要报就发一句,例如:走访张三户,送化肥2袋\n发“帮助”看怎么用。";
+      : `没看出要记的事。要报就发一句,例如:${example}\n发“帮助”看怎么用。`;
   return redacted ? `${text}\n${redactedNote}` : text;
 }
 
@@ -132,10 +201,13 @@ export function notAvailable(audience: "group" | "private"): string {
     : "这个功能还没有,没有照办。现在能用:直接报走访、更正、撤回、我的进度、本周统计、帮助。";
 }
 
-/** @param account ready to be shown; the platform's id of the sender */
-export function unknownSender(account: string, platform: string): string {
+/**
+ * @param account ready to be shown; the platform's id of the sender
+ * @param asked the sender asked how to begin, so nothing was lost
+ */
+export function unknownSender(account: string, platform: string, asked: boolean): string {
   return [
-    "还不认识你,这条没有记。",
+    asked ? "你好,我是连心,办完事发一句话,我来记账。要先认识你,才能用。" : "还不认识你,这条没有记。",
     "请把下面的账号告诉协调员,加进名册就能用:",
     `账号:${account}(${platform})`,
     "如果已经拿到绑定码,请发:绑定 绑定码",

@@ -1,9 +1,11 @@
-import { type Day, showPeriod } from "../../core/calendar.ts";
+import { type Day, showPeriodBeside } from "../../core/calendar.ts";
 import type { EntryFacts } from "../../core/entry.ts";
 
 /** How things are called before these readers: full names in private, masked ones in a group. */
 export type Naming = {
   audience: "group" | "private";
+  /** Days of another year are told with it. */
+  today: Day;
   /** Ready to be shown: `孙有田(东村3组)`, or masked. */
   household(id: string): string;
   /** Without the place, for a second mention. */
@@ -16,7 +18,7 @@ export type Naming = {
 export function entryLines(entries: readonly EntryFacts[], names: Naming): string[] {
   const naming = withPlaceOnce(entries, names);
   const lines: string[] = [];
-  for (const [days, ofDay] of groupBy(entries, (entry) => daysOf(entry))) {
+  for (const [days, ofDay] of groupBy(entries, (entry) => daysOf(entry, naming.today))) {
     for (const [index, line] of linesOfDay(ofDay, naming).entries()) {
       lines.push(index === 0 ? `${days} ${line}` : line);
     }
@@ -43,9 +45,9 @@ function withPlaceOnce(entries: readonly EntryFacts[], naming: Naming): Naming {
   };
 }
 
-/** 8.20, or 8.20—8.22. */
-export function daysOf(entry: { day: Day; endDay?: Day }): string {
-  return showPeriod({ from: entry.day, to: entry.endDay ?? entry.day });
+/** 8.20, or 8.20—8.22; 2025.12.20 of another year. */
+export function daysOf(entry: { day: Day; endDay?: Day }, today: Day): string {
+  return showPeriodBeside({ from: entry.day, to: entry.endDay ?? entry.day }, today);
 }
 
 function linesOfDay(entries: readonly EntryFacts[], naming: Naming): string[] {

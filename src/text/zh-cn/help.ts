@@ -1,11 +1,12 @@
 /** To somebody who opens the chat for the first time. */
-export const welcome = "你好,我是连心。办完事发一句话,我来记账,例如:走访张三户,送化肥2袋\n发“帮助”看怎么用。";
+export const welcome =
+  "你好,我是连心。办完事发一句话,我来记账。发“帮助”看怎么用。\n还没绑定账号的,请向协调员要一个绑定码,再发:绑定 绑定码";
 
-/** Fits a phone's screen. @param household an example of the reader's own, ready to be shown */
-export function helpPrivate(household: string): string {
+/** Fits a phone's screen. @param example a report as the reader could send it */
+export function helpPrivate(example: string): string {
   return [
     "**办完事发一句话,我来记账:**",
-    `> 走访${household}户,送化肥2袋`,
+    `> ${example}`,
     "**记错了**,回:更正 化肥3袋。不要了,回:撤回",
     "**想看还差几户**,回:我的进度",
     "还可以:几户一起报、报昨天的、说群众的困难;“本周统计”看汇总。",
@@ -13,9 +14,9 @@ export function helpPrivate(household: string): string {
   ].join("\n");
 }
 
-export function helpGroup(): string {
+export function helpGroup(example: string): string {
   return [
-    "@我发一句话就能记账,例如:走访张三户,送化肥2袋",
+    `@我发一句话就能记账,例如:${example}`,
     "记错了@我回:更正 化肥3袋,或:撤回",
     "户的名字在群里会打码,想看全的请私聊我。",
   ].join("\n");
@@ -26,12 +27,20 @@ export function chatIdForCoordinator(chatId: string): string {
   return `本群的 chatId:${chatId}(填在配置 chats 里)`;
 }
 
-/** A household's name where the reader has none of their own. */
-export const exampleHousehold = "张三";
+/** @param household as a report calls it */
+export function exampleReport(household: string): string {
+  return `走访${household}户,送化肥2袋`;
+}
 
-export function bound(cadre: { name: string; unit: string | null }): string {
+/** Where no household may be shown, or the reader has none. It is no report: see `placeholderSent`. */
+export const exampleOfNobody = `${exampleReport("某某")}(“某某”换成户主的姓名)`;
+
+/** An example was sent as it stands. */
+export const placeholderSent = "没有记:“某某”要换成户主的姓名。改好再发一次。";
+
+export function bound(cadre: { name: string; unit: string | null }, example: string): string {
   const unit = cadre.unit === null ? "" : `(${cadre.unit})`;
-  return `绑定好了,${cadre.name}${unit}。现在就可以报,例如:走访张三户,送化肥2袋\n发“帮助”看怎么用。`;
+  return `绑定好了,${cadre.name}${unit}。现在就可以报,例如:${example}\n发“帮助”看怎么用。`;
 }
 
 export const boundInGroup = "绑定好了。现在可以@我报,也可以私聊我。";

@@ -17,23 +17,33 @@ export function progressText(view: {
   month: Period;
   times: number;
   households: number;
-  /** Numbers of the latest reports, latest first. */
-  reports: readonly string[];
+  /** 户次 whose households were not named. */
+  unnamed: number;
+  /** The latest reports, latest first; pending ones hold a question that is not answered. */
+  reports: readonly { number: string; pending: boolean }[];
   quotas: readonly OwedView[];
+  /** The question that is still open, ready to be asked again; null for none. */
+  waiting: string | null;
 }): string {
-  const { audience, month, times, households, reports, quotas } = view;
-  const recorded =
-    times === 0
-      ? `${periodName(month)}还没有走访记录。`
-      : `${periodName(month)}已记录:走访${times}户次,${households}户。`;
-  const numbers =
-    reports.length === 0 ? [] : [`最近的记录:${reports.map((number) => `#${number}`).join("、")}`];
+  const { audience, month, reports, quotas, waiting } = view;
+  const shown = reports.map(({ number, pending }) => `#${number}${pending ? "(待确认)" : ""}`);
+  const numbers = shown.length === 0 ? [] : [`最近的记录:${shown.join("、")}`];
   const lines = quotas.flatMap((quota) => quotaLines(quota, audience, month));
   const more =
     audience === "group" && quotas.some(({ owed }) => owed.length > 0)
       ? ["具体是哪几户,私聊我:我的进度"]
       : [];
-  return [recorded, ...numbers, ...lines, ...more].join("\n");
+  return [visitsLine(view), ...numbers, ...lines, ...more, ...(waiting === null ? [] : [waiting])].join("\n");
+}
+
+function visitsLine(view: { month: Period; times: number; households: number; unnamed: number }): string {
+  const { month, times, households, unnamed } = view;
+  const named = times === 0 ? [] : [`走访${times}户次,${households}户`];
+  const others = unnamed === 0 ? [] : [`${times === 0 ? "" : "另有"}没点名的走访${unnamed}户次`];
+  const told = [...named, ...others];
+  return told.length === 0
+    ? `${periodName(month)}还没有走访记录。`
+    : `${periodName(month)}已记录:${told.join(",")}。`;
 }
 
 function quotaLines(

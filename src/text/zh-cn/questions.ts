@@ -53,8 +53,13 @@ export function stillWaiting(number: string, asked: Asked): string {
   return `没看懂。#${number} 还等着这一句:\n${question(asked)}`;
 }
 
-export function nothingAsked(text: string): string {
-  return `收到“${text}”,可现在没有等你选的问题。要报就直接发,例如:走访张三户,送化肥2袋`;
+/** After an answer to something else. */
+export function askedAgain(number: string, asked: Asked): string {
+  return `#${number} 还等着这一句:\n${question(asked)}`;
+}
+
+export function nothingAsked(text: string, example: string): string {
+  return `收到“${text}”,可现在没有等你选的问题。要报就直接发,例如:${example}`;
 }
 
 /** The question was dropped; the rest of the report follows. */

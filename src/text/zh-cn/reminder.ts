@@ -1,4 +1,4 @@
-import { type Day, type Period, showDay } from "../../core/calendar.ts";
+import { type Day, type Period, showDayBeside } from "../../core/calendar.ts";
 import { clip, neutralise } from "../../core/neutralise.ts";
 import { periodName } from "./tally.ts";
 
@@ -40,12 +40,8 @@ export function reminderText(reminder: {
 export function owedLine(household: RemindedHousehold, today: Day): string {
   const { head, village, group, lastVisit } = household;
   const place = `${neutralise(village)}${group === null ? "" : `${group}组`}`;
-  const last = lastVisit === null ? "还没有记录" : `上次${dayWithYear(lastVisit, today)}`;
+  const last = lastVisit === null ? "还没有记录" : `上次${showDayBeside(lastVisit, today)}`;
   return `${clip(neutralise(head), 20)}(${clip(place, 20)}) ${last}`;
-}
-
-function dayWithYear(day: Day, today: Day): string {
-  return today.slice(0, 4) === day.slice(0, 4) ? showDay(day) : `${day.slice(0, 4)}.${showDay(day)}`;
 }
 
 /** One of the sender's own households, and no gift that was not given. */

@@ -1,4 +1,5 @@
 import {
+  type Day,
   localDayAt,
   localTimeAt,
   type Period,
@@ -23,6 +24,9 @@ import {
 export const tallyMaxBytes = 1800;
 const mattersShown = 5;
 const figuresShown = 12;
+const visitMeasure = "visit";
+
+type Audience = "group" | "private";
 
 /** A line of the text; of those that may be left out, the one with the highest number goes first. */
 type Line = { text: string; spare: number | null };
@@ -33,9 +37,15 @@ const needed = (text: string): Line => ({ text, spare: null });
  * The tally for a group or a person, at most `maxBytes` of UTF-8: what does not fit is left out, the least important
  * first, and a line says so.
  */
-export function tallyText(tally: Tally, zone: string, maxBytes = tallyMaxBytes): string {
-  const title = `${neutralise(tally.area.name)} ${periodName(tally.period)}`;
+export function tallyText(
+  tally: Tally,
+  zone: string,
+  { maxBytes = tallyMaxBytes, audience = "group" }: { maxBytes?: number; audience?: Audience } = {},
+): string {
+  const today = localDayAt(tally.cutOff, zone);
+  const title = `${neutralise(tally.area.name)} ${periodName(tally.period, today)}`;
   if (!holdsSomething(tally)) return `${title}:还没有记录。没有记录不等于没有走访。`;
+  const tail = [dataLine(tally, zone)];
   const lines: Line[] = [
     needed(`## ${title} 统计`),
     needed(visitLine(tally)),
@@ -44,14 +54,18 @@ export function tallyText(tally: Tally, zone: string, maxBytes = tallyMaxBytes):
     ...needLines(tally),
     ...rowLines(tally),
     ...totalLines(tally),
-    needed(dataLine(tally, zone)),
-    needed("要看新的数,私聊我:本周统计"),
   ];
-  return fitted(lines, maxBytes);
+  return fitted(lines, audience === "group" ? [...tail, "要看新的数,私聊我:本周统计"] : tail, maxBytes);
 }
 
-/** 第24周(6.8—6.14), 6月, or the days. */
-export function periodName(period: Period): string {
+/** 第24周(6.8—6.14), 6月, or the days; before all of it the year, where that is another than today's. */
+export function periodName(period: Period, today: Day = period.to): string {
+  const year = period.from.slice(0, 4);
+  const past = year === period.to.slice(0, 4) && year !== today.slice(0, 4);
+  return `${past ? `${year}年` : ""}${nameInYear(period)}`;
+}
+
+function nameInYear(period: Period): string {
   const same = (kind: PeriodKind) => {
     const whole = periodOf(kind, period.from);
     return whole.from === period.from && whole.to === period.to;
@@ -60,13 +74,14 @@ export function periodName(period: Period): string {
   return same("month") ? `${Number(period.from.slice(5, 7))}月` : showPeriod(period);
 }
 
-function fitted(lines: readonly Line[], maxBytes: number): string {
+/** @param tail the last lines, which are always told */
+function fitted(lines: readonly Line[], tail: readonly string[], maxBytes: number): string {
   const kept = [...lines];
   let left = 0;
   const text = () => {
     const shown = kept.map((line) => line.text);
-    if (left > 0) shown.splice(-2, 0, `(内容较多,略去${left}行)`);
-    return shown.join("\n");
+    const cut = left > 0 ? [`(内容较多,略去${left}行)`] : [];
+    return [...shown, ...cut, ...tail].join("\n");
   };
   while (utf8Bytes(text()) > maxBytes) {
     const most = Math.max(...kept.map((line) => line.spare ?? -1));
@@ -118,7 +133,9 @@ function helpLines({ measures }: AreaFigures): Line[] {
 
 /** 化肥约12袋, 慰问金500元, 谈心交流4次, 化肥(2条没说数量). */
 function figureText(figure: Figure): string {
-  const name = clip(neutralise(figure.item ?? figure.name), 16);
+  // The measure is called 走访入户; with its unit that would be a household too many.
+  const called = figure.measure === visitMeasure ? "走访" : figure.name;
+  const name = clip(neutralise(figure.item ?? called), 16);
   const unit = clip(neutralise(figure.unit ?? ""), 8);
   const quantity = fromStored(figure.quantity, figure.unit) ?? 0;
   const shown = isMoney(figure.unit) ? String(Math.round(quantity * 100) / 100) : String(quantity);
@@ -140,14 +157,31 @@ function needLines({ needs, matters }: Tally): Line[] {
   return [
     needed(`**诉求**新增${needs.raised}件,未解决${needs.open}件`),
     ...first.map((matter, index) => ({
-      text: `> ${clip(neutralise(matter.text), 30)}${matter.open ? "" : "(已解决)"}`,
+      text: `> ${clip(neutralise(matterShown(matter.text)), 30)}${matter.open ? "" : "(已解决)"}`,
       spare: 20 + index,
     })),
+    ...(first.length > 0 && matters.length > first.length
+      ? [{ text: `> 另有${matters.length - first.length}件`, spare: 19 }]
+      : []),
   ];
 }
 
+/** Without the words that only say who told it (另外他反映房屋漏水): the matter is what counts. */
+function matterShown(text: string): string {
+  const matter = text
+    .trim()
+    .replace(/^(?:(?:另外|此外|还有|同时|而且|并且)[,,、:: ]*)+/, "")
+    .replace(
+      /^(?:并|也|又|还)?(?:一户|他们?|她们?|其|户主|本人|老人|群众|村民|农户)?(?:也|又|还|都)?(?:反映|反应|反馈|提出|表示)(?:说|了|的|是|到)?[,,、::]*/,
+      "",
+    );
+  return matter === "" ? text : matter;
+}
+
 function rowLines({ rows }: Tally): Line[] {
-  return rows.map((row, index) => ({ text: rowText(row), spare: 60 + index }));
+  // What is in no village may be needs or open questions only, which are told elsewhere.
+  const told = rows.filter(({ area, visits }) => area !== null || visits.times > 0 || visits.households > 0);
+  return told.map((row, index) => ({ text: rowText(row), spare: 60 + index }));
 }
 
 function rowText(row: TallyRow): string {
@@ -180,11 +214,15 @@ function dataLine(tally: Tally, zone: string): string {
  * The tally as it may be posted to a group. Words of messages that the guard would stop (排名 in the matter of a need)
  * are left out, so that they cannot keep a whole tally from going out.
  */
-export function tallyPost(tally: Tally, zone: string, maxBytes: number): string {
+export function tallyPost(
+  tally: Tally,
+  zone: string,
+  { maxBytes, audience }: { maxBytes: number; audience: Audience },
+): string {
   const most = Math.min(maxBytes, tallyMaxBytes);
-  const told = tallyText(tally, zone, most);
+  const told = tallyText(tally, zone, { maxBytes: most, audience });
   const refused = reviewWords({ audience: "group", text: told });
-  return refused === null ? told : tallyText({ ...tally, matters: [] }, zone, most);
+  return refused === null ? told : tallyText({ ...tally, matters: [] }, zone, { maxBytes: most, audience });
 }
 
 export const noAreaForTally = "不知道要看哪里的统计。请带上村名、乡镇名或县名再发,例如:本周统计 东风镇";
