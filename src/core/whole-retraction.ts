@@ -12,6 +12,16 @@ export function isWholeRetraction(text: string): boolean {
   return !/[\p{L}\p{N}]/u.test(rest);
 }
 
+/** 取消, which a question tells people to send: it drops a question, and names no report. */
+export function isBareCancel(text: string): boolean {
+  return /^取消[吧了。.!~ ]*$/.test(
+    text
+      .normalize("NFKC")
+      .replace(/@\S+\s/g, "")
+      .trim(),
+  );
+}
+
 const numbered =
   /(?:#|编号|编號|报告|報告|记录|記錄|第)?\s*\d{3,4}-\d{1,4}|#\s*\d{1,5}|第\s*\d{1,5}\s*(?:条|條|号|號)|(?:编号|編號)\s*\d{1,5}|\d{1,5}\s*(?:号|號)(?:记录|报告|記錄|報告)/g;
 

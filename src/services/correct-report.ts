@@ -28,16 +28,12 @@ import { askedNameShown, factShown, namingFor, type Turn } from "./turn.ts";
  * @throws UserError where it is not clear which report or which line is meant, or where nothing would change
  */
 export async function correctReport(turn: Turn): Promise<string> {
-  const { db, reading, view } = turn;
-  const [unclear] = reading.questions;
-  if (unclear) {
-    const name = askedNameShown(turn, unclear.text);
-    throw new UserError("household-unclear", say.correctHouseholdUnclear(name));
-  }
+  const { db, view } = turn;
   const { report } = await reportMeant(turn);
   const number = reportNumber(report);
   if (report.state === "retracted") throw new UserError("report-retracted", say.correctRetracted(number));
   const entries = await entriesOfReport(db, report.id, ["active", "pending"]);
+  const reading = ofReport(turn, entries);
   checkFigures(reading.entries);
   const plan = planFor(turn, turn.message.text, reading, entries);
   if (!plan.ok) {
@@ -82,6 +78,30 @@ export async function correctReport(turn: Turn): Promise<string> {
     changes.map(({ old, replacement }) => changeShown(turn, old, replacement)),
     remarkLarge(turn, replacements),
   );
+}
+
+/**
+ * The reading, with the names that only this report settles: of two 李平, the one that it is about.
+ * @throws UserError where a name is still not one household
+ */
+function ofReport(turn: Turn, entries: readonly StoredEntry[]): Reading {
+  const { reading, view } = turn;
+  const named = new Set(entries.flatMap((entry) => entry.households));
+  const settled = new Map(
+    reading.questions.map(({ text }) => {
+      const [only, ...others] = view.householdsNamed(text).filter(({ id }) => named.has(id));
+      if (!only || others.length > 0) {
+        throw new UserError("household-unclear", say.correctHouseholdUnclear(askedNameShown(turn, text)));
+      }
+      return [openName(text), only.id] as const;
+    }),
+  );
+  if (settled.size === 0) return reading;
+  const entriesSettled = reading.entries.map((entry) => ({
+    ...entry,
+    households: entry.households.map((household) => settled.get(household) ?? household).sort(),
+  }));
+  return { ...reading, entries: entriesSettled, questions: [] };
 }
 
 /** A correction may have named the household that was asked about. */

@@ -7,14 +7,17 @@ import { exampleReport } from "./example.ts";
 import type { Turn } from "./turn.ts";
 
 /**
- * The report that a correction or retraction means: by its number, else the sender's last one, in whatever state.
+ * The report that a correction or retraction means: by its number, else the sender's last one. A correction means the
+ * last that still stands, where there is one; a retraction the last in whatever state, so that a second 撤回 takes back
+ * nothing further.
  * @throws UserError where there is none, or where it is somebody else's (a coordinator may change any)
  */
 export async function reportMeant(turn: Turn): Promise<{ report: Report; byNumber: boolean }> {
   const { db, cadre } = turn;
   const said = turn.reading.ref ?? "last";
   if (said === "last") {
-    const last = await lastReportOf(db, cadre.id);
+    const standing = turn.reading.intent === "correct" ? await lastReportOf(db, cadre.id, "standing") : null;
+    const last = standing ?? (await lastReportOf(db, cadre.id));
     if (!last) throw new UserError("no-report-yet", say.noReportYet(exampleReport(turn)));
     return { report: await lockReport(db, last.id), byNumber: false };
   }

@@ -1,7 +1,7 @@
 import { addMinutes } from "../core/calendar.ts";
 import { UserError } from "../core/errors.ts";
 import { reportNumber } from "../core/report-number.ts";
-import { isWholeRetraction } from "../core/whole-retraction.ts";
+import { isBareCancel, isWholeRetraction } from "../core/whole-retraction.ts";
 import { appendAudit } from "../store/audit.ts";
 import { entriesOfReport, setEntryState } from "../store/entries.ts";
 import { needsOfReport, setNeedState } from "../store/needs.ts";
@@ -21,6 +21,8 @@ const dayInMinutes = 24 * 60;
  */
 export async function retractReport(turn: Turn): Promise<string> {
   const { db } = turn;
+  // The answer to a question, sent once too often: it must not take back a report instead.
+  if (isBareCancel(turn.message.text)) return say.nothingToCancel;
   const { report, byNumber } = await reportMeant(turn);
   const number = reportNumber(report);
   if (report.state === "retracted") return say.alreadyRetracted(number);

@@ -67,12 +67,17 @@ export async function findReport(db: Db, ref: ReportRef, cadreId: string | null)
   return row ? toReport(row) : null;
 }
 
-/** In whatever state. */
-export async function lastReportOf(db: Db, cadreId: string): Promise<Report | null> {
+/** In whatever state; or the last that was not retracted. */
+export async function lastReportOf(
+  db: Db,
+  cadreId: string,
+  which: "any" | "standing" = "any",
+): Promise<Report | null> {
   const row = await db
     .selectFrom("report")
     .selectAll()
     .where("cadre_id", "=", cadreId)
+    .$if(which === "standing", (query) => query.where("state", "<>", "retracted"))
     .orderBy("id", "desc")
     .limit(1)
     .executeTakeFirst();

@@ -35,6 +35,26 @@ describe("更正", () => {
     ]);
   });
 
+  test("takes a name that several bear for the household that the report is about", async () => {
+    // H034 and H035, both of C03, are called 刘军.
+    await chat.say("C03", "走访刘军户,送化肥2袋");
+    await chat.say("C03", "2");
+    expect(await chat.say("C03", "更正 刘军 化肥3袋")).toBe("改好了 #0820-1:刘军(东村3组) 化肥2袋 → 化肥3袋");
+  });
+
+  test("asks which household where the report is about neither of that name", async () => {
+    await chat.say("C03", "走访孙有田户,送化肥2袋");
+    expect(await chat.say("C03", "更正 刘军 化肥3袋")).toContain("对不上唯一的一户");
+    expect(await counted()).toEqual(["visit 1000", "goods 2000"]);
+  });
+
+  test("means the last report that still stands, not one that was retracted", async () => {
+    await chat.say("C03", "走访孙有田户,送化肥2袋");
+    await chat.say("C03", "走访陈九斤户,送化肥5袋");
+    await chat.say("C03", "撤回");
+    expect(await chat.say("C03", "更正 化肥3袋")).toBe("改好了 #0820-1:孙有田(东村3组) 化肥2袋 → 化肥3袋");
+  });
+
   test("asks where two lines fit, and changes nothing", async () => {
     await chat.say("C03", "走访孙有田户,送化肥2袋,送面粉2袋");
     const answer = await chat.say("C03", "不是2袋,是3袋");
@@ -140,6 +160,14 @@ describe("撤回", () => {
     expect(await chat.say("C03", "撤回")).toContain("要撤回它,请发:撤回 0820-1");
     expect(await counted()).toEqual(["visit 1000"]);
     expect(await chat.say("C03", "撤回 0820-1")).toContain("已撤回 #0820-1");
+  });
+
+  test("取消 once more than there is a question takes back no report", async () => {
+    await chat.say("C03", "走访刘军户");
+    await chat.say("C03", "走访孙有田户,送化肥5袋");
+    await chat.say("C03", "取消");
+    expect(await chat.say("C03", "取消")).toContain("什么也没有取消");
+    expect(await counted()).toEqual(["visit 1000", "goods 5000"]);
   });
 
   test.each(["撤回化肥", "撤回 诉求12", "撤回诉求#1", "撤回 0820-1 化肥", "取消孙有田的走访"])(

@@ -161,6 +161,8 @@ export function correctHouseholdUnclear(name: string): string {
   return `没有改:“${name}”对不上唯一的一户。请写上村和组,或者户编号,再发一次。`;
 }
 
+export const nothingToCancel = "现在没有在等你回答的问题,什么也没有取消。要撤回上一条报告,回“撤回”。";
+
 export const figureTooLarge = "这个数太大了,没有记。请检查一下,再发一次。";
 
 /** One message, too long to be read for sure. */
