@@ -1,10 +1,11 @@
 import type { DayNumber } from "../core/day-number.ts";
-import { mayStartDay, readWhen, type When } from "./day.ts";
+import { endOfNoDay, mayStartDay, readWhen, type When } from "./day.ts";
 import { guessName, type NamePlace, namePlaceAfter } from "./guess-name.ts";
 import { isLatin, type Lexicon, type Word } from "./lexicon.ts";
 import { startsNumeral } from "./numeral.ts";
 import { readQuantity } from "./read-quantity.ts";
 import type { NameHit, RosterIndex, SenderView } from "./roster-index.ts";
+import { soundOf } from "./sound.ts";
 import { surnameAt } from "./surnames.ts";
 import { has, isMark, type Mention, type Quantity, type Token, type TokenKind } from "./tokens.ts";
 
@@ -132,6 +133,7 @@ class Lexer {
       return true;
     }
     if (!marks.has(character)) return false;
+    if (character === "-" && this.readNegative()) return true;
     if (character === "-" || character === "~" || character === "/") {
       this.push("mark", at + 1);
       return true;
@@ -167,6 +169,17 @@ class Lexer {
     if (character === "\n") this.depth = 0;
     this.push("mark", at + 1);
     if (",;。!?\n".includes(character)) this.about = false;
+    return true;
+  }
+
+  /** 送-3袋大米: fewer than none, which is no figure at all. */
+  private readNegative(): boolean {
+    const { text, at, last } = this;
+    if (last === undefined || !(has(last, "give") || last.word?.measure) || !/\d/.test(text.charAt(at + 1)))
+      return false;
+    const hit = readQuantity(text, at + 1, this.parts.lexicon, false);
+    if (hit === null || hit.kind !== "quantity") return false;
+    this.push("quantity", hit.end, { quantity: { ...hit.quantity, value: 0, approx: false } });
     return true;
   }
 
@@ -273,6 +286,11 @@ class Lexer {
 
   private readDay(character: string, word: Word | null): boolean {
     if (!mayStartDay(character)) return false;
+    const noDay = endOfNoDay(this.text, this.at);
+    if (noDay !== null) {
+      this.push("text", noDay);
+      return true;
+    }
     if (isLatin(character.charCodeAt(0)) && word !== null && word.text.length > 4) return false;
     const when = readWhen(this.text, this.at, this.parts.today, this.bareDayMayStand());
     if (when === null || (word !== null && word.text.length > when.end - this.at)) return false;
@@ -352,6 +370,10 @@ class Lexer {
       const numeralOnly = hit.kind === "quantity" ? hit.quantity.unit === null : false;
       if (numeralOnly || word.goods !== null || !this.prefersFigure(word)) return false;
     }
+    if (hit.kind === "quantity" && hit.quantity.unit === null && this.isMistypedUnit(hit.end)) {
+      this.push("quantity", hit.end + 1, { quantity: { ...hit.quantity, value: null, approx: false } });
+      return true;
+    }
     if (hit.kind === "nothing") {
       this.push("text", hit.end);
       return true;
@@ -379,11 +401,20 @@ class Lexer {
     return true;
   }
 
+  /** 化肥2代: what sounds like 袋 may be one, or may not; the figure is of nothing certain. */
+  private isMistypedUnit(end: number): boolean {
+    const typed = this.text.charAt(end);
+    if (!/^(?:[,、;。!\n ]|$)/.test(this.text.slice(end + 1)) || !isThing(this.last)) return false;
+    const sound = soundOf(typed);
+    return /[一-鿿]/.test(typed) && [..."袋桶箱瓶盒床件套捆斤"].some((unit) => soundOf(unit) === sound);
+  }
+
   /** 搓衣板一块: a figure behind a thing, at the end of its clause; 和他一块 is together. */
   private countsWhatIsBefore(end: number): boolean {
     const before = this.last;
-    const thing = before?.kind === "text" || (before?.word?.goods ?? null) !== null;
-    return thing && before?.end === this.at && /^(?:[,、;。!\n+ ]|$)/.test(this.text.slice(end, end + 1));
+    return (
+      isThing(before) && before?.end === this.at && /^(?:[,、;。!\n+ ]|$)/.test(this.text.slice(end, end + 1))
+    );
   }
 
   private prefersFigure(word: Word): boolean {
@@ -551,6 +582,10 @@ class Lexer {
     }
     this.push("text", end);
   }
+}
+
+function isThing(token: Token | undefined): boolean {
+  return token?.kind === "text" || (token?.word?.goods ?? null) !== null;
 }
 
 /** 收 in 收音机, 打 in 打气筒: behind a giving word and a classifier no act begins. */
