@@ -111,6 +111,11 @@ function opensEach(tokens: readonly Token[]): boolean {
   return has(first, "each");
 }
 
+/** 各给, 各送, 各发: the sharing and the giving in one word. */
+function givesEach(token: Token): boolean {
+  return has(token, "each") && /[给送发]$/.test(token.text);
+}
+
 class Teller {
   private readonly scene: Scene;
   private readonly steps: Step[];
@@ -152,6 +157,12 @@ class Teller {
       case "cadre":
       case "plan":
       case "id":
+        if (clause.tokens.some((token) => token.mention !== null)) {
+          this.readHouseholdLabel(clause);
+          return;
+        }
+        this.note(clause.tokens, "label");
+        return;
         if (clause.label === "plan") scene.plans.push(...clause.tokens);
         this.note(clause.tokens, "label");
         return;
@@ -413,7 +424,7 @@ class Teller {
       theirs,
       listed:
         this.listing ||
-        tokens.some((token) => has(token, "give") || has(token, "receive")) ||
+        tokens.some((token) => has(token, "give") || has(token, "receive") || givesEach(token)) ||
         (scene.entries.length > 0 && !theirs),
       closesClause,
     };

@@ -151,6 +151,8 @@ function fullName(
 ): { end: number; mention: Mention } | null {
   const word = lexicon.longestAt(text, at);
   if (word !== null && word.text.length >= 2) return null;
+  // 脱贫户和监测户: joined to another class of households.
+  if (lexicon.longestAt(text, at + 1)?.roles.has("householdClass") && word?.roles.has("joins")) return null;
   if (index.villageAt(text, at) !== null) return null;
   const surname = surnameAt(text, at);
   for (const length of [4, 3, 2, 5, 6, 7, 8, 9, 10]) {

@@ -18,6 +18,9 @@ const impliedUnits = new Set(
 const listNumber =
   /(?:\d{1,2}[.、)](?!\d)|\(?[一二三四五六七八九十]{1,2}(?:[、.)]|是(?=\S))|\(\d{1,2}\)|\d{1,2}\)|[①-⑳]|第[一二三四五六七八九][,、:])\s?/y;
 
+const listedThing =
+  /[\u4e00-\u9fff]{2,3}?(?=[一二两三四五六七八九十\d]{1,3}[袋桶箱瓶盒盘把支副个件条双套坛罐只根块包顶床台斤])/y;
+const verbsOfNames = ["labour", "build", "help"] as const;
 const parting = /(?:[了过完])?(?:一?(?:会儿?|阵儿?|阵子|下)|老?半天|几句|一[上下]午)?/y;
 /** What cannot be done with a thing, or what has befallen it; people who cannot walk or sleep are no matter of these. */
 const failing =
@@ -55,7 +58,8 @@ class Lexer {
     if (this.skipListNumber()) return;
     if (this.readMark(character)) return;
     if (this.readNumberedHousehold()) return;
-    const word = meaningful(this.longestWord(at), this.depth > 0);
+    const longest = meaningful(this.longestWord(at), this.depth > 0);
+    const word = this.isFrontOfThing(longest) ? null : longest;
     if (this.readName(word)) return;
     if (this.readVillage(word)) return;
     if (this.readDay(character, word)) return;
@@ -79,6 +83,17 @@ class Lexer {
     if (word === null || word.text.length < 2 || !/[上本]$/.test(word.text)) return word;
     const end = at + word.text.length;
     return /^(?:个?(?:周|月|星期|礼拜)|季度)/.test(this.text.slice(end, end + 3)) ? null : word;
+  }
+
+  /** 冻梨一箱,|打糕两盘: in a list of things with figures no act begins where the next one's name does. */
+  private isFrontOfThing(word: Word | null): boolean {
+    if (word === null || word.text.length !== 1 || !verbsOfNames.some((role) => word.roles.has(role)))
+      return false;
+    if (word.roles.has("give") || word.roles.has("dative") || word.roles.has("with")) return false;
+    if (!isMark(this.last, ",、") || this.tokens[this.tokens.length - 2]?.kind !== "quantity") return false;
+    listedThing.lastIndex = this.at;
+    const found = listedThing.exec(this.text);
+    return found !== null && this.parts.lexicon.longestAt(this.text, this.at + 1) === null;
   }
 
   private push(kind: TokenKind, end: number, parts: Partial<Token> = {}): Token {
@@ -241,6 +256,7 @@ class Lexer {
   /** 村支书李平, 同事马建国, 李平书记: people who came along. */
   private isCompany(hit: NameHit): boolean {
     const before = this.last;
+    if (this.isOfficial(hit)) return true;
     if (
       has(before, "role") ||
       (before?.kind === "text" && /[局委办长]$/.test(before.text) && before.text.length >= 3)
@@ -255,6 +271,16 @@ class Lexer {
       return hit.isCadre;
     const follower = this.parts.lexicon.longestAt(this.text, hit.end);
     return follower !== null && has({ word: follower }, "role") && !has({ word: follower }, "title");
+  }
+
+  /** 商务局的李平和我一起, 和工作队长李平一道: of an office, and along with the sender. */
+  private isOfficial(hit: NameHit): boolean {
+    const front = this.text.slice(Math.max(0, this.at - 12), this.at);
+    const along = /(?:和|同|跟|与|陪|随)[^,。]*$/.test(front);
+    const together = /^[^,。;]{0,4}(?:和|同|跟|与|陪)(?:我|咱|俺)/.test(
+      this.text.slice(hit.end, hit.end + 8),
+    );
+    return (together && /[局办委站所]的?$/.test(front)) || (along && /(?:队长|[局办委站所]的)$/.test(front));
   }
 
   private readPinyinName(): boolean {

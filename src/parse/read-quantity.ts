@@ -12,7 +12,7 @@ export type QuantityHit =
 
 const pieceUnit: Unit = { name: "个", alsoSaid: [], kind: "count" };
 const sign = /[¥$]|rmb ?/y;
-const percent = /%|％|个百分点|折|号楼|楼|级|号线|号文/y;
+const percent = /%|℃|°c?|年期|％|个百分点|折|号楼|楼|级|号线|号文/y;
 const clock =
   /[:]\d{2}|点(?:钟|半|多|左右|整|后|前|\d{1,2}分|[一二三四五][十]?[一二三四五六七八九]?分|$|[,。;、\s到至]|(?=[走去在来入上送给跟和]))|时(?:\d{1,2}分|许|左右|整)/y;
 const groupAfter = /(?:村民)?(?:小组|组|社|队)(?![织群建合会])/y;

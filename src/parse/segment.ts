@@ -91,6 +91,7 @@ function isObject(token: Token | undefined): boolean {
     has(token, "help") ||
     has(token, "joins") ||
     has(token, "wish") ||
+    (has(token, "need") && /^(?:想要?|希望|要求|请求|盼望?|恳请)$/.test(token?.text ?? "")) ||
     has(token, "return") ||
     token?.word?.measure?.id === "visit"
   );

@@ -34,6 +34,10 @@ test.each<[string, string, string?]>([
   ["李平说不需要化肥", "other"],
   ["李平家不缺水", "other"],
   ["收集诉求3条", "other"],
+  ["这个月还差哪几家没去?", "ask", "progress"],
+  ["格式给个样子", "ask", "help"],
+  ["#接龙\n明天下午2点村委会开会\n1. 李平\n2. 陈九斤", "other"],
+  ["#接龙\n1. 走访李平,送大米1袋", "report"],
   ["12号诉求办结了", "command", "resolve"],
   ["我这个月走访了几户?", "ask", "progress"],
   ["化肥还有多少袋", "ask", "detail"],
@@ -50,6 +54,7 @@ test.each<[string, string | null]>([
   ["撤回", null],
   ["撤回 #0612-3", "0612-3"],
   ["#15作废", "15"],
+  ["上一条撤了吧 发错群了", "last"],
   ["删除上一条", "last"],
   ["刚发的那条不算,撤销吧", "last"],
 ])("%s takes back %s", (text, ref) => {
