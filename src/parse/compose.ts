@@ -100,6 +100,22 @@ function readHeadDay(clauses: readonly Clause[], scene: Scene): void {
   if (alone) scene.headDay = token.when.day;
 }
 
+/** 走访李平户了没有, 要带什么: asked, though no question mark was typed. */
+function asksPlainly(clause: Clause): boolean {
+  return /(?:[了过]没有?|吗|[要该得](?:带|送|拿|买|报|填)?(?:什么|啥|几[袋桶箱户个]))$/.test(clause.text);
+}
+
+/** 上午走访李平,下午走访王五,|各送油1桶: opens with the sharing. */
+function opensEach(tokens: readonly Token[]): boolean {
+  const first = tokens.find((token) => !has(token, "then") && !has(token, "filler") && token.kind !== "mark");
+  return has(first, "each");
+}
+
+/** 各给, 各送, 各发: the sharing and the giving in one word. */
+function givesEach(token: Token): boolean {
+  return has(token, "each") && /[给送发]$/.test(token.text);
+}
+
 class Teller {
   private readonly scene: Scene;
   private readonly steps: Step[];
@@ -139,6 +155,12 @@ class Teller {
       case "cadre":
       case "plan":
       case "id":
+        if (clause.tokens.some((token) => token.mention !== null)) {
+          this.readHouseholdLabel(clause);
+          return;
+        }
+        this.note(clause.tokens, "label");
+        return;
         if (clause.label === "plan") scene.plans.push(...clause.tokens);
         this.note(clause.tokens, "label");
         return;
@@ -380,8 +402,10 @@ class Teller {
       );
     const carried: People = aboutVillage ? nobody : scene.people;
     const namesNobody = named.named.length === 0 && named.counted === null;
+    const shared = opensEach(tokens) && namesNobody ? scene.visitedInSentence() : [];
     const met = ahead === null ? nobody : peopleIn(ahead, clause.tokens, scene, this.recordPlace);
-    const people = namesNobody ? (met.named.length > 0 ? met : carried) : named;
+    const before: People = shared.length > 1 ? { named: shared, counted: null, approx: false } : carried;
+    const people = namesNobody ? (met.named.length > 0 ? met : before) : named;
     const theirs = isTheirs(tokens);
     const stance = this.ownGoesOn(tokens, this.stanceOf(tokens, clause, theirs), theirs);
     const reading = readItems(tokens, scene.lexicon);
@@ -398,7 +422,7 @@ class Teller {
       theirs,
       listed:
         this.listing ||
-        tokens.some((token) => has(token, "give") || has(token, "receive")) ||
+        tokens.some((token) => has(token, "give") || has(token, "receive") || givesEach(token)) ||
         (scene.entries.length > 0 && !theirs),
       closesClause,
     };
@@ -484,7 +508,7 @@ class Teller {
 
   private stanceOf(tokens: readonly Token[], clause: Clause, theirs: boolean): Stance {
     if (tokens.some((token) => token.when?.kind === "future")) this.lasting = "plan";
-    if (clause.stop === "?") return "question";
+    if (clause.stop === "?" || asksPlainly(clause)) return "question";
     if (this.fails(tokens, clause)) return "hearsay";
     // 听说…,我今天过去看望了她: the sender's own doing again.
     if (

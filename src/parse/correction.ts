@@ -36,7 +36,7 @@ export function readCorrection(
   const slip = tokens.findIndex((token) => has(token, "repair"));
   if (!opens && !earlier && ref === null) {
     // A figure in front of the slip: the sentence repairs itself.
-    const before = tokens.slice(0, Math.max(0, slip));
+    const before = denied(tokens) ? [] : tokens.slice(0, Math.max(0, slip));
     if (slip < 0 || before.some((token) => token.quantity !== null)) return null;
   }
   const scene = makeScene();
@@ -56,8 +56,20 @@ export function readCorrection(
     });
     written += 1;
   }
-  if (written === 0) changeOfDayOrHousehold(tokens, kept, people, scene);
+  if (written === 0 && !changeOfThing(tokens, kept, people, scene))
+    changeOfDayOrHousehold(tokens, kept, people, scene);
   return { ref, entries: scene.result(), needs: [], questions: scene.questions };
+}
+
+/** 面粉是5袋不是4袋 with nothing else told: somebody said 4. Beside a visit it only puts its own sentence right. */
+function denied(tokens: readonly Token[]): boolean {
+  const not = tokens.findIndex((token) => token.text === "不是");
+  return (
+    not > 0 &&
+    tokens[not + 1]?.quantity != null &&
+    !tokens.slice(not + 2).some((token) => token.quantity !== null) &&
+    !tokens.some((token) => token.word?.measure?.id === "visit" || has(token, "go"))
+  );
 }
 
 type Figure = { measure: string; item?: string; quantity: number | null; unit: string | null };
@@ -85,6 +97,22 @@ function newFigure(item: Item, tokens: readonly Token[], scene: Scene): Figure |
   const given = tokens.some((token) => has(token, "give") || has(token, "dative"));
   if (unit?.kind === "money") return { measure: given ? "cash" : "", quantity: quantity.value, unit: "元" };
   return { measure: "", quantity: quantity.value, unit: unit?.name ?? null };
+}
+
+/** 送的是大米不是面粉: another thing, of which no figure is told. */
+function changeOfThing(
+  tokens: readonly Token[],
+  kept: readonly Token[],
+  people: readonly Person[],
+  scene: Scene,
+): boolean {
+  const thing = kept.findLast((token) => token.word?.goods);
+  if (thing === undefined || !tokens.some((token) => token.text === "不是")) return false;
+  const item = goodsName(thing.text, scene.lexicon).name;
+  const approx = false;
+  const rules = ["correct/thing"];
+  scene.add({ measure: "goods", item, quantity: null, unit: null, people, approx, tokens: [thing], rules });
+  return true;
 }
 
 /** 日期应该是6月10日, 不是李平是李桂花: the day or the household changes, no figure. */
@@ -139,6 +167,17 @@ function withoutWrong(tokens: readonly Token[]): Token[] {
         at = end;
         if (isMark(tokens[at + 1], ",")) at += 1;
         if (tokens[at + 1]?.text === "是" || tokens[at + 1]?.text === "而是") at += 1;
+        continue;
+      }
+      // 是大米不是面粉, 不是昨天,是前天: the thing or the day that was wrong.
+      const wrong = tokens[at + 1];
+      if (wrong?.word?.goods || wrong?.kind === "text" || wrong?.kind === "day") {
+        while (
+          at + 1 < tokens.length &&
+          !isMark(tokens[at + 1], ",;。") &&
+          !/^(?:而?是)$/.test(tokens[at + 1]?.text ?? "")
+        )
+          at += 1;
         continue;
       }
     }

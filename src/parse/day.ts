@@ -171,6 +171,18 @@ export function readWhen(text: string, at: number, today: DayNumber, bare: boole
   return read;
 }
 
+const monthAndDay = /(\d{1,2})月份?(\d{1,2})[日号]/y;
+
+/** 2月30日, 13月5日: the end of what can be no day, nor any part of it one; null where it can. */
+export function endOfNoDay(text: string, at: number): number | null {
+  const found = match(monthAndDay, text, at);
+  if (found === null) return null;
+  const month = Number(found[1]);
+  const day = Number(found[2]);
+  const real = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(2024, month);
+  return real ? null : monthAndDay.lastIndex;
+}
+
 type PartialDay = { year: number | null; month: number | null; day: number; end: number };
 
 /** 2026年3月5日, 2026-3-5, 20260305, 3月5日, 三月五号, 3.5, 5号, each also as the start of a range. */
@@ -514,6 +526,13 @@ function readPeriod(text: string, at: number, today: DayNumber): When | null {
       if (day !== null) return future({ end: dated.end, day, endDay: null, kind: "day" }, today);
     }
     if (said === "明年") return { end, day: today + 365, endDay: null, kind: "future" };
+    // 去年11月
+    const month = said === "去年" || said === "今年" ? match(monthOnly, text, end) : null;
+    const which = month === null ? 0 : (readNumeral(month[2] ?? "", 0)?.value ?? 0);
+    if (month !== null && which >= 1 && which <= 12) {
+      const day = of(now.year - (said === "去年" ? 1 : 0), which);
+      return { end: end + month[0].length, day, endDay: null, kind: "period" };
+    }
     if (said === "去年") return { end, day: of(now.year - 1, 12), endDay: null, kind: "period" };
     if (said === "上半年" || said === "前半年")
       return { end, day: of(now.year, 6), endDay: null, kind: "period" };

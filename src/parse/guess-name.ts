@@ -134,6 +134,8 @@ function calledBySurname(
     if (!titled || next === null) return null;
     const whole = lexicon.longestAt(text, at);
     if (whole !== null && whole.text.length > surname.length) return null;
+    // 章老跟户: a given name that begins like a title.
+    if (next.text.length === 1 && /^[^的他她其这那]户/.test(text.slice(end + 1))) return null;
     end += next.text.length;
   }
   const family = text.slice(start, start + surname.length);
@@ -149,6 +151,8 @@ function fullName(
 ): { end: number; mention: Mention } | null {
   const word = lexicon.longestAt(text, at);
   if (word !== null && word.text.length >= 2) return null;
+  // 脱贫户和监测户: joined to another class of households.
+  if (lexicon.longestAt(text, at + 1)?.roles.has("householdClass") && word?.roles.has("joins")) return null;
   if (index.villageAt(text, at) !== null) return null;
   const surname = surnameAt(text, at);
   for (const length of [4, 3, 2, 5, 6, 7, 8, 9, 10]) {
@@ -157,6 +161,14 @@ function fullName(
     const { spelling, end, dotted } = read;
     if (/[村组镇乡县局社]$/.test(spelling) || /^[村组镇乡县局社市省区]/.test(text.slice(end))) continue;
     if (!endsName(text, end, lexicon) || holdsKnownName(spelling, index)) continue;
+    // 张三、李四两户: the last is a number of households.
+    if (
+      length > 2 &&
+      /[两二三四五六七八九十\d]$/.test(spelling) &&
+      /^[户家]/.test(text.slice(end)) &&
+      /[、和]/.test(text.charAt(at - 1))
+    )
+      continue;
     const follower = lexicon.longestAt(text, end);
     const marked =
       follower !== null &&
@@ -178,10 +190,12 @@ function fullName(
         return { end, mention: { name: spelling, form: "sound", fits: same } };
       }
     }
+    // 走访章老跟户
+    const beforeHousehold = place === "strong" && length === 3 && /^户(?![户家])/.test(text.slice(end));
     if (
       [...spelling].some(
         (character, position) =>
-          position >= 1 && functionCharacters.has(character) && !(position < length - 1),
+          position >= 1 && functionCharacters.has(character) && !(position < length - 1) && !beforeHousehold,
       )
     )
       continue;

@@ -7,6 +7,7 @@ import { isCorrection, isNotice, isRetraction, referenceIn, spokenAsk, spokenCom
 import { leftoversOf } from "./leftovers.ts";
 import { tokenize } from "./lex.ts";
 import { buildLexicon, type Lexicon } from "./lexicon.ts";
+import { joinNameLists } from "./name-list.ts";
 import { normalize } from "./normalize.ts";
 import type { Parser, Reading, ReportMessage } from "./reading.ts";
 import { repair } from "./repair.ts";
@@ -44,7 +45,7 @@ export function createParser(roster: Roster, vocabulary: Vocabulary): Explaining
         return { reading: { ...corrected, intent: "correct", leftovers: [] }, tokens: [], steps: [] };
       }
     }
-    const tokens = repair(joinCompounds(tokenize(source.text, parts), lexicon));
+    const tokens = joinNameLists(repair(joinCompounds(tokenize(source.text, parts), lexicon)));
     if (isNotice(text)) return { reading: { intent: "other", ...empty }, tokens, steps: [] };
     const command = spokenCommand(text);
     const ask = spokenAsk(text);

@@ -1,10 +1,11 @@
 import type { DayNumber } from "../core/day-number.ts";
-import { mayStartDay, readWhen, type When } from "./day.ts";
+import { endOfNoDay, mayStartDay, readWhen, type When } from "./day.ts";
 import { guessName, type NamePlace, namePlaceAfter } from "./guess-name.ts";
 import { isLatin, type Lexicon, type Word } from "./lexicon.ts";
 import { startsNumeral } from "./numeral.ts";
 import { readQuantity } from "./read-quantity.ts";
 import type { NameHit, RosterIndex, SenderView } from "./roster-index.ts";
+import { soundOf } from "./sound.ts";
 import { surnameAt } from "./surnames.ts";
 import { has, isMark, type Mention, type Quantity, type Token, type TokenKind } from "./tokens.ts";
 
@@ -17,6 +18,9 @@ const impliedUnits = new Set(
 const listNumber =
   /(?:\d{1,2}[.、)](?!\d)|\(?[一二三四五六七八九十]{1,2}(?:[、.)]|是(?=\S))|\(\d{1,2}\)|\d{1,2}\)|[①-⑳]|第[一二三四五六七八九][,、:])\s?/y;
 
+const listedThing =
+  /[\u4e00-\u9fff]{2,3}?(?=[一二两三四五六七八九十\d]{1,3}[袋桶箱瓶盒盘把支副个件条双套坛罐只根块包顶床台斤])/y;
+const verbsOfNames = ["labour", "build", "help"] as const;
 const parting = /(?:[了过完])?(?:一?(?:会儿?|阵儿?|阵子|下)|老?半天|几句|一[上下]午)?/y;
 /** What cannot be done with a thing, or what has befallen it; people who cannot walk or sleep are no matter of these. */
 const failing =
@@ -54,7 +58,8 @@ class Lexer {
     if (this.skipListNumber()) return;
     if (this.readMark(character)) return;
     if (this.readNumberedHousehold()) return;
-    const word = meaningful(this.longestWord(at), this.depth > 0);
+    const longest = meaningful(this.longestWord(at), this.depth > 0);
+    const word = this.isFrontOfThing(longest) ? null : longest;
     if (this.readName(word)) return;
     if (this.readVillage(word)) return;
     if (this.readDay(character, word)) return;
@@ -78,6 +83,17 @@ class Lexer {
     if (word === null || word.text.length < 2 || !/[上本]$/.test(word.text)) return word;
     const end = at + word.text.length;
     return /^(?:个?(?:周|月|星期|礼拜)|季度)/.test(this.text.slice(end, end + 3)) ? null : word;
+  }
+
+  /** 冻梨一箱,|打糕两盘: in a list of things with figures no act begins where the next one's name does. */
+  private isFrontOfThing(word: Word | null): boolean {
+    if (word === null || word.text.length !== 1 || !verbsOfNames.some((role) => word.roles.has(role)))
+      return false;
+    if (word.roles.has("give") || word.roles.has("dative") || word.roles.has("with")) return false;
+    if (!isMark(this.last, ",、") || this.tokens[this.tokens.length - 2]?.kind !== "quantity") return false;
+    listedThing.lastIndex = this.at;
+    const found = listedThing.exec(this.text);
+    return found !== null && this.parts.lexicon.longestAt(this.text, this.at + 1) === null;
   }
 
   private push(kind: TokenKind, end: number, parts: Partial<Token> = {}): Token {
@@ -132,6 +148,7 @@ class Lexer {
       return true;
     }
     if (!marks.has(character)) return false;
+    if (character === "-" && this.readNegative()) return true;
     if (character === "-" || character === "~" || character === "/") {
       this.push("mark", at + 1);
       return true;
@@ -167,6 +184,17 @@ class Lexer {
     if (character === "\n") this.depth = 0;
     this.push("mark", at + 1);
     if (",;。!?\n".includes(character)) this.about = false;
+    return true;
+  }
+
+  /** 送-3袋大米: fewer than none, which is no figure at all. */
+  private readNegative(): boolean {
+    const { text, at, last } = this;
+    if (last === undefined || !(has(last, "give") || last.word?.measure) || !/\d/.test(text.charAt(at + 1)))
+      return false;
+    const hit = readQuantity(text, at + 1, this.parts.lexicon, false);
+    if (hit === null || hit.kind !== "quantity") return false;
+    this.push("quantity", hit.end, { quantity: { ...hit.quantity, value: 0, approx: false } });
     return true;
   }
 
@@ -228,6 +256,7 @@ class Lexer {
   /** 村支书李平, 同事马建国, 李平书记: people who came along. */
   private isCompany(hit: NameHit): boolean {
     const before = this.last;
+    if (this.isOfficial(hit)) return true;
     if (
       has(before, "role") ||
       (before?.kind === "text" && /[局委办长]$/.test(before.text) && before.text.length >= 3)
@@ -242,6 +271,16 @@ class Lexer {
       return hit.isCadre;
     const follower = this.parts.lexicon.longestAt(this.text, hit.end);
     return follower !== null && has({ word: follower }, "role") && !has({ word: follower }, "title");
+  }
+
+  /** 商务局的李平和我一起, 和工作队长李平一道: of an office, and along with the sender. */
+  private isOfficial(hit: NameHit): boolean {
+    const front = this.text.slice(Math.max(0, this.at - 12), this.at);
+    const along = /(?:和|同|跟|与|陪|随)[^,。]*$/.test(front);
+    const together = /^[^,。;]{0,4}(?:和|同|跟|与|陪)(?:我|咱|俺)/.test(
+      this.text.slice(hit.end, hit.end + 8),
+    );
+    return (together && /[局办委站所]的?$/.test(front)) || (along && /(?:队长|[局办委站所]的)$/.test(front));
   }
 
   private readPinyinName(): boolean {
@@ -273,6 +312,11 @@ class Lexer {
 
   private readDay(character: string, word: Word | null): boolean {
     if (!mayStartDay(character)) return false;
+    const noDay = endOfNoDay(this.text, this.at);
+    if (noDay !== null) {
+      this.push("text", noDay);
+      return true;
+    }
     if (isLatin(character.charCodeAt(0)) && word !== null && word.text.length > 4) return false;
     const when = readWhen(this.text, this.at, this.parts.today, this.bareDayMayStand());
     if (when === null || (word !== null && word.text.length > when.end - this.at)) return false;
@@ -355,6 +399,10 @@ class Lexer {
       const numeralOnly = hit.kind === "quantity" ? hit.quantity.unit === null : false;
       if (numeralOnly || word.goods !== null || !this.prefersFigure(word)) return false;
     }
+    if (hit.kind === "quantity" && hit.quantity.unit === null && this.isMistypedUnit(hit.end)) {
+      this.push("quantity", hit.end + 1, { quantity: { ...hit.quantity, value: null, approx: false } });
+      return true;
+    }
     if (hit.kind === "nothing") {
       this.push("text", hit.end);
       return true;
@@ -382,11 +430,20 @@ class Lexer {
     return true;
   }
 
+  /** 化肥2代: what sounds like 袋 may be one, or may not; the figure is of nothing certain. */
+  private isMistypedUnit(end: number): boolean {
+    const typed = this.text.charAt(end);
+    if (!/^(?:[,、;。!\n ]|$)/.test(this.text.slice(end + 1)) || !isThing(this.last)) return false;
+    const sound = soundOf(typed);
+    return /[一-鿿]/.test(typed) && [..."袋桶箱瓶盒床件套捆斤"].some((unit) => soundOf(unit) === sound);
+  }
+
   /** 搓衣板一块: a figure behind a thing, at the end of its clause; 和他一块 is together. */
   private countsWhatIsBefore(end: number): boolean {
     const before = this.last;
-    const thing = before?.kind === "text" || (before?.word?.goods ?? null) !== null;
-    return thing && before?.end === this.at && /^(?:[,、;。!\n+ ]|$)/.test(this.text.slice(end, end + 1));
+    return (
+      isThing(before) && before?.end === this.at && /^(?:[,、;。!\n+ ]|$)/.test(this.text.slice(end, end + 1))
+    );
   }
 
   private prefersFigure(word: Word): boolean {
@@ -556,6 +613,10 @@ class Lexer {
     }
     this.push("text", end);
   }
+}
+
+function isThing(token: Token | undefined): boolean {
+  return token?.kind === "text" || (token?.word?.goods ?? null) !== null;
 }
 
 /** 收 in 收音机, 打 in 打气筒: behind a giving word and a classifier no act begins. */

@@ -9,6 +9,11 @@ export function repair(tokens: readonly Token[]): Token[] {
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
+    const end = deniedFigure(tokens, at, out);
+    if (end !== null) {
+      at = end;
+      continue;
+    }
     if (!isSlip(token) || out.every((other) => other.quantity === null)) {
       out.push(token);
       continue;
@@ -37,6 +42,16 @@ export function repair(tokens: readonly Token[]): Token[] {
     if (toldBefore) continue;
   }
   return out;
+}
+
+/** 面粉3袋,不是2袋: the figure that is denied behind the right one of its kind; its place, or null. */
+function deniedFigure(tokens: readonly Token[], at: number, out: readonly Token[]): number | null {
+  const figure = tokens[at + 1];
+  if (tokens[at]?.text !== "不是" || figure?.quantity == null) return null;
+  const next = tokens[at + 2];
+  const turns = tokens.slice(at + 2, at + 5).some((token) => /^(?:而?是|应该是|应为)$/.test(token.text));
+  const ends = next === undefined || (next.kind === "mark" && ",;。!\n".includes(next.text));
+  return ends && !turns && lastFigureLike(out, figure) >= 0 ? at + 1 : null;
 }
 
 function isSlip(token: Token): boolean {

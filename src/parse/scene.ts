@@ -307,6 +307,17 @@ export class Scene {
     return null;
   }
 
+  /** Those met in this sentence, one clause after the other. */
+  visitedInSentence(): Person[] {
+    const ids = new Set<string>();
+    for (const { facts, sentence } of this.entries) {
+      const [id] = facts.households;
+      if (facts.measure === "visit" && !facts.missed && sentence === this.sentence && id !== undefined)
+        ids.add(id);
+    }
+    return [...ids].map((id) => this.personOf(id));
+  }
+
   private personOf(id: string): Person {
     for (const person of this.resolved.values()) if (person.id === id) return person;
     return { id, villageId: this.index.byId(id)?.villageId ?? null, name: id };

@@ -52,7 +52,12 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (has(token, "plan")) return content;
   // 提出想学养蜂: one wish.
   if (has(token, "wish") && (has(before, "need") || has(before, "say"))) return false;
-  if (has(token, "need") || has(token, "wish")) return content || state.stance;
+  // 说|不需要化肥: the denial goes with what it denies.
+  if (isDenial(token)) {
+    const denied = tokens[at + 1];
+    return (has(denied, "need") || has(denied, "wish")) && (content || state.stance);
+  }
+  if (has(token, "need") || has(token, "wish")) return (content || state.stance) && !isDenial(tokens[at - 1]);
   if (has(token, "say")) return content;
   if (has(token, "pronoun") || has(token, "cadreSelf")) {
     // 刚从李平家出来|他说…
@@ -65,6 +70,10 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (has(token, "give") || has(token, "fetch"))
     return state.item && hasFigureAfter(tokens, at) && !has(before, "each") && !has(before, "pool");
   return false;
+}
+
+function isDenial(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:不|没|没有|未|无|别|不再|并不)$/.test(token.text);
 }
 
 function isVerbOfVisit(token: Token): boolean {
@@ -84,6 +93,7 @@ function isObject(token: Token | undefined): boolean {
     has(token, "help") ||
     has(token, "joins") ||
     has(token, "wish") ||
+    (has(token, "need") && /^(?:想要?|希望|要求|请求|盼望?|恳请)$/.test(token?.text ?? "")) ||
     has(token, "return") ||
     token?.word?.measure?.id === "visit"
   );

@@ -42,7 +42,7 @@ export function ownStance(tokens: readonly Token[], isTheirs: boolean): Stance |
       if (cadre && !isTheirs && !/让|请|托/.test(token.text)) return "plan";
       stance = token.text !== "想" || asksSomething(tokens, at) ? "need" : "theirs";
     }
-    if (negated && has(token, "trouble")) denied = true;
+    if (negated && (has(token, "trouble") || has(token, "need") || has(token, "wish"))) denied = true;
     if (has(token, "need") && !negated && stance === null && isNeed(tokens, at)) stance = "need";
   }
   return stance ?? (denied ? "theirs" : null);
@@ -104,6 +104,8 @@ function isNeed(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (has(before, "solve") || before?.word?.measure?.id === "solved") return false;
   if (token.word?.measure !== null) return false;
+  // 收集诉求3条 tells how many.
+  if (/^(?:诉求|问题|困难|需求)$/.test(token.text) && tokens[at + 1]?.quantity != null) return false;
   // 给李平申请到小额信贷, 帮他申请了残疾证: done for them.
   if (token.text === "申请") {
     const next = tokens[at + 1]?.text ?? "";

@@ -28,6 +28,23 @@ test.each<[string, string, string?]>([
   ["通知:各帮扶干部本周五前完成走访,每户至少送化肥1袋", "other"],
   ["上报格式:走访XX户,送XX几袋。例:走访李平户,送化肥2袋", "other"],
   ["李平家的化肥送了没有?", "other"],
+  ["走访李平户了没有", "other"],
+  ["走访李平户了吗", "other"],
+  ["走访李平户要带什么", "other"],
+  ["李平说不需要化肥", "other"],
+  ["李平家不缺水", "other"],
+  ["收集诉求3条", "other"],
+  ["这个月还差哪几家没去?", "ask", "progress"],
+  ["格式给个样子", "ask", "help"],
+  ["#接龙\n明天下午2点村委会开会\n1. 李平\n2. 陈九斤", "other"],
+  ["#接龙\n1. 走访李平,送大米1袋", "report"],
+  ["12号诉求办结了", "command", "resolve"],
+  ["我这个月走访了几户?", "ask", "progress"],
+  ["化肥还有多少袋", "ask", "detail"],
+  ["李平户送过几次化肥?", "ask", "household"],
+  ["本月送了多少袋化肥?", "ask", "tally"],
+  ["**走访**[点我](https://example.com/a)", "other"],
+  ["走访了李平家,他说不缺水,缺化肥", "report"],
 ])("%s", (text, intent, topic) => {
   const reading = read(text);
   expect([reading.intent, reading.topic]).toEqual([intent, topic]);
@@ -37,6 +54,7 @@ test.each<[string, string | null]>([
   ["撤回", null],
   ["撤回 #0612-3", "0612-3"],
   ["#15作废", "15"],
+  ["上一条撤了吧 发错群了", "last"],
   ["删除上一条", "last"],
   ["刚发的那条不算,撤销吧", "last"],
 ])("%s takes back %s", (text, ref) => {
@@ -53,6 +71,9 @@ test.each<[string, string | null, object]>([
   ["更正0612-3:慰问金800元", "0612-3", { measure: "cash", quantity: 800, unit: "元" }],
   ["上一条应该是3袋", "last", { measure: "", quantity: 3, unit: "袋" }],
   ["刚才那条不是李平,是李桂花", "last", { households: ["H004"] }],
+  ["面粉送了3袋,不是2袋", null, { measure: "goods", item: "面粉", quantity: 3, unit: "袋" }],
+  ["面粉是5袋不是4袋", null, { measure: "goods", item: "面粉", quantity: 5, unit: "袋" }],
+  ["更正:送的是大米不是面粉", null, { measure: "goods", item: "大米", quantity: null }],
 ])("%s corrects", (text, ref, entry) => {
   const reading = read(text);
   expect(reading).toMatchObject({ intent: "correct", ref });

@@ -28,6 +28,9 @@ test.each<[string, string, object]>([
   ["C11", "今天到贾满堂家走访", { kind: "unknown", text: "贾满堂", candidates: [] }],
   ["C03", "去郭婆婆家", { kind: "unknown", text: "郭婆婆", candidates: [] }],
   ["C03", "给刘大柱家送去化肥2袋", { kind: "unknown", text: "刘大柱", candidates: [] }],
+  ["C03", "走访张三户,送化肥2袋", { kind: "unknown", text: "张三", candidates: [] }],
+  ["C03", "走访李平、钱四两户", { kind: "unknown", text: "钱四", candidates: [] }],
+  ["C03", "走访章老跟户", { kind: "unknown", text: "章老跟", candidates: [] }],
   ["C03", "刘大柱的儿子回来了,我跟他聊了聊", { kind: "unknown", text: "刘大柱", candidates: [] }],
 ])("%s: %s asks", (sender, text, question) => {
   expect(read(text, sender).questions).toEqual([question]);
@@ -36,6 +39,8 @@ test.each<[string, string, object]>([
 test.each([
   "老人家高兴得很",
   "走访途中",
+  "走访三户",
+  "走访困难户三户",
   "慰问困难群众",
   "看望老人",
   "到田里",

@@ -10,9 +10,16 @@ import { has, isMark, type Token } from "../tokens.ts";
 export const needs: Rule = {
   id: "need/told",
   read(segment, scene) {
-    if (segment.stance === "need" && isTold(segment)) tell(segment, scene);
+    if (segment.stance === "need" && isTold(segment) && !isHeading(segment.tokens)) tell(segment, scene);
   },
 };
+
+/** 困难诉求 over a list of them tells none itself. */
+function isHeading(tokens: readonly Token[]): boolean {
+  return /^(?:困难|诉求|问题|需求|存在|群众|主要|[的和与及、])+$/.test(
+    tokens.map((token) => token.text).join(""),
+  );
+}
 
 /** 路上车坏了 with no household or village about is the cadre's own trouble. */
 function isTold(segment: Segment): boolean {

@@ -25,7 +25,11 @@ function isByPhone(tokens: readonly Token[], verb: Token): boolean {
 function record(segment: Segment, scene: Scene, verb: Token, rule: string): void {
   const { named } = segment;
   if (named.named.length > 0) {
-    scene.visit(named.named, false, segment.tokens, rule, timesSaid(segment));
+    const own = timesOfEach(segment);
+    for (const person of named.named) {
+      const count = own.get(person.name) ?? timesSaid(segment);
+      scene.visit([person], false, segment.tokens, rule, count);
+    }
     if (named.counted !== null) addCount(segment, scene, named.counted, rule);
     return;
   }
@@ -98,6 +102,17 @@ function bareFigure(
     if (token.kind === "mark" || token.word?.measure) return undefined;
   }
   return undefined;
+}
+
+/** 走访李平5次、王五4次: each name with a number of its own. */
+function timesOfEach({ tokens }: Segment): ReadonlyMap<string, number> {
+  const said = new Map<string, number>();
+  tokens.forEach((token, at) => {
+    const next = has(tokens[at + 1], "home") ? tokens[at + 2] : tokens[at + 1];
+    const value = next?.quantity?.unit?.kind === "times" ? times(next.quantity, 1) : null;
+    if (token.mention !== null && value !== null && value >= 1) said.set(token.mention.name, value);
+  });
+  return said.size > 1 ? said : new Map();
 }
 
 /** 走访李平3次 is three, 去了两趟 two. */

@@ -1,0 +1,50 @@
+import { has, isMark, type Token } from "./tokens.ts";
+
+/**
+ * Names that are listed with commas and taken together behind the last: 李平,王五,赵六3户 共送…; 给李平,王五各送….
+ * Their commas become the marks of a list, so that no clause ends between them.
+ */
+export function joinNameLists(tokens: readonly Token[]): Token[] {
+  const out = [...tokens];
+  for (let at = 0; at < out.length; at += 1) {
+    if (out[at]?.kind !== "household") continue;
+    const { commas, names, end } = listFrom(out, at);
+    if (commas.length > 0 && isTakenTogether(out, end + 1, names, commas.length))
+      for (const comma of commas) {
+        const mark = out[comma];
+        if (mark !== undefined) out[comma] = { ...mark, text: "、" };
+      }
+    at = end;
+  }
+  return out;
+}
+
+function listFrom(tokens: readonly Token[], from: number): { commas: number[]; names: number; end: number } {
+  const commas: number[] = [];
+  let names = 1;
+  let end = from;
+  for (let at = from + 1; at < tokens.length; at += 1) {
+    if (has(tokens[at], "home") || has(tokens[at], "title")) continue;
+    if (!isMark(tokens[at], ",、") || tokens[at + 1]?.kind !== "household") break;
+    if (isMark(tokens[at], ",")) commas.push(at);
+    names += 1;
+    at += 1;
+    end = at;
+  }
+  return { commas, names, end };
+}
+
+function isTakenTogether(tokens: readonly Token[], from: number, names: number, commas: number): boolean {
+  let at = from;
+  while (
+    has(tokens[at], "home") ||
+    has(tokens[at], "title") ||
+    has(tokens[at], "filler") ||
+    isMark(tokens[at], " ")
+  )
+    at += 1;
+  const next = tokens[at];
+  if (next?.quantity?.unit?.kind === "household") return next.quantity.value === names;
+  // 走访李平,王五、赵六各送…: the list began behind the comma.
+  return has(next, "each") && commas === names - 1;
+}
