@@ -153,9 +153,6 @@ class Teller {
       return;
     }
     switch (clause.label) {
-      case "info":
-      case "cadre":
-      case "plan":
       case "id":
         if (clause.tokens.some((token) => token.mention !== null)) {
           this.readHouseholdLabel(clause);
@@ -163,6 +160,9 @@ class Teller {
         }
         this.note(clause.tokens, "label");
         return;
+      case "info":
+      case "cadre":
+      case "plan":
         if (clause.label === "plan") scene.plans.push(...clause.tokens);
         this.note(clause.tokens, "label");
         return;
@@ -738,6 +738,12 @@ function carriesDay(clause: Clause): boolean {
   const day = clause.tokens.find((token) => token.kind === "day");
   if (day === undefined || datesSomethingElse(clause.tokens, day)) return false;
   if (clause.sentence === 0 && clause.opensLine) return true;
+  // 去年领助学金4400元: a year of the household's own.
+  if (
+    day.when?.kind === "period" &&
+    clause.tokens.some((token) => has(token, "own") || has(token, "receive") || has(token, "stateBenefit"))
+  )
+    return false;
   if (opensWithDay(clause, day)) return true;
   return (
     clause.tokens.every(
