@@ -618,9 +618,16 @@ class Teller {
     const ours = this.offeredIn === scene.sentence && segment.tokens.some((token) => has(token, "cadreSelf"));
     if (ours && word !== undefined && /不要|不收|没收|没要|拒|谢绝|推辞/.test(word.text)) return;
     if (word === undefined || !/成|不要|不收|退|拒|谢绝|拿回|带回|没收|没要|推辞/.test(word.text)) return;
+    // 给李平、王五各2袋,赵六不要: only who refused goes without.
+    const anywhere = { villageIds: null, group: null };
+    const who = segment.clause.tokens.flatMap(({ mention }) =>
+      mention === null ? [] : [scene.person(mention, anywhere).id],
+    );
     for (let at = scene.entries.length - 1; at >= 0; at -= 1) {
       const entry = scene.entries[at];
       if (entry === undefined || entry.sentence !== scene.sentence) break;
+      const { households } = entry.facts;
+      if (who.length > 0 && households.length > 0 && !households.some((id) => who.includes(id))) continue;
       if (entry.facts.measure === "goods" || entry.facts.measure === "cash") scene.entries.splice(at, 1);
     }
   }

@@ -276,8 +276,7 @@ const organisation =
 function crossesWord(text: string, start: number, end: number, lexicon: Lexicon): boolean {
   for (let at = start + 1; at < end; at += 1) {
     const word = lexicon.longestAt(text, at);
-    if (word !== null && word.roles.has("plain") && word.roles.size === 1 && at + word.text.length > end)
-      return true;
+    if (word?.roles.has("plain") && word.roles.size === 1 && at + word.text.length > end) return true;
   }
   return false;
 }

@@ -152,9 +152,13 @@ function actIsTold(measure: Measure, segment: Segment): boolean {
 /** 送李平|去县医院看病, 陪她|到卫生院看病: the sender takes somebody there. */
 function opensWithCompany(segment: Segment): boolean {
   const [first, second] = segment.clause.tokens.filter(
-    (token) => token.kind !== "mark" && token.kind !== "day" && !has(token, "then") && !has(token, "cadreSelf"),
+    (token) =>
+      token.kind !== "mark" && token.kind !== "day" && !has(token, "then") && !has(token, "cadreSelf"),
   );
-  return /^(?:送|带|陪|陪同|领着?|接)$/.test(first?.text ?? "") && (second?.mention != null || has(second, "pronoun"));
+  return (
+    /^(?:送|带|陪|陪同|领着?|接)$/.test(first?.text ?? "") &&
+    (second?.mention != null || has(second, "pronoun"))
+  );
 }
 
 /** 李平去县里看病了, against 陪李平去看病: who stands first. */
