@@ -304,7 +304,7 @@ function cutClauses(
 
 /** 走访:412户次, 捐款:3.2万元, 物资:大米各1袋: the label is a word of the sentence. */
 function joinsOverColon(before: readonly Token[], next: Token | undefined): boolean {
-  if (next === undefined || next.kind === "household") return false;
+  if (next === undefined || next.kind === "household" || next.kind === "day") return false;
   if (before.some((token) => token.kind === "household")) return false;
   return (
     before.some(

@@ -126,8 +126,6 @@ class Teller {
   private listing = false;
   /** The sentence of 本来…: what it tells did not come about. */
   private failing = -1;
-  /** The sentence whose subject is a household: 靳百万家今年打了两万斤玉米,自己卖了1万8,又买了3袋化肥. */
-  private theirSentence = -1;
   private eachLasts = false;
   /** The household's own affairs are told in this sentence: 家里有电视1台, 冰箱1台. */
   private ownLasts = false;
@@ -408,7 +406,7 @@ class Teller {
     const met = ahead === null ? nobody : peopleIn(ahead, clause.tokens, scene, this.recordPlace);
     const before: People = shared.length > 1 ? { named: shared, counted: null, approx: false } : carried;
     const people = namesNobody ? (met.named.length > 0 ? met : before) : named;
-    const theirs = isTheirs(tokens) || this.goesOnAsTheirs(tokens, clause);
+    const theirs = isTheirs(tokens);
     const stance = this.ownGoesOn(tokens, this.stanceOf(tokens, clause, theirs), theirs);
     const reading = readItems(tokens, scene.lexicon);
     this.nameBareFigures(reading);
@@ -429,11 +427,11 @@ class Teller {
       closesClause,
     };
     const startedAt = scene.entries.length;
-    if (/(?:给|塞|送|装|拿)(?:了|给|上)?(?:我|咱|俺)/.test(textOf(tokens))) this.offeredIn = scene.sentence;
     if (this.readDayByDay(segment)) {
       this.note(tokens, stance, ["day/respectively"]);
       return;
     }
+    if (/(?:给|塞|送|装|拿)(?:了|给|上)?(?:我|咱|俺)/.test(textOf(tokens))) this.offeredIn = scene.sentence;
     if (!namesNobody && carries(stance, tokens, named)) scene.people = named;
     const opens =
       tokens.slice(0, 3).some((token) => token.mention !== null) && this.atLineStart(clause, tokens);
@@ -449,24 +447,6 @@ class Teller {
       tokens,
       stance,
       scene.entries.slice(startedAt).flatMap((entry) => entry.rules),
-    );
-  }
-
-  /** The household goes on buying, selling and earning in the sentence it opened. */
-  private goesOnAsTheirs(tokens: readonly Token[], clause: Clause): boolean {
-    const acts = tokens.filter((token) => token.kind === "word");
-    const own = acts.some((token) => has(token, "own"));
-    if (isTheirs(tokens) && own) this.theirSentence = clause.sentence;
-    return (
-      this.theirSentence === clause.sentence &&
-      !acts.some(
-        (token) =>
-          has(token, "cadreSelf") ||
-          has(token, "dative") ||
-          has(token, "help") ||
-          token.word?.measure ||
-          (has(token, "give") && !has(token, "fetch")),
-      )
     );
   }
 

@@ -356,6 +356,7 @@ class Lexer {
         return (
           label === undefined ||
           /时间|日期|日|时/.test(label.text) ||
+          label.word?.measure?.id === "visit" ||
           label.word?.measure === undefined ||
           label.word.measure === null
         );

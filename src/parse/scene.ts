@@ -323,6 +323,25 @@ export class Scene {
     return { id, villageId: this.index.byId(id)?.villageId ?? null, name: id };
   }
 
+  /** 周一李平,周二陈九斤: named with nothing told of them yet. */
+  private readonly pending: { people: readonly Person[]; when: SceneDay; sentence: number }[] = [];
+
+  nameOnly(people: readonly Person[]): void {
+    this.pending.push({ people, when: this.when, sentence: this.sentence });
+  }
+
+  /** 都走访了: to all that the sentence only named, each on its day. */
+  visitAllNamed(tokens: readonly Token[], rule: string): void {
+    const waiting = this.pending.filter((one) => one.sentence === this.sentence);
+    const when = this.when;
+    for (const one of waiting) {
+      this.when = one.when;
+      this.visit(one.people, false, tokens, rule);
+    }
+    this.when = when;
+    this.pending.length = 0;
+  }
+
   /** A talk with each of these this day. */
   hasTalk(people: readonly Person[]): boolean {
     return people.length > 0 && people.every((person) => this.hasImplied("talk", [person]));

@@ -50,6 +50,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (has(token, "missed") || has(token, "notGiven") || has(token, "hearsay"))
     return content || state.household;
   if (has(token, "plan")) return content;
+  // 提出想学养蜂: one wish.
+  if (has(token, "wish") && (has(before, "need") || has(before, "say"))) return false;
   // 说|不需要化肥: the denial goes with what it denies.
   if (isDenial(token)) {
     const denied = tokens[at + 1];

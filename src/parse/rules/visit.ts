@@ -42,6 +42,8 @@ function record(segment: Segment, scene: Scene, verb: Token, rule: string): void
     addCount(segment, scene, bare.value, rule);
     return;
   }
+  const all = segment.tokens.some((token) => /^[都全]/.test(token.text));
+  if (all) scene.visitAllNamed(segment.tokens, rule);
   if (segment.people.named.length > 0 && !segment.clause.heads) {
     scene.visit(segment.people.named, false, segment.tokens, rule, bare?.value ?? 1, false);
     return;
@@ -247,6 +249,8 @@ export const visitListed: Rule = {
   read(segment, scene) {
     const { tokens } = segment;
     const names = segment.named.named;
+    if (names.length > 0 && segment.stance === "done" && !segment.clause.heads && tokens.every(onlyNames))
+      scene.nameOnly(names);
     if (names.length === 0 && countsOn(segment, scene)) {
       addCount(segment, scene, segment.named.counted, "visit/listed");
       return;
@@ -322,6 +326,17 @@ function countsOn(segment: Segment, scene: Scene): boolean {
         has(token, "householdClass") ||
         has(token, "filler"),
     )
+  );
+}
+
+function onlyNames(token: Token): boolean {
+  return (
+    isNameOrJoin(token) ||
+    ["day", "village", "group"].includes(token.kind) ||
+    has(token, "home") ||
+    has(token, "filler") ||
+    has(token, "villageThing") ||
+    token.quantity?.unit?.kind === "household"
   );
 }
 
