@@ -151,9 +151,6 @@ class Teller {
       return;
     }
     switch (clause.label) {
-      case "info":
-      case "cadre":
-      case "plan":
       case "id":
         if (clause.tokens.some((token) => token.mention !== null)) {
           this.readHouseholdLabel(clause);
@@ -161,6 +158,9 @@ class Teller {
         }
         this.note(clause.tokens, "label");
         return;
+      case "info":
+      case "cadre":
+      case "plan":
         if (clause.label === "plan") scene.plans.push(...clause.tokens);
         this.note(clause.tokens, "label");
         return;
@@ -598,9 +598,16 @@ class Teller {
     const ours = this.offeredIn === scene.sentence && segment.tokens.some((token) => has(token, "cadreSelf"));
     if (ours && word !== undefined && /不要|不收|没收|没要|拒|谢绝|推辞/.test(word.text)) return;
     if (word === undefined || !/成|不要|不收|退|拒|谢绝|拿回|带回|没收|没要|推辞/.test(word.text)) return;
+    // 给李平、王五各2袋,赵六不要: only who refused goes without.
+    const anywhere = { villageIds: null, group: null };
+    const who = segment.clause.tokens.flatMap(({ mention }) =>
+      mention === null ? [] : [scene.person(mention, anywhere).id],
+    );
     for (let at = scene.entries.length - 1; at >= 0; at -= 1) {
       const entry = scene.entries[at];
       if (entry === undefined || entry.sentence !== scene.sentence) break;
+      const { households } = entry.facts;
+      if (who.length > 0 && households.length > 0 && !households.some((id) => who.includes(id))) continue;
       if (entry.facts.measure === "goods" || entry.facts.measure === "cash") scene.entries.splice(at, 1);
     }
   }
@@ -718,6 +725,12 @@ function carriesDay(clause: Clause): boolean {
   const day = clause.tokens.find((token) => token.kind === "day");
   if (day === undefined || datesSomethingElse(clause.tokens, day)) return false;
   if (clause.sentence === 0 && clause.opensLine) return true;
+  // 去年领助学金4400元: a year of the household's own.
+  if (
+    day.when?.kind === "period" &&
+    clause.tokens.some((token) => has(token, "own") || has(token, "receive") || has(token, "stateBenefit"))
+  )
+    return false;
   if (opensWithDay(clause, day)) return true;
   return (
     clause.tokens.every(

@@ -173,6 +173,7 @@ function fullName(
     const marked =
       follower !== null &&
       (follower.roles.has("home") ||
+        (follower.roles.has("ownPlace") && follower.text.startsWith("家")) ||
         follower.roles.has("title") ||
         follower.roles.has("kin") ||
         (text.charAt(end) === "的" && (lexicon.longestAt(text, end + 1)?.roles.has("kin") ?? false)) ||

@@ -61,6 +61,7 @@ class Lexer {
     const longest = meaningful(this.longestWord(at), this.depth > 0);
     const word = this.isFrontOfThing(longest) ? null : longest;
     if (this.readName(word)) return;
+    if (this.readStay(character)) return;
     if (this.readVillage(word)) return;
     if (this.readDay(character, word)) return;
     if (this.readNameOfNumerals(character)) return;
@@ -302,6 +303,13 @@ class Lexer {
     return false;
   }
 
+  /** 驻桃子坪村: 驻村, with the village told. */
+  private readStay(character: string): boolean {
+    if (character !== "驻" || this.parts.index.villageAt(this.text, this.at + 1) === null) return false;
+    this.push("word", this.at + 1, { word: this.parts.lexicon.word("驻村") });
+    return true;
+  }
+
   private readVillage(word: Word | null): boolean {
     const hit = this.parts.index.villageAt(this.text, this.at);
     if (hit === null || (word !== null && word.text.length > hit.end - this.at)) return false;
@@ -537,6 +545,9 @@ class Lexer {
       return false;
     const hit = guessName(this.text, this.at, place, this.parts);
     if (hit === null) return false;
+    // 王五 李苗30棵: behind a name and a space stands what that one got.
+    const counted = startsNumeral(this.text.charAt(hit.end)) && isMark(this.last, " ");
+    if (counted && hit.mention.form === "unknown") return false;
     if (this.isGuestName(hit.end, place) || this.isAddressed(hit.end)) {
       this.push("cadre", hit.end);
       return true;

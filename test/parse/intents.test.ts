@@ -34,6 +34,7 @@ test.each<[string, string, string?]>([
   ["李平说不需要化肥", "other"],
   ["李平家不缺水", "other"],
   ["收集诉求3条", "other"],
+  ["走访了李平家,他家不是一般困难,送了三袋米", "report"],
   ["这个月还差哪几家没去?", "ask", "progress"],
   ["格式给个样子", "ask", "help"],
   ["#接龙\n明天下午2点村委会开会\n1. 李平\n2. 陈九斤", "other"],
@@ -72,6 +73,7 @@ test.each<[string, string | null, object]>([
   ["上一条应该是3袋", "last", { measure: "", quantity: 3, unit: "袋" }],
   ["刚才那条不是李平,是李桂花", "last", { households: ["H004"] }],
   ["面粉送了3袋,不是2袋", null, { measure: "goods", item: "面粉", quantity: 3, unit: "袋" }],
+  ["面粉送了三袋,不是两袋", null, { measure: "goods", item: "面粉", quantity: 3, unit: "袋" }],
   ["面粉是5袋不是4袋", null, { measure: "goods", item: "面粉", quantity: 5, unit: "袋" }],
   ["更正:送的是大米不是面粉", null, { measure: "goods", item: "大米", quantity: null }],
 ])("%s corrects", (text, ref, entry) => {

@@ -140,12 +140,25 @@ function actIsTold(measure: Measure, segment: Segment): boolean {
   if (segment.clause.tokens.some((token) => has(token, "say")) && measure.id === "medical") return false;
   if (measure.id === "medical" && /义诊|体检|巡诊|坐诊|血压|健康检查|送医/.test(text)) return true;
   // 说去县城看病了, 去旗里看病了: not the sender's doing.
+  if (measure.id === "medical" && opensWithCompany(segment)) return true;
   if (measure.id === "medical") return /[给为带陪送请接]|组织|联系|帮|协调/.test(text) && !actsAlone(segment);
   // 座谈 with the village's cadres is no talk with a household.
   if (measure.id === "talk" && callsAnother(segment.tokens)) return false;
   if (measure.id === "talk") return segment.people.named.length > 0 || segment.people.counted !== null;
   if (measure.id === "stay") return !/驻村(?:工作队|干部|队员|书记)/.test(text);
   return true;
+}
+
+/** 送李平|去县医院看病, 陪她|到卫生院看病: the sender takes somebody there. */
+function opensWithCompany(segment: Segment): boolean {
+  const [first, second] = segment.clause.tokens.filter(
+    (token) =>
+      token.kind !== "mark" && token.kind !== "day" && !has(token, "then") && !has(token, "cadreSelf"),
+  );
+  return (
+    /^(?:送|带|陪|陪同|领着?|接)$/.test(first?.text ?? "") &&
+    (second?.mention != null || has(second, "pronoun"))
+  );
 }
 
 /** 李平去县里看病了, against 陪李平去看病: who stands first. */
@@ -161,6 +174,9 @@ function openActIsTold(measure: Measure, segment: Segment, item: Item): boolean 
     return /介绍|推荐|安排|协调|输转|转移|帮(?:助|忙|他|她)?.{0,14}(?:找|联系|落实|务工|就业|上班|打工)|联系到/.test(
       textOf(segment.tokens),
     );
+  // 为村里争取到高标准农田项目
+  if (measure.id === "project" && /(?:争取|引进|申报|协调)(?:到|成|来|了|下来)/.test(textOf(segment.tokens)))
+    return true;
   if (!["leaflet", "contact_card"].includes(measure.id))
     return measure.phrases.length > 0 && !measure.money && item.verb !== null && has(item.verb, "give");
   return segment.reading.verbs.some((token) => has(token, "give"));

@@ -92,6 +92,29 @@ function itemOf(figure: Token): Item {
 const otherHelp =
   /帮(?:助|忙|着|他|她|其)?(?:他|她|其|家|老人)?(?:销售|卖|代销|推销|联系|协调|申请|办理|办|填|缴|交|报|问|打听|下载|注册|找|介绍|解决|争取|查|买|购|带|做通|扶|销|落实|对接)/;
 
+/** 给李平家抢收苞谷, 给她家院里的草薅了: work, and whom it is for. */
+function forThem(segment: Segment): boolean {
+  const { tokens } = segment;
+  const at = tokens.findIndex(
+    (token, place) =>
+      /^[给为替]$/.test(token.text) &&
+      (tokens[place + 1]?.mention != null ||
+        has(tokens[place + 1], "pronoun") ||
+        has(tokens[place + 1], "ownPlace")),
+  );
+  if (at < 0) return false;
+  return tokens
+    .slice(at + 1)
+    .some(
+      (token) =>
+        has(token, "labour") &&
+        !has(token, "build") &&
+        !has(token, "give") &&
+        !has(token, "filler") &&
+        !isGift(token, segment),
+    );
+}
+
 function isByHand(segment: Segment): boolean {
   const { tokens } = segment;
   const text = textOf(tokens);
@@ -103,6 +126,7 @@ function isByHand(segment: Segment): boolean {
       return true;
     return isOpenHelp(tokens, helper);
   }
+  if (forThem(segment)) return true;
   if (!segment.theirs && isTidying(tokens) && segment.people.named.length > 0) return true;
   // 打扫了院子, 和他一起收玉米 without 帮: only what nobody does for himself in a report.
   return (

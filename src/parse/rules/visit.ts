@@ -358,6 +358,8 @@ export const visitCarried: Rule = {
     const { tokens } = segment;
     if (segment.stance !== "done" || segment.named.named.length > 0) return;
     if (segment.named.counted !== null || segment.people.named.length === 0) return;
+    // 看了他家的牦牛: at a thing of theirs.
+    if (tokens.some((token, at) => has(token, "ownPlace") && tokens[at + 1]?.text === "的")) return;
     const [first] = tokens.filter((token) => token.kind !== "mark" && token.kind !== "day");
     if (has(first, "pronoun") || has(first, "kin") || has(first, "title")) return;
     const at = tokens.findIndex((token, index) => goesToTheirs(token, index, tokens));
