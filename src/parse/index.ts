@@ -73,7 +73,7 @@ export function createParser(roster: Roster, vocabulary: Vocabulary): Explaining
           entries,
           needs,
           questions: scene.questions,
-          leftovers: leftoversOf(steps, source),
+          leftovers: leftoversOf(steps, tokens, source),
         },
         tokens,
         steps,

@@ -3,12 +3,17 @@ import type { Step } from "./compose.ts";
 import { type Normalized, quote } from "./normalize.ts";
 import { has, type Token } from "./tokens.ts";
 
-/** Stretches with a figure or unknown words that no rule read, though they were told as done. */
-export function leftoversOf(steps: readonly Step[], source: Normalized): Span[] {
-  return steps
+/**
+ * Stretches with a figure that no rule read, though they were told as done; and days that no calendar has, as what was
+ * told of them stands under another.
+ */
+export function leftoversOf(steps: readonly Step[], tokens: readonly Token[], source: Normalized): Span[] {
+  const unread = steps
     .filter((step) => step.stance === "done" && step.rules.length === 0)
     .filter((step) => step.tokens.some(isFigure) && !step.tokens.some((token) => has(token, "own")))
     .map((step) => quote(source, step.start, step.end));
+  const noDays = tokens.filter((token) => token.noDay).map(({ start, end }) => quote(source, start, end));
+  return [...noDays, ...unread].sort((a, b) => a.start - b.start);
 }
 
 /** Ages, family sizes and numbers of days are background. */

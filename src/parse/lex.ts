@@ -110,6 +110,7 @@ class Lexer {
       villageIds: null,
       group: null,
       bracketed: this.depth > 0,
+      noDay: false,
       ...parts,
     };
     this.tokens.push(token);
@@ -322,7 +323,7 @@ class Lexer {
     if (!mayStartDay(character)) return false;
     const noDay = endOfNoDay(this.text, this.at);
     if (noDay !== null) {
-      this.push("text", noDay);
+      this.push("text", noDay, { noDay: true });
       return true;
     }
     if (isLatin(character.charCodeAt(0)) && word !== null && word.text.length > 4) return false;

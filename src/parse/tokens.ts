@@ -48,6 +48,8 @@ export type Token = {
   group: number | null;
   /** Stands in brackets. */
   bracketed: boolean;
+  /** Written as a day that no calendar has: 2月30日. */
+  noDay: boolean;
 };
 
 export function has(token: Pick<Token, "word"> | undefined, role: Role): boolean {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { fromDay, toDay } from "../../src/core/day-number.ts";
 import { readWhen } from "../../src/parse/day.ts";
+import { read } from "../support/reading.ts";
 
 /** A Friday. */
 const today = fromDay("2026-06-12");
@@ -58,4 +59,13 @@ test.each(["明天", "下周三", "下个月", "6月20日"])("%s is to come", (t
   // A month and day without a year is the latest such day, so 6月20日 is last year's.
   const when = readWhen(text, 0, today, true);
   expect(when?.kind).toBe(text === "6月20日" ? "day" : "future");
+});
+
+test.each([
+  ["2月30日走访李平", ["2月30日"]],
+  ["13月5日走访李平,送面粉1袋", ["13月5日"]],
+  ["2月29日走访李平", []],
+  ["走访李平", []],
+])("of %s the day that no calendar has is left over: %j", (text, left) => {
+  expect(read(text).leftovers.map((span) => span.text)).toEqual(left);
 });
