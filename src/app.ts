@@ -166,9 +166,13 @@ function appOf({ config, store, background, router, received, log }: AppParts): 
   });
   return {
     start: async () => {
-      await background.start();
       const { host, port } = config.http;
-      const address = await web.start(port, host);
+      const address = await startBoth(background, () => web.start(port, host)).catch(async (fault) => {
+        // Nothing may hold the process, or the ledger, of a service that did not start.
+        await background.stop();
+        await store.close();
+        throw fault;
+      });
       const shownHost = host.includes(":") ? `[${host}]` : host;
       log.info({ host, port: address.port }, "listening");
       return { url: `http://${shownHost}:${address.port}/` };
@@ -180,6 +184,11 @@ function appOf({ config, store, background, router, received, log }: AppParts): 
       log.info("stopped");
     },
   };
+}
+
+async function startBoth<Address>(background: Background, listen: () => Promise<Address>): Promise<Address> {
+  await background.start();
+  return listen();
 }
 
 async function metricsOf(db: Db, received: number): Promise<Metric[]> {

@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { localDayAt, showDay } from "../core/calendar.ts";
 import { OperatorError } from "../core/errors.ts";
 import type { Cadre } from "../core/roster.ts";
@@ -5,6 +6,14 @@ import { inviteCadre } from "../services/invite-cadre.ts";
 import { listCadres } from "../store/cadres.ts";
 import * as say from "../text/zh-cn.ts";
 import type { AddCommand } from "./context.ts";
+
+/** `invite --json`: one object on one line. */
+export const inviteJson = z.strictObject({
+  cadre: z.string(),
+  name: z.string(),
+  code: z.string(),
+  expiresAt: z.iso.datetime(),
+});
 
 /** `invite <cadre>`: a code with which a cadre's account in the chat becomes theirs. */
 export const addInviteCommand: AddCommand = (program, context) => {
