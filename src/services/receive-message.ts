@@ -1,6 +1,11 @@
-import { createHash } from "node:crypto";
 import { renderedBytes } from "../chat/markup.ts";
-import type { Answer, Choices, InboundMessage, ReceiveMessage } from "../chat/platform.ts";
+import {
+  type Answer,
+  type Choices,
+  type InboundMessage,
+  type ReceiveMessage,
+  replyIdOf,
+} from "../chat/platform.ts";
 import { type Instant, localDayAt } from "../core/calendar.ts";
 import { UserError } from "../core/errors.ts";
 import { type NameFinder, nameFinder } from "../core/name-finder.ts";
@@ -75,16 +80,9 @@ export function createReceiveMessage(options: ReceiveMessageOptions): ReceiveMes
         { err: cause, reference, platform: message.platform, bot: message.botId },
         "a message was not recorded",
       );
-      return { replyId, text: say.fault(reference) };
+      return { replyId, text: say.fault(reference), recorded: false };
     }
   };
-}
-
-function replyIdOf({ platform, botId, messageId }: InboundMessage): string {
-  return createHash("sha256")
-    .update(JSON.stringify([platform, botId, messageId]))
-    .digest("hex")
-    .slice(0, 32);
 }
 
 /** A message and what can be said of it without writing. */
