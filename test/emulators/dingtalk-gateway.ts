@@ -43,7 +43,7 @@ export function createGateway(world: World, options: GatewayOptions = {}) {
   const carried = new Map<string, string>();
   const acks: Ack[] = [];
   const ackedMsgIds = new Set<string>();
-  const waiting = new Map<string, () => void>();
+  const waiting = new Map<string, (() => void)[]>();
   const frames: Fields[] = [];
   let opened = 0;
 
@@ -105,7 +105,7 @@ export function createGateway(world: World, options: GatewayOptions = {}) {
     const msgId = carried.get(messageId);
     if (msgId !== undefined && frame["code"] === 200) {
       ackedMsgIds.add(msgId);
-      waiting.get(msgId)?.();
+      for (const resolve of waiting.get(msgId) ?? []) resolve();
     }
   }
 
@@ -181,10 +181,11 @@ export function createGateway(world: World, options: GatewayOptions = {}) {
     pushAndWait: (robot: Robot, body: Body, ms = 3000): Promise<boolean> =>
       new Promise((resolve) => {
         const timer = setTimeout(() => resolve(false), ms);
-        waiting.set(body.msgId, () => {
+        const heard = () => {
           clearTimeout(timer);
           resolve(true);
-        });
+        };
+        waiting.set(body.msgId, [...(waiting.get(body.msgId) ?? []), heard]);
         push(robot, body);
       }),
     acks,

@@ -14,7 +14,7 @@ import { oldApiAnswer } from "./schema.ts";
 
 /** Takes messages of all robots and brings the answers to where they came from. */
 export type Conversation = {
-  /** Resolves once the message is in the ledger, and its answer follows. @returns false where it is not */
+  /** Its answer follows. @returns whether the message is in the ledger now */
   take(decoded: Decoded, robot: Robot): Promise<boolean>;
   /** Takes nothing new; resolves when the answers that are under way are gone, without pauses between their tries. */
   stop(): Promise<void>;
@@ -44,13 +44,15 @@ export function createConversation(parts: ConversationParts): Conversation {
   const hurry = new AbortController();
 
   function answerOnce(answer: Answer, way: AnswerWay, robot: Robot): void {
-    if (answer.text === "" || replied.has(answer.replyId)) return;
-    replied.add(answer.replyId);
+    // Where a fault was told and the message comes again, what it then comes to is told as well.
+    const key = answer.recorded === false ? `fault/${answer.replyId}` : answer.replyId;
+    if (answer.text === "" || replied.has(key)) return;
+    replied.add(key);
     const [oldest] = replied;
     if (replied.size > keptReplies && oldest !== undefined) replied.delete(oldest);
     const sending = deliver(answer, way, robot, { ...parts, hurry: hurry.signal }).then((isDelivered) => {
       // Whoever gets the message again may try again.
-      if (!isDelivered) replied.delete(answer.replyId);
+      if (!isDelivered) replied.delete(key);
     });
     underWay.add(sending);
     void sending.finally(() => underWay.delete(sending));
@@ -62,7 +64,7 @@ export function createConversation(parts: ConversationParts): Conversation {
       else robot.countPush();
       const answer = await parts.receive(message);
       answerOnce(answer, way, robot);
-      return true;
+      return answer.recorded !== false;
     },
     stop: async () => {
       hurry.abort();

@@ -26,22 +26,22 @@ export type DingtalkRoutesParts = {
 export function dingtalkRoutes(parts: DingtalkRoutesParts): Router {
   const router = new Router();
   router.post("/callback/dingtalk/:robotId/:pathSecret", refusalLog(parts.log), async (ctx) => {
-    await takeCallback(ctx, parts);
-    ctx.status = 200;
+    // What is not in the ledger may come again.
+    ctx.status = (await takeCallback(ctx, parts)) ? 200 : 503;
     ctx.type = "application/json";
     ctx.body = '{"msgtype":"empty"}';
   });
   return router;
 }
 
-async function takeCallback(ctx: Context, parts: DingtalkRoutesParts): Promise<void> {
+async function takeCallback(ctx: Context, parts: DingtalkRoutesParts): Promise<boolean> {
   const robot = robotAt(ctx, parts.robots);
   const { clientSecret } = robot.config;
   const now = parts.clock.now();
   verifyCallback(ctx.headers, clientSecret, Date.parse(now));
   const decoded = decodeRobotMessage(parseJson(await readBody(ctx.req)), robot, now);
   verifyIdentity(decoded, robot, parts.log);
-  await parts.conversation.take(decoded, robot);
+  return parts.conversation.take(decoded, robot);
 }
 
 /** An unknown robot and a wrong secret look the same. */

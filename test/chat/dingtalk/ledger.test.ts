@@ -1,0 +1,98 @@
+import { describe, expect, test } from "vitest";
+import { openStore } from "../../../src/store/open.ts";
+import { type Body, usualRobot } from "../../emulators/dingtalk.ts";
+import { describeOnBothEngines } from "../../support/stores.ts";
+import { countOf, ledgerIn, messageIds } from "./ledger-of.ts";
+import { connected, group, startOffice, until } from "./support.ts";
+
+/** 1 to 4, by chance that is the same in every run. */
+const times = (index: number) => 1 + (((index * 7919) % 13) % 4);
+
+describeOnBothEngines("a DingTalk message and the ledger", (open) => {
+  test.each(["http", "stream"] as const)(
+    "by %s: sixty messages, each one to four times at once",
+    async (mode) => {
+      const { db } = await open();
+      const office = await startOffice({ mode, receive: await ledgerIn(db) });
+      const { caller, dingtalk } = office;
+      if (mode === "stream") await connected(office);
+      const bodies = Array.from(
+        { length: 60 },
+        (_, index) => dingtalk.bodyOf({ from: "m1", chat: group, text: `走访孙有田户 ${index}天前` }) as Body,
+      );
+      const deliveries = bodies.flatMap((body, index) => Array.from({ length: times(index) }, () => body));
+      await Promise.all(
+        deliveries.map((body) =>
+          mode === "http" ? caller.deliver(body) : dingtalk.gateway.pushAndWait(usualRobot, body, 20_000),
+        ),
+      );
+      if (mode === "stream") await until(() => expect(dingtalk.gateway.acks.length).toBe(deliveries.length));
+      await until(() => expect(dingtalk.sessionPosts.length).toBe(60));
+      expect((await messageIds(db)).sort()).toEqual(bodies.map(({ msgId }) => msgId).sort());
+      expect([await countOf(db, "report"), await countOf(db, "entry")]).toEqual([60, 60]);
+      const numbers = dingtalk.sessionPosts.map(({ text }) => /#0612-\d+/.exec(text)?.[0]);
+      expect(new Set(numbers).size).toBe(60);
+
+      // Long after, the same message again: the ledger has it, and nothing is said twice.
+      const [again] = bodies as [Body];
+      if (mode === "http") await caller.deliver(again);
+      else dingtalk.gateway.push(usualRobot, again);
+      await office.adapter.stop();
+      expect([await countOf(db, "report"), dingtalk.sessionPosts.length]).toEqual([60, 60]);
+    },
+  );
+
+  test("who is not known writes nothing, and is told how to be", async () => {
+    const { db } = await open();
+    const { caller, dingtalk } = await startOffice({ receive: await ledgerIn(db) });
+    await caller.say({ from: "visitor", chat: group, text: "走访孙有田户" });
+    await until(() => expect(dingtalk.sessionPosts.length).toBe(1));
+    expect(dingtalk.sessionPosts[0]?.text).not.toContain("记好了");
+    expect(await countOf(db, "report")).toBe(0);
+  });
+});
+
+describe("lines that drop every three seconds", () => {
+  test("1,000 messages: each that was acknowledged is in the ledger once", { timeout: 60_000 }, async () => {
+    const store = await openStore(":memory:");
+    const { db } = store;
+    const office = await startOffice({
+      mode: "stream",
+      receive: await ledgerIn(db),
+      emulator: { redeliverAfterMs: 2500, redeliveries: 20, closeAfterMs: 1000 },
+    });
+    const { gateway } = office.dingtalk;
+    await connected(office);
+    let drops = 0;
+    // Every other time the platform says so before.
+    const dropping = setInterval(() => {
+      drops += 1;
+      if (drops % 2 === 0) gateway.disconnect();
+      else gateway.drop();
+    }, 3000);
+    const bodies: Body[] = [];
+    for (let count = 0; count < 1000; count += 1) {
+      const body = office.dingtalk.bodyOf({
+        from: "m1",
+        chat: group,
+        text: `走访孙有田户 ${count}天前`,
+      }) as Body;
+      bodies.push(body);
+      // Half of them come again until they are acknowledged; the others are lost where nobody acknowledges them.
+      gateway.push(usualRobot, body, count % 2 === 0 ? 20 : 0);
+      if (count % 10 === 9) await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    const stubborn = bodies.filter((_, index) => index % 2 === 0);
+    await until(() => expect(stubborn.filter(({ msgId }) => !gateway.isAcked(msgId))).toEqual([]), 20_000);
+    clearInterval(dropping);
+    await office.adapter.stop();
+
+    const written = await messageIds(db);
+    expect(drops).toBeGreaterThanOrEqual(3);
+    expect(gateway.connections().opened).toBeGreaterThanOrEqual(drops);
+    expect(written.length).toBe(new Set(written).size);
+    expect([...gateway.ackedMsgIds].filter((msgId) => !written.includes(msgId))).toEqual([]);
+    expect(await countOf(db, "report")).toBe(written.length);
+    await store.close();
+  });
+});
