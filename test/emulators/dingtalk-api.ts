@@ -31,6 +31,8 @@ type Token = { value: string; endsAt: number };
 export function createTokens(world: World) {
   const held = new Map<string, Token>();
   let issued = 0;
+  let uses = 0;
+  let endsAfterUses = Number.POSITIVE_INFINITY;
 
   /** Asked again while it is good, the same with a longer life. */
   function give(clientId: unknown, clientSecret: unknown): string | null {
@@ -47,11 +49,17 @@ export function createTokens(world: World) {
   return {
     give,
     robotOf: (token: unknown): Robot | null => {
+      uses += 1;
+      if (uses % endsAfterUses === 0) held.clear();
       const entry = [...held].find(([, { value, endsAt }]) => value === token && endsAt > world.now());
       return world.robots.find(({ clientId }) => clientId === entry?.[0]) ?? null;
     },
     /** All tokens end now, before their time. */
     expire: () => held.clear(),
+    /** From here on they end with every so many uses. */
+    expireEvery: (count: number) => {
+      endsAfterUses = count;
+    },
     issued: () => issued,
     handlers: {
       "POST /v1.0/oauth2/accessToken": ({ body }) => {

@@ -1,6 +1,8 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { bindAccounts } from "../../../src/store/accounts.ts";
 import { openStore } from "../../../src/store/open.ts";
 import { type Body, usualRobot } from "../../emulators/dingtalk.ts";
+import { openChat } from "../../support/chat.ts";
 import { describeOnBothEngines } from "../../support/stores.ts";
 import { countOf, ledgerIn, messageIds } from "./ledger-of.ts";
 import { connected, group, startOffice, until } from "./support.ts";
@@ -95,4 +97,40 @@ describe("lines that drop every three seconds", () => {
     expect(await countOf(db, "report")).toBe(written.length);
     await store.close();
   });
+});
+
+test("one sentence by every way in ends in the same ledger lines", async () => {
+  const store = await openStore(":memory:");
+  onTestFinished(() => store.close());
+  const chat = await openChat(store);
+  await bindAccounts(store.db, [{ scope: "dingtalk", userId: "m1", cadreId: "C03", source: "roster" }]);
+  const sentence = "走访孙有田户,送化肥2袋";
+  const byHttp = await startOffice({ receive: chat.receive });
+  await byHttp.caller.say({ from: "m1", chat: group, text: sentence });
+  await byHttp.caller.say({
+    from: "m1",
+    chat: group,
+    text: [{ atRobot: true }, sentence, { picture: Buffer.from("p") }],
+  });
+  await byHttp.caller.sendMedia({ from: "m1", kind: "audio", recognition: sentence });
+  const byStream = await startOffice({ mode: "stream", receive: chat.receive });
+  await connected(byStream);
+  const body = byStream.dingtalk.bodyOf({ from: "m1", chat: group, text: sentence }) as Body;
+  expect(await byStream.dingtalk.gateway.pushAndWait(usualRobot, body)).toBe(true);
+
+  const entries = await store.db
+    .selectFrom("entry")
+    .select(["report_id", "measure", "item", "quantity", "unit", "day"])
+    .orderBy("id")
+    .execute();
+  const lines = Map.groupBy(entries, ({ report_id }) => report_id);
+  const shown = [...lines.values()].map((entries) =>
+    JSON.stringify(entries.map(({ report_id: _, ...rest }) => rest)),
+  );
+  expect(shown.length).toBe(4);
+  expect(new Set(shown).size).toBe(1);
+  expect(shown[0]).toContain("化肥");
+  await until(() =>
+    expect([...byHttp.dingtalk.sessionPosts, ...byStream.dingtalk.sessionPosts].length).toBe(4),
+  );
 });

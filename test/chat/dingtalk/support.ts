@@ -49,7 +49,11 @@ export type OfficeOptions = {
   /** The platform's hosts are not known as one's own: what comes from them is a stranger's. */
   isStranger?: boolean;
   clock?: ReturnType<typeof movableClock>;
+  /** The office's groups: one where not given. */
+  chats?: readonly { id: string; chatId: string; webhook: string }[];
 };
+
+const usualChats = [{ id: "dongfeng", chatId: group, webhook: token }];
 
 /** The configuration of an office whose DingTalk is the emulator. */
 export function configOf(
@@ -74,10 +78,15 @@ export function configOf(
     privateHosts: ${JSON.stringify(options.isStranger ? [] : hosts)}
     robots: [{ ${fields.join(", ")} }]
 chats:
-  - { id: dongfeng, platform: dingtalk, bot: main, chatId: "${group}", area: 东风镇, webhook: ${token}, webhookSecret: ${secret} }
+${(options.chats ?? usualChats).map(chatLine).join("\n")}
 `,
   );
   return loadConfig({ LIANXIN_CONFIG: folder });
+}
+
+function chatLine({ id, chatId, webhook }: (typeof usualChats)[number]): string {
+  const keys = `chatId: "${chatId}", webhook: ${webhook}, webhookSecret: ${secret}`;
+  return `  - { id: ${id}, platform: dingtalk, bot: main, area: 东风镇, ${keys} }`;
 }
 
 /** An office with one robot, and DingTalk in front of it. Stopped with the test. */
