@@ -10,12 +10,14 @@ import { startDingtalk, usualRobot } from "../../emulators/dingtalk.ts";
 import { movableClock } from "../../support/clock.ts";
 import { newFolder } from "../../support/folders.ts";
 import { readableLog } from "../../support/log.ts";
+import { corpId } from "./hostile.ts";
+
+export { corpId } from "./hostile.ts";
 
 export const group = "cidGROUP0001==";
 export const token = "webhook-token-0001";
 export const secret = "SEC0123456789abcdef";
 export const pathSecret = "a-long-random-word-0001";
-export const corpId = "dingcorpexample";
 
 type EmulatorOptions = Partial<Parameters<typeof startDingtalk>[0]>;
 
