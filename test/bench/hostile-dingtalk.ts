@@ -79,7 +79,7 @@ async function measure(
   count: number,
   act: (index: number) => Promise<void>,
 ): Promise<void> {
-  await runLanes(2000, act);
+  await runLanes(5000, act);
   const before = usedMegabytes();
   const begun = performance.now();
   await runLanes(count, act);

@@ -66,10 +66,7 @@ export function readOldApi<Answer extends z.infer<typeof oldApiAnswer>>(
 }
 
 const newApiFaults: readonly [pattern: RegExp, fault: DeliveryFault][] = [
-  [
-    /^(invalid\.openConversationId|conversation\.org\.notMatch|group\.disbanded|resource\.not\.found)$/,
-    "group-gone",
-  ],
+  [/^(invalid\.openConversationId|conversation\.org\.notMatch|group\.disbanded)$/, "group-gone"],
   [/^bot\.stopped$/, "webhook-gone"],
   [/^staffId\.notExisted$/, "person-out-of-range"],
   [

@@ -55,6 +55,9 @@ const keptUploads = 200;
 /** https://open.dingtalk.com/document/development/upload-media-files */
 export const maxUploadBytes = 20 * 1024 * 1024;
 
+/** A full file over a village's line. */
+const uploadTimeoutMs = 60_000;
+
 /** What `sampleFile` shows: https://open.dingtalk.com/document/development/robot-message-type */
 const fileTypes: ReadonlySet<string> = new Set(["xlsx", "pdf", "zip", "rar", "doc", "docx"]);
 
@@ -99,7 +102,7 @@ export function robotApi(parts: RobotApiParts): RobotApi {
       const form = new FormData();
       form.set("type", type);
       form.set("media", new Blob([new Uint8Array(bytes)]), name);
-      return callOldApi({ url, form, success: uploadAnswer, timeoutMs });
+      return callOldApi({ url, form, success: uploadAnswer, timeoutMs: uploadTimeoutMs });
     });
   }
 
