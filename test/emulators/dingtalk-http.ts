@@ -26,8 +26,8 @@ export type Failure =
   /** Carried out, and never answered. */
   | { kind: "hang-after" };
 
-/** One host of the platform. */
-export async function startHost(handlers: Handlers) {
+/** One host of the platform. @param ownPort any free one where not given */
+export async function startHost(handlers: Handlers, ownPort = 0) {
   const failures = new Map<string, Failure[]>();
   const calls: string[] = [];
 
@@ -56,7 +56,7 @@ export async function startHost(handlers: Handlers) {
       (error: Error) => response.destroy(error),
     );
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  await new Promise<void>((resolve) => server.listen(ownPort, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   return {
     server,

@@ -5,10 +5,14 @@ const group = "cidDONGFENG0001==";
 const webhook = "webhook-token-0001";
 const secret = "SEC0123456789abcdef";
 
+/** Fixed, so that a configuration once written stays right. */
+const firstPort = 9410;
+
 const help = [
   "Type what a cadre says:   zhaomin 走访孙有田户,送化肥2袋",
   "in the group, with @bot:  zhaomin @ 走访孙有田户",
   "Faults of the line:       /drop  /disconnect  /silence  /expire-token",
+  "HTTP instead of Stream:   /url http://127.0.0.1:8080/callback/dingtalk/main/<path secret>",
 ];
 
 /**
@@ -18,6 +22,7 @@ const help = [
 export const standDingtalk: Stand = async (print) => {
   const dingtalk = await startDingtalk({
     now: Date.now,
+    firstPort,
     redeliverAfterMs: 60_000,
     groups: { [group]: { title: "东风镇工作群", members: [] } },
     webhooks: { [webhook]: { group, secret } },
@@ -56,16 +61,7 @@ export const standDingtalk: Stand = async (print) => {
     else if (body && !dingtalk.gateway.push(usualRobot, body)) print("(nobody is connected)");
   }
 
-  for (const line of [
-    `apiBase: ${dingtalk.api.base}`,
-    `oapiBase: ${dingtalk.oapi.base}`,
-    `clientId: ${usualRobot.clientId}   clientSecret: ${usualRobot.clientSecret}   robotCode: ${usualRobot.robotCode}`,
-    `group: ${group}   webhook: ${dingtalk.oapi.base}/robot/send?access_token=${webhook}   its secret: ${secret}`,
-    ...help,
-    "HTTP instead of Stream:   /url http://127.0.0.1:8080/callback/dingtalk/main/<path secret>",
-  ]) {
-    print(line);
-  }
+  for (const line of [...configuration(dingtalk.bases), "", ...help]) print(line);
   return async (line) => {
     const [first = "", ...rest] = line.split(/\s+/);
     const fault = faults[first];
@@ -75,3 +71,20 @@ export const standDingtalk: Stand = async (print) => {
     else for (const one of help) print(one);
   };
 };
+
+/** To be pasted into config/lianxin.yaml. */
+function configuration({ api, oapi, storage }: { api: string; oapi: string; storage: string }): string[] {
+  const hosts = [api, oapi, storage].map((base) => JSON.stringify(new URL(base).host)).join(", ");
+  const { clientId, clientSecret, robotCode } = usualRobot;
+  const credentials = `clientId: ${clientId}, clientSecret: ${clientSecret}, robotCode: ${robotCode}`;
+  return [
+    "platforms:",
+    "  dingtalk:",
+    `    apiBase: ${api}`,
+    `    oapiBase: ${oapi}`,
+    `    privateHosts: [${hosts}]`,
+    `    robots: [{ id: main, names: [连心], mode: stream, ${credentials} }]`,
+    "chats:",
+    `  - { id: dongfeng, platform: dingtalk, bot: main, chatId: "${group}", area: 禾渡镇, webhook: ${webhook}, webhookSecret: ${secret} }`,
+  ];
+}

@@ -57,7 +57,7 @@ async function connect(dingtalk: Dingtalk) {
   return { socket, frames, ack };
 }
 
-const until = (claim: () => void) => vi.waitFor(claim, { timeout: 3000, interval: 5 });
+const until = (claim: () => void) => vi.waitFor(claim, { timeout: 10_000, interval: 5 });
 
 describe("raw frames", () => {
   test("a callback comes as JSON in JSON, and is acknowledged by its messageId", async () => {

@@ -33,6 +33,8 @@ export type Webhook = {
 export type WorldOptions = {
   /** The platform's clock, milliseconds. */
   now: () => number;
+  /** Of the new API, the next two of the old one and of the storage; any free ones where not given. */
+  firstPort?: number;
   corpId?: string;
   robots?: readonly Robot[];
   /** By staffId. */

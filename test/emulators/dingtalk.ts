@@ -22,14 +22,18 @@ export async function startDingtalk(options: WorldOptions & GatewayOptions) {
   const tokens = createTokens(world);
   const gateway = createGateway(world, options);
   const { "GET /gettoken": getToken, ...newToken } = tokens.handlers;
-  const api = await startHost({ ...newToken, ...gateway.handlers, ...robotHandlers(world, tokens) });
-  const oapi = await startHost({
-    "GET /gettoken": getToken,
-    ...webhookHandlers(world),
-    ...mediaHandlers(world, tokens),
-    ...contactHandlers(world, tokens),
-  });
-  const storage = await startHost(storageHandlers(world));
+  const port = (index: number) => (options.firstPort === undefined ? 0 : options.firstPort + index);
+  const api = await startHost({ ...newToken, ...gateway.handlers, ...robotHandlers(world, tokens) }, port(0));
+  const oapi = await startHost(
+    {
+      "GET /gettoken": getToken,
+      ...webhookHandlers(world),
+      ...mediaHandlers(world, tokens),
+      ...contactHandlers(world, tokens),
+    },
+    port(1),
+  );
+  const storage = await startHost(storageHandlers(world), port(2));
   world.bases = { api: api.base, oapi: oapi.base, storage: storage.base };
   gateway.attach(api.server);
   const [robot] = world.robots;

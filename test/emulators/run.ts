@@ -1,4 +1,4 @@
-import { argv, exit, stderr, stdout } from "node:process";
+import { argv, exit, stderr, stdin, stdout } from "node:process";
 import { createInterface } from "node:readline";
 import { standDingtalk } from "./dingtalk-stand.ts";
 
@@ -15,5 +15,5 @@ if (!stand) {
   exit(2);
 }
 const typed = await stand((line) => stdout.write(`${line}\n`));
-for await (const line of createInterface({ input: process.stdin })) await typed(line.trim());
+for await (const line of createInterface({ input: stdin })) await typed(line.trim());
 exit(0);

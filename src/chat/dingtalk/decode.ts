@@ -1,10 +1,4 @@
-import {
-  addMilliseconds,
-  epochSecondsOf,
-  type Instant,
-  instantOfEpochSeconds,
-  toInstant,
-} from "../../core/calendar.ts";
+import { addMilliseconds, epochSecondsOf, type Instant, instantOfEpochSeconds } from "../../core/calendar.ts";
 import { RequestFault } from "../../lib/request-fault.ts";
 import { parseJson } from "../../lib/strict-json.ts";
 import type { InboundMedia, InboundMessage } from "../platform.ts";
@@ -174,7 +168,7 @@ function sentAtOf(createAt: number | null | undefined, now: Instant): Instant {
   const sentAt = instantOrNull(createAt);
   if (!sentAt) return now;
   const delay = epochSecondsOf(now) - epochSecondsOf(sentAt);
-  return delay <= maxDelaySeconds && delay >= -maxAheadSeconds ? sentAt : toInstant(now);
+  return delay <= maxDelaySeconds && delay >= -maxAheadSeconds ? sentAt : now;
 }
 
 /** Null where there is none, or it is beyond what a calendar can hold. */

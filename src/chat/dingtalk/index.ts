@@ -24,7 +24,9 @@ function create(parts: AdapterParts): ChatAdapter | null {
   const webhooks = { platform: "dingtalk", botId: "webhook" } as const;
   return {
     name: "dingtalk",
-    routers: [dingtalkRoutes({ ...parts, robots, conversation })],
+    routers: robots.some(({ config }) => config.mode === "http")
+      ? [dingtalkRoutes({ ...parts, robots, conversation })]
+      : [],
     routes: [
       ...robots.map(({ config, api }) =>
         robotGroupRoute({ robotId: config.id, api, chats: chats.filter(({ bot }) => bot === config.id) }),

@@ -1,4 +1,4 @@
-import { callGuarded } from "../../lib/guarded-call.ts";
+import { callGuarded, refusalOf, type UrlGuard } from "../../lib/guarded-call.ts";
 import { RequestFault } from "../../lib/request-fault.ts";
 import type { Robot } from "./robot.ts";
 
@@ -16,7 +16,7 @@ export async function readDownload(
 ): Promise<Uint8Array> {
   const found = await robot.api.findDownload(code.downloadCode, code.robotCode);
   if (found.kind !== "answered") throw fault(`downloadCode: ${found.kind}`);
-  const answer = await callGuarded(secure(found.answer.downloadUrl, robot), robot.mediaGuard, {
+  const answer = await callGuarded(secure(found.answer.downloadUrl, robot.mediaGuard), robot.mediaGuard, {
     timeoutMs,
     maxAnswerBytes: maxDownloadBytes,
   });
@@ -26,9 +26,9 @@ export async function readDownload(
 }
 
 /** The platform writes `http:` to a storage that speaks https as well. */
-function secure(address: string, robot: Robot): string {
+function secure(address: string, guard: UrlGuard): string {
   const url = URL.parse(address);
-  if (url?.protocol !== "http:" || robot.mediaGuard.privateHosts.includes(url.host)) return address;
+  if (!url || refusalOf(url, guard) !== "not-https") return address;
   url.protocol = "https:";
   return url.href;
 }

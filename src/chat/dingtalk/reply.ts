@@ -33,7 +33,10 @@ const usualPausesMs = [1000, 5000, 30_000];
 /** A session is not used in its last moments: the request needs some of them. */
 const sessionMarginMs = 30_000;
 
-/** Answers that went out, so that a message delivered again is not answered again; the oldest are forgotten. */
+/**
+ * Answers that went out, so that a message delivered again is not answered again; the oldest are forgotten, and all at
+ * a restart: then one may be said twice, and it is the same.
+ */
 const keptReplies = 10_000;
 
 const maxAnswerBytes = 64 * 1024;

@@ -78,7 +78,9 @@ const numbersOf = (texts: readonly string[]) =>
   texts.map((text) => Number(/\d+/.exec(text)?.[0])).sort((a, b) => a - b);
 const all = Array.from({ length: 200 }, (_, index) => index);
 
-test("200 posts to five groups never break the limits of their webhooks, and all arrive once", async () => {
+test("200 posts to five groups never break the limits of their webhooks, and all arrive once", {
+  timeout: 60_000,
+}, async () => {
   const { dingtalk, plan, run, states } = await startBurst();
   await plan("dingtalk-webhook");
   expect(await run()).toBeLessThanOrEqual(5);

@@ -207,6 +207,13 @@ describe("a photo", () => {
   });
 });
 
+test("a photo at a configured host is fetched by https, and from no private address", async () => {
+  const { caller, dingtalk, ledger } = await startOffice({ isStranger: true });
+  await caller.deliver(dingtalk.mediaBodyOf({ from: "m1", kind: "picture" }));
+  await expect(ledger.received[0]?.media?.[0]?.read()).rejects.toThrow("private-address");
+  expect(dingtalk.storage.calls).toEqual([]);
+});
+
 describe("hostile requests", () => {
   test.each(hostileRequests)("%s", async (_name, flaws, status, code) => {
     const { caller, dingtalk, ledger, lines, logText } = await startOffice();

@@ -48,7 +48,7 @@ export type OfficeOptions = {
   emulator?: EmulatorOptions;
   /** What stands in the configuration of the robot, beside its credentials: YAML flow fields. */
   robotFields?: string;
-  /** The platform's hosts are not known as one's own: what comes from them is a stranger's. */
+  /** The platform's hosts are not known as one's own: at an address of this machine they are strangers. */
   isStranger?: boolean;
   clock?: ReturnType<typeof movableClock>;
   /** The office's groups: one where not given. */
@@ -77,7 +77,7 @@ export function configOf(
   dingtalk:
     apiBase: ${bases.api}
     oapiBase: ${bases.oapi}
-    privateHosts: ${JSON.stringify(options.isStranger ? [] : hosts)}
+    ${options.isStranger ? "mediaHosts" : "privateHosts"}: ${JSON.stringify(hosts)}
     robots: [{ ${fields.join(", ")} }]
 chats:
 ${(options.chats ?? usualChats).map(chatLine).join("\n")}
@@ -134,7 +134,8 @@ export async function startOffice(options: OfficeOptions = {}) {
   });
   const address = `http://127.0.0.1:${port}/callback/dingtalk/main/`;
   const url = `${address}${pathSecret}`;
-  const caller = dingtalk.caller(url, { resends: 0 });
+  // The real deadline is for a machine of its own.
+  const caller = dingtalk.caller(url, { resends: 0, deadlineMs: 15_000 });
   const route = (id: string): Route => {
     const found = adapter.routes.find((one) => one.id === id);
     if (!found) throw new Error(`no route ${id}`);
@@ -146,7 +147,7 @@ export async function startOffice(options: OfficeOptions = {}) {
 
 export type Office = Awaited<ReturnType<typeof startOffice>>;
 
-export const until = (claim: () => void, timeout = 5000) => vi.waitFor(claim, { timeout, interval: 5 });
+export const until = (claim: () => void, timeout = 10_000) => vi.waitFor(claim, { timeout, interval: 5 });
 
 /** The Stream is up. */
 export async function connected(office: Office): Promise<void> {
