@@ -1,5 +1,6 @@
 import { epochSecondsOf } from "../../core/calendar.ts";
 import type { Clock } from "../../lib/clock.ts";
+import { usualTimeoutMs } from "../../lib/http-call.ts";
 import { type CallResult, callNewApi, type NotSent, spoiltToken } from "./client.ts";
 import { tokenAnswer } from "./schema.ts";
 
@@ -20,7 +21,6 @@ export function accessTokens(parts: {
   clientId: string;
   clientSecret: string;
   clock: Clock;
-  timeoutMs: number;
 }): AccessTokens {
   let held: { token: string; endsAtSeconds: number } | null = null;
   let fetching: Promise<TokenResult> | null = null;
@@ -31,7 +31,7 @@ export function accessTokens(parts: {
       token: null,
       json: { appKey: parts.clientId, appSecret: parts.clientSecret },
       success: tokenAnswer,
-      timeoutMs: parts.timeoutMs,
+      timeoutMs: usualTimeoutMs,
     });
     // Without a token nothing was sent, whatever became of this call.
     if (result.kind === "unknown") return { kind: "unreachable", reason: `accessToken: ${result.reason}` };

@@ -24,11 +24,10 @@ export type ConversationParts = {
   receive: ReceiveMessage;
   clock: Clock;
   log: Logger;
-  /** Pauses before an answer is tried again, in real milliseconds. */
-  pausesMs?: readonly number[];
 };
 
-const usualPausesMs = [1000, 5000, 30_000];
+/** Before an answer is tried again, in real milliseconds. */
+const pausesMs = [1000, 5000, 30_000];
 
 /** A session is not used in its last moments: the request needs some of them. */
 const sessionMarginMs = 30_000;
@@ -53,10 +52,13 @@ export function createConversation(parts: ConversationParts): Conversation {
     replied.add(key);
     const [oldest] = replied;
     if (replied.size > keptReplies && oldest !== undefined) replied.delete(oldest);
-    const sending = deliver(answer, way, robot, { ...parts, hurry: hurry.signal }).then((isDelivered) => {
-      // Whoever gets the message again may try again.
-      if (!isDelivered) replied.delete(key);
-    });
+    const sending = deliver(answer, way, robot, { ...parts, hurry: hurry.signal }).then(
+      (isDelivered) => {
+        // Whoever gets the message again may try again.
+        if (!isDelivered) replied.delete(key);
+      },
+      (error: unknown) => parts.log.error({ bot: robot.config.id, err: error }, "an answer was not sent"),
+    );
     underWay.add(sending);
     void sending.finally(() => underWay.delete(sending));
   }
@@ -83,7 +85,7 @@ async function deliver(
   robot: Robot,
   parts: ConversationParts & { hurry: AbortSignal },
 ): Promise<boolean> {
-  const pauses = [...(parts.pausesMs ?? usualPausesMs)];
+  const pauses = [...pausesMs];
   for (;;) {
     const result = await attempt(answer, way, robot, parts);
     if (result.kind === "sent") return true;

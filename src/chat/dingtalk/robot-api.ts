@@ -40,7 +40,6 @@ export type RobotApiParts = {
   count(kind: UsageKind): void;
   exhausted(kind: UsageKind): void;
   clock: Clock;
-  timeoutMs?: number;
 };
 
 /**
@@ -63,8 +62,7 @@ const fileTypes: ReadonlySet<string> = new Set(["xlsx", "pdf", "zip", "rar", "do
 
 export function robotApi(parts: RobotApiParts): RobotApi {
   const { apiBase, robotCode } = parts;
-  const timeoutMs = parts.timeoutMs ?? usualTimeoutMs;
-  const tokens = accessTokens({ ...parts, timeoutMs });
+  const tokens = accessTokens(parts);
   const paces = new Map<string, Pace>();
   const uploaded = new Map<string, Promise<CallResult<{ media_id: string }>>>();
 
@@ -89,7 +87,7 @@ export function robotApi(parts: RobotApiParts): RobotApi {
   ): Promise<CallResult<Answer>> {
     const url = new URL(`${apiBase}/v1.0/robot/${path}`);
     return turn(path, (token) =>
-      callNewApi({ url, token, json: { robotCode, ...fields }, success, timeoutMs }),
+      callNewApi({ url, token, json: { robotCode, ...fields }, success, timeoutMs: usualTimeoutMs }),
     );
   }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { dingtalkWebhookRoute } from "../../../src/chat/dingtalk/webhook-route.ts";
 import type { OutgoingBody } from "../../../src/chat/platform.ts";
 import { usualRobot } from "../../emulators/dingtalk.ts";
 import { group, secret, startOffice, token } from "./support.ts";
@@ -192,6 +193,45 @@ describe("the webhook", () => {
     dingtalk.oapi.failNext(webhook, { kind: "break-after" });
     expect(await send(viaWebhook)).toMatchObject({ kind: "unknown" });
     expect([dingtalk.webhookPosts.length, count("push", "webhook")]).toEqual([1, 1]);
+  });
+});
+
+test("a webhook that does not answer may have posted", async () => {
+  const { dingtalk, clock } = await startOffice();
+  const chats = [{ id: "dongfeng", webhook: token, webhookSecret: secret }];
+  const { base: oapiBase } = dingtalk.oapi;
+  const ignored = { count: () => {}, exhausted: () => {} };
+  const route = dingtalkWebhookRoute({ oapiBase, chats, nowMs: clock.nowMs, timeoutMs: 300, ...ignored });
+  dingtalk.oapi.failNext(webhook, { kind: "hang-after" });
+  expect(await route.send({ to: "dongfeng", ...tally })).toEqual({ kind: "unknown", reason: "timeout" });
+  expect(dingtalk.webhookPosts.length).toBe(1);
+});
+
+describe("the configured webhook", () => {
+  const routeTo = (webhook: string) =>
+    dingtalkWebhookRoute({
+      oapiBase: "https://oapi.dingtalk.com",
+      chats: [{ id: "dongfeng", webhook }],
+      ...{ nowMs: () => 0, count: () => {}, exhausted: () => {} },
+    });
+
+  test("is an access_token, or the whole address that DingTalk shows", () => {
+    expect(() => routeTo(token)).not.toThrow();
+    expect(() => routeTo(`https://oapi.dingtalk.com/robot/send?access_token=${token}`)).not.toThrow();
+  });
+
+  test.each([
+    ["another host", `https://example.com/robot/send?access_token=${token}`],
+    ["another path", `https://oapi.dingtalk.com/gettoken?access_token=${token}`],
+    ["an address signed before", `${token}&timestamp=1&sign=x`],
+    ["two tokens", `https://oapi.dingtalk.com/robot/send?access_token=${token}&access_token=x`],
+    ["plain http", `http://oapi.dingtalk.com/robot/send?access_token=${token}`],
+  ])("is not %s; the fault does not show it", (_name, webhook) => {
+    const fault = expect.objectContaining({
+      code: "config-invalid",
+      message: expect.not.stringContaining(token),
+    });
+    expect(() => routeTo(webhook)).toThrow(fault);
   });
 });
 
