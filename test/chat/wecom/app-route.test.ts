@@ -22,7 +22,9 @@ const reminder = { to: "WangFang", text: "# 本月还没记录\n> 走访**孙有
 test("writes to one member, as text without marks", async () => {
   const { api, route } = await startApp();
   expect(await route.send(reminder)).toEqual({ kind: "sent" });
-  expect(api.privateMessages).toEqual([{ to: "WangFang", content: "本月还没记录\n走访孙有田户" }]);
+  expect(api.privateMessages).toEqual([
+    { to: "WangFang", msgtype: "text", content: "本月还没记录\n走访孙有田户" },
+  ]);
 });
 
 test("tells what it can bear", async () => {
