@@ -1,12 +1,13 @@
 import { dirname, join } from "node:path";
 import type Router from "koa-router";
 import { type Background, backgroundThread, createBackground } from "./background.ts";
+import type { ChatAdapter, UsageMeter } from "./chat/adapter.ts";
+import { createAdapters } from "./chat/index.ts";
 import type { ReceiveMessage } from "./chat/platform.ts";
 import { trialGroupRoute, trialPrivateRoute } from "./chat/trial/client.ts";
 import { createConversation } from "./chat/trial/conversation.ts";
 import { peopleOf } from "./chat/trial/people.ts";
 import { isTrial, trialRoutes } from "./chat/trial/routes.ts";
-import { wecomRoutes } from "./chat/wecom/routes.ts";
 import { commands } from "./commands/index.ts";
 import type { Config } from "./config.ts";
 import { localDayAt } from "./core/calendar.ts";
@@ -48,17 +49,27 @@ export async function createApp(config: Config): Promise<App> {
 async function createOffice(config: Config, log: Logger): Promise<App> {
   const store = await openStore(config.database, { exclusive: true });
   return closingOnFault(store, async () => {
-    const background = backgroundThread(config, log);
-    const common = commonParts({ config, store, clock: systemClock, readTally: background.readTally, log });
-    const wecom = wecomRoutes({
+    // The thread needs the routes, the routes are the adapters', and they need what reads tallies: the thread.
+    const late: { background?: ReturnType<typeof backgroundThread> } = {};
+    const readTally: ReadTally = (db, asked) =>
+      late.background?.readTally(db, asked) ?? Promise.reject(new Error("the background has not begun"));
+    const common = commonParts({ config, store, clock: systemClock, readTally, log });
+    const adapters = createAdapters({
       ...common,
-      bots: config.platforms.wecom?.bots ?? [],
-      welcome,
+      config,
       findAnswer: (botId, replyId) => findAnswerByReply(store.db, botId, replyId),
+      welcome,
+      usage: noUsage,
     });
-    return appOf({ ...common, config, store, background, router: wecom });
+    const routes = adapters.flatMap((adapter) => adapter.routes);
+    const background = backgroundThread(config, routes, log);
+    late.background = background;
+    const routers = adapters.flatMap((adapter) => adapter.routers);
+    return appOf({ ...common, config, store, background, routers, adapters });
   });
 }
+
+const noUsage: UsageMeter = { count: () => {}, exhausted: () => {} };
 
 const trialChat = { id: "trial", platform: "trial", area: sayTrial.county };
 const trialSchedules = [
@@ -104,7 +115,7 @@ async function createTrial(config: Config, log: Logger): Promise<App> {
       group,
       conversation,
     });
-    return appOf({ ...common, config, store, background, router: trial });
+    return appOf({ ...common, config, store, background, routers: [trial], adapters: [] });
   });
 }
 
@@ -155,39 +166,55 @@ function commonParts(parts: {
   return { db, clock, zone, quietHours, measures, receive, received: () => received, log };
 }
 
-type AppParts = CommonParts & { config: Config; store: Store; background: Background; router: Router };
+type AppParts = CommonParts & {
+  config: Config;
+  store: Store;
+  background: Background;
+  routers: readonly Router[];
+  adapters: readonly ChatAdapter[];
+};
 
-function appOf({ config, store, background, router, received, log }: AppParts): App {
+function appOf({ config, store, background, routers, adapters, received, log }: AppParts): App {
   const web = createWebServer({
-    routers: [router],
-    readiness: () => background.readiness(),
+    routers,
+    readiness: async () => {
+      const { failing, degraded } = await background.readiness();
+      return { failing, degraded: [...degraded, ...adapters.flatMap((adapter) => adapter.faults())] };
+    },
     metrics: () => metricsOf(store.db, received()),
     log,
   });
   return {
     start: async () => {
       const { host, port } = config.http;
-      const address = await startBoth(background, () => web.start(port, host)).catch(async (fault) => {
-        // Nothing may hold the process, or the ledger, of a service that did not start.
-        await background.stop();
-        await store.close();
-        throw fault;
-      });
+      const address = await startAll([background, ...adapters], () => web.start(port, host)).catch(
+        async (fault) => {
+          // Nothing may hold the process, or the ledger, of a service that did not start.
+          for (const part of [...adapters, background]) await part.stop();
+          await store.close();
+          throw fault;
+        },
+      );
       const shownHost = host.includes(":") ? `[${host}]` : host;
       log.info({ host, port: address.port }, "listening");
       return { url: `http://${shownHost}:${address.port}/` };
     },
     stop: async () => {
       await web.stop();
-      await background.stop();
+      // What is being delivered still needs the connections: they go last.
+      for (const part of [background, ...adapters]) await part.stop();
       await store.close();
       log.info("stopped");
     },
   };
 }
 
-async function startBoth<Address>(background: Background, listen: () => Promise<Address>): Promise<Address> {
-  await background.start();
+/** The callbacks come last: whoever is answered must find everything else there. */
+async function startAll<Address>(
+  parts: readonly { start(): Promise<void> }[],
+  listen: () => Promise<Address>,
+): Promise<Address> {
+  for (const part of parts) await part.start();
   return listen();
 }
 

@@ -142,7 +142,7 @@ async function postpone(db: Db, message: StoredMessage, notBefore: Instant): Pro
 
 async function attempt(route: Route, to: string, text: string): Promise<SendResult> {
   try {
-    return await route.send({ to, text });
+    return await route.send({ to, kind: "text", text });
   } catch (cause) {
     // A route that breaks off in the middle does not say how far it came.
     return { kind: "unknown", reason: cause instanceof Error ? cause.message : String(cause) };
@@ -171,6 +171,10 @@ async function settle(
       return;
     case "limited":
       await again(parts, message, now, Math.max(result.retryAfterMs, pauseMs(message.attempts)), "limited");
+      return;
+    case "exhausted":
+      // Somebody may buy more before the message is too old.
+      await again(parts, message, now, longestPauseMs, `exhausted: ${result.reason}`);
       return;
     case "unreachable":
       await again(parts, message, now, pauseMs(message.attempts), `unreachable: ${result.reason}`);

@@ -1,14 +1,14 @@
-import type { Route } from "../chat/platform.ts";
+import type { RouteFacts } from "../chat/platform.ts";
 import { accountsIn } from "../store/accounts.ts";
 import { listCadres } from "../store/cadres.ts";
 import type { Db } from "../store/open.ts";
 
 /** A way to write to somebody 1:1: a private route, as far as deciding needs it. */
-export type PrivateWay = Pick<Route, "id" | "scope" | "maxBytes">;
+export type PrivateWay = Pick<RouteFacts, "id" | "scope" | "maxBytes">;
 
 export type Reachable = { cadreId: string; route: string; destination: string; maxBytes: number };
 
-export function privateWays(routes: readonly Route[]): PrivateWay[] {
+export function privateWays(routes: readonly RouteFacts[]): PrivateWay[] {
   return routes.filter((route) => route.audience === "private" && route.scope !== null);
 }
 

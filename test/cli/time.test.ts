@@ -110,8 +110,9 @@ describe("remind", () => {
     await saveOffice(store.db);
     const told = async () => (await run(addRemind, "remind", "--at", moment, "--dry-run")).at(-1);
     expect(await told()).toContain("没有配置能单独发消息的自建应用");
-    const app = { corpId: "ww1", agentId: 1, secret: "s" };
-    config = { ...config, platforms: { wecom: { apiBase: "https://wecom.example", bots: [], app } } };
+    const app = { id: "app", corpId: "ww1", agentId: 1, secret: "s" };
+    const hosts = { apiBase: "https://wecom.example", mediaHosts: [], privateHosts: [] };
+    config = { ...config, platforms: { wecom: { ...hosts, bots: [], app } } };
     expect(await told()).toContain("在花名册的“企业微信账号”一列填上他们的账号,再导入一次");
   });
 

@@ -1,9 +1,10 @@
 import type { WecomAppConfig } from "../../config.ts";
 import type { Clock } from "../../lib/clock.ts";
+import { usualTimeoutMs } from "../../lib/http-call.ts";
+import { render } from "../markup.ts";
 import type { OutgoingMessage, Route, SendResult } from "../platform.ts";
 import { type AccessTokens, accessTokens, type TokenResult } from "./access-token.ts";
-import { type CallResult, callWecom, usualTimeoutMs } from "./client.ts";
-import { toPlainText } from "./encode.ts";
+import { type CallResult, callWecom } from "./client.ts";
 import { sendAnswer } from "./schema.ts";
 
 /** https://developer.work.weixin.qq.com/document/path/90236: a longer text is cut there without a word. */
@@ -30,8 +31,13 @@ export function wecomAppRoute(parts: WecomAppParts): Route {
     id: "wecom-app",
     audience: "private",
     scope: "wecom-corp",
+    markup: "plain",
     maxBytes,
+    maxPictureBytes: 0,
+    maxFileBytes: 0,
     perMinute,
+    perHour: 1000,
+    mustHaveSpokenTo: null,
     chatIds: [],
     send: (message) => send(message, { apiBase: parts.apiBase, agentId, tokens, timeoutMs }),
   };
@@ -44,7 +50,9 @@ async function send(message: OutgoingMessage, parts: SendParts): Promise<SendRes
   if (!/^[^|\s]+$/.test(message.to) || message.to.toLowerCase() === "@all") {
     return { kind: "refused", code: "bad-user-id", reason: "not the id of one member" };
   }
-  const content = toPlainText(message.text);
+  if (message.kind !== "text")
+    return { kind: "refused", code: "not-text", reason: "this way takes text only" };
+  const content = render("plain", message.text);
   if (Buffer.byteLength(content) > maxBytes) {
     return { kind: "refused", code: "too-long", reason: `more than ${maxBytes} bytes of text` };
   }

@@ -1,6 +1,7 @@
-import { instantOfEpochSeconds } from "../../core/calendar.ts";
+import { addMilliseconds, type Instant, instantOfEpochSeconds } from "../../core/calendar.ts";
 import { RequestFault } from "../../lib/request-fault.ts";
 import type { InboundMessage } from "../platform.ts";
+import { maxReplyBytes } from "./limits.ts";
 import type { MentionStripper } from "./mention.ts";
 import { anyCallback, knownTypes, type WecomMessage, wecomMessage } from "./schema.ts";
 
@@ -18,7 +19,12 @@ export type DecodeContext = {
   stripMention: MentionStripper;
   /** When the platform signed the callback, seconds since 1970. */
   signedAtSeconds: number;
+  /** By our clock. */
+  receivedAt: Instant;
 };
+
+/** What is documented for events and for apps; for messages no figure is published. */
+const answerWithinMs = 5000;
 
 /** A resent message keeps its own time; one further away than this from its delivery is not believed. */
 const maxDelaySeconds = 24 * 60 * 60;
@@ -69,6 +75,13 @@ function decodeMessage(callback: UserMessage, context: DecodeContext): Decoded {
       text,
       ...(attachment && { attachment }),
       sentAt: instantOfEpochSeconds(sentAtSeconds(callback.create_time, context.signedAtSeconds)),
+      reply: {
+        atOnceBy: addMilliseconds(context.receivedAt, answerWithinMs),
+        lateBy: null,
+        maxBytes: maxReplyBytes,
+        markup: "wecom-markdown",
+        hasButtons: false,
+      },
     },
   };
 }

@@ -2,9 +2,10 @@ import { createHash } from "node:crypto";
 import type { Logger } from "../../lib/logger.ts";
 import { newReference } from "../../lib/reference.ts";
 import * as say from "../../text/zh-cn.ts";
+import { render, renderWithin } from "../markup.ts";
 import type { Answer, InboundMessage, ReceiveMessage } from "../platform.ts";
 import type { Decoded } from "./decode.ts";
-import { cutToBytes, maxReplyBytes, toMarkdown, toPlainText } from "./encode.ts";
+import { maxReplyBytes } from "./limits.ts";
 
 /** The text once answered under this reply id, as light markup; null where there was none. */
 export type FindAnswer = (botId: string, replyId: string) => Promise<string | null>;
@@ -36,7 +37,7 @@ export async function replyTo(callback: Decoded, parts: ReplyParts): Promise<Wec
       return stream({ replyId: callback.streamId, text });
     }
     case "welcome":
-      return { msgtype: "text", text: { content: toPlainText(parts.welcome) } };
+      return { msgtype: "text", text: { content: render("plain", parts.welcome) } };
     case "ignored":
       parts.log.debug({ bot: parts.botId, reason: callback.reason }, "callback ignored");
       return null;
@@ -45,7 +46,7 @@ export async function replyTo(callback: Decoded, parts: ReplyParts): Promise<Wec
 
 function stream(answer: Answer): WecomReply | null {
   if (answer.text === "") return null;
-  const content = cutToBytes(toMarkdown(answer.text), maxReplyBytes, say.cutShort);
+  const content = renderWithin("wecom-markdown", answer.text, maxReplyBytes, say.cutShort);
   return { msgtype: "stream", stream: { id: answer.replyId, finish: true, content } };
 }
 

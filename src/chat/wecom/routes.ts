@@ -1,6 +1,6 @@
 import type { Context, Middleware } from "koa";
 import Router from "koa-router";
-import type { WecomBotConfig } from "../../config.ts";
+import type { WecomCallbackBotConfig } from "../../config.ts";
 import { epochSecondsOf } from "../../core/calendar.ts";
 import type { Clock } from "../../lib/clock.ts";
 import type { Logger } from "../../lib/logger.ts";
@@ -16,7 +16,7 @@ import { sealedCallback } from "./schema.ts";
 import { type CallbackQuery, readQuery, single, verifyFreshness, verifySignature } from "./verify.ts";
 
 export type WecomRoutesParts = {
-  bots: readonly WecomBotConfig[];
+  bots: readonly WecomCallbackBotConfig[];
   receive: ReceiveMessage;
   /** Light markup, for who opens the private chat for the first time that day. */
   welcome: string;
@@ -26,7 +26,7 @@ export type WecomRoutesParts = {
 };
 
 type Bot = {
-  config: WecomBotConfig;
+  config: WecomCallbackBotConfig;
   stripMention: MentionStripper;
   /** Receive ids that came although none is configured, each logged once. */
   strangers: Set<string>;
@@ -90,6 +90,7 @@ async function answerCallback(ctx: Context, bot: Bot, parts: WecomRoutesParts): 
     botId: bot.config.id,
     stripMention: bot.stripMention,
     signedAtSeconds: Number(query.timestamp),
+    receivedAt: parts.clock.now(),
   });
   const reply = await replyTo(callback, { ...parts, botId: bot.config.id });
   if (!reply) return null;

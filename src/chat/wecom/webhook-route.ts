@@ -1,8 +1,9 @@
 import { wecomWebhookKey, wecomWebhookPath } from "../../config.ts";
 import { OperatorError } from "../../core/errors.ts";
+import { usualTimeoutMs } from "../../lib/http-call.ts";
+import { render } from "../markup.ts";
 import type { OutgoingMessage, Route, SendResult } from "../platform.ts";
-import { callWecom, usualTimeoutMs } from "./client.ts";
-import { toMarkdown } from "./encode.ts";
+import { callWecom } from "./client.ts";
 import { apiAnswer } from "./schema.ts";
 
 /** https://developer.work.weixin.qq.com/document/path/91770 */
@@ -30,8 +31,13 @@ export function wecomWebhookRoute(parts: WecomWebhookParts): Route {
     id: "wecom-webhook",
     audience: "group",
     scope: null,
+    markup: "wecom-markdown",
     maxBytes,
+    maxPictureBytes: 0,
+    maxFileBytes: 0,
     perMinute,
+    perHour: null,
+    mustHaveSpokenTo: null,
     chatIds: [...addresses.keys()],
     send: (message) => send(message, addresses, parts.timeoutMs ?? usualTimeoutMs),
   };
@@ -44,7 +50,9 @@ async function send(
 ): Promise<SendResult> {
   const url = addresses.get(message.to);
   if (!url) return { kind: "refused", code: "no-webhook", reason: "this chat has no webhook" };
-  const content = toMarkdown(message.text);
+  if (message.kind !== "text")
+    return { kind: "refused", code: "not-text", reason: "this way takes text only" };
+  const content = render("wecom-markdown", message.text);
   // Cutting would take figures away unseen; what the platform does with too much is not documented.
   if (Buffer.byteLength(content) > maxBytes) {
     return { kind: "refused", code: "too-long", reason: `more than ${maxBytes} bytes of markdown` };

@@ -1,2 +1,2 @@
 /** Behind a text that was too long for one message of the platform. */
-export const cutShort = "\n……(太长了,后面的没有显示)";
+export const cutShort = "……(太长了,后面的没有显示)";

@@ -12,12 +12,12 @@ async function startApp(options: { timeoutMs?: number; secret?: string } = {}) {
   const api = await startWecomApi({ now: clock.nowMs, members });
   onTestFinished(api.stop);
   const { corpId, agentId, secret } = api;
-  const app = { corpId, agentId, secret: options.secret ?? secret };
+  const app = { id: "app", corpId, agentId, secret: options.secret ?? secret };
   const route = wecomAppRoute({ apiBase: api.base, app, clock, ...options });
   return { api, clock, route };
 }
 
-const reminder = { to: "WangFang", text: "# 本月还没记录\n> 走访**孙有田**户" };
+const reminder = { kind: "text" as const, to: "WangFang", text: "# 本月还没记录\n> 走访**孙有田**户" };
 
 test("writes to one member, as text without marks", async () => {
   const { api, route } = await startApp();
@@ -115,11 +115,11 @@ test.each(["", "@all", "@ALL", "WangFang|lina", "Wang Fang", "a\nb"])(
 
 test("what the platform would cut is refused whole", async () => {
   const { api, route } = await startApp();
-  expect(await route.send({ to: "lina", text: "户".repeat(683) })).toMatchObject({
+  expect(await route.send({ kind: "text", to: "lina", text: "户".repeat(683) })).toMatchObject({
     kind: "refused",
     code: "too-long",
   });
-  expect(await route.send({ to: "lina", text: "x".repeat(2048) })).toEqual({ kind: "sent" });
+  expect(await route.send({ kind: "text", to: "lina", text: "x".repeat(2048) })).toEqual({ kind: "sent" });
   expect(api.privateMessages[0]?.content.length).toBe(2048);
 });
 

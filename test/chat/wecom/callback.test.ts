@@ -109,6 +109,13 @@ describe("a message", () => {
         chat: { id: "wangfang", kind: "private" },
         text: "走访孙有田户",
         sentAt: "2026-06-12T08:00:00.000Z",
+        reply: {
+          atOnceBy: "2026-06-12T08:00:05.000Z",
+          lateBy: null,
+          maxBytes: 20480,
+          markup: "wecom-markdown",
+          hasButtons: false,
+        },
       },
     ]);
   });

@@ -1,14 +1,14 @@
 import { onTestFinished } from "vitest";
 import type { Answer, InboundMessage, ReceiveMessage } from "../../../src/chat/platform.ts";
 import { type WecomRoutesParts, wecomRoutes } from "../../../src/chat/wecom/routes.ts";
-import type { WecomBotConfig } from "../../../src/config.ts";
+import type { WecomCallbackBotConfig } from "../../../src/config.ts";
 import { createWebServer } from "../../../src/web/server.ts";
 import { type CallerOptions, createWecomCaller } from "../../emulators/wecom.ts";
 import { encodingAesKey, token } from "../../fixtures/wecom-vectors.ts";
 import { movableClock } from "../../support/clock.ts";
 import { readableLog } from "../../support/log.ts";
 
-export const bot: WecomBotConfig = {
+export const bot: WecomCallbackBotConfig = {
   id: "main",
   names: ["连心"],
   mode: "callback",

@@ -16,7 +16,7 @@ async function startGroup(options: { timeoutMs?: number } = {}) {
   return { api, clock, route };
 }
 
-const tally = { to: "dongfeng", text: "# 东风镇 上周\n**走访** 12户次" };
+const tally = { kind: "text" as const, to: "dongfeng", text: "# 东风镇 上周\n**走访** 12户次" };
 
 test("posts markdown to the chat's group", async () => {
   const { api, route } = await startGroup();
@@ -38,21 +38,29 @@ test("tells what it can bear, and where it can post", async () => {
 
 test("calls nobody", async () => {
   const { api, route } = await startGroup();
-  await route.send({ to: "dongfeng", text: "诉求:<@all> 房屋漏水 <@wangfang>" });
+  await route.send({ kind: "text", to: "dongfeng", text: "诉求:<@all> 房屋漏水 <@wangfang>" });
   expect(api.groupPosts).toMatchObject([{ notified: [] }]);
 });
 
 test.each(["silent", "elsewhere"])("a chat without a webhook (%s) is refused", async (to) => {
   const { api, route } = await startGroup();
-  expect(await route.send({ to, text: "x" })).toMatchObject({ kind: "refused", code: "no-webhook" });
+  expect(await route.send({ kind: "text", to, text: "x" })).toMatchObject({
+    kind: "refused",
+    code: "no-webhook",
+  });
   expect(api.calls).toEqual([]);
 });
 
 test("what is too long is refused whole, also where only the encoding makes it so", async () => {
   const { api, route } = await startGroup();
-  expect(await route.send({ to: "dongfeng", text: "x".repeat(4096) })).toEqual({ kind: "sent" });
+  expect(await route.send({ kind: "text", to: "dongfeng", text: "x".repeat(4096) })).toEqual({
+    kind: "sent",
+  });
   for (const text of ["x".repeat(4097), "户".repeat(1366), "<".repeat(1500)]) {
-    expect(await route.send({ to: "dongfeng", text })).toMatchObject({ kind: "refused", code: "too-long" });
+    expect(await route.send({ kind: "text", to: "dongfeng", text })).toMatchObject({
+      kind: "refused",
+      code: "too-long",
+    });
   }
   expect(api.groupPosts.length).toBe(1);
 });

@@ -1,0 +1,6 @@
+import type { ChatPlatform } from "../adapter.ts";
+
+export const dingtalkPlatform: ChatPlatform = {
+  name: "dingtalk",
+  create: () => null,
+};
