@@ -1,0 +1,102 @@
+import { createHash } from "node:crypto";
+import { setTimeout as pause } from "node:timers/promises";
+import type { Logger } from "../../lib/logger.ts";
+import { newReference } from "../../lib/reference.ts";
+import * as say from "../../text/zh-cn.ts";
+import type { Answer, InboundMessage, ReceiveMessage } from "../platform.ts";
+
+/** One message whose answer is being written. */
+export type UnderWay = {
+  /** What `Answer.replyId` will be. */
+  replyId: string;
+  /** Rejects for nothing. */
+  answer: Promise<Answer>;
+  /** The answer has got to the sender, or is on its way: nobody else brings it. */
+  taken: boolean;
+  /** Somebody brings the answer along a late way. */
+  followed: boolean;
+};
+
+/** How an answer that took long may still get there. */
+export type LateWay = {
+  responseUrl: string | null;
+  /** Whether the platform asks on for it: then it is given time to. */
+  asksOn: boolean;
+};
+
+/** The messages whose answers are being written: one delivered again meanwhile waits for the same answer. */
+export type AnswersUnderWay = {
+  ask(message: InboundMessage): UnderWay;
+  find(replyId: string): UnderWay | undefined;
+  /** Stays until `work` has ended, and is waited for by `settled`. */
+  keep(underWay: UnderWay, work: Promise<unknown>): void;
+  /** Resolves when nothing is under way any more. */
+  settled(): Promise<void>;
+};
+
+export function answersUnderWay(parts: { receive: ReceiveMessage; log: Logger }): AnswersUnderWay {
+  const byReplyId = new Map<string, UnderWay>();
+  const works = new Map<UnderWay, Set<Promise<unknown>>>();
+
+  function keep(underWay: UnderWay, work: Promise<unknown>): void {
+    const all = works.get(underWay) ?? new Set();
+    works.set(underWay, all.add(work));
+    void work.finally(() => {
+      all.delete(work);
+      if (all.size > 0) return;
+      works.delete(underWay);
+      byReplyId.delete(underWay.replyId);
+    });
+  }
+
+  return {
+    find: (replyId) => byReplyId.get(replyId),
+    keep,
+    ask(message) {
+      const replyId = replyIdOf(message);
+      const known = byReplyId.get(replyId);
+      if (known) return known;
+      const answer = receiveOrApologise(message, replyId, parts);
+      const underWay = { replyId, answer, taken: false, followed: false };
+      byReplyId.set(replyId, underWay);
+      keep(underWay, answer);
+      return underWay;
+    },
+    async settled() {
+      while (works.size > 0) await Promise.allSettled([...works.values()].flatMap((all) => [...all]));
+    },
+  };
+}
+
+/** What the service names the answer of a message: known before the answer is there, as a stream must be named first. */
+function replyIdOf({ platform, botId, messageId }: InboundMessage): string {
+  return createHash("sha256")
+    .update(JSON.stringify([platform, botId, messageId]))
+    .digest("hex")
+    .slice(0, 32);
+}
+
+/** The answer, or null where it takes longer. */
+export async function within(answer: Promise<Answer>, ms: number): Promise<Answer | null> {
+  const over = new AbortController();
+  try {
+    return await Promise.race([answer, pause(ms, null, { signal: over.signal })]);
+  } finally {
+    over.abort();
+  }
+}
+
+async function receiveOrApologise(
+  message: InboundMessage,
+  replyId: string,
+  parts: { receive: ReceiveMessage; log: Logger },
+): Promise<Answer> {
+  try {
+    return { ...(await parts.receive(message)), replyId };
+  } catch (error) {
+    const reference = newReference();
+    const { botId: bot, messageId } = message;
+    parts.log.error({ reference, bot, messageId, err: error }, "no answer");
+    return { replyId, text: say.fault(reference) };
+  }
+}
