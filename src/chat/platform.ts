@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Instant } from "../core/calendar.ts";
 import type { Markup } from "./markup.ts";
 
@@ -63,14 +64,26 @@ export type ReplyWay = {
   hasButtons: boolean;
 };
 
-/** What the bot answers. `replyId` is the same for the same message, however often it is delivered. */
+/** What the bot answers: the same for the same message, however often it is delivered. */
 export type Answer = {
+  /** By `replyIdOf`. */
   replyId: string;
   /** Light markup: lines, **bold**, `>` quotes, `#` headings. "" where there is nothing to say. */
   text: string;
   /** The same question as buttons; whoever presses one says its number. */
   choices?: Choices;
+  /** A fault kept the message from the ledger: it may come again, and is not to be acknowledged. */
+  recorded?: false;
 };
+
+/** The id that the answer to a message will have, before there is one, and after a restart. */
+export function replyIdOf(message: Pick<InboundMessage, "platform" | "botId" | "messageId">): string {
+  const { platform, botId, messageId } = message;
+  return createHash("sha256")
+    .update(JSON.stringify([platform, botId, messageId]))
+    .digest("hex")
+    .slice(0, 32);
+}
 
 export type Choices = {
   /** What is asked, one line. */

@@ -42,17 +42,35 @@ export function groupNamed(chatId: string): string {
   return `群 ${chatId}`;
 }
 
-export type FailedMessage = { to: string; state: "refused" | "unknown" | "missed"; reason: string };
+export type FailedMessage = {
+  to: string;
+  state: "refused" | "unknown" | "missed";
+  reason: string;
+  /** What is known to be the matter. */
+  fault: keyof typeof remedies | null;
+};
 
 export function messagesFailed(due: string, failed: readonly FailedMessage[]): string {
   const lines = failed.slice(0, 10).map(({ to, state, reason }) => {
     const why = reason === "" ? "" : `(${clip(neutralise(reason), 60)})`;
     return `> ${neutralise(to)}:${outcomes[state]}${why}`;
   });
-  return [`${due}的定时消息,有${failed.length}条没有发好:`, ...lines, more(failed, 10)]
+  const known = [...new Set(failed.flatMap(({ fault }) => (fault === null ? [] : [remedies[fault]])))];
+  return [`${due}的定时消息,有${failed.length}条没有发好:`, ...lines, more(failed, 10), ...known]
     .filter((line) => line !== "")
     .join("\n");
 }
+
+/** What a coordinator can do. */
+const remedies = {
+  "webhook-gone":
+    "群里的推送地址(webhook)已经失效:可能被删除或停用了。请群主在群设置里重新添加,把新地址交给管理员写进配置,再用 lianxin outbox --resend 补发。",
+  "group-gone": "群已解散,或者机器人已不在群里:请把机器人重新加进群;换了群,请管理员改配置。",
+  "person-out-of-range":
+    "有人不在应用的可见范围内,或者账号已停用:请管理员在后台把他们加进“可见范围”,人已调走的请更新花名册。",
+  "not-spoken-yet": "机器人不能先找没跟它说过话的人或群:请对方先给机器人发一句“帮助”。",
+  "not-allowed": "平台不接受现在的密钥、权限或服务器地址:请管理员运行 lianxin doctor,照提示改。",
+};
 
 const outcomes = {
   refused: "没有发出",
