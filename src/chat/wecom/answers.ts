@@ -1,9 +1,6 @@
-import { createHash } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Logger } from "../../lib/logger.ts";
-import { newReference } from "../../lib/reference.ts";
-import * as say from "../../text/zh-cn.ts";
-import type { Answer, InboundMessage, ReceiveMessage } from "../platform.ts";
+import { type Answer, type InboundMessage, type ReceiveMessage, replyIdOf } from "../platform.ts";
 
 /** One message whose answer is being written. */
 export type UnderWay = {
@@ -41,7 +38,8 @@ export function answersUnderWay(parts: { receive: ReceiveMessage; log: Logger })
   function keep(underWay: UnderWay, work: Promise<unknown>): void {
     const all = works.get(underWay) ?? new Set();
     works.set(underWay, all.add(work));
-    void work.finally(() => {
+    const ended = work.catch((error) => parts.log.error({ err: error }, "an answer was not brought"));
+    void ended.then(() => {
       all.delete(work);
       if (all.size > 0) return;
       works.delete(underWay);
@@ -56,7 +54,7 @@ export function answersUnderWay(parts: { receive: ReceiveMessage; log: Logger })
       const replyId = replyIdOf(message);
       const known = byReplyId.get(replyId);
       if (known) return known;
-      const answer = receiveOrApologise(message, replyId, parts);
+      const answer = parts.receive(message);
       const underWay = { replyId, answer, taken: false, followed: false };
       byReplyId.set(replyId, underWay);
       keep(underWay, answer);
@@ -68,14 +66,6 @@ export function answersUnderWay(parts: { receive: ReceiveMessage; log: Logger })
   };
 }
 
-/** What the service names the answer of a message: known before the answer is there, as a stream must be named first. */
-function replyIdOf({ platform, botId, messageId }: InboundMessage): string {
-  return createHash("sha256")
-    .update(JSON.stringify([platform, botId, messageId]))
-    .digest("hex")
-    .slice(0, 32);
-}
-
 /** The answer, or null where it takes longer. */
 export async function within(answer: Promise<Answer>, ms: number): Promise<Answer | null> {
   const over = new AbortController();
@@ -83,20 +73,5 @@ export async function within(answer: Promise<Answer>, ms: number): Promise<Answe
     return await Promise.race([answer, pause(ms, null, { signal: over.signal })]);
   } finally {
     over.abort();
-  }
-}
-
-async function receiveOrApologise(
-  message: InboundMessage,
-  replyId: string,
-  parts: { receive: ReceiveMessage; log: Logger },
-): Promise<Answer> {
-  try {
-    return { ...(await parts.receive(message)), replyId };
-  } catch (error) {
-    const reference = newReference();
-    const { botId: bot, messageId } = message;
-    parts.log.error({ reference, bot, messageId, err: error }, "no answer");
-    return { replyId, text: say.fault(reference) };
   }
 }

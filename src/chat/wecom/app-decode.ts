@@ -42,7 +42,9 @@ export function decodeAppMessage(
   };
 }
 
-function attachmentOf(type: Exclude<AppMessage["MsgType"], "text">): NonNullable<InboundMessage["attachment"]> {
+function attachmentOf(
+  type: Exclude<AppMessage["MsgType"], "text">,
+): NonNullable<InboundMessage["attachment"]> {
   switch (type) {
     case "image":
     case "voice":

@@ -18,7 +18,7 @@ export type BotCallbackParts = CallbackParts & {
   answers: AnswersUnderWay;
   /** Light markup, for who opens the private chat for the first time that day. */
   welcome: string;
-  findAnswer?: FindAnswer;
+  findAnswer: FindAnswer;
   guard: UrlGuard;
   stopping: AbortSignal;
   patienceMs?: number;

@@ -101,7 +101,9 @@ function hearerOf(callback: WecomMessage): Heard | { reason: string } {
   if (!userId || userId === "sys") return { reason: "no sender" };
   const inGroup = callback.chattype === undefined ? Boolean(callback.chatid) : callback.chattype !== "single";
   const id = inGroup ? callback.chatid : userId;
-  return id ? { userId, chat: { id, kind: inGroup ? "group" : "private" } } : { reason: "a group without chatid" };
+  return id
+    ? { userId, chat: { id, kind: inGroup ? "group" : "private" } }
+    : { reason: "a group without chatid" };
 }
 
 function messageOf(callback: WecomMessage, heard: Heard, context: DecodeContext): InboundMessage {

@@ -31,6 +31,7 @@ export function mediaReader(guard: UrlGuard, usualKey: string | null): ReadMedia
 /** Told without the address, which may be used by whoever reads it. */
 function bytesOf(answer: GuardedAnswer): Buffer {
   if (answer.kind !== "answered") throw new Error(`media: ${answer.kind}: ${answer.reason}`);
-  if (answer.status !== 200) throw new Error(`media: HTTP ${answer.status}; addresses end after five minutes`);
+  if (answer.status !== 200)
+    throw new Error(`media: HTTP ${answer.status}; addresses end after five minutes`);
   return answer.bytes;
 }

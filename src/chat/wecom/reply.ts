@@ -26,7 +26,7 @@ export type ReplyParts = {
   botId: string;
   answers: AnswersUnderWay;
   welcome: string;
-  findAnswer?: FindAnswer | undefined;
+  findAnswer: FindAnswer;
   /** Milliseconds that an answer may take before it goes the slow way. */
   patienceMs: number;
   /** Brings an answer that nobody asks on for; called once a message. */
@@ -80,8 +80,8 @@ async function replyToRefresh(streamId: string, parts: ReplyParts): Promise<Weco
     return answer ? (finished(answer, underWay) ?? ended(streamId, say.noWords)) : unfinished(streamId);
   }
   // Answered before, or before a restart: the ledger knows.
-  const text = await parts.findAnswer?.(parts.botId, streamId);
-  return ended(streamId, text || say.answerNotFound);
+  const text = await parts.findAnswer(parts.botId, streamId);
+  return ended(streamId, text === null ? say.answerNotFound : text || say.noWords);
 }
 
 function finished(answer: Answer, underWay: UnderWay): WecomReply | null {

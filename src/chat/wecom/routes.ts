@@ -14,7 +14,10 @@ import { readQuery, single } from "./verify.ts";
  */
 export function wecomRoutes(receivers: readonly Receiver[], parts: CallbackParts): Router {
   const doors = new Map(
-    receivers.map((receiver) => [receiver.door.id, { ...receiver, open: envelopeOpener(receiver.door, parts) }]),
+    receivers.map((receiver) => [
+      receiver.door.id,
+      { ...receiver, open: envelopeOpener(receiver.door, parts) },
+    ]),
   );
   const doorOf = (params: Record<string, string>) => {
     const door = doors.get(params["botId"] ?? "");

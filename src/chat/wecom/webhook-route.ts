@@ -4,7 +4,7 @@ import { OperatorError } from "../../core/errors.ts";
 import { usualTimeoutMs } from "../../lib/http-call.ts";
 import { render } from "../markup.ts";
 import type { OutgoingBody, OutgoingMessage, Route, SendResult } from "../platform.ts";
-import { callWecom } from "./client.ts";
+import { type CallResult, callWecom } from "./client.ts";
 import { maxFileBytes } from "./limits.ts";
 import { apiAnswer } from "./schema.ts";
 import { type MediaBody, sizeFault, uploadMedia } from "./upload.ts";
@@ -57,20 +57,22 @@ async function send(
   if (key === undefined) return { kind: "refused", code: "no-webhook", reason: "this chat has no webhook" };
   const timeoutMs = parts.timeoutMs ?? usualTimeoutMs;
   const content = await contentOf(message, parts.apiBase, key, timeoutMs);
-  if ("kind" in content) return content;
+  if (content.kind !== "answered") return content;
   const url = addressOf(parts.apiBase, wecomWebhookPath, key);
-  const result = await callWecom({ url, body: content, success: apiAnswer, timeoutMs });
+  const result = await callWecom({ url, body: content.answer, success: apiAnswer, timeoutMs });
   return result.kind === "answered" ? { kind: "sent" } : result;
 }
 
-type Content = { msgtype: string } & Record<string, unknown>;
+type Content = CallResult<Record<string, unknown>>;
+
+const ready = (answer: Record<string, unknown>): Content => ({ kind: "answered", answer });
 
 async function contentOf(
   message: OutgoingBody,
   apiBase: string,
   key: string,
   timeoutMs: number,
-): Promise<Content | Exclude<SendResult, { kind: "sent" }>> {
+): Promise<Content> {
   if (message.kind === "text") return textContent(message.text);
   const fault = sizeFault(message, message.kind === "picture" ? maxWebhookPictureBytes : maxFileBytes);
   if (fault) return { kind: "refused", ...fault };
@@ -79,27 +81,27 @@ async function contentOf(
   url.searchParams.set("type", "file");
   const uploaded = await uploadMedia(url, message, timeoutMs);
   if (uploaded.kind !== "answered") return uploaded;
-  return { msgtype: "file", file: { media_id: uploaded.answer.media_id } };
+  return ready({ msgtype: "file", file: { media_id: uploaded.answer.media_id } });
 }
 
 /** What has no marks goes as text, which is shown where markdown is not: in WeChat, too. */
-function textContent(light: string): Content | Exclude<SendResult, { kind: "sent" }> {
+function textContent(light: string): Content {
   const markdown = render("wecom-markdown", light);
   const plain = render("plain", light);
   if (plain === markdown && Buffer.byteLength(plain) <= maxTextBytes) {
-    return { msgtype: "text", text: { content: plain } };
+    return ready({ msgtype: "text", text: { content: plain } });
   }
   // Cutting would take figures away unseen; what the platform does with too much is not documented.
   if (Buffer.byteLength(markdown) > maxBytes) {
     return { kind: "refused", code: "too-long", reason: `more than ${maxBytes} bytes of markdown` };
   }
-  return { msgtype: "markdown", markdown: { content: markdown } };
+  return ready({ msgtype: "markdown", markdown: { content: markdown } });
 }
 
 /** The md5 is of the picture, not of its base64. */
 function pictureContent({ bytes }: MediaBody): Content {
   const md5 = createHash("md5").update(bytes).digest("hex");
-  return { msgtype: "image", image: { base64: Buffer.from(bytes).toString("base64"), md5 } };
+  return ready({ msgtype: "image", image: { base64: Buffer.from(bytes).toString("base64"), md5 } });
 }
 
 /** The message never shows the webhook: whoever has it can post to the group. */
