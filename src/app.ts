@@ -1,9 +1,9 @@
 import { dirname, join } from "node:path";
 import type Router from "koa-router";
 import { type Background, backgroundThread, createBackground } from "./background.ts";
-import type { ChatAdapter, UsageMeter } from "./chat/adapter.ts";
+import type { ChatAdapter } from "./chat/adapter.ts";
 import { createAdapters } from "./chat/index.ts";
-import type { ReceiveMessage } from "./chat/platform.ts";
+import type { ReceiveMessage, Route } from "./chat/platform.ts";
 import { trialGroupRoute, trialPrivateRoute } from "./chat/trial/client.ts";
 import { createConversation } from "./chat/trial/conversation.ts";
 import { peopleOf } from "./chat/trial/people.ts";
@@ -15,14 +15,17 @@ import { type Clock, systemClock } from "./lib/clock.ts";
 import { createLogger, type Logger } from "./lib/logger.ts";
 import { createMovableClock } from "./lib/movable-clock.ts";
 import { createParser } from "./parse/index.ts";
+import { privateWays } from "./services/private-ways.ts";
 import { type ReadTally, readTally } from "./services/publish-tally.ts";
 import { createReceiveMessage } from "./services/receive-message.ts";
 import { bringSampleCounty } from "./services/sample-county.ts";
+import { createUsages, type Usages } from "./services/usage.ts";
 import { findAnswerByReply } from "./store/messages.ts";
 import { type Db, isPostgres, openStore, type Store } from "./store/open.ts";
 import { countOutbox } from "./store/outbox.ts";
 import { readRoster } from "./store/roster.ts";
 import { readSetting, writeSetting } from "./store/settings.ts";
+import { usageOf } from "./store/usage.ts";
 import { sayTrial } from "./text/zh-cn/trial.ts";
 import { welcome } from "./text/zh-cn.ts";
 import { loadVocabulary } from "./vocabulary.ts";
@@ -54,22 +57,28 @@ async function createOffice(config: Config, log: Logger): Promise<App> {
     const readTally: ReadTally = (db, asked) =>
       late.background?.readTally(db, asked) ?? Promise.reject(new Error("the background has not begun"));
     const common = commonParts({ config, store, clock: systemClock, readTally, log });
+    const routes: Route[] = [];
+    const { zone, quietHours } = common;
+    const usages = createUsages({
+      ...common,
+      quotaOf: (platform, kind) =>
+        platform === "dingtalk" ? (config.platforms.dingtalk?.monthlyQuota[kind] ?? null) : null,
+      around: () => ({ zone, quietHours, ways: privateWays(routes) }),
+    });
     const adapters = createAdapters({
       ...common,
       config,
       findAnswer: (botId, replyId) => findAnswerByReply(store.db, botId, replyId),
       welcome,
-      usage: noUsage,
+      usage: usages,
     });
-    const routes = adapters.flatMap((adapter) => adapter.routes);
+    routes.push(...adapters.flatMap((adapter) => adapter.routes));
     const background = backgroundThread(config, routes, log);
     late.background = background;
     const routers = adapters.flatMap((adapter) => adapter.routers);
-    return appOf({ ...common, config, store, background, routers, adapters });
+    return appOf({ ...common, config, store, background, routers, adapters, usages });
   });
 }
-
-const noUsage: UsageMeter = { count: () => {}, exhausted: () => {} };
 
 const trialChat = { id: "trial", platform: "trial", area: sayTrial.county };
 const trialSchedules = [
@@ -115,7 +124,7 @@ async function createTrial(config: Config, log: Logger): Promise<App> {
       group,
       conversation,
     });
-    return appOf({ ...common, config, store, background, routers: [trial], adapters: [] });
+    return appOf({ ...common, config, store, background, routers: [trial], adapters: [], usages: null });
   });
 }
 
@@ -172,16 +181,19 @@ type AppParts = CommonParts & {
   background: Background;
   routers: readonly Router[];
   adapters: readonly ChatAdapter[];
+  usages: Usages | null;
 };
 
-function appOf({ config, store, background, routers, adapters, received, log }: AppParts): App {
+function appOf(parts: AppParts): App {
+  const { config, store, background, routers, adapters, usages, log } = parts;
   const web = createWebServer({
     routers,
     readiness: async () => {
       const { failing, degraded } = await background.readiness();
-      return { failing, degraded: [...degraded, ...adapters.flatMap((adapter) => adapter.faults())] };
+      const faults = [...adapters.flatMap((adapter) => adapter.faults()), ...(usages?.faults() ?? [])];
+      return { failing, degraded: [...degraded, ...faults] };
     },
-    metrics: () => metricsOf(store.db, received()),
+    metrics: () => metricsOf(parts),
     log,
   });
   return {
@@ -203,6 +215,7 @@ function appOf({ config, store, background, routers, adapters, received, log }: 
       await web.stop();
       // What is being delivered still needs the connections: they go last.
       for (const part of [background, ...adapters]) await part.stop();
+      await usages?.settled();
       await store.close();
       log.info("stopped");
     },
@@ -218,20 +231,30 @@ async function startAll<Address>(
   return listen();
 }
 
-async function metricsOf(db: Db, received: number): Promise<Metric[]> {
+async function metricsOf({ db, clock, zone, received }: CommonParts): Promise<Metric[]> {
   const outbox = await countOutbox(db);
+  const usage = await usageOf(db, localDayAt(clock.now(), zone).slice(0, 7));
   return [
     {
       name: "lianxin_messages_received_total",
       help: "Messages handed in by platforms since the start, repeats included.",
       type: "counter",
-      samples: [{ labels: {}, value: received }],
+      samples: [{ labels: {}, value: received() }],
     },
     {
       name: "lianxin_outbox_messages",
       help: "Messages of the outbox by state.",
       type: "gauge",
       samples: [...outbox].map(([state, value]) => ({ labels: { state }, value })),
+    },
+    {
+      name: "lianxin_platform_calls_this_month",
+      help: "What a platform bills by the month, by platform, bot and kind.",
+      type: "gauge",
+      samples: usage.map(({ platform, botId, kind, count }) => ({
+        labels: { platform, bot: botId, kind },
+        value: count,
+      })),
     },
   ];
 }

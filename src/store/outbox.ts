@@ -177,24 +177,28 @@ export async function holdBack(
     .execute();
 }
 
-/** Plans a message anew that did not get out. @returns the message as it was; null where it is no such */
+/** Plans a message anew that did not get out. @returns whether it is one */
 export async function planAgain(
   db: Db,
   id: string,
   when: { notBefore: Instant; notAfter: Instant },
-): Promise<StoredMessage | null> {
-  const before = await db.selectFrom("outbox").selectAll().where("id", "=", id).executeTakeFirst();
+): Promise<boolean> {
   const row = await db
     .updateTable("outbox")
     .set((set) => ({
-      ...{ state: "planned" as const, attempts: 0, error: null, fault: null, sent_at: null },
+      ...{ state: "planned" as const, attempts: 0, error: null, fault: null },
       ...{ not_before: when.notBefore, not_after: when.notAfter, resends: set("resends", "+", 1) },
     }))
     .where("id", "=", id)
     .where("state", "in", ["refused", "unknown", "missed"])
     .returning("id")
     .executeTakeFirst();
-  return before && row ? toMessage(before) : null;
+  return row !== undefined;
+}
+
+export async function findMessage(db: Db, id: string): Promise<StoredMessage | null> {
+  const row = await db.selectFrom("outbox").selectAll().where("id", "=", id).executeTakeFirst();
+  return row ? toMessage(row) : null;
 }
 
 /** Being sent since before a moment: whoever did is gone. */
@@ -250,6 +254,17 @@ export async function listFailures(db: Db, run: string): Promise<StoredMessage[]
     .where("state", "in", ["refused", "unknown", "missed"])
     .execute();
   return rows.map(toMessage).sort((a, b) => byText(a.id, b.id));
+}
+
+/** Messages planned since a moment or day that did not get out. */
+export async function countFailuresSince(db: Db, since: string): Promise<number> {
+  const row = await db
+    .selectFrom("outbox")
+    .select((select) => select.fn.countAll<number>().as("count"))
+    .where("planned_at", ">=", since)
+    .where("state", "in", ["refused", "unknown", "missed"])
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
 }
 
 /** All, or those in a state; latest first. */

@@ -32,6 +32,7 @@ async function run(add: AddCommand, ...words: string[]): Promise<string[]> {
     clock: { now: () => now },
     print: (line) => printed.push(line),
     warn: () => {},
+    fail: () => {},
   });
   for (const command of program.commands) command.exitOverride();
   await program.parseAsync(words, { from: "user" });

@@ -1,5 +1,6 @@
 import { type Instant, localDayAt, localTimeAt, showDay } from "../../core/calendar.ts";
 import { clip, neutralise } from "../../core/neutralise.ts";
+import { platformName } from "./answers.ts";
 
 /** To coordinators, privately: what did not get out, and what they can do. */
 
@@ -30,6 +31,35 @@ export function runsMissed(due: readonly string[]): string {
 export function tallyBlocked(due: string, reason: "no-chat" | "no-route", chatId: string): string {
   const why = reason === "no-chat" ? `没有群 ${chatId}` : `群 ${chatId} 没有配置可以发言的地址(webhook)`;
   return `${due}的统计没有发到群里:${why}`;
+}
+
+type Platform = Parameters<typeof platformName>[0];
+
+const billed = {
+  api: "接口调用(单独提醒、发图片和文件)",
+  push: "消息推送(收大家的消息、往群里发)",
+};
+
+export function usageNearlyUsedUp(
+  platform: Platform,
+  kind: keyof typeof billed,
+  used: number,
+  quota: number,
+): string {
+  const percent = Math.floor((used / quota) * 100);
+  return [
+    `${platformName(platform)}这个月的${billed[kind]}已用${used}次,是全月${quota}次的${percent}%。`,
+    "用完后,大家发来的内容会收不到,提醒也发不出;请联系管理员看要不要加购,或者先停掉不要紧的提醒。",
+  ].join("\n");
+}
+
+export function usageExhausted(platform: Platform, kind: keyof typeof billed): string {
+  return [
+    `${platformName(platform)}说这个月的${billed[kind]}已经用完。`,
+    kind === "push"
+      ? "从现在起大家发来的内容收不到,收到的人会被告知“没有记”;请通知大家先自己留着,加购或到下月再发。"
+      : "没发出去的会每小时再试,过了时间还发不出会再告诉你;请联系管理员加购。",
+  ].join("\n");
 }
 
 /** A run that was missed because its week or month ended before it could go out. */
