@@ -7,8 +7,9 @@ import { wecomAppRoute } from "./app-route.ts";
 import { botReceiver } from "./bot-callback.ts";
 import { wecomBotRoutes } from "./bot-routes.ts";
 import type { Receiver } from "./callback.ts";
+import { wecomChecks } from "./checks.ts";
 import { usualPatienceMs } from "./limits.ts";
-import { keepLine, type Line, type LineTimes } from "./line.ts";
+import { keepLine, type Line, type LineTimes, usualLineTimes } from "./line.ts";
 import { hearFrame } from "./line-hear.ts";
 import { mediaReader } from "./media.ts";
 import { mentionStripper } from "./mention.ts";
@@ -63,7 +64,10 @@ export function createWecom(parts: AdapterParts, times: WecomTimes = {}): ChatAd
       await Promise.all(bots.map(({ line }) => line.stop()));
     },
     faults: () => bots.flatMap(({ line }) => line.fault() ?? []),
-    checks: [],
+    checks: wecomChecks({
+      ...{ wecom, chats, http: parts.config.http, clock: parts.clock, log: parts.log },
+      subscribeMs: (times.line ?? usualLineTimes).subscribeMs,
+    }),
   };
 }
 

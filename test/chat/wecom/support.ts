@@ -7,7 +7,12 @@ import {
   replyIdOf,
 } from "../../../src/chat/platform.ts";
 import { createWecom, type WecomTimes } from "../../../src/chat/wecom/index.ts";
-import type { Config, WecomCallbackBotConfig, WecomConfig } from "../../../src/config.ts";
+import type {
+  Config,
+  WecomCallbackBotConfig,
+  WecomConfig,
+  WecomSocketBotConfig,
+} from "../../../src/config.ts";
 import { createWebServer } from "../../../src/web/server.ts";
 import { type CallerOptions, createWecomCaller } from "../../emulators/wecom.ts";
 import { encodingAesKey, token } from "../../fixtures/wecom-vectors.ts";
@@ -22,6 +27,11 @@ export const bot: WecomCallbackBotConfig = {
   encodingAesKey,
   receiveId: "",
 };
+
+/** A bot on a long connection. */
+export function socketBot(wsUrl: string, secret: string): WecomSocketBotConfig {
+  return { id: "hall", names: ["连心"], mode: "websocket", botId: "BOT", secret, wsUrl };
+}
 
 /** A configuration with this of WeCom and nothing else. */
 export function configOf(wecom: Partial<WecomConfig>, chats: Config["chats"] = []): Config {
