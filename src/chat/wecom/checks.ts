@@ -65,27 +65,25 @@ function tokenCheck(app: NonNullable<WecomConfig["app"]>, { wecom, clock }: Chec
 }
 
 function tokenFinding(result: TokenResult, apiBase: string): Finding {
-  switch (result.kind) {
-    case "token":
-      return { state: "good", told: "the app's token was given" };
-    case "refused":
-      return {
-        state: "bad",
-        told: `refused: ${result.code}: ${result.reason}`,
-        remedy:
-          result.code === "60020"
-            ? "add the address that stands behind `from ip` to 企业可信IP of the app in 管理后台"
-            : "compare corpId (我的企业) and secret (应用管理, the app's own) with 管理后台",
-      };
-    case "limited":
-      return { state: "doubtful", told: "asked too often", remedy: "wait a minute and run doctor again" };
-    case "unreachable":
-      return {
-        state: "bad",
-        told: `out of reach: ${result.reason}`,
-        remedy: `check that this machine reaches ${apiBase}, and its proxy and caFile`,
-      };
+  if (result.kind === "token") return { state: "good", told: "the app's token was given" };
+  if (result.kind === "limited") {
+    return { state: "doubtful", told: "asked too often", remedy: "wait a minute and run doctor again" };
   }
+  if (result.kind === "unreachable") {
+    return {
+      state: "bad",
+      told: `out of reach: ${result.reason}`,
+      remedy: `check that this machine reaches ${apiBase}, and its proxy and caFile`,
+    };
+  }
+  return {
+    state: "bad",
+    told: `refused: ${result.code}: ${result.reason}`,
+    remedy:
+      result.code === "60020"
+        ? "add the address that stands behind `from ip` to 企业可信IP of the app in 管理后台"
+        : "compare corpId (我的企业) and secret (应用管理, the app's own) with 管理后台",
+  };
 }
 
 const subscriptions: Readonly<Record<"subscribed" | LineEnd, Finding>> = {
