@@ -114,7 +114,10 @@ export async function nextReady(db: Db, now: Instant): Promise<Instant | null> {
   return row?.next ?? null;
 }
 
-/** Marks a message as being sent, for one caller only. `not_before` becomes the moment of the attempt. */
+/**
+ * Marks a message as being sent, for one caller only, unless it was held back meanwhile. `not_before` becomes the
+ * moment of the attempt.
+ */
 export async function claimMessage(db: Db, id: string, now: Instant): Promise<StoredMessage | null> {
   const row = await db
     .updateTable("outbox")
@@ -126,6 +129,7 @@ export async function claimMessage(db: Db, id: string, now: Instant): Promise<St
     }))
     .where("id", "=", id)
     .where("state", "=", "planned")
+    .where("not_before", "<=", now)
     .returningAll()
     .executeTakeFirst();
   return row ? toMessage(row) : null;

@@ -6,13 +6,13 @@ import { platformName } from "./answers.ts";
 
 const namesShown = 30;
 
-/** An account bound with a code is a bot's: the self-built app, which alone may write first, does not know it. */
+/** An account bound with a code is a bot's, and WeCom's app does not know it; a bot may write only to who spoke to it. */
 export const howToReach =
-  "请在花名册的“企业微信账号”一列填上他们的账号,再导入一次。用绑定码只能认人,不能单独发消息。";
+  "请在花名册的“企业微信账号”或“钉钉账号”一列填上他们的账号,再导入一次;用长连接机器人的,请他们先给机器人发一句“帮助”。用绑定码绑定的企业微信账号,自建应用不能用它发消息。";
 
-/** Where no self-built app is configured at all. */
+/** Where nothing is configured that writes first. */
 export const noPrivateWay =
-  "没有配置能单独发消息的自建应用(platforms.wecom.app),谁也提醒不到;配置方法见 README。";
+  "没有配置能主动单独发消息的途径(企业微信的自建应用或长连接机器人、钉钉的机器人),谁也提醒不到;配置方法见 README。";
 
 export function cannotBeReached(names: readonly string[], dues: readonly string[]): string {
   return [
@@ -29,7 +29,10 @@ export function runsMissed(due: readonly string[]): string {
 }
 
 export function tallyBlocked(due: string, reason: "no-chat" | "no-route", chatId: string): string {
-  const why = reason === "no-chat" ? `没有群 ${chatId}` : `群 ${chatId} 没有配置可以发言的地址(webhook)`;
+  const why =
+    reason === "no-chat"
+      ? `没有群 ${chatId}`
+      : `群 ${chatId} 没有配置可以发言的途径(webhook,或者在群里、能主动发言的机器人)`;
   return `${due}的统计没有发到群里:${why}`;
 }
 
