@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { callHttp, parsedOrNull, postJson } from "../../lib/http-call.ts";
-import type { SendResult } from "../platform.ts";
+import type { DeliveryFault, SendResult } from "../platform.ts";
 import { apiAnswer } from "./schema.ts";
 
 /**
@@ -9,7 +9,7 @@ import { apiAnswer } from "./schema.ts";
  */
 export type CallResult<Answer> =
   | { kind: "answered"; answer: Answer }
-  | { kind: "refused"; code: string; reason: string }
+  | Extract<SendResult, { kind: "refused" }>
   | { kind: "limited"; retryAfterMs: number }
   | { kind: "unreachable"; reason: string }
   | { kind: "unknown"; reason: string };
@@ -19,6 +19,8 @@ export type Call<Answer extends z.infer<typeof apiAnswer>> = {
   url: URL;
   /** Sent as JSON by POST; without it the call is a GET. */
   body?: unknown;
+  /** Sent as a form by POST, in place of `body`. */
+  form?: FormData;
   /** What an answer with errcode 0 must look like; one of another shape is `unknown`. */
   success: z.ZodType<Answer>;
   timeoutMs: number;
@@ -31,15 +33,36 @@ const limitedMs = 60_000;
 export async function callWecom<Answer extends z.infer<typeof apiAnswer>>(
   call: Call<Answer>,
 ): Promise<CallResult<Answer>> {
-  const { url, timeoutMs, body } = call;
+  const { url, timeoutMs, body, form } = call;
   const answer =
-    body === undefined ? await callHttp({ url, timeoutMs }) : await postJson({ url, timeoutMs, json: body });
+    body === undefined
+      ? await callHttp({ url, timeoutMs, ...(form && { body: form }) })
+      : await postJson({ url, timeoutMs, json: body });
   if (answer.kind !== "answered") return answer;
   return read(call.success, answer.status, parsedOrNull(withoutSecrets(answer.text, url)));
 }
 
-/** What an errcode other than 0 means for whoever sends: https://developer.work.weixin.qq.com/document/path/90313 */
-function resultOfErrcode(
+/** Refusals that a coordinator can do something about: https://developer.work.weixin.qq.com/document/path/90313 */
+const faults: ReadonlyMap<number, DeliveryFault> = new Map([
+  [93000, "webhook-gone"], // no such key any more
+  [40003, "person-out-of-range"], // no such member
+  [46004, "person-out-of-range"], // the same
+  [60111, "person-out-of-range"], // the same
+  [81013, "person-out-of-range"], // nobody of the receivers may be written to
+  [50002, "person-out-of-range"], // outside the app's visible range
+  [40001, "not-allowed"], // wrong secret, or a token twice refused
+  [40013, "not-allowed"], // wrong corpid
+  [40056, "not-allowed"], // wrong agentid
+  [40091, "not-allowed"], // the secret of another corp
+  [48002, "not-allowed"], // no permission for this call
+  [50003, "not-allowed"], // the app was switched off
+  [60011, "not-allowed"], // no right over the member
+  [60020, "not-allowed"], // the caller's address is not trusted
+  [301002, "not-allowed"], // no right over the app
+]);
+
+/** What an errcode other than 0 means for whoever sends. */
+export function resultOfErrcode(
   errcode: number,
   errmsg: string,
 ): Exclude<SendResult, { kind: "sent" | "exhausted" }> {
@@ -49,8 +72,11 @@ function resultOfErrcode(
     case 45009: // too often
     case 45033: // too many at once
       return { kind: "limited", retryAfterMs: limitedMs };
-    default:
-      return { kind: "refused", code: String(errcode), reason: errmsg.slice(0, 200) };
+    default: {
+      const fault = faults.get(errcode);
+      const refused = { kind: "refused", code: String(errcode), reason: errmsg.slice(0, 200) } as const;
+      return fault ? { ...refused, fault } : refused;
+    }
   }
 }
 

@@ -3,22 +3,9 @@ import { addMinutes } from "../../../src/core/calendar.ts";
 import { deliver } from "../../../src/services/deliver.ts";
 import { openStore } from "../../../src/store/open.ts";
 import { listOutbox, type OutboxMessage, planMessages } from "../../../src/store/outbox.ts";
+import { runningClock } from "../../support/clock.ts";
 import { saveOffice } from "../../support/office.ts";
 import { secret, startOffice } from "./support.ts";
-
-/** Runs as the real one does, and can be put forward as well. */
-function runningClock(start: string) {
-  const offsetMs = Date.parse(start) - performance.now();
-  let aheadMs = 0;
-  const nowMs = () => Math.floor(performance.now() + offsetMs + aheadMs);
-  return {
-    now: () => new Date(nowMs()).toISOString(),
-    nowMs,
-    moveSeconds: (seconds: number) => {
-      aheadMs += seconds * 1000;
-    },
-  };
-}
 
 const chats = Array.from({ length: 5 }, (_, index) => ({
   id: `g${index}`,
