@@ -47,6 +47,8 @@ export type ChatAdapter = {
 export type Check = {
   /** What is looked at: `wecom app: token`. */
   name: string;
+  /** It would take the place of a running service's connection: left out beside one, which tells of it itself. */
+  takesOver?: true;
   /** Rejects for nothing. Neither text holds a secret. */
   run(): Promise<Finding>;
 };

@@ -7,6 +7,7 @@ import { createLogger } from "../lib/logger.ts";
 import { trustAuthorities } from "../lib/trusted-authorities.ts";
 import type { AddCommand, CliContext } from "./context.ts";
 import { clockChecks, databaseChecks, platformCheck, zoneCheck } from "./doctor-checks.ts";
+import { runningService } from "./doctor-service.ts";
 
 /** `doctor --json`: one object on one line. */
 export const doctorJson = z.strictObject({
@@ -62,7 +63,11 @@ async function* examine(context: CliContext): AsyncGenerator<Told> {
     ...clockChecks(config, context.clock),
     ...adapters.flatMap((adapter) => adapter.checks),
   ];
-  for (const { name, run } of checks) yield tell(name, await run());
+  const service = await runningService(config.http);
+  if (service) yield tell("service", service);
+  for (const { name, takesOver, run } of checks) {
+    if (!(service && takesOver)) yield tell(name, await run());
+  }
 }
 
 /** Whatever is wrong with the files is one finding; the rest needs them. */

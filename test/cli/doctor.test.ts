@@ -17,7 +17,8 @@ let failed: boolean;
 
 beforeEach(async () => {
   store = await openStore(":memory:");
-  config = { ...loadConfig({}) };
+  const shipped = loadConfig({});
+  config = { ...shipped, http: { ...shipped.http, port: 0 } };
   failed = false;
 });
 afterEach(() => store.close());
@@ -116,6 +117,40 @@ describe("doctor", () => {
     expect(finding).toMatchObject({ state: "good" });
     expect(finding?.told).toContain("https://bot.example/callback/wecom/main");
     expect(JSON.stringify(finding)).not.toContain(keys.token);
+  });
+
+  describe("beside a running service", () => {
+    async function serve(body: object, status = 200): Promise<void> {
+      const server = createServer((_request, response) => {
+        response.writeHead(status).end(JSON.stringify(body));
+      });
+      await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+      onTestFinished(() => {
+        server.closeAllConnections();
+        server.close();
+      });
+      const { port } = server.address() as AddressInfo;
+      config = { ...config, http: { ...config.http, host: "127.0.0.1", port } };
+    }
+
+    test.each([
+      [{ status: "ready", degraded: [] }, 200, "good", "running, and ready"],
+      [{ status: "ready", degraded: ["chat a: …"] }, 200, "doubtful", "running; chat a: …"],
+      [
+        { status: "not ready", failing: ["database: not reachable"], degraded: [] },
+        503,
+        "bad",
+        "running, and not ready: database: not reachable",
+      ],
+    ])("%j is told", async (body, status, state, told) => {
+      await serve(body, status);
+      expect((await examine())("service")).toMatchObject({ state, told });
+    });
+
+    test("another program on the port is none", async () => {
+      await serve({ hello: "world" });
+      expect((await examine())("service")).toBeUndefined();
+    });
   });
 
   test("counts who is in the roster, and what did not get out", async () => {
