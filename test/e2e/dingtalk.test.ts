@@ -101,6 +101,13 @@ describe("an office with DingTalk robots", () => {
     await until(() => expect(answers().at(-1)).toMatch(/记好了[\s\S]*孙有田[\s\S]*面粉3袋/));
   });
 
+  test("asks which household was meant by numbers, and takes one", async () => {
+    await callback().say({ from: cadre, text: "走访李平" });
+    await until(() => expect(answers().at(-1)).toMatch(/1[\s\S]*李平[\s\S]*2[\s\S]*李平/));
+    await callback().say({ from: cadre, text: "2" });
+    await until(() => expect(answers().at(-1)).toMatch(/记好了[\s\S]*李平/));
+  });
+
   test("tells a stranger how to be added, and no figures", async () => {
     await callback().say({ from: "visitor", text: "本周统计" });
     await until(() => expect(answers().at(-1)).toMatch(/还不认识你[\s\S]*绑定/));

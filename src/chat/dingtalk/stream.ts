@@ -60,8 +60,9 @@ export function createStream(parts: StreamParts): Stream {
   const isConnecting = () => isAsking || has("opening");
 
   async function connect(): Promise<void> {
+    clearTimeout(timer);
     timer = undefined;
-    if (isConnecting() || isStopped) return;
+    if (has("open") || isConnecting() || isStopped) return;
     isAsking = true;
     const ticket = await requestLine(robot, parts.apiBase);
     isAsking = false;
