@@ -89,7 +89,7 @@ function tokenFinding(result: TokenResult, apiBase: string): Finding {
 const subscriptions: Readonly<Record<"subscribed" | LineEnd, Finding>> = {
   subscribed: {
     state: "good",
-    told: "the bot was subscribed; a service that runs with it comes back within seconds",
+    told: "the bot was subscribed",
   },
   refused: {
     state: "bad",
@@ -112,6 +112,7 @@ const subscriptions: Readonly<Record<"subscribed" | LineEnd, Finding>> = {
 function subscribeCheck(bot: WecomSocketBotConfig, { log, subscribeMs }: CheckParts): Check {
   return {
     name: `wecom ${bot.id}: subscribe`,
+    takesOver: true,
     run: async () => {
       const { promise: subscribed, resolve } = Promise.withResolvers<"subscribed">();
       const session = await openSession({

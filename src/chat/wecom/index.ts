@@ -1,6 +1,7 @@
 import type { WecomCallbackBotConfig, WecomConfig, WecomSocketBotConfig } from "../../config.ts";
 import type { UrlGuard } from "../../lib/guarded-call.ts";
 import type { AdapterParts, ChatAdapter, ChatPlatform } from "../adapter.ts";
+import type { Route } from "../platform.ts";
 import { type AnswersUnderWay, answersUnderWay } from "./answers.ts";
 import { appReceiver } from "./app-callback.ts";
 import { wecomAppRoute } from "./app-route.ts";
@@ -34,14 +35,7 @@ export function createWecom(parts: AdapterParts, times: WecomTimes = {}): ChatAd
   const inside = { ...parts, wecom, answers, guard: guardOf(wecom), stopping: stopping.signal, times };
   const appRoute = wecom.app ? wecomAppRoute({ ...wecom, app: wecom.app, clock: parts.clock }) : null;
   const chats = parts.config.chats.filter((chat) => chat.platform === "wecom");
-  const receivers: Receiver[] = wecom.bots
-    .filter((bot): bot is WecomCallbackBotConfig => bot.mode === "callback")
-    .map((bot) => botReceiver(bot, { ...inside, ...times }));
-  const { app } = wecom;
-  if (app?.token && app.encodingAesKey && appRoute) {
-    const { token, encodingAesKey } = app;
-    receivers.push(appReceiver({ ...app, token, encodingAesKey }, { ...inside, ...times, route: appRoute }));
-  }
+  const receivers = receiversOf(inside, appRoute);
   const bots = wecom.bots
     .filter((bot): bot is WecomSocketBotConfig => bot.mode === "websocket")
     .map((bot) => ({ bot, line: lineOf(bot, inside) }));
@@ -79,6 +73,7 @@ export type WecomTimes = {
 };
 
 type Inside = AdapterParts & {
+  wecom: WecomConfig;
   answers: AnswersUnderWay;
   guard: UrlGuard;
   stopping: AbortSignal;
@@ -88,6 +83,21 @@ type Inside = AdapterParts & {
 /** Where addresses that came in a message may lead. */
 function guardOf({ apiBase, mediaHosts, privateHosts }: WecomConfig): UrlGuard {
   return { hosts: [new URL(apiBase).host, mediaHost, ...mediaHosts, ...privateHosts], privateHosts };
+}
+
+/** Whom WeCom calls: bots in callback mode, and the app where it hears. */
+function receiversOf(parts: Inside, appRoute: Route | null): Receiver[] {
+  const { bots, app } = parts.wecom;
+  const { times } = parts;
+  const receivers = bots
+    .filter((bot): bot is WecomCallbackBotConfig => bot.mode === "callback")
+    .map((bot) => botReceiver(bot, { ...parts, ...times }));
+  if (!app?.token || !app.encodingAesKey || !appRoute) return receivers;
+  const { token, encodingAesKey } = app;
+  return [
+    ...receivers,
+    appReceiver({ ...app, token, encodingAesKey }, { ...parts, ...times, route: appRoute }),
+  ];
 }
 
 function lineOf(bot: WecomSocketBotConfig, parts: Inside): Line {

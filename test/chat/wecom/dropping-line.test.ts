@@ -27,7 +27,7 @@ test("of 1,000 messages on a line that drops every 3 s, each that got its answer
   const dropping = setInterval(() => lines.drop("BOT"), dropEveryMs);
   onTestFinished(() => clearInterval(dropping));
   const say = async (index: number, msgid: string) => {
-    const said = { from: people[index % people.length] ?? "", text: `孙有田户化肥${index + 1}袋`, msgid };
+    const said = { from: people[index % people.length] ?? "", text: `孙有田户第${index + 1}种`, msgid };
     while (!lines.say("BOT", said)) await lines.connected("BOT");
   };
   for (let index = 0; index < messages; index += 1) {

@@ -1,4 +1,5 @@
 import { describe, expect, onTestFinished, test } from "vitest";
+import { mediaReader } from "../../../src/chat/wecom/media.ts";
 import { startWecomApi } from "../../emulators/wecom.ts";
 import { encodingAesKey } from "../../fixtures/wecom-vectors.ts";
 import { startBot } from "./support.ts";
@@ -85,6 +86,16 @@ describe("an address in a message leads", () => {
     expect(api.calls).toEqual([]);
   });
 });
+
+test.each(["127.0.0.1", "169.254.169.254", "10.0.0.7", "::1", "::ffff:127.0.0.1"])(
+  "a configured host whose name leads to %s is refused",
+  async (address) => {
+    const family = address.includes(":") ? 6 : 4;
+    const resolve = async () => [{ address, family }];
+    const read = mediaReader({ hosts: ["media.example"], privateHosts: [], resolve }, encodingAesKey);
+    await expect(read({ url: "https://media.example/a" })).rejects.toThrow("media: refused: private-address");
+  },
+);
 
 test("a message whose picture has no address is heard all the same", async () => {
   const { wecom, ledger } = await startPictures();

@@ -7,21 +7,15 @@ import { movableClock } from "../../support/clock.ts";
 import { readableLog } from "../../support/log.ts";
 import { accounts, saveOffice } from "../../support/office.ts";
 
-/** Reads every message as bags of fertilizer for H01, as many as its first number: the reading itself is tested elsewhere. */
+/** Reads every message as two bags of a thing of its own for H01: the reading itself is tested elsewhere. */
 const oneGift: Parser = {
   read: ({ text, sentAt }) => ({
     intent: "report",
     entries: [
       {
-        ...{
-          measure: "goods",
-          item: "化肥",
-          quantity: bagsIn(text),
-          unit: "袋",
-          households: ["H01"],
-          villageId: "V01",
-        },
-        ...{ day: sentAt.slice(0, 10), span: { start: 0, end: text.length, text }, rules: ["goods"] },
+        ...{ measure: "goods", item: thingIn(text), quantity: 2, unit: "袋" },
+        ...{ households: ["H01"], villageId: "V01", day: sentAt.slice(0, 10), rules: ["goods"] },
+        span: { start: 0, end: text.length, text },
       },
     ],
     needs: [],
@@ -30,7 +24,8 @@ const oneGift: Parser = {
   }),
 };
 
-const bagsIn = (text: string) => Number(/\d+/.exec(text)?.[0] ?? 2);
+/** Named by the first number, so that no two messages are taken for the same gift told twice. */
+const thingIn = (text: string) => `化肥${/\d+/.exec(text)?.[0] ?? ""}`;
 
 /** Accounts of one and the same cadre. */
 export const people = Array.from({ length: 40 }, (_, index) => `cadre${index}`);

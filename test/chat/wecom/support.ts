@@ -7,50 +7,14 @@ import {
   replyIdOf,
 } from "../../../src/chat/platform.ts";
 import { createWecom, type WecomTimes } from "../../../src/chat/wecom/index.ts";
-import type {
-  Config,
-  WecomCallbackBotConfig,
-  WecomConfig,
-  WecomSocketBotConfig,
-} from "../../../src/config.ts";
+import type { Config, WecomCallbackBotConfig, WecomConfig } from "../../../src/config.ts";
 import { createWebServer } from "../../../src/web/server.ts";
 import { type CallerOptions, createWecomCaller } from "../../emulators/wecom.ts";
-import { encodingAesKey, token } from "../../fixtures/wecom-vectors.ts";
 import { movableClock } from "../../support/clock.ts";
 import { readableLog } from "../../support/log.ts";
+import { bot, configOf } from "./fixtures.ts";
 
-export const bot: WecomCallbackBotConfig = {
-  id: "main",
-  names: ["连心"],
-  mode: "callback",
-  token,
-  encodingAesKey,
-  receiveId: "",
-};
-
-/** A bot on a long connection. */
-export function socketBot(wsUrl: string, secret: string): WecomSocketBotConfig {
-  return { id: "hall", names: ["连心"], mode: "websocket", botId: "BOT", secret, wsUrl };
-}
-
-/** A configuration with this of WeCom and nothing else. */
-export function configOf(wecom: Partial<WecomConfig>, chats: Config["chats"] = []): Config {
-  const quietHours = { from: "18:00", to: "09:00", weekends: true, holidays: true };
-  const apiBase = "https://qyapi.weixin.qq.com";
-  return {
-    ...{
-      timezone: "Asia/Shanghai",
-      database: ":memory:",
-      logLevel: "info",
-      caFile: null,
-      folder: "",
-      quotas: [],
-    },
-    http: { host: "127.0.0.1", port: 0, publicUrl: null },
-    platforms: { wecom: { apiBase, mediaHosts: [], privateHosts: [], bots: [], ...wecom } },
-    ...{ chats, schedules: [], quietHours },
-  };
-}
+export { bot, configOf, socketBot } from "./fixtures.ts";
 
 /** Stands in for the service: writes a message once, however often it comes, and answers each with the same. */
 export function ledgerOf(
