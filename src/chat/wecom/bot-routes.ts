@@ -18,9 +18,10 @@ const facts = {
   maxBytes: maxReplyBytes,
   maxPictureBytes,
   maxFileBytes,
-  // Answers count as well: https://developer.work.weixin.qq.com/document/path/101463
-  perMinute: 30,
-  perHour: 1000,
+  // The platform takes 30 and 1000, answers included, so some stay free for those:
+  // https://developer.work.weixin.qq.com/document/path/101463
+  perMinute: 20,
+  perHour: 800,
 } as const satisfies Partial<RouteFacts>;
 
 /** What a bot on a long connection may write of its own accord: to people and in groups that spoke to it before. */
