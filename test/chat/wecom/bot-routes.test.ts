@@ -45,8 +45,8 @@ test("tells what it can bear, and that somebody must have spoken first", async (
   expect(single).toMatchObject({
     audience: "private",
     scope: "wecom-bot",
-    perMinute: 30,
-    perHour: 1000,
+    perMinute: 20,
+    perHour: 800,
     maxBytes: 20480,
   });
 });
