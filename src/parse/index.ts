@@ -1,6 +1,6 @@
 import { chinaDayNumber } from "../core/day-number.ts";
 import type { Roster } from "../core/roster.ts";
-import { compose, type Step } from "./compose.ts";
+import { compose } from "./compose.ts";
 import { joinCompounds } from "./compound.ts";
 import { readCorrection, withoutReference } from "./correction.ts";
 import { isCorrection, isNotice, isRetraction, referenceIn, spokenAsk, spokenCommand } from "./intent.ts";
@@ -13,6 +13,7 @@ import type { Parser, Reading, ReportMessage } from "./reading.ts";
 import { repair } from "./repair.ts";
 import { buildRosterIndex } from "./roster-index.ts";
 import { Scene } from "./scene.ts";
+import type { Step } from "./story.ts";
 import type { Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
