@@ -14,6 +14,7 @@ import { repair } from "./repair.ts";
 import { buildRosterIndex } from "./roster-index.ts";
 import { Scene } from "./scene.ts";
 import type { Step } from "./story.ts";
+import { mergeEntries } from "./sums.ts";
 import type { Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -52,7 +53,7 @@ export function createParser(roster: Roster, vocabulary: Vocabulary): Explaining
     const ask = spokenAsk(text);
     const scene = makeScene();
     const steps = compose(tokens, scene);
-    const entries = scene.result();
+    const entries = mergeEntries(scene.entries, source);
     const needs = scene.needs.map(({ households, villageId, text: said, span }) => ({
       households,
       villageId,

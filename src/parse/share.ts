@@ -2,6 +2,7 @@ import { textOf } from "./clause.ts";
 import type { Item } from "./items.ts";
 import { type People, type Person, type Scene, times } from "./scene.ts";
 import type { Segment } from "./story.ts";
+import { takeOutOfSum } from "./sums.ts";
 import { has } from "./tokens.ts";
 
 export type Shared = {
@@ -36,7 +37,7 @@ export function share(segment: Segment, scene: Scene, item: Item | null, what: S
     });
     const among = segment.tokens.findIndex((token) => has(token, "among"));
     const last = scene.entries[scene.entries.length - 1];
-    if (among >= 0 && households.length > 0 && last !== undefined) scene.takeOutOfSum(last.facts);
+    if (among >= 0 && households.length > 0 && last !== undefined) takeOutOfSum(scene.entries, last);
   };
   if (what.measure === "cash" || what.measure === "goods_value") scene.lastMoney = what.measure;
   if (what.single) {

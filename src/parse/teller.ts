@@ -10,6 +10,7 @@ import { segmentsOf } from "./segment.ts";
 import { isTheirs } from "./stance.ts";
 import { Standing } from "./standing.ts";
 import type { Segment, Stance, Step } from "./story.ts";
+import { dropSums, dropZeros } from "./sums.ts";
 import { takeBack } from "./take-back.ts";
 import { has, isMark, type Token } from "./tokens.ts";
 
@@ -78,8 +79,8 @@ export class Teller {
 
   finish(): void {
     const { scene } = this;
-    scene.dropZeros();
-    scene.dropSums();
+    dropZeros(scene.entries);
+    dropSums(scene.entries);
     const bare = scene.bareVisit;
     const named = scene.entries.some((entry) => entry.facts.measure === "visit");
     if (bare !== null && !named && !scene.entries.some((entry) => entry.facts.households.length > 0)) {
