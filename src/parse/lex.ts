@@ -1,5 +1,5 @@
 import type { DayNumber } from "../core/day-number.ts";
-import { endOfNoDay, mayStartDay, readWhen, type When } from "./day.ts";
+import { endOfNoDay, mayStartDay, readWhen, type When } from "./day/index.ts";
 import { guessName, type NamePlace, namePlaceAfter } from "./guess-name.ts";
 import { isLatin, type Lexicon, type Word } from "./lexicon.ts";
 import { startsNumeral } from "./numeral.ts";

@@ -61,13 +61,15 @@ function isDigit(text: string, at: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
-function readArabic(text: string, at: number): Numeral {
+function endOfDigits(text: string, at: number): number {
   let end = at;
-  let figure = "";
-  while (isDigit(text, end)) {
-    figure += text.charAt(end);
-    end += 1;
-  }
+  while (isDigit(text, end)) end += 1;
+  return end;
+}
+
+function readArabic(text: string, at: number): Numeral {
+  let end = endOfDigits(text, at);
+  let figure = text.slice(at, end);
   // 1,320: groups of three behind a short head.
   while (
     figure.length <= 12 &&
@@ -82,12 +84,9 @@ function readArabic(text: string, at: number): Numeral {
     end += 4;
   }
   if (text.charAt(end) === "." && isDigit(text, end + 1)) {
-    figure += ".";
-    end += 1;
-    while (isDigit(text, end)) {
-      figure += text.charAt(end);
-      end += 1;
-    }
+    const point = end;
+    end = endOfDigits(text, point + 1);
+    figure += text.slice(point, end);
   }
   let value = Number(figure);
   let approx = false;
@@ -140,8 +139,7 @@ function readTail(text: string, at: number, scale: number): { value: number; end
 
 /** 2-3袋, 2至3袋, 2到3袋: the first figure, about. Returns the end of the second. */
 function readRange(text: string, at: number, from: number): number | null {
-  if (!"-~至到".includes(text.charAt(at)) || at >= text.length) return null;
-  if (!isDigit(text, at + 1)) return null;
+  if (!isDigit(text, at + 1) || !"-~至到".includes(text.charAt(at))) return null;
   let end = at + 1;
   while (isDigit(text, end) || (text.charAt(end) === "." && isDigit(text, end + 1))) end += 1;
   const to = Number(text.slice(at + 1, end));

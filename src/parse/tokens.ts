@@ -1,4 +1,4 @@
-import type { When } from "./day.ts";
+import type { When } from "./day/index.ts";
 import type { Word } from "./lexicon.ts";
 import type { Role } from "./roles.ts";
 import type { KnownHousehold } from "./roster-index.ts";

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { fromDay, toDay } from "../../src/core/day-number.ts";
-import { readWhen } from "../../src/parse/day.ts";
+import { figureOf } from "../../src/parse/day/figures.ts";
+import { mayStartDay, readWhen } from "../../src/parse/day/index.ts";
+import { readNumeral } from "../../src/parse/numeral.ts";
 import { read } from "../support/reading.ts";
 
 /** A Friday. */
@@ -40,6 +42,19 @@ test.each<[string, string, string | null]>([
   ["上半年", "2026-06-12", null],
   ["3月", "2026-03-31", null],
   ["端午节当天", "2025-05-31", null],
+  ["五一当天", "2026-05-01", null],
+  ["除夕去李平家", "2026-02-16", null],
+  ["3 月 5 日", "2026-03-05", null],
+  ["二〇二五年三月五日", "2025-03-05", null],
+  ["去年3月5日", "2025-03-05", null],
+  ["2025年", "2025-12-31", null],
+  ["2025年3月", "2025-03-31", null],
+  ["1-5月", "2026-05-31", null],
+  ["三至五月", "2026-05-31", null],
+  ["第二季度", "2026-06-12", null],
+  ["last friday", "2026-06-05", null],
+  ["march 5", "2026-03-05", null],
+  ["on 5 march 2025", "2025-03-05", null],
 ])("%s is %s", (text, day, endDay) => {
   const when = readWhen(text, 0, today, true);
   expect(when && { day: toDay(when.day), endDay: when.endDay === null ? null : toDay(when.endDay) }).toEqual({
@@ -48,12 +63,25 @@ test.each<[string, string, string | null]>([
   });
 });
 
-test.each(["3.5公里", "3.5万元", "13.5", "周边", "一周", "月饼", "明白卡", "上门", "第3天", "5号楼"])(
-  "%s tells no day",
-  (text) => {
-    expect(readWhen(text, 0, today, true)).toBeNull();
-  },
-);
+test.each([
+  "3.5公里",
+  "3.5万元",
+  "13.5",
+  "周边",
+  "一周",
+  "月饼",
+  "明白卡",
+  "上门",
+  "第3天",
+  "5号楼",
+  "2袋",
+  "一袋",
+  "三家",
+  "去李平家",
+  "2025年13月",
+])("%s tells no day", (text) => {
+  expect(readWhen(text, 0, today, true)).toBeNull();
+});
 
 test.each(["明天", "下周三", "下个月", "6月20日"])("%s is to come", (text) => {
   // A month and day without a year is the latest such day, so 6月20日 is last year's.
@@ -68,4 +96,16 @@ test.each([
   ["走访李平", []],
 ])("of %s the day that no calendar has is left over: %j", (text, left) => {
   expect(read(text).leftovers.map((span) => span.text)).toEqual(left);
+});
+
+test("the figures of dates are read as all figures are", () => {
+  const characters = Array.from("一二三四五六七八九十");
+  const pairs = characters.flatMap((first) => characters.map((second) => first + second));
+  const triples = pairs.flatMap((pair) => characters.map((third) => pair + third));
+  const figures = [...characters, ...pairs, ...triples, "5", "05", "31", "廿", "廿三"];
+  expect(figures.map(figureOf)).toEqual(figures.map((figure) => readNumeral(figure, 0)?.value));
+});
+
+test.each(["走", "送", "家", "了", "袋", ",", " "])("no day begins with %s", (character) => {
+  expect(mayStartDay(character)).toBe(false);
 });
