@@ -1,4 +1,5 @@
 import type { Roster } from "../core/roster.ts";
+import { lengthsByFirst } from "./lexicon.ts";
 import { normalize } from "./normalize.ts";
 import { soundOf } from "./sound.ts";
 
@@ -37,21 +38,28 @@ export function nameKey(name: string): string {
   return normalize(name).text.replace(/[·\s.]/g, "");
 }
 
+const nothing: readonly number[] = [];
+const villageEnding = /行政村|村|社区|嘎查/y;
+
+/** Where `length` characters of a name end, over middle dots and, if asked, over single spaces; null past the text. */
+function endOfName(text: string, at: number, length: number, overSpaces: boolean): number | null {
+  let left = length;
+  for (let end = at; end < text.length; end += 1) {
+    const code = text.charCodeAt(end);
+    if (code === 0xb7 || (overSpaces && code === 0x20 && text.charCodeAt(end + 1) !== 0x20)) continue;
+    left -= 1;
+    if (left === 0) return end + 1;
+  }
+  return null;
+}
+
 export function buildRosterIndex(roster: Roster): RosterIndex {
   const names = new Map<string, Named>();
-  const lengthsByFirst = new Map<string, number[]>();
   const put = (spelling: string): Named => {
     let named = names.get(spelling);
     if (!named) {
       named = { households: [], isCadre: false };
       names.set(spelling, named);
-      const first = spelling.charAt(0);
-      const lengths = lengthsByFirst.get(first);
-      if (!lengths) lengthsByFirst.set(first, [spelling.length]);
-      else if (!lengths.includes(spelling.length)) {
-        lengths.push(spelling.length);
-        lengths.sort((a, b) => b - a);
-      }
     }
     return named;
   };
@@ -81,22 +89,11 @@ export function buildRosterIndex(roster: Roster): RosterIndex {
   }
 
   const villages = new Map<string, string[]>();
-  const villageLengths = new Map<string, number[]>();
   const putVillage = (spelling: string, id: string) => {
     if (spelling.length < 2) return;
     const ids = villages.get(spelling);
-    if (ids) {
-      if (!ids.includes(id)) ids.push(id);
-      return;
-    }
-    villages.set(spelling, [id]);
-    const first = spelling.charAt(0);
-    const lengths = villageLengths.get(first) ?? [];
-    if (!lengths.includes(spelling.length)) lengths.push(spelling.length);
-    villageLengths.set(
-      first,
-      lengths.sort((a, b) => b - a),
-    );
+    if (!ids) villages.set(spelling, [id]);
+    else if (!ids.includes(id)) ids.push(id);
   };
   for (const area of roster.areas) {
     if (area.kind !== "village") continue;
@@ -153,45 +150,36 @@ export function buildRosterIndex(roster: Roster): RosterIndex {
     };
   };
 
+  const nameLengths = lengthsByFirst(names.keys());
   const find = (text: string, at: number, sender: SenderView, overSpaces: boolean): NameHit | null => {
-    const lengths = lengthsByFirst.get(text.charAt(at));
-    if (!lengths) return null;
-    let squeezed = "";
-    const ends: number[] = [];
-    const longest = lengths[0] ?? 0;
-    for (let index = at; index < text.length && squeezed.length < longest; index += 1) {
-      const character = text.charAt(index);
-      if (character === "·" || (overSpaces && character === " " && text.charAt(index + 1) !== " ")) continue;
-      squeezed += character;
-      ends.push(index + 1);
-    }
+    const isOwn = (household: KnownHousehold) => sender.own.has(household.id);
     let found: NameHit | null = null;
-    for (const length of lengths) {
-      if (length > squeezed.length) continue;
-      const named = names.get(squeezed.slice(0, length));
-      if (!named) continue;
-      const hit = { end: ends[length - 1] ?? at, name: squeezed.slice(0, length), ...named };
+    for (const length of nameLengths.get(text.charCodeAt(at)) ?? nothing) {
+      const end = endOfName(text, at, length, overSpaces);
+      if (end === null) continue;
+      const said = text.slice(at, end);
+      const name = said.length > length ? said.replace(/[· ]/g, "") : said;
+      const named = name.length === length ? names.get(name) : undefined;
       // 李平安装路灯: the sender's own 李平 goes before a stranger 李平安.
-      if (found === null) found = hit;
-      else if (!found.households.some((household) => sender.own.has(household.id))) {
-        if (hit.households.some((household) => sender.own.has(household.id))) found = hit;
-      }
+      if (named && (found === null || (!found.households.some(isOwn) && named.households.some(isOwn))))
+        found = { end, name, ...named };
     }
     return found;
   };
 
+  const villageLengths = lengthsByFirst(villages.keys());
   return {
-    nameAt: (text, at, sender) =>
-      find(text, at, sender, false) ??
-      (text.charAt(at + 1) === " " || text.charAt(at + 2) === " " ? find(text, at, sender, true) : null),
+    nameAt(text, at, sender) {
+      const hit = find(text, at, sender, false);
+      const spaced = hit === null && (text.charCodeAt(at + 1) === 0x20 || text.charCodeAt(at + 2) === 0x20);
+      return spaced ? find(text, at, sender, true) : hit;
+    },
     villageAt(text, at) {
-      for (const length of villageLengths.get(text.charAt(at)) ?? []) {
-        const spelling = text.slice(at, at + length);
-        const ids = villages.get(spelling);
-        if (ids) {
-          const full = /^(?:行政村|村|社区|嘎查)/.exec(text.slice(at + length, at + length + 3));
-          return { end: at + length + (full ? full[0].length : 0), villageIds: ids };
-        }
+      for (const length of villageLengths.get(text.charCodeAt(at)) ?? nothing) {
+        const villageIds = villages.get(text.slice(at, at + length));
+        if (villageIds === undefined || at + length > text.length) continue;
+        villageEnding.lastIndex = at + length;
+        return { end: villageEnding.test(text) ? villageEnding.lastIndex : at + length, villageIds };
       }
       return null;
     },

@@ -28,16 +28,21 @@ const compound = [
   "独孤",
 ];
 
-const certainSet = new Set(certain);
-const weakSet = new Set(weak);
-const compoundSet = new Set(compound);
-
 export type SurnameKind = "certain" | "weak" | "none";
+export type Surname = { length: number; kind: SurnameKind };
+
+const none: Surname = { length: 0, kind: "none" };
+const byCode = new Map<number, Surname>([
+  ...[...certain].map((one): [number, Surname] => [one.charCodeAt(0), { length: 1, kind: "certain" }]),
+  ...[...weak].map((one): [number, Surname] => [one.charCodeAt(0), { length: 1, kind: "weak" }]),
+]);
+const compounds = new Set(compound);
+const compoundFirst = new Set(compound.map((surname) => surname.charCodeAt(0)));
+const ofTwo: Surname = { length: 2, kind: "certain" };
 
 /** The surname that `text` starts with at `at`, in characters (0: none). */
-export function surnameAt(text: string, at: number): { length: number; kind: SurnameKind } {
-  if (compoundSet.has(text.slice(at, at + 2))) return { length: 2, kind: "certain" };
-  const first = text.charAt(at);
-  if (weakSet.has(first)) return { length: 1, kind: "weak" };
-  return certainSet.has(first) ? { length: 1, kind: "certain" } : { length: 0, kind: "none" };
+export function surnameAt(text: string, at: number): Surname {
+  const code = text.charCodeAt(at);
+  if (compoundFirst.has(code) && compounds.has(text.slice(at, at + 2))) return ofTwo;
+  return byCode.get(code) ?? none;
 }
