@@ -5,7 +5,7 @@ import { joinCompounds } from "./compound.ts";
 import { readCorrection, withoutReference } from "./correction.ts";
 import { isCorrection, isNotice, isRetraction, referenceIn, spokenAsk, spokenCommand } from "./intent.ts";
 import { leftoversOf } from "./leftovers.ts";
-import { tokenize } from "./lex.ts";
+import { tokenize } from "./lex/index.ts";
 import { buildLexicon, type Lexicon } from "./lexicon.ts";
 import { joinNameLists } from "./name-list.ts";
 import { normalize } from "./normalize.ts";
