@@ -288,6 +288,11 @@ class ItemReader {
       isNounToken(tokens[at + 1])
     )
       this.noun = null;
+    // 端来|一盆饺子, 用|3根木杆: an act, since the thing stands behind the figure.
+    if (isAct(this.noun) && tokens[at + 1]?.start === token.end && isNounToken(tokens[at + 1])) {
+      this.verb = this.noun?.tokens[this.noun.tokens.length - 1] ?? null;
+      this.noun = null;
+    }
     // 大半袋, 小半桶
     if (
       /^[大小]$/.test(before?.text ?? "") &&
@@ -397,6 +402,12 @@ class ItemReader {
     this.items.push(item);
     return item;
   }
+}
+
+/** Open text that ends in what the general dictionary knows as no thing. */
+function isAct(noun: Noun | null): boolean {
+  const pos = noun?.kind === "text" ? noun.tokens[noun.tokens.length - 1]?.pos : null;
+  return pos === "act" || pos === "other";
 }
 
 /** 袋, 份, 把, 株 and weights measure a whole list; 桶, 箱 or 卷 only what comes in them. */

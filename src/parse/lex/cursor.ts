@@ -1,4 +1,5 @@
 import type { DayNumber } from "../../core/day-number.ts";
+import type { GeneralWords, Pos } from "../general-words.ts";
 import { isLatin, type Lexicon, type Word } from "../lexicon.ts";
 import type { RosterIndex, SenderView } from "../roster-index.ts";
 import type { Token, TokenKind } from "../tokens.ts";
@@ -13,6 +14,8 @@ export type Cursor = {
   at: number;
   /** The longest word of the vocabulary at `at`. */
   word: Word | null;
+  /** What a general dictionary makes of the text. */
+  readonly general: GeneralWords;
   /** How many brackets are open. */
   depth: number;
   /** 大概 before the next figure of the clause. */
@@ -26,7 +29,7 @@ export type Reader = {
   read(cursor: Cursor): boolean;
 };
 
-export function push(cursor: Cursor, kind: TokenKind, end: number): Token {
+export function push(cursor: Cursor, kind: TokenKind, end: number, pos: Pos | null = null): Token {
   const token: Token = {
     kind,
     start: cursor.at,
@@ -40,6 +43,7 @@ export function push(cursor: Cursor, kind: TokenKind, end: number): Token {
     group: null,
     bracketed: cursor.depth > 0,
     noDay: false,
+    pos,
   };
   cursor.tokens.push(token);
   cursor.at = end;

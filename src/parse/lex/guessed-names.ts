@@ -27,7 +27,9 @@ export const nameOfNumerals: Reader = {
 export const guessedName: Reader = {
   begins: (character) => isHan(character.charCodeAt(0)),
   read(cursor) {
-    const { text, at } = cursor;
+    const { text, at, general } = cursor;
+    // 沈阳, 郑州 are places.
+    if (general.pos[at] === "place" && (general.ends[at] ?? 0) - at >= 2) return false;
     const place = namePlaceAfter(cursor.tokens);
     if (place === "none" || (place === "start" && !mayStartName(text, at))) return false;
     const hit = guessName(text, at, place, cursor.parts);

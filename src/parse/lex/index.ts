@@ -1,3 +1,4 @@
+import { generalWords } from "../general-words.ts";
 import type { Token } from "../tokens.ts";
 import { brokenAct, trouble } from "./acts.ts";
 import type { Cursor, LexParts, Reader } from "./cursor.ts";
@@ -7,8 +8,9 @@ import { guessedName, nameOfNumerals } from "./guessed-names.ts";
 import { impliedOne } from "./implied-one.ts";
 import { closingBracket, fewerThanNone, listNumber, mark, openingBracket, point, space } from "./marks.ts";
 import { householdNumber, rosterName } from "./names.ts";
+import { generalThing, openText } from "./open-text.ts";
 import { stay, village } from "./places.ts";
-import { openText, word, wordAt } from "./words.ts";
+import { word, wordAt } from "./words.ts";
 
 /** In this order the first that reads anything wins; openText always does. */
 const readers: readonly Reader[] = [
@@ -25,6 +27,7 @@ const readers: readonly Reader[] = [
   village,
   day,
   nameOfNumerals,
+  generalThing,
   figure,
   impliedOne,
   guessedName,
@@ -49,7 +52,8 @@ function readersFor(code: number): readonly Reader[] {
 
 /** Cuts a message into words, figures, days, names and marks, from left to right, the longest reading first. */
 export function tokenize(text: string, parts: LexParts): Token[] {
-  const cursor: Cursor = { text, parts, tokens: [], at: 0, word: null, depth: 0, about: false };
+  const general = generalWords(text);
+  const cursor: Cursor = { text, parts, tokens: [], at: 0, word: null, general, depth: 0, about: false };
   while (cursor.at < text.length) {
     cursor.word = wordAt(cursor);
     for (const reader of readersFor(text.charCodeAt(cursor.at))) if (reader.read(cursor)) break;

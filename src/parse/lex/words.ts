@@ -1,4 +1,4 @@
-import { isDigit, isLatin, type Word } from "../lexicon.ts";
+import type { Word } from "../lexicon.ts";
 import type { Role } from "../roles.ts";
 import { isMark } from "../tokens.ts";
 import { type Cursor, last, push, type Reader, tokenBack } from "./cursor.ts";
@@ -53,37 +53,3 @@ export const word: Reader = {
     return true;
   },
 };
-
-/** Whatever nothing else reads: a Latin word, or one more character of the run before it. */
-export const openText: Reader = {
-  begins: () => true,
-  read(cursor) {
-    const { text, at } = cursor;
-    const code = text.charCodeAt(at);
-    let end = at + 1;
-    if (isLatin(code)) {
-      while (isLatin(text.charCodeAt(end))) end += 1;
-      push(cursor, "text", end);
-      return true;
-    }
-    // The two halves of a rare character stay together.
-    if (code >= 0xd800 && code <= 0xdbff) end += 1;
-    if (!extendLast(cursor, end)) push(cursor, "text", end);
-    return true;
-  },
-};
-
-function extendLast(cursor: Cursor, end: number): boolean {
-  const { text, at } = cursor;
-  const before = last(cursor);
-  if (before === undefined || before.kind !== "text" || before.end !== at) return false;
-  if (before.bracketed !== cursor.depth > 0) return false;
-  // Only the last character: looking through all of it each time would make a long run quadratic.
-  const final = text.charCodeAt(at - 1);
-  if (isDigit(final) || (final >= 0x61 && final <= 0x7a)) return false;
-  before.end = end;
-  // A slice of the whole, which costs nothing; text added piece by piece is copied whenever it is looked at.
-  before.text = text.slice(before.start, end);
-  cursor.at = end;
-  return true;
-}

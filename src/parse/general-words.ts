@@ -1,0 +1,50 @@
+import { Jieba } from "@node-rs/jieba";
+import { dict } from "@node-rs/jieba/dict.js";
+
+/** What a word of the general dictionary is in a sentence. `thing`: a noun; `place`: the name of one; `act`: a verb; `other`: all that can name no thing. */
+export type Pos = "thing" | "place" | "act" | "other";
+
+/**
+ * Where the words of a text begin and end by a general dictionary of Chinese, for what no list of the office's has.
+ * Indexed by the place in the text.
+ */
+export type GeneralWords = {
+  /** The end of the word that begins here; 0 inside a word. */
+  ends: Uint32Array;
+  /** Of the word that the character stands in. */
+  pos: readonly Pos[];
+};
+
+let jieba: Jieba | null = null;
+
+/** A pure function of the text; the dictionary is loaded once, in about 0.2 s. */
+export function generalWords(text: string): GeneralWords {
+  jieba ??= Jieba.withDict(dict);
+  const ends = new Uint32Array(text.length + 1);
+  const pos: Pos[] = [];
+  let at = 0;
+  // Without guesses at words that the dictionary lacks: they join names with the verbs beside them.
+  for (const { word, tag } of jieba.tag(text, false)) {
+    ends[at] = at + word.length;
+    const told = posOf(tag);
+    for (let end = at + word.length; at < end; at += 1) pos.push(told);
+  }
+  return { ends, pos };
+}
+
+/** By the tags of the PKU corpus, which the dictionary uses. */
+function posOf(tag: string): Pos {
+  // People's names are found by the roster.
+  if (tag.startsWith("nr")) return "other";
+  if (tag === "ns" || tag === "nt") return "place";
+  switch (tag.charAt(0)) {
+    case "n":
+    case "j":
+    case "g":
+      return "thing";
+    case "v":
+      return "act";
+    default:
+      return "other";
+  }
+}
