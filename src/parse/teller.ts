@@ -365,7 +365,7 @@ export class Teller {
       const measure = open.measure;
       if (
         measure === null ||
-        measure.money ||
+        (measure.money && measure.id !== "loan") ||
         (unit.name !== measure.unit && !measure.countedIn.includes(unit.name))
       )
         continue;

@@ -279,7 +279,7 @@ export const visitListed: Rule = {
   },
 };
 
-/** 走访1组李平、王五,2组赵六: nothing but names and their groups behind a visit. */
+/** 走访1组李平、王五,2组赵六; 先去李平家,然后王五家: nothing but names and their groups behind a visit. */
 function goesOnListing(segment: Segment, scene: Scene): boolean {
   const last = scene.entries[scene.entries.length - 1];
   return (
@@ -289,11 +289,12 @@ function goesOnListing(segment: Segment, scene: Scene): boolean {
     !last.facts.missed &&
     last.facts.households.length > 0 &&
     last.sentence === scene.sentence &&
-    segment.clause.tokens.length === segment.tokens.length &&
+    (segment.clause.tokens.length === segment.tokens.length || has(segment.tokens[0], "then")) &&
     !segment.clause.heads &&
     segment.tokens.every(
       (token) =>
         isNameOrJoin(token) ||
+        has(token, "then") ||
         token.kind === "village" ||
         token.kind === "group" ||
         has(token, "home") ||
