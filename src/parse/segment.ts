@@ -69,6 +69,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   // 秦九妹家|最后司马云家: the next stop of a tour.
   if (has(token, "then") && sequence.has(token.text))
     return content || state.stance || (state.household && tokens[at + 1]?.kind === "household");
+  // 被子是闺女|给买的: whose gift it was.
+  if (has(token, "dative") && has(before, "kin")) return false;
   if (has(token, "dative") && !has(token, "give")) return state.item && isFollowedByAct(tokens, at);
   if (has(token, "dative") && state.item) return isFollowedByAct(tokens, at);
   if ((has(token, "give") || has(token, "labour") || has(token, "help")) && state.verb && isPaused(tokens, at))
@@ -85,7 +87,7 @@ function isPaused(tokens: readonly Token[], at: number): boolean {
     if (token === undefined || !has(token, "filler")) return false;
     if (!particles.has(token.text)) continue;
     const governs = tokens[place - 1];
-    return token.text !== "了" || !isReached(governs);
+    return token.text !== "了" || governs?.text === "在" || !isReached(governs);
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import { isNotOurs } from "../giver.ts";
 import { goodsName, type Item } from "../items.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
@@ -95,11 +96,11 @@ function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   if (noun.kind === "measure" || noun.kind === "people" || noun.kind === "benefit") return false;
   if (isBuilt(segment, item) || /^[间座处眼孔栋幢]$|公里/.test(unit?.name ?? "")) return false;
   if (isOwn(segment, item) || isSold(segment, item, scene)) return false;
-  if (fromHousehold(segment, item) || officeGave(segment)) return false;
+  if (isNotOurs(segment, item)) return false;
   if (quantity === null) return openGift(segment, item, scene);
   if (noun.kind === "text" && unit === null && quantity.unitSaid === null) return false;
   if (noun.kind === "text" && !looksLikeThing(noun.text)) return false;
-  if (receivedFromOthers(segment) || kinGave(segment) || isBackground(segment, item)) return false;
+  if (isBackground(segment, item)) return false;
   if (gives(segment, item)) return true;
   // 排查问题260条 behind a gift is no gift: what no list has needs a unit of things.
   // A bowl of noodles is given only where it is said to be.
@@ -154,23 +155,6 @@ const abstractUnits = new Set([
   "门",
 ]);
 
-/** 收到女儿寄来的羽绒服 */
-function receivedFromOthers(segment: Segment): boolean {
-  const at = segment.tokens.findIndex((token) => has(token, "receive"));
-  return at >= 0 && segment.tokens.slice(at + 1).some((token) => has(token, "kin") || has(token, "office"));
-}
-
-/** 女婿给他买了一台电视 */
-function kinGave(segment: Segment): boolean {
-  const { tokens } = segment;
-  return tokens.some(
-    (token, at) =>
-      has(token, "kin") &&
-      has(tokens[at + 1], "dative") &&
-      !tokens.slice(0, at).some((other) => has(other, "dative") || has(other, "cadreSelf")),
-  );
-}
-
 /** 去年我们送的羊羔2只: told of an earlier gift. */
 function isBackground(segment: Segment, item: Item): boolean {
   const at = item.verb === null ? -1 : segment.tokens.indexOf(item.verb);
@@ -214,16 +198,6 @@ function listing(segment: Segment, item: Item): boolean {
   );
 }
 
-/** 乡政府发的面粉 that the household drew. */
-function officeGave(segment: Segment): boolean {
-  const office = segment.tokens.findIndex((token) => has(token, "office"));
-  if (office < 0) return false;
-  const told =
-    segment.tokens.some((token) => has(token, "receive")) ||
-    segment.clause.tokens.some((token) => has(token, "say"));
-  return told;
-}
-
 function isOwn(segment: Segment, item: Item): boolean {
   const start = item.tokens[0]?.start ?? 0;
   const verb = item.verb;
@@ -257,17 +231,6 @@ function isSold(segment: Segment, item: Item, scene: Scene): boolean {
     (verb !== null && has(verb, "sell") && !has(verb, "give")) ||
     (scene.saleSentence === scene.sentence &&
       segment.tokens.some((token) => has(token, "sell") || has(token, "buy")))
-  );
-}
-
-/** 他硬给我们装了一袋核桃 */
-export function fromHousehold(segment: Segment, item: Item): boolean {
-  const start = item.tokens[0]?.start ?? 0;
-  return segment.tokens.some(
-    (token, at) =>
-      (has(token, "dative") || /塞|送|给$/.test(token.text)) &&
-      token.start < start &&
-      /^(?:我|我们|俺|俺们|咱|咱们|me|us)$/.test(segment.tokens[at + 1]?.text ?? ""),
   );
 }
 

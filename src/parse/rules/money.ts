@@ -1,9 +1,9 @@
+import { isForUs } from "../giver.ts";
 import type { Item } from "../items.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { has } from "../tokens.ts";
-import { fromHousehold } from "./goods.ts";
 
 /**
  * 慰问金500元, 给了200块, 协调贷款三万五, 争取资金3万元, 投资80万元, 价值460元, 各200
@@ -14,7 +14,7 @@ export const money: Rule = {
   read(segment, scene) {
     if (segment.stance !== "done") return;
     for (const item of segment.reading.items) {
-      if (fromHousehold(segment, item)) continue;
+      if (isForUs(segment, item)) continue;
       const measure = measureOf(item, segment, scene);
       if (measure === null) continue;
       if (item.quantity === null && (measure !== "cash" || !given(item, segment))) continue;
