@@ -47,7 +47,9 @@ function isOfKin(tokens: readonly Token[]): boolean {
     const subject = subjectAt(tokens, at);
     const isOffice = tokens.slice(0, at).some((other) => has(other, "office"));
     const near = tokens[at - 1];
-    return (subject === "kin" && has(near, "kin")) || (subject === "other" && !isOffice && has(near, "plain"));
+    return (
+      (subject === "kin" && has(near, "kin")) || (subject === "other" && !isOffice && has(near, "plain"))
+    );
   });
 }
 

@@ -28,7 +28,7 @@ function emptyState(): State {
 }
 
 const sequence = new Set(
-  "然后 接着 随后 之后 顺便 顺带 顺道 同时 完了 接下来 后来 又 还 另 另外 此外 并 并且 再 最后 还给 还为 并给 并为 then also".split(
+  "然后 接着 随后 之后 顺便 顺带 顺道 同时 完了 接下来 后来 又 还 另 另外 此外 并 并且 再 最后 还给 还为 并给 并为 临走 临走时 临走前 临出门 临别 then also".split(
     " ",
   ),
 );
@@ -47,8 +47,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (has(token, "each")) return isTailOfTour(tokens, at);
   if (token.kind === "day") return content && at < tokens.length - 1;
   if (token.kind !== "word") return false;
-  if (isVerbOfVisit(token))
-    return content && !isObject(before) && !isOfThoseBefore(tokens, at);
+  if (isVerbOfVisit(token)) return content && !isObject(before) && !isOfThoseBefore(tokens, at);
   if (has(token, "missed") || has(token, "notGiven") || has(token, "hearsay"))
     return content || state.household;
   if (has(token, "plan")) return content;
@@ -73,7 +72,11 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (has(token, "dative") && has(before, "kin")) return false;
   if (has(token, "dative") && !has(token, "give")) return state.item && isFollowedByAct(tokens, at);
   if (has(token, "dative") && state.item) return isFollowedByAct(tokens, at);
-  if ((has(token, "give") || has(token, "labour") || has(token, "help")) && state.verb && isPaused(tokens, at))
+  if (
+    (has(token, "give") || has(token, "labour") || has(token, "help")) &&
+    state.verb &&
+    isPaused(tokens, at)
+  )
     return true;
   if (has(token, "give") || has(token, "fetch"))
     return state.item && hasFigureAfter(tokens, at) && !has(before, "each") && !has(before, "pool");

@@ -1,5 +1,5 @@
 import type { Stance } from "./story.ts";
-import { subjectAt, type Subject } from "./subject.ts";
+import type { Subject } from "./subject.ts";
 import { has, type Token } from "./tokens.ts";
 
 const gone = new Set([

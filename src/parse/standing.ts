@@ -141,6 +141,7 @@ export class Standing {
           has(token, "dative") ||
           has(token, "go") ||
           has(token, "help") ||
+          has(token, "contact") ||
           (token.word?.measure ?? null) !== null ||
           (has(token, "give") && !has(token, "fetch")),
       );

@@ -425,7 +425,9 @@ function isAsked(before: readonly Token[]): boolean {
 
 /** Whether those a segment names or counts are the ones that the next is about. */
 function carries(stance: Stance, tokens: readonly Token[], people: People): boolean {
-  if (stance === "refused" || stance === "question") return false;
+  if (stance === "question") return false;
+  // 没顾上跑李平家,和他通了个电话
+  if (stance === "refused") return people.named.length > 0;
   if (stance === "plan" || stance === "hearsay") return people.named.length > 0;
   // 危房改造1户 counts what was built.
   return people.named.length > 0 || !tokens.some((token) => has(token, "works") || has(token, "own"));
