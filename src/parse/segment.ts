@@ -41,6 +41,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   const content = state.verb || state.item;
   if (token.kind === "household") {
     if (state.item && isMark(before, "、 +")) return hasFigureAfter(tokens, at);
+    if (state.verb && has(before, "go") && /[了过]$/.test(before?.text ?? "") && isNamedAgain(tokens, at))
+      return true;
     if (isMark(before, "、") || isReached(before)) return false;
     return state.item || (state.verb && (isPaused(tokens, at) || isNamedAgain(tokens, at)));
   }
@@ -139,6 +141,8 @@ function isObject(token: Token | undefined): boolean {
     has(token, "wish") ||
     (has(token, "need") && /^(?:想要?|希望|要求|请求|盼望?|恳请)$/.test(token?.text ?? "")) ||
     has(token, "return") ||
+    // 硬要给|我, 准备给|他
+    (has(token, "plan") && token?.text.endsWith("给")) ||
     token?.word?.measure?.id === "visit"
   );
 }

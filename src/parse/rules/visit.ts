@@ -143,7 +143,9 @@ export const visitPlace: Rule = {
     if (tokens.slice(0, first).some((token) => has(token, "pass"))) return;
     // 去帮李桂花家收玉米 goes to the field.
     if (first > 0 && has(tokens[first - 1], "help") && !has(tokens[first - 1], "with")) return;
-    const wentThere = behind.some((token, at) => wentWord(token) || (home === 0 && isJustGone(behind, at)));
+    const wentThere = behind.some(
+      (_, at) => isGoneTo(behind, at, home >= 0) || (home === 0 && isJustGone(behind, at)),
+    );
     const looked = tokens
       .slice(0, first)
       .some((token) => /看了?看|瞧了?瞧|看一下|看了一下|看过|看了|see$/.test(token.text) && has(token, "go"));
@@ -173,6 +175,20 @@ function wentWord(token: Token): boolean {
     /^(?:去了|去过|到了|到过|走了|来过|跑了|转了|坐了|去过了|走完|看了|串了|瞧了|看过|去看了)/.test(
       token.text,
     )
+  );
+}
+
+/** 李平家今天去了, 王五我去过了; not 李平去了县城, 王五去了. */
+function isGoneTo(behind: readonly Token[], at: number, home: boolean): boolean {
+  const token = behind[at];
+  if (token === undefined || !wentWord(token)) return false;
+  const next = behind[at + 1];
+  if (next?.kind === "text" && next.pos !== "act") return false;
+  if (next?.kind === "village" || next?.word?.goods) return false;
+  return (
+    home ||
+    token.text.includes("过") ||
+    behind.slice(0, at).some((other) => has(other, "cadreSelf") || has(other, "allOf") || has(other, "home"))
   );
 }
 
