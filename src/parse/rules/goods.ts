@@ -1,4 +1,4 @@
-import { goodsName, type Item } from "../items.ts";
+import { goodsName, type Item, type Noun } from "../items.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
@@ -95,7 +95,7 @@ function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   if (noun.kind === "measure" || noun.kind === "people" || noun.kind === "benefit") return false;
   if (isBuilt(segment, item) || /^[间座处眼孔栋幢]$|公里/.test(unit?.name ?? "")) return false;
   if (isOwn(segment, item) || isSold(segment, item, scene)) return false;
-  if (fromHousehold(segment, item) || officeGave(segment)) return false;
+  if (isOffered(segment) || officeGave(segment)) return false;
   if (quantity === null) return openGift(segment, item, scene);
   if (noun.kind === "text" && unit === null && quantity.unitSaid === null) return false;
   if (noun.kind === "text" && !looksLikeThing(noun.text)) return false;
@@ -108,22 +108,34 @@ function isGift(segment: Segment, scene: Scene, item: Item): boolean {
     (item.verb === null || !segment.reading.verbs.includes(item.verb))
   )
     return false;
-  if (noun.kind === "text" && abstractUnits.has(unit?.name ?? "") && !continuesList(segment, scene, item))
+  if (!isKnown(noun, scene) && abstractUnits.has(unit?.name ?? "") && !isPlainList(segment, scene))
     return false;
   return listing(segment, item);
 }
 
-/** 送书包1个,文具盒1个: a thing and its figure, nothing else, straight behind another gift. */
-function continuesList(segment: Segment, scene: Scene, item: Item): boolean {
+/** 米面油 and what the list has. */
+function isKnown(noun: Noun, scene: Scene): boolean {
+  return noun.kind !== "text" || partsOf(noun.text).every((part) => goodsName(part, scene.lexicon).known);
+}
+
+/** 送书包1个,文具盒1个; 祝寿山家保温杯1个 below 入户: things and their figures, nothing else, where gifts are told. */
+function isPlainList(segment: Segment, scene: Scene): boolean {
+  const told =
+    scene.lastGoods?.sentence === scene.sentence || scene.visitHead || segment.named.named.length > 0;
+  if (!told) return false;
+  const { items } = segment.reading;
   return (
-    scene.lastGoods?.sentence === scene.sentence &&
-    !/隐患|线索|诉求|矛盾|线路|事项/.test(item.noun?.text ?? "") &&
+    !items.some(({ noun }) => /隐患|线索|诉求|矛盾|线路|事项|问题|意见|情况|需求/.test(noun?.text ?? "")) &&
     segment.tokens.every(
       (token) =>
-        item.tokens.includes(token) ||
+        items.some((item) => item.tokens.includes(token)) ||
         token.mention !== null ||
         token.kind === "mark" ||
         token.bracketed ||
+        has(token, "home") ||
+        has(token, "title") ||
+        has(token, "joins") ||
+        has(token, "each") ||
         has(token, "about"),
     )
   );
@@ -260,14 +272,12 @@ function isSold(segment: Segment, item: Item, scene: Scene): boolean {
   );
 }
 
-/** 他硬给我们装了一袋核桃 */
-export function fromHousehold(segment: Segment, item: Item): boolean {
-  const start = item.tokens[0]?.start ?? 0;
-  return segment.tokens.some(
+/** 他硬给我们装了一袋核桃, 拿了两袋核桃非要塞给我, 送了我一袋板栗 */
+export function isOffered({ tokens }: Segment): boolean {
+  return tokens.some(
     (token, at) =>
-      (has(token, "dative") || /塞|送|给$/.test(token.text)) &&
-      token.start < start &&
-      /^(?:我|我们|俺|俺们|咱|咱们|me|us)$/.test(segment.tokens[at + 1]?.text ?? ""),
+      (has(token, "dative") || has(token, "give") || /塞|送|给$/.test(token.text)) &&
+      /^(?:我|我们|俺|俺们|咱|咱们|me|us)$/.test(tokens[at + 1]?.text ?? ""),
   );
 }
 
