@@ -64,6 +64,7 @@ const isAct = (token: Token | undefined): boolean =>
 const isPlain = (token: Token | undefined): boolean =>
   token?.kind === "word" &&
   token.word?.roles.size === 1 &&
+  token.word.measure === null &&
   has(token, "plain") &&
   !/[了好很]$/.test(token.text);
 

@@ -34,10 +34,20 @@ export const counted: Rule = {
       if (item.verb?.kind === "text" && ["leaflet", "contact_card"].includes(measure.id)) continue;
       if (isAttended(segment, item) || isNegated(segment, item)) continue;
       if (item.quantity === null && (figured.has(measure.id) || isHeading(item, scene))) continue;
-      readItem(segment, scene, item, measure, done);
+      readItem(segment, scene, measure.id === "job" ? withHands(item, segment) : item, measure, done);
     }
   },
 };
+
+/** 介绍1人到县城务工: the figure stands before the place, apart from the word. */
+function withHands(item: Item, segment: Segment): Item {
+  if (item.quantity !== null) return item;
+  const hands = segment.reading.items.find(
+    (other) =>
+      other.quantity?.unit?.kind === "person" && (other.noun === null || other.noun.kind === "people"),
+  );
+  return hands === undefined ? item : { ...hands, noun: item.noun };
+}
 
 /** 宣传培训:组织宣讲2场: the heading is no act. */
 function isHeading(item: Item, scene: Scene): boolean {

@@ -1,4 +1,5 @@
-import { goodsName, type Item, type Noun } from "../items.ts";
+import { givesEach, goodsName, type Item, type Noun, partsOf } from "../items.ts";
+import { isOffered } from "../offered.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
@@ -72,13 +73,6 @@ function thingBefore(segment: Segment, scene: Scene, item: Item): string | null 
   return item.each && last.pooled && segment.named.named.length === 0 ? null : last.name;
 }
 
-/** 米面油 is three goods, 米面 two. */
-function partsOf(said: string): string[] {
-  if (/^(?:米面油|米面|米油|面油|粮油米面|米、面、油)$/.test(said))
-    return [...said].filter((character) => "米面油".includes(character));
-  return [said];
-}
-
 function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   const { noun, quantity } = item;
   const unit = quantity?.unit ?? null;
@@ -120,9 +114,8 @@ function isKnown(noun: Noun, scene: Scene): boolean {
 
 /** 送书包1个,文具盒1个; 祝寿山家保温杯1个 below 入户: things and their figures, nothing else, where gifts are told. */
 function isPlainList(segment: Segment, scene: Scene): boolean {
-  const told =
-    scene.lastGoods?.sentence === scene.sentence || scene.visitHead || segment.named.named.length > 0;
-  if (!told) return false;
+  const told = scene.lastGoods?.sentence === scene.sentence || scene.visitHead || segment.listed;
+  if (!told && segment.named.named.length === 0) return false;
   const { items } = segment.reading;
   return (
     !items.some(({ noun }) => /隐患|线索|诉求|矛盾|线路|事项|问题|意见|情况|需求/.test(noun?.text ?? "")) &&
@@ -193,12 +186,22 @@ function isBackground(segment: Segment, item: Item): boolean {
   );
 }
 
+/** 我回了她一斤白糖, 分了李平两袋米: an act, whom it is for and a thing counted make a gift, whatever the verb. */
+function isHandedOver({ tokens }: Segment, item: Item): boolean {
+  const figure = tokens.findIndex((token) => token.quantity !== null && item.tokens.includes(token));
+  const receiver = tokens[figure - 1];
+  if (receiver === undefined || (receiver.mention === null && !has(receiver, "pronoun"))) return false;
+  const done = tokens[figure - 2]?.text === "了" ? tokens[figure - 3] : tokens[figure - 2];
+  return done?.kind === "text" && done.pos === "act";
+}
+
 function gives(segment: Segment, item: Item): boolean {
   const verb = item.verb;
+  if (isHandedOver(segment, item)) return true;
   // 给李平拍了两张照片: an act that no list has gives nothing.
   if (verb?.kind === "text") return false;
   if (verb !== null && has(verb, "fetch")) return isBoughtFor(segment);
-  if (verb !== null && (has(verb, "give") || has(verb, "receive"))) return true;
+  if (verb !== null && (has(verb, "give") || has(verb, "receive") || givesEach(verb))) return true;
   // 化肥2袋放邻居家了, 牛奶两箱送到了
   return segment.reading.verbs.some((token) => has(token, "give") || has(token, "receive"));
 }
@@ -269,15 +272,6 @@ function isSold(segment: Segment, item: Item, scene: Scene): boolean {
     (verb !== null && has(verb, "sell") && !has(verb, "give")) ||
     (scene.saleSentence === scene.sentence &&
       segment.tokens.some((token) => has(token, "sell") || has(token, "buy")))
-  );
-}
-
-/** 他硬给我们装了一袋核桃, 拿了两袋核桃非要塞给我, 送了我一袋板栗 */
-export function isOffered({ tokens }: Segment): boolean {
-  return tokens.some(
-    (token, at) =>
-      (has(token, "dative") || has(token, "give") || /塞|送|给$/.test(token.text)) &&
-      /^(?:我|我们|俺|俺们|咱|咱们|me|us)$/.test(tokens[at + 1]?.text ?? ""),
   );
 }
 

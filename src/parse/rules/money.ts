@@ -1,9 +1,9 @@
 import type { Item } from "../items.ts";
+import { isOffered } from "../offered.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { has } from "../tokens.ts";
-import { isOffered } from "./goods.ts";
 
 /**
  * 慰问金500元, 给了200块, 协调贷款三万五, 争取资金3万元, 投资80万元, 价值460元, 各200
@@ -63,6 +63,7 @@ function measureOf(item: Item, segment: Segment, scene: Scene): string | null {
     return noun.measure.id;
   }
   if (!isMoney) {
+    if (unit === null && noun === null && paysOut(item)) return "cash";
     if (
       unit === null &&
       item.quantity !== null &&
@@ -107,6 +108,13 @@ function measureOf(item: Item, segment: Segment, scene: Scene): string | null {
   return scene.lastMoney;
 }
 
+/** 掏了一千二, 转了五百: such verbs take nothing but money. */
+function paysOut({ verb, quantity }: Item): boolean {
+  return (
+    verb !== null && (quantity?.value ?? 0) >= 20 && /^(?:自?掏|垫|转账|转了|打款|汇款|出资)/.test(verb.text)
+  );
+}
+
 function sells(item: Item): boolean {
   return item.verb !== null && (has(item.verb, "sell") || (has(item.verb, "buy") && !has(item.verb, "give")));
 }
@@ -119,7 +127,7 @@ function owned(item: Item, segment: Segment): boolean {
 /** 落实帮扶资金 for a village: funds, whatever they are called. */
 function isFunding({ noun, verb }: Item, segment: Segment): boolean {
   return (
-    noun?.text.endsWith("资金") &&
+    (noun?.text.endsWith("资金") ?? false) &&
     segment.people.named.length === 0 &&
     (has(verb ?? undefined, "arrange") || verb?.text === "落实")
   );
