@@ -1,29 +1,23 @@
-import type { Item } from "./items.ts";
 import type { Segment } from "./story.ts";
 import { type Subject, subjectAt } from "./subject.ts";
 import { has, type Token } from "./tokens.ts";
 
 /** Whose gift a thing is not: the household had it from its kin, a neighbour or an office, or it was the sender who got it. */
-export function isNotOurs(segment: Segment, item: Item): boolean {
-  return (
-    isForUs(segment, item) || isOfKin(segment.tokens) || isDrawnElsewhere(segment) || officeGave(segment)
-  );
+export function isNotOurs(segment: Segment): boolean {
+  return isOffered(segment) || isOfKin(segment.tokens) || isDrawnElsewhere(segment) || officeGave(segment);
 }
 
 const us = /^(?:我|我们|俺|俺们|咱|咱们|me|us)$/;
 
-/** 他硬给我们装了一袋核桃; 韩学梅端来一盆饺子. */
-export function isForUs(segment: Segment, item: Item): boolean {
-  const { tokens } = segment;
-  const start = item.tokens[0]?.start ?? 0;
+/** 他硬给我们装了一袋核桃, 拿了两袋核桃非要塞给我, 送了我一袋板栗, 韩学梅端来一盆饺子. */
+export function isOffered({ tokens }: Segment): boolean {
   return tokens.some(
-    (token, at) =>
-      token.start < start && ((gives(token) && us.test(tokens[at + 1]?.text ?? "")) || isHither(tokens, at)),
+    (token, at) => (gives(token) && us.test(tokens[at + 1]?.text ?? "")) || isHither(tokens, at),
   );
 }
 
 function gives(token: Token): boolean {
-  return has(token, "dative") || /塞|送|给$/.test(token.text);
+  return has(token, "dative") || has(token, "give") || /塞|送|给$/.test(token.text);
 }
 
 /** 端来, 提来, 抱|来 with the household or its kin before it: towards the one who tells. */

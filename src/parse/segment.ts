@@ -49,7 +49,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (has(token, "each")) return isTailOfTour(tokens, at);
   if (token.kind === "day") return content && at < tokens.length - 1;
   if (token.kind !== "word") return false;
-  if (isVerbOfVisit(token)) return content && !isObject(before) && !isOfThoseBefore(tokens, at);
+  if (isVerbOfVisit(token))
+    return content && !leadsToWork(tokens, at) && !isObject(before) && !isOfThoseBefore(tokens, at);
   if (has(token, "missed") || has(token, "notGiven") || has(token, "hearsay"))
     return content || state.household;
   if (has(token, "plan")) return content;
@@ -128,6 +129,16 @@ function isVerbOfVisit(token: Token): boolean {
     (has(token, "go") && !has(token, "with") && token.text !== "上" && token.text !== "在")
   );
 }
+
+/** 介绍1人|到县城工地务工, 推荐他儿子|去厂里上班: where the work is, no way of the cadre's. */
+function leadsToWork(tokens: readonly Token[], at: number): boolean {
+  const placed = tokens
+    .slice(0, at)
+    .some((token) => token.quantity?.unit?.kind === "person" || placing.has(token.text) || has(token, "kin"));
+  return placed && tokens.slice(at + 1).some((token) => token.word?.measure?.id === "job");
+}
+
+const placing = new Set("介绍 推荐 安排 输送 输转 组织 联系 协调 送".split(" "));
 
 /** Behind 给, 到, 和, 送: an object, no new subject. */
 function isObject(token: Token | undefined): boolean {
