@@ -45,13 +45,13 @@ function takeUp(segment: Segment, scene: Scene): void {
 
 function write(segment: Segment, scene: Scene, item: Item): void {
   const said = item.noun?.text ?? thingBefore(segment, scene, item) ?? "";
-  if (item.noun === null) scene.takeOpen("goods");
+  if (item.noun === null) while (scene.takeOpen("goods") !== null);
   const unit = item.quantity?.unit?.name ?? item.quantity?.unitSaid ?? null;
   for (const part of partsOf(said)) {
     const { name, isClass } = goodsName(part, scene.lexicon);
     if (name === "" || (isClass && item.quantity === null)) continue;
     scene.lastGoods = {
-      name,
+      name: said,
       sentence: scene.sentence,
       pooled: item.pooled || (scene.lastGoods?.pooled ?? false),
     };
