@@ -473,6 +473,8 @@ function nounOf(token: Token, before: Token | undefined, _lexicon: Lexicon | nul
     kind,
   });
   // 在朋友圈卖了30只土鸡: a place.
+  // 给王建华2袋: somebody whom the roster does not know; 送胡萝卜2袋 looks as much like a name.
+  if (token.pos === "person" && before?.word?.roles.has("dative")) return null;
   if (token.kind === "text" && isLatin(token.text.charCodeAt(0)))
     return before?.kind === "quantity" || before?.text === "of" ? make("text") : null;
   if (token.kind === "text") return /^(?:在|从|于|往)$/.test(before?.text ?? "") ? null : make("text");

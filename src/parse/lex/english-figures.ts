@@ -46,7 +46,12 @@ export const englishFigure: Reader = {
     const hit = text.charAt(end) === " " ? cursor.parts.lexicon.unitAt(text, end + 1) : null;
     // "a" counts only where something to count with follows.
     if (article && hit === null && value === 1) return false;
-    pushFigure(cursor, hit === null ? end : end + 1 + hit.length, value, hit?.unit ?? null);
+    pushFigure(
+      cursor,
+      hit === null ? end : end + 1 + hit.length,
+      value,
+      hit?.unit ?? unitOfPeople(cursor, end),
+    );
     return true;
   },
 };
@@ -54,6 +59,13 @@ export const englishFigure: Reader = {
 function wordAt(text: string, at: number): string {
   inner.lastIndex = at;
   return inner.exec(text)?.[0] ?? "";
+}
+
+/** 35 farmers: people, where a word of people follows in Latin letters. */
+export function unitOfPeople({ text, parts }: Cursor, end: number): Unit | null {
+  if (text.charAt(end) !== " " || !isLatin(text.charCodeAt(end + 1))) return null;
+  const people = parts.lexicon.longestAt(text, end + 1)?.roles.has("householdClass") ?? false;
+  return people ? (parts.lexicon.unitAt("人", 0)?.unit ?? null) : null;
 }
 
 function pushFigure(cursor: Cursor, end: number, value: number, unit: Unit | null): void {

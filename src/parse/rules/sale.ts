@@ -79,6 +79,11 @@ const paid =
 function buysFromHousehold(tokens: readonly Token[]): boolean {
   return tokens.some((token, at) => {
     if (!has(token, "buy")) return false;
+    // 李平家的红薯我们局里买了三百斤
+    const owner = tokens.findIndex(({ mention }) => mention !== null);
+    const theirs =
+      owner >= 0 && owner < at && tokens[owner + 2]?.text === "的" && has(tokens[owner + 1], "home");
+    if (theirs && tokens.slice(owner, at).some((token) => has(token, "cadreSelf"))) return true;
     const behind = tokens
       .slice(at + 1, at + 3)
       .some((other) => other.mention !== null || /^(?:他家|她家|该户|其家)$/.test(other.text));
