@@ -31,7 +31,7 @@ export const guessedName: Reader = {
     // 沈阳, 郑州 are places.
     if (general.pos[at] === "place" && (general.ends[at] ?? 0) - at >= 2) return false;
     const place = namePlaceAfter(cursor.tokens);
-    if (place === "none" || (place === "start" && !mayStartName(text, at))) return false;
+    if (place === "start" ? !mayStartName(cursor) : place === "none" && !soundsLikeName(cursor)) return false;
     const hit = guessName(text, at, place, cursor.parts);
     if (hit === null) return false;
     // 王五 李苗30棵: behind a name and a space stands what that one got.
@@ -43,9 +43,14 @@ export const guessedName: Reader = {
   },
 };
 
-function mayStartName(text: string, at: number): boolean {
-  const first = text.charAt(at);
-  return first === "老" || first === "小" || surnameAt(text, at).kind !== "none";
+function mayStartName(cursor: Cursor): boolean {
+  const first = cursor.text.charAt(cursor.at);
+  if (first === "老" || first === "小" || soundsLikeName(cursor)) return true;
+  return surnameAt(cursor.text, cursor.at).kind !== "none";
+}
+
+function soundsLikeName({ text, at, parts }: Cursor): boolean {
+  return parts.sender.mayBeginLike(text.charAt(at));
 }
 
 /** 小耿,你那边…: called to, at the head of the message. */
