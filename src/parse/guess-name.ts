@@ -1,3 +1,4 @@
+import type { GeneralWords } from "./general-words.ts";
 import { isHan, type Lexicon, type Word } from "./lexicon.ts";
 import type { NamePlace } from "./name-place.ts";
 import { startsNumeral } from "./numeral.ts";
@@ -8,17 +9,19 @@ import type { Mention } from "./tokens.ts";
 
 type Guess = { end: number; mention: Mention };
 type GuessParts = { lexicon: Lexicon; index: RosterIndex; sender: SenderView };
+/** What a name is looked for with: the roster and the vocabulary, and what a general dictionary makes of the text. */
+type Around = { parts: GuessParts; general: GeneralWords };
 
 /**
  * A household's name that the roster does not spell like that: same sound, 老张, pinyin, or nobody it knows.
  * Only as far as the words around it say that a name stands here.
  */
-export function guessName(text: string, at: number, place: NamePlace, parts: GuessParts): Guess | null {
+export function guessName(text: string, at: number, place: NamePlace, around: Around): Guess | null {
   if (place !== "none") {
-    const called = calledBySurname(text, at, parts);
+    const called = calledBySurname(text, at, around.parts);
     if (called !== null) return called;
   }
-  return fullName(text, at, place, parts);
+  return fullName(text, at, place, around);
 }
 
 /** 老张, 小李, 张大爷, 王婆婆, 欧阳大妈. */
@@ -53,6 +56,7 @@ type Site = {
   at: number;
   place: NamePlace;
   parts: GuessParts;
+  general: GeneralWords;
   surname: Surname;
   /** A word of the vocabulary starts here, which does something in a sentence. */
   startsWord: boolean;
@@ -75,7 +79,7 @@ type Candidate = {
 /** Most names have three characters, so they are tried before the longer; 王建国|家 before 王建|国. */
 const lengthsTried = [4, 3, 2, 5, 6, 7, 8, 9, 10];
 
-function fullName(text: string, at: number, place: NamePlace, parts: GuessParts): Guess | null {
+function fullName(text: string, at: number, place: NamePlace, { parts, general }: Around): Guess | null {
   const { lexicon, index } = parts;
   if (place === "none" && !parts.sender.mayBeginLike(text.charAt(at))) return null;
   const word = lexicon.longestAt(text, at);
@@ -84,7 +88,7 @@ function fullName(text: string, at: number, place: NamePlace, parts: GuessParts)
   if (word?.roles.has("joins") && lexicon.longestAt(text, at + 1)?.roles.has("householdClass")) return null;
   if (index.villageAt(text, at) !== null) return null;
   const startsWord = word !== null && word.roles.size > 0;
-  const site: Site = { text, at, place, parts, surname: surnameAt(text, at), startsWord };
+  const site: Site = { text, at, place, parts, general, surname: surnameAt(text, at), startsWord };
   for (const length of lengthsTried) {
     const candidate = readCandidate(site, length);
     if (candidate === null) continue;
@@ -143,7 +147,12 @@ function isMarked(text: string, end: number, follower: Word | null, lexicon: Lex
 /** 黄金桂 for 黄金贵: spelled otherwise, but it sounds like one of the sender's households. */
 function sameSound({ place, parts }: Site, candidate: Candidate): Mention | null {
   const { spelling, follower, marked, parted } = candidate;
-  if (spelling.length > 5 || (!parted && spelling.length < 3) || !parts.sender.mayBeginLike(spelling.charAt(0))) return null;
+  if (
+    spelling.length > 5 ||
+    (!parted && spelling.length < 3) ||
+    !parts.sender.mayBeginLike(spelling.charAt(0))
+  )
+    return null;
   // Three syllables are no chance: 郭首仁今天来了 at a start, and 啊正两全家 wherever 家 tells that it is somebody.
   const long = spelling.length >= 3;
   const told = marked || follower?.roles.has("need") || follower?.roles.has("say");
@@ -169,6 +178,7 @@ function unknownName(site: Site, candidate: Candidate): Mention | null {
   if (inNoName.test(spelling)) return null;
   if (!dotted) {
     if (!isSurnamed(site, candidate) && !isNamedByMark(site, candidate)) return null;
+    if (isThing(site, candidate)) return null;
     if (isOrdinary(site, candidate, parts.lexicon)) return null;
   }
   return { name: spelling, form: "unknown", fits: [] };
@@ -200,6 +210,15 @@ function isNamedByMark({ place, parts, startsWord }: Site, { spelling, marked }:
     !/[村镇县乡组队局委部校联]/.test(spelling) &&
     !holdsWord(spelling, parts.lexicon)
   );
+}
+
+/** 给金针菇、石榴打药, 走访任务, 慰问施工人员: a word of the general dictionary; 给羊|添草: a beast and what is done to it. */
+function isThing({ at, place, general }: Site, { marked }: Candidate): boolean {
+  const pos = general.pos[at];
+  if (marked || pos === "other" || pos === undefined) return false;
+  const wordEnd = general.ends[at] ?? 0;
+  if (wordEnd > at + 1) return true;
+  return place !== "strong" && pos === "thing" && general.pos[wordEnd] === "act";
 }
 
 /** 农技站, 林业局, 卫生院: an office, not somebody. */

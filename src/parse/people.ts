@@ -1,3 +1,4 @@
+import { textOf } from "./clause.ts";
 import type { Place } from "./resolve.ts";
 import type { People, Person, Scene } from "./scene.ts";
 import { nobody } from "./scene.ts";
@@ -198,19 +199,42 @@ function withFurtherGroups(tokens: readonly Token[], first: number, count: Count
   return { value, approx, classed: true };
 }
 
-/** 我的联系户, 全部联系户, 我的3户联系户. */
+/** 我的联系户, 全部联系户, 我的3户联系户, 我包的4户. */
 function ownHouseholds(tokens: readonly Token[], scene: Scene, count: number | null): Person[] | null {
+  const byVerb = tokens.some((_token, at) => isLinkedByVerb(tokens, at));
   const at = tokens.findIndex((token) => has(token, "ownHouseholds"));
-  if (at < 0 || scene.sender.linked.length === 0) return null;
+  if ((at < 0 && !byVerb) || scene.sender.linked.length === 0) return null;
   const all =
-    count === null
-      ? tokens.some((token) => has(token, "allOf") || has(token, "cadreSelf") || has(token, "each")) ||
-        /我联系的|联系的|包的/.test(tokens[at]?.text ?? "")
-      : count === scene.sender.linked.length;
+    count === null && byVerb
+      ? true
+      : count === null
+        ? tokens.some((token) => has(token, "allOf") || has(token, "cadreSelf") || has(token, "each")) ||
+          /我联系的|联系的|包的/.test(tokens[at]?.text ?? "")
+        : count === scene.sender.linked.length;
   if (!all) return null;
   return scene.sender.linked.map((household) => ({
     id: household.id,
     villageId: household.villageId,
     name: household.name,
   }));
+}
+
+const links = new Set(
+  "联系 包 包联 包保 包扶 帮 帮扶 帮联 结对 结对帮扶 联系帮扶 结对联系 对口帮扶 挂钩 挂联 挂包 联 结亲 负责 负责联系".split(
+    " ",
+  ),
+);
+
+/** 我联系的|4户, 我们包的几户, 我结对的农户: households by the verb that links them. */
+function isLinkedByVerb(tokens: readonly Token[], at: number): boolean {
+  if (!has(tokens[at], "cadreSelf")) return false;
+  const of = tokens[at + 2]?.text === "的" ? at + 2 : at + 3;
+  if (tokens[of]?.text !== "的" || !links.has(textOf(tokens.slice(at + 1, of)))) return false;
+  const what = tokens[of + 1];
+  return (
+    what?.quantity?.unit?.kind === "household" ||
+    has(what, "householdClass") ||
+    has(what, "ownHouseholds") ||
+    what?.text === "户"
+  );
 }

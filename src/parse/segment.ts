@@ -45,6 +45,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
       : state.item && isMark(before, "、 +") && hasFigureAfter(tokens, at);
   if (token.kind === "day") return content && at < tokens.length - 1;
   if (token.kind !== "word") return false;
+  // 走了三家李平王五赵六都|走了: the names' own verb.
+  if (isVerbOfVisit(token) && has(before, "allOf") && tokens[at - 2]?.mention && !state.item) return false;
   if (isVerbOfVisit(token))
     return content && !isObject(before) && !(has(before, "go") || before?.word?.measure?.id === "visit");
   if (has(token, "missed") || has(token, "notGiven") || has(token, "hearsay"))
