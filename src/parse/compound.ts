@@ -37,7 +37,7 @@ function isPieces(token: Token | undefined): boolean {
 }
 
 /** Words that, as one character, also end the names of things: 玉米种, 毛巾被, 拖把, 书架, 糕点. */
-const endings = new Set("种被把架点刷钩锄犁装梯".split(""));
+const endings = new Set("种被把架点刷钩锄犁装梯带".split(""));
 
 /** 肥, 化肥, 优质, 慰问品, or what no list has. */
 const isNamePart = (token: Token | undefined): boolean =>
@@ -64,6 +64,7 @@ const isAct = (token: Token | undefined): boolean =>
 const isPlain = (token: Token | undefined): boolean =>
   token?.kind === "word" &&
   token.word?.roles.size === 1 &&
+  token.word.measure === null &&
   has(token, "plain") &&
   !/[了好很]$/.test(token.text);
 
@@ -131,8 +132,12 @@ function afterOpening(tokens: readonly Token[], at: number, end: number): number
   return plain ? null : start;
 }
 
+/** 加绒棉裤, 加厚毛毯: straight behind the giving word there is nothing to join. */
+const isAdded = (token: Token | undefined): boolean => token?.text === "加" && has(token, "joins");
+
 const mayName = (token: Token | undefined): boolean =>
   isNamePart(token) ||
+  isAdded(token) ||
   isInner(token) ||
   isAct(token) ||
   isPlain(token) ||

@@ -44,6 +44,11 @@ export function isVerb(token: Token): boolean {
   return token.kind === "word" && verbRoles.some((role) => token.word?.roles.has(role));
 }
 
+/** 各给, 各送, 每户发: the sharing and the giving in one word. */
+export function givesEach(token: Token): boolean {
+  return (token.word?.roles.has("each") ?? false) && /[给送发]$/.test(token.text);
+}
+
 /** Pairs figures with nouns, 化肥2袋 as well as 两袋化肥, in one segment. */
 export function readItems(tokens: readonly Token[], lexicon: Lexicon): ItemReading {
   const reader = new ItemReader(lexicon);
@@ -100,7 +105,8 @@ class ItemReader {
     if (token.kind === "word" && token.word !== null && this.takeWord(token, token.word, at, tokens)) return;
     const noun = nounOf(token, before, this.lexicon);
     if (noun !== null) this.takeNoun(noun, token, at);
-    else if (token.kind === "household" || token.kind === "day") this.flush(at);
+    else if (token.kind === "household" || token.kind === "day" || token.word?.roles.has("go"))
+      this.flush(at);
   }
 
   close(): void {
@@ -139,7 +145,7 @@ class ItemReader {
       return true;
     }
     if (word.roles.has("each")) {
-      // 大米、面粉各2袋: to each of the things, not of the households.
+      // 大米、面粉各2袋, 米面各2袋: to each of the things, not of the households.
       if (this.noun !== null && this.open.length > 0 && token.text === "各") {
         this.eachThing = true;
         return true;
@@ -151,7 +157,7 @@ class ItemReader {
       const last = this.items[this.items.length - 1];
       if (tokens[at + 1] === undefined && last !== undefined) last.each = true;
       // 面粉、清油各1桶 shares; 每户面粉1袋 opens anew.
-      if (isVerb(token)) this.setVerb(token);
+      if (isVerb(token) || givesEach(token)) this.setVerb(token);
       return true;
     }
     if (word.roles.has("pool")) {
@@ -293,6 +299,8 @@ class ItemReader {
       this.verb = this.noun?.tokens[this.noun.tokens.length - 1] ?? null;
       this.noun = null;
     }
+    // 介绍|1人
+    if (isAct(this.noun) && (unitKind === "person" || unitKind === "household")) this.noun = null;
     // 大半袋, 小半桶
     if (
       /^[大小]$/.test(before?.text ?? "") &&
@@ -488,4 +496,11 @@ export function goodsName(
     said = said.slice(quality.text.length).replace(/^的/, "").trim();
   }
   return { name: said, known: false, isClass: false };
+}
+
+/** 米面油 is three goods, 米面 two. */
+export function partsOf(said: string): string[] {
+  if (/^(?:米面油|米面|米油|面油|粮油米面|米、面、油)$/.test(said))
+    return [...said].filter((character) => "米面油".includes(character));
+  return [said];
 }

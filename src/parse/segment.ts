@@ -48,7 +48,12 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   // 走了三家李平王五赵六都|走了: the names' own verb.
   if (isVerbOfVisit(token) && has(before, "allOf") && tokens[at - 2]?.mention && !state.item) return false;
   if (isVerbOfVisit(token))
-    return content && !isObject(before) && !(has(before, "go") || before?.word?.measure?.id === "visit");
+    return (
+      content &&
+      !leadsToWork(tokens, at) &&
+      !isObject(before) &&
+      !(has(before, "go") || before?.word?.measure?.id === "visit")
+    );
   if (has(token, "missed") || has(token, "notGiven") || has(token, "hearsay"))
     return content || state.household;
   if (has(token, "plan")) return content;
@@ -84,6 +89,16 @@ function isVerbOfVisit(token: Token): boolean {
     (has(token, "go") && !has(token, "with") && token.text !== "上" && token.text !== "在")
   );
 }
+
+/** 介绍1人|到县城工地务工, 推荐他儿子|去厂里上班: where the work is, no way of the cadre's. */
+function leadsToWork(tokens: readonly Token[], at: number): boolean {
+  const placed = tokens
+    .slice(0, at)
+    .some((token) => token.quantity?.unit?.kind === "person" || placing.has(token.text) || has(token, "kin"));
+  return placed && tokens.slice(at + 1).some((token) => token.word?.measure?.id === "job");
+}
+
+const placing = new Set("介绍 推荐 安排 输送 输转 组织 联系 协调 送".split(" "));
 
 /** Behind 给, 到, 和, 送: an object, no new subject. */
 function isObject(token: Token | undefined): boolean {

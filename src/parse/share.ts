@@ -65,9 +65,15 @@ export function share(segment: Segment, scene: Scene, item: Item | null, what: S
 
 /** 给李平和李桂花分别送化肥2袋、3袋: the first to the first. */
 function respective(segment: Segment, item: Item | null, people: People): Person | null {
-  const figures = segment.reading.items.filter((other) => other.quantity !== null);
+  const figures = segment.reading.items.filter((other) => other.quantity !== null && !countsPeople(other));
   if (item === null || people.named.length < 2 || figures.length !== people.named.length) return null;
   return people.named[figures.indexOf(item)] ?? null;
+}
+
+/** 两户分别领到…: how many they are. */
+function countsPeople({ quantity, noun }: Item): boolean {
+  const kind = quantity?.unit?.kind;
+  return noun === null && (kind === "household" || kind === "person");
 }
 
 /** 驻村 is of the village even where its segment goes on to a household: 在村里住了三天帮李平打草. */

@@ -11,7 +11,7 @@ export function takeBack(segment: Segment, scene: Scene, offered: boolean): void
   if (segment.tokens.some((token) => has(token, "not") && /没去成|没走成|没走访成|去不了/.test(token.text)))
     scene.bareVisit = null;
   // 硬要塞给我一兜鸡蛋,我没收: ours to refuse.
-  const ours = offered && segment.tokens.some((token) => has(token, "cadreSelf"));
+  const ours = offered && segment.named.named.length === 0;
   if (ours && word !== undefined && /不要|不收|没收|没要|拒|谢绝|推辞/.test(word.text)) return;
   if (word === undefined || !/成|不要|不收|退|拒|谢绝|拿回|带回|没收|没要|推辞/.test(word.text)) return;
   // 给李平、王五各2袋,赵六不要: only who refused goes without.

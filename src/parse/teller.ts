@@ -1,6 +1,6 @@
 import { type Clause, textOf } from "./clause.ts";
 import { isVisitLabel, isVisitTitle, saysNone } from "./clause-kind.ts";
-import { type ItemReading, readItems } from "./items.ts";
+import { givesEach, type ItemReading, readItems } from "./items.ts";
 import { carriesDay } from "./message-day.ts";
 import { peopleIn } from "./people.ts";
 import type { Place } from "./resolve.ts";
@@ -393,11 +393,6 @@ export class Teller {
 function opensEach(tokens: readonly Token[]): boolean {
   const first = tokens.find((token) => !has(token, "then") && !has(token, "filler") && token.kind !== "mark");
   return has(first, "each");
-}
-
-/** 各给, 各送, 各发: the sharing and the giving in one word. */
-function givesEach(token: Token): boolean {
-  return has(token, "each") && /[给送发]$/.test(token.text);
 }
 
 /** 李平、王五各1次,穆罕林2次 under a heading of visits. */

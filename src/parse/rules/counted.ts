@@ -34,10 +34,20 @@ export const counted: Rule = {
       if (item.verb?.kind === "text" && ["leaflet", "contact_card"].includes(measure.id)) continue;
       if (isAttended(segment, item) || isNegated(segment, item)) continue;
       if (item.quantity === null && (figured.has(measure.id) || isHeading(item, scene))) continue;
-      readItem(segment, scene, item, measure, done);
+      readItem(segment, scene, measure.id === "job" ? withHands(item, segment) : item, measure, done);
     }
   },
 };
+
+/** 介绍1人到县城务工: the figure stands before the place, apart from the word. */
+function withHands(item: Item, segment: Segment): Item {
+  if (item.quantity !== null) return item;
+  const hands = segment.reading.items.find(
+    (other) =>
+      other.quantity?.unit?.kind === "person" && (other.noun === null || other.noun.kind === "people"),
+  );
+  return hands === undefined ? item : { ...hands, noun: item.noun };
+}
 
 /** 宣传培训:组织宣讲2场: the heading is no act. */
 function isHeading(item: Item, scene: Scene): boolean {
@@ -110,7 +120,7 @@ function fits(unit: string | null, kind: string | undefined, measure: Measure): 
 }
 
 const placing =
-  /介绍|推荐|安排|输转|转移|输送|吸纳|组织|落实|协调|联系|帮助|解决|帮|新增|开发|促成|稳岗|务工:|就业:|岗位:/;
+  /介绍|推荐|安排|输转|转移|输送|吸纳|组织|落实|协调|联系|帮助|解决|帮(?!扶)|新增|开发|促成|稳岗|务工:|就业:|岗位:/;
 const doing = /写|记|编|开|召|组织|举办|主持|办|搞|举行|上报|刊|做|发布|报送|讲|授|held|organi/;
 
 function takesFigure(measure: Measure, segment: Segment, item: Item): boolean {

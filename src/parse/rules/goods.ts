@@ -1,4 +1,5 @@
-import { goodsName, type Item } from "../items.ts";
+import { givesEach, goodsName, type Item, type Noun, partsOf } from "../items.ts";
+import { isOffered } from "../offered.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
@@ -72,13 +73,6 @@ function thingBefore(segment: Segment, scene: Scene, item: Item): string | null 
   return item.each && last.pooled && segment.named.named.length === 0 ? null : last.name;
 }
 
-/** 米面油 is three goods, 米面 two. */
-function partsOf(said: string): string[] {
-  if (/^(?:米面油|米面|米油|面油|粮油米面|米、面、油)$/.test(said))
-    return [...said].filter((character) => "米面油".includes(character));
-  return [said];
-}
-
 function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   const { noun, quantity } = item;
   const unit = quantity?.unit ?? null;
@@ -95,7 +89,7 @@ function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   if (noun.kind === "measure" || noun.kind === "people" || noun.kind === "benefit") return false;
   if (isBuilt(segment, item) || /^[间座处眼孔栋幢]$|公里/.test(unit?.name ?? "")) return false;
   if (isOwn(segment, item) || isSold(segment, item, scene)) return false;
-  if (fromHousehold(segment, item) || officeGave(segment)) return false;
+  if (isOffered(segment) || officeGave(segment)) return false;
   if (quantity === null) return openGift(segment, item, scene);
   if (noun.kind === "text" && unit === null && quantity.unitSaid === null) return false;
   if (noun.kind === "text" && !looksLikeThing(noun.text)) return false;
@@ -108,22 +102,33 @@ function isGift(segment: Segment, scene: Scene, item: Item): boolean {
     (item.verb === null || !segment.reading.verbs.includes(item.verb))
   )
     return false;
-  if (noun.kind === "text" && abstractUnits.has(unit?.name ?? "") && !continuesList(segment, scene, item))
+  if (!isKnown(noun, scene) && abstractUnits.has(unit?.name ?? "") && !isPlainList(segment, scene))
     return false;
   return listing(segment, item);
 }
 
-/** 送书包1个,文具盒1个: a thing and its figure, nothing else, straight behind another gift. */
-function continuesList(segment: Segment, scene: Scene, item: Item): boolean {
+/** 米面油 and what the list has. */
+function isKnown(noun: Noun, scene: Scene): boolean {
+  return noun.kind !== "text" || partsOf(noun.text).every((part) => goodsName(part, scene.lexicon).known);
+}
+
+/** 送书包1个,文具盒1个; 祝寿山家保温杯1个 below 入户: things and their figures, nothing else, where gifts are told. */
+function isPlainList(segment: Segment, scene: Scene): boolean {
+  const told = scene.lastGoods?.sentence === scene.sentence || scene.visitHead || segment.listed;
+  if (!told && segment.named.named.length === 0) return false;
+  const { items } = segment.reading;
   return (
-    scene.lastGoods?.sentence === scene.sentence &&
-    !/隐患|线索|诉求|矛盾|线路|事项/.test(item.noun?.text ?? "") &&
+    !items.some(({ noun }) => /隐患|线索|诉求|矛盾|线路|事项|问题|意见|情况|需求/.test(noun?.text ?? "")) &&
     segment.tokens.every(
       (token) =>
-        item.tokens.includes(token) ||
+        items.some((item) => item.tokens.includes(token)) ||
         token.mention !== null ||
         token.kind === "mark" ||
         token.bracketed ||
+        has(token, "home") ||
+        has(token, "title") ||
+        has(token, "joins") ||
+        has(token, "each") ||
         has(token, "about"),
     )
   );
@@ -181,12 +186,22 @@ function isBackground(segment: Segment, item: Item): boolean {
   );
 }
 
+/** 我回了她一斤白糖, 分了李平两袋米: an act, whom it is for and a thing counted make a gift, whatever the verb. */
+function isHandedOver({ tokens }: Segment, item: Item): boolean {
+  const figure = tokens.findIndex((token) => token.quantity !== null && item.tokens.includes(token));
+  const receiver = tokens[figure - 1];
+  if (receiver === undefined || (receiver.mention === null && !has(receiver, "pronoun"))) return false;
+  const done = tokens[figure - 2]?.text === "了" ? tokens[figure - 3] : tokens[figure - 2];
+  return done?.kind === "text" && done.pos === "act";
+}
+
 function gives(segment: Segment, item: Item): boolean {
   const verb = item.verb;
+  if (isHandedOver(segment, item)) return true;
   // 给李平拍了两张照片: an act that no list has gives nothing.
   if (verb?.kind === "text") return false;
   if (verb !== null && has(verb, "fetch")) return isBoughtFor(segment);
-  if (verb !== null && (has(verb, "give") || has(verb, "receive"))) return true;
+  if (verb !== null && (has(verb, "give") || has(verb, "receive") || givesEach(verb))) return true;
   // 化肥2袋放邻居家了, 牛奶两箱送到了
   return segment.reading.verbs.some((token) => has(token, "give") || has(token, "receive"));
 }
@@ -257,17 +272,6 @@ function isSold(segment: Segment, item: Item, scene: Scene): boolean {
     (verb !== null && has(verb, "sell") && !has(verb, "give")) ||
     (scene.saleSentence === scene.sentence &&
       segment.tokens.some((token) => has(token, "sell") || has(token, "buy")))
-  );
-}
-
-/** 他硬给我们装了一袋核桃 */
-export function fromHousehold(segment: Segment, item: Item): boolean {
-  const start = item.tokens[0]?.start ?? 0;
-  return segment.tokens.some(
-    (token, at) =>
-      (has(token, "dative") || /塞|送|给$/.test(token.text)) &&
-      token.start < start &&
-      /^(?:我|我们|俺|俺们|咱|咱们|me|us)$/.test(segment.tokens[at + 1]?.text ?? ""),
   );
 }
 

@@ -1,6 +1,6 @@
 import { goodsName } from "../items.ts";
 import { share } from "../share.ts";
-import type { Rule } from "../story.ts";
+import type { Rule, Segment } from "../story.ts";
 import { has, type Token } from "../tokens.ts";
 import { textOf } from "./counted.ts";
 
@@ -19,8 +19,7 @@ export const sale: Rule = {
       segment.tokens.some((token) => has(token, "help") || has(token, "cadreSelf")) ||
       /代销|代卖|帮卖|帮销|带货|代购|认购|联系销售|销售/.test(text);
     const buysTheirs = buysFromHousehold(segment.tokens);
-    const goesOn =
-      scene.saleSentence === scene.sentence && !segment.tokens.some((token) => has(token, "give"));
+    const goesOn = scene.saleSentence === scene.sentence && onlyAmounts(segment);
     if (!(told || (sells && helps) || buysTheirs || goesOn)) return;
     if (segment.tokens.some((token) => has(token, "own") && !goesOn && /^(?:去年|收入)/.test(token.text)))
       return;
@@ -55,6 +54,14 @@ export const sale: Rule = {
     }
   },
 };
+
+/** 卖了300斤,|合计1.2万元: amounts and what was paid, no act of another kind. */
+function onlyAmounts(segment: Segment): boolean {
+  return (
+    segment.reading.verbs.every((verb) => has(verb, "sell") || has(verb, "buy") || has(verb, "own")) &&
+    segment.reading.items.every(({ noun }) => noun === null || noun.measure === null || noun.measure.money)
+  );
+}
 
 /** 货款3600元, 付了180块: what was paid, no thing. */
 const paid =

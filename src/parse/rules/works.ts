@@ -1,4 +1,5 @@
 import { goodsName, type Item } from "../items.ts";
+import { isOffered } from "../offered.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { has } from "../tokens.ts";
@@ -46,7 +47,7 @@ const buildUnits = new Set([
 export const works: Rule = {
   id: "works/built",
   read(segment, scene) {
-    if (segment.stance !== "done") return;
+    if (segment.stance !== "done" || isOffered(segment)) return;
     for (const item of segment.reading.items) {
       if (!isBuilt(segment, item)) continue;
       const noun = goodsName(item.noun?.text ?? "", scene.lexicon).name;
