@@ -189,8 +189,19 @@ function fromItsEnd(tokens: readonly Token[], at: number, end: number): number |
   return within && end - start >= 2 ? start : null;
 }
 
+/** 两期|柑橘修剪|培训, 一场养老保险|宣讲: what it is about, an act or not, is one name before the measure. */
+function endOfSubject(tokens: readonly Token[], at: number): number | null {
+  let end = at + 1;
+  while (end - at <= longestName && touches(tokens[end - 1], tokens[end]) && mayName(tokens[end])) end += 1;
+  const measure = tokens[end]?.word?.measure?.id ?? "";
+  const named = end - at > 2 && touches(tokens[end - 1], tokens[end]);
+  return named && ["training", "outreach", "meeting"].includes(measure) ? end : null;
+}
+
 /** 两把锄头, 一台收割机: from behind the figure to the end of the name; null where one word is all of it. */
 function endOfName(tokens: readonly Token[], at: number): number | null {
+  const subject = endOfSubject(tokens, at);
+  if (subject !== null) return subject;
   const first = tokens[at + 1];
   if (!touches(tokens[at], first) || first?.bracketed) return null;
   if (isNamePart(tokens[at - 1]) && touches(tokens[at - 1], tokens[at])) return null;

@@ -1,8 +1,11 @@
 import { Jieba } from "@node-rs/jieba";
 import { dict } from "@node-rs/jieba/dict.js";
 
-/** What a word of the general dictionary is in a sentence. `thing`: a noun; `place`: the name of one; `act`: a verb; `other`: all that can name no thing. */
-export type Pos = "thing" | "place" | "act" | "other";
+/**
+ * What a word of the general dictionary is in a sentence. `thing`: a noun; `place`, `person`: the name of one;
+ * `act`: a verb; `other`: all that can name no thing.
+ */
+export type Pos = "thing" | "place" | "person" | "act" | "other";
 
 /**
  * Where the words of a text begin and end by a general dictionary of Chinese, for what no list of the office's has.
@@ -26,16 +29,16 @@ export function generalWords(text: string): GeneralWords {
   // Without guesses at words that the dictionary lacks: they join names with the verbs beside them.
   for (const { word, tag } of jieba.tag(text, false)) {
     ends[at] = at + word.length;
-    const told = posOf(tag);
+    const told = posOf(tag, word.length);
     for (let end = at + word.length; at < end; at += 1) pos.push(told);
   }
   return { ends, pos };
 }
 
 /** By the tags of the PKU corpus, which the dictionary uses. */
-function posOf(tag: string): Pos {
-  // People's names are found by the roster.
-  if (tag.startsWith("nr")) return "other";
+function posOf(tag: string, length: number): Pos {
+  // Shorter ones are as often things (李子, 柴).
+  if (tag.startsWith("nr")) return length >= 3 ? "person" : "other";
   if (tag === "ns" || tag === "nt") return "place";
   switch (tag.charAt(0)) {
     case "n":

@@ -1,4 +1,4 @@
-import type { Lexicon, Word } from "./lexicon.ts";
+import { isLatin, type Lexicon, type Word } from "./lexicon.ts";
 import type { Role } from "./roles.ts";
 import { isMark, type Quantity, type Token } from "./tokens.ts";
 import type { Measure } from "./vocabulary.ts";
@@ -180,7 +180,11 @@ class ItemReader {
     if (word.roles.has("joins")) {
       this.flush(at);
       this.lastWasItem = false;
-      if (this.noun !== null && isNounToken(tokens[at + 1])) {
+      const next = tokens[at + 1];
+      if (
+        this.noun !== null &&
+        (isNounToken(next) || (next?.kind === "quantity" && isNounToken(tokens[at + 2])))
+      ) {
         this.open.push(this.noun);
         this.joined.add(this.noun);
         this.noun = null;
@@ -234,7 +238,14 @@ class ItemReader {
     const previous =
       this.noun ?? (this.lastWasItem ? (this.items[this.items.length - 1]?.noun ?? null) : null);
     const last = previous?.tokens[previous.tokens.length - 1];
-    if (previous !== null && last?.end === token.start && (this.figure === null || this.noun !== null)) {
+    // 带了个电褥子|老人可高兴: whoever follows a counted thing is no part of its name.
+    const parted = noun.kind === "people" && this.noun === null;
+    if (
+      !parted &&
+      previous !== null &&
+      last?.end === token.start &&
+      (this.figure === null || this.noun !== null)
+    ) {
       const item = this.noun === null ? this.items[this.items.length - 1] : undefined;
       if (
         item !== undefined &&
@@ -299,6 +310,9 @@ class ItemReader {
       this.verb = this.noun?.tokens[this.noun.tokens.length - 1] ?? null;
       this.noun = null;
     }
+    // 给村小|48个孩子: those counted stand behind the figure.
+    if (this.noun?.kind === "text" && tokens[at + 1]?.start === token.end && isSomebody(tokens[at + 1]))
+      this.noun = null;
     // 介绍|1人
     if (isAct(this.noun) && (unitKind === "person" || unitKind === "household")) this.noun = null;
     // 大半袋, 小半桶
@@ -412,6 +426,11 @@ class ItemReader {
   }
 }
 
+function isSomebody(token: Token | undefined): boolean {
+  const roles = token?.word?.roles;
+  return roles !== undefined && (roles.has("kin") || roles.has("householdClass") || roles.has("role"));
+}
+
 /** Open text that ends in what the general dictionary knows as no thing. */
 function isAct(noun: Noun | null): boolean {
   const pos = noun?.kind === "text" ? noun.tokens[noun.tokens.length - 1]?.pos : null;
@@ -454,6 +473,10 @@ function nounOf(token: Token, before: Token | undefined, _lexicon: Lexicon | nul
     kind,
   });
   // 在朋友圈卖了30只土鸡: a place.
+  // 给王建华2袋: somebody whom the roster does not know; 送胡萝卜2袋 looks as much like a name.
+  if (token.pos === "person" && before?.word?.roles.has("dative")) return null;
+  if (token.kind === "text" && isLatin(token.text.charCodeAt(0)))
+    return before?.kind === "quantity" || before?.text === "of" ? make("text") : null;
   if (token.kind === "text") return /^(?:在|从|于|往)$/.test(before?.text ?? "") ? null : make("text");
   const word = token.word;
   if (token.kind !== "word" || word === null) return null;

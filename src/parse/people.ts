@@ -156,7 +156,9 @@ function countIn(
     const classBeside =
       has(tokens[at - 1], "householdClass") ||
       has(tokens[at + 1], "householdClass") ||
-      has(tokens[at + 1], "ownHouseholds");
+      has(tokens[at + 1], "ownHouseholds") ||
+      // 48个孩子, not 他家两个孩子
+      (has(tokens[at + 1], "kin") && lastName < 0 && (token.quantity.value ?? 0) > 3);
     // 老人一个人在家: how the one lives.
     if (token.quantity.value === 1 && unit === "person" && !token.quantity.unit?.name.startsWith("名")) {
       if (has(tokens[at - 1], "householdClass") || has(tokens[at - 1], "title")) continue;

@@ -82,6 +82,8 @@ export class Scene {
   clauseFrom = 0;
   /** Things told before their giving. */
   waiting: { segment: Segment; item: Item; sentence: number }[] = [];
+  /** Figures told before their thing: 给李平2袋、王五1袋|尿素. */
+  bare: { segment: Segment; item: Item }[] = [];
   saleSentence = -1;
   saleItem: string | null = null;
   lastGoods: { name: string; sentence: number; pooled: boolean } | null = null;

@@ -140,6 +140,8 @@ function note(state: State, token: Token, tokens: readonly Token[], at: number):
     const before = tokens[at - 1];
     // 三户 behind names, 一次 behind a verb: no item yet.
     if (unit === "household" || (before?.kind === "day" && (unit === "day" || unit === "times"))) return;
+    // 给李平2袋、|王五1袋
+    if (before?.kind === "household" && (unit === "count" || unit === "mass")) state.item = true;
     if (!isNoun(before) && !isNoun(tokens[at + 1])) {
       if (unit !== "money") {
         state.verb = true;

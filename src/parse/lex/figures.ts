@@ -4,6 +4,7 @@ import { type QuantityHit, readQuantity } from "../read-quantity.ts";
 import { soundOf } from "../sound.ts";
 import { has, type Quantity, type Token } from "../tokens.ts";
 import { type Cursor, last, push, type Reader } from "./cursor.ts";
+import { unitOfPeople } from "./english-figures.ts";
 
 /** 2袋, 三百元, ¥50, rmb 200, 第3组, 30%: a figure with what it counts. */
 export const figure: Reader = {
@@ -71,6 +72,7 @@ function pushQuantity(cursor: Cursor, end: number, quantity: Quantity): void {
     push(cursor, "word", end).word = cursor.parts.lexicon.word("每户");
     return;
   }
+  quantity.unit ??= unitOfPeople(cursor, end);
   if (cursor.about) quantity.approx = quantity.value !== null;
   cursor.about = false;
   push(cursor, "quantity", end).quantity = quantity;

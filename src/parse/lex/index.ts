@@ -3,6 +3,7 @@ import type { Token } from "../tokens.ts";
 import { brokenAct, trouble } from "./acts.ts";
 import type { Cursor, LexParts, Reader } from "./cursor.ts";
 import { day, nextDay } from "./days.ts";
+import { englishFigure } from "./english-figures.ts";
 import { figure } from "./figures.ts";
 import { guessedName, nameOfNumerals } from "./guessed-names.ts";
 import { impliedOne } from "./implied-one.ts";
@@ -30,6 +31,7 @@ const readers: readonly Reader[] = [
   nameOfNumerals,
   generalThing,
   figure,
+  englishFigure,
   impliedOne,
   guessedName,
   brokenAct,

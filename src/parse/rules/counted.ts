@@ -46,7 +46,12 @@ function withHands(item: Item, segment: Segment): Item {
     (other) =>
       other.quantity?.unit?.kind === "person" && (other.noun === null || other.noun.kind === "people"),
   );
-  return hands === undefined ? item : { ...hands, noun: item.noun };
+  if (hands !== undefined) return { ...hands, noun: item.noun };
+  // 推荐她家两个女儿去电子厂就业
+  const figure = segment.tokens.find(
+    (token, at) => token.quantity !== null && has(segment.tokens[at + 1], "kin"),
+  );
+  return figure === undefined ? item : { ...item, quantity: figure.quantity };
 }
 
 /** 宣传培训:组织宣讲2场: the heading is no act. */
@@ -166,7 +171,7 @@ function opensWithCompany(segment: Segment): boolean {
       token.kind !== "mark" && token.kind !== "day" && !has(token, "then") && !has(token, "cadreSelf"),
   );
   return (
-    /^(?:送|带|陪|陪同|领着?|接)$/.test(first?.text ?? "") &&
+    /^(?:送|带着?|陪着?|陪同|领着?|接|拉着?)$/.test(first?.text ?? "") &&
     (second?.mention != null || has(second, "pronoun"))
   );
 }

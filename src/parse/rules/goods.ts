@@ -18,6 +18,7 @@ export const goods: Rule = {
     for (const item of segment.reading.items) {
       if (isGift(segment, scene, item)) write(segment, scene, item);
       else if (waits(segment, item)) scene.waiting.push({ segment, item, sentence: scene.sentence });
+      else if (isBare(segment, item)) scene.bare.push({ segment, item });
     }
   },
 };
@@ -35,6 +36,26 @@ function waits(segment: Segment, item: Item): boolean {
   );
 }
 
+/** 给李平2袋、|王五1袋尿素: the thing stands behind the last figure of the list. */
+function isBare({ named, tokens }: Segment, { noun, quantity, tokens: own }: Item): boolean {
+  const behind = tokens[tokens.findIndex((token) => own.includes(token)) - 1];
+  const kind = quantity?.unit?.kind;
+  return (
+    noun === null &&
+    named.named.length > 0 &&
+    (kind === "count" || kind === "mass") &&
+    behind?.mention != null
+  );
+}
+
+function takeBare(segment: Segment, scene: Scene, { noun, quantity }: Item): void {
+  const before = scene.bare.filter(
+    (one) => one.segment.clause === segment.clause && one.item.quantity?.unit === quantity?.unit,
+  );
+  scene.bare = [];
+  for (const one of before) write(one.segment, scene, { ...one.item, noun });
+}
+
 function takeUp(segment: Segment, scene: Scene): void {
   const gives = segment.reading.verbs.some((token) => has(token, "give") && token.text !== "给");
   if (!gives || segment.reading.items.some((item) => item.quantity !== null)) return;
@@ -44,14 +65,15 @@ function takeUp(segment: Segment, scene: Scene): void {
 }
 
 function write(segment: Segment, scene: Scene, item: Item): void {
+  if (item.noun !== null && scene.bare.length > 0) takeBare(segment, scene, item);
   const said = item.noun?.text ?? thingBefore(segment, scene, item) ?? "";
-  if (item.noun === null) scene.takeOpen("goods");
+  if (item.noun === null) while (scene.takeOpen("goods") !== null);
   const unit = item.quantity?.unit?.name ?? item.quantity?.unitSaid ?? null;
   for (const part of partsOf(said)) {
     const { name, isClass } = goodsName(part, scene.lexicon);
     if (name === "" || (isClass && item.quantity === null)) continue;
     scene.lastGoods = {
-      name,
+      name: said,
       sentence: scene.sentence,
       pooled: item.pooled || (scene.lastGoods?.pooled ?? false),
     };

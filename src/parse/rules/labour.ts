@@ -27,11 +27,12 @@ export const labour: Rule = {
         (told.quantity.unit === null ||
           told.noun?.measure?.countedIn.includes(told.quantity.unit.name) ||
           told.quantity.unit.name === "人次");
-      share(segment, scene, fits ? told : null, {
+      const hands = fits ? told : people === undefined ? null : { ...people, each: false };
+      share(segment, scene, hands, {
         measure: "labour",
         unit: "人次",
         rule: "labour/by-hand",
-        ...(fits ? {} : { quantity: 1 }),
+        ...(hands !== null ? {} : { quantity: 1 }),
       });
       return;
     }

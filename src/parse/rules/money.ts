@@ -103,7 +103,9 @@ function measureOf(item: Item, segment: Segment, scene: Scene): string | null {
   const alone =
     segment.reading.items.length === 1 && /钱/.test(item.tokens.map((token) => token.text).join(""));
   // 送了大米两袋,还有300块
-  const further = segment.tokens.some((token) => has(token, "joins") && has(token, "further"));
+  const further =
+    segment.reading.items.length > 1 ||
+    segment.tokens.some((token) => has(token, "joins") && has(token, "further"));
   if ((alone || further) && scene.lastGoods?.sentence === scene.sentence) return "cash";
   return scene.lastMoney;
 }

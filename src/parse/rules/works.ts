@@ -68,6 +68,7 @@ export function isBuilt(segment: Segment, item: Item): boolean {
   if (item.quantity?.unit?.name === "公里" && verb !== null && has(verb, "give")) return true;
   if (verb === null || !has(verb, "build")) return false;
   if (item.helped && segment.named.named.length > 0 && item.quantity === null) return false;
+  if (item.quantity === null && item.someAmount) return item.noun.tokens.some((token) => has(token, "works"));
   if (item.quantity === null)
     return (
       item.noun.tokens.some((token) => has(token, "works")) &&
