@@ -1,3 +1,4 @@
+import type { GeneralWords } from "./general-words.ts";
 import { isHan, type Lexicon, type Word } from "./lexicon.ts";
 import type { NamePlace } from "./name-place.ts";
 import { startsNumeral } from "./numeral.ts";
@@ -8,14 +9,19 @@ import type { Mention } from "./tokens.ts";
 
 type Guess = { end: number; mention: Mention };
 type GuessParts = { lexicon: Lexicon; index: RosterIndex; sender: SenderView };
+/** What a name is looked for with: the roster and the vocabulary, and what a general dictionary makes of the text. */
+type Around = { parts: GuessParts; general: GeneralWords };
 
 /**
  * A household's name that the roster does not spell like that: same sound, 老张, pinyin, or nobody it knows.
  * Only as far as the words around it say that a name stands here.
  */
-export function guessName(text: string, at: number, place: NamePlace, parts: GuessParts): Guess | null {
-  if (place === "none") return null;
-  return calledBySurname(text, at, parts) ?? fullName(text, at, place, parts);
+export function guessName(text: string, at: number, place: NamePlace, around: Around): Guess | null {
+  if (place !== "none") {
+    const called = calledBySurname(text, at, around.parts);
+    if (called !== null) return called;
+  }
+  return fullName(text, at, place, around);
 }
 
 /** 老张, 小李, 张大爷, 王婆婆, 欧阳大妈. */
@@ -50,6 +56,7 @@ type Site = {
   at: number;
   place: NamePlace;
   parts: GuessParts;
+  general: GeneralWords;
   surname: Surname;
   /** A word of the vocabulary starts here, which does something in a sentence. */
   startsWord: boolean;
@@ -63,6 +70,8 @@ type Candidate = {
   dotted: boolean;
   /** The word right behind it. */
   follower: Word | null;
+  /** What follows does not run on from it. */
+  parted: boolean;
   /** 家, 大爷 or 户 behind it tells that it is somebody's name. */
   marked: boolean;
 };
@@ -70,21 +79,21 @@ type Candidate = {
 /** Most names have three characters, so they are tried before the longer; 王建国|家 before 王建|国. */
 const lengthsTried = [4, 3, 2, 5, 6, 7, 8, 9, 10];
 
-function fullName(text: string, at: number, place: NamePlace, parts: GuessParts): Guess | null {
+function fullName(text: string, at: number, place: NamePlace, { parts, general }: Around): Guess | null {
   const { lexicon, index } = parts;
+  if (place === "none" && !parts.sender.mayBeginLike(text.charAt(at))) return null;
   const word = lexicon.longestAt(text, at);
   if (word !== null && word.text.length >= 2) return null;
   // 脱贫户和监测户: joined to another class of households.
   if (word?.roles.has("joins") && lexicon.longestAt(text, at + 1)?.roles.has("householdClass")) return null;
   if (index.villageAt(text, at) !== null) return null;
   const startsWord = word !== null && word.roles.size > 0;
-  const site: Site = { text, at, place, parts, surname: surnameAt(text, at), startsWord };
+  const site: Site = { text, at, place, parts, general, surname: surnameAt(text, at), startsWord };
   for (const length of lengthsTried) {
     const candidate = readCandidate(site, length);
     if (candidate === null) continue;
     const mention = sameSound(site, candidate) ?? unknownName(site, candidate);
-    if (mention !== null && !holdsKnownName(candidate.spelling, index))
-      return { end: candidate.end, mention };
+    if (mention !== null && !holdsKnownName(site, candidate)) return { end: candidate.end, mention };
   }
   return null;
 }
@@ -96,7 +105,6 @@ function readCandidate({ text, at, parts }: Site, length: number): Candidate | n
   const final = text.charAt(end - 1);
   if ("村组镇乡县局社".includes(final) || (next !== "" && "村组镇乡县局社市省区".includes(next))) return null;
   const follower = parts.lexicon.longestAt(text, end);
-  if (!endsName(text, end, follower)) return null;
   // 张三、李四两户: the last is a number of households.
   if (
     length > 2 &&
@@ -107,7 +115,8 @@ function readCandidate({ text, at, parts }: Site, length: number): Candidate | n
     return null;
   const dotted = end - at > length;
   const spelling = dotted ? text.slice(at, end).replaceAll("·", "") : text.slice(at, end);
-  return { spelling, end, dotted, follower, marked: isMarked(text, end, follower, parts.lexicon) };
+  const marked = isMarked(text, end, follower, parts.lexicon);
+  return { spelling, end, dotted, follower, marked, parted: endsName(text, end, follower) };
 }
 
 /** Where `length` characters of a name end, over middle dots; null where something else stands among them. */
@@ -137,10 +146,17 @@ function isMarked(text: string, end: number, follower: Word | null, lexicon: Lex
 
 /** 黄金桂 for 黄金贵: spelled otherwise, but it sounds like one of the sender's households. */
 function sameSound({ place, parts }: Site, candidate: Candidate): Mention | null {
-  const { spelling, follower, marked } = candidate;
-  if (spelling.length > 5) return null;
-  const expected = place !== "start" || marked || follower?.roles.has("need") || follower?.roles.has("say");
-  if (!expected) return null;
+  const { spelling, follower, marked, parted } = candidate;
+  if (
+    spelling.length > 5 ||
+    (!parted && spelling.length < 3) ||
+    !parts.sender.mayBeginLike(spelling.charAt(0))
+  )
+    return null;
+  // Three syllables are no chance: 郭首仁今天来了 at a start, and 啊正两全家 wherever 家 tells that it is somebody.
+  const long = spelling.length >= 3;
+  const told = marked || follower?.roles.has("need") || follower?.roles.has("say");
+  if (place === "none" ? !(long && marked) : place === "start" && !long && !told) return null;
   const fits = parts.sender.bySound(soundOf(spelling));
   return fits.length > 0 ? { name: spelling, form: "sound", fits } : null;
 }
@@ -153,7 +169,8 @@ const inNoName = /[的了在我你他她们这那个把被给到去说是很]/;
 /** Somebody whom the roster does not have. */
 function unknownName(site: Site, candidate: Candidate): Mention | null {
   const { text, place, parts } = site;
-  const { spelling, end, dotted } = candidate;
+  const { spelling, end, dotted, parted } = candidate;
+  if (place === "none" || !parted) return null;
   // 走访章老跟户
   const beforeHousehold =
     place === "strong" && spelling.length === 3 && /^户(?![户家])/.test(text.slice(end, end + 2));
@@ -161,6 +178,7 @@ function unknownName(site: Site, candidate: Candidate): Mention | null {
   if (inNoName.test(spelling)) return null;
   if (!dotted) {
     if (!isSurnamed(site, candidate) && !isNamedByMark(site, candidate)) return null;
+    if (isThing(site, candidate)) return null;
     if (isOrdinary(site, candidate, parts.lexicon)) return null;
   }
   return { name: spelling, form: "unknown", fits: [] };
@@ -194,6 +212,15 @@ function isNamedByMark({ place, parts, startsWord }: Site, { spelling, marked }:
   );
 }
 
+/** 给金针菇、石榴打药, 走访任务, 慰问施工人员: a word of the general dictionary; 给羊|添草: a beast and what is done to it. */
+function isThing({ at, place, general }: Site, { marked }: Candidate): boolean {
+  const pos = general.pos[at];
+  if (marked || pos === "other" || pos === undefined) return false;
+  const wordEnd = general.ends[at] ?? 0;
+  if (wordEnd > at + 1) return true;
+  return place !== "strong" && pos === "thing" && general.pos[wordEnd] === "act";
+}
+
 /** 农技站, 林业局, 卫生院: an office, not somebody. */
 const organisation =
   /[局站所院校厂店部办委会园馆室行公司队银厅舍场]$|[局院校站厂](?:的|专|领|干|老|同|医|技)/;
@@ -221,10 +248,13 @@ function isListed(text: string, at: number): boolean {
   return "、和与及".includes(text.charAt(at) || "#");
 }
 
-/** 帮李桂花 is a verb and a name. */
-function holdsKnownName(spelling: string, index: RosterIndex): boolean {
-  for (let at = 1; at < spelling.length - 1; at += 1)
-    if (index.byName(spelling.slice(at)).length > 0) return true;
+/** 帮李桂花 is a verb and a name, and so is 和哈力木·沙吾提, whatever surname 和 may be. */
+function holdsKnownName({ text, at, parts }: Site, { end }: Candidate): boolean {
+  for (let place = at + 1; place < end - 1; place += 1) {
+    const hit = parts.index.nameAt(text, place, parts.sender);
+    if (hit === null || hit.households.length === 0) continue;
+    if (hit.end >= end || hit.name.length >= 3) return true;
+  }
   return false;
 }
 

@@ -21,6 +21,7 @@ export function settleOnlyDay(clauses: readonly Clause[], scene: Scene): void {
     (other) => other.token.when?.day !== day && !/^(?:今|当日)/.test(other.token.text),
   );
   if (others.length > 0) return;
+  const first = clauses.findIndex((clause) => clause.tokens.some(tells));
   const alone = only.clause.tokens.every(
     (token) =>
       token.kind === "day" ||
@@ -29,11 +30,16 @@ export function settleOnlyDay(clauses: readonly Clause[], scene: Scene): void {
       (token.kind === "word" && (token.word?.roles.has("plain") || token.word?.roles.has("filler"))),
   );
   const holds =
-    only.at === 0 ||
+    only.at === first ||
     only.clause.label === "date" ||
     only.token.bracketed ||
     (alone && only.at === clauses.length - 1);
   if (holds) scene.when = { day, endDay, period: kind === "period" };
+}
+
+/** Tells something: 各位领导好 and 大家辛苦了 at the head of a message do not. */
+function tells(token: Token): boolean {
+  return token.kind !== "mark" && token.kind !== "text" && (token.kind !== "word" || !!token.word?.measure);
 }
 
 /** 4月12日,星期日,晴 over a diary: 今天 in it is that day, not the message's. */
@@ -86,8 +92,10 @@ export function carriesDay(clause: Clause): boolean {
 
 /** 吴小梅3月5日做了手术: the day of what befell the household, where its clause tells no act of the cadre's. */
 function datesSomethingElse(tokens: readonly Token[], day: Token): boolean {
-  const before = tokens[tokens.indexOf(day) - 1];
+  const at = tokens.indexOf(day);
+  const before = tokens[at - 1];
   if (!(before?.mention || has(before, "pronoun") || has(before, "kin"))) return false;
+  if (isOwnAct(tokens.slice(at + 1))) return true;
   return !tokens.some(
     (token) =>
       token.word?.measure ||
@@ -97,6 +105,22 @@ function datesSomethingElse(tokens: readonly Token[], day: Token): boolean {
       has(token, "receive") ||
       has(token, "missed") ||
       has(token, "dative"),
+  );
+}
+
+/** 李平|十月份|打工去了: with nothing given or counted, it is the household's own going. */
+function isOwnAct(tokens: readonly Token[]): boolean {
+  return (
+    tokens.some((token) => has(token, "own")) &&
+    !tokens.some(
+      (token) =>
+        token.quantity !== null ||
+        has(token, "give") ||
+        has(token, "missed") ||
+        has(token, "dative") ||
+        has(token, "cadreSelf") ||
+        (token.word?.measure && !has(token, "own")),
+    )
   );
 }
 

@@ -197,6 +197,12 @@ function readHan(text: string, at: number): Numeral | null {
   for (; end < text.length; end += 1) {
     const character = text.charAt(end);
     const digit = digits[character];
+    // 三两茶叶 weighs three 两, 二十六两天 are the 26th and two days; 三两户 are about three.
+    if (character === "两" && pending !== null) {
+      if (pending !== 3 || !"个户家次趟天人位名袋桶箱".includes(text.charAt(end + 1) || "#")) break;
+      approx = true;
+      continue;
+    }
     if (digit !== undefined) {
       if (pending !== null) {
         // 两三袋, 十五六: about the first. Otherwise figures read one by one: 二〇二六.

@@ -1,7 +1,7 @@
 import type { Roster } from "../core/roster.ts";
 import { lengthsByFirst } from "./lexicon.ts";
 import { normalize } from "./normalize.ts";
-import { soundOf } from "./sound.ts";
+import { soundOf, soundOfFirst } from "./sound.ts";
 
 export type KnownHousehold = { id: string; name: string; villageId: string; group: number | null };
 
@@ -20,6 +20,8 @@ export type SenderView = {
   villageId: string | null;
   villageIds: ReadonlySet<string>;
   bySound(sound: string): readonly KnownHousehold[];
+  /** Whether the name of one of the sender's own sounds at its start like this character. */
+  mayBeginLike(character: string): boolean;
 };
 
 export type RosterIndex = {
@@ -128,6 +130,8 @@ export function buildRosterIndex(roster: Roster): RosterIndex {
     ]);
     const [onlyVillage] = villageIds;
     let sounds: Map<string, KnownHousehold[]> | null = null;
+    const firstSounds = new Set([...own.values()].map(({ name }) => soundOfFirst(name.charAt(0))));
+    const beginsLike = new Map<string, boolean>();
     return {
       name: cadreNames.get(cadreId) ?? null,
       own: new Set(own.keys()),
@@ -146,6 +150,14 @@ export function buildRosterIndex(roster: Roster): RosterIndex {
           }
         }
         return sounds.get(sound) ?? [];
+      },
+      mayBeginLike(character) {
+        let known = beginsLike.get(character);
+        if (known === undefined) {
+          known = firstSounds.has(soundOfFirst(character));
+          beginsLike.set(character, known);
+        }
+        return known;
       },
     };
   };

@@ -6,6 +6,14 @@ test.each<[string, string, string[]]>([
   ["C08", "走访李平", ["H037"]],
   ["C03", "走访红崖村李平", ["H037"]],
   ["C04", "走访上坪村三组刘军", ["H005"]],
+  ["C04", "上坪村第三小组的刘军家去了", ["H005"]],
+  ["C04", "走访刘军(三组)、李桂花", ["H005", "H004"]], // the brackets are of 刘军 only
+  ["C03", "走访刘军(上坪村)、李玉兰(红崖村1组)", ["H003", "H038"]],
+  ["C04", "刘军就是三组那个刘军家今天去了", ["H005"]],
+  ["C04", "三组那个刘军家今天去了", ["H005"]],
+  ["C03", "陈酒斤今天把娃领来,给了他一袋米", ["H002"]], // three syllables at a start
+  ["C03", "喂记一下啊赵满昌家送了一袋米", []],
+  ["C03", "喂记一下啊赵漫仓家送了一袋米", ["H007"]], // 家 tells that it is somebody
   ["C06", "走访陈治明家", ["H019"]], // same sound as the sender's own 陈志明
   ["C04", "去老张家", ["H008"]],
   ["C12", "走访买买提吐尔逊", ["H060"]],
@@ -16,6 +24,12 @@ test.each<[string, string, string[]]>([
   ["C10", "同事马建国陪我走访了丁一家", ["H045"]],
   ["C03", "和村支书李平一起到李桂花家", ["H004"]],
   ["C03", "走访我所有的联系户", ["H001", "H002", "H003", "H004", "H007"]],
+  ["C03", "我包的5户今天走访完了", ["H001", "H002", "H003", "H004", "H007"]],
+  ["C03", "我联系的农户都去过了", ["H001", "H002", "H003", "H004", "H007"]],
+  ["C03", "走访了我联系的2户", []],
+  ["C03", "李平陈九斤赵满仓都走了", ["H001", "H002", "H007"]],
+  ["C03", "李平家陈九斤家今天去了一趟", ["H001", "H002"]],
+  ["C03", "走了三家李平陈九斤赵满仓都走了", ["H001", "H002", "H007"]],
 ])("%s: %s", (sender, text, households) => {
   const reading = read(text, sender);
   expect([...new Set(reading.entries.flatMap((entry) => entry.households))]).toEqual(households);
@@ -31,6 +45,7 @@ test.each<[string, string, object]>([
   ["C03", "走访张三户,送化肥2袋", { kind: "unknown", text: "张三", candidates: [] }],
   ["C03", "走访李平、钱四两户", { kind: "unknown", text: "钱四", candidates: [] }],
   ["C03", "走访章老跟户", { kind: "unknown", text: "章老跟", candidates: [] }],
+  ["C03", "给马得草送了一袋米", { kind: "unknown", text: "马得草", candidates: [] }],
   ["C03", "刘大柱的儿子回来了,我跟他聊了聊", { kind: "unknown", text: "刘大柱", candidates: [] }],
 ])("%s: %s asks", (sender, text, question) => {
   expect(read(text, sender).questions).toEqual([question]);
@@ -46,6 +61,10 @@ test.each([
   "到田里",
   "给全村宣讲",
   "陪林业局专家到村里",
+  "她正给羊添草,见我进门",
+  "给金针菇、石榴打药",
+  "走访任务3户",
+  "慰问施工人员3名",
   "去焦作拉货",
   "带了馒头和咸菜",
   "去看看房子",

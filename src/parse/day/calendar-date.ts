@@ -1,13 +1,14 @@
 import { civilOf, type DayNumber, dayNumberOf, daysInMonth } from "../../core/day-number.ts";
 import { isDigit } from "./figures.ts";
 import { type PartialDate, readPartial, settle } from "./partial-date.ts";
+import { lastSoFar, readMonth } from "./periods.ts";
 import { type DayReader, match, onDay, type When } from "./when.ts";
 
 const until = /\s?[至到~-]\s?/y;
 
 /** 2026年3月5日, 2026-3-5, 20260305, 3月5日, 三月五号, 3.5, 5号, each also as the start of a range. */
 export const calendarDate: DayReader = {
-  starts: "前",
+  starts: "",
   behindFigure: "年月日号./-",
   read({ text, at, today, bare }) {
     const from = readPartial(text, at, bare, null);
@@ -20,11 +21,22 @@ export const calendarDate: DayReader = {
 /** 3月5日至7日, 3.5-3.7 */
 function readRange(text: string, from: PartialDate, start: DayNumber, today: DayNumber): When | null {
   if (match(until, text, from.end) === null) return null;
-  const to = readPartial(text, until.lastIndex, true, from);
+  const last = until.lastIndex;
+  const to = readPartial(text, last, true, from);
   const endDay = to === null ? null : lastDay(to, start);
-  if (to === null || endDay === null) return null;
+  if (to === null || endDay === null) return readUntilMonth(text, last, start, today);
   // 26日 of a range that ends today is no plan.
   return { end: skipThatDay(text, to.end), day: start, endDay, kind: start > today ? "future" : "range" };
+}
+
+/** 3月5日至7月: to the last day of that month, or so far. */
+function readUntilMonth(text: string, at: number, start: DayNumber, today: DayNumber): When | null {
+  const said = readMonth(text, at);
+  if (said === null) return null;
+  const first = civilOf(start);
+  const year = said.year ?? (said.month < first.month ? first.year + 1 : first.year);
+  const endDay = lastSoFar(year, said.month, today);
+  return endDay > start ? { end: said.end, day: start, endDay, kind: "range" } : null;
 }
 
 /** The end of a range in its first day's year and month; 12月28日到1月3日 runs over the year's end, 28日到3日 over the month's. */

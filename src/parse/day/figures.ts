@@ -1,5 +1,5 @@
 const hanFigures = "十一二三四五六七八九";
-const hanStarts = new Set(Array.from(`${hanFigures}廿`, (character) => character.charCodeAt(0)));
+const hanStarts = new Set(Array.from(`${hanFigures}廿两`, (character) => character.charCodeAt(0)));
 const hanCodes = new Set([...hanStarts, ...Array.from("〇零两", (character) => character.charCodeAt(0))]);
 
 export function isDigit(code: number): boolean {

@@ -2,9 +2,9 @@ import type { DayNumber } from "../../core/day-number.ts";
 import { calendarDate } from "./calendar-date.ts";
 import { endOfFigure, startsFigure } from "./figures.ts";
 import { latinDay } from "./latin.ts";
-import { festival, lunarDay } from "./lunar.ts";
+import { festival, lunarDay, lunarDayAlone } from "./lunar.ts";
 import { month, monthsRange, quarter, relativeMonth } from "./periods.ts";
-import { daysAgo, saidDay } from "./said-days.ts";
+import { saidDay, timeAgo } from "./said-days.ts";
 import { weekOrWeekday } from "./weeks.ts";
 import type { DayReader, When } from "./when.ts";
 import { calendarYear, yearWord } from "./years.ts";
@@ -25,8 +25,9 @@ const readers: readonly DayReader[] = [
   calendarYear,
   quarter,
   lunarDay,
+  lunarDayAlone,
   festival,
-  daysAgo,
+  timeAgo,
 ];
 
 /** By the code of the first character; of a figure, by that of the character behind it. */

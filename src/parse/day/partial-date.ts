@@ -10,13 +10,16 @@ const compact = /(20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])/y;
 const monthAndDay = /(\d{1,2})\s?月份?\s?(\d{1,2})\s?(?:日|号)?(?!\d)/y;
 const pointed = /(\d{1,2})([./-])(\d{1,2})(日|号)?(?!\d)/y;
 const dayAlone = /(\d{1,2})\s?[日号](?![楼院机井线门桥地库厅])/y;
-const rangeEnd = /\d{1,2}(?![\d.袋户个斤件桶])/y;
+/** 3月5日-7 may end a range, 3月5日-7户 not. */
+const rangeEnd =
+  /\d{1,2}(?![\d.年月周天时点百千万元块公斤里米吨袋桶箱瓶盒件床套户家个人名位次场份张本条只头株棵把台组村])/y;
 const hanYear = /([二〇零一二三四五六七八九]{4})年/y;
-const hanMonthAndDay = /(?:前年)?([一二三四五六七八九十]{1,2})月份?([一二三四五六七八九十廿]{1,3})[日号]/y;
-const hanDayAlone = /([一二三四五六七八九十廿]{1,3})号/y;
+const hanMonthAndDay =
+  /([一二三四五六七八九十]{1,2})月份?([一二三四五六七八九十廿]{1,3})(?:[日号]|(?=[至到~-][一二三四五六七八九十廿]{1,3}[日号]))/y;
+const hanDayAlone = /([一二三四五六七八九十廿]{1,3})(?:号|日(?![三来内里后前之以游期间夜]))/y;
 
-/** 零二年, 前年三月五日 */
-const otherHanStarts = Array.from("〇零前", (character) => character.charCodeAt(0));
+/** 零二年 */
+const otherHanStarts = Array.from("〇零", (character) => character.charCodeAt(0));
 
 /**
  * The date at `at`, whole or in part, or null.
@@ -30,7 +33,7 @@ export function readPartial(
   from: PartialDate | null,
 ): PartialDate | null {
   const code = text.charCodeAt(at);
-  if (!isDigit(code)) return startsHanDate(code) ? readHan(text, at) : null;
+  if (!isDigit(code)) return startsHanDate(code) ? readHan(text, at, from) : null;
   switch (endOfFigure(text, at) - at) {
     case 8:
       return readWhole(compact, text, at);
@@ -69,8 +72,8 @@ function readShort(text: string, at: number, bare: boolean, from: PartialDate | 
   return found && valid(null, null, Number(found[0]), rangeEnd.lastIndex);
 }
 
-/** 三月五号, 二〇二六年三月五日, 五号 */
-function readHan(text: string, at: number): PartialDate | null {
+/** 三月五号, 二〇二六年三月五日, 五号; 十二日 at the start of a clause or as the end of a range, for elsewhere it is a time of so many days. */
+function readHan(text: string, at: number, from: PartialDate | null): PartialDate | null {
   const year = match(hanYear, text, at);
   let found = match(hanMonthAndDay, text, year === null ? at : hanYear.lastIndex);
   if (found) {
@@ -78,7 +81,12 @@ function readHan(text: string, at: number): PartialDate | null {
     return valid(said, figureOf(found[1]), figureOf(found[2]), hanMonthAndDay.lastIndex);
   }
   found = match(hanDayAlone, text, at);
+  if (found?.[0].endsWith("日") && from === null && !opensClause(text, at)) return null;
   return found && valid(null, null, figureOf(found[1]), hanDayAlone.lastIndex);
+}
+
+function opensClause(text: string, at: number): boolean {
+  return at === 0 || ",。;:!?、\n (【在于".includes(text.charAt(at - 1));
 }
 
 function hanYearOf(said: string): number {

@@ -2,6 +2,16 @@ import { civilOf, type DayNumber, dayNumberOf, daysInMonth } from "../../core/da
 import { figureOf } from "./figures.ts";
 import { type DayReader, match, onDay, period, toCome } from "./when.ts";
 
+/** How far a part of a month goes; 月底 and 下旬 go to its end. */
+const partEnds: Readonly<Record<string, number>> = { 上旬: 10, 上半月: 15, 中旬: 20 };
+const part = /(上旬|中旬|下旬|上半月|下半月|底|末)?/y;
+
+/** Behind a month: 8月|上半月, 上月|中旬. */
+function readPart(text: string, at: number): { end: number; lastDay: number } {
+  const found = match(part, text, at);
+  return { end: part.lastIndex, lastDay: partEnds[found?.[1] ?? ""] ?? 31 };
+}
+
 const relative = /(上上个?|上个?|本|这个?|当|下个?)月(?!饼)份?(?:(\d{1,2})[日号])?/y;
 
 /** 本月, 上个月, 下月; 上月5号 */
@@ -21,7 +31,8 @@ export const relativeMonth: DayReader = {
     const month = overYear ? now.month - back + 12 : now.month - back;
     const day = found[2];
     if (day !== undefined) return onDay(end, dayNumberOf(year, month, Number(day)), today);
-    return period(end, lastSoFar(year, month, today));
+    const said = readPart(text, end);
+    return period(said.end, lastSoFar(year, month, today, said.lastDay));
   },
 };
 
@@ -35,23 +46,25 @@ export const monthsRange: DayReader = {
   read({ text, at, today }) {
     const found = match(months, text, at);
     const last = figureOf(found?.[1]);
-    return last >= 1 && last <= 12 ? period(months.lastIndex, endOfMonth(last, today)) : null;
+    if (last < 1 || last > 12) return null;
+    return period(months.lastIndex, lastSoFar(yearOfLatest(last, today), last, today));
   },
 };
 
 const monthAlone = /(?:(\d{4})年)?(\d{1,2}|[一二三四五六七八九十]{1,2})月份?(?![\d一二三四五六七八九十初])/y;
 
-export type SaidMonth = { year: number | null; month: number; end: number };
+export type SaidMonth = { year: number | null; month: number; lastDay: number; end: number };
 
 /** 3月, 十一月份, 2026年3月; null for 13月 and where a day follows. */
 export function readMonth(text: string, at: number): SaidMonth | null {
   const found = match(monthAlone, text, at);
   const month = figureOf(found?.[2]);
   if (found === null || month < 1 || month > 12) return null;
-  return { year: found[1] === undefined ? null : Number(found[1]), month, end: monthAlone.lastIndex };
+  const year = found[1] === undefined ? null : Number(found[1]);
+  return { year, month, ...readPart(text, monthAlone.lastIndex) };
 }
 
-/** 3月, 十一月份, 2019年3月 */
+/** 3月, 十一月份, 2019年3月, 8月上半月 */
 export const month: DayReader = {
   starts: "",
   behindFigure: "年月",
@@ -59,8 +72,8 @@ export const month: DayReader = {
     const said = readMonth(text, at);
     if (said === null) return null;
     const { year } = said;
-    const day = year === null ? endOfMonth(said.month, today) : lastSoFar(year, said.month, today);
-    return period(said.end, day);
+    const latest = year ?? yearOfLatest(said.month, today);
+    return period(said.end, lastSoFar(latest, said.month, today, said.lastDay));
   },
 };
 
@@ -80,13 +93,13 @@ export const quarter: DayReader = {
   },
 };
 
-/** The last day of a month; of one still running, the message's own. */
-export function lastSoFar(year: number, month: number, today: DayNumber): DayNumber {
-  return Math.min(dayNumberOf(year, month, daysInMonth(year, month)), today);
+/** The last day of a month, or of its part up to `lastDay`; where it is still running, the message's own. */
+export function lastSoFar(year: number, month: number, today: DayNumber, lastDay = 31): DayNumber {
+  return Math.min(dayNumberOf(year, month, Math.min(lastDay, daysInMonth(year, month))), today);
 }
 
-/** Of the latest such month that has begun. */
-function endOfMonth(month: number, today: DayNumber): DayNumber {
+/** The year of the latest such month that has begun. */
+function yearOfLatest(month: number, today: DayNumber): number {
   const now = civilOf(today);
-  return lastSoFar(month > now.month ? now.year - 1 : now.year, month, today);
+  return month > now.month ? now.year - 1 : now.year;
 }

@@ -37,6 +37,8 @@ function goesAfterWord(cursor: Cursor, hit: QuantityHit): boolean {
   if (word === null || word.text.length < 2) return false;
   const figureLength = hit.end - at;
   if (word.text.length > figureLength) return true;
+  // 第三小组, whatever else 第三 may be.
+  if (hit.kind === "group" && word.text.length < figureLength) return false;
   const prefersFigure = isAmount(word);
   if (
     word.text.length === figureLength &&

@@ -8,14 +8,16 @@ import { type Cursor, last, push, type Reader } from "./cursor.ts";
 
 const behindNameOfNumerals = /(?:家|户|屋|大|老|同志|婆|奶|爷|叔|婶)/y;
 
-/** 到陆千金家, 去伍三圆家: a surname that is a numeral as well, where a household stands. */
+/** 到陆千金家, 去伍三圆家: a surname that is a numeral as well, where a household stands; 到四马兰家 of 司马兰. */
 export const nameOfNumerals: Reader = {
-  begins: (character) => "陆伍万".includes(character),
+  begins: (character) => isHan(character.charCodeAt(0)) && startsNumeral(character),
   read(cursor) {
+    const surname = "陆伍万".includes(cursor.text.charAt(cursor.at));
+    if (!surname && !soundsLikeName(cursor)) return false;
     const place = namePlaceAfter(cursor.tokens);
     if (place === "none" || place === "start") return false;
-    const hit = guessName(cursor.text, cursor.at, place, cursor.parts);
-    if (hit === null) return false;
+    const hit = guessName(cursor.text, cursor.at, place, cursor);
+    if (hit === null || (!surname && hit.mention.form !== "sound")) return false;
     behindNameOfNumerals.lastIndex = hit.end;
     if (!behindNameOfNumerals.test(cursor.text)) return false;
     push(cursor, "household", hit.end).mention = hit.mention;
@@ -31,8 +33,8 @@ export const guessedName: Reader = {
     // 沈阳, 郑州 are places.
     if (general.pos[at] === "place" && (general.ends[at] ?? 0) - at >= 2) return false;
     const place = namePlaceAfter(cursor.tokens);
-    if (place === "none" || (place === "start" && !mayStartName(text, at))) return false;
-    const hit = guessName(text, at, place, cursor.parts);
+    if (place === "start" ? !mayStartName(cursor) : place === "none" && !soundsLikeName(cursor)) return false;
+    const hit = guessName(text, at, place, cursor);
     if (hit === null) return false;
     // 王五 李苗30棵: behind a name and a space stands what that one got.
     const counted = startsNumeral(text.charAt(hit.end)) && isMark(last(cursor), " ");
@@ -43,9 +45,14 @@ export const guessedName: Reader = {
   },
 };
 
-function mayStartName(text: string, at: number): boolean {
-  const first = text.charAt(at);
-  return first === "老" || first === "小" || surnameAt(text, at).kind !== "none";
+function mayStartName(cursor: Cursor): boolean {
+  const first = cursor.text.charAt(cursor.at);
+  if (first === "老" || first === "小" || soundsLikeName(cursor)) return true;
+  return surnameAt(cursor.text, cursor.at).kind !== "none";
+}
+
+function soundsLikeName({ text, at, parts }: Cursor): boolean {
+  return parts.sender.mayBeginLike(text.charAt(at));
 }
 
 /** 小耿,你那边…: called to, at the head of the message. */

@@ -2,7 +2,7 @@ import { generalWords } from "../general-words.ts";
 import type { Token } from "../tokens.ts";
 import { brokenAct, trouble } from "./acts.ts";
 import type { Cursor, LexParts, Reader } from "./cursor.ts";
-import { day } from "./days.ts";
+import { day, nextDay } from "./days.ts";
 import { englishFigure } from "./english-figures.ts";
 import { figure } from "./figures.ts";
 import { guessedName, nameOfNumerals } from "./guessed-names.ts";
@@ -27,6 +27,7 @@ const readers: readonly Reader[] = [
   stay,
   village,
   day,
+  nextDay,
   nameOfNumerals,
   generalThing,
   figure,
