@@ -94,7 +94,8 @@ function readArabic(text: string, at: number): Numeral {
   let scale = 1;
   for (;;) {
     const power = powers[text.charAt(end)];
-    if (power === undefined) break;
+    // 2.5千克, 3千米 are units.
+    if (power === undefined || (power === 1000 && "克米瓦".includes(text.charAt(end + 1) || "#"))) break;
     if (scale !== 1 && power !== 10_000 && power !== 100_000_000) break;
     value = round(value * power);
     scale *= power;

@@ -1,6 +1,6 @@
 import { type Clause, textOf } from "./clause.ts";
 import { isVisitLabel, isVisitTitle, saysNone } from "./clause-kind.ts";
-import { givesEach, type ItemReading, readItems } from "./items.ts";
+import { givesEach, type ItemReading, isAct, readItems } from "./items.ts";
 import { carriesDay } from "./message-day.ts";
 import { peopleIn } from "./people.ts";
 import type { Place } from "./resolve.ts";
@@ -345,7 +345,9 @@ export class Teller {
   /** 三户各送化肥2袋,地膜1卷: a bare list goes on with the same sharing. */
   private carryEach(reading: ItemReading, tokens: readonly Token[]): void {
     const bare =
-      reading.verbs.length === 0 && !tokens.some((token) => token.mention !== null || has(token, "pool"));
+      reading.verbs.length === 0 &&
+      !tokens.some((token) => token.mention !== null || has(token, "pool")) &&
+      !reading.items.some((item) => item.noun?.measure?.households === "own");
     if (bare && this.eachLasts && reading.items.length > 0)
       for (const item of reading.items) item.each = true;
     else this.eachLasts = reading.each;
@@ -356,7 +358,7 @@ export class Teller {
     const { scene } = this;
     for (const item of reading.items) {
       if (item.noun !== null) {
-        scene.openNoun = item.quantity === null ? item.noun : null;
+        if (!isAct(item.noun)) scene.openNoun = item.quantity === null ? item.noun : null;
         continue;
       }
       const open = scene.openNoun;

@@ -98,6 +98,8 @@ function thingBefore(segment: Segment, scene: Scene, item: Item): string | null 
 function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   const { noun, quantity } = item;
   const unit = quantity?.unit ?? null;
+  // 三样都交到他手上: how many kinds were told.
+  if (noun === null && /^[样种类]$/.test(unit?.name ?? quantity?.unitSaid ?? "")) return false;
   if (unit !== null && ["money", "household", "person", "times", "day", "area"].includes(unit.kind))
     return false;
   if (noun === null)
