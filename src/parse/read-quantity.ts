@@ -155,7 +155,9 @@ function restOf(
   if (next === "毛" || next === "角") return { part: digit.value / 10, end: digit.end + 1 };
   // 三块五 costs, 三块五袋 does not.
   const stands = next === "" || (!isHan(next.charCodeAt(0)) && !isLatin(next.charCodeAt(0)));
-  return stands && lexicon.unitAt(text, digit.end) === null ? { part: digit.value / 10, end: digit.end } : null;
+  return stands && lexicon.unitAt(text, digit.end) === null
+    ? { part: digit.value / 10, end: digit.end }
+    : null;
 }
 
 const packs = new Set("件箱提包条盒");

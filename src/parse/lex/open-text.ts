@@ -29,7 +29,8 @@ function isOpenToVocabulary(cursor: Cursor, end: number): boolean {
   const { text, at, word } = cursor;
   if (end - at === 2 && (startsNumeral(text.charAt(at)) || (word?.roles.has("own") ?? false))) return true;
   // 上百户
-  if ((readNumeral(text, at)?.end ?? 0) === end - 1 && cursor.parts.lexicon.unitAt(text, end - 1)) return true;
+  if ((readNumeral(text, at)?.end ?? 0) === end - 1 && cursor.parts.lexicon.unitAt(text, end - 1))
+    return true;
   if (last(cursor)?.kind === "household" && (word?.roles.has("home") ?? false)) return true;
   if (surnameAt(text, at).length === end - at || isBrokenByName(cursor, end)) return true;
   let place = at;
