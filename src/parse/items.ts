@@ -146,7 +146,8 @@ class ItemReader {
     }
     if (word.roles.has("each")) {
       // 大米、面粉各2袋, 米面各2袋: to each of the things, not of the households.
-      if (this.noun !== null && this.open.length > 0 && token.text === "各") {
+      const several = this.open.length > 0 || partsOf(this.noun?.text ?? "").length > 1;
+      if (this.noun !== null && several && token.text === "各") {
         this.eachThing = true;
         return true;
       }
@@ -432,7 +433,7 @@ function isSomebody(token: Token | undefined): boolean {
 }
 
 /** Open text that ends in what the general dictionary knows as no thing. */
-function isAct(noun: Noun | null): boolean {
+export function isAct(noun: Noun | null): boolean {
   const pos = noun?.kind === "text" ? noun.tokens[noun.tokens.length - 1]?.pos : null;
   return pos === "act" || pos === "other";
 }

@@ -2,6 +2,7 @@ import { type Clause, textOf } from "./clause.ts";
 import { asksPlainly } from "./clause-kind.ts";
 import { ownStance } from "./stance.ts";
 import type { Stance } from "./story.ts";
+import { type Subject, subjectAt } from "./subject.ts";
 import { has, type Token } from "./tokens.ts";
 
 /** How the message stands to what it tells: done, planned, needed, heard. What a segment turns to lasts for its sentence. */
@@ -10,12 +11,18 @@ export class Standing {
   private lasting: Stance | null = null;
   /** The sentence of 本来…: what it tells did not come about. */
   private failing = -1;
+  /** Who acted last in this sentence. */
+  private actor: Subject | null = null;
+  /** Somebody told this in the sentence: 听李平说,民政上给他发了两袋米. */
+  private spoken = false;
   /** The household's own affairs are told in this sentence: 家里有电视1台, 冰箱1台. */
   private ownLasts = false;
 
   openSentence(): void {
     this.lasting = null;
     this.ownLasts = false;
+    this.actor = null;
+    this.spoken = false;
   }
 
   /** Another day ends what was planned for the one before. */
@@ -25,7 +32,11 @@ export class Standing {
 
   /** @param theirs the household itself acts in this segment */
   read(tokens: readonly Token[], clause: Clause, theirs: boolean): Stance {
-    return this.ownGoesOn(tokens, this.stanceOf(tokens, clause, theirs), theirs);
+    const stance = this.ownGoesOn(tokens, this.stanceOf(tokens, clause, theirs), theirs);
+    const speech = tokens.findIndex((token) => has(token, "say"));
+    if (speech >= 0 && subjectAt(tokens, speech) !== "us") this.spoken = true;
+    this.actor = subjectAt(tokens, tokens.length) ?? this.actor;
+    return stance;
   }
 
   private stanceOf(tokens: readonly Token[], clause: Clause, theirs: boolean): Stance {
@@ -39,7 +50,7 @@ export class Standing {
       !tokens.some((token) => has(token, "say"))
     )
       this.lasting = null;
-    const own = ownStance(tokens, theirs);
+    const own = this.toldByOthers(tokens) ? "hearsay" : ownStance(tokens, theirs, this.actor);
     if (own === "hearsay") this.lasting = "hearsay";
     if (own === "plan") this.lasting = "plan";
     if (this.lasting === "hearsay" || this.lasting === "plan") return this.lasting;
@@ -89,6 +100,13 @@ export class Standing {
     return "done";
   }
 
+  /** 听李平说,民政上给他家发了两袋米: in what somebody tells, what an office or another gave is no doing of the sender's. */
+  private toldByOthers(tokens: readonly Token[]): boolean {
+    if (!this.spoken) return false;
+    const gives = tokens.findIndex((token) => has(token, "dative") || has(token, "give"));
+    return gives >= 0 && subjectAt(tokens, gives) === "other";
+  }
+
   /** 本来要给李平送药,车坏了没送成: neither done nor planned, till what came of it or another day. */
   private fails(tokens: readonly Token[], clause: Clause): boolean {
     if (
@@ -123,6 +141,7 @@ export class Standing {
           has(token, "dative") ||
           has(token, "go") ||
           has(token, "help") ||
+          has(token, "contact") ||
           (token.word?.measure ?? null) !== null ||
           (has(token, "give") && !has(token, "fetch")),
       );

@@ -1,6 +1,6 @@
 import { type Clause, textOf } from "./clause.ts";
 import { isVisitLabel, isVisitTitle, saysNone } from "./clause-kind.ts";
-import { givesEach, type ItemReading, readItems } from "./items.ts";
+import { givesEach, type ItemReading, isAct, readItems } from "./items.ts";
 import { carriesDay } from "./message-day.ts";
 import { peopleIn } from "./people.ts";
 import type { Place } from "./resolve.ts";
@@ -345,7 +345,9 @@ export class Teller {
   /** 三户各送化肥2袋,地膜1卷: a bare list goes on with the same sharing. */
   private carryEach(reading: ItemReading, tokens: readonly Token[]): void {
     const bare =
-      reading.verbs.length === 0 && !tokens.some((token) => token.mention !== null || has(token, "pool"));
+      reading.verbs.length === 0 &&
+      !tokens.some((token) => token.mention !== null || has(token, "pool")) &&
+      !reading.items.some((item) => item.noun?.measure?.households === "own");
     if (bare && this.eachLasts && reading.items.length > 0)
       for (const item of reading.items) item.each = true;
     else this.eachLasts = reading.each;
@@ -356,7 +358,7 @@ export class Teller {
     const { scene } = this;
     for (const item of reading.items) {
       if (item.noun !== null) {
-        scene.openNoun = item.quantity === null ? item.noun : null;
+        if (!isAct(item.noun)) scene.openNoun = item.quantity === null ? item.noun : null;
         continue;
       }
       const open = scene.openNoun;
@@ -365,7 +367,7 @@ export class Teller {
       const measure = open.measure;
       if (
         measure === null ||
-        measure.money ||
+        (measure.money && measure.id !== "loan") ||
         (unit.name !== measure.unit && !measure.countedIn.includes(unit.name))
       )
         continue;
@@ -420,7 +422,9 @@ function isAsked(before: readonly Token[]): boolean {
 
 /** Whether those a segment names or counts are the ones that the next is about. */
 function carries(stance: Stance, tokens: readonly Token[], people: People): boolean {
-  if (stance === "refused" || stance === "question") return false;
+  if (stance === "question") return false;
+  // 没顾上跑李平家,和他通了个电话
+  if (stance === "refused") return people.named.length > 0;
   if (stance === "plan" || stance === "hearsay") return people.named.length > 0;
   // 危房改造1户 counts what was built.
   return people.named.length > 0 || !tokens.some((token) => has(token, "works") || has(token, "own"));

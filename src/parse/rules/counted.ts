@@ -87,6 +87,8 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
     return;
   if (measure.withoutFigure === "one") {
     if (!actIsTold(measure, segment)) return;
+    // 办了一期培训,请老师讲课: one training.
+    if (measure.id === "training" && isTold(scene, measure.id)) return;
     done.add(measure.id);
     if (measure.id === "talk" && scene.hasTalk(segment.people.named)) return;
     share(
@@ -112,6 +114,12 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
       { measure: measure.id, unit: measure.unit, rule, quantity: null },
     );
   }
+}
+
+function isTold(scene: Scene, measure: string): boolean {
+  return scene.entries.some(
+    ({ facts, sentence }) => sentence === scene.sentence && facts.measure === measure,
+  );
 }
 
 /** 驻村 over a range with no number of days counts both ends. */

@@ -1,5 +1,5 @@
+import { isNotOurs } from "../giver.ts";
 import { givesEach, goodsName, type Item, type Noun, partsOf } from "../items.ts";
-import { isOffered } from "../offered.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
@@ -98,6 +98,8 @@ function thingBefore(segment: Segment, scene: Scene, item: Item): string | null 
 function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   const { noun, quantity } = item;
   const unit = quantity?.unit ?? null;
+  // 三样都交到他手上: how many kinds were told.
+  if (noun === null && /^[样种类]$/.test(unit?.name ?? quantity?.unitSaid ?? "")) return false;
   if (unit !== null && ["money", "household", "person", "times", "day", "area"].includes(unit.kind))
     return false;
   if (noun === null)
@@ -111,11 +113,11 @@ function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   if (noun.kind === "measure" || noun.kind === "people" || noun.kind === "benefit") return false;
   if (isBuilt(segment, item) || /^[间座处眼孔栋幢]$|公里/.test(unit?.name ?? "")) return false;
   if (isOwn(segment, item) || isSold(segment, item, scene)) return false;
-  if (isOffered(segment) || officeGave(segment)) return false;
+  if (isNotOurs(segment)) return false;
   if (quantity === null) return openGift(segment, item, scene);
   if (noun.kind === "text" && unit === null && quantity.unitSaid === null) return false;
   if (noun.kind === "text" && !looksLikeThing(noun.text)) return false;
-  if (receivedFromOthers(segment) || kinGave(segment) || isBackground(segment, item)) return false;
+  if (isBackground(segment, item)) return false;
   if (gives(segment, item)) return true;
   // 排查问题260条 behind a gift is no gift: what no list has needs a unit of things.
   // A bowl of noodles is given only where it is said to be.
@@ -181,23 +183,6 @@ const abstractUnits = new Set([
   "门",
 ]);
 
-/** 收到女儿寄来的羽绒服 */
-function receivedFromOthers(segment: Segment): boolean {
-  const at = segment.tokens.findIndex((token) => has(token, "receive"));
-  return at >= 0 && segment.tokens.slice(at + 1).some((token) => has(token, "kin") || has(token, "office"));
-}
-
-/** 女婿给他买了一台电视 */
-function kinGave(segment: Segment): boolean {
-  const { tokens } = segment;
-  return tokens.some(
-    (token, at) =>
-      has(token, "kin") &&
-      has(tokens[at + 1], "dative") &&
-      !tokens.slice(0, at).some((other) => has(other, "dative") || has(other, "cadreSelf")),
-  );
-}
-
 /** 去年我们送的羊羔2只: told of an earlier gift. */
 function isBackground(segment: Segment, item: Item): boolean {
   const at = item.verb === null ? -1 : segment.tokens.indexOf(item.verb);
@@ -249,16 +234,6 @@ function listing(segment: Segment, item: Item): boolean {
     segment.people.counted !== null ||
     segment.clause.label === "content"
   );
-}
-
-/** 乡政府发的面粉 that the household drew. */
-function officeGave(segment: Segment): boolean {
-  const office = segment.tokens.findIndex((token) => has(token, "office"));
-  if (office < 0) return false;
-  const told =
-    segment.tokens.some((token) => has(token, "receive")) ||
-    segment.clause.tokens.some((token) => has(token, "say"));
-  return told;
 }
 
 function isOwn(segment: Segment, item: Item): boolean {

@@ -1,5 +1,5 @@
+import { isOffered } from "../giver.ts";
 import type { Item } from "../items.ts";
-import { isOffered } from "../offered.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";

@@ -65,6 +65,8 @@ function soldBefore({ openNoun, lexicon }: Scene): string | undefined {
 
 /** 卖了300斤,|合计1.2万元: amounts and what was paid, no act of another kind. */
 function onlyAmounts(segment: Segment): boolean {
+  // 货款390元已交给他
+  if (segment.reading.items.some(({ noun }) => noun !== null && paid.test(noun.text))) return true;
   return (
     segment.reading.verbs.every((verb) => has(verb, "sell") || has(verb, "buy") || has(verb, "own")) &&
     segment.reading.items.every(({ noun }) => noun === null || noun.measure === null || noun.measure.money)

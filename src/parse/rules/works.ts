@@ -1,5 +1,5 @@
+import { isOffered } from "../giver.ts";
 import { goodsName, type Item } from "../items.ts";
-import { isOffered } from "../offered.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { has } from "../tokens.ts";
