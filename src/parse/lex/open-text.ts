@@ -1,6 +1,6 @@
 import type { Pos } from "../general-words.ts";
 import { isDigit, isHan, isLatin } from "../lexicon.ts";
-import { startsNumeral } from "../numeral.ts";
+import { readNumeral, startsNumeral } from "../numeral.ts";
 import { surnameAt } from "../surnames.ts";
 import { type Cursor, last, push, type Reader } from "./cursor.ts";
 import { guessedName } from "./guessed-names.ts";
@@ -35,6 +35,9 @@ function isCounted(cursor: Cursor): boolean {
 function isOpenToVocabulary(cursor: Cursor, end: number): boolean {
   const { text, at, word } = cursor;
   if (end - at === 2 && (startsNumeral(text.charAt(at)) || (word?.roles.has("own") ?? false))) return true;
+  // 上百户
+  if ((readNumeral(text, at)?.end ?? 0) === end - 1 && cursor.parts.lexicon.unitAt(text, end - 1))
+    return true;
   if (last(cursor)?.kind === "household" && (word?.roles.has("home") ?? false)) return true;
   if (surnameAt(text, at).length === end - at || isBrokenByName(cursor, end)) return true;
   let place = at;
