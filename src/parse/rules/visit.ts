@@ -49,7 +49,12 @@ function record(segment: Segment, scene: Scene, verb: Token, rule: string): void
     return;
   }
   if (segment.people.counted === null) {
-    scene.bareVisit ??= { tokens: [verb], when: scene.when, village: scene.villageOf([]) };
+    scene.bareVisit ??= {
+      tokens: [verb],
+      when: scene.when,
+      village: scene.villageOf([]),
+      sentence: scene.sentence,
+    };
   }
 }
 
@@ -138,7 +143,15 @@ export const visitPlace: Rule = {
     });
     const reached = leadsTo(tokens, first, last);
     const behind = tokens.slice(last + 1);
-    const home = behind.findIndex((token) => has(token, "home"));
+    const home = behind
+      .filter(
+        (token) =>
+          !has(token, "etcetera") &&
+          !has(token, "householdClass") &&
+          token.quantity?.unit?.kind !== "household" &&
+          token.quantity?.unit?.kind !== "person",
+      )
+      .findIndex((token) => has(token, "home"));
     if (behind.slice(0, 4).some((token) => has(token, "homeGround"))) return;
     if (tokens.slice(0, first).some((token) => has(token, "pass"))) return;
     // 去帮李桂花家收玉米 goes to the field.
@@ -165,6 +178,10 @@ export const visitPlace: Rule = {
     const cameToTheirs = tokens.some((token, at) => at > last && goesToTheirs(token, at, tokens));
     if ((reached && (isHome || nothingElse)) || wentThere || looked || cameFrom || cameToTheirs) {
       scene.visit(segment.named.named, false, tokens, "visit/place", timesSaid(segment));
+      // 先后走进李平、陈九斤等12户群众家中
+      const told = tokens.some((token) => token.word?.measure?.id === "visit");
+      if (segment.named.counted !== null && !told)
+        addCount(segment, scene, segment.named.counted, "visit/place");
     }
   },
 };
@@ -287,7 +304,7 @@ export const visitListed: Rule = {
       return;
     }
     if (names.length === 0 || !["done", "need", "theirs"].includes(segment.stance)) return;
-    if (goesOnListing(segment, scene)) {
+    if (goesOnListing(segment, scene) || listsBare(segment, scene)) {
       scene.visit(names, false, tokens, "visit/listed");
       return;
     }
@@ -331,6 +348,16 @@ function goesOnListing(segment: Segment, scene: Scene): boolean {
         has(token, "home") ||
         token.quantity?.unit?.kind === "household",
     )
+  );
+}
+
+/** 今天集中慰问,李平、陈九斤、赵满仓三户每户…: a list of names straight behind a visit to nobody named. */
+function listsBare({ named, tokens, stance }: Segment, scene: Scene): boolean {
+  return (
+    stance === "done" &&
+    scene.bareVisit?.sentence === scene.sentence &&
+    named.named.length > 1 &&
+    tokens[0]?.mention != null
   );
 }
 
