@@ -37,7 +37,7 @@ function isPieces(token: Token | undefined): boolean {
 }
 
 /** Words that, as one character, also end the names of things: 玉米种, 毛巾被, 拖把, 书架, 糕点. */
-const endings = new Set("种被把架点刷钩锄犁装梯".split(""));
+const endings = new Set("种被把架点刷钩锄犁装梯带".split(""));
 
 /** 肥, 化肥, 优质, 慰问品, or what no list has. */
 const isNamePart = (token: Token | undefined): boolean =>
@@ -64,6 +64,7 @@ const isAct = (token: Token | undefined): boolean =>
 const isPlain = (token: Token | undefined): boolean =>
   token?.kind === "word" &&
   token.word?.roles.size === 1 &&
+  token.word.measure === null &&
   has(token, "plain") &&
   !/[了好很]$/.test(token.text);
 
@@ -97,7 +98,8 @@ function opensName(token: Token | undefined, before?: Token): boolean {
 /** The last token of the name before the figure at `at`: 除草剂 4瓶 and 雨衣近40件 have something between. */
 function endOfRun(tokens: readonly Token[], at: number): number {
   let end = at;
-  while (isMark(tokens[end - 1], " ") || has(tokens[end - 1], "about")) end -= 1;
+  while (isMark(tokens[end - 1], " ") || has(tokens[end - 1], "about") || has(tokens[end - 1], "each"))
+    end -= 1;
   return end;
 }
 
@@ -131,8 +133,12 @@ function afterOpening(tokens: readonly Token[], at: number, end: number): number
   return plain ? null : start;
 }
 
+/** 加绒棉裤, 加厚毛毯: straight behind the giving word there is nothing to join. */
+const isAdded = (token: Token | undefined): boolean => token?.text === "加" && has(token, "joins");
+
 const mayName = (token: Token | undefined): boolean =>
   isNamePart(token) ||
+  isAdded(token) ||
   isInner(token) ||
   isAct(token) ||
   isPlain(token) ||
@@ -184,8 +190,19 @@ function fromItsEnd(tokens: readonly Token[], at: number, end: number): number |
   return within && end - start >= 2 ? start : null;
 }
 
+/** 两期|柑橘修剪|培训, 一场养老保险|宣讲: what it is about, an act or not, is one name before the measure. */
+function endOfSubject(tokens: readonly Token[], at: number): number | null {
+  let end = at + 1;
+  while (end - at <= longestName && touches(tokens[end - 1], tokens[end]) && mayName(tokens[end])) end += 1;
+  const measure = tokens[end]?.word?.measure?.id ?? "";
+  const named = end - at > 2 && touches(tokens[end - 1], tokens[end]);
+  return named && ["training", "outreach", "meeting"].includes(measure) ? end : null;
+}
+
 /** 两把锄头, 一台收割机: from behind the figure to the end of the name; null where one word is all of it. */
 function endOfName(tokens: readonly Token[], at: number): number | null {
+  const subject = endOfSubject(tokens, at);
+  if (subject !== null) return subject;
   const first = tokens[at + 1];
   if (!touches(tokens[at], first) || first?.bracketed) return null;
   if (isNamePart(tokens[at - 1]) && touches(tokens[at - 1], tokens[at])) return null;

@@ -3,6 +3,7 @@ import { goodsName, type Item, readItems } from "./items.ts";
 import { peopleIn } from "./people.ts";
 import type { ReadEntry, ReadNeed, ReadQuestion } from "./reading.ts";
 import type { Person, Scene } from "./scene.ts";
+import { mergeEntries } from "./sums.ts";
 import { has, isMark, type Token } from "./tokens.ts";
 
 /** Leaves out the words that point at the earlier report, so that 上一条 and 0612-3 are no figures. */
@@ -58,7 +59,7 @@ export function readCorrection(
   }
   if (written === 0 && !changeOfThing(tokens, kept, people, scene))
     changeOfDayOrHousehold(tokens, kept, people, scene);
-  return { ref, entries: scene.result(), needs: [], questions: scene.questions };
+  return { ref, entries: mergeEntries(scene.entries, scene.source), needs: [], questions: scene.questions };
 }
 
 /** 面粉是5袋不是4袋 with nothing else told: somebody said 4. Beside a visit it only puts its own sentence right. */

@@ -1,122 +1,32 @@
-import type { Lexicon } from "./lexicon.ts";
+import type { GeneralWords } from "./general-words.ts";
+import { isHan, type Lexicon, type Word } from "./lexicon.ts";
+import type { NamePlace } from "./name-place.ts";
 import { startsNumeral } from "./numeral.ts";
+import type { Role } from "./roles.ts";
 import type { RosterIndex, SenderView } from "./roster-index.ts";
 import { soundOf } from "./sound.ts";
-import { surnameAt } from "./surnames.ts";
-import { has, isMark, type Mention, type Token } from "./tokens.ts";
+import { type Surname, surnameAt } from "./surnames.ts";
+import type { Mention } from "./tokens.ts";
 
-/**
- * How much the words before a place expect a household there.
- * `strong`: 走访, 户主:, after another household and 、; `weak`: 给, 跟; `place`: 到, 去, where towns stand as well; `start`: a clause begins.
- */
-export type NamePlace = "strong" | "weak" | "place" | "start" | "none";
-
-const functionCharacters = new Set(
-  "的了在我你他她它们这那个把被给到去来不没有各共均等说和与跟向为送发还又再是就都也很每所要想请让户家里前后中上下时",
-);
-
-export function namePlaceAfter(tokens: readonly Token[]): NamePlace {
-  let at = tokens.length - 1;
-  const furthest = Math.max(0, at - 6);
-  while (at >= furthest && isFiller(tokens[at])) at -= 1;
-  const before = tokens[at];
-  if (before === undefined) return "start";
-  if (before.kind === "mark") {
-    if (before.text === " ") return placeAfterSpace(tokens, at);
-    if (before.text === "、" || before.text === "(") return listPlace(tokens, at);
-    if (before.text === ":") return labelPlace(tokens, at);
-    return "start";
-  }
-  if (before.kind === "village" || before.kind === "group") return "weak";
-  if (before.word?.measure?.id === "visit") return "strong";
-  if (before.word?.measure?.id === "talk" && /电话|视频|微信|phone|talk|spoke|chat/.test(before.text))
-    return "strong";
-  if (has(before, "householdClass")) return "strong";
-  if (has(before, "joins") && tokens[at - 1]?.kind === "household") return "strong";
-  if (
-    has(before, "go") &&
-    !has(before, "with") &&
-    !has(before, "give") &&
-    !has(before, "dative") &&
-    !/看|见|瞧/.test(before.text)
-  )
-    return "place";
-  // 馒头和咸菜: things are joined here.
-  if (has(before, "joins") && isThing(tokens[at - 1])) return "none";
-  if (has(before, "go") || has(before, "dative") || has(before, "with") || has(before, "help")) return "weak";
-  // 给李平送铁锹: who it goes to is told, so a thing follows.
-  if (has(before, "give") && !has(before, "dative") && recipientTold(tokens, at)) return "none";
-  if (has(before, "give") || has(before, "return") || has(before, "pass") || has(before, "contact"))
-    return "weak";
-  if (before.kind === "day" || has(before, "then")) return "start";
-  return "none";
-}
-
-function isThing(token: Token | undefined): boolean {
-  return token?.kind === "text" || token?.kind === "quantity" || (token?.word?.goods ?? null) !== null;
-}
-
-function recipientTold(tokens: readonly Token[], giving: number): boolean {
-  for (let at = giving - 1; at >= Math.max(0, giving - 8); at -= 1) {
-    const token = tokens[at];
-    if (token === undefined || token.kind === "mark") return false;
-    if (has(token, "dative")) return at < giving - 1;
-  }
-  return false;
-}
-
-function isFiller(token: Token | undefined): boolean {
-  const roles = token?.word?.roles;
-  return roles?.size === 1 && roles.has("filler");
-}
-
-function placeAfterSpace(tokens: readonly Token[], at: number): NamePlace {
-  const before = tokens[at - 1];
-  if (before?.kind === "household") return "strong";
-  return before !== undefined && namePlaceAfter(tokens.slice(Math.max(0, at - 3), at)) === "strong"
-    ? "strong"
-    : "start";
-}
-
-function listPlace(tokens: readonly Token[], at: number): NamePlace {
-  for (let back = at - 1; back >= Math.max(0, at - 3); back -= 1) {
-    if (tokens[back]?.kind === "household") return "strong";
-  }
-  return "start";
-}
-
-const householdLabel = /户主|姓名|对象|名单|走访户|被走访|联系户|入户|农户|慰问户|户名|走访/;
-
-function labelPlace(tokens: readonly Token[], at: number): NamePlace {
-  let label = "";
-  for (let back = at - 1; back >= Math.max(0, at - 4); back -= 1) {
-    const token = tokens[back];
-    if (token === undefined || isMark(token, "\n,;。|")) break;
-    label = token.text + label;
-  }
-  return householdLabel.test(label) ? "strong" : "start";
-}
+type Guess = { end: number; mention: Mention };
+type GuessParts = { lexicon: Lexicon; index: RosterIndex; sender: SenderView };
+/** What a name is looked for with: the roster and the vocabulary, and what a general dictionary makes of the text. */
+type Around = { parts: GuessParts; general: GeneralWords };
 
 /**
  * A household's name that the roster does not spell like that: same sound, 老张, pinyin, or nobody it knows.
  * Only as far as the words around it say that a name stands here.
  */
-export function guessName(
-  text: string,
-  at: number,
-  place: NamePlace,
-  parts: { lexicon: Lexicon; index: RosterIndex; sender: SenderView },
-): { end: number; mention: Mention } | null {
-  if (place === "none") return null;
-  return calledBySurname(text, at, parts) ?? fullName(text, at, place, parts);
+export function guessName(text: string, at: number, place: NamePlace, around: Around): Guess | null {
+  if (place !== "none") {
+    const called = calledBySurname(text, at, around.parts);
+    if (called !== null) return called;
+  }
+  return fullName(text, at, place, around);
 }
 
 /** 老张, 小李, 张大爷, 王婆婆, 欧阳大妈. */
-function calledBySurname(
-  text: string,
-  at: number,
-  { lexicon, sender }: { lexicon: Lexicon; sender: SenderView },
-): { end: number; mention: Mention } | null {
+function calledBySurname(text: string, at: number, { lexicon, sender }: GuessParts): Guess | null {
   const first = text.charAt(at);
   const familiar = first === "老" || first === "小";
   const start = familiar ? at + 1 : at;
@@ -124,153 +34,252 @@ function calledBySurname(
   if (surname.length === 0) return null;
   let end = start + surname.length;
   const next = lexicon.longestAt(text, end);
-  const titled = next?.roles.has("title") ?? false;
+  const title = next?.roles.has("title") ? next : null;
+  if (title === null && !familiar) return null;
+  const whole = lexicon.longestAt(text, at);
   if (familiar) {
-    const whole = lexicon.longestAt(text, at);
-    if (whole !== null && whole.text.length >= 2) return null;
-    if (!endsName(text, end, lexicon)) return null;
-    if (titled && next !== null && !next.roles.has("home")) end += next.text.length;
-  } else {
-    if (!titled || next === null) return null;
-    const whole = lexicon.longestAt(text, at);
+    if ((whole !== null && whole.text.length >= 2) || !endsName(text, end, next)) return null;
+    if (title !== null && !title.roles.has("home")) end += title.text.length;
+  } else if (title !== null) {
     if (whole !== null && whole.text.length > surname.length) return null;
     // 章老跟户: a given name that begins like a title.
-    if (next.text.length === 1 && /^[^的他她其这那]户/.test(text.slice(end + 1))) return null;
-    end += next.text.length;
+    if (title.text.length === 1 && /^[^的他她其这那]户/.test(text.slice(end + 1, end + 3))) return null;
+    end += title.text.length;
   }
   const family = text.slice(start, start + surname.length);
   const fits = sender.ownList.filter((household) => household.name.startsWith(family));
   return { end, mention: { name: text.slice(at, end), form: "surname", fits } };
 }
 
-function fullName(
-  text: string,
-  at: number,
-  place: NamePlace,
-  { lexicon, index, sender }: { lexicon: Lexicon; index: RosterIndex; sender: SenderView },
-): { end: number; mention: Mention } | null {
+/** Where a name is looked for, and what was found out about it before any length was tried. */
+type Site = {
+  text: string;
+  at: number;
+  place: NamePlace;
+  parts: GuessParts;
+  general: GeneralWords;
+  surname: Surname;
+  /** A word of the vocabulary starts here, which does something in a sentence. */
+  startsWord: boolean;
+};
+
+/** A stretch that may be a name. */
+type Candidate = {
+  spelling: string;
+  end: number;
+  /** 阿依·古丽 */
+  dotted: boolean;
+  /** The word right behind it. */
+  follower: Word | null;
+  /** What follows does not run on from it. */
+  parted: boolean;
+  /** 家, 大爷 or 户 behind it tells that it is somebody's name. */
+  marked: boolean;
+};
+
+/** Most names have three characters, so they are tried before the longer; 王建国|家 before 王建|国. */
+const lengthsTried = [4, 3, 2, 5, 6];
+
+function fullName(text: string, at: number, place: NamePlace, { parts, general }: Around): Guess | null {
+  const { lexicon, index } = parts;
   const word = lexicon.longestAt(text, at);
   if (word !== null && word.text.length >= 2) return null;
   // 脱贫户和监测户: joined to another class of households.
-  if (lexicon.longestAt(text, at + 1)?.roles.has("householdClass") && word?.roles.has("joins")) return null;
+  if (word?.roles.has("joins") && lexicon.longestAt(text, at + 1)?.roles.has("householdClass")) return null;
   if (index.villageAt(text, at) !== null) return null;
-  const surname = surnameAt(text, at);
-  for (const length of [4, 3, 2, 5, 6, 7, 8, 9, 10]) {
-    const read = readSpelling(text, at, length);
-    if (read === null) continue;
-    const { spelling, end, dotted } = read;
-    if (/[村组镇乡县局社]$/.test(spelling) || /^[村组镇乡县局社市省区]/.test(text.slice(end))) continue;
-    if (!endsName(text, end, lexicon) || holdsKnownName(spelling, index)) continue;
-    // 张三、李四两户: the last is a number of households.
-    if (
-      length > 2 &&
-      /[两二三四五六七八九十\d]$/.test(spelling) &&
-      /^[户家]/.test(text.slice(end)) &&
-      /[、和]/.test(text.charAt(at - 1))
-    )
-      continue;
-    const follower = lexicon.longestAt(text, end);
-    const marked =
-      follower !== null &&
-      (follower.roles.has("home") ||
-        (follower.roles.has("ownPlace") && follower.text.startsWith("家")) ||
-        follower.roles.has("title") ||
-        follower.roles.has("kin") ||
-        (text.charAt(end) === "的" && (lexicon.longestAt(text, end + 1)?.roles.has("kin") ?? false)) ||
-        text.charAt(end) === "户");
-    if (length <= 5 && (place !== "start" || marked || follower !== null)) {
-      const same = sender.bySound(soundOf(spelling));
-      if (
-        same.length > 0 &&
-        (place !== "start" ||
-          marked ||
-          text.charAt(end) === ":" ||
-          follower?.roles.has("need") ||
-          follower?.roles.has("say"))
-      ) {
-        return { end, mention: { name: spelling, form: "sound", fits: same } };
-      }
-    }
-    // 走访章老跟户
-    const beforeHousehold = place === "strong" && length === 3 && /^户(?![户家])/.test(text.slice(end));
-    if (
-      [...spelling].some(
-        (character, position) =>
-          position >= 1 && functionCharacters.has(character) && !(position < length - 1) && !beforeHousehold,
-      )
-    )
-      continue;
-    if ([...spelling].some((character) => "的了在我你他她们这那个把被给到去说是很".includes(character)))
-      continue;
-    if (!dotted && isOrdinary(spelling, text, at, end, lexicon)) continue;
-    const fitsSurname = surname.length > 0 && length >= surname.length + 1 && length <= surname.length + 2;
-    const enough =
-      dotted ||
-      (fitsSurname &&
-        (place === "strong"
-          ? surname.kind === "certain" || marked || isListed(text, end)
-          : place === "place"
-            ? marked
-            : place === "weak"
-              ? marked ||
-                (surname.kind === "certain" &&
-                  (follower?.roles.has("give") ||
-                    follower?.roles.has("need") ||
-                    follower?.roles.has("with") ||
-                    follower?.measure?.id === "talk" ||
-                    atEnd(text, end)))
-              : marked ||
-                (surname.kind === "certain" &&
-                  (follower?.roles.has("need") ||
-                    follower?.roles.has("missed") ||
-                    text.charAt(end) === ":")))) ||
-      (length >= 3 &&
-        place !== "start" &&
-        marked &&
-        (word === null || word.roles.size === 0) &&
-        !/[村镇县乡组队局委部校联]/.test(spelling) &&
-        !holdsWord(spelling, lexicon) &&
-        length <= 6);
-    if (enough) return { end, mention: { name: spelling, form: "unknown", fits: [] } };
+  const startsWord = word !== null && word.roles.size > 0;
+  const site: Site = { text, at, place, parts, general, surname: surnameAt(text, at), startsWord };
+  const sounding = firstOf(site, parts.sender.lengthsLike(text.charAt(at)), sameSound);
+  if (sounding !== null || place === "none") return sounding;
+  return calledByGiven(site) ?? dottedName(site) ?? firstOf(site, lengthsTried, unknownName);
+}
+
+function firstOf(
+  site: Site,
+  lengths: readonly number[],
+  read: (site: Site, candidate: Candidate) => Mention | null,
+): Guess | null {
+  for (const length of lengths) {
+    const candidate = readCandidate(site, length);
+    if (candidate === null) continue;
+    const mention = read(site, candidate);
+    if (mention !== null && !holdsKnownName(site, candidate)) return { end: candidate.end, mention };
   }
   return null;
 }
 
-/** `length` characters of a name at `at`, over middle dots. */
-function readSpelling(
-  text: string,
-  at: number,
-  length: number,
-): { spelling: string; end: number; dotted: boolean } | null {
-  let spelling = "";
-  let end = at;
-  let dotted = false;
-  while (spelling.length < length) {
-    const code = text.charCodeAt(end);
-    if (code >= 0x4e00 && code <= 0x9fff) spelling += text.charAt(end);
-    else if (text.charAt(end) === "·" && spelling.length > 0) dotted = true;
-    else return null;
-    end += 1;
+/** 艾合买提大叔, 去古丽娜尔家: 艾合买提·卡德尔 and 古丽娜尔·玉素甫 by what people call them, as 老张 by his surname. */
+function calledByGiven({ text, at, place, parts }: Site): Guess | null {
+  const called = parts.sender.calledAt(text, at);
+  if (called === null || text.charAt(called.end) === "·") return null;
+  const { end, fits } = called;
+  const marked = isMarked(text, end, parts.lexicon.longestAt(text, end), parts.lexicon);
+  if (place === "start" && !marked) return null;
+  return { end, mention: { name: text.slice(at, end), form: "surname", fits } };
+}
+
+/** 依马木·买买提|送米: somebody unknown; the part behind the last dot goes on to where a word of its own ends. */
+function dottedName({ text, at, parts, general, startsWord }: Site): Guess | null {
+  const dot = lastDot(text, at);
+  if (dot === null || startsWord) return null;
+  for (let end = dot + 3; end <= dot + 6 && isHan(text.charCodeAt(end - 1)); end += 1) {
+    if (end < text.length && general.ends[end] === 0) continue;
+    if (!endsName(text, end, parts.lexicon.longestAt(text, end))) continue;
+    const name = text.slice(at, end).replaceAll("·", "");
+    return { end, mention: { name, form: "unknown", fits: [] } };
   }
-  return { spelling, end, dotted };
+  return null;
 }
 
-function endsName(text: string, at: number, lexicon: Lexicon): boolean {
-  if (at >= text.length) return true;
-  const code = text.charCodeAt(at);
-  if (code < 0x4e00 || code > 0x9fff) return text.charAt(at) !== "·";
-  return lexicon.longestAt(text, at) !== null || startsNumeral(text.charAt(at));
+/** The last middle dot of a name that begins at `at`, with a few characters before each. */
+function lastDot(text: string, at: number): number | null {
+  let dot: number | null = null;
+  for (let end = at; end - (dot ?? at) <= 7; end += 1) {
+    if (text.charAt(end) === "·" && end > at + 1) dot = end;
+    else if (!isHan(text.charCodeAt(end))) break;
+  }
+  return dot;
 }
 
-/** 看看房子, 到卫生院, 林业局专|家: what no household is called. */
-function isOrdinary(spelling: string, text: string, at: number, end: number, lexicon: Lexicon): boolean {
-  if (spelling.length === 2 && /[子里头口上下边们事情况气地房活钱]$/.test(spelling)) return true;
-  return (spelling.length > 2 && organisation.test(spelling)) || crossesWord(text, at, end, lexicon);
+function readCandidate({ text, at, parts }: Site, length: number): Candidate | null {
+  const end = endOfSpelling(text, at, length);
+  if (end === null) return null;
+  const next = text.charAt(end);
+  const final = text.charAt(end - 1);
+  if ("村组镇乡县局社".includes(final) || (next !== "" && "村组镇乡县局社市省区".includes(next))) return null;
+  const follower = parts.lexicon.longestAt(text, end);
+  // 张三、李四两户: the last is a number of households.
+  if (
+    length > 2 &&
+    (next === "户" || next === "家") &&
+    /[两二三四五六七八九十\d]/.test(final) &&
+    /[、和]/.test(text.charAt(at - 1))
+  )
+    return null;
+  const dotted = end - at > length;
+  const spelling = dotted ? text.slice(at, end).replaceAll("·", "") : text.slice(at, end);
+  const marked = isMarked(text, end, follower, parts.lexicon);
+  return { spelling, end, dotted, follower, marked, parted: endsName(text, end, follower) };
+}
+
+/** Where `length` characters of a name end, over middle dots; null where something else stands among them. */
+function endOfSpelling(text: string, at: number, length: number): number | null {
+  let end = at;
+  for (let left = length; left > 0; end += 1) {
+    if (isHan(text.charCodeAt(end))) left -= 1;
+    else if (end === at || text.charAt(end) !== "·") return null;
+  }
+  return end;
+}
+
+function endsName(text: string, at: number, follower: Word | null): boolean {
+  if (follower !== null || at >= text.length) return true;
+  return isHan(text.charCodeAt(at)) ? startsNumeral(text.charAt(at)) : text.charAt(at) !== "·";
+}
+
+/** 家, 家里, 大爷, 的儿子, 户 */
+function isMarked(text: string, end: number, follower: Word | null, lexicon: Lexicon): boolean {
+  if (follower === null) return false;
+  const { roles } = follower;
+  if (roles.has("home") || roles.has("title") || roles.has("kin")) return true;
+  if (roles.has("ownPlace") && follower.text.startsWith("家")) return true;
+  const next = text.charAt(end);
+  return next === "户" || (next === "的" && (lexicon.longestAt(text, end + 1)?.roles.has("kin") ?? false));
+}
+
+/** 黄金桂 for 黄金贵: spelled otherwise, but it sounds like one of the sender's households. */
+function sameSound({ place, parts }: Site, candidate: Candidate): Mention | null {
+  const { spelling, follower, marked, parted } = candidate;
+  if (!parted && spelling.length < 3) return null;
+  // Three syllables are no chance: 郭首仁今天来了 at a start, and 啊正两全家 wherever 家 tells that it is somebody.
+  const long = spelling.length >= 3;
+  const told = marked || follower?.roles.has("need") || follower?.roles.has("say");
+  if (place === "none" ? !(long && marked) : place === "start" && !long && !told) return null;
+  const fits = parts.sender.bySound(soundOf(spelling));
+  return fits.length > 0 ? { name: spelling, form: "sound", fits } : null;
+}
+
+const endsNoName = new Set(
+  "的了在我你他她它们这那个把被给到去来不没有各共均等说和与跟向为送发还又再是就都也很每所要想请让户家里前后中上下时",
+);
+const inNoName = /[的了在我你他她们这那个把被给到去说是很]/;
+
+/** Somebody whom the roster does not have. */
+function unknownName(site: Site, candidate: Candidate): Mention | null {
+  const { text, place, parts } = site;
+  const { spelling, end, dotted, parted } = candidate;
+  if (dotted || !parted) return null;
+  // 走访章老跟户
+  const beforeHousehold =
+    place === "strong" && spelling.length === 3 && /^户(?![户家])/.test(text.slice(end, end + 2));
+  if (endsNoName.has(spelling.charAt(spelling.length - 1)) && !beforeHousehold) return null;
+  if (inNoName.test(spelling)) return null;
+  if (!isSurnamed(site, candidate) && !isNamedByMark(site, candidate)) return null;
+  if (isThing(site, candidate) || isOrdinary(site, candidate, parts.lexicon)) return null;
+  return { name: spelling, form: "unknown", fits: [] };
+}
+
+/** A surname with one or two characters, where the words around it expect a name as much as that surname needs. */
+function isSurnamed(site: Site, { spelling, end, follower, marked }: Candidate): boolean {
+  const { text, place, surname } = site;
+  const given = spelling.length - surname.length;
+  if (surname.length === 0 || given < 1 || given > 2) return false;
+  if (marked) return true;
+  const certain = surname.kind === "certain";
+  const roles = follower?.roles;
+  if (place === "strong") return certain || isListed(text, end);
+  if (!certain || place === "place") return false;
+  if (roles?.has("need")) return true;
+  const likely = given === 2 && isLikelyPerson(site, end);
+  const does = (role: Role) => roles?.has(role) === true;
+  if (place !== "weak") return does("missed") || text.charAt(end) === ":" || (likely && does("say"));
+  if (does("give") || does("with") || follower?.measure?.id === "talk" || atEnd(text, end)) return true;
+  // 给刘建国2袋米, 帮刘建国收玉米; 送秋梨膏2瓶 is a thing.
+  return (
+    likely &&
+    "给为帮替".includes(text.charAt(site.at - 1) || "#") &&
+    (startsNumeral(text.charAt(end)) || does("labour"))
+  );
+}
+
+/** The general dictionary has a person's name here, or at least nothing that goes on from the surname. */
+function isLikelyPerson({ at, general }: Site, end: number): boolean {
+  const wordEnd = general.ends[at] ?? 0;
+  if (general.pos[at] === "person") return wordEnd === end;
+  return general.pos[at] === "other" && wordEnd === at + 1;
+}
+
+/** 给阿依古丽家: no surname, but what is behind it tells that it is a name. */
+function isNamedByMark({ place, parts, startsWord }: Site, { spelling, marked }: Candidate): boolean {
+  return (
+    marked &&
+    place !== "start" &&
+    !startsWord &&
+    spelling.length >= 3 &&
+    spelling.length <= 6 &&
+    !/[村镇县乡组队局委部校联]/.test(spelling) &&
+    !holdsWord(spelling, parts.lexicon)
+  );
+}
+
+/** 给金针菇、石榴打药, 走访任务, 慰问施工人员: a word of the general dictionary; 给羊|添草: a beast and what is done to it. */
+function isThing({ at, place, general }: Site, { marked }: Candidate): boolean {
+  const pos = general.pos[at];
+  if (marked || (pos !== "thing" && pos !== "place" && pos !== "act")) return false;
+  const wordEnd = general.ends[at] ?? 0;
+  if (wordEnd > at + 1) return true;
+  return place !== "strong" && pos === "thing" && general.pos[wordEnd] === "act";
 }
 
 /** 农技站, 林业局, 卫生院: an office, not somebody. */
 const organisation =
   /[局站所院校厂店部办委会园馆室行公司队银厅舍场]$|[局院校站厂](?:的|专|领|干|老|同|医|技)/;
+
+/** 看看房子, 到卫生院, 林业局专|家: what no household is called. */
+function isOrdinary({ text, at }: Site, { spelling, end }: Candidate, lexicon: Lexicon): boolean {
+  if (spelling.length === 2 && /[子里头口上下边们事情况气地房活钱]$/.test(spelling)) return true;
+  return (spelling.length > 2 && organisation.test(spelling)) || crossesWord(text, at, end, lexicon);
+}
 
 /** 林业局专|家: a longer word starts inside the name and runs over its end. */
 function crossesWord(text: string, start: number, end: number, lexicon: Lexicon): boolean {
@@ -282,17 +291,20 @@ function crossesWord(text: string, start: number, end: number, lexicon: Lexicon)
 }
 
 function atEnd(text: string, at: number): boolean {
-  return at >= text.length || ",;。!?、\n".includes(text.charAt(at));
+  return ",;。!?、\n".includes(text.charAt(at));
 }
 
 function isListed(text: string, at: number): boolean {
   return "、和与及".includes(text.charAt(at) || "#");
 }
 
-/** 帮李桂花 is a verb and a name. */
-function holdsKnownName(spelling: string, index: RosterIndex): boolean {
-  for (let at = 1; at < spelling.length - 1; at += 1)
-    if (index.byName(spelling.slice(at)).length > 0) return true;
+/** 帮李桂花 is a verb and a name, and so is 和哈力木·沙吾提, whatever surname 和 may be. */
+function holdsKnownName({ text, at, parts }: Site, { end }: Candidate): boolean {
+  for (let place = at + 1; place < end - 1; place += 1) {
+    const hit = parts.index.nameAt(text, place, parts.sender);
+    if (hit === null || hit.households.length === 0) continue;
+    if (hit.end >= end || hit.name.length >= 3) return true;
+  }
   return false;
 }
 

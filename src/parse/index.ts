@@ -1,11 +1,11 @@
 import { chinaDayNumber } from "../core/day-number.ts";
 import type { Roster } from "../core/roster.ts";
-import { compose, type Step } from "./compose.ts";
+import { compose } from "./compose.ts";
 import { joinCompounds } from "./compound.ts";
 import { readCorrection, withoutReference } from "./correction.ts";
 import { isCorrection, isNotice, isRetraction, referenceIn, spokenAsk, spokenCommand } from "./intent.ts";
 import { leftoversOf } from "./leftovers.ts";
-import { tokenize } from "./lex.ts";
+import { tokenize } from "./lex/index.ts";
 import { buildLexicon, type Lexicon } from "./lexicon.ts";
 import { joinNameLists } from "./name-list.ts";
 import { normalize } from "./normalize.ts";
@@ -13,6 +13,8 @@ import type { Parser, Reading, ReportMessage } from "./reading.ts";
 import { repair } from "./repair.ts";
 import { buildRosterIndex } from "./roster-index.ts";
 import { Scene } from "./scene.ts";
+import type { Step } from "./story.ts";
+import { mergeEntries } from "./sums.ts";
 import type { Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -51,7 +53,7 @@ export function createParser(roster: Roster, vocabulary: Vocabulary): Explaining
     const ask = spokenAsk(text);
     const scene = makeScene();
     const steps = compose(tokens, scene);
-    const entries = scene.result();
+    const entries = mergeEntries(scene.entries, source);
     const needs = scene.needs.map(({ households, villageId, text: said, span }) => ({
       households,
       villageId,

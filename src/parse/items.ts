@@ -1,4 +1,4 @@
-import type { Lexicon, Word } from "./lexicon.ts";
+import { isLatin, type Lexicon, type Word } from "./lexicon.ts";
 import type { Role } from "./roles.ts";
 import { isMark, type Quantity, type Token } from "./tokens.ts";
 import type { Measure } from "./vocabulary.ts";
@@ -42,6 +42,11 @@ const verbRoles: readonly Role[] = [
 
 export function isVerb(token: Token): boolean {
   return token.kind === "word" && verbRoles.some((role) => token.word?.roles.has(role));
+}
+
+/** 各给, 各送, 每户发: the sharing and the giving in one word. */
+export function givesEach(token: Token): boolean {
+  return (token.word?.roles.has("each") ?? false) && /[给送发]$/.test(token.text);
 }
 
 /** Pairs figures with nouns, 化肥2袋 as well as 两袋化肥, in one segment. */
@@ -99,8 +104,11 @@ class ItemReader {
     const before = tokens[at - 1];
     if (token.kind === "word" && token.word !== null && this.takeWord(token, token.word, at, tokens)) return;
     const noun = nounOf(token, before, this.lexicon);
+    // 那6个|托邻居转交; 两包|舔|砖 is a thing.
+    if (token.pos === "act" && token.text.length === 1 && !isNounToken(tokens[at + 1])) this.flush(at);
     if (noun !== null) this.takeNoun(noun, token, at);
-    else if (token.kind === "household" || token.kind === "day") this.flush(at);
+    else if (token.kind === "household" || token.kind === "day" || token.word?.roles.has("go"))
+      this.flush(at);
   }
 
   close(): void {
@@ -139,8 +147,9 @@ class ItemReader {
       return true;
     }
     if (word.roles.has("each")) {
-      // 大米、面粉各2袋: to each of the things, not of the households.
-      if (this.noun !== null && this.open.length > 0 && token.text === "各") {
+      // 大米、面粉各2袋, 米面各2袋: to each of the things, not of the households.
+      const several = this.open.length > 0 || partsOf(this.noun?.text ?? "").length > 1;
+      if (this.noun !== null && several && token.text === "各") {
         this.eachThing = true;
         return true;
       }
@@ -151,7 +160,7 @@ class ItemReader {
       const last = this.items[this.items.length - 1];
       if (tokens[at + 1] === undefined && last !== undefined) last.each = true;
       // 面粉、清油各1桶 shares; 每户面粉1袋 opens anew.
-      if (isVerb(token)) this.setVerb(token);
+      if (isVerb(token) || givesEach(token)) this.setVerb(token);
       return true;
     }
     if (word.roles.has("pool")) {
@@ -174,7 +183,11 @@ class ItemReader {
     if (word.roles.has("joins")) {
       this.flush(at);
       this.lastWasItem = false;
-      if (this.noun !== null && isNounToken(tokens[at + 1])) {
+      const next = tokens[at + 1];
+      if (
+        this.noun !== null &&
+        (isNounToken(next) || (next?.kind === "quantity" && isNounToken(tokens[at + 2])))
+      ) {
         this.open.push(this.noun);
         this.joined.add(this.noun);
         this.noun = null;
@@ -228,7 +241,14 @@ class ItemReader {
     const previous =
       this.noun ?? (this.lastWasItem ? (this.items[this.items.length - 1]?.noun ?? null) : null);
     const last = previous?.tokens[previous.tokens.length - 1];
-    if (previous !== null && last?.end === token.start && (this.figure === null || this.noun !== null)) {
+    // 带了个电褥子|老人可高兴: whoever follows a counted thing is no part of its name.
+    const parted = noun.kind === "people" && this.noun === null;
+    if (
+      !parted &&
+      previous !== null &&
+      last?.end === token.start &&
+      (this.figure === null || this.noun !== null)
+    ) {
       const item = this.noun === null ? this.items[this.items.length - 1] : undefined;
       if (
         item !== undefined &&
@@ -288,6 +308,16 @@ class ItemReader {
       isNounToken(tokens[at + 1])
     )
       this.noun = null;
+    // 端来|一盆饺子, 用|3根木杆: an act, since the thing stands behind the figure.
+    if (isAct(this.noun) && tokens[at + 1]?.start === token.end && isNounToken(tokens[at + 1])) {
+      this.verb = this.noun?.tokens[this.noun.tokens.length - 1] ?? null;
+      this.noun = null;
+    }
+    // 给村小|48个孩子: those counted stand behind the figure.
+    if (this.noun?.kind === "text" && tokens[at + 1]?.start === token.end && isSomebody(tokens[at + 1]))
+      this.noun = null;
+    // 介绍|1人
+    if (isAct(this.noun) && (unitKind === "person" || unitKind === "household")) this.noun = null;
     // 大半袋, 小半桶
     if (
       /^[大小]$/.test(before?.text ?? "") &&
@@ -399,6 +429,17 @@ class ItemReader {
   }
 }
 
+function isSomebody(token: Token | undefined): boolean {
+  const roles = token?.word?.roles;
+  return roles !== undefined && (roles.has("kin") || roles.has("householdClass") || roles.has("role"));
+}
+
+/** Open text that ends in what the general dictionary knows as no thing. */
+export function isAct(noun: Noun | null): boolean {
+  const pos = noun?.kind === "text" ? noun.tokens[noun.tokens.length - 1]?.pos : null;
+  return pos === "act" || pos === "other";
+}
+
 /** 袋, 份, 把, 株 and weights measure a whole list; 桶, 箱 or 卷 only what comes in them. */
 const anyUnit = new Set("袋 份 件 批 吨 公斤 斤 套 把 株 棵 只 头 本".split(" "));
 
@@ -435,6 +476,10 @@ function nounOf(token: Token, before: Token | undefined, _lexicon: Lexicon | nul
     kind,
   });
   // 在朋友圈卖了30只土鸡: a place.
+  // 给王建华2袋: somebody whom the roster does not know; 送胡萝卜2袋 looks as much like a name.
+  if (token.pos === "person" && before?.word?.roles.has("dative")) return null;
+  if (token.kind === "text" && isLatin(token.text.charCodeAt(0)))
+    return before?.kind === "quantity" || before?.text === "of" ? make("text") : null;
   if (token.kind === "text") return /^(?:在|从|于|往)$/.test(before?.text ?? "") ? null : make("text");
   const word = token.word;
   if (token.kind !== "word" || word === null) return null;
@@ -477,4 +522,11 @@ export function goodsName(
     said = said.slice(quality.text.length).replace(/^的/, "").trim();
   }
   return { name: said, known: false, isClass: false };
+}
+
+/** 米面油 is three goods, 米面 two. */
+export function partsOf(said: string): string[] {
+  if (/^(?:米面油|米面|米油|面油|粮油米面|米、面、油)$/.test(said))
+    return [...said].filter((character) => "米面油".includes(character));
+  return [said];
 }

@@ -1,6 +1,6 @@
 import type { Span } from "../core/entry.ts";
-import type { Step } from "./compose.ts";
 import { type Normalized, quote } from "./normalize.ts";
+import type { Step } from "./story.ts";
 import { has, type Token } from "./tokens.ts";
 
 /**

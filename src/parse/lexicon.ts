@@ -2,10 +2,28 @@ import { normalize } from "./normalize.ts";
 import type { Role } from "./roles.ts";
 import type { Measure, Unit, Vocabulary } from "./vocabulary.ts";
 
+/** What one word can be. Few are more than two things, and so few are found sooner by looking than by hashing. */
+export class Roles {
+  private readonly held: Role[] = [];
+
+  get size(): number {
+    return this.held.length;
+  }
+
+  has(role: Role): boolean {
+    for (let at = 0; at < this.held.length; at += 1) if (this.held[at] === role) return true;
+    return false;
+  }
+
+  add(role: Role): void {
+    if (!this.has(role)) this.held.push(role);
+  }
+}
+
 /** A word of the vocabulary with everything it can be: 修 is both labour and building, 油 both goods and food. */
 export type Word = {
   text: string;
-  roles: Set<Role>;
+  roles: Roles;
   measure: Measure | null;
   /** The name that goods are recorded under. */
   goods: string | null;
@@ -15,8 +33,8 @@ export type Word = {
   unit: Unit | null;
 };
 
-/** `latin`: the word that ends here has letters, which must not run on. */
-type Node = { next: Map<number, Node>; word: Word | null; latin: boolean };
+/** `next` null: no longer word goes on from here. `latin`: the word that ends here has letters, which must not run on. */
+type Node = { next: Map<number, Node> | null; word: Word | null; latin: boolean };
 
 export type Lexicon = {
   /** The longest word that starts at `at`, or null. Latin words end where no letter follows. */
@@ -27,16 +45,28 @@ export type Lexicon = {
   measure(id: string): Measure | null;
 };
 
+const nothing: readonly number[] = [];
+
+function nodeAfter(node: Node, code: number): Node {
+  node.next ??= new Map();
+  let next = node.next.get(code);
+  if (!next) {
+    next = { next: null, word: null, latin: false };
+    node.next.set(code, next);
+  }
+  return next;
+}
+
 export function buildLexicon(vocabulary: Vocabulary): Lexicon {
   const words = new Map<string, Word>();
-  const root: Node = { next: new Map(), word: null, latin: false };
+  const root: Node = { next: null, word: null, latin: false };
   const add = (said: string): Word => {
     const text = normalize(said).text;
     const known = words.get(text);
     if (known) return known;
     const word: Word = {
       text,
-      roles: new Set(),
+      roles: new Roles(),
       measure: null,
       goods: null,
       goodsClass: false,
@@ -45,15 +75,7 @@ export function buildLexicon(vocabulary: Vocabulary): Lexicon {
     };
     words.set(text, word);
     let node = root;
-    for (let index = 0; index < text.length; index += 1) {
-      const code = text.charCodeAt(index);
-      let next = node.next.get(code);
-      if (!next) {
-        next = { next: new Map(), word: null, latin: false };
-        node.next.set(code, next);
-      }
-      node = next;
-    }
+    for (let index = 0; index < text.length; index += 1) node = nodeAfter(node, text.charCodeAt(index));
     node.word = word;
     node.latin = isLatin(text.charCodeAt(0)) || isLatin(text.charCodeAt(text.length - 1));
     return word;
@@ -77,22 +99,23 @@ export function buildLexicon(vocabulary: Vocabulary): Lexicon {
     if (!units.has(unit.name)) units.set(unit.name, unit);
   }
   for (const [text, unit] of units) if (!isLatin(text.charCodeAt(0))) add(text).unit = unit;
-  const longestUnit = Math.max(1, ...[...units.keys()].map((text) => text.length));
+  const unitLengths = lengthsByFirst(units.keys());
 
   return {
     longestAt(text, at) {
-      let node: Node | undefined = root;
+      let next = root.next;
       let found: Word | null = null;
-      for (let index = at; index < text.length; index += 1) {
-        node = node.next.get(text.charCodeAt(index));
+      for (let index = at; next !== null && index < text.length; index += 1) {
+        const node = next.get(text.charCodeAt(index));
         if (!node) break;
+        next = node.next;
         if (node.word !== null && (!node.latin || endsWord(text, at, index + 1))) found = node.word;
       }
       return found;
     },
     unitAt(text, at) {
-      for (let length = Math.min(longestUnit, text.length - at); length > 0; length -= 1) {
-        const unit = units.get(text.slice(at, at + length));
+      for (const length of unitLengths.get(text.charCodeAt(at)) ?? nothing) {
+        const unit = at + length <= text.length ? units.get(text.slice(at, at + length)) : undefined;
         if (unit && endsWord(text, at, at + length)) return { unit, length };
       }
       return null;
@@ -102,8 +125,28 @@ export function buildLexicon(vocabulary: Vocabulary): Lexicon {
   };
 }
 
+/** How long the spellings are that begin with a character, the longest first. */
+export function lengthsByFirst(spellings: Iterable<string>): Map<number, readonly number[]> {
+  const found = new Map<number, Set<number>>();
+  for (const spelling of spellings) {
+    const first = spelling.charCodeAt(0);
+    const lengths = found.get(first);
+    if (lengths) lengths.add(spelling.length);
+    else found.set(first, new Set([spelling.length]));
+  }
+  return new Map([...found].map(([first, lengths]) => [first, [...lengths].sort((a, b) => b - a)]));
+}
+
 export function isLatin(code: number): boolean {
   return (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code <= 0x24f);
+}
+
+export function isHan(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
+}
+
+export function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 /** 油 ends anywhere, oil only where no letter follows it or stands before it. */

@@ -5,7 +5,7 @@ import { has, isMark, type Token } from "./tokens.ts";
  * Their commas become the marks of a list, so that no clause ends between them.
  */
 export function joinNameLists(tokens: readonly Token[]): Token[] {
-  const out = [...tokens];
+  const out = withListMarks(tokens);
   for (let at = 0; at < out.length; at += 1) {
     if (out[at]?.kind !== "household") continue;
     const { commas, names, end } = listFrom(out, at);
@@ -15,6 +15,19 @@ export function joinNameLists(tokens: readonly Token[]): Token[] {
         if (mark !== undefined) out[comma] = { ...mark, text: "、" };
       }
     at = end;
+  }
+  return out;
+}
+
+/** 李平王五赵六都走了, 李平家王五家去过了: names spoken one after the other are a list without its marks. */
+function withListMarks(tokens: readonly Token[]): Token[] {
+  const out: Token[] = [];
+  for (const token of tokens) {
+    const before = out[out.length - 1];
+    const name = has(before, "home") || has(before, "title") ? out[out.length - 2] : before;
+    if (token.kind === "household" && name?.kind === "household" && before?.end === token.start)
+      out.push({ ...token, kind: "mark", end: token.start, text: "、", mention: null });
+    out.push(token);
   }
   return out;
 }

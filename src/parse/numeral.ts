@@ -61,13 +61,15 @@ function isDigit(text: string, at: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
-function readArabic(text: string, at: number): Numeral {
+function endOfDigits(text: string, at: number): number {
   let end = at;
-  let figure = "";
-  while (isDigit(text, end)) {
-    figure += text.charAt(end);
-    end += 1;
-  }
+  while (isDigit(text, end)) end += 1;
+  return end;
+}
+
+function readArabic(text: string, at: number): Numeral {
+  let end = endOfDigits(text, at);
+  let figure = text.slice(at, end);
   // 1,320: groups of three behind a short head.
   while (
     figure.length <= 12 &&
@@ -82,12 +84,9 @@ function readArabic(text: string, at: number): Numeral {
     end += 4;
   }
   if (text.charAt(end) === "." && isDigit(text, end + 1)) {
-    figure += ".";
-    end += 1;
-    while (isDigit(text, end)) {
-      figure += text.charAt(end);
-      end += 1;
-    }
+    const point = end;
+    end = endOfDigits(text, point + 1);
+    figure += text.slice(point, end);
   }
   let value = Number(figure);
   let approx = false;
@@ -95,7 +94,7 @@ function readArabic(text: string, at: number): Numeral {
   let scale = 1;
   for (;;) {
     const power = powers[text.charAt(end)];
-    if (power === undefined) break;
+    if (power === undefined || isThousandOfUnit(text, end)) break;
     if (scale !== 1 && power !== 10_000 && power !== 100_000_000) break;
     value = round(value * power);
     scale *= power;
@@ -122,6 +121,11 @@ function readArabic(text: string, at: number): Numeral {
   return { value, approx, end, han: false };
 }
 
+/** 2.5千克, 3千米: the 千 belongs to the unit; a Han 三千米 is told in metres. */
+function isThousandOfUnit(text: string, at: number): boolean {
+  return text.charAt(at) === "千" && "克米瓦".includes(text.charAt(at + 1) || "#");
+}
+
 /** 12万5千, 1万2: what stands behind a power. A bare digit is the next power down. */
 function readTail(text: string, at: number, scale: number): { value: number; end: number } | null {
   if (!isDigit(text, at)) {
@@ -140,8 +144,7 @@ function readTail(text: string, at: number, scale: number): { value: number; end
 
 /** 2-3袋, 2至3袋, 2到3袋: the first figure, about. Returns the end of the second. */
 function readRange(text: string, at: number, from: number): number | null {
-  if (!"-~至到".includes(text.charAt(at)) || at >= text.length) return null;
-  if (!isDigit(text, at + 1)) return null;
+  if (!isDigit(text, at + 1) || !"-~至到".includes(text.charAt(at))) return null;
   let end = at + 1;
   while (isDigit(text, end) || (text.charAt(end) === "." && isDigit(text, end + 1))) end += 1;
   const to = Number(text.slice(at + 1, end));
@@ -199,6 +202,12 @@ function readHan(text: string, at: number): Numeral | null {
   for (; end < text.length; end += 1) {
     const character = text.charAt(end);
     const digit = digits[character];
+    // 三两茶叶 weighs three 两, 二十六两天 are the 26th and two days; 三两户 are about three.
+    if (character === "两" && pending !== null) {
+      if (pending !== 3 || !"个户家次趟天人位名袋桶箱".includes(text.charAt(end + 1) || "#")) break;
+      approx = true;
+      continue;
+    }
     if (digit !== undefined) {
       if (pending !== null) {
         // 两三袋, 十五六: about the first. Otherwise figures read one by one: 二〇二六.
@@ -228,7 +237,7 @@ function readHan(text: string, at: number): Numeral | null {
       continue;
     }
     const power = powers[character];
-    if (power === undefined) break;
+    if (power === undefined || (power === 1000 && text.charAt(end + 1) === "克")) break;
     if (positional.length > 1) break;
     if (pending === null && !seen && power >= 10_000) break;
     if (power >= 10_000) {
@@ -244,7 +253,12 @@ function readHan(text: string, at: number): Numeral | null {
     zeroBefore = false;
     lastPower = power;
     seen = true;
-    // 十几袋, 二十几: about ten, about twenty. 千把斤, 万把: about that many.
+    // 十几袋, 二十几, 三十好几: about ten, about twenty. 千把斤, 万把: about that many.
+    if (text.startsWith("好几", end + 1)) {
+      approx = true;
+      end += 3;
+      break;
+    }
     if (text.charAt(end + 1) === "几" || text.charAt(end + 1) === "来" || text.charAt(end + 1) === "把") {
       if (text.charAt(end + 1) === "把" && power === 10) continue;
       if (text.charAt(end + 1) === "把" && !(section === power || total === power)) continue;

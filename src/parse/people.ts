@@ -1,34 +1,80 @@
+import { textOf } from "./clause.ts";
 import type { Place } from "./resolve.ts";
 import type { People, Person, Scene } from "./scene.ts";
 import { nobody } from "./scene.ts";
 import { has, isMark, type Token } from "./tokens.ts";
 
-/** The village and group that stand in front of a name, in its clause. */
-export function placeOf(tokens: readonly Token[], before: number): Place {
+/**
+ * The village and group that a name stands with in its clause: in front of it (龙塘村三组的李平、王五) or behind it
+ * (李平(上坪村3组), 李平就是二组那个). Brackets behind a name belong to that name only.
+ */
+export function placeOf(tokens: readonly Token[], name: number): Place {
+  const front = placeBefore(tokens, name);
+  const behind = placeBehind(tokens, name);
+  if (behind.villageIds !== null && front.villageIds !== null) return behind;
+  return {
+    villageIds: behind.villageIds ?? front.villageIds,
+    group: behind.group ?? front.group,
+  };
+}
+
+function placeBefore(tokens: readonly Token[], name: number): Place {
   let villageIds: readonly string[] | null = null;
   let group: number | null = null;
-  for (let at = 0; at < tokens.length; at += 1) {
+  for (let at = 0; at < name; at += 1) {
     const token = tokens[at];
-    if (token === undefined) continue;
-    if (at > before && (villageIds !== null || group !== null)) break;
+    if (token === undefined || (token.kind !== "village" && token.kind !== "group")) continue;
+    if (token.bracketed && nameOfBracket(tokens, at) >= 0) continue;
+    // 不是米家湾那个
+    if (has(tokens[at - 1], "repair") || tokens[at - 1]?.text === "不是") continue;
     if (token.kind === "village") {
-      // 不是米家湾那个
-      if (has(tokens[at - 1], "repair") || tokens[at - 1]?.text === "不是") continue;
-      if (at > before && !standsBehindName(tokens, before, at)) continue;
       villageIds = token.villageIds;
-      if (at < before) group = null;
-    }
-    if (token.kind === "group" && (at < before || standsBehindName(tokens, before, at))) group = token.group;
+      group = null;
+    } else group = token.group;
   }
   return { villageIds, group };
 }
 
-/** 李平(上坪村3组), 这个李三是草滩村的. */
-function standsBehindName(tokens: readonly Token[], name: number, at: number): boolean {
-  return (
-    tokens[at]?.bracketed === true ||
-    (at - name <= 2 && (isMark(tokens[name + 1], "(") || tokens[name + 1]?.text === "是"))
-  );
+/** Where the name stands whose bracket, right behind it or its 家, holds the token at `at`; -1 where there is none. */
+function nameOfBracket(tokens: readonly Token[], at: number): number {
+  let place = at;
+  while (place >= 0 && !isMark(tokens[place], "(")) place -= 1;
+  place -= 1;
+  while (has(tokens[place], "home") || has(tokens[place], "title")) place -= 1;
+  return tokens[place]?.mention ? place : -1;
+}
+
+function placeBehind(tokens: readonly Token[], name: number): Place {
+  const place: { villageIds: readonly string[] | null; group: number | null } = {
+    villageIds: null,
+    group: null,
+  };
+  let at = name + 1;
+  while (has(tokens[at], "home") || has(tokens[at], "title")) at += 1;
+  const opens = isMark(tokens[at], "(");
+  const told = opens || tellsWhich(tokens, at) ? at : tokens.length;
+  for (at = told; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.mention || isMark(token, ")") || at > told + 8) break;
+    if (token.kind === "village") place.villageIds = token.villageIds;
+    else if (token.kind === "group") place.group = token.group;
+    else if (!opens && place.group !== null && !has(token, "filler")) break;
+  }
+  return place;
+}
+
+/** 李平|嗯就是我们三棵树这个, 李三|是草滩村的: between the name and its place nothing but 是 and what means nothing. */
+function tellsWhich(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  let is = false;
+  while (has(tokens[at], "filler") || has(tokens[at], "cadreSelf")) {
+    is = is || tokens[at]?.text.endsWith("是") === true;
+    at += 1;
+  }
+  while (tokens[at]?.kind === "village" || tokens[at]?.kind === "group") at += 1;
+  const first = tokens[at - 1];
+  if (first?.kind !== "village" && first?.kind !== "group") return false;
+  return is || /^(?:的|那个|这个|那家|这家|那户|这户)$/.test(tokens[at]?.text ?? "");
 }
 
 /** The households a stretch names or counts. */
@@ -109,8 +155,11 @@ function countIn(
       continue;
     const classBeside =
       has(tokens[at - 1], "householdClass") ||
+      (unit === "person" && isKindOfPeople(tokens[at - 1])) ||
       has(tokens[at + 1], "householdClass") ||
-      has(tokens[at + 1], "ownHouseholds");
+      has(tokens[at + 1], "ownHouseholds") ||
+      // 48个孩子, not 他家两个孩子
+      (has(tokens[at + 1], "kin") && lastName < 0 && (token.quantity.value ?? 0) > 3);
     // 老人一个人在家: how the one lives.
     if (token.quantity.value === 1 && unit === "person" && !token.quantity.unit?.name.startsWith("名")) {
       if (has(tokens[at - 1], "householdClass") || has(tokens[at - 1], "title")) continue;
@@ -129,6 +178,11 @@ function countIn(
     }
   }
   return null;
+}
+
+/** 施工人员3名, 护林员5名, 环卫工人8名: whoever is counted as persons by what they do. */
+function isKindOfPeople(token: Token | undefined): boolean {
+  return token?.kind === "text" && token.text.length >= 2 && /[人员工者师生兵民]$/.test(token.text);
 }
 
 type Count = { value: number | null; approx: boolean; classed: boolean };
@@ -153,19 +207,42 @@ function withFurtherGroups(tokens: readonly Token[], first: number, count: Count
   return { value, approx, classed: true };
 }
 
-/** 我的联系户, 全部联系户, 我的3户联系户. */
+/** 我的联系户, 全部联系户, 我的3户联系户, 我包的4户. */
 function ownHouseholds(tokens: readonly Token[], scene: Scene, count: number | null): Person[] | null {
+  const byVerb = tokens.some((_token, at) => isLinkedByVerb(tokens, at));
   const at = tokens.findIndex((token) => has(token, "ownHouseholds"));
-  if (at < 0 || scene.sender.linked.length === 0) return null;
+  if ((at < 0 && !byVerb) || scene.sender.linked.length === 0) return null;
   const all =
-    count === null
-      ? tokens.some((token) => has(token, "allOf") || has(token, "cadreSelf") || has(token, "each")) ||
-        /我联系的|联系的|包的/.test(tokens[at]?.text ?? "")
-      : count === scene.sender.linked.length;
+    count === null && byVerb
+      ? true
+      : count === null
+        ? tokens.some((token) => has(token, "allOf") || has(token, "cadreSelf") || has(token, "each")) ||
+          /我联系的|联系的|包的/.test(tokens[at]?.text ?? "")
+        : count === scene.sender.linked.length;
   if (!all) return null;
   return scene.sender.linked.map((household) => ({
     id: household.id,
     villageId: household.villageId,
     name: household.name,
   }));
+}
+
+const links = new Set(
+  "联系 包 包联 包保 包扶 帮 帮扶 帮联 结对 结对帮扶 联系帮扶 结对联系 对口帮扶 挂钩 挂联 挂包 联 结亲 负责 负责联系".split(
+    " ",
+  ),
+);
+
+/** 我联系的|4户, 我们包的几户, 我结对的农户: households by the verb that links them. */
+function isLinkedByVerb(tokens: readonly Token[], at: number): boolean {
+  if (!has(tokens[at], "cadreSelf")) return false;
+  const of = tokens[at + 2]?.text === "的" ? at + 2 : at + 3;
+  if (tokens[of]?.text !== "的" || !links.has(textOf(tokens.slice(at + 1, of)))) return false;
+  const what = tokens[of + 1];
+  return (
+    what?.quantity?.unit?.kind === "household" ||
+    has(what, "householdClass") ||
+    has(what, "ownHouseholds") ||
+    what?.text === "户"
+  );
 }

@@ -1,4 +1,4 @@
-import { isLatin, type Lexicon } from "./lexicon.ts";
+import { isHan, isLatin, type Lexicon } from "./lexicon.ts";
 import { readNumeral, startsNumeral } from "./numeral.ts";
 import type { Quantity } from "./tokens.ts";
 import type { Unit } from "./vocabulary.ts";
@@ -11,12 +11,21 @@ export type QuantityHit =
   | { kind: "nothing"; end: number };
 
 const pieceUnit: Unit = { name: "个", alsoSaid: [], kind: "count" };
-const sign = /[¥$]|rmb ?/y;
-const percent = /%|℃|°c?|年期|％|个百分点|折|号楼|楼|级|号线|号文/y;
-const clock =
-  /[:]\d{2}|点(?:钟|半|多|左右|整|后|前|\d{1,2}分|[一二三四五][十]?[一二三四五六七八九]?分|$|[,。;、\s到至]|(?=[走去在来入上送给跟和]))|时(?:\d{1,2}分|许|左右|整)/y;
-const groupAfter = /(?:村民)?(?:小组|组|社|队)(?![织群建合会])/y;
-const packAfter = /(?:装|规格)|\/(?:每)?[袋桶箱瓶盒件床套双把卷捆只头本台包罐壶提份张户人]/y;
+const sign = beside("¥$r", /[¥$]|rmb ?/y);
+const percent = beside("%℃°年％个折号楼级", /%|℃|°c?|年期|％|个百分点|折|号楼|楼|级|号线|号文/y);
+const clock = beside(
+  ":点时",
+  /[:]\d{2}|点(?:钟|半|多|左右|整|后|前|\d{1,2}分|[一二三四五][十]?[一二三四五六七八九]?分|$|[,。;、\s到至]|(?=[走去在来入上送给跟和]))|时(?:\d{1,2}分|许|左右|整)/y,
+);
+const groupAfter = beside("村小组社队", /(?:村民)?(?:小组|组|社|队)(?![织群建合会])/y);
+const packAfter = beside("装规/", /(?:装|规格)|\/(?:每)?[袋桶箱瓶盒件床套双把卷捆只头本台包罐壶提份张户人]/y);
+
+/** What may stand beside a figure, with the characters it begins with: behind most figures stands a unit, and no pattern runs. */
+type Beside = { starts: ReadonlySet<string>; pattern: RegExp };
+
+function beside(starts: string, pattern: RegExp): Beside {
+  return { starts: new Set(starts), pattern };
+}
 
 /** A figure with its unit at `at`, or null. */
 export function readQuantity(
@@ -27,8 +36,9 @@ export function readQuantity(
 ): QuantityHit | null {
   const first = text.charAt(at);
   if (first === "第") return readOrdinal(text, at, lexicon);
-  const currency = matches(sign, text, at);
-  const start = currency ? sign.lastIndex : at;
+  const signEnd = endOf(sign, text, at);
+  const currency = signEnd !== null;
+  const start = signEnd ?? at;
   if (currency && !startsNumeral(text.charAt(start))) return null;
   const numeral = readNumeral(text, start);
   if (numeral === null) return null;
@@ -36,16 +46,10 @@ export function readQuantity(
   let { value, approx } = numeral;
   if (!numeral.han && numeral.end - start >= 7 && /^\d+$/.test(text.slice(start, numeral.end)))
     return { kind: "nothing", end };
-  if (matches(clock, text, end)) return { kind: "nothing", end: clock.lastIndex };
-  if (matches(percent, text, end)) return { kind: "nothing", end: percent.lastIndex };
-  if (
-    value !== null &&
-    Number.isInteger(value) &&
-    value > 0 &&
-    value <= 40 &&
-    matches(groupAfter, text, end)
-  ) {
-    const close = groupAfter.lastIndex;
+  const uncounted = endOf(clock, text, end) ?? endOf(percent, text, end);
+  if (uncounted !== null) return { kind: "nothing", end: uncounted };
+  const close = endOf(groupAfter, text, end);
+  if (close !== null && value !== null && Number.isInteger(value) && value > 0 && value <= 40) {
     if (
       groupExpected ||
       text.charAt(close - 1) !== "组" ||
@@ -112,8 +116,16 @@ export function readQuantity(
   }
   // 60岁以上的老人
   if (unit?.name === "岁") return { kind: "nothing", end };
-  if (unit !== null && matches(packAfter, text, end)) return { kind: "nothing", end: packAfter.lastIndex };
-  if (text.charAt(end) === "*" || (text.charAt(end) === "x" && startsNumeral(text.charAt(end + 1)))) {
+  if (unit !== null && value !== null) {
+    const rest = restOf(text, end, unit, lexicon);
+    if (rest !== null) {
+      value = Math.round((value + rest.part) * 1000) / 1000;
+      end = rest.end;
+    } else end = endOfContent(text, end, unit, lexicon) ?? end;
+  }
+  const pack = unit === null ? null : endOf(packAfter, text, end);
+  if (pack !== null) return { kind: "nothing", end: pack };
+  if (text.charAt(end) === "*" || ("x×".includes(text.charAt(end)) && startsNumeral(text.charAt(end + 1)))) {
     // 2袋*50斤, 化肥2袋x25kg: the second tells the pack.
     const second = readQuantity(text, end + 1, lexicon, false);
     if (
@@ -126,16 +138,54 @@ export function readQuantity(
   return { kind: "quantity", end, quantity: { value, approx, unit, unitSaid: null, implied: false } };
 }
 
-function matches(pattern: RegExp, text: string, at: number): boolean {
+/** 三斤|二两, 12块|5: what the next smaller unit adds. */
+function restOf(
+  text: string,
+  at: number,
+  unit: Unit,
+  lexicon: Lexicon,
+): { part: number; end: number } | null {
+  if (unit.name !== "斤" && unit.kind !== "money") return null;
+  const digit = readNumeral(text, at);
+  if (digit === null || digit.value === null || digit.value >= 10 || digit.approx) return null;
+  if (!Number.isInteger(digit.value) || digit.value < 1) return null;
+  const next = text.charAt(digit.end);
+  if (unit.name === "斤") return next === "两" ? { part: digit.value / 10, end: digit.end + 1 } : null;
+  if (text.charAt(at - 1) !== "块") return null;
+  if (next === "毛" || next === "角") return { part: digit.value / 10, end: digit.end + 1 };
+  // 三块五 costs, 三块五袋 does not.
+  const stands = next === "" || (!isHan(next.charCodeAt(0)) && !isLatin(next.charCodeAt(0)));
+  return stands && lexicon.unitAt(text, digit.end) === null
+    ? { part: digit.value / 10, end: digit.end }
+    : null;
+}
+
+const packs = new Set("件箱提包条盒");
+const inPacks = new Set("瓶袋罐盒支包听枚");
+
+/** 牛奶1件|12瓶, 烟一条|10包: how many the pack holds; null where it is no such thing. */
+function endOfContent(text: string, at: number, unit: Unit, lexicon: Lexicon): number | null {
+  if (!packs.has(unit.name)) return null;
+  const numeral = readNumeral(text, at);
+  if (numeral === null) return null;
+  const held = lexicon.unitAt(text, numeral.end);
+  if (held === null || !inPacks.has(held.unit.name) || held.unit.name === unit.name) return null;
+  const end = numeral.end + held.length;
+  return end >= text.length || ",、;。!?\n)".includes(text.charAt(end)) ? end : null;
+}
+
+/** The end of what stands at `at`, or null. */
+function endOf({ starts, pattern }: Beside, text: string, at: number): number | null {
+  if (!starts.has(text.charAt(at))) return null;
   pattern.lastIndex = at;
-  return pattern.test(text);
+  return pattern.test(text) ? pattern.lastIndex : null;
 }
 
 function readOrdinal(text: string, at: number, lexicon: Lexicon): QuantityHit | null {
   const numeral = readNumeral(text, at + 1);
   if (numeral === null || numeral.value === null) return null;
-  if (matches(groupAfter, text, numeral.end))
-    return { kind: "group", end: groupAfter.lastIndex, group: numeral.value };
+  const close = endOf(groupAfter, text, numeral.end);
+  if (close !== null) return { kind: "group", end: close, group: numeral.value };
   const unit = lexicon.unitAt(text, numeral.end);
   return { kind: "nothing", end: numeral.end + (unit?.length ?? 0) };
 }

@@ -1,8 +1,16 @@
 import type { Roster } from "../core/roster.ts";
+import { lengthsByFirst } from "./lexicon.ts";
 import { normalize } from "./normalize.ts";
-import { soundOf } from "./sound.ts";
+import { soundOf, soundOfFirst } from "./sound.ts";
 
-export type KnownHousehold = { id: string; name: string; villageId: string; group: number | null };
+export type KnownHousehold = {
+  id: string;
+  name: string;
+  /** Of 艾合买提·卡德尔 the part that people call him by; null where the name has no middle dot. */
+  given: string | null;
+  villageId: string;
+  group: number | null;
+};
 
 /** What the roster knows under one spelling. */
 export type NameHit = { end: number; name: string; households: readonly KnownHousehold[]; isCadre: boolean };
@@ -19,6 +27,10 @@ export type SenderView = {
   villageId: string | null;
   villageIds: ReadonlySet<string>;
   bySound(sound: string): readonly KnownHousehold[];
+  /** How long the names of the sender's own are that sound at their start like this character, the longest first. */
+  lengthsLike(character: string): readonly number[];
+  /** Those of the sender's own who are called by what stands at `at`: 艾合买提 of 艾合买提·卡德尔. */
+  calledAt(text: string, at: number): { end: number; fits: readonly KnownHousehold[] } | null;
 };
 
 export type RosterIndex = {
@@ -37,21 +49,42 @@ export function nameKey(name: string): string {
   return normalize(name).text.replace(/[·\s.]/g, "");
 }
 
+function givenName(head: string): string | null {
+  const dot = normalize(head).text.indexOf("·");
+  return dot > 1 ? nameKey(head.slice(0, dot)) : null;
+}
+
+const nothing: readonly number[] = [];
+const villageEnding = /行政村|村|社区|嘎查/y;
+
+/** Where `length` characters of a name end, over middle dots and, if asked, over single spaces; null past the text. */
+function endOfName(text: string, at: number, length: number, overSpaces: boolean): number | null {
+  let left = length;
+  for (let end = at; end < text.length; end += 1) {
+    const code = text.charCodeAt(end);
+    if (code === 0xb7 || (overSpaces && code === 0x20 && text.charCodeAt(end + 1) !== 0x20)) continue;
+    left -= 1;
+    if (left === 0) return end + 1;
+  }
+  return null;
+}
+
+function lengthsBySound(households: readonly KnownHousehold[]): ReadonlyMap<string, readonly number[]> {
+  const lengths = new Map<string, Set<number>>();
+  for (const { name } of households) {
+    const sound = soundOfFirst(name.charAt(0));
+    lengths.set(sound, (lengths.get(sound) ?? new Set()).add(name.length));
+  }
+  return new Map([...lengths].map(([sound, found]) => [sound, [...found].sort((a, b) => b - a)]));
+}
+
 export function buildRosterIndex(roster: Roster): RosterIndex {
   const names = new Map<string, Named>();
-  const lengthsByFirst = new Map<string, number[]>();
   const put = (spelling: string): Named => {
     let named = names.get(spelling);
     if (!named) {
       named = { households: [], isCadre: false };
       names.set(spelling, named);
-      const first = spelling.charAt(0);
-      const lengths = lengthsByFirst.get(first);
-      if (!lengths) lengthsByFirst.set(first, [spelling.length]);
-      else if (!lengths.includes(spelling.length)) {
-        lengths.push(spelling.length);
-        lengths.sort((a, b) => b - a);
-      }
     }
     return named;
   };
@@ -62,6 +95,7 @@ export function buildRosterIndex(roster: Roster): RosterIndex {
     const known: KnownHousehold = {
       id: household.id,
       name: nameKey(household.head),
+      given: givenName(household.head),
       villageId: household.villageId,
       group: household.group,
     };
@@ -81,22 +115,11 @@ export function buildRosterIndex(roster: Roster): RosterIndex {
   }
 
   const villages = new Map<string, string[]>();
-  const villageLengths = new Map<string, number[]>();
   const putVillage = (spelling: string, id: string) => {
     if (spelling.length < 2) return;
     const ids = villages.get(spelling);
-    if (ids) {
-      if (!ids.includes(id)) ids.push(id);
-      return;
-    }
-    villages.set(spelling, [id]);
-    const first = spelling.charAt(0);
-    const lengths = villageLengths.get(first) ?? [];
-    if (!lengths.includes(spelling.length)) lengths.push(spelling.length);
-    villageLengths.set(
-      first,
-      lengths.sort((a, b) => b - a),
-    );
+    if (!ids) villages.set(spelling, [id]);
+    else if (!ids.includes(id)) ids.push(id);
   };
   for (const area of roster.areas) {
     if (area.kind !== "village") continue;
@@ -131,6 +154,13 @@ export function buildRosterIndex(roster: Roster): RosterIndex {
     ]);
     const [onlyVillage] = villageIds;
     let sounds: Map<string, KnownHousehold[]> | null = null;
+    const lengthsOfSound = lengthsBySound([...own.values()]);
+    const lengthsOfCharacter = new Map<string, readonly number[]>();
+    const byGiven = Map.groupBy(
+      [...own.values()].filter(({ given }) => given !== null),
+      ({ given }) => given ?? "",
+    );
+    const givenLengths = lengthsByFirst(byGiven.keys());
     return {
       name: cadreNames.get(cadreId) ?? null,
       own: new Set(own.keys()),
@@ -150,48 +180,54 @@ export function buildRosterIndex(roster: Roster): RosterIndex {
         }
         return sounds.get(sound) ?? [];
       },
+      lengthsLike(character) {
+        let known = lengthsOfCharacter.get(character);
+        if (known === undefined) {
+          known = lengthsOfSound.get(soundOfFirst(character)) ?? nothing;
+          lengthsOfCharacter.set(character, known);
+        }
+        return known;
+      },
+      calledAt(text, at) {
+        for (const length of givenLengths.get(text.charCodeAt(at)) ?? nothing) {
+          const fits = byGiven.get(text.slice(at, at + length));
+          if (fits !== undefined) return { end: at + length, fits };
+        }
+        return null;
+      },
     };
   };
 
+  const nameLengths = lengthsByFirst(names.keys());
   const find = (text: string, at: number, sender: SenderView, overSpaces: boolean): NameHit | null => {
-    const lengths = lengthsByFirst.get(text.charAt(at));
-    if (!lengths) return null;
-    let squeezed = "";
-    const ends: number[] = [];
-    const longest = lengths[0] ?? 0;
-    for (let index = at; index < text.length && squeezed.length < longest; index += 1) {
-      const character = text.charAt(index);
-      if (character === "·" || (overSpaces && character === " " && text.charAt(index + 1) !== " ")) continue;
-      squeezed += character;
-      ends.push(index + 1);
-    }
+    const isOwn = (household: KnownHousehold) => sender.own.has(household.id);
     let found: NameHit | null = null;
-    for (const length of lengths) {
-      if (length > squeezed.length) continue;
-      const named = names.get(squeezed.slice(0, length));
-      if (!named) continue;
-      const hit = { end: ends[length - 1] ?? at, name: squeezed.slice(0, length), ...named };
+    for (const length of nameLengths.get(text.charCodeAt(at)) ?? nothing) {
+      const end = endOfName(text, at, length, overSpaces);
+      if (end === null) continue;
+      const said = text.slice(at, end);
+      const name = said.length > length ? said.replace(/[· ]/g, "") : said;
+      const named = name.length === length ? names.get(name) : undefined;
       // 李平安装路灯: the sender's own 李平 goes before a stranger 李平安.
-      if (found === null) found = hit;
-      else if (!found.households.some((household) => sender.own.has(household.id))) {
-        if (hit.households.some((household) => sender.own.has(household.id))) found = hit;
-      }
+      if (named && (found === null || (!found.households.some(isOwn) && named.households.some(isOwn))))
+        found = { end, name, ...named };
     }
     return found;
   };
 
+  const villageLengths = lengthsByFirst(villages.keys());
   return {
-    nameAt: (text, at, sender) =>
-      find(text, at, sender, false) ??
-      (text.charAt(at + 1) === " " || text.charAt(at + 2) === " " ? find(text, at, sender, true) : null),
+    nameAt(text, at, sender) {
+      const hit = find(text, at, sender, false);
+      const spaced = hit === null && text.slice(at + 1, at + 8).includes(" ");
+      return spaced ? find(text, at, sender, true) : hit;
+    },
     villageAt(text, at) {
-      for (const length of villageLengths.get(text.charAt(at)) ?? []) {
-        const spelling = text.slice(at, at + length);
-        const ids = villages.get(spelling);
-        if (ids) {
-          const full = /^(?:行政村|村|社区|嘎查)/.exec(text.slice(at + length, at + length + 3));
-          return { end: at + length + (full ? full[0].length : 0), villageIds: ids };
-        }
+      for (const length of villageLengths.get(text.charCodeAt(at)) ?? nothing) {
+        const villageIds = villages.get(text.slice(at, at + length));
+        if (villageIds === undefined || at + length > text.length) continue;
+        villageEnding.lastIndex = at + length;
+        return { end: villageEnding.test(text) ? villageEnding.lastIndex : at + length, villageIds };
       }
       return null;
     },

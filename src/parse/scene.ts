@@ -2,8 +2,8 @@ import { type DayNumber, toDay } from "../core/day-number.ts";
 import type { EntryFacts } from "../core/entry.ts";
 import type { Item, Noun } from "./items.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { type Normalized, quote } from "./normalize.ts";
-import type { ReadEntry, ReadNeed, ReadQuestion } from "./reading.ts";
+import type { Normalized } from "./normalize.ts";
+import type { ReadNeed, ReadQuestion } from "./reading.ts";
 import { type Place, resolveHousehold } from "./resolve.ts";
 import type { RosterIndex, SenderView } from "./roster-index.ts";
 import type { Segment } from "./story.ts";
@@ -35,7 +35,8 @@ type Draft = {
   villageId?: string | null;
 };
 
-type Kept = {
+/** An entry as it stands while the message is read: what follows may still change it or take it back. */
+export type Kept = {
   facts: EntryFacts;
   rules: string[];
   start: number;
@@ -81,6 +82,10 @@ export class Scene {
   clauseFrom = 0;
   /** Things told before their giving. */
   waiting: { segment: Segment; item: Item; sentence: number }[] = [];
+  /** 李平300,陈九斤500: names with a figure each, before it is told what the figures count. */
+  readonly unnamed: { segment: Segment; sentence: number }[] = [];
+  /** Figures told before their thing: 给李平2袋、王五1袋|尿素. */
+  bare: { segment: Segment; item: Item }[] = [];
   saleSentence = -1;
   saleItem: string | null = null;
   lastGoods: { name: string; sentence: number; pooled: boolean } | null = null;
@@ -94,7 +99,8 @@ export class Scene {
   readonly needs: (ReadNeed & { sentence: number; startAt: number; endAt: number; wanting: boolean })[] = [];
   readonly questions: ReadQuestion[] = [];
   /** 今天入户走访 with nobody named: told at the end where no names follow. */
-  bareVisit: { tokens: readonly Token[]; when: SceneDay; village: string | null } | null = null;
+  bareVisit: { tokens: readonly Token[]; when: SceneDay; village: string | null; sentence: number } | null =
+    null;
   readonly plans: Token[] = [];
   private readonly resolved = new Map<string, Person>();
 
@@ -373,80 +379,6 @@ export class Scene {
     if (entry.facts.quantity <= 1) this.entries.splice(at, 1);
     else entry.facts = { ...entry.facts, quantity: entry.facts.quantity - 1 };
   }
-
-  /** 慰问金:0, or a 0 in a table's cell, tells that there was none. */
-  dropZeros(): void {
-    for (let at = this.entries.length - 1; at >= 0; at -= 1)
-      if (this.entries[at]?.facts.quantity === 0) this.entries.splice(at, 1);
-  }
-
-  /** 李平2袋,王五4袋,共6袋: a sum of what its sentence tells one by one adds nothing. */
-  dropSums(): void {
-    const parts = (sum: Kept) =>
-      this.entries.filter(
-        (other) =>
-          other !== sum &&
-          !other.pooled &&
-          other.sentence === sum.sentence &&
-          other.facts.measure === sum.facts.measure &&
-          other.facts.item === sum.facts.item &&
-          other.facts.unit === sum.facts.unit,
-      );
-    for (let at = this.entries.length - 1; at >= 0; at -= 1) {
-      const sum = this.entries[at];
-      if (sum === undefined || !sum.pooled) continue;
-      const told = parts(sum);
-      const total = told.reduce((all, part) => all + (part.facts.quantity ?? 0), 0);
-      if (told.length > 0 && total === sum.facts.quantity) this.entries.splice(at, 1);
-    }
-  }
-
-  /** 共24袋,其中李平4袋: what is told of one is taken out of the sum over nobody named. */
-  takeOutOfSum(part: Kept["facts"]): void {
-    const sum = this.entries.findLast(
-      ({ facts, sentence }) =>
-        sentence === this.sentence &&
-        facts.households.length === 0 &&
-        facts.measure === part.measure &&
-        facts.item === part.item &&
-        facts.unit === part.unit,
-    );
-    if (sum === undefined || sum.facts.quantity === null || part.quantity === null) return;
-    if (sum.facts.quantity > part.quantity)
-      sum.facts = { ...sum.facts, quantity: Math.round((sum.facts.quantity - part.quantity) * 1000) / 1000 };
-  }
-
-  result(): ReadEntry[] {
-    const merged = new Map<string, { facts: EntryFacts; rules: Set<string>; start: number; end: number }>();
-    for (const { facts, rules, start, end } of this.entries) {
-      const { quantity } = facts;
-      const key = keyOf(facts);
-      const same = merged.get(key);
-      if (same === undefined) {
-        merged.set(key, { facts, rules: new Set(rules), start, end });
-        continue;
-      }
-      const both =
-        same.facts.quantity === null || quantity === null
-          ? (same.facts.quantity ?? quantity)
-          : same.facts.quantity + quantity;
-      same.facts = { ...same.facts, quantity: both === null ? null : Math.round(both * 1000) / 1000 };
-      for (const rule of rules) same.rules.add(rule);
-      same.start = Math.min(same.start, start);
-      same.end = Math.max(same.end, end);
-    }
-    return [...merged.values()].map(({ facts, rules, start, end }) => ({
-      ...facts,
-      rules: [...rules],
-      span: quote(this.source, start, end),
-    }));
-  }
-}
-
-/** What two entries agree in that are added up: everything but the quantity. */
-function keyOf(facts: EntryFacts): string {
-  const flags = `${facts.approx ?? ""}/${facts.missed ?? ""}/${facts.total ?? ""}`;
-  return `${facts.measure}/${facts.item ?? ""}/${facts.unit}/${facts.households.join()}/${facts.villageId}/${facts.day}/${facts.endDay ?? ""}/${flags}`;
 }
 
 /** The figure times how many there are. */

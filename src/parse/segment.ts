@@ -28,7 +28,7 @@ function emptyState(): State {
 }
 
 const sequence = new Set(
-  "然后 接着 随后 之后 顺便 顺带 顺道 同时 完了 接下来 后来 又 还 另 另外 此外 并 并且 再 最后 还给 还为 并给 并为 then also".split(
+  "然后 接着 随后 之后 顺便 顺带 顺道 同时 完了 接下来 后来 又 还 另 另外 此外 并 并且 再 最后 还给 还为 并给 并为 临走 临走时 临走前 临出门 临别 then also".split(
     " ",
   ),
 );
@@ -39,14 +39,20 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   const before = /^[了过着]$/.test(tokens[at - 1]?.text ?? "") ? tokens[at - 2] : tokens[at - 1];
   if (token === undefined) return false;
   const content = state.verb || state.item;
-  if (token.kind === "household")
-    return state.item && !isObject(before) && !isMark(before, "、")
-      ? true
-      : state.item && isMark(before, "、 +") && hasFigureAfter(tokens, at);
+  if (token.kind === "household") {
+    if (state.item && isMark(before, "、 +")) return hasFigureAfter(tokens, at);
+    if (state.verb && has(before, "go") && /[了过]$/.test(before?.text ?? "") && isNamedAgain(tokens, at))
+      return true;
+    if (isMark(before, "、") || isReached(before)) return false;
+    return state.item || (state.verb && (isPaused(tokens, at) || isNamedAgain(tokens, at)));
+  }
+  if (has(token, "each")) return isTailOfTour(tokens, at);
   if (token.kind === "day") return content && at < tokens.length - 1;
   if (token.kind !== "word") return false;
+  // 走了三家李平王五赵六都|走了: the names' own verb.
+  if (isVerbOfVisit(token) && has(before, "allOf") && tokens[at - 2]?.mention && !state.item) return false;
   if (isVerbOfVisit(token))
-    return content && !isObject(before) && !(has(before, "go") || before?.word?.measure?.id === "visit");
+    return content && !leadsToWork(tokens, at) && !isObject(before) && !isOfThoseBefore(tokens, at);
   if (has(token, "missed") || has(token, "notGiven") || has(token, "hearsay"))
     return content || state.household;
   if (has(token, "plan")) return content;
@@ -64,12 +70,55 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
     const speaks = state.household && tokens.slice(at + 1, at + 4).some((other) => has(other, "say"));
     return (content || state.stance || speaks) && !isObject(before);
   }
-  if (has(token, "then") && sequence.has(token.text)) return content || state.stance;
+  // 秦九妹家|最后司马云家: the next stop of a tour.
+  if (has(token, "then") && sequence.has(token.text))
+    return content || state.stance || (state.household && tokens[at + 1]?.kind === "household");
+  // 被子是闺女|给买的: whose gift it was.
+  if (has(token, "dative") && has(before, "kin")) return false;
   if (has(token, "dative") && !has(token, "give")) return state.item && isFollowedByAct(tokens, at);
   if (has(token, "dative") && state.item) return isFollowedByAct(tokens, at);
+  if (
+    (has(token, "give") || has(token, "labour") || has(token, "help")) &&
+    state.verb &&
+    isPaused(tokens, at)
+  )
+    return true;
   if (has(token, "give") || has(token, "fetch"))
     return state.item && hasFigureAfter(tokens, at) && !has(before, "each") && !has(before, "pool");
   return false;
+}
+
+/** 我去了啊|他儿子在, 都去了这个|普文华家: a particle, with small words behind it, ends what was said. */
+function isPaused(tokens: readonly Token[], at: number): boolean {
+  for (let place = at - 1; place > 0; place -= 1) {
+    const token = tokens[place];
+    if (token === undefined || !has(token, "filler")) return false;
+    if (!particles.has(token.text)) continue;
+    const governs = tokens[place - 1];
+    return token.text !== "了" || governs?.text === "在" || !isReached(governs);
+  }
+  return false;
+}
+
+const particles = new Set("了 啊 呢 嘛 吧 哈 呀".split(" "));
+
+/** 核对了|李平家的收入: an act that no list has, over its object. */
+function isOnlyAct(token: Token | undefined): boolean {
+  return token?.kind === "text" && token.pos !== "thing";
+}
+
+/** 李平家王五家都去了|李平家给了一桶油: the same household again, to tell of it alone. */
+function isNamedAgain(tokens: readonly Token[], at: number): boolean {
+  const name = tokens[at]?.mention?.name;
+  for (let place = at - 1; place >= 0; place -= 1) if (tokens[place]?.mention?.name === name) return true;
+  return false;
+}
+
+/** 先去李平家然后王五家最后赵六家|每家一桶油: the last of several told one after the other, and what all of them got. */
+function isTailOfTour(tokens: readonly Token[], at: number): boolean {
+  let place = at - 1;
+  while (place > 0 && (tokens[place]?.kind === "household" || has(tokens[place], "home"))) place -= 1;
+  return place > 0 && place < at - 1 && has(tokens[place], "then") && sequence.has(tokens[place]?.text ?? "");
 }
 
 function isDenial(token: Token | undefined): boolean {
@@ -83,6 +132,16 @@ function isVerbOfVisit(token: Token): boolean {
   );
 }
 
+/** 介绍1人|到县城工地务工, 推荐他儿子|去厂里上班: where the work is, no way of the cadre's. */
+function leadsToWork(tokens: readonly Token[], at: number): boolean {
+  const placed = tokens
+    .slice(0, at)
+    .some((token) => token.quantity?.unit?.kind === "person" || placing.has(token.text) || has(token, "kin"));
+  return placed && tokens.slice(at + 1).some((token) => token.word?.measure?.id === "job");
+}
+
+const placing = new Set("介绍 推荐 安排 输送 输转 组织 联系 协调 送".split(" "));
+
 /** Behind 给, 到, 和, 送: an object, no new subject. */
 function isObject(token: Token | undefined): boolean {
   return (
@@ -95,8 +154,28 @@ function isObject(token: Token | undefined): boolean {
     has(token, "wish") ||
     (has(token, "need") && /^(?:想要?|希望|要求|请求|盼望?|恳请)$/.test(token?.text ?? "")) ||
     has(token, "return") ||
+    // 硬要给|我, 准备给|他
+    (has(token, "plan") && token?.text.endsWith("给")) ||
     token?.word?.measure?.id === "visit"
   );
+}
+
+/** 电话联系了|李平, 路过|王五家: whom the word before it reaches, besides those of objects. */
+function isReached(before: Token | undefined): boolean {
+  return (
+    isObject(before) ||
+    has(before, "pass") ||
+    has(before, "contact") ||
+    before?.word?.measure?.id === "talk" ||
+    isOnlyAct(before)
+  );
+}
+
+/** 李平家、王五家都|走了, 赵六家也|去坐了坐: the verb of those told right before it. */
+function isOfThoseBefore(tokens: readonly Token[], at: number): boolean {
+  const all = tokens[at - 1];
+  if (all === undefined || !(has(all, "allOf") || all.text === "也" || all.text === "又")) return false;
+  return tokens[at - 2]?.kind === "household" || has(tokens[at - 2], "home");
 }
 
 function hasFigureAfter(tokens: readonly Token[], at: number): boolean {
@@ -123,6 +202,8 @@ function note(state: State, token: Token, tokens: readonly Token[], at: number):
     const before = tokens[at - 1];
     // 三户 behind names, 一次 behind a verb: no item yet.
     if (unit === "household" || (before?.kind === "day" && (unit === "day" || unit === "times"))) return;
+    // 给李平2袋、|王五1袋
+    if (before?.kind === "household" && (unit === "count" || unit === "mass")) state.item = true;
     if (!isNoun(before) && !isNoun(tokens[at + 1])) {
       if (unit !== "money") {
         state.verb = true;

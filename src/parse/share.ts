@@ -2,6 +2,7 @@ import { textOf } from "./clause.ts";
 import type { Item } from "./items.ts";
 import { type People, type Person, type Scene, times } from "./scene.ts";
 import type { Segment } from "./story.ts";
+import { takeOutOfSum } from "./sums.ts";
 import { has } from "./tokens.ts";
 
 export type Shared = {
@@ -36,7 +37,7 @@ export function share(segment: Segment, scene: Scene, item: Item | null, what: S
     });
     const among = segment.tokens.findIndex((token) => has(token, "among"));
     const last = scene.entries[scene.entries.length - 1];
-    if (among >= 0 && households.length > 0 && last !== undefined) scene.takeOutOfSum(last.facts);
+    if (among >= 0 && households.length > 0 && last !== undefined) takeOutOfSum(scene.entries, last);
   };
   if (what.measure === "cash" || what.measure === "goods_value") scene.lastMoney = what.measure;
   if (what.single) {
@@ -64,9 +65,15 @@ export function share(segment: Segment, scene: Scene, item: Item | null, what: S
 
 /** 给李平和李桂花分别送化肥2袋、3袋: the first to the first. */
 function respective(segment: Segment, item: Item | null, people: People): Person | null {
-  const figures = segment.reading.items.filter((other) => other.quantity !== null);
+  const figures = segment.reading.items.filter((other) => other.quantity !== null && !countsPeople(other));
   if (item === null || people.named.length < 2 || figures.length !== people.named.length) return null;
   return people.named[figures.indexOf(item)] ?? null;
+}
+
+/** 两户分别领到…: how many they are. */
+function countsPeople({ quantity, noun }: Item): boolean {
+  const kind = quantity?.unit?.kind;
+  return noun === null && (kind === "household" || kind === "person");
 }
 
 /** 驻村 is of the village even where its segment goes on to a household: 在村里住了三天帮李平打草. */

@@ -31,6 +31,11 @@ const surnameSounds: Readonly<Record<string, string>> = {
   召: "shao",
 };
 
+/** How the first character of a name sounds. */
+export function soundOfFirst(character: string): string {
+  return surnameSounds[character] ?? soundOfCharacter(character);
+}
+
 /** Pinyin without tones, a syllable a character; letters stay. Same text, same sound. */
 export function soundOf(name: string): string {
   let sound = "";

@@ -1,4 +1,5 @@
 import type { Stance } from "./story.ts";
+import type { Subject } from "./subject.ts";
 import { has, type Token } from "./tokens.ts";
 
 const gone = new Set([
@@ -17,8 +18,15 @@ const gone = new Set([
   "还未",
 ]);
 
-/** What a segment is told as by its own words; null where they leave it as it was. */
-export function ownStance(tokens: readonly Token[], isTheirs: boolean): Stance | null {
+/**
+ * What a segment is told as by its own words; null where they leave it as it was.
+ * @param goesOn who acted in the segment before, in the same sentence
+ */
+export function ownStance(
+  tokens: readonly Token[],
+  isTheirs: boolean,
+  goesOn: Subject | null,
+): Stance | null {
   let stance: Stance | null = null;
   let denied = false;
   const cadre = tokens.some((token) => has(token, "cadreSelf"));
@@ -33,10 +41,7 @@ export function ownStance(tokens: readonly Token[], isTheirs: boolean): Stance |
     if (negated && (has(token, "give") || token.word?.measure?.id === "visit" || has(token, "go")))
       return "refused";
     if (has(token, "plan") && isPlan(tokens, at)) {
-      const subject = tokens
-        .slice(0, at)
-        .some((other) => other.mention !== null || has(other, "pronoun") || has(other, "kin"));
-      return isTheirs && subject && !cadre ? "theirs" : "plan";
+      return isTheirPlan(tokens, at, isTheirs, goesOn) ? "theirs" : "plan";
     }
     if (has(token, "wish") && stance === null) {
       if (cadre && !isTheirs && !/让|请|托/.test(token.text)) return "plan";
@@ -48,11 +53,38 @@ export function ownStance(tokens: readonly Token[], isTheirs: boolean): Stance |
   return stance ?? (denied ? "theirs" : null);
 }
 
+/** 他打算扩种; 他去年养鹅40只,今年打算扩到200只: the household's own, which ends with its segment. */
+function isTheirPlan(
+  tokens: readonly Token[],
+  at: number,
+  isTheirs: boolean,
+  goesOn: Subject | null,
+): boolean {
+  if (tokens.some((token) => has(token, "cadreSelf"))) return false;
+  const subject = tokens
+    .slice(0, at)
+    .some((other) => other.mention !== null || has(other, "pronoun") || has(other, "kin"));
+  if (isTheirs && subject) return true;
+  if (subject || !(goesOn === "household" || goesOn === "kin")) return false;
+  return !tokens.some(
+    (token) =>
+      token.mention !== null ||
+      has(token, "pronoun") ||
+      has(token, "dative") ||
+      has(token, "with") ||
+      has(token, "help") ||
+      token.word?.measure?.id === "visit" ||
+      (has(token, "give") && !has(token, "own") && !has(token, "labour")),
+  );
+}
+
 /** 听村支书说…: from somebody who is not of the household. */
 function isHeard(tokens: readonly Token[], at: number): boolean {
   if (!has(tokens[at], "say")) return false;
   const from = tokens.slice(Math.max(0, at - 4), at);
-  const heard = from.findLastIndex((token) => /听(?:到)?$/.test(token.text));
+  const heard = from.findLastIndex(
+    (token) => /听到?$/.test(token.text) || (token.kind === "text" && token.text.startsWith("听")),
+  );
   return (
     heard >= 0 &&
     !from.slice(heard + 1).some((token) => token.mention !== null || has(token, "kin") || has(token, "title"))
@@ -76,6 +108,8 @@ function isPlan(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (token === undefined) return false;
   if (next?.text === "了" || next?.text === "好") return false;
+  // 硬要给我拿一袋核桃: offered to us.
+  if (token.text.endsWith("给") && has(next, "cadreSelf")) return false;
   if (token.text === "将") {
     return !(
       next !== undefined &&

@@ -31,3 +31,13 @@ export type Segment = {
 
 /** One way of saying something. Rules see every segment in turn and write what they read into the scene. */
 export type Rule = { id: string; read(segment: Segment, scene: Scene): void };
+
+/** What the reader of a message did, for `--explain`. */
+export type Step = {
+  tokens: readonly Token[];
+  text: string;
+  stance: Stance | "label" | "head" | "skipped";
+  rules: string[];
+  start: number;
+  end: number;
+};

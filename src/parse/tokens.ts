@@ -1,4 +1,5 @@
-import type { When } from "./day.ts";
+import type { When } from "./day/index.ts";
+import type { Pos } from "./general-words.ts";
 import type { Word } from "./lexicon.ts";
 import type { Role } from "./roles.ts";
 import type { KnownHousehold } from "./roster-index.ts";
@@ -50,6 +51,8 @@ export type Token = {
   bracketed: boolean;
   /** Written as a day that no calendar has: 2月30日. */
   noDay: boolean;
+  /** Of open text: what the general dictionary takes its last word for; null where it has no such word. */
+  pos: Pos | null;
 };
 
 export function has(token: Pick<Token, "word"> | undefined, role: Role): boolean {

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { fromDay, toDay } from "../../src/core/day-number.ts";
-import { readWhen } from "../../src/parse/day.ts";
+import { figureOf } from "../../src/parse/day/figures.ts";
+import { mayStartDay, readWhen } from "../../src/parse/day/index.ts";
+import { readNumeral } from "../../src/parse/numeral.ts";
 import { read } from "../support/reading.ts";
 
 /** A Friday. */
@@ -11,6 +13,11 @@ test.each<[string, string, string | null]>([
   ["昨晚", "2026-06-11", null],
   ["大前天", "2026-06-09", null],
   ["三天前", "2026-06-09", null],
+  ["两天前", "2026-06-10", null],
+  ["三两天前", "2026-06-09", null],
+  ["两个星期前", "2026-05-29", null],
+  ["昨下午", "2026-06-11", null],
+  ["几天前", "2026-06-12", null],
   ["周三", "2026-06-10", null],
   ["周二到周四", "2026-06-09", "2026-06-11"],
   ["上周一至五", "2026-06-01", "2026-06-05"],
@@ -32,7 +39,26 @@ test.each<[string, string, string | null]>([
   ["5号到7号", "2026-06-05", "2026-06-07"],
   ["腊月二十三", "2026-02-10", null],
   ["正月初八", "2026-02-24", null],
+  ["腊月二十三日", "2026-02-10", null],
+  ["正月十五", "2026-03-03", null],
+  ["大年初二", "2026-02-18", null],
+  ["农历五月十五", "2025-06-10", null], // this year's is still to come
+  ["阴历8月15", "2025-10-06", null],
+  ["去年腊月二十三", "2026-02-10", null], // last year's calendar runs on into this year
+  ["腊月二十至二十三", "2026-02-07", "2026-02-10"],
+  ["腊月二十八到正月初三", "2026-02-15", "2026-02-19"],
+  ["初八", "2026-05-24", null],
   ["上个月", "2026-05-31", null],
+  ["上月中旬", "2026-05-20", null],
+  ["8月上半月", "2025-08-15", null],
+  ["前年", "2024-12-31", null],
+  ["前年三月五日", "2024-03-05", null],
+  ["今年一季度", "2026-03-31", null],
+  ["2025年上半年", "2025-06-30", null],
+  ["3月5日至4月", "2026-03-05", "2026-04-30"], // not to the 4th
+  ["3月5日-7户", "2026-03-05", null],
+  ["三月五日至七日", "2026-03-05", "2026-03-07"],
+  ["十二日上午", "2026-06-12", null],
   ["本月", "2026-06-12", null],
   ["去年11月", "2025-11-30", null],
   ["去年", "2025-12-31", null],
@@ -40,6 +66,19 @@ test.each<[string, string, string | null]>([
   ["上半年", "2026-06-12", null],
   ["3月", "2026-03-31", null],
   ["端午节当天", "2025-05-31", null],
+  ["五一当天", "2026-05-01", null],
+  ["除夕去李平家", "2026-02-16", null],
+  ["3 月 5 日", "2026-03-05", null],
+  ["二〇二五年三月五日", "2025-03-05", null],
+  ["去年3月5日", "2025-03-05", null],
+  ["2025年", "2025-12-31", null],
+  ["2025年3月", "2025-03-31", null],
+  ["1-5月", "2026-05-31", null],
+  ["三至五月", "2026-05-31", null],
+  ["第二季度", "2026-06-12", null],
+  ["last friday", "2026-06-05", null],
+  ["march 5", "2026-03-05", null],
+  ["on 5 march 2025", "2025-03-05", null],
 ])("%s is %s", (text, day, endDay) => {
   const when = readWhen(text, 0, today, true);
   expect(when && { day: toDay(when.day), endDay: when.endDay === null ? null : toDay(when.endDay) }).toEqual({
@@ -48,12 +87,30 @@ test.each<[string, string, string | null]>([
   });
 });
 
-test.each(["3.5公里", "3.5万元", "13.5", "周边", "一周", "月饼", "明白卡", "上门", "第3天", "5号楼"])(
-  "%s tells no day",
-  (text) => {
-    expect(readWhen(text, 0, today, true)).toBeNull();
-  },
-);
+test.each([
+  "3.5公里",
+  "3.5万元",
+  "13.5",
+  "周边",
+  "一周",
+  "月饼",
+  "明白卡",
+  "上门",
+  "第3天",
+  "5号楼",
+  "2袋",
+  "一袋",
+  "三家",
+  "去李平家",
+  "2025年13月",
+  "初中",
+  "初三毕业",
+  "三日来",
+  "八月十五", // of either calendar
+  "二十几户",
+])("%s tells no day", (text) => {
+  expect(readWhen(text, 0, today, true)).toBeNull();
+});
 
 test.each(["明天", "下周三", "下个月", "6月20日"])("%s is to come", (text) => {
   // A month and day without a year is the latest such day, so 6月20日 is last year's.
@@ -68,4 +125,29 @@ test.each([
   ["走访李平", []],
 ])("of %s the day that no calendar has is left over: %j", (text, left) => {
   expect(read(text).leftovers.map((span) => span.text)).toEqual(left);
+});
+
+test("the figures of dates are read as all figures are", () => {
+  const characters = Array.from("一二三四五六七八九十");
+  const pairs = characters.flatMap((first) => characters.map((second) => first + second));
+  const triples = pairs.flatMap((pair) => characters.map((third) => pair + third));
+  const figures = [...characters, ...pairs, ...triples, "5", "05", "31", "廿", "廿三"];
+  expect(figures.map(figureOf)).toEqual(figures.map((figure) => readNumeral(figure, 0)?.value));
+});
+
+test.each(["走", "送", "家", "了", "袋", ",", " "])("no day begins with %s", (character) => {
+  expect(mayStartDay(character)).toBe(false);
+});
+
+test.each<[string, string]>([
+  ["正月初六到李平家拜年;初八去李桂花家", "2026-02-24"],
+  ["6月5日走访李平,第二天又去李桂花家", "2026-06-06"],
+  ["6月5日走访李平;驻村第二天走访李桂花", "2026-06-05"],
+  ["李桂花五月份打工去了,上门没见到人", "2026-06-12"], // the month dates her own going
+  ["李桂花5月30日打工去了,上门没见到人", "2026-06-12"],
+  ["5月30日李桂花打工去了,上门没见到人", "2026-05-30"],
+  ["全年数据(截至6.10):走访李桂花", "2026-06-10"],
+  ["各位领导好,汇报上周工作\n走访李桂花", "2026-06-07"],
+])("%s: the last of it on %s", (text, day) => {
+  expect(read(text).entries.at(-1)?.day).toBe(day);
 });

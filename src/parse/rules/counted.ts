@@ -27,8 +27,9 @@ export const counted: Rule = {
           : [],
       ),
     );
-    for (const item of segment.reading.items) {
-      const measure = item.noun?.measure;
+    for (const told of segment.reading.items) {
+      const measure = told.noun?.measure;
+      const item = measure?.id === "job" ? withHands(told, segment) : told;
       if (!measure || measure.money || special.has(measure.id)) continue;
       // 填了扶贫手册2本
       if (item.verb?.kind === "text" && ["leaflet", "contact_card"].includes(measure.id)) continue;
@@ -38,6 +39,21 @@ export const counted: Rule = {
     }
   },
 };
+
+/** 介绍1人到县城务工: the figure stands before the place, apart from the word. */
+function withHands(item: Item, segment: Segment): Item {
+  if (item.quantity !== null) return item;
+  const hands = segment.reading.items.find(
+    (other) =>
+      other.quantity?.unit?.kind === "person" && (other.noun === null || other.noun.kind === "people"),
+  );
+  if (hands !== undefined) return { ...hands, noun: item.noun };
+  // 推荐她家两个女儿去电子厂就业
+  const figure = segment.tokens.find(
+    (token, at) => token.quantity !== null && has(segment.tokens[at + 1], "kin"),
+  );
+  return figure === undefined ? item : { ...item, quantity: figure.quantity };
+}
 
 /** 宣传培训:组织宣讲2场: the heading is no act. */
 function isHeading(item: Item, scene: Scene): boolean {
@@ -72,6 +88,8 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
     return;
   if (measure.withoutFigure === "one") {
     if (!actIsTold(measure, segment)) return;
+    // 办了一期培训,请老师讲课: one training.
+    if (measure.id === "training" && isTold(scene, measure.id)) return;
     done.add(measure.id);
     if (measure.id === "talk" && scene.hasTalk(segment.people.named)) return;
     share(
@@ -99,6 +117,12 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
   }
 }
 
+function isTold(scene: Scene, measure: string): boolean {
+  return scene.entries.some(
+    ({ facts, sentence }) => sentence === scene.sentence && facts.measure === measure,
+  );
+}
+
 /** 驻村 over a range with no number of days counts both ends. */
 function daysOf(scene: Scene): number {
   return scene.when.endDay === null ? 1 : scene.when.endDay - scene.when.day + 1;
@@ -110,7 +134,7 @@ function fits(unit: string | null, kind: string | undefined, measure: Measure): 
 }
 
 const placing =
-  /介绍|推荐|安排|输转|转移|输送|吸纳|组织|落实|协调|联系|帮助|解决|帮|新增|开发|促成|稳岗|务工:|就业:|岗位:/;
+  /介绍|推荐|安排|输转|转移|输送|吸纳|组织|落实|协调|联系|帮助|解决|帮(?!扶)|新增|开发|促成|稳岗|务工:|就业:|岗位:/;
 const doing = /写|记|编|开|召|组织|举办|主持|办|搞|举行|上报|刊|做|发布|报送|讲|授|held|organi/;
 
 function takesFigure(measure: Measure, segment: Segment, item: Item): boolean {
@@ -156,7 +180,7 @@ function opensWithCompany(segment: Segment): boolean {
       token.kind !== "mark" && token.kind !== "day" && !has(token, "then") && !has(token, "cadreSelf"),
   );
   return (
-    /^(?:送|带|陪|陪同|领着?|接)$/.test(first?.text ?? "") &&
+    /^(?:送|带着?|陪着?|陪同|领着?|接|拉着?)$/.test(first?.text ?? "") &&
     (second?.mention != null || has(second, "pronoun"))
   );
 }

@@ -1,4 +1,5 @@
-import { goodsName, type Item } from "../items.ts";
+import { isNotOurs } from "../giver.ts";
+import { givesEach, goodsName, type Item, type Noun, partsOf } from "../items.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
@@ -17,6 +18,7 @@ export const goods: Rule = {
     for (const item of segment.reading.items) {
       if (isGift(segment, scene, item)) write(segment, scene, item);
       else if (waits(segment, item)) scene.waiting.push({ segment, item, sentence: scene.sentence });
+      else if (isBare(segment, item)) scene.bare.push({ segment, item });
     }
   },
 };
@@ -34,6 +36,26 @@ function waits(segment: Segment, item: Item): boolean {
   );
 }
 
+/** 给李平2袋、|王五1袋尿素: the thing stands behind the last figure of the list. */
+function isBare({ named, tokens }: Segment, { noun, quantity, tokens: own }: Item): boolean {
+  const behind = tokens[tokens.findIndex((token) => own.includes(token)) - 1];
+  const kind = quantity?.unit?.kind;
+  return (
+    noun === null &&
+    named.named.length > 0 &&
+    (kind === "count" || kind === "mass") &&
+    behind?.mention != null
+  );
+}
+
+function takeBare(segment: Segment, scene: Scene, { noun, quantity }: Item): void {
+  const before = scene.bare.filter(
+    (one) => one.segment.clause === segment.clause && one.item.quantity?.unit === quantity?.unit,
+  );
+  scene.bare = [];
+  for (const one of before) write(one.segment, scene, { ...one.item, noun });
+}
+
 function takeUp(segment: Segment, scene: Scene): void {
   const gives = segment.reading.verbs.some((token) => has(token, "give") && token.text !== "给");
   if (!gives || segment.reading.items.some((item) => item.quantity !== null)) return;
@@ -43,14 +65,15 @@ function takeUp(segment: Segment, scene: Scene): void {
 }
 
 function write(segment: Segment, scene: Scene, item: Item): void {
+  if (item.noun !== null && scene.bare.length > 0) takeBare(segment, scene, item);
   const said = item.noun?.text ?? thingBefore(segment, scene, item) ?? "";
-  if (item.noun === null) scene.takeOpen("goods");
+  if (item.noun === null) while (scene.takeOpen("goods") !== null);
   const unit = item.quantity?.unit?.name ?? item.quantity?.unitSaid ?? null;
   for (const part of partsOf(said)) {
     const { name, isClass } = goodsName(part, scene.lexicon);
     if (name === "" || (isClass && item.quantity === null)) continue;
     scene.lastGoods = {
-      name,
+      name: said,
       sentence: scene.sentence,
       pooled: item.pooled || (scene.lastGoods?.pooled ?? false),
     };
@@ -72,16 +95,11 @@ function thingBefore(segment: Segment, scene: Scene, item: Item): string | null 
   return item.each && last.pooled && segment.named.named.length === 0 ? null : last.name;
 }
 
-/** 米面油 is three goods, 米面 two. */
-function partsOf(said: string): string[] {
-  if (/^(?:米面油|米面|米油|面油|粮油米面|米、面、油)$/.test(said))
-    return [...said].filter((character) => "米面油".includes(character));
-  return [said];
-}
-
 function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   const { noun, quantity } = item;
   const unit = quantity?.unit ?? null;
+  // 三样都交到他手上: how many kinds were told.
+  if (noun === null && /^[样种类]$/.test(unit?.name ?? quantity?.unitSaid ?? "")) return false;
   if (unit !== null && ["money", "household", "person", "times", "day", "area"].includes(unit.kind))
     return false;
   if (noun === null)
@@ -95,11 +113,11 @@ function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   if (noun.kind === "measure" || noun.kind === "people" || noun.kind === "benefit") return false;
   if (isBuilt(segment, item) || /^[间座处眼孔栋幢]$|公里/.test(unit?.name ?? "")) return false;
   if (isOwn(segment, item) || isSold(segment, item, scene)) return false;
-  if (fromHousehold(segment, item) || officeGave(segment)) return false;
+  if (isNotOurs(segment)) return false;
   if (quantity === null) return openGift(segment, item, scene);
   if (noun.kind === "text" && unit === null && quantity.unitSaid === null) return false;
   if (noun.kind === "text" && !looksLikeThing(noun.text)) return false;
-  if (receivedFromOthers(segment) || kinGave(segment) || isBackground(segment, item)) return false;
+  if (isBackground(segment, item)) return false;
   if (gives(segment, item)) return true;
   // 排查问题260条 behind a gift is no gift: what no list has needs a unit of things.
   // A bowl of noodles is given only where it is said to be.
@@ -108,22 +126,34 @@ function isGift(segment: Segment, scene: Scene, item: Item): boolean {
     (item.verb === null || !segment.reading.verbs.includes(item.verb))
   )
     return false;
-  if (noun.kind === "text" && abstractUnits.has(unit?.name ?? "") && !continuesList(segment, scene, item))
+  if (!isKnown(noun, scene) && abstractUnits.has(unit?.name ?? "") && !isPlainList(segment, scene))
     return false;
   return listing(segment, item);
 }
 
-/** 送书包1个,文具盒1个: a thing and its figure, nothing else, straight behind another gift. */
-function continuesList(segment: Segment, scene: Scene, item: Item): boolean {
+/** 米面油 and what the list has. */
+function isKnown(noun: Noun, scene: Scene): boolean {
+  return noun.kind !== "text" || partsOf(noun.text).every((part) => goodsName(part, scene.lexicon).known);
+}
+
+/** 送书包1个,文具盒1个; 祝寿山家保温杯1个 below 入户: things and their figures, nothing else, where gifts are told. */
+function isPlainList(segment: Segment, scene: Scene): boolean {
+  const told = scene.lastGoods?.sentence === scene.sentence || scene.visitHead || segment.listed;
+  if (!told && segment.named.named.length === 0) return false;
+  const { items } = segment.reading;
   return (
-    scene.lastGoods?.sentence === scene.sentence &&
-    !/隐患|线索|诉求|矛盾|线路|事项/.test(item.noun?.text ?? "") &&
+    !items.some(({ noun }) => /隐患|线索|诉求|矛盾|线路|事项|问题|意见|情况|需求/.test(noun?.text ?? "")) &&
     segment.tokens.every(
       (token) =>
-        item.tokens.includes(token) ||
+        items.some((item) => item.tokens.includes(token)) ||
         token.mention !== null ||
         token.kind === "mark" ||
         token.bracketed ||
+        has(token, "home") ||
+        has(token, "title") ||
+        has(token, "joins") ||
+        has(token, "each") ||
+        (token.word?.goodsClass ?? false) ||
         has(token, "about"),
     )
   );
@@ -154,23 +184,6 @@ const abstractUnits = new Set([
   "门",
 ]);
 
-/** 收到女儿寄来的羽绒服 */
-function receivedFromOthers(segment: Segment): boolean {
-  const at = segment.tokens.findIndex((token) => has(token, "receive"));
-  return at >= 0 && segment.tokens.slice(at + 1).some((token) => has(token, "kin") || has(token, "office"));
-}
-
-/** 女婿给他买了一台电视 */
-function kinGave(segment: Segment): boolean {
-  const { tokens } = segment;
-  return tokens.some(
-    (token, at) =>
-      has(token, "kin") &&
-      has(tokens[at + 1], "dative") &&
-      !tokens.slice(0, at).some((other) => has(other, "dative") || has(other, "cadreSelf")),
-  );
-}
-
 /** 去年我们送的羊羔2只: told of an earlier gift. */
 function isBackground(segment: Segment, item: Item): boolean {
   const at = item.verb === null ? -1 : segment.tokens.indexOf(item.verb);
@@ -181,12 +194,22 @@ function isBackground(segment: Segment, item: Item): boolean {
   );
 }
 
+/** 我回了她一斤白糖, 分了李平两袋米: an act, whom it is for and a thing counted make a gift, whatever the verb. */
+function isHandedOver({ tokens }: Segment, item: Item): boolean {
+  const figure = tokens.findIndex((token) => token.quantity !== null && item.tokens.includes(token));
+  const receiver = tokens[figure - 1];
+  if (receiver === undefined || (receiver.mention === null && !has(receiver, "pronoun"))) return false;
+  const done = tokens[figure - 2]?.text === "了" ? tokens[figure - 3] : tokens[figure - 2];
+  return done?.kind === "text" && done.pos === "act";
+}
+
 function gives(segment: Segment, item: Item): boolean {
   const verb = item.verb;
+  if (isHandedOver(segment, item)) return true;
   // 给李平拍了两张照片: an act that no list has gives nothing.
   if (verb?.kind === "text") return false;
   if (verb !== null && has(verb, "fetch")) return isBoughtFor(segment);
-  if (verb !== null && (has(verb, "give") || has(verb, "receive"))) return true;
+  if (verb !== null && (has(verb, "give") || has(verb, "receive") || givesEach(verb))) return true;
   // 化肥2袋放邻居家了, 牛奶两箱送到了
   return segment.reading.verbs.some((token) => has(token, "give") || has(token, "receive"));
 }
@@ -212,16 +235,6 @@ function listing(segment: Segment, item: Item): boolean {
     segment.people.counted !== null ||
     segment.clause.label === "content"
   );
-}
-
-/** 乡政府发的面粉 that the household drew. */
-function officeGave(segment: Segment): boolean {
-  const office = segment.tokens.findIndex((token) => has(token, "office"));
-  if (office < 0) return false;
-  const told =
-    segment.tokens.some((token) => has(token, "receive")) ||
-    segment.clause.tokens.some((token) => has(token, "say"));
-  return told;
 }
 
 function isOwn(segment: Segment, item: Item): boolean {
@@ -257,17 +270,6 @@ function isSold(segment: Segment, item: Item, scene: Scene): boolean {
     (verb !== null && has(verb, "sell") && !has(verb, "give")) ||
     (scene.saleSentence === scene.sentence &&
       segment.tokens.some((token) => has(token, "sell") || has(token, "buy")))
-  );
-}
-
-/** 他硬给我们装了一袋核桃 */
-export function fromHousehold(segment: Segment, item: Item): boolean {
-  const start = item.tokens[0]?.start ?? 0;
-  return segment.tokens.some(
-    (token, at) =>
-      (has(token, "dative") || /塞|送|给$/.test(token.text)) &&
-      token.start < start &&
-      /^(?:我|我们|俺|俺们|咱|咱们|me|us)$/.test(segment.tokens[at + 1]?.text ?? ""),
   );
 }
 

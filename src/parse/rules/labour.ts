@@ -27,11 +27,12 @@ export const labour: Rule = {
         (told.quantity.unit === null ||
           told.noun?.measure?.countedIn.includes(told.quantity.unit.name) ||
           told.quantity.unit.name === "人次");
-      share(segment, scene, fits ? told : null, {
+      const hands = fits ? told : people === undefined ? null : { ...people, each: false };
+      share(segment, scene, hands, {
         measure: "labour",
         unit: "人次",
         rule: "labour/by-hand",
-        ...(fits ? {} : { quantity: 1 }),
+        ...(hands !== null ? {} : { quantity: 1 }),
       });
       return;
     }
@@ -142,14 +143,16 @@ function isByHand(segment: Segment): boolean {
   );
 }
 
-/** 帮着编了两竿烟, 帮他把玉米扶了扶, 帮忙钉了半天草帘子: done with the hands, whatever it was. */
+/** 帮着编了两竿烟, 帮他把玉米扶了扶, 帮忙背了一趟饲草, 是我帮着绑的: done with the hands, whatever it was. */
 function isOpenHelp(tokens: readonly Token[], helper: number): boolean {
   if (!/帮|替|协助|搭/.test(tokens[helper]?.text ?? "")) return false;
   const behind = tokens.slice(helper + 1);
+  const counts = behind.some((token) => countsThings(token));
   const elsewhere = behind.some(
     (token) =>
       (token.word?.measure ?? null) !== null ||
-      has(token, "give") ||
+      has(token, "dative") ||
+      (has(token, "give") && counts) ||
       has(token, "sell") ||
       has(token, "buy") ||
       has(token, "solve") ||
@@ -159,6 +162,7 @@ function isOpenHelp(tokens: readonly Token[], helper: number): boolean {
       token.quantity?.unit?.kind === "money",
   );
   if (elsewhere) return false;
+  const clefted = tokens.slice(0, helper).some((token) => token.text === "是");
   const said = textOf(
     behind.filter(
       (token) =>
@@ -167,8 +171,16 @@ function isOpenHelp(tokens: readonly Token[], helper: number): boolean {
   );
   return (
     !byWord.test(said) &&
-    /^(?:着|忙)?(?:把.{1,12}?)?\S{1,8}?(?:了|过|完|一遍|半天|一天|一[上下]午)/.test(said)
+    /^(?:着|忙)?(?:把.{1,12}?)?\S{1,8}?(?:了|过|完|一遍|半天|一天|一[上下]午|的$)/.test(
+      said.replace(/的从.*/, clefted ? "的" : "$&"),
+    )
   );
+}
+
+/** 背了一趟饲草 is work, 背了两袋米 may be a gift. */
+function countsThings({ quantity }: Token): boolean {
+  const kind = quantity?.unit?.kind;
+  return kind === "count" || kind === "mass" || kind === "length";
 }
 
 /** Help with papers, telephones and talking is no labour. */

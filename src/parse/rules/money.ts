@@ -1,9 +1,9 @@
+import { isOffered } from "../giver.ts";
 import type { Item } from "../items.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { has } from "../tokens.ts";
-import { fromHousehold } from "./goods.ts";
 
 /**
  * 慰问金500元, 给了200块, 协调贷款三万五, 争取资金3万元, 投资80万元, 价值460元, 各200
@@ -12,9 +12,8 @@ import { fromHousehold } from "./goods.ts";
 export const money: Rule = {
   id: "money/figure",
   read(segment, scene) {
-    if (segment.stance !== "done") return;
+    if (segment.stance !== "done" || isOffered(segment)) return;
     for (const item of segment.reading.items) {
-      if (fromHousehold(segment, item)) continue;
       const measure = measureOf(item, segment, scene);
       if (measure === null) continue;
       if (item.quantity === null && (measure !== "cash" || !given(item, segment))) continue;
@@ -52,8 +51,10 @@ function measureOf(item: Item, segment: Segment, scene: Scene): string | null {
     return "goods_value";
   if (noun?.measure?.money) {
     if (item.quantity !== null && unit !== null && !isMoney) return null;
+    if (noun.measure.id === "loan")
+      return arranged(segment, scene, item) && !borrowed(segment) ? "loan" : null;
     if (owned(item, segment) && noun.measure.id !== "goods_value") return null;
-    if (noun.measure.id === "loan") return arranged(segment, scene, item) ? "loan" : null;
+    if (isFunding(item, segment)) return "project_funds";
     // 为李平发放产业奖补资金: money for a household is no funding of the village's.
     if (noun.measure.id === "project_funds" && segment.named.named.length > 0)
       return item.verb !== null && has(item.verb, "give") && isMoney ? "cash" : null;
@@ -62,6 +63,7 @@ function measureOf(item: Item, segment: Segment, scene: Scene): string | null {
     return noun.measure.id;
   }
   if (!isMoney) {
+    if (unit === null && noun === null && paysOut(item)) return "cash";
     if (
       unit === null &&
       item.quantity !== null &&
@@ -100,8 +102,19 @@ function measureOf(item: Item, segment: Segment, scene: Scene): string | null {
   // 送了三吨煤,五百块钱
   const alone =
     segment.reading.items.length === 1 && /钱/.test(item.tokens.map((token) => token.text).join(""));
-  if (alone && scene.lastGoods?.sentence === scene.sentence) return "cash";
+  // 送了大米两袋,还有300块
+  const further =
+    segment.reading.items.length > 1 ||
+    segment.tokens.some((token) => has(token, "joins") && has(token, "further"));
+  if ((alone || further) && scene.lastGoods?.sentence === scene.sentence) return "cash";
   return scene.lastMoney;
+}
+
+/** 掏了一千二, 转了五百: such verbs take nothing but money. */
+function paysOut({ verb, quantity }: Item): boolean {
+  return (
+    verb !== null && (quantity?.value ?? 0) >= 20 && /^(?:自?掏|垫|转账|转了|打款|汇款|出资)/.test(verb.text)
+  );
 }
 
 function sells(item: Item): boolean {
@@ -111,6 +124,20 @@ function sells(item: Item): boolean {
 function owned(item: Item, segment: Segment): boolean {
   if (item.verb !== null && has(item.verb, "own")) return true;
   return segment.tokens.some((token) => has(token, "own") && token.start < (item.tokens[0]?.start ?? 0));
+}
+
+/** 落实帮扶资金 for a village: funds, whatever they are called. */
+function isFunding({ noun, verb }: Item, segment: Segment): boolean {
+  return (
+    (noun?.text.endsWith("资金") ?? false) &&
+    segment.people.named.length === 0 &&
+    (has(verb ?? undefined, "arrange") || verb?.text === "落实")
+  );
+}
+
+/** 欠贷款2万元, 贷了款: the household's own. */
+function borrowed(segment: Segment): boolean {
+  return segment.tokens.some((token) => has(token, "own") && /欠|负|借|贷|还/.test(token.text));
 }
 
 /** 协调贷款, 办理贷款, 申请到贷款: not the household's own. */

@@ -28,16 +28,18 @@ export const chatted: Rule = {
 };
 
 /**
- * 接到姜有米电话, 李平打来电话, 接了王五一个电话
+ * 接到姜有米电话, 李平打来电话, 接了王五一个电话, 刚接到他的电话
  * Not: 接到乡上电话
  */
 export const calledUp: Rule = {
   id: "talk/called-up",
   read(segment, scene) {
     if (segment.stance === "hearsay" || segment.stance === "plan" || segment.stance === "refused") return;
-    if (segment.named.named.length === 0) return;
+    const at = segment.tokens.findIndex(
+      (token) => token.mention !== null || (has(token, "pronoun") && !has(token, "ownPlace")),
+    );
+    if (at < 0 || segment.people.named.length === 0) return;
     if (segment.reading.items.some((item) => item.noun?.measure?.id === "talk")) return;
-    const at = segment.tokens.findIndex((token) => token.mention !== null);
     const before = textOf(segment.tokens.slice(0, at));
     const behind = textOf(segment.tokens.slice(at + 1));
     const answered = /(?:接|收)(?:到|了|听|着|起)?$/.test(before) && /^.{0,6}(?:电话|来电|视频)/.test(behind);

@@ -1,6 +1,7 @@
 import { goodsName } from "../items.ts";
+import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
-import type { Rule } from "../story.ts";
+import type { Rule, Segment } from "../story.ts";
 import { has, type Token } from "../tokens.ts";
 import { textOf } from "./counted.ts";
 
@@ -17,14 +18,13 @@ export const sale: Rule = {
     const sells = segment.tokens.some((token) => has(token, "sell"));
     const helps =
       segment.tokens.some((token) => has(token, "help") || has(token, "cadreSelf")) ||
-      /代销|代卖|帮卖|帮销|带货|代购|认购|联系销售|销售/.test(text);
+      /帮|代销|代卖|帮卖|帮销|带货|代购|认购|联系销售|销售/.test(text);
     const buysTheirs = buysFromHousehold(segment.tokens);
-    const goesOn =
-      scene.saleSentence === scene.sentence && !segment.tokens.some((token) => has(token, "give"));
+    const goesOn = scene.saleSentence === scene.sentence && onlyAmounts(segment);
     if (!(told || (sells && helps) || buysTheirs || goesOn)) return;
     if (segment.tokens.some((token) => has(token, "own") && !goesOn && /^(?:去年|收入)/.test(token.text)))
       return;
-    let thing: string | undefined = goesOn ? (scene.saleItem ?? undefined) : undefined;
+    let thing: string | undefined = goesOn ? (scene.saleItem ?? undefined) : soldBefore(scene);
     for (const item of segment.reading.items) {
       const noun = item.noun;
       if (
@@ -41,9 +41,9 @@ export const sale: Rule = {
         item.quantity.unit?.kind === "times"
       )
         continue;
-      // 卖得两千三
-      const bare = item.quantity.unit === null && item.noun === null;
-      const unit = item.quantity.unit?.name ?? (bare ? "元" : null);
+      // 卖得两千三, 回款两万六
+      const bare = item.quantity.unit === null && (item.noun === null || paid.test(item.noun.text));
+      const unit = item.quantity.unit?.name ?? item.quantity.unitSaid ?? (bare ? "元" : null);
       share(
         segment,
         scene,
@@ -56,14 +56,36 @@ export const sale: Rule = {
   },
 };
 
+/** 李平家的胡萝卜,|帮着卖了1.2吨: named in the clause before. */
+function soldBefore({ openNoun, lexicon }: Scene): string | undefined {
+  return openNoun === null || openNoun.measure !== null || openNoun.kind === "people"
+    ? undefined
+    : goodsName(openNoun.text, lexicon).name;
+}
+
+/** 卖了300斤,|合计1.2万元: amounts and what was paid, no act of another kind. */
+function onlyAmounts(segment: Segment): boolean {
+  // 货款390元已交给他
+  if (segment.reading.items.some(({ noun }) => noun !== null && paid.test(noun.text))) return true;
+  return (
+    segment.reading.verbs.every((verb) => has(verb, "sell") || has(verb, "buy") || has(verb, "own")) &&
+    segment.reading.items.every(({ noun }) => noun === null || noun.measure === null || noun.measure.money)
+  );
+}
+
 /** 货款3600元, 付了180块: what was paid, no thing. */
 const paid =
-  /^(?:货|价|收|得|卖|售|付|共|总|合)?(?:款|钱|付|得|卖得|收入|价值|计)(?:项|额|得|了)?$|金额|销售额|货款/;
+  /^(?:货|价|收|得|卖|售|付|共|总|合|回|进)?(?:款|钱|付|得|卖得|收入|价值|计)(?:项|额|得|了)?$|金额|销售额|货款|回款|进账/;
 
 /** 买石有粮家核桃, 从李平家购买土豆; not 给李平买化肥. */
 function buysFromHousehold(tokens: readonly Token[]): boolean {
   return tokens.some((token, at) => {
     if (!has(token, "buy")) return false;
+    // 李平家的红薯我们局里买了三百斤
+    const owner = tokens.findIndex(({ mention }) => mention !== null);
+    const theirs =
+      owner >= 0 && owner < at && tokens[owner + 2]?.text === "的" && has(tokens[owner + 1], "home");
+    if (theirs && tokens.slice(owner, at).some((token) => has(token, "cadreSelf"))) return true;
     const behind = tokens
       .slice(at + 1, at + 3)
       .some((other) => other.mention !== null || /^(?:他家|她家|该户|其家)$/.test(other.text));

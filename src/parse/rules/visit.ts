@@ -49,7 +49,12 @@ function record(segment: Segment, scene: Scene, verb: Token, rule: string): void
     return;
   }
   if (segment.people.counted === null) {
-    scene.bareVisit ??= { tokens: [verb], when: scene.when, village: scene.villageOf([]) };
+    scene.bareVisit ??= {
+      tokens: [verb],
+      when: scene.when,
+      village: scene.villageOf([]),
+      sentence: scene.sentence,
+    };
   }
 }
 
@@ -138,15 +143,21 @@ export const visitPlace: Rule = {
     });
     const reached = leadsTo(tokens, first, last);
     const behind = tokens.slice(last + 1);
-    const home = behind.findIndex((token) => has(token, "home"));
+    const home = behind
+      .filter(
+        (token) =>
+          !has(token, "etcetera") &&
+          !has(token, "householdClass") &&
+          token.quantity?.unit?.kind !== "household" &&
+          token.quantity?.unit?.kind !== "person",
+      )
+      .findIndex((token) => has(token, "home"));
     if (behind.slice(0, 4).some((token) => has(token, "homeGround"))) return;
     if (tokens.slice(0, first).some((token) => has(token, "pass"))) return;
     // 去帮李桂花家收玉米 goes to the field.
     if (first > 0 && has(tokens[first - 1], "help") && !has(tokens[first - 1], "with")) return;
     const wentThere = behind.some(
-      (token) =>
-        has(token, "go") &&
-        /^(?:去了|去过|到了|到过|走了|来过|跑了|转了|坐了|去过了|走完|看了|串了|瞧了|看过)/.test(token.text),
+      (_, at) => isGoneTo(behind, at, home >= 0) || (home === 0 && isJustGone(behind, at)),
     );
     const looked = tokens
       .slice(0, first)
@@ -163,11 +174,48 @@ export const visitPlace: Rule = {
         token.word?.roles.has("filler") ||
         token.quantity?.unit?.kind === "household",
     );
-    if ((reached && (isHome || nothingElse)) || wentThere || looked || cameFrom) {
+    // 李平家我刚从他家出来: told first, then spoken of.
+    const cameToTheirs = tokens.some((token, at) => at > last && goesToTheirs(token, at, tokens));
+    if ((reached && (isHome || nothingElse)) || wentThere || looked || cameFrom || cameToTheirs) {
       scene.visit(segment.named.named, false, tokens, "visit/place", timesSaid(segment));
+      // 先后走进李平、陈九斤等12户群众家中
+      const told = tokens.some((token) => token.word?.measure?.id === "visit");
+      if (segment.named.counted !== null && !told)
+        addCount(segment, scene, segment.named.counted, "visit/place");
     }
   },
 };
+
+function wentWord(token: Token): boolean {
+  return (
+    has(token, "go") &&
+    /^(?:去了|去过|到了|到过|走了|来过|跑了|转了|坐了|去过了|走完|看了|串了|瞧了|看过|去看了)/.test(
+      token.text,
+    )
+  );
+}
+
+/** 李平家今天去了, 王五我去过了; not 李平去了县城, 王五去了. */
+function isGoneTo(behind: readonly Token[], at: number, home: boolean): boolean {
+  const token = behind[at];
+  if (token === undefined || !wentWord(token)) return false;
+  const next = behind[at + 1];
+  if (next?.kind === "text" && next.pos !== "act") return false;
+  if (next?.kind === "village" || next?.word?.goods) return false;
+  return (
+    home ||
+    token.text.includes("过") ||
+    behind.slice(0, at).some((other) => has(other, "cadreSelf") || has(other, "allOf") || has(other, "home"))
+  );
+}
+
+/** 李平家上午我去, 王五家是我去的, 赵六家昨天去呢: nothing said of where else. */
+function isJustGone(behind: readonly Token[], at: number): boolean {
+  const token = behind[at];
+  if (!/^[去到]$/.test(token?.text ?? "")) return false;
+  const next = behind[at + 1];
+  return next === undefined || /^[的呢啊呀嘛哈]$/.test(next.text);
+}
 
 /** 第一站令狐德明家, 最后一户李平 */
 const turn = /(?:第.{1,2}|首|头一|下一|末|最后一)[站户家]$/;
@@ -256,7 +304,7 @@ export const visitListed: Rule = {
       return;
     }
     if (names.length === 0 || !["done", "need", "theirs"].includes(segment.stance)) return;
-    if (goesOnListing(segment, scene)) {
+    if (goesOnListing(segment, scene) || listsBare(segment, scene)) {
       scene.visit(names, false, tokens, "visit/listed");
       return;
     }
@@ -279,7 +327,7 @@ export const visitListed: Rule = {
   },
 };
 
-/** 走访1组李平、王五,2组赵六: nothing but names and their groups behind a visit. */
+/** 走访1组李平、王五,2组赵六; 先去李平家,然后王五家: nothing but names and their groups behind a visit. */
 function goesOnListing(segment: Segment, scene: Scene): boolean {
   const last = scene.entries[scene.entries.length - 1];
   return (
@@ -289,16 +337,27 @@ function goesOnListing(segment: Segment, scene: Scene): boolean {
     !last.facts.missed &&
     last.facts.households.length > 0 &&
     last.sentence === scene.sentence &&
-    segment.clause.tokens.length === segment.tokens.length &&
+    (segment.clause.tokens.length === segment.tokens.length || has(segment.tokens[0], "then")) &&
     !segment.clause.heads &&
     segment.tokens.every(
       (token) =>
         isNameOrJoin(token) ||
+        has(token, "then") ||
         token.kind === "village" ||
         token.kind === "group" ||
         has(token, "home") ||
         token.quantity?.unit?.kind === "household",
     )
+  );
+}
+
+/** 今天集中慰问,李平、陈九斤、赵满仓三户每户…: a list of names straight behind a visit to nobody named. */
+function listsBare({ named, tokens, stance }: Segment, scene: Scene): boolean {
+  return (
+    stance === "done" &&
+    scene.bareVisit?.sentence === scene.sentence &&
+    named.named.length > 1 &&
+    tokens[0]?.mention != null
   );
 }
 
@@ -349,7 +408,7 @@ function firstName(tokens: readonly Token[]): number {
 }
 
 /**
- * 正月初八又去她家拜年, 今天去家里看她, 再去他家,人在: to the household named before.
+ * 正月初八又去她家拜年, 今天去家里看她, 再去他家,人在, 刚从他家出来, 上他家了: to the household named before.
  * Not: 到他家地里, 他带我去他家
  */
 export const visitCarried: Rule = {
@@ -362,17 +421,24 @@ export const visitCarried: Rule = {
     if (tokens.some((token, at) => has(token, "ownPlace") && tokens[at + 1]?.text === "的")) return;
     const [first] = tokens.filter((token) => token.kind !== "mark" && token.kind !== "day");
     if (has(first, "pronoun") || has(first, "kin") || has(first, "title")) return;
+    if (tokens.some((token) => has(token, "allOf")) && tokens.some((token) => wentWord(token)))
+      scene.visitAllNamed(tokens, "visit/carried");
     const at = tokens.findIndex((token, index) => goesToTheirs(token, index, tokens));
     if (at < 0 || tokens.slice(at + 2, at + 4).some((token) => has(token, "homeGround"))) return;
     scene.visit(segment.people.named, false, tokens, "visit/carried", timesSaid(segment));
   },
 };
 
+const theirHome = /^(?:他家|她家|该户|其家|他们家|这户|那户|那家|这家)$/;
+
 function goesToTheirs(token: Token, at: number, tokens: readonly Token[]): boolean {
-  if (!has(token, "go") || has(token, "with") || token.text === "上" || token.text === "进") return false;
   const next = tokens[at + 1];
   if (next === undefined) return false;
-  if (/^(?:他家|她家|该户|其家|他们家|这户|那户|那家|这家)$/.test(next.text)) return true;
+  if (has(token, "return") && theirHome.test(next.text))
+    return /^(?:出来|回来|出门)/.test(tokens[at + 2]?.text ?? "");
+  if (!has(token, "go") || has(token, "with")) return false;
+  if (theirHome.test(next.text)) return true;
+  if (token.text === "上" || token.text === "进") return false;
   if (/看/.test(token.text) && /^(?:他|她|他们|她们|老人家|两口子|老两口)$/.test(next.text)) return true;
   return /^(?:家里|家中)$/.test(next.text) && /^(?:去|到|来到|去到)$/.test(token.text);
 }

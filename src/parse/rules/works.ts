@@ -1,3 +1,4 @@
+import { isOffered } from "../giver.ts";
 import { goodsName, type Item } from "../items.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
@@ -46,7 +47,7 @@ const buildUnits = new Set([
 export const works: Rule = {
   id: "works/built",
   read(segment, scene) {
-    if (segment.stance !== "done") return;
+    if (segment.stance !== "done" || isOffered(segment)) return;
     for (const item of segment.reading.items) {
       if (!isBuilt(segment, item)) continue;
       const noun = goodsName(item.noun?.text ?? "", scene.lexicon).name;
@@ -67,6 +68,7 @@ export function isBuilt(segment: Segment, item: Item): boolean {
   if (item.quantity?.unit?.name === "公里" && verb !== null && has(verb, "give")) return true;
   if (verb === null || !has(verb, "build")) return false;
   if (item.helped && segment.named.named.length > 0 && item.quantity === null) return false;
+  if (item.quantity === null && item.someAmount) return item.noun.tokens.some((token) => has(token, "works"));
   if (item.quantity === null)
     return (
       item.noun.tokens.some((token) => has(token, "works")) &&

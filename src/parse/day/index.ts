@@ -1,0 +1,80 @@
+import type { DayNumber } from "../../core/day-number.ts";
+import { calendarDate } from "./calendar-date.ts";
+import { endOfFigure, startsFigure } from "./figures.ts";
+import { latinDay } from "./latin.ts";
+import { festival, lunarDay, lunarDayAlone } from "./lunar.ts";
+import { month, monthsRange, quarter, relativeMonth } from "./periods.ts";
+import { saidDay, timeAgo } from "./said-days.ts";
+import { weekOrWeekday } from "./weeks.ts";
+import type { DayReader, When } from "./when.ts";
+import { calendarYear, yearWord } from "./years.ts";
+
+export { endOfNoDay } from "./calendar-date.ts";
+export type { When } from "./when.ts";
+
+/** In this order: 1-5月 is known before 1-5, 3月5日 before 3月, 2025年3月 before 2025年. */
+const readers: readonly DayReader[] = [
+  saidDay,
+  latinDay,
+  monthsRange,
+  calendarDate,
+  weekOrWeekday,
+  relativeMonth,
+  yearWord,
+  month,
+  calendarYear,
+  quarter,
+  lunarDay,
+  lunarDayAlone,
+  festival,
+  timeAgo,
+];
+
+/** By the code of the first character; of a figure, by that of the character behind it. */
+const byFirst = readersBy((reader) => reader.starts);
+const byBehindFigure = readersBy((reader) => reader.behindFigure);
+/** 20260305 needs nothing behind it. */
+const eightDigits = [calendarDate];
+const none: readonly DayReader[] = [];
+
+function readersBy(charactersOf: (reader: DayReader) => string): ReadonlyMap<number, readonly DayReader[]> {
+  const table = new Map<number, DayReader[]>();
+  for (const reader of readers) {
+    for (const character of new Set(charactersOf(reader))) {
+      const code = character.charCodeAt(0);
+      table.set(code, [...(table.get(code) ?? []), reader]);
+    }
+  }
+  return table;
+}
+
+export function mayStartDay(character: string): boolean {
+  const code = character.charCodeAt(0);
+  return startsFigure(code) || byFirst.has(code);
+}
+
+/**
+ * What tells when at `at`, or null.
+ * @param bare a point, slash or dash date (3.5, 3/5) may stand here
+ */
+export function readWhen(text: string, at: number, today: DayNumber, bare: boolean): When | null {
+  const fitting = readersAt(text, at);
+  if (fitting.length === 0) return null;
+  const place = { text, at, today, bare };
+  for (const reader of fitting) {
+    const when = reader.read(place);
+    if (when !== null) return when;
+  }
+  return null;
+}
+
+/** Few figures are dates, and each says so by what follows it: 3月, 3至5月, 3天前. */
+function readersAt(text: string, at: number): readonly DayReader[] {
+  const code = text.charCodeAt(at);
+  if (!startsFigure(code)) return byFirst.get(code) ?? none;
+  const end = endOfFigure(text, at);
+  if (end - at === 8) return eightDigits;
+  const behind = text.charCodeAt(end);
+  // 3 月5日
+  return byBehindFigure.get(behind <= 0x20 ? text.charCodeAt(end + 1) : behind) ?? none;
+}

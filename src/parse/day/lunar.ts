@@ -1,0 +1,184 @@
+import { dayOfLunar } from "../../core/calendar.ts";
+import { civilOf, type DayNumber, fromDay } from "../../core/day-number.ts";
+import { figureOf } from "./figures.ts";
+import { latestOf } from "./partial-date.ts";
+import { byFirstCode, type DayReader, firstCharacters, match, onDay, type When, wordAt } from "./when.ts";
+
+const figure = "[一二三四五六七八九]";
+const dayForm = `(?:初[一二三四五六七八九十]|(?:二十|廿)${figure}?|十${figure}?|三十)(?!几)`;
+const monthForm = "[二三四五六七八九十]{1,2}|十一|十二";
+/** 腊月二十三, 正月初八日, 五月初五: of both calendars only these names of months and 初 are certain. */
+const named = new RegExp(
+  `(?:(正|冬|腊)月(${dayForm})[日号]?|(${monthForm})月(初[一二三四五六七八九十]))`,
+  "y",
+);
+/** 农历五月十五, 阴历8月15, 老历二月二 */
+const called = new RegExp(
+  `(?:农|阴|旧|老)历(?:\\d{4}年|今年|去年)?(正|冬|腊|一|${monthForm}|\\d{1,2})月(${dayForm}|${figure}|\\d{1,2})[日号]?`,
+  "y",
+);
+const newYear = /大年(初[一二三四五六七八九十])/y;
+const lunarMonths: Readonly<Record<string, number>> = { 正: 1, 冬: 11, 腊: 12 };
+
+/** A day of the lunar calendar, without its year. */
+export type LunarDate = { month: number; day: number; end: number };
+
+/** The lunar date at `at`, month and day, or null. */
+export function readLunar(text: string, at: number): LunarDate | null {
+  let found = match(named, text, at);
+  if (found !== null) return lunarDate(found[1] ?? found[3], found[2] ?? found[4], named.lastIndex);
+  found = match(called, text, at);
+  if (found !== null) return lunarDate(found[1], found[2], called.lastIndex);
+  found = match(newYear, text, at);
+  return found && lunarDate("正", found[1], newYear.lastIndex);
+}
+
+function lunarDate(monthSaid = "", daySaid = "", end: number): LunarDate | null {
+  const month = lunarMonths[monthSaid] ?? figureOf(monthSaid);
+  const day = figureOf(daySaid.replace("初", ""));
+  return month >= 1 && month <= 12 && day >= 1 && day <= 30 ? { month, day, end } : null;
+}
+
+/** 腊月二十三, 正月初八, 五月初五, 农历八月十五; 腊月二十至二十三 */
+export const lunarDay: DayReader = {
+  starts: `${Object.keys(lunarMonths).join("")}农阴旧老大`,
+  behindFigure: "月",
+  read({ text, at, today }) {
+    const found = readLunar(text, at);
+    if (found === null) return null;
+    const day = latestLunar(found.month, found.day, today);
+    return readLunarRange(text, found, day, today) ?? onDay(found.end, day, today);
+  },
+};
+
+const until = /[至到~-]/y;
+const lastOfRange = new RegExp(`(?:(正|冬|腊|${monthForm})月)?(${dayForm})[日号]?`, "y");
+
+/** 腊月二十至二十三, 腊月二十八到正月初三 */
+function readLunarRange(text: string, from: LunarDate, day: DayNumber, today: DayNumber): When | null {
+  if (match(until, text, from.end) === null) return null;
+  const found = match(lastOfRange, text, until.lastIndex);
+  if (found === null) return null;
+  const to = lunarDate(found[1] ?? "", found[2], lastOfRange.lastIndex);
+  const month = found[1] === undefined ? from.month : to?.month;
+  if (month === undefined) return null;
+  const last = latestLunar(month, figureOf(found[2]?.replace("初", "")), today);
+  return last > day ? { end: lastOfRange.lastIndex, day, endDay: last, kind: "range" } : null;
+}
+
+const dayOnly = /初([一二三四五六七八九十])(?!中|级|步)/y;
+
+/**
+ * 正月初六去了李平家,初八去了王五家: of the lunar month named last, else of the latest.
+ * 孙女上初二 and 初三毕业 are forms of a school, so without a month those are no days.
+ */
+export const lunarDayAlone: DayReader = {
+  starts: "初",
+  behindFigure: "",
+  read({ text, at, today }) {
+    const found = match(dayOnly, text, at);
+    if (found === null || "上读念月年".includes(text.charAt(at - 1) || "#")) return null;
+    const day = figureOf(found[1]);
+    const month = monthBefore(text, at);
+    if (month !== null) return onDay(dayOnly.lastIndex, latestLunar(month, day, today), today);
+    return day <= 3 ? null : onDay(dayOnly.lastIndex, latestOfAnyMonth(day, today), today);
+  },
+};
+
+/** The lunar month of the date told last before `at`. */
+function monthBefore(text: string, at: number): number | null {
+  for (let place = text.lastIndexOf("月", at); place > 0; place = text.lastIndexOf("月", place - 1)) {
+    const date = (place > 1 ? readLunar(text, place - 2) : null) ?? readLunar(text, place - 1);
+    if (date !== null && date.end <= at) return date.month;
+  }
+  return null;
+}
+
+type Festival = { said: string; month: number; day: number; calendar: "lunar" | "solar"; certain: boolean };
+
+/** Day 0 is the eve of the month. `certain`: a day without 当天 as well, as in 除夕去李平家. */
+const festivals: readonly Festival[] = [
+  ...festivalsOf("除夕 大年三十 年三十", "lunar", 1, 0, true),
+  ...festivalsOf("春节", "lunar", 1, 1),
+  ...festivalsOf("元宵节 元宵", "lunar", 1, 15),
+  ...festivalsOf("端午节 端午", "lunar", 5, 5),
+  ...festivalsOf("中秋节 中秋", "lunar", 8, 15),
+  ...festivalsOf("重阳节 重阳", "lunar", 9, 9),
+  ...festivalsOf("腊八节 腊八", "lunar", 12, 8),
+  ...festivalsOf("元旦", "solar", 1, 1, true),
+  ...festivalsOf("妇女节 三八节", "solar", 3, 8),
+  ...festivalsOf("植树节", "solar", 3, 12),
+  ...festivalsOf("劳动节 五一", "solar", 5, 1),
+  ...festivalsOf("儿童节 六一", "solar", 6, 1),
+  ...festivalsOf("建党节 七一", "solar", 7, 1),
+  ...festivalsOf("建军节 八一", "solar", 8, 1),
+  ...festivalsOf("教师节", "solar", 9, 10),
+  ...festivalsOf("国庆节 国庆", "solar", 10, 1),
+];
+
+function festivalsOf(
+  names: string,
+  calendar: Festival["calendar"],
+  month: number,
+  day: number,
+  certain = false,
+): Festival[] {
+  return names.split(" ").map((said) => ({ said, month, day, calendar, certain }));
+}
+
+const festivalsByFirst = byFirstCode(festivals);
+
+/** 端午节当天, 国庆那天, 五一当天, 除夕去李平家; 春节慰问 is told of weeks. */
+export const festival: DayReader = {
+  starts: firstCharacters(festivals),
+  behindFigure: "当那节",
+  read({ text, at, today }) {
+    const found = wordAt(festivalsByFirst, text, at);
+    if (found === undefined) return null;
+    const end = at + found.said.length;
+    const thatDay = isThatDay(text, end);
+    const next = text.charAt(end);
+    if (!thatDay && !(found.certain && next !== "" && ",、去到走看给我在".includes(next))) return null;
+    const { calendar, month, day } = found;
+    const latest = calendar === "lunar" ? latestLunar(month, day, today) : latestOf(month, day, today);
+    return latest === null ? null : onDay(thatDay ? end + 2 : end, latest, today);
+  },
+};
+
+/** 当天, 那天, 当日, 那日 */
+function isThatDay(text: string, at: number): boolean {
+  const said = text.charAt(at);
+  return (said === "当" || said === "那") && (text.charAt(at + 1) === "天" || text.charAt(at + 1) === "日");
+}
+
+const lunarDays = new Map<string, DayNumber>();
+
+function solarOf(year: number, month: number, day: number): DayNumber {
+  const key = `${year}/${month}/${day}`;
+  let solar = lunarDays.get(key);
+  if (solar === undefined) {
+    solar = fromDay(dayOfLunar(year, month, Math.max(1, day))) - (day === 0 ? 1 : 0);
+    lunarDays.set(key, solar);
+  }
+  return solar;
+}
+
+/** The latest such day not after the message's. */
+function latestLunar(month: number, day: number, today: DayNumber): DayNumber {
+  for (let { year } = civilOf(today); ; year -= 1) {
+    const solar = solarOf(year, month, day);
+    if (solar <= today) return solar;
+  }
+}
+
+function latestOfAnyMonth(day: number, today: DayNumber): DayNumber {
+  let latest = 0;
+  for (let month = 1; month <= 12; month += 1) latest = Math.max(latest, latestLunar(month, day, today));
+  return latest;
+}
+
+/** 去年腊月二十三 is of last year's calendar, which runs on into this year. */
+export function dayOfLunarYear(year: number, { month, day }: LunarDate, today: DayNumber): DayNumber {
+  const solar = solarOf(year, month, day);
+  return solar <= today ? solar : solarOf(year - 1, month, day);
+}

@@ -1,0 +1,145 @@
+import { civilOf, type DayNumber, dayNumberOf, daysInMonth } from "../../core/day-number.ts";
+import { endOfFigure, figureOf, isDigit, startsFigure } from "./figures.ts";
+import { match } from "./when.ts";
+
+/** A date as far as it was said: 3月5日 has no year, 5号 no month either. */
+export type PartialDate = { year: number | null; month: number | null; day: number; end: number };
+
+const full = /(\d{4})\s?(?:年|[-./])\s?(\d{1,2})\s?(?:月份?|[-./])\s?(\d{1,2})(?:日|号)?(?!\d)/y;
+const compact = /(20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])/y;
+const monthAndDay = /(\d{1,2})\s?月份?\s?(\d{1,2})\s?(?:日|号)?(?!\d)/y;
+const pointed = /(\d{1,2})([./-])(\d{1,2})(日|号)?(?!\d)/y;
+const dayAlone = /(\d{1,2})\s?[日号](?![楼院机井线门桥地库厅])/y;
+/** 3月5日-7 may end a range, 3月5日-7户 not. */
+const rangeEnd =
+  /\d{1,2}(?![\d.年月周天时点百千万元块公斤里米吨袋桶箱瓶盒件床套户家个人名位次场份张本条只头株棵把台组村])/y;
+const hanYear = /([二〇零一二三四五六七八九]{4})年/y;
+const hanMonthAndDay =
+  /([一二三四五六七八九十]{1,2})月份?([一二三四五六七八九十廿]{1,3})(?:[日号]|(?=[至到~-][一二三四五六七八九十廿]{1,3}[日号]))/y;
+const hanDayAlone = /([一二三四五六七八九十廿]{1,3})(?:号|日(?![三来内里后前之以游期间夜]))/y;
+
+/** 零二年 */
+const otherHanStarts = Array.from("〇零", (character) => character.charCodeAt(0));
+
+/**
+ * The date at `at`, whole or in part, or null.
+ * @param bare 3.5, 3/5 may stand here
+ * @param from the first day where the last of a range is read: it stands in for a month left out
+ */
+export function readPartial(
+  text: string,
+  at: number,
+  bare: boolean,
+  from: PartialDate | null,
+): PartialDate | null {
+  const code = text.charCodeAt(at);
+  if (!isDigit(code)) return startsHanDate(code) ? readHan(text, at, from) : null;
+  switch (endOfFigure(text, at) - at) {
+    case 8:
+      return readWhole(compact, text, at);
+    case 4:
+      return readWhole(full, text, at);
+    case 1:
+    case 2:
+      return readShort(text, at, bare, from);
+    default:
+      return null;
+  }
+}
+
+function startsHanDate(code: number): boolean {
+  return startsFigure(code) || otherHanStarts.includes(code);
+}
+
+/** 2026年3月5日, 2026-3-5; 20260305 */
+function readWhole(pattern: RegExp, text: string, at: number): PartialDate | null {
+  const found = match(pattern, text, at);
+  if (found === null) return null;
+  return valid(Number(found[1]), Number(found[2]), Number(found[3]), pattern.lastIndex);
+}
+
+/** 3月5日, 3.5, 5号; 7 as the end of 3月5-7日 */
+function readShort(text: string, at: number, bare: boolean, from: PartialDate | null): PartialDate | null {
+  let found = match(monthAndDay, text, at);
+  if (found) return valid(null, Number(found[1]), Number(found[2]), monthAndDay.lastIndex);
+  found = bare ? match(pointed, text, at) : null;
+  if (found && (from !== null || standsAsDate(found, text.charAt(pointed.lastIndex))))
+    return valid(null, Number(found[1]), Number(found[3]), pointed.lastIndex);
+  found = match(dayAlone, text, at);
+  if (found) return valid(null, null, Number(found[1]), dayAlone.lastIndex);
+  if (from === null || from.month === null) return null;
+  found = match(rangeEnd, text, at);
+  return found && valid(null, null, Number(found[0]), rangeEnd.lastIndex);
+}
+
+/** 三月五号, 二〇二六年三月五日, 五号; 十二日 at the start of a clause or as the end of a range, for elsewhere it is a time of so many days. */
+function readHan(text: string, at: number, from: PartialDate | null): PartialDate | null {
+  const year = match(hanYear, text, at);
+  let found = match(hanMonthAndDay, text, year === null ? at : hanYear.lastIndex);
+  if (found) {
+    const said = year === null ? null : hanYearOf(year[1] ?? "");
+    return valid(said, figureOf(found[1]), figureOf(found[2]), hanMonthAndDay.lastIndex);
+  }
+  found = match(hanDayAlone, text, at);
+  if (found?.[0].endsWith("日") && from === null && !opensClause(text, at)) return null;
+  return found && valid(null, null, figureOf(found[1]), hanDayAlone.lastIndex);
+}
+
+function opensClause(text: string, at: number): boolean {
+  return at === 0 || ",。;:!?、\n (【在于".includes(text.charAt(at - 1));
+}
+
+function hanYearOf(said: string): number {
+  return Number(
+    Array.from(said.replaceAll("零", "〇"), (figure) => "〇一二三四五六七八九".indexOf(figure)).join(""),
+  );
+}
+
+function valid(year: number | null, month: number | null, day: number, end: number): PartialDate | null {
+  if (day < 1 || day > 31 || (month !== null && (month < 1 || month > 12))) return null;
+  return { year, month, day, end };
+}
+
+/** 3.5 is a date only where no unit follows: 3.5公里, 3.5万, 3/5的群众. */
+function standsAsDate(found: RegExpExecArray, next: string): boolean {
+  const [, monthSaid, mark, daySaid = "", ending] = found;
+  if (ending !== undefined) return true;
+  if (valid(null, Number(monthSaid), Number(daySaid), 0) === null) return false;
+  if (mark === "." && daySaid.length === 2 && daySaid.startsWith("0")) return true;
+  return next === "" || !"万千百亿元块公斤里米吨亩升克%％袋桶箱件户人个岁度折倍小平方厘毫kmt".includes(next);
+}
+
+/** The day itself, or null where the calendar has none: the latest such day not after the message's, but of the year said. */
+export function settle(said: PartialDate, today: DayNumber): DayNumber | null {
+  const { year, month, day } = said;
+  if (month === null) return latestInMonths(day, today);
+  if (year === null) return latestOf(month, day, today);
+  return day <= daysInMonth(year, month) ? dayNumberOf(year, month, day) : null;
+}
+
+/** A leap day is at most eight years back. */
+export function latestOf(month: number, day: number, today: DayNumber): DayNumber | null {
+  const now = civilOf(today);
+  for (let year = now.year; year > now.year - 9; year -= 1) {
+    if (day > daysInMonth(year, month)) continue;
+    const found = dayNumberOf(year, month, day);
+    if (found <= today) return found;
+  }
+  return null;
+}
+
+function latestInMonths(day: number, today: DayNumber): DayNumber | null {
+  let { year, month } = civilOf(today);
+  for (let turn = 0; turn < 12; turn += 1) {
+    if (day <= daysInMonth(year, month)) {
+      const found = dayNumberOf(year, month, day);
+      if (found <= today) return found;
+    }
+    month -= 1;
+    if (month === 0) {
+      month = 12;
+      year -= 1;
+    }
+  }
+  return null;
+}

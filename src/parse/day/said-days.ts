@@ -1,0 +1,56 @@
+import { figureOf } from "./figures.ts";
+import { byFirstCode, type DayReader, firstCharacters, match, onDay, type When, wordAt } from "./when.ts";
+
+type SaidDay = { said: string; shift: number; kind: When["kind"] };
+
+const saidDays: readonly SaidDay[] = [
+  ...words(0, "day", "今天 今日 今儿个 今儿 今早 今晨 今晚 今个儿 今个 今午 今上午 今下午 今中午 当日"),
+  ...words(-1, "day", "昨天 昨日 昨晚 昨儿个 昨儿 昨夜 昨个儿 昨个 昨早 昨上午 昨下午 昨中午 夜来"),
+  ...words(-2, "day", "前天 前日 前儿个 前儿 前个儿 前晚"),
+  ...words(-3, "day", "大前天"),
+  ...words(1, "future", "明天 明日 明儿个 明儿 明早 明晚"),
+  ...words(2, "future", "后天 后日"),
+  ...words(3, "future", "大后天"),
+  ...words(0, "vague", "近日 近期 最近 月初 这几天 这两天 这些天"),
+  ...words(0, "vague", "前几天 前两天 前些天 前段时间 前不久 前些日子 前阵子 前一阵子 前一阵 前段日子"),
+  ...words(0, "vague", "几天前 这阵子 这段时间 这段日子 这些日子 头几天 头两天 近几天 近些天 月底 月末"),
+  { said: "today", shift: 0, kind: "day" },
+  { said: "this morning", shift: 0, kind: "day" },
+  { said: "this afternoon", shift: 0, kind: "day" },
+  { said: "this evening", shift: 0, kind: "day" },
+  { said: "yesterday", shift: -1, kind: "day" },
+  { said: "the day before yesterday", shift: -2, kind: "day" },
+  { said: "tomorrow", shift: 1, kind: "future" },
+  { said: "the day after tomorrow", shift: 2, kind: "future" },
+];
+
+function words(shift: number, kind: When["kind"], said: string): SaidDay[] {
+  return said.split(" ").map((word) => ({ said: word, shift, kind }));
+}
+
+const saidByFirst = byFirstCode(saidDays);
+
+/** 今天, 昨晚, 大前天, 明早, 近日, 前几天, yesterday */
+export const saidDay: DayReader = {
+  starts: firstCharacters(saidDays),
+  behindFigure: "",
+  read({ text, at, today }) {
+    const word = wordAt(saidByFirst, text, at);
+    if (word === undefined) return null;
+    return { end: at + word.said.length, day: today + word.shift, endDay: null, kind: word.kind };
+  },
+};
+
+const ago = /(\d{1,2}|三两|[一两二三四五六七八九十]{1,2})(天|个?(?:星期|礼拜)|周)前/y;
+
+/** 三天前, 10天前, 两周前; of 三两天前 and 三四天前 the first figure counts. */
+export const timeAgo: DayReader = {
+  starts: "",
+  behindFigure: "天周星礼个",
+  read({ text, at, today }) {
+    const found = match(ago, text, at);
+    const count = found?.[1] === "三两" ? 3 : figureOf(found?.[1]);
+    const days = found?.[2] === "天" ? count : count * 7;
+    return days > 0 ? onDay(ago.lastIndex, today - days, today) : null;
+  },
+};

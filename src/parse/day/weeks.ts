@@ -1,0 +1,64 @@
+import { type DayNumber, weekdayOf } from "../../core/day-number.ts";
+import { type DayReader, match, period, toCome, type When } from "./when.ts";
+
+const week = /((?:上上|上|本|这|下)个?|)(?:周|星期|礼拜)([一二三四五六日天末1-7]?)/y;
+/** 周二到周四, 周一至五, 星期一-星期三: what follows the first day. */
+const weekRange =
+  /\s?(?:至|到|~|-{1,2})\s?(?:本|这|上)?个?(?:周|星期|礼拜)?([一二三四五六日天])(?![^\s,;。:!?、走入驻在到去我给都])/y;
+
+/** 1 Monday … 7 Sunday; 周末 is its Saturday. */
+const weekdays: Readonly<Record<string, number>> = {
+  ...{ 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 日: 7, 天: 7, 末: 6 },
+  ...{ "1": 1, "2": 2, "3": 3, "4": 4, "5": 5, "6": 6, "7": 7 },
+};
+
+/** How many weeks away, in days. */
+const weekShifts: Readonly<Record<string, number>> = { 上上: -14, 上: -7, 下: 7 };
+
+/** 周三, 上周五, 本周一, 下个星期二, 周二到周四, 上周 */
+export const weekOrWeekday: DayReader = {
+  starts: "周星礼上本这下",
+  behindFigure: "",
+  read({ text, at, today }) {
+    const found = match(week, text, at);
+    if (found === null) return null;
+    const end = week.lastIndex;
+    const which = (found[1] ?? "").replace("个", "");
+    const said = weekdays[found[2] ?? ""];
+    if (said === undefined) return which === "" ? null : readWeek(text, end, which, today);
+    const monday = mondayOf(today) + (weekShifts[which] ?? 0);
+    const range = readRange(text, end, { monday, said, today, mayBeLast: which === "" });
+    if (range !== null) return range;
+    const day = monday + said - 1;
+    if (which === "") return { end, day: day > today ? day - 7 : day, endDay: null, kind: "weekday" };
+    return { end, day, endDay: null, kind: day > today ? "future" : "day" };
+  },
+};
+
+function mondayOf(today: DayNumber): DayNumber {
+  return today - weekdayOf(today) + 1;
+}
+
+/** A week without its day. 本周边, 本周期 are none. */
+function readWeek(text: string, end: number, which: string, today: DayNumber): When | null {
+  const next = text.charAt(end);
+  if (next !== "" && "边围期岁".includes(next)) return null;
+  if (which === "下") return toCome(end, today + 7);
+  const monday = mondayOf(today);
+  if (which === "上") return period(end, monday - 1);
+  return period(end, which === "上上" ? monday - 8 : today);
+}
+
+type FirstDay = { monday: DayNumber; said: number; today: DayNumber; mayBeLast: boolean };
+
+/** @param first `mayBeLast`: no week was told, so a range that is not over is the last one's */
+function readRange(text: string, at: number, first: FirstDay): When | null {
+  const found = match(weekRange, text, at);
+  const last = weekdays[found?.[1] ?? ""];
+  if (last === undefined || last <= first.said) return null;
+  const sunday = first.monday - 1;
+  const back = first.mayBeLast && sunday + last > first.today ? 7 : 0;
+  const day = sunday + first.said - back;
+  const kind = day > first.today ? "future" : "range";
+  return { end: weekRange.lastIndex, day, endDay: sunday + last - back, kind };
+}

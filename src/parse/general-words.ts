@@ -1,0 +1,67 @@
+import { Jieba } from "@node-rs/jieba";
+import { dict } from "@node-rs/jieba/dict.js";
+import { isHan } from "./lexicon.ts";
+
+/**
+ * What a word of the general dictionary is in a sentence. `thing`: a noun; `place`, `person`: the name of one;
+ * `act`: a verb; `other`: all that can name no thing.
+ */
+export type Pos = "thing" | "place" | "person" | "act" | "other";
+
+/**
+ * Where the words of a text begin and end by a general dictionary of Chinese, for what no list of the office's has.
+ * Indexed by the place in the text.
+ */
+export type GeneralWords = {
+  /** The end of the word that begins here; 0 inside a word. */
+  ends: Uint32Array;
+  /** Of the word that the character stands in. */
+  pos: readonly Pos[];
+};
+
+let jieba: Jieba | null = null;
+/** Of words met before; only Han words of the dictionary's length come in, so it cannot grow without end. */
+const known = new Map<string, Pos>();
+const longestKept = 4;
+
+/** A pure function of the text; the dictionary is loaded once, in about 0.2 s. */
+export function generalWords(text: string): GeneralWords {
+  jieba ??= Jieba.withDict(dict);
+  const ends = new Uint32Array(text.length + 1);
+  const pos: Pos[] = [];
+  let at = 0;
+  // Without guesses at words that the dictionary lacks: they join names with the verbs beside them.
+  for (const word of jieba.cut(text, false)) {
+    ends[at] = at + word.length;
+    const told = posOf(word, jieba);
+    for (const end = at + word.length; at < end; at += 1) pos.push(told);
+  }
+  return { ends, pos };
+}
+
+/** What a word is does not depend on where it stands: the dictionary has one tag for each. */
+function posOf(word: string, dictionary: Jieba): Pos {
+  const met = known.get(word);
+  if (met !== undefined) return met;
+  const [tagged] = dictionary.tag(word, false);
+  const pos = tagged?.word === word ? posOfTag(tagged.tag, word.length) : "other";
+  if (word.length <= longestKept && isHan(word.charCodeAt(0))) known.set(word, pos);
+  return pos;
+}
+
+/** By the tags of the PKU corpus, which the dictionary uses. */
+function posOfTag(tag: string, length: number): Pos {
+  // Shorter ones are as often things (李子, 柴).
+  if (tag.startsWith("nr")) return length >= 3 ? "person" : "other";
+  if (tag === "ns" || tag === "nt") return "place";
+  switch (tag.charAt(0)) {
+    case "n":
+    case "j":
+    case "g":
+      return "thing";
+    case "v":
+      return "act";
+    default:
+      return "other";
+  }
+}

@@ -1,0 +1,75 @@
+import type { Segment } from "./story.ts";
+import { type Subject, subjectAt } from "./subject.ts";
+import { has, type Token } from "./tokens.ts";
+
+/** Whose gift a thing is not: the household had it from its kin, a neighbour or an office, or it was the sender who got it. */
+export function isNotOurs(segment: Segment): boolean {
+  return isOffered(segment) || isOfKin(segment.tokens) || isDrawnElsewhere(segment) || officeGave(segment);
+}
+
+const us = /^(?:我|我们|俺|俺们|咱|咱们|me|us)$/;
+
+/** 他硬给我们装了一袋核桃, 拿了两袋核桃非要塞给我, 送了我一袋板栗, 韩学梅端来一盆饺子. */
+export function isOffered({ tokens }: Segment): boolean {
+  return tokens.some(
+    (token, at) => (gives(token) && us.test(tokens[at + 1]?.text ?? "")) || isHither(tokens, at),
+  );
+}
+
+function gives(token: Token): boolean {
+  return has(token, "dative") || has(token, "give") || /塞|送|给$/.test(token.text);
+}
+
+/** 端来, 提来, 抱|来 with the household or its kin before it: towards the one who tells. */
+function isHither(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || !/来了?$/.test(token.text) || has(token, "need")) return false;
+  const carried = token.text.length > 1 ? has(token, "give") : tokens[at - 1]?.pos === "act";
+  if (!carried || tokens.some((other) => has(other, "cadreSelf") || has(other, "dative"))) return false;
+  const first = tokens.findIndex((other) => other.mention !== null || has(other, "pronoun"));
+  return first >= 0 && first < at && !has(tokens[first + 1], "home") && isHousehold(subjectAt(tokens, at));
+}
+
+function isHousehold(subject: Subject | null): boolean {
+  return subject === "household" || subject === "kin";
+}
+
+/** 女婿给他买了一台电视, 被子是闺女给买的, 邻居送了他一袋米. */
+function isOfKin(tokens: readonly Token[]): boolean {
+  return tokens.some((token, at) => {
+    if (!has(token, "dative")) return false;
+    const subject = subjectAt(tokens, at);
+    const isOffice = tokens.slice(0, at).some((other) => has(other, "office"));
+    const near = tokens[at - 1];
+    return (
+      (subject === "kin" && has(near, "kin")) || (subject === "other" && !isOffice && has(near, "plain"))
+    );
+  });
+}
+
+const organisation = /(?:局|会|站|院|公司|厂|政府|办|中心|基金会|超市|银行)$/;
+
+/** 收到县红会捐的棉衣, 领到女儿寄来的羽绒服: drawn from somebody else. */
+function isDrawnElsewhere({ tokens }: Segment): boolean {
+  const at = tokens.findIndex((token) => has(token, "receive"));
+  return (
+    at >= 0 &&
+    tokens
+      .slice(at + 1)
+      .some(
+        (token) =>
+          has(token, "kin") ||
+          has(token, "office") ||
+          (token.kind === "text" && organisation.test(token.text) && token.text.length >= 3),
+      )
+  );
+}
+
+/** 乡政府发的面粉 that the household drew. */
+function officeGave(segment: Segment): boolean {
+  if (!segment.tokens.some((token) => has(token, "office"))) return false;
+  return (
+    segment.tokens.some((token) => has(token, "receive")) ||
+    segment.clause.tokens.some((token) => has(token, "say"))
+  );
+}

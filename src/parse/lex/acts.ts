@@ -1,0 +1,54 @@
+import { type Cursor, push, type Reader } from "./cursor.ts";
+
+const breaks = new Set([..."了过完会阵一下半老几"].map((character) => character.charCodeAt(0)));
+const breakForm =
+  /(?:[了过完])?(?:一?(?:会儿?|阵儿?|阵子|下)|[半一两]个?多?(?:钟头|小时)(?:的)?|老?半天|几句|一[上下]午)?/y;
+
+/** 理了发, 拉了会儿家常, 唠会儿嗑: a verb and its object with time between them. */
+export const brokenAct: Reader = {
+  begins: () => true,
+  read(cursor) {
+    const { text, at } = cursor;
+    if (!breaks.has(text.charCodeAt(at + 1)) || !mayBeBroken(cursor)) return false;
+    breakForm.lastIndex = at + 1;
+    breakForm.test(text);
+    const behind = breakForm.lastIndex;
+    if (behind <= at + 1) return false;
+    const whole = cursor.parts.lexicon.longestAt(text.charAt(at) + text.slice(behind, behind + 3), 0);
+    if (whole === null || whole.text.length < 2) return false;
+    const measure = whole.measure?.id;
+    if (!whole.roles.has("labour") && measure !== "talk" && measure !== "medical") return false;
+    push(cursor, "word", behind + whole.text.length - 1).word = whole;
+    return true;
+  },
+};
+
+/** 理, 理了, 理过, but not 理发. */
+function mayBeBroken({ word }: Cursor): boolean {
+  if (word === null || word.text.length === 1) return true;
+  return word.text.length === 2 && (word.text.endsWith("了") || word.text.endsWith("过"));
+}
+
+/** What cannot be done with a thing, or what has befallen it; people who cannot walk or sleep are no matter of these. */
+const cannot = "抽浇卖办批排引流关拉运烧充收接连供挖交付还贷凑雇";
+const befalls = "旱冻淹晒压冲刮吹拖毁熏涝烤";
+const troubleForm = new RegExp(
+  `[${cannot}][不没](?:上|了(?!解)|到|起|出去|出来|出|动|开|住|进去|进|下来|成|完|来)|[${befalls}](?:死|坏|倒|断|塌|烂|垮|毁|跑|翻|裂)了?`,
+  "y",
+);
+
+/** 井抽不上水, 苗都旱死了: trouble by its build, whatever the verb. */
+export const trouble: Reader = {
+  begins: (character) => cannot.includes(character) || befalls.includes(character),
+  read(cursor) {
+    const { text, at, word } = cursor;
+    if (!"不没死坏倒断塌烂垮毁跑翻裂".includes(text.charAt(at + 1))) return false;
+    if (word !== null && word.text.length > 2) return false;
+    troubleForm.lastIndex = at;
+    if (!troubleForm.test(text)) return false;
+    const end = troubleForm.lastIndex;
+    if (word !== null && word.text.length >= end - at) return false;
+    push(cursor, "word", end).word = cursor.parts.lexicon.word("坏了");
+    return true;
+  },
+};

@@ -1,0 +1,84 @@
+import { endOfNoDay, mayStartDay, readWhen, type When } from "../day/index.ts";
+import { isDigit, isLatin } from "../lexicon.ts";
+import { has, isMark } from "../tokens.ts";
+import { type Cursor, last, push, type Reader, tokenBack, wordOutruns } from "./cursor.ts";
+
+/** 昨天, 3月5日, 上周三, 3.5; 2月30日 is no day, nor any part of it one. */
+export const day: Reader = {
+  begins: mayStartDay,
+  read(cursor) {
+    const { text, at, word } = cursor;
+    const code = text.charCodeAt(at);
+    const figured = isDigit(code);
+    const noDay = figured ? endOfNoDay(text, at) : null;
+    if (noDay !== null) {
+      push(cursor, "text", noDay).noDay = true;
+      return true;
+    }
+    if (isLatin(code) && word !== null && word.text.length > 4) return false;
+    const when = readWhen(text, at, cursor.parts.today, figured && bareDayMayStand(cursor));
+    if (when === null || wordOutruns(cursor, when.end)) return false;
+    const settled = settleWeekday(cursor, when);
+    endPeriods(cursor, settled);
+    push(cursor, "day", when.end).when = settled;
+    return true;
+  },
+};
+
+const dayAfter = ["第二天", "次日", "隔天"];
+
+/** 3月5日去李平家,第二天又去: counted from the day told last; 驻村第二天 is no such day. */
+export const nextDay: Reader = {
+  begins: (character) => "第次隔".includes(character),
+  read(cursor) {
+    const said = dayAfter.find((word) => cursor.text.startsWith(word, cursor.at));
+    const before = last(cursor);
+    if (said === undefined || before === undefined) return false;
+    if (before.kind !== "mark" && !has(before, "then")) return false;
+    const told = cursor.tokens.findLast((token) => token.when !== null)?.when;
+    if (told?.kind !== "day" || told.day >= cursor.parts.today) return false;
+    push(cursor, "day", cursor.at + said.length).when = { ...told, day: told.day + 1 };
+    return true;
+  },
+};
+
+/** 全年数据(截至12.27): the period that is still running ends on that day. */
+function endPeriods({ tokens }: Cursor, { day, kind }: When): void {
+  const before = tokens[tokens.length - 1];
+  if (kind !== "day" || !has(before, "total") || !before?.text.startsWith("截")) return;
+  for (const { when } of tokens) if (when?.kind === "period" && when.day > day) when.day = day;
+}
+
+/** 4月18日 星期六: the weekday tells nothing new. 周一、周三 are two days. */
+function settleWeekday({ tokens }: Cursor, when: When): When {
+  if (when.kind !== "weekday") return when;
+  let back = tokens.length - 1;
+  while (isMark(tokens[back], " (,")) back -= 1;
+  const told = tokens[back]?.when;
+  const same = told?.kind === "day" && (told.day - when.day) % 7 === 0 && tokens.length - back <= 2;
+  return same ? { ...told, end: when.end } : { ...when, kind: "day" };
+}
+
+const beforeBareDay = new Set(["于", "在", "自", "从", "on", "我", "我们", "家", "户", "本人"]);
+
+/** 3.5 may be a date at a clause's start, behind 于, 在 or a household, not behind 送 or 化肥. */
+function bareDayMayStand(cursor: Cursor): boolean {
+  const before = last(cursor);
+  if (before === undefined || before.kind === "household" || before.kind === "day") return true;
+  if (before.kind === "mark")
+    return ":=-".includes(before.text) ? isLabelOfDay(cursor) : "\n,;。 (|【】\t".includes(before.text);
+  return (
+    beforeBareDay.has(before.text) ||
+    has(before, "total") ||
+    before.text.endsWith("时间") ||
+    before.text.endsWith("日期")
+  );
+}
+
+/** 走访时间:3.5, 走访:3.5, 备注:3.5, but not 资金:3.5, where 资金 is a measure. */
+function isLabelOfDay(cursor: Cursor): boolean {
+  const label = tokenBack(cursor, 1);
+  const measure = label?.word?.measure;
+  if (!isMark(last(cursor), ":")) return /[日时]/.test(label?.text ?? "");
+  return !measure || measure.id === "visit" || /[日时]/.test(label?.text ?? "");
+}

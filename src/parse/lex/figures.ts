@@ -1,0 +1,112 @@
+import { isDigit, isHan, type Word } from "../lexicon.ts";
+import { startsNumeral } from "../numeral.ts";
+import { type QuantityHit, readQuantity } from "../read-quantity.ts";
+import { soundOf } from "../sound.ts";
+import { has, type Quantity, type Token } from "../tokens.ts";
+import { type Cursor, last, push, type Reader } from "./cursor.ts";
+import { unitOfPeople } from "./english-figures.ts";
+
+/** 2袋, 三百元, ¥50, rmb 200, 第3组, 30%: a figure with what it counts. */
+export const figure: Reader = {
+  begins: (character) => startsNumeral(character) || "第¥$r".includes(character),
+  read(cursor) {
+    const { text, at } = cursor;
+    if (text.charCodeAt(at) === 0x72 && !text.startsWith("rmb", at)) return false;
+    const hit = readQuantity(text, at, cursor.parts.lexicon, isGroupExpected(cursor));
+    if (hit === null || goesAfterWord(cursor, hit)) return false;
+    if (tellsNoAmount(cursor, hit)) cursor.at = hit.end;
+    else if (hit.kind === "nothing") push(cursor, "text", hit.end);
+    else if (hit.kind === "group") push(cursor, "group", hit.end).group = hit.group;
+    else pushQuantity(cursor, hit.end, hit.quantity);
+    return true;
+  },
+};
+
+/** 5升装|食用油 tells the pack; 米面油三样, 三样都交给他 how many kinds were just named. */
+function tellsNoAmount({ text, tokens }: Cursor, hit: QuantityHit): boolean {
+  if (hit.kind === "nothing") return text.charAt(hit.end - 1) === "装" && isHan(text.charCodeAt(hit.end));
+  if (hit.kind !== "quantity" || hit.quantity.unit === null || tokens.length === 0) return false;
+  return (
+    /^[样种]$/.test(hit.quantity.unit.name) &&
+    /^(?:$|[,;。!、\n)]|都|全|一共|一起|东西|物品)/.test(text.slice(hit.end, hit.end + 2))
+  );
+}
+
+/** 3组 is a group of the village at a clause's start or where one goes; elsewhere it may count. */
+function isGroupExpected(cursor: Cursor): boolean {
+  const before = last(cursor);
+  if (before === undefined) return true;
+  const { kind } = before;
+  return (
+    kind === "village" || kind === "group" || kind === "household" || kind === "mark" || has(before, "go")
+  );
+}
+
+/** 三轮车2辆, 一家人: the word goes before 三轮, 一家. 一块 and 一些 are figures where they count. */
+function goesAfterWord(cursor: Cursor, hit: QuantityHit): boolean {
+  const { text, at, word } = cursor;
+  if (word === null || word.text.length < 2) return false;
+  const figureLength = hit.end - at;
+  if (word.text.length > figureLength) return true;
+  // 第三小组, whatever else 第三 may be.
+  if (hit.kind === "group" && word.text.length < figureLength) return false;
+  const prefersFigure = isAmount(word);
+  if (
+    word.text.length === figureLength &&
+    !(hit.kind === "quantity" && (prefersFigure || countsWhatIsBefore(cursor, hit.end)))
+  )
+    return true;
+  if (isDigit(text.charCodeAt(at))) return false;
+  if (word.goods !== null) return true;
+  return (
+    word.roles.has("plain") && (!prefersFigure || (hit.kind === "quantity" && hit.quantity.unit === null))
+  );
+}
+
+function isAmount({ roles }: Word): boolean {
+  return roles.has("someAmount") || roles.has("each") || roles.has("about");
+}
+
+/** 搓衣板一块: a figure behind a thing, at the end of its clause; 和他一块 is together. */
+function countsWhatIsBefore(cursor: Cursor, end: number): boolean {
+  const before = last(cursor);
+  // Behind the last character charAt is "", which every string includes.
+  return isThing(before) && before?.end === cursor.at && ",、;。!\n+ ".includes(cursor.text.charAt(end));
+}
+
+function pushQuantity(cursor: Cursor, end: number, quantity: Quantity): void {
+  if (quantity.unit === null && isMistypedUnit(cursor, end)) {
+    push(cursor, "quantity", end + 1).quantity = { ...quantity, value: null, approx: false };
+    return;
+  }
+  if (isShare(cursor, end, quantity)) {
+    push(cursor, "word", end).word = cursor.parts.lexicon.word("每户");
+    return;
+  }
+  quantity.unit ??= unitOfPeople(cursor, end);
+  if (cursor.about) quantity.approx = quantity.value !== null;
+  cursor.about = false;
+  push(cursor, "quantity", end).quantity = quantity;
+}
+
+const unitsOftenMistyped = [..."袋桶箱瓶盒床件套捆斤"];
+
+/** 化肥2代: what sounds like 袋 may be one, or may not; the figure is of nothing certain. */
+function isMistypedUnit(cursor: Cursor, end: number): boolean {
+  const { text } = cursor;
+  if (!isHan(text.charCodeAt(end)) || !",、;。!\n ".includes(text.charAt(end + 1))) return false;
+  if (!isThing(last(cursor))) return false;
+  const sound = soundOf(text.charAt(end));
+  return unitsOftenMistyped.some((unit) => soundOf(unit) === sound);
+}
+
+/** 一户一袋, 一人发两斤: so much to each. */
+function isShare({ text }: Cursor, end: number, { unit, value, approx }: Quantity): boolean {
+  if ((unit?.kind !== "household" && unit?.kind !== "person") || value !== 1 || approx) return false;
+  const next = text.charAt(end);
+  return next !== "" && ((startsNumeral(next) && next !== "几") || "送给发拿带领分捎".includes(next));
+}
+
+function isThing(token: Token | undefined): boolean {
+  return token?.kind === "text" || (token?.word?.goods ?? null) !== null;
+}

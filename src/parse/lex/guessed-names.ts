@@ -1,0 +1,74 @@
+import { guessName } from "../guess-name.ts";
+import { isHan } from "../lexicon.ts";
+import { type NamePlace, namePlaceAfter } from "../name-place.ts";
+import { startsNumeral } from "../numeral.ts";
+import { surnameAt } from "../surnames.ts";
+import { has, isMark } from "../tokens.ts";
+import { type Cursor, last, push, type Reader } from "./cursor.ts";
+
+const behindNameOfNumerals = /(?:家|户|屋|大|老|同志|婆|奶|爷|叔|婶)/y;
+
+/** 到陆千金家, 去伍三圆家: a surname that is a numeral as well, where a household stands; 到四马兰家 of 司马兰. */
+export const nameOfNumerals: Reader = {
+  begins: (character) => isHan(character.charCodeAt(0)) && startsNumeral(character),
+  read(cursor) {
+    const surname = "陆伍万".includes(cursor.text.charAt(cursor.at));
+    if (!surname && !soundsLikeName(cursor)) return false;
+    const place = namePlaceAfter(cursor.tokens);
+    if (place === "none" || place === "start") return false;
+    const hit = guessName(cursor.text, cursor.at, place, cursor);
+    if (hit === null || (!surname && hit.mention.form !== "sound")) return false;
+    behindNameOfNumerals.lastIndex = hit.end;
+    if (!behindNameOfNumerals.test(cursor.text)) return false;
+    push(cursor, "household", hit.end).mention = hit.mention;
+    return true;
+  },
+};
+
+/** 走访张三丰, 给老李, 王婆婆家: whom the words around it make somebody, though the roster spells nobody so. */
+export const guessedName: Reader = {
+  begins: (character) => isHan(character.charCodeAt(0)),
+  read(cursor) {
+    const { text, at, general } = cursor;
+    // 沈阳, 郑州 are places.
+    if (general.pos[at] === "place" && (general.ends[at] ?? 0) - at >= 2) return false;
+    const place = namePlaceAfter(cursor.tokens);
+    if (place === "start" ? !mayStartName(cursor) : place === "none" && !soundsLikeName(cursor)) return false;
+    const hit = guessName(text, at, place, cursor);
+    if (hit === null) return false;
+    // 王五 李苗30棵: behind a name and a space stands what that one got.
+    const counted = startsNumeral(text.charAt(hit.end)) && isMark(last(cursor), " ");
+    if (counted && hit.mention.form === "unknown") return false;
+    if (isGuest(cursor, hit.end, place) || isAddressed(cursor, hit.end)) push(cursor, "cadre", hit.end);
+    else push(cursor, "household", hit.end).mention = hit.mention;
+    return true;
+  },
+};
+
+function mayStartName(cursor: Cursor): boolean {
+  const first = cursor.text.charAt(cursor.at);
+  if (first === "老" || first === "小" || soundsLikeName(cursor)) return true;
+  return surnameAt(cursor.text, cursor.at).kind !== "none";
+}
+
+function soundsLikeName({ text, at, parts }: Cursor): boolean {
+  return parts.sender.lengthsLike(text.charAt(at)).length > 0;
+}
+
+/** 小耿,你那边…: called to, at the head of the message. */
+function isAddressed({ text, tokens }: Cursor, end: number): boolean {
+  return tokens.length === 0 && /^[,:!] ?(?:你|请问|麻烦|咱|帮|在)/.test(text.slice(end, end + 4));
+}
+
+const together = ["一起", "一同", "一道", "一块", "陪同"];
+
+/** 和刘书记, 和张三一起: the name of somebody who came along. */
+function isGuest(cursor: Cursor, end: number, place: NamePlace): boolean {
+  const roles = cursor.parts.lexicon.longestAt(cursor.text, end)?.roles;
+  if (roles?.has("role") && !roles.has("title")) return true;
+  return (
+    place === "weak" &&
+    has(last(cursor), "with") &&
+    together.some((said) => cursor.text.startsWith(said, end))
+  );
+}

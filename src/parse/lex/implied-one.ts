@@ -1,0 +1,76 @@
+import { isHan, type Word } from "../lexicon.ts";
+import { has, type Token } from "../tokens.ts";
+import type { Unit } from "../vocabulary.ts";
+import { type Cursor, last, push, type Reader } from "./cursor.ts";
+
+const impliedUnits = new Set(
+  "袋桶箱瓶盒件床套双把个台条本张包捆头只辆副付场次部块份篇期顶壶篮筐提罐车根株棵对节趟届堂吨方盏贴听",
+);
+
+/** 送了袋面粉, 开了个座谈会: a classifier with no number behind a verb is one. */
+export const impliedOne: Reader = {
+  begins: (character) => impliedUnits.has(character),
+  read(cursor) {
+    const { text, at } = cursor;
+    const before = last(cursor);
+    if (before === undefined || (before.kind !== "word" && before.kind !== "text")) return false;
+    if (!isHan(text.charCodeAt(at + 1)) || text.charAt(at + 1) === "子") return false;
+    const behind = cursor.parts.lexicon.longestAt(text, at + 1);
+    if (isWordItself(cursor, behind) || !isExpected(before, behind) || !mayBeCounted(cursor, before, behind))
+      return false;
+    const unit = unitOf(cursor);
+    if (unit === null) return false;
+    push(cursor, "quantity", at + 1).quantity = {
+      value: 1,
+      approx: false,
+      unit,
+      unitSaid: null,
+      implied: true,
+    };
+    return true;
+  },
+};
+
+/** 了本科技书 is 本 and 科技书, whatever 本科 is. */
+function isWordItself({ word }: Cursor, behind: Word | null): boolean {
+  if (word === null || word.text.length < 2) return false;
+  const thingBehind = behind !== null && behind.goods !== null && behind.text.length >= word.text.length;
+  return !(word.roles.has("plain") && thingBehind);
+}
+
+/** 送了袋|面粉, 给件|衣服, 还有箱|牛奶: what is before asks for a thing and what is behind may be one. */
+function isExpected(before: Token, behind: Word | null): boolean {
+  const known = isKnown(behind);
+  const verb = isTaking(before);
+  if (known && (verb || has(before, "dative") || before.text === "还有" || before.text === "外加"))
+    return true;
+  if (!before.text.endsWith("了") && !before.text.endsWith("过")) return false;
+  return verb || known || before.kind === "text" || has(before, "solve") || has(before, "filler");
+}
+
+/** A word behind it that is no thing (修了条|走) leaves nothing to count. */
+function mayBeCounted({ text, at }: Cursor, before: Token, behind: Word | null): boolean {
+  if (behind === null || isKnown(behind) || behind.roles.size === 0) return true;
+  if (behind.quality || behind.goodsClass || behind.roles.has("works")) return true;
+  return isTaking(before) && isFrontOfName(behind, text, at + 2);
+}
+
+function isTaking(token: Token): boolean {
+  return has(token, "give") || has(token, "fetch") || has(token, "build");
+}
+
+function isKnown(word: Word | null): boolean {
+  return word !== null && (word.goods !== null || word.measure !== null);
+}
+
+/** 收 in 收音机, 打 in 打气筒: behind a giving word and a classifier no act begins. */
+function isFrontOfName(word: Word, text: string, next: number): boolean {
+  return word.text.length === 1 && isHan(text.charCodeAt(next)) && !"了着过到给".includes(text.charAt(next));
+}
+
+/** 块 counts pieces here, not money. Null where the list lacks the unit, or has a longer one. */
+function unitOf({ text, at, parts }: Cursor): Unit | null {
+  const hit = parts.lexicon.unitAt(text, at);
+  if (hit === null || hit.length > 1) return null;
+  return hit.unit.kind === "money" ? { name: text.charAt(at), alsoSaid: [], kind: "count" } : hit.unit;
+}

@@ -1,0 +1,65 @@
+import { generalWords } from "../general-words.ts";
+import type { Token } from "../tokens.ts";
+import { brokenAct, trouble } from "./acts.ts";
+import type { Cursor, LexParts, Reader } from "./cursor.ts";
+import { day, nextDay } from "./days.ts";
+import { englishFigure } from "./english-figures.ts";
+import { figure } from "./figures.ts";
+import { guessedName, nameOfNumerals } from "./guessed-names.ts";
+import { impliedOne } from "./implied-one.ts";
+import { closingBracket, fewerThanNone, listNumber, mark, openingBracket, point, space } from "./marks.ts";
+import { householdNumber, rosterName } from "./names.ts";
+import { generalThing, openText } from "./open-text.ts";
+import { stay, village } from "./places.ts";
+import { word, wordAt } from "./words.ts";
+
+/** In this order the first that reads anything wins; openText always does. */
+const readers: readonly Reader[] = [
+  listNumber,
+  point,
+  fewerThanNone,
+  space,
+  openingBracket,
+  closingBracket,
+  mark,
+  householdNumber,
+  rosterName,
+  stay,
+  village,
+  day,
+  nextDay,
+  nameOfNumerals,
+  generalThing,
+  figure,
+  englishFigure,
+  impliedOne,
+  guessedName,
+  brokenAct,
+  trouble,
+  word,
+  openText,
+];
+
+const readersByCode = new Map<number, readonly Reader[]>();
+
+/** Those that can begin with the character, worked out when it is first met. */
+function readersFor(code: number): readonly Reader[] {
+  let known = readersByCode.get(code);
+  if (known === undefined) {
+    const character = String.fromCharCode(code);
+    known = readers.filter((reader) => reader.begins(character));
+    readersByCode.set(code, known);
+  }
+  return known;
+}
+
+/** Cuts a message into words, figures, days, names and marks, from left to right, the longest reading first. */
+export function tokenize(text: string, parts: LexParts): Token[] {
+  const general = generalWords(text);
+  const cursor: Cursor = { text, parts, tokens: [], at: 0, word: null, general, depth: 0, about: false };
+  while (cursor.at < text.length) {
+    cursor.word = wordAt(cursor);
+    for (const reader of readersFor(text.charCodeAt(cursor.at))) if (reader.read(cursor)) break;
+  }
+  return cursor.tokens;
+}

@@ -1,0 +1,127 @@
+import { isDigit, isLatin } from "../lexicon.ts";
+import { readQuantity } from "../read-quantity.ts";
+import { surnameAt } from "../surnames.ts";
+import { has, isMark } from "../tokens.ts";
+import { type Cursor, last, push, type Reader } from "./cursor.ts";
+
+const marks = new Set(",;。!?、:()[]{}【】《》<>|+\"'…-~/*#=_&@√×\t\n ");
+const listNumberStart = new Set("0123456789一二三四五六七八九十(第①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳");
+/** 3.走访 is a list number, 3.5 a figure. */
+const listNumberForm =
+  /(?:\d{1,2}[.、)](?!\d)|\(?[一二三四五六七八九十]{1,2}(?:[、.)]|是(?=\S))|\(\d{1,2}\)|\d{1,2}\)|[①-⑳]|第[一二三四五六七八九][,、:])\s?/y;
+
+/** 1. 一、(2) ① at the start of a line or behind a stop; 一是 at the start of a line. */
+export const listNumber: Reader = {
+  begins: (character) => listNumberStart.has(character),
+  read(cursor) {
+    const before = last(cursor);
+    const circled = isCircled(cursor.text.charCodeAt(cursor.at));
+    if (before !== undefined && !circled && !isMark(before, "\n;。: ,】√×")) return false;
+    listNumberForm.lastIndex = cursor.at;
+    if (!listNumberForm.test(cursor.text)) return false;
+    const end = listNumberForm.lastIndex;
+    const lineStart = before === undefined || before.text === "\n";
+    if (!lineStart && !/[、.):①-⑳]/.test(cursor.text.slice(cursor.at, end))) return false;
+    if (before !== undefined && !isMark(before, "\n;。:,】")) openItem(cursor, end);
+    cursor.at = end;
+    return true;
+  },
+};
+
+/** ①李平√ ②王五√: an item of its own, as on a line of its own; ①李平 ②王五,各发…: a list of names; ①米1袋 ②油1桶: of things. */
+function openItem(cursor: Cursor, end: number): void {
+  const { tokens, text, parts } = cursor;
+  const spaced = isMark(last(cursor), " ");
+  const before = tokens[tokens.length - (spaced ? 2 : 1)];
+  const startsName = parts.index.nameAt(text, end, parts.sender) !== null;
+  const mayStartName = startsName || surnameAt(text, end).kind !== "none";
+  if (before?.mention != null && mayStartName) push(cursor, "mark", end).text = "、";
+  else if (startsName || isMark(before, "√×")) push(cursor, "mark", end).text = "\n";
+  else if (!spaced) push(cursor, "mark", end).text = " ";
+}
+
+function isCircled(code: number): boolean {
+  return code >= 0x2460 && code <= 0x2473;
+}
+
+/** The full stop of a message typed in half width; the point of 3.5 belongs to its figure. */
+export const point: Reader = {
+  begins: (character) => character === ".",
+  read(cursor) {
+    const { text, at } = cursor;
+    if (isDigit(text.charCodeAt(at + 1)) && isDigit(text.charCodeAt(at - 1))) return false;
+    push(cursor, "mark", at + 1).text = "。";
+    cursor.about = false;
+    return true;
+  },
+};
+
+/** 送-3袋大米: fewer than none, which is no figure at all. */
+export const fewerThanNone: Reader = {
+  begins: (character) => character === "-",
+  read(cursor) {
+    const { text, at } = cursor;
+    const before = last(cursor);
+    if (!isDigit(text.charCodeAt(at + 1)) || before === undefined) return false;
+    if (!has(before, "give") && !before.word?.measure) return false;
+    const hit = readQuantity(text, at + 1, cursor.parts.lexicon, false);
+    if (hit === null || hit.kind !== "quantity") return false;
+    push(cursor, "quantity", hit.end).quantity = { ...hit.quantity, value: 0, approx: false };
+    return true;
+  },
+};
+
+/** 李平 张三 are parted; spaces beside other marks, line ends and Latin words part nothing. */
+export const space: Reader = {
+  begins: (character) => character === " ",
+  read(cursor) {
+    const { text, at } = cursor;
+    let end = at + 1;
+    while (text.charCodeAt(end) === 0x20) end += 1;
+    const before = last(cursor);
+    if (
+      isLatin(text.charCodeAt(at - 1)) ||
+      isLatin(text.charCodeAt(end)) ||
+      before === undefined ||
+      before.kind === "mark" ||
+      end >= text.length ||
+      marks.has(text.charAt(end))
+    )
+      cursor.at = end;
+    else push(cursor, "mark", end).text = " ";
+    return true;
+  },
+};
+
+/** ( [ */
+export const openingBracket: Reader = {
+  begins: (character) => character === "(" || character === "[",
+  read(cursor) {
+    const { text, at } = cursor;
+    if (text.indexOf(text.charAt(at) === "(" ? ")" : "]", at) > at) cursor.depth += 1;
+    push(cursor, "mark", at + 1).text = "(";
+    return true;
+  },
+};
+
+/** ) ] */
+export const closingBracket: Reader = {
+  begins: (character) => character === ")" || character === "]",
+  read(cursor) {
+    cursor.depth = Math.max(0, cursor.depth - 1);
+    push(cursor, "mark", cursor.at + 1).text = ")";
+    return true;
+  },
+};
+
+/** , ; 。、: and whatever else parts words. */
+export const mark: Reader = {
+  begins: (character) => marks.has(character),
+  read(cursor) {
+    const character = cursor.text.charAt(cursor.at);
+    if (character === "\n") cursor.depth = 0;
+    push(cursor, "mark", cursor.at + 1);
+    if (",;。!?\n".includes(character)) cursor.about = false;
+    return true;
+  },
+};

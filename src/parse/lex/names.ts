@@ -1,0 +1,91 @@
+import { isDigit, isLatin } from "../lexicon.ts";
+import { namePlaceAfter } from "../name-place.ts";
+import type { NameHit } from "../roster-index.ts";
+import { isCompany } from "./company.ts";
+import { type Cursor, push, type Reader, splitsLatin, wordOutruns } from "./cursor.ts";
+
+const longestNumber = 20;
+
+/** H041: a household by the number it has in the roster. */
+export const householdNumber: Reader = {
+  begins: startsLatin,
+  read(cursor) {
+    const { text, at } = cursor;
+    const before = text.charCodeAt(at - 1);
+    if (isLatin(before) || isDigit(before)) return false;
+    let end = at;
+    let figured = false;
+    for (; end - at < longestNumber; end += 1) {
+      const code = text.charCodeAt(end);
+      if (isDigit(code)) figured = true;
+      else if (!isLatin(code) && code !== 0x2d) break;
+    }
+    const household = figured ? cursor.parts.index.byId(text.slice(at, end)) : null;
+    if (household === null) return false;
+    const { name } = household;
+    push(cursor, "household", end).mention = { name, form: "number", fits: [household] };
+    return true;
+  },
+};
+
+/** 李平, 阿依·古丽, li ping: somebody the roster has, the sender's own households also by their sound. */
+export const rosterName: Reader = {
+  begins: () => true,
+  read(cursor) {
+    const { text, at, parts } = cursor;
+    const hit = parts.index.nameAt(text, at, parts.sender);
+    if (hit === null) return readPinyin(cursor);
+    if (wordOutruns(cursor, hit.end) || splitsLatin(cursor, hit.end)) return false;
+    if (isOrdinary(cursor, hit) && !standsAsName(cursor, hit)) return false;
+    if (hit.households.length === 0 || hit.name === parts.sender.name || isCompany(cursor, hit))
+      push(cursor, "cadre", hit.end);
+    else
+      push(cursor, "household", hit.end).mention = { name: hit.name, form: "roster", fits: hit.households };
+    return true;
+  },
+};
+
+function startsLatin(character: string): boolean {
+  return isLatin(character.charCodeAt(0));
+}
+
+/** 平安 is a word as well; so is 方便 in 方便面, 田里 before a longer word that starts inside the name. */
+function isOrdinary(cursor: Cursor, hit: NameHit): boolean {
+  const { lexicon } = cursor.parts;
+  if (lexicon.word(hit.name) !== null) return true;
+  if (hit.name.length > 2) return false;
+  const inner = lexicon.longestAt(cursor.text, hit.end - 1);
+  return inner !== null && inner.text.length >= 2 && inner.roles.has("plain");
+}
+
+/** 平安家, 走访平安: what is before or behind it makes a name of a word. */
+function standsAsName(cursor: Cursor, hit: NameHit): boolean {
+  const roles = cursor.parts.lexicon.longestAt(cursor.text, hit.end)?.roles;
+  const next = cursor.text.charAt(hit.end);
+  if (next === "户" || next === ":" || roles?.has("title") || roles?.has("kin")) return true;
+  if (roles?.has("home") && next !== "得") return true;
+  const place = namePlaceAfter(cursor.tokens);
+  if (place === "strong") return true;
+  return (place === "weak" || place === "place") && next !== "得" && !roles?.has("plain");
+}
+
+const pinyin = /[a-z]+(?:['-]?[a-z]+)?(?: [a-z]+){0,3}/y;
+
+/** li ping, li guo-hua: the longest run of words that sounds like one of the sender's households. */
+function readPinyin(cursor: Cursor): boolean {
+  const { text, at } = cursor;
+  if (!isLatin(text.charCodeAt(at)) || isLatin(text.charCodeAt(at - 1))) return false;
+  pinyin.lastIndex = at;
+  const found = pinyin.exec(text);
+  if (found === null) return false;
+  const words = found[0].split(" ");
+  for (let count = words.length; count > 0; count -= 1) {
+    const said = words.slice(0, count).join(" ");
+    const fits = cursor.parts.sender.bySound(said.replace(/[ '-]/g, ""));
+    if (fits.length > 0 && said.length > 3) {
+      push(cursor, "household", at + said.length).mention = { name: said, form: "sound", fits };
+      return true;
+    }
+  }
+  return false;
+}

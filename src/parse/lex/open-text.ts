@@ -1,0 +1,106 @@
+import type { Pos } from "../general-words.ts";
+import { isDigit, isHan, isLatin } from "../lexicon.ts";
+import { readNumeral, startsNumeral } from "../numeral.ts";
+import { surnameAt } from "../surnames.ts";
+import { type Cursor, last, push, type Reader } from "./cursor.ts";
+import { guessedName } from "./guessed-names.ts";
+
+/**
+ * 助听器, 保温杯, 内衣: a thing of the general dictionary that is longer than what the vocabulary knows there, so that
+ * 助, 杯 and 家 in it are no words of their own.
+ */
+export const generalThing: Reader = {
+  begins: (character) => isHan(character.charCodeAt(0)),
+  read(cursor) {
+    const { at, general, word } = cursor;
+    const end = general.ends[at] ?? 0;
+    const pos = general.pos[at];
+    if (end - at < 2 || (pos !== "thing" && pos !== "place" && !isCounted(cursor))) return false;
+    if (word !== null && word.text.length >= end - at) return false;
+    if (isOpenToVocabulary(cursor, end)) return false;
+    if (pos === "thing" && guessedName.read(cursor)) return true;
+    readText(cursor, end, "thing");
+    return true;
+  },
+};
+
+/** 两包|点心: straight behind a figure 点 is no amount. */
+function isCounted(cursor: Cursor): boolean {
+  const before = last(cursor);
+  if (before === undefined || before.quantity === null || before.end !== cursor.at) return false;
+  return cursor.word !== null && (cursor.word.roles.has("someAmount") || cursor.word.roles.has("joins"));
+}
+
+/** 三轮 may be counted and 养猪 done; 危房|改造 and 家|鸡苗 behind a name are words of the vocabulary. */
+function isOpenToVocabulary(cursor: Cursor, end: number): boolean {
+  const { text, at, word } = cursor;
+  if (end - at === 2 && (startsNumeral(text.charAt(at)) || (word?.roles.has("own") ?? false))) return true;
+  // 上百户
+  if ((readNumeral(text, at)?.end ?? 0) === end - 1 && cursor.parts.lexicon.unitAt(text, end - 1))
+    return true;
+  if (last(cursor)?.kind === "household" && (word?.roles.has("home") ?? false)) return true;
+  if (surnameAt(text, at).length === end - at || isBrokenByName(cursor, end)) return true;
+  let place = at;
+  while (place < end) {
+    const { length } = cursor.parts.lexicon.longestAt(text, place)?.text ?? "";
+    if (length < 2) return false;
+    place += length;
+  }
+  return place === end;
+}
+
+/** 里|海文林, whatever sea there is: somebody's name begins inside and runs on. */
+function isBrokenByName({ text, at, parts }: Cursor, end: number): boolean {
+  for (let place = at + 1; place < end; place += 1) {
+    const hit = parts.index.nameAt(text, place, parts.sender);
+    if (hit !== null && hit.end > end) return true;
+  }
+  return false;
+}
+
+/** Whatever nothing else reads: a Latin word, or one more character of the run before it. */
+export const openText: Reader = {
+  begins: () => true,
+  read(cursor) {
+    const { text, at, general } = cursor;
+    const code = text.charCodeAt(at);
+    let end = at + 1;
+    if (isLatin(code)) {
+      while (isLatin(text.charCodeAt(end))) end += 1;
+      push(cursor, "text", end);
+      return true;
+    }
+    // The two halves of a rare character stay together.
+    if (code >= 0xd800 && code <= 0xdbff) end += 1;
+    readText(cursor, end, general.pos[at] ?? null);
+    return true;
+  },
+};
+
+/** One run of open text is one token; what it is, its last word says: 防晒|袖套 is a thing, 临|走 an act. */
+function readText(cursor: Cursor, end: number, pos: Pos | null): void {
+  if (!extendLast(cursor, end, pos)) push(cursor, "text", end, pos);
+}
+
+function extendLast(cursor: Cursor, end: number, pos: Pos | null): boolean {
+  const { text, at } = cursor;
+  const before = last(cursor);
+  if (before === undefined || before.kind !== "text" || before.end !== at) return false;
+  if (before.pos === "thing" && pos === "act" && isDone(cursor)) return false;
+  if (before.bracketed !== cursor.depth > 0) return false;
+  // Only the last character: looking through all of it each time would make a long run quadratic.
+  const final = text.charCodeAt(at - 1);
+  if (isDigit(final) || (final >= 0x61 && final <= 0x7a)) return false;
+  before.end = end;
+  before.pos = pos;
+  // A slice of the whole, which costs nothing; text added piece by piece is copied whenever it is looked at.
+  before.text = text.slice(before.start, end);
+  cursor.at = end;
+  return true;
+}
+
+/** 电视机|抱给他, 旋耕机|合着用: an act, by what follows it; 核桃|剪 is a name. */
+function isDone({ text, at, general }: Cursor): boolean {
+  const end = general.ends[at] ?? 0;
+  return end > 0 && "给了过着到在上下去来回完好住".includes(text.charAt(end) || "#");
+}

@@ -1,0 +1,55 @@
+import type { Word } from "../lexicon.ts";
+import type { Role } from "../roles.ts";
+import { isMark } from "../tokens.ts";
+import { type Cursor, last, push, type Reader, tokenBack } from "./cursor.ts";
+
+/** The longest word at the cursor that stands there as one. */
+export function wordAt(cursor: Cursor): Word | null {
+  const word = cursor.parts.lexicon.longestAt(cursor.text, cursor.at);
+  if (word === null || (cursor.depth === 0 && !isMoreThanUnit(word))) return null;
+  return yieldsToPeriod(cursor, word) || isFrontOfThing(cursor, word) ? null : word;
+}
+
+/** A unit alone is no word but in brackets, where it heads a column: 化肥(袋). */
+function isMoreThanUnit({ roles, measure, goods, goodsClass, quality }: Word): boolean {
+  return roles.size > 0 || measure !== null || !!goods || goodsClass || quality;
+}
+
+const period = /个?(?:周|月|星期|礼拜)|季度/y;
+
+/** 乡上 gives way to 上周 behind 乡. */
+function yieldsToPeriod({ text, at }: Cursor, word: Word): boolean {
+  const { length } = word.text;
+  if (length < 2) return false;
+  const final = word.text.charAt(length - 1);
+  if (final !== "上" && final !== "本") return false;
+  period.lastIndex = at + length;
+  return period.test(text);
+}
+
+const verbsOfNames: readonly Role[] = ["labour", "build", "help"];
+const verbsOfGiving: readonly Role[] = ["give", "dative", "with"];
+const listedThing =
+  /[\u4e00-\u9fff]{2,3}?(?=[一二两三四五六七八九十\d]{1,3}[袋桶箱瓶盒盘把支副个件条双套坛罐只根块包顶床台斤])/y;
+
+/** 冻梨一箱,|打糕两盘: in a list of things with figures no act begins where the next one's name does. */
+function isFrontOfThing(cursor: Cursor, word: Word): boolean {
+  if (word.text.length !== 1) return false;
+  if (!isMark(last(cursor), ",、") || tokenBack(cursor, 1)?.kind !== "quantity") return false;
+  if (!verbsOfNames.some((role) => word.roles.has(role))) return false;
+  if (verbsOfGiving.some((role) => word.roles.has(role))) return false;
+  listedThing.lastIndex = cursor.at;
+  return listedThing.test(cursor.text) && cursor.parts.lexicon.longestAt(cursor.text, cursor.at + 1) === null;
+}
+
+/** 走访, 大米, 大概: a word of the vocabulary. */
+export const word: Reader = {
+  begins: () => true,
+  read(cursor) {
+    const { word } = cursor;
+    if (word === null) return false;
+    if (word.roles.has("about")) cursor.about = true;
+    push(cursor, "word", cursor.at + word.text.length).word = word;
+    return true;
+  },
+};

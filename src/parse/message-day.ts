@@ -1,0 +1,145 @@
+import type { Clause } from "./clause.ts";
+import type { Scene } from "./scene.ts";
+import { has, type Token } from "./tokens.ts";
+
+/** In the first clause, on a label, in brackets or as a signature the only day of a message holds for all of it. */
+export function settleOnlyDay(clauses: readonly Clause[], scene: Scene): void {
+  const days = clauses.flatMap((clause, at) =>
+    clause.tokens.flatMap((token) =>
+      token.kind === "day" &&
+      token.when !== null &&
+      token.when.kind !== "future" &&
+      !datesSomethingElse(clause.tokens, token)
+        ? [{ clause, at, token }]
+        : [],
+    ),
+  );
+  const [only] = days;
+  if (only === undefined || only.token.when === null) return;
+  const { day, endDay, kind } = only.token.when;
+  const others = days.filter(
+    (other) => other.token.when?.day !== day && !/^(?:今|当日)/.test(other.token.text),
+  );
+  if (others.length > 0) return;
+  const first = clauses.findIndex((clause) => clause.tokens.some(tells));
+  const alone = only.clause.tokens.every(
+    (token) =>
+      token.kind === "day" ||
+      token.kind === "mark" ||
+      token.kind === "cadre" ||
+      (token.kind === "word" && (token.word?.roles.has("plain") || token.word?.roles.has("filler"))),
+  );
+  const holds =
+    only.at === first ||
+    only.clause.label === "date" ||
+    only.token.bracketed ||
+    (alone && only.at === clauses.length - 1);
+  if (holds) scene.when = { day, endDay, period: kind === "period" };
+}
+
+/** Tells something: 各位领导好 and 大家辛苦了 at the head of a message do not. */
+function tells(token: Token): boolean {
+  return token.kind !== "mark" && token.kind !== "text" && (token.kind !== "word" || !!token.word?.measure);
+}
+
+/** 4月12日,星期日,晴 over a diary: 今天 in it is that day, not the message's. */
+export function readHeadDay(clauses: readonly Clause[], scene: Scene): void {
+  const first = clauses.find((clause) => clause.stop !== "】");
+  const token = first?.tokens.find((other) => other.kind === "day");
+  if (
+    first === undefined ||
+    token?.when?.kind !== "day" ||
+    /^(?:今|昨|前|刚|当|大前|today|yesterday)/.test(token.text)
+  )
+    return;
+  const alone =
+    first.label === "date" ||
+    first.tokens.every(
+      (other) => other.kind === "day" || other.kind === "mark" || other.word?.roles.has("plain"),
+    );
+  if (alone) scene.headDay = token.when.day;
+}
+
+/** 3月5日,天气晴 and 昨天下大雪 at the start date what follows; 他3月5日做了手术 does not. */
+export function carriesDay(clause: Clause): boolean {
+  const day = clause.tokens.find((token) => token.kind === "day");
+  if (day === undefined || datesSomethingElse(clause.tokens, day)) return false;
+  if ((clause.sentence === 0 && clause.opensLine) || isTitle(clause)) return true;
+  // 去年领助学金4400元: a year of the household's own.
+  if (
+    day.when?.kind === "period" &&
+    clause.tokens.some((token) => has(token, "own") || has(token, "receive") || has(token, "stateBenefit"))
+  )
+    return false;
+  if (opensWithDay(clause, day)) return true;
+  return (
+    clause.tokens.every(
+      (token) =>
+        token.kind === "day" ||
+        token.kind === "mark" ||
+        token.kind === "village" ||
+        token.kind === "group" ||
+        has(token, "cadreSelf") ||
+        has(token, "go") ||
+        token.word?.roles.has("plain") ||
+        token.word?.roles.has("filler") ||
+        token.word?.roles.has("then") ||
+        token.word?.measure?.id === "visit" ||
+        token.kind === "household",
+    ) && !clause.tokens.some((token) => has(token, "pronoun"))
+  );
+}
+
+/** 汇报教育局上周工作, 10月工作开展情况: a line that says what is told below. */
+function isTitle(clause: Clause): boolean {
+  return (
+    clause.stop !== "," &&
+    clause.tokens.length <= 10 &&
+    /(?:工作|情况|工作情况|总结|小结|汇报|周报|月报|日报|台账|动态)(?:如下)?$/.test(clause.text) &&
+    !clause.tokens.some((token) => token.quantity !== null || token.mention !== null)
+  );
+}
+
+/** 吴小梅3月5日做了手术: the day of what befell the household, where its clause tells no act of the cadre's. */
+function datesSomethingElse(tokens: readonly Token[], day: Token): boolean {
+  const at = tokens.indexOf(day);
+  const before = tokens[at - 1];
+  if (!(before?.mention || has(before, "pronoun") || has(before, "kin"))) return false;
+  if (isOwnAct(tokens.slice(at + 1))) return true;
+  return !tokens.some(
+    (token) =>
+      token.word?.measure ||
+      token.quantity !== null ||
+      has(token, "go") ||
+      has(token, "give") ||
+      has(token, "receive") ||
+      has(token, "missed") ||
+      has(token, "dative"),
+  );
+}
+
+/** 李平|十月份|打工去了: with nothing given or counted, it is the household's own going. */
+function isOwnAct(tokens: readonly Token[]): boolean {
+  return (
+    tokens.some((token) => has(token, "own")) &&
+    !tokens.some(
+      (token) =>
+        token.quantity !== null ||
+        has(token, "give") ||
+        has(token, "missed") ||
+        has(token, "dative") ||
+        has(token, "cadreSelf") ||
+        (token.word?.measure && !has(token, "own")),
+    )
+  );
+}
+
+/** 昨天水退了: nobody's doing, told first. */
+function opensWithDay(clause: Clause, day: Token): boolean {
+  const light = (token: Token) =>
+    token.kind === "mark" || token.word?.roles.has("then") || token.word?.roles.has("filler");
+  if (!clause.tokens.slice(0, clause.tokens.indexOf(day)).every(light)) return false;
+  return !clause.tokens.some(
+    (token) => token.mention !== null || has(token, "pronoun") || has(token, "kin") || has(token, "ownPlace"),
+  );
+}

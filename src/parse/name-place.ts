@@ -1,0 +1,91 @@
+import { has, isMark, type Token } from "./tokens.ts";
+
+/**
+ * How much the words before a place expect a household there.
+ * `strong`: 走访, 户主:, after another household and 、; `weak`: 给, 跟; `place`: 到, 去, where towns stand as well; `start`: a clause begins.
+ */
+export type NamePlace = "strong" | "weak" | "place" | "start" | "none";
+
+export function namePlaceAfter(tokens: readonly Token[]): NamePlace {
+  let at = tokens.length - 1;
+  const furthest = Math.max(0, at - 6);
+  while (at >= furthest && isFiller(tokens[at])) at -= 1;
+  const before = tokens[at];
+  if (before === undefined) return "start";
+  if (before.kind === "mark") return placeAfterMark(tokens, at, before.text);
+  if (before.kind === "village" || before.kind === "group") return "weak";
+  if (before.word === null) return before.kind === "day" ? "start" : "none";
+  return placeAfterWord(tokens, at, before);
+}
+
+function placeAfterMark(tokens: readonly Token[], at: number, mark: string): NamePlace {
+  if (mark === " ") return placeAfterSpace(tokens, at);
+  if (mark === "、" || mark === "(") return listPlace(tokens, at);
+  return mark === ":" ? labelPlace(tokens, at) : "start";
+}
+
+function placeAfterWord(tokens: readonly Token[], at: number, before: Token): NamePlace {
+  const measure = before.word?.measure?.id;
+  if (measure === "visit") return "strong";
+  if (measure === "talk" && /电话|视频|微信|phone|talk|spoke|chat/.test(before.text)) return "strong";
+  if (has(before, "householdClass")) return "strong";
+  const gives = has(before, "give");
+  const dative = has(before, "dative");
+  const goes = has(before, "go");
+  const along = has(before, "with");
+  const joins = has(before, "joins");
+  if (joins && tokens[at - 1]?.kind === "household") return "strong";
+  if (goes && !along && !gives && !dative && !/[看见瞧]/.test(before.text)) return "place";
+  // 馒头和咸菜: things are joined here.
+  if (joins && isThing(tokens[at - 1])) return "none";
+  if (goes || dative || along || has(before, "help")) return "weak";
+  // 给李平送铁锹: who it goes to is told, so a thing follows.
+  if (gives) return recipientTold(tokens, at) ? "none" : "weak";
+  if (has(before, "return") || has(before, "pass") || has(before, "contact")) return "weak";
+  return has(before, "then") || before.kind === "day" ? "start" : "none";
+}
+
+function isThing(token: Token | undefined): boolean {
+  return token?.kind === "text" || token?.kind === "quantity" || (token?.word?.goods ?? null) !== null;
+}
+
+function recipientTold(tokens: readonly Token[], giving: number): boolean {
+  for (let at = giving - 1; at >= Math.max(0, giving - 8); at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === "mark") return false;
+    if (has(token, "dative")) return at < giving - 1;
+  }
+  return false;
+}
+
+function isFiller(token: Token | undefined): boolean {
+  const roles = token?.word?.roles;
+  return roles?.size === 1 && roles.has("filler");
+}
+
+function placeAfterSpace(tokens: readonly Token[], at: number): NamePlace {
+  const before = tokens[at - 1];
+  if (before?.kind === "household") return "strong";
+  return before !== undefined && namePlaceAfter(tokens.slice(Math.max(0, at - 3), at)) === "strong"
+    ? "strong"
+    : "start";
+}
+
+function listPlace(tokens: readonly Token[], at: number): NamePlace {
+  for (let back = at - 1; back >= Math.max(0, at - 3); back -= 1) {
+    if (tokens[back]?.kind === "household") return "strong";
+  }
+  return "start";
+}
+
+const householdLabel = /户主|姓名|对象|名单|走访户|被走访|联系户|入户|农户|慰问户|户名|走访/;
+
+function labelPlace(tokens: readonly Token[], at: number): NamePlace {
+  let label = "";
+  for (let back = at - 1; back >= Math.max(0, at - 4); back -= 1) {
+    const token = tokens[back];
+    if (token === undefined || isMark(token, "\n,;。|")) break;
+    label = token.text + label;
+  }
+  return householdLabel.test(label) ? "strong" : "start";
+}

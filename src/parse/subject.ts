@@ -1,0 +1,55 @@
+import { has, type Token } from "./tokens.ts";
+
+/** Who acts: the sender or those with him, the household spoken of, somebody of its family, or anybody else. */
+export type Subject = "us" | "household" | "kin" | "other";
+
+/** Who acts at the verb at `at`: the nearest before it whom no other word governs; null where the one before goes on. */
+export function subjectAt(tokens: readonly Token[], at: number): Subject | null {
+  for (let place = at - 1; place >= 0; place -= 1) {
+    const token = tokens[place];
+    if (token === undefined || token.bracketed) continue;
+    const subject = personOf(token);
+    if (subject !== null && !isGoverned(tokens, place)) return subject;
+  }
+  return null;
+}
+
+/** 县红会, 村里人, 隔壁邻居: an office, or people who are neither of the household nor with the sender. */
+const organisations = "局会站院厂所队社司行校";
+const neighbours = /(?:邻居|隔壁|亲戚|乡亲|别人|人家|[里上]人|老乡|朋友|工友|同学|老板)们?$/;
+
+function personOf(token: Token): Subject | null {
+  if (has(token, "cadreSelf") || token.kind === "cadre") return "us";
+  if (token.mention !== null) return "household";
+  if (has(token, "kin") && !has(token, "householdClass")) return "kin";
+  if (has(token, "pronoun") || (has(token, "title") && token.text.length >= 2)) return "household";
+  if (has(token, "office") || has(token, "role")) return "other";
+  if (neighbours.test(token.text)) return "other";
+  const ends = token.text.charAt(token.text.length - 1);
+  return token.kind === "text" && token.text.length >= 3 && organisations.includes(ends) ? "other" : null;
+}
+
+/** 给他, 和村支书, 到李平家, 我的, 走访李平: no subject. */
+function isGoverned(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  // 到村民李平家: what is between the two says who it is.
+  while (before >= 0 && (isGloss(tokens[before]) || tokens[before]?.kind === "village")) before -= 1;
+  const token = tokens[before];
+  if (token === undefined) return false;
+  return (
+    has(token, "dative") ||
+    has(token, "with") ||
+    has(token, "go") ||
+    has(token, "return") ||
+    has(token, "pass") ||
+    has(token, "help") ||
+    has(token, "give") ||
+    has(token, "contact") ||
+    token.word?.measure?.id === "visit" ||
+    token.word?.measure?.id === "talk"
+  );
+}
+
+function isGloss(token: Token | undefined): boolean {
+  return has(token, "householdClass") || token?.kind === "group" || token?.kind === "mark";
+}

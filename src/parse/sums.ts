@@ -1,0 +1,80 @@
+import type { EntryFacts } from "../core/entry.ts";
+import { type Normalized, quote } from "./normalize.ts";
+import type { ReadEntry } from "./reading.ts";
+import type { Kept } from "./scene.ts";
+
+/** 慰问金:0, or a 0 in a table's cell, tells that there was none. */
+export function dropZeros(entries: Kept[]): void {
+  for (let at = entries.length - 1; at >= 0; at -= 1)
+    if (entries[at]?.facts.quantity === 0) entries.splice(at, 1);
+}
+
+/** 李平2袋,王五4袋,共6袋: a sum of what its sentence tells one by one adds nothing. */
+export function dropSums(entries: Kept[]): void {
+  const parts = (sum: Kept) =>
+    entries.filter(
+      (other) =>
+        other !== sum &&
+        !other.pooled &&
+        other.sentence === sum.sentence &&
+        other.facts.measure === sum.facts.measure &&
+        other.facts.item === sum.facts.item &&
+        other.facts.unit === sum.facts.unit,
+    );
+  for (let at = entries.length - 1; at >= 0; at -= 1) {
+    const sum = entries[at];
+    if (sum === undefined || !sum.pooled) continue;
+    const told = parts(sum);
+    const total = told.reduce((all, part) => all + (part.facts.quantity ?? 0), 0);
+    if (told.length > 0 && total === sum.facts.quantity) entries.splice(at, 1);
+  }
+}
+
+/** 共24袋,其中李平4袋: what is told of one is taken out of the sum over nobody named. */
+export function takeOutOfSum(entries: readonly Kept[], part: Kept): void {
+  const sum = entries.findLast(
+    ({ facts, sentence }) =>
+      sentence === part.sentence &&
+      facts.households.length === 0 &&
+      facts.measure === part.facts.measure &&
+      facts.item === part.facts.item &&
+      facts.unit === part.facts.unit,
+  );
+  const { quantity } = part.facts;
+  if (sum === undefined || sum.facts.quantity === null || quantity === null) return;
+  if (sum.facts.quantity > quantity)
+    sum.facts = { ...sum.facts, quantity: Math.round((sum.facts.quantity - quantity) * 1000) / 1000 };
+}
+
+/** The entries with those added up that agree in all but the quantity. */
+export function mergeEntries(entries: readonly Kept[], source: Normalized): ReadEntry[] {
+  const merged = new Map<string, { facts: EntryFacts; rules: Set<string>; start: number; end: number }>();
+  for (const { facts, rules, start, end } of entries) {
+    const { quantity } = facts;
+    const key = keyOf(facts);
+    const same = merged.get(key);
+    if (same === undefined) {
+      merged.set(key, { facts, rules: new Set(rules), start, end });
+      continue;
+    }
+    const both =
+      same.facts.quantity === null || quantity === null
+        ? (same.facts.quantity ?? quantity)
+        : same.facts.quantity + quantity;
+    same.facts = { ...same.facts, quantity: both === null ? null : Math.round(both * 1000) / 1000 };
+    for (const rule of rules) same.rules.add(rule);
+    same.start = Math.min(same.start, start);
+    same.end = Math.max(same.end, end);
+  }
+  return [...merged.values()].map(({ facts, rules, start, end }) => ({
+    ...facts,
+    rules: [...rules],
+    span: quote(source, start, end),
+  }));
+}
+
+/** What two entries agree in that are added up: everything but the quantity. */
+function keyOf(facts: EntryFacts): string {
+  const flags = `${facts.approx ?? ""}/${facts.missed ?? ""}/${facts.total ?? ""}`;
+  return `${facts.measure}/${facts.item ?? ""}/${facts.unit}/${facts.households.join()}/${facts.villageId}/${facts.day}/${facts.endDay ?? ""}/${flags}`;
+}

@@ -1,0 +1,29 @@
+import type { Scene } from "./scene.ts";
+import type { Segment } from "./story.ts";
+import { has } from "./tokens.ts";
+
+/**
+ * 本来带了面粉1袋,人家硬是不要,没送成: what this sentence gave was not given.
+ * @param offered the household offered the cadre something in this sentence
+ */
+export function takeBack(segment: Segment, scene: Scene, offered: boolean): void {
+  const word = segment.tokens.find((token) => has(token, "notGiven"));
+  if (segment.tokens.some((token) => has(token, "not") && /没去成|没走成|没走访成|去不了/.test(token.text)))
+    scene.bareVisit = null;
+  // 硬要塞给我一兜鸡蛋,我没收: ours to refuse.
+  const ours = offered && segment.named.named.length === 0;
+  if (ours && word !== undefined && /不要|不收|没收|没要|拒|谢绝|推辞/.test(word.text)) return;
+  if (word === undefined || !/成|不要|不收|退|拒|谢绝|拿回|带回|没收|没要|推辞/.test(word.text)) return;
+  // 给李平、王五各2袋,赵六不要: only who refused goes without.
+  const anywhere = { villageIds: null, group: null };
+  const who = segment.clause.tokens.flatMap(({ mention }) =>
+    mention === null ? [] : [scene.person(mention, anywhere).id],
+  );
+  for (let at = scene.entries.length - 1; at >= 0; at -= 1) {
+    const entry = scene.entries[at];
+    if (entry === undefined || entry.sentence !== scene.sentence) break;
+    const { households } = entry.facts;
+    if (who.length > 0 && households.length > 0 && !households.some((id) => who.includes(id))) continue;
+    if (entry.facts.measure === "goods" || entry.facts.measure === "cash") scene.entries.splice(at, 1);
+  }
+}

@@ -1,0 +1,463 @@
+import { type Clause, textOf } from "./clause.ts";
+import { isVisitLabel, isVisitTitle, saysNone } from "./clause-kind.ts";
+import { labelsThing, readHeading, tellsOfAbsence, tellsOfCall } from "./heading.ts";
+import { givesEach, type ItemReading, isAct, readItems } from "./items.ts";
+import { carriesDay } from "./message-day.ts";
+import { peopleIn } from "./people.ts";
+import type { Place } from "./resolve.ts";
+import { rules } from "./rules/index.ts";
+import { nobody, type People, type Scene } from "./scene.ts";
+import { segmentsOf } from "./segment.ts";
+import { isTheirs } from "./stance.ts";
+import { Standing } from "./standing.ts";
+import type { Segment, Stance, Step } from "./story.ts";
+import { dropSums, dropZeros } from "./sums.ts";
+import { takeBack } from "./take-back.ts";
+import { has, isMark, type Token } from "./tokens.ts";
+
+/** Reads the clauses of a message in turn into the scene, and notes what it did for `--explain`. */
+export class Teller {
+  private readonly scene: Scene;
+  private readonly steps: Step[];
+  private sentence = -1;
+  private stop = "";
+  private listing = false;
+  private eachLasts = false;
+  private readonly standing = new Standing();
+  /** The sentence in which the household offered the cadre something. */
+  private offeredIn = -1;
+  private line = -1;
+  private recordPlace: Place | null = null;
+
+  constructor(scene: Scene, steps: Step[]) {
+    this.scene = scene;
+    this.steps = steps;
+  }
+
+  tell(clause: Clause): void {
+    const { scene } = this;
+    scene.sentence = clause.sentence;
+    scene.afterSemicolon = this.stop === ";";
+    this.stop = clause.stop;
+    if (clause.sentence !== this.sentence) this.openSentence(clause);
+    if (clause.stop === "】" || (clause.opensLine && isMark(clause.tokens[0], "【"))) {
+      this.note(clause.tokens, "skipped");
+      this.readTitle(clause);
+      return;
+    }
+    switch (clause.label) {
+      case "id":
+        if (clause.tokens.some((token) => token.mention !== null)) {
+          this.readHouseholdLabel(clause);
+          return;
+        }
+        this.note(clause.tokens, "label");
+        return;
+      case "info":
+      case "cadre":
+      case "plan":
+        if (clause.label === "plan") scene.plans.push(...clause.tokens);
+        this.note(clause.tokens, "label");
+        return;
+      case "date":
+        this.readDay(clause);
+        this.note(clause.tokens, "label");
+        return;
+      case "place":
+        this.readPlaceLabel(clause);
+        this.note(clause.tokens, "label");
+        return;
+      case "household":
+        this.readHouseholdLabel(clause);
+        return;
+      case "presence":
+        if (tellsOfAbsence(clause)) scene.visit(scene.people.named, true, clause.tokens, "visit/label");
+        this.note(clause.tokens, "label");
+        return;
+      default:
+        if (clause.tokens.length === 0 && clause.label === "content" && isVisitLabel(clause.labelText))
+          this.scene.visitLines = true;
+        if (saysNone(clause)) return;
+        if (tellsOfCall(clause)) this.readCall(clause);
+        else this.readSegments(clause);
+    }
+  }
+
+  finish(): void {
+    const { scene } = this;
+    dropZeros(scene.entries);
+    dropSums(scene.entries);
+    const bare = scene.bareVisit;
+    const named = scene.entries.some((entry) => entry.facts.measure === "visit");
+    if (bare !== null && !named && !scene.entries.some((entry) => entry.facts.households.length > 0)) {
+      const when = scene.when;
+      scene.when = bare.when;
+      scene.add({
+        measure: "visit",
+        quantity: null,
+        unit: "户次",
+        people: [],
+        approx: false,
+        tokens: bare.tokens,
+        rules: ["visit/word"],
+        villageId: bare.village,
+      });
+      scene.when = when;
+    }
+  }
+
+  /** 方式:电话联系 */
+  private readCall(clause: Clause): void {
+    const { scene } = this;
+    for (const person of scene.people.named) {
+      if (scene.hasTalk([person])) continue;
+      scene.add({
+        measure: "talk",
+        quantity: 1,
+        unit: "次",
+        people: [person],
+        approx: false,
+        tokens: clause.tokens,
+        rules: ["talk/label"],
+      });
+    }
+    this.note(clause.tokens, "label", ["talk/label"]);
+  }
+
+  private openSentence(clause: Clause): void {
+    this.sentence = clause.sentence;
+    this.standing.openSentence();
+    this.scene.openNoun = null;
+    this.eachLasts = false;
+    if (clause.line !== this.line) {
+      this.line = clause.line;
+      if (clause.label === null && !clause.tokens.some((token) => token.mention !== null))
+        this.scene.visitHead = isVisitTitle(clause);
+    }
+    const placesOnly = clause.tokens.every((token) => ["village", "group", "mark"].includes(token.kind));
+    if (!clause.tokens.some((token) => token.mention !== null) && !placesOnly) this.scene.head = null;
+    this.listing = false;
+  }
+
+  /** 【走访日志】, 米家湾村帮扶周报: noise but for what dates and places it. */
+  private readTitle(clause: Clause): void {
+    this.readDay(clause);
+    this.readVillage(clause.tokens);
+  }
+
+  /** 13日、15日分别走访李平、王五: the first on the first; 周一、周三两天去了李平家: on each. */
+  private readDayByDay(segment: Segment): boolean {
+    const { scene } = this;
+    const days = segment.tokens.filter((token) => token.kind === "day" && token.when?.kind === "day");
+    const { named } = segment.named;
+    if (days.length < 2 || segment.stance !== "done" || named.length === 0) return false;
+    const oneByOne = segment.reading.respectively && days.length === named.length;
+    const joined = segment.tokens.some((token, at) => token === days[0] && joinsDays(segment.tokens, at));
+    if (!oneByOne && !(joined && named.length === 1 && countsNothing(segment))) return false;
+    days.forEach((token, at) => {
+      if (token.when === null) return;
+      scene.when = { day: token.when.day, endDay: token.when.endDay, period: false };
+      const person = oneByOne ? named.slice(at, at + 1) : named;
+      const people: People = { named: person, counted: null, approx: false };
+      const told: Segment = { ...segment, named: people, people };
+      for (const rule of rules) rule.read(told, scene);
+    });
+    scene.people = segment.named;
+    return true;
+  }
+
+  /** Under 走访情况: the household that a line or a part behind ; begins with was visited. */
+  private atLineStart(clause: Clause, tokens: readonly Token[]): boolean {
+    return clause.tokens[0] === tokens[0] && (clause.opensLine || this.scene.afterSemicolon);
+  }
+
+  private readDay(clause: Clause): void {
+    for (const token of clause.tokens) {
+      if (token.when === null || token.kind !== "day") continue;
+      const { day, endDay, kind } = token.when;
+      if (kind === "future") continue;
+      this.scene.when = { day, endDay, period: kind === "period" };
+      if (kind === "period") this.scene.total = true;
+      break;
+    }
+  }
+
+  private readVillage(tokens: readonly Token[]): void {
+    const { scene } = this;
+    tokens.forEach((token, at) => {
+      if (token.kind !== "village" || token.villageIds === null) return;
+      if (tokens[at - 1]?.text === "不是" || has(tokens[at - 1], "repair")) return;
+      const ids = token.villageIds;
+      const own = ids.filter((id) => scene.sender.villageIds.has(id));
+      const chosen = ids.length === 1 ? ids[0] : own.length === 1 ? own[0] : undefined;
+      if (chosen !== undefined) {
+        scene.village = chosen;
+      }
+    });
+  }
+
+  private readPlaceLabel(clause: Clause): void {
+    this.readVillage(clause.tokens);
+    const village = clause.tokens.find((token) => token.kind === "village");
+    const group = clause.tokens.find((token) => token.kind === "group");
+    this.recordPlace = { villageIds: village?.villageIds ?? null, group: group?.group ?? null };
+    if (this.recordPlace.villageIds === null && this.recordPlace.group === null) this.recordPlace = null;
+  }
+
+  private readHouseholdLabel(clause: Clause): void {
+    const { scene } = this;
+    if (clause.tokens.length === 0) {
+      if (isVisitLabel(clause.labelText)) scene.visitHead = true;
+      return;
+    }
+    this.readDay(clause);
+    this.readVillage(clause.tokens);
+    const people = peopleIn(clause.tokens, clause.tokens, scene, this.recordPlace);
+    if (people.named.length === 0 && people.counted === null) {
+      this.readSegments(clause);
+      return;
+    }
+    // The number of households told above the list of them.
+    scene.people = people;
+    const rulesRead: string[] = [];
+    if (!clause.remote && (isVisitLabel(clause.labelText) || scene.visitHead || scene.visitForm)) {
+      scene.visit(people.named, false, clause.tokens, "visit/label");
+      if (people.counted !== null && people.named.length === 0) {
+        scene.add({
+          measure: "visit",
+          quantity: people.counted,
+          unit: "户次",
+          people: [],
+          approx: people.approx,
+          tokens: clause.tokens,
+          rules: ["visit/label"],
+        });
+      }
+      rulesRead.push("visit/label");
+    }
+    if (
+      clause.tokens.some((token) => token.quantity !== null && token.quantity.unit?.kind !== "household") ||
+      clause.tokens.some((token) => has(token, "missed"))
+    ) {
+      this.readSegments(clause);
+    }
+    this.note(clause.tokens, "label", rulesRead);
+  }
+
+  private readSegments(clause: Clause): void {
+    const { scene } = this;
+    const day = clause.tokens.find(
+      (token) => token.kind === "day" && token.when !== null && token.when.kind !== "future",
+    );
+    const before = scene.when;
+    const entriesBefore = scene.entries.length;
+    scene.clauseFrom = entriesBefore;
+    const totalBefore = scene.total;
+    if (clause.tokens.some((token) => has(token, "total"))) scene.total = true;
+    this.readVillage(clause.tokens);
+    if (clause.opensLine && clause.labelTokens.length > 0) {
+      const thing = labelsThing(clause.labelTokens);
+      if (thing !== undefined) scene.head = { text: thing.text, measure: thing.word?.measure?.id ?? null };
+    }
+    if (clause.label === "mode" || clause.label === "content") this.listing = true;
+    if (clause.label === "content" && isVisitLabel(clause.labelText)) scene.visitLines = true;
+    const segments = segmentsOf(clause.tokens);
+    segments.forEach((tokens, position) => {
+      const next = bringsAlong(tokens)
+        ? segments.slice(position + 1).find((other) => !bringsAlong(other))
+        : undefined;
+      const ahead = next !== undefined && goesTo(next) ? next : null;
+      const own =
+        tokens.find((token) => token.kind === "day" && token.when !== null && token.when.kind !== "future") ??
+        (position === 0 && day !== undefined ? day : undefined);
+      if (own !== undefined) this.standing.openDay();
+      if (own?.when && own.kind === "day") {
+        const told =
+          /^(?:今|当日|昨|前|大前)/.test(own.text) && scene.headDay !== null
+            ? own.when.day - scene.today + scene.headDay
+            : own.when.day;
+        scene.when = { day: told, endDay: own.when.endDay, period: own.when.kind === "period" };
+        if (own.when.kind === "period") scene.total = true;
+      }
+      this.readSegment(tokens, clause, { closesClause: position === segments.length - 1, ahead });
+    });
+    const told = scene.entries.length > entriesBefore;
+    if (!told && day !== undefined && !carriesDay(clause)) {
+      scene.when = before;
+      scene.total = totalBefore;
+    }
+    if (clause.heads) {
+      readHeading(clause, scene);
+      this.listing = true;
+    }
+  }
+
+  private readSegment(
+    tokens: Token[],
+    clause: Clause,
+    { closesClause, ahead }: { closesClause: boolean; ahead: readonly Token[] | null },
+  ): void {
+    const { scene } = this;
+    const named = peopleIn(tokens, clause.tokens, scene, this.recordPlace);
+    const aboutVillage =
+      named.named.length === 0 &&
+      tokens.some(
+        (token, at) =>
+          token.kind === "village" || (has(token, "villageThing") && !isAsked(tokens.slice(0, at))),
+      );
+    const carried: People = aboutVillage ? nobody : scene.people;
+    const namesNobody = named.named.length === 0 && named.counted === null;
+    const shared = opensEach(tokens) && namesNobody ? scene.visitedInSentence() : [];
+    const met = ahead === null ? nobody : peopleIn(ahead, clause.tokens, scene, this.recordPlace);
+    const before: People =
+      shared.length > Math.max(1, carried.named.length)
+        ? { named: shared, counted: null, approx: false }
+        : carried;
+    const people = namesNobody ? (met.named.length > 0 ? met : before) : named;
+    const theirs = isTheirs(tokens);
+    const stance = this.standing.read(tokens, clause, theirs);
+    const reading = readItems(tokens, scene.lexicon);
+    this.nameBareFigures(reading);
+    this.carryEach(reading, tokens);
+    const segment: Segment = {
+      clause,
+      tokens,
+      stance,
+      reading,
+      named,
+      people,
+      aboutVillage,
+      theirs,
+      listed:
+        this.listing ||
+        tokens.some((token) => has(token, "give") || has(token, "receive") || givesEach(token)) ||
+        (scene.entries.length > 0 && !theirs),
+      closesClause,
+    };
+    const startedAt = scene.entries.length;
+    if (this.readDayByDay(segment)) {
+      this.note(tokens, stance, ["day/respectively"]);
+      return;
+    }
+    if (/(?:给|塞|送|装|拿)(?:了|给|上)?(?:我|咱|俺)/.test(textOf(tokens))) this.offeredIn = scene.sentence;
+    if (!namesNobody && carries(stance, tokens, named)) scene.people = named;
+    const opens =
+      tokens.slice(0, 3).some((token) => token.mention !== null) && this.atLineStart(clause, tokens);
+    const visitedLine =
+      scene.visitLines && opens && (stance === "done" || stance === "need" || stance === "theirs");
+    if ((visitedLine || (scene.visitHead && stance === "done")) && named.named.length > 0)
+      scene.visit(named.named, false, tokens, "visit/head", timesIn(tokens));
+    for (const rule of rules) rule.read(segment, scene);
+    if (stance === "refused") takeBack(segment, scene, this.offeredIn === scene.sentence);
+    if (stance === "plan") scene.plans.push(...tokens);
+    if (tokens.some((token) => has(token, "give") || has(token, "receive"))) this.listing = true;
+    this.note(
+      tokens,
+      stance,
+      scene.entries.slice(startedAt).flatMap((entry) => entry.rules),
+    );
+  }
+
+  /** 三户各送化肥2袋,地膜1卷: a bare list goes on with the same sharing. */
+  private carryEach(reading: ItemReading, tokens: readonly Token[]): void {
+    const bare =
+      reading.verbs.length === 0 &&
+      !tokens.some((token) => token.mention !== null || has(token, "pool")) &&
+      !reading.items.some((item) => item.noun?.measure?.households === "own");
+    if (bare && this.eachLasts && reading.items.length > 0)
+      for (const item of reading.items) item.each = true;
+    else this.eachLasts = reading.each;
+  }
+
+  /** 推荐他儿子到公益性岗位,1人: the figure counts what was named before it in the sentence. */
+  private nameBareFigures(reading: ItemReading): void {
+    const { scene } = this;
+    for (const item of reading.items) {
+      if (item.noun !== null) {
+        if (!isAct(item.noun)) scene.openNoun = item.quantity === null ? item.noun : null;
+        continue;
+      }
+      const open = scene.openNoun;
+      const unit = item.quantity?.unit ?? null;
+      if (open === null || unit === null) continue;
+      const measure = open.measure;
+      if (
+        measure === null ||
+        (measure.money && measure.id !== "loan") ||
+        (unit.name !== measure.unit && !measure.countedIn.includes(unit.name))
+      )
+        continue;
+      item.noun = open;
+      scene.openNoun = null;
+    }
+  }
+
+  private note(tokens: readonly Token[], stance: Step["stance"], read: string[] = []): void {
+    const [first] = tokens;
+    const last = tokens[tokens.length - 1];
+    if (first === undefined || last === undefined) return;
+    this.steps.push({
+      tokens,
+      text: textOf(tokens),
+      stance,
+      rules: [...new Set(read)],
+      start: first.start,
+      end: last.end,
+    });
+  }
+}
+
+/** 上午走访李平,下午走访王五,|各送油1桶: opens with the sharing. */
+function opensEach(tokens: readonly Token[]): boolean {
+  const first = tokens.find((token) => !has(token, "then") && !has(token, "filler") && token.kind !== "mark");
+  return has(first, "each");
+}
+
+/** 李平、王五各1次,穆罕林2次 under a heading of visits. */
+function timesIn(tokens: readonly Token[]): number {
+  const figure = tokens.find((token) => token.quantity?.unit?.kind === "times" && !token.bracketed)?.quantity;
+  return Math.max(1, figure?.value ?? 1);
+}
+
+function countsNothing(segment: Segment): boolean {
+  return segment.reading.items.every((item) => ["day", "times"].includes(item.quantity?.unit?.kind ?? ""));
+}
+
+/** 周一、周三: another day follows, joined. */
+function joinsDays(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (isMark(next, "、") || has(next, "joins")) && tokens[at + 2]?.kind === "day";
+}
+
+/** 想请村里帮忙, 盼着村上给修: the village is asked, not spoken of. */
+function isAsked(before: readonly Token[]): boolean {
+  return (
+    before.some((token) => has(token, "wish")) || /[请让求托盼]$/.test(before[before.length - 1]?.text ?? "")
+  );
+}
+
+/** Whether those a segment names or counts are the ones that the next is about. */
+function carries(stance: Stance, tokens: readonly Token[], people: People): boolean {
+  if (stance === "question") return false;
+  // 没顾上跑李平家,和他通了个电话
+  if (stance === "refused") return people.named.length > 0;
+  if (stance === "plan" || stance === "hearsay") return people.named.length > 0;
+  // 危房改造1户 counts what was built.
+  return people.named.length > 0 || !tokens.some((token) => has(token, "works") || has(token, "own"));
+}
+
+/** 扛着一袋米, 带了几斤茶叶: brought to whoever is named behind it. */
+function bringsAlong(tokens: readonly Token[]): boolean {
+  return (
+    tokens.some((token) => has(token, "give")) &&
+    !tokens.some((token) => token.mention !== null || has(token, "pronoun") || has(token, "dative"))
+  );
+}
+
+function goesTo(tokens: readonly Token[]): boolean {
+  const [first] = tokens;
+  return (
+    (has(first, "go") || first?.word?.measure?.id === "visit") &&
+    tokens.some((token) => token.mention !== null)
+  );
+}

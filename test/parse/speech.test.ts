@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { told } from "../support/reading.ts";
+
+/** Typed by a telephone that heard it: no stops. */
+test.each<[string, string[]]>([
+  [
+    "今天先去的李平家然后陈九斤家最后赵满仓家每家发了一把伞",
+    [
+      "goods 伞 1把 H001",
+      "goods 伞 1把 H002",
+      "goods 伞 1把 H007",
+      "visit 1户次 H001",
+      "visit 1户次 H002",
+      "visit 1户次 H007",
+    ],
+  ],
+  [
+    "李平家陈九斤家今天都去了李平家给了一床被子陈九斤家给了两袋米",
+    ["goods 大米 2袋 H002", "goods 被子 1床 H001", "visit 1户次 H001", "visit 1户次 H002"],
+  ],
+  ["李平家上午我去锁着门下午又跑了一趟人在了给送了个暖壶", ["goods 暖壶 1个 H001", "visit 1户次 H001"]],
+  ["陈九斤家我刚从他家出来发了宣传单三张", ["leaflet 3份 H002", "visit 1户次 H002"]],
+  ["李平啊就是上坪村那个李平今天上他家了", ["visit 1户次 H001"]],
+  ["李平家昨天我去的", ["visit 1户次 H001 2026-06-11"]],
+  ["周二李平家,周三陈九斤家,都去看了看", ["visit 1户次 H001 2026-06-09", "visit 1户次 H002 2026-06-10"]],
+  ["李平家的玉米今天是我帮着掰的", ["labour 1人次 H001"]],
+  ["帮李平背了一趟草", ["labour 1人次 H001"]],
+  ["帮陈九斤割了一天麦", ["labour 1人次 H002"]],
+  ["今天没顾上跑李平家,和他通了个电话", ["talk 1次 H001"]],
+  ["李平家的母羊下了羔,刚接到他的电话", ["talk 1次 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual([...entries].sort());
+});
+
+test.each<[string, string[]]>([
+  ["电话联系了李平问他药够不够", ["talk 1次 H001"]], // one act, no cut behind 了
+  ["看望了李平和陈九斤", ["visit 1户次 H001", "visit 1户次 H002"]],
+  ["李平家明天我去", []],
+  ["李平去了县城", []],
+  ["帮李平背了两袋米去", []],
+])("%s is no more than that", (text, entries) => {
+  expect(told(text).filter((entry) => !entry.startsWith("goods"))).toEqual([...entries].sort());
+});
