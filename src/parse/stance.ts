@@ -138,6 +138,12 @@ function isNeed(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (has(before, "solve") || before?.word?.measure?.id === "solved") return false;
   if (token.word?.measure !== null) return false;
+  // 提出搬迁建议3条: the sender's suggestions.
+  if (
+    tokens.some((other) => other.word?.measure?.id === "suggestion") &&
+    tokens.some((other) => other.quantity)
+  )
+    return false;
   // 收集诉求3条 tells how many.
   if (/^(?:诉求|问题|困难|需求)$/.test(token.text) && tokens[at + 1]?.quantity != null) return false;
   // 给李平申请到小额信贷, 帮他申请了残疾证: done for them.

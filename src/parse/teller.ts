@@ -2,7 +2,7 @@ import { type Clause, textOf } from "./clause.ts";
 import { isVisitLabel, isVisitTitle, saysNone } from "./clause-kind.ts";
 import { givesEach, type ItemReading, isAct, readItems } from "./items.ts";
 import { carriesDay } from "./message-day.ts";
-import { peopleIn } from "./people.ts";
+import { peopleIn, placeOf } from "./people.ts";
 import type { Place } from "./resolve.ts";
 import { rules } from "./rules/index.ts";
 import { nobody, type People, type Scene } from "./scene.ts";
@@ -325,6 +325,7 @@ export class Teller {
     }
     if (/(?:给|塞|送|装|拿)(?:了|给|上)?(?:我|咱|俺)/.test(textOf(tokens))) this.offeredIn = scene.sentence;
     if (!namesNobody && carries(stance, tokens, named)) scene.people = named;
+    else if (namesNobody) this.meetPassing(tokens, clause);
     const opens =
       tokens.slice(0, 3).some((token) => token.mention !== null) && this.atLineStart(clause, tokens);
     const visitedLine =
@@ -340,6 +341,15 @@ export class Teller {
       stance,
       scene.entries.slice(startedAt).flatMap((entry) => entry.rules),
     );
+  }
+
+  /** 路过李平家地头,给了他一箱水: not visited, but whom 他 means. */
+  private meetPassing(tokens: readonly Token[], clause: Clause): void {
+    const { scene } = this;
+    const mention = tokens.find((token) => token.mention !== null)?.mention;
+    if (mention === null || mention === undefined) return;
+    const person = scene.person(mention, placeOf(clause.tokens, clause.tokens.length));
+    scene.people = { named: [person], counted: null, approx: false };
   }
 
   /** 三户各送化肥2袋,地膜1卷: a bare list goes on with the same sharing. */
@@ -416,7 +426,8 @@ function joinsDays(tokens: readonly Token[], at: number): boolean {
 /** 想请村里帮忙, 盼着村上给修: the village is asked, not spoken of. */
 function isAsked(before: readonly Token[]): boolean {
   return (
-    before.some((token) => has(token, "wish")) || /[请让求托盼]$/.test(before[before.length - 1]?.text ?? "")
+    before.some((token) => has(token, "wish") || /^(?:希望|盼望?|期盼)/.test(token.text)) ||
+    /[请让求托盼]$/.test(before[before.length - 1]?.text ?? "")
   );
 }
 

@@ -14,9 +14,24 @@ export const visitWord: Rule = {
     const verb = segment.tokens.find((token) => token.word?.measure?.id === "visit" && !token.bracketed);
     if (verb === undefined || isByPhone(segment.tokens, verb)) return;
     if (isMark(segment.tokens[segment.tokens.indexOf(verb) - 1], "不")) return;
+    if (isNamed(segment.tokens, verb) || isOfSomebodySent(segment.tokens, verb)) return;
     record(segment, scene, verb, "visit/word");
   },
 };
+
+/** 把走访情况记下来, 走访工作总结: spoken of, not done. */
+function isNamed(tokens: readonly Token[], verb: Token): boolean {
+  const at = tokens.indexOf(verb);
+  return has(tokens[at - 1], "filler") && tokens[at - 1]?.text === "把" && at >= 1;
+}
+
+/** 联系师傅上门, 请医生入户: whoever was sent there. */
+function isOfSomebodySent(tokens: readonly Token[], verb: Token): boolean {
+  const at = tokens.indexOf(verb);
+  const sent = tokens[at - 1];
+  if (!(has(sent, "role") || has(sent, "title") || has(sent, "office")) || sent?.mention) return false;
+  return tokens.slice(0, at).some((token) => has(token, "arrange") || /^(?:请|叫|让|派)$/.test(token.text));
+}
 
 function isByPhone(tokens: readonly Token[], verb: Token): boolean {
   return tokens.some((token) => has(token, "contact") && token.start < verb.start);
@@ -42,8 +57,8 @@ function record(segment: Segment, scene: Scene, verb: Token, rule: string): void
     addCount(segment, scene, bare.value, rule);
     return;
   }
-  const all = segment.tokens.some((token) => /^[都全]/.test(token.text));
-  if (all) scene.visitAllNamed(segment.tokens, rule);
+  const all = segment.tokens.some((token) => /^(?:[都全]|每天)/.test(token.text));
+  if (all && scene.visitAllNamed(segment.tokens, rule)) return;
   if (segment.people.named.length > 0 && !segment.clause.heads) {
     scene.visit(segment.people.named, false, segment.tokens, rule, bare?.value ?? 1, false);
     return;
@@ -153,7 +168,7 @@ export const visitPlace: Rule = {
       tokens.slice(0, first).some((token) => has(token, "return")) &&
       ((home >= 0 && home <= 1) ||
         /^(?:家|户)?(?:出来|回来|出门)/.test(behind.map((token) => token.text).join("")));
-    const isHome = home >= 0 && home <= 2;
+    const isHome = home >= 0 && behind.slice(0, home).every((token, at) => at < 2 || describes(token));
     const nothingElse = behind.every(
       (token) =>
         token.kind === "mark" ||
@@ -198,6 +213,17 @@ function isJustGone(behind: readonly Token[], at: number): boolean {
   if (!/^[去到]$/.test(token?.text ?? "")) return false;
   const next = behind[at + 1];
   return next === undefined || /^[的呢啊呀嘛哈]$/.test(next.text);
+}
+
+/** 来到李平、王五等12户脱贫户和监测户|家中 */
+function describes(token: Token): boolean {
+  return (
+    has(token, "etcetera") ||
+    has(token, "householdClass") ||
+    has(token, "joins") ||
+    token.kind === "mark" ||
+    token.quantity?.unit?.kind === "household"
+  );
 }
 
 /** 第一站令狐德明家, 最后一户李平 */
@@ -395,7 +421,7 @@ export const visitCarried: Rule = {
     const [first] = tokens.filter((token) => token.kind !== "mark" && token.kind !== "day");
     if (has(first, "pronoun") || has(first, "kin") || has(first, "title")) return;
     if (tokens.some((token) => has(token, "allOf")) && tokens.some((token) => wentWord(token)))
-      scene.visitAllNamed(tokens, "visit/carried");
+      if (scene.visitAllNamed(tokens, "visit/carried")) return;
     const at = tokens.findIndex((token, index) => goesToTheirs(token, index, tokens));
     if (at < 0 || tokens.slice(at + 2, at + 4).some((token) => has(token, "homeGround"))) return;
     scene.visit(segment.people.named, false, tokens, "visit/carried", timesSaid(segment));
