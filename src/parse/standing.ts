@@ -103,7 +103,19 @@ export class Standing {
       }
       return tokens.some((token) => has(token, "then")) ? "done" : "need";
     }
-    return "done";
+    return this.kinBrought(tokens) ? "theirs" : "done";
+  }
+
+  /** 他爱人打工回来,带回两箱茶: what one of the family brought goes on being its doing. */
+  private kinBrought(tokens: readonly Token[]): boolean {
+    if (this.actor !== "kin") return false;
+    const at = tokens.findIndex((token) => has(token, "give"));
+    return (
+      at >= 0 &&
+      /[回来](?:了|来)?$/.test(tokens[at]?.text ?? "") &&
+      subjectAt(tokens, at) === null &&
+      !tokens.some((token) => has(token, "dative") || token.mention !== null)
+    );
   }
 
   /** 帮她清理了积水: trouble that hands have dealt with. */

@@ -57,6 +57,7 @@ function tell(segment: Segment, scene: Scene): void {
       !scene.afterSemicolon &&
       last.households.join() === households.join() &&
       !(opensNew(tokens) && start === tokens[0]?.start) &&
+      !isListedMatter(segment, tokens) &&
       !(last.wanting && wantsThing(tokens));
     if (sameMatter) {
       const span = quote(scene.source, last.startAt, end);
@@ -93,6 +94,13 @@ function wantsThing(tokens: readonly Token[]): boolean {
     tokens.some((token) => (has(token, "need") || has(token, "wish")) && /缺|要|差|买|借/.test(token.text)) &&
     tokens.some((token) => token.quantity?.unit?.kind === "count" || token.quantity?.unit?.kind === "mass")
   );
+}
+
+/** 想办残疾证、|希望协调一台轮椅: cut from the wish before it at 、. */
+function isListedMatter({ clause }: Segment, tokens: readonly Token[]): boolean {
+  const [first] = tokens;
+  if (first === undefined || !tokens.some((token) => isMatter(token))) return false;
+  return isMark(clause.tokens[clause.tokens.indexOf(first) - 1], "、");
 }
 
 function opensNew(tokens: readonly Token[]): boolean {
