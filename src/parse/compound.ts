@@ -98,7 +98,8 @@ function opensName(token: Token | undefined, before?: Token): boolean {
 /** The last token of the name before the figure at `at`: 除草剂 4瓶 and 雨衣近40件 have something between. */
 function endOfRun(tokens: readonly Token[], at: number): number {
   let end = at;
-  while (isMark(tokens[end - 1], " ") || has(tokens[end - 1], "about")) end -= 1;
+  while (isMark(tokens[end - 1], " ") || has(tokens[end - 1], "about") || has(tokens[end - 1], "each"))
+    end -= 1;
   return end;
 }
 

@@ -2,6 +2,7 @@ import type { GeneralWords } from "./general-words.ts";
 import { isHan, type Lexicon, type Word } from "./lexicon.ts";
 import type { NamePlace } from "./name-place.ts";
 import { startsNumeral } from "./numeral.ts";
+import type { Role } from "./roles.ts";
 import type { RosterIndex, SenderView } from "./roster-index.ts";
 import { soundOf } from "./sound.ts";
 import { type Surname, surnameAt } from "./surnames.ts";
@@ -77,11 +78,10 @@ type Candidate = {
 };
 
 /** Most names have three characters, so they are tried before the longer; 王建国|家 before 王建|国. */
-const lengthsTried = [4, 3, 2, 5, 6, 7, 8, 9, 10];
+const lengthsTried = [4, 3, 2, 5, 6];
 
 function fullName(text: string, at: number, place: NamePlace, { parts, general }: Around): Guess | null {
   const { lexicon, index } = parts;
-  if (place === "none" && !parts.sender.mayBeginLike(text.charAt(at))) return null;
   const word = lexicon.longestAt(text, at);
   if (word !== null && word.text.length >= 2) return null;
   // 脱贫户和监测户: joined to another class of households.
@@ -89,13 +89,56 @@ function fullName(text: string, at: number, place: NamePlace, { parts, general }
   if (index.villageAt(text, at) !== null) return null;
   const startsWord = word !== null && word.roles.size > 0;
   const site: Site = { text, at, place, parts, general, surname: surnameAt(text, at), startsWord };
-  for (const length of lengthsTried) {
+  const sounding = firstOf(site, parts.sender.lengthsLike(text.charAt(at)), sameSound);
+  if (sounding !== null || place === "none") return sounding;
+  return calledByGiven(site) ?? dottedName(site) ?? firstOf(site, lengthsTried, unknownName);
+}
+
+function firstOf(
+  site: Site,
+  lengths: readonly number[],
+  read: (site: Site, candidate: Candidate) => Mention | null,
+): Guess | null {
+  for (const length of lengths) {
     const candidate = readCandidate(site, length);
     if (candidate === null) continue;
-    const mention = sameSound(site, candidate) ?? unknownName(site, candidate);
+    const mention = read(site, candidate);
     if (mention !== null && !holdsKnownName(site, candidate)) return { end: candidate.end, mention };
   }
   return null;
+}
+
+/** 艾合买提大叔, 去古丽娜尔家: 艾合买提·卡德尔 and 古丽娜尔·玉素甫 by what people call them, as 老张 by his surname. */
+function calledByGiven({ text, at, place, parts }: Site): Guess | null {
+  const called = parts.sender.calledAt(text, at);
+  if (called === null || text.charAt(called.end) === "·") return null;
+  const { end, fits } = called;
+  const marked = isMarked(text, end, parts.lexicon.longestAt(text, end), parts.lexicon);
+  if (place === "start" && !marked) return null;
+  return { end, mention: { name: text.slice(at, end), form: "surname", fits } };
+}
+
+/** 依马木·买买提|送米: somebody unknown; the part behind the last dot goes on to where a word of its own ends. */
+function dottedName({ text, at, parts, general, startsWord }: Site): Guess | null {
+  const dot = lastDot(text, at);
+  if (dot === null || startsWord) return null;
+  for (let end = dot + 3; end <= dot + 6 && isHan(text.charCodeAt(end - 1)); end += 1) {
+    if (end < text.length && general.ends[end] === 0) continue;
+    if (!endsName(text, end, parts.lexicon.longestAt(text, end))) continue;
+    const name = text.slice(at, end).replaceAll("·", "");
+    return { end, mention: { name, form: "unknown", fits: [] } };
+  }
+  return null;
+}
+
+/** The last middle dot of a name that begins at `at`, with a few characters before each. */
+function lastDot(text: string, at: number): number | null {
+  let dot: number | null = null;
+  for (let end = at; end - (dot ?? at) <= 7; end += 1) {
+    if (text.charAt(end) === "·" && end > at + 1) dot = end;
+    else if (!isHan(text.charCodeAt(end))) break;
+  }
+  return dot;
 }
 
 function readCandidate({ text, at, parts }: Site, length: number): Candidate | null {
@@ -147,12 +190,7 @@ function isMarked(text: string, end: number, follower: Word | null, lexicon: Lex
 /** 黄金桂 for 黄金贵: spelled otherwise, but it sounds like one of the sender's households. */
 function sameSound({ place, parts }: Site, candidate: Candidate): Mention | null {
   const { spelling, follower, marked, parted } = candidate;
-  if (
-    spelling.length > 5 ||
-    (!parted && spelling.length < 3) ||
-    !parts.sender.mayBeginLike(spelling.charAt(0))
-  )
-    return null;
+  if (!parted && spelling.length < 3) return null;
   // Three syllables are no chance: 郭首仁今天来了 at a start, and 啊正两全家 wherever 家 tells that it is somebody.
   const long = spelling.length >= 3;
   const told = marked || follower?.roles.has("need") || follower?.roles.has("say");
@@ -170,22 +208,20 @@ const inNoName = /[的了在我你他她们这那个把被给到去说是很]/;
 function unknownName(site: Site, candidate: Candidate): Mention | null {
   const { text, place, parts } = site;
   const { spelling, end, dotted, parted } = candidate;
-  if (place === "none" || !parted) return null;
+  if (dotted || !parted) return null;
   // 走访章老跟户
   const beforeHousehold =
     place === "strong" && spelling.length === 3 && /^户(?![户家])/.test(text.slice(end, end + 2));
   if (endsNoName.has(spelling.charAt(spelling.length - 1)) && !beforeHousehold) return null;
   if (inNoName.test(spelling)) return null;
-  if (!dotted) {
-    if (!isSurnamed(site, candidate) && !isNamedByMark(site, candidate)) return null;
-    if (isThing(site, candidate)) return null;
-    if (isOrdinary(site, candidate, parts.lexicon)) return null;
-  }
+  if (!isSurnamed(site, candidate) && !isNamedByMark(site, candidate)) return null;
+  if (isThing(site, candidate) || isOrdinary(site, candidate, parts.lexicon)) return null;
   return { name: spelling, form: "unknown", fits: [] };
 }
 
 /** A surname with one or two characters, where the words around it expect a name as much as that surname needs. */
-function isSurnamed({ text, place, surname }: Site, { spelling, end, follower, marked }: Candidate): boolean {
+function isSurnamed(site: Site, { spelling, end, follower, marked }: Candidate): boolean {
+  const { text, place, surname } = site;
   const given = spelling.length - surname.length;
   if (surname.length === 0 || given < 1 || given > 2) return false;
   if (marked) return true;
@@ -194,9 +230,23 @@ function isSurnamed({ text, place, surname }: Site, { spelling, end, follower, m
   if (place === "strong") return certain || isListed(text, end);
   if (!certain || place === "place") return false;
   if (roles?.has("need")) return true;
-  return place === "weak"
-    ? roles?.has("give") || roles?.has("with") || follower?.measure?.id === "talk" || atEnd(text, end)
-    : roles?.has("missed") || text.charAt(end) === ":";
+  const likely = given === 2 && isLikelyPerson(site, end);
+  const does = (role: Role) => roles?.has(role) === true;
+  if (place !== "weak") return does("missed") || text.charAt(end) === ":" || (likely && does("say"));
+  if (does("give") || does("with") || follower?.measure?.id === "talk" || atEnd(text, end)) return true;
+  // 给刘建国2袋米, 帮刘建国收玉米; 送秋梨膏2瓶 is a thing.
+  return (
+    likely &&
+    "给为帮替".includes(text.charAt(site.at - 1) || "#") &&
+    (startsNumeral(text.charAt(end)) || does("labour"))
+  );
+}
+
+/** The general dictionary has a person's name here, or at least nothing that goes on from the surname. */
+function isLikelyPerson({ at, general }: Site, end: number): boolean {
+  const wordEnd = general.ends[at] ?? 0;
+  if (general.pos[at] === "person") return wordEnd === end;
+  return general.pos[at] === "other" && wordEnd === at + 1;
 }
 
 /** 给阿依古丽家: no surname, but what is behind it tells that it is a name. */
@@ -215,7 +265,7 @@ function isNamedByMark({ place, parts, startsWord }: Site, { spelling, marked }:
 /** 给金针菇、石榴打药, 走访任务, 慰问施工人员: a word of the general dictionary; 给羊|添草: a beast and what is done to it. */
 function isThing({ at, place, general }: Site, { marked }: Candidate): boolean {
   const pos = general.pos[at];
-  if (marked || pos === "other" || pos === undefined) return false;
+  if (marked || (pos !== "thing" && pos !== "place" && pos !== "act")) return false;
   const wordEnd = general.ends[at] ?? 0;
   if (wordEnd > at + 1) return true;
   return place !== "strong" && pos === "thing" && general.pos[wordEnd] === "act";

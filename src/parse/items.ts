@@ -104,6 +104,8 @@ class ItemReader {
     const before = tokens[at - 1];
     if (token.kind === "word" && token.word !== null && this.takeWord(token, token.word, at, tokens)) return;
     const noun = nounOf(token, before, this.lexicon);
+    // 那6个|托邻居转交; 两包|舔|砖 is a thing.
+    if (token.pos === "act" && token.text.length === 1 && !isNounToken(tokens[at + 1])) this.flush(at);
     if (noun !== null) this.takeNoun(noun, token, at);
     else if (token.kind === "household" || token.kind === "day" || token.word?.roles.has("go"))
       this.flush(at);

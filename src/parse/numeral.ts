@@ -94,8 +94,7 @@ function readArabic(text: string, at: number): Numeral {
   let scale = 1;
   for (;;) {
     const power = powers[text.charAt(end)];
-    // 2.5千克, 3千米 are units.
-    if (power === undefined || (power === 1000 && "克米瓦".includes(text.charAt(end + 1) || "#"))) break;
+    if (power === undefined || isThousandOfUnit(text, end)) break;
     if (scale !== 1 && power !== 10_000 && power !== 100_000_000) break;
     value = round(value * power);
     scale *= power;
@@ -120,6 +119,11 @@ function readArabic(text: string, at: number): Numeral {
     approx = true;
   }
   return { value, approx, end, han: false };
+}
+
+/** 2.5千克, 3千米: the 千 belongs to the unit; a Han 三千米 is told in metres. */
+function isThousandOfUnit(text: string, at: number): boolean {
+  return text.charAt(at) === "千" && "克米瓦".includes(text.charAt(at + 1) || "#");
 }
 
 /** 12万5千, 1万2: what stands behind a power. A bare digit is the next power down. */
@@ -233,7 +237,7 @@ function readHan(text: string, at: number): Numeral | null {
       continue;
     }
     const power = powers[character];
-    if (power === undefined) break;
+    if (power === undefined || (power === 1000 && text.charAt(end + 1) === "克")) break;
     if (positional.length > 1) break;
     if (pending === null && !seen && power >= 10_000) break;
     if (power >= 10_000) {
@@ -249,7 +253,12 @@ function readHan(text: string, at: number): Numeral | null {
     zeroBefore = false;
     lastPower = power;
     seen = true;
-    // 十几袋, 二十几: about ten, about twenty. 千把斤, 万把: about that many.
+    // 十几袋, 二十几, 三十好几: about ten, about twenty. 千把斤, 万把: about that many.
+    if (text.startsWith("好几", end + 1)) {
+      approx = true;
+      end += 3;
+      break;
+    }
     if (text.charAt(end + 1) === "几" || text.charAt(end + 1) === "来" || text.charAt(end + 1) === "把") {
       if (text.charAt(end + 1) === "把" && power === 10) continue;
       if (text.charAt(end + 1) === "把" && !(section === power || total === power)) continue;

@@ -155,6 +155,7 @@ function countIn(
       continue;
     const classBeside =
       has(tokens[at - 1], "householdClass") ||
+      (unit === "person" && isKindOfPeople(tokens[at - 1])) ||
       has(tokens[at + 1], "householdClass") ||
       has(tokens[at + 1], "ownHouseholds") ||
       // 48个孩子, not 他家两个孩子
@@ -177,6 +178,11 @@ function countIn(
     }
   }
   return null;
+}
+
+/** 施工人员3名, 护林员5名, 环卫工人8名: whoever is counted as persons by what they do. */
+function isKindOfPeople(token: Token | undefined): boolean {
+  return token?.kind === "text" && token.text.length >= 2 && /[人员工者师生兵民]$/.test(token.text);
 }
 
 type Count = { value: number | null; approx: boolean; classed: boolean };

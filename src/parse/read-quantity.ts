@@ -1,4 +1,4 @@
-import { isLatin, type Lexicon } from "./lexicon.ts";
+import { isHan, isLatin, type Lexicon } from "./lexicon.ts";
 import { readNumeral, startsNumeral } from "./numeral.ts";
 import type { Quantity } from "./tokens.ts";
 import type { Unit } from "./vocabulary.ts";
@@ -116,9 +116,16 @@ export function readQuantity(
   }
   // 60岁以上的老人
   if (unit?.name === "岁") return { kind: "nothing", end };
+  if (unit !== null && value !== null) {
+    const rest = restOf(text, end, unit, lexicon);
+    if (rest !== null) {
+      value = Math.round((value + rest.part) * 1000) / 1000;
+      end = rest.end;
+    } else end = endOfContent(text, end, unit, lexicon) ?? end;
+  }
   const pack = unit === null ? null : endOf(packAfter, text, end);
   if (pack !== null) return { kind: "nothing", end: pack };
-  if (text.charAt(end) === "*" || (text.charAt(end) === "x" && startsNumeral(text.charAt(end + 1)))) {
+  if (text.charAt(end) === "*" || ("x×".includes(text.charAt(end)) && startsNumeral(text.charAt(end + 1)))) {
     // 2袋*50斤, 化肥2袋x25kg: the second tells the pack.
     const second = readQuantity(text, end + 1, lexicon, false);
     if (
@@ -129,6 +136,42 @@ export function readQuantity(
       end = second.end;
   }
   return { kind: "quantity", end, quantity: { value, approx, unit, unitSaid: null, implied: false } };
+}
+
+/** 三斤|二两, 12块|5: what the next smaller unit adds. */
+function restOf(
+  text: string,
+  at: number,
+  unit: Unit,
+  lexicon: Lexicon,
+): { part: number; end: number } | null {
+  if (unit.name !== "斤" && unit.kind !== "money") return null;
+  const digit = readNumeral(text, at);
+  if (digit === null || digit.value === null || digit.value >= 10 || digit.approx) return null;
+  if (!Number.isInteger(digit.value) || digit.value < 1) return null;
+  const next = text.charAt(digit.end);
+  if (unit.name === "斤") return next === "两" ? { part: digit.value / 10, end: digit.end + 1 } : null;
+  if (text.charAt(at - 1) !== "块") return null;
+  if (next === "毛" || next === "角") return { part: digit.value / 10, end: digit.end + 1 };
+  // 三块五 costs, 三块五袋 does not.
+  const stands = next === "" || (!isHan(next.charCodeAt(0)) && !isLatin(next.charCodeAt(0)));
+  return stands && lexicon.unitAt(text, digit.end) === null
+    ? { part: digit.value / 10, end: digit.end }
+    : null;
+}
+
+const packs = new Set("件箱提包条盒");
+const inPacks = new Set("瓶袋罐盒支包听枚");
+
+/** 牛奶1件|12瓶, 烟一条|10包: how many the pack holds; null where it is no such thing. */
+function endOfContent(text: string, at: number, unit: Unit, lexicon: Lexicon): number | null {
+  if (!packs.has(unit.name)) return null;
+  const numeral = readNumeral(text, at);
+  if (numeral === null) return null;
+  const held = lexicon.unitAt(text, numeral.end);
+  if (held === null || !inPacks.has(held.unit.name) || held.unit.name === unit.name) return null;
+  const end = numeral.end + held.length;
+  return end >= text.length || ",、;。!?\n)".includes(text.charAt(end)) ? end : null;
 }
 
 /** The end of what stands at `at`, or null. */

@@ -3,7 +3,14 @@ import { lengthsByFirst } from "./lexicon.ts";
 import { normalize } from "./normalize.ts";
 import { soundOf, soundOfFirst } from "./sound.ts";
 
-export type KnownHousehold = { id: string; name: string; villageId: string; group: number | null };
+export type KnownHousehold = {
+  id: string;
+  name: string;
+  /** Of 艾合买提·卡德尔 the part that people call him by; null where the name has no middle dot. */
+  given: string | null;
+  villageId: string;
+  group: number | null;
+};
 
 /** What the roster knows under one spelling. */
 export type NameHit = { end: number; name: string; households: readonly KnownHousehold[]; isCadre: boolean };
@@ -20,8 +27,10 @@ export type SenderView = {
   villageId: string | null;
   villageIds: ReadonlySet<string>;
   bySound(sound: string): readonly KnownHousehold[];
-  /** Whether the name of one of the sender's own sounds at its start like this character. */
-  mayBeginLike(character: string): boolean;
+  /** How long the names of the sender's own are that sound at their start like this character, the longest first. */
+  lengthsLike(character: string): readonly number[];
+  /** Those of the sender's own who are called by what stands at `at`: 艾合买提 of 艾合买提·卡德尔. */
+  calledAt(text: string, at: number): { end: number; fits: readonly KnownHousehold[] } | null;
 };
 
 export type RosterIndex = {
@@ -40,6 +49,11 @@ export function nameKey(name: string): string {
   return normalize(name).text.replace(/[·\s.]/g, "");
 }
 
+function givenName(head: string): string | null {
+  const dot = normalize(head).text.indexOf("·");
+  return dot > 1 ? nameKey(head.slice(0, dot)) : null;
+}
+
 const nothing: readonly number[] = [];
 const villageEnding = /行政村|村|社区|嘎查/y;
 
@@ -53,6 +67,15 @@ function endOfName(text: string, at: number, length: number, overSpaces: boolean
     if (left === 0) return end + 1;
   }
   return null;
+}
+
+function lengthsBySound(households: readonly KnownHousehold[]): ReadonlyMap<string, readonly number[]> {
+  const lengths = new Map<string, Set<number>>();
+  for (const { name } of households) {
+    const sound = soundOfFirst(name.charAt(0));
+    lengths.set(sound, (lengths.get(sound) ?? new Set()).add(name.length));
+  }
+  return new Map([...lengths].map(([sound, found]) => [sound, [...found].sort((a, b) => b - a)]));
 }
 
 export function buildRosterIndex(roster: Roster): RosterIndex {
@@ -72,6 +95,7 @@ export function buildRosterIndex(roster: Roster): RosterIndex {
     const known: KnownHousehold = {
       id: household.id,
       name: nameKey(household.head),
+      given: givenName(household.head),
       villageId: household.villageId,
       group: household.group,
     };
@@ -130,8 +154,13 @@ export function buildRosterIndex(roster: Roster): RosterIndex {
     ]);
     const [onlyVillage] = villageIds;
     let sounds: Map<string, KnownHousehold[]> | null = null;
-    const firstSounds = new Set([...own.values()].map(({ name }) => soundOfFirst(name.charAt(0))));
-    const beginsLike = new Map<string, boolean>();
+    const lengthsOfSound = lengthsBySound([...own.values()]);
+    const lengthsOfCharacter = new Map<string, readonly number[]>();
+    const byGiven = Map.groupBy(
+      [...own.values()].filter(({ given }) => given !== null),
+      ({ given }) => given ?? "",
+    );
+    const givenLengths = lengthsByFirst(byGiven.keys());
     return {
       name: cadreNames.get(cadreId) ?? null,
       own: new Set(own.keys()),
@@ -151,13 +180,20 @@ export function buildRosterIndex(roster: Roster): RosterIndex {
         }
         return sounds.get(sound) ?? [];
       },
-      mayBeginLike(character) {
-        let known = beginsLike.get(character);
+      lengthsLike(character) {
+        let known = lengthsOfCharacter.get(character);
         if (known === undefined) {
-          known = firstSounds.has(soundOfFirst(character));
-          beginsLike.set(character, known);
+          known = lengthsOfSound.get(soundOfFirst(character)) ?? nothing;
+          lengthsOfCharacter.set(character, known);
         }
         return known;
+      },
+      calledAt(text, at) {
+        for (const length of givenLengths.get(text.charCodeAt(at)) ?? nothing) {
+          const fits = byGiven.get(text.slice(at, at + length));
+          if (fits !== undefined) return { end: at + length, fits };
+        }
+        return null;
       },
     };
   };
@@ -183,7 +219,7 @@ export function buildRosterIndex(roster: Roster): RosterIndex {
   return {
     nameAt(text, at, sender) {
       const hit = find(text, at, sender, false);
-      const spaced = hit === null && (text.charCodeAt(at + 1) === 0x20 || text.charCodeAt(at + 2) === 0x20);
+      const spaced = hit === null && text.slice(at + 1, at + 8).includes(" ");
       return spaced ? find(text, at, sender, true) : hit;
     },
     villageAt(text, at) {

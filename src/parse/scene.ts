@@ -86,6 +86,8 @@ export class Scene {
   clauseFrom = 0;
   /** Things told before their giving. */
   waiting: { segment: Segment; item: Item; sentence: number }[] = [];
+  /** 李平300,陈九斤500: names with a figure each, before it is told what the figures count. */
+  readonly unnamed: { segment: Segment; sentence: number }[] = [];
   /** Figures told before their thing: 给李平2袋、王五1袋|尿素. */
   bare: { segment: Segment; item: Item }[] = [];
   saleSentence = -1;
@@ -101,7 +103,8 @@ export class Scene {
   readonly needs: (ReadNeed & { sentence: number; startAt: number; endAt: number; wanting: boolean })[] = [];
   readonly questions: ReadQuestion[] = [];
   /** 今天入户走访 with nobody named: told at the end where no names follow. */
-  bareVisit: { tokens: readonly Token[]; when: SceneDay; village: string | null } | null = null;
+  bareVisit: { tokens: readonly Token[]; when: SceneDay; village: string | null; sentence: number } | null =
+    null;
   readonly plans: Token[] = [];
   private readonly resolved = new Map<string, Person>();
 

@@ -1,7 +1,8 @@
 import { nameBareFigures } from "./bare-figures.ts";
 import { type Clause, textOf } from "./clause.ts";
 import { isVisitLabel, isVisitTitle, saysNone } from "./clause-kind.ts";
-import { givesEach, type ItemReading, isAct, readItems } from "./items.ts";
+import { labelsThing, readHeading, tellsOfAbsence, tellsOfCall } from "./heading.ts";
+import { givesEach, type ItemReading, readItems } from "./items.ts";
 import { carriesDay } from "./message-day.ts";
 import { peopleIn, placeOf } from "./people.ts";
 import type { Place } from "./resolve.ts";
@@ -80,11 +81,16 @@ export class Teller {
       case "household":
         this.readHouseholdLabel(clause);
         return;
+      case "presence":
+        if (tellsOfAbsence(clause)) scene.visit(scene.people.named, true, clause.tokens, "visit/label");
+        this.note(clause.tokens, "label");
+        return;
       default:
         if (clause.tokens.length === 0 && clause.label === "content" && isVisitLabel(clause.labelText))
           this.scene.visitLines = true;
         if (saysNone(clause)) return;
-        this.readSegments(clause);
+        if (tellsOfCall(clause)) this.readCall(clause);
+        else this.readSegments(clause);
     }
   }
 
@@ -109,6 +115,24 @@ export class Teller {
       });
       scene.when = when;
     }
+  }
+
+  /** 方式:电话联系 */
+  private readCall(clause: Clause): void {
+    const { scene } = this;
+    for (const person of scene.people.named) {
+      if (scene.hasTalk([person])) continue;
+      scene.add({
+        measure: "talk",
+        quantity: 1,
+        unit: "次",
+        people: [person],
+        approx: false,
+        tokens: clause.tokens,
+        rules: ["talk/label"],
+      });
+    }
+    this.note(clause.tokens, "label", ["talk/label"]);
   }
 
   private openSentence(clause: Clause): void {
@@ -207,7 +231,7 @@ export class Teller {
     // The number of households told above the list of them.
     scene.people = people;
     const rulesRead: string[] = [];
-    if (isVisitLabel(clause.labelText) || scene.visitHead || scene.visitForm) {
+    if (!clause.remote && (isVisitLabel(clause.labelText) || scene.visitHead || scene.visitForm)) {
       scene.visit(people.named, false, clause.tokens, "visit/label");
       if (people.counted !== null && people.named.length === 0) {
         scene.add({
@@ -242,6 +266,10 @@ export class Teller {
     const totalBefore = scene.total;
     if (clause.tokens.some((token) => has(token, "total"))) scene.total = true;
     this.readVillage(clause.tokens);
+    if (clause.opensLine && clause.labelTokens.length > 0) {
+      const thing = labelsThing(clause.labelTokens);
+      if (thing !== undefined) scene.head = { text: thing.text, measure: thing.word?.measure?.id ?? null };
+    }
     if (clause.label === "mode" || clause.label === "content") this.listing = true;
     if (clause.label === "content" && isVisitLabel(clause.labelText)) scene.visitLines = true;
     const segments = segmentsOf(clause.tokens);
@@ -269,25 +297,10 @@ export class Teller {
       scene.when = before;
       scene.total = totalBefore;
     }
-    if (clause.heads) this.readHead(clause);
-  }
-
-  /** 发化肥: 慰问金: 今日入户: what follows is told under it. */
-  private readHead(clause: Clause): void {
-    const { scene } = this;
-    if (clause.tokens.some((token) => token.mention !== null)) {
+    if (clause.heads) {
+      readHeading(clause, scene);
       this.listing = true;
-      return;
     }
-    const last = clause.tokens[clause.tokens.length - 1];
-    const gives = clause.tokens.some((token) => has(token, "give") || has(token, "receive"));
-    const noun =
-      clause.tokens.find(
-        (token) => token.word?.goods || (token.word?.measure && token.word.measure.id !== "visit"),
-      ) ?? (gives && last?.kind === "text" && last.text.length >= 2 ? last : undefined);
-    if (clause.tokens.some((token) => token.word?.measure?.id === "visit")) scene.visitHead = true;
-    if (noun !== undefined) scene.head = { text: noun.text, measure: noun.word?.measure?.id ?? null };
-    this.listing = true;
   }
 
   private readSegment(
@@ -307,7 +320,10 @@ export class Teller {
     const namesNobody = named.named.length === 0 && named.counted === null;
     const shared = opensEach(tokens) && namesNobody ? scene.visitedInSentence() : [];
     const met = ahead === null ? nobody : peopleIn(ahead, clause.tokens, scene, this.recordPlace);
-    const before: People = shared.length > 1 ? { named: shared, counted: null, approx: false } : carried;
+    const before: People =
+      shared.length > Math.max(1, carried.named.length)
+        ? { named: shared, counted: null, approx: false }
+        : carried;
     const people = namesNobody ? (met.named.length > 0 ? met : before) : named;
     const theirs = isTheirs(tokens);
     const stance = this.standing.read(tokens, clause, theirs);

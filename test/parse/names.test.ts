@@ -17,6 +17,12 @@ test.each<[string, string, string[]]>([
   ["C06", "走访陈治明家", ["H019"]], // same sound as the sender's own 陈志明
   ["C04", "去老张家", ["H008"]],
   ["C12", "走访买买提吐尔逊", ["H060"]],
+  ["C12", "走访买买提 吐尔逊", ["H060"]],
+  ["C12", "走访麦买提·吐尔逊", ["H060"]],
+  ["C12", "买买提大叔家送米1袋", ["H060"]],
+  ["C12", "和买买提·吐尔逊视频聊了会儿", ["H060"]], // whatever surname 和 may be
+  ["C03", "和赵满仓一起去李平家", ["H001"]],
+  ["C03", "和赵满仓一起收玉米", ["H007"]],
   ["C03", "visited Li Ping", ["H001"]],
   ["C09", "visited H041", ["H041"]],
   ["C03", "给陈九斤面粉九斤", ["H002"]],
@@ -45,6 +51,9 @@ test.each<[string, string, object]>([
   ["C03", "走访张三户,送化肥2袋", { kind: "unknown", text: "张三", candidates: [] }],
   ["C03", "走访李平、钱四两户", { kind: "unknown", text: "钱四", candidates: [] }],
   ["C03", "走访章老跟户", { kind: "unknown", text: "章老跟", candidates: [] }],
+  ["C12", "走访依马木·买买提家", { kind: "unknown", text: "依马木买买提", candidates: [] }],
+  ["C03", "给刘建军2袋米", { kind: "unknown", text: "刘建军", candidates: [] }],
+  ["C03", "帮刘建军收玉米", { kind: "unknown", text: "刘建军", candidates: [] }],
   ["C03", "给马得草送了一袋米", { kind: "unknown", text: "马得草", candidates: [] }],
   ["C03", "刘大柱的儿子回来了,我跟他聊了聊", { kind: "unknown", text: "刘大柱", candidates: [] }],
 ])("%s: %s asks", (sender, text, question) => {
@@ -65,6 +74,7 @@ test.each([
   "给金针菇、石榴打药",
   "走访任务3户",
   "慰问施工人员3名",
+  "送秋梨膏2瓶",
   "去焦作拉货",
   "带了馒头和咸菜",
   "去看看房子",

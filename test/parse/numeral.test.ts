@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { readNumeral } from "../../src/parse/numeral.ts";
+import { told } from "../support/reading.ts";
 
 test.each<[string, number | null, boolean]>([
   ["12袋", 12, false],
@@ -29,12 +30,35 @@ test.each<[string, number | null, boolean]>([
   ["十几袋", 10, true],
   ["千把斤", 1000, true],
   ["上百份", 100, true],
+  ["三十好几户", 30, true],
+  ["三两户", 3, true],
+  ["三两茶叶", 3, false], // a weight
+  ["二十六两天", 26, false],
+  ["2.5千克", 2.5, false], // the 千 is the unit's
+  ["两千克", 2, false],
+  ["三千米", 3000, false],
   ["2-3袋", 2, true],
   ["2至3袋", 2, true],
   ["几十户", null, false],
   ["数百人", null, false],
 ])("%s is %d (about: %s)", (text, value, approx) => {
   expect(readNumeral(text, 0)).toMatchObject({ value, approx });
+});
+
+test.each<[string, string]>([
+  ["送肉三斤二两", "goods 肉 3.2斤"],
+  ["送红糖2.5千克", "goods 红糖 2.5公斤"],
+  ["送袜子两打", "goods 袜子 2打"],
+  ["送牛奶1件12瓶", "goods 牛奶 1件"], // what the pack holds
+  ["送牛奶1箱2袋米", "goods 牛奶 1箱"],
+  ["送5升装食用油1桶", "goods 食用油 1桶"],
+  ["送三样水果", "goods 水果 3样"],
+  ["送米面油三样", "goods 大米 ?"],
+  ["走访农户上百户", "visit ~100户次"],
+  ["义诊六十来号人", "medical ~60人次"],
+  ["慰问环卫工人8名", "visit 8户次"],
+])("%s tells %s", (text, entry) => {
+  expect(told(text)).toContain(entry);
 });
 
 test.each(["户", "上午", "数字", "成功", "好的", "万"])("%s is no numeral", (text) => {

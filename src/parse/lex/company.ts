@@ -5,7 +5,9 @@ import { type Cursor, last, tokenBack } from "./cursor.ts";
 /** 村支书李平, 同事马建国, 李平书记: people who came along, though a household has the same name. */
 export function isCompany(cursor: Cursor, hit: NameHit): boolean {
   if (isOfficial(cursor, hit)) return true;
+  if (hit.isCadre && isTogether(cursor, hit)) return true;
   const before = last(cursor);
+  if (has(before, "with") && goesAlong(cursor, hit.end)) return true;
   const beforeThat = tokenBack(cursor, 1);
   if (has(before, "role")) return !has(beforeThat, "go");
   if (before?.kind === "text" && before.text.length >= 3 && "局委办长".includes(before.text.slice(-1)))
@@ -13,6 +15,26 @@ export function isCompany(cursor: Cursor, hit: NameHit): boolean {
   if (isMark(before, "、") && beforeThat?.kind === "cadre") return hit.isCadre;
   const roles = cursor.parts.lexicon.longestAt(cursor.text, hit.end)?.roles;
   return roles?.has("role") === true && !roles.has("title");
+}
+
+const together = /(?:一起|一同|一道|一块儿?|两个?人|俩)/y;
+
+const goTogether =
+  /(?:一起|一同|一道|一块儿?)又?(?:去了?|到了?|来到|前往|走访了?|看望了?|慰问了?)(?:[^,。;\n]{0,8}?(?:村|组)的?)?/y;
+
+/** 和石磊一起去牛得草家: goes along to another's. */
+function goesAlong({ text, parts }: Cursor, from: number): boolean {
+  goTogether.lastIndex = from;
+  return goTogether.test(text) && parts.index.nameAt(text, goTogether.lastIndex, parts.sender) !== null;
+}
+
+/** 和王建华一起, 跟王建华两个人, 王建华陪我: a cadre goes along, unless one of the sender's own is called so. */
+function isTogether(cursor: Cursor, hit: NameHit): boolean {
+  const { sender } = cursor.parts;
+  if (hit.households.some((household) => sender.own.has(household.id))) return false;
+  if (alongBehind.test(cursor.text.slice(hit.end, hit.end + 8))) return true;
+  together.lastIndex = hit.end;
+  return has(last(cursor), "with") && together.test(cursor.text);
 }
 
 const alongBefore = /(?:和|同|跟|与|陪|随)[^,。]*$/;

@@ -14,12 +14,23 @@ export const figure: Reader = {
     if (text.charCodeAt(at) === 0x72 && !text.startsWith("rmb", at)) return false;
     const hit = readQuantity(text, at, cursor.parts.lexicon, isGroupExpected(cursor));
     if (hit === null || goesAfterWord(cursor, hit)) return false;
-    if (hit.kind === "nothing") push(cursor, "text", hit.end);
+    if (tellsNoAmount(cursor, hit)) cursor.at = hit.end;
+    else if (hit.kind === "nothing") push(cursor, "text", hit.end);
     else if (hit.kind === "group") push(cursor, "group", hit.end).group = hit.group;
     else pushQuantity(cursor, hit.end, hit.quantity);
     return true;
   },
 };
+
+/** 5升装|食用油 tells the pack; 米面油三样, 三样都交给他 how many kinds were just named. */
+function tellsNoAmount({ text, tokens }: Cursor, hit: QuantityHit): boolean {
+  if (hit.kind === "nothing") return text.charAt(hit.end - 1) === "装" && isHan(text.charCodeAt(hit.end));
+  if (hit.kind !== "quantity" || hit.quantity.unit === null || tokens.length === 0) return false;
+  return (
+    /^[样种]$/.test(hit.quantity.unit.name) &&
+    /^(?:$|[,;。!、\n)]|都|全|一共|一起|东西|物品)/.test(text.slice(hit.end, hit.end + 2))
+  );
+}
 
 /** 3组 is a group of the village at a clause's start or where one goes; elsewhere it may count. */
 function isGroupExpected(cursor: Cursor): boolean {

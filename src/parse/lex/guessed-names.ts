@@ -52,7 +52,7 @@ function mayStartName(cursor: Cursor): boolean {
 }
 
 function soundsLikeName({ text, at, parts }: Cursor): boolean {
-  return parts.sender.mayBeginLike(text.charAt(at));
+  return parts.sender.lengthsLike(text.charAt(at)).length > 0;
 }
 
 /** 小耿,你那边…: called to, at the head of the message. */

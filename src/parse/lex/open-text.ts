@@ -1,6 +1,6 @@
 import type { Pos } from "../general-words.ts";
 import { isDigit, isHan, isLatin } from "../lexicon.ts";
-import { startsNumeral } from "../numeral.ts";
+import { readNumeral, startsNumeral } from "../numeral.ts";
 import { surnameAt } from "../surnames.ts";
 import { type Cursor, last, push, type Reader } from "./cursor.ts";
 import { guessedName } from "./guessed-names.ts";
@@ -15,7 +15,7 @@ export const generalThing: Reader = {
     const { at, general, word } = cursor;
     const end = general.ends[at] ?? 0;
     const pos = general.pos[at];
-    if (end - at < 2 || (pos !== "thing" && pos !== "place")) return false;
+    if (end - at < 2 || (pos !== "thing" && pos !== "place" && !isCounted(cursor))) return false;
     if (word !== null && word.text.length >= end - at) return false;
     if (isOpenToVocabulary(cursor, end)) return false;
     if (pos === "thing" && guessedName.read(cursor)) return true;
@@ -24,10 +24,20 @@ export const generalThing: Reader = {
   },
 };
 
+/** 两包|点心: straight behind a figure 点 is no amount. */
+function isCounted(cursor: Cursor): boolean {
+  const before = last(cursor);
+  if (before === undefined || before.quantity === null || before.end !== cursor.at) return false;
+  return cursor.word !== null && (cursor.word.roles.has("someAmount") || cursor.word.roles.has("joins"));
+}
+
 /** 三轮 may be counted and 养猪 done; 危房|改造 and 家|鸡苗 behind a name are words of the vocabulary. */
 function isOpenToVocabulary(cursor: Cursor, end: number): boolean {
   const { text, at, word } = cursor;
   if (end - at === 2 && (startsNumeral(text.charAt(at)) || (word?.roles.has("own") ?? false))) return true;
+  // 上百户
+  if ((readNumeral(text, at)?.end ?? 0) === end - 1 && cursor.parts.lexicon.unitAt(text, end - 1))
+    return true;
   if (last(cursor)?.kind === "household" && (word?.roles.has("home") ?? false)) return true;
   if (surnameAt(text, at).length === end - at || isBrokenByName(cursor, end)) return true;
   let place = at;
@@ -76,6 +86,7 @@ function extendLast(cursor: Cursor, end: number, pos: Pos | null): boolean {
   const { text, at } = cursor;
   const before = last(cursor);
   if (before === undefined || before.kind !== "text" || before.end !== at) return false;
+  if (before.pos === "thing" && pos === "act" && isDone(cursor)) return false;
   if (before.bracketed !== cursor.depth > 0) return false;
   // Only the last character: looking through all of it each time would make a long run quadratic.
   const final = text.charCodeAt(at - 1);
@@ -86,4 +97,10 @@ function extendLast(cursor: Cursor, end: number, pos: Pos | null): boolean {
   before.text = text.slice(before.start, end);
   cursor.at = end;
   return true;
+}
+
+/** 电视机|抱给他, 旋耕机|合着用: an act, by what follows it; 核桃|剪 is a name. */
+function isDone({ text, at, general }: Cursor): boolean {
+  const end = general.ends[at] ?? 0;
+  return end > 0 && "给了过着到在上下去来回完好住".includes(text.charAt(end) || "#");
 }

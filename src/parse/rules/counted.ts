@@ -27,14 +27,15 @@ export const counted: Rule = {
           : [],
       ),
     );
-    for (const item of segment.reading.items) {
-      const measure = item.noun?.measure;
+    for (const told of segment.reading.items) {
+      const measure = told.noun?.measure;
+      const item = measure?.id === "job" ? withHands(told, segment) : told;
       if (!measure || measure.money || special.has(measure.id)) continue;
       // 填了扶贫手册2本
       if (item.verb?.kind === "text" && ["leaflet", "contact_card"].includes(measure.id)) continue;
       if (isAttended(segment, item) || isNegated(segment, item)) continue;
       if (item.quantity === null && (figured.has(measure.id) || isHeading(item, scene))) continue;
-      readItem(segment, scene, measure.id === "job" ? withHands(item, segment) : item, measure, done);
+      readItem(segment, scene, item, measure, done);
     }
   },
 };

@@ -153,6 +153,7 @@ function isPlainList(segment: Segment, scene: Scene): boolean {
         has(token, "title") ||
         has(token, "joins") ||
         has(token, "each") ||
+        (token.word?.goodsClass ?? false) ||
         has(token, "about"),
     )
   );

@@ -5,6 +5,7 @@ import { goods } from "./goods.ts";
 import { labour } from "./labour.ts";
 import { metAfterAll, missedVisit } from "./missed.ts";
 import { money } from "./money.ts";
+import { namedLater } from "./named-later.ts";
 import { needs } from "./needs.ts";
 import { outreachTold } from "./outreach.ts";
 import { calledUp, chatted, phoned } from "./phone.ts";
@@ -42,4 +43,5 @@ export const rules: readonly Rule[] = [
   works,
   labour,
   goods,
+  namedLater,
 ];

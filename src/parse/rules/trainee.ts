@@ -8,7 +8,8 @@ import { textOf } from "./counted.ts";
 export const treated: Rule = {
   id: "medical/people",
   read(segment, scene) {
-    if (segment.stance !== "done" || !/看了?|诊|检查|服务|惠及|接待|量/.test(textOf(segment.tokens))) return;
+    if (segment.stance !== "done" || !/看了?|诊|检查|服务|惠及|接待|量|共/.test(textOf(segment.tokens)))
+      return;
     for (const item of segment.reading.items) {
       const bare = item.noun === null || item.noun.kind === "people" || item.noun.kind === "text";
       if (item.quantity?.unit?.kind !== "person" || !bare || item.quantity.value === null) continue;

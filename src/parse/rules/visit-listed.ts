@@ -18,7 +18,7 @@ export const visitListed: Rule = {
       return;
     }
     if (names.length === 0 || !["done", "need", "theirs"].includes(segment.stance)) return;
-    if (goesOnListing(segment, scene)) {
+    if (goesOnListing(segment, scene) || listsBare(segment, scene)) {
       scene.visit(names, false, tokens, "visit/listed");
       return;
     }
@@ -62,6 +62,16 @@ function goesOnListing(segment: Segment, scene: Scene): boolean {
         has(token, "home") ||
         token.quantity?.unit?.kind === "household",
     )
+  );
+}
+
+/** 今天集中慰问,李平、陈九斤、赵满仓三户每户…: a list of names straight behind a visit to nobody named. */
+function listsBare({ named, tokens, stance }: Segment, scene: Scene): boolean {
+  return (
+    stance === "done" &&
+    scene.bareVisit?.sentence === scene.sentence &&
+    named.named.length > 1 &&
+    tokens[0]?.mention != null
   );
 }
 

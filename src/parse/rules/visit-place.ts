@@ -47,7 +47,10 @@ export const visitPlace: Rule = {
     const cameToTheirs = tokens.some((token, at) => at > last && goesToTheirs(token, at, tokens));
     if ((reached && (isHome || nothingElse)) || wentThere || looked || cameFrom || cameToTheirs) {
       scene.visit(segment.named.named, false, tokens, "visit/place", timesSaid(segment));
-      if (segment.named.counted !== null) addCount(segment, scene, segment.named.counted, "visit/place");
+      // 先后走进李平、陈九斤等12户群众家中
+      const told = tokens.some((token) => token.word?.measure?.id === "visit");
+      if (segment.named.counted !== null && !told)
+        addCount(segment, scene, segment.named.counted, "visit/place");
     }
   },
 };

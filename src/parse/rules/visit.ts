@@ -63,7 +63,12 @@ function record(segment: Segment, scene: Scene, verb: Token, rule: string): void
     return;
   }
   if (segment.people.counted === null) {
-    scene.bareVisit ??= { tokens: [verb], when: scene.when, village: scene.villageOf([]) };
+    scene.bareVisit ??= {
+      tokens: [verb],
+      when: scene.when,
+      village: scene.villageOf([]),
+      sentence: scene.sentence,
+    };
   }
 }
 
