@@ -115,7 +115,8 @@ function isPlan(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (token === undefined) return false;
-  if (next?.text === "了" || next?.text === "好") return false;
+  // 等天晴了去看看李平
+  if ((next?.text === "了" || next?.text === "好") && !token.text.startsWith("等")) return false;
   // 硬要给我拿一袋核桃: offered to us.
   if (token.text.endsWith("给") && has(next, "cadreSelf")) return false;
   if (token.text === "将") {

@@ -11,8 +11,7 @@ import type { Cadre, Roster } from "../core/roster.ts";
 import { viewOf } from "../core/roster-view.ts";
 import type { Clock } from "../lib/clock.ts";
 import type { Logger } from "../lib/logger.ts";
-import { spokenAsk, spokenCommand } from "../parse/intent.ts";
-import type { Parser } from "../parse/reading.ts";
+import type { Parser, Reading } from "../parse/reading.ts";
 import { findCadreByAccount } from "../store/accounts.ts";
 import { claimMessage, findAnswer, finishMessage } from "../store/messages.ts";
 import type { Db } from "../store/open.ts";
@@ -44,6 +43,7 @@ export type ReceiveMessageOptions = {
 
 /** Who is not known is told nothing of the roster. */
 const nobody = nameFinder([]);
+const noRoster: Roster = { areas: [], households: [], cadres: [], pairings: [] };
 
 /** Longer than any report of one day; below what a platform delivers in one message. */
 const longestText = 4000;
@@ -57,12 +57,13 @@ const longestAnswer = 8000;
  */
 export function createReceiveMessage(options: ReceiveMessageOptions): ReceiveMessage {
   const parserFor = keepParser(options.buildParser);
+  const strangers = options.buildParser(noRoster);
   return async (raw) => {
     // PostgreSQL holds no NUL, and no sentence does.
     const message = { ...raw, text: redact(raw.text.replaceAll("\0", "")) };
     const replyId = replyIdOf(message);
     try {
-      const heard = await hear(options, message, parserFor);
+      const heard = await hear(options, message, { parserFor, strangers });
       return await options.db.transaction().execute((db) => answerOnce(options, db, { ...heard, replyId }));
     } catch (cause) {
       const reference = replyId.slice(0, 6);
@@ -91,6 +92,8 @@ type Heard = {
   cadre: Cadre | null;
   /** Null where there is nothing to read: a code, or a sender whom nobody knows. */
   turn: Omit<Turn, "db" | "messageId"> | null;
+  /** What a sender whom nobody knows asks for. */
+  strangerAsks: Reading | null;
   /** A report as a cadre could send it. */
   exampleFor(cadre: Cadre): string;
   /** What it comes to, where that is known already. */
@@ -101,7 +104,7 @@ type Heard = {
 async function hear(
   options: ReceiveMessageOptions,
   message: InboundMessage,
-  parserFor: ReturnType<typeof keepParser>,
+  { parserFor, strangers }: { parserFor: ReturnType<typeof keepParser>; strangers: Parser },
 ): Promise<Heard> {
   const { db, zone, measures, readTally } = options;
   const now = options.clock.now();
@@ -115,10 +118,18 @@ async function hear(
     code,
     cadre,
     turn: null,
+    strangerAsks: null,
     outcome: null,
     exampleFor: () => say.exampleOfNobody,
   };
-  if (cadre === null && code === null) return nobodys;
+  if (cadre === null && code === null) {
+    const strangerAsks = strangers.read({
+      text: message.text.slice(0, longestText),
+      sentAt: message.sentAt,
+      sender: "",
+    });
+    return { ...nobodys, strangerAsks };
+  }
   const { roster, parser } = await parserFor(db, today);
   const readAs = (sender: Cadre) => (text: string) =>
     parser.read({ text, sentAt: message.sentAt, sender: sender.id });
@@ -160,7 +171,7 @@ async function answerOnce(
   db: Db,
   heard: Heard & { replyId: string },
 ): Promise<Answer> {
-  const { message, replyId, now, code, cadre, turn, exampleFor } = heard;
+  const { message, replyId, now, code, cadre, turn, strangerAsks, exampleFor } = heard;
   const messageId = await claimMessage(db, {
     platform: message.platform,
     platform_message_id: message.messageId,
@@ -184,7 +195,7 @@ async function answerOnce(
     (await orReply(async () => {
       if (code !== null)
         return { outcome: "bind", text: await bindByCode(db, message, code, { now, exampleFor }) };
-      if (turn === null) return { outcome: "unknown-sender", text: unknownSender(message) };
+      if (turn === null) return { outcome: "unknown-sender", text: unknownSender(message, strangerAsks) };
       return converse(options.commands, { ...turn, db, messageId });
     }));
   const text = reviewed(options, message, result.text, turn ? turn.view.names : nobody);
@@ -230,12 +241,10 @@ function reviewed(
   return say.unsayable;
 }
 
-function unknownSender({ userId, platform, text }: InboundMessage): string {
+function unknownSender({ userId, platform, text }: InboundMessage, asks: Reading | null): string {
   const words = text.normalize("NFKC").trim();
   const asked =
-    spokenAsk(words) === "help" ||
-    spokenCommand(words) === "bind" ||
-    /^(?:[你您]好|在吗|hi|hello)[\s,。!?]*$/i.test(words);
+    asks?.topic === "help" || asks?.topic === "bind" || /^(?:[你您]好|在吗|hi|hello)[\s,。!?]*$/i.test(words);
   return say.unknownSender(copyable(userId), say.platformName(platform), asked);
 }
 
