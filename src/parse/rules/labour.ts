@@ -151,7 +151,7 @@ function isOpenHelp(tokens: readonly Token[], helper: number): boolean {
   const elsewhere = behind.some(
     (token) =>
       (token.word?.measure ?? null) !== null ||
-      has(token, "dative") ||
+      (has(token, "dative") && tokens[tokens.indexOf(token) + 1]?.kind !== "text") ||
       (has(token, "give") && counts) ||
       has(token, "sell") ||
       has(token, "buy") ||
@@ -171,7 +171,7 @@ function isOpenHelp(tokens: readonly Token[], helper: number): boolean {
   );
   if (byWord.test(said)) return false;
   if (/一起|一块/.test(tokens[helper]?.text ?? "")) return opensWithAct(behind);
-  if (opensWithAct(behind) || /^(?:着|忙)?把.{1,14}?(?:[到在进上下开好成]|干净|整齐)/.test(said)) return true;
+  if (opensWithAct(behind) || /^(?:着|忙)?把./.test(said)) return true;
   return /^(?:着|忙)?(?:把.{1,12}?)?\S{1,8}?(?:了|过|完|一遍|半天|一天|一[上下]午|的$)/.test(
     said.replace(/的从.*/, clefted ? "的" : "$&"),
   );
