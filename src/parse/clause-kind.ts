@@ -1,22 +1,27 @@
 import { type Clause, textOf } from "./clause.ts";
-import { has } from "./tokens.ts";
+import { has, isMark } from "./tokens.ts";
 
-/** 入户走访 on a line of its own: who is listed below was visited. */
+/** 入户走访, 慰问名单, 入户走访登记(6月10日) on a line of its own: who is listed below was visited. */
 export function isVisitTitle(clause: Clause): boolean {
   return (
     clause.opensLine &&
     clause.stop === "\n" &&
-    clause.tokens.length <= 3 &&
+    clause.tokens.length <= 7 &&
+    clause.tokens.some((token) => token.word?.measure?.id === "visit") &&
     clause.tokens.every(
       (token) =>
         token.word?.measure?.id === "visit" ||
-        token.kind === "mark" ||
-        token.kind === "day" ||
-        /^(?:名单|对象|情况|农户|户)$/.test(token.text),
-    ) &&
-    clause.tokens.some((token) => token.word?.measure?.id === "visit")
+        ["mark", "day", "village", "group"].includes(token.kind) ||
+        has(token, "householdClass") ||
+        has(token, "filler") ||
+        has(token, "plain") ||
+        titleWords.test(token.text),
+    )
   );
 }
+
+const titleWords =
+  /^(?:名单|名册|花名册|对象|情况|农户|户|登记|登记表|记录|记录表|台账|台帐|人员|如下|统计|统计表|明细|表)+$/;
 
 /** 走访时间, 慰问对象: a form with it tells of a visit. */
 export function isVisitLabel(label: string): boolean {
@@ -27,6 +32,10 @@ export function isVisitLabel(label: string): boolean {
 export function saysNone(clause: Clause): boolean {
   const text = textOf(clause.tokens).replace(/\s/g, "");
   const value = text.slice(Math.max(0, text.length - 4));
+  // 走访×, 送米×; 未遇× is told by its word.
+  const last = clause.tokens[clause.tokens.length - 1];
+  if (isMark(last, "×") && !clause.tokens.some((token) => has(token, "missed") || token.quantity !== null))
+    return true;
   if (/^(?:无|没有|暂无|没|0|零|none|no|\/|-|无。)$/.test(text)) return true;
   return (
     clause.opensLine &&

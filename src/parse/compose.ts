@@ -1,5 +1,5 @@
-import { clausesOf } from "./clause.ts";
 import { isVisitLabel } from "./clause-kind.ts";
+import { clausesOf } from "./layout/index.ts";
 import { readHeadDay, settleOnlyDay } from "./message-day.ts";
 import type { Scene } from "./scene.ts";
 import type { Step } from "./story.ts";
@@ -9,7 +9,7 @@ import type { Token } from "./tokens.ts";
 /** Reads the clauses in turn; each changes the scene that the next is read in. */
 export function compose(tokens: readonly Token[], scene: Scene): Step[] {
   const steps: Step[] = [];
-  const clauses = clausesOf(tokens);
+  const clauses = clausesOf(tokens, scene.source.text);
   settleOnlyDay(clauses, scene);
   readHeadDay(clauses, scene);
   scene.visitForm = clauses.some((clause) => clause.label !== null && isVisitLabel(clause.labelText));

@@ -64,7 +64,7 @@ export function readHeadDay(clauses: readonly Clause[], scene: Scene): void {
 export function carriesDay(clause: Clause): boolean {
   const day = clause.tokens.find((token) => token.kind === "day");
   if (day === undefined || datesSomethingElse(clause.tokens, day)) return false;
-  if (clause.sentence === 0 && clause.opensLine) return true;
+  if ((clause.sentence === 0 && clause.opensLine) || isTitle(clause)) return true;
   // 去年领助学金4400元: a year of the household's own.
   if (
     day.when?.kind === "period" &&
@@ -87,6 +87,16 @@ export function carriesDay(clause: Clause): boolean {
         token.word?.measure?.id === "visit" ||
         token.kind === "household",
     ) && !clause.tokens.some((token) => has(token, "pronoun"))
+  );
+}
+
+/** 汇报教育局上周工作, 10月工作开展情况: a line that says what is told below. */
+function isTitle(clause: Clause): boolean {
+  return (
+    clause.stop !== "," &&
+    clause.tokens.length <= 10 &&
+    /(?:工作|情况|工作情况|总结|小结|汇报|周报|月报|日报|台账|动态)(?:如下)?$/.test(clause.text) &&
+    !clause.tokens.some((token) => token.quantity !== null || token.mention !== null)
   );
 }
 

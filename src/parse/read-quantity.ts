@@ -125,7 +125,7 @@ export function readQuantity(
   }
   const pack = unit === null ? null : endOf(packAfter, text, end);
   if (pack !== null) return { kind: "nothing", end: pack };
-  if (text.charAt(end) === "*" || (text.charAt(end) === "x" && startsNumeral(text.charAt(end + 1)))) {
+  if (text.charAt(end) === "*" || ("x×".includes(text.charAt(end)) && startsNumeral(text.charAt(end + 1)))) {
     // 2袋*50斤, 化肥2袋x25kg: the second tells the pack.
     const second = readQuantity(text, end + 1, lexicon, false);
     if (

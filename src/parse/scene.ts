@@ -74,6 +74,10 @@ export class Scene {
   lastMoney: string | null = null;
   /** The sentence that told of a training: 参加35人 behind it counts trainees. */
   trainingSentence = -1;
+  /** The sentence that named a problem: 落户的难题,今天解决了. */
+  matterSentence = -1;
+  /** Where the household began to tell its own wish, which a request behind it explains. */
+  openWish: { sentence: number; start: number } | null = null;
   /** The clause stands behind ;: what it tells is another matter. */
   afterSemicolon = false;
   /** The day that heads a diary: 今天 below it is that day. */
@@ -82,6 +86,8 @@ export class Scene {
   clauseFrom = 0;
   /** Things told before their giving. */
   waiting: { segment: Segment; item: Item; sentence: number }[] = [];
+  /** 李平300,陈九斤500: names with a figure each, before it is told what the figures count. */
+  readonly unnamed: { segment: Segment; sentence: number }[] = [];
   /** Figures told before their thing: 给李平2袋、王五1袋|尿素. */
   bare: { segment: Segment; item: Item }[] = [];
   saleSentence = -1;
@@ -97,7 +103,8 @@ export class Scene {
   readonly needs: (ReadNeed & { sentence: number; startAt: number; endAt: number; wanting: boolean })[] = [];
   readonly questions: ReadQuestion[] = [];
   /** 今天入户走访 with nobody named: told at the end where no names follow. */
-  bareVisit: { tokens: readonly Token[]; when: SceneDay; village: string | null } | null = null;
+  bareVisit: { tokens: readonly Token[]; when: SceneDay; village: string | null; sentence: number } | null =
+    null;
   readonly plans: Token[] = [];
   private readonly resolved = new Map<string, Person>();
 
@@ -334,7 +341,7 @@ export class Scene {
   }
 
   /** 都走访了: to all that the sentence only named, each on its day. */
-  visitAllNamed(tokens: readonly Token[], rule: string): void {
+  visitAllNamed(tokens: readonly Token[], rule: string): boolean {
     const waiting = this.pending.filter((one) => one.sentence === this.sentence);
     const when = this.when;
     for (const one of waiting) {
@@ -343,6 +350,7 @@ export class Scene {
     }
     this.when = when;
     this.pending.length = 0;
+    return waiting.length > 0;
   }
 
   /** A talk with each of these this day. */

@@ -1,17 +1,29 @@
+import { nameBareFigures } from "./bare-figures.ts";
 import { type Clause, textOf } from "./clause.ts";
 import { isVisitLabel, isVisitTitle, saysNone } from "./clause-kind.ts";
-import { givesEach, type ItemReading, isAct, readItems } from "./items.ts";
+import { labelsThing, readHeading, tellsOfAbsence, tellsOfCall } from "./heading.ts";
+import { givesEach, type ItemReading, readItems } from "./items.ts";
 import { carriesDay } from "./message-day.ts";
-import { peopleIn } from "./people.ts";
+import { peopleIn, placeOf } from "./people.ts";
 import type { Place } from "./resolve.ts";
 import { rules } from "./rules/index.ts";
 import { nobody, type People, type Scene } from "./scene.ts";
 import { segmentsOf } from "./segment.ts";
+import {
+  bringsAlong,
+  carries,
+  countsNothing,
+  goesTo,
+  isAsked,
+  joinsDays,
+  opensEach,
+  timesIn,
+} from "./segment-kind.ts";
 import { isTheirs } from "./stance.ts";
 import { Standing } from "./standing.ts";
-import type { Segment, Stance, Step } from "./story.ts";
+import type { Segment, Step } from "./story.ts";
 import { dropSums, dropZeros } from "./sums.ts";
-import { takeBack } from "./take-back.ts";
+import { isReturned, takeBack } from "./take-back.ts";
 import { has, isMark, type Token } from "./tokens.ts";
 
 /** Reads the clauses of a message in turn into the scene, and notes what it did for `--explain`. */
@@ -69,11 +81,16 @@ export class Teller {
       case "household":
         this.readHouseholdLabel(clause);
         return;
+      case "presence":
+        if (tellsOfAbsence(clause)) scene.visit(scene.people.named, true, clause.tokens, "visit/label");
+        this.note(clause.tokens, "label");
+        return;
       default:
         if (clause.tokens.length === 0 && clause.label === "content" && isVisitLabel(clause.labelText))
           this.scene.visitLines = true;
         if (saysNone(clause)) return;
-        this.readSegments(clause);
+        if (tellsOfCall(clause)) this.readCall(clause);
+        else this.readSegments(clause);
     }
   }
 
@@ -98,6 +115,24 @@ export class Teller {
       });
       scene.when = when;
     }
+  }
+
+  /** 方式:电话联系 */
+  private readCall(clause: Clause): void {
+    const { scene } = this;
+    for (const person of scene.people.named) {
+      if (scene.hasTalk([person])) continue;
+      scene.add({
+        measure: "talk",
+        quantity: 1,
+        unit: "次",
+        people: [person],
+        approx: false,
+        tokens: clause.tokens,
+        rules: ["talk/label"],
+      });
+    }
+    this.note(clause.tokens, "label", ["talk/label"]);
   }
 
   private openSentence(clause: Clause): void {
@@ -196,7 +231,7 @@ export class Teller {
     // The number of households told above the list of them.
     scene.people = people;
     const rulesRead: string[] = [];
-    if (isVisitLabel(clause.labelText) || scene.visitHead || scene.visitForm) {
+    if (!clause.remote && (isVisitLabel(clause.labelText) || scene.visitHead || scene.visitForm)) {
       scene.visit(people.named, false, clause.tokens, "visit/label");
       if (people.counted !== null && people.named.length === 0) {
         scene.add({
@@ -231,6 +266,10 @@ export class Teller {
     const totalBefore = scene.total;
     if (clause.tokens.some((token) => has(token, "total"))) scene.total = true;
     this.readVillage(clause.tokens);
+    if (clause.opensLine && clause.labelTokens.length > 0) {
+      const thing = labelsThing(clause.labelTokens);
+      if (thing !== undefined) scene.head = { text: thing.text, measure: thing.word?.measure?.id ?? null };
+    }
     if (clause.label === "mode" || clause.label === "content") this.listing = true;
     if (clause.label === "content" && isVisitLabel(clause.labelText)) scene.visitLines = true;
     const segments = segmentsOf(clause.tokens);
@@ -258,25 +297,10 @@ export class Teller {
       scene.when = before;
       scene.total = totalBefore;
     }
-    if (clause.heads) this.readHead(clause);
-  }
-
-  /** 发化肥: 慰问金: 今日入户: what follows is told under it. */
-  private readHead(clause: Clause): void {
-    const { scene } = this;
-    if (clause.tokens.some((token) => token.mention !== null)) {
+    if (clause.heads) {
+      readHeading(clause, scene);
       this.listing = true;
-      return;
     }
-    const last = clause.tokens[clause.tokens.length - 1];
-    const gives = clause.tokens.some((token) => has(token, "give") || has(token, "receive"));
-    const noun =
-      clause.tokens.find(
-        (token) => token.word?.goods || (token.word?.measure && token.word.measure.id !== "visit"),
-      ) ?? (gives && last?.kind === "text" && last.text.length >= 2 ? last : undefined);
-    if (clause.tokens.some((token) => token.word?.measure?.id === "visit")) scene.visitHead = true;
-    if (noun !== undefined) scene.head = { text: noun.text, measure: noun.word?.measure?.id ?? null };
-    this.listing = true;
   }
 
   private readSegment(
@@ -296,12 +320,15 @@ export class Teller {
     const namesNobody = named.named.length === 0 && named.counted === null;
     const shared = opensEach(tokens) && namesNobody ? scene.visitedInSentence() : [];
     const met = ahead === null ? nobody : peopleIn(ahead, clause.tokens, scene, this.recordPlace);
-    const before: People = shared.length > 1 ? { named: shared, counted: null, approx: false } : carried;
+    const before: People =
+      shared.length > Math.max(1, carried.named.length)
+        ? { named: shared, counted: null, approx: false }
+        : carried;
     const people = namesNobody ? (met.named.length > 0 ? met : before) : named;
     const theirs = isTheirs(tokens);
     const stance = this.standing.read(tokens, clause, theirs);
     const reading = readItems(tokens, scene.lexicon);
-    this.nameBareFigures(reading);
+    nameBareFigures(reading, scene);
     this.carryEach(reading, tokens);
     const segment: Segment = {
       clause,
@@ -325,6 +352,7 @@ export class Teller {
     }
     if (/(?:给|塞|送|装|拿)(?:了|给|上)?(?:我|咱|俺)/.test(textOf(tokens))) this.offeredIn = scene.sentence;
     if (!namesNobody && carries(stance, tokens, named)) scene.people = named;
+    else if (namesNobody) this.meetPassing(tokens, clause);
     const opens =
       tokens.slice(0, 3).some((token) => token.mention !== null) && this.atLineStart(clause, tokens);
     const visitedLine =
@@ -332,7 +360,8 @@ export class Teller {
     if ((visitedLine || (scene.visitHead && stance === "done")) && named.named.length > 0)
       scene.visit(named.named, false, tokens, "visit/head", timesIn(tokens));
     for (const rule of rules) rule.read(segment, scene);
-    if (stance === "refused") takeBack(segment, scene, this.offeredIn === scene.sentence);
+    if (stance === "refused" || isReturned(segment))
+      takeBack(segment, scene, this.offeredIn === scene.sentence);
     if (stance === "plan") scene.plans.push(...tokens);
     if (tokens.some((token) => has(token, "give") || has(token, "receive"))) this.listing = true;
     this.note(
@@ -340,6 +369,15 @@ export class Teller {
       stance,
       scene.entries.slice(startedAt).flatMap((entry) => entry.rules),
     );
+  }
+
+  /** 路过李平家地头,给了他一箱水: not visited, but whom 他 means. */
+  private meetPassing(tokens: readonly Token[], clause: Clause): void {
+    const { scene } = this;
+    const mention = tokens.find((token) => token.mention !== null)?.mention;
+    if (mention === null || mention === undefined) return;
+    const person = scene.person(mention, placeOf(clause.tokens, clause.tokens.length));
+    scene.people = { named: [person], counted: null, approx: false };
   }
 
   /** 三户各送化肥2袋,地膜1卷: a bare list goes on with the same sharing. */
@@ -351,29 +389,6 @@ export class Teller {
     if (bare && this.eachLasts && reading.items.length > 0)
       for (const item of reading.items) item.each = true;
     else this.eachLasts = reading.each;
-  }
-
-  /** 推荐他儿子到公益性岗位,1人: the figure counts what was named before it in the sentence. */
-  private nameBareFigures(reading: ItemReading): void {
-    const { scene } = this;
-    for (const item of reading.items) {
-      if (item.noun !== null) {
-        if (!isAct(item.noun)) scene.openNoun = item.quantity === null ? item.noun : null;
-        continue;
-      }
-      const open = scene.openNoun;
-      const unit = item.quantity?.unit ?? null;
-      if (open === null || unit === null) continue;
-      const measure = open.measure;
-      if (
-        measure === null ||
-        (measure.money && measure.id !== "loan") ||
-        (unit.name !== measure.unit && !measure.countedIn.includes(unit.name))
-      )
-        continue;
-      item.noun = open;
-      scene.openNoun = null;
-    }
   }
 
   private note(tokens: readonly Token[], stance: Step["stance"], read: string[] = []): void {
@@ -389,59 +404,4 @@ export class Teller {
       end: last.end,
     });
   }
-}
-
-/** 上午走访李平,下午走访王五,|各送油1桶: opens with the sharing. */
-function opensEach(tokens: readonly Token[]): boolean {
-  const first = tokens.find((token) => !has(token, "then") && !has(token, "filler") && token.kind !== "mark");
-  return has(first, "each");
-}
-
-/** 李平、王五各1次,穆罕林2次 under a heading of visits. */
-function timesIn(tokens: readonly Token[]): number {
-  const figure = tokens.find((token) => token.quantity?.unit?.kind === "times" && !token.bracketed)?.quantity;
-  return Math.max(1, figure?.value ?? 1);
-}
-
-function countsNothing(segment: Segment): boolean {
-  return segment.reading.items.every((item) => ["day", "times"].includes(item.quantity?.unit?.kind ?? ""));
-}
-
-/** 周一、周三: another day follows, joined. */
-function joinsDays(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  return (isMark(next, "、") || has(next, "joins")) && tokens[at + 2]?.kind === "day";
-}
-
-/** 想请村里帮忙, 盼着村上给修: the village is asked, not spoken of. */
-function isAsked(before: readonly Token[]): boolean {
-  return (
-    before.some((token) => has(token, "wish")) || /[请让求托盼]$/.test(before[before.length - 1]?.text ?? "")
-  );
-}
-
-/** Whether those a segment names or counts are the ones that the next is about. */
-function carries(stance: Stance, tokens: readonly Token[], people: People): boolean {
-  if (stance === "question") return false;
-  // 没顾上跑李平家,和他通了个电话
-  if (stance === "refused") return people.named.length > 0;
-  if (stance === "plan" || stance === "hearsay") return people.named.length > 0;
-  // 危房改造1户 counts what was built.
-  return people.named.length > 0 || !tokens.some((token) => has(token, "works") || has(token, "own"));
-}
-
-/** 扛着一袋米, 带了几斤茶叶: brought to whoever is named behind it. */
-function bringsAlong(tokens: readonly Token[]): boolean {
-  return (
-    tokens.some((token) => has(token, "give")) &&
-    !tokens.some((token) => token.mention !== null || has(token, "pronoun") || has(token, "dative"))
-  );
-}
-
-function goesTo(tokens: readonly Token[]): boolean {
-  const [first] = tokens;
-  return (
-    (has(first, "go") || first?.word?.measure?.id === "visit") &&
-    tokens.some((token) => token.mention !== null)
-  );
 }

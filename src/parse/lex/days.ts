@@ -66,7 +66,7 @@ function bareDayMayStand(cursor: Cursor): boolean {
   const before = last(cursor);
   if (before === undefined || before.kind === "household" || before.kind === "day") return true;
   if (before.kind === "mark")
-    return before.text === ":" ? isLabelOfDay(cursor) : "\n,;。 (|【】\t".includes(before.text);
+    return ":=-".includes(before.text) ? isLabelOfDay(cursor) : "\n,;。 (|【】\t".includes(before.text);
   return (
     beforeBareDay.has(before.text) ||
     has(before, "total") ||
@@ -79,5 +79,6 @@ function bareDayMayStand(cursor: Cursor): boolean {
 function isLabelOfDay(cursor: Cursor): boolean {
   const label = tokenBack(cursor, 1);
   const measure = label?.word?.measure;
+  if (!isMark(last(cursor), ":")) return /[日时]/.test(label?.text ?? "");
   return !measure || measure.id === "visit" || /[日时]/.test(label?.text ?? "");
 }

@@ -1,9 +1,10 @@
 import { isDigit, isLatin } from "../lexicon.ts";
 import { readQuantity } from "../read-quantity.ts";
+import { surnameAt } from "../surnames.ts";
 import { has, isMark } from "../tokens.ts";
-import { last, push, type Reader } from "./cursor.ts";
+import { type Cursor, last, push, type Reader } from "./cursor.ts";
 
-const marks = new Set(",;。!?、:()[]{}【】《》<>|+\"'…-~/*#=_&@\t\n ");
+const marks = new Set(",;。!?、:()[]{}【】《》<>|+\"'…-~/*#=_&@√×\t\n ");
 const listNumberStart = new Set("0123456789一二三四五六七八九十(第①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳");
 /** 3.走访 is a list number, 3.5 a figure. */
 const listNumberForm =
@@ -14,16 +15,34 @@ export const listNumber: Reader = {
   begins: (character) => listNumberStart.has(character),
   read(cursor) {
     const before = last(cursor);
-    if (before !== undefined && !isMark(before, "\n;。: ,】")) return false;
+    const circled = isCircled(cursor.text.charCodeAt(cursor.at));
+    if (before !== undefined && !circled && !isMark(before, "\n;。: ,】√×")) return false;
     listNumberForm.lastIndex = cursor.at;
     if (!listNumberForm.test(cursor.text)) return false;
     const end = listNumberForm.lastIndex;
     const lineStart = before === undefined || before.text === "\n";
     if (!lineStart && !/[、.):①-⑳]/.test(cursor.text.slice(cursor.at, end))) return false;
+    if (before !== undefined && !isMark(before, "\n;。:,】")) openItem(cursor, end);
     cursor.at = end;
     return true;
   },
 };
+
+/** ①李平√ ②王五√: an item of its own, as on a line of its own; ①李平 ②王五,各发…: a list of names; ①米1袋 ②油1桶: of things. */
+function openItem(cursor: Cursor, end: number): void {
+  const { tokens, text, parts } = cursor;
+  const spaced = isMark(last(cursor), " ");
+  const before = tokens[tokens.length - (spaced ? 2 : 1)];
+  const startsName = parts.index.nameAt(text, end, parts.sender) !== null;
+  const mayStartName = startsName || surnameAt(text, end).kind !== "none";
+  if (before?.mention != null && mayStartName) push(cursor, "mark", end).text = "、";
+  else if (startsName || isMark(before, "√×")) push(cursor, "mark", end).text = "\n";
+  else if (!spaced) push(cursor, "mark", end).text = " ";
+}
+
+function isCircled(code: number): boolean {
+  return code >= 0x2460 && code <= 0x2473;
+}
 
 /** The full stop of a message typed in half width; the point of 3.5 belongs to its figure. */
 export const point: Reader = {

@@ -1,0 +1,47 @@
+import { type Clause, textOf } from "./clause.ts";
+import type { Scene } from "./scene.ts";
+import { has, type Token } from "./tokens.ts";
+
+/** 发化肥: 慰问金: 今日入户: 湖羊今天都发下去了: what follows is told under it. */
+export function readHeading(clause: Clause, scene: Scene): void {
+  const { tokens } = clause;
+  if (tokens.some((token) => token.mention !== null)) return;
+  if (tokens.some((token) => token.word?.measure?.id === "visit")) scene.visitHead = true;
+  const noun = thingHeaded(tokens);
+  if (noun !== undefined) scene.head = { text: noun.text, measure: noun.word?.measure?.id ?? null };
+}
+
+/** What the figures below count: a thing or measure of the lists; beside a word of giving, what the dictionary calls a thing. */
+export function thingHeaded(tokens: readonly Token[]): Token | undefined {
+  if (tokens.some((token) => token.quantity !== null && token.quantity.unit?.kind !== "household"))
+    return undefined;
+  const listed = tokens.find(
+    (token) => token.word?.goods || (token.word?.measure && token.word.measure.id !== "visit"),
+  );
+  if (listed !== undefined) return listed;
+  if (!tokens.some((token) => has(token, "give") || has(token, "receive"))) return undefined;
+  const last = tokens[tokens.length - 1];
+  const ends = last?.kind === "text" && last.text.length >= 2 ? last : undefined;
+  return (
+    ends ?? tokens.find((token) => token.kind === "text" && token.pos === "thing" && token.text.length >= 2)
+  );
+}
+
+/** 鸡苗发放情况: in front of names with a figure each. */
+export function labelsThing(label: readonly Token[]): Token | undefined {
+  return label.some((token) => has(token, "give") || has(token, "receive")) ? thingHeaded(label) : undefined;
+}
+
+/** 方式:电话, 形式:微信视频: the household was called, not visited. */
+export function tellsOfCall(clause: Pick<Clause, "label" | "tokens">): boolean {
+  return (
+    clause.label === "mode" &&
+    clause.tokens.some((token) => has(token, "contact") || token.word?.measure?.id === "talk") &&
+    !clause.tokens.some((token) => token.word?.measure?.id === "visit" && !/电话|视频|微信/.test(token.text))
+  );
+}
+
+/** 是否在家:否, 见面|×: nobody was met. */
+export function tellsOfAbsence(clause: Clause): boolean {
+  return /^(?:×|否|不|没|无|未|不在|未见|没见到)/.test(textOf(clause.tokens));
+}

@@ -1,0 +1,232 @@
+import { textOf } from "../clause.ts";
+import { has, isMark, type Token } from "../tokens.ts";
+import { type LabelKind, labelKind } from "./labels.ts";
+
+/** A label and what stands behind it. */
+export type Field = { kind: LabelKind; label: Token[]; value: Token[] };
+
+const longestLabel = 8;
+
+/** What may name a field: words, and the unit in brackets; nobody, no day and no figure. */
+export function isLabelLike(tokens: readonly Token[]): boolean {
+  return (
+    tokens.length > 0 &&
+    tokens.length <= longestLabel &&
+    tokens.every(
+      (token) => token.kind === "word" || token.kind === "text" || token.bracketed || isMark(token, "/()、"),
+    ) &&
+    tokens.some((token) => token.kind !== "mark")
+  );
+}
+
+/** The words of a label without the unit in brackets. */
+export function nameOf(label: readonly Token[]): string {
+  return textOf(label.filter((token) => !token.bracketed && !isMark(token, "() ")));
+}
+
+export function kindOf(label: readonly Token[]): LabelKind | null {
+  return labelKind(nameOf(label));
+}
+
+/** Its own words say what its figure counts: 发放资料:20份, 慰问金(元):1000, 物资:大米1袋. */
+export function countsSomething(label: readonly Token[]): boolean {
+  return label.some(
+    (token) =>
+      (token.word?.measure ?? null) !== null ||
+      (token.word?.goods ?? null) !== null ||
+      token.word?.goodsClass ||
+      has(token, "give") ||
+      has(token, "receive") ||
+      has(token, "build") ||
+      has(token, "sell") ||
+      has(token, "solve") ||
+      has(token, "works") ||
+      has(token, "householdClass"),
+  );
+}
+
+/**
+ * Whatever parts a label from its value in a form of one field a line becomes a colon:
+ * 户主|李平, 户主\t李平, 户主——李平, 户主=李平, 户主 李平.
+ * @param spaced how many of the message's lines open with a known label and a space; one alone may be a sentence
+ */
+export function withColon(tokens: readonly Token[], spaced: number): Token[] {
+  const cells = cellsOfPair(tokens);
+  if (cells !== null) return cells;
+  return colonsFor(dashed(tokens), spaced >= 2 ? "= " : "=");
+}
+
+/** 户主——李平, 发放→大米1袋 */
+function dashed(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex((token) => isMark(token, ":-"));
+  const label = tokens.slice(0, Math.max(at, 0));
+  if (!isMark(tokens[at], "-") || !isLabelLike(label)) return tokens;
+  let to = at + 1;
+  while (isMark(tokens[to], "-> ")) to += 1;
+  if (kindOf(label) === null && !(countsSomething(label) && to > at + 1)) return tokens;
+  return joined(label, tokens[at], tokens.slice(to));
+}
+
+/** Two cells, or known labels each with its value: 户主|李平, 户主|李平|时间|6月10日. */
+function cellsOfPair(tokens: readonly Token[]): Token[] | null {
+  const mark = tokens.find((token) => isMark(token, "|\t"));
+  if (mark === undefined || tokens.some((token) => isMark(token, ":"))) return null;
+  const cells: Token[][] = [[]];
+  for (const token of tokens) {
+    if (isMark(token, "|\t")) cells.push([]);
+    else cells[cells.length - 1]?.push(token);
+  }
+  const full = cells.filter((cell) => cell.length > 0);
+  const [label, value] = full;
+  if (label === undefined || value === undefined || full.length % 2 !== 0) return null;
+  if (full.length === 2) return isLabelLike(label) ? joined(label, mark, value) : null;
+  const labels = full.filter((_, at) => at % 2 === 0);
+  if (!labels.every((cell) => isLabelLike(cell) && kindOf(cell) !== null)) return null;
+  const out: Token[] = [];
+  for (let at = 0; at < full.length; at += 2) {
+    if (at > 0) out.push({ ...mark, text: ";" });
+    out.push(...joined(full[at] ?? [], mark, full[at + 1] ?? []));
+  }
+  return out;
+}
+
+function joined(label: readonly Token[], mark: Token | undefined, value: readonly Token[]): Token[] {
+  return mark === undefined ? [...label, ...value] : [...label, { ...mark, text: ":" }, ...value];
+}
+
+/** 姓名 李平 时间 6月10日, 户主=李平;日期=6.10 */
+function colonsFor(tokens: readonly Token[], marks: string): Token[] {
+  const out: Token[] = [];
+  let from = 0;
+  tokens.forEach((token, at) => {
+    const label = tokens.slice(from, at);
+    const spaced = isMark(token, marks) && isBareLabel(label) && !startsLabel(tokens, at + 1);
+    // Nobody writes = in a sentence.
+    const parts = spaced || (isMark(token, "=") && label.length <= 3 && isLabelLike(label));
+    out.push(parts ? { ...token, text: ":" } : token);
+    if (isMark(token, " =,;。")) from = at + 1;
+  });
+  return out;
+}
+
+/** 姓名 时间 物资: labels in a row are the head of a table; 形式 电话联系 is a label and its value. */
+function startsLabel(tokens: readonly Token[], from: number): boolean {
+  let to = from;
+  while (to < tokens.length && tokens[to]?.kind !== "mark") to += 1;
+  return isMark(tokens[to], " ") && isBareLabel(tokens.slice(from, to));
+}
+
+/** Nothing but a word that labels: 姓名, 走访时间. */
+export function isBareLabel(tokens: readonly Token[]): boolean {
+  return (
+    tokens.length <= 3 &&
+    isLabelLike(tokens) &&
+    kindOf(tokens) !== null &&
+    !tokens.some((token) => token.kind === "mark" || has(token, "give"))
+  );
+}
+
+/** The lines and parts of lines that open with a bare label and a space. */
+export function countSpacedLabels(tokens: readonly Token[]): number {
+  let from = 0;
+  let found = 0;
+  tokens.forEach((token, at) => {
+    const label = isMark(token, " ") && at > from && at - from <= 3 && isBareLabel(tokens.slice(from, at));
+    if (label && !startsLabel(tokens, at + 1)) found += 1;
+    if (token.kind === "mark") from = at + 1;
+  });
+  return found;
+}
+
+/** The fields at the start of a line, and what is left of it: 户主:李平 物资:面粉1袋. */
+export function fieldsOf(tokens: readonly Token[], isForm: boolean): { fields: Field[]; rest: Token[] } {
+  const fields: Field[] = [];
+  let rest = [...tokens];
+  while (rest.length > 0) {
+    const label = leadingLabel(rest, isForm);
+    if (label === null) break;
+    const next = nextLabelAt(rest, label.valueAt, isForm);
+    fields.push({ ...label, value: trimmed(rest.slice(label.valueAt, next)) });
+    rest = rest.slice(next);
+  }
+  return { fields, rest };
+}
+
+/** Without the marks that part one field from the next. */
+function trimmed(value: Token[]): Token[] {
+  let end = value.length;
+  while (end > 0 && isMark(value[end - 1], " /|\t")) end -= 1;
+  return value.slice(0, end);
+}
+
+type Label = { kind: LabelKind; label: Token[]; valueAt: number };
+
+/** The words up to a colon, where they label: 户主:. */
+export function leadingLabel(tokens: readonly Token[], isForm: boolean): Label | null {
+  const colon = tokens.findIndex((token) => token.kind === "mark" && !isMark(token, " /()、"));
+  if (colon <= 0 || colon > longestLabel || !isMark(tokens[colon], ":")) return null;
+  const label = tokens.slice(0, colon).filter((token) => !isMark(token, " "));
+  const named = label.some(
+    (token) => ["quantity", "household", "village"].includes(token.kind) && !token.bracketed,
+  );
+  if (named) return null;
+  const value = tokens.slice(colon + 1);
+  const kind = kindOf(label) ?? (isForm && saysState(label, value) ? "info" : null);
+  // 走访:5户 and 解决问题:3件 count; their words belong to the sentence.
+  if (kind === null || countsItself(label, value, kind)) return null;
+  return { kind, label, valueAt: colon + 1 };
+}
+
+/** In a form a label that nothing is known of, over people, land, rooms or livestock, tells how things are: 家中劳力:3人, 房屋:4间. */
+function saysState(label: readonly Token[], value: readonly Token[]): boolean {
+  if (!isLabelLike(label) || countsSomething(label)) return false;
+  if (value.some((token) => token.mention !== null || countsSomething([token]) || has(token, "dative")))
+    return false;
+  return value.some(({ quantity }) => {
+    const unit = quantity?.unit;
+    if (unit == null) return false;
+    return (
+      unit.kind === "person" ||
+      unit.kind === "area" ||
+      (unit.kind === "count" && /^[只头匹间辆口座]$/.test(unit.name))
+    );
+  });
+}
+
+/** 意见建议:14条, 困难:3个 tell a number, not a need. */
+function countsItself(label: readonly Token[], value: readonly Token[], kind: LabelKind): boolean {
+  const said = value.findIndex((token) => token.kind === "mark" && !isMark(token, " "));
+  const first = value.slice(0, said < 0 ? value.length : said).filter((token) => !isMark(token, " "));
+  const onlyFigure =
+    first.length > 0 && first.every((token) => token.kind === "quantity" || has(token, "pool"));
+  if (!onlyFigure) return false;
+  return kind !== "info" && label.some((token) => token.word?.measure !== null && token.word !== null);
+}
+
+function nextLabelAt(tokens: readonly Token[], from: number, isForm: boolean): number {
+  for (let at = from + 1; at < tokens.length; at += 1) {
+    if (!isMark(tokens[at - 1], " ,;。|/\t")) continue;
+    const rest = tokens.slice(at, at + longestLabel + 2);
+    const colon = rest.findIndex((token) => token.kind === "mark" && !isMark(token, "/()"));
+    if (colon > 0 && colon <= longestLabel && isMark(rest[colon], ":")) {
+      if (countsSomething(rest.slice(0, colon)) || leadingLabel(tokens.slice(at), isForm) !== null) return at;
+    }
+  }
+  return tokens.length;
+}
+
+/** 走访(户):5: the label's unit goes to its bare figure, and the brackets say no more. */
+export function withUnitOfLabel(tokens: readonly Token[]): Token[] {
+  const at = tokens.findIndex((token) => isMark(token, ":"));
+  const unit = tokens.slice(0, Math.max(at, 0)).find((token) => token.bracketed && token.word?.unit)
+    ?.word?.unit;
+  const figure = tokens[at + 1];
+  if (!unit || figure?.quantity == null || figure.quantity.unit !== null) return [...tokens];
+  const label = tokens.slice(0, at).filter((token) => !token.bracketed && !isMark(token, "()"));
+  return [
+    ...label,
+    ...tokens.slice(at, at + 1),
+    { ...figure, quantity: { ...figure.quantity, unit } },
+    ...tokens.slice(at + 2),
+  ];
+}

@@ -1,0 +1,164 @@
+import { type Clause, cutClauses, emptyClause, textOf } from "../clause.ts";
+import { isMark, type Token } from "../tokens.ts";
+import {
+  countSpacedLabels,
+  countsSomething,
+  fieldsOf,
+  isLabelLike,
+  kindOf,
+  leadingLabel,
+  nameOf,
+  withColon,
+  withUnitOfLabel,
+} from "./fields.ts";
+import { type Line, linesOf, splitAt } from "./lines.ts";
+import { orderRecords } from "./records.ts";
+import { readRow, readTable, tableAt } from "./table.ts";
+
+/**
+ * The clauses of a message, each with the label or heading it stands under.
+ * Layout is found first: tables, fields of a form, a value on the line below its label, sections; what is left is sentences.
+ * @param text what the tokens were read from
+ */
+export function clausesOf(tokens: readonly Token[], text: string): Clause[] {
+  const spaced = countSpacedLabels(tokens);
+  const typed = linesOf(tokens, text);
+  const lines = typed.map((line) => ({ ...line, tokens: withColon(line.tokens, spaced) }));
+  const isForm = countLabels(lines) >= 2;
+  const clauses: Clause[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (line === undefined) break;
+    const table = tableAt(typed, at);
+    if (table !== null) {
+      clauses.push(...readTable(table));
+      at += table.rows.length;
+      continue;
+    }
+    const below = isForm ? valueBelow(lines, at) : null;
+    if (below !== null) at += 1;
+    clauses.push(...readLine({ ...line, tokens: below ?? line.tokens }, isForm));
+  }
+  planSections(clauses, lines);
+  numberSentences(clauses);
+  return orderRecords(clauses);
+}
+
+function countLabels(lines: readonly Line[]): number {
+  let found = 0;
+  for (const { tokens } of lines) {
+    const { fields } = fieldsOf(tokens, false);
+    if (fields.length > 0) found += fields.length;
+    else if (isBareLine(tokens)) found += 1;
+  }
+  return found;
+}
+
+/** 走访户 on a line of its own. */
+function isBareLine(tokens: readonly Token[]): boolean {
+  return tokens.length <= 3 && isLabelLike(tokens) && kindOf(tokens) !== null;
+}
+
+/** A label alone on its line, over one line that is none: its value. A list below it stays a list. */
+function valueBelow(lines: readonly Line[], at: number): Token[] | null {
+  const label = lines[at]?.tokens ?? [];
+  const value = lines[at + 1]?.tokens;
+  if (value === undefined || !isAloneLabel(label) || opensField(value)) return null;
+  const after = lines[at + 2]?.tokens;
+  if (after !== undefined && !isAloneLabel(after) && !opensField(after)) return null;
+  const last = label[label.length - 1];
+  if (last === undefined) return null;
+  return isMark(last, ":")
+    ? [...label, ...value]
+    : [...label, { ...last, kind: "mark", word: null, text: ":" }, ...value];
+}
+
+/** 走访日期, 慰问物资: with nothing behind it. */
+function isAloneLabel(tokens: readonly Token[]): boolean {
+  const words = isMark(tokens[tokens.length - 1], ":") ? tokens.slice(0, -1) : tokens;
+  return isBareLine(words) || (words.length <= 2 && isLabelLike(words) && countsSomething(words));
+}
+
+function opensField(tokens: readonly Token[]): boolean {
+  return isAloneLabel(tokens) || leadingLabel(tokens, true) !== null;
+}
+
+/** One line: 户主:李平 物资:面粉1袋, 李平|入户|送化肥3袋 without a head, or plain sentences. */
+function readLine(line: Line, isForm: boolean): Clause[] {
+  const { number } = line;
+  const cells = splitAt(line.tokens, "|\t").filter((cell) => cell.length > 0);
+  if (cells.length > 1) {
+    if (!line.tokens.some((token) => isMark(token, ":"))) return readRow(cells, null, number);
+    return cells.flatMap((cell) => readFields({ ...line, tokens: cell }, isForm));
+  }
+  return readFields(line, isForm);
+}
+
+function readFields({ tokens, number }: Line, isForm: boolean): Clause[] {
+  const clauses: Clause[] = [];
+  const { fields, rest } = fieldsOf(withUnitOfLabel(tokens), isForm);
+  for (const { kind, label, value } of fields) {
+    clauses.push(...dayOfLabel(label, number));
+    clauses.push(...cutClauses(value, number, kind, nameOf(label), label));
+    if (value.length === 0) clauses.push(emptyClause(number, kind, nameOf(label)));
+  }
+  if (rest.length > 0) clauses.push(...cutClauses(rest, number, null, ""));
+  const last = clauses[clauses.length - 1];
+  if (last && !"?!。".includes(last.stop)) last.stop = "\n";
+  if (last !== undefined && clauses.length === 1 && isSectionTitle(last)) last.heads = true;
+  return clauses;
+}
+
+/** 5月12日走访情况:, 走访记录(2026-5-8): the label itself dates what stands under it. */
+function dayOfLabel(label: readonly Token[], line: number): Clause[] {
+  const days = label.filter((token) => token.kind === "day");
+  return days.length === 0 ? [] : cutClauses(days, line, "date", textOf(days));
+}
+
+/** 慰问金发放名单 on a line of its own heads what stands below. */
+function isSectionTitle(clause: Clause): boolean {
+  return (
+    clause.label === null &&
+    clause.stop === "\n" &&
+    /(?:名单|登记表?|统计表?|明细表?|清单|一览表?|汇总表?|花名册)$/.test(clause.text) &&
+    !clause.tokens.some((token) => token.quantity !== null || token.mention !== null)
+  );
+}
+
+/** 二、下月打算 on a line of its own: all of its section is planned. */
+function planSections(clauses: readonly Clause[], lines: readonly Line[]): void {
+  let numbered = false;
+  let inside = false;
+  let line = -1;
+  for (const clause of clauses) {
+    const opensSection = lines[clause.line]?.opensSection ?? false;
+    if (clause.line !== line && inside)
+      inside = !opensSection && (numbered || clause.label === null || clause.label === "plan");
+    line = clause.line;
+    if (isPlanTitle(clause)) {
+      inside = true;
+      numbered = opensSection;
+    }
+    if (inside) clause.label = "plan";
+  }
+}
+
+/** 下一步: with nothing behind it, or 二、下月打算 and 下周工作: on a line of their own. */
+function isPlanTitle(clause: Clause): boolean {
+  if (clause.tokens.length === 0) return clause.label === "plan";
+  return (
+    clause.label === null &&
+    clause.stop === "\n" &&
+    clause.tokens.length <= 5 &&
+    clause.tokens.every((token) => token.kind === "day" || token.kind === "mark" || isLabelLike([token])) &&
+    kindOf(clause.tokens) === "plan"
+  );
+}
+
+function numberSentences(clauses: readonly Clause[]): void {
+  let sentence = 0;
+  for (const clause of clauses) {
+    clause.sentence = sentence;
+    if ("。!?\n".includes(clause.stop)) sentence += 1;
+  }
+}

@@ -1,0 +1,60 @@
+import { isMark, type Token } from "../tokens.ts";
+
+/** A line with something on it. */
+export type Line = {
+  tokens: Token[];
+  /** Among those with something on them. */
+  number: number;
+  /** Numbered 一、 over lines numbered 1.: it opens a section. */
+  opensSection: boolean;
+};
+
+const sectionNumber = /^\s*\(?[一二三四五六七八九十]{1,2}[、.)]/;
+
+/** @param text what the tokens were read from: list numbers are no tokens, but tell sections from items */
+export function linesOf(tokens: readonly Token[], text: string): Line[] {
+  const lines: Line[] = [];
+  let current: Token[] = [];
+  let from = 0;
+  const close = (end: number) => {
+    // |---|---| under the head of a table and ---- between parts say nothing.
+    if (current.some((token) => token.kind !== "mark"))
+      lines.push({
+        tokens: current,
+        number: lines.length,
+        opensSection: sectionNumber.test(text.slice(from, current[0]?.start ?? end)),
+      });
+    current = [];
+    from = end;
+  };
+  for (const token of tokens) {
+    if (isMark(token, "\n")) close(token.end);
+    // √李平: the tick of an item.
+    else if (current.length > 0 || !isMark(token, "√")) current.push(token);
+  }
+  close(text.length);
+  return lines;
+}
+
+/** The stretches between marks, the empty ones too. */
+export function splitAt(tokens: readonly Token[], marks: string): Token[][] {
+  const parts: Token[][] = [[]];
+  for (const token of tokens) {
+    if (isMark(token, marks)) parts.push([]);
+    else parts[parts.length - 1]?.push(token);
+  }
+  return parts;
+}
+
+/** The stretches between spaces, also those beside a bracket, which are no tokens: 姓名 大米(袋) 食用油(桶). */
+export function splitAtSpaces(tokens: readonly Token[]): Token[][] {
+  const parts: Token[][] = [[]];
+  let end: number | null = null;
+  for (const token of tokens) {
+    const space = isMark(token, " ");
+    if (space || (end !== null && token.start > end)) parts.push([]);
+    if (!space) parts[parts.length - 1]?.push(token);
+    end = token.end;
+  }
+  return parts.filter((part) => part.length > 0);
+}

@@ -1,0 +1,32 @@
+import type { Clause } from "../clause.ts";
+import { tellsOfCall } from "../heading.ts";
+import type { LabelKind } from "./labels.ts";
+
+const contextOrder: Readonly<Partial<Record<LabelKind, number>>> = { date: 0, place: 1, household: 2, id: 3 };
+
+/** In a form the day, the place and the household may stand below what was done there. */
+export function orderRecords(clauses: readonly Clause[]): Clause[] {
+  const ordered: Clause[] = [];
+  let record: Clause[] = [];
+  const flush = () => {
+    if (record.some(tellsOfCall)) for (const clause of record) clause.remote = clause.label === "household";
+    const rank = (clause: Clause) => (clause.label === null ? 9 : (contextOrder[clause.label] ?? 9));
+    ordered.push(...record.sort((a, b) => rank(a) - rank(b)));
+    record = [];
+  };
+  for (const clause of clauses) {
+    const last = record[record.length - 1];
+    const leavesProse = clause.label !== null && record.every((other) => other.label === null);
+    const nextRow = clause.isRow && last !== undefined && clause.line !== last.line;
+    if (last !== undefined && (leavesProse || nextRow || opensRecord(clause, record))) flush();
+    record.push(clause);
+  }
+  flush();
+  return ordered;
+}
+
+/** A second day or household on a line of its own begins the next record. */
+function opensRecord(clause: Clause, record: readonly Clause[]): boolean {
+  if (!clause.opensLine || (clause.label !== "household" && clause.label !== "date")) return false;
+  return record.some((other) => other.label === clause.label && other.line !== clause.line);
+}

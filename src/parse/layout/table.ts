@@ -1,0 +1,176 @@
+import { type Clause, cutClauses, textOf } from "../clause.ts";
+import { has, isMark, type Token } from "../tokens.ts";
+import { isLabelLike, kindOf, nameOf } from "./fields.ts";
+import type { LabelKind } from "./labels.ts";
+import { type Line, splitAt, splitAtSpaces } from "./lines.ts";
+
+type Row = Token[][];
+
+/** A table typed into the chat: what parts its columns, its head, and the lines below it. */
+export type Table = { header: Row; rows: { cells: Row; line: number }[] };
+
+/** Tried in this order: a line with bars and spaces has its columns between the bars. */
+const partings: readonly ((tokens: readonly Token[]) => Row)[] = [
+  splitAtBars,
+  splitAtTabs,
+  (tokens) => splitAt(tokens, ","),
+  (tokens) => splitAt(tokens, "/"),
+  splitAtSpaces,
+];
+
+function splitAtTabs(tokens: readonly Token[]): Row {
+  return splitAt(tokens, "\t");
+}
+
+/** | 李平 | 2 |: the outermost bars are the frame. */
+function splitAtBars(tokens: readonly Token[]): Row {
+  const cells = splitAt(tokens, "|");
+  const from = cells[0]?.length === 0 ? 1 : 0;
+  const to = cells.length > 1 && cells[cells.length - 1]?.length === 0 ? cells.length - 1 : cells.length;
+  return cells.slice(from, to);
+}
+
+/** The table whose head stands at `at`, if one does: 日期,户主,事项,数量 over rows of as many cells. */
+export function tableAt(lines: readonly Line[], at: number): Table | null {
+  const head = lines[at];
+  if (head === undefined || head.tokens.some((token) => isMark(token, ":"))) return null;
+  for (const part of partings) {
+    const header = part(head.tokens);
+    const ruled = part === splitAtBars || part === splitAtTabs;
+    if (header.length < 2 || !header.every(isHeading)) continue;
+    if (!ruled && !header.some((cell) => kindOf(cell) !== null)) continue;
+    const rows: Table["rows"] = [];
+    for (const line of lines.slice(at + 1)) {
+      const cells = part(line.tokens);
+      if (!isRowOf(cells, header, ruled, part !== splitAtSpaces)) break;
+      rows.push({ cells, line: line.number });
+    }
+    const [first] = rows;
+    if (first !== undefined && (header.length > 2 || listsCases(header, first.cells, ruled)))
+      return { header, rows };
+  }
+  return null;
+}
+
+/** 姓名 慰问金 over 李平 500: two columns are a table where the first lists whom or when; 形式 电话联系 is a field. */
+function listsCases(header: Row, row: Row, ruled: boolean): boolean {
+  if (!["household", "date", "place"].includes(kindOf(header[0] ?? []) ?? "")) return false;
+  const first = row[0] ?? [];
+  return (
+    first.some((token) => token.mention !== null || token.kind === "day" || token.kind === "village") ||
+    (ruled && !isHeading(first))
+  );
+}
+
+/** Of as many cells; where the columns are marked, those at the end may be missing. Not the next head or a line of a form. */
+function isRowOf(cells: Row, header: Row, ruled: boolean, marked: boolean): boolean {
+  if (cells.length < 2 || (!marked && cells.length < header.length)) return false;
+  if (!ruled && cells.length > header.length) return false;
+  if (cells.some((cell) => cell.some((token) => isMark(token, ":")))) return false;
+  return !cells.every((cell) => isHeading(cell) && kindOf(cell) !== null);
+}
+
+function isHeading(cell: readonly Token[]): boolean {
+  return (
+    isLabelLike(cell) &&
+    cell.length <= 6 &&
+    (kindOf(cell) !== null ||
+      isAmount(cell) ||
+      /^(?:村|组|备注|序号|单位)$/.test(textOf(cell)) ||
+      cell.some(
+        (token) =>
+          token.word?.measure ||
+          token.word?.goodsClass ||
+          token.word?.goods ||
+          has(token, "give") ||
+          has(token, "householdClass") ||
+          token.pos === "thing" ||
+          (token.bracketed && token.word?.unit),
+      ))
+  );
+}
+
+export function readTable({ header, rows }: Table): Clause[] {
+  return rows.flatMap(({ cells, line }) =>
+    /^(?:合计|总计|小计|共计)/.test(textOf(cells[0] ?? [])) ? [] : readRow(cells, header, line),
+  );
+}
+
+/** The cells of a row under their headings; a figure under 数量 goes with the thing in the cell before it. */
+export function readRow(cells: Row, header: Row | null, line: number): Clause[] {
+  const clauses: Clause[] = [];
+  cells.forEach((cell, column) => {
+    const heading = header?.[column] ?? [];
+    const told = readCell(cell, column, cells, header);
+    if (told === null) return;
+    for (const clause of cutClauses(told.tokens, line, told.kind, nameOf(heading)))
+      clauses.push({ ...clause, isRow: true });
+  });
+  return clauses;
+}
+
+function readCell(
+  cell: Token[],
+  column: number,
+  cells: Row,
+  header: Row | null,
+): { tokens: Token[]; kind: LabelKind | null } | null {
+  const heading = header?.[column] ?? [];
+  if (column > 0 && isAmount(heading)) return null;
+  if (isUnit(heading) && isAmount(header?.[column - 1])) return null;
+  const headed = kindOf(heading);
+  if (heading.length > 0 && headed === null && isNone(cell)) return null;
+  const amount = amountAt(cells, header, column + 1);
+  const thing = amount.length > 0 && headed === null;
+  const said = headed === null && !thing ? underHeading(heading, cell) : cell;
+  const kind = headed ?? (thing ? "content" : kindOfCell(said));
+  const bare = kind === "household" || kind === "date" || kind === "place" || kind === "presence";
+  return { tokens: bare ? said : [...said, ...amount], kind };
+}
+
+/** A day in a cell of its own dates its row, wherever it stands. */
+function kindOfCell(cell: readonly Token[]): LabelKind | null {
+  const telling = cell.filter((token) => token.kind !== "mark");
+  return telling.length > 0 && telling.every((token) => token.kind === "day") ? "date" : null;
+}
+
+/** The figure under 数量, with the unit that a column of its own gives it. */
+function amountAt(cells: Row, header: Row | null, column: number): Token[] {
+  const cell = cells[column];
+  if (cell === undefined || !isAmount(header?.[column])) return [];
+  const [figure] = cell;
+  const next = cells[column + 1];
+  if (figure?.quantity == null || next === undefined || !isUnit(header?.[column + 1] ?? [])) return cell;
+  const unit = next.find((token) => token.word?.unit)?.word?.unit ?? null;
+  const unitSaid = unit === null ? textOf(next) : null;
+  return [{ ...figure, quantity: { ...figure.quantity, unit: figure.quantity.unit ?? unit, unitSaid } }];
+}
+
+function isAmount(heading: readonly Token[] | undefined): boolean {
+  return heading !== undefined && /^(?:数量|数目|件数|发放数量|数)$/.test(nameOf(heading));
+}
+
+function isUnit(heading: readonly Token[]): boolean {
+  return textOf(heading) === "单位";
+}
+
+/** ×, 无, 否, 0 and an empty cell: none of what the heading says. */
+function isNone(cell: readonly Token[]): boolean {
+  return /^(?:×|无|否|没有|没|未|\/|-*|0)$/.test(textOf(cell));
+}
+
+/** √, 有, 是, 已: what the heading says was done. */
+function isDone(cell: readonly Token[]): boolean {
+  return /^(?:√|有|是|已|已完成|完成)$/.test(textOf(cell));
+}
+
+/** 化肥(袋) above 2: the heading's noun and unit go with a bare figure; 走访 above √ is told as it stands. */
+function underHeading(heading: readonly Token[], cell: readonly Token[]): Token[] {
+  const noun = heading.filter((token) => !token.bracketed && token.kind !== "mark");
+  if (isDone(cell)) return noun;
+  const [figure] = cell;
+  if (cell.length !== 1 || figure === undefined || figure.quantity === null) return [...cell];
+  const unit = heading.find((token) => token.bracketed && token.word?.unit)?.word?.unit ?? null;
+  const quantity = { ...figure.quantity, unit: figure.quantity.unit ?? unit };
+  return [...noun, { ...figure, quantity }];
+}

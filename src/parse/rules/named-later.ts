@@ -1,0 +1,90 @@
+import { goodsName, type Item } from "../items.ts";
+import type { Scene } from "../scene.ts";
+import { share } from "../share.ts";
+import type { Rule, Segment } from "../story.ts";
+import { has } from "../tokens.ts";
+
+/**
+ * 李平300,陈九斤500,慰问金已经送到各家: figures behind names, and at the end what they count.
+ * Not: 李平3次,陈九斤2次; 李平5口人,陈九斤3口人,慰问金500元
+ */
+export const namedLater: Rule = {
+  id: "who/named-later",
+  read(segment, scene) {
+    if (segment.stance !== "done") return;
+    if (isNameWithFigure(segment)) {
+      if (!isTold(segment, scene)) scene.unnamed.push({ segment, sentence: scene.sentence });
+      return;
+    }
+    const waiting = scene.unnamed.filter((one) => one.sentence === scene.sentence);
+    if (waiting.length === 0) return;
+    const item = segment.reading.items.find((other) => other.noun !== null);
+    if (item === undefined) return;
+    const measure = item.noun?.measure ?? null;
+    const what = measure?.money
+      ? { measure: measure.id, unit: "元" }
+      : item.noun?.kind === "goods" || item.noun?.kind === "text"
+        ? { measure: "goods", item: goodsName(item.noun.text, scene.lexicon).name, unit: null }
+        : null;
+    if (what === null || !isGiven(segment, item)) return;
+    if (measure?.money) scene.takeOpen(measure.id);
+    for (const { segment: told } of waiting) {
+      const [figure] = told.reading.items;
+      if (figure === undefined) continue;
+      const unit = what.unit ?? figure.quantity?.unit?.name ?? null;
+      share(told, scene, figure, { ...what, unit, rule: "who/named-later" });
+    }
+    scene.unnamed.length = 0;
+    if (reachesHomes(segment))
+      for (const { segment: told } of waiting)
+        scene.visit(told.named.named, false, told.tokens, "who/named-later");
+  },
+};
+
+/** 李平300, 陈九斤家2袋: one household and one figure of things or money. */
+function isNameWithFigure(segment: Segment): boolean {
+  const [item, more] = segment.reading.items;
+  const unit = item?.quantity?.unit?.kind;
+  return (
+    segment.named.named.length === 1 &&
+    item !== undefined &&
+    more === undefined &&
+    item.noun === null &&
+    item.quantity !== null &&
+    (unit === undefined || unit === "count" || unit === "mass" || unit === "money") &&
+    segment.tokens.every(
+      (token) =>
+        token.mention !== null ||
+        token.quantity !== null ||
+        token.kind === "mark" ||
+        token.kind === "day" ||
+        has(token, "home") ||
+        has(token, "dative") ||
+        has(token, "give") ||
+        has(token, "title"),
+    )
+  );
+}
+
+function isTold(segment: Segment, scene: Scene): boolean {
+  const start = segment.tokens[0]?.start ?? 0;
+  return scene.entries.some((entry) => entry.start >= start && entry.facts.measure !== "visit");
+}
+
+/** 慰问金已经送到: a thing with no figure of its own, given. */
+function isGiven(segment: Segment, item: Item): boolean {
+  return (
+    item.quantity === null &&
+    segment.reading.verbs.some((token) => has(token, "give") || has(token, "receive"))
+  );
+}
+
+/** 送到各家, 送到每户 */
+function reachesHomes(segment: Segment): boolean {
+  return segment.tokens.some(
+    (token, at) =>
+      has(token, "each") &&
+      /[家户]$/.test(token.text) &&
+      /^送[到至进]/.test(segment.tokens[at - 1]?.text ?? ""),
+  );
+}
