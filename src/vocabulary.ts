@@ -1,17 +1,12 @@
 import { z } from "zod";
 import { configFile } from "./config.ts";
+import { intentsFile } from "./intent-words.ts";
+import { wordList } from "./lib/word-list.ts";
 import { readYamlFile } from "./lib/yaml-file.ts";
 import { roles } from "./parse/roles.ts";
 import { type Measure, type Unit, unitKinds, type Vocabulary } from "./parse/vocabulary.ts";
 
 const word = z.string().trim().min(1);
-/** Words in one text, between 、 or commas: what people find easier to edit than a list. */
-const wordList = z.string().transform((text) =>
-  text
-    .split(/[、,，\n]/)
-    .map((said) => said.trim())
-    .filter((said) => said !== ""),
-);
 
 const measure = z.strictObject({
   id: z.string().regex(/^[a-z][a-z0-9_]*$/, "lower-case letters, digits and _ only, such as hair_cut"),
@@ -55,7 +50,7 @@ const wordsFile = z.strictObject({
 });
 
 /**
- * Reads measures.yaml, goods.yaml and words.yaml from `folder`; a file missing there is taken from the shipped config.
+ * Reads measures.yaml, goods.yaml, words.yaml and intents.yaml from `folder`; a file missing there is taken from the shipped config.
  * @throws OperatorError `config-invalid` that names file, line and key of every fault
  */
 export function loadVocabulary(folder: string): Vocabulary {
@@ -76,5 +71,6 @@ export function loadVocabulary(folder: string): Vocabulary {
       ),
     ),
     words,
+    intents: read("intents.yaml", intentsFile),
   };
 }

@@ -1,4 +1,4 @@
-import type { Explained } from "../parse/index.ts";
+import type { Explained } from "../parse/read-message.ts";
 
 const stances: Readonly<Record<string, string>> = {
   done: "told as done",

@@ -1,47 +1,59 @@
-import { referenceIn } from "./intent.ts";
+import type { Piece, Said } from "./intent/hear.ts";
+import type { PhraseBook } from "./intent/phrase-book.ts";
+import { isOf } from "./intent/reference.ts";
 import { goodsName, type Item, readItems } from "./items.ts";
 import { peopleIn } from "./people.ts";
-import type { ReadEntry, ReadNeed, ReadQuestion } from "./reading.ts";
+import type { ReadEntry, ReadQuestion } from "./reading.ts";
 import type { Person, Scene } from "./scene.ts";
 import { mergeEntries } from "./sums.ts";
 import { has, isMark, type Token } from "./tokens.ts";
 
-/** Leaves out the words that point at the earlier report, so that 上一条 and 0612-3 are no figures. */
-export function withoutReference(text: string): string {
-  return text.replace(
-    /^(?:请|把)?改(?:一下)?(?=\s|:|[^成为])|#?\s?\d{3,4}-\d{1,4}(?!\d)|#\s?\d+|(?:上|刚才那|刚刚那|前面那|那|这|最后|第\s?\d+)一?(?:条|个记录|笔)|(?:写|报|填|记|录|打|输|说|发|登记)(?:成了?|错|漏|少|多|的是)|(?:数量|金额|数字|数据|户数|人数|日期|时间|名字|姓名)(?=应|改|是|有|错|不|写|报|填|记|多|少)|不好意思|对不起|抱歉|(?:多|少|漏)(?:写|打|输|报|记|填)(?:了|的)?(?:一?个)?0?|编号\s?\d+|\d+号(?:记录|报告)/g,
-    (found) => " ".repeat(found.length),
+/**
+ * The message without the words that point at the earlier report and say that it was wrong, so that 上一条 and 0612-3
+ * are no figures; and without the figure that was wrong where they name it (报成3卷, 少写了一袋).
+ */
+export function withoutPointing(
+  text: string,
+  clauses: readonly Said[],
+  tokens: readonly Token[],
+  book: PhraseBook,
+): string {
+  const spans: { start: number; end: number }[] = [];
+  for (const { pieces } of clauses) {
+    pieces.forEach((piece, at) => {
+      if (pointsBack(piece, pieces, at, book)) spans.push(piece);
+      if (!isOf(piece, book.mistaken)) return;
+      const wrong = tokens.find((token) => token.start >= piece.end && token.kind !== "mark");
+      if (wrong?.quantity != null) spans.push(wrong);
+    });
+  }
+  return spans.reduce(
+    (rest, { start, end }) => rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end),
+    text,
   );
 }
 
-/** The new figures of a correction; null where the message only repairs its own sentence. */
+function pointsBack(piece: Piece, pieces: readonly Piece[], at: number, book: PhraseBook): boolean {
+  if (isOf(piece, [...book.lastReport, ...book.earlierReport, ...book.slips, book.group("编号")]))
+    return true;
+  if (isOf(piece, book.particles) && piece.groups.length === 1) return false;
+  if (!isOf(piece, book.fields)) return false;
+  const others = [...pieces.slice(0, at).reverse(), ...pieces.slice(at + 1)];
+  return others.some((other) => isOf(other, book.slips) || isOf(other, book.instead));
+}
+
+/**
+ * The new figures of a correction.
+ * @param slips where the message says 改成 or 应该是
+ */
 export function readCorrection(
-  text: string,
   tokens: readonly Token[],
-  makeScene: () => Scene,
-): {
-  ref: string | null;
-  entries: readonly ReadEntry[];
-  needs: readonly ReadNeed[];
-  questions: readonly ReadQuestion[];
-} | null {
-  const ref = referenceIn(text);
-  const opens =
-    /^(?:更正|改正|纠正|订正|勘误|改|修改|写错|报错|填错|记错|说错|打错|搞错|弄错|correction|correct|fix|change|sorry|[^,。]{0,6}(?:多|少|漏)(?:写|打|输|报|记|填)了|数量|日期|时间|金额|户数)/.test(
-      text,
-    );
-  const earlier =
-    /(?:昨天|前天|刚才|刚刚|上午|上次|上一?条|之前|前面|上面|早上|那天|前几天|上周)(?:[^,。;]{0,10})?(?:报|记|写|发|填|说|录|登)|#\s*\d|\d{4}-\d/.test(
-      text,
-    );
-  const slip = tokens.findIndex((token) => has(token, "repair"));
-  if (!opens && !earlier && ref === null) {
-    // A figure in front of the slip: the sentence repairs itself.
-    const before = denied(tokens) ? [] : tokens.slice(0, Math.max(0, slip));
-    if (slip < 0 || before.some((token) => token.quantity !== null)) return null;
-  }
-  const scene = makeScene();
-  const kept = withoutWrong(tokens);
+  slips: readonly Piece[],
+  scene: Scene,
+): { entries: readonly ReadEntry[]; questions: readonly ReadQuestion[] } {
+  const isSlip = (token: Token) =>
+    has(token, "repair") || slips.some(({ start, end }) => token.start >= start && token.start < end);
+  const kept = withoutWrong(tokens, isSlip);
   const people = peopleIn(kept, kept, scene, null).named;
   const { items } = readItems(kept, scene.lexicon);
   let written = 0;
@@ -59,11 +71,11 @@ export function readCorrection(
   }
   if (written === 0 && !changeOfThing(tokens, kept, people, scene))
     changeOfDayOrHousehold(tokens, kept, people, scene);
-  return { ref, entries: mergeEntries(scene.entries, scene.source), needs: [], questions: scene.questions };
+  return { entries: mergeEntries(scene.entries, scene.source), questions: scene.questions };
 }
 
 /** 面粉是5袋不是4袋 with nothing else told: somebody said 4. Beside a visit it only puts its own sentence right. */
-function denied(tokens: readonly Token[]): boolean {
+export function deniesFigure(tokens: readonly Token[]): boolean {
   const not = tokens.findIndex((token) => token.text === "不是");
   return (
     not > 0 &&
@@ -95,8 +107,10 @@ function newFigure(item: Item, tokens: readonly Token[], scene: Scene): Figure |
     }
   }
   if (unit?.kind === "household") return { measure: "visit", quantity: quantity.value, unit: "户次" };
+  const money = tokens.find((token) => token.word?.measure?.money)?.word?.measure?.id;
   const given = tokens.some((token) => has(token, "give") || has(token, "dative"));
-  if (unit?.kind === "money") return { measure: given ? "cash" : "", quantity: quantity.value, unit: "元" };
+  if (unit?.kind === "money")
+    return { measure: money ?? (given ? "cash" : ""), quantity: quantity.value, unit: "元" };
   return { measure: "", quantity: quantity.value, unit: unit?.name ?? null };
 }
 
@@ -145,7 +159,7 @@ function changeOfDayOrHousehold(
 }
 
 /** Leaves out what was wrong (不是2袋) and the words of correcting, so that the rest reads as a report. */
-function withoutWrong(tokens: readonly Token[]): Token[] {
+function withoutWrong(tokens: readonly Token[], isSlip: (token: Token) => boolean): Token[] {
   const kept: Token[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
@@ -182,9 +196,9 @@ function withoutWrong(tokens: readonly Token[]): Token[] {
         continue;
       }
     }
-    if (has(token, "repair") || has(token, "filler")) {
+    if (isSlip(token) || has(token, "filler")) {
       // 改成3袋 after 2袋: the earlier figure is the wrong one.
-      if (has(token, "repair") && kept.length > 0) {
+      if (isSlip(token) && kept.length > 0) {
         for (let back = kept.length - 1; back >= 0; back -= 1) {
           if (kept[back]?.quantity) {
             if (tokens.slice(at + 1).some((other) => other.quantity !== null)) kept.splice(back, 1);

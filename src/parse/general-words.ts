@@ -1,5 +1,6 @@
 import { Jieba } from "@node-rs/jieba";
 import { dict } from "@node-rs/jieba/dict.js";
+import { isHan } from "./lexicon.ts";
 
 /**
  * What a word of the general dictionary is in a sentence. `thing`: a noun; `place`, `person`: the name of one;
@@ -19,6 +20,9 @@ export type GeneralWords = {
 };
 
 let jieba: Jieba | null = null;
+/** Of words met before; only Han words of the dictionary's length come in, so it cannot grow without end. */
+const known = new Map<string, Pos>();
+const longestKept = 4;
 
 /** A pure function of the text; the dictionary is loaded once, in about 0.2 s. */
 export function generalWords(text: string): GeneralWords {
@@ -27,16 +31,26 @@ export function generalWords(text: string): GeneralWords {
   const pos: Pos[] = [];
   let at = 0;
   // Without guesses at words that the dictionary lacks: they join names with the verbs beside them.
-  for (const { word, tag } of jieba.tag(text, false)) {
+  for (const word of jieba.cut(text, false)) {
     ends[at] = at + word.length;
-    const told = posOf(tag, word.length);
-    for (let end = at + word.length; at < end; at += 1) pos.push(told);
+    const told = posOf(word, jieba);
+    for (const end = at + word.length; at < end; at += 1) pos.push(told);
   }
   return { ends, pos };
 }
 
+/** What a word is does not depend on where it stands: the dictionary has one tag for each. */
+function posOf(word: string, dictionary: Jieba): Pos {
+  const met = known.get(word);
+  if (met !== undefined) return met;
+  const [tagged] = dictionary.tag(word, false);
+  const pos = tagged?.word === word ? posOfTag(tagged.tag, word.length) : "other";
+  if (word.length <= longestKept && isHan(word.charCodeAt(0))) known.set(word, pos);
+  return pos;
+}
+
 /** By the tags of the PKU corpus, which the dictionary uses. */
-function posOf(tag: string, length: number): Pos {
+function posOfTag(tag: string, length: number): Pos {
   // Shorter ones are as often things (李子, 柴).
   if (tag.startsWith("nr")) return length >= 3 ? "person" : "other";
   if (tag === "ns" || tag === "nt") return "place";

@@ -9,10 +9,12 @@ export function isNotOurs(segment: Segment): boolean {
 
 const us = /^(?:我|我们|俺|俺们|咱|咱们|me|us)$/;
 
-/** 他硬给我们装了一袋核桃, 拿了两袋核桃非要塞给我, 送了我一袋板栗, 韩学梅端来一盆饺子. */
+/** 他硬给我们装了一袋核桃, 拿了两袋核桃非要塞给我, 往我车上塞了两条鱼, 送了我一袋板栗, 韩学梅端来一盆饺子. */
 export function isOffered({ tokens }: Segment): boolean {
   return tokens.some(
-    (token, at) => (gives(token) && us.test(tokens[at + 1]?.text ?? "")) || isHither(tokens, at),
+    (token, at) =>
+      ((gives(token) || /往$/.test(token.text)) && us.test(tokens[at + 1]?.text ?? "")) ||
+      isHither(tokens, at),
   );
 }
 

@@ -3,24 +3,30 @@ import type { EntryFacts, Span } from "../core/entry.ts";
 
 export type Intent = "report" | "plan" | "correct" | "retract" | "ask" | "command" | "other";
 
-export type AskTopic =
-  | "progress"
-  | "tally"
-  | "behind"
-  | "household"
-  | "needs"
-  | "help"
-  | "schedule"
-  | "detail";
-export type CommandTopic =
-  | "schedule"
-  | "bind"
-  | "export"
-  | "resolve"
-  | "roster"
-  | "leave"
-  | "feedback"
-  | "invite";
+/** In the order in which they are tried: of two that fit equally well the first is meant. */
+export const askTopics = [
+  "help",
+  "behind",
+  "progress",
+  "schedule",
+  "needs",
+  "detail",
+  "household",
+  "tally",
+] as const;
+export type AskTopic = (typeof askTopics)[number];
+
+export const commandTopics = [
+  "resolve",
+  "schedule",
+  "bind",
+  "export",
+  "leave",
+  "roster",
+  "invite",
+  "feedback",
+] as const;
+export type CommandTopic = (typeof commandTopics)[number];
 
 /** An entry with the words it was read from and the rules that read it. Of a correction, `measure` may be "". */
 export type ReadEntry = EntryFacts & { span: Span; rules: readonly string[] };

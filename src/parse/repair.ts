@@ -1,82 +1,158 @@
-import { has, type Token } from "./tokens.ts";
+import { has, isMark, type Token } from "./tokens.ts";
+
+/** How far back what was wrong may stand. */
+const reach = 8;
 
 /**
- * A slip put right within its sentence: 一桶油嗯不对是两桶油, 三袋不对是两袋. The wrong figure, and the thing told
- * with it where the right one tells it again, are left out.
+ * A slip put right within its sentence: 一桶油嗯不对是两桶油, 走访李平哦不是李平是李桂花, 火腿一只不对是腊肉一块. What was
+ * wrong gives its place to what is right, and what is told twice is told once.
  */
 export function repair(tokens: readonly Token[]): Token[] {
   const out: Token[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    const end = deniedFigure(tokens, at, out);
-    if (end !== null) {
-      at = end;
+  let at = 0;
+  while (at < tokens.length) {
+    const right = startOfRight(tokens, at, out);
+    const next = right === null ? null : putRight(tokens, right, out);
+    if (next !== null) {
+      at = next;
       continue;
     }
-    if (!isSlip(token) || out.every((other) => other.quantity === null)) {
-      out.push(token);
-      continue;
-    }
-    const next = nextFigure(tokens, at + 1);
-    if (next === null) {
-      out.push(token);
-      continue;
-    }
-    const wrong = lastFigureLike(out, tokens[next]);
-    if (wrong < 0) {
-      out.push(token);
-      continue;
-    }
-    const figure = tokens[next];
-    if (figure === undefined) break;
-    const noun = tokens[next + 1];
-    const wrongNoun = out[wrong + 1];
-    const told = noun !== undefined && wrongNoun !== undefined && noun.text === wrongNoun.text;
-    const toldBefore =
-      out[wrong - 1] !== undefined && tokens[next - 1]?.text === out[wrong - 1]?.text && next - 1 > at;
-    // Drop the marks and words of the slip itself, and put the right figure in the wrong one's place.
-    while (out.length > 0 && out[out.length - 1]?.kind === "mark" && out.length - 1 > wrong) out.pop();
-    out[wrong] = { ...figure };
-    at = told ? next + 1 : next;
-    if (toldBefore) continue;
+    const denied = endOfDenied(tokens, at, out);
+    if (denied === null) out.push(tokens[at] as Token);
+    at = denied ?? at + 1;
   }
   return out;
 }
 
-/** 面粉3袋,不是2袋: the figure that is denied behind the right one of its kind; its place, or null. */
-function deniedFigure(tokens: readonly Token[], at: number, out: readonly Token[]): number | null {
+/** Where the right words begin behind a slip, or null where there is none. */
+function startOfRight(tokens: readonly Token[], at: number, out: readonly Token[]): number | null {
+  const token = tokens[at];
+  if (token === undefined || !has(token, "repair")) return null;
+  if (!denies(token)) return skipLight(tokens, at + 1);
+  // 不是一包是两包: the wrong one again, then the right one.
+  const again = skipLight(tokens, at + 1);
+  const wrong = tokens[again];
+  if (wrong === undefined || !out.slice(-reach).some((other) => isSame(other, wrong))) return null;
+  const right = skipLight(tokens, isHome(tokens[again + 1]) ? again + 2 : again + 1);
+  return tokens[right]?.kind === wrong.kind ? right : null;
+}
+
+function denies(token: Token): boolean {
+  return token.text === "不" || token.text === "不是";
+}
+
+/** Marks, 嗯, 是 and more words of the slip. */
+function skipLight(tokens: readonly Token[], from: number): number {
+  let at = from;
+  for (let token = tokens[at]; token !== undefined; token = tokens[at]) {
+    const light = isMark(token, ", ") || has(token, "filler") || (has(token, "repair") && !denies(token));
+    if (!light || token.quantity !== null || token.word?.measure) break;
+    at += 1;
+  }
+  return at;
+}
+
+/** Puts what stands at `right` in the place of what was wrong; where reading goes on, or null where nothing is like it. */
+function putRight(tokens: readonly Token[], right: number, out: Token[]): number | null {
+  const token = tokens[right];
+  if (token === undefined) return null;
+  if (token.quantity !== null) return putFigure(tokens, right, out);
+  if (token.mention !== null || token.kind === "day" || token.kind === "village") {
+    const wrong = lastIndexIn(out, (other) => other.kind === token.kind);
+    if (wrong < 0 || !endsWith(out, wrong)) return null;
+    const home = isHome(tokens[right + 1]) && isHome(out[wrong + 1]);
+    out.splice(wrong, out.length, token, ...(isHome(out[wrong + 1]) ? out.slice(wrong + 1, wrong + 2) : []));
+    return home ? right + 2 : right + 1;
+  }
+  return isNoun(token) ? putThing(tokens, right, out) : null;
+}
+
+/** 三袋不对是两袋: of a like kind; the thing told with both is told once. */
+function putFigure(tokens: readonly Token[], right: number, out: Token[]): number | null {
+  const figure = tokens[right];
+  const wrong = lastIndexIn(out, (other) => isLike(other, figure));
+  if (figure === undefined || wrong < 0) return null;
+  dropLightFrom(out, wrong + 1);
+  out[wrong] = figure;
+  let next = right + 1;
+  while (tokens[next] !== undefined && isSame(tokens[next], figure)) next += 1;
+  const thing = tokens[next];
+  const told =
+    thing !== undefined &&
+    isNoun(thing) &&
+    [out[wrong - 1], out[wrong + 1]].some((other) => other?.text === thing.text);
+  return told ? next + 1 : next;
+}
+
+/** 火腿一只不对是腊肉一块: a thing with its figure, or the figure of the same thing (油是两桶). */
+function putThing(tokens: readonly Token[], right: number, out: Token[]): number | null {
+  const thing = tokens[right];
+  const at = skipLight(tokens, right + 1);
+  const figure = tokens[at];
+  const wrong = lastIndexIn(out, (other) => isLike(other, figure, thing?.text));
+  if (thing === undefined || figure?.quantity == null || wrong < 0) return null;
+  const before = out[wrong - 1];
+  const after = out[wrong + 1];
+  const noun =
+    before !== undefined && isNoun(before)
+      ? wrong - 1
+      : after !== undefined && isNoun(after)
+        ? wrong + 1
+        : -1;
+  if (noun < 0) return null;
+  dropLightFrom(out, Math.max(wrong, noun) + 1);
+  out[wrong] = figure;
+  out[noun] = thing;
+  return at + 1;
+}
+
+/** 面粉3袋,不是2袋: the figure that is denied behind the right one of its kind; where it ends, or null. */
+function endOfDenied(tokens: readonly Token[], at: number, out: readonly Token[]): number | null {
   const figure = tokens[at + 1];
   if (tokens[at]?.text !== "不是" || figure?.quantity == null) return null;
   const next = tokens[at + 2];
   const turns = tokens.slice(at + 2, at + 5).some((token) => /^(?:而?是|应该是|应为)$/.test(token.text));
-  const ends = next === undefined || (next.kind === "mark" && ",;。!\n".includes(next.text));
-  return ends && !turns && lastFigureLike(out, figure) >= 0 ? at + 1 : null;
+  const ends = next === undefined || isMark(next, ",;。!\n");
+  return ends && !turns && lastIndexIn(out, (other) => isLike(other, figure)) >= 0 ? at + 2 : null;
 }
 
-function isSlip(token: Token): boolean {
-  return has(token, "repair") && token.text !== "不" && token.text !== "不是";
+function lastIndexIn(out: readonly Token[], fits: (token: Token) => boolean): number {
+  const found = out.findLastIndex(fits);
+  return found >= out.length - reach ? found : -1;
 }
 
-function nextFigure(tokens: readonly Token[], from: number): number | null {
-  for (let at = from; at < Math.min(tokens.length, from + 5); at += 1) {
-    const token = tokens[at];
-    if (token?.quantity) return at;
-    if (token?.mention) return null;
-  }
-  return null;
+/** Nothing but its 家, marks and 嗯 stand behind it. */
+function endsWith(out: readonly Token[], at: number): boolean {
+  return out
+    .slice(at + 1)
+    .every((token) => isHome(token) || isMark(token, ", ") || has(token, "filler") || has(token, "title"));
 }
 
-function lastFigureLike(out: readonly Token[], figure: Token | undefined): number {
-  for (let at = out.length - 1; at >= Math.max(0, out.length - 8); at -= 1) {
-    const quantity = out[at]?.quantity;
-    if (
-      quantity &&
-      (quantity.unit?.name === figure?.quantity?.unit?.name ||
-        quantity.unit === null ||
-        figure?.quantity?.unit === null)
-    )
-      return at;
-  }
-  return -1;
+function dropLightFrom(out: Token[], from: number): void {
+  while (out.length > from && out[out.length - 1]?.kind === "mark") out.pop();
+}
+
+/** Figures of one unit, or one of them of none; of another unit only where the thing is another as well. */
+function isLike(token: Token | undefined, figure: Token | undefined, thing?: string): boolean {
+  if (token?.quantity == null || figure?.quantity == null) return false;
+  const unit = token.quantity.unit?.name;
+  const right = figure.quantity.unit?.name;
+  if (unit === undefined || right === undefined || unit === right) return true;
+  const counts = token.quantity.unit?.kind === "count" && figure.quantity.unit?.kind === "count";
+  return thing !== undefined && counts;
+}
+
+function isSame(token: Token | undefined, other: Token): boolean {
+  return token !== undefined && token.kind === other.kind && token.text === other.text;
+}
+
+function isHome(token: Token | undefined): boolean {
+  return has(token, "home");
+}
+
+function isNoun(token: Token): boolean {
+  return (
+    token.kind === "text" ||
+    (token.word !== null && (token.word.goods !== null || token.word.measure !== null))
+  );
 }

@@ -74,6 +74,10 @@ export class Scene {
   lastMoney: string | null = null;
   /** The sentence that told of a training: 参加35人 behind it counts trainees. */
   trainingSentence = -1;
+  /** The sentence that named a problem: 落户的难题,今天解决了. */
+  matterSentence = -1;
+  /** Where the household began to tell its own wish, which a request behind it explains. */
+  openWish: { sentence: number; start: number } | null = null;
   /** The clause stands behind ;: what it tells is another matter. */
   afterSemicolon = false;
   /** The day that heads a diary: 今天 below it is that day. */
@@ -342,7 +346,7 @@ export class Scene {
   }
 
   /** 都走访了: to all that the sentence only named, each on its day. */
-  visitAllNamed(tokens: readonly Token[], rule: string): void {
+  visitAllNamed(tokens: readonly Token[], rule: string): boolean {
     const waiting = this.pending.filter((one) => one.sentence === this.sentence);
     const when = this.when;
     for (const one of waiting) {
@@ -351,6 +355,7 @@ export class Scene {
     }
     this.when = when;
     this.pending.length = 0;
+    return waiting.length > 0;
   }
 
   /** A talk with each of these this day. */

@@ -33,14 +33,15 @@ export function ownStance(
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.kind !== "word" || token.bracketed) continue;
-    const before = tokens[at - 1];
-    const negated = before !== undefined && gone.has(before.text);
+    const negated = isDenied(tokens, at);
     if (has(token, "hearsay") || isHeard(tokens, at)) return "hearsay";
     if (has(token, "notGiven")) return "refused";
     if (has(token, "not") && token.text.length >= 3) return "refused";
     if (negated && (has(token, "give") || token.word?.measure?.id === "visit" || has(token, "go")))
       return "refused";
     if (has(token, "plan") && isPlan(tokens, at)) {
+      // 提出想给儿子办残疾证: raised, so more than a wish of its own.
+      if (stance === "need" && token.text.startsWith("想")) continue;
       return isTheirPlan(tokens, at, isTheirs, goesOn) ? "theirs" : "plan";
     }
     if (has(token, "wish") && stance === null) {
@@ -51,6 +52,13 @@ export function ownStance(
     if (has(token, "need") && !negated && stance === null && isNeed(tokens, at)) stance = "need";
   }
   return stance ?? (denied ? "theirs" : null);
+}
+
+/** 没走访, 没再入户: denied, with small words between. */
+function isDenied(tokens: readonly Token[], at: number): boolean {
+  let place = at - 1;
+  while (/^(?:再|又|有|能|去|顾上)$/.test(tokens[place]?.text ?? "")) place -= 1;
+  return gone.has(tokens[place]?.text ?? "");
 }
 
 /** 他打算扩种; 他去年养鹅40只,今年打算扩到200只: the household's own, which ends with its segment. */
@@ -107,7 +115,8 @@ function isPlan(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (token === undefined) return false;
-  if (next?.text === "了" || next?.text === "好") return false;
+  // 等天晴了去看看李平
+  if ((next?.text === "了" || next?.text === "好") && !token.text.startsWith("等")) return false;
   // 硬要给我拿一袋核桃: offered to us.
   if (token.text.endsWith("给") && has(next, "cadreSelf")) return false;
   if (token.text === "将") {
@@ -138,6 +147,12 @@ function isNeed(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (has(before, "solve") || before?.word?.measure?.id === "solved") return false;
   if (token.word?.measure !== null) return false;
+  // 提出搬迁建议3条: the sender's suggestions.
+  if (
+    tokens.some((other) => other.word?.measure?.id === "suggestion") &&
+    tokens.some((other) => other.quantity)
+  )
+    return false;
   // 收集诉求3条 tells how many.
   if (/^(?:诉求|问题|困难|需求)$/.test(token.text) && tokens[at + 1]?.quantity != null) return false;
   // 给李平申请到小额信贷, 帮他申请了残疾证: done for them.

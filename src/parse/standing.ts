@@ -15,6 +15,8 @@ export class Standing {
   private actor: Subject | null = null;
   /** Somebody told this in the sentence: 听李平说,民政上给他发了两袋米. */
   private spoken = false;
+  /** Nobody was met: 门锁着,进不去. */
+  private missed = false;
   /** The household's own affairs are told in this sentence: 家里有电视1台, 冰箱1台. */
   private ownLasts = false;
 
@@ -23,6 +25,7 @@ export class Standing {
     this.ownLasts = false;
     this.actor = null;
     this.spoken = false;
+    this.missed = false;
   }
 
   /** Another day ends what was planned for the one before. */
@@ -35,6 +38,7 @@ export class Standing {
     const stance = this.ownGoesOn(tokens, this.stanceOf(tokens, clause, theirs), theirs);
     const speech = tokens.findIndex((token) => has(token, "say"));
     if (speech >= 0 && subjectAt(tokens, speech) !== "us") this.spoken = true;
+    if (stance === "done" && tokens.some((token) => has(token, "missed"))) this.missed = true;
     this.actor = subjectAt(tokens, tokens.length) ?? this.actor;
     return stance;
   }
@@ -70,7 +74,9 @@ export class Standing {
     }
     if (
       tokens.some((token) => has(token, "trouble")) &&
-      !(acts && tokens.some((token) => has(token, "give") || has(token, "solve")))
+      !(acts && tokens.some((token) => has(token, "give") || has(token, "solve"))) &&
+      !this.isMended(tokens) &&
+      !this.missed
     ) {
       this.lasting = "need";
       return "need";
@@ -97,7 +103,29 @@ export class Standing {
       }
       return tokens.some((token) => has(token, "then")) ? "done" : "need";
     }
-    return "done";
+    return this.kinBrought(tokens) ? "theirs" : "done";
+  }
+
+  /** 他爱人打工回来,带回两箱茶: what one of the family brought goes on being its doing. */
+  private kinBrought(tokens: readonly Token[]): boolean {
+    if (this.actor !== "kin") return false;
+    const at = tokens.findIndex((token) => has(token, "give"));
+    return (
+      at >= 0 &&
+      /[回来](?:了|来)?$/.test(tokens[at]?.text ?? "") &&
+      subjectAt(tokens, at) === null &&
+      !tokens.some((token) => has(token, "dative") || token.mention !== null)
+    );
+  }
+
+  /** 帮她清理了积水: trouble that hands have dealt with. */
+  private isMended(tokens: readonly Token[]): boolean {
+    const at = tokens.findIndex((token) => has(token, "help"));
+    return (
+      at >= 0 &&
+      tokens.slice(at).some((token) => has(token, "labour")) &&
+      !tokens.some((token) => has(token, "wish"))
+    );
   }
 
   /** 听李平说,民政上给他家发了两袋米: in what somebody tells, what an office or another gave is no doing of the sender's. */
@@ -117,7 +145,7 @@ export class Standing {
       this.failing = clause.sentence;
     if (this.failing !== clause.sentence) return false;
     if (
-      /^(?:结果|后来|最后|干脆|就|于是|只好|还是|只|改|临时)|只(?:走|去|送|到|看|发|见)/.test(
+      /^(?:结果|后来|最后|干脆|就|于是|只好|还是|只|改|临时)|只(?:走|去|送|到|看|发|见)|就接到/.test(
         textOf(tokens),
       ) &&
       !tokens.some((token) => has(token, "notGiven") || has(token, "not"))

@@ -1,6 +1,22 @@
+import { textOf } from "./clause.ts";
 import type { Scene } from "./scene.ts";
 import type { Segment } from "./story.ts";
 import { has } from "./tokens.ts";
+
+const returning = /[塞退推装拎提扔](?:了)?回|(?:退|还)(?:给|回)了?(?:我|咱|俺)/;
+
+/** 带去的酒他又给我塞回车里了: told as done, by the household, and what was given came back. */
+export function isReturned(segment: Segment): boolean {
+  return (
+    segment.tokens.some((token) => has(token, "pronoun") || token.mention !== null) &&
+    returning.test(textOf(segment.tokens))
+  );
+}
+
+/** 东西没留下, 一样也没留 */
+function isNotKept({ tokens }: Segment): boolean {
+  return tokens.some((token, at) => has(token, "not") && /^留(?:下|了)?$/.test(tokens[at + 1]?.text ?? ""));
+}
 
 /**
  * 本来带了面粉1袋,人家硬是不要,没送成: what this sentence gave was not given.
@@ -13,7 +29,12 @@ export function takeBack(segment: Segment, scene: Scene, offered: boolean): void
   // 硬要塞给我一兜鸡蛋,我没收: ours to refuse.
   const ours = offered && segment.named.named.length === 0;
   if (ours && word !== undefined && /不要|不收|没收|没要|拒|谢绝|推辞/.test(word.text)) return;
-  if (word === undefined || !/成|不要|不收|退|拒|谢绝|拿回|带回|没收|没要|推辞/.test(word.text)) return;
+  const cameBack = isNotKept(segment) || isReturned(segment);
+  if (
+    !cameBack &&
+    (word === undefined || !/成|不要|不收|退|拒|谢绝|拿回|带回|没收|没要|推辞/.test(word.text))
+  )
+    return;
   // 给李平、王五各2袋,赵六不要: only who refused goes without.
   const anywhere = { villageIds: null, group: null };
   const who = segment.clause.tokens.flatMap(({ mention }) =>

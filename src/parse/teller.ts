@@ -1,18 +1,29 @@
+import { nameBareFigures } from "./bare-figures.ts";
 import { type Clause, textOf } from "./clause.ts";
 import { isVisitLabel, isVisitTitle, saysNone } from "./clause-kind.ts";
 import { labelsThing, readHeading, tellsOfAbsence, tellsOfCall } from "./heading.ts";
-import { givesEach, type ItemReading, isAct, readItems } from "./items.ts";
+import { givesEach, type ItemReading, readItems } from "./items.ts";
 import { carriesDay } from "./message-day.ts";
-import { peopleIn } from "./people.ts";
+import { peopleIn, placeOf } from "./people.ts";
 import type { Place } from "./resolve.ts";
 import { rules } from "./rules/index.ts";
 import { nobody, type People, type Scene } from "./scene.ts";
 import { segmentsOf } from "./segment.ts";
+import {
+  bringsAlong,
+  carries,
+  countsNothing,
+  goesTo,
+  isAsked,
+  joinsDays,
+  opensEach,
+  timesIn,
+} from "./segment-kind.ts";
 import { isTheirs } from "./stance.ts";
 import { Standing } from "./standing.ts";
-import type { Segment, Stance, Step } from "./story.ts";
+import type { Segment, Step } from "./story.ts";
 import { dropSums, dropZeros } from "./sums.ts";
-import { takeBack } from "./take-back.ts";
+import { isReturned, takeBack } from "./take-back.ts";
 import { has, isMark, type Token } from "./tokens.ts";
 
 /** Reads the clauses of a message in turn into the scene, and notes what it did for `--explain`. */
@@ -317,7 +328,7 @@ export class Teller {
     const theirs = isTheirs(tokens);
     const stance = this.standing.read(tokens, clause, theirs);
     const reading = readItems(tokens, scene.lexicon);
-    this.nameBareFigures(reading);
+    nameBareFigures(reading, scene);
     this.carryEach(reading, tokens);
     const segment: Segment = {
       clause,
@@ -341,6 +352,7 @@ export class Teller {
     }
     if (/(?:给|塞|送|装|拿)(?:了|给|上)?(?:我|咱|俺)/.test(textOf(tokens))) this.offeredIn = scene.sentence;
     if (!namesNobody && carries(stance, tokens, named)) scene.people = named;
+    else if (namesNobody) this.meetPassing(tokens, clause);
     const opens =
       tokens.slice(0, 3).some((token) => token.mention !== null) && this.atLineStart(clause, tokens);
     const visitedLine =
@@ -348,7 +360,8 @@ export class Teller {
     if ((visitedLine || (scene.visitHead && stance === "done")) && named.named.length > 0)
       scene.visit(named.named, false, tokens, "visit/head", timesIn(tokens));
     for (const rule of rules) rule.read(segment, scene);
-    if (stance === "refused") takeBack(segment, scene, this.offeredIn === scene.sentence);
+    if (stance === "refused" || isReturned(segment))
+      takeBack(segment, scene, this.offeredIn === scene.sentence);
     if (stance === "plan") scene.plans.push(...tokens);
     if (tokens.some((token) => has(token, "give") || has(token, "receive"))) this.listing = true;
     this.note(
@@ -356,6 +369,15 @@ export class Teller {
       stance,
       scene.entries.slice(startedAt).flatMap((entry) => entry.rules),
     );
+  }
+
+  /** 路过李平家地头,给了他一箱水: not visited, but whom 他 means. */
+  private meetPassing(tokens: readonly Token[], clause: Clause): void {
+    const { scene } = this;
+    const mention = tokens.find((token) => token.mention !== null)?.mention;
+    if (mention === null || mention === undefined) return;
+    const person = scene.person(mention, placeOf(clause.tokens, clause.tokens.length));
+    scene.people = { named: [person], counted: null, approx: false };
   }
 
   /** 三户各送化肥2袋,地膜1卷: a bare list goes on with the same sharing. */
@@ -367,29 +389,6 @@ export class Teller {
     if (bare && this.eachLasts && reading.items.length > 0)
       for (const item of reading.items) item.each = true;
     else this.eachLasts = reading.each;
-  }
-
-  /** 推荐他儿子到公益性岗位,1人: the figure counts what was named before it in the sentence. */
-  private nameBareFigures(reading: ItemReading): void {
-    const { scene } = this;
-    for (const item of reading.items) {
-      if (item.noun !== null) {
-        if (!isAct(item.noun)) scene.openNoun = item.quantity === null ? item.noun : null;
-        continue;
-      }
-      const open = scene.openNoun;
-      const unit = item.quantity?.unit ?? null;
-      if (open === null || unit === null) continue;
-      const measure = open.measure;
-      if (
-        measure === null ||
-        (measure.money && measure.id !== "loan") ||
-        (unit.name !== measure.unit && !measure.countedIn.includes(unit.name))
-      )
-        continue;
-      item.noun = open;
-      scene.openNoun = null;
-    }
   }
 
   private note(tokens: readonly Token[], stance: Step["stance"], read: string[] = []): void {
@@ -405,59 +404,4 @@ export class Teller {
       end: last.end,
     });
   }
-}
-
-/** 上午走访李平,下午走访王五,|各送油1桶: opens with the sharing. */
-function opensEach(tokens: readonly Token[]): boolean {
-  const first = tokens.find((token) => !has(token, "then") && !has(token, "filler") && token.kind !== "mark");
-  return has(first, "each");
-}
-
-/** 李平、王五各1次,穆罕林2次 under a heading of visits. */
-function timesIn(tokens: readonly Token[]): number {
-  const figure = tokens.find((token) => token.quantity?.unit?.kind === "times" && !token.bracketed)?.quantity;
-  return Math.max(1, figure?.value ?? 1);
-}
-
-function countsNothing(segment: Segment): boolean {
-  return segment.reading.items.every((item) => ["day", "times"].includes(item.quantity?.unit?.kind ?? ""));
-}
-
-/** 周一、周三: another day follows, joined. */
-function joinsDays(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  return (isMark(next, "、") || has(next, "joins")) && tokens[at + 2]?.kind === "day";
-}
-
-/** 想请村里帮忙, 盼着村上给修: the village is asked, not spoken of. */
-function isAsked(before: readonly Token[]): boolean {
-  return (
-    before.some((token) => has(token, "wish")) || /[请让求托盼]$/.test(before[before.length - 1]?.text ?? "")
-  );
-}
-
-/** Whether those a segment names or counts are the ones that the next is about. */
-function carries(stance: Stance, tokens: readonly Token[], people: People): boolean {
-  if (stance === "question") return false;
-  // 没顾上跑李平家,和他通了个电话
-  if (stance === "refused") return people.named.length > 0;
-  if (stance === "plan" || stance === "hearsay") return people.named.length > 0;
-  // 危房改造1户 counts what was built.
-  return people.named.length > 0 || !tokens.some((token) => has(token, "works") || has(token, "own"));
-}
-
-/** 扛着一袋米, 带了几斤茶叶: brought to whoever is named behind it. */
-function bringsAlong(tokens: readonly Token[]): boolean {
-  return (
-    tokens.some((token) => has(token, "give")) &&
-    !tokens.some((token) => token.mention !== null || has(token, "pronoun") || has(token, "dative"))
-  );
-}
-
-function goesTo(tokens: readonly Token[]): boolean {
-  const [first] = tokens;
-  return (
-    (has(first, "go") || first?.word?.measure?.id === "visit") &&
-    tokens.some((token) => token.mention !== null)
-  );
 }

@@ -1,5 +1,11 @@
-import { createHash } from "node:crypto";
-import type { Answer, InboundMessage, ReceiveMessage } from "../chat/platform.ts";
+import { renderedBytes } from "../chat/markup.ts";
+import {
+  type Answer,
+  type Choices,
+  type InboundMessage,
+  type ReceiveMessage,
+  replyIdOf,
+} from "../chat/platform.ts";
 import { type Instant, localDayAt } from "../core/calendar.ts";
 import { UserError } from "../core/errors.ts";
 import { type NameFinder, nameFinder } from "../core/name-finder.ts";
@@ -11,8 +17,7 @@ import type { Cadre, Roster } from "../core/roster.ts";
 import { viewOf } from "../core/roster-view.ts";
 import type { Clock } from "../lib/clock.ts";
 import type { Logger } from "../lib/logger.ts";
-import { spokenAsk, spokenCommand } from "../parse/intent.ts";
-import type { Parser } from "../parse/reading.ts";
+import type { Parser, Reading } from "../parse/reading.ts";
 import { findCadreByAccount } from "../store/accounts.ts";
 import { claimMessage, findAnswer, finishMessage } from "../store/messages.ts";
 import type { Db } from "../store/open.ts";
@@ -20,6 +25,7 @@ import * as say from "../text/zh-cn.ts";
 import { answerQuestion, waitingQuestion } from "./answer-question.ts";
 import { bindByCode, hiddenCode, readBindCode } from "./bind-account.ts";
 import type { ChatCommand } from "./chat-command.ts";
+import { choicesIn, isStillAsked, typedFor } from "./choices.ts";
 import { correctReport } from "./correct-report.ts";
 import { exampleReport } from "./example.ts";
 import { keepParser } from "./keep-parser.ts";
@@ -44,11 +50,14 @@ export type ReceiveMessageOptions = {
 
 /** Who is not known is told nothing of the roster. */
 const nobody = nameFinder([]);
+const noRoster: Roster = { areas: [], households: [], cadres: [], pairings: [] };
 
 /** Longer than any report of one day; below what a platform delivers in one message. */
 const longestText = 4000;
 /** UTF-8 bytes of an answer: what every platform takes in one message. */
 const longestAnswer = 8000;
+/** So many of those that a message mentions are named. */
+const mostMentions = 10;
 
 /**
  * The way of a message: redact, who is it, what is it; then in one transaction claim, write, answer. The answer is
@@ -57,12 +66,14 @@ const longestAnswer = 8000;
  */
 export function createReceiveMessage(options: ReceiveMessageOptions): ReceiveMessage {
   const parserFor = keepParser(options.buildParser);
+  const strangers = options.buildParser(noRoster);
   return async (raw) => {
     // PostgreSQL holds no NUL, and no sentence does.
-    const message = { ...raw, text: redact(raw.text.replaceAll("\0", "")) };
+    const said = raw.choice === undefined ? raw.text.replaceAll("\0", "") : typedFor(raw.choice);
+    const message = { ...raw, text: redact(said) };
     const replyId = replyIdOf(message);
     try {
-      const heard = await hear(options, message, parserFor);
+      const heard = await hear(options, message, { parserFor, strangers });
       return await options.db.transaction().execute((db) => answerOnce(options, db, { ...heard, replyId }));
     } catch (cause) {
       const reference = replyId.slice(0, 6);
@@ -70,16 +81,9 @@ export function createReceiveMessage(options: ReceiveMessageOptions): ReceiveMes
         { err: cause, reference, platform: message.platform, bot: message.botId },
         "a message was not recorded",
       );
-      return { replyId, text: say.fault(reference) };
+      return { replyId, text: say.fault(reference), recorded: false };
     }
   };
-}
-
-function replyIdOf({ platform, botId, messageId }: InboundMessage): string {
-  return createHash("sha256")
-    .update(JSON.stringify([platform, botId, messageId]))
-    .digest("hex")
-    .slice(0, 32);
 }
 
 /** A message and what can be said of it without writing. */
@@ -91,6 +95,8 @@ type Heard = {
   cadre: Cadre | null;
   /** Null where there is nothing to read: a code, or a sender whom nobody knows. */
   turn: Omit<Turn, "db" | "messageId"> | null;
+  /** What a sender whom nobody knows asks for. */
+  strangerAsks: Reading | null;
   /** A report as a cadre could send it. */
   exampleFor(cadre: Cadre): string;
   /** What it comes to, where that is known already. */
@@ -101,7 +107,7 @@ type Heard = {
 async function hear(
   options: ReceiveMessageOptions,
   message: InboundMessage,
-  parserFor: ReturnType<typeof keepParser>,
+  { parserFor, strangers }: { parserFor: ReturnType<typeof keepParser>; strangers: Parser },
 ): Promise<Heard> {
   const { db, zone, measures, readTally } = options;
   const now = options.clock.now();
@@ -109,16 +115,23 @@ async function hear(
   const code = readBindCode(message.text);
   const cadre = await findCadreByAccount(db, message.scope, message.userId);
   const audience = message.chat.kind;
+  const withheld = message.withheld ? { outcome: "withheld", text: say.withheld } : null;
   const nobodys = {
-    message,
-    now,
-    code,
-    cadre,
+    ...{ message, now, code, cadre },
     turn: null,
-    outcome: null,
+    strangerAsks: null,
+    outcome: withheld,
     exampleFor: () => say.exampleOfNobody,
   };
-  if (cadre === null && code === null) return nobodys;
+  if (withheld) return nobodys;
+  if (cadre === null && code === null) {
+    const strangerAsks = strangers.read({
+      text: message.text.slice(0, longestText),
+      sentAt: message.sentAt,
+      sender: "",
+    });
+    return { ...nobodys, strangerAsks };
+  }
   const { roster, parser } = await parserFor(db, today);
   const readAs = (sender: Cadre) => (text: string) =>
     parser.read({ text, sentAt: message.sentAt, sender: sender.id });
@@ -160,7 +173,7 @@ async function answerOnce(
   db: Db,
   heard: Heard & { replyId: string },
 ): Promise<Answer> {
-  const { message, replyId, now, code, cadre, turn, exampleFor } = heard;
+  const { message, replyId, now, code, cadre, turn, strangerAsks, exampleFor } = heard;
   const messageId = await claimMessage(db, {
     platform: message.platform,
     platform_message_id: message.messageId,
@@ -184,18 +197,50 @@ async function answerOnce(
     (await orReply(async () => {
       if (code !== null)
         return { outcome: "bind", text: await bindByCode(db, message, code, { now, exampleFor }) };
-      if (turn === null) return { outcome: "unknown-sender", text: unknownSender(message) };
+      if (turn === null) return { outcome: "unknown-sender", text: unknownSender(message, strangerAsks) };
       return converse(options.commands, { ...turn, db, messageId });
     }));
-  const text = reviewed(options, message, result.text, turn ? turn.view.names : nobody);
-  await finishMessage(db, messageId, { outcome: result.outcome, answer: text });
-  return { replyId, text };
+  const choices = turn ? await choicesIn({ ...turn, db, messageId }, result.text) : null;
+  const shown = (words: string) => reviewed(options, message, words, turn ? turn.view.names : nobody);
+  const answer = {
+    text: shown(await withMentions(db, message, result)),
+    choices: choicesShown(choices, shown),
+  };
+  await finishMessage(db, messageId, {
+    outcome: result.outcome,
+    answer: answer.text,
+    choices: answer.choices && JSON.stringify(answer.choices),
+  });
+  return toAnswer(replyId, answer);
+}
+
+function choicesShown(choices: Choices | null, shown: (words: string) => string): Choices | null {
+  if (choices === null) return null;
+  const options = choices.options.map((option) => ({ ...option, label: shown(option.label) }));
+  return { title: shown(choices.title), options };
+}
+
+function toAnswer(replyId: string, { text, choices }: { text: string; choices: Choices | null }): Answer {
+  return { replyId, text, ...(choices && { choices }) };
+}
+
+/** Names that the platform kept to itself were not read: who reported is told so. */
+async function withMentions(db: Db, message: InboundMessage, { outcome, text }: Outcome): Promise<string> {
+  const { mentions = [], scope } = message;
+  if (mentions.length === 0 || (outcome !== "report" && outcome !== "correct")) return text;
+  const names: string[] = [];
+  for (const userId of mentions.slice(0, mostMentions)) {
+    const cadre = await findCadreByAccount(db, scope, userId);
+    if (cadre) names.push(neutralise(cadre.name));
+  }
+  return `${text}\n${say.mentionsUnread(names)}`;
 }
 
 async function storedAnswer(db: Db, { platform, botId, messageId }: InboundMessage): Promise<Answer> {
   const answer = await findAnswer(db, { platform, botId, messageId });
   if (!answer) throw new Error("a claimed message has no row");
-  return answer;
+  const { replyId, text, choices } = answer;
+  return toAnswer(replyId, { text, choices: choices === null ? null : (JSON.parse(choices) as Choices) });
 }
 
 /** What the sender can put right is answered, not thrown. */
@@ -218,28 +263,33 @@ function reviewed(
     audience: message.chat.kind,
     text,
     names,
-    maxBytes: longestAnswer,
+    maxBytes: Math.min(longestAnswer, message.reply.maxBytes),
+    bytesOf: (shown) => renderedBytes(message.reply.markup, shown),
     isAnswer: true,
   });
   if (review.ok) return review.text;
   // What was done stands at the beginning of every answer.
-  if (review.code === "too-long" && text.length > longestAnswer / 4) {
-    return reviewed(options, message, clip(text, longestAnswer / 4), names);
+  // A character takes up to four bytes, and a line some more for its markup.
+  const longest = Math.floor(Math.min(longestAnswer, message.reply.maxBytes) / 5);
+  if (review.code === "too-long" && [...text].length > longest) {
+    return reviewed(options, message, clip(text, longest), names);
   }
   options.log.error({ code: review.code, reason: review.reason }, "an answer was withheld");
   return say.unsayable;
 }
 
-function unknownSender({ userId, platform, text }: InboundMessage): string {
+function unknownSender({ userId, platform, text }: InboundMessage, asks: Reading | null): string {
   const words = text.normalize("NFKC").trim();
   const asked =
-    spokenAsk(words) === "help" ||
-    spokenCommand(words) === "bind" ||
-    /^(?:[你您]好|在吗|hi|hello)[\s,。!?]*$/i.test(words);
+    asks?.topic === "help" || asks?.topic === "bind" || /^(?:[你您]好|在吗|hi|hello)[\s,。!?]*$/i.test(words);
   return say.unknownSender(copyable(userId), say.platformName(platform), asked);
 }
 
 async function converse(commands: readonly ChatCommand[], turn: Turn): Promise<Outcome> {
+  const { choice } = turn.message;
+  if (choice !== undefined && !(await isStillAsked(turn, choice))) {
+    return { outcome: "choice-over", text: say.choiceOver };
+  }
   const answered = await answerQuestion(turn);
   if (answered !== null) return { outcome: "answer", text: answered };
   const { reading, audience } = turn;

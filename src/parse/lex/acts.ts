@@ -37,6 +37,25 @@ const troubleForm = new RegExp(
   "y",
 );
 
+const nobodyForm = /(?:没有?|无)人(?!在|应|开门|来|接|知|说|影|家)/y;
+
+/** 羊圈揭了顶没人修, 地荒着无人种: nobody does it, which is no miss. */
+export const nobodyDoes: Reader = {
+  begins: (character) => character === "没" || character === "无",
+  read(cursor) {
+    const { text, at, word, general } = cursor;
+    nobodyForm.lastIndex = at;
+    if (!nobodyForm.test(text)) return false;
+    const end = nobodyForm.lastIndex;
+    if (word !== null && word.text.length > end - at) return false;
+    const acts =
+      general.pos[end] === "act" || (cursor.parts.lexicon.longestAt(text, end)?.roles.has("labour") ?? false);
+    if (!acts || general.ends[end] === 0) return false;
+    push(cursor, "word", end).word = cursor.parts.lexicon.word("坏了");
+    return true;
+  },
+};
+
 /** 井抽不上水, 苗都旱死了: trouble by its build, whatever the verb. */
 export const trouble: Reader = {
   begins: (character) => cannot.includes(character) || befalls.includes(character),

@@ -1,6 +1,6 @@
 import { generalWords } from "../general-words.ts";
 import type { Token } from "../tokens.ts";
-import { brokenAct, trouble } from "./acts.ts";
+import { brokenAct, nobodyDoes, trouble } from "./acts.ts";
 import type { Cursor, LexParts, Reader } from "./cursor.ts";
 import { day, nextDay } from "./days.ts";
 import { englishFigure } from "./english-figures.ts";
@@ -36,6 +36,7 @@ const readers: readonly Reader[] = [
   guessedName,
   brokenAct,
   trouble,
+  nobodyDoes,
   word,
   openText,
 ];

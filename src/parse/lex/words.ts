@@ -7,12 +7,20 @@ import { type Cursor, last, push, type Reader, tokenBack } from "./cursor.ts";
 export function wordAt(cursor: Cursor): Word | null {
   const word = cursor.parts.lexicon.longestAt(cursor.text, cursor.at);
   if (word === null || (cursor.depth === 0 && !isMoreThanUnit(word))) return null;
+  if (isFrontOfKin(cursor, word)) return cursor.parts.lexicon.word(word.text.slice(0, -1));
   return yieldsToPeriod(cursor, word) || isFrontOfThing(cursor, word) ? null : word;
 }
 
 /** A unit alone is no word but in brackets, where it heads a column: 化肥(袋). */
 function isMoreThanUnit({ roles, measure, goods, goodsClass, quality }: Word): boolean {
   return roles.size > 0 || measure !== null || !!goods || goodsClass || quality;
+}
+
+/** 李平家|儿子, 李平家|儿媳, whatever 家儿 is. */
+function isFrontOfKin({ general, at }: Cursor, word: Word): boolean {
+  if (!word.roles.has("home") || !word.text.endsWith("儿")) return false;
+  const end = at + word.text.length;
+  return (general.ends[end - 1] ?? 0) > end;
 }
 
 const period = /个?(?:周|月|星期|礼拜)|季度/y;

@@ -12,7 +12,10 @@ import { calledUp, chatted, phoned } from "./phone.ts";
 import { sale } from "./sale.ts";
 import { solvedNow } from "./solved.ts";
 import { takenToDoctor, trainee, treated } from "./trainee.ts";
-import { broughtHome, visitCarried, visitListed, visitPlace, visitWord } from "./visit.ts";
+import { visitWord } from "./visit.ts";
+import { broughtHome, visitCarried } from "./visit-carried.ts";
+import { visitListed } from "./visit-listed.ts";
+import { visitPlace } from "./visit-place.ts";
 import { works } from "./works.ts";
 
 /** In this order: a visit is known before its miss, a sale before the gifts it would look like. */

@@ -210,7 +210,10 @@ function startsWithHousehold(tokens: readonly Token[], verb: Token): boolean {
   return (
     before.some((token) => token.mention !== null || has(token, "pronoun") || has(token, "kin")) &&
     !before.some(
-      (token) => has(token, "cadreSelf") || has(token, "dative") || has(token, "go") || has(token, "with"),
+      (token, at) =>
+        // 他在|摘辣椒: at it just now.
+        !(token.text === "在" && at === before.length - 1) &&
+        (has(token, "cadreSelf") || has(token, "dative") || has(token, "go") || has(token, "with")),
     )
   );
 }

@@ -11,11 +11,22 @@ export const needs: Rule = {
   id: "need/told",
   read(segment, scene) {
     if (segment.stance === "need" && isTold(segment) && !isHeading(segment.tokens)) tell(segment, scene);
+    const wish =
+      segment.stance === "theirs" || segment.stance === "plan"
+        ? segment.tokens.find((token) => has(token, "wish") || token.text.startsWith("想"))
+        : undefined;
+    scene.openWish = wish === undefined ? null : { sentence: scene.sentence, start: wish.start };
   },
 };
 
-/** 困难诉求 over a list of them tells none itself. */
+/** 困难诉求, 反映三件事 over a list of them tells none itself. */
 function isHeading(tokens: readonly Token[]): boolean {
+  const last = tokens[tokens.length - 1];
+  if (
+    tokens.some((token) => token.quantity !== null) &&
+    /^(?:事|事情|问题|困难|诉求)$/.test(last?.text ?? "")
+  )
+    return tokens.length <= 5;
   return /^(?:困难|诉求|问题|需求|存在|群众|主要|[的和与及、])+$/.test(
     tokens.map((token) => token.text).join(""),
   );
@@ -46,6 +57,7 @@ function tell(segment: Segment, scene: Scene): void {
       !scene.afterSemicolon &&
       last.households.join() === households.join() &&
       !(opensNew(tokens) && start === tokens[0]?.start) &&
+      !isListedMatter(segment, tokens) &&
       !(last.wanting && wantsThing(tokens));
     if (sameMatter) {
       const span = quote(scene.source, last.startAt, end);
@@ -66,8 +78,9 @@ function tell(segment: Segment, scene: Scene): void {
   });
 }
 
-/** 想做手术|又没钱: where the clause began to tell of it. */
+/** 想做手术|又没钱; 想学打药,|让我们帮着报个班: where the clause, or the wish before it, began to tell of it. */
 function openingOf(segment: Segment, scene: Scene): number {
+  if (scene.openWish?.sentence === scene.sentence) return scene.openWish.start;
   if (scene.entries.length > scene.clauseFrom) return Number.POSITIVE_INFINITY;
   const first = segment.clause.tokens.find(
     (token) => !token.bracketed && (has(token, "wish") || has(token, "trouble") || has(token, "need")),
@@ -81,6 +94,13 @@ function wantsThing(tokens: readonly Token[]): boolean {
     tokens.some((token) => (has(token, "need") || has(token, "wish")) && /缺|要|差|买|借/.test(token.text)) &&
     tokens.some((token) => token.quantity?.unit?.kind === "count" || token.quantity?.unit?.kind === "mass")
   );
+}
+
+/** 想办残疾证、|希望协调一台轮椅: cut from the wish before it at 、. */
+function isListedMatter({ clause }: Segment, tokens: readonly Token[]): boolean {
+  const [first] = tokens;
+  if (first === undefined || !tokens.some((token) => isMatter(token))) return false;
+  return isMark(clause.tokens[clause.tokens.indexOf(first) - 1], "、");
 }
 
 function opensNew(tokens: readonly Token[]): boolean {
@@ -106,5 +126,10 @@ function mattersOf(tokens: readonly Token[]): Token[][] {
 }
 
 function isMatter(token: Token): boolean {
-  return has(token, "trouble") || (has(token, "need") && /缺|需要|想/.test(token.text)) || has(token, "wish");
+  return (
+    has(token, "trouble") ||
+    has(token, "wish") ||
+    (has(token, "need") && /缺|需要|想|希望|要求|盼|请求/.test(token.text)) ||
+    (has(token, "plan") && token.text.startsWith("想"))
+  );
 }

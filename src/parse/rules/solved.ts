@@ -2,8 +2,10 @@ import { share } from "../share.ts";
 import type { Rule } from "../story.ts";
 import { has } from "../tokens.ts";
 
+const matter = /诉求|问题|困难|难题|需求/;
+
 /**
- * 反映电视没信号,当场给调好了; 联系供电所修好了线路; 帮着协调解决了
+ * 反映电视没信号,当场给调好了; 联系供电所修好了线路; 帮着协调解决了; 落户的难题,今天解决了; 缺人手,找来机器,问题解决
  * Not: 联系水务所维修, 修好水管 with nothing told before it
  */
 export const solvedNow: Rule = {
@@ -11,11 +13,16 @@ export const solvedNow: Rule = {
   read(segment, scene) {
     if (segment.stance !== "done") return;
     const done = segment.tokens.find((token) => has(token, "solve"));
+    const told = segment.reading.items.find((item) => item.noun?.measure?.id === "solved");
+    // 黄贵香落户的难题,|跑了几趟: named before what came of it.
+    if (segment.tokens.some((token) => matter.test(token.text))) scene.matterSentence = scene.sentence;
     if (done === undefined) return;
     const last = scene.needs[scene.needs.length - 1];
-    if (segment.reading.items.some((item) => item.noun?.measure?.id === "solved")) {
-      if (last !== undefined && scene.sentence - last.sentence <= 1 && segment.clause.label === "result")
-        scene.needs.pop();
+    if (told !== undefined) {
+      const here = last !== undefined && last.sentence === scene.sentence && told.quantity === null;
+      const answers =
+        last !== undefined && scene.sentence - last.sentence <= 1 && segment.clause.label === "result";
+      if (here || answers) scene.needs.pop();
       return;
     }
     const answersNeed =
@@ -25,11 +32,11 @@ export const solvedNow: Rule = {
     const arranged =
       segment.tokens.some((token) => has(token, "arrange")) &&
       !segment.reading.items.some(
-        (item) => item.noun?.measure?.money || item.noun?.measure?.id === "project",
+        (item) =>
+          item.noun?.measure?.money ||
+          ["project", "training", "meeting"].includes(item.noun?.measure?.id ?? ""),
       );
-    const settled =
-      /已解决|解决了|办结/.test(done.text) &&
-      segment.tokens.some((token) => /诉求|问题|困难|难题|需求/.test(token.text));
+    const settled = /已解决|解决了|办结/.test(done.text) && scene.matterSentence === scene.sentence;
     if (!answersNeed && !arranged && !settled) return;
     if (answersNeed) scene.needs.pop();
     const people =

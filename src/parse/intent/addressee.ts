@@ -1,0 +1,50 @@
+import type { Token } from "../tokens.ts";
+import { has, isMark } from "../tokens.ts";
+import type { Said } from "./hear.ts";
+import type { PhraseBook } from "./phrase-book.ts";
+
+/** The message calls a colleague or everybody by name, so that what it asks is not asked of the bot. */
+export function callsSomebody(clauses: readonly Said[], tokens: readonly Token[], book: PhraseBook): boolean {
+  const telling = clauses.find(({ pieces }) =>
+    pieces.some(
+      ({ groups }) =>
+        !groups.every((group) => book.particles.includes(group) || book.greetings.includes(group)),
+    ),
+  );
+  const first = telling?.pieces.find(
+    ({ groups }) =>
+      !groups.every((group) => book.particles.includes(group) || book.greetings.includes(group)),
+  );
+  if (telling === undefined || first === undefined) return false;
+  if (first.groups.some((group) => book.everybody.includes(group))) return true;
+  const at = tokens.findIndex((token) => token.start >= first.start);
+  const token = tokens[at];
+  if (token === undefined) return false;
+  const named =
+    token.kind === "cadre" || token.mention?.form === "surname" || token.mention?.form === "unknown";
+  if (!named) return false;
+  const role = has(tokens[at + 1], "role") || has(tokens[at + 1], "title") ? 1 : 0;
+  const next = tokens[at + 1 + role];
+  const you = telling.pieces.some(({ groups }) => groups.some((group) => book.you.includes(group)));
+  return isMark(next, ",:! ") || you;
+}
+
+/** A mention at the head of a message: @连心 calls the bot, @潘丽娟 a colleague. */
+export function withoutMentions(
+  text: string,
+  isColleague: (name: string) => boolean,
+): { text: string; callsColleague: boolean } {
+  let bot = false;
+  let colleague = false;
+  const rest = text.replace(mentions, (found) => {
+    for (const [, name] of found.matchAll(/@([^\s@,，:：]+)/g)) {
+      if (name !== undefined && isColleague(name)) colleague = true;
+      else bot = true;
+    }
+    return " ".repeat(found.length);
+  });
+  return { text: rest, callsColleague: colleague && !bot };
+}
+
+const mentions =
+  /^(?:\s*@(?:连心(?:机器人|助手|小助手)?|連心(?:機器人|助手)?|[^\s@,，:：]{1,20}(?=[\s,，:：]))[\s,，:：]*)+/;

@@ -1,0 +1,218 @@
+import { has, type Token } from "../tokens.ts";
+import type { Group, PhraseBook } from "./phrase-book.ts";
+import { reportNumberAt } from "./report-number.ts";
+
+/** A stretch of a message with the groups of words it is in: 还差|几户|没|走访. */
+export type Piece = { groups: readonly Group[]; start: number; end: number };
+
+/** A clause as something said to the bot. */
+export type Said = {
+  pieces: Piece[];
+  start: number;
+  /** Behind its stop. */
+  end: number;
+  /** 谁, 多少, 怎么 */
+  asksWhich: boolean;
+  /** A question of any kind. */
+  asks: boolean;
+  /** 给我看看 */
+  shows: boolean;
+  /** A household or somebody of it says so: 李平问什么时候发化肥. */
+  told: boolean;
+  /** The number of its sentence. */
+  sentence: number;
+};
+
+const sentenceStops = "。!?;\n";
+const clauseStops = ",:。!?;\n 】";
+
+/** Cuts a message into clauses of pieces. Names, days and figures are what the lexer found; the rest is looked up in the book. */
+export function hear(text: string, tokens: readonly Token[], book: PhraseBook): Said[] {
+  return new Hearer(text, tokens, book).hear();
+}
+
+class Hearer {
+  private readonly text: string;
+  private readonly tokens: readonly Token[];
+  private readonly book: PhraseBook;
+  private readonly heard: Said[] = [];
+  private pieces: Piece[] = [];
+  private at = 0;
+  private token = 0;
+  private from = 0;
+  private sentence = 0;
+
+  constructor(text: string, tokens: readonly Token[], book: PhraseBook) {
+    this.text = text;
+    this.tokens = tokens;
+    this.book = book;
+  }
+
+  hear(): Said[] {
+    while (this.at < this.text.length) this.step();
+    this.close("");
+    return this.heard;
+  }
+
+  private step(): void {
+    const { text, at, book } = this;
+    while ((this.tokens[this.token]?.end ?? Number.POSITIVE_INFINITY) <= at) this.token += 1;
+    const token = this.tokens[this.token];
+    const covered = token !== undefined && token.start <= at;
+    const number = reportNumberAt(text, at);
+    if (number !== null) {
+      this.put([book.group("编号")], number.end);
+      return;
+    }
+    const word = book.wordAt(text, at);
+    if (token !== undefined && covered && token.kind !== "mark") {
+      const left = token.end - at;
+      const known = this.groupOf(token);
+      const opens = token.start === at;
+      if (known !== null && (word === null || word.length <= left || !opens)) {
+        this.put([book.group(known)], token.end);
+        return;
+      }
+      // 查询, 周报 begin with a surname and are no names; 关 in 关有福 is no word.
+      const name = token.kind === "household" && (word === null || word.length < Math.max(2, left - 1));
+      // 发 inside 出发, 连心 inside 连心卡 is no word of its own.
+      if (word === null || name || (opens && isThingOrPlain(token) && word.length < left)) {
+        const whole = opens && token.kind !== "text";
+        this.put(this.groupsOfText(token), whole ? token.end : at + 1);
+        return;
+      }
+    }
+    if (word !== null) {
+      this.put(word.groups, at + word.length);
+      return;
+    }
+    const mark = text.charAt(at);
+    this.at += 1;
+    if (clauseStops.includes(mark) && covered) this.close(mark);
+  }
+
+  /** What the roster and the calendar know goes before the book, unless its word is longer. */
+  private groupOf(token: Token): string | null {
+    switch (token.kind) {
+      case "household":
+        return token.mention?.form === "unknown" || token.mention?.form === "surname" ? null : "户";
+      case "cadre":
+        return "干部";
+      case "village":
+        return "村";
+      case "day":
+        return "日期";
+      case "quantity":
+        return token.quantity?.value == null ? null : "数";
+      default:
+        return null;
+    }
+  }
+
+  private groupsOfText(token: Token): readonly Group[] {
+    const { book } = this;
+    if (token.kind === "household") return [book.group("户"), book.group("东西")];
+    if (token.kind === "quantity") return [book.group("数")];
+    if (token.kind === "text" || token.kind === "group") return [book.group("东西")];
+    const { word } = token;
+    if (word === null || has(token, "filler")) return book.particles;
+    const thing =
+      word.goods !== null ||
+      word.goodsClass ||
+      has(token, "plain") ||
+      has(token, "works") ||
+      has(token, "trouble");
+    return thing || word.measure !== null ? [book.group("东西")] : [];
+  }
+
+  private put(groups: readonly Group[], end: number): void {
+    const last = this.pieces[this.pieces.length - 1];
+    const same =
+      last !== undefined && last.end === this.at && last.groups.length === 1 && groups.length === 1;
+    if (same && last.groups[0] === groups[0] && groups[0] === this.book.group("东西")) last.end = end;
+    else this.pieces.push({ groups, start: this.at, end });
+    this.at = end;
+  }
+
+  private close(stop: string): void {
+    const { book, pieces } = this;
+    if (pieces.length > 0) {
+      const holds = (piece: Piece, groups: readonly Group[]) =>
+        piece.groups.some((group) => groups.includes(group));
+      const some = (groups: readonly Group[]) => pieces.some((piece) => holds(piece, groups));
+      const final = pieces.findLast(
+        ({ start, end }) => !"啊呀呢哦哈了嘛".includes(this.text.slice(start, end)),
+      );
+      const asksWhich = pieces.some(
+        (piece, at) => holds(piece, book.asking) && (stop === "?" || !this.isVague(piece, at, stop)),
+      );
+      const asks =
+        asksWhich ||
+        stop === "?" ||
+        some(book.choosing) ||
+        (final !== undefined && pieces.length > 1 && holds(final, book.whether));
+      this.heard.push({
+        pieces,
+        start: this.from,
+        end: this.at,
+        asksWhich,
+        asks,
+        shows: some(book.show),
+        told: this.isTold(),
+        sentence: this.sentence,
+      });
+    } else if (stop === "?") {
+      // 吗 ?
+      const last = this.heard[this.heard.length - 1];
+      if (last !== undefined) last.asks = true;
+    }
+    if (sentenceStops.includes(stop) && stop !== "") this.sentence += 1;
+    this.pieces = [];
+    this.from = this.at;
+  }
+
+  /** 没什么, 没提啥; 送了几床凉席, 我联系的几户: nothing is asked. */
+  private isVague(piece: Piece, at: number, stop: string): boolean {
+    const { book, pieces, text } = this;
+    const isOf = (other: Piece, groups: readonly Group[]) =>
+      other.groups.some((group) => groups.includes(group));
+    const before = pieces.slice(0, at);
+    if (isOf(piece, book.indefinite)) return before.some((other) => isOf(other, book.denying));
+    if (text.charAt(piece.start) !== "几" || !isOf(piece, book.amounts)) return false;
+    const light = [...book.particles, ...book.denying, ...book.whether, ...book.doing];
+    const counts = isOf(piece, book.counting);
+    const ends = counts && pieces.slice(at + 1).every((other) => isOf(other, light));
+    const lacks = before.some((other) => isOf(other, book.lacking));
+    return stop === ":" || text.charAt(piece.start - 1) === "的" || !(ends || lacks);
+  }
+
+  /** 他说, 李平家反映: from there to the sentence's end, or till the sender speaks of himself. */
+  private isTold(): boolean {
+    const last = this.heard[this.heard.length - 1];
+    let lasting = last !== undefined && last.sentence === this.sentence && last.told;
+    const requested = (token: Token) =>
+      this.pieces.some(
+        ({ groups, start, end }) =>
+          start <= token.start &&
+          token.start < end &&
+          (start < token.start || groups.some((group) => this.book.show.includes(group))),
+      );
+    let subject = false;
+    for (const token of this.tokens) {
+      if (token.start < this.from) continue;
+      if (token.start >= this.at) break;
+      if (has(token, "cadreSelf") && !subject) lasting = false;
+      if (token.mention !== null || has(token, "pronoun") || has(token, "kin")) subject = true;
+      // 问她好点没 is the household's matter, 问一下我的进度 the sender's.
+      if (has(token, "say") && !requested(token)) return true;
+      if (subject && has(token, "need")) return true;
+    }
+    return lasting;
+  }
+}
+
+/** 连心卡, 发烧: whole words, in which 连心 and 发 mean nothing. */
+function isThingOrPlain(token: Token): boolean {
+  const { word } = token;
+  return word !== null && (has(token, "plain") || word.goods !== null || word.measure !== null);
+}

@@ -1,0 +1,33 @@
+import type { Piece, Said } from "./hear.ts";
+import type { Group, PhraseBook } from "./phrase-book.ts";
+import { reportNumberAt } from "./report-number.ts";
+
+/**
+ * The report meant: `0612-3`, `15`, `last`, or null where none is said.
+ * @param beside of several the one in the clause with one of these groups: #1和#2重复了,删除#2
+ */
+export function referenceIn(
+  text: string,
+  clauses: readonly Said[],
+  book: PhraseBook,
+  beside: readonly Group[],
+): string | null {
+  const withVerb = clauses.filter(({ pieces }) => pieces.some((piece) => isOf(piece, beside)));
+  for (const group of [withVerb, clauses]) {
+    const number = group
+      .flatMap(({ pieces }) => pieces)
+      .find((piece) => isOf(piece, [book.group("编号")]) && !isNumberOfNeed(text, piece));
+    if (number !== undefined) return reportNumberAt(text, number.start)?.ref ?? null;
+  }
+  const lastSaid = clauses.some(({ pieces }) => pieces.some((piece) => isOf(piece, book.lastReport)));
+  return lastSaid ? "last" : null;
+}
+
+/** 诉求12 is no report. */
+function isNumberOfNeed(text: string, { start }: Piece): boolean {
+  return "诉困问需".includes(text.charAt(start)) || /(?:诉求|困难|问题|需求) ?$/.test(text.slice(0, start));
+}
+
+export function isOf(piece: Piece, groups: readonly Group[]): boolean {
+  return piece.groups.some((group) => groups.includes(group));
+}

@@ -1,0 +1,60 @@
+import type { Rule } from "../story.ts";
+import { has } from "../tokens.ts";
+import { timesSaid } from "./visit.ts";
+import { goesToTheirs, wentWord } from "./went.ts";
+
+/**
+ * 都送到家里了, 送到家, 给李平送化肥到家, 送到张三家, 送去李平家
+ * Not: 给孙有田家送去化肥, 放在邻居家
+ */
+export const broughtHome: Rule = {
+  id: "visit/brought-home",
+  read(segment, scene) {
+    if (segment.stance !== "done") return;
+    const { tokens } = segment;
+    const at = tokens.findIndex((token) =>
+      /^(?:送到|送到了|送至|送去|送进|运到|拉到|背到|扛到|提到|拿到|带到)$/.test(token.text),
+    );
+    const to = at >= 0 ? tokens.slice(at + 1) : [];
+    const home = to.findIndex((token) => has(token, "home"));
+    if (home < 0) return;
+    if (
+      !to
+        .slice(0, home)
+        .every(
+          (token) =>
+            token.mention !== null ||
+            token.kind === "mark" ||
+            has(token, "joins") ||
+            has(token, "title") ||
+            has(token, "pronoun") ||
+            token.text === "了",
+        )
+    )
+      return;
+    const people = segment.people.named;
+    if (people.length > 0) scene.visit(people, false, tokens, "visit/brought-home", 1, false);
+  },
+};
+
+/**
+ * 正月初八又去她家拜年, 今天去家里看她, 再去他家,人在, 刚从他家出来, 上他家了: to the household named before.
+ * Not: 到他家地里, 他带我去他家
+ */
+export const visitCarried: Rule = {
+  id: "visit/carried",
+  read(segment, scene) {
+    const { tokens } = segment;
+    if (segment.stance !== "done" || segment.named.named.length > 0) return;
+    if (segment.named.counted !== null || segment.people.named.length === 0) return;
+    // 看了他家的牦牛: at a thing of theirs.
+    if (tokens.some((token, at) => has(token, "ownPlace") && tokens[at + 1]?.text === "的")) return;
+    const [first] = tokens.filter((token) => token.kind !== "mark" && token.kind !== "day");
+    if (has(first, "pronoun") || has(first, "kin") || has(first, "title")) return;
+    if (tokens.some((token) => has(token, "allOf")) && tokens.some((token) => wentWord(token)))
+      if (scene.visitAllNamed(tokens, "visit/carried")) return;
+    const at = tokens.findIndex((token, index) => goesToTheirs(token, index, tokens));
+    if (at < 0 || tokens.slice(at + 2, at + 4).some((token) => has(token, "homeGround"))) return;
+    scene.visit(segment.people.named, false, tokens, "visit/carried", timesSaid(segment));
+  },
+};

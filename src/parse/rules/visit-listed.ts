@@ -1,0 +1,122 @@
+import type { Scene } from "../scene.ts";
+import type { Rule, Segment } from "../story.ts";
+import { has, type Token } from "../tokens.ts";
+import { addCount } from "./visit.ts";
+
+/**
+ * 走访3户,分别是李平、陈九斤、赵满仓; 走访三户人家,李平、陈九斤都见着了; 入户9户,其中李平家漏雨
+ */
+export const visitListed: Rule = {
+  id: "visit/listed",
+  read(segment, scene) {
+    const { tokens } = segment;
+    const names = segment.named.named;
+    if (names.length > 0 && segment.stance === "done" && !segment.clause.heads && tokens.every(onlyNames))
+      scene.nameOnly(names);
+    if (names.length === 0 && countsOn(segment, scene)) {
+      addCount(segment, scene, segment.named.counted, "visit/listed");
+      return;
+    }
+    if (names.length === 0 || !["done", "need", "theirs"].includes(segment.stance)) return;
+    if (goesOnListing(segment, scene) || listsBare(segment, scene)) {
+      scene.visit(names, false, tokens, "visit/listed");
+      return;
+    }
+    const counted = scene.entries.findLast(
+      (entry) =>
+        scene.sentence - entry.sentence <= 1 &&
+        entry.facts.measure === "visit" &&
+        !(entry.facts.total && entry.sentence < scene.sentence),
+    );
+    if (counted === undefined || counted.facts.households.length > 0) return;
+    const among = tokens.slice(0, firstName(tokens)).some((token) => has(token, "among"));
+    const here = counted.sentence === scene.sentence;
+    const lists = /^(?:分别|他们|都)?(?:是|为|有|包括|即)/.test(tokens.map((token) => token.text).join(""));
+    const met =
+      names.length === counted.facts.quantity &&
+      firstName(tokens) <= 1 &&
+      (tokens.some((token) => has(token, "met")) || tokens.every(isNameOrJoin));
+    if (among || (here && segment.stance === "done" && (lists || met)))
+      scene.visit(names, false, tokens, among ? "visit/among" : "visit/listed");
+  },
+};
+
+/** 走访1组李平、王五,2组赵六; 先去李平家,然后王五家: nothing but names and their groups behind a visit. */
+function goesOnListing(segment: Segment, scene: Scene): boolean {
+  const last = scene.entries[scene.entries.length - 1];
+  return (
+    segment.stance === "done" &&
+    last !== undefined &&
+    last.facts.measure === "visit" &&
+    !last.facts.missed &&
+    last.facts.households.length > 0 &&
+    last.sentence === scene.sentence &&
+    (segment.clause.tokens.length === segment.tokens.length || has(segment.tokens[0], "then")) &&
+    !segment.clause.heads &&
+    segment.tokens.every(
+      (token) =>
+        isNameOrJoin(token) ||
+        has(token, "then") ||
+        token.kind === "village" ||
+        token.kind === "group" ||
+        has(token, "home") ||
+        token.quantity?.unit?.kind === "household",
+    )
+  );
+}
+
+/** 今天集中慰问,李平、陈九斤、赵满仓三户每户…: a list of names straight behind a visit to nobody named. */
+function listsBare({ named, tokens, stance }: Segment, scene: Scene): boolean {
+  return (
+    stance === "done" &&
+    scene.bareVisit?.sentence === scene.sentence &&
+    named.named.length > 1 &&
+    tokens[0]?.mention != null
+  );
+}
+
+/** 走访1组12户,2组8户: the next group's number. */
+function countsOn(segment: Segment, scene: Scene): boolean {
+  const last = scene.entries[scene.entries.length - 1];
+  const goesOn =
+    last !== undefined &&
+    last.facts.measure === "visit" &&
+    last.facts.households.length === 0 &&
+    last.sentence === scene.sentence &&
+    segment.tokens.some((token) => token.kind === "group" || token.kind === "village");
+  return (
+    segment.stance === "done" &&
+    segment.named.counted !== null &&
+    (goesOn || scene.visitLines) &&
+    segment.tokens.every(
+      (token) =>
+        token.kind === "group" ||
+        token.kind === "village" ||
+        token.kind === "mark" ||
+        token.kind === "day" ||
+        /^(?:上午|下午|晚上|早上|中午)$/.test(token.text) ||
+        token.quantity?.unit?.kind === "household" ||
+        has(token, "householdClass") ||
+        has(token, "filler"),
+    )
+  );
+}
+
+function onlyNames(token: Token): boolean {
+  return (
+    isNameOrJoin(token) ||
+    ["day", "village", "group"].includes(token.kind) ||
+    has(token, "home") ||
+    has(token, "filler") ||
+    has(token, "villageThing") ||
+    token.quantity?.unit?.kind === "household"
+  );
+}
+
+function isNameOrJoin(token: Token): boolean {
+  return token.mention !== null || token.kind === "mark" || has(token, "joins") || has(token, "title");
+}
+
+function firstName(tokens: readonly Token[]): number {
+  return tokens.findIndex((token) => token.mention !== null);
+}

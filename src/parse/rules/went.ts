@@ -1,0 +1,50 @@
+import { has, type Token } from "../tokens.ts";
+
+/** 去了, 去过, 转了一圈 */
+export function wentWord(token: Token): boolean {
+  return (
+    has(token, "go") &&
+    /^(?:去了|去过|到了|到过|走了|来过|跑了|转了|坐了|去过了|走完|看了|串了|瞧了|看过|去看了)/.test(
+      token.text,
+    )
+  );
+}
+
+/** 李平家今天去了, 王五我去过了; not 李平去了县城, 王五去了. */
+export function isGoneTo(behind: readonly Token[], at: number, home: boolean): boolean {
+  const token = behind[at];
+  if (token === undefined || !wentWord(token)) return false;
+  const next = behind[at + 1];
+  if (next?.kind === "text" && next.pos !== "act") return false;
+  // 李平家儿子当兵走了
+  if (behind.slice(0, at).some((other) => has(other, "kin"))) return false;
+  if (next?.kind === "village" || next?.word?.goods) return false;
+  return (
+    home ||
+    token.text.includes("过") ||
+    behind.slice(0, at).some((other) => has(other, "cadreSelf") || has(other, "allOf") || has(other, "home"))
+  );
+}
+
+/** 李平家上午我去, 王五家是我去的, 赵六家昨天去呢: nothing said of where else. */
+export function isJustGone(behind: readonly Token[], at: number): boolean {
+  const token = behind[at];
+  if (!/^[去到]$/.test(token?.text ?? "")) return false;
+  const next = behind[at + 1];
+  return next === undefined || /^[的呢啊呀嘛哈]$/.test(next.text);
+}
+
+const theirHome = /^(?:他家|她家|该户|其家|他们家|这户|那户|那家|这家)$/;
+
+/** 上他家, 刚从他家出来, 去看他 */
+export function goesToTheirs(token: Token, at: number, tokens: readonly Token[]): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined) return false;
+  if (has(token, "return") && theirHome.test(next.text))
+    return /^(?:出来|回来|出门)/.test(tokens[at + 2]?.text ?? "");
+  if (!has(token, "go") || has(token, "with")) return false;
+  if (theirHome.test(next.text)) return true;
+  if (token.text === "上" || token.text === "进") return false;
+  if (/看/.test(token.text) && /^(?:他|她|他们|她们|老人家|两口子|老两口)$/.test(next.text)) return true;
+  return /^(?:家里|家中)$/.test(next.text) && /^(?:去|到|来到|去到)$/.test(token.text);
+}

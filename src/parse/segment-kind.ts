@@ -1,0 +1,59 @@
+import type { People } from "./scene.ts";
+import type { Segment, Stance } from "./story.ts";
+import { has, isMark, type Token } from "./tokens.ts";
+
+/** 上午走访李平,下午走访王五,|各送油1桶: opens with the sharing. */
+export function opensEach(tokens: readonly Token[]): boolean {
+  const first = tokens.find((token) => !has(token, "then") && !has(token, "filler") && token.kind !== "mark");
+  return has(first, "each");
+}
+
+/** 李平、王五各1次,穆罕林2次 under a heading of visits. */
+export function timesIn(tokens: readonly Token[]): number {
+  const figure = tokens.find((token) => token.quantity?.unit?.kind === "times" && !token.bracketed)?.quantity;
+  return Math.max(1, figure?.value ?? 1);
+}
+
+export function countsNothing(segment: Segment): boolean {
+  return segment.reading.items.every((item) => ["day", "times"].includes(item.quantity?.unit?.kind ?? ""));
+}
+
+/** 周一、周三: another day follows, joined. */
+export function joinsDays(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (isMark(next, "、") || has(next, "joins")) && tokens[at + 2]?.kind === "day";
+}
+
+/** 想请村里帮忙, 盼着村上给修: the village is asked, not spoken of. */
+export function isAsked(before: readonly Token[]): boolean {
+  return (
+    before.some((token) => has(token, "wish") || /^(?:希望|盼望?|期盼)/.test(token.text)) ||
+    /[请让求托盼]$/.test(before[before.length - 1]?.text ?? "")
+  );
+}
+
+/** Whether those a segment names or counts are the ones that the next is about. */
+export function carries(stance: Stance, tokens: readonly Token[], people: People): boolean {
+  if (stance === "question") return false;
+  // 没顾上跑李平家,和他通了个电话
+  if (stance === "refused") return people.named.length > 0;
+  if (stance === "plan" || stance === "hearsay") return people.named.length > 0;
+  // 危房改造1户 counts what was built.
+  return people.named.length > 0 || !tokens.some((token) => has(token, "works") || has(token, "own"));
+}
+
+/** 扛着一袋米, 带了几斤茶叶: brought to whoever is named behind it. */
+export function bringsAlong(tokens: readonly Token[]): boolean {
+  return (
+    tokens.some((token) => has(token, "give")) &&
+    !tokens.some((token) => token.mention !== null || has(token, "pronoun") || has(token, "dative"))
+  );
+}
+
+export function goesTo(tokens: readonly Token[]): boolean {
+  const [first] = tokens;
+  return (
+    (has(first, "go") || first?.word?.measure?.id === "visit") &&
+    tokens.some((token) => token.mention !== null)
+  );
+}
