@@ -56,6 +56,9 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (has(token, "missed") || has(token, "notGiven") || has(token, "hearsay"))
     return content || state.household;
   if (has(token, "plan")) return content;
+  // 慰问|困难妇女20名, 困难老党员李平: what kind of people they are.
+  if (token.text === "困难" && (has(tokens[at + 1], "householdClass") || tokens[at + 1]?.mention))
+    return false;
   // 提出想学养蜂: one wish.
   if (has(token, "wish") && (has(before, "need") || has(before, "say"))) return false;
   // 说|不需要化肥: the denial goes with what it denies.
