@@ -1,12 +1,13 @@
 import { dirname, join } from "node:path";
 import type Router from "koa-router";
 import { type Background, backgroundThread, createBackground } from "./background.ts";
-import type { ReceiveMessage } from "./chat/platform.ts";
+import type { ChatAdapter } from "./chat/adapter.ts";
+import { createAdapters } from "./chat/index.ts";
+import type { ReceiveMessage, Route } from "./chat/platform.ts";
 import { trialGroupRoute, trialPrivateRoute } from "./chat/trial/client.ts";
 import { createConversation } from "./chat/trial/conversation.ts";
 import { peopleOf } from "./chat/trial/people.ts";
 import { isTrial, trialRoutes } from "./chat/trial/routes.ts";
-import { wecomRoutes } from "./chat/wecom/routes.ts";
 import { commands } from "./commands/index.ts";
 import type { Config } from "./config.ts";
 import { localDayAt } from "./core/calendar.ts";
@@ -14,14 +15,17 @@ import { type Clock, systemClock } from "./lib/clock.ts";
 import { createLogger, type Logger } from "./lib/logger.ts";
 import { createMovableClock } from "./lib/movable-clock.ts";
 import { createParser } from "./parse/index.ts";
+import { privateWays } from "./services/private-ways.ts";
 import { type ReadTally, readTally } from "./services/publish-tally.ts";
 import { createReceiveMessage } from "./services/receive-message.ts";
 import { bringSampleCounty } from "./services/sample-county.ts";
+import { createUsages, type Usages } from "./services/usage.ts";
 import { findAnswerByReply } from "./store/messages.ts";
 import { type Db, isPostgres, openStore, type Store } from "./store/open.ts";
 import { countOutbox } from "./store/outbox.ts";
 import { readRoster } from "./store/roster.ts";
 import { readSetting, writeSetting } from "./store/settings.ts";
+import { usageOf } from "./store/usage.ts";
 import { sayTrial } from "./text/zh-cn/trial.ts";
 import { welcome } from "./text/zh-cn.ts";
 import { loadVocabulary } from "./vocabulary.ts";
@@ -48,15 +52,31 @@ export async function createApp(config: Config): Promise<App> {
 async function createOffice(config: Config, log: Logger): Promise<App> {
   const store = await openStore(config.database, { exclusive: true });
   return closingOnFault(store, async () => {
-    const background = backgroundThread(config, log);
-    const common = commonParts({ config, store, clock: systemClock, readTally: background.readTally, log });
-    const wecom = wecomRoutes({
+    // The thread needs the routes, the routes are the adapters', and they need what reads tallies: the thread.
+    const late: { background?: ReturnType<typeof backgroundThread> } = {};
+    const readTally: ReadTally = (db, asked) =>
+      late.background?.readTally(db, asked) ?? Promise.reject(new Error("the background has not begun"));
+    const common = commonParts({ config, store, clock: systemClock, readTally, log });
+    const routes: Route[] = [];
+    const { zone, quietHours } = common;
+    const usages = createUsages({
       ...common,
-      bots: config.platforms.wecom?.bots ?? [],
-      welcome,
-      findAnswer: (botId, replyId) => findAnswerByReply(store.db, botId, replyId),
+      quotaOf: (platform, kind) =>
+        platform === "dingtalk" ? (config.platforms.dingtalk?.monthlyQuota[kind] ?? null) : null,
+      around: () => ({ zone, quietHours, ways: privateWays(routes) }),
     });
-    return appOf({ ...common, config, store, background, router: wecom });
+    const adapters = createAdapters({
+      ...common,
+      config,
+      findAnswer: (botId, replyId) => findAnswerByReply(store.db, botId, replyId),
+      welcome,
+      usage: usages,
+    });
+    routes.push(...adapters.flatMap((adapter) => adapter.routes));
+    const background = backgroundThread(config, routes, log);
+    late.background = background;
+    const routers = adapters.flatMap((adapter) => adapter.routers);
+    return appOf({ ...common, config, store, background, routers, adapters, usages });
   });
 }
 
@@ -104,7 +124,7 @@ async function createTrial(config: Config, log: Logger): Promise<App> {
       group,
       conversation,
     });
-    return appOf({ ...common, config, store, background, router: trial });
+    return appOf({ ...common, config, store, background, routers: [trial], adapters: [], usages: null });
   });
 }
 
@@ -155,56 +175,86 @@ function commonParts(parts: {
   return { db, clock, zone, quietHours, measures, receive, received: () => received, log };
 }
 
-type AppParts = CommonParts & { config: Config; store: Store; background: Background; router: Router };
+type AppParts = CommonParts & {
+  config: Config;
+  store: Store;
+  background: Background;
+  routers: readonly Router[];
+  adapters: readonly ChatAdapter[];
+  usages: Usages | null;
+};
 
-function appOf({ config, store, background, router, received, log }: AppParts): App {
+function appOf(parts: AppParts): App {
+  const { config, store, background, routers, adapters, usages, log } = parts;
   const web = createWebServer({
-    routers: [router],
-    readiness: () => background.readiness(),
-    metrics: () => metricsOf(store.db, received()),
+    routers,
+    readiness: async () => {
+      const { failing, degraded } = await background.readiness();
+      const faults = [...adapters.flatMap((adapter) => adapter.faults()), ...(usages?.faults() ?? [])];
+      return { failing, degraded: [...degraded, ...faults] };
+    },
+    metrics: () => metricsOf(parts),
     log,
   });
   return {
     start: async () => {
       const { host, port } = config.http;
-      const address = await startBoth(background, () => web.start(port, host)).catch(async (fault) => {
-        // Nothing may hold the process, or the ledger, of a service that did not start.
-        await background.stop();
-        await store.close();
-        throw fault;
-      });
+      const address = await startAll([background, ...adapters], () => web.start(port, host)).catch(
+        async (fault) => {
+          // Nothing may hold the process, or the ledger, of a service that did not start.
+          for (const part of [...adapters, background]) await part.stop();
+          await store.close();
+          throw fault;
+        },
+      );
       const shownHost = host.includes(":") ? `[${host}]` : host;
       log.info({ host, port: address.port }, "listening");
       return { url: `http://${shownHost}:${address.port}/` };
     },
     stop: async () => {
       await web.stop();
-      await background.stop();
+      // What is being delivered still needs the connections: they go last.
+      for (const part of [background, ...adapters]) await part.stop();
+      await usages?.settled();
       await store.close();
       log.info("stopped");
     },
   };
 }
 
-async function startBoth<Address>(background: Background, listen: () => Promise<Address>): Promise<Address> {
-  await background.start();
+/** The callbacks come last: whoever is answered must find everything else there. */
+async function startAll<Address>(
+  parts: readonly { start(): Promise<void> }[],
+  listen: () => Promise<Address>,
+): Promise<Address> {
+  for (const part of parts) await part.start();
   return listen();
 }
 
-async function metricsOf(db: Db, received: number): Promise<Metric[]> {
+async function metricsOf({ db, clock, zone, received }: CommonParts): Promise<Metric[]> {
   const outbox = await countOutbox(db);
+  const usage = await usageOf(db, localDayAt(clock.now(), zone).slice(0, 7));
   return [
     {
       name: "lianxin_messages_received_total",
       help: "Messages handed in by platforms since the start, repeats included.",
       type: "counter",
-      samples: [{ labels: {}, value: received }],
+      samples: [{ labels: {}, value: received() }],
     },
     {
       name: "lianxin_outbox_messages",
       help: "Messages of the outbox by state.",
       type: "gauge",
       samples: [...outbox].map(([state, value]) => ({ labels: { state }, value })),
+    },
+    {
+      name: "lianxin_platform_calls_this_month",
+      help: "What a platform bills by the month, by platform, bot and kind.",
+      type: "gauge",
+      samples: usage.map(({ platform, botId, kind, count }) => ({
+        labels: { platform, bot: botId, kind },
+        value: count,
+      })),
     },
   ];
 }

@@ -1,6 +1,5 @@
 import { parentPort, workerData } from "node:worker_threads";
-import { createBackground, routesOf } from "./background.ts";
-import type { Config } from "./config.ts";
+import { createBackground, routesThrough, type ThreadData } from "./background.ts";
 import { answerCalls } from "./lib/calls.ts";
 import { systemClock } from "./lib/clock.ts";
 import { createLogger } from "./lib/logger.ts";
@@ -12,14 +11,14 @@ import { loadVocabulary } from "./vocabulary.ts";
 const port = parentPort;
 if (port === null) throw new Error("background-thread.ts runs as a thread only");
 
-const { config } = workerData as { config: Config };
+const { config, routes, outward } = workerData as ThreadData;
 const store = await openStore(config.database);
 const background = createBackground({
   db: store.db,
   seeds: config,
   zone: config.timezone,
   quietHours: config.quietHours,
-  routes: routesOf(config, systemClock),
+  routes: routesThrough(routes, outward),
   measures: loadVocabulary(config.folder).measures,
   clock: systemClock,
   log: createLogger(config.logLevel),

@@ -1,10 +1,8 @@
-import { Worker } from "node:worker_threads";
-import type { Route } from "./chat/platform.ts";
-import { wecomAppRoute } from "./chat/wecom/app-route.ts";
-import { wecomWebhookRoute } from "./chat/wecom/webhook-route.ts";
+import { MessageChannel, type MessagePort, Worker } from "node:worker_threads";
+import type { OutgoingMessage, Route, RouteFacts, SendResult } from "./chat/platform.ts";
 import type { Config, QuietHours } from "./config.ts";
 import type { Tally } from "./core/tally.ts";
-import { callsTo } from "./lib/calls.ts";
+import { answerCalls, callsTo } from "./lib/calls.ts";
 import type { Clock } from "./lib/clock.ts";
 import type { Logger } from "./lib/logger.ts";
 import { startWaking, type Waking } from "./schedule/jobs.ts";
@@ -92,18 +90,32 @@ function seeder({ db, seeds, clock, log }: BackgroundParts) {
 
 const restartAfterMs = 10_000;
 
+/** What the thread is begun with. `routes` stay where their connections are; the thread asks through `outward`. */
+export type ThreadData = { config: Config; routes: readonly RouteFacts[]; outward: MessagePort };
+
 /**
  * An office's background in a thread of its own: what takes long must not keep a callback waiting. A thread that
  * breaks is told in the log and begun anew; nothing is lost with it, as all that it decides is in the ledger.
  */
-export function backgroundThread(config: Config, log: Logger): Background & { readTally: ReadTally } {
+export function backgroundThread(
+  config: Config,
+  routes: readonly Route[],
+  log: Logger,
+): Background & { readTally: ReadTally } {
   let call: ReturnType<typeof callsTo> | null = null;
   let stopping = false;
   const begin = () => {
-    const thread = new Worker(new URL("./background-thread.ts", import.meta.url), { workerData: { config } });
+    const { port1, port2 } = new MessageChannel();
+    answerCalls(port1, sending(routes));
+    const facts = routes.map(({ send: _send, ...rest }) => rest);
+    const thread = new Worker(new URL("./background-thread.ts", import.meta.url), {
+      workerData: { config, routes: facts, outward: port2 } satisfies ThreadData,
+      transferList: [port2],
+    });
     call = callsTo(thread);
     thread.on("error", (error) => log.error({ err: error }, "the background thread broke"));
     thread.on("exit", () => {
+      port1.close();
       if (stopping) return;
       setTimeout(restart, restartAfterMs).unref();
     });
@@ -135,11 +147,29 @@ export function backgroundThread(config: Config, log: Logger): Background & { re
   };
 }
 
-/** Every way out that the configuration gives. @throws OperatorError `config-invalid` */
-export function routesOf(config: Config, clock: Clock): Route[] {
-  const { wecom } = config.platforms;
-  if (!wecom) return [];
-  const { apiBase, app } = wecom;
-  const chats = config.chats.filter((chat) => chat.platform === "wecom");
-  return [wecomWebhookRoute({ apiBase, chats }), ...(app ? [wecomAppRoute({ apiBase, app, clock })] : [])];
+function sending(routes: readonly Route[]) {
+  return {
+    send: async ({
+      routeId,
+      message,
+    }: {
+      routeId: string;
+      message: OutgoingMessage;
+    }): Promise<SendResult> => {
+      const route = routes.find(({ id }) => id === routeId);
+      if (!route) throw new Error(`no route ${routeId}`);
+      return route.send(message);
+    },
+  };
+}
+
+/** The routes of the other thread, to be sent along from this one. */
+export function routesThrough(facts: readonly RouteFacts[], outward: MessagePort): Route[] {
+  const call = callsTo(outward);
+  // Waits for no answer by itself: the thread ends when its own port does.
+  outward.unref();
+  return facts.map((route) => ({
+    ...route,
+    send: (message) => call("send", { routeId: route.id, message }) as Promise<SendResult>,
+  }));
 }

@@ -3,17 +3,24 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { validate as isCron } from "node-cron";
 import { z } from "zod";
+import {
+  type ChatConfig,
+  chat,
+  dingtalk,
+  dingtalkOapiBase,
+  wecom,
+  wecomApiBase,
+} from "./config-platforms.ts";
+import { baseUrl, id, text } from "./config-values.ts";
+import {
+  dingtalkWebhookPath,
+  dingtalkWebhookToken,
+  wecomWebhookKey,
+  wecomWebhookPath,
+} from "./config-webhooks.ts";
 import { OperatorError } from "./core/errors.ts";
 import { readYamlFile } from "./lib/yaml-file.ts";
 
-/** Says the same of a text that is missing as of one that does not fit. */
-const text = (pattern: RegExp, expected: string) => z.string(expected).regex(pattern, expected);
-
-const secret = text(/./, "a value, or ${NAME} of the environment");
-const id = text(/^[a-z0-9][a-z0-9-]{0,39}$/, "small letters, digits and -, at most 40");
-const baseUrl = z
-  .url({ protocol: /^https?$/, error: "an http(s) address" })
-  .transform((url) => url.replace(/\/+$/, ""));
 const clockTime = text(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day such as "18:00", in quotes');
 const timezone = z.string().refine(isTimezone, "an IANA time zone such as Asia/Shanghai");
 
@@ -21,57 +28,6 @@ const timezone = z.string().refine(isTimezone, "an IANA time zone such as Asia/S
 const isFiveFieldCron = (text: string) => text.trim().split(/\s+/).length === 5 && isCron(text);
 const cronExpected = 'five cron fields, such as "30 8 * * 1" (Monday 08:30), in quotes';
 const cron = z.string(cronExpected).refine(isFiveFieldCron, cronExpected);
-
-const wecomBot = z.strictObject({
-  id,
-  /** Display names of the bot: what stands behind the @ in a group message. */
-  names: z.array(z.string().min(1)).min(1, "at least the bot's display name"),
-  mode: z.literal("callback", "callback (the address that WeCom calls; other ways are not in this version)"),
-  token: text(/^[A-Za-z0-9]{3,32}$/, "the Token of the bot's page: 3 to 32 letters and digits"),
-  encodingAesKey: text(/^[A-Za-z0-9]{43}$/, "the EncodingAESKey of the bot's page: 43 letters and digits"),
-  receiveId: z.string().default(""),
-});
-
-const wecomApiBase = "https://qyapi.weixin.qq.com";
-
-/** https://developer.work.weixin.qq.com/document/path/91770 */
-export const wecomWebhookPath = "/cgi-bin/webhook/send";
-
-/**
- * The key of a group's webhook, which is given as the key alone or as the whole address.
- * @returns null where it is neither, or an address of another host: whoever has a key can post to the group
- */
-export function wecomWebhookKey(apiBase: string, webhook: string): string | null {
-  const key = /^[A-Za-z0-9_-]{1,128}$/;
-  if (key.test(webhook)) return webhook;
-  const given = URL.parse(webhook);
-  const address = new URL(`${apiBase}${wecomWebhookPath}`);
-  if (!given || given.origin !== address.origin || given.pathname !== address.pathname) return null;
-  const keys = given.searchParams.getAll("key");
-  return keys.length === 1 && keys[0] !== undefined && key.test(keys[0]) ? keys[0] : null;
-}
-
-const wecomApp = z.strictObject({
-  corpId: secret,
-  agentId: z.int("the AgentId of the app: a whole number"),
-  secret,
-});
-
-const wecom = z.strictObject({
-  apiBase: baseUrl.default(wecomApiBase),
-  bots: z.array(wecomBot).default([]),
-  app: wecomApp.optional(),
-});
-
-const chat = z.strictObject({
-  id,
-  platform: z.literal("wecom"),
-  bot: id.optional(),
-  chatId: z.string().min(1).optional(),
-  area: text(/./, "a village id, a township or a county of the roster"),
-  /** The whole address that WeCom shows, or its key. */
-  webhook: secret.optional(),
-});
 
 const scheduleSeed = z.discriminatedUnion("kind", [
   z.strictObject({
@@ -104,7 +60,9 @@ const fields = z.strictObject({
     })
     .prefault({}),
   logLevel: z.enum(["debug", "info", "warn", "error"]).default("info"),
-  platforms: z.strictObject({ wecom: wecom.optional() }).default({}),
+  /** Certificates of authorities of one's own, PEM: for a platform inside one's own network. */
+  caFile: z.string().min(1).nullable().default(null),
+  platforms: z.strictObject({ wecom: wecom.optional(), dingtalk: dingtalk.optional() }).default({}),
   chats: z.array(chat).default([]),
   schedules: z.array(scheduleSeed).default([]),
   quietHours: quietHours.prefault({}),
@@ -120,48 +78,85 @@ const quotaSeed = z.strictObject({
   times: z.int(expectedTimes).min(1, expectedTimes),
 });
 
+type Fields = z.infer<typeof fields>;
+type Fault = (path: (string | number)[], message: string) => void;
+
 /** Ids are unique, and what is referred to is there: a schedule's chat or quota, a chat's bot. */
 const lianxin = (quotaIds: readonly string[]) =>
   fields.superRefine((config, context) => {
-    const fault = (path: (string | number)[], message: string) =>
-      context.addIssue({ code: "custom", path, message });
-    const bots = config.platforms.wecom?.bots ?? [];
-    for (const [name, list] of [
-      ["chats", config.chats],
-      ["schedules", config.schedules],
-    ] as const) {
-      for (const index of repeatedIds(list))
-        fault([name, index, "id"], "an id that nothing else in this list has");
-    }
-    for (const index of repeatedIds(bots)) {
-      fault(["platforms", "wecom", "bots", index, "id"], "an id that nothing else in this list has");
-    }
-    config.chats.forEach((chat, index) => {
-      if (chat.bot !== undefined && !bots.some((bot) => bot.id === chat.bot)) {
-        fault(["chats", index, "bot"], "the id of a bot under platforms.wecom.bots");
-      }
-    });
-    const apiBase = config.platforms.wecom?.apiBase ?? wecomApiBase;
-    config.chats.forEach(({ webhook }, index) => {
-      if (webhook !== undefined && wecomWebhookKey(apiBase, webhook) === null) {
-        fault(["chats", index, "webhook"], `the key alone, or ${apiBase}${wecomWebhookPath}?key=…`);
-      }
-    });
-    config.schedules.forEach((schedule, index) => {
-      if (schedule.kind === "reminder") {
-        if (!quotaIds.includes(schedule.quota))
-          fault(
-            ["schedules", index, "quota"],
-            `the id of a quota in quotas.yaml: ${quotaIds.join(", ") || "it has none"}`,
-          );
-        return;
-      }
-      const target = config.chats.find((chat) => chat.id === schedule.chat);
-      if (!target) fault(["schedules", index, "chat"], "the id of a chat under chats");
-      else if (!target.webhook)
-        fault(["schedules", index, "chat"], "a chat with a webhook: a tally is posted through it");
-    });
+    const fault: Fault = (path, message) => context.addIssue({ code: "custom", path, message });
+    checkIds(config, fault);
+    checkChats(config, fault);
+    checkSchedules(config, quotaIds, fault);
   });
+
+function checkIds(config: Fields, fault: Fault): void {
+  const { wecom, dingtalk } = config.platforms;
+  const lists: [(string | number)[], readonly { id: string }[]][] = [
+    [["chats"], config.chats],
+    [["schedules"], config.schedules],
+    [["platforms", "wecom", "bots"], wecom?.bots ?? []],
+    [["platforms", "dingtalk", "robots"], dingtalk?.robots ?? []],
+  ];
+  for (const [path, list] of lists) {
+    for (const index of repeatedIds(list))
+      fault([...path, index, "id"], "an id that nothing else in this list has");
+  }
+  // Both are called at /callback/wecom/<id>.
+  if (wecom?.bots.some(({ id }) => id === wecom.app?.id)) {
+    fault(["platforms", "wecom", "app", "id"], "an id that no bot under platforms.wecom.bots has");
+  }
+}
+
+function checkChats({ chats, platforms }: Fields, fault: Fault): void {
+  const { wecom, dingtalk } = platforms;
+  chats.forEach((chat, index) => {
+    const isWecom = chat.platform === "wecom";
+    const bots: readonly { id: string }[] = (isWecom ? wecom?.bots : dingtalk?.robots) ?? [];
+    if (chat.bot !== undefined && !bots.some(({ id }) => id === chat.bot)) {
+      const list = isWecom ? "a bot under platforms.wecom.bots" : "a robot under platforms.dingtalk.robots";
+      fault(["chats", index, "bot"], `the id of ${list}`);
+    }
+    if (chat.webhook === undefined) return;
+    const path = ["chats", index, "webhook"];
+    const apiBase = wecom?.apiBase ?? wecomApiBase;
+    const oapiBase = dingtalk?.oapiBase ?? dingtalkOapiBase;
+    if (isWecom && wecomWebhookKey(apiBase, chat.webhook) === null) {
+      fault(path, `the key alone, or ${apiBase}${wecomWebhookPath}?key=…`);
+    }
+    if (!isWecom && dingtalkWebhookToken(oapiBase, chat.webhook) === null) {
+      fault(path, `the access_token alone, or ${oapiBase}${dingtalkWebhookPath}?access_token=…`);
+    }
+  });
+}
+
+function checkSchedules(config: Fields, quotaIds: readonly string[], fault: Fault): void {
+  config.schedules.forEach((schedule, index) => {
+    if (schedule.kind === "reminder") {
+      if (!quotaIds.includes(schedule.quota))
+        fault(
+          ["schedules", index, "quota"],
+          `the id of a quota in quotas.yaml: ${quotaIds.join(", ") || "it has none"}`,
+        );
+      return;
+    }
+    const target = config.chats.find((chat) => chat.id === schedule.chat);
+    if (!target) fault(["schedules", index, "chat"], "the id of a chat under chats");
+    else if (!canBePostedTo(config, target))
+      fault(
+        ["schedules", index, "chat"],
+        "a chat that can be posted to: with a webhook, or with a chatId and the bot of mode websocket, or the robot, that is in it",
+      );
+  });
+}
+
+/** A bot with a callback address only answers; the others may begin. */
+function canBePostedTo({ platforms }: Fields, chat: ChatConfig): boolean {
+  if (chat.webhook !== undefined) return true;
+  if (chat.chatId === undefined || chat.bot === undefined) return false;
+  if (chat.platform === "dingtalk") return true;
+  return platforms.wecom?.bots.find(({ id }) => id === chat.bot)?.mode === "websocket";
+}
 
 function repeatedIds(list: readonly { id: string }[]): number[] {
   return list.flatMap((item, index) => (list.findIndex(({ id }) => id === item.id) < index ? [index] : []));
@@ -169,10 +164,17 @@ function repeatedIds(list: readonly { id: string }[]): number[] {
 
 const quotas = z.strictObject({ quotas: z.array(quotaSeed).default([]) });
 
-export type WecomBotConfig = z.infer<typeof wecomBot>;
-export type WecomAppConfig = z.infer<typeof wecomApp>;
-export type WecomConfig = z.infer<typeof wecom>;
-export type ChatConfig = z.infer<typeof chat>;
+export type {
+  ChatConfig,
+  DingtalkConfig,
+  DingtalkHttpRobotConfig,
+  DingtalkStreamRobotConfig,
+  WecomAppConfig,
+  WecomCallbackBotConfig,
+  WecomConfig,
+  WecomSocketBotConfig,
+} from "./config-platforms.ts";
+export { dingtalkWebhookPath, dingtalkWebhookToken, wecomWebhookKey, wecomWebhookPath };
 export type ScheduleSeed = z.infer<typeof scheduleSeed>;
 export type QuotaSeed = z.infer<typeof quotaSeed>;
 export type QuietHours = z.infer<typeof quietHours>;

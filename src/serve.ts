@@ -2,6 +2,7 @@ import process from "node:process";
 import { type App, createApp } from "./app.ts";
 import { type Environment, loadConfig } from "./config.ts";
 import { OperatorError } from "./core/errors.ts";
+import { trustAuthorities } from "./lib/trusted-authorities.ts";
 
 /**
  * Starts the service and stays until SIGTERM or SIGINT.
@@ -14,7 +15,9 @@ export async function serve(environment: Environment): Promise<number> {
   });
   let app: App;
   try {
-    app = await createApp(loadConfig(environment));
+    const config = loadConfig(environment);
+    if (config.caFile !== null) trustAuthorities(config.caFile);
+    app = await createApp(config);
     const { url } = await app.start();
     process.stdout.write(`Lianxin is listening on ${url}\n`);
   } catch (fault) {

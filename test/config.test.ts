@@ -52,6 +52,36 @@ describe("an office's own folder", () => {
     });
   });
 
+  test("every way in and out can be configured, and what is left open is the platform's own", () => {
+    const config = load(`platforms:
+  wecom:
+    bots: [{ id: hall, names: [连心], mode: websocket, botId: b, secret: s }]
+    app: { corpId: ww1, agentId: 1, secret: s, token: abc, encodingAesKey: ${keys.WECOM_AES_KEY} }
+  dingtalk:
+    robots:
+      - { id: main, names: [连心], mode: http, clientId: c, clientSecret: s, pathSecret: abcdefghijklmnop }
+      - { id: line, names: [连心], mode: stream, clientId: c, clientSecret: s }
+chats:
+  - { id: east, platform: wecom, bot: hall, chatId: wr1, area: 东风镇 }
+  - { id: west, platform: dingtalk, bot: main, chatId: cid1, area: 西沟乡 }
+  - { id: north, platform: dingtalk, area: 北镇, webhook: abc, webhookSecret: SECabc }
+schedules:
+  - { id: e, kind: tally, cron: "30 8 * * 1", chat: east, period: last-week }
+  - { id: w, kind: tally, cron: "30 8 * * 1", chat: west, period: last-week }
+  - { id: n, kind: tally, cron: "30 8 * * 1", chat: north, period: last-week }`);
+    const { wecom, dingtalk } = config.platforms;
+    expect(wecom).toMatchObject({
+      apiBase: "https://qyapi.weixin.qq.com",
+      bots: [{ wsUrl: "wss://openws.work.weixin.qq.com" }],
+      app: { id: "app" },
+    });
+    expect(dingtalk).toMatchObject({
+      apiBase: "https://api.dingtalk.com",
+      oapiBase: "https://oapi.dingtalk.com",
+      monthlyQuota: { api: 5000, push: 3000 },
+    });
+  });
+
   test("PORT and DATABASE_URL win over the file", () => {
     const config = load("http: { port: 81 }\ndatabase: a.db", {
       PORT: "9090",
@@ -98,7 +128,11 @@ describe("a fault names file, line, key, value and what was expected", () => {
       "chats: [{ area: 东风镇, platform: wecom }]",
       /chats\[0\]\.id: missing: small letters, digits/,
     ],
-    ["a missing platform", "chats: [{ id: a, area: 东风镇 }]", /chats\[0\]\.platform: missing: wecom$/],
+    [
+      "a missing platform",
+      "chats: [{ id: a, area: 东风镇 }]",
+      /chats\[0\]\.platform: missing: wecom or dingtalk$/,
+    ],
     ["a missing kind", "schedules: [{ id: a }]", /schedules\[0\]\.kind: missing: one of tally, reminder$/],
     [
       "a missing list",
@@ -125,7 +159,7 @@ describe("a fault names file, line, key, value and what was expected", () => {
     const yaml = `${bot}
 chats: [{ id: a, platform: wecom, bot: main, chatId: wr1, area: 东风镇 }]
 schedules: [{ id: t, kind: tally, cron: "30 8 * * 1", chat: a, period: last-week }]`;
-    expect(() => load(yaml, keys)).toThrow(/a chat with a webhook/);
+    expect(() => load(yaml, keys)).toThrow(/a chat that can be posted to: with a webhook/);
   });
 
   test.each([
@@ -138,6 +172,52 @@ schedules: [{ id: t, kind: tally, cron: "30 8 * * 1", chat: a, period: last-week
       /:7: chats\[0\]\.webhook: \$\{WH\}: the key alone, or https/,
     );
     expect(() => load(yaml, { ...keys, WH: webhook })).not.toThrow(webhook);
+  });
+
+  test("a webhook of DingTalk, in the same way", () => {
+    const yaml = `chats: [{ id: a, platform: dingtalk, area: 东风镇, webhook: "\${WH}" }]`;
+    expect(() => load(yaml, { WH: "https://evil.example/robot/send?access_token=abc" })).toThrow(
+      /chats\[0\]\.webhook: \$\{WH\}: the access_token alone, or https:\/\/oapi\.dingtalk\.com\/robot\/send/,
+    );
+    expect(load(yaml, { WH: "https://oapi.dingtalk.com/robot/send?access_token=abc" }).chats).toHaveLength(1);
+  });
+
+  test.each([
+    ["wecom: { bots: [{ id: a, names: [连心] }] }", /bots\[0\]\.mode: missing: callback \(WeCom calls us\)/],
+    ["wecom: { bots: [{ id: a, names: [连心], mode: stream }] }", /bots\[0\]\.mode: "stream": callback/],
+    [
+      "wecom: { bots: [{ id: a, names: [连心], mode: websocket, secret: b }] }",
+      /bots\[0\]\.botId: missing: a value, or/,
+    ],
+    [
+      "wecom: { bots: [{ id: a, names: [连心], mode: websocket, botId: b, secret: c, wsUrl: 'https://x' }] }",
+      /wsUrl: "https:\/\/x": a ws\(s\) address/,
+    ],
+    [
+      "wecom: { app: { corpId: a, agentId: 1, secret: b, token: abc } }",
+      /app\.token: "abc": token and encodingAesKey together/,
+    ],
+    [
+      `wecom: { bots: [{ id: app, names: [连心], mode: websocket, botId: b, secret: c }], app: { corpId: a, agentId: 1, secret: b } }`,
+      /app\.id: .*an id that no bot/,
+    ],
+    [
+      "dingtalk: { robots: [{ id: a, names: [连心], clientId: b, clientSecret: c }] }",
+      /robots\[0\]\.mode: missing: http/,
+    ],
+    [
+      "dingtalk: { robots: [{ id: a, names: [连心], mode: http, clientId: b, clientSecret: c, pathSecret: short }] }",
+      /pathSecret: "short": a long random word: 16 to 128/,
+    ],
+    ["dingtalk: { monthlyQuota: { api: 0 } }", /monthlyQuota\.api: 0: how many a month/],
+    ["dingtalk: { mediaHosts: ['https://x'] }", /mediaHosts\[0\]: "https:\/\/x": a host as it stands/],
+  ])("platforms: %s", (yaml, message) => {
+    expect(() => load(`platforms: { ${yaml} }`)).toThrow(message);
+  });
+
+  test("a group of a robot that is nowhere configured", () => {
+    const yaml = "chats: [{ id: a, platform: dingtalk, bot: main, chatId: cid1, area: 东风镇 }]";
+    expect(() => load(yaml)).toThrow(/bot: "main": the id of a robot under platforms\.dingtalk\.robots/);
   });
 
   test("the same id twice", () => {

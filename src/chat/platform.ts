@@ -1,8 +1,11 @@
+import { createHash } from "node:crypto";
 import type { Instant } from "../core/calendar.ts";
+import type { Markup } from "./markup.ts";
 
 /**
  * The port between the services and a chat platform. Adapters turn what a platform sends into `InboundMessage`,
- * and carry an `OutgoingMessage` along one of their routes. Services choose a route by what it can do.
+ * and carry an `OutgoingMessage` along one of their routes. Services choose a route by what it can do, never by its
+ * platform.
  */
 
 /** Whose user ids these are. An account that the bot sees is not always one that the app can write to. */
@@ -25,52 +28,135 @@ export type InboundMessage = {
   chat: { id: string; kind: ChatKind };
   /** The text without the bot's name; "" where the message held none. Not yet redacted. */
   text: string;
+  /** A button of `Answer.choices` was pressed: its key. `text` is then the number that stands for it. */
+  choice?: string;
+  /** Others whose names the platform took out of the text, as user ids of `scope`. */
+  mentions?: readonly string[];
+  /** What the sender quoted: not what they report. Not yet redacted. */
+  quote?: string;
   /** What arrived, where it was not text (a bare photo): the answer can say what to send instead. */
   attachment?: "image" | "voice" | "file" | "video" | "other";
+  /** What came with it. Read at once where it is wanted: addresses end within minutes. */
+  media?: readonly InboundMedia[];
+  /** The platform held the words back, as the office's calls of the month are used up: nothing can be recorded. */
+  withheld?: true;
   sentAt: Instant;
+  reply: ReplyWay;
 };
 
-/** What the bot answers. `replyId` is the same for the same message, however often it is delivered. */
+export type InboundMedia = {
+  kind: "image" | "voice" | "file" | "video";
+  name: string | null;
+  /** Downloaded and decrypted. Rejects where it is gone, too large, or on a host that is not configured. */
+  read(): Promise<Uint8Array>;
+};
+
+/** What the answer to a message can be. */
+export type ReplyWay = {
+  /** Answered at once by then; later only along the late way. */
+  atOnceBy: Instant;
+  /** An answer that took longer still gets there until then; null where there is no late way. */
+  lateBy: Instant | null;
+  /** UTF-8 bytes, rendered by `markup`. A longer answer is cut, and says so. */
+  maxBytes: number;
+  markup: Markup;
+  /** Whether `Answer.choices` become buttons. The text is understood without them. */
+  hasButtons: boolean;
+};
+
+/** What the bot answers: the same for the same message, however often it is delivered. */
 export type Answer = {
+  /** By `replyIdOf`. */
   replyId: string;
   /** Light markup: lines, **bold**, `>` quotes, `#` headings. "" where there is nothing to say. */
   text: string;
+  /** The same question as buttons; whoever presses one says its number. */
+  choices?: Choices;
+  /** A fault kept the message from the ledger: it may come again, and is not to be acknowledged. */
+  recorded?: false;
 };
 
-/** Handed to every adapter by app.ts. Resolves only after the answer is durably stored. */
+/** The id that the answer to a message will have, before there is one, and after a restart. */
+export function replyIdOf(message: Pick<InboundMessage, "platform" | "botId" | "messageId">): string {
+  const { platform, botId, messageId } = message;
+  return createHash("sha256")
+    .update(JSON.stringify([platform, botId, messageId]))
+    .digest("hex")
+    .slice(0, 32);
+}
+
+export type Choices = {
+  /** What is asked, one line. */
+  title: string;
+  /** At least two, at most six. `key` comes back in `InboundMessage.choice`; `number` is what could be typed instead. */
+  options: readonly { key: string; number: string; label: string }[];
+};
+
+/** Handed to every adapter by app.ts. Resolves only after the answer is durably stored; rejects for no message. */
 export type ReceiveMessage = (message: InboundMessage) => Promise<Answer>;
 
 export type OutgoingMessage = {
   /** Where to: a configured chat's id for a group route, a platform user id for a private route. */
   to: string;
+} & OutgoingBody;
+
+export type OutgoingBody =
   /** Light markup, as in `Answer`. */
-  text: string;
-};
+  | { kind: "text"; text: string }
+  /** PNG or JPEG. */
+  | { kind: "picture"; bytes: Uint8Array; name: string }
+  | { kind: "file"; bytes: Uint8Array; name: string };
 
 /**
  * What became of one attempt.
  * `refused`: the platform said no, and will again. `limited`: too many; again after `retryAfterMs`.
- * `unreachable`: it never got there, so it may be sent again. `unknown`: it may have got there, so it may not.
+ * `exhausted`: the office's calls of the month are used up. `unreachable`: it never got there, so it may be sent again.
+ * `unknown`: it may have got there, so it may not.
  */
 export type SendResult =
   | { kind: "sent" }
-  | { kind: "refused"; code: string; reason: string }
+  | { kind: "refused"; code: string; reason: string; fault?: DeliveryFault }
   | { kind: "limited"; retryAfterMs: number }
+  | { kind: "exhausted"; reason: string }
   | { kind: "unreachable"; reason: string }
   | { kind: "unknown"; reason: string };
 
-/** One way out, with what it can bear. */
-export type Route = {
-  /** Stable, stored with what was sent: `wecom-webhook`, `wecom-app`, `trial-group`, `trial-private`. */
+/** A refusal that a coordinator can do something about, and is told in words. */
+export type DeliveryFault =
+  /** The group's webhook was removed or its robot stopped. */
+  | "webhook-gone"
+  /** The group was dissolved, or the bot is not in it any more. */
+  | "group-gone"
+  /** The person is outside the app's visible range, or has left. */
+  | "person-out-of-range"
+  /** The person never spoke to the bot, so it may not begin. */
+  | "not-spoken-yet"
+  /** Secret, permission, trusted address: an operator has to look. */
+  | "not-allowed";
+
+/** One way out, with what it can bear: all that deciding needs. */
+export type RouteFacts = {
+  /** Stable, stored with what was sent: `wecom-webhook`, `wecom-app`, `wecom-bot/<bot id>`, `trial-group`. */
   id: string;
   audience: ChatKind;
   /** Private routes: the scope whose user ids `to` takes. */
   scope: AccountScope | null;
-  /** UTF-8 bytes of one message's text. */
+  markup: Markup;
+  /** UTF-8 bytes of one message's text, rendered by `markup`. */
   maxBytes: number;
-  /** Messages a minute to one destination. */
+  /** Bytes of a picture and of a file; 0 where it takes none. */
+  maxPictureBytes: number;
+  maxFileBytes: number;
+  /** Messages a minute, and an hour where that is limited too, to one destination. */
   perMinute: number;
+  perHour: number | null;
+  /** Writes only to whom, or into groups where, somebody spoke to this bot before; null where it may begin. */
+  mustHaveSpokenTo: string | null;
   /** Group routes: the configured chats it can post to. Private routes: empty. */
   chatIds: readonly string[];
+};
+
+export type Route = RouteFacts & {
+  /** One attempt, never repeated inside except where the platform is known to have taken nothing. */
   send(message: OutgoingMessage): Promise<SendResult>;
 };

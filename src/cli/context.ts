@@ -14,6 +14,8 @@ export type CliContext = {
   print(line: string): void;
   /** One line to standard error. */
   warn(line: string): void;
+  /** Has the command end with status 1, though it did what it was asked to. */
+  fail(): void;
 };
 
 /** A file of cli/ adds its command; faults are thrown as OperatorError, and cli.ts ends with status 1. */

@@ -5,6 +5,7 @@ import { OperatorError } from "../core/errors.ts";
 import { systemClock } from "../lib/clock.ts";
 import { openStore, type Store } from "../store/open.ts";
 import type { AddCommand, CliContext } from "./context.ts";
+import { addDoctor } from "./doctor.ts";
 import { addImport } from "./import.ts";
 import { addInviteCommand } from "./invite.ts";
 import { addOutbox } from "./outbox.ts";
@@ -26,6 +27,7 @@ const commands: readonly AddCommand[] = [
   addRemind,
   addSchedules,
   addOutbox,
+  addDoctor,
 ];
 
 /**
@@ -36,6 +38,7 @@ const commands: readonly AddCommand[] = [
 export async function runCommand(words: readonly string[], environment: Environment): Promise<number> {
   const opened: Store[] = [];
   let config: Config | undefined;
+  let status = 0;
   const context: CliContext = {
     config: () => {
       config ??= loadConfig(environment);
@@ -49,6 +52,9 @@ export async function runCommand(words: readonly string[], environment: Environm
     clock: systemClock,
     print: (line) => process.stdout.write(`${line}\n`),
     warn: (line) => process.stderr.write(`${line}\n`),
+    fail: () => {
+      status = 1;
+    },
   };
   const program = new Command("lianxin")
     .description("Village-support reports by chat: one sentence becomes a ledger line")
@@ -58,7 +64,7 @@ export async function runCommand(words: readonly string[], environment: Environm
   for (const command of program.commands) command.exitOverride();
   try {
     await program.parseAsync(words, { from: "user" });
-    return 0;
+    return status;
   } catch (fault) {
     if (fault instanceof CommanderError) return fault.exitCode;
     context.warn(fault instanceof OperatorError ? fault.message : `Fault: ${(fault as Error).message}`);

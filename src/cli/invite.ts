@@ -38,8 +38,10 @@ export const addInviteCommand: AddCommand = (program, context) => {
         return;
       }
       context.print(invite.code);
-      const lastDay = showDay(localDayAt(invite.expiresAt, context.config().timezone));
-      context.print(say.inviteSentence(cadre.name, invite.code, lastDay));
+      const { timezone, platforms } = context.config();
+      const lastDay = showDay(localDayAt(invite.expiresAt, timezone));
+      const where = (["wecom", "dingtalk"] as const).filter((name) => platforms[name]).map(say.platformName);
+      context.print(say.inviteSentence(cadre.name, invite.code, { lastDay, where }));
     });
 };
 

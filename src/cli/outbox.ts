@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { OperatorError } from "../core/errors.ts";
+import { resend } from "../services/resend.ts";
+import type { Db } from "../store/open.ts";
 import { listOutbox, type OutboxState } from "../store/outbox.ts";
-import type { AddCommand } from "./context.ts";
+import type { AddCommand, CliContext } from "./context.ts";
 
 const states = ["planned", "sending", "sent", "refused", "unknown", "missed"] as const;
 
@@ -21,9 +23,16 @@ export const outboxJson = z.strictObject({
       notAfter: z.iso.datetime(),
       sentAt: z.iso.datetime().nullable(),
       error: z.string().nullable(),
+      fault: z.string().nullable(),
+      resends: z.int().min(0),
       text: z.string(),
     }),
   ),
+});
+
+/** `outbox --resend --json`: the ids that were planned anew, each with the state it was in. */
+export const outboxResendJson = z.strictObject({
+  resent: z.array(z.strictObject({ id: z.string(), was: z.enum(states) })),
 });
 
 export const addOutbox: AddCommand = (program, context) => {
@@ -31,10 +40,15 @@ export const addOutbox: AddCommand = (program, context) => {
     .command("outbox")
     .description("what went out unasked or waits to, and what became of it")
     .option("--state <state>", `only those that are ${states.join(", ")}`)
+    .option(
+      "--resend <id...>",
+      "send again what was refused, missed, or is unknown: look into the group first",
+    )
     .option("--json", "one JSON object", false)
-    .action(async ({ state, json }: { state?: string; json: boolean }) => {
+    .action(async ({ state, json, resend: ids }: { state?: string; json: boolean; resend?: string[] }) => {
       const wanted = stateArgument(state);
       const { db } = await context.openStore();
+      if (ids) return sendAgain(db, ids, json, context);
       const messages = (await listOutbox(db, wanted)).map(({ destination, cadreId, ...message }) => ({
         ...message,
         to: destination,
@@ -50,6 +64,18 @@ export const addOutbox: AddCommand = (program, context) => {
       }
     });
 };
+
+async function sendAgain(
+  db: Db,
+  ids: readonly string[],
+  json: boolean,
+  { clock, print }: CliContext,
+): Promise<void> {
+  const resent: z.infer<typeof outboxResendJson>["resent"] = [];
+  for (const id of ids) resent.push({ id, was: (await resend(db, id, clock.now())).state });
+  if (json) print(JSON.stringify({ resent }));
+  else for (const { id, was } of resent) print(`${id}: was ${was}, goes out with the service's next minute`);
+}
 
 function stateArgument(text: string | undefined): OutboxState | undefined {
   const state = states.find((one) => one === text);

@@ -1,10 +1,11 @@
 import { z } from "zod";
-import type { AccountScope } from "../chat/platform.ts";
+import { routesOf } from "../chat/index.ts";
 import { type Instant, toInstant } from "../core/calendar.ts";
 import { OperatorError } from "../core/errors.ts";
 import { outOfQuietHours } from "../core/quiet-hours.ts";
 import type { Quota } from "../core/quota.ts";
-import type { PrivateWay } from "../services/private-ways.ts";
+import { createLogger } from "../lib/logger.ts";
+import { type PrivateWay, privateWays } from "../services/private-ways.ts";
 import { decideReminders, type Reminding } from "../services/remind.ts";
 import type { Db } from "../store/open.ts";
 import { listQuotas } from "../store/quotas.ts";
@@ -113,8 +114,8 @@ async function remindedQuotas(db: Db, context: CliContext): Promise<Quota[]> {
 
 /** What the service could write along: the route ids that it would store. */
 function configuredWays(context: CliContext): PrivateWay[] {
-  const scope: AccountScope = "wecom-corp";
-  return context.config().platforms.wecom?.app ? [{ id: "wecom-app", scope, maxBytes: 2048 }] : [];
+  const config = context.config();
+  return privateWays(routesOf({ config, clock: context.clock, log: createLogger(config.logLevel) }));
 }
 
 function listsOf({ reminders, spared }: Reminding) {

@@ -18,9 +18,12 @@ export function neutralise(text: string): string {
 /** U+FF01–FF5E are the printable ASCII characters, in their order. */
 const fullWidth = 0xfee0;
 
+/** The usual ids, and the opaque ones of DingTalk. */
+const harmlessId = /^(?:[A-Za-z0-9._-]{1,64}|\$:LWCP_v1:\$[A-Za-z0-9+/=_-]{1,80})$/;
+
 /** A platform's id, as it stands, so that it can be copied; made harmless where it could act as markup. */
 export function copyable(id: string): string {
-  return /^[A-Za-z0-9._-]{1,64}$/.test(id) ? id : clip(neutralise(id), 64);
+  return harmlessId.test(id) ? id : clip(neutralise(id), 64);
 }
 
 /** At most `characters` characters; what is cut off is told by an ellipsis. */

@@ -18,7 +18,9 @@ export function answerCalls(port: MessagePort, handlers: Handlers): void {
 }
 
 /** @returns calls by name; each rejects where the handler failed, or the thread ended before it answered */
-export function callsTo(thread: Worker): (name: string, argument?: unknown) => Promise<unknown> {
+export function callsTo(
+  thread: Worker | MessagePort,
+): (name: string, argument?: unknown) => Promise<unknown> {
   const waiting = new Map<number, PromiseWithResolvers<unknown>>();
   let last = 0;
   let ended: Error | null = null;
@@ -35,6 +37,7 @@ export function callsTo(thread: Worker): (name: string, argument?: unknown) => P
   };
   thread.on("error", (error) => end(error instanceof Error ? error.message : String(error)));
   thread.on("exit", (status) => end(`status ${status}`));
+  thread.on("close", () => end("its port was closed"));
   return (name, argument) => {
     if (ended) return Promise.reject(ended);
     last += 1;

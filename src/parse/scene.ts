@@ -317,6 +317,11 @@ export class Scene {
     return null;
   }
 
+  /** All that the message has named so far. */
+  everybody(): Person[] {
+    return [...this.resolved.values()];
+  }
+
   /** Those met in this sentence, one clause after the other. */
   visitedInSentence(): Person[] {
     const ids = new Set<string>();

@@ -63,6 +63,9 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
     const denied = tokens[at + 1];
     return (has(denied, "need") || has(denied, "wish")) && (content || state.stance);
   }
+  // 解决困难问题28件, 困难妇女20名: no new matter.
+  if (has(token, "need") && (has(before, "need") || before?.word?.measure?.id === "solved")) return false;
+  if (has(token, "need") && has(tokens[at + 1], "householdClass")) return false;
   if (has(token, "need") || has(token, "wish")) return (content || state.stance) && !isDenial(tokens[at - 1]);
   if (has(token, "say")) return content;
   if (has(token, "pronoun") || has(token, "cadreSelf")) {

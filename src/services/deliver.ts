@@ -1,26 +1,23 @@
-import type { Route, SendResult } from "../chat/platform.ts";
+import { renderedBytes } from "../chat/markup.ts";
+import type { DeliveryFault, OutgoingBody, Route, SendResult } from "../chat/platform.ts";
 import { addMilliseconds, addMinutes, type Instant, localDayAt } from "../core/calendar.ts";
 import { nameFinder } from "../core/name-finder.ts";
-import { type Review, reviewOutgoing } from "../core/policy.ts";
+import { type Blocked, reviewFile, reviewOutgoing } from "../core/policy.ts";
 import { outOfQuietHours, outOfTallyNight, type QuietHours } from "../core/quiet-hours.ts";
 import type { Logger } from "../lib/logger.ts";
-import { listCadres } from "../store/cadres.ts";
 import type { Db } from "../store/open.ts";
 import {
   claimMessage,
-  countAttemptsSince,
+  holdBack,
   listAbandoned,
-  listFailures,
   listReady,
-  paceKey,
-  planLatest,
-  runKeyOf,
   type StoredMessage,
   settleMessage,
 } from "../store/outbox.ts";
-import { dueName, type FailedMessage, groupNamed, messagesFailed } from "../text/zh-cn/notices.ts";
+import { findFile } from "../store/outbox-files.ts";
+import { tellFailures } from "./delivery-failures.ts";
 import { householdNames, lateNamesIn } from "./names.ts";
-import { noticesFor } from "./notify.ts";
+import { type Pace, readPace } from "./pace.ts";
 import { privateWays } from "./private-ways.ts";
 
 export type DeliverParts = {
@@ -38,7 +35,6 @@ const longestPauseMs = 3_600_000;
 const lanes = 4;
 /** A message to a person may be sent a second time where nobody knows about the first. */
 const blindAttempts = 2;
-const failuresToldAfterMinutes = 5;
 
 /**
  * Sends what is ready at `now`, and puts right what somebody left half done. Each step is committed on its own:
@@ -51,7 +47,7 @@ export async function deliver(parts: DeliverParts, clock: { now(): Instant }): P
     const now = clock.now();
     const ready = await listReady(parts.db, now);
     if (ready.length === 0) return;
-    const pace = await countAttemptsSince(parts.db, addMilliseconds(now, -60_000));
+    const pace = await readPace(parts.db, parts.routes, now);
     const queue = [...ready];
     const lane = async () => {
       for (let message = queue.shift(); message; message = queue.shift()) {
@@ -73,7 +69,7 @@ async function takeOver(parts: DeliverParts, now: Instant): Promise<void> {
 async function deliverOne(
   parts: DeliverParts,
   message: StoredMessage,
-  pace: Map<string, number>,
+  pace: Pace,
   clock: { now(): Instant },
 ): Promise<void> {
   const { db, routes, zone, quietHours } = parts;
@@ -94,45 +90,47 @@ async function deliverOne(
     await fail(parts, message, "planned", { state: "refused", error }, now);
     return;
   }
-  const review = await reviewed(parts, route, message.text, now);
-  if (!review.ok) {
-    await fail(
-      parts,
-      message,
-      "planned",
-      { state: "refused", error: `${review.code}: ${review.reason}` },
-      now,
-    );
+  const body = await reviewed(parts, route, message, now);
+  if ("ok" in body) {
+    const error = `${body.code}: ${body.reason}`;
+    await fail(parts, message, "planned", { state: "refused", error }, now);
     return;
   }
-  // Counted before the request: lanes share it.
-  const key = paceKey(message);
-  const attempts = pace.get(key) ?? 0;
-  if (attempts >= route.perMinute) {
-    await postpone(db, message, addMinutes(now, 1));
+  const freeAt = pace.take(route, message.destination);
+  if (freeAt !== null) {
+    await holdBack(db, message, freeAt);
     return;
   }
-  pace.set(key, attempts + 1);
   const claimed = await claimMessage(db, message.id, now);
   if (!claimed) return;
-  const result = await attempt(route, message.destination, review.text);
+  const result = await attempt(route, message.destination, body);
   await settle(parts, claimed, result, clock.now());
 }
 
 /** The last look at a message, whatever wrote it: with the names of the roster as it is now. */
 async function reviewed(
   { db, zone }: DeliverParts,
-  { audience, maxBytes }: Route,
-  text: string,
+  route: Route,
+  { id, text }: StoredMessage,
   now: Instant,
-): Promise<Review> {
-  const told = { audience, text, maxBytes };
-  if (audience === "private") return reviewOutgoing({ ...told, names: nameFinder([]) });
-  return reviewOutgoing({
-    ...told,
-    names: await householdNames(db),
-    lateNames: await lateNamesIn(db, text, localDayAt(now, zone)),
-  });
+): Promise<OutgoingBody | Blocked> {
+  const { audience, markup, maxBytes } = route;
+  const file = text === "" ? await findFile(db, id) : null;
+  if (file) {
+    const most = file.kind === "picture" ? route.maxPictureBytes : route.maxFileBytes;
+    const size = file.bytes.length;
+    return reviewFile({ audience, kind: file.kind, bytes: size, maxBytes: most }) ?? file;
+  }
+  const told = { audience, text, maxBytes, bytesOf: (shown: string) => renderedBytes(markup, shown) };
+  const review =
+    audience === "private"
+      ? reviewOutgoing({ ...told, names: nameFinder([]) })
+      : reviewOutgoing({
+          ...told,
+          names: await householdNames(db),
+          lateNames: await lateNamesIn(db, text, localDayAt(now, zone)),
+        });
+  return review.ok ? { kind: "text", text: review.text } : review;
 }
 
 async function postpone(db: Db, message: StoredMessage, notBefore: Instant): Promise<void> {
@@ -140,9 +138,9 @@ async function postpone(db: Db, message: StoredMessage, notBefore: Instant): Pro
   await settleMessage(db, message.id, "planned", { state: "planned", error, notBefore });
 }
 
-async function attempt(route: Route, to: string, text: string): Promise<SendResult> {
+async function attempt(route: Route, to: string, body: OutgoingBody): Promise<SendResult> {
   try {
-    return await route.send({ to, text });
+    return await route.send({ to, ...body });
   } catch (cause) {
     // A route that breaks off in the middle does not say how far it came.
     return { kind: "unknown", reason: cause instanceof Error ? cause.message : String(cause) };
@@ -165,12 +163,21 @@ async function settle(
         parts,
         message,
         "sending",
-        { state: "refused", error: `${result.code}: ${result.reason}` },
+        { state: "refused", error: `${result.code}: ${result.reason}`, fault: result.fault ?? null },
         now,
       );
       return;
-    case "limited":
-      await again(parts, message, now, Math.max(result.retryAfterMs, pauseMs(message.attempts)), "limited");
+    case "limited": {
+      const afterMs = Math.max(result.retryAfterMs, pauseMs(message.attempts));
+      await again(parts, message, now, afterMs, "limited");
+      // The others would be refused as well, and some platforms count them for it.
+      await holdBack(db, message, addMilliseconds(now, afterMs));
+      return;
+    }
+    case "exhausted":
+      // Somebody may buy more before the message is too old.
+      await again(parts, message, now, longestPauseMs, `exhausted: ${result.reason}`);
+      await holdBack(db, { route: message.route }, addMilliseconds(now, longestPauseMs));
       return;
     case "unreachable":
       await again(parts, message, now, pauseMs(message.attempts), `unreachable: ${result.reason}`);
@@ -203,7 +210,7 @@ async function again(
     await fail(parts, message, "sending", { state: "missed", error }, now);
     return;
   }
-  await settleMessage(parts.db, message.id, "sending", { state: "planned", error, notBefore });
+  await settleMessage(parts.db, message.id, "sending", { state: "planned", error, notBefore, sentAt: now });
 }
 
 /** The end of a message, and the notice of it, in one transaction. A notice that fails is only logged. */
@@ -211,44 +218,16 @@ async function fail(
   parts: DeliverParts,
   message: StoredMessage,
   from: "planned" | "sending",
-  end: { state: "refused" | "unknown" | "missed"; error: string | null },
+  end: { state: "refused" | "unknown" | "missed"; error: string | null; fault?: DeliveryFault | null },
   now: Instant,
 ): Promise<void> {
-  const { db, log } = parts;
+  const { db, log, zone, quietHours, routes } = parts;
+  // When an attempt ended counts for the pace: it may have been on its way that long.
+  const attempted = from === "sending" ? { sentAt: now } : {};
   await db.transaction().execute(async (tx) => {
-    const settled = await settleMessage(tx, message.id, from, end);
-    if (settled && message.kind !== "notice") await tellCoordinators({ ...parts, db: tx }, message, now);
+    const settled = await settleMessage(tx, message.id, from, { ...end, ...attempted });
+    if (!settled || message.kind === "notice") return;
+    await tellFailures(tx, { zone, quietHours, ways: privateWays(routes) }, message, now);
   });
   log.warn({ message: message.id, state: end.state, error: end.error }, "a message did not get out");
-}
-
-/**
- * One notice for all failures of a run, written anew with each until it goes out. Planned before the failures are
- * listed: whoever plans it at the same time waits there, and then lists those of the other as well.
- */
-async function tellCoordinators(parts: DeliverParts, message: StoredMessage, now: Instant): Promise<void> {
-  const { db, zone, quietHours, routes } = parts;
-  const run = runKeyOf(message.id);
-  const notices = await noticesFor(
-    db,
-    { zone, quietHours, ways: privateWays(routes) },
-    { subject: `${run}/failed`, text: "", now, delayMinutes: failuresToldAfterMinutes },
-  );
-  for (const notice of notices) await planLatest(db, notice, now);
-  if (notices.length === 0) return;
-  const text = await failuresOf(db, run, zone);
-  for (const notice of notices) await planLatest(db, { ...notice, text }, now);
-}
-
-async function failuresOf(db: Db, run: string, zone: string): Promise<string> {
-  const [scheduleId = "", due = ""] = run.split("/");
-  const names = new Map((await listCadres(db, "all")).map(({ id, name }) => [id, name]));
-  const failed = (await listFailures(db, run)).map(
-    ({ cadreId, destination, state, error }): FailedMessage => ({
-      to: cadreId === null ? groupNamed(destination) : (names.get(cadreId) ?? cadreId),
-      state: state === "refused" || state === "unknown" ? state : "missed",
-      reason: error ?? "",
-    }),
-  );
-  return messagesFailed(dueName(scheduleId, due, zone), failed);
 }

@@ -14,7 +14,9 @@ import type { Turn } from "./turn.ts";
  */
 export async function reportMeant(turn: Turn): Promise<{ report: Report; byNumber: boolean }> {
   const { db, cadre } = turn;
-  const said = turn.reading.ref ?? "last";
+  const { ref: written = "last" } = turn.reading;
+  const said =
+    written === null || written === "last" ? (quotedNumber(turn.message.quote) ?? "last") : written;
   if (said === "last") {
     const standing = turn.reading.intent === "correct" ? await lastReportOf(db, cadre.id, "standing") : null;
     const last = standing ?? (await lastReportOf(db, cadre.id));
@@ -30,4 +32,12 @@ export async function reportMeant(turn: Turn): Promise<{ report: Report; byNumbe
     throw new UserError("not-your-report", say.notYourReport(reportNumber(report)));
   }
   return { report: await lockReport(db, report.id), byNumber: true };
+}
+
+/** The one report number of what the sender quoted; null where there is none, or several. */
+function quotedNumber(quote = ""): string | null {
+  const [number, ...others] = new Set(
+    Array.from(quote.matchAll(/#(\d{4}-\d{1,5})(?!\d)/g), ([, one]) => one),
+  );
+  return number !== undefined && others.length === 0 ? number : null;
 }

@@ -1,5 +1,11 @@
-import { createHash } from "node:crypto";
-import type { Answer, InboundMessage, ReceiveMessage } from "../chat/platform.ts";
+import { renderedBytes } from "../chat/markup.ts";
+import {
+  type Answer,
+  type Choices,
+  type InboundMessage,
+  type ReceiveMessage,
+  replyIdOf,
+} from "../chat/platform.ts";
 import { type Instant, localDayAt } from "../core/calendar.ts";
 import { UserError } from "../core/errors.ts";
 import { type NameFinder, nameFinder } from "../core/name-finder.ts";
@@ -19,6 +25,7 @@ import * as say from "../text/zh-cn.ts";
 import { answerQuestion, waitingQuestion } from "./answer-question.ts";
 import { bindByCode, hiddenCode, readBindCode } from "./bind-account.ts";
 import type { ChatCommand } from "./chat-command.ts";
+import { choicesIn, isStillAsked, typedFor } from "./choices.ts";
 import { correctReport } from "./correct-report.ts";
 import { exampleReport } from "./example.ts";
 import { keepParser } from "./keep-parser.ts";
@@ -49,6 +56,8 @@ const noRoster: Roster = { areas: [], households: [], cadres: [], pairings: [] }
 const longestText = 4000;
 /** UTF-8 bytes of an answer: what every platform takes in one message. */
 const longestAnswer = 8000;
+/** So many of those that a message mentions are named. */
+const mostMentions = 10;
 
 /**
  * The way of a message: redact, who is it, what is it; then in one transaction claim, write, answer. The answer is
@@ -60,7 +69,8 @@ export function createReceiveMessage(options: ReceiveMessageOptions): ReceiveMes
   const strangers = options.buildParser(noRoster);
   return async (raw) => {
     // PostgreSQL holds no NUL, and no sentence does.
-    const message = { ...raw, text: redact(raw.text.replaceAll("\0", "")) };
+    const said = raw.choice === undefined ? raw.text.replaceAll("\0", "") : typedFor(raw.choice);
+    const message = { ...raw, text: redact(said) };
     const replyId = replyIdOf(message);
     try {
       const heard = await hear(options, message, { parserFor, strangers });
@@ -71,16 +81,9 @@ export function createReceiveMessage(options: ReceiveMessageOptions): ReceiveMes
         { err: cause, reference, platform: message.platform, bot: message.botId },
         "a message was not recorded",
       );
-      return { replyId, text: say.fault(reference) };
+      return { replyId, text: say.fault(reference), recorded: false };
     }
   };
-}
-
-function replyIdOf({ platform, botId, messageId }: InboundMessage): string {
-  return createHash("sha256")
-    .update(JSON.stringify([platform, botId, messageId]))
-    .digest("hex")
-    .slice(0, 32);
 }
 
 /** A message and what can be said of it without writing. */
@@ -112,16 +115,15 @@ async function hear(
   const code = readBindCode(message.text);
   const cadre = await findCadreByAccount(db, message.scope, message.userId);
   const audience = message.chat.kind;
+  const withheld = message.withheld ? { outcome: "withheld", text: say.withheld } : null;
   const nobodys = {
-    message,
-    now,
-    code,
-    cadre,
+    ...{ message, now, code, cadre },
     turn: null,
     strangerAsks: null,
-    outcome: null,
+    outcome: withheld,
     exampleFor: () => say.exampleOfNobody,
   };
+  if (withheld) return nobodys;
   if (cadre === null && code === null) {
     const strangerAsks = strangers.read({
       text: message.text.slice(0, longestText),
@@ -198,15 +200,47 @@ async function answerOnce(
       if (turn === null) return { outcome: "unknown-sender", text: unknownSender(message, strangerAsks) };
       return converse(options.commands, { ...turn, db, messageId });
     }));
-  const text = reviewed(options, message, result.text, turn ? turn.view.names : nobody);
-  await finishMessage(db, messageId, { outcome: result.outcome, answer: text });
-  return { replyId, text };
+  const choices = turn ? await choicesIn({ ...turn, db, messageId }, result.text) : null;
+  const shown = (words: string) => reviewed(options, message, words, turn ? turn.view.names : nobody);
+  const answer = {
+    text: shown(await withMentions(db, message, result)),
+    choices: choicesShown(choices, shown),
+  };
+  await finishMessage(db, messageId, {
+    outcome: result.outcome,
+    answer: answer.text,
+    choices: answer.choices && JSON.stringify(answer.choices),
+  });
+  return toAnswer(replyId, answer);
+}
+
+function choicesShown(choices: Choices | null, shown: (words: string) => string): Choices | null {
+  if (choices === null) return null;
+  const options = choices.options.map((option) => ({ ...option, label: shown(option.label) }));
+  return { title: shown(choices.title), options };
+}
+
+function toAnswer(replyId: string, { text, choices }: { text: string; choices: Choices | null }): Answer {
+  return { replyId, text, ...(choices && { choices }) };
+}
+
+/** Names that the platform kept to itself were not read: who reported is told so. */
+async function withMentions(db: Db, message: InboundMessage, { outcome, text }: Outcome): Promise<string> {
+  const { mentions = [], scope } = message;
+  if (mentions.length === 0 || (outcome !== "report" && outcome !== "correct")) return text;
+  const names: string[] = [];
+  for (const userId of mentions.slice(0, mostMentions)) {
+    const cadre = await findCadreByAccount(db, scope, userId);
+    if (cadre) names.push(neutralise(cadre.name));
+  }
+  return `${text}\n${say.mentionsUnread(names)}`;
 }
 
 async function storedAnswer(db: Db, { platform, botId, messageId }: InboundMessage): Promise<Answer> {
   const answer = await findAnswer(db, { platform, botId, messageId });
   if (!answer) throw new Error("a claimed message has no row");
-  return answer;
+  const { replyId, text, choices } = answer;
+  return toAnswer(replyId, { text, choices: choices === null ? null : (JSON.parse(choices) as Choices) });
 }
 
 /** What the sender can put right is answered, not thrown. */
@@ -229,13 +263,16 @@ function reviewed(
     audience: message.chat.kind,
     text,
     names,
-    maxBytes: longestAnswer,
+    maxBytes: Math.min(longestAnswer, message.reply.maxBytes),
+    bytesOf: (shown) => renderedBytes(message.reply.markup, shown),
     isAnswer: true,
   });
   if (review.ok) return review.text;
   // What was done stands at the beginning of every answer.
-  if (review.code === "too-long" && text.length > longestAnswer / 4) {
-    return reviewed(options, message, clip(text, longestAnswer / 4), names);
+  // A character takes up to four bytes, and a line some more for its markup.
+  const longest = Math.floor(Math.min(longestAnswer, message.reply.maxBytes) / 5);
+  if (review.code === "too-long" && [...text].length > longest) {
+    return reviewed(options, message, clip(text, longest), names);
   }
   options.log.error({ code: review.code, reason: review.reason }, "an answer was withheld");
   return say.unsayable;
@@ -249,6 +286,10 @@ function unknownSender({ userId, platform, text }: InboundMessage, asks: Reading
 }
 
 async function converse(commands: readonly ChatCommand[], turn: Turn): Promise<Outcome> {
+  const { choice } = turn.message;
+  if (choice !== undefined && !(await isStillAsked(turn, choice))) {
+    return { outcome: "choice-over", text: say.choiceOver };
+  }
   const answered = await answerQuestion(turn);
   if (answered !== null) return { outcome: "answer", text: answered };
   const { reading, audience } = turn;

@@ -1,5 +1,6 @@
 import type { Insertable } from "kysely";
 import type { Instant } from "../core/calendar.ts";
+import { accountKey } from "./accounts.ts";
 import type { Db } from "./open.ts";
 import type { MessageTable } from "./schema.ts";
 
@@ -23,21 +24,24 @@ export async function claimMessage(db: Db, message: Insertable<MessageTable>): P
 export async function finishMessage(
   db: Db,
   id: number,
-  result: { outcome: string; answer: string },
+  result: { outcome: string; answer: string; choices: string | null },
 ): Promise<void> {
   await db.updateTable("message").set(result).where("id", "=", id).execute();
 }
 
 /** What a message was answered; null where it never came. */
-export async function findAnswer(db: Db, key: MessageKey): Promise<{ replyId: string; text: string } | null> {
+export async function findAnswer(
+  db: Db,
+  key: MessageKey,
+): Promise<{ replyId: string; text: string; choices: string | null } | null> {
   const row = await db
     .selectFrom("message")
-    .select(["reply_id", "answer"])
+    .select(["reply_id", "answer", "choices"])
     .where("platform", "=", key.platform)
     .where("bot_id", "=", key.botId)
     .where("platform_message_id", "=", key.messageId)
     .executeTakeFirst();
-  return row ? { replyId: row.reply_id, text: row.answer } : null;
+  return row ? { replyId: row.reply_id, text: row.answer, choices: row.choices } : null;
 }
 
 /** How many messages of an account came to `outcome` at `since` or later. */
@@ -73,4 +77,17 @@ export async function findAnswerByReply(db: Db, botId: string, replyId: string):
     .where("bot_id", "=", botId)
     .executeTakeFirst();
   return row?.answer ?? null;
+}
+
+/** Accounts of a scope, by their key, that have spoken to a bot in private. */
+export async function spokenTo(db: Db, scope: string, botId: string): Promise<Set<string>> {
+  const rows = await db
+    .selectFrom("message")
+    .select("user_id")
+    .distinct()
+    .where("bot_id", "=", botId)
+    .where("chat_kind", "=", "private")
+    .where("scope", "=", scope)
+    .execute();
+  return new Set(rows.map((row) => accountKey(scope, row.user_id)));
 }

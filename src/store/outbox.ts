@@ -2,6 +2,7 @@ import type { Selectable } from "kysely";
 import type { Instant } from "../core/calendar.ts";
 import { byText, inBatches } from "./batch.ts";
 import type { Db } from "./open.ts";
+import { type OutboxFile, removeFile, saveFile } from "./outbox-files.ts";
 import type { OutboxTable } from "./schema.ts";
 
 /**
@@ -19,17 +20,23 @@ export type OutboxMessage = {
   destination: string;
   /** Private messages: who is written to. */
   cadreId: string | null;
+  /** "" where a picture or a file goes out. */
   text: string;
+  file?: OutboxFile;
   notBefore: Instant;
   notAfter: Instant;
 };
 
-export type StoredMessage = OutboxMessage & {
+export type StoredMessage = Omit<OutboxMessage, "file"> & {
   state: OutboxState;
   attempts: number;
   plannedAt: Instant;
   sentAt: Instant | null;
   error: string | null;
+  /** What a coordinator can do about it. */
+  fault: string | null;
+  /** How often somebody had it sent again by hand. */
+  resends: number;
 };
 
 /** What run a message belongs to: the first two parts of its id. */
@@ -61,10 +68,14 @@ export async function planMessages(db: Db, messages: readonly OutboxMessage[], n
           not_after: message.notAfter,
           sent_at: null,
           error: null,
+          fault: null,
         })),
       )
       .onConflict((conflict) => conflict.column("id").doNothing())
       .execute();
+  }
+  for (const { id, file } of messages) {
+    if (file) await saveFile(db, id, file);
   }
 }
 
@@ -103,7 +114,10 @@ export async function nextReady(db: Db, now: Instant): Promise<Instant | null> {
   return row?.next ?? null;
 }
 
-/** Marks a message as being sent, for one caller only. `not_before` becomes the moment of the attempt. */
+/**
+ * Marks a message as being sent, for one caller only, unless it was held back meanwhile. `not_before` becomes the
+ * moment of the attempt.
+ */
 export async function claimMessage(db: Db, id: string, now: Instant): Promise<StoredMessage | null> {
   const row = await db
     .updateTable("outbox")
@@ -115,6 +129,7 @@ export async function claimMessage(db: Db, id: string, now: Instant): Promise<St
     }))
     .where("id", "=", id)
     .where("state", "=", "planned")
+    .where("not_before", "<=", now)
     .returningAll()
     .executeTakeFirst();
   return row ? toMessage(row) : null;
@@ -125,13 +140,20 @@ export async function settleMessage(
   db: Db,
   id: string,
   from: OutboxState,
-  change: { state: OutboxState; error: string | null; sentAt?: Instant | null; notBefore?: Instant },
+  change: {
+    state: OutboxState;
+    error: string | null;
+    fault?: string | null;
+    sentAt?: Instant | null;
+    notBefore?: Instant;
+  },
 ): Promise<boolean> {
   const row = await db
     .updateTable("outbox")
     .set({
       state: change.state,
       error: change.error,
+      ...(change.fault === undefined ? {} : { fault: change.fault }),
       ...(change.sentAt === undefined ? {} : { sent_at: change.sentAt }),
       ...(change.notBefore === undefined ? {} : { not_before: change.notBefore }),
     })
@@ -139,7 +161,48 @@ export async function settleMessage(
     .where("state", "=", from)
     .returning("id")
     .executeTakeFirst();
+  if (row && change.state === "sent") await removeFile(db, id);
   return row !== undefined;
+}
+
+/** Holds back all that waits for a destination, or for a whole route where none is given. */
+export async function holdBack(
+  db: Db,
+  { route, destination }: { route: string; destination?: string },
+  notBefore: Instant,
+): Promise<void> {
+  await db
+    .updateTable("outbox")
+    .set({ not_before: notBefore })
+    .where("state", "=", "planned")
+    .where("route", "=", route)
+    .$if(destination !== undefined, (query) => query.where("destination", "=", destination ?? ""))
+    .where("not_before", "<", notBefore)
+    .execute();
+}
+
+/** Plans a message anew that did not get out. @returns whether it is one */
+export async function planAgain(
+  db: Db,
+  id: string,
+  when: { notBefore: Instant; notAfter: Instant },
+): Promise<boolean> {
+  const row = await db
+    .updateTable("outbox")
+    .set((set) => ({
+      ...{ state: "planned" as const, attempts: 0, error: null, fault: null },
+      ...{ not_before: when.notBefore, not_after: when.notAfter, resends: set("resends", "+", 1) },
+    }))
+    .where("id", "=", id)
+    .where("state", "in", ["refused", "unknown", "missed"])
+    .returning("id")
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+export async function findMessage(db: Db, id: string): Promise<StoredMessage | null> {
+  const row = await db.selectFrom("outbox").selectAll().where("id", "=", id).executeTakeFirst();
+  return row ? toMessage(row) : null;
 }
 
 /** Being sent since before a moment: whoever did is gone. */
@@ -197,6 +260,17 @@ export async function listFailures(db: Db, run: string): Promise<StoredMessage[]
   return rows.map(toMessage).sort((a, b) => byText(a.id, b.id));
 }
 
+/** Messages planned since a moment or day that did not get out. */
+export async function countFailuresSince(db: Db, since: string): Promise<number> {
+  const row = await db
+    .selectFrom("outbox")
+    .select((select) => select.fn.countAll<number>().as("count"))
+    .where("planned_at", ">=", since)
+    .where("state", "in", ["refused", "unknown", "missed"])
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
+}
+
 /** All, or those in a state; latest first. */
 export async function listOutbox(db: Db, state?: OutboxState, limit = 1000): Promise<StoredMessage[]> {
   const rows = await db
@@ -225,6 +299,8 @@ function toMessage(row: Selectable<OutboxTable>): StoredMessage {
     // Until it is sent, the column holds the last attempt.
     sentAt: row.state === "sent" ? row.sent_at : null,
     error: row.error,
+    fault: row.fault,
+    resends: row.resends,
   };
 }
 

@@ -31,6 +31,8 @@ export type Schema = {
   schedule: ScheduleTable;
   run: RunTable;
   outbox: OutboxTable;
+  outbox_file: OutboxFileTable;
+  usage: UsageTable;
   audit: AuditTable;
 };
 
@@ -134,6 +136,8 @@ export type MessageTable = {
   reply_id: string;
   /** What was answered, as it went out. */
   answer: string;
+  /** Buttons of the answer (chat/platform.ts, `Choices`) as JSON. */
+  choices: string | null;
 };
 
 export type ReportTable = {
@@ -284,6 +288,27 @@ export type OutboxTable = {
   sent_at: Instant | null;
   /** Code and reason of the last failure. */
   error: string | null;
+  /** What a coordinator can do about it: a DeliveryFault of chat/platform.ts. */
+  fault: string | null;
+  /** How often somebody had it sent again by hand. */
+  resends: Generated<number>;
+};
+
+/** Beside an outbox row whose text is empty. */
+export type OutboxFileTable = {
+  outbox_id: string;
+  kind: "picture" | "file";
+  name: string;
+  bytes: Buffer;
+};
+
+export type UsageTable = {
+  platform: string;
+  bot_id: string;
+  /** Local month, `2026-06`. */
+  month: string;
+  kind: "api" | "push";
+  count: number;
 };
 
 /** Who changed what; append only. */

@@ -1,8 +1,10 @@
+import { benchHostileDingtalk } from "./hostile-dingtalk.ts";
 import { benchParse } from "./parse.ts";
 
 /** `npm run bench -- <name>`; without a name, all in turn. */
 const benches: Readonly<Record<string, (print: (line: string) => void) => Promise<void>>> = {
   parse: benchParse,
+  "hostile-dingtalk": benchHostileDingtalk,
 };
 
 const print = (line: string) => process.stdout.write(`${line}\n`);

@@ -28,6 +28,7 @@ async function run(...words: string[]): Promise<string[]> {
     clock: { now: () => "2026-06-11T20:00:00.000Z" },
     print: (line) => printed.push(line),
     warn: (line) => printed.push(line),
+    fail: () => {},
   });
   await program.parseAsync(["import", ...words], { from: "user" }).catch((fault: Error) => {
     printed.push(fault.message);

@@ -21,6 +21,7 @@ async function invite(...words: string[]): Promise<string[]> {
     clock: { now: () => "2026-08-20T02:00:00.000Z" },
     print: (line) => printed.push(line),
     warn: () => {},
+    fail: () => {},
   });
   await program.parseAsync(["invite", ...words], { from: "user" });
   return printed;

@@ -17,6 +17,7 @@ async function run(input: string, ...words: string[]) {
     clock: { now: () => "2026-06-11T20:00:00.000Z" },
     print: (text: string) => void printed.push(text),
     warn: (text: string) => void warned.push(text),
+    fail: () => {},
   };
   addParse(program, context, Readable.from([input]));
   const fault = await program

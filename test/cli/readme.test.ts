@@ -1,17 +1,20 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { doctorJson } from "../../src/cli/doctor.ts";
 import { importOutput } from "../../src/cli/import.ts";
 import { inviteJson } from "../../src/cli/invite.ts";
-import { outboxJson } from "../../src/cli/outbox.ts";
+import { outboxJson, outboxResendJson } from "../../src/cli/outbox.ts";
 import { remindJson } from "../../src/cli/remind.ts";
 import { schedulesDiffJson, schedulesJson } from "../../src/cli/schedules.ts";
 import { tallyJson } from "../../src/cli/tally.ts";
 import { unreadJson } from "../../src/cli/unread.ts";
 
 const schemas = {
+  doctorJson,
   importOutput,
   inviteJson,
   outboxJson,
+  outboxResendJson,
   remindJson,
   schedulesDiffJson,
   schedulesJson,

@@ -32,6 +32,7 @@ async function run(add: AddCommand, ...words: string[]): Promise<string[]> {
     clock: { now: () => now },
     print: (line) => printed.push(line),
     warn: () => {},
+    fail: () => {},
   });
   for (const command of program.commands) command.exitOverride();
   await program.parseAsync(words, { from: "user" });
@@ -109,10 +110,11 @@ describe("remind", () => {
   test("says what to do about who cannot be written to", async () => {
     await saveOffice(store.db);
     const told = async () => (await run(addRemind, "remind", "--at", moment, "--dry-run")).at(-1);
-    expect(await told()).toContain("没有配置能单独发消息的自建应用");
-    const app = { corpId: "ww1", agentId: 1, secret: "s" };
-    config = { ...config, platforms: { wecom: { apiBase: "https://wecom.example", bots: [], app } } };
-    expect(await told()).toContain("在花名册的“企业微信账号”一列填上他们的账号,再导入一次");
+    expect(await told()).toContain("没有配置能主动单独发消息的途径");
+    const app = { id: "app", corpId: "ww1", agentId: 1, secret: "s" };
+    const hosts = { apiBase: "https://wecom.example", mediaHosts: [], privateHosts: [] };
+    config = { ...config, platforms: { wecom: { ...hosts, bots: [], app } } };
+    expect(await told()).toContain("在花名册的“企业微信账号”或“钉钉账号”一列填上他们的账号,再导入一次");
   });
 
   test.each([

@@ -62,8 +62,7 @@ afterAll(async () => {
 
 async function heard(text: string, chat?: string): Promise<string> {
   const { reply } = await wecom.say({ from: "ChenZhiMing", text, ...(chat ? { chat } : {}) });
-  expect(reply?.kind).toBe("stream");
-  return reply?.kind === "stream" ? reply.stream.content : "";
+  return reply?.kind === "stream" || reply?.kind === "stream-with-card" ? reply.stream.content : "";
 }
 
 describe("an office with a WeCom bot", () => {
@@ -114,6 +113,17 @@ describe("an office with a WeCom bot", () => {
     await wecom.say({ from: "woOpaque", text: `绑定 ${word}` });
     const { reply } = await wecom.say({ from: "woOpaque", text: "我的进度" });
     expect(reply?.kind === "stream" && reply.stream.content).toMatch(/户/);
+  });
+
+  test("a question has a button for each household, and a press is its number", async () => {
+    const { reply } = await wecom.say({ from: "ChenZhiMing", text: "走访李平,送大米1袋" });
+    const card = reply?.kind === "stream-with-card" ? reply.card : null;
+    const buttons = (card?.["button_list"] ?? []) as { text: string; key: string }[];
+    expect(buttons.map(({ text }) => text).at(-1)).toContain("都不是");
+    const taskId = String(card?.["task_id"]);
+    const pressed = await wecom.press({ from: "ChenZhiMing", taskId, key: buttons[0]?.key ?? "" });
+    expect(pressed.reply?.kind).toBe("update");
+    expect(JSON.stringify(pressed.reply)).toMatch(/记好了.*李平/);
   });
 
   test("a pending question survives a restart", async () => {

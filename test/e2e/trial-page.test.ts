@@ -53,7 +53,7 @@ describe.skipIf(executable === null && !mustHaveChromium)("the trial page", () =
     server = await startTrialPage();
     reader = await openTrial(browser, server.url);
     await reader.ask("private", "帮助");
-    await server.privateRoute.send({ to: "C02", text: "还有2户未记录" });
+    await server.privateRoute.send({ kind: "text", to: "C02", text: "还有2户未记录" });
     const option = reader.page.locator("#person option[value=C02]");
     await expect.poll(() => option.textContent(), soon).toContain("有新消息");
     expect(await reader.heard("private")).toEqual(["收到:帮助"]);
@@ -67,7 +67,7 @@ describe.skipIf(executable === null && !mustHaveChromium)("the trial page", () =
     reader = await openTrial(browser, server.url);
     const text =
       "# 上周\n**走访** 3户次\n> 东风镇\n\n<img src=x onerror=alert(1)> [链接](http://example.com)";
-    await server.groupRoute.send({ to: "trial", text });
+    await server.groupRoute.send({ kind: "text", to: "trial", text });
     const bubble = reader.page.locator("#group .bot .bubble");
     await expect.poll(() => bubble.count(), soon).toBe(1);
     expect(await bubble.locator("h3").textContent()).toBe("上周");
@@ -121,8 +121,8 @@ describe.skipIf(executable === null && !mustHaveChromium)("the trial page", () =
   test("tells what came of moving the clock, and leads to who got a reminder", async () => {
     server = await startTrialPage({
       moveTo: async () => {
-        await server.groupRoute.send({ to: "trial", text: "上周" });
-        await server.privateRoute.send({ to: "C02", text: "还有2户未记录" });
+        await server.groupRoute.send({ kind: "text", to: "trial", text: "上周" });
+        await server.privateRoute.send({ kind: "text", to: "C02", text: "还有2户未记录" });
       },
     });
     reader = await openTrial(browser, server.url);
@@ -141,7 +141,7 @@ describe.skipIf(executable === null && !mustHaveChromium)("the trial page", () =
     const { page } = reader;
     expect(await page.locator("#group").isVisible()).toBe(false);
     await reader.ask("private", "走访了一户名字特别长的人家".repeat(12));
-    await server.groupRoute.send({ to: "trial", text: "x".repeat(300) });
+    await server.groupRoute.send({ kind: "text", to: "trial", text: "x".repeat(300) });
     await page.locator("#tab-group .dot").waitFor();
     expect(await reader.scrollsSideways()).toBe(false);
     await page.getByRole("tab", { name: "群聊" }).click();

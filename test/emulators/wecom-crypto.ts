@@ -49,6 +49,12 @@ export function open(encodingAesKey: string, encrypted: string): { message: stri
   };
 }
 
+/** Media bytes: padded to 32 and encrypted, without the frame that messages have. */
+export function sealMedia(key: string, bytes: Uint8Array): Buffer {
+  const pad = 32 - (bytes.length % 32);
+  return Buffer.from(sealRaw(key, Buffer.concat([bytes, Buffer.alloc(pad, pad)])), "base64");
+}
+
 function keyOf(encodingAesKey: string): Buffer {
-  return Buffer.from(`${encodingAesKey}=`, "base64");
+  return Buffer.from(`${encodingAesKey.replace(/=+$/, "")}=`, "base64");
 }

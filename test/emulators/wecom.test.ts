@@ -99,6 +99,44 @@ describe("an answer is not taken where", () => {
     await expect(wecom.say(hello)).rejects.toThrow(reason);
   });
 
+  const card = {
+    ...{ card_type: "button_interaction", main_title: { title: "哪一户?" }, task_id: "T1" },
+    button_list: [{ text: "孙有田", key: "1" }],
+  };
+  test.each<[string, object, RegExp]>([
+    [
+      "has seven buttons",
+      { button_list: Array.from({ length: 7 }, (_, key) => ({ text: "x", key: `${key}` })) },
+      /button_list/,
+    ],
+    ["has two buttons of one key", { button_list: [card.button_list[0], card.button_list[0]] }, /keys/],
+    ["has no title", { main_title: {} }, /main_title/],
+    ["has a task_id with a space", { task_id: "T 1" }, /task_id/],
+    ["is of no known type", { card_type: "buttons" }, /card_type/],
+  ])("a card %s", async (_name, fault, reason) => {
+    const reply = { msgtype: "template_card", template_card: { ...card, ...fault } };
+    const { wecom } = await startWrongBot(answering(() => reply));
+    await expect(wecom.say(hello)).rejects.toThrow(reason);
+  });
+
+  test("a card's task_id was used before", async () => {
+    const { wecom } = await startWrongBot(
+      answering(() => ({ msgtype: "template_card", template_card: card })),
+    );
+    await wecom.say(hello);
+    await expect(wecom.say(hello)).rejects.toThrow(/42014/);
+  });
+
+  test("a press is answered by another card, or by a stream", async () => {
+    const update = { response_type: "update_template_card", template_card: { ...card, task_id: "T2" } };
+    const replies = [{ msgtype: "template_card", template_card: card }, update, stream("x")];
+    const { wecom } = await startWrongBot(answering((count) => replies[count - 1]));
+    await wecom.say(hello);
+    const press = { from: "u", taskId: "T1", key: "1" };
+    await expect(wecom.press(press)).rejects.toThrow(/not the callback's/);
+    await expect(wecom.press(press)).rejects.toThrow(/update_template_card only/);
+  });
+
   test("a stream answers enter_chat", async () => {
     const { wecom } = await startWrongBot(answering(() => stream("x")));
     await expect(wecom.enterChat("u")).rejects.toThrow(/stream may answer/);
@@ -118,9 +156,39 @@ test("an unfinished stream is given up after six minutes", async () => {
   expect(clock.nowMs() - began).toBeGreaterThan(360_000);
 });
 
+test("a press that is not answered in time is given up", async () => {
+  const card = { card_type: "text_notice", sub_title_text: "x", card_action: { type: 1, url: "https://x" } };
+  const buttons = { ...card, card_type: "button_interaction", main_title: { title: "x" }, task_id: "T1" };
+  const shown = { ...buttons, button_list: [{ text: "x", key: "1" }] };
+  const show = answering(() => ({ msgtype: "template_card", template_card: shown }));
+  let silent = false;
+  const bot: Bot = (query, response, request) => (silent ? undefined : show(query, response, request));
+  const { wecom } = await startWrongBot(bot, { deadlineMs: 100 });
+  await wecom.say(hello);
+  silent = true;
+  expect(await wecom.press({ from: "u", taskId: "T1", key: "1" })).toMatchObject({
+    attempts: 1,
+    status: null,
+  });
+});
+
+test("one person has at most three messages unanswered at a time", async () => {
+  const { wecom } = await startWrongBot(() => {}, { deadlineMs: 50 });
+  const deliveries = await Promise.all([1, 2, 3, 4].map(() => wecom.say(hello)));
+  expect(deliveries.map(({ delivered }) => delivered)).toEqual([true, true, true, false]);
+});
+
+test("the private chat is entered once a day", async () => {
+  const { wecom, clock } = await startWrongBot((_query, response) => response.end());
+  expect((await wecom.enterChat("u")).delivered).toBe(true);
+  expect((await wecom.enterChat("u")).delivered).toBe(false);
+  clock.moveSeconds(86_400);
+  expect((await wecom.enterChat("u")).delivered).toBe(true);
+});
+
 test("what is not answered in time comes again, signed anew", async () => {
   const nonces = new Set<string | null>();
-  const { wecom } = await startWrongBot((query) => nonces.add(query.get("nonce")), { deadlineMs: 50 });
+  const { wecom } = await startWrongBot((query) => nonces.add(query.get("nonce")), { deadlineMs: 500 });
   expect(await wecom.say(hello)).toMatchObject({ attempts: 4, status: null, reply: null });
   expect(nonces.size).toBe(4);
 });

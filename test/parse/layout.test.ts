@@ -300,6 +300,22 @@ test.each<[string, string[]]>([
   ["走访李平 谈心一次", ["talk 1次 H001", "visit 1户次 H001"]], // no labels though spaced
   ["李平3口人，陈九斤2口人，慰问金500元", ["cash 500元 H002"]], // of people, no gifts
   ["对象:李平 / 方式:电话", ["talk 1次 H001"]], // called, not visited
+  [
+    "李平 饲料4包\n陈九斤 增氧机1台\n赵满仓 人不在\n（以上均为上门发放）",
+    [
+      "goods 增氧机 1台 H002",
+      "goods 饲料 4包 H001",
+      "visit 1户次 H001",
+      "visit 1户次 H002",
+      "visit 1户次 H007 missed",
+    ],
+  ],
+  ["【上坪村驻村小结】\n驻村：5天\n入户：18户", ["stay 5天", "visit 18户次"]], // a title counts nothing
+  ["① 走访：李平\n② 宣讲：补助政策", ["outreach 1次 H001", "visit 1户次 H001"]],
+  ["宣传培训:组织宣讲2场", ["outreach 2次"]], // once
+  ["协调解决困难问题28件", ["solved 28件"]],
+  ["慰问困难妇女20名", ["visit 20户次"]],
+  ["户主=李平；走访次数=2；慰问金=600；困难=没收入", ["cash 600元 H001", "visit 2户次 H001"]],
 ])("%s, and no more", (text, entries) => {
   expect(told(text)).toEqual([...entries].sort());
 });

@@ -203,7 +203,7 @@ describeOnBothEngines("the runner", (open) => {
       await at("2026-06-15 09:00");
       expect(group.sent).toEqual([]);
       expect(to("C03").map(({ text }) => text)).toEqual([
-        "weekly(6.15 08:30)的统计没有发到群里:群 dongfeng 没有配置可以发言的地址(webhook)",
+        "weekly(6.15 08:30)的统计没有发到群里:群 dongfeng 没有配置可以发言的途径(webhook,或者在群里、能主动发言的机器人)",
       ]);
     });
   });
@@ -229,7 +229,9 @@ describeOnBothEngines("the runner", (open) => {
         expect.stringContaining("有1名干部没有能单独发消息的账号"),
       ]);
       expect(to("C03")[0]?.text).toContain("钱进");
-      expect(to("C03")[0]?.text).toContain("在花名册的“企业微信账号”一列填上他们的账号,再导入一次");
+      expect(to("C03")[0]?.text).toContain(
+        "在花名册的“企业微信账号”或“钉钉账号”一列填上他们的账号,再导入一次",
+      );
       expect(to("C03")[0]?.text).not.toContain("给他们绑定码");
       expect(group.sent).toEqual([]);
       expect(person.sent).toHaveLength(2);

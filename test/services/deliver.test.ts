@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { addMinutes, type Instant, toInstant } from "../../src/core/calendar.ts";
+import { addMilliseconds, addMinutes, type Instant, toInstant } from "../../src/core/calendar.ts";
 import { deliver } from "../../src/services/deliver.ts";
+import { resend } from "../../src/services/resend.ts";
 import { seed } from "../../src/services/seed.ts";
 import { saveHouseholds } from "../../src/store/households.ts";
 import type { Db } from "../../src/store/open.ts";
@@ -228,6 +229,167 @@ describeOnBothEngines("delivery", (open) => {
       expect(await states()).toMatchObject({ tally: "unknown 1", reminder: "sent 2" });
       expect(group.sent).toEqual([]);
     });
+  });
+
+  describe("what a coordinator can do is told", () => {
+    test.each([
+      ["webhook-gone", "请群主在群设置里重新添加"],
+      ["group-gone", "重新加进群"],
+      ["person-out-of-range", "可见范围"],
+      ["not-spoken-yet", "先给机器人发一句"],
+      ["not-allowed", "lianxin doctor"],
+    ] as const)("%s", async (fault, words) => {
+      group.outcomes = [{ kind: "refused", code: "93000", reason: "invalid webhook url", fault }];
+      await plan(post());
+      await at(now);
+      await at(addMinutes(now, 10));
+      expect(notices()[0]).toContain(words);
+      expect((await listOutbox(db)).find(({ kind }) => kind === "tally")).toMatchObject({ fault });
+    });
+  });
+
+  describe("a message sent again by hand", () => {
+    const id = `${run}/group/dongfeng`;
+
+    test("goes out, and is told apart when it fails once more", async () => {
+      group.outcomes = [
+        { kind: "refused", code: "93000", reason: "gone", fault: "webhook-gone" },
+        { kind: "refused", code: "93000", reason: "gone", fault: "webhook-gone" },
+      ];
+      await plan(post());
+      await at(now);
+      await at(addMinutes(now, 10));
+      await resend(db, id, now);
+      await at(now);
+      await at(addMinutes(now, 10));
+      expect(notices()).toHaveLength(2);
+      await resend(db, id, now);
+      await at(now);
+      expect(group.sent.map(({ text }) => text)).toEqual(["统计"]);
+      expect(await states()).toMatchObject({ tally: "sent 1" });
+    });
+
+    test("is put on record", async () => {
+      group.outcomes = [{ kind: "unknown", reason: "timeout" }];
+      await plan(post());
+      await at(now);
+      await resend(db, id, now);
+      const rows = await db.selectFrom("audit").select(["actor", "action", "subject", "before"]).execute();
+      expect(rows).toEqual([
+        {
+          actor: "operator",
+          action: "outbox.resend",
+          subject: id,
+          before: JSON.stringify({ state: "unknown", error: "unknown: timeout" }),
+        },
+      ]);
+    });
+
+    test("is one that did not get out", async () => {
+      await plan(post());
+      await expect(resend(db, id, now)).rejects.toMatchObject({ code: "outbox-not-failed" });
+      await at(now);
+      await expect(resend(db, id, now)).rejects.toMatchObject({ code: "outbox-not-failed" });
+      await expect(resend(db, "none", now)).rejects.toMatchObject({ code: "outbox-unknown" });
+      expect(group.sent).toHaveLength(1);
+    });
+  });
+
+  describe("pictures and files", () => {
+    const bytes = new Uint8Array([1, 2, 3]);
+    const picture = { kind: "picture", name: "week.png", bytes } as const;
+    const file = { kind: "file", name: "list.xlsx", bytes } as const;
+
+    test("go out as they are, and are let go of then", async () => {
+      group.maxPictureBytes = 3;
+      person.maxFileBytes = 3;
+      await plan(post({ text: "", file: picture }), letter({ text: "", file }));
+      await at(now);
+      expect(group.sent.map((sent) => sent.file)).toEqual(["picture week.png 3"]);
+      expect(person.sent.map((sent) => sent.file)).toEqual(["file list.xlsx 3"]);
+      expect(await db.selectFrom("outbox_file").selectAll().execute()).toEqual([]);
+    });
+
+    test("wait with their message where the platform is out of reach", async () => {
+      group.maxPictureBytes = 3;
+      group.outcomes = [{ kind: "unreachable", reason: "no network" }];
+      await plan(post({ text: "", file: picture }));
+      await at(now);
+      await at(addMinutes(now, 1));
+      expect(group.sent.map((sent) => sent.file)).toEqual(["picture week.png 3"]);
+    });
+
+    test.each([
+      ["a file in a group", "group", file, "file-in-group"],
+      ["a way that takes none", "person", picture, "no-files"],
+      ["one that is too large", "group", { ...picture, bytes: new Uint8Array(4) }, "too-long"],
+    ] as const)("%s is not even tried", async (_name, where, attached, code) => {
+      group.maxPictureBytes = 3;
+      group.maxFileBytes = 3;
+      const message = where === "group" ? post : letter;
+      await plan(message({ text: "", file: attached }));
+      await at(now);
+      expect([...group.sent, ...person.sent]).toEqual([]);
+      expect((await listOutbox(db)).map(({ error }) => error).join()).toContain(code);
+    });
+  });
+
+  test("keeps to the hour of a destination, where it is limited", async () => {
+    group.perHour = 5;
+    await plan(...Array.from({ length: 8 }, (_, index) => post({ id: `${run}/group/dongfeng-${index}` })));
+    await at(now);
+    await at(addMinutes(now, 50));
+    expect(group.sent).toHaveLength(5);
+    await at(addMinutes(now, 10));
+    expect(group.sent).toHaveLength(8);
+  });
+
+  test("counts an attempt by when it ended, as the platform may have seen it so late", async () => {
+    group.perMinute = 1;
+    const { send } = group;
+    group.send = async (message) => {
+      now = addMilliseconds(now, 15_000);
+      return send(message);
+    };
+    await plan(post(), post({ id: `${run}/group/dongfeng-2` }));
+    await at(now);
+    await at(addMilliseconds(now, 50_000));
+    expect(group.sent).toHaveLength(1);
+    await at(addMilliseconds(now, 60_000));
+    expect(group.sent).toHaveLength(2);
+  });
+
+  test("where one is told to wait, the others of its destination wait with it", async () => {
+    group.outcomes = [{ kind: "limited", retryAfterMs: 600_000 }];
+    const others = Array.from({ length: 20 }, (_, index) => post({ id: `${run}/group/dongfeng-${index}` }));
+    await plan(post(), ...others, post({ id: `${run}/group/west`, destination: "west" }));
+    await at(now);
+    const sentTo = (id: string) => group.sent.filter(({ to }) => to === id).length;
+    // As many as were on their way at the same time.
+    const tried = sentTo("dongfeng");
+    expect(tried).toBeLessThanOrEqual(3);
+    expect(sentTo("west")).toBe(1);
+    await at(addMinutes(now, 5));
+    expect(sentTo("dongfeng")).toBe(tried);
+    await at(addMinutes(now, 5));
+    expect(sentTo("dongfeng")).toBe(21);
+  });
+
+  test("where the calls of the month are used up, the whole way out waits, and is not given up at once", async () => {
+    person.outcomes = [{ kind: "exhausted", reason: "ApiCountLimitForOrg" }];
+    await plan(letter());
+    await at(now);
+    await plan(letter({ id: `${run}/person/user-C02`, cadreId: "C02", destination: "user-C02" }));
+    await at(addMinutes(now, 60));
+    expect(person.sent.map(({ to }) => to).sort()).toEqual(["user-C01", "user-C02"]);
+  });
+
+  test("measures a text as the way out shows it", async () => {
+    group.markup = "dingtalk-markdown";
+    group.maxBytes = 20;
+    await plan(post({ text: "一\n二\n三\n四" }));
+    await at(now);
+    expect((await listOutbox(db)).map(({ error }) => error).join()).toContain("too-long: it has 27 bytes");
   });
 
   test("keeps to the pace of a destination", async () => {

@@ -71,6 +71,7 @@ export async function openChat(
       chat: { id: cadreId, kind: "private" },
       text,
       sentAt: now,
+      reply: { atOnceBy: now, lateBy: null, maxBytes: 8000, markup: "plain", hasButtons: false },
       ...more,
     };
   };

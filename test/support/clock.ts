@@ -11,3 +11,17 @@ export function movableClock(start: string): Clock & { nowMs(): number; moveSeco
     },
   };
 }
+
+/** A clock that goes on as the real one does, from `start`, and can be put forward as well. */
+export function runningClock(start: string): ReturnType<typeof movableClock> {
+  const offsetMs = Date.parse(start) - performance.now();
+  let aheadMs = 0;
+  const nowMs = () => Math.floor(performance.now() + offsetMs + aheadMs);
+  return {
+    now: () => new Date(nowMs()).toISOString(),
+    nowMs,
+    moveSeconds: (seconds) => {
+      aheadMs += seconds * 1000;
+    },
+  };
+}

@@ -13,8 +13,16 @@ export type TrialGroup = {
 const groupMaxBytes = 4096;
 /** What WeCom's message/send bears. */
 const privateMaxBytes = 2048;
-/** Nothing to protect here: a minute of the trial is a jump of its clock. */
-const perMinute = 10_000;
+/** The page shows light markup as it is. Nothing to protect here: a minute of the trial is a jump of its clock. */
+const bearing = {
+  markup: "plain",
+  maxPictureBytes: 0,
+  maxFileBytes: 0,
+  perMinute: 10_000,
+  perHour: null,
+  mustHaveSpokenTo: null,
+} as const;
+const textOnly = { kind: "refused", code: "not-text", reason: "the trial shows text only" } as const;
 
 export function trialGroupRoute(parts: {
   conversation: Conversation;
@@ -26,17 +34,19 @@ export function trialGroupRoute(parts: {
     id: "trial-group",
     audience: "group",
     scope: null,
+    ...bearing,
     maxBytes: groupMaxBytes,
-    perMinute,
     chatIds: [group.id],
-    send: async ({ to, text }) => {
+    send: async (message) => {
+      const { to } = message;
+      if (message.kind !== "text") return textOnly;
       if (to !== group.id) return { kind: "refused", code: "unknown-chat", reason: `no trial group ${to}` };
       conversation.append({
         messageId: null,
         where: "group",
         personId: null,
         kind: "post",
-        text,
+        text: message.text,
         at: clock.now(),
       });
       return { kind: "sent" };
@@ -54,10 +64,12 @@ export function trialPrivateRoute(parts: {
     id: "trial-private",
     audience: "private",
     scope: "trial",
+    ...bearing,
     maxBytes: privateMaxBytes,
-    perMinute,
     chatIds: [],
-    send: async ({ to, text }) => {
+    send: async (message) => {
+      const { to } = message;
+      if (message.kind !== "text") return textOnly;
       const known = (await people()).some((person) => person.id === to);
       if (!known) return { kind: "refused", code: "unknown-user", reason: `nobody in the trial is ${to}` };
       conversation.append({
@@ -65,7 +77,7 @@ export function trialPrivateRoute(parts: {
         where: "private",
         personId: to,
         kind: "post",
-        text,
+        text: message.text,
         at: clock.now(),
       });
       return { kind: "sent" };

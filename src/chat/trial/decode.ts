@@ -1,4 +1,4 @@
-import type { Instant } from "../../core/calendar.ts";
+import { addMinutes, type Instant } from "../../core/calendar.ts";
 import type { InboundMessage } from "../platform.ts";
 import type { TrialMessage } from "./schema.ts";
 
@@ -16,5 +16,6 @@ export function decodeMessage(posted: TrialMessage, groupId: string, now: Instan
     chat: { id: inGroup ? groupId : posted.personId, kind: posted.where },
     text: inGroup ? posted.text.replace(mention, "") : posted.text,
     sentAt: now,
+    reply: { atOnceBy: addMinutes(now, 1), lateBy: null, maxBytes: 8000, markup: "plain", hasButtons: false },
   };
 }

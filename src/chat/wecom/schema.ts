@@ -1,21 +1,42 @@
 import { z } from "zod";
 
 /**
- * What an intelligent bot (智能机器人) sends, in the platform's spelling.
+ * What an intelligent bot (智能机器人) sends, in the platform's spelling, by callback and by long connection alike.
  * https://developer.work.weixin.qq.com/document/path/100719 and …/101027. Ids are opaque text, and upper and lower
- * case differ. `quote` is left out: what somebody quotes is not what they report.
+ * case differ.
  */
 
 /** The body of a callback. */
 export const sealedCallback = z.object({ encrypt: z.string().min(1) });
 
 /** Opaque text; the ledger stores and logs it, so no control characters, which one of its engines cannot hold. */
-const opaqueId = z
+export const opaqueId = z
   .string()
   .max(256)
   .regex(/^\P{Cc}*$/u);
 
 const text = z.object({ content: z.string() });
+
+/** `aeskey` comes by long connection only: a key for this address alone. */
+const media = z.object({ url: z.string(), aeskey: z.string().optional() });
+
+const mixedItem = z.union([
+  z.object({ msgtype: z.literal("text"), text }),
+  z.object({ msgtype: z.literal("image"), image: media }),
+  z.object({ msgtype: z.string() }),
+]);
+
+const mixed = z.object({ msg_item: z.array(mixedItem) });
+
+/** What somebody quotes is not what they report: one that cannot be read hinders no report. */
+const quote = z
+  .discriminatedUnion("msgtype", [
+    z.object({ msgtype: z.literal("text"), text }),
+    z.object({ msgtype: z.literal("voice"), voice: text }),
+    z.object({ msgtype: z.literal("mixed"), mixed }),
+  ])
+  .optional()
+  .catch(undefined);
 
 const common = {
   msgid: opaqueId.min(1),
@@ -26,27 +47,47 @@ const common = {
   from: z.object({ userid: opaqueId.optional() }).optional(),
   /** Seconds since 1970; documented for events, seen on messages. */
   create_time: z.number().int().optional(),
+  /** For one answer later on; one that cannot be read hinders no report. */
+  response_url: z.string().max(2048).optional().catch(undefined),
 };
 
-const mixedItem = z.union([
-  z.object({ msgtype: z.literal("text"), text }),
-  z.object({ msgtype: z.string() }).transform(({ msgtype }) => ({ msgtype, text: null })),
-]);
+const message = { ...common, quote };
+
+/** The page's tables and its samples spell these differently; the SDK has them a level higher. */
+const cardPress = z.object({
+  event_key: z.string().min(1),
+  task_id: z.string().min(1),
+});
+
+const event = z.object({ eventtype: z.string(), template_card_event: z.unknown().optional() });
 
 export const wecomMessage = z.discriminatedUnion("msgtype", [
-  z.object({ ...common, msgtype: z.literal("text"), text }),
-  z.object({ ...common, msgtype: z.literal("mixed"), mixed: z.object({ msg_item: z.array(mixedItem) }) }),
+  z.object({ ...message, msgtype: z.literal("text"), text }),
+  z.object({ ...message, msgtype: z.literal("mixed"), mixed }),
   /** Already written down by the platform. */
-  z.object({ ...common, msgtype: z.literal("voice"), voice: text }),
-  z.object({ ...common, msgtype: z.literal("image") }),
-  z.object({ ...common, msgtype: z.literal("file") }),
-  z.object({ ...common, msgtype: z.literal("video") }),
+  z.object({ ...message, msgtype: z.literal("voice"), voice: text }),
+  z.object({ ...message, msgtype: z.literal("image"), image: media.optional().catch(undefined) }),
+  z.object({ ...message, msgtype: z.literal("file"), file: media.optional().catch(undefined) }),
+  z.object({ ...message, msgtype: z.literal("video"), video: media.optional().catch(undefined) }),
   /** The platform asks how an unfinished stream goes on. */
   z.object({ ...common, msgtype: z.literal("stream"), stream: z.object({ id: opaqueId.min(1) }) }),
-  z.object({ ...common, msgtype: z.literal("event"), event: z.object({ eventtype: z.string() }) }),
+  z.object({ ...common, msgtype: z.literal("event"), event: event.loose() }),
 ]);
 
 export type WecomMessage = z.infer<typeof wecomMessage>;
+export type WecomEvent = Extract<WecomMessage, { msgtype: "event" }>;
+export type WecomUserMessage = Exclude<WecomMessage, { msgtype: "stream" | "event" }>;
+export type WecomMedia = z.infer<typeof media>;
+export type WecomQuote = z.infer<typeof quote>;
+
+/** Which button of which card was pressed; null where the event does not say. */
+export function pressOf({ event }: WecomEvent): { eventKey: string; taskId: string } | null {
+  for (const place of [event.template_card_event, event]) {
+    const found = cardPress.safeParse(place);
+    if (found.success) return { eventKey: found.data.event_key, taskId: found.data.task_id };
+  }
+  return null;
+}
 
 /** Every callback has a type; the platform adds new ones. */
 export const anyCallback = z.object({ msgtype: z.string() });
@@ -69,3 +110,6 @@ export const sendAnswer = apiAnswer.extend({
   invaliduser: z.string().optional(),
   unlicenseduser: z.string().optional(),
 });
+
+/** https://developer.work.weixin.qq.com/document/path/90253 */
+export const uploadAnswer = apiAnswer.extend({ media_id: z.string().min(1) });

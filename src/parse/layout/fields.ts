@@ -3,7 +3,7 @@ import { has, isMark, type Token } from "../tokens.ts";
 import { type LabelKind, labelKind } from "./labels.ts";
 
 /** A label and what stands behind it. */
-export type Field = { kind: LabelKind; label: Token[]; value: Token[] };
+export type Field = { kind: LabelKind | null; label: Token[]; value: Token[] };
 
 const longestLabel = 8;
 
@@ -138,15 +138,19 @@ export function countSpacedLabels(tokens: readonly Token[]): number {
   return found;
 }
 
-/** The fields at the start of a line, and what is left of it: 户主:李平 物资:面粉1袋. */
+/**
+ * The fields at the start of a line, and what is left of it: 户主:李平 物资:面粉1袋.
+ * A count between them (走访:2次) is a sentence of its own, a field without kind.
+ */
 export function fieldsOf(tokens: readonly Token[], isForm: boolean): { fields: Field[]; rest: Token[] } {
   const fields: Field[] = [];
   let rest = [...tokens];
   while (rest.length > 0) {
     const label = leadingLabel(rest, isForm);
-    if (label === null) break;
-    const next = nextLabelAt(rest, label.valueAt, isForm);
-    fields.push({ ...label, value: trimmed(rest.slice(label.valueAt, next)) });
+    const next = nextLabelAt(rest, label?.valueAt ?? 0, isForm);
+    if (label === null && (fields.length === 0 || next === rest.length)) break;
+    const value = trimmed(rest.slice(label?.valueAt ?? 0, next));
+    fields.push({ kind: label?.kind ?? null, label: label?.label ?? [], value });
     rest = rest.slice(next);
   }
   return { fields, rest };

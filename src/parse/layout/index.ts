@@ -100,11 +100,11 @@ function readFields({ tokens, number }: Line, isForm: boolean): Clause[] {
   for (const { kind, label, value } of fields) {
     clauses.push(...dayOfLabel(label, number));
     clauses.push(...cutClauses(value, number, kind, nameOf(label), label));
-    if (value.length === 0) clauses.push(emptyClause(number, kind, nameOf(label)));
+    if (value.length === 0 && kind !== null) clauses.push(emptyClause(number, kind, nameOf(label)));
   }
   if (rest.length > 0) clauses.push(...cutClauses(rest, number, null, ""));
   const last = clauses[clauses.length - 1];
-  if (last && !"?!。".includes(last.stop)) last.stop = "\n";
+  if (last && !"?!。】".includes(last.stop)) last.stop = "\n";
   if (last !== undefined && clauses.length === 1 && isSectionTitle(last)) last.heads = true;
   return clauses;
 }

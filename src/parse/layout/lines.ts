@@ -20,7 +20,7 @@ export function linesOf(tokens: readonly Token[], text: string): Line[] {
     // |---|---| under the head of a table and ---- between parts say nothing.
     if (current.some((token) => token.kind !== "mark"))
       lines.push({
-        tokens: current,
+        tokens: withoutFrame(current),
         number: lines.length,
         opensSection: sectionNumber.test(text.slice(from, current[0]?.start ?? end)),
       });
@@ -34,6 +34,13 @@ export function linesOf(tokens: readonly Token[], text: string): Line[] {
   }
   close(text.length);
   return lines;
+}
+
+/** (以上两家均为入户送到): what stands in brackets alone on its line is no aside. */
+function withoutFrame(tokens: Token[]): Token[] {
+  const closing = tokens.findIndex((token) => isMark(token, ")"));
+  if (!isMark(tokens[0], "(") || closing !== tokens.length - 1) return tokens;
+  return tokens.slice(1, -1).map((token) => ({ ...token, bracketed: false }));
 }
 
 /** The stretches between marks, the empty ones too. */

@@ -34,7 +34,7 @@ export const counted: Rule = {
       // 填了扶贫手册2本
       if (item.verb?.kind === "text" && ["leaflet", "contact_card"].includes(measure.id)) continue;
       if (isAttended(segment, item) || isNegated(segment, item)) continue;
-      if (item.quantity === null && (figured.has(measure.id) || isHeading(item, scene))) continue;
+      if (item.quantity === null && (figured.has(measure.id) || isHeading(segment, item, scene))) continue;
       readItem(segment, scene, item, measure, done);
     }
   },
@@ -55,10 +55,17 @@ function withHands(item: Item, segment: Segment): Item {
   return figure === undefined ? item : { ...item, quantity: figure.quantity };
 }
 
-/** 宣传培训:组织宣讲2场: the heading is no act. */
-function isHeading(item: Item, scene: Scene): boolean {
+/** 宣传培训:组织宣讲2场: the heading is no act, where behind it stands one or a figure; 宣讲:休渔期补助政策 tells the act. */
+function isHeading(segment: Segment, item: Item, scene: Scene): boolean {
   const last = item.noun?.tokens[item.noun.tokens.length - 1];
-  return last !== undefined && scene.source.text.charAt(last.end) === ":";
+  if (last === undefined || scene.source.text.charAt(last.end) !== ":") return false;
+  const behind = segment.tokens.filter((token) => token.start > last.end);
+  return (
+    behind.length === 0 ||
+    behind.some(
+      (token) => token.quantity !== null || token.word?.measure?.withoutFigure === "one" || token.mention,
+    )
+  );
 }
 
 function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, done: Set<string>): void {
@@ -169,7 +176,7 @@ function actIsTold(measure: Measure, segment: Segment): boolean {
   // 座谈 with the village's cadres is no talk with a household.
   if (measure.id === "talk" && callsAnother(segment.tokens)) return false;
   if (measure.id === "talk") return segment.people.named.length > 0 || segment.people.counted !== null;
-  if (measure.id === "stay") return !/驻村(?:工作队|干部|队员|书记)/.test(text);
+  if (measure.id === "stay") return !/驻村(?:工作|干部|队员|书记|帮扶|小结|总结|周报|月报)/.test(text);
   return true;
 }
 

@@ -37,6 +37,10 @@ function isByPhone(tokens: readonly Token[], verb: Token): boolean {
 }
 
 function record(segment: Segment, scene: Scene, verb: Token, rule: string): void {
+  if (closesList(segment.tokens)) {
+    scene.visit(scene.everybody(), false, segment.tokens, rule, 1, false);
+    return;
+  }
   const { named } = segment;
   if (named.named.length > 0) {
     const own = timesOfEach(segment);
@@ -70,6 +74,16 @@ function record(segment: Segment, scene: Scene, verb: Token, rule: string): void
       sentence: scene.sentence,
     };
   }
+}
+
+/** 以上均为今日上门发放, 上述各户都已走访: told of all that are listed above. */
+function closesList(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex((token) => /^(?:以上|上述|上列)/.test(token.text));
+  return (
+    at >= 0 &&
+    at <= 2 &&
+    tokens.some((token) => token.quantity === null || token.quantity.unit?.kind === "household")
+  );
 }
 
 /** 走访几十户: counted, but no figure. */

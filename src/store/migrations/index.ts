@@ -3,6 +3,7 @@ import type { ColumnTypes } from "../engine.ts";
 import { ledger } from "./0001-ledger.ts";
 import { ranges } from "./0002-ranges.ts";
 import { leftovers } from "./0003-leftovers.ts";
+import { platforms } from "./0004-platforms.ts";
 
 export type Migration = {
   name: string;
@@ -14,4 +15,5 @@ export const migrations: readonly Migration[] = [
   { name: "0001-ledger", up: ledger },
   { name: "0002-ranges", up: ranges },
   { name: "0003-leftovers", up: leftovers },
+  { name: "0004-platforms", up: platforms },
 ];

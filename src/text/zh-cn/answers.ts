@@ -175,6 +175,16 @@ export function attachment(kind: "image" | "voice" | "file" | "video" | "other",
   return `${names[kind]}我看不了,没有记。请打一句话,例如:${example}`;
 }
 
+/** The platform kept the words back. */
+export const withheld =
+  "单位这个月的钉钉消息用量已经用完,你发的内容没有送到我这里,没有记。请先自己留着,协调员处理好以后再发一次。";
+
+/** @param names of cadres who were mentioned; empty where nobody knows them */
+export function mentionsUnread(names: readonly string[]): string {
+  const whom = names.length === 0 ? "" : `(${names.join("、")})`;
+  return `@的人${whom}平台没有把名字传过来,没有读到;和他们有关的,请直接打姓名,不用@。`;
+}
+
 export function plan(audience: "group" | "private", example: string): string {
   return audience === "group"
     ? "这是打算,没有记。办完再发一句。"

@@ -51,7 +51,12 @@ export const bindTooMany = "绑定码错得太多了,请过一小时再试,或�
 
 export const bindHow = "要绑定自己的账号,请向协调员要一个绑定码,再发:绑定 绑定码";
 
-/** What the operator sends to a cadre with a code. */
-export function inviteSentence(name: string, code: string, lastDay: string): string {
-  return `${name},请在企业微信里给“连心”发:绑定 ${code}(${lastDay}前有效,只能用一次)`;
+/** What the operator sends to a cadre with a code. @param where the platforms of the office, by name */
+export function inviteSentence(
+  name: string,
+  code: string,
+  { lastDay, where }: { lastDay: string; where: readonly string[] },
+): string {
+  const chat = where.length === 0 ? "" : `在${where.join("或")}里`;
+  return `${name},请${chat}给“连心”发:绑定 ${code}(${lastDay}前有效,只能用一次)`;
 }

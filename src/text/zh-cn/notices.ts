@@ -1,17 +1,18 @@
 import { type Instant, localDayAt, localTimeAt, showDay } from "../../core/calendar.ts";
 import { clip, neutralise } from "../../core/neutralise.ts";
+import { platformName } from "./answers.ts";
 
 /** To coordinators, privately: what did not get out, and what they can do. */
 
 const namesShown = 30;
 
-/** An account bound with a code is a bot's: the self-built app, which alone may write first, does not know it. */
+/** An account bound with a code is a bot's, and WeCom's app does not know it; a bot may write only to who spoke to it. */
 export const howToReach =
-  "请在花名册的“企业微信账号”一列填上他们的账号,再导入一次。用绑定码只能认人,不能单独发消息。";
+  "请在花名册的“企业微信账号”或“钉钉账号”一列填上他们的账号,再导入一次;用长连接机器人的,请他们先给机器人发一句“帮助”。用绑定码绑定的企业微信账号,自建应用不能用它发消息。";
 
-/** Where no self-built app is configured at all. */
+/** Where nothing is configured that writes first. */
 export const noPrivateWay =
-  "没有配置能单独发消息的自建应用(platforms.wecom.app),谁也提醒不到;配置方法见 README。";
+  "没有配置能主动单独发消息的途径(企业微信的自建应用或长连接机器人、钉钉的机器人),谁也提醒不到;配置方法见 README。";
 
 export function cannotBeReached(names: readonly string[], dues: readonly string[]): string {
   return [
@@ -28,8 +29,40 @@ export function runsMissed(due: readonly string[]): string {
 }
 
 export function tallyBlocked(due: string, reason: "no-chat" | "no-route", chatId: string): string {
-  const why = reason === "no-chat" ? `没有群 ${chatId}` : `群 ${chatId} 没有配置可以发言的地址(webhook)`;
+  const why =
+    reason === "no-chat"
+      ? `没有群 ${chatId}`
+      : `群 ${chatId} 没有配置可以发言的途径(webhook,或者在群里、能主动发言的机器人)`;
   return `${due}的统计没有发到群里:${why}`;
+}
+
+type Platform = Parameters<typeof platformName>[0];
+
+const billed = {
+  api: "接口调用(单独提醒、发图片和文件)",
+  push: "消息推送(收大家的消息、往群里发)",
+};
+
+export function usageNearlyUsedUp(
+  platform: Platform,
+  kind: keyof typeof billed,
+  used: number,
+  quota: number,
+): string {
+  const percent = Math.floor((used / quota) * 100);
+  return [
+    `${platformName(platform)}这个月的${billed[kind]}已用${used}次,是全月${quota}次的${percent}%。`,
+    "用完后,大家发来的内容会收不到,提醒也发不出;请联系管理员看要不要加购,或者先停掉不要紧的提醒。",
+  ].join("\n");
+}
+
+export function usageExhausted(platform: Platform, kind: keyof typeof billed): string {
+  return [
+    `${platformName(platform)}说这个月的${billed[kind]}已经用完。`,
+    kind === "push"
+      ? "从现在起大家发来的内容收不到,收到的人会被告知“没有记”;请通知大家先自己留着,加购或到下月再发。"
+      : "没发出去的会每小时再试,过了时间还发不出会再告诉你;请联系管理员加购。",
+  ].join("\n");
 }
 
 /** A run that was missed because its week or month ended before it could go out. */
@@ -42,17 +75,35 @@ export function groupNamed(chatId: string): string {
   return `群 ${chatId}`;
 }
 
-export type FailedMessage = { to: string; state: "refused" | "unknown" | "missed"; reason: string };
+export type FailedMessage = {
+  to: string;
+  state: "refused" | "unknown" | "missed";
+  reason: string;
+  /** What is known to be the matter. */
+  fault: keyof typeof remedies | null;
+};
 
 export function messagesFailed(due: string, failed: readonly FailedMessage[]): string {
   const lines = failed.slice(0, 10).map(({ to, state, reason }) => {
     const why = reason === "" ? "" : `(${clip(neutralise(reason), 60)})`;
     return `> ${neutralise(to)}:${outcomes[state]}${why}`;
   });
-  return [`${due}的定时消息,有${failed.length}条没有发好:`, ...lines, more(failed, 10)]
+  const known = [...new Set(failed.flatMap(({ fault }) => (fault === null ? [] : [remedies[fault]])))];
+  return [`${due}的定时消息,有${failed.length}条没有发好:`, ...lines, more(failed, 10), ...known]
     .filter((line) => line !== "")
     .join("\n");
 }
+
+/** What a coordinator can do. */
+const remedies = {
+  "webhook-gone":
+    "群里的推送地址(webhook)已经失效:可能被删除或停用了。请群主在群设置里重新添加,把新地址交给管理员写进配置,再用 lianxin outbox --resend 补发。",
+  "group-gone": "群已解散,或者机器人已不在群里:请把机器人重新加进群;换了群,请管理员改配置。",
+  "person-out-of-range":
+    "有人不在应用的可见范围内,或者账号已停用:请管理员在后台把他们加进“可见范围”,人已调走的请更新花名册。",
+  "not-spoken-yet": "机器人不能先找没跟它说过话的人或群:请对方先给机器人发一句“帮助”。",
+  "not-allowed": "平台不接受现在的密钥、权限或服务器地址:请管理员运行 lianxin doctor,照提示改。",
+};
 
 const outcomes = {
   refused: "没有发出",

@@ -8,6 +8,12 @@ export type Asked = {
   audience: "group" | "private";
 };
 
+/** Refuses all candidates, typed or as a button. */
+export const noneOfThem = "都不是";
+
+/** A button of a question that is over, or was somebody else's. */
+export const choiceOver = "这个问题已经答过了,或者不是问你的,没有改动。要改,发“更正 …”。";
+
 /** One question, with all that is needed to answer it. */
 export function question({ kind, name, candidates, more, audience }: Asked): string {
   const reply = audience === "group" ? "请@我回" : "请回";
@@ -21,7 +27,7 @@ export function question({ kind, name, candidates, more, audience }: Asked): str
     head,
     ...candidates.map((candidate, index) => `${index + 1} ${candidate}`),
     ...(more > 0 ? [`还有${more}户没有列出,可以回村名和组`] : []),
-    `${reply}${numbers};都不是,回“都不是”。`,
+    `${reply}${numbers};都不是,回“${noneOfThem}”。`,
   ].join("\n");
 }
 

@@ -32,6 +32,13 @@ describe("a message", () => {
         chat: { id: "C01", kind: "private" },
         text: "走访孙有田户",
         sentAt: "2026-06-12T08:00:00.000Z",
+        reply: {
+          atOnceBy: "2026-06-12T08:01:00.000Z",
+          lateBy: null,
+          maxBytes: 8000,
+          markup: "plain",
+          hasButtons: false,
+        },
       },
     ]);
     expect(await linesOf()).toEqual([
@@ -117,8 +124,12 @@ describe("a message", () => {
 describe("what the bot sends by itself", () => {
   test("a tally appears in the group, a reminder in the chat of that person", async () => {
     page = await startTrialPage();
-    expect(await page.groupRoute.send({ to: "trial", text: "# 上周联户情况" })).toEqual({ kind: "sent" });
-    expect(await page.privateRoute.send({ to: "C02", text: "本月还有2户未记录" })).toEqual({ kind: "sent" });
+    expect(await page.groupRoute.send({ kind: "text", to: "trial", text: "# 上周联户情况" })).toEqual({
+      kind: "sent",
+    });
+    expect(await page.privateRoute.send({ kind: "text", to: "C02", text: "本月还有2户未记录" })).toEqual({
+      kind: "sent",
+    });
     expect(await linesOf()).toEqual([
       ["group", null, "post", "# 上周联户情况"],
       ["private", "C02", "post", "本月还有2户未记录"],
@@ -127,15 +138,19 @@ describe("what the bot sends by itself", () => {
 
   test("the same text twice is two posts", async () => {
     page = await startTrialPage();
-    await page.groupRoute.send({ to: "trial", text: "本周没有记录" });
-    await page.groupRoute.send({ to: "trial", text: "本周没有记录" });
+    await page.groupRoute.send({ kind: "text", to: "trial", text: "本周没有记录" });
+    await page.groupRoute.send({ kind: "text", to: "trial", text: "本周没有记录" });
     expect(await linesOf()).toHaveLength(2);
   });
 
   test("another group or somebody unknown is refused, and nothing appears", async () => {
     page = await startTrialPage();
-    expect(await page.groupRoute.send({ to: "dongfeng", text: "x" })).toMatchObject({ kind: "refused" });
-    expect(await page.privateRoute.send({ to: "C99", text: "x" })).toMatchObject({ kind: "refused" });
+    expect(await page.groupRoute.send({ kind: "text", to: "dongfeng", text: "x" })).toMatchObject({
+      kind: "refused",
+    });
+    expect(await page.privateRoute.send({ kind: "text", to: "C99", text: "x" })).toMatchObject({
+      kind: "refused",
+    });
     expect(await linesOf()).toEqual([]);
   });
 });
@@ -153,7 +168,8 @@ describe("news", () => {
 
   test("holds the latest lines only", async () => {
     page = await startTrialPage({ limit: 3 });
-    for (const text of ["一", "二", "三", "四", "五"]) await page.groupRoute.send({ to: "trial", text });
+    for (const text of ["一", "二", "三", "四", "五"])
+      await page.groupRoute.send({ kind: "text", to: "trial", text });
     expect((await linesOf()).map((line: unknown[]) => line[3])).toEqual(["三", "四", "五"]);
     expect((await page.call("/trial/news")).json().latest).toBe(5);
   });
@@ -177,8 +193,9 @@ describe("the clock", () => {
   test("moves forward and tells what came by itself on the way", async () => {
     page = await startTrialPage({
       moveTo: async () => {
-        await page.groupRoute.send({ to: "trial", text: "上周" });
-        for (const to of ["C02", "C01", "C02"]) await page.privateRoute.send({ to, text: "还有2户" });
+        await page.groupRoute.send({ kind: "text", to: "trial", text: "上周" });
+        for (const to of ["C02", "C01", "C02"])
+          await page.privateRoute.send({ kind: "text", to, text: "还有2户" });
       },
     });
     await page.call("/trial/message", says("帮助"));

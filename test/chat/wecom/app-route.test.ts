@@ -1,4 +1,5 @@
 import { expect, onTestFinished, test } from "vitest";
+import type { SendResult } from "../../../src/chat/platform.ts";
 import { wecomAppRoute } from "../../../src/chat/wecom/app-route.ts";
 import { startWecomApi } from "../../emulators/wecom.ts";
 import { movableClock } from "../../support/clock.ts";
@@ -12,17 +13,19 @@ async function startApp(options: { timeoutMs?: number; secret?: string } = {}) {
   const api = await startWecomApi({ now: clock.nowMs, members });
   onTestFinished(api.stop);
   const { corpId, agentId, secret } = api;
-  const app = { corpId, agentId, secret: options.secret ?? secret };
+  const app = { id: "app", corpId, agentId, secret: options.secret ?? secret };
   const route = wecomAppRoute({ apiBase: api.base, app, clock, ...options });
   return { api, clock, route };
 }
 
-const reminder = { to: "WangFang", text: "# 本月还没记录\n> 走访**孙有田**户" };
+const reminder = { kind: "text" as const, to: "WangFang", text: "# 本月还没记录\n> 走访**孙有田**户" };
 
 test("writes to one member, as text without marks", async () => {
   const { api, route } = await startApp();
   expect(await route.send(reminder)).toEqual({ kind: "sent" });
-  expect(api.privateMessages).toEqual([{ to: "WangFang", content: "本月还没记录\n走访孙有田户" }]);
+  expect(api.privateMessages).toEqual([
+    { to: "WangFang", msgtype: "text", content: "本月还没记录\n走访孙有田户" },
+  ]);
 });
 
 test("tells what it can bear", async () => {
@@ -113,11 +116,11 @@ test.each(["", "@all", "@ALL", "WangFang|lina", "Wang Fang", "a\nb"])(
 
 test("what the platform would cut is refused whole", async () => {
   const { api, route } = await startApp();
-  expect(await route.send({ to: "lina", text: "户".repeat(683) })).toMatchObject({
+  expect(await route.send({ kind: "text", to: "lina", text: "户".repeat(683) })).toMatchObject({
     kind: "refused",
     code: "too-long",
   });
-  expect(await route.send({ to: "lina", text: "x".repeat(2048) })).toEqual({ kind: "sent" });
+  expect(await route.send({ kind: "text", to: "lina", text: "x".repeat(2048) })).toEqual({ kind: "sent" });
   expect(api.privateMessages[0]?.content.length).toBe(2048);
 });
 
@@ -160,4 +163,86 @@ test.each<[string, Parameters<Awaited<ReturnType<typeof startWecomApi>>["failNex
   const outcome = await route.send(reminder);
   expect(outcome).toMatchObject(result);
   expect(JSON.stringify(outcome)).not.toMatch(/access-token|app-secret/);
+});
+
+test.each([
+  ["picture", "image", "chart.png"],
+  ["file", "file", "周报.xlsx"],
+] as const)("a %s is uploaded, and sent by its id", async (kind, msgtype, name) => {
+  const { api, route } = await startApp();
+  const bytes = Buffer.from("89504e470d0a1a0a", "hex");
+  expect(await route.send({ to: "lina", kind, bytes, name })).toEqual({ kind: "sent" });
+  expect(api.privateMessages).toMatchObject([{ to: "lina", msgtype, file: { name, bytes } }]);
+  expect(api.calls).toEqual([getToken, "/cgi-bin/media/upload", send]);
+});
+
+test("a token that ends between the upload and the message loses nothing", async () => {
+  const { api, route } = await startApp();
+  api.failNext(send, { kind: "errcode", errcode: 42001 });
+  const file = { to: "lina", kind: "file", bytes: Buffer.alloc(100), name: "周报.xlsx" } as const;
+  expect(await route.send(file)).toEqual({ kind: "sent" });
+  expect(api.privateMessages.length).toBe(1);
+});
+
+test.each([
+  ["nothing", 0, "too-small"],
+  ["five bytes", 5, "too-small"],
+  ["more than 20 MB", 20 * 1024 * 1024 + 1, "too-large"],
+])("a file of %s is not even tried", async (_name, size, code) => {
+  const { api, route } = await startApp();
+  const file = { to: "lina", kind: "file", bytes: Buffer.alloc(size), name: "x" } as const;
+  expect(await route.send(file)).toMatchObject({ kind: "refused", code });
+  expect(api.calls).toEqual([]);
+});
+
+test.each<[string, Parameters<Awaited<ReturnType<typeof startWecomApi>>["failNext"]>[1], object]>([
+  [
+    "that breaks off may be tried again: nobody saw anything",
+    { kind: "break-after" },
+    { kind: "unreachable" },
+  ],
+  ["that is refused", { kind: "errcode", errcode: 40006 }, { kind: "refused", code: "40006" }],
+  ["too often", { kind: "errcode", errcode: 45009 }, { kind: "limited" }],
+])("an upload %s", async (_name, failure, result) => {
+  const { api, route } = await startApp();
+  api.failNext("/cgi-bin/media/upload", failure);
+  const file = { to: "lina", kind: "file", bytes: Buffer.alloc(100), name: "x" } as const;
+  expect(await route.send(file)).toMatchObject(result);
+  expect(api.privateMessages).toEqual([]);
+});
+
+test.each([
+  [81013, "person-out-of-range"],
+  [60111, "person-out-of-range"],
+  [60020, "not-allowed"],
+  [48002, "not-allowed"],
+  [40058, undefined],
+])("%i is told to the coordinators as %s", async (errcode, fault) => {
+  const { api, route } = await startApp();
+  api.failNext(send, { kind: "errcode", errcode });
+  const result = await route.send(reminder);
+  expect(result).toMatchObject({ kind: "refused", code: String(errcode) });
+  expect("fault" in result ? result.fault : undefined).toBe(fault);
+});
+
+test("a token that ends in the middle of a burst loses nothing, and nothing is sent twice", async () => {
+  const { api, clock, route } = await startApp();
+  const results: SendResult[] = [];
+  let next = 0;
+  const worker = async () => {
+    while (next < 60) {
+      const index = next++;
+      if (index === 20) api.spoilToken(42001);
+      if (index === 35) api.spoilToken(40014);
+      if (index === 50) clock.moveSeconds(7300);
+      const to = index % 2 === 0 ? "WangFang" : "lina";
+      results[index] = await route.send({ kind: "text", to, text: `第${index}条` });
+    }
+  };
+  await Promise.all(Array.from({ length: 6 }, worker));
+  expect(api.tokensIssued()).toBe(4);
+  expect(new Set(results.map(({ kind }) => kind))).toEqual(new Set(["sent"]));
+  const texts = api.privateMessages.map(({ content }) => content);
+  expect(new Set(texts).size).toBe(60);
+  expect(texts.length).toBe(60);
 });

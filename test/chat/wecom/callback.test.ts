@@ -1,10 +1,13 @@
 import { describe, expect, test } from "vitest";
+import { replyIdOf } from "../../../src/chat/platform.ts";
 import { open, type Payload, seal, sealRaw, sign } from "../../emulators/wecom.ts";
 import { encodingAesKey, j1, j3, token, type Vector, v1 } from "../../fixtures/wecom-vectors.ts";
-import { bot, ledgerOf, startBot } from "./support.ts";
+import { ledgerOf, startBot } from "./support.ts";
 
 const private1 = { msgid: "M1", chattype: "single", from: { userid: "wangfang" } };
 const text1: Payload = { ...private1, msgtype: "text", text: { content: "走访孙有田户" } };
+
+const idOf = (messageId: string) => replyIdOf({ platform: "wecom", botId: "main", messageId });
 
 function addressOf(url: string, vector: Vector, echostr = vector.encrypted): string {
   const query = `msg_signature=${vector.signature}&timestamp=${vector.timestamp}&nonce=${vector.nonce}`;
@@ -18,8 +21,10 @@ describe("the URL check", () => {
   });
 
   test("answers V1 with exactly its digits", async () => {
-    const corpBot = { ...bot, receiveId: v1.receiveId };
-    const { url } = await startBot({ bots: [corpBot] }, { startsAt: "2014-09-02T12:06:29.000Z" });
+    const { url } = await startBot({
+      bot: { receiveId: v1.receiveId },
+      startsAt: "2014-09-02T12:06:29.000Z",
+    });
     const response = await fetch(addressOf(url, v1));
     expect(response.status).toBe(200);
     expect(response.headers.get("content-type")).toMatch(/^text\/plain/);
@@ -27,7 +32,7 @@ describe("the URL check", () => {
   });
 
   test("answers J3", async () => {
-    const { url } = await startBot({}, { startsAt: "2023-11-14T22:13:22.000Z" });
+    const { url } = await startBot({ startsAt: "2023-11-14T22:13:22.000Z" });
     expect(await (await fetch(addressOf(url, j3))).text()).toBe("1234567890");
   });
 
@@ -57,8 +62,10 @@ describe("the URL check", () => {
     ],
     ["nothing", "", "the address needs msg_signature exactly once"],
   ])("refuses %s", async (_name, query, reason) => {
-    const corpBot = { ...bot, receiveId: v1.receiveId };
-    const { url } = await startBot({ bots: [corpBot] }, { startsAt: "2014-09-02T12:06:29.000Z" });
+    const { url } = await startBot({
+      bot: { receiveId: v1.receiveId },
+      startsAt: "2014-09-02T12:06:29.000Z",
+    });
     const response = await fetch(`${url}${query}`);
     expect([response.status, await response.text()]).toEqual([403, reason]);
   });
@@ -79,12 +86,9 @@ describe("the URL check", () => {
   });
 
   test("a bot with another token or key is not saved", async () => {
-    const { wecom } = await startBot({ bots: [bot] }, { token: "another" });
+    const { wecom } = await startBot({}, { token: "another" });
     expect(await wecom.checkUrl()).toMatchObject({ saved: false, status: 403 });
-    const other = await startBot(
-      { bots: [bot] },
-      { encodingAesKey: "abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG" },
-    );
+    const other = await startBot({}, { encodingAesKey: "abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG" });
     expect(await other.wecom.checkUrl()).toMatchObject({ saved: false, status: 403 });
   });
 });
@@ -97,7 +101,7 @@ describe("a message", () => {
       delivered: true,
       attempts: 1,
       status: 200,
-      reply: { kind: "stream", stream: { id: "r-1", finish: true, content: "记好了 #0612-1" } },
+      reply: { kind: "stream", stream: { id: idOf("M7"), finish: true, content: "记好了 #0612-1" } },
     });
     expect(ledger.received).toEqual([
       {
@@ -109,6 +113,13 @@ describe("a message", () => {
         chat: { id: "wangfang", kind: "private" },
         text: "走访孙有田户",
         sentAt: "2026-06-12T08:00:00.000Z",
+        reply: {
+          atOnceBy: "2026-06-12T08:00:05.000Z",
+          lateBy: "2026-06-12T09:00:00.000Z",
+          maxBytes: 20480,
+          markup: "wecom-markdown",
+          hasButtons: true,
+        },
       },
     ]);
   });
@@ -122,10 +133,10 @@ describe("a message", () => {
   });
 
   test("J1 is read as the documents say", async () => {
-    const { url, ledger } = await startBot(
-      { bots: [{ ...bot, names: ["助手"] }] },
-      { startsAt: "2023-11-14T22:13:20.000Z" },
-    );
+    const { url, ledger } = await startBot({
+      bot: { names: ["助手"] },
+      startsAt: "2023-11-14T22:13:20.000Z",
+    });
     const query = `msg_signature=${j1.signature}&timestamp=${j1.timestamp}&nonce=${j1.nonce}`;
     const body = JSON.stringify({ encrypt: j1.encrypted });
     const response = await fetch(`${url}?${query}`, { method: "POST", body });
@@ -138,11 +149,11 @@ describe("a message", () => {
     const ledger = ledgerOf({ slow: () => gate.promise });
     const { wecom } = await startBot({ receive: ledger.receive });
     const deliveries = wecom.deliverAtOnce(text1, 5);
-    await expect.poll(() => ledger.received.length).toBe(5);
+    await expect.poll(() => ledger.received.length).toBeGreaterThan(0);
     gate.resolve();
     const replies = (await deliveries).map(({ reply }) => reply);
     expect(new Set(replies.map((reply) => JSON.stringify(reply))).size).toBe(1);
-    expect(replies[0]).toMatchObject({ kind: "stream", stream: { id: "r-1" } });
+    expect(replies[0]).toMatchObject({ kind: "stream", stream: { id: idOf("M1") } });
     expect(ledger.written.size).toBe(1);
     expect(wecom.screenOf("wangfang")).toEqual(["记好了 #0612-1"]);
   });
@@ -153,7 +164,7 @@ describe("a message", () => {
     const { wecom } = await startBot({ receive: ledger.receive }, { deadlineMs: 100, resends: 2 });
     expect(await wecom.deliver(text1)).toMatchObject({ attempts: 3, status: null });
     gate.resolve();
-    expect(await wecom.deliver(text1)).toMatchObject({ status: 200, reply: { stream: { id: "r-1" } } });
+    expect(await wecom.deliver(text1)).toMatchObject({ status: 200, reply: { stream: { id: idOf("M1") } } });
     expect(ledger.written.size).toBe(1);
   });
 
@@ -199,18 +210,6 @@ describe("a message", () => {
     const ledger = ledgerOf({ answer: () => "" });
     const { wecom } = await startBot({ receive: ledger.receive });
     expect(await wecom.deliver(text1)).toMatchObject({ status: 200, reply: { kind: "empty" } });
-  });
-
-  test("what fails is told with a number, and the log has the cause once", async () => {
-    const receive = () => Promise.reject(new Error("disk full"));
-    const { wecom, lines } = await startBot({ receive });
-    const { reply } = await wecom.deliver(text1);
-    const content = reply?.kind === "stream" ? reply.stream.content : "";
-    const reference = /编号 ([2-9A-Z]{8})/.exec(content)?.[1];
-    expect(content).toContain("没有记上");
-    expect(content).not.toContain("disk full");
-    const logged = lines.filter((line) => JSON.stringify(line).includes("disk full"));
-    expect(logged).toMatchObject([{ level: 50, reference, bot: "main", messageId: "M1" }]);
   });
 });
 
@@ -302,20 +301,21 @@ describe("kinds of messages", () => {
     });
   });
 
-  test("a refresh gets the stored answer again, finished", async () => {
-    const answers = new Map([["main/r-1", "记好了 #0612-1"]]);
+  test("a refresh of an answer given before a restart gets it again, finished", async () => {
+    const answers = new Map([[`main/${idOf("M1")}`, "记好了 #0612-1"]]);
     const findAnswer = async (botId: string, replyId: string) => answers.get(`${botId}/${replyId}`) ?? null;
     const { wecom, ledger } = await startBot({ findAnswer });
-    expect(await wecom.refresh(text1, "r-1")).toMatchObject({
-      reply: { kind: "stream", stream: { id: "r-1", finish: true, content: "记好了 #0612-1" } },
+    expect(await wecom.refresh(text1, idOf("M1"))).toMatchObject({
+      reply: { kind: "stream", stream: { id: idOf("M1"), finish: true, content: "记好了 #0612-1" } },
     });
-    expect(await wecom.refresh(text1, "r-2")).toMatchObject({ status: 200, reply: { kind: "empty" } });
     expect(ledger.received).toEqual([]);
   });
 
-  test("a refresh without a lookup is answered with nothing", async () => {
+  test("a refresh of what nobody knows ends, and says how to find out", async () => {
     const { wecom } = await startBot();
-    expect(await wecom.refresh(text1, "r-1")).toMatchObject({ status: 200, reply: { kind: "empty" } });
+    expect(await wecom.refresh(text1, "unknown")).toMatchObject({
+      reply: { kind: "stream", stream: { finish: true, content: expect.stringContaining("我的进度") } },
+    });
   });
 });
 
@@ -410,7 +410,7 @@ describe("hostile requests", () => {
 
   test("another receiveid is refused where one is configured, and logged", async () => {
     const { wecom, ledger, lines } = await startBot(
-      { bots: [{ ...bot, receiveId: "ww-ours" }] },
+      { bot: { receiveId: "ww-ours" } },
       { receiveId: "ww-theirs" },
     );
     expect((await wecom.checkUrl()).status).toBe(403);

@@ -1,44 +1,19 @@
-import { expect, test } from "vitest";
-import type { Parser } from "../../../src/parse/reading.ts";
-import { readTally } from "../../../src/services/publish-tally.ts";
-import { createReceiveMessage } from "../../../src/services/receive-message.ts";
+import { setTimeout as pause } from "node:timers/promises";
+import { expect, onTestFinished, test } from "vitest";
+import { createAppCaller, createWecomCaller, startLines, startWecomApi } from "../../emulators/wecom.ts";
+import { encodingAesKey, token } from "../../fixtures/wecom-vectors.ts";
 import { movableClock } from "../../support/clock.ts";
-import { readableLog } from "../../support/log.ts";
-import { accounts, saveOffice } from "../../support/office.ts";
 import { describeOnBothEngines } from "../../support/stores.ts";
-import { startBot } from "./support.ts";
-
-/** Reads every message as one visit to H01: the reading itself is tested elsewhere. */
-const oneVisit: Parser = {
-  read: ({ text, sentAt }) => ({
-    intent: "report",
-    entries: [
-      {
-        ...{ measure: "visit", quantity: 1, unit: "户次", households: ["H01"], villageId: "V01" },
-        ...{ day: sentAt.slice(0, 10), span: { start: 0, end: text.length, text }, rules: ["visit"] },
-      },
-    ],
-    needs: [],
-    questions: [],
-    leftovers: [],
-  }),
-};
+import { ledgerOn, people } from "./office-ledger.ts";
+import { bot, socketBot, startAdapter, startBot } from "./support.ts";
 
 describeOnBothEngines("a WeCom message and the ledger", (open) => {
+  const startLedger = async () => ledgerOn((await open()).db);
+
   async function startOffice() {
-    const { db } = await open();
-    await saveOffice(db, {
-      accounts: [...accounts, { scope: "wecom-bot", userId: "ZhaoMin", cadreId: "C01", source: "roster" }],
-    });
-    const clock = movableClock("2026-06-12T08:00:00.000Z");
-    const { log } = readableLog();
-    const receive = createReceiveMessage({
-      ...{ db, clock, log, buildParser: () => oneVisit, measures: [{ id: "visit", name: "走访入户" }] },
-      ...{ commands: [], readTally, zone: "Asia/Shanghai" },
-    });
-    const count = async (table: "message" | "report" | "entry") =>
-      (await db.selectFrom(table).select("id").execute()).length;
-    return { ...(await startBot({ receive })), count };
+    const ledger = await startLedger();
+    // What takes longer is asked on for, as the platform does.
+    return { ...(await startBot(ledger, { wait: (ms) => pause(ms / 10) })), ...ledger };
   }
 
   test("the same msgid five times at once is one report, with five equal answers and one stream", async () => {
@@ -59,10 +34,71 @@ describeOnBothEngines("a WeCom message and the ledger", (open) => {
     expect(await count("report")).toBe(1);
   });
 
+  test("messages delivered one to four times at random, at once, are one report each with equal answers", async () => {
+    const { wecom, count } = await startOffice();
+    const messages = people.map((from, index) =>
+      wecom.textPayload({ from, text: `孙有田户第${index + 1}种` }),
+    );
+    const deliveries = messages.flatMap((payload) =>
+      Array.from({ length: 1 + Math.floor(Math.random() * 4) }, async () => {
+        await pause(Math.random() * 100);
+        const { status, reply } = await wecom.deliver(payload);
+        return { msgid: payload.msgid, status, reply: JSON.stringify(reply) };
+      }),
+    );
+    const answers = await Promise.all(deliveries);
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
+    // One text a message, whatever came how often: as many different answers as there are messages.
+    expect(new Set(answers.map(({ msgid, reply }) => `${msgid} ${reply}`)).size).toBe(people.length);
+    expect(new Set(answers.map(({ reply }) => reply)).size).toBe(people.length);
+    expect([await count("message"), await count("report")]).toEqual([people.length, people.length]);
+  }, 60_000);
+
   test("who is not known writes nothing", async () => {
     const { wecom, count } = await startOffice();
     const { reply } = await wecom.say({ from: "stranger", text: "走访孙有田户" });
     expect(JSON.stringify(reply)).not.toContain("记好了");
     expect(await count("report")).toBe(0);
+  });
+
+  test("an account of the app is none of the bot", async () => {
+    const { wecom, count } = await startOffice();
+    await wecom.say({ from: "zm-in-the-app", text: "走访孙有田户" });
+    expect(await count("report")).toBe(0);
+  });
+
+  test("one report by each way in ends in the same ledger lines", async () => {
+    const ledger = await startLedger();
+    const clock = movableClock("2026-06-12T08:00:00.000Z");
+    const lines = await startLines({ now: clock.nowMs, bots: { BOT: "long-secret" } });
+    const api = await startWecomApi({ now: clock.nowMs, members: { "zm-in-the-app": {} } });
+    onTestFinished(async () => {
+      await lines.stop();
+      await api.stop();
+    });
+    const { corpId, agentId, secret } = api;
+    const app = { id: "app", corpId, agentId, secret, token, encodingAesKey };
+    const { url } = await startAdapter({
+      ...ledger,
+      wecom: { apiBase: api.base, bots: [bot, socketBot(lines.url, "long-secret")], app },
+    });
+    const sign = { token, encodingAesKey, now: clock.nowMs };
+    const caller = createWecomCaller({ ...sign, url: `${url}/main`, botName: "连心" });
+    const appCaller = createAppCaller({ ...sign, url: `${url}/app`, corpId, agentId });
+    await lines.connected("BOT");
+
+    const byCallback = await caller.say({ from: "ZhaoMin", text: "走访孙有田户" });
+    lines.say("BOT", { from: "ZhaoMin", text: "走访孙有田户", msgid: "L1" });
+    await expect.poll(() => lines.answersTo("L1").length).toBe(1);
+    const byApp = await appCaller.say("zm-in-the-app", "走访孙有田户");
+
+    const answers = [JSON.stringify(byCallback.reply), lines.answersTo("L1")[0]?.content, byApp.reply];
+    for (const answer of answers) expect(answer).toMatch(/记好了.*孙有田/);
+    const entries = await ledger.db
+      .selectFrom("entry")
+      .select(["cadre_id", "measure", "quantity", "unit", "day", "village_id", "span"])
+      .execute();
+    expect(entries.length).toBe(3);
+    expect(new Set(entries.map((entry) => JSON.stringify(entry))).size).toBe(1);
   });
 });

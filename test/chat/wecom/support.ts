@@ -1,25 +1,27 @@
 import { onTestFinished } from "vitest";
-import type { Answer, InboundMessage, ReceiveMessage } from "../../../src/chat/platform.ts";
-import { type WecomRoutesParts, wecomRoutes } from "../../../src/chat/wecom/routes.ts";
-import type { WecomBotConfig } from "../../../src/config.ts";
+import type { AdapterParts } from "../../../src/chat/adapter.ts";
+import {
+  type Answer,
+  type InboundMessage,
+  type ReceiveMessage,
+  replyIdOf,
+} from "../../../src/chat/platform.ts";
+import { createWecom, type WecomTimes } from "../../../src/chat/wecom/index.ts";
+import type { Config, WecomCallbackBotConfig, WecomConfig } from "../../../src/config.ts";
 import { createWebServer } from "../../../src/web/server.ts";
 import { type CallerOptions, createWecomCaller } from "../../emulators/wecom.ts";
-import { encodingAesKey, token } from "../../fixtures/wecom-vectors.ts";
 import { movableClock } from "../../support/clock.ts";
 import { readableLog } from "../../support/log.ts";
+import { bot, configOf } from "./fixtures.ts";
 
-export const bot: WecomBotConfig = {
-  id: "main",
-  names: ["连心"],
-  mode: "callback",
-  token,
-  encodingAesKey,
-  receiveId: "",
-};
+export { bot, configOf, socketBot } from "./fixtures.ts";
 
 /** Stands in for the service: writes a message once, however often it comes, and answers each with the same. */
 export function ledgerOf(
-  options: { answer?: (message: InboundMessage) => string; slow?: () => Promise<void> } = {},
+  options: {
+    answer?: (message: InboundMessage) => string | Omit<Answer, "replyId">;
+    slow?: () => Promise<void>;
+  } = {},
 ) {
   const written = new Map<string, Promise<Answer>>();
   const received: InboundMessage[] = [];
@@ -31,7 +33,8 @@ export function ledgerOf(
     const number = written.size + 1;
     const answer = (async () => {
       await options.slow?.();
-      return { replyId: `r-${number}`, text: options.answer?.(message) ?? `记好了 #0612-${number}` };
+      const given = options.answer?.(message) ?? `记好了 #0612-${number}`;
+      return { replyId: replyIdOf(message), ...(typeof given === "string" ? { text: given } : given) };
     })();
     written.set(key, answer);
     return answer;
@@ -39,42 +42,63 @@ export function ledgerOf(
   return { receive, received, written };
 }
 
-/** The callback address of one bot on a real server, with the platform in front. Stopped with the test. */
-export async function startBot(
-  parts: Partial<WecomRoutesParts> = {},
-  caller: Partial<CallerOptions> & { startsAt?: string } = {},
-) {
-  const clock = movableClock(caller.startsAt ?? "2026-06-12T08:00:00.000Z");
+export type Started = Partial<Pick<AdapterParts, "receive" | "findAnswer">> & {
+  wecom?: Partial<WecomConfig>;
+  chats?: Config["chats"];
+  times?: WecomTimes;
+  startsAt?: string;
+};
+
+/** The adapter on a real server. Stopped with the test. */
+export async function startAdapter(parts: Started = {}) {
+  const clock = movableClock(parts.startsAt ?? "2026-06-12T08:00:00.000Z");
   const { log, lines, text } = readableLog();
   const ledger = ledgerOf();
-  const [config = bot] = parts.bots ?? [];
+  const adapter = createWecom(
+    {
+      config: configOf(parts.wecom ?? {}, parts.chats),
+      receive: parts.receive ?? ledger.receive,
+      findAnswer: parts.findAnswer ?? (async () => null),
+      welcome: "**你好**,发帮助",
+      usage: { count: () => {}, exhausted: () => {} },
+      ...{ clock, log },
+    },
+    parts.times,
+  );
+  if (!adapter) throw new Error("WeCom is not configured");
   const server = createWebServer({
-    routers: [
-      wecomRoutes({
-        bots: [config],
-        receive: ledger.receive,
-        welcome: "**你好**,发帮助",
-        clock,
-        log,
-        ...parts,
-      }),
-    ],
+    routers: adapter.routers,
     readiness: async () => ({ failing: [], degraded: [] }),
     metrics: () => [],
     log,
     limits: { stopGraceMs: 100 },
   });
   const { port } = await server.start(0, "127.0.0.1");
-  onTestFinished(() => server.stop());
-  const url = `http://127.0.0.1:${port}/callback/wecom/main`;
+  await adapter.start();
+  onTestFinished(async () => {
+    await server.stop();
+    await adapter.stop();
+  });
+  const url = `http://127.0.0.1:${port}/callback/wecom`;
+  return { adapter, clock, url, ledger, lines, log, logText: text };
+}
+
+/** The callback address of one bot, with the platform in front. */
+export async function startBot(
+  parts: Started & { bot?: Partial<WecomCallbackBotConfig> } = {},
+  caller: Partial<CallerOptions> = {},
+) {
+  const config = { ...bot, ...parts.bot };
+  const started = await startAdapter({ ...parts, wecom: { bots: [config], ...parts.wecom } });
+  const url = `${started.url}/main`;
   const wecom = createWecomCaller({
     url,
     token: config.token,
     encodingAesKey: config.encodingAesKey,
     receiveId: config.receiveId,
     botName: "连心",
-    now: clock.nowMs,
+    now: started.clock.nowMs,
     ...caller,
   });
-  return { wecom, clock, url, ledger, lines, logText: text };
+  return { ...started, wecom, url };
 }

@@ -16,12 +16,12 @@ async function startGroup(options: { timeoutMs?: number } = {}) {
   return { api, clock, route };
 }
 
-const tally = { to: "dongfeng", text: "# 东风镇 上周\n**走访** 12户次" };
+const tally = { kind: "text" as const, to: "dongfeng", text: "# 东风镇 上周\n**走访** 12户次" };
 
 test("posts markdown to the chat's group", async () => {
   const { api, route } = await startGroup();
   expect(await route.send(tally)).toEqual({ kind: "sent" });
-  expect(api.groupPosts).toEqual([{ key, msgtype: "markdown", content: tally.text, notified: [] }]);
+  expect(api.groupPosts).toMatchObject([{ key, msgtype: "markdown", content: tally.text, notified: [] }]);
 });
 
 test("tells what it can bear, and where it can post", async () => {
@@ -38,21 +38,29 @@ test("tells what it can bear, and where it can post", async () => {
 
 test("calls nobody", async () => {
   const { api, route } = await startGroup();
-  await route.send({ to: "dongfeng", text: "诉求:<@all> 房屋漏水 <@wangfang>" });
+  await route.send({ kind: "text", to: "dongfeng", text: "诉求:<@all> 房屋漏水 <@wangfang>" });
   expect(api.groupPosts).toMatchObject([{ notified: [] }]);
 });
 
 test.each(["silent", "elsewhere"])("a chat without a webhook (%s) is refused", async (to) => {
   const { api, route } = await startGroup();
-  expect(await route.send({ to, text: "x" })).toMatchObject({ kind: "refused", code: "no-webhook" });
+  expect(await route.send({ kind: "text", to, text: "x" })).toMatchObject({
+    kind: "refused",
+    code: "no-webhook",
+  });
   expect(api.calls).toEqual([]);
 });
 
 test("what is too long is refused whole, also where only the encoding makes it so", async () => {
   const { api, route } = await startGroup();
-  expect(await route.send({ to: "dongfeng", text: "x".repeat(4096) })).toEqual({ kind: "sent" });
+  expect(await route.send({ kind: "text", to: "dongfeng", text: "x".repeat(4096) })).toEqual({
+    kind: "sent",
+  });
   for (const text of ["x".repeat(4097), "户".repeat(1366), "<".repeat(1500)]) {
-    expect(await route.send({ to: "dongfeng", text })).toMatchObject({ kind: "refused", code: "too-long" });
+    expect(await route.send({ kind: "text", to: "dongfeng", text })).toMatchObject({
+      kind: "refused",
+      code: "too-long",
+    });
   }
   expect(api.groupPosts.length).toBe(1);
 });
@@ -176,3 +184,66 @@ async function freePort(): Promise<number> {
   await new Promise((resolve) => server.close(resolve));
   return typeof address === "object" && address ? address.port : 0;
 }
+
+describe("pictures and files", () => {
+  const upload = "/cgi-bin/webhook/upload_media";
+  const bytes = Buffer.from("89504e470d0a1a0a", "hex");
+
+  test("a picture goes with the md5 of its bytes", async () => {
+    const { api, route } = await startGroup();
+    expect(await route.send({ to: "dongfeng", kind: "picture", bytes, name: "chart.png" })).toEqual({
+      kind: "sent",
+    });
+    expect(api.groupPosts).toMatchObject([{ msgtype: "image", file: { bytes } }]);
+  });
+
+  test("a file is uploaded to the same webhook, under its name", async () => {
+    const { api, route } = await startGroup();
+    expect(await route.send({ to: "dongfeng", kind: "file", bytes, name: "第24周.xlsx" })).toEqual({
+      kind: "sent",
+    });
+    expect(api.groupPosts).toMatchObject([{ msgtype: "file", file: { name: "第24周.xlsx", bytes } }]);
+    expect(api.calls).toEqual([upload, path]);
+  });
+
+  test.each([
+    ["picture", 2 * 1024 * 1024 + 1, "too-large"],
+    ["picture", 5, "too-small"],
+    ["file", 20 * 1024 * 1024 + 1, "too-large"],
+    ["file", 5, "too-small"],
+  ] as const)("a %s of %i bytes is not even tried", async (kind, size, code) => {
+    const { api, route } = await startGroup();
+    const result = await route.send({ to: "dongfeng", kind, bytes: Buffer.alloc(size), name: "x" });
+    expect(result).toMatchObject({ kind: "refused", code });
+    expect(api.calls).toEqual([]);
+  });
+
+  test("an upload that breaks off may be tried again; the post that follows it may not", async () => {
+    const { api, route } = await startGroup();
+    const file = { to: "dongfeng", kind: "file", bytes, name: "x" } as const;
+    api.failNext(upload, { kind: "break-after" });
+    expect(await route.send(file)).toMatchObject({ kind: "unreachable" });
+    api.failNext(path, { kind: "break-after" });
+    expect(await route.send(file)).toMatchObject({ kind: "unknown" });
+    expect(api.groupPosts.length).toBe(1);
+  });
+
+  test("a removed webhook is told to the coordinators", async () => {
+    const { api, route } = await startGroup();
+    api.removeWebhook(key);
+    const gone = { kind: "refused", code: "93000", fault: "webhook-gone" };
+    expect(await route.send({ to: "dongfeng", kind: "file", bytes, name: "x" })).toMatchObject(gone);
+    expect(await route.send(tally)).toMatchObject(gone);
+  });
+});
+
+test.each([
+  ["no marks", "本周没有记录", "text"],
+  ["marks", "本周**没有**记录", "markdown"],
+  ["a quote and a line behind it", "> 房屋漏水\n已转交", "markdown"],
+  ["no marks, but more than a text takes", "户".repeat(700), "markdown"],
+])("what has %s goes as it is shown best", async (_name, text, msgtype) => {
+  const { api, route } = await startGroup();
+  expect(await route.send({ to: "dongfeng", kind: "text", text })).toEqual({ kind: "sent" });
+  expect(api.groupPosts).toMatchObject([{ msgtype }]);
+});

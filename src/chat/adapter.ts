@@ -1,0 +1,66 @@
+import type Router from "koa-router";
+import type { Config } from "../config.ts";
+import type { Clock } from "../lib/clock.ts";
+import type { Logger } from "../lib/logger.ts";
+import type { PlatformName, ReceiveMessage, Route } from "./platform.ts";
+
+/** What every adapter is made from. Making one opens nothing; `start` does. */
+export type AdapterParts = {
+  config: Config;
+  receive: ReceiveMessage;
+  /** The text once answered under this reply id, as light markup; null where there was none. */
+  findAnswer: (botId: string, replyId: string) => Promise<string | null>;
+  /** Light markup, for who opens the private chat for the first time that day. */
+  welcome: string;
+  usage: UsageMeter;
+  clock: Clock;
+  log: Logger;
+};
+
+/** Counts what a platform bills by the month; neither call waits or fails. */
+export type UsageMeter = {
+  /** @param kind `api`: calls of the API. `push`: webhook posts, and messages pushed to the robot. */
+  count(use: { platform: PlatformName; botId: string; kind: UsageKind; times?: number }): void;
+  /** The platform said that nothing is left this month. */
+  exhausted(use: { platform: PlatformName; botId: string; kind: UsageKind }): void;
+};
+
+export type UsageKind = "api" | "push";
+
+/** One configured platform: its ways in and out. Lives on the thread that answers callbacks. */
+export type ChatAdapter = {
+  name: PlatformName;
+  /** Callback addresses; empty where every bot dials out. */
+  routers: readonly Router[];
+  /** Ways out, the preferred first. */
+  routes: readonly Route[];
+  /** Begins its long connections, and resolves without waiting for them: a platform out of reach keeps nobody from starting. */
+  start(): Promise<void>;
+  /** Takes nothing new; resolves when what is under way has ended. */
+  stop(): Promise<void>;
+  /** What keeps it from hearing or writing right now, in words for an operator; empty where nothing does. */
+  faults(): readonly string[];
+  /** What `lianxin doctor` looks at. */
+  checks: readonly Check[];
+};
+
+export type Check = {
+  /** What is looked at: `wecom app: token`. */
+  name: string;
+  /** It would take the place of a running service's connection: left out beside one, which tells of it itself. */
+  takesOver?: true;
+  /** Rejects for nothing. Neither text holds a secret. */
+  run(): Promise<Finding>;
+};
+
+export type Finding =
+  | { state: "good"; told: string }
+  /** `remedy`: what to do, for who set the office up. */
+  | { state: "doubtful" | "bad"; told: string; remedy: string };
+
+/** A platform that an office can configure. */
+export type ChatPlatform = {
+  name: Exclude<PlatformName, "trial">;
+  /** Null where the configuration does not have it. @throws OperatorError `config-invalid` */
+  create(parts: AdapterParts): ChatAdapter | null;
+};

@@ -1,0 +1,178 @@
+import { addMilliseconds, epochSecondsOf, type Instant, instantOfEpochSeconds } from "../../core/calendar.ts";
+import { RequestFault } from "../../lib/request-fault.ts";
+import { parseJson } from "../../lib/strict-json.ts";
+import type { InboundMedia, InboundMessage } from "../platform.ts";
+import { maxTextBytes } from "./encode.ts";
+import { readDownload } from "./media.ts";
+import { withoutMention } from "./mention.ts";
+import type { Robot } from "./robot.ts";
+import { bareText, mediaPart, type RobotMessage, richText, robotMessage, textPart } from "./schema.ts";
+
+/** A message, and where its answer may go. */
+export type Decoded = { message: InboundMessage; way: AnswerWay };
+
+export type AnswerWay = {
+  /** A sessionWebhook: whoever could forge the message chose it. */
+  session: { url: string; endsAt: Instant } | null;
+  /** The API's way, where the session has ended. */
+  to: { kind: "group"; conversationId: string } | { kind: "person"; userId: string };
+};
+
+/** The platform takes a later answer for none: https://open.dingtalk.com/document/development/appendix-b-proposals-for-rational-use-of-resources */
+const answerWithinMs = 2500;
+
+/** A message delivered again keeps its own time; one further away than this from now is not believed. */
+const maxDelaySeconds = 24 * 60 * 60;
+const maxAheadSeconds = 10 * 60;
+
+/**
+ * @param payload what came, parsed from JSON
+ * @throws RequestFault 400 where a field that we need is missing or of another type
+ */
+export function decodeRobotMessage(payload: unknown, robot: Robot, now: Instant): Decoded & RobotIdentity {
+  const parsed = robotMessage.safeParse(payload);
+  if (!parsed.success) {
+    const where = parsed.error.issues[0]?.path.join(".") || "message";
+    throw new RequestFault(400, "bad-payload", `${where} is missing or of another type`);
+  }
+  const raw = parsed.data;
+  const userId = raw.senderStaffId || raw.senderId;
+  if (!userId) throw new RequestFault(400, "bad-payload", "the message has no sender");
+  const isGroup = raw.conversationType !== "1";
+  const mentions = mentionsOf(raw);
+  const content = contentOf(raw, robot);
+  return {
+    robotCode: raw.robotCode || null,
+    corpId: raw.chatbotCorpId || null,
+    way: {
+      session: sessionOf(raw),
+      to: isGroup ? { kind: "group", conversationId: raw.conversationId } : { kind: "person", userId },
+    },
+    message: {
+      platform: "dingtalk",
+      botId: robot.config.id,
+      messageId: raw.msgId,
+      scope: "dingtalk",
+      userId,
+      chat: isGroup ? { id: raw.conversationId, kind: "group" } : { id: userId, kind: "private" },
+      ...content,
+      ...(mentions.length > 0 && { mentions }),
+      sentAt: sentAtOf(raw.createAt, now),
+      reply: {
+        atOnceBy: addMilliseconds(now, answerWithinMs),
+        lateBy: sessionOf(raw)?.endsAt ?? null,
+        maxBytes: maxTextBytes,
+        markup: "dingtalk-markdown",
+        hasButtons: false,
+      },
+    },
+  };
+}
+
+/** Whose message it says it is. */
+export type RobotIdentity = { robotCode: string | null; corpId: string | null };
+
+type Content = Pick<InboundMessage, "text" | "attachment" | "media" | "quote" | "withheld">;
+
+function contentOf(raw: RobotMessage, robot: Robot): Content {
+  // https://open.dingtalk.com/document/development/robot-message-type: nothing of what was said comes with it.
+  if (raw.errorCode && raw.text === undefined && raw.content === undefined)
+    return { text: "", withheld: true };
+  switch (raw.msgtype) {
+    case "text":
+      return textOf(raw);
+    case "richText":
+      return richTextOf(raw, robot);
+    case "picture":
+      return mediaOf(raw, robot, "image");
+    case "audio":
+      return mediaOf(raw, robot, "voice");
+    case "video":
+      return mediaOf(raw, robot, "video");
+    case "file":
+      return mediaOf(raw, robot, "file");
+    default:
+      return { text: "", attachment: "other" };
+  }
+}
+
+function textOf(raw: RobotMessage): Content {
+  const part = textPart.safeParse(raw.text);
+  const bare = part.success ? part.data.content : bareText.safeParse(raw.content).data;
+  if (bare === undefined) throw new RequestFault(400, "bad-payload", "text is missing or of another type");
+  const quote = part.data?.repliedMsg?.content.text;
+  return { text: clean(bare), ...(quote && { quote: clean(quote) }) };
+}
+
+function richTextOf(raw: RobotMessage, robot: Robot): Content {
+  const parsed = richText.safeParse(objectOf(raw.content));
+  if (!parsed.success) throw new RequestFault(400, "bad-payload", "content is missing or of another type");
+  const items = parsed.data.richText;
+  const spoken = items.map(({ text }) => text ?? "").join("");
+  const text = withoutMention(clean(spoken), robot.config.names);
+  const media = items.flatMap(({ downloadCode }) =>
+    downloadCode ? [mediumOf(raw, robot, "image", downloadCode)] : [],
+  );
+  return { text, ...(media.length > 0 && { media, ...(text === "" && { attachment: "image" as const }) }) };
+}
+
+function mediaOf(raw: RobotMessage, robot: Robot, kind: InboundMedia["kind"]): Content {
+  const parsed = mediaPart.safeParse(objectOf(raw.content));
+  if (!parsed.success) throw new RequestFault(400, "bad-payload", "content is missing or of another type");
+  const { downloadCode, fileName, recognition } = parsed.data;
+  const text = clean(recognition ?? "");
+  const media = [mediumOf(raw, robot, kind, downloadCode, fileName)];
+  return { text, media, ...(text === "" && { attachment: kind }) };
+}
+
+function mediumOf(
+  raw: RobotMessage,
+  robot: Robot,
+  kind: InboundMedia["kind"],
+  downloadCode: string,
+  fileName?: string,
+): InboundMedia {
+  // A code is good only for the robot that got the message.
+  const code = { downloadCode, robotCode: raw.robotCode || robot.robotCode };
+  return { kind, name: fileName ? clean(fileName) : null, read: () => readDownload(robot, code) };
+}
+
+/** Some send the object as text. */
+function objectOf(content: unknown): unknown {
+  if (typeof content !== "string") return content;
+  try {
+    return parseJson(Buffer.from(content));
+  } catch {
+    return null;
+  }
+}
+
+/** JSON can hold what neither a database nor a reply can: U+0000 and halves of characters. */
+function clean(text: string): string {
+  return text.replaceAll("\u0000", "").toWellFormed().trim();
+}
+
+/** Whom the platform took out of the text; the robot is among them, and outsiders have no staffId. */
+function mentionsOf({ atUsers, chatbotUserId }: RobotMessage): string[] {
+  return (atUsers ?? []).flatMap(({ dingtalkId, staffId }) =>
+    staffId && dingtalkId !== chatbotUserId ? [staffId] : [],
+  );
+}
+
+function sessionOf({ sessionWebhook, sessionWebhookExpiredTime }: RobotMessage): AnswerWay["session"] {
+  const endsAt = instantOrNull(sessionWebhookExpiredTime);
+  return sessionWebhook && endsAt ? { url: sessionWebhook, endsAt } : null;
+}
+
+function sentAtOf(createAt: number | null | undefined, now: Instant): Instant {
+  const sentAt = instantOrNull(createAt);
+  if (!sentAt) return now;
+  const delay = epochSecondsOf(now) - epochSecondsOf(sentAt);
+  return delay <= maxDelaySeconds && delay >= -maxAheadSeconds ? sentAt : now;
+}
+
+/** Null where there is none, or it is beyond what a calendar can hold. */
+function instantOrNull(epochMs: number | null | undefined): Instant | null {
+  const seconds = Math.floor((epochMs ?? Number.NaN) / 1000);
+  return seconds >= 0 && seconds < 4_102_444_800 ? instantOfEpochSeconds(seconds) : null;
+}

@@ -1,0 +1,57 @@
+import type { DingtalkConfig } from "../../config.ts";
+import type { Clock } from "../../lib/clock.ts";
+import type { UrlGuard } from "../../lib/guarded-call.ts";
+import type { Logger } from "../../lib/logger.ts";
+import type { UsageMeter } from "../adapter.ts";
+import { type RobotApi, robotApi } from "./robot-api.ts";
+
+export type RobotConfig = DingtalkConfig["robots"][number];
+
+/** One configured robot, with what both of its ways in need. */
+export type Robot = {
+  config: RobotConfig;
+  /** The same as the Client ID where not configured. */
+  robotCode: string;
+  api: RobotApi;
+  /** Where a sessionWebhook may lead. */
+  replyGuard: UrlGuard;
+  /** Where the files of messages may lie. */
+  mediaGuard: UrlGuard;
+  /** One message that the platform pushed; and that it has none left this month. */
+  countPush(): void;
+  pushesExhausted(): void;
+  /** Organisations whose messages came although none is configured, each logged once. */
+  strangers: Set<string>;
+};
+
+/** A downloadUrl leads into the platform's own storage. */
+const storageHosts = ["*.aliyuncs.com", "*.dingtalk.com"];
+
+export function robotOf(
+  config: RobotConfig,
+  parts: { dingtalk: DingtalkConfig; usage: UsageMeter; clock: Clock; log: Logger },
+): Robot {
+  const { apiBase, oapiBase, mediaHosts, privateHosts } = parts.dingtalk;
+  const robotCode = config.robotCode ?? config.clientId;
+  const use = { platform: "dingtalk", botId: config.id } as const;
+  const { usage, clock } = parts;
+  return {
+    config,
+    robotCode,
+    api: robotApi({
+      apiBase,
+      oapiBase,
+      robotCode,
+      clientId: config.clientId,
+      clientSecret: config.clientSecret,
+      clock,
+      count: (kind) => usage.count({ ...use, kind }),
+      exhausted: (kind) => usage.exhausted({ ...use, kind }),
+    }),
+    replyGuard: { hosts: [new URL(oapiBase).host, ...privateHosts], privateHosts },
+    mediaGuard: { hosts: [...storageHosts, ...mediaHosts, ...privateHosts], privateHosts },
+    countPush: () => usage.count({ ...use, kind: "push" }),
+    pushesExhausted: () => usage.exhausted({ ...use, kind: "push" }),
+    strangers: new Set(),
+  };
+}

@@ -1,0 +1,111 @@
+import { z } from "zod";
+
+/**
+ * What a robot is sent, in the platform's spelling: https://open.dingtalk.com/document/development/robot-message-type.
+ * The same by HTTP and by Stream. Fields come and go, so only those that are needed are looked at.
+ */
+
+/** Opaque text; the ledger stores and logs it, so no control characters, which one of its engines cannot hold. */
+const opaqueId = z
+  .string()
+  .max(256)
+  .regex(/^\P{Cc}*$/u);
+
+/** Milliseconds since 1970. A number in every sample, a text in the document. */
+const epochMs = z.union([z.number(), z.string().regex(/^\d{1,15}$/)]).transform(Number);
+
+const atUser = z.object({ dingtalkId: z.string().optional(), staffId: opaqueId.optional() });
+
+export const robotMessage = z.object({
+  msgId: opaqueId.min(1),
+  msgtype: z.string().max(64),
+  /** "1" between two, "2" in a group; ids of both begin with `cid`. */
+  conversationType: z.union([z.string(), z.number()]).transform(String),
+  conversationId: opaqueId.min(1),
+  senderId: opaqueId.optional(),
+  /** Empty or missing for who is not of the organisation, and before the robot is published. */
+  senderStaffId: opaqueId.nullish(),
+  chatbotCorpId: opaqueId.nullish(),
+  chatbotUserId: z.string().optional(),
+  robotCode: opaqueId.nullish(),
+  atUsers: z.array(atUser).max(500).nullish(),
+  sessionWebhook: z.string().max(2048).nullish(),
+  sessionWebhookExpiredTime: epochMs.nullish(),
+  createAt: epochMs.nullish(),
+  text: z.unknown().optional(),
+  content: z.unknown().optional(),
+  /** Instead of text and content: 20001 where the month's pushes are used up. */
+  errorCode: z.union([z.string(), z.number()]).transform(String).nullish(),
+});
+
+export type RobotMessage = z.infer<typeof robotMessage>;
+
+/** Of a text, and of a text that replies to another. */
+export const textPart = z.object({
+  content: z.string(),
+  repliedMsg: z
+    .object({ content: z.object({ text: z.string() }) })
+    .optional()
+    .catch(undefined),
+});
+
+/** One page of the documents has the text without an object around it. */
+export const bareText = z.string();
+
+const richItem = z.object({ text: z.string().optional(), downloadCode: opaqueId.optional() });
+
+/** Items of other kinds (`at`, `skill`) are left out. */
+export const richText = z.object({ richText: z.array(richItem).max(500) });
+
+/** Of a picture, a voice message, a video or a file. */
+export const mediaPart = z.object({
+  downloadCode: opaqueId.min(1),
+  fileName: z.string().max(512).optional().catch(undefined),
+  /** What was said, written down by the platform. */
+  recognition: z.string().optional().catch(undefined),
+});
+
+/** A frame of the Stream: https://github.com/open-dingtalk/developerpedia `docs/learn/stream/protocol.md`. */
+export const streamFrame = z.object({
+  type: z.string(),
+  headers: z.object({ topic: z.string(), messageId: z.string().max(256).optional() }),
+  /** JSON once more. */
+  data: z.string().optional(),
+});
+
+export type StreamFrame = z.infer<typeof streamFrame>;
+
+export const openAnswer = z.object({ endpoint: z.string().min(1), ticket: z.string().min(1).max(1024) });
+
+/** Errors of the new API, under a status from 400. */
+export const newApiFault = z.object({ code: z.string(), message: z.string().default("") });
+
+/** Every answer of the old API, under status 200. Some of its pages write the number as text. */
+export const oldApiAnswer = z.object({
+  errcode: z.union([
+    z.int(),
+    z
+      .string()
+      .regex(/^-?\d{1,9}$/)
+      .transform(Number),
+  ]),
+  errmsg: z.string().default(""),
+});
+
+export const tokenAnswer = z.object({
+  accessToken: z.string().min(1).max(2048),
+  /** Seconds. */
+  expireIn: z.number().positive(),
+});
+
+export const sentAnswer = z.object({ processQueryKey: z.string().optional() });
+
+/** Success says only that the call was right: to whom it did not go stands in two lists. */
+export const batchAnswer = z.object({
+  invalidStaffIdList: z.array(z.string()).nullish(),
+  flowControlledStaffIdList: z.array(z.string()).nullish(),
+});
+
+export const downloadAnswer = z.object({ downloadUrl: z.string().min(1).max(4096) });
+
+export const uploadAnswer = oldApiAnswer.extend({ media_id: z.string().min(1).max(512) });

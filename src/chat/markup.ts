@@ -1,0 +1,102 @@
+import { type Line, lineText, parseMarkup, type Span, shorten } from "./markup-lines.ts";
+
+/**
+ * How a platform shows the light markup that all texts of the bot are written in: headings, bold, quotes and plain
+ * lines. It has no links, pictures or tags, so what looks like one came from somebody's words and is made harmless.
+ */
+export type Markup = "plain" | "wecom-markdown" | "dingtalk-markdown";
+
+type Renderer = {
+  line(line: Line): string;
+  /** What stands between two lines. */
+  between(line: Line, next: Line): string;
+};
+
+const bold = (spans: readonly Span[]) =>
+  spans.map(({ text, isBold }) => (isBold ? `**${text}**` : text)).join("");
+
+function markdownLine(line: Line): string {
+  const text = bold(line.spans);
+  switch (line.kind) {
+    case "heading":
+      return `${"#".repeat(line.level)} ${text}`;
+    case "quote":
+      return `> ${text}`;
+    case "plain":
+      return text;
+  }
+}
+
+const renderers: Record<Markup, Renderer> = {
+  plain: { line: lineText, between: () => "\n" },
+  "wecom-markdown": {
+    line: markdownLine,
+    // A quote goes on until an empty line.
+    between: (line, next) =>
+      line.kind === "quote" && next.kind !== "quote" && !isEmpty(next) ? "\n\n" : "\n",
+  },
+  "dingtalk-markdown": {
+    line: markdownLine,
+    // A single line break is swallowed: two spaces on both sides of it keep it, and blocks are parted by an empty line.
+    // https://open.dingtalk.com/document/development/faq-robot
+    between: (line, next) => {
+      if (isEmpty(line) || isEmpty(next)) return "\n";
+      return line.kind === "plain" && next.kind === "plain" ? "  \n  " : "\n\n";
+    },
+  },
+};
+
+function isEmpty(line: Line): boolean {
+  return line.kind === "plain" && line.spans.length === 0;
+}
+
+/** Light markup as `markup` shows it. */
+export function render(markup: Markup, light: string): string {
+  return renderLines(renderers[markup], parseMarkup(light));
+}
+
+/** UTF-8 bytes of light markup as `markup` shows it. */
+export function renderedBytes(markup: Markup, light: string): number {
+  return Buffer.byteLength(render(markup, light));
+}
+
+/**
+ * Light markup as `markup` shows it, in at most `maxBytes` of UTF-8: whole lines where one ends near the cut, else whole
+ * characters, no mark left open, and `sign` behind what was cut. What fits is left as it is.
+ */
+export function renderWithin(markup: Markup, light: string, maxBytes: number, sign: string): string {
+  const renderer = renderers[markup];
+  const lines = parseMarkup(light);
+  const whole = renderLines(renderer, lines);
+  if (Buffer.byteLength(whole) <= maxBytes) return whole;
+  const last = parseMarkup(sign);
+  const cut = (kept: readonly Line[]) => renderLines(renderer, [...kept, ...last]);
+  const fits = (kept: readonly Line[]) => Buffer.byteLength(cut(kept)) <= maxBytes;
+  const count = most(lines.length, (some) => fits(lines.slice(0, some)));
+  const kept = lines.slice(0, count);
+  const next = lines[count];
+  if (!next || Buffer.byteLength(cut(kept)) > maxBytes * 0.8) return cut(kept);
+  const characters = most([...lineText(next)].length, (some) => fits([...kept, shorten(next, some)]));
+  return cut(characters === 0 ? kept : [...kept, shorten(next, characters)]);
+}
+
+function renderLines({ line: show, between }: Renderer, lines: readonly Line[]): string {
+  return lines
+    .map((line, index) => {
+      const next = lines[index + 1];
+      return next ? show(line) + between(line, next) : show(line);
+    })
+    .join("");
+}
+
+/** The greatest number up to `limit` that fits; what is smaller than one that fits fits as well. */
+function most(limit: number, fits: (count: number) => boolean): number {
+  let low = 0;
+  let high = limit;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (fits(middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

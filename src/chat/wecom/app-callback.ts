@@ -1,0 +1,79 @@
+import { epochSecondsOf } from "../../core/calendar.ts";
+import { RequestFault } from "../../lib/request-fault.ts";
+import * as say from "../../text/zh-cn.ts";
+import { renderWithin } from "../markup.ts";
+import type { Answer, InboundMessage, Route } from "../platform.ts";
+import { type AnswersUnderWay, type UnderWay, within } from "./answers.ts";
+import { decodeAppMessage } from "./app-decode.ts";
+import { sealedAppCallback } from "./app-schema.ts";
+import type { CallbackParts, Receiver } from "./callback.ts";
+import { sealReply } from "./envelope.ts";
+import { maxAppTextBytes, usualPatienceMs } from "./limits.ts";
+import { cdata, parseXml } from "./xml.ts";
+
+export type AppCallbackConfig = { id: string; corpId: string; token: string; encodingAesKey: string };
+
+export type AppCallbackParts = CallbackParts & {
+  answers: AnswersUnderWay;
+  /** The app's own way to its members, for what takes longer. */
+  route: Route;
+  patienceMs?: number;
+};
+
+/** What members type in a self-built app's chat: XML in, XML back. https://developer.work.weixin.qq.com/document/path/90238 */
+export function appReceiver(config: AppCallbackConfig, parts: AppCallbackParts): Receiver {
+  const { id: botId, corpId } = config;
+  return {
+    door: { ...config, receiveId: corpId },
+    contentType: "application/xml; charset=utf-8",
+    sealedIn(body) {
+      const sealed = sealedAppCallback.safeParse(parseXml(body));
+      if (!sealed.success) throw new RequestFault(400, "bad-envelope", "the body has no Encrypt");
+      return sealed.data.Encrypt;
+    },
+    async answer(opened, { nonce }) {
+      const receivedAt = parts.clock.now();
+      const message = decodeAppMessage(parseXml(Buffer.from(opened.message)), { botId, receivedAt });
+      if (!message) return "";
+      const answer = await answerInTime(message, parts);
+      if (!answer || answer.text === "") return "";
+      const timestamp = epochSecondsOf(parts.clock.now());
+      const content = replyXml(message.userId, corpId, textOf(answer), timestamp);
+      const sealed = sealReply(config, { content, receiveId: corpId, timestamp, nonce });
+      return `<xml><Encrypt>${cdata(sealed.encrypt)}</Encrypt><MsgSignature>${cdata(sealed.msgsignature)}</MsgSignature><TimeStamp>${timestamp}</TimeStamp><Nonce>${cdata(nonce)}</Nonce></xml>`;
+    },
+  };
+}
+
+/** @returns null where the answer takes longer: then the app writes to the member, once */
+async function answerInTime(message: InboundMessage, parts: AppCallbackParts): Promise<Answer | null> {
+  const underWay = parts.answers.ask(message);
+  const answer = await within(underWay.answer, parts.patienceMs ?? usualPatienceMs);
+  if (answer) underWay.taken = true;
+  else if (!underWay.followed) {
+    underWay.followed = true;
+    parts.answers.keep(underWay, writeLater(message, underWay, parts));
+  }
+  return answer;
+}
+
+async function writeLater(
+  { userId, botId }: InboundMessage,
+  underWay: UnderWay,
+  parts: AppCallbackParts,
+): Promise<void> {
+  const answer = await underWay.answer;
+  if (underWay.taken || answer.text === "") return;
+  underWay.taken = true;
+  const outcome = await parts.route.send({ to: userId, kind: "text", text: textOf(answer) });
+  if (outcome.kind === "sent") return;
+  parts.log.warn({ bot: botId, replyId: underWay.replyId, outcome }, "a late answer could not be brought");
+}
+
+function textOf({ text }: Answer): string {
+  return renderWithin("plain", text, maxAppTextBytes, say.cutShort);
+}
+
+function replyXml(to: string, from: string, text: string, createTime: number): string {
+  return `<xml><ToUserName>${cdata(to)}</ToUserName><FromUserName>${cdata(from)}</FromUserName><CreateTime>${createTime}</CreateTime><MsgType>${cdata("text")}</MsgType><Content>${cdata(text)}</Content></xml>`;
+}

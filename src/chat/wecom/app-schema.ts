@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { opaqueId } from "./schema.ts";
+
+/**
+ * What a member sends in a self-built app's own chat, in the platform's spelling; all elements are text.
+ * https://developer.work.weixin.qq.com/document/path/90239 and …/90240
+ */
+
+/** The body of a callback. */
+export const sealedAppCallback = z.object({ Encrypt: z.string().min(1) });
+
+const common = {
+  FromUserName: opaqueId.min(1),
+  /** Seconds since 1970. */
+  CreateTime: z.coerce.number().int().positive(),
+  /** 64 bits, more than a number holds exactly. */
+  MsgId: z.string().regex(/^\d{1,20}$/),
+};
+
+export const appMessage = z.discriminatedUnion("MsgType", [
+  z.object({ ...common, MsgType: z.literal("text"), Content: z.string() }),
+  z.object({ ...common, MsgType: z.literal("image") }),
+  /** Sound alone: the app is not told the words. */
+  z.object({ ...common, MsgType: z.literal("voice") }),
+  z.object({ ...common, MsgType: z.literal("video") }),
+  z.object({ ...common, MsgType: z.literal("location") }),
+  z.object({ ...common, MsgType: z.literal("link") }),
+]);
+
+export type AppMessage = z.infer<typeof appMessage>;
+
+/** Events have no MsgId; none is answered. */
+export const anyAppCallback = z.object({ MsgType: z.string() });
+
+export const knownAppTypes: ReadonlySet<string> = new Set(
+  appMessage.options.map((option) => option.shape.MsgType.value),
+);

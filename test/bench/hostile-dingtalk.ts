@@ -1,0 +1,129 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+import { pino } from "pino";
+import { dingtalkPlatform } from "../../src/chat/dingtalk/index.ts";
+import { type Config, loadConfig } from "../../src/config.ts";
+import { createWebServer } from "../../src/web/server.ts";
+import { corpId, hostileRequests } from "../chat/dingtalk/hostile.ts";
+import { startDingtalk, usualRobot } from "../emulators/dingtalk.ts";
+import { movableClock } from "../support/clock.ts";
+
+const requests = 20_000;
+const lanes = 8;
+const pathSecret = "a-long-random-word-0001";
+
+const badFrames = [
+  "<html>",
+  "",
+  "[1]",
+  '{"type":"CALLBACK","data":"{}"}',
+  '{"type":"CALLBACK","headers":{"topic":"/v1.0/im/bot/messages/get","messageId":"m"},"data":"{\\"msgId\\":1}"}',
+  `${"[".repeat(10_000)}${"]".repeat(10_000)}`,
+];
+
+/** 20,000 hostile requests to the address of a robot, and as many frames on its line: what is left of them in memory. */
+export async function benchHostileDingtalk(print: (line: string) => void): Promise<void> {
+  const clock = movableClock("2026-06-12T08:00:00.000Z");
+  const dingtalk = await startDingtalk({ now: clock.nowMs, members: { m1: { name: "赵敏" } } });
+  const log = pino({ level: "warn" }, { write: () => {} });
+  const adapter = dingtalkPlatform.create({
+    config: configOf(dingtalk.api.base, dingtalk.oapi.base),
+    receive: () => Promise.reject(new Error("nothing may get this far")),
+    findAnswer: async () => null,
+    welcome: "",
+    usage: { count: () => {}, exhausted: () => {} },
+    clock,
+    log,
+  });
+  if (!adapter) throw new Error("no adapter");
+  const readiness = async () => ({ failing: [], degraded: [] });
+  const server = createWebServer({ routers: adapter.routers, readiness, metrics: () => [], log });
+  const { port } = await server.start(0, "127.0.0.1");
+  await adapter.start();
+  const caller = dingtalk.caller(`http://127.0.0.1:${port}/callback/dingtalk/main/${pathSecret}`, {
+    resends: 0,
+  });
+  const body = dingtalk.bodyOf({ from: "m1", text: "走访孙有田户" });
+
+  // 5 MB at a time measure the network, not the memory: one in a thousand.
+  const small = hostileRequests.filter(([, { body: bytes }]) => (bytes?.length ?? 0) < 100_000);
+  const large = hostileRequests.filter(([, { body: bytes }]) => (bytes?.length ?? 0) >= 100_000);
+  const send = async (index: number) => {
+    const list = index % 1000 === 0 ? large : small;
+    const [, flaws, status] = list[index % list.length] ?? [];
+    const answer = await caller.deliver(body, flaws);
+    if (answer.status !== status) throw new Error(`status ${answer.status} instead of ${status}`);
+  };
+  await measure(print, "hostile requests", requests, send);
+
+  while (dingtalk.gateway.connections().open === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+  await measure(print, "hostile frames", requests, async (index) => {
+    dingtalk.gateway.sendRaw(badFrames[index % badFrames.length] ?? "");
+    dingtalk.gateway.frames.length = 0;
+    dingtalk.gateway.acks.length = 0;
+    if (index % 100 === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+  });
+  if (dingtalk.gateway.connections().opened !== 1) throw new Error("the line did not survive");
+  await server.stop();
+  await adapter.stop();
+  await dingtalk.stop();
+}
+
+/** Once to warm up, and then with what is in use before and after. */
+async function measure(
+  print: (line: string) => void,
+  name: string,
+  count: number,
+  act: (index: number) => Promise<void>,
+): Promise<void> {
+  await runLanes(5000, act);
+  const before = usedMegabytes();
+  const begun = performance.now();
+  await runLanes(count, act);
+  const seconds = (performance.now() - begun) / 1000;
+  const after = usedMegabytes();
+  print(
+    `${count} ${name} in ${seconds.toFixed(1)} s: ${before.toFixed(1)} MB in use before, ${after.toFixed(1)} MB after`,
+  );
+}
+
+async function runLanes(count: number, act: (index: number) => Promise<void>): Promise<void> {
+  let next = 0;
+  const lane = async () => {
+    for (let index = next++; index < count; index = next++) await act(index);
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
+}
+
+/** Heap and buffers, after everything that is not in use was let go. */
+function usedMegabytes(): number {
+  setFlagsFromString("--expose-gc");
+  const collect = runInNewContext("gc") as () => void;
+  collect();
+  collect();
+  const { heapUsed, external } = process.memoryUsage();
+  return (heapUsed + external) / 1024 / 1024;
+}
+
+function configOf(apiBase: string, oapiBase: string): Config {
+  const folder = mkdtempSync(join(tmpdir(), "lianxin-bench-"));
+  const credentials = `clientId: ${usualRobot.clientId}, clientSecret: ${usualRobot.clientSecret}`;
+  const robot = `names: [连心], ${credentials}, robotCode: ${usualRobot.robotCode}, corpId: ${corpId}`;
+  writeFileSync(
+    join(folder, "lianxin.yaml"),
+    `platforms:
+  dingtalk:
+    apiBase: ${apiBase}
+    oapiBase: ${oapiBase}
+    robots:
+      - { id: main, mode: http, pathSecret: ${pathSecret}, ${robot} }
+      - { id: line, mode: stream, ${robot} }
+`,
+  );
+  const config = loadConfig({ LIANXIN_CONFIG: folder });
+  rmSync(folder, { recursive: true });
+  return config;
+}

@@ -1,0 +1,270 @@
+import { describe, expect, test } from "vitest";
+import { signOf } from "../../../src/chat/dingtalk/verify.ts";
+import type { InboundMessage } from "../../../src/chat/platform.ts";
+import { type Body, usualRobot } from "../../emulators/dingtalk.ts";
+import { signatures } from "../../fixtures/dingtalk-vectors.ts";
+import { hostileRequests } from "./hostile.ts";
+import { corpId, group, startOffice, until } from "./support.ts";
+
+test.each(signatures)("signs as in $name", ({ timestamp, secret, sign }) => {
+  expect(signOf(timestamp, secret)).toBe(sign);
+});
+
+describe("a message by HTTP", () => {
+  test("is handed on with all that it says, and answered through its session", async () => {
+    const { caller, dingtalk, ledger } = await startOffice();
+    const pieces = [{ atRobot: true } as const, "走访", { at: "m2" }, "送化肥2袋 "];
+    expect(await caller.say({ from: "m1", chat: group, text: pieces, msgId: "M1" })).toMatchObject({
+      status: 200,
+    });
+    expect(ledger.received).toEqual([
+      {
+        platform: "dingtalk",
+        botId: "main",
+        messageId: "M1",
+        scope: "dingtalk",
+        userId: "m1",
+        chat: { id: group, kind: "group" },
+        text: "走访 送化肥2袋",
+        mentions: ["m2"],
+        sentAt: "2026-06-12T08:00:00.000Z",
+        reply: {
+          atOnceBy: "2026-06-12T08:00:02.500Z",
+          lateBy: "2026-06-12T09:30:00.000Z",
+          maxBytes: 12_000,
+          markup: "dingtalk-markdown",
+          hasButtons: false,
+        },
+      },
+    ]);
+    await until(() => expect(dingtalk.sessionPosts.length).toBe(1));
+    expect(dingtalk.sessionPosts).toMatchObject([
+      { chat: group, msgtype: "markdown", title: "记好了 #0612-1", text: "记好了 #0612-1", notified: [] },
+    ]);
+    expect(dingtalk.api.calls).toEqual([]);
+  });
+
+  test("in private is of the person, whatever its conversation is called", async () => {
+    const { caller, ledger } = await startOffice();
+    await caller.say({ from: "m1", text: "走访孙有田户" });
+    expect(ledger.received).toMatchObject([{ userId: "m1", chat: { id: "m1", kind: "private" } }]);
+  });
+
+  test("of an outsider is under the id that the platform gives", async () => {
+    const { caller, ledger } = await startOffice();
+    await caller.say({ from: "visitor", text: "你好" });
+    expect(ledger.received[0]?.userId).toMatch(/^\$:LWCP_v1:/);
+  });
+
+  test.each<[string, Record<string, unknown>, Partial<InboundMessage>]>([
+    ["a text without object", { text: undefined, content: "走访" }, { text: "走访" }],
+    ["nothing but the mention", { text: { content: "  " } }, { text: "" }],
+    ["what was typed behind an @", { text: { content: "走访 @孙有田 户" } }, { text: "走访 @孙有田 户" }],
+    [
+      "a reply",
+      {
+        text: {
+          content: "改2袋",
+          isReplyMsg: true,
+          repliedMsg: { msgType: "text", content: { text: "记好了" } },
+        },
+      },
+      { text: "改2袋", quote: "记好了" },
+    ],
+    [
+      "a reply to something else",
+      { text: { content: "改2袋", isReplyMsg: true, repliedMsg: { content: { downloadCode: "x" } } } },
+      { text: "改2袋" },
+    ],
+    [
+      "a richText",
+      {
+        msgtype: "richText",
+        content: { richText: [{ text: "@连心 走访王秀英户" }, { type: "skill" }, { text: "送米1袋" }] },
+      },
+      { text: "走访王秀英户送米1袋" },
+    ],
+    [
+      "a richText inside a text",
+      { msgtype: "richText", content: '{"richText":[{"text":"走访"}]}' },
+      { text: "走访" },
+    ],
+    [
+      "a voice message written down",
+      { msgtype: "audio", content: { downloadCode: "d", recognition: "走访孙有田户", duration: 2000 } },
+      { text: "走访孙有田户", media: [{ kind: "voice", name: null, read: expect.any(Function) }] },
+    ],
+    [
+      "a voice message without words",
+      { msgtype: "audio", content: { downloadCode: "d", duration: 2000 } },
+      { text: "", attachment: "voice" },
+    ],
+    [
+      "a file",
+      { msgtype: "file", content: { downloadCode: "d", fileName: "台账.xlsx" } },
+      {
+        text: "",
+        attachment: "file",
+        media: [{ kind: "file", name: "台账.xlsx", read: expect.any(Function) }],
+      },
+    ],
+    [
+      "a video",
+      { msgtype: "video", content: { downloadCode: "d", duration: "5" } },
+      { text: "", attachment: "video" },
+    ],
+    [
+      "a type that the platform does not know itself",
+      { msgtype: "unknownMsgType", content: { unknownMsgType: "不支持" } },
+      { text: "", attachment: "other" },
+    ],
+    ["a type of tomorrow", { msgtype: "hologram", content: {} }, { text: "", attachment: "other" }],
+    [
+      "a time as text",
+      { text: { content: "x" }, createAt: "1781251140000" },
+      { sentAt: "2026-06-12T07:59:00.000Z" },
+    ],
+    [
+      "a time nobody believes",
+      { text: { content: "x" }, createAt: 1 },
+      { sentAt: "2026-06-12T08:00:00.000Z" },
+    ],
+    ["half a character", { text: { content: "走访\ud83d\u0000" } }, { text: "走访\ufffd" }],
+  ])("reads %s", async (_name, fields, expected) => {
+    const { caller, dingtalk, ledger } = await startOffice();
+    const body = dingtalk.rawBodyOf("m1", fields);
+    expect(await caller.deliver(body)).toMatchObject({ status: 200 });
+    expect(ledger.received).toMatchObject([expected]);
+    if (!("quote" in expected)) expect(ledger.received[0]).not.toHaveProperty("quote");
+  });
+
+  test("whose words the platform held back is told as such, and counted as the end of the month's", async () => {
+    const { caller, ledger, used } = await startOffice({ emulator: { pushesPerMonth: 0 } });
+    await caller.say({ from: "m1", text: "走访孙有田户" });
+    expect(ledger.received).toMatchObject([{ text: "", withheld: true }]);
+    expect(used).toEqual(["main push exhausted"]);
+  });
+
+  test("is counted", async () => {
+    const { caller, count } = await startOffice();
+    await caller.say({ from: "m1", text: "走访" });
+    await caller.say({ from: "m1", text: "走访" });
+    expect([count("push"), count("api")]).toEqual([2, 0]);
+  });
+
+  test("that comes four times at once is answered once", async () => {
+    const { caller, dingtalk, ledger } = await startOffice();
+    const body = dingtalk.bodyOf({ from: "m1", chat: group, text: "走访孙有田户" }) as Body;
+    const deliveries = await caller.deliverAtOnce(body, 4);
+    expect(deliveries.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+    await caller.deliver(body);
+    await until(() => expect(dingtalk.sessionPosts.length).toBe(1));
+    expect([ledger.received.length, ledger.written.size]).toEqual([5, 1]);
+  });
+});
+
+describe("a photo", () => {
+  const photo = Buffer.from("a photo of a fine cow");
+
+  test("comes with its words, and is fetched from the platform's storage", async () => {
+    const { caller, ledger, count } = await startOffice();
+    await caller.say({
+      from: "m1",
+      chat: group,
+      text: [{ atRobot: true }, "走访王秀英户", { picture: photo }],
+    });
+    const [message] = ledger.received;
+    expect(message).toMatchObject({ text: "走访王秀英户", media: [{ kind: "image", name: null }] });
+    expect(message).not.toHaveProperty("attachment");
+    expect(Buffer.from((await message?.media?.[0]?.read()) ?? []).toString()).toBe(String(photo));
+    expect(count("api")).toBe(1);
+  });
+
+  test("alone is an attachment; its code ends", async () => {
+    const { caller, clock, dingtalk, ledger } = await startOffice();
+    await caller.deliver(dingtalk.mediaBodyOf({ from: "m1", kind: "picture", bytes: photo }));
+    expect(ledger.received).toMatchObject([{ text: "", attachment: "image" }]);
+    clock.moveSeconds(3600);
+    await expect(ledger.received[0]?.media?.[0]?.read()).rejects.toThrow(
+      /could not be fetched: downloadCode: refused/,
+    );
+  });
+
+  test.each([
+    ["another host", "https://evil.example/photo", "host-not-configured"],
+    ["this machine", "http://127.0.0.1:1/photo", "host-not-configured"],
+    ["the cloud's own data", "http://169.254.169.254/latest/meta-data/", "host-not-configured"],
+    ["no address", "nowhere", "not-an-address"],
+  ])("is not fetched from %s", async (_name, downloadUrl, reason) => {
+    const { caller, dingtalk, ledger } = await startOffice();
+    await caller.deliver(dingtalk.mediaBodyOf({ from: "m1", kind: "picture" }));
+    dingtalk.api.failNext("/v1.0/robot/messageFiles/download", {
+      kind: "http",
+      status: 200,
+      body: { downloadUrl },
+    });
+    await expect(ledger.received[0]?.media?.[0]?.read()).rejects.toThrow(reason);
+  });
+});
+
+test("a photo at a configured host is fetched by https, and from no private address", async () => {
+  const { caller, dingtalk, ledger } = await startOffice({ isStranger: true });
+  await caller.deliver(dingtalk.mediaBodyOf({ from: "m1", kind: "picture" }));
+  await expect(ledger.received[0]?.media?.[0]?.read()).rejects.toThrow("private-address");
+  expect(dingtalk.storage.calls).toEqual([]);
+});
+
+describe("hostile requests", () => {
+  test.each(hostileRequests)("%s", async (_name, flaws, status, code) => {
+    const { caller, dingtalk, ledger, lines, logText } = await startOffice();
+    const body = dingtalk.bodyOf({ from: "m1", text: "走访孙有田户" });
+    expect((await caller.deliver(body, flaws)).status).toBe(status);
+    expect(ledger.received).toEqual([]);
+    expect(lines.filter(({ level }) => level >= 40)).toMatchObject([{ bot: "main", status, code }]);
+    expect(logText()).not.toMatch(/孙有田|"stack"/);
+    expect(logText()).not.toContain(usualRobot.clientSecret);
+  });
+
+  test.each(["x", "", "a-long-random-word-0002", "A-LONG-RANDOM-WORD-0001"])(
+    "at the address with the path secret %j nobody is there, and the log does not show it",
+    async (guess) => {
+      const { address, dingtalk, ledger, logText } = await startOffice();
+      expect(await dingtalk.caller(`${address}${guess}`).say({ from: "m1", text: "走访" })).toMatchObject({
+        status: 404,
+      });
+      expect(ledger.received).toEqual([]);
+      if (guess.length > 1) expect(logText()).not.toContain(guess);
+    },
+  );
+
+  test("a robot of another way in has no address", async () => {
+    const { address, dingtalk, ledger } = await startOffice({ mode: "stream" });
+    for (const guess of ["x", "undefined"]) {
+      expect(await dingtalk.caller(`${address}${guess}`).say({ from: "m1", text: "走访" })).toMatchObject({
+        status: 404,
+      });
+    }
+    expect(ledger.received).toEqual([]);
+  });
+
+  test("without a configured organisation any is taken, and the log tells once which", async () => {
+    const { caller, ledger, lines } = await startOffice({
+      robotFields: `robotCode: ${usualRobot.robotCode}`,
+    });
+    await caller.say({ from: "m1", text: "走访" });
+    await caller.say({ from: "m1", text: "走访" });
+    expect(ledger.received.length).toBe(2);
+    expect(lines.filter((line) => line["corpId"] === corpId).length).toBe(1);
+  });
+
+  test("the same request again is the same message again", async () => {
+    const { caller, dingtalk, ledger } = await startOffice();
+    const body = dingtalk.bodyOf({ from: "m1", text: "走访" });
+    const timestamp = Date.parse("2026-06-12T07:30:00Z");
+    for (let count = 0; count < 3; count += 1) {
+      expect((await caller.deliver(body, { timestamp })).status).toBe(200);
+    }
+    expect(ledger.written.size).toBe(1);
+    await until(() => expect(dingtalk.sessionPosts.length).toBe(1));
+  });
+});

@@ -1,0 +1,211 @@
+import { describe, expect, onTestFinished, test } from "vitest";
+import { createAppCaller, seal, sign, startWecomApi } from "../../emulators/wecom.ts";
+import { corpId, encodingAesKey, token, v1, v2 } from "../../fixtures/wecom-vectors.ts";
+import { ledgerOf, type Started, startAdapter } from "./support.ts";
+
+/** A self-built app: what its members type in it. */
+
+async function startApp(parts: Started = {}, options: { deadlineMs?: number } = {}) {
+  let nowMs = () => Date.parse("2026-06-12T08:00:00.000Z");
+  const api = await startWecomApi({ now: () => nowMs(), corpId, agentId: 218, members: { WangFang: {} } });
+  onTestFinished(api.stop);
+  const { secret, base: apiBase } = api;
+  const config = { id: "app", corpId, agentId: 218, secret, token, encodingAesKey };
+  const started = await startAdapter({ ...parts, wecom: { apiBase, app: config } });
+  nowMs = started.clock.nowMs;
+  const url = `${started.url}/app`;
+  const app = createAppCaller({ url, token, encodingAesKey, corpId, agentId: 218, now: nowMs, ...options });
+  return { ...started, api, app, url };
+}
+
+test("its address is checked and saved", async () => {
+  const { app } = await startApp();
+  expect(await app.checkUrl()).toMatchObject({ saved: true });
+});
+
+test("V1 and V2 of the documents are read", async () => {
+  const { url, ledger } = await startApp({ startsAt: "2014-09-02T12:10:00.000Z" });
+  const query = (vector: typeof v1) =>
+    `msg_signature=${vector.signature}&timestamp=${vector.timestamp}&nonce=${vector.nonce}`;
+  const check = await fetch(`${url}?${query(v1)}&echostr=${encodeURIComponent(v1.encrypted)}`);
+  expect(await check.text()).toBe(v1.message);
+  const body = `<xml><ToUserName><![CDATA[${corpId}]]></ToUserName><Encrypt><![CDATA[${v2.encrypted}]]></Encrypt><AgentID><![CDATA[218]]></AgentID></xml>`;
+  expect((await fetch(`${url}?${query(v2)}`, { method: "POST", body })).status).toBe(200);
+  expect(ledger.received).toMatchObject([
+    {
+      messageId: "4561255354251345929",
+      userId: "mycreate",
+      text: "hello",
+      sentAt: "2014-09-02T12:10:13.000Z",
+    },
+  ]);
+});
+
+test("a text is heard from an account that the app can write to, and answered without marks", async () => {
+  const ledger = ledgerOf({ answer: () => "**记好了** #0612-1\n> <@all>" });
+  const { app } = await startApp({ receive: ledger.receive });
+  const { reply, attempts } = await app.say("WangFang", " 走访孙有田户 ]]> & <b> ");
+  expect([attempts, reply]).toEqual([1, "记好了 #0612-1\n＜@all>"]);
+  expect(ledger.received).toMatchObject([
+    {
+      ...{ platform: "wecom", botId: "app", scope: "wecom-corp", userId: "WangFang" },
+      chat: { id: "WangFang", kind: "private" },
+      text: "走访孙有田户 ]]> & <b>",
+      reply: { maxBytes: 2048, markup: "plain", hasButtons: false },
+    },
+  ]);
+});
+
+test("digits stay what they are: no number, no leading zero lost", async () => {
+  const { app, ledger } = await startApp();
+  await app.say("0071", "007", "4561255354251345929");
+  expect(ledger.received).toMatchObject([{ messageId: "4561255354251345929", userId: "0071", text: "007" }]);
+});
+
+test("the same MsgId again is the same message again, at once as well", async () => {
+  const { app, ledger } = await startApp();
+  const deliveries = await Promise.all([1, 2, 3].map(() => app.say("WangFang", "走访孙有田户", "77")));
+  expect(new Set(deliveries.map(({ reply }) => reply)).size).toBe(1);
+  expect(ledger.written.size).toBe(1);
+});
+
+test("an answer too long for one message is cut, and says so", async () => {
+  const ledger = ledgerOf({ answer: () => "走访孙有田户\n".repeat(200) });
+  const { app } = await startApp({ receive: ledger.receive });
+  const { reply } = await app.say("WangFang", "x");
+  expect(Buffer.byteLength(reply ?? "")).toBeLessThanOrEqual(2048);
+  expect(reply).toContain("后面的没有显示");
+});
+
+test("an answer that takes longer is written by the app, once, and the platform does not resend", async () => {
+  const gate = Promise.withResolvers<void>();
+  const ledger = ledgerOf({ slow: () => gate.promise });
+  const { app, api } = await startApp({ receive: ledger.receive, times: { patienceMs: 30 } });
+  const deliveries = await Promise.all([1, 2].map(() => app.say("WangFang", "走访孙有田户", "77")));
+  expect(deliveries).toEqual(Array(2).fill({ attempts: 1, status: 200, reply: null }));
+  gate.resolve();
+  await expect.poll(() => api.privateMessages).toMatchObject([{ to: "WangFang", content: "记好了 #0612-1" }]);
+});
+
+test.each([
+  ["image", "image"],
+  ["voice", "voice"],
+  ["video", "video"],
+  ["location", "other"],
+  ["link", "other"],
+] as const)("%s is heard as an attachment without words", async (kind, attachment) => {
+  const { app, ledger } = await startApp();
+  await app.sendMedia("WangFang", kind);
+  expect(ledger.received).toMatchObject([{ text: "", attachment }]);
+});
+
+test.each(["subscribe", "enter_agent", "template_card_event", "something_new"])(
+  "%s is answered with nothing",
+  async (event) => {
+    const { app, ledger } = await startApp();
+    expect(await app.event("WangFang", event)).toEqual({ attempts: 1, status: 200, reply: null });
+    expect(ledger.received).toEqual([]);
+  },
+);
+
+test("without token and key the app only writes", async () => {
+  const app = { id: "app", corpId, agentId: 218, secret: "s" };
+  const { adapter } = await startAdapter({ wecom: { app } });
+  expect(adapter.routers).toEqual([]);
+  expect(adapter.routes.map(({ id }) => id)).toContain("wecom-app");
+});
+
+describe("hostile requests", () => {
+  const now = Date.parse("2026-06-12T08:00:00.000Z") / 1000;
+  const sealed = (xml: string | Uint8Array, receiveId = corpId) => seal(encodingAesKey, xml, { receiveId });
+  const envelope = (inner: string) => `<xml>${inner}</xml>`;
+  const message = (inner: string) =>
+    `<xml><FromUserName>u</FromUserName><CreateTime>${now}</CreateTime>${inner}</xml>`;
+  const text = message("<MsgType>text</MsgType><Content>x</Content><MsgId>1</MsgId>");
+
+  test.each<
+    [string, { encrypted?: string; body?: string | Uint8Array; query?: Record<string, string> }, number]
+  >([
+    ["a wrong signature", { query: { msg_signature: "0".repeat(40) } }, 403],
+    ["61 minutes old", { query: { timestamp: String(now - 3660) } }, 403],
+    ["for another corp", { encrypted: sealed(text, "ww-other") }, 403],
+    ["for nobody", { encrypted: sealed(text, "") }, 403],
+    ["JSON", { body: '{"encrypt":"x"}' }, 400],
+    ["nothing", { body: "" }, 400],
+    ["no Encrypt", { body: envelope("<A>1</A>") }, 400],
+    ["two Encrypt", { body: envelope("<Encrypt>a</Encrypt><Encrypt>b</Encrypt>") }, 400],
+    ["an Encrypt of elements", { body: envelope("<Encrypt><A>1</A></Encrypt>") }, 400],
+    ["an open end", { body: "<xml><Encrypt>x" }, 400],
+    [
+      "a declared entity",
+      { body: `<!DOCTYPE xml [<!ENTITY e "x">]>${envelope("<Encrypt>&e;</Encrypt>")}` },
+      400,
+    ],
+    [
+      "an entity inside",
+      { body: envelope('<!DOCTYPE a [<!ENTITY e SYSTEM "file:///etc/passwd">]><Encrypt>&e;</Encrypt>') },
+      400,
+    ],
+    [
+      "an entity in the message",
+      { encrypted: sealed(`<!DOCTYPE a [<!ENTITY e SYSTEM "file:///etc/passwd">]>${text}`) },
+      400,
+    ],
+    [
+      "a billion laughs",
+      {
+        body: `<!DOCTYPE a [<!ENTITY a "${"x".repeat(1000)}"><!ENTITY b "&a;&a;&a;&a;">]>${envelope("<Encrypt>&b;</Encrypt>")}`,
+      },
+      400,
+    ],
+    ["elements 10,000 deep", { body: `<xml>${"<a>".repeat(10_000)}${"</a>".repeat(10_000)}</xml>` }, 400],
+    [
+      "a message 10,000 deep",
+      { encrypted: sealed(`<xml>${"<a>".repeat(10_000)}${"</a>".repeat(10_000)}</xml>`) },
+      400,
+    ],
+    ["5 MB", { body: Buffer.alloc(5 * 1024 * 1024, "x") }, 413],
+    [
+      "not UTF-8",
+      {
+        body: Buffer.concat([
+          Buffer.from("<xml><Encrypt>"),
+          Buffer.from([0xff]),
+          Buffer.from("</Encrypt></xml>"),
+        ]),
+      },
+      400,
+    ],
+    ["a prototype", { body: envelope("<__proto__><a>1</a></__proto__>") }, 400],
+    ["a message that is not UTF-8", { encrypted: sealed(Buffer.from([0x3c, 0xc3, 0x28])) }, 400],
+    ["a message that is JSON", { encrypted: sealed("{}") }, 400],
+    ["no MsgType", { encrypted: sealed(message("<Content>x</Content><MsgId>1</MsgId>")) }, 400],
+    ["no MsgId", { encrypted: sealed(message("<MsgType>text</MsgType><Content>x</Content>")) }, 400],
+    [
+      "a MsgId of letters",
+      { encrypted: sealed(message("<MsgType>text</MsgType><Content>x</Content><MsgId>a</MsgId>")) },
+      400,
+    ],
+    ["no Content", { encrypted: sealed(message("<MsgType>text</MsgType><MsgId>1</MsgId>")) }, 400],
+    ["no sender", { encrypted: sealed(text.replace(/<FromUserName>.*<\/FromUserName>/, "")) }, 400],
+    [
+      "two senders",
+      { encrypted: sealed(text.replace("</xml>", "<FromUserName>v</FromUserName></xml>")) },
+      400,
+    ],
+    ["no time", { encrypted: sealed(text.replace(/<CreateTime>.*<\/CreateTime>/, "")) }, 400],
+  ])("%s", async (_name, request, status) => {
+    const { url, ledger, lines, logText } = await startApp();
+    const encrypted = request.encrypted ?? sealed(text);
+    const timestamp = request.query?.["timestamp"] ?? String(now);
+    const signature = sign(token, timestamp, "n", encrypted);
+    const query = new URLSearchParams({ msg_signature: signature, timestamp, nonce: "n", ...request.query });
+    const body = request.body ?? envelope(`<Encrypt>${encrypted}</Encrypt>`);
+    const response = await fetch(`${url}?${query}`, { method: "POST", body });
+    const answer = await response.text();
+    expect([response.status, answer]).toEqual([status, expect.stringMatching(/^[\w ,;.:&-]{1,80}$/)]);
+    expect(ledger.received).toEqual([]);
+    expect(lines.filter(({ level }) => level === 40)).toMatchObject([{ bot: "app", status }]);
+    expect(logText()).not.toMatch(/passwd|"stack"/);
+  });
+});

@@ -1,0 +1,20 @@
+/** A server's key and certificate that no usual authority signed; for 127.0.0.1 and localhost, until 2126. */
+export const key = `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQg6SCcebCfAalU/PaX
+BFEHWqEoGgcPajWjOTgfV8A1ruWhRANCAATauTsWfgcTwgCkS8TQo3I0luciNDab
+yRCNEMIhKtFtERq/ZZox5zLtHsbs9Hmujpt3vGf8xpTbwUoafxW0nM3l
+-----END PRIVATE KEY-----
+`;
+
+export const certificate = `-----BEGIN CERTIFICATE-----
+MIIBmzCCAUGgAwIBAgIUfWUj/QWyoJ+ATSoYVt0iiKQ2eP4wCgYIKoZIzj0EAwIw
+FDESMBAGA1UEAwwJbG9jYWxob3N0MCAXDTI2MTEyNjAwMzIzMloYDzIxMjYxMTAy
+MDAzMjMyWjAUMRIwEAYDVQQDDAlsb2NhbGhvc3QwWTATBgcqhkjOPQIBBggqhkjO
+PQMBBwNCAATauTsWfgcTwgCkS8TQo3I0luciNDabyRCNEMIhKtFtERq/ZZox5zLt
+Hsbs9Hmujpt3vGf8xpTbwUoafxW0nM3lo28wbTAdBgNVHQ4EFgQUMbQKLW8PefwX
+YiLyVsss4uGOJK4wHwYDVR0jBBgwFoAUMbQKLW8PefwXYiLyVsss4uGOJK4wDwYD
+VR0TAQH/BAUwAwEB/zAaBgNVHREEEzARgglsb2NhbGhvc3SHBH8AAAEwCgYIKoZI
+zj0EAwIDSAAwRQIhAI5ShC5ak3hK9+U9F/YLPPRxa93PpnKEuI9vcdE5TBYjAiAO
++foLpu0Z4Aqn2e5ni1nOt6o7Rz9hF1TBSK0Y2oSccg==
+-----END CERTIFICATE-----
+`;
