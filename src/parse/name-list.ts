@@ -1,7 +1,8 @@
 import { has, isMark, type Token } from "./tokens.ts";
 
 /**
- * Names that are listed with commas and taken together behind the last: 李平,王五,赵六3户 共送…; 给李平,王五各送….
+ * Names that are listed with commas and taken together behind the last: 李平,王五,赵六3户 共送…; 给李平,王五各送…;
+ * 1组李平,2组王五,走访2户.
  * Their commas become the marks of a list, so that no clause ends between them.
  */
 export function joinNameLists(tokens: readonly Token[]): Token[] {
@@ -38,13 +39,22 @@ function listFrom(tokens: readonly Token[], from: number): { commas: number[]; n
   let end = from;
   for (let at = from + 1; at < tokens.length; at += 1) {
     if (has(tokens[at], "home") || has(tokens[at], "title")) continue;
-    if (!isMark(tokens[at], ",、") || tokens[at + 1]?.kind !== "household") break;
+    if (!isMark(tokens[at], ",、")) break;
+    const next = behindPlace(tokens, at + 1);
+    if (tokens[next]?.kind !== "household") break;
     if (isMark(tokens[at], ",")) commas.push(at);
     names += 1;
-    at += 1;
+    at = next;
     end = at;
   }
   return { commas, names, end };
+}
+
+/** 2组的|龙保田: over the village and group that stand in front of a name. */
+function behindPlace(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (tokens[at]?.kind === "village" || tokens[at]?.kind === "group") at += 1;
+  return at > from && tokens[at]?.text === "的" ? at + 1 : at;
 }
 
 function isTakenTogether(tokens: readonly Token[], from: number, names: number, commas: number): boolean {
@@ -56,6 +66,8 @@ function isTakenTogether(tokens: readonly Token[], from: number, names: number, 
     isMark(tokens[at], " ")
   )
     at += 1;
+  // 1组李平、王五,2组赵六,|走访3户
+  if (isMark(tokens[at], ",") && tokens[at + 1]?.word?.measure?.id === "visit") at += 2;
   const next = tokens[at];
   if (next?.quantity?.unit?.kind === "household") return next.quantity.value === names;
   // 走访李平,王五、赵六各送…: the list began behind the comma.

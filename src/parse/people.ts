@@ -131,8 +131,13 @@ export function peopleIn(
 
 /** 和村支书李平一起 and 路过王五家: named, but not whom it is about. */
 function isAside(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  return has(before, "pass");
+  if (has(tokens[at - 1], "pass")) return true;
+  // 李平的邻居|王五
+  return (
+    tokens[at + 1]?.text === "的" &&
+    /^(?:邻居|亲戚|亲家|对门|隔壁|堂兄|堂弟|表哥|表弟|本家)$/.test(tokens[at + 2]?.text ?? "") &&
+    tokens[at + 3]?.mention != null
+  );
 }
 
 function saysMore(tokens: readonly Token[], lastName: number): boolean {

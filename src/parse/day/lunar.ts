@@ -1,5 +1,5 @@
 import { dayOfLunar } from "../../core/calendar.ts";
-import { civilOf, type DayNumber, fromDay } from "../../core/day-number.ts";
+import { civilOf, type DayNumber, dayNumberOf, fromDay } from "../../core/day-number.ts";
 import { figureOf } from "./figures.ts";
 import { latestOf } from "./partial-date.ts";
 import { byFirstCode, type DayReader, firstCharacters, match, onDay, type When, wordAt } from "./when.ts";
@@ -94,7 +94,14 @@ function monthBefore(text: string, at: number): number | null {
   return null;
 }
 
-type Festival = { said: string; month: number; day: number; calendar: "lunar" | "solar"; certain: boolean };
+type Festival = {
+  said: string;
+  month: number;
+  day: number;
+  /** `term`: of the sun, a day sooner or later by the year. */
+  calendar: "lunar" | "solar" | "term";
+  certain: boolean;
+};
 
 /** Day 0 is the eve of the month. `certain`: a day without 当天 as well, as in 除夕去李平家. */
 const festivals: readonly Festival[] = [
@@ -107,6 +114,13 @@ const festivals: readonly Festival[] = [
   ...festivalsOf("腊八节 腊八", "lunar", 12, 8),
   ...festivalsOf("元旦", "solar", 1, 1, true),
   ...festivalsOf("妇女节 三八节", "solar", 3, 8),
+  ...festivalsOf("二月二 龙抬头", "lunar", 2, 2),
+  ...festivalsOf("三月三", "lunar", 3, 3),
+  ...festivalsOf("火把节", "lunar", 6, 24),
+  ...festivalsOf("七夕", "lunar", 7, 7),
+  ...festivalsOf("中元节", "lunar", 7, 15),
+  ...festivalsOf("清明节 清明", "term", 4, 4.81),
+  ...festivalsOf("冬至", "term", 12, 21.94),
   ...festivalsOf("植树节", "solar", 3, 12),
   ...festivalsOf("劳动节 五一", "solar", 5, 1),
   ...festivalsOf("儿童节 六一", "solar", 6, 1),
@@ -131,7 +145,7 @@ const festivalsByFirst = byFirstCode(festivals);
 /** 端午节当天, 国庆那天, 五一当天, 除夕去李平家; 春节慰问 is told of weeks. */
 export const festival: DayReader = {
   starts: firstCharacters(festivals),
-  behindFigure: "当那节",
+  behindFigure: "当那节月",
   read({ text, at, today }) {
     const found = wordAt(festivalsByFirst, text, at);
     if (found === undefined) return null;
@@ -140,10 +154,24 @@ export const festival: DayReader = {
     const next = text.charAt(end);
     if (!thatDay && !(found.certain && next !== "" && ",、去到走看给我在".includes(next))) return null;
     const { calendar, month, day } = found;
-    const latest = calendar === "lunar" ? latestLunar(month, day, today) : latestOf(month, day, today);
+    const latest =
+      calendar === "lunar"
+        ? latestLunar(month, day, today)
+        : calendar === "term"
+          ? latestTerm(month, day, today)
+          : latestOf(month, day, today);
     return latest === null ? null : onDay(thatDay ? end + 2 : end, latest, today);
   },
 };
+
+/** By the usual formula for this century: the mean day of 2000, and what the years since have shifted it. */
+function latestTerm(month: number, mean: number, today: DayNumber): DayNumber {
+  for (let { year } = civilOf(today); ; year -= 1) {
+    const since = year - 2000;
+    const day = dayNumberOf(year, month, Math.floor(since * 0.2422 + mean) - Math.floor(since / 4));
+    if (day <= today) return day;
+  }
+}
 
 /** 当天, 那天, 当日, 那日 */
 function isThatDay(text: string, at: number): boolean {

@@ -3,6 +3,7 @@ import { startsNumeral } from "../numeral.ts";
 import { type QuantityHit, readQuantity } from "../read-quantity.ts";
 import { soundOf } from "../sound.ts";
 import { has, type Quantity, type Token } from "../tokens.ts";
+import type { Unit } from "../vocabulary.ts";
 import { type Cursor, last, push, type Reader } from "./cursor.ts";
 import { unitOfPeople } from "./english-figures.ts";
 
@@ -75,8 +76,9 @@ function countsWhatIsBefore(cursor: Cursor, end: number): boolean {
 }
 
 function pushQuantity(cursor: Cursor, end: number, quantity: Quantity): void {
-  if (quantity.unit === null && isMistypedUnit(cursor, end)) {
-    push(cursor, "quantity", end + 1).quantity = { ...quantity, value: null, approx: false };
+  const mistyped = quantity.unit === null ? mistypedUnit(cursor, end) : null;
+  if (mistyped !== null) {
+    push(cursor, "quantity", end + 1).quantity = { ...quantity, unit: mistyped };
     return;
   }
   if (isShare(cursor, end, quantity)) {
@@ -89,15 +91,18 @@ function pushQuantity(cursor: Cursor, end: number, quantity: Quantity): void {
   push(cursor, "quantity", end).quantity = quantity;
 }
 
-const unitsOftenMistyped = [..."袋桶箱瓶盒床件套捆斤"];
+const unitsOftenMistyped = [..."袋桶箱瓶盒床件套捆斤张"];
 
-/** 化肥2代: what sounds like 袋 may be one, or may not; the figure is of nothing certain. */
-function isMistypedUnit(cursor: Cursor, end: number): boolean {
+/** 化肥2代, 三代面粉: what sounds like 袋 between a figure and a thing is one. */
+function mistypedUnit(cursor: Cursor, end: number): Unit | null {
   const { text } = cursor;
-  if (!isHan(text.charCodeAt(end)) || !",、;。!\n ".includes(text.charAt(end + 1))) return false;
-  if (!isThing(last(cursor))) return false;
+  const { lexicon } = cursor.parts;
+  if (!isHan(text.charCodeAt(end))) return null;
+  const closes = isThing(last(cursor)) && ",、;。!\n ".includes(text.charAt(end + 1));
+  if (!closes && !lexicon.longestAt(text, end + 1)?.goods) return null;
   const sound = soundOf(text.charAt(end));
-  return unitsOftenMistyped.some((unit) => soundOf(unit) === sound);
+  const said = unitsOftenMistyped.find((unit) => soundOf(unit) === sound);
+  return said === undefined ? null : (lexicon.unitAt(said, 0)?.unit ?? null);
 }
 
 /** 一户一袋, 一人发两斤: so much to each. */

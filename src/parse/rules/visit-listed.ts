@@ -41,7 +41,7 @@ export const visitListed: Rule = {
   },
 };
 
-/** 走访1组李平、王五,2组赵六; 先去李平家,然后王五家: nothing but names and their groups behind a visit. */
+/** 走访1组李平、王五,2组的赵六; 上午走访李平,下午王五; 先去李平家,然后王五家: nothing but names and their groups behind a visit. */
 function goesOnListing(segment: Segment, scene: Scene): boolean {
   const last = scene.entries[scene.entries.length - 1];
   return (
@@ -57,6 +57,8 @@ function goesOnListing(segment: Segment, scene: Scene): boolean {
       (token) =>
         isNameOrJoin(token) ||
         has(token, "then") ||
+        has(token, "filler") ||
+        /^(?:上午|下午|中午|晚上|傍晚)$/.test(token.text) ||
         token.kind === "village" ||
         token.kind === "group" ||
         has(token, "home") ||
