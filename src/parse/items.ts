@@ -106,7 +106,9 @@ class ItemReader {
     const noun = nounOf(token, before, this.lexicon);
     // 那6个|托邻居转交; 两包|舔|砖 is a thing.
     if (token.pos === "act" && token.text.length === 1 && !isNounToken(tokens[at + 1])) this.flush(at);
-    if (noun !== null) this.takeNoun(noun, token, at);
+    // 两床毛毯|搁在隔壁: done with it, no part of its name.
+    const done = token.pos === "act" && /^[在到给了过着上下去来回]/.test(tokens[at + 1]?.text ?? "");
+    if (noun !== null && !(done && before?.word?.goods)) this.takeNoun(noun, token, at);
     else if (token.kind === "household" || token.kind === "day" || token.word?.roles.has("go"))
       this.flush(at);
   }

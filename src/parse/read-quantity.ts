@@ -89,7 +89,11 @@ export function readQuantity(
   else {
     const hit =
       at2 === end || isLatin(text.charCodeAt(at2)) || !numeral.han ? lexicon.unitAt(text, at2) : null;
-    if (hit !== null && !belongsToNextWord(text, at2, hit.length, lexicon, numeral.han)) {
+    if (
+      hit !== null &&
+      !(currency && hit.unit.kind !== "money") &&
+      !belongsToNextWord(text, at2, hit.length, lexicon, numeral.han)
+    ) {
       unit = settlePiece(text, at2, hit, value, lexicon);
       end = at2 + hit.length;
     }

@@ -169,7 +169,7 @@ function isObject(token: Token | undefined): boolean {
     has(token, "go") ||
     has(token, "give") ||
     has(token, "help") ||
-    has(token, "joins") ||
+    (has(token, "joins") && token?.text !== "and") ||
     has(token, "wish") ||
     (has(token, "need") && /^(?:想要?|希望|要求|请求|盼望?|恳请)$/.test(token?.text ?? "")) ||
     has(token, "return") ||

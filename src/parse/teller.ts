@@ -26,6 +26,9 @@ import { dropSums, dropZeros } from "./sums.ts";
 import { isReturned, takeBack } from "./take-back.ts";
 import { has, isMark, type Token } from "./tokens.ts";
 
+/** What may be shared out by the head; 输转务工6人 behind 每人200元 is no share. */
+const given = new Set(["cash", "goods_value", "leaflet", "contact_card"]);
+
 /** Reads the clauses of a message in turn into the scene, and notes what it did for `--explain`. */
 export class Teller {
   private readonly scene: Scene;
@@ -385,7 +388,7 @@ export class Teller {
     const bare =
       reading.verbs.length === 0 &&
       !tokens.some((token) => token.mention !== null || has(token, "pool")) &&
-      !reading.items.some((item) => item.noun?.measure?.households === "own");
+      reading.items.every(({ noun }) => noun?.measure == null || given.has(noun.measure.id));
     if (bare && this.eachLasts && reading.items.length > 0)
       for (const item of reading.items) item.each = true;
     else this.eachLasts = reading.each;

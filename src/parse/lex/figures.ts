@@ -51,6 +51,8 @@ function goesAfterWord(cursor: Cursor, hit: QuantityHit): boolean {
   if (word.text.length > figureLength) return true;
   // 第三小组, whatever else 第三 may be.
   if (hit.kind === "group" && word.text.length < figureLength) return false;
+  // 提了|一块|腊肉
+  if (has(last(cursor), "give") && hit.kind === "quantity" && hit.quantity.unit !== null) return false;
   const prefersFigure = isAmount(word);
   if (
     word.text.length === figureLength &&

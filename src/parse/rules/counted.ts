@@ -205,6 +205,7 @@ function openActIsTold(measure: Measure, segment: Segment, item: Item): boolean 
     return /介绍|推荐|安排|协调|输转|转移|帮(?:助|忙|他|她)?.{0,14}(?:找|联系|落实|务工|就业|上班|打工)|联系到/.test(
       textOf(segment.tokens),
     );
+  if (measure.id === "suggestion") return /收集|征求|提出/.test(textOf(segment.tokens));
   // 为村里争取到高标准农田项目
   if (measure.id === "project" && /(?:争取|引进|申报|协调)(?:到|成|来|了|下来)/.test(textOf(segment.tokens)))
     return true;
