@@ -67,10 +67,18 @@ function isDrawnElsewhere({ tokens }: Segment): boolean {
   );
 }
 
-/** 乡政府发的面粉 that the household drew. */
+/** 乡政府发的面粉 that the household drew, 那2袋是乡政府发的. */
 function officeGave(segment: Segment): boolean {
-  if (!segment.tokens.some((token) => has(token, "office"))) return false;
+  const { tokens } = segment;
+  const office = tokens.findIndex((token) => has(token, "office"));
+  if (office < 0) return false;
+  const told =
+    tokens[office]?.text.endsWith("的") ||
+    (has(tokens[office + 1], "give") && tokens[office + 2]?.text === "的");
+  // 把企业捐的轮椅转交给李平: handed on by the sender.
+  const named = told && !tokens.slice(office + 1).some((token) => has(token, "dative"));
   return (
+    named ||
     segment.tokens.some((token) => has(token, "receive")) ||
     segment.clause.tokens.some((token) => has(token, "say"))
   );

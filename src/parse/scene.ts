@@ -91,6 +91,8 @@ export class Scene {
   /** Figures told before their thing: 给李平2袋、王五1袋|尿素. */
   bare: { segment: Segment; item: Item }[] = [];
   saleSentence = -1;
+  /** The sentence of 其中: whoever is named in it belongs to the number told before. */
+  amongSentence = -1;
   saleItem: string | null = null;
   lastGoods: { name: string; sentence: number; pooled: boolean } | null = null;
   /** Where the entries of a mean (户均3斤) begin, which a total in the same sentence replaces. */

@@ -79,7 +79,9 @@ export class Teller {
         return;
       case "place":
         this.readPlaceLabel(clause);
-        this.note(clause.tokens, "label");
+        // 地点:石门村2组刘二牛家
+        if (clause.tokens.some((token) => token.mention !== null)) this.readHouseholdLabel(clause);
+        else this.note(clause.tokens, "label");
         return;
       case "household":
         this.readHouseholdLabel(clause);

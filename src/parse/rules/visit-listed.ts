@@ -29,7 +29,9 @@ export const visitListed: Rule = {
         !(entry.facts.total && entry.sentence < scene.sentence),
     );
     if (counted === undefined || counted.facts.households.length > 0) return;
-    const among = tokens.slice(0, firstName(tokens)).some((token) => has(token, "among"));
+    if (tokens.slice(0, firstName(tokens)).some((token) => has(token, "among")))
+      scene.amongSentence = scene.sentence;
+    const among = scene.amongSentence === scene.sentence && firstName(tokens) <= 1;
     const here = counted.sentence === scene.sentence;
     const lists = /^(?:分别|他们|都)?(?:是|为|有|包括|即)/.test(tokens.map((token) => token.text).join(""));
     const met =
