@@ -242,7 +242,8 @@ class ItemReader {
       this.noun ?? (this.lastWasItem ? (this.items[this.items.length - 1]?.noun ?? null) : null);
     const last = previous?.tokens[previous.tokens.length - 1];
     // 带了个电褥子|老人可高兴: whoever follows a counted thing is no part of its name.
-    const parted = noun.kind === "people" && this.noun === null;
+    const parted =
+      (noun.kind === "people" && this.noun === null) || (token.pos === "act" && last?.pos === "thing");
     if (
       !parted &&
       previous !== null &&
@@ -298,6 +299,8 @@ class ItemReader {
     }
     const before = tokens[at - 1];
     const unitKind = token.quantity?.unit?.kind;
+    // 4名帮扶干部: who acts.
+    if (unitKind === "person" && tokens[at + 1]?.word?.roles.has("role") && this.noun === null) return;
     // 门前修了一条水泥路: the act stands between, and a thing follows.
     const done =
       this.verb !== null && this.noun !== null && this.verb.start >= (this.noun.tokens[0]?.end ?? 0);
@@ -434,6 +437,17 @@ function isSomebody(token: Token | undefined): boolean {
   return roles !== undefined && (roles.has("kin") || roles.has("householdClass") || roles.has("role"));
 }
 
+/** 召开|评议会, 主持一次|评议会 */
+function isHeld(before: Token | undefined): boolean {
+  const unit = before?.quantity?.unit?.name;
+  return (
+    unit === "次" ||
+    unit === "场" ||
+    unit === "个" ||
+    /^(?:召开|主持|组织|举行|开)了?$/.test(before?.text ?? "")
+  );
+}
+
 /** Open text that ends in what the general dictionary knows as no thing. */
 export function isAct(noun: Noun | null): boolean {
   const pos = noun?.kind === "text" ? noun.tokens[noun.tokens.length - 1]?.pos : null;
@@ -468,7 +482,7 @@ function isNounToken(token: Token | undefined): boolean {
   return token !== undefined && nounOf(token, undefined, null) !== null;
 }
 
-function nounOf(token: Token, before: Token | undefined, _lexicon: Lexicon | null): Noun | null {
+function nounOf(token: Token, before: Token | undefined, lexicon: Lexicon | null): Noun | null {
   const make = (kind: Noun["kind"], measure: Measure | null = null): Noun => ({
     tokens: [token],
     text: token.text,
@@ -480,6 +494,9 @@ function nounOf(token: Token, before: Token | undefined, _lexicon: Lexicon | nul
   if (token.pos === "person" && before?.word?.roles.has("dative")) return null;
   if (token.kind === "text" && isLatin(token.text.charCodeAt(0)))
     return before?.kind === "quantity" || before?.text === "of" ? make("text") : null;
+  // 低保评议会, 家长会: a meeting by its ending, behind a word of holding it.
+  if (token.kind === "text" && token.text.endsWith("会") && token.text.length >= 2 && isHeld(before))
+    return make("measure", lexicon?.measure("meeting") ?? null);
   if (token.kind === "text") return /^(?:在|从|于|往)$/.test(before?.text ?? "") ? null : make("text");
   const word = token.word;
   if (token.kind !== "word" || word === null) return null;

@@ -41,8 +41,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   const content = state.verb || state.item;
   if (token.kind === "household") {
     if (state.item && isMark(before, "、 +")) return hasFigureAfter(tokens, at);
-    if (state.verb && has(before, "go") && /[了过]$/.test(before?.text ?? "") && isNamedAgain(tokens, at))
-      return true;
+    if (state.verb && has(before, "go") && /[了过]$/.test(before?.text ?? ""))
+      if (isNamedAgain(tokens, at) || isToldInFront(tokens, tokens.indexOf(before ?? token))) return true;
     if (isMark(before, "、") || isReached(before)) return false;
     return state.item || (state.verb && (isPaused(tokens, at) || isNamedAgain(tokens, at)));
   }
@@ -56,6 +56,9 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (has(token, "missed") || has(token, "notGiven") || has(token, "hearsay"))
     return content || state.household;
   if (has(token, "plan")) return content;
+  // 慰问|困难妇女20名, 困难老党员李平: what kind of people they are.
+  if (token.text === "困难" && (has(tokens[at + 1], "householdClass") || tokens[at + 1]?.mention))
+    return false;
   // 提出想学养蜂: one wish.
   if (has(token, "wish") && (has(before, "need") || has(before, "say"))) return false;
   // 说|不需要化肥: the denial goes with what it denies.
@@ -115,6 +118,19 @@ function isNamedAgain(tokens: readonly Token[], at: number): boolean {
   const name = tokens[at]?.mention?.name;
   for (let place = at - 1; place >= 0; place -= 1) if (tokens[place]?.mention?.name === name) return true;
   return false;
+}
+
+/** 李平家去了|陈九斤家也去了: where the way led stands before it, so that the next name is not where. */
+function isToldInFront(tokens: readonly Token[], going: number): boolean {
+  let place = going - 1;
+  while (
+    place > 0 &&
+    (has(tokens[place], "then") || has(tokens[place], "cadreSelf") || tokens[place]?.kind === "day")
+  )
+    place -= 1;
+  if (!has(tokens[place], "home") || tokens[place - 1]?.kind !== "household") return false;
+  // The one before it had its own way told in front.
+  return !isReached(tokens[place - 2]) || isToldInFront(tokens, place - 2);
 }
 
 /** 先去李平家然后王五家最后赵六家|每家一桶油: the last of several told one after the other, and what all of them got. */

@@ -16,6 +16,7 @@ export function subjectAt(tokens: readonly Token[], at: number): Subject | null 
 
 /** 县红会, 村里人, 隔壁邻居: an office, or people who are neither of the household nor with the sender. */
 const organisations = "局会站院厂所队社司行校";
+const neighbourEnds = "居壁戚亲人家乡友学板们";
 const neighbours = /(?:邻居|隔壁|亲戚|乡亲|别人|人家|[里上]人|老乡|朋友|工友|同学|老板)们?$/;
 
 function personOf(token: Token): Subject | null {
@@ -24,8 +25,8 @@ function personOf(token: Token): Subject | null {
   if (has(token, "kin") && !has(token, "householdClass")) return "kin";
   if (has(token, "pronoun") || (has(token, "title") && token.text.length >= 2)) return "household";
   if (has(token, "office") || has(token, "role")) return "other";
-  if (neighbours.test(token.text)) return "other";
   const ends = token.text.charAt(token.text.length - 1);
+  if (neighbourEnds.includes(ends) && neighbours.test(token.text)) return "other";
   return token.kind === "text" && token.text.length >= 3 && organisations.includes(ends) ? "other" : null;
 }
 

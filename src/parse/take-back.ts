@@ -1,6 +1,7 @@
 import { textOf } from "./clause.ts";
 import type { Scene } from "./scene.ts";
 import type { Segment } from "./story.ts";
+import { subjectAt } from "./subject.ts";
 import { has } from "./tokens.ts";
 
 const returning = /[塞退推装拎提扔](?:了)?回|(?:退|还)(?:给|回)了?(?:我|咱|俺)/;
@@ -27,7 +28,8 @@ export function takeBack(segment: Segment, scene: Scene, offered: boolean): void
   if (segment.tokens.some((token) => has(token, "not") && /没去成|没走成|没走访成|去不了/.test(token.text)))
     scene.bareVisit = null;
   // 硬要塞给我一兜鸡蛋,我没收: ours to refuse.
-  const ours = offered && segment.named.named.length === 0;
+  const refuser = subjectAt(segment.tokens, word === undefined ? 0 : segment.tokens.indexOf(word));
+  const ours = refuser === "us" || (offered && segment.named.named.length === 0);
   if (ours && word !== undefined && /不要|不收|没收|没要|拒|谢绝|推辞/.test(word.text)) return;
   const cameBack = isNotKept(segment) || isReturned(segment);
   if (

@@ -53,6 +53,8 @@ export type Token = {
   noDay: boolean;
   /** Of open text: what the general dictionary takes its last word for; null where it has no such word. */
   pos: Pos | null;
+  /** What it takes its first word for: 补|渔网 opens with an act. */
+  opens: Pos | null;
 };
 
 export function has(token: Pick<Token, "word"> | undefined, role: Role): boolean {

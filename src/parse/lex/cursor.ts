@@ -44,6 +44,7 @@ export function push(cursor: Cursor, kind: TokenKind, end: number, pos: Pos | nu
     bracketed: cursor.depth > 0,
     noDay: false,
     pos,
+    opens: pos,
   };
   cursor.tokens.push(token);
   cursor.at = end;

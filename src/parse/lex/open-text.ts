@@ -102,5 +102,9 @@ function extendLast(cursor: Cursor, end: number, pos: Pos | null): boolean {
 /** 电视机|抱给他, 旋耕机|合着用: an act, by what follows it; 核桃|剪 is a name. */
 function isDone({ text, at, general }: Cursor): boolean {
   const end = general.ends[at] ?? 0;
-  return end > 0 && "给了过着到在上下去来回完好住".includes(text.charAt(end) || "#");
+  if (end === 0) return false;
+  const aspect = "给了过着到在上下去来回完好住";
+  return (
+    aspect.includes(text.charAt(end) || "#") || (end - at > 1 && "着了过".includes(text.charAt(end - 1)))
+  );
 }

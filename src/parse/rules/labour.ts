@@ -127,7 +127,7 @@ function isByHand(segment: Segment): boolean {
       return true;
     return isOpenHelp(tokens, helper);
   }
-  if (forThem(segment)) return true;
+  if (forThem(segment) || workedLong(segment) || wentToWork(segment)) return true;
   if (!segment.theirs && isTidying(tokens) && segment.people.named.length > 0) return true;
   // 打扫了院子, 和他一起收玉米 without 帮: only what nobody does for himself in a report.
   return (
@@ -145,13 +145,13 @@ function isByHand(segment: Segment): boolean {
 
 /** 帮着编了两竿烟, 帮他把玉米扶了扶, 帮忙背了一趟饲草, 是我帮着绑的: done with the hands, whatever it was. */
 function isOpenHelp(tokens: readonly Token[], helper: number): boolean {
-  if (!/帮|替|协助|搭/.test(tokens[helper]?.text ?? "")) return false;
+  if (!/帮|替|协助|搭|一起|一块/.test(tokens[helper]?.text ?? "")) return false;
   const behind = tokens.slice(helper + 1);
   const counts = behind.some((token) => countsThings(token));
   const elsewhere = behind.some(
     (token) =>
       (token.word?.measure ?? null) !== null ||
-      has(token, "dative") ||
+      (has(token, "dative") && tokens[tokens.indexOf(token) + 1]?.kind !== "text") ||
       (has(token, "give") && counts) ||
       has(token, "sell") ||
       has(token, "buy") ||
@@ -169,12 +169,45 @@ function isOpenHelp(tokens: readonly Token[], helper: number): boolean {
         token.mention === null && !has(token, "pronoun") && !has(token, "title") && !has(token, "home"),
     ),
   );
-  return (
-    !byWord.test(said) &&
-    /^(?:着|忙)?(?:把.{1,12}?)?\S{1,8}?(?:了|过|完|一遍|半天|一天|一[上下]午|的$)/.test(
-      said.replace(/的从.*/, clefted ? "的" : "$&"),
-    )
+  if (byWord.test(said)) return false;
+  if (/一起|一块/.test(tokens[helper]?.text ?? "")) return opensWithAct(behind);
+  if (opensWithAct(behind) || /^(?:着|忙)?把./.test(said)) return true;
+  return /^(?:着|忙)?(?:把.{1,12}?)?\S{1,8}?(?:了|过|完|一遍|半天|一天|一[上下]午|的$)/.test(
+    said.replace(/的从.*/, clefted ? "的" : "$&"),
   );
+}
+
+/** 帮插红薯苗, 帮李平家给枇杷树|疏果, 一起|补渔网: an act and its thing, by the general dictionary. */
+function opensWithAct(behind: readonly Token[]): boolean {
+  return behind.some(
+    ({ kind, text, opens, pos }) =>
+      kind === "text" && text.length >= 2 && opens === "act" && pos !== "other" && !sociable.test(text),
+  );
+}
+
+/** What one does with others for no use. */
+const sociable = /^[吃喝看坐聊谈过唱跳玩学走去到回合拍听想忙]/;
+
+/** 给李平家起了一天土豆: for them, an act and how long it took. */
+function workedLong({ tokens, theirs }: Segment): boolean {
+  if (theirs || byWord.test(textOf(tokens))) return false;
+  const receiver = tokens.findIndex((token) => has(token, "dative"));
+  const long = tokens.findIndex(
+    (token) => token.quantity?.unit?.kind === "day" || /^(?:老?半天|一[上下]午|一整天)$/.test(token.text),
+  );
+  const act = tokens
+    .slice(receiver + 1, long)
+    .find((token) => token.kind === "text" && token.opens === "act");
+  return receiver >= 0 && long > receiver && act !== undefined && !sociable.test(act.text);
+}
+
+/** 去李平家修水泵, 到王五家起圈: straight behind the house the work. */
+function wentToWork({ tokens }: Segment): boolean {
+  const home = tokens.findIndex((token, at) => has(token, "home") && tokens[at - 1]?.mention != null);
+  const work = tokens[home + 1];
+  const went = tokens.slice(0, Math.max(0, home)).some((token) => has(token, "go"));
+  if (!went || !has(work, "labour") || has(work, "give") || has(work, "sell")) return false;
+  return !/^(?:收|打|看|喂|搬)$/.test(work?.text ?? "");
 }
 
 /** 背了一趟饲草 is work, 背了两袋米 may be a gift. */

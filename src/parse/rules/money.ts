@@ -38,7 +38,8 @@ function measureOf(item: Item, segment: Segment, scene: Scene): string | null {
     // What a household draws from the state is none; what the cadre brought is.
     const brought =
       item.verb !== null && has(item.verb, "give") && !has(item.verb, "receive") && /金$/.test(noun.text);
-    return brought && isMoney && !segment.theirs ? "cash" : null;
+    const official = segment.tokens.some((token) => has(token, "office"));
+    return brought && isMoney && !segment.theirs && !official ? "cash" : null;
   }
   // 鸡苗30只,饲料2袋,合计450元
   if (
