@@ -1,5 +1,5 @@
 import type { Rule } from "../story.ts";
-import { has } from "../tokens.ts";
+import { has, type Token } from "../tokens.ts";
 import { timesSaid } from "./visit.ts";
 import { goesToTheirs, wentWord } from "./went.ts";
 
@@ -38,7 +38,7 @@ export const broughtHome: Rule = {
 };
 
 /**
- * 正月初八又去她家拜年, 今天去家里看她, 再去他家,人在, 刚从他家出来, 上他家了: to the household named before.
+ * 正月初八又去她家拜年, 今天去家里看她, 元旦那天又去了一趟, 再去他家,人在, 刚从他家出来, 上他家了: to the household named before.
  * Not: 到他家地里, 他带我去他家
  */
 export const visitCarried: Rule = {
@@ -54,7 +54,28 @@ export const visitCarried: Rule = {
     if (tokens.some((token) => has(token, "allOf")) && tokens.some((token) => wentWord(token)))
       if (scene.visitAllNamed(tokens, "visit/carried")) return;
     const at = tokens.findIndex((token, index) => goesToTheirs(token, index, tokens));
+    if (at < 0 && goesAgain(tokens)) {
+      scene.visit(segment.people.named, false, tokens, "visit/carried", timesSaid(segment));
+      return;
+    }
     if (at < 0 || tokens.slice(at + 2, at + 4).some((token) => has(token, "homeGround"))) return;
     scene.visit(segment.people.named, false, tokens, "visit/carried", timesSaid(segment));
   },
 };
+
+/** 元旦那天又去了一趟: again, and nowhere else is told. */
+function goesAgain(tokens: readonly Token[]): boolean {
+  return (
+    tokens.some((token) => has(token, "go") && /^[又再][去到跑来]/.test(token.text)) &&
+    tokens.every(
+      (token) =>
+        token.kind === "day" ||
+        token.kind === "mark" ||
+        has(token, "go") ||
+        has(token, "filler") ||
+        has(token, "then") ||
+        has(token, "cadreSelf") ||
+        token.quantity?.unit?.kind === "times",
+    )
+  );
+}

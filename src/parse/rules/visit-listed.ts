@@ -1,7 +1,7 @@
 import type { Scene } from "../scene.ts";
 import type { Rule, Segment } from "../story.ts";
 import { has, type Token } from "../tokens.ts";
-import { addCount } from "./visit.ts";
+import { addCount, timesSaid } from "./visit.ts";
 
 /**
  * 走访3户,分别是李平、陈九斤、赵满仓; 走访三户人家,李平、陈九斤都见着了; 入户9户,其中李平家漏雨
@@ -19,7 +19,7 @@ export const visitListed: Rule = {
     }
     if (names.length === 0 || !["done", "need", "theirs"].includes(segment.stance)) return;
     if (goesOnListing(segment, scene) || listsBare(segment, scene)) {
-      scene.visit(names, false, tokens, "visit/listed");
+      scene.visit(names, false, tokens, "visit/listed", timesSaid(segment));
       return;
     }
     const counted = scene.entries.findLast(
@@ -64,6 +64,7 @@ function goesOnListing(segment: Segment, scene: Scene): boolean {
         token.kind === "village" ||
         token.kind === "group" ||
         has(token, "home") ||
+        token.quantity?.unit?.kind === "times" ||
         token.quantity?.unit?.kind === "household",
     )
   );
