@@ -1,5 +1,6 @@
 import { isNotOurs } from "../giver.ts";
-import { givesEach, goodsName, type Item, type Noun, partsOf } from "../items.ts";
+import { givesEach, type Item } from "../items.ts";
+import { goodsName, type Noun, partsOf } from "../nouns.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
