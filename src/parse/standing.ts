@@ -145,7 +145,7 @@ export class Standing {
       this.failing = clause.sentence;
     if (this.failing !== clause.sentence) return false;
     if (
-      /^(?:结果|后来|最后|干脆|就|于是|只好|还是|只|改|临时)|只(?:走|去|送|到|看|发|见)|就接到/.test(
+      /^(?:结果|后来|最后|干脆|就|于是|只好|还是|只|改|临时)|倒是|反而|只(?:走|去|送|到|看|发|见)|就接到/.test(
         textOf(tokens),
       ) &&
       !tokens.some((token) => has(token, "notGiven") || has(token, "not"))
