@@ -130,7 +130,7 @@ export class Standing {
 
   /** 听李平说,民政上给他家发了两袋米: in what somebody tells, what an office or another gave is no doing of the sender's. */
   private toldByOthers(tokens: readonly Token[]): boolean {
-    if (!this.spoken) return false;
+    if (!this.spoken || tokens.some((token) => has(token, "wish"))) return false;
     const gives = tokens.findIndex((token) => has(token, "dative") || has(token, "give"));
     return gives >= 0 && subjectAt(tokens, gives) === "other";
   }

@@ -108,6 +108,7 @@ function isGift(segment: Segment, scene: Scene, item: Item): boolean {
       quantity !== null &&
       unit !== null &&
       !isOwn(segment, item) &&
+      !isNotOurs(segment) &&
       thingBefore(segment, scene, item) !== null &&
       (listing(segment, item) || gives(segment, item))
     );
