@@ -130,7 +130,7 @@ async function compareClock(base: string, clock: Clock): Promise<Finding> {
   if (theirs.kind === "untold") return { state: "good", told: "reachable, and tells no time" };
   if (theirs.kind !== "told") {
     const remedy =
-      "check the network, the proxy and the firewall of this machine, and the address in lianxin.yaml";
+      "let this machine reach that host directly (its network, its firewall), and check the address in lianxin.yaml";
     return { state: "bad", told: `not reachable (${theirs.reason})`, remedy };
   }
   const skew = Math.round(epochSecondsOf(clock.now()) - theirs.epochMs / 1000);

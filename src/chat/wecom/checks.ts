@@ -73,7 +73,7 @@ function tokenFinding(result: TokenResult, apiBase: string): Finding {
     return {
       state: "bad",
       told: `out of reach: ${result.reason}`,
-      remedy: `check that this machine reaches ${apiBase}, and its proxy and caFile`,
+      remedy: `let this machine reach ${apiBase} directly, and check caFile`,
     };
   }
   return {
@@ -99,7 +99,7 @@ const subscriptions: Readonly<Record<"subscribed" | LineEnd, Finding>> = {
   lost: {
     state: "bad",
     told: "no long connection came about",
-    remedy: "check that this machine reaches wsUrl, and its proxy and caFile",
+    remedy: "let this machine reach the host of wsUrl directly, and check caFile",
   },
   replaced: {
     state: "doubtful",
