@@ -35,6 +35,7 @@ type Expectations = {
   knownHousehold: object;
   knownCadre: object;
   roles: object;
+  roleEach: { cadres: number };
   area: object;
   areaOfSeveral: { name: string };
   householdOrVillage: object;

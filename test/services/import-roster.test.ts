@@ -577,6 +577,60 @@ describe("a flat sheet as offices have it", () => {
     });
   });
 
+  describe("with roles", () => {
+    const header = ["乡镇", "村", "户主", "联系干部", "角色"];
+    const row = (head: string, cadres: string, roles: string) => ["禾渡镇", "东坡村", head, cadres, roles];
+    const roles = async () =>
+      Object.fromEntries((await readRoster(db, today)).cadres.map((cadre) => [cadre.name, cadre.roles]));
+
+    test("a role once said holds, several of a cell in their order", async () => {
+      const rows = [
+        row("李平", "王芳", ""),
+        row("孙有田", "王芳、李明、赵刚", "协调员、/、领导;干部"),
+        row("周兰", "王芳", "干部"),
+        row("马三", "钱进", "协调员;领导"),
+      ];
+      expect(faults(await bring(db, await write([header, ...rows])))).toEqual([]);
+      expect(await roles()).toEqual({
+        王芳: ["cadre", "coordinator"],
+        李明: ["cadre"],
+        赵刚: ["cadre", "leader"],
+        钱进: ["leader", "coordinator"],
+      });
+      expect(sums(await bring(db, path))).toEqual([0, 0, 0]);
+    });
+
+    test("stay where the column is missing, and go where it says them no more", async () => {
+      await bring(db, await write([header, row("李平", "王芳", "协调员")]));
+      const without = ["禾渡镇", "东坡村", "李平", "王芳"];
+      expect(sums(await bring(db, await write([header.slice(0, 4), without])))).toEqual([0, 0, 0]);
+      expect(await roles()).toEqual({ 王芳: ["coordinator"] });
+      await bring(db, await write([header, row("李平", "王芳", "")]));
+      expect(await roles()).toEqual({ 王芳: ["cadre"] });
+    });
+
+    test("a coordinator whom no row names stays one", async () => {
+      await bring(db, sample);
+      const named = async () =>
+        (await readRoster(db, today)).cadres.flatMap(({ name, roles }) =>
+          roles.includes("coordinator") ? [name] : [],
+        );
+      const before = await named();
+      await bring(db, await write([header, row("李平", "王芳", "干部")]), { allowEnding: true });
+      expect(before).toHaveLength(1);
+      expect(await named()).toEqual(before);
+    });
+
+    test.each([
+      [row("李平", "王芳", "队长"), "角色: 队长: 干部, 领导 or 协调员, several joined by ;"],
+      [row("李平", "王芳、李明", "协调员"), "角色: 协调员: a role for each of the 2 names in 联系干部"],
+      [row("李平", "王芳、李明", "协调员;领导"), "角色: 协调员;领导: a role for each of the 2 names"],
+      [row("李平", "/", "协调员"), "角色: 协调员: empty, as 联系干部 names nobody"],
+    ])("%j is a bad row", async (bad, fault) => {
+      expect(faults(await bring(db, await write([header, bad])))).toEqual([expect.stringContaining(fault)]);
+    });
+  });
+
   test("warns of kinds that nobody writes, once a spelling, and of rows without a cadre", async () => {
     const row = (head: string, category: string, cadres: string) => [
       ...["禾渡镇", "东坡村", "1组", head, category, 3, cadres, ""],

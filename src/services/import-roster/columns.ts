@@ -84,7 +84,8 @@ export const flatColumns = {
     ...["联系干部单位", "帮扶干部单位", "结对干部单位", "结对单位", "包联单位", "帮扶干部工作单位"],
   ),
   otherNames: column("别名", "曾用名"),
-  /** Of the 联系干部 in the row. */
+  /** Of the 联系干部 in the row, as the accounts. */
+  roles: column("角色", "联系干部角色", "帮扶干部角色", "干部角色"),
   wecom: column(...wecomHeaders, "联系干部企业微信账号", "帮扶干部企业微信账号", "干部企业微信账号"),
   dingtalk: column(...dingtalkHeaders, "联系干部钉钉账号", "帮扶干部钉钉账号", "干部钉钉账号"),
 };

@@ -40,6 +40,10 @@ const texts: ExpectationTexts = {
   knownHousehold: () => "the 户编号 of a household in the households' list",
   knownCadre: () => "the 干部编号 of a cadre in the cadres' list",
   roles: () => "干部, 领导 or 协调员, several joined by ;",
+  roleEach: ({ cadres }) =>
+    cadres === 0
+      ? "empty, as 联系干部 names nobody"
+      : `a role for each of the ${cadres} names in 联系干部, in their order, joined by 、 (/ for who is only 干部)`,
   area: () => "村编号, or the name of a village, township or county here",
   areaOfSeveral: ({ name }) => `村编号, or a name with what it lies in: several areas have the name ${name}`,
   householdOrVillage: () => "a 户编号, or a 村编号 for a whole village",

@@ -1,9 +1,10 @@
-import type { Cadre } from "../../core/roster.ts";
+import type { Cadre, Role } from "../../core/roster.ts";
 import type { AccountField } from "./accounts.ts";
 import { type RowReader, splitList } from "./cells.ts";
 import { type Existing, groupBy } from "./draft.ts";
 import type { FlatTable } from "./form.ts";
 import { idGiver } from "./ids.ts";
+import { readRoles, settledRoles } from "./roles.ts";
 
 type Cells = RowReader<keyof FlatTable["columns"]>;
 
@@ -13,9 +14,11 @@ export type CadreMention = {
   name: string;
   unit: string | null;
   accounts: Readonly<Record<AccountField, readonly string[]>>;
+  /** Null where there is no column for them. */
+  roles: readonly Role[] | null;
 };
 
-/** The 联系干部 of a row, each with their 单位 and accounts. */
+/** The 联系干部 of a row, each with their 单位, accounts and roles. */
 export function readMentions(cells: Cells): CadreMention[] {
   const names = cadreNames(cells.raw("cadres"));
   if (names === null) {
@@ -25,11 +28,13 @@ export function readMentions(cells: Cells): CadreMention[] {
   const units = unitsOf(cells, names.length);
   const wecom = accountsEach(cells, "wecom", names.length);
   const dingtalk = accountsEach(cells, "dingtalk", names.length);
+  const roles = rolesEach(cells, names.length);
   return names.flatMap((text, index) => {
     const name = cells.part("cadres", text, "cadre");
     const unit = units[units.length === 1 ? 0 : index] ?? null;
     const accounts = { wecom: wecom[index] ?? [], dingtalk: dingtalk[index] ?? [] };
-    return name === null ? [] : [{ cells, name, unit, accounts }];
+    const own = cells.has("roles") ? (roles[index] ?? []) : null;
+    return name === null ? [] : [{ cells, name, unit, accounts, roles: own }];
   });
 }
 
@@ -78,6 +83,17 @@ function accountsEach(cells: Cells, field: AccountField, count: number): (readon
   if (parts.length === 0 || own.length === count) return own;
   if (count === 1) return [own.flat()];
   cells.fault(field, { code: "accountEach", cadres: count });
+  return [];
+}
+
+/** All roles for an only cadre; of several, those of each in their order: 、 stands between cadres, ; between roles. */
+function rolesEach(cells: Cells, count: number): Role[][] {
+  const text = cells.raw("roles");
+  if (text === "") return [];
+  if (count === 1) return [readRoles(cells, text)];
+  const parts = text.split(/[、,,\n]/u).map((part) => part.trim());
+  if (parts.length === count) return parts.map((part) => readRoles(cells, nobody.has(part) ? "" : part));
+  cells.fault("roles", { code: "roleEach", cadres: count });
   return [];
 }
 
@@ -137,12 +153,29 @@ export function settleCadres(mentions: readonly CadreMention[], existing: Existi
     ids.set(mention, cadre === "several" ? null : cadre.id);
     if (cadre === "several") cells.fault("unit", { code: "unitOf", name });
   }
+  const known = new Map(
+    [...settled.values()].flatMap((one) => (one === "several" ? [] : [[one.id, one] as const])),
+  );
+  const idOf = (mention: CadreMention) => ids.get(mention) ?? null;
+  const roles = rolesSaid(mentions, idOf);
   return {
-    cadres: [
-      ...new Map([...settled.values()].flatMap((one) => (one === "several" ? [] : [[one.id, one]]))).values(),
-    ],
-    idOf: (mention) => ids.get(mention) ?? null,
+    cadres: [...known.values()].map((one) => ({ ...one, roles: roles.get(one.id) ?? one.roles })),
+    idOf,
   };
+}
+
+/** A role once said holds for all rows of that cadre. Who is in no sheet that has the column is left out. */
+function rolesSaid(
+  mentions: readonly CadreMention[],
+  idOf: SettledCadres["idOf"],
+): ReadonlyMap<string | null, Role[]> {
+  const spoken = mentions.filter(({ roles }) => roles !== null);
+  return new Map(
+    [...groupBy(spoken, idOf)].map(([id, same]) => [
+      id,
+      settledRoles(same.flatMap(({ roles }) => roles ?? [])),
+    ]),
+  );
 }
 
 /** Those who are here; where nobody is, those who left. */

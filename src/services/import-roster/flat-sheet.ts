@@ -15,8 +15,8 @@ type FlatRow = NamedHousehold & { cells: Cells; mentions: CadreMention[] };
 
 /**
  * Reads sheets with a row a household. Ids are given here, and found again: a village by township and name, a
- * household by village, group and head, a cadre by unit and name. What such a sheet cannot say stays as it is:
- * ranks, leaders and coordinators, links to whole villages.
+ * household by village, group and head, a cadre by unit and name. What such a sheet cannot say stays as it is: ranks,
+ * leaders and coordinators whom no row names, roles where there is no column for them, links to whole villages.
  * @param county of rows that name none; null: the ledger's only one
  */
 export function draftFromFlatSheets(

@@ -1,5 +1,5 @@
 import { type AreaSearch, findArea } from "../../core/area.ts";
-import type { Area, Cadre, Household, Role } from "../../core/roster.ts";
+import type { Area, Cadre, Household } from "../../core/roster.ts";
 import type { Fault, Named } from "../../core/roster-fault.ts";
 import type { Account } from "../../store/accounts.ts";
 import { accountBook } from "./accounts.ts";
@@ -13,6 +13,7 @@ import {
   unnamedCounty,
 } from "./draft.ts";
 import type { FourTables } from "./form.ts";
+import { readRoles, settledRoles } from "./roles.ts";
 import type { Table } from "./table.ts";
 import { unusualCategories } from "./warnings.ts";
 
@@ -125,12 +126,6 @@ function readHouseholds(
 
 type HouseholdCells = RowReader<keyof FourTables["households"]["columns"]>;
 
-const roleNames = new Map<string, Role>([
-  ["干部", "cadre"],
-  ["领导", "leader"],
-  ["协调员", "coordinator"],
-]);
-
 function readCadres(
   table: FourTables["cadres"],
   areas: readonly Area[],
@@ -149,7 +144,7 @@ function readCadres(
     const unit = cells.name("unit", "unit");
     const title = cells.name("title", "title");
     const rank = cells.name("rank", "rank");
-    const roles = readRoles(cells);
+    const roles = settledRoles(readRoles(cells, cells.raw("roles")));
     const areaIds = readAreas(cells, find);
     if (id === null) continue;
     for (const field of accounts.fields) {
@@ -172,17 +167,6 @@ function readCadres(
 }
 
 type CadreCells = RowReader<keyof FourTables["cadres"]["columns"]>;
-
-function readRoles(cells: CadreCells): Role[] {
-  const roles = new Set<Role>();
-  for (const part of splitList(cells.raw("roles"))) {
-    const role = roleNames.get(part);
-    if (role) roles.add(role);
-    else cells.fault("roles", { code: "roles" });
-  }
-  if (roles.size === 0) roles.add("cadre");
-  return [...roleNames.values()].filter((role) => roles.has(role));
-}
 
 /** Looks each text up once: many leaders answer for the same few areas. */
 function areaFinder(areas: readonly Area[]): (text: string) => AreaSearch {

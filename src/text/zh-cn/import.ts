@@ -39,6 +39,10 @@ const texts: ExpectationTexts = {
   knownHousehold: () => "应为农户表里有的户编号",
   knownCadre: () => "应为干部表里有的干部编号",
   roles: () => "应为干部、领导或协调员,几个用;隔开",
+  roleEach: ({ cadres }) =>
+    cadres === 0
+      ? "这一行没有联系干部,角色应空着"
+      : `这一行有${cadres}名联系干部:角色按顺序每人写一个,用、隔开,只是干部的写/`,
   area: () => "应为村编号,或名册里的村名、乡镇名、县名",
   areaOfSeveral: ({ name }) => `有几个地方叫${name},请写村编号,或在前面加上乡镇`,
   householdOrVillage: () => "应为户编号;联系整个村的,在村编号一列写村编号",
