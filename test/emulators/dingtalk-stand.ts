@@ -1,16 +1,13 @@
 import { startDingtalk, usualRobot } from "./dingtalk.ts";
-import type { Stand } from "./run.ts";
+import { type Stand, tellingFaults } from "./stand.ts";
 
 const group = "cidDONGFENG0001==";
 const webhook = "webhook-token-0001";
 const secret = "SEC0123456789abcdef";
 
-/** Fixed, so that a configuration once written stays right. */
-const firstPort = 9410;
-
 const help = [
-  "Type what a cadre says:   zhaomin 走访孙有田户,送化肥2袋",
-  "in the group, with @bot:  zhaomin @ 走访孙有田户",
+  "Type what a cadre says:   chenzhiming 走访孙有田户,送化肥2袋",
+  "in the group, with @bot:  chenzhiming @ 走访孙有田户",
   "Faults of the line:       /drop  /disconnect  /silence  /expire-token",
   "HTTP instead of Stream:   /url http://127.0.0.1:8080/callback/dingtalk/main/<path secret>",
 ];
@@ -19,7 +16,7 @@ const help = [
  * DingTalk by hand: Stream where the service is connected, else HTTP to the address after `/url`. People are called
  * as they are typed.
  */
-export const standDingtalk: Stand = async (print) => {
+export const standDingtalk: Stand = async (print, firstPort) => {
   const dingtalk = await startDingtalk({
     now: Date.now,
     firstPort,
@@ -42,7 +39,7 @@ export const standDingtalk: Stand = async (print) => {
     shown.posts = dingtalk.webhookPosts.length;
     shown.replies = dingtalk.sessionPosts.length;
   };
-  setInterval(show, 200).unref();
+  const watch = setInterval(show, 200).unref();
   let url: string | null = null;
 
   const faults: Readonly<Record<string, () => void>> = {
@@ -62,17 +59,22 @@ export const standDingtalk: Stand = async (print) => {
   }
 
   for (const line of [...configuration(dingtalk.bases), "", ...help]) print(line);
-  return async (line) => {
+  const type = tellingFaults(print, async (line) => {
     const [first = "", ...rest] = line.split(/\s+/);
     const fault = faults[first];
     if (first === "/url") url = rest[0] ?? null;
     else if (fault) fault();
     else if (rest.length > 0) await say(first, line.slice(first.length).trim());
     else for (const one of help) print(one);
+  });
+  const stop = async () => {
+    clearInterval(watch);
+    await dingtalk.stop();
   };
+  return { type, stop };
 };
 
-/** To be pasted into config/lianxin.yaml. */
+/** To be pasted into a lianxin.yaml. */
 function configuration({ api, oapi, storage }: { api: string; oapi: string; storage: string }): string[] {
   const hosts = [api, oapi, storage].map((base) => JSON.stringify(new URL(base).host)).join(", ");
   const { clientId, clientSecret, robotCode } = usualRobot;

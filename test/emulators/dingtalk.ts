@@ -22,7 +22,7 @@ export async function startDingtalk(options: WorldOptions & GatewayOptions) {
   const tokens = createTokens(world);
   const gateway = createGateway(world, options);
   const { "GET /gettoken": getToken, ...newToken } = tokens.handlers;
-  const port = (index: number) => (options.firstPort === undefined ? 0 : options.firstPort + index);
+  const port = (index: number) => (options.firstPort ? options.firstPort + index : 0);
   const api = await startHost({ ...newToken, ...gateway.handlers, ...robotHandlers(world, tokens) }, port(0));
   const oapi = await startHost(
     {

@@ -1,37 +1,40 @@
 import { env } from "node:process";
-import type { Stand } from "./run.ts";
+import { type Stand, tellingFaults } from "./stand.ts";
 import { createAppCaller, createWecomCaller, startLines, startWecomApi } from "./wecom.ts";
 
 const group = "wrDongfeng";
-const webhook = "webhook-dongfeng";
-/** Of the callback bot and of the app; fixed, so that a configuration once written stays right. */
+const webhook = "0e9d4c1a-5b7f-4c3e-9a21-6f8d2b4c7e10";
+/** Of the callback bot and of the app. */
 const token = "emulatorToken";
 const encodingAesKey = "abcdefghijklmnopqrstuvwxyz0123456789ABCDEFG";
 const bot = "emulated-bot";
 const secret = "emulated-bot-secret";
-const apiPort = 9400;
-const linesPort = 9401;
 
 const help = [
-  "Type what a cadre says:   ZhaoMin 走访孙有田户,送化肥2袋",
-  "in the group, with @bot:  ZhaoMin @ 走访孙有田户",
+  "Type what a cadre says:   chenzhiming 走访孙有田户,送化肥2袋",
+  "in the group, with @bot:  chenzhiming @ 走访孙有田户",
   "Faults:                   /drop  /expire-token  /remove-webhook",
   "By callback:              /bot http://127.0.0.1:8080/callback/wecom/main",
   "To the app:               /app http://127.0.0.1:8080/callback/wecom/app",
   "By long connection again: /line",
-  "A button of a card:       /press ZhaoMin <task_id> <key>",
+  "A button of a card:       /press chenzhiming <task_id> <key>",
 ];
 
 /** WeCom by hand: by long connection until an address is given. People are members as soon as they speak. */
-export const standWecom: Stand = async (print) => {
-  const people = (env["EMULATOR_MEMBERS"] ?? "ZhaoMin,QianJin,WangFang").split(",");
+export const standWecom: Stand = async (print, firstPort) => {
+  const people = (env["EMULATOR_MEMBERS"] ?? "chenzhiming,linqiuyan,meiruolan").split(",");
   const api = await startWecomApi({
     now: Date.now,
-    port: apiPort,
+    port: firstPort,
     members: Object.fromEntries(people.map((id) => [id, {}])),
     webhookKeys: [webhook],
   });
-  const lines = await startLines({ now: Date.now, port: linesPort, bots: { [bot]: secret }, host: api.host });
+  const lines = await startLines({
+    now: Date.now,
+    port: firstPort === 0 ? 0 : firstPort + 1,
+    bots: { [bot]: secret },
+    host: api.host,
+  });
   const caller = (url: string) =>
     createWecomCaller({ url, token, encodingAesKey, botName: "连心", now: Date.now, api });
   const app = (url: string) =>
@@ -48,7 +51,7 @@ export const standWecom: Stand = async (print) => {
     () => api.privateMessages.map(({ to, content, file }) => shown(to, content, undefined, file)),
     () => api.lateReplies.map(({ chat, content }) => shown(chat, content)),
   ].map((read) => ({ read, count: 0 }));
-  setInterval(() => {
+  const watch = setInterval(() => {
     for (const one of watched) {
       const all = one.read();
       for (const line of all.slice(one.count)) print(line);
@@ -91,28 +94,40 @@ export const standWecom: Stand = async (print) => {
     "/press": press,
   };
 
-  for (const line of [
-    `apiBase: ${api.base}   privateHosts: ["${new URL(api.base).host}"]`,
-    `long connection:  wsUrl: ${lines.url}   botId: ${bot}   secret: ${secret}`,
-    `callback and app: token: ${token}   encodingAesKey: ${encodingAesKey}`,
-    `app: corpId: ${api.corpId}   agentId: ${api.agentId}   secret: ${api.secret}`,
-    `group: chatId: ${group}   webhook: ${webhook}`,
-    ...help,
-  ]) {
-    print(line);
-  }
-  return async (line) => {
+  for (const line of [...configuration(api, lines.url), "", ...help]) print(line);
+  const type = tellingFaults(print, async (line) => {
     const [first = "", ...rest] = line.split(/\s+/);
     const order = orders[first];
-    try {
-      if (order) await order(rest);
-      else if (rest.length > 0) await say(first, line.slice(first.length).trim());
-      else for (const one of help) print(one);
-    } catch (error) {
-      print(`The platform would not take this: ${(error as Error).message}`);
-    }
+    if (order) await order(rest);
+    else if (rest.length > 0) await say(first, line.slice(first.length).trim());
+    else for (const one of help) print(one);
+  });
+  const stop = async () => {
+    clearInterval(watch);
+    await Promise.all([api.stop(), lines.stop()]);
   };
+  return { type, stop };
 };
+
+/** To be pasted into a lianxin.yaml. */
+function configuration(
+  api: { base: string; corpId: string; agentId: number; secret: string },
+  wsUrl: string,
+): string[] {
+  const keys = `token: ${token}, encodingAesKey: ${encodingAesKey}`;
+  return [
+    "platforms:",
+    "  wecom:",
+    `    apiBase: ${api.base}`,
+    `    privateHosts: ["${new URL(api.base).host}"]`,
+    "    bots:",
+    `      - { id: hall, names: [连心], mode: websocket, wsUrl: "${wsUrl}", botId: ${bot}, secret: ${secret} }`,
+    `      - { id: main, names: [连心], mode: callback, ${keys} }`,
+    `    app: { corpId: ${api.corpId}, agentId: ${api.agentId}, secret: ${api.secret}, ${keys} }`,
+    "chats:",
+    `  - { id: dongfeng, platform: wecom, bot: hall, chatId: ${group}, area: 禾渡镇, webhook: ${webhook} }`,
+  ];
+}
 
 function shown(chat: string, content: string, card?: object, file?: { name: string; bytes: Buffer }): string {
   const rest = [
