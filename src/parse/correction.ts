@@ -32,6 +32,9 @@ export function withoutPointing(
       if (wrong?.quantity != null) spans.push(wrong);
     });
   }
+  // 李平户胶鞋: with the verb left out, 户 would be read as part of the thing.
+  for (const { mention, end } of tokens)
+    if (mention !== null && text.charAt(end) === "户") spans.push({ start: end, end: end + 1 });
   return spans.reduce(
     (rest, { start, end }) => rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end),
     text,
