@@ -264,6 +264,11 @@ function countInPieces(tokens: Token[], at: number): void {
   const figure = tokens[at];
   const thing = tokens[at - 1];
   if (figure === undefined || figure.quantity === null || !isPieces(figure)) return;
+  const near = has(thing, "about") ? tokens[at - 2] : thing;
+  if (near !== thing && isNamePart(near)) {
+    tokens[at] = { ...figure, quantity: { ...figure.quantity, unit: pieces } };
+    return;
+  }
   if (thing === undefined || !isNamePart(thing) || !touches(thing, figure)) return;
   const before = tokens[at - 2];
   const wider = isNamePart(before) && touches(before, thing);
