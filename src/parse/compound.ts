@@ -54,7 +54,7 @@ const isNamePart = (token: Token | undefined): boolean =>
 const isInner = (token: Token | undefined): boolean =>
   token?.kind === "word" &&
   token.text.length === 1 &&
-  (has(token, "labour") || has(token, "build") || has(token, "own"));
+  (has(token, "labour") || has(token, "build") || has(token, "own") || token.text === "助");
 
 /** 除草, 收割, 打药: an act with its object, which only a further character turns into a thing. */
 const isAct = (token: Token | undefined): boolean =>
