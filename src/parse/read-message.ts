@@ -4,8 +4,9 @@ import { joinCompounds } from "./compound.ts";
 import { deniesFigure, readCorrection, withoutPointing } from "./correction.ts";
 import { isCorrection, isRetraction, noticeFrom, repairsItself } from "./intent/act.ts";
 import { callsSomebody } from "./intent/addressee.ts";
-import { findSpoken, type Spoken } from "./intent/find.ts";
+import { findSpoken, type Spoken, spansOf } from "./intent/find.ts";
 import { hear, type Said } from "./intent/hear.ts";
+import type { Span } from "./intent/match.ts";
 import type { PhraseBook } from "./intent/phrase-book.ts";
 import { isOf, referenceIn } from "./intent/reference.ts";
 import { leftoversOf } from "./leftovers.ts";
@@ -39,18 +40,19 @@ export function readMessage(heard: Heard): Explained {
   const { source, book, lexicon } = heard;
   const all = joinCompounds(tokenize(source.text, heard), lexicon);
   const clauses = hear(source.text, all, book);
+  const spans = spansOf(clauses, book);
   const lexed = withoutNames(all, clauses, book);
-  if (isRetraction(clauses, book)) {
+  if (isRetraction(spans, book)) {
     const ref = referenceIn(source.text, clauses, book, book.withdraw);
     return { reading: { intent: "retract", ref, ...nothing }, tokens: lexed, steps: [] };
   }
-  const notice = noticeFrom(clauses, book);
+  const notice = noticeFrom(spans, clauses, book);
   if (notice !== null && notice === clauses[0]?.start)
     return { reading: { intent: "other", ...nothing }, tokens: lexed, steps: [] };
-  const corrects = isCorrection(clauses, book);
+  const corrects = isCorrection(spans, book);
   const unclear = corrects && repairsItself(clauses, lexed, book);
   if ((corrects && !unclear) || deniesFigure(lexed)) return correct(heard, clauses, lexed);
-  const told = tell(heard, clauses, lexed, notice);
+  const told = tell(heard, { clauses, spans }, lexed, notice);
   if (unclear && told.reading.intent !== "report") return correct(heard, clauses, lexed);
   return told;
 }
@@ -84,7 +86,7 @@ function correct(heard: Heard, clauses: readonly Said[], lexed: readonly Token[]
 
 function tell(
   heard: Heard,
-  clauses: readonly Said[],
+  { clauses, spans }: { clauses: readonly Said[]; spans: readonly Span[] },
   lexed: readonly Token[],
   notice: number | null,
 ): Explained {
@@ -101,7 +103,8 @@ function tell(
   );
   const all = readReport(heard, own);
   const spoken = findSpoken(
-    clauses,
+    spans,
+    clauses.length,
     heard.book,
     (span) => !span.some((clause) => tells(clause, all, own, heard.book)),
   );
