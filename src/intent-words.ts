@@ -15,6 +15,7 @@ const groupLists = [
   "counting",
   "doing",
   "lacking",
+  "remaining",
   "whether",
   "show",
   "everybody",

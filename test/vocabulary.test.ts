@@ -30,6 +30,31 @@ test("an office adds a synonym of a thing", () => {
   expect(entries).toEqual([expect.objectContaining({ measure: "goods", item: "大米", quantity: 2 })]);
 });
 
+test("an office adds a way of asking by a word and a line of its own file", () => {
+  const folder = newFolder();
+  writeFileSync(
+    join(folder, "intents.yaml"),
+    shipped("intents.yaml")
+      .replace("  任务: ", "  功劳簿: 功劳簿\n  任务: ")
+      .replace("      - 进度 我? 日期? 走访?\n", "      - 进度 我? 日期? 走访?\n      - 功劳簿 我?\n"),
+  );
+  const parser = createParser(devRoster, loadVocabulary(folder));
+  expect(parser.read({ text: "麻烦看看我的功劳簿", sender: "C03", sentAt })).toMatchObject({
+    intent: "ask",
+    topic: "progress",
+  });
+});
+
+test("a phrase of a group that is none is named with its file and line", () => {
+  const folder = newFolder();
+  const text = shipped("intents.yaml").replace("      - 提醒 何时\n", "      - 提醒 何日\n");
+  writeFileSync(join(folder, "intents.yaml"), text);
+  const line = text.split("\n").indexOf("      - 提醒 何日") + 1;
+  expect(() => loadVocabulary(folder)).toThrow(
+    `intents.yaml:${line}: ask.schedule.among[0]: "提醒 何日": no group 「何日」 under words`,
+  );
+});
+
 test("a key that is none is named with its file and line", () => {
   const folder = newFolder();
   writeFileSync(

@@ -1,4 +1,4 @@
-import type { Explained } from "../parse/read-message.ts";
+import type { Explained } from "../parse/tell.ts";
 
 const stances: Readonly<Record<string, string>> = {
   done: "told as done",

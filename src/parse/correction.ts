@@ -21,7 +21,11 @@ export function withoutPointing(
   const spans: { start: number; end: number }[] = [];
   for (const { pieces } of clauses) {
     pieces.forEach((piece, at) => {
+      const next = pieces[at + 1];
+      // 走访时间写错了 tells of no visit.
+      const names = next !== undefined && next.start === piece.end && isOf(next, book.fields);
       if (pointsBack(piece, pieces, at, book)) spans.push(piece);
+      else if (names && isOf(piece, book.doing) && pointsBack(next, pieces, at + 1, book)) spans.push(piece);
       if (!isOf(piece, book.mistaken)) return;
       const wrong = tokens.find((token) => token.start >= piece.end && token.kind !== "mark");
       if (wrong?.quantity != null) spans.push(wrong);

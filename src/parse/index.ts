@@ -2,11 +2,13 @@ import { chinaDayNumber } from "../core/day-number.ts";
 import type { Roster } from "../core/roster.ts";
 import { withoutMentions } from "./intent/addressee.ts";
 import { buildPhraseBook } from "./intent/phrase-book.ts";
+import { withoutQuotedMessage } from "./intent/quotation.ts";
 import { buildLexicon, type Lexicon } from "./lexicon.ts";
 import { normalize } from "./normalize.ts";
-import { type Explained, readMessage } from "./read-message.ts";
+import { readMessage } from "./read-message.ts";
 import type { Parser, ReportMessage } from "./reading.ts";
 import { buildRosterIndex } from "./roster-index.ts";
+import type { Explained } from "./tell.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 export type ExplainingParser = Parser & { explain(message: ReportMessage): Explained };
@@ -19,7 +21,9 @@ export function createParser(roster: Roster, vocabulary: Vocabulary): Explaining
   const colleagues = new Set(roster.cadres.map((cadre) => cadre.name));
 
   const explain = (message: ReportMessage): Explained => {
-    const { text, callsColleague } = withoutMentions(message.text, (name) => colleagues.has(name));
+    const { text, callsColleague } = withoutMentions(withoutQuotedMessage(message.text), (name) =>
+      colleagues.has(name),
+    );
     return readMessage({
       source: normalize(text),
       callsColleague,

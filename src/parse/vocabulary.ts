@@ -52,6 +52,8 @@ export type IntentWords = {
   /** What may stand behind 几户 in a question, and what before it. */
   doing: readonly string[];
   lacking: readonly string[];
+  /** And where something is denied behind it: 还有几件没办. */
+  remaining: readonly string[];
   /** 吗, 没: a question at the end of a clause. */
   whether: readonly string[];
   /** 给我看看 */

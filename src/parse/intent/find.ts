@@ -34,21 +34,19 @@ export function isSaid(set: PhraseSet, span: Span, book: PhraseBook): boolean {
 
 /**
  * The order or the question to the bot that a message holds; orders go first.
- * @param spans of the message, which has so many `clauses`
  * @param mayBe whether these clauses can be said to the bot: some tell what was done
  */
 export function findSpoken(
-  spans: readonly Span[],
-  clauses: number,
+  clauses: readonly Said[],
   book: PhraseBook,
   mayBe: (span: readonly Said[]) => boolean,
 ): Spoken | null {
-  const own = spans.filter((span) => !span.clauses.some(({ told }) => told));
+  const spans = spansOf(clauses, book).filter((span) => !span.clauses.some(({ told }) => told));
   for (const intent of ["command", "ask"] as const) {
     let best: { spoken: Spoken; weight: number } | null = null;
-    for (const span of own) {
+    for (const span of spans) {
       if (best?.spoken.firm && span.clauses.length > 1) break;
-      const whole = span.clauses.length === clauses;
+      const whole = span.clauses.length === clauses.length;
       for (const { topic, phrases } of intent === "command" ? book.commands : book.asks) {
         const firm = weighFirm(intent, phrases, span, book);
         const alone = weighAlone(phrases, span, book);

@@ -76,7 +76,7 @@ class Hearer {
       // 查询, 周报 begin with a surname and are no names; 关 in 关有福 is no word.
       const name = token.kind === "household" && (word === null || word.length < Math.max(2, left - 1));
       // 发 inside 出发, 连心 inside 连心卡 is no word of its own.
-      if (word === null || name || (opens && isThingOrPlain(token) && word.length < left)) {
+      if (word === null || name || (opens && isWhole(token, word.length) && word.length < left)) {
         const whole = opens && token.kind !== "text";
         this.put(this.groupsOfText(token), whole ? token.end : at + 1);
         return;
@@ -178,7 +178,8 @@ class Hearer {
     const light = [...book.particles, ...book.denying, ...book.whether, ...book.doing];
     const counts = holds(piece, book.counting);
     const ends = counts && pieces.slice(at + 1).every((other) => holds(other, light));
-    const lacks = before.some((other) => holds(other, book.lacking));
+    const denied = pieces.slice(at + 1).some((other) => holds(other, book.denying));
+    const lacks = before.some((other) => holds(other, denied ? book.remaining : book.lacking));
     return stop === ":" || text.charAt(piece.start - 1) === "的" || !(ends || lacks);
   }
 
@@ -212,8 +213,10 @@ function holds({ groups }: Piece, wanted: readonly Group[]): boolean {
   return false;
 }
 
-/** 连心卡, 发烧: whole words, in which 连心 and 发 mean nothing. */
-function isThingOrPlain(token: Token): boolean {
+/** 连心卡, 发烧, 改天: whole words, in which 连心, 发 and 改 mean nothing. */
+function isWhole(token: Token, length: number): boolean {
   const { word } = token;
-  return word !== null && (has(token, "plain") || word.goods !== null || word.measure !== null);
+  if (word === null) return false;
+  if (length === 1) return !has(token, "not") && !has(token, "rule");
+  return has(token, "plain") || word.goods !== null || word.measure !== null;
 }

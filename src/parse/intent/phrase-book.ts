@@ -45,6 +45,7 @@ export type PhraseBook = {
   amounts: readonly Group[];
   counting: readonly Group[];
   doing: readonly Group[];
+  remaining: readonly Group[];
   lacking: readonly Group[];
   whether: readonly Group[];
   show: readonly Group[];
@@ -99,6 +100,7 @@ export function buildPhraseBook(said: IntentWords): PhraseBook {
     amounts: groupsOf(said.amounts),
     counting: groupsOf(said.counting),
     doing: groupsOf(said.doing),
+    remaining: groupsOf(said.remaining),
     lacking: groupsOf(said.lacking),
     whether: groupsOf(said.whether),
     show: groupsOf(said.show),

@@ -1,0 +1,39 @@
+import { has, isMark, type Token } from "../tokens.ts";
+
+/** How a chat quotes the message that is answered: 「name:text」, a line of dashes, the answer. */
+const quotedMessage = /^\s*[「"“][^:：「」\n]{1,30}[:：][\s\S]*?[」"”]\s*\n\s*(?:[-—–]\s*){3,}\n/;
+
+/** Blanks the message that this one answers, which its own sender sent. */
+export function withoutQuotedMessage(text: string): string {
+  return text.replace(quotedMessage, (found) => found.replace(/[^\n]/g, " "));
+}
+
+/**
+ * The words of a colleague: 马建国说:"今天走访了李平". What a household says may be its need and stays.
+ * @returns whether a token stands in such a quotation
+ */
+export function quotedOfColleagues(tokens: readonly Token[]): (token: Token) => boolean {
+  const spans: { start: number; end: number }[] = [];
+  let open: number | null = null;
+  tokens.forEach((token, at) => {
+    if (!isMark(token, '"')) return;
+    if (open === null) open = at;
+    else {
+      const start = tokens[open]?.start ?? 0;
+      if (isColleagueSaying(tokens, open)) spans.push({ start, end: token.end });
+      open = null;
+    }
+  });
+  return ({ start }) => spans.some((span) => start >= span.start && start < span.end);
+}
+
+function isColleagueSaying(tokens: readonly Token[], quote: number): boolean {
+  const before = tokens.slice(Math.max(0, quote - 6), quote);
+  const from = before.findLastIndex((token) => isMark(token, "。;!?\n")) + 1;
+  const clause = before.slice(from);
+  return (
+    clause.some((token) => has(token, "say")) &&
+    clause.some((token) => token.kind === "cadre" || has(token, "role")) &&
+    !clause.some((token) => token.mention !== null || has(token, "pronoun") || has(token, "kin"))
+  );
+}

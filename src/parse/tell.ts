@@ -1,0 +1,105 @@
+import { compose } from "./compose.ts";
+import { callsSomebody } from "./intent/addressee.ts";
+import { type Act, tellsDeed } from "./intent/deeds.ts";
+import { findSpoken, type Spoken } from "./intent/find.ts";
+import type { Said } from "./intent/hear.ts";
+import type { PhraseBook } from "./intent/phrase-book.ts";
+import { plansOfSender } from "./intent/plans.ts";
+import { quotedOfColleagues } from "./intent/quotation.ts";
+import { isOf } from "./intent/reference.ts";
+import { leftoversOf } from "./leftovers.ts";
+import type { LexParts } from "./lex/cursor.ts";
+import { joinNameLists } from "./name-list.ts";
+import type { Normalized } from "./normalize.ts";
+import type { Reading } from "./reading.ts";
+import { repair } from "./repair.ts";
+import { Scene } from "./scene.ts";
+import type { Step } from "./story.ts";
+import { mergeEntries } from "./sums.ts";
+import type { Token } from "./tokens.ts";
+
+export type Explained = { reading: Reading; tokens: readonly Token[]; steps: readonly Step[] };
+
+/** A message and what it is read with. */
+export type Heard = LexParts & { source: Normalized; book: PhraseBook; callsColleague: boolean };
+
+type Told = Explained & {
+  plans: readonly Token[];
+  acts: readonly Act[];
+};
+
+export const nothing = { entries: [], needs: [], questions: [], leftovers: [] } as const;
+
+/**
+ * What the message tells, else what it orders, asks or plans.
+ * @param notice where a notice begins in it
+ */
+export function tell(
+  heard: Heard,
+  clauses: readonly Said[],
+  lexed: readonly Token[],
+  notice: number | null,
+): Explained {
+  const tokens = joinNameLists(repair(lexed));
+  const called = heard.callsColleague || callsSomebody(clauses, lexed, heard.book);
+  const own = ownWords(heard, clauses, tokens, { notice, called });
+  const all = readReport(heard, own);
+  const spoken = findSpoken(
+    clauses,
+    heard.book,
+    (span) => !span.some((clause) => tellsDeed(clause, all.acts, own, heard.book)),
+  );
+  const report = spoken?.firm ? readReport(heard, without(own, spoken)) : all;
+  const { entries, needs } = report.reading;
+  const aside = spoken?.firm || (called && clauses.some(({ asks }) => asks));
+  const named = needs.some((need) => need.households.length > 0);
+  if (entries.length > 0 || (needs.length > 0 && (!aside || named))) return report;
+  const { steps } = report;
+  if (spoken !== null && !called)
+    return { reading: { intent: spoken.intent, topic: spoken.topic, ...nothing }, tokens, steps };
+  const plans = !called && plansOfSender(clauses, report.plans, tokens, heard.book);
+  return { reading: { intent: plans ? "plan" : "other", ...nothing }, tokens, steps };
+}
+
+/** What is said to the bot tells nothing of what was done. */
+function without(tokens: readonly Token[], spoken: Spoken): Token[] {
+  const start = spoken.clauses[0]?.start ?? 0;
+  const end = spoken.clauses.at(-1)?.end ?? 0;
+  return tokens.filter((token) => token.start < start || token.start >= end);
+}
+
+/** Leaves out what is somebody else's: a notice, a quotation, what a colleague is told to do. */
+function ownWords(
+  heard: Heard,
+  clauses: readonly Said[],
+  tokens: readonly Token[],
+  told: { notice: number | null; called: boolean },
+): Token[] {
+  // 小李,你帮我带份文件
+  const theirs = told.called
+    ? clauses.filter(({ pieces }) => pieces.some((piece) => isOf(piece, heard.book.you)))
+    : [];
+  const quoted = quotedOfColleagues(tokens);
+  return tokens.filter(
+    (token) =>
+      (told.notice === null || token.start < told.notice) &&
+      !quoted(token) &&
+      !theirs.some(({ start, end }) => token.start >= start && token.start < end),
+  );
+}
+
+function readReport(heard: Heard, tokens: readonly Token[]): Told {
+  const scene = new Scene(heard);
+  const steps = compose(tokens, scene);
+  const acts = scene.entries.map(({ start, end, facts }) => ({ start, end, facts }));
+  const entries = mergeEntries(scene.entries, heard.source);
+  const needs = scene.needs.map(({ households, villageId, text, span }) => ({
+    households,
+    villageId,
+    text,
+    span,
+  }));
+  const leftovers = leftoversOf(steps, tokens, heard.source);
+  const { questions, plans } = scene;
+  return { reading: { intent: "report", entries, needs, questions, leftovers }, tokens, steps, plans, acts };
+}
