@@ -1,4 +1,5 @@
-import { type ItemReading, isAct } from "./items.ts";
+import type { ItemReading } from "./items.ts";
+import { isAct } from "./nouns.ts";
 import type { Scene } from "./scene.ts";
 
 /** 推荐他儿子到公益性岗位,1人: the figure counts what was named before it in the sentence. */

@@ -25,7 +25,7 @@ const titleWords =
 
 /** 走访时间, 慰问对象: a form with it tells of a visit. */
 export function isVisitLabel(label: string): boolean {
-  return /走访|入户|慰问|看望|家访|探望|被访|受访/.test(label);
+  return /走访|入户|慰问|看望|家访|探望|探视|上门|登门|被访|受访/.test(label);
 }
 
 /** 捐款:无, 困难:没有, 0户 */

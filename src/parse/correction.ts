@@ -1,7 +1,8 @@
 import type { Piece, Said } from "./intent/hear.ts";
 import type { PhraseBook } from "./intent/phrase-book.ts";
 import { isOf } from "./intent/reference.ts";
-import { goodsName, type Item, readItems } from "./items.ts";
+import { type Item, readItems } from "./items.ts";
+import { goodsName } from "./nouns.ts";
 import { peopleIn } from "./people.ts";
 import type { ReadEntry, ReadQuestion } from "./reading.ts";
 import type { Person, Scene } from "./scene.ts";
@@ -31,6 +32,9 @@ export function withoutPointing(
       if (wrong?.quantity != null) spans.push(wrong);
     });
   }
+  // 李平户胶鞋: with the verb left out, 户 would be read as part of the thing.
+  for (const { mention, end } of tokens)
+    if (mention !== null && text.charAt(end) === "户") spans.push({ start: end, end: end + 1 });
   return spans.reduce(
     (rest, { start, end }) => rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end),
     text,

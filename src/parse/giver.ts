@@ -43,6 +43,8 @@ function isOfKin(tokens: readonly Token[]): boolean {
     const subject = subjectAt(tokens, at);
     const isOffice = tokens.slice(0, at).some((other) => has(other, "office"));
     const near = tokens[at - 1];
+    // 托邻居转交: for us.
+    if (/^[托请让叫]|委托/.test(tokens[at - 2]?.text ?? "")) return false;
     return (
       (subject === "kin" && has(near, "kin")) || (subject === "other" && !isOffice && has(near, "plain"))
     );

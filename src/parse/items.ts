@@ -1,15 +1,18 @@
-import { isLatin, type Lexicon, type Word } from "./lexicon.ts";
+import type { Lexicon, Word } from "./lexicon.ts";
+import {
+  extend,
+  isAct,
+  isContent,
+  isNounToken,
+  isSomebody,
+  type Noun,
+  nounOf,
+  partsOf,
+  precede,
+  suitsAll,
+} from "./nouns.ts";
 import type { Role } from "./roles.ts";
 import { isMark, type Quantity, type Token } from "./tokens.ts";
-import type { Measure } from "./vocabulary.ts";
-
-/** What is counted: a word of a measure, a thing, people, or words that no list has. */
-export type Noun = {
-  tokens: Token[];
-  text: string;
-  measure: Measure | null;
-  kind: "measure" | "goods" | "class" | "people" | "benefit" | "text";
-};
 
 /** A figure and what it counts, with the verb that holds for it. */
 export type Item = {
@@ -432,120 +435,4 @@ class ItemReader {
     this.items.push(item);
     return item;
   }
-}
-
-function isSomebody(token: Token | undefined): boolean {
-  const roles = token?.word?.roles;
-  return roles !== undefined && (roles.has("kin") || roles.has("householdClass") || roles.has("role"));
-}
-
-/** 召开|评议会, 主持一次|评议会 */
-function isHeld(before: Token | undefined): boolean {
-  const unit = before?.quantity?.unit?.name;
-  return (
-    unit === "次" ||
-    unit === "场" ||
-    unit === "个" ||
-    /^(?:召开|主持|组织|举行|开)了?$/.test(before?.text ?? "")
-  );
-}
-
-/** Open text that ends in what the general dictionary knows as no thing. */
-export function isAct(noun: Noun | null): boolean {
-  const pos = noun?.kind === "text" ? noun.tokens[noun.tokens.length - 1]?.pos : null;
-  return pos === "act" || pos === "other";
-}
-
-/** 袋, 份, 把, 株 and weights measure a whole list; 桶, 箱 or 卷 only what comes in them. */
-const anyUnit = new Set("袋 份 件 批 吨 公斤 斤 套 把 株 棵 只 头 本".split(" "));
-
-/** 有机肥、农药30余袋: one figure over the whole list. */
-function suitsAll(figure: Token, nouns: readonly Noun[]): boolean {
-  const unit = figure.quantity?.unit?.name;
-  return (
-    unit !== undefined &&
-    anyUnit.has(unit) &&
-    nouns.every((noun) => noun.kind === "goods" || noun.kind === "text")
-  );
-}
-
-function precede(noun: Noun, earlier: Noun): void {
-  noun.tokens.unshift(...earlier.tokens);
-  noun.text = `${earlier.text}、${noun.text}`;
-}
-
-/** 50斤, 200元 behind a counted pack tells the pack. */
-function isContent(token: Token): boolean {
-  const kind = token.quantity?.unit?.kind;
-  return kind === "mass";
-}
-
-function isNounToken(token: Token | undefined): boolean {
-  return token !== undefined && nounOf(token, undefined, null) !== null;
-}
-
-function nounOf(token: Token, before: Token | undefined, lexicon: Lexicon | null): Noun | null {
-  const make = (kind: Noun["kind"], measure: Measure | null = null): Noun => ({
-    tokens: [token],
-    text: token.text,
-    measure,
-    kind,
-  });
-  // 在朋友圈卖了30只土鸡: a place.
-  // 给王建华2袋: somebody whom the roster does not know; 送胡萝卜2袋 looks as much like a name.
-  if (token.pos === "person" && before?.word?.roles.has("dative")) return null;
-  if (token.kind === "text" && isLatin(token.text.charCodeAt(0)))
-    return before?.kind === "quantity" || before?.text === "of" ? make("text") : null;
-  // 低保评议会, 家长会: a meeting by its ending, behind a word of holding it.
-  if (token.kind === "text" && token.text.endsWith("会") && token.text.length >= 2 && isHeld(before))
-    return make("measure", lexicon?.measure("meeting") ?? null);
-  if (token.kind === "text") return /^(?:在|从|于|往)$/.test(before?.text ?? "") ? null : make("text");
-  const word = token.word;
-  if (token.kind !== "word" || word === null) return null;
-  if (word.measure !== null && word.measure.id !== "visit") return make("measure", word.measure);
-  if (word.measure !== null) return null;
-  if (word.goods !== null) return make("goods");
-  if (word.goodsClass) return make("class");
-  if (word.roles.has("stateBenefit")) return make("benefit");
-  if (word.roles.has("works")) return make("text");
-  if (word.quality && word.roles.size === 0) return make("text");
-  // 孙长林老人: how the household is called.
-  if (word.roles.has("householdClass")) return before?.mention ? null : make("people");
-  return null;
-}
-
-function extend(noun: Noun, more: Noun, token: Token): void {
-  noun.tokens.push(token);
-  noun.text += token.text;
-  if (more.measure !== null) {
-    noun.measure = more.measure;
-    noun.kind = "measure";
-  } else if (noun.kind === "text" && more.kind !== "text")
-    noun.kind = more.kind === "goods" ? "text" : more.kind;
-  else if (noun.kind === "goods" && more.kind === "text") noun.kind = "text";
-  else if (noun.kind === "goods" && more.kind === "goods") noun.kind = "text";
-}
-
-/** The name goods are recorded under: the list's, or as said without words of quality. */
-export function goodsName(
-  text: string,
-  lexicon: Lexicon,
-): { name: string; known: boolean; isClass: boolean } {
-  let said = text.trim().replace(/^[的了]+|[的了]+$/g, "");
-  for (;;) {
-    const word = lexicon.word(said);
-    if (word?.goods) return { name: word.goods, known: true, isClass: word.goodsClass };
-    if (word?.goodsClass) return { name: said, known: true, isClass: true };
-    const quality = lexicon.longestAt(said, 0);
-    if (!quality?.quality || quality.text.length >= said.length) break;
-    said = said.slice(quality.text.length).replace(/^的/, "").trim();
-  }
-  return { name: said, known: false, isClass: false };
-}
-
-/** 米面油 is three goods, 米面 two. */
-export function partsOf(said: string): string[] {
-  if (/^(?:米面油|米面|米油|面油|粮油米面|米、面、油)$/.test(said))
-    return [...said].filter((character) => "米面油".includes(character));
-  return [said];
 }

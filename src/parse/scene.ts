@@ -1,8 +1,9 @@
 import { type DayNumber, toDay } from "../core/day-number.ts";
 import type { EntryFacts } from "../core/entry.ts";
-import type { Item, Noun } from "./items.ts";
+import type { Item } from "./items.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Normalized } from "./normalize.ts";
+import type { Noun } from "./nouns.ts";
 import type { ReadNeed, ReadQuestion } from "./reading.ts";
 import { type Place, resolveHousehold } from "./resolve.ts";
 import type { RosterIndex, SenderView } from "./roster-index.ts";

@@ -46,6 +46,7 @@ export function carries(stance: Stance, tokens: readonly Token[], people: People
 export function bringsAlong(tokens: readonly Token[]): boolean {
   return (
     tokens.some((token) => has(token, "give")) &&
+    tokens[tokens.length - 1]?.text !== "and" &&
     !tokens.some((token) => token.mention !== null || has(token, "pronoun") || has(token, "dative"))
   );
 }

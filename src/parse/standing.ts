@@ -130,7 +130,7 @@ export class Standing {
 
   /** 听李平说,民政上给他家发了两袋米: in what somebody tells, what an office or another gave is no doing of the sender's. */
   private toldByOthers(tokens: readonly Token[]): boolean {
-    if (!this.spoken) return false;
+    if (!this.spoken || tokens.some((token) => has(token, "wish"))) return false;
     const gives = tokens.findIndex((token) => has(token, "dative") || has(token, "give"));
     return gives >= 0 && subjectAt(tokens, gives) === "other";
   }
@@ -145,7 +145,7 @@ export class Standing {
       this.failing = clause.sentence;
     if (this.failing !== clause.sentence) return false;
     if (
-      /^(?:结果|后来|最后|干脆|就|于是|只好|还是|只|改|临时)|只(?:走|去|送|到|看|发|见)|就接到/.test(
+      /^(?:结果|后来|最后|干脆|就|于是|只好|还是|只|改|临时)|倒是|反而|只(?:走|去|送|到|看|发|见)|就接到/.test(
         textOf(tokens),
       ) &&
       !tokens.some((token) => has(token, "notGiven") || has(token, "not"))

@@ -4,7 +4,7 @@ import type { Segment } from "./story.ts";
 import { subjectAt } from "./subject.ts";
 import { has } from "./tokens.ts";
 
-const returning = /[塞退推装拎提扔](?:了)?回|(?:退|还)(?:给|回)了?(?:我|咱|俺)/;
+const returning = /[塞退推装拎提扔](?:了)?回|(?:退|还)(?:给|回)了?(?:我们?|咱们?|俺)(?:了|$)/;
 
 /** 带去的酒他又给我塞回车里了: told as done, by the household, and what was given came back. */
 export function isReturned(segment: Segment): boolean {

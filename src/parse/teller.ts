@@ -214,9 +214,12 @@ export class Teller {
 
   private readPlaceLabel(clause: Clause): void {
     this.readVillage(clause.tokens);
-    const village = clause.tokens.find((token) => token.kind === "village");
+    const villageIds = clause.tokens.flatMap((token) => token.villageIds ?? []);
     const group = clause.tokens.find((token) => token.kind === "group");
-    this.recordPlace = { villageIds: village?.villageIds ?? null, group: group?.group ?? null };
+    this.recordPlace = {
+      villageIds: villageIds.length > 0 ? villageIds : null,
+      group: group?.group ?? null,
+    };
     if (this.recordPlace.villageIds === null && this.recordPlace.group === null) this.recordPlace = null;
   }
 

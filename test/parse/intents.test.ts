@@ -75,6 +75,11 @@ test.each<[string, string | null, object]>([
   ["面粉送了3袋,不是2袋", null, { measure: "goods", item: "面粉", quantity: 3, unit: "袋" }],
   ["面粉送了三袋,不是两袋", null, { measure: "goods", item: "面粉", quantity: 3, unit: "袋" }],
   ["面粉是5袋不是4袋", null, { measure: "goods", item: "面粉", quantity: 5, unit: "袋" }],
+  [
+    "昨天报的李平户胶鞋写错了,应该是3双",
+    null,
+    { measure: "goods", item: "胶鞋", quantity: 3, unit: "双", households: ["H001"] },
+  ],
   ["更正:送的是大米不是面粉", null, { measure: "goods", item: "大米", quantity: null }],
 ])("%s corrects", (text, ref, entry) => {
   const reading = read(text);

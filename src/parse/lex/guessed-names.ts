@@ -31,7 +31,8 @@ export const guessedName: Reader = {
   read(cursor) {
     const { text, at, general } = cursor;
     // 沈阳, 郑州 are places.
-    if (general.pos[at] === "place" && (general.ends[at] ?? 0) - at >= 2) return false;
+    if (general.pos[at] === "place" && (general.ends[at] ?? 0) - at >= 2 && surnameAt(text, at).length < 2)
+      return false;
     const place = namePlaceAfter(cursor.tokens);
     if (place === "start" ? !mayStartName(cursor) : place === "none" && !soundsLikeName(cursor)) return false;
     const hit = guessName(text, at, place, cursor);

@@ -8,7 +8,9 @@ export function wordAt(cursor: Cursor): Word | null {
   const word = cursor.parts.lexicon.longestAt(cursor.text, cursor.at);
   if (word === null || (cursor.depth === 0 && !isMoreThanUnit(word))) return null;
   if (isFrontOfKin(cursor, word)) return cursor.parts.lexicon.word(word.text.slice(0, -1));
-  return yieldsToPeriod(cursor, word) || isFrontOfThing(cursor, word) ? null : word;
+  return yieldsToPeriod(cursor, word) || isFrontOfThing(cursor, word) || isInsideWord(cursor, word)
+    ? null
+    : word;
 }
 
 /** A unit alone is no word but in brackets, where it heads a column: 化肥(袋). */
@@ -48,6 +50,14 @@ function isFrontOfThing(cursor: Cursor, word: Word): boolean {
   if (verbsOfGiving.some((role) => word.roles.has(role))) return false;
   listedThing.lastIndex = cursor.at;
   return listedThing.test(cursor.text) && cursor.parts.lexicon.longestAt(cursor.text, cursor.at + 1) === null;
+}
+
+/** 产 in 生产, 头 in 馒头: the end of a word of the general dictionary whose beginning is open text. */
+function isInsideWord(cursor: Cursor, word: Word): boolean {
+  const { at, general } = cursor;
+  if (word.text.length !== 1 || at === 0 || general.ends[at] !== 0 || word.roles.has("trouble")) return false;
+  const before = last(cursor);
+  return before?.kind === "text" && before.end === at;
 }
 
 /** 走访, 大米, 大概: a word of the vocabulary. */

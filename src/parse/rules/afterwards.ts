@@ -1,3 +1,4 @@
+import { isLatin } from "../lexicon.ts";
 import type { Rule } from "../story.ts";
 import { has } from "../tokens.ts";
 
@@ -13,7 +14,8 @@ export const givenAfterwards: Rule = {
     const [first] = segment.tokens.filter(
       (token) => token.kind === "word" && !has(token, "joins") && !has(token, "then"),
     );
-    if (first === undefined) return;
+    // handed out leaflets and visited Li Ping: two acts.
+    if (first === undefined || isLatin(first.text.charCodeAt(0))) return;
     if (has(first, "dative") || has(first, "give")) scene.giveAfterwards(segment.named.named);
     else if (first.word?.measure?.id === "visit" || (has(first, "go") && /看|瞧|望/.test(first.text)))
       scene.giveAfterwards(segment.named.named, scene.clauseFrom);

@@ -1,5 +1,6 @@
 import { isNotOurs } from "../giver.ts";
-import { givesEach, goodsName, type Item, type Noun, partsOf } from "../items.ts";
+import { givesEach, type Item } from "../items.ts";
+import { goodsName, type Noun, partsOf } from "../nouns.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
@@ -107,6 +108,7 @@ function isGift(segment: Segment, scene: Scene, item: Item): boolean {
       quantity !== null &&
       unit !== null &&
       !isOwn(segment, item) &&
+      !isNotOurs(segment) &&
       thingBefore(segment, scene, item) !== null &&
       (listing(segment, item) || gives(segment, item))
     );

@@ -1,4 +1,5 @@
-import { goodsName, type Item } from "../items.ts";
+import type { Item } from "../items.ts";
+import { goodsName } from "../nouns.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";

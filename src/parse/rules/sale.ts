@@ -1,4 +1,4 @@
-import { goodsName } from "../items.ts";
+import { goodsName } from "../nouns.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";

@@ -51,7 +51,11 @@ export const visitCarried: Rule = {
     if (tokens.some((token, at) => has(token, "ownPlace") && tokens[at + 1]?.text === "的")) return;
     const [first] = tokens.filter((token) => token.kind !== "mark" && token.kind !== "day");
     if (has(first, "pronoun") || has(first, "kin") || has(first, "title")) return;
-    if (tokens.some((token) => has(token, "allOf")) && tokens.some((token) => wentWord(token)))
+    // 普学文家,|去过了
+    const only = tokens.every(
+      (token) => wentWord(token) || has(token, "filler") || has(token, "then") || has(token, "cadreSelf"),
+    );
+    if ((only || tokens.some((token) => has(token, "allOf"))) && tokens.some((token) => wentWord(token)))
       if (scene.visitAllNamed(tokens, "visit/carried")) return;
     const at = tokens.findIndex((token, index) => goesToTheirs(token, index, tokens));
     if (at < 0 && goesAgain(tokens)) {

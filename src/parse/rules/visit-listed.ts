@@ -26,6 +26,7 @@ export const visitListed: Rule = {
       (entry) =>
         scene.sentence - entry.sentence <= 1 &&
         entry.facts.measure === "visit" &&
+        (scene.amongSentence !== scene.sentence || entry.facts.households.length === 0) &&
         !(entry.facts.total && entry.sentence < scene.sentence),
     );
     if (counted === undefined || counted.facts.households.length > 0) return;
@@ -37,7 +38,7 @@ export const visitListed: Rule = {
     const met =
       names.length === counted.facts.quantity &&
       firstName(tokens) <= 1 &&
-      (tokens.some((token) => has(token, "met")) || tokens.every(isNameOrJoin));
+      (tokens.some((token) => has(token, "met") || has(token, "each")) || tokens.every(isNameOrJoin));
     if (among || (here && segment.stance === "done" && (lists || met)))
       scene.visit(names, false, tokens, among ? "visit/among" : "visit/listed");
   },

@@ -1,5 +1,6 @@
 import { isOffered } from "../giver.ts";
-import { goodsName, type Item } from "../items.ts";
+import type { Item } from "../items.ts";
+import { goodsName } from "../nouns.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { has } from "../tokens.ts";
