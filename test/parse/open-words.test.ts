@@ -37,7 +37,7 @@ test.each<[string, string[]]>([
   ["带了煤和三斤红糖给李平", ["goods 煤 ? H001", "goods 红糖 3斤 H001"]],
   // funds, grants and who acts
   ["为上坪村落实帮扶资金12万元", ["project_funds 120000元"]],
-  ["给李平送购煤款800元", ["cash 800元 H001"]],
+  ["给李平送饲料款800元", ["cash 800元 H001"]],
   ["收集了意见建议", ["suggestion ?条"]],
   ["在村部主持了一次家长会", ["meeting 1次"]],
   [
