@@ -239,7 +239,7 @@ describe("buttons", () => {
 
 describe("the line", () => {
   test("comes back whenever it breaks", async () => {
-    const { lines, adapter } = await startLine();
+    const { lines, adapter, logged } = await startLine();
     for (let count = 1; count <= 5; count += 1) {
       await expect.poll(() => lines.isConnected("BOT") && lines.subscribed()).toBe(count);
       lines.drop("BOT");
@@ -247,6 +247,8 @@ describe("the line", () => {
     await lines.connected("BOT");
     await expect.poll(adapter.faults).toEqual([]);
     expect(lines.open()).toBe(1);
+    const givenUp = logged.filter(({ msg }) => msg.includes("giving up"));
+    expect(new Set(givenUp.map(({ level }) => level))).toEqual(new Set([20]));
   });
 
   test("comes back after refused subscriptions, and says meanwhile what is wrong", async () => {
