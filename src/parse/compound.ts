@@ -54,7 +54,7 @@ const isNamePart = (token: Token | undefined): boolean =>
 const isInner = (token: Token | undefined): boolean =>
   token?.kind === "word" &&
   token.text.length === 1 &&
-  (has(token, "labour") || has(token, "build") || has(token, "own"));
+  (has(token, "labour") || has(token, "build") || has(token, "own") || token.text === "助");
 
 /** 除草, 收割, 打药: an act with its object, which only a further character turns into a thing. */
 const isAct = (token: Token | undefined): boolean =>
@@ -264,6 +264,11 @@ function countInPieces(tokens: Token[], at: number): void {
   const figure = tokens[at];
   const thing = tokens[at - 1];
   if (figure === undefined || figure.quantity === null || !isPieces(figure)) return;
+  const near = has(thing, "about") ? tokens[at - 2] : thing;
+  if (near !== thing && isNamePart(near)) {
+    tokens[at] = { ...figure, quantity: { ...figure.quantity, unit: pieces } };
+    return;
+  }
   if (thing === undefined || !isNamePart(thing) || !touches(thing, figure)) return;
   const before = tokens[at - 2];
   const wider = isNamePart(before) && touches(before, thing);

@@ -38,6 +38,14 @@ function isHousehold(subject: Subject | null): boolean {
 
 /** 女婿给他买了一台电视, 被子是闺女给买的, 邻居送了他一袋米. */
 function isOfKin(tokens: readonly Token[]): boolean {
+  // 四袋面是他闺女买的
+  const bought = tokens.findIndex((token, at) => has(token, "kin") && has(tokens[at + 1], "give"));
+  if (
+    bought > 0 &&
+    tokens[bought + 2]?.text === "的" &&
+    tokens.slice(0, bought).some(({ text }) => text === "是")
+  )
+    return true;
   return tokens.some((token, at) => {
     if (!has(token, "dative")) return false;
     const subject = subjectAt(tokens, at);

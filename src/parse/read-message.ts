@@ -1,6 +1,7 @@
 import { joinCompounds } from "./compound.ts";
 import { deniesFigure, readCorrection, withoutPointing } from "./correction.ts";
 import { isCorrection, isRetraction, noticeFrom, repairsItself } from "./intent/act.ts";
+import { spansOf } from "./intent/find.ts";
 import { hear, type Said } from "./intent/hear.ts";
 import type { PhraseBook } from "./intent/phrase-book.ts";
 import { isOf, referenceIn } from "./intent/reference.ts";
@@ -14,15 +15,16 @@ export function readMessage(heard: Heard): Explained {
   const { source, book, lexicon } = heard;
   const all = joinCompounds(tokenize(source.text, heard), lexicon);
   const clauses = hear(source.text, all, book);
+  const spans = spansOf(clauses, book);
   const lexed = withoutNames(all, clauses, book);
-  if (isRetraction(clauses, book)) {
+  if (isRetraction(spans, book)) {
     const ref = referenceIn(source.text, clauses, book, book.withdraw);
     return { reading: { intent: "retract", ref, ...nothing }, tokens: lexed, steps: [] };
   }
-  const notice = noticeFrom(clauses, book);
+  const notice = noticeFrom(spans, clauses, book);
   if (notice !== null && notice === clauses[0]?.start)
     return { reading: { intent: "other", ...nothing }, tokens: lexed, steps: [] };
-  const corrects = isCorrection(clauses, book);
+  const corrects = isCorrection(spans, book);
   const unclear = corrects && repairsItself(clauses, lexed, book);
   if ((corrects && !unclear) || deniesFigure(lexed)) return correct(heard, clauses, lexed);
   const told = tell(heard, clauses, lexed, notice);

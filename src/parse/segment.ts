@@ -74,7 +74,9 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (has(token, "pronoun") || has(token, "cadreSelf")) {
     // 刚从李平家出来|他说…
     const speaks = state.household && tokens.slice(at + 1, at + 4).some((other) => has(other, "say"));
-    return (content || state.stance || speaks) && !isObject(before);
+    // 李平家今天走访了|她家水管冻裂了
+    const told = state.household && before?.word?.measure?.id === "visit" && has(token, "ownPlace");
+    return told || ((content || state.stance || speaks) && !isObject(before));
   }
   // 秦九妹家|最后司马云家: the next stop of a tour.
   if (has(token, "then") && sequence.has(token.text))

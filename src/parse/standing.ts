@@ -74,6 +74,7 @@ export class Standing {
     }
     if (
       tokens.some((token) => has(token, "trouble")) &&
+      !tokens.some((token) => ["training", "outreach", "meeting"].includes(token.word?.measure?.id ?? "")) &&
       !(acts && tokens.some((token) => has(token, "give") || has(token, "solve"))) &&
       !this.isMended(tokens) &&
       !this.missed

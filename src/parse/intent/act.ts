@@ -1,21 +1,23 @@
 import { has, type Token } from "../tokens.ts";
-import { isSaid, spansOf } from "./find.ts";
+import { isSaid } from "./find.ts";
 import type { Said } from "./hear.ts";
-import type { PhraseBook } from "./phrase-book.ts";
+import type { Span } from "./match.ts";
+import type { PhraseBook, PhraseSet } from "./phrase-book.ts";
 
 /** An order to take a report back; 怎么撤回 asks how, 撤回了吗 whether. */
-export function isRetraction(clauses: readonly Said[], book: PhraseBook): boolean {
-  return spansOf(clauses).some(
-    (span) =>
-      !span.some(({ asksWhich, told }) => asksWhich || told) && isSaid(book.retract, span, clauses, book),
-  );
+export function isRetraction(spans: readonly Span[], book: PhraseBook): boolean {
+  return isTold(book.retract, spans, book);
 }
 
 /** Says that something told earlier was wrong. */
-export function isCorrection(clauses: readonly Said[], book: PhraseBook): boolean {
-  return spansOf(clauses).some(
-    (span) =>
-      !span.some(({ asksWhich, told }) => asksWhich || told) && isSaid(book.correct, span, clauses, book),
+export function isCorrection(spans: readonly Span[], book: PhraseBook): boolean {
+  return isTold(book.correct, spans, book);
+}
+
+/** By the sender, and not asked for. */
+function isTold(set: PhraseSet, spans: readonly Span[], book: PhraseBook): boolean {
+  return spans.some(
+    (span) => isSaid(set, span, book) && !span.clauses.some(({ asksWhich, told }) => asksWhich || told),
   );
 }
 
@@ -32,12 +34,16 @@ export function repairsItself(clauses: readonly Said[], tokens: readonly Token[]
 }
 
 /** A notice, a rule or an example, told to others and not of what was done; where it begins, or null. */
-export function noticeFrom(clauses: readonly Said[], book: PhraseBook): number | null {
-  for (const span of spansOf(clauses)) {
-    const [first] = span;
-    if (first === undefined) continue;
+export function noticeFrom(
+  spans: readonly Span[],
+  clauses: readonly Said[],
+  book: PhraseBook,
+): number | null {
+  for (const span of spans) {
+    const [first] = span.clauses;
+    if (first === undefined || !isSaid(book.notice, span, book)) continue;
     const opensSentence = clauses.find(({ sentence }) => sentence === first.sentence) === first;
-    if (opensSentence && isSaid(book.notice, span, clauses, book)) return first.start;
+    if (opensSentence) return first.start;
   }
   return null;
 }

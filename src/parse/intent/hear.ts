@@ -137,8 +137,6 @@ class Hearer {
   private close(stop: string): void {
     const { book, pieces } = this;
     if (pieces.length > 0) {
-      const holds = (piece: Piece, groups: readonly Group[]) =>
-        piece.groups.some((group) => groups.includes(group));
       const some = (groups: readonly Group[]) => pieces.some((piece) => holds(piece, groups));
       const final = pieces.findLast(
         ({ start, end }) => !"啊呀呢哦哈了嘛".includes(this.text.slice(start, end)),
@@ -174,16 +172,14 @@ class Hearer {
   /** 没什么, 没提啥; 送了几床凉席, 我联系的几户: nothing is asked. */
   private isVague(piece: Piece, at: number, stop: string): boolean {
     const { book, pieces, text } = this;
-    const isOf = (other: Piece, groups: readonly Group[]) =>
-      other.groups.some((group) => groups.includes(group));
     const before = pieces.slice(0, at);
-    if (isOf(piece, book.indefinite)) return before.some((other) => isOf(other, book.denying));
-    if (text.charAt(piece.start) !== "几" || !isOf(piece, book.amounts)) return false;
+    if (holds(piece, book.indefinite)) return before.some((other) => holds(other, book.denying));
+    if (text.charAt(piece.start) !== "几" || !holds(piece, book.amounts)) return false;
     const light = [...book.particles, ...book.denying, ...book.whether, ...book.doing];
-    const counts = isOf(piece, book.counting);
-    const ends = counts && pieces.slice(at + 1).every((other) => isOf(other, light));
-    const denied = pieces.slice(at + 1).some((other) => isOf(other, book.denying));
-    const lacks = before.some((other) => isOf(other, denied ? book.remaining : book.lacking));
+    const counts = holds(piece, book.counting);
+    const ends = counts && pieces.slice(at + 1).every((other) => holds(other, light));
+    const denied = pieces.slice(at + 1).some((other) => holds(other, book.denying));
+    const lacks = before.some((other) => holds(other, denied ? book.remaining : book.lacking));
     return stop === ":" || text.charAt(piece.start - 1) === "的" || !(ends || lacks);
   }
 
@@ -210,6 +206,11 @@ class Hearer {
     }
     return lasting;
   }
+}
+
+function holds({ groups }: Piece, wanted: readonly Group[]): boolean {
+  for (const group of groups) if (wanted.includes(group)) return true;
+  return false;
 }
 
 /** 连心卡, 发烧, 改天: whole words, in which 连心, 发 and 改 mean nothing. */

@@ -1,22 +1,31 @@
-import type { Said } from "./hear.ts";
+import type { Piece, Said } from "./hear.ts";
 import type { Group, Phrase, PhraseBook, PhraseSet } from "./phrase-book.ts";
 
 /** How much of a phrase was found: the number of its groups; a phrase that says all there is weighs more. */
 export type Weight = number;
 
-/** @param clauses one or several that follow each other */
-export function heldBy(clauses: readonly Said[]): Group[] {
-  const held: Group[] = [];
+/** Clauses that follow each other, with what is looked for in them once for all phrases. */
+export type Span = {
+  clauses: readonly Said[];
+  /** 1 at each group that a word of them is in. */
+  held: Uint8Array;
+  /** The same of the whole message. */
+  around: Uint8Array;
+  /** The first word of the message that is more than a particle or a greeting, where they begin with it. */
+  opens: Piece | null;
+};
+
+export function heldBy(clauses: readonly Said[], book: PhraseBook): Uint8Array {
+  const held = new Uint8Array(book.size);
   for (const { pieces } of clauses)
-    for (const { groups } of pieces) for (const group of groups) if (!held.includes(group)) held.push(group);
+    for (const { groups } of pieces) for (const group of groups) held[group] = 1;
   return held;
 }
 
 /** All groups of the phrase and none of those that must not stand beside them. */
-export function fits(phrase: Phrase, held: readonly Group[]): boolean {
-  return (
-    phrase.all.every((group) => held.includes(group)) && !phrase.none.some((group) => held.includes(group))
-  );
+function fits(phrase: Phrase, held: Uint8Array): boolean {
+  for (const group of phrase.all) if (held[group] === 0) return false;
+  return !isBarred(phrase, held);
 }
 
 /** Two groups of one phrase are told by two words. */
@@ -38,12 +47,7 @@ function standJoined([first, second]: readonly [Group, Group], { pieces }: Said,
   });
 }
 
-export function weighAmong(
-  phrases: readonly Phrase[],
-  clauses: readonly Said[],
-  held: readonly Group[],
-  book: PhraseBook,
-): Weight {
+export function weighAmong(phrases: readonly Phrase[], { clauses, held }: Span, book: PhraseBook): Weight {
   let best = 0;
   for (const phrase of phrases)
     if (phrase.all.length > best && fits(phrase, held) && standApart(phrase, clauses, book))
@@ -52,12 +56,7 @@ export function weighAmong(
 }
 
 /** Nothing is said but the phrase, what it allows beside it, and particles. */
-export function weighAlone(
-  set: PhraseSet,
-  clauses: readonly Said[],
-  held: readonly Group[],
-  book: PhraseBook,
-): Weight {
+export function weighAlone(set: PhraseSet, { clauses, held }: Span, book: PhraseBook): Weight {
   let best = 0;
   for (const phrase of set.alone) {
     if (phrase.all.length + 1 <= best || !fits(phrase, held) || !standApart(phrase, clauses, book)) continue;
@@ -65,12 +64,7 @@ export function weighAlone(
       pieces.every(({ groups }) =>
         groups.some(
           (group) =>
-            phrase.all.includes(group) ||
-            phrase.optional.includes(group) ||
-            book.particles.includes(group) ||
-            book.greetings.includes(group) ||
-            book.show.includes(group) ||
-            book.whether.includes(group),
+            phrase.all.includes(group) || phrase.optional.includes(group) || book.beside.includes(group),
         ),
       ),
     );
@@ -82,27 +76,21 @@ export function weighAlone(
 /** What must not stand beside it must stand nowhere in the message. */
 export function weighOpening(
   set: PhraseSet,
-  clauses: readonly Said[],
-  message: readonly Said[],
+  { clauses, held, around, opens }: Span,
   book: PhraseBook,
 ): Weight {
-  const first = clauses[0]?.pieces.find(
-    ({ groups }) =>
-      !groups.every((group) => book.particles.includes(group) || book.greetings.includes(group)),
-  );
-  if (first === undefined || clauses[0] !== message[0]) return 0;
-  const held = heldBy(clauses);
-  const everything = heldBy(message);
+  if (opens === null) return 0;
   let best = 0;
   for (const phrase of set.opening) {
-    const [opens] = phrase.all;
-    if (opens === undefined || !first.groups.includes(opens) || phrase.all.length <= best) continue;
-    if (fits(phrase, held) && standApart(phrase, clauses, book) && !isBarred(phrase, everything))
+    const [first] = phrase.all;
+    if (first === undefined || !opens.groups.includes(first) || phrase.all.length <= best) continue;
+    if (fits(phrase, held) && standApart(phrase, clauses, book) && !isBarred(phrase, around))
       best = phrase.all.length;
   }
   return best;
 }
 
-function isBarred(phrase: Phrase, held: readonly Group[]): boolean {
-  return phrase.none.some((group) => held.includes(group));
+function isBarred(phrase: Phrase, held: Uint8Array): boolean {
+  for (const group of phrase.none) if (held[group] === 1) return true;
+  return false;
 }

@@ -22,11 +22,20 @@ export type PhraseSet = {
   shown: readonly Phrase[];
 };
 
+/** A word that was found, and the groups that it is in. */
+export type BookWord = { length: number; groups: readonly Group[] };
+
 /** The ways of asking and ordering, ready to be tried. */
 export type PhraseBook = {
-  /** The longest word that starts at `at` with the groups it is in, or null. */
-  wordAt(text: string, at: number): { length: number; groups: readonly Group[] } | null;
+  /** The longest word that starts at `at`, or null. */
+  wordAt(text: string, at: number): BookWord | null;
   group(name: string): Group;
+  /** How many groups there are. */
+  size: number;
+  /** Particles and greetings, which may open anything. */
+  light: readonly Group[];
+  /** What may stand beside any phrase that says all there is. */
+  beside: readonly Group[];
   particles: readonly Group[];
   greetings: readonly Group[];
   asking: readonly Group[];
@@ -56,7 +65,7 @@ export type PhraseBook = {
   asks: readonly { topic: AskTopic; phrases: PhraseSet }[];
 };
 
-type Node = { next: Map<number, Node>; groups: Group[] | null };
+type Node = { next: Map<number, Node>; word: { length: number; groups: Group[] } | null };
 
 export function buildPhraseBook(said: IntentWords): PhraseBook {
   const names = [...builtInGroups, ...Object.keys(said.words)];
@@ -67,7 +76,7 @@ export function buildPhraseBook(said: IntentWords): PhraseBook {
     return number;
   };
   const groupsOf = (list: readonly string[]) => list.map(group);
-  const root: Node = { next: new Map(), groups: null };
+  const root: Node = { next: new Map(), word: null };
   for (const [name, words] of Object.entries(said.words))
     for (const word of words) addWord(root, normalize(word).text, group(name));
   const compile = (phrases: Phrases): PhraseSet => ({
@@ -79,6 +88,9 @@ export function buildPhraseBook(said: IntentWords): PhraseBook {
   return {
     wordAt: (text, at) => longestWord(root, text, at),
     group,
+    size: names.length,
+    light: groupsOf([...said.particles, ...said.greetings]),
+    beside: groupsOf([...said.particles, ...said.greetings, ...said.show, ...said.whether]),
     particles: groupsOf(said.particles),
     greetings: groupsOf(said.greetings),
     asking: groupsOf(said.asking),
@@ -132,29 +144,26 @@ function addWord(root: Node, text: string, group: Group): void {
     const code = text.charCodeAt(at);
     let next = node.next.get(code);
     if (!next) {
-      next = { next: new Map(), groups: null };
+      next = { next: new Map(), word: null };
       node.next.set(code, next);
     }
     node = next;
   }
-  node.groups ??= [];
-  if (!node.groups.includes(group)) node.groups.push(group);
+  node.word ??= { length: text.length, groups: [] };
+  if (!node.word.groups.includes(group)) node.word.groups.push(group);
 }
 
-function longestWord(
-  root: Node,
-  text: string,
-  at: number,
-): { length: number; groups: readonly Group[] } | null {
+function longestWord(root: Node, text: string, at: number): BookWord | null {
   if (at > 0 && isLatin(text.charCodeAt(at)) && isLatin(text.charCodeAt(at - 1))) return null;
   let node: Node | undefined = root;
-  let found: { length: number; groups: readonly Group[] } | null = null;
+  let found: BookWord | null = null;
   for (let end = at; end < text.length; end += 1) {
     const code = text.charCodeAt(end);
     node = node.next.get(code);
     if (!node) break;
+    if (node.word === null) continue;
     const runsOn = isLatin(code) && isLatin(text.charCodeAt(end + 1));
-    if (node.groups !== null && !runsOn) found = { length: end + 1 - at, groups: node.groups };
+    if (!runsOn) found = node.word;
   }
   return found;
 }

@@ -10,12 +10,14 @@ const named =
   /(?:编号|单号|记录号|序号|no\.?|number|诉求|困难|问题|需求|need)\s?:?\s?(\d{1,5})(?![\d-]|\s?[个件条项户月])/y;
 const behind = /(\d{1,5})号(?=诉求|困难|问题|需求|记录|报告|那[个条件]|这[个条件]|事)/y;
 
+const beginnings = new Set([..."#第编单记序诉困问需n"].map((character) => character.charCodeAt(0)));
+
 /** #0612-3, 0612-3, #15, 第15条, 编号15, 15号诉求. */
 export function reportNumberAt(text: string, at: number): ReportNumber | null {
   const code = text.charCodeAt(at);
   const isDigit = code >= 0x30 && code <= 0x39;
+  if (!isDigit && !beginnings.has(code)) return null;
   const first = text.charAt(at);
-  if (!isDigit && !"#第编单记序诉困问需n".includes(first)) return null;
   const before = text.charCodeAt(at - 1);
   if (isDigit && (isWordLike(before) || text.charAt(at - 1) === "-" || text.charAt(at - 1) === "."))
     return null;

@@ -26,9 +26,13 @@ export const generalThing: Reader = {
 
 /** 两包|点心: straight behind a figure 点 is no amount. */
 function isCounted(cursor: Cursor): boolean {
+  const { at, general, text, word } = cursor;
   const before = last(cursor);
-  if (before === undefined || before.quantity === null || before.end !== cursor.at) return false;
-  return cursor.word !== null && (cursor.word.roles.has("someAmount") || cursor.word.roles.has("joins"));
+  if (before === undefined || before.quantity === null || before.end !== at || word === null) return false;
+  if (word.roles.has("someAmount") || word.roles.has("joins")) return true;
+  const kind = before.quantity.unit?.kind;
+  // 一箱|带鱼、: nothing follows that it could be done to.
+  return (kind === "count" || kind === "mass") && "、,;。\n".includes(text.charAt(general.ends[at] ?? 0));
 }
 
 /** 三轮 may be counted and 养猪 done; 危房|改造 and 家|鸡苗 behind a name are words of the vocabulary. */

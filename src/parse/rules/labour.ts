@@ -195,10 +195,16 @@ function workedLong({ tokens, theirs }: Segment): boolean {
   const long = tokens.findIndex(
     (token) => token.quantity?.unit?.kind === "day" || /^(?:老?半天|一[上下]午|一整天)$/.test(token.text),
   );
-  const act = tokens
-    .slice(receiver + 1, long)
-    .find((token) => token.kind === "text" && token.opens === "act");
-  return receiver >= 0 && long > receiver && act !== undefined && !sociable.test(act.text);
+  const behind = tokens.slice(receiver + 1, long > receiver ? long : tokens.length);
+  const act = behind.findIndex((token) => token.kind === "text" && token.opens === "act");
+  const worked = behind[act];
+  if (receiver < 0 || worked === undefined || sociable.test(worked.text)) return false;
+  if (long > receiver) return true;
+  // 给李平家|起|土豆, 扒苞米: an act and its thing, counted by nothing.
+  const home = has(behind[act - 1], "home") && behind[act - 2]?.mention != null;
+  const thing =
+    worked.text.length >= 3 ? worked.pos === "thing" : (behind[act + 1]?.word?.goods ?? null) !== null;
+  return home && thing && !tokens.some((token) => token.quantity !== null);
 }
 
 /** 去李平家修水泵, 到王五家起圈: straight behind the house the work. */

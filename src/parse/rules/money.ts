@@ -90,6 +90,12 @@ function measureOf(item: Item, segment: Segment, scene: Scene): string | null {
     noun !== null &&
     noun.kind === "text" &&
     !/^(?:钱|现钱)$/.test(noun.text) &&
+    !(
+      isGrant(noun.text) &&
+      given(item, segment) &&
+      !segment.theirs &&
+      scene.saleSentence !== scene.sentence
+    ) &&
     noun.tokens[0] !== undefined &&
     item.tokens[0] === noun.tokens[0]
   )
@@ -116,6 +122,11 @@ function paysOut({ verb, quantity }: Item): boolean {
   return (
     verb !== null && (quantity?.value ?? 0) >= 20 && /^(?:自?掏|垫|转账|转了|打款|汇款|出资)/.test(verb.text)
   );
+}
+
+/** 种子款1500元, 安家金: money by its name's ending. */
+function isGrant(name: string): boolean {
+  return /[款金]$/.test(name);
 }
 
 function sells(item: Item): boolean {

@@ -42,6 +42,7 @@ export function goesToTheirs(token: Token, at: number, tokens: readonly Token[])
   if (next === undefined) return false;
   if (has(token, "return") && theirHome.test(next.text))
     return /^(?:出来|回来|出门)/.test(tokens[at + 2]?.text ?? "");
+  if (token.text === "在" && theirHome.test(next.text)) return !has(tokens[at + 2], "homeGround");
   if (!has(token, "go") || has(token, "with")) return false;
   if (theirHome.test(next.text)) return true;
   if (token.text === "上" || token.text === "进") return false;
