@@ -15,6 +15,7 @@ import { type Clock, systemClock } from "./lib/clock.ts";
 import { createLogger, type Logger } from "./lib/logger.ts";
 import { createMovableClock } from "./lib/movable-clock.ts";
 import { createParser } from "./parse/index.ts";
+import { noticeGroups } from "./services/notice-groups.ts";
 import { privateWays } from "./services/private-ways.ts";
 import { type ReadTally, readTally } from "./services/publish-tally.ts";
 import { createReceiveMessage } from "./services/receive-message.ts";
@@ -168,9 +169,10 @@ function commonParts(parts: {
     log,
   });
   let received = 0;
+  const noticed = noticeGroups(answer, { chats: config.chats, log });
   const receive: ReceiveMessage = (message) => {
     received += 1;
-    return answer(message);
+    return noticed(message);
   };
   return { db, clock, zone, quietHours, measures, receive, received: () => received, log };
 }

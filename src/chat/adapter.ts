@@ -47,7 +47,7 @@ export type ChatAdapter = {
 export type Check = {
   /** What is looked at: `wecom app: token`. */
   name: string;
-  /** It would take the place of a running service's connection: left out beside one, which tells of it itself. */
+  /** It would take the place of a running service's connection: run only where that was asked for, and never beside one. */
   takesOver?: true;
   /** Rejects for nothing. Neither text holds a secret. */
   run(): Promise<Finding>;

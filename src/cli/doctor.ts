@@ -32,9 +32,14 @@ export const addDoctor: AddCommand = (program, context) => {
     .command("doctor")
     .description("looks at configuration, database, clock and every platform, and says what to do")
     .option("--json", "one JSON object", false)
-    .action(async ({ json }: { json: boolean }) => {
+    .option(
+      "--take-over",
+      "also opens long connections, which takes them from a service that has them",
+      false,
+    )
+    .action(async ({ json, takeOver }: { json: boolean; takeOver: boolean }) => {
       const findings: Told[] = [];
-      for await (const finding of examine(context)) {
+      for await (const finding of examine(context, takeOver)) {
         findings.push(finding);
         if (!json) for (const line of lines(finding)) context.print(line);
       }
@@ -44,7 +49,7 @@ export const addDoctor: AddCommand = (program, context) => {
     });
 };
 
-async function* examine(context: CliContext): AsyncGenerator<Told> {
+async function* examine(context: CliContext, takeOver: boolean): AsyncGenerator<Told> {
   const config = readConfig(context);
   if ("state" in config) {
     yield tell("configuration", config);
@@ -66,9 +71,23 @@ async function* examine(context: CliContext): AsyncGenerator<Told> {
   const service = await runningService(config.http);
   if (service) yield tell("service", service);
   for (const { name, takesOver, run } of checks) {
-    if (!(service && takesOver)) yield tell(name, await run());
+    if (!takesOver) yield tell(name, await run());
+    else if (service) yield tell(name, leftToService);
+    else yield tell(name, takeOver ? await run() : leftOut);
   }
 }
+
+const leftToService: Finding = {
+  state: "good",
+  told: "left out: the running service has it, and tells of it",
+};
+
+/** That no service is found here says nothing: it may run in a container, on another machine, or just be busy. */
+const leftOut: Finding = {
+  state: "doubtful",
+  told: "left out, as it would take the long connection away from a service that has it",
+  remedy: "where no service runs for this bot, on this machine or another: lianxin doctor --take-over",
+};
 
 /** Whatever is wrong with the files is one finding; the rest needs them. */
 function readConfig(context: CliContext): Config | Finding {

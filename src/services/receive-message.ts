@@ -32,7 +32,6 @@ import { keepParser } from "./keep-parser.ts";
 import type { ReadTally } from "./publish-tally.ts";
 import { isRedacted, recordReport } from "./record-report.ts";
 import { retractReport } from "./retract-report.ts";
-import { groupTeller } from "./tell-groups.ts";
 import type { Outcome, Turn } from "./turn.ts";
 
 export type ReceiveMessageOptions = {
@@ -68,12 +67,10 @@ const mostMentions = 10;
 export function createReceiveMessage(options: ReceiveMessageOptions): ReceiveMessage {
   const parserFor = keepParser(options.buildParser);
   const strangers = options.buildParser(noRoster);
-  const tellGroup = groupTeller(options.log);
   return async (raw) => {
     // PostgreSQL holds no NUL, and no sentence does.
     const said = raw.choice === undefined ? raw.text.replaceAll("\0", "") : typedFor(raw.choice);
     const message = { ...raw, text: redact(said) };
-    tellGroup(message);
     const replyId = replyIdOf(message);
     try {
       const heard = await hear(options, message, { parserFor, strangers });

@@ -7,9 +7,11 @@ import { type Config, loadConfig } from "../../src/config.ts";
 import { OperatorError } from "../../src/core/errors.ts";
 import { openStore, type Store } from "../../src/store/open.ts";
 import { claimMessage, planMessages, settleMessage } from "../../src/store/outbox.ts";
+import { startLines } from "../emulators/wecom.ts";
 import { saveOffice } from "../support/office.ts";
 import { freePort } from "../support/product.ts";
 
+const secret = "long-connection-secret-0123456789";
 const now = "2026-06-15T02:00:00.000Z";
 let store: Store;
 let config: Config;
@@ -23,7 +25,9 @@ beforeEach(async () => {
 });
 afterEach(() => store.close());
 
-async function examine(parts: { config?: () => Config; openStore?: () => Promise<Store> } = {}) {
+async function examine(
+  parts: { config?: () => Config; openStore?: () => Promise<Store>; words?: readonly string[] } = {},
+) {
   const printed: string[] = [];
   const program = new Command("lianxin").exitOverride();
   addDoctor(program, {
@@ -36,7 +40,7 @@ async function examine(parts: { config?: () => Config; openStore?: () => Promise
       failed = true;
     },
   });
-  await program.parseAsync(["doctor", "--json"], { from: "user" });
+  await program.parseAsync(["doctor", "--json", ...(parts.words ?? [])], { from: "user" });
   const { ok, findings } = doctorJson.parse(JSON.parse(printed[0] ?? ""));
   expect(failed).toBe(!ok);
   return (check: string) => findings.find((finding) => finding.check.startsWith(check));
@@ -119,6 +123,34 @@ describe("doctor", () => {
     expect(JSON.stringify(finding)).not.toContain(keys.token);
   });
 
+  describe("a long connection", () => {
+    async function startLine() {
+      const lines = await startLines({ now: Date.now, bots: { BOT: secret } });
+      onTestFinished(lines.stop);
+      config = wecom(await apiAhead(0), [
+        { id: "hall", names: ["连心"], mode: "websocket", botId: "BOT", secret, wsUrl: lines.url },
+      ]);
+      return lines;
+    }
+
+    test("is left where it is, as a service elsewhere may have it, and how to ask is told", async () => {
+      const lines = await startLine();
+      expect((await examine())("wecom hall: subscribe")).toMatchObject({
+        state: "doubtful",
+        told: expect.stringContaining("left out"),
+        remedy: expect.stringContaining("--take-over"),
+      });
+      expect(lines.frames).toEqual([]);
+    });
+
+    test("is tried where that was asked for", async () => {
+      const lines = await startLine();
+      const about = await examine({ words: ["--take-over"] });
+      expect(about("wecom hall: subscribe")).toMatchObject({ state: "good" });
+      expect(lines.subscribed()).toBe(1);
+    });
+  });
+
   describe("beside a running service", () => {
     async function serve(body: object, status = 200): Promise<void> {
       const server = createServer((_request, response) => {
@@ -145,6 +177,18 @@ describe("doctor", () => {
     ])("%j is told", async (body, status, state, told) => {
       await serve(body, status);
       expect((await examine())("service")).toMatchObject({ state, told });
+    });
+
+    test("no long connection is taken from it, not even where that was asked for", async () => {
+      const lines = await startLines({ now: Date.now, bots: { BOT: secret } });
+      onTestFinished(lines.stop);
+      config = wecom(await apiAhead(0), [
+        { id: "hall", names: ["连心"], mode: "websocket", botId: "BOT", secret, wsUrl: lines.url },
+      ]);
+      await serve({ status: "ready", degraded: [] });
+      const about = await examine({ words: ["--take-over"] });
+      expect(about("wecom hall: subscribe")).toMatchObject({ told: expect.stringContaining("left out") });
+      expect(lines.frames).toEqual([]);
     });
 
     test("another program on the port is none", async () => {

@@ -80,6 +80,11 @@ describe("an office with a WeCom bot", () => {
     expect(answer).not.toContain("孙有田");
   });
 
+  test("tells the operator the id of a group that is not configured, which no console shows", async () => {
+    const line = /.*a group that is not under chats.*/;
+    await expect.poll(() => line.exec(product.output())?.[0] ?? "").toContain('"chatId":"wrGROUP"');
+  });
+
   test("the same message five times at once is one report with five equal answers", async () => {
     const payload = wecom.textPayload({
       from: "chenzhiming",

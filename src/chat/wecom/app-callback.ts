@@ -9,6 +9,7 @@ import { sealedAppCallback } from "./app-schema.ts";
 import type { CallbackParts, Receiver } from "./callback.ts";
 import { sealReply } from "./envelope.ts";
 import { maxAppTextBytes, usualPatienceMs } from "./limits.ts";
+import { sendUntilTaken, type Wait } from "./try-again.ts";
 import { cdata, parseXml } from "./xml.ts";
 
 export type AppCallbackConfig = { id: string; corpId: string; token: string; encodingAesKey: string };
@@ -17,7 +18,10 @@ export type AppCallbackParts = CallbackParts & {
   answers: AnswersUnderWay;
   /** The app's own way to its members, for what takes longer. */
   route: Route;
+  stopping: AbortSignal;
   patienceMs?: number;
+  againMs?: number;
+  wait?: Wait;
 };
 
 /** What members type in a self-built app's chat: XML in, XML back. https://developer.work.weixin.qq.com/document/path/90238 */
@@ -45,7 +49,7 @@ export function appReceiver(config: AppCallbackConfig, parts: AppCallbackParts):
   };
 }
 
-/** @returns null where the answer takes longer: then the app writes to the member, once */
+/** @returns null where the answer takes longer: then the app writes to the member, one message */
 async function answerInTime(message: InboundMessage, parts: AppCallbackParts): Promise<Answer | null> {
   const underWay = parts.answers.ask(message);
   const answer = await within(underWay.answer, parts.patienceMs ?? usualPatienceMs);
@@ -65,7 +69,8 @@ async function writeLater(
   const answer = await underWay.answer;
   if (underWay.taken || answer.text === "") return;
   underWay.taken = true;
-  const outcome = await parts.route.send({ to: userId, kind: "text", text: textOf(answer) });
+  const message = { to: userId, kind: "text", text: textOf(answer) } as const;
+  const outcome = await sendUntilTaken(() => parts.route.send(message), parts);
   if (outcome.kind === "sent") return;
   parts.log.warn({ bot: botId, replyId: underWay.replyId, outcome }, "a late answer could not be brought");
 }

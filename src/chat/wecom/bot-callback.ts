@@ -13,6 +13,7 @@ import { mediaReader } from "./media.ts";
 import { mentionStripper } from "./mention.ts";
 import { type FindAnswer, replyTo } from "./reply.ts";
 import { sealedCallback } from "./schema.ts";
+import type { Wait } from "./try-again.ts";
 
 export type BotCallbackParts = CallbackParts & {
   answers: AnswersUnderWay;
@@ -23,6 +24,8 @@ export type BotCallbackParts = CallbackParts & {
   stopping: AbortSignal;
   patienceMs?: number;
   collectMs?: number;
+  againMs?: number;
+  wait?: Wait;
 };
 
 /** An intelligent bot (智能机器人) that WeCom calls: JSON in, JSON back under the callback's own nonce. */

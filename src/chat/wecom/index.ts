@@ -15,6 +15,7 @@ import { hearFrame } from "./line-hear.ts";
 import { mediaReader } from "./media.ts";
 import { mentionStripper } from "./mention.ts";
 import { wecomRoutes } from "./routes.ts";
+import type { Wait } from "./try-again.ts";
 import { wecomWebhookRoute } from "./webhook-route.ts";
 
 /** Everything that an office can have of WeCom, made from its configuration. */
@@ -22,9 +23,6 @@ export const wecomPlatform: ChatPlatform = { name: "wecom", create: createWecom 
 
 /** Where the files that people send to bots are kept: seen in the samples of the platform's own page. */
 const mediaHost = "ww-aibot-img-1258476243.cos.ap-guangzhou.myqcloud.com";
-
-/** How long an answer whose line broke waits for the next one. */
-const answerAgainMs = 10 * 60_000;
 
 /** @param times for tests. @returns null where the configuration has no WeCom */
 export function createWecom(parts: AdapterParts, times: WecomTimes = {}): ChatAdapter | null {
@@ -69,6 +67,7 @@ export type WecomTimes = {
   patienceMs?: number;
   collectMs?: number;
   againMs?: number;
+  wait?: Wait;
   line?: LineTimes;
 };
 
@@ -117,7 +116,8 @@ function lineOf(bot: WecomSocketBotConfig, parts: Inside): Line {
     ...{ botId: bot.id, stripMention, line },
     readMedia: mediaReader(parts.guard, null),
     patienceMs: times.patienceMs ?? usualPatienceMs,
-    againMs: times.againMs ?? answerAgainMs,
+    ...(times.againMs !== undefined && { againMs: times.againMs }),
+    ...(times.wait && { wait: times.wait }),
   };
   return line;
 }

@@ -14,6 +14,7 @@ import { sendThrough } from "./line-send.ts";
 import type { ReadMedia } from "./media.ts";
 import type { MentionStripper } from "./mention.ts";
 import { markdownOf } from "./reply.ts";
+import { sendUntilTaken, usualAgainMs, type Wait } from "./try-again.ts";
 
 export type HearParts = {
   botId: string;
@@ -24,8 +25,9 @@ export type HearParts = {
   line: Pick<Line, "whenUp">;
   stopping: AbortSignal;
   patienceMs: number;
-  /** How long an answer whose line broke waits for the next one. */
-  againMs: number;
+  /** How long an answer that was not taken is tried again, on the next line where its own broke. */
+  againMs?: number | undefined;
+  wait?: Wait;
   clock: Clock;
   log: Logger;
 };
@@ -127,7 +129,7 @@ async function answerPress(
   }
 }
 
-/** Once, however often the message is delivered: it may have been shown already. */
+/** Shown once, however often the message is delivered; tried again only where the platform took nothing. */
 async function writeOnce(
   message: InboundMessage,
   underWay: UnderWay,
@@ -136,9 +138,11 @@ async function writeOnce(
 ): Promise<void> {
   if (underWay.followed) return;
   underWay.followed = true;
-  const client = await parts.line.whenUp(parts.againMs, parts.stopping);
   const body = { msgtype: "markdown", markdown: { content: markdownOf(text) } } as const;
-  const result = await sendThrough(client, message.chat.id, body);
+  const result = await sendUntilTaken(async () => {
+    const client = await parts.line.whenUp(parts.againMs ?? usualAgainMs, parts.stopping);
+    return sendThrough(client, message.chat.id, body);
+  }, parts);
   const told = { bot: parts.botId, replyId: underWay.replyId, result };
   if (result.kind === "sent") parts.log.info(told, "an answer was written once more");
   else parts.log.warn(told, "an answer could not be brought");

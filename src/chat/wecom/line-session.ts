@@ -66,12 +66,16 @@ export async function openSession(parts: SessionParts): Promise<LineSession> {
   return { client, ended, close: () => client.disconnect() };
 }
 
-/** The SDK logs whole frames, behind its first words: only those are taken, and nothing of what it calls debug. */
+/**
+ * The SDK logs whole frames, behind its first words: only those are taken, and nothing of what it calls debug. That it
+ * gives up is no news either: it may not try at all, and the line comes back without it.
+ */
 function sparing(log: Logger, bot: string) {
   return {
     debug: () => {},
     info: (message: string) => log.debug({ bot }, message),
     warn: (message: string) => log.debug({ bot }, message),
-    error: (message: string) => log.info({ bot }, message),
+    error: (message: string) =>
+      log[message.startsWith("Max reconnect attempts reached") ? "debug" : "info"]({ bot }, message),
   };
 }

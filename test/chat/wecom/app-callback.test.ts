@@ -99,6 +99,21 @@ test.each([
   expect(ledger.received).toMatchObject([{ text: "", attachment }]);
 });
 
+test("a late answer that the platform does not take yet is written again", async () => {
+  const gate = Promise.withResolvers<void>();
+  const ledger = ledgerOf({ slow: () => gate.promise });
+  const waits: number[] = [];
+  const wait = async (ms: number) => {
+    waits.push(ms);
+  };
+  const { app, api } = await startApp({ receive: ledger.receive, times: { patienceMs: 30, wait } });
+  api.failNext("/cgi-bin/message/send", { kind: "errcode", errcode: 45009 });
+  await app.say("WangFang", "走访孙有田户");
+  gate.resolve();
+  await expect.poll(() => api.privateMessages).toMatchObject([{ content: "记好了 #0612-1" }]);
+  expect(waits).toEqual([60_000]);
+});
+
 test.each(["subscribe", "enter_agent", "template_card_event", "something_new"])(
   "%s is answered with nothing",
   async (event) => {

@@ -115,6 +115,48 @@ test("an answer whose line broke is written on the next one, once", async () => 
   expect(lines.subscribed()).toBe(2);
 });
 
+/** Waits end when the test says so, with the clock moved on by the longest of them. */
+function heldWaits() {
+  const held: { ms: number; end: () => void }[] = [];
+  const wait = (ms: number) => new Promise<void>((end) => held.push({ ms, end }));
+  const moveOn = (clock: { moveSeconds(seconds: number): void }) => {
+    const all = held.splice(0);
+    clock.moveSeconds(Math.max(...all.map(({ ms }) => ms)) / 1000);
+    for (const { end } of all) end();
+  };
+  return { held, wait, moveOn };
+}
+
+test("of 45 messages to one group in one minute each gets its answer, once", async () => {
+  const { held, wait, moveOn } = heldWaits();
+  const { lines, clock, ledger } = await startLine({ times: { wait } });
+  await lines.connected("BOT");
+  for (let index = 1; index <= 45; index += 1) {
+    lines.say("BOT", { ...said, chat: "wrX", text: "@连心 走访孙有田户", msgid: `M${index}` });
+  }
+  await expect.poll(() => held.length).toBe(15);
+  expect(lines.shown.length).toBe(30);
+  moveOn(clock);
+  await expect.poll(() => lines.shown.length).toBe(45);
+  const answers = Array.from({ length: 45 }, (_, index) => `记好了 #0612-${index + 1}`);
+  expect(lines.shown.map(({ content }) => content).sort()).toEqual(answers.sort());
+  expect(ledger.written.size).toBe(45);
+});
+
+test("an answer that waits for its turn keeps no service from stopping, and the log says what was not brought", async () => {
+  const { lines, adapter, logged } = await startLine();
+  await lines.connected("BOT");
+  lines.failNext("aibot_respond_msg", { kind: "errcode", errcode: 45009 });
+  lines.failNext("aibot_send_msg", { kind: "errcode", errcode: 45009 });
+  lines.say("BOT", said);
+  await expect.poll(() => lines.frames.filter(({ cmd }) => cmd === "aibot_send_msg").length).toBe(1);
+  await adapter.stop();
+  expect(lines.shown).toEqual([]);
+  expect(logged.filter(({ msg }) => msg === "an answer could not be brought")).toMatchObject([
+    { level: 40, result: { kind: "limited" } },
+  ]);
+});
+
 test("a message pushed twice at once is one report, with the same answer in one place", async () => {
   const { lines, ledger } = await startLine();
   await lines.connected("BOT");
@@ -197,7 +239,7 @@ describe("buttons", () => {
 
 describe("the line", () => {
   test("comes back whenever it breaks", async () => {
-    const { lines, adapter } = await startLine();
+    const { lines, adapter, logged } = await startLine();
     for (let count = 1; count <= 5; count += 1) {
       await expect.poll(() => lines.isConnected("BOT") && lines.subscribed()).toBe(count);
       lines.drop("BOT");
@@ -205,6 +247,8 @@ describe("the line", () => {
     await lines.connected("BOT");
     await expect.poll(adapter.faults).toEqual([]);
     expect(lines.open()).toBe(1);
+    const givenUp = logged.filter(({ msg }) => msg.includes("giving up"));
+    expect(new Set(givenUp.map(({ level }) => level))).toEqual(new Set([20]));
   });
 
   test("comes back after refused subscriptions, and says meanwhile what is wrong", async () => {

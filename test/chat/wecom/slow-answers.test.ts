@@ -1,12 +1,15 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { expect, onTestFinished, test } from "vitest";
 import { replyIdOf } from "../../../src/chat/platform.ts";
+import type { Wait } from "../../../src/chat/wecom/try-again.ts";
 import { startWecomApi, type WecomApi } from "../../emulators/wecom.ts";
 import { ledgerOf, startBot } from "./support.ts";
 
 /** Answers that take longer than the platform waits: the platform asks on, or the answer goes by `response_url`. */
 
-async function startSlow(options: { collectMs?: number; privateHosts?: boolean; asksOn?: boolean } = {}) {
+async function startSlow(
+  options: { collectMs?: number; privateHosts?: boolean; asksOn?: boolean; wait?: Wait } = {},
+) {
   const gate = Promise.withResolvers<void>();
   const ledger = ledgerOf({ slow: () => gate.promise });
   let api: WecomApi | null = null;
@@ -27,7 +30,10 @@ async function startSlow(options: { collectMs?: number; privateHosts?: boolean; 
     {
       receive: ledger.receive,
       wecom: { apiBase: api.base, privateHosts },
-      times: { patienceMs: 30, collectMs: options.collectMs ?? 60_000 },
+      times: {
+        ...{ patienceMs: 30, collectMs: options.collectMs ?? 60_000 },
+        ...(options.wait && { wait: options.wait }),
+      },
     },
     caller,
   );
@@ -82,21 +88,45 @@ test("is brought at once where the service stops", async () => {
 });
 
 test.each([
-  ["to this machine", "http://127.0.0.1:1/cgi-bin/aibot/response?response_code=x"],
-  ["to the metadata service", "https://169.254.169.254/cgi-bin/aibot/response?response_code=x"],
-  ["to a host that looks like the platform's", "https://qyapi.weixin.qq.com.example.com/?response_code=x"],
-  ["with a name and a password", "https://qyapi.weixin.qq.com@127.0.0.1/?response_code=x"],
-  ["that is none", "response_code=x"],
-])("does not go %s; the log says why without the address", async (_name, address) => {
+  ["to this machine", "host-not-configured", "http://127.0.0.1:1/cgi-bin/aibot/response?response_code=x"],
+  [
+    "to the metadata service",
+    "host-not-configured",
+    "https://169.254.169.254/cgi-bin/aibot/response?response_code=x",
+  ],
+  [
+    "to a host that looks like the platform's",
+    "host-not-configured",
+    "https://qyapi.weixin.qq.com.example.com/?response_code=x",
+  ],
+  ["with a name and a password", "not-an-address", "https://qyapi.weixin.qq.com@127.0.0.1/?response_code=x"],
+  ["that is none", "not-an-address", "response_code=x"],
+])("does not go %s; the log says why without the address", async (_name, code, address) => {
   const { wecom, gate, api, late, lines, logText } = await startSlow({ collectMs: 10 });
   late.responseUrlFor = address;
   await wecom.say(said);
   gate.resolve();
   await expect
     .poll(() => lines.filter(({ msg }) => msg === "a late answer could not be brought"))
-    .toMatchObject([{ bot: "main", outcome: expect.stringMatching(/^refused: /) }]);
+    .toMatchObject([{ bot: "main", result: { kind: "refused", code } }]);
   expect(api.calls).toEqual([]);
   expect(logText()).not.toContain("response_code");
+});
+
+test.each([
+  ["too many at once", 45009, 60_000],
+  ["the platform is busy", -1, 30_000],
+])("%s: the answer goes there again, later", async (_name, errcode, pauseMs) => {
+  const waits: number[] = [];
+  const wait: Wait = async (ms) => {
+    waits.push(ms);
+  };
+  const { wecom, gate, api } = await startSlow({ wait });
+  api.failNext("/cgi-bin/aibot/response", { kind: "errcode", errcode });
+  await wecom.say(said);
+  gate.resolve();
+  await expect.poll(() => api.lateReplies).toMatchObject([{ content: "记好了 #0612-1" }]);
+  expect(waits).toEqual([60_000, pauseMs]);
 });
 
 test("an address used up or too old is told in the log, and not tried again", async () => {
@@ -106,6 +136,6 @@ test("an address used up or too old is told in the log, and not tried again", as
   gate.resolve();
   await expect
     .poll(() => lines.filter(({ msg }) => msg === "a late answer could not be brought"))
-    .toMatchObject([{ outcome: "errcode 40058" }]);
+    .toMatchObject([{ result: { kind: "refused", code: "40058" } }]);
   expect(api.calls.length).toBe(1);
 });
