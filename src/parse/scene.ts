@@ -262,6 +262,13 @@ export class Scene {
     }
   }
 
+  /** The entries of this sentence, with those of the `before` last ones: found from the end, however long the message is. */
+  recent(before = 0): readonly Kept[] {
+    let at = this.entries.length;
+    while (at > 0 && this.sentence - (this.entries[at - 1]?.sentence ?? 0) <= before) at -= 1;
+    return this.entries.slice(at);
+  }
+
   /** An act without a figure that this day already tells of the same households. */
   hasImplied(measure: string, people: readonly Person[]): boolean {
     const households = [...new Set(people.map((person) => person.id))].sort().join();
@@ -277,12 +284,7 @@ export class Scene {
 
   /** Takes back an act of this sentence that was told without a figure, since its figure follows. */
   takeImplied(measure: string): boolean {
-    const at = this.entries.findLastIndex(
-      (entry) =>
-        entry.sentence === this.sentence && entry.facts.measure === measure && entry.facts.quantity === 1,
-    );
-    if (at >= 0) this.entries.splice(at, 1);
-    return at >= 0;
+    return this.takeLast(({ facts }) => facts.measure === measure && facts.quantity === 1) !== null;
   }
 
   /** 米1袋,给了陈九斤: what this sentence gave to nobody named goes to those named behind it. */
@@ -368,27 +370,26 @@ export class Scene {
 
   /** 送慰问金,每家500元: takes back the entry left open in this sentence, since its figure follows. */
   takeOpen(measure: string): EntryFacts | null {
-    const at = this.entries.findLastIndex(
-      (entry) =>
-        entry.sentence === this.sentence && entry.facts.measure === measure && entry.facts.quantity === null,
-    );
-    const [open] = at < 0 ? [] : this.entries.splice(at, 1);
-    return open?.facts ?? null;
+    return this.takeLast(({ facts }) => facts.measure === measure && facts.quantity === null)?.facts ?? null;
+  }
+
+  private takeLast(fits: (entry: Kept) => boolean): Kept | null {
+    const taken = this.recent().findLast(fits);
+    if (taken === undefined) return null;
+    this.entries.splice(this.entries.lastIndexOf(taken), 1);
+    return taken;
   }
 
   /** 走访4户:李平、…: the named ones take their own out of the number told before. */
   private takeFromCount(rule: string): void {
     // 慰问老党员3名。接着看望李平: another one, told in a sentence of its own.
     const within = rule === "visit/word" || rule === "visit/place" ? 0 : 1;
-    const at = this.entries.findLastIndex(
-      (entry) =>
-        entry.facts.measure === "visit" &&
-        entry.facts.households.length === 0 &&
-        entry.facts.day === toDay(this.when.day) &&
-        this.sentence - entry.sentence <= within,
+    const entry = this.recent(within).findLast(
+      ({ facts }) =>
+        facts.measure === "visit" && facts.households.length === 0 && facts.day === toDay(this.when.day),
     );
-    const entry = this.entries[at];
     if (entry === undefined || entry.facts.quantity === null) return;
+    const at = this.entries.lastIndexOf(entry);
     if (entry.facts.quantity <= 1) this.entries.splice(at, 1);
     else entry.facts = { ...entry.facts, quantity: entry.facts.quantity - 1 };
   }

@@ -91,7 +91,7 @@ function isMeanBesideTotal(segment: Segment, scene: Scene, item: Item | null, wh
   const same = (entry: { facts: { measure: string; item?: string | undefined; unit: string | null } }) =>
     entry.facts.measure === what.measure && entry.facts.item === what.item && entry.facts.unit === what.unit;
   if (item.each && segment.tokens.some((token) => /^(?:户均|人均|平均|均)$/.test(token.text))) {
-    if (scene.entries.some((entry) => entry.sentence === scene.sentence && same(entry))) return true;
+    if (scene.recent().some(same)) return true;
     scene.mean = { sentence: scene.sentence, from: scene.entries.length };
     return false;
   }

@@ -195,9 +195,9 @@ class Hearer {
           (start < token.start || groups.some((group) => this.book.show.includes(group))),
       );
     let subject = false;
-    for (const token of this.tokens) {
-      if (token.start < this.from) continue;
-      if (token.start >= this.at) break;
+    for (let place = firstFrom(this.tokens, this.from); place < this.tokens.length; place += 1) {
+      const token = this.tokens[place];
+      if (token === undefined || token.start >= this.at) break;
       if (has(token, "cadreSelf") && !subject) lasting = false;
       if (token.mention !== null || has(token, "pronoun") || has(token, "kin")) subject = true;
       // 问她好点没 is the household's matter, 问一下我的进度 the sender's.
@@ -219,4 +219,16 @@ function isWhole(token: Token, length: number): boolean {
   if (word === null) return false;
   if (length === 1) return !has(token, "not") && !has(token, "rule");
   return has(token, "plain") || word.goods !== null || word.measure !== null;
+}
+
+/** The place of the first token that starts at `from` or behind it, found by halving: a long message has many. */
+function firstFrom(tokens: readonly Token[], from: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -125,9 +125,7 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
 }
 
 function isTold(scene: Scene, measure: string): boolean {
-  return scene.entries.some(
-    ({ facts, sentence }) => sentence === scene.sentence && facts.measure === measure,
-  );
+  return scene.recent().some(({ facts }) => facts.measure === measure);
 }
 
 /** 驻村 over a range with no number of days counts both ends. */

@@ -19,12 +19,7 @@ export const outreachTold: Rule = {
     if (segment.stance !== "done") return;
     if (segment.reading.items.some((item) => item.noun?.measure?.id === "outreach")) return;
     // A 院坝会 and what was told at it are one.
-    if (
-      scene.entries.some(
-        (entry) => entry.sentence === scene.sentence && entry.facts.measure === "outreach" && entry.gathering,
-      )
-    )
-      return;
+    if (scene.recent().some((entry) => entry.facts.measure === "outreach" && entry.gathering)) return;
     const told =
       telling.test(textOf(segment.tokens)) || (segment.closesClause && objectFirst.test(segment.clause.text));
     if (!told || /宣传(?:资料|单|册|页|手册)/.test(textOf(segment.tokens))) return;

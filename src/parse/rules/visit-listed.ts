@@ -22,13 +22,14 @@ export const visitListed: Rule = {
       scene.visit(names, false, tokens, "visit/listed", timesSaid(segment));
       return;
     }
-    const counted = scene.entries.findLast(
-      (entry) =>
-        scene.sentence - entry.sentence <= 1 &&
-        entry.facts.measure === "visit" &&
-        (scene.amongSentence !== scene.sentence || entry.facts.households.length === 0) &&
-        !(entry.facts.total && entry.sentence < scene.sentence),
-    );
+    const counted = scene
+      .recent(1)
+      .findLast(
+        (entry) =>
+          entry.facts.measure === "visit" &&
+          (scene.amongSentence !== scene.sentence || entry.facts.households.length === 0) &&
+          !(entry.facts.total && entry.sentence < scene.sentence),
+      );
     if (counted === undefined || counted.facts.households.length > 0) return;
     if (tokens.slice(0, firstName(tokens)).some((token) => has(token, "among")))
       scene.amongSentence = scene.sentence;
