@@ -67,7 +67,8 @@ export async function postInTime(
   try {
     const response = await fetch(address, {
       method: "POST",
-      headers: { "content-type": contentType },
+      // A connection for each call: one kept from the last may be closed by the service just as it is used again.
+      headers: { "content-type": contentType, connection: "close" },
       body,
       signal: AbortSignal.timeout(deadlineMs),
       redirect: "manual",
