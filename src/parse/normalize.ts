@@ -91,8 +91,10 @@ export function normalize(original: string): Normalized {
     text += more;
     for (let index = 0; index < more.length; index += 1) starts.push(at);
   };
+  const spaced = isSpacedOut(original);
   for (let index = 0; index < original.length; index += 1) {
     const code = original.charCodeAt(index);
+    if (spaced && code === 0x20) continue;
     if (code >= firstHan && code <= lastHan) {
       text += String.fromCharCode(simplifiedCode(code));
       starts.push(index);
@@ -104,6 +106,13 @@ export function normalize(original: string): Normalized {
   }
   starts.push(original.length);
   return { text, original, starts: Int32Array.from(starts) };
+}
+
+/** 走 访 李 平 户: a space behind every character parts nothing. */
+function isSpacedOut(original: string): boolean {
+  if (!/^(?:\S ){4}/.test(original)) return false;
+  const words = original.trim().split(" ");
+  return words.filter((word) => word.length <= 1).length >= words.length * 0.8;
 }
 
 function asciiOf(code: number): string {

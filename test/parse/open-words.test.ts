@@ -45,6 +45,8 @@ test.each<[string, string[]]>([
     ["cash 200元 H001", "cash 200元 H002", "job 5人 H001+H002", "visit 1户次 H001", "visit 1户次 H002"],
   ],
   ["推荐李平家1人到县城电子厂务工", ["job 1人 H001"]],
+  // a space behind every character
+  ["送 李 平 化 肥 2 袋", ["goods 化肥 2袋 H001"]],
   // work by hand
   ["帮李平插红薯苗", ["labour 1人次 H001"]],
   ["给李平家起土豆", ["labour 1人次 H001"]],
