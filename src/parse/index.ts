@@ -3,7 +3,7 @@ import type { Roster } from "../core/roster.ts";
 import { withoutMentions } from "./intent/addressee.ts";
 import { buildPhraseBook } from "./intent/phrase-book.ts";
 import { withoutQuotedMessage } from "./intent/quotation.ts";
-import { buildLexicon, type Lexicon } from "./lexicon.ts";
+import { buildLexicon } from "./lexicon.ts";
 import { normalize } from "./normalize.ts";
 import { readMessage } from "./read-message.ts";
 import type { Parser, ReportMessage } from "./reading.ts";
@@ -36,8 +36,4 @@ export function createParser(roster: Roster, vocabulary: Vocabulary): Explaining
   };
 
   return { read: (message) => explain(message).reading, explain };
-}
-
-export function lexiconOf(vocabulary: Vocabulary): Lexicon {
-  return buildLexicon(vocabulary);
 }

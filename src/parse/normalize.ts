@@ -79,9 +79,6 @@ const punctuation: Readonly<Record<string, string>> = {
   "㎞": "km",
 };
 
-/** Full stop in the normalised text; a half-width point stays a point, since it also stands in 3.5 and 1.2万. */
-export const fullStop = "。";
-
 const replaced = new Map<string, string>(Object.entries(punctuation));
 
 export function normalize(original: string): Normalized {

@@ -1,7 +1,8 @@
-import type { Context, Middleware } from "koa";
+import type { Context } from "koa";
 import Router from "koa-router";
 import type { Clock } from "../../lib/clock.ts";
 import type { Logger } from "../../lib/logger.ts";
+import { refusalLog } from "../../lib/refusal-log.ts";
 import { readBody } from "../../lib/request-body.ts";
 import { RequestFault } from "../../lib/request-fault.ts";
 import { parseJson } from "../../lib/strict-json.ts";
@@ -25,7 +26,7 @@ export type DingtalkRoutesParts = {
  */
 export function dingtalkRoutes(parts: DingtalkRoutesParts): Router {
   const router = new Router();
-  router.post("/callback/dingtalk/:robotId/:pathSecret", refusalLog(parts.log), async (ctx) => {
+  router.post("/callback/dingtalk/:robotId/:pathSecret", refusalLog(parts.log, "robotId"), async (ctx) => {
     // What is not in the ledger may come again.
     ctx.status = (await takeCallback(ctx, parts)) ? 200 : 503;
     ctx.type = "application/json";
@@ -51,19 +52,4 @@ function robotAt(ctx: Context, robots: readonly Robot[]): Robot {
   const expected = robot?.config.mode === "http" ? robot.config.pathSecret : "";
   if (robot && expected !== "" && isSame(pathSecret, expected)) return robot;
   throw new RequestFault(404, "unknown-robot", "no robot is configured at this address");
-}
-
-function refusalLog(log: Logger): Middleware {
-  return async (ctx, next) => {
-    try {
-      await next();
-    } catch (error) {
-      if (error instanceof RequestFault) {
-        const { status, code, message } = error;
-        const bot = String(ctx["params"]["robotId"]).slice(0, 40);
-        log.warn({ bot, method: ctx.method, status, code }, message);
-      }
-      throw error;
-    }
-  };
 }

@@ -1,6 +1,5 @@
-import type { Middleware } from "koa";
 import Router from "koa-router";
-import type { Logger } from "../../lib/logger.ts";
+import { refusalLog } from "../../lib/refusal-log.ts";
 import { readBody } from "../../lib/request-body.ts";
 import { RequestFault } from "../../lib/request-fault.ts";
 import { type CallbackParts, envelopeOpener, type Receiver } from "./callback.ts";
@@ -27,13 +26,13 @@ export function wecomRoutes(receivers: readonly Receiver[], parts: CallbackParts
   const router = new Router();
   // The bare text, byte for byte, to be answered within a second.
   // https://developer.work.weixin.qq.com/document/path/101033
-  router.get("/callback/wecom/:botId", refusalLog(parts.log), (ctx) => {
+  router.get("/callback/wecom/:botId", refusalLog(parts.log, "botId"), (ctx) => {
     const { open } = doorOf(ctx.params);
     const echo = forbidding(() => open(readQuery(ctx.query), single(ctx.query, "echostr")).message);
     ctx.type = "text/plain; charset=utf-8";
     ctx.body = echo;
   });
-  router.post("/callback/wecom/:botId", refusalLog(parts.log), async (ctx) => {
+  router.post("/callback/wecom/:botId", refusalLog(parts.log, "botId"), async (ctx) => {
     const { open, sealedIn, answer, contentType } = doorOf(ctx.params);
     const query = readQuery(ctx.query);
     const reply = await answer(open(query, sealedIn(await readBody(ctx.req))), query);
@@ -53,21 +52,4 @@ function forbidding<Result>(check: () => Result): Result {
     if (error instanceof RequestFault) throw new RequestFault(403, error.code, error.message);
     throw error;
   }
-}
-
-function refusalLog(log: Logger): Middleware {
-  return async (ctx, next) => {
-    try {
-      await next();
-    } catch (error) {
-      if (error instanceof RequestFault) {
-        const { status, code, message } = error;
-        log.warn(
-          { bot: String(ctx["params"]["botId"]).slice(0, 40), method: ctx.method, status, code },
-          message,
-        );
-      }
-      throw error;
-    }
-  };
 }
