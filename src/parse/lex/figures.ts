@@ -15,7 +15,7 @@ export const figure: Reader = {
     if (text.charCodeAt(at) === 0x72 && !text.startsWith("rmb", at)) return false;
     const hit = readQuantity(text, at, cursor.parts.lexicon, isGroupExpected(cursor));
     if (hit === null || goesAfterWord(cursor, hit)) return false;
-    if (tellsNoAmount(cursor, hit)) cursor.at = hit.end;
+    if (hit.kind === "price" || tellsNoAmount(cursor, hit)) cursor.at = hit.end;
     else if (hit.kind === "nothing") push(cursor, "text", hit.end);
     else if (hit.kind === "group") push(cursor, "group", hit.end).group = hit.group;
     else pushQuantity(cursor, hit.end, hit.quantity);
