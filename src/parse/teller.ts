@@ -1,3 +1,4 @@
+import { asidesOf } from "./aside.ts";
 import { nameBareFigures } from "./bare-figures.ts";
 import { type Clause, textOf } from "./clause.ts";
 import { isVisitLabel, isVisitTitle, saysNone } from "./clause-kind.ts";
@@ -377,6 +378,9 @@ export class Teller {
       stance,
       scene.entries.slice(startedAt).flatMap((entry) => entry.rules),
     );
+    const asides = stance === "done" ? asidesOf(tokens) : [];
+    for (const aside of asides) this.readSegment(aside, clause, { closesClause, ahead: null });
+    if (asides.length > 0) scene.people = people;
   }
 
   /** 路过李平家地头,给了他一箱水: not visited, but whom 他 means. */
