@@ -95,6 +95,8 @@ export class Scene {
   /** The sentence of 其中: whoever is named in it belongs to the number told before. */
   amongSentence = -1;
   saleItem: string | null = null;
+  /** 我们一行6人: who came along to work, in which sentence. */
+  hands: { token: Token; sentence: number } | null = null;
   lastGoods: { name: string; sentence: number; pooled: boolean } | null = null;
   /** Where the entries of a mean (户均3斤) begin, which a total in the same sentence replaces. */
   mean: { sentence: number; from: number } | null = null;
