@@ -1,3 +1,4 @@
+import { asidesOf } from "./aside.ts";
 import { nameBareFigures } from "./bare-figures.ts";
 import type { Clause } from "./clause.ts";
 import { isVisitLabel, isVisitTitle, saysNone } from "./clause-kind.ts";
@@ -22,7 +23,7 @@ import {
 import { isTheirs } from "./stance.ts";
 import { Standing } from "./standing.ts";
 import type { Segment, Step } from "./story.ts";
-import type { Stretch } from "./stretch.ts";
+import { type Stretch, stretchOf } from "./stretch.ts";
 import { dropSums, dropZeros } from "./sums.ts";
 import { isReturned, takeBack } from "./take-back.ts";
 import { has, isMark, type Token } from "./tokens.ts";
@@ -381,6 +382,9 @@ export class Teller {
       stance,
       scene.entries.slice(startedAt).flatMap((entry) => entry.rules),
     );
+    const asides = stance === "done" ? asidesOf(tokens) : [];
+    for (const aside of asides) this.readSegment(stretchOf(aside), clause, { closesClause, ahead: null });
+    if (asides.length > 0) scene.people = people;
   }
 
   /** 路过李平家地头,给了他一箱水: not visited, but whom 他 means. */

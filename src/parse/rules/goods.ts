@@ -33,6 +33,7 @@ function waits(segment: Segment, item: Item): boolean {
     counted &&
     item.verb === null &&
     !segment.theirs &&
+    !isSeen(segment, item) &&
     !segment.roles.has("ownPlace")
   );
 }
@@ -121,6 +122,7 @@ function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   if (noun.kind === "text" && !looksLikeThing(noun.text)) return false;
   if (isBackground(segment, item)) return false;
   if (gives(segment, item)) return true;
+  if (isSeen(segment, item)) return false;
   // 排查问题260条 behind a gift is no gift: what no list has needs a unit of things.
   // A bowl of noodles is given only where it is said to be.
   if (
@@ -185,6 +187,15 @@ const abstractUnits = new Set([
   "站",
   "门",
 ]);
+
+/** 两头骡子拴在棚下, 四袋面是他闺女买的: what somebody saw there, told with what became of it. */
+function isSeen({ tokens }: Segment, item: Item): boolean {
+  const last = item.tokens[item.tokens.length - 1];
+  const next = last === undefined ? undefined : tokens[tokens.indexOf(last) + 1];
+  if (item.verb !== null || next === undefined || next.start !== last?.end) return false;
+  const behind = tokens[tokens.indexOf(next) + 1]?.text ?? "";
+  return next.pos === "act" || next.text === "是" || (has(next, "labour") && /^[得着在满]/.test(behind));
+}
 
 /** 去年我们送的羊羔2只: told of an earlier gift. */
 function isBackground(segment: Segment, item: Item): boolean {
