@@ -14,6 +14,7 @@ import {
   bringsAlong,
   carries,
   countsNothing,
+  datesAct,
   goesTo,
   isAsked,
   joinsDays,
@@ -288,7 +289,7 @@ export class Teller {
         : undefined;
       const ahead = next !== undefined && goesTo(next) ? next : null;
       const own =
-        tokens.find((token) => token.kind === "day" && token.when !== null && token.when.kind !== "future") ??
+        tokens.find((token, at) => token.kind === "day" && datesAct(tokens, at)) ??
         (position === 0 && day !== undefined ? day : undefined);
       if (own !== undefined) this.standing.openDay();
       if (own?.when && own.kind === "day") {
@@ -337,7 +338,7 @@ export class Teller {
     const theirs = isTheirs(tokens);
     const stance = this.standing.read(tokens, clause, theirs);
     const reading = readItems(tokens, scene.lexicon);
-    nameBareFigures(reading, scene);
+    nameBareFigures(reading, tokens, scene);
     this.carryEach(reading, tokens);
     const segment: Segment = {
       clause,

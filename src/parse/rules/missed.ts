@@ -58,11 +58,17 @@ function isMet({ tokens }: Segment): boolean {
   const at = tokens.findIndex((token) => has(token, "met"));
   if (at >= 0) {
     const next = tokens[at + 1];
-    return next === undefined || next.kind === "mark" || has(next, "filler") || /^[人他她]/.test(next.text);
+    return (
+      next === undefined ||
+      next.kind === "mark" ||
+      has(next, "filler") ||
+      has(next, "give") ||
+      /^[人他她]/.test(next.text)
+    );
   }
   const text = textOf(tokens);
   if (/[不没未]在/.test(text)) return false;
   return tokens.some((token) => has(token, "kin"))
     ? /在(?:家|屋)/.test(text)
-    : /人(?:都)?(?:在|回来了)(?:家|屋)?了?$/.test(text);
+    : /(?:人|他|她|老人)(?:都|正)?(?:在|回来了)(?:家|屋)?了?$|(?:他|她|人)(?:都|正)?在[家屋]/.test(text);
 }

@@ -20,7 +20,10 @@ export const visitPlace: Rule = {
     });
     const reached = leadsTo(tokens, first, last);
     const behind = tokens.slice(last + 1);
-    const home = behind.findIndex((token) => has(token, "home"));
+    // 李平、王五两家去了一转: the number stands for their homes.
+    const home = behind.findIndex(
+      (token) => has(token, "home") || token.quantity?.unit?.kind === "household",
+    );
     if (behind.slice(0, 4).some((token) => has(token, "homeGround"))) return;
     if (tokens.slice(0, first).some((token) => has(token, "pass"))) return;
     // 去帮李桂花家收玉米 goes to the field.
