@@ -1,7 +1,7 @@
-import { textOf } from "./clause.ts";
 import type { Place } from "./resolve.ts";
 import type { People, Person, Scene } from "./scene.ts";
 import { nobody } from "./scene.ts";
+import { textOf } from "./stretch.ts";
 import { has, isMark, type Token } from "./tokens.ts";
 
 /**

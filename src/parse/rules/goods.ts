@@ -34,7 +34,7 @@ function waits(segment: Segment, item: Item): boolean {
     item.verb === null &&
     !segment.theirs &&
     !isSeen(segment, item) &&
-    !segment.tokens.some((token) => has(token, "ownPlace"))
+    !segment.roles.has("ownPlace")
   );
 }
 
@@ -231,7 +231,7 @@ function gives(segment: Segment, item: Item): boolean {
 function isBoughtFor(segment: Segment): boolean {
   if (/[早午晚]饭|[早午晚]餐|自己吃|路上吃/.test(segment.clause.text)) return false;
   return (
-    segment.tokens.some((token) => has(token, "dative")) ||
+    segment.roles.has("dative") ||
     segment.people.named.length > 0 ||
     segment.people.counted !== null ||
     segment.aboutVillage
@@ -256,7 +256,7 @@ function isOwn(segment: Segment, item: Item): boolean {
   if (verb !== null && has(verb, "own") && !(has(verb, "give") && !segment.theirs)) return true;
   if (verb !== null && has(verb, "labour") && !has(verb, "give")) return true;
   // 他说家里还有化肥3袋
-  if (verb === null && segment.tokens.some((token) => has(token, "say"))) return true;
+  if (verb === null && segment.roles.has("say")) return true;
   // 帮着接了2只羔
   if (verb === null && item.helped) return true;
   if (verb === null || verb.start > start) {
@@ -273,7 +273,7 @@ function isOwn(segment: Segment, item: Item): boolean {
     segment.theirs &&
     verb !== null &&
     (has(verb, "fetch") || has(verb, "own")) &&
-    !segment.tokens.some((token) => has(token, "dative"))
+    !segment.roles.has("dative")
   );
 }
 
@@ -281,8 +281,7 @@ function isSold(segment: Segment, item: Item, scene: Scene): boolean {
   const verb = item.verb;
   return (
     (verb !== null && has(verb, "sell") && !has(verb, "give")) ||
-    (scene.saleSentence === scene.sentence &&
-      segment.tokens.some((token) => has(token, "sell") || has(token, "buy")))
+    (scene.saleSentence === scene.sentence && (segment.roles.has("sell") || segment.roles.has("buy")))
   );
 }
 
@@ -301,7 +300,7 @@ function openGift(segment: Segment, item: Item, scene: Scene): boolean {
   // 米面油等物资折合45万元: the value stands for them.
   if (
     segment.reading.items.some((other) => other.noun?.measure?.id === "goods_value") &&
-    segment.tokens.some((token) => has(token, "etcetera"))
+    segment.roles.has("etcetera")
   )
     return false;
   const first = noun.tokens[0];

@@ -2,8 +2,8 @@ import type { Item } from "../items.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
+import { textOf } from "../stretch.ts";
 import { has, type Token } from "../tokens.ts";
-import { textOf } from "./counted.ts";
 import { isBuilt } from "./works.ts";
 
 /**
@@ -68,10 +68,10 @@ function handsCounted(segment: Segment, scene: Scene): boolean {
   if (
     hands === undefined ||
     segment.named.named.length > 0 ||
-    !ours.test(textOf(segment.tokens).replace(hands.text, ""))
+    !ours.test(segment.text.replace(hands.text, ""))
   )
     return false;
-  if (segment.tokens.some((token) => has(token, "labour")) || !scene.takeImplied("labour")) return false;
+  if (segment.roles.has("labour") || !scene.takeImplied("labour")) return false;
   share(
     segment,
     scene,
