@@ -87,9 +87,5 @@ function officeGave(segment: Segment): boolean {
     (has(tokens[office + 1], "give") && tokens[office + 2]?.text === "的");
   // 把企业捐的轮椅转交给李平: handed on by the sender.
   const named = told && !tokens.slice(office + 1).some((token) => has(token, "dative"));
-  return (
-    named ||
-    segment.tokens.some((token) => has(token, "receive")) ||
-    segment.clause.tokens.some((token) => has(token, "say"))
-  );
+  return named || segment.roles.has("receive") || segment.clause.roles.has("say");
 }

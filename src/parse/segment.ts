@@ -1,12 +1,13 @@
+import { type Stretch, stretchOf } from "./stretch.ts";
 import { has, isMark, type Token } from "./tokens.ts";
 
 /** Cuts a clause where speech begins a new act: 去了李平家 | 给他拿了两袋面粉 | 他说水窖漏水. */
-export function segmentsOf(tokens: readonly Token[]): Token[][] {
-  const segments: Token[][] = [];
+export function segmentsOf({ tokens }: Stretch): Stretch[] {
+  const segments: Stretch[] = [];
   let current: Token[] = [];
   let state = emptyState();
   const cut = () => {
-    if (current.length > 0) segments.push(current);
+    if (current.length > 0) segments.push(stretchOf(current));
     current = [];
     state = emptyState();
   };

@@ -1,4 +1,3 @@
-import { textOf } from "./clause.ts";
 import type { Item } from "./items.ts";
 import { type People, type Person, type Scene, times } from "./scene.ts";
 import type { Segment } from "./story.ts";
@@ -80,8 +79,7 @@ function countsPeople({ quantity, noun }: Item): boolean {
 function peopleFor(segment: Segment, scene: Scene, what: Shared): People {
   const measure = scene.lexicon.measure(what.measure);
   if (measure?.households !== "own") return segment.people;
-  const stays =
-    what.measure === "stay" && !/在.{2,6}(?:家|户).{0,2}(?:住|驻|蹲)/.test(textOf(segment.tokens));
+  const stays = what.measure === "stay" && !/在.{2,6}(?:家|户).{0,2}(?:住|驻|蹲)/.test(segment.text);
   return stays ? { ...segment.named, named: [] } : segment.named;
 }
 

@@ -2,8 +2,8 @@ import type { Item } from "../items.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
+import { textOf } from "../stretch.ts";
 import { has, type Token } from "../tokens.ts";
-import { textOf } from "./counted.ts";
 import { isBuilt } from "./works.ts";
 
 /**
@@ -14,13 +14,15 @@ export const labour: Rule = {
   id: "labour/by-hand",
   read(segment, scene) {
     if (segment.stance !== "done") return;
+    scene.hands = handsTold(segment, scene);
     if (handsCounted(segment, scene)) return;
     const told = segment.reading.items.find((item) => item.noun?.measure?.id === "labour");
     const people =
       handsOf(segment) ??
       segment.reading.items.find(
         (item) => item.quantity?.unit?.kind === "person" || item.quantity?.unit?.name === "人次",
-      );
+      ) ??
+      (scene.hands === null ? undefined : itemOf(scene.hands.token));
     if (told !== undefined) {
       const fits =
         told.quantity !== null &&
@@ -48,6 +50,17 @@ export const labour: Rule = {
   },
 };
 
+/** 我们一行6人下地, 社里12名干部开着收割机: how many came to work, for the rest of the sentence. */
+function handsTold({ tokens }: Segment, scene: Scene): Scene["hands"] {
+  const told = tokens.find(
+    (token, at) =>
+      token.quantity?.unit?.kind === "person" &&
+      (has(tokens[at + 1], "role") || has(tokens[at - 1], "cadreSelf") || tokens[at - 1]?.text === "一行"),
+  );
+  if (told !== undefined) return { token: told, sentence: scene.sentence };
+  return scene.hands?.sentence === scene.sentence ? scene.hands : null;
+}
+
 /** 收了一天稻谷,我们单位去了五个人: the hands told behind the work. */
 function handsCounted(segment: Segment, scene: Scene): boolean {
   const hands = segment.tokens.find((token) => token.quantity?.unit?.kind === "person");
@@ -55,10 +68,10 @@ function handsCounted(segment: Segment, scene: Scene): boolean {
   if (
     hands === undefined ||
     segment.named.named.length > 0 ||
-    !ours.test(textOf(segment.tokens).replace(hands.text, ""))
+    !ours.test(segment.text.replace(hands.text, ""))
   )
     return false;
-  if (segment.tokens.some((token) => has(token, "labour")) || !scene.takeImplied("labour")) return false;
+  if (segment.roles.has("labour") || !scene.takeImplied("labour")) return false;
   share(
     segment,
     scene,
@@ -128,6 +141,7 @@ function isByHand(segment: Segment): boolean {
     return isOpenHelp(tokens, helper);
   }
   if (forThem(segment) || workedLong(segment) || wentToWork(segment)) return true;
+  if (!segment.theirs && hasMended(segment, labours)) return true;
   if (!segment.theirs && isTidying(tokens) && segment.people.named.length > 0) return true;
   // 打扫了院子, 和他一起收玉米 without 帮: only what nobody does for himself in a report.
   return (
@@ -225,6 +239,33 @@ function countsThings({ quantity }: Token): boolean {
 /** Help with papers, telephones and talking is no labour. */
 const byWord =
   /联系|申请|填|缴|交|咨询|登记|上传|激活|认证|办|报|查|下载|注册|打印|复印|拍|转|还|贷|解决|争取|选|挂号|介绍|协调|反映|写|算|存|取|领|寄|送|拿|说|劝|疏导|化解|推荐|对接|落实|补习|辅导|讲|问|看病|想|找|约|评|审|批|谈|调|开通|绑定/;
+
+/** 走访李平,修好水龙头: a thing of the house mended on the spot, with no figure and nobody else to do it. */
+function hasMended({ tokens, people, reading }: Segment, labours: readonly Token[]): boolean {
+  if (people.named.length === 0 || reading.items.some(({ quantity }) => quantity !== null)) return false;
+  return labours.some((token) => {
+    const place = tokens.indexOf(token);
+    const thing = tokens[place + 1];
+    return (
+      has(token, "build") &&
+      /[修换补通装]好了?$/.test(token.text) &&
+      (thing?.pos === "thing" || thing?.word?.goods != null) &&
+      tokens.slice(0, place).every(isForThem)
+    );
+  });
+}
+
+/** 我给李平家, 给他: the sender and whom it is for. */
+function isForThem(token: Token): boolean {
+  return (
+    token.mention !== null ||
+    has(token, "home") ||
+    has(token, "filler") ||
+    has(token, "dative") ||
+    has(token, "pronoun") ||
+    has(token, "cadreSelf")
+  );
+}
 
 /** 把院子扫了一遍, 把窗户擦干净: the thing before the act, the act done. */
 function isTidying(tokens: readonly Token[]): boolean {

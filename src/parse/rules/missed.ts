@@ -1,5 +1,5 @@
-import { textOf } from "../clause.ts";
 import type { Rule, Segment } from "../story.ts";
+import { textOf } from "../stretch.ts";
 import { has, type Token } from "../tokens.ts";
 
 /**
@@ -11,15 +11,12 @@ export const missedVisit: Rule = {
   read(segment, scene) {
     if (segment.stance !== "done") return;
     const word = segment.tokens.find((token) => has(token, "missed")) ?? lockOf(segment.tokens);
-    if (/没人接|无人接|没接(?:电话|听)|打不通|没打通|没联系上|关机|停机/.test(textOf(segment.tokens))) {
+    if (/没人接|无人接|没接(?:电话|听)|打不通|没打通|没联系上|关机|停机/.test(segment.text)) {
       scene.takeImplied("talk");
       return;
     }
     if (word === undefined || segment.people.named.length === 0) return;
-    if (
-      segment.tokens.some((token) => has(token, "kin") && !segment.tokens.some((other) => has(other, "go")))
-    )
-      return;
+    if (segment.tokens.some((token) => has(token, "kin") && !segment.roles.has("go"))) return;
     // 入户:李平(不在)、陈九斤: the one before the brackets.
     const told = segment.tokens
       .slice(0, segment.tokens.indexOf(word))

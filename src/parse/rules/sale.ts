@@ -3,7 +3,6 @@ import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { has, type Token } from "../tokens.ts";
-import { textOf } from "./counted.ts";
 
 /**
  * 帮林小红代销鸡蛋30斤, 买石有粮家核桃860元, 帮助销售苹果5000斤
@@ -13,11 +12,12 @@ export const sale: Rule = {
   id: "sale/sold",
   read(segment, scene) {
     if (segment.stance !== "done") return;
-    const text = textOf(segment.tokens);
+    const text = segment.text;
     const told = /消费(?:帮扶|扶贫)|以购代捐/.test(text) || scene.head?.measure === "sale";
-    const sells = segment.tokens.some((token) => has(token, "sell"));
+    const sells = segment.roles.has("sell");
     const helps =
-      segment.tokens.some((token) => has(token, "help") || has(token, "cadreSelf")) ||
+      segment.roles.has("help") ||
+      segment.roles.has("cadreSelf") ||
       /帮|代销|代卖|帮卖|帮销|带货|代购|认购|联系销售|销售/.test(text);
     const buysTheirs = buysFromHousehold(segment.tokens);
     const goesOn = scene.saleSentence === scene.sentence && onlyAmounts(segment);

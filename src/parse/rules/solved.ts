@@ -30,7 +30,7 @@ export const solvedNow: Rule = {
       scene.sentence - last.sentence <= 1 &&
       !/^(?:换了|修了|办了|到位)$/.test(done.text);
     const arranged =
-      segment.tokens.some((token) => has(token, "arrange")) &&
+      segment.roles.has("arrange") &&
       !segment.reading.items.some(
         (item) =>
           item.noun?.measure?.money ||

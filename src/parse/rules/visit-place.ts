@@ -1,5 +1,5 @@
-import { textOf } from "../clause.ts";
 import type { Rule } from "../story.ts";
+import { textOf } from "../stretch.ts";
 import { has, type Token } from "../tokens.ts";
 import { addCount, timesSaid } from "./visit.ts";
 import { goesToTheirs, isGoneTo, isJustGone } from "./went.ts";
