@@ -24,7 +24,7 @@ const adapter = createWecom({
   receive: () => Promise.reject(new Error("nothing hostile is received")),
   findAnswer: async () => null,
   welcome: "",
-  usage: { count: () => {}, exhausted: () => {} },
+  usage: { count: () => {}, exhausted: () => {}, usedShare: () => 0 },
   ...{ clock: systemClock, log },
 });
 const server = createWebServer({

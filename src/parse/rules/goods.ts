@@ -20,9 +20,23 @@ export const goods: Rule = {
       if (isGift(segment, scene, item)) write(segment, scene, item);
       else if (waits(segment, item)) scene.waiting.push({ segment, item, sentence: scene.sentence });
       else if (isBare(segment, item)) scene.bare.push({ segment, item });
+      else openThing(segment, scene, item);
     }
   },
 };
+
+/** 给三家送鸡饲料,|共14包: its figure follows. */
+function openThing({ reading }: Segment, scene: Scene, { noun, quantity, verb }: Item): void {
+  if (
+    quantity !== null ||
+    noun?.kind !== "text" ||
+    !has(verb ?? undefined, "give") ||
+    reading.items.length > 1
+  )
+    return;
+  if (looksLikeThing(noun.text))
+    scene.lastGoods = { name: noun.text, sentence: scene.sentence, pooled: false };
+}
 
 /** 化肥2袋,都送到李平家里了: a thing whose giving is told later in the sentence. */
 function waits(segment: Segment, item: Item): boolean {

@@ -53,8 +53,16 @@ function isMet({ tokens, text, roles }: Segment): boolean {
   const at = roles.has("met") ? tokens.findIndex((token) => has(token, "met")) : -1;
   if (at >= 0) {
     const next = tokens[at + 1];
-    return next === undefined || next.kind === "mark" || has(next, "filler") || /^[人他她]/.test(next.text);
+    return (
+      next === undefined ||
+      next.kind === "mark" ||
+      has(next, "filler") ||
+      has(next, "give") ||
+      /^[人他她]/.test(next.text)
+    );
   }
   if (/[不没未]在/.test(text)) return false;
-  return roles.has("kin") ? /在(?:家|屋)/.test(text) : /人(?:都)?(?:在|回来了)(?:家|屋)?了?$/.test(text);
+  return roles.has("kin")
+    ? /在(?:家|屋)/.test(text)
+    : /(?:人|他|她|老人)(?:都|正)?(?:在|回来了)(?:家|屋)?了?$|(?:他|她|人)(?:都|正)?在[家屋]/.test(text);
 }

@@ -2,7 +2,7 @@ import { goodsName } from "../nouns.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
-import { has, type Token } from "../tokens.ts";
+import { has, type Quantity, type Token } from "../tokens.ts";
 
 /**
  * 帮林小红代销鸡蛋30斤, 买石有粮家核桃860元, 帮助销售苹果5000斤
@@ -34,27 +34,31 @@ export const sale: Rule = {
         !paid.test(noun.text)
       )
         thing = goodsName(noun.text, scene.lexicon).name;
-      if (
-        item.quantity === null ||
-        item.quantity.unit?.kind === "household" ||
-        item.quantity.unit?.kind === "person" ||
-        item.quantity.unit?.kind === "times"
-      )
-        continue;
+      if (item.quantity === null || !isAmount(item.quantity)) continue;
       // 卖得两千三, 回款两万六
       const bare = item.quantity.unit === null && (item.noun === null || paid.test(item.noun.text));
       const unit = item.quantity.unit?.name ?? item.quantity.unitSaid ?? (bare ? "元" : null);
       share(
         segment,
         scene,
-        { ...item, each: false },
+        { ...item, each: item.each && segment.people.named.length > 1 },
         { measure: "sale", ...(thing === undefined ? {} : { item: thing }), unit, rule: "sale/sold" },
       );
       scene.saleSentence = scene.sentence;
       scene.saleItem = thing ?? null;
     }
+    // 两家的香菇我都帮着卖了,各100斤: the figures follow.
+    if (sells && thing !== undefined && segment.reading.items.every(({ quantity }) => !isAmount(quantity))) {
+      scene.saleSentence = scene.sentence;
+      scene.saleItem = thing;
+    }
   },
 };
+
+/** Neither households, persons nor times. */
+function isAmount(quantity: Quantity | null): boolean {
+  return quantity !== null && !/^(?:household|person|times)$/.test(quantity.unit?.kind ?? "");
+}
 
 /** 李平家的胡萝卜,|帮着卖了1.2吨: named in the clause before. */
 function soldBefore({ openNoun, lexicon }: Scene): string | undefined {

@@ -80,7 +80,11 @@ function goesAgain(tokens: readonly Token[]): boolean {
         has(token, "filler") ||
         has(token, "then") ||
         has(token, "cadreSelf") ||
-        token.quantity?.unit?.kind === "times",
+        token.quantity?.unit?.kind === "times" ||
+        // 周日再去,他在家
+        has(token, "pronoun") ||
+        token.text === "在" ||
+        has(token, "home"),
     )
   );
 }

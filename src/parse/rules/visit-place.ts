@@ -17,7 +17,10 @@ export const visitPlace: Rule = {
     const last = tokens.findLastIndex((token) => token.mention !== null);
     const front = tokens.slice(0, first);
     const behind = tokens.slice(last + 1);
-    const home = roles.has("home") ? behind.findIndex((token) => has(token, "home")) : -1;
+    // 李平、王五两家去了一转: the number stands for their homes.
+    const home = behind.findIndex(
+      (token) => has(token, "home") || token.quantity?.unit?.kind === "household",
+    );
     if (roles.has("homeGround") && behind.slice(0, 4).some((token) => has(token, "homeGround"))) return;
     if (roles.has("pass") && front.some((token) => has(token, "pass"))) return;
     // 去帮李桂花家收玉米 goes to the field.
