@@ -1,4 +1,5 @@
-import { type Clause, textOf } from "./clause.ts";
+import type { Clause } from "./clause.ts";
+import { textOf } from "./stretch.ts";
 import { has, isMark } from "./tokens.ts";
 
 /** 入户走访, 慰问名单, 入户走访登记(6月10日) on a line of its own: who is listed below was visited. */
@@ -7,7 +8,7 @@ export function isVisitTitle(clause: Clause): boolean {
     clause.opensLine &&
     clause.stop === "\n" &&
     clause.tokens.length <= 7 &&
-    clause.tokens.some((token) => token.word?.measure?.id === "visit") &&
+    clause.measures.includes("visit") &&
     clause.tokens.every(
       (token) =>
         token.word?.measure?.id === "visit" ||

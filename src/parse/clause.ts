@@ -1,11 +1,9 @@
 import type { LabelKind } from "./layout/labels.ts";
+import { type Stretch, stretchOf } from "./stretch.ts";
 import { has, type Token } from "./tokens.ts";
 
 /** A stretch between two stops, with the label of its line. */
-export type Clause = {
-  tokens: Token[];
-  /** Of all its tokens. */
-  text: string;
+export type Clause = Stretch & {
   /** The mark that ends it. */
   stop: string;
   line: number;
@@ -27,10 +25,6 @@ export type Clause = {
 const longestClause = 150;
 const stops = ",;。!?\n|\t:【】…";
 
-export function textOf(tokens: readonly Token[]): string {
-  return tokens.map((token) => token.text).join("");
-}
-
 /** Cuts one line, or the value behind one label, into clauses. */
 export function cutClauses(
   tokens: readonly Token[],
@@ -44,8 +38,7 @@ export function cutClauses(
   const close = (stop: string) => {
     if (current.length > 0) {
       clauses.push({
-        tokens: current,
-        text: textOf(current),
+        ...stretchOf(current),
         stop,
         line,
         sentence: 0,
@@ -92,8 +85,7 @@ function joinsOverColon(before: readonly Token[], next: Token | undefined): bool
 /** A label with nothing behind it. */
 export function emptyClause(line: number, label: LabelKind, labelText: string): Clause {
   return {
-    tokens: [],
-    text: "",
+    ...stretchOf([]),
     stop: "\n",
     line,
     sentence: 0,

@@ -87,6 +87,8 @@ function fullName(text: string, at: number, place: NamePlace, { parts, general }
   // 脱贫户和监测户: joined to another class of households.
   if (word?.roles.has("joins") && lexicon.longestAt(text, at + 1)?.roles.has("householdClass")) return null;
   if (index.villageAt(text, at) !== null) return null;
+  // 后两户: the last of those just named.
+  if (text.charAt(at) === "后" && startsNumeral(text.charAt(at + 1))) return null;
   const startsWord = word !== null && word.roles.size > 0;
   const site: Site = { text, at, place, parts, general, surname: surnameAt(text, at), startsWord };
   const sounding = firstOf(site, parts.sender.lengthsLike(text.charAt(at)), sameSound);

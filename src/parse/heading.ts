@@ -1,5 +1,6 @@
-import { type Clause, textOf } from "./clause.ts";
+import type { Clause } from "./clause.ts";
 import type { Scene } from "./scene.ts";
+import { textOf } from "./stretch.ts";
 import { has, type Token } from "./tokens.ts";
 
 /** 发化肥: 慰问金: 今日入户: 湖羊今天都发下去了: what follows is told under it. */

@@ -18,6 +18,10 @@ export class Roles {
   add(role: Role): void {
     if (!this.has(role)) this.held.push(role);
   }
+
+  addAll(other: Roles): void {
+    for (let at = 0; at < other.held.length; at += 1) this.add(other.held[at] as Role);
+  }
 }
 
 /** A word of the vocabulary with everything it can be: 修 is both labour and building, 油 both goods and food. */

@@ -68,7 +68,7 @@ export function carriesDay(clause: Clause): boolean {
   // 去年领助学金4400元: a year of the household's own.
   if (
     day.when?.kind === "period" &&
-    clause.tokens.some((token) => has(token, "own") || has(token, "receive") || has(token, "stateBenefit"))
+    (clause.roles.has("own") || clause.roles.has("receive") || clause.roles.has("stateBenefit"))
   )
     return false;
   if (opensWithDay(clause, day)) return true;
@@ -86,7 +86,7 @@ export function carriesDay(clause: Clause): boolean {
         token.word?.roles.has("then") ||
         token.word?.measure?.id === "visit" ||
         token.kind === "household",
-    ) && !clause.tokens.some((token) => has(token, "pronoun"))
+    ) && !clause.roles.has("pronoun")
   );
 }
 

@@ -1,7 +1,7 @@
-import { textOf } from "./clause.ts";
 import type { Place } from "./resolve.ts";
 import type { People, Person, Scene } from "./scene.ts";
 import { nobody } from "./scene.ts";
+import { textOf } from "./stretch.ts";
 import { has, isMark, type Token } from "./tokens.ts";
 
 /**
@@ -109,6 +109,8 @@ export function peopleIn(
         : 0;
     return { named, counted: more > 0 ? more : null, approx: false };
   }
+  const part = partOfNamed(tokens, scene);
+  if (part !== null) return { named: part, counted: null, approx: false };
   const own = ownHouseholds(tokens, scene, count?.value ?? null);
   if (own !== null) return { named: own, counted: null, approx: false };
   // 到罗家、段家、张家,三家共送…: the three are those just named.
@@ -127,6 +129,20 @@ export function peopleIn(
   }
   if (count !== null) return { named: [], counted: count.value, approx: count.approx };
   return nobody;
+}
+
+/** 走访李平、王五、赵六,前两家各200元: the first or the last of those named just before. */
+function partOfNamed(tokens: readonly Token[], scene: Scene): Person[] | null {
+  const at = tokens.findIndex(
+    (token, place) =>
+      token.quantity?.unit?.kind === "household" && /^[前头后]$/.test(tokens[place - 1]?.text ?? ""),
+  );
+  const count = tokens[at]?.quantity?.value ?? 0;
+  if (at < 0 || count < 1) return null;
+  const visited = scene.visitedInSentence();
+  const named = visited.length > count ? visited : scene.people.named;
+  if (count >= named.length) return null;
+  return tokens[at - 1]?.text === "后" ? named.slice(-count) : named.slice(0, count);
 }
 
 /** 和村支书李平一起 and 路过王五家: named, but not whom it is about. */

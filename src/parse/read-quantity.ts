@@ -8,7 +8,9 @@ export type QuantityHit =
   /** 3组, 第三小组 */
   | { kind: "group"; end: number; group: number }
   /** 17点, 15:30, 第3次, 30%, 50斤装: figures that count nothing. */
-  | { kind: "nothing"; end: number };
+  | { kind: "nothing"; end: number }
+  /** 三块五一斤: what one costs. */
+  | { kind: "price"; end: number };
 
 const pieceUnit: Unit = { name: "个", alsoSaid: [], kind: "count" };
 const sign = beside("¥$r", /[¥$]|rmb ?/y);
@@ -127,6 +129,10 @@ export function readQuantity(
       end = rest.end;
     } else end = endOfContent(text, end, unit, lexicon) ?? end;
   }
+  if (unit?.kind === "money") {
+    const price = endOfPrice(text, end, lexicon);
+    if (price !== null) return { kind: "price", end: price };
+  }
   const pack = unit === null ? null : endOf(packAfter, text, end);
   if (pack !== null) return { kind: "nothing", end: pack };
   if (text.charAt(end) === "*" || ("x×".includes(text.charAt(end)) && startsNumeral(text.charAt(end + 1)))) {
@@ -150,7 +156,9 @@ function restOf(
   lexicon: Lexicon,
 ): { part: number; end: number } | null {
   if (unit.name !== "斤" && unit.kind !== "money") return null;
-  const digit = readNumeral(text, at);
+  // 一块二|一斤: no 21.
+  const priced = endOfPrice(text, at + 1, lexicon) !== null;
+  const digit = priced ? oneDigit(text, at) : readNumeral(text, at);
   if (digit === null || digit.value === null || digit.value >= 10 || digit.approx) return null;
   if (!Number.isInteger(digit.value) || digit.value < 1) return null;
   const next = text.charAt(digit.end);
@@ -158,10 +166,26 @@ function restOf(
   if (text.charAt(at - 1) !== "块") return null;
   if (next === "毛" || next === "角") return { part: digit.value / 10, end: digit.end + 1 };
   // 三块五 costs, 三块五袋 does not.
-  const stands = next === "" || (!isHan(next.charCodeAt(0)) && !isLatin(next.charCodeAt(0)));
+  const stands = priced || next === "" || (!isHan(next.charCodeAt(0)) && !isLatin(next.charCodeAt(0)));
   return stands && lexicon.unitAt(text, digit.end) === null
     ? { part: digit.value / 10, end: digit.end }
     : null;
+}
+
+/** 三块五|一斤, 40块|一只|总共: money is the price of one; null where a thing follows, 300块|一袋米. */
+function endOfPrice(text: string, at: number, lexicon: Lexicon): number | null {
+  if (text.charAt(at) !== "一") return null;
+  const one = lexicon.unitAt(text, at + 1);
+  if (one === null || (one.unit.kind !== "mass" && one.unit.kind !== "count")) return null;
+  const end = at + 1 + one.length;
+  return /^(?:$|[,;。、)\n ]|[总一]?共|合计|算下来|收的|买的|卖的)/.test(text.slice(end, end + 3))
+    ? end
+    : null;
+}
+
+function oneDigit(text: string, at: number): ReturnType<typeof readNumeral> {
+  const digit = readNumeral(text.charAt(at), 0);
+  return digit === null ? null : { ...digit, end: at + 1 };
 }
 
 const packs = new Set("件箱提包条盒");
@@ -222,6 +246,8 @@ function settlePiece(
   const next = at + 1;
   const code = text.charCodeAt(next);
   if (!(code >= 0x4e00 && code <= 0x9fff)) return hit.unit;
+  if (endOfPrice(text, next, lexicon) !== null || endOfPrice(text, next + 1, lexicon) !== null)
+    return hit.unit;
   const word = lexicon.longestAt(text, next);
   const pieces: Unit = { name: "块", alsoSaid: [], kind: "count" };
   if (word?.goods && word.roles.size === 0) return pieces;

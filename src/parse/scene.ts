@@ -63,6 +63,8 @@ export class Scene {
   sentence = 0;
   /** 今日入户: whoever is named below was visited. */
   visitHead = false;
+  /** 上午跑了四户: the number, out of which come the households told of one after the other behind it. */
+  tour: Kept | null = null;
   /** Below 走访情况: or 走访记录(5月8日): each line tells of one visited. */
   visitLines = false;
   /** A form with 走访时间: or 走访人: tells of a visit to the household in it. */
@@ -95,6 +97,8 @@ export class Scene {
   /** The sentence of 其中: whoever is named in it belongs to the number told before. */
   amongSentence = -1;
   saleItem: string | null = null;
+  /** 我们一行6人: who came along to work, in which sentence. */
+  hands: { token: Token; sentence: number } | null = null;
   lastGoods: { name: string; sentence: number; pooled: boolean } | null = null;
   /** Where the entries of a mean (户均3斤) begin, which a total in the same sentence replaces. */
   mean: { sentence: number; from: number } | null = null;
@@ -227,7 +231,8 @@ export class Scene {
           entry.facts.day === toDay(this.when.day),
       );
       if (known === undefined) {
-        if (!missed) this.takeFromCount(rule);
+        if (rule === "visit/tour") this.takeFromTour();
+        else if (!missed) this.takeFromCount(rule);
         this.add({
           measure: "visit",
           quantity: times,
@@ -363,6 +368,17 @@ export class Scene {
     return waiting.length > 0;
   }
 
+  /** 跑了四户。李平家添了羊;王五家没人: the next ones told of, if the number still holds them; tells whether it does. */
+  goesOnTour(people: readonly Person[]): boolean {
+    const { tour } = this;
+    const left = tour?.facts.quantity ?? 0;
+    if (tour === null || left < people.length || tour.facts.day !== toDay(this.when.day)) return false;
+    const known = new Set(
+      this.entries.flatMap(({ facts }) => (facts.measure === "visit" ? facts.households : [])),
+    );
+    return people.some(({ id }) => !known.has(id));
+  }
+
   /** A talk with each of these this day. */
   hasTalk(people: readonly Person[]): boolean {
     return people.length > 0 && people.every((person) => this.hasImplied("talk", [person]));
@@ -378,6 +394,14 @@ export class Scene {
     if (taken === undefined) return null;
     this.entries.splice(this.entries.lastIndexOf(taken), 1);
     return taken;
+  }
+
+  private takeFromTour(): void {
+    const at = this.tour === null ? -1 : this.entries.lastIndexOf(this.tour);
+    if (this.tour === null || at < 0) return;
+    const left = (this.tour.facts.quantity ?? 0) - 1;
+    this.tour.facts = { ...this.tour.facts, quantity: left };
+    if (left <= 0) this.entries.splice(at, 1);
   }
 
   /** 走访4户:李平、…: the named ones take their own out of the number told before. */

@@ -1,9 +1,12 @@
+import type { Roles } from "./lexicon.ts";
 import type { People } from "./scene.ts";
 import type { Segment, Stance } from "./story.ts";
+import type { Stretch } from "./stretch.ts";
 import { has, isMark, type Token } from "./tokens.ts";
 
 /** 上午走访李平,下午走访王五,|各送油1桶: opens with the sharing. */
-export function opensEach(tokens: readonly Token[]): boolean {
+export function opensEach({ tokens, roles }: Stretch): boolean {
+  if (!roles.has("each")) return false;
   const first = tokens.find((token) => !has(token, "then") && !has(token, "filler") && token.kind !== "mark");
   return has(first, "each");
 }
@@ -24,6 +27,17 @@ export function joinsDays(tokens: readonly Token[], at: number): boolean {
   return (isMark(next, "、") || has(next, "joins")) && tokens[at + 2]?.kind === "day";
 }
 
+/** 昨天去了; not 明天去, and not 今年的价钱好, where the time is the thing's. */
+export function datesAct(tokens: readonly Token[], at: number): boolean {
+  const when = tokens[at]?.when ?? null;
+  if (when === null || when.kind === "future") return false;
+  return !(
+    when.kind === "period" &&
+    tokens[at + 1]?.text === "的" &&
+    (tokens[at + 2]?.word?.measure ?? null) === null
+  );
+}
+
 /** 想请村里帮忙, 盼着村上给修: the village is asked, not spoken of. */
 export function isAsked(before: readonly Token[]): boolean {
   return (
@@ -33,28 +47,25 @@ export function isAsked(before: readonly Token[]): boolean {
 }
 
 /** Whether those a segment names or counts are the ones that the next is about. */
-export function carries(stance: Stance, tokens: readonly Token[], people: People): boolean {
+export function carries(stance: Stance, roles: Roles, people: People): boolean {
   if (stance === "question") return false;
   // 没顾上跑李平家,和他通了个电话
   if (stance === "refused") return people.named.length > 0;
   if (stance === "plan" || stance === "hearsay") return people.named.length > 0;
   // 危房改造1户 counts what was built.
-  return people.named.length > 0 || !tokens.some((token) => has(token, "works") || has(token, "own"));
+  return people.named.length > 0 || !(roles.has("works") || roles.has("own"));
 }
 
 /** 扛着一袋米, 带了几斤茶叶: brought to whoever is named behind it. */
-export function bringsAlong(tokens: readonly Token[]): boolean {
+export function bringsAlong({ tokens, roles, hasName }: Stretch): boolean {
   return (
-    tokens.some((token) => has(token, "give")) &&
+    roles.has("give") &&
     tokens[tokens.length - 1]?.text !== "and" &&
-    !tokens.some((token) => token.mention !== null || has(token, "pronoun") || has(token, "dative"))
+    !(hasName || roles.has("pronoun") || roles.has("dative"))
   );
 }
 
-export function goesTo(tokens: readonly Token[]): boolean {
+export function goesTo({ tokens, hasName }: Stretch): boolean {
   const [first] = tokens;
-  return (
-    (has(first, "go") || first?.word?.measure?.id === "visit") &&
-    tokens.some((token) => token.mention !== null)
-  );
+  return (has(first, "go") || first?.word?.measure?.id === "visit") && hasName;
 }

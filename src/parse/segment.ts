@@ -1,12 +1,13 @@
+import { type Stretch, stretchOf } from "./stretch.ts";
 import { has, isMark, type Token } from "./tokens.ts";
 
 /** Cuts a clause where speech begins a new act: 去了李平家 | 给他拿了两袋面粉 | 他说水窖漏水. */
-export function segmentsOf(tokens: readonly Token[]): Token[][] {
-  const segments: Token[][] = [];
+export function segmentsOf({ tokens }: Stretch): Stretch[] {
+  const segments: Stretch[] = [];
   let current: Token[] = [];
   let state = emptyState();
   const cut = () => {
-    if (current.length > 0) segments.push(current);
+    if (current.length > 0) segments.push(stretchOf(current));
     current = [];
     state = emptyState();
   };
@@ -43,10 +44,12 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
     if (state.item && isMark(before, "、 +")) return hasFigureAfter(tokens, at);
     if (state.verb && has(before, "go") && /[了过]$/.test(before?.text ?? ""))
       if (isNamedAgain(tokens, at) || isToldInFront(tokens, tokens.indexOf(before ?? token))) return true;
-    if (isMark(before, "、") || isReached(before)) return false;
+    if (isMark(before, "、") || isReached(before) || before?.text === "有") return false;
     return state.item || (state.verb && (isPaused(tokens, at) || isNamedAgain(tokens, at)));
   }
   if (has(token, "each")) return isTailOfTour(tokens, at);
+  // 入户七户啊|有李平王五
+  if (token.text === "有" && tokens[at + 1]?.mention) return content && isPaused(tokens, at);
   if (token.kind === "day") return content && at < tokens.length - 1;
   if (token.kind !== "word") return false;
   // 走了三家李平王五赵六都|走了: the names' own verb.

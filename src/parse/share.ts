@@ -1,4 +1,3 @@
-import { textOf } from "./clause.ts";
 import type { Item } from "./items.ts";
 import { type People, type Person, type Scene, times } from "./scene.ts";
 import type { Segment } from "./story.ts";
@@ -67,7 +66,7 @@ export function share(segment: Segment, scene: Scene, item: Item | null, what: S
 function respective(segment: Segment, item: Item | null, people: People): Person | null {
   const figures = segment.reading.items.filter((other) => other.quantity !== null && !countsPeople(other));
   if (item === null || people.named.length < 2 || figures.length !== people.named.length) return null;
-  return people.named[figures.indexOf(item)] ?? null;
+  return people.named[figures.findIndex(({ quantity }) => quantity === item.quantity)] ?? null;
 }
 
 /** 两户分别领到…: how many they are. */
@@ -80,8 +79,7 @@ function countsPeople({ quantity, noun }: Item): boolean {
 function peopleFor(segment: Segment, scene: Scene, what: Shared): People {
   const measure = scene.lexicon.measure(what.measure);
   if (measure?.households !== "own") return segment.people;
-  const stays =
-    what.measure === "stay" && !/在.{2,6}(?:家|户).{0,2}(?:住|驻|蹲)/.test(textOf(segment.tokens));
+  const stays = what.measure === "stay" && !/在.{2,6}(?:家|户).{0,2}(?:住|驻|蹲)/.test(segment.text);
   return stays ? { ...segment.named, named: [] } : segment.named;
 }
 

@@ -1,4 +1,5 @@
 import type { Stance } from "./story.ts";
+import type { Stretch } from "./stretch.ts";
 import type { Subject } from "./subject.ts";
 import { has, type Token } from "./tokens.ts";
 
@@ -22,14 +23,11 @@ const gone = new Set([
  * What a segment is told as by its own words; null where they leave it as it was.
  * @param goesOn who acted in the segment before, in the same sentence
  */
-export function ownStance(
-  tokens: readonly Token[],
-  isTheirs: boolean,
-  goesOn: Subject | null,
-): Stance | null {
+export function ownStance(stretch: Stretch, isTheirs: boolean, goesOn: Subject | null): Stance | null {
+  const { tokens, roles } = stretch;
   let stance: Stance | null = null;
   let denied = false;
-  const cadre = tokens.some((token) => has(token, "cadreSelf"));
+  const cadre = roles.has("cadreSelf");
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.kind !== "word" || token.bracketed) continue;
@@ -42,14 +40,14 @@ export function ownStance(
     if (has(token, "plan") && isPlan(tokens, at)) {
       // 提出想给儿子办残疾证: raised, so more than a wish of its own.
       if (stance === "need" && token.text.startsWith("想")) continue;
-      return isTheirPlan(tokens, at, isTheirs, goesOn) ? "theirs" : "plan";
+      return isTheirPlan(stretch, at, isTheirs, goesOn) ? "theirs" : "plan";
     }
     if (has(token, "wish") && stance === null) {
       if (cadre && !isTheirs && !/让|请|托/.test(token.text)) return "plan";
       stance = token.text !== "想" || asksSomething(tokens, at) ? "need" : "theirs";
     }
     if (negated && (has(token, "trouble") || has(token, "need") || has(token, "wish"))) denied = true;
-    if (has(token, "need") && !negated && stance === null && isNeed(tokens, at)) stance = "need";
+    if (has(token, "need") && !negated && stance === null && isNeed(stretch, at)) stance = "need";
   }
   return stance ?? (denied ? "theirs" : null);
 }
@@ -63,12 +61,12 @@ function isDenied(tokens: readonly Token[], at: number): boolean {
 
 /** 他打算扩种; 他去年养鹅40只,今年打算扩到200只: the household's own, which ends with its segment. */
 function isTheirPlan(
-  tokens: readonly Token[],
+  { tokens, roles }: Stretch,
   at: number,
   isTheirs: boolean,
   goesOn: Subject | null,
 ): boolean {
-  if (tokens.some((token) => has(token, "cadreSelf"))) return false;
+  if (roles.has("cadreSelf")) return false;
   const subject = tokens
     .slice(0, at)
     .some((other) => other.mention !== null || has(other, "pronoun") || has(other, "kin"));
@@ -141,18 +139,14 @@ function isPlan(tokens: readonly Token[], at: number): boolean {
 }
 
 /** 解决困难, 问题2件 tell no need; 要 needs something behind it. */
-function isNeed(tokens: readonly Token[], at: number): boolean {
+function isNeed({ tokens, roles, measures, hasFigure }: Stretch, at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   const before = tokens[at - 1];
   if (has(before, "solve") || before?.word?.measure?.id === "solved") return false;
   if (token.word?.measure !== null) return false;
   // 提出搬迁建议3条: the sender's suggestions.
-  if (
-    tokens.some((other) => other.word?.measure?.id === "suggestion") &&
-    tokens.some((other) => other.quantity)
-  )
-    return false;
+  if (measures.includes("suggestion") && hasFigure) return false;
   // 收集诉求3条 tells how many.
   if (/^(?:诉求|问题|困难|需求)$/.test(token.text) && tokens[at + 1]?.quantity != null) return false;
   // 给李平申请到小额信贷, 帮他申请了残疾证: done for them.
@@ -172,7 +166,7 @@ function isNeed(tokens: readonly Token[], at: number): boolean {
   )
     return false;
   if (token.text === "问题" || token.text === "困难" || token.text === "需求" || token.text === "难处") {
-    return tokens.some((other) => has(other, "trouble")) || has(before, "say");
+    return roles.has("trouble") || has(before, "say");
   }
   if (
     token.text === "差" ||
@@ -198,8 +192,8 @@ function isNeed(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The act belongs to the household: its own subject stands before the verb and no cadre's. */
-export function isTheirs(tokens: readonly Token[]): boolean {
-  if (tokens.some((token) => has(token, "cadreSelf"))) return false;
+export function isTheirs({ tokens, roles }: Stretch): boolean {
+  if (roles.has("cadreSelf")) return false;
   for (const token of tokens) {
     if (has(token, "dative")) return false;
     if (has(token, "ownPlace") || has(token, "pronoun") || has(token, "kin")) return true;

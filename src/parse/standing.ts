@@ -1,9 +1,11 @@
-import { type Clause, textOf } from "./clause.ts";
+import type { Clause } from "./clause.ts";
 import { asksPlainly } from "./clause-kind.ts";
+import type { Role } from "./roles.ts";
 import { ownStance } from "./stance.ts";
 import type { Stance } from "./story.ts";
+import type { Stretch } from "./stretch.ts";
 import { type Subject, subjectAt } from "./subject.ts";
-import { has, type Token } from "./tokens.ts";
+import { has } from "./tokens.ts";
 
 /** How the message stands to what it tells: done, planned, needed, heard. What a segment turns to lasts for its sentence. */
 export class Standing {
@@ -34,49 +36,44 @@ export class Standing {
   }
 
   /** @param theirs the household itself acts in this segment */
-  read(tokens: readonly Token[], clause: Clause, theirs: boolean): Stance {
-    const stance = this.ownGoesOn(tokens, this.stanceOf(tokens, clause, theirs), theirs);
-    const speech = tokens.findIndex((token) => has(token, "say"));
+  read(stretch: Stretch, clause: Clause, theirs: boolean): Stance {
+    const { tokens, roles } = stretch;
+    const stance = this.ownGoesOn(stretch, this.stanceOf(stretch, clause, theirs), theirs);
+    const speech = firstThat(stretch, "say");
     if (speech >= 0 && subjectAt(tokens, speech) !== "us") this.spoken = true;
-    if (stance === "done" && tokens.some((token) => has(token, "missed"))) this.missed = true;
+    if (stance === "done" && roles.has("missed")) this.missed = true;
     this.actor = subjectAt(tokens, tokens.length) ?? this.actor;
     return stance;
   }
 
-  private stanceOf(tokens: readonly Token[], clause: Clause, theirs: boolean): Stance {
+  private stanceOf(stretch: Stretch, clause: Clause, theirs: boolean): Stance {
+    const { tokens, roles, measures } = stretch;
     if (tokens.some((token) => token.when?.kind === "future")) this.lasting = "plan";
     if (clause.stop === "?" || asksPlainly(clause)) return "question";
-    if (this.fails(tokens, clause)) return "hearsay";
+    if (this.fails(stretch, clause)) return "hearsay";
     // 听说…,我今天过去看望了她: the sender's own doing again.
-    if (
-      this.lasting === "hearsay" &&
-      has(tokens[0], "cadreSelf") &&
-      !tokens.some((token) => has(token, "say"))
-    )
-      this.lasting = null;
-    const own = this.toldByOthers(tokens) ? "hearsay" : ownStance(tokens, theirs, this.actor);
+    if (this.lasting === "hearsay" && has(tokens[0], "cadreSelf") && !roles.has("say")) this.lasting = null;
+    const own = this.toldByOthers(stretch) ? "hearsay" : ownStance(stretch, theirs, this.actor);
     if (own === "hearsay") this.lasting = "hearsay";
     if (own === "plan") this.lasting = "plan";
     if (this.lasting === "hearsay" || this.lasting === "plan") return this.lasting;
     if (clause.label === "need") return "need";
     if (own === "refused") return "refused";
     if (own === "theirs") return "theirs";
-    const acts = tokens.some(
-      (token) =>
-        has(token, "cadreSelf") ||
-        has(token, "solve") ||
-        has(token, "dative") ||
-        ((token.word?.measure ?? null) !== null && token.word?.measure?.id !== "job"),
-    );
+    const acts =
+      roles.has("cadreSelf") ||
+      roles.has("solve") ||
+      roles.has("dative") ||
+      measures.some((measure) => measure !== "job");
     if (own === "need") {
       this.lasting = "need";
       return "need";
     }
     if (
-      tokens.some((token) => has(token, "trouble")) &&
-      !tokens.some((token) => ["training", "outreach", "meeting"].includes(token.word?.measure?.id ?? "")) &&
-      !(acts && tokens.some((token) => has(token, "give") || has(token, "solve"))) &&
-      !this.isMended(tokens) &&
+      roles.has("trouble") &&
+      !measures.some((measure) => ["training", "outreach", "meeting"].includes(measure)) &&
+      !(acts && (roles.has("give") || roles.has("solve"))) &&
+      !this.isMended(stretch) &&
       !this.missed
     ) {
       this.lasting = "need";
@@ -84,60 +81,54 @@ export class Standing {
     }
     if (this.lasting === "need") {
       const begins = tokens[0];
-      if (acts || tokens.some((token) => has(token, "go") || has(token, "give") || has(token, "notGiven"))) {
+      if (acts || roles.has("go") || roles.has("give") || roles.has("notGiven")) {
         // 想让局里 | 给看一下 belongs to the wish.
         if (
           clause.stop !== "" &&
           begins !== undefined &&
           has(begins, "dative") &&
-          !tokens.some(
-            (token) =>
-              token.quantity !== null ||
-              has(token, "solve") ||
-              has(token, "cadreSelf") ||
-              token.mention !== null,
-          )
+          !(stretch.hasFigure || roles.has("solve") || roles.has("cadreSelf") || stretch.hasName)
         )
           return "need";
         this.lasting = null;
         return "done";
       }
-      return tokens.some((token) => has(token, "then")) ? "done" : "need";
+      return roles.has("then") ? "done" : "need";
     }
-    return this.kinBrought(tokens) ? "theirs" : "done";
+    return this.kinBrought(stretch) ? "theirs" : "done";
   }
 
   /** 他爱人打工回来,带回两箱茶: what one of the family brought goes on being its doing. */
-  private kinBrought(tokens: readonly Token[]): boolean {
+  private kinBrought(stretch: Stretch): boolean {
     if (this.actor !== "kin") return false;
-    const at = tokens.findIndex((token) => has(token, "give"));
+    const { tokens } = stretch;
+    const at = firstThat(stretch, "give");
     return (
       at >= 0 &&
       /[回来](?:了|来)?$/.test(tokens[at]?.text ?? "") &&
       subjectAt(tokens, at) === null &&
-      !tokens.some((token) => has(token, "dative") || token.mention !== null)
+      !stretch.roles.has("dative") &&
+      !stretch.hasName
     );
   }
 
   /** 帮她清理了积水: trouble that hands have dealt with. */
-  private isMended(tokens: readonly Token[]): boolean {
-    const at = tokens.findIndex((token) => has(token, "help"));
+  private isMended(stretch: Stretch): boolean {
+    const at = firstThat(stretch, "help");
     return (
-      at >= 0 &&
-      tokens.slice(at).some((token) => has(token, "labour")) &&
-      !tokens.some((token) => has(token, "wish"))
+      at >= 0 && stretch.tokens.slice(at).some((token) => has(token, "labour")) && !stretch.roles.has("wish")
     );
   }
 
   /** 听李平说,民政上给他家发了两袋米: in what somebody tells, what an office or another gave is no doing of the sender's. */
-  private toldByOthers(tokens: readonly Token[]): boolean {
-    if (!this.spoken || tokens.some((token) => has(token, "wish"))) return false;
+  private toldByOthers({ tokens, roles }: Stretch): boolean {
+    if (!this.spoken || roles.has("wish")) return false;
     const gives = tokens.findIndex((token) => has(token, "dative") || has(token, "give"));
     return gives >= 0 && subjectAt(tokens, gives) === "other";
   }
 
   /** 本来要给李平送药,车坏了没送成: neither done nor planned, till what came of it or another day. */
-  private fails(tokens: readonly Token[], clause: Clause): boolean {
+  private fails({ text, roles }: Stretch, clause: Clause): boolean {
     if (
       /^(?:本来|原本|原来|原打算|原计划|本打算|本想|原想|说好)(?!就?[是在])/.test(
         clause.text.replace(/^[\d月日号今昨天,]+/, ""),
@@ -147,9 +138,10 @@ export class Standing {
     if (this.failing !== clause.sentence) return false;
     if (
       /^(?:结果|后来|最后|干脆|就|于是|只好|还是|只|改|临时)|倒是|反而|只(?:走|去|送|到|看|发|见)|就接到/.test(
-        textOf(tokens),
+        text,
       ) &&
-      !tokens.some((token) => has(token, "notGiven") || has(token, "not"))
+      !roles.has("notGiven") &&
+      !roles.has("not")
     ) {
       this.failing = -1;
       return false;
@@ -158,27 +150,32 @@ export class Standing {
   }
 
   /** 李平家盖了三间房,买了两台农机: what the household did goes on until somebody else acts. */
-  private ownGoesOn(tokens: readonly Token[], stance: Stance, theirs: boolean): Stance {
+  private ownGoesOn(stretch: Stretch, stance: Stance, theirs: boolean): Stance {
     if (stance !== "done") return stance;
-    const goesOn =
-      this.ownLasts &&
-      !tokens.some(
-        (token) =>
-          token.mention !== null ||
-          token.kind === "day" ||
-          has(token, "cadreSelf") ||
-          has(token, "dative") ||
-          has(token, "go") ||
-          has(token, "help") ||
-          has(token, "contact") ||
-          (token.word?.measure ?? null) !== null ||
-          (has(token, "give") && !has(token, "fetch")),
-      );
-    const owns = tokens.some(
-      (token) => has(token, "own") && !has(token, "sell") && token.word?.measure === null,
-    );
+    const { tokens, roles } = stretch;
+    const goesOn = this.ownLasts && !isAnothersAct(stretch);
+    const owns =
+      roles.has("own") &&
+      tokens.some((token) => has(token, "own") && !has(token, "sell") && token.word?.measure === null);
     this.ownLasts =
       goesOn || (theirs && owns && !tokens.some((token) => has(token, "give") && !has(token, "own")));
     return goesOn ? "theirs" : stance;
   }
+}
+
+function firstThat({ tokens, roles }: Stretch, role: Role): number {
+  return roles.has(role) ? tokens.findIndex((token) => has(token, role)) : -1;
+}
+
+function isAnothersAct({ tokens, roles, measures, hasName }: Stretch): boolean {
+  return (
+    hasName ||
+    measures.length > 0 ||
+    roles.has("cadreSelf") ||
+    roles.has("dative") ||
+    roles.has("go") ||
+    roles.has("help") ||
+    roles.has("contact") ||
+    tokens.some((token) => token.kind === "day" || (has(token, "give") && !has(token, "fetch")))
+  );
 }

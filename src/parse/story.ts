@@ -1,6 +1,7 @@
 import type { Clause } from "./clause.ts";
 import type { ItemReading } from "./items.ts";
 import type { People, Scene } from "./scene.ts";
+import type { Stretch } from "./stretch.ts";
 import type { Token } from "./tokens.ts";
 
 /**
@@ -10,9 +11,8 @@ import type { Token } from "./tokens.ts";
 export type Stance = "done" | "plan" | "need" | "hearsay" | "theirs" | "refused" | "question";
 
 /** One act of a clause, with everything the rules look at. */
-export type Segment = {
+export type Segment = Stretch & {
   clause: Clause;
-  tokens: Token[];
   stance: Stance;
   reading: ItemReading;
   /** Those it names itself; `[]` and a count where it only counts them. */

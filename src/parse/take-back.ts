@@ -1,4 +1,3 @@
-import { textOf } from "./clause.ts";
 import type { Scene } from "./scene.ts";
 import type { Segment } from "./story.ts";
 import { subjectAt } from "./subject.ts";
@@ -10,7 +9,7 @@ const returning = /[塞退推装拎提扔](?:了)?回|(?:退|还)(?:给|回)了?
 export function isReturned(segment: Segment): boolean {
   return (
     segment.tokens.some((token) => has(token, "pronoun") || token.mention !== null) &&
-    returning.test(textOf(segment.tokens))
+    returning.test(segment.text)
   );
 }
 

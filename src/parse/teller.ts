@@ -1,5 +1,6 @@
+import { asidesOf } from "./aside.ts";
 import { nameBareFigures } from "./bare-figures.ts";
-import { type Clause, textOf } from "./clause.ts";
+import type { Clause } from "./clause.ts";
 import { isVisitLabel, isVisitTitle, saysNone } from "./clause-kind.ts";
 import { labelsThing, readHeading, tellsOfAbsence, tellsOfCall } from "./heading.ts";
 import { givesEach, type ItemReading, readItems } from "./items.ts";
@@ -13,6 +14,7 @@ import {
   bringsAlong,
   carries,
   countsNothing,
+  datesAct,
   goesTo,
   isAsked,
   joinsDays,
@@ -22,6 +24,7 @@ import {
 import { isTheirs } from "./stance.ts";
 import { Standing } from "./standing.ts";
 import type { Segment, Step } from "./story.ts";
+import { type Stretch, stretchOf } from "./stretch.ts";
 import { dropSums, dropZeros } from "./sums.ts";
 import { isReturned, takeBack } from "./take-back.ts";
 import { has, isMark, type Token } from "./tokens.ts";
@@ -55,40 +58,40 @@ export class Teller {
     this.stop = clause.stop;
     if (clause.sentence !== this.sentence) this.openSentence(clause);
     if (clause.stop === "】" || (clause.opensLine && isMark(clause.tokens[0], "【"))) {
-      this.note(clause.tokens, "skipped");
+      this.note(clause, "skipped");
       this.readTitle(clause);
       return;
     }
     switch (clause.label) {
       case "id":
-        if (clause.tokens.some((token) => token.mention !== null)) {
+        if (clause.hasName) {
           this.readHouseholdLabel(clause);
           return;
         }
-        this.note(clause.tokens, "label");
+        this.note(clause, "label");
         return;
       case "info":
       case "cadre":
       case "plan":
         if (clause.label === "plan") scene.plans.push(...clause.tokens);
-        this.note(clause.tokens, "label");
+        this.note(clause, "label");
         return;
       case "date":
         this.readDay(clause);
-        this.note(clause.tokens, "label");
+        this.note(clause, "label");
         return;
       case "place":
         this.readPlaceLabel(clause);
         // 地点:石门村2组刘二牛家
-        if (clause.tokens.some((token) => token.mention !== null)) this.readHouseholdLabel(clause);
-        else this.note(clause.tokens, "label");
+        if (clause.hasName) this.readHouseholdLabel(clause);
+        else this.note(clause, "label");
         return;
       case "household":
         this.readHouseholdLabel(clause);
         return;
       case "presence":
         if (tellsOfAbsence(clause)) scene.visit(scene.people.named, true, clause.tokens, "visit/label");
-        this.note(clause.tokens, "label");
+        this.note(clause, "label");
         return;
       default:
         if (clause.tokens.length === 0 && clause.label === "content" && isVisitLabel(clause.labelText))
@@ -137,7 +140,7 @@ export class Teller {
         rules: ["talk/label"],
       });
     }
-    this.note(clause.tokens, "label", ["talk/label"]);
+    this.note(clause, "label", ["talk/label"]);
   }
 
   private openSentence(clause: Clause): void {
@@ -147,11 +150,10 @@ export class Teller {
     this.eachLasts = false;
     if (clause.line !== this.line) {
       this.line = clause.line;
-      if (clause.label === null && !clause.tokens.some((token) => token.mention !== null))
-        this.scene.visitHead = isVisitTitle(clause);
+      if (clause.label === null && !clause.hasName) this.scene.visitHead = isVisitTitle(clause);
     }
     const placesOnly = clause.tokens.every((token) => ["village", "group", "mark"].includes(token.kind));
-    if (!clause.tokens.some((token) => token.mention !== null) && !placesOnly) this.scene.head = null;
+    if (!clause.hasName && !placesOnly) this.scene.head = null;
     this.listing = false;
   }
 
@@ -256,11 +258,11 @@ export class Teller {
     }
     if (
       clause.tokens.some((token) => token.quantity !== null && token.quantity.unit?.kind !== "household") ||
-      clause.tokens.some((token) => has(token, "missed"))
+      clause.roles.has("missed")
     ) {
       this.readSegments(clause);
     }
-    this.note(clause.tokens, "label", rulesRead);
+    this.note(clause, "label", rulesRead);
   }
 
   private readSegments(clause: Clause): void {
@@ -272,7 +274,7 @@ export class Teller {
     const entriesBefore = scene.entries.length;
     scene.clauseFrom = entriesBefore;
     const totalBefore = scene.total;
-    if (clause.tokens.some((token) => has(token, "total"))) scene.total = true;
+    if (clause.roles.has("total")) scene.total = true;
     this.readVillage(clause.tokens);
     if (clause.opensLine && clause.labelTokens.length > 0) {
       const thing = labelsThing(clause.labelTokens);
@@ -280,14 +282,15 @@ export class Teller {
     }
     if (clause.label === "mode" || clause.label === "content") this.listing = true;
     if (clause.label === "content" && isVisitLabel(clause.labelText)) scene.visitLines = true;
-    const segments = segmentsOf(clause.tokens);
-    segments.forEach((tokens, position) => {
-      const next = bringsAlong(tokens)
+    const segments = segmentsOf(clause);
+    segments.forEach((stretch, position) => {
+      const { tokens } = stretch;
+      const next = bringsAlong(stretch)
         ? segments.slice(position + 1).find((other) => !bringsAlong(other))
         : undefined;
       const ahead = next !== undefined && goesTo(next) ? next : null;
       const own =
-        tokens.find((token) => token.kind === "day" && token.when !== null && token.when.kind !== "future") ??
+        tokens.find((token, at) => token.kind === "day" && datesAct(tokens, at)) ??
         (position === 0 && day !== undefined ? day : undefined);
       if (own !== undefined) this.standing.openDay();
       if (own?.when && own.kind === "day") {
@@ -298,7 +301,7 @@ export class Teller {
         scene.when = { day: told, endDay: own.when.endDay, period: own.when.kind === "period" };
         if (own.when.kind === "period") scene.total = true;
       }
-      this.readSegment(tokens, clause, { closesClause: position === segments.length - 1, ahead });
+      this.readSegment(stretch, clause, { closesClause: position === segments.length - 1, ahead });
     });
     const told = scene.entries.length > entriesBefore;
     if (!told && day !== undefined && !carriesDay(clause)) {
@@ -312,11 +315,12 @@ export class Teller {
   }
 
   private readSegment(
-    tokens: Token[],
+    stretch: Stretch,
     clause: Clause,
-    { closesClause, ahead }: { closesClause: boolean; ahead: readonly Token[] | null },
+    { closesClause, ahead }: { closesClause: boolean; ahead: Stretch | null },
   ): void {
     const { scene } = this;
+    const { tokens, roles } = stretch;
     const named = peopleIn(tokens, clause.tokens, scene, this.recordPlace);
     const aboutVillage =
       named.named.length === 0 &&
@@ -326,21 +330,21 @@ export class Teller {
       );
     const carried: People = aboutVillage ? nobody : scene.people;
     const namesNobody = named.named.length === 0 && named.counted === null;
-    const shared = opensEach(tokens) && namesNobody ? scene.visitedInSentence() : [];
-    const met = ahead === null ? nobody : peopleIn(ahead, clause.tokens, scene, this.recordPlace);
+    const shared = opensEach(stretch) && namesNobody ? scene.visitedInSentence() : [];
+    const met = ahead === null ? nobody : peopleIn(ahead.tokens, clause.tokens, scene, this.recordPlace);
     const before: People =
       shared.length > Math.max(1, carried.named.length)
         ? { named: shared, counted: null, approx: false }
         : carried;
     const people = namesNobody ? (met.named.length > 0 ? met : before) : named;
-    const theirs = isTheirs(tokens);
-    const stance = this.standing.read(tokens, clause, theirs);
+    const theirs = isTheirs(stretch);
+    const stance = this.standing.read(stretch, clause, theirs);
     const reading = readItems(tokens, scene.lexicon);
-    nameBareFigures(reading, scene);
-    this.carryEach(reading, tokens);
+    nameBareFigures(reading, tokens, scene);
+    this.carryEach(reading, stretch);
     const segment: Segment = {
+      ...stretch,
       clause,
-      tokens,
       stance,
       reading,
       named,
@@ -349,17 +353,19 @@ export class Teller {
       theirs,
       listed:
         this.listing ||
-        tokens.some((token) => has(token, "give") || has(token, "receive") || givesEach(token)) ||
+        roles.has("give") ||
+        roles.has("receive") ||
+        tokens.some(givesEach) ||
         (scene.entries.length > 0 && !theirs),
       closesClause,
     };
     const startedAt = scene.entries.length;
     if (this.readDayByDay(segment)) {
-      this.note(tokens, stance, ["day/respectively"]);
+      this.note(stretch, stance, ["day/respectively"]);
       return;
     }
-    if (/(?:给|塞|送|装|拿)(?:了|给|上)?(?:我|咱|俺)/.test(textOf(tokens))) this.offeredIn = scene.sentence;
-    if (!namesNobody && carries(stance, tokens, named)) scene.people = named;
+    if (/(?:给|塞|送|装|拿)(?:了|给|上)?(?:我|咱|俺)/.test(stretch.text)) this.offeredIn = scene.sentence;
+    if (!namesNobody && carries(stance, roles, named)) scene.people = named;
     else if (namesNobody) this.meetPassing(tokens, clause);
     const opens =
       tokens.slice(0, 3).some((token) => token.mention !== null) && this.atLineStart(clause, tokens);
@@ -371,12 +377,15 @@ export class Teller {
     if (stance === "refused" || isReturned(segment))
       takeBack(segment, scene, this.offeredIn === scene.sentence);
     if (stance === "plan") scene.plans.push(...tokens);
-    if (tokens.some((token) => has(token, "give") || has(token, "receive"))) this.listing = true;
+    if (roles.has("give") || roles.has("receive")) this.listing = true;
     this.note(
-      tokens,
+      stretch,
       stance,
       scene.entries.slice(startedAt).flatMap((entry) => entry.rules),
     );
+    const asides = stance === "done" ? asidesOf(tokens) : [];
+    for (const aside of asides) this.readSegment(stretchOf(aside), clause, { closesClause, ahead: null });
+    if (asides.length > 0) scene.people = people;
   }
 
   /** 路过李平家地头,给了他一箱水: not visited, but whom 他 means. */
@@ -389,23 +398,24 @@ export class Teller {
   }
 
   /** 三户各送化肥2袋,地膜1卷: a bare list goes on with the same sharing. */
-  private carryEach(reading: ItemReading, tokens: readonly Token[]): void {
+  private carryEach(reading: ItemReading, { roles, hasName }: Stretch): void {
     const bare =
       reading.verbs.length === 0 &&
-      !tokens.some((token) => token.mention !== null || has(token, "pool")) &&
+      !hasName &&
+      !roles.has("pool") &&
       reading.items.every(({ noun }) => noun?.measure == null || given.has(noun.measure.id));
     if (bare && this.eachLasts && reading.items.length > 0)
       for (const item of reading.items) item.each = true;
     else this.eachLasts = reading.each;
   }
 
-  private note(tokens: readonly Token[], stance: Step["stance"], read: string[] = []): void {
+  private note({ tokens, text }: Stretch, stance: Step["stance"], read: string[] = []): void {
     const [first] = tokens;
     const last = tokens[tokens.length - 1];
     if (first === undefined || last === undefined) return;
     this.steps.push({
       tokens,
-      text: textOf(tokens),
+      text,
       stance,
       rules: [...new Set(read)],
       start: first.start,

@@ -32,7 +32,7 @@ export async function benchHostileDingtalk(print: (line: string) => void): Promi
     receive: () => Promise.reject(new Error("nothing may get this far")),
     findAnswer: async () => null,
     welcome: "",
-    usage: { count: () => {}, exhausted: () => {} },
+    usage: { count: () => {}, exhausted: () => {}, usedShare: () => 0 },
     clock,
     log,
   });

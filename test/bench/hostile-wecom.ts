@@ -47,7 +47,7 @@ export async function benchHostileWecom(print: (line: string) => void): Promise<
     receive: () => Promise.reject(new Error("nothing hostile is received")),
     findAnswer: async () => null,
     welcome: "",
-    usage: { count: () => {}, exhausted: () => {} },
+    usage: { count: () => {}, exhausted: () => {}, usedShare: () => 0 },
     ...{ clock: systemClock, log },
   });
   const readiness = async () => ({ failing: [], degraded: [] });

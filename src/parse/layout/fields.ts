@@ -1,4 +1,4 @@
-import { textOf } from "../clause.ts";
+import { textOf } from "../stretch.ts";
 import { has, isMark, type Token } from "../tokens.ts";
 import { type LabelKind, labelKind } from "./labels.ts";
 

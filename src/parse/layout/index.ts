@@ -1,4 +1,5 @@
-import { type Clause, cutClauses, emptyClause, textOf } from "../clause.ts";
+import { type Clause, cutClauses, emptyClause } from "../clause.ts";
+import { textOf } from "../stretch.ts";
 import { isMark, type Token } from "../tokens.ts";
 import {
   countSpacedLabels,

@@ -1,4 +1,5 @@
-import { type Clause, cutClauses, textOf } from "../clause.ts";
+import { type Clause, cutClauses } from "../clause.ts";
+import { textOf } from "../stretch.ts";
 import { has, isMark, type Token } from "../tokens.ts";
 import { isLabelLike, kindOf, nameOf } from "./fields.ts";
 import type { LabelKind } from "./labels.ts";

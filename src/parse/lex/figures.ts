@@ -15,7 +15,7 @@ export const figure: Reader = {
     if (text.charCodeAt(at) === 0x72 && !text.startsWith("rmb", at)) return false;
     const hit = readQuantity(text, at, cursor.parts.lexicon, isGroupExpected(cursor));
     if (hit === null || goesAfterWord(cursor, hit)) return false;
-    if (tellsNoAmount(cursor, hit)) cursor.at = hit.end;
+    if (hit.kind === "price" || tellsNoAmount(cursor, hit)) cursor.at = hit.end;
     else if (hit.kind === "nothing") push(cursor, "text", hit.end);
     else if (hit.kind === "group") push(cursor, "group", hit.end).group = hit.group;
     else pushQuantity(cursor, hit.end, hit.quantity);
@@ -107,8 +107,9 @@ function mistypedUnit(cursor: Cursor, end: number): Unit | null {
   return said === undefined ? null : (lexicon.unitAt(said, 0)?.unit ?? null);
 }
 
-/** 一户一袋, 一人发两斤: so much to each. */
-function isShare({ text }: Cursor, end: number, { unit, value, approx }: Quantity): boolean {
+/** 一户一袋, 一人发两斤: so much to each; 后一户送油2桶: to that one. */
+function isShare({ text, at }: Cursor, end: number, { unit, value, approx }: Quantity): boolean {
+  if ("前后这那另头末有".includes(text.charAt(at - 1) || "#")) return false;
   if ((unit?.kind !== "household" && unit?.kind !== "person") || value !== 1 || approx) return false;
   const next = text.charAt(end);
   return next !== "" && ((startsNumeral(next) && next !== "几") || "送给发拿带领分捎".includes(next));

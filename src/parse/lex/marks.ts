@@ -1,7 +1,7 @@
 import { isDigit, isLatin } from "../lexicon.ts";
 import { readQuantity } from "../read-quantity.ts";
 import { surnameAt } from "../surnames.ts";
-import { has, isMark } from "../tokens.ts";
+import { has, isMark, type Token } from "../tokens.ts";
 import { type Cursor, last, push, type Reader } from "./cursor.ts";
 
 const marks = new Set(",;。!?、:()[]{}【】《》<>|+\"'…-~/*#=_&@√×\t\n ");
@@ -38,6 +38,8 @@ function openItem(cursor: Cursor, end: number): void {
   if (before?.mention != null && mayStartName) push(cursor, "mark", end).text = "、";
   else if (startsName || isMark(before, "√×")) push(cursor, "mark", end).text = "\n";
   else if (!spaced) push(cursor, "mark", end).text = " ";
+  // 1、送农药2瓶 2、帮铲地半天: a point of its own.
+  else if (!isCircled(text.charCodeAt(cursor.at))) (last(cursor) as Token).text = ";";
 }
 
 function isCircled(code: number): boolean {

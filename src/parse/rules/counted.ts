@@ -2,7 +2,7 @@ import type { Item } from "../items.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
-import { has, type Token } from "../tokens.ts";
+import { has } from "../tokens.ts";
 import type { Measure } from "../vocabulary.ts";
 import { callsAnother } from "./phone.ts";
 
@@ -15,7 +15,7 @@ const special = new Set(["visit", "goods", "works", "sale", "labour"]);
 export const counted: Rule = {
   id: "counted/phrase",
   read(segment, scene) {
-    if (segment.stance !== "done") return;
+    if (segment.stance !== "done" || !segment.reading.items.some((item) => item.noun?.measure)) return;
     const done = new Set<string>();
     // 化解地界纠纷3起: the figure's own word counts, not each word of the measure beside it.
     const figured = new Set(
@@ -146,7 +146,7 @@ function takesFigure(measure: Measure, segment: Segment, item: Item): boolean {
   if (measure.id === "job") {
     const [word] = item.noun?.tokens ?? [];
     const namedBefore = word !== undefined && !segment.tokens.includes(word);
-    return namedBefore || placing.test(textOf(segment.tokens)) || segment.clause.opensLine;
+    return namedBefore || placing.test(segment.text) || segment.clause.opensLine;
   }
   if (measure.id === "project")
     return !(segment.named.named.length > 0 && item.verb !== null && has(item.verb, "own"));
@@ -155,7 +155,7 @@ function takesFigure(measure: Measure, segment: Segment, item: Item): boolean {
 }
 
 function actIsTold(measure: Measure, segment: Segment): boolean {
-  const text = textOf(segment.tokens);
+  const text = segment.text;
   if (measure.id === "bulletin" && !/简报|编发|刊发|撰写|报送|上报|发布|刊登|投稿/.test(text)) return false;
   if (["bulletin", "diary", "meeting", "training"].includes(measure.id))
     return doing.test(text) && !/参加|参训|列席/.test(text);
@@ -166,7 +166,7 @@ function actIsTold(measure: Measure, segment: Segment): boolean {
     segment.reading.items.some((other) => other.quantity?.unit?.kind === "money")
   )
     return false;
-  if (segment.clause.tokens.some((token) => has(token, "say")) && measure.id === "medical") return false;
+  if (segment.clause.roles.has("say") && measure.id === "medical") return false;
   if (measure.id === "medical" && /义诊|体检|巡诊|坐诊|血压|健康检查|送医/.test(text)) return true;
   // 说去县城看病了, 去旗里看病了: not the sender's doing.
   if (measure.id === "medical" && opensWithCompany(segment)) return true;
@@ -201,11 +201,11 @@ function actsAlone(segment: Segment): boolean {
 function openActIsTold(measure: Measure, segment: Segment, item: Item): boolean {
   if (measure.id === "job")
     return /介绍|推荐|安排|协调|输转|转移|帮(?:助|忙|他|她)?.{0,14}(?:找|联系|落实|务工|就业|上班|打工)|联系到/.test(
-      textOf(segment.tokens),
+      segment.text,
     );
-  if (measure.id === "suggestion") return /收集|征求|提出/.test(textOf(segment.tokens));
+  if (measure.id === "suggestion") return /收集|征求|提出/.test(segment.text);
   // 为村里争取到高标准农田项目
-  if (measure.id === "project" && /(?:争取|引进|申报|协调)(?:到|成|来|了|下来)/.test(textOf(segment.tokens)))
+  if (measure.id === "project" && /(?:争取|引进|申报|协调)(?:到|成|来|了|下来)/.test(segment.text))
     return true;
   if (!["leaflet", "contact_card"].includes(measure.id))
     return measure.phrases.length > 0 && !measure.money && item.verb !== null && has(item.verb, "give");
@@ -223,8 +223,4 @@ function isNegated(segment: Segment, item: Item): boolean {
   const first = item.noun?.tokens[0];
   const at = first === undefined ? -1 : segment.tokens.indexOf(first);
   return ["没", "没有", "未", "不"].includes(segment.tokens[at - 1]?.text ?? "");
-}
-
-export function textOf(tokens: readonly Token[]): string {
-  return tokens.map((token) => token.text).join("");
 }

@@ -20,9 +20,23 @@ export const goods: Rule = {
       if (isGift(segment, scene, item)) write(segment, scene, item);
       else if (waits(segment, item)) scene.waiting.push({ segment, item, sentence: scene.sentence });
       else if (isBare(segment, item)) scene.bare.push({ segment, item });
+      else openThing(segment, scene, item);
     }
   },
 };
+
+/** 给三家送鸡饲料,|共14包: its figure follows. */
+function openThing({ reading }: Segment, scene: Scene, { noun, quantity, verb }: Item): void {
+  if (
+    quantity !== null ||
+    noun?.kind !== "text" ||
+    !has(verb ?? undefined, "give") ||
+    reading.items.length > 1
+  )
+    return;
+  if (looksLikeThing(noun.text))
+    scene.lastGoods = { name: noun.text, sentence: scene.sentence, pooled: false };
+}
 
 /** 化肥2袋,都送到李平家里了: a thing whose giving is told later in the sentence. */
 function waits(segment: Segment, item: Item): boolean {
@@ -33,7 +47,8 @@ function waits(segment: Segment, item: Item): boolean {
     counted &&
     item.verb === null &&
     !segment.theirs &&
-    !segment.tokens.some((token) => has(token, "ownPlace"))
+    !isSeen(segment, item) &&
+    !segment.roles.has("ownPlace")
   );
 }
 
@@ -121,6 +136,7 @@ function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   if (noun.kind === "text" && !looksLikeThing(noun.text)) return false;
   if (isBackground(segment, item)) return false;
   if (gives(segment, item)) return true;
+  if (isSeen(segment, item)) return false;
   // 排查问题260条 behind a gift is no gift: what no list has needs a unit of things.
   // A bowl of noodles is given only where it is said to be.
   if (
@@ -186,6 +202,15 @@ const abstractUnits = new Set([
   "门",
 ]);
 
+/** 两头骡子拴在棚下, 四袋面是他闺女买的: what somebody saw there, told with what became of it. */
+function isSeen({ tokens }: Segment, item: Item): boolean {
+  const last = item.tokens[item.tokens.length - 1];
+  const next = last === undefined ? undefined : tokens[tokens.indexOf(last) + 1];
+  if (item.verb !== null || next === undefined || next.start !== last?.end) return false;
+  const behind = tokens[tokens.indexOf(next) + 1]?.text ?? "";
+  return next.pos === "act" || next.text === "是" || (has(next, "labour") && /^[得着在满]/.test(behind));
+}
+
 /** 去年我们送的羊羔2只: told of an earlier gift. */
 function isBackground(segment: Segment, item: Item): boolean {
   const at = item.verb === null ? -1 : segment.tokens.indexOf(item.verb);
@@ -220,7 +245,7 @@ function gives(segment: Segment, item: Item): boolean {
 function isBoughtFor(segment: Segment): boolean {
   if (/[早午晚]饭|[早午晚]餐|自己吃|路上吃/.test(segment.clause.text)) return false;
   return (
-    segment.tokens.some((token) => has(token, "dative")) ||
+    segment.roles.has("dative") ||
     segment.people.named.length > 0 ||
     segment.people.counted !== null ||
     segment.aboutVillage
@@ -245,7 +270,7 @@ function isOwn(segment: Segment, item: Item): boolean {
   if (verb !== null && has(verb, "own") && !(has(verb, "give") && !segment.theirs)) return true;
   if (verb !== null && has(verb, "labour") && !has(verb, "give")) return true;
   // 他说家里还有化肥3袋
-  if (verb === null && segment.tokens.some((token) => has(token, "say"))) return true;
+  if (verb === null && segment.roles.has("say")) return true;
   // 帮着接了2只羔
   if (verb === null && item.helped) return true;
   if (verb === null || verb.start > start) {
@@ -262,7 +287,7 @@ function isOwn(segment: Segment, item: Item): boolean {
     segment.theirs &&
     verb !== null &&
     (has(verb, "fetch") || has(verb, "own")) &&
-    !segment.tokens.some((token) => has(token, "dative"))
+    !segment.roles.has("dative")
   );
 }
 
@@ -270,8 +295,7 @@ function isSold(segment: Segment, item: Item, scene: Scene): boolean {
   const verb = item.verb;
   return (
     (verb !== null && has(verb, "sell") && !has(verb, "give")) ||
-    (scene.saleSentence === scene.sentence &&
-      segment.tokens.some((token) => has(token, "sell") || has(token, "buy")))
+    (scene.saleSentence === scene.sentence && (segment.roles.has("sell") || segment.roles.has("buy")))
   );
 }
 
@@ -290,7 +314,7 @@ function openGift(segment: Segment, item: Item, scene: Scene): boolean {
   // 米面油等物资折合45万元: the value stands for them.
   if (
     segment.reading.items.some((other) => other.noun?.measure?.id === "goods_value") &&
-    segment.tokens.some((token) => has(token, "etcetera"))
+    segment.roles.has("etcetera")
   )
     return false;
   const first = noun.tokens[0];

@@ -2,8 +2,8 @@ import type { Item } from "../items.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
+import { textOf } from "../stretch.ts";
 import { has, type Token } from "../tokens.ts";
-import { textOf } from "./counted.ts";
 import { isBuilt } from "./works.ts";
 
 /**
@@ -14,13 +14,15 @@ export const labour: Rule = {
   id: "labour/by-hand",
   read(segment, scene) {
     if (segment.stance !== "done") return;
+    scene.hands = handsTold(segment, scene);
     if (handsCounted(segment, scene)) return;
     const told = segment.reading.items.find((item) => item.noun?.measure?.id === "labour");
     const people =
       handsOf(segment) ??
       segment.reading.items.find(
         (item) => item.quantity?.unit?.kind === "person" || item.quantity?.unit?.name === "人次",
-      );
+      ) ??
+      (scene.hands === null ? undefined : itemOf(scene.hands.token));
     if (told !== undefined) {
       const fits =
         told.quantity !== null &&
@@ -48,17 +50,33 @@ export const labour: Rule = {
   },
 };
 
+/** 我们一行6人下地, 社里12名干部开着收割机: how many came to work, for the rest of the sentence. */
+function handsTold({ tokens, counts }: Segment, scene: Scene): Scene["hands"] {
+  const told = counts.includes("person")
+    ? tokens.find(
+        (token, at) =>
+          token.quantity?.unit?.kind === "person" &&
+          (has(tokens[at + 1], "role") ||
+            has(tokens[at - 1], "cadreSelf") ||
+            tokens[at - 1]?.text === "一行"),
+      )
+    : undefined;
+  if (told !== undefined) return { token: told, sentence: scene.sentence };
+  return scene.hands?.sentence === scene.sentence ? scene.hands : null;
+}
+
 /** 收了一天稻谷,我们单位去了五个人: the hands told behind the work. */
 function handsCounted(segment: Segment, scene: Scene): boolean {
+  if (!segment.counts.includes("person")) return false;
   const hands = segment.tokens.find((token) => token.quantity?.unit?.kind === "person");
   const ours = /^(?:我们|我|咱|单位|一共|共)?.{0,4}(?:去了|来了|上了|出了|一共|共|有).{0,4}$/;
   if (
     hands === undefined ||
     segment.named.named.length > 0 ||
-    !ours.test(textOf(segment.tokens).replace(hands.text, ""))
+    !ours.test(segment.text.replace(hands.text, ""))
   )
     return false;
-  if (segment.tokens.some((token) => has(token, "labour")) || !scene.takeImplied("labour")) return false;
+  if (segment.roles.has("labour") || !scene.takeImplied("labour")) return false;
   share(
     segment,
     scene,
@@ -70,6 +88,7 @@ function handsCounted(segment: Segment, scene: Scene): boolean {
 
 /** 组织党员20人到草滩村打扫卫生: the figure stands before the place, in the same clause. */
 function handsOf(segment: Segment): Item | undefined {
+  if (!segment.clause.counts.includes("person")) return undefined;
   if (!/组织|发动|带领|出动/.test(segment.clause.text)) return undefined;
   const token = segment.clause.tokens.find((other) => other.quantity?.unit?.kind === "person");
   if (token === undefined) return undefined;
@@ -95,7 +114,8 @@ const otherHelp =
 
 /** 给李平家抢收苞谷, 给她家院里的草薅了: work, and whom it is for. */
 function forThem(segment: Segment): boolean {
-  const { tokens } = segment;
+  const { tokens, roles } = segment;
+  if (!roles.has("labour")) return false;
   const at = tokens.findIndex(
     (token, place) =>
       /^[给为替]$/.test(token.text) &&
@@ -117,8 +137,9 @@ function forThem(segment: Segment): boolean {
 }
 
 function isByHand(segment: Segment): boolean {
-  const { tokens } = segment;
-  const text = textOf(tokens);
+  const { tokens, text, roles } = segment;
+  // Nobody's hands without one of these.
+  if (!(roles.has("help") || roles.has("labour") || roles.has("dative") || text.includes("把"))) return false;
   if (otherHelp.test(text)) return false;
   const helper = tokens.findIndex((token) => has(token, "help"));
   const labours = tokens.filter((token) => has(token, "labour"));
@@ -128,6 +149,7 @@ function isByHand(segment: Segment): boolean {
     return isOpenHelp(tokens, helper);
   }
   if (forThem(segment) || workedLong(segment) || wentToWork(segment)) return true;
+  if (!segment.theirs && hasMended(segment, labours)) return true;
   if (!segment.theirs && isTidying(tokens) && segment.people.named.length > 0) return true;
   // 打扫了院子, 和他一起收玉米 without 帮: only what nobody does for himself in a report.
   return (
@@ -189,8 +211,8 @@ function opensWithAct(behind: readonly Token[]): boolean {
 const sociable = /^[吃喝看坐聊谈过唱跳玩学走去到回合拍听想忙]/;
 
 /** 给李平家起了一天土豆: for them, an act and how long it took. */
-function workedLong({ tokens, theirs }: Segment): boolean {
-  if (theirs || byWord.test(textOf(tokens))) return false;
+function workedLong({ tokens, text, roles, theirs }: Segment): boolean {
+  if (theirs || !roles.has("dative") || byWord.test(text)) return false;
   const receiver = tokens.findIndex((token) => has(token, "dative"));
   const long = tokens.findIndex(
     (token) => token.quantity?.unit?.kind === "day" || /^(?:老?半天|一[上下]午|一整天)$/.test(token.text),
@@ -208,7 +230,8 @@ function workedLong({ tokens, theirs }: Segment): boolean {
 }
 
 /** 去李平家修水泵, 到王五家起圈: straight behind the house the work. */
-function wentToWork({ tokens }: Segment): boolean {
+function wentToWork({ tokens, roles }: Segment): boolean {
+  if (!(roles.has("labour") && roles.has("go") && roles.has("home"))) return false;
   const home = tokens.findIndex((token, at) => has(token, "home") && tokens[at - 1]?.mention != null);
   const work = tokens[home + 1];
   const went = tokens.slice(0, Math.max(0, home)).some((token) => has(token, "go"));
@@ -225,6 +248,33 @@ function countsThings({ quantity }: Token): boolean {
 /** Help with papers, telephones and talking is no labour. */
 const byWord =
   /联系|申请|填|缴|交|咨询|登记|上传|激活|认证|办|报|查|下载|注册|打印|复印|拍|转|还|贷|解决|争取|选|挂号|介绍|协调|反映|写|算|存|取|领|寄|送|拿|说|劝|疏导|化解|推荐|对接|落实|补习|辅导|讲|问|看病|想|找|约|评|审|批|谈|调|开通|绑定/;
+
+/** 走访李平,修好水龙头: a thing of the house mended on the spot, with no figure and nobody else to do it. */
+function hasMended({ tokens, people, reading }: Segment, labours: readonly Token[]): boolean {
+  if (people.named.length === 0 || reading.items.some(({ quantity }) => quantity !== null)) return false;
+  return labours.some((token) => {
+    const place = tokens.indexOf(token);
+    const thing = tokens[place + 1];
+    return (
+      has(token, "build") &&
+      /[修换补通装]好了?$/.test(token.text) &&
+      (thing?.pos === "thing" || thing?.word?.goods != null) &&
+      tokens.slice(0, place).every(isForThem)
+    );
+  });
+}
+
+/** 我给李平家, 给他: the sender and whom it is for. */
+function isForThem(token: Token): boolean {
+  return (
+    token.mention !== null ||
+    has(token, "home") ||
+    has(token, "filler") ||
+    has(token, "dative") ||
+    has(token, "pronoun") ||
+    has(token, "cadreSelf")
+  );
+}
 
 /** 把院子扫了一遍, 把窗户擦干净: the thing before the act, the act done. */
 function isTidying(tokens: readonly Token[]): boolean {

@@ -12,7 +12,7 @@ import { has } from "../tokens.ts";
 export const money: Rule = {
   id: "money/figure",
   read(segment, scene) {
-    if (segment.stance !== "done" || isOffered(segment)) return;
+    if (segment.stance !== "done" || segment.reading.items.length === 0 || isOffered(segment)) return;
     for (const item of segment.reading.items) {
       const measure = measureOf(item, segment, scene);
       if (measure === null) continue;
@@ -25,8 +25,7 @@ export const money: Rule = {
 
 function given(item: Item, segment: Segment): boolean {
   return (
-    (item.verb !== null && (has(item.verb, "give") || has(item.verb, "receive"))) ||
-    segment.tokens.some((token) => has(token, "give"))
+    (item.verb !== null && (has(item.verb, "give") || has(item.verb, "receive"))) || segment.roles.has("give")
   );
 }
 
@@ -38,7 +37,7 @@ function measureOf(item: Item, segment: Segment, scene: Scene): string | null {
     // What a household draws from the state is none; what the cadre brought is.
     const brought =
       item.verb !== null && has(item.verb, "give") && !has(item.verb, "receive") && /金$/.test(noun.text);
-    const official = segment.tokens.some((token) => has(token, "office"));
+    const official = segment.roles.has("office");
     return brought && isMoney && !segment.theirs && !official ? "cash" : null;
   }
   // 鸡苗30只,饲料2袋,合计450元
@@ -101,11 +100,10 @@ function measureOf(item: Item, segment: Segment, scene: Scene): string | null {
   )
     return null;
   if (item.verb?.kind === "text") return null;
-  const gives = segment.tokens.some((token) => has(token, "give") && !has(token, "buy"));
-  if (sells(item) || (scene.saleSentence === scene.sentence && !gives)) return null;
+  const gives = () => segment.tokens.some((token) => has(token, "give") && !has(token, "buy"));
+  if (sells(item) || (scene.saleSentence === scene.sentence && !gives())) return null;
   if (scene.head?.measure && scene.lexicon.measure(scene.head.measure)?.money) return scene.head.measure;
-  if (given(item, segment) || segment.tokens.some((token) => has(token, "dative")) || item.each)
-    return "cash";
+  if (given(item, segment) || segment.roles.has("dative") || item.each) return "cash";
   // 送了三吨煤,五百块钱
   const alone =
     segment.reading.items.length === 1 && /钱/.test(item.tokens.map((token) => token.text).join(""));
@@ -135,6 +133,7 @@ function sells(item: Item): boolean {
 
 function owned(item: Item, segment: Segment): boolean {
   if (item.verb !== null && has(item.verb, "own")) return true;
+  if (!segment.roles.has("own")) return false;
   return segment.tokens.some((token) => has(token, "own") && token.start < (item.tokens[0]?.start ?? 0));
 }
 
@@ -155,7 +154,7 @@ function borrowed(segment: Segment): boolean {
 /** 协调贷款, 办理贷款, 申请到贷款: not the household's own. */
 function arranged(segment: Segment, scene: Scene, item: Item): boolean {
   if (item.quantity === null) return false;
-  const text = segment.tokens.map((token) => token.text).join("");
+  const text = segment.text;
   return (
     /协调|办理|申请|争取|联系|发放|落实|帮|办了|办成|放贷|授信|:/.test(text) ||
     (segment.clause.opensLine && !segment.theirs) ||

@@ -35,9 +35,7 @@ function isHeading(tokens: readonly Token[]): boolean {
 /** 路上车坏了 with no household or village about is the cadre's own trouble. */
 function isTold(segment: Segment): boolean {
   if (segment.people.named.length > 0 || segment.aboutVillage || segment.clause.label !== null) return true;
-  return segment.tokens.some(
-    (token) => has(token, "need") || has(token, "wish") || has(token, "householdClass"),
-  );
+  return segment.roles.has("need") || segment.roles.has("wish") || segment.roles.has("householdClass");
 }
 
 function tell(segment: Segment, scene: Scene): void {

@@ -1,6 +1,5 @@
 import { share } from "../share.ts";
 import type { Rule } from "../story.ts";
-import { textOf } from "./counted.ts";
 
 const telling =
   /(?:宣传|讲解|解读|讲|宣讲|介绍|普及|解释|传达)(?:了|过|下|一下|党的)?[^,;。不没]{0,16}?(?:政策|法律|法规|知识|反诈|防诈|防火|条例|精神|方针)|explain(?:ed)?[^,;。]{0,40}polic/;
@@ -21,8 +20,8 @@ export const outreachTold: Rule = {
     // A 院坝会 and what was told at it are one.
     if (scene.recent().some((entry) => entry.facts.measure === "outreach" && entry.gathering)) return;
     const told =
-      telling.test(textOf(segment.tokens)) || (segment.closesClause && objectFirst.test(segment.clause.text));
-    if (!told || /宣传(?:资料|单|册|页|手册)/.test(textOf(segment.tokens))) return;
+      telling.test(segment.text) || (segment.closesClause && objectFirst.test(segment.clause.text));
+    if (!told || /宣传(?:资料|单|册|页|手册)/.test(segment.text)) return;
     const said = segment.tokens.find((token) => /^(?:场|次|场次|期)$/.test(token.quantity?.unit?.name ?? ""));
     share(segment, scene, null, {
       measure: "outreach",

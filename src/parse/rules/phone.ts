@@ -1,6 +1,6 @@
-import { textOf } from "../clause.ts";
 import { share } from "../share.ts";
 import type { Rule } from "../story.ts";
+import { textOf } from "../stretch.ts";
 import { has, type Token } from "../tokens.ts";
 
 /** A verb of talking and its object with anything small between: 唠了会儿嗑, 拉了拉家常, 聊了阵天, 说了半天话. */
@@ -16,7 +16,7 @@ export const chatted: Rule = {
   read(segment, scene) {
     if (segment.stance !== "done" || segment.people.named.length === 0) return;
     if (segment.reading.items.some((item) => item.noun?.measure?.id === "talk")) return;
-    if (!separable.test(textOf(segment.tokens)) || scene.hasTalk(segment.people.named)) return;
+    if (!separable.test(segment.text) || scene.hasTalk(segment.people.named)) return;
     share(segment, scene, null, {
       measure: "talk",
       unit: "次",
@@ -35,6 +35,7 @@ export const calledUp: Rule = {
   id: "talk/called-up",
   read(segment, scene) {
     if (segment.stance === "hearsay" || segment.stance === "plan" || segment.stance === "refused") return;
+    if (!/电话|来电|视频/.test(segment.text)) return;
     const at = segment.tokens.findIndex(
       (token) => token.mention !== null || (has(token, "pronoun") && !has(token, "ownPlace")),
     );
@@ -64,7 +65,7 @@ export const phoned: Rule = {
   read(segment, scene) {
     if (segment.stance !== "done" || segment.people.named.length === 0) return;
     if (segment.reading.items.some((item) => item.noun?.measure?.id === "talk")) return;
-    if (!/打(?:了|过)?.{1,4}(?:电话|视频)/.test(textOf(segment.tokens))) return;
+    if (!/打(?:了|过)?.{1,4}(?:电话|视频)/.test(segment.text)) return;
     if (callsAnother(segment.tokens)) return;
     const figure = segment.tokens.find(
       (token) => token.quantity?.unit?.kind === "times" || token.quantity?.unit?.name === "个",

@@ -22,6 +22,11 @@ export const visitListed: Rule = {
       scene.visit(names, false, tokens, "visit/listed", timesSaid(segment));
       return;
     }
+    if (firstName(tokens) === 0 && tokens[0] === segment.clause.tokens[0] && opensPart(segment, scene)) {
+      const missed = tokens.some((token) => has(token, "missed"));
+      scene.visit(names, missed, tokens, "visit/tour");
+      return;
+    }
     const counted = scene
       .recent(1)
       .findLast(
@@ -39,11 +44,18 @@ export const visitListed: Rule = {
     const met =
       names.length === counted.facts.quantity &&
       firstName(tokens) <= 1 &&
-      (tokens.some((token) => has(token, "met") || has(token, "each")) || tokens.every(isNameOrJoin));
+      (tokens.some((token) => has(token, "met") || has(token, "each")) ||
+        tokens.every((token) => isNameOrJoin(token) || has(token, "home")));
     if (among || (here && segment.stance === "done" && (lists || met)))
       scene.visit(names, false, tokens, among ? "visit/among" : "visit/listed");
   },
 };
+
+/** 跑了四户。|李平家添了羊;|王五家没见着人: told of one after the other, none of them by telephone. */
+function opensPart({ named, clause }: Segment, scene: Scene): boolean {
+  const begins = clause.sentence !== scene.tour?.sentence || scene.afterSemicolon;
+  return begins && scene.goesOnTour(named.named) && !clause.tokens.some((token) => has(token, "contact"));
+}
 
 /** 走访1组李平、王五,2组的赵六; 上午走访李平,下午王五; 先去李平家,然后王五家: nothing but names and their groups behind a visit. */
 function goesOnListing(segment: Segment, scene: Scene): boolean {

@@ -10,13 +10,27 @@ export const visitWord: Rule = {
   id: "visit/word",
   read(segment, scene) {
     if (segment.stance !== "done") return;
-    const verb = segment.tokens.find((token) => token.word?.measure?.id === "visit" && !token.bracketed);
+    const verb =
+      segment.tokens.find((token) => token.word?.measure?.id === "visit" && !token.bracketed) ??
+      segment.tokens.find((_token, at) => isTour(segment.tokens, at));
     if (verb === undefined || isByPhone(segment.tokens, verb)) return;
     if (isMark(segment.tokens[segment.tokens.indexOf(verb) - 1], "不")) return;
     if (isNamed(segment.tokens, verb) || isOfSomebodySent(segment.tokens, verb)) return;
     record(segment, scene, verb, "visit/word");
+    if (verb.word?.measure?.id !== "visit") scene.tour = scene.entries[scene.entries.length - 1] ?? null;
   },
 };
+
+/** 跑了四户, 串了三家门, 转了五个牧户; not 跑了三家农资店, 去了两家医院. */
+function isTour(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at];
+  if (!has(verb, "go") || !/^[跑串转走去看](?:访|完)?了$/.test(verb?.text ?? "")) return false;
+  const unit = tokens[at + 1]?.quantity?.unit;
+  const next = tokens[at + 2];
+  const households =
+    next === undefined || next.kind === "mark" || next.mention !== null || /^(?:门|人家)$/.test(next.text);
+  return has(next, "householdClass") || (unit?.kind === "household" && households);
+}
 
 /** 把走访情况记下来, 走访工作总结: spoken of, not done. */
 function isNamed(tokens: readonly Token[], verb: Token): boolean {

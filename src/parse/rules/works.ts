@@ -48,7 +48,7 @@ const buildUnits = new Set([
 export const works: Rule = {
   id: "works/built",
   read(segment, scene) {
-    if (segment.stance !== "done" || isOffered(segment)) return;
+    if (segment.stance !== "done" || segment.reading.items.length === 0 || isOffered(segment)) return;
     for (const item of segment.reading.items) {
       if (!isBuilt(segment, item)) continue;
       const noun = goodsName(item.noun?.text ?? "", scene.lexicon).name;
@@ -81,10 +81,6 @@ export function isBuilt(segment: Segment, item: Item): boolean {
   if (item.noun.tokens.some((token) => has(token, "works"))) return true;
   if (has(verb, "own") && segment.named.named.length > 0) return false;
   if (has(verb, "give"))
-    return (
-      !segment.tokens.some((token) => token.mention !== null) &&
-      segment.people.named.length === 0 &&
-      !/^(?:打了|换了|装了)$/.test(verb.text)
-    );
+    return !segment.hasName && segment.people.named.length === 0 && !/^(?:打了|换了|装了)$/.test(verb.text);
   return true;
 }

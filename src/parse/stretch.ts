@@ -1,0 +1,45 @@
+import { Roles } from "./lexicon.ts";
+import type { Token } from "./tokens.ts";
+import type { UnitKind } from "./vocabulary.ts";
+
+/** Tokens in a row, with what is asked of all of them together: found once, however many rules ask. */
+export type Stretch = {
+  tokens: Token[];
+  /** Their texts joined: blanks and what was no token are left out. */
+  text: string;
+  /** What some word of it is. */
+  roles: Roles;
+  /** The ids of the measures that its words are of. */
+  measures: readonly string[];
+  /** It names a household. */
+  hasName: boolean;
+  hasFigure: boolean;
+  /** What its figures count: the kinds of their units. */
+  counts: readonly UnitKind[];
+};
+
+export function stretchOf(tokens: Token[]): Stretch {
+  const roles = new Roles();
+  const measures: string[] = [];
+  const counts: UnitKind[] = [];
+  let hasName = false;
+  let hasFigure = false;
+  for (const { word, mention, quantity } of tokens) {
+    if (mention !== null) hasName = true;
+    if (quantity !== null) {
+      hasFigure = true;
+      if (quantity.unit !== null && !counts.includes(quantity.unit.kind)) counts.push(quantity.unit.kind);
+    }
+    if (word === null) continue;
+    roles.addAll(word.roles);
+    const measure = word.measure?.id;
+    if (measure !== undefined && !measures.includes(measure)) measures.push(measure);
+  }
+  return { tokens, text: textOf(tokens), roles, measures, hasName, hasFigure, counts };
+}
+
+export function textOf(tokens: readonly Token[]): string {
+  let text = "";
+  for (const token of tokens) text += token.text;
+  return text;
+}
