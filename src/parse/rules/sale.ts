@@ -15,13 +15,13 @@ export const sale: Rule = {
     const text = segment.text;
     const told = /消费(?:帮扶|扶贫)|以购代捐/.test(text) || scene.head?.measure === "sale";
     const sells = segment.roles.has("sell");
-    const helps =
+    const helps = () =>
       segment.roles.has("help") ||
       segment.roles.has("cadreSelf") ||
       /帮|代销|代卖|帮卖|帮销|带货|代购|认购|联系销售|销售/.test(text);
-    const buysTheirs = buysFromHousehold(segment.tokens);
+    const buysTheirs = segment.roles.has("buy") && buysFromHousehold(segment.tokens);
     const goesOn = scene.saleSentence === scene.sentence && onlyAmounts(segment);
-    if (!(told || (sells && helps) || buysTheirs || goesOn)) return;
+    if (!(told || (sells && helps()) || buysTheirs || goesOn)) return;
     if (segment.tokens.some((token) => has(token, "own") && !goesOn && /^(?:去年|收入)/.test(token.text)))
       return;
     let thing: string | undefined = goesOn ? (scene.saleItem ?? undefined) : soldBefore(scene);
