@@ -29,6 +29,8 @@ function startOfRight(tokens: readonly Token[], at: number, out: readonly Token[
   const token = tokens[at];
   if (token === undefined || !has(token, "repair")) return null;
   if (!denies(token)) return skipLight(tokens, at + 1);
+  // 两双不是是三双
+  if (token.text === "不是" && tokens[at + 1]?.text === "是") return skipLight(tokens, at + 2);
   // 不是一包是两包: the wrong one again, then the right one.
   const again = skipLight(tokens, at + 1);
   const wrong = tokens[again];

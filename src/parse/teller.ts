@@ -292,6 +292,7 @@ export class Teller {
       const own =
         tokens.find((token, at) => token.kind === "day" && datesAct(tokens, at)) ??
         (position === 0 && day !== undefined ? day : undefined);
+      if (segments.length > 1) this.readVillage(tokens);
       if (own !== undefined) this.standing.openDay();
       if (own?.when && own.kind === "day") {
         const told =
