@@ -68,7 +68,9 @@ function putRight(tokens: readonly Token[], right: number, out: Token[]): number
     if (wrong < 0 || !endsWith(out, wrong)) return null;
     const home = isHome(tokens[right + 1]) && isHome(out[wrong + 1]);
     out.splice(wrong, out.length, token, ...(isHome(out[wrong + 1]) ? out.slice(wrong + 1, wrong + 2) : []));
-    return home ? right + 2 : right + 1;
+    let next = home ? right + 2 : right + 1;
+    while (isSame(tokens[next], token)) next += 1;
+    return next;
   }
   return isNoun(token) ? putThing(tokens, right, out) : null;
 }

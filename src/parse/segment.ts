@@ -28,6 +28,13 @@ function emptyState(): State {
   return { verb: false, item: false, household: false, stance: false };
 }
 
+const timesOfDay = new Set("早上 上午 中午 下午 傍晚 晚上 清早 晌午 后晌 晚黑".split(" "));
+
+/** 中午|去李平家, 下午|李平那边, 晚上|又到 */
+function opensWay(token: Token | undefined): boolean {
+  return token !== undefined && (isVerbOfVisit(token) || token.kind === "household" || has(token, "then"));
+}
+
 const sequence = new Set(
   "然后 接着 随后 之后 顺便 顺带 顺道 同时 完了 接下来 后来 又 还 另 另外 此外 并 并且 再 最后 还给 还为 并给 并为 临走 临走时 临走前 临出门 临别 then also".split(
     " ",
@@ -52,6 +59,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (token.text === "有" && tokens[at + 1]?.mention) return content && isPaused(tokens, at);
   // 在甲村驻村18天、|乙村驻村6天
   if (token.kind === "village" && isMark(before, "、 ")) return state.item && hasMeasureAfter(tokens, at);
+  if (timesOfDay.has(token.text)) return (content || state.stance) && opensWay(tokens[at + 1]);
   if (token.kind === "day") return content && at < tokens.length - 1;
   if (token.kind !== "word") return false;
   // 走了三家李平王五赵六都|走了: the names' own verb.

@@ -275,6 +275,8 @@ export class Teller {
     scene.clauseFrom = entriesBefore;
     const totalBefore = scene.total;
     if (clause.roles.has("total")) scene.total = true;
+    // 7月小结(上坪村):入户41户
+    this.readVillage(clause.labelTokens);
     this.readVillage(clause.tokens);
     if (clause.opensLine && clause.labelTokens.length > 0) {
       const thing = labelsThing(clause.labelTokens);
