@@ -1,6 +1,8 @@
 import { isDigit, isLatin } from "../lexicon.ts";
 import { namePlaceAfter } from "../name-place.ts";
+import { startsNumeral } from "../numeral.ts";
 import type { NameHit } from "../roster-index.ts";
+import { has } from "../tokens.ts";
 import { isCompany } from "./company.ts";
 import { type Cursor, push, type Reader, splitsLatin, wordOutruns } from "./cursor.ts";
 
@@ -37,13 +39,22 @@ export const rosterName: Reader = {
     if (hit === null) return readPinyin(cursor);
     if (wordOutruns(cursor, hit.end) || splitsLatin(cursor, hit.end)) return false;
     if (isOrdinary(cursor, hit) && !standsAsName(cursor, hit)) return false;
-    if (hit.households.length === 0 || hit.name === parts.sender.name || isCompany(cursor, hit))
-      push(cursor, "cadre", hit.end);
+    if (isCounted(cursor, hit)) return false;
+    const isSender = hit.name === parts.sender.name && !isToldOfAnother(cursor, hit);
+    if (hit.households.length === 0 || isSender || isCompany(cursor, hit)) push(cursor, "cadre", hit.end);
     else
       push(cursor, "household", hit.end).mention = { name: hit.name, form: "roster", fits: hit.households };
     return true;
   },
 };
+
+/** 给罗正荣家: nobody goes to himself or gives to himself, so it is a household called like the sender. */
+function isToldOfAnother({ text, tokens, parts }: Cursor, hit: NameHit): boolean {
+  const roles = parts.lexicon.longestAt(text, hit.end)?.roles;
+  if (roles?.has("home") || text.charAt(hit.end) === "户" || roles?.has("title")) return true;
+  const before = tokens[tokens.length - 1];
+  return has(before, "dative") || before?.word?.measure?.id === "visit";
+}
 
 function startsLatin(character: string): boolean {
   return isLatin(character.charCodeAt(0));
@@ -56,6 +67,21 @@ function isOrdinary(cursor: Cursor, hit: NameHit): boolean {
   if (hit.name.length > 2) return false;
   const inner = lexicon.longestAt(cursor.text, hit.end - 1);
   return inner !== null && inner.text.length >= 2 && inner.roles.has("plain");
+}
+
+/** 卖了6吨|高粱, 领到|高粱|种8斤: where things stand, a name that the general dictionary has for a thing is that thing. */
+function isCounted({ text, at, tokens, general }: Cursor, hit: NameHit): boolean {
+  if (general.pos[at] !== "thing" || (general.ends[at] ?? 0) < hit.end) return false;
+  const before = tokens[tokens.length - 1];
+  if (before === undefined || before.end !== at) return false;
+  const unit = before.quantity?.unit?.kind;
+  if (unit === "mass" || unit === "count" || unit === "area") return true;
+  const handles =
+    has(before, "receive") || has(before, "sell") || has(before, "own") || has(before, "labour");
+  if (!handles && !has(before, "give")) return false;
+  const gives = has(before, "give") || has(before, "dative");
+  // 送高粱种8斤, but 送高粱2袋面粉.
+  return !gives || startsNumeral(text.charAt(hit.end + (text.charAt(hit.end) === "种" ? 1 : 0)));
 }
 
 /** 平安家, 走访平安: what is before or behind it makes a name of a word. */
