@@ -93,10 +93,14 @@ export class Scene {
   readonly unnamed: { segment: Segment; sentence: number }[] = [];
   /** Figures told before their thing: 给李平2袋、王五1袋|尿素. */
   bare: { segment: Segment; item: Item }[] = [];
+  /** A thing said to be given, whose figure follows: 送棉絮,一家一床. */
+  openThing: { name: string; sentence: number } | null = null;
   saleSentence = -1;
   /** The sentence of 其中: whoever is named in it belongs to the number told before. */
   amongSentence = -1;
   saleItem: string | null = null;
+  /** The sentence in which a buyer was found for the household. */
+  buyerSentence = -1;
   /** 我们一行6人: who came along to work, in which sentence. */
   hands: { token: Token; sentence: number } | null = null;
   lastGoods: { name: string; sentence: number; pooled: boolean } | null = null;

@@ -4,7 +4,7 @@ import { goodsName, type Noun, partsOf } from "../nouns.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
-import { has } from "../tokens.ts";
+import { has, type Token } from "../tokens.ts";
 import { isBuilt } from "./works.ts";
 
 /**
@@ -20,6 +20,8 @@ export const goods: Rule = {
       if (isGift(segment, scene, item)) write(segment, scene, item);
       else if (waits(segment, item)) scene.waiting.push({ segment, item, sentence: scene.sentence });
       else if (isBare(segment, item)) scene.bare.push({ segment, item });
+      if (opensThing(segment, item))
+        scene.openThing = { name: item.noun?.text ?? "", sentence: scene.sentence };
     }
   },
 };
@@ -35,6 +37,21 @@ function waits(segment: Segment, item: Item): boolean {
     !segment.theirs &&
     !isSeen(segment, item) &&
     !segment.roles.has("ownPlace")
+  );
+}
+
+/** 送棉絮,一家一床; 给王五家送鸡饲料,共14包: a thing that no list has, under a verb of giving, without its figure. */
+function opensThing(segment: Segment, { noun, quantity, verb, tokens }: Item): boolean {
+  return (
+    noun?.kind === "text" &&
+    quantity === null &&
+    verb !== null &&
+    (has(verb, "give") || has(verb, "receive")) &&
+    verb.text !== "给" &&
+    verb.end === tokens[0]?.start &&
+    tokens[tokens.length - 1] === segment.tokens[segment.tokens.length - 1] &&
+    looksLikeThing(noun.text) &&
+    !isNotOurs(segment)
   );
 }
 
@@ -81,11 +98,14 @@ function write(segment: Segment, scene: Scene, item: Item): void {
     };
     share(segment, scene, item, { measure: "goods", item: name, unit, rule: "goods/given" });
   }
+  if (item.noun !== null) scene.openThing = null;
 }
 
 /** What a figure without a noun counts: the heading's thing, or the one told before it in the sentence. */
 function thingBefore(segment: Segment, scene: Scene, item: Item): string | null {
   if (scene.head !== null && scene.head.measure === null) return scene.head.text;
+  const open = scene.openThing;
+  if (open?.sentence === scene.sentence && goesWithOpenThing(item)) return open.name;
   const last = scene.lastGoods;
   if (last === null || last.sentence !== scene.sentence)
     // 他家缺化肥,我给送了2袋
@@ -97,26 +117,33 @@ function thingBefore(segment: Segment, scene: Scene, item: Item): string | null 
   return item.each && last.pooled && segment.named.named.length === 0 ? null : last.name;
 }
 
+function goesWithOpenThing({ verb, quantity, each }: Item): boolean {
+  if (verb !== null && !has(verb, "give") && !has(verb, "receive")) return false;
+  return each || !abstractUnits.has(quantity?.unit?.name ?? "");
+}
+
 function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   const { noun, quantity } = item;
   const unit = quantity?.unit ?? null;
   // 三样都交到他手上: how many kinds were told.
   if (noun === null && /^[样种类]$/.test(unit?.name ?? quantity?.unitSaid ?? "")) return false;
-  if (unit !== null && ["money", "household", "person", "times", "day", "area"].includes(unit.kind))
+  if (unit !== null && ["money", "household", "person", "times", "day"].includes(unit.kind)) return false;
+  // 遮阳网40平方米 is handed over by its size; land is not.
+  if (unit?.kind === "area" && (unit.name !== "平方米" || item.verb === null || !has(item.verb, "give")))
     return false;
   if (noun === null)
     return (
       quantity !== null &&
       unit !== null &&
-      !isOwn(segment, item) &&
+      !isOwn(segment, item, scene) &&
       !isNotOurs(segment) &&
       thingBefore(segment, scene, item) !== null &&
       (listing(segment, item) || gives(segment, item))
     );
   if (noun.kind === "measure" || noun.kind === "people" || noun.kind === "benefit") return false;
   if (isBuilt(segment, item) || /^[间座处眼孔栋幢]$|公里/.test(unit?.name ?? "")) return false;
-  if (isOwn(segment, item) || isSold(segment, item, scene)) return false;
-  if (isNotOurs(segment)) return false;
+  if (isOwn(segment, item, scene) || isSold(segment, item, scene)) return false;
+  if (isNotOurs(segment) || isPaidFor(segment, item)) return false;
   if (quantity === null) return openGift(segment, item, scene);
   if (noun.kind === "text" && unit === null && quantity.unitSaid === null) return false;
   if (noun.kind === "text" && !looksLikeThing(noun.text)) return false;
@@ -250,9 +277,28 @@ function listing(segment: Segment, item: Item): boolean {
   );
 }
 
-function isOwn(segment: Segment, item: Item): boolean {
+/** 给他三百元|买鱼苗: what the money is for. */
+function isPaidFor({ tokens }: Segment, { verb }: Item): boolean {
+  if (verb === null || !has(verb, "fetch")) return false;
+  return tokens[tokens.indexOf(verb) - 1]?.quantity?.unit?.kind === "money";
+}
+
+/** 给了20只鸭苗,李平家又|添了一袋饲料: more of what was just given. */
+function isAdded({ tokens, roles }: Segment, verb: Token, scene: Scene): boolean {
+  // 他家今年又添了两头牛
+  if (roles.has("ownPlace") || tokens.some((token) => token.kind === "day")) return false;
+  const before = tokens[tokens.indexOf(verb) - 1];
+  return (
+    scene.lastGoods?.sentence === scene.sentence &&
+    has(verb, "give") &&
+    /^(?:又|再|另|另外|还|也)$/.test(before?.text ?? "")
+  );
+}
+
+function isOwn(segment: Segment, item: Item, scene: Scene): boolean {
   const start = item.tokens[0]?.start ?? 0;
   const verb = item.verb;
+  if (verb !== null && isAdded(segment, verb, scene)) return false;
   if (verb !== null && has(verb, "own") && !(has(verb, "give") && !segment.theirs)) return true;
   if (verb !== null && has(verb, "labour") && !has(verb, "give")) return true;
   // 他说家里还有化肥3袋
@@ -279,9 +325,12 @@ function isOwn(segment: Segment, item: Item): boolean {
 
 function isSold(segment: Segment, item: Item, scene: Scene): boolean {
   const verb = item.verb;
+  const inSale = scene.saleSentence === scene.sentence;
+  // 食堂买李平家土鸡蛋400个、王五家|腊肉60斤
+  if (inSale && verb === null && segment.reading.verbs.length === 0) return true;
   return (
     (verb !== null && has(verb, "sell") && !has(verb, "give")) ||
-    (scene.saleSentence === scene.sentence && (segment.roles.has("sell") || segment.roles.has("buy")))
+    (inSale && (segment.roles.has("sell") || segment.roles.has("buy")))
   );
 }
 
@@ -320,7 +369,8 @@ function openGift(segment: Segment, item: Item, scene: Scene): boolean {
 
 function looksLikeThing(text: string): boolean {
   return (
-    !/[了的是在就很都也说去来]|情况|问题|时间|以后|为了|心里|感谢|高兴|了解|今后/.test(text) &&
-    text.length <= 10
+    !/[了的是在就很都也说去来]|等奖|名次|冠军|亚军|季军|情况|问题|时间|以后|为了|心里|感谢|高兴|了解|今后/.test(
+      text,
+    ) && text.length <= 10
   );
 }
