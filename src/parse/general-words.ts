@@ -1,6 +1,6 @@
 import { Jieba } from "@node-rs/jieba";
 import { dict } from "@node-rs/jieba/dict.js";
-import { isHan } from "./lexicon.ts";
+import { isHan } from "./letters.ts";
 
 /**
  * What a word of the general dictionary is in a sentence. `thing`: a noun; `place`, `person`: the name of one;
@@ -13,8 +13,8 @@ export type Pos = "thing" | "place" | "person" | "act" | "other";
  * Indexed by the place in the text.
  */
 export type GeneralWords = {
-  /** The end of the word that begins here; 0 inside a word. */
-  ends: Uint32Array;
+  /** The end of the word that begins here; 0 inside a word and behind the last. */
+  ends: readonly number[];
   /** Of the word that the character stands in. */
   pos: readonly Pos[];
 };
@@ -29,15 +29,19 @@ const knownCharacters: (Pos | undefined)[] = new Array(0x10000).fill(undefined);
 /** A pure function of the text; the dictionary is loaded once, in about 0.2 s. */
 export function generalWords(text: string): GeneralWords {
   jieba ??= Jieba.withDict(dict);
-  const ends = new Uint32Array(text.length + 1);
+  const ends: number[] = [];
   const pos: Pos[] = [];
-  let at = 0;
   // Without guesses at words that the dictionary lacks: they join names with the verbs beside them.
   for (const word of jieba.cut(text, false)) {
-    ends[at] = at + word.length;
     const told = posOf(word, jieba);
-    for (const end = at + word.length; at < end; at += 1) pos.push(told);
+    ends.push(ends.length + word.length);
+    pos.push(told);
+    for (let inside = 1; inside < word.length; inside += 1) {
+      ends.push(0);
+      pos.push(told);
+    }
   }
+  ends.push(0);
   return { ends, pos };
 }
 

@@ -1,7 +1,7 @@
 import type { Roster } from "../core/roster.ts";
 import { lengthsByFirst } from "./lexicon.ts";
 import { normalize } from "./normalize.ts";
-import { soundOf, soundOfFirst } from "./sound.ts";
+import { soundNumber, soundOf } from "./sound.ts";
 
 export type KnownHousehold = {
   id: string;
@@ -27,8 +27,8 @@ export type SenderView = {
   villageId: string | null;
   villageIds: ReadonlySet<string>;
   bySound(sound: string): readonly KnownHousehold[];
-  /** How long the names of the sender's own are that sound at their start like this character, the longest first. */
-  lengthsLike(character: string): readonly number[];
+  /** How long the names of the sender's own are that sound at their start like the character of this code, the longest first. */
+  lengthsLike(code: number): readonly number[];
   /** Those of the sender's own who are called by what stands at `at`: 艾合买提 of 艾合买提·卡德尔. */
   calledAt(text: string, at: number): { end: number; fits: readonly KnownHousehold[] } | null;
 };
@@ -69,13 +69,24 @@ function endOfName(text: string, at: number, length: number, overSpaces: boolean
   return null;
 }
 
-function lengthsBySound(households: readonly KnownHousehold[]): ReadonlyMap<string, readonly number[]> {
-  const lengths = new Map<string, Set<number>>();
+/** By the number of the first character's sound. */
+function lengthsBySound(households: readonly KnownHousehold[]): (readonly number[])[] {
+  const lengths: number[][] = [];
   for (const { name } of households) {
-    const sound = soundOfFirst(name.charAt(0));
-    lengths.set(sound, (lengths.get(sound) ?? new Set()).add(name.length));
+    const sound = soundNumber(name.charCodeAt(0));
+    while (lengths.length <= sound) lengths.push([]);
+    const same = lengths[sound];
+    if (same !== undefined && !same.includes(name.length)) same.push(name.length);
   }
-  return new Map([...lengths].map(([sound, found]) => [sound, [...found].sort((a, b) => b - a)]));
+  for (const same of lengths) same.sort((a, b) => b - a);
+  return lengths;
+}
+
+/** A table by the code of a character, for what is looked up at every place of every message. */
+function tableOf(lengths: ReadonlyMap<number, readonly number[]>): readonly (readonly number[])[] {
+  const table: (readonly number[])[] = new Array(0x10000).fill(nothing);
+  for (const [code, found] of lengths) table[code] = found;
+  return table;
 }
 
 export function buildRosterIndex(roster: Roster): RosterIndex {
@@ -155,7 +166,6 @@ export function buildRosterIndex(roster: Roster): RosterIndex {
     const [onlyVillage] = villageIds;
     let sounds: Map<string, KnownHousehold[]> | null = null;
     const lengthsOfSound = lengthsBySound([...own.values()]);
-    const lengthsOfCharacter = new Map<string, readonly number[]>();
     const byGiven = Map.groupBy(
       [...own.values()].filter(({ given }) => given !== null),
       ({ given }) => given ?? "",
@@ -180,14 +190,7 @@ export function buildRosterIndex(roster: Roster): RosterIndex {
         }
         return sounds.get(sound) ?? [];
       },
-      lengthsLike(character) {
-        let known = lengthsOfCharacter.get(character);
-        if (known === undefined) {
-          known = lengthsOfSound.get(soundOfFirst(character)) ?? nothing;
-          lengthsOfCharacter.set(character, known);
-        }
-        return known;
-      },
+      lengthsLike: (code) => lengthsOfSound[soundNumber(code)] ?? nothing,
       calledAt(text, at) {
         for (const length of givenLengths.get(text.charCodeAt(at)) ?? nothing) {
           const fits = byGiven.get(text.slice(at, at + length));
@@ -198,11 +201,11 @@ export function buildRosterIndex(roster: Roster): RosterIndex {
     };
   };
 
-  const nameLengths = lengthsByFirst(names.keys());
+  const nameLengths = tableOf(lengthsByFirst(names.keys()));
   const find = (text: string, at: number, sender: SenderView, overSpaces: boolean): NameHit | null => {
     const isOwn = (household: KnownHousehold) => sender.own.has(household.id);
     let found: NameHit | null = null;
-    for (const length of nameLengths.get(text.charCodeAt(at)) ?? nothing) {
+    for (const length of nameLengths[text.charCodeAt(at)] ?? nothing) {
       const end = endOfName(text, at, length, overSpaces);
       if (end === null) continue;
       const said = text.slice(at, end);
@@ -215,15 +218,16 @@ export function buildRosterIndex(roster: Roster): RosterIndex {
     return found;
   };
 
-  const villageLengths = lengthsByFirst(villages.keys());
+  const villageLengths = tableOf(lengthsByFirst(villages.keys()));
   return {
     nameAt(text, at, sender) {
+      if (nameLengths[text.charCodeAt(at)] === nothing) return null;
       const hit = find(text, at, sender, false);
       const spaced = hit === null && text.slice(at + 1, at + 8).includes(" ");
       return spaced ? find(text, at, sender, true) : hit;
     },
     villageAt(text, at) {
-      for (const length of villageLengths.get(text.charCodeAt(at)) ?? nothing) {
+      for (const length of villageLengths[text.charCodeAt(at)] ?? nothing) {
         const villageIds = villages.get(text.slice(at, at + length));
         if (villageIds === undefined || at + length > text.length) continue;
         villageEnding.lastIndex = at + length;

@@ -41,15 +41,15 @@ const readers: readonly Reader[] = [
   openText,
 ];
 
-const readersByCode = new Map<number, readonly Reader[]>();
+const readersByCode: (readonly Reader[] | undefined)[] = new Array(0x10000).fill(undefined);
 
 /** Those that can begin with the character, worked out when it is first met. */
 function readersFor(code: number): readonly Reader[] {
-  let known = readersByCode.get(code);
+  let known = readersByCode[code];
   if (known === undefined) {
     const character = String.fromCharCode(code);
     known = readers.filter((reader) => reader.begins(character));
-    readersByCode.set(code, known);
+    readersByCode[code] = known;
   }
   return known;
 }
