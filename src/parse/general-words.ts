@@ -1,5 +1,6 @@
 import { Jieba } from "@node-rs/jieba";
-import { dict } from "@node-rs/jieba/dict.js";
+import { readPackageFile } from "../lib/package-file.ts";
+import { CharacterTable } from "./character-table.ts";
 import { isHan } from "./letters.ts";
 
 /**
@@ -24,11 +25,12 @@ let jieba: Jieba | null = null;
 const known = new Map<string, Pos>();
 const longestKept = 4;
 /** Of single characters, by their code: half of all words, marks and figures among them. */
-const knownCharacters: (Pos | undefined)[] = new Array(0x10000).fill(undefined);
+const knownCharacters = new CharacterTable<Pos>();
 
-/** A pure function of the text; the dictionary is loaded once, in about 0.2 s. */
+/** A pure function of the text; the dictionary is loaded with the first, in about 0.2 s. */
 export function generalWords(text: string): GeneralWords {
-  jieba ??= Jieba.withDict(dict);
+  // The package's own dict.js would keep the 5 MB that are read, and 6 MB of frequencies that are never used.
+  jieba ??= Jieba.withDict(readPackageFile("@node-rs/jieba/dict.txt"));
   const ends: number[] = [];
   const pos: Pos[] = [];
   // Without guesses at words that the dictionary lacks: they join names with the verbs beside them.
@@ -49,8 +51,8 @@ export function generalWords(text: string): GeneralWords {
 function posOf(word: string, dictionary: Jieba): Pos {
   const first = word.charCodeAt(0);
   if (word.length === 1) {
-    const pos = knownCharacters[first] ?? lookUp(word, dictionary);
-    knownCharacters[first] = pos;
+    const pos = knownCharacters.get(first) ?? lookUp(word, dictionary);
+    knownCharacters.set(first, pos);
     return pos;
   }
   // 2026, kg: the dictionary has no word of figures and small letters alone.

@@ -99,15 +99,3 @@ export function buildLexicon(vocabulary: Vocabulary): Lexicon {
     measure: (id) => measures.get(id) ?? null,
   };
 }
-
-/** How long the spellings are that begin with a character, the longest first. */
-export function lengthsByFirst(spellings: Iterable<string>): Map<number, readonly number[]> {
-  const found = new Map<number, Set<number>>();
-  for (const spelling of spellings) {
-    const first = spelling.charCodeAt(0);
-    const lengths = found.get(first);
-    if (lengths) lengths.add(spelling.length);
-    else found.set(first, new Set([spelling.length]));
-  }
-  return new Map([...found].map(([first, lengths]) => [first, [...lengths].sort((a, b) => b - a)]));
-}

@@ -1,5 +1,5 @@
 import type { Roster } from "../core/roster.ts";
-import { lengthsByFirst } from "./lexicon.ts";
+import { CharacterTable } from "./character-table.ts";
 import { normalize } from "./normalize.ts";
 import { soundNumber, soundOf } from "./sound.ts";
 
@@ -49,6 +49,11 @@ export function nameKey(name: string): string {
   return normalize(name).text.replace(/[·\s.]/g, "");
 }
 
+/** Most names are spelled as they are compared: kept once, where there are 100,000. */
+function sameOr(name: string, key: string): string {
+  return name === key ? name : key;
+}
+
 function givenName(head: string): string | null {
   const dot = normalize(head).text.indexOf("·");
   return dot > 1 ? nameKey(head.slice(0, dot)) : null;
@@ -82,22 +87,33 @@ function lengthsBySound(households: readonly KnownHousehold[]): (readonly number
   return lengths;
 }
 
-/** A table by the code of a character, for what is looked up at every place of every message. */
-function tableOf(lengths: ReadonlyMap<number, readonly number[]>): readonly (readonly number[])[] {
-  const table: (readonly number[])[] = new Array(0x10000).fill(nothing);
-  for (const [code, found] of lengths) table[code] = found;
+/** How long the spellings are that begin with a character, the longest first. */
+function lengthsByFirst(spellings: Iterable<string>): CharacterTable<readonly number[]> {
+  const table = new CharacterTable<readonly number[]>();
+  for (const spelling of spellings) {
+    const first = spelling.charCodeAt(0);
+    const known = table.get(first) ?? [];
+    if (!known.includes(spelling.length))
+      table.set(
+        first,
+        [...known, spelling.length].sort((a, b) => b - a),
+      );
+  }
   return table;
 }
 
 export function buildRosterIndex(roster: Roster): RosterIndex {
   const names = new Map<string, Named>();
-  const put = (spelling: string): Named => {
-    let named = names.get(spelling);
-    if (!named) {
-      named = { households: [], isCadre: false };
-      names.set(spelling, named);
-    }
-    return named;
+  const putHousehold = (spelling: string, household: KnownHousehold) => {
+    const named = names.get(spelling);
+    if (named) named.households.push(household);
+    // Begun with its one element: an empty list makes room for seventeen with the first, and most names are had once.
+    else names.set(spelling, { households: [household], isCadre: false });
+  };
+  const putCadre = (spelling: string) => {
+    const named = names.get(spelling);
+    if (named) named.isCadre = true;
+    else names.set(spelling, { households: [], isCadre: true });
   };
 
   const byId = new Map<string, KnownHousehold>();
@@ -105,7 +121,7 @@ export function buildRosterIndex(roster: Roster): RosterIndex {
   for (const household of roster.households) {
     const known: KnownHousehold = {
       id: household.id,
-      name: nameKey(household.head),
+      name: sameOr(household.head, nameKey(household.head)),
       given: givenName(household.head),
       villageId: household.villageId,
       group: household.group,
@@ -115,14 +131,14 @@ export function buildRosterIndex(roster: Roster): RosterIndex {
     if (inVillage) inVillage.push(known);
     else byVillage.set(known.villageId, [known]);
     for (const spelling of new Set([known.name, ...household.otherNames.map(nameKey)])) {
-      if (spelling.length > 1) put(spelling).households.push(known);
+      if (spelling.length > 1) putHousehold(spelling, known);
     }
   }
   const cadreNames = new Map<string, string>();
   for (const cadre of roster.cadres) {
     const spelling = nameKey(cadre.name);
     cadreNames.set(cadre.id, spelling);
-    if (spelling.length > 1) put(spelling).isCadre = true;
+    if (spelling.length > 1) putCadre(spelling);
   }
 
   const villages = new Map<string, string[]>();
@@ -140,29 +156,19 @@ export function buildRosterIndex(roster: Roster): RosterIndex {
     putVillage(soundOf(spelling.replace(/村$/, "")), area.id);
   }
 
-  const links = new Map<string, { households: Set<string>; villages: Set<string> }>();
-  for (const pairing of roster.pairings) {
-    let link = links.get(pairing.cadreId);
-    if (!link) {
-      link = { households: new Set(), villages: new Set() };
-      links.set(pairing.cadreId, link);
-    }
-    if (pairing.householdId !== null) link.households.add(pairing.householdId);
-    if (pairing.villageId !== null) link.villages.add(pairing.villageId);
-  }
+  const links = Map.groupBy(roster.pairings, ({ cadreId }) => cadreId);
 
   const views = new Map<string, SenderView>();
   const makeView = (cadreId: string): SenderView => {
-    const link = links.get(cadreId);
-    const linked = [...(link?.households ?? [])].flatMap((id) => byId.get(id.toLowerCase()) ?? []);
+    const pairings = links.get(cadreId) ?? [];
+    const linkedIds = new Set(pairings.flatMap(({ householdId }) => householdId ?? []));
+    const linkedVillages = new Set(pairings.flatMap(({ villageId }) => villageId ?? []));
+    const linked = [...linkedIds].flatMap((id) => byId.get(id.toLowerCase()) ?? []);
     const own = new Map(linked.map((household) => [household.id, household]));
-    for (const villageId of link?.villages ?? []) {
+    for (const villageId of linkedVillages) {
       for (const household of byVillage.get(villageId) ?? []) own.set(household.id, household);
     }
-    const villageIds = new Set([
-      ...(link?.villages ?? []),
-      ...linked.map((household) => household.villageId),
-    ]);
+    const villageIds = new Set([...linkedVillages, ...linked.map((household) => household.villageId)]);
     const [onlyVillage] = villageIds;
     let sounds: Map<string, KnownHousehold[]> | null = null;
     const lengthsOfSound = lengthsBySound([...own.values()]);
@@ -170,7 +176,9 @@ export function buildRosterIndex(roster: Roster): RosterIndex {
       [...own.values()].filter(({ given }) => given !== null),
       ({ given }) => given ?? "",
     );
-    const givenLengths = lengthsByFirst(byGiven.keys());
+    const lengthsOfGiven = [...new Set([...byGiven.keys()].map(({ length }) => length))].sort(
+      (a, b) => b - a,
+    );
     return {
       name: cadreNames.get(cadreId) ?? null,
       own: new Set(own.keys()),
@@ -192,7 +200,7 @@ export function buildRosterIndex(roster: Roster): RosterIndex {
       },
       lengthsLike: (code) => lengthsOfSound[soundNumber(code)] ?? nothing,
       calledAt(text, at) {
-        for (const length of givenLengths.get(text.charCodeAt(at)) ?? nothing) {
+        for (const length of lengthsOfGiven) {
           const fits = byGiven.get(text.slice(at, at + length));
           if (fits !== undefined) return { end: at + length, fits };
         }
@@ -201,11 +209,11 @@ export function buildRosterIndex(roster: Roster): RosterIndex {
     };
   };
 
-  const nameLengths = tableOf(lengthsByFirst(names.keys()));
+  const nameLengths = lengthsByFirst(names.keys());
   const find = (text: string, at: number, sender: SenderView, overSpaces: boolean): NameHit | null => {
     const isOwn = (household: KnownHousehold) => sender.own.has(household.id);
     let found: NameHit | null = null;
-    for (const length of nameLengths[text.charCodeAt(at)] ?? nothing) {
+    for (const length of nameLengths.get(text.charCodeAt(at)) ?? nothing) {
       const end = endOfName(text, at, length, overSpaces);
       if (end === null) continue;
       const said = text.slice(at, end);
@@ -218,16 +226,16 @@ export function buildRosterIndex(roster: Roster): RosterIndex {
     return found;
   };
 
-  const villageLengths = tableOf(lengthsByFirst(villages.keys()));
+  const villageLengths = lengthsByFirst(villages.keys());
   return {
     nameAt(text, at, sender) {
-      if (nameLengths[text.charCodeAt(at)] === nothing) return null;
+      if (nameLengths.get(text.charCodeAt(at)) === undefined) return null;
       const hit = find(text, at, sender, false);
       const spaced = hit === null && text.slice(at + 1, at + 8).includes(" ");
       return spaced ? find(text, at, sender, true) : hit;
     },
     villageAt(text, at) {
-      for (const length of villageLengths[text.charCodeAt(at)] ?? nothing) {
+      for (const length of villageLengths.get(text.charCodeAt(at)) ?? nothing) {
         const villageIds = villages.get(text.slice(at, at + length));
         if (villageIds === undefined || at + length > text.length) continue;
         villageEnding.lastIndex = at + length;

@@ -1,4 +1,5 @@
 import { pinyin } from "pinyin-pro";
+import { CharacterTable } from "./character-table.ts";
 import { isLatin } from "./letters.ts";
 
 const soundByCharacter = new Map<string, string>();
@@ -37,16 +38,16 @@ function soundOfFirst(character: string): string {
 }
 
 const numberOfSound = new Map<string, number>();
-const numberByCode: (number | undefined)[] = new Array(0x10000).fill(undefined);
+const numberByCode = new CharacterTable<number>();
 
 /** The sound of a name's first character as a number from 0 on, the same for all that sound alike. @param code of the character */
 export function soundNumber(code: number): number {
-  let number = numberByCode[code];
+  let number = numberByCode.get(code);
   if (number === undefined) {
     const sound = soundOfFirst(String.fromCharCode(code));
     number = numberOfSound.get(sound) ?? numberOfSound.size;
     numberOfSound.set(sound, number);
-    numberByCode[code] = number;
+    numberByCode.set(code, number);
   }
   return number;
 }

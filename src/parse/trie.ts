@@ -1,3 +1,4 @@
+import { CharacterTable } from "./character-table.ts";
 import { isLatin } from "./letters.ts";
 
 type Node<Value> = { next: Map<number, Node<Value>> | null; value: Value | null; latin: boolean };
@@ -5,15 +6,15 @@ type Node<Value> = { next: Map<number, Node<Value>> | null; value: Value | null;
 /** What stands under words, found by the longest of them that begins at a place. */
 export class Trie<Value> {
   /** By the code of the first character: most places of a text go no further. */
-  private readonly first: (Node<Value> | undefined)[] = new Array(0x10000).fill(undefined);
+  private readonly first = new CharacterTable<Node<Value>>();
 
   /** @param value what is put under the word where it has nothing yet. Returns what the word has then. */
   add(word: string, value: () => Value): Value {
     const code = word.charCodeAt(0);
-    let node = this.first[code];
+    let node = this.first.get(code);
     if (node === undefined) {
       node = emptyNode();
-      this.first[code] = node;
+      this.first.set(code, node);
     }
     for (let at = 1; at < word.length; at += 1) node = nodeAfter(node, word.charCodeAt(at));
     node.latin = isLatin(code) || isLatin(word.charCodeAt(word.length - 1));
@@ -25,7 +26,7 @@ export class Trie<Value> {
   longestAt(text: string, at: number): Value | null {
     if (at >= text.length) return null;
     let found: Value | null = null;
-    let node = this.first[text.charCodeAt(at)];
+    let node = this.first.get(text.charCodeAt(at));
     for (let end = at + 1; node !== undefined; end += 1) {
       if (node.value !== null && (!node.latin || standsAlone(text, at, end))) found = node.value;
       if (node.next === null || end >= text.length) break;

@@ -1,3 +1,4 @@
+import { CharacterTable } from "../character-table.ts";
 import { generalWords } from "../general-words.ts";
 import type { Token } from "../tokens.ts";
 import { brokenAct, nobodyDoes, trouble } from "./acts.ts";
@@ -41,15 +42,15 @@ const readers: readonly Reader[] = [
   openText,
 ];
 
-const readersByCode: (readonly Reader[] | undefined)[] = new Array(0x10000).fill(undefined);
+const readersByCode = new CharacterTable<readonly Reader[]>();
 
 /** Those that can begin with the character, worked out when it is first met. */
 function readersFor(code: number): readonly Reader[] {
-  let known = readersByCode[code];
+  let known = readersByCode.get(code);
   if (known === undefined) {
     const character = String.fromCharCode(code);
     known = readers.filter((reader) => reader.begins(character));
-    readersByCode[code] = known;
+    readersByCode.set(code, known);
   }
   return known;
 }
