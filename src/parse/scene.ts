@@ -93,14 +93,16 @@ export class Scene {
   readonly unnamed: { segment: Segment; sentence: number }[] = [];
   /** Figures told before their thing: 给李平2袋、王五1袋|尿素. */
   bare: { segment: Segment; item: Item }[] = [];
-  /** A thing said to be given, whose figure follows: 送棉絮,一家一床. */
-  openThing: { name: string; sentence: number } | null = null;
   saleSentence = -1;
   /** The sentence of 其中: whoever is named in it belongs to the number told before. */
   amongSentence = -1;
   saleItem: string | null = null;
   /** The sentence in which a buyer was found for the household. */
   buyerSentence = -1;
+  /** The sentence that told of things without saying when or how they were given: 李平家的2盒药,|昨天拿给他了. */
+  undated = -1;
+  /** The sentence of 我去了, before it is told where to. */
+  wentSentence = -1;
   /** 我们一行6人: who came along to work, in which sentence. */
   hands: { token: Token; sentence: number } | null = null;
   lastGoods: { name: string; sentence: number; pooled: boolean } | null = null;
@@ -276,6 +278,17 @@ export class Scene {
     let at = this.entries.length;
     while (at > 0 && this.sentence - (this.entries[at - 1]?.sentence ?? 0) <= before) at -= 1;
     return this.entries.slice(at);
+  }
+
+  /** What this sentence told of without its giving was given on the day that is now told. */
+  redateGifts(): void {
+    if (this.undated !== this.sentence) return;
+    const { day, endDay } = this.when;
+    for (const entry of this.recent())
+      if (entry.facts.measure === "goods") {
+        const { endDay: _before, ...facts } = entry.facts;
+        entry.facts = { ...facts, day: toDay(day), ...(endDay === null ? {} : { endDay: toDay(endDay) }) };
+      }
   }
 
   /** An act without a figure that this day already tells of the same households. */

@@ -1,4 +1,4 @@
-import { isDigit, isLatin } from "../lexicon.ts";
+import { isDigit, isLatin } from "../letters.ts";
 import { namePlaceAfter } from "../name-place.ts";
 import { startsNumeral } from "../numeral.ts";
 import type { NameHit } from "../roster-index.ts";
@@ -40,20 +40,17 @@ export const rosterName: Reader = {
     if (wordOutruns(cursor, hit.end) || splitsLatin(cursor, hit.end)) return false;
     if (isOrdinary(cursor, hit) && !standsAsName(cursor, hit)) return false;
     if (isCounted(cursor, hit)) return false;
-    const isSender = hit.name === parts.sender.name && !isToldOfAnother(cursor, hit);
-    if (hit.households.length === 0 || isSender || isCompany(cursor, hit)) push(cursor, "cadre", hit.end);
+    if (hit.households.length === 0 || isSender(cursor, hit) || isCompany(cursor, hit))
+      push(cursor, "cadre", hit.end);
     else
       push(cursor, "household", hit.end).mention = { name: hit.name, form: "roster", fits: hit.households };
     return true;
   },
 };
 
-/** 给罗正荣家: nobody goes to himself or gives to himself, so it is a household called like the sender. */
-function isToldOfAnother({ text, tokens, parts }: Cursor, hit: NameHit): boolean {
-  const roles = parts.lexicon.longestAt(text, hit.end)?.roles;
-  if (roles?.has("home") || text.charAt(hit.end) === "户" || roles?.has("title")) return true;
-  const before = tokens[tokens.length - 1];
-  return has(before, "dative") || before?.word?.measure?.id === "visit";
+/** The sender's own name; 罗正荣家 said by 罗正荣 is another of that name, since he would say 我家. */
+function isSender({ text, parts }: Cursor, { name, end }: NameHit): boolean {
+  return name === parts.sender.name && !parts.lexicon.longestAt(text, end)?.roles.has("home");
 }
 
 function startsLatin(character: string): boolean {

@@ -2,6 +2,7 @@ import { isNotOurs } from "../giver.ts";
 import { givesEach, type Item } from "../items.ts";
 import { goodsName, type Noun, partsOf } from "../nouns.ts";
 import type { Scene } from "../scene.ts";
+import { datesAct } from "../segment-kind.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { has, type Token } from "../tokens.ts";
@@ -17,14 +18,28 @@ export const goods: Rule = {
     if (segment.stance !== "done") return;
     takeUp(segment, scene);
     for (const item of segment.reading.items) {
-      if (isGift(segment, scene, item)) write(segment, scene, item);
-      else if (waits(segment, item)) scene.waiting.push({ segment, item, sentence: scene.sentence });
+      if (isGift(segment, scene, item)) {
+        write(segment, scene, item);
+        if (segment.reading.verbs.length === 0) scene.undated = scene.sentence;
+      } else if (waits(segment, item)) scene.waiting.push({ segment, item, sentence: scene.sentence });
       else if (isBare(segment, item)) scene.bare.push({ segment, item });
-      if (opensThing(segment, item))
-        scene.openThing = { name: item.noun?.text ?? "", sentence: scene.sentence };
+      else openThing(segment, scene, item);
     }
   },
 };
+
+/** 给三家送鸡饲料,|共14包: its figure follows. */
+function openThing({ reading }: Segment, scene: Scene, { noun, quantity, verb }: Item): void {
+  if (
+    quantity !== null ||
+    noun?.kind !== "text" ||
+    !has(verb ?? undefined, "give") ||
+    reading.items.some((other) => other.noun !== noun && other.quantity?.unit?.kind !== "household")
+  )
+    return;
+  if (looksLikeThing(noun.text))
+    scene.lastGoods = { name: noun.text, sentence: scene.sentence, pooled: false };
+}
 
 /** 化肥2袋,都送到李平家里了: a thing whose giving is told later in the sentence. */
 function waits(segment: Segment, item: Item): boolean {
@@ -37,21 +52,6 @@ function waits(segment: Segment, item: Item): boolean {
     !segment.theirs &&
     !isSeen(segment, item) &&
     !segment.roles.has("ownPlace")
-  );
-}
-
-/** 送棉絮,一家一床; 给王五家送鸡饲料,共14包: a thing that no list has, under a verb of giving, without its figure. */
-function opensThing(segment: Segment, { noun, quantity, verb, tokens }: Item): boolean {
-  return (
-    noun?.kind === "text" &&
-    quantity === null &&
-    verb !== null &&
-    (has(verb, "give") || has(verb, "receive")) &&
-    verb.text !== "给" &&
-    verb.end === tokens[0]?.start &&
-    tokens[tokens.length - 1] === segment.tokens[segment.tokens.length - 1] &&
-    looksLikeThing(noun.text) &&
-    !isNotOurs(segment)
   );
 }
 
@@ -78,6 +78,8 @@ function takeBare(segment: Segment, scene: Scene, { noun, quantity }: Item): voi
 function takeUp(segment: Segment, scene: Scene): void {
   const gives = segment.reading.verbs.some((token) => has(token, "give") && token.text !== "给");
   if (!gives || segment.reading.items.some((item) => item.quantity !== null)) return;
+  if (segment.tokens.some((token, at) => token.kind === "day" && datesAct(segment.tokens, at)))
+    scene.redateGifts();
   const waiting = scene.waiting.filter((one) => one.sentence === scene.sentence);
   scene.waiting = [];
   for (const { item } of waiting) write(segment, scene, item);
@@ -98,14 +100,11 @@ function write(segment: Segment, scene: Scene, item: Item): void {
     };
     share(segment, scene, item, { measure: "goods", item: name, unit, rule: "goods/given" });
   }
-  if (item.noun !== null) scene.openThing = null;
 }
 
 /** What a figure without a noun counts: the heading's thing, or the one told before it in the sentence. */
 function thingBefore(segment: Segment, scene: Scene, item: Item): string | null {
   if (scene.head !== null && scene.head.measure === null) return scene.head.text;
-  const open = scene.openThing;
-  if (open?.sentence === scene.sentence && goesWithOpenThing(item)) return open.name;
   const last = scene.lastGoods;
   if (last === null || last.sentence !== scene.sentence)
     // 他家缺化肥,我给送了2袋
@@ -115,11 +114,6 @@ function thingBefore(segment: Segment, scene: Scene, item: Item): string | null 
   if (item.verb !== null && !has(item.verb, "give") && !has(item.verb, "receive")) return null;
   // 一共320袋,每户两袋: the share adds nothing to the sum.
   return item.each && last.pooled && segment.named.named.length === 0 ? null : last.name;
-}
-
-function goesWithOpenThing({ verb, quantity, each }: Item): boolean {
-  if (verb !== null && !has(verb, "give") && !has(verb, "receive")) return false;
-  return each || !abstractUnits.has(quantity?.unit?.name ?? "");
 }
 
 function isGift(segment: Segment, scene: Scene, item: Item): boolean {
