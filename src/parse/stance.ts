@@ -190,16 +190,3 @@ function isNeed({ tokens, roles, measures, hasFigure }: Stretch, at: number): bo
   }
   return true;
 }
-
-/** The act belongs to the household: its own subject stands before the verb and no cadre's. */
-export function isTheirs({ tokens, roles }: Stretch): boolean {
-  if (roles.has("cadreSelf")) return false;
-  for (const token of tokens) {
-    if (has(token, "dative")) return false;
-    if (has(token, "ownPlace") || has(token, "pronoun") || has(token, "kin")) return true;
-    if (token.kind === "household") return true;
-    if (token.kind === "word" && (has(token, "give") || has(token, "go") || token.word?.measure))
-      return false;
-  }
-  return false;
-}

@@ -1,3 +1,4 @@
+import type { Stretch } from "./stretch.ts";
 import { has, type Token } from "./tokens.ts";
 
 /** Who acts: the sender or those with him, the household spoken of, somebody of its family, or anybody else. */
@@ -23,7 +24,8 @@ function personOf(token: Token): Subject | null {
   if (has(token, "cadreSelf") || token.kind === "cadre") return "us";
   if (token.mention !== null) return "household";
   if (has(token, "kin") && !has(token, "householdClass")) return "kin";
-  if (has(token, "pronoun") || (has(token, "title") && token.text.length >= 2)) return "household";
+  if (has(token, "pronoun") || has(token, "ownPlace") || (has(token, "title") && token.text.length >= 2))
+    return "household";
   if (has(token, "office") || has(token, "role")) return "other";
   const ends = token.text.charAt(token.text.length - 1);
   if (neighbourEnds.includes(ends) && neighbours.test(token.text)) return "other";
@@ -53,4 +55,16 @@ function isGoverned(tokens: readonly Token[], at: number): boolean {
 
 function isGloss(token: Token | undefined): boolean {
   return has(token, "householdClass") || token?.kind === "group" || token?.kind === "mark";
+}
+
+/** 他买了, 李平家种了: the household or one of it is who acts in the stretch. */
+export function actsItself({ tokens, roles }: Stretch): boolean {
+  if (roles.has("cadreSelf")) return false;
+  const verb = tokens.findIndex(
+    (token) =>
+      has(token, "dative") ||
+      (token.kind === "word" && (has(token, "give") || has(token, "go") || token.word?.measure != null)),
+  );
+  const subject = subjectAt(tokens, verb < 0 ? tokens.length : verb);
+  return subject === "household" || subject === "kin";
 }
