@@ -350,6 +350,7 @@ export class Teller {
       people,
       aboutVillage,
       theirs,
+      saidFrom: this.standing.speech.from,
       listed:
         this.listing ||
         roles.has("give") ||
