@@ -105,6 +105,7 @@ export class Standing {
         roles.has("help") && !roles.has("wish") && tokens.some(({ text }) => text.endsWith("了"));
       return roles.has("then") || helped ? "done" : "need";
     }
+    if (said && !this.isOurs(stretch)) return "theirs";
     return this.kinBrought(stretch) ? "theirs" : "done";
   }
 
@@ -119,7 +120,7 @@ export class Standing {
     );
     return (
       toThem ||
-      (roles.has("dative") && hasFigure) ||
+      (hasFigure && givesOf(tokens)) ||
       roles.has("solve") ||
       roles.has("help") ||
       roles.has("contact") ||
@@ -196,6 +197,12 @@ export class Standing {
       goesOn || (theirs && owns && !tokens.some((token) => has(token, "give") && !has(token, "own")));
     return goesOn ? "theirs" : stance;
   }
+}
+
+/** 药2盒放邻居那儿了, 顺手带去一袋盐: given, and by nobody else that is told of. */
+function givesOf(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex((token) => has(token, "dative") || (has(token, "give") && !has(token, "own")));
+  return at >= 0 && subjectAt(tokens, at) === null;
 }
 
 /** 再去看看, and not 水轮不上他家: nothing is told of that goes there. */
