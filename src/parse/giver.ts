@@ -1,3 +1,4 @@
+import { isBidden } from "./stance.ts";
 import type { Segment } from "./story.ts";
 import { type Subject, subjectAt } from "./subject.ts";
 import { has, type Token } from "./tokens.ts";
@@ -10,7 +11,11 @@ export function isNotOurs(segment: Segment): boolean {
 const us = /^(?:我|我们|俺|俺们|咱|咱们|me|us)$/;
 
 /** 他硬给我们装了一袋核桃, 拿了两袋核桃非要塞给我, 往我车上塞了两条鱼, 送了我一袋板栗, 韩学梅端来一盆饺子. */
-export function isOffered({ tokens }: Segment): boolean {
+export function isOffered({ tokens, clause }: Segment): boolean {
+  // 搬了个板凳|让我歇脚
+  const own = tokens.some((token) => has(token, "cadreSelf") || has(token, "dative"));
+  if (!own && clause.roles.has("wish") && clause.tokens.some((_, at) => isBidden(clause.tokens, at)))
+    return true;
   return tokens.some(
     (token, at) =>
       ((gives(token) || /往$/.test(token.text)) && us.test(tokens[at + 1]?.text ?? "")) ||

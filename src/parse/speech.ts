@@ -34,7 +34,8 @@ export class Speech {
       (token, at) => has(token, "say") || tells.test(token.text) || asks(tokens, at),
     );
     // 说了说她孙子上学的事: talked of together.
-    if (verb < 0 || (tokens[verb + 1]?.text === "了" && tokens[verb + 2]?.text === tokens[verb]?.text)) return;
+    if (verb < 0 || (tokens[verb + 1]?.text === "了" && tokens[verb + 2]?.text === tokens[verb]?.text))
+      return;
     const speaker = speakerAt(tokens, verb, actor);
     if (speaker === "us") return;
     this.opens = true;

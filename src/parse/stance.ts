@@ -39,7 +39,7 @@ export function ownStance(
     if (token === undefined || token.kind !== "word" || token.bracketed) continue;
     const negated = isDenied(tokens, at);
     if (has(token, "hearsay") || isHeard(tokens, at)) return "hearsay";
-    if (has(token, "notGiven")) return "refused";
+    if (has(token, "notGiven")) return said && isOwed(tokens, at, goesOn) ? "need" : "refused";
     if (has(token, "not") && token.text.length >= 3) return "refused";
     // 轮不上他家, 合作社没来: no doing of the sender's in what somebody says.
     const others = said && subjectAt(tokens, at) !== "us";
@@ -101,12 +101,18 @@ function isTheirPlan(
   );
 }
 
+/** 说合作社答应的两袋到现在没给: others have not given it. */
+function isOwed(tokens: readonly Token[], at: number, goesOn: Subject | null): boolean {
+  if (!/没有?[给发送]|未[给发送]/.test(tokens[at]?.text ?? "")) return false;
+  return (subjectAt(tokens, at) ?? goesOn) === "other";
+}
+
 /** What a host bids his guest do. */
 const hosted =
   /^(?:再|多|快|先|赶紧|一起|也|就|都|一定|在[^,]{1,5}|[进到去]?他?家?屋里?|上炕|去|到)*(?:[喝吃坐歇尝留住等]|进[屋来家门]|[放宽安]心|休息|暖和|烤火|抽烟|拿着|[收留]下|做客|慢走|[常多]来|别(?:再)?(?:操心|担心|挂念|惦记|客气|急着?|走|送|花钱|破费|来))/;
 
 /** 让我放心, 请我们喝了碗茶, 麻烦我们了: what is asked is no help. */
-function isBidden(tokens: readonly Token[], at: number): boolean {
+export function isBidden(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const toUs = has(tokens[at + 1], "cadreSelf");
   if (token === undefined || !(toUs || /[我咱俺]们?$/.test(token.text))) return false;

@@ -7,6 +7,7 @@ import type { Stance } from "./story.ts";
 import type { Stretch } from "./stretch.ts";
 import { type Subject, subjectAt } from "./subject.ts";
 import { has, type Token } from "./tokens.ts";
+import { tellsTrouble } from "./trouble.ts";
 
 /** How the message stands to what it tells: done, planned, needed, heard. What a segment turns to lasts for its sentence. */
 export class Standing {
@@ -65,7 +66,8 @@ export class Standing {
     if (this.lasting === "hearsay" || this.lasting === "plan") return this.lasting;
     if (clause.label === "need") return "need";
     if (own === "refused") return "refused";
-    if (own === "theirs") return "theirs";
+    // 反映三件事:一是…,二是低保想重新核一下
+    if (own === "theirs") return this.lasting === "need" && has(tokens[0], "further") ? "need" : "theirs";
     const acts =
       roles.has("cadreSelf") ||
       roles.has("solve") ||
@@ -76,17 +78,22 @@ export class Standing {
       return "need";
     }
     if (
-      roles.has("trouble") &&
+      (!this.missed || said) &&
       !measures.some((measure) => ["training", "outreach", "meeting"].includes(measure)) &&
       !(acts && (roles.has("give") || roles.has("solve"))) &&
       !this.isMended(stretch) &&
-      !this.missed
+      tellsTrouble(stretch)
     ) {
       this.lasting = "need";
       return "need";
     }
     if (this.lasting === "need") {
       const begins = tokens[0];
+      // 他爹的助听器坏了;他兄弟王五今年收入4万
+      if (stretch.hasName && !said) {
+        this.lasting = null;
+        return "done";
+      }
       const goesOn = said && !this.isOurs(stretch) && !this.isRefusal(stretch);
       if (!goesOn && (acts || roles.has("go") || roles.has("give") || roles.has("notGiven"))) {
         // 想让局里 | 给看一下 belongs to the wish.

@@ -1,7 +1,9 @@
 import { quote } from "../normalize.ts";
 import type { Scene } from "../scene.ts";
 import type { Rule, Segment } from "../story.ts";
+import { stretchOf } from "../stretch.ts";
 import { has, isMark, type Token } from "../tokens.ts";
+import { tellsTrouble } from "../trouble.ts";
 
 /**
  * 他说缺化肥2袋, 反映路灯坏了, 想让局里给看一下, 房屋漏水、水管老化 (two), 诉求:缺草料
@@ -104,7 +106,11 @@ function openingOf(segment: Segment, scene: Scene): number {
 
 /** What is asked follows from what was told before it; a plain trouble is told by itself. */
 function requests({ tokens, roles }: Segment): boolean {
-  return roles.has("wish") || tokens.some((token) => has(token, "need") && !has(token, "trouble"));
+  return (
+    roles.has("wish") ||
+    roles.has("notGiven") ||
+    tokens.some((token) => has(token, "need") && !has(token, "trouble"))
+  );
 }
 
 /** 缺化肥5袋 and 想要一台微耕机 are two matters, 屋顶漏雨 and 想让村里修修 one. */
@@ -132,16 +138,20 @@ function mattersOf(tokens: readonly Token[]): Token[][] {
   for (const token of tokens) {
     const current = parts[parts.length - 1];
     const parting = (isMark(token, "、") || token.text === "和" || token.text === "以及") && !token.bracketed;
-    if (parting && current?.some((other) => isMatter(other))) parts.push([]);
+    if (parting && current !== undefined && tellsMatter(current)) parts.push([]);
     else current?.push(token);
   }
   const whole: Token[][] = [];
   for (const part of parts) {
     const last = whole[whole.length - 1];
-    if (last !== undefined && !part.some((token) => isMatter(token))) last.push(...part);
+    if (last !== undefined && !tellsMatter(part)) last.push(...part);
     else if (part.length > 0) whole.push(part);
   }
   return whole.length > 0 ? whole : [[...tokens]];
+}
+
+function tellsMatter(tokens: Token[]): boolean {
+  return tokens.some((token) => isMatter(token)) || tellsTrouble(stretchOf(tokens));
 }
 
 function isMatter(token: Token): boolean {
