@@ -17,12 +17,17 @@ export type AdapterParts = {
   log: Logger;
 };
 
-/** Counts what a platform bills by the month; neither call waits or fails. */
+/** Counts what a platform bills by the month; no call waits or fails. */
 export type UsageMeter = {
   /** @param kind `api`: calls of the API. `push`: webhook posts, and messages pushed to the robot. */
   count(use: { platform: PlatformName; botId: string; kind: UsageKind; times?: number }): void;
   /** The platform said that nothing is left this month. */
   exhausted(use: { platform: PlatformName; botId: string; kind: UsageKind }): void;
+  /**
+   * What all bots of the platform have used of the month's together, as far as is known: 0.5 is half; 0 where nobody
+   * counts, and after a start until the first is counted.
+   */
+  usedShare(use: { platform: PlatformName; kind: UsageKind }): number;
 };
 
 export type UsageKind = "api" | "push";

@@ -21,7 +21,7 @@ export function createDeafAdapters(parts: { config: Config; clock: Clock; log: L
     receive: () => Promise.reject(new Error("nobody is heard here")),
     findAnswer: async () => null,
     welcome: "",
-    usage: { count: () => {}, exhausted: () => {} },
+    usage: { count: () => {}, exhausted: () => {}, usedShare: () => 0 },
   });
 }
 

@@ -36,7 +36,7 @@ export type InboundMessage = {
   quote?: string;
   /** What arrived, where it was not text (a bare photo): the answer can say what to send instead. */
   attachment?: "image" | "voice" | "file" | "video" | "other";
-  /** What came with it. Read at once where it is wanted: addresses end within minutes. */
+  /** What came with it. */
   media?: readonly InboundMedia[];
   /** The platform held the words back, as the office's calls of the month are used up: nothing can be recorded. */
   withheld?: true;
@@ -47,7 +47,10 @@ export type InboundMessage = {
 export type InboundMedia = {
   kind: "image" | "voice" | "file" | "video";
   name: string | null;
-  /** Downloaded and decrypted. Rejects where it is gone, too large, or on a host that is not configured. */
+  /**
+   * Downloaded and decrypted as the message came, and kept for a quarter of an hour (media-keeper.ts). Rejects with
+   * MediaFault where it could not be had, or is not kept any more.
+   */
   read(): Promise<Uint8Array>;
 };
 

@@ -11,7 +11,10 @@ import { networkFault } from "./network-fault.ts";
  * to is checked at the moment of connecting, so that no second answer of a name server can put another in its place.
  */
 export type UrlGuard = {
-  /** As in an address: `qyapi.weixin.qq.com`, `127.0.0.1:9000`; `*.example.com` stands for all names under it. */
+  /**
+   * As in an address: `qyapi.weixin.qq.com`, `127.0.0.1:9000`; `*.example.com` stands for all names under it, and any
+   * other `*` for letters, digits and hyphens: `*-42.store.example.com` for what ends so and lies right there.
+   */
   hosts: readonly string[];
   /** Those of them that may be spoken to by http, and at addresses of a private network: a platform of one's own, an emulator. */
   privateHosts: readonly string[];
@@ -61,9 +64,10 @@ export function refusalOf(url: URL, guard: UrlGuard): UrlRefusal | null {
 }
 
 function matches(pattern: string, host: string): boolean {
-  return pattern.startsWith("*.")
-    ? host.endsWith(pattern.slice(1).toLowerCase())
-    : host === pattern.toLowerCase();
+  if (pattern.startsWith("*.")) return host.endsWith(pattern.slice(1).toLowerCase());
+  if (!pattern.includes("*")) return host === pattern.toLowerCase();
+  const parts = pattern.toLowerCase().split("*").map(RegExp.escape);
+  return new RegExp(`^${parts.join("[a-z0-9-]+")}$`).test(host);
 }
 
 function isPrivateHost(url: URL, guard: UrlGuard): boolean {
@@ -95,6 +99,11 @@ function send(url: URL, guard: UrlGuard, call: GuardedCall): Promise<GuardedAnsw
   request.on("response", (response) => {
     const chunks: Buffer[] = [];
     let size = 0;
+    if (Number(response.headers["content-length"]) > call.maxAnswerBytes) {
+      resolve({ kind: "unknown", reason: "answer-too-large" });
+      request.destroy();
+      return;
+    }
     response.on("data", (chunk: Buffer) => {
       size += chunk.length;
       if (size <= call.maxAnswerBytes) chunks.push(chunk);

@@ -19,6 +19,17 @@ export const usualTimeoutMs = 15_000;
 
 /** One call, never repeated here and never redirected. Rejects for nothing. */
 export async function callHttp(call: HttpCall): Promise<HttpAnswer> {
+  const answer = await callForBytes(call);
+  if (answer.kind !== "answered") return answer;
+  return { kind: "answered", status: answer.status, text: new TextDecoder().decode(answer.bytes) };
+}
+
+export type BytesAnswer =
+  | { kind: "answered"; status: number; headers: Headers; bytes: Buffer; isWhole: boolean }
+  | NetworkFault;
+
+/** The same, for what is no text. */
+export async function callForBytes(call: HttpCall): Promise<BytesAnswer> {
   try {
     const response = await fetch(call.url, {
       method: call.method ?? (call.body === undefined ? "GET" : "POST"),
@@ -27,8 +38,13 @@ export async function callHttp(call: HttpCall): Promise<HttpAnswer> {
       ...(call.headers && { headers: call.headers }),
       ...(call.body !== undefined && { body: call.body }),
     });
-    const text = await textOf(response, call.maxAnswerBytes ?? 64 * 1024);
-    return { kind: "answered", status: response.status, text };
+    const { status, headers } = response;
+    return {
+      kind: "answered",
+      status,
+      headers,
+      ...(await bytesOf(response, call.maxAnswerBytes ?? 64 * 1024)),
+    };
   } catch (error) {
     return networkFault(error);
   }
@@ -53,12 +69,13 @@ export function parsedOrNull(text: string): unknown {
   }
 }
 
-async function textOf(response: Response, maxBytes: number): Promise<string> {
-  const decoder = new TextDecoder();
-  let text = "";
+async function bytesOf(response: Response, maxBytes: number): Promise<{ bytes: Buffer; isWhole: boolean }> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
   for await (const chunk of response.body ?? []) {
-    text += decoder.decode(chunk, { stream: true });
-    if (text.length > maxBytes) break;
+    size += chunk.length;
+    if (size > maxBytes) return { bytes: Buffer.concat(chunks), isWhole: false };
+    chunks.push(chunk);
   }
-  return text;
+  return { bytes: Buffer.concat(chunks), isWhole: true };
 }

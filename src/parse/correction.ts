@@ -42,12 +42,11 @@ export function withoutPointing(
 }
 
 function pointsBack(piece: Piece, pieces: readonly Piece[], at: number, book: PhraseBook): boolean {
-  if (isOf(piece, [...book.lastReport, ...book.earlierReport, ...book.slips, book.group("编号")]))
-    return true;
-  if (isOf(piece, book.particles) && piece.groups.length === 1) return false;
+  if (isOf(piece, book.pointing) || isOf(piece, book.slips)) return true;
+  if (book.particles.hasAll(piece.groups)) return false;
   if (!isOf(piece, book.fields)) return false;
   const others = [...pieces.slice(0, at).reverse(), ...pieces.slice(at + 1)];
-  return others.some((other) => isOf(other, book.slips) || isOf(other, book.instead));
+  return others.some((other) => isOf(other, book.betterings));
 }
 
 /**

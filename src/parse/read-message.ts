@@ -27,7 +27,7 @@ export function readMessage(heard: Heard): Explained {
   const corrects = isCorrection(spans, book);
   const unclear = corrects && repairsItself(clauses, lexed, book);
   if ((corrects && !unclear) || deniesFigure(lexed)) return correct(heard, clauses, lexed);
-  const told = tell(heard, clauses, lexed, notice);
+  const told = tell(heard, { clauses, spans, notice }, lexed);
   if (unclear && told.reading.intent !== "report") return correct(heard, clauses, lexed);
   return told;
 }
@@ -41,7 +41,7 @@ function withoutNames(
   const guessed = (token: Token) => token.mention?.form === "unknown";
   if (!tokens.some(guessed)) return tokens;
   const household = book.group("户");
-  const words = clauses.flatMap(({ pieces }) => pieces.filter(({ groups }) => !groups.includes(household)));
+  const words = clauses.flatMap(({ pieces }) => pieces.filter((piece) => !isOf(piece, household)));
   return tokens.map((token) =>
     guessed(token) && words.some(({ start }) => start === token.start)
       ? { ...token, kind: "text", mention: null }
@@ -53,7 +53,7 @@ function correct(heard: Heard, clauses: readonly Said[], lexed: readonly Token[]
   const { source, book, lexicon } = heard;
   const text = withoutPointing(source.text, clauses, lexed, book);
   const tokens = joinCompounds(tokenize(text, heard), lexicon);
-  const ref = referenceIn(source.text, clauses, book, []);
+  const ref = referenceIn(source.text, clauses, book, null);
   const slips = clauses.flatMap(({ pieces }) => pieces.filter((piece) => isOf(piece, book.instead)));
   const corrected = readCorrection(tokens, slips, new Scene(heard));
   return { reading: { intent: "correct", ref, ...nothing, ...corrected }, tokens, steps: [] };

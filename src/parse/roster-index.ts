@@ -49,6 +49,11 @@ export function nameKey(name: string): string {
   return normalize(name).text.replace(/[·\s.]/g, "");
 }
 
+/** Most names are spelled as they are compared: kept once, where there are 100,000. */
+function sameOr(name: string, key: string): string {
+  return name === key ? name : key;
+}
+
 function givenName(head: string): string | null {
   const dot = normalize(head).text.indexOf("·");
   return dot > 1 ? nameKey(head.slice(0, dot)) : null;
@@ -80,13 +85,16 @@ function lengthsBySound(households: readonly KnownHousehold[]): ReadonlyMap<stri
 
 export function buildRosterIndex(roster: Roster): RosterIndex {
   const names = new Map<string, Named>();
-  const put = (spelling: string): Named => {
-    let named = names.get(spelling);
-    if (!named) {
-      named = { households: [], isCadre: false };
-      names.set(spelling, named);
-    }
-    return named;
+  const putHousehold = (spelling: string, household: KnownHousehold) => {
+    const named = names.get(spelling);
+    if (named) named.households.push(household);
+    // Begun with its one element: an empty list makes room for seventeen with the first, and most names are had once.
+    else names.set(spelling, { households: [household], isCadre: false });
+  };
+  const putCadre = (spelling: string) => {
+    const named = names.get(spelling);
+    if (named) named.isCadre = true;
+    else names.set(spelling, { households: [], isCadre: true });
   };
 
   const byId = new Map<string, KnownHousehold>();
@@ -94,7 +102,7 @@ export function buildRosterIndex(roster: Roster): RosterIndex {
   for (const household of roster.households) {
     const known: KnownHousehold = {
       id: household.id,
-      name: nameKey(household.head),
+      name: sameOr(household.head, nameKey(household.head)),
       given: givenName(household.head),
       villageId: household.villageId,
       group: household.group,
@@ -104,14 +112,14 @@ export function buildRosterIndex(roster: Roster): RosterIndex {
     if (inVillage) inVillage.push(known);
     else byVillage.set(known.villageId, [known]);
     for (const spelling of new Set([known.name, ...household.otherNames.map(nameKey)])) {
-      if (spelling.length > 1) put(spelling).households.push(known);
+      if (spelling.length > 1) putHousehold(spelling, known);
     }
   }
   const cadreNames = new Map<string, string>();
   for (const cadre of roster.cadres) {
     const spelling = nameKey(cadre.name);
     cadreNames.set(cadre.id, spelling);
-    if (spelling.length > 1) put(spelling).isCadre = true;
+    if (spelling.length > 1) putCadre(spelling);
   }
 
   const villages = new Map<string, string[]>();
@@ -129,29 +137,19 @@ export function buildRosterIndex(roster: Roster): RosterIndex {
     putVillage(soundOf(spelling.replace(/村$/, "")), area.id);
   }
 
-  const links = new Map<string, { households: Set<string>; villages: Set<string> }>();
-  for (const pairing of roster.pairings) {
-    let link = links.get(pairing.cadreId);
-    if (!link) {
-      link = { households: new Set(), villages: new Set() };
-      links.set(pairing.cadreId, link);
-    }
-    if (pairing.householdId !== null) link.households.add(pairing.householdId);
-    if (pairing.villageId !== null) link.villages.add(pairing.villageId);
-  }
+  const links = Map.groupBy(roster.pairings, ({ cadreId }) => cadreId);
 
   const views = new Map<string, SenderView>();
   const makeView = (cadreId: string): SenderView => {
-    const link = links.get(cadreId);
-    const linked = [...(link?.households ?? [])].flatMap((id) => byId.get(id.toLowerCase()) ?? []);
+    const pairings = links.get(cadreId) ?? [];
+    const linkedIds = new Set(pairings.flatMap(({ householdId }) => householdId ?? []));
+    const linkedVillages = new Set(pairings.flatMap(({ villageId }) => villageId ?? []));
+    const linked = [...linkedIds].flatMap((id) => byId.get(id.toLowerCase()) ?? []);
     const own = new Map(linked.map((household) => [household.id, household]));
-    for (const villageId of link?.villages ?? []) {
+    for (const villageId of linkedVillages) {
       for (const household of byVillage.get(villageId) ?? []) own.set(household.id, household);
     }
-    const villageIds = new Set([
-      ...(link?.villages ?? []),
-      ...linked.map((household) => household.villageId),
-    ]);
+    const villageIds = new Set([...linkedVillages, ...linked.map((household) => household.villageId)]);
     const [onlyVillage] = villageIds;
     let sounds: Map<string, KnownHousehold[]> | null = null;
     const lengthsOfSound = lengthsBySound([...own.values()]);

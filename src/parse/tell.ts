@@ -3,10 +3,10 @@ import { callsSomebody } from "./intent/addressee.ts";
 import { type Act, tellsDeed } from "./intent/deeds.ts";
 import { findSpoken, type Spoken } from "./intent/find.ts";
 import type { Said } from "./intent/hear.ts";
+import type { Span } from "./intent/match.ts";
 import type { PhraseBook } from "./intent/phrase-book.ts";
 import { plansOfSender } from "./intent/plans.ts";
 import { quotedOfColleagues } from "./intent/quotation.ts";
-import { isOf } from "./intent/reference.ts";
 import { leftoversOf } from "./leftovers.ts";
 import type { LexParts } from "./lex/cursor.ts";
 import { joinNameLists } from "./name-list.ts";
@@ -30,21 +30,17 @@ type Told = Explained & {
 
 export const nothing = { entries: [], needs: [], questions: [], leftovers: [] } as const;
 
-/**
- * What the message tells, else what it orders, asks or plans.
- * @param notice where a notice begins in it
- */
-export function tell(
-  heard: Heard,
-  clauses: readonly Said[],
-  lexed: readonly Token[],
-  notice: number | null,
-): Explained {
+/** A message as something said: its clauses, their spans, and where a notice begins in it. */
+export type Speech = { clauses: readonly Said[]; spans: readonly Span[]; notice: number | null };
+
+/** What the message tells, else what it orders, asks or plans. */
+export function tell(heard: Heard, { clauses, spans, notice }: Speech, lexed: readonly Token[]): Explained {
   const tokens = joinNameLists(repair(lexed));
   const called = heard.callsColleague || callsSomebody(clauses, lexed, heard.book);
   const own = ownWords(heard, clauses, tokens, { notice, called });
   const all = readReport(heard, own);
   const spoken = findSpoken(
+    spans,
     clauses,
     heard.book,
     (span) => !span.some((clause) => tellsDeed(clause, all.acts, own, heard.book)),
@@ -76,9 +72,7 @@ function ownWords(
   told: { notice: number | null; called: boolean },
 ): Token[] {
   // 小李,你帮我带份文件
-  const theirs = told.called
-    ? clauses.filter(({ pieces }) => pieces.some((piece) => isOf(piece, heard.book.you)))
-    : [];
+  const theirs = told.called ? clauses.filter(({ held }) => held.hasSome(heard.book.you)) : [];
   const quoted = quotedOfColleagues(tokens);
   return tokens.filter(
     (token) =>

@@ -16,6 +16,8 @@ export type Usages = {
   count(use: Use): void;
   /** The platform said that nothing is left this month. */
   exhausted(use: Use): void;
+  /** What was used of the month's, as far as is known; 0 where nobody counts. */
+  usedShare(use: { platform: PlatformName; kind: UsageKind }): number;
   /** What is used up, in words for an operator. */
   faults(): string[];
   /** Resolves when all that was counted is in the ledger. */
@@ -45,6 +47,7 @@ export function createUsages(parts: UsageParts): Usages {
   let waiting = new Map<string, Counted>();
   let written: Promise<void> = Promise.resolve();
   const usedUp = new Map<string, string>();
+  const shares = new Map<string, { month: string; share: number }>();
   const thisMonth = () => localDayAt(clock.now(), parts.around().zone).slice(0, 7);
   const inTurn = (work: () => Promise<void>) => {
     written = written
@@ -58,7 +61,9 @@ export function createUsages(parts: UsageParts): Usages {
         inTurn(() => {
           const some = waiting;
           waiting = new Map();
-          return keep(parts, [...some.values()]);
+          return keep(parts, [...some.values()], ({ platform, kind, month }, share) =>
+            shares.set(keyOf({ platform, kind }), { month, share }),
+          );
         });
       }
       const key = JSON.stringify([platform, botId, kind, month]);
@@ -66,12 +71,16 @@ export function createUsages(parts: UsageParts): Usages {
       waiting.set(key, { platform, botId, kind, month, count });
     },
     exhausted: ({ platform, kind }) => {
-      const key = `${platform}: ${kind}`;
+      const key = keyOf({ platform, kind });
       const month = thisMonth();
       if (usedUp.get(key) === month) return;
       usedUp.set(key, month);
       log.warn({ platform, kind, month }, "the calls of the month are used up");
       inTurn(() => tell(parts, { platform, kind, month }, "exhausted"));
+    },
+    usedShare: (use) => {
+      const known = shares.get(keyOf(use));
+      return known?.month === thisMonth() ? known.share : 0;
     },
     faults: () =>
       [...usedUp].flatMap(([key, month]) =>
@@ -81,14 +90,24 @@ export function createUsages(parts: UsageParts): Usages {
   };
 }
 
-async function keep(parts: UsageParts, counted: readonly Counted[]): Promise<void> {
+function keyOf({ platform, kind }: Pick<Use, "platform" | "kind">): string {
+  return `${platform}: ${kind}`;
+}
+
+async function keep(
+  parts: UsageParts,
+  counted: readonly Counted[],
+  learn: (use: Counted, share: number) => void,
+): Promise<void> {
   for (const usage of counted) await addUsage(parts.db, usage);
-  for (const { platform, kind, month } of counted) {
+  for (const one of counted) {
+    const { platform, kind, month } = one;
     const quota = parts.quotaOf(platform, kind);
     if (quota === null) continue;
     const used = (await usageOf(parts.db, month))
       .filter((usage) => usage.platform === platform && usage.kind === kind)
       .reduce((sum, { count }) => sum + count, 0);
+    learn(one, used / quota);
     if (used >= quota * warnedAt) await tell(parts, { platform, kind, month }, { used, quota });
   }
 }

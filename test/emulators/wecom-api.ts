@@ -78,7 +78,9 @@ export async function startWecomApi(options: ApiOptions) {
       response
         .writeHead(failure.status, { "content-type": "text/html", ...failure.headers })
         .end(failure.body);
-    } else if (url.pathname.startsWith("/media/")) download(url.pathname, response);
+    } else if (url.pathname.startsWith("/media/")) {
+      if (failure?.kind !== "hang-after") download(url.pathname, response);
+    } else if (url.pathname === "/cgi-bin/media/get") giveFile(url.searchParams, response);
     else {
       const result = handlers[url.pathname]?.({
         query: url.searchParams,
@@ -103,6 +105,16 @@ export async function startWecomApi(options: ApiOptions) {
     response.writeHead(200, { "content-type": "application/octet-stream", ...named }).end(file.sealed);
   }
 
+  function giveFile(query: URLSearchParams, response: ServerResponse): void {
+    const found = app.get(query);
+    if ("errcode" in found) {
+      respond(response, found);
+      return;
+    }
+    const named = { "content-disposition": `attachment; filename="${found.name}"` };
+    response.writeHead(200, { "content-type": "application/octet-stream", ...named }).end(found.bytes);
+  }
+
   const server = createServer((request, response) => {
     handle(request, response).catch((error: Error) => response.destroy(error));
   });
@@ -123,6 +135,8 @@ export async function startWecomApi(options: ApiOptions) {
     responseUrlFor: responseUrls.issue,
     /** An address that a person's file can be downloaded from. */
     host: downloads.host,
+    /** The MediaId of what a member sends to the app. */
+    hear: app.hear,
     tokensIssued: app.tokensIssued,
     /** The most posts tried within any minute, and what one member got. */
     busiestMinute: { ofWebhook: webhooks.windows.busiestMinute, ofMember: app.windows.busiestMinute },

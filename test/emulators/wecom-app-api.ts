@@ -1,6 +1,13 @@
 import { type Answer, answer, type Fields, ok, partOf, textOf } from "./wecom-answers.ts";
 import { cardFault } from "./wecom-cards.ts";
-import { isMediaKind, isPicture, type MediaFile, type MediaShelf, sizeFits } from "./wecom-media.ts";
+import {
+  isMediaKind,
+  isPicture,
+  type MediaFile,
+  type MediaKind,
+  type MediaShelf,
+  sizeFits,
+} from "./wecom-media.ts";
 import { type SlidingWindows, slidingWindows } from "./wecom-windows.ts";
 
 /** A self-built app's side of the API: its token, messages to members, files. */
@@ -19,6 +26,8 @@ export type AppOptions = {
 export type PrivateMessage = { to: string; msgtype: string; content: string; file?: MediaFile };
 
 const tokenMs = 7_200_000;
+/** What is larger is given in pieces only. */
+const mostAtOnceBytes = 20 * 1024 * 1024;
 
 /** Bytes of the text that each type has; what is longer is cut without a word. */
 const textBytes = { text: 2048, markdown: 2048 } as const;
@@ -140,6 +149,18 @@ export function createAppApi(options: AppOptions) {
       if (kind === "image" && !isPicture(file.bytes)) return answer(40005, "invalid file type");
       if (!sizeFits(kind, file.bytes.length)) return answer(40006, "invalid media size");
       return ok(shelf.put("app", kind, file));
+    },
+
+    /** What a member sends to the app: its MediaId, good for three days. */
+    hear: (kind: MediaKind, file: MediaFile): string => shelf.put("app", kind, file).media_id,
+
+    /** https://developer.work.weixin.qq.com/document/path/90254 */
+    get(query: URLSearchParams): MediaFile | Answer {
+      const fault = tokenFault(query);
+      if (fault) return fault;
+      const file = shelf.find("app", query.get("media_id") ?? "");
+      if (!file) return answer(40007, "invalid media_id");
+      return file.bytes.length > mostAtOnceBytes ? answer(830002, "use Range") : file;
     },
   };
 }

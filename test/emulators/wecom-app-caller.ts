@@ -80,8 +80,11 @@ export function createAppCaller(options: AppCallerOptions) {
     say: (from: string, text: string, msgid = messageId()) =>
       deliver({ FromUserName: from, MsgType: "text", Content: text, MsgId: msgid }),
 
-    sendMedia: (from: string, kind: "image" | "voice" | "video" | "location" | "link", more: Elements = {}) =>
-      deliver({ FromUserName: from, MsgType: kind, MediaId: "media-1", ...more, MsgId: messageId() }),
+    sendMedia: (
+      from: string,
+      kind: "image" | "voice" | "video" | "file" | "location" | "link",
+      more: Elements = {},
+    ) => deliver({ FromUserName: from, MsgType: kind, MediaId: "media-1", ...more, MsgId: messageId() }),
 
     /** Events have no MsgId. */
     event: (from: string, event: string, more: Elements = {}) =>

@@ -55,6 +55,11 @@ export function mediaShelf(now: () => number) {
       const usable = file && file.owner === owner && file.kind === kind && now() < file.endsAt;
       return usable ? { name: file.name, bytes: file.bytes } : null;
     },
+    /** Of whatever kind. */
+    find(owner: string, id: string): MediaFile | null {
+      const file = files.get(id);
+      return file && file.owner === owner && now() < file.endsAt ? file : null;
+    },
   };
 }
 

@@ -8,6 +8,7 @@ const guard: UrlGuard = {
   hosts: [
     "qyapi.weixin.qq.com",
     "*.myqcloud.com",
+    "*-42.cos.*.store.example",
     "127.0.0.1",
     "[::ffff:7f00:1]",
     "169.254.169.254",
@@ -39,6 +40,14 @@ describe("an address of a message is refused before anything is sent", () => {
     ["https://evilmyqcloud.com/", "host-not-configured"],
     ["https://myqcloud.com/", "host-not-configured"],
     ["https://qyapi.weixin.qq.com:8443/", "host-not-configured"],
+    ["https://pictures-43.cos.south.store.example/", "host-not-configured"],
+    ["https://pictures-142.cos.south.store.example.evil.example/", "host-not-configured"],
+    ["https://evil.example.x-42.cos.south.store.example/", "host-not-configured"],
+    ["https://pictures-42.cos.evil.example/.store.example", "host-not-configured"],
+    ["https://pictures-42.cos.south.evil.store.example/", "host-not-configured"],
+    ["https://pictures-42xcos.south.store.example/", "host-not-configured"],
+    ["https://-42.cos.south.store.example/", "host-not-configured"],
+    ["http://pictures-42.cos.south.store.example/", "not-https"],
     ["https://localhost/", "host-not-configured"],
     ["https://[::1]/", "host-not-configured"],
     ["https://2130706434/", "host-not-configured"],
@@ -60,6 +69,8 @@ describe("an address of a message is refused before anything is sent", () => {
   test.each([
     "https://qyapi.weixin.qq.com/cgi-bin/aibot/response?response_code=x",
     "https://a.b.myqcloud.com/f?sign=1",
+    "https://pictures-42.cos.south.store.example/f?sign=1",
+    "https://other-pictures-42.cos.ap-north.store.example/f?sign=1",
   ])("but %s is not", (address) => {
     expect(refusalOf(new URL(address), guard)).toBeNull();
   });

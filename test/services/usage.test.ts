@@ -70,6 +70,22 @@ describeOnBothEngines("what a platform bills by the month", (open) => {
     );
   });
 
+  test("is known as a share of the month's, all robots together, from the first count on", async () => {
+    expect(usages.usedShare(api)).toBe(0);
+    usages.count({ ...api, times: 30 });
+    usages.count({ ...api, botId: "other", times: 20 });
+    usages.count({ ...push, times: 5 });
+    await usages.settled();
+    expect([usages.usedShare(api), usages.usedShare(push)]).toEqual([0.5, 0.1]);
+    start();
+    expect(usages.usedShare(api)).toBe(0);
+    usages.count(api);
+    await usages.settled();
+    expect(usages.usedShare(api)).toBe(0.51);
+    clock.moveSeconds(31 * 24 * 3600);
+    expect(usages.usedShare(api)).toBe(0);
+  });
+
   test("is told anew in the next month", async () => {
     usages.count({ ...push, times: 45 });
     await usages.settled();

@@ -1,4 +1,5 @@
 import type { AdapterParts, ChatAdapter, ChatPlatform, UsageKind } from "../adapter.ts";
+import { keepMedia } from "../media-keeper.ts";
 import { dingtalkChecks } from "./checks.ts";
 import { createConversation } from "./reply.ts";
 import { robotOf } from "./robot.ts";
@@ -16,7 +17,7 @@ function create(parts: AdapterParts): ChatAdapter | null {
   const { usage, clock } = parts;
   const robots = dingtalk.robots.map((config) => robotOf(config, { ...parts, dingtalk }));
   const chats = parts.config.chats.filter((chat) => chat.platform === "dingtalk");
-  const conversation = createConversation(parts);
+  const conversation = createConversation({ ...parts, receive: keepMedia(parts) });
   const { apiBase, oapiBase } = dingtalk;
   const streams = robots
     .filter(({ config }) => config.mode === "stream")

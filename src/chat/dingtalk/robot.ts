@@ -17,12 +17,17 @@ export type Robot = {
   replyGuard: UrlGuard;
   /** Where the files of messages may lie. */
   mediaGuard: UrlGuard;
+  /** Whether a call of the month's may go for a file of a message. */
+  mayFetchMedia(): boolean;
   /** One message that the platform pushed; and that it has none left this month. */
   countPush(): void;
   pushesExhausted(): void;
   /** Organisations whose messages came although none is configured, each logged once. */
   strangers: Set<string>;
 };
+
+/** Files of messages cost a call each, and must leave enough for what the office has to say. */
+const mediaShare = 0.5;
 
 /** A downloadUrl leads into the platform's own storage. */
 const storageHosts = ["*.aliyuncs.com", "*.dingtalk.com"];
@@ -50,6 +55,7 @@ export function robotOf(
     }),
     replyGuard: { hosts: [new URL(oapiBase).host, ...privateHosts], privateHosts },
     mediaGuard: { hosts: [...storageHosts, ...mediaHosts, ...privateHosts], privateHosts },
+    mayFetchMedia: () => usage.usedShare({ platform: "dingtalk", kind: "api" }) < mediaShare,
     countPush: () => usage.count({ ...use, kind: "push" }),
     pushesExhausted: () => usage.exhausted({ ...use, kind: "push" }),
     strangers: new Set(),

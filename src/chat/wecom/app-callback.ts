@@ -5,6 +5,7 @@ import { renderWithin } from "../markup.ts";
 import type { Answer, InboundMessage, Route } from "../platform.ts";
 import { type AnswersUnderWay, type UnderWay, within } from "./answers.ts";
 import { decodeAppMessage } from "./app-decode.ts";
+import type { ReadAppMedia } from "./app-media.ts";
 import { sealedAppCallback } from "./app-schema.ts";
 import type { CallbackParts, Receiver } from "./callback.ts";
 import { sealReply } from "./envelope.ts";
@@ -18,6 +19,7 @@ export type AppCallbackParts = CallbackParts & {
   answers: AnswersUnderWay;
   /** The app's own way to its members, for what takes longer. */
   route: Route;
+  readMedia: ReadAppMedia;
   stopping: AbortSignal;
   patienceMs?: number;
   againMs?: number;
@@ -37,7 +39,8 @@ export function appReceiver(config: AppCallbackConfig, parts: AppCallbackParts):
     },
     async answer(opened, { nonce }) {
       const receivedAt = parts.clock.now();
-      const message = decodeAppMessage(parseXml(Buffer.from(opened.message)), { botId, receivedAt });
+      const context = { botId, receivedAt, readMedia: parts.readMedia };
+      const message = decodeAppMessage(parseXml(Buffer.from(opened.message)), context);
       if (!message) return "";
       const answer = await answerInTime(message, parts);
       if (!answer || answer.text === "") return "";

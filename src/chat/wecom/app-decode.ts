@@ -1,13 +1,14 @@
 import { addMilliseconds, type Instant, instantOfEpochSeconds } from "../../core/calendar.ts";
 import { RequestFault } from "../../lib/request-fault.ts";
-import type { InboundMessage } from "../platform.ts";
+import type { InboundMedia, InboundMessage } from "../platform.ts";
+import type { ReadAppMedia } from "./app-media.ts";
 import { type AppMessage, anyAppCallback, appMessage, knownAppTypes } from "./app-schema.ts";
 import { answerWithinMs, maxAppTextBytes, responseUrlMs } from "./limits.ts";
 
 /** @param elements of the decrypted XML. @returns null where there is nothing to answer: events, unknown types. @throws RequestFault 400 */
 export function decodeAppMessage(
   elements: Record<string, unknown>,
-  context: { botId: string; receivedAt: Instant },
+  context: { botId: string; receivedAt: Instant; readMedia: ReadAppMedia },
 ): InboundMessage | null {
   const typed = anyAppCallback.safeParse(elements);
   if (!typed.success) throw new RequestFault(400, "bad-payload", "the message has no MsgType");
@@ -19,6 +20,7 @@ export function decodeAppMessage(
   }
   const message = parsed.data;
   if (message.FromUserName === "sys") return null;
+  const media = mediaOf(message, context.readMedia);
   const text = message.MsgType === "text" ? message.Content.toWellFormed().trim() : "";
   return {
     platform: "wecom",
@@ -30,6 +32,7 @@ export function decodeAppMessage(
     chat: { id: message.FromUserName, kind: "private" },
     text,
     ...(message.MsgType !== "text" && { attachment: attachmentOf(message.MsgType) }),
+    ...(media && { media: [media] }),
     sentAt: instantOfEpochSeconds(message.CreateTime),
     reply: {
       atOnceBy: addMilliseconds(context.receivedAt, answerWithinMs),
@@ -49,9 +52,16 @@ function attachmentOf(
     case "image":
     case "voice":
     case "video":
+    case "file":
       return type;
     case "location":
     case "link":
       return "other";
   }
+}
+
+function mediaOf(message: AppMessage, read: ReadAppMedia): InboundMedia | null {
+  if (!("MediaId" in message) || message.MediaId === undefined) return null;
+  const { MsgType: kind, MediaId: mediaId } = message;
+  return { kind, name: null, read: () => read(mediaId) };
 }

@@ -1,9 +1,6 @@
-import type { WecomAppConfig } from "../../config.ts";
-import type { Clock } from "../../lib/clock.ts";
-import { usualTimeoutMs } from "../../lib/http-call.ts";
 import { render } from "../markup.ts";
 import type { OutgoingBody, OutgoingMessage, Route, SendResult } from "../platform.ts";
-import { type AccessTokens, accessTokens, type TokenResult } from "./access-token.ts";
+import type { WecomAppApi } from "./app-api.ts";
 import { type CallResult, callWecom } from "./client.ts";
 import { maxAppTextBytes, maxFileBytes, maxPictureBytes } from "./limits.ts";
 import { sendAnswer } from "./schema.ts";
@@ -13,21 +10,8 @@ import { sizeFault, uploadMedia } from "./upload.ts";
 const perMinute = 30;
 const perHour = 1000;
 
-/** The platform no longer takes the token; a fresh one may do. */
-const spoiltToken: ReadonlySet<string> = new Set(["40001", "40014", "42001"]);
-
-export type WecomAppParts = {
-  apiBase: string;
-  app: Pick<WecomAppConfig, "corpId" | "agentId" | "secret">;
-  clock: Clock;
-  timeoutMs?: number;
-};
-
 /** Writes to single members as a self-built app (自建应用). As text: markdown is not shown where a cadre reads in WeChat. */
-export function wecomAppRoute(parts: WecomAppParts): Route {
-  const timeoutMs = parts.timeoutMs ?? usualTimeoutMs;
-  const { corpId, secret, agentId } = parts.app;
-  const tokens = accessTokens({ apiBase: parts.apiBase, corpId, secret, clock: parts.clock, timeoutMs });
+export function wecomAppRoute(api: WecomAppApi): Route {
   return {
     id: "wecom-app",
     audience: "private",
@@ -40,26 +24,20 @@ export function wecomAppRoute(parts: WecomAppParts): Route {
     perHour,
     mustHaveSpokenTo: null,
     chatIds: [],
-    send: (message) => send(message, { apiBase: parts.apiBase, agentId, tokens, timeoutMs }),
+    send: (message) => send(message, api),
   };
 }
 
-type SendParts = { apiBase: string; agentId: number; tokens: AccessTokens; timeoutMs: number };
-
-async function send(message: OutgoingMessage, parts: SendParts): Promise<SendResult> {
+async function send(message: OutgoingMessage, api: WecomAppApi): Promise<SendResult> {
   const refusal = refusalOf(message);
   if (refusal) return { kind: "refused", ...refusal };
-  const content = await contentOf(message, parts);
+  const content = await contentOf(message, api);
   if (content.kind !== "answered") return content;
   const { to } = message;
-  const { agentId, timeoutMs } = parts;
-  const result = await withToken(parts, (token) =>
-    callWecom({
-      url: addressOf(parts.apiBase, "message/send", token),
-      body: { touser: to, agentid: agentId, safe: 0, ...content.answer },
-      success: sendAnswer,
-      timeoutMs,
-    }),
+  const { agentId, timeoutMs } = api;
+  const body = { touser: to, agentid: agentId, safe: 0, ...content.answer };
+  const result = await api.call("message/send", (url) =>
+    callWecom({ url, body, success: sendAnswer, timeoutMs }),
   );
   return result.kind === "answered" ? receivedBy(to, result.answer) : result;
 }
@@ -79,39 +57,20 @@ function refusalOf(message: OutgoingMessage): { code: string; reason: string } |
 /** A picture or a file is uploaded first. */
 async function contentOf(
   message: OutgoingBody,
-  parts: SendParts,
+  api: WecomAppApi,
 ): Promise<CallResult<Record<string, unknown>>> {
   if (message.kind === "text") {
     const text = { content: render("plain", message.text) };
     return { kind: "answered", answer: { msgtype: "text", text } };
   }
   const msgtype = message.kind === "picture" ? "image" : "file";
-  const uploaded = await withToken(parts, (token) => {
-    const url = addressOf(parts.apiBase, "media/upload", token);
+  const uploaded = await api.call("media/upload", (url) => {
     url.searchParams.set("type", msgtype);
-    return uploadMedia(url, message, parts.timeoutMs);
+    return uploadMedia(url, message, api.timeoutMs);
   });
   if (uploaded.kind !== "answered") return uploaded;
   const { media_id } = uploaded.answer;
   return { kind: "answered", answer: { msgtype, [msgtype]: { media_id } } };
-}
-
-/** Makes the call, and once more with a fresh token where the platform no longer takes the one it had. */
-async function withToken<Answer>(
-  { tokens }: SendParts,
-  call: (token: string) => Promise<CallResult<Answer>>,
-): Promise<CallResult<Answer>> {
-  const callWith = async (given: TokenResult) => (given.kind === "token" ? call(given.token) : given);
-  const first = await tokens.get();
-  const result = await callWith(first);
-  const spoilt = first.kind === "token" && result.kind === "refused" && spoiltToken.has(result.code);
-  return spoilt ? callWith(await tokens.get(first.token)) : result;
-}
-
-function addressOf(apiBase: string, path: string, token: string): URL {
-  const url = new URL(`${apiBase}/cgi-bin/${path}`);
-  url.searchParams.set("access_token", token);
-  return url;
 }
 
 /** errcode 0 says that the call was right; who got nothing stands beside it, in lower case. */

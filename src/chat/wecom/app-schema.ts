@@ -17,12 +17,17 @@ const common = {
   MsgId: z.string().regex(/^\d{1,20}$/),
 };
 
+/** What it opens is fetched by its id; one that cannot be read hinders no message. */
+const media = { MediaId: z.string().min(1).max(512).optional().catch(undefined) };
+
 export const appMessage = z.discriminatedUnion("MsgType", [
   z.object({ ...common, MsgType: z.literal("text"), Content: z.string() }),
-  z.object({ ...common, MsgType: z.literal("image") }),
+  z.object({ ...common, ...media, MsgType: z.literal("image") }),
   /** Sound alone: the app is not told the words. */
-  z.object({ ...common, MsgType: z.literal("voice") }),
-  z.object({ ...common, MsgType: z.literal("video") }),
+  z.object({ ...common, ...media, MsgType: z.literal("voice") }),
+  z.object({ ...common, ...media, MsgType: z.literal("video") }),
+  /** In no table of the page; read all the same, should it come. */
+  z.object({ ...common, ...media, MsgType: z.literal("file") }),
   z.object({ ...common, MsgType: z.literal("location") }),
   z.object({ ...common, MsgType: z.literal("link") }),
 ]);

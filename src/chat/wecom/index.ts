@@ -1,14 +1,18 @@
 import type { WecomCallbackBotConfig, WecomConfig, WecomSocketBotConfig } from "../../config.ts";
 import type { UrlGuard } from "../../lib/guarded-call.ts";
 import type { AdapterParts, ChatAdapter, ChatPlatform } from "../adapter.ts";
+import { keepMedia } from "../media-keeper.ts";
 import type { Route } from "../platform.ts";
 import { type AnswersUnderWay, answersUnderWay } from "./answers.ts";
+import { type WecomAppApi, wecomAppApi } from "./app-api.ts";
 import { appReceiver } from "./app-callback.ts";
+import { appMediaReader } from "./app-media.ts";
 import { wecomAppRoute } from "./app-route.ts";
 import { botReceiver } from "./bot-callback.ts";
 import { wecomBotRoutes } from "./bot-routes.ts";
 import type { Receiver } from "./callback.ts";
 import { wecomChecks } from "./checks.ts";
+import { wecomGuard } from "./guard.ts";
 import { usualPatienceMs } from "./limits.ts";
 import { keepLine, type Line, type LineTimes, usualLineTimes } from "./line.ts";
 import { hearFrame } from "./line-hear.ts";
@@ -21,19 +25,17 @@ import { wecomWebhookRoute } from "./webhook-route.ts";
 /** Everything that an office can have of WeCom, made from its configuration. */
 export const wecomPlatform: ChatPlatform = { name: "wecom", create: createWecom };
 
-/** Where the files that people send to bots are kept: seen in the samples of the platform's own page. */
-const mediaHost = "ww-aibot-img-1258476243.cos.ap-guangzhou.myqcloud.com";
-
 /** @param times for tests. @returns null where the configuration has no WeCom */
 export function createWecom(parts: AdapterParts, times: WecomTimes = {}): ChatAdapter | null {
   const { wecom } = parts.config.platforms;
   if (!wecom) return null;
-  const answers = answersUnderWay(parts);
+  const answers = answersUnderWay({ ...parts, receive: keepMedia(parts) });
   const stopping = new AbortController();
-  const inside = { ...parts, wecom, answers, guard: guardOf(wecom), stopping: stopping.signal, times };
-  const appRoute = wecom.app ? wecomAppRoute({ ...wecom, app: wecom.app, clock: parts.clock }) : null;
+  const inside = { ...parts, wecom, answers, guard: wecomGuard(wecom), stopping: stopping.signal, times };
+  const appApi = wecom.app ? wecomAppApi({ ...wecom, app: wecom.app, clock: parts.clock }) : null;
+  const appRoute = appApi && wecomAppRoute(appApi);
   const chats = parts.config.chats.filter((chat) => chat.platform === "wecom");
-  const receivers = receiversOf(inside, appRoute);
+  const receivers = receiversOf(inside, appApi, appRoute);
   const bots = wecom.bots
     .filter((bot): bot is WecomSocketBotConfig => bot.mode === "websocket")
     .map((bot) => ({ bot, line: lineOf(bot, inside) }));
@@ -79,24 +81,17 @@ type Inside = AdapterParts & {
   times: WecomTimes;
 };
 
-/** Where addresses that came in a message may lead. */
-function guardOf({ apiBase, mediaHosts, privateHosts }: WecomConfig): UrlGuard {
-  return { hosts: [new URL(apiBase).host, mediaHost, ...mediaHosts, ...privateHosts], privateHosts };
-}
-
 /** Whom WeCom calls: bots in callback mode, and the app where it hears. */
-function receiversOf(parts: Inside, appRoute: Route | null): Receiver[] {
+function receiversOf(parts: Inside, appApi: WecomAppApi | null, appRoute: Route | null): Receiver[] {
   const { bots, app } = parts.wecom;
   const { times } = parts;
   const receivers = bots
     .filter((bot): bot is WecomCallbackBotConfig => bot.mode === "callback")
     .map((bot) => botReceiver(bot, { ...parts, ...times }));
-  if (!app?.token || !app.encodingAesKey || !appRoute) return receivers;
+  if (!app?.token || !app.encodingAesKey || !appApi || !appRoute) return receivers;
   const { token, encodingAesKey } = app;
-  return [
-    ...receivers,
-    appReceiver({ ...app, token, encodingAesKey }, { ...parts, ...times, route: appRoute }),
-  ];
+  const hearing = { ...parts, ...times, route: appRoute, readMedia: appMediaReader(appApi) };
+  return [...receivers, appReceiver({ ...app, token, encodingAesKey }, hearing)];
 }
 
 function lineOf(bot: WecomSocketBotConfig, parts: Inside): Line {

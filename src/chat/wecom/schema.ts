@@ -18,7 +18,7 @@ export const opaqueId = z
 const text = z.object({ content: z.string() });
 
 /** `aeskey` comes by long connection only: a key for this address alone. */
-const media = z.object({ url: z.string(), aeskey: z.string().optional() });
+const media = z.object({ url: z.string().max(4096), aeskey: z.string().max(256).optional() });
 
 const mixedItem = z.union([
   z.object({ msgtype: z.literal("text"), text }),

@@ -1,7 +1,7 @@
 import { has, type Token } from "../tokens.ts";
 import { isSaid } from "./find.ts";
 import type { Said } from "./hear.ts";
-import type { Span } from "./match.ts";
+import { maySay, type Span } from "./match.ts";
 import type { PhraseBook, PhraseSet } from "./phrase-book.ts";
 
 /** An order to take a report back; 怎么撤回 asks how, 撤回了吗 whether. */
@@ -16,6 +16,8 @@ export function isCorrection(spans: readonly Span[], book: PhraseBook): boolean 
 
 /** By the sender, and not asked for. */
 function isTold(set: PhraseSet, spans: readonly Span[], book: PhraseBook): boolean {
+  const [first] = spans;
+  if (first === undefined || !maySay(set, first.around)) return false;
   return spans.some(
     (span) => isSaid(set, span, book) && !span.clauses.some(({ asksWhich, told }) => asksWhich || told),
   );
@@ -23,11 +25,9 @@ function isTold(set: PhraseSet, spans: readonly Span[], book: PhraseBook): boole
 
 /** The slip that is put right stands behind a figure of the same message, and no earlier report is spoken of. */
 export function repairsItself(clauses: readonly Said[], tokens: readonly Token[], book: PhraseBook): boolean {
-  const pointing = [...book.lastReport, ...book.earlierReport, book.group("编号")];
   const pieces = clauses.flatMap((clause) => clause.pieces);
-  if (pieces.some(({ groups }) => groups.some((group) => pointing.includes(group)))) return false;
-  const slips = [...book.slips, ...book.instead];
-  const slip = pieces.find(({ groups }) => groups.some((group) => slips.includes(group)));
+  if (pieces.some(({ groups }) => groups.hasSome(book.pointing))) return false;
+  const slip = pieces.find(({ groups }) => groups.hasSome(book.betterings));
   const word = tokens.find((token) => has(token, "repair"));
   const from = Math.min(slip?.start ?? Number.POSITIVE_INFINITY, word?.start ?? Number.POSITIVE_INFINITY);
   return tokens.some((token) => token.quantity?.value != null && token.start < from);
@@ -39,6 +39,8 @@ export function noticeFrom(
   clauses: readonly Said[],
   book: PhraseBook,
 ): number | null {
+  const [whole] = spans;
+  if (whole === undefined || !maySay(book.notice, whole.around)) return null;
   for (const span of spans) {
     const [first] = span.clauses;
     if (first === undefined || !isSaid(book.notice, span, book)) continue;

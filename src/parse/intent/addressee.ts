@@ -5,18 +5,10 @@ import type { PhraseBook } from "./phrase-book.ts";
 
 /** The message calls a colleague or everybody by name, so that what it asks is not asked of the bot. */
 export function callsSomebody(clauses: readonly Said[], tokens: readonly Token[], book: PhraseBook): boolean {
-  const telling = clauses.find(({ pieces }) =>
-    pieces.some(
-      ({ groups }) =>
-        !groups.every((group) => book.particles.includes(group) || book.greetings.includes(group)),
-    ),
-  );
-  const first = telling?.pieces.find(
-    ({ groups }) =>
-      !groups.every((group) => book.particles.includes(group) || book.greetings.includes(group)),
-  );
+  const telling = clauses.find(({ pieces }) => pieces.some(({ groups }) => !book.light.hasAll(groups)));
+  const first = telling?.pieces.find(({ groups }) => !book.light.hasAll(groups));
   if (telling === undefined || first === undefined) return false;
-  if (first.groups.some((group) => book.everybody.includes(group))) return true;
+  if (first.groups.hasSome(book.everybody)) return true;
   const at = tokens.findIndex((token) => token.start >= first.start);
   const token = tokens[at];
   if (token === undefined) return false;
@@ -25,7 +17,7 @@ export function callsSomebody(clauses: readonly Said[], tokens: readonly Token[]
   if (!named) return false;
   const role = has(tokens[at + 1], "role") || has(tokens[at + 1], "title") ? 1 : 0;
   const next = tokens[at + 1 + role];
-  const you = telling.pieces.some(({ groups }) => groups.some((group) => book.you.includes(group)));
+  const you = telling.held.hasSome(book.you);
   return isMark(next, ",:! ") || you;
 }
 

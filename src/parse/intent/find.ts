@@ -1,6 +1,6 @@
 import type { AskTopic, CommandTopic } from "../reading.ts";
 import type { Said } from "./hear.ts";
-import { heldBy, type Span, weighAlone, weighAmong, weighOpening } from "./match.ts";
+import { heldBy, maySay, type Span, weighAlone, weighAmong, weighOpening } from "./match.ts";
 import type { PhraseBook, PhraseSet } from "./phrase-book.ts";
 
 /** An order or a question, with the clauses that say it; `firm` where it is more than a bare word such as 统计. */
@@ -12,7 +12,7 @@ export type Spoken = { clauses: readonly Said[]; firm: boolean } & (
 /** Clause by clause, then sentence by sentence, then the whole message: what is said in fewer words is meant sooner. */
 export function spansOf(clauses: readonly Said[], book: PhraseBook): Span[] {
   const around = heldBy(clauses, book);
-  const opens = clauses[0]?.pieces.find(({ groups }) => !groups.every((group) => book.light.includes(group)));
+  const opens = clauses[0]?.pieces.find(({ groups }) => !book.light.hasAll(groups));
   const spanOf = (span: readonly Said[]): Span => ({
     clauses: span,
     held: span.length === clauses.length ? around : heldBy(span, book),
@@ -34,20 +34,27 @@ export function isSaid(set: PhraseSet, span: Span, book: PhraseBook): boolean {
 
 /**
  * The order or the question to the bot that a message holds; orders go first.
+ * @param all the spans of these clauses
  * @param mayBe whether these clauses can be said to the bot: some tell what was done
  */
 export function findSpoken(
+  all: readonly Span[],
   clauses: readonly Said[],
   book: PhraseBook,
   mayBe: (span: readonly Said[]) => boolean,
 ): Spoken | null {
-  const spans = spansOf(clauses, book).filter((span) => !span.clauses.some(({ told }) => told));
+  const spans = all.filter((span) => !span.clauses.some(({ told }) => told));
+  const [first] = spans;
+  if (first === undefined) return null;
   for (const intent of ["command", "ask"] as const) {
+    const topics = intent === "command" ? book.commands : book.asks;
+    const heard = topics.filter(({ phrases }) => maySay(phrases, first.around));
+    if (heard.length === 0) continue;
     let best: { spoken: Spoken; weight: number } | null = null;
     for (const span of spans) {
       if (best?.spoken.firm && span.clauses.length > 1) break;
       const whole = span.clauses.length === clauses.length;
-      for (const { topic, phrases } of intent === "command" ? book.commands : book.asks) {
+      for (const { topic, phrases } of heard) {
         const firm = weighFirm(intent, phrases, span, book);
         const alone = weighAlone(phrases, span, book);
         const weight = Math.max(firm, whole ? alone : alone - 1.5);

@@ -1,13 +1,17 @@
 import { has, type Token } from "../tokens.ts";
-import type { Group, PhraseBook } from "./phrase-book.ts";
+import { Groups } from "./groups.ts";
+import type { PhraseBook } from "./phrase-book.ts";
+import { isOf } from "./reference.ts";
 import { reportNumberAt } from "./report-number.ts";
 
 /** A stretch of a message with the groups of words it is in: 还差|几户|没|走访. */
-export type Piece = { groups: readonly Group[]; start: number; end: number };
+export type Piece = { groups: Groups; start: number; end: number };
 
 /** A clause as something said to the bot. */
 export type Said = {
   pieces: Piece[];
+  /** The groups that they are in. */
+  held: Groups;
   start: number;
   /** Behind its stop. */
   end: number;
@@ -37,6 +41,7 @@ class Hearer {
   private readonly book: PhraseBook;
   private readonly heard: Said[] = [];
   private pieces: Piece[] = [];
+  private held: Groups;
   private at = 0;
   private token = 0;
   private from = 0;
@@ -46,6 +51,7 @@ class Hearer {
     this.text = text;
     this.tokens = tokens;
     this.book = book;
+    this.held = new Groups(book.size);
   }
 
   hear(): Said[] {
@@ -61,7 +67,7 @@ class Hearer {
     const covered = token !== undefined && token.start <= at;
     const number = reportNumberAt(text, at);
     if (number !== null) {
-      this.put([book.group("编号")], number.end);
+      this.put(book.group("编号"), number.end);
       return;
     }
     const word = book.wordAt(text, at);
@@ -70,7 +76,7 @@ class Hearer {
       const known = this.groupOf(token);
       const opens = token.start === at;
       if (known !== null && (word === null || word.length <= left || !opens)) {
-        this.put([book.group(known)], token.end);
+        this.put(book.group(known), token.end);
         return;
       }
       // 查询, 周报 begin with a surname and are no names; 关 in 关有福 is no word.
@@ -109,11 +115,11 @@ class Hearer {
     }
   }
 
-  private groupsOfText(token: Token): readonly Group[] {
+  private groupsOfText(token: Token): Groups {
     const { book } = this;
-    if (token.kind === "household") return [book.group("户"), book.group("东西")];
-    if (token.kind === "quantity") return [book.group("数")];
-    if (token.kind === "text" || token.kind === "group") return [book.group("东西")];
+    if (token.kind === "household") return book.householdOrThing;
+    if (token.kind === "quantity") return book.group("数");
+    if (token.kind === "text" || token.kind === "group") return book.thing;
     const { word } = token;
     if (word === null || has(token, "filler")) return book.particles;
     const thing =
@@ -122,40 +128,44 @@ class Hearer {
       has(token, "plain") ||
       has(token, "works") ||
       has(token, "trouble");
-    return thing || word.measure !== null ? [book.group("东西")] : [];
+    return thing || word.measure !== null ? book.thing : book.none;
   }
 
-  private put(groups: readonly Group[], end: number): void {
+  /** What stands for some thing in a row is one piece. */
+  private put(groups: Groups, end: number): void {
+    const { thing } = this.book;
     const last = this.pieces[this.pieces.length - 1];
-    const same =
-      last !== undefined && last.end === this.at && last.groups.length === 1 && groups.length === 1;
-    if (same && last.groups[0] === groups[0] && groups[0] === this.book.group("东西")) last.end = end;
+    if (groups === thing && last?.groups === thing && last.end === this.at) last.end = end;
     else this.pieces.push({ groups, start: this.at, end });
+    this.held.addAll(groups);
     this.at = end;
   }
 
   private close(stop: string): void {
     const { book, pieces } = this;
     if (pieces.length > 0) {
-      const some = (groups: readonly Group[]) => pieces.some((piece) => holds(piece, groups));
+      const { held } = this;
       const final = pieces.findLast(
         ({ start, end }) => !"啊呀呢哦哈了嘛".includes(this.text.slice(start, end)),
       );
-      const asksWhich = pieces.some(
-        (piece, at) => holds(piece, book.asking) && (stop === "?" || !this.isVague(piece, at, stop)),
-      );
+      const asksWhich =
+        held.hasSome(book.asking) &&
+        pieces.some(
+          (piece, at) => isOf(piece, book.asking) && (stop === "?" || !this.isVague(piece, at, stop)),
+        );
       const asks =
         asksWhich ||
         stop === "?" ||
-        some(book.choosing) ||
-        (final !== undefined && pieces.length > 1 && holds(final, book.whether));
+        held.hasSome(book.choosing) ||
+        (final !== undefined && pieces.length > 1 && isOf(final, book.whether));
       this.heard.push({
         pieces,
+        held,
         start: this.from,
         end: this.at,
         asksWhich,
         asks,
-        shows: some(book.show),
+        shows: held.hasSome(book.show),
         told: this.isTold(),
         sentence: this.sentence,
       });
@@ -166,6 +176,7 @@ class Hearer {
     }
     if (sentenceStops.includes(stop) && stop !== "") this.sentence += 1;
     this.pieces = [];
+    this.held = new Groups(book.size);
     this.from = this.at;
   }
 
@@ -173,13 +184,12 @@ class Hearer {
   private isVague(piece: Piece, at: number, stop: string): boolean {
     const { book, pieces, text } = this;
     const before = pieces.slice(0, at);
-    if (holds(piece, book.indefinite)) return before.some((other) => holds(other, book.denying));
-    if (text.charAt(piece.start) !== "几" || !holds(piece, book.amounts)) return false;
-    const light = [...book.particles, ...book.denying, ...book.whether, ...book.doing];
-    const counts = holds(piece, book.counting);
-    const ends = counts && pieces.slice(at + 1).every((other) => holds(other, light));
-    const denied = pieces.slice(at + 1).some((other) => holds(other, book.denying));
-    const lacks = before.some((other) => holds(other, denied ? book.remaining : book.lacking));
+    if (isOf(piece, book.indefinite)) return before.some((other) => isOf(other, book.denying));
+    if (text.charAt(piece.start) !== "几" || !isOf(piece, book.amounts)) return false;
+    const counts = isOf(piece, book.counting);
+    const ends = counts && pieces.slice(at + 1).every((other) => isOf(other, book.behindCount));
+    const denied = pieces.slice(at + 1).some((other) => isOf(other, book.denying));
+    const lacks = before.some((other) => isOf(other, denied ? book.remaining : book.lacking));
     return stop === ":" || text.charAt(piece.start - 1) === "的" || !(ends || lacks);
   }
 
@@ -192,7 +202,7 @@ class Hearer {
         ({ groups, start, end }) =>
           start <= token.start &&
           token.start < end &&
-          (start < token.start || groups.some((group) => this.book.show.includes(group))),
+          (start < token.start || groups.hasSome(this.book.show)),
       );
     let subject = false;
     for (let place = firstFrom(this.tokens, this.from); place < this.tokens.length; place += 1) {
@@ -206,11 +216,6 @@ class Hearer {
     }
     return lasting;
   }
-}
-
-function holds({ groups }: Piece, wanted: readonly Group[]): boolean {
-  for (const group of groups) if (wanted.includes(group)) return true;
-  return false;
 }
 
 /** 连心卡, 发烧, 改天: whole words, in which 连心, 发 and 改 mean nothing. */

@@ -1,5 +1,6 @@
+import { type Group, Groups } from "./groups.ts";
 import type { Piece, Said } from "./hear.ts";
-import type { Group, Phrase, PhraseBook, PhraseSet } from "./phrase-book.ts";
+import type { Phrase, PhraseBook, PhraseSet } from "./phrase-book.ts";
 
 /** How much of a phrase was found: the number of its groups; a phrase that says all there is weighs more. */
 export type Weight = number;
@@ -7,51 +8,62 @@ export type Weight = number;
 /** Clauses that follow each other, with what is looked for in them once for all phrases. */
 export type Span = {
   clauses: readonly Said[];
-  /** 1 at each group that a word of them is in. */
-  held: Uint8Array;
-  /** The same of the whole message. */
-  around: Uint8Array;
+  /** The groups that their words are in. */
+  held: Groups;
+  /** Those of the whole message. */
+  around: Groups;
   /** The first word of the message that is more than a particle or a greeting, where they begin with it. */
   opens: Piece | null;
 };
 
-export function heldBy(clauses: readonly Said[], book: PhraseBook): Uint8Array {
-  const held = new Uint8Array(book.size);
-  for (const { pieces } of clauses)
-    for (const { groups } of pieces) for (const group of groups) held[group] = 1;
+export function heldBy(clauses: readonly Said[], book: PhraseBook): Groups {
+  const [first] = clauses;
+  if (first !== undefined && clauses.length === 1) return first.held;
+  const held = new Groups(book.size);
+  for (const clause of clauses) held.addAll(clause.held);
   return held;
 }
 
+/**
+ * Whether any phrase of the set could be said with these groups. Few messages hold all that any asks for, so most
+ * sets need no weighing.
+ */
+export function maySay({ alone, opening, among, shown }: PhraseSet, held: Groups): boolean {
+  const may = ({ all }: Phrase) => held.hasAll(all);
+  return alone.some(may) || opening.some(may) || among.some(may) || shown.some(may);
+}
+
 /** All groups of the phrase and none of those that must not stand beside them. */
-function fits(phrase: Phrase, held: Uint8Array): boolean {
-  for (const group of phrase.all) if (held[group] === 0) return false;
-  return !isBarred(phrase, held);
+function fits(phrase: Phrase, held: Groups): boolean {
+  return held.hasAll(phrase.all) && !held.hasSome(phrase.none);
 }
 
 /** Two groups of one phrase are told by two words. */
 function standApart(phrase: Phrase, clauses: readonly Said[], book: PhraseBook): boolean {
-  if (phrase.all.length < 2) return true;
+  if (phrase.size < 2) return true;
   if (!phrase.joined.every((pair) => clauses.some((clause) => standJoined(pair, clause, book)))) return false;
   let count = 0;
   for (const { pieces } of clauses)
-    for (const { groups } of pieces) if (groups.some((group) => phrase.all.includes(group))) count += 1;
-  return count >= phrase.all.length;
+    for (const { groups } of pieces) if (groups.hasSome(phrase.all)) count += 1;
+  return count >= phrase.size;
 }
 
 function standJoined([first, second]: readonly [Group, Group], { pieces }: Said, book: PhraseBook): boolean {
   return pieces.some((piece, at) => {
-    if (!piece.groups.includes(first)) return false;
-    let next = at + 1;
-    while (pieces[next]?.groups.every((group) => book.particles.includes(group))) next += 1;
-    return pieces[next]?.groups.includes(second) ?? false;
+    if (!piece.groups.has(first)) return false;
+    let next = pieces[at + 1];
+    for (let place = at + 1; next !== undefined && book.particles.hasAll(next.groups); ) {
+      place += 1;
+      next = pieces[place];
+    }
+    return next?.groups.has(second) ?? false;
   });
 }
 
 export function weighAmong(phrases: readonly Phrase[], { clauses, held }: Span, book: PhraseBook): Weight {
   let best = 0;
   for (const phrase of phrases)
-    if (phrase.all.length > best && fits(phrase, held) && standApart(phrase, clauses, book))
-      best = phrase.all.length;
+    if (phrase.size > best && fits(phrase, held) && standApart(phrase, clauses, book)) best = phrase.size;
   return best;
 }
 
@@ -59,16 +71,9 @@ export function weighAmong(phrases: readonly Phrase[], { clauses, held }: Span, 
 export function weighAlone(set: PhraseSet, { clauses, held }: Span, book: PhraseBook): Weight {
   let best = 0;
   for (const phrase of set.alone) {
-    if (phrase.all.length + 1 <= best || !fits(phrase, held) || !standApart(phrase, clauses, book)) continue;
-    const said = clauses.every(({ pieces }) =>
-      pieces.every(({ groups }) =>
-        groups.some(
-          (group) =>
-            phrase.all.includes(group) || phrase.optional.includes(group) || book.beside.includes(group),
-        ),
-      ),
-    );
-    if (said) best = phrase.all.length + 1;
+    if (phrase.size + 1 <= best || !fits(phrase, held) || !standApart(phrase, clauses, book)) continue;
+    const said = clauses.every(({ pieces }) => pieces.every(({ groups }) => groups.hasSome(phrase.allowed)));
+    if (said) best = phrase.size + 1;
   }
   return best;
 }
@@ -82,15 +87,9 @@ export function weighOpening(
   if (opens === null) return 0;
   let best = 0;
   for (const phrase of set.opening) {
-    const [first] = phrase.all;
-    if (first === undefined || !opens.groups.includes(first) || phrase.all.length <= best) continue;
-    if (fits(phrase, held) && standApart(phrase, clauses, book) && !isBarred(phrase, around))
-      best = phrase.all.length;
+    if (!opens.groups.has(phrase.first) || phrase.size <= best) continue;
+    if (fits(phrase, held) && standApart(phrase, clauses, book) && !around.hasSome(phrase.none))
+      best = phrase.size;
   }
   return best;
-}
-
-function isBarred(phrase: Phrase, held: Uint8Array): boolean {
-  for (const group of phrase.none) if (held[group] === 1) return true;
-  return false;
 }

@@ -2,17 +2,20 @@ import { isLatin } from "../lexicon.ts";
 import { normalize } from "../normalize.ts";
 import { type AskTopic, askTopics, type CommandTopic, commandTopics } from "../reading.ts";
 import { builtInGroups, type IntentWords, type Phrases } from "../vocabulary.ts";
+import { type Group, Groups } from "./groups.ts";
 
-/** A group of words as a number, since phrases are tried on every message. */
-export type Group = number;
-
-/** 词组 that must be there, may be there, must not be there. */
+/** 词组 that must be there and must not be there. */
 export type Phrase = {
-  all: readonly Group[];
+  all: Groups;
+  /** How many must be there: the more, the surer that it is meant. */
+  size: number;
+  /** The one that the message begins with, where the phrase is an opening. */
+  first: Group;
   /** The second directly behind the first, over particles. */
   joined: readonly (readonly [Group, Group])[];
-  optional: readonly Group[];
-  none: readonly Group[];
+  /** What may stand beside it where it says all there is. */
+  allowed: Groups;
+  none: Groups;
 };
 
 export type PhraseSet = {
@@ -23,41 +26,51 @@ export type PhraseSet = {
 };
 
 /** A word that was found, and the groups that it is in. */
-export type BookWord = { length: number; groups: readonly Group[] };
+export type BookWord = { length: number; groups: Groups };
 
 /** The ways of asking and ordering, ready to be tried. */
 export type PhraseBook = {
   /** The longest word that starts at `at`, or null. */
   wordAt(text: string, at: number): BookWord | null;
-  group(name: string): Group;
+  /** The one group of that name. */
+  group(name: string): Groups;
+  /** 东西: a word that means nothing here. */
+  thing: Groups;
+  /** A name that may be none. */
+  householdOrThing: Groups;
+  none: Groups;
   /** How many groups there are. */
   size: number;
   /** Particles and greetings, which may open anything. */
-  light: readonly Group[];
-  /** What may stand beside any phrase that says all there is. */
-  beside: readonly Group[];
-  particles: readonly Group[];
-  greetings: readonly Group[];
-  asking: readonly Group[];
-  choosing: readonly Group[];
-  indefinite: readonly Group[];
-  denying: readonly Group[];
-  amounts: readonly Group[];
-  counting: readonly Group[];
-  doing: readonly Group[];
-  remaining: readonly Group[];
-  lacking: readonly Group[];
-  whether: readonly Group[];
-  show: readonly Group[];
-  everybody: readonly Group[];
-  you: readonly Group[];
-  lastReport: readonly Group[];
-  earlierReport: readonly Group[];
-  withdraw: readonly Group[];
-  slips: readonly Group[];
-  mistaken: readonly Group[];
-  instead: readonly Group[];
-  fields: readonly Group[];
+  light: Groups;
+  particles: Groups;
+  greetings: Groups;
+  asking: Groups;
+  choosing: Groups;
+  indefinite: Groups;
+  denying: Groups;
+  amounts: Groups;
+  counting: Groups;
+  doing: Groups;
+  /** What may end a clause behind 几户 that asks how many. */
+  behindCount: Groups;
+  remaining: Groups;
+  lacking: Groups;
+  whether: Groups;
+  show: Groups;
+  everybody: Groups;
+  you: Groups;
+  lastReport: Groups;
+  earlierReport: Groups;
+  /** What points at a report: these two and its number. */
+  pointing: Groups;
+  withdraw: Groups;
+  slips: Groups;
+  mistaken: Groups;
+  instead: Groups;
+  /** Slips, and what should stand instead. */
+  betterings: Groups;
+  fields: Groups;
   retract: PhraseSet;
   correct: PhraseSet;
   notice: PhraseSet;
@@ -65,32 +78,40 @@ export type PhraseBook = {
   asks: readonly { topic: AskTopic; phrases: PhraseSet }[];
 };
 
-type Node = { next: Map<number, Node>; word: { length: number; groups: Group[] } | null };
+type Node = { next: Map<number, Node>; word: BookWord | null };
 
 export function buildPhraseBook(said: IntentWords): PhraseBook {
   const names = [...builtInGroups, ...Object.keys(said.words)];
   const numbers = new Map(names.map((name, index) => [name, index]));
-  const group = (name: string): Group => {
+  const numberOf = (name: string): Group => {
     const number = numbers.get(name);
     if (number === undefined) throw new Error(`no group of words is called ${name}`);
     return number;
   };
-  const groupsOf = (list: readonly string[]) => list.map(group);
+  const groupsOf = (list: readonly string[]) => new Groups(names.length, list.map(numberOf));
+  const single = new Map(names.map((name) => [name, groupsOf([name])]));
   const root: Node = { next: new Map(), word: null };
   for (const [name, words] of Object.entries(said.words))
-    for (const word of words) addWord(root, normalize(word).text, group(name));
-  const compile = (phrases: Phrases): PhraseSet => ({
-    alone: phrases.alone.map((line) => compilePhrase(line, group)),
-    opening: phrases.opening.map((line) => compilePhrase(line, group)),
-    among: phrases.among.map((line) => compilePhrase(line, group)),
-    shown: phrases.shown.map((line) => compilePhrase(line, group)),
+    for (const word of words) addWord(root, normalize(word).text, groupsOf([name]));
+  const beside = [...said.particles, ...said.greetings, ...said.show, ...said.whether];
+  const compile = (lines: readonly string[]) =>
+    lines.map((line) => compilePhrase(line, beside, numberOf, groupsOf));
+  const compileSet = ({ alone, opening, among, shown }: Phrases): PhraseSet => ({
+    alone: compile(alone),
+    opening: compile(opening),
+    among: compile(among),
+    shown: compile(shown),
   });
   return {
     wordAt: (text, at) => longestWord(root, text, at),
-    group,
+    group: (name) => single.get(name) ?? groupsOf([name]),
+    thing: groupsOf(["东西"]),
+    householdOrThing: groupsOf(["户", "东西"]),
+    none: groupsOf([]),
     size: names.length,
     light: groupsOf([...said.particles, ...said.greetings]),
-    beside: groupsOf([...said.particles, ...said.greetings, ...said.show, ...said.whether]),
+    pointing: groupsOf([...said.lastReport, ...said.earlierReport, "编号"]),
+    betterings: groupsOf([...said.slips, ...said.instead]),
     particles: groupsOf(said.particles),
     greetings: groupsOf(said.greetings),
     asking: groupsOf(said.asking),
@@ -100,6 +121,7 @@ export function buildPhraseBook(said: IntentWords): PhraseBook {
     amounts: groupsOf(said.amounts),
     counting: groupsOf(said.counting),
     doing: groupsOf(said.doing),
+    behindCount: groupsOf([...said.particles, ...said.denying, ...said.whether, ...said.doing]),
     remaining: groupsOf(said.remaining),
     lacking: groupsOf(said.lacking),
     whether: groupsOf(said.whether),
@@ -113,32 +135,46 @@ export function buildPhraseBook(said: IntentWords): PhraseBook {
     mistaken: groupsOf(said.mistaken),
     instead: groupsOf(said.instead),
     fields: groupsOf(said.fields),
-    retract: compile(said.retract),
-    correct: compile(said.correct),
-    notice: compile(said.notice),
-    commands: commandTopics.map((topic) => ({ topic, phrases: compile(said.command[topic]) })),
-    asks: askTopics.map((topic) => ({ topic, phrases: compile(said.ask[topic]) })),
+    retract: compileSet(said.retract),
+    correct: compileSet(said.correct),
+    notice: compileSet(said.notice),
+    commands: commandTopics.map((topic) => ({ topic, phrases: compileSet(said.command[topic]) })),
+    asks: askTopics.map((topic) => ({ topic, phrases: compileSet(said.ask[topic]) })),
   };
 }
 
-function compilePhrase(line: string, group: (name: string) => Group): Phrase {
-  const all: Group[] = [];
-  const optional: Group[] = [];
-  const none: Group[] = [];
+function compilePhrase(
+  line: string,
+  beside: readonly string[],
+  numberOf: (name: string) => Group,
+  groupsOf: (names: readonly string[]) => Groups,
+): Phrase {
+  const all: string[] = [];
+  const optional: string[] = [];
+  const none: string[] = [];
   const joined: [Group, Group][] = [];
   for (const part of line.split(" ")) {
     const [first, second] = part.split("+").map((name) => name.replace(/[!?]/g, ""));
     if (first !== undefined && second !== undefined) {
-      joined.push([group(first), group(second)]);
-      all.push(group(first), group(second));
-    } else if (part.startsWith("!")) none.push(group(part.slice(1)));
-    else if (part.endsWith("?")) optional.push(group(part.slice(0, -1)));
-    else all.push(group(part));
+      joined.push([numberOf(first), numberOf(second)]);
+      all.push(first, second);
+    } else if (part.startsWith("!")) none.push(part.slice(1));
+    else if (part.endsWith("?")) optional.push(part.slice(0, -1));
+    else all.push(part);
   }
-  return { all, joined, optional, none };
+  const [opening] = all;
+  if (opening === undefined) throw new Error(`a phrase needs a group that must be there: ${line}`);
+  return {
+    all: groupsOf(all),
+    size: all.length,
+    first: numberOf(opening),
+    joined,
+    allowed: groupsOf([...all, ...optional, ...beside]),
+    none: groupsOf(none),
+  };
 }
 
-function addWord(root: Node, text: string, group: Group): void {
+function addWord(root: Node, text: string, groups: Groups): void {
   let node = root;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
@@ -149,8 +185,8 @@ function addWord(root: Node, text: string, group: Group): void {
     }
     node = next;
   }
-  node.word ??= { length: text.length, groups: [] };
-  if (!node.word.groups.includes(group)) node.word.groups.push(group);
+  if (node.word === null) node.word = { length: text.length, groups };
+  else node.word.groups.addAll(groups);
 }
 
 function longestWord(root: Node, text: string, at: number): BookWord | null {

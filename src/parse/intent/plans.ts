@@ -1,7 +1,6 @@
 import { has, type Token } from "../tokens.ts";
 import type { Said } from "./hear.ts";
 import type { PhraseBook } from "./phrase-book.ts";
-import { isOf } from "./reference.ts";
 
 /** 明早的会几点开 is asked, 他明年想养猪 the household's, 明天开会 nobody's doing. */
 export function plansOfSender(
@@ -10,13 +9,13 @@ export function plansOfSender(
   tokens: readonly Token[],
   book: PhraseBook,
 ): boolean {
-  return clauses.some(({ asks, told, pieces, start, end }) => {
+  return clauses.some(({ asks, told, held, start, end }) => {
     const within = (token: Token) => token.start >= start && token.start < end;
     if (asks || told || !plans.some(within)) return false;
     const said = tokens.filter(within);
     const self = said.some((token) => has(token, "cadreSelf"));
     // see you tomorrow
-    if (!self && pieces.some((piece) => isOf(piece, book.you))) return false;
+    if (!self && held.hasSome(book.you)) return false;
     const acts = said.some((token) => has(token, "go") || has(token, "give") || token.word?.measure != null);
     if (acts) return true;
     const turn = said.findIndex((token) => has(token, "plan") || token.when?.kind === "future");

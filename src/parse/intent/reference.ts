@@ -1,5 +1,6 @@
+import type { Groups } from "./groups.ts";
 import type { Piece, Said } from "./hear.ts";
-import type { Group, PhraseBook } from "./phrase-book.ts";
+import type { PhraseBook } from "./phrase-book.ts";
 import { reportNumberAt } from "./report-number.ts";
 
 /**
@@ -10,16 +11,16 @@ export function referenceIn(
   text: string,
   clauses: readonly Said[],
   book: PhraseBook,
-  beside: readonly Group[],
+  beside: Groups | null,
 ): string | null {
-  const withVerb = clauses.filter(({ pieces }) => pieces.some((piece) => isOf(piece, beside)));
+  const withVerb = beside === null ? [] : clauses.filter(({ held }) => held.hasSome(beside));
   for (const group of [withVerb, clauses]) {
     const number = group
       .flatMap(({ pieces }) => pieces)
-      .find((piece) => isOf(piece, [book.group("编号")]) && !isNumberOfNeed(text, piece));
+      .find((piece) => isOf(piece, book.group("编号")) && !isNumberOfNeed(text, piece));
     if (number !== undefined) return reportNumberAt(text, number.start)?.ref ?? null;
   }
-  const lastSaid = clauses.some(({ pieces }) => pieces.some((piece) => isOf(piece, book.lastReport)));
+  const lastSaid = clauses.some(({ held }) => held.hasSome(book.lastReport));
   return lastSaid ? "last" : null;
 }
 
@@ -28,6 +29,6 @@ function isNumberOfNeed(text: string, { start }: Piece): boolean {
   return "诉困问需".includes(text.charAt(start)) || /(?:诉求|困难|问题|需求) ?$/.test(text.slice(0, start));
 }
 
-export function isOf(piece: Piece, groups: readonly Group[]): boolean {
-  return piece.groups.some((group) => groups.includes(group));
+export function isOf(piece: Piece, groups: Groups): boolean {
+  return piece.groups.hasSome(groups);
 }

@@ -180,32 +180,118 @@ describe("a photo", () => {
     expect(count("api")).toBe(1);
   });
 
-  test("alone is an attachment; its code ends", async () => {
+  test("alone is an attachment; it is read when its code and its address have long ended", async () => {
     const { caller, clock, dingtalk, ledger } = await startOffice();
     await caller.deliver(dingtalk.mediaBodyOf({ from: "m1", kind: "picture", bytes: photo }));
     expect(ledger.received).toMatchObject([{ text: "", attachment: "image" }]);
-    clock.moveSeconds(3600);
-    await expect(ledger.received[0]?.media?.[0]?.read()).rejects.toThrow(
-      /could not be fetched: downloadCode: refused/,
-    );
+    const read = async () => Buffer.from((await ledger.received[0]?.media?.[0]?.read()) ?? []).toString();
+    expect(await read()).toBe(String(photo));
+    clock.moveSeconds(14 * 60);
+    expect(await read()).toBe(String(photo));
+    clock.moveSeconds(60);
+    await expect(read()).rejects.toThrow("not-kept");
   });
 
-  test.each([
-    ["another host", "https://evil.example/photo", "host-not-configured"],
-    ["this machine", "http://127.0.0.1:1/photo", "host-not-configured"],
-    ["the cloud's own data", "http://169.254.169.254/latest/meta-data/", "host-not-configured"],
-    ["no address", "nowhere", "not-an-address"],
-  ])("is not fetched from %s", async (_name, downloadUrl, reason) => {
-    const { caller, dingtalk, ledger } = await startOffice();
-    await caller.deliver(dingtalk.mediaBodyOf({ from: "m1", kind: "picture" }));
-    dingtalk.api.failNext("/v1.0/robot/messageFiles/download", {
-      kind: "http",
-      status: 200,
-      body: { downloadUrl },
-    });
+  test("that comes four times costs one call of the month's", async () => {
+    const { caller, count, dingtalk, ledger } = await startOffice();
+    const body = dingtalk.mediaBodyOf({ from: "m1", kind: "picture", bytes: photo }) as Body;
+    await caller.deliverAtOnce(body, 3);
+    await ledger.received[0]?.media?.[0]?.read();
+    await caller.deliver(body);
+    await ledger.received[3]?.media?.[0]?.read();
+    expect([count("api"), dingtalk.storage.calls.length]).toEqual([1, 1]);
+  });
+
+  type Office = Awaited<ReturnType<typeof startOffice>>;
+  const code = "/v1.0/robot/messageFiles/download";
+  const address = (downloadUrl: string) => ({ kind: "http", status: 200, body: { downloadUrl } }) as const;
+
+  test.each<[string, (office: Office) => void, string]>([
+    [
+      "another host",
+      ({ dingtalk }) => dingtalk.api.failNext(code, address("https://evil.example/photo?sign=s")),
+      "host-not-configured",
+    ],
+    [
+      "this machine",
+      ({ dingtalk }) => dingtalk.api.failNext(code, address("http://127.0.0.1:1/photo")),
+      "host-not-configured",
+    ],
+    [
+      "the cloud's own data",
+      ({ dingtalk }) => dingtalk.api.failNext(code, address("http://169.254.169.254/latest/")),
+      "host-not-configured",
+    ],
+    ["no address", ({ dingtalk }) => dingtalk.api.failNext(code, address("nowhere")), "not-an-address"],
+    [
+      "a code that ended",
+      ({ clock }) => clock.moveSeconds(3600),
+      "download-code: invalidParameter.robotCode.downloadCode",
+    ],
+    [
+      "an address that ended",
+      ({ dingtalk }) => dingtalk.storage.failNext("/im/file.file", { kind: "http", status: 403, body: "" }),
+      "gone",
+    ],
+    [
+      "an address that leads on",
+      ({ dingtalk }) =>
+        dingtalk.storage.failNext("/im/file.file", {
+          kind: "http",
+          status: 302,
+          headers: { location: "http://127.0.0.1:1/" },
+        }),
+      "http-302",
+    ],
+    [
+      "a store that says it is too large",
+      ({ dingtalk }) =>
+        dingtalk.storage.failNext("/im/file.file", {
+          kind: "http",
+          status: 200,
+          body: "x".repeat(21 * 1024 * 1024),
+        }),
+      "too-large",
+    ],
+    ["an API without calls left", ({ dingtalk }) => dingtalk.api.failNext(code, used), "exhausted"],
+  ])("is not fetched from %s, which the log tells; its message counts", async (_name, spoil, reason) => {
+    const office = await startOffice();
+    const { caller, dingtalk, ledger, lines, logText } = office;
+    const body = dingtalk.mediaBodyOf({ from: "m1", kind: "picture" }) as Body;
+    spoil(office);
+    expect(await caller.deliver(body)).toMatchObject({ status: 200 });
     await expect(ledger.received[0]?.media?.[0]?.read()).rejects.toThrow(reason);
+    expect(lines.filter(({ level }) => level >= 40)).toMatchObject([
+      { platform: "dingtalk", bot: "main", kind: "image", code: reason },
+    ]);
+    expect(logText()).not.toMatch(/sign=|Expires|mIof|access-token/);
+  });
+
+  test("costs no call where half of the month's are used: those are for what the office says", async () => {
+    const { caller, count, dingtalk, ledger, lines } = await startOffice({ usedShare: 0.5 });
+    await caller.sendMedia({ from: "m1", kind: "picture" });
+    await expect(ledger.received[0]?.media?.[0]?.read()).rejects.toThrow("calls-kept-for-messages");
+    expect([count("api"), dingtalk.storage.calls]).toEqual([0, []]);
+    expect(lines.filter(({ level }) => level >= 40)).toMatchObject([{ code: "calls-kept-for-messages" }]);
+  });
+
+  test("does not keep its message waiting where the store says nothing", async () => {
+    const { caller, dingtalk } = await startOffice();
+    dingtalk.storage.failNext("/im/file.file", { kind: "hang-after" });
+    await caller.say({
+      from: "m1",
+      chat: group,
+      text: [{ atRobot: true }, "走访王秀英户", { picture: photo }],
+    });
+    await until(() => expect(dingtalk.sessionPosts).toMatchObject([{ text: "记好了 #0612-1" }]));
   });
 });
+
+const used = {
+  kind: "http",
+  status: 403,
+  body: { code: "Forbidden.AccessDenied.ApiCountLimitForOrg", message: "", requestid: "R" },
+} as const;
 
 test("a photo at a configured host is fetched by https, and from no private address", async () => {
   const { caller, dingtalk, ledger } = await startOffice({ isStranger: true });

@@ -31,7 +31,7 @@ async function startLine(
   const config = configOf(dingtalk.bases, { mode: "stream" }).platforms.dingtalk;
   const [robotConfig] = config?.robots ?? [];
   if (!config || !robotConfig) throw new Error("no robot");
-  const usage = { count: () => {}, exhausted: () => {} };
+  const usage = { count: () => {}, exhausted: () => {}, usedShare: () => 0 };
   const robot = robotOf(robotConfig, { dingtalk: config, usage, clock, log });
   const conversation = createConversation({ receive: options.receive ?? ledger.receive, clock, log });
   const timing = { firstPauseMs: 20, longestPauseMs: 200, refusedPauseMs: 5000, ...options.timing };

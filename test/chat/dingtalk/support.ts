@@ -48,6 +48,8 @@ export type OfficeOptions = {
   emulator?: EmulatorOptions;
   /** What stands in the configuration of the robot, beside its credentials: YAML flow fields. */
   robotFields?: string;
+  /** Of the month's calls. */
+  usedShare?: number;
   /** The platform's hosts are not known as one's own: at an address of this machine they are strangers. */
   isStranger?: boolean;
   clock?: ReturnType<typeof movableClock>;
@@ -113,6 +115,7 @@ export async function startOffice(options: OfficeOptions = {}) {
     usage: {
       count: ({ botId, kind }) => used.push(`${botId} ${kind}`),
       exhausted: ({ botId, kind }) => used.push(`${botId} ${kind} exhausted`),
+      usedShare: () => options.usedShare ?? 0,
     },
     clock,
     log,

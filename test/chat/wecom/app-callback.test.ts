@@ -1,5 +1,6 @@
 import { describe, expect, onTestFinished, test } from "vitest";
-import { createAppCaller, seal, sign, startWecomApi } from "../../emulators/wecom.ts";
+import type { InboundMessage } from "../../../src/chat/platform.ts";
+import { createAppCaller, type Failure, seal, sign, startWecomApi } from "../../emulators/wecom.ts";
 import { corpId, encodingAesKey, token, v1, v2 } from "../../fixtures/wecom-vectors.ts";
 import { ledgerOf, type Started, startAdapter } from "./support.ts";
 
@@ -91,12 +92,89 @@ test.each([
   ["image", "image"],
   ["voice", "voice"],
   ["video", "video"],
+  ["file", "file"],
   ["location", "other"],
   ["link", "other"],
 ] as const)("%s is heard as an attachment without words", async (kind, attachment) => {
   const { app, ledger } = await startApp();
   await app.sendMedia("WangFang", kind);
   expect(ledger.received).toMatchObject([{ text: "", attachment }]);
+});
+
+describe("what a member sends to the app", () => {
+  const cow = { name: "cow.jpg", bytes: Buffer.from("a photo of a cow") };
+  const read = async (ledger: { received: readonly InboundMessage[] }) =>
+    Buffer.from((await ledger.received[0]?.media?.[0]?.read()) ?? "").toString();
+
+  test.each(["image", "voice", "video", "file"] as const)(
+    "as %s is fetched with the app's token, and read when its id has long ended",
+    async (kind) => {
+      const { app, api, ledger, clock } = await startApp();
+      await app.sendMedia("WangFang", kind, { MediaId: api.hear(kind, cow) });
+      expect(ledger.received).toMatchObject([{ attachment: kind, media: [{ kind, name: null }] }]);
+      expect(await read(ledger)).toBe("a photo of a cow");
+      clock.moveSeconds(14 * 60);
+      expect(await read(ledger)).toBe("a photo of a cow");
+      expect(api.calls).toEqual(["/cgi-bin/gettoken", "/cgi-bin/media/get"]);
+    },
+  );
+
+  test("shares one token with what the app writes, and asks for a fresh one where it was taken back", async () => {
+    const { app, api, ledger, adapter } = await startApp();
+    const route = adapter.routes.find(({ id }) => id === "wecom-app");
+    expect(await route?.send({ kind: "text", to: "WangFang", text: "你好" })).toEqual({ kind: "sent" });
+    api.spoilToken(42001);
+    await app.sendMedia("WangFang", "image", { MediaId: api.hear("image", cow) });
+    expect(await read(ledger)).toBe("a photo of a cow");
+    expect(api.tokensIssued()).toBe(2);
+  });
+
+  type App = Awaited<ReturnType<typeof startApp>>;
+  test.each<[string, (started: App) => string, string]>([
+    ["whose id nobody knows", () => "nobody-knows", "gone"],
+    [
+      "of more than 20 MB",
+      ({ api }) => api.hear("file", { ...cow, bytes: Buffer.alloc(21 * 1024 * 1024) }),
+      "too-large",
+    ],
+    ["that a proxy answers for", failing({ kind: "http", status: 200, body: "<html>" }), "http-200"],
+    [
+      "that leads elsewhere",
+      failing({ kind: "http", status: 302, headers: { location: "http://127.0.0.1:1/" } }),
+      "http-302",
+    ],
+    ["asked for too often", failing({ kind: "errcode", errcode: 45009 }), "limited"],
+    ["from an address that is not trusted", failing({ kind: "errcode", errcode: 60020 }), "60020"],
+  ])("%s is told in the log, and the message is answered", async (_name, idOf, code) => {
+    const started = await startApp();
+    const { app, ledger, lines, logText, api } = started;
+    const { reply } = await app.sendMedia("WangFang", "file", { MediaId: idOf(started) });
+    expect(reply).toBe("记好了 #0612-1");
+    await expect(ledger.received[0]?.media?.[0]?.read()).rejects.toThrow(code);
+    expect(lines.filter(({ level }) => level >= 40)).toMatchObject([
+      { platform: "wecom", bot: "app", kind: "file", code },
+    ]);
+    expect(logText()).not.toMatch(/access-token|nobody-knows|media-/);
+    expect(logText()).not.toContain(api.secret);
+  });
+
+  function failing(failure: Failure) {
+    return ({ api }: App) => {
+      api.failNext("/cgi-bin/media/get", failure);
+      return api.hear("file", cow);
+    };
+  }
+
+  test.each([{ MediaId: "" }, { MediaId: "x".repeat(513) }])(
+    "without an id is heard all the same: %j",
+    async (more) => {
+      const { app, api, ledger } = await startApp();
+      await app.sendMedia("WangFang", "image", more);
+      expect(ledger.received).toMatchObject([{ attachment: "image" }]);
+      expect(ledger.received[0]).not.toHaveProperty("media");
+      expect(api.calls).toEqual([]);
+    },
+  );
 });
 
 test("a late answer that the platform does not take yet is written again", async () => {

@@ -1,4 +1,5 @@
 import { expect, onTestFinished, test } from "vitest";
+import { wecomAppApi } from "../../../src/chat/wecom/app-api.ts";
 import { wecomAppRoute } from "../../../src/chat/wecom/app-route.ts";
 import { addMinutes } from "../../../src/core/calendar.ts";
 import { deliver } from "../../../src/services/deliver.ts";
@@ -25,7 +26,7 @@ test("200 messages to 5 members keep to what one may get, and a token that ends 
   });
   await saveOffice(db);
   const { corpId, agentId, secret } = api;
-  const app = wecomAppRoute({ apiBase: api.base, app: { corpId, agentId, secret }, clock });
+  const app = wecomAppRoute(wecomAppApi({ apiBase: api.base, app: { corpId, agentId, secret }, clock }));
   let sends = 0;
   const ending: typeof app = {
     ...app,

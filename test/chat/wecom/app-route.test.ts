@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test } from "vitest";
 import type { SendResult } from "../../../src/chat/platform.ts";
+import { wecomAppApi } from "../../../src/chat/wecom/app-api.ts";
 import { wecomAppRoute } from "../../../src/chat/wecom/app-route.ts";
 import { startWecomApi } from "../../emulators/wecom.ts";
 import { movableClock } from "../../support/clock.ts";
@@ -14,7 +15,7 @@ async function startApp(options: { timeoutMs?: number; secret?: string } = {}) {
   onTestFinished(api.stop);
   const { corpId, agentId, secret } = api;
   const app = { id: "app", corpId, agentId, secret: options.secret ?? secret };
-  const route = wecomAppRoute({ apiBase: api.base, app, clock, ...options });
+  const route = wecomAppRoute(wecomAppApi({ apiBase: api.base, app, clock, ...options }));
   return { api, clock, route };
 }
 

@@ -175,12 +175,15 @@ test("who opens the chat is welcomed", async () => {
     .toMatchObject([{ chat: "lina", msgtype: "text", content: "你好,发帮助" }]);
 });
 
-test("a file is decrypted with its own key", async () => {
-  const { lines, ledger } = await startLine();
+test("a file is decrypted with its own key, and read when its address has long ended", async () => {
+  const { lines, ledger, clock } = await startLine();
   await lines.connected("BOT");
   lines.sendMedia("BOT", { from: "u", kind: "file", bytes: Buffer.from("x".repeat(32)) });
   await expect.poll(() => ledger.received.length).toBe(1);
-  expect((await ledger.received[0]?.media?.[0]?.read())?.toString()).toBe("x".repeat(32));
+  const read = async () => Buffer.from((await ledger.received[0]?.media?.[0]?.read()) ?? "").toString();
+  expect(await read()).toBe("x".repeat(32));
+  clock.moveSeconds(10 * 60);
+  expect(await read()).toBe("x".repeat(32));
 });
 
 describe("buttons", () => {

@@ -60,7 +60,7 @@ export async function startAdapter(parts: Started = {}) {
       receive: parts.receive ?? ledger.receive,
       findAnswer: parts.findAnswer ?? (async () => null),
       welcome: "**你好**,发帮助",
-      usage: { count: () => {}, exhausted: () => {} },
+      usage: { count: () => {}, exhausted: () => {}, usedShare: () => 0 },
       ...{ clock, log },
     },
     parts.times,

@@ -1,0 +1,41 @@
+/** A group of words of config/intents.yaml, as a number. */
+export type Group = number;
+
+/**
+ * Some of the groups, as bits: every message is asked which of them its words are in, and which of nearly two hundred
+ * phrases could be said with those.
+ */
+export class Groups {
+  private readonly bits: number[] = [];
+
+  /** @param of how many groups there are */
+  constructor(of: number, members: readonly Group[] = []) {
+    for (let at = 0; at < of; at += 32) this.bits.push(0);
+    for (const group of members) this.add(group);
+  }
+
+  add(group: Group): void {
+    this.bits[group >> 5] = (this.bits[group >> 5] ?? 0) | (1 << (group & 31));
+  }
+
+  addAll(others: Groups): void {
+    for (let at = 0; at < this.bits.length; at += 1)
+      this.bits[at] = (this.bits[at] ?? 0) | (others.bits[at] ?? 0);
+  }
+
+  has(group: Group): boolean {
+    return ((this.bits[group >> 5] ?? 0) & (1 << (group & 31))) !== 0;
+  }
+
+  hasSome(others: Groups): boolean {
+    for (let at = 0; at < this.bits.length; at += 1)
+      if (((this.bits[at] ?? 0) & (others.bits[at] ?? 0)) !== 0) return true;
+    return false;
+  }
+
+  hasAll(others: Groups): boolean {
+    for (let at = 0; at < this.bits.length; at += 1)
+      if (((others.bits[at] ?? 0) & ~(this.bits[at] ?? 0)) !== 0) return false;
+    return true;
+  }
+}
