@@ -12,7 +12,7 @@ import { tellsTrouble } from "../trouble.ts";
 export const needs: Rule = {
   id: "need/told",
   read(segment, scene) {
-    const told = segment.stance === "need" && isTold(segment) && !isHeading(segment.tokens);
+    const told = segment.stance === "need" && isTold(segment) && !isHeading(segment);
     if (told) tell(segment, scene);
     scene.matter = told ? null : matterBegun(segment, scene);
   },
@@ -38,8 +38,9 @@ function matterBegun(segment: Segment, scene: Scene): Scene["matter"] {
 }
 
 /** 困难诉求, 反映三件事 over a list of them tells none itself. */
-function isHeading(tokens: readonly Token[]): boolean {
+function isHeading({ tokens, text, clause, closesClause }: Segment): boolean {
   const last = tokens[tokens.length - 1];
+  if (clause.heads && closesClause && /[件个条点](?:事情?|问题|困难|诉求|情况)$/.test(text)) return true;
   if (
     tokens.some((token) => token.quantity !== null) &&
     /^(?:事|事情|问题|困难|诉求)$/.test(last?.text ?? "")
