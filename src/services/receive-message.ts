@@ -226,12 +226,12 @@ function toAnswer(replyId: string, { text, choices }: { text: string; choices: C
 
 /** Names that the platform kept to itself were not read: who reported is told so. */
 async function withMentions(db: Db, message: InboundMessage, { outcome, text }: Outcome): Promise<string> {
-  const { mentions = [], scope } = message;
+  const { mentions = [], mentionNames, scope } = message;
   if (mentions.length === 0 || (outcome !== "report" && outcome !== "correct")) return text;
   const names: string[] = [];
   for (const userId of mentions.slice(0, mostMentions)) {
-    const cadre = await findCadreByAccount(db, scope, userId);
-    if (cadre) names.push(neutralise(cadre.name));
+    const name = (await findCadreByAccount(db, scope, userId))?.name ?? mentionNames?.get(userId);
+    if (name !== undefined) names.push(neutralise(name));
   }
   return `${text}\n${say.mentionsUnread(names)}`;
 }

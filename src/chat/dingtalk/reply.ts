@@ -67,7 +67,8 @@ export function createConversation(parts: ConversationParts): Conversation {
     take: async ({ message, way }, robot) => {
       if (message.withheld) robot.pushesExhausted();
       else robot.countPush();
-      const answer = await parts.receive(message);
+      const mentionNames = await robot.namesOf(message.mentions ?? []);
+      const answer = await parts.receive({ ...message, ...(mentionNames.size > 0 && { mentionNames }) });
       answerOnce(answer, way, robot);
       return answer.recorded !== false;
     },
