@@ -77,6 +77,8 @@ export type Answer = {
   text: string;
   /** The same question as buttons; whoever presses one says its number. */
   choices?: Choices;
+  /** The message came before, and its answer went out then, as `AdapterParts.answered` was told. */
+  wentOut?: true;
   /** A fault kept the message from the ledger: it may come again, and is not to be acknowledged. */
   recorded?: false;
 };

@@ -239,8 +239,11 @@ async function withMentions(db: Db, message: InboundMessage, { outcome, text }: 
 async function storedAnswer(db: Db, { platform, botId, messageId }: InboundMessage): Promise<Answer> {
   const answer = await findAnswer(db, { platform, botId, messageId });
   if (!answer) throw new Error("a claimed message has no row");
-  const { replyId, text, choices } = answer;
-  return toAnswer(replyId, { text, choices: choices === null ? null : (JSON.parse(choices) as Choices) });
+  const { replyId, text, choices, answeredAt } = answer;
+  return {
+    ...toAnswer(replyId, { text, choices: choices === null ? null : (JSON.parse(choices) as Choices) }),
+    ...(answeredAt !== null && { wentOut: true as const }),
+  };
 }
 
 /** What the sender can put right is answered, not thrown. */

@@ -23,6 +23,7 @@ const adapter = createWecom({
   config: configOf({ bots: [bot], app }),
   receive: () => Promise.reject(new Error("nothing hostile is received")),
   findAnswer: async () => null,
+  answered: () => {},
   welcome: "",
   usage: { count: () => {}, exhausted: () => {}, usedShare: () => 0 },
   ...{ clock: systemClock, log },
