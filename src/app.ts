@@ -77,7 +77,7 @@ async function createOffice(config: Config, log: Logger): Promise<App> {
       usage: usages,
     });
     routes.push(...adapters.flatMap((adapter) => adapter.routes));
-    const background = backgroundThread(config, routes, log);
+    const background = backgroundThread({ config, routes, measures: common.measures, log });
     late.background = background;
     const routers = adapters.flatMap((adapter) => adapter.routers);
     return appOf({ ...common, config, store, background, routers, adapters, usages, answered });

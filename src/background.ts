@@ -91,17 +91,26 @@ function seeder({ db, seeds, clock, log }: BackgroundParts) {
 const restartAfterMs = 10_000;
 
 /** What the thread is begun with. `routes` stay where their connections are; the thread asks through `outward`. */
-export type ThreadData = { config: Config; routes: readonly RouteFacts[]; outward: MessagePort };
+export type ThreadData = {
+  config: Config;
+  routes: readonly RouteFacts[];
+  measures: BackgroundParts["measures"];
+  outward: MessagePort;
+};
 
 /**
  * An office's background in a thread of its own: what takes long must not keep a callback waiting. A thread that
  * breaks is told in the log and begun anew; nothing is lost with it, as all that it decides is in the ledger.
  */
-export function backgroundThread(
-  config: Config,
-  routes: readonly Route[],
-  log: Logger,
-): Background & { readTally: ReadTally } {
+export function backgroundThread({
+  config,
+  routes,
+  measures,
+  log,
+}: Pick<BackgroundParts, "routes" | "measures"> & {
+  config: Config;
+  log: Logger;
+}): Background & { readTally: ReadTally } {
   let call: ReturnType<typeof callsTo> | null = null;
   let stopping = false;
   const begin = () => {
@@ -109,7 +118,7 @@ export function backgroundThread(
     answerCalls(port1, sending(routes));
     const facts = routes.map(({ send: _send, ...rest }) => rest);
     const thread = new Worker(new URL("./background-thread.ts", import.meta.url), {
-      workerData: { config, routes: facts, outward: port2 } satisfies ThreadData,
+      workerData: { config, routes: facts, measures, outward: port2 } satisfies ThreadData,
       transferList: [port2],
     });
     call = callsTo(thread);

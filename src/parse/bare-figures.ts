@@ -1,9 +1,12 @@
 import type { ItemReading } from "./items.ts";
 import { isAct } from "./nouns.ts";
 import type { Scene } from "./scene.ts";
+import { has, type Token } from "./tokens.ts";
 
 /** 推荐他儿子到公益性岗位,1人: the figure counts what was named before it in the sentence. */
-export function nameBareFigures(reading: ItemReading, scene: Scene): void {
+export function nameBareFigures(reading: ItemReading, tokens: readonly Token[], scene: Scene): void {
+  // 他在外打工,他老妈一个人在屋
+  const ofSomebody = tokens.some((token) => has(token, "kin") && !token.bracketed);
   for (const item of reading.items) {
     if (item.noun !== null) {
       if (!isAct(item.noun)) scene.openNoun = item.quantity === null ? item.noun : null;
@@ -11,7 +14,7 @@ export function nameBareFigures(reading: ItemReading, scene: Scene): void {
     }
     const open = scene.openNoun;
     const unit = item.quantity?.unit ?? null;
-    if (open === null || unit === null) continue;
+    if (open === null || unit === null || (ofSomebody && unit.kind === "person")) continue;
     const measure = open.measure;
     if (
       measure === null ||

@@ -4,13 +4,15 @@ import { has, type Token } from "./tokens.ts";
 
 /** Whose gift a thing is not: the household had it from its kin, a neighbour or an office, or it was the sender who got it. */
 export function isNotOurs(segment: Segment): boolean {
-  return isOffered(segment) || isOfKin(segment.tokens) || isDrawnElsewhere(segment) || officeGave(segment);
+  return isOffered(segment) || isOfKin(segment) || isDrawnElsewhere(segment) || officeGave(segment);
 }
 
+const towardsUs = /[我俺咱来]|me|us/;
 const us = /^(?:我|我们|俺|俺们|咱|咱们|me|us)$/;
 
 /** 他硬给我们装了一袋核桃, 拿了两袋核桃非要塞给我, 往我车上塞了两条鱼, 送了我一袋板栗, 韩学梅端来一盆饺子. */
-export function isOffered({ tokens }: Segment): boolean {
+export function isOffered({ tokens, text }: Segment): boolean {
+  if (!towardsUs.test(text)) return false;
   return tokens.some(
     (token, at) =>
       ((gives(token) || /往$/.test(token.text)) && us.test(tokens[at + 1]?.text ?? "")) ||
@@ -37,15 +39,18 @@ function isHousehold(subject: Subject | null): boolean {
 }
 
 /** 女婿给他买了一台电视, 被子是闺女给买的, 邻居送了他一袋米. */
-function isOfKin(tokens: readonly Token[]): boolean {
+function isOfKin({ tokens, roles }: Segment): boolean {
   // 四袋面是他闺女买的
-  const bought = tokens.findIndex((token, at) => has(token, "kin") && has(tokens[at + 1], "give"));
+  const bought = roles.has("kin")
+    ? tokens.findIndex((token, at) => has(token, "kin") && has(tokens[at + 1], "give"))
+    : -1;
   if (
     bought > 0 &&
     tokens[bought + 2]?.text === "的" &&
     tokens.slice(0, bought).some(({ text }) => text === "是")
   )
     return true;
+  if (!roles.has("dative")) return false;
   return tokens.some((token, at) => {
     if (!has(token, "dative")) return false;
     const subject = subjectAt(tokens, at);
@@ -62,7 +67,8 @@ function isOfKin(tokens: readonly Token[]): boolean {
 const organisation = /(?:局|会|站|院|公司|厂|政府|办|中心|基金会|超市|银行)$/;
 
 /** 收到县红会捐的棉衣, 领到女儿寄来的羽绒服: drawn from somebody else. */
-function isDrawnElsewhere({ tokens }: Segment): boolean {
+function isDrawnElsewhere({ tokens, roles }: Segment): boolean {
+  if (!roles.has("receive")) return false;
   const at = tokens.findIndex((token) => has(token, "receive"));
   return (
     at >= 0 &&
@@ -79,9 +85,9 @@ function isDrawnElsewhere({ tokens }: Segment): boolean {
 
 /** 乡政府发的面粉 that the household drew, 那2袋是乡政府发的. */
 function officeGave(segment: Segment): boolean {
-  const { tokens } = segment;
+  const { tokens, roles } = segment;
+  if (!roles.has("office")) return false;
   const office = tokens.findIndex((token) => has(token, "office"));
-  if (office < 0) return false;
   const told =
     tokens[office]?.text.endsWith("的") ||
     (has(tokens[office + 1], "give") && tokens[office + 2]?.text === "的");

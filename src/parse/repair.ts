@@ -45,7 +45,11 @@ function denies(token: Token): boolean {
 function skipLight(tokens: readonly Token[], from: number): number {
   let at = from;
   for (let token = tokens[at]; token !== undefined; token = tokens[at]) {
-    const light = isMark(token, ", ") || has(token, "filler") || (has(token, "repair") && !denies(token));
+    const light =
+      isMark(token, ", ") ||
+      has(token, "filler") ||
+      /^(?:也|都|也是|都是|还是)$/.test(token.text) ||
+      (has(token, "repair") && !denies(token));
     if (!light || token.quantity !== null || token.word?.measure) break;
     at += 1;
   }

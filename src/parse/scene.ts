@@ -97,6 +97,10 @@ export class Scene {
   /** The sentence of 其中: whoever is named in it belongs to the number told before. */
   amongSentence = -1;
   saleItem: string | null = null;
+  /** The sentence that told of things without saying when or how they were given: 李平家的2盒药,|昨天拿给他了. */
+  undated = -1;
+  /** The sentence of 我去了, before it is told where to. */
+  wentSentence = -1;
   /** 我们一行6人: who came along to work, in which sentence. */
   hands: { token: Token; sentence: number } | null = null;
   lastGoods: { name: string; sentence: number; pooled: boolean } | null = null;
@@ -272,6 +276,17 @@ export class Scene {
     let at = this.entries.length;
     while (at > 0 && this.sentence - (this.entries[at - 1]?.sentence ?? 0) <= before) at -= 1;
     return this.entries.slice(at);
+  }
+
+  /** What this sentence told of without its giving was given on the day that is now told. */
+  redateGifts(): void {
+    if (this.undated !== this.sentence) return;
+    const { day, endDay } = this.when;
+    for (const entry of this.recent())
+      if (entry.facts.measure === "goods") {
+        const { endDay: _before, ...facts } = entry.facts;
+        entry.facts = { ...facts, day: toDay(day), ...(endDay === null ? {} : { endDay: toDay(endDay) }) };
+      }
   }
 
   /** An act without a figure that this day already tells of the same households. */

@@ -27,6 +27,17 @@ export function joinsDays(tokens: readonly Token[], at: number): boolean {
   return (isMark(next, "、") || has(next, "joins")) && tokens[at + 2]?.kind === "day";
 }
 
+/** 昨天去了; not 明天去, and not 今年的价钱好, where the time is the thing's. */
+export function datesAct(tokens: readonly Token[], at: number): boolean {
+  const when = tokens[at]?.when ?? null;
+  if (when === null || when.kind === "future") return false;
+  return !(
+    when.kind === "period" &&
+    tokens[at + 1]?.text === "的" &&
+    (tokens[at + 2]?.word?.measure ?? null) === null
+  );
+}
+
 /** 想请村里帮忙, 盼着村上给修: the village is asked, not spoken of. */
 export function isAsked(before: readonly Token[]): boolean {
   return (

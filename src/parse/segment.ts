@@ -44,10 +44,12 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
     if (state.item && isMark(before, "、 +")) return hasFigureAfter(tokens, at);
     if (state.verb && has(before, "go") && /[了过]$/.test(before?.text ?? ""))
       if (isNamedAgain(tokens, at) || isToldInFront(tokens, tokens.indexOf(before ?? token))) return true;
-    if (isMark(before, "、") || isReached(before)) return false;
+    if (isMark(before, "、") || isReached(before) || before?.text === "有") return false;
     return state.item || (state.verb && (isPaused(tokens, at) || isNamedAgain(tokens, at)));
   }
   if (has(token, "each")) return isTailOfTour(tokens, at);
+  // 入户七户啊|有李平王五
+  if (token.text === "有" && tokens[at + 1]?.mention) return content && isPaused(tokens, at);
   if (token.kind === "day") return content && at < tokens.length - 1;
   if (token.kind !== "word") return false;
   // 走了三家李平王五赵六都|走了: the names' own verb.
@@ -111,9 +113,9 @@ function isPaused(tokens: readonly Token[], at: number): boolean {
 
 const particles = new Set("了 啊 呢 嘛 吧 哈 呀".split(" "));
 
-/** 核对了|李平家的收入: an act that no list has, over its object. */
+/** 核对了|李平家的收入: an act that no list has, over its object; 会后 and 这时 are times. */
 function isOnlyAct(token: Token | undefined): boolean {
-  return token?.kind === "text" && token.pos !== "thing";
+  return token?.kind === "text" && token.pos !== "thing" && !/[后前时候间]$/.test(token.text);
 }
 
 /** 李平家王五家都去了|李平家给了一桶油: the same household again, to tell of it alone. */
@@ -224,8 +226,9 @@ function note(state: State, token: Token, tokens: readonly Token[], at: number):
     const before = tokens[at - 1];
     // 三户 behind names, 一次 behind a verb: no item yet.
     if (unit === "household" || (before?.kind === "day" && (unit === "day" || unit === "times"))) return;
-    // 给李平2袋、|王五1袋
-    if (before?.kind === "household" && (unit === "count" || unit === "mass")) state.item = true;
+    // 给李平2袋、|王五1袋; 李平家五盒|王五家四盒
+    const whose = has(before, "home") ? tokens[at - 2] : before;
+    if (whose?.kind === "household" && (unit === "count" || unit === "mass")) state.item = true;
     if (!isNoun(before) && !isNoun(tokens[at + 1])) {
       if (unit !== "money") {
         state.verb = true;

@@ -14,6 +14,7 @@ import {
   bringsAlong,
   carries,
   countsNothing,
+  datesAct,
   goesTo,
   isAsked,
   joinsDays,
@@ -289,7 +290,7 @@ export class Teller {
         : undefined;
       const ahead = next !== undefined && goesTo(next) ? next : null;
       const own =
-        tokens.find((token) => token.kind === "day" && token.when !== null && token.when.kind !== "future") ??
+        tokens.find((token, at) => token.kind === "day" && datesAct(tokens, at)) ??
         (position === 0 && day !== undefined ? day : undefined);
       if (own !== undefined) this.standing.openDay();
       if (own?.when && own.kind === "day") {
@@ -339,7 +340,7 @@ export class Teller {
     const theirs = isTheirs(stretch);
     const stance = this.standing.read(stretch, clause, theirs);
     const reading = readItems(tokens, scene.lexicon);
-    nameBareFigures(reading, scene);
+    nameBareFigures(reading, tokens, scene);
     this.carryEach(reading, stretch);
     const segment: Segment = {
       ...stretch,

@@ -1,4 +1,4 @@
-import { isDigit, isLatin } from "../lexicon.ts";
+import { isDigit, isLatin } from "../letters.ts";
 import { namePlaceAfter } from "../name-place.ts";
 import type { NameHit } from "../roster-index.ts";
 import { isCompany } from "./company.ts";
@@ -37,13 +37,18 @@ export const rosterName: Reader = {
     if (hit === null) return readPinyin(cursor);
     if (wordOutruns(cursor, hit.end) || splitsLatin(cursor, hit.end)) return false;
     if (isOrdinary(cursor, hit) && !standsAsName(cursor, hit)) return false;
-    if (hit.households.length === 0 || hit.name === parts.sender.name || isCompany(cursor, hit))
+    if (hit.households.length === 0 || isSender(cursor, hit) || isCompany(cursor, hit))
       push(cursor, "cadre", hit.end);
     else
       push(cursor, "household", hit.end).mention = { name: hit.name, form: "roster", fits: hit.households };
     return true;
   },
 };
+
+/** The sender's own name; 罗正荣家 said by 罗正荣 is another of that name, since he would say 我家. */
+function isSender({ text, parts }: Cursor, { name, end }: NameHit): boolean {
+  return name === parts.sender.name && !parts.lexicon.longestAt(text, end)?.roles.has("home");
+}
 
 function startsLatin(character: string): boolean {
   return isLatin(character.charCodeAt(0));

@@ -1,5 +1,5 @@
 import type { Pos } from "../general-words.ts";
-import { isDigit, isHan, isLatin } from "../lexicon.ts";
+import { isDigit, isHan, isLatin } from "../letters.ts";
 import { readNumeral, startsNumeral } from "../numeral.ts";
 import { surnameAt } from "../surnames.ts";
 import { type Cursor, last, push, type Reader } from "./cursor.ts";
@@ -39,6 +39,9 @@ function isCounted(cursor: Cursor): boolean {
 function isOpenToVocabulary(cursor: Cursor, end: number): boolean {
   const { text, at, word } = cursor;
   if (end - at === 2 && (startsNumeral(text.charAt(at)) || (word?.roles.has("own") ?? false))) return true;
+  // 那个事|发了四十份, whatever 事发 is.
+  if (text.charAt(end) === "了" && startsNumeral(text.charAt(end + 1)))
+    if (cursor.parts.lexicon.longestAt(text, end - 1)?.roles.has("give")) return true;
   // 上百户
   if ((readNumeral(text, at)?.end ?? 0) === end - 1 && cursor.parts.lexicon.unitAt(text, end - 1))
     return true;

@@ -15,7 +15,7 @@ const special = new Set(["visit", "goods", "works", "sale", "labour"]);
 export const counted: Rule = {
   id: "counted/phrase",
   read(segment, scene) {
-    if (segment.stance !== "done") return;
+    if (segment.stance !== "done" || !segment.reading.items.some((item) => item.noun?.measure)) return;
     const done = new Set<string>();
     // 化解地界纠纷3起: the figure's own word counts, not each word of the measure beside it.
     const figured = new Set(

@@ -2,6 +2,7 @@ import { isNotOurs } from "../giver.ts";
 import { givesEach, type Item } from "../items.ts";
 import { goodsName, type Noun, partsOf } from "../nouns.ts";
 import type { Scene } from "../scene.ts";
+import { datesAct } from "../segment-kind.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { has } from "../tokens.ts";
@@ -17,12 +18,28 @@ export const goods: Rule = {
     if (segment.stance !== "done") return;
     takeUp(segment, scene);
     for (const item of segment.reading.items) {
-      if (isGift(segment, scene, item)) write(segment, scene, item);
-      else if (waits(segment, item)) scene.waiting.push({ segment, item, sentence: scene.sentence });
+      if (isGift(segment, scene, item)) {
+        write(segment, scene, item);
+        if (segment.reading.verbs.length === 0) scene.undated = scene.sentence;
+      } else if (waits(segment, item)) scene.waiting.push({ segment, item, sentence: scene.sentence });
       else if (isBare(segment, item)) scene.bare.push({ segment, item });
+      else openThing(segment, scene, item);
     }
   },
 };
+
+/** 给三家送鸡饲料,|共14包: its figure follows. */
+function openThing({ reading }: Segment, scene: Scene, { noun, quantity, verb }: Item): void {
+  if (
+    quantity !== null ||
+    noun?.kind !== "text" ||
+    !has(verb ?? undefined, "give") ||
+    reading.items.some((other) => other.noun !== noun && other.quantity?.unit?.kind !== "household")
+  )
+    return;
+  if (looksLikeThing(noun.text))
+    scene.lastGoods = { name: noun.text, sentence: scene.sentence, pooled: false };
+}
 
 /** 化肥2袋,都送到李平家里了: a thing whose giving is told later in the sentence. */
 function waits(segment: Segment, item: Item): boolean {
@@ -61,6 +78,8 @@ function takeBare(segment: Segment, scene: Scene, { noun, quantity }: Item): voi
 function takeUp(segment: Segment, scene: Scene): void {
   const gives = segment.reading.verbs.some((token) => has(token, "give") && token.text !== "给");
   if (!gives || segment.reading.items.some((item) => item.quantity !== null)) return;
+  if (segment.tokens.some((token, at) => token.kind === "day" && datesAct(segment.tokens, at)))
+    scene.redateGifts();
   const waiting = scene.waiting.filter((one) => one.sentence === scene.sentence);
   scene.waiting = [];
   for (const { item } of waiting) write(segment, scene, item);

@@ -51,18 +51,23 @@ export const labour: Rule = {
 };
 
 /** 我们一行6人下地, 社里12名干部开着收割机: how many came to work, for the rest of the sentence. */
-function handsTold({ tokens }: Segment, scene: Scene): Scene["hands"] {
-  const told = tokens.find(
-    (token, at) =>
-      token.quantity?.unit?.kind === "person" &&
-      (has(tokens[at + 1], "role") || has(tokens[at - 1], "cadreSelf") || tokens[at - 1]?.text === "一行"),
-  );
+function handsTold({ tokens, counts }: Segment, scene: Scene): Scene["hands"] {
+  const told = counts.includes("person")
+    ? tokens.find(
+        (token, at) =>
+          token.quantity?.unit?.kind === "person" &&
+          (has(tokens[at + 1], "role") ||
+            has(tokens[at - 1], "cadreSelf") ||
+            tokens[at - 1]?.text === "一行"),
+      )
+    : undefined;
   if (told !== undefined) return { token: told, sentence: scene.sentence };
   return scene.hands?.sentence === scene.sentence ? scene.hands : null;
 }
 
 /** 收了一天稻谷,我们单位去了五个人: the hands told behind the work. */
 function handsCounted(segment: Segment, scene: Scene): boolean {
+  if (!segment.counts.includes("person")) return false;
   const hands = segment.tokens.find((token) => token.quantity?.unit?.kind === "person");
   const ours = /^(?:我们|我|咱|单位|一共|共)?.{0,4}(?:去了|来了|上了|出了|一共|共|有).{0,4}$/;
   if (
@@ -83,6 +88,7 @@ function handsCounted(segment: Segment, scene: Scene): boolean {
 
 /** 组织党员20人到草滩村打扫卫生: the figure stands before the place, in the same clause. */
 function handsOf(segment: Segment): Item | undefined {
+  if (!segment.clause.counts.includes("person")) return undefined;
   if (!/组织|发动|带领|出动/.test(segment.clause.text)) return undefined;
   const token = segment.clause.tokens.find((other) => other.quantity?.unit?.kind === "person");
   if (token === undefined) return undefined;
@@ -108,7 +114,8 @@ const otherHelp =
 
 /** 给李平家抢收苞谷, 给她家院里的草薅了: work, and whom it is for. */
 function forThem(segment: Segment): boolean {
-  const { tokens } = segment;
+  const { tokens, roles } = segment;
+  if (!roles.has("labour")) return false;
   const at = tokens.findIndex(
     (token, place) =>
       /^[给为替]$/.test(token.text) &&
@@ -130,8 +137,9 @@ function forThem(segment: Segment): boolean {
 }
 
 function isByHand(segment: Segment): boolean {
-  const { tokens } = segment;
-  const text = textOf(tokens);
+  const { tokens, text, roles } = segment;
+  // Nobody's hands without one of these.
+  if (!(roles.has("help") || roles.has("labour") || roles.has("dative") || text.includes("把"))) return false;
   if (otherHelp.test(text)) return false;
   const helper = tokens.findIndex((token) => has(token, "help"));
   const labours = tokens.filter((token) => has(token, "labour"));
@@ -203,8 +211,8 @@ function opensWithAct(behind: readonly Token[]): boolean {
 const sociable = /^[吃喝看坐聊谈过唱跳玩学走去到回合拍听想忙]/;
 
 /** 给李平家起了一天土豆: for them, an act and how long it took. */
-function workedLong({ tokens, theirs }: Segment): boolean {
-  if (theirs || byWord.test(textOf(tokens))) return false;
+function workedLong({ tokens, text, roles, theirs }: Segment): boolean {
+  if (theirs || !roles.has("dative") || byWord.test(text)) return false;
   const receiver = tokens.findIndex((token) => has(token, "dative"));
   const long = tokens.findIndex(
     (token) => token.quantity?.unit?.kind === "day" || /^(?:老?半天|一[上下]午|一整天)$/.test(token.text),
@@ -222,7 +230,8 @@ function workedLong({ tokens, theirs }: Segment): boolean {
 }
 
 /** 去李平家修水泵, 到王五家起圈: straight behind the house the work. */
-function wentToWork({ tokens }: Segment): boolean {
+function wentToWork({ tokens, roles }: Segment): boolean {
+  if (!(roles.has("labour") && roles.has("go") && roles.has("home"))) return false;
   const home = tokens.findIndex((token, at) => has(token, "home") && tokens[at - 1]?.mention != null);
   const work = tokens[home + 1];
   const went = tokens.slice(0, Math.max(0, home)).some((token) => has(token, "go"));

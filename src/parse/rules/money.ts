@@ -12,7 +12,7 @@ import { has } from "../tokens.ts";
 export const money: Rule = {
   id: "money/figure",
   read(segment, scene) {
-    if (segment.stance !== "done" || isOffered(segment)) return;
+    if (segment.stance !== "done" || segment.reading.items.length === 0 || isOffered(segment)) return;
     for (const item of segment.reading.items) {
       const measure = measureOf(item, segment, scene);
       if (measure === null) continue;
@@ -100,8 +100,8 @@ function measureOf(item: Item, segment: Segment, scene: Scene): string | null {
   )
     return null;
   if (item.verb?.kind === "text") return null;
-  const gives = segment.tokens.some((token) => has(token, "give") && !has(token, "buy"));
-  if (sells(item) || (scene.saleSentence === scene.sentence && !gives)) return null;
+  const gives = () => segment.tokens.some((token) => has(token, "give") && !has(token, "buy"));
+  if (sells(item) || (scene.saleSentence === scene.sentence && !gives())) return null;
   if (scene.head?.measure && scene.lexicon.measure(scene.head.measure)?.money) return scene.head.measure;
   if (given(item, segment) || segment.roles.has("dative") || item.each) return "cash";
   // 送了三吨煤,五百块钱
@@ -133,6 +133,7 @@ function sells(item: Item): boolean {
 
 function owned(item: Item, segment: Segment): boolean {
   if (item.verb !== null && has(item.verb, "own")) return true;
+  if (!segment.roles.has("own")) return false;
   return segment.tokens.some((token) => has(token, "own") && token.start < (item.tokens[0]?.start ?? 0));
 }
 

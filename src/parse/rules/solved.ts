@@ -12,10 +12,11 @@ export const solvedNow: Rule = {
   id: "solved/on-the-spot",
   read(segment, scene) {
     if (segment.stance !== "done") return;
-    const done = segment.tokens.find((token) => has(token, "solve"));
+    const done = segment.roles.has("solve") ? segment.tokens.find((token) => has(token, "solve")) : undefined;
     const told = segment.reading.items.find((item) => item.noun?.measure?.id === "solved");
     // 黄贵香落户的难题,|跑了几趟: named before what came of it.
-    if (segment.tokens.some((token) => matter.test(token.text))) scene.matterSentence = scene.sentence;
+    if (matter.test(segment.text) && segment.tokens.some((token) => matter.test(token.text)))
+      scene.matterSentence = scene.sentence;
     if (done === undefined) return;
     const last = scene.needs[scene.needs.length - 1];
     if (told !== undefined) {

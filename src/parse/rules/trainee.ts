@@ -7,7 +7,8 @@ import type { Rule } from "../story.ts";
 export const treated: Rule = {
   id: "medical/people",
   read(segment, scene) {
-    if (segment.stance !== "done" || !/看了?|诊|检查|服务|惠及|接待|量|共/.test(segment.text)) return;
+    if (segment.stance !== "done" || !segment.counts.includes("person")) return;
+    if (!/看了?|诊|检查|服务|惠及|接待|量|共/.test(segment.text)) return;
     for (const item of segment.reading.items) {
       const bare = item.noun === null || item.noun.kind === "people" || item.noun.kind === "text";
       if (item.quantity?.unit?.kind !== "person" || !bare || item.quantity.value === null) continue;
@@ -51,12 +52,12 @@ export const trainee: Rule = {
   id: "trainee/people",
   read(segment, scene) {
     if (segment.stance !== "done") return;
-    const text = segment.text;
-    const trained = /培训|受训|参训|讲座/.test(text);
-    const attending =
-      /参加|参训|到场|受益|听课|attend/.test(text) && scene.trainingSentence === scene.sentence;
+    const goesOn = scene.trainingSentence === scene.sentence;
     if (segment.reading.items.some((item) => item.noun?.measure?.id === "training"))
       scene.trainingSentence = scene.sentence;
+    if (!segment.counts.includes("person")) return;
+    const trained = /培训|受训|参训|讲座/.test(segment.text);
+    const attending = goesOn && /参加|参训|到场|受益|听课|attend/.test(segment.text);
     if (!trained && !attending) return;
     for (const item of segment.reading.items) {
       if (item.quantity?.unit?.kind !== "person") continue;

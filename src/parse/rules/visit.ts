@@ -27,7 +27,8 @@ function isTour(tokens: readonly Token[], at: number): boolean {
   if (!has(verb, "go") || !/^[跑串转走去看](?:访|完)?了$/.test(verb?.text ?? "")) return false;
   const unit = tokens[at + 1]?.quantity?.unit;
   const next = tokens[at + 2];
-  const households = next === undefined || next.kind === "mark" || /^(?:门|人家)$/.test(next.text);
+  const households =
+    next === undefined || next.kind === "mark" || next.mention !== null || /^(?:门|人家)$/.test(next.text);
   return has(next, "householdClass") || (unit?.kind === "household" && households);
 }
 
