@@ -1,5 +1,6 @@
 import type { GeneralWords } from "./general-words.ts";
-import { isHan, type Lexicon, type Word } from "./lexicon.ts";
+import { isHan } from "./letters.ts";
+import type { Lexicon, Word } from "./lexicon.ts";
 import type { NamePlace } from "./name-place.ts";
 import { startsNumeral } from "./numeral.ts";
 import type { Role } from "./roles.ts";
@@ -91,7 +92,7 @@ function fullName(text: string, at: number, place: NamePlace, { parts, general }
   if (text.charAt(at) === "后" && startsNumeral(text.charAt(at + 1))) return null;
   const startsWord = word !== null && word.roles.size > 0;
   const site: Site = { text, at, place, parts, general, surname: surnameAt(text, at), startsWord };
-  const sounding = firstOf(site, parts.sender.lengthsLike(text.charAt(at)), sameSound);
+  const sounding = firstOf(site, parts.sender.lengthsLike(text.charCodeAt(at)), sameSound);
   if (sounding !== null || place === "none") return sounding;
   return calledByGiven(site) ?? dottedName(site) ?? firstOf(site, lengthsTried, unknownName);
 }

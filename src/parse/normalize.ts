@@ -4,7 +4,7 @@ import { Converter } from "opencc-js/t2cn";
  * A message in the one spelling that the rules read: half width, lower case, simplified, without invisible
  * characters and pictures. `starts[i]` is where character i stood in the message as sent; `starts[text.length]` is its length.
  */
-export type Normalized = { text: string; original: string; starts: Int32Array };
+export type Normalized = { text: string; original: string; starts: readonly number[] };
 
 const toSimplified = Converter({ from: "t", to: "cn" });
 
@@ -102,7 +102,7 @@ export function normalize(original: string): Normalized {
     } else if (!isInvisible(code)) index = putOther(original, index, code, put);
   }
   starts.push(original.length);
-  return { text, original, starts: Int32Array.from(starts) };
+  return { text, original, starts };
 }
 
 /** 走 访 李 平 户: a space behind every character parts nothing. */

@@ -1,4 +1,5 @@
-import { isLatin, type Lexicon } from "./lexicon.ts";
+import { isLatin } from "./letters.ts";
+import type { Lexicon } from "./lexicon.ts";
 import type { Token } from "./tokens.ts";
 import type { Measure } from "./vocabulary.ts";
 

@@ -1,4 +1,5 @@
-import { isHan, isLatin, type Lexicon } from "./lexicon.ts";
+import { isHan, isLatin } from "./letters.ts";
+import type { Lexicon } from "./lexicon.ts";
 import { readNumeral, startsNumeral } from "./numeral.ts";
 import type { Quantity } from "./tokens.ts";
 import type { Unit } from "./vocabulary.ts";

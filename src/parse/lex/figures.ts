@@ -1,4 +1,5 @@
-import { isDigit, isHan, type Word } from "../lexicon.ts";
+import { isDigit, isHan } from "../letters.ts";
+import type { Word } from "../lexicon.ts";
 import { startsNumeral } from "../numeral.ts";
 import { type QuantityHit, readQuantity } from "../read-quantity.ts";
 import { soundOf } from "../sound.ts";

@@ -1,4 +1,4 @@
-import { isDigit, isLatin } from "../lexicon.ts";
+import { isDigit, isLatin } from "../letters.ts";
 import { readQuantity } from "../read-quantity.ts";
 import { surnameAt } from "../surnames.ts";
 import { has, isMark, type Token } from "../tokens.ts";

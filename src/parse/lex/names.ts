@@ -1,4 +1,4 @@
-import { isDigit, isLatin } from "../lexicon.ts";
+import { isDigit, isLatin } from "../letters.ts";
 import { namePlaceAfter } from "../name-place.ts";
 import type { NameHit } from "../roster-index.ts";
 import { isCompany } from "./company.ts";

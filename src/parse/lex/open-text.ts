@@ -1,5 +1,5 @@
 import type { Pos } from "../general-words.ts";
-import { isDigit, isHan, isLatin } from "../lexicon.ts";
+import { isDigit, isHan, isLatin } from "../letters.ts";
 import { readNumeral, startsNumeral } from "../numeral.ts";
 import { surnameAt } from "../surnames.ts";
 import { type Cursor, last, push, type Reader } from "./cursor.ts";
