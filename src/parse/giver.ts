@@ -1,3 +1,4 @@
+import { isBidden } from "./stance.ts";
 import type { Segment } from "./story.ts";
 import { type Subject, subjectAt } from "./subject.ts";
 import { has, type Token } from "./tokens.ts";
@@ -11,7 +12,10 @@ const towardsUs = /[我俺咱来]|me|us/;
 const us = /^(?:我|我们|俺|俺们|咱|咱们|me|us)$/;
 
 /** 他硬给我们装了一袋核桃, 拿了两袋核桃非要塞给我, 往我车上塞了两条鱼, 送了我一袋板栗, 韩学梅端来一盆饺子. */
-export function isOffered({ tokens, text }: Segment): boolean {
+export function isOffered({ tokens, text, roles, clause }: Segment): boolean {
+  // 搬了个板凳|让我歇脚
+  const mayBeOurs = roles.has("cadreSelf") || roles.has("dative") || !clause.roles.has("wish");
+  if (!mayBeOurs && clause.tokens.some((_, at) => isBidden(clause.tokens, at))) return true;
   if (!towardsUs.test(text)) return false;
   return tokens.some(
     (token, at) =>

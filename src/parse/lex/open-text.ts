@@ -47,6 +47,9 @@ function isOpenToVocabulary(cursor: Cursor, end: number): boolean {
     return true;
   if (last(cursor)?.kind === "household" && (word?.roles.has("home") ?? false)) return true;
   if (surnameAt(text, at).length === end - at || isBrokenByName(cursor, end)) return true;
+  // 东屋|漏雨, whatever 屋漏 is
+  const trouble = cursor.parts.lexicon.longestAt(text, end - 1);
+  if (trouble !== null && trouble.text.length > 1 && trouble.roles.has("trouble")) return true;
   let place = at;
   while (place < end) {
     const inner = cursor.parts.lexicon.longestAt(text, place);
