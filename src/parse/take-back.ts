@@ -38,11 +38,11 @@ export function takeBack(segment: Segment, scene: Scene, offered: boolean): void
     return;
   // 给李平、王五各2袋,赵六不要: only who refused goes without.
   const anywhere = { villageIds: null, group: null };
-  const named = segment.clause.tokens.flatMap(({ mention }) =>
+  const who = segment.clause.tokens.flatMap(({ mention }) =>
     mention === null ? [] : [scene.person(mention, anywhere).id],
   );
-  // 王五家有种子,|没要: whoever was spoken of.
-  const who = named.length > 0 ? named : segment.people.named.map(({ id }) => id);
+  // 王五家说用不着,没要: who spoke last.
+  if (who.length === 0) who.push(...scene.people.named.map(({ id }) => id));
   for (let at = scene.entries.length - 1; at >= 0; at -= 1) {
     const entry = scene.entries[at];
     if (entry === undefined || entry.sentence !== scene.sentence) break;

@@ -21,10 +21,10 @@ import {
   opensEach,
   timesIn,
 } from "./segment-kind.ts";
-import { isTheirs } from "./stance.ts";
 import { Standing } from "./standing.ts";
 import type { Segment, Step } from "./story.ts";
 import { type Stretch, stretchOf } from "./stretch.ts";
+import { actsItself } from "./subject.ts";
 import { dropSums, dropZeros } from "./sums.ts";
 import { isReturned, takeBack } from "./take-back.ts";
 import { has, isMark, type Token } from "./tokens.ts";
@@ -340,7 +340,7 @@ export class Teller {
         ? { named: shared, counted: null, approx: false }
         : carried;
     const people = namesNobody ? (met.named.length > 0 ? met : before) : named;
-    const theirs = isTheirs(stretch);
+    const theirs = actsItself(stretch);
     const stance = this.standing.read(stretch, clause, theirs);
     const reading = readItems(tokens, scene.lexicon);
     nameBareFigures(reading, tokens, scene);
@@ -354,6 +354,7 @@ export class Teller {
       people,
       aboutVillage,
       theirs,
+      saidFrom: this.standing.speech.from,
       listed:
         this.listing ||
         roles.has("give") ||

@@ -205,7 +205,12 @@ function isOpenHelp(tokens: readonly Token[], helper: number): boolean {
 function opensWithAct(behind: readonly Token[]): boolean {
   return behind.some(
     ({ kind, text, opens, pos }) =>
-      kind === "text" && text.length >= 2 && opens === "act" && pos !== "other" && !sociable.test(text),
+      kind === "text" &&
+      text.length >= 2 &&
+      opens === "act" &&
+      pos !== "other" &&
+      pos !== "adverb" &&
+      !sociable.test(text),
   );
 }
 
