@@ -371,10 +371,11 @@ export class Teller {
     if (/(?:给|塞|送|装|拿)(?:了|给|上)?(?:我|咱|俺)/.test(stretch.text)) this.offeredIn = scene.sentence;
     if (!namesNobody && carries(stance, roles, named)) scene.people = named;
     else if (namesNobody) this.meetPassing(tokens, clause);
-    const opens =
-      tokens.slice(0, 3).some((token) => token.mention !== null) && this.atLineStart(clause, tokens);
     const visitedLine =
-      scene.visitLines && opens && (stance === "done" || stance === "need" || stance === "theirs");
+      scene.visitLines &&
+      tokens.slice(0, 3).some((token) => token.mention !== null) &&
+      this.atLineStart(clause, tokens) &&
+      (stance === "done" || stance === "need" || stance === "theirs");
     if ((visitedLine || (scene.visitHead && stance === "done")) && named.named.length > 0)
       scene.visit(named.named, false, tokens, "visit/head", timesIn(tokens));
     for (const rule of rules) rule.read(segment, scene);
