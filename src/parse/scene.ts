@@ -79,8 +79,8 @@ export class Scene {
   trainingSentence = -1;
   /** The sentence that named a problem: 落户的难题,今天解决了. */
   matterSentence = -1;
-  /** Where the household began to tell its own wish, which a request behind it explains. */
-  openWish: { sentence: number; start: number } | null = null;
+  /** Where the household began to tell what a request behind it follows from: its own wish, or what it says. */
+  matter: { sentence: number; start: number } | null = null;
   /** The clause stands behind ;: what it tells is another matter. */
   afterSemicolon = false;
   /** The day that heads a diary: 今天 below it is that day. */
@@ -97,6 +97,8 @@ export class Scene {
   /** The sentence of 其中: whoever is named in it belongs to the number told before. */
   amongSentence = -1;
   saleItem: string | null = null;
+  /** The sentence in which a buyer was found for the household. */
+  buyerSentence = -1;
   /** The sentence that told of things without saying when or how they were given: 李平家的2盒药,|昨天拿给他了. */
   undated = -1;
   /** The sentence of 我去了, before it is told where to. */
