@@ -301,7 +301,7 @@ test.each<[string, string[]]>([
   ["给李平送化肥2袋（每袋50斤）", ["goods 化肥 2袋 H001"]],
   // numbered rows, and spaces in the last column
   [
-    "今日入户登记\n序号 户主 组 事项\n1 李平 1 送米1袋\n2 陈九斤 2 送油1桶 谈心1次",
+    "今日入户登记\n序号 户主 组 事项\n1 李平 1 送米1袋\n2 陈九斤 1 送油1桶 谈心1次",
     ["goods 大米 1袋 H001", "goods 食用油 1桶 H002", "talk 1次 H002", "visit 1户次 H001", "visit 1户次 H002"],
   ],
   ["1 李平 2\n2 陈九斤 3", []],

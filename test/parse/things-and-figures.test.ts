@@ -82,6 +82,7 @@ test.each([
   "超市送了3箱",
   "李平家核桃收了300斤,自己掏钱买了2头猪仔",
   "李平他本人去镇上拉肥料了",
+  "李平儿子到县城买了2袋化肥",
 ])("%s tells of no gift, no stay and nobody unknown", (text) => {
   expect(told(text)).toEqual([]);
 });
@@ -91,6 +92,7 @@ test.each<[string, string[]]>([
   ["把企业捐的轮椅一台转交给李平", ["goods 轮椅 1台 H001"]],
   ["铺设管道 40 米", ["works 管道 40米"]],
   ["给李平送米2袋,他家今年又添了两头牛", ["goods 大米 2袋 H001"]],
+  ["李平家去送了2袋化肥", ["goods 化肥 2袋 H001"]],
   ["给李平送家电一件", ["goods 家电 1件 H001"]],
 ])("%s, and no more", (text, entries) => {
   expect(told(text)).toEqual(entries);
