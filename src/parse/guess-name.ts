@@ -48,7 +48,9 @@ function calledBySurname(text: string, at: number, { lexicon, sender }: GuessPar
     end += title.text.length;
   }
   const family = text.slice(start, start + surname.length);
+  // 和老人谈了心: with, where none of the sender's is a 和.
   const fits = sender.ownList.filter((household) => household.name.startsWith(family));
+  if (fits.length === 0 && !familiar && family === "和") return null;
   return { end, mention: { name: text.slice(at, end), form: "surname", fits } };
 }
 

@@ -91,7 +91,7 @@ export function normalize(original: string): Normalized {
   const spaced = isSpacedOut(original);
   for (let index = 0; index < original.length; index += 1) {
     const code = original.charCodeAt(index);
-    if (spaced && code === 0x20) continue;
+    if (code === 0x20 && (spaced || splitsWord(original, index))) continue;
     if (code >= firstHan && code <= lastHan) {
       text += String.fromCharCode(simplifiedCode(code));
       starts.push(index);
@@ -115,6 +115,21 @@ function isSpacedOut(original: string): boolean {
   if (!/^(?:\S ){4}/.test(original)) return false;
   const words = original.trim().split(" ");
   return words.filter((word) => word.length <= 1).length >= words.length * 0.8;
+}
+
+/** 化 肥4袋: between two characters that stand alone; 李平 王五 stay parted. */
+function splitsWord(original: string, at: number): boolean {
+  return (
+    isHanAt(original, at - 1) &&
+    isHanAt(original, at + 1) &&
+    !isHanAt(original, at - 2) &&
+    !isHanAt(original, at + 2)
+  );
+}
+
+function isHanAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= firstHan && code <= lastHan;
 }
 
 const circledOne = 0x2460;

@@ -87,7 +87,7 @@ export function readQuantity(
   }
   let unit: Unit | null = null;
   let at2 = end;
-  while (text.charAt(at2) === " " && at2 - end < 2) at2 += 1;
+  while (text.charAt(at2) === " " && at2 - end < 4) at2 += 1;
   if (text.charAt(start) === "俩" || text.charAt(start) === "仨") unit = pieceUnit;
   else {
     const hit =
