@@ -15,6 +15,7 @@ import { type Clock, systemClock } from "./lib/clock.ts";
 import { createLogger, type Logger } from "./lib/logger.ts";
 import { createMovableClock } from "./lib/movable-clock.ts";
 import { createParser } from "./parse/index.ts";
+import { type AnsweredMarks, createAnsweredMarks } from "./services/answered.ts";
 import { noticeGroups } from "./services/notice-groups.ts";
 import { privateWays } from "./services/private-ways.ts";
 import { type ReadTally, readTally } from "./services/publish-tally.ts";
@@ -66,9 +67,11 @@ async function createOffice(config: Config, log: Logger): Promise<App> {
         platform === "dingtalk" ? (config.platforms.dingtalk?.monthlyQuota[kind] ?? null) : null,
       around: () => ({ zone, quietHours, ways: privateWays(routes) }),
     });
+    const answered = createAnsweredMarks(common);
     const adapters = createAdapters({
       ...common,
       config,
+      answered: answered.mark,
       findAnswer: (botId, replyId) => findAnswerByReply(store.db, botId, replyId),
       welcome,
       usage: usages,
@@ -77,7 +80,7 @@ async function createOffice(config: Config, log: Logger): Promise<App> {
     const background = backgroundThread({ config, routes, measures: common.measures, log });
     late.background = background;
     const routers = adapters.flatMap((adapter) => adapter.routers);
-    return appOf({ ...common, config, store, background, routers, adapters, usages });
+    return appOf({ ...common, config, store, background, routers, adapters, usages, answered });
   });
 }
 
@@ -125,7 +128,16 @@ async function createTrial(config: Config, log: Logger): Promise<App> {
       group,
       conversation,
     });
-    return appOf({ ...common, config, store, background, routers: [trial], adapters: [], usages: null });
+    return appOf({
+      ...common,
+      config,
+      store,
+      background,
+      routers: [trial],
+      adapters: [],
+      usages: null,
+      answered: null,
+    });
   });
 }
 
@@ -184,10 +196,11 @@ type AppParts = CommonParts & {
   routers: readonly Router[];
   adapters: readonly ChatAdapter[];
   usages: Usages | null;
+  answered: AnsweredMarks | null;
 };
 
 function appOf(parts: AppParts): App {
-  const { config, store, background, routers, adapters, usages, log } = parts;
+  const { config, store, background, routers, adapters, usages, answered, log } = parts;
   const web = createWebServer({
     routers,
     readiness: async () => {
@@ -217,6 +230,7 @@ function appOf(parts: AppParts): App {
       await web.stop();
       // What is being delivered still needs the connections: they go last.
       for (const part of [background, ...adapters]) await part.stop();
+      await answered?.settled();
       await usages?.settled();
       await store.close();
       log.info("stopped");

@@ -12,6 +12,8 @@ export type AdapterParts = {
   receive: ReceiveMessage;
   /** The text once answered under this reply id, as light markup; null where there was none. */
   findAnswer: (botId: string, replyId: string) => Promise<string | null>;
+  /** The answer under this reply id went out: `Answer.wentOut` from now on. Neither waits nor fails. */
+  answered: (replyId: string) => void;
   /** Light markup, for who opens the private chat for the first time that day. */
   welcome: string;
   usage: UsageMeter;

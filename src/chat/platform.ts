@@ -33,6 +33,8 @@ export type InboundMessage = {
   choice?: string;
   /** Others whose names the platform took out of the text, as user ids of `scope`. */
   mentions?: readonly string[];
+  /** Their names by user id, as far as the platform tells them; where they stood in the text it never does. */
+  mentionNames?: ReadonlyMap<string, string>;
   /** What the sender quoted: not what they report. Not yet redacted. */
   quote?: string;
   /** What arrived, where it was not text (a bare photo): the answer can say what to send instead. */
@@ -76,6 +78,8 @@ export type Answer = {
   text: string;
   /** The same question as buttons; whoever presses one says its number. */
   choices?: Choices;
+  /** The message came before, and its answer went out then, as `AdapterParts.answered` was told. */
+  wentOut?: true;
   /** A fault kept the message from the ledger: it may come again, and is not to be acknowledged. */
   recorded?: false;
 };

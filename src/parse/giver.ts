@@ -1,3 +1,4 @@
+import { isBidden } from "./stance.ts";
 import type { Segment } from "./story.ts";
 import { type Subject, subjectAt } from "./subject.ts";
 import { has, type Token } from "./tokens.ts";
@@ -11,7 +12,10 @@ const towardsUs = /[我俺咱来]|me|us/;
 const us = /^(?:我|我们|俺|俺们|咱|咱们|me|us)$/;
 
 /** 他硬给我们装了一袋核桃, 拿了两袋核桃非要塞给我, 往我车上塞了两条鱼, 送了我一袋板栗, 韩学梅端来一盆饺子. */
-export function isOffered({ tokens, text }: Segment): boolean {
+export function isOffered({ tokens, text, roles, clause }: Segment): boolean {
+  // 搬了个板凳|让我歇脚
+  const mayBeOurs = roles.has("cadreSelf") || roles.has("dative") || !clause.roles.has("wish");
+  if (!mayBeOurs && clause.tokens.some((_, at) => isBidden(clause.tokens, at))) return true;
   if (!towardsUs.test(text)) return false;
   return tokens.some(
     (token, at) =>
@@ -64,7 +68,7 @@ function isOfKin({ tokens, roles }: Segment): boolean {
   });
 }
 
-const organisation = /(?:局|会|站|院|公司|厂|政府|办|中心|基金会|超市|银行)$/;
+const organisation = /(?:局|会|站|院|公司|厂|政府|办|中心|基金会|超市|银行|残联|妇联|工会|红会)$/;
 
 /** 收到县红会捐的棉衣, 领到女儿寄来的羽绒服: drawn from somebody else. */
 function isDrawnElsewhere({ tokens, roles }: Segment): boolean {
@@ -86,6 +90,7 @@ function isDrawnElsewhere({ tokens, roles }: Segment): boolean {
 /** 乡政府发的面粉 that the household drew, 那2袋是乡政府发的. */
 function officeGave(segment: Segment): boolean {
   const { tokens, roles } = segment;
+  if (isToldOfGiver(tokens)) return true;
   if (!roles.has("office")) return false;
   const office = tokens.findIndex((token) => has(token, "office"));
   const told =
@@ -94,4 +99,37 @@ function officeGave(segment: Segment): boolean {
   // 把企业捐的轮椅转交给李平: handed on by the sender.
   const named = told && !tokens.slice(office + 1).some((token) => has(token, "dative"));
   return named || segment.roles.has("receive") || segment.clause.roles.has("say");
+}
+
+/** 桌上摆着镇卫生院送的药3盒, 轮椅是残联发的: whose gift it is, in words of its own. */
+function isToldOfGiver(tokens: readonly Token[]): boolean {
+  return tokens.some((token, at) => {
+    const giving = tokens[at + 1];
+    const gave = has(giving, "give") || has(giving, "dative");
+    if (!gave || tokens[at + 2]?.text !== "的") return false;
+    // 给李平送化肥2袋是县残联捐的, 把企业捐的轮椅转交给李平: handed on by the sender.
+    if (tokens.slice(0, at).some((other) => has(other, "dative") || has(other, "give"))) return false;
+    if (
+      tokens.some((other, place) => place > at + 2 && has(other, "dative") && isReceiver(tokens[place + 1]))
+    )
+      return false;
+    const body = has(token, "office") || (token.kind === "text" && organisation.test(token.text));
+    return (
+      body &&
+      !has(token, "cadreSelf") &&
+      (tokens[at - 1]?.text === "是" || tokens.slice(0, at).some(isPutThere))
+    );
+  });
+}
+
+function isReceiver(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (token.mention !== null || has(token, "pronoun") || has(token, "kin") || has(token, "householdClass"))
+  );
+}
+
+/** 摆着, 放着, 堆着: it was there. */
+function isPutThere(token: Token): boolean {
+  return /[摆放堆挂码搁停]$|[摆放堆挂码搁停]着$/.test(token.text);
 }

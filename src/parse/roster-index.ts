@@ -1,7 +1,7 @@
 import type { Roster } from "../core/roster.ts";
-import { lengthsByFirst } from "./lexicon.ts";
+import { CharacterTable } from "./character-table.ts";
 import { normalize } from "./normalize.ts";
-import { soundOf, soundOfFirst } from "./sound.ts";
+import { soundNumber, soundOf } from "./sound.ts";
 
 export type KnownHousehold = {
   id: string;
@@ -27,8 +27,8 @@ export type SenderView = {
   villageId: string | null;
   villageIds: ReadonlySet<string>;
   bySound(sound: string): readonly KnownHousehold[];
-  /** How long the names of the sender's own are that sound at their start like this character, the longest first. */
-  lengthsLike(character: string): readonly number[];
+  /** How long the names of the sender's own are that sound at their start like the character of this code, the longest first. */
+  lengthsLike(code: number): readonly number[];
   /** Those of the sender's own who are called by what stands at `at`: 艾合买提 of 艾合买提·卡德尔. */
   calledAt(text: string, at: number): { end: number; fits: readonly KnownHousehold[] } | null;
 };
@@ -74,13 +74,32 @@ function endOfName(text: string, at: number, length: number, overSpaces: boolean
   return null;
 }
 
-function lengthsBySound(households: readonly KnownHousehold[]): ReadonlyMap<string, readonly number[]> {
-  const lengths = new Map<string, Set<number>>();
+/** By the number of the first character's sound. */
+function lengthsBySound(households: readonly KnownHousehold[]): (readonly number[])[] {
+  const lengths: number[][] = [];
   for (const { name } of households) {
-    const sound = soundOfFirst(name.charAt(0));
-    lengths.set(sound, (lengths.get(sound) ?? new Set()).add(name.length));
+    const sound = soundNumber(name.charCodeAt(0));
+    while (lengths.length <= sound) lengths.push([]);
+    const same = lengths[sound];
+    if (same !== undefined && !same.includes(name.length)) same.push(name.length);
   }
-  return new Map([...lengths].map(([sound, found]) => [sound, [...found].sort((a, b) => b - a)]));
+  for (const same of lengths) same.sort((a, b) => b - a);
+  return lengths;
+}
+
+/** How long the spellings are that begin with a character, the longest first. */
+function lengthsByFirst(spellings: Iterable<string>): CharacterTable<readonly number[]> {
+  const table = new CharacterTable<readonly number[]>();
+  for (const spelling of spellings) {
+    const first = spelling.charCodeAt(0);
+    const known = table.get(first) ?? [];
+    if (!known.includes(spelling.length))
+      table.set(
+        first,
+        [...known, spelling.length].sort((a, b) => b - a),
+      );
+  }
+  return table;
 }
 
 export function buildRosterIndex(roster: Roster): RosterIndex {
@@ -153,12 +172,13 @@ export function buildRosterIndex(roster: Roster): RosterIndex {
     const [onlyVillage] = villageIds;
     let sounds: Map<string, KnownHousehold[]> | null = null;
     const lengthsOfSound = lengthsBySound([...own.values()]);
-    const lengthsOfCharacter = new Map<string, readonly number[]>();
     const byGiven = Map.groupBy(
       [...own.values()].filter(({ given }) => given !== null),
       ({ given }) => given ?? "",
     );
-    const givenLengths = lengthsByFirst(byGiven.keys());
+    const lengthsOfGiven = [...new Set([...byGiven.keys()].map(({ length }) => length))].sort(
+      (a, b) => b - a,
+    );
     return {
       name: cadreNames.get(cadreId) ?? null,
       own: new Set(own.keys()),
@@ -178,16 +198,9 @@ export function buildRosterIndex(roster: Roster): RosterIndex {
         }
         return sounds.get(sound) ?? [];
       },
-      lengthsLike(character) {
-        let known = lengthsOfCharacter.get(character);
-        if (known === undefined) {
-          known = lengthsOfSound.get(soundOfFirst(character)) ?? nothing;
-          lengthsOfCharacter.set(character, known);
-        }
-        return known;
-      },
+      lengthsLike: (code) => lengthsOfSound[soundNumber(code)] ?? nothing,
       calledAt(text, at) {
-        for (const length of givenLengths.get(text.charCodeAt(at)) ?? nothing) {
+        for (const length of lengthsOfGiven) {
           const fits = byGiven.get(text.slice(at, at + length));
           if (fits !== undefined) return { end: at + length, fits };
         }
@@ -216,6 +229,7 @@ export function buildRosterIndex(roster: Roster): RosterIndex {
   const villageLengths = lengthsByFirst(villages.keys());
   return {
     nameAt(text, at, sender) {
+      if (nameLengths.get(text.charCodeAt(at)) === undefined) return null;
       const hit = find(text, at, sender, false);
       const spaced = hit === null && text.slice(at + 1, at + 8).includes(" ");
       return spaced ? find(text, at, sender, true) : hit;

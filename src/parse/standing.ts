@@ -1,11 +1,13 @@
 import type { Clause } from "./clause.ts";
 import { asksPlainly } from "./clause-kind.ts";
 import type { Role } from "./roles.ts";
+import { Speech } from "./speech.ts";
 import { ownStance } from "./stance.ts";
 import type { Stance } from "./story.ts";
 import type { Stretch } from "./stretch.ts";
 import { type Subject, subjectAt } from "./subject.ts";
-import { has } from "./tokens.ts";
+import { has, type Token } from "./tokens.ts";
+import { tellsTrouble } from "./trouble.ts";
 
 /** How the message stands to what it tells: done, planned, needed, heard. What a segment turns to lasts for its sentence. */
 export class Standing {
@@ -15,6 +17,7 @@ export class Standing {
   private failing = -1;
   /** Who acted last in this sentence. */
   private actor: Subject | null = null;
+  readonly speech = new Speech();
   /** Somebody told this in the sentence: 听李平说,民政上给他发了两袋米. */
   private spoken = false;
   /** Nobody was met: 门锁着,进不去. */
@@ -27,6 +30,7 @@ export class Standing {
     this.ownLasts = false;
     this.actor = null;
     this.spoken = false;
+    this.speech.end();
     this.missed = false;
   }
 
@@ -38,6 +42,7 @@ export class Standing {
   /** @param theirs the household itself acts in this segment */
   read(stretch: Stretch, clause: Clause, theirs: boolean): Stance {
     const { tokens, roles } = stretch;
+    this.speech.hear(stretch, this.actor);
     const stance = this.ownGoesOn(stretch, this.stanceOf(stretch, clause, theirs), theirs);
     const speech = firstThat(stretch, "say");
     if (speech >= 0 && subjectAt(tokens, speech) !== "us") this.spoken = true;
@@ -48,18 +53,21 @@ export class Standing {
 
   private stanceOf(stretch: Stretch, clause: Clause, theirs: boolean): Stance {
     const { tokens, roles, measures } = stretch;
-    if (tokens.some((token) => token.when?.kind === "future")) this.lasting = "plan";
+    const said = this.speech.from !== null;
+    if (tokens.some((token) => token.when?.kind === "future") && !(said && !this.isOurs(stretch)))
+      this.lasting = "plan";
     if (clause.stop === "?" || asksPlainly(clause)) return "question";
     if (this.fails(stretch, clause)) return "hearsay";
     // 听说…,我今天过去看望了她: the sender's own doing again.
     if (this.lasting === "hearsay" && has(tokens[0], "cadreSelf") && !roles.has("say")) this.lasting = null;
-    const own = this.toldByOthers(stretch) ? "hearsay" : ownStance(stretch, theirs, this.actor);
+    const own = this.toldByOthers(stretch) ? "hearsay" : ownStance(stretch, theirs, this.actor, said);
     if (own === "hearsay") this.lasting = "hearsay";
     if (own === "plan") this.lasting = "plan";
     if (this.lasting === "hearsay" || this.lasting === "plan") return this.lasting;
     if (clause.label === "need") return "need";
     if (own === "refused") return "refused";
-    if (own === "theirs") return "theirs";
+    // 反映三件事:一是…,二是低保想重新核一下
+    if (own === "theirs") return this.lasting === "need" && has(tokens[0], "further") ? "need" : "theirs";
     const acts =
       roles.has("cadreSelf") ||
       roles.has("solve") ||
@@ -70,18 +78,24 @@ export class Standing {
       return "need";
     }
     if (
-      roles.has("trouble") &&
+      (!this.missed || said) &&
       !measures.some((measure) => ["training", "outreach", "meeting"].includes(measure)) &&
       !(acts && (roles.has("give") || roles.has("solve"))) &&
       !this.isMended(stretch) &&
-      !this.missed
+      tellsTrouble(stretch)
     ) {
       this.lasting = "need";
       return "need";
     }
     if (this.lasting === "need") {
       const begins = tokens[0];
-      if (acts || roles.has("go") || roles.has("give") || roles.has("notGiven")) {
+      // 他爹的助听器坏了;他兄弟王五今年收入4万
+      if (stretch.hasName && !said) {
+        this.lasting = null;
+        return "done";
+      }
+      const goesOn = said && !this.isOurs(stretch) && !this.isRefusal(stretch);
+      if (!goesOn && (acts || roles.has("go") || roles.has("give") || roles.has("notGiven"))) {
         // 想让局里 | 给看一下 belongs to the wish.
         if (
           clause.stop !== "" &&
@@ -93,9 +107,38 @@ export class Standing {
         this.lasting = null;
         return "done";
       }
-      return roles.has("then") ? "done" : "need";
+      // 帮着联系了合作社
+      const helped =
+        roles.has("help") && !roles.has("wish") && tokens.some(({ text }) => text.endsWith("了"));
+      return roles.has("then") || helped ? "done" : "need";
     }
+    if (said && !this.isOurs(stretch)) return "theirs";
     return this.kinBrought(stretch) ? "theirs" : "done";
+  }
+
+  /** In what somebody says the sender acts again: 给他送了2袋, 帮着换上了, 下周再去看他. */
+  private isOurs({ tokens, roles, measures, hasFigure }: Stretch): boolean {
+    if (this.speech.opens) return false;
+    const self = tokens.findIndex((token) => has(token, "cadreSelf"));
+    if (self >= 0 && !roles.has("wish")) return true;
+    const toThem = tokens.some(
+      (token, at) =>
+        has(token, "dative") && (has(tokens[at + 1], "pronoun") || tokens[at + 1]?.mention != null),
+    );
+    return (
+      toThem ||
+      (hasFigure && givesOf(tokens)) ||
+      roles.has("solve") ||
+      roles.has("help") ||
+      roles.has("contact") ||
+      measures.length > 0 ||
+      goesAgain(tokens)
+    );
+  }
+
+  /** 说用不着,没要: the household's own no. */
+  private isRefusal({ tokens }: Stretch): boolean {
+    return tokens.some((token) => has(token, "notGiven") && /要|收|拒|谢绝|推辞/.test(token.text));
   }
 
   /** 他爱人打工回来,带回两箱茶: what one of the family brought goes on being its doing. */
@@ -130,8 +173,8 @@ export class Standing {
   /** 本来要给李平送药,车坏了没送成: neither done nor planned, till what came of it or another day. */
   private fails({ text, roles }: Stretch, clause: Clause): boolean {
     if (
-      /^(?:本来|原本|原来|原打算|原计划|本打算|本想|原想|说好)(?!就?[是在])/.test(
-        clause.text.replace(/^[\d月日号今昨天,]+/, ""),
+      /^[\d月日号今昨天,]*(?:本来|原本|原来|原打算|原计划|本打算|本想|原想|说好)(?!就?[是在])/.test(
+        clause.text,
       )
     )
       this.failing = clause.sentence;
@@ -161,6 +204,18 @@ export class Standing {
       goesOn || (theirs && owns && !tokens.some((token) => has(token, "give") && !has(token, "own")));
     return goesOn ? "theirs" : stance;
   }
+}
+
+/** 药2盒放邻居那儿了, 顺手带去一袋盐: given, and by nobody else that is told of. */
+function givesOf(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex((token) => has(token, "dative") || (has(token, "give") && !has(token, "own")));
+  return at >= 0 && subjectAt(tokens, at) === null;
+}
+
+/** 再去看看, and not 水轮不上他家: nothing is told of that goes there. */
+function goesAgain(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex((token) => has(token, "go"));
+  return at >= 0 && tokens.slice(0, at).every((token) => token.kind !== "text" && !has(token, "not"));
 }
 
 function firstThat({ tokens, roles }: Stretch, role: Role): number {

@@ -41,6 +41,8 @@ export function takeBack(segment: Segment, scene: Scene, offered: boolean): void
   const who = segment.clause.tokens.flatMap(({ mention }) =>
     mention === null ? [] : [scene.person(mention, anywhere).id],
   );
+  // 王五家说用不着,没要: who spoke last.
+  if (who.length === 0) who.push(...scene.people.named.map(({ id }) => id));
   for (let at = scene.entries.length - 1; at >= 0; at -= 1) {
     const entry = scene.entries[at];
     if (entry === undefined || entry.sentence !== scene.sentence) break;

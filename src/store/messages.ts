@@ -33,15 +33,28 @@ export async function finishMessage(
 export async function findAnswer(
   db: Db,
   key: MessageKey,
-): Promise<{ replyId: string; text: string; choices: string | null } | null> {
+): Promise<{ replyId: string; text: string; choices: string | null; answeredAt: Instant | null } | null> {
   const row = await db
     .selectFrom("message")
-    .select(["reply_id", "answer", "choices"])
+    .select(["reply_id", "answer", "choices", "answered_at"])
     .where("platform", "=", key.platform)
     .where("bot_id", "=", key.botId)
     .where("platform_message_id", "=", key.messageId)
     .executeTakeFirst();
-  return row ? { replyId: row.reply_id, text: row.answer, choices: row.choices } : null;
+  if (!row) return null;
+  const { reply_id: replyId, answer: text, choices, answered_at: answeredAt } = row;
+  return { replyId, text, choices, answeredAt };
+}
+
+/** The answers under these reply ids went out; the first time counts. */
+export async function markAnswered(db: Db, replyIds: readonly string[], at: Instant): Promise<void> {
+  if (replyIds.length === 0) return;
+  await db
+    .updateTable("message")
+    .set({ answered_at: at })
+    .where("reply_id", "in", replyIds)
+    .where("answered_at", "is", null)
+    .execute();
 }
 
 /** How many messages of an account came to `outcome` at `since` or later. */

@@ -5,6 +5,7 @@ import { createAdapters } from "../../src/chat/index.ts";
 import { commands } from "../../src/commands/index.ts";
 import { loadConfig } from "../../src/config.ts";
 import type { Instant } from "../../src/core/calendar.ts";
+import { createAnsweredMarks } from "../../src/services/answered.ts";
 import { privateWays } from "../../src/services/private-ways.ts";
 import { readTally } from "../../src/services/publish-tally.ts";
 import { createReceiveMessage } from "../../src/services/receive-message.ts";
@@ -68,7 +69,8 @@ export async function startWholeOffice(store: Store, startsAt: Instant) {
     around: () => ({ zone, quietHours, ways: privateWays(routes) }),
   });
   const findAnswer = async () => null;
-  const parts = { config, receive, findAnswer, welcome, usage: usages, clock, log };
+  const answered = createAnsweredMarks({ db, clock, log });
+  const parts = { config, receive, findAnswer, answered: answered.mark, welcome, usage: usages, clock, log };
   const adapters = createAdapters(parts);
   const routes = adapters.flatMap((adapter) => adapter.routes);
   const background = createBackground({ db, seeds: config, zone, quietHours, routes, measures, clock, log });
@@ -107,6 +109,7 @@ export async function startWholeOffice(store: Store, startsAt: Instant) {
       await web.stop();
       await background.stop();
       for (const adapter of adapters) await adapter.stop();
+      await answered.settled();
       await usages.settled();
       await Promise.all([lines.stop(), wecomApi.stop(), dingtalk.stop()]);
     },

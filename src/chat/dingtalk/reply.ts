@@ -22,6 +22,7 @@ export type Conversation = {
 
 export type ConversationParts = {
   receive: ReceiveMessage;
+  answered: (replyId: string) => void;
   clock: Clock;
   log: Logger;
 };
@@ -33,8 +34,8 @@ const pausesMs = [1000, 5000, 30_000];
 const sessionMarginMs = 30_000;
 
 /**
- * Answers that went out, so that a message delivered again is not answered again; the oldest are forgotten, and all at
- * a restart: then one may be said twice, and it is the same.
+ * Answers that are on their way or went out, so that a message delivered again is not answered again. The oldest are
+ * forgotten, and all at a restart: then the ledger knows, but for those of the last half second before a crash.
  */
 const keptReplies = 10_000;
 
@@ -48,7 +49,7 @@ export function createConversation(parts: ConversationParts): Conversation {
   function answerOnce(answer: Answer, way: AnswerWay, robot: Robot): void {
     // Where a fault was told and the message comes again, what it then comes to is told as well.
     const key = answer.recorded === false ? `fault/${answer.replyId}` : answer.replyId;
-    if (answer.text === "" || replied.has(key)) return;
+    if (answer.text === "" || answer.wentOut || replied.has(key)) return;
     replied.add(key);
     const [oldest] = replied;
     if (replied.size > keptReplies && oldest !== undefined) replied.delete(oldest);
@@ -56,6 +57,7 @@ export function createConversation(parts: ConversationParts): Conversation {
       (isDelivered) => {
         // Whoever gets the message again may try again.
         if (!isDelivered) replied.delete(key);
+        else if (answer.recorded !== false) parts.answered(answer.replyId);
       },
       (error: unknown) => parts.log.error({ bot: robot.config.id, err: error }, "an answer was not sent"),
     );
@@ -67,7 +69,8 @@ export function createConversation(parts: ConversationParts): Conversation {
     take: async ({ message, way }, robot) => {
       if (message.withheld) robot.pushesExhausted();
       else robot.countPush();
-      const answer = await parts.receive(message);
+      const mentionNames = await robot.namesOf(message.mentions ?? []);
+      const answer = await parts.receive({ ...message, ...(mentionNames.size > 0 && { mentionNames }) });
       answerOnce(answer, way, robot);
       return answer.recorded !== false;
     },

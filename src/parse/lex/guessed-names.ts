@@ -1,5 +1,5 @@
 import { guessName } from "../guess-name.ts";
-import { isHan } from "../lexicon.ts";
+import { isHan } from "../letters.ts";
 import { type NamePlace, namePlaceAfter } from "../name-place.ts";
 import { startsNumeral } from "../numeral.ts";
 import { surnameAt } from "../surnames.ts";
@@ -53,7 +53,7 @@ function mayStartName(cursor: Cursor): boolean {
 }
 
 function soundsLikeName({ text, at, parts }: Cursor): boolean {
-  return parts.sender.lengthsLike(text.charAt(at)).length > 0;
+  return parts.sender.lengthsLike(text.charCodeAt(at)).length > 0;
 }
 
 /** 小耿,你那边…: called to, at the head of the message. */

@@ -296,11 +296,12 @@ describe("the API", () => {
   test.each([400, 401])(
     "takes a token back early (HTTP %i), and gets a fresh one once",
     async (invalidTokenStatus) => {
-      const { dingtalk, send } = await startWays({ emulator: { invalidTokenStatus } });
+      const { count, dingtalk, send } = await startWays({ emulator: { invalidTokenStatus } });
       expect(await send(viaRobot)).toEqual({ kind: "sent" });
       dingtalk.tokens.expire();
       expect(await send(viaRobot)).toEqual({ kind: "sent" });
       expect([dingtalk.groupMessages.length, dingtalk.tokens.issued()]).toEqual([2, 2]);
+      expect(count("api")).toBe(dingtalk.usage().api);
       dingtalk.tokens.expire();
       expect(await send(viaRobot, chart)).toEqual({ kind: "sent" });
       expect(dingtalk.tokens.issued()).toBe(3);
@@ -317,10 +318,11 @@ describe("the API", () => {
 
   test("with a wrong secret gives none, and the reason does not show it", async () => {
     const clientSecret = "another-secret-0123456789";
-    const { send } = await startWays({ emulator: { robots: [{ ...usualRobot, clientSecret }] } });
+    const { count, send } = await startWays({ emulator: { robots: [{ ...usualRobot, clientSecret }] } });
     const outcome = await send(viaRobot);
     expect(outcome).toMatchObject({ kind: "refused", code: "invalidClientIdOrSecret", fault: "not-allowed" });
     expect(JSON.stringify(outcome)).not.toMatch(/secret-0123/);
+    expect(count("api")).toBe(0);
   });
 
   test("that is not there is out of reach", async () => {

@@ -34,7 +34,10 @@ async function startLine(
   if (!config || !robotConfig) throw new Error("no robot");
   const usage = { count: () => {}, exhausted: () => {}, usedShare: () => 0 };
   const robot = robotOf(robotConfig, { dingtalk: config, usage, clock, log });
-  const conversation = createConversation({ receive: options.receive ?? ledger.receive, clock, log });
+  const conversation = createConversation({
+    ...{ receive: options.receive ?? ledger.receive, answered: () => {} },
+    ...{ clock, log },
+  });
   const timing = { firstPauseMs: 20, longestPauseMs: 200, refusedPauseMs: 5000, ...options.timing };
   const stream = createStream({ robot, apiBase: dingtalk.api.base, conversation, clock, log, timing });
   onTestFinished(() => stream.stop());

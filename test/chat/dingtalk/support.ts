@@ -45,6 +45,7 @@ export function ledgerOf(
 export type OfficeOptions = {
   mode?: "http" | "stream";
   receive?: ReceiveMessage;
+  answered?: AdapterParts["answered"];
   emulator?: EmulatorOptions;
   /** What stands in the configuration of the robot, beside its credentials: YAML flow fields. */
   robotFields?: string;
@@ -111,6 +112,7 @@ export async function startOffice(options: OfficeOptions = {}) {
     config: configOf(dingtalk.bases, options),
     receive: options.receive ?? ledger.receive,
     findAnswer: async () => null,
+    answered: options.answered ?? (() => {}),
     welcome: "",
     usage: {
       count: ({ botId, kind }) => used.push(`${botId} ${kind}`),

@@ -59,6 +59,7 @@ export async function startAdapter(parts: Started = {}) {
       config: configOf(parts.wecom ?? {}, parts.chats),
       receive: parts.receive ?? ledger.receive,
       findAnswer: parts.findAnswer ?? (async () => null),
+      answered: () => {},
       welcome: "**你好**,发帮助",
       usage: { count: () => {}, exhausted: () => {}, usedShare: () => 0 },
       ...{ clock, log },
