@@ -374,6 +374,17 @@ export class Scene {
     return [...ids].map((id) => this.personOf(id));
   }
 
+  /** All that the message tells were visited, as long as it has told of no gift to any of them. */
+  visitedWithoutGift(): Person[] {
+    const ids = new Set<string>();
+    for (const { facts } of this.entries) {
+      if (this.lexicon.measure(facts.measure)?.items || facts.measure === "cash") return [];
+      const [id] = facts.households;
+      if (facts.measure === "visit" && !facts.missed && id !== undefined) ids.add(id);
+    }
+    return [...ids].map((id) => this.personOf(id));
+  }
+
   private personOf(id: string): Person {
     for (const person of this.resolved.values()) if (person.id === id) return person;
     return { id, villageId: this.index.byId(id)?.villageId ?? null, name: id };

@@ -19,6 +19,7 @@ import {
   isAsked,
   joinsDays,
   opensEach,
+  opensPool,
   timesIn,
 } from "./segment-kind.ts";
 import { Standing } from "./standing.ts";
@@ -333,7 +334,13 @@ export class Teller {
       );
     const carried: People = aboutVillage ? nobody : scene.people;
     const namesNobody = named.named.length === 0 && named.counted === null;
-    const shared = opensEach(stretch) && namesNobody ? scene.visitedInSentence() : [];
+    const shared = !namesNobody
+      ? []
+      : opensEach(stretch)
+        ? scene.visitedInSentence()
+        : opensPool(stretch)
+          ? scene.visitedWithoutGift()
+          : [];
     const met = ahead === null ? nobody : peopleIn(ahead, clause.tokens, scene, this.recordPlace);
     const before: People =
       shared.length > Math.max(1, carried.named.length)
