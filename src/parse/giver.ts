@@ -5,7 +5,25 @@ import { has, type Token } from "./tokens.ts";
 
 /** Whose gift a thing is not: the household had it from its kin, a neighbour or an office, or it was the sender who got it. */
 export function isNotOurs(segment: Segment): boolean {
-  return isOffered(segment) || isOfKin(segment) || isDrawnElsewhere(segment) || officeGave(segment);
+  return (
+    isOffered(segment) ||
+    isErrand(segment) ||
+    isOfKin(segment) ||
+    isDrawnElsewhere(segment) ||
+    officeGave(segment)
+  );
+}
+
+/** 他去镇上拉肥料了: what they fetched for themselves. */
+function isErrand({ tokens, roles, named }: Segment): boolean {
+  if (!roles.has("go") || roles.has("cadreSelf") || roles.has("dative") || named.named.length > 0)
+    return false;
+  const went = tokens.findIndex((token) => has(token, "go") && !has(token, "with"));
+  const gives = tokens.findIndex((token, at) => at > went && has(token, "give"));
+  // 他们家去了一趟,带了两桶油: the way there.
+  if (gives < 0 || tokens.slice(0, went).some((token) => has(token, "ownPlace"))) return false;
+  const near = gives - went <= 3 && !tokens.slice(went, gives).some((token) => token.quantity !== null);
+  return went > 0 && near && isHousehold(subjectAt(tokens, went));
 }
 
 const towardsUs = /[我俺咱来]|me|us/;

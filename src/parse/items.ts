@@ -331,7 +331,7 @@ class ItemReader {
       this.verb !== null && this.noun !== null && this.verb.start >= (this.noun.tokens[0]?.end ?? 0);
     if (
       done &&
-      this.noun?.kind === "text" &&
+      (this.noun?.kind === "text" || this.noun?.kind === "benefit") &&
       tokens[at + 1]?.start === token.end &&
       isNounToken(tokens[at + 1])
     )

@@ -83,6 +83,8 @@ export class Scene {
   matter: { sentence: number; start: number } | null = null;
   /** The clause stands behind ;: what it tells is another matter. */
   afterSemicolon = false;
+  /** The clause is the first behind :. */
+  afterColon = false;
   /** The day that heads a diary: 今天 below it is that day. */
   headDay: DayNumber | null = null;
   /** The first entry of the clause in hand. */
