@@ -41,10 +41,12 @@ const sequence = new Set(
   ),
 );
 
+const aspects = new Set(["了", "过", "着"]);
+
 function startsAct(tokens: readonly Token[], at: number, state: State): boolean {
   const token = tokens[at];
   // 走访了我的联系户, 看望了她: the object, over 了.
-  const before = /^[了过着]$/.test(tokens[at - 1]?.text ?? "") ? tokens[at - 2] : tokens[at - 1];
+  const before = aspects.has(tokens[at - 1]?.text ?? "") ? tokens[at - 2] : tokens[at - 1];
   if (token === undefined) return false;
   const content = state.verb || state.item;
   if (token.kind === "household") {

@@ -34,10 +34,11 @@ export function ownStance(
   let stance: Stance | null = null;
   let denied = false;
   const cadre = roles.has("cadreSelf");
+  const denies = tokens.some(({ text }) => gone.has(text));
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.kind !== "word" || token.bracketed) continue;
-    const negated = isDenied(tokens, at);
+    const negated = denies && isDenied(tokens, at);
     if (has(token, "hearsay") || isHeard(tokens, at)) return "hearsay";
     if (has(token, "notGiven")) return said && isOwed(tokens, at, goesOn) ? "need" : "refused";
     if (has(token, "not") && token.text.length >= 3) return "refused";
@@ -65,10 +66,12 @@ export function ownStance(
   return stance ?? (denied ? "theirs" : null);
 }
 
+const smallWords = new Set(["再", "又", "有", "能", "去", "顾上"]);
+
 /** 没走访, 没再入户: denied, with small words between. */
 function isDenied(tokens: readonly Token[], at: number): boolean {
   let place = at - 1;
-  while (/^(?:再|又|有|能|去|顾上)$/.test(tokens[place]?.text ?? "")) place -= 1;
+  while (smallWords.has(tokens[place]?.text ?? "")) place -= 1;
   return gone.has(tokens[place]?.text ?? "");
 }
 

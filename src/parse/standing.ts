@@ -173,8 +173,8 @@ export class Standing {
   /** 本来要给李平送药,车坏了没送成: neither done nor planned, till what came of it or another day. */
   private fails({ text, roles }: Stretch, clause: Clause): boolean {
     if (
-      /^(?:本来|原本|原来|原打算|原计划|本打算|本想|原想|说好)(?!就?[是在])/.test(
-        clause.text.replace(/^[\d月日号今昨天,]+/, ""),
+      /^[\d月日号今昨天,]*(?:本来|原本|原来|原打算|原计划|本打算|本想|原想|说好)(?!就?[是在])/.test(
+        clause.text,
       )
     )
       this.failing = clause.sentence;
@@ -226,7 +226,8 @@ function isAnothersAct({ tokens, roles, measures, hasName }: Stretch): boolean {
   return (
     hasName ||
     measures.length > 0 ||
-    roles.has("cadreSelf") ||
+    // 自己掏钱买了2头猪仔: whoever acted before.
+    tokens.some((token) => has(token, "cadreSelf") && !token.text.startsWith("自己")) ||
     roles.has("dative") ||
     roles.has("go") ||
     roles.has("help") ||

@@ -19,6 +19,7 @@ import {
   isAsked,
   joinsDays,
   opensEach,
+  opensPool,
   timesIn,
 } from "./segment-kind.ts";
 import { Standing } from "./standing.ts";
@@ -334,7 +335,13 @@ export class Teller {
       );
     const carried: People = aboutVillage ? nobody : scene.people;
     const namesNobody = named.named.length === 0 && named.counted === null;
-    const shared = opensEach(stretch) && namesNobody ? scene.visitedInSentence() : [];
+    const shared = !namesNobody
+      ? []
+      : opensEach(stretch)
+        ? scene.visitedInSentence()
+        : opensPool(stretch)
+          ? scene.visitedWithoutGift()
+          : [];
     const met = ahead === null ? nobody : peopleIn(ahead.tokens, clause.tokens, scene, this.recordPlace);
     const before: People =
       shared.length > Math.max(1, carried.named.length)
@@ -372,10 +379,11 @@ export class Teller {
     if (/(?:给|塞|送|装|拿)(?:了|给|上)?(?:我|咱|俺)/.test(stretch.text)) this.offeredIn = scene.sentence;
     if (!namesNobody && carries(stance, roles, named)) scene.people = named;
     else if (namesNobody) this.meetPassing(tokens, clause);
-    const opens =
-      tokens.slice(0, 3).some((token) => token.mention !== null) && this.atLineStart(clause, tokens);
     const visitedLine =
-      scene.visitLines && opens && (stance === "done" || stance === "need" || stance === "theirs");
+      scene.visitLines &&
+      tokens.slice(0, 3).some((token) => token.mention !== null) &&
+      this.atLineStart(clause, tokens) &&
+      (stance === "done" || stance === "need" || stance === "theirs");
     if ((visitedLine || (scene.visitHead && stance === "done")) && named.named.length > 0)
       scene.visit(named.named, false, tokens, "visit/head", timesIn(tokens));
     for (const rule of rules) rule.read(segment, scene);
