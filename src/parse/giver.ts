@@ -34,7 +34,7 @@ function isSaidOthers({ tokens, roles }: Segment): boolean {
 /** 桌上摆着卫生院送的药3盒, 院里堆着玉米: what somebody saw there. */
 function isSeenThere({ tokens, roles, text }: Segment): boolean {
   if (!text.includes("着") || roles.has("cadreSelf") || roles.has("dative")) return false;
-  const stands = tokens.findIndex((token, at) => token.text === "着" && tokens[at - 1]?.pos === "act");
+  const stands = tokens.findIndex((token, at) => token.text === "着" && tokens[at - 1]?.kind === "text");
   return stands > 0 && tokens.slice(stands + 1).some((token) => token.quantity !== null);
 }
 

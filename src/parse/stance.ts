@@ -38,6 +38,8 @@ export function ownStance(
     const token = tokens[at];
     if (token === undefined || token.kind !== "word" || token.bracketed) continue;
     const negated = isDenied(tokens, at);
+    // 说要是能修个水窖就好了
+    if (said && has(token, "hearsay") && wished.test(stretch.text)) return "need";
     if (has(token, "hearsay") || isHeard(tokens, at)) return "hearsay";
     if (has(token, "notGiven")) return said && isOwed(tokens, at, goesOn) ? "need" : "refused";
     if (has(token, "not") && token.text.length >= 3) return "refused";
@@ -65,6 +67,8 @@ export function ownStance(
   }
   return stance ?? (denied ? "theirs" : null);
 }
+
+const wished = /(?:要是|如果|假如|若是).+就好/;
 
 /** 没走访, 没再入户: denied, with small words between. */
 function isDenied(tokens: readonly Token[], at: number): boolean {

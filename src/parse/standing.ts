@@ -126,7 +126,7 @@ export class Standing {
       return roles.has("then") || helped ? "done" : "need";
     }
     if (said && !this.isOurs(stretch)) return "theirs";
-    if (this.paidThemselves(stretch)) return "theirs";
+    if (this.paidThemselves(stretch) || isDeniedOurs(stretch, clause)) return "theirs";
     return this.kinBrought(stretch) ? "theirs" : "done";
   }
 
@@ -205,9 +205,9 @@ export class Standing {
   }
 
   /** 后来送去了, 只见着他老伴, 打电话解释了: what came of it instead. */
-  private cameAbout({ text, roles }: Stretch): boolean {
+  private cameAbout({ text, roles, measures }: Stretch): boolean {
     if (roles.has("notGiven") || roles.has("not")) return false;
-    return roles.has("contact") || instead.test(text);
+    return roles.has("contact") || measures.includes("talk") || instead.test(text);
   }
 
   /** 李平家盖了三间房,买了两台农机: what the household did goes on until somebody else acts. */
@@ -228,6 +228,13 @@ export class Standing {
 function givesOf(tokens: readonly Token[]): boolean {
   const at = tokens.findIndex((token) => has(token, "dative") || (has(token, "give") && !has(token, "own")));
   return at >= 0 && subjectAt(tokens, at) === null;
+}
+
+/** 那几袋米不是|我们送的 */
+function isDeniedOurs({ tokens, roles }: Stretch, clause: Clause): boolean {
+  if (!roles.has("cadreSelf") || !clause.text.includes("不是")) return false;
+  const self = clause.tokens.indexOf(tokens.find((token) => has(token, "cadreSelf")) as Token);
+  return clause.tokens[self - 1]?.text === "不是";
 }
 
 /** 再去看看, and not 水轮不上他家: nothing is told of that goes there. */
