@@ -7,7 +7,7 @@ import type { Stance } from "./story.ts";
 import type { Stretch } from "./stretch.ts";
 import { type Subject, subjectAt } from "./subject.ts";
 import { has, type Token } from "./tokens.ts";
-import { tellsTrouble } from "./trouble.ts";
+import { settles, tellsTrouble } from "./trouble.ts";
 
 const failing = /原定|原打算|原计划|本打算|本想|原想/;
 const failingFirst = /^(?:本来|原本|原来|说好)(?!就?[是在])/;
@@ -83,7 +83,7 @@ export class Standing {
     if (own === "theirs") return this.lasting === "need" && has(tokens[0], "further") ? "need" : "theirs";
     const acts =
       roles.has("cadreSelf") ||
-      roles.has("solve") ||
+      settles(stretch) ||
       roles.has("dative") ||
       measures.some((measure) => measure !== "job");
     if (own === "need") {
@@ -139,7 +139,8 @@ export class Standing {
   }
 
   /** In what somebody says the sender acts again: 给他送了2袋, 帮着换上了, 下周再去看他. */
-  private isOurs({ tokens, roles, measures, hasFigure }: Stretch): boolean {
+  private isOurs(stretch: Stretch): boolean {
+    const { tokens, roles, measures, hasFigure } = stretch;
     if (this.speech.opens) return false;
     const self = tokens.findIndex((token) => has(token, "cadreSelf"));
     if (self >= 0 && !roles.has("wish")) return true;
@@ -150,7 +151,7 @@ export class Standing {
     return (
       toThem ||
       (hasFigure && givesOf(tokens)) ||
-      roles.has("solve") ||
+      settles(stretch) ||
       roles.has("help") ||
       roles.has("contact") ||
       measures.length > 0 ||

@@ -45,7 +45,7 @@ export function tell(heard: Heard, { clauses, spans, notice }: Speech, lexed: re
     heard.book,
     (span) => !span.some((clause) => tellsDeed(clause, all.acts, own, heard.book)),
   );
-  const report = spoken?.firm ? readReport(heard, without(own, spoken)) : all;
+  const report = spoken?.firm ? readReport(heard, without(own, spoken, clauses, heard.book)) : all;
   const { entries, needs } = report.reading;
   const aside = spoken?.firm || (called && clauses.some(({ asks }) => asks));
   const named = needs.some((need) => need.households.length > 0);
@@ -57,9 +57,20 @@ export function tell(heard: Heard, { clauses, spans, notice }: Speech, lexed: re
   return { reading: { intent: plans ? "plan" : "other", ...nothing }, tokens, steps };
 }
 
-/** What is said to the bot tells nothing of what was done. */
-function without(tokens: readonly Token[], spoken: Spoken): Token[] {
-  const start = spoken.clauses[0]?.start ?? 0;
+/** What is said to the bot tells nothing of what was done; neither does 提个建议 in front of it. */
+function without(
+  tokens: readonly Token[],
+  spoken: Spoken,
+  clauses: readonly Said[],
+  book: PhraseBook,
+): Token[] {
+  const [first] = spoken.clauses;
+  const before = first === undefined ? undefined : clauses[clauses.indexOf(first) - 1];
+  const heads =
+    spoken.topic === "feedback" &&
+    before?.sentence === first?.sentence &&
+    before?.held.hasSome(book.group("建议"));
+  const start = (heads ? before : first)?.start ?? 0;
   const end = spoken.clauses.at(-1)?.end ?? 0;
   return tokens.filter((token) => token.start < start || token.start >= end);
 }

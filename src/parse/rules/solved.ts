@@ -1,6 +1,6 @@
 import { share } from "../share.ts";
-import type { Rule, Segment } from "../story.ts";
-import { has } from "../tokens.ts";
+import type { Rule } from "../story.ts";
+import { isSettled } from "../trouble.ts";
 
 const matter = /诉求|问题|困难|难题|需求/;
 
@@ -12,7 +12,7 @@ export const solvedNow: Rule = {
   id: "solved/on-the-spot",
   read(segment, scene) {
     if (segment.stance !== "done") return;
-    const done = segment.tokens.find((token, at) => has(token, "solve") || isFinished(segment, at));
+    const done = segment.tokens.find((_, at) => isSettled(segment, at));
     const told = segment.reading.items.find((item) => item.noun?.measure?.id === "solved");
     // 黄贵香落户的难题,|跑了几趟: named before what came of it.
     if (matter.test(segment.text) && segment.tokens.some((token) => matter.test(token.text)))
@@ -56,10 +56,3 @@ export const solvedNow: Rule = {
     });
   },
 };
-
-/** 联系环卫站|清理完毕: arranged, and brought to its end. */
-function isFinished({ tokens, roles }: Segment, at: number): boolean {
-  const token = tokens[at];
-  if (!roles.has("arrange") || !(has(token, "labour") || has(token, "build"))) return false;
-  return /^(?:完毕|完工|妥当|干净|停当)/.test(tokens[at + 1]?.text ?? "");
-}
