@@ -5,9 +5,9 @@ import { isHan } from "./letters.ts";
 
 /**
  * What a word of the general dictionary is in a sentence. `thing`: a noun; `place`, `person`: the name of one;
- * `act`: a verb; `other`: all that can name no thing.
+ * `act`: a verb; `adverb`: how or when it is done; `other`: all else that can name no thing.
  */
-export type Pos = "thing" | "place" | "person" | "act" | "other";
+export type Pos = "thing" | "place" | "person" | "act" | "adverb" | "other";
 
 /**
  * Where the words of a text begin and end by a general dictionary of Chinese, for what no list of the office's has.
@@ -79,6 +79,8 @@ function posOfTag(tag: string, length: number): Pos {
     case "j":
     case "g":
       return "thing";
+    case "d":
+      return "adverb";
     case "v":
       return "act";
     default:

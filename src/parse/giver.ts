@@ -19,7 +19,8 @@ export function isNotOurs(segment: Segment): boolean {
 function isSaidOthers({ tokens, roles }: Segment): boolean {
   if (!roles.has("give")) return false;
   return tokens.some((token, at) => {
-    if (!/^(?:也|都|还)?是$/.test(token.text)) return false;
+    // 给李平送的两袋是残联捐的: handed on.
+    if (!/^(?:也|都|还)?是$/.test(token.text) || isGivenBefore(tokens, at)) return false;
     const gave = tokens.findIndex(
       (other, place) => place > at && has(other, "give") && tokens[place + 1]?.text === "的",
     );
@@ -29,6 +30,10 @@ function isSaidOthers({ tokens, roles }: Segment): boolean {
       return false;
     return subjectAt(tokens, gave) !== "us" && !has(whose, "dative") && whose.quantity === null;
   });
+}
+
+function isGivenBefore(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(0, at).some((token) => has(token, "dative") || has(token, "give"));
 }
 
 /** 桌上摆着卫生院送的药3盒, 院里堆着玉米: what somebody saw there. */
@@ -98,7 +103,7 @@ function isOfKin({ tokens, roles }: Segment): boolean {
   });
 }
 
-const organisation = /(?:局|会|站|院|公司|厂|政府|办|中心|基金会|超市|银行)$/;
+const organisation = /(?:局|会|站|院|公司|厂|政府|办|中心|基金会|超市|银行|残联|妇联|工会|红会)$/;
 
 /** 收到县红会捐的棉衣, 领到女儿寄来的羽绒服: drawn from somebody else. */
 function isDrawnElsewhere({ tokens, roles }: Segment): boolean {
@@ -120,6 +125,7 @@ function isDrawnElsewhere({ tokens, roles }: Segment): boolean {
 /** 乡政府发的面粉 that the household drew, 那2袋是乡政府发的. */
 function officeGave(segment: Segment): boolean {
   const { tokens, roles } = segment;
+  if (isToldOfGiver(tokens)) return true;
   if (!roles.has("office")) return false;
   const office = tokens.findIndex((token) => has(token, "office"));
   const told =
@@ -128,4 +134,37 @@ function officeGave(segment: Segment): boolean {
   // 把企业捐的轮椅转交给李平: handed on by the sender.
   const named = told && !tokens.slice(office + 1).some((token) => has(token, "dative"));
   return named || segment.roles.has("receive") || segment.clause.roles.has("say");
+}
+
+/** 桌上摆着镇卫生院送的药3盒, 轮椅是残联发的: whose gift it is, in words of its own. */
+function isToldOfGiver(tokens: readonly Token[]): boolean {
+  return tokens.some((token, at) => {
+    const giving = tokens[at + 1];
+    const gave = has(giving, "give") || has(giving, "dative");
+    if (!gave || tokens[at + 2]?.text !== "的") return false;
+    // 给李平送化肥2袋是县残联捐的, 把企业捐的轮椅转交给李平: handed on by the sender.
+    if (tokens.slice(0, at).some((other) => has(other, "dative") || has(other, "give"))) return false;
+    if (
+      tokens.some((other, place) => place > at + 2 && has(other, "dative") && isReceiver(tokens[place + 1]))
+    )
+      return false;
+    const body = has(token, "office") || (token.kind === "text" && organisation.test(token.text));
+    return (
+      body &&
+      !has(token, "cadreSelf") &&
+      (tokens[at - 1]?.text === "是" || tokens.slice(0, at).some(isPutThere))
+    );
+  });
+}
+
+function isReceiver(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (token.mention !== null || has(token, "pronoun") || has(token, "kin") || has(token, "householdClass"))
+  );
+}
+
+/** 摆着, 放着, 堆着: it was there. */
+function isPutThere(token: Token): boolean {
+  return /[摆放堆挂码搁停]$|[摆放堆挂码搁停]着$/.test(token.text);
 }

@@ -48,7 +48,9 @@ function calledBySurname(text: string, at: number, { lexicon, sender }: GuessPar
     end += title.text.length;
   }
   const family = text.slice(start, start + surname.length);
+  // 和老人谈了心: with, where none of the sender's is a 和.
   const fits = sender.ownList.filter((household) => household.name.startsWith(family));
+  if (fits.length === 0 && !familiar && family === "和") return null;
   return { end, mention: { name: text.slice(at, end), form: "surname", fits } };
 }
 
@@ -184,6 +186,9 @@ function endsName(text: string, at: number, follower: Word | null): boolean {
 function isMarked(text: string, end: number, follower: Word | null, lexicon: Lexicon): boolean {
   if (follower === null) return false;
   const { roles } = follower;
+  // 通水那天: when, not where.
+  if (follower.text === "那" && "天年时次回晚个些种段样日月周件".includes(text.charAt(end + 1) || "#"))
+    return false;
   if (roles.has("home") || roles.has("title") || roles.has("kin")) return true;
   if (roles.has("ownPlace") && follower.text.startsWith("家")) return true;
   const next = text.charAt(end);
@@ -216,10 +221,17 @@ function unknownName(site: Site, candidate: Candidate): Mention | null {
   const beforeHousehold =
     place === "strong" && spelling.length === 3 && /^户(?![户家])/.test(text.slice(end, end + 2));
   if (endsNoName.has(spelling.charAt(spelling.length - 1)) && !beforeHousehold) return null;
-  if (inNoName.test(spelling)) return null;
+  if (inNoName.test(spelling) || countsHouseholds(site, candidate)) return null;
   if (!isSurnamed(site, candidate) && !isNamedByMark(site, candidate)) return null;
   if (isThing(site, candidate) || isOrdinary(site, candidate, parts.lexicon)) return null;
   return { name: spelling, form: "unknown", fits: [] };
+}
+
+/** 连跑两|家: a verb and how many, though 连 is a surname. */
+function countsHouseholds({ text, general }: Site, { spelling, end }: Candidate): boolean {
+  const next = text.charAt(end);
+  if (spelling.length < 3 || (next !== "家" && next !== "户")) return false;
+  return startsNumeral(text.charAt(end - 1)) && general.pos[end - 2] === "act";
 }
 
 /** A surname with one or two characters, where the words around it expect a name as much as that surname needs. */
@@ -249,7 +261,8 @@ function isSurnamed(site: Site, { spelling, end, follower, marked }: Candidate):
 function isLikelyPerson({ at, general }: Site, end: number): boolean {
   const wordEnd = general.ends[at] ?? 0;
   if (general.pos[at] === "person") return wordEnd === end;
-  return general.pos[at] === "other" && wordEnd === at + 1;
+  const pos = general.pos[at];
+  return (pos === "other" || pos === "adverb") && wordEnd === at + 1;
 }
 
 /** 给阿依古丽家: no surname, but what is behind it tells that it is a name. */

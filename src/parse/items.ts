@@ -62,6 +62,9 @@ export function readItems(tokens: readonly Token[], lexicon: Lexicon): ItemReadi
   return { items: reader.items, verbs: reader.verbs, each: reader.each, respectively: reader.respectively };
 }
 
+/** Acts that money is given for. */
+const purposes = /^(?:[交缴付还][^通流]|[买看治抓]|应急|救急|过年|过节|上学)/;
+
 class ItemReader {
   readonly items: Item[] = [];
   readonly verbs: Token[] = [];
@@ -106,6 +109,8 @@ class ItemReader {
     }
     const before = tokens[at - 1];
     if (token.kind === "word" && token.word !== null && this.takeWord(token, token.word, at, tokens)) return;
+    // 红薯|结|得好
+    if (token.kind === "text" && token.text.length === 1 && tokens[at + 1]?.text === "得") return;
     const noun = nounOf(token, before, this.lexicon);
     // 那6个|托邻居转交; 两包|舔|砖 is a thing.
     if (token.pos === "act" && token.text.length === 1 && !isNounToken(tokens[at + 1])) this.flush(at);
@@ -233,6 +238,11 @@ class ItemReader {
       this.noun = null;
       this.verb = last;
     }
+    // 单位群里, 县城的老板: a place, and whose somebody is.
+    if (this.noun?.kind === "text" && last?.end === token.start) {
+      const aside = /^[里上中内]$/.test(word.text) || (word.text === "的" && isSomebody(tokens[at + 1]));
+      if (aside) this.noun = null;
+    }
     if (word.roles.has("filler")) return word.roles.size === 1;
     return false;
   }
@@ -276,12 +286,16 @@ class ItemReader {
       noun.text = this.prefix.text + noun.text;
     }
     this.prefix = null;
-    // 两户协调贷款共5万元: households are no figure of the loan.
+    // 两户协调贷款共5万元: households are no figure of the loan; 放下1000块钱看病: nor money one of what it is for.
+    const kind = this.figure?.token.quantity?.unit?.kind;
     if (
       noun.measure !== null &&
-      this.figure?.token.quantity?.unit?.kind === "household" &&
-      !noun.measure.countedIn.includes("户")
+      ((kind === "household" && !noun.measure.countedIn.includes("户")) ||
+        (kind === "money" && !noun.measure.money && noun.measure.withoutFigure === "one"))
     )
+      this.flush(at);
+    // 拿了一千五|交学费: what money is for is not counted in it.
+    if (noun.kind === "text" && this.figure?.token.quantity?.unit === null && purposes.test(noun.text))
       this.flush(at);
     if (this.figure !== null) {
       const { token: figure } = this.figure;

@@ -273,6 +273,11 @@ function readHan(text: string, at: number): Numeral | null {
     }
   }
   if (!seen || end === at) return null;
+  const point = total === 0 && (positional.length <= 1 || section > 0) ? readPoint(text, at, end) : null;
+  if (point !== null) {
+    const whole = section + (pending ?? 0);
+    return { value: round((whole + point.part) * point.scale), approx, end: point.end, han: true };
+  }
   if (positional.length > 1) {
     const figure = [...positional].map((character) => digits[character]).join("");
     return { value: Number(figure), approx, end, han: true };
@@ -282,6 +287,29 @@ function readHan(text: string, at: number): Numeral | null {
     section += colloquial ? (pending * lastPower) / 10 : pending;
   }
   return { value: total + section, approx, end, han: true };
+}
+
+/** What is told with a decimal point: amounts, never people, and no hour of the day. */
+const behindPoint =
+  /(?:[一二三四五六七八九零〇]{1,3})(?=([万亿])|元|块|吨|公斤|千克|斤|公里|千米|里|米|亩|公顷|平方|平米|立方|方|升|个?小时|个?百分点|倍)/y;
+
+const hour = /[上下中]午|[早晚]上|凌晨|今[早晚]|早晨|夜里|清早/;
+
+/** 一|点二亿, 三|点五公里, 零|点八亩: tenths and hundredths, with the power behind them; 三点二十 is an hour. */
+function readPoint(
+  text: string,
+  start: number,
+  at: number,
+): { part: number; scale: number; end: number } | null {
+  if (text.charAt(at) !== "点" || hour.test(text.slice(Math.max(0, start - 2), start))) return null;
+  behindPoint.lastIndex = at + 1;
+  const found = behindPoint.exec(text);
+  if (found === null) return null;
+  const part = Number(`0.${[...found[0]].map((character) => digits[character]).join("")}`);
+  const power = found[1];
+  return power === undefined
+    ? { part, scale: 1, end: behindPoint.lastIndex }
+    : { part, scale: powers[power] ?? 1, end: behindPoint.lastIndex + 1 };
 }
 
 function round(value: number): number {

@@ -87,7 +87,7 @@ export function readQuantity(
   }
   let unit: Unit | null = null;
   let at2 = end;
-  while (text.charAt(at2) === " " && at2 - end < 2) at2 += 1;
+  while (text.charAt(at2) === " " && at2 - end < 4) at2 += 1;
   if (text.charAt(start) === "俩" || text.charAt(start) === "仨") unit = pieceUnit;
   else {
     const hit =
@@ -95,6 +95,7 @@ export function readQuantity(
     if (
       hit !== null &&
       !(currency && hit.unit.kind !== "money") &&
+      !(at2 > end && opensNextThing(text, at2, hit.length, lexicon)) &&
       !belongsToNextWord(text, at2, hit.length, lexicon, numeral.han)
     ) {
       unit = settlePiece(text, at2, hit, value, lexicon);
@@ -217,6 +218,13 @@ function readOrdinal(text: string, at: number, lexicon: Lexicon): QuantityHit | 
   if (close !== null) return { kind: "group", end: close, group: numeral.value };
   const unit = lexicon.unitAt(text, numeral.end);
   return { kind: "nothing", end: numeral.end + (unit?.length ?? 0) };
+}
+
+/** 油1 米1, 油*1 米*1: behind a space stands the next thing, whose own figure follows, and no unit. */
+function opensNextThing(text: string, at: number, length: number, lexicon: Lexicon): boolean {
+  if (!lexicon.word(text.slice(at, at + length))?.goods) return false;
+  const next = text.charAt(at + length) === " " ? at + length + 1 : at + length;
+  return /[*x×:]/.test(text.charAt(next)) || startsNumeral(text.charAt(next));
 }
 
 /** 2口罩 has no unit 口; a single-character unit gives way to a longer word of the list. 3面粉 likewise. */

@@ -1,3 +1,4 @@
+import type { Day } from "../core/calendar.ts";
 import { type DayNumber, toDay } from "../core/day-number.ts";
 import type { EntryFacts } from "../core/entry.ts";
 import type { Item } from "./items.ts";
@@ -22,7 +23,7 @@ export type SceneDay = { day: DayNumber; endDay: DayNumber | null; period: boole
 
 type Draft = {
   measure: string;
-  item?: string;
+  item?: string | undefined;
   quantity: number | null;
   unit: string | null;
   people: readonly Person[];
@@ -97,6 +98,8 @@ export class Scene {
   /** The sentence of 其中: whoever is named in it belongs to the number told before. */
   amongSentence = -1;
   saleItem: string | null = null;
+  /** The sentence in which a buyer was found for the household. */
+  buyerSentence = -1;
   /** The sentence that told of things without saying when or how they were given: 李平家的2盒药,|昨天拿给他了. */
   undated = -1;
   /** The sentence of 我去了, before it is told where to. */
@@ -182,38 +185,44 @@ export class Scene {
   }
 
   villageOf(people: readonly Person[]): string | null {
-    if (people.length === 0) return this.village ?? this.sender.villageId;
-    const villages = new Set(people.map((person) => person.villageId));
-    const [only] = villages;
-    return villages.size === 1 ? (only ?? null) : null;
+    const [first] = people;
+    if (first === undefined) return this.village ?? this.sender.villageId;
+    return people.every(({ villageId }) => villageId === first.villageId) ? first.villageId : null;
   }
+
+  /** The day in hand as the entries tell it. */
+  private get day(): Day {
+    if (this.dayWritten?.number !== this.when.day)
+      this.dayWritten = { number: this.when.day, day: toDay(this.when.day) };
+    return this.dayWritten.day;
+  }
+
+  private dayWritten: { number: DayNumber; day: Day } | null = null;
 
   add(draft: Draft): void {
     if (draft.quantity === 0) return;
-    const start = Math.min(...draft.tokens.map((token) => token.start));
-    const end = Math.max(...draft.tokens.map((token) => token.end));
-    const households = [...new Set(draft.people.map((person) => person.id))].sort();
-    const facts: EntryFacts = {
-      measure: draft.measure,
-      ...(draft.item === undefined ? {} : { item: draft.item }),
-      quantity: draft.quantity,
-      unit: draft.unit,
+    const { measure, item, quantity, unit, people, tokens } = draft;
+    const households = idsOf(people);
+    const told = {
+      quantity,
+      unit,
       households,
-      villageId: draft.villageId === undefined ? this.villageOf(draft.people) : draft.villageId,
-      day: toDay(this.when.day),
-      ...(this.when.endDay === null ? {} : { endDay: toDay(this.when.endDay) }),
-      ...(draft.approx && draft.quantity !== null ? { approx: true as const } : {}),
-      ...(draft.missed ? { missed: true as const } : {}),
-      ...(this.total && households.length === 0 ? { total: true as const } : {}),
+      villageId: draft.villageId === undefined ? this.villageOf(people) : draft.villageId,
+      day: this.day,
     };
+    const facts: EntryFacts = item === undefined ? { measure, ...told } : { measure, item, ...told };
+    if (this.when.endDay !== null) facts.endDay = toDay(this.when.endDay);
+    if (draft.approx && quantity !== null) facts.approx = true;
+    if (draft.missed) facts.missed = true;
+    if (this.total && households.length === 0) facts.total = true;
     this.entries.push({
       facts,
       rules: [...draft.rules],
-      start: Number.isFinite(start) ? start : 0,
-      end: Number.isFinite(end) ? end : 0,
+      start: tokens.reduce((start, token) => Math.min(start, token.start), tokens[0]?.start ?? 0),
+      end: tokens.reduce((end, token) => Math.max(end, token.end), 0),
       sentence: this.sentence,
       pooled: draft.pooled ?? false,
-      gathering: draft.tokens.some((token) => token.text.endsWith("会")),
+      gathering: tokens.some((token) => token.text.endsWith("会")),
     });
   }
 
@@ -232,7 +241,7 @@ export class Scene {
           entry.facts.measure === "visit" &&
           entry.facts.households.length === 1 &&
           entry.facts.households[0] === person.id &&
-          entry.facts.day === toDay(this.when.day),
+          entry.facts.day === this.day,
       );
       if (known === undefined) {
         if (rule === "visit/tour") this.takeFromTour();
@@ -260,7 +269,7 @@ export class Scene {
 
   /** Met later the same day: the visit counts, the miss does not. */
   meet(people: readonly Person[], tokens: readonly Token[], rule: string): void {
-    const day = toDay(this.when.day);
+    const { day } = this;
     for (const entry of this.entries) {
       const { missed, ...met } = entry.facts;
       const [id] = met.households;
@@ -291,8 +300,8 @@ export class Scene {
 
   /** An act without a figure that this day already tells of the same households. */
   hasImplied(measure: string, people: readonly Person[]): boolean {
-    const households = [...new Set(people.map((person) => person.id))].sort().join();
-    const day = toDay(this.when.day);
+    const households = idsOf(people).join();
+    const { day } = this;
     return this.entries.some(
       ({ facts }) =>
         facts.measure === measure &&
@@ -309,7 +318,7 @@ export class Scene {
 
   /** 米1袋,给了陈九斤: what this sentence gave to nobody named goes to those named behind it. */
   giveAfterwards(people: readonly Person[], from = 0): boolean {
-    const households = [...new Set(people.map((person) => person.id))].sort();
+    const households = idsOf(people);
     let found = false;
     for (const entry of this.entries.slice(from)) {
       const { facts } = entry;
@@ -424,14 +433,20 @@ export class Scene {
     // 慰问老党员3名。接着看望李平: another one, told in a sentence of its own.
     const within = rule === "visit/word" || rule === "visit/place" ? 0 : 1;
     const entry = this.recent(within).findLast(
-      ({ facts }) =>
-        facts.measure === "visit" && facts.households.length === 0 && facts.day === toDay(this.when.day),
+      ({ facts }) => facts.measure === "visit" && facts.households.length === 0 && facts.day === this.day,
     );
     if (entry === undefined || entry.facts.quantity === null) return;
     const at = this.entries.lastIndexOf(entry);
     if (entry.facts.quantity <= 1) this.entries.splice(at, 1);
     else entry.facts = { ...entry.facts, quantity: entry.facts.quantity - 1 };
   }
+}
+
+/** Each once, in order. */
+export function idsOf(people: readonly Person[]): string[] {
+  const [first] = people;
+  if (first !== undefined && people.length === 1) return [first.id];
+  return [...new Set(people.map((person) => person.id))].sort();
 }
 
 /** The figure times how many there are. */

@@ -28,16 +28,25 @@ function emptyState(): State {
   return { verb: false, item: false, household: false, stance: false };
 }
 
+const timesOfDay = new Set("早上 上午 中午 下午 傍晚 晚上 清早 晌午 后晌 晚黑".split(" "));
+
+/** 中午|去李平家, 下午|李平那边, 晚上|又到 */
+function opensWay(token: Token | undefined): boolean {
+  return token !== undefined && (isVerbOfVisit(token) || token.kind === "household" || has(token, "then"));
+}
+
 const sequence = new Set(
   "然后 接着 随后 之后 顺便 顺带 顺道 同时 完了 接下来 后来 又 还 另 另外 此外 并 并且 再 最后 还给 还为 并给 并为 临走 临走时 临走前 临出门 临别 then also".split(
     " ",
   ),
 );
 
+const aspects = new Set(["了", "过", "着"]);
+
 function startsAct(tokens: readonly Token[], at: number, state: State): boolean {
   const token = tokens[at];
   // 走访了我的联系户, 看望了她: the object, over 了.
-  const before = /^[了过着]$/.test(tokens[at - 1]?.text ?? "") ? tokens[at - 2] : tokens[at - 1];
+  const before = aspects.has(tokens[at - 1]?.text ?? "") ? tokens[at - 2] : tokens[at - 1];
   if (token === undefined) return false;
   const content = state.verb || state.item;
   if (token.kind === "household") {
@@ -50,6 +59,9 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (has(token, "each")) return isTailOfTour(tokens, at);
   // 入户七户啊|有李平王五
   if (token.text === "有" && tokens[at + 1]?.mention) return content && isPaused(tokens, at);
+  // 在甲村驻村18天、|乙村驻村6天
+  if (token.kind === "village" && isMark(before, "、 ")) return state.item && hasMeasureAfter(tokens, at);
+  if (timesOfDay.has(token.text)) return (content || state.stance) && opensWay(tokens[at + 1]);
   if (token.kind === "day") return content && at < tokens.length - 1;
   if (token.kind !== "word") return false;
   // 走了三家李平王五赵六都|走了: the names' own verb.
@@ -79,6 +91,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
     const speaks = state.household && tokens.slice(at + 1, at + 4).some((other) => has(other, "say"));
     // 李平家今天走访了|她家水管冻裂了
     const told = state.household && before?.word?.measure?.id === "visit" && has(token, "ownPlace");
+    // 李平|她屋头我去了: the same household, by a word more.
+    if (before?.kind === "household" && has(tokens[at + 1], "home")) return false;
     return told || ((content || state.stance || speaks) && !isObject(before));
   }
   // 秦九妹家|最后司马云家: the next stop of a tour.
@@ -202,6 +216,14 @@ function isOfThoseBefore(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 2]?.kind === "household" || has(tokens[at - 2], "home");
 }
 
+/** The village has a figure and a word of its own behind it. */
+function hasMeasureAfter(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens.slice(at + 1, at + 3).some((token) => (token.word?.measure ?? null) !== null) &&
+    hasFigureAfter(tokens, at)
+  );
+}
+
 function hasFigureAfter(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(at + 1).some((token) => token.kind === "quantity");
 }
@@ -219,7 +241,8 @@ function isFollowedByAct(tokens: readonly Token[], at: number): boolean {
 }
 
 function note(state: State, token: Token, tokens: readonly Token[], at: number): void {
-  if (token.bracketed) return;
+  // 喂|那个: called, not fed.
+  if (token.bracketed || (at === 0 && has(token, "filler"))) return;
   if (token.kind === "household") state.household = true;
   if (token.kind === "quantity") {
     const unit = token.quantity?.unit?.kind;

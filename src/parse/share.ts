@@ -6,7 +6,7 @@ import { has } from "./tokens.ts";
 
 export type Shared = {
   measure: string;
-  item?: string;
+  item?: string | undefined;
   unit: string | null;
   rule: string;
   /** Overrides the item's own figure (acts told without a number). */
@@ -25,7 +25,7 @@ export function share(segment: Segment, scene: Scene, item: Item | null, what: S
   const put = (households: readonly Person[], quantity: number | null, about = approx) => {
     scene.add({
       measure: what.measure,
-      ...(what.item === undefined ? {} : { item: what.item }),
+      item: what.item,
       quantity,
       unit: what.unit,
       people: households,

@@ -34,10 +34,11 @@ export function ownStance(
   let stance: Stance | null = null;
   let denied = false;
   const cadre = roles.has("cadreSelf");
+  const denies = tokens.some(({ text }) => gone.has(text));
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.kind !== "word" || token.bracketed) continue;
-    const negated = isDenied(tokens, at);
+    const negated = denies && isDenied(tokens, at);
     // 说要是能修个水窖就好了
     if (said && has(token, "hearsay") && wished.test(stretch.text)) return "need";
     if (has(token, "hearsay") || isHeard(tokens, at)) return "hearsay";
@@ -69,11 +70,12 @@ export function ownStance(
 }
 
 const wished = /(?:要是|如果|假如|若是).+就好/;
+const smallWords = new Set(["再", "又", "有", "能", "去", "顾上"]);
 
 /** 没走访, 没再入户: denied, with small words between. */
 function isDenied(tokens: readonly Token[], at: number): boolean {
   let place = at - 1;
-  while (/^(?:再|又|有|能|去|顾上)$/.test(tokens[place]?.text ?? "")) place -= 1;
+  while (smallWords.has(tokens[place]?.text ?? "")) place -= 1;
   return gone.has(tokens[place]?.text ?? "");
 }
 

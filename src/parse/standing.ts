@@ -10,7 +10,7 @@ import { has, type Token } from "./tokens.ts";
 import { settles, tellsTrouble } from "./trouble.ts";
 
 const failing = /原定|原打算|原计划|本打算|本想|原想/;
-const failingFirst = /^(?:本来|原本|原来|说好)(?!就?[是在])/;
+const failingFirst = /^[\d月日号今昨天,]*(?:本来|原本|原来|说好)(?!就?[是在])/;
 const instead =
   /^(?:这[次回])?(?:结果|后来|最后|干脆|就|于是|只好|还是|只|先|改|临时)|倒是|反而|只(?:走|去|送|到|看|发|见|带|给|拿)|就接到/;
 const conditions = new Set("如果 假如 要是 若是 倘若".split(" "));
@@ -196,7 +196,7 @@ export class Standing {
   /** 本来要给李平送药,车坏了没送成: neither done nor planned, till what came of it or another day. */
   private fails(stretch: Stretch, clause: Clause): boolean {
     const { tokens, text } = stretch;
-    const opens = failing.test(text) || failingFirst.test(clause.text.replace(/^[\d月日号今昨天,]+/, ""));
+    const opens = failing.test(text) || failingFirst.test(clause.text);
     if (opens) this.failing = clause.sentence;
     if (this.failing !== clause.sentence) return false;
     const planned = tokens.some((token) => token.when?.kind === "future");

@@ -39,13 +39,9 @@ export function tell(heard: Heard, { clauses, spans, notice }: Speech, lexed: re
   const called = heard.callsColleague || callsSomebody(clauses, lexed, heard.book);
   const own = ownWords(heard, clauses, tokens, { notice, called });
   const all = readReport(heard, own);
-  const spoken = findSpoken(
-    spans,
-    clauses,
-    heard.book,
-    (span) => !span.some((clause) => tellsDeed(clause, all.acts, own, heard.book)),
-  );
-  const report = spoken?.firm ? readReport(heard, without(own, spoken, clauses, heard.book)) : all;
+  const isDeed = (clause: Said) => tellsDeed(clause, all.acts, own, heard.book);
+  const spoken = findSpoken(spans, clauses, heard.book, (span) => !span.some(isDeed));
+  const report = spoken?.firm ? readReport(heard, without(own, spoken, clauses, isDeed)) : all;
   const { entries, needs } = report.reading;
   const aside = spoken?.firm || (called && clauses.some(({ asks }) => asks));
   const named = needs.some((need) => need.households.length > 0);
@@ -62,14 +58,15 @@ function without(
   tokens: readonly Token[],
   spoken: Spoken,
   clauses: readonly Said[],
-  book: PhraseBook,
+  isDeed: (clause: Said) => boolean,
 ): Token[] {
   const [first] = spoken.clauses;
   const before = first === undefined ? undefined : clauses[clauses.indexOf(first) - 1];
   const heads =
     spoken.topic === "feedback" &&
-    before?.sentence === first?.sentence &&
-    before?.held.hasSome(book.group("建议"));
+    before !== undefined &&
+    before.sentence === first?.sentence &&
+    !isDeed(before);
   const start = (heads ? before : first)?.start ?? 0;
   const end = spoken.clauses.at(-1)?.end ?? 0;
   return tokens.filter((token) => token.start < start || token.start >= end);

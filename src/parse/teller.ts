@@ -275,6 +275,8 @@ export class Teller {
     scene.clauseFrom = entriesBefore;
     const totalBefore = scene.total;
     if (clause.roles.has("total")) scene.total = true;
+    // 7月小结(上坪村):入户41户
+    this.readVillage(clause.labelTokens);
     this.readVillage(clause.tokens);
     if (clause.opensLine && clause.labelTokens.length > 0) {
       const thing = labelsThing(clause.labelTokens);
@@ -292,6 +294,7 @@ export class Teller {
       const own =
         tokens.find((token, at) => token.kind === "day" && datesAct(tokens, at)) ??
         (position === 0 && day !== undefined ? day : undefined);
+      if (segments.length > 1) this.readVillage(tokens);
       if (own !== undefined) this.standing.openDay();
       if (own?.when && own.kind === "day") {
         const told =
@@ -368,10 +371,11 @@ export class Teller {
     if (/(?:给|塞|送|装|拿)(?:了|给|上)?(?:我|咱|俺)/.test(stretch.text)) this.offeredIn = scene.sentence;
     if (!namesNobody && carries(stance, roles, named)) scene.people = named;
     else if (namesNobody) this.meetPassing(tokens, clause);
-    const opens =
-      tokens.slice(0, 3).some((token) => token.mention !== null) && this.atLineStart(clause, tokens);
     const visitedLine =
-      scene.visitLines && opens && (stance === "done" || stance === "need" || stance === "theirs");
+      scene.visitLines &&
+      tokens.slice(0, 3).some((token) => token.mention !== null) &&
+      this.atLineStart(clause, tokens) &&
+      (stance === "done" || stance === "need" || stance === "theirs");
     if ((visitedLine || (scene.visitHead && stance === "done")) && named.named.length > 0)
       scene.visit(named.named, false, tokens, "visit/head", timesIn(tokens));
     for (const rule of rules) rule.read(segment, scene);

@@ -32,8 +32,13 @@ export type BookWord = { length: number; groups: Groups };
 export type PhraseBook = {
   /** The longest word that starts at `at`, or null. */
   wordAt(text: string, at: number): BookWord | null;
-  /** The one group of that name. */
-  group(name: string): Groups;
+  /** Of what the roster, the calendar and the lexer know: 户, 干部, 村, 日期, 数, 编号, one group each. */
+  household: Groups;
+  cadre: Groups;
+  village: Groups;
+  day: Groups;
+  figure: Groups;
+  number: Groups;
   /** 东西: a word that means nothing here. */
   thing: Groups;
   /** A name that may be none. */
@@ -87,7 +92,6 @@ export function buildPhraseBook(said: IntentWords): PhraseBook {
     return number;
   };
   const groupsOf = (list: readonly string[]) => new Groups(names.length, list.map(numberOf));
-  const single = new Map(names.map((name) => [name, groupsOf([name])]));
   const byText = new Trie<BookWord>();
   for (const [name, words] of Object.entries(said.words)) {
     for (const word of words) {
@@ -106,7 +110,12 @@ export function buildPhraseBook(said: IntentWords): PhraseBook {
   });
   return {
     wordAt: (text, at) => byText.longestAt(text, at),
-    group: (name) => single.get(name) ?? groupsOf([name]),
+    household: groupsOf(["户"]),
+    cadre: groupsOf(["干部"]),
+    village: groupsOf(["村"]),
+    day: groupsOf(["日期"]),
+    figure: groupsOf(["数"]),
+    number: groupsOf(["编号"]),
     thing: groupsOf(["东西"]),
     householdOrThing: groupsOf(["户", "东西"]),
     none: groupsOf([]),

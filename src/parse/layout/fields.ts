@@ -99,12 +99,16 @@ function colonsFor(tokens: readonly Token[], marks: string): Token[] {
   const out: Token[] = [];
   let from = 0;
   tokens.forEach((token, at) => {
+    if (!isMark(token, " =,;。")) {
+      out.push(token);
+      return;
+    }
     const label = tokens.slice(from, at);
     const spaced = isMark(token, marks) && isBareLabel(label) && !startsLabel(tokens, at + 1);
     // Nobody writes = in a sentence.
     const parts = spaced || (isMark(token, "=") && label.length <= 3 && isLabelLike(label));
     out.push(parts ? { ...token, text: ":" } : token);
-    if (isMark(token, " =,;。")) from = at + 1;
+    from = at + 1;
   });
   return out;
 }
@@ -147,8 +151,9 @@ export function fieldsOf(tokens: readonly Token[], isForm: boolean): { fields: F
   let rest = [...tokens];
   while (rest.length > 0) {
     const label = leadingLabel(rest, isForm);
+    if (label === null && fields.length === 0) break;
     const next = nextLabelAt(rest, label?.valueAt ?? 0, isForm);
-    if (label === null && (fields.length === 0 || next === rest.length)) break;
+    if (label === null && next === rest.length) break;
     const value = trimmed(rest.slice(label?.valueAt ?? 0, next));
     fields.push({ kind: label?.kind ?? null, label: label?.label ?? [], value });
     rest = rest.slice(next);

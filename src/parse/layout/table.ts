@@ -34,7 +34,8 @@ function splitAtBars(tokens: readonly Token[]): Row {
 /** The table whose head stands at `at`, if one does: 日期,户主,事项,数量 over rows of as many cells. */
 export function tableAt(lines: readonly Line[], at: number): Table | null {
   const head = lines[at];
-  if (head === undefined || head.tokens.some((token) => isMark(token, ":"))) return null;
+  if (head === undefined || at + 1 === lines.length) return null;
+  if (head.tokens.some((token) => isMark(token, ":"))) return null;
   for (const part of partings) {
     const header = part(head.tokens);
     const ruled = part === splitAtBars || part === splitAtTabs;

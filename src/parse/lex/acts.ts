@@ -2,7 +2,7 @@ import { type Cursor, push, type Reader } from "./cursor.ts";
 
 const breaks = new Set([..."了过完会阵一下半老几"].map((character) => character.charCodeAt(0)));
 const breakForm =
-  /(?:[了过完])?(?:一?(?:会儿?|阵儿?|阵子|下)|[半一两]个?多?(?:钟头|小时)(?:的)?|老?半天|几句|一[上下]午)?/y;
+  /(?:[了过完])?(?:好?一?(?:会儿?|阵儿?|阵子|下)|好久|好?[半一两]个?多?(?:钟头|小时)(?:的)?|[老大好]?半天|几句|一[上下]午)?/y;
 
 /** 理了发, 拉了会儿家常, 唠会儿嗑: a verb and its object with time between them. */
 export const brokenAct: Reader = {

@@ -46,7 +46,9 @@ function isGroupExpected(cursor: Cursor): boolean {
 
 /** 三轮车2辆, 一家人: the word goes before 三轮, 一家. 一块 and 一些 are figures where they count. */
 function goesAfterWord(cursor: Cursor, hit: QuantityHit): boolean {
-  const { text, at, word } = cursor;
+  const { text, at, word, general } = cursor;
+  // 陆续, 一个劲, 几乎: how, whatever figure it begins with.
+  if (general.pos[at] === "adverb" && (general.ends[at] ?? 0) > hit.end) return true;
   if (word === null || word.text.length < 2) return false;
   const figureLength = hit.end - at;
   if (word.text.length > figureLength) return true;

@@ -52,7 +52,10 @@ function isOpenToVocabulary(cursor: Cursor, end: number): boolean {
   if (trouble !== null && trouble.text.length > 1 && trouble.roles.has("trouble")) return true;
   let place = at;
   while (place < end) {
-    const { length } = cursor.parts.lexicon.longestAt(text, place)?.text ?? "";
+    const inner = cursor.parts.lexicon.longestAt(text, place);
+    const length = inner?.text.length ?? 0;
+    // 免费|发|药, whatever 免费发 is.
+    if (length === 1 && place === end - 1 && place > at && inner?.roles.has("give")) return true;
     if (length < 2) return false;
     place += length;
   }
@@ -93,10 +96,14 @@ function readText(cursor: Cursor, end: number, pos: Pos | null): void {
 }
 
 function extendLast(cursor: Cursor, end: number, pos: Pos | null): boolean {
-  const { text, at } = cursor;
+  const { text, at, general } = cursor;
   const before = last(cursor);
   if (before === undefined || before.kind !== "text" || before.end !== at) return false;
   if (before.pos === "thing" && pos === "act" && isDone(cursor)) return false;
+  // 红薯|结得好
+  if (before.pos === "thing" && general.ends[at] === at + 1 && text.charAt(at + 1) === "得") return false;
+  // 陆续|猪崽3头: how is no part of what.
+  if (before.pos === "adverb" && before.opens === "adverb" && before.text.length >= 2) return false;
   if (before.bracketed !== cursor.depth > 0) return false;
   // Only the last character: looking through all of it each time would make a long run quadratic.
   const final = text.charCodeAt(at - 1);

@@ -5,7 +5,7 @@ import type { Scene } from "../scene.ts";
 import { datesAct } from "../segment-kind.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
-import { has } from "../tokens.ts";
+import { has, type Token } from "../tokens.ts";
 import { isBuilt } from "./works.ts";
 
 /**
@@ -121,21 +121,23 @@ function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   const unit = quantity?.unit ?? null;
   // 三样都交到他手上: how many kinds were told.
   if (noun === null && /^[样种类]$/.test(unit?.name ?? quantity?.unitSaid ?? "")) return false;
-  if (unit !== null && ["money", "household", "person", "times", "day", "area"].includes(unit.kind))
+  if (unit !== null && ["money", "household", "person", "times", "day"].includes(unit.kind)) return false;
+  // 遮阳网40平方米 is handed over by its size; land is not.
+  if (unit?.kind === "area" && (unit.name !== "平方米" || item.verb === null || !has(item.verb, "give")))
     return false;
   if (noun === null)
     return (
       quantity !== null &&
       unit !== null &&
-      !isOwn(segment, item) &&
+      !isOwn(segment, item, scene) &&
       !isNotOurs(segment) &&
       thingBefore(segment, scene, item) !== null &&
       (listing(segment, item) || gives(segment, item))
     );
   if (noun.kind === "measure" || noun.kind === "people" || noun.kind === "benefit") return false;
   if (isBuilt(segment, item) || /^[间座处眼孔栋幢]$|公里/.test(unit?.name ?? "")) return false;
-  if (isOwn(segment, item) || isSold(segment, item, scene)) return false;
-  if (isNotOurs(segment)) return false;
+  if (isOwn(segment, item, scene) || isSold(segment, item, scene)) return false;
+  if (isNotOurs(segment) || isPaidFor(segment, item)) return false;
   if (quantity === null) return openGift(segment, item, scene);
   if (noun.kind === "text" && unit === null && quantity.unitSaid === null) return false;
   if (noun.kind === "text" && !looksLikeThing(noun.text)) return false;
@@ -269,9 +271,28 @@ function listing(segment: Segment, item: Item): boolean {
   );
 }
 
-function isOwn(segment: Segment, item: Item): boolean {
+/** 给他三百元|买鱼苗: what the money is for. */
+function isPaidFor({ tokens }: Segment, { verb }: Item): boolean {
+  if (verb === null || !has(verb, "fetch")) return false;
+  return tokens[tokens.indexOf(verb) - 1]?.quantity?.unit?.kind === "money";
+}
+
+/** 给了20只鸭苗,李平家又|添了一袋饲料: more of what was just given. */
+function isAdded({ tokens, roles }: Segment, verb: Token, scene: Scene): boolean {
+  // 他家今年又添了两头牛
+  if (roles.has("ownPlace") || tokens.some((token) => token.kind === "day")) return false;
+  const before = tokens[tokens.indexOf(verb) - 1];
+  return (
+    scene.lastGoods?.sentence === scene.sentence &&
+    has(verb, "give") &&
+    /^(?:又|再|另|另外|还|也)$/.test(before?.text ?? "")
+  );
+}
+
+function isOwn(segment: Segment, item: Item, scene: Scene): boolean {
   const start = item.tokens[0]?.start ?? 0;
   const verb = item.verb;
+  if (verb !== null && isAdded(segment, verb, scene)) return false;
   if (verb !== null && has(verb, "own") && !(has(verb, "give") && !segment.theirs)) return true;
   if (verb !== null && has(verb, "labour") && !has(verb, "give")) return true;
   // 他说家里还有化肥3袋
@@ -298,9 +319,12 @@ function isOwn(segment: Segment, item: Item): boolean {
 
 function isSold(segment: Segment, item: Item, scene: Scene): boolean {
   const verb = item.verb;
+  const inSale = scene.saleSentence === scene.sentence;
+  // 食堂买李平家土鸡蛋400个、王五家|腊肉60斤
+  if (inSale && verb === null && segment.reading.verbs.length === 0) return true;
   return (
     (verb !== null && has(verb, "sell") && !has(verb, "give")) ||
-    (scene.saleSentence === scene.sentence && (segment.roles.has("sell") || segment.roles.has("buy")))
+    (inSale && (segment.roles.has("sell") || segment.roles.has("buy")))
   );
 }
 
@@ -339,7 +363,8 @@ function openGift(segment: Segment, item: Item, scene: Scene): boolean {
 
 function looksLikeThing(text: string): boolean {
   return (
-    !/[了的是在就很都也说去来]|情况|问题|时间|以后|为了|心里|感谢|高兴|了解|今后/.test(text) &&
-    text.length <= 10
+    !/[了的是在就很都也说去来]|等奖|名次|冠军|亚军|季军|情况|问题|时间|以后|为了|心里|感谢|高兴|了解|今后/.test(
+      text,
+    ) && text.length <= 10
   );
 }

@@ -76,6 +76,8 @@ function handsCounted(segment: Segment, scene: Scene): boolean {
     !ours.test(segment.text.replace(hands.text, ""))
   )
     return false;
+  // 剥苞谷;晚上开院坝会,来了30多人: they came to something else.
+  if (scene.entries[scene.entries.length - 1]?.facts.measure !== "labour") return false;
   if (segment.roles.has("labour") || !scene.takeImplied("labour")) return false;
   share(
     segment,
@@ -203,7 +205,12 @@ function isOpenHelp(tokens: readonly Token[], helper: number): boolean {
 function opensWithAct(behind: readonly Token[]): boolean {
   return behind.some(
     ({ kind, text, opens, pos }) =>
-      kind === "text" && text.length >= 2 && opens === "act" && pos !== "other" && !sociable.test(text),
+      kind === "text" &&
+      text.length >= 2 &&
+      opens === "act" &&
+      pos !== "other" &&
+      pos !== "adverb" &&
+      !sociable.test(text),
   );
 }
 

@@ -1,4 +1,4 @@
-import { goodsName } from "../nouns.ts";
+import { goodsName, isAct } from "../nouns.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
@@ -19,18 +19,23 @@ export const sale: Rule = {
       segment.roles.has("help") ||
       segment.roles.has("cadreSelf") ||
       /帮|代销|代卖|帮卖|帮销|带货|代购|认购|联系销售|销售/.test(text);
+    if (findsBuyer(segment)) scene.buyerSentence = scene.sentence;
+    const found = sells && !segment.theirs && scene.buyerSentence === scene.sentence;
     const buysTheirs = segment.roles.has("buy") && buysFromHousehold(segment.tokens);
     const goesOn = scene.saleSentence === scene.sentence && onlyAmounts(segment);
-    if (!(told || (sells && helps()) || buysTheirs || goesOn)) return;
+    if (!(told || (sells && helps()) || found || buysTheirs || goesOn)) return;
     if (segment.tokens.some((token) => has(token, "own") && !goesOn && /^(?:去年|收入)/.test(token.text)))
       return;
     let thing: string | undefined = goesOn ? (scene.saleItem ?? undefined) : soldBefore(scene);
     for (const item of segment.reading.items) {
       const noun = item.noun;
+      // 消费帮扶860万元,协调贷款1.2亿元
+      if (noun?.measure && noun.measure.id !== "sale" && noun.measure.id !== "goods_value") continue;
       if (
         noun !== null &&
         noun.measure === null &&
         !/people|benefit/.test(noun.kind) &&
+        !(thing !== undefined && item.quantity === null && isAct(noun)) &&
         !paid.test(noun.text)
       )
         thing = goodsName(noun.text, scene.lexicon).name;
@@ -54,6 +59,14 @@ export const sale: Rule = {
     }
   },
 };
+
+/** 帮他联系了县城的老板: whose buying is told behind it. */
+function findsBuyer({ roles, text }: Segment): boolean {
+  return (
+    (roles.has("help") || roles.has("cadreSelf")) &&
+    /(?:联系|找|对接|牵线).*(?:老板|收购商|买家|客商|超市|食堂|经销商|商贩)/.test(text)
+  );
+}
 
 /** Neither households, persons nor times. */
 function isAmount(quantity: Quantity | null): boolean {

@@ -27,6 +27,7 @@ export const visitPlace: Rule = {
     if (first > 0 && has(tokens[first - 1], "help") && !has(tokens[first - 1], "with")) return;
     const there =
       ((isHome(behind, home) || behind.every(isLight)) && leadsTo(tokens, first, last)) ||
+      isStop(front) ||
       behind.some((_, at) => isGoneTo(behind, at, home >= 0) || (home === 0 && isJustGone(behind, at))) ||
       (roles.has("go") && front.some(isLook)) ||
       (roles.has("return") && front.some((token) => has(token, "return")) && comesOut(behind, home)) ||
@@ -79,11 +80,13 @@ function describes(token: Token): boolean {
 /** 第一站令狐德明家, 最后一户李平 */
 const turn = /(?:第.{1,2}|首|头一|下一|末|最后一)[站户家]$/;
 
+/** 头一家|李平给了两包奶粉: a stop of the tour, whatever was done there. */
+function isStop(front: readonly Token[]): boolean {
+  return "站户家".includes(front[front.length - 1]?.text.slice(-1) ?? "#") && turn.test(textOf(front));
+}
+
 /** 到, 去 and the like straight before the name, with nothing but its village, group or class between; 第一站令狐德明家. */
 function leadsTo(tokens: readonly Token[], first: number, last: number): boolean {
-  const front = tokens.slice(0, first);
-  if ("站户家".includes(front[front.length - 1]?.text.slice(-1) ?? "#") && turn.test(textOf(front)))
-    return true;
   for (let at = first - 1; at >= 0; at -= 1) {
     const token = tokens[at];
     if (token === undefined) return false;

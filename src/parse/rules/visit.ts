@@ -28,7 +28,11 @@ function isTour(tokens: readonly Token[], at: number): boolean {
   const unit = tokens[at + 1]?.quantity?.unit;
   const next = tokens[at + 2];
   const households =
-    next === undefined || next.kind === "mark" || next.mention !== null || /^(?:门|人家)$/.test(next.text);
+    next === undefined ||
+    next.kind === "mark" ||
+    next.mention !== null ||
+    has(next, "go") ||
+    /^(?:门|人家)$/.test(next.text);
   return has(next, "householdClass") || (unit?.kind === "household" && households);
 }
 
@@ -162,9 +166,19 @@ function timesOfEach({ tokens }: Segment): ReadonlyMap<string, number> {
   return said.size > 1 ? said : new Map();
 }
 
+/** 到李平家背了七八趟苞谷: how often something else was done. */
+function countsAnotherAct(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.text === "了" ? tokens[at - 2] : tokens[at - 1];
+  if (before === undefined || has(before, "go") || before.word?.measure?.id === "visit") return false;
+  return has(before, "labour") || has(before, "give") || before.pos === "act";
+}
+
 /** 走访李平3次 is three, 去了两趟 two. */
 export function timesSaid(segment: Segment): number {
-  const token = segment.tokens.find((other) => other.quantity?.unit?.kind === "times" && !other.bracketed);
+  const token = segment.tokens.find(
+    (other, at) =>
+      other.quantity?.unit?.kind === "times" && !other.bracketed && !countsAnotherAct(segment.tokens, at),
+  );
   const said = times(token?.quantity ?? null, 1);
   return said !== null && said >= 1 ? said : 1;
 }

@@ -1,0 +1,86 @@
+import { expect, test } from "vitest";
+import { told } from "../support/reading.ts";
+
+/** Which thing a figure counts, where it stands away from it, and whose it is. */
+test.each<[string, string[]]>([
+  // a decimal point in words
+  ["在上坪村硬化村道三点五公里", ["works 村道 3.5公里"]],
+  ["送上一点五吨化肥给李平", ["goods 化肥 1.5吨 H001"]],
+  ["消费帮扶三百万元,协调贷款一点八亿元", ["loan 180000000元", "sale 3000000元"]],
+  // signs that number the items of a list
+  ["今日发放:1⃣李平,化肥2袋。2️⃣陈九斤,面粉1袋", ["goods 化肥 2袋 H001", "goods 面粉 1袋 H002"]],
+  ["今日发放:⑴李平,化肥2袋。⑵陈九斤,面粉1袋", ["goods 化肥 2袋 H001", "goods 面粉 1袋 H002"]],
+  // a figure without a unit in front of the next thing
+  ["给李平送油*2 米*1", ["goods 大米 1 H001", "goods 食用油 2 H001"]],
+  ["给李平送油2 米1", ["goods 大米 1 H001", "goods 食用油 2 H001"]],
+  ["给李平送化 肥3袋", ["goods 化肥 3袋 H001"]],
+  ["给李平送防草布60平方米", ["goods 防草布 60平方米 H001"]],
+  // how it was done is no thing
+  ["李平、陈九斤共领化肥6袋,赵满仓家单独2袋", ["goods 化肥 2袋 H007", "goods 化肥 6袋 H001+H002"]],
+  ["给李平陆续送猪崽5头", ["goods 猪崽 5头 H001"]],
+  ["在上坪村义诊40人次,免费发药80盒", ["goods 药品 80盒", "medical 40人次"]],
+  // the thing first, its figure in a clause behind
+  ["给李平、陈九斤送草帘,一家两捆", ["goods 草帘 2捆 H001", "goods 草帘 2捆 H002"]],
+  ["给李平、陈九斤送鸭饲料,共12包", ["goods 鸭饲料 12包 H001+H002"]],
+  [
+    "给李平卸下三包果树专用肥,给陈九斤五包,赵满仓说用不着,没要",
+    ["goods 果树专用肥 3包 H001", "goods 果树专用肥 5包 H002"],
+  ],
+  [
+    "给李平、陈九斤各送了1袋米,陈九斤另加200块",
+    ["cash 200元 H002", "goods 大米 1袋 H001", "goods 大米 1袋 H002"],
+  ],
+  [
+    "给李平、陈九斤每户20只鹅苗,陈九斤又添了一袋饲料",
+    ["goods 饲料 1袋 H002", "goods 鹅苗 20只 H001", "goods 鹅苗 20只 H002"],
+  ],
+  // money by its build, and what it is for
+  ["给李平拿了一千五交学费", ["cash 1500元 H001"]],
+  ["塞给李平两百", ["cash 200元 H001"]],
+  ["给李平放下800块钱看病", ["cash 800元 H001"]],
+  ["给李平五百元买羊羔", ["cash 500元 H001"]],
+  ["给李平家油钱补了100块", ["cash 100元 H001"]],
+  // sold: by whom and where is not what
+  ["李平家的红薯结得好,我帮他联系了县城的老板,卖掉了三百斤", ["sale 红薯 300斤 H001"]],
+  ["李平家的萝卜,我在单位群里吆喝,帮着卖了80斤", ["sale 萝卜 80斤 H001"]],
+  ["消费帮扶:食堂买李平家土鸡蛋90个、陈九斤家腊肉20斤", ["sale 土鸡蛋 90个 H001", "sale 腊肉 20斤 H002"]],
+  // loans
+  ["另外给李平办下来贷款3万元", ["loan 30000元 H001"]],
+  ["李平家电话联系了", ["talk 1次 H001"]],
+  ["昨天跟李平通的电话", ["talk 1次 H001 2026-06-11"]],
+  ["給李平去了個電話", ["talk 1次 H001"]],
+  ["電話聯絡李平", ["talk 1次 H001"]],
+  ["给李平买了药,送上门了", ["goods 药品 ? H001", "visit 1户次 H001"]],
+  ["争取到饮水项目,新挖蓄水池2口", ["project ?个", "works 蓄水池 2口"]],
+  ["我局派驻上坪村工作队本月驻村20天", ["stay 20天"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual([...entries].sort());
+});
+
+test.each([
+  "给李平拿了锄头,栽了3畦",
+  "李平家今年又添了两头牛",
+  "李平给了我一百块",
+  "李平家交了电费200元",
+  "李平家桌上摆着镇卫生院送的药3盒",
+  "李平的轮椅是残联发的,那2袋大米是镇上给的",
+  "李平的贷款是他自己办下来的",
+  "她一个劲地说麻烦我们了",
+  "合唱比赛拿了个二等奖",
+  "驻上坪村工作队小结",
+  "李平家种玉米500平方米",
+  "通水那天大家都高兴",
+  "今天连跑两趟县城",
+])("%s tells of no gift, no stay and nobody unknown", (text) => {
+  expect(told(text)).toEqual([]);
+});
+
+test.each<[string, string[]]>([
+  ["给李平送化肥2袋是残联捐的", ["goods 化肥 2袋 H001"]],
+  ["把企业捐的轮椅一台转交给李平", ["goods 轮椅 1台 H001"]],
+  ["铺设管道 40 米", ["works 管道 40米"]],
+  ["给李平送米2袋,他家今年又添了两头牛", ["goods 大米 2袋 H001"]],
+  ["给李平送家电一件", ["goods 家电 1件 H001"]],
+])("%s, and no more", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
