@@ -1,5 +1,7 @@
 import type Router from "koa-router";
 import type { Config } from "../config.ts";
+import type { Finding, Subject } from "../core/finding.ts";
+import type { ServiceFault } from "../core/service-fault.ts";
 import type { Clock } from "../lib/clock.ts";
 import type { Logger } from "../lib/logger.ts";
 import type { PlatformName, ReceiveMessage, Route } from "./platform.ts";
@@ -45,25 +47,19 @@ export type ChatAdapter = {
   start(): Promise<void>;
   /** Takes nothing new; resolves when what is under way has ended. */
   stop(): Promise<void>;
-  /** What keeps it from hearing or writing right now, in words for an operator; empty where nothing does. */
-  faults(): readonly string[];
+  /** What keeps it from hearing or writing right now; empty where nothing does. */
+  faults(): readonly ServiceFault[];
   /** What `lianxin doctor` looks at. */
   checks: readonly Check[];
 };
 
 export type Check = {
-  /** What is looked at: `wecom app: token`. */
-  name: string;
+  subject: Subject;
   /** It would take the place of a running service's connection: run only where that was asked for, and never beside one. */
   takesOver?: true;
-  /** Rejects for nothing. Neither text holds a secret. */
+  /** Rejects for nothing. What it finds holds no secret. */
   run(): Promise<Finding>;
 };
-
-export type Finding =
-  | { state: "good"; told: string }
-  /** `remedy`: what to do, for who set the office up. */
-  | { state: "doubtful" | "bad"; told: string; remedy: string };
 
 /** A platform that an office can configure. */
 export type ChatPlatform = {

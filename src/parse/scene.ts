@@ -280,6 +280,13 @@ export class Scene {
     }
   }
 
+  /** Those that read the entries from the one at `from` on; twice where they read two. */
+  rulesSince(from: number): string[] {
+    const rules: string[] = [];
+    for (let at = from; at < this.entries.length; at += 1) rules.push(...(this.entries[at]?.rules ?? []));
+    return rules;
+  }
+
   /** The entries of this sentence, with those of the `before` last ones: found from the end, however long the message is. */
   recent(before = 0): readonly Kept[] {
     let at = this.entries.length;
@@ -363,6 +370,17 @@ export class Scene {
       const [id] = facts.households;
       if (facts.measure === "visit" && !facts.missed && sentence === this.sentence && id !== undefined)
         ids.add(id);
+    }
+    return [...ids].map((id) => this.personOf(id));
+  }
+
+  /** All that the message tells were visited, as long as it has told of no gift to any of them. */
+  visitedWithoutGift(): Person[] {
+    const ids = new Set<string>();
+    for (const { facts } of this.entries) {
+      if (this.lexicon.measure(facts.measure)?.items || facts.measure === "cash") return [];
+      const [id] = facts.households;
+      if (facts.measure === "visit" && !facts.missed && id !== undefined) ids.add(id);
     }
     return [...ids].map((id) => this.personOf(id));
   }

@@ -252,7 +252,8 @@ function isAnothersAct({ tokens, roles, measures, hasName }: Stretch): boolean {
   return (
     hasName ||
     measures.length > 0 ||
-    roles.has("cadreSelf") ||
+    // 自己掏钱买了2头猪仔: whoever acted before.
+    tokens.some((token) => has(token, "cadreSelf") && !token.text.startsWith("自己")) ||
     roles.has("dative") ||
     roles.has("go") ||
     roles.has("help") ||

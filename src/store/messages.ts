@@ -92,6 +92,19 @@ export async function findAnswerByReply(db: Db, botId: string, replyId: string):
   return row?.answer ?? null;
 }
 
+/** Whether anybody has spoken to a bot in a group. @param chatId the platform's */
+export async function hasSpokenIn(db: Db, botId: string, chatId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom("message")
+    .select("id")
+    .where("bot_id", "=", botId)
+    .where("platform_chat_id", "=", chatId)
+    .where("chat_kind", "=", "group")
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Accounts of a scope, by their key, that have spoken to a bot in private. */
 export async function spokenTo(db: Db, scope: string, botId: string): Promise<Set<string>> {
   const rows = await db

@@ -14,7 +14,7 @@ export const figure: Reader = {
   read(cursor) {
     const { text, at } = cursor;
     if (text.charCodeAt(at) === 0x72 && !text.startsWith("rmb", at)) return false;
-    const hit = readQuantity(text, at, cursor.parts.lexicon, isGroupExpected(cursor));
+    const hit = readUpToName(cursor, readQuantity(text, at, cursor.parts.lexicon, isGroupExpected(cursor)));
     if (hit === null || goesAfterWord(cursor, hit)) return false;
     if (hit.kind === "price" || tellsNoAmount(cursor, hit)) cursor.at = hit.end;
     else if (hit.kind === "nothing") push(cursor, "text", hit.end);
@@ -23,6 +23,21 @@ export const figure: Reader = {
     return true;
   },
 };
+
+/** 1 段玉泉: a number of its row, since somebody's name stands behind the space, and not 1段. */
+function readUpToName({ text, at, parts }: Cursor, hit: QuantityHit | null): QuantityHit | null {
+  if (hit?.kind !== "quantity") return hit;
+  const gap = text.indexOf(" ", at);
+  if (gap < 0 || gap >= hit.end) return hit;
+  const named = parts.index.nameAt(text, gap + 1, parts.sender);
+  return named === null || named.end <= hit.end
+    ? hit
+    : cutAt(readQuantity(text.slice(at, gap), 0, parts.lexicon, false), at);
+}
+
+function cutAt(hit: QuantityHit | null, at: number): QuantityHit | null {
+  return hit === null ? null : { ...hit, end: hit.end + at };
+}
 
 /** 5升装|食用油 tells the pack; 米面油三样, 三样都交给他 how many kinds were just named. */
 function tellsNoAmount({ text, tokens }: Cursor, hit: QuantityHit): boolean {

@@ -134,8 +134,15 @@ function forThem(segment: Segment): boolean {
         !has(token, "build") &&
         !has(token, "give") &&
         !has(token, "filler") &&
+        !namesMoney(tokens, token) &&
         !isGift(token, segment),
     );
+}
+
+/** 收麦|油钱: what the money is for. */
+function namesMoney(tokens: readonly Token[], act: Token): boolean {
+  const next = tokens[tokens.indexOf(act) + 1];
+  return next?.kind === "text" && next.start === act.end && /[钱费款]$/.test(next.text);
 }
 
 function isByHand(segment: Segment): boolean {

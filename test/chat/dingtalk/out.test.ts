@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { dingtalkWebhookRoute } from "../../../src/chat/dingtalk/webhook-route.ts";
 import type { OutgoingBody } from "../../../src/chat/platform.ts";
 import { usualRobot } from "../../emulators/dingtalk.ts";
+import { findingsOf } from "../../support/findings.ts";
 import { group, secret, startOffice, token } from "./support.ts";
 
 const webhook = "/robot/send";
@@ -344,7 +345,7 @@ describe("the API", () => {
 describe("doctor", () => {
   const findings = async (options: Parameters<typeof startOffice>[0]) => {
     const { adapter } = await startOffice(options);
-    return Promise.all(adapter.checks.map(async ({ name, run }) => [name, (await run()).state]));
+    return (await findingsOf(adapter.checks)).map(({ name, state }) => [name, state]);
   };
 
   test("finds what is right", async () => {
@@ -357,7 +358,7 @@ describe("doctor", () => {
 
   test("finds wrong credentials, and says where the right ones stand", async () => {
     const { adapter } = await startOffice({ emulator: { robots: [{ ...usualRobot, clientSecret: "x" }] } });
-    expect(await adapter.checks[0]?.run()).toMatchObject({
+    expect((await findingsOf(adapter.checks))[0]).toMatchObject({
       state: "bad",
       told: expect.stringContaining("invalidClientIdOrSecret"),
       remedy: expect.stringContaining("凭证与基础信息"),

@@ -147,7 +147,21 @@ export async function startOffice(options: OfficeOptions = {}) {
     return found;
   };
   const count = (kind: UsageKind, botId = "main") => used.filter((use) => use === `${botId} ${kind}`).length;
-  return { adapter, caller, clock, count, dingtalk, ledger, lines, logText, route, url, used, address };
+  return {
+    adapter,
+    caller,
+    clock,
+    config: parts.config,
+    count,
+    dingtalk,
+    ledger,
+    lines,
+    logText,
+    route,
+    url,
+    used,
+    address,
+  };
 }
 
 export type Office = Awaited<ReturnType<typeof startOffice>>;

@@ -3,6 +3,7 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { WebSocket, WebSocketServer } from "ws";
 import { replyIdOf } from "../../../src/chat/platform.ts";
 import type { LineTimes } from "../../../src/chat/wecom/line.ts";
+import { showServiceFault } from "../../../src/core/service-fault.ts";
 import { startLines, startWecomApi } from "../../emulators/wecom.ts";
 import { ledgerOf, type Started, socketBot, startAdapter } from "./support.ts";
 
@@ -248,7 +249,7 @@ describe("the line", () => {
       lines.drop("BOT");
     }
     await lines.connected("BOT");
-    await expect.poll(adapter.faults).toEqual([]);
+    await expect.poll(() => adapter.faults().map(showServiceFault)).toEqual([]);
     expect(lines.open()).toBe(1);
     const givenUp = logged.filter(({ msg }) => msg.includes("giving up"));
     expect(new Set(givenUp.map(({ level }) => level))).toEqual(new Set([20]));
@@ -257,10 +258,10 @@ describe("the line", () => {
   test("comes back after refused subscriptions, and says meanwhile what is wrong", async () => {
     const { lines, adapter, logged } = await startLine({ refuseFirst: 3 });
     await expect
-      .poll(adapter.faults)
+      .poll(() => adapter.faults().map(showServiceFault))
       .toEqual(["wecom bot hall: no long connection: the platform refused its botId or secret"]);
     await lines.connected("BOT");
-    await expect.poll(adapter.faults).toEqual([]);
+    await expect.poll(() => adapter.faults().map(showServiceFault)).toEqual([]);
     expect(logged.filter(({ end }) => end === "refused").length).toBe(3);
   });
 
@@ -275,7 +276,7 @@ describe("the line", () => {
       .poll(() => logged.filter(({ end }) => end === "replaced"))
       .toMatchObject([{ level: 40, bot: "hall", msg: expect.stringContaining("another instance") }]);
     await expect.poll(lines.subscribed).toBe(3);
-    await expect.poll(adapter.faults).toEqual([]);
+    await expect.poll(() => adapter.faults().map(showServiceFault)).toEqual([]);
     lines.say("BOT", said);
     await expect.poll(() => lines.answersTo("M1").length).toBe(1);
     expect(logText()).not.toContain(secret);
@@ -307,7 +308,7 @@ describe("the line", () => {
       times: { line: times },
     });
     await expect
-      .poll(adapter.faults)
+      .poll(() => adapter.faults().map(showServiceFault))
       .toEqual(["wecom bot hall: no long connection: the platform is out of reach"]);
     const [group] = adapter.routes.filter(({ id }) => id === "wecom-bot/hall");
     expect(await group?.send({ to: "u", kind: "text", text: "x" })).toMatchObject({ kind: "unreachable" });
