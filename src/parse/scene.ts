@@ -298,6 +298,13 @@ export class Scene {
     }
   }
 
+  /** Those that read the entries from the one at `from` on; twice where they read two. */
+  rulesSince(from: number): string[] {
+    const rules: string[] = [];
+    for (let at = from; at < this.entries.length; at += 1) rules.push(...(this.entries[at]?.rules ?? []));
+    return rules;
+  }
+
   /** The entries of this sentence, with those of the `before` last ones: found from the end, however long the message is. */
   recent(before = 0): readonly Kept[] {
     let at = this.entries.length;
