@@ -56,6 +56,8 @@ function placeBehind(tokens: readonly Token[], name: number): Place {
   for (at = told; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.mention || isMark(token, ")") || at > told + 8) break;
+    // 李平是上坪村的,不是米家湾那个
+    if (token.text === "不是" && place.villageIds !== null) break;
     if (token.kind === "village") place.villageIds = token.villageIds;
     else if (token.kind === "group") place.group = token.group;
     else if (!opens && place.group !== null && !has(token, "filler")) break;
@@ -100,6 +102,7 @@ export function peopleIn(
       if (there) place = { villageIds: [village], group: place.group };
     }
     const person = scene.person(token.mention, place);
+    if (tellsWhich(tokens, at + 1)) scene.tellApart(token.mention.name, person);
     if (!named.some((other) => other.id === person.id)) named.push(person);
     lastName = at;
   }

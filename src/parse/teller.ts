@@ -56,6 +56,7 @@ export class Teller {
     const { scene } = this;
     scene.sentence = clause.sentence;
     scene.afterSemicolon = this.stop === ";";
+    scene.afterColon = this.stop === ":";
     this.stop = clause.stop;
     if (clause.sentence !== this.sentence) this.openSentence(clause);
     if (clause.stop === "】" || (clause.opensLine && isMark(clause.tokens[0], "【"))) {

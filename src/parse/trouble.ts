@@ -72,3 +72,16 @@ function lacksWorks(token: Token, next: Token | undefined): boolean {
     (has(token, "not") || token.text === "缺") && /^(?:没有?|无|缺)$/.test(token.text) && has(next, "works")
   );
 }
+
+/** 修好了; 联系环卫站|清理完毕: an end was put to it at `at`. */
+export function isSettled({ tokens, roles }: Stretch, at: number): boolean {
+  const token = tokens[at];
+  if (has(token, "solve")) return true;
+  if (!roles.has("arrange") || !(has(token, "labour") || has(token, "build"))) return false;
+  return /^(?:完毕|完工|妥当|干净|停当)/.test(tokens[at + 1]?.text ?? "");
+}
+
+/** Something in it was brought to its end. */
+export function settles(stretch: Stretch): boolean {
+  return stretch.tokens.some((_, at) => isSettled(stretch, at));
+}
