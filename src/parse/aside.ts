@@ -24,3 +24,62 @@ function countsThings({ quantity }: Token): boolean {
   const kind = quantity?.unit?.kind;
   return kind === "count" || kind === "mass" || kind === "money";
 }
+
+/**
+ * 发放水管2卷(李平)、地膜3筒(王五、赵六): whoever stands in brackets right behind a thing and its figure got it, as if named in
+ * front of it; the same tokens where nobody does.
+ */
+export function receiversInFront(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some((token) => token.bracketed && token.mention !== null)) return tokens;
+  const out: Token[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    const close = isMark(token, "(") ? closeOfNames(tokens, at) : null;
+    const figure = close === null ? -1 : figureBefore(out);
+    if (close === null || figure < 0) {
+      out.push(token);
+      continue;
+    }
+    const start = startOfThing(out, figure);
+    const place = out[start]?.start ?? token.start;
+    const names = tokens.slice(at + 1, close).filter((other) => !has(other, "give") && !has(other, "dative"));
+    out.splice(start, 0, ...names.map((name) => ({ ...name, start: place, end: place, bracketed: false })));
+    at = close;
+  }
+  return out;
+}
+
+/** Where brackets close that hold nobody but households, with 家, 给 and the marks of a list; null where they hold more. */
+function closeOfNames(tokens: readonly Token[], open: number): number | null {
+  let named = false;
+  for (let at = open + 1; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (isMark(token, ")")) return named ? at : null;
+    const beside = has(token, "home") || has(token, "title") || has(token, "dative") || has(token, "give");
+    if (token?.mention !== null && token?.mention !== undefined) named = true;
+    else if (!beside && !isMark(token, "、,") && token?.kind !== "village" && token?.kind !== "group")
+      return null;
+  }
+  return null;
+}
+
+/** 水管2卷(, 2卷水管(: the figure of the thing that the brackets stand behind, or -1. */
+function figureBefore(out: readonly Token[]): number {
+  const last = out.length - 1;
+  if (out[last] !== undefined && countsThings(out[last])) return last;
+  const before = out[last - 1];
+  const thing = out[last]?.kind === "text" || (out[last]?.word?.goods ?? null) !== null;
+  return thing && before !== undefined && countsThings(before) ? last - 1 : -1;
+}
+
+/** Behind the verb, the mark or the figure that stands in front of the thing. */
+function startOfThing(out: readonly Token[], figure: number): number {
+  let at = figure;
+  for (let before = out[at - 1]; before !== undefined; before = out[at - 1]) {
+    const named = before.kind === "text" || (before.word?.goods ?? null) !== null || before.word?.quality;
+    const money = before.word?.measure?.money || before.word?.measure?.id === "leaflet";
+    if (!named && !money) break;
+    at -= 1;
+  }
+  return at;
+}

@@ -12,7 +12,8 @@ import {
   suitsAll,
 } from "./nouns.ts";
 import type { Role } from "./roles.ts";
-import { isMark, type Quantity, type Token } from "./tokens.ts";
+import { has, isMark, type Quantity, type Token } from "./tokens.ts";
+import type { Measure } from "./vocabulary.ts";
 
 /** A figure and what it counts, with the verb that holds for it. */
 export type Item = {
@@ -47,6 +48,11 @@ export function isVerb(token: Token): boolean {
   return token.kind === "word" && verbRoles.some((role) => token.word?.roles.has(role));
 }
 
+function isCountedIn(measure: Measure, { quantity }: Token): boolean {
+  const unit = quantity?.unit?.name ?? measure.unit;
+  return measure.money || unit === measure.unit || (unit !== null && measure.countedIn.includes(unit));
+}
+
 /** 各给, 各送, 每户发: the sharing and the giving in one word. */
 export function givesEach(token: Token): boolean {
   return (token.word?.roles.has("each") ?? false) && /[给送发]$/.test(token.text);
@@ -65,12 +71,38 @@ export function readItems(tokens: readonly Token[], lexicon: Lexicon): ItemReadi
 /** Acts that money is given for. */
 const purposes = /^(?:[交缴付还][^通流]|[买看治抓]|应急|救急|过年|过节|上学)/;
 
+/** 全市各|单位, 各|村支书: whom 各 goes with, and no sharing out. */
+function isOfMany(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]?.text === "帮扶" || tokens[at]?.text === "成员" ? tokens[at + 1] : tokens[at];
+  return (
+    has(next, "cadreSelf") || has(next, "role") || (has(next, "villageThing") && !has(next, "householdClass"))
+  );
+}
+
+/** Not who acted, nor where: 超市送了3箱, 门口放了两袋. */
+function isToldFirst({ tokens, text }: Noun): boolean {
+  const last = tokens[tokens.length - 1];
+  return (
+    last?.pos === "thing" &&
+    text.length >= 2 &&
+    !/[里上下中内外边口前后社队局站厂店场校院部办委组会行司市村镇乡县家户者员人们师生]$/.test(text)
+  );
+}
+
+/** 拿瓢尝了|一口 */
+function isMouthful(tokens: readonly Token[], at: number): boolean {
+  const before = /^[了过]$/.test(tokens[at - 1]?.text ?? "") ? tokens[at - 2] : tokens[at - 1];
+  return /[尝吃喝咬抿吸]$/.test(before?.text ?? "");
+}
+
 class ItemReader {
   readonly items: Item[] = [];
   readonly verbs: Token[] = [];
   each = false;
   respectively = false;
   private noun: Noun | null = null;
+  /** 剪刀|发出去: a thing in front of the verb, whose figure may follow. */
+  private front: Noun | null = null;
   private open: Noun[] = [];
   /** Of the open ones: those that 、 or 和 joins to the next. */
   private readonly joined = new Set<Noun>();
@@ -140,6 +172,7 @@ class ItemReader {
   }
 
   private takeMark(token: Token): void {
+    this.front = null;
     this.afterPrice = false;
     this.flush(-1);
     this.lastWasItem = false;
@@ -157,6 +190,8 @@ class ItemReader {
       return true;
     }
     if (word.roles.has("each")) {
+      // 全市各单位, 各村支书: all of them.
+      if (token.text === "各" && isOfMany(tokens, at + 1)) return true;
       // 大米、面粉各2袋, 米面各2袋: to each of the things, not of the households.
       const several = this.open.length > 0 || partsOf(this.noun?.text ?? "").length > 1;
       if (this.noun !== null && several && token.text === "各") {
@@ -217,6 +252,13 @@ class ItemReader {
     if (isVerb(token)) {
       this.flush(at);
       this.setVerb(token);
+      if (
+        this.noun?.kind === "text" &&
+        word.roles.has("give") &&
+        !word.roles.has("fetch") &&
+        isToldFirst(this.noun)
+      )
+        this.front = this.noun;
       if (
         (this.noun?.kind === "text" || this.noun?.kind === "people") &&
         !word.roles.has("build") &&
@@ -281,6 +323,7 @@ class ItemReader {
   }
 
   private startNoun(noun: Noun, token: Token, at: number): void {
+    this.front = null;
     if (this.prefix?.end === token.start && noun.kind === "text") {
       noun.tokens.unshift(this.prefix);
       noun.text = this.prefix.text + noun.text;
@@ -325,11 +368,17 @@ class ItemReader {
       this.verb !== null && this.noun !== null && this.verb.start >= (this.noun.tokens[0]?.end ?? 0);
     if (
       done &&
-      this.noun?.kind === "text" &&
+      (this.noun?.kind === "text" || this.noun?.kind === "benefit") &&
       tokens[at + 1]?.start === token.end &&
       isNounToken(tokens[at + 1])
     )
       this.noun = null;
+    // 宣讲了补贴政策|给了两份宣传单: another act, whose figure is no number of the first.
+    const another = isNounToken(tokens[at + 1]) && !/^(?:钟头|小时|分钟)/.test(tokens[at + 1]?.text ?? "");
+    if (done && this.noun?.measure && another && !isCountedIn(this.noun.measure, token)) {
+      this.put(this.noun, null, false, at);
+      this.noun = null;
+    }
     // 端来|一盆饺子, 用|3根木杆: an act, since the thing stands behind the figure.
     if (isAct(this.noun) && tokens[at + 1]?.start === token.end && isNounToken(tokens[at + 1])) {
       this.verb = this.noun?.tokens[this.noun.tokens.length - 1] ?? null;
@@ -355,6 +404,12 @@ class ItemReader {
     ) {
       this.noun = null;
     }
+    // 尝了一口: so much of the act.
+    if (isMouthful(tokens, at)) this.noun = null;
+    if (this.noun === null && this.figure === null && this.front !== null && !isNounToken(tokens[at + 1])) {
+      if (unitKind === "count" || unitKind === "mass") this.noun = this.front;
+    }
+    this.front = null;
     if (this.noun !== null && this.figure === null) {
       const noun = this.noun;
       this.noun = null;

@@ -11,6 +11,13 @@ export function opensEach({ tokens, roles }: Stretch): boolean {
   return has(first, "each");
 }
 
+/** 走访:李平 / 走访:王五 / 共发:雨衣6件: opens with the whole. */
+export function opensPool({ tokens, roles, hasFigure }: Stretch): boolean {
+  if (!roles.has("pool") || !hasFigure) return false;
+  const first = tokens.find((token) => !has(token, "then") && token.kind !== "mark");
+  return has(first, "pool");
+}
+
 /** 李平、王五各1次,穆罕林2次 under a heading of visits. */
 export function timesIn(tokens: readonly Token[]): number {
   const figure = tokens.find((token) => token.quantity?.unit?.kind === "times" && !token.bracketed)?.quantity;

@@ -58,6 +58,21 @@ export function withColon(tokens: readonly Token[], spaced: number): Token[] {
 
 /** 户主——李平, 发放→大米1袋 */
 function dashed(tokens: readonly Token[]): readonly Token[] {
+  const first = dashedOnce(tokens);
+  if (first === tokens || !tokens.some((token) => isMark(token, ";"))) return first;
+  // 户主-李平;物资-面粉1袋;反映-缺水: every part has its label.
+  const out: Token[] = [];
+  let part: Token[] = [];
+  for (const token of first) {
+    if (isMark(token, ";")) {
+      out.push(...dashedOnce(part), token);
+      part = [];
+    } else part.push(token);
+  }
+  return [...out, ...dashedOnce(part)];
+}
+
+function dashedOnce(tokens: readonly Token[]): readonly Token[] {
   const at = tokens.findIndex((token) => isMark(token, ":-"));
   const label = tokens.slice(0, Math.max(at, 0));
   if (!isMark(tokens[at], "-") || !isLabelLike(label)) return tokens;

@@ -14,8 +14,8 @@ export const figure: Reader = {
   read(cursor) {
     const { text, at } = cursor;
     if (text.charCodeAt(at) === 0x72 && !text.startsWith("rmb", at)) return false;
-    const hit = readQuantity(text, at, cursor.parts.lexicon, isGroupExpected(cursor));
-    if (hit === null || goesAfterWord(cursor, hit)) return false;
+    const hit = readUpToName(cursor, readQuantity(text, at, cursor.parts.lexicon, isGroupExpected(cursor)));
+    if (hit === null || goesAfterWord(cursor, hit) || isPickedUp(cursor, hit)) return false;
     if (hit.kind === "price" || tellsNoAmount(cursor, hit)) cursor.at = hit.end;
     else if (hit.kind === "nothing") push(cursor, "text", hit.end);
     else if (hit.kind === "group") push(cursor, "group", hit.end).group = hit.group;
@@ -23,6 +23,21 @@ export const figure: Reader = {
     return true;
   },
 };
+
+/** 1 段玉泉: a number of its row, since somebody's name stands behind the space, and not 1段. */
+function readUpToName({ text, at, parts }: Cursor, hit: QuantityHit | null): QuantityHit | null {
+  if (hit?.kind !== "quantity") return hit;
+  const gap = text.indexOf(" ", at);
+  if (gap < 0 || gap >= hit.end) return hit;
+  const named = parts.index.nameAt(text, gap + 1, parts.sender);
+  return named === null || named.end <= hit.end
+    ? hit
+    : cutAt(readQuantity(text.slice(at, gap), 0, parts.lexicon, false), at);
+}
+
+function cutAt(hit: QuantityHit | null, at: number): QuantityHit | null {
+  return hit === null ? null : { ...hit, end: hit.end + at };
+}
 
 /** 5升装|食用油 tells the pack; 米面油三样, 三样都交给他 how many kinds were just named. */
 function tellsNoAmount({ text, tokens }: Cursor, hit: QuantityHit): boolean {
@@ -32,6 +47,11 @@ function tellsNoAmount({ text, tokens }: Cursor, hit: QuantityHit): boolean {
     /^[样种]$/.test(hit.quantity.unit.name) &&
     /^(?:$|[,;。!、\n)]|都|全|一共|一起|东西|物品)/.test(text.slice(hit.end, hit.end + 2))
   );
+}
+
+/** 拾|棉花 is work; 拾袋 and 贰拾 are figures. */
+function isPickedUp({ text, at }: Cursor, hit: QuantityHit): boolean {
+  return text.charAt(at) === "拾" && hit.kind === "quantity" && hit.end === at + 1;
 }
 
 /** 3组 is a group of the village at a clause's start or where one goes; elsewhere it may count. */

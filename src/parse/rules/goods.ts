@@ -5,6 +5,7 @@ import type { Scene } from "../scene.ts";
 import { datesAct } from "../segment-kind.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
+import { subjectAt } from "../subject.ts";
 import { has, type Token } from "../tokens.ts";
 import { isBuilt } from "./works.ts";
 
@@ -277,6 +278,23 @@ function isPaidFor({ tokens }: Segment, { verb }: Item): boolean {
   return tokens[tokens.indexOf(verb) - 1]?.quantity?.unit?.kind === "money";
 }
 
+/** 李平去镇上|拉肥料了: the household went for it; 李平家去送了2袋 is the sender's way. */
+function wentForIt({ tokens, theirs, roles }: Segment, verb: Token): boolean {
+  if (!theirs || !roles.has("go") || roles.has("dative") || !/^(?:拉(?!来)|买|购|采购)/.test(verb.text))
+    return false;
+  const at = tokens.findIndex((token) => has(token, "go"));
+  const place = tokens[at + 1];
+  return (
+    at > 0 &&
+    tokens.indexOf(verb) > at + 1 &&
+    place !== verb &&
+    !has(tokens[at - 1], "home") &&
+    place?.mention == null &&
+    !has(place, "ownPlace") &&
+    /^(?:household|kin)$/.test(subjectAt(tokens, at) ?? "")
+  );
+}
+
 /** 给了20只鸭苗,李平家又|添了一袋饲料: more of what was just given. */
 function isAdded({ tokens, roles }: Segment, verb: Token, scene: Scene): boolean {
   // 他家今年又添了两头牛
@@ -293,6 +311,7 @@ function isOwn(segment: Segment, item: Item, scene: Scene): boolean {
   const start = item.tokens[0]?.start ?? 0;
   const verb = item.verb;
   if (verb !== null && isAdded(segment, verb, scene)) return false;
+  if (verb !== null && wentForIt(segment, verb)) return true;
   if (verb !== null && has(verb, "own") && !(has(verb, "give") && !segment.theirs)) return true;
   if (verb !== null && has(verb, "labour") && !has(verb, "give")) return true;
   // 他说家里还有化肥3袋

@@ -1,5 +1,6 @@
 import { share } from "../share.ts";
 import type { Rule } from "../story.ts";
+import { has } from "../tokens.ts";
 
 /**
  * 到村里义诊,看了23人次: the figure of people behind an act of medicine counts it.
@@ -58,7 +59,11 @@ export const trainee: Rule = {
     if (!segment.counts.includes("person")) return;
     const trained = /培训|受训|参训|讲座/.test(segment.text);
     const attending = goesOn && /参加|参训|到场|受益|听课|attend/.test(segment.text);
-    if (!trained && !attending) return;
+    // 技术培训:27期,1150人次
+    const bare =
+      goesOn &&
+      segment.tokens.every((token) => token.quantity !== null || has(token, "pool") || has(token, "about"));
+    if (!trained && !attending && !bare) return;
     for (const item of segment.reading.items) {
       if (item.quantity?.unit?.kind !== "person") continue;
       if (item.noun !== null && !["people", "text", "measure"].includes(item.noun.kind)) continue;
