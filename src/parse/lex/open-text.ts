@@ -47,9 +47,7 @@ function isOpenToVocabulary(cursor: Cursor, end: number): boolean {
     return true;
   if (last(cursor)?.kind === "household" && (word?.roles.has("home") ?? false)) return true;
   if (surnameAt(text, at).length === end - at || isBrokenByName(cursor, end)) return true;
-  // 东屋|漏雨, whatever 屋漏 is
-  const trouble = cursor.parts.lexicon.longestAt(text, end - 1);
-  if (trouble !== null && trouble.text.length > 1 && trouble.roles.has("trouble")) return true;
+  if (holdsTrouble(cursor, end)) return true;
   let place = at;
   while (place < end) {
     const inner = cursor.parts.lexicon.longestAt(text, place);
@@ -60,6 +58,16 @@ function isOpenToVocabulary(cursor: Cursor, end: number): boolean {
     place += length;
   }
   return place === end;
+}
+
+/** 东屋|漏雨, 灯|不亮, whatever 屋漏 is: what is wrong with it begins inside. */
+function holdsTrouble({ text, at, parts }: Cursor, end: number): boolean {
+  for (let place = at + 1; place < end; place += 1) {
+    const inner = parts.lexicon.longestAt(text, place);
+    if (inner === null || inner.text.length < 2 || place + inner.text.length < end) continue;
+    if (inner.roles.has("trouble") || inner.roles.has("solve")) return true;
+  }
+  return false;
 }
 
 /** 里|海文林, whatever sea there is: somebody's name begins inside and runs on. */
