@@ -166,7 +166,8 @@ function actIsTold(measure: Measure, segment: Segment, item: Item): boolean {
     segment.reading.items.some((other) => other.quantity?.unit?.kind === "money")
   )
     return false;
-  if (segment.clause.roles.has("say") && measure.id === "medical") return false;
+  if (segment.clause.roles.has("say") && !segment.roles.has("cadreSelf") && measure.id === "medical")
+    return false;
   if (measure.id === "medical" && /义诊|体检|巡诊|坐诊|血压|健康检查|送医/.test(text)) return true;
   // 说去县城看病了, 去旗里看病了: not the sender's doing.
   if (measure.id === "medical" && opensWithCompany(segment)) return true;

@@ -188,7 +188,12 @@ function isByHand(segment: Segment): boolean {
 function joinsWork(tokens: readonly Token[]): boolean {
   const at = tokens.findIndex((token) => token.text === "跟着");
   const act = tokens[at + 1];
-  if (at < 0 || act === undefined || !tokens.slice(0, at).every(isForThem)) return false;
+  if (
+    at < 0 ||
+    act === undefined ||
+    !tokens.slice(0, at).every((token) => isForThem(token) || has(token, "then"))
+  )
+    return false;
   return (has(act, "labour") || act.pos === "act") && !sociable.test(act.text);
 }
 
