@@ -24,10 +24,10 @@ const groupAfter = beside("村小组社队", /(?:村民)?(?:小组|组|社|队)(
 const packAfter = beside("装规/", /(?:装|规格)|\/(?:每)?[袋桶箱瓶盒件床套双把卷捆只头本台包罐壶提份张户人]/y);
 
 /** What may stand beside a figure, with the characters it begins with: behind most figures stands a unit, and no pattern runs. */
-type Beside = { starts: ReadonlySet<string>; pattern: RegExp };
+type Beside = { starts: ReadonlySet<number>; pattern: RegExp };
 
 function beside(starts: string, pattern: RegExp): Beside {
-  return { starts: new Set(starts), pattern };
+  return { starts: new Set([...starts].map((character) => character.charCodeAt(0))), pattern };
 }
 
 /** A figure with its unit at `at`, or null. */
@@ -42,7 +42,7 @@ export function readQuantity(
   const signEnd = endOf(sign, text, at);
   const currency = signEnd !== null;
   const start = signEnd ?? at;
-  if (currency && !startsNumeral(text.charAt(start))) return null;
+  if (currency && !startsNumeral(text.charCodeAt(start))) return null;
   const numeral = readNumeral(text, start);
   if (numeral === null) return null;
   let { end } = numeral;
@@ -137,7 +137,10 @@ export function readQuantity(
   }
   const pack = unit === null ? null : endOf(packAfter, text, end);
   if (pack !== null) return { kind: "nothing", end: pack };
-  if (text.charAt(end) === "*" || ("x×".includes(text.charAt(end)) && startsNumeral(text.charAt(end + 1)))) {
+  if (
+    text.charAt(end) === "*" ||
+    ("x×".includes(text.charAt(end)) && startsNumeral(text.charCodeAt(end + 1)))
+  ) {
     // 2袋*50斤, 化肥2袋x25kg: the second tells the pack.
     const second = readQuantity(text, end + 1, lexicon, false);
     if (
@@ -206,7 +209,7 @@ function endOfContent(text: string, at: number, unit: Unit, lexicon: Lexicon): n
 
 /** The end of what stands at `at`, or null. */
 function endOf({ starts, pattern }: Beside, text: string, at: number): number | null {
-  if (!starts.has(text.charAt(at))) return null;
+  if (!starts.has(text.charCodeAt(at))) return null;
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : null;
 }
@@ -224,7 +227,7 @@ function readOrdinal(text: string, at: number, lexicon: Lexicon): QuantityHit | 
 function opensNextThing(text: string, at: number, length: number, lexicon: Lexicon): boolean {
   if (!lexicon.word(text.slice(at, at + length))?.goods) return false;
   const next = text.charAt(at + length) === " " ? at + length + 1 : at + length;
-  return /[*x×:]/.test(text.charAt(next)) || startsNumeral(text.charAt(next));
+  return /[*x×:]/.test(text.charAt(next)) || startsNumeral(text.charCodeAt(next));
 }
 
 /** 2口罩 has no unit 口; a single-character unit gives way to a longer word of the list. 3面粉 likewise. */
