@@ -5,7 +5,55 @@ import { has, type Token } from "./tokens.ts";
 
 /** Whose gift a thing is not: the household had it from its kin, a neighbour or an office, or it was the sender who got it. */
 export function isNotOurs(segment: Segment): boolean {
-  return isOffered(segment) || isOfKin(segment) || isDrawnElsewhere(segment) || officeGave(segment);
+  return (
+    isOffered(segment) ||
+    isErrand(segment) ||
+    isSaidOthers(segment) ||
+    isSeenThere(segment) ||
+    isOfKin(segment) ||
+    isDrawnElsewhere(segment) ||
+    officeGave(segment)
+  );
+}
+
+/** 他去镇上拉肥料了: what they fetched for themselves. */
+function isErrand({ tokens, roles, named }: Segment): boolean {
+  if (!roles.has("go") || roles.has("cadreSelf") || roles.has("dative") || named.named.length > 0)
+    return false;
+  const went = tokens.findIndex((token) => has(token, "go") && !has(token, "with"));
+  const gives = tokens.findIndex((token, at) => at > went && has(token, "give"));
+  // 他们家去了一趟,带了两桶油: the way there.
+  if (gives < 0 || tokens.slice(0, went).some((token) => has(token, "ownPlace"))) return false;
+  const near = gives - went <= 3 && !tokens.slice(went, gives).some((token) => token.quantity !== null);
+  return went > 0 && near && isHousehold(subjectAt(tokens, went));
+}
+
+/** 轮椅是残联发的, 那两袋米是闺女买的: said to be somebody else's. */
+function isSaidOthers({ tokens, roles }: Segment): boolean {
+  if (!roles.has("give")) return false;
+  return tokens.some((token, at) => {
+    // 给李平送的两袋是残联捐的: handed on.
+    if (!/^(?:也|都|还)?是$/.test(token.text) || isGivenBefore(tokens, at)) return false;
+    const gave = tokens.findIndex(
+      (other, place) => place > at && has(other, "give") && tokens[place + 1]?.text === "的",
+    );
+    const between = gave < 0 ? [] : tokens.slice(at + 1, gave);
+    const [whose] = between;
+    if (whose === undefined || between.length > 4 || between.some((other) => has(other, "cadreSelf")))
+      return false;
+    return subjectAt(tokens, gave) !== "us" && !has(whose, "dative") && whose.quantity === null;
+  });
+}
+
+function isGivenBefore(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(0, at).some((token) => has(token, "dative") || has(token, "give"));
+}
+
+/** 桌上摆着卫生院送的药3盒, 院里堆着玉米: what somebody saw there. */
+function isSeenThere({ tokens, roles, text }: Segment): boolean {
+  if (!text.includes("着") || roles.has("cadreSelf") || roles.has("dative")) return false;
+  const stands = tokens.findIndex((token, at) => token.text === "着" && tokens[at - 1]?.kind === "text");
+  return stands > 0 && tokens.slice(stands + 1).some((token) => token.quantity !== null);
 }
 
 const towardsUs = /[我俺咱来]|me|us/;

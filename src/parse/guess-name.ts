@@ -31,7 +31,10 @@ function calledBySurname(text: string, at: number, { lexicon, sender }: GuessPar
   const first = text.charAt(at);
   const familiar = first === "老" || first === "小";
   const start = familiar ? at + 1 : at;
-  const surname = surnameAt(text, start);
+  const known = surnameAt(text, start);
+  // 老黑家, where a household of the sender's is a 黑.
+  const ofOwn = familiar && sender.ownList.some(({ name }) => name.charAt(0) === text.charAt(start));
+  const surname = known.length === 0 && ofOwn ? { ...known, length: 1 } : known;
   if (surname.length === 0) return null;
   let end = start + surname.length;
   const next = lexicon.longestAt(text, end);

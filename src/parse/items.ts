@@ -13,7 +13,7 @@ import {
 } from "./nouns.ts";
 import type { Role } from "./roles.ts";
 import { has, isMark, type Quantity, type Token } from "./tokens.ts";
-import type { UnitKind } from "./vocabulary.ts";
+import type { Measure, UnitKind } from "./vocabulary.ts";
 
 /** A figure and what it counts, with the verb that holds for it. */
 export type Item = {
@@ -46,6 +46,11 @@ const verbRoles: readonly Role[] = [
 
 export function isVerb(token: Token): boolean {
   return token.kind === "word" && verbRoles.some((role) => token.word?.roles.has(role));
+}
+
+function isCountedIn(measure: Measure, { quantity }: Token): boolean {
+  const unit = quantity?.unit?.name ?? measure.unit;
+  return measure.money || unit === measure.unit || (unit !== null && measure.countedIn.includes(unit));
 }
 
 /** 各给, 各送, 每户发: the sharing and the giving in one word. */
@@ -386,11 +391,17 @@ class ItemReader {
       this.verb !== null && this.noun !== null && this.verb.start >= (this.noun.tokens[0]?.end ?? 0);
     if (
       done &&
-      this.noun?.kind === "text" &&
+      (this.noun?.kind === "text" || this.noun?.kind === "benefit") &&
       tokens[at + 1]?.start === token.end &&
       isNounToken(tokens[at + 1])
     )
       this.noun = null;
+    // 宣讲了补贴政策|给了两份宣传单: another act, whose figure is no number of the first.
+    const another = isNounToken(tokens[at + 1]) && !/^(?:钟头|小时|分钟)/.test(tokens[at + 1]?.text ?? "");
+    if (done && this.noun?.measure && another && !isCountedIn(this.noun.measure, token)) {
+      this.put(this.noun, null, false, at);
+      this.noun = null;
+    }
     // 端来|一盆饺子, 用|3根木杆: an act, since the thing stands behind the figure.
     if (isAct(this.noun) && tokens[at + 1]?.start === token.end && isNounToken(tokens[at + 1])) {
       this.verb = this.noun?.tokens[this.noun.tokens.length - 1] ?? null;

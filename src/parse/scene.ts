@@ -84,6 +84,8 @@ export class Scene {
   matter: { sentence: number; start: number } | null = null;
   /** The clause stands behind ;: what it tells is another matter. */
   afterSemicolon = false;
+  /** The clause is the first behind :. */
+  afterColon = false;
   /** The day that heads a diary: 今天 below it is that day. */
   headDay: DayNumber | null = null;
   /** The first entry of the clause in hand. */
@@ -170,6 +172,22 @@ export class Scene {
     }
     this.resolved.set(key, person);
     return person;
+  }
+
+  /** 给李平送了油,这个李平是上坪村的: whom the name meant before, now that it is told. */
+  tellApart(name: string, person: Person): void {
+    const open = `?${name}`;
+    if (person.id === open) return;
+    const asked = this.questions.findIndex(({ text }) => text === name);
+    if (asked < 0) return;
+    this.questions.splice(asked, 1);
+    for (const [key, known] of this.resolved) if (known.id === open) this.resolved.set(key, person);
+    for (const entry of this.entries) {
+      if (!entry.facts.households.includes(open)) continue;
+      const households = entry.facts.households.map((id) => (id === open ? person.id : id)).sort();
+      const people = households.map((id) => this.personOf(id));
+      entry.facts = { ...entry.facts, households, villageId: this.villageOf(people) };
+    }
   }
 
   private knownAs(mention: Mention): Person | null {
@@ -278,6 +296,13 @@ export class Scene {
       entry.rules.push(rule);
       entry.end = Math.max(entry.end, tokens[tokens.length - 1]?.end ?? 0);
     }
+  }
+
+  /** Those that read the entries from the one at `from` on; twice where they read two. */
+  rulesSince(from: number): string[] {
+    const rules: string[] = [];
+    for (let at = from; at < this.entries.length; at += 1) rules.push(...(this.entries[at]?.rules ?? []));
+    return rules;
   }
 
   /** The entries of this sentence, with those of the `before` last ones: found from the end, however long the message is. */

@@ -39,17 +39,15 @@ export function ownStance(
     const token = tokens[at];
     if (token === undefined || token.kind !== "word" || token.bracketed) continue;
     const negated = denies && isDenied(tokens, at);
+    // 说要是能修个水窖就好了
+    if (said && has(token, "hearsay") && wished.test(stretch.text)) return "need";
     if (has(token, "hearsay") || isHeard(tokens, at)) return "hearsay";
     if (has(token, "notGiven")) return said && isOwed(tokens, at, goesOn) ? "need" : "refused";
     if (has(token, "not") && token.text.length >= 3) return "refused";
     // 轮不上他家, 合作社没来: no doing of the sender's in what somebody says.
-    const others = said && subjectAt(tokens, at) !== "us";
-    if (
-      negated &&
-      !(others && has(token, "go")) &&
-      (has(token, "give") || token.word?.measure?.id === "visit" || has(token, "go"))
-    )
-      return "refused";
+    const acts = has(token, "give") || has(token, "go") || token.word?.measure?.id === "visit";
+    const others = () => said && has(token, "go") && subjectAt(tokens, at) !== "us";
+    if (negated && acts && !others()) return "refused";
     if (has(token, "plan") && isPlan(tokens, at)) {
       // 提出想给儿子办残疾证: raised, so more than a wish of its own.
       if (stance === "need" && token.text.startsWith("想")) continue;
@@ -57,7 +55,8 @@ export function ownStance(
     }
     if (has(token, "wish") && isBidden(tokens, at)) return "theirs";
     if (has(token, "wish") && stance === null) {
-      if (cadre && !isTheirs && !said && !/让|请|托/.test(token.text)) return "plan";
+      const others = said || isTheirs || isHouseholds(subjectAt(tokens, at));
+      if (cadre && !others && !/让|请|托/.test(token.text)) return "plan";
       stance = token.text !== "想" || asksSomething(tokens, at) ? "need" : "theirs";
     }
     if (negated && (has(token, "trouble") || has(token, "need") || has(token, "wish"))) denied = true;
@@ -66,6 +65,7 @@ export function ownStance(
   return stance ?? (denied ? "theirs" : null);
 }
 
+const wished = /(?:要是|如果|假如|若是).+就好/;
 const smallWords = new Set(["再", "又", "有", "能", "去", "顾上"]);
 
 /** 没走访, 没再入户: denied, with small words between. */
@@ -102,6 +102,10 @@ function isTheirPlan(
       token.word?.measure?.id === "visit" ||
       (has(token, "give") && !has(token, "own") && !has(token, "labour") && !has(token, "dative")),
   );
+}
+
+function isHouseholds(subject: Subject | null): boolean {
+  return subject === "household" || subject === "kin";
 }
 
 /** 说合作社答应的两袋到现在没给: others have not given it. */
@@ -155,6 +159,11 @@ function isPlan(tokens: readonly Token[], at: number): boolean {
   if (token === undefined) return false;
   // 等天晴了去看看李平
   if ((next?.text === "了" || next?.text === "好") && !token.text.startsWith("等")) return false;
+  // 回头给他补了一袋米: done by now.
+  if (/^(?:回头|过后|后来|以后|改天|改日)/.test(token.text)) {
+    const over = tokens.findIndex((other, place) => place > at && other.text.endsWith("了"));
+    if (over >= 0 && tokens.slice(over + 1).some((other) => other.quantity !== null)) return false;
+  }
   // 硬要给我拿一袋核桃: offered to us.
   if (token.text.endsWith("给") && has(next, "cadreSelf")) return false;
   if (token.text === "将") {

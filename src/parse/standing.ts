@@ -7,7 +7,13 @@ import type { Stance } from "./story.ts";
 import type { Stretch } from "./stretch.ts";
 import { type Subject, subjectAt } from "./subject.ts";
 import { has, type Token } from "./tokens.ts";
-import { tellsTrouble } from "./trouble.ts";
+import { settles, tellsTrouble } from "./trouble.ts";
+
+const failing = /原定|原打算|原计划|本打算|本想|原想/;
+const failingFirst = /^[\d月日号今昨天,]*(?:本来|原本|原来|说好)(?!就?[是在])/;
+const instead =
+  /^(?:这[次回])?(?:结果|后来|最后|干脆|就|于是|只好|还是|只|先|改|临时)|倒是|反而|只(?:走|去|送|到|看|发|见|带|给|拿)|就接到/;
+const conditions = new Set("如果 假如 要是 若是 倘若".split(" "));
 
 /** How the message stands to what it tells: done, planned, needed, heard. What a segment turns to lasts for its sentence. */
 export class Standing {
@@ -20,6 +26,8 @@ export class Standing {
   readonly speech = new Speech();
   /** Somebody told this in the sentence: 听李平说,民政上给他发了两袋米. */
   private spoken = false;
+  /** 要是…,我就…: what the sentence tells has not come about, whoever does it. */
+  private conditional = false;
   /** Nobody was met: 门锁着,进不去. */
   private missed = false;
   /** The household's own affairs are told in this sentence: 家里有电视1台, 冰箱1台. */
@@ -30,6 +38,7 @@ export class Standing {
     this.ownLasts = false;
     this.actor = null;
     this.spoken = false;
+    this.conditional = false;
     this.speech.end();
     this.missed = false;
   }
@@ -59,9 +68,13 @@ export class Standing {
     if (clause.stop === "?" || asksPlainly(clause)) return "question";
     if (this.fails(stretch, clause)) return "hearsay";
     // 听说…,我今天过去看望了她: the sender's own doing again.
-    if (this.lasting === "hearsay" && has(tokens[0], "cadreSelf") && !roles.has("say")) this.lasting = null;
+    if (this.lasting === "hearsay" && has(tokens[0], "cadreSelf") && !roles.has("say") && !this.conditional)
+      this.lasting = null;
     const own = this.toldByOthers(stretch) ? "hearsay" : ownStance(stretch, theirs, this.actor, said);
-    if (own === "hearsay") this.lasting = "hearsay";
+    if (own === "hearsay") {
+      this.lasting = "hearsay";
+      this.conditional ||= tokens.some((token) => has(token, "hearsay") && conditions.has(token.text));
+    }
     if (own === "plan") this.lasting = "plan";
     if (this.lasting === "hearsay" || this.lasting === "plan") return this.lasting;
     if (clause.label === "need") return "need";
@@ -70,7 +83,7 @@ export class Standing {
     if (own === "theirs") return this.lasting === "need" && has(tokens[0], "further") ? "need" : "theirs";
     const acts =
       roles.has("cadreSelf") ||
-      roles.has("solve") ||
+      settles(stretch) ||
       roles.has("dative") ||
       measures.some((measure) => measure !== "job");
     if (own === "need") {
@@ -113,11 +126,21 @@ export class Standing {
       return roles.has("then") || helped ? "done" : "need";
     }
     if (said && !this.isOurs(stretch)) return "theirs";
+    if (this.paidThemselves(stretch) || isDeniedOurs(stretch, clause)) return "theirs";
     return this.kinBrought(stretch) ? "theirs" : "done";
   }
 
+  /** 她家卖了核桃,|自己掏钱买了2头猪: 自己 is who acted before. */
+  private paidThemselves({ tokens, roles, hasName }: Stretch): boolean {
+    if (this.actor !== "household" && this.actor !== "kin") return false;
+    const self = tokens.findIndex((token) => has(token, "cadreSelf"));
+    const by = tokens[self]?.text ?? "";
+    return by.startsWith("自己") && !hasName && !roles.has("dative") && !roles.has("pronoun");
+  }
+
   /** In what somebody says the sender acts again: 给他送了2袋, 帮着换上了, 下周再去看他. */
-  private isOurs({ tokens, roles, measures, hasFigure }: Stretch): boolean {
+  private isOurs(stretch: Stretch): boolean {
+    const { tokens, roles, measures, hasFigure } = stretch;
     if (this.speech.opens) return false;
     const self = tokens.findIndex((token) => has(token, "cadreSelf"));
     if (self >= 0 && !roles.has("wish")) return true;
@@ -128,7 +151,7 @@ export class Standing {
     return (
       toThem ||
       (hasFigure && givesOf(tokens)) ||
-      roles.has("solve") ||
+      settles(stretch) ||
       roles.has("help") ||
       roles.has("contact") ||
       measures.length > 0 ||
@@ -171,25 +194,21 @@ export class Standing {
   }
 
   /** 本来要给李平送药,车坏了没送成: neither done nor planned, till what came of it or another day. */
-  private fails({ text, roles }: Stretch, clause: Clause): boolean {
-    if (
-      /^[\d月日号今昨天,]*(?:本来|原本|原来|原打算|原计划|本打算|本想|原想|说好)(?!就?[是在])/.test(
-        clause.text,
-      )
-    )
-      this.failing = clause.sentence;
+  private fails(stretch: Stretch, clause: Clause): boolean {
+    const { tokens, text } = stretch;
+    const opens = failing.test(text) || failingFirst.test(clause.text);
+    if (opens) this.failing = clause.sentence;
     if (this.failing !== clause.sentence) return false;
-    if (
-      /^(?:结果|后来|最后|干脆|就|于是|只好|还是|只|改|临时)|倒是|反而|只(?:走|去|送|到|看|发|见)|就接到/.test(
-        text,
-      ) &&
-      !roles.has("notGiven") &&
-      !roles.has("not")
-    ) {
-      this.failing = -1;
-      return false;
-    }
-    return true;
+    const planned = tokens.some((token) => token.when?.kind === "future");
+    if (!(planned && !opens) && !this.cameAbout(stretch)) return true;
+    this.failing = -1;
+    return false;
+  }
+
+  /** 后来送去了, 只见着他老伴, 打电话解释了: what came of it instead. */
+  private cameAbout({ text, roles, measures }: Stretch): boolean {
+    if (roles.has("notGiven") || roles.has("not")) return false;
+    return roles.has("contact") || measures.includes("talk") || instead.test(text);
   }
 
   /** 李平家盖了三间房,买了两台农机: what the household did goes on until somebody else acts. */
@@ -210,6 +229,13 @@ export class Standing {
 function givesOf(tokens: readonly Token[]): boolean {
   const at = tokens.findIndex((token) => has(token, "dative") || (has(token, "give") && !has(token, "own")));
   return at >= 0 && subjectAt(tokens, at) === null;
+}
+
+/** 那几袋米不是|我们送的 */
+function isDeniedOurs({ tokens, roles }: Stretch, clause: Clause): boolean {
+  if (!roles.has("cadreSelf") || !clause.text.includes("不是")) return false;
+  const self = clause.tokens.indexOf(tokens.find((token) => has(token, "cadreSelf")) as Token);
+  return clause.tokens[self - 1]?.text === "不是";
 }
 
 /** 再去看看, and not 水轮不上他家: nothing is told of that goes there. */

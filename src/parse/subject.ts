@@ -25,9 +25,9 @@ export function personOf(token: Token): Subject | null {
   if (has(token, "cadreSelf") || token.kind === "cadre") return "us";
   if (token.mention !== null) return "household";
   if (has(token, "kin") && !has(token, "householdClass")) return "kin";
+  if (has(token, "office") || has(token, "role") || isOffice(token)) return "other";
   if (has(token, "pronoun") || has(token, "ownPlace") || (has(token, "title") && token.text.length >= 2))
     return "household";
-  if (has(token, "office") || has(token, "role") || isOffice(token)) return "other";
   const ends = token.text.charAt(token.text.length - 1);
   if (neighbourEnds.includes(ends) && neighbours.test(token.text)) return "other";
   return token.kind === "text" && token.text.length >= 3 && organisations.includes(ends) ? "other" : null;

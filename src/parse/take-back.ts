@@ -36,13 +36,12 @@ export function takeBack(segment: Segment, scene: Scene, offered: boolean): void
     (word === undefined || !/成|不要|不收|退|拒|谢绝|拿回|带回|没收|没要|推辞/.test(word.text))
   )
     return;
-  // 给李平、王五各2袋,赵六不要: only who refused goes without.
+  // 给李平、王五各2袋,赵六说用不着,没要: only who refused goes without.
   const anywhere = { villageIds: null, group: null };
-  const who = segment.clause.tokens.flatMap(({ mention }) =>
+  const named = segment.clause.tokens.flatMap(({ mention }) =>
     mention === null ? [] : [scene.person(mention, anywhere).id],
   );
-  // 王五家说用不着,没要: who spoke last.
-  if (who.length === 0) who.push(...scene.people.named.map(({ id }) => id));
+  const who = named.length > 0 ? named : scene.people.named.map(({ id }) => id);
   for (let at = scene.entries.length - 1; at >= 0; at -= 1) {
     const entry = scene.entries[at];
     if (entry === undefined || entry.sentence !== scene.sentence) break;

@@ -56,6 +56,7 @@ export class Teller {
     const { scene } = this;
     scene.sentence = clause.sentence;
     scene.afterSemicolon = this.stop === ";";
+    scene.afterColon = this.stop === ":";
     this.stop = clause.stop;
     if (clause.sentence !== this.sentence) this.openSentence(clause);
     if (clause.stop === "】" || (clause.opensLine && isMark(clause.tokens[0], "【"))) {
@@ -234,7 +235,7 @@ export class Teller {
     }
     this.readDay(clause);
     this.readVillage(clause.tokens);
-    const people = peopleIn(clause.tokens, clause.tokens, scene, this.recordPlace);
+    const people = peopleIn(clause, clause.tokens, scene, this.recordPlace);
     if (people.named.length === 0 && people.counted === null) {
       this.readSegments(clause);
       return;
@@ -325,7 +326,7 @@ export class Teller {
   ): void {
     const { scene } = this;
     const { tokens, roles } = stretch;
-    const named = peopleIn(tokens, clause.tokens, scene, this.recordPlace);
+    const named = peopleIn(stretch, clause.tokens, scene, this.recordPlace);
     const aboutVillage =
       named.named.length === 0 &&
       tokens.some(
@@ -341,7 +342,7 @@ export class Teller {
         : opensPool(stretch)
           ? scene.visitedWithoutGift()
           : [];
-    const met = ahead === null ? nobody : peopleIn(ahead.tokens, clause.tokens, scene, this.recordPlace);
+    const met = ahead === null ? nobody : peopleIn(ahead, clause.tokens, scene, this.recordPlace);
     const before: People =
       shared.length > Math.max(1, carried.named.length)
         ? { named: shared, counted: null, approx: false }
@@ -390,11 +391,7 @@ export class Teller {
       takeBack(segment, scene, this.offeredIn === scene.sentence);
     if (stance === "plan") scene.plans.push(...tokens);
     if (roles.has("give") || roles.has("receive")) this.listing = true;
-    this.note(
-      stretch,
-      stance,
-      scene.entries.slice(startedAt).flatMap((entry) => entry.rules),
-    );
+    this.note(stretch, stance, scene.rulesSince(startedAt));
     const asides = stance === "done" ? asidesOf(tokens) : [];
     for (const aside of asides) this.readSegment(stretchOf(aside), clause, { closesClause, ahead: null });
     if (asides.length > 0) scene.people = people;
@@ -429,7 +426,7 @@ export class Teller {
       tokens,
       text,
       stance,
-      rules: [...new Set(read)],
+      rules: read.length > 1 ? [...new Set(read)] : read,
       start: first.start,
       end: last.end,
     });

@@ -49,6 +49,14 @@ test.each<[string, string[]]>([
   ["走访李平,给他修好电灯", ["labour 1人次 H001", "visit 1户次 H001"]],
   ["走访李平,水龙头他自己修好了", ["visit 1户次 H001"]],
   ["供电所给李平修好了电表", []],
+  // Whatever stands straight behind whom it is for was done.
+  ["帮李平起洋芋", ["labour 1人次 H001"]],
+  ["帮李平家割禾,一身泥", ["labour 1人次 H001"]],
+  ["帮李平拾棉花", ["labour 1人次 H001"]],
+  ["帮李平家困难", []],
+  ["帮李平出主意", []],
+  ["帮李平交医保", []],
+  ["宣讲了残疾人补贴政策给了两份宣传单", ["leaflet 2份", "outreach 1次"]],
   // What one costs is no weight.
   ["帮李平卖了洋芋200斤一块二一斤总共240元", ["sale 洋芋 200斤 H001", "sale 洋芋 240元 H001"]],
   ["帮李平卖花椒12斤三十八块一斤,共456元", ["sale 花椒 12斤 H001", "sale 花椒 456元 H001"]],

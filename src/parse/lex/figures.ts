@@ -15,7 +15,7 @@ export const figure: Reader = {
     const { text, at } = cursor;
     if (text.charCodeAt(at) === 0x72 && !text.startsWith("rmb", at)) return false;
     const hit = readUpToName(cursor, readQuantity(text, at, cursor.parts.lexicon, isGroupExpected(cursor)));
-    if (hit === null || goesAfterWord(cursor, hit)) return false;
+    if (hit === null || goesAfterWord(cursor, hit) || isPickedUp(cursor, hit)) return false;
     if (hit.kind === "price" || tellsNoAmount(cursor, hit)) cursor.at = hit.end;
     else if (hit.kind === "nothing") push(cursor, "text", hit.end);
     else if (hit.kind === "group") push(cursor, "group", hit.end).group = hit.group;
@@ -47,6 +47,11 @@ function tellsNoAmount({ text, tokens }: Cursor, hit: QuantityHit): boolean {
     /^[样种]$/.test(hit.quantity.unit.name) &&
     /^(?:$|[,;。!、\n)]|都|全|一共|一起|东西|物品)/.test(text.slice(hit.end, hit.end + 2))
   );
+}
+
+/** 拾|棉花 is work; 拾袋 and 贰拾 are figures. */
+function isPickedUp({ text, at }: Cursor, hit: QuantityHit): boolean {
+  return text.charAt(at) === "拾" && hit.kind === "quantity" && hit.end === at + 1;
 }
 
 /** 3组 is a group of the village at a clause's start or where one goes; elsewhere it may count. */

@@ -202,10 +202,23 @@ function isOpenHelp(tokens: readonly Token[], helper: number): boolean {
   );
   if (byWord.test(said)) return false;
   if (/一起|一块/.test(tokens[helper]?.text ?? "")) return opensWithAct(behind);
+  if (namesAct(tokens[helper], behind)) return true;
   if (opensWithAct(behind) || /^(?:着|忙)?把./.test(said)) return true;
   return /^(?:着|忙)?(?:把.{1,12}?)?\S{1,8}?(?:了|过|完|一遍|半天|一天|一[上下]午|的$)/.test(
     said.replace(/的从.*/, clefted ? "的" : "$&"),
   );
+}
+
+/** 帮李平|割禾, 帮李平家|起|洋芋, 帮忙|莳|田: straight behind whom it is for stands what was done, whatever a dictionary takes it for. */
+function namesAct(helper: Token | undefined, behind: readonly Token[]): boolean {
+  const at = behind.findIndex((token) => !isForThem(token));
+  const act = behind[at];
+  const object = behind[at + 1];
+  if (act === undefined || act.kind !== "text" || sociable.test(act.text)) return false;
+  if (!/^(?:帮|替)/.test(helper?.text ?? "") || (at === 0 && helper?.text === "帮")) return false;
+  if (act.text.length >= 2)
+    return /^[\u4e00-\u9fff]+$/.test(act.text) && (object === undefined || object.kind === "mark");
+  return has(object, "homeGround") || object?.word?.goods != null || object?.pos === "thing";
 }
 
 /** 帮插红薯苗, 帮李平家给枇杷树|疏果, 一起|补渔网: an act and its thing, by the general dictionary. */
@@ -261,7 +274,7 @@ function countsThings({ quantity }: Token): boolean {
 
 /** Help with papers, telephones and talking is no labour. */
 const byWord =
-  /联系|申请|填|缴|交|咨询|登记|上传|激活|认证|办|报|查|下载|注册|打印|复印|拍|转|还|贷|解决|争取|选|挂号|介绍|协调|反映|写|算|存|取|领|寄|送|拿|说|劝|疏导|化解|推荐|对接|落实|补习|辅导|讲|问|看病|想|找|约|评|审|批|谈|调|开通|绑定/;
+  /联系|申请|填|缴|交|咨询|登记|上传|激活|认证|办|报|查|下载|注册|打印|复印|拍|转|还|贷|解决|争取|选|挂号|介绍|协调|反映|写|算|存|取|领|寄|送|拿|说|劝|疏导|化解|推荐|对接|落实|补习|辅导|讲|问|看病|想|找|约|评|审|批|谈|调|开通|绑定|梦|难关|思路|主意|出路|门路|规划|脱贫|致富|打气|鼓/;
 
 /** 走访李平,修好水龙头: a thing of the house mended on the spot, with no figure and nobody else to do it. */
 function hasMended({ tokens, people, reading }: Segment, labours: readonly Token[]): boolean {

@@ -62,7 +62,7 @@ function isMet({ tokens, text, roles }: Segment): boolean {
     );
   }
   if (/[不没未]在/.test(text)) return false;
-  return roles.has("kin")
-    ? /在(?:家|屋)/.test(text)
+  return roles.has("kin") || roles.has("title")
+    ? /在(?:家|屋|呢|的)|在了?$/.test(text)
     : /(?:人|他|她|老人)(?:都|正)?(?:在|回来了)(?:家|屋)?了?$|(?:他|她|人)(?:都|正)?在[家屋]/.test(text);
 }

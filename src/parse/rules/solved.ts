@@ -1,6 +1,6 @@
 import { share } from "../share.ts";
 import type { Rule } from "../story.ts";
-import { has } from "../tokens.ts";
+import { isSettled } from "../trouble.ts";
 
 const matter = /诉求|问题|困难|难题|需求/;
 
@@ -12,7 +12,7 @@ export const solvedNow: Rule = {
   id: "solved/on-the-spot",
   read(segment, scene) {
     if (segment.stance !== "done") return;
-    const done = segment.roles.has("solve") ? segment.tokens.find((token) => has(token, "solve")) : undefined;
+    const done = segment.tokens.find((_, at) => isSettled(segment, at));
     const told = segment.reading.items.find((item) => item.noun?.measure?.id === "solved");
     // 黄贵香落户的难题,|跑了几趟: named before what came of it.
     if (matter.test(segment.text) && segment.tokens.some((token) => matter.test(token.text)))

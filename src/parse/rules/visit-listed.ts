@@ -73,7 +73,7 @@ function tellsOnlyGoing(tokens: readonly Token[]): boolean {
 
 /** 跑了四户。|李平家添了羊;|王五家没见着人: told of one after the other, none of them by telephone. */
 function opensPart({ named, clause }: Segment, scene: Scene): boolean {
-  const begins = clause.sentence !== scene.tour?.sentence || scene.afterSemicolon;
+  const begins = clause.sentence !== scene.tour?.sentence || scene.afterSemicolon || scene.afterColon;
   return begins && scene.goesOnTour(named.named) && !clause.tokens.some((token) => has(token, "contact"));
 }
 

@@ -24,7 +24,8 @@ export const visitWord: Rule = {
 /** 跑了四户, 串了三家门, 转了五个牧户; not 跑了三家农资店, 去了两家医院. */
 function isTour(tokens: readonly Token[], at: number): boolean {
   const verb = tokens[at];
-  if (!has(verb, "go") || !/^[跑串转走去看](?:访|完)?了$/.test(verb?.text ?? "")) return false;
+  if (!has(verb, "go") || !/^连[跑走]|^(?:连着)?[跑串转走去看](?:访|完)?了$/.test(verb?.text ?? ""))
+    return false;
   const unit = tokens[at + 1]?.quantity?.unit;
   const next = tokens[at + 2];
   const households =
