@@ -182,6 +182,11 @@ function readVague(text: string, at: number): Numeral | null {
     }
     return { value, approx: true, end, han: true };
   }
+  if (first === "万")
+    return text.charAt(at + 1) === "把" ? { value: 10_000, approx: true, end: at + 2, han: true } : null;
+  // 百十来斤, 百十袋: about a hundred.
+  if (first === "百" && text.charAt(at + 1) === "十")
+    return { value: 100, approx: true, end: at + (text.charAt(at + 2) === "来" ? 3 : 2), han: true };
   if (first === "好") {
     return text.charAt(at + 1) === "几"
       ? { value: null, approx: false, end: skipPowers(text, at + 2), han: true }

@@ -1,5 +1,5 @@
 import { isHan, isLatin } from "./letters.ts";
-import type { Lexicon } from "./lexicon.ts";
+import type { Lexicon, Word } from "./lexicon.ts";
 import { readNumeral, startsNumeral } from "./numeral.ts";
 import type { Quantity } from "./tokens.ts";
 import type { Unit } from "./vocabulary.ts";
@@ -22,6 +22,9 @@ const clock = beside(
 );
 const groupAfter = beside("村小组社队", /(?:村民)?(?:小组|组|社|队)(?![织群建合会])/y);
 const packAfter = beside("装规/", /(?:装|规格)|\/(?:每)?[袋桶箱瓶盒件床套双把卷捆只头本台包罐壶提份张户人]/y);
+
+/** 一个|半人高的缸, 两天|半夜: 半 of the next word. */
+const halfOfWord = /^半(?:天|夜|路|人多?高|截|边|旧|新|成品)/;
 
 /** What may stand beside a figure, with the characters it begins with: behind most figures stands a unit, and no pattern runs. */
 type Beside = { starts: ReadonlySet<number>; pattern: RegExp };
@@ -105,7 +108,12 @@ export function readQuantity(
   if (currency) unit ??= lexicon.unitAt("元", 0)?.unit ?? null;
   if (first === "半" && unit === null) return null;
   // 一袋半, 两年半; 一个半月 stays.
-  if (unit !== null && value !== null && text.charAt(end) === "半" && text.charAt(end + 1) !== "天") {
+  if (
+    unit !== null &&
+    value !== null &&
+    text.charAt(end) === "半" &&
+    !halfOfWord.test(text.slice(end, end + 3))
+  ) {
     value += 0.5;
     end += 1;
   }
@@ -246,6 +254,17 @@ function belongsToNextWord(
   return word.goods !== null || (word.roles.has("plain") && !han) || word.roles.has("labour");
 }
 
+function opensThing({ text, roles }: Word): boolean {
+  return (
+    !"了的得着过把被是".includes(text) &&
+    (roles.has("homeGround") ||
+      roles.has("filler") ||
+      roles.has("works") ||
+      roles.has("title") ||
+      roles.has("home"))
+  );
+}
+
 /** 块 is money, but in front of things that come in pieces it counts them: 两块香皂, 5块地. */
 function settlePiece(
   text: string,
@@ -264,5 +283,7 @@ function settlePiece(
   const pieces: Unit = { name: "块", alsoSaid: [], kind: "count" };
   if (word?.goods && word.roles.size === 0) return pieces;
   if (word === null && value !== null && value < 50) return pieces;
+  // 一块|地毯: nobody is given a coin, and no word of one character opens what comes next.
+  if (value !== null && value < 10 && word?.text.length === 1 && opensThing(word)) return pieces;
   return hit.unit;
 }
