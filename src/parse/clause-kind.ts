@@ -51,6 +51,8 @@ export function saysNone(clause: Clause): boolean {
 
 /** 走访李平户了没有, 要带什么: asked, though no question mark was typed. */
 export function asksPlainly(clause: Clause): boolean {
+  const final = clause.text.charAt(clause.text.length - 1);
+  if (!"没有吗么啥袋桶箱户个".includes(final) && !clause.text.includes("谁")) return false;
   return /谁.{0,3}没|(?:[了过]没有?|吗|[要该得](?:带|送|拿|买|报|填)?(?:什么|啥|几[袋桶箱户个]))$/.test(
     clause.text,
   );

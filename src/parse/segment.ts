@@ -263,7 +263,8 @@ function note(state: State, token: Token, tokens: readonly Token[], at: number):
     if (unit === "household" || (before?.kind === "day" && (unit === "day" || unit === "times"))) return;
     // 给李平2袋、|王五1袋; 李平家五盒|王五家四盒
     const whose = has(before, "home") ? tokens[at - 2] : before;
-    if (whose?.kind === "household" && (unit === "count" || unit === "mass")) state.item = true;
+    if (whose?.kind === "household" && (unit === "count" || unit === "mass" || unit === undefined))
+      state.item = true;
     if (!isNoun(before) && !isNoun(tokens[at + 1])) {
       if (unit !== "money") {
         state.verb = true;

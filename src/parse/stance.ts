@@ -45,13 +45,9 @@ export function ownStance(
     if (has(token, "notGiven")) return said && isOwed(tokens, at, goesOn) ? "need" : "refused";
     if (has(token, "not") && token.text.length >= 3) return "refused";
     // 轮不上他家, 合作社没来: no doing of the sender's in what somebody says.
-    const others = said && subjectAt(tokens, at) !== "us";
-    if (
-      negated &&
-      !(others && has(token, "go")) &&
-      (has(token, "give") || token.word?.measure?.id === "visit" || has(token, "go"))
-    )
-      return "refused";
+    const acts = has(token, "give") || has(token, "go") || token.word?.measure?.id === "visit";
+    const others = () => said && has(token, "go") && subjectAt(tokens, at) !== "us";
+    if (negated && acts && !others()) return "refused";
     if (has(token, "plan") && isPlan(tokens, at)) {
       // 提出想给儿子办残疾证: raised, so more than a wish of its own.
       if (stance === "need" && token.text.startsWith("想")) continue;

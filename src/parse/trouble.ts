@@ -7,14 +7,15 @@ import { has, type Token } from "./tokens.ts";
  */
 export function tellsTrouble({ tokens, text, roles }: Stretch): boolean {
   if (roles.has("trouble")) return true;
-  if (roles.has("cadreSelf") || roles.has("solve") || ailment.test(text)) return false;
-  return (
-    inWeather.test(text) ||
+  if (roles.has("cadreSelf") || roles.has("solve")) return false;
+  const told =
+    (text.includes("一") && inWeather.test(text)) ||
     againAndAgain.test(text) ||
     befalls.test(text) ||
     owed.test(text) ||
-    tokens.some((token, at) => isBroken(tokens, at) || lacksWorks(token, tokens[at + 1]))
-  );
+    (text.includes("了") && tokens.some((_, at) => isBroken(tokens, at))) ||
+    (roles.has("works") && tokens.some((token, at) => lacksWorks(token, tokens[at + 1])));
+  return told && !ailment.test(text);
 }
 
 const ailment = /[疼痛咳喘晕病]|[腿腰脚手胳膊牙骨肋眼]+(?:又)?[摔折断骨]|[摔跌病晕跪累]倒/;
