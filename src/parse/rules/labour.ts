@@ -209,6 +209,11 @@ function setRight(tokens: readonly Token[]): boolean {
   return tokens.slice(at + 1).some((token) => token.pos === "act" || has(token, "labour"));
 }
 
+/** 一车, 两担: so much at a time; 两袋米 may have been a gift. */
+function isLoad({ quantity }: Token): boolean {
+  return /^[车担捆堆挑筐篓垛]$|背[篓篼]/.test(quantity?.unit?.name ?? "");
+}
+
 /** 帮他|搬了一车甘蔗: carried for them, not given. */
 export const carries = /^[搬背扛挑担抬拉运卸装驮](?:了|回|上|下|到|完|进|出|去|来)*$/;
 
@@ -221,7 +226,7 @@ function isOpenHelp(tokens: readonly Token[], helper: number): boolean {
     (token) =>
       (token.word?.measure ?? null) !== null ||
       (has(token, "dative") && tokens[tokens.indexOf(token) + 1]?.kind !== "text") ||
-      (has(token, "give") && counts && !carries.test(token.text)) ||
+      (has(token, "give") && counts && !(carries.test(token.text) && behind.some(isLoad))) ||
       has(token, "sell") ||
       has(token, "buy") ||
       has(token, "solve") ||
