@@ -20,6 +20,7 @@ import {
   joinsDays,
   opensEach,
   opensPool,
+  opensStop,
   timesIn,
 } from "./segment-kind.ts";
 import { Standing } from "./standing.ts";
@@ -298,6 +299,7 @@ export class Teller {
         (position === 0 && day !== undefined ? day : undefined);
       if (segments.length > 1) this.readVillage(tokens);
       if (own !== undefined) this.standing.openDay();
+      if (position > 0 && opensStop(tokens)) this.standing.openSentence();
       if (own?.when && own.kind === "day") {
         const told =
           /^(?:今|当日|昨|前|大前)/.test(own.text) && scene.headDay !== null

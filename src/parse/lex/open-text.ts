@@ -38,9 +38,10 @@ function isCounted(cursor: Cursor): boolean {
 /** 三轮 may be counted and 养猪 done; 危房|改造 and 家|鸡苗 behind a name are words of the vocabulary. */
 function isOpenToVocabulary(cursor: Cursor, end: number): boolean {
   const { text, at, word } = cursor;
-  if (end - at === 2 && (startsNumeral(text.charAt(at)) || (word?.roles.has("own") ?? false))) return true;
+  if (end - at === 2 && (startsNumeral(text.charCodeAt(at)) || (word?.roles.has("own") ?? false)))
+    return true;
   // 那个事|发了四十份, whatever 事发 is.
-  if (text.charAt(end) === "了" && startsNumeral(text.charAt(end + 1)))
+  if (text.charAt(end) === "了" && startsNumeral(text.charCodeAt(end + 1)))
     if (cursor.parts.lexicon.longestAt(text, end - 1)?.roles.has("give")) return true;
   // 上百户
   if ((readNumeral(text, at)?.end ?? 0) === end - 1 && cursor.parts.lexicon.unitAt(text, end - 1))
