@@ -15,10 +15,13 @@ export const figure: Reader = {
     const { text, at } = cursor;
     if (text.charCodeAt(at) === 0x72 && !text.startsWith("rmb", at)) return false;
     const hit = readUpToName(cursor, readQuantity(text, at, cursor.parts.lexicon, isGroupExpected(cursor)));
+    const described = hit === null ? null : endOfDescription(cursor, hit);
+    if (described !== null) {
+      cursor.at = described;
+      return true;
+    }
     if (hit === null || goesAfterWord(cursor, hit) || isPickedUp(cursor, hit)) return false;
-    const described = endOfDescription(cursor, hit);
-    if (described !== null) cursor.at = described;
-    else if (hit.kind === "price" || tellsNoAmount(cursor, hit)) cursor.at = hit.end;
+    if (hit.kind === "price" || tellsNoAmount(cursor, hit)) cursor.at = hit.end;
     else if (hit.kind === "nothing") push(cursor, "text", hit.end);
     else if (hit.kind === "group") push(cursor, "group", hit.end).group = hit.group;
     else pushQuantity(cursor, hit.end, hit.quantity);
