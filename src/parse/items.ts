@@ -109,6 +109,12 @@ function isWorthOf(figure: Token | undefined, before: Token | undefined, { kind,
   return kind === "goods" || (kind === "text" && !/[款金钱费]$/.test(text));
 }
 
+/** 拉到|县城, 去|集上 */
+function isWhereTo({ kind, tokens: own }: Noun, tokens: readonly Token[]): boolean {
+  const before = tokens[tokens.indexOf(own[0] as Token) - 1];
+  return kind === "text" && (has(before, "go") || /[到去往至]$/.test(before?.text ?? ""));
+}
+
 /** 拿瓢尝了|一口 */
 function isMouthful(tokens: readonly Token[], at: number): boolean {
   const before = /^[了过]$/.test(tokens[at - 1]?.text ?? "") ? tokens[at - 2] : tokens[at - 1];
@@ -123,6 +129,8 @@ class ItemReader {
   private noun: Noun | null = null;
   /** 剪刀|发出去: a thing in front of the verb, whose figure may follow. */
   private front: Noun | null = null;
+  /** 核桃|拉去镇上|帮卖了: a thing in front of a verb that moves it. */
+  private moved: Noun | null = null;
   private open: Noun[] = [];
   /** Of the open ones: those that 、 or 和 joins to the next. */
   private readonly joined = new Set<Noun>();
@@ -272,13 +280,14 @@ class ItemReader {
     if (isVerb(token)) {
       this.flush(at);
       this.setVerb(token);
+      if (word.roles.has("sell")) this.takeMoved(tokens);
       if (
         this.noun?.kind === "text" &&
         word.roles.has("give") &&
         !word.roles.has("fetch") &&
         isToldFirst(this.noun)
       )
-        this.front = this.noun;
+        this.front = this.moved = this.noun;
       if (
         (this.noun?.kind === "text" || this.noun?.kind === "people") &&
         !word.roles.has("build") &&
@@ -309,6 +318,14 @@ class ItemReader {
     return false;
   }
 
+  /** 苹果拉到县城|卖了, 花生运到市里|帮着卖: what is sold, and not where. */
+  private takeMoved(tokens: readonly Token[]): void {
+    if (this.noun !== null && (isAct(this.noun) || isWhereTo(this.noun, tokens)))
+      this.noun = this.open.pop() ?? this.moved;
+    else this.noun ??= this.moved;
+    this.moved = null;
+  }
+
   private setVerb(token: Token): void {
     this.verb = token;
     this.verbs.push(token);
@@ -320,7 +337,12 @@ class ItemReader {
     const last = previous?.tokens[previous.tokens.length - 1];
     // 带了个电褥子|老人可高兴: whoever follows a counted thing is no part of its name.
     const parted =
-      (noun.kind === "people" && this.noun === null) || (token.pos === "act" && last?.pos === "thing");
+      (noun.kind === "people" && this.noun === null) ||
+      (token.pos === "act" && last?.pos === "thing") ||
+      // 花生|运到市里
+      (token.opens === "act" &&
+        token.pos === "other" &&
+        (last?.word?.goods != null || last?.pos === "thing"));
     if (
       !parted &&
       previous !== null &&

@@ -4,6 +4,7 @@ import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { has } from "../tokens.ts";
+import { isPayment } from "./sale.ts";
 
 /**
  * 慰问金500元, 给了200块, 协调贷款三万五, 争取资金3万元, 投资80万元, 价值460元, 各200
@@ -13,6 +14,7 @@ export const money: Rule = {
   id: "money/figure",
   read(segment, scene) {
     if (segment.stance !== "done" || segment.reading.items.length === 0 || isOffered(segment)) return;
+    if (isPayment(segment, scene)) return;
     for (const item of segment.reading.items) {
       const measure = measureOf(item, segment, scene);
       if (measure === null) continue;
