@@ -82,11 +82,14 @@ function isOfMany(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** What ends the names of things that no dictionary has: 秧盘, 地膜, 驱虫剂. */
+const thingEnds = "盘架苗膜肥料种机器具剂药粉膏灯衣裤鞋帽袜被毯锅壶桶盆椅凳桌床柜";
+
 /** Not who acted, nor where: 超市送了3箱, 门口放了两袋. */
 function isToldFirst({ tokens, text }: Noun): boolean {
   const last = tokens[tokens.length - 1];
   return (
-    last?.pos === "thing" &&
+    (last?.pos === "thing" || (last?.kind === "text" && thingEnds.includes(text.charAt(text.length - 1)))) &&
     text.length >= 2 &&
     !/[里上下中内外边口前后社队局站厂店场校院部办委组会行司市村镇乡县家户者员人们师生]$/.test(text)
   );
@@ -471,7 +474,8 @@ class ItemReader {
     if (this.noun === null && this.figure === null && this.front !== null && !isNounToken(tokens[at + 1])) {
       if (unitKind === "count" || unitKind === "mass") this.noun = this.front;
     }
-    this.front = null;
+    // 托盘|发完了二十户,一户五十个: to how many stands before how much.
+    if (unitKind !== "household") this.front = null;
     if (this.noun !== null && this.figure === null) {
       const noun = this.noun;
       this.noun = null;

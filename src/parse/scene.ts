@@ -8,6 +8,7 @@ import type { Noun } from "./nouns.ts";
 import type { ReadNeed, ReadQuestion } from "./reading.ts";
 import { type Place, resolveHousehold } from "./resolve.ts";
 import type { RosterIndex, SenderView } from "./roster-index.ts";
+import type { Shared } from "./share.ts";
 import type { Segment } from "./story.ts";
 import type { Mention, Quantity, Token } from "./tokens.ts";
 
@@ -92,6 +93,8 @@ export class Scene {
   clauseFrom = 0;
   /** Things told before their giving. */
   waiting: { segment: Segment; item: Item; sentence: number }[] = [];
+  /** 一户发100株: so much to each, before it is told to how many. */
+  readonly shares: { item: Item; what: Shared; sentence: number }[] = [];
   /** 李平300,陈九斤500: names with a figure each, before it is told what the figures count. */
   readonly unnamed: { segment: Segment; sentence: number }[] = [];
   /** Figures told before their thing: 给李平2袋、王五1袋|尿素. */

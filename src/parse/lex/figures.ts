@@ -164,14 +164,16 @@ function mistypedUnit(cursor: Cursor, end: number): Unit | null {
   return said === undefined ? null : (lexicon.unitAt(said, 0)?.unit ?? null);
 }
 
-/** 一户一袋, 一人发两斤: so much to each; 后一户送油2桶: to that one. */
-function isShare({ text, at }: Cursor, end: number, { unit, value, approx }: Quantity): boolean {
+/** 一户一袋, 一人发两斤, 一家拉去一车: so much to each; 后一户送油2桶: to that one. */
+function isShare({ text, at, parts }: Cursor, end: number, { unit, value, approx }: Quantity): boolean {
   if ("前后这那另头末有".includes(text.charAt(at - 1) || "#")) return false;
   if ((unit?.kind !== "household" && unit?.kind !== "person") || value !== 1 || approx) return false;
   const next = text.charAt(end);
-  return (
-    next !== "" && ((startsNumeral(next.charCodeAt(0)) && next !== "几") || "送给发拿带领分捎".includes(next))
-  );
+  if (next === "") return false;
+  if ((startsNumeral(next.charCodeAt(0)) && next !== "几") || "送给发拿带领分捎".includes(next)) return true;
+  const act = parts.lexicon.longestAt(text, end);
+  if (act === null || !(act.roles.has("give") || act.roles.has("receive"))) return false;
+  return startsNumeral(text.charCodeAt(end + act.text.length));
 }
 
 function isThing(token: Token | undefined): boolean {
