@@ -77,6 +77,8 @@ export class Scene {
   openNoun: Noun | null = null;
   /** What a bare figure of money counts (也是五百). */
   lastMoney: string | null = null;
+  /** Money or a loan told without how much (红包发了两家, 贷款批下来了): what figures behind names count in its sentence. */
+  openMoney: { measure: string; sentence: number } | null = null;
   /** The sentence that told of a training: 参加35人 behind it counts trainees. */
   trainingSentence = -1;
   /** The sentence that named a problem: 落户的难题,今天解决了. */

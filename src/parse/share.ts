@@ -78,7 +78,12 @@ export const sharedOut: Rule = {
     const told = scene.shares.filter(({ sentence }) => sentence === scene.sentence);
     scene.shares.length = 0;
     for (const { item, what } of told)
-      share({ ...segment, people: named }, scene, { ...item, pooled: false }, { ...what, rule: "who/shared-out" });
+      share(
+        { ...segment, people: named },
+        scene,
+        { ...item, pooled: false },
+        { ...what, rule: "who/shared-out" },
+      );
   },
 };
 
