@@ -27,10 +27,10 @@ const packAfter = beside("装规/", /(?:装|规格)|\/(?:每)?[袋桶箱瓶盒�
 const halfOfWord = /^半(?:天|夜|路|人多?高|截|边|旧|新|成品)/;
 
 /** What may stand beside a figure, with the characters it begins with: behind most figures stands a unit, and no pattern runs. */
-type Beside = { starts: ReadonlySet<string>; pattern: RegExp };
+type Beside = { starts: ReadonlySet<number>; pattern: RegExp };
 
 function beside(starts: string, pattern: RegExp): Beside {
-  return { starts: new Set(starts), pattern };
+  return { starts: new Set([...starts].map((character) => character.charCodeAt(0))), pattern };
 }
 
 /** A figure with its unit at `at`, or null. */
@@ -45,7 +45,7 @@ export function readQuantity(
   const signEnd = endOf(sign, text, at);
   const currency = signEnd !== null;
   const start = signEnd ?? at;
-  if (currency && !startsNumeral(text.charAt(start))) return null;
+  if (currency && !startsNumeral(text.charCodeAt(start))) return null;
   const numeral = readNumeral(text, start);
   if (numeral === null) return null;
   let { end } = numeral;
@@ -145,7 +145,10 @@ export function readQuantity(
   }
   const pack = unit === null ? null : endOf(packAfter, text, end);
   if (pack !== null) return { kind: "nothing", end: pack };
-  if (text.charAt(end) === "*" || ("x×".includes(text.charAt(end)) && startsNumeral(text.charAt(end + 1)))) {
+  if (
+    text.charAt(end) === "*" ||
+    ("x×".includes(text.charAt(end)) && startsNumeral(text.charCodeAt(end + 1)))
+  ) {
     // 2袋*50斤, 化肥2袋x25kg: the second tells the pack.
     const second = readQuantity(text, end + 1, lexicon, false);
     if (
@@ -214,7 +217,7 @@ function endOfContent(text: string, at: number, unit: Unit, lexicon: Lexicon): n
 
 /** The end of what stands at `at`, or null. */
 function endOf({ starts, pattern }: Beside, text: string, at: number): number | null {
-  if (!starts.has(text.charAt(at))) return null;
+  if (!starts.has(text.charCodeAt(at))) return null;
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : null;
 }
@@ -235,7 +238,7 @@ function opensNextThing(text: string, at: number, length: number, lexicon: Lexic
   if (word !== null && word.text.length > length && word.unit === null) return true;
   if (!lexicon.word(text.slice(at, at + length))?.goods) return false;
   const next = text.charAt(at + length) === " " ? at + length + 1 : at + length;
-  return /[*x×:]/.test(text.charAt(next)) || startsNumeral(text.charAt(next));
+  return /[*x×:]/.test(text.charAt(next)) || startsNumeral(text.charCodeAt(next));
 }
 
 /** 2口罩 has no unit 口; a single-character unit gives way to a longer word of the list. 3面粉 likewise. */

@@ -10,7 +10,7 @@ import { unitOfPeople } from "./english-figures.ts";
 
 /** 2袋, 三百元, ¥50, rmb 200, 第3组, 30%: a figure with what it counts. */
 export const figure: Reader = {
-  begins: (character) => startsNumeral(character) || "第¥$r".includes(character),
+  begins: (character) => startsNumeral(character.charCodeAt(0)) || "第¥$r".includes(character),
   read(cursor) {
     const { text, at } = cursor;
     if (text.charCodeAt(at) === 0x72 && !text.startsWith("rmb", at)) return false;
@@ -153,7 +153,9 @@ function isShare({ text, at }: Cursor, end: number, { unit, value, approx }: Qua
   if ("前后这那另头末有".includes(text.charAt(at - 1) || "#")) return false;
   if ((unit?.kind !== "household" && unit?.kind !== "person") || value !== 1 || approx) return false;
   const next = text.charAt(end);
-  return next !== "" && ((startsNumeral(next) && next !== "几") || "送给发拿带领分捎".includes(next));
+  return (
+    next !== "" && ((startsNumeral(next.charCodeAt(0)) && next !== "几") || "送给发拿带领分捎".includes(next))
+  );
 }
 
 function isThing(token: Token | undefined): boolean {

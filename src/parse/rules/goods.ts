@@ -7,6 +7,7 @@ import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { subjectAt } from "../subject.ts";
 import { has, type Token } from "../tokens.ts";
+import { carries } from "./labour.ts";
 import { isBuilt } from "./works.ts";
 
 /**
@@ -342,6 +343,8 @@ function isOwn(segment: Segment, item: Item, scene: Scene): boolean {
   if (verb === null && segment.roles.has("say")) return true;
   // 帮着接了2只羔
   if (verb === null && item.helped) return true;
+  // 帮他搬了一车甘蔗
+  if (verb !== null && item.helped && carries.test(verb.text)) return true;
   if (verb === null || verb.start > start) {
     if (segment.tokens.some((token) => has(token, "ownPlace") && token.start < start && !has(token, "home")))
       return verb === null;
