@@ -283,6 +283,8 @@ class ItemReader {
       !/[了好很着都是]$/.test(word.text)
     )
       this.prefix = token;
+    // 猪|病了|两头: what befell it is no giving.
+    if (word.roles.has("plain") && word.text.endsWith("了") && this.noun?.kind === "text") this.noun = null;
     // 包了500元, 驮着两袋: what 了 follows is no thing.
     const last = this.noun?.tokens[this.noun.tokens.length - 1];
     if (this.noun?.kind === "text" && last?.end === token.start && /^[了着过]$/.test(word.text)) {
