@@ -225,8 +225,9 @@ export class Standing {
     const owns =
       roles.has("own") &&
       tokens.some((token) => has(token, "own") && !has(token, "sell") && token.word?.measure === null);
-    this.ownLasts =
-      goesOn || (theirs && owns && !tokens.some((token) => has(token, "give") && !has(token, "own")));
+    const buys = roles.has("fetch") && !roles.has("dative");
+    const gives = tokens.some((token) => has(token, "give") && !has(token, "own") && !has(token, "fetch"));
+    this.ownLasts = goesOn || (theirs && (owns || buys) && !gives);
     return goesOn ? "theirs" : stance;
   }
 }
