@@ -39,6 +39,8 @@ export type RosterIndex = {
   villageAt(text: string, at: number): { end: number; villageIds: readonly string[] } | null;
   byName(name: string): readonly KnownHousehold[];
   byId(id: string): KnownHousehold | null;
+  /** Some cadre's name, written in pinyin. */
+  isCadreSound(sound: string): boolean;
   senderView(cadreId: string): SenderView;
 };
 
@@ -140,6 +142,7 @@ export function buildRosterIndex(roster: Roster): RosterIndex {
     if (pairing.villageId !== null) link.villages.add(pairing.villageId);
   }
 
+  let cadreSounds: ReadonlySet<string> | null = null;
   const views = new Map<string, SenderView>();
   const makeView = (cadreId: string): SenderView => {
     const link = links.get(cadreId);
@@ -233,6 +236,10 @@ export function buildRosterIndex(roster: Roster): RosterIndex {
     },
     byName: (name) => names.get(name)?.households ?? [],
     byId: (id) => byId.get(id.toLowerCase()) ?? null,
+    isCadreSound(sound) {
+      cadreSounds ??= new Set([...cadreNames.values()].map(soundOf));
+      return cadreSounds.has(sound);
+    },
     senderView(cadreId) {
       let view = views.get(cadreId);
       if (!view) {

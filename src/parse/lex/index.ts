@@ -7,10 +7,11 @@ import { englishFigure } from "./english-figures.ts";
 import { figure } from "./figures.ts";
 import { guessedName, nameOfNumerals } from "./guessed-names.ts";
 import { impliedOne } from "./implied-one.ts";
+import { latinName } from "./latin-names.ts";
 import { closingBracket, fewerThanNone, listNumber, mark, openingBracket, point, space } from "./marks.ts";
 import { householdNumber, rosterName } from "./names.ts";
 import { generalThing, openText } from "./open-text.ts";
-import { stay, village } from "./places.ts";
+import { stay, stayInEnglish, village } from "./places.ts";
 import { word, wordAt } from "./words.ts";
 
 /** In this order the first that reads anything wins; openText always does. */
@@ -25,6 +26,7 @@ const readers: readonly Reader[] = [
   householdNumber,
   rosterName,
   stay,
+  stayInEnglish,
   village,
   day,
   nextDay,
@@ -32,6 +34,7 @@ const readers: readonly Reader[] = [
   generalThing,
   figure,
   englishFigure,
+  latinName,
   impliedOne,
   guessedName,
   brokenAct,

@@ -1,4 +1,5 @@
-import { push, type Reader, splitsLatin, wordOutruns } from "./cursor.ts";
+import { isLatin } from "../lexicon.ts";
+import { type Cursor, push, type Reader, splitsLatin, wordOutruns } from "./cursor.ts";
 
 /** 驻桃子坪村: 驻村, with the village told. */
 export const stay: Reader = {
@@ -10,6 +11,38 @@ export const stay: Reader = {
     return true;
   },
 };
+
+const englishStay =
+  /(?:stayed(?: overnight)?|been staying|stationed|was stationed) (?:in |at )|spent (?=[a-z0-9.]+ (?:more |full |whole )?(?:days?|nights?|weeks?)\b)/y;
+const inVillage = /(?:the |our |my |this )?villages?\b/y;
+
+/** stayed in longtang village, spent 3 days in the village: 驻村; not stayed in hospital, spent 3 days harvesting. */
+export const stayInEnglish: Reader = {
+  begins: (character) => "sblw".includes(character),
+  read(cursor) {
+    const { text, at, parts } = cursor;
+    if (isLatin(text.charCodeAt(at - 1))) return false;
+    englishStay.lastIndex = at;
+    const found = englishStay.exec(text)?.[0];
+    if (found === undefined) return false;
+    const end = at + found.length - 1;
+    if (!leadsToVillage(cursor, found.startsWith("spent") ? at : end + 1)) return false;
+    const token = push(cursor, "word", end);
+    token.word = parts.lexicon.word("驻村");
+    token.text = "驻村";
+    return true;
+  },
+};
+
+const spent = /spent [^,.;]{1,30}? (?:in|at) /y;
+
+function leadsToVillage({ text, parts }: Cursor, from: number): boolean {
+  spent.lastIndex = from;
+  const place = spent.test(text) ? spent.lastIndex : from;
+  if (parts.index.villageAt(text, place) !== null) return true;
+  inVillage.lastIndex = place;
+  return inVillage.test(text);
+}
 
 /** 桃子坪村, 桃子坪, taoziping */
 export const village: Reader = {
