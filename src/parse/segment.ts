@@ -52,6 +52,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (token.kind !== "word") return false;
   // 走了三家李平王五赵六都|走了: the names' own verb.
   if (isVerbOfVisit(token) && has(before, "allOf") && tokens[at - 2]?.mention && !state.item) return false;
+  // nobody home at|李平家
+  if (token.text === "at" && has(before, "missed")) return false;
   if (isVerbOfVisit(token))
     return content && !leadsToWork(tokens, at) && !isObject(before) && !isOfThoseBefore(tokens, at);
   if (has(token, "missed") || has(token, "notGiven") || has(token, "hearsay"))

@@ -6,7 +6,10 @@ describe("each measure, told in English", () => {
   test.each<[string, string[]]>([
     ["Dropped by Li Ping's place this afternoon", ["visit 1户次 H001"]],
     ["Paid a visit to Zhao Mancang", ["visit 1户次 H007"]],
-    ["Checked on Chen Jiujin and Li Guihua yesterday", ["visit 1户次 H002 2026-06-11", "visit 1户次 H004 2026-06-11"]],
+    [
+      "Checked on Chen Jiujin and Li Guihua yesterday",
+      ["visit 1户次 H002 2026-06-11", "visit 1户次 H004 2026-06-11"],
+    ],
     ["Went to Li Guihua's house, left a quilt", ["goods 被子 1 H004", "visit 1户次 H004"]],
     ["Just got back from Li Ping's home", ["visit 1户次 H001"]],
     ["Visited 15 needy households in Shangping village", ["visit 15户次"]],
@@ -62,11 +65,11 @@ describe("who got how much, in English word order", () => {
     ["Li Ping received 5 bags of fertilizer", ["goods 化肥 5袋 H001"]],
     ["Dropped off 2 boxes of milk at Li Ping's", ["goods 牛奶 2箱 H001"]],
     ["Handed over 3 bags of rice to Chen Jiujin", ["goods 大米 3袋 H002"]],
-    ["Took 2 bags of rice and 10 kg of flour to Li Guihua", ["goods 大米 2袋 H004", "goods 面粉 10公斤 H004"]],
     [
-      "Gave Li Ping and Chen Jiujin 2 bags of rice each",
-      ["goods 大米 2袋 H001", "goods 大米 2袋 H002"],
+      "Took 2 bags of rice and 10 kg of flour to Li Guihua",
+      ["goods 大米 2袋 H004", "goods 面粉 10公斤 H004"],
     ],
+    ["Gave Li Ping and Chen Jiujin 2 bags of rice each", ["goods 大米 2袋 H001", "goods 大米 2袋 H002"]],
     [
       "Visited Li Ping and Chen Jiujin, 1 bag of flour and 1 bottle of oil each",
       [
@@ -79,7 +82,10 @@ describe("who got how much, in English word order", () => {
       ],
     ],
     ["Gave Li Ping and Chen Jiujin 6 bags of rice altogether", ["goods 大米 6袋 H001+H002"]],
-    ["Li Ping and Chen Jiujin got 2 and 3 bags of urea respectively", ["goods 尿素 2袋 H001", "goods 尿素 3袋 H002"]],
+    [
+      "Li Ping and Chen Jiujin got 2 and 3 bags of urea respectively",
+      ["goods 尿素 2袋 H001", "goods 尿素 3袋 H002"],
+    ],
     ["Gave Li Ping 2 bags of rice, Chen Jiujin 3 bags", ["goods 大米 2袋 H001", "goods 大米 3袋 H002"]],
     ["Visited 8 households, 200 yuan per household", ["cash 1600元", "visit 8户次"]],
     ["Gave Li Ping a pair of rain boots and 2 umbrellas", ["goods 雨伞 2 H001", "goods 雨鞋 1双 H001"]],
@@ -106,7 +112,10 @@ describe("when, in English", () => {
     ["March 5: visited Li Ping", ["visit 1户次 H001 2026-03-05"]],
     ["Visited Li Ping on 5 March", ["visit 1户次 H001 2026-03-05"]],
     ["Stayed in the village from Mar 5 to 7", ["stay 3天 2026-03-05 –2026-03-07"]],
-    ["Two days ago visited Li Ping, yesterday Chen Jiujin", ["visit 1户次 H001 2026-06-10", "visit 1户次 H002 2026-06-11"]],
+    [
+      "Two days ago visited Li Ping, yesterday Chen Jiujin",
+      ["visit 1户次 H001 2026-06-10", "visit 1户次 H002 2026-06-11"],
+    ],
     ["In March visited 12 households", ["visit 12户次 2026-03-31"]],
     ["This year so far: visited 120 households, held 6 meetings", ["meeting 6次", "visit 120户次"]],
   ])("%s", (text, entries) => {
@@ -139,7 +148,10 @@ describe("no entry", () => {
     ["Li Ping was not at home", ["visit 1户次 H001 missed"]],
     ["Nobody home at Li Ping's this morning", ["visit 1户次 H001 missed"]],
     ["Went to Chen Jiujin's home, door locked", ["visit 1户次 H002 missed"]],
-    ["Went to see Li Ping, nobody home, left 1 bag of rice with the neighbour", ["goods 大米 1袋 H001", "visit 1户次 H001 missed"]],
+    [
+      "Went to see Li Ping, nobody home, left 1 bag of rice with the neighbour",
+      ["goods 大米 1袋 H001", "visit 1户次 H001 missed"],
+    ],
     ["Visited Li Ping. Tomorrow I will visit Chen Jiujin", ["visit 1户次 H001"]],
     ["Bought Li Ping a coat for 200 yuan", ["goods 棉衣 1 H001"]],
     ["Visited Li Ping with Ma Jianguo", ["visit 1户次 H001"]],
@@ -155,7 +167,11 @@ describe("needs in English", () => {
     ["Visited Li Ping, he needs a loan", ["needs a loan"], ["visit 1户次 H001"]],
     ["Li Ping is short of fertilizer", ["short of fertilizer"], []],
     ["Chen Jiujin asked for help finding work for his son", ["finding work"], []],
-    ["Visited Li Guihua. Her well is broken and she hopes we can fix it", ["well is broken"], ["visit 1户次 H004"]],
+    [
+      "Visited Li Guihua. Her well is broken and she hopes we can fix it",
+      ["well is broken"],
+      ["visit 1户次 H004"],
+    ],
     ["Visited Li Ping, no difficulties", [], ["visit 1户次 H001"]],
     ["Visited Li Ping, he plans to raise 10 pigs", [], ["visit 1户次 H001"]],
   ])("%s", (text, needs, entries) => {
@@ -176,12 +192,13 @@ describe("names that nobody in the roster has keep their spelling", () => {
     expect(read(text).questions).toMatchObject([{ text: name, candidates }]);
   });
 
-  test.each(["Visited Longtang Township", "Had lunch with Wang Dahai", "Village Secretary Wang Dahai came along"])(
-    "%s asks for nobody",
-    (text) => {
-      expect(read(text).questions).toEqual([]);
-    },
-  );
+  test.each([
+    "Visited Longtang Township",
+    "Had lunch with Wang Dahai",
+    "Village Secretary Wang Dahai came along",
+  ])("%s asks for nobody", (text) => {
+    expect(read(text).questions).toEqual([]);
+  });
 });
 
 describe("orders, questions and corrections in English", () => {
@@ -236,7 +253,10 @@ describe("English and Chinese in one message", () => {
     ["今天visit了李平,送了2 bags化肥", ["goods 化肥 2袋 H001", "visit 1户次 H001"]],
     ["给Li Ping打了个phone call", ["talk 1次 H001"]],
     ["给Chen Jiujin送了rice 2袋、oil 1桶", ["goods 大米 2袋 H002", "goods 食用油 1桶 H002"]],
-    ["Visited 李平 and 陈九斤, 各送大米1袋", ["goods 大米 1袋 H001", "goods 大米 1袋 H002", "visit 1户次 H001", "visit 1户次 H002"]],
+    [
+      "Visited 李平 and 陈九斤, 各送大米1袋",
+      ["goods 大米 1袋 H001", "goods 大米 1袋 H002", "visit 1户次 H001", "visit 1户次 H002"],
+    ],
     ["Gave 李平 2袋化肥", ["goods 化肥 2袋 H001"]],
     ["李平家no one home", ["visit 1户次 H001 missed"]],
     ["开了2次meeting,发了30 copies宣传单", ["leaflet 30份", "meeting 2次"]],

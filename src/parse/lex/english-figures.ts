@@ -10,6 +10,10 @@ const teens = new Map(
   named("ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen", 10, 1),
 );
 const tens = new Map(named("twenty thirty forty fifty sixty seventy eighty ninety", 20, 10));
+const times = new Map([
+  ["twice", 2],
+  ["thrice", 3],
+]);
 const scales = new Map([
   ["dozen", 12],
   ["hundred", 100],
@@ -27,6 +31,12 @@ export const englishFigure: Reader = {
   read(cursor) {
     const { text, at } = cursor;
     if (isLatin(text.charCodeAt(at - 1))) return false;
+    const often = times.get(wordAt(text, at));
+    if (often !== undefined) {
+      const unit = cursor.parts.lexicon.unitAt("次", 0)?.unit ?? null;
+      pushQuantity(cursor, at + wordAt(text, at).length, { value: often, unit });
+      return true;
+    }
     const figure = readWords(text, at);
     if (figure === null) return false;
     const unit = unitBehind(cursor, figure.end);

@@ -7,7 +7,7 @@ import { englishFigure } from "./english-figures.ts";
 import { figure } from "./figures.ts";
 import { guessedName, nameOfNumerals } from "./guessed-names.ts";
 import { impliedOne } from "./implied-one.ts";
-import { latinName } from "./latin-names.ts";
+import { latinName, possessive } from "./latin-names.ts";
 import { closingBracket, fewerThanNone, listNumber, mark, openingBracket, point, space } from "./marks.ts";
 import { householdNumber, rosterName } from "./names.ts";
 import { generalThing, openText } from "./open-text.ts";
@@ -22,6 +22,7 @@ const readers: readonly Reader[] = [
   space,
   openingBracket,
   closingBracket,
+  possessive,
   mark,
   householdNumber,
   rosterName,

@@ -36,7 +36,7 @@ function soundsOf(name: string): string[] {
 
 const titles = new Set("mr mrs ms miss uncle auntie aunt grandma grandpa granny old lao xiao".split(" "));
 const familyBehind = /(?:'s)? (?:family|household|house|home|place)\b/y;
-const placeBehind = / (?:village|township|town|county|city|district|bureau|road|hospital|school|bank)\b/y;
+const placeBehind = / ?(?:village|township|town|county|city|district|bureau|road|hospital|school|bank)\b/y;
 
 /** Zhang Liping, Uncle Wang, the Li family: somebody whom no roster of the sender's spells so. */
 export const latinName: Reader = {
@@ -104,19 +104,42 @@ function readUnknown(cursor: Cursor, said: readonly Said[]): boolean {
     (word, index) =>
       (index > 0 && word.capital !== first.capital) ||
       (pinyin && index > 0 && !isPinyin(word.text)) ||
-      parts.lexicon.longestAt(text, word.start) !== null,
+      parts.lexicon.longestAt(text, word.start) !== null ||
+      isPlaceAt(text, word.start),
   );
   const names = count < 0 ? Math.min(said.length, 3) : count;
   if (names < 2 || (!first.capital && names > 2)) return false;
   const end = endOf(said, names);
-  placeBehind.lastIndex = end;
-  if (placeBehind.test(text)) return false;
+  if (isPlaceAt(text, end)) return false;
   const along = has(last(cursor), "with") || has(last(cursor), "role");
   if (along || parts.index.isCadreSound(text.slice(at, end).replace(/[ ·'-]/g, "")))
     push(cursor, "cadre", end);
   else pushName(cursor, end, "unknown", []);
   return true;
 }
+
+/** Longtang township */
+function isPlaceAt(text: string, at: number): boolean {
+  placeBehind.lastIndex = at;
+  return placeBehind.test(text);
+}
+
+const possessiveForm = /'s?(?: (?:home|house|place|family|household|door|yard|courtyard))?(?![a-z])/y;
+
+/** li ping's, li ping's home: what belongs to a household is its home's. */
+export const possessive: Reader = {
+  begins: (character) => character === "'",
+  read(cursor) {
+    const before = last(cursor);
+    if (before?.mention == null || before.end !== cursor.at) return false;
+    possessiveForm.lastIndex = cursor.at;
+    if (!possessiveForm.test(cursor.text)) return false;
+    const token = push(cursor, "word", possessiveForm.lastIndex);
+    token.word = cursor.parts.lexicon.word("家");
+    token.text = "家";
+    return true;
+  },
+};
 
 /** The name as it was written, capitals and all. */
 function pushName(cursor: Cursor, end: number, form: Mention["form"], fits: readonly KnownHousehold[]): void {

@@ -2,6 +2,7 @@ import { isLatin, type Word } from "../lexicon.ts";
 import type { Role } from "../roles.ts";
 import { isMark } from "../tokens.ts";
 import { type Cursor, last, push, type Reader, tokenBack } from "./cursor.ts";
+import { joinEnglishThing } from "./open-text.ts";
 
 /** The longest word at the cursor that stands there as one. */
 export function wordAt(cursor: Cursor): Word | null {
@@ -68,6 +69,7 @@ export const word: Reader = {
     if (word === null) return false;
     if (word.roles.has("about") && !isSomeOf(cursor, word)) cursor.about = true;
     const end = cursor.at + word.text.length;
+    if (word.goods !== null && isLatin(word.text.charCodeAt(0)) && joinEnglishThing(cursor, end)) return true;
     if (word.means === null) push(cursor, "word", end).word = word;
     else pushMeaning(cursor, word, word.means, end);
     return true;

@@ -4,7 +4,7 @@ import { goodsName, type Noun, partsOf } from "../nouns.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
-import { has } from "../tokens.ts";
+import { has, isEnglish } from "../tokens.ts";
 import { isBuilt } from "./works.ts";
 
 /**
@@ -118,7 +118,8 @@ function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   if (isOwn(segment, item) || isSold(segment, item, scene)) return false;
   if (isNotOurs(segment)) return false;
   if (quantity === null) return openGift(segment, item, scene);
-  if (noun.kind === "text" && unit === null && quantity.unitSaid === null) return false;
+  if (noun.kind === "text" && unit === null && quantity.unitSaid === null)
+    return noun.tokens.every(isEnglish) && givesTo(segment, item);
   if (noun.kind === "text" && !looksLikeThing(noun.text)) return false;
   if (isBackground(segment, item)) return false;
   if (gives(segment, item)) return true;
@@ -133,6 +134,11 @@ function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   if (!isKnown(noun, scene) && abstractUnits.has(unit?.name ?? "") && !isPlainList(segment, scene))
     return false;
   return listing(segment, item);
+}
+
+/** gave li ping 2 umbrellas: given to somebody, though nothing tells what they are counted in. */
+function givesTo(segment: Segment, { verb }: Item): boolean {
+  return verb !== null && has(verb, "give") && segment.people.named.length > 0;
 }
 
 /** 米面油 and what the list has. */

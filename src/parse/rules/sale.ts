@@ -89,7 +89,10 @@ function buysFromHousehold(tokens: readonly Token[]): boolean {
     const behind = tokens
       .slice(at + 1, at + 3)
       .some((other) => other.mention !== null || /^(?:他家|她家|该户|其家)$/.test(other.text));
-    const from = tokens.slice(0, at).some((other) => has(other, "return"));
+    const from =
+      tokens.slice(0, at).some((other) => has(other, "return")) ||
+      // bought eggs from li ping
+      tokens.slice(at + 1).some((other, place) => has(other, "return") && tokens[at + place + 2]?.mention);
     return (behind || from) && !tokens.slice(0, at).some((other) => has(other, "dative"));
   });
 }
