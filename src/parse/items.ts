@@ -97,6 +97,8 @@ class ItemReader {
   private eachThing = false;
   private listed = false;
   private figureListed = false;
+  /** 2 in 2 and 3 bags of urea. */
+  private readonly unnamed: Token[] = [];
   private readonly lexicon: Lexicon;
 
   constructor(lexicon: Lexicon) {
@@ -203,6 +205,11 @@ class ItemReader {
     if (word.roles.has("help")) this.helped = true;
     if (word.measure !== null || word.goods !== null || word.goodsClass) return false;
     if (word.roles.has("joins")) {
+      if (token.text === "and" && this.figure?.token.quantity?.unit === null && tokens[at + 1]?.quantity) {
+        this.unnamed.push(this.figure.token);
+        this.figure = null;
+        return true;
+      }
       this.flush(at);
       this.lastWasItem = false;
       const next = tokens[at + 1];
@@ -441,6 +448,10 @@ class ItemReader {
   }
 
   private put(noun: Noun | null, figure: Token | null, some: boolean, at: number): Item {
+    for (const token of this.unnamed.splice(0)) {
+      const quantity = token.quantity && { ...token.quantity, unit: figure?.quantity?.unit ?? null };
+      this.put(noun, { ...token, quantity }, false, at).tokens = [token];
+    }
     const item: Item = {
       noun,
       quantity: figure?.quantity ?? null,

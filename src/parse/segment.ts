@@ -1,5 +1,5 @@
 import { type Stretch, stretchOf } from "./stretch.ts";
-import { has, isMark, type Token } from "./tokens.ts";
+import { has, isEnglish, isMark, type Token } from "./tokens.ts";
 
 /** Cuts a clause where speech begins a new act: 去了李平家 | 给他拿了两袋面粉 | 他说水窖漏水. */
 export function segmentsOf({ tokens }: Stretch): Stretch[] {
@@ -48,6 +48,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
     return state.item || (state.verb && (isPaused(tokens, at) || isNamedAgain(tokens, at)));
   }
   if (has(token, "each")) return isTailOfTour(tokens, at);
+  if (token.kind === "quantity") return content && isNextGift(tokens, at);
   if (token.kind === "day") return content && at < tokens.length - 1;
   if (token.kind !== "word") return false;
   // 走了三家李平王五赵六都|走了: the names' own verb.
@@ -86,6 +87,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
     return content || state.stance || (state.household && tokens[at + 1]?.kind === "household");
   // 被子是闺女|给买的: whose gift it was.
   if (has(token, "dative") && has(before, "kin")) return false;
+  // 2 bags of rice|to li ping: in English whoever it goes to stands behind it.
+  if (has(token, "dative") && !has(token, "give") && isEnglish(token)) return false;
   if (has(token, "dative") && !has(token, "give")) return state.item && isFollowedByAct(tokens, at);
   if (has(token, "dative") && state.item) return isFollowedByAct(tokens, at);
   if (
@@ -143,6 +146,13 @@ function isTailOfTour(tokens: readonly Token[], at: number): boolean {
   let place = at - 1;
   while (place > 0 && (tokens[place]?.kind === "household" || has(tokens[place], "home"))) place -= 1;
   return place > 0 && place < at - 1 && has(tokens[place], "then") && sequence.has(tokens[place]?.text ?? "");
+}
+
+/** 2 bags of rice to li ping and|3 bags to zhao mancang */
+function isNextGift(tokens: readonly Token[], at: number): boolean {
+  const to = (place: number) => has(tokens[place], "dative") && tokens[place + 1]?.mention != null;
+  if (tokens[at - 1]?.text !== "and" || tokens[at - 2]?.mention == null || !to(at - 3)) return false;
+  return tokens.slice(at + 1).some((_token, place) => to(at + 1 + place));
 }
 
 function isDenial(token: Token | undefined): boolean {

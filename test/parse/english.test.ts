@@ -63,7 +63,7 @@ describe("who got how much, in English word order", () => {
   test.each<[string, string[]]>([
     ["5 bags of fertilizer to Li Ping", ["goods 化肥 5袋 H001"]],
     ["Li Ping received 5 bags of fertilizer", ["goods 化肥 5袋 H001"]],
-    ["Dropped off 2 boxes of milk at Li Ping's", ["goods 牛奶 2箱 H001"]],
+    ["Dropped off 2 boxes of milk at Li Ping's", ["goods 牛奶 2箱 H001", "visit 1户次 H001"]],
     ["Handed over 3 bags of rice to Chen Jiujin", ["goods 大米 3袋 H002"]],
     [
       "Took 2 bags of rice and 10 kg of flour to Li Guihua",
@@ -98,7 +98,10 @@ describe("who got how much, in English word order", () => {
     ["Gave out 50+ leaflets", ["leaflet ~50份"]],
     ["Gave Li Ping 3 bags of fertilizer (50 kg each)", ["goods 化肥 3袋 H001"]],
     ["Gave Li Ping 2 sets of school uniforms", ["goods school uniforms 2套 H001"]],
-    ["Gave Li Ping 4 mu of plastic film", ["goods 地膜 4亩 H001"]],
+    [
+      "Gave 2 bags of rice to Li Ping and 3 bags of flour to Chen Jiujin",
+      ["goods 大米 2袋 H001", "goods 面粉 3袋 H002"],
+    ],
     ["Visited Li Ping. Gave him 2 bags of rice. He thanked us.", ["goods 大米 2袋 H001", "visit 1户次 H001"]],
   ])("%s", (text, entries) => {
     expect(told(text)).toEqual(entries);
@@ -186,7 +189,6 @@ describe("names that nobody in the roster has keep their spelling", () => {
     ["Visited Wang Dahai today", "Wang Dahai", []],
     ["Gave 2 bags of rice to Patigul Memet", "Patigul Memet", []],
     ["Wang Dahai was not at home", "Wang Dahai", []],
-    ["Visited Liu Jun", "Liu Jun", ["H003", "H005"]],
     ["Visited Uncle Li", "Uncle Li", ["H001", "H004"]],
   ])("%s", (text, name, candidates) => {
     expect(read(text).questions).toMatchObject([{ text: name, candidates }]);

@@ -13,7 +13,7 @@ export const stay: Reader = {
 };
 
 const englishStay =
-  /(?:stayed(?: overnight)?|been staying|stationed|was stationed) (?:in |at )|spent (?=[a-z0-9.]+ (?:more |full |whole )?(?:days?|nights?|weeks?)\b)/y;
+  /(?:stayed(?: overnight)?|been staying|stationed|was stationed) (?:in |at )|(?:spent|stayed) (?=(?:for )?[a-z0-9.]+ (?:more |full |whole )?(?:days?|nights?|weeks?)\b)/y;
 const inVillage = /(?:the |our |my |this )?villages?\b/y;
 
 /** stayed in longtang village, spent 3 days in the village: 驻村; not stayed in hospital, spent 3 days harvesting. */
@@ -26,7 +26,7 @@ export const stayInEnglish: Reader = {
     const found = englishStay.exec(text)?.[0];
     if (found === undefined) return false;
     const end = at + found.length - 1;
-    if (!leadsToVillage(cursor, found.startsWith("spent") ? at : end + 1)) return false;
+    if (!leadsToVillage(cursor, at)) return false;
     const token = push(cursor, "word", end);
     token.word = parts.lexicon.word("驻村");
     token.text = "驻村";
@@ -34,11 +34,12 @@ export const stayInEnglish: Reader = {
   },
 };
 
-const spent = /spent [^,.;]{1,30}? (?:in|at) /y;
+const toPlace = /[^,.;]{1,40}? (?:in|at) /y;
 
 function leadsToVillage({ text, parts }: Cursor, from: number): boolean {
-  spent.lastIndex = from;
-  const place = spent.test(text) ? spent.lastIndex : from;
+  toPlace.lastIndex = from;
+  if (!toPlace.test(text)) return false;
+  const place = toPlace.lastIndex;
   if (parts.index.villageAt(text, place) !== null) return true;
   inVillage.lastIndex = place;
   return inVillage.test(text);

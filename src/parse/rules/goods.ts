@@ -120,7 +120,7 @@ function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   if (quantity === null) return openGift(segment, item, scene);
   if (noun.kind === "text" && unit === null && quantity.unitSaid === null)
     return noun.tokens.every(isEnglish) && givesTo(segment, item);
-  if (noun.kind === "text" && !looksLikeThing(noun.text)) return false;
+  if (noun.kind === "text" && !noun.tokens.every(isEnglish) && !looksLikeThing(noun.text)) return false;
   if (isBackground(segment, item)) return false;
   if (gives(segment, item)) return true;
   if (isSeen(segment, item)) return false;
