@@ -53,7 +53,7 @@ export const latinDay: DayReader = {
     const code = text.charCodeAt(at);
     const digit = code >= 0x30 && code <= 0x39;
     if (digit && text.charCodeAt(at - 1) >= 0x30 && text.charCodeAt(at - 1) <= 0x39) return null;
-    return readers[digit ? "digit" : "letter"](place);
+    return digit ? readFigure(place) : (readersOf(text, at)?.(place) ?? null);
   },
 };
 
@@ -178,7 +178,30 @@ const readMonth: Read = ({ text, at, today }) => {
   return period(inMonth.lastIndex, lastSoFar(year, said, today));
 };
 
-const readers = {
-  letter: firstOf(readAgo, readAhead, readWeekday, readSpan, readDate, readMonth),
-  digit: firstOf(readAgo, readDate),
-};
+const readFigure = firstOf(readAgo, readDate);
+
+/** By the word that it begins with, cut to three letters: few words begin a day, and each only some kinds. */
+const byOpening = new Map<string, Read>([
+  ...weekdays.map((word): [string, Read] => [word, readWeekday]),
+  ...months.map((word): [string, Read] => [word, readDate]),
+  ...["las", "thi", "nex"].map((word): [string, Read] => [word, firstOf(readWeekday, readSpan)]),
+  ["sin", readWeekday],
+  ["on", firstOf(readWeekday, readDate)],
+  ["in", firstOf(readAhead, readSpan, readMonth)],
+  ["dur", firstOf(readSpan, readMonth)],
+  ["for", readMonth],
+  ...["ove", "pas", "com"].map((word): [string, Read] => [word, readSpan]),
+  ["the", firstOf(readSpan, readDate)],
+  ["fro", readDate],
+  ...["lat", "end", "beg"].map((word): [string, Read] => [word, readAhead]),
+  ...["a", "an", "one", "two", "thr", "fou", "fiv", "six", "sev", "ten"].map((word): [string, Read] => [
+    word,
+    readAgo,
+  ]),
+]);
+
+function readersOf(text: string, at: number): Read | undefined {
+  let end = at;
+  while (end < at + 3 && text.charCodeAt(end) >= 0x61 && text.charCodeAt(end) <= 0x7a) end += 1;
+  return byOpening.get(text.slice(at, end));
+}

@@ -42,15 +42,16 @@ const placeBehind = / ?(?:village|township|town|county|city|district|bureau|road
 export const latinName: Reader = {
   begins: (character) => isLatin(character.charCodeAt(0)),
   read(cursor) {
+    if (cursor.word !== null && !titles.has(cursor.word.text)) return false;
     const said = wordsAt(cursor);
     return said !== null && (readCalled(cursor, said) || readUnknown(cursor, said));
   },
 };
 
-type Said = { text: string; start: number; end: number; capital: boolean };
+type Said = { text: string; start: number; end: number };
 
 /** The words at the cursor, at most four, that might be a name; null inside a word. */
-function wordsAt({ text, at, parts }: Cursor): Said[] | null {
+function wordsAt({ text, at }: Cursor): Said[] | null {
   if (!isLatin(text.charCodeAt(at)) || isLatin(text.charCodeAt(at - 1))) return null;
   words.lastIndex = at;
   const found = words.exec(text)?.[0];
@@ -58,11 +59,17 @@ function wordsAt({ text, at, parts }: Cursor): Said[] | null {
   let start = at;
   return found.split(/[ ·]/).map((word) => {
     const end = start + word.length;
-    const first = quote(parts.source, start, start + 1).text;
-    const one = { text: word, start, end, capital: first !== first.toLowerCase() };
+    const one = { text: word, start, end };
     start = end + 1;
     return one;
   });
+}
+
+/** Written with a capital in the message as sent. */
+function isCapital({ parts }: Cursor, word: Said | undefined): boolean {
+  if (word === undefined) return false;
+  const first = quote(parts.source, word.start, word.start + 1).text;
+  return first !== first.toLowerCase();
 }
 
 function endOf(said: readonly Said[], count: number): number {
@@ -74,14 +81,15 @@ function readCalled(cursor: Cursor, said: readonly Said[]): boolean {
   const [first, second, third] = said;
   if (first === undefined) return false;
   if (titles.has(first.text)) {
-    if (second === undefined || !second.capital || !isSurnameSound(second.text)) return false;
+    if (second === undefined || !isSurnameSound(second.text) || !isCapital(cursor, second)) return false;
     // Mr Zhang Liping is called by his full name.
-    if (third?.capital && isPinyin(third.text)) return false;
+    if (third !== undefined && isPinyin(third.text) && isCapital(cursor, third)) return false;
     pushName(cursor, second.end, "surname", ofSurname(cursor, second.text));
     return true;
   }
   familyBehind.lastIndex = first.end;
-  if (!first.capital || !isSurnameSound(first.text) || !familyBehind.test(cursor.text)) return false;
+  if (!isSurnameSound(first.text) || !familyBehind.test(cursor.text) || !isCapital(cursor, first))
+    return false;
   pushName(cursor, first.end, "surname", ofSurname(cursor, first.text));
   return true;
 }
@@ -96,19 +104,20 @@ function readUnknown(cursor: Cursor, said: readonly Said[]): boolean {
   const place = namePlaceAfter(cursor.tokens);
   const [first, second] = said;
   if (first === undefined || second === undefined || place === "none") return false;
+  const capital = isCapital(cursor, first);
+  if (!capital && place !== "strong") return false;
   const expected = place === "strong" || place === "weak";
   const pinyin = isSurnameSound(first.text) && isPinyin(second.text);
-  if (!pinyin && !(expected && first.capital)) return false;
-  if (!first.capital && place !== "strong") return false;
+  if (!pinyin && !(expected && capital)) return false;
   const count = said.findIndex(
     (word, index) =>
-      (index > 0 && word.capital !== first.capital) ||
+      (index > 0 && isCapital(cursor, word) !== capital) ||
       (pinyin && index > 0 && !isPinyin(word.text)) ||
       parts.lexicon.longestAt(text, word.start) !== null ||
       isPlaceAt(text, word.start),
   );
   const names = count < 0 ? Math.min(said.length, 3) : count;
-  if (names < 2 || (!first.capital && names > 2)) return false;
+  if (names < 2 || (!capital && names > 2)) return false;
   const end = endOf(said, names);
   if (isPlaceAt(text, end)) return false;
   const along = has(last(cursor), "with") || has(last(cursor), "role");

@@ -51,7 +51,8 @@ export const village: Reader = {
   read(cursor) {
     const hit = cursor.parts.index.villageAt(cursor.text, cursor.at);
     if (hit === null || wordOutruns(cursor, hit.end) || splitsLatin(cursor, hit.end)) return false;
-    push(cursor, "village", hit.end).villageIds = hit.villageIds;
+    const named = isLatin(cursor.text.charCodeAt(cursor.at)) && cursor.text.startsWith(" village", hit.end);
+    push(cursor, "village", named ? hit.end + " village".length : hit.end).villageIds = hit.villageIds;
     return true;
   },
 };
