@@ -15,11 +15,13 @@ import { type Clock, systemClock } from "./lib/clock.ts";
 import { createLogger, type Logger } from "./lib/logger.ts";
 import { createMovableClock } from "./lib/movable-clock.ts";
 import { createParser } from "./parse/index.ts";
+import { type AnsweredMarks, createAnsweredMarks } from "./services/answered.ts";
 import { noticeGroups } from "./services/notice-groups.ts";
 import { privateWays } from "./services/private-ways.ts";
 import { type ReadTally, readTally } from "./services/publish-tally.ts";
 import { createReceiveMessage } from "./services/receive-message.ts";
 import { bringSampleCounty } from "./services/sample-county.ts";
+import { createUnanswered, type UnansweredNotes } from "./services/unanswered.ts";
 import { createUsages, type Usages } from "./services/usage.ts";
 import { findAnswerByReply } from "./store/messages.ts";
 import { type Db, isPostgres, openStore, type Store } from "./store/open.ts";
@@ -60,24 +62,29 @@ async function createOffice(config: Config, log: Logger): Promise<App> {
     const common = commonParts({ config, store, clock: systemClock, readTally, log });
     const routes: Route[] = [];
     const { zone, quietHours } = common;
+    const around = () => ({ zone, quietHours, ways: privateWays(routes) });
     const usages = createUsages({
       ...common,
       quotaOf: (platform, kind) =>
         platform === "dingtalk" ? (config.platforms.dingtalk?.monthlyQuota[kind] ?? null) : null,
-      around: () => ({ zone, quietHours, ways: privateWays(routes) }),
+      around,
     });
+    const answered = createAnsweredMarks(common);
+    const unanswered = createUnanswered({ ...common, around });
     const adapters = createAdapters({
       ...common,
       config,
+      answered: answered.mark,
+      unanswered: unanswered.tell,
       findAnswer: (botId, replyId) => findAnswerByReply(store.db, botId, replyId),
       welcome,
       usage: usages,
     });
     routes.push(...adapters.flatMap((adapter) => adapter.routes));
-    const background = backgroundThread(config, routes, log);
+    const background = backgroundThread({ config, routes, measures: common.measures, log });
     late.background = background;
     const routers = adapters.flatMap((adapter) => adapter.routers);
-    return appOf({ ...common, config, store, background, routers, adapters, usages });
+    return appOf({ ...common, config, store, background, routers, adapters, usages, answered, unanswered });
   });
 }
 
@@ -125,7 +132,17 @@ async function createTrial(config: Config, log: Logger): Promise<App> {
       group,
       conversation,
     });
-    return appOf({ ...common, config, store, background, routers: [trial], adapters: [], usages: null });
+    return appOf({
+      ...common,
+      config,
+      store,
+      background,
+      routers: [trial],
+      adapters: [],
+      usages: null,
+      answered: null,
+      unanswered: null,
+    });
   });
 }
 
@@ -184,10 +201,12 @@ type AppParts = CommonParts & {
   routers: readonly Router[];
   adapters: readonly ChatAdapter[];
   usages: Usages | null;
+  answered: AnsweredMarks | null;
+  unanswered: UnansweredNotes | null;
 };
 
 function appOf(parts: AppParts): App {
-  const { config, store, background, routers, adapters, usages, log } = parts;
+  const { config, store, background, routers, adapters, usages, answered, unanswered, log } = parts;
   const web = createWebServer({
     routers,
     readiness: async () => {
@@ -217,6 +236,8 @@ function appOf(parts: AppParts): App {
       await web.stop();
       // What is being delivered still needs the connections: they go last.
       for (const part of [background, ...adapters]) await part.stop();
+      await answered?.settled();
+      await unanswered?.settled();
       await usages?.settled();
       await store.close();
       log.info("stopped");

@@ -5,13 +5,12 @@ import { systemClock } from "./lib/clock.ts";
 import { createLogger } from "./lib/logger.ts";
 import { readTally } from "./services/publish-tally.ts";
 import { openStore } from "./store/open.ts";
-import { loadVocabulary } from "./vocabulary.ts";
 
 /** The thread that background.ts starts for an office, with connections of its own. */
 const port = parentPort;
 if (port === null) throw new Error("background-thread.ts runs as a thread only");
 
-const { config, routes, outward } = workerData as ThreadData;
+const { config, routes, measures, outward } = workerData as ThreadData;
 const store = await openStore(config.database);
 const background = createBackground({
   db: store.db,
@@ -19,7 +18,7 @@ const background = createBackground({
   zone: config.timezone,
   quietHours: config.quietHours,
   routes: routesThrough(routes, outward),
-  measures: loadVocabulary(config.folder).measures,
+  measures,
   clock: systemClock,
   log: createLogger(config.logLevel),
 });

@@ -1,14 +1,17 @@
 import { MessageChannel, type MessagePort, Worker } from "node:worker_threads";
 import type { OutgoingMessage, Route, RouteFacts, SendResult } from "./chat/platform.ts";
 import type { Config, QuietHours } from "./config.ts";
+import { type ServiceFault, showServiceFault } from "./core/service-fault.ts";
 import type { Tally } from "./core/tally.ts";
 import { answerCalls, callsTo } from "./lib/calls.ts";
 import type { Clock } from "./lib/clock.ts";
 import type { Logger } from "./lib/logger.ts";
 import { startWaking, type Waking } from "./schedule/jobs.ts";
 import { createRunner, type Runner } from "./schedule/runner.ts";
+import { privateWays, readCoordinators } from "./services/private-ways.ts";
 import type { ReadTally } from "./services/publish-tally.ts";
 import { type Seeds, seed } from "./services/seed.ts";
+import { hasCadres } from "./store/cadres.ts";
 import type { Db } from "./store/open.ts";
 import { rosterRevision } from "./store/roster.ts";
 import type { Readiness } from "./web/health.ts";
@@ -30,7 +33,7 @@ export type Background = {
   /** Brings chats, quotas and schedules of the configuration into the ledger, then wakes each minute. */
   start(): Promise<void>;
   stop(): Promise<void>;
-  /** What keeps it from working, and what of the configuration is left out, in words for an operator. */
+  /** What keeps it from working, and what it cannot do as it should. */
   readiness(): Promise<Readiness>;
 };
 
@@ -38,11 +41,13 @@ export function createBackground(parts: BackgroundParts): Background & { runner:
   const planner = createRunner(parts);
   let failedTicks = 0;
   const { seedOnNewRoster, leftOut } = seeder(parts);
+  const { lookForCoordinators, untold } = coordinatorWatch(parts);
   const runner: Runner = {
     ...planner,
     tick: async () => {
       failedTicks += 1;
       await seedOnNewRoster();
+      await lookForCoordinators();
       await planner.tick();
       failedTicks = 0;
     },
@@ -52,6 +57,7 @@ export function createBackground(parts: BackgroundParts): Background & { runner:
     runner,
     start: async () => {
       await seedOnNewRoster();
+      await lookForCoordinators();
       waking = startWaking(runner, parts.log);
     },
     stop: async () => {
@@ -63,25 +69,42 @@ export function createBackground(parts: BackgroundParts): Background & { runner:
         () => true,
         () => false,
       );
-      const failing = [
-        ...(reachable ? [] : ["database: not reachable"]),
-        ...(failedTicks >= 3 ? ["schedules: could not be looked at for three minutes"] : []),
+      const failing: ServiceFault[] = [
+        ...(reachable ? [] : [{ code: "databaseAway" } as const]),
+        ...(failedTicks >= 3 ? [{ code: "schedulesStuck" } as const] : []),
       ];
-      return { failing, degraded: leftOut() };
+      return { failing, degraded: [...leftOut(), ...untold()] };
     },
+  };
+}
+
+/** Somebody has to hear of what does not get out: looked for each minute, and told in the log where nobody is found. */
+function coordinatorWatch({ db, routes, log }: BackgroundParts) {
+  let fault: Extract<ServiceFault, { code: "coordinatorsAway" }> | null = null;
+  return {
+    lookForCoordinators: async () => {
+      const { reachable, others } = await readCoordinators(db, privateWays(routes));
+      // In a ledger without a roster there is nobody to miss.
+      const isMissed = reachable.length === 0 && (await hasCadres(db));
+      if (isMissed && fault?.coordinators !== others.length) {
+        log.warn({ coordinators: others.length }, "no coordinator can be told what goes wrong");
+      }
+      fault = isMissed ? { code: "coordinatorsAway", coordinators: others.length } : null;
+    },
+    untold: (): ServiceFault[] => (fault ? [fault] : []),
   };
 }
 
 /** A chat speaks for an area, so what the roster did not know yet is tried again when the roster has changed. */
 function seeder({ db, seeds, clock, log }: BackgroundParts) {
   let seeded: number | null = null;
-  let leftOut: readonly string[] = [];
+  let leftOut: readonly ServiceFault[] = [];
   return {
     seedOnNewRoster: async () => {
       const revision = await rosterRevision(db);
       if (revision === seeded) return;
       leftOut = await seed(db, seeds, clock.now());
-      for (const left of leftOut) log.warn({ left }, "left out of the ledger");
+      for (const left of leftOut) log.warn({ left: showServiceFault(left) }, "left out of the ledger");
       seeded = revision;
     },
     leftOut: () => leftOut,
@@ -91,17 +114,26 @@ function seeder({ db, seeds, clock, log }: BackgroundParts) {
 const restartAfterMs = 10_000;
 
 /** What the thread is begun with. `routes` stay where their connections are; the thread asks through `outward`. */
-export type ThreadData = { config: Config; routes: readonly RouteFacts[]; outward: MessagePort };
+export type ThreadData = {
+  config: Config;
+  routes: readonly RouteFacts[];
+  measures: BackgroundParts["measures"];
+  outward: MessagePort;
+};
 
 /**
  * An office's background in a thread of its own: what takes long must not keep a callback waiting. A thread that
  * breaks is told in the log and begun anew; nothing is lost with it, as all that it decides is in the ledger.
  */
-export function backgroundThread(
-  config: Config,
-  routes: readonly Route[],
-  log: Logger,
-): Background & { readTally: ReadTally } {
+export function backgroundThread({
+  config,
+  routes,
+  measures,
+  log,
+}: Pick<BackgroundParts, "routes" | "measures"> & {
+  config: Config;
+  log: Logger;
+}): Background & { readTally: ReadTally } {
   let call: ReturnType<typeof callsTo> | null = null;
   let stopping = false;
   const begin = () => {
@@ -109,7 +141,7 @@ export function backgroundThread(
     answerCalls(port1, sending(routes));
     const facts = routes.map(({ send: _send, ...rest }) => rest);
     const thread = new Worker(new URL("./background-thread.ts", import.meta.url), {
-      workerData: { config, routes: facts, outward: port2 } satisfies ThreadData,
+      workerData: { config, routes: facts, measures, outward: port2 } satisfies ThreadData,
       transferList: [port2],
     });
     call = callsTo(thread);
@@ -141,7 +173,7 @@ export function backgroundThread(
     readiness: () =>
       ask("readiness").then(
         (readiness) => readiness as Readiness,
-        (error: Error) => ({ failing: [error.message], degraded: [] }),
+        ({ message }: Error) => ({ failing: [{ code: "backgroundAway", reason: message }], degraded: [] }),
       ),
     readTally: (_db, asked) => ask("tally", asked) as Promise<Tally>,
   };

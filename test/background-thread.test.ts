@@ -8,6 +8,7 @@ import { listOutbox, planMessages } from "../src/store/outbox.ts";
 import { newFolder } from "./support/folders.ts";
 import { readableLog } from "./support/log.ts";
 import { saveOffice } from "./support/office.ts";
+import { measures } from "./support/parser.ts";
 import { recordingRoute } from "./support/routes.ts";
 
 /** The thread runs by the machine's clock, so nothing here may depend on what time it is. */
@@ -42,7 +43,7 @@ async function startThread() {
     now,
   );
   const config = { ...loadConfig({}), database, quietHours: never };
-  const background = backgroundThread(config, [route], readableLog().log);
+  const background = backgroundThread({ config, routes: [route], measures, log: readableLog().log });
   onTestFinished(async () => {
     await background.stop();
     await store.close();

@@ -1,8 +1,10 @@
 import type Router from "koa-router";
 import type { Config } from "../config.ts";
+import type { Finding, Subject } from "../core/finding.ts";
+import type { ServiceFault } from "../core/service-fault.ts";
 import type { Clock } from "../lib/clock.ts";
 import type { Logger } from "../lib/logger.ts";
-import type { PlatformName, ReceiveMessage, Route } from "./platform.ts";
+import type { PlatformName, ReceiveMessage, Route, Unanswered } from "./platform.ts";
 
 /** What every adapter is made from. Making one opens nothing; `start` does. */
 export type AdapterParts = {
@@ -10,9 +12,13 @@ export type AdapterParts = {
   receive: ReceiveMessage;
   /** The text once answered under this reply id, as light markup; null where there was none. */
   findAnswer: (botId: string, replyId: string) => Promise<string | null>;
+  /** The answer under this reply id went out: `Answer.wentOut` from now on. Neither waits nor fails. */
+  answered: (replyId: string) => void;
   /** Light markup, for who opens the private chat for the first time that day. */
   welcome: string;
   usage: UsageMeter;
+  /** Told of each answer that did not get to who asked, after all tries; neither waits nor fails. */
+  unanswered: (one: Unanswered) => void;
   clock: Clock;
   log: Logger;
 };
@@ -43,25 +49,19 @@ export type ChatAdapter = {
   start(): Promise<void>;
   /** Takes nothing new; resolves when what is under way has ended. */
   stop(): Promise<void>;
-  /** What keeps it from hearing or writing right now, in words for an operator; empty where nothing does. */
-  faults(): readonly string[];
+  /** What keeps it from hearing or writing right now; empty where nothing does. */
+  faults(): readonly ServiceFault[];
   /** What `lianxin doctor` looks at. */
   checks: readonly Check[];
 };
 
 export type Check = {
-  /** What is looked at: `wecom app: token`. */
-  name: string;
+  subject: Subject;
   /** It would take the place of a running service's connection: run only where that was asked for, and never beside one. */
   takesOver?: true;
-  /** Rejects for nothing. Neither text holds a secret. */
+  /** Rejects for nothing. What it finds holds no secret. */
   run(): Promise<Finding>;
 };
-
-export type Finding =
-  | { state: "good"; told: string }
-  /** `remedy`: what to do, for who set the office up. */
-  | { state: "doubtful" | "bad"; told: string; remedy: string };
 
 /** A platform that an office can configure. */
 export type ChatPlatform = {

@@ -20,7 +20,9 @@ export function createDeafAdapters(parts: { config: Config; clock: Clock; log: L
     ...parts,
     receive: () => Promise.reject(new Error("nobody is heard here")),
     findAnswer: async () => null,
+    answered: () => {},
     welcome: "",
+    unanswered: () => {},
     usage: { count: () => {}, exhausted: () => {}, usedShare: () => 0 },
   });
 }

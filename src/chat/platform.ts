@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Instant } from "../core/calendar.ts";
+import type { DeliveryFault } from "../core/delivery-fault.ts";
 import type { Markup } from "./markup.ts";
 
 /**
@@ -32,6 +33,8 @@ export type InboundMessage = {
   choice?: string;
   /** Others whose names the platform took out of the text, as user ids of `scope`. */
   mentions?: readonly string[];
+  /** Their names by user id, as far as the platform tells them; where they stood in the text it never does. */
+  mentionNames?: ReadonlyMap<string, string>;
   /** What the sender quoted: not what they report. Not yet redacted. */
   quote?: string;
   /** What arrived, where it was not text (a bare photo): the answer can say what to send instead. */
@@ -75,6 +78,8 @@ export type Answer = {
   text: string;
   /** The same question as buttons; whoever presses one says its number. */
   choices?: Choices;
+  /** The message came before, and its answer went out then, as `AdapterParts.answered` was told. */
+  wentOut?: true;
   /** A fault kept the message from the ledger: it may come again, and is not to be acknowledged. */
   recorded?: false;
 };
@@ -124,18 +129,10 @@ export type SendResult =
   | { kind: "unreachable"; reason: string }
   | { kind: "unknown"; reason: string };
 
-/** A refusal that a coordinator can do something about, and is told in words. */
-export type DeliveryFault =
-  /** The group's webhook was removed or its robot stopped. */
-  | "webhook-gone"
-  /** The group was dissolved, or the bot is not in it any more. */
-  | "group-gone"
-  /** The person is outside the app's visible range, or has left. */
-  | "person-out-of-range"
-  /** The person never spoke to the bot, so it may not begin. */
-  | "not-spoken-yet"
-  /** Secret, permission, trusted address: an operator has to look. */
-  | "not-allowed";
+export type { DeliveryFault };
+
+/** An answer that did not get to who asked, and what became of the last try. */
+export type Unanswered = { botId: string; replyId: string; result: Exclude<SendResult, { kind: "sent" }> };
 
 /** One way out, with what it can bear: all that deciding needs. */
 export type RouteFacts = {

@@ -1,14 +1,32 @@
 import { z } from "zod";
-import type { Finding } from "../chat/adapter.ts";
 import type { Config } from "../config.ts";
+import type { Finding } from "../core/finding.ts";
+import type { ServiceFault } from "../core/service-fault.ts";
 import { callHttp, parsedOrNull } from "../lib/http-call.ts";
 
+const text = z.string();
+const fault = z.discriminatedUnion("code", [
+  z.object({ code: z.enum(["databaseAway", "schedulesStuck", "checkSlow", "checkFailed"]) }),
+  z.object({ code: z.literal("backgroundAway"), reason: text }),
+  z.object({
+    code: z.literal("chatWithoutArea"),
+    ...{ chat: text, area: text, why: z.enum(["noRoster", "unknown", "ambiguous"]) },
+  }),
+  z.object({
+    code: z.literal("scheduleWithoutTarget"),
+    ...{ schedule: text, target: z.enum(["chat", "quota"]), id: text },
+  }),
+  z.object({
+    code: z.literal("lineDown"),
+    ...{ bot: text, why: z.enum(["new", "lost", "refused", "replaced"]) },
+  }),
+  z.object({ code: z.literal("streamDown"), bot: text, reason: text }),
+  z.object({ code: z.literal("usedUp"), platform: text, kind: text, month: text }),
+  z.object({ code: z.literal("coordinatorsAway"), coordinators: z.int() }),
+]) satisfies z.ZodType<ServiceFault>;
+
 /** What /readyz answers. */
-const readiness = z.object({
-  status: z.enum(["ready", "not ready"]),
-  failing: z.array(z.string()).default([]),
-  degraded: z.array(z.string()),
-});
+const readiness = z.object({ status: z.enum(["ready", "not ready"]), faults: z.array(fault) });
 
 /** What a Lianxin that serves on this machine says of itself; null where none does. */
 export async function runningService({ host, port }: Config["http"]): Promise<Finding | null> {
@@ -18,10 +36,8 @@ export async function runningService({ host, port }: Config["http"]): Promise<Fi
   if (answer.kind !== "answered") return null;
   const told = readiness.safeParse(parsedOrNull(answer.text));
   if (!told.success) return null;
-  const { failing, degraded } = told.data;
-  const remedy = "the log of the service says more";
-  if (failing.length > 0)
-    return { state: "bad", told: `running, and not ready: ${failing.join("; ")}`, remedy };
-  if (degraded.length > 0) return { state: "doubtful", told: `running; ${degraded.join("; ")}`, remedy };
-  return { state: "good", told: "running, and ready" };
+  const { status, faults } = told.data;
+  const ready = status === "ready";
+  if (ready && faults.length === 0) return { state: "good", code: "serviceReady" };
+  return { state: ready ? "doubtful" : "bad", code: "serviceFaulty", ready, faults };
 }

@@ -1,12 +1,17 @@
 import { z } from "zod";
-import type { Check, Finding } from "../chat/adapter.ts";
+import type { Check } from "../chat/adapter.ts";
 import { createDeafAdapters } from "../chat/index.ts";
 import type { Config } from "../config.ts";
 import { OperatorError } from "../core/errors.ts";
+import { type Finding, findingWords, type Subject } from "../core/finding.ts";
 import { createLogger } from "../lib/logger.ts";
 import { trustAuthorities } from "../lib/trusted-authorities.ts";
+import * as say from "../text/zh-cn/doctor.ts";
 import type { AddCommand, CliContext } from "./context.ts";
-import { clockChecks, databaseChecks, platformCheck, zoneCheck } from "./doctor-checks.ts";
+import { clockChecks, platformCheck, zoneCheck } from "./doctor-checks.ts";
+import { findingsInEnglish, subjectInEnglish } from "./doctor-english.ts";
+import { fontCheck } from "./doctor-font.ts";
+import { ledgerChecks } from "./doctor-ledger.ts";
 import { runningService } from "./doctor-service.ts";
 
 /** `doctor --json`: one object on one line. */
@@ -17,6 +22,8 @@ export const doctorJson = z.strictObject({
     z.strictObject({
       check: z.string(),
       state: z.enum(["good", "doubtful", "bad"]),
+      /** Stable, for scripts. */
+      code: z.string(),
       told: z.string(),
       /** What to do; null where nothing is. */
       remedy: z.string().nullable(),
@@ -24,7 +31,7 @@ export const doctorJson = z.strictObject({
   ),
 });
 
-type Told = z.infer<typeof doctorJson>["findings"][number];
+type Found = { subject: Subject; finding: Finding };
 
 /** `doctor`: ends with status 1 where something is bad. */
 export const addDoctor: AddCommand = (program, context) => {
@@ -38,56 +45,52 @@ export const addDoctor: AddCommand = (program, context) => {
       false,
     )
     .action(async ({ json, takeOver }: { json: boolean; takeOver: boolean }) => {
-      const findings: Told[] = [];
-      for await (const finding of examine(context, takeOver)) {
-        findings.push(finding);
-        if (!json) for (const line of lines(finding)) context.print(line);
+      const found: Found[] = [];
+      for await (const one of examine(context, takeOver)) {
+        found.push(one);
+        if (!json) for (const line of toldInChinese(one)) context.print(line);
       }
-      const ok = findings.every(({ state }) => state !== "bad");
-      if (json) context.print(JSON.stringify({ ok, findings }));
+      const count = (state: Finding["state"]) =>
+        found.filter(({ finding }) => finding.state === state).length;
+      const ok = count("bad") === 0;
+      if (json) context.print(JSON.stringify({ ok, findings: found.map(toldInEnglish) }));
+      else context.print(say.doctorSummary({ bad: count("bad"), doubtful: count("doubtful") }));
       if (!ok) context.fail();
     });
 };
 
-async function* examine(context: CliContext, takeOver: boolean): AsyncGenerator<Told> {
+async function* examine(context: CliContext, takeOver: boolean): AsyncGenerator<Found> {
   const config = readConfig(context);
+  const configuration: Subject = { of: "configuration" };
   if ("state" in config) {
-    yield tell("configuration", config);
+    yield { subject: configuration, finding: config };
     return;
   }
-  yield tell("configuration", { state: "good", told: `read from ${config.folder}` });
-  const log = createLogger("silent");
-  const adapters = createDeafAdapters({ config, clock: context.clock, log });
-  const checks: Check[] = [
-    platformCheck(config),
-    zoneCheck(config, context.clock),
-    ...databaseChecks(
-      context,
-      adapters.flatMap(({ routes }) => routes),
-    ),
-    ...clockChecks(config, context.clock),
-    ...adapters.flatMap((adapter) => adapter.checks),
-  ];
+  const { folder } = config;
+  yield { subject: configuration, finding: { state: "good", code: "configurationRead", folder } };
   const service = await runningService(config.http);
-  if (service) yield tell("service", service);
-  for (const { name, takesOver, run } of checks) {
-    if (!takesOver) yield tell(name, await run());
-    else if (service) yield tell(name, leftToService);
-    else yield tell(name, takeOver ? await run() : leftOut);
+  if (service) yield { subject: { of: "service" }, finding: service };
+  for (const { subject, takesOver, run } of checksOf(context, config)) {
+    if (!takesOver) yield { subject, finding: await run() };
+    else if (service) yield { subject, finding: { state: "good", code: "lineLeftToService" } };
+    // That no service is found here says nothing: it may run in a container, on another machine, or just be busy.
+    else yield { subject, finding: takeOver ? await run() : { state: "doubtful", code: "lineLeftOut" } };
   }
 }
 
-const leftToService: Finding = {
-  state: "good",
-  told: "left out: the running service has it, and tells of it",
-};
-
-/** That no service is found here says nothing: it may run in a container, on another machine, or just be busy. */
-const leftOut: Finding = {
-  state: "doubtful",
-  told: "left out, as it would take the long connection away from a service that has it",
-  remedy: "where no service runs for this bot, on this machine or another: lianxin doctor --take-over",
-};
+function checksOf(context: CliContext, config: Config): Check[] {
+  const { clock } = context;
+  const adapters = createDeafAdapters({ config, clock, log: createLogger("silent") });
+  const routes = adapters.flatMap((adapter) => adapter.routes);
+  return [
+    platformCheck(config),
+    zoneCheck(config, clock),
+    fontCheck(),
+    ...ledgerChecks({ context, config, routes }),
+    ...clockChecks(config, clock),
+    ...adapters.flatMap((adapter) => adapter.checks),
+  ];
+}
 
 /** Whatever is wrong with the files is one finding; the rest needs them. */
 function readConfig(context: CliContext): Config | Finding {
@@ -98,18 +101,16 @@ function readConfig(context: CliContext): Config | Finding {
     return config;
   } catch (fault) {
     if (!(fault instanceof OperatorError)) throw fault;
-    return { state: "bad", told: fault.message, remedy: "mend what is named, then run doctor again" };
+    return { state: "bad", code: "configurationFaulty", reason: fault.message };
   }
 }
 
-function tell(check: string, finding: Finding): Told {
-  const { state, told } = finding;
-  return { check, state, told, remedy: finding.state === "good" ? null : finding.remedy };
+function toldInChinese({ subject, finding }: Found): string[] {
+  return say.doctorLines(finding.state, subject, findingWords(say.findings, finding));
 }
 
-const signs = { good: "ok ", doubtful: "?  ", bad: "BAD" };
-
-function lines({ check, state, told, remedy }: Told): string[] {
-  const head = `${signs[state]} ${check}: ${told}`;
-  return remedy === null ? [head] : [head, `      -> ${remedy}`];
+function toldInEnglish({ subject, finding }: Found) {
+  const { state, code } = finding;
+  const { told, remedy } = findingWords(findingsInEnglish, finding);
+  return { check: subjectInEnglish(subject), state, code, told, remedy };
 }

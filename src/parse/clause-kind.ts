@@ -1,5 +1,4 @@
 import type { Clause } from "./clause.ts";
-import { textOf } from "./stretch.ts";
 import { has, isMark } from "./tokens.ts";
 
 /** 入户走访, 慰问名单, 入户走访登记(6月10日) on a line of its own: who is listed below was visited. */
@@ -29,19 +28,21 @@ export function isVisitLabel(label: string): boolean {
   return /走访|入户|慰问|看望|家访|探望|探视|上门|登门|被访|受访/.test(label);
 }
 
+/** 暂 无 。, with a token for each blank. */
+const longestNone = 12;
+
 /** 捐款:无, 困难:没有, 0户 */
 export function saysNone(clause: Clause): boolean {
-  const text = textOf(clause.tokens).replace(/\s/g, "");
-  const value = text.slice(Math.max(0, text.length - 4));
   // 走访×, 送米×; 未遇× is told by its word.
   const last = clause.tokens[clause.tokens.length - 1];
-  if (isMark(last, "×") && !clause.tokens.some((token) => has(token, "missed") || token.quantity !== null))
-    return true;
+  if (isMark(last, "×") && !clause.roles.has("missed") && !clause.hasFigure) return true;
+  if (clause.tokens.length > longestNone) return false;
+  const text = clause.text.replace(/\s/g, "");
   if (/^(?:无|没有|暂无|没|0|零|none|no|\/|-|无。)$/.test(text)) return true;
   return (
     clause.opensLine &&
     clause.tokens.length <= 3 &&
-    /(?:无|没有|暂无)$/.test(value) &&
+    /(?:无|没有|暂无)$/.test(text) &&
     clause.tokens.some(
       (token) => (token.word?.measure ?? null) !== null || token.word?.goodsClass || has(token, "give"),
     )
@@ -50,6 +51,8 @@ export function saysNone(clause: Clause): boolean {
 
 /** 走访李平户了没有, 要带什么: asked, though no question mark was typed. */
 export function asksPlainly(clause: Clause): boolean {
+  const final = clause.text.charAt(clause.text.length - 1);
+  if (!"没有吗么啥袋桶箱户个".includes(final) && !clause.text.includes("谁")) return false;
   return /谁.{0,3}没|(?:[了过]没有?|吗|[要该得](?:带|送|拿|买|报|填)?(?:什么|啥|几[袋桶箱户个]))$/.test(
     clause.text,
   );

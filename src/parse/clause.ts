@@ -77,6 +77,7 @@ function joinsOverColon(before: readonly Token[], next: Token | undefined): bool
         (token.word?.measure ?? null) !== null ||
         token.word?.goodsClass ||
         has(token, "give") ||
+        has(token, "pool") ||
         has(token, "householdClass"),
     ) && before.length <= 5
   );

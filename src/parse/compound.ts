@@ -8,6 +8,7 @@ import type { Unit } from "./vocabulary.ts";
  */
 export function joinCompounds(tokens: readonly Token[], lexicon: Lexicon): Token[] {
   const joined = [...tokens];
+  for (let at = 2; at < joined.length; at += 1) if (isSeed(joined, at)) join(joined, at - 1, at + 1, lexicon);
   for (let at = 0; at < joined.length; at += 1) {
     if (!countsThings(joined[at])) continue;
     const start = startOfName(joined, at);
@@ -23,6 +24,15 @@ export function joinCompounds(tokens: readonly Token[], lexicon: Lexicon): Token
     if (end !== null) join(joined, at + 1, end, lexicon);
   }
   return joined;
+}
+
+/** 发花生|种: above the list of who got it: a thing and 种 behind a verb of giving, with nothing behind it that is sown. */
+function isSeed(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.text !== "种" || !isNamePart(tokens[at - 1]) || !touches(tokens[at - 1], token)) return false;
+  if (!has(tokens[at - 2], "give") && !has(tokens[at - 2], "receive")) return false;
+  const next = tokens[at + 1];
+  return next === undefined || next.kind === "mark" || has(next, "joins");
 }
 
 function countsThings(token: Token | undefined): boolean {

@@ -6,6 +6,7 @@ import { goodsName } from "./nouns.ts";
 import { peopleIn } from "./people.ts";
 import type { ReadEntry, ReadQuestion } from "./reading.ts";
 import type { Person, Scene } from "./scene.ts";
+import { stretchOf } from "./stretch.ts";
 import { mergeEntries } from "./sums.ts";
 import { has, isMark, type Token } from "./tokens.ts";
 
@@ -61,7 +62,7 @@ export function readCorrection(
   const isSlip = (token: Token) =>
     has(token, "repair") || slips.some(({ start, end }) => token.start >= start && token.start < end);
   const kept = withoutWrong(tokens, isSlip);
-  const people = peopleIn(kept, kept, scene, null).named;
+  const people = peopleIn(stretchOf(kept), kept, scene, null).named;
   const { items } = readItems(kept, scene.lexicon);
   let written = 0;
   for (const item of items) {

@@ -1,20 +1,21 @@
 import { Jieba } from "@node-rs/jieba";
-import { dict } from "@node-rs/jieba/dict.js";
-import { isHan } from "./lexicon.ts";
+import { readPackageFile } from "../lib/package-file.ts";
+import { CharacterTable } from "./character-table.ts";
+import { isHan } from "./letters.ts";
 
 /**
  * What a word of the general dictionary is in a sentence. `thing`: a noun; `place`, `person`: the name of one;
- * `act`: a verb; `other`: all that can name no thing.
+ * `act`: a verb; `adverb`: how or when it is done; `other`: all else that can name no thing.
  */
-export type Pos = "thing" | "place" | "person" | "act" | "other";
+export type Pos = "thing" | "place" | "person" | "act" | "adverb" | "other";
 
 /**
  * Where the words of a text begin and end by a general dictionary of Chinese, for what no list of the office's has.
  * Indexed by the place in the text.
  */
 export type GeneralWords = {
-  /** The end of the word that begins here; 0 inside a word. */
-  ends: Uint32Array;
+  /** The end of the word that begins here; 0 inside a word and behind the last. */
+  ends: readonly number[];
   /** Of the word that the character stands in. */
   pos: readonly Pos[];
 };
@@ -24,20 +25,25 @@ let jieba: Jieba | null = null;
 const known = new Map<string, Pos>();
 const longestKept = 4;
 /** Of single characters, by their code: half of all words, marks and figures among them. */
-const knownCharacters: (Pos | undefined)[] = new Array(0x10000).fill(undefined);
+const knownCharacters = new CharacterTable<Pos>();
 
-/** A pure function of the text; the dictionary is loaded once, in about 0.2 s. */
+/** A pure function of the text; the dictionary is loaded with the first, in about 0.2 s. */
 export function generalWords(text: string): GeneralWords {
-  jieba ??= Jieba.withDict(dict);
-  const ends = new Uint32Array(text.length + 1);
+  // The package's own dict.js would keep the 5 MB that are read, and 6 MB of frequencies that are never used.
+  jieba ??= Jieba.withDict(readPackageFile("@node-rs/jieba/dict.txt"));
+  const ends: number[] = [];
   const pos: Pos[] = [];
-  let at = 0;
   // Without guesses at words that the dictionary lacks: they join names with the verbs beside them.
   for (const word of jieba.cut(text, false)) {
-    ends[at] = at + word.length;
     const told = posOf(word, jieba);
-    for (const end = at + word.length; at < end; at += 1) pos.push(told);
+    ends.push(ends.length + word.length);
+    pos.push(told);
+    for (let inside = 1; inside < word.length; inside += 1) {
+      ends.push(0);
+      pos.push(told);
+    }
   }
+  ends.push(0);
   return { ends, pos };
 }
 
@@ -45,8 +51,8 @@ export function generalWords(text: string): GeneralWords {
 function posOf(word: string, dictionary: Jieba): Pos {
   const first = word.charCodeAt(0);
   if (word.length === 1) {
-    const pos = knownCharacters[first] ?? lookUp(word, dictionary);
-    knownCharacters[first] = pos;
+    const pos = knownCharacters.get(first) ?? lookUp(word, dictionary);
+    knownCharacters.set(first, pos);
     return pos;
   }
   // 2026, kg: the dictionary has no word of figures and small letters alone.
@@ -73,6 +79,8 @@ function posOfTag(tag: string, length: number): Pos {
     case "j":
     case "g":
       return "thing";
+    case "d":
+      return "adverb";
     case "v":
       return "act";
     default:

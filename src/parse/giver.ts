@@ -1,16 +1,70 @@
+import { isBidden } from "./stance.ts";
 import type { Segment } from "./story.ts";
 import { type Subject, subjectAt } from "./subject.ts";
 import { has, type Token } from "./tokens.ts";
 
 /** Whose gift a thing is not: the household had it from its kin, a neighbour or an office, or it was the sender who got it. */
 export function isNotOurs(segment: Segment): boolean {
-  return isOffered(segment) || isOfKin(segment.tokens) || isDrawnElsewhere(segment) || officeGave(segment);
+  return (
+    isOffered(segment) ||
+    isErrand(segment) ||
+    isSaidOthers(segment) ||
+    isSeenThere(segment) ||
+    isOfKin(segment) ||
+    isDrawnElsewhere(segment) ||
+    officeGave(segment)
+  );
 }
 
+/** 他去镇上拉肥料了: what they fetched for themselves. */
+function isErrand({ tokens, roles, named }: Segment): boolean {
+  if (!roles.has("go") || roles.has("cadreSelf") || roles.has("dative") || named.named.length > 0)
+    return false;
+  const went = tokens.findIndex((token) => has(token, "go") && !has(token, "with"));
+  const gives = tokens.findIndex((token, at) => at > went && has(token, "give"));
+  // 他们家去了一趟,带了两桶油: the way there.
+  if (gives < 0 || tokens.slice(0, went).some((token) => has(token, "ownPlace"))) return false;
+  const near = gives - went <= 3 && !tokens.slice(went, gives).some((token) => token.quantity !== null);
+  return went > 0 && near && isHousehold(subjectAt(tokens, went));
+}
+
+/** 轮椅是残联发的, 那两袋米是闺女买的: said to be somebody else's. */
+function isSaidOthers({ tokens, roles }: Segment): boolean {
+  if (!roles.has("give")) return false;
+  return tokens.some((token, at) => {
+    // 给李平送的两袋是残联捐的: handed on.
+    if (!/^(?:也|都|还)?是$/.test(token.text) || isGivenBefore(tokens, at)) return false;
+    const gave = tokens.findIndex(
+      (other, place) => place > at && has(other, "give") && tokens[place + 1]?.text === "的",
+    );
+    const between = gave < 0 ? [] : tokens.slice(at + 1, gave);
+    const [whose] = between;
+    if (whose === undefined || between.length > 4 || between.some((other) => has(other, "cadreSelf")))
+      return false;
+    return subjectAt(tokens, gave) !== "us" && !has(whose, "dative") && whose.quantity === null;
+  });
+}
+
+function isGivenBefore(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(0, at).some((token) => has(token, "dative") || has(token, "give"));
+}
+
+/** 桌上摆着卫生院送的药3盒, 院里堆着玉米: what somebody saw there. */
+function isSeenThere({ tokens, roles, text }: Segment): boolean {
+  if (!text.includes("着") || roles.has("cadreSelf") || roles.has("dative")) return false;
+  const stands = tokens.findIndex((token, at) => token.text === "着" && tokens[at - 1]?.kind === "text");
+  return stands > 0 && tokens.slice(stands + 1).some((token) => token.quantity !== null);
+}
+
+const towardsUs = /[我俺咱来]|me|us/;
 const us = /^(?:我|我们|俺|俺们|咱|咱们|me|us)$/;
 
 /** 他硬给我们装了一袋核桃, 拿了两袋核桃非要塞给我, 往我车上塞了两条鱼, 送了我一袋板栗, 韩学梅端来一盆饺子. */
-export function isOffered({ tokens }: Segment): boolean {
+export function isOffered({ tokens, text, roles, clause }: Segment): boolean {
+  // 搬了个板凳|让我歇脚
+  const mayBeOurs = roles.has("cadreSelf") || roles.has("dative") || !clause.roles.has("wish");
+  if (!mayBeOurs && clause.tokens.some((_, at) => isBidden(clause.tokens, at))) return true;
+  if (!towardsUs.test(text)) return false;
   return tokens.some(
     (token, at) =>
       ((gives(token) || /往$/.test(token.text)) && us.test(tokens[at + 1]?.text ?? "")) ||
@@ -37,15 +91,18 @@ function isHousehold(subject: Subject | null): boolean {
 }
 
 /** 女婿给他买了一台电视, 被子是闺女给买的, 邻居送了他一袋米. */
-function isOfKin(tokens: readonly Token[]): boolean {
+function isOfKin({ tokens, roles }: Segment): boolean {
   // 四袋面是他闺女买的
-  const bought = tokens.findIndex((token, at) => has(token, "kin") && has(tokens[at + 1], "give"));
+  const bought = roles.has("kin")
+    ? tokens.findIndex((token, at) => has(token, "kin") && has(tokens[at + 1], "give"))
+    : -1;
   if (
     bought > 0 &&
     tokens[bought + 2]?.text === "的" &&
     tokens.slice(0, bought).some(({ text }) => text === "是")
   )
     return true;
+  if (!roles.has("dative")) return false;
   return tokens.some((token, at) => {
     if (!has(token, "dative")) return false;
     const subject = subjectAt(tokens, at);
@@ -59,10 +116,11 @@ function isOfKin(tokens: readonly Token[]): boolean {
   });
 }
 
-const organisation = /(?:局|会|站|院|公司|厂|政府|办|中心|基金会|超市|银行)$/;
+const organisation = /(?:局|会|站|院|公司|厂|政府|办|中心|基金会|超市|银行|残联|妇联|工会|红会)$/;
 
 /** 收到县红会捐的棉衣, 领到女儿寄来的羽绒服: drawn from somebody else. */
-function isDrawnElsewhere({ tokens }: Segment): boolean {
+function isDrawnElsewhere({ tokens, roles }: Segment): boolean {
+  if (!roles.has("receive")) return false;
   const at = tokens.findIndex((token) => has(token, "receive"));
   return (
     at >= 0 &&
@@ -79,13 +137,47 @@ function isDrawnElsewhere({ tokens }: Segment): boolean {
 
 /** 乡政府发的面粉 that the household drew, 那2袋是乡政府发的. */
 function officeGave(segment: Segment): boolean {
-  const { tokens } = segment;
+  const { tokens, roles } = segment;
+  if (isToldOfGiver(tokens)) return true;
+  if (!roles.has("office")) return false;
   const office = tokens.findIndex((token) => has(token, "office"));
-  if (office < 0) return false;
   const told =
     tokens[office]?.text.endsWith("的") ||
     (has(tokens[office + 1], "give") && tokens[office + 2]?.text === "的");
   // 把企业捐的轮椅转交给李平: handed on by the sender.
   const named = told && !tokens.slice(office + 1).some((token) => has(token, "dative"));
   return named || segment.roles.has("receive") || segment.clause.roles.has("say");
+}
+
+/** 桌上摆着镇卫生院送的药3盒, 轮椅是残联发的: whose gift it is, in words of its own. */
+function isToldOfGiver(tokens: readonly Token[]): boolean {
+  return tokens.some((token, at) => {
+    const giving = tokens[at + 1];
+    const gave = has(giving, "give") || has(giving, "dative");
+    if (!gave || tokens[at + 2]?.text !== "的") return false;
+    // 给李平送化肥2袋是县残联捐的, 把企业捐的轮椅转交给李平: handed on by the sender.
+    if (tokens.slice(0, at).some((other) => has(other, "dative") || has(other, "give"))) return false;
+    if (
+      tokens.some((other, place) => place > at + 2 && has(other, "dative") && isReceiver(tokens[place + 1]))
+    )
+      return false;
+    const body = has(token, "office") || (token.kind === "text" && organisation.test(token.text));
+    return (
+      body &&
+      !has(token, "cadreSelf") &&
+      (tokens[at - 1]?.text === "是" || tokens.slice(0, at).some(isPutThere))
+    );
+  });
+}
+
+function isReceiver(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (token.mention !== null || has(token, "pronoun") || has(token, "kin") || has(token, "householdClass"))
+  );
+}
+
+/** 摆着, 放着, 堆着: it was there. */
+function isPutThere(token: Token): boolean {
+  return /[摆放堆挂码搁停]$|[摆放堆挂码搁停]着$/.test(token.text);
 }

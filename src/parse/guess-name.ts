@@ -1,5 +1,6 @@
 import type { GeneralWords } from "./general-words.ts";
-import { isHan, type Lexicon, type Word } from "./lexicon.ts";
+import { isHan } from "./letters.ts";
+import type { Lexicon, Word } from "./lexicon.ts";
 import type { NamePlace } from "./name-place.ts";
 import { startsNumeral } from "./numeral.ts";
 import type { Role } from "./roles.ts";
@@ -30,7 +31,10 @@ function calledBySurname(text: string, at: number, { lexicon, sender }: GuessPar
   const first = text.charAt(at);
   const familiar = first === "老" || first === "小";
   const start = familiar ? at + 1 : at;
-  const surname = surnameAt(text, start);
+  const known = surnameAt(text, start);
+  // 老黑家, where a household of the sender's is a 黑.
+  const ofOwn = familiar && sender.ownList.some(({ name }) => name.charAt(0) === text.charAt(start));
+  const surname = known.length === 0 && ofOwn ? { ...known, length: 1 } : known;
   if (surname.length === 0) return null;
   let end = start + surname.length;
   const next = lexicon.longestAt(text, end);
@@ -47,7 +51,9 @@ function calledBySurname(text: string, at: number, { lexicon, sender }: GuessPar
     end += title.text.length;
   }
   const family = text.slice(start, start + surname.length);
+  // 和老人谈了心: with, where none of the sender's is a 和.
   const fits = sender.ownList.filter((household) => household.name.startsWith(family));
+  if (fits.length === 0 && !familiar && family === "和") return null;
   return { end, mention: { name: text.slice(at, end), form: "surname", fits } };
 }
 
@@ -88,10 +94,10 @@ function fullName(text: string, at: number, place: NamePlace, { parts, general }
   if (word?.roles.has("joins") && lexicon.longestAt(text, at + 1)?.roles.has("householdClass")) return null;
   if (index.villageAt(text, at) !== null) return null;
   // 后两户: the last of those just named.
-  if (text.charAt(at) === "后" && startsNumeral(text.charAt(at + 1))) return null;
+  if (text.charAt(at) === "后" && startsNumeral(text.charCodeAt(at + 1))) return null;
   const startsWord = word !== null && word.roles.size > 0;
   const site: Site = { text, at, place, parts, general, surname: surnameAt(text, at), startsWord };
-  const sounding = firstOf(site, parts.sender.lengthsLike(text.charAt(at)), sameSound);
+  const sounding = firstOf(site, parts.sender.lengthsLike(text.charCodeAt(at)), sameSound);
   if (sounding !== null || place === "none") return sounding;
   return calledByGiven(site) ?? dottedName(site) ?? firstOf(site, lengthsTried, unknownName);
 }
@@ -176,13 +182,16 @@ function endOfSpelling(text: string, at: number, length: number): number | null 
 
 function endsName(text: string, at: number, follower: Word | null): boolean {
   if (follower !== null || at >= text.length) return true;
-  return isHan(text.charCodeAt(at)) ? startsNumeral(text.charAt(at)) : text.charAt(at) !== "·";
+  return isHan(text.charCodeAt(at)) ? startsNumeral(text.charCodeAt(at)) : text.charAt(at) !== "·";
 }
 
 /** 家, 家里, 大爷, 的儿子, 户 */
 function isMarked(text: string, end: number, follower: Word | null, lexicon: Lexicon): boolean {
   if (follower === null) return false;
   const { roles } = follower;
+  // 通水那天: when, not where.
+  if (follower.text === "那" && "天年时次回晚个些种段样日月周件".includes(text.charAt(end + 1) || "#"))
+    return false;
   if (roles.has("home") || roles.has("title") || roles.has("kin")) return true;
   if (roles.has("ownPlace") && follower.text.startsWith("家")) return true;
   const next = text.charAt(end);
@@ -215,10 +224,17 @@ function unknownName(site: Site, candidate: Candidate): Mention | null {
   const beforeHousehold =
     place === "strong" && spelling.length === 3 && /^户(?![户家])/.test(text.slice(end, end + 2));
   if (endsNoName.has(spelling.charAt(spelling.length - 1)) && !beforeHousehold) return null;
-  if (inNoName.test(spelling)) return null;
+  if (inNoName.test(spelling) || countsHouseholds(site, candidate)) return null;
   if (!isSurnamed(site, candidate) && !isNamedByMark(site, candidate)) return null;
   if (isThing(site, candidate) || isOrdinary(site, candidate, parts.lexicon)) return null;
   return { name: spelling, form: "unknown", fits: [] };
+}
+
+/** 连跑两|家: a verb and how many, though 连 is a surname. */
+function countsHouseholds({ text, general }: Site, { spelling, end }: Candidate): boolean {
+  const next = text.charAt(end);
+  if (spelling.length < 3 || (next !== "家" && next !== "户")) return false;
+  return startsNumeral(text.charCodeAt(end - 1)) && general.pos[end - 2] === "act";
 }
 
 /** A surname with one or two characters, where the words around it expect a name as much as that surname needs. */
@@ -240,7 +256,7 @@ function isSurnamed(site: Site, { spelling, end, follower, marked }: Candidate):
   return (
     likely &&
     "给为帮替".includes(text.charAt(site.at - 1) || "#") &&
-    (startsNumeral(text.charAt(end)) || does("labour"))
+    (startsNumeral(text.charCodeAt(end)) || does("labour"))
   );
 }
 
@@ -248,7 +264,8 @@ function isSurnamed(site: Site, { spelling, end, follower, marked }: Candidate):
 function isLikelyPerson({ at, general }: Site, end: number): boolean {
   const wordEnd = general.ends[at] ?? 0;
   if (general.pos[at] === "person") return wordEnd === end;
-  return general.pos[at] === "other" && wordEnd === at + 1;
+  const pos = general.pos[at];
+  return (pos === "other" || pos === "adverb") && wordEnd === at + 1;
 }
 
 /** 给阿依古丽家: no surname, but what is behind it tells that it is a name. */

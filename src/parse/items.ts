@@ -12,7 +12,8 @@ import {
   suitsAll,
 } from "./nouns.ts";
 import type { Role } from "./roles.ts";
-import { isEnglish, isMark, type Quantity, type Token } from "./tokens.ts";
+import { has, isEnglish, isMark, type Quantity, type Token } from "./tokens.ts";
+import type { Measure, UnitKind } from "./vocabulary.ts";
 
 /** A figure and what it counts, with the verb that holds for it. */
 export type Item = {
@@ -47,6 +48,11 @@ export function isVerb(token: Token): boolean {
   return token.kind === "word" && verbRoles.some((role) => token.word?.roles.has(role));
 }
 
+function isCountedIn(measure: Measure, { quantity }: Token): boolean {
+  const unit = quantity?.unit?.name ?? measure.unit;
+  return measure.money || unit === measure.unit || (unit !== null && measure.countedIn.includes(unit));
+}
+
 /** 各给, 各送, 每户发: the sharing and the giving in one word. */
 export function givesEach(token: Token): boolean {
   return (token.word?.roles.has("each") ?? false) && /[给送发]$/.test(token.text);
@@ -75,12 +81,50 @@ export function readItems(tokens: readonly Token[], lexicon: Lexicon): ItemReadi
   return { items: reader.items, verbs: reader.verbs, each: reader.each, respectively: reader.respectively };
 }
 
+const sizes =
+  /(?:[全总]?长|[路桥渠]?宽|[净坝]?高|深|厚|直径|口径|容量|容积|库容|(?:建筑|占地|总|绿化|使用)?面积|占地)$/;
+
+/** Acts that money is given for. */
+const purposes = /^(?:[交缴付还][^通流]|[买看治抓]|应急|救急|过年|过节|上学)/;
+
+/** 全市各|单位, 各|村支书: whom 各 goes with, and no sharing out. */
+function isOfMany(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]?.text === "帮扶" || tokens[at]?.text === "成员" ? tokens[at + 1] : tokens[at];
+  return (
+    has(next, "cadreSelf") || has(next, "role") || (has(next, "villageThing") && !has(next, "householdClass"))
+  );
+}
+
+/** Not who acted, nor where: 超市送了3箱, 门口放了两袋. */
+function isToldFirst({ tokens, text }: Noun): boolean {
+  const last = tokens[tokens.length - 1];
+  return (
+    last?.pos === "thing" &&
+    text.length >= 2 &&
+    !/[里上下中内外边口前后社队局站厂店场校院部办委组会行司市村镇乡县家户者员人们师生]$/.test(text)
+  );
+}
+
+/** 200元|的|米面油; 500元的种子款 is money by its name. */
+function isWorthOf(figure: Token | undefined, before: Token | undefined, { kind, text }: Noun): boolean {
+  if (figure?.quantity?.unit?.kind !== "money" || before?.text !== "的") return false;
+  return kind === "goods" || (kind === "text" && !/[款金钱费]$/.test(text));
+}
+
+/** 拿瓢尝了|一口 */
+function isMouthful(tokens: readonly Token[], at: number): boolean {
+  const before = /^[了过]$/.test(tokens[at - 1]?.text ?? "") ? tokens[at - 2] : tokens[at - 1];
+  return /[尝吃喝咬抿吸]$/.test(before?.text ?? "");
+}
+
 class ItemReader {
   readonly items: Item[] = [];
   readonly verbs: Token[] = [];
   each = false;
   respectively = false;
   private noun: Noun | null = null;
+  /** 剪刀|发出去: a thing in front of the verb, whose figure may follow. */
+  private front: Noun | null = null;
   private open: Noun[] = [];
   /** Of the open ones: those that 、 or 和 joins to the next. */
   private readonly joined = new Set<Noun>();
@@ -121,12 +165,14 @@ class ItemReader {
     }
     const before = tokens[at - 1];
     if (token.kind === "word" && token.word !== null && this.takeWord(token, token.word, at, tokens)) return;
+    // 红薯|结|得好
+    if (token.kind === "text" && token.text.length === 1 && tokens[at + 1]?.text === "得") return;
     const noun = nounOf(token, before, this.lexicon);
     // 那6个|托邻居转交; 两包|舔|砖 is a thing.
     if (token.pos === "act" && token.text.length === 1 && !isNounToken(tokens[at + 1])) this.flush(at);
     // 两床毛毯|搁在隔壁: done with it, no part of its name.
     const done = token.pos === "act" && /^[在到给了过着上下去来回]/.test(tokens[at + 1]?.text ?? "");
-    if (noun !== null && !(done && before?.word?.goods)) this.takeNoun(noun, token, at);
+    if (noun !== null && !(done && before?.word?.goods)) this.takeNoun(noun, token, at, tokens);
     else if (token.kind === "household" || token.kind === "day" || token.word?.roles.has("go"))
       this.flush(at);
   }
@@ -150,6 +196,7 @@ class ItemReader {
   }
 
   private takeMark(token: Token): void {
+    this.front = null;
     this.afterPrice = false;
     this.flush(-1);
     this.lastWasItem = false;
@@ -167,6 +214,8 @@ class ItemReader {
       return true;
     }
     if (word.roles.has("each")) {
+      // 全市各单位, 各村支书: all of them.
+      if (token.text === "各" && isOfMany(tokens, at + 1)) return true;
       // 大米、面粉各2袋, 米面各2袋: to each of the things, not of the households.
       const several = this.open.length > 0 || partsOf(this.noun?.text ?? "").length > 1;
       if (this.noun !== null && several && token.text === "各") {
@@ -237,6 +286,13 @@ class ItemReader {
       this.flush(at);
       this.setVerb(token);
       if (
+        this.noun?.kind === "text" &&
+        word.roles.has("give") &&
+        !word.roles.has("fetch") &&
+        isToldFirst(this.noun)
+      )
+        this.front = this.noun;
+      if (
         (this.noun?.kind === "text" || this.noun?.kind === "people") &&
         !word.roles.has("build") &&
         !word.roles.has("own") &&
@@ -257,6 +313,11 @@ class ItemReader {
       this.noun = null;
       this.verb = last;
     }
+    // 单位群里, 县城的老板: a place, and whose somebody is.
+    if (this.noun?.kind === "text" && last?.end === token.start) {
+      const aside = /^[里上中内]$/.test(word.text) || (word.text === "的" && isSomebody(tokens[at + 1]));
+      if (aside) this.noun = null;
+    }
     if (word.roles.has("filler")) return word.roles.size === 1;
     return false;
   }
@@ -266,7 +327,7 @@ class ItemReader {
     this.verbs.push(token);
   }
 
-  private takeNoun(noun: Noun, token: Token, at: number): void {
+  private takeNoun(noun: Noun, token: Token, at: number, tokens: readonly Token[]): void {
     const previous =
       this.noun ?? (this.lastWasItem ? (this.items[this.items.length - 1]?.noun ?? null) : null);
     const last = previous?.tokens[previous.tokens.length - 1];
@@ -291,22 +352,28 @@ class ItemReader {
       if (item !== undefined) item.tokens.push(token);
       return;
     }
-    this.startNoun(noun, token, at);
+    this.startNoun(noun, token, at, tokens[at - 1]);
   }
 
-  private startNoun(noun: Noun, token: Token, at: number): void {
+  private startNoun(noun: Noun, token: Token, at: number, before?: Token): void {
+    this.front = null;
     if (this.prefix?.end === token.start && noun.kind === "text") {
       noun.tokens.unshift(this.prefix);
       noun.text = this.prefix.text + noun.text;
     }
     this.prefix = null;
-    // 两户协调贷款共5万元: households are no figure of the loan.
+    // 两户协调贷款共5万元: households are no figure of the loan; 放下1000块钱看病: nor money one of what it is for.
+    const kind = this.figure?.token.quantity?.unit?.kind;
     if (
       noun.measure !== null &&
-      this.figure?.token.quantity?.unit?.kind === "household" &&
-      !noun.measure.countedIn.includes("户")
+      ((kind === "household" && !noun.measure.countedIn.includes("户")) ||
+        (kind === "money" && !noun.measure.money && noun.measure.withoutFigure === "one"))
     )
       this.flush(at);
+    // 拿了一千五|交学费: what money is for is not counted in it.
+    if (noun.kind === "text" && this.figure?.token.quantity?.unit === null && purposes.test(noun.text))
+      this.flush(at);
+    if (isWorthOf(this.figure?.token, before, noun)) this.putWorth();
     if (this.figure !== null) {
       const { token: figure } = this.figure;
       this.figure = null;
@@ -319,6 +386,19 @@ class ItemReader {
     if (this.noun !== null && this.noun.kind !== "class") this.open.push(this.noun);
     this.noun = noun;
     this.lastWasItem = false;
+  }
+
+  /** 200元的米面油: the money is what the things are worth. */
+  private putWorth(): void {
+    const measure = this.lexicon.measure("goods_value");
+    if (this.figure === null || measure === null) return;
+    this.put(
+      { tokens: [], text: measure.name, measure, kind: "measure" },
+      this.figure.token,
+      false,
+      this.figure.at,
+    );
+    this.figure = null;
   }
 
   private takeFigure(token: Token, at: number, tokens: readonly Token[]): void {
@@ -340,11 +420,17 @@ class ItemReader {
       this.verb !== null && this.noun !== null && this.verb.start >= (this.noun.tokens[0]?.end ?? 0);
     if (
       done &&
-      this.noun?.kind === "text" &&
+      (this.noun?.kind === "text" || this.noun?.kind === "benefit") &&
       tokens[at + 1]?.start === token.end &&
       isNounToken(tokens[at + 1])
     )
       this.noun = null;
+    // 宣讲了补贴政策|给了两份宣传单: another act, whose figure is no number of the first.
+    const another = isNounToken(tokens[at + 1]) && !/^(?:钟头|小时|分钟)/.test(tokens[at + 1]?.text ?? "");
+    if (done && this.noun?.measure && another && !isCountedIn(this.noun.measure, token)) {
+      this.put(this.noun, null, false, at);
+      this.noun = null;
+    }
     // 端来|一盆饺子, 用|3根木杆: an act, since the thing stands behind the figure.
     if (isAct(this.noun) && tokens[at + 1]?.start === token.end && isNounToken(tokens[at + 1])) {
       this.verb = this.noun?.tokens[this.noun.tokens.length - 1] ?? null;
@@ -370,6 +456,13 @@ class ItemReader {
     ) {
       this.noun = null;
     }
+    if (this.isDimension(unitKind)) return;
+    // 尝了一口: so much of the act.
+    if (isMouthful(tokens, at)) this.noun = null;
+    if (this.noun === null && this.figure === null && this.front !== null && !isNounToken(tokens[at + 1])) {
+      if (unitKind === "count" || unitKind === "mass") this.noun = this.front;
+    }
+    this.front = null;
     if (this.noun !== null && this.figure === null) {
       const noun = this.noun;
       this.noun = null;
@@ -420,6 +513,27 @@ class ItemReader {
     this.figureListed = this.listed;
     this.listed = false;
     this.lastWasItem = false;
+  }
+
+  /** 长12米, 宽3.5米, 容量50立方米: how large the thing told before is; 村道长1.5公里 counts the road. */
+  private isDimension(kind: UnitKind | undefined): boolean {
+    const { noun } = this;
+    const said = noun?.kind === "text" || noun?.kind === "goods" ? sizes.exec(noun.text) : null;
+    if (
+      noun === null ||
+      said === null ||
+      (kind !== "length" && kind !== "area" && kind !== "count" && kind !== "mass")
+    )
+      return false;
+    const thing = noun.text.slice(0, said.index);
+    const counts = said[0].endsWith("长") && kind === "length" && thing.length >= 2;
+    if (counts) {
+      noun.text = thing;
+      return false;
+    }
+    if (kind !== "length" && said[0].length < 2 && thing === "") return false;
+    this.noun = null;
+    return true;
   }
 
   private closeNoun(): void {

@@ -1,5 +1,7 @@
+import { isLatin } from "./letters.ts";
 import { normalize } from "./normalize.ts";
 import type { Role } from "./roles.ts";
+import { Trie } from "./trie.ts";
 import type { Measure, Unit, Vocabulary } from "./vocabulary.ts";
 
 /** What one word can be. Few are more than two things, and so few are found sooner by looking than by hashing. */
@@ -40,33 +42,21 @@ export type Word = {
   unit: Unit | null;
 };
 
-/** `next` null: no longer word goes on from here. `latin`: the word that ends here has letters, which must not run on. */
-type Node = { next: Map<number, Node> | null; word: Word | null; latin: boolean };
+/** A unit, and how long the word for it is. */
+export type UnitWord = { unit: Unit; length: number };
 
 export type Lexicon = {
   /** The longest word that starts at `at`, or null. Latin words end where no letter follows. */
   longestAt(text: string, at: number): Word | null;
   /** The longest unit that starts at `at`, or null. */
-  unitAt(text: string, at: number): { unit: Unit; length: number } | null;
+  unitAt(text: string, at: number): UnitWord | null;
   word(text: string): Word | null;
   measure(id: string): Measure | null;
 };
 
-const nothing: readonly number[] = [];
-
-function nodeAfter(node: Node, code: number): Node {
-  node.next ??= new Map();
-  let next = node.next.get(code);
-  if (!next) {
-    next = { next: null, word: null, latin: false };
-    node.next.set(code, next);
-  }
-  return next;
-}
-
 export function buildLexicon(vocabulary: Vocabulary): Lexicon {
   const words = new Map<string, Word>();
-  const root: Node = { next: null, word: null, latin: false };
+  const byText = new Trie<Word>();
   const add = (said: string): Word => {
     const text = normalize(said).text;
     const known = words.get(text);
@@ -82,11 +72,7 @@ export function buildLexicon(vocabulary: Vocabulary): Lexicon {
       unit: null,
     };
     words.set(text, word);
-    let node = root;
-    for (let index = 0; index < text.length; index += 1) node = nodeAfter(node, text.charCodeAt(index));
-    node.word = word;
-    node.latin = isLatin(text.charCodeAt(0)) || isLatin(text.charCodeAt(text.length - 1));
-    return word;
+    return byText.add(text, () => word);
   };
 
   for (const [role, said] of Object.entries(vocabulary.words)) {
@@ -112,27 +98,12 @@ export function buildLexicon(vocabulary: Vocabulary): Lexicon {
     if (!units.has(unit.name)) units.set(unit.name, unit);
   }
   for (const [text, unit] of units) if (!isLatin(text.charCodeAt(0))) add(text).unit = unit;
-  const unitLengths = lengthsByFirst(units.keys());
+  const unitsByText = new Trie<UnitWord>();
+  for (const [text, unit] of units) unitsByText.add(text, () => ({ unit, length: text.length }));
 
   return {
-    longestAt(text, at) {
-      let next = root.next;
-      let found: Word | null = null;
-      for (let index = at; next !== null && index < text.length; index += 1) {
-        const node = next.get(text.charCodeAt(index));
-        if (!node) break;
-        next = node.next;
-        if (node.word !== null && (!node.latin || endsWord(text, at, index + 1))) found = node.word;
-      }
-      return found;
-    },
-    unitAt(text, at) {
-      for (const length of unitLengths.get(text.charCodeAt(at)) ?? nothing) {
-        const unit = at + length <= text.length ? units.get(text.slice(at, at + length)) : undefined;
-        if (unit && endsWord(text, at, at + length)) return { unit, length };
-      }
-      return null;
-    },
+    longestAt: (text, at) => byText.longestAt(text, at),
+    unitAt: (text, at) => unitsByText.longestAt(text, at),
     word: (text) => words.get(text) ?? null,
     measure: (id) => measures.get(id) ?? null,
   };
@@ -147,34 +118,4 @@ function standFor(word: Word, text: string, meant: Word | undefined): void {
   word.goods ??= meant.goods;
   word.goodsClass ||= meant.goodsClass;
   word.quality ||= meant.quality;
-}
-
-/** How long the spellings are that begin with a character, the longest first. */
-export function lengthsByFirst(spellings: Iterable<string>): Map<number, readonly number[]> {
-  const found = new Map<number, Set<number>>();
-  for (const spelling of spellings) {
-    const first = spelling.charCodeAt(0);
-    const lengths = found.get(first);
-    if (lengths) lengths.add(spelling.length);
-    else found.set(first, new Set([spelling.length]));
-  }
-  return new Map([...found].map(([first, lengths]) => [first, [...lengths].sort((a, b) => b - a)]));
-}
-
-export function isLatin(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code <= 0x24f);
-}
-
-export function isHan(code: number): boolean {
-  return code >= 0x4e00 && code <= 0x9fff;
-}
-
-export function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
-}
-
-/** 油 ends anywhere, oil only where no letter follows it or stands before it. */
-function endsWord(text: string, start: number, end: number): boolean {
-  if (isLatin(text.charCodeAt(end - 1)) && end < text.length && isLatin(text.charCodeAt(end))) return false;
-  return !(isLatin(text.charCodeAt(start)) && start > 0 && isLatin(text.charCodeAt(start - 1)));
 }

@@ -4,16 +4,13 @@ import { has, type Token } from "./tokens.ts";
 
 /** In the first clause, on a label, in brackets or as a signature the only day of a message holds for all of it. */
 export function settleOnlyDay(clauses: readonly Clause[], scene: Scene): void {
-  const days = clauses.flatMap((clause, at) =>
-    clause.tokens.flatMap((token) =>
-      token.kind === "day" &&
-      token.when !== null &&
-      token.when.kind !== "future" &&
-      !datesSomethingElse(clause.tokens, token)
-        ? [{ clause, at, token }]
-        : [],
-    ),
-  );
+  const days: { clause: Clause; at: number; token: Token }[] = [];
+  clauses.forEach((clause, at) => {
+    for (const token of clause.tokens) {
+      const dates = token.kind === "day" && token.when !== null && token.when.kind !== "future";
+      if (dates && !datesSomethingElse(clause.tokens, token)) days.push({ clause, at, token });
+    }
+  });
   const [only] = days;
   if (only === undefined || only.token.when === null) return;
   const { day, endDay, kind } = only.token.when;

@@ -4,7 +4,7 @@ import { Converter } from "opencc-js/t2cn";
  * A message in the one spelling that the rules read: half width, lower case, simplified, without invisible
  * characters and pictures. `starts[i]` is where character i stood in the message as sent; `starts[text.length]` is its length.
  */
-export type Normalized = { text: string; original: string; starts: Int32Array };
+export type Normalized = { text: string; original: string; starts: readonly number[] };
 
 const toSimplified = Converter({ from: "t", to: "cn" });
 
@@ -91,18 +91,23 @@ export function normalize(original: string): Normalized {
   const spaced = isSpacedOut(original);
   for (let index = 0; index < original.length; index += 1) {
     const code = original.charCodeAt(index);
-    if (spaced && code === 0x20) continue;
+    if (code === 0x20 && (spaced || splitsWord(original, index))) continue;
     if (code >= firstHan && code <= lastHan) {
       text += String.fromCharCode(simplifiedCode(code));
       starts.push(index);
     } else if (code < 0x80) {
       if (code === 0x0d) continue;
+      // 1⃣: a digit on a key numbers an item, as ① does.
+      if (isKeycap(original, index)) {
+        put(code === 0x30 ? " " : String.fromCharCode(circledOne + code - 0x31), index);
+        continue;
+      }
       if (code === 0x5b) index = skipSticker(original, index, put);
       else put(asciiOf(code), index);
     } else if (!isInvisible(code)) index = putOther(original, index, code, put);
   }
   starts.push(original.length);
-  return { text, original, starts: Int32Array.from(starts) };
+  return { text, original, starts };
 }
 
 /** 走 访 李 平 户: a space behind every character parts nothing. */
@@ -111,6 +116,47 @@ function isSpacedOut(original: string): boolean {
   const words = original.trim().split(" ");
   return words.filter((word) => word.length <= 1).length >= words.length * 0.8;
 }
+
+/** 化 肥4袋: between two characters that stand alone; 李平 王五 stay parted. */
+function splitsWord(original: string, at: number): boolean {
+  return (
+    isHanAt(original, at - 1) &&
+    isHanAt(original, at + 1) &&
+    !isHanAt(original, at - 2) &&
+    !isHanAt(original, at + 2)
+  );
+}
+
+function isHanAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= firstHan && code <= lastHan;
+}
+
+const circledOne = 0x2460;
+
+/** A digit with the frame of a key behind it, whose picture form may stand between. */
+function isKeycap(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0x30 || code > 0x39) return false;
+  const next = text.charCodeAt(at + 1) === 0xfe0f ? at + 2 : at + 1;
+  return text.charCodeAt(next) === 0x20e3;
+}
+
+/** ❶ ➀ ➊ ⑴ ⒈ number as ① does; 0 for anything else. */
+function circledOf(code: number): number {
+  for (const [first, count] of numbered)
+    if (code >= first && code < first + count) return circledOne + code - first;
+  return 0;
+}
+
+/** The first of each kind of numbered sign, and how many there are. */
+const numbered: readonly [number, number][] = [
+  [0x2474, 20],
+  [0x2488, 20],
+  [0x2776, 10],
+  [0x2780, 10],
+  [0x278a, 10],
+];
 
 function asciiOf(code: number): string {
   if (code >= 0x41 && code <= 0x5a) return String.fromCharCode(code + 32);
@@ -138,7 +184,9 @@ function putOther(
     return point > 0xffff ? index + 1 : index;
   }
   const known = replaced.get(character);
-  if (known !== undefined) put(known, index);
+  const number = code >= 0x2474 && code < 0x2794 ? circledOf(code) : 0;
+  if (number > 0) put(String.fromCharCode(number), index);
+  else if (known !== undefined) put(known, index);
   else if (code >= 0xff01 && code <= 0xff5e) put(String.fromCharCode(code - 0xfee0).toLowerCase(), index);
   else if (isSpace(code)) put(code === 0x2028 || code === 0x2029 ? "\n" : " ", index);
   else if (isCompatibility(code)) put(character.normalize("NFKC"), index);

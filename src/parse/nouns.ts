@@ -1,4 +1,5 @@
-import { isLatin, type Lexicon } from "./lexicon.ts";
+import { isLatin } from "./letters.ts";
+import type { Lexicon } from "./lexicon.ts";
 import type { Token } from "./tokens.ts";
 import type { Measure } from "./vocabulary.ts";
 
@@ -29,7 +30,7 @@ export function isHeld(before: Token | undefined): boolean {
 /** Open text that ends in what the general dictionary knows as no thing. */
 export function isAct(noun: Noun | null): boolean {
   const pos = noun?.kind === "text" ? noun.tokens[noun.tokens.length - 1]?.pos : null;
-  return pos === "act" || pos === "other";
+  return pos === "act" || pos === "other" || pos === "adverb";
 }
 
 /** 袋, 份, 把, 株 and weights measure a whole list; 桶, 箱 or 卷 only what comes in them. */
@@ -75,6 +76,8 @@ export function nounOf(token: Token, before: Token | undefined, lexicon: Lexicon
   // 低保评议会, 家长会: a meeting by its ending, behind a word of holding it.
   if (token.kind === "text" && token.text.endsWith("会") && token.text.length >= 2 && isHeld(before))
     return make("measure", lexicon?.measure("meeting") ?? null);
+  // 李平家单独3包, 陆续5袋: how, not what.
+  if (token.pos === "adverb" && token.opens === "adverb") return null;
   if (token.kind === "text") return /^(?:在|从|于|往)$/.test(before?.text ?? "") ? null : make("text");
   const word = token.word;
   if (token.kind !== "word" || word === null) return null;

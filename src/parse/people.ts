@@ -1,7 +1,7 @@
 import type { Place } from "./resolve.ts";
 import type { People, Person, Scene } from "./scene.ts";
 import { nobody } from "./scene.ts";
-import { textOf } from "./stretch.ts";
+import { type Stretch, textOf } from "./stretch.ts";
 import { has, isEnglish, isMark, type Token } from "./tokens.ts";
 
 /**
@@ -56,6 +56,8 @@ function placeBehind(tokens: readonly Token[], name: number): Place {
   for (at = told; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.mention || isMark(token, ")") || at > told + 8) break;
+    // 李平是上坪村的,不是米家湾那个
+    if (token.text === "不是" && place.villageIds !== null) break;
     if (token.kind === "village") place.villageIds = token.villageIds;
     else if (token.kind === "group") place.group = token.group;
     else if (!opens && place.group !== null && !has(token, "filler")) break;
@@ -79,29 +81,32 @@ function tellsWhich(tokens: readonly Token[], from: number): boolean {
 
 /** The households a stretch names or counts. */
 export function peopleIn(
-  tokens: readonly Token[],
+  stretch: Stretch,
   clause: readonly Token[],
   scene: Scene,
   extraPlace: Place | null,
 ): People {
+  const { tokens, roles, counts } = stretch;
   const named: Person[] = [];
   let lastName = -1;
-  tokens.forEach((token, at) => {
-    if (token.mention === null || isAside(tokens, at)) return;
+  for (let at = 0; stretch.hasName && at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.mention === null || isAside(tokens, at)) continue;
     let place = placeOf(clause, clause.indexOf(token));
     if (place.villageIds === null && place.group === null && extraPlace !== null) place = extraPlace;
     // 在西马营村走访9户,其中张伟家: of that village.
-    const among = tokens.slice(0, at).some((other) => has(other, "among"));
+    const among = roles.has("among") && tokens.slice(0, at).some((other) => has(other, "among"));
     const village = scene.village;
     if (place.villageIds === null && among && village !== null) {
       const there = token.mention.fits.some((household) => household.villageId === village);
       if (there) place = { villageIds: [village], group: place.group };
     }
     const person = scene.person(token.mention, place);
+    if (tellsWhich(tokens, at + 1)) scene.tellApart(token.mention.name, person);
     if (!named.some((other) => other.id === person.id)) named.push(person);
     lastName = at;
-  });
-  const count = countIn(tokens, lastName);
+  }
+  const count = stretch.hasFigure ? countIn(tokens, lastName) : null;
   if (named.length > 0) {
     const more =
       count?.value == null
@@ -113,9 +118,10 @@ export function peopleIn(
             : 0;
     return { named, counted: more > 0 ? more : null, approx: false };
   }
-  const part = partOfNamed(tokens, scene);
+  const part = counts.includes("household") ? partOfNamed(tokens, scene) : null;
   if (part !== null) return { named: part, counted: null, approx: false };
-  const own = ownHouseholds(tokens, scene, count?.value ?? null);
+  const maySpeakOfOwn = roles.has("ownHouseholds") || roles.has("cadreSelf");
+  const own = maySpeakOfOwn ? ownHouseholds(tokens, scene, count?.value ?? null) : null;
   if (own !== null) return { named: own, counted: null, approx: false };
   // 到罗家、段家、张家,三家共送…: the three are those just named.
   if (

@@ -40,8 +40,7 @@ function withoutNames(
 ): readonly Token[] {
   const guessed = (token: Token) => token.mention?.form === "unknown";
   if (!tokens.some(guessed)) return tokens;
-  const household = book.group("户");
-  const words = clauses.flatMap(({ pieces }) => pieces.filter((piece) => !isOf(piece, household)));
+  const words = clauses.flatMap(({ pieces }) => pieces.filter((piece) => !isOf(piece, book.household)));
   return tokens.map((token) =>
     guessed(token) && words.some(({ start }) => start === token.start)
       ? { ...token, kind: "text", mention: null }

@@ -29,6 +29,8 @@ function startOfRight(tokens: readonly Token[], at: number, out: readonly Token[
   const token = tokens[at];
   if (token === undefined || !has(token, "repair")) return null;
   if (!denies(token)) return skipLight(tokens, at + 1);
+  // 两双不是是三双
+  if (token.text === "不是" && tokens[at + 1]?.text === "是") return skipLight(tokens, at + 2);
   // 不是一包是两包: the wrong one again, then the right one.
   const again = skipLight(tokens, at + 1);
   const wrong = tokens[again];
@@ -45,7 +47,11 @@ function denies(token: Token): boolean {
 function skipLight(tokens: readonly Token[], from: number): number {
   let at = from;
   for (let token = tokens[at]; token !== undefined; token = tokens[at]) {
-    const light = isMark(token, ", ") || has(token, "filler") || (has(token, "repair") && !denies(token));
+    const light =
+      isMark(token, ", ") ||
+      has(token, "filler") ||
+      /^(?:也|都|也是|都是|还是)$/.test(token.text) ||
+      (has(token, "repair") && !denies(token));
     if (!light || token.quantity !== null || token.word?.measure) break;
     at += 1;
   }
@@ -62,7 +68,9 @@ function putRight(tokens: readonly Token[], right: number, out: Token[]): number
     if (wrong < 0 || !endsWith(out, wrong)) return null;
     const home = isHome(tokens[right + 1]) && isHome(out[wrong + 1]);
     out.splice(wrong, out.length, token, ...(isHome(out[wrong + 1]) ? out.slice(wrong + 1, wrong + 2) : []));
-    return home ? right + 2 : right + 1;
+    let next = home ? right + 2 : right + 1;
+    while (isSame(tokens[next], token)) next += 1;
+    return next;
   }
   return isNoun(token) ? putThing(tokens, right, out) : null;
 }

@@ -1,7 +1,7 @@
 import type { Roster } from "../core/roster.ts";
-import { lengthsByFirst } from "./lexicon.ts";
+import { CharacterTable } from "./character-table.ts";
 import { normalize } from "./normalize.ts";
-import { soundOf, soundOfFirst } from "./sound.ts";
+import { soundNumber, soundOf } from "./sound.ts";
 
 export type KnownHousehold = {
   id: string;
@@ -27,8 +27,8 @@ export type SenderView = {
   villageId: string | null;
   villageIds: ReadonlySet<string>;
   bySound(sound: string): readonly KnownHousehold[];
-  /** How long the names of the sender's own are that sound at their start like this character, the longest first. */
-  lengthsLike(character: string): readonly number[];
+  /** How long the names of the sender's own are that sound at their start like the character of this code, the longest first. */
+  lengthsLike(code: number): readonly number[];
   /** Those of the sender's own who are called by what stands at `at`: 艾合买提 of 艾合买提·卡德尔. */
   calledAt(text: string, at: number): { end: number; fits: readonly KnownHousehold[] } | null;
 };
@@ -51,6 +51,11 @@ export function nameKey(name: string): string {
   return normalize(name).text.replace(/[·\s.]/g, "");
 }
 
+/** Most names are spelled as they are compared: kept once, where there are 100,000. */
+function sameOr(name: string, key: string): string {
+  return name === key ? name : key;
+}
+
 function givenName(head: string): string | null {
   const dot = normalize(head).text.indexOf("·");
   return dot > 1 ? nameKey(head.slice(0, dot)) : null;
@@ -71,24 +76,46 @@ function endOfName(text: string, at: number, length: number, overSpaces: boolean
   return null;
 }
 
-function lengthsBySound(households: readonly KnownHousehold[]): ReadonlyMap<string, readonly number[]> {
-  const lengths = new Map<string, Set<number>>();
+/** By the number of the first character's sound. */
+function lengthsBySound(households: readonly KnownHousehold[]): (readonly number[])[] {
+  const lengths: number[][] = [];
   for (const { name } of households) {
-    const sound = soundOfFirst(name.charAt(0));
-    lengths.set(sound, (lengths.get(sound) ?? new Set()).add(name.length));
+    const sound = soundNumber(name.charCodeAt(0));
+    while (lengths.length <= sound) lengths.push([]);
+    const same = lengths[sound];
+    if (same !== undefined && !same.includes(name.length)) same.push(name.length);
   }
-  return new Map([...lengths].map(([sound, found]) => [sound, [...found].sort((a, b) => b - a)]));
+  for (const same of lengths) same.sort((a, b) => b - a);
+  return lengths;
+}
+
+/** How long the spellings are that begin with a character, the longest first. */
+function lengthsByFirst(spellings: Iterable<string>): CharacterTable<readonly number[]> {
+  const table = new CharacterTable<readonly number[]>();
+  for (const spelling of spellings) {
+    const first = spelling.charCodeAt(0);
+    const known = table.get(first) ?? [];
+    if (!known.includes(spelling.length))
+      table.set(
+        first,
+        [...known, spelling.length].sort((a, b) => b - a),
+      );
+  }
+  return table;
 }
 
 export function buildRosterIndex(roster: Roster): RosterIndex {
   const names = new Map<string, Named>();
-  const put = (spelling: string): Named => {
-    let named = names.get(spelling);
-    if (!named) {
-      named = { households: [], isCadre: false };
-      names.set(spelling, named);
-    }
-    return named;
+  const putHousehold = (spelling: string, household: KnownHousehold) => {
+    const named = names.get(spelling);
+    if (named) named.households.push(household);
+    // Begun with its one element: an empty list makes room for seventeen with the first, and most names are had once.
+    else names.set(spelling, { households: [household], isCadre: false });
+  };
+  const putCadre = (spelling: string) => {
+    const named = names.get(spelling);
+    if (named) named.isCadre = true;
+    else names.set(spelling, { households: [], isCadre: true });
   };
 
   const byId = new Map<string, KnownHousehold>();
@@ -96,7 +123,7 @@ export function buildRosterIndex(roster: Roster): RosterIndex {
   for (const household of roster.households) {
     const known: KnownHousehold = {
       id: household.id,
-      name: nameKey(household.head),
+      name: sameOr(household.head, nameKey(household.head)),
       given: givenName(household.head),
       villageId: household.villageId,
       group: household.group,
@@ -106,14 +133,14 @@ export function buildRosterIndex(roster: Roster): RosterIndex {
     if (inVillage) inVillage.push(known);
     else byVillage.set(known.villageId, [known]);
     for (const spelling of new Set([known.name, ...household.otherNames.map(nameKey)])) {
-      if (spelling.length > 1) put(spelling).households.push(known);
+      if (spelling.length > 1) putHousehold(spelling, known);
     }
   }
   const cadreNames = new Map<string, string>();
   for (const cadre of roster.cadres) {
     const spelling = nameKey(cadre.name);
     cadreNames.set(cadre.id, spelling);
-    if (spelling.length > 1) put(spelling).isCadre = true;
+    if (spelling.length > 1) putCadre(spelling);
   }
 
   const villages = new Map<string, string[]>();
@@ -131,39 +158,30 @@ export function buildRosterIndex(roster: Roster): RosterIndex {
     putVillage(soundOf(spelling.replace(/村$/, "")), area.id);
   }
 
-  const links = new Map<string, { households: Set<string>; villages: Set<string> }>();
-  for (const pairing of roster.pairings) {
-    let link = links.get(pairing.cadreId);
-    if (!link) {
-      link = { households: new Set(), villages: new Set() };
-      links.set(pairing.cadreId, link);
-    }
-    if (pairing.householdId !== null) link.households.add(pairing.householdId);
-    if (pairing.villageId !== null) link.villages.add(pairing.villageId);
-  }
+  const links = Map.groupBy(roster.pairings, ({ cadreId }) => cadreId);
 
   let cadreSounds: ReadonlySet<string> | null = null;
   const views = new Map<string, SenderView>();
   const makeView = (cadreId: string): SenderView => {
-    const link = links.get(cadreId);
-    const linked = [...(link?.households ?? [])].flatMap((id) => byId.get(id.toLowerCase()) ?? []);
+    const pairings = links.get(cadreId) ?? [];
+    const linkedIds = new Set(pairings.flatMap(({ householdId }) => householdId ?? []));
+    const linkedVillages = new Set(pairings.flatMap(({ villageId }) => villageId ?? []));
+    const linked = [...linkedIds].flatMap((id) => byId.get(id.toLowerCase()) ?? []);
     const own = new Map(linked.map((household) => [household.id, household]));
-    for (const villageId of link?.villages ?? []) {
+    for (const villageId of linkedVillages) {
       for (const household of byVillage.get(villageId) ?? []) own.set(household.id, household);
     }
-    const villageIds = new Set([
-      ...(link?.villages ?? []),
-      ...linked.map((household) => household.villageId),
-    ]);
+    const villageIds = new Set([...linkedVillages, ...linked.map((household) => household.villageId)]);
     const [onlyVillage] = villageIds;
     let sounds: Map<string, KnownHousehold[]> | null = null;
     const lengthsOfSound = lengthsBySound([...own.values()]);
-    const lengthsOfCharacter = new Map<string, readonly number[]>();
     const byGiven = Map.groupBy(
       [...own.values()].filter(({ given }) => given !== null),
       ({ given }) => given ?? "",
     );
-    const givenLengths = lengthsByFirst(byGiven.keys());
+    const lengthsOfGiven = [...new Set([...byGiven.keys()].map(({ length }) => length))].sort(
+      (a, b) => b - a,
+    );
     return {
       name: cadreNames.get(cadreId) ?? null,
       own: new Set(own.keys()),
@@ -183,16 +201,9 @@ export function buildRosterIndex(roster: Roster): RosterIndex {
         }
         return sounds.get(sound) ?? [];
       },
-      lengthsLike(character) {
-        let known = lengthsOfCharacter.get(character);
-        if (known === undefined) {
-          known = lengthsOfSound.get(soundOfFirst(character)) ?? nothing;
-          lengthsOfCharacter.set(character, known);
-        }
-        return known;
-      },
+      lengthsLike: (code) => lengthsOfSound[soundNumber(code)] ?? nothing,
       calledAt(text, at) {
-        for (const length of givenLengths.get(text.charCodeAt(at)) ?? nothing) {
+        for (const length of lengthsOfGiven) {
           const fits = byGiven.get(text.slice(at, at + length));
           if (fits !== undefined) return { end: at + length, fits };
         }
@@ -213,7 +224,7 @@ export function buildRosterIndex(roster: Roster): RosterIndex {
       const named = name.length === length ? names.get(name) : undefined;
       // 李平安装路灯: the sender's own 李平 goes before a stranger 李平安.
       if (named && (found === null || (!found.households.some(isOwn) && named.households.some(isOwn))))
-        found = { end, name, ...named };
+        found = { end, name, households: named.households, isCadre: named.isCadre };
     }
     return found;
   };
@@ -221,6 +232,7 @@ export function buildRosterIndex(roster: Roster): RosterIndex {
   const villageLengths = lengthsByFirst(villages.keys());
   return {
     nameAt(text, at, sender) {
+      if (nameLengths.get(text.charCodeAt(at)) === undefined) return null;
       const hit = find(text, at, sender, false);
       const spaced = hit === null && text.slice(at + 1, at + 8).includes(" ");
       return spaced ? find(text, at, sender, true) : hit;

@@ -1,3 +1,4 @@
+import type { Day } from "../core/calendar.ts";
 import { type DayNumber, toDay } from "../core/day-number.ts";
 import type { EntryFacts } from "../core/entry.ts";
 import type { Item } from "./items.ts";
@@ -22,7 +23,7 @@ export type SceneDay = { day: DayNumber; endDay: DayNumber | null; period: boole
 
 type Draft = {
   measure: string;
-  item?: string;
+  item?: string | undefined;
   quantity: number | null;
   unit: string | null;
   people: readonly Person[];
@@ -79,10 +80,12 @@ export class Scene {
   trainingSentence = -1;
   /** The sentence that named a problem: 落户的难题,今天解决了. */
   matterSentence = -1;
-  /** Where the household began to tell its own wish, which a request behind it explains. */
-  openWish: { sentence: number; start: number } | null = null;
+  /** Where the household began to tell what a request behind it follows from: its own wish, or what it says. */
+  matter: { sentence: number; start: number } | null = null;
   /** The clause stands behind ;: what it tells is another matter. */
   afterSemicolon = false;
+  /** The clause is the first behind :. */
+  afterColon = false;
   /** The day that heads a diary: 今天 below it is that day. */
   headDay: DayNumber | null = null;
   /** The first entry of the clause in hand. */
@@ -97,6 +100,12 @@ export class Scene {
   /** The sentence of 其中: whoever is named in it belongs to the number told before. */
   amongSentence = -1;
   saleItem: string | null = null;
+  /** The sentence in which a buyer was found for the household. */
+  buyerSentence = -1;
+  /** The sentence that told of things without saying when or how they were given: 李平家的2盒药,|昨天拿给他了. */
+  undated = -1;
+  /** The sentence of 我去了, before it is told where to. */
+  wentSentence = -1;
   /** 我们一行6人: who came along to work, in which sentence. */
   hands: { token: Token; sentence: number } | null = null;
   lastGoods: { name: string; sentence: number; pooled: boolean } | null = null;
@@ -165,6 +174,22 @@ export class Scene {
     return person;
   }
 
+  /** 给李平送了油,这个李平是上坪村的: whom the name meant before, now that it is told. */
+  tellApart(name: string, person: Person): void {
+    const open = `?${name}`;
+    if (person.id === open) return;
+    const asked = this.questions.findIndex(({ text }) => text === name);
+    if (asked < 0) return;
+    this.questions.splice(asked, 1);
+    for (const [key, known] of this.resolved) if (known.id === open) this.resolved.set(key, person);
+    for (const entry of this.entries) {
+      if (!entry.facts.households.includes(open)) continue;
+      const households = entry.facts.households.map((id) => (id === open ? person.id : id)).sort();
+      const people = households.map((id) => this.personOf(id));
+      entry.facts = { ...entry.facts, households, villageId: this.villageOf(people) };
+    }
+  }
+
   private knownAs(mention: Mention): Person | null {
     for (const person of this.resolved.values()) {
       if (person.name === mention.name && !person.id.startsWith("?")) return person;
@@ -178,38 +203,44 @@ export class Scene {
   }
 
   villageOf(people: readonly Person[]): string | null {
-    if (people.length === 0) return this.village ?? this.sender.villageId;
-    const villages = new Set(people.map((person) => person.villageId));
-    const [only] = villages;
-    return villages.size === 1 ? (only ?? null) : null;
+    const [first] = people;
+    if (first === undefined) return this.village ?? this.sender.villageId;
+    return people.every(({ villageId }) => villageId === first.villageId) ? first.villageId : null;
   }
+
+  /** The day in hand as the entries tell it. */
+  private get day(): Day {
+    if (this.dayWritten?.number !== this.when.day)
+      this.dayWritten = { number: this.when.day, day: toDay(this.when.day) };
+    return this.dayWritten.day;
+  }
+
+  private dayWritten: { number: DayNumber; day: Day } | null = null;
 
   add(draft: Draft): void {
     if (draft.quantity === 0) return;
-    const start = Math.min(...draft.tokens.map((token) => token.start));
-    const end = Math.max(...draft.tokens.map((token) => token.end));
-    const households = [...new Set(draft.people.map((person) => person.id))].sort();
-    const facts: EntryFacts = {
-      measure: draft.measure,
-      ...(draft.item === undefined ? {} : { item: draft.item }),
-      quantity: draft.quantity,
-      unit: draft.unit,
+    const { measure, item, quantity, unit, people, tokens } = draft;
+    const households = idsOf(people);
+    const told = {
+      quantity,
+      unit,
       households,
-      villageId: draft.villageId === undefined ? this.villageOf(draft.people) : draft.villageId,
-      day: toDay(this.when.day),
-      ...(this.when.endDay === null ? {} : { endDay: toDay(this.when.endDay) }),
-      ...(draft.approx && draft.quantity !== null ? { approx: true as const } : {}),
-      ...(draft.missed ? { missed: true as const } : {}),
-      ...(this.total && households.length === 0 ? { total: true as const } : {}),
+      villageId: draft.villageId === undefined ? this.villageOf(people) : draft.villageId,
+      day: this.day,
     };
+    const facts: EntryFacts = item === undefined ? { measure, ...told } : { measure, item, ...told };
+    if (this.when.endDay !== null) facts.endDay = toDay(this.when.endDay);
+    if (draft.approx && quantity !== null) facts.approx = true;
+    if (draft.missed) facts.missed = true;
+    if (this.total && households.length === 0) facts.total = true;
     this.entries.push({
       facts,
       rules: [...draft.rules],
-      start: Number.isFinite(start) ? start : 0,
-      end: Number.isFinite(end) ? end : 0,
+      start: tokens.reduce((start, token) => Math.min(start, token.start), tokens[0]?.start ?? 0),
+      end: tokens.reduce((end, token) => Math.max(end, token.end), 0),
       sentence: this.sentence,
       pooled: draft.pooled ?? false,
-      gathering: draft.tokens.some((token) => token.text.endsWith("会")),
+      gathering: tokens.some((token) => token.text.endsWith("会")),
     });
   }
 
@@ -228,7 +259,7 @@ export class Scene {
           entry.facts.measure === "visit" &&
           entry.facts.households.length === 1 &&
           entry.facts.households[0] === person.id &&
-          entry.facts.day === toDay(this.when.day),
+          entry.facts.day === this.day,
       );
       if (known === undefined) {
         if (rule === "visit/tour") this.takeFromTour();
@@ -256,7 +287,7 @@ export class Scene {
 
   /** Met later the same day: the visit counts, the miss does not. */
   meet(people: readonly Person[], tokens: readonly Token[], rule: string): void {
-    const day = toDay(this.when.day);
+    const { day } = this;
     for (const entry of this.entries) {
       const { missed, ...met } = entry.facts;
       const [id] = met.households;
@@ -267,6 +298,13 @@ export class Scene {
     }
   }
 
+  /** Those that read the entries from the one at `from` on; twice where they read two. */
+  rulesSince(from: number): string[] {
+    const rules: string[] = [];
+    for (let at = from; at < this.entries.length; at += 1) rules.push(...(this.entries[at]?.rules ?? []));
+    return rules;
+  }
+
   /** The entries of this sentence, with those of the `before` last ones: found from the end, however long the message is. */
   recent(before = 0): readonly Kept[] {
     let at = this.entries.length;
@@ -274,10 +312,21 @@ export class Scene {
     return this.entries.slice(at);
   }
 
+  /** What this sentence told of without its giving was given on the day that is now told. */
+  redateGifts(): void {
+    if (this.undated !== this.sentence) return;
+    const { day, endDay } = this.when;
+    for (const entry of this.recent())
+      if (entry.facts.measure === "goods") {
+        const { endDay: _before, ...facts } = entry.facts;
+        entry.facts = { ...facts, day: toDay(day), ...(endDay === null ? {} : { endDay: toDay(endDay) }) };
+      }
+  }
+
   /** An act without a figure that this day already tells of the same households. */
   hasImplied(measure: string, people: readonly Person[]): boolean {
-    const households = [...new Set(people.map((person) => person.id))].sort().join();
-    const day = toDay(this.when.day);
+    const households = idsOf(people).join();
+    const { day } = this;
     return this.entries.some(
       ({ facts }) =>
         facts.measure === measure &&
@@ -294,7 +343,7 @@ export class Scene {
 
   /** 米1袋,给了陈九斤: what this sentence gave to nobody named goes to those named behind it. */
   giveAfterwards(people: readonly Person[], from = 0): boolean {
-    const households = [...new Set(people.map((person) => person.id))].sort();
+    const households = idsOf(people);
     let found = false;
     for (const entry of this.entries.slice(from)) {
       const { facts } = entry;
@@ -339,6 +388,17 @@ export class Scene {
       const [id] = facts.households;
       if (facts.measure === "visit" && !facts.missed && sentence === this.sentence && id !== undefined)
         ids.add(id);
+    }
+    return [...ids].map((id) => this.personOf(id));
+  }
+
+  /** All that the message tells were visited, as long as it has told of no gift to any of them. */
+  visitedWithoutGift(): Person[] {
+    const ids = new Set<string>();
+    for (const { facts } of this.entries) {
+      if (this.lexicon.measure(facts.measure)?.items || facts.measure === "cash") return [];
+      const [id] = facts.households;
+      if (facts.measure === "visit" && !facts.missed && id !== undefined) ids.add(id);
     }
     return [...ids].map((id) => this.personOf(id));
   }
@@ -409,14 +469,20 @@ export class Scene {
     // 慰问老党员3名。接着看望李平: another one, told in a sentence of its own.
     const within = rule === "visit/word" || rule === "visit/place" ? 0 : 1;
     const entry = this.recent(within).findLast(
-      ({ facts }) =>
-        facts.measure === "visit" && facts.households.length === 0 && facts.day === toDay(this.when.day),
+      ({ facts }) => facts.measure === "visit" && facts.households.length === 0 && facts.day === this.day,
     );
     if (entry === undefined || entry.facts.quantity === null) return;
     const at = this.entries.lastIndexOf(entry);
     if (entry.facts.quantity <= 1) this.entries.splice(at, 1);
     else entry.facts = { ...entry.facts, quantity: entry.facts.quantity - 1 };
   }
+}
+
+/** Each once, in order. */
+export function idsOf(people: readonly Person[]): string[] {
+  const [first] = people;
+  if (first !== undefined && people.length === 1) return [first.id];
+  return [...new Set(people.map((person) => person.id))].sort();
 }
 
 /** The figure times how many there are. */

@@ -11,6 +11,13 @@ export function opensEach({ tokens, roles }: Stretch): boolean {
   return has(first, "each");
 }
 
+/** 走访:李平 / 走访:王五 / 共发:雨衣6件: opens with the whole. */
+export function opensPool({ tokens, roles, hasFigure }: Stretch): boolean {
+  if (!roles.has("pool") || !hasFigure) return false;
+  const first = tokens.find((token) => !has(token, "then") && token.kind !== "mark");
+  return has(first, "pool");
+}
+
 /** 李平、王五各1次,穆罕林2次 under a heading of visits. */
 export function timesIn(tokens: readonly Token[]): number {
   const figure = tokens.find((token) => token.quantity?.unit?.kind === "times" && !token.bracketed)?.quantity;
@@ -44,6 +51,20 @@ export function isAsked(before: readonly Token[]): boolean {
     before.some((token) => has(token, "wish") || /^(?:希望|盼望?|期盼)/.test(token.text)) ||
     /[请让求托盼]$/.test(before[before.length - 1]?.text ?? "")
   );
+}
+
+/** 最后到李平家, 中午赶到王五家: the next stop of a tour told without stops, which no plan told before it reaches. */
+export function opensStop(tokens: readonly Token[]): boolean {
+  const [first, ...rest] = tokens;
+  if (first === undefined || !(has(first, "then") || isTimeOfDay(first))) return false;
+  const name = rest.findIndex(({ mention }) => mention !== null);
+  return name >= 0 && rest.slice(0, name).some((token) => has(token, "go"));
+}
+
+const timesOfDay = new Set("早上 上午 中午 下午 傍晚 晚上 清早 晌午 后晌 晚黑".split(" "));
+
+export function isTimeOfDay(token: Token): boolean {
+  return timesOfDay.has(token.text);
 }
 
 /** Whether those a segment names or counts are the ones that the next is about. */

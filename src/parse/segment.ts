@@ -1,3 +1,4 @@
+import { isTimeOfDay } from "./segment-kind.ts";
 import { type Stretch, stretchOf } from "./stretch.ts";
 import { has, isEnglish, isMark, type Token } from "./tokens.ts";
 
@@ -28,27 +29,39 @@ function emptyState(): State {
   return { verb: false, item: false, household: false, stance: false };
 }
 
+/** 中午|去李平家, 下午|李平那边, 晚上|又到 */
+function opensWay(token: Token | undefined): boolean {
+  return token !== undefined && (isVerbOfVisit(token) || token.kind === "household" || has(token, "then"));
+}
+
 const sequence = new Set(
   "然后 接着 随后 之后 顺便 顺带 顺道 同时 完了 接下来 后来 又 还 另 另外 此外 并 并且 再 最后 还给 还为 并给 并为 临走 临走时 临走前 临出门 临别 then also".split(
     " ",
   ),
 );
 
+const aspects = new Set(["了", "过", "着"]);
+
 function startsAct(tokens: readonly Token[], at: number, state: State): boolean {
   const token = tokens[at];
   // 走访了我的联系户, 看望了她: the object, over 了.
-  const before = /^[了过着]$/.test(tokens[at - 1]?.text ?? "") ? tokens[at - 2] : tokens[at - 1];
+  const before = aspects.has(tokens[at - 1]?.text ?? "") ? tokens[at - 2] : tokens[at - 1];
   if (token === undefined) return false;
   const content = state.verb || state.item;
   if (token.kind === "household") {
     if (state.item && isMark(before, "、 +")) return hasFigureAfter(tokens, at);
     if (state.verb && has(before, "go") && /[了过]$/.test(before?.text ?? ""))
       if (isNamedAgain(tokens, at) || isToldInFront(tokens, tokens.indexOf(before ?? token))) return true;
-    if (isMark(before, "、") || isReached(before)) return false;
+    if (isMark(before, "、") || isReached(before) || before?.text === "有") return false;
     return state.item || (state.verb && (isPaused(tokens, at) || isNamedAgain(tokens, at)));
   }
   if (has(token, "each")) return isTailOfTour(tokens, at);
   if (token.kind === "quantity") return content && isNextGift(tokens, at);
+  // 入户七户啊|有李平王五
+  if (token.text === "有" && tokens[at + 1]?.mention) return content && isPaused(tokens, at);
+  // 在甲村驻村18天、|乙村驻村6天
+  if (token.kind === "village" && isMark(before, "、 ")) return state.item && hasMeasureAfter(tokens, at);
+  if (isTimeOfDay(token)) return (content || state.stance) && opensWay(tokens[at + 1]);
   if (token.kind === "day") return content && at < tokens.length - 1;
   if (token.kind !== "word") return false;
   // 走了三家李平王五赵六都|走了: the names' own verb.
@@ -56,7 +69,13 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   // nobody home at|李平家
   if (token.text === "at" && has(before, "missed")) return false;
   if (isVerbOfVisit(token))
-    return content && !leadsToWork(tokens, at) && !isObject(before) && !isOfThoseBefore(tokens, at);
+    return (
+      content &&
+      !leadsToWork(tokens, at) &&
+      !isTaken(tokens, at) &&
+      !isObject(before) &&
+      !isOfThoseBefore(tokens, at)
+    );
   if (has(token, "missed") || has(token, "notGiven") || has(token, "hearsay"))
     return content || state.household;
   if (has(token, "plan")) return content;
@@ -80,6 +99,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
     const speaks = state.household && tokens.slice(at + 1, at + 4).some((other) => has(other, "say"));
     // 李平家今天走访了|她家水管冻裂了
     const told = state.household && before?.word?.measure?.id === "visit" && has(token, "ownPlace");
+    // 李平|她屋头我去了: the same household, by a word more.
+    if (before?.kind === "household" && has(tokens[at + 1], "home")) return false;
     return told || ((content || state.stance || speaks) && !isObject(before));
   }
   // 秦九妹家|最后司马云家: the next stop of a tour.
@@ -116,9 +137,9 @@ function isPaused(tokens: readonly Token[], at: number): boolean {
 
 const particles = new Set("了 啊 呢 嘛 吧 哈 呀".split(" "));
 
-/** 核对了|李平家的收入: an act that no list has, over its object. */
+/** 核对了|李平家的收入: an act that no list has, over its object; 会后 and 这时 are times. */
 function isOnlyAct(token: Token | undefined): boolean {
-  return token?.kind === "text" && token.pos !== "thing";
+  return token?.kind === "text" && token.pos !== "thing" && !/[后前时候间]$/.test(token.text);
 }
 
 /** 李平家王五家都去了|李平家给了一桶油: the same household again, to tell of it alone. */
@@ -174,6 +195,13 @@ function leadsToWork(tokens: readonly Token[], at: number): boolean {
   return placed && tokens.slice(at + 1).some((token) => token.word?.measure?.id === "job");
 }
 
+/** 开车送他|去卫生院看病, 陪李平|到县里: somebody taken there. */
+function isTaken(tokens: readonly Token[], at: number): boolean {
+  const whom = tokens[at - 1];
+  const taken = whom?.mention != null || has(whom, "pronoun") || has(whom, "kin") || has(whom, "title");
+  return taken && /^(?:[开骑]车)?[送带拉陪领背接](?:着|上|了)?$/.test(tokens[at - 2]?.text ?? "");
+}
+
 const placing = new Set("介绍 推荐 安排 输送 输转 组织 联系 协调 送".split(" "));
 
 /** Behind 给, 到, 和, 送: an object, no new subject. */
@@ -212,6 +240,14 @@ function isOfThoseBefore(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 2]?.kind === "household" || has(tokens[at - 2], "home");
 }
 
+/** The village has a figure and a word of its own behind it. */
+function hasMeasureAfter(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens.slice(at + 1, at + 3).some((token) => (token.word?.measure ?? null) !== null) &&
+    hasFigureAfter(tokens, at)
+  );
+}
+
 function hasFigureAfter(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(at + 1).some((token) => token.kind === "quantity");
 }
@@ -229,15 +265,18 @@ function isFollowedByAct(tokens: readonly Token[], at: number): boolean {
 }
 
 function note(state: State, token: Token, tokens: readonly Token[], at: number): void {
-  if (token.bracketed) return;
+  // 喂|那个: called, not fed.
+  if (token.bracketed || (at === 0 && has(token, "filler"))) return;
   if (token.kind === "household") state.household = true;
   if (token.kind === "quantity") {
     const unit = token.quantity?.unit?.kind;
     const before = tokens[at - 1];
     // 三户 behind names, 一次 behind a verb: no item yet.
     if (unit === "household" || (before?.kind === "day" && (unit === "day" || unit === "times"))) return;
-    // 给李平2袋、|王五1袋
-    if (before?.kind === "household" && (unit === "count" || unit === "mass")) state.item = true;
+    // 给李平2袋、|王五1袋; 李平家五盒|王五家四盒
+    const whose = has(before, "home") ? tokens[at - 2] : before;
+    if (whose?.kind === "household" && (unit === "count" || unit === "mass" || unit === undefined))
+      state.item = true;
     if (!isNoun(before) && !isNoun(tokens[at + 1])) {
       if (unit !== "money") {
         state.verb = true;

@@ -6,7 +6,7 @@ import { has } from "./tokens.ts";
 
 export type Shared = {
   measure: string;
-  item?: string;
+  item?: string | undefined;
   unit: string | null;
   rule: string;
   /** Overrides the item's own figure (acts told without a number). */
@@ -25,7 +25,7 @@ export function share(segment: Segment, scene: Scene, item: Item | null, what: S
   const put = (households: readonly Person[], quantity: number | null, about = approx) => {
     scene.add({
       measure: what.measure,
-      ...(what.item === undefined ? {} : { item: what.item }),
+      item: what.item,
       quantity,
       unit: what.unit,
       people: households,
@@ -66,7 +66,7 @@ export function share(segment: Segment, scene: Scene, item: Item | null, what: S
 function respective(segment: Segment, item: Item | null, people: People): Person | null {
   const figures = segment.reading.items.filter((other) => other.quantity !== null && !countsPeople(other));
   if (item === null || people.named.length < 2 || figures.length !== people.named.length) return null;
-  return people.named[figures.indexOf(item)] ?? null;
+  return people.named[figures.findIndex(({ quantity }) => quantity === item.quantity)] ?? null;
 }
 
 /** 两户分别领到…: how many they are. */

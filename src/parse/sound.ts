@@ -1,5 +1,6 @@
 import { pinyin } from "pinyin-pro";
-import { isLatin } from "./lexicon.ts";
+import { CharacterTable } from "./character-table.ts";
+import { isLatin } from "./letters.ts";
 import { allSurnames } from "./surnames.ts";
 
 const soundByCharacter = new Map<string, string>();
@@ -35,6 +36,21 @@ const surnameSounds: Readonly<Record<string, string>> = {
 /** How the first character of a name sounds. */
 export function soundOfFirst(character: string): string {
   return surnameSounds[character] ?? soundOfCharacter(character);
+}
+
+const numberOfSound = new Map<string, number>();
+const numberByCode = new CharacterTable<number>();
+
+/** The sound of a name's first character as a number from 0 on, the same for all that sound alike. @param code of the character */
+export function soundNumber(code: number): number {
+  let number = numberByCode.get(code);
+  if (number === undefined) {
+    const sound = soundOfFirst(String.fromCharCode(code));
+    number = numberOfSound.get(sound) ?? numberOfSound.size;
+    numberOfSound.set(sound, number);
+    numberByCode.set(code, number);
+  }
+  return number;
 }
 
 /** Pinyin without tones, a syllable a character; letters stay. Same text, same sound. */

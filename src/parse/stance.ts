@@ -1,6 +1,6 @@
 import type { Stance } from "./story.ts";
-import type { Stretch } from "./stretch.ts";
-import type { Subject } from "./subject.ts";
+import { type Stretch, textOf } from "./stretch.ts";
+import { type Subject, subjectAt } from "./subject.ts";
 import { has, type Token } from "./tokens.ts";
 
 const gone = new Set([
@@ -22,28 +22,41 @@ const gone = new Set([
 /**
  * What a segment is told as by its own words; null where they leave it as it was.
  * @param goesOn who acted in the segment before, in the same sentence
+ * @param said somebody other than the sender says it
  */
-export function ownStance(stretch: Stretch, isTheirs: boolean, goesOn: Subject | null): Stance | null {
+export function ownStance(
+  stretch: Stretch,
+  isTheirs: boolean,
+  goesOn: Subject | null,
+  said: boolean,
+): Stance | null {
   const { tokens, roles } = stretch;
   let stance: Stance | null = null;
   let denied = false;
   const cadre = roles.has("cadreSelf");
+  const denies = tokens.some(({ text }) => gone.has(text));
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.kind !== "word" || token.bracketed) continue;
-    const negated = isDenied(tokens, at);
+    const negated = denies && isDenied(tokens, at);
+    // 说要是能修个水窖就好了
+    if (said && has(token, "hearsay") && wished.test(stretch.text)) return "need";
     if (has(token, "hearsay") || isHeard(tokens, at)) return "hearsay";
-    if (has(token, "notGiven")) return "refused";
+    if (has(token, "notGiven")) return said && isOwed(tokens, at, goesOn) ? "need" : "refused";
     if (has(token, "not") && token.text.length >= 3) return "refused";
-    if (negated && (has(token, "give") || token.word?.measure?.id === "visit" || has(token, "go")))
-      return "refused";
+    // 轮不上他家, 合作社没来: no doing of the sender's in what somebody says.
+    const acts = has(token, "give") || has(token, "go") || token.word?.measure?.id === "visit";
+    const others = () => said && has(token, "go") && subjectAt(tokens, at) !== "us";
+    if (negated && acts && !others()) return "refused";
     if (has(token, "plan") && isPlan(tokens, at)) {
       // 提出想给儿子办残疾证: raised, so more than a wish of its own.
       if (stance === "need" && token.text.startsWith("想")) continue;
-      return isTheirPlan(stretch, at, isTheirs, goesOn) ? "theirs" : "plan";
+      return isTheirPlan(stretch, at, { isTheirs, goesOn, said }) ? "theirs" : "plan";
     }
+    if (has(token, "wish") && isBidden(tokens, at)) return "theirs";
     if (has(token, "wish") && stance === null) {
-      if (cadre && !isTheirs && !/让|请|托/.test(token.text)) return "plan";
+      const others = said || isTheirs || isHouseholds(subjectAt(tokens, at));
+      if (cadre && !others && !/让|请|托/.test(token.text)) return "plan";
       stance = token.text !== "想" || asksSomething(tokens, at) ? "need" : "theirs";
     }
     if (negated && (has(token, "trouble") || has(token, "need") || has(token, "wish"))) denied = true;
@@ -52,36 +65,67 @@ export function ownStance(stretch: Stretch, isTheirs: boolean, goesOn: Subject |
   return stance ?? (denied ? "theirs" : null);
 }
 
+const wished = /(?:要是|如果|假如|若是).+就好/;
+const smallWords = new Set(["再", "又", "有", "能", "去", "顾上"]);
+
 /** 没走访, 没再入户: denied, with small words between. */
 function isDenied(tokens: readonly Token[], at: number): boolean {
   let place = at - 1;
-  while (/^(?:再|又|有|能|去|顾上)$/.test(tokens[place]?.text ?? "")) place -= 1;
+  while (smallWords.has(tokens[place]?.text ?? "")) place -= 1;
   return gone.has(tokens[place]?.text ?? "");
 }
 
-/** 他打算扩种; 他去年养鹅40只,今年打算扩到200只: the household's own, which ends with its segment. */
+/**
+ * 他打算扩种; 他去年养鹅40只,今年打算扩到200只; 说合作社答应给两袋: the household's own or somebody else's, which ends with its
+ * segment.
+ */
 function isTheirPlan(
   { tokens, roles }: Stretch,
   at: number,
-  isTheirs: boolean,
-  goesOn: Subject | null,
+  { isTheirs, goesOn, said }: { isTheirs: boolean; goesOn: Subject | null; said: boolean },
 ): boolean {
-  if (roles.has("cadreSelf")) return false;
-  const subject = tokens
+  const subject = subjectAt(tokens, at);
+  if (said && subject === "other") return true;
+  if (roles.has("cadreSelf") && !(said && subject !== "us")) return false;
+  const named = tokens
     .slice(0, at)
     .some((other) => other.mention !== null || has(other, "pronoun") || has(other, "kin"));
-  if (isTheirs && subject) return true;
-  if (subject || !(goesOn === "household" || goesOn === "kin")) return false;
+  if (isTheirs && named) return true;
+  if (!said && (named || !(goesOn === "household" || goesOn === "kin"))) return false;
   return !tokens.some(
-    (token) =>
-      token.mention !== null ||
-      has(token, "pronoun") ||
-      has(token, "dative") ||
+    (token, place) =>
+      (token.mention !== null && place > at) ||
+      (has(token, "pronoun") && place > at) ||
+      (has(token, "dative") && !has(tokens[place + 1], "kin")) ||
       has(token, "with") ||
       has(token, "help") ||
       token.word?.measure?.id === "visit" ||
-      (has(token, "give") && !has(token, "own") && !has(token, "labour")),
+      (has(token, "give") && !has(token, "own") && !has(token, "labour") && !has(token, "dative")),
   );
+}
+
+function isHouseholds(subject: Subject | null): boolean {
+  return subject === "household" || subject === "kin";
+}
+
+/** 说合作社答应的两袋到现在没给: others have not given it. */
+function isOwed(tokens: readonly Token[], at: number, goesOn: Subject | null): boolean {
+  if (!/没有?[给发送]|未[给发送]/.test(tokens[at]?.text ?? "")) return false;
+  return (subjectAt(tokens, at) ?? goesOn) === "other";
+}
+
+/** What a host bids his guest do. */
+const hosted =
+  /^(?:再|多|快|先|赶紧|一起|也|就|都|一定|在[^,]{1,5}|[进到去]?他?家?屋里?|上炕|去|到)*(?:[喝吃坐歇尝留住等]|进[屋来家门]|[放宽安]心|休息|暖和|烤火|抽烟|拿着|[收留]下|做客|慢走|[常多]来|别(?:再)?(?:操心|担心|挂念|惦记|客气|急着?|走|送|花钱|破费|来))/;
+
+/** 让我放心, 请我们喝了碗茶, 麻烦我们了: what is asked is no help. */
+export function isBidden(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const toUs = has(tokens[at + 1], "cadreSelf");
+  if (token === undefined || !(toUs || /[我咱俺]们?$/.test(token.text))) return false;
+  const rest = tokens.slice(at + (toUs ? 2 : 1));
+  if (token.text.startsWith("麻烦") && rest.every((other) => has(other, "filler"))) return true;
+  return hosted.test(textOf(rest));
 }
 
 /** 听村支书说…: from somebody who is not of the household. */
@@ -115,6 +159,11 @@ function isPlan(tokens: readonly Token[], at: number): boolean {
   if (token === undefined) return false;
   // 等天晴了去看看李平
   if ((next?.text === "了" || next?.text === "好") && !token.text.startsWith("等")) return false;
+  // 回头给他补了一袋米: done by now.
+  if (/^(?:回头|过后|后来|以后|改天|改日)/.test(token.text)) {
+    const over = tokens.findIndex((other, place) => place > at && other.text.endsWith("了"));
+    if (over >= 0 && tokens.slice(over + 1).some((other) => other.quantity !== null)) return false;
+  }
   // 硬要给我拿一袋核桃: offered to us.
   if (token.text.endsWith("给") && has(next, "cadreSelf")) return false;
   if (token.text === "将") {
@@ -145,6 +194,8 @@ function isNeed({ tokens, roles, measures, hasFigure }: Stretch, at: number): bo
   const before = tokens[at - 1];
   if (has(before, "solve") || before?.word?.measure?.id === "solved") return false;
   if (token.word?.measure !== null) return false;
+  // 缺啥, 需要什么: asked.
+  if (/^(?:啥|什么|哪些|多少|些[什啥]|点啥|不)/.test(tokens[at + 1]?.text ?? "")) return false;
   // 提出搬迁建议3条: the sender's suggestions.
   if (measures.includes("suggestion") && hasFigure) return false;
   // 收集诉求3条 tells how many.
@@ -163,6 +214,12 @@ function isNeed({ tokens, roles, measures, hasFigure }: Stretch, at: number): bo
   if (
     /^(?:诉求|问题|困难|需求)$/.test(token.text) &&
     tokens.slice(at).some((other) => has(other, "solve") || other.word?.measure?.id === "solved")
+  )
+    return false;
+  // 还差1万没还清: what they owe.
+  if (
+    /差$/.test(token.text) &&
+    tokens.some((other, place) => place > at && /^还?(?:没|未|清)/.test(other.text))
   )
     return false;
   if (token.text === "问题" || token.text === "困难" || token.text === "需求" || token.text === "难处") {
@@ -189,17 +246,4 @@ function isNeed({ tokens, roles, measures, hasFigure }: Stretch, at: number): bo
     );
   }
   return true;
-}
-
-/** The act belongs to the household: its own subject stands before the verb and no cadre's. */
-export function isTheirs({ tokens, roles }: Stretch): boolean {
-  if (roles.has("cadreSelf")) return false;
-  for (const token of tokens) {
-    if (has(token, "dative")) return false;
-    if (has(token, "ownPlace") || has(token, "pronoun") || has(token, "kin")) return true;
-    if (token.kind === "household") return true;
-    if (token.kind === "word" && (has(token, "give") || has(token, "go") || token.word?.measure))
-      return false;
-  }
-  return false;
 }

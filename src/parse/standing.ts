@@ -1,11 +1,19 @@
 import type { Clause } from "./clause.ts";
 import { asksPlainly } from "./clause-kind.ts";
 import type { Role } from "./roles.ts";
+import { Speech } from "./speech.ts";
 import { ownStance } from "./stance.ts";
 import type { Stance } from "./story.ts";
 import type { Stretch } from "./stretch.ts";
 import { type Subject, subjectAt } from "./subject.ts";
-import { has } from "./tokens.ts";
+import { has, type Token } from "./tokens.ts";
+import { settles, tellsTrouble } from "./trouble.ts";
+
+const failing = /原定|原打算|原计划|本打算|本想|原想/;
+const failingFirst = /^[\d月日号今昨天,]*(?:本来|原本|原来|说好)(?!就?[是在])/;
+const instead =
+  /^(?:这[次回])?(?:结果|后来|最后|干脆|就|于是|只好|还是|只|先|改|临时)|倒是|反而|只(?:走|去|送|到|看|发|见|带|给|拿)|就接到/;
+const conditions = new Set("如果 假如 要是 若是 倘若".split(" "));
 
 /** How the message stands to what it tells: done, planned, needed, heard. What a segment turns to lasts for its sentence. */
 export class Standing {
@@ -15,8 +23,11 @@ export class Standing {
   private failing = -1;
   /** Who acted last in this sentence. */
   private actor: Subject | null = null;
+  readonly speech = new Speech();
   /** Somebody told this in the sentence: 听李平说,民政上给他发了两袋米. */
   private spoken = false;
+  /** 要是…,我就…: what the sentence tells has not come about, whoever does it. */
+  private conditional = false;
   /** Nobody was met: 门锁着,进不去. */
   private missed = false;
   /** The household's own affairs are told in this sentence: 家里有电视1台, 冰箱1台. */
@@ -27,6 +38,8 @@ export class Standing {
     this.ownLasts = false;
     this.actor = null;
     this.spoken = false;
+    this.conditional = false;
+    this.speech.end();
     this.missed = false;
   }
 
@@ -38,6 +51,7 @@ export class Standing {
   /** @param theirs the household itself acts in this segment */
   read(stretch: Stretch, clause: Clause, theirs: boolean): Stance {
     const { tokens, roles } = stretch;
+    this.speech.hear(stretch, this.actor);
     const stance = this.ownGoesOn(stretch, this.stanceOf(stretch, clause, theirs), theirs);
     const speech = firstThat(stretch, "say");
     if (speech >= 0 && subjectAt(tokens, speech) !== "us") this.spoken = true;
@@ -48,21 +62,32 @@ export class Standing {
 
   private stanceOf(stretch: Stretch, clause: Clause, theirs: boolean): Stance {
     const { tokens, roles, measures } = stretch;
-    if (tokens.some((token) => token.when?.kind === "future")) this.lasting = "plan";
+    const said = this.speech.from !== null;
+    if (tokens.some((token) => token.when?.kind === "future") && !(said && !this.isOurs(stretch)))
+      this.lasting = "plan";
     if (clause.stop === "?" || asksPlainly(clause)) return "question";
     if (this.fails(stretch, clause)) return "hearsay";
     // 听说…,我今天过去看望了她: the sender's own doing again.
-    if (this.lasting === "hearsay" && has(tokens[0], "cadreSelf") && !roles.has("say")) this.lasting = null;
-    const own = this.toldByOthers(stretch) ? "hearsay" : ownStance(stretch, theirs, this.actor);
-    if (own === "hearsay") this.lasting = "hearsay";
+    if (this.lasting === "hearsay" && has(tokens[0], "cadreSelf") && !roles.has("say") && !this.conditional)
+      this.lasting = null;
+    // 诉求:想给儿子找个活
+    const asked =
+      clause.label === "need" && (roles.has("wish") || tokens.some(({ text }) => text.startsWith("想")));
+    if (asked) return "need";
+    const own = this.toldByOthers(stretch) ? "hearsay" : ownStance(stretch, theirs, this.actor, said);
+    if (own === "hearsay") {
+      this.lasting = "hearsay";
+      this.conditional ||= tokens.some((token) => has(token, "hearsay") && conditions.has(token.text));
+    }
     if (own === "plan") this.lasting = "plan";
     if (this.lasting === "hearsay" || this.lasting === "plan") return this.lasting;
     if (clause.label === "need") return "need";
     if (own === "refused") return "refused";
-    if (own === "theirs") return "theirs";
+    // 反映三件事:一是…,二是低保想重新核一下
+    if (own === "theirs") return this.lasting === "need" && has(tokens[0], "further") ? "need" : "theirs";
     const acts =
       roles.has("cadreSelf") ||
-      roles.has("solve") ||
+      settles(stretch) ||
       roles.has("dative") ||
       measures.some((measure) => measure !== "job");
     if (own === "need") {
@@ -70,18 +95,24 @@ export class Standing {
       return "need";
     }
     if (
-      roles.has("trouble") &&
+      (!this.missed || said) &&
       !measures.some((measure) => ["training", "outreach", "meeting"].includes(measure)) &&
       !(acts && (roles.has("give") || roles.has("solve"))) &&
       !this.isMended(stretch) &&
-      !this.missed
+      tellsTrouble(stretch)
     ) {
       this.lasting = "need";
       return "need";
     }
     if (this.lasting === "need") {
       const begins = tokens[0];
-      if (acts || roles.has("go") || roles.has("give") || roles.has("notGiven")) {
+      // 他爹的助听器坏了;他兄弟王五今年收入4万
+      if (stretch.hasName && !said) {
+        this.lasting = null;
+        return "done";
+      }
+      const goesOn = said && !this.isOurs(stretch) && !this.isRefusal(stretch);
+      if (!goesOn && (acts || roles.has("go") || roles.has("give") || roles.has("notGiven"))) {
         // 想让局里 | 给看一下 belongs to the wish.
         if (
           clause.stop !== "" &&
@@ -93,9 +124,50 @@ export class Standing {
         this.lasting = null;
         return "done";
       }
-      return roles.has("then") ? "done" : "need";
+      // 帮着联系了合作社
+      const helped =
+        roles.has("help") && !roles.has("wish") && tokens.some(({ text }) => text.endsWith("了"));
+      return roles.has("then") || helped ? "done" : "need";
     }
+    if (said && !this.isOurs(stretch)) return "theirs";
+    if (this.paidThemselves(stretch) || isDeniedOurs(stretch, clause)) return "theirs";
     return this.kinBrought(stretch) ? "theirs" : "done";
+  }
+
+  /** 她家卖了核桃,|自己掏钱买了2头猪: 自己 is who acted before. */
+  private paidThemselves({ tokens, roles, hasName }: Stretch): boolean {
+    if (this.actor !== "household" && this.actor !== "kin") return false;
+    const self = tokens.findIndex((token) => has(token, "cadreSelf"));
+    const by = tokens[self]?.text ?? "";
+    return by.startsWith("自己") && !hasName && !roles.has("dative") && !roles.has("pronoun");
+  }
+
+  /** In what somebody says the sender acts again: 给他送了2袋, 帮着换上了, 下周再去看他. */
+  private isOurs(stretch: Stretch): boolean {
+    const { tokens, roles, measures, hasFigure } = stretch;
+    if (this.speech.opens) return false;
+    const self = tokens.findIndex((token) => has(token, "cadreSelf"));
+    if (self >= 0 && !roles.has("wish")) return true;
+    // 当场带她去办
+    if (tokens.some(({ text }) => /^(?:当场|现场|当即|立马|就地)$/.test(text))) return true;
+    const toThem = tokens.some(
+      (token, at) =>
+        has(token, "dative") && (has(tokens[at + 1], "pronoun") || tokens[at + 1]?.mention != null),
+    );
+    return (
+      toThem ||
+      (hasFigure && givesOf(tokens)) ||
+      settles(stretch) ||
+      roles.has("help") ||
+      roles.has("contact") ||
+      measures.length > 0 ||
+      goesAgain(tokens)
+    );
+  }
+
+  /** 说用不着,没要: the household's own no. */
+  private isRefusal({ tokens }: Stretch): boolean {
+    return tokens.some((token) => has(token, "notGiven") && /要|收|拒|谢绝|推辞/.test(token.text));
   }
 
   /** 他爱人打工回来,带回两箱茶: what one of the family brought goes on being its doing. */
@@ -128,25 +200,21 @@ export class Standing {
   }
 
   /** 本来要给李平送药,车坏了没送成: neither done nor planned, till what came of it or another day. */
-  private fails({ text, roles }: Stretch, clause: Clause): boolean {
-    if (
-      /^(?:本来|原本|原来|原打算|原计划|本打算|本想|原想|说好)(?!就?[是在])/.test(
-        clause.text.replace(/^[\d月日号今昨天,]+/, ""),
-      )
-    )
-      this.failing = clause.sentence;
+  private fails(stretch: Stretch, clause: Clause): boolean {
+    const { tokens, text } = stretch;
+    const opens = failing.test(text) || failingFirst.test(clause.text);
+    if (opens) this.failing = clause.sentence;
     if (this.failing !== clause.sentence) return false;
-    if (
-      /^(?:结果|后来|最后|干脆|就|于是|只好|还是|只|改|临时)|倒是|反而|只(?:走|去|送|到|看|发|见)|就接到/.test(
-        text,
-      ) &&
-      !roles.has("notGiven") &&
-      !roles.has("not")
-    ) {
-      this.failing = -1;
-      return false;
-    }
-    return true;
+    const planned = tokens.some((token) => token.when?.kind === "future");
+    if (!(planned && !opens) && !this.cameAbout(stretch)) return true;
+    this.failing = -1;
+    return false;
+  }
+
+  /** 后来送去了, 只见着他老伴, 打电话解释了: what came of it instead. */
+  private cameAbout({ text, roles, measures }: Stretch): boolean {
+    if (roles.has("notGiven") || roles.has("not")) return false;
+    return roles.has("contact") || measures.includes("talk") || instead.test(text);
   }
 
   /** 李平家盖了三间房,买了两台农机: what the household did goes on until somebody else acts. */
@@ -163,6 +231,25 @@ export class Standing {
   }
 }
 
+/** 药2盒放邻居那儿了, 顺手带去一袋盐: given, and by nobody else that is told of. */
+function givesOf(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex((token) => has(token, "dative") || (has(token, "give") && !has(token, "own")));
+  return at >= 0 && subjectAt(tokens, at) === null;
+}
+
+/** 那几袋米不是|我们送的 */
+function isDeniedOurs({ tokens, roles }: Stretch, clause: Clause): boolean {
+  if (!roles.has("cadreSelf") || !clause.text.includes("不是")) return false;
+  const self = clause.tokens.indexOf(tokens.find((token) => has(token, "cadreSelf")) as Token);
+  return clause.tokens[self - 1]?.text === "不是";
+}
+
+/** 再去看看, and not 水轮不上他家: nothing is told of that goes there. */
+function goesAgain(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex((token) => has(token, "go"));
+  return at >= 0 && tokens.slice(0, at).every((token) => token.kind !== "text" && !has(token, "not"));
+}
+
 function firstThat({ tokens, roles }: Stretch, role: Role): number {
   return roles.has(role) ? tokens.findIndex((token) => has(token, role)) : -1;
 }
@@ -171,7 +258,8 @@ function isAnothersAct({ tokens, roles, measures, hasName }: Stretch): boolean {
   return (
     hasName ||
     measures.length > 0 ||
-    roles.has("cadreSelf") ||
+    // 自己掏钱买了2头猪仔: whoever acted before.
+    tokens.some((token) => has(token, "cadreSelf") && !token.text.startsWith("自己")) ||
     roles.has("dative") ||
     roles.has("go") ||
     roles.has("help") ||

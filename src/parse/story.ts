@@ -23,6 +23,8 @@ export type Segment = Stretch & {
   aboutVillage: boolean;
   /** The household itself acts: 他买了, 人家种了. */
   theirs: boolean;
+  /** Where what somebody says of it began, in the same sentence: 他说|…; null where nobody speaks. */
+  saidFrom: number | null;
   /** Stands in a list behind a visit or a giving word. */
   listed: boolean;
   /** The last segment of its clause. */

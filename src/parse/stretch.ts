@@ -1,5 +1,6 @@
 import { Roles } from "./lexicon.ts";
 import type { Token } from "./tokens.ts";
+import type { UnitKind } from "./vocabulary.ts";
 
 /** Tokens in a row, with what is asked of all of them together: found once, however many rules ask. */
 export type Stretch = {
@@ -13,22 +14,28 @@ export type Stretch = {
   /** It names a household. */
   hasName: boolean;
   hasFigure: boolean;
+  /** What its figures count: the kinds of their units. */
+  counts: readonly UnitKind[];
 };
 
 export function stretchOf(tokens: Token[]): Stretch {
   const roles = new Roles();
   const measures: string[] = [];
+  const counts: UnitKind[] = [];
   let hasName = false;
   let hasFigure = false;
   for (const { word, mention, quantity } of tokens) {
     if (mention !== null) hasName = true;
-    if (quantity !== null) hasFigure = true;
+    if (quantity !== null) {
+      hasFigure = true;
+      if (quantity.unit !== null && !counts.includes(quantity.unit.kind)) counts.push(quantity.unit.kind);
+    }
     if (word === null) continue;
     roles.addAll(word.roles);
     const measure = word.measure?.id;
     if (measure !== undefined && !measures.includes(measure)) measures.push(measure);
   }
-  return { tokens, text: textOf(tokens), roles, measures, hasName, hasFigure };
+  return { tokens, text: textOf(tokens), roles, measures, hasName, hasFigure, counts };
 }
 
 export function textOf(tokens: readonly Token[]): string {

@@ -1,3 +1,4 @@
+import type { Stretch } from "./stretch.ts";
 import { has, type Token } from "./tokens.ts";
 
 /** Who acts: the sender or those with him, the household spoken of, somebody of its family, or anybody else. */
@@ -19,19 +20,26 @@ const organisations = "局会站院厂所队社司行校";
 const neighbourEnds = "居壁戚亲人家乡友学板们";
 const neighbours = /(?:邻居|隔壁|亲戚|乡亲|别人|人家|[里上]人|老乡|朋友|工友|同学|老板)们?$/;
 
-function personOf(token: Token): Subject | null {
+/** Whom a token names; null where it names nobody. */
+export function personOf(token: Token): Subject | null {
   if (has(token, "cadreSelf") || token.kind === "cadre") return "us";
   if (token.mention !== null) return "household";
   if (has(token, "kin") && !has(token, "householdClass")) return "kin";
-  if (has(token, "pronoun") || (has(token, "title") && token.text.length >= 2)) return "household";
-  if (has(token, "office") || has(token, "role")) return "other";
+  if (has(token, "office") || has(token, "role") || isOffice(token)) return "other";
+  if (has(token, "pronoun") || has(token, "ownPlace") || (has(token, "title") && token.text.length >= 2))
+    return "household";
   const ends = token.text.charAt(token.text.length - 1);
   if (neighbourEnds.includes(ends) && neighbours.test(token.text)) return "other";
   return token.kind === "text" && token.text.length >= 3 && organisations.includes(ends) ? "other" : null;
 }
 
+/** 村委会, 合作社, 学校, and not 群众. */
+function isOffice(token: Token): boolean {
+  return has(token, "villageThing") && !has(token, "householdClass");
+}
+
 /** 给他, 和村支书, 到李平家, 我的, 走访李平: no subject. */
-function isGoverned(tokens: readonly Token[], at: number): boolean {
+export function isGoverned(tokens: readonly Token[], at: number): boolean {
   let before = at - 1;
   // 到村民李平家: what is between the two says who it is.
   while (before >= 0 && (isGloss(tokens[before]) || tokens[before]?.kind === "village")) before -= 1;
@@ -53,4 +61,16 @@ function isGoverned(tokens: readonly Token[], at: number): boolean {
 
 function isGloss(token: Token | undefined): boolean {
   return has(token, "householdClass") || token?.kind === "group" || token?.kind === "mark";
+}
+
+/** 他买了, 李平家种了: the household or one of it is who acts in the stretch. */
+export function actsItself({ tokens, roles }: Stretch): boolean {
+  if (roles.has("cadreSelf")) return false;
+  const verb = tokens.findIndex(
+    (token) =>
+      has(token, "dative") ||
+      (token.kind === "word" && (has(token, "give") || has(token, "go") || token.word?.measure != null)),
+  );
+  const subject = subjectAt(tokens, verb < 0 ? tokens.length : verb);
+  return subject === "household" || subject === "kin";
 }

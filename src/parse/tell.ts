@@ -1,3 +1,4 @@
+import { receiversInFront, withoutListBrackets } from "./aside.ts";
 import { compose } from "./compose.ts";
 import { callsSomebody } from "./intent/addressee.ts";
 import { type Act, tellsDeed } from "./intent/deeds.ts";
@@ -34,17 +35,13 @@ export type Speech = { clauses: readonly Said[]; spans: readonly Span[]; notice:
 
 /** What the message tells, else what it orders, asks or plans. */
 export function tell(heard: Heard, { clauses, spans, notice }: Speech, lexed: readonly Token[]): Explained {
-  const tokens = joinNameLists(repair(lexed));
+  const tokens = withoutListBrackets(receiversInFront(joinNameLists(repair(lexed))));
   const called = heard.callsColleague || callsSomebody(clauses, lexed, heard.book);
   const own = ownWords(heard, clauses, tokens, { notice, called });
   const all = readReport(heard, own);
-  const spoken = findSpoken(
-    spans,
-    clauses,
-    heard.book,
-    (span) => !span.some((clause) => tellsDeed(clause, all.acts, own, heard.book)),
-  );
-  const report = spoken?.firm ? readReport(heard, without(own, spoken)) : all;
+  const isDeed = (clause: Said) => tellsDeed(clause, all.acts, own, heard.book);
+  const spoken = findSpoken(spans, clauses, heard.book, (span) => !span.some(isDeed));
+  const report = spoken?.firm ? readReport(heard, without(own, spoken, clauses, isDeed)) : all;
   const { entries, needs } = report.reading;
   const aside = spoken?.firm || (called && clauses.some(({ asks }) => asks));
   const named = needs.some((need) => need.households.length > 0);
@@ -56,9 +53,21 @@ export function tell(heard: Heard, { clauses, spans, notice }: Speech, lexed: re
   return { reading: { intent: plans ? "plan" : "other", ...nothing }, tokens, steps };
 }
 
-/** What is said to the bot tells nothing of what was done. */
-function without(tokens: readonly Token[], spoken: Spoken): Token[] {
-  const start = spoken.clauses[0]?.start ?? 0;
+/** What is said to the bot tells nothing of what was done; neither does 提个建议 in front of it. */
+function without(
+  tokens: readonly Token[],
+  spoken: Spoken,
+  clauses: readonly Said[],
+  isDeed: (clause: Said) => boolean,
+): Token[] {
+  const [first] = spoken.clauses;
+  const before = first === undefined ? undefined : clauses[clauses.indexOf(first) - 1];
+  const heads =
+    spoken.topic === "feedback" &&
+    before !== undefined &&
+    before.sentence === first?.sentence &&
+    !isDeed(before);
+  const start = (heads ? before : first)?.start ?? 0;
   const end = spoken.clauses.at(-1)?.end ?? 0;
   return tokens.filter((token) => token.start < start || token.start >= end);
 }

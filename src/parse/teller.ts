@@ -19,14 +19,16 @@ import {
   isAsked,
   joinsDays,
   opensEach,
+  opensPool,
+  opensStop,
   timesIn,
 } from "./segment-kind.ts";
-import { isTheirs } from "./stance.ts";
 import { Standing } from "./standing.ts";
 import type { Segment, Step } from "./story.ts";
 import { type Stretch, stretchOf } from "./stretch.ts";
+import { actsItself } from "./subject.ts";
 import { dropSums, dropZeros } from "./sums.ts";
-import { isReturned, takeBack } from "./take-back.ts";
+import { isReturned, isStillWithUs, takeBack } from "./take-back.ts";
 import { has, isMark, type Token } from "./tokens.ts";
 
 /** What may be shared out by the head; 输转务工6人 behind 每人200元 is no share. */
@@ -55,6 +57,7 @@ export class Teller {
     const { scene } = this;
     scene.sentence = clause.sentence;
     scene.afterSemicolon = this.stop === ";";
+    scene.afterColon = this.stop === ":";
     this.stop = clause.stop;
     if (clause.sentence !== this.sentence) this.openSentence(clause);
     if (clause.stop === "】" || (clause.opensLine && isMark(clause.tokens[0], "【"))) {
@@ -233,7 +236,7 @@ export class Teller {
     }
     this.readDay(clause);
     this.readVillage(clause.tokens);
-    const people = peopleIn(clause.tokens, clause.tokens, scene, this.recordPlace);
+    const people = peopleIn(clause, clause.tokens, scene, this.recordPlace);
     if (people.named.length === 0 && people.counted === null) {
       this.readSegments(clause);
       return;
@@ -275,6 +278,8 @@ export class Teller {
     scene.clauseFrom = entriesBefore;
     const totalBefore = scene.total;
     if (clause.roles.has("total")) scene.total = true;
+    // 7月小结(上坪村):入户41户
+    this.readVillage(clause.labelTokens);
     this.readVillage(clause.tokens);
     if (clause.opensLine && clause.labelTokens.length > 0) {
       const thing = labelsThing(clause.labelTokens);
@@ -292,7 +297,9 @@ export class Teller {
       const own =
         tokens.find((token, at) => token.kind === "day" && datesAct(tokens, at)) ??
         (position === 0 && day !== undefined ? day : undefined);
+      if (segments.length > 1) this.readVillage(tokens);
       if (own !== undefined) this.standing.openDay();
+      if (position > 0 && opensStop(tokens)) this.standing.openSentence();
       if (own?.when && own.kind === "day") {
         const told =
           /^(?:今|当日|昨|前|大前)/.test(own.text) && scene.headDay !== null
@@ -321,7 +328,7 @@ export class Teller {
   ): void {
     const { scene } = this;
     const { tokens, roles } = stretch;
-    const named = peopleIn(tokens, clause.tokens, scene, this.recordPlace);
+    const named = peopleIn(stretch, clause.tokens, scene, this.recordPlace);
     const aboutVillage =
       named.named.length === 0 &&
       tokens.some(
@@ -330,14 +337,20 @@ export class Teller {
       );
     const carried: People = aboutVillage ? nobody : scene.people;
     const namesNobody = named.named.length === 0 && named.counted === null;
-    const shared = opensEach(stretch) && namesNobody ? scene.visitedInSentence() : [];
-    const met = ahead === null ? nobody : peopleIn(ahead.tokens, clause.tokens, scene, this.recordPlace);
+    const shared = !namesNobody
+      ? []
+      : opensEach(stretch)
+        ? scene.visitedInSentence()
+        : opensPool(stretch)
+          ? scene.visitedWithoutGift()
+          : [];
+    const met = ahead === null ? nobody : peopleIn(ahead, clause.tokens, scene, this.recordPlace);
     const before: People =
       shared.length > Math.max(1, carried.named.length)
         ? { named: shared, counted: null, approx: false }
         : carried;
     const people = namesNobody ? (met.named.length > 0 ? met : before) : named;
-    const theirs = isTheirs(stretch);
+    const theirs = actsItself(stretch);
     const stance = this.standing.read(stretch, clause, theirs);
     const reading = readItems(tokens, scene.lexicon);
     nameBareFigures(reading, tokens, scene);
@@ -351,6 +364,7 @@ export class Teller {
       people,
       aboutVillage,
       theirs,
+      saidFrom: this.standing.speech.from,
       listed:
         this.listing ||
         roles.has("give") ||
@@ -367,22 +381,19 @@ export class Teller {
     if (/(?:给|塞|送|装|拿)(?:了|给|上)?(?:我|咱|俺)/.test(stretch.text)) this.offeredIn = scene.sentence;
     if (!namesNobody && carries(stance, roles, named)) scene.people = named;
     else if (namesNobody) this.meetPassing(tokens, clause);
-    const opens =
-      tokens.slice(0, 3).some((token) => token.mention !== null) && this.atLineStart(clause, tokens);
     const visitedLine =
-      scene.visitLines && opens && (stance === "done" || stance === "need" || stance === "theirs");
+      scene.visitLines &&
+      tokens.slice(0, 3).some((token) => token.mention !== null) &&
+      this.atLineStart(clause, tokens) &&
+      (stance === "done" || stance === "need" || stance === "theirs");
     if ((visitedLine || (scene.visitHead && stance === "done")) && named.named.length > 0)
       scene.visit(named.named, false, tokens, "visit/head", timesIn(tokens));
     for (const rule of rules) rule.read(segment, scene);
-    if (stance === "refused" || isReturned(segment))
+    if (stance === "refused" || isReturned(segment) || isStillWithUs(segment))
       takeBack(segment, scene, this.offeredIn === scene.sentence);
     if (stance === "plan") scene.plans.push(...tokens);
     if (roles.has("give") || roles.has("receive")) this.listing = true;
-    this.note(
-      stretch,
-      stance,
-      scene.entries.slice(startedAt).flatMap((entry) => entry.rules),
-    );
+    this.note(stretch, stance, scene.rulesSince(startedAt));
     const asides = stance === "done" ? asidesOf(tokens) : [];
     for (const aside of asides) this.readSegment(stretchOf(aside), clause, { closesClause, ahead: null });
     if (asides.length > 0) scene.people = people;
@@ -417,7 +428,7 @@ export class Teller {
       tokens,
       text,
       stance,
-      rules: [...new Set(read)],
+      rules: read.length > 1 ? [...new Set(read)] : read,
       start: first.start,
       end: last.end,
     });

@@ -1,6 +1,7 @@
 import type { When } from "./day/index.ts";
 import type { Pos } from "./general-words.ts";
-import { isLatin, type Word } from "./lexicon.ts";
+import { isLatin } from "./letters.ts";
+import type { Word } from "./lexicon.ts";
 import type { Role } from "./roles.ts";
 import type { KnownHousehold } from "./roster-index.ts";
 import type { Unit } from "./vocabulary.ts";

@@ -224,10 +224,11 @@ async function fail(
   const { db, log, zone, quietHours, routes } = parts;
   // When an attempt ended counts for the pace: it may have been on its way that long.
   const attempted = from === "sending" ? { sentAt: now } : {};
-  await db.transaction().execute(async (tx) => {
+  const coordinatorsTold = await db.transaction().execute(async (tx) => {
     const settled = await settleMessage(tx, message.id, from, { ...end, ...attempted });
-    if (!settled || message.kind === "notice") return;
-    await tellFailures(tx, { zone, quietHours, ways: privateWays(routes) }, message, now);
+    if (!settled || message.kind === "notice") return 0;
+    return tellFailures(tx, { zone, quietHours, ways: privateWays(routes) }, message, now);
   });
-  log.warn({ message: message.id, state: end.state, error: end.error }, "a message did not get out");
+  const { state, error } = end;
+  log.warn({ message: message.id, state, error, coordinatorsTold }, "a message did not get out");
 }

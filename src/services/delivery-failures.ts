@@ -12,13 +12,14 @@ const toldAfterMinutes = 5;
  * One notice for all failures of a run, written anew with each until it goes out. Planned before the failures are
  * listed: whoever plans it at the same time waits there, and then lists those of the other as well. What was sent
  * again by hand and failed again is a notice of its own.
+ * @returns how many coordinators are told
  */
 export async function tellFailures(
   db: Db,
   around: Surroundings,
   message: StoredMessage,
   now: Instant,
-): Promise<void> {
+): Promise<number> {
   const run = runKeyOf(message.id);
   const again = message.resends === 0 ? "" : `-again-${message.resends}`;
   const notices = await noticesFor(db, around, {
@@ -26,9 +27,10 @@ export async function tellFailures(
     delayMinutes: toldAfterMinutes,
   });
   for (const notice of notices) await planLatest(db, notice, now);
-  if (notices.length === 0) return;
+  if (notices.length === 0) return 0;
   const text = await failuresOf(db, run, around.zone);
   for (const notice of notices) await planLatest(db, { ...notice, text }, now);
+  return notices.length;
 }
 
 async function failuresOf(db: Db, run: string, zone: string): Promise<string> {

@@ -20,7 +20,8 @@ export async function noticesFor(
   notice: { subject: string; text: string; now: Instant; delayMinutes?: number },
 ): Promise<OutboxMessage[]> {
   const notBefore = outOfQuietHours(addMinutes(notice.now, notice.delayMinutes ?? 0), quietHours, zone);
-  return (await readCoordinators(db, ways)).map(({ cadreId, route, destination }) => ({
+  const { reachable } = await readCoordinators(db, ways);
+  return reachable.map(({ cadreId, route, destination }) => ({
     id: `${notice.subject}/${cadreId}`,
     kind: "notice" as const,
     ...{ route, destination, cadreId, text: notice.text, notBefore },

@@ -226,12 +226,12 @@ function toAnswer(replyId: string, { text, choices }: { text: string; choices: C
 
 /** Names that the platform kept to itself were not read: who reported is told so. */
 async function withMentions(db: Db, message: InboundMessage, { outcome, text }: Outcome): Promise<string> {
-  const { mentions = [], scope } = message;
+  const { mentions = [], mentionNames, scope } = message;
   if (mentions.length === 0 || (outcome !== "report" && outcome !== "correct")) return text;
   const names: string[] = [];
   for (const userId of mentions.slice(0, mostMentions)) {
-    const cadre = await findCadreByAccount(db, scope, userId);
-    if (cadre) names.push(neutralise(cadre.name));
+    const name = (await findCadreByAccount(db, scope, userId))?.name ?? mentionNames?.get(userId);
+    if (name !== undefined) names.push(neutralise(name));
   }
   return `${text}\n${say.mentionsUnread(names)}`;
 }
@@ -239,8 +239,11 @@ async function withMentions(db: Db, message: InboundMessage, { outcome, text }: 
 async function storedAnswer(db: Db, { platform, botId, messageId }: InboundMessage): Promise<Answer> {
   const answer = await findAnswer(db, { platform, botId, messageId });
   if (!answer) throw new Error("a claimed message has no row");
-  const { replyId, text, choices } = answer;
-  return toAnswer(replyId, { text, choices: choices === null ? null : (JSON.parse(choices) as Choices) });
+  const { replyId, text, choices, answeredAt } = answer;
+  return {
+    ...toAnswer(replyId, { text, choices: choices === null ? null : (JSON.parse(choices) as Choices) }),
+    ...(answeredAt !== null && { wentOut: true as const }),
+  };
 }
 
 /** What the sender can put right is answered, not thrown. */

@@ -1,6 +1,7 @@
 import { findArea } from "../core/area.ts";
 import type { Instant } from "../core/calendar.ts";
 import type { Quota } from "../core/quota.ts";
+import type { ServiceFault } from "../core/service-fault.ts";
 import { listAreas } from "../store/areas.ts";
 import { listChats, removeOtherChats, saveChats } from "../store/chats.ts";
 import type { Db } from "../store/open.ts";
@@ -30,10 +31,10 @@ export type Seeds = {
 /**
  * Brings the configuration into the ledger: chats as it has them; quotas and schedules once by their id, and from then
  * on as the ledger has them. What refers to something that is not there is left out until it is.
- * @returns what was left out and why, for the operator; schedules count from `now`
+ * @returns what was left out and why; schedules count from `now`
  */
-export async function seed(db: Db, seeds: Seeds, now: Instant): Promise<string[]> {
-  const left: string[] = [];
+export async function seed(db: Db, seeds: Seeds, now: Instant): Promise<ServiceFault[]> {
+  const left: ServiceFault[] = [];
   await db.transaction().execute(async (tx) => {
     const areas = await listAreas(tx);
     const chats = seeds.chats.flatMap((chat) => {
@@ -42,7 +43,8 @@ export async function seed(db: Db, seeds: Seeds, now: Instant): Promise<string[]
         const { id, platform, bot = null, chatId = null } = chat;
         return [{ id, platform, botId: bot, platformChatId: chatId, areaId: found.area.id }];
       }
-      left.push(`chat ${chat.id}: area ${chat.area}: ${unfound(found, areas.length)}`);
+      const why = areas.length === 0 ? "noRoster" : found.kind;
+      left.push({ code: "chatWithoutArea", chat: chat.id, area: chat.area, why });
       return [];
     });
     await saveChats(tx, chats);
@@ -54,11 +56,11 @@ export async function seed(db: Db, seeds: Seeds, now: Instant): Promise<string[]
     const chatIds = new Set((await listChats(tx)).map(({ id }) => id));
     const quotaIds = new Set((await listQuotas(tx)).map(({ id }) => id));
     const schedules = seeds.schedules.filter((schedule) => {
-      const [known, what] =
+      const [known, target, id] =
         schedule.kind === "tally"
-          ? [chatIds.has(schedule.chat), `chat ${schedule.chat}`]
-          : [quotaIds.has(schedule.quota), `quota ${schedule.quota}`];
-      if (!known) left.push(`schedule ${schedule.id}: there is no ${what}`);
+          ? ([chatIds.has(schedule.chat), "chat", schedule.chat] as const)
+          : ([quotaIds.has(schedule.quota), "quota", schedule.quota] as const);
+      if (!known) left.push({ code: "scheduleWithoutTarget", schedule: schedule.id, target, id });
       return known;
     });
     await seedSchedules(
@@ -67,13 +69,6 @@ export async function seed(db: Db, seeds: Seeds, now: Instant): Promise<string[]
     );
   });
   return left;
-}
-
-function unfound(found: { kind: "unknown" } | { kind: "ambiguous" }, areas: number): string {
-  if (areas === 0) return "no roster is imported yet";
-  return found.kind === "unknown"
-    ? "not in the roster; expected a village id, or the name of a village, township or county"
-    : "several areas have this name; put the township before it, or give the village's id";
 }
 
 function fromSeed(seed: ScheduleSeed, activeFrom: Instant): Schedule {

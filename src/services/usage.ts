@@ -1,5 +1,6 @@
 import type { PlatformName } from "../chat/platform.ts";
 import { localDayAt } from "../core/calendar.ts";
+import type { ServiceFault } from "../core/service-fault.ts";
 import type { Clock } from "../lib/clock.ts";
 import type { Logger } from "../lib/logger.ts";
 import type { Db } from "../store/open.ts";
@@ -18,8 +19,8 @@ export type Usages = {
   exhausted(use: Use): void;
   /** What was used of the month's, as far as is known; 0 where nobody counts. */
   usedShare(use: { platform: PlatformName; kind: UsageKind }): number;
-  /** What is used up, in words for an operator. */
-  faults(): string[];
+  /** What is used up. */
+  faults(): ServiceFault[];
   /** Resolves when all that was counted is in the ledger. */
   settled(): Promise<void>;
 };
@@ -46,7 +47,7 @@ export function createUsages(parts: UsageParts): Usages {
   const { clock, log } = parts;
   let waiting = new Map<string, Counted>();
   let written: Promise<void> = Promise.resolve();
-  const usedUp = new Map<string, string>();
+  const usedUp = new Map<string, Pick<Counted, "platform" | "kind" | "month">>();
   const shares = new Map<string, { month: string; share: number }>();
   const thisMonth = () => localDayAt(clock.now(), parts.around().zone).slice(0, 7);
   const inTurn = (work: () => Promise<void>) => {
@@ -73,8 +74,8 @@ export function createUsages(parts: UsageParts): Usages {
     exhausted: ({ platform, kind }) => {
       const key = keyOf({ platform, kind });
       const month = thisMonth();
-      if (usedUp.get(key) === month) return;
-      usedUp.set(key, month);
+      if (usedUp.get(key)?.month === month) return;
+      usedUp.set(key, { platform, kind, month });
       log.warn({ platform, kind, month }, "the calls of the month are used up");
       inTurn(() => tell(parts, { platform, kind, month }, "exhausted"));
     },
@@ -83,8 +84,8 @@ export function createUsages(parts: UsageParts): Usages {
       return known?.month === thisMonth() ? known.share : 0;
     },
     faults: () =>
-      [...usedUp].flatMap(([key, month]) =>
-        month === thisMonth() ? [`${key}: the calls of ${month} are used up`] : [],
+      [...usedUp.values()].flatMap((use) =>
+        use.month === thisMonth() ? [{ code: "usedUp" as const, ...use }] : [],
       ),
     settled: () => written,
   };

@@ -20,6 +20,23 @@ export async function listCadres(db: Db, which: "active" | "all" = "active"): Pr
   return rows.map((row) => toCadre(row, areas.get(row.id) ?? [])).sort((a, b) => byText(a.id, b.id));
 }
 
+/** By id, those who keep the roster and hear of what goes wrong. */
+export async function listCoordinators(db: Db): Promise<{ id: string; name: string }[]> {
+  const rows = await db
+    .selectFrom("cadre")
+    .select(["id", "name"])
+    .where("is_coordinator", "=", 1)
+    .where("active", "=", 1)
+    .execute();
+  return rows.sort((a, b) => byText(a.id, b.id));
+}
+
+/** Whether the roster has anybody. */
+export async function hasCadres(db: Db): Promise<boolean> {
+  const row = await db.selectFrom("cadre").select("id").where("active", "=", 1).limit(1).executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Also one that left. */
 export async function findCadre(db: Db, id: string): Promise<Cadre | null> {
   const row = await db.selectFrom("cadre").selectAll().where("id", "=", id).executeTakeFirst();

@@ -33,15 +33,28 @@ export async function finishMessage(
 export async function findAnswer(
   db: Db,
   key: MessageKey,
-): Promise<{ replyId: string; text: string; choices: string | null } | null> {
+): Promise<{ replyId: string; text: string; choices: string | null; answeredAt: Instant | null } | null> {
   const row = await db
     .selectFrom("message")
-    .select(["reply_id", "answer", "choices"])
+    .select(["reply_id", "answer", "choices", "answered_at"])
     .where("platform", "=", key.platform)
     .where("bot_id", "=", key.botId)
     .where("platform_message_id", "=", key.messageId)
     .executeTakeFirst();
-  return row ? { replyId: row.reply_id, text: row.answer, choices: row.choices } : null;
+  if (!row) return null;
+  const { reply_id: replyId, answer: text, choices, answered_at: answeredAt } = row;
+  return { replyId, text, choices, answeredAt };
+}
+
+/** The answers under these reply ids went out; the first time counts. */
+export async function markAnswered(db: Db, replyIds: readonly string[], at: Instant): Promise<void> {
+  if (replyIds.length === 0) return;
+  await db
+    .updateTable("message")
+    .set({ answered_at: at })
+    .where("reply_id", "in", replyIds)
+    .where("answered_at", "is", null)
+    .execute();
 }
 
 /** How many messages of an account came to `outcome` at `since` or later. */
@@ -68,6 +81,17 @@ export async function messageText(db: Db, id: number): Promise<string> {
   return row.text;
 }
 
+/** Who sent what a bot answers under a reply's id; null where nobody knows them, or it never came. */
+export async function findSenderByReply(db: Db, botId: string, replyId: string): Promise<string | null> {
+  const row = await db
+    .selectFrom("message")
+    .select("cadre_id")
+    .where("reply_id", "=", replyId)
+    .where("bot_id", "=", botId)
+    .executeTakeFirst();
+  return row?.cadre_id ?? null;
+}
+
 /** What a bot answered under a reply's id; null where it never did. */
 export async function findAnswerByReply(db: Db, botId: string, replyId: string): Promise<string | null> {
   const row = await db
@@ -77,6 +101,19 @@ export async function findAnswerByReply(db: Db, botId: string, replyId: string):
     .where("bot_id", "=", botId)
     .executeTakeFirst();
   return row?.answer ?? null;
+}
+
+/** Whether anybody has spoken to a bot in a group. @param chatId the platform's */
+export async function hasSpokenIn(db: Db, botId: string, chatId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom("message")
+    .select("id")
+    .where("bot_id", "=", botId)
+    .where("platform_chat_id", "=", chatId)
+    .where("chat_kind", "=", "group")
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** Accounts of a scope, by their key, that have spoken to a bot in private. */

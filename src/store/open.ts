@@ -9,7 +9,7 @@ import {
   SqliteDialect,
   SqliteDriver,
 } from "kysely";
-import pg from "pg";
+import type { CustomTypesConfig } from "pg";
 import { OperatorError } from "../core/errors.ts";
 import { type ColumnTypes, postgresColumns, sqliteColumns } from "./engine.ts";
 import { migrate } from "./migrate.ts";
@@ -71,10 +71,12 @@ async function openSqlite(file: string, exclusive: boolean): Promise<Store> {
 }
 
 async function openPostgres(url: string): Promise<Store> {
-  const pool = new pg.Pool({
+  // Loaded only where it is used: most offices have SQLite, and each thread opens the ledger.
+  const { Pool, types } = (await import("pg")).default;
+  const pool = new Pool({
     connectionString: url,
     max: 8,
-    types: numericBigints,
+    types: numericBigints(types),
   });
   // A connection that breaks while idle is replaced by the pool; the next query reports what matters.
   pool.on("error", () => {});
@@ -141,10 +143,12 @@ class ImmediateSqliteDriver extends SqliteDriver {
 }
 
 const bigintType = 20;
-const numericBigints: pg.CustomTypesConfig = {
-  getTypeParser: ((type: number, format?: "text" | "binary") =>
-    type === bigintType ? Number : pg.types.getTypeParser(type, format)) as typeof pg.types.getTypeParser,
-};
+function numericBigints({ getTypeParser }: CustomTypesConfig): CustomTypesConfig {
+  return {
+    getTypeParser: ((type: number, format?: "text" | "binary") =>
+      type === bigintType ? Number : getTypeParser(type, format)) as typeof getTypeParser,
+  };
+}
 
 function reasonOf(cause: unknown): string {
   return cause instanceof Error ? cause.message : String(cause);

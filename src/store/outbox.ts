@@ -271,6 +271,38 @@ export async function countFailuresSince(db: Db, since: string): Promise<number>
   return Number(row.count);
 }
 
+/**
+ * For each destination of a route the latest message that was refused for a known reason, where none got there since.
+ * Latest first; messages planned before `since` (a moment or day) are left out.
+ */
+export async function lastRefusals(db: Db, since: string): Promise<StoredMessage[]> {
+  const rows = await db
+    .selectFrom("outbox")
+    .selectAll()
+    .where("state", "=", "refused")
+    .where("fault", "is not", null)
+    .where("planned_at", ">=", since)
+    .execute();
+  const sent = await db
+    .selectFrom("outbox")
+    .select((select) => ["route", "destination", select.fn.max("sent_at").as("at")])
+    .where("state", "=", "sent")
+    .where("sent_at", ">=", since)
+    .groupBy(["route", "destination"])
+    .execute();
+  const sentAt = new Map(sent.map((row) => [paceKey(row), row.at ?? ""]));
+  // Of one that was refused, `sent_at` is when it was tried.
+  const tried = rows
+    .map((row) => ({ at: row.sent_at ?? row.planned_at, message: toMessage(row) }))
+    .filter(({ at, message }) => at > (sentAt.get(paceKey(message)) ?? ""))
+    .sort((a, b) => byText(b.at, a.at) || byText(a.message.id, b.message.id));
+  const latest = new Map<string, StoredMessage>();
+  for (const { message } of tried) {
+    if (!latest.has(paceKey(message))) latest.set(paceKey(message), message);
+  }
+  return [...latest.values()];
+}
+
 /** All, or those in a state; latest first. */
 export async function listOutbox(db: Db, state?: OutboxState, limit = 1000): Promise<StoredMessage[]> {
   const rows = await db

@@ -1,30 +1,41 @@
+import type { Selectable } from "kysely";
 import type { Day } from "../core/calendar.ts";
 import type { Pairing } from "../core/roster.ts";
-import { inBatches } from "./batch.ts";
+import { inBatches, inPages, sharedTexts } from "./batch.ts";
 import type { Db } from "./open.ts";
+import type { PairingTable } from "./schema.ts";
 
 export type StoredPairing = Pairing & { id: number };
 
 /** In the order they were made. With a day only those that stand on it, else also the ended ones. */
 export async function listPairings(db: Db, on?: Day): Promise<StoredPairing[]> {
-  const rows = await db
-    .selectFrom("pairing")
-    .selectAll()
-    .$if(on !== undefined, (query) =>
-      query
-        .where((row) => row.or([row("from_day", "is", null), row("from_day", "<=", on ?? "")]))
-        .where((row) => row.or([row("to_day", "is", null), row("to_day", ">=", on ?? "")])),
-    )
-    .orderBy("id")
-    .execute();
-  return rows.map((row) => ({
-    id: row.id,
-    cadreId: row.cadre_id,
-    householdId: row.household_id,
-    villageId: row.village_id,
-    from: row.from_day,
-    to: row.to_day,
-  }));
+  const rows = inPages<Selectable<PairingTable>>((last, limit) =>
+    db
+      .selectFrom("pairing")
+      .selectAll()
+      .$if(on !== undefined, (query) =>
+        query
+          .where((row) => row.or([row("from_day", "is", null), row("from_day", "<=", on ?? "")]))
+          .where((row) => row.or([row("to_day", "is", null), row("to_day", ">=", on ?? "")])),
+      )
+      .$if(last !== null, (query) => query.where("id", ">", last?.id ?? 0))
+      .orderBy("id")
+      .limit(limit)
+      .execute(),
+  );
+  const shared = sharedTexts();
+  const pairings: StoredPairing[] = [];
+  for await (const row of rows) {
+    pairings.push({
+      id: row.id,
+      cadreId: shared(row.cadre_id),
+      householdId: row.household_id,
+      villageId: shared(row.village_id),
+      from: shared(row.from_day),
+      to: shared(row.to_day),
+    });
+  }
+  return pairings;
 }
 
 export async function addPairings(db: Db, pairings: readonly Pairing[]): Promise<void> {

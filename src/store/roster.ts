@@ -13,13 +13,15 @@ export async function readRoster(db: Db, today: Day): Promise<Roster> {
   const areas = await listAreas(db);
   const households = await listHouseholds(db);
   const cadres = await listCadres(db);
-  const householdIds = new Set(households.map(({ id }) => id));
-  const cadreIds = new Set(cadres.map(({ id }) => id));
-  const pairings = (await listPairings(db, today)).flatMap(({ id, ...pairing }) =>
-    cadreIds.has(pairing.cadreId) && (pairing.householdId === null || householdIds.has(pairing.householdId))
-      ? [pairing]
-      : [],
-  );
+  // The ids as the lists have them: the same strings, not as many once more.
+  const householdIds = new Map(households.map(({ id }) => [id, id]));
+  const cadreIds = new Map(cadres.map(({ id }) => [id, id]));
+  const pairings = (await listPairings(db, today)).flatMap(({ villageId, from, to, ...pairing }) => {
+    const cadreId = cadreIds.get(pairing.cadreId);
+    const householdId = pairing.householdId === null ? null : householdIds.get(pairing.householdId);
+    if (cadreId === undefined || householdId === undefined) return [];
+    return [{ cadreId, householdId, villageId, from, to }];
+  });
   return { areas, households, cadres, pairings };
 }
 

@@ -138,6 +138,8 @@ export type MessageTable = {
   answer: string;
   /** Buttons of the answer (chat/platform.ts, `Choices`) as JSON. */
   choices: string | null;
+  /** When the answer went out on a way of its own; null where it went back with the message, or never did. */
+  answered_at: Instant | null;
 };
 
 export type ReportTable = {

@@ -1,15 +1,15 @@
 import Router from "koa-router";
+import { type ServiceFault, showServiceFault } from "../core/service-fault.ts";
 import type { Logger } from "../lib/logger.ts";
 import { RequestFault } from "../lib/request-fault.ts";
 import { isFromThisMachine } from "./from-here.ts";
 import { type Metric, metricsContentType, metricsText } from "./metrics.ts";
 
-/** In words for an operator. */
 export type Readiness = {
-  /** What keeps it from serving (`database: not reachable`); empty when nothing does. */
-  failing: readonly string[];
-  /** What it cannot do as the configuration asks (`chat a: area 东凤镇: not in the roster`), though it serves. */
-  degraded: readonly string[];
+  /** What keeps it from serving; empty when nothing does. */
+  failing: readonly ServiceFault[];
+  /** What it cannot do as it should, though it serves. */
+  degraded: readonly ServiceFault[];
 };
 
 export type ReadinessCheck = () => Promise<Readiness>;
@@ -32,8 +32,12 @@ export function healthRoutes(parts: {
   router.get("/readyz", async (ctx) => {
     const { failing, degraded } = await readinessOf(parts.readiness, parts.log);
     ctx.status = failing.length === 0 ? 200 : 503;
-    ctx.body =
-      failing.length === 0 ? { status: "ready", degraded } : { status: "not ready", failing, degraded };
+    ctx.body = {
+      status: failing.length === 0 ? "ready" : "not ready",
+      ...(failing.length > 0 && { failing: failing.map(showServiceFault) }),
+      degraded: degraded.map(showServiceFault),
+      faults: [...failing, ...degraded],
+    };
   });
   router.get("/metrics", async (ctx) => {
     if (!isFromThisMachine(ctx.req)) throw new RequestFault(403, "not-from-here", "for this machine only");
@@ -46,14 +50,14 @@ export function healthRoutes(parts: {
 async function readinessOf(check: ReadinessCheck, log: Logger): Promise<Readiness> {
   const { promise: late, resolve } = Promise.withResolvers<Readiness>();
   const timer = setTimeout(
-    () => resolve({ failing: ["the check took too long"], degraded: [] }),
+    () => resolve({ failing: [{ code: "checkSlow" }], degraded: [] }),
     readinessTimeoutMs,
   );
   try {
     return await Promise.race([check(), late]);
   } catch (error) {
     log.error({ err: error }, "readiness check failed");
-    return { failing: ["the check itself failed; the log says why"], degraded: [] };
+    return { failing: [{ code: "checkFailed" }], degraded: [] };
   } finally {
     clearTimeout(timer);
   }

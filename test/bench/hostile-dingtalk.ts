@@ -1,8 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import { pino } from "pino";
 import { dingtalkPlatform } from "../../src/chat/dingtalk/index.ts";
 import { type Config, loadConfig } from "../../src/config.ts";
@@ -10,9 +8,9 @@ import { createWebServer } from "../../src/web/server.ts";
 import { corpId, hostileRequests } from "../chat/dingtalk/hostile.ts";
 import { startDingtalk, usualRobot } from "../emulators/dingtalk.ts";
 import { movableClock } from "../support/clock.ts";
+import { measureMemory } from "./memory.ts";
 
 const requests = 20_000;
-const lanes = 8;
 const pathSecret = "a-long-random-word-0001";
 
 const badFrames = [
@@ -33,6 +31,8 @@ export async function benchHostileDingtalk(print: (line: string) => void): Promi
     config: configOf(dingtalk.api.base, dingtalk.oapi.base),
     receive: () => Promise.reject(new Error("nothing may get this far")),
     findAnswer: async () => null,
+    answered: () => {},
+    unanswered: () => {},
     welcome: "",
     usage: { count: () => {}, exhausted: () => {}, usedShare: () => 0 },
     clock,
@@ -57,10 +57,10 @@ export async function benchHostileDingtalk(print: (line: string) => void): Promi
     const answer = await caller.deliver(body, flaws);
     if (answer.status !== status) throw new Error(`status ${answer.status} instead of ${status}`);
   };
-  await measure(print, "hostile requests", requests, send);
+  await measureMemory(print, "hostile requests", requests, send);
 
   while (dingtalk.gateway.connections().open === 0) await new Promise((resolve) => setTimeout(resolve, 10));
-  await measure(print, "hostile frames", requests, async (index) => {
+  await measureMemory(print, "hostile frames", requests, async (index) => {
     dingtalk.gateway.sendRaw(badFrames[index % badFrames.length] ?? "");
     dingtalk.gateway.frames.length = 0;
     dingtalk.gateway.acks.length = 0;
@@ -70,42 +70,6 @@ export async function benchHostileDingtalk(print: (line: string) => void): Promi
   await server.stop();
   await adapter.stop();
   await dingtalk.stop();
-}
-
-/** Once to warm up, and then with what is in use before and after. */
-async function measure(
-  print: (line: string) => void,
-  name: string,
-  count: number,
-  act: (index: number) => Promise<void>,
-): Promise<void> {
-  await runLanes(5000, act);
-  const before = usedMegabytes();
-  const begun = performance.now();
-  await runLanes(count, act);
-  const seconds = (performance.now() - begun) / 1000;
-  const after = usedMegabytes();
-  print(
-    `${count} ${name} in ${seconds.toFixed(1)} s: ${before.toFixed(1)} MB in use before, ${after.toFixed(1)} MB after`,
-  );
-}
-
-async function runLanes(count: number, act: (index: number) => Promise<void>): Promise<void> {
-  let next = 0;
-  const lane = async () => {
-    for (let index = next++; index < count; index = next++) await act(index);
-  };
-  await Promise.all(Array.from({ length: lanes }, lane));
-}
-
-/** Heap and buffers, after everything that is not in use was let go. */
-function usedMegabytes(): number {
-  setFlagsFromString("--expose-gc");
-  const collect = runInNewContext("gc") as () => void;
-  collect();
-  collect();
-  const { heapUsed, external } = process.memoryUsage();
-  return (heapUsed + external) / 1024 / 1024;
 }
 
 function configOf(apiBase: string, oapiBase: string): Config {

@@ -1,4 +1,3 @@
-import { memoryUsage, stderr, stdout } from "node:process";
 import { createWecom } from "../../src/chat/wecom/index.ts";
 import { systemClock } from "../../src/lib/clock.ts";
 import { createLogger } from "../../src/lib/logger.ts";
@@ -6,34 +5,11 @@ import { createWebServer } from "../../src/web/server.ts";
 import { bot, configOf } from "../chat/wecom/fixtures.ts";
 import { seal, sign } from "../emulators/wecom.ts";
 import { corpId, encodingAesKey, token } from "../fixtures/wecom-vectors.ts";
+import { measureMemory } from "./memory.ts";
 
-/**
- * `node test/bench/hostile-wecom.ts`: the memory of the callbacks over 20,000 hostile requests, after a first 2,000 that
- * warm everything up. Prints one line of JSON for each 5,000.
- */
-
-const warmUp = 2000;
-const count = 20_000;
-const slice = 5000;
-const atOnce = 16;
+const requests = 20_000;
 
 const app = { id: "app", corpId, agentId: 1, secret: "s", token, encodingAesKey };
-const log = createLogger("silent");
-const adapter = createWecom({
-  config: configOf({ bots: [bot], app }),
-  receive: () => Promise.reject(new Error("nothing hostile is received")),
-  findAnswer: async () => null,
-  welcome: "",
-  usage: { count: () => {}, exhausted: () => {}, usedShare: () => 0 },
-  ...{ clock: systemClock, log },
-});
-const server = createWebServer({
-  routers: adapter?.routers ?? [],
-  readiness: async () => ({ failing: [], degraded: [] }),
-  metrics: () => [],
-  log,
-});
-const { port } = await server.start(0, "127.0.0.1");
 
 const deep = `${'{"a":'.repeat(10_000)}1${"}".repeat(10_000)}`;
 const big = Buffer.alloc(5 * 1024 * 1024, "x");
@@ -63,16 +39,35 @@ function hostile(index: number): Hostile {
   return kinds[index % kinds.length]?.() ?? { to: "", encrypted: "", body: "" };
 }
 
-const statuses = new Map<number, number>();
-
-async function send(index: number): Promise<void> {
-  const { to, encrypted, body, signature } = hostile(index);
-  const timestamp = String(Math.floor(Date.now() / 1000));
-  const msg_signature = signature ?? sign(token, timestamp, "n", encrypted);
-  const query = new URLSearchParams({ msg_signature, timestamp, nonce: "n" });
-  const address = `http://127.0.0.1:${port}/callback/wecom/${to}?${query}`;
-  const status = await statusOf(address, new Uint8Array(Buffer.from(body)));
-  statuses.set(status, (statuses.get(status) ?? 0) + 1);
+/** 20,000 hostile requests to the addresses of a bot and an app: what is left of them in memory. */
+export async function benchHostileWecom(print: (line: string) => void): Promise<void> {
+  const log = createLogger("silent");
+  const adapter = createWecom({
+    config: configOf({ bots: [bot], app }),
+    receive: () => Promise.reject(new Error("nothing hostile is received")),
+    findAnswer: async () => null,
+    answered: () => {},
+    unanswered: () => {},
+    welcome: "",
+    usage: { count: () => {}, exhausted: () => {}, usedShare: () => 0 },
+    ...{ clock: systemClock, log },
+  });
+  const readiness = async () => ({ failing: [], degraded: [] });
+  const server = createWebServer({ routers: adapter?.routers ?? [], readiness, metrics: () => [], log });
+  const { port } = await server.start(0, "127.0.0.1");
+  const statuses = new Map<number, number>();
+  await measureMemory(print, "hostile requests to WeCom's addresses", requests, async (index) => {
+    const { to, encrypted, body, signature } = hostile(index);
+    const timestamp = String(Math.floor(Date.now() / 1000));
+    const msg_signature = signature ?? sign(token, timestamp, "n", encrypted);
+    const query = new URLSearchParams({ msg_signature, timestamp, nonce: "n" });
+    const address = `http://127.0.0.1:${port}/callback/wecom/${to}?${query}`;
+    const status = await statusOf(address, new Uint8Array(Buffer.from(body)));
+    statuses.set(status, (statuses.get(status) ?? 0) + 1);
+  });
+  print(`their statuses: ${JSON.stringify(Object.fromEntries(statuses))}`);
+  await server.stop();
+  await adapter?.stop();
 }
 
 /** 0 where the connection was closed before its time. */
@@ -85,30 +80,3 @@ async function statusOf(address: string, body: Uint8Array<ArrayBuffer>): Promise
     return 0;
   }
 }
-
-async function sendAll(from: number, to: number): Promise<void> {
-  let next = from;
-  const worker = async () => {
-    while (next < to) await send(next++);
-  };
-  await Promise.all(Array.from({ length: atOnce }, worker));
-}
-
-const heapMb = () => {
-  globalThis.gc?.();
-  return Math.round((memoryUsage().heapUsed / 1024 / 1024) * 10) / 10;
-};
-
-if (!globalThis.gc)
-  stderr.write("Run it with --expose-gc: without, the figures hold what was not collected yet.\n");
-await sendAll(0, warmUp);
-const before = heapMb();
-const started = performance.now();
-for (let sent = 0; sent < count; sent += slice) {
-  await sendAll(warmUp + sent, warmUp + sent + slice);
-  const seconds = Math.round((performance.now() - started) / 100) / 10;
-  const figures = { requests: sent + slice, seconds, heapMbBefore: before, heapMb: heapMb() };
-  stdout.write(`${JSON.stringify({ ...figures, statuses: Object.fromEntries(statuses) })}\n`);
-}
-await server.stop();
-await adapter?.stop();

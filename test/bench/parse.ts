@@ -7,12 +7,9 @@ import { createParser } from "../../src/parse/index.ts";
 import type { ReportMessage } from "../../src/parse/reading.ts";
 import { rosterOfFiles } from "../../src/services/import-roster.ts";
 import { loadVocabulary } from "../../src/vocabulary.ts";
+import { given, surnames } from "./county.ts";
 
 const fixtures = new URL("../fixtures/eval-dev/", import.meta.url).pathname;
-const surnames = [
-  ..."王李张刘陈杨黄赵周吴徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢",
-];
-const given = [..."国建桂秀玉文明志永成福贵金春海平生华英兰梅红军强林山水龙虎凤霞莲翠香芳德才有长"];
 
 /** The fixture's roster, filled up with households of made-up names that sound and look like the real ones. */
 async function largeRoster(households: number, cadres: number): Promise<Roster> {

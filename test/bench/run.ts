@@ -1,9 +1,13 @@
 import { benchHostileDingtalk } from "./hostile-dingtalk.ts";
+import { benchHostileWecom } from "./hostile-wecom.ts";
 import { benchParse } from "./parse.ts";
+import { benchStart } from "./start.ts";
 
 /** `npm run bench -- <name>`; without a name, all in turn. */
 const benches: Readonly<Record<string, (print: (line: string) => void) => Promise<void>>> = {
   parse: benchParse,
+  start: benchStart,
+  "hostile-wecom": benchHostileWecom,
   "hostile-dingtalk": benchHostileDingtalk,
 };
 

@@ -6,6 +6,7 @@ import { addRemind, remindJson } from "../../src/cli/remind.ts";
 import { addSchedules, schedulesDiffJson, schedulesJson } from "../../src/cli/schedules.ts";
 import { addTally, tallyJson } from "../../src/cli/tally.ts";
 import { type Config, loadConfig } from "../../src/config.ts";
+import { showServiceFault } from "../../src/core/service-fault.ts";
 import { seed } from "../../src/services/seed.ts";
 import { openStore, type Store } from "../../src/store/open.ts";
 import { planMessages } from "../../src/store/outbox.ts";
@@ -196,7 +197,7 @@ describe("schedules", () => {
   });
 
   test("what is not in the roster yet is left out and said", async () => {
-    expect(await seed(store.db, { ...config, ...seeds }, now)).toEqual([
+    expect((await seed(store.db, { ...config, ...seeds }, now)).map(showServiceFault)).toEqual([
       "chat dongfeng: area 东风镇: no roster is imported yet",
       "schedule weekly: there is no chat dongfeng",
     ]);

@@ -293,6 +293,29 @@ test.each<[string, string[], number]>([
 });
 
 test.each<[string, string[]]>([
+  // whoever got it in brackets behind the thing
+  ["发放水管2卷（李平）、地膜3筒（陈九斤家）", ["goods 地膜 3筒 H002", "goods 水管 2卷 H001"]],
+  ["送2袋面粉（给李平）、1桶油（陈九斤、赵满仓）", ["goods 面粉 2袋 H001", "goods 食用油 1桶 H002+H007"]],
+  ["慰问金500元（李平）、300元（陈九斤）", ["cash 300元 H002", "cash 500元 H001"]],
+  ["走访2户（李平、陈九斤）", ["visit 1户次 H001", "visit 1户次 H002"]],
+  ["给李平送化肥2袋（每袋50斤）", ["goods 化肥 2袋 H001"]],
+  // numbered rows, and spaces in the last column
+  [
+    "今日入户登记\n序号 户主 组 事项\n1 李平 1 送米1袋\n2 陈九斤 1 送油1桶 谈心1次",
+    ["goods 大米 1袋 H001", "goods 食用油 1桶 H002", "talk 1次 H002", "visit 1户次 H001", "visit 1户次 H002"],
+  ],
+  ["1 李平 2\n2 陈九斤 3", []],
+  // a label told again, and the whole of it
+  [
+    "走访：李平\n走访：陈九斤\n共发：雨衣4件",
+    ["goods 雨衣 4件 H001+H002", "visit 1户次 H001", "visit 1户次 H002"],
+  ],
+  [
+    "走访李平，送米1袋。走访陈九斤，共送油2桶",
+    ["goods 大米 1袋 H001", "goods 食用油 2桶 H002", "visit 1户次 H001", "visit 1户次 H002"],
+  ],
+  ["技术培训：27期，1150人次", ["trainee 1150人次", "training 27场"]],
+  ["户主-李平；物资-米1袋，油2桶；现金-无", ["goods 大米 1袋 H001", "goods 食用油 2桶 H001"]],
   ["户主:李平\n耕地:5亩\n房屋:4间\n存栏羊:30只", []], // how they live
   ["户主|走访\n李平|×", []],
   ["户主\t大米(袋)\n李平\t1\n合计\t1", ["goods 大米 1袋 H001"]], // the last row adds up

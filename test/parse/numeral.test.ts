@@ -39,6 +39,11 @@ test.each<[string, number | null, boolean]>([
   ["三千米", 3000, false],
   ["2-3袋", 2, true],
   ["2至3袋", 2, true],
+  ["一点二亿元", 120_000_000, false],
+  ["十二点五万斤", 125_000, false],
+  ["零点八亩", 0.8, false],
+  ["三点二十去村里", 3, false], // an hour
+  ["两点三户人家", 2, false], // households come whole
   ["几十户", null, false],
   ["数百人", null, false],
 ])("%s is %d (about: %s)", (text, value, approx) => {

@@ -131,6 +131,12 @@ describeOnBothEngines("what a platform does to a message", (open) => {
     expect(await said("我的进度", { mentions: ["u9"] })).not.toContain("@的人");
   });
 
+  test("whom the ledger does not know is called as the platform calls them", async () => {
+    const mentionNames = new Map([["u9", "李<强>"]]);
+    const answer = await said("走访孙有田户", { mentions: ["u9", "stranger"], mentionNames });
+    expect(answer).toMatch(/^记好了[\s\S]*@的人\(李＜强＞\)平台没有把名字传过来/);
+  });
+
   describe("a quoted answer", () => {
     test("tells which report is taken back", async () => {
       const first = await said("走访孙有田户", {});

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
+import { showServiceFault } from "../../src/core/service-fault.ts";
 import { createUsages, type Usages } from "../../src/services/usage.ts";
 import type { Db } from "../../src/store/open.ts";
 import { listOutbox } from "../../src/store/outbox.ts";
@@ -104,7 +105,9 @@ describeOnBothEngines("what a platform bills by the month", (open) => {
     await usages.settled();
     expect(await told()).toHaveLength(1);
     expect((await told())[0]).toMatch(/已经用完[\s\S]*没有记/);
-    expect(usages.faults()).toEqual(["dingtalk: push: the calls of 2026-06 are used up"]);
+    expect(usages.faults().map(showServiceFault)).toEqual([
+      "dingtalk: push: the calls of 2026-06 are used up",
+    ]);
     clock.moveSeconds(31 * 24 * 3600);
     expect(usages.faults()).toEqual([]);
   });

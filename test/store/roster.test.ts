@@ -3,7 +3,7 @@ import type { Area, Cadre, Household, Pairing } from "../../src/core/roster.ts";
 import { accountsOf, bindAccount, findCadreByAccount, removeAccounts } from "../../src/store/accounts.ts";
 import { saveAreas } from "../../src/store/areas.ts";
 import { saveCadres } from "../../src/store/cadres.ts";
-import { findHousehold, saveHouseholds } from "../../src/store/households.ts";
+import { findHousehold, listHouseholdNames, saveHouseholds } from "../../src/store/households.ts";
 import type { Db } from "../../src/store/open.ts";
 import { addPairings, listPairings, setPairingDays } from "../../src/store/pairings.ts";
 import { bumpRosterRevision, readRoster, rosterRevision } from "../../src/store/roster.ts";
@@ -94,6 +94,30 @@ describeOnBothEngines("the roster", (open) => {
     const { pairings } = await readRoster(db, day);
     expect(pairings.map((pairing) => pairing.householdId ?? pairing.villageId)).toEqual(linked);
   });
+
+  test.each([2000, 4001])(
+    "of %i households is read whole, each once, with its pairing and names",
+    async (count) => {
+      const { db } = await open();
+      await saveAreas(db, areas);
+      await saveCadres(db, [cadre("C1")]);
+      const ids = Array.from({ length: count }, (_, at) => `h${String(at).padStart(4, "0")}`);
+      await saveHouseholds(
+        db,
+        ids.map((id) => household(id, { head: `户${id}`, otherNames: id === "h1999" ? ["老李"] : [] })),
+      );
+      await addPairings(
+        db,
+        ids.map((id) => link("C1", id)),
+      );
+      const roster = await readRoster(db, "2026-06-12");
+      expect(roster.households.map(({ id }) => id)).toEqual(ids);
+      expect(roster.pairings.map(({ householdId }) => householdId)).toEqual(ids);
+      expect((await listHouseholdNames(db)).toSorted()).toEqual(
+        ["老李", ...ids.map((id) => `户${id}`)].toSorted(),
+      );
+    },
+  );
 
   test("is empty in a new ledger, at revision 0", async () => {
     const { db } = await open();

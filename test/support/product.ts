@@ -36,6 +36,8 @@ export async function startProduct(options: { folder?: string; port?: number; co
     output: () => output,
     /** Asks it to stop; resolves with its exit status. */
     stop: () => stop(child),
+    /** Ends it at once, as a power cut does. */
+    kill: () => stop(child, "SIGKILL"),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
@@ -54,11 +56,11 @@ async function answers(url: string, child: ChildProcess, output: () => string): 
   throw new Error(`It does not answer ${url}:\n${output()}`);
 }
 
-function stop(child: ChildProcess): Promise<number | null> {
+function stop(child: ChildProcess, signal: NodeJS.Signals = "SIGTERM"): Promise<number | null> {
   return new Promise((resolve) => {
-    if (child.exitCode !== null) return resolve(child.exitCode);
+    if (child.exitCode !== null || child.signalCode !== null) return resolve(child.exitCode);
     child.once("exit", (status) => resolve(status));
-    child.kill("SIGTERM");
+    child.kill(signal);
   });
 }
 

@@ -5,9 +5,11 @@ import { createAdapters } from "../../src/chat/index.ts";
 import { commands } from "../../src/commands/index.ts";
 import { loadConfig } from "../../src/config.ts";
 import type { Instant } from "../../src/core/calendar.ts";
+import { createAnsweredMarks } from "../../src/services/answered.ts";
 import { privateWays } from "../../src/services/private-ways.ts";
 import { readTally } from "../../src/services/publish-tally.ts";
 import { createReceiveMessage } from "../../src/services/receive-message.ts";
+import { createUnanswered } from "../../src/services/unanswered.ts";
 import { createUsages } from "../../src/services/usage.ts";
 import type { Store } from "../../src/store/open.ts";
 import { welcome } from "../../src/text/zh-cn.ts";
@@ -65,10 +67,14 @@ export async function startWholeOffice(store: Store, startsAt: Instant) {
   const usages = createUsages({
     ...{ db, clock, log },
     quotaOf: (_platform, kind) => config.platforms.dingtalk?.monthlyQuota[kind] ?? null,
-    around: () => ({ zone, quietHours, ways: privateWays(routes) }),
+    around: () => around(),
   });
   const findAnswer = async () => null;
-  const parts = { config, receive, findAnswer, welcome, usage: usages, clock, log };
+  const answered = createAnsweredMarks({ db, clock, log });
+  const around = () => ({ zone, quietHours, ways: privateWays(routes) });
+  const unanswered = createUnanswered({ db, clock, log, around });
+  const told = { answered: answered.mark, unanswered: unanswered.tell };
+  const parts = { config, receive, findAnswer, ...told, welcome, usage: usages, clock, log };
   const adapters = createAdapters(parts);
   const routes = adapters.flatMap((adapter) => adapter.routes);
   const background = createBackground({ db, seeds: config, zone, quietHours, routes, measures, clock, log });
@@ -107,6 +113,8 @@ export async function startWholeOffice(store: Store, startsAt: Instant) {
       await web.stop();
       await background.stop();
       for (const adapter of adapters) await adapter.stop();
+      await answered.settled();
+      await unanswered.settled();
       await usages.settled();
       await Promise.all([lines.stop(), wecomApi.stop(), dingtalk.stop()]);
     },

@@ -3,6 +3,7 @@ import { type IncomingMessage, request } from "node:http";
 import { connect } from "node:net";
 import Router from "koa-router";
 import { afterEach, describe, expect, test } from "vitest";
+import type { ServiceFault } from "../../src/core/service-fault.ts";
 import { readBody } from "../../src/lib/request-body.ts";
 import { RequestFault } from "../../src/lib/request-fault.ts";
 import { createWebServer, type WebServer, type WebServerParts } from "../../src/web/server.ts";
@@ -41,16 +42,24 @@ describe("health", () => {
   });
 
   test("is ready when nothing fails, and says what does", async () => {
-    const failing: string[] = [];
-    const degraded = ["chat dongfeng: area 东凤镇: not in the roster"];
+    const failing: ServiceFault[] = [];
+    const degraded: ServiceFault[] = [
+      { code: "chatWithoutArea", chat: "dongfeng", area: "东凤镇", why: "noRoster" },
+    ];
+    const told = { degraded: ["chat dongfeng: area 东凤镇: no roster is imported yet"], faults: degraded };
     const { base } = await serve({ readiness: async () => ({ failing, degraded }) });
     const ready = await fetch(`${base}/readyz`);
-    expect([ready.status, await ready.json()]).toEqual([200, { status: "ready", degraded }]);
+    expect([ready.status, await ready.json()]).toEqual([200, { status: "ready", ...told }]);
 
-    failing.push("database: not reachable", "schedules: not running");
+    failing.push({ code: "databaseAway" }, { code: "schedulesStuck" });
     const response = await fetch(`${base}/readyz`);
     expect(response.status).toBe(503);
-    expect(await response.json()).toEqual({ status: "not ready", failing, degraded });
+    expect(await response.json()).toEqual({
+      status: "not ready",
+      failing: ["database: not reachable", "schedules: could not be looked at for three minutes"],
+      degraded: told.degraded,
+      faults: [...failing, ...degraded],
+    });
   });
 
   test("a check that throws is a failing check; the cause stays in the log", async () => {

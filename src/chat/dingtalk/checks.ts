@@ -1,27 +1,34 @@
 import type { DingtalkConfig } from "../../config.ts";
-import type { Check, Finding } from "../adapter.ts";
+import type { Finding } from "../../core/finding.ts";
+import type { Clock } from "../../lib/clock.ts";
+import type { Check } from "../adapter.ts";
+import { addressFinding } from "../address-check.ts";
 import type { NotSent } from "./client.ts";
 import type { Robot } from "./robot.ts";
 import { requestLine } from "./stream.ts";
+import { signOf } from "./verify.ts";
 
-/** What `lianxin doctor` looks at: whether the platform takes what is configured. */
+/** What `lianxin doctor` looks at: whether the platform takes what is configured, and can reach who it calls. */
 export function dingtalkChecks(parts: {
   dingtalk: DingtalkConfig;
   robots: readonly Robot[];
   chats: readonly { id: string; webhook?: string | undefined; webhookSecret?: string | undefined }[];
+  publicUrl: string | null;
+  clock: Clock;
 }): Check[] {
   const { apiBase } = parts.dingtalk;
+  const platform = "dingtalk";
   return [
     ...parts.robots.flatMap((robot): Check[] => {
-      const name = `dingtalk ${robot.config.id}`;
+      const { id, mode } = robot.config;
       const token: Check = {
-        name: `${name}: token`,
-        run: async () => found(await robot.api.checkToken(), "the app's token was given", apiBase),
+        subject: { of: "token", platform, id },
+        run: async () => found(await robot.api.checkToken(), "tokenGiven", apiBase),
       };
-      if (robot.config.mode === "http") return [token];
+      if (mode === "http") return [token, ...addressCheck(robot, parts)];
       const line: Check = {
-        name: `${name}: Stream`,
-        run: async () => found(await requestLine(robot, apiBase), "the gateway gave a ticket", apiBase),
+        subject: { of: "line", platform, id },
+        run: async () => found(await requestLine(robot, apiBase), "ticketGiven", apiBase),
       };
       return [token, line];
     }),
@@ -29,47 +36,58 @@ export function dingtalkChecks(parts: {
   ];
 }
 
+/**
+ * A request without a message, signed: who has this robot's path and secret refuses it for what it lacks (400), and
+ * for nothing else. The path is a secret, so it is not shown.
+ */
+function addressCheck(
+  { config }: Robot,
+  { publicUrl, clock }: { publicUrl: string | null; clock: Clock },
+): Check[] {
+  if (publicUrl === null || config.mode !== "http") return [];
+  const { id, pathSecret, clientSecret } = config;
+  return [
+    {
+      subject: { of: "address", platform: "dingtalk", id },
+      run: () => {
+        const timestamp = String(Date.parse(clock.now()));
+        return addressFinding({
+          url: new URL(`${publicUrl}/callback/dingtalk/${id}/${pathSecret}`),
+          shown: `${publicUrl}/callback/dingtalk/${id}/…`,
+          headers: { timestamp, sign: signOf(timestamp, clientSecret), accept: "application/json" },
+          body: "{}",
+          isOurs: ({ status, error }) => status === 400 && error === "bad-payload",
+        });
+      },
+    },
+  ];
+}
+
 function webhookCheck(chat: { id: string; webhookSecret?: string | undefined }): Check {
   return {
-    name: `chat ${chat.id}: webhook`,
+    subject: { of: "webhook", chat: chat.id },
     run: async () =>
       chat.webhookSecret
-        ? { state: "good", told: "posts are signed (加签)" }
-        : {
-            state: "doubtful",
-            told: "posts are not signed: they pass only where 自定义关键词 or IP地址 of the robot lets them",
-            remedy:
-              "choose 加签 in the robot's 安全设置, and give the word that begins with SEC as webhookSecret",
-          },
+        ? { state: "good", code: "webhookSigned" }
+        : { state: "doubtful", code: "webhookUnsigned" },
   };
 }
 
-function found(result: { kind: "answered" } | NotSent, told: string, apiBase: string): Finding {
-  if (result.kind === "answered") return { state: "good", told };
-  if (result.kind === "refused") {
-    return {
-      state: "bad",
-      told: `refused: ${result.code}: ${result.reason}`,
-      remedy: "compare clientId and clientSecret with 凭证与基础信息 of the app in 开发者后台",
-    };
+function found(
+  result: { kind: "answered" } | NotSent,
+  good: "tokenGiven" | "ticketGiven",
+  apiBase: string,
+): Finding {
+  switch (result.kind) {
+    case "answered":
+      return { state: "good", code: good };
+    case "refused":
+      return { state: "bad", code: "dingtalkRefused", errcode: result.code, reason: result.reason };
+    case "exhausted":
+      return { state: "bad", code: "quotaExhausted", reason: result.reason };
+    case "limited":
+      return { state: "doubtful", code: "askedTooOften" };
+    default:
+      return { state: "bad", code: "apiAway", host: new URL(apiBase).host, reason: result.reason };
   }
-  if (result.kind === "exhausted") {
-    return {
-      state: "bad",
-      told: `the month's calls are used up: ${result.reason}`,
-      remedy: "wait for the next month, or buy more calls (增购包) in 管理后台",
-    };
-  }
-  if (result.kind === "limited") {
-    return {
-      state: "doubtful",
-      told: "too many calls just now",
-      remedy: "run the check again in some minutes",
-    };
-  }
-  return {
-    state: "bad",
-    told: `no answer: ${result.reason}`,
-    remedy: `let this machine reach ${new URL(apiBase).host} by HTTPS`,
-  };
 }

@@ -49,6 +49,6 @@ function create(parts: AdapterParts): ChatAdapter | null {
       await conversation.stop();
     },
     faults: () => streams.flatMap((stream) => stream.fault() ?? []),
-    checks: dingtalkChecks({ dingtalk, robots, chats }),
+    checks: dingtalkChecks({ dingtalk, robots, chats, clock, publicUrl: parts.config.http.publicUrl }),
   };
 }

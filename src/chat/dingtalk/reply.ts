@@ -4,10 +4,11 @@ import type { Clock } from "../../lib/clock.ts";
 import { callGuarded } from "../../lib/guarded-call.ts";
 import { usualTimeoutMs } from "../../lib/http-call.ts";
 import type { Logger } from "../../lib/logger.ts";
-import type { Answer, ReceiveMessage, SendResult } from "../platform.ts";
+import type { Answer, ReceiveMessage, SendResult, Unanswered } from "../platform.ts";
 import { readOldApi, refused } from "./client.ts";
 import type { AnswerWay, Decoded } from "./decode.ts";
 import { shortMarkdownOf } from "./encode.ts";
+import { resultFor } from "./people.ts";
 import type { Robot } from "./robot.ts";
 import { isStaffId, sentOr } from "./robot-routes.ts";
 import { oldApiAnswer } from "./schema.ts";
@@ -22,6 +23,8 @@ export type Conversation = {
 
 export type ConversationParts = {
   receive: ReceiveMessage;
+  answered: (replyId: string) => void;
+  unanswered: (one: Unanswered) => void;
   clock: Clock;
   log: Logger;
 };
@@ -33,8 +36,8 @@ const pausesMs = [1000, 5000, 30_000];
 const sessionMarginMs = 30_000;
 
 /**
- * Answers that went out, so that a message delivered again is not answered again; the oldest are forgotten, and all at
- * a restart: then one may be said twice, and it is the same.
+ * Answers that are on their way or went out, so that a message delivered again is not answered again. The oldest are
+ * forgotten, and all at a restart: then the ledger knows, but for those of the last half second before a crash.
  */
 const keptReplies = 10_000;
 
@@ -48,7 +51,7 @@ export function createConversation(parts: ConversationParts): Conversation {
   function answerOnce(answer: Answer, way: AnswerWay, robot: Robot): void {
     // Where a fault was told and the message comes again, what it then comes to is told as well.
     const key = answer.recorded === false ? `fault/${answer.replyId}` : answer.replyId;
-    if (answer.text === "" || replied.has(key)) return;
+    if (answer.text === "" || answer.wentOut || replied.has(key)) return;
     replied.add(key);
     const [oldest] = replied;
     if (replied.size > keptReplies && oldest !== undefined) replied.delete(oldest);
@@ -56,6 +59,7 @@ export function createConversation(parts: ConversationParts): Conversation {
       (isDelivered) => {
         // Whoever gets the message again may try again.
         if (!isDelivered) replied.delete(key);
+        else if (answer.recorded !== false) parts.answered(answer.replyId);
       },
       (error: unknown) => parts.log.error({ bot: robot.config.id, err: error }, "an answer was not sent"),
     );
@@ -67,7 +71,8 @@ export function createConversation(parts: ConversationParts): Conversation {
     take: async ({ message, way }, robot) => {
       if (message.withheld) robot.pushesExhausted();
       else robot.countPush();
-      const answer = await parts.receive(message);
+      const mentionNames = await robot.namesOf(message.mentions ?? []);
+      const answer = await parts.receive({ ...message, ...(mentionNames.size > 0 && { mentionNames }) });
       answerOnce(answer, way, robot);
       return answer.recorded !== false;
     },
@@ -94,6 +99,7 @@ async function deliver(
     const pause = kind === "limited" || kind === "unreachable" ? pauses.shift() : undefined;
     if (pause === undefined) {
       parts.log.error(why, "an answer did not get out");
+      parts.unanswered({ botId: robot.config.id, replyId: answer.replyId, result });
       return kind === "unknown";
     }
     parts.log.info(why, "an answer is tried again");
@@ -142,5 +148,5 @@ async function replyByApi(answer: Answer, to: AnswerWay["to"], robot: Robot): Pr
   const message = { msgKey: "sampleMarkdown", msgParam: JSON.stringify(shortMarkdownOf(answer.text)) };
   if (to.kind === "group") return sentOr(await api.sendToGroup(to.conversationId, message));
   if (!isStaffId(to.userId)) return refused("no-staff-id", "the sender is not of the organisation");
-  return sentOr(await api.sendToPeople([to.userId], message));
+  return resultFor(to.userId, await api.sendToPeople([to.userId], message));
 }

@@ -5,12 +5,18 @@ import { usualTimeoutMs } from "../../lib/http-call.ts";
 import type { UsageKind } from "../adapter.ts";
 import type { OutgoingBody } from "../platform.ts";
 import { accessTokens } from "./access-token.ts";
-import { type CallResult, callNewApi, callOldApi, type NotSent, refused } from "./client.ts";
+import { type CallResult, callNewApi, callOldApi, type NotSent, refused, spoiltToken } from "./client.ts";
 import { markdownOf, maxParamBytes } from "./encode.ts";
 import { type Pace, paceOf } from "./pace.ts";
-import { batchAnswer, downloadAnswer, sentAnswer, uploadAnswer } from "./schema.ts";
+import { batchAnswer, downloadAnswer, memberAnswer, sentAnswer, uploadAnswer } from "./schema.ts";
 
-/** What an app's robot can be told to do through the API: each call counts towards the month's. */
+/**
+ * What an app's robot can be told to do through the API. Billed by the month are its calls, uploads and downloads among
+ * them; not those beyond a rate or lost in the network, nor tokens and reads of the address book. Whether replies
+ * through a sessionWebhook are, no page says: they are not counted.
+ * https://open.dingtalk.com/document/development/dingtalk-application-development-platform-billing-model and
+ * …/basic-interfaces-such-as-log-off-and-address-book
+ */
 export type RobotApi = {
   /** @param openConversationId of a group: the `conversationId` of its messages */
   sendToGroup(openConversationId: string, message: ApiMessage): Promise<CallResult<unknown>>;
@@ -23,6 +29,8 @@ export type RobotApi = {
   prepare(body: OutgoingBody): Promise<{ kind: "prepared"; message: ApiMessage } | NotSent>;
   /** Where a file of a message lies, for a short time. @param robotCode the one that got the message */
   findDownload(downloadCode: string, robotCode: string): Promise<CallResult<{ downloadUrl: string }>>;
+  /** A member's name. Not billed. */
+  findName(userId: string): Promise<CallResult<string>>;
   /** Whether the platform gives a token at all. */
   checkToken(): Promise<CallResult<null>>;
 };
@@ -36,7 +44,7 @@ export type RobotApiParts = {
   clientId: string;
   clientSecret: string;
   robotCode: string;
-  /** Told of every call, and where the month's are used up. */
+  /** Told of every call that is billed, and where the month's are used up. */
   count(kind: UsageKind): void;
   exhausted(kind: UsageKind): void;
   clock: Clock;
@@ -66,18 +74,27 @@ export function robotApi(parts: RobotApiParts): RobotApi {
   const paces = new Map<string, Pace>();
   const uploaded = new Map<string, Promise<CallResult<{ media_id: string }>>>();
 
-  /** One call in its turn, counted. */
-  async function turn<Answer>(
+  /** One call in its turn. */
+  function turn<Answer>(
     path: string,
     call: (token: string) => Promise<CallResult<Answer>>,
   ): Promise<CallResult<Answer>> {
     const pace = paces.get(path) ?? paceOf(callEveryMs);
     paces.set(path, pace);
-    const result = await tokens.use((token) => pace(() => call(token)));
-    // Calls beyond a rate, and those that never arrived, are not billed.
-    if (result.kind === "exhausted") parts.exhausted("api");
-    else if (result.kind !== "limited" && result.kind !== "unreachable") parts.count("api");
-    return result;
+    return tokens.use((token) => pace(() => call(token)));
+  }
+
+  /** The same, counted; a call that no token was given for was none. */
+  function billedTurn<Answer>(
+    path: string,
+    call: (token: string) => Promise<CallResult<Answer>>,
+  ): Promise<CallResult<Answer>> {
+    return turn(path, async (token) => {
+      const result = await call(token);
+      if (result.kind === "exhausted") parts.exhausted("api");
+      else if (isBilled(result)) parts.count("api");
+      return result;
+    });
   }
 
   function call<Answer>(
@@ -86,13 +103,13 @@ export function robotApi(parts: RobotApiParts): RobotApi {
     success: z.ZodType<Answer>,
   ): Promise<CallResult<Answer>> {
     const url = new URL(`${apiBase}/v1.0/robot/${path}`);
-    return turn(path, (token) =>
+    return billedTurn(path, (token) =>
       callNewApi({ url, token, json: { robotCode, ...fields }, success, timeoutMs: usualTimeoutMs }),
     );
   }
 
   function upload(type: "image" | "file", name: string, bytes: Uint8Array) {
-    return turn("media/upload", (token) => {
+    return billedTurn("media/upload", (token) => {
       const url = new URL(`${parts.oapiBase}/media/upload`);
       url.searchParams.set("access_token", token);
       // Beside the field: there it is read even where the form is not.
@@ -132,8 +149,19 @@ export function robotApi(parts: RobotApiParts): RobotApi {
       : prepared("sampleFile", { mediaId, fileName: body.name, fileType });
   }
 
+  async function findName(userId: string): Promise<CallResult<string>> {
+    const found = await turn("user/get", (token) => {
+      const url = new URL(`${parts.oapiBase}/topapi/v2/user/get`);
+      url.searchParams.set("access_token", token);
+      const json = { userid: userId, language: "zh_CN" };
+      return callOldApi({ url, json, success: memberAnswer, timeoutMs: usualTimeoutMs });
+    });
+    return found.kind === "answered" ? { kind: "answered", answer: found.answer.result.name } : found;
+  }
+
   return {
     prepare,
+    findName,
     sendToGroup: (openConversationId, message) =>
       call("groupMessages/send", { openConversationId, ...message }, sentAnswer),
     sendToPeople: (userIds, message) =>
@@ -142,6 +170,12 @@ export function robotApi(parts: RobotApiParts): RobotApi {
       call("messageFiles/download", { downloadCode, robotCode: receivedBy }, downloadAnswer),
     checkToken: () => tokens.use(async () => ({ kind: "answered", answer: null })),
   };
+}
+
+/** Whether the API itself took the call, or may have. */
+function isBilled(result: CallResult<unknown>): boolean {
+  if (result.kind === "refused") return !spoiltToken.has(result.code);
+  return result.kind === "answered" || result.kind === "unknown";
 }
 
 function prepared(

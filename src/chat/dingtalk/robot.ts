@@ -3,6 +3,7 @@ import type { Clock } from "../../lib/clock.ts";
 import type { UrlGuard } from "../../lib/guarded-call.ts";
 import type { Logger } from "../../lib/logger.ts";
 import type { UsageMeter } from "../adapter.ts";
+import { type MemberNames, memberNames } from "./member-names.ts";
 import { type RobotApi, robotApi } from "./robot-api.ts";
 
 export type RobotConfig = DingtalkConfig["robots"][number];
@@ -13,6 +14,7 @@ export type Robot = {
   /** The same as the Client ID where not configured. */
   robotCode: string;
   api: RobotApi;
+  namesOf: MemberNames;
   /** Where a sessionWebhook may lead. */
   replyGuard: UrlGuard;
   /** Where the files of messages may lie. */
@@ -40,19 +42,21 @@ export function robotOf(
   const robotCode = config.robotCode ?? config.clientId;
   const use = { platform: "dingtalk", botId: config.id } as const;
   const { usage, clock } = parts;
+  const api = robotApi({
+    apiBase,
+    oapiBase,
+    robotCode,
+    clientId: config.clientId,
+    clientSecret: config.clientSecret,
+    clock,
+    count: (kind) => usage.count({ ...use, kind }),
+    exhausted: (kind) => usage.exhausted({ ...use, kind }),
+  });
   return {
     config,
     robotCode,
-    api: robotApi({
-      apiBase,
-      oapiBase,
-      robotCode,
-      clientId: config.clientId,
-      clientSecret: config.clientSecret,
-      clock,
-      count: (kind) => usage.count({ ...use, kind }),
-      exhausted: (kind) => usage.exhausted({ ...use, kind }),
-    }),
+    api,
+    namesOf: memberNames({ api, clock, log: parts.log.child({ bot: config.id }) }),
     replyGuard: { hosts: [new URL(oapiBase).host, ...privateHosts], privateHosts },
     mediaGuard: { hosts: [...storageHosts, ...mediaHosts, ...privateHosts], privateHosts },
     mayFetchMedia: () => usage.usedShare({ platform: "dingtalk", kind: "api" }) < mediaShare,

@@ -109,3 +109,6 @@ export const batchAnswer = z.object({
 export const downloadAnswer = z.object({ downloadUrl: z.string().min(1).max(4096) });
 
 export const uploadAnswer = oldApiAnswer.extend({ media_id: z.string().min(1).max(512) });
+
+/** https://open.dingtalk.com/document/development/query-user-details */
+export const memberAnswer = oldApiAnswer.extend({ result: z.object({ name: z.string().min(1).max(128) }) });

@@ -1,3 +1,4 @@
+import type { ServiceFault } from "../../core/service-fault.ts";
 import type { Clock } from "../../lib/clock.ts";
 import { usualTimeoutMs } from "../../lib/http-call.ts";
 import type { Logger } from "../../lib/logger.ts";
@@ -16,7 +17,7 @@ export type Stream = {
   start(): void;
   stop(): Promise<void>;
   /** Why nothing is heard right now; null where there is a line. */
-  fault(): string | null;
+  fault(): ServiceFault | null;
 };
 
 export type StreamParts = {
@@ -116,7 +117,7 @@ export function createStream(parts: StreamParts): Stream {
       clearTimeout(timer);
       await Promise.all([...lines.keys()].map((line) => line.close()));
     },
-    fault: () => (has("open") ? null : `dingtalk ${robot.config.id}: the Stream is not connected: ${reason}`),
+    fault: () => (has("open") ? null : { code: "streamDown", bot: robot.config.id, reason }),
   };
 }
 

@@ -59,7 +59,7 @@ export function createWecom(parts: AdapterParts, times: WecomTimes = {}): ChatAd
     },
     faults: () => bots.flatMap(({ line }) => line.fault() ?? []),
     checks: wecomChecks({
-      ...{ wecom, chats, http: parts.config.http, clock: parts.clock, log: parts.log },
+      ...{ wecom, chats, publicUrl: parts.config.http.publicUrl, clock: parts.clock, log: parts.log },
       subscribeMs: (times.line ?? usualLineTimes).subscribeMs,
     }),
   };

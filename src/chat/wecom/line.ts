@@ -1,6 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { WSClient, WsFrame } from "@wecom/aibot-node-sdk";
 import type { WecomSocketBotConfig } from "../../config.ts";
+import { type ServiceFault, showServiceFault } from "../../core/service-fault.ts";
 import type { Logger } from "../../lib/logger.ts";
 import { type LineEnd, type LineSession, openSession } from "./line-session.ts";
 
@@ -14,8 +15,8 @@ export type Line = {
   client(): WSClient | null;
   /** Waits for a line, at most so long, and not where `stopping` is set. */
   whenUp(ms: number, stopping: AbortSignal): Promise<WSClient | null>;
-  /** Why no line stands, for an operator; null where one does. */
-  fault(): string | null;
+  /** Why no line stands; null where one does. */
+  fault(): ServiceFault | null;
 };
 
 export type LineTimes = {
@@ -47,12 +48,6 @@ export type LineParts = {
   onFrame(frame: WsFrame, client: WSClient): void;
   log: Logger;
   times?: LineTimes;
-};
-
-const reasons: Readonly<Record<LineEnd, string>> = {
-  lost: "the platform is out of reach",
-  refused: "the platform refused its botId or secret",
-  replaced: "another instance took the line over: one bot has one line",
 };
 
 export function keepLine(parts: LineParts): Line {
@@ -94,7 +89,8 @@ export function keepLine(parts: LineParts): Line {
       lastEnd = end;
       subscribedAt = null;
       const pauseMs = pauseAfter(times.pauses[end], repeats);
-      log.warn({ bot: bot.id, end, pauseMs }, `the long connection ended: ${reasons[end]}`);
+      const fault = showServiceFault({ code: "lineDown", bot: bot.id, why: end });
+      log.warn({ bot: bot.id, end, pauseMs }, fault);
       await pause(pauseMs, undefined, { signal: closing.signal }).catch(() => {});
     }
   }
@@ -120,8 +116,7 @@ export function keepLine(parts: LineParts): Line {
       return promise;
     },
     fault() {
-      if (client()) return null;
-      return `wecom bot ${bot.id}: no long connection: ${lastEnd ? reasons[lastEnd] : "not yet subscribed"}`;
+      return client() ? null : { code: "lineDown", bot: bot.id, why: lastEnd ?? "new" };
     },
   };
 }

@@ -14,7 +14,11 @@ type SaidDay = { said: string; shift: number; kind: When["kind"] };
 
 const saidDays: readonly SaidDay[] = [
   ...words(0, "day", "今天 今日 今儿个 今儿 今早 今晨 今晚 今个儿 今个 今午 今上午 今下午 今中午 当日"),
-  ...words(-1, "day", "昨天 昨日 昨晚 昨儿个 昨儿 昨夜 昨个儿 昨个 昨早 昨上午 昨下午 昨中午 夜来"),
+  ...words(
+    -1,
+    "day",
+    "昨天 昨日 昨晚上 昨晚黑 昨晚 昨儿个 昨儿 昨夜 昨个儿 昨个 昨早 昨上午 昨下午 昨中午 夜来",
+  ),
   ...words(-2, "day", "前天 前日 前儿个 前儿 前个儿 前晚"),
   ...words(-3, "day", "大前天"),
   ...words(1, "future", "明天 明日 明儿个 明儿 明早 明晚"),

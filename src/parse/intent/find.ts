@@ -79,5 +79,6 @@ function weighFirm(intent: Spoken["intent"], phrases: PhraseSet, span: Span, boo
   const asks = clauses.some((clause) => clause.asks) && clauses[0]?.sentence === clauses.at(-1)?.sentence;
   const among = asks ? weighAmong(phrases.among, span, book) : 0;
   const shown = asks || clauses.some(({ shows }) => shows) ? weighAmong(phrases.shown, span, book) : 0;
-  return Math.max(opening, among, shown);
+  // 化肥发了多少,给我列一下明细: of a question and an order beside it the order says what is wanted.
+  return Math.max(opening, among, shown > 0 && !asks ? shown + 1.5 : shown);
 }

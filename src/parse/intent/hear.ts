@@ -67,16 +67,16 @@ class Hearer {
     const covered = token !== undefined && token.start <= at;
     const number = reportNumberAt(text, at);
     if (number !== null) {
-      this.put(book.group("编号"), number.end);
+      this.put(book.number, number.end);
       return;
     }
     const word = book.wordAt(text, at);
     if (token !== undefined && covered && token.kind !== "mark") {
       const left = token.end - at;
-      const known = this.groupOf(token);
+      const known = this.knownOf(token);
       const opens = token.start === at;
       if (known !== null && (word === null || word.length <= left || !opens)) {
-        this.put(book.group(known), token.end);
+        this.put(known, token.end);
         return;
       }
       // 查询, 周报 begin with a surname and are no names; 关 in 关有福 is no word.
@@ -105,18 +105,19 @@ class Hearer {
   }
 
   /** What the roster and the calendar know goes before the book, unless its word is longer. */
-  private groupOf(token: Token): string | null {
+  private knownOf(token: Token): Groups | null {
+    const { book } = this;
     switch (token.kind) {
       case "household":
-        return token.mention?.form === "unknown" || token.mention?.form === "surname" ? null : "户";
+        return token.mention?.form === "unknown" || token.mention?.form === "surname" ? null : book.household;
       case "cadre":
-        return "干部";
+        return book.cadre;
       case "village":
-        return "村";
+        return book.village;
       case "day":
-        return "日期";
+        return book.day;
       case "quantity":
-        return token.quantity?.value == null ? null : "数";
+        return token.quantity?.value == null ? null : book.figure;
       default:
         return null;
     }
@@ -125,7 +126,7 @@ class Hearer {
   private groupsOfText(token: Token): Groups {
     const { book } = this;
     if (token.kind === "household") return book.householdOrThing;
-    if (token.kind === "quantity") return book.group("数");
+    if (token.kind === "quantity") return book.figure;
     if (token.kind === "text" || token.kind === "group") return book.thing;
     const { word } = token;
     if (word === null || has(token, "filler")) return book.particles;

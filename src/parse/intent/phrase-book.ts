@@ -1,6 +1,6 @@
-import { isLatin } from "../lexicon.ts";
 import { normalize } from "../normalize.ts";
 import { type AskTopic, askTopics, type CommandTopic, commandTopics } from "../reading.ts";
+import { Trie } from "../trie.ts";
 import { builtInGroups, type IntentWords, type Phrases } from "../vocabulary.ts";
 import { type Group, Groups } from "./groups.ts";
 
@@ -32,8 +32,13 @@ export type BookWord = { length: number; groups: Groups };
 export type PhraseBook = {
   /** The longest word that starts at `at`, or null. */
   wordAt(text: string, at: number): BookWord | null;
-  /** The one group of that name. */
-  group(name: string): Groups;
+  /** Of what the roster, the calendar and the lexer know: 户, 干部, 村, 日期, 数, 编号, one group each. */
+  household: Groups;
+  cadre: Groups;
+  village: Groups;
+  day: Groups;
+  figure: Groups;
+  number: Groups;
   /** 东西: a word that means nothing here. */
   thing: Groups;
   /** A name that may be none. */
@@ -78,8 +83,6 @@ export type PhraseBook = {
   asks: readonly { topic: AskTopic; phrases: PhraseSet }[];
 };
 
-type Node = { next: Map<number, Node>; word: BookWord | null };
-
 export function buildPhraseBook(said: IntentWords): PhraseBook {
   const names = [...builtInGroups, ...Object.keys(said.words)];
   const numbers = new Map(names.map((name, index) => [name, index]));
@@ -89,10 +92,13 @@ export function buildPhraseBook(said: IntentWords): PhraseBook {
     return number;
   };
   const groupsOf = (list: readonly string[]) => new Groups(names.length, list.map(numberOf));
-  const single = new Map(names.map((name) => [name, groupsOf([name])]));
-  const root: Node = { next: new Map(), word: null };
-  for (const [name, words] of Object.entries(said.words))
-    for (const word of words) addWord(root, normalize(word).text, groupsOf([name]));
+  const byText = new Trie<BookWord>();
+  for (const [name, words] of Object.entries(said.words)) {
+    for (const word of words) {
+      const text = normalize(word).text;
+      byText.add(text, () => ({ length: text.length, groups: groupsOf([]) })).groups.add(numberOf(name));
+    }
+  }
   const beside = [...said.particles, ...said.greetings, ...said.show, ...said.whether];
   const compile = (lines: readonly string[]) =>
     lines.map((line) => compilePhrase(line, beside, numberOf, groupsOf));
@@ -103,8 +109,13 @@ export function buildPhraseBook(said: IntentWords): PhraseBook {
     shown: compile(shown),
   });
   return {
-    wordAt: (text, at) => longestWord(root, text, at),
-    group: (name) => single.get(name) ?? groupsOf([name]),
+    wordAt: (text, at) => byText.longestAt(text, at),
+    household: groupsOf(["户"]),
+    cadre: groupsOf(["干部"]),
+    village: groupsOf(["村"]),
+    day: groupsOf(["日期"]),
+    figure: groupsOf(["数"]),
+    number: groupsOf(["编号"]),
     thing: groupsOf(["东西"]),
     householdOrThing: groupsOf(["户", "东西"]),
     none: groupsOf([]),
@@ -172,34 +183,4 @@ function compilePhrase(
     allowed: groupsOf([...all, ...optional, ...beside]),
     none: groupsOf(none),
   };
-}
-
-function addWord(root: Node, text: string, groups: Groups): void {
-  let node = root;
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    let next = node.next.get(code);
-    if (!next) {
-      next = { next: new Map(), word: null };
-      node.next.set(code, next);
-    }
-    node = next;
-  }
-  if (node.word === null) node.word = { length: text.length, groups };
-  else node.word.groups.addAll(groups);
-}
-
-function longestWord(root: Node, text: string, at: number): BookWord | null {
-  if (at > 0 && isLatin(text.charCodeAt(at)) && isLatin(text.charCodeAt(at - 1))) return null;
-  let node: Node | undefined = root;
-  let found: BookWord | null = null;
-  for (let end = at; end < text.length; end += 1) {
-    const code = text.charCodeAt(end);
-    node = node.next.get(code);
-    if (!node) break;
-    if (node.word === null) continue;
-    const runsOn = isLatin(code) && isLatin(text.charCodeAt(end + 1));
-    if (!runsOn) found = node.word;
-  }
-  return found;
 }

@@ -17,7 +17,7 @@ export function referenceIn(
   for (const group of [withVerb, clauses]) {
     const number = group
       .flatMap(({ pieces }) => pieces)
-      .find((piece) => isOf(piece, book.group("编号")) && !isNumberOfNeed(text, piece));
+      .find((piece) => isOf(piece, book.number) && !isNumberOfNeed(text, piece));
     if (number !== undefined) return reportNumberAt(text, number.start)?.ref ?? null;
   }
   const lastSaid = clauses.some(({ held }) => held.hasSome(book.lastReport));

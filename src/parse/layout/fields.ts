@@ -58,6 +58,21 @@ export function withColon(tokens: readonly Token[], spaced: number): Token[] {
 
 /** 户主——李平, 发放→大米1袋 */
 function dashed(tokens: readonly Token[]): readonly Token[] {
+  const first = dashedOnce(tokens);
+  if (first === tokens || !tokens.some((token) => isMark(token, ";"))) return first;
+  // 户主-李平;物资-面粉1袋;反映-缺水: every part has its label.
+  const out: Token[] = [];
+  let part: Token[] = [];
+  for (const token of first) {
+    if (isMark(token, ";")) {
+      out.push(...dashedOnce(part), token);
+      part = [];
+    } else part.push(token);
+  }
+  return [...out, ...dashedOnce(part)];
+}
+
+function dashedOnce(tokens: readonly Token[]): readonly Token[] {
   const at = tokens.findIndex((token) => isMark(token, ":-"));
   const label = tokens.slice(0, Math.max(at, 0));
   if (!isMark(tokens[at], "-") || !isLabelLike(label)) return tokens;
@@ -99,12 +114,16 @@ function colonsFor(tokens: readonly Token[], marks: string): Token[] {
   const out: Token[] = [];
   let from = 0;
   tokens.forEach((token, at) => {
+    if (!isMark(token, " =,;。")) {
+      out.push(token);
+      return;
+    }
     const label = tokens.slice(from, at);
     const spaced = isMark(token, marks) && isBareLabel(label) && !startsLabel(tokens, at + 1);
     // Nobody writes = in a sentence.
     const parts = spaced || (isMark(token, "=") && label.length <= 3 && isLabelLike(label));
     out.push(parts ? { ...token, text: ":" } : token);
-    if (isMark(token, " =,;。")) from = at + 1;
+    from = at + 1;
   });
   return out;
 }
@@ -147,8 +166,9 @@ export function fieldsOf(tokens: readonly Token[], isForm: boolean): { fields: F
   let rest = [...tokens];
   while (rest.length > 0) {
     const label = leadingLabel(rest, isForm);
+    if (label === null && fields.length === 0) break;
     const next = nextLabelAt(rest, label?.valueAt ?? 0, isForm);
-    if (label === null && (fields.length === 0 || next === rest.length)) break;
+    if (label === null && next === rest.length) break;
     const value = trimmed(rest.slice(label?.valueAt ?? 0, next));
     fields.push({ kind: label?.kind ?? null, label: label?.label ?? [], value });
     rest = rest.slice(next);

@@ -34,7 +34,8 @@ function splitAtBars(tokens: readonly Token[]): Row {
 /** The table whose head stands at `at`, if one does: 日期,户主,事项,数量 over rows of as many cells. */
 export function tableAt(lines: readonly Line[], at: number): Table | null {
   const head = lines[at];
-  if (head === undefined || head.tokens.some((token) => isMark(token, ":"))) return null;
+  if (head === undefined || at + 1 === lines.length) return null;
+  if (head.tokens.some((token) => isMark(token, ":"))) return null;
   for (const part of partings) {
     const header = part(head.tokens);
     const ruled = part === splitAtBars || part === splitAtTabs;
@@ -42,7 +43,7 @@ export function tableAt(lines: readonly Line[], at: number): Table | null {
     if (!ruled && !header.some((cell) => kindOf(cell) !== null)) continue;
     const rows: Table["rows"] = [];
     for (const line of lines.slice(at + 1)) {
-      const cells = part(line.tokens);
+      const cells = part === splitAtSpaces ? withinColumns(part(line.tokens), header) : part(line.tokens);
       if (!isRowOf(cells, header, ruled, part !== splitAtSpaces)) break;
       rows.push({ cells, line: line.number });
     }
@@ -51,6 +52,30 @@ export function tableAt(lines: readonly Line[], at: number): Table | null {
       return { header, rows };
   }
   return null;
+}
+
+/** 2 李平 3 送药1盒 谈心1次 under 序号 户主 组 事项: what is told in the last column may have spaces. */
+function withinColumns(cells: Row, header: Row): Row {
+  const last = header.length - 1;
+  if (cells.length <= header.length || kindOf(header[last] ?? []) !== "content") return cells;
+  const told = cells.slice(last).flatMap((cell, at) => {
+    const [first] = cell;
+    return at === 0 || first === undefined
+      ? cell
+      : [
+          {
+            ...first,
+            kind: "mark" as const,
+            text: ",",
+            end: first.start,
+            word: null,
+            quantity: null,
+            mention: null,
+          },
+          ...cell,
+        ];
+  });
+  return [...cells.slice(0, last), told];
 }
 
 /** 姓名 慰问金 over 李平 500: two columns are a table where the first lists whom or when; 形式 电话联系 is a field. */
@@ -125,8 +150,17 @@ function readCell(
   const thing = amount.length > 0 && headed === null;
   const said = headed === null && !thing ? underHeading(heading, cell) : cell;
   const kind = headed ?? (thing ? "content" : kindOfCell(said));
+  if (kind === "place" && groupColumn.test(nameOf(heading))) return { tokens: said.map(asGroup), kind };
   const bare = kind === "household" || kind === "date" || kind === "place" || kind === "presence";
   return { tokens: bare ? said : [...said, ...amount], kind };
+}
+
+const groupColumn = /^(?:组|组别|小组|村民小组|所在组)$/;
+
+/** 3 below 组: the third group. */
+function asGroup(token: Token): Token {
+  const value = token.quantity?.unit === null ? (token.quantity.value ?? null) : null;
+  return value === null ? token : { ...token, kind: "group", quantity: null, group: value };
 }
 
 /** A day in a cell of its own dates its row, wherever it stands. */

@@ -2,7 +2,7 @@ import { type Cursor, push, type Reader } from "./cursor.ts";
 
 const breaks = new Set([..."了过完会阵一下半老几"].map((character) => character.charCodeAt(0)));
 const breakForm =
-  /(?:[了过完])?(?:一?(?:会儿?|阵儿?|阵子|下)|[半一两]个?多?(?:钟头|小时)(?:的)?|老?半天|几句|一[上下]午)?/y;
+  /(?:[了过完])?(?:好?一?(?:会儿?|阵儿?|阵子|下)|好久|好?[半一两]个?多?(?:钟头|小时)(?:的)?|[老大好]?半天|几句|一[上下]午)?/y;
 
 /** 理了发, 拉了会儿家常, 唠会儿嗑: a verb and its object with time between them. */
 export const brokenAct: Reader = {
@@ -30,10 +30,10 @@ function mayBeBroken({ word }: Cursor): boolean {
 }
 
 /** What cannot be done with a thing, or what has befallen it; people who cannot walk or sleep are no matter of these. */
-const cannot = "抽浇卖办批排引流关拉运烧充收接连供挖交付还贷凑雇";
-const befalls = "旱冻淹晒压冲刮吹拖毁熏涝烤";
+const cannot = "取抽浇卖办批排引流关拉运烧充收接连供挖交付贷凑雇";
+const befalls = "旱冻淹晒压冲刮吹拖毁熏涝烤淤锈卡泡霉砸撞啃拱震蛀炸挖沤";
 const troubleForm = new RegExp(
-  `[${cannot}][不没](?:上|了(?!解)|到|起|出去|出来|出|动|开|住|进去|进|下来|成|完|来)|[${befalls}](?:死|坏|倒|断|塌|烂|垮|毁|跑|翻|裂)了?`,
+  `还不(?:上|了|起|清|完)|[${cannot}][不没](?:上|了(?!解)|到|起|出去|出来|出|动|开|住|进去|进|下来|成|完|来|脱|掉)|[${befalls}](?:死|坏|倒|断|塌|烂|垮|毁|跑|翻|裂)了?`,
   "y",
 );
 
@@ -58,7 +58,7 @@ export const nobodyDoes: Reader = {
 
 /** 井抽不上水, 苗都旱死了: trouble by its build, whatever the verb. */
 export const trouble: Reader = {
-  begins: (character) => cannot.includes(character) || befalls.includes(character),
+  begins: (character) => character === "还" || cannot.includes(character) || befalls.includes(character),
   read(cursor) {
     const { text, at, word } = cursor;
     if (!"不没死坏倒断塌烂垮毁跑翻裂".includes(text.charAt(at + 1))) return false;

@@ -1,6 +1,7 @@
 import type { DayNumber } from "../../core/day-number.ts";
 import type { GeneralWords, Pos } from "../general-words.ts";
-import { isLatin, type Lexicon, type Word } from "../lexicon.ts";
+import { isLatin } from "../letters.ts";
+import type { Lexicon, Word } from "../lexicon.ts";
 import type { Normalized } from "../normalize.ts";
 import type { RosterIndex, SenderView } from "../roster-index.ts";
 import type { Token, TokenKind } from "../tokens.ts";

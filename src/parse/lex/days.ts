@@ -1,5 +1,5 @@
 import { endOfNoDay, mayStartDay, readWhen, type When } from "../day/index.ts";
-import { isDigit } from "../lexicon.ts";
+import { isDigit } from "../letters.ts";
 import { has, isMark } from "../tokens.ts";
 import { type Cursor, last, push, type Reader, tokenBack, wordOutruns } from "./cursor.ts";
 

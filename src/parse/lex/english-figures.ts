@@ -1,4 +1,4 @@
-import { isLatin } from "../lexicon.ts";
+import { isLatin } from "../letters.ts";
 import { has, type Quantity } from "../tokens.ts";
 import type { Unit } from "../vocabulary.ts";
 import { type Cursor, last, push, type Reader } from "./cursor.ts";

@@ -1,20 +1,21 @@
-import { isDigit, isHan, type Word } from "../lexicon.ts";
+import { isDigit, isHan } from "../letters.ts";
+import type { Word } from "../lexicon.ts";
 import { startsNumeral } from "../numeral.ts";
 import { type QuantityHit, readQuantity } from "../read-quantity.ts";
 import { soundOf } from "../sound.ts";
 import { has, type Quantity, type Token } from "../tokens.ts";
 import type { Unit } from "../vocabulary.ts";
-import { type Cursor, last, push, type Reader } from "./cursor.ts";
+import { type Cursor, last, push, type Reader, tokenBack } from "./cursor.ts";
 import { scaled, unitBehind, unitOfPeople } from "./english-figures.ts";
 
 /** 2袋, 三百元, ¥50, rmb 200, 第3组, 30%: a figure with what it counts. */
 export const figure: Reader = {
-  begins: (character) => startsNumeral(character) || "第¥$r".includes(character),
+  begins: (character) => startsNumeral(character.charCodeAt(0)) || "第¥$r".includes(character),
   read(cursor) {
     const { text, at } = cursor;
     if (text.charCodeAt(at) === 0x72 && !text.startsWith("rmb", at)) return false;
-    const hit = readQuantity(text, at, cursor.parts.lexicon, isGroupExpected(cursor));
-    if (hit === null || goesAfterWord(cursor, hit)) return false;
+    const hit = readUpToName(cursor, readQuantity(text, at, cursor.parts.lexicon, isGroupExpected(cursor)));
+    if (hit === null || goesAfterWord(cursor, hit) || isPickedUp(cursor, hit)) return false;
     if (hit.kind === "price" || tellsNoAmount(cursor, hit)) cursor.at = hit.end;
     else if (hit.kind === "nothing") push(cursor, "text", hit.end);
     else if (hit.kind === "group") push(cursor, "group", hit.end).group = hit.group;
@@ -22,6 +23,21 @@ export const figure: Reader = {
     return true;
   },
 };
+
+/** 1 段玉泉: a number of its row, since somebody's name stands behind the space, and not 1段. */
+function readUpToName({ text, at, parts }: Cursor, hit: QuantityHit | null): QuantityHit | null {
+  if (hit?.kind !== "quantity") return hit;
+  const gap = text.indexOf(" ", at);
+  if (gap < 0 || gap >= hit.end) return hit;
+  const named = parts.index.nameAt(text, gap + 1, parts.sender);
+  return named === null || named.end <= hit.end
+    ? hit
+    : cutAt(readQuantity(text.slice(at, gap), 0, parts.lexicon, false), at);
+}
+
+function cutAt(hit: QuantityHit | null, at: number): QuantityHit | null {
+  return hit === null ? null : { ...hit, end: hit.end + at };
+}
 
 /** 5升装|食用油 tells the pack; 米面油三样, 三样都交给他 how many kinds were just named. */
 function tellsNoAmount({ text, tokens }: Cursor, hit: QuantityHit): boolean {
@@ -31,6 +47,11 @@ function tellsNoAmount({ text, tokens }: Cursor, hit: QuantityHit): boolean {
     /^[样种]$/.test(hit.quantity.unit.name) &&
     /^(?:$|[,;。!、\n)]|都|全|一共|一起|东西|物品)/.test(text.slice(hit.end, hit.end + 2))
   );
+}
+
+/** 拾|棉花 is work; 拾袋 and 贰拾 are figures. */
+function isPickedUp({ text, at }: Cursor, hit: QuantityHit): boolean {
+  return text.charAt(at) === "拾" && hit.kind === "quantity" && hit.end === at + 1;
 }
 
 /** 3组 is a group of the village at a clause's start or where one goes; elsewhere it may count. */
@@ -45,14 +66,27 @@ function isGroupExpected(cursor: Cursor): boolean {
 
 /** 三轮车2辆, 一家人: the word goes before 三轮, 一家. 一块 and 一些 are figures where they count. */
 function goesAfterWord(cursor: Cursor, hit: QuantityHit): boolean {
-  const { text, at, word } = cursor;
+  const { text, at, word, general } = cursor;
+  // 陆续, 一个劲, 几乎: how, whatever figure it begins with.
+  const wordEnd = general.ends[at] ?? 0;
+  if (general.pos[at] === "adverb" && wordEnd > hit.end) return true;
+  // 一台|二手洗衣机: behind a figure no figure begins inside a longer word.
+  const before = last(cursor);
+  if (
+    before?.quantity?.unit != null &&
+    before.end === at &&
+    wordEnd > hit.end &&
+    !isDigit(text.charCodeAt(at))
+  )
+    return true;
   if (word === null || word.text.length < 2) return false;
   const figureLength = hit.end - at;
   if (word.text.length > figureLength) return true;
   // 第三小组, whatever else 第三 may be.
   if (hit.kind === "group" && word.text.length < figureLength) return false;
-  // 提了|一块|腊肉
-  if (has(last(cursor), "give") && hit.kind === "quantity" && hit.quantity.unit !== null) return false;
+  // 提了|一块|腊肉, 给李平|一块|地毯
+  if ((has(before, "give") || isReceiver(cursor)) && hit.kind === "quantity" && hit.quantity.unit !== null)
+    return false;
   const prefersFigure = isAmount(word);
   if (
     word.text.length === figureLength &&
@@ -64,6 +98,13 @@ function goesAfterWord(cursor: Cursor, hit: QuantityHit): boolean {
   return (
     word.roles.has("plain") && (!prefersFigure || (hit.kind === "quantity" && hit.quantity.unit === null))
   );
+}
+
+/** 给李平|…, 送他|…: what follows is what was given. */
+function isReceiver(cursor: Cursor): boolean {
+  const whom = last(cursor);
+  const giving = tokenBack(cursor, 1);
+  return (whom?.mention != null || has(whom, "pronoun")) && (has(giving, "dative") || has(giving, "give"));
 }
 
 function isAmount({ roles }: Word): boolean {
@@ -134,7 +175,9 @@ function isShare({ text, at }: Cursor, end: number, { unit, value, approx }: Qua
   if ("前后这那另头末有".includes(text.charAt(at - 1) || "#")) return false;
   if ((unit?.kind !== "household" && unit?.kind !== "person") || value !== 1 || approx) return false;
   const next = text.charAt(end);
-  return next !== "" && ((startsNumeral(next) && next !== "几") || "送给发拿带领分捎".includes(next));
+  return (
+    next !== "" && ((startsNumeral(next.charCodeAt(0)) && next !== "几") || "送给发拿带领分捎".includes(next))
+  );
 }
 
 function isThing(token: Token | undefined): boolean {

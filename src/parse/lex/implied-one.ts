@@ -1,4 +1,5 @@
-import { isHan, type Word } from "../lexicon.ts";
+import { isHan } from "../letters.ts";
+import type { Word } from "../lexicon.ts";
 import { has, type Token } from "../tokens.ts";
 import type { Unit } from "../vocabulary.ts";
 import { type Cursor, last, push, type Reader } from "./cursor.ts";

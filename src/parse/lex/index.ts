@@ -1,3 +1,4 @@
+import { CharacterTable } from "../character-table.ts";
 import { generalWords } from "../general-words.ts";
 import type { Token } from "../tokens.ts";
 import { brokenAct, nobodyDoes, trouble } from "./acts.ts";
@@ -45,7 +46,7 @@ const readers: readonly Reader[] = [
   openText,
 ];
 
-const readersByCode = new Map<number, readonly Reader[]>();
+const readersByCode = new CharacterTable<readonly Reader[]>();
 
 /** Those that can begin with the character, worked out when it is first met. */
 function readersFor(code: number): readonly Reader[] {

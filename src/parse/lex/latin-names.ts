@@ -1,4 +1,4 @@
-import { isLatin } from "../lexicon.ts";
+import { isLatin } from "../letters.ts";
 import { namePlaceAfter } from "../name-place.ts";
 import { quote } from "../normalize.ts";
 import type { KnownHousehold } from "../roster-index.ts";

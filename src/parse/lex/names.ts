@@ -1,6 +1,8 @@
-import { isDigit, isLatin } from "../lexicon.ts";
+import { isDigit, isLatin } from "../letters.ts";
 import { namePlaceAfter } from "../name-place.ts";
+import { startsNumeral } from "../numeral.ts";
 import type { NameHit } from "../roster-index.ts";
+import { has } from "../tokens.ts";
 import { isCompany } from "./company.ts";
 import { type Cursor, push, type Reader, splitsLatin, wordOutruns } from "./cursor.ts";
 import { readOwnSound } from "./latin-names.ts";
@@ -38,6 +40,7 @@ export const rosterName: Reader = {
     if (hit === null) return readOwnSound(cursor);
     if (wordOutruns(cursor, hit.end) || splitsLatin(cursor, hit.end)) return false;
     if (isOrdinary(cursor, hit) && !standsAsName(cursor, hit)) return false;
+    if (isCounted(cursor, hit)) return false;
     if (hit.households.length === 0 || isSender(cursor, hit) || isCompany(cursor, hit))
       push(cursor, "cadre", hit.end);
     else
@@ -62,6 +65,21 @@ function isOrdinary(cursor: Cursor, hit: NameHit): boolean {
   if (hit.name.length > 2) return false;
   const inner = lexicon.longestAt(cursor.text, hit.end - 1);
   return inner !== null && inner.text.length >= 2 && inner.roles.has("plain");
+}
+
+/** 卖了6吨|高粱, 领到|高粱|种8斤: where things stand, a name that the general dictionary has for a thing is that thing. */
+function isCounted({ text, at, tokens, general }: Cursor, hit: NameHit): boolean {
+  if (general.pos[at] !== "thing" || (general.ends[at] ?? 0) < hit.end) return false;
+  const before = tokens[tokens.length - 1];
+  if (before === undefined || before.end !== at) return false;
+  const unit = before.quantity?.unit?.kind;
+  if (unit === "mass" || unit === "count" || unit === "area") return true;
+  const handles =
+    has(before, "receive") || has(before, "sell") || has(before, "own") || has(before, "labour");
+  if (!handles && !has(before, "give")) return false;
+  const gives = has(before, "give") || has(before, "dative");
+  // 送高粱种8斤, but 送高粱2袋面粉.
+  return !gives || startsNumeral(text.charCodeAt(hit.end + (text.charAt(hit.end) === "种" ? 1 : 0)));
 }
 
 /** 平安家, 走访平安: what is before or behind it makes a name of a word. */

@@ -1,5 +1,5 @@
 import type { Pos } from "../general-words.ts";
-import { isDigit, isHan, isLatin } from "../lexicon.ts";
+import { isDigit, isHan, isLatin } from "../letters.ts";
 import { readNumeral, startsNumeral } from "../numeral.ts";
 import { surnameAt } from "../surnames.ts";
 import { isEnglish } from "../tokens.ts";
@@ -39,19 +39,37 @@ function isCounted(cursor: Cursor): boolean {
 /** 三轮 may be counted and 养猪 done; 危房|改造 and 家|鸡苗 behind a name are words of the vocabulary. */
 function isOpenToVocabulary(cursor: Cursor, end: number): boolean {
   const { text, at, word } = cursor;
-  if (end - at === 2 && (startsNumeral(text.charAt(at)) || (word?.roles.has("own") ?? false))) return true;
+  if (end - at === 2 && (startsNumeral(text.charCodeAt(at)) || (word?.roles.has("own") ?? false)))
+    return true;
+  // 那个事|发了四十份, whatever 事发 is.
+  if (text.charAt(end) === "了" && startsNumeral(text.charCodeAt(end + 1)))
+    if (cursor.parts.lexicon.longestAt(text, end - 1)?.roles.has("give")) return true;
   // 上百户
   if ((readNumeral(text, at)?.end ?? 0) === end - 1 && cursor.parts.lexicon.unitAt(text, end - 1))
     return true;
   if (last(cursor)?.kind === "household" && (word?.roles.has("home") ?? false)) return true;
   if (surnameAt(text, at).length === end - at || isBrokenByName(cursor, end)) return true;
+  if (holdsTrouble(cursor, end)) return true;
   let place = at;
   while (place < end) {
-    const { length } = cursor.parts.lexicon.longestAt(text, place)?.text ?? "";
+    const inner = cursor.parts.lexicon.longestAt(text, place);
+    const length = inner?.text.length ?? 0;
+    // 免费|发|药, whatever 免费发 is.
+    if (length === 1 && place === end - 1 && place > at && inner?.roles.has("give")) return true;
     if (length < 2) return false;
     place += length;
   }
   return place === end;
+}
+
+/** 东屋|漏雨, 灯|不亮, whatever 屋漏 is: what is wrong with it begins inside. */
+function holdsTrouble({ text, at, parts }: Cursor, end: number): boolean {
+  for (let place = at + 1; place < end; place += 1) {
+    const inner = parts.lexicon.longestAt(text, place);
+    if (inner === null || inner.text.length < 2 || place + inner.text.length < end) continue;
+    if (inner.roles.has("trouble") || inner.roles.has("solve")) return true;
+  }
+  return false;
 }
 
 /** 里|海文林, whatever sea there is: somebody's name begins inside and runs on. */
@@ -112,10 +130,14 @@ function readText(cursor: Cursor, end: number, pos: Pos | null): void {
 }
 
 function extendLast(cursor: Cursor, end: number, pos: Pos | null): boolean {
-  const { text, at } = cursor;
+  const { text, at, general } = cursor;
   const before = last(cursor);
   if (before === undefined || before.kind !== "text" || before.end !== at) return false;
   if (before.pos === "thing" && pos === "act" && isDone(cursor)) return false;
+  // 红薯|结得好
+  if (before.pos === "thing" && general.ends[at] === at + 1 && text.charAt(at + 1) === "得") return false;
+  // 陆续|猪崽3头: how is no part of what.
+  if (before.pos === "adverb" && before.opens === "adverb" && before.text.length >= 2) return false;
   if (before.bracketed !== cursor.depth > 0) return false;
   // Only the last character: looking through all of it each time would make a long run quadratic.
   const final = text.charCodeAt(at - 1);

@@ -1,4 +1,5 @@
-import { isLatin, type Word } from "../lexicon.ts";
+import { isLatin } from "../letters.ts";
+import type { Word } from "../lexicon.ts";
 import type { Role } from "../roles.ts";
 import { isMark } from "../tokens.ts";
 import { type Cursor, last, push, type Reader, tokenBack } from "./cursor.ts";
@@ -9,9 +10,18 @@ export function wordAt(cursor: Cursor): Word | null {
   const word = cursor.parts.lexicon.longestAt(cursor.text, cursor.at);
   if (word === null || (cursor.depth === 0 && !isMoreThanUnit(word))) return null;
   if (isFrontOfKin(cursor, word)) return cursor.parts.lexicon.word(word.text.slice(0, -1));
+  if (isBrokenByHousehold(cursor, word)) return cursor.parts.lexicon.word(cursor.text.charAt(cursor.at));
+  if (isHomeOf(cursor, word)) return cursor.parts.lexicon.word("家");
   return yieldsToPeriod(cursor, word) || isFrontOfThing(cursor, word) || isInsideWord(cursor, word)
     ? null
     : word;
+}
+
+/** 去|向前进家, whatever 去向 is: a household's name begins inside and runs on to its 家. */
+function isBrokenByHousehold({ text, at, parts }: Cursor, { text: said, roles }: Word): boolean {
+  if (said.length !== 2 || !roles.has("plain")) return false;
+  const hit = parts.index.nameAt(text, at + 1, parts.sender);
+  return hit !== null && hit.end > at + 2 && hit.households.length > 0 && /[家户]/.test(text.charAt(hit.end));
 }
 
 /** A unit alone is no word but in brackets, where it heads a column: 化肥(袋). */
@@ -24,6 +34,15 @@ function isFrontOfKin({ general, at }: Cursor, word: Word): boolean {
   if (!word.roles.has("home") || !word.text.endsWith("儿")) return false;
   const end = at + word.text.length;
   return (general.ends[end - 1] ?? 0) > end;
+}
+
+/** 李平|家|电话联系了, whatever 家电 is: behind a name a longer word begins where 家 ends. */
+function isHomeOf({ text, at, parts, tokens }: Cursor, word: Word): boolean {
+  if (text.charAt(at) !== "家" || word.text.length < 2 || word.roles.has("home")) return false;
+  const before = tokens[tokens.length - 1];
+  if (before === undefined || before.mention === null || before.end !== at) return false;
+  const next = parts.lexicon.longestAt(text, at + 1);
+  return next !== null && next.text.length > 1 && at + 1 + next.text.length > at + word.text.length;
 }
 
 const period = /个?(?:周|月|星期|礼拜)|季度/y;

@@ -1,4 +1,4 @@
-import { isLatin } from "../lexicon.ts";
+import { isLatin } from "../letters.ts";
 import type { Rule } from "../story.ts";
 import { has } from "../tokens.ts";
 

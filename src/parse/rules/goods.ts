@@ -2,9 +2,12 @@ import { isNotOurs } from "../giver.ts";
 import { givesEach, type Item } from "../items.ts";
 import { goodsName, type Noun, partsOf } from "../nouns.ts";
 import type { Scene } from "../scene.ts";
+import { datesAct } from "../segment-kind.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
-import { has, isEnglish } from "../tokens.ts";
+import { subjectAt } from "../subject.ts";
+import { has, isEnglish, type Token } from "../tokens.ts";
+import { carries } from "./labour.ts";
 import { isBuilt } from "./works.ts";
 
 /**
@@ -17,12 +20,28 @@ export const goods: Rule = {
     if (segment.stance !== "done") return;
     takeUp(segment, scene);
     for (const item of segment.reading.items) {
-      if (isGift(segment, scene, item)) write(segment, scene, item);
-      else if (waits(segment, item)) scene.waiting.push({ segment, item, sentence: scene.sentence });
+      if (isGift(segment, scene, item)) {
+        write(segment, scene, item);
+        if (segment.reading.verbs.length === 0) scene.undated = scene.sentence;
+      } else if (waits(segment, item)) scene.waiting.push({ segment, item, sentence: scene.sentence });
       else if (isBare(segment, item)) scene.bare.push({ segment, item });
+      else openThing(segment, scene, item);
     }
   },
 };
+
+/** 给三家送鸡饲料,|共14包: its figure follows. */
+function openThing({ reading }: Segment, scene: Scene, { noun, quantity, verb }: Item): void {
+  if (
+    quantity !== null ||
+    noun?.kind !== "text" ||
+    !has(verb ?? undefined, "give") ||
+    reading.items.some((other) => other.noun !== noun && other.quantity?.unit?.kind !== "household")
+  )
+    return;
+  if (looksLikeThing(noun.text))
+    scene.lastGoods = { name: noun.text, sentence: scene.sentence, pooled: false };
+}
 
 /** 化肥2袋,都送到李平家里了: a thing whose giving is told later in the sentence. */
 function waits(segment: Segment, item: Item): boolean {
@@ -61,6 +80,8 @@ function takeBare(segment: Segment, scene: Scene, { noun, quantity }: Item): voi
 function takeUp(segment: Segment, scene: Scene): void {
   const gives = segment.reading.verbs.some((token) => has(token, "give") && token.text !== "给");
   if (!gives || segment.reading.items.some((item) => item.quantity !== null)) return;
+  if (segment.tokens.some((token, at) => token.kind === "day" && datesAct(segment.tokens, at)))
+    scene.redateGifts();
   const waiting = scene.waiting.filter((one) => one.sentence === scene.sentence);
   scene.waiting = [];
   for (const { item } of waiting) write(segment, scene, item);
@@ -97,26 +118,41 @@ function thingBefore(segment: Segment, scene: Scene, item: Item): string | null 
   return item.each && last.pooled && segment.named.named.length === 0 ? null : last.name;
 }
 
+/** 鸡苗30只,|死了两只; 剩3袋: what became of some of them. */
+function tellsWhatBecame({ tokens }: Segment, { verb, tokens: own }: Item): boolean {
+  if (verb !== null && (has(verb, "give") || has(verb, "receive"))) return false;
+  const figure = tokens.findIndex((token) => own.includes(token));
+  const before = tokens[figure - 1]?.text === "了" ? tokens[figure - 2] : tokens[figure - 1];
+  if (before === undefined) return false;
+  // 也是20斤
+  if (before.text.endsWith("是")) return false;
+  const plain = before.word?.roles.size === 1 && has(before, "plain");
+  return plain || has(before, "trouble") || (before.kind === "text" && before.pos === "act");
+}
+
 function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   const { noun, quantity } = item;
   const unit = quantity?.unit ?? null;
   // 三样都交到他手上: how many kinds were told.
   if (noun === null && /^[样种类]$/.test(unit?.name ?? quantity?.unitSaid ?? "")) return false;
-  if (unit !== null && ["money", "household", "person", "times", "day", "area"].includes(unit.kind))
+  if (unit !== null && ["money", "household", "person", "times", "day"].includes(unit.kind)) return false;
+  // 遮阳网40平方米 is handed over by its size; land is not.
+  if (unit?.kind === "area" && (unit.name !== "平方米" || item.verb === null || !has(item.verb, "give")))
     return false;
   if (noun === null)
     return (
       quantity !== null &&
       unit !== null &&
-      !isOwn(segment, item) &&
+      !isOwn(segment, item, scene) &&
       !isNotOurs(segment) &&
       thingBefore(segment, scene, item) !== null &&
+      !tellsWhatBecame(segment, item) &&
       (listing(segment, item) || gives(segment, item))
     );
   if (noun.kind === "measure" || noun.kind === "people" || noun.kind === "benefit") return false;
   if (isBuilt(segment, item) || /^[间座处眼孔栋幢]$|公里/.test(unit?.name ?? "")) return false;
-  if (isOwn(segment, item) || isSold(segment, item, scene)) return false;
-  if (isNotOurs(segment)) return false;
+  if (isOwn(segment, item, scene) || isSold(segment, item, scene)) return false;
+  if (isNotOurs(segment) || isPaidFor(segment, item)) return false;
   if (quantity === null) return openGift(segment, item, scene);
   if (noun.kind === "text" && unit === null && quantity.unitSaid === null)
     return noun.tokens.every(isEnglish) && givesTo(segment, item);
@@ -256,15 +292,54 @@ function listing(segment: Segment, item: Item): boolean {
   );
 }
 
-function isOwn(segment: Segment, item: Item): boolean {
+/** 给他三百元|买鱼苗: what the money is for. */
+function isPaidFor({ tokens }: Segment, { verb }: Item): boolean {
+  if (verb === null || !has(verb, "fetch")) return false;
+  return tokens[tokens.indexOf(verb) - 1]?.quantity?.unit?.kind === "money";
+}
+
+/** 李平去镇上|拉肥料了: the household went for it; 李平家去送了2袋 is the sender's way. */
+function wentForIt({ tokens, theirs, roles }: Segment, verb: Token): boolean {
+  if (!theirs || !roles.has("go") || roles.has("dative") || !/^(?:拉(?!来)|买|购|采购)/.test(verb.text))
+    return false;
+  const at = tokens.findIndex((token) => has(token, "go"));
+  const place = tokens[at + 1];
+  return (
+    at > 0 &&
+    tokens.indexOf(verb) > at + 1 &&
+    place !== verb &&
+    !has(tokens[at - 1], "home") &&
+    place?.mention == null &&
+    !has(place, "ownPlace") &&
+    /^(?:household|kin)$/.test(subjectAt(tokens, at) ?? "")
+  );
+}
+
+/** 给了20只鸭苗,李平家又|添了一袋饲料: more of what was just given. */
+function isAdded({ tokens, roles }: Segment, verb: Token, scene: Scene): boolean {
+  // 他家今年又添了两头牛
+  if (roles.has("ownPlace") || tokens.some((token) => token.kind === "day")) return false;
+  const before = tokens[tokens.indexOf(verb) - 1];
+  return (
+    scene.lastGoods?.sentence === scene.sentence &&
+    has(verb, "give") &&
+    /^(?:又|再|另|另外|还|也)$/.test(before?.text ?? "")
+  );
+}
+
+function isOwn(segment: Segment, item: Item, scene: Scene): boolean {
   const start = item.tokens[0]?.start ?? 0;
   const verb = item.verb;
+  if (verb !== null && isAdded(segment, verb, scene)) return false;
+  if (verb !== null && wentForIt(segment, verb)) return true;
   if (verb !== null && has(verb, "own") && !(has(verb, "give") && !segment.theirs)) return true;
   if (verb !== null && has(verb, "labour") && !has(verb, "give")) return true;
   // 他说家里还有化肥3袋
   if (verb === null && segment.roles.has("say")) return true;
   // 帮着接了2只羔
   if (verb === null && item.helped) return true;
+  // 帮他搬了一车甘蔗
+  if (verb !== null && item.helped && carries.test(verb.text)) return true;
   if (verb === null || verb.start > start) {
     if (segment.tokens.some((token) => has(token, "ownPlace") && token.start < start && !has(token, "home")))
       return verb === null;
@@ -285,9 +360,12 @@ function isOwn(segment: Segment, item: Item): boolean {
 
 function isSold(segment: Segment, item: Item, scene: Scene): boolean {
   const verb = item.verb;
+  const inSale = scene.saleSentence === scene.sentence;
+  // 食堂买李平家土鸡蛋400个、王五家|腊肉60斤
+  if (inSale && verb === null && segment.reading.verbs.length === 0) return true;
   return (
     (verb !== null && has(verb, "sell") && !has(verb, "give")) ||
-    (scene.saleSentence === scene.sentence && (segment.roles.has("sell") || segment.roles.has("buy")))
+    (inSale && (segment.roles.has("sell") || segment.roles.has("buy")))
   );
 }
 
@@ -326,7 +404,8 @@ function openGift(segment: Segment, item: Item, scene: Scene): boolean {
 
 function looksLikeThing(text: string): boolean {
   return (
-    !/[了的是在就很都也说去来]|情况|问题|时间|以后|为了|心里|感谢|高兴|了解|今后/.test(text) &&
-    text.length <= 10
+    !/[了的是在就很都也说去来]|等奖|名次|冠军|亚军|季军|情况|问题|时间|以后|为了|心里|感谢|高兴|了解|今后/.test(
+      text,
+    ) && text.length <= 10
   );
 }

@@ -51,18 +51,23 @@ export const labour: Rule = {
 };
 
 /** 我们一行6人下地, 社里12名干部开着收割机: how many came to work, for the rest of the sentence. */
-function handsTold({ tokens }: Segment, scene: Scene): Scene["hands"] {
-  const told = tokens.find(
-    (token, at) =>
-      token.quantity?.unit?.kind === "person" &&
-      (has(tokens[at + 1], "role") || has(tokens[at - 1], "cadreSelf") || tokens[at - 1]?.text === "一行"),
-  );
+function handsTold({ tokens, counts }: Segment, scene: Scene): Scene["hands"] {
+  const told = counts.includes("person")
+    ? tokens.find(
+        (token, at) =>
+          token.quantity?.unit?.kind === "person" &&
+          (has(tokens[at + 1], "role") ||
+            has(tokens[at - 1], "cadreSelf") ||
+            tokens[at - 1]?.text === "一行"),
+      )
+    : undefined;
   if (told !== undefined) return { token: told, sentence: scene.sentence };
   return scene.hands?.sentence === scene.sentence ? scene.hands : null;
 }
 
 /** 收了一天稻谷,我们单位去了五个人: the hands told behind the work. */
 function handsCounted(segment: Segment, scene: Scene): boolean {
+  if (!segment.counts.includes("person")) return false;
   const hands = segment.tokens.find((token) => token.quantity?.unit?.kind === "person");
   const ours = /^(?:我们|我|咱|单位|一共|共)?.{0,4}(?:去了|来了|上了|出了|一共|共|有).{0,4}$/;
   if (
@@ -71,6 +76,8 @@ function handsCounted(segment: Segment, scene: Scene): boolean {
     !ours.test(segment.text.replace(hands.text, ""))
   )
     return false;
+  // 剥苞谷;晚上开院坝会,来了30多人: they came to something else.
+  if (scene.entries[scene.entries.length - 1]?.facts.measure !== "labour") return false;
   if (segment.roles.has("labour") || !scene.takeImplied("labour")) return false;
   share(
     segment,
@@ -83,6 +90,7 @@ function handsCounted(segment: Segment, scene: Scene): boolean {
 
 /** 组织党员20人到草滩村打扫卫生: the figure stands before the place, in the same clause. */
 function handsOf(segment: Segment): Item | undefined {
+  if (!segment.clause.counts.includes("person")) return undefined;
   if (!/组织|发动|带领|出动/.test(segment.clause.text)) return undefined;
   const token = segment.clause.tokens.find((other) => other.quantity?.unit?.kind === "person");
   if (token === undefined) return undefined;
@@ -108,7 +116,8 @@ const otherHelp =
 
 /** 给李平家抢收苞谷, 给她家院里的草薅了: work, and whom it is for. */
 function forThem(segment: Segment): boolean {
-  const { tokens } = segment;
+  const { tokens, roles } = segment;
+  if (!roles.has("labour")) return false;
   const at = tokens.findIndex(
     (token, place) =>
       /^[给为替]$/.test(token.text) &&
@@ -125,13 +134,30 @@ function forThem(segment: Segment): boolean {
         !has(token, "build") &&
         !has(token, "give") &&
         !has(token, "filler") &&
+        !namesMoney(tokens, token) &&
         !isGift(token, segment),
     );
 }
 
+/** 收麦|油钱: what the money is for. */
+function namesMoney(tokens: readonly Token[], act: Token): boolean {
+  const next = tokens[tokens.indexOf(act) + 1];
+  return next?.kind === "text" && next.start === act.end && /[钱费款]$/.test(next.text);
+}
+
 function isByHand(segment: Segment): boolean {
-  const { tokens } = segment;
-  const text = textOf(tokens);
+  const { tokens, text, roles } = segment;
+  // Nobody's hands without one of these.
+  if (
+    !(
+      roles.has("help") ||
+      roles.has("labour") ||
+      roles.has("dative") ||
+      roles.has("with") ||
+      text.includes("把")
+    )
+  )
+    return false;
   if (otherHelp.test(text)) return false;
   const helper = tokens.findIndex((token) => has(token, "help"));
   const labours = tokens.filter((token) => has(token, "labour"));
@@ -141,6 +167,7 @@ function isByHand(segment: Segment): boolean {
     return isOpenHelp(tokens, helper);
   }
   if (forThem(segment) || workedLong(segment) || wentToWork(segment)) return true;
+  if (!segment.theirs && (joinsWork(tokens) || setRight(tokens))) return segment.people.named.length > 0;
   if (!segment.theirs && hasMended(segment, labours)) return true;
   if (!segment.theirs && isTidying(tokens) && segment.people.named.length > 0) return true;
   // 打扫了院子, 和他一起收玉米 without 帮: only what nobody does for himself in a report.
@@ -157,6 +184,39 @@ function isByHand(segment: Segment): boolean {
   );
 }
 
+/** 他在打扫蚕房,我就跟着|扫了一早上: at what somebody of the house was doing. */
+function joinsWork(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex((token) => token.text === "跟着");
+  const act = tokens[at + 1];
+  if (
+    at < 0 ||
+    act === undefined ||
+    !tokens.slice(0, at).every((token) => isForThem(token) || has(token, "then"))
+  )
+    return false;
+  return (has(act, "labour") || act.pos === "act") && !sociable.test(act.text);
+}
+
+/** 我给她|把炕烧热了, 陪他|把烟叶清出来: a thing put right for them. */
+function setRight(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex((token) => token.text === "把");
+  const person = tokens[at - 1];
+  if (at < 2 || !(person?.mention != null || has(person, "pronoun"))) return false;
+  const helped = has(tokens[at - 2], "dative") || /^陪着?$/.test(tokens[at - 2]?.text ?? "");
+  const said = textOf(tokens.slice(at));
+  if (!helped || byWord.test(said) || tokens.slice(at).some((token) => has(token, "give") || token.quantity))
+    return false;
+  return tokens.slice(at + 1).some((token) => token.pos === "act" || has(token, "labour"));
+}
+
+/** 一车, 两担: so much at a time; 两袋米 may have been a gift. */
+function isLoad({ quantity }: Token): boolean {
+  return /^[车担捆堆挑筐篓垛]$|背[篓篼]/.test(quantity?.unit?.name ?? "");
+}
+
+/** 帮他|搬了一车甘蔗: carried for them, not given. */
+export const carries = /^[搬背扛挑担抬拉运卸装驮](?:了|回|上|下|到|完|进|出|去|来)*$/;
+
 /** 帮着编了两竿烟, 帮他把玉米扶了扶, 帮忙背了一趟饲草, 是我帮着绑的: done with the hands, whatever it was. */
 function isOpenHelp(tokens: readonly Token[], helper: number): boolean {
   if (!/帮|替|协助|搭|一起|一块/.test(tokens[helper]?.text ?? "")) return false;
@@ -166,7 +226,7 @@ function isOpenHelp(tokens: readonly Token[], helper: number): boolean {
     (token) =>
       (token.word?.measure ?? null) !== null ||
       (has(token, "dative") && tokens[tokens.indexOf(token) + 1]?.kind !== "text") ||
-      (has(token, "give") && counts) ||
+      (has(token, "give") && counts && !(carries.test(token.text) && behind.some(isLoad))) ||
       has(token, "sell") ||
       has(token, "buy") ||
       has(token, "solve") ||
@@ -185,17 +245,35 @@ function isOpenHelp(tokens: readonly Token[], helper: number): boolean {
   );
   if (byWord.test(said)) return false;
   if (/一起|一块/.test(tokens[helper]?.text ?? "")) return opensWithAct(behind);
+  if (namesAct(tokens[helper], behind)) return true;
   if (opensWithAct(behind) || /^(?:着|忙)?把./.test(said)) return true;
   return /^(?:着|忙)?(?:把.{1,12}?)?\S{1,8}?(?:了|过|完|一遍|半天|一天|一[上下]午|的$)/.test(
     said.replace(/的从.*/, clefted ? "的" : "$&"),
   );
 }
 
+/** 帮李平|割禾, 帮李平家|起|洋芋, 帮忙|莳|田: straight behind whom it is for stands what was done, whatever a dictionary takes it for. */
+function namesAct(helper: Token | undefined, behind: readonly Token[]): boolean {
+  const at = behind.findIndex((token) => !isForThem(token));
+  const act = behind[at];
+  const object = behind[at + 1];
+  if (act === undefined || act.kind !== "text" || sociable.test(act.text)) return false;
+  if (!/^(?:帮|替)/.test(helper?.text ?? "") || (at === 0 && helper?.text === "帮")) return false;
+  if (act.text.length >= 2)
+    return /^[\u4e00-\u9fff]+$/.test(act.text) && (object === undefined || object.kind === "mark");
+  return has(object, "homeGround") || object?.word?.goods != null || object?.pos === "thing";
+}
+
 /** 帮插红薯苗, 帮李平家给枇杷树|疏果, 一起|补渔网: an act and its thing, by the general dictionary. */
 function opensWithAct(behind: readonly Token[]): boolean {
   return behind.some(
     ({ kind, text, opens, pos }) =>
-      kind === "text" && text.length >= 2 && opens === "act" && pos !== "other" && !sociable.test(text),
+      kind === "text" &&
+      text.length >= 2 &&
+      opens === "act" &&
+      pos !== "other" &&
+      pos !== "adverb" &&
+      !sociable.test(text),
   );
 }
 
@@ -203,8 +281,8 @@ function opensWithAct(behind: readonly Token[]): boolean {
 const sociable = /^[吃喝看坐聊谈过唱跳玩学走去到回合拍听想忙]/;
 
 /** 给李平家起了一天土豆: for them, an act and how long it took. */
-function workedLong({ tokens, theirs }: Segment): boolean {
-  if (theirs || byWord.test(textOf(tokens))) return false;
+function workedLong({ tokens, text, roles, theirs }: Segment): boolean {
+  if (theirs || !roles.has("dative") || byWord.test(text)) return false;
   const receiver = tokens.findIndex((token) => has(token, "dative"));
   const long = tokens.findIndex(
     (token) => token.quantity?.unit?.kind === "day" || /^(?:老?半天|一[上下]午|一整天)$/.test(token.text),
@@ -222,7 +300,8 @@ function workedLong({ tokens, theirs }: Segment): boolean {
 }
 
 /** 去李平家修水泵, 到王五家起圈: straight behind the house the work. */
-function wentToWork({ tokens }: Segment): boolean {
+function wentToWork({ tokens, roles }: Segment): boolean {
+  if (!(roles.has("labour") && roles.has("go") && roles.has("home"))) return false;
   const home = tokens.findIndex((token, at) => has(token, "home") && tokens[at - 1]?.mention != null);
   const work = tokens[home + 1];
   const went = tokens.slice(0, Math.max(0, home)).some((token) => has(token, "go"));
@@ -238,7 +317,7 @@ function countsThings({ quantity }: Token): boolean {
 
 /** Help with papers, telephones and talking is no labour. */
 const byWord =
-  /联系|申请|填|缴|交|咨询|登记|上传|激活|认证|办|报|查|下载|注册|打印|复印|拍|转|还|贷|解决|争取|选|挂号|介绍|协调|反映|写|算|存|取|领|寄|送|拿|说|劝|疏导|化解|推荐|对接|落实|补习|辅导|讲|问|看病|想|找|约|评|审|批|谈|调|开通|绑定/;
+  /联系|申请|填|缴|交|咨询|登记|上传|激活|认证|办|报|查|下载|注册|打印|复印|拍|转|还|贷|解决|争取|选|挂号|介绍|协调|反映|写|算|存|取|领|寄|送|拿|说|劝|疏导|化解|推荐|对接|落实|补习|辅导|讲|问|看病|想|找|约|评|审|批|谈|调|开通|绑定|梦|难关|思路|主意|出路|门路|规划|脱贫|致富|打气|鼓/;
 
 /** 走访李平,修好水龙头: a thing of the house mended on the spot, with no figure and nobody else to do it. */
 function hasMended({ tokens, people, reading }: Segment, labours: readonly Token[]): boolean {
@@ -263,6 +342,7 @@ function isForThem(token: Token): boolean {
     has(token, "filler") ||
     has(token, "dative") ||
     has(token, "pronoun") ||
+    has(token, "title") ||
     has(token, "cadreSelf")
   );
 }

@@ -1,5 +1,4 @@
 import type { Rule, Segment } from "../story.ts";
-import { textOf } from "../stretch.ts";
 import { has, type Token } from "../tokens.ts";
 
 /**
@@ -10,7 +9,7 @@ export const missedVisit: Rule = {
   id: "visit/missed",
   read(segment, scene) {
     if (segment.stance !== "done") return;
-    const word = segment.tokens.find((token) => has(token, "missed")) ?? lockOf(segment.tokens);
+    const word = segment.tokens.find((token) => has(token, "missed")) ?? lockOf(segment);
     // called li ping, no one answered
     if (word?.text === "没人应" && scene.takeImplied("talk")) return;
     if (/没人接|无人接|没接(?:电话|听)|打不通|没打通|没联系上|关机|停机/.test(segment.text)) {
@@ -31,10 +30,9 @@ export const missedVisit: Rule = {
 };
 
 /** 门上挂着锁, 大门上了把锁 */
-function lockOf(tokens: readonly Token[]): Token | undefined {
-  return /门(?:上|口)?(?:挂|上|吊|落)(?:着|了)?(?:一?把)?(?:大|铁)?锁|(?:院|大)?门(?:也|都)?锁/.test(
-    textOf(tokens),
-  )
+function lockOf({ tokens, text }: Segment): Token | undefined {
+  if (!text.includes("锁")) return undefined;
+  return /门(?:上|口)?(?:挂|上|吊|落)(?:着|了)?(?:一?把)?(?:大|铁)?锁|(?:院|大)?门(?:也|都)?锁/.test(text)
     ? tokens[0]
     : undefined;
 }
@@ -52,9 +50,9 @@ export const metAfterAll: Rule = {
   },
 };
 
-function isMet({ tokens }: Segment): boolean {
-  if (tokens.some((token) => has(token, "missed"))) return false;
-  const at = tokens.findIndex((token) => has(token, "met"));
+function isMet({ tokens, text, roles }: Segment): boolean {
+  if (roles.has("missed")) return false;
+  const at = roles.has("met") ? tokens.findIndex((token) => has(token, "met")) : -1;
   if (at >= 0) {
     const next = tokens[at + 1];
     return (
@@ -65,9 +63,8 @@ function isMet({ tokens }: Segment): boolean {
       /^[人他她]/.test(next.text)
     );
   }
-  const text = textOf(tokens);
   if (/[不没未]在/.test(text)) return false;
-  return tokens.some((token) => has(token, "kin"))
-    ? /在(?:家|屋)/.test(text)
+  return roles.has("kin") || roles.has("title")
+    ? /在(?:家|屋|呢|的)|在了?$/.test(text)
     : /(?:人|他|她|老人)(?:都|正)?(?:在|回来了)(?:家|屋)?了?$|(?:他|她|人)(?:都|正)?在[家屋]/.test(text);
 }

@@ -12,7 +12,7 @@ import { has } from "../tokens.ts";
 export const money: Rule = {
   id: "money/figure",
   read(segment, scene) {
-    if (segment.stance !== "done" || isOffered(segment)) return;
+    if (segment.stance !== "done" || segment.reading.items.length === 0 || isOffered(segment)) return;
     for (const item of segment.reading.items) {
       const measure = measureOf(item, segment, scene);
       if (measure === null) continue;
@@ -100,17 +100,15 @@ function measureOf(item: Item, segment: Segment, scene: Scene): string | null {
   )
     return null;
   if (item.verb?.kind === "text") return null;
-  const gives = segment.tokens.some((token) => has(token, "give") && !has(token, "buy"));
-  if (sells(item) || (scene.saleSentence === scene.sentence && !gives)) return null;
+  const gives = () => segment.tokens.some((token) => has(token, "give") && !has(token, "buy"));
+  if (sells(item) || (scene.saleSentence === scene.sentence && !gives())) return null;
   if (scene.head?.measure && scene.lexicon.measure(scene.head.measure)?.money) return scene.head.measure;
   if (given(item, segment) || segment.roles.has("dative") || item.each) return "cash";
   // 送了三吨煤,五百块钱
   const alone =
     segment.reading.items.length === 1 && /钱/.test(item.tokens.map((token) => token.text).join(""));
   // 送了大米两袋,还有300块
-  const further =
-    segment.reading.items.length > 1 ||
-    segment.tokens.some((token) => has(token, "joins") && has(token, "further"));
+  const further = segment.reading.items.length > 1 || segment.tokens.some((token) => has(token, "further"));
   if ((alone || further) && scene.lastGoods?.sentence === scene.sentence) return "cash";
   return scene.lastMoney;
 }
@@ -123,14 +121,16 @@ function isPrice({ tokens }: Item, segment: Segment): boolean {
 
 /** 掏了一千二, 转了五百: such verbs take nothing but money. */
 function paysOut({ verb, quantity }: Item): boolean {
-  return (
-    verb !== null && (quantity?.value ?? 0) >= 20 && /^(?:自?掏|垫|转账|转了|打款|汇款|出资)/.test(verb.text)
-  );
+  const value = quantity?.value ?? 0;
+  if (verb === null || value < 20) return false;
+  if (/^(?:自?掏|垫|转账|转了|打款|汇款|出资)/.test(verb.text)) return true;
+  // 拿了一千二百五, 塞给他两百: a round sum that nothing is counted in.
+  return value >= 100 && value % 10 === 0 && /^(?:给|拿|塞|留|凑|递|补)/.test(verb.text);
 }
 
 /** 种子款1500元, 安家金: money by its name's ending. */
 function isGrant(name: string): boolean {
-  return /[款金]$/.test(name);
+  return /[款金钱费]$/.test(name);
 }
 
 function sells(item: Item): boolean {
@@ -139,6 +139,7 @@ function sells(item: Item): boolean {
 
 function owned(item: Item, segment: Segment): boolean {
   if (item.verb !== null && has(item.verb, "own")) return true;
+  if (!segment.roles.has("own")) return false;
   return segment.tokens.some((token) => has(token, "own") && token.start < (item.tokens[0]?.start ?? 0));
 }
 
@@ -161,7 +162,7 @@ function arranged(segment: Segment, scene: Scene, item: Item): boolean {
   if (item.quantity === null) return false;
   const text = segment.text;
   return (
-    /协调|办理|申请|争取|联系|发放|落实|帮|办了|办成|放贷|授信|:/.test(text) ||
+    /协调|办理|申请|争取|联系|发放|落实|帮|办了|办成|[办跑批贷]下|办到|跑来|放贷|授信|:/.test(text) ||
     (segment.clause.opensLine && !segment.theirs) ||
     scene.head?.measure === "loan"
   );

@@ -1,7 +1,9 @@
 import { quote } from "../normalize.ts";
 import type { Scene } from "../scene.ts";
 import type { Rule, Segment } from "../story.ts";
+import { stretchOf } from "../stretch.ts";
 import { has, isMark, type Token } from "../tokens.ts";
+import { tellsTrouble } from "../trouble.ts";
 
 /**
  * 他说缺化肥2袋, 反映路灯坏了, 想让局里给看一下, 房屋漏水、水管老化 (two), 诉求:缺草料
@@ -10,18 +12,51 @@ import { has, isMark, type Token } from "../tokens.ts";
 export const needs: Rule = {
   id: "need/told",
   read(segment, scene) {
-    if (segment.stance === "need" && isTold(segment) && !isHeading(segment.tokens)) tell(segment, scene);
-    const wish =
-      segment.stance === "theirs" || segment.stance === "plan"
-        ? segment.tokens.find((token) => has(token, "wish") || token.text.startsWith("想"))
-        : undefined;
-    scene.openWish = wish === undefined ? null : { sentence: scene.sentence, start: wish.start };
+    const own = isOwnMatter(segment);
+    const told = !own && segment.stance === "need" && isTold(segment) && !isHeading(segment);
+    if (told) tell(segment, scene);
+    if (own) dropLast(scene);
+    scene.matter = told ? null : matterBegun(segment, scene);
   },
 };
 
+const ownMatter =
+  /(?:自己|自家|钱).{0,4}(?:凑[齐够]|备齐|够了|攒[够齐]|有了)|不用(?:我们?|咱们?|村上)?(?:帮|操心|管)|自己(?:能|会|就能|再?想办法)/;
+
+/** 想买台打谷机,|钱自己凑齐了: nothing is asked for. */
+function isOwnMatter({ text, roles }: Segment): boolean {
+  return !roles.has("cadreSelf") && ownMatter.test(text);
+}
+
+function dropLast(scene: Scene): void {
+  const last = scene.needs[scene.needs.length - 1];
+  if (last !== undefined && last.sentence === scene.sentence && !scene.afterSemicolon) scene.needs.pop();
+}
+
+/** Content with how things are: what a request behind it does not follow from. */
+const content = /不错|还行|还好|都好|挺好|好着|很好|高兴|满意|感谢|谢谢|正常|没啥|没什么|不缺/;
+
+/** 想学打药,|让我们帮着报个班; 他说井水有味儿,|想叫人来化验: where what the request follows from began. */
+function matterBegun(segment: Segment, scene: Scene): Scene["matter"] {
+  const { tokens, stance, saidFrom, text } = segment;
+  const { sentence, matter } = scene;
+  const wish =
+    stance === "theirs" || stance === "plan"
+      ? tokens.find((token) => has(token, "wish") || token.text.startsWith("想"))
+      : undefined;
+  const acted = saidFrom !== null && (scene.entries[scene.entries.length - 1]?.start ?? -1) >= saidFrom;
+  if (saidFrom === null || stance === "hearsay" || acted)
+    return wish === undefined ? null : { sentence, start: wish.start };
+  if (content.test(text)) return null;
+  if (matter?.sentence === sentence && matter.start >= saidFrom) return matter;
+  const start = tokens.find((token) => token.start >= saidFrom && token.kind !== "mark")?.start;
+  return start === undefined ? null : { sentence, start };
+}
+
 /** 困难诉求, 反映三件事 over a list of them tells none itself. */
-function isHeading(tokens: readonly Token[]): boolean {
+function isHeading({ tokens, text, clause, closesClause }: Segment): boolean {
   const last = tokens[tokens.length - 1];
+  if (clause.heads && closesClause && /[件个条点](?:事情?|问题|困难|诉求|情况)$/.test(text)) return true;
   if (
     tokens.some((token) => token.quantity !== null) &&
     /^(?:事|事情|问题|困难|诉求)$/.test(last?.text ?? "")
@@ -39,8 +74,12 @@ function isTold(segment: Segment): boolean {
 }
 
 function tell(segment: Segment, scene: Scene): void {
-  const people =
-    segment.named.named.length > 0 ? segment.named.named : segment.aboutVillage ? [] : segment.people.named;
+  const before = scene.needs[scene.needs.length - 1];
+  // 三组塌方把路埋了,|急需挖机清理: goes on about the village.
+  const goesOn =
+    before?.sentence === scene.sentence && before.households.length === 0 && !scene.afterSemicolon;
+  const ofVillage = segment.aboutVillage || (goesOn && segment.saidFrom === null);
+  const people = segment.named.named.length > 0 ? segment.named.named : ofVillage ? [] : segment.people.named;
   const households = [...new Set(people.map((person) => person.id))].sort();
   const matters = mattersOf(segment.tokens);
   const opening = openingOf(segment, scene);
@@ -76,14 +115,23 @@ function tell(segment: Segment, scene: Scene): void {
   });
 }
 
-/** 想做手术|又没钱; 想学打药,|让我们帮着报个班: where the clause, or the wish before it, began to tell of it. */
+/** 想做手术|又没钱; 他说井水有味儿,|想叫人来化验: where the clause, or what is said before a request, began to tell of it. */
 function openingOf(segment: Segment, scene: Scene): number {
-  if (scene.openWish?.sentence === scene.sentence) return scene.openWish.start;
+  if (scene.matter?.sentence === scene.sentence && requests(segment)) return scene.matter.start;
   if (scene.entries.length > scene.clauseFrom) return Number.POSITIVE_INFINITY;
   const first = segment.clause.tokens.find(
     (token) => !token.bracketed && (has(token, "wish") || has(token, "trouble") || has(token, "need")),
   );
   return first?.start ?? Number.POSITIVE_INFINITY;
+}
+
+/** What is asked follows from what was told before it; a plain trouble is told by itself. */
+function requests({ tokens, roles }: Segment): boolean {
+  return (
+    roles.has("wish") ||
+    roles.has("notGiven") ||
+    tokens.some((token) => has(token, "need") && !has(token, "trouble"))
+  );
 }
 
 /** 缺化肥5袋 and 想要一台微耕机 are two matters, 屋顶漏雨 and 想让村里修修 one. */
@@ -111,16 +159,20 @@ function mattersOf(tokens: readonly Token[]): Token[][] {
   for (const token of tokens) {
     const current = parts[parts.length - 1];
     const parting = (isMark(token, "、") || token.text === "和" || token.text === "以及") && !token.bracketed;
-    if (parting && current?.some((other) => isMatter(other))) parts.push([]);
+    if (parting && current !== undefined && tellsMatter(current)) parts.push([]);
     else current?.push(token);
   }
   const whole: Token[][] = [];
   for (const part of parts) {
     const last = whole[whole.length - 1];
-    if (last !== undefined && !part.some((token) => isMatter(token))) last.push(...part);
+    if (last !== undefined && !tellsMatter(part)) last.push(...part);
     else if (part.length > 0) whole.push(part);
   }
   return whole.length > 0 ? whole : [[...tokens]];
+}
+
+function tellsMatter(tokens: Token[]): boolean {
+  return tokens.some((token) => isMatter(token)) || tellsTrouble(stretchOf(tokens));
 }
 
 function isMatter(token: Token): boolean {

@@ -8,6 +8,9 @@ const telling =
 const objectFirst =
   /把[^,;。]{1,16}(?:政策|法律|法规|知识|条例|精神|方针)(?:给|跟|向|都|又|再|仔细|细细|详细|耐心|逐条|一条条|好好)*[^,;。]{0,6}?(?:讲|说|宣传|解读|宣讲|介绍|念)(?:解)?(?:了|清|明白|透|一|给)|(?:政策|法规|知识)(?:也|都|又)?(?:给|跟|向)[^,;。]{1,6}(?:讲解|讲|宣传|解读|宣讲|介绍)(?:了|一遍)/;
 
+/** 政策宣传资料 and 宣传单 are handed out, not told. */
+const papers = /(?:政策|知识)?宣传(?:资料|单|册|页|手册)/g;
+
 /**
  * 宣传了粮补政策, 给他讲解医保政策, 讲解了养老保险缴费政策, 把医保政策讲解了一遍
  * Not: 政策资料, 想了解政策
@@ -19,9 +22,9 @@ export const outreachTold: Rule = {
     if (segment.reading.items.some((item) => item.noun?.measure?.id === "outreach")) return;
     // A 院坝会 and what was told at it are one.
     if (scene.recent().some((entry) => entry.facts.measure === "outreach" && entry.gathering)) return;
-    const told =
-      telling.test(segment.text) || (segment.closesClause && objectFirst.test(segment.clause.text));
-    if (!told || /宣传(?:资料|单|册|页|手册)/.test(segment.text)) return;
+    const text = segment.text.replace(papers, "");
+    const told = telling.test(text) || (segment.closesClause && objectFirst.test(segment.clause.text));
+    if (!told) return;
     const said = segment.tokens.find((token) => /^(?:场|次|场次|期)$/.test(token.quantity?.unit?.name ?? ""));
     share(segment, scene, null, {
       measure: "outreach",

@@ -35,6 +35,7 @@ export const calledUp: Rule = {
   id: "talk/called-up",
   read(segment, scene) {
     if (segment.stance === "hearsay" || segment.stance === "plan" || segment.stance === "refused") return;
+    if (!/电话|来电|视频/.test(segment.text)) return;
     const at = segment.tokens.findIndex(
       (token) => token.mention !== null || (has(token, "pronoun") && !has(token, "ownPlace")),
     );

@@ -1,8 +1,9 @@
-import { goodsName } from "../nouns.ts";
+import type { Item } from "../items.ts";
+import { goodsName, isAct } from "../nouns.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
-import { has, isEnglish, type Token } from "../tokens.ts";
+import { has, isEnglish, type Quantity, type Token } from "../tokens.ts";
 
 /**
  * 帮林小红代销鸡蛋30斤, 买石有粮家核桃860元, 帮助销售苹果5000斤
@@ -15,46 +16,83 @@ export const sale: Rule = {
     const text = segment.text;
     const told = /消费(?:帮扶|扶贫)|以购代捐/.test(text) || scene.head?.measure === "sale";
     const sells = segment.roles.has("sell");
-    const helps =
+    const helps = () =>
       segment.roles.has("help") ||
       segment.roles.has("cadreSelf") ||
       /帮|代销|代卖|帮卖|帮销|带货|代购|认购|联系销售|销售/.test(text);
-    const buysTheirs = buysFromHousehold(segment.tokens);
+    if (findsBuyer(segment)) scene.buyerSentence = scene.sentence;
+    const found = sells && !segment.theirs && scene.buyerSentence === scene.sentence;
+    const buysTheirs = segment.roles.has("buy") && buysFromHousehold(segment.tokens);
     const goesOn = scene.saleSentence === scene.sentence && onlyAmounts(segment);
-    if (!(told || (sells && helps) || buysTheirs || goesOn)) return;
+    if (!(told || (sells && helps()) || found || buysTheirs || goesOn)) return;
     if (segment.tokens.some((token) => has(token, "own") && !goesOn && /^(?:去年|收入)/.test(token.text)))
       return;
+    const sums = goesOn || told ? severalSold(scene) : false;
     let thing: string | undefined = goesOn ? (scene.saleItem ?? undefined) : soldBefore(scene);
     for (const item of segment.reading.items) {
       const noun = item.noun;
+      // 消费帮扶860万元,协调贷款1.2亿元
+      if (noun?.measure && noun.measure.id !== "sale" && noun.measure.id !== "goods_value") continue;
       if (
         noun !== null &&
         noun.measure === null &&
         !/people|benefit/.test(noun.kind) &&
+        !(thing !== undefined && item.quantity === null && isAct(noun)) &&
         !paid.test(noun.text)
       )
         thing = goodsName(noun.text, scene.lexicon).name;
-      if (
-        item.quantity === null ||
-        item.quantity.unit?.kind === "household" ||
-        item.quantity.unit?.kind === "person" ||
-        item.quantity.unit?.kind === "times"
-      )
-        continue;
+      if (item.quantity === null || !isAmount(item.quantity)) continue;
       // 卖得两千三, 回款两万六
       const bare = item.quantity.unit === null && (item.noun === null || paid.test(item.noun.text));
       const unit = item.quantity.unit?.name ?? item.quantity.unitSaid ?? (bare ? "元" : null);
       share(
         segment,
         scene,
-        { ...item, each: false },
-        { measure: "sale", ...(thing === undefined ? {} : { item: thing }), unit, rule: "sale/sold" },
+        { ...item, each: item.each && segment.people.named.length > 1 },
+        {
+          measure: "sale",
+          ...(thing === undefined || (sums && isSum(item)) ? {} : { item: thing }),
+          unit,
+          rule: "sale/sold",
+        },
       );
       scene.saleSentence = scene.sentence;
       scene.saleItem = thing ?? null;
     }
+    // 两家的香菇我都帮着卖了,各100斤: the figures follow.
+    if (sells && thing !== undefined && segment.reading.items.every(({ quantity }) => !isAmount(quantity))) {
+      scene.saleSentence = scene.sentence;
+      scene.saleItem = thing;
+    }
   },
 };
+
+/** 帮他联系了县城的老板: whose buying is told behind it. */
+function findsBuyer({ roles, text }: Segment): boolean {
+  return (
+    (roles.has("help") || roles.has("cadreSelf")) &&
+    /(?:联系|找|对接|牵线).*(?:老板|收购商|买家|客商|超市|食堂|经销商|商贩)/.test(text)
+  );
+}
+
+/** 木耳8斤、香菇15斤,|一共卖了1100元: the money is for all that was sold, and of no one thing. */
+function severalSold(scene: Scene): boolean {
+  const things = new Set(
+    scene
+      .recent()
+      .flatMap(({ facts }) => (facts.measure === "sale" && facts.item !== undefined ? [facts.item] : [])),
+  );
+  return things.size > 1;
+}
+
+function isSum({ noun, quantity, pooled }: Item): boolean {
+  return pooled && noun === null && quantity?.unit?.kind === "money";
+}
+
+/** Neither households, persons nor times. */
+function isAmount(quantity: Quantity | null): boolean {
+  return quantity !== null && !/^(?:household|person|times)$/.test(quantity.unit?.kind ?? "");
+}
 
 /** 李平家的胡萝卜,|帮着卖了1.2吨: named in the clause before. */
 function soldBefore({ openNoun, lexicon }: Scene): string | undefined {

@@ -1,5 +1,6 @@
 import { share } from "../share.ts";
 import type { Rule } from "../story.ts";
+import { has } from "../tokens.ts";
 
 /**
  * 到村里义诊,看了23人次: the figure of people behind an act of medicine counts it.
@@ -7,7 +8,8 @@ import type { Rule } from "../story.ts";
 export const treated: Rule = {
   id: "medical/people",
   read(segment, scene) {
-    if (segment.stance !== "done" || !/看了?|诊|检查|服务|惠及|接待|量|共/.test(segment.text)) return;
+    if (segment.stance !== "done" || !segment.counts.includes("person")) return;
+    if (!/看了?|诊|检查|服务|惠及|接待|量|共/.test(segment.text)) return;
     for (const item of segment.reading.items) {
       const bare = item.noun === null || item.noun.kind === "people" || item.noun.kind === "text";
       if (item.quantity?.unit?.kind !== "person" || !bare || item.quantity.value === null) continue;
@@ -51,13 +53,17 @@ export const trainee: Rule = {
   id: "trainee/people",
   read(segment, scene) {
     if (segment.stance !== "done") return;
-    const text = segment.text;
-    const trained = /培训|受训|参训|讲座/.test(text);
-    const attending =
-      /参加|参训|到场|受益|听课|attend/.test(text) && scene.trainingSentence === scene.sentence;
+    const goesOn = scene.trainingSentence === scene.sentence;
     if (segment.reading.items.some((item) => item.noun?.measure?.id === "training"))
       scene.trainingSentence = scene.sentence;
-    if (!trained && !attending) return;
+    if (!segment.counts.includes("person")) return;
+    const trained = /培训|受训|参训|讲座/.test(segment.text);
+    const attending = goesOn && /参加|参训|到场|来了|受益|听课|attend/.test(segment.text);
+    // 技术培训:27期,1150人次
+    const bare =
+      goesOn &&
+      segment.tokens.every((token) => token.quantity !== null || has(token, "pool") || has(token, "about"));
+    if (!trained && !attending && !bare) return;
     for (const item of segment.reading.items) {
       if (item.quantity?.unit?.kind !== "person") continue;
       if (item.noun !== null && !["people", "text", "measure"].includes(item.noun.kind)) continue;

@@ -11,7 +11,8 @@ export const broughtHome: Rule = {
   id: "visit/brought-home",
   read(segment, scene) {
     if (segment.stance !== "done") return;
-    const { tokens } = segment;
+    const { tokens, roles } = segment;
+    if (!roles.has("home")) return;
     const at = tokens.findIndex((token) =>
       /^(?:送到|送到了|送至|送去|送进|运到|拉到|背到|扛到|提到|拿到|带到)$/.test(token.text),
     );
@@ -44,7 +45,7 @@ export const broughtHome: Rule = {
 export const visitCarried: Rule = {
   id: "visit/carried",
   read(segment, scene) {
-    const { tokens } = segment;
+    const { tokens, roles } = segment;
     if (segment.stance !== "done" || segment.named.named.length > 0) return;
     if (segment.named.counted !== null || segment.people.named.length === 0) return;
     // 看了他家的牦牛: at a thing of theirs.
@@ -55,7 +56,7 @@ export const visitCarried: Rule = {
     const only = tokens.every(
       (token) => wentWord(token) || has(token, "filler") || has(token, "then") || has(token, "cadreSelf"),
     );
-    if ((only || tokens.some((token) => has(token, "allOf"))) && tokens.some((token) => wentWord(token)))
+    if ((only || roles.has("allOf")) && tokens.some((token) => wentWord(token)))
       if (scene.visitAllNamed(tokens, "visit/carried")) return;
     const at = tokens.findIndex((token, index) => goesToTheirs(token, index, tokens));
     if (at < 0 && goesAgain(tokens)) {

@@ -2,6 +2,7 @@ import type { Scene } from "../scene.ts";
 import type { Rule, Segment } from "../story.ts";
 import { has, type Token } from "../tokens.ts";
 import { addCount, timesSaid } from "./visit.ts";
+import { wentWord } from "./went.ts";
 
 /**
  * 走访3户,分别是李平、陈九斤、赵满仓; 走访三户人家,李平、陈九斤都见着了; 入户9户,其中李平家漏雨
@@ -13,12 +14,15 @@ export const visitListed: Rule = {
     const names = segment.named.named;
     if (names.length > 0 && segment.stance === "done" && !segment.clause.heads && tokens.every(onlyNames))
       scene.nameOnly(names);
+    if (names.length === 0 && segment.stance === "done" && tellsOnlyGoing(tokens))
+      scene.wentSentence = scene.sentence;
     if (names.length === 0 && countsOn(segment, scene)) {
       addCount(segment, scene, segment.named.counted, "visit/listed");
       return;
     }
     if (names.length === 0 || !["done", "need", "theirs"].includes(segment.stance)) return;
-    if (goesOnListing(segment, scene) || listsBare(segment, scene)) {
+    const wentBefore = scene.wentSentence === scene.sentence && tokens.every(onlyNames);
+    if (wentBefore || goesOnListing(segment, scene) || listsBare(segment, scene)) {
       scene.visit(names, false, tokens, "visit/listed", timesSaid(segment));
       return;
     }
@@ -51,9 +55,25 @@ export const visitListed: Rule = {
   },
 };
 
+/** 我去了,|李平家: where to is told behind it. */
+function tellsOnlyGoing(tokens: readonly Token[]): boolean {
+  return (
+    tokens.some(wentWord) &&
+    tokens.every(
+      (token) =>
+        wentWord(token) ||
+        token.kind === "day" ||
+        token.kind === "mark" ||
+        has(token, "cadreSelf") ||
+        has(token, "then") ||
+        has(token, "filler"),
+    )
+  );
+}
+
 /** 跑了四户。|李平家添了羊;|王五家没见着人: told of one after the other, none of them by telephone. */
 function opensPart({ named, clause }: Segment, scene: Scene): boolean {
-  const begins = clause.sentence !== scene.tour?.sentence || scene.afterSemicolon;
+  const begins = clause.sentence !== scene.tour?.sentence || scene.afterSemicolon || scene.afterColon;
   return begins && scene.goesOnTour(named.named) && !clause.tokens.some((token) => has(token, "contact"));
 }
 

@@ -12,51 +12,65 @@ export const visitPlace: Rule = {
   id: "visit/place",
   read(segment, scene) {
     if (segment.stance !== "done" || segment.named.named.length === 0) return;
-    const { tokens } = segment;
+    const { tokens, roles } = segment;
     const first = tokens.findIndex((token) => token.mention !== null);
-    let last = first;
-    tokens.forEach((token, at) => {
-      if (token.mention !== null) last = at;
-    });
-    const reached = leadsTo(tokens, first, last);
+    const last = tokens.findLastIndex((token) => token.mention !== null);
+    const front = tokens.slice(0, first);
     const behind = tokens.slice(last + 1);
     // 李平、王五两家去了一转: the number stands for their homes.
     const home = behind.findIndex(
       (token) => has(token, "home") || token.quantity?.unit?.kind === "household",
     );
-    if (behind.slice(0, 4).some((token) => has(token, "homeGround"))) return;
-    if (tokens.slice(0, first).some((token) => has(token, "pass"))) return;
+    if (roles.has("homeGround") && isGroundOf(behind)) return;
+    if (roles.has("pass") && front.some((token) => has(token, "pass"))) return;
     // 去帮李桂花家收玉米 goes to the field.
     if (first > 0 && has(tokens[first - 1], "help") && !has(tokens[first - 1], "with")) return;
-    const wentThere = behind.some(
-      (_, at) => isGoneTo(behind, at, home >= 0) || (home === 0 && isJustGone(behind, at)),
-    );
-    const looked = tokens
-      .slice(0, first)
-      .some((token) => /看了?看|瞧了?瞧|看一下|看了一下|看过|看了|see$/.test(token.text) && has(token, "go"));
-    const cameFrom =
-      tokens.slice(0, first).some((token) => has(token, "return")) &&
-      ((home >= 0 && home <= 1) ||
-        /^(?:家|户)?(?:出来|回来|出门)/.test(behind.map((token) => token.text).join("")));
-    const isHome = home >= 0 && behind.slice(0, home).every((token, at) => at < 2 || describes(token));
-    const nothingElse = behind.every(
-      (token) =>
-        token.kind === "mark" ||
-        token.kind === "day" ||
-        token.word?.roles.has("filler") ||
-        token.quantity?.unit?.kind === "household",
-    );
-    // 李平家我刚从他家出来: told first, then spoken of.
-    const cameToTheirs = tokens.some((token, at) => at > last && goesToTheirs(token, at, tokens));
-    if ((reached && (isHome || nothingElse)) || wentThere || looked || cameFrom || cameToTheirs) {
-      scene.visit(segment.named.named, false, tokens, "visit/place", timesSaid(segment));
-      // 先后走进李平、陈九斤等12户群众家中
-      const told = tokens.some((token) => token.word?.measure?.id === "visit");
-      if (segment.named.counted !== null && !told)
-        addCount(segment, scene, segment.named.counted, "visit/place");
-    }
+    const there =
+      ((isHome(behind, home) || behind.every(isLight)) && leadsTo(tokens, first, last)) ||
+      isStop(front) ||
+      behind.some((_, at) => isGoneTo(behind, at, home >= 0) || (home === 0 && isJustGone(behind, at))) ||
+      (roles.has("go") && front.some(isLook)) ||
+      (roles.has("return") && front.some((token) => has(token, "return")) && comesOut(behind, home)) ||
+      // 李平家我刚从他家出来: told first, then spoken of.
+      tokens.some((token, at) => at > last && goesToTheirs(token, at, tokens));
+    if (!there) return;
+    scene.visit(segment.named.named, false, tokens, "visit/place", timesSaid(segment));
+    // 先后走进李平、陈九斤等12户群众家中
+    if (segment.named.counted !== null && !segment.measures.includes("visit"))
+      addCount(segment, scene, segment.named.counted, "visit/place");
   },
 };
+
+/** 到李平家的地里, 去李平地里; 到李平家看大棚 leads to the house. */
+function isGroundOf(behind: readonly Token[]): boolean {
+  const ground = behind.slice(0, 4).findIndex((token) => has(token, "homeGround"));
+  return ground >= 0 && !behind.slice(0, ground).some((token) => token.pos === "act" || has(token, "go"));
+}
+
+/** 去看了看|李平 */
+function isLook(token: Token): boolean {
+  return has(token, "go") && /看了?看|瞧了?瞧|看一下|看了一下|看过|看了|see$/.test(token.text);
+}
+
+/** 从李平|家出来 */
+function comesOut(behind: readonly Token[], home: number): boolean {
+  return home === 0 || home === 1 || /^(?:家|户)?(?:出来|回来|出门)/.test(textOf(behind));
+}
+
+/** 李平|家, 李平等12户|家里 */
+function isHome(behind: readonly Token[], home: number): boolean {
+  return home >= 0 && behind.slice(0, home).every((token, at) => at < 2 || describes(token));
+}
+
+/** Nothing else is told. */
+function isLight(token: Token): boolean {
+  return (
+    token.kind === "mark" ||
+    token.kind === "day" ||
+    has(token, "filler") ||
+    token.quantity?.unit?.kind === "household"
+  );
+}
 
 /** 来到李平、王五等12户脱贫户和监测户|家中 */
 function describes(token: Token): boolean {
@@ -72,9 +86,13 @@ function describes(token: Token): boolean {
 /** 第一站令狐德明家, 最后一户李平 */
 const turn = /(?:第.{1,2}|首|头一|下一|末|最后一)[站户家]$/;
 
+/** 头一家|李平给了两包奶粉: a stop of the tour, whatever was done there. */
+function isStop(front: readonly Token[]): boolean {
+  return "站户家".includes(front[front.length - 1]?.text.slice(-1) ?? "#") && turn.test(textOf(front));
+}
+
 /** 到, 去 and the like straight before the name, with nothing but its village, group or class between; 第一站令狐德明家. */
 function leadsTo(tokens: readonly Token[], first: number, last: number): boolean {
-  if (turn.test(textOf(tokens.slice(0, first)))) return true;
   for (let at = first - 1; at >= 0; at -= 1) {
     const token = tokens[at];
     if (token === undefined) return false;

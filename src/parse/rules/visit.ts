@@ -24,10 +24,16 @@ export const visitWord: Rule = {
 /** 跑了四户, 串了三家门, 转了五个牧户; not 跑了三家农资店, 去了两家医院. */
 function isTour(tokens: readonly Token[], at: number): boolean {
   const verb = tokens[at];
-  if (!has(verb, "go") || !/^[跑串转走去看](?:访|完)?了$/.test(verb?.text ?? "")) return false;
+  if (!has(verb, "go") || !/^连[跑走]|^(?:连着)?[跑串转走去看](?:访|完)?了$/.test(verb?.text ?? ""))
+    return false;
   const unit = tokens[at + 1]?.quantity?.unit;
   const next = tokens[at + 2];
-  const households = next === undefined || next.kind === "mark" || /^(?:门|人家)$/.test(next.text);
+  const households =
+    next === undefined ||
+    next.kind === "mark" ||
+    next.mention !== null ||
+    has(next, "go") ||
+    /^(?:门|人家)$/.test(next.text);
   return has(next, "householdClass") || (unit?.kind === "household" && households);
 }
 
@@ -161,9 +167,19 @@ function timesOfEach({ tokens }: Segment): ReadonlyMap<string, number> {
   return said.size > 1 ? said : new Map();
 }
 
+/** 到李平家背了七八趟苞谷: how often something else was done. */
+function countsAnotherAct(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.text === "了" ? tokens[at - 2] : tokens[at - 1];
+  if (before === undefined || has(before, "go") || before.word?.measure?.id === "visit") return false;
+  return has(before, "labour") || has(before, "give") || before.pos === "act";
+}
+
 /** 走访李平3次 is three, 去了两趟 two. */
 export function timesSaid(segment: Segment): number {
-  const token = segment.tokens.find((other) => other.quantity?.unit?.kind === "times" && !other.bracketed);
+  const token = segment.tokens.find(
+    (other, at) =>
+      other.quantity?.unit?.kind === "times" && !other.bracketed && !countsAnotherAct(segment.tokens, at),
+  );
   const said = times(token?.quantity ?? null, 1);
   return said !== null && said >= 1 ? said : 1;
 }

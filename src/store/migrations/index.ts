@@ -4,6 +4,7 @@ import { ledger } from "./0001-ledger.ts";
 import { ranges } from "./0002-ranges.ts";
 import { leftovers } from "./0003-leftovers.ts";
 import { platforms } from "./0004-platforms.ts";
+import { answered } from "./0005-answered.ts";
 
 export type Migration = {
   name: string;
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   { name: "0002-ranges", up: ranges },
   { name: "0003-leftovers", up: leftovers },
   { name: "0004-platforms", up: platforms },
+  { name: "0005-answered", up: answered },
 ];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { signOf } from "../../../src/chat/dingtalk/verify.ts";
 import type { InboundMessage } from "../../../src/chat/platform.ts";
-import { type Body, usualRobot } from "../../emulators/dingtalk.ts";
+import { type Body, type Failure, usualRobot } from "../../emulators/dingtalk.ts";
 import { signatures } from "../../fixtures/dingtalk-vectors.ts";
 import { hostileRequests } from "./hostile.ts";
 import { corpId, group, startOffice, until } from "./support.ts";
@@ -27,6 +27,7 @@ describe("a message by HTTP", () => {
         chat: { id: group, kind: "group" },
         text: "走访 送化肥2袋",
         mentions: ["m2"],
+        mentionNames: new Map([["m2", "钱进"]]),
         sentAt: "2026-06-12T08:00:00.000Z",
         reply: {
           atOnceBy: "2026-06-12T08:00:02.500Z",
@@ -41,13 +42,15 @@ describe("a message by HTTP", () => {
     expect(dingtalk.sessionPosts).toMatchObject([
       { chat: group, msgtype: "markdown", title: "记好了 #0612-1", text: "记好了 #0612-1", notified: [] },
     ]);
-    expect(dingtalk.api.calls).toEqual([]);
+    expect(dingtalk.usage().api).toBe(0);
   });
 
   test("in private is of the person, whatever its conversation is called", async () => {
-    const { caller, ledger } = await startOffice();
+    const { caller, dingtalk, ledger } = await startOffice();
     await caller.say({ from: "m1", text: "走访孙有田户" });
     expect(ledger.received).toMatchObject([{ userId: "m1", chat: { id: "m1", kind: "private" } }]);
+    await until(() => expect(dingtalk.sessionPosts.length).toBe(1));
+    expect(dingtalk.api.calls).toEqual([]);
   });
 
   test("of an outsider is under the id that the platform gives", async () => {
@@ -161,6 +164,46 @@ describe("a message by HTTP", () => {
     await until(() => expect(dingtalk.sessionPosts.length).toBe(1));
     expect([ledger.received.length, ledger.written.size]).toEqual([5, 1]);
   });
+});
+
+describe("who was chosen from the picker", () => {
+  const lookup = "/topapi/v2/user/get";
+  const lookups = ({ dingtalk }: Awaited<ReturnType<typeof startOffice>>) =>
+    dingtalk.oapi.calls.filter((path) => path === lookup).length;
+  const visit = [{ atRobot: true }, "走访", { at: "m2" }, "户"] as const;
+
+  test("is looked up by name, once, at no cost; where it stood nobody tells", async () => {
+    const office = await startOffice();
+    const { caller, count, clock, ledger } = office;
+    await caller.say({ from: "m1", chat: group, text: visit });
+    await caller.say({ from: "m1", chat: group, text: visit });
+    expect(ledger.received[1]).toMatchObject({ text: "走访 户", mentions: ["m2"] });
+    expect(ledger.received.map(({ mentionNames }) => mentionNames?.get("m2"))).toEqual(["钱进", "钱进"]);
+    expect([lookups(office), count("api")]).toEqual([1, 0]);
+    clock.moveSeconds(24 * 3600);
+    await caller.say({ from: "m1", chat: group, text: visit });
+    expect(lookups(office)).toBe(2);
+  });
+
+  test.each<[string, Failure]>([
+    ["may not be read", { kind: "http", status: 200, body: { errcode: 60011, errmsg: "no permission" } }],
+    ["has left", { kind: "http", status: 200, body: { errcode: 60121, errmsg: "找不到该用户" } }],
+    ["is not told in time", { kind: "hang-after" }],
+    ["is broken", { kind: "http", status: 500, body: "<html>" }],
+  ])(
+    "stays without a name where the entry in the address book %s, and the message counts",
+    async (_name, failure) => {
+      const office = await startOffice();
+      const { caller, dingtalk, ledger, logText } = office;
+      dingtalk.oapi.failNext(lookup, failure);
+      expect(await caller.say({ from: "m1", chat: group, text: visit })).toMatchObject({ status: 200 });
+      expect(ledger.received).toMatchObject([{ text: "走访 户", mentions: ["m2"] }]);
+      expect(ledger.received[0]).not.toHaveProperty("mentionNames");
+      expect(logText()).not.toMatch(/access-token/);
+      await caller.say({ from: "m1", chat: group, text: "走访孙有田户" });
+      expect(lookups(office)).toBe(1);
+    },
+  );
 });
 
 describe("a photo", () => {

@@ -1,8 +1,11 @@
 import { describe, expect, onTestFinished, test } from "vitest";
+import { createAnsweredMarks } from "../../../src/services/answered.ts";
 import { bindAccounts } from "../../../src/store/accounts.ts";
-import { openStore } from "../../../src/store/open.ts";
+import { type Db, openStore } from "../../../src/store/open.ts";
 import { type Body, usualRobot } from "../../emulators/dingtalk.ts";
 import { openChat } from "../../support/chat.ts";
+import { movableClock } from "../../support/clock.ts";
+import { readableLog } from "../../support/log.ts";
 import { describeOnBothEngines } from "../../support/stores.ts";
 import { countOf, ledgerIn, messageIds } from "./ledger-of.ts";
 import { connected, group, startOffice, until } from "./support.ts";
@@ -48,6 +51,60 @@ describeOnBothEngines("a DingTalk message and the ledger", (open) => {
       expect([await countOf(db, "report"), dingtalk.sessionPosts.length]).toEqual([60, 60]);
     },
   );
+
+  describe("a message that comes again after a restart", () => {
+    const startOn = async (db: Db) => {
+      const { log } = readableLog();
+      const marks = createAnsweredMarks({ db, clock: movableClock("2026-06-12T08:00:00.000Z"), log });
+      const office = await startOffice({ receive: await ledgerIn(db), answered: marks.mark });
+      const stop = async () => {
+        await office.adapter.stop();
+        await marks.settled();
+      };
+      return { ...office, stop };
+    };
+    const give = (office: Awaited<ReturnType<typeof startOn>>, msgId: string) =>
+      office.caller.say({ from: "m1", chat: group, text: "走访孙有田户 1天前", msgId });
+
+    test("is not answered again where its answer went out", async () => {
+      const { db } = await open();
+      const before = await startOn(db);
+      await give(before, "M1");
+      await until(() => expect(before.dingtalk.sessionPosts.length).toBe(1));
+      await before.stop();
+      const after = await startOn(db);
+      expect(await give(after, "M1")).toMatchObject({ status: 200 });
+      await give(after, "M2");
+      await until(() => expect(after.dingtalk.sessionPosts.length).toBe(1));
+      await after.stop();
+      expect(after.dingtalk.sessionPosts).toMatchObject([{ text: expect.stringContaining("#0612-2") }]);
+      expect(await countOf(db, "report")).toBe(2);
+    });
+
+    test("is answered, with the same answer, where it did not get out", async () => {
+      const { db } = await open();
+      const before = await startOn(db);
+      before.dingtalk.oapi.failNext("/robot/sendBySession", {
+        kind: "http",
+        status: 200,
+        body: { errcode: 300001 },
+      });
+      before.dingtalk.api.failNext("/v1.0/robot/groupMessages/send", {
+        kind: "http",
+        status: 400,
+        body: { code: "resource.not.found", message: "", requestid: "R" },
+      });
+      await give(before, "M1");
+      await before.stop();
+      expect(before.dingtalk.sessionPosts).toEqual([]);
+      const after = await startOn(db);
+      await give(after, "M1");
+      await until(() => expect(after.dingtalk.sessionPosts.length).toBe(1));
+      await after.stop();
+      expect(after.dingtalk.sessionPosts).toMatchObject([{ text: expect.stringContaining("#0612-1") }]);
+      expect(await countOf(db, "report")).toBe(1);
+    });
+  });
 
   test("who is not known writes nothing, and is told how to be", async () => {
     const { db } = await open();

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { dingtalkWebhookRoute } from "../../../src/chat/dingtalk/webhook-route.ts";
 import type { OutgoingBody } from "../../../src/chat/platform.ts";
 import { usualRobot } from "../../emulators/dingtalk.ts";
+import { findingsOf } from "../../support/findings.ts";
 import { group, secret, startOffice, token } from "./support.ts";
 
 const webhook = "/robot/send";
@@ -295,11 +296,12 @@ describe("the API", () => {
   test.each([400, 401])(
     "takes a token back early (HTTP %i), and gets a fresh one once",
     async (invalidTokenStatus) => {
-      const { dingtalk, send } = await startWays({ emulator: { invalidTokenStatus } });
+      const { count, dingtalk, send } = await startWays({ emulator: { invalidTokenStatus } });
       expect(await send(viaRobot)).toEqual({ kind: "sent" });
       dingtalk.tokens.expire();
       expect(await send(viaRobot)).toEqual({ kind: "sent" });
       expect([dingtalk.groupMessages.length, dingtalk.tokens.issued()]).toEqual([2, 2]);
+      expect(count("api")).toBe(dingtalk.usage().api);
       dingtalk.tokens.expire();
       expect(await send(viaRobot, chart)).toEqual({ kind: "sent" });
       expect(dingtalk.tokens.issued()).toBe(3);
@@ -316,10 +318,11 @@ describe("the API", () => {
 
   test("with a wrong secret gives none, and the reason does not show it", async () => {
     const clientSecret = "another-secret-0123456789";
-    const { send } = await startWays({ emulator: { robots: [{ ...usualRobot, clientSecret }] } });
+    const { count, send } = await startWays({ emulator: { robots: [{ ...usualRobot, clientSecret }] } });
     const outcome = await send(viaRobot);
     expect(outcome).toMatchObject({ kind: "refused", code: "invalidClientIdOrSecret", fault: "not-allowed" });
     expect(JSON.stringify(outcome)).not.toMatch(/secret-0123/);
+    expect(count("api")).toBe(0);
   });
 
   test("that is not there is out of reach", async () => {
@@ -342,7 +345,7 @@ describe("the API", () => {
 describe("doctor", () => {
   const findings = async (options: Parameters<typeof startOffice>[0]) => {
     const { adapter } = await startOffice(options);
-    return Promise.all(adapter.checks.map(async ({ name, run }) => [name, (await run()).state]));
+    return (await findingsOf(adapter.checks)).map(({ name, state }) => [name, state]);
   };
 
   test("finds what is right", async () => {
@@ -355,7 +358,7 @@ describe("doctor", () => {
 
   test("finds wrong credentials, and says where the right ones stand", async () => {
     const { adapter } = await startOffice({ emulator: { robots: [{ ...usualRobot, clientSecret: "x" }] } });
-    expect(await adapter.checks[0]?.run()).toMatchObject({
+    expect((await findingsOf(adapter.checks))[0]).toMatchObject({
       state: "bad",
       told: expect.stringContaining("invalidClientIdOrSecret"),
       remedy: expect.stringContaining("凭证与基础信息"),

@@ -1,8 +1,9 @@
 import { describe, expect, onTestFinished, test } from "vitest";
 import { createConversation } from "../../../src/chat/dingtalk/reply.ts";
 import { robotOf } from "../../../src/chat/dingtalk/robot.ts";
-import { createStream, type StreamTiming } from "../../../src/chat/dingtalk/stream.ts";
+import { createStream, type Stream, type StreamTiming } from "../../../src/chat/dingtalk/stream.ts";
 import type { ReceiveMessage } from "../../../src/chat/platform.ts";
+import { showServiceFault } from "../../../src/core/service-fault.ts";
 import { type Body, type Fields, robotTopic, startDingtalk, usualRobot } from "../../emulators/dingtalk.ts";
 import { movableClock } from "../../support/clock.ts";
 import { readableLog } from "../../support/log.ts";
@@ -33,7 +34,10 @@ async function startLine(
   if (!config || !robotConfig) throw new Error("no robot");
   const usage = { count: () => {}, exhausted: () => {}, usedShare: () => 0 };
   const robot = robotOf(robotConfig, { dingtalk: config, usage, clock, log });
-  const conversation = createConversation({ receive: options.receive ?? ledger.receive, clock, log });
+  const conversation = createConversation({
+    ...{ receive: options.receive ?? ledger.receive, answered: () => {}, unanswered: () => {} },
+    ...{ clock, log },
+  });
   const timing = { firstPauseMs: 20, longestPauseMs: 200, refusedPauseMs: 5000, ...options.timing };
   const stream = createStream({ robot, apiBase: dingtalk.api.base, conversation, clock, log, timing });
   onTestFinished(() => stream.stop());
@@ -48,6 +52,11 @@ async function startLine(
 }
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+const faultOf = (stream: Stream) => {
+  const fault = stream.fault();
+  return fault && showServiceFault(fault);
+};
 
 describe("a message by Stream", () => {
   test("is handed on as by HTTP, acknowledged, and answered through its session", async () => {
@@ -121,7 +130,7 @@ describe("a line", () => {
   test("that broke is opened anew", async () => {
     const { gateway, push, stream } = await startLine();
     gateway.drop();
-    await until(() => expect(stream.fault()).toMatch(/not connected/));
+    await until(() => expect(faultOf(stream)).toMatch(/not connected/));
     await until(() => expect(stream.fault()).toBeNull());
     expect(await push()).toBe(true);
   });
@@ -193,13 +202,13 @@ describe("connecting", () => {
     await until(() => expect(opens()).toBe(6));
     // Pauses of 40, 80, 160, 320 and 400 ms, each at least half as long.
     expect(performance.now() - begun).toBeGreaterThanOrEqual(480);
-    expect(stream.fault()).toMatch(/the Stream is not connected: http 503/);
+    expect(faultOf(stream)).toMatch(/the Stream is not connected: http 503/);
   });
 
   test("with a wrong secret is not hammered, and is told without it", async () => {
     const robots = [{ ...usualRobot, clientSecret: "another-secret-0123456789" }];
     const { opens, stream, logText } = await startLine({ emulator: { robots }, offline: true });
-    await until(() => expect(stream.fault()).toMatch(/main: the Stream is not connected: authFailed/));
+    await until(() => expect(faultOf(stream)).toMatch(/main: the Stream is not connected: authFailed/));
     await pause(300);
     expect(opens()).toBe(1);
     expect(logText()).not.toMatch(/secret-0123/);

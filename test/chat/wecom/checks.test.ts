@@ -2,7 +2,8 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { usualLineTimes } from "../../../src/chat/wecom/line.ts";
 import type { Config, WecomConfig } from "../../../src/config.ts";
 import { startLines, startWecomApi } from "../../emulators/wecom.ts";
-import { bot, socketBot, startAdapter } from "./support.ts";
+import { findingsOf } from "../../support/findings.ts";
+import { socketBot, startAdapter } from "./support.ts";
 
 /** What `lianxin doctor` finds out about WeCom. */
 
@@ -16,7 +17,7 @@ async function findings(wecom: Partial<WecomConfig>, chats: Config["chats"] = []
     times: { line: { ...usualLineTimes, subscribeMs } },
   });
   await adapter.stop();
-  const found = await Promise.all(adapter.checks.map(async ({ name, run }) => ({ name, ...(await run()) })));
+  const found = await findingsOf(adapter.checks);
   const told = JSON.stringify(found);
   expect(told).not.toContain(secret);
   expect(told).not.toContain(key);
@@ -29,16 +30,6 @@ async function startApi() {
   const app = { id: "app", corpId: api.corpId, agentId: api.agentId, secret: api.secret };
   return { api, app };
 }
-
-test("a callback address without publicUrl is doubtful", async () => {
-  expect(await findings({ bots: [bot] })).toMatchObject([
-    {
-      name: "wecom main: address",
-      state: "doubtful",
-      remedy: expect.stringContaining("/callback/wecom/main"),
-    },
-  ]);
-});
 
 describe("the app's token", () => {
   test("is good where it is given", async () => {

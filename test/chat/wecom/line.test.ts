@@ -3,6 +3,7 @@ import { describe, expect, onTestFinished, test } from "vitest";
 import { WebSocket, WebSocketServer } from "ws";
 import { replyIdOf } from "../../../src/chat/platform.ts";
 import type { LineTimes } from "../../../src/chat/wecom/line.ts";
+import { showServiceFault } from "../../../src/core/service-fault.ts";
 import { startLines, startWecomApi } from "../../emulators/wecom.ts";
 import { ledgerOf, type Started, socketBot, startAdapter } from "./support.ts";
 
@@ -144,7 +145,7 @@ test("of 45 messages to one group in one minute each gets its answer, once", asy
 });
 
 test("an answer that waits for its turn keeps no service from stopping, and the log says what was not brought", async () => {
-  const { lines, adapter, logged } = await startLine();
+  const { lines, adapter, logged, unanswered } = await startLine();
   await lines.connected("BOT");
   lines.failNext("aibot_respond_msg", { kind: "errcode", errcode: 45009 });
   lines.failNext("aibot_send_msg", { kind: "errcode", errcode: 45009 });
@@ -155,6 +156,7 @@ test("an answer that waits for its turn keeps no service from stopping, and the 
   expect(logged.filter(({ msg }) => msg === "an answer could not be brought")).toMatchObject([
     { level: 40, result: { kind: "limited" } },
   ]);
+  expect(unanswered).toMatchObject([{ botId: "hall", result: { kind: "limited" } }]);
 });
 
 test("a message pushed twice at once is one report, with the same answer in one place", async () => {
@@ -248,7 +250,7 @@ describe("the line", () => {
       lines.drop("BOT");
     }
     await lines.connected("BOT");
-    await expect.poll(adapter.faults).toEqual([]);
+    await expect.poll(() => adapter.faults().map(showServiceFault)).toEqual([]);
     expect(lines.open()).toBe(1);
     const givenUp = logged.filter(({ msg }) => msg.includes("giving up"));
     expect(new Set(givenUp.map(({ level }) => level))).toEqual(new Set([20]));
@@ -257,10 +259,10 @@ describe("the line", () => {
   test("comes back after refused subscriptions, and says meanwhile what is wrong", async () => {
     const { lines, adapter, logged } = await startLine({ refuseFirst: 3 });
     await expect
-      .poll(adapter.faults)
+      .poll(() => adapter.faults().map(showServiceFault))
       .toEqual(["wecom bot hall: no long connection: the platform refused its botId or secret"]);
     await lines.connected("BOT");
-    await expect.poll(adapter.faults).toEqual([]);
+    await expect.poll(() => adapter.faults().map(showServiceFault)).toEqual([]);
     expect(logged.filter(({ end }) => end === "refused").length).toBe(3);
   });
 
@@ -275,7 +277,7 @@ describe("the line", () => {
       .poll(() => logged.filter(({ end }) => end === "replaced"))
       .toMatchObject([{ level: 40, bot: "hall", msg: expect.stringContaining("another instance") }]);
     await expect.poll(lines.subscribed).toBe(3);
-    await expect.poll(adapter.faults).toEqual([]);
+    await expect.poll(() => adapter.faults().map(showServiceFault)).toEqual([]);
     lines.say("BOT", said);
     await expect.poll(() => lines.answersTo("M1").length).toBe(1);
     expect(logText()).not.toContain(secret);
@@ -307,7 +309,7 @@ describe("the line", () => {
       times: { line: times },
     });
     await expect
-      .poll(adapter.faults)
+      .poll(() => adapter.faults().map(showServiceFault))
       .toEqual(["wecom bot hall: no long connection: the platform is out of reach"]);
     const [group] = adapter.routes.filter(({ id }) => id === "wecom-bot/hall");
     expect(await group?.send({ to: "u", kind: "text", text: "x" })).toMatchObject({ kind: "unreachable" });

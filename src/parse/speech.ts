@@ -1,0 +1,89 @@
+import type { Stretch } from "./stretch.ts";
+import { isGoverned, personOf, type Subject } from "./subject.ts";
+import { has, type Token } from "./tokens.ts";
+
+/** What either may begin with, for one look at the whole. */
+const tellsOrAsks = /反[映应]|提出|诉苦|抱怨|求助|问问|打听|[带捎]个?话|咨询/;
+/** Telling words that name what is told a need: 反映, 提出. */
+const tells = /^(?:反[映应]|提出|诉苦|抱怨|求助)$/;
+
+/**
+ * What somebody other than the sender says in a sentence: 他说…, 李平反映…, 问我能不能…. It lasts till the sender acts again
+ * or goes on to the next household.
+ */
+export class Speech {
+  /** Where in the text what is said begins; null where nobody speaks. */
+  from: number | null = null;
+  /** The stretch in hand opens it or follows its verb. */
+  opens = false;
+  /** Its verb was the last word: what is said begins with the next stretch. */
+  private pending = false;
+
+  end(): void {
+    this.from = null;
+    this.pending = false;
+  }
+
+  /** @param actor who acted before in the sentence */
+  hear(stretch: Stretch, actor: Subject | null): void {
+    const { tokens, text, roles } = stretch;
+    const goesOn = this.pending || (this.from !== null && !endsSpeech(stretch));
+    if (this.pending) this.from = tokens[0]?.start ?? null;
+    else if (!goesOn) this.from = null;
+    this.opens = this.pending;
+    this.pending = false;
+    if (!roles.has("say") && !tellsOrAsks.test(text)) return;
+    const verb = tokens.findIndex(
+      (token, at) => has(token, "say") || tells.test(token.text) || asks(tokens, at),
+    );
+    // 说了说她孙子上学的事: talked of together.
+    if (verb < 0 || (tokens[verb + 1]?.text === "了" && tokens[verb + 2]?.text === tokens[verb]?.text))
+      return;
+    const speaker = speakerAt(tokens, verb, actor);
+    if (speaker === "us") return;
+    this.opens = true;
+    // 他说娃在县里租房,问能不能…: the same one goes on; 又说 tells another matter.
+    if (goesOn && speaker === null && !has(tokens[verb - 1], "then")) return;
+    let next = verb + 1;
+    while (has(tokens[next], "filler") && !has(tokens[next], "pronoun")) next += 1;
+    this.from = tokens[next]?.start ?? null;
+    this.pending = this.from === null;
+  }
+}
+
+/** 托我|问问, 让我|带话, 让我给他|反映一下: what is asked or told for them follows. */
+function asks(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:问问|打听|带个?话|捎个?话|反映|咨询)/.test(tokens[at]?.text ?? "")) return false;
+  return /[我咱俺]们?$/.test(tokens[at - 1]?.text ?? "") && has(tokens[at - 1], "wish");
+}
+
+/** Who says it, 他说, 问我; `us`: 我说, 问他, 给他讲, 跟她说; null where it is not told, and not the sender. */
+function speakerAt(tokens: readonly Token[], verb: number, actor: Subject | null): Subject | null {
+  const object = tokens[verb + 1];
+  const toUs = has(object, "cadreSelf") || tokens[verb]?.text.endsWith("我");
+  if (asks(tokens, verb)) return "household";
+  const asked = /^(?:询?问|告诉)/.test(tokens[verb]?.text ?? "");
+  for (let place = verb - 1; place >= 0; place -= 1) {
+    const token = tokens[place];
+    const person = token === undefined || token.bracketed ? null : personOf(token);
+    if (person === null) continue;
+    // 给他讲, 跟她说: told to them.
+    if (has(tokens[place - 1], "dative") || has(tokens[place - 1], "with")) return "us";
+    if (!isGoverned(tokens, place)) return person;
+  }
+  if (toUs) return null;
+  if (actor !== null) return actor === "us" ? "us" : null;
+  return asked || /^讲/.test(tokens[verb]?.text ?? "") ? "us" : null;
+}
+
+/** 我给他…, 又去王五家: the sender's own doing again; 我们能不能帮 is still asked of him. */
+function endsSpeech({ tokens, roles, measures, hasName }: Stretch): boolean {
+  if (measures.includes("visit") || (hasName && roles.has("go"))) return true;
+  const first = tokens.findIndex(
+    (token) => !(has(token, "then") || has(token, "filler") || token.kind === "day" || token.kind === "mark"),
+  );
+  if (tokens[first]?.mention != null) return true;
+  return (
+    has(tokens[first], "cadreSelf") && !has(tokens[first + 1], "wish") && !has(tokens[first + 1], "question")
+  );
+}

@@ -1,0 +1,93 @@
+import type { Stretch } from "./stretch.ts";
+import { has, type Token } from "./tokens.ts";
+
+/**
+ * Trouble told by how it is said, whatever the thing: 水泵烧了, 一下雨就淌泥, 三天两头停电, 苞谷叫野猪拱了, 没有护栏,
+ * 工资还没结. What ails people is none: 腿摔断了, 一到冬天就咳嗽.
+ */
+export function tellsTrouble({ tokens, text, roles }: Stretch): boolean {
+  if (roles.has("trouble")) return true;
+  if (roles.has("cadreSelf") || roles.has("solve")) return false;
+  const told =
+    (text.includes("一") && inWeather.test(text)) ||
+    againAndAgain.test(text) ||
+    befalls.test(text) ||
+    owed.test(text) ||
+    (text.includes("了") && tokens.some((_, at) => isBroken(tokens, at))) ||
+    (roles.has("works") && tokens.some((token, at) => lacksWorks(token, tokens[at + 1])));
+  return told && !ailment.test(text);
+}
+
+const ailment = /[疼痛咳喘晕病]|[腿腰脚手胳膊牙骨肋眼]+(?:又)?[摔折断骨]|[摔跌病晕跪累]倒/;
+
+/** 一下雨就淹, 一到夏天就没水; not 一到过年就回来. */
+const inWeather =
+  /一(?:下[大暴]?[雨雪]|刮[大起]?风|涨水|发大?水|起风|变天|上冻|化[冻雪]|天旱|[到遇逢][上到]?(?:下[雨雪]天?|[冬夏雨]天|[雨汛旱]季|大[雨雪]|天旱|干旱|刮风))[^,]{0,3}[就便](?!去|来|回|到|住|在|上)/;
+
+/** 三天两头停电, 动不动就跳闸, 老是堵 */
+const againAndAgain =
+  /(?:三天两头|动不动|隔三[差岔]五|时不时|老是?|总是?|经常|天天|成天)就?(?:[断停坏漏堵塌卡淹]|跳闸|掉线|熄火|没[水电网信])(?!下)/;
+
+/** 苞谷被野猪拱了, 地叫水冲了, 工资让老板扣着 */
+const befalls =
+  /(?<![他她我们娃人孩子])(?:被|让|叫|给)[^,我咱]{0,5}(?:冲|淹|拱|啃|偷|扣|拖|砸|刮|掀|揭|霸?占|挖断|压断|堵|封|糟蹋|祸害)(?:了|着|走|断|坏|跑|得|过|去|住)/;
+
+/** 工资还有4300元没给, 补贴一直没到账, 粮款没结 */
+const owed =
+  /(?:工资|工钱|[货粮菜租押定赔欠余尾土奖烟茶果奶料]款|押金|租金|赔偿|流转费|承包费|分红|补[助贴偿]款?)[^,]{0,14}[没未不](?:有)?(?:给|发|结|付|还清?|兑|退|赔|到|下来|[要讨拿领]到|[要讨拿]回)/;
+
+const fails = new Set([..."烧断塌淤堵漏裂倒枯烂垮歪折锈破松瘪卡蔫冲淹朽"]);
+const harmless = /(?:炕|水|火|柴|香|纸|炉|茶|垃圾|土|饭|菜|奶|会)$/;
+
+/** 水泵烧了, 栏杆松了, 沟淤死了: befell the thing before it, with nothing it was done to behind it. */
+function isBroken(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.kind !== "text" || token.bracketed) return false;
+  const { text } = token;
+  if (!fails.has(text.charAt(text.length - 1)) || !/^[死坏]?了$/.test(tokens[at + 1]?.text ?? ""))
+    return false;
+  const behind = tokens[at + 2];
+  // 垮了半边, 塌了一截: how much of it.
+  const part = behind?.quantity != null || /^半[边截拉个]/.test(behind?.text ?? "");
+  if (behind !== undefined && !part && behind.kind !== "mark" && !has(behind, "filler")) return false;
+  if (text.length > 2) return !harmless.test(text.slice(0, -1));
+  if (text.length === 2) return token.pos !== "thing" && at > 0 && !harmless.test(text.charAt(0));
+  let before = at - 1;
+  while (has(tokens[before], "then") || has(tokens[before], "filler")) before -= 1;
+  return isThing(tokens[before]) && !harmless.test(tokens[before]?.text ?? "");
+}
+
+function isThing(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  return (
+    (token.kind === "text" && token.pos !== "act") ||
+    has(token, "works") ||
+    token.word?.goods != null ||
+    has(token, "ownPlace") ||
+    (has(token, "plain") && token.text.length > 1)
+  );
+}
+
+/** 没有护栏, 没路灯 */
+function lacksWorks(token: Token, next: Token | undefined): boolean {
+  return (
+    (has(token, "not") || token.text === "缺") && /^(?:没有?|无|缺)$/.test(token.text) && has(next, "works")
+  );
+}
+
+/** 修好了; 联系环卫站|清理完毕: an end was put to it at `at`. */
+export function isSettled({ tokens, roles }: Stretch, at: number): boolean {
+  const token = tokens[at];
+  if (has(token, "solve")) return true;
+  if (!roles.has("arrange") || !(has(token, "labour") || has(token, "build"))) return false;
+  return /^(?:完毕|完工|妥当|干净|停当)/.test(tokens[at + 1]?.text ?? "");
+}
+
+/** How things are now: 现在亮了, 这下通了. */
+export const restored =
+  /(?:现在|这下|马上就)(?:又|都|也|就)?(?:亮|通|好|能用|好使|有[水电网信号]+|不[漏堵停])了/;
+
+/** Something in it was brought to its end: 修好了, 现在亮了. */
+export function settles(stretch: Stretch): boolean {
+  return restored.test(stretch.text) || stretch.tokens.some((_, at) => isSettled(stretch, at));
+}
