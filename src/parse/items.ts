@@ -105,6 +105,17 @@ function isToldFirst({ tokens, text }: Noun): boolean {
   );
 }
 
+/** What can be given to a household: of the list, or a thing of the general dictionary. */
+function isHandedOut({ kind, tokens }: Noun): boolean {
+  const last = tokens[tokens.length - 1];
+  return kind === "goods" || (kind === "text" && last?.word === null && last.pos === "thing");
+}
+
+/** 补, 记: one act in one character. */
+function isDoneOnce(noun: Noun | null): boolean {
+  return noun?.kind === "text" && noun.text.length === 1 && noun.tokens[0]?.pos === "act";
+}
+
 /** 200元|的|米面油; 500元的种子款 is money by its name. */
 function isWorthOf(figure: Token | undefined, before: Token | undefined, { kind, text }: Noun): boolean {
   if (figure?.quantity?.unit?.kind !== "money" || before?.text !== "的") return false;
@@ -307,6 +318,8 @@ class ItemReader {
       !/[了好很着都是]$/.test(word.text)
     )
       this.prefix = token;
+    // 猪|病了|两头: what befell it is no giving.
+    if (word.roles.has("plain") && word.text.endsWith("了") && this.noun?.kind === "text") this.noun = null;
     // 包了500元, 驮着两袋: what 了 follows is no thing.
     const last = this.noun?.tokens[this.noun.tokens.length - 1];
     if (this.noun?.kind === "text" && last?.end === token.start && /^[了着过]$/.test(word.text)) {
@@ -370,6 +383,8 @@ class ItemReader {
         (kind === "money" && !noun.measure.money && noun.measure.withoutFigure === "one"))
     )
       this.flush(at);
+    // 三户|雨靴各2双: whom they are for, no figure of the things; 修了3户|圈舍 counts what was built.
+    if (kind === "household" && !has(this.verb ?? undefined, "build") && isHandedOut(noun)) this.flush(at);
     // 拿了一千五|交学费: what money is for is not counted in it.
     if (noun.kind === "text" && this.figure?.token.quantity?.unit === null && purposes.test(noun.text))
       this.flush(at);
@@ -438,6 +453,9 @@ class ItemReader {
     }
     // 给村小|48个孩子: those counted stand behind the figure.
     if (this.noun?.kind === "text" && tokens[at + 1]?.start === token.end && isSomebody(tokens[at + 1]))
+      this.noun = null;
+    // 忘了报,补|一个
+    if (isDoneOnce(this.noun) && token.quantity?.unit?.name === "个" && !isNounToken(tokens[at + 1]))
       this.noun = null;
     // 介绍|1人
     if (isAct(this.noun) && (unitKind === "person" || unitKind === "household")) this.noun = null;

@@ -16,7 +16,9 @@ export const figure: Reader = {
     if (text.charCodeAt(at) === 0x72 && !text.startsWith("rmb", at)) return false;
     const hit = readUpToName(cursor, readQuantity(text, at, cursor.parts.lexicon, isGroupExpected(cursor)));
     if (hit === null || goesAfterWord(cursor, hit) || isPickedUp(cursor, hit)) return false;
-    if (hit.kind === "price" || tellsNoAmount(cursor, hit)) cursor.at = hit.end;
+    const described = endOfDescription(cursor, hit);
+    if (described !== null) cursor.at = described;
+    else if (hit.kind === "price" || tellsNoAmount(cursor, hit)) cursor.at = hit.end;
     else if (hit.kind === "nothing") push(cursor, "text", hit.end);
     else if (hit.kind === "group") push(cursor, "group", hit.end).group = hit.group;
     else pushQuantity(cursor, hit.end, hit.quantity);
@@ -37,6 +39,17 @@ function readUpToName({ text, at, parts }: Cursor, hit: QuantityHit | null): Qua
 
 function cutAt(hit: QuantityHit | null, at: number): QuantityHit | null {
   return hit === null ? null : { ...hit, end: hit.end + at };
+}
+
+const description = /(?:重|长|宽|高|厚|深|大|粗)的/y;
+
+/** 一床八斤重的|棉被, 两根三米长的|绳子: what the thing is like; null where the figure counts. */
+function endOfDescription({ text }: Cursor, hit: QuantityHit): number | null {
+  if (hit.kind !== "quantity" || hit.quantity.value === null) return null;
+  const kind = hit.quantity.unit?.kind;
+  if (kind !== "mass" && kind !== "length") return null;
+  description.lastIndex = hit.end;
+  return description.test(text) ? description.lastIndex : null;
 }
 
 /** 5升装|食用油 tells the pack; 米面油三样, 三样都交给他 how many kinds were just named. */

@@ -7,6 +7,7 @@ import { day, nextDay } from "./days.ts";
 import { englishFigure } from "./english-figures.ts";
 import { figure } from "./figures.ts";
 import { guessedName, nameOfNumerals } from "./guessed-names.ts";
+import { broughtToDoor, handing } from "./handing.ts";
 import { impliedOne } from "./implied-one.ts";
 import { latinName, possessive } from "./latin-names.ts";
 import { closingBracket, fewerThanNone, listNumber, mark, openingBracket, point, space } from "./marks.ts";
@@ -33,6 +34,8 @@ const readers: readonly Reader[] = [
   day,
   nextDay,
   nameOfNumerals,
+  handing,
+  broughtToDoor,
   generalThing,
   figure,
   englishFigure,

@@ -5,6 +5,7 @@ import { surnameAt } from "../surnames.ts";
 import { isEnglish } from "../tokens.ts";
 import { type Cursor, last, push, type Reader } from "./cursor.ts";
 import { guessedName } from "./guessed-names.ts";
+import { endsInHanding } from "./handing.ts";
 
 /**
  * 助听器, 保温杯, 内衣: a thing of the general dictionary that is longer than what the vocabulary knows there, so that
@@ -47,6 +48,8 @@ function isOpenToVocabulary(cursor: Cursor, end: number): boolean {
   // 上百户
   if ((readNumeral(text, at)?.end ?? 0) === end - 1 && cursor.parts.lexicon.unitAt(text, end - 1))
     return true;
+  // 育秧盘|点给了, whatever 盘点 is.
+  if (endsInHanding(text, end - 1)) return true;
   if (last(cursor)?.kind === "household" && (word?.roles.has("home") ?? false)) return true;
   if (surnameAt(text, at).length === end - at || isBrokenByName(cursor, end)) return true;
   if (holdsTrouble(cursor, end)) return true;
