@@ -12,7 +12,7 @@ import {
   suitsAll,
 } from "./nouns.ts";
 import type { Role } from "./roles.ts";
-import { has, isMark, type Quantity, type Token } from "./tokens.ts";
+import { has, isEnglish, isMark, type Quantity, type Token } from "./tokens.ts";
 import type { Measure, UnitKind } from "./vocabulary.ts";
 
 /** A figure and what it counts, with the verb that holds for it. */
@@ -56,6 +56,19 @@ function isCountedIn(measure: Measure, { quantity }: Token): boolean {
 /** 各给, 各送, 每户发: the sharing and the giving in one word. */
 export function givesEach(token: Token): boolean {
   return (token.word?.roles.has("each") ?? false) && /[给送发]$/.test(token.text);
+}
+
+/** 2 bags each, 2 bags each to li ping: told behind what is shared. */
+function closesEach(next: Token | undefined): boolean {
+  return next === undefined || next.kind === "mark" || (next.word?.roles.has("dative") ?? false);
+}
+
+/** 2 bottles|of oil, 3|umbrellas */
+function countsNext(tokens: readonly Token[], at: number): boolean {
+  let next = at + 1;
+  while (tokens[next]?.text === "of" || tokens[next]?.word?.quality) next += 1;
+  const thing = tokens[next];
+  return thing !== undefined && isEnglish(thing) && nounOf(thing, tokens[next - 1], null) !== null;
 }
 
 /** Pairs figures with nouns, 化肥2袋 as well as 两袋化肥, in one segment. */
@@ -139,6 +152,8 @@ class ItemReader {
   private eachThing = false;
   private listed = false;
   private figureListed = false;
+  /** 2 in 2 and 3 bags of urea. */
+  private readonly unnamed: Token[] = [];
   private readonly lexicon: Lexicon;
 
   constructor(lexicon: Lexicon) {
@@ -240,6 +255,10 @@ class ItemReader {
       // 1 bag of rice each: told behind what is shared.
       const last = this.items[this.items.length - 1];
       if (tokens[at + 1] === undefined && last !== undefined) last.each = true;
+      if (isEnglish(token) && closesEach(tokens[at + 1])) {
+        for (const item of this.items) if (item.verb === this.verb) item.each = true;
+        this.eachNow = false;
+      }
       // 面粉、清油各1桶 shares; 每户面粉1袋 opens anew.
       if (isVerb(token) || givesEach(token)) this.setVerb(token);
       return true;
@@ -262,6 +281,11 @@ class ItemReader {
     if (word.roles.has("help")) this.helped = true;
     if (word.measure !== null || word.goods !== null || word.goodsClass) return false;
     if (word.roles.has("joins")) {
+      if (token.text === "and" && this.figure?.token.quantity?.unit === null && tokens[at + 1]?.quantity) {
+        this.unnamed.push(this.figure.token);
+        this.figure = null;
+        return true;
+      }
       this.flush(at);
       this.lastWasItem = false;
       const next = tokens[at + 1];
@@ -418,6 +442,11 @@ class ItemReader {
     }
     const before = tokens[at - 1];
     const unitKind = token.quantity?.unit?.kind;
+    // flour and|2 bottles of oil: in English the figure stands before its thing.
+    if (this.noun !== null && countsNext(tokens, at)) {
+      if (this.noun.kind === "goods") this.closeNoun();
+      else if (this.noun.measure === null) this.noun = null;
+    }
     // 4名帮扶干部: who acts.
     if (unitKind === "person" && tokens[at + 1]?.word?.roles.has("role") && this.noun === null) return;
     // 门前修了一条水泥路: the act stands between, and a thing follows.
@@ -570,6 +599,10 @@ class ItemReader {
   }
 
   private put(noun: Noun | null, figure: Token | null, some: boolean, at: number): Item {
+    for (const token of this.unnamed.splice(0)) {
+      const quantity = token.quantity && { ...token.quantity, unit: figure?.quantity?.unit ?? null };
+      this.put(noun, { ...token, quantity }, false, at).tokens = [token];
+    }
     const item: Item = {
       noun,
       quantity: figure?.quantity ?? null,
