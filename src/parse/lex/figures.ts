@@ -83,15 +83,10 @@ function goesAfterWord(cursor: Cursor, hit: QuantityHit): boolean {
   // 陆续, 一个劲, 几乎: how, whatever figure it begins with.
   const wordEnd = general.ends[at] ?? 0;
   if (general.pos[at] === "adverb" && wordEnd > hit.end) return true;
-  // 一台|二手洗衣机: behind a figure no figure begins inside a longer word.
+  // 一台|二手洗衣机: behind a figure none without a unit begins inside a longer word.
   const before = last(cursor);
-  if (
-    before?.quantity?.unit != null &&
-    before.end === at &&
-    wordEnd > hit.end &&
-    !isDigit(text.charCodeAt(at))
-  )
-    return true;
+  const behindFigure = before?.quantity?.unit != null && before.end === at && !isDigit(text.charCodeAt(at));
+  if (behindFigure && wordEnd > hit.end && hit.kind === "quantity" && hit.quantity.unit === null) return true;
   if (word === null || word.text.length < 2) return false;
   const figureLength = hit.end - at;
   if (word.text.length > figureLength) return true;
