@@ -108,6 +108,7 @@ function leadsTo(tokens: readonly Token[], first: number, last: number): boolean
       token.kind === "household" ||
       token.kind === "cadre" ||
       token.quantity?.unit?.kind === "times" ||
+      /^(?:隔壁|对门|斜对门|旁边|附近|邻近|邻居)$/.test(token.text) ||
       (token.kind === "text" &&
         /^[的儿村组社屯寨湾里内]+$|^.{1,5}(?:下|边|旁|面|头|口|上|后|前|角)$/.test(token.text)) ||
       (has(token, "plain") && /(?:下|边|旁|面|头|口|上|后|前)$/.test(token.text)) ||
