@@ -96,6 +96,9 @@ function leadsTo(tokens: readonly Token[], first: number, last: number): boolean
   for (let at = first - 1; at >= 0; at -= 1) {
     const token = tokens[at];
     if (token === undefined) return false;
+    // 往李平家|赶
+    if (token.text === "往")
+      return tokens.slice(last + 1, last + 4).some(({ text }) => /^[赶跑走奔去]/.test(text));
     if (has(token, "go"))
       return !(has(token, "with") && !tokens.slice(last + 1).some((other) => has(other, "home")));
     const place = /(?:下|边|旁|面|头|口|上|后|前|角)$/;
