@@ -39,6 +39,8 @@ export type RosterIndex = {
   villageAt(text: string, at: number): { end: number; villageIds: readonly string[] } | null;
   byName(name: string): readonly KnownHousehold[];
   byId(id: string): KnownHousehold | null;
+  /** Some cadre's name, written in pinyin. */
+  isCadreSound(sound: string): boolean;
   senderView(cadreId: string): SenderView;
 };
 
@@ -158,6 +160,7 @@ export function buildRosterIndex(roster: Roster): RosterIndex {
 
   const links = Map.groupBy(roster.pairings, ({ cadreId }) => cadreId);
 
+  let cadreSounds: ReadonlySet<string> | null = null;
   const views = new Map<string, SenderView>();
   const makeView = (cadreId: string): SenderView => {
     const pairings = links.get(cadreId) ?? [];
@@ -245,6 +248,10 @@ export function buildRosterIndex(roster: Roster): RosterIndex {
     },
     byName: (name) => names.get(name)?.households ?? [],
     byId: (id) => byId.get(id.toLowerCase()) ?? null,
+    isCadreSound(sound) {
+      cadreSounds ??= new Set([...cadreNames.values()].map(soundOf));
+      return cadreSounds.has(sound);
+    },
     senderView(cadreId) {
       let view = views.get(cadreId);
       if (!view) {

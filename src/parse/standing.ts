@@ -70,7 +70,11 @@ export class Standing {
     // 听说…,我今天过去看望了她: the sender's own doing again.
     if (this.lasting === "hearsay" && has(tokens[0], "cadreSelf") && !roles.has("say") && !this.conditional)
       this.lasting = null;
-    const own = this.toldByOthers(stretch) ? "hearsay" : ownStance(stretch, theirs, this.actor, said);
+    // 诉求:想给儿子找个活
+    const asked =
+      clause.label === "need" && (roles.has("wish") || tokens.some(({ text }) => text.startsWith("想")));
+    if (asked) return "need";
+    const own = this.toldByOthers(stretch) ? "theirs" : ownStance(stretch, theirs, this.actor, said);
     if (own === "hearsay") {
       this.lasting = "hearsay";
       this.conditional ||= tokens.some((token) => has(token, "hearsay") && conditions.has(token.text));
@@ -95,7 +99,7 @@ export class Standing {
       !measures.some((measure) => ["training", "outreach", "meeting"].includes(measure)) &&
       !(acts && (roles.has("give") || roles.has("solve"))) &&
       !this.isMended(stretch) &&
-      tellsTrouble(stretch)
+      tellsTrouble(stretch, said)
     ) {
       this.lasting = "need";
       return "need";
@@ -144,6 +148,8 @@ export class Standing {
     if (this.speech.opens) return false;
     const self = tokens.findIndex((token) => has(token, "cadreSelf"));
     if (self >= 0 && !roles.has("wish")) return true;
+    // 当场带她去办
+    if (tokens.some(({ text }) => /^(?:当场|现场|当即|立马|就地)$/.test(text))) return true;
     const toThem = tokens.some(
       (token, at) =>
         has(token, "dative") && (has(tokens[at + 1], "pronoun") || tokens[at + 1]?.mention != null),
@@ -187,8 +193,8 @@ export class Standing {
   }
 
   /** 听李平说,民政上给他家发了两袋米: in what somebody tells, what an office or another gave is no doing of the sender's. */
-  private toldByOthers({ tokens, roles }: Stretch): boolean {
-    if (!this.spoken || roles.has("wish")) return false;
+  private toldByOthers({ tokens, text, roles }: Stretch): boolean {
+    if (!this.spoken || roles.has("wish") || tellsTrouble({ tokens, text, roles }, true)) return false;
     const gives = tokens.findIndex((token) => has(token, "dative") || has(token, "give"));
     return gives >= 0 && subjectAt(tokens, gives) === "other";
   }
@@ -219,8 +225,9 @@ export class Standing {
     const owns =
       roles.has("own") &&
       tokens.some((token) => has(token, "own") && !has(token, "sell") && token.word?.measure === null);
-    this.ownLasts =
-      goesOn || (theirs && owns && !tokens.some((token) => has(token, "give") && !has(token, "own")));
+    const buys = roles.has("fetch") && !roles.has("dative");
+    const gives = tokens.some((token) => has(token, "give") && !has(token, "own") && !has(token, "fetch"));
+    this.ownLasts = goesOn || (theirs && (owns || buys) && !gives);
     return goesOn ? "theirs" : stance;
   }
 }

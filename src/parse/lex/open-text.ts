@@ -2,8 +2,10 @@ import type { Pos } from "../general-words.ts";
 import { isDigit, isHan, isLatin } from "../letters.ts";
 import { readNumeral, startsNumeral } from "../numeral.ts";
 import { surnameAt } from "../surnames.ts";
+import { isEnglish } from "../tokens.ts";
 import { type Cursor, last, push, type Reader } from "./cursor.ts";
 import { guessedName } from "./guessed-names.ts";
+import { endsInHanding } from "./handing.ts";
 
 /**
  * 助听器, 保温杯, 内衣: a thing of the general dictionary that is longer than what the vocabulary knows there, so that
@@ -46,11 +48,11 @@ function isOpenToVocabulary(cursor: Cursor, end: number): boolean {
   // 上百户
   if ((readNumeral(text, at)?.end ?? 0) === end - 1 && cursor.parts.lexicon.unitAt(text, end - 1))
     return true;
+  // 育秧盘|点给了, whatever 盘点 is.
+  if (endsInHanding(text, end - 1)) return true;
   if (last(cursor)?.kind === "household" && (word?.roles.has("home") ?? false)) return true;
   if (surnameAt(text, at).length === end - at || isBrokenByName(cursor, end)) return true;
-  // 东屋|漏雨, whatever 屋漏 is
-  const trouble = cursor.parts.lexicon.longestAt(text, end - 1);
-  if (trouble !== null && trouble.text.length > 1 && trouble.roles.has("trouble")) return true;
+  if (holdsTrouble(cursor, end)) return true;
   let place = at;
   while (place < end) {
     const inner = cursor.parts.lexicon.longestAt(text, place);
@@ -61,6 +63,16 @@ function isOpenToVocabulary(cursor: Cursor, end: number): boolean {
     place += length;
   }
   return place === end;
+}
+
+/** 东屋|漏雨, 灯|不亮, whatever 屋漏 is: what is wrong with it begins inside. */
+function holdsTrouble({ text, at, parts }: Cursor, end: number): boolean {
+  for (let place = at + 1; place < end; place += 1) {
+    const inner = parts.lexicon.longestAt(text, place);
+    if (inner === null || inner.text.length < 2 || place + inner.text.length < end) continue;
+    if (inner.roles.has("trouble") || inner.roles.has("solve")) return true;
+  }
+  return false;
 }
 
 /** 里|海文林, whatever sea there is: somebody's name begins inside and runs on. */
@@ -81,7 +93,7 @@ export const openText: Reader = {
     let end = at + 1;
     if (isLatin(code)) {
       while (isLatin(text.charCodeAt(end))) end += 1;
-      push(cursor, "text", end);
+      if (!joinEnglishThing(cursor, end)) push(cursor, "text", end);
       return true;
     }
     // The two halves of a rare character stay together.
@@ -90,6 +102,30 @@ export const openText: Reader = {
     return true;
   },
 };
+
+/** No name of a thing ends so. */
+const noThing = /(?:ly|ed|ing)$/;
+
+/**
+ * 2 sets of school|uniforms, 3 bags of corn|flour: behind its figure a thing may be named in several English words, of
+ * which each may be a thing by itself.
+ */
+export function joinEnglishThing(cursor: Cursor, end: number): boolean {
+  const { text, at, tokens } = cursor;
+  const before = tokens[tokens.length - 1];
+  if (before === undefined || before.end !== at - 1 || text.charCodeAt(at - 1) !== 0x20) return false;
+  const thing = before.kind === "text" || (before.word?.goods != null && before.word.roles.size === 0);
+  if (!thing || !isEnglish(before) || noThing.test(text.slice(at, end))) return false;
+  const opens = tokens[tokens.length - 2];
+  if (opens === undefined || !(opens.quantity !== null || opens.text === "of" || opens.word?.quality))
+    return false;
+  before.kind = "text";
+  before.word = null;
+  before.end = end;
+  before.text = text.slice(before.start, end);
+  cursor.at = end;
+  return true;
+}
 
 /** One run of open text is one token; what it is, its last word says: 防晒|袖套 is a thing, 临|走 an act. */
 function readText(cursor: Cursor, end: number, pos: Pos | null): void {
