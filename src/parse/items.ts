@@ -194,12 +194,28 @@ class ItemReader {
     if (token.kind === "text" && token.text.length === 1 && tokens[at + 1]?.text === "得") return;
     const noun = nounOf(token, before, this.lexicon);
     // 那6个|托邻居转交; 两包|舔|砖 is a thing.
-    if (token.pos === "act" && token.text.length === 1 && !isNounToken(tokens[at + 1])) this.flush(at);
+    const next = tokens[at + 1];
+    // 200棵|树: with nothing behind it, it does nothing.
+    const acts = token.pos === "act" && token.text.length === 1 && next !== undefined && next.kind !== "mark";
+    if (acts && !isNounToken(next)) this.flush(at);
+    // 修渠用|水泥5吨: used, not given.
+    if (this.isUsing(token, next)) {
+      this.flush(at);
+      this.setVerb(token);
+      this.noun = null;
+      return;
+    }
     // 两床毛毯|搁在隔壁: done with it, no part of its name.
     const done = token.pos === "act" && /^[在到给了过着上下去来回]/.test(tokens[at + 1]?.text ?? "");
     if (noun !== null && !(done && before?.word?.goods)) this.takeNoun(noun, token, at, tokens);
     else if (token.kind === "household" || token.kind === "day" || token.word?.roles.has("go"))
       this.flush(at);
+  }
+
+  private isUsing(token: Token, next: Token | undefined): boolean {
+    if (token.kind !== "text" || !token.text.endsWith("用") || !next?.word?.goods) return false;
+    if (next.start !== token.end || has(this.verb ?? undefined, "give")) return false;
+    return token.text === "用" || token.opens === "act";
   }
 
   close(): void {
@@ -361,7 +377,10 @@ class ItemReader {
     const last = previous?.tokens[previous.tokens.length - 1];
     // 带了个电褥子|老人可高兴: whoever follows a counted thing is no part of its name.
     const parted =
-      (noun.kind === "people" && this.noun === null) || (token.pos === "act" && last?.pos === "thing");
+      (noun.kind === "people" && this.noun === null) ||
+      // 发给村民|口罩: to whom, and what.
+      (this.noun?.kind === "people" && noun.kind === "goods") ||
+      (token.pos === "act" && last?.pos === "thing");
     if (
       !parted &&
       previous !== null &&

@@ -182,6 +182,16 @@ function tellsWhatBecame({ tokens }: Segment, { verb, tokens: own }: Item): bool
   return plain || has(before, "trouble") || (before.kind === "text" && before.pos === "act");
 }
 
+/** 一窝鸡仔,|12只: nothing but a figure in another unit tells the same once more. */
+function tellsAgain({ tokens }: Segment, scene: Scene, { quantity, tokens: own }: Item): boolean {
+  const [last] = scene.recent().slice(-1);
+  if (last?.facts.measure !== "goods" || last.facts.quantity === null) return false;
+  const only = tokens.every(
+    (token) => own.includes(token) || has(token, "pool") || has(token, "filler") || has(token, "about"),
+  );
+  return only && last.facts.unit !== (quantity?.unit?.name ?? null);
+}
+
 function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   const { noun, quantity } = item;
   const unit = quantity?.unit ?? null;
@@ -199,6 +209,7 @@ function isGift(segment: Segment, scene: Scene, item: Item): boolean {
       !isNotOurs(segment) &&
       thingBefore(segment, scene, item) !== null &&
       !tellsWhatBecame(segment, item) &&
+      !tellsAgain(segment, scene, item) &&
       (listing(segment, item) || gives(segment, item))
     );
   if (noun.kind === "measure" || noun.kind === "people" || noun.kind === "benefit") return false;
