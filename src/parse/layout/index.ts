@@ -2,18 +2,18 @@ import { type Clause, cutClauses, emptyClause } from "../clause.ts";
 import { textOf } from "../stretch.ts";
 import { isMark, type Token } from "../tokens.ts";
 import {
-  countSpacedLabels,
   countsSomething,
   fieldsOf,
   isLabelLike,
   kindOf,
   leadingLabel,
+  longestBare,
   nameOf,
-  withColon,
   withUnitOfLabel,
 } from "./fields.ts";
 import { type Line, linesOf, splitAt } from "./lines.ts";
 import { orderRecords } from "./records.ts";
+import { habitsOf, withColon } from "./separators.ts";
 import { readRow, readTable, tableAt } from "./table.ts";
 
 /**
@@ -22,9 +22,9 @@ import { readRow, readTable, tableAt } from "./table.ts";
  * @param text what the tokens were read from
  */
 export function clausesOf(tokens: readonly Token[], text: string): Clause[] {
-  const spaced = countSpacedLabels(tokens);
+  const habits = habitsOf(tokens);
   const typed = linesOf(tokens, text);
-  const lines = typed.map((line) => ({ ...line, tokens: withColon(line.tokens, spaced) }));
+  const lines = typed.map((line) => ({ ...line, tokens: withColon(line.tokens, habits) }));
   const isForm = countLabels(lines) >= 2;
   const clauses: Clause[] = [];
   for (let at = 0; at < lines.length; at += 1) {
@@ -57,7 +57,7 @@ function countLabels(lines: readonly Line[]): number {
 
 /** 走访户 on a line of its own. */
 function isBareLine(tokens: readonly Token[]): boolean {
-  return tokens.length <= 3 && isLabelLike(tokens) && kindOf(tokens) !== null;
+  return tokens.length <= longestBare && isLabelLike(tokens) && kindOf(tokens) !== null;
 }
 
 /** A label alone on its line, over one line that is none: its value. A list below it stays a list. */
@@ -150,6 +150,7 @@ function isPlanTitle(clause: Clause): boolean {
   return (
     clause.label === null &&
     clause.stop === "\n" &&
+    clause.opensLine &&
     clause.tokens.length <= 5 &&
     clause.tokens.every((token) => token.kind === "day" || token.kind === "mark" || isLabelLike([token])) &&
     kindOf(clause.tokens) === "plan"
