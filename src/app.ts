@@ -21,6 +21,7 @@ import { privateWays } from "./services/private-ways.ts";
 import { type ReadTally, readTally } from "./services/publish-tally.ts";
 import { createReceiveMessage } from "./services/receive-message.ts";
 import { bringSampleCounty } from "./services/sample-county.ts";
+import { createUnanswered, type UnansweredNotes } from "./services/unanswered.ts";
 import { createUsages, type Usages } from "./services/usage.ts";
 import { findAnswerByReply } from "./store/messages.ts";
 import { type Db, isPostgres, openStore, type Store } from "./store/open.ts";
@@ -61,17 +62,20 @@ async function createOffice(config: Config, log: Logger): Promise<App> {
     const common = commonParts({ config, store, clock: systemClock, readTally, log });
     const routes: Route[] = [];
     const { zone, quietHours } = common;
+    const around = () => ({ zone, quietHours, ways: privateWays(routes) });
     const usages = createUsages({
       ...common,
       quotaOf: (platform, kind) =>
         platform === "dingtalk" ? (config.platforms.dingtalk?.monthlyQuota[kind] ?? null) : null,
-      around: () => ({ zone, quietHours, ways: privateWays(routes) }),
+      around,
     });
     const answered = createAnsweredMarks(common);
+    const unanswered = createUnanswered({ ...common, around });
     const adapters = createAdapters({
       ...common,
       config,
       answered: answered.mark,
+      unanswered: unanswered.tell,
       findAnswer: (botId, replyId) => findAnswerByReply(store.db, botId, replyId),
       welcome,
       usage: usages,
@@ -80,7 +84,7 @@ async function createOffice(config: Config, log: Logger): Promise<App> {
     const background = backgroundThread({ config, routes, measures: common.measures, log });
     late.background = background;
     const routers = adapters.flatMap((adapter) => adapter.routers);
-    return appOf({ ...common, config, store, background, routers, adapters, usages, answered });
+    return appOf({ ...common, config, store, background, routers, adapters, usages, answered, unanswered });
   });
 }
 
@@ -137,6 +141,7 @@ async function createTrial(config: Config, log: Logger): Promise<App> {
       adapters: [],
       usages: null,
       answered: null,
+      unanswered: null,
     });
   });
 }
@@ -197,10 +202,11 @@ type AppParts = CommonParts & {
   adapters: readonly ChatAdapter[];
   usages: Usages | null;
   answered: AnsweredMarks | null;
+  unanswered: UnansweredNotes | null;
 };
 
 function appOf(parts: AppParts): App {
-  const { config, store, background, routers, adapters, usages, answered, log } = parts;
+  const { config, store, background, routers, adapters, usages, answered, unanswered, log } = parts;
   const web = createWebServer({
     routers,
     readiness: async () => {
@@ -231,6 +237,7 @@ function appOf(parts: AppParts): App {
       // What is being delivered still needs the connections: they go last.
       for (const part of [background, ...adapters]) await part.stop();
       await answered?.settled();
+      await unanswered?.settled();
       await usages?.settled();
       await store.close();
       log.info("stopped");

@@ -4,7 +4,7 @@ import type { Finding, Subject } from "../core/finding.ts";
 import type { ServiceFault } from "../core/service-fault.ts";
 import type { Clock } from "../lib/clock.ts";
 import type { Logger } from "../lib/logger.ts";
-import type { PlatformName, ReceiveMessage, Route } from "./platform.ts";
+import type { PlatformName, ReceiveMessage, Route, Unanswered } from "./platform.ts";
 
 /** What every adapter is made from. Making one opens nothing; `start` does. */
 export type AdapterParts = {
@@ -17,6 +17,8 @@ export type AdapterParts = {
   /** Light markup, for who opens the private chat for the first time that day. */
   welcome: string;
   usage: UsageMeter;
+  /** Told of each answer that did not get to who asked, after all tries; neither waits nor fails. */
+  unanswered: (one: Unanswered) => void;
   clock: Clock;
   log: Logger;
 };

@@ -22,6 +22,7 @@ export function createDeafAdapters(parts: { config: Config; clock: Clock; log: L
     findAnswer: async () => null,
     answered: () => {},
     welcome: "",
+    unanswered: () => {},
     usage: { count: () => {}, exhausted: () => {}, usedShare: () => 0 },
   });
 }

@@ -131,6 +131,9 @@ export type SendResult =
 
 export type { DeliveryFault };
 
+/** An answer that did not get to who asked, and what became of the last try. */
+export type Unanswered = { botId: string; replyId: string; result: Exclude<SendResult, { kind: "sent" }> };
+
 /** One way out, with what it can bear: all that deciding needs. */
 export type RouteFacts = {
   /** Stable, stored with what was sent: `wecom-webhook`, `wecom-app`, `wecom-bot/<bot id>`, `trial-group`. */

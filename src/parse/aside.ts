@@ -68,18 +68,81 @@ function figureBefore(out: readonly Token[]): number {
   const last = out.length - 1;
   if (out[last] !== undefined && countsThings(out[last])) return last;
   const before = out[last - 1];
-  const thing = out[last]?.kind === "text" || (out[last]?.word?.goods ?? null) !== null;
-  return thing && before !== undefined && countsThings(before) ? last - 1 : -1;
+  return isThing(out[last]) && before !== undefined && countsThings(before) ? last - 1 : -1;
 }
 
 /** Behind the verb, the mark or the figure that stands in front of the thing. */
 function startOfThing(out: readonly Token[], figure: number): number {
   let at = figure;
   for (let before = out[at - 1]; before !== undefined; before = out[at - 1]) {
-    const named = before.kind === "text" || (before.word?.goods ?? null) !== null || before.word?.quality;
+    const named = isThing(before) || before.word?.quality;
     const money = before.word?.measure?.money || before.word?.measure?.id === "leaflet";
     if (!named && !money) break;
     at -= 1;
   }
   return at;
+}
+
+/**
+ * 物资(大米2袋、油1桶), 慰问品1份(价值300元): what brackets list or say of the worth is told like anything else; 1箱(12盒)牛奶 and
+ * 2份(每份米1袋) describe the pack and stay, as do brackets behind a name.
+ */
+export function withoutListBrackets(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some((token) => token.bracketed && token.quantity !== null)) return tokens;
+  const out: Token[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    const close = isMark(token, "(")
+      ? tokens.findIndex((other, place) => place > at && isMark(other, ")"))
+      : -1;
+    const inside = close < 0 ? [] : tokens.slice(at + 1, close);
+    const before = out[out.length - 1];
+    if (tellsPack(inside, before) && isThing(tokens[close + 1])) {
+      at = close;
+      continue;
+    }
+    const worth = tellsWorth(inside) && before !== undefined;
+    if (!worth && !listsThings(inside, before, out[out.length - 2])) {
+      out.push(token);
+      continue;
+    }
+    // 药(降压药2盒): the kind is told better in the brackets.
+    if (!worth && isThing(before)) out.pop();
+    if (worth) out.push({ ...token, text: ",", bracketed: false });
+    out.push(...inside.map((other) => ({ ...other, bracketed: false })));
+    at = close;
+  }
+  return out;
+}
+
+/** 一箱(24盒)牛奶: how much the pack holds. */
+function tellsPack([held, more]: readonly Token[], before: Token | undefined): boolean {
+  return held?.quantity != null && more === undefined && before?.quantity?.unit?.kind === "count";
+}
+
+/** 价值300元, 折合1200元 */
+function tellsWorth(inside: readonly Token[]): boolean {
+  return (
+    inside.some((token) => token.word?.measure?.id === "goods_value") &&
+    inside.some((token) => token.quantity?.unit?.kind === "money") &&
+    inside.length <= 4
+  );
+}
+
+/** 大米2袋、油1桶 behind 物资 or 药, which have no figure of their own. */
+function listsThings(
+  inside: readonly Token[],
+  before: Token | undefined,
+  beforeThat: Token | undefined,
+): boolean {
+  if (before === undefined || beforeThat?.quantity != null) return false;
+  if (!before.word?.goodsClass && !isThing(before)) return false;
+  const figures = inside.filter(countsThings);
+  const things = inside.filter((token) => isThing(token) || token.word?.measure?.id === "cash");
+  const other = inside.some((token) => token.mention !== null || has(token, "each") || has(token, "price"));
+  return figures.length > 0 && things.length >= figures.length && isThing(inside[0]) && !other;
+}
+
+function isThing(token: Token | undefined): boolean {
+  return token?.kind === "text" || (token?.word?.goods ?? null) !== null;
 }

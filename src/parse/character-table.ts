@@ -4,8 +4,9 @@ export class CharacterTable<Value> {
   /** The first stands for all characters that have none. */
   private readonly values: (Value | undefined)[] = [undefined];
 
+  /** @param code NaN behind the text's end, where nothing stands */
   get(code: number): Value | undefined {
-    return this.values[this.places[code] ?? 0];
+    return code >= 0 ? this.values[this.places[code] ?? 0] : undefined;
   }
 
   set(code: number, value: Value): void {

@@ -94,7 +94,7 @@ function fullName(text: string, at: number, place: NamePlace, { parts, general }
   if (word?.roles.has("joins") && lexicon.longestAt(text, at + 1)?.roles.has("householdClass")) return null;
   if (index.villageAt(text, at) !== null) return null;
   // 后两户: the last of those just named.
-  if (text.charAt(at) === "后" && startsNumeral(text.charAt(at + 1))) return null;
+  if (text.charAt(at) === "后" && startsNumeral(text.charCodeAt(at + 1))) return null;
   const startsWord = word !== null && word.roles.size > 0;
   const site: Site = { text, at, place, parts, general, surname: surnameAt(text, at), startsWord };
   const sounding = firstOf(site, parts.sender.lengthsLike(text.charCodeAt(at)), sameSound);
@@ -182,7 +182,7 @@ function endOfSpelling(text: string, at: number, length: number): number | null 
 
 function endsName(text: string, at: number, follower: Word | null): boolean {
   if (follower !== null || at >= text.length) return true;
-  return isHan(text.charCodeAt(at)) ? startsNumeral(text.charAt(at)) : text.charAt(at) !== "·";
+  return isHan(text.charCodeAt(at)) ? startsNumeral(text.charCodeAt(at)) : text.charAt(at) !== "·";
 }
 
 /** 家, 家里, 大爷, 的儿子, 户 */
@@ -234,7 +234,7 @@ function unknownName(site: Site, candidate: Candidate): Mention | null {
 function countsHouseholds({ text, general }: Site, { spelling, end }: Candidate): boolean {
   const next = text.charAt(end);
   if (spelling.length < 3 || (next !== "家" && next !== "户")) return false;
-  return startsNumeral(text.charAt(end - 1)) && general.pos[end - 2] === "act";
+  return startsNumeral(text.charCodeAt(end - 1)) && general.pos[end - 2] === "act";
 }
 
 /** A surname with one or two characters, where the words around it expect a name as much as that surname needs. */
@@ -256,7 +256,7 @@ function isSurnamed(site: Site, { spelling, end, follower, marked }: Candidate):
   return (
     likely &&
     "给为帮替".includes(text.charAt(site.at - 1) || "#") &&
-    (startsNumeral(text.charAt(end)) || does("labour"))
+    (startsNumeral(text.charCodeAt(end)) || does("labour"))
   );
 }
 

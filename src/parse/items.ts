@@ -13,7 +13,7 @@ import {
 } from "./nouns.ts";
 import type { Role } from "./roles.ts";
 import { has, isMark, type Quantity, type Token } from "./tokens.ts";
-import type { Measure } from "./vocabulary.ts";
+import type { Measure, UnitKind } from "./vocabulary.ts";
 
 /** A figure and what it counts, with the verb that holds for it. */
 export type Item = {
@@ -68,6 +68,9 @@ export function readItems(tokens: readonly Token[], lexicon: Lexicon): ItemReadi
   return { items: reader.items, verbs: reader.verbs, each: reader.each, respectively: reader.respectively };
 }
 
+const sizes =
+  /(?:[全总]?长|[路桥渠]?宽|[净坝]?高|深|厚|直径|口径|容量|容积|库容|(?:建筑|占地|总|绿化|使用)?面积|占地)$/;
+
 /** Acts that money is given for. */
 const purposes = /^(?:[交缴付还][^通流]|[买看治抓]|应急|救急|过年|过节|上学)/;
 
@@ -87,6 +90,12 @@ function isToldFirst({ tokens, text }: Noun): boolean {
     text.length >= 2 &&
     !/[里上下中内外边口前后社队局站厂店场校院部办委组会行司市村镇乡县家户者员人们师生]$/.test(text)
   );
+}
+
+/** 200元|的|米面油; 500元的种子款 is money by its name. */
+function isWorthOf(figure: Token | undefined, before: Token | undefined, { kind, text }: Noun): boolean {
+  if (figure?.quantity?.unit?.kind !== "money" || before?.text !== "的") return false;
+  return kind === "goods" || (kind === "text" && !/[款金钱费]$/.test(text));
 }
 
 /** 拿瓢尝了|一口 */
@@ -148,7 +157,7 @@ class ItemReader {
     if (token.pos === "act" && token.text.length === 1 && !isNounToken(tokens[at + 1])) this.flush(at);
     // 两床毛毯|搁在隔壁: done with it, no part of its name.
     const done = token.pos === "act" && /^[在到给了过着上下去来回]/.test(tokens[at + 1]?.text ?? "");
-    if (noun !== null && !(done && before?.word?.goods)) this.takeNoun(noun, token, at);
+    if (noun !== null && !(done && before?.word?.goods)) this.takeNoun(noun, token, at, tokens);
     else if (token.kind === "household" || token.kind === "day" || token.word?.roles.has("go"))
       this.flush(at);
   }
@@ -294,7 +303,7 @@ class ItemReader {
     this.verbs.push(token);
   }
 
-  private takeNoun(noun: Noun, token: Token, at: number): void {
+  private takeNoun(noun: Noun, token: Token, at: number, tokens: readonly Token[]): void {
     const previous =
       this.noun ?? (this.lastWasItem ? (this.items[this.items.length - 1]?.noun ?? null) : null);
     const last = previous?.tokens[previous.tokens.length - 1];
@@ -319,10 +328,10 @@ class ItemReader {
       if (item !== undefined) item.tokens.push(token);
       return;
     }
-    this.startNoun(noun, token, at);
+    this.startNoun(noun, token, at, tokens[at - 1]);
   }
 
-  private startNoun(noun: Noun, token: Token, at: number): void {
+  private startNoun(noun: Noun, token: Token, at: number, before?: Token): void {
     this.front = null;
     if (this.prefix?.end === token.start && noun.kind === "text") {
       noun.tokens.unshift(this.prefix);
@@ -340,6 +349,7 @@ class ItemReader {
     // 拿了一千五|交学费: what money is for is not counted in it.
     if (noun.kind === "text" && this.figure?.token.quantity?.unit === null && purposes.test(noun.text))
       this.flush(at);
+    if (isWorthOf(this.figure?.token, before, noun)) this.putWorth();
     if (this.figure !== null) {
       const { token: figure } = this.figure;
       this.figure = null;
@@ -352,6 +362,19 @@ class ItemReader {
     if (this.noun !== null && this.noun.kind !== "class") this.open.push(this.noun);
     this.noun = noun;
     this.lastWasItem = false;
+  }
+
+  /** 200元的米面油: the money is what the things are worth. */
+  private putWorth(): void {
+    const measure = this.lexicon.measure("goods_value");
+    if (this.figure === null || measure === null) return;
+    this.put(
+      { tokens: [], text: measure.name, measure, kind: "measure" },
+      this.figure.token,
+      false,
+      this.figure.at,
+    );
+    this.figure = null;
   }
 
   private takeFigure(token: Token, at: number, tokens: readonly Token[]): void {
@@ -404,6 +427,7 @@ class ItemReader {
     ) {
       this.noun = null;
     }
+    if (this.isDimension(unitKind)) return;
     // 尝了一口: so much of the act.
     if (isMouthful(tokens, at)) this.noun = null;
     if (this.noun === null && this.figure === null && this.front !== null && !isNounToken(tokens[at + 1])) {
@@ -460,6 +484,27 @@ class ItemReader {
     this.figureListed = this.listed;
     this.listed = false;
     this.lastWasItem = false;
+  }
+
+  /** 长12米, 宽3.5米, 容量50立方米: how large the thing told before is; 村道长1.5公里 counts the road. */
+  private isDimension(kind: UnitKind | undefined): boolean {
+    const { noun } = this;
+    const said = noun?.kind === "text" || noun?.kind === "goods" ? sizes.exec(noun.text) : null;
+    if (
+      noun === null ||
+      said === null ||
+      (kind !== "length" && kind !== "area" && kind !== "count" && kind !== "mass")
+    )
+      return false;
+    const thing = noun.text.slice(0, said.index);
+    const counts = said[0].endsWith("长") && kind === "length" && thing.length >= 2;
+    if (counts) {
+      noun.text = thing;
+      return false;
+    }
+    if (kind !== "length" && said[0].length < 2 && thing === "") return false;
+    this.noun = null;
+    return true;
   }
 
   private closeNoun(): void {

@@ -1,7 +1,16 @@
+import { CharacterTable } from "./character-table.ts";
+
 /** A figure as said. `value` is null where none was (几十). */
 export type Numeral = { value: number | null; approx: boolean; end: number; han: boolean };
 
-const digits: Readonly<Record<string, number>> = {
+/** Values by the code of a character: every place of a text is asked, and a character cut out of it costs more than its code. */
+function tableOf(values: Readonly<Record<string, number>>): CharacterTable<number> {
+  const table = new CharacterTable<number>();
+  for (const [character, value] of Object.entries(values)) table.set(character.charCodeAt(0), value);
+  return table;
+}
+
+const digits = tableOf({
   〇: 0,
   零: 0,
   一: 1,
@@ -24,8 +33,8 @@ const digits: Readonly<Record<string, number>> = {
   捌: 8,
   九: 9,
   玖: 9,
-};
-const powers: Readonly<Record<string, number>> = {
+});
+const powers = tableOf({
   十: 10,
   拾: 10,
   百: 100,
@@ -34,25 +43,26 @@ const powers: Readonly<Record<string, number>> = {
   仟: 1000,
   万: 10_000,
   亿: 100_000_000,
-};
-const contracted: Readonly<Record<string, number>> = { 廿: 20, 卅: 30 };
+});
+const contracted = tableOf({ 廿: 20, 卅: 30 });
 
-const numeralStart = new Set([
-  ...Object.keys(digits),
-  ...Object.keys(powers),
-  ...Object.keys(contracted),
-  ..."半俩仨几数上成好",
-]);
+const otherStarts = new Set([..."半俩仨几数上成好"].map((character) => character.charCodeAt(0)));
 
-export function startsNumeral(character: string): boolean {
-  return (character >= "0" && character <= "9") || numeralStart.has(character);
+/** Whether a numeral can begin with the character of this code. */
+export function startsNumeral(code: number): boolean {
+  return (
+    (code >= 0x30 && code <= 0x39) ||
+    digits.get(code) !== undefined ||
+    powers.get(code) !== undefined ||
+    contracted.get(code) !== undefined ||
+    otherStarts.has(code)
+  );
 }
 
 /** The whole numeral that starts at `at`: 一百二十 is never 二十. Null where none starts. */
 export function readNumeral(text: string, at: number): Numeral | null {
-  const first = text.charAt(at);
-  if (first >= "0" && first <= "9") return readArabic(text, at);
-  if (!numeralStart.has(first)) return null;
+  if (isDigit(text, at)) return readArabic(text, at);
+  if (!startsNumeral(text.charCodeAt(at))) return null;
   return readVague(text, at) ?? readHan(text, at);
 }
 
@@ -93,7 +103,7 @@ function readArabic(text: string, at: number): Numeral {
   // 1.2万, 3千, 1万2, 12万5千, 1.36亿
   let scale = 1;
   for (;;) {
-    const power = powers[text.charAt(end)];
+    const power = powers.get(text.charCodeAt(end));
     if (power === undefined || isThousandOfUnit(text, end)) break;
     if (scale !== 1 && power !== 10_000 && power !== 100_000_000) break;
     value = round(value * power);
@@ -129,7 +139,7 @@ function isThousandOfUnit(text: string, at: number): boolean {
 /** 12万5千, 1万2: what stands behind a power. A bare digit is the next power down. */
 function readTail(text: string, at: number, scale: number): { value: number; end: number } | null {
   if (!isDigit(text, at)) {
-    const digit = digits[text.charAt(at)];
+    const digit = digits.get(text.charCodeAt(at));
     if (digit === undefined || digit === 0) return null;
     const inner = readHan(text, at);
     if (inner === null || inner.value === null || inner.value >= scale) return null;
@@ -139,7 +149,9 @@ function readTail(text: string, at: number, scale: number): { value: number; end
   const inner = readArabic(text, at);
   if (inner.value === null || inner.value >= scale) return null;
   if (inner.end === at + 1) return { value: (inner.value * scale) / 10, end: inner.end };
-  return powers[text.charAt(inner.end - 1)] === undefined ? null : { value: inner.value, end: inner.end };
+  return powers.get(text.charCodeAt(inner.end - 1)) === undefined
+    ? null
+    : { value: inner.value, end: inner.end };
 }
 
 /** 2-3袋, 2至3袋, 2到3袋: the first figure, about. Returns the end of the second. */
@@ -159,7 +171,7 @@ function readVague(text: string, at: number): Numeral | null {
   if (first === "半") return { value: 0.5, approx: false, end: at + 1, han: true };
   if (first === "俩" || first === "仨")
     return { value: first === "俩" ? 2 : 3, approx: false, end: at + 1, han: true };
-  const power = powers[text.charAt(at + 1)];
+  const power = powers.get(text.charCodeAt(at + 1));
   if (first === "上" || first === "成") {
     if (power === undefined || power < 100) return null;
     let end = at + 2;
@@ -170,6 +182,11 @@ function readVague(text: string, at: number): Numeral | null {
     }
     return { value, approx: true, end, han: true };
   }
+  if (first === "万")
+    return text.charAt(at + 1) === "把" ? { value: 10_000, approx: true, end: at + 2, han: true } : null;
+  // 百十来斤, 百十袋: about a hundred.
+  if (first === "百" && text.charAt(at + 1) === "十")
+    return { value: 100, approx: true, end: at + (text.charAt(at + 2) === "来" ? 3 : 2), han: true };
   if (first === "好") {
     return text.charAt(at + 1) === "几"
       ? { value: null, approx: false, end: skipPowers(text, at + 2), han: true }
@@ -185,9 +202,11 @@ function readVague(text: string, at: number): Numeral | null {
 
 function skipPowers(text: string, at: number): number {
   let end = at;
-  while (powers[text.charAt(end)] !== undefined) end += 1;
+  while (powers.get(text.charCodeAt(end)) !== undefined) end += 1;
   return end;
 }
+
+const liang = "两".charCodeAt(0);
 
 function readHan(text: string, at: number): Numeral | null {
   let end = at;
@@ -200,10 +219,10 @@ function readHan(text: string, at: number): Numeral | null {
   let zeroBefore = false;
   let seen = false;
   for (; end < text.length; end += 1) {
-    const character = text.charAt(end);
-    const digit = digits[character];
+    const code = text.charCodeAt(end);
+    const digit = digits.get(code);
     // 三两茶叶 weighs three 两, 二十六两天 are the 26th and two days; 三两户 are about three.
-    if (character === "两" && pending !== null) {
+    if (code === liang && pending !== null) {
       if (pending !== 3 || !"个户家次趟天人位名袋桶箱".includes(text.charAt(end + 1) || "#")) break;
       approx = true;
       continue;
@@ -213,30 +232,30 @@ function readHan(text: string, at: number): Numeral | null {
         // 两三袋, 十五六: about the first. Otherwise figures read one by one: 二〇二六.
         const near =
           pending > 0 && (digit === pending + 1 || (pending === 3 && digit === 5)) && positional.length <= 1;
-        if (near && digits[text.charAt(end + 1)] === undefined) {
+        if (near && digits.get(text.charCodeAt(end + 1)) === undefined) {
           approx = true;
           continue;
         }
         if (total > 0 || section > 0) break;
-        positional += character;
+        positional += text.charAt(end);
         pending = digit;
         continue;
       }
       pending = digit;
-      positional = character;
+      positional = text.charAt(end);
       zeroBefore = zeroBefore || digit === 0;
       if (digit === 0 && (total > 0 || section > 0)) pending = null;
       seen = true;
       continue;
     }
-    const twenty = contracted[character];
+    const twenty = contracted.get(code);
     if (twenty !== undefined && pending === null) {
       section += twenty;
       lastPower = 10;
       seen = true;
       continue;
     }
-    const power = powers[character];
+    const power = powers.get(code);
     if (power === undefined || (power === 1000 && text.charAt(end + 1) === "克")) break;
     if (positional.length > 1) break;
     if (pending === null && !seen && power >= 10_000) break;
@@ -264,7 +283,7 @@ function readHan(text: string, at: number): Numeral | null {
       if (text.charAt(end + 1) === "把" && !(section === power || total === power)) continue;
       approx = true;
       end += 2;
-      if (powers[text.charAt(end)] === 10_000 && power < 10_000) {
+      if (powers.get(text.charCodeAt(end)) === 10_000 && power < 10_000) {
         total = (total + section) * 10_000;
         section = 0;
         end += 1;
@@ -279,7 +298,7 @@ function readHan(text: string, at: number): Numeral | null {
     return { value: round((whole + point.part) * point.scale), approx, end: point.end, han: true };
   }
   if (positional.length > 1) {
-    const figure = [...positional].map((character) => digits[character]).join("");
+    const figure = [...positional].map((character) => digits.get(character.charCodeAt(0))).join("");
     return { value: Number(figure), approx, end, han: true };
   }
   if (pending !== null) {
@@ -305,11 +324,11 @@ function readPoint(
   behindPoint.lastIndex = at + 1;
   const found = behindPoint.exec(text);
   if (found === null) return null;
-  const part = Number(`0.${[...found[0]].map((character) => digits[character]).join("")}`);
+  const part = Number(`0.${[...found[0]].map((character) => digits.get(character.charCodeAt(0))).join("")}`);
   const power = found[1];
   return power === undefined
     ? { part, scale: 1, end: behindPoint.lastIndex }
-    : { part, scale: powers[power] ?? 1, end: behindPoint.lastIndex + 1 };
+    : { part, scale: powers.get(power.charCodeAt(0)) ?? 1, end: behindPoint.lastIndex + 1 };
 }
 
 function round(value: number): number {

@@ -1,5 +1,5 @@
 import { isHan, isLatin } from "./letters.ts";
-import type { Lexicon } from "./lexicon.ts";
+import type { Lexicon, Word } from "./lexicon.ts";
 import { readNumeral, startsNumeral } from "./numeral.ts";
 import type { Quantity } from "./tokens.ts";
 import type { Unit } from "./vocabulary.ts";
@@ -23,11 +23,14 @@ const clock = beside(
 const groupAfter = beside("村小组社队", /(?:村民)?(?:小组|组|社|队)(?![织群建合会])/y);
 const packAfter = beside("装规/", /(?:装|规格)|\/(?:每)?[袋桶箱瓶盒件床套双把卷捆只头本台包罐壶提份张户人]/y);
 
+/** 一个|半人高的缸, 两天|半夜: 半 of the next word. */
+const halfOfWord = /^半(?:天|夜|路|人多?高|截|边|旧|新|成品)/;
+
 /** What may stand beside a figure, with the characters it begins with: behind most figures stands a unit, and no pattern runs. */
-type Beside = { starts: ReadonlySet<string>; pattern: RegExp };
+type Beside = { starts: ReadonlySet<number>; pattern: RegExp };
 
 function beside(starts: string, pattern: RegExp): Beside {
-  return { starts: new Set(starts), pattern };
+  return { starts: new Set([...starts].map((character) => character.charCodeAt(0))), pattern };
 }
 
 /** A figure with its unit at `at`, or null. */
@@ -42,7 +45,7 @@ export function readQuantity(
   const signEnd = endOf(sign, text, at);
   const currency = signEnd !== null;
   const start = signEnd ?? at;
-  if (currency && !startsNumeral(text.charAt(start))) return null;
+  if (currency && !startsNumeral(text.charCodeAt(start))) return null;
   const numeral = readNumeral(text, start);
   if (numeral === null) return null;
   let { end } = numeral;
@@ -105,7 +108,12 @@ export function readQuantity(
   if (currency) unit ??= lexicon.unitAt("元", 0)?.unit ?? null;
   if (first === "半" && unit === null) return null;
   // 一袋半, 两年半; 一个半月 stays.
-  if (unit !== null && value !== null && text.charAt(end) === "半" && text.charAt(end + 1) !== "天") {
+  if (
+    unit !== null &&
+    value !== null &&
+    text.charAt(end) === "半" &&
+    !halfOfWord.test(text.slice(end, end + 3))
+  ) {
     value += 0.5;
     end += 1;
   }
@@ -137,7 +145,10 @@ export function readQuantity(
   }
   const pack = unit === null ? null : endOf(packAfter, text, end);
   if (pack !== null) return { kind: "nothing", end: pack };
-  if (text.charAt(end) === "*" || ("x×".includes(text.charAt(end)) && startsNumeral(text.charAt(end + 1)))) {
+  if (
+    text.charAt(end) === "*" ||
+    ("x×".includes(text.charAt(end)) && startsNumeral(text.charCodeAt(end + 1)))
+  ) {
     // 2袋*50斤, 化肥2袋x25kg: the second tells the pack.
     const second = readQuantity(text, end + 1, lexicon, false);
     if (
@@ -206,7 +217,7 @@ function endOfContent(text: string, at: number, unit: Unit, lexicon: Lexicon): n
 
 /** The end of what stands at `at`, or null. */
 function endOf({ starts, pattern }: Beside, text: string, at: number): number | null {
-  if (!starts.has(text.charAt(at))) return null;
+  if (!starts.has(text.charCodeAt(at))) return null;
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : null;
 }
@@ -224,7 +235,7 @@ function readOrdinal(text: string, at: number, lexicon: Lexicon): QuantityHit | 
 function opensNextThing(text: string, at: number, length: number, lexicon: Lexicon): boolean {
   if (!lexicon.word(text.slice(at, at + length))?.goods) return false;
   const next = text.charAt(at + length) === " " ? at + length + 1 : at + length;
-  return /[*x×:]/.test(text.charAt(next)) || startsNumeral(text.charAt(next));
+  return /[*x×:]/.test(text.charAt(next)) || startsNumeral(text.charCodeAt(next));
 }
 
 /** 2口罩 has no unit 口; a single-character unit gives way to a longer word of the list. 3面粉 likewise. */
@@ -241,6 +252,17 @@ function belongsToNextWord(
   if (word.unit !== null) return false;
   // 件 in 2件套: the unit. 户 in 5户主: never. 家 in 3家里: the unit.
   return word.goods !== null || (word.roles.has("plain") && !han) || word.roles.has("labour");
+}
+
+function opensThing({ text, roles }: Word): boolean {
+  return (
+    !"了的得着过把被是".includes(text) &&
+    (roles.has("homeGround") ||
+      roles.has("filler") ||
+      roles.has("works") ||
+      roles.has("title") ||
+      roles.has("home"))
+  );
 }
 
 /** 块 is money, but in front of things that come in pieces it counts them: 两块香皂, 5块地. */
@@ -261,5 +283,7 @@ function settlePiece(
   const pieces: Unit = { name: "块", alsoSaid: [], kind: "count" };
   if (word?.goods && word.roles.size === 0) return pieces;
   if (word === null && value !== null && value < 50) return pieces;
+  // 一块|地毯: nobody is given a coin, and no word of one character opens what comes next.
+  if (value !== null && value < 10 && word?.text.length === 1 && opensThing(word)) return pieces;
   return hit.unit;
 }

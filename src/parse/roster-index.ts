@@ -221,7 +221,7 @@ export function buildRosterIndex(roster: Roster): RosterIndex {
       const named = name.length === length ? names.get(name) : undefined;
       // 李平安装路灯: the sender's own 李平 goes before a stranger 李平安.
       if (named && (found === null || (!found.households.some(isOwn) && named.households.some(isOwn))))
-        found = { end, name, ...named };
+        found = { end, name, households: named.households, isCadre: named.isCadre };
     }
     return found;
   };

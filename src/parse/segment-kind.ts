@@ -53,6 +53,20 @@ export function isAsked(before: readonly Token[]): boolean {
   );
 }
 
+/** 最后到李平家, 中午赶到王五家: the next stop of a tour told without stops, which no plan told before it reaches. */
+export function opensStop(tokens: readonly Token[]): boolean {
+  const [first, ...rest] = tokens;
+  if (first === undefined || !(has(first, "then") || isTimeOfDay(first))) return false;
+  const name = rest.findIndex(({ mention }) => mention !== null);
+  return name >= 0 && rest.slice(0, name).some((token) => has(token, "go"));
+}
+
+const timesOfDay = new Set("早上 上午 中午 下午 傍晚 晚上 清早 晌午 后晌 晚黑".split(" "));
+
+export function isTimeOfDay(token: Token): boolean {
+  return timesOfDay.has(token.text);
+}
+
 /** Whether those a segment names or counts are the ones that the next is about. */
 export function carries(stance: Stance, roles: Roles, people: People): boolean {
   if (stance === "question") return false;

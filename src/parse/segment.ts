@@ -1,3 +1,4 @@
+import { isTimeOfDay } from "./segment-kind.ts";
 import { type Stretch, stretchOf } from "./stretch.ts";
 import { has, isMark, type Token } from "./tokens.ts";
 
@@ -27,8 +28,6 @@ type State = { verb: boolean; item: boolean; household: boolean; stance: boolean
 function emptyState(): State {
   return { verb: false, item: false, household: false, stance: false };
 }
-
-const timesOfDay = new Set("早上 上午 中午 下午 傍晚 晚上 清早 晌午 后晌 晚黑".split(" "));
 
 /** 中午|去李平家, 下午|李平那边, 晚上|又到 */
 function opensWay(token: Token | undefined): boolean {
@@ -61,13 +60,19 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (token.text === "有" && tokens[at + 1]?.mention) return content && isPaused(tokens, at);
   // 在甲村驻村18天、|乙村驻村6天
   if (token.kind === "village" && isMark(before, "、 ")) return state.item && hasMeasureAfter(tokens, at);
-  if (timesOfDay.has(token.text)) return (content || state.stance) && opensWay(tokens[at + 1]);
+  if (isTimeOfDay(token)) return (content || state.stance) && opensWay(tokens[at + 1]);
   if (token.kind === "day") return content && at < tokens.length - 1;
   if (token.kind !== "word") return false;
   // 走了三家李平王五赵六都|走了: the names' own verb.
   if (isVerbOfVisit(token) && has(before, "allOf") && tokens[at - 2]?.mention && !state.item) return false;
   if (isVerbOfVisit(token))
-    return content && !leadsToWork(tokens, at) && !isObject(before) && !isOfThoseBefore(tokens, at);
+    return (
+      content &&
+      !leadsToWork(tokens, at) &&
+      !isTaken(tokens, at) &&
+      !isObject(before) &&
+      !isOfThoseBefore(tokens, at)
+    );
   if (has(token, "missed") || has(token, "notGiven") || has(token, "hearsay"))
     return content || state.household;
   if (has(token, "plan")) return content;
@@ -178,6 +183,13 @@ function leadsToWork(tokens: readonly Token[], at: number): boolean {
   return placed && tokens.slice(at + 1).some((token) => token.word?.measure?.id === "job");
 }
 
+/** 开车送他|去卫生院看病, 陪李平|到县里: somebody taken there. */
+function isTaken(tokens: readonly Token[], at: number): boolean {
+  const whom = tokens[at - 1];
+  const taken = whom?.mention != null || has(whom, "pronoun") || has(whom, "kin") || has(whom, "title");
+  return taken && /^(?:[开骑]车)?[送带拉陪领背接](?:着|上|了)?$/.test(tokens[at - 2]?.text ?? "");
+}
+
 const placing = new Set("介绍 推荐 安排 输送 输转 组织 联系 协调 送".split(" "));
 
 /** Behind 给, 到, 和, 送: an object, no new subject. */
@@ -251,7 +263,8 @@ function note(state: State, token: Token, tokens: readonly Token[], at: number):
     if (unit === "household" || (before?.kind === "day" && (unit === "day" || unit === "times"))) return;
     // 给李平2袋、|王五1袋; 李平家五盒|王五家四盒
     const whose = has(before, "home") ? tokens[at - 2] : before;
-    if (whose?.kind === "household" && (unit === "count" || unit === "mass")) state.item = true;
+    if (whose?.kind === "household" && (unit === "count" || unit === "mass" || unit === undefined))
+      state.item = true;
     if (!isNoun(before) && !isNoun(tokens[at + 1])) {
       if (unit !== "money") {
         state.verb = true;

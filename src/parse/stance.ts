@@ -216,6 +216,12 @@ function isNeed({ tokens, roles, measures, hasFigure }: Stretch, at: number): bo
     tokens.slice(at).some((other) => has(other, "solve") || other.word?.measure?.id === "solved")
   )
     return false;
+  // 还差1万没还清: what they owe.
+  if (
+    /差$/.test(token.text) &&
+    tokens.some((other, place) => place > at && /^还?(?:没|未|清)/.test(other.text))
+  )
+    return false;
   if (token.text === "问题" || token.text === "困难" || token.text === "需求" || token.text === "难处") {
     return roles.has("trouble") || has(before, "say");
   }

@@ -70,6 +70,10 @@ export class Standing {
     // 听说…,我今天过去看望了她: the sender's own doing again.
     if (this.lasting === "hearsay" && has(tokens[0], "cadreSelf") && !roles.has("say") && !this.conditional)
       this.lasting = null;
+    // 诉求:想给儿子找个活
+    const asked =
+      clause.label === "need" && (roles.has("wish") || tokens.some(({ text }) => text.startsWith("想")));
+    if (asked) return "need";
     const own = this.toldByOthers(stretch) ? "hearsay" : ownStance(stretch, theirs, this.actor, said);
     if (own === "hearsay") {
       this.lasting = "hearsay";
@@ -144,6 +148,8 @@ export class Standing {
     if (this.speech.opens) return false;
     const self = tokens.findIndex((token) => has(token, "cadreSelf"));
     if (self >= 0 && !roles.has("wish")) return true;
+    // 当场带她去办
+    if (tokens.some(({ text }) => /^(?:当场|现场|当即|立马|就地)$/.test(text))) return true;
     const toThem = tokens.some(
       (token, at) =>
         has(token, "dative") && (has(tokens[at + 1], "pronoun") || tokens[at + 1]?.mention != null),

@@ -23,11 +23,28 @@ export function dropSums(entries: Kept[]): void {
     );
   for (let at = entries.length - 1; at >= 0; at -= 1) {
     const sum = entries[at];
-    if (sum === undefined || !sum.pooled) continue;
-    const told = parts(sum);
+    if (sum === undefined) continue;
+    const told = sum.pooled ? parts(sum) : sharesOf(sum, entries);
     const total = told.reduce((all, part) => all + (part.facts.quantity ?? 0), 0);
     if (told.length > 0 && total === sum.facts.quantity) entries.splice(at, 1);
   }
+}
+
+/** 给李平和王五1000块钱,一人500: what each of those got, told besides what all of them got. */
+function sharesOf(sum: Kept, entries: readonly Kept[]): readonly Kept[] {
+  const { households } = sum.facts;
+  if (households.length < 2) return [];
+  const told = entries.filter(
+    (other) =>
+      other !== sum &&
+      other.sentence === sum.sentence &&
+      other.facts.measure === sum.facts.measure &&
+      other.facts.item === sum.facts.item &&
+      other.facts.unit === sum.facts.unit &&
+      other.facts.households.length === 1 &&
+      households.includes(other.facts.households[0] ?? ""),
+  );
+  return told.length === households.length ? told : [];
 }
 
 /** 共24袋,其中李平4袋: what is told of one is taken out of the sum over nobody named. */

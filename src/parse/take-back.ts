@@ -13,6 +13,13 @@ export function isReturned(segment: Segment): boolean {
   );
 }
 
+const withUs = /[放搁留](?:在|到)?(?:车|后备箱|单位|办公室|宿舍|局里)/;
+
+/** 蚊香还放在后备箱: not yet given. */
+export function isStillWithUs({ text, roles }: Segment): boolean {
+  return roles.has("give") && withUs.test(text);
+}
+
 /** 东西没留下, 一样也没留 */
 function isNotKept({ tokens }: Segment): boolean {
   return tokens.some((token, at) => has(token, "not") && /^留(?:下|了)?$/.test(tokens[at + 1]?.text ?? ""));
@@ -30,7 +37,7 @@ export function takeBack(segment: Segment, scene: Scene, offered: boolean): void
   const refuser = subjectAt(segment.tokens, word === undefined ? 0 : segment.tokens.indexOf(word));
   const ours = refuser === "us" || (offered && segment.named.named.length === 0);
   if (ours && word !== undefined && /不要|不收|没收|没要|拒|谢绝|推辞/.test(word.text)) return;
-  const cameBack = isNotKept(segment) || isReturned(segment);
+  const cameBack = isNotKept(segment) || isReturned(segment) || isStillWithUs(segment);
   if (
     !cameBack &&
     (word === undefined || !/成|不要|不收|退|拒|谢绝|拿回|带回|没收|没要|推辞/.test(word.text))

@@ -1,4 +1,4 @@
-import { receiversInFront } from "./aside.ts";
+import { receiversInFront, withoutListBrackets } from "./aside.ts";
 import { compose } from "./compose.ts";
 import { callsSomebody } from "./intent/addressee.ts";
 import { type Act, tellsDeed } from "./intent/deeds.ts";
@@ -36,7 +36,7 @@ export type Speech = { clauses: readonly Said[]; spans: readonly Span[]; notice:
 
 /** What the message tells, else what it orders, asks or plans. */
 export function tell(heard: Heard, { clauses, spans, notice }: Speech, lexed: readonly Token[]): Explained {
-  const tokens = receiversInFront(joinNameLists(repair(lexed)));
+  const tokens = withoutListBrackets(receiversInFront(joinNameLists(repair(lexed))));
   const called = heard.callsColleague || callsSomebody(clauses, lexed, heard.book);
   const own = ownWords(heard, clauses, tokens, { notice, called });
   const all = readReport(heard, own);

@@ -21,6 +21,7 @@ import {
   joinsDays,
   opensEach,
   opensPool,
+  opensStop,
   timesIn,
 } from "./segment-kind.ts";
 import { Standing } from "./standing.ts";
@@ -28,7 +29,7 @@ import type { Segment, Step } from "./story.ts";
 import { type Stretch, stretchOf } from "./stretch.ts";
 import { actsItself } from "./subject.ts";
 import { dropSums, dropZeros } from "./sums.ts";
-import { isReturned, takeBack } from "./take-back.ts";
+import { isReturned, isStillWithUs, takeBack } from "./take-back.ts";
 import { has, isMark, type Token } from "./tokens.ts";
 
 /** What may be shared out by the head; 输转务工6人 behind 每人200元 is no share. */
@@ -320,6 +321,7 @@ export class Teller {
         (position === 0 && day !== undefined ? day : undefined);
       if (segments.length > 1) this.readVillage(tokens);
       if (own !== undefined) this.standing.openDay();
+      if (position > 0 && opensStop(tokens)) this.standing.openSentence();
       if (own?.when && own.kind === "day") {
         const told =
           /^(?:今|当日|昨|前|大前)/.test(own.text) && scene.headDay !== null
@@ -409,7 +411,7 @@ export class Teller {
     if ((visitedLine || (scene.visitHead && stance === "done")) && named.named.length > 0)
       scene.visit(named.named, false, tokens, "visit/head", timesIn(tokens));
     for (const rule of rules) rule.read(segment, scene);
-    if (stance === "refused" || isReturned(segment))
+    if (stance === "refused" || isReturned(segment) || isStillWithUs(segment))
       takeBack(segment, scene, this.offeredIn === scene.sentence);
     if (stance === "plan") scene.plans.push(...tokens);
     if (roles.has("give") || roles.has("receive")) this.listing = true;

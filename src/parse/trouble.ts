@@ -47,7 +47,9 @@ function isBroken(tokens: readonly Token[], at: number): boolean {
   if (!fails.has(text.charAt(text.length - 1)) || !/^[死坏]?了$/.test(tokens[at + 1]?.text ?? ""))
     return false;
   const behind = tokens[at + 2];
-  if (behind !== undefined && behind.kind !== "mark" && !has(behind, "filler")) return false;
+  // 垮了半边, 塌了一截: how much of it.
+  const part = behind?.quantity != null || /^半[边截拉个]/.test(behind?.text ?? "");
+  if (behind !== undefined && !part && behind.kind !== "mark" && !has(behind, "filler")) return false;
   if (text.length > 2) return !harmless.test(text.slice(0, -1));
   if (text.length === 2) return token.pos !== "thing" && at > 0 && !harmless.test(text.charAt(0));
   let before = at - 1;
@@ -81,7 +83,11 @@ export function isSettled({ tokens, roles }: Stretch, at: number): boolean {
   return /^(?:完毕|完工|妥当|干净|停当)/.test(tokens[at + 1]?.text ?? "");
 }
 
-/** Something in it was brought to its end. */
+/** How things are now: 现在亮了, 这下通了. */
+export const restored =
+  /(?:现在|这下|马上就)(?:又|都|也|就)?(?:亮|通|好|能用|好使|有[水电网信号]+|不[漏堵停])了/;
+
+/** Something in it was brought to its end: 修好了, 现在亮了. */
 export function settles(stretch: Stretch): boolean {
-  return stretch.tokens.some((_, at) => isSettled(stretch, at));
+  return restored.test(stretch.text) || stretch.tokens.some((_, at) => isSettled(stretch, at));
 }

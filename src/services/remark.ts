@@ -4,7 +4,7 @@ import { implausible } from "../core/implausible.ts";
 import { type Earlier, repeatsOf } from "../core/repeats.ts";
 import { reportNumber } from "../core/report-number.ts";
 import { entriesBeside } from "../store/entries.ts";
-import { findReportById, lastReportOf, type Report } from "../store/reports.ts";
+import { findReportsById, lastReportOf, type Report } from "../store/reports.ts";
 import * as say from "../text/zh-cn.ts";
 import { factShown, namingFor, type Turn } from "./turn.ts";
 
@@ -16,16 +16,23 @@ export function remarkLarge(turn: Turn, entries: readonly EntryFacts[]): string[
     : [say.checkLarge(large.slice(0, 3).map((entry) => say.figureOf(entry, namingFor(turn))))];
 }
 
-/** Lines for what other reports of the sender tell of the same day: it may be true, or the same once more. */
+/**
+ * Lines for what other reports of the sender tell of the same day: it may be true, or the same once more. Costs as much
+ * for the thousandth repeat as for the first few hundred.
+ */
 export async function remarkRepeats(
   turn: Turn,
   report: Report,
   entries: readonly EntryFacts[],
 ): Promise<string[]> {
   const { db, today } = turn;
-  const days = [...new Set(entries.map(({ day }) => day))];
-  const earlier = await entriesBeside(db, { cadreId: report.cadreId, days, reportId: report.id });
-  const { visits, others } = repeatsOf(entries, earlier);
+  const earlier = await entriesBeside(db, {
+    ...{ cadreId: report.cadreId, reportId: report.id },
+    days: [...new Set(entries.map(({ day }) => day))],
+    measures: [...new Set(entries.map(({ measure }) => measure))],
+    households: [...new Set(entries.flatMap(({ households }) => households))],
+  });
+  const { visits, others } = repeatsOf(entries, earlier.entries);
   const lines: string[] = [];
   for (const [day, facts] of Map.groupBy(others, (fact) => fact.day)) {
     const told = await withNumbers(turn, facts, (fact) => factShown(turn, fact));
@@ -33,7 +40,7 @@ export async function remarkRepeats(
     lines.push(
       say.recordedBefore(
         dayShown(day, today),
-        told,
+        { ...told, isMore: earlier.isMore },
         isLast ? say.retractWord : say.retractOf(reportNumber(report)),
       ),
     );
@@ -43,21 +50,29 @@ export async function remarkRepeats(
     const told = await withNumbers(turn, facts, ({ households }) =>
       households.map(naming.householdAgain).join("、"),
     );
-    lines.push(say.visitedBefore(dayShown(day, today), told));
+    lines.push(say.visitedBefore(dayShown(day, today), { ...told, isMore: earlier.isMore }));
   }
   return lines;
 }
 
+/** The first of them with the numbers of their reports, and how many there are. */
 async function withNumbers(
   { db }: Turn,
   facts: readonly Earlier[],
   shown: (fact: Earlier) => string,
-): Promise<string[]> {
-  const numbers = new Map<number, string>();
-  for (const id of new Set(facts.map(({ reportId }) => reportId))) {
-    numbers.set(id, reportNumber(await findReportById(db, id)));
-  }
-  return [...new Set(facts.map((fact) => say.inReport(shown(fact), numbers.get(fact.reportId) ?? "")))];
+): Promise<{ shown: string[]; count: number }> {
+  const told = facts.map((fact) => ({ reportId: fact.reportId, text: shown(fact) }));
+  const distinct = [...new Map(told.map((one) => [`${one.reportId} ${one.text}`, one])).values()];
+  const first = distinct.slice(0, say.repeatsShown);
+  const reports = await findReportsById(
+    db,
+    first.map(({ reportId }) => reportId),
+  );
+  const numbers = new Map(reports.map((report) => [report.id, reportNumber(report)]));
+  return {
+    shown: first.map(({ reportId, text }) => say.inReport(text, numbers.get(reportId) ?? "")),
+    count: distinct.length,
+  };
 }
 
 function dayShown(day: string, today: string): string {

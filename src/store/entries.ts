@@ -90,26 +90,53 @@ export async function entriesOfReport(
   return rows.map((row) => toEntry(row, households.get(row.id) ?? []));
 }
 
-/** Active entries of a cadre that begin on these days, but for those of one report; in the order they were written. */
+/** A day's work of one cadre stays far below; whoever sends the same hundreds of times is answered as fast. */
+const mostBeside = 200;
+
+/**
+ * Active entries of a cadre that begin on these days and tell of these measures and households, or of no household, but
+ * for those of one report; in the order they were written. Of more than 200 the latest.
+ */
 export async function entriesBeside(
   db: Db,
-  { cadreId, days, reportId }: { cadreId: string; days: readonly Day[]; reportId: number },
-): Promise<(StoredEntry & { reportId: number })[]> {
-  if (days.length === 0) return [];
+  beside: {
+    cadreId: string;
+    reportId: number;
+    days: readonly Day[];
+    measures: readonly string[];
+    households: readonly string[];
+  },
+): Promise<{ entries: (StoredEntry & { reportId: number })[]; isMore: boolean }> {
+  const { cadreId, reportId, days, measures, households } = beside;
+  if (days.length === 0) return { entries: [], isMore: false };
   const rows = await db
     .selectFrom("entry")
     .selectAll()
     .where("cadre_id", "=", cadreId)
     .where("day", "in", days)
+    .where("measure", "in", measures)
     .where("state", "=", "active")
     .where("report_id", "<>", reportId)
-    .orderBy("id")
+    .where(({ exists, not, or, selectFrom }) => {
+      const its = selectFrom("entry_household")
+        .select("entry_household.entry_id")
+        .whereRef("entry_household.entry_id", "=", "entry.id");
+      const named = households.filter((id) => nameAskedFor(id) === null);
+      const ofOne = named.length === 0 ? [] : [exists(its.where("household_id", "in", named))];
+      return or([not(exists(its)), ...ofOne]);
+    })
+    .orderBy("id", "desc")
+    .limit(mostBeside + 1)
     .execute();
-  const households = await householdsOf(
+  const latest = rows.slice(0, mostBeside).reverse();
+  const theirs = await householdsOf(
     db,
-    rows.map((row) => row.id),
+    latest.map((row) => row.id),
   );
-  return rows.map((row) => ({ ...toEntry(row, households.get(row.id) ?? []), reportId: row.report_id }));
+  return {
+    entries: latest.map((row) => ({ ...toEntry(row, theirs.get(row.id) ?? []), reportId: row.report_id })),
+    isMore: rows.length > mostBeside,
+  };
 }
 
 async function householdsOf(db: Db, entryIds: readonly number[]): Promise<Map<number, string[]>> {

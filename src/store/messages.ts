@@ -81,6 +81,17 @@ export async function messageText(db: Db, id: number): Promise<string> {
   return row.text;
 }
 
+/** Who sent what a bot answers under a reply's id; null where nobody knows them, or it never came. */
+export async function findSenderByReply(db: Db, botId: string, replyId: string): Promise<string | null> {
+  const row = await db
+    .selectFrom("message")
+    .select("cadre_id")
+    .where("reply_id", "=", replyId)
+    .where("bot_id", "=", botId)
+    .executeTakeFirst();
+  return row?.cadre_id ?? null;
+}
+
 /** What a bot answered under a reply's id; null where it never did. */
 export async function findAnswerByReply(db: Db, botId: string, replyId: string): Promise<string | null> {
   const row = await db

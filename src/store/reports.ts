@@ -42,6 +42,12 @@ export async function findReportById(db: Db, id: number): Promise<Report> {
   return toReport(await db.selectFrom("report").selectAll().where("id", "=", id).executeTakeFirstOrThrow());
 }
 
+/** In no order; none for no ids. */
+export async function findReportsById(db: Db, ids: readonly number[]): Promise<Report[]> {
+  if (ids.length === 0) return [];
+  return (await db.selectFrom("report").selectAll().where("id", "in", ids).execute()).map(toReport);
+}
+
 /** Has it to oneself until the transaction ends, so that two messages at once do not change the same lines twice. */
 export async function lockReport(db: Db, id: number): Promise<Report> {
   const row = await db

@@ -32,6 +32,7 @@ export async function benchHostileDingtalk(print: (line: string) => void): Promi
     receive: () => Promise.reject(new Error("nothing may get this far")),
     findAnswer: async () => null,
     answered: () => {},
+    unanswered: () => {},
     welcome: "",
     usage: { count: () => {}, exhausted: () => {}, usedShare: () => 0 },
     clock,

@@ -47,6 +47,7 @@ export async function benchHostileWecom(print: (line: string) => void): Promise<
     receive: () => Promise.reject(new Error("nothing hostile is received")),
     findAnswer: async () => null,
     answered: () => {},
+    unanswered: () => {},
     welcome: "",
     usage: { count: () => {}, exhausted: () => {}, usedShare: () => 0 },
     ...{ clock: systemClock, log },

@@ -276,3 +276,52 @@ describe("each way out", () => {
       });
   }
 });
+
+describe("what does not get out reaches the coordinator in words", () => {
+  const told = () =>
+    office.wecomApi.privateMessages
+      .filter(({ to }) => to.toLowerCase() === "wuxietiao")
+      .map(({ content }) => content ?? "");
+
+  beforeEach(async () => {
+    await start();
+    await office.seed();
+  });
+
+  const toldOf = (beginning: string) => told().filter((text) => text.startsWith(beginning));
+
+  test("of a tally, that the webhook is gone, and what to do", async () => {
+    office.wecomApi.failNext("/cgi-bin/webhook/send", { kind: "errcode", errcode: 93000 });
+    await office.goOnTo("2026-06-15T02:00:00.000Z");
+    expect(toldOf("a(6.15 08:30)的定时消息,有1条没有发好")).toEqual([
+      expect.stringMatching(/群 wecom-webhook:没有发出\(93000[\s\S]*webhook[\s\S]*重新添加/),
+    ]);
+  });
+
+  test("of a reminder, who is out of range", async () => {
+    await office.goOnTo("2026-06-15T07:00:00.000Z");
+    office.wecomApi.failNext("/cgi-bin/message/send", { kind: "errcode", errcode: 81013 });
+    await office.goOnTo("2026-06-16T02:00:00.000Z");
+    expect(toldOf("mid-month(6.15 16:00)的定时消息,有1条没有发好")).toEqual([
+      expect.stringMatching(/赵敏:没有发出\(81013[\s\S]*可见范围/),
+    ]);
+  });
+
+  test("of an answer, whose it was, and that the message is in the ledger", async () => {
+    const { dingtalk, wecomApi } = office;
+    const gone = { errcode: 300001, errmsg: "session expired" };
+    dingtalk.oapi.failNext("/robot/sendBySession", { kind: "http", status: 200, body: gone });
+    dingtalk.api.failNext("/v1.0/robot/oToMessages/batchSend", {
+      ...{ kind: "http", status: 200 },
+      body: { processQueryKey: "k", invalidStaffIdList: ["m1"], flowControlledStaffIdList: [] },
+    });
+    await office.robot.say({ from: "m1", text: sentence });
+    await until(async () => expect(await listOutbox(store.db)).toHaveLength(1));
+    await office.goOnTo(addMinutes(friday, 10));
+    expect(wecomApi.privateMessages).toHaveLength(1);
+    expect(toldOf("有1人发来的内容已经收到处理,但回话没有送到")).toEqual([
+      expect.stringMatching(/赵敏\(.*\n请告诉他们不用再发[\s\S]*可见范围/),
+    ]);
+    expect(await ledgerLines()).toHaveLength(2);
+  });
+});

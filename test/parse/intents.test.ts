@@ -27,6 +27,7 @@ test.each<[string, string, string?]>([
   ["这个月走访了几户?李平家走访记录发我看看", "ask", "household"],
   ["大米上周送了多少", "ask", "tally"],
   ["提个建议:语音老是听错人名,改进改进", "command", "feedback"],
+  ["给系统提个建议:能不能支持拍照识别", "command", "feedback"],
   ["今天走访李平,提个建议:系统太慢", "report"],
   ["打算下周给李平送一床被子", "plan"],
   ["要是李平明天在家,我就去给他送药", "other"],

@@ -3,17 +3,18 @@ import { addMilliseconds, addMinutes, type Instant, toInstant } from "../../src/
 import { deliver } from "../../src/services/deliver.ts";
 import { resend } from "../../src/services/resend.ts";
 import { seed } from "../../src/services/seed.ts";
+import { saveCadres } from "../../src/store/cadres.ts";
 import { saveHouseholds } from "../../src/store/households.ts";
 import type { Db } from "../../src/store/open.ts";
 import { claimMessage, listOutbox, type OutboxMessage, planMessages } from "../../src/store/outbox.ts";
-import { households, saveOffice } from "../support/office.ts";
+import { cadre, households, saveOffice } from "../support/office.ts";
 import { type RecordingRoute, recordingRoute } from "../support/routes.ts";
 import { describeOnBothEngines } from "../support/stores.ts";
 
 const zone = "Asia/Shanghai";
 const quietHours = { from: "18:00", to: "09:00", weekends: true, holidays: true };
 const [first] = households as [(typeof households)[number]];
-const log = { info: () => {}, warn: () => {}, error: () => {} };
+const log = { info: () => {}, warn: (_facts: object) => {}, error: () => {} };
 const run = "weekly/2026-06-15T00:30:00.000Z";
 
 function local(text: string): Instant {
@@ -245,6 +246,33 @@ describeOnBothEngines("delivery", (open) => {
       await at(addMinutes(now, 10));
       expect(notices()[0]).toContain(words);
       expect((await listOutbox(db)).find(({ kind }) => kind === "tally")).toMatchObject({ fault });
+    });
+  });
+
+  describe("how many coordinators are told is in the log:", () => {
+    const gone = { kind: "refused", code: "93000", reason: "gone", fault: "webhook-gone" } as const;
+
+    async function logged(routes: readonly RecordingRoute[]): Promise<object[]> {
+      const warned: object[] = [];
+      group.outcomes = [gone];
+      await plan(post());
+      const watching = { ...log, warn: (facts: object) => warned.push(facts) };
+      await deliver({ db, routes, zone, quietHours, log: watching }, { now: () => now });
+      return warned;
+    }
+
+    test("one who can be written to", async () => {
+      expect(await logged([group, person])).toMatchObject([{ state: "refused", coordinatorsTold: 1 }]);
+    });
+
+    test("none where no way leads to them, and the message is settled all the same", async () => {
+      expect(await logged([group])).toMatchObject([{ state: "refused", coordinatorsTold: 0 }]);
+      expect(await states()).toEqual({ tally: "refused 1" });
+    });
+
+    test("none where the roster has none", async () => {
+      await saveCadres(db, [cadre("C03", "吴协调", ["cadre"])]);
+      expect(await logged([group, person])).toMatchObject([{ state: "refused", coordinatorsTold: 0 }]);
     });
   });
 

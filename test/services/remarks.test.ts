@@ -1,6 +1,26 @@
+import type { KyselyPlugin } from "kysely";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { openStore, type Store } from "../../src/store/open.ts";
 import { type Chat, openChat } from "../support/chat.ts";
+
+/** Counts what a message costs the ledger: queries, and rows that they give. */
+function countingPlugin() {
+  let [queries, rows] = [0, 0];
+  const plugin: KyselyPlugin = {
+    transformQuery: ({ node }) => {
+      queries += 1;
+      return node;
+    },
+    transformResult: async ({ result }) => {
+      rows += result.rows.length;
+      return result;
+    },
+  };
+  const reset = () => {
+    [queries, rows] = [0, 0];
+  };
+  return { ...plugin, reset, cost: () => ({ queries, rows }) };
+}
 
 let store: Store;
 let chat: Chat;
@@ -56,6 +76,36 @@ describe("what was told before", () => {
     const answer = await chat.group("C03", "走访孙有田户,送化肥2袋");
     expect(answer).toContain("今天已记过孙*田 化肥2袋(#0820-1)");
     expect(answer).not.toContain("孙有田");
+  });
+
+  test("hundreds of times costs no more than the first few hundred, and says how many", async () => {
+    const counter = countingPlugin();
+    const counted = { ...store, db: store.db.withPlugin(counter) };
+    const repeating = await openChat(counted);
+    const say = () => repeating.say("C03", "走访孙有田户,送化肥2袋");
+    const costOf = async () => {
+      counter.reset();
+      const answer = await say();
+      return { ...counter.cost(), answer };
+    };
+    for (let time = 0; time < 20; time += 1) await say();
+    const early = await costOf();
+    expect(early.answer).toMatch(/孙有田 化肥2袋\(#0820-1\)、.*\(#0820-2\)、.*\(#0820-3\)等20项,如果/);
+    for (let time = 0; time < 229; time += 1) await say();
+    const late = await costOf();
+    expect(late.answer).toMatch(/化肥2袋\(#0820-\d+\)、.*等100项以上,如果是同一次,回“撤回”/);
+    expect(late.answer).toMatch(/户次不重复算:孙有田\(#0820-\d+\)、.*等100项以上。/);
+    expect(late.queries).toBe(early.queries);
+    const even = await costOf();
+    expect(even.rows).toBe(late.rows);
+  });
+
+  test("among much else of the same day is still found", async () => {
+    await chat.say("C03", "走访孙有田户,送化肥2袋");
+    for (let time = 0; time < 210; time += 1) await chat.say("C03", "走访马秀英户,送面粉1袋");
+    expect(await chat.say("C03", "走访孙有田户,送化肥2袋")).toContain(
+      "今天已记过孙有田 化肥2袋(#0820-1),如果是同一次",
+    );
   });
 
   test("is said too where a question had to be answered first", async () => {

@@ -9,6 +9,7 @@ import { createAnsweredMarks } from "../../src/services/answered.ts";
 import { privateWays } from "../../src/services/private-ways.ts";
 import { readTally } from "../../src/services/publish-tally.ts";
 import { createReceiveMessage } from "../../src/services/receive-message.ts";
+import { createUnanswered } from "../../src/services/unanswered.ts";
 import { createUsages } from "../../src/services/usage.ts";
 import type { Store } from "../../src/store/open.ts";
 import { welcome } from "../../src/text/zh-cn.ts";
@@ -66,11 +67,14 @@ export async function startWholeOffice(store: Store, startsAt: Instant) {
   const usages = createUsages({
     ...{ db, clock, log },
     quotaOf: (_platform, kind) => config.platforms.dingtalk?.monthlyQuota[kind] ?? null,
-    around: () => ({ zone, quietHours, ways: privateWays(routes) }),
+    around: () => around(),
   });
   const findAnswer = async () => null;
   const answered = createAnsweredMarks({ db, clock, log });
-  const parts = { config, receive, findAnswer, answered: answered.mark, welcome, usage: usages, clock, log };
+  const around = () => ({ zone, quietHours, ways: privateWays(routes) });
+  const unanswered = createUnanswered({ db, clock, log, around });
+  const told = { answered: answered.mark, unanswered: unanswered.tell };
+  const parts = { config, receive, findAnswer, ...told, welcome, usage: usages, clock, log };
   const adapters = createAdapters(parts);
   const routes = adapters.flatMap((adapter) => adapter.routes);
   const background = createBackground({ db, seeds: config, zone, quietHours, routes, measures, clock, log });
@@ -110,6 +114,7 @@ export async function startWholeOffice(store: Store, startsAt: Instant) {
       await background.stop();
       for (const adapter of adapters) await adapter.stop();
       await answered.settled();
+      await unanswered.settled();
       await usages.settled();
       await Promise.all([lines.stop(), wecomApi.stop(), dingtalk.stop()]);
     },

@@ -46,7 +46,8 @@ export function peopleSender(api: RobotApi): (userId: string, message: ApiMessag
   };
 }
 
-function resultFor(userId: string, result: CallResult<z.infer<typeof batchAnswer>>): SendResult {
+/** A call that was right may have reached nobody: who got nothing stands in its answer. */
+export function resultFor(userId: string, result: CallResult<z.infer<typeof batchAnswer>>): SendResult {
   if (result.kind !== "answered") return result;
   const { invalidStaffIdList, flowControlledStaffIdList } = result.answer;
   if (invalidStaffIdList?.includes(userId)) {

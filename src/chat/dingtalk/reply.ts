@@ -4,10 +4,11 @@ import type { Clock } from "../../lib/clock.ts";
 import { callGuarded } from "../../lib/guarded-call.ts";
 import { usualTimeoutMs } from "../../lib/http-call.ts";
 import type { Logger } from "../../lib/logger.ts";
-import type { Answer, ReceiveMessage, SendResult } from "../platform.ts";
+import type { Answer, ReceiveMessage, SendResult, Unanswered } from "../platform.ts";
 import { readOldApi, refused } from "./client.ts";
 import type { AnswerWay, Decoded } from "./decode.ts";
 import { shortMarkdownOf } from "./encode.ts";
+import { resultFor } from "./people.ts";
 import type { Robot } from "./robot.ts";
 import { isStaffId, sentOr } from "./robot-routes.ts";
 import { oldApiAnswer } from "./schema.ts";
@@ -23,6 +24,7 @@ export type Conversation = {
 export type ConversationParts = {
   receive: ReceiveMessage;
   answered: (replyId: string) => void;
+  unanswered: (one: Unanswered) => void;
   clock: Clock;
   log: Logger;
 };
@@ -97,6 +99,7 @@ async function deliver(
     const pause = kind === "limited" || kind === "unreachable" ? pauses.shift() : undefined;
     if (pause === undefined) {
       parts.log.error(why, "an answer did not get out");
+      parts.unanswered({ botId: robot.config.id, replyId: answer.replyId, result });
       return kind === "unknown";
     }
     parts.log.info(why, "an answer is tried again");
@@ -145,5 +148,5 @@ async function replyByApi(answer: Answer, to: AnswerWay["to"], robot: Robot): Pr
   const message = { msgKey: "sampleMarkdown", msgParam: JSON.stringify(shortMarkdownOf(answer.text)) };
   if (to.kind === "group") return sentOr(await api.sendToGroup(to.conversationId, message));
   if (!isStaffId(to.userId)) return refused("no-staff-id", "the sender is not of the organisation");
-  return sentOr(await api.sendToPeople([to.userId], message));
+  return resultFor(to.userId, await api.sendToPeople([to.userId], message));
 }

@@ -2,7 +2,7 @@ import { epochSecondsOf } from "../../core/calendar.ts";
 import { RequestFault } from "../../lib/request-fault.ts";
 import * as say from "../../text/zh-cn.ts";
 import { renderWithin } from "../markup.ts";
-import type { Answer, InboundMessage, Route } from "../platform.ts";
+import type { Answer, InboundMessage, Route, Unanswered } from "../platform.ts";
 import { type AnswersUnderWay, type UnderWay, within } from "./answers.ts";
 import { decodeAppMessage } from "./app-decode.ts";
 import type { ReadAppMedia } from "./app-media.ts";
@@ -21,6 +21,7 @@ export type AppCallbackParts = CallbackParts & {
   route: Route;
   readMedia: ReadAppMedia;
   stopping: AbortSignal;
+  unanswered: (one: Unanswered) => void;
   patienceMs?: number;
   againMs?: number;
   wait?: Wait;
@@ -75,7 +76,9 @@ async function writeLater(
   const message = { to: userId, kind: "text", text: textOf(answer) } as const;
   const outcome = await sendUntilTaken(() => parts.route.send(message), parts);
   if (outcome.kind === "sent") return;
-  parts.log.warn({ bot: botId, replyId: underWay.replyId, outcome }, "a late answer could not be brought");
+  const { replyId } = underWay;
+  parts.log.warn({ bot: botId, replyId, outcome }, "a late answer could not be brought");
+  parts.unanswered({ botId, replyId, result: outcome });
 }
 
 function textOf({ text }: Answer): string {

@@ -3,6 +3,7 @@ import { epochSecondsOf } from "../../core/calendar.ts";
 import type { UrlGuard } from "../../lib/guarded-call.ts";
 import { RequestFault } from "../../lib/request-fault.ts";
 import { parseJson } from "../../lib/strict-json.ts";
+import type { Unanswered } from "../platform.ts";
 import type { AnswersUnderWay, LateWay, UnderWay } from "./answers.ts";
 import type { CallbackParts, Receiver } from "./callback.ts";
 import { decodeCallback } from "./decode.ts";
@@ -22,6 +23,7 @@ export type BotCallbackParts = CallbackParts & {
   findAnswer: FindAnswer;
   guard: UrlGuard;
   stopping: AbortSignal;
+  unanswered: (one: Unanswered) => void;
   patienceMs?: number;
   collectMs?: number;
   againMs?: number;

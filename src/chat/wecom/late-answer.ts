@@ -1,7 +1,7 @@
 import { callGuarded, type UrlGuard } from "../../lib/guarded-call.ts";
 import { parsedOrNull, usualTimeoutMs } from "../../lib/http-call.ts";
 import type { Logger } from "../../lib/logger.ts";
-import type { SendResult } from "../platform.ts";
+import type { SendResult, Unanswered } from "../platform.ts";
 import type { AnswersUnderWay, LateWay, UnderWay } from "./answers.ts";
 import { resultOfErrcode } from "./client.ts";
 import { markdownOf } from "./reply.ts";
@@ -13,6 +13,7 @@ export type LateParts = TryAgainParts & {
   answers: AnswersUnderWay;
   guard: UrlGuard;
   log: Logger;
+  unanswered: (one: Unanswered) => void;
   /** Milliseconds in which the platform asks on for an unfinished stream, if it still does; it publishes no figure. */
   collectMs?: number;
 };
@@ -40,12 +41,17 @@ async function bring(underWay: UnderWay, way: LateWay, parts: LateParts): Promis
   const { responseUrl } = way;
   if (responseUrl === null) {
     parts.log.warn(told, "an answer took too long, and the message had no response_url");
+    const result = { kind: "refused", code: "too-late", reason: "no response_url" } as const;
+    parts.unanswered({ botId: parts.botId, replyId: underWay.replyId, result });
     return;
   }
   const content = markdownOf(answer.text);
   const result = await sendUntilTaken(() => post(responseUrl, content, parts.guard), parts);
   if (result.kind === "sent") parts.log.info(told, "a late answer was brought");
-  else parts.log.warn({ ...told, result }, "a late answer could not be brought");
+  else {
+    parts.log.warn({ ...told, result }, "a late answer could not be brought");
+    parts.unanswered({ botId: parts.botId, replyId: underWay.replyId, result });
+  }
 }
 
 /** The platform's words are left out: they may quote the address, which is a key. */

@@ -5,7 +5,7 @@ import type { Logger } from "../../lib/logger.ts";
 import { RequestFault } from "../../lib/request-fault.ts";
 import * as say from "../../text/zh-cn.ts";
 import { render } from "../markup.ts";
-import type { InboundMessage } from "../platform.ts";
+import type { InboundMessage, Unanswered } from "../platform.ts";
 import { type AnswersUnderWay, type UnderWay, within } from "./answers.ts";
 import { type ButtonCard, cardAfterPress, cardOf, fitsCard } from "./card.ts";
 import { type Decoded, decodeCallback } from "./decode.ts";
@@ -24,6 +24,7 @@ export type HearParts = {
   welcome: string;
   line: Pick<Line, "whenUp">;
   stopping: AbortSignal;
+  unanswered: (one: Unanswered) => void;
   patienceMs: number;
   /** How long an answer that was not taken is tried again, on the next line where its own broke. */
   againMs?: number | undefined;
@@ -145,7 +146,10 @@ async function writeOnce(
   }, parts);
   const told = { bot: parts.botId, replyId: underWay.replyId, result };
   if (result.kind === "sent") parts.log.info(told, "an answer was written once more");
-  else parts.log.warn(told, "an answer could not be brought");
+  else {
+    parts.log.warn(told, "an answer could not be brought");
+    parts.unanswered({ botId: parts.botId, replyId: underWay.replyId, result });
+  }
 }
 
 /** Whether the platform took a reply; it says why not in the frame or the error that the SDK rejects with. */

@@ -24,7 +24,11 @@ import { readRow, readTable, tableAt } from "./table.ts";
 export function clausesOf(tokens: readonly Token[], text: string): Clause[] {
   const habits = habitsOf(tokens);
   const typed = linesOf(tokens, text);
-  const lines = typed.map((line) => ({ ...line, tokens: withColon(line.tokens, habits) }));
+  const lines = typed.map(({ tokens: said, number, opensSection }) => ({
+    tokens: withColon(said, habits),
+    number,
+    opensSection,
+  }));
   const isForm = countLabels(lines) >= 2;
   const clauses: Clause[] = [];
   for (let at = 0; at < lines.length; at += 1) {

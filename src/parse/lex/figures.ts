@@ -5,12 +5,12 @@ import { type QuantityHit, readQuantity } from "../read-quantity.ts";
 import { soundOf } from "../sound.ts";
 import { has, type Quantity, type Token } from "../tokens.ts";
 import type { Unit } from "../vocabulary.ts";
-import { type Cursor, last, push, type Reader } from "./cursor.ts";
+import { type Cursor, last, push, type Reader, tokenBack } from "./cursor.ts";
 import { unitOfPeople } from "./english-figures.ts";
 
 /** 2袋, 三百元, ¥50, rmb 200, 第3组, 30%: a figure with what it counts. */
 export const figure: Reader = {
-  begins: (character) => startsNumeral(character) || "第¥$r".includes(character),
+  begins: (character) => startsNumeral(character.charCodeAt(0)) || "第¥$r".includes(character),
   read(cursor) {
     const { text, at } = cursor;
     if (text.charCodeAt(at) === 0x72 && !text.startsWith("rmb", at)) return false;
@@ -68,14 +68,25 @@ function isGroupExpected(cursor: Cursor): boolean {
 function goesAfterWord(cursor: Cursor, hit: QuantityHit): boolean {
   const { text, at, word, general } = cursor;
   // 陆续, 一个劲, 几乎: how, whatever figure it begins with.
-  if (general.pos[at] === "adverb" && (general.ends[at] ?? 0) > hit.end) return true;
+  const wordEnd = general.ends[at] ?? 0;
+  if (general.pos[at] === "adverb" && wordEnd > hit.end) return true;
+  // 一台|二手洗衣机: behind a figure no figure begins inside a longer word.
+  const before = last(cursor);
+  if (
+    before?.quantity?.unit != null &&
+    before.end === at &&
+    wordEnd > hit.end &&
+    !isDigit(text.charCodeAt(at))
+  )
+    return true;
   if (word === null || word.text.length < 2) return false;
   const figureLength = hit.end - at;
   if (word.text.length > figureLength) return true;
   // 第三小组, whatever else 第三 may be.
   if (hit.kind === "group" && word.text.length < figureLength) return false;
-  // 提了|一块|腊肉
-  if (has(last(cursor), "give") && hit.kind === "quantity" && hit.quantity.unit !== null) return false;
+  // 提了|一块|腊肉, 给李平|一块|地毯
+  if ((has(before, "give") || isReceiver(cursor)) && hit.kind === "quantity" && hit.quantity.unit !== null)
+    return false;
   const prefersFigure = isAmount(word);
   if (
     word.text.length === figureLength &&
@@ -87,6 +98,13 @@ function goesAfterWord(cursor: Cursor, hit: QuantityHit): boolean {
   return (
     word.roles.has("plain") && (!prefersFigure || (hit.kind === "quantity" && hit.quantity.unit === null))
   );
+}
+
+/** 给李平|…, 送他|…: what follows is what was given. */
+function isReceiver(cursor: Cursor): boolean {
+  const whom = last(cursor);
+  const giving = tokenBack(cursor, 1);
+  return (whom?.mention != null || has(whom, "pronoun")) && (has(giving, "dative") || has(giving, "give"));
 }
 
 function isAmount({ roles }: Word): boolean {
@@ -135,7 +153,9 @@ function isShare({ text, at }: Cursor, end: number, { unit, value, approx }: Qua
   if ("前后这那另头末有".includes(text.charAt(at - 1) || "#")) return false;
   if ((unit?.kind !== "household" && unit?.kind !== "person") || value !== 1 || approx) return false;
   const next = text.charAt(end);
-  return next !== "" && ((startsNumeral(next) && next !== "几") || "送给发拿带领分捎".includes(next));
+  return (
+    next !== "" && ((startsNumeral(next.charCodeAt(0)) && next !== "几") || "送给发拿带领分捎".includes(next))
+  );
 }
 
 function isThing(token: Token | undefined): boolean {

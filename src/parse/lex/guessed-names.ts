@@ -10,7 +10,7 @@ const behindNameOfNumerals = /(?:家|户|屋|大|老|同志|婆|奶|爷|叔|婶)
 
 /** 到陆千金家, 去伍三圆家: a surname that is a numeral as well, where a household stands; 到四马兰家 of 司马兰. */
 export const nameOfNumerals: Reader = {
-  begins: (character) => isHan(character.charCodeAt(0)) && startsNumeral(character),
+  begins: (character) => isHan(character.charCodeAt(0)) && startsNumeral(character.charCodeAt(0)),
   read(cursor) {
     const surname = "陆伍万".includes(cursor.text.charAt(cursor.at));
     if (!surname && !soundsLikeName(cursor)) return false;
@@ -38,7 +38,7 @@ export const guessedName: Reader = {
     const hit = guessName(text, at, place, cursor);
     if (hit === null) return false;
     // 王五 李苗30棵: behind a name and a space stands what that one got.
-    const counted = startsNumeral(text.charAt(hit.end)) && isMark(last(cursor), " ");
+    const counted = startsNumeral(text.charCodeAt(hit.end)) && isMark(last(cursor), " ");
     if (counted && hit.mention.form === "unknown") return false;
     if (isGuest(cursor, hit.end, place) || isAddressed(cursor, hit.end)) push(cursor, "cadre", hit.end);
     else push(cursor, "household", hit.end).mention = hit.mention;

@@ -78,7 +78,7 @@ function isCounted({ text, at, tokens, general }: Cursor, hit: NameHit): boolean
   if (!handles && !has(before, "give")) return false;
   const gives = has(before, "give") || has(before, "dative");
   // 送高粱种8斤, but 送高粱2袋面粉.
-  return !gives || startsNumeral(text.charAt(hit.end + (text.charAt(hit.end) === "种" ? 1 : 0)));
+  return !gives || startsNumeral(text.charCodeAt(hit.end + (text.charAt(hit.end) === "种" ? 1 : 0)));
 }
 
 /** 平安家, 走访平安: what is before or behind it makes a name of a word. */

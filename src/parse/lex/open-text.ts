@@ -38,18 +38,17 @@ function isCounted(cursor: Cursor): boolean {
 /** 三轮 may be counted and 养猪 done; 危房|改造 and 家|鸡苗 behind a name are words of the vocabulary. */
 function isOpenToVocabulary(cursor: Cursor, end: number): boolean {
   const { text, at, word } = cursor;
-  if (end - at === 2 && (startsNumeral(text.charAt(at)) || (word?.roles.has("own") ?? false))) return true;
+  if (end - at === 2 && (startsNumeral(text.charCodeAt(at)) || (word?.roles.has("own") ?? false)))
+    return true;
   // 那个事|发了四十份, whatever 事发 is.
-  if (text.charAt(end) === "了" && startsNumeral(text.charAt(end + 1)))
+  if (text.charAt(end) === "了" && startsNumeral(text.charCodeAt(end + 1)))
     if (cursor.parts.lexicon.longestAt(text, end - 1)?.roles.has("give")) return true;
   // 上百户
   if ((readNumeral(text, at)?.end ?? 0) === end - 1 && cursor.parts.lexicon.unitAt(text, end - 1))
     return true;
   if (last(cursor)?.kind === "household" && (word?.roles.has("home") ?? false)) return true;
   if (surnameAt(text, at).length === end - at || isBrokenByName(cursor, end)) return true;
-  // 东屋|漏雨, whatever 屋漏 is
-  const trouble = cursor.parts.lexicon.longestAt(text, end - 1);
-  if (trouble !== null && trouble.text.length > 1 && trouble.roles.has("trouble")) return true;
+  if (holdsTrouble(cursor, end)) return true;
   let place = at;
   while (place < end) {
     const inner = cursor.parts.lexicon.longestAt(text, place);
@@ -60,6 +59,16 @@ function isOpenToVocabulary(cursor: Cursor, end: number): boolean {
     place += length;
   }
   return place === end;
+}
+
+/** 东屋|漏雨, 灯|不亮, whatever 屋漏 is: what is wrong with it begins inside. */
+function holdsTrouble({ text, at, parts }: Cursor, end: number): boolean {
+  for (let place = at + 1; place < end; place += 1) {
+    const inner = parts.lexicon.longestAt(text, place);
+    if (inner === null || inner.text.length < 2 || place + inner.text.length < end) continue;
+    if (inner.roles.has("trouble") || inner.roles.has("solve")) return true;
+  }
+  return false;
 }
 
 /** 里|海文林, whatever sea there is: somebody's name begins inside and runs on. */

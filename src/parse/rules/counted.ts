@@ -94,7 +94,7 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
   if (quantity !== null && quantity.unit !== null && !quantity.implied && measure.withoutFigure === "open")
     return;
   if (measure.withoutFigure === "one") {
-    if (!actIsTold(measure, segment)) return;
+    if (!actIsTold(measure, segment, item)) return;
     // 办了一期培训,请老师讲课: one training.
     if (measure.id === "training" && isTold(scene, measure.id)) return;
     done.add(measure.id);
@@ -154,7 +154,7 @@ function takesFigure(measure: Measure, segment: Segment, item: Item): boolean {
   return true;
 }
 
-function actIsTold(measure: Measure, segment: Segment): boolean {
+function actIsTold(measure: Measure, segment: Segment, item: Item): boolean {
   const text = segment.text;
   if (measure.id === "bulletin" && !/简报|编发|刊发|撰写|报送|上报|发布|刊登|投稿/.test(text)) return false;
   if (["bulletin", "diary", "meeting", "training"].includes(measure.id))
@@ -166,7 +166,8 @@ function actIsTold(measure: Measure, segment: Segment): boolean {
     segment.reading.items.some((other) => other.quantity?.unit?.kind === "money")
   )
     return false;
-  if (segment.clause.roles.has("say") && measure.id === "medical") return false;
+  if (segment.clause.roles.has("say") && !segment.roles.has("cadreSelf") && measure.id === "medical")
+    return false;
   if (measure.id === "medical" && /义诊|体检|巡诊|坐诊|血压|健康检查|送医/.test(text)) return true;
   // 说去县城看病了, 去旗里看病了: not the sender's doing.
   if (measure.id === "medical" && opensWithCompany(segment)) return true;
@@ -174,6 +175,8 @@ function actIsTold(measure: Measure, segment: Segment): boolean {
   // 座谈 with the village's cadres is no talk with a household.
   if (measure.id === "talk" && callsAnother(segment.tokens)) return false;
   if (measure.id === "talk") return segment.people.named.length > 0 || segment.people.counted !== null;
+  // 搬到女儿家住了: 住了 without its days tells of no stay.
+  if (measure.id === "stay" && /^[住驻]了$/.test(item.noun?.text ?? "")) return false;
   if (measure.id === "stay") return !/驻村(?:工作|干部|队员|书记|帮扶|小结|总结|周报|月报)/.test(text);
   return true;
 }

@@ -7,6 +7,7 @@ import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { subjectAt } from "../subject.ts";
 import { has, type Token } from "../tokens.ts";
+import { carries } from "./labour.ts";
 import { isBuilt } from "./works.ts";
 
 /**
@@ -117,6 +118,18 @@ function thingBefore(segment: Segment, scene: Scene, item: Item): string | null 
   return item.each && last.pooled && segment.named.named.length === 0 ? null : last.name;
 }
 
+/** 鸡苗30只,|死了两只; 剩3袋: what became of some of them. */
+function tellsWhatBecame({ tokens }: Segment, { verb, tokens: own }: Item): boolean {
+  if (verb !== null && (has(verb, "give") || has(verb, "receive"))) return false;
+  const figure = tokens.findIndex((token) => own.includes(token));
+  const before = tokens[figure - 1]?.text === "了" ? tokens[figure - 2] : tokens[figure - 1];
+  if (before === undefined) return false;
+  // 也是20斤
+  if (before.text.endsWith("是")) return false;
+  const plain = before.word?.roles.size === 1 && has(before, "plain");
+  return plain || has(before, "trouble") || (before.kind === "text" && before.pos === "act");
+}
+
 function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   const { noun, quantity } = item;
   const unit = quantity?.unit ?? null;
@@ -133,6 +146,7 @@ function isGift(segment: Segment, scene: Scene, item: Item): boolean {
       !isOwn(segment, item, scene) &&
       !isNotOurs(segment) &&
       thingBefore(segment, scene, item) !== null &&
+      !tellsWhatBecame(segment, item) &&
       (listing(segment, item) || gives(segment, item))
     );
   if (noun.kind === "measure" || noun.kind === "people" || noun.kind === "benefit") return false;
@@ -318,6 +332,8 @@ function isOwn(segment: Segment, item: Item, scene: Scene): boolean {
   if (verb === null && segment.roles.has("say")) return true;
   // 帮着接了2只羔
   if (verb === null && item.helped) return true;
+  // 帮他搬了一车甘蔗
+  if (verb !== null && item.helped && carries.test(verb.text)) return true;
   if (verb === null || verb.start > start) {
     if (segment.tokens.some((token) => has(token, "ownPlace") && token.start < start && !has(token, "home")))
       return verb === null;

@@ -149,7 +149,16 @@ function namesMoney(tokens: readonly Token[], act: Token): boolean {
 function isByHand(segment: Segment): boolean {
   const { tokens, text, roles } = segment;
   // Nobody's hands without one of these.
-  if (!(roles.has("help") || roles.has("labour") || roles.has("dative") || text.includes("把"))) return false;
+  if (
+    !(
+      roles.has("help") ||
+      roles.has("labour") ||
+      roles.has("dative") ||
+      roles.has("with") ||
+      text.includes("把")
+    )
+  )
+    return false;
   if (otherHelp.test(text)) return false;
   const helper = tokens.findIndex((token) => has(token, "help"));
   const labours = tokens.filter((token) => has(token, "labour"));
@@ -165,6 +174,7 @@ function isByHand(segment: Segment): boolean {
   )
     return true;
   if (forThem(segment) || workedLong(segment) || wentToWork(segment)) return true;
+  if (!segment.theirs && (joinsWork(tokens) || setRight(tokens))) return segment.people.named.length > 0;
   if (!segment.theirs && hasMended(segment, labours)) return true;
   if (!segment.theirs && isTidying(tokens) && segment.people.named.length > 0) return true;
   // 打扫了院子, 和他一起收玉米 without 帮: only what nobody does for himself in a report.
@@ -181,6 +191,39 @@ function isByHand(segment: Segment): boolean {
   );
 }
 
+/** 他在打扫蚕房,我就跟着|扫了一早上: at what somebody of the house was doing. */
+function joinsWork(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex((token) => token.text === "跟着");
+  const act = tokens[at + 1];
+  if (
+    at < 0 ||
+    act === undefined ||
+    !tokens.slice(0, at).every((token) => isForThem(token) || has(token, "then"))
+  )
+    return false;
+  return (has(act, "labour") || act.pos === "act") && !sociable.test(act.text);
+}
+
+/** 我给她|把炕烧热了, 陪他|把烟叶清出来: a thing put right for them. */
+function setRight(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex((token) => token.text === "把");
+  const person = tokens[at - 1];
+  if (at < 2 || !(person?.mention != null || has(person, "pronoun"))) return false;
+  const helped = has(tokens[at - 2], "dative") || /^陪着?$/.test(tokens[at - 2]?.text ?? "");
+  const said = textOf(tokens.slice(at));
+  if (!helped || byWord.test(said) || tokens.slice(at).some((token) => has(token, "give") || token.quantity))
+    return false;
+  return tokens.slice(at + 1).some((token) => token.pos === "act" || has(token, "labour"));
+}
+
+/** 一车, 两担: so much at a time; 两袋米 may have been a gift. */
+function isLoad({ quantity }: Token): boolean {
+  return /^[车担捆堆挑筐篓垛]$|背[篓篼]/.test(quantity?.unit?.name ?? "");
+}
+
+/** 帮他|搬了一车甘蔗: carried for them, not given. */
+export const carries = /^[搬背扛挑担抬拉运卸装驮](?:了|回|上|下|到|完|进|出|去|来)*$/;
+
 /** 帮着编了两竿烟, 帮他把玉米扶了扶, 帮忙背了一趟饲草, 是我帮着绑的: done with the hands, whatever it was. */
 function isOpenHelp(tokens: readonly Token[], helper: number): boolean {
   if (!/帮|替|协助|搭|一起|一块/.test(tokens[helper]?.text ?? "")) return false;
@@ -190,7 +233,7 @@ function isOpenHelp(tokens: readonly Token[], helper: number): boolean {
     (token) =>
       (token.word?.measure ?? null) !== null ||
       (has(token, "dative") && tokens[tokens.indexOf(token) + 1]?.kind !== "text") ||
-      (has(token, "give") && counts) ||
+      (has(token, "give") && counts && !(carries.test(token.text) && behind.some(isLoad))) ||
       has(token, "sell") ||
       has(token, "buy") ||
       has(token, "solve") ||
@@ -306,6 +349,7 @@ function isForThem(token: Token): boolean {
     has(token, "filler") ||
     has(token, "dative") ||
     has(token, "pronoun") ||
+    has(token, "title") ||
     has(token, "cadreSelf")
   );
 }

@@ -12,11 +12,26 @@ import { tellsTrouble } from "../trouble.ts";
 export const needs: Rule = {
   id: "need/told",
   read(segment, scene) {
-    const told = segment.stance === "need" && isTold(segment) && !isHeading(segment);
+    const own = isOwnMatter(segment);
+    const told = !own && segment.stance === "need" && isTold(segment) && !isHeading(segment);
     if (told) tell(segment, scene);
+    if (own) dropLast(scene);
     scene.matter = told ? null : matterBegun(segment, scene);
   },
 };
+
+const ownMatter =
+  /(?:自己|自家|钱).{0,4}(?:凑[齐够]|备齐|够了|攒[够齐]|有了)|不用(?:我们?|咱们?|村上)?(?:帮|操心|管)|自己(?:能|会|就能|再?想办法)/;
+
+/** 想买台打谷机,|钱自己凑齐了: nothing is asked for. */
+function isOwnMatter({ text, roles }: Segment): boolean {
+  return !roles.has("cadreSelf") && ownMatter.test(text);
+}
+
+function dropLast(scene: Scene): void {
+  const last = scene.needs[scene.needs.length - 1];
+  if (last !== undefined && last.sentence === scene.sentence && !scene.afterSemicolon) scene.needs.pop();
+}
 
 /** Content with how things are: what a request behind it does not follow from. */
 const content = /不错|还行|还好|都好|挺好|好着|很好|高兴|满意|感谢|谢谢|正常|没啥|没什么|不缺/;
@@ -29,7 +44,8 @@ function matterBegun(segment: Segment, scene: Scene): Scene["matter"] {
     stance === "theirs" || stance === "plan"
       ? tokens.find((token) => has(token, "wish") || token.text.startsWith("想"))
       : undefined;
-  if (saidFrom === null || stance === "hearsay" || scene.entries.length > scene.clauseFrom)
+  const acted = saidFrom !== null && (scene.entries[scene.entries.length - 1]?.start ?? -1) >= saidFrom;
+  if (saidFrom === null || stance === "hearsay" || acted)
     return wish === undefined ? null : { sentence, start: wish.start };
   if (content.test(text)) return null;
   if (matter?.sentence === sentence && matter.start >= saidFrom) return matter;
@@ -58,8 +74,12 @@ function isTold(segment: Segment): boolean {
 }
 
 function tell(segment: Segment, scene: Scene): void {
-  const people =
-    segment.named.named.length > 0 ? segment.named.named : segment.aboutVillage ? [] : segment.people.named;
+  const before = scene.needs[scene.needs.length - 1];
+  // 三组塌方把路埋了,|急需挖机清理: goes on about the village.
+  const goesOn =
+    before?.sentence === scene.sentence && before.households.length === 0 && !scene.afterSemicolon;
+  const ofVillage = segment.aboutVillage || (goesOn && segment.saidFrom === null);
+  const people = segment.named.named.length > 0 ? segment.named.named : ofVillage ? [] : segment.people.named;
   const households = [...new Set(people.map((person) => person.id))].sort();
   const matters = mattersOf(segment.tokens);
   const opening = openingOf(segment, scene);

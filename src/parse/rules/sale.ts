@@ -1,3 +1,4 @@
+import type { Item } from "../items.ts";
 import { goodsName, isAct } from "../nouns.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
@@ -26,6 +27,7 @@ export const sale: Rule = {
     if (!(told || (sells && helps()) || found || buysTheirs || goesOn)) return;
     if (segment.tokens.some((token) => has(token, "own") && !goesOn && /^(?:去年|收入)/.test(token.text)))
       return;
+    const sums = goesOn || told ? severalSold(scene) : false;
     let thing: string | undefined = goesOn ? (scene.saleItem ?? undefined) : soldBefore(scene);
     for (const item of segment.reading.items) {
       const noun = item.noun;
@@ -47,7 +49,12 @@ export const sale: Rule = {
         segment,
         scene,
         { ...item, each: item.each && segment.people.named.length > 1 },
-        { measure: "sale", ...(thing === undefined ? {} : { item: thing }), unit, rule: "sale/sold" },
+        {
+          measure: "sale",
+          ...(thing === undefined || (sums && isSum(item)) ? {} : { item: thing }),
+          unit,
+          rule: "sale/sold",
+        },
       );
       scene.saleSentence = scene.sentence;
       scene.saleItem = thing ?? null;
@@ -66,6 +73,20 @@ function findsBuyer({ roles, text }: Segment): boolean {
     (roles.has("help") || roles.has("cadreSelf")) &&
     /(?:联系|找|对接|牵线).*(?:老板|收购商|买家|客商|超市|食堂|经销商|商贩)/.test(text)
   );
+}
+
+/** 木耳8斤、香菇15斤,|一共卖了1100元: the money is for all that was sold, and of no one thing. */
+function severalSold(scene: Scene): boolean {
+  const things = new Set(
+    scene
+      .recent()
+      .flatMap(({ facts }) => (facts.measure === "sale" && facts.item !== undefined ? [facts.item] : [])),
+  );
+  return things.size > 1;
+}
+
+function isSum({ noun, quantity, pooled }: Item): boolean {
+  return pooled && noun === null && quantity?.unit?.kind === "money";
 }
 
 /** Neither households, persons nor times. */

@@ -1,6 +1,6 @@
 import { share } from "../share.ts";
-import type { Rule } from "../story.ts";
-import { isSettled } from "../trouble.ts";
+import type { Rule, Segment } from "../story.ts";
+import { isSettled, restored } from "../trouble.ts";
 
 const matter = /诉求|问题|困难|难题|需求/;
 
@@ -12,7 +12,9 @@ export const solvedNow: Rule = {
   id: "solved/on-the-spot",
   read(segment, scene) {
     if (segment.stance !== "done") return;
-    const done = segment.tokens.find((_, at) => isSettled(segment, at));
+    const done =
+      segment.tokens.find((_, at) => isSettled(segment, at)) ??
+      (restored.test(segment.text) ? segment.tokens[0] : undefined);
     const told = segment.reading.items.find((item) => item.noun?.measure?.id === "solved");
     // 黄贵香落户的难题,|跑了几趟: named before what came of it.
     if (matter.test(segment.text) && segment.tokens.some((token) => matter.test(token.text)))
@@ -26,18 +28,21 @@ export const solvedNow: Rule = {
       if (here || answers) scene.needs.pop();
       return;
     }
-    const answersNeed =
-      last !== undefined &&
-      scene.sentence - last.sentence <= 1 &&
-      !/^(?:换了|修了|办了|到位)$/.test(done.text);
     const arranged =
-      segment.roles.has("arrange") &&
+      segment.clause.roles.has("arrange") &&
       !segment.reading.items.some(
         (item) =>
           item.noun?.measure?.money ||
           ["project", "training", "meeting"].includes(item.noun?.measure?.id ?? ""),
       );
-    const settled = /已解决|解决了|办结/.test(done.text) && scene.matterSentence === scene.sentence;
+    const answersNeed =
+      last !== undefined &&
+      scene.sentence - last.sentence <= 1 &&
+      isOfSame(last, segment) &&
+      (arranged || !/^(?:换了|修了|办了|到位)$/.test(done.text));
+    const settled =
+      segment.clause.label === "result" ||
+      (/已解决|解决了|办结/.test(done.text) && scene.matterSentence === scene.sentence);
     if (!answersNeed && !arranged && !settled) return;
     if (answersNeed) scene.needs.pop();
     const people =
@@ -56,3 +61,8 @@ export const solvedNow: Rule = {
     });
   },
 };
+
+/** 王五家院墙倒了。给李平办好了证: not what was needed. */
+function isOfSame(need: { households: readonly string[] }, { named }: Segment): boolean {
+  return named.named.length === 0 || named.named.some(({ id }) => need.households.includes(id));
+}

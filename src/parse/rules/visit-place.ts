@@ -21,7 +21,7 @@ export const visitPlace: Rule = {
     const home = behind.findIndex(
       (token) => has(token, "home") || token.quantity?.unit?.kind === "household",
     );
-    if (roles.has("homeGround") && behind.slice(0, 4).some((token) => has(token, "homeGround"))) return;
+    if (roles.has("homeGround") && isGroundOf(behind)) return;
     if (roles.has("pass") && front.some((token) => has(token, "pass"))) return;
     // 去帮李桂花家收玉米 goes to the field.
     if (first > 0 && has(tokens[first - 1], "help") && !has(tokens[first - 1], "with")) return;
@@ -40,6 +40,12 @@ export const visitPlace: Rule = {
       addCount(segment, scene, segment.named.counted, "visit/place");
   },
 };
+
+/** 到李平家的地里, 去李平地里; 到李平家看大棚 leads to the house. */
+function isGroundOf(behind: readonly Token[]): boolean {
+  const ground = behind.slice(0, 4).findIndex((token) => has(token, "homeGround"));
+  return ground >= 0 && !behind.slice(0, ground).some((token) => token.pos === "act" || has(token, "go"));
+}
 
 /** 去看了看|李平 */
 function isLook(token: Token): boolean {

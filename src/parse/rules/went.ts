@@ -4,7 +4,7 @@ import { has, type Token } from "../tokens.ts";
 export function wentWord(token: Token): boolean {
   return (
     has(token, "go") &&
-    /^(?:去了|去过|到了|到过|走了|来过|跑了|转了|坐了|去过了|走完|看了|串了|瞧了|看过|去看了)/.test(
+    /^[又再也]?(?:去了|去过|到了|到过|走了|来过|跑了|转了|坐了|去过了|走完|看了|串了|瞧了|看过|去看了)/.test(
       token.text,
     )
   );
@@ -13,7 +13,9 @@ export function wentWord(token: Token): boolean {
 /** 李平家今天去了, 王五我去过了; not 李平去了县城, 王五去了. */
 export function isGoneTo(behind: readonly Token[], at: number, home: boolean): boolean {
   const token = behind[at];
-  if (token === undefined || !wentWord(token)) return false;
+  const again = token !== undefined && has(token, "go") && /^[又再也][去到跑来]$/.test(token.text);
+  if (token === undefined || !(wentWord(token) || (again && /^[了过]$/.test(behind[at + 1]?.text ?? ""))))
+    return false;
   const next = behind[at + 1];
   if (next?.kind === "text" && next.pos !== "act") return false;
   // 李平家儿子当兵走了

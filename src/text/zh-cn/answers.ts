@@ -65,12 +65,12 @@ export function checkLarge(figures: readonly string[]): string {
  * @param what recorded in other reports, with their numbers
  * @param retract the words that take the new report back
  */
-export function recordedBefore(day: string, what: readonly string[], retract: string): string {
+export function recordedBefore(day: string, what: Repeats, retract: string): string {
   return `${day}已记过${listed(what)},如果是同一次,回“${retract}”。`;
 }
 
 /** @param what households with the numbers of the reports that tell of their visit */
-export function visitedBefore(day: string, what: readonly string[]): string {
+export function visitedBefore(day: string, what: Repeats): string {
   return `走访${day}已记过,户次不重复算:${listed(what)}。`;
 }
 
@@ -86,9 +86,15 @@ export function inReport(what: string, number: string): string {
   return `${what}(#${number})`;
 }
 
-function listed(all: readonly string[]): string {
-  const most = 3;
-  return `${all.slice(0, most).join("、")}${all.length > most ? `等${all.length}项` : ""}`;
+/** How many of what was told before are listed. */
+export const repeatsShown = 3;
+
+/** `shown` of `count`; with `isMore` there are others that nobody counted. */
+type Repeats = { shown: readonly string[]; count: number; isMore: boolean };
+
+function listed({ shown, count, isMore }: Repeats): string {
+  const rest = count > shown.length ? `等${count}项${isMore ? "以上" : ""}` : "";
+  return `${shown.join("、")}${rest}`;
 }
 
 export function corrected(number: string, changes: readonly string[], remarks: readonly string[]): string {

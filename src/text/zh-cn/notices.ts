@@ -85,13 +85,38 @@ export type FailedMessage = {
 
 export function messagesFailed(due: string, failed: readonly FailedMessage[]): string {
   const lines = failed.slice(0, 10).map(({ to, state, reason }) => {
-    const why = reason === "" ? "" : `(${clip(neutralise(reason), 60)})`;
-    return `> ${neutralise(to)}:${outcomes[state]}${why}`;
+    return `> ${neutralise(to)}:${outcomes[state]}${whyShown(reason)}`;
   });
   const known = [...new Set(failed.flatMap(({ fault }) => (fault === null ? [] : [remedies[fault]])))];
   return [`${due}的定时消息,有${failed.length}条没有发好:`, ...lines, more(failed, 10), ...known]
     .filter((line) => line !== "")
     .join("\n");
+}
+
+export type FailedAnswer = {
+  /** Whose message it was. */
+  name: string;
+  reason: string;
+  fault: keyof typeof remedies | null;
+};
+
+/** Of answers that did not get to who asked. */
+export function answersFailed(failed: readonly FailedAnswer[]): string {
+  const lines = failed
+    .slice(0, 10)
+    .map(({ name, reason }) => `> ${clip(neutralise(name), 20)}${whyShown(reason)}`);
+  const known = [...new Set(failed.flatMap(({ fault }) => (fault === null ? [] : [remedies[fault]])))];
+  return [
+    `有${failed.length}人发来的内容已经收到处理,但回话没有送到:`,
+    ...lines,
+    ...(failed.length > 10 ? [`等${failed.length}人`] : []),
+    "请告诉他们不用再发,以免记成两条;想看记了没有,发“我的进度”。",
+    ...known,
+  ].join("\n");
+}
+
+function whyShown(reason: string): string {
+  return reason === "" ? "" : `(${clip(neutralise(reason), 60)})`;
 }
 
 /** What a coordinator can do. */

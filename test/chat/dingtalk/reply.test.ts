@@ -166,8 +166,24 @@ describe("when things go wrong", () => {
     const body = office.dingtalk.bodyOf({ from: "m1", chat: group, text: "走访" }) as Body;
     await office.caller.deliver({ ...body, sessionWebhook: null });
     await until(() => expect(noAnswer(office).length).toBe(1));
+    expect(office.unanswered).toMatchObject([{ botId: "main", result: { kind: "refused" } }]);
     await office.caller.deliver(body);
     await until(() => expect(office.dingtalk.sessionPosts.length).toBe(1));
+    expect(office.unanswered).toHaveLength(1);
+  });
+
+  test("an answer that the API took and gave to nobody did not get out", async () => {
+    const office = await startOffice();
+    office.dingtalk.api.failNext("/v1.0/robot/oToMessages/batchSend", {
+      ...{ kind: "http", status: 200 },
+      body: { processQueryKey: "k", invalidStaffIdList: ["m1"] },
+    });
+    await hear(office, { fields: { sessionWebhook: undefined } });
+    await until(() => expect(office.unanswered).toHaveLength(1));
+    expect(office.unanswered).toMatchObject([
+      { result: { code: "invalid-staff-id", fault: "person-out-of-range" } },
+    ]);
+    expect(office.dingtalk.privateMessages).toEqual([]);
   });
 
   test("stopping lets an answer go out that is under way", async () => {

@@ -35,7 +35,7 @@ async function startLine(
   const usage = { count: () => {}, exhausted: () => {}, usedShare: () => 0 };
   const robot = robotOf(robotConfig, { dingtalk: config, usage, clock, log });
   const conversation = createConversation({
-    ...{ receive: options.receive ?? ledger.receive, answered: () => {} },
+    ...{ receive: options.receive ?? ledger.receive, answered: () => {}, unanswered: () => {} },
     ...{ clock, log },
   });
   const timing = { firstPauseMs: 20, longestPauseMs: 200, refusedPauseMs: 5000, ...options.timing };

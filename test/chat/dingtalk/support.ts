@@ -3,7 +3,13 @@ import { join } from "node:path";
 import { onTestFinished, vi } from "vitest";
 import type { AdapterParts, UsageKind } from "../../../src/chat/adapter.ts";
 import { dingtalkPlatform } from "../../../src/chat/dingtalk/index.ts";
-import type { Answer, InboundMessage, ReceiveMessage, Route } from "../../../src/chat/platform.ts";
+import type {
+  Answer,
+  InboundMessage,
+  ReceiveMessage,
+  Route,
+  Unanswered,
+} from "../../../src/chat/platform.ts";
 import { type Config, loadConfig } from "../../../src/config.ts";
 import { createWebServer } from "../../../src/web/server.ts";
 import { startDingtalk, usualRobot } from "../../emulators/dingtalk.ts";
@@ -108,11 +114,13 @@ export async function startOffice(options: OfficeOptions = {}) {
   const { log, lines, text: logText } = readableLog();
   const ledger = ledgerOf();
   const used: string[] = [];
+  const unanswered: Unanswered[] = [];
   const parts: AdapterParts = {
     config: configOf(dingtalk.bases, options),
     receive: options.receive ?? ledger.receive,
     findAnswer: async () => null,
     answered: options.answered ?? (() => {}),
+    unanswered: (one) => unanswered.push(one),
     welcome: "",
     usage: {
       count: ({ botId, kind }) => used.push(`${botId} ${kind}`),
@@ -159,6 +167,7 @@ export async function startOffice(options: OfficeOptions = {}) {
     logText,
     route,
     url,
+    unanswered,
     used,
     address,
   };

@@ -192,6 +192,18 @@ test("a late answer that the platform does not take yet is written again", async
   expect(waits).toEqual([60_000]);
 });
 
+test("a late answer to somebody who is out of range by then is told", async () => {
+  const gate = Promise.withResolvers<void>();
+  const ledger = ledgerOf({ slow: () => gate.promise });
+  const { app, api, unanswered } = await startApp({ receive: ledger.receive, times: { patienceMs: 30 } });
+  api.failNext("/cgi-bin/message/send", { kind: "errcode", errcode: 81013 });
+  await app.say("WangFang", "走访孙有田户");
+  gate.resolve();
+  await expect
+    .poll(() => unanswered)
+    .toMatchObject([{ botId: "app", result: { code: "81013", fault: "person-out-of-range" } }]);
+});
+
 test.each(["subscribe", "enter_agent", "template_card_event", "something_new"])(
   "%s is answered with nothing",
   async (event) => {

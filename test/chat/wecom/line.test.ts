@@ -145,7 +145,7 @@ test("of 45 messages to one group in one minute each gets its answer, once", asy
 });
 
 test("an answer that waits for its turn keeps no service from stopping, and the log says what was not brought", async () => {
-  const { lines, adapter, logged } = await startLine();
+  const { lines, adapter, logged, unanswered } = await startLine();
   await lines.connected("BOT");
   lines.failNext("aibot_respond_msg", { kind: "errcode", errcode: 45009 });
   lines.failNext("aibot_send_msg", { kind: "errcode", errcode: 45009 });
@@ -156,6 +156,7 @@ test("an answer that waits for its turn keeps no service from stopping, and the 
   expect(logged.filter(({ msg }) => msg === "an answer could not be brought")).toMatchObject([
     { level: 40, result: { kind: "limited" } },
   ]);
+  expect(unanswered).toMatchObject([{ botId: "hall", result: { kind: "limited" } }]);
 });
 
 test("a message pushed twice at once is one report, with the same answer in one place", async () => {

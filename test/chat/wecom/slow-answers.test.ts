@@ -121,16 +121,17 @@ test.each([
   const wait: Wait = async (ms) => {
     waits.push(ms);
   };
-  const { wecom, gate, api } = await startSlow({ wait });
+  const { wecom, gate, api, unanswered } = await startSlow({ wait });
   api.failNext("/cgi-bin/aibot/response", { kind: "errcode", errcode });
   await wecom.say(said);
   gate.resolve();
   await expect.poll(() => api.lateReplies).toMatchObject([{ content: "记好了 #0612-1" }]);
   expect(waits).toEqual([60_000, pauseMs]);
+  expect(unanswered).toEqual([]);
 });
 
-test("an address used up or too old is told in the log, and not tried again", async () => {
-  const { wecom, gate, api, clock, lines } = await startSlow({ collectMs: 10 });
+test("an address used up or too old is told, and not tried again", async () => {
+  const { wecom, gate, api, clock, lines, unanswered } = await startSlow({ collectMs: 10 });
   await wecom.say(said);
   clock.moveSeconds(3601);
   gate.resolve();
@@ -138,4 +139,5 @@ test("an address used up or too old is told in the log, and not tried again", as
     .poll(() => lines.filter(({ msg }) => msg === "a late answer could not be brought"))
     .toMatchObject([{ result: { kind: "refused", code: "40058" } }]);
   expect(api.calls.length).toBe(1);
+  expect(unanswered).toMatchObject([{ botId: "main", result: { kind: "refused", code: "40058" } }]);
 });

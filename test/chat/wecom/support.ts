@@ -5,6 +5,7 @@ import {
   type InboundMessage,
   type ReceiveMessage,
   replyIdOf,
+  type Unanswered,
 } from "../../../src/chat/platform.ts";
 import { createWecom, type WecomTimes } from "../../../src/chat/wecom/index.ts";
 import type { Config, WecomCallbackBotConfig, WecomConfig } from "../../../src/config.ts";
@@ -54,12 +55,14 @@ export async function startAdapter(parts: Started = {}) {
   const clock = movableClock(parts.startsAt ?? "2026-06-12T08:00:00.000Z");
   const { log, lines, text } = readableLog();
   const ledger = ledgerOf();
+  const unanswered: Unanswered[] = [];
   const adapter = createWecom(
     {
       config: configOf(parts.wecom ?? {}, parts.chats),
       receive: parts.receive ?? ledger.receive,
       findAnswer: parts.findAnswer ?? (async () => null),
       answered: () => {},
+      unanswered: (one) => unanswered.push(one),
       welcome: "**你好**,发帮助",
       usage: { count: () => {}, exhausted: () => {}, usedShare: () => 0 },
       ...{ clock, log },
@@ -81,7 +84,7 @@ export async function startAdapter(parts: Started = {}) {
     await adapter.stop();
   });
   const url = `http://127.0.0.1:${port}/callback/wecom`;
-  return { adapter, clock, url, ledger, lines, log, logText: text };
+  return { adapter, clock, url, ledger, lines, log, logText: text, unanswered };
 }
 
 /** The callback address of one bot, with the platform in front. */
