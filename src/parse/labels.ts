@@ -118,8 +118,23 @@ const kinds: readonly [LabelKind, RegExp][] = [
   ],
 ];
 
+/** Of labels met before: an office's forms have the same ones. */
+const known = new Map<string, LabelKind | null>();
+const mostKept = 2000;
+const longestText = 16;
+
 /** @param text the label without its colon */
 export function labelKind(text: string): LabelKind | null {
+  if (text.length > longestText) return null;
+  const met = known.get(text);
+  if (met !== undefined) return met;
+  const kind = findKind(text);
+  if (known.size >= mostKept) known.clear();
+  known.set(text, kind);
+  return kind;
+}
+
+function findKind(text: string): LabelKind | null {
   // 物资方面 is 物资.
   const label = text.replace(/\s/g, "").replace(/(?<=.)方面$/, "");
   if (/户数|次数|人数|人次|份数|金额|数量|场次|件数|天数|篇数/.test(label)) return null;

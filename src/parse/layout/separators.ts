@@ -59,10 +59,9 @@ function frameEnd(tokens: readonly Token[], at: number): number | null {
   const opening = tokens[at];
   const close = opening?.kind === "mark" ? frames.get(opening.text) : undefined;
   if (close === undefined) return null;
-  const end = tokens.findIndex(
-    (token, place) => place > at && place <= at + 1 + longestLabel && isMark(token, close),
-  );
-  if (end < 0) return null;
+  let end = at + 1;
+  while (end <= at + longestLabel && end < tokens.length && !isMark(tokens[end], close)) end += 1;
+  if (end === at + 1 || !isMark(tokens[end], close)) return null;
   const label = tokens.slice(at + 1, end).map((token) => ({ ...token, bracketed: false }));
   return isLabelLike(label) && (kindOf(label) !== null || countsSomething(label)) ? end : null;
 }
