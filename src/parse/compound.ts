@@ -105,10 +105,15 @@ function opensName(token: Token | undefined, before?: Token): boolean {
   return (has(token, "give") || has(token, "receive")) && !has(token, "labour");
 }
 
-/** The last token of the name before the figure at `at`: 除草剂 4瓶 and 雨衣近40件 have something between. */
+/** The last token of the name before the figure at `at`: 除草剂 4瓶, 雨衣近40件 and 除草膜共8卷 have something between. */
 function endOfRun(tokens: readonly Token[], at: number): number {
   let end = at;
-  while (isMark(tokens[end - 1], " ") || has(tokens[end - 1], "about") || has(tokens[end - 1], "each"))
+  while (
+    isMark(tokens[end - 1], " ") ||
+    has(tokens[end - 1], "about") ||
+    has(tokens[end - 1], "each") ||
+    has(tokens[end - 1], "pool")
+  )
     end -= 1;
   return end;
 }
@@ -264,6 +269,8 @@ function join(tokens: Token[], start: number, end: number, lexicon: Lexicon): vo
     text,
     word: known,
     quantity: null,
+    pos: "thing",
+    opens: "thing",
   });
 }
 

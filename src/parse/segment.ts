@@ -1,6 +1,6 @@
 import { isTimeOfDay } from "./segment-kind.ts";
 import { type Stretch, stretchOf } from "./stretch.ts";
-import { has, isMark, type Token } from "./tokens.ts";
+import { has, isEnglish, isMark, type Token } from "./tokens.ts";
 
 /** Cuts a clause where speech begins a new act: 去了李平家 | 给他拿了两袋面粉 | 他说水窖漏水. */
 export function segmentsOf({ tokens }: Stretch): Stretch[] {
@@ -56,6 +56,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
     return state.item || (state.verb && (isPaused(tokens, at) || isNamedAgain(tokens, at)));
   }
   if (has(token, "each")) return isTailOfTour(tokens, at);
+  if (token.kind === "quantity") return content && isNextGift(tokens, at);
   // 入户七户啊|有李平王五
   if (token.text === "有" && tokens[at + 1]?.mention) return content && isPaused(tokens, at);
   // 在甲村驻村18天、|乙村驻村6天
@@ -65,6 +66,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (token.kind !== "word") return false;
   // 走了三家李平王五赵六都|走了: the names' own verb.
   if (isVerbOfVisit(token) && has(before, "allOf") && tokens[at - 2]?.mention && !state.item) return false;
+  // nobody home at|李平家
+  if (token.text === "at" && has(before, "missed")) return false;
   if (isVerbOfVisit(token))
     return (
       content &&
@@ -105,6 +108,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
     return content || state.stance || (state.household && tokens[at + 1]?.kind === "household");
   // 被子是闺女|给买的: whose gift it was.
   if (has(token, "dative") && has(before, "kin")) return false;
+  // 2 bags of rice|to li ping: in English whoever it goes to stands behind it.
+  if (has(token, "dative") && !has(token, "give") && isEnglish(token)) return false;
   if (has(token, "dative") && !has(token, "give")) return state.item && isFollowedByAct(tokens, at);
   if (has(token, "dative") && state.item) return isFollowedByAct(tokens, at);
   if (
@@ -162,6 +167,13 @@ function isTailOfTour(tokens: readonly Token[], at: number): boolean {
   let place = at - 1;
   while (place > 0 && (tokens[place]?.kind === "household" || has(tokens[place], "home"))) place -= 1;
   return place > 0 && place < at - 1 && has(tokens[place], "then") && sequence.has(tokens[place]?.text ?? "");
+}
+
+/** 2 bags of rice to li ping and|3 bags to zhao mancang */
+function isNextGift(tokens: readonly Token[], at: number): boolean {
+  const to = (place: number) => has(tokens[place], "dative") && tokens[place + 1]?.mention != null;
+  if (tokens[at - 1]?.text !== "and" || tokens[at - 2]?.mention == null || !to(at - 3)) return false;
+  return tokens.slice(at + 1).some((_token, place) => to(at + 1 + place));
 }
 
 function isDenial(token: Token | undefined): boolean {

@@ -1,6 +1,6 @@
 import { labelKind } from "../labels.ts";
 import { textOf } from "../stretch.ts";
-import { has, isMark, type Token } from "../tokens.ts";
+import { has, isEnglish, isMark, type Token } from "../tokens.ts";
 import { Groups } from "./groups.ts";
 import type { PhraseBook } from "./phrase-book.ts";
 import { isOf } from "./reference.ts";
@@ -87,8 +87,7 @@ class Hearer {
       const name = token.kind === "household" && (word === null || word.length < Math.max(2, left - 1));
       // 发 inside 出发, 连心 inside 连心卡 is no word of its own.
       if (word === null || name || (opens && isWhole(token, word.length) && word.length < left)) {
-        const whole = opens && token.kind !== "text";
-        this.put(this.groupsOfText(token), whole ? token.end : at + 1);
+        this.put(this.groupsOfText(token), this.endOfPiece(token, opens));
         return;
       }
     }
@@ -99,6 +98,14 @@ class Hearer {
     const mark = text.charAt(at);
     this.at += 1;
     if (clauseStops.includes(mark) && covered) this.close(mark);
+  }
+
+  /** Of "has been solved", which the lexer reads as one word, "solved" is one of the book's. */
+  private endOfPiece(token: Token, opens: boolean): number {
+    if (token.kind !== "word" || !isEnglish(token))
+      return opens && token.kind !== "text" ? token.end : this.at + 1;
+    const space = this.text.indexOf(" ", this.at);
+    return space < 0 || space >= token.end ? token.end : space + 1;
   }
 
   /** What the roster and the calendar know goes before the book, unless its word is longer. */

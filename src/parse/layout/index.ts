@@ -1,6 +1,7 @@
 import { type Clause, cutClauses, emptyClause } from "../clause.ts";
 import { textOf } from "../stretch.ts";
 import { isMark, type Token } from "../tokens.ts";
+import { joinAmounts } from "./amounts.ts";
 import {
   countsSomething,
   fieldsOf,
@@ -21,7 +22,8 @@ import { readRow, readTable, tableAt } from "./table.ts";
  * Layout is found first: tables, fields of a form, a value on the line below its label, sections; what is left is sentences.
  * @param text what the tokens were read from
  */
-export function clausesOf(tokens: readonly Token[], text: string): Clause[] {
+export function clausesOf(typedTokens: readonly Token[], text: string): Clause[] {
+  const tokens = joinAmounts(typedTokens);
   const habits = habitsOf(tokens);
   const typed = linesOf(tokens, text);
   const lines = typed.map(({ tokens: said, number, opensSection }) => ({

@@ -6,7 +6,7 @@ import { soundOf } from "../sound.ts";
 import { has, type Quantity, type Token } from "../tokens.ts";
 import type { Unit } from "../vocabulary.ts";
 import { type Cursor, last, push, type Reader, tokenBack } from "./cursor.ts";
-import { unitOfPeople } from "./english-figures.ts";
+import { scaled, unitBehind, unitOfPeople } from "./english-figures.ts";
 
 /** 2袋, 三百元, ¥50, rmb 200, 第3组, 30%: a figure with what it counts. */
 export const figure: Reader = {
@@ -16,7 +16,9 @@ export const figure: Reader = {
     if (text.charCodeAt(at) === 0x72 && !text.startsWith("rmb", at)) return false;
     const hit = readUpToName(cursor, readQuantity(text, at, cursor.parts.lexicon, isGroupExpected(cursor)));
     if (hit === null || goesAfterWord(cursor, hit) || isPickedUp(cursor, hit)) return false;
-    if (hit.kind === "price" || tellsNoAmount(cursor, hit)) cursor.at = hit.end;
+    const described = endOfDescription(cursor, hit);
+    if (described !== null) cursor.at = described;
+    else if (hit.kind === "price" || tellsNoAmount(cursor, hit)) cursor.at = hit.end;
     else if (hit.kind === "nothing") push(cursor, "text", hit.end);
     else if (hit.kind === "group") push(cursor, "group", hit.end).group = hit.group;
     else pushQuantity(cursor, hit.end, hit.quantity);
@@ -37,6 +39,17 @@ function readUpToName({ text, at, parts }: Cursor, hit: QuantityHit | null): Qua
 
 function cutAt(hit: QuantityHit | null, at: number): QuantityHit | null {
   return hit === null ? null : { ...hit, end: hit.end + at };
+}
+
+const description = /(?:重|长|宽|高|厚|深|大|粗)的/y;
+
+/** 一床八斤重的|棉被, 两根三米长的|绳子: what the thing is like; null where the figure counts. */
+function endOfDescription({ text }: Cursor, hit: QuantityHit): number | null {
+  if (hit.kind !== "quantity" || hit.quantity.value === null) return null;
+  const kind = hit.quantity.unit?.kind;
+  if (kind !== "mass" && kind !== "length") return null;
+  description.lastIndex = hit.end;
+  return description.test(text) ? description.lastIndex : null;
 }
 
 /** 5升装|食用油 tells the pack; 米面油三样, 三样都交给他 how many kinds were just named. */
@@ -128,10 +141,32 @@ function pushQuantity(cursor: Cursor, end: number, quantity: Quantity): void {
     push(cursor, "word", end).word = cursor.parts.lexicon.word("每户");
     return;
   }
-  quantity.unit ??= unitOfPeople(cursor, end);
+  if (quantity.unit === null && " +".includes(cursor.text.charAt(end) || "#")) {
+    pushBeforeEnglish(cursor, end, quantity);
+    return;
+  }
   if (cursor.about) quantity.approx = quantity.value !== null;
   cursor.about = false;
   push(cursor, "quantity", end).quantity = quantity;
+}
+
+/** 5 thousand yuan, 50+ leaflets, 35 farmers: what English puts between a figure in digits and its unit. */
+function pushBeforeEnglish(cursor: Cursor, end: number, quantity: Quantity): void {
+  const more = cursor.text.charAt(end) === "+" && !isDigit(cursor.text.charCodeAt(end + 1));
+  const told =
+    quantity.value === null
+      ? { value: null, end }
+      : scaled(cursor.text, quantity.value, more ? end + 1 : end);
+  const behind = told.end > end ? unitBehind(cursor, told.end) : null;
+  const unit = behind?.unit ?? unitOfPeople(cursor, told.end);
+  const approx = quantity.approx || ((cursor.about || more) && told.value !== null);
+  cursor.about = false;
+  push(cursor, "quantity", behind?.end ?? told.end).quantity = {
+    ...quantity,
+    value: told.value,
+    unit,
+    approx,
+  };
 }
 
 const unitsOftenMistyped = [..."袋桶箱瓶盒床件套捆斤张"];
