@@ -1,4 +1,5 @@
 import type { Item } from "../items.ts";
+import { isDeedLabel } from "../labels.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
@@ -166,6 +167,12 @@ function isByHand(segment: Segment): boolean {
       return true;
     return isOpenHelp(tokens, helper);
   }
+  const { clause } = segment;
+  if (
+    isDeedLabel(clause.labelText, clause.label) &&
+    labours.some((token) => !isGift(token, segment) && !has(token, "own"))
+  )
+    return true;
   if (forThem(segment) || workedLong(segment) || wentToWork(segment)) return true;
   if (!segment.theirs && (joinsWork(tokens) || setRight(tokens))) return segment.people.named.length > 0;
   if (!segment.theirs && hasMended(segment, labours)) return true;
