@@ -48,6 +48,20 @@ export function isVerb(token: Token): boolean {
   return token.kind === "word" && verbRoles.some((role) => token.word?.roles.has(role));
 }
 
+/** 两份|医保缴费明白卡: whatever stands between a figure and the paper it counts is part of the paper's name. */
+function namesPaper(tokens: readonly Token[], from: number): boolean {
+  if (tokens[from - 1]?.kind !== "quantity" && tokens[from - 1]?.word?.roles.has("plain") !== true)
+    return false;
+  for (let at = from; at < from + 4; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || (at > from && token.start !== tokens[at - 1]?.end)) return false;
+    if (token.word?.measure) return token.word.measure.countedIn.includes("份");
+    if (token.kind === "mark" || token.quantity !== null || token.mention !== null || has(token, "filler"))
+      return false;
+  }
+  return false;
+}
+
 function isCountedIn(measure: Measure, { quantity }: Token): boolean {
   const unit = quantity?.unit?.name ?? measure.unit;
   return measure.money || unit === measure.unit || (unit !== null && measure.countedIn.includes(unit));
@@ -309,6 +323,7 @@ class ItemReader {
       this.prefix = token;
       return true;
     }
+    if (this.figure !== null && namesPaper(tokens, at)) return true;
     if (isVerb(token)) {
       this.flush(at);
       this.setVerb(token);

@@ -3,18 +3,18 @@ import { textOf } from "../stretch.ts";
 import { isMark, type Token } from "../tokens.ts";
 import { joinAmounts } from "./amounts.ts";
 import {
-  countSpacedLabels,
   countsSomething,
   fieldsOf,
   isLabelLike,
   kindOf,
   leadingLabel,
+  longestBare,
   nameOf,
-  withColon,
   withUnitOfLabel,
 } from "./fields.ts";
 import { type Line, linesOf, splitAt } from "./lines.ts";
 import { orderRecords } from "./records.ts";
+import { habitsOf, withColon } from "./separators.ts";
 import { readRow, readTable, tableAt } from "./table.ts";
 
 /**
@@ -24,10 +24,10 @@ import { readRow, readTable, tableAt } from "./table.ts";
  */
 export function clausesOf(typedTokens: readonly Token[], text: string): Clause[] {
   const tokens = joinAmounts(typedTokens);
-  const spaced = countSpacedLabels(tokens);
+  const habits = habitsOf(tokens);
   const typed = linesOf(tokens, text);
   const lines = typed.map(({ tokens: said, number, opensSection }) => ({
-    tokens: withColon(said, spaced),
+    tokens: withColon(said, habits),
     number,
     opensSection,
   }));
@@ -63,7 +63,7 @@ function countLabels(lines: readonly Line[]): number {
 
 /** 走访户 on a line of its own. */
 function isBareLine(tokens: readonly Token[]): boolean {
-  return tokens.length <= 3 && isLabelLike(tokens) && kindOf(tokens) !== null;
+  return tokens.length <= longestBare && isLabelLike(tokens) && kindOf(tokens) !== null;
 }
 
 /** A label alone on its line, over one line that is none: its value. A list below it stays a list. */
@@ -156,6 +156,7 @@ function isPlanTitle(clause: Clause): boolean {
   return (
     clause.label === null &&
     clause.stop === "\n" &&
+    clause.opensLine &&
     clause.tokens.length <= 5 &&
     clause.tokens.every((token) => token.kind === "day" || token.kind === "mark" || isLabelLike([token])) &&
     kindOf(clause.tokens) === "plan"

@@ -1,6 +1,6 @@
 import type { Clause } from "../clause.ts";
 import { tellsOfCall } from "../heading.ts";
-import type { LabelKind } from "./labels.ts";
+import type { LabelKind } from "../labels.ts";
 
 const contextOrder: Readonly<Partial<Record<LabelKind, number>>> = { date: 0, place: 1, household: 2, id: 3 };
 
