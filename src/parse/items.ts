@@ -12,7 +12,7 @@ import {
   suitsAll,
 } from "./nouns.ts";
 import type { Role } from "./roles.ts";
-import { has, isMark, type Quantity, type Token } from "./tokens.ts";
+import { has, isEnglish, isMark, type Quantity, type Token } from "./tokens.ts";
 import type { Measure, UnitKind } from "./vocabulary.ts";
 
 /** A figure and what it counts, with the verb that holds for it. */
@@ -48,6 +48,20 @@ export function isVerb(token: Token): boolean {
   return token.kind === "word" && verbRoles.some((role) => token.word?.roles.has(role));
 }
 
+/** 两份|医保缴费明白卡: whatever stands between a figure and the paper it counts is part of the paper's name. */
+function namesPaper(tokens: readonly Token[], from: number): boolean {
+  if (tokens[from - 1]?.kind !== "quantity" && tokens[from - 1]?.word?.roles.has("plain") !== true)
+    return false;
+  for (let at = from; at < from + 4; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || (at > from && token.start !== tokens[at - 1]?.end)) return false;
+    if (token.word?.measure) return token.word.measure.countedIn.includes("份");
+    if (token.kind === "mark" || token.quantity !== null || token.mention !== null || has(token, "filler"))
+      return false;
+  }
+  return false;
+}
+
 function isCountedIn(measure: Measure, { quantity }: Token): boolean {
   const unit = quantity?.unit?.name ?? measure.unit;
   return measure.money || unit === measure.unit || (unit !== null && measure.countedIn.includes(unit));
@@ -56,6 +70,19 @@ function isCountedIn(measure: Measure, { quantity }: Token): boolean {
 /** 各给, 各送, 每户发: the sharing and the giving in one word. */
 export function givesEach(token: Token): boolean {
   return (token.word?.roles.has("each") ?? false) && /[给送发]$/.test(token.text);
+}
+
+/** 2 bags each, 2 bags each to li ping: told behind what is shared. */
+function closesEach(next: Token | undefined): boolean {
+  return next === undefined || next.kind === "mark" || (next.word?.roles.has("dative") ?? false);
+}
+
+/** 2 bottles|of oil, 3|umbrellas */
+function countsNext(tokens: readonly Token[], at: number): boolean {
+  let next = at + 1;
+  while (tokens[next]?.text === "of" || tokens[next]?.word?.quality) next += 1;
+  const thing = tokens[next];
+  return thing !== undefined && isEnglish(thing) && nounOf(thing, tokens[next - 1], null) !== null;
 }
 
 /** Pairs figures with nouns, 化肥2袋 as well as 两袋化肥, in one segment. */
@@ -150,6 +177,8 @@ class ItemReader {
   private eachThing = false;
   private listed = false;
   private figureListed = false;
+  /** 2 in 2 and 3 bags of urea. */
+  private readonly unnamed: Token[] = [];
   private readonly lexicon: Lexicon;
 
   constructor(lexicon: Lexicon) {
@@ -176,12 +205,28 @@ class ItemReader {
     if (token.kind === "text" && token.text.length === 1 && tokens[at + 1]?.text === "得") return;
     const noun = nounOf(token, before, this.lexicon);
     // 那6个|托邻居转交; 两包|舔|砖 is a thing.
-    if (token.pos === "act" && token.text.length === 1 && !isNounToken(tokens[at + 1])) this.flush(at);
+    const next = tokens[at + 1];
+    // 200棵|树: with nothing behind it, it does nothing.
+    const acts = token.pos === "act" && token.text.length === 1 && next !== undefined && next.kind !== "mark";
+    if (acts && !isNounToken(next)) this.flush(at);
+    // 修渠用|水泥5吨: used, not given.
+    if (this.isUsing(token, next)) {
+      this.flush(at);
+      this.setVerb(token);
+      this.noun = null;
+      return;
+    }
     // 两床毛毯|搁在隔壁: done with it, no part of its name.
     const done = token.pos === "act" && /^[在到给了过着上下去来回]/.test(tokens[at + 1]?.text ?? "");
     if (noun !== null && !(done && before?.word?.goods)) this.takeNoun(noun, token, at, tokens);
     else if (token.kind === "household" || token.kind === "day" || token.word?.roles.has("go"))
       this.flush(at);
+  }
+
+  private isUsing(token: Token, next: Token | undefined): boolean {
+    if (token.kind !== "text" || !token.text.endsWith("用") || !next?.word?.goods) return false;
+    if (next.start !== token.end || has(this.verb ?? undefined, "give")) return false;
+    return token.text === "用" || token.opens === "act";
   }
 
   close(): void {
@@ -235,6 +280,10 @@ class ItemReader {
       // 1 bag of rice each: told behind what is shared.
       const last = this.items[this.items.length - 1];
       if (tokens[at + 1] === undefined && last !== undefined) last.each = true;
+      if (isEnglish(token) && closesEach(tokens[at + 1])) {
+        for (const item of this.items) if (item.verb === this.verb) item.each = true;
+        this.eachNow = false;
+      }
       // 面粉、清油各1桶 shares; 每户面粉1袋 opens anew.
       if (isVerb(token) || givesEach(token)) this.setVerb(token);
       return true;
@@ -257,6 +306,11 @@ class ItemReader {
     if (word.roles.has("help")) this.helped = true;
     if (word.measure !== null || word.goods !== null || word.goodsClass) return false;
     if (word.roles.has("joins")) {
+      if (token.text === "and" && this.figure?.token.quantity?.unit === null && tokens[at + 1]?.quantity) {
+        this.unnamed.push(this.figure.token);
+        this.figure = null;
+        return true;
+      }
       this.flush(at);
       this.lastWasItem = false;
       const next = tokens[at + 1];
@@ -280,6 +334,7 @@ class ItemReader {
       this.prefix = token;
       return true;
     }
+    if (this.figure !== null && namesPaper(tokens, at)) return true;
     if (isVerb(token)) {
       this.flush(at);
       this.setVerb(token);
@@ -306,6 +361,8 @@ class ItemReader {
       !/[了好很着都是]$/.test(word.text)
     )
       this.prefix = token;
+    // 猪|病了|两头: what befell it is no giving.
+    if (word.roles.has("plain") && word.text.endsWith("了") && this.noun?.kind === "text") this.noun = null;
     // 包了500元, 驮着两袋: what 了 follows is no thing.
     const last = this.noun?.tokens[this.noun.tokens.length - 1];
     if (this.noun?.kind === "text" && last?.end === token.start && /^[了着过]$/.test(word.text)) {
@@ -341,6 +398,8 @@ class ItemReader {
     // 带了个电褥子|老人可高兴: whoever follows a counted thing is no part of its name.
     const parted =
       (noun.kind === "people" && this.noun === null) ||
+      // 发给村民|口罩: to whom, and what.
+      (this.noun?.kind === "people" && noun.kind === "goods") ||
       (token.pos === "act" && last?.pos === "thing") ||
       // 花生|运到市里
       (token.opens === "act" &&
@@ -422,6 +481,11 @@ class ItemReader {
     }
     const before = tokens[at - 1];
     const unitKind = token.quantity?.unit?.kind;
+    // flour and|2 bottles of oil: in English the figure stands before its thing.
+    if (this.noun !== null && countsNext(tokens, at)) {
+      if (this.noun.kind === "goods") this.closeNoun();
+      else if (this.noun.measure === null) this.noun = null;
+    }
     // 4名帮扶干部: who acts.
     if (unitKind === "person" && tokens[at + 1]?.word?.roles.has("role") && this.noun === null) return;
     // 门前修了一条水泥路: the act stands between, and a thing follows.
@@ -575,6 +639,10 @@ class ItemReader {
   }
 
   private put(noun: Noun | null, figure: Token | null, some: boolean, at: number): Item {
+    for (const token of this.unnamed.splice(0)) {
+      const quantity = token.quantity && { ...token.quantity, unit: figure?.quantity?.unit ?? null };
+      this.put(noun, { ...token, quantity }, false, at).tokens = [token];
+    }
     const item: Item = {
       noun,
       quantity: figure?.quantity ?? null,

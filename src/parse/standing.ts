@@ -74,7 +74,7 @@ export class Standing {
     const asked =
       clause.label === "need" && (roles.has("wish") || tokens.some(({ text }) => text.startsWith("想")));
     if (asked) return "need";
-    const own = this.toldByOthers(stretch) ? "hearsay" : ownStance(stretch, theirs, this.actor, said);
+    const own = this.toldByOthers(stretch) ? "theirs" : ownStance(stretch, theirs, this.actor, said);
     if (own === "hearsay") {
       this.lasting = "hearsay";
       this.conditional ||= tokens.some((token) => has(token, "hearsay") && conditions.has(token.text));
@@ -99,7 +99,7 @@ export class Standing {
       !measures.some((measure) => ["training", "outreach", "meeting"].includes(measure)) &&
       !(acts && (roles.has("give") || roles.has("solve"))) &&
       !this.isMended(stretch) &&
-      tellsTrouble(stretch)
+      tellsTrouble(stretch, said)
     ) {
       this.lasting = "need";
       return "need";
@@ -193,8 +193,8 @@ export class Standing {
   }
 
   /** 听李平说,民政上给他家发了两袋米: in what somebody tells, what an office or another gave is no doing of the sender's. */
-  private toldByOthers({ tokens, roles }: Stretch): boolean {
-    if (!this.spoken || roles.has("wish")) return false;
+  private toldByOthers({ tokens, text, roles }: Stretch): boolean {
+    if (!this.spoken || roles.has("wish") || tellsTrouble({ tokens, text, roles }, true)) return false;
     const gives = tokens.findIndex((token) => has(token, "dative") || has(token, "give"));
     return gives >= 0 && subjectAt(tokens, gives) === "other";
   }

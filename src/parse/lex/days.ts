@@ -1,5 +1,5 @@
 import { endOfNoDay, mayStartDay, readWhen, type When } from "../day/index.ts";
-import { isDigit, isLatin } from "../letters.ts";
+import { isDigit } from "../letters.ts";
 import { has, isMark } from "../tokens.ts";
 import { type Cursor, last, push, type Reader, tokenBack, wordOutruns } from "./cursor.ts";
 
@@ -7,15 +7,13 @@ import { type Cursor, last, push, type Reader, tokenBack, wordOutruns } from "./
 export const day: Reader = {
   begins: mayStartDay,
   read(cursor) {
-    const { text, at, word } = cursor;
-    const code = text.charCodeAt(at);
-    const figured = isDigit(code);
+    const { text, at } = cursor;
+    const figured = isDigit(text.charCodeAt(at));
     const noDay = figured ? endOfNoDay(text, at) : null;
     if (noDay !== null) {
       push(cursor, "text", noDay).noDay = true;
       return true;
     }
-    if (isLatin(code) && word !== null && word.text.length > 4) return false;
     const when = readWhen(text, at, cursor.parts.today, figured && bareDayMayStand(cursor));
     if (when === null || wordOutruns(cursor, when.end)) return false;
     const settled = settleWeekday(cursor, when);

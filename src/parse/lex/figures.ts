@@ -6,7 +6,7 @@ import { soundOf } from "../sound.ts";
 import { has, type Quantity, type Token } from "../tokens.ts";
 import type { Unit } from "../vocabulary.ts";
 import { type Cursor, last, push, type Reader, tokenBack } from "./cursor.ts";
-import { unitOfPeople } from "./english-figures.ts";
+import { scaled, unitBehind, unitOfPeople } from "./english-figures.ts";
 
 /** 2袋, 三百元, ¥50, rmb 200, 第3组, 30%: a figure with what it counts. */
 export const figure: Reader = {
@@ -86,15 +86,10 @@ function goesAfterWord(cursor: Cursor, hit: QuantityHit): boolean {
   // 陆续, 一个劲, 几乎: how, whatever figure it begins with.
   const wordEnd = general.ends[at] ?? 0;
   if (general.pos[at] === "adverb" && wordEnd > hit.end) return true;
-  // 一台|二手洗衣机: behind a figure no figure begins inside a longer word.
+  // 一台|二手洗衣机: behind a figure none without a unit begins inside a longer word.
   const before = last(cursor);
-  if (
-    before?.quantity?.unit != null &&
-    before.end === at &&
-    wordEnd > hit.end &&
-    !isDigit(text.charCodeAt(at))
-  )
-    return true;
+  const behindFigure = before?.quantity?.unit != null && before.end === at && !isDigit(text.charCodeAt(at));
+  if (behindFigure && wordEnd > hit.end && hit.kind === "quantity" && hit.quantity.unit === null) return true;
   if (word === null || word.text.length < 2) return false;
   const figureLength = hit.end - at;
   if (word.text.length > figureLength) return true;
@@ -144,10 +139,32 @@ function pushQuantity(cursor: Cursor, end: number, quantity: Quantity): void {
     push(cursor, "word", end).word = cursor.parts.lexicon.word("每户");
     return;
   }
-  quantity.unit ??= unitOfPeople(cursor, end);
+  if (quantity.unit === null && " +".includes(cursor.text.charAt(end) || "#")) {
+    pushBeforeEnglish(cursor, end, quantity);
+    return;
+  }
   if (cursor.about) quantity.approx = quantity.value !== null;
   cursor.about = false;
   push(cursor, "quantity", end).quantity = quantity;
+}
+
+/** 5 thousand yuan, 50+ leaflets, 35 farmers: what English puts between a figure in digits and its unit. */
+function pushBeforeEnglish(cursor: Cursor, end: number, quantity: Quantity): void {
+  const more = cursor.text.charAt(end) === "+" && !isDigit(cursor.text.charCodeAt(end + 1));
+  const told =
+    quantity.value === null
+      ? { value: null, end }
+      : scaled(cursor.text, quantity.value, more ? end + 1 : end);
+  const behind = told.end > end ? unitBehind(cursor, told.end) : null;
+  const unit = behind?.unit ?? unitOfPeople(cursor, told.end);
+  const approx = quantity.approx || ((cursor.about || more) && told.value !== null);
+  cursor.about = false;
+  push(cursor, "quantity", behind?.end ?? told.end).quantity = {
+    ...quantity,
+    value: told.value,
+    unit,
+    approx,
+  };
 }
 
 const unitsOftenMistyped = [..."袋桶箱瓶盒床件套捆斤张"];

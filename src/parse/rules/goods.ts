@@ -7,7 +7,7 @@ import { datesAct } from "../segment-kind.ts";
 import { countsPeople, share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { subjectAt } from "../subject.ts";
-import { has, type Token } from "../tokens.ts";
+import { has, isEnglish, type Token } from "../tokens.ts";
 import { carries } from "./labour.ts";
 import { isBuilt } from "./works.ts";
 
@@ -182,6 +182,16 @@ function tellsWhatBecame({ tokens }: Segment, { verb, tokens: own }: Item): bool
   return plain || has(before, "trouble") || (before.kind === "text" && before.pos === "act");
 }
 
+/** 一窝鸡仔,|12只: nothing but a figure in another unit tells the same once more. */
+function tellsAgain({ tokens }: Segment, scene: Scene, { quantity, tokens: own }: Item): boolean {
+  const [last] = scene.recent().slice(-1);
+  if (last?.facts.measure !== "goods" || last.facts.quantity === null) return false;
+  const only = tokens.every(
+    (token) => own.includes(token) || has(token, "pool") || has(token, "filler") || has(token, "about"),
+  );
+  return only && last.facts.unit !== (quantity?.unit?.name ?? null);
+}
+
 function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   const { noun, quantity } = item;
   const unit = quantity?.unit ?? null;
@@ -199,6 +209,7 @@ function isGift(segment: Segment, scene: Scene, item: Item): boolean {
       !isNotOurs(segment) &&
       thingBefore(segment, scene, item) !== null &&
       !tellsWhatBecame(segment, item) &&
+      !tellsAgain(segment, scene, item) &&
       (listing(segment, item) || gives(segment, item))
     );
   if (noun.kind === "measure" || noun.kind === "people" || noun.kind === "benefit") return false;
@@ -206,8 +217,9 @@ function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   if (isOwn(segment, item, scene) || isSold(segment, item, scene)) return false;
   if (isNotOurs(segment) || isPaidFor(segment, item)) return false;
   if (quantity === null) return openGift(segment, item, scene);
-  if (noun.kind === "text" && unit === null && quantity.unitSaid === null) return false;
-  if (noun.kind === "text" && !looksLikeThing(noun.text)) return false;
+  if (noun.kind === "text" && unit === null && quantity.unitSaid === null)
+    return noun.tokens.every(isEnglish) && givesTo(segment, item);
+  if (noun.kind === "text" && !noun.tokens.every(isEnglish) && !looksLikeThing(noun.text)) return false;
   if (isBackground(segment, item)) return false;
   if (gives(segment, item)) return true;
   if (isSeen(segment, item)) return false;
@@ -221,6 +233,11 @@ function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   if (!isKnown(noun, scene) && abstractUnits.has(unit?.name ?? "") && !isPlainList(segment, scene))
     return false;
   return listing(segment, item);
+}
+
+/** gave li ping 2 umbrellas: given to somebody, though nothing tells what they are counted in. */
+function givesTo(segment: Segment, { verb }: Item): boolean {
+  return verb !== null && has(verb, "give") && segment.people.named.length > 0;
 }
 
 /** 米面油 and what the list has. */

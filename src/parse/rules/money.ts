@@ -117,7 +117,7 @@ function measureOf(item: Item, segment: Segment, scene: Scene): string | null {
       return scene.lastMoney;
     return null;
   }
-  if (owned(item, segment)) return null;
+  if (owned(item, segment) || isPrice(item, segment)) return null;
   if (noun !== null && noun.kind !== "text" && noun.kind !== "people") return null;
   if (
     noun !== null &&
@@ -145,6 +145,12 @@ function measureOf(item: Item, segment: Segment, scene: Scene): string | null {
   const further = segment.reading.items.length > 1 || segment.tokens.some((token) => has(token, "further"));
   if ((alone || further) && scene.lastGoods?.sentence === scene.sentence) return "cash";
   return scene.lastMoney;
+}
+
+/** bought a coat for 200 yuan, rice at 3 yuan: what it cost. */
+function isPrice({ tokens }: Item, segment: Segment): boolean {
+  const figure = segment.tokens.findIndex((token) => token.quantity !== null && tokens.includes(token));
+  return /^(?:for|at)$/.test(segment.tokens[figure - 1]?.text ?? "");
 }
 
 /** 掏了一千二, 转了五百: such verbs take nothing but money. */

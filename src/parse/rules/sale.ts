@@ -3,7 +3,7 @@ import { goodsName, isAct } from "../nouns.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
-import { has, type Quantity, type Token } from "../tokens.ts";
+import { has, isEnglish, type Quantity, type Token } from "../tokens.ts";
 
 /**
  * 帮林小红代销鸡蛋30斤, 买石有粮家核桃860元, 帮助销售苹果5000斤
@@ -143,10 +143,15 @@ function buysFromHousehold(tokens: readonly Token[]): boolean {
     const theirs =
       owner >= 0 && owner < at && tokens[owner + 2]?.text === "的" && has(tokens[owner + 1], "home");
     if (theirs && tokens.slice(owner, at).some((token) => has(token, "cadreSelf"))) return true;
+    // bought li ping a coat, and li ping's walnuts
+    if (isEnglish(token) && tokens[at + 1]?.mention) return has(tokens[at + 2], "home");
     const behind = tokens
       .slice(at + 1, at + 3)
       .some((other) => other.mention !== null || /^(?:他家|她家|该户|其家)$/.test(other.text));
-    const from = tokens.slice(0, at).some((other) => has(other, "return"));
+    const from =
+      tokens.slice(0, at).some((other) => has(other, "return")) ||
+      // bought eggs from li ping
+      tokens.slice(at + 1).some((other, place) => has(other, "return") && tokens[at + place + 2]?.mention);
     return (behind || from) && !tokens.slice(0, at).some((other) => has(other, "dative"));
   });
 }
