@@ -203,7 +203,9 @@ class ItemReader {
     if (token.kind === "word" && token.word !== null && this.takeWord(token, token.word, at, tokens)) return;
     // 红薯|结|得好
     if (token.kind === "text" && token.text.length === 1 && tokens[at + 1]?.text === "得") return;
-    const noun = nounOf(token, before, this.lexicon);
+    // 低保户|李平: what kind of household it is.
+    const isGloss = has(token, "householdClass") && tokens[at + 1]?.mention != null;
+    const noun = isGloss ? null : nounOf(token, before, this.lexicon);
     // 那6个|托邻居转交; 两包|舔|砖 is a thing.
     const next = tokens[at + 1];
     // 200棵|树: with nothing behind it, it does nothing.
@@ -516,7 +518,8 @@ class ItemReader {
     if (isDoneOnce(this.noun) && token.quantity?.unit?.name === "个" && !isNounToken(tokens[at + 1]))
       this.noun = null;
     // 介绍|1人
-    if (isAct(this.noun) && (unitKind === "person" || unitKind === "household")) this.noun = null;
+    if (isAct(this.noun) && (unitKind === "person" || unitKind === "household" || unitKind === "money"))
+      this.noun = null;
     // 大半袋, 小半桶
     if (
       /^[大小]$/.test(before?.text ?? "") &&
@@ -533,6 +536,14 @@ class ItemReader {
       this.noun = null;
     }
     if (this.isDimension(unitKind)) return;
+    // 东西搁隔壁了|一袋米: the things themselves follow.
+    if (
+      this.noun?.kind === "class" &&
+      done &&
+      tokens[at + 1]?.start === token.end &&
+      isNounToken(tokens[at + 1])
+    )
+      this.noun = null;
     // 尝了一口: so much of the act.
     if (isMouthful(tokens, at)) this.noun = null;
     if (this.noun === null && this.figure === null && this.front !== null && !isNounToken(tokens[at + 1])) {

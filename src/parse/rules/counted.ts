@@ -212,7 +212,8 @@ function openActIsTold(measure: Measure, segment: Segment, item: Item): boolean 
     return true;
   if (!["leaflet", "contact_card"].includes(measure.id))
     return measure.phrases.length > 0 && !measure.money && item.verb !== null && has(item.verb, "give");
-  return segment.reading.verbs.some((token) => has(token, "give"));
+  // 连心卡贴门上了
+  return segment.reading.verbs.some((token) => has(token, "give")) || /[贴挂钉换]/.test(segment.text);
 }
 
 /** 参加县里培训, 列席会议: only attended. */

@@ -20,6 +20,7 @@ export const goods: Rule = {
   read(segment, scene) {
     if (segment.stance !== "done") return;
     takeUp(segment, scene);
+    takeBackSold(segment, scene);
     for (const item of segment.reading.items) {
       if (isGift(segment, scene, item)) {
         write(segment, scene, item);
@@ -130,6 +131,15 @@ function takeUp(segment: Segment, scene: Scene): void {
   scene.waiting = [];
   for (const { segment: told, item } of waiting)
     write(told.named.named.length > 0 && segment.named.named.length === 0 ? told : segment, scene, item);
+}
+
+/** 李平家5头猪|上周卖了9000元: what was only named, with no word of giving, was theirs to sell. */
+function takeBackSold({ roles, reading }: Segment, scene: Scene): void {
+  if (scene.undated !== scene.sentence || !roles.has("sell") || roles.has("help") || roles.has("cadreSelf"))
+    return;
+  if (reading.items.some(({ noun }) => noun !== null)) return;
+  for (const entry of scene.recent())
+    if (entry.facts.measure === "goods") scene.entries.splice(scene.entries.indexOf(entry), 1);
 }
 
 /** 都送到了, 领的人是李平; not 给 alone, and not 送李平回家. */
@@ -351,7 +361,11 @@ function listing(segment: Segment, item: Item): boolean {
     segment.listed ||
     segment.people.named.length > 0 ||
     segment.people.counted !== null ||
-    segment.clause.label === "content"
+    segment.clause.label === "content" ||
+    // 捐款12万元、图书860册
+    segment.reading.items.some(
+      (other) => other.noun?.measure?.id === "cash" && other.quantity !== null && other.at < item.at,
+    )
   );
 }
 
