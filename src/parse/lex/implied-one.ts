@@ -53,6 +53,8 @@ function isExpected(before: Token, behind: Word | null): boolean {
 function mayBeCounted({ text, at }: Cursor, before: Token, behind: Word | null): boolean {
   if (behind === null || isKnown(behind) || behind.roles.size === 0) return true;
   if (behind.quality || behind.goodsClass || behind.roles.has("works")) return true;
+  // 一双|解放|鞋: a word that does nothing in a sentence.
+  if (behind.roles.size === 1 && behind.roles.has("plain") && has(before, "give")) return true;
   return isTaking(before) && (isFrontOfName(behind, text, at + 2) || isFrontOfTool(behind, text, at + 1));
 }
 

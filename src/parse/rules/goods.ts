@@ -41,7 +41,7 @@ function openThing({ reading }: Segment, scene: Scene, { noun, quantity, verb }:
     reading.items.some((other) => other.noun !== noun && other.quantity?.unit?.kind !== "household")
   )
     return;
-  if (looksLikeThing(noun.text))
+  if (looksLikeThing(noun.text) && !noun.text.endsWith("证"))
     scene.lastGoods = { name: noun.text, sentence: scene.sentence, pooled: false };
 }
 
@@ -172,7 +172,11 @@ function thingBefore(segment: Segment, scene: Scene, item: Item): string | null 
   const last = scene.lastGoods;
   if (last === null || last.sentence !== scene.sentence)
     // 他家缺化肥,我给送了2袋
-    return scene.openNoun?.kind === "goods" && item.verb !== null && has(item.verb, "give") && !item.each
+    return scene.openNoun?.kind === "goods" &&
+      !scene.openNoun.text.endsWith("证") &&
+      item.verb !== null &&
+      (has(item.verb, "give") || has(item.verb, "receive")) &&
+      !item.each
       ? scene.openNoun.text
       : null;
   if (item.verb !== null && !has(item.verb, "give") && !has(item.verb, "receive")) return null;
@@ -230,6 +234,8 @@ function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   if (noun.kind === "text" && unit === null && quantity.unitSaid === null)
     return noun.tokens.every(isEnglish) && givesTo(segment, item);
   if (noun.kind === "text" && !noun.tokens.every(isEnglish) && !looksLikeThing(noun.text)) return false;
+  // 给他把老年证办下来了
+  if (noun.text.endsWith("证") && /[办领]/.test(segment.clause.text)) return false;
   if (isBackground(segment, item)) return false;
   if (gives(segment, item)) return true;
   if (isSeen(segment, item)) return false;
@@ -263,7 +269,7 @@ function isPlainList(segment: Segment, scene: Scene): boolean {
   return (
     !items.some(({ noun }) => /隐患|线索|诉求|矛盾|线路|事项|问题|意见|情况|需求/.test(noun?.text ?? "")) &&
     segment.tokens.every(
-      (token) =>
+      (token, at) =>
         items.some((item) => item.tokens.includes(token)) ||
         token.mention !== null ||
         token.kind === "mark" ||
@@ -273,6 +279,8 @@ function isPlainList(segment: Segment, scene: Scene): boolean {
         has(token, "joins") ||
         has(token, "each") ||
         (token.word?.goodsClass ?? false) ||
+        // 过冬|物资:
+        (segment.tokens[at + 1]?.word?.goodsClass ?? false) ||
         has(token, "about"),
     )
   );
