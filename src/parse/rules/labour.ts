@@ -161,7 +161,9 @@ function isByHand(segment: Segment): boolean {
     return false;
   if (otherHelp.test(text)) return false;
   const helper = tokens.findIndex((token) => has(token, "help"));
-  const labours = tokens.filter((token) => has(token, "labour"));
+  // 帮李平把苹果拉到县城卖了: hauled to be sold.
+  const hauls = roles.has("sell");
+  const labours = tokens.filter((token) => has(token, "labour") && !(hauls && has(token, "give")));
   if (helper >= 0) {
     if (labours.some((token) => token.start > (tokens[helper]?.start ?? 0) && !isGift(token, segment)))
       return true;
