@@ -1,4 +1,4 @@
-import type { LabelKind } from "./layout/labels.ts";
+import type { LabelKind } from "./labels.ts";
 import { type Stretch, stretchOf } from "./stretch.ts";
 import { has, type Token } from "./tokens.ts";
 

@@ -37,6 +37,8 @@ const punctuation: Readonly<Record<string, string>> = {
   "］": "]",
   "〔": "(",
   "〕": ")",
+  "〖": "【",
+  "〗": "】",
   "～": "~",
   "〜": "~",
   "—": "-",
@@ -186,6 +188,8 @@ function putOther(
   const known = replaced.get(character);
   const number = code >= 0x2474 && code < 0x2794 ? circledOf(code) : 0;
   if (number > 0) put(String.fromCharCode(number), index);
+  // ·户主:李平 begins a point, 买买提·吐尔逊 is a name.
+  else if (known === "·" || character === "·") put(opensLine(original, index) ? " " : "·", index);
   else if (known !== undefined) put(known, index);
   else if (code >= 0xff01 && code <= 0xff5e) put(String.fromCharCode(code - 0xfee0).toLowerCase(), index);
   else if (isSpace(code)) put(code === 0x2028 || code === 0x2029 ? "\n" : " ", index);
@@ -193,6 +197,12 @@ function putOther(
   else if (isPicture(code)) put(" ", index);
   else put(character, index);
   return index;
+}
+
+function opensLine(text: string, at: number): boolean {
+  let before = at - 1;
+  while (text.charCodeAt(before) === 0x20) before -= 1;
+  return before < 0 || text.charCodeAt(before) === 0x0a;
 }
 
 /** The text as sent behind a stretch of the normalised text. */

@@ -62,7 +62,8 @@ function givenName(head: string): string | null {
 }
 
 const nothing: readonly number[] = [];
-const villageEnding = /行政村|村|社区|嘎查/y;
+/** Not of 上坪|村民 and 上坪|村委会. */
+const villageEnding = /行政村|村(?![民委干支部口])|社区|嘎查/y;
 
 /** Where `length` characters of a name end, over middle dots and, if asked, over single spaces; null past the text. */
 function endOfName(text: string, at: number, length: number, overSpaces: boolean): number | null {
@@ -241,6 +242,7 @@ export function buildRosterIndex(roster: Roster): RosterIndex {
       for (const length of villageLengths.get(text.charCodeAt(at)) ?? nothing) {
         const villageIds = villages.get(text.slice(at, at + length));
         if (villageIds === undefined || at + length > text.length) continue;
+        if (text.charAt(at + length - 1) === "村") return { end: at + length, villageIds };
         villageEnding.lastIndex = at + length;
         return { end: villageEnding.test(text) ? villageEnding.lastIndex : at + length, villageIds };
       }

@@ -299,6 +299,15 @@ test.each<[string, string[]]>([
   ["慰问金500元（李平）、300元（陈九斤）", ["cash 300元 H002", "cash 500元 H001"]],
   ["走访2户（李平、陈九斤）", ["visit 1户次 H001", "visit 1户次 H002"]],
   ["给李平送化肥2袋（每袋50斤）", ["goods 化肥 2袋 H001"]],
+  // the figure and its unit in fields of their own
+  ["户主：李平\n物资：化肥\n数量：2袋", ["goods 化肥 2袋 H001"]],
+  ["户主：李平；物资：化肥 数量：2 单位：袋", ["goods 化肥 2袋 H001"]],
+  ["走访户数：3户\n宣讲政策：2场", ["outreach 2次", "visit 3户次"]],
+  // a row's own day at its end
+  [
+    "李平 | 面粉2袋 | 6月10日\n陈九斤 | 油1桶 | 6月11日",
+    ["goods 面粉 2袋 H001 2026-06-10", "goods 食用油 1桶 H002 2026-06-11"],
+  ],
   // numbered rows, and spaces in the last column
   [
     "今日入户登记\n序号 户主 组 事项\n1 李平 1 送米1袋\n2 陈九斤 1 送油1桶 谈心1次",

@@ -11,6 +11,7 @@ export function wordAt(cursor: Cursor): Word | null {
   if (word === null || (cursor.depth === 0 && !isMoreThanUnit(word))) return null;
   if (isFrontOfKin(cursor, word)) return cursor.parts.lexicon.word(word.text.slice(0, -1));
   if (isBrokenByHousehold(cursor, word)) return cursor.parts.lexicon.word(cursor.text.charAt(cursor.at));
+  if (endsInsideThing(cursor, word)) return cursor.parts.lexicon.word(word.text.charAt(0));
   if (isHomeOf(cursor, word)) return cursor.parts.lexicon.word("家");
   return yieldsToPeriod(cursor, word) || isFrontOfThing(cursor, word) || isInsideWord(cursor, word)
     ? null
@@ -34,6 +35,13 @@ function isFrontOfKin({ general, at }: Cursor, word: Word): boolean {
   if (!word.roles.has("home") || !word.text.endsWith("儿")) return false;
   const end = at + word.text.length;
   return (general.ends[end - 1] ?? 0) > end;
+}
+
+/** 送|医用口罩, whatever 送医 is: a verb of giving, and a word of the general dictionary that runs on. */
+function endsInsideThing({ general, at, parts }: Cursor, word: Word): boolean {
+  if (word.text.length !== 2 || word.measure === null || general.ends[at] !== at + 1) return false;
+  if ((general.ends[at + 1] ?? 0) <= at + 2) return false;
+  return parts.lexicon.word(word.text.charAt(0))?.roles.has("give") ?? false;
 }
 
 /** 李平|家|电话联系了, whatever 家电 is: behind a name a longer word begins where 家 ends. */

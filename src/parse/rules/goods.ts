@@ -4,7 +4,7 @@ import { goodsName, type Noun, partsOf } from "../nouns.ts";
 import type { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import { datesAct } from "../segment-kind.ts";
-import { share } from "../share.ts";
+import { countsPeople, share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { subjectAt } from "../subject.ts";
 import { has, isEnglish, type Token } from "../tokens.ts";
@@ -123,7 +123,7 @@ function takeBare(segment: Segment, scene: Scene, { noun, quantity }: Item): voi
 function takeUp(segment: Segment, scene: Scene): void {
   if (scene.waiting.length === 0 && scene.undated !== scene.sentence) return;
   const gives = segment.tokens.some((token) => isHandedOn(segment.tokens, token));
-  if (!gives || segment.reading.items.some((item) => item.quantity !== null)) return;
+  if (!gives || !segment.reading.items.every((item) => item.quantity === null || countsPeople(item))) return;
   if (segment.tokens.some((token, at) => token.kind === "day" && datesAct(segment.tokens, at)))
     scene.redateGifts();
   const waiting = scene.waiting.filter((one) => one.sentence === scene.sentence);
@@ -182,6 +182,16 @@ function tellsWhatBecame({ tokens }: Segment, { verb, tokens: own }: Item): bool
   return plain || has(before, "trouble") || (before.kind === "text" && before.pos === "act");
 }
 
+/** 一窝鸡仔,|12只: nothing but a figure in another unit tells the same once more. */
+function tellsAgain({ tokens }: Segment, scene: Scene, { quantity, tokens: own }: Item): boolean {
+  const [last] = scene.recent().slice(-1);
+  if (last?.facts.measure !== "goods" || last.facts.quantity === null) return false;
+  const only = tokens.every(
+    (token) => own.includes(token) || has(token, "pool") || has(token, "filler") || has(token, "about"),
+  );
+  return only && last.facts.unit !== (quantity?.unit?.name ?? null);
+}
+
 function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   const { noun, quantity } = item;
   const unit = quantity?.unit ?? null;
@@ -199,6 +209,7 @@ function isGift(segment: Segment, scene: Scene, item: Item): boolean {
       !isNotOurs(segment) &&
       thingBefore(segment, scene, item) !== null &&
       !tellsWhatBecame(segment, item) &&
+      !tellsAgain(segment, scene, item) &&
       (listing(segment, item) || gives(segment, item))
     );
   if (noun.kind === "measure" || noun.kind === "people" || noun.kind === "benefit") return false;
