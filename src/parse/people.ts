@@ -22,8 +22,12 @@ export function placeOf(tokens: readonly Token[], name: number): Place {
 function placeBefore(tokens: readonly Token[], name: number): Place {
   let villageIds: readonly string[] | null = null;
   let group: number | null = null;
+  let named = false;
   for (let at = 0; at < name; at += 1) {
     const token = tokens[at];
+    // 先到二组李平家,完了到王五家: another way, to any group.
+    if (token?.mention) named = true;
+    else if (named && has(token, "go") && !has(token, "with")) group = null;
     if (token === undefined || (token.kind !== "village" && token.kind !== "group")) continue;
     if (token.bracketed && nameOfBracket(tokens, at) >= 0) continue;
     // 不是米家湾那个
