@@ -49,8 +49,10 @@ const wordsFile = z.strictObject({
   words: z.strictObject(Object.fromEntries(roles.map((role) => [role, wordList.optional()]))),
 });
 
+const englishFile = z.strictObject({ english: z.record(word, wordList) });
+
 /**
- * Reads measures.yaml, goods.yaml, words.yaml and intents.yaml from `folder`; a file missing there is taken from the shipped config.
+ * Reads measures.yaml, goods.yaml, words.yaml, english.yaml and intents.yaml from `folder`; a file missing there is taken from the shipped config.
  * @throws OperatorError `config-invalid` that names file, line and key of every fault
  */
 export function loadVocabulary(folder: string): Vocabulary {
@@ -60,6 +62,7 @@ export function loadVocabulary(folder: string): Vocabulary {
   const { measures } = read("measures.yaml", measuresFile);
   const goods = read("goods.yaml", goodsFile);
   const { words } = read("words.yaml", wordsFile);
+  const { english } = read("english.yaml", englishFile);
   return {
     measures: measures.map((entry): Measure => ({ ...entry, unit: entry.unit ?? null })),
     goods: Object.entries(goods.goods).map(([name, alsoSaid]) => ({ name, alsoSaid })),
@@ -71,6 +74,7 @@ export function loadVocabulary(folder: string): Vocabulary {
       ),
     ),
     words,
+    english: Object.entries(english).map(([name, said]) => ({ word: name, said })),
     intents: read("intents.yaml", intentsFile),
   };
 }

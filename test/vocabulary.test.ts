@@ -72,3 +72,14 @@ test("two measures of one id are refused", () => {
     /measures\.yaml:5: measures\[1\]\.id: "tree": another measure has this id/,
   );
 });
+
+test("an office adds what is written in English for one of its words", () => {
+  const folder = newFolder();
+  writeFileSync(
+    join(folder, "english.yaml"),
+    shipped("english.yaml").replace("  民情日记: >-", "  民情日记: >-\n    village chronicles、"),
+  );
+  const parser = createParser(devRoster, loadVocabulary(folder));
+  const { entries } = parser.read({ text: "Wrote 3 village chronicles", sender: "C03", sentAt });
+  expect(entries).toEqual([expect.objectContaining({ measure: "diary", quantity: 3, unit: "篇" })]);
+});

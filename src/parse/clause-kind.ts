@@ -23,11 +23,6 @@ export function isVisitTitle(clause: Clause): boolean {
 const titleWords =
   /^(?:名单|名册|花名册|对象|情况|农户|户|登记|登记表|记录|记录表|台账|台帐|人员|如下|统计|统计表|明细|表)+$/;
 
-/** 走访时间, 慰问对象: a form with it tells of a visit. */
-export function isVisitLabel(label: string): boolean {
-  return /走访|入户|慰问|看望|家访|探望|探视|上门|登门|被访|受访/.test(label);
-}
-
 /** 暂 无 。, with a token for each blank. */
 const longestNone = 12;
 

@@ -1,4 +1,4 @@
-import { isVisitLabel } from "./clause-kind.ts";
+import { isVisitLabel } from "./labels.ts";
 import { clausesOf } from "./layout/index.ts";
 import { readHeadDay, settleOnlyDay } from "./message-day.ts";
 import type { Scene } from "./scene.ts";
@@ -12,7 +12,7 @@ export function compose(tokens: readonly Token[], scene: Scene): Step[] {
   const clauses = clausesOf(tokens, scene.source.text);
   settleOnlyDay(clauses, scene);
   readHeadDay(clauses, scene);
-  scene.visitForm = clauses.some((clause) => clause.label !== null && isVisitLabel(clause.labelText));
+  scene.visitForm = clauses.some(({ label, labelText }) => label !== null && isVisitLabel(labelText, label));
   const telling = new Teller(scene, steps);
   for (const clause of clauses) telling.tell(clause);
   telling.finish();

@@ -105,17 +105,49 @@ function opensName(token: Token | undefined, before?: Token): boolean {
   return (has(token, "give") || has(token, "receive")) && !has(token, "labour");
 }
 
-/** The last token of the name before the figure at `at`: 除草剂 4瓶 and 雨衣近40件 have something between. */
+/** The last token of the name before the figure at `at`: 除草剂 4瓶, 雨衣近40件 and 除草膜共8卷 have something between. */
 function endOfRun(tokens: readonly Token[], at: number): number {
   let end = at;
-  while (isMark(tokens[end - 1], " ") || has(tokens[end - 1], "about") || has(tokens[end - 1], "each"))
+  while (
+    isMark(tokens[end - 1], " ") ||
+    has(tokens[end - 1], "about") ||
+    has(tokens[end - 1], "each") ||
+    has(tokens[end - 1], "pool")
+  )
     end -= 1;
   return end;
 }
 
 function startOfName(tokens: readonly Token[], at: number): number | null {
   const end = endOfRun(tokens, at);
-  return afterOpening(tokens, at, end) ?? fromItsEnd(tokens, at, end);
+  return afterBuilding(tokens, at, end) ?? afterOpening(tokens, at, end) ?? fromItsEnd(tokens, at, end);
+}
+
+/** 硬化|入户便道 4.7公里, 新建|养殖暖棚 12座: between building and what buildings are counted in all is the thing's name. */
+function afterBuilding(tokens: readonly Token[], at: number, end: number): number | null {
+  if (!ofBuildings.has(unitOf(tokens[at]))) return null;
+  let start = end;
+  while (start > Math.max(0, end - longestName) && isOfWork(tokens[start - 1])) {
+    if (start < end && !touches(tokens[start - 1], tokens[start])) return null;
+    start -= 1;
+  }
+  const verb = tokens[start - 1];
+  const builds = has(verb, "build") && (verb?.text.length ?? 0) >= 2 && !/[了过好]$/.test(verb?.text ?? "");
+  // 新建过滤池1座、|晒坝3处
+  const goesOn = isMark(verb, "、") && ofBuildings.has(unitOf(tokens[start - 2]));
+  return end - start >= 2 && (goesOn || (builds && touches(verb, tokens[start]))) ? start : null;
+}
+
+function isOfWork(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    !token.bracketed &&
+    (token.kind === "text" || token.kind === "word") &&
+    !has(token, "build") &&
+    !has(token, "joins") &&
+    !has(token, "pool") &&
+    !has(token, "about")
+  );
 }
 
 /** All that stands between a giving word or 、 and the figure: 送|四季豆种 2斤, 、五花肉 三斤. */
@@ -264,6 +296,8 @@ function join(tokens: Token[], start: number, end: number, lexicon: Lexicon): vo
     text,
     word: known,
     quantity: null,
+    pos: "thing",
+    opens: "thing",
   });
 }
 

@@ -12,7 +12,7 @@ import {
   suitsAll,
 } from "./nouns.ts";
 import type { Role } from "./roles.ts";
-import { has, isMark, type Quantity, type Token } from "./tokens.ts";
+import { has, isEnglish, isMark, type Quantity, type Token } from "./tokens.ts";
 import type { Measure, UnitKind } from "./vocabulary.ts";
 
 /** A figure and what it counts, with the verb that holds for it. */
@@ -48,6 +48,20 @@ export function isVerb(token: Token): boolean {
   return token.kind === "word" && verbRoles.some((role) => token.word?.roles.has(role));
 }
 
+/** 两份|医保缴费明白卡: whatever stands between a figure and the paper it counts is part of the paper's name. */
+function namesPaper(tokens: readonly Token[], from: number): boolean {
+  if (tokens[from - 1]?.kind !== "quantity" && tokens[from - 1]?.word?.roles.has("plain") !== true)
+    return false;
+  for (let at = from; at < from + 4; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || (at > from && token.start !== tokens[at - 1]?.end)) return false;
+    if (token.word?.measure) return token.word.measure.countedIn.includes("份");
+    if (token.kind === "mark" || token.quantity !== null || token.mention !== null || has(token, "filler"))
+      return false;
+  }
+  return false;
+}
+
 function isCountedIn(measure: Measure, { quantity }: Token): boolean {
   const unit = quantity?.unit?.name ?? measure.unit;
   return measure.money || unit === measure.unit || (unit !== null && measure.countedIn.includes(unit));
@@ -56,6 +70,19 @@ function isCountedIn(measure: Measure, { quantity }: Token): boolean {
 /** 各给, 各送, 每户发: the sharing and the giving in one word. */
 export function givesEach(token: Token): boolean {
   return (token.word?.roles.has("each") ?? false) && /[给送发]$/.test(token.text);
+}
+
+/** 2 bags each, 2 bags each to li ping: told behind what is shared. */
+function closesEach(next: Token | undefined): boolean {
+  return next === undefined || next.kind === "mark" || (next.word?.roles.has("dative") ?? false);
+}
+
+/** 2 bottles|of oil, 3|umbrellas */
+function countsNext(tokens: readonly Token[], at: number): boolean {
+  let next = at + 1;
+  while (tokens[next]?.text === "of" || tokens[next]?.word?.quality) next += 1;
+  const thing = tokens[next];
+  return thing !== undefined && isEnglish(thing) && nounOf(thing, tokens[next - 1], null) !== null;
 }
 
 /** Pairs figures with nouns, 化肥2袋 as well as 两袋化肥, in one segment. */
@@ -82,20 +109,40 @@ function isOfMany(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** What ends the names of things that no dictionary has: 秧盘, 地膜, 驱虫剂. */
+const thingEnds = "盘架苗膜肥料种机器具剂药粉膏灯衣裤鞋帽袜被毯锅壶桶盆椅凳桌床柜";
+
 /** Not who acted, nor where: 超市送了3箱, 门口放了两袋. */
 function isToldFirst({ tokens, text }: Noun): boolean {
   const last = tokens[tokens.length - 1];
   return (
-    last?.pos === "thing" &&
+    (last?.pos === "thing" || (last?.kind === "text" && thingEnds.includes(text.charAt(text.length - 1)))) &&
     text.length >= 2 &&
     !/[里上下中内外边口前后社队局站厂店场校院部办委组会行司市村镇乡县家户者员人们师生]$/.test(text)
   );
+}
+
+/** What can be given to a household: of the list, or a thing of the general dictionary. */
+function isHandedOut({ kind, tokens }: Noun): boolean {
+  const last = tokens[tokens.length - 1];
+  return kind === "goods" || (kind === "text" && last?.word === null && last.pos === "thing");
+}
+
+/** 补, 记: one act in one character. */
+function isDoneOnce(noun: Noun | null): boolean {
+  return noun?.kind === "text" && noun.text.length === 1 && noun.tokens[0]?.pos === "act";
 }
 
 /** 200元|的|米面油; 500元的种子款 is money by its name. */
 function isWorthOf(figure: Token | undefined, before: Token | undefined, { kind, text }: Noun): boolean {
   if (figure?.quantity?.unit?.kind !== "money" || before?.text !== "的") return false;
   return kind === "goods" || (kind === "text" && !/[款金钱费]$/.test(text));
+}
+
+/** 拉到|县城, 去|集上 */
+function isWhereTo({ kind, tokens: own }: Noun, tokens: readonly Token[]): boolean {
+  const before = tokens[tokens.indexOf(own[0] as Token) - 1];
+  return kind === "text" && (has(before, "go") || /[到去往至]$/.test(before?.text ?? ""));
 }
 
 /** 拿瓢尝了|一口 */
@@ -112,6 +159,8 @@ class ItemReader {
   private noun: Noun | null = null;
   /** 剪刀|发出去: a thing in front of the verb, whose figure may follow. */
   private front: Noun | null = null;
+  /** 核桃|拉去镇上|帮卖了: a thing in front of a verb that moves it. */
+  private moved: Noun | null = null;
   private open: Noun[] = [];
   /** Of the open ones: those that 、 or 和 joins to the next. */
   private readonly joined = new Set<Noun>();
@@ -128,6 +177,8 @@ class ItemReader {
   private eachThing = false;
   private listed = false;
   private figureListed = false;
+  /** 2 in 2 and 3 bags of urea. */
+  private readonly unnamed: Token[] = [];
   private readonly lexicon: Lexicon;
 
   constructor(lexicon: Lexicon) {
@@ -154,12 +205,28 @@ class ItemReader {
     if (token.kind === "text" && token.text.length === 1 && tokens[at + 1]?.text === "得") return;
     const noun = nounOf(token, before, this.lexicon);
     // 那6个|托邻居转交; 两包|舔|砖 is a thing.
-    if (token.pos === "act" && token.text.length === 1 && !isNounToken(tokens[at + 1])) this.flush(at);
+    const next = tokens[at + 1];
+    // 200棵|树: with nothing behind it, it does nothing.
+    const acts = token.pos === "act" && token.text.length === 1 && next !== undefined && next.kind !== "mark";
+    if (acts && !isNounToken(next)) this.flush(at);
+    // 修渠用|水泥5吨: used, not given.
+    if (this.isUsing(token, next)) {
+      this.flush(at);
+      this.setVerb(token);
+      this.noun = null;
+      return;
+    }
     // 两床毛毯|搁在隔壁: done with it, no part of its name.
     const done = token.pos === "act" && /^[在到给了过着上下去来回]/.test(tokens[at + 1]?.text ?? "");
     if (noun !== null && !(done && before?.word?.goods)) this.takeNoun(noun, token, at, tokens);
     else if (token.kind === "household" || token.kind === "day" || token.word?.roles.has("go"))
       this.flush(at);
+  }
+
+  private isUsing(token: Token, next: Token | undefined): boolean {
+    if (token.kind !== "text" || !token.text.endsWith("用") || !next?.word?.goods) return false;
+    if (next.start !== token.end || has(this.verb ?? undefined, "give")) return false;
+    return token.text === "用" || token.opens === "act";
   }
 
   close(): void {
@@ -213,6 +280,10 @@ class ItemReader {
       // 1 bag of rice each: told behind what is shared.
       const last = this.items[this.items.length - 1];
       if (tokens[at + 1] === undefined && last !== undefined) last.each = true;
+      if (isEnglish(token) && closesEach(tokens[at + 1])) {
+        for (const item of this.items) if (item.verb === this.verb) item.each = true;
+        this.eachNow = false;
+      }
       // 面粉、清油各1桶 shares; 每户面粉1袋 opens anew.
       if (isVerb(token) || givesEach(token)) this.setVerb(token);
       return true;
@@ -235,6 +306,11 @@ class ItemReader {
     if (word.roles.has("help")) this.helped = true;
     if (word.measure !== null || word.goods !== null || word.goodsClass) return false;
     if (word.roles.has("joins")) {
+      if (token.text === "and" && this.figure?.token.quantity?.unit === null && tokens[at + 1]?.quantity) {
+        this.unnamed.push(this.figure.token);
+        this.figure = null;
+        return true;
+      }
       this.flush(at);
       this.lastWasItem = false;
       const next = tokens[at + 1];
@@ -258,16 +334,18 @@ class ItemReader {
       this.prefix = token;
       return true;
     }
+    if (this.figure !== null && namesPaper(tokens, at)) return true;
     if (isVerb(token)) {
       this.flush(at);
       this.setVerb(token);
+      if (word.roles.has("sell")) this.takeMoved(tokens);
       if (
         this.noun?.kind === "text" &&
         word.roles.has("give") &&
         !word.roles.has("fetch") &&
         isToldFirst(this.noun)
       )
-        this.front = this.noun;
+        this.front = this.moved = this.noun;
       if (
         (this.noun?.kind === "text" || this.noun?.kind === "people") &&
         !word.roles.has("build") &&
@@ -283,6 +361,8 @@ class ItemReader {
       !/[了好很着都是]$/.test(word.text)
     )
       this.prefix = token;
+    // 猪|病了|两头: what befell it is no giving.
+    if (word.roles.has("plain") && word.text.endsWith("了") && this.noun?.kind === "text") this.noun = null;
     // 包了500元, 驮着两袋: what 了 follows is no thing.
     const last = this.noun?.tokens[this.noun.tokens.length - 1];
     if (this.noun?.kind === "text" && last?.end === token.start && /^[了着过]$/.test(word.text)) {
@@ -298,6 +378,14 @@ class ItemReader {
     return false;
   }
 
+  /** 苹果拉到县城|卖了, 花生运到市里|帮着卖: what is sold, and not where. */
+  private takeMoved(tokens: readonly Token[]): void {
+    if (this.noun !== null && (isAct(this.noun) || isWhereTo(this.noun, tokens)))
+      this.noun = this.open.pop() ?? this.moved;
+    else this.noun ??= this.moved;
+    this.moved = null;
+  }
+
   private setVerb(token: Token): void {
     this.verb = token;
     this.verbs.push(token);
@@ -309,7 +397,14 @@ class ItemReader {
     const last = previous?.tokens[previous.tokens.length - 1];
     // 带了个电褥子|老人可高兴: whoever follows a counted thing is no part of its name.
     const parted =
-      (noun.kind === "people" && this.noun === null) || (token.pos === "act" && last?.pos === "thing");
+      (noun.kind === "people" && this.noun === null) ||
+      // 发给村民|口罩: to whom, and what.
+      (this.noun?.kind === "people" && noun.kind === "goods") ||
+      (token.pos === "act" && last?.pos === "thing") ||
+      // 花生|运到市里
+      (token.opens === "act" &&
+        token.pos === "other" &&
+        (last?.word?.goods != null || last?.pos === "thing"));
     if (
       !parted &&
       previous !== null &&
@@ -346,6 +441,8 @@ class ItemReader {
         (kind === "money" && !noun.measure.money && noun.measure.withoutFigure === "one"))
     )
       this.flush(at);
+    // 三户|雨靴各2双: whom they are for, no figure of the things; 修了3户|圈舍 counts what was built.
+    if (kind === "household" && !has(this.verb ?? undefined, "build") && isHandedOut(noun)) this.flush(at);
     // 拿了一千五|交学费: what money is for is not counted in it.
     if (noun.kind === "text" && this.figure?.token.quantity?.unit === null && purposes.test(noun.text))
       this.flush(at);
@@ -384,6 +481,11 @@ class ItemReader {
     }
     const before = tokens[at - 1];
     const unitKind = token.quantity?.unit?.kind;
+    // flour and|2 bottles of oil: in English the figure stands before its thing.
+    if (this.noun !== null && countsNext(tokens, at)) {
+      if (this.noun.kind === "goods") this.closeNoun();
+      else if (this.noun.measure === null) this.noun = null;
+    }
     // 4名帮扶干部: who acts.
     if (unitKind === "person" && tokens[at + 1]?.word?.roles.has("role") && this.noun === null) return;
     // 门前修了一条水泥路: the act stands between, and a thing follows.
@@ -410,6 +512,9 @@ class ItemReader {
     // 给村小|48个孩子: those counted stand behind the figure.
     if (this.noun?.kind === "text" && tokens[at + 1]?.start === token.end && isSomebody(tokens[at + 1]))
       this.noun = null;
+    // 忘了报,补|一个
+    if (isDoneOnce(this.noun) && token.quantity?.unit?.name === "个" && !isNounToken(tokens[at + 1]))
+      this.noun = null;
     // 介绍|1人
     if (isAct(this.noun) && (unitKind === "person" || unitKind === "household")) this.noun = null;
     // 大半袋, 小半桶
@@ -433,7 +538,8 @@ class ItemReader {
     if (this.noun === null && this.figure === null && this.front !== null && !isNounToken(tokens[at + 1])) {
       if (unitKind === "count" || unitKind === "mass") this.noun = this.front;
     }
-    this.front = null;
+    // 托盘|发完了二十户,一户五十个: to how many stands before how much.
+    if (unitKind !== "household") this.front = null;
     if (this.noun !== null && this.figure === null) {
       const noun = this.noun;
       this.noun = null;
@@ -533,6 +639,10 @@ class ItemReader {
   }
 
   private put(noun: Noun | null, figure: Token | null, some: boolean, at: number): Item {
+    for (const token of this.unnamed.splice(0)) {
+      const quantity = token.quantity && { ...token.quantity, unit: figure?.quantity?.unit ?? null };
+      this.put(noun, { ...token, quantity }, false, at).tokens = [token];
+    }
     const item: Item = {
       noun,
       quantity: figure?.quantity ?? null,

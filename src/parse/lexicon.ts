@@ -28,7 +28,10 @@ export class Roles {
 
 /** A word of the vocabulary with everything it can be: 修 is both labour and building, 油 both goods and food. */
 export type Word = {
+  /** As it is written. */
   text: string;
+  /** The word that an English one is read as; null for all others. */
+  means: string | null;
   roles: Roles;
   measure: Measure | null;
   /** The name that goods are recorded under. */
@@ -60,6 +63,7 @@ export function buildLexicon(vocabulary: Vocabulary): Lexicon {
     if (known) return known;
     const word: Word = {
       text,
+      means: null,
       roles: new Roles(),
       measure: null,
       goods: null,
@@ -83,6 +87,11 @@ export function buildLexicon(vocabulary: Vocabulary): Lexicon {
   for (const text of vocabulary.goodsQualities) add(text).quality = true;
   for (const text of vocabulary.goodsClasses) add(text).goodsClass = true;
 
+  for (const { word, said } of vocabulary.english) {
+    const text = normalize(word).text;
+    for (const english of said) standFor(add(english), text, words.get(text));
+  }
+
   const units = new Map<string, Unit>();
   for (const unit of vocabulary.units) {
     for (const text of unit.alsoSaid) units.set(normalize(text).text, unit);
@@ -98,4 +107,15 @@ export function buildLexicon(vocabulary: Vocabulary): Lexicon {
     word: (text) => words.get(text) ?? null,
     measure: (id) => measures.get(id) ?? null,
   };
+}
+
+/** An English word does all that the Chinese one does, besides what it does by itself. */
+function standFor(word: Word, text: string, meant: Word | undefined): void {
+  word.means = text;
+  if (meant === undefined) return;
+  word.roles.addAll(meant.roles);
+  word.measure ??= meant.measure;
+  word.goods ??= meant.goods;
+  word.goodsClass ||= meant.goodsClass;
+  word.quality ||= meant.quality;
 }

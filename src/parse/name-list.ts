@@ -2,15 +2,15 @@ import { has, isMark, type Token } from "./tokens.ts";
 
 /**
  * Names that are listed with commas and taken together behind the last: 李平,王五,赵六3户 共送…; 给李平,王五各送…;
- * 1组李平,2组王五,走访2户.
+ * 1组李平,2组王五,走访2户; 李平, 王五 and 赵六.
  * Their commas become the marks of a list, so that no clause ends between them.
  */
 export function joinNameLists(tokens: readonly Token[]): Token[] {
   const out = withListMarks(tokens);
   for (let at = 0; at < out.length; at += 1) {
     if (out[at]?.kind !== "household") continue;
-    const { commas, names, end } = listFrom(out, at);
-    if (commas.length > 0 && isTakenTogether(out, end + 1, names, commas.length))
+    const { commas, names, end, closed } = listFrom(out, at);
+    if (commas.length > 0 && (closed || isTakenTogether(out, end + 1, names, commas.length)))
       for (const comma of commas) {
         const mark = out[comma];
         if (mark !== undefined) out[comma] = { ...mark, text: "、" };
@@ -33,21 +33,27 @@ function withListMarks(tokens: readonly Token[]): Token[] {
   return out;
 }
 
-function listFrom(tokens: readonly Token[], from: number): { commas: number[]; names: number; end: number } {
+/** `closed`: by an "and" before its last name. */
+type NameList = { commas: number[]; names: number; end: number; closed: boolean };
+
+function listFrom(tokens: readonly Token[], from: number): NameList {
+  let closed = false;
   const commas: number[] = [];
   let names = 1;
   let end = from;
   for (let at = from + 1; at < tokens.length; at += 1) {
     if (has(tokens[at], "home") || has(tokens[at], "title")) continue;
-    if (!isMark(tokens[at], ",、")) break;
-    const next = behindPlace(tokens, at + 1);
+    const and = isMark(tokens[at], ",") && tokens[at + 1]?.text === "and" ? at + 1 : at;
+    if (!isMark(tokens[at], ",、") && tokens[at]?.text !== "and") break;
+    const next = behindPlace(tokens, and + 1);
     if (tokens[next]?.kind !== "household") break;
     if (isMark(tokens[at], ",")) commas.push(at);
+    if (tokens[and]?.text === "and") closed = true;
     names += 1;
     at = next;
     end = at;
   }
-  return { commas, names, end };
+  return { commas, names, end, closed };
 }
 
 /** 2组的|龙保田: over the village and group that stand in front of a name. */

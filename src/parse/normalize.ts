@@ -37,6 +37,8 @@ const punctuation: Readonly<Record<string, string>> = {
   "］": "]",
   "〔": "(",
   "〕": ")",
+  "〖": "【",
+  "〗": "】",
   "～": "~",
   "〜": "~",
   "—": "-",
@@ -97,6 +99,8 @@ export function normalize(original: string): Normalized {
       starts.push(index);
     } else if (code < 0x80) {
       if (code === 0x0d) continue;
+      // 花苗*10盆
+      if (code === 0x2a && isHanAt(original, index - 1) && isDigitAt(original, index + 1)) continue;
       // 1⃣: a digit on a key numbers an item, as ① does.
       if (isKeycap(original, index)) {
         put(code === 0x30 ? " " : String.fromCharCode(circledOne + code - 0x31), index);
@@ -130,6 +134,11 @@ function splitsWord(original: string, at: number): boolean {
 function isHanAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code >= firstHan && code <= lastHan;
+}
+
+function isDigitAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
 }
 
 const circledOne = 0x2460;
@@ -186,6 +195,8 @@ function putOther(
   const known = replaced.get(character);
   const number = code >= 0x2474 && code < 0x2794 ? circledOf(code) : 0;
   if (number > 0) put(String.fromCharCode(number), index);
+  // ·户主:李平 begins a point, 买买提·吐尔逊 is a name.
+  else if (known === "·" || character === "·") put(opensLine(original, index) ? " " : "·", index);
   else if (known !== undefined) put(known, index);
   else if (code >= 0xff01 && code <= 0xff5e) put(String.fromCharCode(code - 0xfee0).toLowerCase(), index);
   else if (isSpace(code)) put(code === 0x2028 || code === 0x2029 ? "\n" : " ", index);
@@ -193,6 +204,12 @@ function putOther(
   else if (isPicture(code)) put(" ", index);
   else put(character, index);
   return index;
+}
+
+function opensLine(text: string, at: number): boolean {
+  let before = at - 1;
+  while (text.charCodeAt(before) === 0x20) before -= 1;
+  return before < 0 || text.charCodeAt(before) === 0x0a;
 }
 
 /** The text as sent behind a stretch of the normalised text. */

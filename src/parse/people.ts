@@ -2,7 +2,8 @@ import type { Place } from "./resolve.ts";
 import type { People, Person, Scene } from "./scene.ts";
 import { nobody } from "./scene.ts";
 import { type Stretch, textOf } from "./stretch.ts";
-import { has, isMark, type Token } from "./tokens.ts";
+import { has, isEnglish, isMark, type Token } from "./tokens.ts";
+import type { Unit } from "./vocabulary.ts";
 
 /**
  * The village and group that a name stands with in its clause: in front of it (龙塘村三组的李平、王五) or behind it
@@ -21,8 +22,12 @@ export function placeOf(tokens: readonly Token[], name: number): Place {
 function placeBefore(tokens: readonly Token[], name: number): Place {
   let villageIds: readonly string[] | null = null;
   let group: number | null = null;
+  let named = false;
   for (let at = 0; at < name; at += 1) {
     const token = tokens[at];
+    // 先到二组李平家,完了到王五家: another way, to any group.
+    if (token?.mention) named = true;
+    else if (named && has(token, "go") && !has(token, "with")) group = null;
     if (token === undefined || (token.kind !== "village" && token.kind !== "group")) continue;
     if (token.bracketed && nameOfBracket(tokens, at) >= 0) continue;
     // 不是米家湾那个
@@ -109,9 +114,13 @@ export function peopleIn(
   const count = stretch.hasFigure ? countIn(tokens, lastName) : null;
   if (named.length > 0) {
     const more =
-      count?.value !== undefined && count.value !== null && saysMore(tokens, lastName)
-        ? count.value - named.length
-        : 0;
+      count?.value == null
+        ? 0
+        : saysMore(tokens, lastName)
+          ? count.value - named.length
+          : saysOthers(tokens, lastName)
+            ? count.value
+            : 0;
     return { named, counted: more > 0 ? more : null, approx: false };
   }
   const part = counts.includes("household") ? partOfNamed(tokens, scene) : null;
@@ -162,7 +171,16 @@ function isAside(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** 李平 and 3|other households: besides those named. */
+function saysOthers(tokens: readonly Token[], lastName: number): boolean {
+  return tokens.slice(lastName + 1, lastName + 5).some(({ text }) => /^(?:others?|more|another)$/.test(text));
+}
+
+/** 李平等5户; 5 households including 李平 */
 function saysMore(tokens: readonly Token[], lastName: number): boolean {
+  const told = tokens.findIndex((token) => has(token, "among") && isEnglish(token));
+  if (told >= 0 && told < lastName && tokens.slice(0, told).some(({ quantity }) => quantity !== null))
+    return true;
   return tokens.slice(lastName + 1, lastName + 4).some((token) => has(token, "etcetera"));
 }
 
@@ -180,10 +198,11 @@ function countIn(
       tokens.slice(Math.max(0, at - 3), at).some((other) => has(other, "among"))
     )
       continue;
+    const other = /^(?:other|more)$/.test(tokens[at + 1]?.text ?? "") ? 1 : 0;
     const classBeside =
       has(tokens[at - 1], "householdClass") ||
       (unit === "person" && isKindOfPeople(tokens[at - 1])) ||
-      has(tokens[at + 1], "householdClass") ||
+      has(tokens[at + 1 + other], "householdClass") ||
       has(tokens[at + 1], "ownHouseholds") ||
       // 48个孩子, not 他家两个孩子
       (has(tokens[at + 1], "kin") && lastName < 0 && (token.quantity.value ?? 0) > 3);
@@ -214,16 +233,24 @@ function isKindOfPeople(token: Token | undefined): boolean {
 
 type Count = { value: number | null; approx: boolean; classed: boolean };
 
-/** 困难户15户、党员户6户: groups counted apart, in the same unit, are added up. */
+function isWhom(unit: Unit | null | undefined): boolean {
+  return unit?.kind === "household" || unit?.kind === "person";
+}
+
+/** 困难户15户、党员户6户, 困难户8户、老党员4名: groups counted apart are added up. */
 function withFurtherGroups(tokens: readonly Token[], first: number, count: Count): Count {
   const unit = tokens[first]?.quantity?.unit;
   if (!count.classed || count.value === null || unit === null || unit === undefined) return count;
   let { value, approx } = count;
   let joined = false;
-  for (const token of tokens.slice(first + 1)) {
+  for (let at = first + 1; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
     if (isMark(token, "、") || has(token, "joins")) joined = true;
     else if (token.quantity !== null) {
-      if (!joined || token.quantity.unit?.name !== unit.name || token.quantity.value === null) break;
+      const other = token.quantity.unit;
+      const counts =
+        other?.name === unit.name || (isWhom(other) && isWhom(unit) && has(tokens[at - 1], "householdClass"));
+      if (!joined || !counts || token.quantity.value === null) break;
       value += token.quantity.value;
       approx ||= token.quantity.approx;
       joined = false;
@@ -244,7 +271,7 @@ function ownHouseholds(tokens: readonly Token[], scene: Scene, count: number | n
       ? true
       : count === null
         ? tokens.some((token) => has(token, "allOf") || has(token, "cadreSelf") || has(token, "each")) ||
-          /我联系的|联系的|包的/.test(tokens[at]?.text ?? "")
+          /我联系的|联系的|包的|^my/.test(tokens[at]?.word?.text ?? "")
         : count === scene.sender.linked.length;
   if (!all) return null;
   return scene.sender.linked.map((household) => ({

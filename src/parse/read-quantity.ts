@@ -233,6 +233,9 @@ function readOrdinal(text: string, at: number, lexicon: Lexicon): QuantityHit | 
 
 /** 油1 米1, 油*1 米*1: behind a space stands the next thing, whose own figure follows, and no unit. */
 function opensNextThing(text: string, at: number, length: number, lexicon: Lexicon): boolean {
+  // 数量:2 单位:袋
+  const word = lexicon.longestAt(text, at);
+  if (word !== null && word.text.length > length && word.unit === null) return true;
   if (!lexicon.word(text.slice(at, at + length))?.goods) return false;
   const next = text.charAt(at + length) === " " ? at + length + 1 : at + length;
   return /[*x×:]/.test(text.charAt(next)) || startsNumeral(text.charCodeAt(next));

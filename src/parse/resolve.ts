@@ -26,7 +26,7 @@ export function resolveHousehold(
       : { kind: "unknown", candidates: [] };
   }
   const exact = mention.form === "roster" ? mention.fits : index.byName(mention.name);
-  const same = () => sender.bySound(soundOf(mention.name.replace(/[\s'-]/g, "")));
+  const same = () => sender.bySound(soundOf(mention.name.toLowerCase().replace(/[\s·'-]/g, "")));
   if (place.villageIds !== null || place.group !== null) {
     const there = exact.filter(
       (household) => inPlace(household, place) && (place.villageIds !== null || inReach(household, sender)),

@@ -39,6 +39,8 @@ export type RosterIndex = {
   villageAt(text: string, at: number): { end: number; villageIds: readonly string[] } | null;
   byName(name: string): readonly KnownHousehold[];
   byId(id: string): KnownHousehold | null;
+  /** Some cadre's name, written in pinyin. */
+  isCadreSound(sound: string): boolean;
   senderView(cadreId: string): SenderView;
 };
 
@@ -60,7 +62,8 @@ function givenName(head: string): string | null {
 }
 
 const nothing: readonly number[] = [];
-const villageEnding = /行政村|村|社区|嘎查/y;
+/** Not of 上坪|村民 and 上坪|村委会. */
+const villageEnding = /行政村|村(?![民委干支部口])|社区|嘎查/y;
 
 /** Where `length` characters of a name end, over middle dots and, if asked, over single spaces; null past the text. */
 function endOfName(text: string, at: number, length: number, overSpaces: boolean): number | null {
@@ -158,6 +161,7 @@ export function buildRosterIndex(roster: Roster): RosterIndex {
 
   const links = Map.groupBy(roster.pairings, ({ cadreId }) => cadreId);
 
+  let cadreSounds: ReadonlySet<string> | null = null;
   const views = new Map<string, SenderView>();
   const makeView = (cadreId: string): SenderView => {
     const pairings = links.get(cadreId) ?? [];
@@ -238,6 +242,7 @@ export function buildRosterIndex(roster: Roster): RosterIndex {
       for (const length of villageLengths.get(text.charCodeAt(at)) ?? nothing) {
         const villageIds = villages.get(text.slice(at, at + length));
         if (villageIds === undefined || at + length > text.length) continue;
+        if (text.charAt(at + length - 1) === "村") return { end: at + length, villageIds };
         villageEnding.lastIndex = at + length;
         return { end: villageEnding.test(text) ? villageEnding.lastIndex : at + length, villageIds };
       }
@@ -245,6 +250,10 @@ export function buildRosterIndex(roster: Roster): RosterIndex {
     },
     byName: (name) => names.get(name)?.households ?? [],
     byId: (id) => byId.get(id.toLowerCase()) ?? null,
+    isCadreSound(sound) {
+      cadreSounds ??= new Set([...cadreNames.values()].map(soundOf));
+      return cadreSounds.has(sound);
+    },
     senderView(cadreId) {
       let view = views.get(cadreId);
       if (!view) {

@@ -1,6 +1,6 @@
 import { isTimeOfDay } from "./segment-kind.ts";
 import { type Stretch, stretchOf } from "./stretch.ts";
-import { has, isMark, type Token } from "./tokens.ts";
+import { has, isEnglish, isMark, type Token } from "./tokens.ts";
 
 /** Cuts a clause where speech begins a new act: 去了李平家 | 给他拿了两袋面粉 | 他说水窖漏水. */
 export function segmentsOf({ tokens }: Stretch): Stretch[] {
@@ -12,7 +12,7 @@ export function segmentsOf({ tokens }: Stretch): Stretch[] {
     current = [];
     state = emptyState();
   };
-  for (let at = 0; at < tokens.length; at += 1) {
+  for (let at = openerEnd(tokens); at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
     if (current.length > 0 && !token.bracketed && startsAct(tokens, at, state)) cut();
@@ -21,6 +21,22 @@ export function segmentsOf({ tokens }: Stretch): Stretch[] {
   }
   cut();
   return segments;
+}
+
+const opener =
+  /^(?:喂|哎|诶|嗯|呃|那个|那啥|那什么|小助手|今天)*我?(?:先|来|给你|跟你|把今天的?)?(?:说|讲|报|汇报|补报|记)(?:一下|一声|个)?(?:今天的)?[啊哈呢嘛哦呀]/;
+
+/** 喂说一下哈|…, 我跟你讲啊|…: where what is told begins behind the words that open it; 0 where nothing opens it. */
+function openerEnd(tokens: readonly Token[]): number {
+  let text = "";
+  for (let at = 0; at < Math.min(tokens.length, 9); at += 1) text += tokens[at]?.text;
+  const length = opener.exec(text)?.[0].length ?? 0;
+  let end = 0;
+  for (let at = 0; length > 0 && at < tokens.length; at += 1) {
+    end += tokens[at]?.text.length ?? 0;
+    if (end >= length) return end === length ? at + 1 : 0;
+  }
+  return 0;
 }
 
 type State = { verb: boolean; item: boolean; household: boolean; stance: boolean };
@@ -56,6 +72,15 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
     return state.item || (state.verb && (isPaused(tokens, at) || isNamedAgain(tokens, at)));
   }
   if (has(token, "each")) return isTailOfTour(tokens, at);
+  // 又去了王五家|这两家都给了草料
+  if (token.quantity?.unit?.kind === "household")
+    return (
+      state.verb &&
+      state.household &&
+      /^[这那]$/.test(tokens[at - 1]?.text ?? "") &&
+      has(tokens[at - 2], "home")
+    );
+  if (token.kind === "quantity") return content && isNextGift(tokens, at);
   // 入户七户啊|有李平王五
   if (token.text === "有" && tokens[at + 1]?.mention) return content && isPaused(tokens, at);
   // 在甲村驻村18天、|乙村驻村6天
@@ -65,6 +90,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (token.kind !== "word") return false;
   // 走了三家李平王五赵六都|走了: the names' own verb.
   if (isVerbOfVisit(token) && has(before, "allOf") && tokens[at - 2]?.mention && !state.item) return false;
+  // nobody home at|李平家
+  if (token.text === "at" && has(before, "missed")) return false;
   if (isVerbOfVisit(token))
     return (
       content &&
@@ -90,6 +117,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (has(token, "need") && (has(before, "need") || before?.word?.measure?.id === "solved")) return false;
   if (has(token, "need") && has(tokens[at + 1], "householdClass")) return false;
   if (has(token, "need") || has(token, "wish")) return (content || state.stance) && !isDenial(tokens[at - 1]);
+  // 上门|问了李平
+  if (has(token, "say") && before?.word?.measure?.id === "visit" && tokens[at + 1]?.mention) return false;
   if (has(token, "say")) return content;
   if (has(token, "pronoun") || has(token, "cadreSelf")) {
     // 刚从李平家出来|他说…
@@ -105,6 +134,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
     return content || state.stance || (state.household && tokens[at + 1]?.kind === "household");
   // 被子是闺女|给买的: whose gift it was.
   if (has(token, "dative") && has(before, "kin")) return false;
+  // 2 bags of rice|to li ping: in English whoever it goes to stands behind it.
+  if (has(token, "dative") && !has(token, "give") && isEnglish(token)) return false;
   if (has(token, "dative") && !has(token, "give")) return state.item && isFollowedByAct(tokens, at);
   if (has(token, "dative") && state.item) return isFollowedByAct(tokens, at);
   if (
@@ -160,8 +191,20 @@ function isToldInFront(tokens: readonly Token[], going: number): boolean {
 /** 先去李平家然后王五家最后赵六家|每家一桶油: the last of several told one after the other, and what all of them got. */
 function isTailOfTour(tokens: readonly Token[], at: number): boolean {
   let place = at - 1;
-  while (place > 0 && (tokens[place]?.kind === "household" || has(tokens[place], "home"))) place -= 1;
+  while (
+    place > 0 &&
+    (tokens[place]?.kind === "household" || has(tokens[place], "home") || isMark(tokens[place], " "))
+  )
+    place -= 1;
+  if (place > 0 && place < at - 1 && has(tokens[place], "go")) place -= 1;
   return place > 0 && place < at - 1 && has(tokens[place], "then") && sequence.has(tokens[place]?.text ?? "");
+}
+
+/** 2 bags of rice to li ping and|3 bags to zhao mancang */
+function isNextGift(tokens: readonly Token[], at: number): boolean {
+  const to = (place: number) => has(tokens[place], "dative") && tokens[place + 1]?.mention != null;
+  if (tokens[at - 1]?.text !== "and" || tokens[at - 2]?.mention == null || !to(at - 3)) return false;
+  return tokens.slice(at + 1).some((_token, place) => to(at + 1 + place));
 }
 
 function isDenial(token: Token | undefined): boolean {
@@ -280,6 +323,7 @@ function note(state: State, token: Token, tokens: readonly Token[], at: number):
     has(token, "give") ||
     has(token, "go") ||
     has(token, "missed") ||
+    (has(token, "notGiven") && token.text.startsWith("没")) ||
     has(token, "labour") ||
     has(token, "build") ||
     has(token, "receive") ||

@@ -1,6 +1,7 @@
 import { pinyin } from "pinyin-pro";
 import { CharacterTable } from "./character-table.ts";
 import { isLatin } from "./letters.ts";
+import { allSurnames } from "./surnames.ts";
 
 const soundByCharacter = new Map<string, string>();
 
@@ -33,7 +34,7 @@ const surnameSounds: Readonly<Record<string, string>> = {
 };
 
 /** How the first character of a name sounds. */
-function soundOfFirst(character: string): string {
+export function soundOfFirst(character: string): string {
   return surnameSounds[character] ?? soundOfCharacter(character);
 }
 
@@ -61,4 +62,22 @@ export function soundOf(name: string): string {
     sound += surname ?? (isLatin(character.charCodeAt(0)) ? character : soundOfCharacter(character));
   }
   return sound;
+}
+
+const initials = "zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw]";
+const finals =
+  "iang|iong|uang|ueng|ang|eng|ing|ong|ian|iao|uai|uan|van|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|ve|vn|a|e|i|o|u|v|\u00fc";
+const syllables = new RegExp(`^(?:(?:${initials})?(?:${finals})'?-?){1,3}$`);
+
+/** Lower-case letters that may be read as one to three syllables: guihua, but not village. */
+export function isPinyin(word: string): boolean {
+  return word.length >= 2 && syllables.test(word);
+}
+
+let surnames: ReadonlySet<string> | null = null;
+
+/** zhang, ouyang, lyu */
+export function isSurnameSound(word: string): boolean {
+  surnames ??= new Set([...allSurnames.map(soundOf), "lyu", "l\u00fc"]);
+  return surnames.has(word);
 }

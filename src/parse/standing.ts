@@ -9,6 +9,8 @@ import { type Subject, subjectAt } from "./subject.ts";
 import { has, type Token } from "./tokens.ts";
 import { settles, tellsTrouble } from "./trouble.ts";
 
+/** What is done about a matter before the sender leaves. */
+const atOnce = /当场|现场|当即|立即|马上|随即|已经?/;
 const failing = /原定|原打算|原计划|本打算|本想|原想/;
 const failingFirst = /^[\d月日号今昨天,]*(?:本来|原本|原来|说好)(?!就?[是在])/;
 const instead =
@@ -74,14 +76,15 @@ export class Standing {
     const asked =
       clause.label === "need" && (roles.has("wish") || tokens.some(({ text }) => text.startsWith("想")));
     if (asked) return "need";
-    const own = this.toldByOthers(stretch) ? "hearsay" : ownStance(stretch, theirs, this.actor, said);
+    const own = this.toldByOthers(stretch) ? "theirs" : ownStance(stretch, theirs, this.actor, said);
     if (own === "hearsay") {
       this.lasting = "hearsay";
       this.conditional ||= tokens.some((token) => has(token, "hearsay") && conditions.has(token.text));
     }
     if (own === "plan") this.lasting = "plan";
     if (this.lasting === "hearsay" || this.lasting === "plan") return this.lasting;
-    if (clause.label === "need") return "need";
+    // 困难:门锁坏了,|当场换了新的
+    if (clause.label === "need") return atOnce.test(stretch.text) && settles(stretch) ? "done" : "need";
     if (own === "refused") return "refused";
     // 反映三件事:一是…,二是低保想重新核一下
     if (own === "theirs") return this.lasting === "need" && has(tokens[0], "further") ? "need" : "theirs";
@@ -99,7 +102,7 @@ export class Standing {
       !measures.some((measure) => ["training", "outreach", "meeting"].includes(measure)) &&
       !(acts && (roles.has("give") || roles.has("solve"))) &&
       !this.isMended(stretch) &&
-      tellsTrouble(stretch)
+      tellsTrouble(stretch, said)
     ) {
       this.lasting = "need";
       return "need";
@@ -193,8 +196,8 @@ export class Standing {
   }
 
   /** 听李平说,民政上给他家发了两袋米: in what somebody tells, what an office or another gave is no doing of the sender's. */
-  private toldByOthers({ tokens, roles }: Stretch): boolean {
-    if (!this.spoken || roles.has("wish")) return false;
+  private toldByOthers({ tokens, text, roles }: Stretch): boolean {
+    if (!this.spoken || roles.has("wish") || tellsTrouble({ tokens, text, roles }, true)) return false;
     const gives = tokens.findIndex((token) => has(token, "dative") || has(token, "give"));
     return gives >= 0 && subjectAt(tokens, gives) === "other";
   }
@@ -225,8 +228,9 @@ export class Standing {
     const owns =
       roles.has("own") &&
       tokens.some((token) => has(token, "own") && !has(token, "sell") && token.word?.measure === null);
-    this.ownLasts =
-      goesOn || (theirs && owns && !tokens.some((token) => has(token, "give") && !has(token, "own")));
+    const buys = roles.has("fetch") && !roles.has("dative");
+    const gives = tokens.some((token) => has(token, "give") && !has(token, "own") && !has(token, "fetch"));
+    this.ownLasts = goesOn || (theirs && (owns || buys) && !gives);
     return goesOn ? "theirs" : stance;
   }
 }

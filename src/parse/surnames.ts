@@ -46,3 +46,5 @@ export function surnameAt(text: string, at: number): Surname {
   if (compoundFirst.has(code) && compounds.has(text.slice(at, at + 2))) return ofTwo;
   return byCode.get(code) ?? none;
 }
+
+export const allSurnames: readonly string[] = [...certain, ...weak, ...compound];

@@ -11,7 +11,6 @@ import { quotedOfColleagues } from "./intent/quotation.ts";
 import { leftoversOf } from "./leftovers.ts";
 import type { LexParts } from "./lex/cursor.ts";
 import { joinNameLists } from "./name-list.ts";
-import type { Normalized } from "./normalize.ts";
 import type { Reading } from "./reading.ts";
 import { repair } from "./repair.ts";
 import { Scene } from "./scene.ts";
@@ -22,7 +21,7 @@ import type { Token } from "./tokens.ts";
 export type Explained = { reading: Reading; tokens: readonly Token[]; steps: readonly Step[] };
 
 /** A message and what it is read with. */
-export type Heard = LexParts & { source: Normalized; book: PhraseBook; callsColleague: boolean };
+export type Heard = LexParts & { book: PhraseBook; callsColleague: boolean };
 
 type Told = Explained & {
   plans: readonly Token[];

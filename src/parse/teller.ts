@@ -1,9 +1,10 @@
 import { asidesOf } from "./aside.ts";
 import { nameBareFigures } from "./bare-figures.ts";
 import type { Clause } from "./clause.ts";
-import { isVisitLabel, isVisitTitle, saysNone } from "./clause-kind.ts";
+import { isVisitTitle, saysNone } from "./clause-kind.ts";
 import { labelsThing, readHeading, tellsOfAbsence, tellsOfCall } from "./heading.ts";
 import { givesEach, type ItemReading, readItems } from "./items.ts";
+import { isVisitLabel } from "./labels.ts";
 import { carriesDay } from "./message-day.ts";
 import { peopleIn, placeOf } from "./people.ts";
 import type { Place } from "./resolve.ts";
@@ -92,12 +93,22 @@ export class Teller {
       case "household":
         this.readHouseholdLabel(clause);
         return;
+      case "unvisited":
+        this.note(clause, "label");
+        return;
+      case "missed":
+        this.readMissedLabel(clause);
+        return;
       case "presence":
         if (tellsOfAbsence(clause)) scene.visit(scene.people.named, true, clause.tokens, "visit/label");
         this.note(clause, "label");
         return;
       default:
-        if (clause.tokens.length === 0 && clause.label === "content" && isVisitLabel(clause.labelText))
+        if (
+          clause.tokens.length === 0 &&
+          clause.label === "content" &&
+          isVisitLabel(clause.labelText, clause.label)
+        )
           this.scene.visitLines = true;
         if (saysNone(clause)) return;
         if (tellsOfCall(clause)) this.readCall(clause);
@@ -231,7 +242,7 @@ export class Teller {
   private readHouseholdLabel(clause: Clause): void {
     const { scene } = this;
     if (clause.tokens.length === 0) {
-      if (isVisitLabel(clause.labelText)) scene.visitHead = true;
+      if (isVisitLabel(clause.labelText, clause.label)) scene.visitHead = true;
       return;
     }
     this.readDay(clause);
@@ -244,7 +255,10 @@ export class Teller {
     // The number of households told above the list of them.
     scene.people = people;
     const rulesRead: string[] = [];
-    if (!clause.remote && (isVisitLabel(clause.labelText) || scene.visitHead || scene.visitForm)) {
+    if (
+      !clause.remote &&
+      (isVisitLabel(clause.labelText, clause.label) || scene.visitHead || scene.visitForm)
+    ) {
       scene.visit(people.named, false, clause.tokens, "visit/label");
       if (people.counted !== null && people.named.length === 0) {
         scene.add({
@@ -268,6 +282,14 @@ export class Teller {
     this.note(clause, "label", rulesRead);
   }
 
+  /** 没见到:李平、陈九斤 */
+  private readMissedLabel(clause: Clause): void {
+    const { scene } = this;
+    const { named } = peopleIn(clause, clause.tokens, scene, this.recordPlace);
+    scene.visit(named, true, clause.tokens, "visit/label");
+    this.note(clause, "label", ["visit/label"]);
+  }
+
   private readSegments(clause: Clause): void {
     const { scene } = this;
     const day = clause.tokens.find(
@@ -286,7 +308,7 @@ export class Teller {
       if (thing !== undefined) scene.head = { text: thing.text, measure: thing.word?.measure?.id ?? null };
     }
     if (clause.label === "mode" || clause.label === "content") this.listing = true;
-    if (clause.label === "content" && isVisitLabel(clause.labelText)) scene.visitLines = true;
+    if (clause.label === "content" && isVisitLabel(clause.labelText, clause.label)) scene.visitLines = true;
     const segments = segmentsOf(clause);
     segments.forEach((stretch, position) => {
       const { tokens } = stretch;
@@ -333,7 +355,9 @@ export class Teller {
       named.named.length === 0 &&
       tokens.some(
         (token, at) =>
-          token.kind === "village" || (has(token, "villageThing") && !isAsked(tokens.slice(0, at))),
+          token.kind === "village" ||
+          // 娃上幼儿园路太远 is the household's.
+          (has(token, "villageThing") && !isAsked(tokens.slice(0, at)) && !has(tokens[0], "kin")),
       );
     const carried: People = aboutVillage ? nobody : scene.people;
     const namesNobody = named.named.length === 0 && named.counted === null;
@@ -354,7 +378,7 @@ export class Teller {
     const stance = this.standing.read(stretch, clause, theirs);
     const reading = readItems(tokens, scene.lexicon);
     nameBareFigures(reading, tokens, scene);
-    this.carryEach(reading, stretch);
+    this.carryEach(reading, stretch, clause.tokens[0] === tokens[0]);
     const segment: Segment = {
       ...stretch,
       clause,
@@ -408,10 +432,16 @@ export class Teller {
     scene.people = { named: [person], counted: null, approx: false };
   }
 
-  /** 三户各送化肥2袋,地膜1卷: a bare list goes on with the same sharing. */
-  private carryEach(reading: ItemReading, { roles, hasName }: Stretch): void {
+  /** 三户各送化肥2袋,地膜1卷; 一户500元|带一床毛毯: a bare list, or what goes on in the clause, has the same sharing. */
+  private carryEach(reading: ItemReading, { roles, hasName }: Stretch, opensClause: boolean): void {
+    const goesOn =
+      !opensClause &&
+      !roles.has("villageThing") &&
+      !roles.has("cadreSelf") &&
+      !roles.has("pronoun") &&
+      reading.verbs.every((verb) => /^(?:外?带|再?送|发|给|配|加)(?:上|了)?$/.test(verb.text));
     const bare =
-      reading.verbs.length === 0 &&
+      (reading.verbs.length === 0 || goesOn) &&
       !hasName &&
       !roles.has("pool") &&
       reading.items.every(({ noun }) => noun?.measure == null || given.has(noun.measure.id));

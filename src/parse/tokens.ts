@@ -1,5 +1,6 @@
 import type { When } from "./day/index.ts";
 import type { Pos } from "./general-words.ts";
+import { isLatin } from "./letters.ts";
 import type { Word } from "./lexicon.ts";
 import type { Role } from "./roles.ts";
 import type { KnownHousehold } from "./roster-index.ts";
@@ -59,6 +60,11 @@ export type Token = {
 
 export function has(token: Pick<Token, "word"> | undefined, role: Role): boolean {
   return token?.word?.roles.has(role) ?? false;
+}
+
+/** Written in Latin letters: English counts things without a unit, and puts the figure before them. */
+export function isEnglish(token: Token): boolean {
+  return isLatin((token.word?.text ?? token.text).charCodeAt(0));
 }
 
 export function isMark(token: Token | undefined, marks: string): boolean {

@@ -4,9 +4,14 @@ import { has, type Token } from "./tokens.ts";
 /**
  * Trouble told by how it is said, whatever the thing: 水泵烧了, 一下雨就淌泥, 三天两头停电, 苞谷叫野猪拱了, 没有护栏,
  * 工资还没结. What ails people is none: 腿摔断了, 一到冬天就咳嗽.
+ * @param said somebody says it: 没办成, 不给报 are then what the trouble is
  */
-export function tellsTrouble({ tokens, text, roles }: Stretch): boolean {
+export function tellsTrouble(
+  { tokens, text, roles }: Pick<Stretch, "tokens" | "text" | "roles">,
+  said = false,
+): boolean {
   if (roles.has("trouble")) return true;
+  if (said && !roles.has("cadreSelf") && (undone.test(text) || refused.test(text))) return true;
   if (roles.has("cadreSelf") || roles.has("solve")) return false;
   const told =
     (text.includes("一") && inWeather.test(text)) ||
@@ -20,6 +25,13 @@ export function tellsTrouble({ tokens, text, roles }: Stretch): boolean {
 
 const ailment = /[疼痛咳喘晕病]|[腿腰脚手胳膊牙骨肋眼]+(?:又)?[摔折断骨]|[摔跌病晕跪累]倒/;
 
+/** 户口还没落上, 三趟都没办成, 有没有车送一下, 咋办 in what a household says. */
+const undone =
+  /没(?:有)?(?:落[上下]|批下来|办下来|办[成好]|修[好上]|通上|接上|装上|安上|排上|轮上|解决|落实)|有没有(?:人|车|办法|门路|[^,]{0,6}(?:政策|补助|活))|(?:咋|怎么)[办弄整](?!得|的)/;
+
+/** 老板不给报医药费, 厂里不给结 */
+const refused = /[不没]给(?:报|办|解决|结|批|退|修|换|上户|通|接|落)/;
+
 /** 一下雨就淹, 一到夏天就没水; not 一到过年就回来. */
 const inWeather =
   /一(?:下[大暴]?[雨雪]|刮[大起]?风|涨水|发大?水|起风|变天|上冻|化[冻雪]|天旱|[到遇逢][上到]?(?:下[雨雪]天?|[冬夏雨]天|[雨汛旱]季|大[雨雪]|天旱|干旱|刮风))[^,]{0,3}[就便](?!去|来|回|到|住|在|上)/;
@@ -30,7 +42,7 @@ const againAndAgain =
 
 /** 苞谷被野猪拱了, 地叫水冲了, 工资让老板扣着 */
 const befalls =
-  /(?<![他她我们娃人孩子])(?:被|让|叫|给)[^,我咱]{0,5}(?:冲|淹|拱|啃|偷|扣|拖|砸|刮|掀|揭|霸?占|挖断|压断|堵|封|糟蹋|祸害)(?:了|着|走|断|坏|跑|得|过|去|住)/;
+  /(?<![他她我们娃人孩子])(?:被|让|叫|给)[^,我咱]{0,5}(?:冲|淹|拱|啃|叼|咬死|偷|扣|拖|砸|刮|掀|揭|霸?占|挖断|压断|堵|封|糟蹋|祸害)(?:了|着|走|断|坏|跑|得|过|去|住)/;
 
 /** 工资还有4300元没给, 补贴一直没到账, 粮款没结 */
 const owed =
@@ -78,6 +90,8 @@ function lacksWorks(token: Token, next: Token | undefined): boolean {
 /** 修好了; 联系环卫站|清理完毕: an end was put to it at `at`. */
 export function isSettled({ tokens, roles }: Stretch, at: number): boolean {
   const token = tokens[at];
+  // 跑了三趟都没|办成
+  if (has(tokens[at - 1], "not")) return false;
   if (has(token, "solve")) return true;
   if (!roles.has("arrange") || !(has(token, "labour") || has(token, "build"))) return false;
   return /^(?:完毕|完工|妥当|干净|停当)/.test(tokens[at + 1]?.text ?? "");

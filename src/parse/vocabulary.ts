@@ -3,7 +3,7 @@ import type { Role } from "./roles.ts";
 
 /**
  * The words the parser knows, as plain values. They live in config/measures.yaml, config/goods.yaml,
- * config/words.yaml and config/intents.yaml, and are read and checked by src/vocabulary.ts.
+ * config/words.yaml, config/english.yaml and config/intents.yaml, and are read and checked by src/vocabulary.ts.
  */
 export type Vocabulary = {
   measures: readonly Measure[];
@@ -15,6 +15,8 @@ export type Vocabulary = {
   units: readonly Unit[];
   /** Words by what they do in a sentence. */
   words: Readonly<Partial<Record<Role, readonly string[]>>>;
+  /** What people write in English for a word of these lists. */
+  english: readonly English[];
   intents: IntentWords;
 };
 
@@ -100,6 +102,9 @@ export type Measure = {
 };
 
 export type Goods = { name: string; alsoSaid: readonly string[] };
+
+/** `word`: one of the other lists' words, which each of `said` is read as. */
+export type English = { word: string; said: readonly string[] };
 
 export const unitKinds = [
   "count",

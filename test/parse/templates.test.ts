@@ -66,3 +66,99 @@ test.each<[string, number]>([
 ])("%s: %i needs", (text, count) => {
   expect(read(text).needs.length).toBe(count);
 });
+
+/** Labels in whatever words: the value behind them, what is told. */
+const goneTo = ["visit 1户次 H001", "visit 1户次 H002"];
+test.each([
+  ...[
+    "去哪家",
+    "去了哪户",
+    "走了谁家",
+    "看望了哪些人",
+    "已走",
+    "走过的户",
+    "跑过的人家",
+    "走访的人家",
+    "拜访对象",
+  ],
+])("%s: asks which houses were gone to", (label) => {
+  expect(told(`${label}：李平、陈九斤\n备注：无`)).toEqual(goneTo);
+});
+
+test.each<[string, string[], number]>([
+  ["领的人：李平\n物资：大米1袋", ["goods 大米 1袋 H001"], 0],
+  ["给谁家：李平\n给了啥：大米1袋", ["goods 大米 1袋 H001"], 0],
+  ["反映人：李平\n反映问题：屋顶漏雨", [], 1],
+  ["户主：李平\n几号：6月10日\n物资：大米1袋", ["goods 大米 1袋 H001 2026-06-10"], 0],
+  ["户主：李平\n啥时候去的：6月10日", ["visit 1户次 H001 2026-06-10"], 0],
+  ["户主：李平\n帮了啥：劈柴", ["labour 1人次 H001"], 0],
+  ["户主：李平\n所做工作：修羊圈", ["labour 1人次 H001"], 0],
+  ["户主：李平\n生产情况：收玉米", [], 0],
+  ["户主：李平\n捎的东西：暖壶2个", ["goods 暖壶 2个 H001"], 0],
+  ["户主：李平\n还差啥：遮阳网", [], 1],
+  ["户主：李平\n急需：遮阳网", [], 1],
+  ["户主：李平\n需协调事项：厨房灯线老化", [], 1],
+  ["户主：李平\n还缺：无", [], 0],
+  ["户主：李平\n下回带啥：化肥2袋", [], 0],
+  ["户主：李平\n接下来：送化肥2袋", [], 0],
+  ["户主：李平\n怎么联系的：微信视频", ["talk 1次 H001"], 0],
+  ["户主：李平\n同去：赵满仓\n物资：大米1袋", ["goods 大米 1袋 H001"], 0],
+  ["户主：李平\n经办人：赵满仓\n物资：大米1袋", ["goods 大米 1袋 H001"], 0],
+  ["已走：李平\n未走：陈九斤、赵满仓\n物资：大米1袋", ["goods 大米 1袋 H001", "visit 1户次 H001"], 0],
+  ["已走访：李平\n没见到：陈九斤", ["visit 1户次 H001", "visit 1户次 H002 missed"], 0],
+  ["待走访：李平\n未访：陈九斤", [], 0],
+  ["下周走访计划：李平\n户主：陈九斤\n物资：大米1袋", ["goods 大米 1袋 H002"], 0],
+])("%s", (text, entries, needs) => {
+  expect(told(text)).toEqual([...entries].sort());
+  expect(read(text).needs.length).toBe(needs);
+  expect(read(text).questions).toEqual([]);
+});
+
+test.each(["谁还没走访：上坪村", "去哪家\n李平还是陈九斤？", "what's my progress"])(
+  "%s still asks",
+  (text) => {
+    expect(read(text).intent).toBe("ask");
+  },
+);
+
+const form: [string, string][] = [
+  ["去哪家", "李平"],
+  ["哪天去", "6月10日"],
+  ["给了啥", "大米1袋、暖壶2个"],
+  ["还缺", "屋顶漏雨"],
+];
+test.each<[string, (label: string, value: string) => string, string]>([
+  ["=", (label, value) => `${label}=${value}`, "\n"],
+  ["=>", (label, value) => `${label}=>${value}`, "\n"],
+  [">", (label, value) => `${label}>${value}`, "\n"],
+  ["~", (label, value) => `${label}~${value}`, "\n"],
+  ["a space", (label, value) => `${label} ${value}`, "\n"],
+  ["【】 on lines", (label, value) => `【${label}】${value}`, "\n"],
+  ["【】 in one line", (label, value) => `【${label}】${value}`, ""],
+  ["〖〗", (label, value) => `〖${label}〗：${value}`, "\n"],
+  ["◆", (label, value) => `◆${label}◆ ${value}`, "\n"],
+  ["quotes", (label, value) => `“${label}”${value}`, "\n"],
+  ["#", (label, value) => `#${label}# ${value}`, "\n"],
+  ["brackets", (label, value) => `（${label}）${value}`, "\n"],
+  ["dots", (label, value) => `•${label}：${value}`, "\n"],
+  ["stars", (label, value) => `* ${label} ${value}`, "\n"],
+  ["pictures", (label, value) => `👉${label}：${value}`, "\n"],
+  ["、", (label, value) => `${label}：${value}`, "、"],
+  ["bars", (label, value) => `${label}=${value}`, " | "],
+])("a form parted by %s", (_, line, join) => {
+  const text = form.map(([label, value]) => line(label, value)).join(join);
+  expect(told(text)).toEqual([
+    "goods 大米 1袋 H001 2026-06-10",
+    "goods 暖壶 2个 H001 2026-06-10",
+    "visit 1户次 H001 2026-06-10",
+  ]);
+  expect(read(text).needs.map((need) => need.text)).toEqual(["屋顶漏雨"]);
+});
+
+test.each<[string, string[]]>([
+  ["买买提·吐尔逊家去了", ["visit 1户次 H060"]], // a dot inside a name parts nothing
+  ["【走访日志】走访李平，送大米1袋", ["goods 大米 1袋 H001", "visit 1户次 H001"]], // one title is no form
+  ["走访李平（物资）大米1袋", ["goods 大米 1袋 H001", "visit 1户次 H001"]],
+])("%s is no form", (text, entries) => {
+  expect(told(text)).toEqual([...entries].sort());
+});

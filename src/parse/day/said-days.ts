@@ -1,5 +1,14 @@
 import { figureOf } from "./figures.ts";
-import { byFirstCode, type DayReader, firstCharacters, match, onDay, type When, wordAt } from "./when.ts";
+import {
+  byFirstCode,
+  type DayReader,
+  firstCharacters,
+  match,
+  onDay,
+  splitsWord,
+  type When,
+  wordAt,
+} from "./when.ts";
 
 type SaidDay = { said: string; shift: number; kind: When["kind"] };
 
@@ -18,18 +27,28 @@ const saidDays: readonly SaidDay[] = [
   ...words(0, "vague", "近日 近期 最近 月初 这几天 这两天 这些天"),
   ...words(0, "vague", "前几天 前两天 前些天 前段时间 前不久 前些日子 前阵子 前一阵子 前一阵 前段日子"),
   ...words(0, "vague", "几天前 这阵子 这段时间 这段日子 这些日子 头几天 头两天 近几天 近些天 月底 月末"),
-  { said: "today", shift: 0, kind: "day" },
-  { said: "this morning", shift: 0, kind: "day" },
-  { said: "this afternoon", shift: 0, kind: "day" },
-  { said: "this evening", shift: 0, kind: "day" },
-  { said: "yesterday", shift: -1, kind: "day" },
-  { said: "the day before yesterday", shift: -2, kind: "day" },
-  { said: "tomorrow", shift: 1, kind: "future" },
-  { said: "the day after tomorrow", shift: 2, kind: "future" },
+  ...phrases(
+    0,
+    "day",
+    "today, this morning, this afternoon, this evening, this noon, tonight, earlier today, just now",
+  ),
+  ...phrases(-1, "day", "yesterday, last night, yesterday morning, yesterday afternoon, yesterday evening"),
+  ...phrases(-2, "day", "the day before yesterday, day before yesterday, two days ago"),
+  ...phrases(1, "future", "tomorrow, tomorrow morning, tomorrow afternoon, tomorrow evening"),
+  ...phrases(2, "future", "the day after tomorrow, day after tomorrow"),
+  ...phrases(
+    0,
+    "vague",
+    "recently, these days, the other day, lately, in recent days, the past few days, a few days ago",
+  ),
 ];
 
 function words(shift: number, kind: When["kind"], said: string): SaidDay[] {
   return said.split(" ").map((word) => ({ said: word, shift, kind }));
+}
+
+function phrases(shift: number, kind: When["kind"], said: string): SaidDay[] {
+  return said.split(", ").map((phrase) => ({ said: phrase, shift, kind }));
 }
 
 const saidByFirst = byFirstCode(saidDays);
@@ -40,7 +59,7 @@ export const saidDay: DayReader = {
   behindFigure: "",
   read({ text, at, today }) {
     const word = wordAt(saidByFirst, text, at);
-    if (word === undefined) return null;
+    if (word === undefined || splitsWord(text, at, at + word.said.length)) return null;
     return { end: at + word.said.length, day: today + word.shift, endDay: null, kind: word.kind };
   },
 };

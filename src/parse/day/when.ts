@@ -62,3 +62,16 @@ export function wordAt<T extends { said: string }>(
 export function firstCharacters(words: readonly { said: string }[]): string {
   return words.map((word) => word.said.charAt(0)).join("");
 }
+
+/** Letters run on over one of the two places: mar in market, day in holiday. */
+export function splitsWord(text: string, start: number, end: number): boolean {
+  return joins(text, start) || joins(text, end);
+}
+
+function joins(text: string, at: number): boolean {
+  return isLetter(text.charCodeAt(at - 1)) && isLetter(text.charCodeAt(at));
+}
+
+function isLetter(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
+}

@@ -1,4 +1,6 @@
-import { has, type Token } from "../tokens.ts";
+import { labelKind } from "../labels.ts";
+import { textOf } from "../stretch.ts";
+import { has, isEnglish, isMark, type Token } from "../tokens.ts";
 import { Groups } from "./groups.ts";
 import type { PhraseBook } from "./phrase-book.ts";
 import { isOf } from "./reference.ts";
@@ -28,6 +30,8 @@ export type Said = {
 };
 
 const sentenceStops = "。!?;\n";
+/** What may part a label from its value. */
+const separators = ":=->~|/#*】)》\"'\t ";
 const clauseStops = ",:。!?;\n 】";
 
 /** Cuts a message into clauses of pieces. Names, days and figures are what the lexer found; the rest is looked up in the book. */
@@ -83,8 +87,7 @@ class Hearer {
       const name = token.kind === "household" && (word === null || word.length < Math.max(2, left - 1));
       // 发 inside 出发, 连心 inside 连心卡 is no word of its own.
       if (word === null || name || (opens && isWhole(token, word.length) && word.length < left)) {
-        const whole = opens && token.kind !== "text";
-        this.put(this.groupsOfText(token), whole ? token.end : at + 1);
+        this.put(this.groupsOfText(token), this.endOfPiece(token, opens));
         return;
       }
     }
@@ -95,6 +98,14 @@ class Hearer {
     const mark = text.charAt(at);
     this.at += 1;
     if (clauseStops.includes(mark) && covered) this.close(mark);
+  }
+
+  /** Of "has been solved", which the lexer reads as one word, "solved" is one of the book's. */
+  private endOfPiece(token: Token, opens: boolean): number {
+    if (token.kind !== "word" || !isEnglish(token))
+      return opens && token.kind !== "text" ? token.end : this.at + 1;
+    const space = this.text.indexOf(" ", this.at);
+    return space < 0 || space >= token.end ? token.end : space + 1;
   }
 
   /** What the roster and the calendar know goes before the book, unless its word is longer. */
@@ -152,7 +163,9 @@ class Hearer {
       const asksWhich =
         held.hasSome(book.asking) &&
         pieces.some(
-          (piece, at) => isOf(piece, book.asking) && (stop === "?" || !this.isVague(piece, at, stop)),
+          (piece, at) =>
+            isOf(piece, book.asking) &&
+            (stop === "?" || !(this.isVague(piece, at, stop) || this.isAnswered(piece))),
         );
       const asks =
         asksWhich ||
@@ -179,6 +192,23 @@ class Hearer {
     this.pieces = [];
     this.held = new Groups(book.size);
     this.from = this.at;
+  }
+
+  /** 去哪家:李平, 【哪天去】6月10日: what the label of a form asks is answered behind it. */
+  private isAnswered({ start }: Piece): boolean {
+    const { tokens } = this;
+    let from = firstFrom(tokens, start);
+    let to = from;
+    while (from > 0 && tokens[from - 1]?.kind !== "mark") from -= 1;
+    while (to < tokens.length && tokens[to]?.kind !== "mark") to += 1;
+    if (labelKind(textOf(tokens.slice(from, to))) === null) return false;
+    const parting = tokens[to];
+    while (isMark(tokens[to], separators)) to += 1;
+    const opensLine = from === 0 ? this.text.includes("\n") : isMark(tokens[from - 1], "\n#*-> ");
+    const spaced = isMark(parting, " ") && !opensLine;
+    // what's my progress
+    if (isMark(parting, "\"'") && tokens[from - 1]?.text !== parting?.text) return false;
+    return isMark(parting, separators) && !spaced && to < tokens.length && !isMark(tokens[to], "\n?");
   }
 
   /** 没什么, 没提啥; 送了几床凉席, 我联系的几户: nothing is asked. */

@@ -1,11 +1,13 @@
+import { type LabelKind, labelKind } from "../labels.ts";
 import { textOf } from "../stretch.ts";
 import { has, isMark, type Token } from "../tokens.ts";
-import { type LabelKind, labelKind } from "./labels.ts";
 
 /** A label and what stands behind it. */
 export type Field = { kind: LabelKind | null; label: Token[]; value: Token[] };
 
-const longestLabel = 8;
+export const longestLabel = 8;
+/** Of a label that no colon marks. */
+export const longestBare = 4;
 
 /** What may name a field: words, and the unit in brackets; nobody, no day and no figure. */
 export function isLabelLike(tokens: readonly Token[]): boolean {
@@ -45,116 +47,14 @@ export function countsSomething(label: readonly Token[]): boolean {
   );
 }
 
-/**
- * Whatever parts a label from its value in a form of one field a line becomes a colon:
- * 户主|李平, 户主\t李平, 户主——李平, 户主=李平, 户主 李平.
- * @param spaced how many of the message's lines open with a known label and a space; one alone may be a sentence
- */
-export function withColon(tokens: readonly Token[], spaced: number): Token[] {
-  const cells = cellsOfPair(tokens);
-  if (cells !== null) return cells;
-  return colonsFor(dashed(tokens), spaced >= 2 ? "= " : "=");
-}
-
-/** 户主——李平, 发放→大米1袋 */
-function dashed(tokens: readonly Token[]): readonly Token[] {
-  const first = dashedOnce(tokens);
-  if (first === tokens || !tokens.some((token) => isMark(token, ";"))) return first;
-  // 户主-李平;物资-面粉1袋;反映-缺水: every part has its label.
-  const out: Token[] = [];
-  let part: Token[] = [];
-  for (const token of first) {
-    if (isMark(token, ";")) {
-      out.push(...dashedOnce(part), token);
-      part = [];
-    } else part.push(token);
-  }
-  return [...out, ...dashedOnce(part)];
-}
-
-function dashedOnce(tokens: readonly Token[]): readonly Token[] {
-  const at = tokens.findIndex((token) => isMark(token, ":-"));
-  const label = tokens.slice(0, Math.max(at, 0));
-  if (!isMark(tokens[at], "-") || !isLabelLike(label)) return tokens;
-  let to = at + 1;
-  while (isMark(tokens[to], "-> ")) to += 1;
-  if (kindOf(label) === null && !(countsSomething(label) && to > at + 1)) return tokens;
-  return joined(label, tokens[at], tokens.slice(to));
-}
-
-/** Two cells, or known labels each with its value: 户主|李平, 户主|李平|时间|6月10日. */
-function cellsOfPair(tokens: readonly Token[]): Token[] | null {
-  const mark = tokens.find((token) => isMark(token, "|\t"));
-  if (mark === undefined || tokens.some((token) => isMark(token, ":"))) return null;
-  const cells: Token[][] = [[]];
-  for (const token of tokens) {
-    if (isMark(token, "|\t")) cells.push([]);
-    else cells[cells.length - 1]?.push(token);
-  }
-  const full = cells.filter((cell) => cell.length > 0);
-  const [label, value] = full;
-  if (label === undefined || value === undefined || full.length % 2 !== 0) return null;
-  if (full.length === 2) return isLabelLike(label) ? joined(label, mark, value) : null;
-  const labels = full.filter((_, at) => at % 2 === 0);
-  if (!labels.every((cell) => isLabelLike(cell) && kindOf(cell) !== null)) return null;
-  const out: Token[] = [];
-  for (let at = 0; at < full.length; at += 2) {
-    if (at > 0) out.push({ ...mark, text: ";" });
-    out.push(...joined(full[at] ?? [], mark, full[at + 1] ?? []));
-  }
-  return out;
-}
-
-function joined(label: readonly Token[], mark: Token | undefined, value: readonly Token[]): Token[] {
-  return mark === undefined ? [...label, ...value] : [...label, { ...mark, text: ":" }, ...value];
-}
-
-/** 姓名 李平 时间 6月10日, 户主=李平;日期=6.10 */
-function colonsFor(tokens: readonly Token[], marks: string): Token[] {
-  const out: Token[] = [];
-  let from = 0;
-  tokens.forEach((token, at) => {
-    if (!isMark(token, " =,;。")) {
-      out.push(token);
-      return;
-    }
-    const label = tokens.slice(from, at);
-    const spaced = isMark(token, marks) && isBareLabel(label) && !startsLabel(tokens, at + 1);
-    // Nobody writes = in a sentence.
-    const parts = spaced || (isMark(token, "=") && label.length <= 3 && isLabelLike(label));
-    out.push(parts ? { ...token, text: ":" } : token);
-    from = at + 1;
-  });
-  return out;
-}
-
-/** 姓名 时间 物资: labels in a row are the head of a table; 形式 电话联系 is a label and its value. */
-function startsLabel(tokens: readonly Token[], from: number): boolean {
-  let to = from;
-  while (to < tokens.length && tokens[to]?.kind !== "mark") to += 1;
-  return isMark(tokens[to], " ") && isBareLabel(tokens.slice(from, to));
-}
-
 /** Nothing but a word that labels: 姓名, 走访时间. */
 export function isBareLabel(tokens: readonly Token[]): boolean {
   return (
-    tokens.length <= 3 &&
+    tokens.length <= longestBare &&
     isLabelLike(tokens) &&
     kindOf(tokens) !== null &&
-    !tokens.some((token) => token.kind === "mark" || has(token, "give"))
+    !tokens.some((token) => token.kind === "mark")
   );
-}
-
-/** The lines and parts of lines that open with a bare label and a space. */
-export function countSpacedLabels(tokens: readonly Token[]): number {
-  let from = 0;
-  let found = 0;
-  tokens.forEach((token, at) => {
-    const label = isMark(token, " ") && at > from && at - from <= 3 && isBareLabel(tokens.slice(from, at));
-    if (label && !startsLabel(tokens, at + 1)) found += 1;
-    if (token.kind === "mark") from = at + 1;
-  });
-  return found;
 }
 
 /**
@@ -179,7 +79,7 @@ export function fieldsOf(tokens: readonly Token[], isForm: boolean): { fields: F
 /** Without the marks that part one field from the next. */
 function trimmed(value: Token[]): Token[] {
   let end = value.length;
-  while (end > 0 && isMark(value[end - 1], " /|\t")) end -= 1;
+  while (end > 0 && isMark(value[end - 1], " /|\t…、")) end -= 1;
   return value.slice(0, end);
 }
 
@@ -195,7 +95,10 @@ export function leadingLabel(tokens: readonly Token[], isForm: boolean): Label |
   );
   if (named) return null;
   const value = tokens.slice(colon + 1);
-  const kind = kindOf(label) ?? (isForm && saysState(label, value) ? "info" : null);
+  const kind =
+    kindOf(label) ?? (isForm && (saysState(label, value) || saysNothing(label, value)) ? "info" : null);
+  // 未遇:2户 is told by its word.
+  if (kind === "missed" && !value.some((token) => token.mention !== null)) return null;
   // 走访:5户 and 解决问题:3件 count; their words belong to the sentence.
   if (kind === null || countsItself(label, value, kind)) return null;
   return { kind, label, valueAt: colon + 1 };
@@ -217,6 +120,14 @@ function saysState(label: readonly Token[], value: readonly Token[]): boolean {
   });
 }
 
+/** 慰问物品:/, 捐款:无 */
+function saysNothing(label: readonly Token[], value: readonly Token[]): boolean {
+  const end = value.findIndex((token) => isMark(token, ",;。 |\t"));
+  return (
+    isLabelLike(label) && /^(?:无|没有|暂无|\/|-+|×|否)$/.test(textOf(end < 0 ? value : value.slice(0, end)))
+  );
+}
+
 /** 意见建议:14条, 困难:3个 tell a number, not a need. */
 function countsItself(label: readonly Token[], value: readonly Token[], kind: LabelKind): boolean {
   const said = value.findIndex((token) => token.kind === "mark" && !isMark(token, " "));
@@ -229,7 +140,7 @@ function countsItself(label: readonly Token[], value: readonly Token[], kind: La
 
 function nextLabelAt(tokens: readonly Token[], from: number, isForm: boolean): number {
   for (let at = from + 1; at < tokens.length; at += 1) {
-    if (!isMark(tokens[at - 1], " ,;。|/\t")) continue;
+    if (!isMark(tokens[at - 1], " ,;。|/\t…、")) continue;
     const rest = tokens.slice(at, at + longestLabel + 2);
     const colon = rest.findIndex((token) => token.kind === "mark" && !isMark(token, "/()"));
     if (colon > 0 && colon <= longestLabel && isMark(rest[colon], ":")) {

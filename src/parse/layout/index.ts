@@ -1,19 +1,21 @@
 import { type Clause, cutClauses, emptyClause } from "../clause.ts";
 import { textOf } from "../stretch.ts";
 import { isMark, type Token } from "../tokens.ts";
+import { joinAmounts } from "./amounts.ts";
+import { spreadDayLists } from "./day-list.ts";
 import {
-  countSpacedLabels,
   countsSomething,
   fieldsOf,
   isLabelLike,
   kindOf,
   leadingLabel,
+  longestBare,
   nameOf,
-  withColon,
   withUnitOfLabel,
 } from "./fields.ts";
 import { type Line, linesOf, splitAt } from "./lines.ts";
 import { orderRecords } from "./records.ts";
+import { habitsOf, withColon } from "./separators.ts";
 import { readRow, readTable, tableAt } from "./table.ts";
 
 /**
@@ -21,11 +23,12 @@ import { readRow, readTable, tableAt } from "./table.ts";
  * Layout is found first: tables, fields of a form, a value on the line below its label, sections; what is left is sentences.
  * @param text what the tokens were read from
  */
-export function clausesOf(tokens: readonly Token[], text: string): Clause[] {
-  const spaced = countSpacedLabels(tokens);
+export function clausesOf(typedTokens: readonly Token[], text: string): Clause[] {
+  const tokens = joinAmounts(typedTokens);
+  const habits = habitsOf(tokens);
   const typed = linesOf(tokens, text);
   const lines = typed.map(({ tokens: said, number, opensSection }) => ({
-    tokens: withColon(said, spaced),
+    tokens: withColon(said, habits),
     number,
     opensSection,
   }));
@@ -44,9 +47,10 @@ export function clausesOf(tokens: readonly Token[], text: string): Clause[] {
     if (below !== null) at += 1;
     clauses.push(...readLine({ ...line, tokens: below ?? line.tokens }, isForm));
   }
-  planSections(clauses, lines);
-  numberSentences(clauses);
-  return orderRecords(clauses);
+  const spread = spreadDayLists(clauses);
+  planSections(spread, lines);
+  numberSentences(spread);
+  return orderRecords(spread);
 }
 
 function countLabels(lines: readonly Line[]): number {
@@ -61,7 +65,7 @@ function countLabels(lines: readonly Line[]): number {
 
 /** 走访户 on a line of its own. */
 function isBareLine(tokens: readonly Token[]): boolean {
-  return tokens.length <= 3 && isLabelLike(tokens) && kindOf(tokens) !== null;
+  return tokens.length <= longestBare && isLabelLike(tokens) && kindOf(tokens) !== null;
 }
 
 /** A label alone on its line, over one line that is none: its value. A list below it stays a list. */
@@ -154,6 +158,7 @@ function isPlanTitle(clause: Clause): boolean {
   return (
     clause.label === null &&
     clause.stop === "\n" &&
+    clause.opensLine &&
     clause.tokens.length <= 5 &&
     clause.tokens.every((token) => token.kind === "day" || token.kind === "mark" || isLabelLike([token])) &&
     kindOf(clause.tokens) === "plan"

@@ -1,6 +1,6 @@
 import type { Clause } from "../clause.ts";
 import { tellsOfCall } from "../heading.ts";
-import type { LabelKind } from "./labels.ts";
+import type { LabelKind } from "../labels.ts";
 
 const contextOrder: Readonly<Partial<Record<LabelKind, number>>> = { date: 0, place: 1, household: 2, id: 3 };
 
@@ -16,7 +16,8 @@ export function orderRecords(clauses: readonly Clause[]): Clause[] {
   };
   for (const clause of clauses) {
     const last = record[record.length - 1];
-    const leavesProse = clause.label !== null && record.every((other) => other.label === null);
+    const sameRow = clause.isRow && clause.line === last?.line;
+    const leavesProse = !sameRow && clause.label !== null && record.every((other) => other.label === null);
     const nextRow = clause.isRow && last !== undefined && clause.line !== last.line;
     if (last !== undefined && (leavesProse || nextRow || opensRecord(clause, record))) flush();
     record.push(clause);

@@ -1,8 +1,8 @@
 import { type Clause, cutClauses } from "../clause.ts";
+import type { LabelKind } from "../labels.ts";
 import { textOf } from "../stretch.ts";
 import { has, isMark, type Token } from "../tokens.ts";
 import { isLabelLike, kindOf, nameOf } from "./fields.ts";
-import type { LabelKind } from "./labels.ts";
 import { type Line, splitAt, splitAtSpaces } from "./lines.ts";
 
 type Row = Token[][];

@@ -48,9 +48,9 @@ export const nobodyDoes: Reader = {
     if (!nobodyForm.test(text)) return false;
     const end = nobodyForm.lastIndex;
     if (word !== null && word.text.length > end - at) return false;
-    const acts =
-      general.pos[end] === "act" || (cursor.parts.lexicon.longestAt(text, end)?.roles.has("labour") ?? false);
-    if (!acts || general.ends[end] === 0) return false;
+    // 没|人种 by the dictionary; 种 is an act all the same.
+    const labours = cursor.parts.lexicon.longestAt(text, end)?.roles.has("labour") ?? false;
+    if (!labours && (general.pos[end] !== "act" || general.ends[end] === 0)) return false;
     push(cursor, "word", end).word = cursor.parts.lexicon.word("坏了");
     return true;
   },

@@ -2,10 +2,17 @@ import type { DayNumber } from "../../core/day-number.ts";
 import type { GeneralWords, Pos } from "../general-words.ts";
 import { isLatin } from "../letters.ts";
 import type { Lexicon, Word } from "../lexicon.ts";
+import type { Normalized } from "../normalize.ts";
 import type { RosterIndex, SenderView } from "../roster-index.ts";
 import type { Token, TokenKind } from "../tokens.ts";
 
-export type LexParts = { lexicon: Lexicon; index: RosterIndex; sender: SenderView; today: DayNumber };
+export type LexParts = {
+  source: Normalized;
+  lexicon: Lexicon;
+  index: RosterIndex;
+  sender: SenderView;
+  today: DayNumber;
+};
 
 /** The place in the text and what has been read before it. */
 export type Cursor = {

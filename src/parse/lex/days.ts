@@ -1,5 +1,5 @@
 import { endOfNoDay, mayStartDay, readWhen, type When } from "../day/index.ts";
-import { isDigit, isLatin } from "../letters.ts";
+import { isDigit } from "../letters.ts";
 import { has, isMark } from "../tokens.ts";
 import { type Cursor, last, push, type Reader, tokenBack, wordOutruns } from "./cursor.ts";
 
@@ -7,15 +7,13 @@ import { type Cursor, last, push, type Reader, tokenBack, wordOutruns } from "./
 export const day: Reader = {
   begins: mayStartDay,
   read(cursor) {
-    const { text, at, word } = cursor;
-    const code = text.charCodeAt(at);
-    const figured = isDigit(code);
+    const { text, at } = cursor;
+    const figured = isDigit(text.charCodeAt(at));
     const noDay = figured ? endOfNoDay(text, at) : null;
     if (noDay !== null) {
       push(cursor, "text", noDay).noDay = true;
       return true;
     }
-    if (isLatin(code) && word !== null && word.text.length > 4) return false;
     const when = readWhen(text, at, cursor.parts.today, figured && bareDayMayStand(cursor));
     if (when === null || wordOutruns(cursor, when.end)) return false;
     const settled = settleWeekday(cursor, when);
@@ -65,6 +63,7 @@ const beforeBareDay = new Set(["于", "在", "自", "从", "on", "我", "我们"
 function bareDayMayStand(cursor: Cursor): boolean {
   const before = last(cursor);
   if (before === undefined || before.kind === "household" || before.kind === "day") return true;
+  if (isMark(before, "、")) return goesOnFromDay(cursor);
   if (before.kind === "mark")
     return ":=-".includes(before.text) ? isLabelOfDay(cursor) : "\n,;。 (|【】\t".includes(before.text);
   return (
@@ -73,6 +72,14 @@ function bareDayMayStand(cursor: Cursor): boolean {
     before.text.endsWith("时间") ||
     before.text.endsWith("日期")
   );
+}
+
+/** 6.7李平家、|6.8王五家, 6.7、|6.8: the next day of a list. */
+function goesOnFromDay({ tokens }: Cursor): boolean {
+  let at = tokens.length - 2;
+  while (has(tokens[at], "home") || has(tokens[at], "title")) at -= 1;
+  if (tokens[at]?.mention != null) at -= 1;
+  return tokens[at]?.kind === "day";
 }
 
 /** 走访时间:3.5, 走访:3.5, 备注:3.5, but not 资金:3.5, where 资金 is a measure. */

@@ -1,75 +1,178 @@
 import { isLatin } from "../letters.ts";
+import { has, type Quantity } from "../tokens.ts";
 import type { Unit } from "../vocabulary.ts";
-import { type Cursor, push, type Reader } from "./cursor.ts";
+import { type Cursor, last, push, type Reader } from "./cursor.ts";
 
-const values: Readonly<Record<string, number>> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  fifteen: 15,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  eighty: 80,
-  half: 0.5,
-};
-const scales: Readonly<Record<string, number>> = { dozen: 12, hundred: 100, thousand: 1000 };
+const named = (words: string, from: number, step: number): [string, number][] =>
+  words.split(" ").map((word, place) => [word, from + place * step]);
+const units = new Map(named("one two three four five six seven eight nine", 1, 1));
+const teens = new Map(
+  named("ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen", 10, 1),
+);
+const tens = new Map(named("twenty thirty forty fifty sixty seventy eighty ninety", 20, 10));
+const times = new Map([
+  ["twice", 2],
+  ["thrice", 3],
+]);
+const scales = new Map([
+  ["dozen", 12],
+  ["hundred", 100],
+  ["thousand", 1000],
+  ["million", 1_000_000],
+]);
 const inner = /[a-z]+/y;
+const half = / and a half\b/y;
 
-/** one bag, two dozen eggs, a hundred yuan, a bag of flour: a figure in English words, with its unit. */
+type Figure = { value: number; end: number; article: boolean };
+
+/** one bag, twenty-five, two hundred and fifty yuan, half a bag, a dozen eggs: a figure in English words, with its unit. */
 export const englishFigure: Reader = {
-  begins: (character) => "aotfsenh".includes(character),
+  begins: (character) => "aotfsenhc".includes(character),
   read(cursor) {
     const { text, at } = cursor;
     if (isLatin(text.charCodeAt(at - 1))) return false;
-    const first = wordAt(text, at);
-    const article = first === "a" || first === "an";
-    let value = article ? 1 : (values[first] ?? null);
-    if (value === null) return false;
-    let end = at + first.length;
-    for (let next = wordAt(text, end + 1); text.charAt(end) === " " && next in scales; ) {
-      value *= scales[next] ?? 1;
-      end += 1 + next.length;
-      next = wordAt(text, end + 1);
+    const often = times.get(wordAt(text, at));
+    if (often !== undefined) {
+      const unit = cursor.parts.lexicon.unitAt("次", 0)?.unit ?? null;
+      pushQuantity(cursor, at + wordAt(text, at).length, { value: often, unit });
+      return true;
     }
-    const hit = text.charAt(end) === " " ? cursor.parts.lexicon.unitAt(text, end + 1) : null;
-    // "a" counts only where something to count with follows.
-    if (article && hit === null && value === 1) return false;
-    pushFigure(
-      cursor,
-      hit === null ? end : end + 1 + hit.length,
-      value,
-      hit?.unit ?? unitOfPeople(cursor, end),
-    );
+    const figure = readWords(text, at);
+    if (figure === null) return false;
+    const unit = unitBehind(cursor, figure.end);
+    if (figure.article && unit === null && figure.value === 1) return readArticle(cursor, figure.end);
+    pushFigure(cursor, figure.value, unit, figure.end);
     return true;
   },
 };
+
+function readWords(text: string, at: number): Figure | null {
+  const first = wordAt(text, at);
+  if (first === "half") {
+    const end = at + first.length;
+    const article = wordAt(text, end + 1);
+    return {
+      value: 0.5,
+      end: article === "a" || article === "an" ? end + 1 + article.length : end,
+      article: false,
+    };
+  }
+  if (first === "couple" && text.startsWith("couple of", at))
+    return { value: 2, end: at + 9, article: false };
+  const article = first === "a" || first === "an";
+  if (article && text.startsWith("couple of", at + 2)) return { value: 2, end: at + 11, article: false };
+  if (article && text.startsWith("pair of", at + 2)) return { value: 1, end: at + first.length, article };
+  const small = article ? { value: 1, end: at + first.length } : readSmall(text, at);
+  return small === null ? null : { ...withScales(text, small), article };
+}
+
+/** seven, seventeen, seventy-two */
+function readSmall(text: string, at: number): { value: number; end: number } | null {
+  const first = wordAt(text, at);
+  const end = at + first.length;
+  const simple = units.get(first) ?? teens.get(first);
+  if (simple !== undefined) return { value: simple, end };
+  const ten = tens.get(first);
+  if (ten === undefined) return null;
+  const one = "- ".includes(text.charAt(end) || "#") ? wordAt(text, end + 1) : "";
+  const unit = units.get(one);
+  return unit === undefined ? { value: ten, end } : { value: ten + unit, end: end + 1 + one.length };
+}
+
+/** two hundred and fifty, three thousand, 5 thousand: what stands behind the first figure. */
+function withScales(text: string, first: { value: number; end: number }): { value: number; end: number } {
+  let total = 0;
+  let { value, end } = first;
+  for (;;) {
+    const word = text.charAt(end) === " " ? wordAt(text, end + 1) : "";
+    const scale = scales.get(word);
+    if (scale !== undefined) {
+      value = Math.round(value * scale * 1000) / 1000;
+      end += 1 + word.length;
+      if (scale >= 1000) {
+        total += value;
+        value = 0;
+      }
+      continue;
+    }
+    const and = word === "and" ? end + 4 : end;
+    const more = value + total >= 100 && text.charAt(and) === " " ? readSmall(text, and + 1) : null;
+    if (more === null) return { value: total + value, end };
+    value += more.value;
+    end = more.end;
+  }
+}
+
+/** 5 thousand, 2.5 million, 3 dozen: the scale that stands behind a figure in digits. */
+export function scaled(text: string, value: number, end: number): { value: number; end: number } {
+  const word = text.charAt(end) === " " ? wordAt(text, end + 1) : "";
+  return scales.has(word) ? withScales(text, { value, end }) : { value, end };
+}
 
 function wordAt(text: string, at: number): string {
   inner.lastIndex = at;
   return inner.exec(text)?.[0] ?? "";
 }
 
+/** bags, or people where a word of people follows; null where neither does. */
+export function unitBehind(cursor: Cursor, end: number): { unit: Unit; end: number } | null {
+  const { text, parts } = cursor;
+  const start = text.charAt(end) === " " ? end + 1 : end;
+  const hit = isLatin(text.charCodeAt(start)) && start > end ? parts.lexicon.unitAt(text, start) : null;
+  if (hit !== null) return { unit: hit.unit, end: start + hit.length };
+  const people = unitOfPeople(cursor, end);
+  return people === null ? null : { unit: people, end };
+}
+
 /** 35 farmers: people, where a word of people follows in Latin letters. */
 export function unitOfPeople({ text, parts }: Cursor, end: number): Unit | null {
   if (text.charAt(end) !== " " || !isLatin(text.charCodeAt(end + 1))) return null;
+  if (text.startsWith(" of us", end)) return parts.lexicon.unitAt("人", 0)?.unit ?? null;
   const people = parts.lexicon.longestAt(text, end + 1)?.roles.has("householdClass") ?? false;
   return people ? (parts.lexicon.unitAt("人", 0)?.unit ?? null) : null;
 }
 
-function pushFigure(cursor: Cursor, end: number, value: number, unit: Unit | null): void {
+/** a wheelchair, a new quilt, a job: one, where what is given or told is known; a good talk is no figure. */
+function readArticle(cursor: Cursor, end: number): boolean {
+  const { text, parts } = cursor;
+  let at = end + 1;
+  let thing = parts.lexicon.longestAt(text, at);
+  if (thing?.quality && thing.goods === null) {
+    at += thing.text.length + 1;
+    thing = parts.lexicon.longestAt(text, at);
+  }
+  const measure = thing?.measure;
+  const counts = measure != null && measure.withoutFigure === "open" && !measure.money && !measure.items;
+  if (thing === null || (thing.goods === null && !counts && !thing.roles.has("works"))) return false;
+  if (has(last(cursor), "need") || has(last(cursor), "wish")) return false;
+  pushFigure(cursor, 1, null, end);
+  return true;
+}
+
+function pushFigure(
+  cursor: Cursor,
+  value: number,
+  found: { unit: Unit; end: number } | null,
+  figureEnd: number,
+): void {
+  const { text } = cursor;
+  let end = found?.end ?? figureEnd;
+  let figure = value;
+  half.lastIndex = end;
+  if (half.test(text)) {
+    figure += 0.5;
+    end = half.lastIndex;
+    const behind = found === null ? unitBehind(cursor, end) : found;
+    if (found === null && behind !== null) {
+      pushQuantity(cursor, behind.end, { value: figure, unit: behind.unit });
+      return;
+    }
+  }
+  pushQuantity(cursor, end, { value: figure, unit: found?.unit ?? null });
+}
+
+function pushQuantity(cursor: Cursor, end: number, told: Pick<Quantity, "value" | "unit">): void {
   const approx = cursor.about;
   cursor.about = false;
-  push(cursor, "quantity", end).quantity = { value, approx, unit, unitSaid: null, implied: false };
+  push(cursor, "quantity", end).quantity = { ...told, approx, unitSaid: null, implied: false };
 }

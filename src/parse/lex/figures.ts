@@ -6,7 +6,7 @@ import { soundOf } from "../sound.ts";
 import { has, type Quantity, type Token } from "../tokens.ts";
 import type { Unit } from "../vocabulary.ts";
 import { type Cursor, last, push, type Reader, tokenBack } from "./cursor.ts";
-import { unitOfPeople } from "./english-figures.ts";
+import { scaled, unitBehind, unitOfPeople } from "./english-figures.ts";
 
 /** 2袋, 三百元, ¥50, rmb 200, 第3组, 30%: a figure with what it counts. */
 export const figure: Reader = {
@@ -15,6 +15,11 @@ export const figure: Reader = {
     const { text, at } = cursor;
     if (text.charCodeAt(at) === 0x72 && !text.startsWith("rmb", at)) return false;
     const hit = readUpToName(cursor, readQuantity(text, at, cursor.parts.lexicon, isGroupExpected(cursor)));
+    const described = hit === null ? null : endOfDescription(cursor, hit);
+    if (described !== null) {
+      cursor.at = described;
+      return true;
+    }
     if (hit === null || goesAfterWord(cursor, hit) || isPickedUp(cursor, hit)) return false;
     if (hit.kind === "price" || tellsNoAmount(cursor, hit)) cursor.at = hit.end;
     else if (hit.kind === "nothing") push(cursor, "text", hit.end);
@@ -37,6 +42,17 @@ function readUpToName({ text, at, parts }: Cursor, hit: QuantityHit | null): Qua
 
 function cutAt(hit: QuantityHit | null, at: number): QuantityHit | null {
   return hit === null ? null : { ...hit, end: hit.end + at };
+}
+
+const description = /(?:重|长|宽|高|厚|深|大|粗)的/y;
+
+/** 一床八斤重的|棉被, 两根三米长的|绳子: what the thing is like; null where the figure counts. */
+function endOfDescription({ text }: Cursor, hit: QuantityHit): number | null {
+  if (hit.kind !== "quantity" || hit.quantity.value === null) return null;
+  const kind = hit.quantity.unit?.kind;
+  if (kind !== "mass" && kind !== "length") return null;
+  description.lastIndex = hit.end;
+  return description.test(text) ? description.lastIndex : null;
 }
 
 /** 5升装|食用油 tells the pack; 米面油三样, 三样都交给他 how many kinds were just named. */
@@ -70,15 +86,10 @@ function goesAfterWord(cursor: Cursor, hit: QuantityHit): boolean {
   // 陆续, 一个劲, 几乎: how, whatever figure it begins with.
   const wordEnd = general.ends[at] ?? 0;
   if (general.pos[at] === "adverb" && wordEnd > hit.end) return true;
-  // 一台|二手洗衣机: behind a figure no figure begins inside a longer word.
+  // 一台|二手洗衣机: behind a figure none without a unit begins inside a longer word.
   const before = last(cursor);
-  if (
-    before?.quantity?.unit != null &&
-    before.end === at &&
-    wordEnd > hit.end &&
-    !isDigit(text.charCodeAt(at))
-  )
-    return true;
+  const behindFigure = before?.quantity?.unit != null && before.end === at && !isDigit(text.charCodeAt(at));
+  if (behindFigure && wordEnd > hit.end && hit.kind === "quantity" && hit.quantity.unit === null) return true;
   if (word === null || word.text.length < 2) return false;
   const figureLength = hit.end - at;
   if (word.text.length > figureLength) return true;
@@ -128,10 +139,32 @@ function pushQuantity(cursor: Cursor, end: number, quantity: Quantity): void {
     push(cursor, "word", end).word = cursor.parts.lexicon.word("每户");
     return;
   }
-  quantity.unit ??= unitOfPeople(cursor, end);
+  if (quantity.unit === null && " +".includes(cursor.text.charAt(end) || "#")) {
+    pushBeforeEnglish(cursor, end, quantity);
+    return;
+  }
   if (cursor.about) quantity.approx = quantity.value !== null;
   cursor.about = false;
   push(cursor, "quantity", end).quantity = quantity;
+}
+
+/** 5 thousand yuan, 50+ leaflets, 35 farmers: what English puts between a figure in digits and its unit. */
+function pushBeforeEnglish(cursor: Cursor, end: number, quantity: Quantity): void {
+  const more = cursor.text.charAt(end) === "+" && !isDigit(cursor.text.charCodeAt(end + 1));
+  const told =
+    quantity.value === null
+      ? { value: null, end }
+      : scaled(cursor.text, quantity.value, more ? end + 1 : end);
+  const behind = told.end > end ? unitBehind(cursor, told.end) : null;
+  const unit = behind?.unit ?? unitOfPeople(cursor, told.end);
+  const approx = quantity.approx || ((cursor.about || more) && told.value !== null);
+  cursor.about = false;
+  push(cursor, "quantity", behind?.end ?? told.end).quantity = {
+    ...quantity,
+    value: told.value,
+    unit,
+    approx,
+  };
 }
 
 const unitsOftenMistyped = [..."袋桶箱瓶盒床件套捆斤张"];
@@ -148,14 +181,16 @@ function mistypedUnit(cursor: Cursor, end: number): Unit | null {
   return said === undefined ? null : (lexicon.unitAt(said, 0)?.unit ?? null);
 }
 
-/** 一户一袋, 一人发两斤: so much to each; 后一户送油2桶: to that one. */
-function isShare({ text, at }: Cursor, end: number, { unit, value, approx }: Quantity): boolean {
+/** 一户一袋, 一人发两斤, 一家拉去一车: so much to each; 后一户送油2桶: to that one. */
+function isShare({ text, at, parts }: Cursor, end: number, { unit, value, approx }: Quantity): boolean {
   if ("前后这那另头末有".includes(text.charAt(at - 1) || "#")) return false;
   if ((unit?.kind !== "household" && unit?.kind !== "person") || value !== 1 || approx) return false;
   const next = text.charAt(end);
-  return (
-    next !== "" && ((startsNumeral(next.charCodeAt(0)) && next !== "几") || "送给发拿带领分捎".includes(next))
-  );
+  if (next === "") return false;
+  if ((startsNumeral(next.charCodeAt(0)) && next !== "几") || "送给发拿带领分捎".includes(next)) return true;
+  const act = parts.lexicon.longestAt(text, end);
+  if (act === null || !(act.roles.has("give") || act.roles.has("receive"))) return false;
+  return startsNumeral(text.charCodeAt(end + act.text.length));
 }
 
 function isThing(token: Token | undefined): boolean {

@@ -7,11 +7,13 @@ import { day, nextDay } from "./days.ts";
 import { englishFigure } from "./english-figures.ts";
 import { figure } from "./figures.ts";
 import { guessedName, nameOfNumerals } from "./guessed-names.ts";
+import { broughtToDoor, givenOut, handing } from "./handing.ts";
 import { impliedOne } from "./implied-one.ts";
+import { latinName, possessive } from "./latin-names.ts";
 import { closingBracket, fewerThanNone, listNumber, mark, openingBracket, point, space } from "./marks.ts";
 import { householdNumber, rosterName } from "./names.ts";
 import { generalThing, openText } from "./open-text.ts";
-import { stay, village } from "./places.ts";
+import { stay, stayInEnglish, village } from "./places.ts";
 import { word, wordAt } from "./words.ts";
 
 /** In this order the first that reads anything wins; openText always does. */
@@ -22,17 +24,23 @@ const readers: readonly Reader[] = [
   space,
   openingBracket,
   closingBracket,
+  possessive,
   mark,
   householdNumber,
   rosterName,
   stay,
+  stayInEnglish,
   village,
   day,
   nextDay,
   nameOfNumerals,
+  handing,
+  broughtToDoor,
+  givenOut,
   generalThing,
   figure,
   englishFigure,
+  latinName,
   impliedOne,
   guessedName,
   brokenAct,

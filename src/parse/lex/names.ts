@@ -5,6 +5,7 @@ import type { NameHit } from "../roster-index.ts";
 import { has } from "../tokens.ts";
 import { isCompany } from "./company.ts";
 import { type Cursor, push, type Reader, splitsLatin, wordOutruns } from "./cursor.ts";
+import { readOwnSound } from "./latin-names.ts";
 
 const longestNumber = 20;
 
@@ -36,7 +37,7 @@ export const rosterName: Reader = {
   read(cursor) {
     const { text, at, parts } = cursor;
     const hit = parts.index.nameAt(text, at, parts.sender);
-    if (hit === null) return readPinyin(cursor);
+    if (hit === null) return readOwnSound(cursor);
     if (wordOutruns(cursor, hit.end) || splitsLatin(cursor, hit.end)) return false;
     if (isOrdinary(cursor, hit) && !standsAsName(cursor, hit)) return false;
     if (isCounted(cursor, hit)) return false;
@@ -90,25 +91,4 @@ function standsAsName(cursor: Cursor, hit: NameHit): boolean {
   const place = namePlaceAfter(cursor.tokens);
   if (place === "strong") return true;
   return (place === "weak" || place === "place") && next !== "得" && !roles?.has("plain");
-}
-
-const pinyin = /[a-z]+(?:['-]?[a-z]+)?(?: [a-z]+){0,3}/y;
-
-/** li ping, li guo-hua: the longest run of words that sounds like one of the sender's households. */
-function readPinyin(cursor: Cursor): boolean {
-  const { text, at } = cursor;
-  if (!isLatin(text.charCodeAt(at)) || isLatin(text.charCodeAt(at - 1))) return false;
-  pinyin.lastIndex = at;
-  const found = pinyin.exec(text);
-  if (found === null) return false;
-  const words = found[0].split(" ");
-  for (let count = words.length; count > 0; count -= 1) {
-    const said = words.slice(0, count).join(" ");
-    const fits = cursor.parts.sender.bySound(said.replace(/[ '-]/g, ""));
-    if (fits.length > 0 && said.length > 3) {
-      push(cursor, "household", at + said.length).mention = { name: said, form: "sound", fits };
-      return true;
-    }
-  }
-  return false;
 }

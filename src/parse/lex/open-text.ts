@@ -2,8 +2,10 @@ import type { Pos } from "../general-words.ts";
 import { isDigit, isHan, isLatin } from "../letters.ts";
 import { readNumeral, startsNumeral } from "../numeral.ts";
 import { surnameAt } from "../surnames.ts";
+import { isEnglish } from "../tokens.ts";
 import { type Cursor, last, push, type Reader } from "./cursor.ts";
 import { guessedName } from "./guessed-names.ts";
+import { endsInHanding } from "./handing.ts";
 
 /**
  * 助听器, 保温杯, 内衣: a thing of the general dictionary that is longer than what the vocabulary knows there, so that
@@ -46,6 +48,8 @@ function isOpenToVocabulary(cursor: Cursor, end: number): boolean {
   // 上百户
   if ((readNumeral(text, at)?.end ?? 0) === end - 1 && cursor.parts.lexicon.unitAt(text, end - 1))
     return true;
+  // 育秧盘|点给了, whatever 盘点 is.
+  if (endsInHanding(text, end - 1)) return true;
   if (last(cursor)?.kind === "household" && (word?.roles.has("home") ?? false)) return true;
   if (surnameAt(text, at).length === end - at || isBrokenByName(cursor, end)) return true;
   if (holdsTrouble(cursor, end)) return true;
@@ -89,7 +93,7 @@ export const openText: Reader = {
     let end = at + 1;
     if (isLatin(code)) {
       while (isLatin(text.charCodeAt(end))) end += 1;
-      push(cursor, "text", end);
+      if (!joinEnglishThing(cursor, end)) push(cursor, "text", end);
       return true;
     }
     // The two halves of a rare character stay together.
@@ -98,6 +102,30 @@ export const openText: Reader = {
     return true;
   },
 };
+
+/** No name of a thing ends so. */
+const noThing = /(?:ly|ed|ing)$/;
+
+/**
+ * 2 sets of school|uniforms, 3 bags of corn|flour: behind its figure a thing may be named in several English words, of
+ * which each may be a thing by itself.
+ */
+export function joinEnglishThing(cursor: Cursor, end: number): boolean {
+  const { text, at, tokens } = cursor;
+  const before = tokens[tokens.length - 1];
+  if (before === undefined || before.end !== at - 1 || text.charCodeAt(at - 1) !== 0x20) return false;
+  const thing = before.kind === "text" || (before.word?.goods != null && before.word.roles.size === 0);
+  if (!thing || !isEnglish(before) || noThing.test(text.slice(at, end))) return false;
+  const opens = tokens[tokens.length - 2];
+  if (opens === undefined || !(opens.quantity !== null || opens.text === "of" || opens.word?.quality))
+    return false;
+  before.kind = "text";
+  before.word = null;
+  before.end = end;
+  before.text = text.slice(before.start, end);
+  cursor.at = end;
+  return true;
+}
 
 /** One run of open text is one token; what it is, its last word says: 防晒|袖套 is a thing, 临|走 an act. */
 function readText(cursor: Cursor, end: number, pos: Pos | null): void {

@@ -1,4 +1,5 @@
-import { push, type Reader, splitsLatin, wordOutruns } from "./cursor.ts";
+import { isLatin } from "../letters.ts";
+import { type Cursor, push, type Reader, splitsLatin, wordOutruns } from "./cursor.ts";
 
 const asName = /村?(?:的)?(?:驻村|帮扶)?(?:工作队|工作组|帮扶队|第一书记|书记|干部|队员|队长)/y;
 
@@ -16,13 +17,47 @@ export const stay: Reader = {
   },
 };
 
+const englishStay =
+  /(?:stayed(?: overnight)?|been staying|stationed|was stationed) (?:in |at )|(?:spent|stayed) (?=(?:for )?[a-z0-9.]+ (?:more |full |whole )?(?:days?|nights?|weeks?)\b)/y;
+const inVillage = /(?:the |our |my |this )?villages?\b/y;
+
+/** stayed in longtang village, spent 3 days in the village: 驻村; not stayed in hospital, spent 3 days harvesting. */
+export const stayInEnglish: Reader = {
+  begins: (character) => "sblw".includes(character),
+  read(cursor) {
+    const { text, at, parts } = cursor;
+    if (isLatin(text.charCodeAt(at - 1))) return false;
+    englishStay.lastIndex = at;
+    const found = englishStay.exec(text)?.[0];
+    if (found === undefined) return false;
+    const end = at + found.length - 1;
+    if (!leadsToVillage(cursor, at)) return false;
+    const token = push(cursor, "word", end);
+    token.word = parts.lexicon.word("驻村");
+    token.text = "驻村";
+    return true;
+  },
+};
+
+const toPlace = /[^,.;]{1,40}? (?:in|at) /y;
+
+function leadsToVillage({ text, parts }: Cursor, from: number): boolean {
+  toPlace.lastIndex = from;
+  if (!toPlace.test(text)) return false;
+  const place = toPlace.lastIndex;
+  if (parts.index.villageAt(text, place) !== null) return true;
+  inVillage.lastIndex = place;
+  return inVillage.test(text);
+}
+
 /** 桃子坪村, 桃子坪, taoziping */
 export const village: Reader = {
   begins: () => true,
   read(cursor) {
     const hit = cursor.parts.index.villageAt(cursor.text, cursor.at);
     if (hit === null || wordOutruns(cursor, hit.end) || splitsLatin(cursor, hit.end)) return false;
-    push(cursor, "village", hit.end).villageIds = hit.villageIds;
+    const named = isLatin(cursor.text.charCodeAt(cursor.at)) && cursor.text.startsWith(" village", hit.end);
+    push(cursor, "village", named ? hit.end + " village".length : hit.end).villageIds = hit.villageIds;
     return true;
   },
 };

@@ -1,7 +1,9 @@
+import { isLatin } from "../letters.ts";
 import type { Word } from "../lexicon.ts";
 import type { Role } from "../roles.ts";
 import { isMark } from "../tokens.ts";
 import { type Cursor, last, push, type Reader, tokenBack } from "./cursor.ts";
+import { joinEnglishThing } from "./open-text.ts";
 
 /** The longest word at the cursor that stands there as one. */
 export function wordAt(cursor: Cursor): Word | null {
@@ -9,6 +11,7 @@ export function wordAt(cursor: Cursor): Word | null {
   if (word === null || (cursor.depth === 0 && !isMoreThanUnit(word))) return null;
   if (isFrontOfKin(cursor, word)) return cursor.parts.lexicon.word(word.text.slice(0, -1));
   if (isBrokenByHousehold(cursor, word)) return cursor.parts.lexicon.word(cursor.text.charAt(cursor.at));
+  if (endsInsideThing(cursor, word)) return cursor.parts.lexicon.word(word.text.charAt(0));
   if (isHomeOf(cursor, word)) return cursor.parts.lexicon.word("家");
   return yieldsToPeriod(cursor, word) || isFrontOfThing(cursor, word) || isInsideWord(cursor, word)
     ? null
@@ -23,8 +26,8 @@ function isBrokenByHousehold({ text, at, parts }: Cursor, { text: said, roles }:
 }
 
 /** A unit alone is no word but in brackets, where it heads a column: 化肥(袋). */
-function isMoreThanUnit({ roles, measure, goods, goodsClass, quality }: Word): boolean {
-  return roles.size > 0 || measure !== null || !!goods || goodsClass || quality;
+function isMoreThanUnit({ roles, measure, goods, goodsClass, quality, means }: Word): boolean {
+  return roles.size > 0 || measure !== null || !!goods || goodsClass || quality || means !== null;
 }
 
 /** 李平家|儿子, 李平家|儿媳, whatever 家儿 is. */
@@ -32,6 +35,13 @@ function isFrontOfKin({ general, at }: Cursor, word: Word): boolean {
   if (!word.roles.has("home") || !word.text.endsWith("儿")) return false;
   const end = at + word.text.length;
   return (general.ends[end - 1] ?? 0) > end;
+}
+
+/** 送|医用口罩, whatever 送医 is: a verb of giving, and a word of the general dictionary that runs on. */
+function endsInsideThing({ general, at, parts }: Cursor, word: Word): boolean {
+  if (word.text.length !== 2 || word.measure === null || general.ends[at] !== at + 1) return false;
+  if ((general.ends[at + 1] ?? 0) <= at + 2) return false;
+  return parts.lexicon.word(word.text.charAt(0))?.roles.has("give") ?? false;
 }
 
 /** 李平|家|电话联系了, whatever 家电 is: behind a name a longer word begins where 家 ends. */
@@ -84,8 +94,36 @@ export const word: Reader = {
   read(cursor) {
     const { word } = cursor;
     if (word === null) return false;
-    if (word.roles.has("about")) cursor.about = true;
-    push(cursor, "word", cursor.at + word.text.length).word = word;
+    if (word.roles.has("about") && !isSomeOf(cursor, word)) cursor.about = true;
+    const end = cursor.at + word.text.length;
+    if (word.goods !== null && isLatin(word.text.charCodeAt(0)) && joinEnglishThing(cursor, end)) return true;
+    if (word.means === null) push(cursor, "word", end).word = word;
+    else pushMeaning(cursor, word, word.means, end);
     return true;
   },
 };
+
+/** found, for 介绍: what the vocabulary lacks in Chinese as well is open text with an act in it. */
+function pushMeaning(cursor: Cursor, word: Word, means: string, end: number): void {
+  const token = isMoreThanUnit({ ...word, means: null })
+    ? push(cursor, "word", end)
+    : push(cursor, "text", end, "act");
+  if (token.kind === "word") token.word = word;
+  token.text = means;
+}
+
+/** some rice, over the phone, around the house: about no figure. */
+function isSomeOf({ text, at, word: read }: Cursor, { roles }: Word): boolean {
+  const end = at + (read?.text.length ?? 0);
+  if (!isLatin(text.charCodeAt(at))) return false;
+  if (roles.has("someAmount") || text.charAt(end) === " ") return !startsEnglishFigure(text, end + 1);
+  return false;
+}
+
+const englishFigureStart =
+  /[\d¥$]|rmb|(?:a|an|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b/y;
+
+function startsEnglishFigure(text: string, at: number): boolean {
+  englishFigureStart.lastIndex = at;
+  return englishFigureStart.test(text);
+}

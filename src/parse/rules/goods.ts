@@ -1,12 +1,13 @@
 import { isNotOurs } from "../giver.ts";
 import { givesEach, type Item } from "../items.ts";
 import { goodsName, type Noun, partsOf } from "../nouns.ts";
+import type { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import { datesAct } from "../segment-kind.ts";
-import { share } from "../share.ts";
+import { countsPeople, share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { subjectAt } from "../subject.ts";
-import { has, type Token } from "../tokens.ts";
+import { has, isEnglish, type Token } from "../tokens.ts";
 import { carries } from "./labour.ts";
 import { isBuilt } from "./works.ts";
 
@@ -43,19 +44,61 @@ function openThing({ reading }: Segment, scene: Scene, { noun, quantity, verb }:
     scene.lastGoods = { name: noun.text, sentence: scene.sentence, pooled: false };
 }
 
-/** 化肥2袋,都送到李平家里了: a thing whose giving is told later in the sentence. */
+/** 化肥2袋,都送到李平家里了; 止痛片三盒,拿上门给李平了: a thing whose giving is told later in the sentence. */
 function waits(segment: Segment, item: Item): boolean {
   const unit = item.quantity?.unit?.kind;
   const counted = unit === "count" || unit === "mass";
   return (
-    item.noun?.kind === "goods" &&
+    (item.noun?.kind === "goods" || (isThing(item) && tellsOnlyThings(segment))) &&
     counted &&
     item.verb === null &&
-    !segment.theirs &&
+    (!segment.theirs || isSharedOut(segment)) &&
+    !isNotOurs(segment) &&
     !isSeen(segment, item) &&
     !segment.roles.has("ownPlace")
   );
 }
+
+/** 三家的兔子分别是3只、5只: what each of them got, not what they own. */
+function isSharedOut({ reading, roles }: Segment): boolean {
+  return reading.respectively || (roles.has("each") && reading.items.every(({ verb }) => verb === null));
+}
+
+/** What no list has, but the general dictionary takes for a thing, counted as things are. */
+function isThing({ noun, quantity }: Item): boolean {
+  return (
+    noun?.kind === "text" &&
+    noun.tokens[noun.tokens.length - 1]?.pos === "thing" &&
+    looksLikeThing(noun.text) &&
+    !abstractUnits.has(quantity?.unit?.name ?? "")
+  );
+}
+
+/** Nothing but things, figures, whom they are for and small words. */
+function tellsOnlyThings({ tokens, reading }: Segment): boolean {
+  return tokens.every(
+    (token) =>
+      token.quantity !== null ||
+      token.mention !== null ||
+      token.kind === "mark" ||
+      token.kind === "day" ||
+      token.bracketed ||
+      lightRoles.some((role) => has(token, role)) ||
+      reading.items.some((item) => item.tokens.includes(token)),
+  );
+}
+
+const lightRoles: readonly Role[] = [
+  "home",
+  "title",
+  "joins",
+  "each",
+  "pool",
+  "about",
+  "filler",
+  "then",
+  "respectively",
+];
 
 /** 给李平2袋、|王五1袋尿素: the thing stands behind the last figure of the list. */
 function isBare({ named, tokens }: Segment, { noun, quantity, tokens: own }: Item): boolean {
@@ -78,13 +121,22 @@ function takeBare(segment: Segment, scene: Scene, { noun, quantity }: Item): voi
 }
 
 function takeUp(segment: Segment, scene: Scene): void {
-  const gives = segment.reading.verbs.some((token) => has(token, "give") && token.text !== "给");
-  if (!gives || segment.reading.items.some((item) => item.quantity !== null)) return;
+  if (scene.waiting.length === 0 && scene.undated !== scene.sentence) return;
+  const gives = segment.tokens.some((token) => isHandedOn(segment.tokens, token));
+  if (!gives || !segment.reading.items.every((item) => item.quantity === null || countsPeople(item))) return;
   if (segment.tokens.some((token, at) => token.kind === "day" && datesAct(segment.tokens, at)))
     scene.redateGifts();
   const waiting = scene.waiting.filter((one) => one.sentence === scene.sentence);
   scene.waiting = [];
-  for (const { item } of waiting) write(segment, scene, item);
+  for (const { segment: told, item } of waiting)
+    write(told.named.named.length > 0 && segment.named.named.length === 0 ? told : segment, scene, item);
+}
+
+/** 都送到了, 领的人是李平; not 给 alone, and not 送李平回家. */
+function isHandedOn(tokens: readonly Token[], verb: Token): boolean {
+  if (verb.text === "给" || !(has(verb, "give") || has(verb, "receive"))) return false;
+  const at = tokens.indexOf(verb);
+  return !(tokens[at + 1]?.mention != null && has(tokens[at + 2], "go"));
 }
 
 function write(segment: Segment, scene: Scene, item: Item): void {
@@ -130,6 +182,16 @@ function tellsWhatBecame({ tokens }: Segment, { verb, tokens: own }: Item): bool
   return plain || has(before, "trouble") || (before.kind === "text" && before.pos === "act");
 }
 
+/** 一窝鸡仔,|12只: nothing but a figure in another unit tells the same once more. */
+function tellsAgain({ tokens }: Segment, scene: Scene, { quantity, tokens: own }: Item): boolean {
+  const [last] = scene.recent().slice(-1);
+  if (last?.facts.measure !== "goods" || last.facts.quantity === null) return false;
+  const only = tokens.every(
+    (token) => own.includes(token) || has(token, "pool") || has(token, "filler") || has(token, "about"),
+  );
+  return only && last.facts.unit !== (quantity?.unit?.name ?? null);
+}
+
 function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   const { noun, quantity } = item;
   const unit = quantity?.unit ?? null;
@@ -147,6 +209,7 @@ function isGift(segment: Segment, scene: Scene, item: Item): boolean {
       !isNotOurs(segment) &&
       thingBefore(segment, scene, item) !== null &&
       !tellsWhatBecame(segment, item) &&
+      !tellsAgain(segment, scene, item) &&
       (listing(segment, item) || gives(segment, item))
     );
   if (noun.kind === "measure" || noun.kind === "people" || noun.kind === "benefit") return false;
@@ -154,8 +217,9 @@ function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   if (isOwn(segment, item, scene) || isSold(segment, item, scene)) return false;
   if (isNotOurs(segment) || isPaidFor(segment, item)) return false;
   if (quantity === null) return openGift(segment, item, scene);
-  if (noun.kind === "text" && unit === null && quantity.unitSaid === null) return false;
-  if (noun.kind === "text" && !looksLikeThing(noun.text)) return false;
+  if (noun.kind === "text" && unit === null && quantity.unitSaid === null)
+    return noun.tokens.every(isEnglish) && givesTo(segment, item);
+  if (noun.kind === "text" && !noun.tokens.every(isEnglish) && !looksLikeThing(noun.text)) return false;
   if (isBackground(segment, item)) return false;
   if (gives(segment, item)) return true;
   if (isSeen(segment, item)) return false;
@@ -169,6 +233,11 @@ function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   if (!isKnown(noun, scene) && abstractUnits.has(unit?.name ?? "") && !isPlainList(segment, scene))
     return false;
   return listing(segment, item);
+}
+
+/** gave li ping 2 umbrellas: given to somebody, though nothing tells what they are counted in. */
+function givesTo(segment: Segment, { verb }: Item): boolean {
+  return verb !== null && has(verb, "give") && segment.people.named.length > 0;
 }
 
 /** 米面油 and what the list has. */
@@ -328,6 +397,7 @@ function isOwn(segment: Segment, item: Item, scene: Scene): boolean {
   if (verb !== null && wentForIt(segment, verb)) return true;
   if (verb !== null && has(verb, "own") && !(has(verb, "give") && !segment.theirs)) return true;
   if (verb !== null && has(verb, "labour") && !has(verb, "give")) return true;
+  if (verb === null && partsWith(segment, start)) return true;
   // 他说家里还有化肥3袋
   if (verb === null && segment.roles.has("say")) return true;
   // 帮着接了2只羔
@@ -350,6 +420,12 @@ function isOwn(segment: Segment, item: Item, scene: Scene): boolean {
     (has(verb, "fetch") || has(verb, "own")) &&
     !segment.roles.has("dative")
   );
+}
+
+/** 李平把三头猪卖给了贩子: the household's own, by the verb behind it. */
+function partsWith({ theirs, reading }: Segment, start: number): boolean {
+  if (!theirs || !reading.verbs.some((verb) => verb.start > start && has(verb, "sell"))) return false;
+  return !reading.verbs.some((verb) => has(verb, "give"));
 }
 
 function isSold(segment: Segment, item: Item, scene: Scene): boolean {

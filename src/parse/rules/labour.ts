@@ -1,4 +1,5 @@
 import type { Item } from "../items.ts";
+import { isDeedLabel } from "../labels.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
@@ -160,12 +161,20 @@ function isByHand(segment: Segment): boolean {
     return false;
   if (otherHelp.test(text)) return false;
   const helper = tokens.findIndex((token) => has(token, "help"));
-  const labours = tokens.filter((token) => has(token, "labour"));
+  // 帮李平把苹果拉到县城卖了: hauled to be sold.
+  const hauls = roles.has("sell");
+  const labours = tokens.filter((token) => has(token, "labour") && !(hauls && has(token, "give")));
   if (helper >= 0) {
     if (labours.some((token) => token.start > (tokens[helper]?.start ?? 0) && !isGift(token, segment)))
       return true;
     return isOpenHelp(tokens, helper);
   }
+  const { clause } = segment;
+  if (
+    isDeedLabel(clause.labelText, clause.label) &&
+    labours.some((token) => !isGift(token, segment) && !has(token, "own"))
+  )
+    return true;
   if (forThem(segment) || workedLong(segment) || wentToWork(segment)) return true;
   if (!segment.theirs && (joinsWork(tokens) || setRight(tokens))) return segment.people.named.length > 0;
   if (!segment.theirs && hasMended(segment, labours)) return true;
@@ -197,8 +206,26 @@ function joinsWork(tokens: readonly Token[]): boolean {
   return (has(act, "labour") || act.pos === "act") && !sociable.test(act.text);
 }
 
+/** 门前的雪也给他清了, 柴给李平劈好了: the thing in front, whom it is for, and the act done. */
+function isDoneFor(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(
+    (token, place) =>
+      has(token, "dative") && (tokens[place + 1]?.mention != null || has(tokens[place + 1], "pronoun")),
+  );
+  const act = tokens[at + 2];
+  if (at < 1 || act === undefined || act.text.length > 2 || tokens.some(({ quantity }) => quantity !== null))
+    return false;
+  if (has(act, "give") || has(act, "sell") || byWord.test(act.text) || sociable.test(act.text)) return false;
+  const acts = has(act, "labour") || (act.kind === "text" && act.pos !== "thing");
+  const thing = tokens
+    .slice(0, at)
+    .some(({ pos, word }) => pos === "thing" || (word?.goods ?? null) !== null);
+  return acts && thing && /^(?:好|完)?了$/.test(textOf(tokens.slice(at + 3)));
+}
+
 /** 我给她|把炕烧热了, 陪他|把烟叶清出来: a thing put right for them. */
 function setRight(tokens: readonly Token[]): boolean {
+  if (isDoneFor(tokens)) return true;
   const at = tokens.findIndex((token) => token.text === "把");
   const person = tokens[at - 1];
   if (at < 2 || !(person?.mention != null || has(person, "pronoun"))) return false;

@@ -10,6 +10,8 @@ export const missedVisit: Rule = {
   read(segment, scene) {
     if (segment.stance !== "done") return;
     const word = segment.tokens.find((token) => has(token, "missed")) ?? lockOf(segment);
+    // called li ping, no one answered
+    if (word?.text === "没人应" && scene.takeImplied("talk")) return;
     if (/没人接|无人接|没接(?:电话|听)|打不通|没打通|没联系上|关机|停机/.test(segment.text)) {
       scene.takeImplied("talk");
       return;

@@ -65,7 +65,7 @@ export const phoned: Rule = {
   read(segment, scene) {
     if (segment.stance !== "done" || segment.people.named.length === 0) return;
     if (segment.reading.items.some((item) => item.noun?.measure?.id === "talk")) return;
-    if (!/打(?:了|过)?.{1,4}(?:电话|视频)/.test(segment.text)) return;
+    if (!/打(?:了|过)?.{1,4}(?:电话|视频)/.test(segment.text) && !speaksOver(segment.tokens)) return;
     if (callsAnother(segment.tokens)) return;
     const figure = segment.tokens.find(
       (token) => token.quantity?.unit?.kind === "times" || token.quantity?.unit?.name === "个",
@@ -79,6 +79,21 @@ export const phoned: Rule = {
     });
   },
 };
+
+/** 电话里跟李平说了低保的事, 微信上问了王五: over what, with whom, and that it was spoken. */
+function speaksOver(tokens: readonly Token[]): boolean {
+  const over = tokens.findIndex((token) => has(token, "contact"));
+  if (over < 0 || !/^[里上中]头?$/.test(tokens[over + 1]?.text ?? "")) return false;
+  const whom = tokens.findIndex(
+    (token, at) => at > over && (token.mention !== null || has(token, "pronoun")),
+  );
+  return (
+    whom > over &&
+    tokens
+      .slice(whom + 1, whom + 4)
+      .some((token) => has(token, "say") || /^[聊谈讲说问叮嘱]/.test(token.text))
+  );
+}
 
 /** 给县医院的陶然医生打了电话: to somebody who is no household. */
 export function callsAnother(tokens: readonly Token[]): boolean {

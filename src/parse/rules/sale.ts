@@ -3,7 +3,7 @@ import { goodsName, isAct } from "../nouns.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
-import { has, type Quantity, type Token } from "../tokens.ts";
+import { has, isEnglish, type Quantity, type Token } from "../tokens.ts";
 
 /**
  * 帮林小红代销鸡蛋30斤, 买石有粮家核桃860元, 帮助销售苹果5000斤
@@ -23,7 +23,9 @@ export const sale: Rule = {
     if (findsBuyer(segment)) scene.buyerSentence = scene.sentence;
     const found = sells && !segment.theirs && scene.buyerSentence === scene.sentence;
     const buysTheirs = segment.roles.has("buy") && buysFromHousehold(segment.tokens);
-    const goesOn = scene.saleSentence === scene.sentence && onlyAmounts(segment);
+    const goesOn =
+      scene.saleSentence === scene.sentence && (onlyAmounts(segment) || isPayment(segment, scene));
+    if (buysTheirs) scene.boughtSentence = scene.sentence;
     if (!(told || (sells && helps()) || found || buysTheirs || goesOn)) return;
     if (segment.tokens.some((token) => has(token, "own") && !goesOn && /^(?:去年|收入)/.test(token.text)))
       return;
@@ -40,7 +42,7 @@ export const sale: Rule = {
         !(thing !== undefined && item.quantity === null && isAct(noun)) &&
         !paid.test(noun.text)
       )
-        thing = goodsName(noun.text, scene.lexicon).name;
+        thing = goodsName(noun.text.replace(/(?<=..)钱$/, ""), scene.lexicon).name;
       if (item.quantity === null || !isAmount(item.quantity)) continue;
       // 卖得两千三, 回款两万六
       const bare = item.quantity.unit === null && (item.noun === null || paid.test(item.noun.text));
@@ -111,6 +113,23 @@ function onlyAmounts(segment: Segment): boolean {
   );
 }
 
+/** 买了李平家20斤鸡蛋,钱给了160: what the household got for it; 又给了他200 is a gift. */
+export function isPayment({ reading, named, tokens }: Segment, scene: Scene): boolean {
+  return (
+    scene.boughtSentence === scene.sentence &&
+    named.named.length === 0 &&
+    reading.items.length > 0 &&
+    reading.items.every(
+      ({ noun, quantity }) =>
+        (noun === null || paid.test(noun.text)) &&
+        (quantity?.unit ?? null)?.kind !== "count" &&
+        quantity?.value != null,
+    ) &&
+    reading.verbs.every((verb) => /^(?:给|付|转|结)/.test(verb.text)) &&
+    !tokens.some((token) => has(token, "then") || has(token, "further"))
+  );
+}
+
 /** 货款3600元, 付了180块: what was paid, no thing. */
 const paid =
   /^(?:货|价|收|得|卖|售|付|共|总|合|回|进)?(?:款|钱|付|得|卖得|收入|价值|计)(?:项|额|得|了)?$|金额|销售额|货款|回款|进账/;
@@ -124,10 +143,15 @@ function buysFromHousehold(tokens: readonly Token[]): boolean {
     const theirs =
       owner >= 0 && owner < at && tokens[owner + 2]?.text === "的" && has(tokens[owner + 1], "home");
     if (theirs && tokens.slice(owner, at).some((token) => has(token, "cadreSelf"))) return true;
+    // bought li ping a coat, and li ping's walnuts
+    if (isEnglish(token) && tokens[at + 1]?.mention) return has(tokens[at + 2], "home");
     const behind = tokens
       .slice(at + 1, at + 3)
       .some((other) => other.mention !== null || /^(?:他家|她家|该户|其家)$/.test(other.text));
-    const from = tokens.slice(0, at).some((other) => has(other, "return"));
+    const from =
+      tokens.slice(0, at).some((other) => has(other, "return")) ||
+      // bought eggs from li ping
+      tokens.slice(at + 1).some((other, place) => has(other, "return") && tokens[at + place + 2]?.mention);
     return (behind || from) && !tokens.slice(0, at).some((other) => has(other, "dative"));
   });
 }

@@ -97,6 +97,7 @@ function goesOnListing(segment: Segment, scene: Scene): boolean {
         /^(?:上午|下午|中午|晚上|傍晚)$/.test(token.text) ||
         token.kind === "village" ||
         token.kind === "group" ||
+        token.kind === "day" ||
         has(token, "home") ||
         token.quantity?.unit?.kind === "times" ||
         token.quantity?.unit?.kind === "household",

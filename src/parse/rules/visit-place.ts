@@ -96,6 +96,9 @@ function leadsTo(tokens: readonly Token[], first: number, last: number): boolean
   for (let at = first - 1; at >= 0; at -= 1) {
     const token = tokens[at];
     if (token === undefined) return false;
+    // 往李平家|赶
+    if (token.text === "往")
+      return tokens.slice(last + 1, last + 4).some(({ text }) => /^[赶跑走奔去]/.test(text));
     if (has(token, "go"))
       return !(has(token, "with") && !tokens.slice(last + 1).some((other) => has(other, "home")));
     const place = /(?:下|边|旁|面|头|口|上|后|前|角)$/;
@@ -108,6 +111,7 @@ function leadsTo(tokens: readonly Token[], first: number, last: number): boolean
       token.kind === "household" ||
       token.kind === "cadre" ||
       token.quantity?.unit?.kind === "times" ||
+      /^(?:隔壁|对门|斜对门|旁边|附近|邻近|邻居)$/.test(token.text) ||
       (token.kind === "text" &&
         /^[的儿村组社屯寨湾里内]+$|^.{1,5}(?:下|边|旁|面|头|口|上|后|前|角)$/.test(token.text)) ||
       (has(token, "plain") && /(?:下|边|旁|面|头|口|上|后|前)$/.test(token.text)) ||

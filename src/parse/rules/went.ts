@@ -13,7 +13,8 @@ export function wentWord(token: Token): boolean {
 /** 李平家今天去了, 王五我去过了; not 李平去了县城, 王五去了. */
 export function isGoneTo(behind: readonly Token[], at: number, home: boolean): boolean {
   const token = behind[at];
-  const again = token !== undefined && has(token, "go") && /^[又再也][去到跑来]$/.test(token.text);
+  const again =
+    token !== undefined && has(token, "go") && /^(?:[又再也][去到跑来]|去[看瞧坐转])$/.test(token.text);
   if (token === undefined || !(wentWord(token) || (again && /^[了过]$/.test(behind[at + 1]?.text ?? ""))))
     return false;
   const next = behind[at + 1];

@@ -3,7 +3,7 @@ import type { Item } from "../items.ts";
 import { goodsName } from "../nouns.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
-import { has } from "../tokens.ts";
+import { has, isEnglish } from "../tokens.ts";
 
 const buildUnits = new Set([
   "公里",
@@ -77,7 +77,9 @@ export function isBuilt(segment: Segment, item: Item): boolean {
       /^(?:硬化|新建|修建|安装|架设|铺设|建成|改造|拓宽|维修|翻修)/.test(verb.text)
     );
   const unit = item.quantity.unit;
-  if (unit === null || !buildUnits.has(unit.name)) return false;
+  // 20 street lights
+  if (unit === null) return item.noun.tokens.some((token) => has(token, "works") && isEnglish(token));
+  if (!buildUnits.has(unit.name)) return false;
   if (item.noun.tokens.some((token) => has(token, "works"))) return true;
   if (has(verb, "own") && segment.named.named.length > 0) return false;
   if (has(verb, "give"))

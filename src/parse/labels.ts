@@ -1,0 +1,163 @@
+/** What stands behind the label of a form's line. `measure`: the label itself names what the figure counts. */
+export type LabelKind =
+  | "household"
+  | "unvisited"
+  | "missed"
+  | "id"
+  | "cadre"
+  | "date"
+  | "place"
+  | "need"
+  | "plan"
+  | "info"
+  | "content"
+  | "mode"
+  | "presence"
+  | "result";
+
+/** Who is asked for: 去哪家, 看了谁, 慰问了哪些人. */
+const whom = "(?:谁|哪(?:[一几些]?[家户个位]|些)?|几[家户])(?:家里?|户|人|屋里?)?";
+/** Being with a household, in one character or two; 走访, 入户 and 慰问 alone may also begin a sentence or count. */
+const goes = "(?:走访|入户|访问|拜访|探访|看望|探望|慰问|登门|上门|走|去|到|上|跑|看|访|进|见)";
+const gone = "(?:走访|入户|访问|拜访|探访|看望|探望|慰问|登门|走|去|到|跑|看|访|见)";
+const today = "(?:今[天日]|昨[天日]|本[次日周月]|这[次回趟])?";
+const people = "(?:农?户|牧户|人家|家庭|群众|村民|老乡|农牧民|对象|户主|名单|姓名|名称|[的之、和])";
+const asked = "(?:些|了)?(?:啥|什么|哪些)";
+const tells = "(?:他|她|户[上里]|家里|群众|村民|老乡|老人|本人|目前|眼下|现在|当前|有|有[啥何]|有什么|还有)";
+
+function any(...patterns: string[]): RegExp {
+  return new RegExp(patterns.map((pattern) => `(?:${pattern})`).join("|"));
+}
+
+/**
+ * By the words in a label, whatever whole it makes; the first that fits counts: 走访干部 is the cadre, 被走访人 the household,
+ * 走访困难户 neither.
+ */
+const kinds: readonly [LabelKind, RegExp][] = [
+  [
+    "missed",
+    /^(?:未遇|没遇|未见|没见|没碰|没找|不在|没在|未在|没人|无人|家[里中]?[没无]人|锁[着了]?门|扑空|外出未)[到见着上遇家户了空]*(?:的|户|农户|人家|对象|名单)*$/,
+  ],
+  [
+    "unvisited",
+    any(
+      `^(?:还|尚|暂|仍|剩下|剩余|其余)*(?:未|没有?|没能|待)(?:再)?${gone}(?:到|成|完|访|过|上)*${people}*$`,
+    ),
+  ],
+  [
+    "plan",
+    /^(?:下(?:个|一)?(?:周|月|季度|半年|阶段|步|次|回|趟|来)|接下来|往后|今后|后面|后期|改天|回头|明年|明天|明日|待办|准备|将要)/,
+  ],
+  [
+    "cadre",
+    any(
+      "^[和跟同与]?谁(?:一[起道块同])?(?:去|走|跑|来|送|办|报|填|写|记|帮)",
+      "^[和跟同与](?:谁|哪些人)",
+      "^(?:一[起道同块])?(?:同|一起|一道)去(?:的|人|者)*$",
+      "^(?:去|来|报|填|写|记|办|陪|带队|经办|办理|报送|代办)的?(?:人|干部|同事|同志)+$",
+      "^带队",
+    ),
+  ],
+  [
+    "household",
+    any(
+      "^(?:被走访|受访|被访|慰问对象|走访对象|帮扶对象|联系对象|结对户|服务对象)",
+      "户主|名单|(?:农户|群众|对象)姓名|^姓名$|^名字$|^大名$|^户名$|^走访户$|^联系户$|^帮扶户$|^农户$|^慰问户$|^入户$|走访户主|入户对象|^对象$",
+      "^household|^name|^head",
+      `^${today}${goes}*(?:了|过|到|的|的是|是)?${whom}$`,
+      `^${today}已(?:经)?${gone}(?:过|了|完|访|到)*${people}*$`,
+      `^${today}${gone}(?:过|了|完)${people}*$`,
+      `^${today}${gone}的?${people}+$`,
+      `^(?:帮|给|送|发|捐)(?:的|了|给)?${whom}$`,
+      "^(?:签收|领取?|收货?|受[助赠益帮救]|被帮扶|求助|反映|诉求|提出|申请|享受)[物资补助的]*(?:人|者|户|农户|群众)(?:员|姓名|签[字名])?$",
+    ),
+  ],
+  ["id", /编号|户号/],
+  ["presence", /^(?:是否|户主)?(?:在家|在户|见面|见人|在家情况|入户见面)$/],
+  [
+    "cadre",
+    /干部|^走访人|责任人|记录人|填报|报送|参加人|参与人|陪同|同行|^联系人|帮扶人|队员|签字|签名|汇报人|报告人|填表人|责任单位|帮扶单位|^单位|人员$|^工作人员|^by$|^cadre/,
+  ],
+  ["date", /时间|日期|哪一?天|[几多]号|几月几|何时|[啥什么]+时候|多会儿|^日子|走访日$|^date|^时点/],
+  [
+    "place",
+    /地点|地址|住址|^村$|村组|^村名|所在村|^走访村|^村\/组|^组别?$|^place|^village|^行政村|^乡镇|^位置/,
+  ],
+  ["plan", /^后续|计划|打算|下一步|下步|下阶段|后续|拟|^plan|整改|建议措施|帮扶计划/],
+  [
+    "result",
+    /^(?:办理|处理|答复|落实)$|解决情况|处理情况|办理情况|处理结果|解决办法|落实情况|答复|当场解决|现场解决|办理结果|办[成妥结好]|^已解决/,
+  ],
+  [
+    "need",
+    any(
+      "^急[需盼]|^求助|诉求|困难(?!户|群众|家庭)|(?<!解决|化解)问题|需求|反映|难题$|难处|存在问题|^needs?|心愿|愿望|未了",
+      `^${tells}*(?:还|急|亟|最|所|又|仍|尚)*(?:缺|差|需|盼|愁|求助|想要|想办|求办|托办|托付|恳?请求?|期盼|希望|要${asked}|要协调|要解决|[待未没](?:有)?(?:解决|协调|落实|办成))(?:要|少|乏|点|些|助|望)*(?:的|${asked}|帮[办忙扶助]?|上级|镇上|村里|部门|协调|解决|支持|物资|东西|物品|工作|事[项情]?|[问难]题|处理|办理)*$`,
+      "^(?:烦心|愁心|难|操心|揪心|闹心|挂心)(?:的)?(?:事情?|处)$",
+      "有(?:啥|什么|何)(?:困难|难处|要求|想法|愁)",
+    ),
+  ],
+  [
+    "info",
+    /家庭情况|基本情况|家庭成员|类型|类别|^人口|收入|致贫|原因|天气|电话|身份证|状况|家庭人口|户类型|属性|年龄|性别|民族|学历|健康|政治面貌|产业情况|住房|^序号|心得|感悟|体会|感受|群众评价|满意度|照片|帮扶政策|享受政策|风险|家庭信息|[咋怎]么?样$|几口人|^家[底况境]$|^生[产活](?:情况|现状|状况)$/,
+  ],
+  // What a household has or is minded to do, whatever else its words count: 务工意向:2人, 养殖规模:羊30只.
+  [
+    "info",
+    /(?:意向|意愿|规模|劳力|劳动力|存栏|面积|养殖|种植|务工人员|外出务工|负债|欠款|支出|耕地|口粮|饮水|保险|职业|文化程度|评价)(?:数|情况|现状)?$/,
+  ],
+  ["mode", /方式|形式|途径|^type|^[咋怎]么?(?:联系|沟通|走访|去)/],
+  [
+    "content",
+    any(
+      `^${today}帮扶$`,
+      "^做法$|内容|品名|事由|情况|备注|过程|成效|事项|措施|举措|^摘要|工作|小结|记录|日志|主要做法|描述|^notes?|^what|^content",
+      `^${today}(?:做|干|办|帮|忙|弄|搞)(?:了|的|过|些|忙|着)*(?:${asked}|事情?|活儿?|忙)+了?$`,
+      `^${today}(?:给|送|带|发|捎|拿|留)(?:下|去|来|上|了|的|过|些)*${asked}(?:东西|物资)?$`,
+      "^[咋怎]么?(?:帮|做|干)",
+    ),
+  ],
+];
+
+/** Of labels met before: an office's forms have the same ones. */
+const known = new Map<string, LabelKind | null>();
+const mostKept = 2000;
+const longestText = 16;
+
+/** @param text the label without its colon */
+export function labelKind(text: string): LabelKind | null {
+  if (text.length > longestText) return null;
+  const met = known.get(text);
+  if (met !== undefined) return met;
+  const kind = findKind(text);
+  if (known.size >= mostKept) known.clear();
+  known.set(text, kind);
+  return kind;
+}
+
+function findKind(text: string): LabelKind | null {
+  // 物资方面 is 物资.
+  const label = text.replace(/\s/g, "").replace(/(?<=.)方面$/, "");
+  if (/户数|次数|人数|人次|份数|金额|数量|场次|件数|天数|篇数/.test(label)) return null;
+  for (const [kind, pattern] of kinds) if (pattern.test(label)) return kind;
+  return /.方面$/.test(text) ? "content" : null;
+}
+
+const visitWords = /走访|入户|慰问|看望|家访|探望|探视|上门|登门|被访|受访|访问|拜访|探访/;
+const wentThere = any(
+  `^${today}(?:已经?)?(?:走|去|到|看|跑|访|上|进|见)(?:过|了|完|到|的|的是)*(?:${whom}|${people}+)$`,
+  `^${today}(?:已经?(?:走|去|到|看|跑|访)(?:过|了|完)*|(?:走|去|到|看|跑|访)(?:过|了|完))$`,
+  "(?:哪一?天|[啥什么]+时候|何时|几号|多会儿)(?:走|去|到|看|跑|访)",
+  "(?:走|去|到|看|跑|访)的?(?:时间|日子|日期)$",
+);
+
+/** 走访时间, 慰问对象, 去了哪家, 哪天去的: a form with it tells of a visit. */
+export function isVisitLabel(label: string, kind: LabelKind | null): boolean {
+  if (kind === "plan" || kind === "unvisited" || kind === "missed") return false;
+  return visitWords.test(label) || (kind !== null && wentThere.test(label));
+}
+
+/** 做的事, 帮了啥, 帮扶措施: what stands behind it the sender did. */
+export function isDeedLabel(label: string, kind: LabelKind | null): boolean {
+  return kind === "content" && /帮|做|干|办|忙|活|劳动|服务|措施|举措/.test(label);
+}

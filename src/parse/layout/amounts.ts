@@ -1,0 +1,51 @@
+import { has, isMark, type Token } from "../tokens.ts";
+
+/**
+ * 物资:化肥 / 数量:2袋, 物资:化肥;数量:2;单位:袋: in a form the figure of a thing may have a field of its own, and so may its unit;
+ * it goes behind its thing. The same tokens where there is no such field.
+ */
+export function joinAmounts(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(isAmountLabel)) return tokens;
+  const out: Token[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    const figure = tokens[at + 2];
+    const thing = endOfThing(out);
+    if (!isAmountLabel(token) || !isMark(tokens[at + 1], parting) || figure?.quantity == null || thing < 0) {
+      out.push(token);
+      continue;
+    }
+    out.splice(thing + 1);
+    const unit = unitBehind(tokens, at + 3);
+    out.push(unit === null ? figure : { ...figure, quantity: { ...figure.quantity, unitSaid: unit.said } });
+    at = unit === null ? at + 2 : unit.at;
+  }
+  return out;
+}
+
+const parting = ":=|\t -";
+const between = " ,;|\t\n";
+
+function isAmountLabel(token: Token): boolean {
+  return /^(?:发放)?(?:数量|数目|件数)$/.test(token.text);
+}
+
+/** The thing that a field ends with, right before the next: where it stands, or -1. */
+function endOfThing(out: readonly Token[]): number {
+  let at = out.length - 1;
+  while (at >= 0 && out.length - at <= 2 && isMark(out[at], between)) at -= 1;
+  const thing = out[at];
+  if (thing === undefined || at === out.length - 1 || thing.bracketed) return -1;
+  return thing.kind === "text" || (thing.word?.goods ?? null) !== null || thing.word?.goodsClass ? at : -1;
+}
+
+/** ;单位:袋 behind a figure that has none. */
+function unitBehind(tokens: readonly Token[], from: number): { said: string; at: number } | null {
+  if (tokens[from - 1]?.quantity?.unit != null) return null;
+  let at = from;
+  while (isMark(tokens[at], between)) at += 1;
+  const said = tokens[at + 2];
+  if (tokens[at]?.text !== "单位" || !has(tokens[at], "cadreSelf") || !isMark(tokens[at + 1], parting))
+    return null;
+  return said?.kind === "text" || said?.kind === "word" ? { said: said.text, at: at + 2 } : null;
+}

@@ -1,0 +1,159 @@
+import { isMark, type Token } from "../tokens.ts";
+import { countsSomething, isBareLabel, isLabelLike, kindOf, longestBare, longestLabel } from "./fields.ts";
+
+/** How often a message's labels have a space behind them, or stand between two marks; one alone may be a sentence or a title. */
+export type Habits = { spaced: number; framed: number };
+
+export function habitsOf(tokens: readonly Token[]): Habits {
+  let framed = 0;
+  tokens.forEach((_, at) => {
+    if (frameEnd(tokens, at) !== null) framed += 1;
+  });
+  return { spaced: countSpacedLabels(tokens), framed };
+}
+
+/**
+ * Whatever parts a label from its value in a form of one field a line becomes a colon:
+ * 户主|李平, 户主\t李平, 户主——李平, 户主=李平, 户主 李平.
+ */
+export function withColon(typed: readonly Token[], { spaced, framed }: Habits): Token[] {
+  const tokens = withoutPoint(framed >= 2 ? unframed(typed) : typed);
+  const cells = cellsOfPair(tokens);
+  if (cells !== null) return cells;
+  return colonsFor(dashed(tokens), spaced >= 2 ? "= " : "=");
+}
+
+/** - 户主:李平, > 李平: the point of an item. */
+function withoutPoint(tokens: readonly Token[]): readonly Token[] {
+  const from = tokens.findIndex((token) => !isMark(token, "->*+#~· "));
+  return from > 0 ? tokens.slice(from) : tokens;
+}
+
+/** 【户主】李平【物资】大米1袋, ◆时间◆ 6月10日: a known label between two marks, with its value behind it. */
+function unframed(tokens: readonly Token[]): Token[] {
+  const out: Token[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const end = frameEnd(tokens, at);
+    if (end === null) {
+      out.push(token);
+      continue;
+    }
+    const closing = tokens[end];
+    if (out.length > 0) out.push({ ...token, text: ";", bracketed: false });
+    for (const inside of tokens.slice(at + 1, end)) out.push({ ...inside, bracketed: false });
+    if (closing !== undefined) out.push({ ...closing, text: ":", bracketed: false });
+    at = end;
+    while (isMark(tokens[at + 1], ": ")) at += 1;
+  }
+  return out;
+}
+
+const frames = new Map(
+  [...["【】", "()", "《》", "<>", '""', "''", "##", "**"]].map(([open, close]) => [open, close]),
+);
+
+/** The place of the mark that closes a framed label; null where none begins at `at`. */
+function frameEnd(tokens: readonly Token[], at: number): number | null {
+  const opening = tokens[at];
+  const close = opening?.kind === "mark" ? frames.get(opening.text) : undefined;
+  if (close === undefined) return null;
+  let end = at + 1;
+  while (end <= at + longestLabel && end < tokens.length && !isMark(tokens[end], close)) end += 1;
+  if (end === at + 1 || !isMark(tokens[end], close)) return null;
+  const label = tokens.slice(at + 1, end).map((token) => ({ ...token, bracketed: false }));
+  return isLabelLike(label) && (kindOf(label) !== null || countsSomething(label)) ? end : null;
+}
+
+/** 户主——李平, 发放→大米1袋 */
+function dashed(tokens: readonly Token[]): readonly Token[] {
+  const first = dashedOnce(tokens);
+  if (first === tokens || !tokens.some((token) => isMark(token, ";"))) return first;
+  // 户主-李平;物资-面粉1袋;反映-缺水: every part has its label.
+  const out: Token[] = [];
+  let part: Token[] = [];
+  for (const token of first) {
+    if (isMark(token, ";")) {
+      out.push(...dashedOnce(part), token);
+      part = [];
+    } else part.push(token);
+  }
+  return [...out, ...dashedOnce(part)];
+}
+
+function dashedOnce(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex((token) => isMark(token, ":=->~"));
+  const label = tokens.slice(0, Math.max(at, 0));
+  if (!isMark(tokens[at], "=->~") || !isLabelLike(label)) return tokens;
+  let to = at + 1;
+  while (isMark(tokens[to], "->=~ ")) to += 1;
+  if (kindOf(label) === null && !(countsSomething(label) && to > at + 1)) return tokens;
+  return joined(label, tokens[at], tokens.slice(to));
+}
+
+/** Two cells, or known labels each with its value: 户主|李平, 户主|李平|时间|6月10日. */
+function cellsOfPair(tokens: readonly Token[]): Token[] | null {
+  const mark = tokens.find((token) => isMark(token, "|\t"));
+  if (mark === undefined || tokens.some((token) => isMark(token, ":"))) return null;
+  const cells: Token[][] = [[]];
+  for (const token of tokens) {
+    if (isMark(token, "|\t")) cells.push([]);
+    else cells[cells.length - 1]?.push(token);
+  }
+  const full = cells.filter((cell) => cell.length > 0);
+  const [label, value] = full;
+  if (label === undefined || value === undefined || full.length % 2 !== 0) return null;
+  if (full.length === 2) return isLabelLike(label) ? joined(label, mark, value) : null;
+  const labels = full.filter((_, at) => at % 2 === 0);
+  if (!labels.every((cell) => isLabelLike(cell) && kindOf(cell) !== null)) return null;
+  const out: Token[] = [];
+  for (let at = 0; at < full.length; at += 2) {
+    if (at > 0) out.push({ ...mark, text: ";" });
+    out.push(...joined(full[at] ?? [], mark, full[at + 1] ?? []));
+  }
+  return out;
+}
+
+function joined(label: readonly Token[], mark: Token | undefined, value: readonly Token[]): Token[] {
+  return mark === undefined ? [...label, ...value] : [...label, { ...mark, text: ":" }, ...value];
+}
+
+/** 姓名 李平 时间 6月10日, 户主=李平;日期=6.10 */
+function colonsFor(tokens: readonly Token[], marks: string): Token[] {
+  const out: Token[] = [];
+  let from = 0;
+  tokens.forEach((token, at) => {
+    if (!isMark(token, " =,;。|/\t…、")) {
+      out.push(token);
+      return;
+    }
+    const label = tokens.slice(from, at);
+    const spaced = isMark(token, marks) && isBareLabel(label) && !startsLabel(tokens, at + 1);
+    // Nobody writes = in a sentence.
+    const parts = spaced || (isMark(token, "=") && label.length <= 3 && isLabelLike(label));
+    out.push(parts ? { ...token, text: ":" } : token);
+    from = at + 1;
+  });
+  return out;
+}
+
+/** 姓名 时间 物资: labels in a row are the head of a table; 形式 电话联系 is a label and its value. */
+function startsLabel(tokens: readonly Token[], from: number): boolean {
+  let to = from;
+  while (to < tokens.length && tokens[to]?.kind !== "mark") to += 1;
+  return isMark(tokens[to], " ") && isBareLabel(tokens.slice(from, to));
+}
+
+/** The lines and parts of lines that open with a bare label and a space. */
+function countSpacedLabels(tokens: readonly Token[]): number {
+  let from = 0;
+  let found = 0;
+  tokens.forEach((token, at) => {
+    const label =
+      isMark(token, " ") && at > from && at - from <= longestBare && isBareLabel(tokens.slice(from, at));
+    if (label && !startsLabel(tokens, at + 1)) found += 1;
+    if (token.kind === "mark") from = at + 1;
+  });
+  return found;
+}

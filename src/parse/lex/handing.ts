@@ -1,0 +1,86 @@
+import { isHan } from "../letters.ts";
+import type { Role } from "../roles.ts";
+import { surnameAt } from "../surnames.ts";
+import { type Cursor, push, type Reader } from "./cursor.ts";
+
+/** Acts by which nothing is handed over: said, called, written; and those that the vocabulary has with 给 already. */
+const noHanding = "说讲念读唱写喊打问教回看听叫交介留";
+/** Sold, let, lent: what goes over by it is no gift. */
+const parting = "卖租借嫁让存欠抵押贷输";
+/** Acts that the general dictionary takes for something else when they stand alone. */
+const handling = "点数转";
+const reachedBy: readonly Role[] = ["pronoun", "kin", "householdClass", "title", "each"];
+
+/**
+ * 点给李平, 驮给他, 赶给了: an act with 给 and whom it reaches behind it is giving, whatever the verb; 卖给 and 租给 are
+ * parting with it. Not: 讲给他听, 打给李平.
+ */
+export const handing: Reader = {
+  begins: (character) => isHan(character.charCodeAt(0)),
+  read(cursor) {
+    const { text, at, word, general, parts } = cursor;
+    if (!mayHandAt(text, at)) return false;
+    const first = text.charAt(at);
+    if (word !== null && word.text.length >= 2) return false;
+    const acts = general.pos[at] === "act" && general.ends[at] !== 0 && (general.ends[at] ?? 0) <= at + 2;
+    if (!acts && !handling.includes(first) && !parting.includes(first) && !isTaking(cursor)) return false;
+    if (!reaches(cursor, at + 2)) return false;
+    push(cursor, "word", at + 2).word = parts.lexicon.word(parting.includes(first) ? "卖" : "拿给");
+    return true;
+  },
+};
+
+/**
+ * 拿上门给他, 端上门: brought to the door, whatever the verb of giving. Not: 找上门, 走上门.
+ */
+export const broughtToDoor: Reader = {
+  begins: (character) => isHan(character.charCodeAt(0)),
+  read(cursor) {
+    const { text, at, parts } = cursor;
+    if (text.charAt(at + 1) !== "上" || text.charAt(at + 2) !== "门") return false;
+    if (!(parts.lexicon.word(text.charAt(at))?.roles.has("give") ?? false)) return false;
+    push(cursor, "word", at + 3).word = parts.lexicon.word("送上门");
+    return true;
+  },
+};
+
+const toTheEnd = /(?:完|光|齐|下去|出去|到位)/y;
+
+/** 发完了, 送齐了: given to the last, and no 完了 that goes on to what comes next. */
+export const givenOut: Reader = {
+  begins: (character) => isHan(character.charCodeAt(0)),
+  read(cursor) {
+    const { text, at, word } = cursor;
+    if (word === null || word.text.length !== 1 || !word.roles.has("give") || word.roles.has("dative"))
+      return false;
+    toTheEnd.lastIndex = at + 1;
+    const end = toTheEnd.test(text) ? toTheEnd.lastIndex : at;
+    if (end === at || !"了咯啦".includes(text.charAt(end) || "#")) return false;
+    push(cursor, "word", end + 1).word = word;
+    return true;
+  },
+};
+
+/** An act of one character with 给 behind it may stand there: 盘|点给, whatever 盘点 is. */
+export function mayHandAt(text: string, at: number): boolean {
+  return text.charAt(at + 1) === "给" && !noHanding.includes(text.charAt(at));
+}
+
+/** The character by itself is an act of handing: it ends no name of a thing. */
+export function endsInHanding(text: string, at: number): boolean {
+  return mayHandAt(text, at) && handling.includes(text.charAt(at));
+}
+
+function isTaking({ word }: Cursor): boolean {
+  return word !== null && (word.roles.has("give") || word.roles.has("fetch"));
+}
+
+/** 给|李平, 给|他, 给了, 给|每户: somebody behind it, or that it is done. */
+function reaches({ text, parts }: Cursor, at: number): boolean {
+  if (text.charAt(at) === "了") return true;
+  if (parts.index.nameAt(text, at, parts.sender) !== null) return true;
+  const word = parts.lexicon.longestAt(text, at);
+  if (word !== null && reachedBy.some((role) => word.roles.has(role))) return true;
+  const from = "老小".includes(text.charAt(at) || "#") ? at + 1 : at;
+  return surnameAt(text, from).kind !== "none";
+}
