@@ -133,7 +133,9 @@ function afterBuilding(tokens: readonly Token[], at: number, end: number): numbe
   }
   const verb = tokens[start - 1];
   const builds = has(verb, "build") && (verb?.text.length ?? 0) >= 2 && !/[了过好]$/.test(verb?.text ?? "");
-  return builds && end - start >= 2 && touches(verb, tokens[start]) ? start : null;
+  // 新建过滤池1座、|晒坝3处
+  const goesOn = isMark(verb, "、") && ofBuildings.has(unitOf(tokens[start - 2]));
+  return end - start >= 2 && (goesOn || (builds && touches(verb, tokens[start]))) ? start : null;
 }
 
 function isOfWork(token: Token | undefined): boolean {

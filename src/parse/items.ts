@@ -422,6 +422,8 @@ class ItemReader {
       // 发给村民|口罩: to whom, and what.
       (this.noun?.kind === "people" && noun.kind === "goods") ||
       (token.pos === "act" && last?.pos === "thing") ||
+      // 两箱苹果|值一百六
+      token.text === "值" ||
       // 花生|运到市里
       (token.opens === "act" &&
         token.pos === "other" &&

@@ -94,6 +94,9 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (token.text === "at" && has(before, "missed")) return false;
   // 送到家里|去了: the end of the way, no other.
   if (/^去了?$/.test(token.text) && has(before, "home") && isBroughtThere(tokens, at)) return false;
+  // 3|home visits
+  if (token.word?.measure?.id === "visit" && isEnglish(token) && before?.quantity?.unit?.kind === "times")
+    return false;
   if (isVerbOfVisit(token))
     return (
       content &&
