@@ -474,7 +474,9 @@ export class Scene {
   /** 走访4户:李平、…: the named ones take their own out of the number told before. */
   private takeFromCount(rule: string): void {
     // 慰问老党员3名。接着看望李平: another one, told in a sentence of its own.
-    const within = rule === "visit/word" || rule === "visit/place" ? 0 : 1;
+    // 入户2户: over a list of any length.
+    const within =
+      rule === "visit/head" ? this.sentence : rule === "visit/word" || rule === "visit/place" ? 0 : 1;
     const entry = this.recent(within).findLast(
       ({ facts }) => facts.measure === "visit" && facts.households.length === 0 && facts.day === this.day,
     );

@@ -9,6 +9,8 @@ import { type Subject, subjectAt } from "./subject.ts";
 import { has, type Token } from "./tokens.ts";
 import { settles, tellsTrouble } from "./trouble.ts";
 
+/** What is done about a matter before the sender leaves. */
+const atOnce = /当场|现场|当即|立即|马上|随即|已经?/;
 const failing = /原定|原打算|原计划|本打算|本想|原想/;
 const failingFirst = /^[\d月日号今昨天,]*(?:本来|原本|原来|说好)(?!就?[是在])/;
 const instead =
@@ -81,7 +83,8 @@ export class Standing {
     }
     if (own === "plan") this.lasting = "plan";
     if (this.lasting === "hearsay" || this.lasting === "plan") return this.lasting;
-    if (clause.label === "need") return "need";
+    // 困难:门锁坏了,|当场换了新的
+    if (clause.label === "need") return atOnce.test(stretch.text) && settles(stretch) ? "done" : "need";
     if (own === "refused") return "refused";
     // 反映三件事:一是…,二是低保想重新核一下
     if (own === "theirs") return this.lasting === "need" && has(tokens[0], "further") ? "need" : "theirs";

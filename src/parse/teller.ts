@@ -359,7 +359,9 @@ export class Teller {
       named.named.length === 0 &&
       tokens.some(
         (token, at) =>
-          token.kind === "village" || (has(token, "villageThing") && !isAsked(tokens.slice(0, at))),
+          token.kind === "village" ||
+          // 娃上幼儿园路太远 is the household's.
+          (has(token, "villageThing") && !isAsked(tokens.slice(0, at)) && !has(tokens[0], "kin")),
       );
     const carried: People = aboutVillage ? nobody : scene.people;
     const namesNobody = named.named.length === 0 && named.counted === null;
