@@ -237,7 +237,7 @@ function isGift(segment: Segment, scene: Scene, item: Item): boolean {
 
 /** gave li ping 2 umbrellas: given to somebody, though nothing tells what they are counted in. */
 function givesTo(segment: Segment, { verb }: Item): boolean {
-  return verb !== null && has(verb, "give") && segment.people.named.length > 0;
+  return verb !== null && has(verb, "give") && (segment.people.named.length > 0 || segment.aboutVillage);
 }
 
 /** 米面油 and what the list has. */
