@@ -100,6 +100,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (isVerbOfVisit(token))
     return (
       content &&
+      !has(tokens[at + 1], "contact") &&
       !leadsToWork(tokens, at) &&
       !isTaken(tokens, at) &&
       !isObject(before) &&

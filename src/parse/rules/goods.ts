@@ -269,7 +269,7 @@ function isPlainList(segment: Segment, scene: Scene): boolean {
   return (
     !items.some(({ noun }) => /隐患|线索|诉求|矛盾|线路|事项|问题|意见|情况|需求/.test(noun?.text ?? "")) &&
     segment.tokens.every(
-      (token, at) =>
+      (token) =>
         items.some((item) => item.tokens.includes(token)) ||
         token.mention !== null ||
         token.kind === "mark" ||
@@ -279,8 +279,8 @@ function isPlainList(segment: Segment, scene: Scene): boolean {
         has(token, "joins") ||
         has(token, "each") ||
         (token.word?.goodsClass ?? false) ||
-        // 过冬|物资:
-        (segment.tokens[at + 1]?.word?.goodsClass ?? false) ||
+        // 过冬物资
+        (has(token, "plain") && !!segment.tokens[segment.tokens.indexOf(token) + 1]?.word?.goodsClass) ||
         has(token, "about"),
     )
   );
