@@ -80,6 +80,25 @@ export function renderWithin(markup: Markup, light: string, maxBytes: number, si
   return cut(characters === 0 ? kept : [...kept, shorten(next, characters)]);
 }
 
+/**
+ * Light markup cut so that `markup` shows it in at most `maxBytes` of UTF-8, with `end` (light markup, too) behind what
+ * was cut: whole lines where one ends near the cut, else whole characters.
+ */
+export function cutWithin(markup: Markup, light: string, maxBytes: number, end: string): string {
+  const lines = light.split("\n");
+  const cut = (kept: readonly string[]) => [...kept, end].join("\n");
+  const bytes = (kept: readonly string[]) => renderedBytes(markup, cut(kept));
+  const count = most(lines.length, (some) => bytes(lines.slice(0, some)) <= maxBytes);
+  const kept = lines.slice(0, count);
+  const next = lines[count];
+  if (next === undefined || bytes(kept) > maxBytes * 0.8) return cut(kept);
+  // Without its bold marks: one of them might be left open.
+  const letters = [...next.replaceAll("**", "")];
+  const begun = (some: number) => [...kept, `${letters.slice(0, some).join("")}…`];
+  const characters = most(letters.length, (some) => bytes(begun(some)) <= maxBytes);
+  return cut(characters === 0 ? kept : begun(characters));
+}
+
 function renderLines({ line: show, between }: Renderer, lines: readonly Line[]): string {
   return lines
     .map((line, index) => {

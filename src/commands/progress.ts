@@ -36,9 +36,18 @@ export const progress: ChatCommand = {
       reports: reports.map((report) => ({ number: reportNumber(report), pending: report.pending })),
       waiting: await questionAgain(context),
       quotas: await readOwed(context),
+      page: pageIn(context.message.text),
+      maxBytes: context.message.reply.maxBytes,
     });
   },
 };
+
+/** 我的进度 第2页: from 1, and 1 where none is told. */
+export function pageIn(text: string): number {
+  const told = /第\s*([0-9]{1,3}|[一二三四五六七八九十])\s*页/.exec(text.normalize("NFKC"))?.[1];
+  if (told === undefined) return 1;
+  return Math.max(1, /^[0-9]/.test(told) ? Number(told) : "一二三四五六七八九十".indexOf(told) + 1);
+}
 
 async function readOwed({ db, cadre, today }: CommandContext): Promise<OwedView[]> {
   const views: OwedView[] = [];

@@ -4,7 +4,7 @@ import { UserError } from "../core/errors.ts";
 import type { Area } from "../core/roster.ts";
 import type { ChatCommand, CommandContext } from "../services/chat-command.ts";
 import { listChats } from "../store/chats.ts";
-import { noAreaForTally, tallyMaxBytes, tallyPost } from "../text/zh-cn/tally.ts";
+import { noAreaForTally, tallyPost } from "../text/zh-cn/tally.ts";
 
 /** 本周统计, 上周统计, 本月统计, 上月统计, also with the name of an area: 本月统计 东风镇. Figures only, so the same for all. */
 export const tally: ChatCommand = {
@@ -16,7 +16,7 @@ export const tally: ChatCommand = {
     if (!area) throw new UserError("tally-no-area", noAreaForTally);
     const period = periodIn(message.text, today);
     const told = await readTally(db, { areaId: area.id, period, now, measures });
-    return tallyPost(told, zone, { maxBytes: tallyMaxBytes, audience });
+    return tallyPost(told, zone, { maxBytes: message.reply.maxBytes, audience });
   },
 };
 

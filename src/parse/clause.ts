@@ -78,6 +78,7 @@ function joinsOverColon(before: readonly Token[], next: Token | undefined): bool
         token.word?.goodsClass ||
         has(token, "give") ||
         has(token, "pool") ||
+        (next.kind === "quantity" && (has(token, "build") || has(token, "sell") || has(token, "works"))) ||
         has(token, "householdClass"),
     ) && before.length <= 5
   );

@@ -120,7 +120,34 @@ function endOfRun(tokens: readonly Token[], at: number): number {
 
 function startOfName(tokens: readonly Token[], at: number): number | null {
   const end = endOfRun(tokens, at);
-  return afterOpening(tokens, at, end) ?? fromItsEnd(tokens, at, end);
+  return afterBuilding(tokens, at, end) ?? afterOpening(tokens, at, end) ?? fromItsEnd(tokens, at, end);
+}
+
+/** 硬化|入户便道 4.7公里, 新建|养殖暖棚 12座: between building and what buildings are counted in all is the thing's name. */
+function afterBuilding(tokens: readonly Token[], at: number, end: number): number | null {
+  if (!ofBuildings.has(unitOf(tokens[at]))) return null;
+  let start = end;
+  while (start > Math.max(0, end - longestName) && isOfWork(tokens[start - 1])) {
+    if (start < end && !touches(tokens[start - 1], tokens[start])) return null;
+    start -= 1;
+  }
+  const verb = tokens[start - 1];
+  const builds = has(verb, "build") && (verb?.text.length ?? 0) >= 2 && !/[了过好]$/.test(verb?.text ?? "");
+  // 新建过滤池1座、|晒坝3处
+  const goesOn = isMark(verb, "、") && ofBuildings.has(unitOf(tokens[start - 2]));
+  return end - start >= 2 && (goesOn || (builds && touches(verb, tokens[start]))) ? start : null;
+}
+
+function isOfWork(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    !token.bracketed &&
+    (token.kind === "text" || token.kind === "word") &&
+    !has(token, "build") &&
+    !has(token, "joins") &&
+    !has(token, "pool") &&
+    !has(token, "about")
+  );
 }
 
 /** All that stands between a giving word or 、 and the figure: 送|四季豆种 2斤, 、五花肉 三斤. */

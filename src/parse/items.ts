@@ -109,11 +109,14 @@ function isOfMany(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** What ends the names of things that no dictionary has: 秧盘, 地膜, 驱虫剂. */
+const thingEnds = "盘架苗膜肥料种机器具剂药粉膏灯衣裤鞋帽袜被毯锅壶桶盆椅凳桌床柜";
+
 /** Not who acted, nor where: 超市送了3箱, 门口放了两袋. */
 function isToldFirst({ tokens, text }: Noun): boolean {
   const last = tokens[tokens.length - 1];
   return (
-    last?.pos === "thing" &&
+    (last?.pos === "thing" || (last?.kind === "text" && thingEnds.includes(text.charAt(text.length - 1)))) &&
     text.length >= 2 &&
     !/[里上下中内外边口前后社队局站厂店场校院部办委组会行司市村镇乡县家户者员人们师生]$/.test(text)
   );
@@ -136,6 +139,12 @@ function isWorthOf(figure: Token | undefined, before: Token | undefined, { kind,
   return kind === "goods" || (kind === "text" && !/[款金钱费]$/.test(text));
 }
 
+/** 拉到|县城, 去|集上 */
+function isWhereTo({ kind, tokens: own }: Noun, tokens: readonly Token[]): boolean {
+  const before = tokens[tokens.indexOf(own[0] as Token) - 1];
+  return kind === "text" && (has(before, "go") || /[到去往至]$/.test(before?.text ?? ""));
+}
+
 /** 拿瓢尝了|一口 */
 function isMouthful(tokens: readonly Token[], at: number): boolean {
   const before = /^[了过]$/.test(tokens[at - 1]?.text ?? "") ? tokens[at - 2] : tokens[at - 1];
@@ -150,6 +159,8 @@ class ItemReader {
   private noun: Noun | null = null;
   /** 剪刀|发出去: a thing in front of the verb, whose figure may follow. */
   private front: Noun | null = null;
+  /** 核桃|拉去镇上|帮卖了: a thing in front of a verb that moves it. */
+  private moved: Noun | null = null;
   private open: Noun[] = [];
   /** Of the open ones: those that 、 or 和 joins to the next. */
   private readonly joined = new Set<Noun>();
@@ -327,13 +338,14 @@ class ItemReader {
     if (isVerb(token)) {
       this.flush(at);
       this.setVerb(token);
+      if (word.roles.has("sell")) this.takeMoved(tokens);
       if (
         this.noun?.kind === "text" &&
         word.roles.has("give") &&
         !word.roles.has("fetch") &&
         isToldFirst(this.noun)
       )
-        this.front = this.noun;
+        this.front = this.moved = this.noun;
       if (
         (this.noun?.kind === "text" || this.noun?.kind === "people") &&
         !word.roles.has("build") &&
@@ -366,6 +378,14 @@ class ItemReader {
     return false;
   }
 
+  /** 苹果拉到县城|卖了, 花生运到市里|帮着卖: what is sold, and not where. */
+  private takeMoved(tokens: readonly Token[]): void {
+    if (this.noun !== null && (isAct(this.noun) || isWhereTo(this.noun, tokens)))
+      this.noun = this.open.pop() ?? this.moved;
+    else this.noun ??= this.moved;
+    this.moved = null;
+  }
+
   private setVerb(token: Token): void {
     this.verb = token;
     this.verbs.push(token);
@@ -380,7 +400,11 @@ class ItemReader {
       (noun.kind === "people" && this.noun === null) ||
       // 发给村民|口罩: to whom, and what.
       (this.noun?.kind === "people" && noun.kind === "goods") ||
-      (token.pos === "act" && last?.pos === "thing");
+      (token.pos === "act" && last?.pos === "thing") ||
+      // 花生|运到市里
+      (token.opens === "act" &&
+        token.pos === "other" &&
+        (last?.word?.goods != null || last?.pos === "thing"));
     if (
       !parted &&
       previous !== null &&
@@ -514,7 +538,8 @@ class ItemReader {
     if (this.noun === null && this.figure === null && this.front !== null && !isNounToken(tokens[at + 1])) {
       if (unitKind === "count" || unitKind === "mass") this.noun = this.front;
     }
-    this.front = null;
+    // 托盘|发完了二十户,一户五十个: to how many stands before how much.
+    if (unitKind !== "household") this.front = null;
     if (this.noun !== null && this.figure === null) {
       const noun = this.noun;
       this.noun = null;

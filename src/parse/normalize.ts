@@ -99,6 +99,8 @@ export function normalize(original: string): Normalized {
       starts.push(index);
     } else if (code < 0x80) {
       if (code === 0x0d) continue;
+      // 花苗*10盆
+      if (code === 0x2a && isHanAt(original, index - 1) && isDigitAt(original, index + 1)) continue;
       // 1⃣: a digit on a key numbers an item, as ① does.
       if (isKeycap(original, index)) {
         put(code === 0x30 ? " " : String.fromCharCode(circledOne + code - 0x31), index);
@@ -132,6 +134,11 @@ function splitsWord(original: string, at: number): boolean {
 function isHanAt(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code >= firstHan && code <= lastHan;
+}
+
+function isDigitAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
 }
 
 const circledOne = 0x2460;

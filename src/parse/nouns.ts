@@ -76,6 +76,10 @@ export function nounOf(token: Token, before: Token | undefined, lexicon: Lexicon
   // 低保评议会, 家长会: a meeting by its ending, behind a word of holding it.
   if (token.kind === "text" && token.text.endsWith("会") && token.text.length >= 2 && isHeld(before))
     return make("measure", lexicon?.measure("meeting") ?? null);
+  // 讲了一堂|果树管理课
+  const lesson = token.kind === "text" && token.text.endsWith("课") && token.text.length >= 2;
+  if (lesson && /^[堂节]$/.test(before?.quantity?.unit?.name ?? ""))
+    return make("measure", lexicon?.measure("training") ?? null);
   // 李平家单独3包, 陆续5袋: how, not what.
   if (token.pos === "adverb" && token.opens === "adverb") return null;
   if (token.kind === "text") return /^(?:在|从|于|往)$/.test(before?.text ?? "") ? null : make("text");

@@ -3,6 +3,7 @@ import type { People, Person, Scene } from "./scene.ts";
 import { nobody } from "./scene.ts";
 import { type Stretch, textOf } from "./stretch.ts";
 import { has, isEnglish, isMark, type Token } from "./tokens.ts";
+import type { Unit } from "./vocabulary.ts";
 
 /**
  * The village and group that a name stands with in its clause: in front of it (龙塘村三组的李平、王五) or behind it
@@ -232,16 +233,24 @@ function isKindOfPeople(token: Token | undefined): boolean {
 
 type Count = { value: number | null; approx: boolean; classed: boolean };
 
-/** 困难户15户、党员户6户: groups counted apart, in the same unit, are added up. */
+function isWhom(unit: Unit | null | undefined): boolean {
+  return unit?.kind === "household" || unit?.kind === "person";
+}
+
+/** 困难户15户、党员户6户, 困难户8户、老党员4名: groups counted apart are added up. */
 function withFurtherGroups(tokens: readonly Token[], first: number, count: Count): Count {
   const unit = tokens[first]?.quantity?.unit;
   if (!count.classed || count.value === null || unit === null || unit === undefined) return count;
   let { value, approx } = count;
   let joined = false;
-  for (const token of tokens.slice(first + 1)) {
+  for (let at = first + 1; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
     if (isMark(token, "、") || has(token, "joins")) joined = true;
     else if (token.quantity !== null) {
-      if (!joined || token.quantity.unit?.name !== unit.name || token.quantity.value === null) break;
+      const other = token.quantity.unit;
+      const counts =
+        other?.name === unit.name || (isWhom(other) && isWhom(unit) && has(tokens[at - 1], "householdClass"));
+      if (!joined || !counts || token.quantity.value === null) break;
       value += token.quantity.value;
       approx ||= token.quantity.approx;
       joined = false;

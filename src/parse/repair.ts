@@ -28,15 +28,22 @@ export function repair(tokens: readonly Token[]): Token[] {
 function startOfRight(tokens: readonly Token[], at: number, out: readonly Token[]): number | null {
   const token = tokens[at];
   if (token === undefined || !has(token, "repair")) return null;
-  if (!denies(token)) return skipLight(tokens, at + 1);
+  if (!denies(token)) return behindWrong(tokens, skipLight(tokens, at + 1), out);
   // 两双不是是三双
   if (token.text === "不是" && tokens[at + 1]?.text === "是") return skipLight(tokens, at + 2);
   // 不是一包是两包: the wrong one again, then the right one.
   const again = skipLight(tokens, at + 1);
-  const wrong = tokens[again];
-  if (wrong === undefined || !out.slice(-reach).some((other) => isSame(other, wrong))) return null;
-  const right = skipLight(tokens, isHome(tokens[again + 1]) ? again + 2 : again + 1);
-  return tokens[right]?.kind === wrong.kind ? right : null;
+  const right = behindWrong(tokens, again, out);
+  return right === again ? null : right;
+}
+
+/** 三袋|哦不是|三袋是两袋: where the right one begins if what stands at `at` is the wrong one again, else `at`. */
+function behindWrong(tokens: readonly Token[], at: number, out: readonly Token[]): number {
+  const wrong = tokens[at];
+  if (wrong === undefined || !out.slice(-reach).some((other) => isSame(other, wrong))) return at;
+  const right = skipLight(tokens, isHome(tokens[at + 1]) ? at + 2 : at + 1);
+  const like = tokens[right];
+  return like !== undefined && (like.kind === wrong.kind || (isNoun(like) && isNoun(wrong))) ? right : at;
 }
 
 function denies(token: Token): boolean {
@@ -83,7 +90,9 @@ function putFigure(tokens: readonly Token[], right: number, out: Token[]): numbe
   dropLightFrom(out, wrong + 1);
   out[wrong] = figure;
   let next = right + 1;
-  while (tokens[next] !== undefined && isSame(tokens[next], figure)) next += 1;
+  // 是两袋,都是两袋
+  for (let more = skipLight(tokens, next); isSame(tokens[more], figure); more = skipLight(tokens, next))
+    next = more + 1;
   const thing = tokens[next];
   const told =
     thing !== undefined &&

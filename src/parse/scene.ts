@@ -8,6 +8,7 @@ import type { Noun } from "./nouns.ts";
 import type { ReadNeed, ReadQuestion } from "./reading.ts";
 import { type Place, resolveHousehold } from "./resolve.ts";
 import type { RosterIndex, SenderView } from "./roster-index.ts";
+import type { Shared } from "./share.ts";
 import type { Segment } from "./story.ts";
 import type { Mention, Quantity, Token } from "./tokens.ts";
 
@@ -76,6 +77,8 @@ export class Scene {
   openNoun: Noun | null = null;
   /** What a bare figure of money counts (也是五百). */
   lastMoney: string | null = null;
+  /** Money or a loan told without how much (红包发了两家, 贷款批下来了): what figures behind names count in its sentence. */
+  openMoney: { measure: string; sentence: number } | null = null;
   /** The sentence that told of a training: 参加35人 behind it counts trainees. */
   trainingSentence = -1;
   /** The sentence that named a problem: 落户的难题,今天解决了. */
@@ -92,11 +95,15 @@ export class Scene {
   clauseFrom = 0;
   /** Things told before their giving. */
   waiting: { segment: Segment; item: Item; sentence: number }[] = [];
+  /** 一户发100株: so much to each, before it is told to how many. */
+  readonly shares: { item: Item; what: Shared; sentence: number }[] = [];
   /** 李平300,陈九斤500: names with a figure each, before it is told what the figures count. */
   readonly unnamed: { segment: Segment; sentence: number }[] = [];
   /** Figures told before their thing: 给李平2袋、王五1袋|尿素. */
   bare: { segment: Segment; item: Item }[] = [];
   saleSentence = -1;
+  /** The sentence that told of buying the household's own produce: money in it pays for that. */
+  boughtSentence = -1;
   /** The sentence of 其中: whoever is named in it belongs to the number told before. */
   amongSentence = -1;
   saleItem: string | null = null;
@@ -467,7 +474,9 @@ export class Scene {
   /** 走访4户:李平、…: the named ones take their own out of the number told before. */
   private takeFromCount(rule: string): void {
     // 慰问老党员3名。接着看望李平: another one, told in a sentence of its own.
-    const within = rule === "visit/word" || rule === "visit/place" ? 0 : 1;
+    // 入户2户: over a list of any length.
+    const within =
+      rule === "visit/head" ? this.sentence : rule === "visit/word" || rule === "visit/place" ? 0 : 1;
     const entry = this.recent(within).findLast(
       ({ facts }) => facts.measure === "visit" && facts.households.length === 0 && facts.day === this.day,
     );

@@ -92,6 +92,9 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (isVerbOfVisit(token) && has(before, "allOf") && tokens[at - 2]?.mention && !state.item) return false;
   // nobody home at|李平家
   if (token.text === "at" && has(before, "missed")) return false;
+  // 3|home visits
+  if (token.word?.measure?.id === "visit" && isEnglish(token) && before?.quantity?.unit?.kind === "times")
+    return false;
   if (isVerbOfVisit(token))
     return (
       content &&

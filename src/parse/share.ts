@@ -1,6 +1,6 @@
 import type { Item } from "./items.ts";
 import { type People, type Person, type Scene, times } from "./scene.ts";
-import type { Segment } from "./story.ts";
+import type { Rule, Segment } from "./story.ts";
 import { takeOutOfSum } from "./sums.ts";
 import { has } from "./tokens.ts";
 
@@ -57,10 +57,35 @@ export function share(segment: Segment, scene: Scene, item: Item | null, what: S
     }
     return;
   }
-  if (each && people.counted === null && people.named.length === 0 && said !== null && !scene.perCadre)
-    return;
+  if (item !== null && each && people.counted === null && people.named.length === 0) {
+    if (said !== null && !scene.perCadre) {
+      scene.shares.push({ item, what, sentence: scene.sentence });
+      return;
+    }
+  }
   put(people.named, said);
 }
+
+/** 一户发100株,|一共发了46户: what each got was told first, and now how many got it. */
+export const sharedOut: Rule = {
+  id: "who/shared-out",
+  read(segment, scene) {
+    const { named, reading, roles, stance } = segment;
+    if (scene.shares.length === 0 || stance !== "done") return;
+    if (!(roles.has("give") || roles.has("receive") || roles.has("pool"))) return;
+    if (named.named.length + (named.counted ?? 0) === 0) return;
+    if (!reading.items.every((item) => item.quantity === null || countsPeople(item))) return;
+    const told = scene.shares.filter(({ sentence }) => sentence === scene.sentence);
+    scene.shares.length = 0;
+    for (const { item, what } of told)
+      share(
+        { ...segment, people: named },
+        scene,
+        { ...item, pooled: false },
+        { ...what, rule: "who/shared-out" },
+      );
+  },
+};
 
 /** 给李平和李桂花分别送化肥2袋、3袋: the first to the first. */
 function respective(segment: Segment, item: Item | null, people: People): Person | null {
@@ -70,7 +95,7 @@ function respective(segment: Segment, item: Item | null, people: People): Person
 }
 
 /** 两户分别领到…: how many they are. */
-function countsPeople({ quantity, noun }: Item): boolean {
+export function countsPeople({ quantity, noun }: Item): boolean {
   const kind = quantity?.unit?.kind;
   return noun === null && (kind === "household" || kind === "person");
 }

@@ -87,7 +87,8 @@ export class Standing {
     }
     if (own === "plan") this.lasting = "plan";
     if (this.lasting === "hearsay" || this.lasting === "plan") return this.lasting;
-    if (clause.label === "need" && !settlesAtOnce(stretch)) return "need";
+    // 困难:门锁坏了,|当场换了新的
+    if (clause.label === "need") return settlesAtOnce(stretch) ? "done" : "need";
     if (own === "refused") return "refused";
     // 反映三件事:一是…,二是低保想重新核一下
     if (own === "theirs") return this.lasting === "need" && has(tokens[0], "further") ? "need" : "theirs";

@@ -355,7 +355,9 @@ export class Teller {
       named.named.length === 0 &&
       tokens.some(
         (token, at) =>
-          token.kind === "village" || (has(token, "villageThing") && !isAsked(tokens.slice(0, at))),
+          token.kind === "village" ||
+          // 娃上幼儿园路太远 is the household's.
+          (has(token, "villageThing") && !isAsked(tokens.slice(0, at)) && !has(tokens[0], "kin")),
       );
     const carried: People = aboutVillage ? nobody : scene.people;
     const namesNobody = named.named.length === 0 && named.counted === null;
@@ -376,7 +378,7 @@ export class Teller {
     const stance = this.standing.read(stretch, clause, theirs);
     const reading = readItems(tokens, scene.lexicon);
     nameBareFigures(reading, tokens, scene);
-    this.carryEach(reading, stretch);
+    this.carryEach(reading, stretch, clause.tokens[0] === tokens[0]);
     const segment: Segment = {
       ...stretch,
       clause,
@@ -430,10 +432,16 @@ export class Teller {
     scene.people = { named: [person], counted: null, approx: false };
   }
 
-  /** 三户各送化肥2袋,地膜1卷: a bare list goes on with the same sharing. */
-  private carryEach(reading: ItemReading, { roles, hasName }: Stretch): void {
+  /** 三户各送化肥2袋,地膜1卷; 一户500元|带一床毛毯: a bare list, or what goes on in the clause, has the same sharing. */
+  private carryEach(reading: ItemReading, { roles, hasName }: Stretch, opensClause: boolean): void {
+    const goesOn =
+      !opensClause &&
+      !roles.has("villageThing") &&
+      !roles.has("cadreSelf") &&
+      !roles.has("pronoun") &&
+      reading.verbs.every((verb) => /^(?:外?带|再?送|发|给|配|加)(?:上|了)?$/.test(verb.text));
     const bare =
-      reading.verbs.length === 0 &&
+      (reading.verbs.length === 0 || goesOn) &&
       !hasName &&
       !roles.has("pool") &&
       reading.items.every(({ noun }) => noun?.measure == null || given.has(noun.measure.id));

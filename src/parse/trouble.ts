@@ -123,7 +123,7 @@ export function isSettled({ tokens, roles }: Stretch, at: number): boolean {
   return /^(?:完毕|完工|妥当|干净|停当)/.test(tokens[at + 1]?.text ?? "");
 }
 
-const atOnce = /^(?:当场|现场|当即|立马|立即|随即|就地|当天|当日)$/;
+const atOnce = /^(?:当场|现场|当即|立马|马上|立即|随即|就地|当天|当日)$/;
 const result = /(?:通|好|上|成|开|净|掉|平|牢|住|齐|正|严|紧)了?$|^新的?$/;
 /** 当场答应上报, 当场记上了: nothing came of it yet. */
 const onlyTaken = /^(?:记|写|登|报|上|应|答|看|问|说|讲|叮|嘱|联系|打|安排|约|交|送|带|拿|递|发)/;
@@ -155,7 +155,7 @@ export function settles(stretch: Stretch): boolean {
   return restored.test(stretch.text) || stretch.tokens.some((_, at) => isSettled(stretch, at));
 }
 
-/** 当场换了新的 */
+/** 当场换了新的, 已经修好了 */
 export function settlesAtOnce({ tokens }: Stretch): boolean {
   return tokens.some(
     (token, at) => isDoneAtOnce(tokens, at) || (has(token, "solve") && opensAtOnce(tokens, at)),
@@ -163,5 +163,5 @@ export function settlesAtOnce({ tokens }: Stretch): boolean {
 }
 
 function opensAtOnce(tokens: readonly Token[], at: number): boolean {
-  return !has(tokens[at - 1], "not") && tokens.slice(0, at).some(({ text }) => atOnce.test(text));
+  return !has(tokens[at - 1], "not") && tokens.slice(0, at).some(({ text }) => atOnce.test(text) || /^已经?$/.test(text));
 }

@@ -32,6 +32,13 @@ export async function choicesIn(turn: Turn, answer: string): Promise<Choices | n
   return { title, options };
 }
 
+/** The question that an answer asks, in its words; null where it asks none. @param answer as it was written */
+export async function questionIn(turn: Turn, answer: string): Promise<string | null> {
+  const question = await currentQuestionOf(turn.db, turn.cadre.id);
+  const text = question && say.question(askedHere(turn, question));
+  return text !== null && answer.includes(text) ? text : null;
+}
+
 /** What could have been typed instead of pressing a button. */
 export function typedFor(choice: string): string {
   const number = choice.slice(choice.lastIndexOf(":") + 1);

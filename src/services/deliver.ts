@@ -1,4 +1,4 @@
-import { renderedBytes } from "../chat/markup.ts";
+import { cutWithin, renderedBytes } from "../chat/markup.ts";
 import type { DeliveryFault, OutgoingBody, Route, SendResult } from "../chat/platform.ts";
 import { addMilliseconds, addMinutes, type Instant, localDayAt } from "../core/calendar.ts";
 import { nameFinder } from "../core/name-finder.ts";
@@ -15,6 +15,7 @@ import {
   settleMessage,
 } from "../store/outbox.ts";
 import { findFile } from "../store/outbox-files.ts";
+import { noticeCut } from "../text/zh-cn/notices.ts";
 import { tellFailures } from "./delivery-failures.ts";
 import { householdNames, lateNamesIn } from "./names.ts";
 import { type Pace, readPace } from "./pace.ts";
@@ -98,10 +99,12 @@ async function deliverOne(
   }
   const freeAt = pace.take(route, message.destination);
   if (freeAt !== null) {
-    await holdBack(db, message, freeAt);
+    // Those that have a place and are not claimed yet keep it.
+    await holdBack(db, message, freeAt, [...pace.claiming]);
     return;
   }
-  const claimed = await claimMessage(db, message.id, now);
+  pace.claiming.add(message.id);
+  const claimed = await claimMessage(db, message.id, now).finally(() => pace.claiming.delete(message.id));
   if (!claimed) return;
   const result = await attempt(route, message.destination, body);
   await settle(parts, claimed, result, clock.now());
@@ -111,7 +114,7 @@ async function deliverOne(
 async function reviewed(
   { db, zone }: DeliverParts,
   route: Route,
-  { id, text }: StoredMessage,
+  { id, kind, text }: StoredMessage,
   now: Instant,
 ): Promise<OutgoingBody | Blocked> {
   const { audience, markup, maxBytes } = route;
@@ -130,7 +133,10 @@ async function reviewed(
           names: await householdNames(db),
           lateNames: await lateNamesIn(db, text, localDayAt(now, zone)),
         });
-  return review.ok ? { kind: "text", text: review.text } : review;
+  if (review.ok) return { kind: "text", text: review.text };
+  // Better the beginning of a notice than none: nobody would be told that it was not.
+  const isCut = kind === "notice" && review.code === "too-long";
+  return isCut ? { kind: "text", text: cutWithin(markup, text, maxBytes, noticeCut) } : review;
 }
 
 async function postpone(db: Db, message: StoredMessage, notBefore: Instant): Promise<void> {

@@ -10,6 +10,8 @@ export type Pace = {
    * @returns null where there was one, else when to try again
    */
   take(route: RouteFacts, destination: string): Instant | null;
+  /** Ids of messages that took a place and are not claimed yet. */
+  claiming: Set<string>;
 };
 
 const minuteMs = 60_000;
@@ -23,6 +25,7 @@ export async function readPace(db: Db, routes: readonly RouteFacts[], now: Insta
     ? await countAttemptsSince(db, addMilliseconds(now, -hourMs))
     : new Map<string, number>();
   return {
+    claiming: new Set(),
     take: ({ id, perMinute, perHour }, destination) => {
       const key = paceKey({ route: id, destination });
       const inMinute = minute.get(key) ?? 0;

@@ -1,4 +1,3 @@
-import { renderedBytes } from "../chat/markup.ts";
 import {
   type Answer,
   type Choices,
@@ -8,9 +7,8 @@ import {
 } from "../chat/platform.ts";
 import { type Instant, localDayAt } from "../core/calendar.ts";
 import { UserError } from "../core/errors.ts";
-import { type NameFinder, nameFinder } from "../core/name-finder.ts";
-import { clip, copyable, neutralise } from "../core/neutralise.ts";
-import { reviewOutgoing } from "../core/policy.ts";
+import { nameFinder } from "../core/name-finder.ts";
+import { copyable, neutralise } from "../core/neutralise.ts";
 import { isBareChoice } from "../core/question-answer.ts";
 import { redact } from "../core/redact.ts";
 import type { Cadre, Roster } from "../core/roster.ts";
@@ -25,13 +23,14 @@ import * as say from "../text/zh-cn.ts";
 import { answerQuestion, waitingQuestion } from "./answer-question.ts";
 import { bindByCode, hiddenCode, readBindCode } from "./bind-account.ts";
 import type { ChatCommand } from "./chat-command.ts";
-import { choicesIn, isStillAsked, typedFor } from "./choices.ts";
+import { choicesIn, isStillAsked, questionIn, typedFor } from "./choices.ts";
 import { correctReport } from "./correct-report.ts";
 import { exampleReport } from "./example.ts";
 import { keepParser } from "./keep-parser.ts";
 import type { ReadTally } from "./publish-tally.ts";
 import { isRedacted, recordReport } from "./record-report.ts";
 import { retractReport } from "./retract-report.ts";
+import { fits, reviewAnswer } from "./review-answer.ts";
 import type { Outcome, Turn } from "./turn.ts";
 
 export type ReceiveMessageOptions = {
@@ -54,8 +53,6 @@ const noRoster: Roster = { areas: [], households: [], cadres: [], pairings: [] }
 
 /** Longer than any report of one day; below what a platform delivers in one message. */
 const longestText = 4000;
-/** UTF-8 bytes of an answer: what every platform takes in one message. */
-const longestAnswer = 8000;
 /** So many of those that a message mentions are named. */
 const mostMentions = 10;
 
@@ -201,10 +198,13 @@ async function answerOnce(
       return converse(options.commands, { ...turn, db, messageId });
     }));
   const choices = turn ? await choicesIn({ ...turn, db, messageId }, result.text) : null;
-  const shown = (words: string) => reviewed(options, message, words, turn ? turn.view.names : nobody);
+  const guard = { ...options, message, names: turn ? turn.view.names : nobody };
+  const words = await withMentions(db, message, result);
+  const isLong = turn !== null && !fits(message.reply, words);
+  const question = isLong ? await questionIn({ ...turn, db, messageId }, words) : null;
   const answer = {
-    text: shown(await withMentions(db, message, result)),
-    choices: choicesShown(choices, shown),
+    text: reviewAnswer(guard, words, { outcome: result.outcome, question }),
+    choices: choicesShown(choices, (label) => reviewAnswer(guard, label)),
   };
   await finishMessage(db, messageId, {
     outcome: result.outcome,
@@ -254,31 +254,6 @@ async function orReply(act: () => Promise<Outcome>): Promise<Outcome> {
     if (cause instanceof UserError) return { outcome: cause.code, text: cause.reply };
     throw cause;
   }
-}
-
-function reviewed(
-  options: ReceiveMessageOptions,
-  message: InboundMessage,
-  text: string,
-  names: NameFinder,
-): string {
-  const review = reviewOutgoing({
-    audience: message.chat.kind,
-    text,
-    names,
-    maxBytes: Math.min(longestAnswer, message.reply.maxBytes),
-    bytesOf: (shown) => renderedBytes(message.reply.markup, shown),
-    isAnswer: true,
-  });
-  if (review.ok) return review.text;
-  // What was done stands at the beginning of every answer.
-  // A character takes up to four bytes, and a line some more for its markup.
-  const longest = Math.floor(Math.min(longestAnswer, message.reply.maxBytes) / 5);
-  if (review.code === "too-long" && [...text].length > longest) {
-    return reviewed(options, message, clip(text, longest), names);
-  }
-  options.log.error({ code: review.code, reason: review.reason }, "an answer was withheld");
-  return say.unsayable;
 }
 
 function unknownSender({ userId, platform, text }: InboundMessage, asks: Reading | null): string {

@@ -165,11 +165,15 @@ export async function settleMessage(
   return row !== undefined;
 }
 
-/** Holds back all that waits for a destination, or for a whole route where none is given. */
+/**
+ * Holds back all that waits for a destination, or for a whole route where none is given.
+ * @param except ids of messages that somebody is about to claim
+ */
 export async function holdBack(
   db: Db,
   { route, destination }: { route: string; destination?: string },
   notBefore: Instant,
+  except: readonly string[] = [],
 ): Promise<void> {
   await db
     .updateTable("outbox")
@@ -178,6 +182,7 @@ export async function holdBack(
     .where("route", "=", route)
     .$if(destination !== undefined, (query) => query.where("destination", "=", destination ?? ""))
     .where("not_before", "<", notBefore)
+    .$if(except.length > 0, (query) => query.where("id", "not in", except))
     .execute();
 }
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Markup, render, renderWithin } from "../../src/chat/markup.ts";
+import { cutWithin, type Markup, render, renderedBytes, renderWithin } from "../../src/chat/markup.ts";
 
 const all = ["plain", "wecom-markdown", "dingtalk-markdown"] as const satisfies readonly Markup[];
 
@@ -93,5 +93,24 @@ describe.each(all)("as %s", (markup) => {
         expect(cut.isWellFormed()).toBe(true);
       }),
     );
+  });
+
+  test("cut with an end of its own keeps the end whole, and stays within", () => {
+    const lines = fc.array(fc.string({ unit: "grapheme", maxLength: 30 }), { minLength: 1, maxLength: 30 });
+    fc.assert(
+      fc.property(lines, fc.integer({ min: 60, max: 400 }), (light, bytes) => {
+        const end = "……\n“刘军”是哪一户?\n1 刘军";
+        const cut = cutWithin(markup, light.join("\n"), bytes, end);
+        expect(cut.endsWith(end)).toBe(true);
+        expect(renderedBytes(markup, cut)).toBeLessThanOrEqual(bytes);
+        expect(cut.isWellFormed()).toBe(true);
+      }),
+    );
+  });
+
+  test("cut inside a bold line leaves no mark open", () => {
+    const cut = cutWithin(markup, `**${"很长".repeat(100)}**`, 200, "……");
+    expect(cut).toMatch(/^很长.*…\n……$/);
+    expect(renderedBytes(markup, cut)).toBeGreaterThan(150);
   });
 });

@@ -1,7 +1,12 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { pageIn } from "../../src/commands/progress.ts";
 import { periodIn } from "../../src/commands/tally.ts";
+import { utf8Bytes } from "../../src/core/policy.ts";
 import type { Parser } from "../../src/parse/reading.ts";
+import { saveHouseholds } from "../../src/store/households.ts";
+import { addPairings } from "../../src/store/pairings.ts";
 import { seedQuotas } from "../../src/store/quotas.ts";
+import { bumpRosterRevision } from "../../src/store/roster.ts";
 import { type Chat, openChat } from "../support/chat.ts";
 import { buildParser } from "../support/parser.ts";
 import { describeOnBothEngines } from "../support/stores.ts";
@@ -80,6 +85,55 @@ describeOnBothEngines("asking for figures", (open) => {
     expect(await chat.say("C03", "我的进度")).toContain("有记录5户,都记上了。");
   });
 
+  describe("我的进度 of many households", () => {
+    const most = 60;
+
+    beforeEach(async () => {
+      const ids = Array.from({ length: most }, (_, at) => `HX${String(at).padStart(2, "0")}`);
+      await saveHouseholds(
+        chat.store.db,
+        ids.map((id) => ({
+          ...{ id, head: `户主${id}`, otherNames: [], villageId: "V02", group: 1 },
+          ...{ category: null, members: null, active: true },
+        })),
+      );
+      await addPairings(
+        chat.store.db,
+        ids.map((householdId) => ({ cadreId: "C16", householdId, villageId: null, from: null, to: null })),
+      );
+      await bumpRosterRevision(chat.store.db);
+    });
+
+    /** As long as the answer tells what to ask for next. */
+    async function pages(maxBytes: number): Promise<string[]> {
+      const told: string[] = [];
+      for (let words: string | undefined = "我的进度"; words !== undefined; ) {
+        const inbound = chat.message("C16", words);
+        const { text } = await chat.receive({ ...inbound, reply: { ...inbound.reply, maxBytes } });
+        told.push(text);
+        words = /发“(我的进度 第\d+页)”/.exec(text)?.[1];
+      }
+      return told;
+    }
+
+    test.each([2048, 8000])("tells each once, in pages of at most %i bytes", async (maxBytes) => {
+      const told = await pages(maxBytes);
+      expect(told.length).toBeGreaterThan(1);
+      for (const page of told) expect(utf8Bytes(page)).toBeLessThanOrEqual(maxBytes);
+      const heads = told.flatMap((page) => [...page.matchAll(/户主(HX\d\d)/g)].map(([, id]) => id));
+      expect(heads).toHaveLength(most);
+      expect(new Set(heads).size).toBe(most);
+      expect(told[0]).toContain(`还差${most}户:`);
+      expect(told[1]).toMatch(/还差60户,从第\d+户起:/);
+      expect(told.at(-1)).not.toContain("还有");
+    });
+
+    test("a page beyond the last is the last", async () => {
+      const told = await pages(8000);
+      expect(await chat.say("C16", "我的进度 第99页")).toBe(told.at(-1));
+    });
+  });
+
   test("本周统计 is of where one's households are, unless an area is named", async () => {
     await chat.say("C03", "走访孙有田,送化肥2袋");
     expect(await chat.say("C03", "本周统计")).toMatch(
@@ -114,6 +168,17 @@ describeOnBothEngines("asking for figures", (open) => {
     expect(told).toContain("> ");
     expect(told).not.toContain("孙有田");
   });
+});
+
+test.each([
+  ["我的进度", 1],
+  ["我的进度 第2页", 2],
+  ["我的进度第 12 页", 12],
+  ["我的进度 第三页", 3],
+  ["我的进度 第0页", 1],
+  ["我的进度 2", 1],
+])("%s is page %i", (text, page) => {
+  expect(pageIn(text)).toBe(page);
 });
 
 describe("the period that words tell", () => {

@@ -164,6 +164,79 @@ describe("no entry", () => {
   });
 });
 
+describe("told in other ways", () => {
+  test.each<[string, string[]]>([
+    ["Did 3 home visits", ["visit 3户次"]],
+    ["2 visits to Li Ping this week", ["visit 2户次 H001"]],
+    [
+      "Went around 3 homes today: Li Ping, Chen Jiujin, Zhao Mancang",
+      ["visit 1户次 H001", "visit 1户次 H002", "visit 1户次 H007"],
+    ],
+    [
+      "Visited 3 households: Li Ping, Chen Jiujin and Zhao Mancang",
+      ["visit 1户次 H001", "visit 1户次 H002", "visit 1户次 H007"],
+    ],
+    ["Visited 5 households including Li Ping", ["visit 1户次 H001", "visit 4户次"]],
+    ["Visited Li Ping and 3 other households", ["visit 1户次 H001", "visit 3户次"]],
+    [
+      "Visited all my households",
+      ["visit 1户次 H001", "visit 1户次 H002", "visit 1户次 H003", "visit 1户次 H004", "visit 1户次 H007"],
+    ],
+    [
+      "Delivered fertilizer to Li Ping (3 bags), Chen Jiujin (2 bags)",
+      ["goods 化肥 2袋 H002", "goods 化肥 3袋 H001"],
+    ],
+    [
+      "Visited Li Ping and Chen Jiujin. Each received 300 yuan.",
+      ["cash 300元 H001", "cash 300元 H002", "visit 1户次 H001", "visit 1户次 H002"],
+    ],
+    ["Phoned Li Ping, no answer", []],
+    ["Knocked at Li Ping's door, no one answered", ["visit 1户次 H001 missed"]],
+    ["Met Li Ping in the field, chatted about the harvest", ["talk 1次 H001"]],
+    ["On duty in the village for 4 days", ["stay 4天"]],
+    ["Donated 20 desks to the village school", ["goods desks 20"]],
+    ["Li Ping gave me a bag of walnuts", []],
+    ["Li Ping bought 10 bags of fertilizer himself", []],
+    ["Li Ping received his pension of 1200 yuan", []],
+    ["Li Ping has high blood pressure and lives alone", []],
+    ["Example: visited Li Ping, 2 bags of rice", []],
+    ["Boss, please visit Li Ping by Friday", []],
+    [
+      "Last week: stayed 4 days in Shangping village, held 1 training for 35 farmers",
+      ["stay 4天 2026-06-07", "trainee 35人次 2026-06-07", "training 1场 2026-06-07"],
+    ],
+    ["Li Ping's roof was leaking but we fixed it on the spot", ["solved 1件 H001"]],
+    [
+      "Invested 200,000 yuan to pave 1.5 km of village road",
+      ["project_funds 200000元", "works 村道 1.5公里"],
+    ],
+  ])("%s", (text, entries) => {
+    expect(told(text)).toEqual(entries);
+  });
+});
+
+describe("words of Taiwan and Hong Kong, in traditional characters", () => {
+  test.each<[string, string[]]>([
+    ["今天與陳九斤視訊聯絡一次", ["talk 1次 H002"]],
+    ["電話連絡李平", ["talk 1次 H001"]],
+    ["電訪李平,反映屋頂滲水", ["talk 1次 H001"]],
+    ["上禮拜三訪視李平,贈與白米2公斤", ["goods 大米 2公斤 H001 2026-06-03", "visit 1户次 H001 2026-06-03"]],
+    ["這週拜訪5戶,派發單張60張", ["leaflet 60份", "visit 5户次"]],
+    ["舉辦農業講習2場,參加40人", ["trainee 40人次", "training 2场"]],
+    ["為35位長者健檢", ["medical 35人次"]],
+    ["爭取專案3個", ["project 3个"]],
+    [
+      "關懷訪視李平、陳九斤,各致贈物資一份",
+      ["goods 物资 1份 H001", "goods 物资 1份 H002", "visit 1户次 H001", "visit 1户次 H002"],
+    ],
+    ["捐助李平新臺幣500元", ["cash 500元 H001"]],
+    ["下週計畫拜訪李平", []],
+    ["李平沒在家,鐵門深鎖", ["visit 1户次 H001 missed"]],
+  ])("%s", (text, entries) => {
+    expect(told(text)).toEqual(entries);
+  });
+});
+
 describe("needs in English", () => {
   test.each<[string, string[], string[]]>([
     ["Li Ping says his roof leaks", ["roof leaks"], []],
@@ -175,6 +248,9 @@ describe("needs in English", () => {
       ["well is broken"],
       ["visit 1户次 H004"],
     ],
+    ["Li Ping says he wants to raise pigs this year", [], []],
+    ["Li Ping says he wants to borrow 20000 yuan", ["borrow 20000 yuan"], []],
+    ["Road to the village was washed out, villagers hope it can be repaired", ["washed out"], []],
     ["Visited Li Ping, no difficulties", [], ["visit 1户次 H001"]],
     ["Visited Li Ping, he plans to raise 10 pigs", [], ["visit 1户次 H001"]],
   ])("%s", (text, needs, entries) => {

@@ -26,6 +26,17 @@ test.each<[string, string[]]>([
   // What a thing weighs or measures is no number of it.
   ["给李平送过去一条六斤重的棉毯", ["goods 棉毯 1条 H001"]],
   ["给陈九斤带了两根三米长的水管", ["goods 水管 2根 H002"]],
+  // Sold is the produce, wherever it was taken, and what was paid for it is no gift.
+  [
+    "把李平、陈九斤两家的核桃拉去镇上帮卖了,总共300斤,2400块",
+    ["sale 核桃 2400元 H001+H002", "sale 核桃 300斤 H001+H002"],
+  ],
+  ["把李平家的花生运到市里帮着卖了120斤", ["sale 花生 120斤 H001"]],
+  ["帮李平把苹果拉到县城卖了1000斤", ["sale 苹果 1000斤 H001"]],
+  ["单位食堂买了李平家一百斤小米钱给了五百", ["sale 小米 100斤 H001", "sale 小米 500元 H001"]],
+  ["单位买了陈九斤家鸡蛋20斤,钱给了160", ["sale 鸡蛋 160元 H002", "sale 鸡蛋 20斤 H002"]],
+  ["买了陈九斤家鸡蛋20斤,又给了他200块", ["cash 200元 H002", "sale 鸡蛋 20斤 H002"]],
+  ["买了陈九斤家鸡蛋20斤,给了慰问金200元", ["cash 200元 H002", "sale 鸡蛋 20斤 H002"]],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual([...entries].sort());
 });
@@ -42,6 +53,8 @@ test.each([
   "李平家地里苹果3筐,都烂了",
   "乡政府发的两袋米李平收到了",
   "昨天去了李平家,忘了报,补一个",
+  "李平把苹果拉到县城卖了1000斤",
+  "李平家的花生运到市里卖了800块",
   "止痛片三盒,李平去县城自己买的",
 ])("%s gives nothing", (text) => {
   expect(told(text).filter((entry) => !entry.startsWith("visit"))).toEqual([]);

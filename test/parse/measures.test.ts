@@ -62,6 +62,9 @@ test.each<[string, string[]]>([
   ["走访李平,他把炕烧热了", ["visit 1户次 H001"]],
   ["走访李平,听讲他搬到女儿家住了", ["visit 1户次 H001"]],
   ["到李平家拉呱了老半天", ["talk 1次 H001", "visit 1户次 H001"]],
+  // Between building and what buildings are counted in stands the thing's name.
+  ["硬化入户便道4.7公里,新建养殖暖棚12座", ["works 入户便道 4.7公里", "works 养殖暖棚 12座"]],
+  ["更换管道420米,新建过滤池1座、晒坝3处", ["works 晒坝 3处", "works 管道 420米", "works 过滤池 1座"]],
   // What one costs is no weight.
   ["帮李平卖了洋芋200斤一块二一斤总共240元", ["sale 洋芋 200斤 H001", "sale 洋芋 240元 H001"]],
   ["帮李平卖花椒12斤三十八块一斤,共456元", ["sale 花椒 12斤 H001", "sale 花椒 456元 H001"]],

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { renderedBytes } from "../../src/chat/markup.ts";
 import { addMilliseconds, addMinutes, type Instant, toInstant } from "../../src/core/calendar.ts";
 import { deliver } from "../../src/services/deliver.ts";
 import { resend } from "../../src/services/resend.ts";
@@ -247,6 +248,19 @@ describeOnBothEngines("delivery", (open) => {
       expect(notices()[0]).toContain(words);
       expect((await listOutbox(db)).find(({ kind }) => kind === "tally")).toMatchObject({ fault });
     });
+  });
+
+  test("a notice that is too long goes out cut, and says where the rest stands", async () => {
+    const lines = Array.from({ length: 60 }, (_, at) => `> 第${at}名干部:没有发出`);
+    const letterOf = (kind: "notice" | "reminder") =>
+      letter({ id: `${run}/person/${kind}`, kind, text: lines.join("\n") });
+    person.maxBytes = 600;
+    await plan(letterOf("notice"), letterOf("reminder"));
+    await at(now);
+    const [sent] = person.sent;
+    expect(renderedBytes("plain", sent?.text ?? "")).toBeLessThanOrEqual(600);
+    expect(sent?.text).toMatch(/^> 第0名干部[\s\S]*太长了,其余的请管理员运行 lianxin outbox/);
+    expect(await states()).toMatchObject({ reminder: "refused 0" });
   });
 
   describe("how many coordinators are told is in the log:", () => {

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
+import { utf8Bytes } from "../../src/core/policy.ts";
 import { openStore, type Store } from "../../src/store/open.ts";
 import { type Chat, openChat } from "../support/chat.ts";
 import { buildParser } from "../support/parser.ts";
@@ -290,6 +291,60 @@ describe("what is no report", () => {
   test("a text with NUL is answered as any other", async () => {
     const chat = await newChat();
     expect(await chat.say("C03", "走访孙有田\u0000户")).toContain("记好了");
+  });
+});
+
+describe("an answer that is too long for its way", () => {
+  const goods = ["化肥", "面粉", "大米", "棉被", "食用油", "牛奶", "鸡蛋", "饲料"];
+  const sentence = goods.map((name, at) => `送孙有田${name}${at + 1}袋`).join("。");
+
+  async function answered(text: string, more: { maxBytes: number; group?: true }) {
+    const chat = await newChat();
+    const inbound = chat.message("C03", text);
+    const kind = more.group ? "group" : "private";
+    const answer = await chat.receive({
+      ...inbound,
+      chat: { id: "c", kind },
+      reply: { ...inbound.reply, maxBytes: more.maxBytes },
+    });
+    return { chat, text: answer.text };
+  }
+
+  test("begins with what was done, and says that all is recorded and what to ask for", async () => {
+    const { chat, text } = await answered(`${sentence}。走访陈九斤、林晓红`, { maxBytes: 230 });
+    expect(utf8Bytes(text)).toBeLessThanOrEqual(230);
+    expect(text).toMatch(/^记好了 #0820-1:/);
+    expect(text).toMatch(/都已经记上。哪几户还没有记录,发“我的进度”看;合起来多少,发“本周统计”看\)$/);
+    expect((await entriesOf(chat)).length).toBeGreaterThan(goods.length);
+  });
+
+  test("still asks its question, which can be answered", async () => {
+    const { chat, text } = await answered(`${sentence}。走访陈九斤、林晓红。走访刘军`, { maxBytes: 350 });
+    expect(utf8Bytes(text)).toBeLessThanOrEqual(350);
+    expect(text).toMatch(
+      /^记好了 #0820-1[\s\S]*太长了[\s\S]*\n还有一处要问,答了才算:\n“刘军”是哪一户\?\n1 刘军.*\n2 刘军.*\n请回1或2/,
+    );
+    expect(await chat.say("C03", "2")).toContain("刘军(东村3组)");
+  });
+
+  test("in a group shows no part of a name", async () => {
+    const texts: string[] = [];
+    for (let maxBytes = 160; maxBytes < 260; maxBytes += 2) {
+      const { text } = await answered("走访孙有田、陈九斤、林晓红,各送化肥2袋、面粉1袋、大米3袋、棉被1床", {
+        maxBytes,
+        group: true,
+      });
+      expect(text).not.toMatch(/有田|九斤|晓红|孙有|陈九|林晓/);
+      texts.push(text);
+    }
+    expect(texts[0]).toContain("太长了");
+    expect(texts.at(-1)).not.toContain("太长了");
+  });
+
+  test("is whole where it fits", async () => {
+    const { text } = await answered(sentence, { maxBytes: 2048 });
+    expect(text).not.toContain("太长了");
+    expect(text).toContain("饲料8袋");
   });
 });
 

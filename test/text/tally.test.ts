@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { periodIn } from "../../src/commands/tally.ts";
+import type { Period } from "../../src/core/calendar.ts";
 import { utf8Bytes } from "../../src/core/policy.ts";
 import type { Area } from "../../src/core/roster.ts";
 import { type TallyEntry, type TallyNeed, tallyOf } from "../../src/core/tally.ts";
@@ -22,7 +24,8 @@ function entry(facts: Partial<TallyEntry>): TallyEntry {
 
 function text(
   entries: TallyEntry[],
-  more: { needs?: TallyNeed[]; areas?: Area[]; linked?: number } = {},
+  more: { needs?: TallyNeed[]; areas?: Area[]; linked?: number; period?: Period; maxBytes?: number } = {},
+  audience: "group" | "private" = "group",
 ): string {
   const tally = tallyOf(
     {
@@ -39,12 +42,12 @@ function text(
     },
     {
       area: township,
-      period: { from: "2026-06-08", to: "2026-06-14" },
+      period: more.period ?? { from: "2026-06-08", to: "2026-06-14" },
       cutOff: "2026-06-15T00:30:00.000Z",
       withoutAccount: 2,
     },
   );
-  return tallyText(tally, zone);
+  return tallyText(tally, zone, { audience, ...(more.maxBytes && { maxBytes: more.maxBytes }) });
 }
 
 test("a week at a glance", () => {
@@ -105,6 +108,40 @@ describe("a long tally", () => {
   test("stays within 1800 bytes and says what it left out", () => {
     expect(utf8Bytes(told)).toBeLessThanOrEqual(1800);
     expect(told).toMatch(/\(内容较多,略去\d+行\)/);
+  });
+
+  test("says what to ask for: all of it 1:1, or one of its places", () => {
+    expect(told).toMatch(/略去\d+行\)要看全的,私聊我:上周统计 东风镇;要看其中一个地方的,发“上周统计 地名”\n/);
+    const privately = text([...many, entry({ householdIds: ["H1"] })], { areas: villages(60) }, "private");
+    expect(privately).toMatch(/略去\d+行\)要看其中一个地方的,发“上周统计 地名”\n/);
+    expect(privately).not.toContain("私聊");
+  });
+
+  test.each<[string, Period]>([
+    ["本周统计", { from: "2026-06-15", to: "2026-06-21" }],
+    ["上周统计", { from: "2026-06-08", to: "2026-06-14" }],
+    ["本月统计", { from: "2026-06-01", to: "2026-06-30" }],
+    ["上月统计", { from: "2026-05-01", to: "2026-05-31" }],
+    ["本季度统计", { from: "2026-04-01", to: "2026-06-30" }],
+    ["上季度统计", { from: "2026-01-01", to: "2026-03-31" }],
+    ["今年统计", { from: "2026-01-01", to: "2026-12-31" }],
+    ["去年统计", { from: "2025-01-01", to: "2025-12-31" }],
+  ])("its period is asked for as %s, which means the same", (words, period) => {
+    const day = period.from;
+    const long = many.map((one) => ({ ...one, day }));
+    expect(text(long, { areas: villages(60), period }, "private")).toContain(`发“${words} 地名”`);
+    expect(periodIn(`${words} 东村`, "2026-06-15")).toEqual(period);
+  });
+
+  test("of days that have no word says only how much is left out", () => {
+    const period = { from: "2026-06-09", to: "2026-06-12" };
+    expect(text(many, { areas: villages(60), period })).toMatch(/\(内容较多,略去\d+行\)\n/);
+  });
+
+  test("tells who asks 1:1 more than a group", () => {
+    const few = many.slice(0, 30).map((one) => ({ ...one, areaId: "V0" }));
+    expect(text(few)).toMatch(/等30项/);
+    expect(text(few, { maxBytes: 4000 }, "private")).not.toMatch(/等\d+项|略去/);
   });
 
   test("keeps what matters most, and villages from the first", () => {

@@ -95,7 +95,8 @@ export function leadingLabel(tokens: readonly Token[], isForm: boolean): Label |
   );
   if (named) return null;
   const value = tokens.slice(colon + 1);
-  const kind = kindOf(label) ?? (isForm && saysState(label, value) ? "info" : null);
+  const kind =
+    kindOf(label) ?? (isForm && (saysState(label, value) || saysNothing(label, value)) ? "info" : null);
   // 未遇:2户 is told by its word.
   if (kind === "missed" && !value.some((token) => token.mention !== null)) return null;
   // 走访:5户 and 解决问题:3件 count; their words belong to the sentence.
@@ -117,6 +118,14 @@ function saysState(label: readonly Token[], value: readonly Token[]): boolean {
       (unit.kind === "count" && /^[只头匹间辆口座]$/.test(unit.name))
     );
   });
+}
+
+/** 慰问物品:/, 捐款:无 */
+function saysNothing(label: readonly Token[], value: readonly Token[]): boolean {
+  const end = value.findIndex((token) => isMark(token, ",;。 |\t"));
+  return (
+    isLabelLike(label) && /^(?:无|没有|暂无|\/|-+|×|否)$/.test(textOf(end < 0 ? value : value.slice(0, end)))
+  );
 }
 
 /** 意见建议:14条, 困难:3个 tell a number, not a need. */

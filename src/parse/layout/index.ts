@@ -2,6 +2,7 @@ import { type Clause, cutClauses, emptyClause } from "../clause.ts";
 import { textOf } from "../stretch.ts";
 import { isMark, type Token } from "../tokens.ts";
 import { joinAmounts } from "./amounts.ts";
+import { spreadDayLists } from "./day-list.ts";
 import {
   countsSomething,
   fieldsOf,
@@ -46,9 +47,10 @@ export function clausesOf(typedTokens: readonly Token[], text: string): Clause[]
     if (below !== null) at += 1;
     clauses.push(...readLine({ ...line, tokens: below ?? line.tokens }, isForm));
   }
-  planSections(clauses, lines);
-  numberSentences(clauses);
-  return orderRecords(clauses);
+  const spread = spreadDayLists(clauses);
+  planSections(spread, lines);
+  numberSentences(spread);
+  return orderRecords(spread);
 }
 
 function countLabels(lines: readonly Line[]): number {

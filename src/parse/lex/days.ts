@@ -63,6 +63,7 @@ const beforeBareDay = new Set(["于", "在", "自", "从", "on", "我", "我们"
 function bareDayMayStand(cursor: Cursor): boolean {
   const before = last(cursor);
   if (before === undefined || before.kind === "household" || before.kind === "day") return true;
+  if (isMark(before, "、")) return goesOnFromDay(cursor);
   if (before.kind === "mark")
     return ":=-".includes(before.text) ? isLabelOfDay(cursor) : "\n,;。 (|【】\t".includes(before.text);
   return (
@@ -71,6 +72,14 @@ function bareDayMayStand(cursor: Cursor): boolean {
     before.text.endsWith("时间") ||
     before.text.endsWith("日期")
   );
+}
+
+/** 6.7李平家、|6.8王五家, 6.7、|6.8: the next day of a list. */
+function goesOnFromDay({ tokens }: Cursor): boolean {
+  let at = tokens.length - 2;
+  while (has(tokens[at], "home") || has(tokens[at], "title")) at -= 1;
+  if (tokens[at]?.mention != null) at -= 1;
+  return tokens[at]?.kind === "day";
 }
 
 /** 走访时间:3.5, 走访:3.5, 备注:3.5, but not 资金:3.5, where 资金 is a measure. */

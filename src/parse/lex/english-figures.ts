@@ -124,11 +124,13 @@ export function unitBehind(cursor: Cursor, end: number): { unit: Unit; end: numb
   return people === null ? null : { unit: people, end };
 }
 
-/** 35 farmers: people, where a word of people follows in Latin letters. */
+/** 35 farmers: people, where a word of people follows in Latin letters; 3 home visits: times. */
 export function unitOfPeople({ text, parts }: Cursor, end: number): Unit | null {
   if (text.charAt(end) !== " " || !isLatin(text.charCodeAt(end + 1))) return null;
   if (text.startsWith(" of us", end)) return parts.lexicon.unitAt("人", 0)?.unit ?? null;
-  const people = parts.lexicon.longestAt(text, end + 1)?.roles.has("householdClass") ?? false;
+  const behind = parts.lexicon.longestAt(text, end + 1);
+  if (behind?.measure?.id === "visit") return parts.lexicon.unitAt("次", 0)?.unit ?? null;
+  const people = behind?.roles.has("householdClass") ?? false;
   return people ? (parts.lexicon.unitAt("人", 0)?.unit ?? null) : null;
 }
 

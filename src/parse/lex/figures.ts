@@ -15,10 +15,13 @@ export const figure: Reader = {
     const { text, at } = cursor;
     if (text.charCodeAt(at) === 0x72 && !text.startsWith("rmb", at)) return false;
     const hit = readUpToName(cursor, readQuantity(text, at, cursor.parts.lexicon, isGroupExpected(cursor)));
+    const described = hit === null ? null : endOfDescription(cursor, hit);
+    if (described !== null) {
+      cursor.at = described;
+      return true;
+    }
     if (hit === null || goesAfterWord(cursor, hit) || isPickedUp(cursor, hit)) return false;
-    const described = endOfDescription(cursor, hit);
-    if (described !== null) cursor.at = described;
-    else if (hit.kind === "price" || tellsNoAmount(cursor, hit)) cursor.at = hit.end;
+    if (hit.kind === "price" || tellsNoAmount(cursor, hit)) cursor.at = hit.end;
     else if (hit.kind === "nothing") push(cursor, "text", hit.end);
     else if (hit.kind === "group") push(cursor, "group", hit.end).group = hit.group;
     else pushQuantity(cursor, hit.end, hit.quantity);
@@ -178,14 +181,16 @@ function mistypedUnit(cursor: Cursor, end: number): Unit | null {
   return said === undefined ? null : (lexicon.unitAt(said, 0)?.unit ?? null);
 }
 
-/** 一户一袋, 一人发两斤: so much to each; 后一户送油2桶: to that one. */
-function isShare({ text, at }: Cursor, end: number, { unit, value, approx }: Quantity): boolean {
+/** 一户一袋, 一人发两斤, 一家拉去一车: so much to each; 后一户送油2桶: to that one. */
+function isShare({ text, at, parts }: Cursor, end: number, { unit, value, approx }: Quantity): boolean {
   if ("前后这那另头末有".includes(text.charAt(at - 1) || "#")) return false;
   if ((unit?.kind !== "household" && unit?.kind !== "person") || value !== 1 || approx) return false;
   const next = text.charAt(end);
-  return (
-    next !== "" && ((startsNumeral(next.charCodeAt(0)) && next !== "几") || "送给发拿带领分捎".includes(next))
-  );
+  if (next === "") return false;
+  if ((startsNumeral(next.charCodeAt(0)) && next !== "几") || "送给发拿带领分捎".includes(next)) return true;
+  const act = parts.lexicon.longestAt(text, end);
+  if (act === null || !(act.roles.has("give") || act.roles.has("receive"))) return false;
+  return startsNumeral(text.charCodeAt(end + act.text.length));
 }
 
 function isThing(token: Token | undefined): boolean {

@@ -44,6 +44,23 @@ export const broughtToDoor: Reader = {
   },
 };
 
+const toTheEnd = /(?:完|光|齐|下去|出去|到位)/y;
+
+/** 发完了, 送齐了: given to the last, and no 完了 that goes on to what comes next. */
+export const givenOut: Reader = {
+  begins: (character) => isHan(character.charCodeAt(0)),
+  read(cursor) {
+    const { text, at, word } = cursor;
+    if (word === null || word.text.length !== 1 || !word.roles.has("give") || word.roles.has("dative"))
+      return false;
+    toTheEnd.lastIndex = at + 1;
+    const end = toTheEnd.test(text) ? toTheEnd.lastIndex : at;
+    if (end === at || !"了咯啦".includes(text.charAt(end) || "#")) return false;
+    push(cursor, "word", end + 1).word = word;
+    return true;
+  },
+};
+
 /** An act of one character with 给 behind it may stand there: 盘|点给, whatever 盘点 is. */
 export function mayHandAt(text: string, at: number): boolean {
   return text.charAt(at + 1) === "给" && !noHanding.includes(text.charAt(at));

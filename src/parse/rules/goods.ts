@@ -4,7 +4,7 @@ import { goodsName, type Noun, partsOf } from "../nouns.ts";
 import type { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import { datesAct } from "../segment-kind.ts";
-import { share } from "../share.ts";
+import { countsPeople, share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { subjectAt } from "../subject.ts";
 import { has, isEnglish, type Token } from "../tokens.ts";
@@ -123,7 +123,7 @@ function takeBare(segment: Segment, scene: Scene, { noun, quantity }: Item): voi
 function takeUp(segment: Segment, scene: Scene): void {
   if (scene.waiting.length === 0 && scene.undated !== scene.sentence) return;
   const gives = segment.tokens.some((token) => isHandedOn(segment.tokens, token));
-  if (!gives || segment.reading.items.some((item) => item.quantity !== null)) return;
+  if (!gives || !segment.reading.items.every((item) => item.quantity === null || countsPeople(item))) return;
   if (segment.tokens.some((token, at) => token.kind === "day" && datesAct(segment.tokens, at)))
     scene.redateGifts();
   const waiting = scene.waiting.filter((one) => one.sentence === scene.sentence);
@@ -237,7 +237,7 @@ function isGift(segment: Segment, scene: Scene, item: Item): boolean {
 
 /** gave li ping 2 umbrellas: given to somebody, though nothing tells what they are counted in. */
 function givesTo(segment: Segment, { verb }: Item): boolean {
-  return verb !== null && has(verb, "give") && segment.people.named.length > 0;
+  return verb !== null && has(verb, "give") && (segment.people.named.length > 0 || segment.aboutVillage);
 }
 
 /** 米面油 and what the list has. */

@@ -1,3 +1,4 @@
+import { sharedOut } from "../share.ts";
 import type { Rule } from "../story.ts";
 import { givenAfterwards } from "./afterwards.ts";
 import { counted } from "./counted.ts";
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   chatted,
   calledUp,
   sale,
+  sharedOut,
   money,
   works,
   labour,

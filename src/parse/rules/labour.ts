@@ -4,7 +4,7 @@ import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
-import { has, type Token } from "../tokens.ts";
+import { has, isEnglish, type Token } from "../tokens.ts";
 import { isBuilt } from "./works.ts";
 
 /**
@@ -161,7 +161,9 @@ function isByHand(segment: Segment): boolean {
     return false;
   if (otherHelp.test(text)) return false;
   const helper = tokens.findIndex((token) => has(token, "help"));
-  const labours = tokens.filter((token) => has(token, "labour"));
+  // 帮李平把苹果拉到县城卖了: hauled to be sold.
+  const hauls = roles.has("sell");
+  const labours = tokens.filter((token) => has(token, "labour") && !(hauls && has(token, "give")));
   if (helper >= 0) {
     if (labours.some((token) => token.start > (tokens[helper]?.start ?? 0) && !isGift(token, segment)))
       return true;
@@ -184,12 +186,16 @@ function isByHand(segment: Segment): boolean {
         token.text.length >= 3 &&
         !has(token, "own") &&
         !has(token, "build") &&
+        !(isEnglish(token) && !pastInEnglish.test(token.word?.text ?? "")) &&
         !startsWithHousehold(tokens, token) &&
         !has(token, "give"),
     ) &&
     (segment.people.named.length > 0 || /组织|发动|带领|志愿|义务/.test(segment.clause.text))
   );
 }
+
+/** weeded the field; the harvest is good tells of no work. */
+const pastInEnglish = /(?:ed|swept|dug)(?: up)?$/;
 
 /** 他在打扫蚕房,我就跟着|扫了一早上: at what somebody of the house was doing. */
 function joinsWork(tokens: readonly Token[]): boolean {

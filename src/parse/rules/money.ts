@@ -4,6 +4,7 @@ import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { has } from "../tokens.ts";
+import { isPayment } from "./sale.ts";
 
 /**
  * 慰问金500元, 给了200块, 协调贷款三万五, 争取资金3万元, 投资80万元, 价值460元, 各200
@@ -13,6 +14,8 @@ export const money: Rule = {
   id: "money/figure",
   read(segment, scene) {
     if (segment.stance !== "done" || segment.reading.items.length === 0 || isOffered(segment)) return;
+    if (isPayment(segment, scene)) return;
+    openMoney(segment, scene);
     for (const item of segment.reading.items) {
       const measure = measureOf(item, segment, scene);
       if (measure === null) continue;
@@ -22,6 +25,35 @@ export const money: Rule = {
     }
   },
 };
+
+/** 红包今天发了两家, 给李平办的贷款下来了: how much follows. */
+function openMoney(segment: Segment, scene: Scene): void {
+  const { reading, roles, text } = segment;
+  if (!reading.items.every(({ quantity }) => quantity === null || quantity.unit?.kind === "household"))
+    return;
+  const money = reading.items.find(({ noun }) => noun?.measure?.money)?.noun ?? scene.openNoun;
+  const measure = money?.measure?.id;
+  const told =
+    (measure === "cash" && (roles.has("give") || roles.has("receive"))) ||
+    (measure === "loan" && comesThrough.test(text) && !borrowed(segment));
+  if (measure !== undefined && told) scene.openMoney = { measure, sentence: scene.sentence };
+}
+
+function isOpenLoan({ openMoney, sentence }: Scene): boolean {
+  return openMoney?.sentence === sentence && openMoney.measure === "loan";
+}
+
+const comesThrough = /贷款?.{0,4}(?:批[了下]|[办放跑]下|下来|到账|到位|办[好成妥]|落实)/;
+
+/** What a figure without a noun counts where its money was told first: 李平2万, 五万二. */
+function openMeasure({ quantity, noun }: Item, { roles, reading }: Segment, scene: Scene): string | null {
+  const open = scene.openMoney;
+  if (open?.sentence !== scene.sentence || noun !== null || quantity === null) return null;
+  const unit = quantity.unit?.kind;
+  if ((unit !== undefined && unit !== "money") || reading.items.length > 1) return null;
+  if (open.measure === "loan") return roles.has("give") || (quantity.value ?? 0) < 1000 ? null : "loan";
+  return (quantity.value ?? 0) >= 20 ? open.measure : null;
+}
 
 function given(item: Item, segment: Segment): boolean {
   return (
@@ -40,6 +72,8 @@ function measureOf(item: Item, segment: Segment, scene: Scene): string | null {
     const official = segment.roles.has("office");
     return brought && isMoney && !segment.theirs && !official ? "cash" : null;
   }
+  const open = openMeasure(item, segment, scene);
+  if (open !== null && !owned(item, segment)) return open;
   // 鸡苗30只,饲料2袋,合计450元
   if (
     noun === null &&
@@ -52,7 +86,7 @@ function measureOf(item: Item, segment: Segment, scene: Scene): string | null {
   if (noun?.measure?.money) {
     if (item.quantity !== null && unit !== null && !isMoney) return null;
     if (noun.measure.id === "loan")
-      return arranged(segment, scene, item) && !borrowed(segment) ? "loan" : null;
+      return (arranged(segment, scene, item) || isOpenLoan(scene)) && !borrowed(segment) ? "loan" : null;
     if (owned(item, segment) && noun.measure.id !== "goods_value") return null;
     if (isFunding(item, segment)) return "project_funds";
     // 为李平发放产业奖补资金: money for a household is no funding of the village's.

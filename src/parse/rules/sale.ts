@@ -23,7 +23,9 @@ export const sale: Rule = {
     if (findsBuyer(segment)) scene.buyerSentence = scene.sentence;
     const found = sells && !segment.theirs && scene.buyerSentence === scene.sentence;
     const buysTheirs = segment.roles.has("buy") && buysFromHousehold(segment.tokens);
-    const goesOn = scene.saleSentence === scene.sentence && onlyAmounts(segment);
+    const goesOn =
+      scene.saleSentence === scene.sentence && (onlyAmounts(segment) || isPayment(segment, scene));
+    if (buysTheirs) scene.boughtSentence = scene.sentence;
     if (!(told || (sells && helps()) || found || buysTheirs || goesOn)) return;
     if (segment.tokens.some((token) => has(token, "own") && !goesOn && /^(?:去年|收入)/.test(token.text)))
       return;
@@ -40,7 +42,7 @@ export const sale: Rule = {
         !(thing !== undefined && item.quantity === null && isAct(noun)) &&
         !paid.test(noun.text)
       )
-        thing = goodsName(noun.text, scene.lexicon).name;
+        thing = goodsName(noun.text.replace(/(?<=..)钱$/, ""), scene.lexicon).name;
       if (item.quantity === null || !isAmount(item.quantity)) continue;
       // 卖得两千三, 回款两万六
       const bare = item.quantity.unit === null && (item.noun === null || paid.test(item.noun.text));
@@ -108,6 +110,23 @@ function onlyAmounts(segment: Segment): boolean {
   return (
     segment.reading.verbs.every((verb) => has(verb, "sell") || has(verb, "buy") || has(verb, "own")) &&
     segment.reading.items.every(({ noun }) => noun === null || noun.measure === null || noun.measure.money)
+  );
+}
+
+/** 买了李平家20斤鸡蛋,钱给了160: what the household got for it; 又给了他200 is a gift. */
+export function isPayment({ reading, named, tokens }: Segment, scene: Scene): boolean {
+  return (
+    scene.boughtSentence === scene.sentence &&
+    named.named.length === 0 &&
+    reading.items.length > 0 &&
+    reading.items.every(
+      ({ noun, quantity }) =>
+        (noun === null || paid.test(noun.text)) &&
+        (quantity?.unit ?? null)?.kind !== "count" &&
+        quantity?.value != null,
+    ) &&
+    reading.verbs.every((verb) => /^(?:给|付|转|结)/.test(verb.text)) &&
+    !tokens.some((token) => has(token, "then") || has(token, "further"))
   );
 }
 

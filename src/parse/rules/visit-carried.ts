@@ -58,6 +58,11 @@ export const visitCarried: Rule = {
     );
     if ((only || roles.has("allOf")) && tokens.some((token) => wentWord(token)))
       if (scene.visitAllNamed(tokens, "visit/carried")) return;
+    // 普学文家:|去了
+    if (only && scene.afterColon && tokens.some((token) => wentWord(token))) {
+      scene.visit(segment.people.named, false, tokens, "visit/carried");
+      return;
+    }
     const at = tokens.findIndex((token, index) => goesToTheirs(token, index, tokens));
     if (at < 0 && goesAgain(tokens)) {
       scene.visit(segment.people.named, false, tokens, "visit/carried", timesSaid(segment));

@@ -1,6 +1,6 @@
 import { type Scene, times } from "../scene.ts";
 import type { Rule, Segment } from "../story.ts";
-import { has, isMark, type Token } from "../tokens.ts";
+import { has, isEnglish, isMark, type Token } from "../tokens.ts";
 
 /**
  * 走访李平, 看望冯桂兰大妈, 马哈三家入户一次, 走访农户8户, 慰问困难群众15户, 走访李平3次
@@ -134,6 +134,10 @@ function bareFigure(
   verb: Token,
 ): { value: number | null; unitIsTimes: boolean } | undefined {
   const at = segment.tokens.indexOf(verb);
+  // 3 home visits
+  const before = segment.tokens[at - 1]?.quantity;
+  if (isEnglish(verb) && before?.value != null && before.unit?.kind === "times")
+    return { value: before.value, unitIsTimes: true };
   for (const token of segment.tokens.slice(at + 1, at + 4)) {
     if (token.kind === "quantity" && token.quantity !== null) {
       const kind = token.quantity.unit?.kind;

@@ -6,6 +6,9 @@ import { platformName } from "./answers.ts";
 
 const namesShown = 30;
 
+/** Behind a notice that is too long for one message. */
+export const noticeCut = "……(太长了,其余的请管理员运行 lianxin outbox 和 lianxin doctor 看)";
+
 /** An account bound with a code is a bot's, and WeCom's app does not know it; a bot may write only to who spoke to it. */
 export const howToReach =
   "请在花名册的“企业微信账号”或“钉钉账号”一列填上他们的账号,再导入一次;用长连接机器人的,请他们先给机器人发一句“帮助”。用绑定码绑定的企业微信账号,自建应用不能用它发消息。";

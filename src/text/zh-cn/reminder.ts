@@ -26,7 +26,7 @@ export function reminderText(reminder: {
 }): string {
   const { period, times, households, total, sentence } = reminder;
   const asked = times === 1 ? "" : `(每户${times}次)`;
-  const more = total > households.length ? [`等${total}户`] : [];
+  const more = total > households.length ? [`等${total}户,全部的发“我的进度”看`] : [];
   return [
     `${periodName(period)}你还有${total}户联系户没有走访记录${asked}:`,
     ...households.map((household) => owedLine(household, period.to)),

@@ -4,6 +4,7 @@ import {
   localTimeAt,
   type Period,
   type PeriodKind,
+  periodBefore,
   periodOf,
   showDay,
   showPeriod,
@@ -22,8 +23,10 @@ import {
 
 /** Read on a phone in ten seconds, and within what both platforms bear. */
 export const tallyMaxBytes = 1800;
-const mattersShown = 5;
-const figuresShown = 12;
+/** Whoever asked 1:1 reads longer; who wants it shorter asks for one village. */
+const privateMaxBytes = 4000;
+const mattersShown = { group: 5, private: 20 };
+const figuresShown = { group: 12, private: 40 };
 const visitMeasure = "visit";
 
 type Audience = "group" | "private";
@@ -50,12 +53,13 @@ export function tallyText(
     needed(`## ${title} 统计`),
     needed(visitLine(tally)),
     ...coverageLine(tally),
-    ...helpLines(tally),
-    ...needLines(tally),
+    ...helpLines(tally, figuresShown[audience]),
+    ...needLines(tally, mattersShown[audience]),
     ...rowLines(tally),
     ...totalLines(tally),
   ];
-  return fitted(lines, audience === "group" ? [...tail, "要看新的数,私聊我:本周统计"] : tail, maxBytes);
+  const ends = audience === "group" ? [...tail, "要看新的数,私聊我:本周统计"] : tail;
+  return fitted(lines, { tail: ends, how: howToSeeMore(tally, today, audience) }, maxBytes);
 }
 
 /** 第24周(6.8—6.14), 6月, or the days; before all of it the year, where that is another than today's. */
@@ -74,13 +78,42 @@ function nameInYear(period: Period): string {
   return same("month") ? `${Number(period.from.slice(5, 7))}月` : showPeriod(period);
 }
 
-/** @param tail the last lines, which are always told */
-function fitted(lines: readonly Line[], tail: readonly string[], maxBytes: number): string {
+/** Behind what was left out; "" where nothing shorter can be asked for. */
+function howToSeeMore({ area, period, rows }: Tally, today: Day, audience: Audience): string {
+  const words = wordsFor(period, today);
+  if (words === null) return "";
+  const narrower = rows.length > 0 ? `要看其中一个地方的,发“${words} 地名”` : "";
+  if (audience === "private") return narrower;
+  return [`要看全的,私聊我:${words} ${neutralise(area.name)}`, ...(narrower === "" ? [] : [narrower])].join(
+    ";",
+  );
+}
+
+const periodWords = { week: "周", month: "月", quarter: "季度", year: "年" };
+
+/** 上周统计: how a period is asked for on a day; null for one that has no word. */
+function wordsFor(period: Period, today: Day): string | null {
+  const same = (other: Period) => other.from === period.from && other.to === period.to;
+  for (const kind of ["week", "month", "quarter", "year"] as const) {
+    const [now, before] =
+      kind === "year" ? ["今年", "去年"] : [`本${periodWords[kind]}`, `上${periodWords[kind]}`];
+    if (same(periodOf(kind, today))) return `${now}统计`;
+    if (same(periodBefore(kind, today))) return `${before}统计`;
+  }
+  return null;
+}
+
+/** @param end the last lines, which are always told, and what stands behind what was left out */
+function fitted(
+  lines: readonly Line[],
+  { tail, how }: { tail: readonly string[]; how: string },
+  maxBytes: number,
+): string {
   const kept = [...lines];
   let left = 0;
   const text = () => {
     const shown = kept.map((line) => line.text);
-    const cut = left > 0 ? [`(内容较多,略去${left}行)`] : [];
+    const cut = left > 0 ? [`(内容较多,略去${left}行)${how}`] : [];
     return [...shown, ...cut, ...tail].join("\n");
   };
   while (utf8Bytes(text()) > maxBytes) {
@@ -119,12 +152,12 @@ function coverageLine({ coverage }: AreaFigures): Line[] {
   return linked === 0 ? [] : [needed(`联系户${linked}户:有记录${visited}户,未记录${linked - visited}户`)];
 }
 
-function helpLines({ measures }: AreaFigures): Line[] {
+function helpLines({ measures }: AreaFigures, most: number): Line[] {
   const groups = new Map<string, Figure[]>();
   for (const figure of measures) groups.set(figure.measure, [...(groups.get(figure.measure) ?? []), figure]);
   return [...groups.values()].map((figures, index) => {
-    const shown = figures.slice(0, figuresShown).map(figureText);
-    const more = figures.length > figuresShown ? `等${figures.length}项` : "";
+    const shown = figures.slice(0, most).map(figureText);
+    const more = figures.length > most ? `等${figures.length}项` : "";
     const name = neutralise(figures[0]?.name ?? "");
     const ownName = figures.every((figure) => figure.item === null);
     return { text: ownName ? shown.join("、") : `${name}:${shown.join("、")}${more}`, spare: 40 + index };
@@ -148,12 +181,10 @@ function about(approx: boolean): string {
   return approx ? "约" : "";
 }
 
-function needLines({ needs, matters }: Tally): Line[] {
+function needLines({ needs, matters }: Tally, most: number): Line[] {
   if (needs.raised === 0) return [];
   // Open ones first: they are what somebody must decide.
-  const first = [...matters]
-    .sort((a, b) => Number(b.open) - Number(a.open) || a.id - b.id)
-    .slice(0, mattersShown);
+  const first = [...matters].sort((a, b) => Number(b.open) - Number(a.open) || a.id - b.id).slice(0, most);
   return [
     needed(`**诉求**新增${needs.raised}件,未解决${needs.open}件`),
     ...first.map((matter, index) => ({
@@ -219,7 +250,7 @@ export function tallyPost(
   zone: string,
   { maxBytes, audience }: { maxBytes: number; audience: Audience },
 ): string {
-  const most = Math.min(maxBytes, tallyMaxBytes);
+  const most = Math.min(maxBytes, audience === "group" ? tallyMaxBytes : privateMaxBytes);
   const told = tallyText(tally, zone, { maxBytes: most, audience });
   const refused = reviewWords({ audience: "group", text: told });
   return refused === null ? told : tallyText({ ...tally, matters: [] }, zone, { maxBytes: most, audience });

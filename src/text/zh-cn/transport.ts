@@ -1,6 +1,18 @@
 /** Behind a text that was too long for one message of the platform. */
 export const cutShort = "……(太长了,后面的没有显示)";
 
+/** The same, by what the answer is to; what to ask for is told with it. */
+export function cutAnswer(outcome: string): string {
+  switch (outcome) {
+    case "report":
+    case "answer":
+    case "correct":
+      return "……(太长了,后面的没有显示,都已经记上。哪几户还没有记录,发“我的进度”看;合起来多少,发“本周统计”看)";
+    default:
+      return cutShort;
+  }
+}
+
 /** While an answer takes longer than the platform waits; the answer takes its place. */
 export const stillWriting = "正在处理,请稍等……";
 

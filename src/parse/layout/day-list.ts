@@ -1,0 +1,112 @@
+import type { Clause } from "../clause.ts";
+import { stretchOf } from "../stretch.ts";
+import { has, isMark, type Token } from "../tokens.ts";
+
+/** Those met on one day, as listed. */
+type DayOf = { tokens: Token[]; named: number };
+
+/**
+ * 6/7李平、6/8王五,均已入户; 前天李平家、昨天王五家,我都上门看过了; 周一李平,周二王五,各送米1袋: a list of days with names, and an act that
+ * is told of all of them: as many clauses, each with its day, its names and the act. All else as it was.
+ */
+export function spreadDayLists(clauses: readonly Clause[]): Clause[] {
+  const out: Clause[] = [];
+  for (let at = 0; at < clauses.length; at += 1) {
+    const list = listFrom(clauses, at);
+    if (list === null) {
+      out.push(clauses[at] as Clause);
+      continue;
+    }
+    const { days, act, last } = list;
+    days.forEach(({ tokens }, position) => {
+      const said = act.filter((token) => !isShareOfDay(token, days));
+      const clause = clauses[at] as Clause;
+      const stop = position === days.length - 1 ? (clauses[last]?.stop ?? "\n") : ";";
+      out.push({
+        ...clause,
+        ...stretchOf([...tokens, ...said]),
+        stop,
+        opensLine: clause.opensLine && position === 0,
+      });
+    });
+    at = last;
+  }
+  return out;
+}
+
+/** The list that begins with the clause at `from`, what is told of all in it, and the last clause of both. */
+function listFrom(
+  clauses: readonly Clause[],
+  from: number,
+): { days: DayOf[]; act: Token[]; last: number } | null {
+  if (clauses[from]?.tokens[0]?.when?.kind !== "day") return null;
+  const days: DayOf[] = [];
+  for (let at = from; at < clauses.length && clauses[at]?.line === clauses[from]?.line; at += 1) {
+    const { tokens, heads, label, stop } = clauses[at] as Clause;
+    if (heads || label !== clauses[from]?.label) return null;
+    const end = readDays(tokens, days);
+    if (end < tokens.length) {
+      const act = tokens.slice(end);
+      return sumsUp(act) && isList(days) ? { days, act, last: at } : null;
+    }
+    if ("。!?".includes(stop)) return null;
+  }
+  return null;
+}
+
+/** Reads days with their names into `days`; where they end. */
+function readDays(tokens: readonly Token[], days: DayOf[]): number {
+  let at = 0;
+  for (; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    const day = days[days.length - 1];
+    if (token.kind === "day") {
+      if (token.when?.kind !== "day" || (day !== undefined && day.named === 0)) break;
+      days.push({ tokens: [token], named: 0 });
+    } else if (day === undefined || !isOfName(token)) break;
+    else {
+      if (token.mention !== null) day.named += 1;
+      // The mark in front of the next day belongs to neither.
+      if (!(isMark(token, "、 ") && tokens[at + 1]?.kind === "day")) day.tokens.push(token);
+    }
+  }
+  return at;
+}
+
+function isOfName(token: Token): boolean {
+  return (
+    token.mention !== null ||
+    isMark(token, "、 ") ||
+    ["village", "group"].includes(token.kind) ||
+    has(token, "joins") ||
+    has(token, "title") ||
+    has(token, "home")
+  );
+}
+
+function isList(days: readonly DayOf[]): boolean {
+  return days.length > 1 && days.every(({ named }) => named > 0);
+}
+
+/** 均已入户, 都看过了, 每天入户一家, 各送米1袋: said of each of them, and not of all together. */
+function sumsUp(act: readonly Token[]): boolean {
+  return (
+    act
+      .slice(0, 4)
+      .some(
+        (token) =>
+          has(token, "allOf") || has(token, "each") || /^(?:[均都全]|每天|一天|天天|逐)/.test(token.text),
+      ) && !act.some((token) => has(token, "pool"))
+  );
+}
+
+/** 一天一户, 每天一家, 两户: how many a day, or all. */
+function isShareOfDay(token: Token, days: readonly DayOf[]): boolean {
+  const { quantity } = token;
+  if (quantity === null) return /^(?:每天|天天|逐[户个一]|挨[个家户])/.test(token.text);
+  const all = days.reduce((sum, { named }) => sum + named, 0);
+  return (
+    quantity.unit?.kind === "day" ||
+    (quantity.unit?.kind === "household" && (quantity.value === 1 || quantity.value === all))
+  );
+}

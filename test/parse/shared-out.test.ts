@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { told } from "../support/reading.ts";
+
+/** Who got how much. */
+test.each<[string, string[]]>([
+  // So much to each, and to how many told before or behind it.
+  ["托盘发完了二十户一户五十个", ["goods 托盘 1000个"]],
+  ["上坪村白菜苗今天一户发80株,一共发了30户", ["goods 白菜苗 2400株"]],
+  ["化肥一户两袋,发了15户", ["goods 化肥 30袋"]],
+  ["每户200元慰问金,总共发了12户", ["cash 2400元"]],
+  [
+    "一户一桶油,送了李平、陈九斤和刘军",
+    ["goods 食用油 1桶 H001", "goods 食用油 1桶 H002", "goods 食用油 1桶 H003"],
+  ],
+  [
+    "给李平、陈九斤一人拉去两只鸡、一袋饲料",
+    ["goods 饲料 1袋 H001", "goods 饲料 1袋 H002", "goods 鸡 2只 H001", "goods 鸡 2只 H002"],
+  ],
+  // What goes on in the clause is shared as well.
+  [
+    "李平、陈九斤一户300元现金带一桶油",
+    ["cash 300元 H001", "cash 300元 H002", "goods 食用油 1桶 H001", "goods 食用油 1桶 H002"],
+  ],
+  ["李平、陈九斤每户200元又给村委会送了一台电脑", ["cash 200元 H001", "cash 200元 H002", "goods 电脑 1台"]],
+  [
+    "给李平、陈九斤每户两袋化肥再给刘军一袋",
+    ["goods 化肥 1袋 H003", "goods 化肥 2袋 H001", "goods 化肥 2袋 H002"],
+  ],
+  // Money told first, and then how much.
+  ["爱心红包今天发了两家,李平800,陈九斤400", ["cash 400元 H002", "cash 800元 H001"]],
+  ["慰问金发了两户,李平300元,刘军200元", ["cash 200元 H003", "cash 300元 H001"]],
+  ["给李平办的贷款下来了,五万二", ["loan 52000元 H001"]],
+  ["李平的贷款给办下来了,三万", ["loan 30000元 H001"]],
+  ["信用社那边贷款批了,李平2万,陈九斤5万,手续都是我跑的", ["loan 20000元 H001", "loan 50000元 H002"]],
+  ["帮陈九斤跑的小额贷款到账了,一共四万五千元", ["loan 45000元 H002"]],
+  // A slip denied in so many words.
+  ["给李平送了两袋米给陈九斤三袋哦不是三袋是两袋都是两袋", ["goods 大米 2袋 H001", "goods 大米 2袋 H002"]],
+  ["给李平捎了那个白酒两瓶哦不是白酒是米酒两瓶", ["goods 米酒 2瓶 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual([...entries].sort());
+});
+
+test.each([
+  "李平的贷款还没批下来,要等月底",
+  "李平自己去年贷款三万,还了两万",
+  "陈九斤贷款买了两头牛,花了三万",
+  "李平的贷款办下来了,他说一年利息要1500",
+  "红包还没发,李平800,陈九斤400",
+  "红包发了两家,李平养了30只羊",
+  "上坪村羊羔每户2只",
+  "化肥每户2袋,还没发到户",
+  "每户80株,涉及30户",
+])("%s gives nothing", (text) => {
+  expect(told(text).filter((entry) => !entry.startsWith("visit"))).toEqual([]);
+});
