@@ -488,6 +488,13 @@ class ItemReader {
     }
     // 4名帮扶干部: who acts.
     if (unitKind === "person" && tokens[at + 1]?.word?.roles.has("role") && this.noun === null) return;
+    // 大半袋, 小半桶
+    if (
+      /^[大小]$/.test(before?.text ?? "") &&
+      this.noun?.tokens.length === 1 &&
+      this.noun.tokens[0] === before
+    )
+      this.noun = null;
     // 门前修了一条水泥路: the act stands between, and a thing follows.
     const done =
       this.verb !== null && this.noun !== null && this.verb.start >= (this.noun.tokens[0]?.end ?? 0);
@@ -517,13 +524,6 @@ class ItemReader {
       this.noun = null;
     // 介绍|1人
     if (isAct(this.noun) && (unitKind === "person" || unitKind === "household")) this.noun = null;
-    // 大半袋, 小半桶
-    if (
-      /^[大小]$/.test(before?.text ?? "") &&
-      this.noun?.tokens.length === 1 &&
-      this.noun.tokens[0] === before
-    )
-      this.noun = null;
     if (
       this.noun?.kind === "people" &&
       unitKind !== "household" &&

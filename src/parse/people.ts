@@ -139,7 +139,7 @@ export function peopleIn(
     return scene.people;
   }
   if (count !== null && !count.approx && !count.classed && count.value !== null) {
-    const visited = scene.visitedLately(count.value);
+    const visited = scene.visitedLately(count.value) ?? scene.namedAlone(count.value);
     if (visited !== null) return { named: visited, counted: null, approx: false };
   }
   if (count !== null) return { named: [], counted: count.value, approx: count.approx };

@@ -422,6 +422,14 @@ export class Scene {
     this.pending.push({ people, when: this.when, sentence: this.sentence });
   }
 
+  /** 李平、王五(东村),赵六(西村),|三家…: those that the sentence only named, if they are that many. */
+  namedAlone(count: number): Person[] | null {
+    const named = this.pending
+      .filter((one) => one.sentence === this.sentence)
+      .flatMap(({ people }) => people);
+    return count > 1 && named.length === count ? named : null;
+  }
+
   /** 都走访了: to all that the sentence only named, each on its day. */
   visitAllNamed(tokens: readonly Token[], rule: string): boolean {
     const waiting = this.pending.filter((one) => one.sentence === this.sentence);

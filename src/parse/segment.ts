@@ -98,6 +98,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (isVerbOfVisit(token))
     return (
       content &&
+      !has(tokens[at + 1], "contact") &&
       !leadsToWork(tokens, at) &&
       !isWhereTo(tokens, at) &&
       !isTaken(tokens, at) &&

@@ -173,6 +173,12 @@ function isPlan(tokens: readonly Token[], at: number): boolean {
   if (/^(?:回头|过后|后来|以后|改天|改日)/.test(token.text)) {
     const over = tokens.findIndex((other, place) => place > at && other.text.endsWith("了"));
     if (over >= 0 && tokens.slice(over + 1).some((other) => other.quantity !== null)) return false;
+    // 回头替他扫了院子
+    if (
+      over >= 0 &&
+      tokens.some((other, place) => place > at && (has(other, "help") || has(other, "labour")))
+    )
+      return false;
   }
   // 硬要给我拿一袋核桃: offered to us.
   if (token.text.endsWith("给") && has(next, "cadreSelf")) return false;

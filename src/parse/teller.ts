@@ -186,12 +186,16 @@ export class Teller {
     const oneByOne = segment.reading.respectively && days.length === named.length;
     const joined = segment.tokens.some((token, at) => token === days[0] && joinsDays(segment.tokens, at));
     if (!oneByOne && !(joined && named.length === 1 && countsNothing(segment))) return false;
+    // 3号、5号两次去李平家: once each day.
+    const tokens = segment.tokens.filter(
+      ({ quantity }) => quantity?.unit?.kind !== "times" || quantity.value !== days.length,
+    );
     days.forEach((token, at) => {
       if (token.when === null) return;
       scene.when = { day: token.when.day, endDay: token.when.endDay, period: false };
       const person = oneByOne ? named.slice(at, at + 1) : named;
       const people: People = { named: person, counted: null, approx: false };
-      const told: Segment = { ...segment, named: people, people };
+      const told: Segment = { ...segment, tokens, named: people, people };
       for (const rule of rules) rule.read(told, scene);
     });
     scene.people = segment.named;

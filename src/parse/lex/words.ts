@@ -19,8 +19,10 @@ export function wordAt(cursor: Cursor): Word | null {
 }
 
 /** 去|向前进家, whatever 去向 is: a household's name begins inside and runs on to its 家. */
-function isBrokenByHousehold({ text, at, parts }: Cursor, { text: said, roles }: Word): boolean {
-  if (said.length !== 2 || !roles.has("plain")) return false;
+function isBrokenByHousehold({ text, at, parts }: Cursor, { text: said, roles, measure }: Word): boolean {
+  // 到|时春来家, 上|门长锁家
+  const longer = roles.has("plain") || roles.has("plan") || roles.has("go") || measure?.id === "visit";
+  if (said.length !== 2 || !longer) return false;
   const hit = parts.index.nameAt(text, at + 1, parts.sender);
   return hit !== null && hit.end > at + 2 && hit.households.length > 0 && /[家户]/.test(text.charAt(hit.end));
 }

@@ -4,6 +4,7 @@ import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
+import { subjectAt } from "../subject.ts";
 import { has, isEnglish, type Token } from "../tokens.ts";
 import { isBuilt } from "./works.ts";
 
@@ -201,12 +202,8 @@ const pastInEnglish = /(?:ed|swept|dug)(?: up)?$/;
 function joinsWork(tokens: readonly Token[]): boolean {
   const at = tokens.findIndex((token) => token.text === "跟着");
   const act = tokens[at + 1];
-  if (
-    at < 0 ||
-    act === undefined ||
-    !tokens.slice(0, at).every((token) => isForThem(token) || has(token, "then"))
-  )
-    return false;
+  const host = subjectAt(tokens, at);
+  if (at < 0 || act === undefined || host === "household" || host === "kin") return false;
   return (has(act, "labour") || act.pos === "act") && !sociable.test(act.text);
 }
 
@@ -214,9 +211,14 @@ function joinsWork(tokens: readonly Token[]): boolean {
 function isDoneFor(tokens: readonly Token[]): boolean {
   const at = tokens.findIndex(
     (token, place) =>
-      has(token, "dative") && (tokens[place + 1]?.mention != null || has(tokens[place + 1], "pronoun")),
+      has(token, "dative") &&
+      (tokens[place + 1]?.mention != null ||
+        has(tokens[place + 1], "pronoun") ||
+        // 灶台我给|抹了灰, 炉子是我给|装的
+        has(tokens[place - 1], "cadreSelf")),
   );
-  const act = tokens[at + 2];
+  const named = tokens[at + 1]?.mention != null || has(tokens[at + 1], "pronoun");
+  const act = tokens[named ? at + 2 : at + 1];
   if (at < 1 || act === undefined || act.text.length > 2 || tokens.some(({ quantity }) => quantity !== null))
     return false;
   if (has(act, "give") || has(act, "sell") || byWord.test(act.text) || sociable.test(act.text)) return false;
@@ -224,7 +226,8 @@ function isDoneFor(tokens: readonly Token[]): boolean {
   const thing = tokens
     .slice(0, at)
     .some(({ pos, word }) => pos === "thing" || (word?.goods ?? null) !== null);
-  return acts && thing && /^(?:好|完)?了$/.test(textOf(tokens.slice(at + 3)));
+  const end = textOf(tokens.slice(named ? at + 3 : at + 2));
+  return acts && thing && (named ? /^(?:好|完)?了$/ : /^(?:(?:好|完)?了.{0,2}|的)$/).test(end);
 }
 
 /** 我给她|把炕烧热了, 陪他|把烟叶清出来: a thing put right for them. */

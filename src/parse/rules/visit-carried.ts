@@ -56,7 +56,8 @@ export const visitCarried: Rule = {
     const only = tokens.every(
       (token) => wentWord(token) || has(token, "filler") || has(token, "then") || has(token, "cadreSelf"),
     );
-    if ((only || roles.has("allOf")) && tokens.some((token) => wentWord(token)))
+    // 我那3户联系户,家家去看过
+    if ((only || roles.has("allOf") || roles.has("each")) && tokens.some((token) => wentWord(token)))
       if (scene.visitAllNamed(tokens, "visit/carried")) return;
     // 普学文家:|去了
     if (only && scene.afterColon && tokens.some((token) => wentWord(token))) {

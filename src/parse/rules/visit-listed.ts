@@ -149,6 +149,8 @@ function onlyNames(token: Token): boolean {
     has(token, "home") ||
     has(token, "filler") ||
     has(token, "villageThing") ||
+    has(token, "cadreSelf") ||
+    has(token, "ownHouseholds") ||
     token.quantity?.unit?.kind === "household"
   );
 }
