@@ -163,5 +163,8 @@ export function settlesAtOnce({ tokens }: Stretch): boolean {
 }
 
 function opensAtOnce(tokens: readonly Token[], at: number): boolean {
-  return !has(tokens[at - 1], "not") && tokens.slice(0, at).some(({ text }) => atOnce.test(text) || /^已经?$/.test(text));
+  return (
+    !has(tokens[at - 1], "not") &&
+    tokens.slice(0, at).some(({ text }) => atOnce.test(text) || /^已经?$/.test(text))
+  );
 }
