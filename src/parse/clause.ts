@@ -55,7 +55,13 @@ export function cutClauses(
   };
   for (const token of tokens) {
     if (token.kind === "mark" && stops.includes(token.text) && !(token.bracketed && token.text !== ":")) {
-      if (token.text === ":" && joinsOverColon(current, tokens[tokens.indexOf(token) + 1])) continue;
+      const next = tokens[tokens.indexOf(token) + 1];
+      if (token.text === ":" && joinsOverColon(current, next)) {
+        // 发药:降压药38盒 — the things are told behind what they all are.
+        const before = current[current.length - 1];
+        if (current.length > 1 && before?.word?.goods && next?.kind !== "quantity") current.pop();
+        continue;
+      }
       close(token.text);
     } else {
       current.push(token);

@@ -111,7 +111,7 @@ const kinds: readonly [LabelKind, RegExp][] = [
     "content",
     any(
       `^${today}帮扶$`,
-      "^做法$|内容|品名|事由|情况|备注|过程|成效|事项|措施|举措|^摘要|工作|小结|记录|日志|主要做法|描述|^notes?|^what|^content",
+      "^做法$|物[资品]名称|品种|(?<!检查|体检)结果$|主题$|内容|品名|事由|情况|备注|过程|成效|事项|措施|举措|^摘要|工作|小结|记录|日志|主要做法|描述|^notes?|^what|^content",
       `^${today}(?:做|干|办|帮|忙|弄|搞)(?:了|的|过|些|忙|着)*(?:${asked}|事情?|活儿?|忙)+了?$`,
       `^${today}(?:给|送|带|发|捎|拿|留)(?:下|去|来|上|了|的|过|些)*${asked}(?:东西|物资)?$`,
       "^[咋怎]么?(?:帮|做|干)",
@@ -153,7 +153,8 @@ const wentThere = any(
 
 /** 走访时间, 慰问对象, 去了哪家, 哪天去的: a form with it tells of a visit. */
 export function isVisitLabel(label: string, kind: LabelKind | null): boolean {
-  if (kind === "plan" || kind === "unvisited" || kind === "missed") return false;
+  if (kind === "plan" || kind === "unvisited" || kind === "missed" || /^[还尚暂]?[未没待]/.test(label))
+    return false;
   return visitWords.test(label) || (kind !== null && wentThere.test(label));
 }
 

@@ -121,11 +121,16 @@ function isSpacedOut(original: string): boolean {
   return words.filter((word) => word.length <= 1).length >= words.length * 0.8;
 }
 
+/** 是 无: what stands alone in the cell of a table. */
+const answers = /[是否有无已未在]/;
+
 /** 化 肥4袋: between two characters that stand alone; 李平 王五 stay parted. */
 function splitsWord(original: string, at: number): boolean {
   return (
     isHanAt(original, at - 1) &&
     isHanAt(original, at + 1) &&
+    !answers.test(original.charAt(at - 1)) &&
+    !answers.test(original.charAt(at + 1)) &&
     !isHanAt(original, at - 2) &&
     !isHanAt(original, at + 2)
   );

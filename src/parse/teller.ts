@@ -2,6 +2,7 @@ import { asidesOf } from "./aside.ts";
 import { nameBareFigures } from "./bare-figures.ts";
 import type { Clause } from "./clause.ts";
 import { isVisitTitle, saysNone } from "./clause-kind.ts";
+import { FormActs } from "./form-acts.ts";
 import { labelsThing, readHeading, tellsOfAbsence, tellsOfCall } from "./heading.ts";
 import { givesEach, type ItemReading, readItems } from "./items.ts";
 import { isVisitLabel } from "./labels.ts";
@@ -48,6 +49,7 @@ export class Teller {
   private offeredIn = -1;
   private line = -1;
   private recordPlace: Place | null = null;
+  private readonly formActs = new FormActs();
 
   constructor(scene: Scene, steps: Step[]) {
     this.scene = scene;
@@ -61,6 +63,7 @@ export class Teller {
     scene.afterColon = this.stop === ":";
     this.stop = clause.stop;
     if (clause.sentence !== this.sentence) this.openSentence(clause);
+    this.formActs.note(clause, scene);
     if (clause.stop === "】" || (clause.opensLine && isMark(clause.tokens[0], "【"))) {
       this.note(clause, "skipped");
       this.readTitle(clause);
@@ -118,6 +121,7 @@ export class Teller {
 
   finish(): void {
     const { scene } = this;
+    this.formActs.tell(scene);
     dropZeros(scene.entries);
     dropSums(scene.entries);
     const bare = scene.bareVisit;
@@ -258,6 +262,10 @@ export class Teller {
     }
     // The number of households told above the list of them.
     scene.people = people;
+    if (people.named.length > 1 && clause.roles.has("missed")) {
+      this.readWhoWasMet(clause);
+      return;
+    }
     const rulesRead: string[] = [];
     if (
       !clause.remote &&
@@ -284,6 +292,21 @@ export class Teller {
       this.readSegments(clause);
     }
     this.note(clause, "label", rulesRead);
+  }
+
+  /** 走访对象:李平(在家)、王五(不在家): each with what is said behind the name. */
+  private readWhoWasMet(clause: Clause): void {
+    const { scene } = this;
+    const { tokens } = clause;
+    const tellsVisit = isVisitLabel(clause.labelText, clause.label) || scene.visitHead || scene.visitForm;
+    const starts = tokens.flatMap((token, at) => (token.mention === null ? [] : [at]));
+    starts.forEach((from, position) => {
+      const part = stretchOf(tokens.slice(from, starts[position + 1]));
+      const missed = part.roles.has("missed");
+      const { named } = peopleIn(part, tokens, scene, this.recordPlace);
+      if (missed || tellsVisit) scene.visit(named, missed, part.tokens, "visit/label");
+    });
+    this.note(clause, "label", ["visit/label"]);
   }
 
   /** 没见到:李平、陈九斤 */

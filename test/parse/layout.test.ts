@@ -406,3 +406,54 @@ test.each<[string, string[], number]>([
   expect(told(text)).toEqual([...entries].sort());
   expect(read(text).needs.length).toBe(needs);
 });
+
+test.each<[string, string[], number]>([
+  // who was met and who not, each told behind the name
+  ["走访对象：李平（在家）、陈九斤（不在家）", ["visit 1户次 H001", "visit 1户次 H002 missed"], 0],
+  ["走访对象：李平、陈九斤（贫困户）", ["visit 1户次 H001", "visit 1户次 H002"], 0],
+  [
+    "姓名 是否见面 发放物资 诉求\n李平 是 大米1袋 无\n陈九斤 否 无 无",
+    ["goods 大米 1袋 H001", "visit 1户次 H002 missed"],
+    0,
+  ],
+  ["未走访原因：外出务工\n户主：李平", [], 0],
+  // figures without units, in a row
+  ["6月工作统计：入户45；谈心12；资料200", ["leaflet 200份", "talk 12次", "visit 45户次"], 0],
+  ["户主|走访|物资\n李平|2|大米1袋", ["goods 大米 1袋 H001", "visit 2户次 H001"], 0],
+  ["户编号：H001\n类别：谈心交流\n次数：2\n日期：6/10", ["talk 2次 H001 2026-06-10"], 0],
+  ["户主：李平\n类别：监测户\n次数：2", [], 0],
+  ["物资名称/数量\n大米/20袋\n食用油/20桶", ["goods 大米 20袋", "goods 食用油 20桶"], 0],
+  // a kind of things over what they are
+  [
+    "时间 6月10日下午\n地点 上坪村\n发药 降压药38盒，风湿膏22贴",
+    ["goods 降压药 38盒 2026-06-10", "goods 风湿膏 22贴 2026-06-10"],
+    0,
+  ],
+  ["户主：李平\n发大米：2袋", ["goods 大米 2袋 H001"], 0],
+  ["户主：李平\n过冬物资：炭0.5吨、棉门帘1个", ["goods 棉门帘 1个 H001", "goods 炭 0.5吨 H001"], 0],
+  // a form about an act tells of one
+  [
+    "培训主题：花椒修剪\n培训时间：6月10日\n参训人数：45人",
+    ["trainee 45人次 2026-06-10", "training 1场 2026-06-10"],
+    0,
+  ],
+  ["培训内容：花椒修剪\n培训：2场", ["training 2场"], 0],
+  ["培训主题：花椒修剪\n培训地点：村部", [], 0], // an invitation
+  ["户主：李平\n聊天内容：儿子务工", ["talk 1次 H001"], 0],
+  ["户主：李平\n谈心内容：无", [], 0],
+  // praise over what was done, and what is still to come
+  [
+    "一是走访到位。走访脱贫户32户、监测户4户。\n二是宣讲到位。开展政策宣讲3场。\n三是下步打算。再争取项目1个。",
+    ["outreach 3次", "visit 36户次"],
+    0,
+  ],
+  [
+    "以上为6月10日入户情况\n李平：送大米1袋",
+    ["goods 大米 1袋 H001 2026-06-10", "visit 1户次 H001 2026-06-10"],
+    0,
+  ],
+  ["户主：李平\n走访结果：屋顶漏雨，需要修", ["visit 1户次 H001"], 1],
+])("%s", (text, entries, needs) => {
+  expect(told(text)).toEqual([...entries].sort());
+  expect(read(text).needs.length).toBe(needs);
+});

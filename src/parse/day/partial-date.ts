@@ -5,11 +5,11 @@ import { match } from "./when.ts";
 /** A date as far as it was said: 3月5日 has no year, 5号 no month either. */
 export type PartialDate = { year: number | null; month: number | null; day: number; end: number };
 
-const full = /(\d{4})\s?(?:年|[-./])\s?(\d{1,2})\s?(?:月份?|[-./])\s?(\d{1,2})(?:日|号)?(?!\d)/y;
+const full = /(\d{4}) ?(?:年|[-./]) ?(\d{1,2}) ?(?:月份?|[-./]) ?(\d{1,2})(?:日|号)?(?!\d)/y;
 const compact = /(20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])/y;
-const monthAndDay = /(\d{1,2})\s?月份?\s?(\d{1,2})\s?(?:日|号)?(?!\d)/y;
+const monthAndDay = /(\d{1,2}) ?月份? ?(\d{1,2}) ?(?:日|号)?(?!\d)/y;
 const pointed = /(\d{1,2})([./-])(\d{1,2})(日|号)?(?!\d)/y;
-const dayAlone = /(\d{1,2})\s?[日号](?![楼院机井线门桥地库厅])/y;
+const dayAlone = /(\d{1,2}) ?[日号](?![期楼院机井线门桥地库厅])/y;
 /** 3月5日-7 may end a range, 3月5日-7户 not. */
 const rangeEnd =
   /\d{1,2}(?![\d.年月周天时点百千万元块公斤里米吨袋桶箱瓶盒件床套户家个人名位次场份张本条只头株棵把台组村])/y;

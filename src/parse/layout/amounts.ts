@@ -27,7 +27,7 @@ const parting = ":=|\t -";
 const between = " ,;|\t\n";
 
 function isAmountLabel(token: Token): boolean {
-  return /^(?:发放)?(?:数量|数目|件数)$/.test(token.text);
+  return /^(?:发放|物资|物品)?(?:数量|数目|件数|次数)$/.test(token.text);
 }
 
 /** The thing that a field ends with, right before the next: where it stands, or -1. */
@@ -36,7 +36,12 @@ function endOfThing(out: readonly Token[]): number {
   while (at >= 0 && out.length - at <= 2 && isMark(out[at], between)) at -= 1;
   const thing = out[at];
   if (thing === undefined || at === out.length - 1 || thing.bracketed) return -1;
-  return thing.kind === "text" || (thing.word?.goods ?? null) !== null || thing.word?.goodsClass ? at : -1;
+  return thing.kind === "text" ||
+    (thing.word?.measure ?? null) !== null ||
+    (thing.word?.goods ?? null) !== null ||
+    thing.word?.goodsClass
+    ? at
+    : -1;
 }
 
 /** ;单位:袋 behind a figure that has none. */

@@ -15,7 +15,13 @@ export function isLabelLike(tokens: readonly Token[]): boolean {
     tokens.length > 0 &&
     tokens.length <= longestLabel &&
     tokens.every(
-      (token) => token.kind === "word" || token.kind === "text" || token.bracketed || isMark(token, "/()、"),
+      (token) =>
+        token.kind === "word" ||
+        token.kind === "text" ||
+        token.bracketed ||
+        isMark(token, "/()、") ||
+        // 几号去的
+        (token.quantity !== null && token.quantity.value === null),
     ) &&
     tokens.some((token) => token.kind !== "mark")
   );
@@ -91,12 +97,18 @@ export function leadingLabel(tokens: readonly Token[], isForm: boolean): Label |
   if (colon <= 0 || colon > longestLabel || !isMark(tokens[colon], ":")) return null;
   const label = tokens.slice(0, colon).filter((token) => !isMark(token, " "));
   const named = label.some(
-    (token) => ["quantity", "household", "village"].includes(token.kind) && !token.bracketed,
+    (token) =>
+      ["quantity", "household", "village"].includes(token.kind) &&
+      !token.bracketed &&
+      (token.quantity === null || token.quantity.value !== null),
   );
   if (named) return null;
   const value = tokens.slice(colon + 1);
   const kind =
     kindOf(label) ?? (isForm && (saysState(label, value) || saysNothing(label, value)) ? "info" : null);
+  // 类别:谈心交流 tells what was done, 类别:监测户 who they are.
+  if (kind === "info" && /^(?:类别|类型|活动类型)$/.test(nameOf(label)) && value[0]?.word?.measure)
+    return { kind: "content", label, valueAt: colon + 1 };
   // 未遇:2户 is told by its word.
   if (kind === "missed" && !value.some((token) => token.mention !== null)) return null;
   // 走访:5户 and 解决问题:3件 count; their words belong to the sentence.

@@ -48,6 +48,7 @@ export function clausesOf(typedTokens: readonly Token[], text: string): Clause[]
     clauses.push(...readLine({ ...line, tokens: below ?? line.tokens }, isForm));
   }
   const spread = spreadDayLists(clauses);
+  skipPraise(spread);
   planSections(spread, lines);
   numberSentences(spread);
   return orderRecords(spread);
@@ -152,12 +153,27 @@ function planSections(clauses: readonly Clause[], lines: readonly Line[]): void 
   }
 }
 
+/** 一是走访到位。三是解难到位。 praise what is told behind them. */
+function skipPraise(clauses: readonly Clause[]): void {
+  for (const clause of clauses)
+    if (
+      clause.label === null &&
+      clause.text.endsWith("到位") &&
+      clause.tokens.length <= 4 &&
+      "。:\n".includes(clause.stop) &&
+      !clause.hasFigure &&
+      !clause.hasName &&
+      clause.opensLine
+    )
+      clause.label = "info";
+}
+
 /** 下一步: with nothing behind it, or 二、下月打算 and 下周工作: on a line of their own. */
 function isPlanTitle(clause: Clause): boolean {
   if (clause.tokens.length === 0) return clause.label === "plan";
   return (
     clause.label === null &&
-    clause.stop === "\n" &&
+    "\n。".includes(clause.stop) &&
     clause.opensLine &&
     clause.tokens.length <= 5 &&
     clause.tokens.every((token) => token.kind === "day" || token.kind === "mark" || isLabelLike([token])) &&

@@ -6,8 +6,13 @@ export type Habits = { spaced: number; framed: number };
 
 export function habitsOf(tokens: readonly Token[]): Habits {
   let framed = 0;
-  tokens.forEach((_, at) => {
-    if (frameEnd(tokens, at) !== null) framed += 1;
+  let opens = true;
+  let inFrames = false;
+  tokens.forEach((token, at) => {
+    const isFrame = (opens || inFrames) && frameEnd(tokens, at) !== null;
+    if (isFrame) framed += 1;
+    inFrames = isFrame || (inFrames && !isMark(token, "\n"));
+    opens = isMark(token, "\n") || (opens && isMark(token, points));
   });
   return { spaced: countSpacedLabels(tokens), framed };
 }
@@ -23,14 +28,19 @@ export function withColon(typed: readonly Token[], { spaced, framed }: Habits): 
   return colonsFor(dashed(tokens), spaced >= 2 ? "= " : "=");
 }
 
+const points = "->*+#~· √";
+
 /** - 户主:李平, > 李平: the point of an item. */
 function withoutPoint(tokens: readonly Token[]): readonly Token[] {
-  const from = tokens.findIndex((token) => !isMark(token, "->*+#~· "));
+  const from = tokens.findIndex((token) => !isMark(token, points));
   return from > 0 ? tokens.slice(from) : tokens;
 }
 
 /** 【户主】李平【物资】大米1袋, ◆时间◆ 6月10日: a known label between two marks, with its value behind it. */
-function unframed(tokens: readonly Token[]): Token[] {
+function unframed(tokens: readonly Token[]): readonly Token[] {
+  const first = tokens.findIndex((token) => !isMark(token, points));
+  // 走访对象:李平(在家): an aside. #时间# begins with the mark of a point.
+  if (frameEnd(tokens, first) === null && frameEnd(tokens, 0) === null) return tokens;
   const out: Token[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
@@ -129,13 +139,22 @@ function colonsFor(tokens: readonly Token[], marks: string): Token[] {
       return;
     }
     const label = tokens.slice(from, at);
-    const spaced = isMark(token, marks) && isBareLabel(label) && !startsLabel(tokens, at + 1);
+    const spaced =
+      isMark(token, marks) &&
+      (isBareLabel(label) || headsThings(label, tokens[at + 1])) &&
+      !startsLabel(tokens, at + 1);
     // Nobody writes = in a sentence.
     const parts = spaced || (isMark(token, "=") && label.length <= 3 && isLabelLike(label));
     out.push(parts ? { ...token, text: ":" } : token);
     from = at + 1;
   });
   return out;
+}
+
+/** 发药 降压药38盒: what they all are, and the first of them. */
+function headsThings(label: readonly Token[], next: Token | undefined): boolean {
+  const named = label[label.length - 1];
+  return label.length === 2 && isLabelLike(label) && !!named?.word?.goods && next?.kind === "text";
 }
 
 /** 姓名 时间 物资: labels in a row are the head of a table; 形式 电话联系 is a label and its value. */

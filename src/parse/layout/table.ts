@@ -48,7 +48,10 @@ export function tableAt(lines: readonly Line[], at: number): Table | null {
       rows.push({ cells, line: line.number });
     }
     const [first] = rows;
-    if (first !== undefined && (header.length > 2 || listsCases(header, first.cells, ruled)))
+    if (
+      first !== undefined &&
+      (header.length > 2 || isAmount(header[1]) || listsCases(header, first.cells, ruled))
+    )
       return { header, rows };
   }
   return null;

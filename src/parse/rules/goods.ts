@@ -263,6 +263,8 @@ function isPlainList(segment: Segment, scene: Scene): boolean {
         has(token, "joins") ||
         has(token, "each") ||
         (token.word?.goodsClass ?? false) ||
+        // 过冬物资
+        (has(token, "plain") && !!segment.tokens[segment.tokens.indexOf(token) + 1]?.word?.goodsClass) ||
         has(token, "about"),
     )
   );

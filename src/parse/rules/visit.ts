@@ -75,6 +75,16 @@ function record(segment: Segment, scene: Scene, verb: Token, rule: string): void
     return;
   }
   const bare = bareFigure(segment, verb);
+  const alone = figureAlone(segment.tokens, verb);
+  if (alone !== null && segment.people.named.length === 0) {
+    addCount(segment, scene, alone, rule);
+    return;
+  }
+  // 户主|走访 over 李平|2
+  if (alone !== null && segment.clause.isRow) {
+    scene.visit(segment.people.named, false, segment.tokens, rule, alone);
+    return;
+  }
   if (bare !== undefined && !(bare.unitIsTimes && scene.people.named.length > 0)) {
     addCount(segment, scene, bare.value, rule);
     return;
@@ -103,6 +113,13 @@ function closesList(tokens: readonly Token[]): boolean {
     at <= 2 &&
     tokens.some((token) => token.quantity === null || token.quantity.unit?.kind === "household")
   );
+}
+
+/** 入户45;谈心12: in a row of figures, with no unit and nothing else. */
+function figureAlone(tokens: readonly Token[], verb: Token): number | null {
+  const said = tokens.filter((token) => token.kind !== "mark" && token.kind !== "day");
+  const figure = said[said.indexOf(verb) + 1]?.quantity;
+  return said.length === 2 && figure != null && figure.unit === null && !figure.implied ? figure.value : null;
 }
 
 /** 走访几十户: counted, but no figure. */
