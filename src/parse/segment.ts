@@ -100,6 +100,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
       content &&
       !has(tokens[at + 1], "contact") &&
       !leadsToWork(tokens, at) &&
+      !isWhereTo(tokens, at) &&
       !isTaken(tokens, at) &&
       !isObject(before) &&
       !isOfThoseBefore(tokens, at)
@@ -131,6 +132,10 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
     const told = state.household && before?.word?.measure?.id === "visit" && has(token, "ownPlace");
     // 李平|她屋头我去了: the same household, by a word more.
     if (before?.kind === "household" && has(tokens[at + 1], "home")) return false;
+    // 上午去坐了坐|她说想…: the way there is told, and who speaks begins.
+    const arrived = has(before, "go") && /[坐转过趟圈会阵]$/.test(before?.text ?? "");
+    const next = tokens[at + 1];
+    if (arrived && (has(next, "say") || has(next, "wish") || has(next, "need"))) return true;
     return told || ((content || state.stance || speaks) && !isObject(before));
   }
   // 秦九妹家|最后司马云家: the next stop of a tour.
@@ -228,6 +233,12 @@ function leadsToWork(tokens: readonly Token[], at: number): boolean {
     .slice(0, at)
     .some((token) => token.quantity?.unit?.kind === "person" || placing.has(token.text) || has(token, "kin"));
   return placed && tokens.slice(at + 1).some((token) => token.word?.measure?.id === "job");
+}
+
+/** 想把豆子卖|到矿上: where what is done to a thing takes it, no way of anybody's. */
+function isWhereTo(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at - 1];
+  return tokens[at]?.text === "到" && verb?.text.length === 1 && (has(verb, "sell") || verb.pos === "act");
 }
 
 /** 开车送他|去卫生院看病, 陪李平|到县里: somebody taken there. */
