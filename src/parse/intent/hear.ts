@@ -216,6 +216,9 @@ class Hearer {
     const { book, pieces, text } = this;
     const before = pieces.slice(0, at);
     if (isOf(piece, book.indefinite)) return before.some((other) => isOf(other, book.denying));
+    // 也不知道王五家咋样: wondered, and not asked of anybody.
+    if (/也不(?:知道?|晓得)[^,。]{0,8}$/.test(text.slice(Math.max(0, piece.start - 14), piece.start)))
+      return true;
     if (text.charAt(piece.start) !== "几" || !isOf(piece, book.amounts)) return false;
     const counts = isOf(piece, book.counting);
     const ends = counts && pieces.slice(at + 1).every((other) => isOf(other, book.behindCount));

@@ -1,3 +1,4 @@
+import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { has } from "../tokens.ts";
@@ -46,6 +47,8 @@ export const solvedNow: Rule = {
       segment.clause.label === "result" ||
       (/已解决|解决了|办结/.test(done.text) && scene.matterSentence === scene.sentence);
     if (!answersNeed && !arranged && !settled) return;
+    // 联系自来水公司换了新表,|当天就解决了: the same matter.
+    if (!answersNeed && /解决|办结/.test(done.text) && isToldSolved(segment, scene)) return;
     if (answersNeed) scene.needs.pop();
     const people =
       segment.people.named.length > 0 || !answersNeed
@@ -63,6 +66,12 @@ export const solvedNow: Rule = {
     });
   },
 };
+
+function isToldSolved({ people }: Segment, scene: Scene): boolean {
+  const last = scene.entries[scene.entries.length - 1];
+  if (last?.facts.measure !== "solved" || last.sentence !== scene.sentence || scene.afterSemicolon) return false;
+  return people.named.every(({ id }) => last.facts.households.includes(id));
+}
 
 /** 王五家院墙倒了。给李平办好了证: not what was needed. */
 function isOfSame(need: { households: readonly string[] }, { named }: Segment): boolean {
