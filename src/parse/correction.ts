@@ -193,7 +193,12 @@ function withoutWrong(tokens: readonly Token[], isSlip: (token: Token) => boolea
       if (tokens[end]?.quantity) {
         // 不是两袋米是两袋面: with the thing that was counted wrongly.
         let stop = end + 1;
-        while (stop - end <= 3 && tokens[stop] !== undefined && !isMark(tokens[stop], ",;。") && !isThatIs(tokens[stop]))
+        while (
+          stop - end <= 3 &&
+          tokens[stop] !== undefined &&
+          !isMark(tokens[stop], ",;。") &&
+          !isThatIs(tokens[stop])
+        )
           stop += 1;
         const counted = stop > end + 1 && isThatIs(tokens[stop]) && tokens[stop + 1]?.quantity != null;
         at = counted ? stop - 1 : end;

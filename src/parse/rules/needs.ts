@@ -61,7 +61,7 @@ function matterBegun(segment: Segment, scene: Scene): Scene["matter"] {
 function describes({ stance, text, roles, measures, tokens }: Segment, scene: Scene): boolean {
   if (stance !== "done" || measures.length > 0 || doings.some((role) => roles.has(role))) return false;
   const read = (scene.entries[scene.entries.length - 1]?.start ?? -1) >= (tokens[0]?.start ?? 0);
-  return !read && text.length >= 4 && text.includes("了") && !content.test(text);
+  return !read && text.length >= 4 && /了|不(?:知道|晓得|会|懂|清楚)/.test(text) && !content.test(text);
 }
 
 const doings = [

@@ -2,7 +2,7 @@ import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { has } from "../tokens.ts";
-import { isDoneAtOnce, isSettled, restored } from "../trouble.ts";
+import { isDoneAtOnce, isSettled, outcomeOf, restored } from "../trouble.ts";
 
 const matter = /诉求|问题|困难|难题|需求/;
 
@@ -16,7 +16,9 @@ export const solvedNow: Rule = {
     if (segment.stance !== "done") return;
     const done =
       segment.tokens.find((_, at) => isSettled(segment, at)) ??
-      (restored.test(segment.text) ? segment.tokens[0] : undefined);
+      (restored.test(segment.text) ? segment.tokens[0] : undefined) ??
+      outcomeOf(segment) ??
+      undefined;
     const told = segment.reading.items.find((item) => item.noun?.measure?.id === "solved");
     // 黄贵香落户的难题,|跑了几趟: named before what came of it.
     if (matter.test(segment.text) && segment.tokens.some((token) => matter.test(token.text)))
@@ -69,7 +71,8 @@ export const solvedNow: Rule = {
 
 function isToldSolved({ people }: Segment, scene: Scene): boolean {
   const last = scene.entries[scene.entries.length - 1];
-  if (last?.facts.measure !== "solved" || last.sentence !== scene.sentence || scene.afterSemicolon) return false;
+  if (last?.facts.measure !== "solved" || last.sentence !== scene.sentence || scene.afterSemicolon)
+    return false;
   return people.named.every(({ id }) => last.facts.households.includes(id));
 }
 
