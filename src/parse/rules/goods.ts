@@ -36,7 +36,7 @@ export const goods: Rule = {
 function openThing({ reading }: Segment, scene: Scene, { noun, quantity, verb }: Item): void {
   if (
     quantity !== null ||
-    noun?.kind !== "text" ||
+    (noun?.kind !== "text" && noun?.kind !== "goods") ||
     !has(verb ?? undefined, "give") ||
     reading.items.some((other) => other.noun !== noun && other.quantity?.unit?.kind !== "household")
   )
