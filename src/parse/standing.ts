@@ -78,6 +78,9 @@ export class Standing {
     const asked =
       clause.label === "need" && (roles.has("wish") || tokens.some(({ text }) => text.startsWith("想")));
     if (asked) return "need";
+    // 没人应,听说赶场去了,给她的棉被放隔壁了: heard was only where they are.
+    if (this.lasting === "hearsay" && this.missed && has(tokens[0], "dative") && !this.conditional)
+      this.lasting = null;
     const own = this.toldByOthers(stretch) ? "theirs" : ownStance(stretch, theirs, this.actor, said);
     // 没人应,听说赶场去了: why nobody was there.
     if (own === "hearsay" && this.missed && !said) return "hearsay";
