@@ -37,7 +37,7 @@ const troubleForm = new RegExp(
   "y",
 );
 
-const nobodyForm = /(?:没有?|无)人(?!在|应|开门|来|接|知|说|影|家)/y;
+const nobodyForm = /(?:没有?|无)人(?!在|应|开门|来|接|知|说|影|家|锁|关|上锁|住|答|出来|搭|见)/y;
 
 /** 羊圈揭了顶没人修, 地荒着无人种: nobody does it, which is no miss. */
 export const nobodyDoes: Reader = {
