@@ -21,7 +21,7 @@ export function isVisitTitle(clause: Clause): boolean {
 }
 
 const titleWords =
-  /^(?:名单|名册|花名册|对象|情况|农户|户|登记|登记表|记录|记录表|台账|台帐|人员|以上|以下|下面|如下|为|统计|统计表|明细|表)+$/;
+  /^(?:名单|名册|花名册|对象|情况|农户|户|登记|登记表|记录|记录表|台账|台帐|人员|打卡|今日份|份|以上|以下|下面|如下|为|统计|统计表|明细|表)+$/;
 
 /** 暂 无 。, with a token for each blank. */
 const longestNone = 12;

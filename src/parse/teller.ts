@@ -437,7 +437,7 @@ export class Teller {
       tokens.slice(0, 3).some((token) => token.mention !== null) &&
       this.atLineStart(clause, tokens) &&
       (stance === "done" || stance === "need" || stance === "theirs");
-    if ((visitedLine || (scene.visitHead && stance === "done")) && named.named.length > 0)
+    if ((visitedLine || (scene.visitHead && stance === "done")) && named.named.length > 0 && !clause.remote)
       scene.visit(named.named, false, tokens, "visit/head", timesIn(tokens));
     for (const rule of rules) rule.read(segment, scene);
     if (stance === "refused" || isReturned(segment) || isStillWithUs(segment))

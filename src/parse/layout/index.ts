@@ -49,6 +49,7 @@ export function clausesOf(typedTokens: readonly Token[], text: string): Clause[]
   }
   const spread = spreadDayLists(clauses);
   skipPraise(spread);
+  markCalled(spread);
   planSections(spread, lines);
   numberSentences(spread);
   return orderRecords(spread);
@@ -151,6 +152,20 @@ function planSections(clauses: readonly Clause[], lines: readonly Line[]): void 
     }
     if (inside) clause.label = "plan";
   }
+}
+
+/** 赵满仓——只通了电话, below 今日入户: called, not visited. */
+function markCalled(clauses: readonly Clause[]): void {
+  clauses.forEach((clause, at) => {
+    const next = clauses[at + 1];
+    if (!clause.opensLine || !clause.hasName || clause.label !== null) return;
+    const told =
+      clause.heads || clause.stop === ","
+        ? [clause, ...(next?.line === clause.line ? [next] : [])]
+        : [clause];
+    const called = told.some(({ roles, measures }) => roles.has("contact") || measures.includes("talk"));
+    if (called && told.some(({ text }) => /电话|视频|微信|语音/.test(text))) clause.remote = true;
+  });
 }
 
 /** 一是走访到位。三是解难到位。 praise what is told behind them. */
