@@ -57,7 +57,7 @@ function isSeenThere({ tokens, roles, text }: Segment): boolean {
 }
 
 const towardsUs = /[我俺咱来]|me|us/;
-const us = /^(?:我|我们|俺|俺们|咱|咱们|me|us)$/;
+const us = /^(?:(?:我|俺|咱)们?(?:单位)?|me|us)$/;
 
 /** 他硬给我们装了一袋核桃, 拿了两袋核桃非要塞给我, 往我车上塞了两条鱼, 送了我一袋板栗, 韩学梅端来一盆饺子. */
 export function isOffered({ tokens, text, roles, clause }: Segment): boolean {

@@ -77,6 +77,8 @@ export class Scene {
   openNoun: Noun | null = null;
   /** What a bare figure of money counts (也是五百). */
   lastMoney: string | null = null;
+  /** 推荐了6个人: whom the sender found work for, before it is told that it was work. */
+  placed: { item: Item; sentence: number } | null = null;
   /** Money or a loan told without how much (红包发了两家, 贷款批下来了): what figures behind names count in its sentence. */
   openMoney: { measure: string; sentence: number } | null = null;
   /** The sentence that told of a training: 参加35人 behind it counts trainees. */

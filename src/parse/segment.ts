@@ -92,6 +92,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (isVerbOfVisit(token) && has(before, "allOf") && tokens[at - 2]?.mention && !state.item) return false;
   // nobody home at|李平家
   if (token.text === "at" && has(before, "missed")) return false;
+  // 送到家里|去了: the end of the way, no other.
+  if (/^去了?$/.test(token.text) && has(before, "home") && isBroughtThere(tokens, at)) return false;
   // 3|home visits
   if (token.word?.measure?.id === "visit" && isEnglish(token) && before?.quantity?.unit?.kind === "times")
     return false;
@@ -100,6 +102,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
       content &&
       !has(tokens[at + 1], "contact") &&
       !leadsToWork(tokens, at) &&
+      !isWhereTo(tokens, at) &&
       !isTaken(tokens, at) &&
       !isObject(before) &&
       !isOfThoseBefore(tokens, at)
@@ -124,6 +127,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   // 上门|问了李平
   if (has(token, "say") && before?.word?.measure?.id === "visit" && tokens[at + 1]?.mention) return false;
   if (has(token, "say")) return content;
+  // 要给咱|单位捎一筐: one and the same.
+  if (has(token, "cadreSelf") && has(tokens[at - 1], "cadreSelf")) return false;
   if (has(token, "pronoun") || has(token, "cadreSelf")) {
     // 刚从李平家出来|他说…
     const speaks = state.household && tokens.slice(at + 1, at + 4).some((other) => has(other, "say"));
@@ -131,6 +136,10 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
     const told = state.household && before?.word?.measure?.id === "visit" && has(token, "ownPlace");
     // 李平|她屋头我去了: the same household, by a word more.
     if (before?.kind === "household" && has(tokens[at + 1], "home")) return false;
+    // 上午去坐了坐|她说想…: the way there is told, and who speaks begins.
+    const arrived = has(before, "go") && /[坐转过趟圈会阵]$/.test(before?.text ?? "");
+    const next = tokens[at + 1];
+    if (arrived && (has(next, "say") || has(next, "wish") || has(next, "need"))) return true;
     return told || ((content || state.stance || speaks) && !isObject(before));
   }
   // 秦九妹家|最后司马云家: the next stop of a tour.
@@ -230,6 +239,12 @@ function leadsToWork(tokens: readonly Token[], at: number): boolean {
   return placed && tokens.slice(at + 1).some((token) => token.word?.measure?.id === "job");
 }
 
+/** 想把豆子卖|到矿上: where what is done to a thing takes it, no way of anybody's. */
+function isWhereTo(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at - 1];
+  return tokens[at]?.text === "到" && verb?.text.length === 1 && (has(verb, "sell") || verb.pos === "act");
+}
+
 /** 开车送他|去卫生院看病, 陪李平|到县里: somebody taken there. */
 function isTaken(tokens: readonly Token[], at: number): boolean {
   const whom = tokens[at - 1];
@@ -273,6 +288,12 @@ function isOfThoseBefore(tokens: readonly Token[], at: number): boolean {
   const all = tokens[at - 1];
   if (all === undefined || !(has(all, "allOf") || all.text === "也" || all.text === "又")) return false;
   return tokens[at - 2]?.kind === "household" || has(tokens[at - 2], "home");
+}
+
+function isBroughtThere(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - 4), at)
+    .some((token) => /[到进]$/.test(token.text) && has(token, "give"));
 }
 
 /** The village has a figure and a word of its own behind it. */

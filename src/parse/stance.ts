@@ -50,7 +50,12 @@ export function ownStance(
     if (negated && acts && !others()) return "refused";
     if (has(token, "plan") && isPlan(tokens, at)) {
       // 提出想给儿子办残疾证: raised, so more than a wish of its own.
-      if (stance === "need" && token.text.startsWith("想")) continue;
+      // 想让下回给捎两盒: when it is asked for.
+      if (
+        stance === "need" &&
+        (token.text.startsWith("想") || !(cadre || goesOn === "us" || isPromise(token)))
+      )
+        continue;
       return isTheirPlan(stretch, at, { isTheirs, goesOn, said }) ? "theirs" : "plan";
     }
     if (has(token, "wish") && isBidden(tokens, at)) return "theirs";
@@ -116,7 +121,7 @@ function isOwed(tokens: readonly Token[], at: number, goesOn: Subject | null): b
 
 /** What a host bids his guest do. */
 const hosted =
-  /^(?:再|多|快|先|赶紧|一起|也|就|都|一定|在[^,]{1,5}|[进到去]?他?家?屋里?|上炕|去|到)*(?:[喝吃坐歇尝留住等]|进[屋来家门]|[放宽安]心|休息|暖和|烤火|抽烟|拿着|[收留]下|做客|慢走|[常多]来|别(?:再)?(?:操心|担心|挂念|惦记|客气|急着?|走|送|花钱|破费|来))/;
+  /^(?:再|多|快|先|赶紧|一起|也|就|都|一定|在[^,]{1,5}|[进到去]?他?家?屋里?|上炕|去|到)*(?:[喝吃坐歇尝留住等]|进[屋来家门]|[放宽安]心|休息|暖和|烤火|抽烟|拿着|[收留]下|做客|慢走|[常多]来|(?:[提带拿捎装揣背拎扛抱](?:[走回着上]|回[家去]|些|点)?(?:去|来|回去|回来|走)?(?:给[^,]{1,3})?(?:喝|吃|尝尝?|用)?)$|别(?:再)?(?:操心|担心|挂念|惦记|客气|急着?|走|送|花钱|破费|来))/;
 
 /** 让我放心, 请我们喝了碗茶, 麻烦我们了: what is asked is no help. */
 export function isBidden(tokens: readonly Token[], at: number): boolean {
@@ -126,6 +131,11 @@ export function isBidden(tokens: readonly Token[], at: number): boolean {
   const rest = tokens.slice(at + (toUs ? 2 : 1));
   if (token.text.startsWith("麻烦") && rest.every((other) => has(other, "filler"))) return true;
   return hosted.test(textOf(rest));
+}
+
+/** 答应, 承诺, 跟进: the sender's own word. */
+function isPromise(token: Token): boolean {
+  return /答应|承诺|跟进|商量/.test(token.text);
 }
 
 /** 听村支书说…: from somebody who is not of the household. */
@@ -147,7 +157,7 @@ function asksSomething(tokens: readonly Token[], at: number): boolean {
     .slice(at + 1)
     .map((token) => token.text)
     .join("");
-  return /让|请|贷款|申请|办|低保|解决|帮|找|修|借|补助|资金|安排|岗位|务工|看病|支持|政府|村|单位|局|loan/.test(
+  return /让|请|问|打听|贷款|申请|办|低保|解决|帮|找|修|借|补助|资金|安排|岗位|务工|看病|支持|政府|村|单位|局|loan/.test(
     rest,
   );
 }
@@ -204,6 +214,8 @@ function isNeed({ tokens, roles, measures, hasFigure }: Stretch, at: number): bo
   if (/^(?:啥|什么|哪些|多少|些[什啥]|点啥|不)/.test(tokens[at + 1]?.text ?? "")) return false;
   // 提出搬迁建议3条: the sender's suggestions.
   if (measures.includes("suggestion") && hasFigure) return false;
+  // 求之不得, 求了个平安符
+  if (token.text === "求" && /^[之了个得]/.test(tokens[at + 1]?.text ?? "")) return false;
   // 收集诉求3条 tells how many.
   if (/^(?:诉求|问题|困难|需求)$/.test(token.text) && tokens[at + 1]?.quantity != null) return false;
   // 给李平申请到小额信贷, 帮他申请了残疾证: done for them.

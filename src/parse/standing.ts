@@ -7,10 +7,8 @@ import type { Stance } from "./story.ts";
 import type { Stretch } from "./stretch.ts";
 import { type Subject, subjectAt } from "./subject.ts";
 import { has, type Token } from "./tokens.ts";
-import { settles, tellsTrouble } from "./trouble.ts";
+import { settles, settlesAtOnce, tellsTrouble } from "./trouble.ts";
 
-/** What is done about a matter before the sender leaves. */
-const atOnce = /当场|现场|当即|立即|马上|随即|已经?/;
 const failing = /原定|原打算|原计划|本打算|本想|原想/;
 const failingFirst = /^[\d月日号今昨天,]*(?:本来|原本|原来|说好)(?!就?[是在])/;
 const instead =
@@ -65,10 +63,14 @@ export class Standing {
   private stanceOf(stretch: Stretch, clause: Clause, theirs: boolean): Stance {
     const { tokens, roles, measures } = stretch;
     const said = this.speech.from !== null;
-    if (tokens.some((token) => token.when?.kind === "future") && !(said && !this.isOurs(stretch)))
+    const ahead = tokens.findIndex((token) => token.when?.kind === "future");
+    if (ahead >= 0 && !(said && !this.isOurs(stretch))) {
+      // 他女儿明年高考,希望…
+      if (isTheirFuture(stretch, ahead)) return "theirs";
       this.lasting = "plan";
+    }
     if (clause.stop === "?" || asksPlainly(clause)) return "question";
-    if (this.fails(stretch, clause)) return "hearsay";
+    if (this.fails(stretch, clause) || (clause.roles.has("rule") && isNorm(clause))) return "hearsay";
     // 听说…,我今天过去看望了她: the sender's own doing again.
     if (this.lasting === "hearsay" && has(tokens[0], "cadreSelf") && !roles.has("say") && !this.conditional)
       this.lasting = null;
@@ -76,7 +78,12 @@ export class Standing {
     const asked =
       clause.label === "need" && (roles.has("wish") || tokens.some(({ text }) => text.startsWith("想")));
     if (asked) return "need";
+    // 没人应,听说赶场去了,给她的棉被放隔壁了: heard was only where they are.
+    if (this.lasting === "hearsay" && this.missed && has(tokens[0], "dative") && !this.conditional)
+      this.lasting = null;
     const own = this.toldByOthers(stretch) ? "theirs" : ownStance(stretch, theirs, this.actor, said);
+    // 没人应,听说赶场去了: why nobody was there.
+    if (own === "hearsay" && this.missed && !said) return "hearsay";
     if (own === "hearsay") {
       this.lasting = "hearsay";
       this.conditional ||= tokens.some((token) => has(token, "hearsay") && conditions.has(token.text));
@@ -84,7 +91,7 @@ export class Standing {
     if (own === "plan") this.lasting = "plan";
     if (this.lasting === "hearsay" || this.lasting === "plan") return this.lasting;
     // 困难:门锁坏了,|当场换了新的
-    if (clause.label === "need") return atOnce.test(stretch.text) && settles(stretch) ? "done" : "need";
+    if (clause.label === "need") return settlesAtOnce(stretch) ? "done" : "need";
     if (own === "refused") return "refused";
     // 反映三件事:一是…,二是低保想重新核一下
     if (own === "theirs") return this.lasting === "need" && has(tokens[0], "further") ? "need" : "theirs";
@@ -233,6 +240,22 @@ export class Standing {
     this.ownLasts = goesOn || (theirs && (owns || buys) && !gives);
     return goesOn ? "theirs" : stance;
   }
+}
+
+/** 一年入户不少于12次, 每户至少发2份: how often or how much it should be. */
+function isNorm({ text, hasName }: Clause): boolean {
+  return !hasName && norm.test(text);
+}
+
+const norm =
+  /(?:[一每]个?(?:年|月|季度?|周|星期|礼拜|户|人|次|村)|[要应须得])[^,]{0,8}(?:不[得能]?少于|至少|不[得能]?低于)/;
+
+/** 他女儿明年高考, 她下个月做手术: what is ahead of the household, with nothing of the sender's in it. */
+function isTheirFuture({ tokens, roles, measures }: Stretch, ahead: number): boolean {
+  if (roles.has("cadreSelf") || roles.has("dative") || roles.has("go") || roles.has("give")) return false;
+  if (measures.length > 0 || roles.has("help") || roles.has("plan") || roles.has("contact")) return false;
+  const subject = subjectAt(tokens, ahead);
+  return (subject === "household" || subject === "kin") && tokens.length > ahead + 1;
 }
 
 /** 药2盒放邻居那儿了, 顺手带去一袋盐: given, and by nobody else that is told of. */

@@ -5,8 +5,13 @@ import { has } from "./tokens.ts";
 
 const returning = /[塞退推装拎提扔](?:了)?回|(?:退|还)(?:给|回)了?(?:我们?|咱们?|俺)(?:了|$)/;
 
+/** 原样提回来了, 只好又带回来; 又带回来一篮鸡蛋 tells of something else. */
+const carriedBack = /(?:原样|原封(?:不动)?|又|只好|照样|还是)(?:地|给)?[提带拿拎背扛抱]了?回/;
+
 /** 带去的酒他又给我塞回车里了: told as done, by the household, and what was given came back. */
 export function isReturned(segment: Segment): boolean {
+  const tellsMore = segment.reading.items.some(({ noun }) => noun !== null);
+  if (carriedBack.test(segment.text) && !segment.roles.has("dative") && !tellsMore) return true;
   return (
     segment.tokens.some((token) => has(token, "pronoun") || token.mention !== null) &&
     returning.test(segment.text)

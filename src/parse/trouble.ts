@@ -10,18 +10,38 @@ export function tellsTrouble(
   { tokens, text, roles }: Pick<Stretch, "tokens" | "text" | "roles">,
   said = false,
 ): boolean {
-  if (roles.has("trouble")) return true;
-  if (said && !roles.has("cadreSelf") && (undone.test(text) || refused.test(text))) return true;
+  if (roles.has("trouble") && tokens.some((token, at) => has(token, "trouble") && !isPartOfName(tokens, at)))
+    return true;
+  if (said && runsOut.test(text) && !roles.has("cadreSelf")) return true;
+  const theirs = said || roles.has("pronoun");
+  if (theirs && !roles.has("cadreSelf") && (undone.test(text) || refused.test(text))) return true;
   if (roles.has("cadreSelf") || roles.has("solve")) return false;
   const told =
     (text.includes("一") && inWeather.test(text)) ||
     againAndAgain.test(text) ||
     befalls.test(text) ||
     owed.test(text) ||
+    (text.includes("不") && fruitless.test(text)) ||
     (text.includes("了") && tokens.some((_, at) => isBroken(tokens, at))) ||
     (roles.has("works") && tokens.some((token, at) => lacksWorks(token, tokens[at + 1])));
   return told && !ailment.test(text);
 }
+
+/** 药快没了, 煤要烧完了 in what a household says. */
+const runsOut = /(?:快|就?要|眼看)(?:没|断|[用吃烧喝]完|[用吃烧喝]光|见底)了?/;
+
+/** 塌陷|款, 受灾|补助, 污染|费, 拖欠|款: what it is paid for; 酒倒了|两斤: poured. */
+function isPartOfName(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined) return false;
+  if (tokens[at]?.text === "倒了") {
+    const unit = next.quantity?.unit?.kind;
+    return unit === "mass" || (unit === "count" && /[杯碗壶瓶盅]$/.test(next.text));
+  }
+  return !/[了不没上]/.test(tokens[at]?.text ?? "") && paidFor.test(next.text);
+}
+
+const paidFor = /^(?:款|金|费|补[助贴偿]|赔[偿款]|保险|救助)/;
 
 const ailment = /[疼痛咳喘晕病]|[腿腰脚手胳膊牙骨肋眼]+(?:又)?[摔折断骨]|[摔跌病晕跪累]倒/;
 
@@ -44,11 +64,15 @@ const againAndAgain =
 const befalls =
   /(?<![他她我们娃人孩子])(?:被|让|叫|给)[^,我咱]{0,5}(?:冲|淹|拱|啃|叼|咬死|偷|扣|拖|砸|刮|掀|揭|霸?占|挖断|压断|堵|封|糟蹋|祸害)(?:了|着|走|断|坏|跑|得|过|去|住)/;
 
+/** 门合不拢, 龙头关不严, 柴油机发不着; not 笑得合不拢嘴. */
+const fruitless =
+  /(?<!得)[关合锁盖拧拉]不(?:拢|严|紧|住|上|动)(?![嘴眼口])|(?<!得)[点打发启烧]不(?:着火?|燃|动)(?![烟灯])|(?:抽|排|流|淌|出|浇|引)不(?:上来|上去|出[水来去]|动水|走水)/;
+
 /** 工资还有4300元没给, 补贴一直没到账, 粮款没结 */
 const owed =
   /(?:工资|工钱|[货粮菜租押定赔欠余尾土奖烟茶果奶料]款|押金|租金|赔偿|流转费|承包费|分红|补[助贴偿]款?)[^,]{0,14}[没未不](?:有)?(?:给|发|结|付|还清?|兑|退|赔|到|下来|[要讨拿领]到|[要讨拿]回)/;
 
-const fails = new Set([..."烧断塌淤堵漏裂倒枯烂垮歪折锈破松瘪卡蔫冲淹朽"]);
+const fails = new Set([..."烧断塌淤堵漏裂倒枯烂垮歪折锈破松瘪卡蔫冲淹朽碎"]);
 const harmless = /(?:炕|水|火|柴|香|纸|炉|茶|垃圾|土|饭|菜|奶|会)$/;
 
 /** 水泵烧了, 栏杆松了, 沟淤死了: befell the thing before it, with nothing it was done to behind it. */
@@ -93,8 +117,33 @@ export function isSettled({ tokens, roles }: Stretch, at: number): boolean {
   // 跑了三趟都没|办成
   if (has(tokens[at - 1], "not")) return false;
   if (has(token, "solve")) return true;
-  if (!roles.has("arrange") || !(has(token, "labour") || has(token, "build"))) return false;
+  if (!roles.has("arrange")) return false;
+  if (isDoneAtOnce(tokens, at)) return true;
+  if (!(has(token, "labour") || has(token, "build"))) return false;
   return /^(?:完毕|完工|妥当|干净|停当)/.test(tokens[at + 1]?.text ?? "");
+}
+
+const atOnce = /^(?:当场|现场|当即|立马|马上|立即|随即|就地|当天|当日)$/;
+const result = /(?:通|好|上|成|开|净|掉|平|牢|住|齐|正|严|紧)了?$|^新的?$/;
+/** 当场答应上报, 当场记上了: nothing came of it yet. */
+const onlyTaken = /^(?:记|写|登|报|上|应|答|看|问|说|讲|叮|嘱|联系|打|安排|约|交|送|带|拿|递|发)/;
+
+/** 当场请师傅|掏通, 当场换了|新的, 立马叫电工|接上: done at once, with what came of it in the verb. */
+export function isDoneAtOnce(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.kind === "mark" || has(token, "then") || has(token, "arrange"))
+    return false;
+  const opened = tokens.findIndex(({ text }) => atOnce.test(text));
+  if (opened < 0 || opened >= at || tokens.some((other) => has(other, "plan") || has(other, "notGiven")))
+    return false;
+  // 掏|通了: the dictionary parts what a verb came to from the verb.
+  const verb = tokens[at - 1];
+  const parted =
+    token.text.replace("了", "").length === 1 &&
+    (verb?.pos === "act" || has(verb, "labour") || has(verb, "build"));
+  const acts = parted || token.kind === "text" || has(token, "labour") || has(token, "build");
+  const text = parted ? `${verb?.text}${token.text}` : token.text;
+  return acts && result.test(text) && (text.length > 1 || text === "新") && !onlyTaken.test(text);
 }
 
 /** How things are now: 现在亮了, 这下通了. */
@@ -104,4 +153,18 @@ export const restored =
 /** Something in it was brought to its end: 修好了, 现在亮了. */
 export function settles(stretch: Stretch): boolean {
   return restored.test(stretch.text) || stretch.tokens.some((_, at) => isSettled(stretch, at));
+}
+
+/** 当场换了新的, 已经修好了 */
+export function settlesAtOnce({ tokens }: Stretch): boolean {
+  return tokens.some(
+    (token, at) => isDoneAtOnce(tokens, at) || (has(token, "solve") && opensAtOnce(tokens, at)),
+  );
+}
+
+function opensAtOnce(tokens: readonly Token[], at: number): boolean {
+  return (
+    !has(tokens[at - 1], "not") &&
+    tokens.slice(0, at).some(({ text }) => atOnce.test(text) || /^已经?$/.test(text))
+  );
 }

@@ -94,6 +94,11 @@ test.each<[string, string | null, object]>([
     null,
     { measure: "goods", item: "胶鞋", quantity: 3, unit: "双", households: ["H001"] },
   ],
+  [
+    "李平那笔慰问金登记少了,应该是600元",
+    null,
+    { measure: "cash", quantity: 600, unit: "元", households: ["H001"] },
+  ],
   ["更正:送的是大米不是面粉", null, { measure: "goods", item: "大米", quantity: null }],
 ])("%s corrects", (text, ref, entry) => {
   const reading = read(text);

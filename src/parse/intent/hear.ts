@@ -236,11 +236,18 @@ class Hearer {
           (start < token.start || groups.hasSome(this.book.show)),
       );
     let subject = false;
+    /** The household is who acts last: 她报销单子不晓得咋弄, and not 李平家我不知道怎么报. */
+    let theirs = false;
     for (let place = firstFrom(this.tokens, this.from); place < this.tokens.length; place += 1) {
       const token = this.tokens[place];
       if (token === undefined || token.start >= this.at) break;
       if (has(token, "cadreSelf") && !subject) lasting = false;
-      if (token.mention !== null || has(token, "pronoun") || has(token, "kin")) subject = true;
+      if (has(token, "cadreSelf")) theirs = false;
+      if (token.mention !== null || has(token, "pronoun") || has(token, "kin")) {
+        subject = true;
+        theirs = true;
+      }
+      if (theirs && has(token, "not") && knows.test(this.tokens[place + 1]?.text ?? "")) return true;
       // 问她好点没 is the household's matter, 问一下我的进度 the sender's.
       if (has(token, "say") && !requested(token)) return true;
       if (subject && has(token, "need")) return true;
@@ -248,6 +255,8 @@ class Hearer {
     return lasting;
   }
 }
+
+const knows = /^(?:晓得|知道|清楚|明白|懂|会)/;
 
 /** 连心卡, 发烧, 改天: whole words, in which 连心, 发 and 改 mean nothing. */
 function isWhole(token: Token, length: number): boolean {

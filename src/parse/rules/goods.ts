@@ -20,6 +20,7 @@ export const goods: Rule = {
   read(segment, scene) {
     if (segment.stance !== "done") return;
     takeUp(segment, scene);
+    takeBackSold(segment, scene);
     for (const item of segment.reading.items) {
       if (isGift(segment, scene, item)) {
         write(segment, scene, item);
@@ -40,7 +41,7 @@ function openThing({ reading }: Segment, scene: Scene, { noun, quantity, verb }:
     reading.items.some((other) => other.noun !== noun && other.quantity?.unit?.kind !== "household")
   )
     return;
-  if (looksLikeThing(noun.text))
+  if (looksLikeThing(noun.text) && !noun.text.endsWith("证"))
     scene.lastGoods = { name: noun.text, sentence: scene.sentence, pooled: false };
 }
 
@@ -132,6 +133,15 @@ function takeUp(segment: Segment, scene: Scene): void {
     write(told.named.named.length > 0 && segment.named.named.length === 0 ? told : segment, scene, item);
 }
 
+/** 李平家5头猪|上周卖了9000元: what was only named, with no word of giving, was theirs to sell. */
+function takeBackSold({ roles, reading }: Segment, scene: Scene): void {
+  if (scene.undated !== scene.sentence || !roles.has("sell") || roles.has("help") || roles.has("cadreSelf"))
+    return;
+  if (reading.items.some(({ noun }) => noun !== null)) return;
+  for (const entry of scene.recent())
+    if (entry.facts.measure === "goods") scene.entries.splice(scene.entries.indexOf(entry), 1);
+}
+
 /** 都送到了, 领的人是李平; not 给 alone, and not 送李平回家. */
 function isHandedOn(tokens: readonly Token[], verb: Token): boolean {
   if (verb.text === "给" || !(has(verb, "give") || has(verb, "receive"))) return false;
@@ -162,7 +172,11 @@ function thingBefore(segment: Segment, scene: Scene, item: Item): string | null 
   const last = scene.lastGoods;
   if (last === null || last.sentence !== scene.sentence)
     // 他家缺化肥,我给送了2袋
-    return scene.openNoun?.kind === "goods" && item.verb !== null && has(item.verb, "give") && !item.each
+    return scene.openNoun?.kind === "goods" &&
+      !scene.openNoun.text.endsWith("证") &&
+      item.verb !== null &&
+      (has(item.verb, "give") || has(item.verb, "receive")) &&
+      !item.each
       ? scene.openNoun.text
       : null;
   if (item.verb !== null && !has(item.verb, "give") && !has(item.verb, "receive")) return null;
@@ -220,6 +234,8 @@ function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   if (noun.kind === "text" && unit === null && quantity.unitSaid === null)
     return noun.tokens.every(isEnglish) && givesTo(segment, item);
   if (noun.kind === "text" && !noun.tokens.every(isEnglish) && !looksLikeThing(noun.text)) return false;
+  // 给他把老年证办下来了
+  if (noun.text.endsWith("证") && /[办领]/.test(segment.clause.text)) return false;
   if (isBackground(segment, item)) return false;
   if (gives(segment, item)) return true;
   if (isSeen(segment, item)) return false;
@@ -353,7 +369,11 @@ function listing(segment: Segment, item: Item): boolean {
     segment.listed ||
     segment.people.named.length > 0 ||
     segment.people.counted !== null ||
-    segment.clause.label === "content"
+    segment.clause.label === "content" ||
+    // 捐款12万元、图书860册
+    segment.reading.items.some(
+      (other) => other.noun?.measure?.id === "cash" && other.quantity !== null && other.at < item.at,
+    )
   );
 }
 

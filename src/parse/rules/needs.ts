@@ -2,6 +2,7 @@ import { quote } from "../normalize.ts";
 import type { Scene } from "../scene.ts";
 import type { Rule, Segment } from "../story.ts";
 import { stretchOf } from "../stretch.ts";
+import { subjectAt } from "../subject.ts";
 import { has, isMark, type Token } from "../tokens.ts";
 import { tellsTrouble } from "../trouble.ts";
 
@@ -45,12 +46,45 @@ function matterBegun(segment: Segment, scene: Scene): Scene["matter"] {
       ? tokens.find((token) => has(token, "wish") || token.text.startsWith("想"))
       : undefined;
   const acted = saidFrom !== null && (scene.entries[scene.entries.length - 1]?.start ?? -1) >= saidFrom;
-  if (saidFrom === null || stance === "hearsay" || acted)
-    return wish === undefined ? null : { sentence, start: wish.start };
+  if (saidFrom === null || stance === "hearsay" || acted) {
+    if (wish !== undefined) return { sentence, start: wish.start };
+    const state = describes(segment, scene) ? segment.tokens.find(isOfState) : undefined;
+    return state === undefined ? null : { sentence, start: state.start };
+  }
   if (content.test(text)) return null;
   if (matter?.sentence === sentence && matter.start >= saidFrom) return matter;
   const start = tokens.find((token) => token.start >= saidFrom && token.kind !== "mark")?.start;
   return start === undefined ? null : { sentence, start };
+}
+
+/** 门前台阶缺了角,|盼村里修一修: how something of theirs is, with nobody's doing in it. */
+function describes({ stance, text, roles, measures, tokens }: Segment, scene: Scene): boolean {
+  if (stance !== "done" || measures.length > 0 || doings.some((role) => roles.has(role))) return false;
+  const read = (scene.entries[scene.entries.length - 1]?.start ?? -1) >= (tokens[0]?.start ?? 0);
+  return !read && text.length >= 4 && text.includes("了") && !content.test(text);
+}
+
+const doings = [
+  "cadreSelf",
+  "go",
+  "give",
+  "dative",
+  "help",
+  "contact",
+  "labour",
+  "missed",
+  "arrange",
+  "sell",
+] as const;
+
+function isOfState(token: Token): boolean {
+  return (
+    token.kind !== "mark" &&
+    token.mention === null &&
+    !has(token, "home") &&
+    !has(token, "then") &&
+    !has(token, "filler")
+  );
 }
 
 /** 困难诉求, 反映三件事 over a list of them tells none itself. */
@@ -78,8 +112,9 @@ function tell(segment: Segment, scene: Scene): void {
   // 三组塌方把路埋了,|急需挖机清理: goes on about the village.
   const goesOn =
     before?.sentence === scene.sentence && before.households.length === 0 && !scene.afterSemicolon;
-  const ofVillage = segment.aboutVillage || (goesOn && segment.saidFrom === null);
-  const people = segment.named.named.length > 0 ? segment.named.named : ofVillage ? [] : segment.people.named;
+  const ofVillage = (segment.aboutVillage && !raisedByThem(segment)) || (goesOn && segment.saidFrom === null);
+  const carried = segment.aboutVillage ? scene.people.named : segment.people.named;
+  const people = segment.named.named.length > 0 ? segment.named.named : ofVillage ? [] : carried;
   const households = [...new Set(people.map((person) => person.id))].sort();
   const matters = mattersOf(segment.tokens);
   const opening = openingOf(segment, scene);
@@ -113,6 +148,13 @@ function tell(segment: Segment, scene: Scene): void {
       wanting: wantsThing(tokens),
     });
   });
+}
+
+/** 他要求把村里的广播调低些: whoever asks is named, whatever of the village it is about. */
+function raisedByThem({ tokens }: Segment): boolean {
+  const asks = tokens.findIndex((token) => has(token, "need") || has(token, "wish"));
+  if (asks <= 0 || !tokens.slice(0, asks).some((token) => has(token, "pronoun"))) return false;
+  return subjectAt(tokens, asks) === "household";
 }
 
 /** 想做手术|又没钱; 他说井水有味儿,|想叫人来化验: where the clause, or what is said before a request, began to tell of it. */

@@ -1,6 +1,7 @@
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
-import { isSettled, restored } from "../trouble.ts";
+import { has } from "../tokens.ts";
+import { isDoneAtOnce, isSettled, restored } from "../trouble.ts";
 
 const matter = /诉求|问题|困难|难题|需求/;
 
@@ -29,6 +30,7 @@ export const solvedNow: Rule = {
       return;
     }
     const arranged =
+      (has(done, "solve") || !isDoneAtOnce(segment.tokens, segment.tokens.indexOf(done))) &&
       segment.clause.roles.has("arrange") &&
       !segment.reading.items.some(
         (item) =>
@@ -39,7 +41,7 @@ export const solvedNow: Rule = {
       last !== undefined &&
       scene.sentence - last.sentence <= 1 &&
       isOfSame(last, segment) &&
-      (arranged || !/^(?:换了|修了|办了|到位)$/.test(done.text));
+      (segment.clause.roles.has("arrange") || !/^(?:换了|修了|办了|到位)$/.test(done.text));
     const settled =
       segment.clause.label === "result" ||
       (/已解决|解决了|办结/.test(done.text) && scene.matterSentence === scene.sentence);
