@@ -158,6 +158,11 @@ export function isVisitLabel(label: string, kind: LabelKind | null): boolean {
   return visitWords.test(label) || (kind !== null && wentThere.test(label));
 }
 
+/** 办成的事, 办结, 已解决: what stands behind it was brought to its end, however it is said. */
+export function isSettledLabel(label: string, kind: LabelKind | null): boolean {
+  return kind === "result" && /办[成妥结好]|^已解决/.test(label);
+}
+
 /** 做的事, 帮了啥, 帮扶措施: what stands behind it the sender did. */
 export function isDeedLabel(label: string, kind: LabelKind | null): boolean {
   return kind === "content" && /帮|做|干|办|忙|活|劳动|服务|措施|举措/.test(label);

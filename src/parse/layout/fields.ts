@@ -171,7 +171,12 @@ export function withUnitOfLabel(tokens: readonly Token[]): Token[] {
   const inTenThousands = tokens
     .slice(0, Math.max(at, 0))
     .some((token) => token.bracketed && token.text === "万元");
-  if (inTenThousands && figure?.quantity?.value != null && figure.quantity.unit === null) {
+  if (
+    inTenThousands &&
+    figure?.quantity?.value != null &&
+    figure.quantity.value < 10_000 &&
+    figure.quantity.unit === null
+  ) {
     const value = Math.round(figure.quantity.value * 1_000_000) / 100;
     const label = tokens.slice(0, at).filter((token) => !token.bracketed && !isMark(token, "()"));
     return [

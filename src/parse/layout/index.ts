@@ -16,6 +16,7 @@ import {
 import { type Line, linesOf, splitAt } from "./lines.ts";
 import { orderRecords } from "./records.ts";
 import { habitsOf, withColon } from "./separators.ts";
+import { withoutNumbers } from "./spaced.ts";
 import { readRow, readTable, tableAt } from "./table.ts";
 
 /**
@@ -27,7 +28,7 @@ export function clausesOf(typedTokens: readonly Token[], text: string): Clause[]
   const tokens = joinAmounts(typedTokens);
   const habits = habitsOf(tokens);
   const typed = linesOf(tokens, text);
-  const lines = typed.map(({ tokens: said, number, opensSection }) => ({
+  const lines = withoutNumbers(typed).map(({ tokens: said, number, opensSection }) => ({
     tokens: withColon(said, habits),
     number,
     opensSection,
