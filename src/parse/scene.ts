@@ -284,7 +284,7 @@ export class Scene {
           rules: [rule],
         });
       } else if (missed) {
-        known.facts = { ...known.facts, missed: true };
+        known.facts = { ...known.facts, quantity: 1, missed: true };
         known.rules.push(rule);
       } else if (explicit && known.facts.missed && known.sentence !== this.sentence) {
         const { missed: _gone, ...met } = known.facts;

@@ -120,6 +120,9 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
     const denied = tokens[at + 1];
     return (has(denied, "need") || has(denied, "wish")) && (content || state.stance);
   }
+  // 反映用水|困难: the trouble's own word.
+  if (/^(?:困难|问题|难处?)$/.test(token.text) && before?.kind === "text" && before.end === token.start)
+    return false;
   // 解决困难问题28件, 困难妇女20名: no new matter.
   if (has(token, "need") && (has(before, "need") || before?.word?.measure?.id === "solved")) return false;
   if (has(token, "need") && has(tokens[at + 1], "householdClass")) return false;

@@ -10,6 +10,7 @@ const carriedBack = /(?:原样|原封(?:不动)?|又|只好|照样|还是)(?:地
 
 /** 带去的酒他又给我塞回车里了: told as done, by the household, and what was given came back. */
 export function isReturned(segment: Segment): boolean {
+  if (paidByThem.test(segment.text)) return true;
   const tellsMore = segment.reading.items.some(({ noun }) => noun !== null);
   if (carriedBack.test(segment.text) && !segment.roles.has("dative") && !tellsMore) return true;
   return (
@@ -24,6 +25,10 @@ const withUs = /[放搁留](?:在|到)?(?:车|后备箱|单位|办公室|宿舍|
 export function isStillWithUs({ text, roles }: Segment): boolean {
   return roles.has("give") && withUs.test(text);
 }
+
+/** 代买了三袋饲料,|钱他给了: bought for them with their own money. */
+const paidByThem =
+  /^(?:饲?料|药|货)?钱(?:都|已经|也)?(?:(?:他|她|人家|老人|自己).{0,2}(?:给|付|出)了?|(?:给|付|转)(?:给)?[我咱俺]们?了?)$/;
 
 /** 东西没留下, 一样也没留 */
 function isNotKept({ tokens }: Segment): boolean {

@@ -47,7 +47,7 @@ const ailment = /[疼痛咳喘晕病]|[腿腰脚手胳膊牙骨肋眼]+(?:又)?[
 
 /** 户口还没落上, 三趟都没办成, 有没有车送一下, 咋办 in what a household says. */
 const undone =
-  /没(?:有)?(?:落[上下]|批下来|办下来|办[成好]|修[好上]|通上|接上|装上|安上|排上|轮上|解决|落实)|有没有(?:人|车|办法|门路|[^,]{0,6}(?:政策|补助|活))|(?:咋|怎么)[办弄整](?!得|的)/;
+  /(?:没有?|缺)人手|人手不够|没(?:有)?(?:落[上下]|批下来|办下来|办[成好]|修[好上]|通上|接上|装上|安上|排上|轮上|解决|落实)|有没有(?:人|车|办法|门路|[^,]{0,6}(?:政策|补助|活))|(?:咋|怎么)[办弄整](?!得|的)/;
 
 /** 老板不给报医药费, 厂里不给结 */
 const refused = /[不没]给(?:报|办|解决|结|批|退|修|换|上户|通|接|落)/;
@@ -128,12 +128,12 @@ const result = /(?:通|好|上|成|开|净|掉|平|牢|住|齐|正|严|紧)了?$
 /** 当场答应上报, 当场记上了: nothing came of it yet. */
 const onlyTaken = /^(?:记|写|登|报|上|应|答|看|问|说|讲|叮|嘱|联系|打|安排|约|交|送|带|拿|递|发)/;
 
-/** 当场请师傅|掏通, 当场换了|新的, 立马叫电工|接上: done at once, with what came of it in the verb. */
+/** 当场请师傅|掏通, 当场换了|新的, 喊人|挖开了: done at once or by who was called, with what came of it in the verb. */
 export function isDoneAtOnce(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.kind === "mark" || has(token, "then") || has(token, "arrange"))
     return false;
-  const opened = tokens.findIndex(({ text }) => atOnce.test(text));
+  const opened = tokens.findIndex((other) => atOnce.test(other.text) || has(other, "arrange"));
   if (opened < 0 || opened >= at || tokens.some((other) => has(other, "plan") || has(other, "notGiven")))
     return false;
   // 掏|通了: the dictionary parts what a verb came to from the verb.
@@ -153,6 +153,40 @@ export const restored =
 /** Something in it was brought to its end: 修好了, 现在亮了. */
 export function settles(stretch: Stretch): boolean {
   return restored.test(stretch.text) || stretch.tokens.some((_, at) => isSettled(stretch, at));
+}
+
+const asksAround = /^(?:联系|协调|对接|沟通)了?$/;
+/** What is said, seen or found out, of which nothing has come yet. */
+const onlySeen =
+  /^(?:看|问|说|讲|聊|谈|来|去|了解|介绍|核[实查]|登记|报|送|要|借|商[量议]|沟通|反映|咨询|考察|[检排]?查|勘|测|研究|座谈|交流|参观|答应|同意|表示|确认|预?约|开会|汇报|打)/;
+const actsOfOthers = [
+  "sell",
+  "buy",
+  "works",
+  "labour",
+  "wish",
+  "plan",
+  "not",
+  "notGiven",
+  "go",
+  "need",
+] as const;
+
+/** 协调银行给李平延期|了还款, 联系邻居让出|了路: what those who were asked then did; null where nothing is told of it. */
+export function outcomeOf({ tokens, roles, measures, hasFigure }: Stretch): Token | null {
+  if (!roles.has("arrange") || hasFigure || measures.length > 0) return null;
+  if (actsOfOthers.some((role) => roles.has(role))) return null;
+  const asked = tokens.findIndex((token) => has(token, "arrange") && asksAround.test(token.text));
+  if (asked < 0 || tokens.some((token) => has(token, "give") && !has(token, "dative"))) return null;
+  const done = tokens.find(
+    (token, at) =>
+      at > asked + 1 &&
+      token.kind === "text" &&
+      token.pos === "act" &&
+      tokens[at + 1]?.text === "了" &&
+      !onlySeen.test(token.text),
+  );
+  return done ?? null;
 }
 
 /** 当场换了新的, 已经修好了 */

@@ -34,9 +34,14 @@ export const goods: Rule = {
 
 /** 给三家送鸡饲料,|共14包: its figure follows. */
 function openThing({ reading }: Segment, scene: Scene, { noun, quantity, verb }: Item): void {
+  const first = noun?.tokens[0];
+  // 化肥拉到李平家了,|两袋
+  const isBroughtOn =
+    noun?.kind === "goods" && first !== undefined && verb !== null && first.start < verb.start;
   if (
     quantity !== null ||
-    noun?.kind !== "text" ||
+    noun === null ||
+    !(noun.kind === "text" || isBroughtOn) ||
     !has(verb ?? undefined, "give") ||
     reading.items.some((other) => other.noun !== noun && other.quantity?.unit?.kind !== "household")
   )
@@ -234,6 +239,8 @@ function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   if (noun.kind === "text" && unit === null && quantity.unitSaid === null)
     return noun.tokens.every(isEnglish) && givesTo(segment, item);
   if (noun.kind === "text" && !noun.tokens.every(isEnglish) && !looksLikeThing(noun.text)) return false;
+  // 冰箱坏了,给他买了台|新的
+  if (/^[新好大小旧]的?$/.test(noun.text)) return false;
   // 给他把老年证办下来了
   if (noun.text.endsWith("证") && /[办领]/.test(segment.clause.text)) return false;
   if (isBackground(segment, item)) return false;

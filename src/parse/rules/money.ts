@@ -55,6 +55,14 @@ function openMeasure({ quantity, noun }: Item, { roles, reading }: Segment, scen
   return (quantity.value ?? 0) >= 20 ? open.measure : null;
 }
 
+/** 慰问李平500元 */
+function comforts({ tokens, named }: Segment): boolean {
+  return (
+    named.named.length > 0 &&
+    tokens.some(({ word, text }) => word?.measure?.id === "visit" && text.includes("慰问"))
+  );
+}
+
 function given(item: Item, segment: Segment): boolean {
   return (
     (item.verb !== null && (has(item.verb, "give") || has(item.verb, "receive"))) || segment.roles.has("give")
@@ -137,7 +145,7 @@ function measureOf(item: Item, segment: Segment, scene: Scene): string | null {
   const gives = () => segment.tokens.some((token) => has(token, "give") && !has(token, "buy"));
   if (sells(item) || (scene.saleSentence === scene.sentence && !gives())) return null;
   if (scene.head?.measure && scene.lexicon.measure(scene.head.measure)?.money) return scene.head.measure;
-  if (given(item, segment) || segment.roles.has("dative") || item.each) return "cash";
+  if (given(item, segment) || segment.roles.has("dative") || item.each || comforts(segment)) return "cash";
   // 送了三吨煤,五百块钱
   const alone =
     segment.reading.items.length === 1 && /钱/.test(item.tokens.map((token) => token.text).join(""));
