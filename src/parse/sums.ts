@@ -33,6 +33,8 @@ export function dropSums(entries: Kept[]): void {
 /** 给李平和王五1000块钱,一人500: what each of those got, told besides what all of them got. */
 function sharesOf(sum: Kept, entries: readonly Kept[]): readonly Kept[] {
   const { households } = sum.facts;
+  // 带去的10斤肉,李平6斤,陈九斤4斤: what all of it went to.
+  if (households.length === 0 && sum.facts.measure !== "visit") return sharesOfAll(sum, entries);
   if (households.length < 2) return [];
   const told = entries.filter(
     (other) =>
@@ -45,6 +47,19 @@ function sharesOf(sum: Kept, entries: readonly Kept[]): readonly Kept[] {
       households.includes(other.facts.households[0] ?? ""),
   );
   return told.length === households.length ? told : [];
+}
+
+function sharesOfAll(sum: Kept, entries: readonly Kept[]): readonly Kept[] {
+  const told = entries.filter(
+    (other) =>
+      other.sentence === sum.sentence &&
+      other.start > sum.start &&
+      other.facts.measure === sum.facts.measure &&
+      other.facts.item === sum.facts.item &&
+      other.facts.unit === sum.facts.unit &&
+      other.facts.households.length === 1,
+  );
+  return told.length >= 2 ? told : [];
 }
 
 /** 共24袋,其中李平4袋: what is told of one is taken out of the sum over nobody named. */
