@@ -122,6 +122,8 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
     // 办了一期培训,请老师讲课: one training.
     if (measure.id === "training" && isTold(scene, measure.id)) return;
     done.add(measure.id);
+    // 22日至26日驻村,吃住都在村部: the same days.
+    if (measure.id === "stay" && scene.recent().some(({ facts }) => facts.measure === "stay")) return;
     if (measure.id === "talk" && scene.hasTalk(segment.people.named)) return;
     share(
       segment,
