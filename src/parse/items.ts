@@ -171,6 +171,7 @@ class ItemReader {
   private noun: Noun | null = null;
   /** 剪刀|发出去: a thing in front of the verb, whose figure may follow. */
   private front: Noun | null = null;
+  private held: { token: Token; at: number } | null = null;
   /** 核桃|拉去镇上|帮卖了: a thing in front of a verb that moves it. */
   private moved: Noun | null = null;
   private open: Noun[] = [];
@@ -466,6 +467,11 @@ class ItemReader {
       this.flush(at);
     // 三户|雨靴各2双: whom they are for, no figure of the things; 修了3户|圈舍 counts what was built.
     if (kind === "household" && !has(this.verb ?? undefined, "build") && isHandedOut(noun)) this.flush(at);
+    // 一台|价值1200元的|轮椅: its figure stands before what it is worth.
+    if (noun.measure?.id === "goods_value" && kind === "count") {
+      this.held = this.figure;
+      this.figure = null;
+    }
     // 拿了一千五|交学费: what money is for is not counted in it.
     if (noun.kind === "text" && this.figure?.token.quantity?.unit === null && purposes.test(noun.text))
       this.flush(at);
@@ -589,6 +595,8 @@ class ItemReader {
       const shared = !shares && this.open.length > 0;
       this.open = [];
       const item = this.put(noun, token, false, at);
+      if (tokens[at + 1]?.text === "的") this.figure = this.held;
+      this.held = null;
       if (shared) item.tokens.unshift(...noun.tokens);
       this.lastWasItem = false;
       return;

@@ -466,6 +466,19 @@ export class Scene {
     return this.takeLast(({ facts }) => facts.measure === measure && facts.quantity === null)?.facts ?? null;
   }
 
+  /** 给李平送了米,|米是两袋: takes back what was left open of that thing for the same households. */
+  takeOpenGoods(item: string, people: readonly Person[]): void {
+    const households = idsOf(people).join();
+    this.takeLast(
+      ({ facts }) =>
+        facts.measure === "goods" &&
+        facts.item === item &&
+        facts.quantity === null &&
+        facts.unit === null &&
+        facts.households.join() === households,
+    );
+  }
+
   private takeLast(fits: (entry: Kept) => boolean): Kept | null {
     const taken = this.recent().findLast(fits);
     if (taken === undefined) return null;

@@ -40,6 +40,14 @@ test.each<[string, string[]]>([
     ["goods 大米 2袋 H001", "goods 大米 2袋 H002", "goods 食用油 1桶 H001", "goods 食用油 1桶 H002"],
   ],
   ["走访李平,送油1桶,陈九斤也是五保户", ["goods 食用油 1桶 H001", "visit 1户次 H001"]],
+  // Parts of what was told first.
+  ["两床被子,李平一床陈九斤一床", ["goods 被子 1床 H001", "goods 被子 1床 H002"]],
+  ["带去的10斤肉,李平7斤,陈九斤3斤", ["goods 肉 3斤 H002", "goods 肉 7斤 H001"]],
+  ["给李平送了10斤肉,陈九斤5斤", ["goods 肉 10斤 H001", "goods 肉 5斤 H002"]],
+  ["今天就给李平送了米,别的没有,米是两袋", ["goods 大米 2袋 H001"]],
+  ["给李平送了两箱价值160元的牛奶", ["goods 牛奶 2箱 H001", "goods_value 160元 H001"]],
+  ["从上坪村采购小米200斤", ["sale 小米 200斤"]],
+  ["李平家断粮了,当即从超市买了50斤米送过去", ["goods 大米 50斤 H001"]],
   // How many stands behind its way there.
   ["化肥拉到李平家了,两袋", ["goods 化肥 2袋 H001", "visit 1户次 H001"]],
   // Bought of them, or for them with whose money.

@@ -25,7 +25,8 @@ export const goods: Rule = {
       if (isGift(segment, scene, item)) {
         write(segment, scene, item);
         if (segment.reading.verbs.length === 0) scene.undated = scene.sentence;
-      } else if (waits(segment, item)) scene.waiting.push({ segment, item, sentence: scene.sentence });
+      } else if (partsWaiting(segment, scene, item)) continue;
+      else if (waits(segment, item)) scene.waiting.push({ segment, item, sentence: scene.sentence });
       else if (isBare(segment, item)) scene.bare.push({ segment, item });
       else openThing(segment, scene, item);
     }
@@ -118,6 +119,19 @@ function isBare({ named, tokens }: Segment, { noun, quantity, tokens: own }: Ite
   );
 }
 
+/** 两床被子,|李平一床|陈九斤一床: who got how much of what was told first. */
+function partsWaiting(segment: Segment, scene: Scene, item: Item): boolean {
+  if (!isBare(segment, item)) return false;
+  const told = scene.waiting.find(
+    (one) => one.sentence === scene.sentence && one.item.quantity?.unit === item.quantity?.unit,
+  );
+  if (told === undefined) return false;
+  scene.waiting = scene.waiting.filter((one) => one !== told);
+  scene.lastGoods = { name: told.item.noun?.text ?? "", sentence: scene.sentence, pooled: false };
+  write(segment, scene, { ...item, noun: told.item.noun });
+  return true;
+}
+
 function takeBare(segment: Segment, scene: Scene, { noun, quantity }: Item): void {
   const before = scene.bare.filter(
     (one) => one.segment.clause === segment.clause && one.item.quantity?.unit === quantity?.unit,
@@ -162,6 +176,7 @@ function write(segment: Segment, scene: Scene, item: Item): void {
   for (const part of partsOf(said)) {
     const { name, isClass } = goodsName(part, scene.lexicon);
     if (name === "" || (isClass && item.quantity === null)) continue;
+    if (item.quantity !== null) scene.takeOpenGoods(name, segment.people.named);
     scene.lastGoods = {
       name: said,
       sentence: scene.sentence,
