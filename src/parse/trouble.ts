@@ -21,6 +21,8 @@ export function tellsTrouble(
     againAndAgain.test(text) ||
     befalls.test(text) ||
     owed.test(text) ||
+    (text.includes("没") && nothingTo.test(text)) ||
+    problem.test(text) ||
     (text.includes("不") && fruitless.test(text)) ||
     (text.includes("了") && tokens.some((_, at) => isBroken(tokens, at))) ||
     (roles.has("works") && tokens.some((token, at) => lacksWorks(token, tokens[at + 1])));
@@ -63,6 +65,12 @@ const againAndAgain =
 /** 苞谷被野猪拱了, 地叫水冲了, 工资让老板扣着 */
 const befalls =
   /(?<![他她我们娃人孩子])(?:被|让|叫|给)[^,我咱]{0,5}(?:冲|淹|拱|啃|叼|咬死|偷|扣|拖|砸|刮|掀|揭|霸?占|挖断|压断|堵|封|糟蹋|祸害)(?:了|着|走|断|坏|跑|得|过|去|住)/;
+
+/** 没炭烧, 没草料喂, 没学上; not 没在家吃. */
+const nothingTo =
+  /没(?:有|得)?(?![在去到来留顾敢想肯让给跟和同人啥怎出回])[^,没饭茶酒]{1,3}(?:烧|浇|喂|穿|治|种|使)(?:了|$)/;
+/** 取暖成问题, 吃水是个大难题 */
+const problem = /(?<!不)成了?个?大?(?:问题|难题)|[是成]了?[个块]大?(?:难题|心病|问题)/;
 
 /** 门合不拢, 龙头关不严, 柴油机发不着; not 笑得合不拢嘴. */
 const fruitless =

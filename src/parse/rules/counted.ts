@@ -82,9 +82,18 @@ function isHeading(segment: Segment, item: Item, scene: Scene): boolean {
   );
 }
 
+function isOfEvents({ noun, quantity }: Item, measure: Measure): boolean {
+  return (
+    measure.id === "medical" &&
+    /^[次场]$/.test(quantity?.unit?.name ?? "") &&
+    /义诊|送医|巡诊|坐诊/.test(noun?.text ?? "")
+  );
+}
+
 function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, done: Set<string>): void {
   const single = measure.id === "talk";
-  const quantity = item.quantity;
+  // 开展义诊3次,惠及群众260人次: how often, not how many people.
+  const quantity = isOfEvents(item, measure) ? null : item.quantity;
   const rule = "counted/phrase";
   if (quantity !== null && fits(quantity.unit?.name ?? null, quantity.unit?.kind, measure)) {
     if (!takesFigure(measure, segment, item) && segment.tokens.some((token) => item.tokens.includes(token)))
@@ -113,6 +122,8 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
     // 办了一期培训,请老师讲课: one training.
     if (measure.id === "training" && isTold(scene, measure.id)) return;
     done.add(measure.id);
+    // 22日至26日驻村,吃住都在村部: the same days.
+    if (measure.id === "stay" && scene.recent().some(({ facts }) => facts.measure === "stay")) return;
     if (measure.id === "talk" && scene.hasTalk(segment.people.named)) return;
     share(
       segment,

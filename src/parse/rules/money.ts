@@ -96,7 +96,7 @@ function measureOf(item: Item, segment: Segment, scene: Scene): string | null {
     if (noun.measure.id === "loan")
       return (arranged(segment, scene, item) || isOpenLoan(scene)) && !borrowed(segment) ? "loan" : null;
     if (owned(item, segment) && noun.measure.id !== "goods_value") return null;
-    if (isFunding(item, segment)) return "project_funds";
+    if (isFunding(item, segment) || isInvested(item, segment)) return "project_funds";
     // 为李平发放产业奖补资金: money for a household is no funding of the village's.
     if (noun.measure.id === "project_funds" && segment.named.named.length > 0)
       return item.verb !== null && has(item.verb, "give") && isMoney ? "cash" : null;
@@ -192,6 +192,12 @@ function isFunding({ noun, verb }: Item, segment: Segment): boolean {
     segment.people.named.length === 0 &&
     (has(verb ?? undefined, "arrange") || verb?.text === "落实")
   );
+}
+
+/** 投入帮扶资金85万元: put into the village, whatever the money is called. */
+function isInvested({ noun }: Item, segment: Segment): boolean {
+  const invested = noun?.tokens.some(({ word }) => word?.measure?.id === "project_funds") ?? false;
+  return invested && segment.people.named.length === 0;
 }
 
 /** 欠贷款2万元, 贷了款: the household's own. */

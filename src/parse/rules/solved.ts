@@ -1,3 +1,4 @@
+import { isSettledLabel } from "../labels.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
@@ -14,6 +15,15 @@ export const solvedNow: Rule = {
   id: "solved/on-the-spot",
   read(segment, scene) {
     if (segment.stance !== "done") return;
+    const { clause } = segment;
+    if (
+      isSettledLabel(clause.labelText, clause.label) &&
+      clause.opensLine &&
+      segment.reading.items.every(({ noun }) => noun?.measure?.id !== "solved")
+    ) {
+      share(segment, scene, null, { measure: "solved", unit: "件", quantity: 1, rule: "solved/label" });
+      return;
+    }
     const done =
       segment.tokens.find((_, at) => isSettled(segment, at)) ??
       (restored.test(segment.text) ? segment.tokens[0] : undefined) ??
