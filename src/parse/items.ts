@@ -401,6 +401,8 @@ class ItemReader {
       // 发给村民|口罩: to whom, and what.
       (this.noun?.kind === "people" && noun.kind === "goods") ||
       (token.pos === "act" && last?.pos === "thing") ||
+      // 玉米|让贩子拉走了
+      (/^[让被叫]./.test(token.text) && (last?.word?.goods != null || last?.pos === "thing")) ||
       // 花生|运到市里
       (token.opens === "act" &&
         token.pos === "other" &&
@@ -500,7 +502,7 @@ class ItemReader {
       this.verb !== null && this.noun !== null && this.verb.start >= (this.noun.tokens[0]?.end ?? 0);
     if (
       done &&
-      (this.noun?.kind === "text" || this.noun?.kind === "benefit") &&
+      (this.noun?.kind === "text" || this.noun?.kind === "benefit" || this.noun?.kind === "class") &&
       tokens[at + 1]?.start === token.end &&
       isNounToken(tokens[at + 1])
     )
@@ -522,6 +524,8 @@ class ItemReader {
     // 忘了报,补|一个
     if (isDoneOnce(this.noun) && token.quantity?.unit?.name === "个" && !isNounToken(tokens[at + 1]))
       this.noun = null;
+    // 李平要|5袋,只给了3袋
+    if (this.noun?.text === "要") this.noun = null;
     // 介绍|1人
     if (isAct(this.noun) && (unitKind === "person" || unitKind === "household")) this.noun = null;
     if (
@@ -586,6 +590,19 @@ class ItemReader {
       !isNounToken(tokens[at + 1])
     )
       return;
+    // 10公斤面粉|2袋: what one pack holds stood in front.
+    if (
+      before !== undefined &&
+      lastItem?.quantity?.unit?.kind === "mass" &&
+      unitKind === "count" &&
+      lastItem.noun?.tokens.at(-1) === before &&
+      lastItem.tokens.at(-1) === before &&
+      !isNounToken(tokens[at + 1])
+    ) {
+      lastItem.quantity = token.quantity;
+      lastItem.tokens.push(token);
+      return;
+    }
     this.figure = { token, at };
     this.figureListed = this.listed;
     this.listed = false;
