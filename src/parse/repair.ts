@@ -50,7 +50,8 @@ function putLast(out: Token[]): boolean {
   if (before === undefined || wrong < end - reach || !isLike(before, figure)) return false;
   if (out[wrong]?.quantity?.value === figure.quantity?.value) return false;
   const things = out.slice(wrong + 1, first);
-  if (things.some((token) => isMark(token, ";。!\n") || token.mention !== null || has(token, "give"))) return false;
+  if (things.some((token) => isMark(token, ";。!\n") || token.mention !== null || has(token, "give")))
+    return false;
   out.splice(first, out.length);
   out[wrong] = figure;
   return true;

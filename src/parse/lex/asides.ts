@@ -62,7 +62,9 @@ function endOfRate(cursor: Cursor, end: number, { unit, value, approx }: Quantit
   const { kind, name } = content.quantity.unit;
   if (name === unit.name || name === "半") return null;
   if (times ? !doses.has(name) : kind !== "count" && kind !== "mass" && kind !== "money") return null;
-  return /^(?:$|[,;。、!)\n ]|的(?:$|[,;。、!)\n ])|左右|[总一]?共|合计)/.test(text.slice(content.end, content.end + 3))
+  return /^(?:$|[,;。、!)\n ]|的(?:$|[,;。、!)\n ])|左右|[总一]?共|合计)/.test(
+    text.slice(content.end, content.end + 3),
+  )
     ? content.end
     : null;
 }
@@ -70,5 +72,8 @@ function endOfRate(cursor: Cursor, end: number, { unit, value, approx }: Quantit
 /** At the start of a clause, or behind words without meaning: 就是那个|一盒二十八粒的. */
 function mayStandAlone(before: Token | undefined): boolean {
   if (before === undefined) return false;
-  return (before.kind === "mark" && !/[、+ ]/.test(before.text)) || (has(before, "filler") && /^[那这就是]/.test(before.text));
+  return (
+    (before.kind === "mark" && !/[、+ ]/.test(before.text)) ||
+    (has(before, "filler") && /^[那这就是]/.test(before.text))
+  );
 }

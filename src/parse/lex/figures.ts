@@ -89,7 +89,8 @@ function goesAfterWord(cursor: Cursor, hit: QuantityHit): boolean {
   const behindFigure = before?.quantity?.unit != null && before.end === at && !isDigit(text.charCodeAt(at));
   if (behindFigure && wordEnd > hit.end && hit.kind === "quantity" && hit.quantity.unit === null) return true;
   // 三轮|1辆
-  if (text.startsWith("三轮", at) && hit.end === at + 2 && startsNumeral(text.charCodeAt(hit.end))) return true;
+  if (text.startsWith("三轮", at) && hit.end === at + 2 && startsNumeral(text.charCodeAt(hit.end)))
+    return true;
   if (word === null || word.text.length < 2) return false;
   const figureLength = hit.end - at;
   if (word.text.length > figureLength) return true;

@@ -83,5 +83,7 @@ export const trainee: Rule = {
 
 /** 头一堂|28人,后一堂|33人: those of one of several, so that those of the next are more. */
 function isOneOfThem({ tokens: [first] }: Segment, { source }: Scene): boolean {
-  return first !== undefined && /[头前后末]一.$/.test(source.text.slice(Math.max(0, first.start - 3), first.start));
+  return (
+    first !== undefined && /[头前后末]一.$/.test(source.text.slice(Math.max(0, first.start - 3), first.start))
+  );
 }
