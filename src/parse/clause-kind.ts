@@ -12,6 +12,7 @@ export function isVisitTitle(clause: Clause): boolean {
       (token) =>
         token.word?.measure?.id === "visit" ||
         ["mark", "day", "village", "group"].includes(token.kind) ||
+        token.quantity?.unit?.kind === "household" ||
         has(token, "householdClass") ||
         has(token, "filler") ||
         has(token, "plain") ||
@@ -21,7 +22,7 @@ export function isVisitTitle(clause: Clause): boolean {
 }
 
 const titleWords =
-  /^(?:名单|名册|花名册|对象|情况|农户|户|登记|登记表|记录|记录表|台账|台帐|人员|以上|以下|下面|如下|为|统计|统计表|明细|表)+$/;
+  /^(?:名单|名册|花名册|对象|情况|农户|户|登记|登记表|记录|记录表|台账|台帐|人员|打卡|今日份|份|以上|以下|下面|如下|为|统计|统计表|明细|表)+$/;
 
 /** 暂 无 。, with a token for each blank. */
 const longestNone = 12;
@@ -44,6 +45,15 @@ export function saysNone(clause: Clause): boolean {
   );
 }
 
+/** 诉求:暂无困难, 没啥, 都挺好, 已解决: nothing is asked for. */
+export function saysNoNeed(clause: Clause): boolean {
+  return clause.label === "need" && (noNeed.test(clause.text) || content.test(clause.text));
+}
+
+const noNeed =
+  /^(?:暂时?|目前|现在|暂)?(?:都|也)?(?:无|没有?|没得)(?:什么|啥|其他|别的)?(?:困难|问题|难处|诉求|需求|要求|意见|想法|大?事|的)*$|^(?:[都全均]|问题)?已经?(?:当场|现场|全部)?(?:解决|办结|办好|处理)(?:了|好|完毕)*$/;
+const content = /^(?:都|一切|生活)?(?:还|挺|都|蛮|比较|很)?(?:好|正常|不错|稳定|满意)(?:的|着|了)?$/;
+
 /** 走访李平户了没有, 要带什么: asked, though no question mark was typed. */
 export function asksPlainly(clause: Clause): boolean {
   const final = clause.text.charAt(clause.text.length - 1);
@@ -52,3 +62,17 @@ export function asksPlainly(clause: Clause): boolean {
     clause.text,
   );
 }
+
+/** 一年入户不少于12次, 每户至少发2份, 走访要勤: how often, how much or how it should be. */
+export function isNorm({ text, hasName, hasFigure, roles, measures }: Clause): boolean {
+  if (hasName) return false;
+  return (
+    (roles.has("rule") && norm.test(text)) || (!hasFigure && measures.includes("visit") && ought.test(text))
+  );
+}
+
+const ought =
+  /(?:走访|入户|慰问|下村)(?:时|的时候)(?:必须|[要须应得])|(?:走访|入户|慰问|下村)(?:时|的时候)?(?:必须|[要须应得])(?![求去走到给带了])/;
+
+const norm =
+  /(?:[一每]个?(?:年|月|季度?|周|星期|礼拜|户|人|次|村)|[要应须得])[^,]{0,8}(?:不[得能]?少于|至少|不[得能]?低于)/;

@@ -166,6 +166,10 @@ function changeOfDayOrHousehold(
   });
 }
 
+function isThatIs(token: Token | undefined): boolean {
+  return token?.text === "是" || token?.text === "而是";
+}
+
 /** Leaves out what was wrong (不是2袋) and the words of correcting, so that the rest reads as a report. */
 function withoutWrong(tokens: readonly Token[], isSlip: (token: Token) => boolean): Token[] {
   const kept: Token[] = [];
@@ -187,7 +191,17 @@ function withoutWrong(tokens: readonly Token[], isSlip: (token: Token) => boolea
       )
         end += 1;
       if (tokens[end]?.quantity) {
-        at = end;
+        // 不是两袋米是两袋面: with the thing that was counted wrongly.
+        let stop = end + 1;
+        while (
+          stop - end <= 3 &&
+          tokens[stop] !== undefined &&
+          !isMark(tokens[stop], ",;。") &&
+          !isThatIs(tokens[stop])
+        )
+          stop += 1;
+        const counted = stop > end + 1 && isThatIs(tokens[stop]) && tokens[stop + 1]?.quantity != null;
+        at = counted ? stop - 1 : end;
         if (isMark(tokens[at + 1], ",")) at += 1;
         if (tokens[at + 1]?.text === "是" || tokens[at + 1]?.text === "而是") at += 1;
         continue;

@@ -1,7 +1,7 @@
+import { isBidden } from "./request.ts";
 import type { Role } from "./roles.ts";
-import { isBidden } from "./stance.ts";
 import type { Segment } from "./story.ts";
-import { isGoverned, personOf, type Subject, subjectAt } from "./subject.ts";
+import { isGoverned, isOfHousehold, personOf, subjectAt } from "./subject.ts";
 import { has, type Token } from "./tokens.ts";
 
 /** Whose gift a thing is not: the household had it from its kin, a neighbour or an office, or it was the sender who got it. */
@@ -28,7 +28,7 @@ function isErrand({ tokens, roles, named }: Segment): boolean {
   // 他们家去了一趟,带了两桶油: the way there.
   if (gives < 0 || tokens.slice(0, went).some((token) => has(token, "ownPlace"))) return false;
   const near = gives - went <= 3 && !tokens.slice(went, gives).some((token) => token.quantity !== null);
-  return went > 0 && near && isHousehold(subjectAt(tokens, went));
+  return went > 0 && near && isOfHousehold(subjectAt(tokens, went));
 }
 
 /** 轮椅是残联发的, 那两袋米是闺女买的, 高粱是粮站拉走的, 苹果是他自己拉去卖的: said to be somebody else's doing. */
@@ -153,11 +153,7 @@ function isHither(tokens: readonly Token[], at: number): boolean {
   const carried = token.text.length > 1 ? has(token, "give") : tokens[at - 1]?.pos === "act";
   if (!carried || tokens.some((other) => has(other, "cadreSelf") || has(other, "dative"))) return false;
   const first = tokens.findIndex((other) => other.mention !== null || has(other, "pronoun"));
-  return first >= 0 && first < at && !has(tokens[first + 1], "home") && isHousehold(subjectAt(tokens, at));
-}
-
-function isHousehold(subject: Subject | null): boolean {
-  return subject === "household" || subject === "kin";
+  return first >= 0 && first < at && !has(tokens[first + 1], "home") && isOfHousehold(subjectAt(tokens, at));
 }
 
 /** 女婿给他买了一台电视, 被子是闺女给买的, 邻居送了他一袋米. */

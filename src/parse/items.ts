@@ -139,6 +139,18 @@ function isWorthOf(figure: Token | undefined, before: Token | undefined, { kind,
   return kind === "goods" || (kind === "text" && !/[款金钱费]$/.test(text));
 }
 
+/** In a list, straight before the thing: 、|儿童|羽绒服1件; 发给学生书包 tells whom it goes to. */
+function isMadeFor(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    /^(?:儿童|学生|妇女|老人|婴儿)$/.test(tokens[at]?.text ?? "") &&
+    isMark(tokens[at - 1], "、") &&
+    next?.start === tokens[at]?.end &&
+    next?.kind === "text" &&
+    next.pos === "thing"
+  );
+}
+
 /** 拉到|县城, 去|集上 */
 function isWhereTo({ kind, tokens: own }: Noun, tokens: readonly Token[]): boolean {
   const before = tokens[tokens.indexOf(own[0] as Token) - 1];
@@ -159,6 +171,7 @@ class ItemReader {
   private noun: Noun | null = null;
   /** 剪刀|发出去: a thing in front of the verb, whose figure may follow. */
   private front: Noun | null = null;
+  private held: { token: Token; at: number } | null = null;
   /** 核桃|拉去镇上|帮卖了: a thing in front of a verb that moves it. */
   private moved: Noun | null = null;
   private open: Noun[] = [];
@@ -203,7 +216,16 @@ class ItemReader {
     if (token.kind === "word" && token.word !== null && this.takeWord(token, token.word, at, tokens)) return;
     // 红薯|结|得好
     if (token.kind === "text" && token.text.length === 1 && tokens[at + 1]?.text === "得") return;
-    const noun = nounOf(token, before, this.lexicon);
+    // 药|让他侄儿代收: the thing stays what it is.
+    if (token.kind === "text" && /^[让由托]$/.test(token.text)) return;
+    // 两个|妹崽买了: persons, by what they are to the household.
+    if (has(token, "kin") && this.figure?.at === at - 1) this.figure = null;
+    if (has(before, "kin") && before?.end === token.start && token.text.length === 1) return;
+    // 、|儿童|羽绒服: for whom it is made.
+    if (isMadeFor(tokens, at)) this.prefix = token;
+    // 低保户|李平: what kind of household it is.
+    const isGloss = has(token, "householdClass") && tokens[at + 1]?.mention != null;
+    const noun = isGloss || this.prefix === token ? null : nounOf(token, before, this.lexicon);
     // 那6个|托邻居转交; 两包|舔|砖 is a thing.
     const next = tokens[at + 1];
     // 200棵|树: with nothing behind it, it does nothing.
@@ -403,6 +425,8 @@ class ItemReader {
       (token.pos === "act" && last?.pos === "thing") ||
       // 玉米|让贩子拉走了
       (/^[让被叫]./.test(token.text) && (last?.word?.goods != null || last?.pos === "thing")) ||
+      // 两箱苹果|值一百六
+      token.text === "值" ||
       // 花生|运到市里
       (token.opens === "act" &&
         token.pos === "other" &&
@@ -445,6 +469,11 @@ class ItemReader {
       this.flush(at);
     // 三户|雨靴各2双: whom they are for, no figure of the things; 修了3户|圈舍 counts what was built.
     if (kind === "household" && !has(this.verb ?? undefined, "build") && isHandedOut(noun)) this.flush(at);
+    // 一台|价值1200元的|轮椅: its figure stands before what it is worth.
+    if (noun.measure?.id === "goods_value" && kind === "count") {
+      this.held = this.figure;
+      this.figure = null;
+    }
     // 拿了一千五|交学费: what money is for is not counted in it.
     if (noun.kind === "text" && this.figure?.token.quantity?.unit === null && purposes.test(noun.text))
       this.flush(at);
@@ -527,7 +556,8 @@ class ItemReader {
     // 李平要|5袋,只给了3袋
     if (this.noun?.text === "要") this.noun = null;
     // 介绍|1人
-    if (isAct(this.noun) && (unitKind === "person" || unitKind === "household")) this.noun = null;
+    if (isAct(this.noun) && (unitKind === "person" || unitKind === "household" || unitKind === "money"))
+      this.noun = null;
     if (
       this.noun?.kind === "people" &&
       unitKind !== "household" &&
@@ -537,6 +567,14 @@ class ItemReader {
       this.noun = null;
     }
     if (this.isDimension(unitKind)) return;
+    // 东西搁隔壁了|一袋米: the things themselves follow.
+    if (
+      this.noun?.kind === "class" &&
+      done &&
+      tokens[at + 1]?.start === token.end &&
+      isNounToken(tokens[at + 1])
+    )
+      this.noun = null;
     // 尝了一口: so much of the act.
     if (isMouthful(tokens, at)) this.noun = null;
     if (this.noun === null && this.figure === null && this.front !== null && !isNounToken(tokens[at + 1])) {
@@ -561,6 +599,8 @@ class ItemReader {
       const shared = !shares && this.open.length > 0;
       this.open = [];
       const item = this.put(noun, token, false, at);
+      if (tokens[at + 1]?.text === "的") this.figure = this.held;
+      this.held = null;
       if (shared) item.tokens.unshift(...noun.tokens);
       this.lastWasItem = false;
       return;

@@ -99,7 +99,7 @@ const kinds: readonly [LabelKind, RegExp][] = [
   ],
   [
     "info",
-    /家庭情况|基本情况|家庭成员|类型|类别|^人口|收入|致贫|原因|天气|电话|身份证|状况|家庭人口|户类型|属性|年龄|性别|民族|学历|健康|政治面貌|产业情况|住房|^序号|心得|感悟|体会|感受|群众评价|满意度|照片|帮扶政策|享受政策|风险|家庭信息|[咋怎]么?样$|几口人|^家[底况境]$|^生[产活](?:情况|现状|状况)$|^附[件图表:]?$|^配图$|^图片$|^家(?:底|当|产|业)子?$|^底子$|^牲[口畜]$|^固定资产$/,
+    /^附(?:件|图|表|注)?$|^配图$|^家(?:底|当|产|业)子?$|^底子$|^牲[口畜]$|^固定资产$|家庭情况|基本情况|家庭成员|类型|类别|^人口|收入|致贫|原因|天气|电话|身份证|状况|家庭人口|户类型|属性|年龄|性别|民族|学历|健康|政治面貌|产业情况|住房|^序号|心得|感悟|体会|感受|群众评价|满意度|照片|帮扶政策|享受政策|风险|家庭信息|[咋怎]么?样$|几口人|^家[底况境]$|^生[产活](?:情况|现状|状况)$/,
   ],
   // What a household has or is minded to do, whatever else its words count: 务工意向:2人, 养殖规模:羊30只.
   [
@@ -156,6 +156,11 @@ export function isVisitLabel(label: string, kind: LabelKind | null): boolean {
   if (kind === "plan" || kind === "unvisited" || kind === "missed" || /^[还尚暂]?[未没待]/.test(label))
     return false;
   return visitWords.test(label) || (kind !== null && wentThere.test(label));
+}
+
+/** 办成的事, 办结, 已解决: what stands behind it was brought to its end, however it is said. */
+export function isSettledLabel(label: string, kind: LabelKind | null): boolean {
+  return kind === "result" && /办[成妥结好]|^已解决/.test(label);
 }
 
 /** 做的事, 帮了啥, 帮扶措施: what stands behind it the sender did. */

@@ -77,6 +77,8 @@ export class Scene {
   openNoun: Noun | null = null;
   /** What a bare figure of money counts (也是五百). */
   lastMoney: string | null = null;
+  /** 推荐了6个人: whom the sender found work for, before it is told that it was work. */
+  placed: { item: Item; sentence: number } | null = null;
   /** Money or a loan told without how much (红包发了两家, 贷款批下来了): what figures behind names count in its sentence. */
   openMoney: { measure: string; sentence: number } | null = null;
   /** The sentence that told of a training: 参加35人 behind it counts trainees. */
@@ -282,7 +284,7 @@ export class Scene {
           rules: [rule],
         });
       } else if (missed) {
-        known.facts = { ...known.facts, missed: true };
+        known.facts = { ...known.facts, quantity: 1, missed: true };
         known.rules.push(rule);
       } else if (explicit && known.facts.missed && known.sentence !== this.sentence) {
         const { missed: _gone, ...met } = known.facts;
@@ -462,6 +464,19 @@ export class Scene {
   /** 送慰问金,每家500元: takes back the entry left open in this sentence, since its figure follows. */
   takeOpen(measure: string): EntryFacts | null {
     return this.takeLast(({ facts }) => facts.measure === measure && facts.quantity === null)?.facts ?? null;
+  }
+
+  /** 给李平送了米,|米是两袋: takes back what was left open of that thing for the same households. */
+  takeOpenGoods(item: string, people: readonly Person[]): void {
+    const households = idsOf(people).join();
+    this.takeLast(
+      ({ facts }) =>
+        facts.measure === "goods" &&
+        facts.item === item &&
+        facts.quantity === null &&
+        facts.unit === null &&
+        facts.households.join() === households,
+    );
   }
 
   private takeLast(fits: (entry: Kept) => boolean): Kept | null {

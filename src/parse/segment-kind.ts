@@ -49,7 +49,9 @@ export function datesAct(tokens: readonly Token[], at: number): boolean {
 export function isAsked(before: readonly Token[]): boolean {
   return (
     before.some((token) => has(token, "wish") || /^(?:希望|盼望?|期盼)/.test(token.text)) ||
-    /[请让求托盼问]$/.test(before[before.length - 1]?.text ?? "")
+    /[请让求托盼问]$/.test(before[before.length - 1]?.text ?? "") ||
+    // 联系学校减免了她的住宿费
+    has(before[before.length - 1], "arrange")
   );
 }
 

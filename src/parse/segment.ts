@@ -92,6 +92,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (isVerbOfVisit(token) && has(before, "allOf") && tokens[at - 2]?.mention && !state.item) return false;
   // nobody home at|李平家
   if (token.text === "at" && has(before, "missed")) return false;
+  // 送到家里|去了: the end of the way, no other.
+  if (/^去了?$/.test(token.text) && has(before, "home") && isBroughtThere(tokens, at)) return false;
   // 3|home visits
   if (token.word?.measure?.id === "visit" && isEnglish(token) && before?.quantity?.unit?.kind === "times")
     return false;
@@ -118,6 +120,9 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
     const denied = tokens[at + 1];
     return (has(denied, "need") || has(denied, "wish")) && (content || state.stance);
   }
+  // 反映用水|困难: the trouble's own word.
+  if (/^(?:困难|问题|难处?)$/.test(token.text) && before?.kind === "text" && before.end === token.start)
+    return false;
   // 解决困难问题28件, 困难妇女20名: no new matter.
   if (has(token, "need") && (has(before, "need") || before?.word?.measure?.id === "solved")) return false;
   if (has(token, "need") && has(tokens[at + 1], "householdClass")) return false;
@@ -125,6 +130,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   // 上门|问了李平
   if (has(token, "say") && before?.word?.measure?.id === "visit" && tokens[at + 1]?.mention) return false;
   if (has(token, "say")) return content;
+  // 要给咱|单位捎一筐: one and the same.
+  if (has(token, "cadreSelf") && has(tokens[at - 1], "cadreSelf")) return false;
   if (has(token, "pronoun") || has(token, "cadreSelf")) {
     // 刚从李平家出来|他说…
     const speaks = state.household && tokens.slice(at + 1, at + 4).some((other) => has(other, "say"));
@@ -284,6 +291,12 @@ function isOfThoseBefore(tokens: readonly Token[], at: number): boolean {
   const all = tokens[at - 1];
   if (all === undefined || !(has(all, "allOf") || all.text === "也" || all.text === "又")) return false;
   return tokens[at - 2]?.kind === "household" || has(tokens[at - 2], "home");
+}
+
+function isBroughtThere(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - 4), at)
+    .some((token) => /[到进]$/.test(token.text) && has(token, "give"));
 }
 
 /** The village has a figure and a word of its own behind it. */

@@ -83,7 +83,14 @@ function endsSpeech({ tokens, roles, measures, hasName }: Stretch): boolean {
     (token) => !(has(token, "then") || has(token, "filler") || token.kind === "day" || token.kind === "mark"),
   );
   if (tokens[first]?.mention != null) return true;
+  // 反映助听器坏了;他兄弟王五今年…
+  if (has(tokens[first], "pronoun") && isOfFamily(tokens[first + 1]) && tokens[first + 2]?.mention != null)
+    return true;
   return (
     has(tokens[first], "cadreSelf") && !has(tokens[first + 1], "wish") && !has(tokens[first + 1], "question")
   );
+}
+
+function isOfFamily(token: Token | undefined): boolean {
+  return has(token, "kin") || has(token, "title");
 }

@@ -1,5 +1,5 @@
 import type { Clause } from "./clause.ts";
-import { asksPlainly } from "./clause-kind.ts";
+import { asksPlainly, isNorm } from "./clause-kind.ts";
 import type { Role } from "./roles.ts";
 import { Speech } from "./speech.ts";
 import { ownStance } from "./stance.ts";
@@ -70,7 +70,7 @@ export class Standing {
       this.lasting = "plan";
     }
     if (clause.stop === "?" || asksPlainly(clause)) return "question";
-    if (this.fails(stretch, clause) || (clause.roles.has("rule") && isNorm(clause))) return "hearsay";
+    if (this.fails(stretch, clause) || isNorm(clause)) return "hearsay";
     // 听说…,我今天过去看望了她: the sender's own doing again.
     if (this.lasting === "hearsay" && has(tokens[0], "cadreSelf") && !roles.has("say") && !this.conditional)
       this.lasting = null;
@@ -78,6 +78,9 @@ export class Standing {
     const asked =
       clause.label === "need" && (roles.has("wish") || tokens.some(({ text }) => text.startsWith("想")));
     if (asked) return "need";
+    // 没人应,听说赶场去了,给她的棉被放隔壁了: heard was only where they are.
+    if (this.lasting === "hearsay" && this.missed && has(tokens[0], "dative") && !this.conditional)
+      this.lasting = null;
     const own = this.toldByOthers(stretch) ? "theirs" : ownStance(stretch, theirs, this.actor, said);
     // 没人应,听说赶场去了: why nobody was there.
     if (own === "hearsay" && this.missed && !said) return "hearsay";
@@ -238,14 +241,6 @@ export class Standing {
     return goesOn ? "theirs" : stance;
   }
 }
-
-/** 一年入户不少于12次, 每户至少发2份: how often or how much it should be. */
-function isNorm({ text, hasName }: Clause): boolean {
-  return !hasName && norm.test(text);
-}
-
-const norm =
-  /(?:[一每]个?(?:年|月|季度?|周|星期|礼拜|户|人|次|村)|[要应须得])[^,]{0,8}(?:不[得能]?少于|至少|不[得能]?低于)/;
 
 /** 他女儿明年高考, 她下个月做手术: what is ahead of the household, with nothing of the sender's in it. */
 function isTheirFuture({ tokens, roles, measures }: Stretch, ahead: number): boolean {

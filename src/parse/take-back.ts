@@ -5,12 +5,14 @@ import { has } from "./tokens.ts";
 
 const returning = /[塞退推装拎提扔](?:了)?回|(?:退|还)(?:给|回)了?(?:我们?|咱们?|俺)(?:了|$)/;
 
-/** 原样提回来了, 只好又带回来 */
+/** 原样提回来了, 只好又带回来; 又带回来一篮鸡蛋 tells of something else. */
 const carriedBack = /(?:原样|原封(?:不动)?|又|只好|照样|还是)(?:地|给)?[提带拿拎背扛抱]了?回/;
 
 /** 带去的酒他又给我塞回车里了: told as done, by the household, and what was given came back. */
 export function isReturned(segment: Segment): boolean {
-  if (carriedBack.test(segment.text) && !segment.roles.has("dative")) return true;
+  if (paidByThem.test(segment.text)) return true;
+  const tellsMore = segment.reading.items.some(({ noun }) => noun !== null);
+  if (carriedBack.test(segment.text) && !segment.roles.has("dative") && !tellsMore) return true;
   return (
     segment.tokens.some((token) => has(token, "pronoun") || token.mention !== null) &&
     returning.test(segment.text)
@@ -23,6 +25,10 @@ const withUs = /[放搁留](?:在|到)?(?:车|后备箱|单位|办公室|宿舍|
 export function isStillWithUs({ text, roles }: Segment): boolean {
   return roles.has("give") && withUs.test(text);
 }
+
+/** 代买了三袋饲料,|钱他给了: bought for them with their own money. */
+const paidByThem =
+  /^(?:饲?料|药|货)?钱(?:都|已经|也)?(?:(?:他|她|人家|老人|自己).{0,2}(?:给|付|出)了?|(?:给|付|转)(?:给)?[我咱俺]们?了?)$/;
 
 /** 东西没留下, 一样也没留 */
 function isNotKept({ tokens }: Segment): boolean {

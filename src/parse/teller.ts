@@ -1,7 +1,7 @@
 import { asidesOf } from "./aside.ts";
 import { nameBareFigures } from "./bare-figures.ts";
 import type { Clause } from "./clause.ts";
-import { isVisitTitle, saysNone } from "./clause-kind.ts";
+import { isVisitTitle, saysNoNeed, saysNone } from "./clause-kind.ts";
 import { FormActs } from "./form-acts.ts";
 import { labelsThing, readHeading, tellsOfAbsence, tellsOfCall } from "./heading.ts";
 import { givesEach, type ItemReading, readItems } from "./items.ts";
@@ -113,7 +113,7 @@ export class Teller {
           isVisitLabel(clause.labelText, clause.label)
         )
           this.scene.visitLines = true;
-        if (saysNone(clause)) return;
+        if (saysNone(clause) || saysNoNeed(clause)) return;
         if (tellsOfCall(clause)) this.readCall(clause);
         else this.readSegments(clause);
     }
@@ -383,6 +383,8 @@ export class Teller {
       tokens.some(
         (token, at) =>
           token.kind === "village" ||
+          // 群众反映:3组路灯不亮
+          (token.kind === "group" && clause.label === "need") ||
           // 娃上幼儿园路太远 is the household's.
           (has(token, "villageThing") && !isAsked(tokens.slice(0, at)) && !has(tokens[0], "kin")),
       );
@@ -437,7 +439,12 @@ export class Teller {
       tokens.slice(0, 3).some((token) => token.mention !== null) &&
       this.atLineStart(clause, tokens) &&
       (stance === "done" || stance === "need" || stance === "theirs");
-    if ((visitedLine || (scene.visitHead && stance === "done")) && named.named.length > 0)
+    if (
+      (visitedLine ||
+        (scene.visitHead && stance === "done" && !tokens.some((token) => isMark(token, "×")))) &&
+      named.named.length > 0 &&
+      !clause.remote
+    )
       scene.visit(named.named, false, tokens, "visit/head", timesIn(tokens));
     for (const rule of rules) rule.read(segment, scene);
     if (stance === "refused" || isReturned(segment) || isStillWithUs(segment))

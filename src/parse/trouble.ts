@@ -21,6 +21,8 @@ export function tellsTrouble(
     againAndAgain.test(text) ||
     befalls.test(text) ||
     owed.test(text) ||
+    (text.includes("没") && nothingTo.test(text)) ||
+    problem.test(text) ||
     (text.includes("不") && fruitless.test(text)) ||
     (text.includes("了") && tokens.some((_, at) => isBroken(tokens, at))) ||
     (roles.has("works") && tokens.some((token, at) => lacksWorks(token, tokens[at + 1])));
@@ -47,7 +49,7 @@ const ailment = /[疼痛咳喘晕病]|[腿腰脚手胳膊牙骨肋眼]+(?:又)?[
 
 /** 户口还没落上, 三趟都没办成, 有没有车送一下, 咋办 in what a household says. */
 const undone =
-  /没(?:有)?(?:落[上下]|批下来|办下来|办[成好]|修[好上]|通上|接上|装上|安上|排上|轮上|解决|落实)|有没有(?:人|车|办法|门路|[^,]{0,6}(?:政策|补助|活))|(?:咋|怎么)[办弄整](?!得|的)/;
+  /(?:没有?|缺)人手|人手不够|没(?:有)?(?:落[上下]|批下来|办下来|办[成好]|修[好上]|通上|接上|装上|安上|排上|轮上|解决|落实)|有没有(?:人|车|办法|门路|[^,]{0,6}(?:政策|补助|活))|(?:咋|怎么)[办弄整](?!得|的)/;
 
 /** 老板不给报医药费, 厂里不给结 */
 const refused = /[不没]给(?:报|办|解决|结|批|退|修|换|上户|通|接|落)/;
@@ -63,6 +65,12 @@ const againAndAgain =
 /** 苞谷被野猪拱了, 地叫水冲了, 工资让老板扣着 */
 const befalls =
   /(?<![他她我们娃人孩子])(?:被|让|叫|给)[^,我咱]{0,5}(?:冲|淹|拱|啃|叼|咬死|偷|扣|拖|砸|刮|掀|揭|霸?占|挖断|压断|堵|封|糟蹋|祸害)(?:了|着|走|断|坏|跑|得|过|去|住)/;
+
+/** 没炭烧, 没草料喂, 没学上; not 没在家吃. */
+const nothingTo =
+  /没(?:有|得)?(?![在去到来留顾敢想肯让给跟和同人啥怎出回])[^,没饭茶酒]{1,3}(?:烧|浇|喂|穿|治|种|使)(?:了|$)/;
+/** 取暖成问题, 吃水是个大难题 */
+const problem = /(?<!不)成了?个?大?(?:问题|难题)|[是成]了?[个块]大?(?:难题|心病|问题)/;
 
 /** 门合不拢, 龙头关不严, 柴油机发不着; not 笑得合不拢嘴. */
 const fruitless =
@@ -128,12 +136,12 @@ const result = /(?:通|好|上|成|开|净|掉|平|牢|住|齐|正|严|紧)了?$
 /** 当场答应上报, 当场记上了: nothing came of it yet. */
 const onlyTaken = /^(?:记|写|登|报|上|应|答|看|问|说|讲|叮|嘱|联系|打|安排|约|交|送|带|拿|递|发)/;
 
-/** 当场请师傅|掏通, 当场换了|新的, 立马叫电工|接上: done at once, with what came of it in the verb. */
+/** 当场请师傅|掏通, 当场换了|新的, 喊人|挖开了: done at once or by who was called, with what came of it in the verb. */
 export function isDoneAtOnce(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.kind === "mark" || has(token, "then") || has(token, "arrange"))
     return false;
-  const opened = tokens.findIndex(({ text }) => atOnce.test(text));
+  const opened = tokens.findIndex((other) => atOnce.test(other.text) || has(other, "arrange"));
   if (opened < 0 || opened >= at || tokens.some((other) => has(other, "plan") || has(other, "notGiven")))
     return false;
   // 掏|通了: the dictionary parts what a verb came to from the verb.
@@ -153,6 +161,40 @@ export const restored =
 /** Something in it was brought to its end: 修好了, 现在亮了. */
 export function settles(stretch: Stretch): boolean {
   return restored.test(stretch.text) || stretch.tokens.some((_, at) => isSettled(stretch, at));
+}
+
+const asksAround = /^(?:联系|协调|对接|沟通)了?$/;
+/** What is said, seen or found out, of which nothing has come yet. */
+const onlySeen =
+  /^(?:看|问|说|讲|聊|谈|来|去|了解|介绍|核[实查]|登记|报|送|要|借|商[量议]|沟通|反映|咨询|考察|[检排]?查|勘|测|研究|座谈|交流|参观|答应|同意|表示|确认|预?约|开会|汇报|打)/;
+const actsOfOthers = [
+  "sell",
+  "buy",
+  "works",
+  "labour",
+  "wish",
+  "plan",
+  "not",
+  "notGiven",
+  "go",
+  "need",
+] as const;
+
+/** 协调银行给李平延期|了还款, 联系邻居让出|了路: what those who were asked then did; null where nothing is told of it. */
+export function outcomeOf({ tokens, roles, measures, hasFigure }: Stretch): Token | null {
+  if (!roles.has("arrange") || hasFigure || measures.length > 0) return null;
+  if (actsOfOthers.some((role) => roles.has(role))) return null;
+  const asked = tokens.findIndex((token) => has(token, "arrange") && asksAround.test(token.text));
+  if (asked < 0 || tokens.some((token) => has(token, "give") && !has(token, "dative"))) return null;
+  const done = tokens.find(
+    (token, at) =>
+      at > asked + 1 &&
+      token.kind === "text" &&
+      token.pos === "act" &&
+      tokens[at + 1]?.text === "了" &&
+      !onlySeen.test(token.text),
+  );
+  return done ?? null;
 }
 
 /** 当场换了新的, 已经修好了 */

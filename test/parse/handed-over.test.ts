@@ -26,6 +26,33 @@ test.each<[string, string[]]>([
   // What a thing weighs or measures is no number of it.
   ["给李平送过去一条六斤重的棉毯", ["goods 棉毯 1条 H001"]],
   ["给陈九斤带了两根三米长的水管", ["goods 水管 2根 H002"]],
+  // A classifier alone, before whatever the thing is called.
+  ["给李平捎了斤冰糖", ["goods 冰糖 1斤 H001"]],
+  ["给陈九斤送了把割草刀", ["goods 割草刀 1把 H002"]],
+  ["给李平送了双解放鞋", ["goods 解放鞋 1双 H001"]],
+  // Where the figure stands behind its way there, in a list, or behind money.
+  ["老花镜给李平送到家里去了一副", ["goods 老花镜 1副 H001", "visit 1户次 H001"]],
+  [
+    "李平家锁着门,东西搁他邻居家了一袋米一壶油",
+    ["goods 大米 1袋 H001", "goods 食用油 1壶 H001", "visit 1户次 H001 missed"],
+  ],
+  ["公司为上坪村捐款拾万元、图书560余册", ["cash 100000元", "goods 图书 ~560册"]],
+  ["送上围巾2条、儿童雨衣1件,给李平", ["goods 儿童雨衣 1件 H001", "goods 围巾 2条 H001"]],
+  ["给学生发书包5个", ["goods 书包 5个"]],
+  ["给李平扔下两箱苹果值一百六十块钱", ["goods 苹果 2箱 H001", "goods_value 160元 H001"]],
+  // Whom a thing was bought for is not given.
+  ["去李平家,再给他屋头两个妹崽买了两双凉鞋", ["goods 凉鞋 2双 H001", "visit 1户次 H001"]],
+  ["给李平送了两袋米,带回来他的身份证复印件", ["goods 大米 2袋 H001"]],
+  [
+    "敲了半天门李平家没人,听说赶集去了,给他的一床毛毯放邻居家了",
+    ["goods 毛毯 1床 H001", "visit 1户次 H001 missed"],
+  ],
+  [
+    "五保户李平毛毯一条,低保户陈九斤、刘军毛毯各一条,今天都发下去了",
+    ["goods 毛毯 1条 H001", "goods 毛毯 1条 H002", "goods 毛毯 1条 H003"],
+  ],
+  ["走访李平,联系卡贴门上了", ["contact_card ?张 H001", "visit 1户次 H001"]],
+  ["厂里招工,从上坪村推荐了4个人,都上岗了", ["job 4人"]],
   // Sold is the produce, wherever it was taken, and what was paid for it is no gift.
   [
     "把李平、陈九斤两家的核桃拉去镇上帮卖了,总共300斤,2400块",
@@ -55,6 +82,14 @@ test.each([
   "昨天去了李平家,忘了报,补一个",
   "李平把苹果拉到县城卖了1000斤",
   "李平家的花生运到市里卖了800块",
+  "到李平家,带的一箱酒他不喝,原样提回来了",
+  "李平要给咱单位装一袋梨,没敢要",
+  "李平家5头猪上周卖了9000元",
+  "听说民政来了,给李平送了两袋面",
+  "李平家挂历贴墙上了",
+  "给李平把残疾证办下来了,1件",
+  "介绍3名村民认识了种植大户",
+  "厂里招工,推荐了李平的儿子,还没上岗",
   "止痛片三盒,李平去县城自己买的",
 ])("%s gives nothing", (text) => {
   expect(told(text).filter((entry) => !entry.startsWith("visit"))).toEqual([]);

@@ -95,6 +95,16 @@ test.each<[string, string | null, object]>([
     { measure: "goods", item: "胶鞋", quantity: 3, unit: "双", households: ["H001"] },
   ],
   [
+    "刚才那个报错了李平家送的不是两袋米是两袋面麻烦改一下",
+    "last",
+    { measure: "goods", item: "面粉", quantity: 2, unit: "袋", households: ["H001"] },
+  ],
+  [
+    "赵满仓的化肥少登记了一袋,应该是3袋",
+    null,
+    { measure: "goods", item: "化肥", quantity: 3, unit: "袋", households: ["H007"] },
+  ],
+  [
     "李平那笔慰问金登记少了,应该是600元",
     null,
     { measure: "cash", quantity: 600, unit: "元", households: ["H001"] },

@@ -457,3 +457,64 @@ test.each<[string, string[], number]>([
   expect(told(text)).toEqual([...entries].sort());
   expect(read(text).needs.length).toBe(needs);
 });
+
+test.each<[string, string[], number]>([
+  // labels with bare figures, parted by spaces
+  [
+    "水务局帮扶数据\n驻村天数  64\n走访户次  207\n协调资金（万元）  18.5\n技术培训（场）  2\n培训人次  73",
+    ["project_funds 185000元", "stay 64天", "trainee 73人次", "training 2场", "visit 207户次"],
+    0,
+  ],
+  ["协调资金（万元）：1.2万", ["project_funds 12000元"], 0],
+  ["走访李平，送大米 2", ["goods 大米 2 H001", "visit 1户次 H001"], 0],
+  // called below a heading of visits
+  [
+    "今日份入户打卡\n李平——手套3双\n陈九斤——没见着\n赵满仓——只通了电话",
+    ["goods 手套 3双 H001", "talk 1次 H007", "visit 1户次 H001", "visit 1户次 H002 missed"],
+    0,
+  ],
+  ["今日入户\n李平：手套3双，教他用微信", ["goods 手套 3双 H001", "visit 1户次 H001"], 0],
+  // a column of things that begin with a surname
+  ["姓名    发放    数量\n李平  牛饲料  4袋", ["goods 牛饲料 4袋 H001"], 0],
+  ["走访：李平\n附：照片4张", ["visit 1户次 H001"], 0],
+  ["22日至26日驻村，吃住都在村部", ["stay 5天 2026-05-22 –2026-05-26"], 0],
+  ["驻村3天，走访李平，又驻村2天", ["stay 5天", "visit 1户次 H001"], 0],
+  ["户主：李平\n办结：老年卡给代办好了", ["solved 1件 H001"], 0],
+  ["户主：李平\n办成的事：化解纠纷2件", ["solved 2件 H001"], 0],
+  ["户主：李平\n办结：无", [], 0],
+])("%s", (text, entries, needs) => {
+  expect(told(text)).toEqual([...entries].sort());
+  expect(read(text).needs.length).toBe(needs);
+  expect(read(text).questions).toEqual([]);
+});
+
+test.each<[string, string[], number]>([
+  // rows of a list without marks
+  [
+    "上坪村走访台账（6月10日）\n1 李平 大米1袋 屋顶漏雨\n2 陈九斤 大米1袋 无",
+    [
+      "goods 大米 1袋 H001 2026-06-10",
+      "goods 大米 1袋 H002 2026-06-10",
+      "visit 1户次 H001 2026-06-10",
+      "visit 1户次 H002 2026-06-10",
+    ],
+    1,
+  ],
+  ["李平 大米1袋 放邻居家 人不在", ["goods 大米 1袋 H001", "visit 1户次 H001 missed"], 0],
+  ["李平 大米 1袋\n陈九斤 大米 2袋", ["goods 大米 1袋 H001", "goods 大米 2袋 H002"], 0],
+  ["走访2户\n①李平✓\n②陈九斤✓", ["visit 1户次 H001", "visit 1户次 H002"], 0],
+  ["走访2户\n①李平✓\n②陈九斤✗ 外出", ["visit 1户次", "visit 1户次 H001"], 0],
+  // what says that nothing is asked for
+  ["走访户：李平\n诉求：暂无困难", ["visit 1户次 H001"], 0],
+  ["走访户：李平\n诉求：没啥，都挺好", ["visit 1户次 H001"], 0],
+  ["走访户：李平\n困难：已解决", ["visit 1户次 H001"], 0],
+  ["走访户：李平\n困难：没水吃", ["visit 1户次 H001"], 1],
+])("%s", (text, entries, needs) => {
+  expect(told(text)).toEqual([...entries].sort());
+  expect(read(text).needs.length).toBe(needs);
+});
+
+test("what is in want of a group of the village is no household's", () => {
+  expect(read("群众反映：3组路灯不亮\n走访户：李平").needs[0]?.households).toEqual([]);
+  expect(read("走访户：李平\n困难：娃上幼儿园路太远").needs[0]?.households).toEqual(["H001"]);
+});

@@ -65,6 +65,10 @@ test.each<[string, string[]]>([
   // Between building and what buildings are counted in stands the thing's name.
   ["硬化入户便道4.7公里,新建养殖暖棚12座", ["works 入户便道 4.7公里", "works 养殖暖棚 12座"]],
   ["更换管道420米,新建过滤池1座、晒坝3处", ["works 晒坝 3处", "works 管道 420米", "works 过滤池 1座"]],
+  ["慰问李平500元", ["cash 500元 H001", "visit 1户次 H001"]],
+  ["慰问李平,他家今年收入5000元", ["visit 1户次 H001"]],
+  ["李平:走访1次,电话2次", ["talk 2次 H001", "visit 1户次 H001"]],
+  ["李平家去了两次都没人", ["visit 1户次 H001 missed"]],
   // What one costs is no weight.
   ["帮李平卖了洋芋200斤一块二一斤总共240元", ["sale 洋芋 200斤 H001", "sale 洋芋 240元 H001"]],
   ["帮李平卖花椒12斤三十八块一斤,共456元", ["sale 花椒 12斤 H001", "sale 花椒 456元 H001"]],

@@ -24,6 +24,8 @@ test.each([
   ["群众提的诉求有几条还没办", "ask needs"],
   ["看一下目前还没解决的问题", "ask needs"],
   ["这东西咋用啊", "ask help"],
+  ["不知道怎么报走访", "ask help"],
+  ["不晓得咋个报", "ask help"],
   ["报错了要怎么改", "ask help"],
   ["没弄明白,教一下怎么登记走访", "ask help"],
   ["how do i report a visit", "ask help"],

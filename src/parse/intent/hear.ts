@@ -216,6 +216,9 @@ class Hearer {
     const { book, pieces, text } = this;
     const before = pieces.slice(0, at);
     if (isOf(piece, book.indefinite)) return before.some((other) => isOf(other, book.denying));
+    // 也不知道王五家咋样: wondered, and not asked of anybody.
+    if (/也不(?:知道?|晓得)[^,。]{0,8}$/.test(text.slice(Math.max(0, piece.start - 14), piece.start)))
+      return true;
     if (text.charAt(piece.start) !== "几" || !isOf(piece, book.amounts)) return false;
     const counts = isOf(piece, book.counting);
     const ends = counts && pieces.slice(at + 1).every((other) => isOf(other, book.behindCount));
@@ -242,12 +245,17 @@ class Hearer {
       const token = this.tokens[place];
       if (token === undefined || token.start >= this.at) break;
       if (has(token, "cadreSelf") && !subject) lasting = false;
+      const next = this.tokens[place + 1];
       if (has(token, "cadreSelf")) theirs = false;
       if (token.mention !== null || has(token, "pronoun") || has(token, "kin")) {
         subject = true;
         theirs = true;
       }
-      if (theirs && has(token, "not") && knows.test(this.tokens[place + 1]?.text ?? "")) return true;
+      // 李平叫我们别破费
+      if (theirs && bids.test(token.text) && (/[我咱俺]们?$/.test(token.text) || has(next, "cadreSelf")))
+        return true;
+      if (theirs && (knowsNot.test(token.text) || (has(token, "not") && knows.test(next?.text ?? ""))))
+        return true;
       // 问她好点没 is the household's matter, 问一下我的进度 the sender's.
       if (has(token, "say") && !requested(token)) return true;
       if (subject && has(token, "need")) return true;
@@ -256,6 +264,8 @@ class Hearer {
   }
 }
 
+const bids = /^(?:叫|喊|让|请|求|催|劝)/;
+const knowsNot = /^不(?:知道|晓得|清楚|明白|懂)/;
 const knows = /^(?:晓得|知道|清楚|明白|懂|会)/;
 
 /** 连心卡, 发烧, 改天: whole words, in which 连心, 发 and 改 mean nothing. */

@@ -168,6 +168,24 @@ export function withUnitOfLabel(tokens: readonly Token[]): Token[] {
   const unit = tokens.slice(0, Math.max(at, 0)).find((token) => token.bracketed && token.word?.unit)
     ?.word?.unit;
   const figure = tokens[at + 1];
+  const inTenThousands = tokens
+    .slice(0, Math.max(at, 0))
+    .some((token) => token.bracketed && token.text === "万元");
+  if (
+    inTenThousands &&
+    figure?.quantity?.value != null &&
+    figure.quantity.value < 10_000 &&
+    figure.quantity.unit === null
+  ) {
+    const value = Math.round(figure.quantity.value * 1_000_000) / 100;
+    const label = tokens.slice(0, at).filter((token) => !token.bracketed && !isMark(token, "()"));
+    return [
+      ...label,
+      ...tokens.slice(at, at + 1),
+      { ...figure, quantity: { ...figure.quantity, value } },
+      ...tokens.slice(at + 2),
+    ];
+  }
   if (!unit || figure?.quantity == null || figure.quantity.unit !== null) return [...tokens];
   const label = tokens.slice(0, at).filter((token) => !token.bracketed && !isMark(token, "()"));
   return [

@@ -16,6 +16,7 @@ import {
 import { type Line, linesOf, splitAt } from "./lines.ts";
 import { orderRecords } from "./records.ts";
 import { habitsOf, withColon } from "./separators.ts";
+import { withoutNumbers } from "./spaced.ts";
 import { readRow, readTable, tableAt } from "./table.ts";
 
 /**
@@ -27,7 +28,7 @@ export function clausesOf(typedTokens: readonly Token[], text: string): Clause[]
   const tokens = joinAmounts(typedTokens);
   const habits = habitsOf(tokens);
   const typed = linesOf(tokens, text);
-  const lines = typed.map(({ tokens: said, number, opensSection }) => ({
+  const lines = withoutNumbers(typed).map(({ tokens: said, number, opensSection }) => ({
     tokens: withColon(said, habits),
     number,
     opensSection,
@@ -49,6 +50,7 @@ export function clausesOf(typedTokens: readonly Token[], text: string): Clause[]
   }
   const spread = spreadDayLists(clauses);
   skipPraise(spread);
+  markCalled(spread);
   planSections(spread, lines);
   numberSentences(spread);
   return orderRecords(spread);
@@ -151,6 +153,20 @@ function planSections(clauses: readonly Clause[], lines: readonly Line[]): void 
     }
     if (inside) clause.label = "plan";
   }
+}
+
+/** 赵满仓——只通了电话, below 今日入户: called, not visited. */
+function markCalled(clauses: readonly Clause[]): void {
+  clauses.forEach((clause, at) => {
+    const next = clauses[at + 1];
+    if (!clause.opensLine || !clause.hasName || clause.label !== null) return;
+    const told =
+      clause.heads || clause.stop === ","
+        ? [clause, ...(next?.line === clause.line ? [next] : [])]
+        : [clause];
+    const called = told.some(({ roles, measures }) => roles.has("contact") || measures.includes("talk"));
+    if (called && told.some(({ text }) => /电话|视频|微信|语音/.test(text))) clause.remote = true;
+  });
 }
 
 /** 一是走访到位。三是解难到位。 praise what is told behind them. */

@@ -2,7 +2,7 @@ import { isMark, type Token } from "../tokens.ts";
 import { countsSomething, isBareLabel, isLabelLike, kindOf, longestBare, longestLabel } from "./fields.ts";
 
 /** How often a message's labels have a space behind them, or stand between two marks; one alone may be a sentence or a title. */
-export type Habits = { spaced: number; framed: number };
+export type Habits = { spaced: number; framed: number; figured: number };
 
 export function habitsOf(tokens: readonly Token[]): Habits {
   let framed = 0;
@@ -14,15 +14,42 @@ export function habitsOf(tokens: readonly Token[]): Habits {
     inFrames = isFrame || (inFrames && !isMark(token, "\n"));
     opens = isMark(token, "\n") || (opens && isMark(token, points));
   });
-  return { spaced: countSpacedLabels(tokens), framed };
+  return { spaced: countSpacedLabels(tokens), framed, figured: countFigureLines(tokens) };
+}
+
+/** 走访户次 207 / 技术培训(场) 2: lines of a label and its bare figure. */
+function countFigureLines(tokens: readonly Token[]): number {
+  let from = 0;
+  let found = 0;
+  for (let at = 0; at <= tokens.length; at += 1) {
+    if (at < tokens.length && !isMark(tokens[at], "\n")) continue;
+    if (at - from <= longestLabel + 1 && labelOfFigure(tokens.slice(from, at)) !== null) found += 1;
+    from = at + 1;
+  }
+  return found;
+}
+
+/** The label of a line that holds but it and a figure without a unit. */
+function labelOfFigure(line: readonly Token[]): Token[] | null {
+  const figure = line[line.length - 1];
+  if (figure?.quantity?.value == null || figure.quantity.unit !== null || figure.quantity.implied)
+    return null;
+  const label = line.slice(0, isMark(line[line.length - 2], " ") ? -2 : -1);
+  const before = label[label.length - 1];
+  const parted = before !== undefined && figure.start > before.end;
+  return parted && isLabelLike(label) && countsSomething(label) ? label : null;
 }
 
 /**
  * Whatever parts a label from its value in a form of one field a line becomes a colon:
  * 户主|李平, 户主\t李平, 户主——李平, 户主=李平, 户主 李平.
  */
-export function withColon(typed: readonly Token[], { spaced, framed }: Habits): Token[] {
+export function withColon(typed: readonly Token[], { spaced, framed, figured }: Habits): Token[] {
   const tokens = withoutPoint(framed >= 2 ? unframed(typed) : typed);
+  const counted = figured >= 2 ? labelOfFigure(tokens) : null;
+  const figure = tokens[tokens.length - 1];
+  if (counted !== null && figure !== undefined)
+    return [...counted, { ...figure, kind: "mark", quantity: null, text: ":" }, figure];
   const cells = cellsOfPair(tokens);
   if (cells !== null) return cells;
   return colonsFor(dashed(tokens), spaced >= 2 ? "= " : "=");

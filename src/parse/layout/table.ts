@@ -148,6 +148,14 @@ function readCell(
   if (column > 0 && isAmount(heading)) return null;
   if (isUnit(heading) && isAmount(header?.[column - 1])) return null;
   const headed = kindOf(heading);
+  // 牛饲料 under 物资: no name.
+  if (headed === null && heading.length > 0 && cell[0]?.mention?.form === "unknown")
+    return readCell(
+      [{ ...cell[0], kind: "text", mention: null, pos: "thing" }, ...cell.slice(1)],
+      column,
+      cells,
+      header,
+    );
   if (heading.length > 0 && headed === null && isNone(cell)) return null;
   const amount = amountAt(cells, header, column + 1);
   const thing = amount.length > 0 && headed === null;

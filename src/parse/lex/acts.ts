@@ -37,7 +37,9 @@ const troubleForm = new RegExp(
   "y",
 );
 
-const nobodyForm = /(?:没有?|无)人(?!在|应|开门|来|接|知|说|影|家)/y;
+/** Not 敲门没人开, 喊了半天没人理: nobody was there. */
+const nobodyForm =
+  /(?<!(?:[敲喊拍]|叫门|叫了)[^,。;\n]{0,6})(?:没有?|无)人(?!在|应|开门|来|接|知|说|影|家|锁|关|住|答|出来|搭|见)/y;
 
 /** 羊圈揭了顶没人修, 地荒着无人种: nobody does it, which is no miss. */
 export const nobodyDoes: Reader = {

@@ -1,4 +1,5 @@
 import { isHan } from "../letters.ts";
+import { startsNumeral } from "../numeral.ts";
 import type { Role } from "../roles.ts";
 import { surnameAt } from "../surnames.ts";
 import { type Cursor, push, type Reader } from "./cursor.ts";
@@ -40,6 +41,19 @@ export const broughtToDoor: Reader = {
     if (text.charAt(at + 1) !== "上" || text.charAt(at + 2) !== "门") return false;
     if (!(parts.lexicon.word(text.charAt(at))?.roles.has("give") ?? false)) return false;
     push(cursor, "word", at + 3).word = parts.lexicon.word("送上门");
+    return true;
+  },
+};
+
+/** 两箱苹果|值|一百六: what it is worth; 值班 and 值日 are words of their own. */
+export const worth: Reader = {
+  begins: (character) => character === "值",
+  read(cursor) {
+    const { text, at, tokens } = cursor;
+    const before = tokens[tokens.length - 1];
+    if (!startsNumeral(text.charCodeAt(at + 1)) || before === undefined || before.kind === "mark")
+      return false;
+    push(cursor, "word", at + 1).word = cursor.parts.lexicon.word("价值");
     return true;
   },
 };

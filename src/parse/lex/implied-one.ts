@@ -5,7 +5,7 @@ import type { Unit } from "../vocabulary.ts";
 import { type Cursor, last, push, type Reader } from "./cursor.ts";
 
 const impliedUnits = new Set(
-  "袋桶箱瓶盒件床套双把个台条本张包捆头只辆副付场次部块份篇期顶壶篮筐提罐车根株棵对节趟届堂吨方盏贴听",
+  "袋桶箱瓶盒件床套双把个台条本张包捆头只辆副付场次部块份篇期顶壶篮筐提罐车根株棵对节趟届堂吨方盏贴听斤",
 );
 
 /** 送了袋面粉, 开了个座谈会: a classifier with no number behind a verb is one. */
@@ -53,7 +53,9 @@ function isExpected(before: Token, behind: Word | null): boolean {
 function mayBeCounted({ text, at }: Cursor, before: Token, behind: Word | null): boolean {
   if (behind === null || isKnown(behind) || behind.roles.size === 0) return true;
   if (behind.quality || behind.goodsClass || behind.roles.has("works")) return true;
-  return isTaking(before) && isFrontOfName(behind, text, at + 2);
+  // 一双|解放|鞋: a word that does nothing in a sentence.
+  if (behind.roles.size === 1 && behind.roles.has("plain") && has(before, "give")) return true;
+  return isTaking(before) && (isFrontOfName(behind, text, at + 2) || isFrontOfTool(behind, text, at + 1));
 }
 
 function isTaking(token: Token): boolean {
@@ -67,6 +69,17 @@ function isKnown(word: Word | null): boolean {
 /** 收 in 收音机, 打 in 打气筒: behind a giving word and a classifier no act begins. */
 function isFrontOfName(word: Word, text: string, next: number): boolean {
   return word.text.length === 1 && isHan(text.charCodeAt(next)) && !"了着过到给".includes(text.charAt(next));
+}
+
+/** 割草|刀, 打药|机: work, and what it is done with. */
+function isFrontOfTool({ text: act, roles }: Word, text: string, at: number): boolean {
+  const end = at + act.length;
+  if (act.length < 2 || !roles.has("labour")) return false;
+  const next = text.charAt(end + 1);
+  return (
+    "刀剪机锄镰锯钳车器桶架".includes(text.charAt(end) || "#") &&
+    (next === "" || ",、;。!\n给".includes(next))
+  );
 }
 
 /** 块 counts pieces here, not money. Null where the list lacks the unit, or has a longer one. */

@@ -15,7 +15,9 @@ const special = new Set(["visit", "goods", "works", "sale", "labour"]);
 export const counted: Rule = {
   id: "counted/phrase",
   read(segment, scene) {
-    if (segment.stance !== "done" || !segment.reading.items.some((item) => item.noun?.measure)) return;
+    if (segment.stance !== "done") return;
+    if (segment.counts.includes("person")) notePlaced(segment, scene);
+    if (!segment.reading.items.some((item) => item.noun?.measure)) return;
     const done = new Set<string>();
     // 化解地界纠纷3起: the figure's own word counts, not each word of the measure beside it.
     const figured = new Set(
@@ -29,7 +31,7 @@ export const counted: Rule = {
     );
     for (const told of segment.reading.items) {
       const measure = told.noun?.measure;
-      const item = measure?.id === "job" ? withHands(told, segment) : told;
+      const item = measure?.id === "job" ? withHands(told, segment, scene) : told;
       if (!measure || measure.money || special.has(measure.id)) continue;
       // 填了扶贫手册2本
       if (item.verb?.kind === "text" && ["leaflet", "contact_card"].includes(measure.id)) continue;
@@ -41,7 +43,7 @@ export const counted: Rule = {
 };
 
 /** 介绍1人到县城务工: the figure stands before the place, apart from the word. */
-function withHands(item: Item, segment: Segment): Item {
+function withHands(item: Item, segment: Segment, scene: Scene): Item {
   if (item.quantity !== null) return item;
   const hands = segment.reading.items.find(
     (other) =>
@@ -52,7 +54,19 @@ function withHands(item: Item, segment: Segment): Item {
   const figure = segment.tokens.find(
     (token, at) => token.quantity !== null && has(segment.tokens[at + 1], "kin"),
   );
-  return figure === undefined ? item : { ...item, quantity: figure.quantity };
+  if (figure !== undefined) return { ...item, quantity: figure.quantity };
+  // 推荐了6个人,|都上岗了
+  const placed = scene.placed?.sentence === scene.sentence ? scene.placed.item : null;
+  scene.placed = null;
+  return placed === null ? item : { ...placed, noun: item.noun };
+}
+
+/** 推荐了6个人, 输送3名青年: before it is told to what work. */
+function notePlaced(segment: Segment, scene: Scene): void {
+  const { measures, reading, text } = segment;
+  if (!/介绍|推荐|输送|输转|安排|送出/.test(text) || measures.length > 0) return;
+  const item = reading.items.find(({ quantity }) => quantity?.unit?.kind === "person");
+  if (item !== undefined) scene.placed = { item, sentence: scene.sentence };
 }
 
 /** 宣传培训:组织宣讲2场: the heading is no act, where behind it stands one or a figure; 宣讲:休渔期补助政策 tells the act. */
@@ -68,12 +82,22 @@ function isHeading(segment: Segment, item: Item, scene: Scene): boolean {
   );
 }
 
+function isOfEvents({ noun, quantity }: Item, measure: Measure): boolean {
+  return (
+    measure.id === "medical" &&
+    /^[次场]$/.test(quantity?.unit?.name ?? "") &&
+    /义诊|送医|巡诊|坐诊/.test(noun?.text ?? "")
+  );
+}
+
 function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, done: Set<string>): void {
   const single = measure.id === "talk";
-  const quantity = item.quantity;
+  // 开展义诊3次,惠及群众260人次: how often, not how many people.
+  const quantity = isOfEvents(item, measure) ? null : item.quantity;
   const rule = "counted/phrase";
   if (quantity !== null && fits(quantity.unit?.name ?? null, quantity.unit?.kind, measure)) {
-    if (!takesFigure(measure, segment, item)) return;
+    if (!takesFigure(measure, segment, item) && segment.tokens.some((token) => item.tokens.includes(token)))
+      return;
     // 义诊,看了23人次: the figure belongs to the act told before it.
     if (measure.id === "medical" || !segment.tokens.some((token) => item.noun?.tokens.includes(token)))
       scene.takeImplied(measure.id);
@@ -100,6 +124,8 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
     // 22日至26日驻村,吃住都在村部: one stay, told twice.
     if (measure.id === "stay" && isTold(scene, measure.id)) return;
     done.add(measure.id);
+    // 22日至26日驻村,吃住都在村部: the same days.
+    if (measure.id === "stay" && scene.recent().some(({ facts }) => facts.measure === "stay")) return;
     if (measure.id === "talk" && scene.hasTalk(segment.people.named)) return;
     share(
       segment,
@@ -216,7 +242,8 @@ function openActIsTold(measure: Measure, segment: Segment, item: Item): boolean 
     return true;
   if (!["leaflet", "contact_card"].includes(measure.id))
     return measure.phrases.length > 0 && !measure.money && item.verb !== null && has(item.verb, "give");
-  return segment.reading.verbs.some((token) => has(token, "give"));
+  // 连心卡贴门上了
+  return segment.reading.verbs.some((token) => has(token, "give")) || /[贴挂钉换]/.test(segment.text);
 }
 
 /** 参加县里培训, 列席会议: only attended. */

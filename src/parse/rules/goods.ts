@@ -21,11 +21,13 @@ export const goods: Rule = {
   read(segment, scene) {
     if (segment.stance !== "done") return;
     takeUp(segment, scene);
+    takeBackSold(segment, scene);
     for (const item of segment.reading.items) {
       if (isGift(segment, scene, item)) {
         write(segment, scene, item);
         if (segment.reading.verbs.length === 0) scene.undated = scene.sentence;
-      } else if (waits(segment, item)) scene.waiting.push({ segment, item, sentence: scene.sentence });
+      } else if (partsWaiting(segment, scene, item)) continue;
+      else if (waits(segment, item)) scene.waiting.push({ segment, item, sentence: scene.sentence });
       else if (isBare(segment, item)) scene.bare.push({ segment, item });
       else openThing(segment, scene, item);
     }
@@ -34,14 +36,19 @@ export const goods: Rule = {
 
 /** 给三家送鸡饲料,|共14包: its figure follows. */
 function openThing({ reading }: Segment, scene: Scene, { noun, quantity, verb }: Item): void {
+  const first = noun?.tokens[0];
+  // 化肥拉到李平家了,|两袋
+  const isBroughtOn =
+    noun?.kind === "goods" && first !== undefined && verb !== null && first.start < verb.start;
   if (
     quantity !== null ||
-    noun?.kind !== "text" ||
+    noun === null ||
+    !(noun.kind === "text" || isBroughtOn) ||
     !has(verb ?? undefined, "give") ||
     reading.items.some((other) => other.noun !== noun && other.quantity?.unit?.kind !== "household")
   )
     return;
-  if (looksLikeThing(noun.text))
+  if (looksLikeThing(noun.text) && !noun.text.endsWith("证"))
     scene.lastGoods = { name: noun.text, sentence: scene.sentence, pooled: false };
 }
 
@@ -113,6 +120,19 @@ function isBare({ named, tokens }: Segment, { noun, quantity, tokens: own }: Ite
   );
 }
 
+/** 两床被子,|李平一床|陈九斤一床: who got how much of what was told first. */
+function partsWaiting(segment: Segment, scene: Scene, item: Item): boolean {
+  if (!isBare(segment, item)) return false;
+  const told = scene.waiting.find(
+    (one) => one.sentence === scene.sentence && one.item.quantity?.unit === item.quantity?.unit,
+  );
+  if (told === undefined) return false;
+  scene.waiting = scene.waiting.filter((one) => one !== told);
+  scene.lastGoods = { name: told.item.noun?.text ?? "", sentence: scene.sentence, pooled: false };
+  write(segment, scene, { ...item, noun: told.item.noun });
+  return true;
+}
+
 function takeBare(segment: Segment, scene: Scene, { noun, quantity }: Item): void {
   const before = scene.bare.filter(
     (one) => one.segment.clause === segment.clause && one.item.quantity?.unit === quantity?.unit,
@@ -133,6 +153,15 @@ function takeUp(segment: Segment, scene: Scene): void {
     write(told.named.named.length > 0 && segment.named.named.length === 0 ? told : segment, scene, item);
 }
 
+/** 李平家5头猪|上周卖了9000元: what was only named, with no word of giving, was theirs to sell. */
+function takeBackSold({ roles, reading }: Segment, scene: Scene): void {
+  if (scene.undated !== scene.sentence || !roles.has("sell") || roles.has("help") || roles.has("cadreSelf"))
+    return;
+  if (reading.items.some(({ noun }) => noun !== null)) return;
+  for (const entry of scene.recent())
+    if (entry.facts.measure === "goods") scene.entries.splice(scene.entries.indexOf(entry), 1);
+}
+
 /** 都送到了, 领的人是李平; not 给 alone, and not 送李平回家. */
 function isHandedOn(tokens: readonly Token[], verb: Token): boolean {
   if (verb.text === "给" || !(has(verb, "give") || has(verb, "receive"))) return false;
@@ -148,6 +177,7 @@ function write(segment: Segment, scene: Scene, item: Item): void {
   for (const part of partsOf(said)) {
     const { name, isClass } = goodsName(part, scene.lexicon);
     if (name === "" || (isClass && item.quantity === null)) continue;
+    if (item.quantity !== null) scene.takeOpenGoods(name, segment.people.named);
     scene.lastGoods = {
       name: said,
       sentence: scene.sentence,
@@ -163,7 +193,11 @@ function thingBefore(segment: Segment, scene: Scene, item: Item): string | null 
   const last = scene.lastGoods;
   if (last === null || last.sentence !== scene.sentence)
     // 他家缺化肥,我给送了2袋
-    return scene.openNoun?.kind === "goods" && item.verb !== null && has(item.verb, "give") && !item.each
+    return scene.openNoun?.kind === "goods" &&
+      !scene.openNoun.text.endsWith("证") &&
+      item.verb !== null &&
+      (has(item.verb, "give") || has(item.verb, "receive")) &&
+      !item.each
       ? scene.openNoun.text
       : null;
   if (item.verb !== null && !has(item.verb, "give") && !has(item.verb, "receive")) return null;
@@ -222,6 +256,10 @@ function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   if (noun.kind === "text" && unit === null && quantity.unitSaid === null)
     return noun.tokens.every(isEnglish) && givesTo(segment, item);
   if (noun.kind === "text" && !noun.tokens.every(isEnglish) && !looksLikeThing(noun.text)) return false;
+  // 冰箱坏了,给他买了台|新的
+  if (/^[新好大小旧]的?$/.test(noun.text)) return false;
+  // 给他把老年证办下来了
+  if (noun.text.endsWith("证") && /[办领]/.test(segment.clause.text)) return false;
   if (isBackground(segment, item) || isTaken(segment, item)) return false;
   // 照片2张为证, 发了3张照片到群里; 全家福照片1张 is handed over to somebody.
   if (pictures.test(noun.text) && !givesTo(segment, item)) return false;
@@ -375,7 +413,11 @@ function listing(segment: Segment, item: Item): boolean {
     segment.listed ||
     segment.people.named.length > 0 ||
     segment.people.counted !== null ||
-    segment.clause.label === "content"
+    segment.clause.label === "content" ||
+    // 捐款12万元、图书860册
+    segment.reading.items.some(
+      (other) => other.noun?.measure?.id === "cash" && other.quantity !== null && other.at < item.at,
+    )
   );
 }
 
@@ -421,7 +463,7 @@ function isOwn(segment: Segment, item: Item, scene: Scene): boolean {
   if (verb !== null && isNewTheirs(segment, verb)) return true;
   if (verb !== null && wentForIt(segment, verb)) return true;
   // 给李平备了两袋米
-  const readied = verb !== null && verb.text.startsWith("备") && segment.roles.has("dative");
+  const readied = (verb?.text.startsWith("备") ?? false) && segment.roles.has("dative");
   if (verb !== null && has(verb, "own") && !readied && !(has(verb, "give") && !segment.theirs)) return true;
   if (verb !== null && has(verb, "labour") && !has(verb, "give")) return true;
   if (verb === null && (partsWith(segment, start) || isKeptBehind(segment, start))) return true;

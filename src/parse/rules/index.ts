@@ -11,6 +11,7 @@ import { needs } from "./needs.ts";
 import { outreachTold } from "./outreach.ts";
 import { calledUp, chatted, phoned } from "./phone.ts";
 import { sale } from "./sale.ts";
+import { sameAgain } from "./same-again.ts";
 import { solvedNow } from "./solved.ts";
 import { takenToDoctor, trainee, treated } from "./trainee.ts";
 import { visitWord } from "./visit.ts";
@@ -46,4 +47,5 @@ export const rules: readonly Rule[] = [
   labour,
   goods,
   namedLater,
+  sameAgain,
 ];

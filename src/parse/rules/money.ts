@@ -56,6 +56,14 @@ function openMeasure({ quantity, noun }: Item, { roles, reading }: Segment, scen
   return (quantity.value ?? 0) >= 20 ? open.measure : null;
 }
 
+/** 慰问李平500元 */
+function comforts({ tokens, named }: Segment): boolean {
+  return (
+    named.named.length > 0 &&
+    tokens.some(({ word, text }) => word?.measure?.id === "visit" && text.includes("慰问"))
+  );
+}
+
 function given(item: Item, segment: Segment): boolean {
   return (
     (item.verb !== null && (has(item.verb, "give") || has(item.verb, "receive"))) || segment.roles.has("give")
@@ -89,7 +97,7 @@ function measureOf(item: Item, segment: Segment, scene: Scene): string | null {
     if (noun.measure.id === "loan")
       return (arranged(segment, scene, item) || isOpenLoan(scene)) && !borrowed(segment) ? "loan" : null;
     if (owned(item, segment) && noun.measure.id !== "goods_value") return null;
-    if (isFunding(item, segment)) return "project_funds";
+    if (isFunding(item, segment) || isInvested(item, segment)) return "project_funds";
     // 为李平发放产业奖补资金: money for a household is no funding of the village's.
     if (noun.measure.id === "project_funds" && segment.named.named.length > 0)
       return item.verb !== null && has(item.verb, "give") && isMoney ? "cash" : null;
@@ -138,7 +146,7 @@ function measureOf(item: Item, segment: Segment, scene: Scene): string | null {
   const gives = () => segment.tokens.some((token) => has(token, "give") && !has(token, "buy"));
   if (sells(item) || (scene.saleSentence === scene.sentence && !gives())) return null;
   if (scene.head?.measure && scene.lexicon.measure(scene.head.measure)?.money) return scene.head.measure;
-  if (given(item, segment) || segment.roles.has("dative") || item.each) return "cash";
+  if (given(item, segment) || segment.roles.has("dative") || item.each || comforts(segment)) return "cash";
   // 送了三吨煤,五百块钱
   const alone =
     segment.reading.items.length === 1 && /钱/.test(item.tokens.map((token) => token.text).join(""));
@@ -185,6 +193,12 @@ function isFunding({ noun, verb }: Item, segment: Segment): boolean {
     segment.people.named.length === 0 &&
     (has(verb ?? undefined, "arrange") || verb?.text === "落实")
   );
+}
+
+/** 投入帮扶资金85万元: put into the village, whatever the money is called. */
+function isInvested({ noun }: Item, segment: Segment): boolean {
+  const invested = noun?.tokens.some(({ word }) => word?.measure?.id === "project_funds") ?? false;
+  return invested && segment.people.named.length === 0;
 }
 
 /** 欠贷款2万元, 贷了款: the household's own. */

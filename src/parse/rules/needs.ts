@@ -22,7 +22,7 @@ export const needs: Rule = {
 };
 
 const ownMatter =
-  /(?:自己|自家|钱).{0,4}(?:凑[齐够]|备齐|够了|攒[够齐]|有了)|不用(?:我们?|咱们?|村上)?(?:帮|操心|管)|自己(?:能|会|就能|再?想办法)/;
+  /(?:自己|自家|钱).{0,4}(?:凑[齐够]|备齐|够了|攒[够齐]|有了)|不用(?:我们?|咱们?|村上)?(?:帮|操心|管)|(?:总算|终于|这回|这下|如今)(?:都|也|总算)?有了?着落|自己(?:能|会|就能|再?想办法)/;
 
 /** 想买台打谷机,|钱自己凑齐了: nothing is asked for. */
 function isOwnMatter({ text, roles }: Segment): boolean {
@@ -61,7 +61,7 @@ function matterBegun(segment: Segment, scene: Scene): Scene["matter"] {
 function describes({ stance, text, roles, measures, tokens }: Segment, scene: Scene): boolean {
   if (stance !== "done" || measures.length > 0 || doings.some((role) => roles.has(role))) return false;
   const read = (scene.entries[scene.entries.length - 1]?.start ?? -1) >= (tokens[0]?.start ?? 0);
-  return !read && text.length >= 4 && text.includes("了") && !content.test(text);
+  return !read && text.length >= 4 && /了|不(?:知道|晓得|会|懂|清楚)/.test(text) && !content.test(text);
 }
 
 const doings = [

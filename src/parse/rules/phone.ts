@@ -65,11 +65,15 @@ export const phoned: Rule = {
   read(segment, scene) {
     if (segment.stance !== "done" || segment.people.named.length === 0) return;
     if (segment.reading.items.some((item) => item.noun?.measure?.id === "talk")) return;
-    if (!/打(?:了|过)?.{1,4}(?:电话|视频)/.test(segment.text) && !speaksOver(segment.tokens)) return;
+    const counted = countedCalls(segment.tokens);
+    const told = /打(?:了|过)?.{1,4}(?:电话|视频)/.test(segment.text) || speaksOver(segment.tokens);
+    if (!told && counted === undefined) return;
     if (callsAnother(segment.tokens)) return;
-    const figure = segment.tokens.find(
-      (token) => token.quantity?.unit?.kind === "times" || token.quantity?.unit?.name === "个",
-    );
+    const figure =
+      counted ??
+      segment.tokens.find(
+        (token) => token.quantity?.unit?.kind === "times" || token.quantity?.unit?.name === "个",
+      );
     share(segment, scene, null, {
       measure: "talk",
       unit: "次",
@@ -79,6 +83,11 @@ export const phoned: Rule = {
     });
   },
 };
+
+/** 李平:走访1次,电话2次 */
+function countedCalls(tokens: readonly Token[]): Token | undefined {
+  return tokens.find((token, at) => token.quantity?.unit?.kind === "times" && has(tokens[at - 1], "contact"));
+}
 
 /** 电话里跟李平说了低保的事, 微信上问了王五: over what, with whom, and that it was spoken. */
 function speaksOver(tokens: readonly Token[]): boolean {

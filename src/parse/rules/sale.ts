@@ -158,7 +158,10 @@ export function buysFromHousehold(tokens: readonly Token[]): boolean {
       .slice(at + 1, at + 3)
       .some((other) => other.mention !== null || /^(?:他家|她家|该户|其家)$/.test(other.text));
     const from =
-      tokens.slice(0, at).some((other) => has(other, "return")) ||
+      // 从李平家买, 从上坪村买; not 从超市买
+      tokens
+        .slice(0, at)
+        .some((other, place) => has(other, "return") && isTheirs(tokens.slice(place + 1, at))) ||
       // bought eggs from li ping
       tokens.slice(at + 1).some((other, place) => has(other, "return") && tokens[at + place + 2]?.mention);
     return (behind || from) && !tokens.slice(0, at).some((other) => has(other, "dative"));
@@ -177,4 +180,15 @@ function isTakenFrom(tokens: readonly Token[], at: number): boolean {
       tokens[owner + 1]?.text === "的" || (has(tokens[owner + 1], "home") && tokens[owner + 2]?.text === "的")
     );
   return owner === at - 1 && /^(?:跟|向|找)$/.test(tokens[owner - 1]?.text ?? "");
+}
+
+/** A household, its 家 or its village is named. */
+function isTheirs(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (token) =>
+      token.mention !== null ||
+      token.kind === "village" ||
+      has(token, "pronoun") ||
+      has(token, "householdClass"),
+  );
 }

@@ -1,7 +1,9 @@
+import { isSettledLabel } from "../labels.ts";
+import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { has } from "../tokens.ts";
-import { isDoneAtOnce, isSettled, restored } from "../trouble.ts";
+import { isDoneAtOnce, isSettled, outcomeOf, restored } from "../trouble.ts";
 
 const matter = /诉求|问题|困难|难题|需求/;
 
@@ -13,9 +15,20 @@ export const solvedNow: Rule = {
   id: "solved/on-the-spot",
   read(segment, scene) {
     if (segment.stance !== "done") return;
+    const { clause } = segment;
+    if (
+      isSettledLabel(clause.labelText, clause.label) &&
+      clause.opensLine &&
+      segment.reading.items.every(({ noun }) => noun?.measure?.id !== "solved")
+    ) {
+      share(segment, scene, null, { measure: "solved", unit: "件", quantity: 1, rule: "solved/label" });
+      return;
+    }
     const done =
       segment.tokens.find((_, at) => isSettled(segment, at)) ??
-      (restored.test(segment.text) ? segment.tokens[0] : undefined);
+      (restored.test(segment.text) ? segment.tokens[0] : undefined) ??
+      outcomeOf(segment) ??
+      undefined;
     const told = segment.reading.items.find((item) => item.noun?.measure?.id === "solved");
     // 黄贵香落户的难题,|跑了几趟: named before what came of it.
     if (matter.test(segment.text) && segment.tokens.some((token) => matter.test(token.text)))
@@ -46,6 +59,8 @@ export const solvedNow: Rule = {
       segment.clause.label === "result" ||
       (/已解决|解决了|办结/.test(done.text) && scene.matterSentence === scene.sentence);
     if (!answersNeed && !arranged && !settled) return;
+    // 联系自来水公司换了新表,|当天就解决了: the same matter.
+    if (!answersNeed && /解决|办结/.test(done.text) && isToldSolved(segment, scene)) return;
     if (answersNeed) scene.needs.pop();
     const people =
       segment.people.named.length > 0 || !answersNeed
@@ -63,6 +78,13 @@ export const solvedNow: Rule = {
     });
   },
 };
+
+function isToldSolved({ people }: Segment, scene: Scene): boolean {
+  const last = scene.entries[scene.entries.length - 1];
+  if (last?.facts.measure !== "solved" || last.sentence !== scene.sentence || scene.afterSemicolon)
+    return false;
+  return people.named.every(({ id }) => last.facts.households.includes(id));
+}
 
 /** 王五家院墙倒了。给李平办好了证: not what was needed. */
 function isOfSame(need: { households: readonly string[] }, { named }: Segment): boolean {
