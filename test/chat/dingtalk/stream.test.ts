@@ -226,6 +226,26 @@ describe("connecting", () => {
     await until(() => expect(gateway.connections()).toEqual({ opened: 2, open: 1 }));
   });
 
+  test("to an address that no socket opens is told without its ticket, and tried again later", async () => {
+    const { dingtalk, isUp, gateway, opens, push, lines, logText } = await startLine({
+      timing: { refusedPauseMs: 100 },
+    });
+    const { base } = dingtalk.api;
+    const body = { endpoint: `${base.replace("http", "ws")}/connect#part`, ticket: "a-ticket-0001" };
+    const spoilt = { kind: "http", status: 200, body } as const;
+    dingtalk.api.failNext("/v1.0/gateway/connections/open", spoilt, spoilt);
+    const begun = performance.now();
+    gateway.drop();
+    await until(() => expect(gateway.connections()).toEqual({ opened: 2, open: 1 }));
+    await isUp();
+    expect(opens()).toBe(4);
+    // Two pauses of 100 ms, each at least half as long.
+    expect(performance.now() - begun).toBeGreaterThanOrEqual(100);
+    expect(lines.filter(({ reason }) => String(reason).startsWith("bad-endpoint")).length).toBe(2);
+    expect(logText()).not.toContain("a-ticket");
+    expect(await push()).toBe(true);
+  });
+
   test("with a ticket that is no longer good asks for another", async () => {
     const { dingtalk, gateway, isUp } = await startLine();
     const used = { endpoint: `${dingtalk.api.base.replace("http", "ws")}/connect`, ticket: "used-before" };
