@@ -50,6 +50,8 @@ export type InboundMessage = {
 export type InboundMedia = {
   kind: "image" | "voice" | "file" | "video";
   name: string | null;
+  /** It came with what the sender quoted. */
+  isQuoted?: true;
   /**
    * Downloaded and decrypted as the message came, and kept for a quarter of an hour (media-keeper.ts). Rejects with
    * MediaFault where it could not be had, or is not kept any more.
