@@ -91,7 +91,7 @@ export function keepMedia({ receive, clock, log, ...parts }: MediaKeeperParts): 
     const media = message.media.map((medium, index) => {
       const key = `${replyIdOf(message)}/${index}`;
       if (!files.has(key)) fetch(key, medium, (fault) => tell(medium.kind, fault));
-      return { kind: medium.kind, name: medium.name, read: () => read(key) };
+      return { ...medium, read: () => read(key) };
     });
     sweep();
     return receive({ ...message, media });

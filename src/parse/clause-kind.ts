@@ -62,3 +62,17 @@ export function asksPlainly(clause: Clause): boolean {
     clause.text,
   );
 }
+
+/** 一年入户不少于12次, 每户至少发2份, 走访要勤: how often, how much or how it should be. */
+export function isNorm({ text, hasName, hasFigure, roles, measures }: Clause): boolean {
+  if (hasName) return false;
+  return (
+    (roles.has("rule") && norm.test(text)) || (!hasFigure && measures.includes("visit") && ought.test(text))
+  );
+}
+
+const ought =
+  /(?:走访|入户|慰问|下村)(?:时|的时候)(?:必须|[要须应得])|(?:走访|入户|慰问|下村)(?:时|的时候)?(?:必须|[要须应得])(?![求去走到给带了])/;
+
+const norm =
+  /(?:[一每]个?(?:年|月|季度?|周|星期|礼拜|户|人|次|村)|[要应须得])[^,]{0,8}(?:不[得能]?少于|至少|不[得能]?低于)/;

@@ -1,6 +1,7 @@
-import { isBidden } from "./stance.ts";
+import { isBidden } from "./request.ts";
+import type { Role } from "./roles.ts";
 import type { Segment } from "./story.ts";
-import { type Subject, subjectAt } from "./subject.ts";
+import { isGoverned, isOfHousehold, personOf, subjectAt } from "./subject.ts";
 import { has, type Token } from "./tokens.ts";
 
 /** Whose gift a thing is not: the household had it from its kin, a neighbour or an office, or it was the sender who got it. */
@@ -11,6 +12,8 @@ export function isNotOurs(segment: Segment): boolean {
     isSaidOthers(segment) ||
     isSeenThere(segment) ||
     isOfKin(segment) ||
+    isShown(segment) ||
+    isToTheirs(segment) ||
     isDrawnElsewhere(segment) ||
     officeGave(segment)
   );
@@ -25,11 +28,13 @@ function isErrand({ tokens, roles, named }: Segment): boolean {
   // 他们家去了一趟,带了两桶油: the way there.
   if (gives < 0 || tokens.slice(0, went).some((token) => has(token, "ownPlace"))) return false;
   const near = gives - went <= 3 && !tokens.slice(went, gives).some((token) => token.quantity !== null);
-  return went > 0 && near && isHousehold(subjectAt(tokens, went));
+  return went > 0 && near && isOfHousehold(subjectAt(tokens, went));
 }
 
-/** 轮椅是残联发的, 那两袋米是闺女买的: said to be somebody else's. */
-function isSaidOthers({ tokens, roles }: Segment): boolean {
+/** 轮椅是残联发的, 那两袋米是闺女买的, 高粱是粮站拉走的, 苹果是他自己拉去卖的: said to be somebody else's doing. */
+function isSaidOthers({ tokens, roles, text }: Segment): boolean {
+  if (!text.includes("是")) return false;
+  if (text.endsWith("的") && isSaidDone(tokens)) return true;
   if (!roles.has("give")) return false;
   return tokens.some((token, at) => {
     // 给李平送的两袋是残联捐的: handed on.
@@ -45,6 +50,47 @@ function isSaidOthers({ tokens, roles }: Segment): boolean {
   });
 }
 
+/** 是|粮站|拉走|的: who, and then what was done with it. */
+function isSaidDone(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(({ text }) => /^(?:也|都|还)?是$/.test(text));
+  if (at < 1 || isGivenBefore(tokens, at) || !tokens.slice(0, at).some(({ quantity }) => quantity !== null))
+    return false;
+  const [whose, ...acts] = tokens.slice(at + 1, -1);
+  if (whose === undefined || acts.length === 0 || acts.length > 5) return false;
+  const self = /^(?:自己|自家)$/.test(whose.text);
+  const who = personOf(whose);
+  const somebody = self || (who !== null ? who !== "us" : whose.kind === "text" && whose.pos === "thing");
+  if (!somebody || acts.some((token) => has(token, "dative") || isOurs(token) || token.quantity !== null))
+    return false;
+  return acts.some((token) => token.pos === "act" || done.some((role) => has(token, role)));
+}
+
+const done: readonly Role[] = ["give", "receive", "fetch", "buy", "sell", "labour", "go"];
+
+function isOurs(token: Token): boolean {
+  return has(token, "cadreSelf") && !/^自/.test(token.text);
+}
+
+/** 翻出棉大衣一件让我看, 把奖状拿给我们瞧: shown to us. */
+function isShown({ clause, tokens }: Segment): boolean {
+  const shown = /(?:让|给|叫|请|喊)[我俺咱]们?[^,]{0,3}[看瞧]/.exec(clause.text);
+  return shown !== null && !has(tokens[0], "cadreSelf");
+}
+
+/** 李平给孙子买了2套衣服, 李平把2袋米送给了邻居: from the household to somebody else. */
+export function isToTheirs({ tokens, roles, hasName }: Segment): boolean {
+  if (!hasName || !roles.has("dative") || roles.has("cadreSelf")) return false;
+  const giver = tokens.findIndex(({ mention }) => mention !== null);
+  if (has(tokens[giver + 1], "home") || isGoverned(tokens, giver)) return false;
+  return tokens.some((token, at) => {
+    if (at <= giver || !has(token, "dative")) return false;
+    const to = /^[了过]$/.test(tokens[at + 1]?.text ?? "") ? tokens[at + 2] : tokens[at + 1];
+    if (to === undefined || to.mention !== null || has(to, "pronoun") || has(to, "title")) return false;
+    const who = personOf(to);
+    return who === "other" || has(to, "householdClass") || (who === "kin" && has(tokens[at + 2], "fetch"));
+  });
+}
+
 function isGivenBefore(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(0, at).some((token) => has(token, "dative") || has(token, "give"));
 }
@@ -52,7 +98,11 @@ function isGivenBefore(tokens: readonly Token[], at: number): boolean {
 /** 桌上摆着卫生院送的药3盒, 院里堆着玉米: what somebody saw there. */
 function isSeenThere({ tokens, roles, text }: Segment): boolean {
   if (!text.includes("着") || roles.has("cadreSelf") || roles.has("dative")) return false;
-  const stands = tokens.findIndex((token, at) => token.text === "着" && tokens[at - 1]?.kind === "text");
+  const stands = tokens.findIndex(
+    (token, at) =>
+      token.text === "着" &&
+      (tokens[at - 1]?.kind === "text" || /[摆放堆挂码搁]$/.test(tokens[at - 1]?.text ?? "")),
+  );
   return stands > 0 && tokens.slice(stands + 1).some((token) => token.quantity !== null);
 }
 
@@ -64,12 +114,32 @@ export function isOffered({ tokens, text, roles, clause }: Segment): boolean {
   // 搬了个板凳|让我歇脚
   const mayBeOurs = roles.has("cadreSelf") || roles.has("dative") || !clause.roles.has("wish");
   if (!mayBeOurs && clause.tokens.some((_, at) => isBidden(clause.tokens, at))) return true;
+  if (isPaidByThem(tokens)) return true;
   if (!towardsUs.test(text)) return false;
   return tokens.some(
     (token, at) =>
       ((gives(token) || /往$/.test(token.text)) && us.test(tokens[at + 1]?.text ?? "")) ||
+      // 还了|我|2袋米
+      (/^[了回]$/.test(token.text) &&
+        at > 0 &&
+        us.test(tokens[at + 1]?.text ?? "") &&
+        tokens[at + 2]?.quantity != null) ||
       isHither(tokens, at),
   );
+}
+
+/** 捎给李平2斤盐,|他给了6块钱: who gave stands straight before it, and nobody behind it. */
+function isPaidByThem(tokens: readonly Token[]): boolean {
+  return tokens.some((token, at) => {
+    const by = tokens[at - 1];
+    if (!/^(?:给了?|付了?|掏了?|拿了?|塞了?)$/.test(token.text) || by === undefined) return false;
+    const figure = tokens[at + 1]?.quantity;
+    return (
+      /^(?:他|她|他们|她们|老人家|他本人|她本人)$/.test(by.text) &&
+      !isGoverned(tokens, at - 1) &&
+      figure?.unit?.kind === "money"
+    );
+  });
 }
 
 function gives(token: Token): boolean {
@@ -83,11 +153,7 @@ function isHither(tokens: readonly Token[], at: number): boolean {
   const carried = token.text.length > 1 ? has(token, "give") : tokens[at - 1]?.pos === "act";
   if (!carried || tokens.some((other) => has(other, "cadreSelf") || has(other, "dative"))) return false;
   const first = tokens.findIndex((other) => other.mention !== null || has(other, "pronoun"));
-  return first >= 0 && first < at && !has(tokens[first + 1], "home") && isHousehold(subjectAt(tokens, at));
-}
-
-function isHousehold(subject: Subject | null): boolean {
-  return subject === "household" || subject === "kin";
+  return first >= 0 && first < at && !has(tokens[first + 1], "home") && isOfHousehold(subjectAt(tokens, at));
 }
 
 /** 女婿给他买了一台电视, 被子是闺女给买的, 邻居送了他一袋米. */
@@ -179,5 +245,7 @@ function isReceiver(token: Token | undefined): boolean {
 
 /** 摆着, 放着, 堆着: it was there. */
 function isPutThere(token: Token): boolean {
-  return /[摆放堆挂码搁停]$|[摆放堆挂码搁停]着$/.test(token.text);
+  return /[摆放堆挂码搁停]$|[摆放堆挂码搁停晒盖穿用铺垫]着$|^(?:翻|拿|抱|掏|端|取|搬|捧)出来?$/.test(
+    token.text,
+  );
 }

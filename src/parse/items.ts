@@ -96,7 +96,7 @@ export function readItems(tokens: readonly Token[], lexicon: Lexicon): ItemReadi
 }
 
 const sizes =
-  /(?:[全总]?长|[路桥渠]?宽|[净坝]?高|深|厚|直径|口径|容量|容积|库容|(?:建筑|占地|总|绿化|使用)?面积|占地)$/;
+  /(?:[能可]装|[能可]盛|[全总]?长|[路桥渠]?宽|[净坝]?高|深|厚|直径|口径|容量|容积|库容|(?:建筑|占地|总|绿化|使用)?面积|占地)$/;
 
 /** Acts that money is given for. */
 const purposes = /^(?:[交缴付还][^通流]|[买看治抓]|应急|救急|过年|过节|上学)/;
@@ -423,6 +423,8 @@ class ItemReader {
       // 发给村民|口罩: to whom, and what.
       (this.noun?.kind === "people" && noun.kind === "goods") ||
       (token.pos === "act" && last?.pos === "thing") ||
+      // 玉米|让贩子拉走了
+      (/^[让被叫]./.test(token.text) && (last?.word?.goods != null || last?.pos === "thing")) ||
       // 两箱苹果|值一百六
       token.text === "值" ||
       // 花生|运到市里
@@ -529,7 +531,7 @@ class ItemReader {
       this.verb !== null && this.noun !== null && this.verb.start >= (this.noun.tokens[0]?.end ?? 0);
     if (
       done &&
-      (this.noun?.kind === "text" || this.noun?.kind === "benefit") &&
+      (this.noun?.kind === "text" || this.noun?.kind === "benefit" || this.noun?.kind === "class") &&
       tokens[at + 1]?.start === token.end &&
       isNounToken(tokens[at + 1])
     )
@@ -551,6 +553,8 @@ class ItemReader {
     // 忘了报,补|一个
     if (isDoneOnce(this.noun) && token.quantity?.unit?.name === "个" && !isNounToken(tokens[at + 1]))
       this.noun = null;
+    // 李平要|5袋,只给了3袋
+    if (this.noun?.text === "要") this.noun = null;
     // 介绍|1人
     if (isAct(this.noun) && (unitKind === "person" || unitKind === "household" || unitKind === "money"))
       this.noun = null;
@@ -626,6 +630,19 @@ class ItemReader {
       !isNounToken(tokens[at + 1])
     )
       return;
+    // 10公斤面粉|2袋: what one pack holds stood in front.
+    if (
+      before !== undefined &&
+      lastItem?.quantity?.unit?.kind === "mass" &&
+      unitKind === "count" &&
+      lastItem.noun?.tokens.at(-1) === before &&
+      lastItem.tokens.at(-1) === before &&
+      !isNounToken(tokens[at + 1])
+    ) {
+      lastItem.quantity = token.quantity;
+      lastItem.tokens.push(token);
+      return;
+    }
     this.figure = { token, at };
     this.figureListed = this.listed;
     this.listed = false;

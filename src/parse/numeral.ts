@@ -110,6 +110,11 @@ function readArabic(text: string, at: number): Numeral {
     scale *= power;
     end += 1;
   }
+  const thousands = scale === 1000 || scale === 100 ? tenThousands.exec(text.slice(end, end + 6)) : null;
+  if (thousands !== null) {
+    value = round((value + Number(thousands[1])) * (thousands[3] === "亿" ? 100_000_000 : 10_000));
+    return { value, approx: thousands[2] !== undefined, end: end + thousands[0].length, han: false };
+  }
   if (scale > 1) {
     const rest = readTail(text, end, scale);
     if (rest) {
@@ -130,6 +135,9 @@ function readArabic(text: string, at: number): Numeral {
   }
   return { value, approx, end, han: false };
 }
+
+/** 1千|340余万 */
+const tenThousands = /^(\d{1,3})([余多])?([万亿])/;
 
 /** 2.5千克, 3千米: the 千 belongs to the unit; a Han 三千米 is told in metres. */
 function isThousandOfUnit(text: string, at: number): boolean {

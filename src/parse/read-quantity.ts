@@ -99,7 +99,9 @@ export function readQuantity(
       hit !== null &&
       !(currency && hit.unit.kind !== "money") &&
       !(at2 > end && opensNextThing(text, at2, hit.length, lexicon)) &&
-      !belongsToNextWord(text, at2, hit.length, lexicon, numeral.han)
+      !belongsToNextWord(text, at2, hit.length, lexicon, numeral.han) &&
+      // 15、16|两天
+      !(hit.unit.name === "两" && !numeral.han && lexicon.unitAt(text, at2 + 1) !== null)
     ) {
       unit = settlePiece(text, at2, hit, value, lexicon);
       end = at2 + hit.length;

@@ -11,6 +11,10 @@ export function repair(tokens: readonly Token[]): Token[] {
   const out: Token[] = [];
   let at = 0;
   while (at < tokens.length) {
+    if (closesSlip(tokens, at) && putLast(out)) {
+      at += 1;
+      continue;
+    }
     const right = startOfRight(tokens, at, out);
     const next = right === null ? null : putRight(tokens, right, out);
     if (next !== null) {
@@ -22,6 +26,41 @@ export function repair(tokens: readonly Token[]): Token[] {
     at = denied ?? at + 1;
   }
   return out;
+}
+
+/** 三袋呃四袋四袋|我记错了: a slip owned to behind both figures. */
+function closesSlip(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || !has(token, "repair") || !/^(?:说|讲|记|写|报|搞|打)?错了$/.test(token.text))
+    return false;
+  const rest = tokens.slice(at + 1);
+  const end = rest.findIndex((other) => isMark(other, ",;。!\n"));
+  return (end < 0 ? rest : rest.slice(0, end)).every((other) => has(other, "filler") || isMark(other, " "));
+}
+
+/** The last figure told takes the place of the one of its kind before it, where nothing but small words stands between. */
+function putLast(out: Token[]): boolean {
+  const end = out.findLastIndex((token) => token.quantity !== null);
+  const figure = out[end];
+  if (figure === undefined || !endsWithSelf(out, end)) return false;
+  let first = end;
+  while (isSame(out[first - 1], figure)) first -= 1;
+  const wrong = out.slice(0, first).findLastIndex((token) => token.quantity !== null);
+  const before = out[wrong];
+  if (before === undefined || wrong < end - reach || !isLike(before, figure)) return false;
+  if (out[wrong]?.quantity?.value === figure.quantity?.value) return false;
+  const things = out.slice(wrong + 1, first);
+  if (things.some((token) => isMark(token, ";。!\n") || token.mention !== null || has(token, "give")))
+    return false;
+  out.splice(first, out.length);
+  out[wrong] = figure;
+  return true;
+}
+
+function endsWithSelf(out: readonly Token[], at: number): boolean {
+  return out
+    .slice(at + 1)
+    .every((token) => isMark(token, ", ") || has(token, "filler") || has(token, "cadreSelf"));
 }
 
 /** Where the right words begin behind a slip, or null where there is none. */

@@ -60,6 +60,7 @@ export const roles = [
   "villageThing",
   "value",
   "price",
+  "measured",
   "filler",
   "plain",
 ] as const;

@@ -84,9 +84,22 @@ function endsSpeech({ tokens, roles, measures, hasName }: Stretch): boolean {
   );
   if (tokens[first]?.mention != null) return true;
   // 反映助听器坏了;他兄弟王五今年…
-  if (has(tokens[first], "pronoun") && has(tokens[first + 1], "kin") && tokens[first + 2]?.mention != null)
+  if (has(tokens[first], "pronoun") && isOfFamily(tokens[first + 1]) && tokens[first + 2]?.mention != null)
     return true;
   return (
     has(tokens[first], "cadreSelf") && !has(tokens[first + 1], "wish") && !has(tokens[first + 1], "question")
   );
+}
+
+function isOfFamily(token: Token | undefined): boolean {
+  return has(token, "kin") || has(token, "title");
+}
+
+/** 听李平说陈九斤住院了: of the people of a segment those that somebody's words are about; all where nobody named speaks. */
+export function toldOf<P extends { name: string }>(tokens: readonly Token[], people: readonly P[]): P[] {
+  const says = tokens.findIndex((token) => has(token, "say"));
+  const about = people.filter(({ name }) =>
+    tokens.slice(says + 1).some(({ mention }) => mention?.name === name),
+  );
+  return says > 0 && about.length > 0 ? about : [...people];
 }

@@ -1,7 +1,9 @@
+import { inquires, isBidden, isErrandRun } from "./request.ts";
 import type { Stance } from "./story.ts";
-import { type Stretch, textOf } from "./stretch.ts";
-import { type Subject, subjectAt } from "./subject.ts";
+import type { Stretch } from "./stretch.ts";
+import { isOfHousehold, type Subject, subjectAt } from "./subject.ts";
 import { has, type Token } from "./tokens.ts";
+import { tellsTrouble } from "./trouble.ts";
 
 const gone = new Set([
   "没",
@@ -61,16 +63,27 @@ export function ownStance(
       return isTheirPlan(stretch, at, { isTheirs, goesOn, said }) ? "theirs" : "plan";
     }
     if (has(token, "wish") && isBidden(tokens, at)) return "theirs";
+    if (has(token, "wish") && isErrandRun(tokens, at)) continue;
+    if (inquires(tokens, at)) return "need";
     if (has(token, "wish") && stance === null) {
-      const others = said || isTheirs || isHouseholds(subjectAt(tokens, at));
+      const others = said || isTheirs || isOfHousehold(subjectAt(tokens, at));
       if (cadre && !others && !/让|请|托/.test(token.text)) return "plan";
       stance = token.text !== "想" || asksSomething(tokens, at) ? "need" : "theirs";
     }
     if (negated && (has(token, "trouble") || has(token, "need") || has(token, "wish"))) denied = true;
-    if (has(token, "need") && !negated && stance === null && isNeed(stretch, at)) stance = "need";
+    const open = stance === null || stance === "theirs";
+    // 我希望他早点好: the sender's own.
+    if (!said && subjectAt(tokens, at) === "us") continue;
+    if (has(token, "need") && !negated && open && isNeed(stretch, at)) stance = "need";
   }
+  if (!cadre && stance !== "need" && foremost.test(stretch.text)) return "need";
+  // 想养蜂没技术
+  if (stance === "theirs" && tellsTrouble(stretch, said)) return "need";
   return stance ?? (denied ? "theirs" : null);
 }
+
+/** 唯一的心愿是…, 最操心的是…: what is on their mind. */
+const foremost = /(?:愿望|心愿|要求|难处|难题|心病|[操担]心的|[发犯]愁的|着急的|头疼的)(?:就|还|也)?是/;
 
 const wished = /(?:要是|如果|假如|若是).+就好/;
 const smallWords = new Set(["再", "又", "有", "能", "去", "顾上"]);
@@ -111,28 +124,10 @@ function isTheirPlan(
   );
 }
 
-function isHouseholds(subject: Subject | null): boolean {
-  return subject === "household" || subject === "kin";
-}
-
 /** 说合作社答应的两袋到现在没给: others have not given it. */
 function isOwed(tokens: readonly Token[], at: number, goesOn: Subject | null): boolean {
   if (!/没有?[给发送]|未[给发送]/.test(tokens[at]?.text ?? "")) return false;
   return (subjectAt(tokens, at) ?? goesOn) === "other";
-}
-
-/** What a host bids his guest do. */
-const hosted =
-  /^(?:再|多|快|先|赶紧|一起|也|就|都|一定|在[^,]{1,5}|[进到去]?他?家?屋里?|上炕|去|到)*(?:[喝吃坐歇尝留住等]|进[屋来家门]|[放宽安]心|休息|暖和|烤火|抽烟|拿着|[收留]下|做客|慢走|[常多]来|(?:[提带拿捎装揣背拎扛抱](?:[走回着上]|回[家去]|些|点)?(?:去|来|回去|回来|走)?(?:给[^,]{1,3})?(?:喝|吃|尝尝?|用)?)$|别(?:再)?(?:操心|担心|挂念|惦记|客气|急着?|走|送|花钱|破费|来))/;
-
-/** 让我放心, 请我们喝了碗茶, 麻烦我们了: what is asked is no help. */
-export function isBidden(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  const toUs = has(tokens[at + 1], "cadreSelf");
-  if (token === undefined || !(toUs || /[我咱俺]们?$/.test(token.text))) return false;
-  const rest = tokens.slice(at + (toUs ? 2 : 1));
-  if (token.text.startsWith("麻烦") && rest.every((other) => has(other, "filler"))) return true;
-  return hosted.test(textOf(rest));
 }
 
 /** 答应, 承诺, 跟进: the sender's own word. */

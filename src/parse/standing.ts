@@ -1,5 +1,5 @@
 import type { Clause } from "./clause.ts";
-import { asksPlainly } from "./clause-kind.ts";
+import { asksPlainly, isNorm } from "./clause-kind.ts";
 import type { Role } from "./roles.ts";
 import { Speech } from "./speech.ts";
 import { ownStance } from "./stance.ts";
@@ -13,6 +13,8 @@ const failing = /原定|原打算|原计划|本打算|本想|原想/;
 const failingFirst = /^[\d月日号今昨天,]*(?:本来|原本|原来|说好)(?!就?[是在])/;
 const instead =
   /^(?:这[次回])?(?:结果|后来|最后|干脆|就|于是|只好|还是|只|先|改|临时)|倒是|反而|只(?:走|去|送|到|看|发|见|带|给|拿)|就接到/;
+/** 提了个要求,|把水管往院里接一截: what is asked for follows. */
+const raisesMatters = /提了?(?:一?[个条点件]|[两二三四几][个条点件])(?:要求|请求|诉求|想法)$/;
 const conditions = new Set("如果 假如 要是 若是 倘若".split(" "));
 
 /** How the message stands to what it tells: done, planned, needed, heard. What a segment turns to lasts for its sentence. */
@@ -81,6 +83,10 @@ export class Standing {
     // 没人应,听说赶场去了,给她的棉被放隔壁了: heard was only where they are.
     if (this.lasting === "hearsay" && this.missed && has(tokens[0], "dative") && !this.conditional)
       this.lasting = null;
+    if (!clause.roles.has("cadreSelf") && raisesMatters.test(clause.text)) {
+      this.lasting = "need";
+      return "theirs";
+    }
     const own = this.toldByOthers(stretch) ? "theirs" : ownStance(stretch, theirs, this.actor, said);
     // 没人应,听说赶场去了: why nobody was there.
     if (own === "hearsay" && this.missed && !said) return "hearsay";
@@ -237,24 +243,10 @@ export class Standing {
       tokens.some((token) => has(token, "own") && !has(token, "sell") && token.word?.measure === null);
     const buys = roles.has("fetch") && !roles.has("dative");
     const gives = tokens.some((token) => has(token, "give") && !has(token, "own") && !has(token, "fetch"));
-    this.ownLasts = goesOn || (theirs && (owns || buys) && !gives);
+    this.ownLasts = goesOn || (theirs && (owns || buys) && !gives) || (!gives && holds(stretch));
     return goesOn ? "theirs" : stance;
   }
 }
-
-/** 一年入户不少于12次, 每户至少发2份, 走访要勤: how often, how much or how it should be. */
-function isNorm({ text, hasName, hasFigure, roles, measures }: Clause): boolean {
-  if (hasName) return false;
-  return (
-    (roles.has("rule") && norm.test(text)) || (!hasFigure && measures.includes("visit") && ought.test(text))
-  );
-}
-
-const ought =
-  /(?:走访|入户|慰问|下村)(?:时|的时候)(?:必须|[要须应得])|(?:走访|入户|慰问|下村)(?:时|的时候)?(?:必须|[要须应得])(?![求去走到给带了])/;
-
-const norm =
-  /(?:[一每]个?(?:年|月|季度?|周|星期|礼拜|户|人|次|村)|[要应须得])[^,]{0,8}(?:不[得能]?少于|至少|不[得能]?低于)/;
 
 /** 他女儿明年高考, 她下个月做手术: what is ahead of the household, with nothing of the sender's in it. */
 function isTheirFuture({ tokens, roles, measures }: Stretch, ahead: number): boolean {
@@ -270,9 +262,35 @@ function givesOf(tokens: readonly Token[]): boolean {
   return at >= 0 && subjectAt(tokens, at) === null;
 }
 
-/** 那几袋米不是|我们送的 */
+/** 家里羊18只,|母羊12只; 米缸里有米20斤,|油半桶; 李平家家底:|…: what is there, with more of it to follow. */
+function holds({ tokens, roles, measures, counts, text, hasFigure }: Stretch): boolean {
+  if (measures.length > 0 || others.some((role) => roles.has(role))) return false;
+  if (!hasFigure) return holdings.test(text) && !roles.has("say");
+  if (!counts.some((kind) => kind === "count" || kind === "mass" || kind === "area")) return false;
+  const figure = tokens.findIndex(({ quantity }) => quantity !== null);
+  // 承包地12亩,|果树300棵
+  if (tokens[figure]?.quantity?.unit?.kind === "area") return true;
+  return tokens.slice(0, figure).some((token, at) => {
+    if (/^(?:现|还)?[有存剩]$|^[还只]剩$|^存有$/.test(token.text)) return at > 0;
+    return has(token, "ownPlace") && (at === 0 || !has(token, "home"));
+  });
+}
+
+const others: readonly Role[] = ["cadreSelf", "dative", "receive", "fetch", "buy", "sell", "build", "labour"];
+const holdings =
+  /(?:家底|底子|家当|家产|家业|牲[口畜]|固定资产|农机具?|存粮|家庭基?本?情况|基本情况|(?:养殖|种植)情况)$/;
+
+/** 那几袋米不是|我们送的, 那20袋水泥不是我给的 */
 function isDeniedOurs({ tokens, roles }: Stretch, clause: Clause): boolean {
-  if (!roles.has("cadreSelf") || !clause.text.includes("不是")) return false;
+  if (!clause.text.includes("不是")) return false;
+  const denied = clause.tokens.findIndex(
+    (token, at) =>
+      token.text === "不是" &&
+      has(clause.tokens[at + 1], "cadreSelf") &&
+      clause.tokens.slice(at + 2, at + 5).some(({ text }) => text === "的"),
+  );
+  if (denied >= 0 && (tokens[0]?.start ?? 0) <= (clause.tokens[denied]?.start ?? 0)) return true;
+  if (!roles.has("cadreSelf")) return false;
   const self = clause.tokens.indexOf(tokens.find((token) => has(token, "cadreSelf")) as Token);
   return clause.tokens[self - 1]?.text === "不是";
 }

@@ -76,3 +76,8 @@ export function actsItself({ tokens, roles }: Stretch): boolean {
   const subject = subjectAt(tokens, verb < 0 ? tokens.length : verb);
   return subject === "household" || subject === "kin";
 }
+
+/** The household, or somebody of it. */
+export function isOfHousehold(subject: Subject | null): boolean {
+  return subject === "household" || subject === "kin";
+}

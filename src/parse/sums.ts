@@ -24,17 +24,17 @@ export function dropSums(entries: Kept[]): void {
   for (let at = entries.length - 1; at >= 0; at -= 1) {
     const sum = entries[at];
     if (sum === undefined) continue;
-    const told = sum.pooled ? parts(sum) : sharesOf(sum, entries);
+    const told = sum.pooled ? parts(sum) : sharesOf(sum, entries, at);
     const total = told.reduce((all, part) => all + (part.facts.quantity ?? 0), 0);
     if (told.length > 0 && total === sum.facts.quantity) entries.splice(at, 1);
   }
 }
 
 /** 给李平和王五1000块钱,一人500: what each of those got, told besides what all of them got. */
-function sharesOf(sum: Kept, entries: readonly Kept[]): readonly Kept[] {
+function sharesOf(sum: Kept, entries: readonly Kept[], at: number): readonly Kept[] {
   const { households } = sum.facts;
   // 带去的10斤肉,李平6斤,陈九斤4斤: what all of it went to.
-  if (households.length === 0 && sum.facts.measure !== "visit") return sharesOfAll(sum, entries);
+  if (households.length === 0 && sum.facts.measure !== "visit") return sharesOfAll(sum, entries, at + 1);
   if (households.length < 2) return [];
   const told = entries.filter(
     (other) =>
@@ -49,16 +49,16 @@ function sharesOf(sum: Kept, entries: readonly Kept[]): readonly Kept[] {
   return told.length === households.length ? told : [];
 }
 
-function sharesOfAll(sum: Kept, entries: readonly Kept[]): readonly Kept[] {
-  const told = entries.filter(
-    (other) =>
-      other.sentence === sum.sentence &&
-      other.start > sum.start &&
-      other.facts.measure === sum.facts.measure &&
-      other.facts.item === sum.facts.item &&
-      other.facts.unit === sum.facts.unit &&
-      other.facts.households.length === 1,
-  );
+/** Those of one household each that follow it without anything between: found by going on, however long the message is. */
+function sharesOfAll(sum: Kept, entries: readonly Kept[], from: number): readonly Kept[] {
+  const told: Kept[] = [];
+  for (let at = from; at < entries.length; at += 1) {
+    const other = entries[at];
+    if (other?.sentence !== sum.sentence || other.facts.households.length !== 1) break;
+    if (other.facts.measure !== sum.facts.measure || other.facts.item !== sum.facts.item) break;
+    if (other.facts.unit !== sum.facts.unit) break;
+    told.push(other);
+  }
   return told.length >= 2 ? told : [];
 }
 

@@ -21,6 +21,8 @@ export function tellsTrouble(
     againAndAgain.test(text) ||
     befalls.test(text) ||
     owed.test(text) ||
+    (text.includes("没") && nothingTo.test(text)) ||
+    problem.test(text) ||
     (text.includes("不") && fruitless.test(text)) ||
     (text.includes("了") && tokens.some((_, at) => isBroken(tokens, at))) ||
     (roles.has("works") && tokens.some((token, at) => lacksWorks(token, tokens[at + 1])));
@@ -63,6 +65,12 @@ const againAndAgain =
 /** 苞谷被野猪拱了, 地叫水冲了, 工资让老板扣着 */
 const befalls =
   /(?<![他她我们娃人孩子])(?:被|让|叫|给)[^,我咱]{0,5}(?:冲|淹|拱|啃|叼|咬死|偷|扣|拖|砸|刮|掀|揭|霸?占|挖断|压断|堵|封|糟蹋|祸害)(?:了|着|走|断|坏|跑|得|过|去|住)/;
+
+/** 没炭烧, 没草料喂, 没学上; not 没在家吃. */
+const nothingTo =
+  /没(?:有|得)?(?![在去到来留顾敢想肯让给跟和同人啥怎出回])[^,没饭茶酒]{1,3}(?:烧|浇|喂|穿|治|种|使)(?:了|$)/;
+/** 取暖成问题, 吃水是个大难题 */
+const problem = /(?<!不)成了?个?大?(?:问题|难题)|[是成]了?[个块]大?(?:难题|心病|问题)/;
 
 /** 门合不拢, 龙头关不严, 柴油机发不着; not 笑得合不拢嘴. */
 const fruitless =
@@ -117,8 +125,8 @@ export function isSettled({ tokens, roles }: Stretch, at: number): boolean {
   // 跑了三趟都没|办成
   if (has(tokens[at - 1], "not")) return false;
   if (has(token, "solve")) return true;
-  if (!roles.has("arrange")) return false;
   if (isDoneAtOnce(tokens, at)) return true;
+  if (!roles.has("arrange")) return false;
   if (!(has(token, "labour") || has(token, "build"))) return false;
   return /^(?:完毕|完工|妥当|干净|停当)/.test(tokens[at + 1]?.text ?? "");
 }
@@ -126,14 +134,21 @@ export function isSettled({ tokens, roles }: Stretch, at: number): boolean {
 const atOnce = /^(?:当场|现场|当即|立马|马上|立即|随即|就地|当天|当日)$/;
 const result = /(?:通|好|上|成|开|净|掉|平|牢|住|齐|正|严|紧)了?$|^新的?$/;
 /** 当场答应上报, 当场记上了: nothing came of it yet. */
-const onlyTaken = /^(?:记|写|登|报|上|应|答|看|问|说|讲|叮|嘱|联系|打|安排|约|交|送|带|拿|递|发)/;
+const onlyTaken =
+  /^(?:记|翻|抄|找|想|关|写|登|报|上|应|答|看|问|说|讲|叮|嘱|联系|打|安排|约|交|送|带|拿|递|发)/;
 
-/** 当场请师傅|掏通, 当场换了|新的, 喊人|挖开了: done at once or by who was called, with what came of it in the verb. */
+/** 当场请师傅|掏通, 当场换了|新的, 喊人|挖开了, 我和他一起|垒好了: done at once, by who was called or by own hands, with what came of it in the verb. */
 export function isDoneAtOnce(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.kind === "mark" || has(token, "then") || has(token, "arrange"))
     return false;
-  const opened = tokens.findIndex((other) => atOnce.test(other.text) || has(other, "arrange"));
+  const opened = tokens.findIndex(
+    (other) =>
+      atOnce.test(other.text) ||
+      has(other, "arrange") ||
+      has(other, "help") ||
+      /^[我咱俺]们?$/.test(other.text),
+  );
   if (opened < 0 || opened >= at || tokens.some((other) => has(other, "plan") || has(other, "notGiven")))
     return false;
   // 掏|通了: the dictionary parts what a verb came to from the verb.

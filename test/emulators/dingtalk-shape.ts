@@ -30,6 +30,8 @@ export type Body = { msgId: string; msgtype: string } & Record<string, unknown>;
 
 const sessionMs = 90 * 60_000;
 const downloadCodeMs = 30 * 60_000;
+/** Real codes are longer than any other id: some 190 to 280 characters were seen, and no limit is published. */
+const codeBytes = 240;
 
 /** @returns null where the platform does not call the robot at all: a group message that does not mention it */
 export function bodyOf(world: World, robot: Robot, said: Said): Body | null {
@@ -90,7 +92,7 @@ function visible(world: World, robot: Robot, piece: Exclude<Piece, { picture: Bu
 }
 
 function keep(world: World, robot: Robot, bytes: Buffer): string {
-  const code = opaque("mIof", 24);
+  const code = opaque("mIof", codeBytes);
   const lastsMs = world.options.downloadCodeMs ?? downloadCodeMs;
   world.downloads.set(code, { robotCode: robot.robotCode, bytes, endsAt: world.now() + lastsMs });
   return code;

@@ -1,12 +1,10 @@
 import { addMilliseconds, epochSecondsOf, type Instant, instantOfEpochSeconds } from "../../core/calendar.ts";
 import { RequestFault } from "../../lib/request-fault.ts";
-import { parseJson } from "../../lib/strict-json.ts";
-import type { InboundMedia, InboundMessage } from "../platform.ts";
+import type { InboundMessage } from "../platform.ts";
+import { contentOf } from "./content.ts";
 import { maxTextBytes } from "./encode.ts";
-import { readDownload } from "./media.ts";
-import { withoutMention } from "./mention.ts";
 import type { Robot } from "./robot.ts";
-import { bareText, mediaPart, type RobotMessage, richText, robotMessage, textPart } from "./schema.ts";
+import { type RobotMessage, robotMessage } from "./schema.ts";
 
 /** A message, and where its answer may go. */
 export type Decoded = { message: InboundMessage; way: AnswerWay };
@@ -72,90 +70,10 @@ export function decodeRobotMessage(payload: unknown, robot: Robot, now: Instant)
 /** Whose message it says it is. */
 export type RobotIdentity = { robotCode: string | null; corpId: string | null };
 
-type Content = Pick<InboundMessage, "text" | "attachment" | "media" | "quote" | "withheld">;
-
-function contentOf(raw: RobotMessage, robot: Robot): Content {
-  // https://open.dingtalk.com/document/development/robot-message-type: nothing of what was said comes with it.
-  if (raw.errorCode && raw.text === undefined && raw.content === undefined)
-    return { text: "", withheld: true };
-  switch (raw.msgtype) {
-    case "text":
-      return textOf(raw);
-    case "richText":
-      return richTextOf(raw, robot);
-    case "picture":
-      return mediaOf(raw, robot, "image");
-    case "audio":
-      return mediaOf(raw, robot, "voice");
-    case "video":
-      return mediaOf(raw, robot, "video");
-    case "file":
-      return mediaOf(raw, robot, "file");
-    default:
-      return { text: "", attachment: "other" };
-  }
-}
-
-function textOf(raw: RobotMessage): Content {
-  const part = textPart.safeParse(raw.text);
-  const bare = part.success ? part.data.content : bareText.safeParse(raw.content).data;
-  if (bare === undefined) throw new RequestFault(400, "bad-payload", "text is missing or of another type");
-  const quote = part.data?.repliedMsg?.content.text;
-  return { text: clean(bare), ...(quote && { quote: clean(quote) }) };
-}
-
-function richTextOf(raw: RobotMessage, robot: Robot): Content {
-  const parsed = richText.safeParse(objectOf(raw.content));
-  if (!parsed.success) throw new RequestFault(400, "bad-payload", "content is missing or of another type");
-  const items = parsed.data.richText;
-  const spoken = items.map(({ text }) => text ?? "").join("");
-  const text = withoutMention(clean(spoken), robot.config.names);
-  const media = items.flatMap(({ downloadCode }) =>
-    downloadCode ? [mediumOf(raw, robot, "image", downloadCode)] : [],
-  );
-  return { text, ...(media.length > 0 && { media, ...(text === "" && { attachment: "image" as const }) }) };
-}
-
-function mediaOf(raw: RobotMessage, robot: Robot, kind: InboundMedia["kind"]): Content {
-  const parsed = mediaPart.safeParse(objectOf(raw.content));
-  if (!parsed.success) throw new RequestFault(400, "bad-payload", "content is missing or of another type");
-  const { downloadCode, fileName, recognition } = parsed.data;
-  const text = clean(recognition ?? "");
-  const media = [mediumOf(raw, robot, kind, downloadCode, fileName)];
-  return { text, media, ...(text === "" && { attachment: kind }) };
-}
-
-function mediumOf(
-  raw: RobotMessage,
-  robot: Robot,
-  kind: InboundMedia["kind"],
-  downloadCode: string,
-  fileName?: string,
-): InboundMedia {
-  // A code is good only for the robot that got the message.
-  const code = { downloadCode, robotCode: raw.robotCode || robot.robotCode };
-  return { kind, name: fileName ? clean(fileName) : null, read: () => readDownload(robot, code) };
-}
-
-/** Some send the object as text. */
-function objectOf(content: unknown): unknown {
-  if (typeof content !== "string") return content;
-  try {
-    return parseJson(Buffer.from(content));
-  } catch {
-    return null;
-  }
-}
-
-/** JSON can hold what neither a database nor a reply can: U+0000 and halves of characters. */
-function clean(text: string): string {
-  return text.replaceAll("\u0000", "").toWellFormed().trim();
-}
-
 /** Whom the platform took out of the text; the robot is among them, and outsiders have no staffId. */
 function mentionsOf({ atUsers, chatbotUserId }: RobotMessage): string[] {
   return (atUsers ?? []).flatMap(({ dingtalkId, staffId }) =>
-    staffId && dingtalkId !== chatbotUserId ? [staffId] : [],
+    staffId && (dingtalkId === undefined || dingtalkId !== chatbotUserId) ? [staffId] : [],
   );
 }
 
@@ -164,7 +82,7 @@ function sessionOf({ sessionWebhook, sessionWebhookExpiredTime }: RobotMessage):
   return sessionWebhook && endsAt ? { url: sessionWebhook, endsAt } : null;
 }
 
-function sentAtOf(createAt: number | null | undefined, now: Instant): Instant {
+function sentAtOf(createAt: number | undefined, now: Instant): Instant {
   const sentAt = instantOrNull(createAt);
   if (!sentAt) return now;
   const delay = epochSecondsOf(now) - epochSecondsOf(sentAt);
@@ -172,7 +90,7 @@ function sentAtOf(createAt: number | null | undefined, now: Instant): Instant {
 }
 
 /** Null where there is none, or it is beyond what a calendar can hold. */
-function instantOrNull(epochMs: number | null | undefined): Instant | null {
+function instantOrNull(epochMs: number | undefined): Instant | null {
   const seconds = Math.floor((epochMs ?? Number.NaN) / 1000);
   return seconds >= 0 && seconds < 4_102_444_800 ? instantOfEpochSeconds(seconds) : null;
 }

@@ -14,7 +14,14 @@ const opaqueId = z
 /** Milliseconds since 1970. A number in every sample, a text in the document. */
 const epochMs = z.union([z.number(), z.string().regex(/^\d{1,15}$/)]).transform(Number);
 
-const atUser = z.object({ dingtalkId: z.string().optional(), staffId: opaqueId.optional() });
+/** What a message can do without: null, or of another type, it is as good as missing. */
+const dispensable = <Schema extends z.ZodType>(schema: Schema) => schema.optional().catch(undefined);
+
+const words = dispensable(z.string());
+
+const atUser = z
+  .object({ dingtalkId: dispensable(z.string()), staffId: dispensable(opaqueId) })
+  .catch({ dingtalkId: undefined, staffId: undefined });
 
 export const robotMessage = z.object({
   msgId: opaqueId.min(1),
@@ -22,47 +29,84 @@ export const robotMessage = z.object({
   /** "1" between two, "2" in a group; ids of both begin with `cid`. */
   conversationType: z.union([z.string(), z.number()]).transform(String),
   conversationId: opaqueId.min(1),
-  senderId: opaqueId.optional(),
+  senderId: dispensable(opaqueId),
   /** Empty or missing for who is not of the organisation, and before the robot is published. */
   senderStaffId: opaqueId.nullish(),
   chatbotCorpId: opaqueId.nullish(),
-  chatbotUserId: z.string().optional(),
+  chatbotUserId: words,
   robotCode: opaqueId.nullish(),
-  atUsers: z.array(atUser).max(500).nullish(),
-  sessionWebhook: z.string().max(2048).nullish(),
-  sessionWebhookExpiredTime: epochMs.nullish(),
-  createAt: epochMs.nullish(),
+  atUsers: dispensable(z.array(atUser).max(500)),
+  sessionWebhook: dispensable(z.string().max(2048)),
+  sessionWebhookExpiredTime: dispensable(epochMs),
+  createAt: dispensable(epochMs),
   text: z.unknown().optional(),
   content: z.unknown().optional(),
+  /** Where older messages had what is now in `content`. */
+  richText: z.unknown().optional(),
   /** Instead of text and content: 20001 where the month's pushes are used up. */
-  errorCode: z.union([z.string(), z.number()]).transform(String).nullish(),
+  errorCode: dispensable(z.union([z.string(), z.number()]).transform(String)),
 });
 
 export type RobotMessage = z.infer<typeof robotMessage>;
 
+/** What somebody replies to, in `text` or in `content`. Not what they report: one that cannot be read hinders no report. */
+const repliedMsg = dispensable(z.object({ msgType: words, content: z.unknown() }));
+
+export type RepliedMsg = NonNullable<z.infer<typeof repliedMsg>>;
+
 /** Of a text, and of a text that replies to another. */
-export const textPart = z.object({
-  content: z.string(),
-  repliedMsg: z
-    .object({ content: z.object({ text: z.string() }) })
-    .optional()
-    .catch(undefined),
-});
+export const textPart = z.object({ content: z.string(), repliedMsg });
 
 /** One page of the documents has the text without an object around it. */
 export const bareText = z.string();
 
-const richItem = z.object({ text: z.string().optional(), downloadCode: opaqueId.optional() });
+/** Hundreds of characters, and no length is promised. One that cannot be read costs the file, never the words. */
+const downloadCode = dispensable(
+  z
+    .string()
+    .min(1)
+    .max(4096)
+    .regex(/^\P{Cc}*$/u),
+);
 
-/** Items of other kinds (`at`, `skill`) are left out. */
-export const richText = z.object({ richText: z.array(richItem).max(500) });
+/** Pictures have two codes. */
+const codes = { downloadCode, pictureDownloadCode: downloadCode };
+
+/** Items of other kinds (`at`, `skill`) are left out. In what is replied to, the words stand in `content`. */
+const richItem = z.object({ ...codes, text: words, content: words }).catch({
+  downloadCode: undefined,
+  pictureDownloadCode: undefined,
+  text: undefined,
+  content: undefined,
+});
+
+export type RichItem = z.infer<typeof richItem>;
+
+const richItems = z.array(richItem).max(500);
+
+/** The items lie one level deeper in what older messages held. */
+export const richText = z.object({
+  richText: z.union([
+    richItems,
+    z.object({ richTextList: richItems }).transform(({ richTextList }) => richTextList),
+  ]),
+});
+
+export const richReply = z.object({ repliedMsg });
 
 /** Of a picture, a voice message, a video or a file. */
 export const mediaPart = z.object({
-  downloadCode: opaqueId.min(1),
-  fileName: z.string().max(512).optional().catch(undefined),
+  ...codes,
+  fileName: dispensable(z.string().max(512)),
   /** What was said, written down by the platform. */
-  recognition: z.string().optional().catch(undefined),
+  recognition: words,
+});
+
+/** What is replied to: a text, a file, or both. */
+export const quotedPart = mediaPart.extend({
+  text: words,
+  content: words,
+  richText: dispensable(richItems),
 });
 
 /** A frame of the Stream: https://github.com/open-dingtalk/developerpedia `docs/learn/stream/protocol.md`. */

@@ -6,12 +6,11 @@ import type { Answer, InboundMessage, Route, Unanswered } from "../platform.ts";
 import { type AnswersUnderWay, type UnderWay, within } from "./answers.ts";
 import { decodeAppMessage } from "./app-decode.ts";
 import type { ReadAppMedia } from "./app-media.ts";
-import { sealedAppCallback } from "./app-schema.ts";
 import type { CallbackParts, Receiver } from "./callback.ts";
 import { sealReply } from "./envelope.ts";
-import { maxAppTextBytes, usualPatienceMs } from "./limits.ts";
+import { maxAppCallbackBytes, maxAppTextBytes, usualPatienceMs } from "./limits.ts";
 import { sendUntilTaken, type Wait } from "./try-again.ts";
-import { cdata, parseXml } from "./xml.ts";
+import { cdata, encryptIn, parseXml } from "./xml.ts";
 
 export type AppCallbackConfig = { id: string; corpId: string; token: string; encodingAesKey: string };
 
@@ -33,10 +32,11 @@ export function appReceiver(config: AppCallbackConfig, parts: AppCallbackParts):
   return {
     door: { ...config, receiveId: corpId },
     contentType: "application/xml; charset=utf-8",
+    maxBodyBytes: maxAppCallbackBytes,
     sealedIn(body) {
-      const sealed = sealedAppCallback.safeParse(parseXml(body));
-      if (!sealed.success) throw new RequestFault(400, "bad-envelope", "the body has no Encrypt");
-      return sealed.data.Encrypt;
+      const sealed = encryptIn(body);
+      if (sealed === null) throw new RequestFault(400, "bad-envelope", "the body has no Encrypt");
+      return sealed;
     },
     async answer(opened, { nonce }) {
       const receivedAt = parts.clock.now();

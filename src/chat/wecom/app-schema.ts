@@ -6,9 +6,6 @@ import { opaqueId } from "./schema.ts";
  * https://developer.work.weixin.qq.com/document/path/90239 and …/90240
  */
 
-/** The body of a callback. */
-export const sealedAppCallback = z.object({ Encrypt: z.string().min(1) });
-
 const common = {
   FromUserName: opaqueId.min(1),
   /** Seconds since 1970. */

@@ -1,6 +1,7 @@
 import type { WecomCallbackBotConfig } from "../../config.ts";
 import { epochSecondsOf } from "../../core/calendar.ts";
 import type { UrlGuard } from "../../lib/guarded-call.ts";
+import { maxBodyBytes } from "../../lib/request-body.ts";
 import { RequestFault } from "../../lib/request-fault.ts";
 import { parseJson } from "../../lib/strict-json.ts";
 import type { Unanswered } from "../platform.ts";
@@ -44,6 +45,7 @@ export function botReceiver(config: WecomCallbackBotConfig, parts: BotCallbackPa
   return {
     door: config,
     contentType: "application/json",
+    maxBodyBytes,
     sealedIn(body) {
       const sealed = sealedCallback.safeParse(parseJson(body));
       if (!sealed.success) throw new RequestFault(400, "bad-envelope", "the body has no encrypt");

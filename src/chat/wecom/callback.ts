@@ -18,6 +18,8 @@ export type Door = {
 export type Receiver = {
   door: Door;
   contentType: string;
+  /** Of what it is sent. A larger body is refused unread. */
+  maxBodyBytes: number;
   /** The ciphertext that a body holds. @throws RequestFault 400 */
   sealedIn(body: Buffer): string;
   /** @returns the body of the answer; "" where there is nothing to say. @throws RequestFault 400 */

@@ -22,3 +22,6 @@ export const minFileBytes = 6;
 
 /** An app's text; a longer one is cut by the platform without a word: https://developer.work.weixin.qq.com/document/path/90236 */
 export const maxAppTextBytes = 2048;
+
+/** What the platform posts to an app: one message, sealed. The longest text makes some 20 kB of it; files come as ids. */
+export const maxAppCallbackBytes = 64 * 1024;

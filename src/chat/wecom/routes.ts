@@ -33,9 +33,9 @@ export function wecomRoutes(receivers: readonly Receiver[], parts: CallbackParts
     ctx.body = echo;
   });
   router.post("/callback/wecom/:botId", refusalLog(parts.log, "botId"), async (ctx) => {
-    const { open, sealedIn, answer, contentType } = doorOf(ctx.params);
+    const { open, sealedIn, answer, contentType, maxBodyBytes } = doorOf(ctx.params);
     const query = readQuery(ctx.query);
-    const reply = await answer(open(query, sealedIn(await readBody(ctx.req))), query);
+    const reply = await answer(open(query, sealedIn(await readBody(ctx.req, maxBodyBytes))), query);
     // An empty body is always allowed, and the platform shows nothing then.
     ctx.status = 200;
     ctx.type = reply === "" ? "text/plain" : contentType;

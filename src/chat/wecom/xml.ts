@@ -32,6 +32,27 @@ export function parseXml(bytes: Uint8Array): Record<string, unknown> {
   return read.data.xml;
 }
 
+const opening = "<Encrypt>";
+const closing = "</Encrypt>";
+
+/**
+ * The ciphertext that a body holds. Looked for by itself: whoever sent the body has proven nothing yet, and many small
+ * elements keep a parser busy for a second.
+ * @returns null where there is no `<xml>`, or not one `<Encrypt>` with a text in it
+ * @throws RequestFault 400 `invalid-utf8`
+ */
+export function encryptIn(bytes: Uint8Array): string | null {
+  const text = decodeUtf8(bytes).trim();
+  const from = text.indexOf(opening);
+  const to = text.indexOf(closing, from);
+  const isEnvelope = text.startsWith("<xml>") && text.endsWith("</xml>");
+  if (!isEnvelope || from < 0 || to < 0 || text.indexOf(opening, from + 1) >= 0) return null;
+  const inside = /^(?:<!\[CDATA\[([^<>&\]]+)\]\]>|([^<>&]+))$/.exec(
+    text.slice(from + opening.length, to).trim(),
+  );
+  return inside?.[1] ?? inside?.[2] ?? null;
+}
+
 /** A text as an element may hold it. */
 export function cdata(text: string): string {
   return `<![CDATA[${text.replaceAll("]]>", "]]]]><![CDATA[>")}]]>`;

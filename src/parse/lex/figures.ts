@@ -5,19 +5,25 @@ import { type QuantityHit, readQuantity } from "../read-quantity.ts";
 import { soundOf } from "../sound.ts";
 import { has, type Quantity, type Token } from "../tokens.ts";
 import type { Unit } from "../vocabulary.ts";
+import { endOfAside } from "./asides.ts";
 import { type Cursor, last, push, type Reader, tokenBack } from "./cursor.ts";
 import { scaled, unitBehind, unitOfPeople } from "./english-figures.ts";
 
 /** 2袋, 三百元, ¥50, rmb 200, 第3组, 30%: a figure with what it counts. */
 export const figure: Reader = {
-  begins: (character) => startsNumeral(character.charCodeAt(0)) || "第¥$r".includes(character),
+  begins: (character) => startsNumeral(character.charCodeAt(0)) || "第¥$r头前后末".includes(character),
   read(cursor) {
     const { text, at } = cursor;
+    which.lastIndex = at;
+    if (which.test(text)) {
+      cursor.at = which.lastIndex;
+      return true;
+    }
     if (text.charCodeAt(at) === 0x72 && !text.startsWith("rmb", at)) return false;
     const hit = readUpToName(cursor, readQuantity(text, at, cursor.parts.lexicon, isGroupExpected(cursor)));
-    const described = hit === null ? null : endOfDescription(cursor, hit);
-    if (described !== null) {
-      cursor.at = described;
+    const aside = hit === null ? null : endOfAside(cursor, hit);
+    if (aside !== null) {
+      cursor.at = aside;
       return true;
     }
     if (hit === null || goesAfterWord(cursor, hit) || isPickedUp(cursor, hit)) return false;
@@ -28,6 +34,9 @@ export const figure: Reader = {
     return true;
   },
 };
+
+/** 头一堂|28人,后一堂|33人: which of them. */
+const which = /[头前后末]一[堂场期次批回趟拨](?=[\d一二两三四五六七八九十])/y;
 
 /** 1 段玉泉: a number of its row, since somebody's name stands behind the space, and not 1段. */
 function readUpToName({ text, at, parts }: Cursor, hit: QuantityHit | null): QuantityHit | null {
@@ -42,17 +51,6 @@ function readUpToName({ text, at, parts }: Cursor, hit: QuantityHit | null): Qua
 
 function cutAt(hit: QuantityHit | null, at: number): QuantityHit | null {
   return hit === null ? null : { ...hit, end: hit.end + at };
-}
-
-const description = /(?:重|长|宽|高|厚|深|大|粗)的/y;
-
-/** 一床八斤重的|棉被, 两根三米长的|绳子: what the thing is like; null where the figure counts. */
-function endOfDescription({ text }: Cursor, hit: QuantityHit): number | null {
-  if (hit.kind !== "quantity" || hit.quantity.value === null) return null;
-  const kind = hit.quantity.unit?.kind;
-  if (kind !== "mass" && kind !== "length") return null;
-  description.lastIndex = hit.end;
-  return description.test(text) ? description.lastIndex : null;
 }
 
 /** 5升装|食用油 tells the pack; 米面油三样, 三样都交给他 how many kinds were just named. */
@@ -90,6 +88,9 @@ function goesAfterWord(cursor: Cursor, hit: QuantityHit): boolean {
   const before = last(cursor);
   const behindFigure = before?.quantity?.unit != null && before.end === at && !isDigit(text.charCodeAt(at));
   if (behindFigure && wordEnd > hit.end && hit.kind === "quantity" && hit.quantity.unit === null) return true;
+  // 三轮|1辆
+  if (text.startsWith("三轮", at) && hit.end === at + 2 && startsNumeral(text.charCodeAt(hit.end)))
+    return true;
   if (word === null || word.text.length < 2) return false;
   const figureLength = hit.end - at;
   if (word.text.length > figureLength) return true;

@@ -9,6 +9,7 @@ import type { Rule, Segment } from "../story.ts";
 import { subjectAt } from "../subject.ts";
 import { has, isEnglish, type Token } from "../tokens.ts";
 import { carries } from "./labour.ts";
+import { buysFromHousehold } from "./sale.ts";
 import { isBuilt } from "./works.ts";
 
 /**
@@ -239,6 +240,7 @@ function isGift(segment: Segment, scene: Scene, item: Item): boolean {
     return (
       quantity !== null &&
       unit !== null &&
+      !isSold(segment, item, scene) &&
       !isOwn(segment, item, scene) &&
       !isNotOurs(segment) &&
       thingBefore(segment, scene, item) !== null &&
@@ -258,7 +260,10 @@ function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   if (/^[新好大小旧]的?$/.test(noun.text)) return false;
   // 给他把老年证办下来了
   if (noun.text.endsWith("证") && /[办领]/.test(segment.clause.text)) return false;
-  if (isBackground(segment, item)) return false;
+  if (isBackground(segment, item) || isTaken(segment, item)) return false;
+  // 照片2张为证, 发了3张照片到群里; 全家福照片1张 is handed over to somebody.
+  if (pictures.test(noun.text) && !givesTo(segment, item)) return false;
+  if (isMeasured(noun)) return false;
   if (gives(segment, item)) return true;
   if (isSeen(segment, item)) return false;
   // 排查问题260条 behind a gift is no gift: what no list has needs a unit of things.
@@ -276,6 +281,13 @@ function isGift(segment: Segment, scene: Scene, item: Item): boolean {
 /** gave li ping 2 umbrellas: given to somebody, though nothing tells what they are counted in. */
 function givesTo(segment: Segment, { verb }: Item): boolean {
   return verb !== null && has(verb, "give") && (segment.people.named.length > 0 || segment.aboutVillage);
+}
+
+const pictures = /(?:照片|图片|截图|录像|视频|录音|签到[册表簿])$|^图$/;
+
+/** 体重120斤, 劳力3个: a figure of somebody or something, and no thing. */
+function isMeasured({ tokens }: Noun): boolean {
+  return has(tokens[tokens.length - 1], "measured");
 }
 
 /** 米面油 and what the list has. */
@@ -332,6 +344,16 @@ const abstractUnits = new Set([
   "站",
   "门",
 ]);
+
+/** 20斤鸡蛋|被超市收走了, 玉米|让贩子拉走了: taken by somebody. */
+function isTaken({ tokens, roles }: Segment, item: Item): boolean {
+  if (item.verb !== null && item.verb.start < (item.tokens[0]?.start ?? 0)) return false;
+  const last = item.tokens[item.tokens.length - 1];
+  const at = last === undefined ? -1 : tokens.indexOf(last);
+  const by = tokens[at + 1];
+  if (by === undefined || roles.has("dative") || !/^(?:都|全)?[被让叫]/.test(by.text)) return false;
+  return !has(tokens[at + 2], "cadreSelf") && !/[我俺咱]/.test(by.text);
+}
 
 /** 两头骡子拴在棚下, 四袋面是他闺女买的: what somebody saw there, told with what became of it. */
 function isSeen({ tokens }: Segment, item: Item): boolean {
@@ -438,10 +460,13 @@ function isOwn(segment: Segment, item: Item, scene: Scene): boolean {
   const start = item.tokens[0]?.start ?? 0;
   const verb = item.verb;
   if (verb !== null && isAdded(segment, verb, scene)) return false;
+  if (verb !== null && isNewTheirs(segment, verb)) return true;
   if (verb !== null && wentForIt(segment, verb)) return true;
-  if (verb !== null && has(verb, "own") && !(has(verb, "give") && !segment.theirs)) return true;
+  // 给李平备了两袋米
+  const readied = (verb?.text.startsWith("备") ?? false) && segment.roles.has("dative");
+  if (verb !== null && has(verb, "own") && !readied && !(has(verb, "give") && !segment.theirs)) return true;
   if (verb !== null && has(verb, "labour") && !has(verb, "give")) return true;
-  if (verb === null && partsWith(segment, start)) return true;
+  if (verb === null && (partsWith(segment, start) || isKeptBehind(segment, start))) return true;
   // 他说家里还有化肥3袋
   if (verb === null && segment.roles.has("say")) return true;
   // 帮着接了2只羔
@@ -466,6 +491,23 @@ function isOwn(segment: Segment, item: Item, scene: Scene): boolean {
   );
 }
 
+/** 先是李平家,|新添两头牛; 看了看,|新买了一头骡子: newly theirs, with nobody told of whom it was for. */
+function isNewTheirs({ tokens, roles, aboutVillage }: Segment, verb: Token): boolean {
+  if (!(has(verb, "own") || has(verb, "fetch")) || aboutVillage) return false;
+  if (roles.has("dative") || roles.has("cadreSelf")) return false;
+  const before = tokens[tokens.indexOf(verb) - 1];
+  return before?.text === "新" && before.end === verb.start;
+}
+
+/** 化肥10袋、地膜5卷|都备齐了, 羊3只|都是自家养的: what they have done with it, told behind. */
+function isKeptBehind({ reading, roles }: Segment, start: number): boolean {
+  if (roles.has("dative") || reading.verbs.some((verb) => has(verb, "give") && !has(verb, "own")))
+    return false;
+  return reading.verbs.some(
+    (verb) => verb.start > start && has(verb, "own") && /[备养种产收存囤]/.test(verb.text),
+  );
+}
+
 /** 李平把三头猪卖给了贩子: the household's own, by the verb behind it. */
 function partsWith({ theirs, reading }: Segment, start: number): boolean {
   if (!theirs || !reading.verbs.some((verb) => verb.start > start && has(verb, "sell"))) return false;
@@ -479,6 +521,7 @@ function isSold(segment: Segment, item: Item, scene: Scene): boolean {
   if (inSale && verb === null && segment.reading.verbs.length === 0) return true;
   return (
     (verb !== null && has(verb, "sell") && !has(verb, "give")) ||
+    (inSale && buysFromHousehold(segment.tokens)) ||
     (inSale && (segment.roles.has("sell") || segment.roles.has("buy")))
   );
 }
@@ -518,7 +561,7 @@ function openGift(segment: Segment, item: Item, scene: Scene): boolean {
 
 function looksLikeThing(text: string): boolean {
   return (
-    !/[了的是在就很都也说去来]|等奖|名次|冠军|亚军|季军|情况|问题|时间|以后|为了|心里|感谢|高兴|了解|今后/.test(
+    !/[了的是在就很都也说去来]|着$|等奖|名次|冠军|亚军|季军|情况|问题|时间|以后|为了|心里|感谢|高兴|了解|今后/.test(
       text,
     ) && text.length <= 10
   );

@@ -1,4 +1,4 @@
-import { isOffered } from "../giver.ts";
+import { isOffered, isToTheirs } from "../giver.ts";
 import type { Item } from "../items.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
@@ -13,7 +13,8 @@ import { isPayment } from "./sale.ts";
 export const money: Rule = {
   id: "money/figure",
   read(segment, scene) {
-    if (segment.stance !== "done" || segment.reading.items.length === 0 || isOffered(segment)) return;
+    if (segment.stance !== "done" || segment.reading.items.length === 0) return;
+    if (isOffered(segment) || isToTheirs(segment)) return;
     if (isPayment(segment, scene)) return;
     openMoney(segment, scene);
     for (const item of segment.reading.items) {

@@ -22,7 +22,7 @@ export const sale: Rule = {
       /帮|代销|代卖|帮卖|帮销|带货|代购|认购|联系销售|销售/.test(text);
     if (findsBuyer(segment)) scene.buyerSentence = scene.sentence;
     const found = sells && !segment.theirs && scene.buyerSentence === scene.sentence;
-    const buysTheirs = segment.roles.has("buy") && buysFromHousehold(segment.tokens);
+    const buysTheirs = buysFromHousehold(segment.tokens);
     const goesOn =
       scene.saleSentence === scene.sentence && (onlyAmounts(segment) || isPayment(segment, scene));
     if (buysTheirs) scene.boughtSentence = scene.sentence;
@@ -135,8 +135,10 @@ const paid =
   /^(?:货|价|收|得|卖|售|付|共|总|合|回|进)?(?:款|钱|付|得|卖得|收入|价值|计)(?:项|额|得|了)?$|金额|销售额|货款|回款|进账/;
 
 /** 买石有粮家核桃, 从李平家购买土豆; not 给李平买化肥. */
-function buysFromHousehold(tokens: readonly Token[]): boolean {
+export function buysFromHousehold(tokens: readonly Token[]): boolean {
   return tokens.some((token, at) => {
+    // 李平的蜂蜜我要了4斤, 跟李平称了6斤花生
+    if (isTakenFrom(tokens, at)) return true;
     if (!has(token, "buy")) return false;
     // 李平家的红薯我们局里买了三百斤
     const owner = tokens.findIndex(({ mention }) => mention !== null);
@@ -145,6 +147,13 @@ function buysFromHousehold(tokens: readonly Token[]): boolean {
     if (theirs && tokens.slice(owner, at).some((token) => has(token, "cadreSelf"))) return true;
     // bought li ping a coat, and li ping's walnuts
     if (isEnglish(token) && tokens[at + 1]?.mention) return has(tokens[at + 2], "home");
+    // 我买了|他|40斤
+    if (
+      /^[他她]们?$/.test(tokens[at + 1]?.text ?? "") &&
+      tokens[at + 2]?.quantity != null &&
+      has(tokens[at - 1], "cadreSelf")
+    )
+      return true;
     const behind = tokens
       .slice(at + 1, at + 3)
       .some((other) => other.mention !== null || /^(?:他家|她家|该户|其家)$/.test(other.text));
@@ -157,6 +166,20 @@ function buysFromHousehold(tokens: readonly Token[]): boolean {
       tokens.slice(at + 1).some((other, place) => has(other, "return") && tokens[at + place + 2]?.mention);
     return (behind || from) && !tokens.slice(0, at).some((other) => has(other, "dative"));
   });
+}
+
+/** Had from the household by those who tell: 的|蜂蜜|我|要了, 跟|李平|称了. */
+function isTakenFrom(tokens: readonly Token[], at: number): boolean {
+  const owner = tokens.findIndex(({ mention }) => mention !== null);
+  const whose = tokens[at - 1];
+  const wanted = tokens[at]?.text === "我要" && tokens[at + 1]?.text === "了";
+  if (owner < 0 || owner > at || !(wanted || /^(?:要|称|割|买|订)了?$/.test(tokens[at]?.text ?? "")))
+    return false;
+  if (wanted || has(whose, "cadreSelf"))
+    return (
+      tokens[owner + 1]?.text === "的" || (has(tokens[owner + 1], "home") && tokens[owner + 2]?.text === "的")
+    );
+  return owner === at - 1 && /^(?:跟|向|找)$/.test(tokens[owner - 1]?.text ?? "");
 }
 
 /** A household, its 家 or its village is named. */

@@ -1,5 +1,6 @@
+import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
-import type { Rule } from "../story.ts";
+import type { Rule, Segment } from "../story.ts";
 import { has } from "../tokens.ts";
 
 /**
@@ -74,8 +75,15 @@ export const trainee: Rule = {
         { ...item, each: false },
         { measure: "trainee", unit: "人次", rule: "trainee/people" },
       );
-      scene.trainingSentence = -1;
+      if (!isOneOfThem(segment, scene)) scene.trainingSentence = -1;
       break;
     }
   },
 };
+
+/** 头一堂|28人,后一堂|33人: those of one of several, so that those of the next are more. */
+function isOneOfThem({ tokens: [first] }: Segment, { source }: Scene): boolean {
+  return (
+    first !== undefined && /[头前后末]一.$/.test(source.text.slice(Math.max(0, first.start - 3), first.start))
+  );
+}

@@ -48,7 +48,9 @@ export const hostileRequests: readonly [name: string, flaws: Flaws, status: numb
   ["no msgtype", fields({ msgtype: undefined }), 400, "bad-payload"],
   ["no text", fields({ text: undefined }), 400, "bad-payload"],
   ["a text that is a list", fields({ text: { content: ["x"] } }), 400, "bad-payload"],
-  ["a picture without code", fields({ msgtype: "picture", content: {} }), 400, "bad-payload"],
+  ["a picture without content", fields({ msgtype: "picture" }), 400, "bad-payload"],
+  ["a text that is null", fields({ text: null }), 400, "bad-payload"],
+  ["a sender that is a number", fields({ senderStaffId: 7, senderId: "$:x" }), 400, "bad-payload"],
   [
     "a richText that is none",
     fields({ msgtype: "richText", content: { richText: "x" } }),

@@ -63,6 +63,22 @@ test("digits stay what they are: no number, no leading zero lost", async () => {
   expect(ledger.received).toMatchObject([{ messageId: "4561255354251345929", userId: "0071", text: "007" }]);
 });
 
+test("a body is read for its Encrypt alone, wherever it stands", async () => {
+  const { url, ledger, clock } = await startApp();
+  const timestamp = String(Math.floor(clock.nowMs() / 1000));
+  const message = `<xml><FromUserName>u</FromUserName><CreateTime>${timestamp}</CreateTime><MsgType>text</MsgType><Content>走访</Content><MsgId>1</MsgId></xml>`;
+  const encrypted = seal(encodingAesKey, message, { receiveId: corpId });
+  const query = `msg_signature=${sign(token, timestamp, "n", encrypted)}&timestamp=${timestamp}&nonce=n`;
+  const bodies = [
+    `<xml><Encrypt>${encrypted}</Encrypt></xml>`,
+    `\n<xml>\n  <AgentID/>\n  <Encrypt> <![CDATA[${encrypted}]]> </Encrypt>\n  <ToUserName>x</ToUserName>\n</xml>\n`,
+    `<xml>${"<a></a>".repeat(5000)}<Encrypt>${encrypted}</Encrypt></xml>`,
+  ];
+  for (const body of bodies)
+    expect((await fetch(`${url}?${query}`, { method: "POST", body })).status).toBe(200);
+  expect(ledger.received.map(({ text }) => text)).toEqual(["走访", "走访", "走访"]);
+});
+
 test("the same MsgId again is the same message again, at once as well", async () => {
   const { app, ledger } = await startApp();
   const deliveries = await Promise.all([1, 2, 3].map(() => app.say("WangFang", "走访孙有田户", "77")));
@@ -263,13 +279,25 @@ describe("hostile requests", () => {
       },
       400,
     ],
-    ["elements 10,000 deep", { body: `<xml>${"<a>".repeat(10_000)}${"</a>".repeat(10_000)}</xml>` }, 400],
+    ["elements 9,000 deep", { body: `<xml>${"<a>".repeat(9000)}${"</a>".repeat(9000)}</xml>` }, 400],
+    ["elements 10,000 deep", { body: `<xml>${"<a>".repeat(10_000)}${"</a>".repeat(10_000)}</xml>` }, 413],
+    [
+      "a message 6,000 deep",
+      { encrypted: sealed(`<xml>${"<a>".repeat(6000)}${"</a>".repeat(6000)}</xml>`) },
+      400,
+    ],
     [
       "a message 10,000 deep",
       { encrypted: sealed(`<xml>${"<a>".repeat(10_000)}${"</a>".repeat(10_000)}</xml>`) },
-      400,
+      413,
     ],
     ["5 MB", { body: Buffer.alloc(5 * 1024 * 1024, "x") }, 413],
+    ["110,000 empty elements", { body: envelope("<a></a>".repeat(110_000)) }, 413],
+    ["more than 64 KiB", { body: envelope(`<A>${"x".repeat(64 * 1024)}</A>`) }, 413],
+    ["9,000 empty elements", { body: envelope("<a></a>".repeat(9_000)) }, 400],
+    ["7,000 openings", { body: envelope("<Encrypt>".repeat(7_000)) }, 400],
+    ["spaces that never end", { body: `<xml><Encrypt>${" ".repeat(60_000)}</xml>` }, 400],
+    ["an Encrypt of nothing", { body: envelope("<Encrypt><![CDATA[]]></Encrypt>") }, 400],
     [
       "not UTF-8",
       {

@@ -1,0 +1,79 @@
+import { type QuantityHit, readQuantity } from "../read-quantity.ts";
+import { has, type Quantity, type Token } from "../tokens.ts";
+import { type Cursor, last } from "./cursor.ts";
+
+/** Where a figure ends that counts nothing given or done: what a thing is like, what one of it holds or costs, how long something took; null where it counts. */
+export function endOfAside(cursor: Cursor, hit: QuantityHit): number | null {
+  if (hit.kind !== "quantity" || hit.quantity.value === null) return null;
+  return (
+    endOfDescription(cursor, hit.end, hit.quantity) ??
+    endOfMeasures(cursor) ??
+    endOfWhile(cursor, hit.end, hit.quantity) ??
+    endOfRate(cursor, hit.end, hit.quantity)
+  );
+}
+
+const description = /(?:重|长|宽|高|厚|深|大|粗)的/y;
+
+/** 一床八斤重的|棉被, 两根三米长的|绳子, 两袋|50斤的|米: what the thing is like. */
+function endOfDescription(cursor: Cursor, end: number, { unit }: Quantity): number | null {
+  if (unit?.kind !== "mass" && unit?.kind !== "length") return null;
+  description.lastIndex = end;
+  if (description.test(cursor.text)) return description.lastIndex;
+  const before = last(cursor);
+  const counted = before?.quantity?.unit?.kind === "count" && before.end === cursor.at;
+  if (!counted) return null;
+  if (cursor.text.charAt(end) === "的") return end + 1;
+  return cursor.parts.lexicon.longestAt(cursor.text, end)?.goods ? end : null;
+}
+
+const measures = /\d+(?:\.\d+)?(?:米|m|厘米|公分|cm)?[×x*]\d+(?:\.\d+)?(?:米|m|厘米|公分|cm)的?/y;
+
+/** 3米×4米的|篷布 */
+function endOfMeasures({ text, at }: Cursor): number | null {
+  measures.lastIndex = at;
+  return measures.test(text) ? measures.lastIndex : null;
+}
+
+const partsOfDay = /(?:整个?)?(?:上午|下午|晚上|早上|中午|晌午|[前后]晌|整天|整夜|宿|辈子)/y;
+
+/** 递了一上午|砖, 忙了半下午: how long it took. */
+function endOfWhile({ text }: Cursor, end: number, { unit, value }: Quantity): number | null {
+  if (unit !== null || value === null || value > 3) return null;
+  partsOfDay.lastIndex = end;
+  return partsOfDay.test(text) ? partsOfDay.lastIndex : null;
+}
+
+const doses = new Set("片 粒 颗 丸 滴 毫升 克 毫克 顿".split(" "));
+
+/**
+ * 化肥2袋,|一袋160元; 药三盒就是那个|一盒二十八粒的; |一天一片: what one costs or holds, how much of it at a time. One that follows
+ * its thing (米一袋50斤) counts, and so does one that a thing follows (一袋50斤大米).
+ */
+function endOfRate(cursor: Cursor, end: number, { unit, value, approx }: Quantity): number | null {
+  if (value !== 1 || approx || unit === null) return null;
+  const { text, parts } = cursor;
+  const times = unit.kind === "times" || unit.kind === "day";
+  if (!times && (unit.kind !== "count" || !mayStandAlone(last(cursor)))) return null;
+  // 一箱24盒 is one figure by now.
+  if (!times && /\d/.test(text.slice(cursor.at + 1, end))) return end;
+  const content = readQuantity(text, end, parts.lexicon, false);
+  if (content?.kind !== "quantity" || content.quantity.unit === null) return null;
+  const { kind, name } = content.quantity.unit;
+  if (name === unit.name || name === "半") return null;
+  if (times ? !doses.has(name) : kind !== "count" && kind !== "mass" && kind !== "money") return null;
+  return /^(?:$|[,;。、!)\n ]|的(?:$|[,;。、!)\n ])|左右|[总一]?共|合计)/.test(
+    text.slice(content.end, content.end + 3),
+  )
+    ? content.end
+    : null;
+}
+
+/** At the start of a clause, or behind words without meaning: 就是那个|一盒二十八粒的. */
+function mayStandAlone(before: Token | undefined): boolean {
+  if (before === undefined) return false;
+  return (
+    (before.kind === "mark" && !/[、+ ]/.test(before.text)) ||
+    (has(before, "filler") && /^[那这就是]/.test(before.text))
+  );
+}

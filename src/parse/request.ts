@@ -1,0 +1,41 @@
+import { textOf } from "./stretch.ts";
+import { isOfHousehold, subjectAt } from "./subject.ts";
+import { has, type Token } from "./tokens.ts";
+
+/** What a host bids his guest do. */
+const hosted =
+  /^(?:再|多|快|先|赶紧|一起|也|就|都|一定|在[^,]{1,5}|[进到去]?他?家?屋里?|上炕|去|到)*(?:[喝吃坐歇尝留住等]|进[屋来家门]|[放宽安]心|休息|暖和|烤火|抽烟|拿着|[收留]下|做客|慢走|[常多]来|(?:[提带拿捎装揣背拎扛抱](?:[走回着上]|回[家去]|些|点)?(?:去|来|回去|回来|走)?(?:给[^,]{1,3})?(?:喝|吃|尝尝?|用)?)$|别(?:再)?(?:操心|担心|挂念|惦记|客气|急着?|走|送|花钱|破费|来))/;
+
+/** 让我放心, 请我们喝了碗茶, 麻烦我们了: what is asked is no help. */
+export function isBidden(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const toUs = has(tokens[at + 1], "cadreSelf");
+  if (token === undefined || !(toUs || /[我咱俺]们?$/.test(token.text))) return false;
+  const rest = tokens.slice(at + (toUs ? 2 : 1));
+  if (token.text.startsWith("麻烦") && rest.every((other) => has(other, "filler"))) return true;
+  return hosted.test(textOf(rest));
+}
+
+/** 托我买的2袋化肥: what was asked for, told of what was then done. */
+export function isErrandRun(tokens: readonly Token[], at: number): boolean {
+  const apart = has(tokens[at + 1], "cadreSelf");
+  if (!apart && !/[我咱俺]们?$/.test(tokens[at]?.text ?? "")) return false;
+  const of = tokens.findIndex((token, place) => place > at && token.text === "的");
+  // 想借咱的打药机: ours, with no verb between.
+  if (of - at < (apart ? 3 : 2) || of - at > 4) return false;
+  const thing = tokens[of + 1];
+  return thing?.quantity != null || (thing?.word?.goods ?? null) !== null;
+}
+
+const inquiry = /^(?:问|打听|询问|咨询|想知道|想了解|想打听)(?:了|一下)?$/;
+const unknown = /[啥什几]么?时候?|有没有|能不能|是不是|多久|[咋怎]|[^了]没[^有事]|政策|手续/;
+const smallTalk = /[吃坐喝累忙]|身体|近况|孙|儿|娃|女|家里/;
+
+/** 李平问修桥的事有没有眉目, 她打听低保啥时候评: asked of us by the household. */
+export function inquires(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || !inquiry.test(token.text)) return false;
+  if (!isOfHousehold(subjectAt(tokens, at))) return false;
+  const rest = textOf(tokens.slice(at + 1));
+  return unknown.test(rest) && !smallTalk.test(rest);
+}
