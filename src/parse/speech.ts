@@ -94,3 +94,12 @@ function endsSpeech({ tokens, roles, measures, hasName }: Stretch): boolean {
 function isOfFamily(token: Token | undefined): boolean {
   return has(token, "kin") || has(token, "title");
 }
+
+/** 听李平说陈九斤住院了: of the people of a segment those that somebody's words are about; all where nobody named speaks. */
+export function toldOf<P extends { name: string }>(tokens: readonly Token[], people: readonly P[]): P[] {
+  const says = tokens.findIndex((token) => has(token, "say"));
+  const about = people.filter(({ name }) =>
+    tokens.slice(says + 1).some(({ mention }) => mention?.name === name),
+  );
+  return says > 0 && about.length > 0 ? about : [...people];
+}

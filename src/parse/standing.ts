@@ -13,6 +13,8 @@ const failing = /原定|原打算|原计划|本打算|本想|原想/;
 const failingFirst = /^[\d月日号今昨天,]*(?:本来|原本|原来|说好)(?!就?[是在])/;
 const instead =
   /^(?:这[次回])?(?:结果|后来|最后|干脆|就|于是|只好|还是|只|先|改|临时)|倒是|反而|只(?:走|去|送|到|看|发|见|带|给|拿)|就接到/;
+/** 提了个要求,|把水管往院里接一截: what is asked for follows. */
+const raisesMatters = /提了?(?:一?[个条点件]|[两二三四几][个条点件])(?:要求|请求|诉求|想法)$/;
 const conditions = new Set("如果 假如 要是 若是 倘若".split(" "));
 
 /** How the message stands to what it tells: done, planned, needed, heard. What a segment turns to lasts for its sentence. */
@@ -81,6 +83,10 @@ export class Standing {
     // 没人应,听说赶场去了,给她的棉被放隔壁了: heard was only where they are.
     if (this.lasting === "hearsay" && this.missed && has(tokens[0], "dative") && !this.conditional)
       this.lasting = null;
+    if (!clause.roles.has("cadreSelf") && raisesMatters.test(clause.text)) {
+      this.lasting = "need";
+      return "theirs";
+    }
     const own = this.toldByOthers(stretch) ? "theirs" : ownStance(stretch, theirs, this.actor, said);
     // 没人应,听说赶场去了: why nobody was there.
     if (own === "hearsay" && this.missed && !said) return "hearsay";

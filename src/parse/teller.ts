@@ -25,6 +25,7 @@ import {
   opensStop,
   timesIn,
 } from "./segment-kind.ts";
+import { toldOf } from "./speech.ts";
 import { Standing } from "./standing.ts";
 import type { Segment, Step } from "./story.ts";
 import { type Stretch, stretchOf } from "./stretch.ts";
@@ -433,7 +434,11 @@ export class Teller {
       return;
     }
     if (/(?:给|塞|送|装|拿)(?:了|给|上)?(?:我|咱|俺)/.test(stretch.text)) this.offeredIn = scene.sentence;
-    if (!namesNobody && carries(stance, roles, named)) scene.people = named;
+    if (!namesNobody && carries(stance, roles, named))
+      scene.people =
+        segment.saidFrom !== null || stance === "hearsay"
+          ? { ...named, named: toldOf(tokens, named.named) }
+          : named;
     else if (namesNobody) this.meetPassing(tokens, clause);
     const visitedLine =
       scene.visitLines &&

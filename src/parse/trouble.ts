@@ -125,8 +125,8 @@ export function isSettled({ tokens, roles }: Stretch, at: number): boolean {
   // 跑了三趟都没|办成
   if (has(tokens[at - 1], "not")) return false;
   if (has(token, "solve")) return true;
-  if (!roles.has("arrange")) return false;
   if (isDoneAtOnce(tokens, at)) return true;
+  if (!roles.has("arrange")) return false;
   if (!(has(token, "labour") || has(token, "build"))) return false;
   return /^(?:完毕|完工|妥当|干净|停当)/.test(tokens[at + 1]?.text ?? "");
 }
@@ -134,14 +134,21 @@ export function isSettled({ tokens, roles }: Stretch, at: number): boolean {
 const atOnce = /^(?:当场|现场|当即|立马|马上|立即|随即|就地|当天|当日)$/;
 const result = /(?:通|好|上|成|开|净|掉|平|牢|住|齐|正|严|紧)了?$|^新的?$/;
 /** 当场答应上报, 当场记上了: nothing came of it yet. */
-const onlyTaken = /^(?:记|写|登|报|上|应|答|看|问|说|讲|叮|嘱|联系|打|安排|约|交|送|带|拿|递|发)/;
+const onlyTaken =
+  /^(?:记|翻|抄|找|想|关|写|登|报|上|应|答|看|问|说|讲|叮|嘱|联系|打|安排|约|交|送|带|拿|递|发)/;
 
-/** 当场请师傅|掏通, 当场换了|新的, 喊人|挖开了: done at once or by who was called, with what came of it in the verb. */
+/** 当场请师傅|掏通, 当场换了|新的, 喊人|挖开了, 我和他一起|垒好了: done at once, by who was called or by own hands, with what came of it in the verb. */
 export function isDoneAtOnce(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.kind === "mark" || has(token, "then") || has(token, "arrange"))
     return false;
-  const opened = tokens.findIndex((other) => atOnce.test(other.text) || has(other, "arrange"));
+  const opened = tokens.findIndex(
+    (other) =>
+      atOnce.test(other.text) ||
+      has(other, "arrange") ||
+      has(other, "help") ||
+      /^[我咱俺]们?$/.test(other.text),
+  );
   if (opened < 0 || opened >= at || tokens.some((other) => has(other, "plan") || has(other, "notGiven")))
     return false;
   // 掏|通了: the dictionary parts what a verb came to from the verb.

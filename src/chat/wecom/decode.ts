@@ -1,6 +1,7 @@
 import { addMilliseconds, type Instant, instantOfEpochSeconds } from "../../core/calendar.ts";
 import { RequestFault } from "../../lib/request-fault.ts";
-import type { InboundMedia, InboundMessage, ReplyWay } from "../platform.ts";
+import type { InboundMessage, ReplyWay } from "../platform.ts";
+import { attachmentOf, contentOf } from "./content.ts";
 import { answerWithinMs, maxReplyBytes, responseUrlMs, streamMs } from "./limits.ts";
 import type { ReadMedia } from "./media.ts";
 import type { MentionStripper } from "./mention.ts";
@@ -9,9 +10,7 @@ import {
   knownTypes,
   pressOf,
   type WecomEvent,
-  type WecomMedia,
   type WecomMessage,
-  type WecomQuote,
   type WecomUserMessage,
   wecomMessage,
 } from "./schema.ts";
@@ -79,16 +78,13 @@ function decodeMessage(callback: WecomUserMessage, context: DecodeContext): Deco
   const heard = hearerOf(callback);
   if ("reason" in heard) return { kind: "ignored", ...heard };
   const inGroup = heard.chat.kind === "group";
-  const text = context.stripMention(storable(textOf(callback)), inGroup);
-  const attachment = text === "" ? attachmentOf(callback) : null;
-  const media = mediaOf(callback, context.readMedia);
-  const quote = storable(quoted(callback.quote)).trim();
+  const content = contentOf(callback, context.readMedia);
+  const text = context.stripMention(content.text, inGroup);
   const message: InboundMessage = {
     ...messageOf(callback, heard, context),
+    ...content,
     text,
-    ...(attachment && { attachment }),
-    ...(media.length > 0 && { media }),
-    ...(quote !== "" && { quote }),
+    ...(text === "" && attachmentOf(callback)),
   };
   return { kind: "message", message, responseUrl: callback.response_url ?? null };
 }
@@ -127,75 +123,6 @@ function replyWay(receivedAt: Instant, hasResponseUrl: boolean): ReplyWay {
     markup: "wecom-markdown",
     hasButtons: true,
   };
-}
-
-/** JSON can hold what neither a database nor a reply can: U+0000 and halves of characters. */
-function storable(text: string): string {
-  return text.replaceAll("\u0000", "").toWellFormed();
-}
-
-function textOf(callback: WecomUserMessage): string {
-  switch (callback.msgtype) {
-    case "text":
-      return callback.text.content;
-    case "voice":
-      return callback.voice.content;
-    case "mixed":
-      return mixedText(callback.mixed);
-    case "image":
-    case "file":
-    case "video":
-      return "";
-  }
-}
-
-function mixedText({ msg_item }: Extract<WecomMessage, { msgtype: "mixed" }>["mixed"]): string {
-  return msg_item.flatMap((item) => ("text" in item ? [item.text.content] : [])).join("\n");
-}
-
-function quoted(quote: WecomQuote): string {
-  switch (quote?.msgtype) {
-    case "text":
-      return quote.text.content;
-    case "voice":
-      return quote.voice.content;
-    case "mixed":
-      return mixedText(quote.mixed);
-    case undefined:
-      return "";
-  }
-}
-
-function attachmentOf(callback: WecomUserMessage): NonNullable<InboundMessage["attachment"]> | null {
-  switch (callback.msgtype) {
-    case "text":
-      return null;
-    case "mixed":
-      return callback.mixed.msg_item.some(({ msgtype }) => msgtype === "image") ? "image" : null;
-    case "voice":
-    case "image":
-    case "file":
-    case "video":
-      return callback.msgtype;
-  }
-}
-
-function mediaOf(callback: WecomUserMessage, read: ReadMedia): InboundMedia[] {
-  const one = (kind: InboundMedia["kind"], media: WecomMedia | undefined): InboundMedia[] =>
-    media ? [{ kind, name: null, read: () => read(media) }] : [];
-  switch (callback.msgtype) {
-    case "text":
-    case "voice":
-      return [];
-    case "image":
-      return one("image", callback.image);
-    case "file":
-      return one("file", callback.file);
-    case "video":
-      return one("video", callback.video);
-    case "mixed":
-      return callback.mixed.msg_item.flatMap((item) => ("image" in item ? one("image", item.image) : []));
-  }
 }
 
 function sentAtSeconds(createTime: number | undefined, signedAt: number): number {

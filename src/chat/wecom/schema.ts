@@ -15,40 +15,65 @@ export const opaqueId = z
   .max(256)
   .regex(/^\P{Cc}*$/u);
 
+/** What a message can do without: null, or of another type, it is as good as missing. */
+const dispensable = <Schema extends z.ZodType>(schema: Schema) => schema.optional().catch(undefined);
+
 const text = z.object({ content: z.string() });
 
+/** What was said, written down by the platform; null where it understood nothing. */
+const voice = z
+  .object({ content: z.string().nullable() })
+  .transform(({ content }) => ({ content: content ?? "" }));
+
 /** `aeskey` comes by long connection only: a key for this address alone. */
-const media = z.object({ url: z.string().max(4096), aeskey: z.string().max(256).optional() });
+const media = z.object({ url: z.string().max(4096), aeskey: dispensable(z.string().max(256)) });
 
 const mixedItem = z.union([
   z.object({ msgtype: z.literal("text"), text }),
   z.object({ msgtype: z.literal("image"), image: media }),
-  z.object({ msgtype: z.string() }),
+  z.object({ msgtype: z.string() }).catch({ msgtype: "" }),
 ]);
 
 const mixed = z.object({ msg_item: z.array(mixedItem) });
 
+const files = {
+  image: z.object({ msgtype: z.literal("image"), image: dispensable(media) }),
+  file: z.object({ msgtype: z.literal("file"), file: dispensable(media) }),
+  video: z.object({ msgtype: z.literal("video"), video: dispensable(media) }),
+};
+
 /** What somebody quotes is not what they report: one that cannot be read hinders no report. */
-const quote = z
-  .discriminatedUnion("msgtype", [
+const quote = dispensable(
+  z.discriminatedUnion("msgtype", [
     z.object({ msgtype: z.literal("text"), text }),
-    z.object({ msgtype: z.literal("voice"), voice: text }),
+    z.object({ msgtype: z.literal("voice"), voice }),
     z.object({ msgtype: z.literal("mixed"), mixed }),
-  ])
-  .optional()
-  .catch(undefined);
+    files.image,
+    files.file,
+    files.video,
+  ]),
+);
+
+/** Seconds since 1970. */
+const epochSeconds = z.union([
+  z.int(),
+  z
+    .string()
+    .regex(/^\d{1,12}$/)
+    .transform(Number),
+]);
 
 const common = {
   msgid: opaqueId.min(1),
-  aibotid: z.string().optional(),
+  aibotid: dispensable(z.string()),
   /** Only in groups. */
-  chatid: opaqueId.optional(),
-  chattype: z.string().optional(),
-  from: z.object({ userid: opaqueId.optional() }).optional(),
-  /** Seconds since 1970; documented for events, seen on messages. */
-  create_time: z.number().int().optional(),
-  /** For one answer later on; one that cannot be read hinders no report. */
-  response_url: z.string().max(2048).optional().catch(undefined),
+  chatid: opaqueId.nullish(),
+  chattype: dispensable(z.string()),
+  from: z.object({ userid: opaqueId.nullish() }).nullish(),
+  /** Documented for events, seen on messages. */
+  create_time: dispensable(epochSeconds),
+  /** For one answer later on. */
+  response_url: dispensable(z.string().max(2048)),
 };
 
 const message = { ...common, quote };
@@ -65,10 +90,10 @@ export const wecomMessage = z.discriminatedUnion("msgtype", [
   z.object({ ...message, msgtype: z.literal("text"), text }),
   z.object({ ...message, msgtype: z.literal("mixed"), mixed }),
   /** Already written down by the platform. */
-  z.object({ ...message, msgtype: z.literal("voice"), voice: text }),
-  z.object({ ...message, msgtype: z.literal("image"), image: media.optional().catch(undefined) }),
-  z.object({ ...message, msgtype: z.literal("file"), file: media.optional().catch(undefined) }),
-  z.object({ ...message, msgtype: z.literal("video"), video: media.optional().catch(undefined) }),
+  z.object({ ...message, msgtype: z.literal("voice"), voice }),
+  files.image.extend(message),
+  files.file.extend(message),
+  files.video.extend(message),
   /** The platform asks how an unfinished stream goes on. */
   z.object({ ...common, msgtype: z.literal("stream"), stream: z.object({ id: opaqueId.min(1) }) }),
   z.object({ ...common, msgtype: z.literal("event"), event: event.loose() }),
@@ -78,7 +103,7 @@ export type WecomMessage = z.infer<typeof wecomMessage>;
 export type WecomEvent = Extract<WecomMessage, { msgtype: "event" }>;
 export type WecomUserMessage = Exclude<WecomMessage, { msgtype: "stream" | "event" }>;
 export type WecomMedia = z.infer<typeof media>;
-export type WecomQuote = z.infer<typeof quote>;
+export type WecomQuote = NonNullable<z.infer<typeof quote>>;
 
 /** Which button of which card was pressed; null where the event does not say. */
 export function pressOf({ event }: WecomEvent): { eventKey: string; taskId: string } | null {

@@ -33,6 +33,7 @@ export const solvedNow: Rule = {
     // 黄贵香落户的难题,|跑了几趟: named before what came of it.
     if (matter.test(segment.text) && segment.tokens.some((token) => matter.test(token.text)))
       scene.matterSentence = scene.sentence;
+    if (done === undefined && segment.measures.includes("solved")) dropMediated(segment, scene);
     if (done === undefined) return;
     const last = scene.needs[scene.needs.length - 1];
     if (told !== undefined) {
@@ -78,6 +79,13 @@ export const solvedNow: Rule = {
     });
   },
 };
+
+/** 反映邻居占道,|已调解: what is counted as solved answers what was told. */
+function dropMediated(segment: Segment, scene: Scene): void {
+  const need = scene.needs[scene.needs.length - 1];
+  if (segment.hasFigure || scene.afterSemicolon || need?.sentence !== scene.sentence) return;
+  if (isOfSame(need, segment)) scene.needs.pop();
+}
 
 function isToldSolved({ people }: Segment, scene: Scene): boolean {
   const last = scene.entries[scene.entries.length - 1];
