@@ -11,6 +11,7 @@ import {
   wecom,
   wecomApiBase,
 } from "./config-platforms.ts";
+import { botsGivenTwice } from "./config-twice.ts";
 import { baseUrl, id, text } from "./config-values.ts";
 import {
   dingtalkWebhookPath,
@@ -86,6 +87,7 @@ const lianxin = (quotaIds: readonly string[]) =>
   fields.superRefine((config, context) => {
     const fault: Fault = (path, message) => context.addIssue({ code: "custom", path, message });
     checkIds(config, fault);
+    for (const { path, expected } of botsGivenTwice(config.platforms)) fault(path, expected);
     checkChats(config, fault);
     checkSchedules(config, quotaIds, fault);
   });

@@ -60,7 +60,7 @@ describe("an office's own folder", () => {
   dingtalk:
     robots:
       - { id: main, names: [连心], mode: http, clientId: c, clientSecret: s, pathSecret: abcdefghijklmnop }
-      - { id: line, names: [连心], mode: stream, clientId: c, clientSecret: s }
+      - { id: line, names: [连心], mode: stream, clientId: d, clientSecret: s }
 chats:
   - { id: east, platform: wecom, bot: hall, chatId: wr1, area: 东风镇 }
   - { id: west, platform: dingtalk, bot: main, chatId: cid1, area: 西沟乡 }
@@ -226,6 +226,41 @@ chats:
   - { id: a, platform: wecom, area: 东风镇 }
   - { id: a, platform: wecom, area: 西沟乡 }`;
     expect(() => load(yaml, keys)).toThrow(/:9: chats\[1\]\.id: "a": an id that nothing else/);
+  });
+
+  test.each([
+    [
+      "a bot of WeCom, whose two lines would throw each other out",
+      `platforms:
+  wecom:
+    bots:
+      - { id: east, names: [连心], mode: websocket, botId: "\${BOT}", secret: s }
+      - { id: hall, names: [连心], mode: callback, token: abc, encodingAesKey: ${keys.WECOM_AES_KEY} }
+      - { id: west, names: [连心], mode: websocket, botId: "\${BOT}", secret: t, wsUrl: "wss://other.example" }`,
+      /:6: platforms\.wecom\.bots\[2\]\.botId: \$\{BOT\}: a botId of its own: east and west are one bot$/,
+    ],
+    [
+      "a robot of DingTalk, whatever its mode",
+      `platforms:
+  dingtalk:
+    robots:
+      - { id: main, names: [连心], mode: http, clientId: "\${BOT}", clientSecret: s, pathSecret: abcdefghijklmnop }
+      - { id: line, names: [连心], mode: stream, clientId: "\${BOT}", clientSecret: s }`,
+      /:5: platforms\.dingtalk\.robots\[1\]\.clientId: \$\{BOT\}: a clientId of its own: main and line are one robot$/,
+    ],
+    [
+      "a robot of DingTalk by its robotCode, which is the clientId where not given",
+      `platforms:
+  dingtalk:
+    robots:
+      - { id: main, names: [连心], mode: stream, clientId: "\${BOT}", clientSecret: s }
+      - { id: line, names: [连心], mode: stream, clientId: c, clientSecret: s, robotCode: "\${BOT}" }`,
+      /:5: platforms\.dingtalk\.robots\[1\]\.robotCode: \$\{BOT\}: a robotCode of its own: main and line are one robot$/,
+    ],
+  ])("configured twice: %s", (_what, yaml, message) => {
+    const environment = { BOT: "one-and-the-same" };
+    expect(() => load(yaml, environment)).toThrow(message);
+    expect(() => load(yaml, environment)).not.toThrow(/one-and-the-same/);
   });
 
   test("a reference that is not set is named, and every one of them", () => {

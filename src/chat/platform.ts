@@ -152,6 +152,11 @@ export type RouteFacts = {
   /** Messages a minute, and an hour where that is limited too, to one destination. */
   perMinute: number;
   perHour: number | null;
+  /**
+   * An opaque key for each destination that may not be counted by itself: those with the same key share a minute and
+   * an hour. Holds no secret. Left out where none share.
+   */
+  limitedAs?: ReadonlyMap<string, string>;
   /** Writes only to whom, or into groups where, somebody spoke to this bot before; null where it may begin. */
   mustHaveSpokenTo: string | null;
   /** Group routes: the configured chats it can post to. Private routes: empty. */

@@ -13,9 +13,21 @@ export function isNotOurs(segment: Segment): boolean {
     isSeenThere(segment) ||
     isOfKin(segment) ||
     isShown(segment) ||
+    isSentHome(segment) ||
     isToTheirs(segment) ||
     isDrawnElsewhere(segment) ||
     officeGave(segment)
+  );
+}
+
+/** 儿媳从广东寄回两床被子, 儿子汇来2000元: what one of the family sent home. */
+function isSentHome({ tokens, roles }: Segment): boolean {
+  if (!roles.has("kin") || roles.has("cadreSelf") || roles.has("dative")) return false;
+  return tokens.some(
+    (token, at) =>
+      /(?:寄|汇|捎|邮|带|打)(?:了|回来?|过来|来)/.test(token.text) &&
+      subjectAt(tokens, at) === "kin" &&
+      at > 0,
   );
 }
 

@@ -315,6 +315,8 @@ function isAnothersAct({ tokens, roles, measures, hasName }: Stretch): boolean {
     roles.has("go") ||
     roles.has("help") ||
     roles.has("contact") ||
-    tokens.some((token) => token.kind === "day" || (has(token, "give") && !has(token, "fetch")))
+    tokens.some(
+      (token) => token.kind === "day" || (has(token, "give") && !has(token, "fetch") && !has(token, "own")),
+    )
   );
 }

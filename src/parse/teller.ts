@@ -30,7 +30,7 @@ import { Standing } from "./standing.ts";
 import type { Segment, Step } from "./story.ts";
 import { type Stretch, stretchOf } from "./stretch.ts";
 import { actsItself } from "./subject.ts";
-import { dropSums, dropZeros } from "./sums.ts";
+import { dropSums, dropTours, dropZeros } from "./sums.ts";
 import { isReturned, isStillWithUs, takeBack } from "./take-back.ts";
 import { has, isMark, type Token } from "./tokens.ts";
 
@@ -125,6 +125,7 @@ export class Teller {
     this.formActs.tell(scene);
     dropZeros(scene.entries);
     dropSums(scene.entries);
+    dropTours(scene.entries);
     const bare = scene.bareVisit;
     const named = scene.entries.some((entry) => entry.facts.measure === "visit");
     if (bare !== null && !named && !scene.entries.some((entry) => entry.facts.households.length > 0)) {

@@ -18,7 +18,7 @@ import { findFile } from "../store/outbox-files.ts";
 import { noticeCut } from "../text/zh-cn/notices.ts";
 import { tellFailures } from "./delivery-failures.ts";
 import { householdNames, lateNamesIn } from "./names.ts";
-import { type Pace, readPace } from "./pace.ts";
+import { limitedTogether, type Pace, readPace } from "./pace.ts";
 import { privateWays } from "./private-ways.ts";
 
 export type DeliverParts = {
@@ -100,7 +100,7 @@ async function deliverOne(
   const freeAt = pace.take(route, message.destination);
   if (freeAt !== null) {
     // Those that have a place and are not claimed yet keep it.
-    await holdBack(db, message, freeAt, [...pace.claiming]);
+    await holdBack(db, limitedTogether(routes, message), freeAt, [...pace.claiming]);
     return;
   }
   pace.claiming.add(message.id);
@@ -177,7 +177,7 @@ async function settle(
       const afterMs = Math.max(result.retryAfterMs, pauseMs(message.attempts));
       await again(parts, message, now, afterMs, "limited");
       // The others would be refused as well, and some platforms count them for it.
-      await holdBack(db, message, addMilliseconds(now, afterMs));
+      await holdBack(db, limitedTogether(parts.routes, message), addMilliseconds(now, afterMs));
       return;
     }
     case "exhausted":

@@ -166,12 +166,12 @@ export async function settleMessage(
 }
 
 /**
- * Holds back all that waits for a destination, or for a whole route where none is given.
+ * Holds back all that waits for some destinations of a route, or for the whole route where none are given.
  * @param except ids of messages that somebody is about to claim
  */
 export async function holdBack(
   db: Db,
-  { route, destination }: { route: string; destination?: string },
+  { route, destinations }: { route: string; destinations?: readonly string[] },
   notBefore: Instant,
   except: readonly string[] = [],
 ): Promise<void> {
@@ -180,7 +180,7 @@ export async function holdBack(
     .set({ not_before: notBefore })
     .where("state", "=", "planned")
     .where("route", "=", route)
-    .$if(destination !== undefined, (query) => query.where("destination", "=", destination ?? ""))
+    .$if(destinations !== undefined, (query) => query.where("destination", "in", destinations ?? []))
     .where("not_before", "<", notBefore)
     .$if(except.length > 0, (query) => query.where("id", "not in", except))
     .execute();
@@ -221,18 +221,20 @@ export async function listAbandoned(db: Db, before: Instant): Promise<StoredMess
   return rows.map(toMessage);
 }
 
-/** Attempts since a moment, by `paceKey`. */
-export async function countAttemptsSince(db: Db, since: Instant): Promise<Map<string, number>> {
-  const rows = await db
+/** Attempts since a moment; where there were none, there is no row. */
+export function countAttemptsSince(
+  db: Db,
+  since: Instant,
+): Promise<{ route: string; destination: string; attempts: number }[]> {
+  return db
     .selectFrom("outbox")
     .select((select) => ["route", "destination", select.fn.countAll<number>().as("attempts")])
     .where("sent_at", ">", since)
     .groupBy(["route", "destination"])
     .execute();
-  return new Map(rows.map((row) => [paceKey(row), row.attempts]));
 }
 
-export function paceKey({ route, destination }: { route: string; destination: string }): string {
+function destinationKey({ route, destination }: { route: string; destination: string }): string {
   return `${route}\n${destination}`;
 }
 
@@ -295,15 +297,15 @@ export async function lastRefusals(db: Db, since: string): Promise<StoredMessage
     .where("sent_at", ">=", since)
     .groupBy(["route", "destination"])
     .execute();
-  const sentAt = new Map(sent.map((row) => [paceKey(row), row.at ?? ""]));
+  const sentAt = new Map(sent.map((row) => [destinationKey(row), row.at ?? ""]));
   // Of one that was refused, `sent_at` is when it was tried.
   const tried = rows
     .map((row) => ({ at: row.sent_at ?? row.planned_at, message: toMessage(row) }))
-    .filter(({ at, message }) => at > (sentAt.get(paceKey(message)) ?? ""))
+    .filter(({ at, message }) => at > (sentAt.get(destinationKey(message)) ?? ""))
     .sort((a, b) => byText(b.at, a.at) || byText(a.message.id, b.message.id));
   const latest = new Map<string, StoredMessage>();
   for (const { message } of tried) {
-    if (!latest.has(paceKey(message))) latest.set(paceKey(message), message);
+    if (!latest.has(destinationKey(message))) latest.set(destinationKey(message), message);
   }
   return [...latest.values()];
 }

@@ -118,6 +118,28 @@ describeOnBothEngines("delivery", (open) => {
     expect(group.sent).toHaveLength(1);
   });
 
+  test("waits for all that goes to the same place under another name, and for nothing else", async () => {
+    group = recordingRoute({
+      ...{ id: "group", audience: "group", chatIds: ["dongfeng", "xiling", "elsewhere"] },
+      limitedAs: new Map([
+        ["dongfeng", "leaders"],
+        ["xiling", "leaders"],
+        ["elsewhere", "other"],
+      ]),
+    });
+    group.outcomes = [{ kind: "limited", retryAfterMs: 600_000 }];
+    await plan(
+      post({ id: `${run}/group/a` }),
+      post({ id: `${run}/group/b`, destination: "xiling", notBefore: addMinutes(now, 1) }),
+      post({ id: `${run}/group/c`, destination: "elsewhere", notBefore: addMinutes(now, 1) }),
+    );
+    await at(now);
+    await at(addMinutes(now, 9));
+    expect(group.sent.map(({ to }) => to)).toEqual(["elsewhere"]);
+    await at(addMinutes(now, 1));
+    expect(group.sent.map(({ to }) => to).sort()).toEqual(["dongfeng", "elsewhere", "xiling"]);
+  });
+
   describe("what was refused", () => {
     test("is not tried again, and told to the coordinator, one notice a run", async () => {
       person.outcomes = [
@@ -174,7 +196,7 @@ describeOnBothEngines("delivery", (open) => {
       const text = "孙 有 田、买买提吐尔逊、老买家、欧阳建国";
       await plan(post({ text }), letter({ text }));
       await at(now);
-      expect(group.sent.map((message) => message.text)).toEqual(["孙 * 田、买****逊、老*家、欧阳*国"]);
+      expect(group.sent.map((message) => message.text)).toEqual(["孙 ＊ 田、买＊＊＊＊逊、老＊家、欧阳＊国"]);
       expect(person.sent.map((message) => message.text)).toEqual([text]);
     });
 

@@ -1,3 +1,4 @@
+import { limitedAsOf } from "../limited-as.ts";
 import type { OutgoingMessage, Route, RouteFacts, SendResult } from "../platform.ts";
 import { refused } from "./client.ts";
 import { maxTextBytes } from "./encode.ts";
@@ -32,6 +33,7 @@ export function robotGroupRoute(parts: {
     id: `dingtalk-robot-group/${parts.robotId}`,
     audience: "group",
     scope: null,
+    limitedAs: limitedAsOf(conversations),
     chatIds: [...conversations.keys()],
     send: async (message) => {
       const conversation = conversations.get(message.to);

@@ -2,6 +2,7 @@ import { dingtalkWebhookPath, dingtalkWebhookToken } from "../../config.ts";
 import { OperatorError } from "../../core/errors.ts";
 import { usualTimeoutMs } from "../../lib/http-call.ts";
 import type { UsageKind } from "../adapter.ts";
+import { limitedAsOf } from "../limited-as.ts";
 import type { OutgoingMessage, Route, SendResult } from "../platform.ts";
 import { callOldApi, refused } from "./client.ts";
 import { markdownOf, maxBodyBytes, maxTextBytes } from "./encode.ts";
@@ -50,6 +51,7 @@ export function dingtalkWebhookRoute(parts: DingtalkWebhookParts): Route {
     maxFileBytes: 0,
     perMinute,
     perHour: null,
+    limitedAs: limitedAsOf(new Map([...webhooks].map(([id, { url }]) => [id, url.href]))),
     mustHaveSpokenTo: null,
     chatIds: [...webhooks.keys()],
     send: async (message) => {

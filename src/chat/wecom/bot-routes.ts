@@ -1,4 +1,5 @@
 import type { WSClient } from "@wecom/aibot-node-sdk";
+import { limitedAsOf } from "../limited-as.ts";
 import { render } from "../markup.ts";
 import type { DeliveryFault, OutgoingMessage, Route, RouteFacts, SendResult } from "../platform.ts";
 import { maxFileBytes, maxPictureBytes, maxReplyBytes } from "./limits.ts";
@@ -33,6 +34,7 @@ export function wecomBotRoutes({ botId, chats, line }: BotRoutesParts): Route[] 
     audience: "group",
     scope: null,
     mustHaveSpokenTo: botId,
+    limitedAs: limitedAsOf(chatIds),
     chatIds: [...chatIds.keys()],
     send: async (message) => {
       const chatId = chatIds.get(message.to);

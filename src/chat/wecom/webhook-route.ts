@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { wecomWebhookKey, wecomWebhookPath } from "../../config.ts";
 import { OperatorError } from "../../core/errors.ts";
 import { usualTimeoutMs } from "../../lib/http-call.ts";
+import { limitedAsOf } from "../limited-as.ts";
 import { render } from "../markup.ts";
 import type { OutgoingBody, OutgoingMessage, Route, SendResult } from "../platform.ts";
 import { type CallResult, callWecom } from "./client.ts";
@@ -43,6 +44,7 @@ export function wecomWebhookRoute(parts: WecomWebhookParts): Route {
     maxFileBytes,
     perMinute,
     perHour: null,
+    limitedAs: limitedAsOf(keys),
     mustHaveSpokenTo: null,
     chatIds: [...keys.keys()],
     send: (message) => send(message, keys.get(message.to), parts),

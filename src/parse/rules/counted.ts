@@ -256,5 +256,17 @@ function isAttended(segment: Segment, item: Item): boolean {
 function isNegated(segment: Segment, item: Item): boolean {
   const first = item.noun?.tokens[0];
   const at = first === undefined ? -1 : segment.tokens.indexOf(first);
-  return ["没", "没有", "未", "不"].includes(segment.tokens[at - 1]?.text ?? "");
+  if (["没", "没有", "未", "不"].includes(segment.tokens[at - 1]?.text ?? "")) return true;
+  // 第15期简报|还没写
+  const last = item.noun?.tokens[item.noun.tokens.length - 1];
+  const end = last === undefined ? -1 : segment.tokens.indexOf(last);
+  return (
+    end >= 0 &&
+    segment.tokens.some(
+      (token, place) =>
+        place > end &&
+        /^(?:还没有?|没有?|还未|未)$/.test(token.text) &&
+        /^(?:写|开|办|做|搞|发|编|报|成|完|弄)/.test(segment.tokens[place + 1]?.text ?? ""),
+    )
+  );
 }

@@ -1,5 +1,6 @@
 import { isOffered, isToTheirs } from "../giver.ts";
 import type { Item } from "../items.ts";
+import type { Noun } from "../nouns.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
@@ -64,6 +65,12 @@ function comforts({ tokens, named }: Segment): boolean {
   );
 }
 
+function isPolicy({ tokens }: Noun, segment: Segment): boolean {
+  const last = tokens[tokens.length - 1];
+  const next = last === undefined ? undefined : segment.tokens[segment.tokens.indexOf(last) + 1];
+  return next !== undefined && next.start === last?.end && /^(?:政策|标准|办法|名单|项目)/.test(next.text);
+}
+
 function given(item: Item, segment: Segment): boolean {
   return (
     (item.verb !== null && (has(item.verb, "give") || has(item.verb, "receive"))) || segment.roles.has("give")
@@ -81,6 +88,8 @@ function measureOf(item: Item, segment: Segment, scene: Scene): string | null {
     const official = segment.roles.has("office");
     return brought && isMoney && !segment.theirs && !official ? "cash" : null;
   }
+  // 讲解产业奖补政策: no money.
+  if (item.quantity === null && noun !== null && isPolicy(noun, segment)) return null;
   const open = openMeasure(item, segment, scene);
   if (open !== null && !owned(item, segment)) return open;
   // 鸡苗30只,饲料2袋,合计450元

@@ -68,6 +68,8 @@ export function isBuilt(segment: Segment, item: Item): boolean {
   // 拉网围栏12公里: nobody is given miles of anything.
   if (item.quantity?.unit?.name === "公里" && verb !== null && has(verb, "give")) return true;
   if (verb === null || !has(verb, "build")) return false;
+  // 他家去年栽了3亩丹参
+  if (segment.theirs && /^新?[栽种盖]/.test(verb.text) && segment.roles.has("ownPlace")) return false;
   if (item.helped && segment.named.named.length > 0 && item.quantity === null) return false;
   if (item.quantity === null && item.someAmount) return item.noun.tokens.some((token) => has(token, "works"));
   if (item.quantity === null)

@@ -30,9 +30,11 @@ test("the ways out tell what they can bear, those that take files first", async 
   const usual = { markup: "dingtalk-markdown", perHour: null, mustHaveSpokenTo: null, maxBytes: 12_000 };
   const files = { maxPictureBytes: 20_971_520, maxFileBytes: 20_971_520, perMinute: 20 };
   const noFiles = { maxPictureBytes: 0, maxFileBytes: 0, perMinute: 18 };
+  const limitedAs = new Map([["dongfeng", expect.stringMatching(/^[0-9a-f]{32}$/)]]);
+  const toGroups = { audience: "group", scope: null, chatIds: ["dongfeng"], limitedAs };
   expect(facts).toEqual([
-    { id: viaRobot.route, audience: "group", scope: null, ...usual, ...files, chatIds: ["dongfeng"] },
-    { id: viaWebhook.route, audience: "group", scope: null, ...usual, ...noFiles, chatIds: ["dongfeng"] },
+    { id: viaRobot.route, ...toGroups, ...usual, ...files },
+    { id: viaWebhook.route, ...toGroups, ...usual, ...noFiles },
     { id: privately.route, audience: "private", scope: "dingtalk", ...usual, ...files, chatIds: [] },
   ]);
 });
