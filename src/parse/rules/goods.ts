@@ -8,7 +8,7 @@ import { countsPeople, share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { subjectAt } from "../subject.ts";
 import { has, isEnglish, type Token } from "../tokens.ts";
-import { carries } from "./labour.ts";
+import { carries } from "./helping.ts";
 import { buysFromHousehold } from "./sale.ts";
 import { isBuilt } from "./works.ts";
 
