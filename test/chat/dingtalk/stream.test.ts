@@ -168,6 +168,17 @@ describe("a line", () => {
     expect(ledger.received.length).toBe(1);
   });
 
+  test.each([null, 7])(
+    "takes a message whose frame has %j for an id, though it can acknowledge none",
+    async (messageId) => {
+      const { gateway, ledger, body } = await startLine();
+      const headers = { topic: robotTopic, messageId };
+      gateway.sendRaw(JSON.stringify({ type: "CALLBACK", headers, data: JSON.stringify(body()) }));
+      await until(() => expect(ledger.received).toMatchObject([{ text: "走访孙有田户" }]));
+      expect(gateway.acks).toEqual([]);
+    },
+  );
+
   test.each<[string, string, string, unknown, number]>([
     ["an event", "EVENT", "*", { x: 1 }, 404],
     ["another topic", "CALLBACK", "/v1.0/card/instances/callback", {}, 404],
