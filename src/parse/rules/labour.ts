@@ -249,7 +249,7 @@ function isLoad({ quantity }: Token): boolean {
 }
 
 /** 帮他|搬了一车甘蔗: carried for them, not given. */
-export const carries = /^[搬背扛挑担抬拉运卸装驮](?:了|回|上|下|到|完|进|出|去|来)*$/;
+export const carries = /^[搬背扛挑担抬拉运卸装驮递传](?:了|回|上|下|到|完|进|出|去|来)*$/;
 
 /** 帮着编了两竿烟, 帮他把玉米扶了扶, 帮忙背了一趟饲草, 是我帮着绑的: done with the hands, whatever it was. */
 function isOpenHelp(tokens: readonly Token[], helper: number): boolean {
