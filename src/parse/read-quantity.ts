@@ -51,7 +51,9 @@ export function readQuantity(
   if (numeral === null) return null;
   let { end } = numeral;
   let { value, approx } = numeral;
-  if (!numeral.han && numeral.end - start >= 7 && /^\d+$/.test(text.slice(start, numeral.end)))
+  // A telephone number counts nothing, 5000000元 does.
+  const counts = currency || lexicon.unitAt(text, numeral.end)?.unit.kind === "money";
+  if (!counts && !numeral.han && numeral.end - start >= 7 && /^\d+$/.test(text.slice(start, numeral.end)))
     return { kind: "nothing", end };
   const uncounted = endOf(clock, text, end) ?? endOf(percent, text, end) ?? endOf(hours, text, end);
   if (uncounted !== null) return { kind: "nothing", end: uncounted };

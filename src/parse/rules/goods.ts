@@ -9,7 +9,7 @@ import type { Rule, Segment } from "../story.ts";
 import { isThere } from "../stretch.ts";
 import { subjectAt } from "../subject.ts";
 import { has, isEnglish, type Token } from "../tokens.ts";
-import { carries } from "./labour.ts";
+import { carries } from "./helping.ts";
 import { buysFromHousehold } from "./sale.ts";
 import { isBuilt } from "./works.ts";
 

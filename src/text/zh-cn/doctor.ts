@@ -37,6 +37,8 @@ function subjectName(subject: Subject): string {
       return `${botName(subject)} 的回调地址`;
     case "token":
       return `${botName(subject)} 的密钥`;
+    case "organisation":
+      return `${botName(subject)} 收谁的消息`;
     case "line":
       return `${botName(subject)} 的${subject.platform === "wecom" ? "长连接" : "Stream"}`;
     case "webhook":
@@ -205,6 +207,12 @@ export const findings: FindingTexts = {
   quotaExhausted: ({ reason }) =>
     words(`这个月的接口调用用完了(${reason})`, "等下个月,或在钉钉管理后台加购(增购包)"),
   ticketGiven: () => "平台认,能连",
+  organisationFixed: () => "只收本单位的,别的单位的进不来",
+  organisationOpen: () =>
+    words(
+      "没有写 corpId:哪个单位的消息都收",
+      "把开发者后台首页的 CorpId 写成这个机器人的 corpId,重新启动服务",
+    ),
   lineSubscribed: () => "能连上",
   lineRefused: () =>
     words(
