@@ -147,7 +147,7 @@ function takeUp(segment: Segment, scene: Scene): void {
   const gives = segment.tokens.some((token) => isHandedOn(segment.tokens, token));
   if (!gives || !segment.reading.items.every((item) => item.quantity === null || countsPeople(item))) return;
   if (segment.tokens.some((token, at) => token.kind === "day" && datesAct(segment.tokens, at)))
-    scene.redateGifts();
+    scene.entries.redateGifts();
   const waiting = scene.waiting.filter((one) => one.sentence === scene.sentence);
   scene.waiting = [];
   for (const { segment: told, item } of waiting)
@@ -159,8 +159,8 @@ function takeBackSold({ roles, reading }: Segment, scene: Scene): void {
   if (scene.undated !== scene.sentence || !roles.has("sell") || roles.has("help") || roles.has("cadreSelf"))
     return;
   if (reading.items.some(({ noun }) => noun !== null)) return;
-  for (const entry of scene.recent())
-    if (entry.facts.measure === "goods") scene.entries.splice(scene.entries.indexOf(entry), 1);
+  for (const entry of scene.entries.recent())
+    if (entry.facts.measure === "goods") scene.entries.list.splice(scene.entries.list.indexOf(entry), 1);
 }
 
 /** 都送到了, 领的人是李平; not 给 alone, and not 送李平回家. */
@@ -173,12 +173,12 @@ function isHandedOn(tokens: readonly Token[], verb: Token): boolean {
 function write(segment: Segment, scene: Scene, item: Item): void {
   if (item.noun !== null && scene.bare.length > 0) takeBare(segment, scene, item);
   const said = item.noun?.text ?? thingBefore(segment, scene, item) ?? "";
-  if (item.noun === null) while (scene.takeOpen("goods") !== null);
+  if (item.noun === null) while (scene.entries.takeOpen("goods") !== null);
   const unit = item.quantity?.unit?.name ?? item.quantity?.unitSaid ?? null;
   for (const part of partsOf(said)) {
     const { name, isClass } = goodsName(part, scene.lexicon);
     if (name === "" || (isClass && item.quantity === null)) continue;
-    if (item.quantity !== null) scene.takeOpenGoods(name, segment.people.named);
+    if (item.quantity !== null) scene.entries.takeOpenGoods(name, segment.people.named);
     scene.lastGoods = {
       name: said,
       sentence: scene.sentence,
@@ -220,7 +220,7 @@ function tellsWhatBecame({ tokens }: Segment, { verb, tokens: own }: Item): bool
 
 /** 一窝鸡仔,|12只: nothing but a figure in another unit tells the same once more. */
 function tellsAgain({ tokens }: Segment, scene: Scene, { quantity, tokens: own }: Item): boolean {
-  const [last] = scene.recent().slice(-1);
+  const [last] = scene.entries.recent().slice(-1);
   if (last?.facts.measure !== "goods" || last.facts.quantity === null) return false;
   const only = tokens.every(
     (token) => own.includes(token) || has(token, "pool") || has(token, "filler") || has(token, "about"),

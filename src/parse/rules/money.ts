@@ -22,7 +22,7 @@ export const money: Rule = {
       const measure = measureOf(item, segment, scene);
       if (measure === null) continue;
       if (item.quantity === null && (measure !== "cash" || !given(item, segment))) continue;
-      if (item.quantity !== null && item.noun === null) scene.takeOpen(measure);
+      if (item.quantity !== null && item.noun === null) scene.entries.takeOpen(measure);
       share(segment, scene, item, { measure, unit: "元", rule: "money/figure" });
     }
   },

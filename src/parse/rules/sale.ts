@@ -80,7 +80,7 @@ function findsBuyer({ roles, text }: Segment): boolean {
 /** 木耳8斤、香菇15斤,|一共卖了1100元: the money is for all that was sold, and of no one thing. */
 function severalSold(scene: Scene): boolean {
   const things = new Set(
-    scene
+    scene.entries
       .recent()
       .flatMap(({ facts }) => (facts.measure === "sale" && facts.item !== undefined ? [facts.item] : [])),
   );
