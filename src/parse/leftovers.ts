@@ -5,15 +5,16 @@ import { has, type Token } from "./tokens.ts";
 
 /**
  * Stretches with a figure that no rule read, though they were told as done; and days that no calendar has, as what was
- * told of them stands under another.
+ * told of them stands under another. Also money in a stretch that was read for something else.
+ * @param paid where the entries of money stand
  */
 export function leftoversOf(
   steps: readonly Step[],
   tokens: readonly Token[],
-  read: readonly { start: number; end: number }[],
+  paid: readonly { start: number; end: number }[],
   source: Normalized,
 ): Span[] {
-  const isRead = (token: Token) => read.some(({ start, end }) => start <= token.start && token.end <= end);
+  const isRead = (token: Token) => paid.some(({ start, end }) => start <= token.start && token.end <= end);
   const unread = steps
     .filter((step) => step.stance === "done" && !step.tokens.some((token) => has(token, "own")))
     .filter((step) =>

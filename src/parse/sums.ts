@@ -1,7 +1,7 @@
 import type { EntryFacts } from "../core/entry.ts";
+import type { Kept } from "./entries.ts";
 import { type Normalized, quote } from "./normalize.ts";
 import type { ReadEntry } from "./reading.ts";
-import type { Kept } from "./scene.ts";
 
 /** 慰问金:0, or a 0 in a table's cell, tells that there was none. */
 export function dropZeros(entries: Kept[]): void {

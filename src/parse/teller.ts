@@ -104,7 +104,8 @@ export class Teller {
         this.readMissedLabel(clause);
         return;
       case "presence":
-        if (tellsOfAbsence(clause)) scene.visit(scene.people.named, true, clause.tokens, "visit/label");
+        if (tellsOfAbsence(clause))
+          scene.entries.visit(scene.people.named, true, clause.tokens, "visit/label");
         this.note(clause, "label");
         return;
       default:
@@ -123,15 +124,15 @@ export class Teller {
   finish(): void {
     const { scene } = this;
     this.formActs.tell(scene);
-    dropZeros(scene.entries);
-    dropSums(scene.entries);
-    dropTours(scene.entries);
+    dropZeros(scene.entries.list);
+    dropSums(scene.entries.list);
+    dropTours(scene.entries.list);
     const bare = scene.bareVisit;
-    const named = scene.entries.some((entry) => entry.facts.measure === "visit");
-    if (bare !== null && !named && !scene.entries.some((entry) => entry.facts.households.length > 0)) {
+    const named = scene.entries.list.some((entry) => entry.facts.measure === "visit");
+    if (bare !== null && !named && !scene.entries.list.some((entry) => entry.facts.households.length > 0)) {
       const when = scene.when;
       scene.when = bare.when;
-      scene.add({
+      scene.entries.add({
         measure: "visit",
         quantity: null,
         unit: "户次",
@@ -149,8 +150,8 @@ export class Teller {
   private readCall(clause: Clause): void {
     const { scene } = this;
     for (const person of scene.people.named) {
-      if (scene.hasTalk([person])) continue;
-      scene.add({
+      if (scene.entries.hasTalk([person])) continue;
+      scene.entries.add({
         measure: "talk",
         quantity: 1,
         unit: "次",
@@ -273,9 +274,9 @@ export class Teller {
       !clause.remote &&
       (isVisitLabel(clause.labelText, clause.label) || scene.visitHead || scene.visitForm)
     ) {
-      scene.visit(people.named, false, clause.tokens, "visit/label");
+      scene.entries.visit(people.named, false, clause.tokens, "visit/label");
       if (people.counted !== null && people.named.length === 0) {
-        scene.add({
+        scene.entries.add({
           measure: "visit",
           quantity: people.counted,
           unit: "户次",
@@ -306,7 +307,7 @@ export class Teller {
       const part = stretchOf(tokens.slice(from, starts[position + 1]));
       const missed = part.roles.has("missed");
       const { named } = peopleIn(part, tokens, scene, this.recordPlace);
-      if (missed || tellsVisit) scene.visit(named, missed, part.tokens, "visit/label");
+      if (missed || tellsVisit) scene.entries.visit(named, missed, part.tokens, "visit/label");
     });
     this.note(clause, "label", ["visit/label"]);
   }
@@ -315,7 +316,7 @@ export class Teller {
   private readMissedLabel(clause: Clause): void {
     const { scene } = this;
     const { named } = peopleIn(clause, clause.tokens, scene, this.recordPlace);
-    scene.visit(named, true, clause.tokens, "visit/label");
+    scene.entries.visit(named, true, clause.tokens, "visit/label");
     this.note(clause, "label", ["visit/label"]);
   }
 
@@ -325,7 +326,7 @@ export class Teller {
       (token) => token.kind === "day" && token.when !== null && token.when.kind !== "future",
     );
     const before = scene.when;
-    const entriesBefore = scene.entries.length;
+    const entriesBefore = scene.entries.list.length;
     scene.clauseFrom = entriesBefore;
     const totalBefore = scene.total;
     if (clause.roles.has("total")) scene.total = true;
@@ -361,7 +362,7 @@ export class Teller {
       }
       this.readSegment(stretch, clause, { closesClause: position === segments.length - 1, ahead });
     });
-    const told = scene.entries.length > entriesBefore;
+    const told = scene.entries.list.length > entriesBefore;
     if (!told && day !== undefined && !carriesDay(clause)) {
       scene.when = before;
       scene.total = totalBefore;
@@ -425,10 +426,10 @@ export class Teller {
         roles.has("give") ||
         roles.has("receive") ||
         tokens.some(givesEach) ||
-        (scene.entries.length > 0 && !theirs),
+        (scene.entries.list.length > 0 && !theirs),
       closesClause,
     };
-    const startedAt = scene.entries.length;
+    const startedAt = scene.entries.list.length;
     if (this.readDayByDay(segment)) {
       this.note(stretch, stance, ["day/respectively"]);
       return;
@@ -451,13 +452,13 @@ export class Teller {
       named.named.length > 0 &&
       !clause.remote
     )
-      scene.visit(named.named, false, tokens, "visit/head", timesIn(tokens));
+      scene.entries.visit(named.named, false, tokens, "visit/head", timesIn(tokens));
     for (const rule of rules) rule.read(segment, scene);
     if (stance === "refused" || isReturned(segment) || isStillWithUs(segment))
       takeBack(segment, scene, this.offeredIn === scene.sentence);
     if (stance === "plan") scene.plans.push(...tokens);
     if (roles.has("give") || roles.has("receive")) this.listing = true;
-    this.note(stretch, stance, scene.rulesSince(startedAt));
+    this.note(stretch, stance, scene.entries.rulesSince(startedAt));
     const asides = stance === "done" ? asidesOf(tokens) : [];
     for (const aside of asides) this.readSegment(stretchOf(aside), clause, { closesClause, ahead: null });
     if (asides.length > 0) scene.people = people;

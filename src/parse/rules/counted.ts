@@ -100,7 +100,7 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
       return;
     // 义诊,看了23人次: the figure belongs to the act told before it.
     if (measure.id === "medical" || !segment.tokens.some((token) => item.noun?.tokens.includes(token)))
-      scene.takeImplied(measure.id);
+      scene.entries.takeImplied(measure.id);
     done.add(measure.id);
     share(segment, scene, item, {
       measure: measure.id,
@@ -125,8 +125,8 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
     if (measure.id === "stay" && isTold(scene, measure.id)) return;
     done.add(measure.id);
     // 22日至26日驻村,吃住都在村部: the same days.
-    if (measure.id === "stay" && scene.recent().some(({ facts }) => facts.measure === "stay")) return;
-    if (measure.id === "talk" && scene.hasTalk(segment.people.named)) return;
+    if (measure.id === "stay" && scene.entries.recent().some(({ facts }) => facts.measure === "stay")) return;
+    if (measure.id === "talk" && scene.entries.hasTalk(segment.people.named)) return;
     share(
       segment,
       scene,
@@ -153,7 +153,7 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
 }
 
 function isTold(scene: Scene, measure: string): boolean {
-  return scene.recent().some(({ facts }) => facts.measure === measure);
+  return scene.entries.recent().some(({ facts }) => facts.measure === measure);
 }
 
 /** 驻村 over a range with no number of days counts both ends. */
@@ -176,7 +176,7 @@ function takesFigure(measure: Measure, segment: Segment, item: Item): boolean {
   if (measure.id === "job") {
     const [word] = item.noun?.tokens ?? [];
     const namedBefore = word !== undefined && !segment.tokens.includes(word);
-    return namedBefore || placing.test(segment.text) || segment.clause.opensLine;
+    return namedBefore || placing.test(segment.text) || (segment.clause.opensLine && !segment.theirs);
   }
   if (measure.id === "project")
     return !(segment.named.named.length > 0 && item.verb !== null && has(item.verb, "own"));

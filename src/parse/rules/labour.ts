@@ -51,7 +51,7 @@ export const labour: Rule = {
     }
     if (!isByHand(segment) || segment.reading.items.some((item) => isBuilt(segment, item))) return;
     // 掰苞谷,干了一下午: the same hand on the same day is one.
-    if (people === undefined && scene.hasImplied("labour", segment.people.named)) return;
+    if (people === undefined && scene.entries.hasImplied("labour", segment.people.named)) return;
     share(segment, scene, people ? { ...people, each: false } : null, {
       measure: "labour",
       unit: "人次",
@@ -88,8 +88,8 @@ function handsCounted(segment: Segment, scene: Scene): boolean {
   )
     return false;
   // 剥苞谷;晚上开院坝会,来了30多人: they came to something else.
-  if (scene.entries[scene.entries.length - 1]?.facts.measure !== "labour") return false;
-  if (segment.roles.has("labour") || !scene.takeImplied("labour")) return false;
+  if (scene.entries.list[scene.entries.list.length - 1]?.facts.measure !== "labour") return false;
+  if (segment.roles.has("labour") || !scene.entries.takeImplied("labour")) return false;
   share(
     segment,
     scene,

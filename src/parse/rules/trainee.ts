@@ -14,7 +14,7 @@ export const treated: Rule = {
     for (const item of segment.reading.items) {
       const bare = item.noun === null || item.noun.kind === "people" || item.noun.kind === "text";
       if (item.quantity?.unit?.kind !== "person" || !bare || item.quantity.value === null) continue;
-      if (scene.takeImplied("medical")) {
+      if (scene.entries.takeImplied("medical")) {
         share(
           segment,
           scene,
@@ -37,7 +37,7 @@ export const takenToDoctor: Rule = {
     if (segment.stance !== "done" || segment.people.named.length === 0) return;
     if (!segment.tokens.some((token) => token.text.includes("医院") || /卫生院|诊所|卫生所/.test(token.text)))
       return;
-    if (!taken.test(segment.clause.text) || scene.hasImplied("medical", segment.people.named)) return;
+    if (!taken.test(segment.clause.text) || scene.entries.hasImplied("medical", segment.people.named)) return;
     if (segment.reading.items.some((item) => item.noun?.measure?.id === "medical")) return;
     share(segment, scene, null, { measure: "medical", unit: "人次", quantity: 1, rule: "medical/taken" });
   },
