@@ -212,7 +212,7 @@ export const findingsInEnglish: FindingTexts = {
   lineLeftOut: () =>
     words(
       "left out, as it would take the long connection away from a service that has it",
-      "where no service runs for this bot, on this machine or another: lianxin doctor --take-over",
+      "where no service runs for this bot, on this machine or another: npm run -s lianxin -- doctor --take-over",
     ),
   webhookFormed: () => "the key has the right form; nothing was posted",
   webhookOdd: () =>

@@ -68,7 +68,7 @@ export function isNorm({ text, hasName, hasFigure, roles, measures }: Clause): b
   if (hasName) return false;
   return (
     (roles.has("rule") && norm.test(text)) ||
-    (hasFigure && !roles.has("cadreSelf") && due.test(text)) ||
+    (!roles.has("cadreSelf") && due.test(text)) ||
     (!hasFigure && measures.includes("visit") && ought.test(text))
   );
 }

@@ -176,7 +176,7 @@ function takesFigure(measure: Measure, segment: Segment, item: Item): boolean {
   if (measure.id === "job") {
     const [word] = item.noun?.tokens ?? [];
     const namedBefore = word !== undefined && !segment.tokens.includes(word);
-    return namedBefore || placing.test(segment.text) || segment.clause.opensLine;
+    return namedBefore || placing.test(segment.text) || (segment.clause.opensLine && !segment.theirs);
   }
   if (measure.id === "project")
     return !(segment.named.named.length > 0 && item.verb !== null && has(item.verb, "own"));

@@ -6,6 +6,7 @@ import type { Scene } from "../scene.ts";
 import { datesAct } from "../segment-kind.ts";
 import { countsPeople, share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
+import { isThere } from "../stretch.ts";
 import { subjectAt } from "../subject.ts";
 import { has, isEnglish, type Token } from "../tokens.ts";
 import { carries } from "./helping.ts";
@@ -461,6 +462,7 @@ function isOwn(segment: Segment, item: Item, scene: Scene): boolean {
   const verb = item.verb;
   if (verb !== null && isAdded(segment, verb, scene)) return false;
   if (verb !== null && isNewTheirs(segment, verb)) return true;
+  if (isUsedUp(segment, start) || (verb === null && stays(segment, item))) return true;
   if (verb !== null && wentForIt(segment, verb)) return true;
   // 给李平备了两袋米
   const readied = (verb?.text.startsWith("备") ?? false) && segment.roles.has("dative");
@@ -489,6 +491,26 @@ function isOwn(segment: Segment, item: Item, scene: Scene): boolean {
     (has(verb, "fetch") || has(verb, "own")) &&
     !segment.roles.has("dative")
   );
+}
+
+/** 李平|把3袋化肥撒了: what a household has done with its own. */
+function isUsedUp({ tokens, roles, reading, theirs }: Segment, start: number): boolean {
+  if (!theirs || roles.has("dative") || roles.has("cadreSelf")) return false;
+  const at = tokens.findIndex(({ text }) => text === "把");
+  const hold = tokens[at];
+  if (hold === undefined || hold.start > start || reading.verbs.some((verb) => has(verb, "give")))
+    return false;
+  return /^(?:household|kin)$/.test(subjectAt(tokens, at) ?? "");
+}
+
+const lost = /(?:冲|刮|卷|偷|吹|淹|烧|压|砸|咬|叼|拉|收|抢)(?:走|毁|坏|掉|死|垮|断|没)/;
+
+/** 库里还有15袋化肥; 棉被3床、大米2袋都在; 冲走李平家化肥3袋: no giving is told of what is there or gone. */
+function stays({ tokens, text, reading, hasName }: Segment, item: Item): boolean {
+  if (reading.verbs.some((verb) => has(verb, "give") || has(verb, "receive"))) return false;
+  if (/[都还全]在[呢着]?$/.test(text) || (hasName && lost.test(text))) return true;
+  const first = tokens.findIndex((token) => item.tokens.includes(token));
+  return tokens.slice(0, first).some((_token, at) => isThere(tokens, at));
 }
 
 /** 先是李平家,|新添两头牛; 看了看,|新买了一头骡子: newly theirs, with nobody told of whom it was for. */
@@ -561,7 +583,7 @@ function openGift(segment: Segment, item: Item, scene: Scene): boolean {
 
 function looksLikeThing(text: string): boolean {
   return (
-    !/[了的是在就很都也说去来]|着$|等奖|名次|冠军|亚军|季军|情况|问题|时间|以后|为了|心里|感谢|高兴|了解|今后/.test(
+    !/^(?:能|可以|会)|[了的是在就很都也说去来]|着$|等奖|名次|冠军|亚军|季军|情况|问题|时间|以后|为了|心里|感谢|高兴|了解|今后/.test(
       text,
     ) && text.length <= 10
   );

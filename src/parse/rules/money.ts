@@ -1,4 +1,4 @@
-import { isOffered, isToTheirs } from "../giver.ts";
+import { isOffered, isOfKin, isToTheirs } from "../giver.ts";
 import type { Item } from "../items.ts";
 import type { Noun } from "../nouns.ts";
 import type { Scene } from "../scene.ts";
@@ -15,7 +15,7 @@ export const money: Rule = {
   id: "money/figure",
   read(segment, scene) {
     if (segment.stance !== "done" || segment.reading.items.length === 0) return;
-    if (isOffered(segment) || isToTheirs(segment)) return;
+    if (isOffered(segment) || isToTheirs(segment) || isFromKin(segment) || isInChat(segment)) return;
     if (isPayment(segment, scene)) return;
     openMoney(segment, scene);
     for (const item of segment.reading.items) {
@@ -63,6 +63,20 @@ function comforts({ tokens, named }: Segment): boolean {
     named.named.length > 0 &&
     tokens.some(({ word, text }) => word?.measure?.id === "visit" && text.includes("慰问"))
   );
+}
+
+/** 李平的姐姐给他2000元: whoever gets it stands behind 给. */
+function isFromKin(segment: Segment): boolean {
+  const { tokens, roles } = segment;
+  if (!roles.has("kin") || !roles.has("dative")) return false;
+  return (
+    isOfKin(segment) && tokens.some((token, at) => has(token, "dative") && has(tokens[at + 1], "pronoun"))
+  );
+}
+
+/** 微信群里发了50块红包: to nobody's house. */
+function isInChat({ text, hasName }: Segment): boolean {
+  return !hasName && /群里?[^,]{0,3}[发抢]/.test(text);
 }
 
 function isPolicy({ tokens }: Noun, segment: Segment): boolean {

@@ -156,7 +156,10 @@ export function buysFromHousehold(tokens: readonly Token[]): boolean {
       return true;
     const behind = tokens
       .slice(at + 1, at + 3)
-      .some((other) => other.mention !== null || /^(?:他家|她家|该户|其家)$/.test(other.text));
+      .some(
+        (other) =>
+          other.mention !== null || other.kind === "village" || /^(?:他家|她家|该户|其家)$/.test(other.text),
+      );
     const from =
       // 从李平家买, 从上坪村买; not 从超市买
       tokens
