@@ -85,6 +85,10 @@ export function isBuilt(segment: Segment, item: Item): boolean {
   if (item.noun.tokens.some((token) => has(token, "works"))) return true;
   if (has(verb, "own") && segment.named.named.length > 0) return false;
   if (has(verb, "give"))
-    return !segment.hasName && segment.people.named.length === 0 && !/^(?:打了|换了|装了)$/.test(verb.text);
+    return (
+      !segment.hasName &&
+      segment.people.named.length === 0 &&
+      (!/^(?:打了|换了|装了)$/.test(verb.text) || ["盏", "公里", "米", "座", "处", "口"].includes(unit.name))
+    );
   return true;
 }
