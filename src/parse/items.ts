@@ -483,7 +483,7 @@ class ItemReader {
     // 拿了一千五|交学费: what money is for is not counted in it.
     if (noun.kind === "text" && this.figure?.token.quantity?.unit === null && purposes.test(noun.text))
       this.flush(at);
-    if (isWorthOf(this.figure?.token, before, noun)) this.putWorth();
+    if (this.verb !== null && isWorthOf(this.figure?.token, before, noun)) this.putWorth();
     if (this.figure !== null) {
       const { token: figure } = this.figure;
       this.figure = null;

@@ -83,7 +83,9 @@ export function isBuilt(segment: Segment, item: Item): boolean {
   if (unit === null) return item.noun.tokens.some((token) => has(token, "works") && isEnglish(token));
   if (!buildUnits.has(unit.name)) return false;
   if (item.noun.tokens.some((token) => has(token, "works"))) return true;
-  if (has(verb, "own") && segment.named.named.length > 0) return false;
+  // 走访李平,养殖规模羊80只,|种植玉米10亩
+  const crops = unit.name === "亩" && segment.people.named.length > 0;
+  if (has(verb, "own") && (crops || segment.named.named.length > 0)) return false;
   if (has(verb, "give"))
     return (
       !segment.hasName &&
