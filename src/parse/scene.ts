@@ -1,4 +1,4 @@
-import { type DayNumber, toDay } from "../core/day-number.ts";
+import type { DayNumber } from "../core/day-number.ts";
 import { Entries } from "./entries.ts";
 import type { Item } from "./items.ts";
 import type { Lexicon } from "./lexicon.ts";
