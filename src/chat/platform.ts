@@ -134,7 +134,13 @@ export type SendResult =
 export type { DeliveryFault };
 
 /** An answer that did not get to who asked, and what became of the last try. */
-export type Unanswered = { botId: string; replyId: string; result: Exclude<SendResult, { kind: "sent" }> };
+export type Unanswered = {
+  botId: string;
+  replyId: string;
+  result: Exclude<SendResult, { kind: "sent" }>;
+  /** The service ended while the answer waited for its turn. */
+  stopped?: true;
+};
 
 /** One way out, with what it can bear: all that deciding needs. */
 export type RouteFacts = {
