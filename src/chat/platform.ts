@@ -108,6 +108,8 @@ export type ReceiveMessage = (message: InboundMessage) => Promise<Answer>;
 export type OutgoingMessage = {
   /** Where to: a configured chat's id for a group route, a platform user id for a private route. */
   to: string;
+  /** The same for each attempt of one message, and no other's: letters and digits. */
+  key?: string;
 } & OutgoingBody;
 
 export type OutgoingBody =
@@ -163,6 +165,8 @@ export type RouteFacts = {
    * an hour. Holds no secret. Left out where none share.
    */
   limitedAs?: ReadonlyMap<string, string>;
+  /** The platform shows a message once however often it comes with the same `key`, at least within some minutes. */
+  repeatsByKey?: true;
   /** Writes only to whom, or into groups where, somebody spoke to this bot before; null where it may begin. */
   mustHaveSpokenTo: string | null;
   /** Group routes: the configured chats it can post to. Private routes: empty. */
