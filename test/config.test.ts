@@ -52,6 +52,18 @@ describe("an office's own folder", () => {
     });
   });
 
+  test.each([
+    ["timezone：Asia/Shanghai", "："],
+    ["platforms:\n  wecom: “main”", "“"],
+  ])("%j: the mark of a Chinese keyboard is named beside the fault", (yaml, mark) => {
+    expect(() => load(yaml)).toThrow(`${mark} is a full-width mark (全角标点)`);
+  });
+
+  test("full-width marks in comments and quoted texts are nobody's fault", () => {
+    expect(() => load('timezone: "a：b" # 一：二')).toThrow(/timezone/);
+    expect(() => load('timezone: "甲：乙" # 丙：丁')).not.toThrow(/全角/);
+  });
+
   test("every way in and out can be configured, and what is left open is the platform's own", () => {
     const config = load(`platforms:
   wecom:

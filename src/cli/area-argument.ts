@@ -9,7 +9,7 @@ export function areaArgument(areas: readonly Area[], text: string): Area {
   if (areas.length === 0) {
     throw new OperatorError(
       "area-unknown",
-      `--area ${text}: no roster is imported yet; run lianxin import first`,
+      `--area ${text}: no roster is imported yet; first run: npm run -s lianxin -- import <folder or file>`,
     );
   }
   if (found.kind === "unknown") {

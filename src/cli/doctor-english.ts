@@ -11,6 +11,7 @@ export function subjectInEnglish(subject: Subject): string {
       return `clock against ${subject.base}`;
     case "address":
     case "token":
+    case "organisation":
       return `${subject.platform} ${subject.id}: ${subject.of}`;
     case "line":
       return `${subject.platform} ${subject.id}: ${subject.platform === "wecom" ? "subscribe" : "Stream"}`;
@@ -189,6 +190,12 @@ export const findingsInEnglish: FindingTexts = {
       "wait for the next month, or buy more calls (增购包) in 管理后台",
     ),
   ticketGiven: () => "the gateway gave a ticket",
+  organisationFixed: () => "messages of another organisation are refused",
+  organisationOpen: () =>
+    words(
+      "corpId is not set: messages of any organisation are taken",
+      "give the CorpId that stands on the first page of 开发者后台 as corpId of this robot, then start the service anew",
+    ),
   lineSubscribed: () => "the bot was subscribed",
   lineRefused: () =>
     words(
@@ -205,7 +212,7 @@ export const findingsInEnglish: FindingTexts = {
   lineLeftOut: () =>
     words(
       "left out, as it would take the long connection away from a service that has it",
-      "where no service runs for this bot, on this machine or another: lianxin doctor --take-over",
+      "where no service runs for this bot, on this machine or another: npm run -s lianxin -- doctor --take-over",
     ),
   webhookFormed: () => "the key has the right form; nothing was posted",
   webhookOdd: () =>

@@ -7,8 +7,8 @@ export type Subject =
   | { of: "database" | "coordinators" | "people" | "outbox" }
   /** `base`: the address of a platform's API. */
   | { of: "clock"; base: string }
-  /** A callback address, an app's token, a long connection. */
-  | { of: "address" | "token" | "line"; platform: "wecom" | "dingtalk"; id: string }
+  /** A callback address, an app's token, a long connection, whose messages are taken. */
+  | { of: "address" | "token" | "line" | "organisation"; platform: "wecom" | "dingtalk"; id: string }
   /** A configured group: its webhook's form, whether it can be posted to, what was posted last. */
   | { of: "webhook" | "group" | "posts"; chat: string };
 
@@ -65,6 +65,8 @@ type Discoveries = {
   dingtalkRefused: { errcode: string; reason: string };
   quotaExhausted: { reason: string };
   ticketGiven: object;
+  organisationFixed: object;
+  organisationOpen: object;
   lineSubscribed: object;
   lineRefused: object;
   lineLost: object;

@@ -1,8 +1,10 @@
 import { type NameFinder, nameFinder } from "./name-finder.ts";
 
 /**
- * Names of households as a group may see them: 孙*田, 李*.
+ * Names of households as a group may see them: 孙＊田, 李＊. The full-width star, since the platforms' markdown takes half-width ones
+ * for emphasis: between two masked names the text would go italic and the stars vanish.
  */
+const star = "＊";
 
 /** 复姓 that are still borne; the two characters stay together as the surname. */
 const compoundSurnames = new Set(
@@ -14,14 +16,14 @@ const compoundSurnames = new Set(
 /**
  * @param heard what was written, only where the household was found by the same sound (heardAs): the character that
  *   differs stays visible, so that the sender sees which one was taken
- * @returns a name with at least one character hidden; "*" for a name of one character, "" for ""
+ * @returns a name with at least one character hidden; "＊" for a name of one character, "" for ""
  */
 export function maskName(name: string, heard: string | null = null): string {
   const characters = [...name];
   const inside = characters.flatMap((character, index) => (/[\p{L}\p{N}]/u.test(character) ? [index] : []));
   const shown = visibleAt(characters, inside, heard === null ? [] : [...heard]);
   return characters
-    .map((character, index) => (inside.includes(index) && !shown.has(index) ? "*" : character))
+    .map((character, index) => (inside.includes(index) && !shown.has(index) ? star : character))
     .join("");
 }
 
@@ -73,7 +75,7 @@ export function maskNamesIn(text: string, names: NameFinder): string {
   let at = 0;
   let shown = "";
   for (const character of text) {
-    shown += hidden.has(at) ? "*" : character;
+    shown += hidden.has(at) ? star : character;
     at += character.length;
   }
   return shown;

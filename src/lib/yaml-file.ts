@@ -15,14 +15,15 @@ export function readYamlFile<T>(
   environment: Readonly<Record<string, string | undefined>> = {},
 ): T {
   const lines = new LineCounter();
-  const document = parseDocument(readText(file), {
+  const text = readText(file);
+  const document = parseDocument(text, {
     lineCounter: lines,
     prettyErrors: false,
   });
   const at = (offset: number | undefined) =>
     `${file}:${offset === undefined ? 1 : lines.linePos(offset).line}`;
   const faults = document.errors.map((error) => `${at(error.pos[0])}: ${error.message}`);
-  if (faults.length > 0) throw invalid(faults);
+  if (faults.length > 0) throw invalid([...faults, ...fullWidthMarks(text, file)]);
 
   const written = new Map<unknown, string>();
   visit(document, {
@@ -56,7 +57,17 @@ export function readYamlFile<T>(
     const offset = node?.range?.[0] ?? nodeAt(document.contents, issue.path.slice(0, -1))?.range?.[0];
     faults.push(`${at(offset)}: ${keyName(issue.path)}: ${shown}: ${issue.message}`);
   }
-  throw invalid(faults);
+  throw invalid([...faults, ...fullWidthMarks(text, file)]);
+}
+
+/** What a Chinese keyboard puts into a file: mode：callback, “main”. Told beside a fault, since it is what causes most. */
+function fullWidthMarks(text: string, file: string): string[] {
+  return text.split("\n").flatMap((line, at) => {
+    const [mark] = /[：，（）“”‘’｛｝［］]/.exec(line.replace(/#.*$/, "").replace(/"[^"]*"/g, "")) ?? [];
+    return mark === undefined
+      ? []
+      : [`${file}:${at + 1}: ${mark} is a full-width mark (全角标点): type it with the English keyboard`];
+  });
 }
 
 const kinds: Readonly<Record<string, string>> = {

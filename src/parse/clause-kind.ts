@@ -67,12 +67,18 @@ export function asksPlainly(clause: Clause): boolean {
 export function isNorm({ text, hasName, hasFigure, roles, measures }: Clause): boolean {
   if (hasName) return false;
   return (
-    (roles.has("rule") && norm.test(text)) || (!hasFigure && measures.includes("visit") && ought.test(text))
+    (roles.has("rule") && norm.test(text)) ||
+    (!roles.has("cadreSelf") && due.test(text)) ||
+    (!hasFigure && measures.includes("visit") && ought.test(text))
   );
 }
 
 const ought =
   /(?:走访|入户|慰问|下村)(?:时|的时候)(?:必须|[要须应得])|(?:走访|入户|慰问|下村)(?:时|的时候)?(?:必须|[要须应得])(?![求去走到给带了])/;
+
+/** 一户一策要走访12次: so often for each. 时间不少于30分钟: how long one should stay. */
+const due =
+  /[一每]个?(?:年|月|季度?|周|户|人|村)[^,]{0,6}(?<![需没])[要应须得](?![了到给])[^,]{0,4}\d|时[间长]不(?:得?少于|低于|超过)/;
 
 const norm =
   /(?:[一每]个?(?:年|月|季度?|周|星期|礼拜|户|人|次|村)|[要应须得])[^,]{0,8}(?:不[得能]?少于|至少|不[得能]?低于)/;

@@ -68,7 +68,7 @@ export function readCorrection(
   for (const item of items) {
     const figure = newFigure(item, kept, scene);
     if (figure === null) continue;
-    scene.add({
+    scene.entries.add({
       ...figure,
       people,
       approx: item.quantity?.approx ?? false,
@@ -79,7 +79,7 @@ export function readCorrection(
   }
   if (written === 0 && !changeOfThing(tokens, kept, people, scene))
     changeOfDayOrHousehold(tokens, kept, people, scene);
-  return { entries: mergeEntries(scene.entries, scene.source), questions: scene.questions };
+  return { entries: mergeEntries(scene.entries.list, scene.source), questions: scene.questions };
 }
 
 /** 面粉是5袋不是4袋 with nothing else told: somebody said 4. Beside a visit it only puts its own sentence right. */
@@ -134,7 +134,16 @@ function changeOfThing(
   const item = goodsName(thing.text, scene.lexicon).name;
   const approx = false;
   const rules = ["correct/thing"];
-  scene.add({ measure: "goods", item, quantity: null, unit: null, people, approx, tokens: [thing], rules });
+  scene.entries.add({
+    measure: "goods",
+    item,
+    quantity: null,
+    unit: null,
+    people,
+    approx,
+    tokens: [thing],
+    rules,
+  });
   return true;
 }
 
@@ -155,7 +164,7 @@ function changeOfDayOrHousehold(
   if (day === undefined && people.length === 0) return;
   if (day?.when) scene.when = { day: day.when.day, endDay: day.when.endDay, period: false };
   const told = kept.find((token) => token.word?.measure);
-  scene.add({
+  scene.entries.add({
     measure: told?.word?.measure?.id ?? "",
     quantity: null,
     unit: null,

@@ -34,12 +34,12 @@ export class FormActs {
   /** Writes those that the form counts nowhere. */
   tell(scene: Scene): void {
     for (const { measure, unit, people, when, token } of this.acts) {
-      if (scene.entries.some(({ facts }) => facts.measure === measure)) continue;
+      if (scene.entries.list.some(({ facts }) => facts.measure === measure)) continue;
       const ofHousehold = measure !== "training";
-      if (ofHousehold ? people.named.length === 0 : scene.entries.length === 0) continue;
+      if (ofHousehold ? people.named.length === 0 : scene.entries.list.length === 0) continue;
       const before = scene.when;
       scene.when = measure === "training" ? before : when;
-      scene.add({
+      scene.entries.add({
         measure,
         unit,
         quantity: 1,

@@ -13,9 +13,21 @@ export function isNotOurs(segment: Segment): boolean {
     isSeenThere(segment) ||
     isOfKin(segment) ||
     isShown(segment) ||
+    isSentHome(segment) ||
     isToTheirs(segment) ||
     isDrawnElsewhere(segment) ||
     officeGave(segment)
+  );
+}
+
+/** 儿媳从广东寄回两床被子, 儿子汇来2000元: what one of the family sent home. */
+function isSentHome({ tokens, roles }: Segment): boolean {
+  if (!roles.has("kin") || roles.has("cadreSelf") || roles.has("dative")) return false;
+  return tokens.some(
+    (token, at) =>
+      /(?:寄|汇|捎|邮|带|打)(?:了|回来?|过来|来)/.test(token.text) &&
+      subjectAt(tokens, at) === "kin" &&
+      at > 0,
   );
 }
 
@@ -81,11 +93,14 @@ function isShown({ clause, tokens }: Segment): boolean {
 export function isToTheirs({ tokens, roles, hasName }: Segment): boolean {
   if (!hasName || !roles.has("dative") || roles.has("cadreSelf")) return false;
   const giver = tokens.findIndex(({ mention }) => mention !== null);
-  if (has(tokens[giver + 1], "home") || isGoverned(tokens, giver)) return false;
+  if (tokens[giver]?.mention?.fits.length === 0 || has(tokens[giver + 1], "home")) return false;
+  if (isGoverned(tokens, giver)) return false;
   return tokens.some((token, at) => {
     if (at <= giver || !has(token, "dative")) return false;
     const to = /^[了过]$/.test(tokens[at + 1]?.text ?? "") ? tokens[at + 2] : tokens[at + 1];
-    if (to === undefined || to.mention !== null || has(to, "pronoun") || has(to, "title")) return false;
+    // 陈九斤|给|李平|送了2袋米
+    if (to !== undefined && to.mention !== null) return at === giver + 1 && to.mention.fits.length > 0;
+    if (to === undefined || has(to, "pronoun") || has(to, "title")) return false;
     const who = personOf(to);
     return who === "other" || has(to, "householdClass") || (who === "kin" && has(tokens[at + 2], "fetch"));
   });
@@ -157,7 +172,7 @@ function isHither(tokens: readonly Token[], at: number): boolean {
 }
 
 /** 女婿给他买了一台电视, 被子是闺女给买的, 邻居送了他一袋米. */
-function isOfKin({ tokens, roles }: Segment): boolean {
+export function isOfKin({ tokens, roles }: Segment): boolean {
   // 四袋面是他闺女买的
   const bought = roles.has("kin")
     ? tokens.findIndex((token, at) => has(token, "kin") && has(tokens[at + 1], "give"))

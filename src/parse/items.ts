@@ -225,6 +225,8 @@ class ItemReader {
     if (isMadeFor(tokens, at)) this.prefix = token;
     // 低保户|李平: what kind of household it is.
     const isGloss = has(token, "householdClass") && tokens[at + 1]?.mention != null;
+    // 那|条|水渠: the classifier of one pointed at.
+    if (token.kind === "text" && /^[这那]$/.test(before?.text ?? "") && this.isClassifier(token)) return;
     const noun = isGloss || this.prefix === token ? null : nounOf(token, before, this.lexicon);
     // 那6个|托邻居转交; 两包|舔|砖 is a thing.
     const next = tokens[at + 1];
@@ -243,6 +245,10 @@ class ItemReader {
     if (noun !== null && !(done && before?.word?.goods)) this.takeNoun(noun, token, at, tokens);
     else if (token.kind === "household" || token.kind === "day" || token.word?.roles.has("go"))
       this.flush(at);
+  }
+
+  private isClassifier({ text }: Token): boolean {
+    return text.length <= 2 && this.lexicon.unitAt(text, 0)?.length === text.length;
   }
 
   private isUsing(token: Token, next: Token | undefined): boolean {
@@ -477,7 +483,7 @@ class ItemReader {
     // 拿了一千五|交学费: what money is for is not counted in it.
     if (noun.kind === "text" && this.figure?.token.quantity?.unit === null && purposes.test(noun.text))
       this.flush(at);
-    if (isWorthOf(this.figure?.token, before, noun)) this.putWorth();
+    if (this.verb !== null && isWorthOf(this.figure?.token, before, noun)) this.putWorth();
     if (this.figure !== null) {
       const { token: figure } = this.figure;
       this.figure = null;
@@ -555,6 +561,8 @@ class ItemReader {
       this.noun = null;
     // 李平要|5袋,只给了3袋
     if (this.noun?.text === "要") this.noun = null;
+    // 到|银川|一个牛肉面馆: where, and no thing.
+    if (this.noun !== null && isWhereTo(this.noun, tokens) && isNounToken(tokens[at + 1])) this.noun = null;
     // 介绍|1人
     if (isAct(this.noun) && (unitKind === "person" || unitKind === "household" || unitKind === "money"))
       this.noun = null;

@@ -162,12 +162,29 @@ function partOfNamed(tokens: readonly Token[], scene: Scene): Person[] | null {
 
 /** 和村支书李平一起 and 路过王五家: named, but not whom it is about. */
 function isAside(tokens: readonly Token[], at: number): boolean {
-  if (has(tokens[at - 1], "pass")) return true;
+  if (has(tokens[at - 1], "pass") || isKeptAt(tokens, at) || isColleague(tokens, at)) return true;
   // 李平的邻居|王五
   return (
     tokens[at + 1]?.text === "的" &&
     /^(?:邻居|亲戚|亲家|对门|隔壁|堂兄|堂弟|表哥|表弟|本家)$/.test(tokens[at + 2]?.text ?? "") &&
     tokens[at + 3]?.mention != null
+  );
+}
+
+/** 小张|给|李平|送了2袋米: whom no household fits, giving to one that is named. */
+function isColleague(tokens: readonly Token[], at: number): boolean {
+  const mention = tokens[at]?.mention;
+  if (mention == null || mention.fits.length > 0 || !/^小.$/.test(mention.name)) return false;
+  return has(tokens[at + 1], "dative") && tokens[at + 2]?.mention != null;
+}
+
+/** 先放在隔壁|陈九斤|家: where something waits for somebody else. */
+function isKeptAt(tokens: readonly Token[], at: number): boolean {
+  const near = tokens[at - 1];
+  if (near === undefined || !/^(?:隔壁|邻居|对门)$/.test(near.text)) return false;
+  return (
+    /^[在到]$/.test(tokens[at - 2]?.text ?? "") &&
+    /^(?:放|搁|寄放|存放|寄存|留|撂)$/.test(tokens[at - 3]?.text ?? "")
   );
 }
 

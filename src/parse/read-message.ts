@@ -24,12 +24,24 @@ export function readMessage(heard: Heard): Explained {
   const notice = noticeFrom(spans, clauses, book);
   if (notice !== null && notice === clauses[0]?.start)
     return { reading: { intent: "other", ...nothing }, tokens: lexed, steps: [] };
-  const corrects = isCorrection(spans, book);
+  const corrects = isCorrection(spans, book) || changesInto(lexed);
   const unclear = corrects && repairsItself(clauses, lexed, book);
   if ((corrects && !unclear) || deniesFigure(lexed)) return correct(heard, clauses, lexed);
   const told = tell(heard, { clauses, spans, notice }, lexed);
   if (unclear && told.reading.intent !== "report") return correct(heard, clauses, lexed);
   return told;
+}
+
+const changes = /^(?:改成|改为|改到|更正为|更改为|修改为|修改成|调整为)了?$/;
+
+/** 把今天给李平的油改成两桶: into what something told before is changed; 送油1桶改成2桶 puts its own sentence right. */
+function changesInto(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(({ text }) => changes.test(text));
+  return (
+    at > 0 &&
+    tokens[at + 1]?.quantity != null &&
+    !tokens.slice(0, at).some(({ quantity }) => quantity !== null)
+  );
 }
 
 /** 查询, 周报 begin with a surname and are no names. */

@@ -15,11 +15,12 @@ export type QuantityHit =
 
 const pieceUnit: Unit = { name: "个", alsoSaid: [], kind: "count" };
 const sign = beside("¥$r", /[¥$]|rmb ?/y);
-const percent = beside("%℃°年％个折号楼级", /%|℃|°c?|年期|％|个百分点|折|号楼|楼|级|号线|号文/y);
+const percent = beside("%℃°年％个折号楼级单", /单元|%|℃|°c?|年期|％|个百分点|折|号楼|楼|级|号线|号文/y);
 const clock = beside(
   ":点时",
   /[:]\d{2}|点(?:钟|半|多|左右|整|后|前|\d{1,2}分|[一二三四五][十]?[一二三四五六七八九]?分|$|[到至](?=[\d一二两三四五六七八九十])|[,。;、\s]|(?=[到走去在来入上送给跟和我]))|时(?:\d{1,2}分|许|左右|整)/y,
 );
+const hours = beside("个多半小钟分", /(?:多?个|个半|个多|半个)?(?:小时|钟头|分钟)半?/y);
 const groupAfter = beside("村小组社队", /(?:村民)?(?:小组|组|社|队)(?![织群建合会])/y);
 const packAfter = beside("装规/", /(?:装|规格)|\/(?:每)?[袋桶箱瓶盒件床套双把卷捆只头本台包罐壶提份张户人]/y);
 
@@ -50,9 +51,11 @@ export function readQuantity(
   if (numeral === null) return null;
   let { end } = numeral;
   let { value, approx } = numeral;
-  if (!numeral.han && numeral.end - start >= 7 && /^\d+$/.test(text.slice(start, numeral.end)))
+  // A telephone number counts nothing, 5000000元 does.
+  const counts = currency || lexicon.unitAt(text, numeral.end)?.unit.kind === "money";
+  if (!counts && !numeral.han && numeral.end - start >= 7 && /^\d+$/.test(text.slice(start, numeral.end)))
     return { kind: "nothing", end };
-  const uncounted = endOf(clock, text, end) ?? endOf(percent, text, end);
+  const uncounted = endOf(clock, text, end) ?? endOf(percent, text, end) ?? endOf(hours, text, end);
   if (uncounted !== null) return { kind: "nothing", end: uncounted };
   const close = endOf(groupAfter, text, end);
   if (close !== null && value !== null && Number.isInteger(value) && value > 0 && value <= 40) {

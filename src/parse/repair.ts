@@ -57,6 +57,12 @@ function putLast(out: Token[]): boolean {
   return true;
 }
 
+/** 给|贺大江 closes what was told. */
+function isToldTo(out: readonly Token[]): boolean {
+  const wrong = lastIndexIn(out, ({ mention }) => mention !== null);
+  return wrong > 0 && has(out[wrong - 1], "dative") && endsWith(out, wrong);
+}
+
 function endsWithSelf(out: readonly Token[], at: number): boolean {
   return out
     .slice(at + 1)
@@ -109,6 +115,9 @@ function putRight(tokens: readonly Token[], right: number, out: Token[]): number
   const token = tokens[right];
   if (token === undefined) return null;
   if (token.quantity !== null) return putFigure(tokens, right, out);
+  // 给贺大江不对是|给|尚喜: whom it is for, told with its word again.
+  if (has(token, "dative") && tokens[right + 1]?.mention != null && isToldTo(out))
+    return putRight(tokens, right + 1, out);
   if (token.mention !== null || token.kind === "day" || token.kind === "village") {
     const wrong = lastIndexIn(out, (other) => other.kind === token.kind);
     if (wrong < 0 || !endsWith(out, wrong)) return null;

@@ -23,7 +23,7 @@ export function share(segment: Segment, scene: Scene, item: Item | null, what: S
   const approx = item?.quantity?.approx ?? false;
   const tokens = item !== null && item.tokens.length > 0 ? item.tokens : segment.tokens;
   const put = (households: readonly Person[], quantity: number | null, about = approx) => {
-    scene.add({
+    scene.entries.add({
       measure: what.measure,
       item: what.item,
       quantity,
@@ -35,8 +35,8 @@ export function share(segment: Segment, scene: Scene, item: Item | null, what: S
       pooled: item?.pooled ?? false,
     });
     const among = segment.tokens.findIndex((token) => has(token, "among"));
-    const last = scene.entries[scene.entries.length - 1];
-    if (among >= 0 && households.length > 0 && last !== undefined) takeOutOfSum(scene.entries, last);
+    const last = scene.entries.list[scene.entries.list.length - 1];
+    if (among >= 0 && households.length > 0 && last !== undefined) takeOutOfSum(scene.entries.list, last);
   };
   if (what.measure === "cash" || what.measure === "goods_value") scene.lastMoney = what.measure;
   if (what.single) {
@@ -114,15 +114,15 @@ function isMeanBesideTotal(segment: Segment, scene: Scene, item: Item | null, wh
   const same = (entry: { facts: { measure: string; item?: string | undefined; unit: string | null } }) =>
     entry.facts.measure === what.measure && entry.facts.item === what.item && entry.facts.unit === what.unit;
   if (item.each && segment.tokens.some((token) => /^(?:户均|人均|平均|均)$/.test(token.text))) {
-    if (scene.recent().some(same)) return true;
-    scene.mean = { sentence: scene.sentence, from: scene.entries.length };
+    if (scene.entries.recent().some(same)) return true;
+    scene.mean = { sentence: scene.sentence, from: scene.entries.list.length };
     return false;
   }
   const { mean } = scene;
   if (item.pooled && mean !== null && mean.sentence === scene.sentence) {
-    for (let at = scene.entries.length - 1; at >= mean.from; at -= 1) {
-      const entry = scene.entries[at];
-      if (entry !== undefined && same(entry)) scene.entries.splice(at, 1);
+    for (let at = scene.entries.list.length - 1; at >= mean.from; at -= 1) {
+      const entry = scene.entries.list[at];
+      if (entry !== undefined && same(entry)) scene.entries.list.splice(at, 1);
     }
     scene.mean = null;
   }

@@ -4,7 +4,7 @@ import type { Role } from "./roles.ts";
 import { Speech } from "./speech.ts";
 import { ownStance } from "./stance.ts";
 import type { Stance } from "./story.ts";
-import type { Stretch } from "./stretch.ts";
+import { isThere, type Stretch } from "./stretch.ts";
 import { type Subject, subjectAt } from "./subject.ts";
 import { has, type Token } from "./tokens.ts";
 import { settles, settlesAtOnce, tellsTrouble } from "./trouble.ts";
@@ -271,7 +271,7 @@ function holds({ tokens, roles, measures, counts, text, hasFigure }: Stretch): b
   // 承包地12亩,|果树300棵
   if (tokens[figure]?.quantity?.unit?.kind === "area") return true;
   return tokens.slice(0, figure).some((token, at) => {
-    if (/^(?:现|还)?[有存剩]$|^[还只]剩$|^存有$/.test(token.text)) return at > 0;
+    if (isThere(tokens, at)) return true;
     return has(token, "ownPlace") && (at === 0 || !has(token, "home"));
   });
 }
@@ -315,6 +315,8 @@ function isAnothersAct({ tokens, roles, measures, hasName }: Stretch): boolean {
     roles.has("go") ||
     roles.has("help") ||
     roles.has("contact") ||
-    tokens.some((token) => token.kind === "day" || (has(token, "give") && !has(token, "fetch")))
+    tokens.some(
+      (token) => token.kind === "day" || (has(token, "give") && !has(token, "fetch") && !has(token, "own")),
+    )
   );
 }

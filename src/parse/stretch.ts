@@ -38,6 +38,13 @@ export function stretchOf(tokens: Token[]): Stretch {
   return { tokens, text: textOf(tokens), roles, measures, hasName, hasFigure, counts };
 }
 
+/** 米缸里|有|米20斤, 库里|还有|15袋, 李平家|还剩|2袋: what is where it was. */
+export function isThere(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.text ?? "";
+  if (at === 0 || !/^(?:现|还)?[有存剩]$|^[还只]剩$|^存有$/.test(text)) return false;
+  return text !== "还有" || /[里上下中内库仓]$/.test(tokens[at - 1]?.text ?? "");
+}
+
 export function textOf(tokens: readonly Token[]): string {
   let text = "";
   for (const token of tokens) text += token.text;

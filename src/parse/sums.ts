@@ -1,7 +1,7 @@
 import type { EntryFacts } from "../core/entry.ts";
+import type { Kept } from "./entries.ts";
 import { type Normalized, quote } from "./normalize.ts";
 import type { ReadEntry } from "./reading.ts";
-import type { Kept } from "./scene.ts";
 
 /** 慰问金:0, or a 0 in a table's cell, tells that there was none. */
 export function dropZeros(entries: Kept[]): void {
@@ -28,6 +28,31 @@ export function dropSums(entries: Kept[]): void {
     const total = told.reduce((all, part) => all + (part.facts.quantity ?? 0), 0);
     if (told.length > 0 && total === sum.facts.quantity) entries.splice(at, 1);
   }
+}
+
+const longestTour = 20;
+
+/**
+ * 今天走了三家。先到李平家…再到王五家…: of households counted first, those told one after the other behind take their own
+ * out of the number.
+ */
+export function dropTours(entries: Kept[]): void {
+  const first = entries.findIndex(({ facts }) => facts.measure === "visit");
+  const tour = entries[first]?.facts;
+  const head = entries[first]?.sentence ?? 0;
+  const { quantity } = tour ?? { quantity: null };
+  if (tour === undefined || quantity === null || quantity > longestTour) return;
+  if (tour.households.length > 0 || tour.approx || tour.total || tour.endDay !== undefined) return;
+  const told = new Set<string>();
+  for (const { facts, sentence } of entries) {
+    // 走访12户,其中…: taken out by then.
+    if (facts.measure === "visit" && facts.households.length > 0 && sentence === head) return;
+    if (facts.measure !== "visit" || facts.day !== tour.day || facts.households.length !== 1) continue;
+    told.add(facts.households[0] ?? "");
+  }
+  if (told.size < 2 || told.size > quantity) return;
+  if (told.size === quantity) entries.splice(first, 1);
+  else (entries[first] as Kept).facts = { ...tour, quantity: quantity - told.size };
 }
 
 /** 给李平和王五1000块钱,一人500: what each of those got, told besides what all of them got. */

@@ -59,11 +59,11 @@ export function takeBack(segment: Segment, scene: Scene, offered: boolean): void
     mention === null ? [] : [scene.person(mention, anywhere).id],
   );
   const who = named.length > 0 ? named : scene.people.named.map(({ id }) => id);
-  for (let at = scene.entries.length - 1; at >= 0; at -= 1) {
-    const entry = scene.entries[at];
+  for (let at = scene.entries.list.length - 1; at >= 0; at -= 1) {
+    const entry = scene.entries.list[at];
     if (entry === undefined || entry.sentence !== scene.sentence) break;
     const { households } = entry.facts;
     if (who.length > 0 && households.length > 0 && !households.some((id) => who.includes(id))) continue;
-    if (entry.facts.measure === "goods" || entry.facts.measure === "cash") scene.entries.splice(at, 1);
+    if (entry.facts.measure === "goods" || entry.facts.measure === "cash") scene.entries.list.splice(at, 1);
   }
 }

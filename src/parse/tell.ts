@@ -93,15 +93,20 @@ function ownWords(
 function readReport(heard: Heard, tokens: readonly Token[]): Told {
   const scene = new Scene(heard);
   const steps = compose(tokens, scene);
-  const acts = scene.entries.map(({ start, end, facts }) => ({ start, end, facts }));
-  const entries = mergeEntries(scene.entries, heard.source);
+  const acts = scene.entries.list.map(({ start, end, facts }) => ({ start, end, facts }));
+  const entries = mergeEntries(scene.entries.list, heard.source);
   const needs = scene.needs.map(({ households, villageId, text, span }) => ({
     households,
     villageId,
     text,
     span,
   }));
-  const leftovers = leftoversOf(steps, tokens, heard.source);
+  const leftovers = leftoversOf(
+    steps,
+    tokens,
+    acts.filter(({ facts }) => facts.unit === "元"),
+    heard.source,
+  );
   const { questions, plans } = scene;
   return { reading: { intent: "report", entries, needs, questions, leftovers }, tokens, steps, plans, acts };
 }

@@ -6,7 +6,7 @@ const all = ["plain", "wecom-markdown", "dingtalk-markdown"] as const satisfies 
 
 describe("WeCom's markdown", () => {
   test.each([
-    ["记好了 #0612-3:走访 孙*田", "记好了 #0612-3:走访 孙*田"],
+    ["记好了 #0612-3:走访 孙＊田", "记好了 #0612-3:走访 孙＊田"],
     ["# 东风镇\n**走访** 12户次", "# 东风镇\n**走访** 12户次"],
     ["> 房屋漏水\n已转交", "> 房屋漏水\n\n已转交"],
     ["> 一\n> 二\n\n三", "> 一\n> 二\n\n三"],

@@ -20,13 +20,13 @@ describe("reviewOutgoing", () => {
     }
   });
 
-  test.each(["请@我回1或2", "mail@allen.example", "\uff20所有人", "**3**户"])("%s may go out", (text) => {
+  test.each(["请@我回1或2", "mail@allen.example", "\uff20所有人", "＊＊3＊＊户"])("%s may go out", (text) => {
     expect(reviewOutgoing({ ...plain, text })).toEqual({ ok: true, text });
   });
 
   test("masks household names in a group, and only there", () => {
     const message = { ...plain, text: "走访 孙有田,化肥2袋", names: nameFinder(["孙有田"]) };
-    expect(reviewOutgoing(message)).toEqual({ ok: true, text: "走访 孙*田,化肥2袋" });
+    expect(reviewOutgoing(message)).toEqual({ ok: true, text: "走访 孙＊田,化肥2袋" });
     expect(reviewOutgoing({ ...message, audience: "private" })).toEqual({ ok: true, text: message.text });
   });
 

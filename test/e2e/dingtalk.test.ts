@@ -92,7 +92,7 @@ describe("an office with DingTalk robots", () => {
     expect(await callback().say({ from: cadre, chat: group, text: "走访孙有田户,送化肥2袋" })).toMatchObject({
       status: 200,
     });
-    await until(() => expect(answers().at(-1)).toMatch(/记好了 #\d{4}-\d+[\s\S]*孙\*田[\s\S]*化肥2袋/));
+    await until(() => expect(answers().at(-1)).toMatch(/记好了 #\d{4}-\d+[\s\S]*孙＊田[\s\S]*化肥2袋/));
   });
 
   test("answers one that came by Stream, in private with the name", async () => {

@@ -76,7 +76,7 @@ describe("an office with a WeCom bot", () => {
 
   test("masks the name in a group", async () => {
     const answer = await heard("走访孙有田户", "wrGROUP");
-    expect(answer).toContain("孙*田");
+    expect(answer).toContain("孙＊田");
     expect(answer).not.toContain("孙有田");
   });
 

@@ -130,6 +130,14 @@ test.each([
   expect(read(text).leftovers.map((span) => span.text)).toEqual(left);
 });
 
+test.each([
+  ["协调包工头把李平的7200元工钱结清了", ["协调包工头把李平的7200元工钱结清了"]],
+  ["给李平送慰问金500元", []],
+  ["走访李平,他去年收入3000元", []],
+])("of %s the money that nothing reads is left over: %j", (text, left) => {
+  expect(read(text).leftovers.map((span) => span.text.replaceAll("，", ","))).toEqual(left);
+});
+
 test("the figures of dates are read as all figures are", () => {
   const characters = Array.from("一二三四五六七八九十");
   const pairs = characters.flatMap((first) => characters.map((second) => first + second));

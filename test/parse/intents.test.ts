@@ -109,6 +109,12 @@ test.each<[string, string | null, object]>([
     null,
     { measure: "cash", quantity: 600, unit: "元", households: ["H001"] },
   ],
+  [
+    "把今天给李平的油改成两桶",
+    null,
+    { measure: "goods", item: "食用油", quantity: 2, unit: "桶", households: ["H001"] },
+  ],
+  ["李平的油改成2桶", null, { measure: "goods", item: "食用油", quantity: 2, unit: "桶" }],
   ["更正:送的是大米不是面粉", null, { measure: "goods", item: "大米", quantity: null }],
 ])("%s corrects", (text, ref, entry) => {
   const reading = read(text);

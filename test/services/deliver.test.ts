@@ -196,7 +196,7 @@ describeOnBothEngines("delivery", (open) => {
       const text = "孙 有 田、买买提吐尔逊、老买家、欧阳建国";
       await plan(post({ text }), letter({ text }));
       await at(now);
-      expect(group.sent.map((message) => message.text)).toEqual(["孙 * 田、买****逊、老*家、欧阳*国"]);
+      expect(group.sent.map((message) => message.text)).toEqual(["孙 ＊ 田、买＊＊＊＊逊、老＊家、欧阳＊国"]);
       expect(person.sent.map((message) => message.text)).toEqual([text]);
     });
 

@@ -17,13 +17,13 @@ afterEach(() => store.close());
 const heads = ["孙有田", "陈九斤", "林晓红", "李平", "马秀英", "欧阳明德", "刘军"];
 
 test.each([
-  ["走访孙有田户,送化肥2袋", "走访 孙*田(东村3组),化肥2袋"],
-  ["走访李平户", "“李*”是哪一户?\n1 李*(上坪村1组)"],
+  ["走访孙有田户,送化肥2袋", "走访 孙＊田(东村3组),化肥2袋"],
+  ["走访李平户", "“李＊”是哪一户?\n1 李＊(上坪村1组)"],
   ["走访李平户", "请@我回1到3"],
-  ["走访刘大柱家", "没有找到“刘*柱”这一户"],
-  ["走访孙有田、陈九斤、林晓红、刘军户", "孙*田"],
+  ["走访刘大柱家", "没有找到“刘＊柱”这一户"],
+  ["走访孙有田、陈九斤、林晓红、刘军户", "孙＊田"],
   ["走访孙有田户,反映房屋漏水", "诉求#1 已登记"],
-  ["走访林小红", "走访 林晓*(东村2组)"],
+  ["走访林小红", "走访 林晓＊(东村2组)"],
   ["孙有田你好", "没看出要记的事"],
   ["帮助", "@我发一句话"],
   ["撤回", "没有可改的"],
@@ -44,10 +44,10 @@ describe("names that are written otherwise", () => {
   });
 
   test.each([
-    ["走访买买提吐尔逊户", /走访 买\*\*·\*\*逊\(/],
-    ["走访欧老大家", /走访 欧阳\*国\(/],
-    ["走访欧阳建国家", /走访 欧阳\*国\(/],
-    ["走访孙 有 田户", /走访 孙\*田\(/],
+    ["走访买买提吐尔逊户", /走访 买＊＊·＊＊逊\(/],
+    ["走访欧老大家", /走访 欧阳＊国\(/],
+    ["走访欧阳建国家", /走访 欧阳＊国\(/],
+    ["走访孙 有 田户", /走访 孙＊田\(/],
   ])("%s", async (text, expected) => {
     const answer = await chat.group("C03", text);
     expect(answer).toMatch(expected);
@@ -72,7 +72,7 @@ test("the guard masks what a layer above forgot", async () => {
   ]);
   await bumpRosterRevision(store.db);
   chat = await openChat(store, { commands: [command] });
-  expect(await chat.group("C03", "我的进度")).toBe("还差孙*田、买** **逊和欧*大");
+  expect(await chat.group("C03", "我的进度")).toBe("还差孙＊田、买＊＊ ＊＊逊和欧＊大");
   expect(await chat.say("C03", "我的进度")).toBe("还差孙有田、买买提 吐尔逊和欧老大");
 });
 
@@ -83,7 +83,7 @@ test("corrections and retractions are masked too", async () => {
     await chat.group("C03", "不是5袋,是6袋"),
     await chat.group("C03", "撤回"),
   ];
-  expect(answers[0]).toContain("孙*田(东村3组) 化肥2袋 → 化肥3袋");
+  expect(answers[0]).toContain("孙＊田(东村3组) 化肥2袋 → 化肥3袋");
   expect(answers[1]).toContain("没有改");
   expect(answers[2]).toContain("已撤回 #0820-1");
   for (const answer of answers) expect(answer).not.toContain("孙有田");

@@ -74,7 +74,7 @@ describe("what was told before", () => {
   test("is masked in a group", async () => {
     await chat.group("C03", "走访孙有田户,送化肥2袋");
     const answer = await chat.group("C03", "走访孙有田户,送化肥2袋");
-    expect(answer).toContain("今天已记过孙*田 化肥2袋(#0820-1)");
+    expect(answer).toContain("今天已记过孙＊田 化肥2袋(#0820-1)");
     expect(answer).not.toContain("孙有田");
   });
 

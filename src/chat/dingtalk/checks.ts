@@ -25,7 +25,7 @@ export function dingtalkChecks(parts: {
         subject: { of: "token", platform, id },
         run: async () => found(await robot.api.checkToken(), "tokenGiven", apiBase),
       };
-      if (mode === "http") return [token, ...addressCheck(robot, parts)];
+      if (mode === "http") return [token, organisationCheck(robot), ...addressCheck(robot, parts)];
       const line: Check = {
         subject: { of: "line", platform, id },
         run: async () => found(await requestLine(robot, apiBase), "ticketGiven", apiBase),
@@ -34,6 +34,17 @@ export function dingtalkChecks(parts: {
     }),
     ...parts.chats.flatMap((chat) => (chat.webhook === undefined ? [] : [webhookCheck(chat)])),
   ];
+}
+
+/** An HTTP robot's sign covers no body: who saw one signed request can name any organisation. */
+function organisationCheck({ config: { id, corpId } }: Robot): Check {
+  return {
+    subject: { of: "organisation", platform: "dingtalk", id },
+    run: async () =>
+      corpId === undefined
+        ? { state: "doubtful", code: "organisationOpen" }
+        : { state: "good", code: "organisationFixed" },
+  };
 }
 
 /**

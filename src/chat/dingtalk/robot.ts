@@ -26,6 +26,8 @@ export type Robot = {
   pushesExhausted(): void;
   /** Organisations whose messages came although none is configured, each logged once. */
   strangers: Set<string>;
+  /** What the first message on a line of the Stream told, where no robotCode is configured. */
+  learnt: { robotCode: string | null };
 };
 
 /** Files of messages cost a call each, and must leave enough for what the office has to say. */
@@ -63,5 +65,6 @@ export function robotOf(
     countPush: () => usage.count({ ...use, kind: "push" }),
     pushesExhausted: () => usage.exhausted({ ...use, kind: "push" }),
     strangers: new Set(),
+    learnt: { robotCode: null },
   };
 }

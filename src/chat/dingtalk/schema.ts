@@ -112,9 +112,9 @@ export const quotedPart = mediaPart.extend({
 /** A frame of the Stream: https://github.com/open-dingtalk/developerpedia `docs/learn/stream/protocol.md`. */
 export const streamFrame = z.object({
   type: z.string(),
-  headers: z.object({ topic: z.string(), messageId: z.string().max(256).optional() }),
+  headers: z.object({ topic: z.string(), messageId: dispensable(z.string().max(256)) }),
   /** JSON once more. */
-  data: z.string().optional(),
+  data: words,
 });
 
 export type StreamFrame = z.infer<typeof streamFrame>;

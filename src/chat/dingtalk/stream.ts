@@ -73,6 +73,15 @@ export function createStream(parts: StreamParts): Stream {
   }
 
   function open(url: URL): void {
+    try {
+      lines.set(lineTo(url), "opening");
+    } catch {
+      // An address with a fragment, for one. What the socket says of it may hold the ticket.
+      again("bad-endpoint: the gateway gave an address that no socket opens", timing.refusedPauseMs);
+    }
+  }
+
+  function lineTo(url: URL): Line {
     const line = openLine({
       url,
       timing,
@@ -96,7 +105,7 @@ export function createStream(parts: StreamParts): Stream {
         if (!has("open") && !isConnecting()) again(why, 0);
       },
     });
-    lines.set(line, "opening");
+    return line;
   }
 
   function again(why: string, leastMs: number): void {

@@ -24,7 +24,7 @@ export function cardOf(choices: Choices, taskId: string): ButtonCard {
     card_type: "button_interaction",
     main_title: { title: oneLine(choices.title) },
     button_list: choices.options.map(({ key, number, label }) => ({
-      text: `${number}. ${oneLine(label)}`,
+      text: number === label ? oneLine(label) : `${number}. ${oneLine(label)}`,
       key,
       style: plainStyle,
     })),

@@ -16,8 +16,8 @@ export const givenAfterwards: Rule = {
     );
     // handed out leaflets and visited Li Ping: two acts.
     if (first === undefined || isLatin(first.text.charCodeAt(0))) return;
-    if (has(first, "dative") || has(first, "give")) scene.giveAfterwards(segment.named.named);
+    if (has(first, "dative") || has(first, "give")) scene.entries.giveAfterwards(segment.named.named);
     else if (first.word?.measure?.id === "visit" || (has(first, "go") && /看|瞧|望/.test(first.text)))
-      scene.giveAfterwards(segment.named.named, scene.clauseFrom);
+      scene.entries.giveAfterwards(segment.named.named, scene.clauseFrom);
   },
 };

@@ -31,7 +31,8 @@ export const counted: Rule = {
     );
     for (const told of segment.reading.items) {
       const measure = told.noun?.measure;
-      const item = measure?.id === "job" ? withHands(told, segment, scene) : told;
+      const ofPeople = measure?.id === "job" || measure?.id === "medical";
+      const item = ofPeople ? withHands(told, segment, scene) : told;
       if (!measure || measure.money || special.has(measure.id)) continue;
       // 填了扶贫手册2本
       if (item.verb?.kind === "text" && ["leaflet", "contact_card"].includes(measure.id)) continue;
@@ -100,7 +101,7 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
       return;
     // 义诊,看了23人次: the figure belongs to the act told before it.
     if (measure.id === "medical" || !segment.tokens.some((token) => item.noun?.tokens.includes(token)))
-      scene.takeImplied(measure.id);
+      scene.entries.takeImplied(measure.id);
     done.add(measure.id);
     share(segment, scene, item, {
       measure: measure.id,
@@ -125,8 +126,8 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
     if (measure.id === "stay" && isTold(scene, measure.id)) return;
     done.add(measure.id);
     // 22日至26日驻村,吃住都在村部: the same days.
-    if (measure.id === "stay" && scene.recent().some(({ facts }) => facts.measure === "stay")) return;
-    if (measure.id === "talk" && scene.hasTalk(segment.people.named)) return;
+    if (measure.id === "stay" && scene.entries.recent().some(({ facts }) => facts.measure === "stay")) return;
+    if (measure.id === "talk" && scene.entries.hasTalk(segment.people.named)) return;
     share(
       segment,
       scene,
@@ -153,7 +154,7 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
 }
 
 function isTold(scene: Scene, measure: string): boolean {
-  return scene.recent().some(({ facts }) => facts.measure === measure);
+  return scene.entries.recent().some(({ facts }) => facts.measure === measure);
 }
 
 /** 驻村 over a range with no number of days counts both ends. */
@@ -176,7 +177,7 @@ function takesFigure(measure: Measure, segment: Segment, item: Item): boolean {
   if (measure.id === "job") {
     const [word] = item.noun?.tokens ?? [];
     const namedBefore = word !== undefined && !segment.tokens.includes(word);
-    return namedBefore || placing.test(segment.text) || segment.clause.opensLine;
+    return namedBefore || placing.test(segment.text) || (segment.clause.opensLine && !segment.theirs);
   }
   if (measure.id === "project")
     return !(segment.named.named.length > 0 && item.verb !== null && has(item.verb, "own"));
@@ -256,5 +257,17 @@ function isAttended(segment: Segment, item: Item): boolean {
 function isNegated(segment: Segment, item: Item): boolean {
   const first = item.noun?.tokens[0];
   const at = first === undefined ? -1 : segment.tokens.indexOf(first);
-  return ["没", "没有", "未", "不"].includes(segment.tokens[at - 1]?.text ?? "");
+  if (["没", "没有", "未", "不"].includes(segment.tokens[at - 1]?.text ?? "")) return true;
+  // 第15期简报|还没写
+  const last = item.noun?.tokens[item.noun.tokens.length - 1];
+  const end = last === undefined ? -1 : segment.tokens.indexOf(last);
+  return (
+    end >= 0 &&
+    segment.tokens.some(
+      (token, place) =>
+        place > end &&
+        /^(?:还没有?|没有?|还未|未)$/.test(token.text) &&
+        /^(?:写|开|办|做|搞|发|编|报|成|完|弄)/.test(segment.tokens[place + 1]?.text ?? ""),
+    )
+  );
 }

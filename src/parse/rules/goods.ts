@@ -6,9 +6,10 @@ import type { Scene } from "../scene.ts";
 import { datesAct } from "../segment-kind.ts";
 import { countsPeople, share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
+import { isThere } from "../stretch.ts";
 import { subjectAt } from "../subject.ts";
 import { has, isEnglish, type Token } from "../tokens.ts";
-import { carries } from "./labour.ts";
+import { carries } from "./helping.ts";
 import { buysFromHousehold } from "./sale.ts";
 import { isBuilt } from "./works.ts";
 
@@ -146,7 +147,7 @@ function takeUp(segment: Segment, scene: Scene): void {
   const gives = segment.tokens.some((token) => isHandedOn(segment.tokens, token));
   if (!gives || !segment.reading.items.every((item) => item.quantity === null || countsPeople(item))) return;
   if (segment.tokens.some((token, at) => token.kind === "day" && datesAct(segment.tokens, at)))
-    scene.redateGifts();
+    scene.entries.redateGifts();
   const waiting = scene.waiting.filter((one) => one.sentence === scene.sentence);
   scene.waiting = [];
   for (const { segment: told, item } of waiting)
@@ -158,8 +159,8 @@ function takeBackSold({ roles, reading }: Segment, scene: Scene): void {
   if (scene.undated !== scene.sentence || !roles.has("sell") || roles.has("help") || roles.has("cadreSelf"))
     return;
   if (reading.items.some(({ noun }) => noun !== null)) return;
-  for (const entry of scene.recent())
-    if (entry.facts.measure === "goods") scene.entries.splice(scene.entries.indexOf(entry), 1);
+  for (const entry of scene.entries.recent())
+    if (entry.facts.measure === "goods") scene.entries.list.splice(scene.entries.list.indexOf(entry), 1);
 }
 
 /** 都送到了, 领的人是李平; not 给 alone, and not 送李平回家. */
@@ -172,12 +173,12 @@ function isHandedOn(tokens: readonly Token[], verb: Token): boolean {
 function write(segment: Segment, scene: Scene, item: Item): void {
   if (item.noun !== null && scene.bare.length > 0) takeBare(segment, scene, item);
   const said = item.noun?.text ?? thingBefore(segment, scene, item) ?? "";
-  if (item.noun === null) while (scene.takeOpen("goods") !== null);
+  if (item.noun === null) while (scene.entries.takeOpen("goods") !== null);
   const unit = item.quantity?.unit?.name ?? item.quantity?.unitSaid ?? null;
   for (const part of partsOf(said)) {
     const { name, isClass } = goodsName(part, scene.lexicon);
     if (name === "" || (isClass && item.quantity === null)) continue;
-    if (item.quantity !== null) scene.takeOpenGoods(name, segment.people.named);
+    if (item.quantity !== null) scene.entries.takeOpenGoods(name, segment.people.named);
     scene.lastGoods = {
       name: said,
       sentence: scene.sentence,
@@ -219,7 +220,7 @@ function tellsWhatBecame({ tokens }: Segment, { verb, tokens: own }: Item): bool
 
 /** 一窝鸡仔,|12只: nothing but a figure in another unit tells the same once more. */
 function tellsAgain({ tokens }: Segment, scene: Scene, { quantity, tokens: own }: Item): boolean {
-  const [last] = scene.recent().slice(-1);
+  const [last] = scene.entries.recent().slice(-1);
   if (last?.facts.measure !== "goods" || last.facts.quantity === null) return false;
   const only = tokens.every(
     (token) => own.includes(token) || has(token, "pool") || has(token, "filler") || has(token, "about"),
@@ -461,6 +462,7 @@ function isOwn(segment: Segment, item: Item, scene: Scene): boolean {
   const verb = item.verb;
   if (verb !== null && isAdded(segment, verb, scene)) return false;
   if (verb !== null && isNewTheirs(segment, verb)) return true;
+  if (isUsedUp(segment, start) || (verb === null && stays(segment, item))) return true;
   if (verb !== null && wentForIt(segment, verb)) return true;
   // 给李平备了两袋米
   const readied = (verb?.text.startsWith("备") ?? false) && segment.roles.has("dative");
@@ -489,6 +491,26 @@ function isOwn(segment: Segment, item: Item, scene: Scene): boolean {
     (has(verb, "fetch") || has(verb, "own")) &&
     !segment.roles.has("dative")
   );
+}
+
+/** 李平|把3袋化肥撒了: what a household has done with its own. */
+function isUsedUp({ tokens, roles, reading, theirs }: Segment, start: number): boolean {
+  if (!theirs || roles.has("dative") || roles.has("cadreSelf")) return false;
+  const at = tokens.findIndex(({ text }) => text === "把");
+  const hold = tokens[at];
+  if (hold === undefined || hold.start > start || reading.verbs.some((verb) => has(verb, "give")))
+    return false;
+  return /^(?:household|kin)$/.test(subjectAt(tokens, at) ?? "");
+}
+
+const lost = /(?:冲|刮|卷|偷|吹|淹|烧|压|砸|咬|叼|拉|收|抢)(?:走|毁|坏|掉|死|垮|断|没)/;
+
+/** 库里还有15袋化肥; 棉被3床、大米2袋都在; 冲走李平家化肥3袋: no giving is told of what is there or gone. */
+function stays({ tokens, text, reading, hasName }: Segment, item: Item): boolean {
+  if (reading.verbs.some((verb) => has(verb, "give") || has(verb, "receive"))) return false;
+  if (/[都还全]在[呢着]?$/.test(text) || (hasName && lost.test(text))) return true;
+  const first = tokens.findIndex((token) => item.tokens.includes(token));
+  return tokens.slice(0, first).some((_token, at) => isThere(tokens, at));
 }
 
 /** 先是李平家,|新添两头牛; 看了看,|新买了一头骡子: newly theirs, with nobody told of whom it was for. */
@@ -561,7 +583,7 @@ function openGift(segment: Segment, item: Item, scene: Scene): boolean {
 
 function looksLikeThing(text: string): boolean {
   return (
-    !/[了的是在就很都也说去来]|着$|等奖|名次|冠军|亚军|季军|情况|问题|时间|以后|为了|心里|感谢|高兴|了解|今后/.test(
+    !/^(?:能|可以|会)|[了的是在就很都也说去来]|着$|等奖|名次|冠军|亚军|季军|情况|问题|时间|以后|为了|心里|感谢|高兴|了解|今后/.test(
       text,
     ) && text.length <= 10
   );

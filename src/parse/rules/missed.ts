@@ -11,9 +11,9 @@ export const missedVisit: Rule = {
     if (segment.stance !== "done") return;
     const word = segment.tokens.find((token) => has(token, "missed")) ?? lockOf(segment);
     // called li ping, no one answered
-    if (word?.text === "没人应" && scene.takeImplied("talk")) return;
+    if (word?.text === "没人应" && scene.entries.takeImplied("talk")) return;
     if (/没人接|无人接|没接(?:电话|听)|打不通|没打通|没联系上|关机|停机/.test(segment.text)) {
-      scene.takeImplied("talk");
+      scene.entries.takeImplied("talk");
       return;
     }
     if (word === undefined || segment.people.named.length === 0) return;
@@ -25,7 +25,7 @@ export const missedVisit: Rule = {
     const only = word.bracketed
       ? segment.named.named.filter((person) => person.name === told?.mention?.name)
       : segment.people.named;
-    scene.visit(only.length > 0 ? only : segment.people.named, true, segment.tokens, "visit/missed");
+    scene.entries.visit(only.length > 0 ? only : segment.people.named, true, segment.tokens, "visit/missed");
   },
 };
 
@@ -46,7 +46,7 @@ export const metAfterAll: Rule = {
   read(segment, scene) {
     if (segment.stance !== "done" && segment.stance !== "theirs") return;
     if (segment.people.named.length === 0 || !isMet(segment)) return;
-    scene.meet(segment.people.named, segment.tokens, "visit/met");
+    scene.entries.meet(segment.people.named, segment.tokens, "visit/met");
   },
 };
 

@@ -1,5 +1,6 @@
-import { isOffered, isToTheirs } from "../giver.ts";
+import { isOffered, isOfKin, isToTheirs } from "../giver.ts";
 import type { Item } from "../items.ts";
+import type { Noun } from "../nouns.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
@@ -14,14 +15,14 @@ export const money: Rule = {
   id: "money/figure",
   read(segment, scene) {
     if (segment.stance !== "done" || segment.reading.items.length === 0) return;
-    if (isOffered(segment) || isToTheirs(segment)) return;
+    if (isOffered(segment) || isToTheirs(segment) || isFromKin(segment) || isInChat(segment)) return;
     if (isPayment(segment, scene)) return;
     openMoney(segment, scene);
     for (const item of segment.reading.items) {
       const measure = measureOf(item, segment, scene);
       if (measure === null) continue;
       if (item.quantity === null && (measure !== "cash" || !given(item, segment))) continue;
-      if (item.quantity !== null && item.noun === null) scene.takeOpen(measure);
+      if (item.quantity !== null && item.noun === null) scene.entries.takeOpen(measure);
       share(segment, scene, item, { measure, unit: "元", rule: "money/figure" });
     }
   },
@@ -64,6 +65,26 @@ function comforts({ tokens, named }: Segment): boolean {
   );
 }
 
+/** 李平的姐姐给他2000元: whoever gets it stands behind 给. */
+function isFromKin(segment: Segment): boolean {
+  const { tokens, roles } = segment;
+  if (!roles.has("kin") || !roles.has("dative")) return false;
+  return (
+    isOfKin(segment) && tokens.some((token, at) => has(token, "dative") && has(tokens[at + 1], "pronoun"))
+  );
+}
+
+/** 微信群里发了50块红包: to nobody's house. */
+function isInChat({ text, hasName }: Segment): boolean {
+  return !hasName && /群里?[^,]{0,3}[发抢]/.test(text);
+}
+
+function isPolicy({ tokens }: Noun, segment: Segment): boolean {
+  const last = tokens[tokens.length - 1];
+  const next = last === undefined ? undefined : segment.tokens[segment.tokens.indexOf(last) + 1];
+  return next !== undefined && next.start === last?.end && /^(?:政策|标准|办法|名单|项目)/.test(next.text);
+}
+
 function given(item: Item, segment: Segment): boolean {
   return (
     (item.verb !== null && (has(item.verb, "give") || has(item.verb, "receive"))) || segment.roles.has("give")
@@ -81,6 +102,8 @@ function measureOf(item: Item, segment: Segment, scene: Scene): string | null {
     const official = segment.roles.has("office");
     return brought && isMoney && !segment.theirs && !official ? "cash" : null;
   }
+  // 讲解产业奖补政策: no money.
+  if (item.quantity === null && noun !== null && isPolicy(noun, segment)) return null;
   const open = openMeasure(item, segment, scene);
   if (open !== null && !owned(item, segment)) return open;
   // 鸡苗30只,饲料2袋,合计450元

@@ -28,7 +28,7 @@ export const namedLater: Rule = {
         ? { measure: "goods", item: goodsName(item.noun.text, scene.lexicon).name, unit: null }
         : null;
     if (what === null || !isGiven(segment, item)) return;
-    if (measure?.money) scene.takeOpen(measure.id);
+    if (measure?.money) scene.entries.takeOpen(measure.id);
     for (const { segment: told } of waiting) {
       const [figure] = told.reading.items;
       if (figure === undefined) continue;
@@ -38,7 +38,7 @@ export const namedLater: Rule = {
     scene.unnamed.length = 0;
     if (reachesHomes(segment))
       for (const { segment: told } of waiting)
-        scene.visit(told.named.named, false, told.tokens, "who/named-later");
+        scene.entries.visit(told.named.named, false, told.tokens, "who/named-later");
   },
 };
 
@@ -69,7 +69,7 @@ function isNameWithFigure(segment: Segment): boolean {
 
 function isTold(segment: Segment, scene: Scene): boolean {
   const start = segment.tokens[0]?.start ?? 0;
-  return scene.entries.some((entry) => entry.start >= start && entry.facts.measure !== "visit");
+  return scene.entries.list.some((entry) => entry.start >= start && entry.facts.measure !== "visit");
 }
 
 /** 慰问金已经送到: a thing with no figure of its own, given. */

@@ -45,7 +45,8 @@ function matterBegun(segment: Segment, scene: Scene): Scene["matter"] {
     stance === "theirs" || stance === "plan"
       ? tokens.find((token) => has(token, "wish") || token.text.startsWith("想"))
       : undefined;
-  const acted = saidFrom !== null && (scene.entries[scene.entries.length - 1]?.start ?? -1) >= saidFrom;
+  const acted =
+    saidFrom !== null && (scene.entries.list[scene.entries.list.length - 1]?.start ?? -1) >= saidFrom;
   if (saidFrom === null || stance === "hearsay" || acted) {
     if (wish !== undefined) return { sentence, start: wish.start };
     const state = describes(segment, scene) ? segment.tokens.find(isOfState) : undefined;
@@ -60,7 +61,7 @@ function matterBegun(segment: Segment, scene: Scene): Scene["matter"] {
 /** 门前台阶缺了角,|盼村里修一修: how something of theirs is, with nobody's doing in it. */
 function describes({ stance, text, roles, measures, tokens }: Segment, scene: Scene): boolean {
   if (stance !== "done" || measures.length > 0 || doings.some((role) => roles.has(role))) return false;
-  const read = (scene.entries[scene.entries.length - 1]?.start ?? -1) >= (tokens[0]?.start ?? 0);
+  const read = (scene.entries.list[scene.entries.list.length - 1]?.start ?? -1) >= (tokens[0]?.start ?? 0);
   return !read && text.length >= 4 && /了|不(?:知道|晓得|会|懂|清楚)/.test(text) && !content.test(text);
 }
 
@@ -160,7 +161,7 @@ function raisedByThem({ tokens }: Segment): boolean {
 /** 想做手术|又没钱; 他说井水有味儿,|想叫人来化验: where the clause, or what is said before a request, began to tell of it. */
 function openingOf(segment: Segment, scene: Scene): number {
   if (scene.matter?.sentence === scene.sentence && requests(segment)) return scene.matter.start;
-  if (scene.entries.length > scene.clauseFrom) return Number.POSITIVE_INFINITY;
+  if (scene.entries.list.length > scene.clauseFrom) return Number.POSITIVE_INFINITY;
   const first = segment.clause.tokens.find(
     (token) => !token.bracketed && (has(token, "wish") || has(token, "trouble") || has(token, "need")),
   );

@@ -21,7 +21,7 @@ export const outreachTold: Rule = {
     if (segment.stance !== "done") return;
     if (segment.reading.items.some((item) => item.noun?.measure?.id === "outreach")) return;
     // A 院坝会 and what was told at it are one.
-    if (scene.recent().some((entry) => entry.facts.measure === "outreach" && entry.gathering)) return;
+    if (scene.entries.recent().some((entry) => entry.facts.measure === "outreach" && entry.gathering)) return;
     const text = segment.text.replace(papers, "");
     const told = telling.test(text) || (segment.closesClause && objectFirst.test(segment.clause.text));
     if (!told) return;

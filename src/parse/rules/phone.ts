@@ -16,7 +16,7 @@ export const chatted: Rule = {
   read(segment, scene) {
     if (segment.stance !== "done" || segment.people.named.length === 0) return;
     if (segment.reading.items.some((item) => item.noun?.measure?.id === "talk")) return;
-    if (!separable.test(segment.text) || scene.hasTalk(segment.people.named)) return;
+    if (!separable.test(segment.text) || scene.entries.hasTalk(segment.people.named)) return;
     share(segment, scene, null, {
       measure: "talk",
       unit: "次",

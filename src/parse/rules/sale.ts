@@ -80,7 +80,7 @@ function findsBuyer({ roles, text }: Segment): boolean {
 /** 木耳8斤、香菇15斤,|一共卖了1100元: the money is for all that was sold, and of no one thing. */
 function severalSold(scene: Scene): boolean {
   const things = new Set(
-    scene
+    scene.entries
       .recent()
       .flatMap(({ facts }) => (facts.measure === "sale" && facts.item !== undefined ? [facts.item] : [])),
   );
@@ -156,7 +156,10 @@ export function buysFromHousehold(tokens: readonly Token[]): boolean {
       return true;
     const behind = tokens
       .slice(at + 1, at + 3)
-      .some((other) => other.mention !== null || /^(?:他家|她家|该户|其家)$/.test(other.text));
+      .some(
+        (other) =>
+          other.mention !== null || other.kind === "village" || /^(?:他家|她家|该户|其家)$/.test(other.text),
+      );
     const from =
       // 从李平家买, 从上坪村买; not 从超市买
       tokens

@@ -13,7 +13,7 @@ export const sameAgain: Rule = {
   read(segment, scene) {
     if (segment.stance !== "done" || segment.named.named.length === 0 || segment.hasFigure) return;
     if (!same.test(segment.text)) return;
-    const recent = scene.recent().filter(({ facts }) => handed.has(facts.measure));
+    const recent = scene.entries.recent().filter(({ facts }) => handed.has(facts.measure));
     const got = recent[recent.length - 1]?.facts.households ?? [];
     if (got.length !== 1 || segment.named.named.some(({ id }) => id === got[0])) return;
     for (const { facts } of recent.filter((entry) => entry.facts.households[0] === got[0]))

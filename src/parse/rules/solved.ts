@@ -88,7 +88,7 @@ function dropMediated(segment: Segment, scene: Scene): void {
 }
 
 function isToldSolved({ people }: Segment, scene: Scene): boolean {
-  const last = scene.entries[scene.entries.length - 1];
+  const last = scene.entries.list[scene.entries.list.length - 1];
   if (last?.facts.measure !== "solved" || last.sentence !== scene.sentence || scene.afterSemicolon)
     return false;
   return people.named.every(({ id }) => last.facts.households.includes(id));

@@ -14,7 +14,7 @@ export const treated: Rule = {
     for (const item of segment.reading.items) {
       const bare = item.noun === null || item.noun.kind === "people" || item.noun.kind === "text";
       if (item.quantity?.unit?.kind !== "person" || !bare || item.quantity.value === null) continue;
-      if (scene.takeImplied("medical")) {
+      if (scene.entries.takeImplied("medical")) {
         share(
           segment,
           scene,
@@ -37,14 +37,14 @@ export const takenToDoctor: Rule = {
     if (segment.stance !== "done" || segment.people.named.length === 0) return;
     if (!segment.tokens.some((token) => token.text.includes("医院") || /卫生院|诊所|卫生所/.test(token.text)))
       return;
-    if (!taken.test(segment.clause.text) || scene.hasImplied("medical", segment.people.named)) return;
+    if (!taken.test(segment.clause.text) || scene.entries.hasImplied("medical", segment.people.named)) return;
     if (segment.reading.items.some((item) => item.noun?.measure?.id === "medical")) return;
     share(segment, scene, null, { measure: "medical", unit: "人次", quantity: 1, rule: "medical/taken" });
   },
 };
 
 const taken =
-  /(?:陪|送|接|拉着?|带着?)[^,。给]{1,14}(?:医院|卫生院|诊所|卫生所)[^,。]{0,6}(?:检查|看|治|就医|就诊|住院|复查|包扎|输液|打针|手术|$)/;
+  /(?:陪|送|接|拉着?|带着?)[^,。给回]{1,14}(?:医院|卫生院|诊所|卫生所)[^,。]{0,6}(?:检查|看|治|就医|就诊|住院|复查|包扎|输液|打针|手术|$)/;
 
 /**
  * 培训群众3900人次, 培训1期,参加35人

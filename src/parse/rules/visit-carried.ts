@@ -34,7 +34,7 @@ export const broughtHome: Rule = {
     )
       return;
     const people = segment.people.named;
-    if (people.length > 0) scene.visit(people, false, tokens, "visit/brought-home", 1, false);
+    if (people.length > 0) scene.entries.visit(people, false, tokens, "visit/brought-home", 1, false);
   },
 };
 
@@ -61,16 +61,16 @@ export const visitCarried: Rule = {
       if (scene.visitAllNamed(tokens, "visit/carried")) return;
     // 普学文家:|去了
     if (only && scene.afterColon && tokens.some((token) => wentWord(token))) {
-      scene.visit(segment.people.named, false, tokens, "visit/carried");
+      scene.entries.visit(segment.people.named, false, tokens, "visit/carried");
       return;
     }
     const at = tokens.findIndex((token, index) => goesToTheirs(token, index, tokens));
     if (at < 0 && goesAgain(tokens)) {
-      scene.visit(segment.people.named, false, tokens, "visit/carried", timesSaid(segment));
+      scene.entries.visit(segment.people.named, false, tokens, "visit/carried", timesSaid(segment));
       return;
     }
     if (at < 0 || tokens.slice(at + 2, at + 4).some((token) => has(token, "homeGround"))) return;
-    scene.visit(segment.people.named, false, tokens, "visit/carried", timesSaid(segment));
+    scene.entries.visit(segment.people.named, false, tokens, "visit/carried", timesSaid(segment));
   },
 };
 

@@ -23,15 +23,15 @@ export const visitListed: Rule = {
     if (names.length === 0 || !["done", "need", "theirs"].includes(segment.stance)) return;
     const wentBefore = scene.wentSentence === scene.sentence && tokens.every(onlyNames);
     if (wentBefore || goesOnListing(segment, scene) || listsBare(segment, scene)) {
-      scene.visit(names, false, tokens, "visit/listed", timesSaid(segment));
+      scene.entries.visit(names, false, tokens, "visit/listed", timesSaid(segment));
       return;
     }
     if (firstName(tokens) === 0 && tokens[0] === segment.clause.tokens[0] && opensPart(segment, scene)) {
       const missed = tokens.some((token) => has(token, "missed"));
-      scene.visit(names, missed, tokens, "visit/tour");
+      scene.entries.visit(names, missed, tokens, "visit/tour");
       return;
     }
-    const counted = scene
+    const counted = scene.entries
       .recent(1)
       .findLast(
         (entry) =>
@@ -51,7 +51,7 @@ export const visitListed: Rule = {
       (tokens.some((token) => has(token, "met") || has(token, "each")) ||
         tokens.every((token) => isNameOrJoin(token) || has(token, "home")));
     if (among || (here && segment.stance === "done" && (lists || met)))
-      scene.visit(names, false, tokens, among ? "visit/among" : "visit/listed");
+      scene.entries.visit(names, false, tokens, among ? "visit/among" : "visit/listed");
   },
 };
 
@@ -73,13 +73,15 @@ function tellsOnlyGoing(tokens: readonly Token[]): boolean {
 
 /** 跑了四户。|李平家添了羊;|王五家没见着人: told of one after the other, none of them by telephone. */
 function opensPart({ named, clause }: Segment, scene: Scene): boolean {
-  const begins = clause.sentence !== scene.tour?.sentence || scene.afterSemicolon || scene.afterColon;
-  return begins && scene.goesOnTour(named.named) && !clause.tokens.some((token) => has(token, "contact"));
+  const begins = clause.sentence !== scene.entries.tour?.sentence || scene.afterSemicolon || scene.afterColon;
+  return (
+    begins && scene.entries.goesOnTour(named.named) && !clause.tokens.some((token) => has(token, "contact"))
+  );
 }
 
 /** 走访1组李平、王五,2组的赵六; 上午走访李平,下午王五; 先去李平家,然后王五家: nothing but names and their groups behind a visit. */
 function goesOnListing(segment: Segment, scene: Scene): boolean {
-  const last = scene.entries[scene.entries.length - 1];
+  const last = scene.entries.list[scene.entries.list.length - 1];
   return (
     segment.stance === "done" &&
     last !== undefined &&
@@ -117,7 +119,7 @@ function listsBare({ named, tokens, stance }: Segment, scene: Scene): boolean {
 
 /** 走访1组12户,2组8户: the next group's number. */
 function countsOn(segment: Segment, scene: Scene): boolean {
-  const last = scene.entries[scene.entries.length - 1];
+  const last = scene.entries.list[scene.entries.list.length - 1];
   const goesOn =
     last !== undefined &&
     last.facts.measure === "visit" &&

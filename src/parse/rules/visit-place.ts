@@ -34,7 +34,7 @@ export const visitPlace: Rule = {
       // 李平家我刚从他家出来: told first, then spoken of.
       tokens.some((token, at) => at > last && goesToTheirs(token, at, tokens));
     if (!there) return;
-    scene.visit(segment.named.named, false, tokens, "visit/place", timesSaid(segment));
+    scene.entries.visit(segment.named.named, false, tokens, "visit/place", timesSaid(segment));
     // 先后走进李平、陈九斤等12户群众家中
     if (segment.named.counted !== null && !segment.measures.includes("visit"))
       addCount(segment, scene, segment.named.counted, "visit/place");
@@ -54,6 +54,8 @@ function isLook(token: Token): boolean {
 
 /** 从李平|家出来 */
 function comesOut(behind: readonly Token[], home: number): boolean {
+  // 从李平、王五两家|合买板栗
+  if (behind.slice(home + 1, home + 4).some((token) => has(token, "buy") || has(token, "sell"))) return false;
   return home === 0 || home === 1 || /^(?:家|户)?(?:出来|回来|出门)/.test(textOf(behind));
 }
 

@@ -17,7 +17,8 @@ export const visitWord: Rule = {
     if (isMark(segment.tokens[segment.tokens.indexOf(verb) - 1], "不")) return;
     if (isNamed(segment.tokens, verb) || isOfSomebodySent(segment.tokens, verb)) return;
     record(segment, scene, verb, "visit/word");
-    if (verb.word?.measure?.id !== "visit") scene.tour = scene.entries[scene.entries.length - 1] ?? null;
+    if (verb.word?.measure?.id !== "visit")
+      scene.entries.tour = scene.entries.list[scene.entries.list.length - 1] ?? null;
   },
 };
 
@@ -57,7 +58,7 @@ function isByPhone(tokens: readonly Token[], verb: Token): boolean {
 
 function record(segment: Segment, scene: Scene, verb: Token, rule: string): void {
   if (closesList(segment.tokens)) {
-    scene.visit(scene.everybody(), false, segment.tokens, rule, 1, false);
+    scene.entries.visit(scene.everybody(), false, segment.tokens, rule, 1, false);
     return;
   }
   const { named } = segment;
@@ -65,7 +66,7 @@ function record(segment: Segment, scene: Scene, verb: Token, rule: string): void
     const own = timesOfEach(segment);
     for (const person of named.named) {
       const count = own.get(person.name) ?? timesSaid(segment);
-      scene.visit([person], false, segment.tokens, rule, count);
+      scene.entries.visit([person], false, segment.tokens, rule, count);
     }
     if (named.counted !== null) addCount(segment, scene, named.counted, rule);
     return;
@@ -82,7 +83,7 @@ function record(segment: Segment, scene: Scene, verb: Token, rule: string): void
   }
   // 户主|走访 over 李平|2
   if (alone !== null && segment.clause.isRow) {
-    scene.visit(segment.people.named, false, segment.tokens, rule, alone);
+    scene.entries.visit(segment.people.named, false, segment.tokens, rule, alone);
     return;
   }
   if (bare !== undefined && !(bare.unitIsTimes && scene.people.named.length > 0)) {
@@ -92,7 +93,7 @@ function record(segment: Segment, scene: Scene, verb: Token, rule: string): void
   const all = segment.tokens.some((token) => /^(?:[都全]|每天)/.test(token.text));
   if (all && scene.visitAllNamed(segment.tokens, rule)) return;
   if (segment.people.named.length > 0 && !segment.clause.heads) {
-    scene.visit(segment.people.named, false, segment.tokens, rule, bare?.value ?? 1, false);
+    scene.entries.visit(segment.people.named, false, segment.tokens, rule, bare?.value ?? 1, false);
     return;
   }
   if (segment.people.counted === null) {
@@ -134,7 +135,7 @@ export function addCount(segment: Segment, scene: Scene, quantity: number | null
   const token = segment.tokens.find(
     (other) => other.quantity?.unit?.kind === "household" || other.quantity?.unit?.kind === "person",
   );
-  scene.add({
+  scene.entries.add({
     measure: "visit",
     quantity,
     unit: "户次",

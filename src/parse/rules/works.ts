@@ -68,6 +68,8 @@ export function isBuilt(segment: Segment, item: Item): boolean {
   // 拉网围栏12公里: nobody is given miles of anything.
   if (item.quantity?.unit?.name === "公里" && verb !== null && has(verb, "give")) return true;
   if (verb === null || !has(verb, "build")) return false;
+  // 他家去年栽了3亩丹参
+  if (segment.theirs && /^新?[栽种盖]/.test(verb.text) && segment.roles.has("ownPlace")) return false;
   if (item.helped && segment.named.named.length > 0 && item.quantity === null) return false;
   if (item.quantity === null && item.someAmount) return item.noun.tokens.some((token) => has(token, "works"));
   if (item.quantity === null)
@@ -81,8 +83,14 @@ export function isBuilt(segment: Segment, item: Item): boolean {
   if (unit === null) return item.noun.tokens.some((token) => has(token, "works") && isEnglish(token));
   if (!buildUnits.has(unit.name)) return false;
   if (item.noun.tokens.some((token) => has(token, "works"))) return true;
-  if (has(verb, "own") && segment.named.named.length > 0) return false;
+  // 走访李平,养殖规模羊80只,|种植玉米10亩
+  const crops = unit.name === "亩" && segment.people.named.length > 0;
+  if (has(verb, "own") && (crops || segment.named.named.length > 0)) return false;
   if (has(verb, "give"))
-    return !segment.hasName && segment.people.named.length === 0 && !/^(?:打了|换了|装了)$/.test(verb.text);
+    return (
+      !segment.hasName &&
+      segment.people.named.length === 0 &&
+      (!/^(?:打了|换了|装了)$/.test(verb.text) || ["盏", "公里", "米", "座", "处", "口"].includes(unit.name))
+    );
   return true;
 }

@@ -37,6 +37,8 @@ function subjectName(subject: Subject): string {
       return `${botName(subject)} 的回调地址`;
     case "token":
       return `${botName(subject)} 的密钥`;
+    case "organisation":
+      return `${botName(subject)} 收谁的消息`;
     case "line":
       return `${botName(subject)} 的${subject.platform === "wecom" ? "长连接" : "Stream"}`;
     case "webhook":
@@ -69,7 +71,7 @@ const faults: Readonly<Record<DeliveryFault, Words>> = {
   "not-spoken-yet": words("还没跟机器人说过话,机器人不能先找他们", "请他们给机器人发一句“帮助”"),
   "not-allowed": words(
     "平台不接受现在的密钥、权限或服务器地址",
-    "看上面“密钥”一项;密钥没问题的,看应用的权限和“企业可信IP”",
+    "企业微信:看应用的 Secret、权限和“企业可信IP”;钉钉群 webhook:看“加签”的密钥(webhookSecret)和机器人的安全设置,改好重新启动",
   ),
 };
 
@@ -205,6 +207,12 @@ export const findings: FindingTexts = {
   quotaExhausted: ({ reason }) =>
     words(`这个月的接口调用用完了(${reason})`, "等下个月,或在钉钉管理后台加购(增购包)"),
   ticketGiven: () => "平台认,能连",
+  organisationFixed: () => "只收本单位的,别的单位的进不来",
+  organisationOpen: () =>
+    words(
+      "没有写 corpId:哪个单位的消息都收",
+      "把开发者后台首页的 CorpId 写成这个机器人的 corpId,重新启动服务",
+    ),
   lineSubscribed: () => "能连上",
   lineRefused: () =>
     words(
@@ -218,7 +226,7 @@ export const findings: FindingTexts = {
   lineLeftOut: () =>
     words(
       "没有试:一试就会把正连着的服务顶下来",
-      "确定哪台机器上都没有服务在用这个机器人时,才运行 lianxin doctor --take-over",
+      "确定哪台机器上都没有服务在用这个机器人时,才运行 npm run -s lianxin -- doctor --take-over",
     ),
   webhookFormed: () => "样子是对的(没有真的往群里发)",
   webhookOdd: () => words("不像企业微信的 webhook", "到群设置 → 消息推送,把整个地址重新复制一遍"),

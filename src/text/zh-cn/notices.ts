@@ -7,7 +7,8 @@ import { platformName } from "./answers.ts";
 const namesShown = 30;
 
 /** Behind a notice that is too long for one message. */
-export const noticeCut = "……(太长了,其余的请管理员运行 lianxin outbox 和 lianxin doctor 看)";
+export const noticeCut =
+  "……(太长了,其余的请管理员运行 npm run -s lianxin -- outbox 和 npm run -s lianxin -- doctor 看)";
 
 /** An account bound with a code is a bot's, and WeCom's app does not know it; a bot may write only to who spoke to it. */
 export const howToReach =
@@ -129,12 +130,13 @@ function whyShown(reason: string): string {
 /** What a coordinator can do. */
 const remedies = {
   "webhook-gone":
-    "群里的推送地址(webhook)已经失效:可能被删除或停用了。请群主在群设置里重新添加,把新地址交给管理员写进配置,再用 lianxin outbox --resend 补发。",
+    "群里的推送地址(webhook)已经失效:可能被删除或停用了。请群主在群设置里重新添加,把新地址交给管理员写进配置,再用 npm run -s lianxin -- outbox --resend 编号 补发。",
   "group-gone": "群已解散,或者机器人已不在群里:请把机器人重新加进群;换了群,请管理员改配置。",
   "person-out-of-range":
     "有人不在应用的可见范围内,或者账号已停用:请管理员在后台把他们加进“可见范围”,人已调走的请更新花名册。",
   "not-spoken-yet": "机器人不能先找没跟它说过话的人或群:请对方先给机器人发一句“帮助”。",
-  "not-allowed": "平台不接受现在的密钥、权限或服务器地址:请管理员运行 lianxin doctor,照提示改。",
+  "not-allowed":
+    "平台不接受现在的密钥、权限或服务器地址:请管理员运行 npm run -s lianxin -- doctor,照提示改。",
 };
 
 const outcomes = {

@@ -168,6 +168,17 @@ describe("a line", () => {
     expect(ledger.received.length).toBe(1);
   });
 
+  test.each([null, 7])(
+    "takes a message whose frame has %j for an id, though it can acknowledge none",
+    async (messageId) => {
+      const { gateway, ledger, body } = await startLine();
+      const headers = { topic: robotTopic, messageId };
+      gateway.sendRaw(JSON.stringify({ type: "CALLBACK", headers, data: JSON.stringify(body()) }));
+      await until(() => expect(ledger.received).toMatchObject([{ text: "走访孙有田户" }]));
+      expect(gateway.acks).toEqual([]);
+    },
+  );
+
   test.each<[string, string, string, unknown, number]>([
     ["an event", "EVENT", "*", { x: 1 }, 404],
     ["another topic", "CALLBACK", "/v1.0/card/instances/callback", {}, 404],
@@ -224,6 +235,26 @@ describe("connecting", () => {
     dingtalk.api.failNext("/v1.0/gateway/connections/open", { kind: "http", status: 200, body });
     gateway.drop();
     await until(() => expect(gateway.connections()).toEqual({ opened: 2, open: 1 }));
+  });
+
+  test("to an address that no socket opens is told without its ticket, and tried again later", async () => {
+    const { dingtalk, isUp, gateway, opens, push, lines, logText } = await startLine({
+      timing: { refusedPauseMs: 100 },
+    });
+    const { base } = dingtalk.api;
+    const body = { endpoint: `${base.replace("http", "ws")}/connect#part`, ticket: "a-ticket-0001" };
+    const spoilt = { kind: "http", status: 200, body } as const;
+    dingtalk.api.failNext("/v1.0/gateway/connections/open", spoilt, spoilt);
+    const begun = performance.now();
+    gateway.drop();
+    await until(() => expect(gateway.connections()).toEqual({ opened: 2, open: 1 }));
+    await isUp();
+    expect(opens()).toBe(4);
+    // Two pauses of 100 ms, each at least half as long.
+    expect(performance.now() - begun).toBeGreaterThanOrEqual(100);
+    expect(lines.filter(({ reason }) => String(reason).startsWith("bad-endpoint")).length).toBe(2);
+    expect(logText()).not.toContain("a-ticket");
+    expect(await push()).toBe(true);
   });
 
   test("with a ticket that is no longer good asks for another", async () => {

@@ -1,0 +1,28 @@
+import { rules } from "./rules/index.ts";
+import type { People, Scene } from "./scene.ts";
+import { countsNothing, joinsDays } from "./segment-kind.ts";
+import type { Segment } from "./story.ts";
+
+/** 13日、15日分别走访李平、王五: the first on the first; 周一、周三两天去了李平家: on each. */
+export function readDayByDay(segment: Segment, scene: Scene): boolean {
+  const days = segment.tokens.filter((token) => token.kind === "day" && token.when?.kind === "day");
+  const { named } = segment.named;
+  if (days.length < 2 || segment.stance !== "done" || named.length === 0) return false;
+  const oneByOne = segment.reading.respectively && days.length === named.length;
+  const joined = segment.tokens.some((token, at) => token === days[0] && joinsDays(segment.tokens, at));
+  if (!oneByOne && !(joined && named.length === 1 && countsNothing(segment))) return false;
+  // 3号、5号两次去李平家: once each day.
+  const tokens = segment.tokens.filter(
+    ({ quantity }) => quantity?.unit?.kind !== "times" || quantity.value !== days.length,
+  );
+  days.forEach((token, at) => {
+    if (token.when === null) return;
+    scene.when = { day: token.when.day, endDay: token.when.endDay, period: false };
+    const person = oneByOne ? named.slice(at, at + 1) : named;
+    const people: People = { named: person, counted: null, approx: false };
+    const told: Segment = { ...segment, tokens, named: people, people };
+    for (const rule of rules) rule.read(told, scene);
+  });
+  scene.people = segment.named;
+  return true;
+}

@@ -1,0 +1,271 @@
+import type { Day } from "../core/calendar.ts";
+import { type DayNumber, toDay } from "../core/day-number.ts";
+import type { EntryFacts } from "../core/entry.ts";
+import type { Person, Scene } from "./scene.ts";
+import type { Token } from "./tokens.ts";
+
+type Draft = {
+  measure: string;
+  item?: string | undefined;
+  quantity: number | null;
+  unit: string | null;
+  people: readonly Person[];
+  approx: boolean;
+  missed?: boolean;
+  tokens: readonly Token[];
+  rules: readonly string[];
+  /** Told as a sum (共6袋). */
+  pooled?: boolean;
+  /** Of the one over all where several are named. */
+  villageId?: string | null;
+};
+
+/** An entry as it stands while the message is read: what follows may still change it or take it back. */
+export type Kept = {
+  facts: EntryFacts;
+  rules: string[];
+  start: number;
+  end: number;
+  sentence: number;
+  /** Of an outreach: a meeting such as 院坝会. */
+  gathering: boolean;
+  pooled: boolean;
+};
+
+/** The entries read so far, in the order told. What is told later may add to them, change them or take them back. */
+export class Entries {
+  readonly list: Kept[] = [];
+  /** 上午跑了四户: the number, out of which come the households told of one after the other behind it. */
+  tour: Kept | null = null;
+  /** When and where what is added was done. */
+  private readonly scene: Scene;
+
+  constructor(scene: Scene) {
+    this.scene = scene;
+  }
+
+  /** The day in hand as the entries tell it. */
+  private get day(): Day {
+    if (this.dayWritten?.number !== this.scene.when.day)
+      this.dayWritten = { number: this.scene.when.day, day: toDay(this.scene.when.day) };
+    return this.dayWritten.day;
+  }
+
+  private dayWritten: { number: DayNumber; day: Day } | null = null;
+
+  add(draft: Draft): void {
+    if (draft.quantity === 0) return;
+    const { measure, item, quantity, unit, people, tokens } = draft;
+    const households = idsOf(people);
+    const told = {
+      quantity,
+      unit,
+      households,
+      villageId: draft.villageId === undefined ? this.scene.villageOf(people) : draft.villageId,
+      day: this.day,
+    };
+    const facts: EntryFacts = item === undefined ? { measure, ...told } : { measure, item, ...told };
+    if (this.scene.when.endDay !== null) facts.endDay = toDay(this.scene.when.endDay);
+    if (draft.approx && quantity !== null) facts.approx = true;
+    if (draft.missed) facts.missed = true;
+    if (this.scene.total && households.length === 0) facts.total = true;
+    this.list.push({
+      facts,
+      rules: [...draft.rules],
+      start: tokens.reduce((start, token) => Math.min(start, token.start), tokens[0]?.start ?? 0),
+      end: tokens.reduce((end, token) => Math.max(end, token.end), 0),
+      sentence: this.scene.sentence,
+      pooled: draft.pooled ?? false,
+      gathering: tokens.some((token) => token.text.endsWith("会")),
+    });
+  }
+
+  /** A visit to each; told twice on a day it is still one. `seen` wins over an earlier miss, a miss over an earlier visit. */
+  visit(
+    people: readonly Person[],
+    missed: boolean,
+    tokens: readonly Token[],
+    rule: string,
+    times = 1,
+    explicit = true,
+  ): void {
+    for (const person of people) {
+      const known = this.list.find(
+        (entry) =>
+          entry.facts.measure === "visit" &&
+          entry.facts.households.length === 1 &&
+          entry.facts.households[0] === person.id &&
+          entry.facts.day === this.day,
+      );
+      if (known === undefined) {
+        if (rule === "visit/tour") this.takeFromTour();
+        else if (!missed) this.takeFromCount(rule);
+        this.add({
+          measure: "visit",
+          quantity: times,
+          unit: "户次",
+          people: [person],
+          approx: false,
+          missed,
+          tokens,
+          rules: [rule],
+        });
+      } else if (missed) {
+        known.facts = { ...known.facts, quantity: 1, missed: true };
+        known.rules.push(rule);
+      } else if (explicit && known.facts.missed && known.sentence !== this.scene.sentence) {
+        const { missed: _gone, ...met } = known.facts;
+        known.facts = met;
+        known.rules.push(rule);
+      } else if (times > (known.facts.quantity ?? 1)) known.facts = { ...known.facts, quantity: times };
+    }
+  }
+
+  /** Met later the same day: the visit counts, the miss does not. */
+  meet(people: readonly Person[], tokens: readonly Token[], rule: string): void {
+    const { day } = this;
+    for (const entry of this.list) {
+      const { missed, ...met } = entry.facts;
+      const [id] = met.households;
+      if (!missed || met.day !== day || !people.some((person) => person.id === id)) continue;
+      entry.facts = met;
+      entry.rules.push(rule);
+      entry.end = Math.max(entry.end, tokens[tokens.length - 1]?.end ?? 0);
+    }
+  }
+
+  /** Those that read the entries from the one at `from` on; twice where they read two. */
+  rulesSince(from: number): string[] {
+    const rules: string[] = [];
+    for (let at = from; at < this.list.length; at += 1) rules.push(...(this.list[at]?.rules ?? []));
+    return rules;
+  }
+
+  /** The entries of this sentence, with those of the `before` last ones: found from the end, however long the message is. */
+  recent(before = 0): readonly Kept[] {
+    let at = this.list.length;
+    while (at > 0 && this.scene.sentence - (this.list[at - 1]?.sentence ?? 0) <= before) at -= 1;
+    return this.list.slice(at);
+  }
+
+  /** What this sentence told of without its giving was given on the day that is now told. */
+  redateGifts(): void {
+    if (this.scene.undated !== this.scene.sentence) return;
+    const { day, endDay } = this.scene.when;
+    for (const entry of this.recent())
+      if (entry.facts.measure === "goods") {
+        const { endDay: _before, ...facts } = entry.facts;
+        entry.facts = { ...facts, day: toDay(day), ...(endDay === null ? {} : { endDay: toDay(endDay) }) };
+      }
+  }
+
+  /** An act without a figure that this day already tells of the same households. */
+  hasImplied(measure: string, people: readonly Person[]): boolean {
+    const households = idsOf(people).join();
+    const { day } = this;
+    return this.list.some(
+      ({ facts }) =>
+        facts.measure === measure &&
+        facts.quantity === 1 &&
+        facts.day === day &&
+        facts.households.join() === households,
+    );
+  }
+
+  /** Takes back an act of this sentence that was told without a figure, since its figure follows. */
+  takeImplied(measure: string): boolean {
+    return this.takeLast(({ facts }) => facts.measure === measure && facts.quantity === 1) !== null;
+  }
+
+  /** 米1袋,给了陈九斤: what this sentence gave to nobody named goes to those named behind it. */
+  giveAfterwards(people: readonly Person[], from = 0): boolean {
+    const households = idsOf(people);
+    let found = false;
+    for (const entry of this.list.slice(from)) {
+      const { facts } = entry;
+      const carried = this.scene.lexicon.measure(facts.measure)?.households === "carried";
+      if (
+        entry.sentence !== this.scene.sentence ||
+        facts.households.length > 0 ||
+        !carried ||
+        facts.measure === "visit"
+      )
+        continue;
+      entry.facts = { ...facts, households, villageId: this.scene.villageOf(people) };
+      entry.rules.push("who/afterwards");
+      found = true;
+    }
+    return found;
+  }
+
+  /** 跑了四户。李平家添了羊;王五家没人: the next ones told of, if the number still holds them; tells whether it does. */
+  goesOnTour(people: readonly Person[]): boolean {
+    const { tour } = this;
+    const left = tour?.facts.quantity ?? 0;
+    if (tour === null || left < people.length || tour.facts.day !== toDay(this.scene.when.day)) return false;
+    const known = new Set(
+      this.list.flatMap(({ facts }) => (facts.measure === "visit" ? facts.households : [])),
+    );
+    return people.some(({ id }) => !known.has(id));
+  }
+
+  /** A talk with each of these this day. */
+  hasTalk(people: readonly Person[]): boolean {
+    return people.length > 0 && people.every((person) => this.hasImplied("talk", [person]));
+  }
+
+  /** 送慰问金,每家500元: takes back the entry left open in this sentence, since its figure follows. */
+  takeOpen(measure: string): EntryFacts | null {
+    return this.takeLast(({ facts }) => facts.measure === measure && facts.quantity === null)?.facts ?? null;
+  }
+
+  /** 给李平送了米,|米是两袋: takes back what was left open of that thing for the same households. */
+  takeOpenGoods(item: string, people: readonly Person[]): void {
+    const households = idsOf(people).join();
+    this.takeLast(
+      ({ facts }) =>
+        facts.measure === "goods" &&
+        facts.item === item &&
+        facts.quantity === null &&
+        facts.unit === null &&
+        facts.households.join() === households,
+    );
+  }
+
+  private takeLast(fits: (entry: Kept) => boolean): Kept | null {
+    const taken = this.recent().findLast(fits);
+    if (taken === undefined) return null;
+    this.list.splice(this.list.lastIndexOf(taken), 1);
+    return taken;
+  }
+
+  private takeFromTour(): void {
+    const at = this.tour === null ? -1 : this.list.lastIndexOf(this.tour);
+    if (this.tour === null || at < 0) return;
+    const left = (this.tour.facts.quantity ?? 0) - 1;
+    this.tour.facts = { ...this.tour.facts, quantity: left };
+    if (left <= 0) this.list.splice(at, 1);
+  }
+
+  /** 走访4户:李平、…: the named ones take their own out of the number told before. */
+  private takeFromCount(rule: string): void {
+    // 慰问老党员3名。接着看望李平: another one, told in a sentence of its own.
+    // 入户2户: over a list of any length.
+    const within =
+      rule === "visit/head" ? this.scene.sentence : rule === "visit/word" || rule === "visit/place" ? 0 : 1;
+    const entry = this.recent(within).findLast(
+      ({ facts }) => facts.measure === "visit" && facts.households.length === 0 && facts.day === this.day,
+    );
+    if (entry === undefined || entry.facts.quantity === null) return;
+    const at = this.list.lastIndexOf(entry);
+    if (entry.facts.quantity <= 1) this.list.splice(at, 1);
+    else entry.facts = { ...entry.facts, quantity: entry.facts.quantity - 1 };
+  }
+}
+
+/** Each once, in order. */
+export function idsOf(people: readonly Person[]): string[] {
+  const [first] = people;
+  if (first !== undefined && people.length === 1) return [first.id];
+  return [...new Set(people.map((person) => person.id))].sort();
+}

@@ -1,0 +1,156 @@
+import type { Clause } from "./clause.ts";
+import { saysNoNeed, saysNone } from "./clause-kind.ts";
+import { tellsOfAbsence, tellsOfCall } from "./heading.ts";
+import { isVisitLabel } from "./labels.ts";
+import { peopleIn } from "./people.ts";
+import type { Place } from "./resolve.ts";
+import type { Scene } from "./scene.ts";
+import { stretchOf } from "./stretch.ts";
+import { readDay, readVillage } from "./when-where.ts";
+
+/** What a label made of its clause: the rules that read it, null where it told nothing; and whether the clause is to be read as a sentence too. */
+export type LabelRead = { rules: readonly string[] | null; goesOn: boolean };
+
+const label: LabelRead = { rules: [], goesOn: false };
+const nothingTold: LabelRead = { rules: null, goesOn: false };
+const sentenceOnly: LabelRead = { rules: null, goesOn: true };
+
+/** Reads the clauses behind a label (走访对象:, 日期:, 地点:, 未见到:), each by what its label says it holds. A clause without a label goes on as a sentence. */
+export class LabelledClauses {
+  /** 地点:石门村2组: where the households named behind other labels live. */
+  place: Place | null = null;
+  private readonly scene: Scene;
+
+  constructor(scene: Scene) {
+    this.scene = scene;
+  }
+
+  read(clause: Clause): LabelRead {
+    const { scene } = this;
+    switch (clause.label) {
+      case "id":
+        return clause.hasName ? this.readHouseholds(clause) : label;
+      case "info":
+      case "cadre":
+      case "unvisited":
+        return label;
+      case "plan":
+        scene.plans.push(...clause.tokens);
+        return label;
+      case "date":
+        readDay(clause, scene);
+        return label;
+      case "place":
+        this.readPlace(clause);
+        // 地点:石门村2组刘二牛家
+        return clause.hasName ? this.readHouseholds(clause) : label;
+      case "household":
+        return this.readHouseholds(clause);
+      case "missed":
+        return this.readMissed(clause);
+      case "presence":
+        if (tellsOfAbsence(clause))
+          scene.entries.visit(scene.people.named, true, clause.tokens, "visit/label");
+        return label;
+      default:
+        if (
+          clause.tokens.length === 0 &&
+          clause.label === "content" &&
+          isVisitLabel(clause.labelText, clause.label)
+        )
+          scene.visitLines = true;
+        if (saysNone(clause) || saysNoNeed(clause)) return nothingTold;
+        return tellsOfCall(clause) ? this.readCall(clause) : sentenceOnly;
+    }
+  }
+
+  /** 方式:电话联系 */
+  private readCall(clause: Clause): LabelRead {
+    const { scene } = this;
+    for (const person of scene.people.named) {
+      if (scene.entries.hasTalk([person])) continue;
+      scene.entries.add({
+        measure: "talk",
+        quantity: 1,
+        unit: "次",
+        people: [person],
+        approx: false,
+        tokens: clause.tokens,
+        rules: ["talk/label"],
+      });
+    }
+    return { rules: ["talk/label"], goesOn: false };
+  }
+
+  private readPlace(clause: Clause): void {
+    readVillage(clause.tokens, this.scene);
+    const villageIds = clause.tokens.flatMap((token) => token.villageIds ?? []);
+    const group = clause.tokens.find((token) => token.kind === "group");
+    this.place = {
+      villageIds: villageIds.length > 0 ? villageIds : null,
+      group: group?.group ?? null,
+    };
+    if (this.place.villageIds === null && this.place.group === null) this.place = null;
+  }
+
+  private readHouseholds(clause: Clause): LabelRead {
+    const { scene } = this;
+    if (clause.tokens.length === 0) {
+      if (isVisitLabel(clause.labelText, clause.label)) scene.visitHead = true;
+      return nothingTold;
+    }
+    readDay(clause, scene);
+    readVillage(clause.tokens, scene);
+    const people = peopleIn(clause, clause.tokens, scene, this.place);
+    if (people.named.length === 0 && people.counted === null) return sentenceOnly;
+    // The number of households told above the list of them.
+    scene.people = people;
+    if (people.named.length > 1 && clause.roles.has("missed")) return this.readWhoWasMet(clause);
+    const rulesRead: string[] = [];
+    if (
+      !clause.remote &&
+      (isVisitLabel(clause.labelText, clause.label) || scene.visitHead || scene.visitForm)
+    ) {
+      scene.entries.visit(people.named, false, clause.tokens, "visit/label");
+      if (people.counted !== null && people.named.length === 0) {
+        scene.entries.add({
+          measure: "visit",
+          quantity: people.counted,
+          unit: "户次",
+          people: [],
+          approx: people.approx,
+          tokens: clause.tokens,
+          rules: ["visit/label"],
+        });
+      }
+      rulesRead.push("visit/label");
+    }
+    const goesOn =
+      clause.tokens.some((token) => token.quantity !== null && token.quantity.unit?.kind !== "household") ||
+      clause.roles.has("missed");
+    return { rules: rulesRead, goesOn };
+  }
+
+  /** 走访对象:李平(在家)、王五(不在家): each with what is said behind the name. */
+  private readWhoWasMet(clause: Clause): LabelRead {
+    const { scene } = this;
+    const { tokens } = clause;
+    const tellsVisit = isVisitLabel(clause.labelText, clause.label) || scene.visitHead || scene.visitForm;
+    const starts = tokens.flatMap((token, at) => (token.mention === null ? [] : [at]));
+    starts.forEach((from, position) => {
+      const part = stretchOf(tokens.slice(from, starts[position + 1]));
+      const missed = part.roles.has("missed");
+      const { named } = peopleIn(part, tokens, scene, this.place);
+      if (missed || tellsVisit) scene.entries.visit(named, missed, part.tokens, "visit/label");
+    });
+    return { rules: ["visit/label"], goesOn: false };
+  }
+
+  /** 没见到:李平、陈九斤 */
+  private readMissed(clause: Clause): LabelRead {
+    const { scene } = this;
+    const { named } = peopleIn(clause, clause.tokens, scene, this.place);
+    scene.entries.visit(named, true, clause.tokens, "visit/label");
+    return { rules: ["visit/label"], goesOn: false };
+  }
+}

@@ -1,0 +1,142 @@
+import type { Segment } from "../story.ts";
+import { textOf } from "../stretch.ts";
+import { subjectAt } from "../subject.ts";
+import { has, type Token } from "../tokens.ts";
+import { byWord, isForThem, sociable } from "./helping.ts";
+
+/** 给李平家抢收苞谷, 给她家院里的草薅了: work, and whom it is for. */
+export function forThem(segment: Segment): boolean {
+  const { tokens, roles } = segment;
+  if (!roles.has("labour")) return false;
+  const at = tokens.findIndex(
+    (token, place) =>
+      /^[给为替]$/.test(token.text) &&
+      (tokens[place + 1]?.mention != null ||
+        has(tokens[place + 1], "pronoun") ||
+        has(tokens[place + 1], "ownPlace")),
+  );
+  if (at < 0) return false;
+  return tokens
+    .slice(at + 1)
+    .some(
+      (token) =>
+        has(token, "labour") &&
+        !has(token, "build") &&
+        !has(token, "give") &&
+        !has(token, "filler") &&
+        !namesMoney(tokens, token) &&
+        !isGift(token, segment),
+    );
+}
+
+/** 收麦|油钱: what the money is for. */
+function namesMoney(tokens: readonly Token[], act: Token): boolean {
+  const next = tokens[tokens.indexOf(act) + 1];
+  return next?.kind === "text" && next.start === act.end && /[钱费款]$/.test(next.text);
+}
+
+/** 他在打扫蚕房,我就跟着|扫了一早上: at what somebody of the house was doing. */
+export function joinsWork(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex((token) => token.text === "跟着");
+  const act = tokens[at + 1];
+  const host = subjectAt(tokens, at);
+  if (at < 0 || act === undefined || host === "household" || host === "kin") return false;
+  return (has(act, "labour") || act.pos === "act") && !sociable.test(act.text);
+}
+
+/** 门前的雪也给他清了, 柴给李平劈好了: the thing in front, whom it is for, and the act done. */
+function isDoneFor(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(
+    (token, place) =>
+      has(token, "dative") &&
+      (tokens[place + 1]?.mention != null ||
+        has(tokens[place + 1], "pronoun") ||
+        // 灶台我给|抹了灰, 炉子是我给|装的
+        has(tokens[place - 1], "cadreSelf")),
+  );
+  const named = tokens[at + 1]?.mention != null || has(tokens[at + 1], "pronoun");
+  const act = tokens[named ? at + 2 : at + 1];
+  if (at < 1 || act === undefined || act.text.length > 2 || tokens.some(({ quantity }) => quantity !== null))
+    return false;
+  if (has(act, "give") || has(act, "sell") || byWord.test(act.text) || sociable.test(act.text)) return false;
+  const acts = has(act, "labour") || (act.kind === "text" && act.pos !== "thing");
+  const thing = tokens
+    .slice(0, at)
+    .some(({ pos, word }) => pos === "thing" || (word?.goods ?? null) !== null);
+  const end = textOf(tokens.slice(named ? at + 3 : at + 2));
+  return acts && thing && (named ? /^(?:好|完)?了$/ : /^(?:(?:好|完)?了.{0,2}|的)$/).test(end);
+}
+
+/** 我给她|把炕烧热了, 陪他|把烟叶清出来: a thing put right for them. */
+export function setRight(tokens: readonly Token[]): boolean {
+  if (isDoneFor(tokens)) return true;
+  const at = tokens.findIndex((token) => token.text === "把");
+  const person = tokens[at - 1];
+  if (at < 2 || !(person?.mention != null || has(person, "pronoun"))) return false;
+  const helped = has(tokens[at - 2], "dative") || /^陪着?$/.test(tokens[at - 2]?.text ?? "");
+  const said = textOf(tokens.slice(at));
+  if (!helped || byWord.test(said) || tokens.slice(at).some((token) => has(token, "give") || token.quantity))
+    return false;
+  return tokens.slice(at + 1).some((token) => token.pos === "act" || has(token, "labour"));
+}
+
+/** 给李平家起了一天土豆: for them, an act and how long it took. */
+export function workedLong({ tokens, text, roles, theirs }: Segment): boolean {
+  if (theirs || !roles.has("dative") || byWord.test(text)) return false;
+  const receiver = tokens.findIndex((token) => has(token, "dative"));
+  const long = tokens.findIndex(
+    (token) => token.quantity?.unit?.kind === "day" || /^(?:老?半天|一[上下]午|一整天)$/.test(token.text),
+  );
+  const behind = tokens.slice(receiver + 1, long > receiver ? long : tokens.length);
+  const act = behind.findIndex((token) => token.kind === "text" && token.opens === "act");
+  const worked = behind[act];
+  if (receiver < 0 || worked === undefined || sociable.test(worked.text)) return false;
+  if (long > receiver) return true;
+  // 给李平家|起|土豆, 扒苞米: an act and its thing, counted by nothing.
+  const home = has(behind[act - 1], "home") && behind[act - 2]?.mention != null;
+  const thing =
+    worked.text.length >= 3 ? worked.pos === "thing" : (behind[act + 1]?.word?.goods ?? null) !== null;
+  return home && thing && !tokens.some((token) => token.quantity !== null);
+}
+
+/** 去李平家修水泵, 到王五家起圈: straight behind the house the work. */
+export function wentToWork({ tokens, roles }: Segment): boolean {
+  if (!(roles.has("labour") && roles.has("go") && roles.has("home"))) return false;
+  const home = tokens.findIndex((token, at) => has(token, "home") && tokens[at - 1]?.mention != null);
+  const work = tokens[home + 1];
+  const went = tokens.slice(0, Math.max(0, home)).some((token) => has(token, "go"));
+  if (!went || !has(work, "labour") || has(work, "give") || has(work, "sell")) return false;
+  return !/^(?:收|打|看|喂|搬)$/.test(work?.text ?? "");
+}
+
+/** 走访李平,修好水龙头: a thing of the house mended on the spot, with no figure and nobody else to do it. */
+export function hasMended({ tokens, people, reading }: Segment, labours: readonly Token[]): boolean {
+  if (people.named.length === 0 || reading.items.some(({ quantity }) => quantity !== null)) return false;
+  return labours.some((token) => {
+    const place = tokens.indexOf(token);
+    const thing = tokens[place + 1];
+    return (
+      has(token, "build") &&
+      /[修换补通装]好了?$/.test(token.text) &&
+      (thing?.pos === "thing" || thing?.word?.goods != null) &&
+      tokens.slice(0, place).every(isForThem)
+    );
+  });
+}
+
+/** 把院子扫了一遍, 把窗户擦干净: the thing before the act, the act done. */
+export function isTidying(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex((token) => token.text === "把");
+  if (at < 0 || tokens.some((token) => has(token, "give") && !has(token, "labour"))) return false;
+  if (tokens.some((token) => token.word?.goods || token.quantity?.unit?.kind === "mass")) return false;
+  return /^把.{1,10}?(?:扫|擦|洗|糊|刷|扶|钉|收拾|打扫|清理|整理|打理|归置|翻|浇|锄|割|码|劈|铲|焊)(?:[了完好净]|干净|一遍|整齐)/.test(
+    textOf(tokens.slice(at)),
+  );
+}
+
+export function isGift(token: Token, segment: Segment): boolean {
+  return (
+    has(token, "give") &&
+    segment.reading.items.some((item) => item.verb === token && item.quantity !== null && item.noun !== null)
+  );
+}

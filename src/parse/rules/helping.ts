@@ -1,0 +1,99 @@
+import { textOf } from "../stretch.ts";
+import { has, type Token } from "../tokens.ts";
+
+export const otherHelp =
+  /帮(?:助|忙|着|他|她|其)?(?:他|她|其|家|老人)?(?:销售|卖|代销|推销|联系|协调|申请|办理|办|填|缴|交|报|问|打听|下载|注册|找|介绍|解决|争取|查|买|购|带|做通|扶|销|落实|对接)/;
+
+/** 帮着编了两竿烟, 帮他把玉米扶了扶, 帮忙背了一趟饲草, 是我帮着绑的: done with the hands, whatever it was. */
+export function isOpenHelp(tokens: readonly Token[], helper: number): boolean {
+  if (!/帮|替|协助|搭|一起|一块/.test(tokens[helper]?.text ?? "")) return false;
+  const behind = tokens.slice(helper + 1);
+  const counts = behind.some((token) => countsThings(token));
+  const elsewhere = behind.some(
+    (token) =>
+      (token.word?.measure ?? null) !== null ||
+      (has(token, "dative") && tokens[tokens.indexOf(token) + 1]?.kind !== "text") ||
+      (has(token, "give") && counts && !(carries.test(token.text) && behind.some(isLoad))) ||
+      has(token, "sell") ||
+      has(token, "buy") ||
+      has(token, "solve") ||
+      has(token, "arrange") ||
+      has(token, "need") ||
+      has(token, "wish") ||
+      token.quantity?.unit?.kind === "money",
+  );
+  if (elsewhere) return false;
+  const clefted = tokens.slice(0, helper).some((token) => token.text === "是");
+  const said = textOf(
+    behind.filter(
+      (token) =>
+        token.mention === null && !has(token, "pronoun") && !has(token, "title") && !has(token, "home"),
+    ),
+  );
+  if (byWord.test(said)) return false;
+  if (/一起|一块/.test(tokens[helper]?.text ?? "")) return opensWithAct(behind);
+  if (namesAct(tokens[helper], behind)) return true;
+  if (opensWithAct(behind) || /^(?:着|忙)?把./.test(said)) return true;
+  return /^(?:着|忙)?(?:把.{1,12}?)?\S{1,8}?(?:了|过|完|一遍|半天|一天|一[上下]午|的$)/.test(
+    said.replace(/的从.*/, clefted ? "的" : "$&"),
+  );
+}
+
+/** 帮李平|割禾, 帮李平家|起|洋芋, 帮忙|莳|田: straight behind whom it is for stands what was done, whatever a dictionary takes it for. */
+function namesAct(helper: Token | undefined, behind: readonly Token[]): boolean {
+  const at = behind.findIndex((token) => !isForThem(token));
+  const act = behind[at];
+  const object = behind[at + 1];
+  if (act === undefined || act.kind !== "text" || sociable.test(act.text)) return false;
+  if (!/^(?:帮|替)/.test(helper?.text ?? "") || (at === 0 && helper?.text === "帮")) return false;
+  if (act.text.length >= 2)
+    return /^[\u4e00-\u9fff]+$/.test(act.text) && (object === undefined || object.kind === "mark");
+  return has(object, "homeGround") || object?.word?.goods != null || object?.pos === "thing";
+}
+
+/** 帮插红薯苗, 帮李平家给枇杷树|疏果, 一起|补渔网: an act and its thing, by the general dictionary. */
+function opensWithAct(behind: readonly Token[]): boolean {
+  return behind.some(
+    ({ kind, text, opens, pos }) =>
+      kind === "text" &&
+      text.length >= 2 &&
+      opens === "act" &&
+      pos !== "other" &&
+      pos !== "adverb" &&
+      !sociable.test(text),
+  );
+}
+
+/** 一车, 两担: so much at a time; 两袋米 may have been a gift. */
+function isLoad({ quantity }: Token): boolean {
+  return /^[车担捆堆挑筐篓垛]$|背[篓篼]/.test(quantity?.unit?.name ?? "");
+}
+
+/** 帮他|搬了一车甘蔗: carried for them, not given. */
+export const carries = /^[搬背扛挑担抬拉运卸装驮递传](?:了|回|上|下|到|完|进|出|去|来)*$/;
+
+/** 背了一趟饲草 is work, 背了两袋米 may be a gift. */
+function countsThings({ quantity }: Token): boolean {
+  const kind = quantity?.unit?.kind;
+  return kind === "count" || kind === "mass" || kind === "length";
+}
+
+/** What one does with others for no use. */
+export const sociable = /^[吃喝看坐聊谈过唱跳玩学走去到回合拍听想忙]/;
+
+/** Help with papers, telephones and talking is no labour. */
+export const byWord =
+  /联系|申请|填|缴|交|咨询|登记|上传|激活|认证|办|报|查|下载|注册|打印|复印|拍|转|还|贷|解决|争取|选|挂号|介绍|协调|反映|写|算|存|取|领|寄|送|拿|说|劝|疏导|化解|推荐|对接|落实|补习|辅导|讲|问|看病|想|找|约|评|审|批|谈|调|开通|绑定|梦|难关|思路|主意|出路|门路|规划|脱贫|致富|打气|鼓/;
+
+/** 我给李平家, 给他: the sender and whom it is for. */
+export function isForThem(token: Token): boolean {
+  return (
+    token.mention !== null ||
+    has(token, "home") ||
+    has(token, "filler") ||
+    has(token, "dative") ||
+    has(token, "pronoun") ||
+    has(token, "title") ||
+    has(token, "cadreSelf")
+  );
+}

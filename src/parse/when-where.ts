@@ -1,0 +1,53 @@
+import type { Clause } from "./clause.ts";
+import type { Scene } from "./scene.ts";
+import { isAsked } from "./segment-kind.ts";
+import { has, type Token } from "./tokens.ts";
+
+/** The first day told in the clause, a coming one aside, is that of what follows. */
+export function readDay(clause: Clause, scene: Scene): void {
+  for (const token of clause.tokens) {
+    if (token.when === null || token.kind !== "day") continue;
+    const { day, endDay, kind } = token.when;
+    if (kind === "future") continue;
+    scene.when = { day, endDay, period: kind === "period" };
+    if (kind === "period") scene.total = true;
+    break;
+  }
+}
+
+/** The day an act is told on; 今天 below the head of a diary is the diary's. */
+export function moveTo({ kind, text, when }: Token, scene: Scene): void {
+  if (when === null || kind !== "day") return;
+  const told =
+    /^(?:今|当日|昨|前|大前)/.test(text) && scene.headDay !== null
+      ? when.day - scene.today + scene.headDay
+      : when.day;
+  scene.when = { day: told, endDay: when.endDay, period: when.kind === "period" };
+  if (when.kind === "period") scene.total = true;
+}
+
+/** The last village named; of several with the name the sender's own, else none. */
+export function readVillage(tokens: readonly Token[], scene: Scene): void {
+  tokens.forEach((token, at) => {
+    if (token.kind !== "village" || token.villageIds === null) return;
+    if (tokens[at - 1]?.text === "不是" || has(tokens[at - 1], "repair")) return;
+    const ids = token.villageIds;
+    const own = ids.filter((id) => scene.sender.villageIds.has(id));
+    const chosen = ids.length === 1 ? ids[0] : own.length === 1 ? own[0] : undefined;
+    if (chosen !== undefined) {
+      scene.village = chosen;
+    }
+  });
+}
+
+/** 村里的路灯坏了, 石门村修了水渠: of the village, not of the household told of before. */
+export function tellsOfVillage(tokens: readonly Token[], clause: Clause): boolean {
+  return tokens.some(
+    (token, at) =>
+      token.kind === "village" ||
+      // 群众反映:3组路灯不亮
+      (token.kind === "group" && clause.label === "need") ||
+      // 娃上幼儿园路太远 is the household's.
+      (has(token, "villageThing") && !isAsked(tokens.slice(0, at)) && !has(tokens[0], "kin")),
+  );
+}
