@@ -108,6 +108,8 @@ export type ReceiveMessage = (message: InboundMessage) => Promise<Answer>;
 export type OutgoingMessage = {
   /** Where to: a configured chat's id for a group route, a platform user id for a private route. */
   to: string;
+  /** The same for each attempt of one message, and no other's: letters and digits. */
+  key?: string;
 } & OutgoingBody;
 
 export type OutgoingBody =
@@ -134,7 +136,13 @@ export type SendResult =
 export type { DeliveryFault };
 
 /** An answer that did not get to who asked, and what became of the last try. */
-export type Unanswered = { botId: string; replyId: string; result: Exclude<SendResult, { kind: "sent" }> };
+export type Unanswered = {
+  botId: string;
+  replyId: string;
+  result: Exclude<SendResult, { kind: "sent" }>;
+  /** The service ended while the answer waited for its turn. */
+  stopped?: true;
+};
 
 /** One way out, with what it can bear: all that deciding needs. */
 export type RouteFacts = {
@@ -157,6 +165,8 @@ export type RouteFacts = {
    * an hour. Holds no secret. Left out where none share.
    */
   limitedAs?: ReadonlyMap<string, string>;
+  /** The platform shows a message once however often it comes with the same `key`, at least within some minutes. */
+  repeatsByKey?: true;
   /** Writes only to whom, or into groups where, somebody spoke to this bot before; null where it may begin. */
   mustHaveSpokenTo: string | null;
   /** Group routes: the configured chats it can post to. Private routes: empty. */

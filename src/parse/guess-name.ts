@@ -221,7 +221,8 @@ const inNoName = /[的了在我你他她们这那个把被给到去说是很]/;
 function unknownName(site: Site, candidate: Candidate): Mention | null {
   const { text, place, parts } = site;
   const { spelling, end, dotted, parted } = candidate;
-  if (dotted || !parted) return null;
+  // 陪省里眼科专家: from where somebody comes, no surname.
+  if (dotted || !parted || /^[省市县区镇乡局][里上城委直]/.test(spelling)) return null;
   // 走访章老跟户
   const beforeHousehold =
     place === "strong" && spelling.length === 3 && /^户(?![户家])/.test(text.slice(end, end + 2));

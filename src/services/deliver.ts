@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { cutWithin, renderedBytes } from "../chat/markup.ts";
 import type { DeliveryFault, OutgoingBody, Route, SendResult } from "../chat/platform.ts";
 import { addMilliseconds, addMinutes, type Instant, localDayAt } from "../core/calendar.ts";
@@ -36,6 +37,9 @@ const longestPauseMs = 3_600_000;
 const lanes = 4;
 /** A message to a person may be sent a second time where nobody knows about the first. */
 const blindAttempts = 2;
+/** What has a key that the platform knows may be sent so often, and so long after the first of which nobody knows. */
+const keyedAttempts = 3;
+const keyedMinutes = 5;
 
 /**
  * Sends what is ready at `now`, and puts right what somebody left half done. Each step is committed on its own:
@@ -76,7 +80,7 @@ async function deliverOne(
   const { db, routes, zone, quietHours } = parts;
   const now = clock.now();
   if (now > message.notAfter) {
-    await fail(parts, message, "planned", { state: "missed", error: message.error }, now);
+    await fail(parts, message, "planned", { state: tooLateState(message), error: message.error }, now);
     return;
   }
   const allowed =
@@ -106,7 +110,7 @@ async function deliverOne(
   pace.claiming.add(message.id);
   const claimed = await claimMessage(db, message.id, now).finally(() => pace.claiming.delete(message.id));
   if (!claimed) return;
-  const result = await attempt(route, message.destination, body);
+  const result = await attempt(route, claimed, body);
   await settle(parts, claimed, result, clock.now());
 }
 
@@ -144,13 +148,25 @@ async function postpone(db: Db, message: StoredMessage, notBefore: Instant): Pro
   await settleMessage(db, message.id, "planned", { state: "planned", error, notBefore });
 }
 
-async function attempt(route: Route, to: string, body: OutgoingBody): Promise<SendResult> {
+async function attempt(route: Route, message: StoredMessage, body: OutgoingBody): Promise<SendResult> {
   try {
-    return await route.send({ to, ...body });
+    return await route.send({ to: message.destination, key: keyOf(message), ...body });
   } catch (cause) {
     // A route that breaks off in the middle does not say how far it came.
     return { kind: "unknown", reason: cause instanceof Error ? cause.message : String(cause) };
   }
+}
+
+/** Whoever has a message sent again by hand has looked that it is not there: that is another one. */
+function keyOf({ id, resends }: StoredMessage): string {
+  return createHash("sha256").update(`${id}\n${resends}`).digest("hex").slice(0, 32);
+}
+
+const unknownMark = "unknown: ";
+
+/** An attempt may have got there, so that it did not is not to be said any more. */
+function tooLateState({ error }: StoredMessage): "unknown" | "missed" {
+  return error?.startsWith(unknownMark) ? "unknown" : "missed";
 }
 
 async function settle(
@@ -189,14 +205,23 @@ async function settle(
       await again(parts, message, now, pauseMs(message.attempts), `unreachable: ${result.reason}`);
       return;
     case "unknown": {
-      const error = `unknown: ${result.reason}`;
-      if (message.cadreId !== null && message.attempts < blindAttempts) {
+      const error = `${unknownMark}${result.reason}`;
+      const isKeyed = parts.routes.some(({ id, repeatsByKey }) => id === message.route && repeatsByKey);
+      if (isKeyed && message.attempts < keyedAttempts) {
+        await again(parts, untilKeyEnds({ ...message, error }), now, firstPauseMs, error);
+      } else if (message.cadreId !== null && message.attempts < blindAttempts) {
         await again(parts, message, now, firstPauseMs, error);
       } else {
         await fail(parts, message, "sending", { state: "unknown", error }, now);
       }
     }
   }
+}
+
+/** `notBefore` of a message that is being sent is when its attempt began. */
+function untilKeyEnds(message: StoredMessage): StoredMessage {
+  const ends = addMinutes(message.notBefore, keyedMinutes);
+  return { ...message, notAfter: ends < message.notAfter ? ends : message.notAfter };
 }
 
 /** 30 seconds, doubling to an hour. */
@@ -212,11 +237,16 @@ async function again(
   error: string,
 ): Promise<void> {
   const notBefore = addMilliseconds(now, afterMs);
-  if (notBefore > message.notAfter) {
-    await fail(parts, message, "sending", { state: "missed", error }, now);
+  const { notAfter } = message;
+  const state = tooLateState(message);
+  // What may have got there stays so, whatever became of a later attempt.
+  const told = state === "unknown" ? message.error : error;
+  if (notBefore > notAfter) {
+    await fail(parts, message, "sending", { state, error: told }, now);
     return;
   }
-  await settleMessage(parts.db, message.id, "sending", { state: "planned", error, notBefore, sentAt: now });
+  const planned = { state: "planned", error: told, notBefore, notAfter, sentAt: now } as const;
+  await settleMessage(parts.db, message.id, "sending", planned);
 }
 
 /** The end of a message, and the notice of it, in one transaction. A notice that fails is only logged. */

@@ -6,7 +6,7 @@ import { findCadre } from "../store/cadres.ts";
 import { findSenderByReply } from "../store/messages.ts";
 import type { Db } from "../store/open.ts";
 import { planLatest } from "../store/outbox.ts";
-import { answersFailed, type FailedAnswer } from "../text/zh-cn/notices.ts";
+import { answerCrowded, answerStopped, answersFailed, type FailedAnswer } from "../text/zh-cn/notices.ts";
 import { noticesFor, type Surroundings } from "./notify.ts";
 
 export type UnansweredParts = {
@@ -40,7 +40,7 @@ export function createUnanswered(parts: UnansweredParts): UnansweredNotes {
   let round: Round | null = null;
   let written: Promise<void> = Promise.resolve();
 
-  async function note({ botId, replyId, result }: Unanswered): Promise<void> {
+  async function note({ botId, replyId, result, stopped }: Unanswered): Promise<void> {
     const { db, clock } = parts;
     if (result.kind === "unknown" || result.kind === "exhausted") return;
     const cadreId = await findSenderByReply(db, botId, replyId);
@@ -50,7 +50,8 @@ export function createUnanswered(parts: UnansweredParts): UnansweredNotes {
     const now = clock.now();
     if (round === null || now >= round.goesOutAt) round = nextRound(round, now);
     const fault = result.kind === "refused" ? (result.fault ?? null) : null;
-    round.failed.set(cadre.id, { name: cadre.name, fault, reason: reasonOf(result) });
+    const reason = stopped ? answerStopped : reasonOf(result);
+    round.failed.set(cadre.id, { name: cadre.name, fault, reason });
     await plan(parts, round, now);
   }
 
@@ -85,5 +86,5 @@ async function plan({ db, around }: UnansweredParts, round: Round, now: Instant)
 
 function reasonOf(result: Unanswered["result"]): string {
   if (result.kind === "refused") return `${result.code}: ${result.reason}`;
-  return "reason" in result ? result.reason : "";
+  return "reason" in result ? result.reason : answerCrowded;
 }

@@ -146,6 +146,7 @@ export async function settleMessage(
     fault?: string | null;
     sentAt?: Instant | null;
     notBefore?: Instant;
+    notAfter?: Instant;
   },
 ): Promise<boolean> {
   const row = await db
@@ -156,6 +157,7 @@ export async function settleMessage(
       ...(change.fault === undefined ? {} : { fault: change.fault }),
       ...(change.sentAt === undefined ? {} : { sent_at: change.sentAt }),
       ...(change.notBefore === undefined ? {} : { not_before: change.notBefore }),
+      ...(change.notAfter === undefined ? {} : { not_after: change.notAfter }),
     })
     .where("id", "=", id)
     .where("state", "=", from)

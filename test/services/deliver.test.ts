@@ -210,6 +210,48 @@ describeOnBothEngines("delivery", (open) => {
     });
   });
 
+  describe("where nobody knows whether it got there, and the platform knows a repeat by its key", () => {
+    const unknown = { kind: "unknown", reason: "timeout" } as const;
+
+    beforeEach(() => {
+      group = recordingRoute({
+        ...{ id: "group", audience: "group", chatIds: ["dongfeng"], repeatsByKey: true },
+      });
+    });
+
+    test("it is sent again under the same key, some times, and no later", async () => {
+      group.outcomes = [unknown];
+      await plan(post());
+      await at(now);
+      await at(addMinutes(now, 1));
+      expect(await states()).toEqual({ tally: "sent 2" });
+      expect(new Set(group.keys).size).toBe(1);
+      expect(group.keys).toHaveLength(2);
+      group.outcomes = Array.from({ length: 9 }, () => unknown);
+      await plan(post({ id: `${run}/group/second` }));
+      for (let minutes = 0; minutes < 20; minutes += 1) await at(addMinutes(now, 1));
+      expect((await listOutbox(db, "unknown")).map(({ attempts }) => attempts)).toEqual([3]);
+    });
+
+    test("two messages, and one that is sent again by hand, have keys of their own", async () => {
+      group.outcomes = [{ kind: "refused", code: "x", reason: "y" }];
+      await plan(post());
+      await at(now);
+      await resend(db, `${run}/group/dongfeng`, now);
+      await plan(post({ id: `${run}/group/second` }));
+      await at(addMinutes(now, 1));
+      expect(new Set(group.keys).size).toBe(3);
+    });
+
+    test("it is not sent again long after the first: nobody says how long a key is known", async () => {
+      await plan(post());
+      await claimMessage(db, `${run}/group/dongfeng`, now);
+      await at(addMinutes(now, 60));
+      expect(group.keys).toEqual([]);
+      expect(await states()).toMatchObject({ tally: "unknown 1" });
+    });
+  });
+
   describe("where nobody knows whether it got there", () => {
     test("a group post is not sent again; the coordinator is told to look", async () => {
       group.outcomes = [{ kind: "unknown", reason: "timeout" }];

@@ -80,6 +80,17 @@ describeOnBothEngines("answers that did not get to who asked", (open) => {
     expect(notices[0]?.text).toMatch(/^有2人[\s\S]*赵敏[\s\S]*钱进\(ECONNREFUSED\)/);
   });
 
+  test("that waited for their turn are told with why, in words", async () => {
+    const limited = { kind: "limited", retryAfterMs: 0 } as const;
+    await fail("C01", limited);
+    await heard("r-stopped", "C02");
+    notes.tell({ botId: "main", replyId: "r-stopped", result: limited, stopped: true });
+    await notes.settled();
+    expect((await told())[0]?.text).toMatch(
+      /^有2人发来的内容已经收到处理[\s\S]*> 赵敏\(一时消息太多,没排上\)\n> 钱进\(还在排队,服务停了\)\n请告诉他们不用再发/,
+    );
+  });
+
   test("that go on failing are told four hours later, and none is lost", async () => {
     await fail("C01");
     clock.moveSeconds(300);

@@ -6,6 +6,8 @@ export type Sent = { to: string; text: string; file?: string; at: string };
 /** A way out that keeps what was sent along it, and fails as it is told to. */
 export type RecordingRoute = Route & {
   sent: Sent[];
+  /** Of each attempt, whatever it came to. */
+  keys: (string | undefined)[];
   /** What the next attempts come to; "sent" when it is empty. An Error is thrown. */
   outcomes: (SendResult | Error)[];
 };
@@ -19,8 +21,10 @@ export function recordingRoute(
     ...{ markup: "plain", maxPictureBytes: 0, maxFileBytes: 0, perHour: null, mustHaveSpokenTo: null },
     ...facts,
     sent: [],
+    keys: [],
     outcomes: [],
     send: async (message) => {
+      route.keys.push(message.key);
       const outcome = route.outcomes.shift() ?? { kind: "sent" };
       if (outcome instanceof Error) throw outcome;
       if (outcome.kind === "sent" || outcome.kind === "unknown") route.sent.push(sentOf(message, now()));

@@ -52,6 +52,8 @@ export function dingtalkWebhookRoute(parts: DingtalkWebhookParts): Route {
     perMinute,
     perHour: null,
     limitedAs: limitedAsOf(new Map([...webhooks].map(([id, { url }]) => [id, url.href]))),
+    // By msgUuid. How long the platform knows one is not documented: who repeats does so at once, or not at all.
+    repeatsByKey: true,
     mustHaveSpokenTo: null,
     chatIds: [...webhooks.keys()],
     send: async (message) => {
@@ -70,7 +72,8 @@ async function send(
 ): Promise<SendResult> {
   if (!webhook) return refused("no-webhook", "this chat has no webhook");
   if (message.kind !== "text") return refused("not-text", "this way takes text only");
-  const json = { msgtype: "markdown", markdown: markdownOf(message.text) };
+  const { key: msgUuid, text } = message;
+  const json = { msgtype: "markdown", markdown: markdownOf(text), ...(msgUuid !== undefined && { msgUuid }) };
   if (Buffer.byteLength(JSON.stringify(json)) > maxBodyBytes) {
     return refused("too-long", `more than ${maxBodyBytes} bytes with its JSON`);
   }

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Logger } from "../../lib/logger.ts";
 import { type Answer, type InboundMessage, type ReceiveMessage, replyIdOf } from "../platform.ts";
+import type { NoTurn } from "./line-pace.ts";
 
 /** One message whose answer is being written. */
 export type UnderWay = {
@@ -12,6 +13,10 @@ export type UnderWay = {
   taken: boolean;
   /** Somebody brings the answer along a late way. */
   followed: boolean;
+  /** Its place among what goes out, where it needs one: one for all deliveries of the message. */
+  turn?: Promise<NoTurn | null>;
+  /** That it could not be brought was told. */
+  told?: true;
 };
 
 /** How an answer that took long may still get there. */
@@ -55,7 +60,7 @@ export function answersUnderWay(parts: { receive: ReceiveMessage; log: Logger })
       const known = byReplyId.get(replyId);
       if (known) return known;
       const answer = parts.receive(message);
-      const underWay = { replyId, answer, taken: false, followed: false };
+      const underWay: UnderWay = { replyId, answer, taken: false, followed: false };
       byReplyId.set(replyId, underWay);
       keep(underWay, answer);
       return underWay;

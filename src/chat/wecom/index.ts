@@ -2,7 +2,7 @@ import type { WecomCallbackBotConfig, WecomConfig, WecomSocketBotConfig } from "
 import type { UrlGuard } from "../../lib/guarded-call.ts";
 import type { AdapterParts, ChatAdapter, ChatPlatform } from "../adapter.ts";
 import { keepMedia } from "../media-keeper.ts";
-import type { Route } from "../platform.ts";
+import type { Route, Unanswered } from "../platform.ts";
 import { type AnswersUnderWay, answersUnderWay } from "./answers.ts";
 import { type WecomAppApi, wecomAppApi } from "./app-api.ts";
 import { appReceiver } from "./app-callback.ts";
@@ -16,6 +16,7 @@ import { wecomGuard } from "./guard.ts";
 import { usualPatienceMs } from "./limits.ts";
 import { keepLine, type Line, type LineTimes, usualLineTimes } from "./line.ts";
 import { hearFrame } from "./line-hear.ts";
+import { type LinePace, linePace } from "./line-pace.ts";
 import { mediaReader } from "./media.ts";
 import { mentionStripper } from "./mention.ts";
 import { wecomRoutes } from "./routes.ts";
@@ -26,9 +27,15 @@ import { wecomWebhookRoute } from "./webhook-route.ts";
 export const wecomPlatform: ChatPlatform = { name: "wecom", create: createWecom };
 
 /** @param times for tests. @returns null where the configuration has no WeCom */
-export function createWecom(parts: AdapterParts, times: WecomTimes = {}): ChatAdapter | null {
-  const { wecom } = parts.config.platforms;
+export function createWecom(given: AdapterParts, times: WecomTimes = {}): ChatAdapter | null {
+  const { wecom } = given.config.platforms;
   if (!wecom) return null;
+  let stoppedAnswers = 0;
+  const unanswered = (one: Unanswered) => {
+    if (one.stopped) stoppedAnswers += 1;
+    given.unanswered(one);
+  };
+  const parts = { ...given, unanswered };
   const answers = answersUnderWay({ ...parts, receive: keepMedia(parts) });
   const stopping = new AbortController();
   const inside = { ...parts, wecom, answers, guard: wecomGuard(wecom), stopping: stopping.signal, times };
@@ -38,12 +45,15 @@ export function createWecom(parts: AdapterParts, times: WecomTimes = {}): ChatAd
   const receivers = receiversOf(inside, appApi, appRoute);
   const bots = wecom.bots
     .filter((bot): bot is WecomSocketBotConfig => bot.mode === "websocket")
-    .map((bot) => ({ bot, line: lineOf(bot, inside) }));
-  const botRoutes = bots.flatMap(({ bot, line }) => {
+    .map((bot) => {
+      const pace = linePace({ clock: parts.clock, stopping: stopping.signal, ...times });
+      return { bot, pace, line: lineOf(bot, pace, inside) };
+    });
+  const botRoutes = bots.flatMap(({ bot, line, pace }) => {
     const itsChats = chats.flatMap(({ id, chatId, ...chat }) =>
       chat.bot === bot.id && chatId !== undefined ? [{ id, chatId }] : [],
     );
-    return wecomBotRoutes({ botId: bot.id, chats: itsChats, line });
+    return wecomBotRoutes({ botId: bot.id, chats: itsChats, line, pace });
   });
   return {
     name: "wecom",
@@ -55,6 +65,9 @@ export function createWecom(parts: AdapterParts, times: WecomTimes = {}): ChatAd
     stop: async () => {
       stopping.abort();
       await answers.settled();
+      if (stoppedAnswers > 0) {
+        parts.log.warn({ answers: stoppedAnswers }, "answers were not brought before the stop");
+      }
       await Promise.all(bots.map(({ line }) => line.stop()));
     },
     faults: () => bots.flatMap(({ line }) => line.fault() ?? []),
@@ -94,7 +107,7 @@ function receiversOf(parts: Inside, appApi: WecomAppApi | null, appRoute: Route 
   return [...receivers, appReceiver({ ...app, token, encodingAesKey }, hearing)];
 }
 
-function lineOf(bot: WecomSocketBotConfig, parts: Inside): Line {
+function lineOf(bot: WecomSocketBotConfig, pace: LinePace, parts: Inside): Line {
   const { times, stopping } = parts;
   const stripMention = mentionStripper(bot.names);
   const line: Line = keepLine({
@@ -108,7 +121,7 @@ function lineOf(bot: WecomSocketBotConfig, parts: Inside): Line {
   });
   const hearing = {
     ...parts,
-    ...{ botId: bot.id, stripMention, line },
+    ...{ botId: bot.id, stripMention, line, pace },
     readMedia: mediaReader(parts.guard, null),
     patienceMs: times.patienceMs ?? usualPatienceMs,
     ...(times.againMs !== undefined && { againMs: times.againMs }),

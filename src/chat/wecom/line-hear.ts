@@ -5,12 +5,13 @@ import type { Logger } from "../../lib/logger.ts";
 import { RequestFault } from "../../lib/request-fault.ts";
 import * as say from "../../text/zh-cn.ts";
 import { render } from "../markup.ts";
-import type { InboundMessage, Unanswered } from "../platform.ts";
+import type { InboundMessage, SendResult, Unanswered } from "../platform.ts";
 import { type AnswersUnderWay, type UnderWay, within } from "./answers.ts";
 import { type ButtonCard, cardAfterPress, cardOf, fitsCard } from "./card.ts";
 import { type Decoded, decodeCallback } from "./decode.ts";
 import type { Line } from "./line.ts";
-import { sendThrough } from "./line-send.ts";
+import type { LinePace, NoTurn } from "./line-pace.ts";
+import { resultOfRejection, sendThrough } from "./line-send.ts";
 import type { ReadMedia } from "./media.ts";
 import type { MentionStripper } from "./mention.ts";
 import { markdownOf } from "./reply.ts";
@@ -23,6 +24,7 @@ export type HearParts = {
   answers: AnswersUnderWay;
   welcome: string;
   line: Pick<Line, "whenUp">;
+  pace: LinePace;
   stopping: AbortSignal;
   unanswered: (one: Unanswered) => void;
   patienceMs: number;
@@ -92,13 +94,25 @@ async function answerMessage(
   parts: HearParts,
 ): Promise<void> {
   const { replyId } = underWay;
+  const { pace } = parts;
+  const { id: chatId } = message.chat;
   const inTime = await within(underWay.answer, parts.patienceMs);
-  if (!inTime) await taken(client.replyStream(frame, replyId, say.stillWriting, false));
+  if (!inTime && !underWay.turn && pace.takeNow(chatId) === null) {
+    underWay.turn = Promise.resolve(null);
+    await taken(client.replyStream(frame, replyId, say.stillWriting, false));
+  }
   const answer = inTime ?? (await underWay.answer);
   const text = answer.text || (inTime ? "" : say.noWords);
   if (text === "") return;
-  const isTaken = await taken(client.replyStream(frame, replyId, markdownOf(text), true));
-  if (!isTaken) await writeOnce(message, underWay, text, parts);
+  underWay.turn ??= pace.turn(chatId);
+  const noTurn = await underWay.turn;
+  if (noTurn !== null) {
+    notBrought(underWay, limitedFor(noTurn), noTurn, parts);
+    return;
+  }
+  const result = await sent(client.replyStream(frame, replyId, markdownOf(text), true));
+  if (result.kind === "limited") pace.hold(chatId, result.retryAfterMs);
+  if (result.kind !== "sent") await writeOnce(message, underWay, text, parts);
   else if (answer.choices) await showCard(message, cardOf(answer.choices, replyId), client, parts);
 }
 
@@ -109,7 +123,12 @@ async function showCard(
   client: WSClient,
   parts: HearParts,
 ): Promise<void> {
-  const result = await sendThrough(client, message.chat.id, { msgtype: "template_card", template_card });
+  const { id: chatId } = message.chat;
+  const aheadMs = parts.pace.takeNow(chatId);
+  const result =
+    aheadMs === null
+      ? await sendThrough(client, chatId, { msgtype: "template_card", template_card })
+      : ({ kind: "limited", retryAfterMs: aheadMs } as const);
   if (result.kind !== "sent") parts.log.info({ bot: parts.botId, result }, "a card was not shown");
 }
 
@@ -139,25 +158,59 @@ async function writeOnce(
 ): Promise<void> {
   if (underWay.followed) return;
   underWay.followed = true;
+  const { pace } = parts;
+  const { id: chatId } = message.chat;
   const body = { msgtype: "markdown", markdown: { content: markdownOf(text) } } as const;
+  let noTurn: NoTurn | null = null;
   const result = await sendUntilTaken(async () => {
+    noTurn = await pace.turn(chatId);
+    if (noTurn !== null) return limitedFor(noTurn);
     const client = await parts.line.whenUp(parts.againMs ?? usualAgainMs, parts.stopping);
-    return sendThrough(client, message.chat.id, body);
+    const written = await sendThrough(client, chatId, body);
+    if (written.kind !== "limited") return written;
+    pace.hold(chatId, written.retryAfterMs);
+    // The next turn waits for that, and spreads those that were refused together.
+    return { kind: "limited", retryAfterMs: 0 };
   }, parts);
-  const told = { bot: parts.botId, replyId: underWay.replyId, result };
-  if (result.kind === "sent") parts.log.info(told, "an answer was written once more");
-  else {
-    parts.log.warn(told, "an answer could not be brought");
-    parts.unanswered({ botId: parts.botId, replyId: underWay.replyId, result });
+  if (result.kind !== "sent") notBrought(underWay, result, noTurn, parts);
+  else parts.log.info({ bot: parts.botId, replyId: underWay.replyId }, "an answer was written once more");
+}
+
+/** What was not brought stands in the ledger: whoever asks again is told so. Coordinators hear of whom it was. */
+function notBrought(
+  underWay: UnderWay,
+  result: Unanswered["result"],
+  noTurn: NoTurn | null,
+  { botId, stopping, unanswered, log }: HearParts,
+): void {
+  if (underWay.told) return;
+  underWay.told = true;
+  const { replyId } = underWay;
+  const isStopped = noTurn === "stopping" || (stopping.aborted && result.kind === "limited");
+  log.warn(
+    { bot: botId, replyId, result, ...(isStopped && { stopped: true }) },
+    "an answer could not be brought",
+  );
+  unanswered({ botId, replyId, result, ...(isStopped && { stopped: true as const }) });
+}
+
+/** Longer than anything is tried again for: it is given up. */
+const givenUpMs = 24 * 3_600_000;
+
+function limitedFor(noTurn: NoTurn): Extract<SendResult, { kind: "limited" }> {
+  return { kind: "limited", retryAfterMs: noTurn === "late" ? givenUpMs : 0 };
+}
+
+/** What became of a reply; why not stands in the frame or the error that the SDK rejects with. */
+async function sent(reply: Promise<unknown>): Promise<SendResult> {
+  try {
+    await reply;
+    return { kind: "sent" };
+  } catch (error) {
+    return resultOfRejection(error);
   }
 }
 
-/** Whether the platform took a reply; it says why not in the frame or the error that the SDK rejects with. */
 async function taken(reply: Promise<unknown>): Promise<boolean> {
-  try {
-    await reply;
-    return true;
-  } catch {
-    return false;
-  }
+  return (await sent(reply)).kind === "sent";
 }

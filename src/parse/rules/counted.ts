@@ -31,7 +31,8 @@ export const counted: Rule = {
     );
     for (const told of segment.reading.items) {
       const measure = told.noun?.measure;
-      const item = measure?.id === "job" ? withHands(told, segment, scene) : told;
+      const ofPeople = measure?.id === "job" || measure?.id === "medical";
+      const item = ofPeople ? withHands(told, segment, scene) : told;
       if (!measure || measure.money || special.has(measure.id)) continue;
       // 填了扶贫手册2本
       if (item.verb?.kind === "text" && ["leaflet", "contact_card"].includes(measure.id)) continue;

@@ -54,6 +54,8 @@ function isLook(token: Token): boolean {
 
 /** 从李平|家出来 */
 function comesOut(behind: readonly Token[], home: number): boolean {
+  // 从李平、王五两家|合买板栗
+  if (behind.slice(home + 1, home + 4).some((token) => has(token, "buy") || has(token, "sell"))) return false;
   return home === 0 || home === 1 || /^(?:家|户)?(?:出来|回来|出门)/.test(textOf(behind));
 }
 

@@ -87,6 +87,10 @@ export function isBuilt(segment: Segment, item: Item): boolean {
   const crops = unit.name === "亩" && segment.people.named.length > 0;
   if (has(verb, "own") && (crops || segment.named.named.length > 0)) return false;
   if (has(verb, "give"))
-    return !segment.hasName && segment.people.named.length === 0 && !/^(?:打了|换了|装了)$/.test(verb.text);
+    return (
+      !segment.hasName &&
+      segment.people.named.length === 0 &&
+      (!/^(?:打了|换了|装了)$/.test(verb.text) || ["盏", "公里", "米", "座", "处", "口"].includes(unit.name))
+    );
   return true;
 }

@@ -104,6 +104,10 @@ export type FailedAnswer = {
   fault: keyof typeof remedies | null;
 };
 
+/** Why an answer did not get there, where no platform said so. */
+export const answerStopped = "还在排队,服务停了";
+export const answerCrowded = "一时消息太多,没排上";
+
 /** Of answers that did not get to who asked. */
 export function answersFailed(failed: readonly FailedAnswer[]): string {
   const lines = failed

@@ -29,7 +29,7 @@ test("the ways out tell what they can bear, those that take files first", async 
   const facts = adapter.routes.map(({ send: _, ...rest }) => rest);
   const usual = { markup: "dingtalk-markdown", perHour: null, mustHaveSpokenTo: null, maxBytes: 12_000 };
   const files = { maxPictureBytes: 20_971_520, maxFileBytes: 20_971_520, perMinute: 20 };
-  const noFiles = { maxPictureBytes: 0, maxFileBytes: 0, perMinute: 18 };
+  const noFiles = { maxPictureBytes: 0, maxFileBytes: 0, perMinute: 18, repeatsByKey: true };
   const limitedAs = new Map([["dongfeng", expect.stringMatching(/^[0-9a-f]{32}$/)]]);
   const toGroups = { audience: "group", scope: null, chatIds: ["dongfeng"], limitedAs };
   expect(facts).toEqual([
@@ -197,6 +197,18 @@ describe("the webhook", () => {
     expect(await send(viaWebhook)).toMatchObject({ kind: "unknown" });
     expect([dingtalk.webhookPosts.length, count("push", "webhook")]).toEqual([1, 1]);
   });
+});
+
+test("a post that broke off and is sent again by its key is shown once; another key is another post", async () => {
+  const { dingtalk, adapter } = await startOffice();
+  const route = adapter.routes.find(({ id }) => id === viaWebhook.route);
+  const post = (key: string) => route?.send({ to: "dongfeng", key, ...tally });
+  dingtalk.oapi.failNext(webhook, { kind: "break-after" });
+  expect(await post("a1")).toMatchObject({ kind: "unknown" });
+  expect(await post("a1")).toEqual({ kind: "sent" });
+  expect(dingtalk.webhookPosts.length).toBe(1);
+  expect(await post("b2")).toEqual({ kind: "sent" });
+  expect(dingtalk.webhookPosts.length).toBe(2);
 });
 
 test("a webhook that does not answer may have posted", async () => {

@@ -1,46 +1,9 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { WebSocket, WebSocketServer } from "ws";
-import { replyIdOf } from "../../../src/chat/platform.ts";
-import type { LineTimes } from "../../../src/chat/wecom/line.ts";
 import { showServiceFault } from "../../../src/core/service-fault.ts";
-import { startLines, startWecomApi } from "../../emulators/wecom.ts";
-import { ledgerOf, type Started, socketBot, startAdapter } from "./support.ts";
-
-const secret = "long-connection-secret-0123456789";
-const quick = { firstMs: 10, longestMs: 40 };
-const times: LineTimes = {
-  ...{ subscribeMs: 500, heartbeatMs: 30_000, steadyMs: 60_000 },
-  pauses: { lost: quick, refused: quick, replaced: quick },
-};
-
-async function startLine(parts: Started & { secret?: string; refuseFirst?: number } = {}) {
-  let nowMs = () => Date.parse("2026-06-12T08:00:00.000Z");
-  const api = await startWecomApi({ now: () => nowMs() });
-  const lines = await startLines({ now: () => nowMs(), bots: { BOT: secret }, host: api.host });
-  onTestFinished(async () => {
-    await lines.stop();
-    await api.stop();
-  });
-  lines.failNext(
-    "aibot_subscribe",
-    ...Array.from({ length: parts.refuseFirst ?? 0 }, () => ({ kind: "errcode", errcode: 853000 }) as const),
-  );
-  const started = await startAdapter({
-    ...parts,
-    wecom: {
-      apiBase: api.base,
-      privateHosts: [new URL(api.base).host],
-      bots: [socketBot(lines.url, parts.secret ?? secret)],
-    },
-    times: { line: times, ...parts.times },
-  });
-  nowMs = started.clock.nowMs;
-  return { ...started, lines, logged: started.lines, api };
-}
-
-const said = { from: "wangfang", text: "走访孙有田户", msgid: "M1" };
-const streamId = replyIdOf({ platform: "wecom", botId: "hall", messageId: "M1" });
+import { said, secret, startLine, streamId, times } from "./line-support.ts";
+import { ledgerOf, socketBot, startAdapter } from "./support.ts";
 
 test("a message is heard, and answered with a finished stream", async () => {
   const { lines, ledger } = await startLine();
@@ -114,49 +77,6 @@ test("an answer whose line broke is written on the next one, once", async () => 
     .poll(() => lines.shown.filter(({ msgtype }) => msgtype === "markdown"))
     .toMatchObject([{ chat: "wangfang", content: "记好了 #0612-1" }]);
   expect(lines.subscribed()).toBe(2);
-});
-
-/** Waits end when the test says so, with the clock moved on by the longest of them. */
-function heldWaits() {
-  const held: { ms: number; end: () => void }[] = [];
-  const wait = (ms: number) => new Promise<void>((end) => held.push({ ms, end }));
-  const moveOn = (clock: { moveSeconds(seconds: number): void }) => {
-    const all = held.splice(0);
-    clock.moveSeconds(Math.max(...all.map(({ ms }) => ms)) / 1000);
-    for (const { end } of all) end();
-  };
-  return { held, wait, moveOn };
-}
-
-test("of 45 messages to one group in one minute each gets its answer, once", async () => {
-  const { held, wait, moveOn } = heldWaits();
-  const { lines, clock, ledger } = await startLine({ times: { wait } });
-  await lines.connected("BOT");
-  for (let index = 1; index <= 45; index += 1) {
-    lines.say("BOT", { ...said, chat: "wrX", text: "@连心 走访孙有田户", msgid: `M${index}` });
-  }
-  await expect.poll(() => held.length).toBe(15);
-  expect(lines.shown.length).toBe(30);
-  moveOn(clock);
-  await expect.poll(() => lines.shown.length).toBe(45);
-  const answers = Array.from({ length: 45 }, (_, index) => `记好了 #0612-${index + 1}`);
-  expect(lines.shown.map(({ content }) => content).sort()).toEqual(answers.sort());
-  expect(ledger.written.size).toBe(45);
-});
-
-test("an answer that waits for its turn keeps no service from stopping, and the log says what was not brought", async () => {
-  const { lines, adapter, logged, unanswered } = await startLine();
-  await lines.connected("BOT");
-  lines.failNext("aibot_respond_msg", { kind: "errcode", errcode: 45009 });
-  lines.failNext("aibot_send_msg", { kind: "errcode", errcode: 45009 });
-  lines.say("BOT", said);
-  await expect.poll(() => lines.frames.filter(({ cmd }) => cmd === "aibot_send_msg").length).toBe(1);
-  await adapter.stop();
-  expect(lines.shown).toEqual([]);
-  expect(logged.filter(({ msg }) => msg === "an answer could not be brought")).toMatchObject([
-    { level: 40, result: { kind: "limited" } },
-  ]);
-  expect(unanswered).toMatchObject([{ botId: "hall", result: { kind: "limited" } }]);
 });
 
 test("a message pushed twice at once is one report, with the same answer in one place", async () => {
