@@ -1,6 +1,16 @@
 import type { Lexicon } from "./lexicon.ts";
+import { countInPieces, isPieces } from "./pieces.ts";
+import {
+  endings,
+  isAct,
+  isInner,
+  isNamePart,
+  isNumeralName,
+  isPlain,
+  mayName,
+  touches,
+} from "./thing-name.ts";
 import { has, isMark, type Token } from "./tokens.ts";
-import type { Unit } from "./vocabulary.ts";
 
 /**
  * Joins the parts of a thing's name that contains other words: 玉米|种 12斤, 除草|剂 3瓶, 防|晒|帽 1顶, 毛巾|被 一床, 两把 锄|头.
@@ -42,58 +52,12 @@ function countsThings(token: Token | undefined): boolean {
   return kind === "count" || kind === "mass" || kind === "length" || isPieces(token);
 }
 
-function isPieces(token: Token | undefined): boolean {
-  return token?.quantity?.unit?.kind === "money" && token.text.endsWith("块");
-}
-
-/** Words that, as one character, also end the names of things: 玉米种, 毛巾被, 拖把, 书架, 糕点. */
-const endings = new Set("种被把架点刷钩锄犁装梯带".split(""));
-
-/** 肥, 化肥, 优质, 慰问品, or what no list has. */
-const isNamePart = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  !token.bracketed &&
-  (token.kind === "text" ||
-    (token.kind === "word" &&
-      token.word?.measure === null &&
-      (token.word.goods !== null ||
-        token.word.goodsClass ||
-        (token.word.quality && token.word.roles.size === 0))));
-
-/** 晒, 收, 修: one character that does something, alone or inside a name. */
-const isInner = (token: Token | undefined): boolean =>
-  token?.kind === "word" &&
-  token.text.length === 1 &&
-  (has(token, "labour") || has(token, "build") || has(token, "own") || token.text === "助");
-
-/** 除草, 收割, 打药: an act with its object, which only a further character turns into a thing. */
-const isAct = (token: Token | undefined): boolean =>
-  token?.kind === "word" && token.text.length >= 2 && has(token, "labour") && !/[了过着好]/.test(token.text);
-
-/** 平安, 健康, 皮带: words that mean nothing to the parser. */
-const isPlain = (token: Token | undefined): boolean =>
-  token?.kind === "word" &&
-  token.word?.roles.size === 1 &&
-  token.word.measure === null &&
-  has(token, "plain") &&
-  !/[了好很]$/.test(token.text);
-
-const touches = (left: Token | undefined, right: Token | undefined): boolean =>
-  left !== undefined && right !== undefined && left.end === right.start;
-
-/** 四季 in 四季豆, 五 in 五花肉, 二号 in 二号工具: a numeral that counts nothing. */
-const isNumeralName = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  token.text.length <= 2 &&
-  /^[一二三四五六七八九十百千]/.test(token.text) &&
-  (token.kind === "day" ||
-    (token.quantity !== null && (token.quantity.unit === null || token.quantity.unit.kind === "day")));
-
 /** What is held in the hand: no building is counted so. */
 const inHand = new Set("把双瓶袋盒箱包床顶副支".split(""));
 
 /** What roads, wells and houses are counted in. */
 const ofBuildings = new Set("公里 米 延米 座 处 眼 间 盏 口 平方米 立方米 道 栋 孔 段 所 亩 户".split(" "));
+
 const longestName = 6;
 
 const unitOf = (token: Token | undefined): string => token?.quantity?.unit?.name ?? "";
@@ -174,18 +138,6 @@ function afterOpening(tokens: readonly Token[], at: number, end: number): number
   const plain = tokens.slice(start, end).every((token) => isNamePart(token));
   return plain ? null : start;
 }
-
-/** 加绒棉裤, 加厚毛毯: straight behind the giving word there is nothing to join. */
-const isAdded = (token: Token | undefined): boolean => token?.text === "加" && has(token, "joins");
-
-const mayName = (token: Token | undefined): boolean =>
-  isNamePart(token) ||
-  isAdded(token) ||
-  isInner(token) ||
-  isAct(token) ||
-  isPlain(token) ||
-  isNumeralName(token) ||
-  endings.has(token?.text ?? "");
 
 /** Elsewhere only what cannot be an act: 玉米|种, 除草|剂, 防|晒|帽. */
 function fromItsEnd(tokens: readonly Token[], at: number, end: number): number | null {
@@ -299,33 +251,4 @@ function join(tokens: Token[], start: number, end: number, lexicon: Lexicon): vo
     pos: "thing",
     opens: "thing",
   });
-}
-
-const pieces: Unit = { name: "块", alsoSaid: [], kind: "count" };
-
-/** 腊肉两块, 砖茶2块 count pieces; 学费50块, 卖鸡蛋50块 and 一斤肉20块 are money. */
-function countInPieces(tokens: Token[], at: number): void {
-  const figure = tokens[at];
-  const thing = tokens[at - 1];
-  if (figure === undefined || figure.quantity === null || !isPieces(figure)) return;
-  const near = has(thing, "about") ? tokens[at - 2] : thing;
-  if (near !== thing && isNamePart(near)) {
-    tokens[at] = { ...figure, quantity: { ...figure.quantity, unit: pieces } };
-    return;
-  }
-  if (thing === undefined || !isNamePart(thing) || !touches(thing, figure)) return;
-  const before = tokens[at - 2];
-  const wider = isNamePart(before) && touches(before, thing);
-  if (thing.text.length < 2 && thing.word === null && !wider) return;
-  if (/[钱费款金资价租息税账得付赔补共计]$/.test(thing.text) || before?.kind === "quantity") return;
-  for (let place = at - 1; place >= Math.max(0, at - 30) && !isMark(tokens[place], ",;。!?\n"); place -= 1) {
-    const token = tokens[place];
-    if (
-      has(token, "sell") ||
-      has(token, "price") ||
-      ((has(token, "own") || has(token, "buy")) && !has(token, "give"))
-    )
-      return;
-  }
-  tokens[at] = { ...figure, quantity: { ...figure.quantity, unit: pieces } };
 }

@@ -1,0 +1,166 @@
+import { has, isMark, type Token } from "./tokens.ts";
+
+/** Words that lead on to what was done next. */
+export const sequence = new Set(
+  "然后 接着 随后 之后 顺便 顺带 顺道 同时 完了 接下来 后来 又 还 另 另外 此外 并 并且 再 最后 还给 还为 并给 并为 临走 临走时 临走前 临出门 临别 then also".split(
+    " ",
+  ),
+);
+
+/** 我去了啊|他儿子在, 都去了这个|普文华家: a particle, with small words behind it, ends what was said. */
+export function isPaused(tokens: readonly Token[], at: number): boolean {
+  for (let place = at - 1; place > 0; place -= 1) {
+    const token = tokens[place];
+    if (token === undefined || !has(token, "filler")) return false;
+    if (!particles.has(token.text)) continue;
+    const governs = tokens[place - 1];
+    return token.text !== "了" || governs?.text === "在" || !isReached(governs);
+  }
+  return false;
+}
+
+const particles = new Set("了 啊 呢 嘛 吧 哈 呀".split(" "));
+
+/** 核对了|李平家的收入: an act that no list has, over its object; 会后 and 这时 are times. */
+function isOnlyAct(token: Token | undefined): boolean {
+  return token?.kind === "text" && token.pos !== "thing" && !/[后前时候间]$/.test(token.text);
+}
+
+/** 李平家王五家都去了|李平家给了一桶油: the same household again, to tell of it alone. */
+export function isNamedAgain(tokens: readonly Token[], at: number): boolean {
+  const name = tokens[at]?.mention?.name;
+  for (let place = at - 1; place >= 0; place -= 1) if (tokens[place]?.mention?.name === name) return true;
+  return false;
+}
+
+/** 李平家去了|陈九斤家也去了: where the way led stands before it, so that the next name is not where. */
+export function isToldInFront(tokens: readonly Token[], going: number): boolean {
+  let place = going - 1;
+  while (
+    place > 0 &&
+    (has(tokens[place], "then") || has(tokens[place], "cadreSelf") || tokens[place]?.kind === "day")
+  )
+    place -= 1;
+  if (!has(tokens[place], "home") || tokens[place - 1]?.kind !== "household") return false;
+  // The one before it had its own way told in front.
+  return !isReached(tokens[place - 2]) || isToldInFront(tokens, place - 2);
+}
+
+/** 先去李平家然后王五家最后赵六家|每家一桶油: the last of several told one after the other, and what all of them got. */
+export function isTailOfTour(tokens: readonly Token[], at: number): boolean {
+  let place = at - 1;
+  while (
+    place > 0 &&
+    (tokens[place]?.kind === "household" || has(tokens[place], "home") || isMark(tokens[place], " "))
+  )
+    place -= 1;
+  if (place > 0 && place < at - 1 && has(tokens[place], "go")) place -= 1;
+  return place > 0 && place < at - 1 && has(tokens[place], "then") && sequence.has(tokens[place]?.text ?? "");
+}
+
+/** 2 bags of rice to li ping and|3 bags to zhao mancang */
+export function isNextGift(tokens: readonly Token[], at: number): boolean {
+  const to = (place: number) => has(tokens[place], "dative") && tokens[place + 1]?.mention != null;
+  if (tokens[at - 1]?.text !== "and" || tokens[at - 2]?.mention == null || !to(at - 3)) return false;
+  return tokens.slice(at + 1).some((_token, place) => to(at + 1 + place));
+}
+
+export function isDenial(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:不|没|没有|未|无|别|不再|并不)$/.test(token.text);
+}
+
+export function isVerbOfVisit(token: Token): boolean {
+  return (
+    token.word?.measure?.id === "visit" ||
+    (has(token, "go") && !has(token, "with") && token.text !== "上" && token.text !== "在")
+  );
+}
+
+/** 介绍1人|到县城工地务工, 推荐他儿子|去厂里上班: where the work is, no way of the cadre's. */
+export function leadsToWork(tokens: readonly Token[], at: number): boolean {
+  const placed = tokens
+    .slice(0, at)
+    .some((token) => token.quantity?.unit?.kind === "person" || placing.has(token.text) || has(token, "kin"));
+  return placed && tokens.slice(at + 1).some((token) => token.word?.measure?.id === "job");
+}
+
+/** 想把豆子卖|到矿上: where what is done to a thing takes it, no way of anybody's. */
+export function isWhereTo(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at - 1];
+  return tokens[at]?.text === "到" && verb?.text.length === 1 && (has(verb, "sell") || verb.pos === "act");
+}
+
+/** 开车送他|去卫生院看病, 陪李平|到县里: somebody taken there. */
+export function isTaken(tokens: readonly Token[], at: number): boolean {
+  const whom = tokens[at - 1];
+  const taken = whom?.mention != null || has(whom, "pronoun") || has(whom, "kin") || has(whom, "title");
+  return taken && /^(?:[开骑]车)?[送带拉陪领背接](?:着|上|了)?$/.test(tokens[at - 2]?.text ?? "");
+}
+
+const placing = new Set("介绍 推荐 安排 输送 输转 组织 联系 协调 送".split(" "));
+
+/** Behind 给, 到, 和, 送: an object, no new subject. */
+export function isObject(token: Token | undefined): boolean {
+  return (
+    has(token, "dative") ||
+    has(token, "with") ||
+    has(token, "go") ||
+    has(token, "give") ||
+    has(token, "help") ||
+    (has(token, "joins") && token?.text !== "and") ||
+    has(token, "wish") ||
+    (has(token, "need") && /^(?:想要?|希望|要求|请求|盼望?|恳请)$/.test(token?.text ?? "")) ||
+    has(token, "return") ||
+    // 硬要给|我, 准备给|他
+    (has(token, "plan") && token?.text.endsWith("给")) ||
+    token?.word?.measure?.id === "visit"
+  );
+}
+
+/** 电话联系了|李平, 路过|王五家: whom the word before it reaches, besides those of objects. */
+export function isReached(before: Token | undefined): boolean {
+  return (
+    isObject(before) ||
+    has(before, "pass") ||
+    has(before, "contact") ||
+    before?.word?.measure?.id === "talk" ||
+    isOnlyAct(before)
+  );
+}
+
+/** 李平家、王五家都|走了, 赵六家也|去坐了坐: the verb of those told right before it. */
+export function isOfThoseBefore(tokens: readonly Token[], at: number): boolean {
+  const all = tokens[at - 1];
+  if (all === undefined || !(has(all, "allOf") || all.text === "也" || all.text === "又")) return false;
+  return tokens[at - 2]?.kind === "household" || has(tokens[at - 2], "home");
+}
+
+export function isBroughtThere(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - 4), at)
+    .some((token) => /[到进]$/.test(token.text) && has(token, "give"));
+}
+
+/** The village has a figure and a word of its own behind it. */
+export function hasMeasureAfter(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens.slice(at + 1, at + 3).some((token) => (token.word?.measure ?? null) !== null) &&
+    hasFigureAfter(tokens, at)
+  );
+}
+
+export function hasFigureAfter(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(at + 1).some((token) => token.kind === "quantity");
+}
+
+/** 两袋面粉 | 给王五一桶油 against 两袋面粉给王五: does anything follow the one it goes to? */
+export function isFollowedByAct(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(at + 1)
+    .some(
+      (token) =>
+        token.kind === "quantity" ||
+        (token.kind === "word" &&
+          (has(token, "give") || has(token, "labour") || (token.word?.measure ?? null) !== null)),
+    );
+}

@@ -1,0 +1,36 @@
+import { isNamePart, touches } from "./thing-name.ts";
+import { has, isMark, type Token } from "./tokens.ts";
+import type { Unit } from "./vocabulary.ts";
+
+export function isPieces(token: Token | undefined): boolean {
+  return token?.quantity?.unit?.kind === "money" && token.text.endsWith("块");
+}
+
+const pieces: Unit = { name: "块", alsoSaid: [], kind: "count" };
+
+/** 腊肉两块, 砖茶2块 count pieces; 学费50块, 卖鸡蛋50块 and 一斤肉20块 are money. */
+export function countInPieces(tokens: Token[], at: number): void {
+  const figure = tokens[at];
+  const thing = tokens[at - 1];
+  if (figure === undefined || figure.quantity === null || !isPieces(figure)) return;
+  const near = has(thing, "about") ? tokens[at - 2] : thing;
+  if (near !== thing && isNamePart(near)) {
+    tokens[at] = { ...figure, quantity: { ...figure.quantity, unit: pieces } };
+    return;
+  }
+  if (thing === undefined || !isNamePart(thing) || !touches(thing, figure)) return;
+  const before = tokens[at - 2];
+  const wider = isNamePart(before) && touches(before, thing);
+  if (thing.text.length < 2 && thing.word === null && !wider) return;
+  if (/[钱费款金资价租息税账得付赔补共计]$/.test(thing.text) || before?.kind === "quantity") return;
+  for (let place = at - 1; place >= Math.max(0, at - 30) && !isMark(tokens[place], ",;。!?\n"); place -= 1) {
+    const token = tokens[place];
+    if (
+      has(token, "sell") ||
+      has(token, "price") ||
+      ((has(token, "own") || has(token, "buy")) && !has(token, "give"))
+    )
+      return;
+  }
+  tokens[at] = { ...figure, quantity: { ...figure.quantity, unit: pieces } };
+}

@@ -1,0 +1,56 @@
+import { has, type Token } from "./tokens.ts";
+
+/** Words that, as one character, also end the names of things: 玉米种, 毛巾被, 拖把, 书架, 糕点. */
+export const endings = new Set("种被把架点刷钩锄犁装梯带".split(""));
+
+/** 肥, 化肥, 优质, 慰问品, or what no list has. */
+export const isNamePart = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  !token.bracketed &&
+  (token.kind === "text" ||
+    (token.kind === "word" &&
+      token.word?.measure === null &&
+      (token.word.goods !== null ||
+        token.word.goodsClass ||
+        (token.word.quality && token.word.roles.size === 0))));
+
+/** 晒, 收, 修: one character that does something, alone or inside a name. */
+export const isInner = (token: Token | undefined): boolean =>
+  token?.kind === "word" &&
+  token.text.length === 1 &&
+  (has(token, "labour") || has(token, "build") || has(token, "own") || token.text === "助");
+
+/** 除草, 收割, 打药: an act with its object, which only a further character turns into a thing. */
+export const isAct = (token: Token | undefined): boolean =>
+  token?.kind === "word" && token.text.length >= 2 && has(token, "labour") && !/[了过着好]/.test(token.text);
+
+/** 平安, 健康, 皮带: words that mean nothing to the parser. */
+export const isPlain = (token: Token | undefined): boolean =>
+  token?.kind === "word" &&
+  token.word?.roles.size === 1 &&
+  token.word.measure === null &&
+  has(token, "plain") &&
+  !/[了好很]$/.test(token.text);
+
+export const touches = (left: Token | undefined, right: Token | undefined): boolean =>
+  left !== undefined && right !== undefined && left.end === right.start;
+
+/** 四季 in 四季豆, 五 in 五花肉, 二号 in 二号工具: a numeral that counts nothing. */
+export const isNumeralName = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.text.length <= 2 &&
+  /^[一二三四五六七八九十百千]/.test(token.text) &&
+  (token.kind === "day" ||
+    (token.quantity !== null && (token.quantity.unit === null || token.quantity.unit.kind === "day")));
+
+/** 加绒棉裤, 加厚毛毯: straight behind the giving word there is nothing to join. */
+const isAdded = (token: Token | undefined): boolean => token?.text === "加" && has(token, "joins");
+
+export const mayName = (token: Token | undefined): boolean =>
+  isNamePart(token) ||
+  isAdded(token) ||
+  isInner(token) ||
+  isAct(token) ||
+  isPlain(token) ||
+  isNumeralName(token) ||
+  endings.has(token?.text ?? "");
