@@ -123,6 +123,11 @@ export const findingsInEnglish: FindingTexts = {
       `cannot be written to, so nobody is told what goes wrong: ${names.join(", ")}`,
       `give them ${reachable}`,
     ),
+  remindersNowhere: () =>
+    words(
+      "reminders are scheduled, and nothing that is configured can write to a single person",
+      "add a self-built app or a long connection of WeCom, or a robot of DingTalk; or leave the schedules of kind reminder out",
+    ),
   peopleReached: () => "nobody was refused in the last 30 days",
   peopleRefused: ({ groups }) =>
     words(

@@ -469,6 +469,21 @@ describe("doctor", () => {
     test("nobody refused is nothing to do", async () => {
       expect((await examine())("people")).toMatchObject({ state: "good" });
     });
+
+    test("reminders that nothing can bring to anybody are told, a tally needs no such way", async () => {
+      const reminder = { id: "mid", kind: "reminder", cron: "0 16 15 * *", quota: "monthly-visit" } as const;
+      const tally = {
+        id: "weekly",
+        kind: "tally",
+        cron: "30 8 * * 1",
+        chat: "g",
+        period: "last-week",
+      } as const;
+      config = { ...config, schedules: [reminder] };
+      expect((await examine())("people")).toMatchObject({ state: "doubtful", code: "remindersNowhere" });
+      config = { ...config, schedules: [tally] };
+      expect((await examine())("people")).toMatchObject({ state: "good" });
+    });
   });
 
   describe("coordinators", () => {

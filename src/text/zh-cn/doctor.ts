@@ -145,6 +145,11 @@ export const findings: FindingTexts = {
     ),
   coordinatorsAway: ({ names }) =>
     words(`${names.join("、")} 都收不到单独的消息:消息没发出去,没有人会知道`, accountNeeded),
+  remindersNowhere: () =>
+    words(
+      "配了提醒,但没有能单独发消息的途径,谁也提醒不到",
+      "加一个企业微信自建应用(app)、长连接机器人或钉钉机器人;不要提醒的,在 config/lianxin.yaml 里去掉 kind: reminder 的计划",
+    ),
   peopleReached: () => "近30天没有被平台拒绝的",
   peopleRefused: ({ groups }) =>
     words(
