@@ -123,6 +123,11 @@ export const findingsInEnglish: FindingTexts = {
       `cannot be written to, so nobody is told what goes wrong: ${names.join(", ")}`,
       `give them ${reachable}`,
     ),
+  remindersNowhere: () =>
+    words(
+      "reminders are scheduled, and nothing that is configured can write to a single person",
+      "add a self-built app or a long connection of WeCom, or a robot of DingTalk; or leave the schedules of kind reminder out",
+    ),
   peopleReached: () => "nobody was refused in the last 30 days",
   peopleRefused: ({ groups }) =>
     words(
@@ -208,11 +213,11 @@ export const findingsInEnglish: FindingTexts = {
       "let this machine reach the host of wsUrl directly, and check caFile",
     ),
   lineReplaced: () => words("another instance took the line over at once", "let one service run for one bot"),
-  lineLeftToService: () => "left out: the running service has it, and tells of it",
+  lineLeftToService: () => "left out: it is the running service's, which tells of it",
   lineLeftOut: () =>
     words(
-      "left out, as it would take the long connection away from a service that has it",
-      "where no service runs for this bot, on this machine or another: npm run -s lianxin -- doctor --take-over",
+      "left out, as it would take the long connection away from a service that has it; whether botId and secret are right is not known",
+      "start the service and run doctor again, which then tells; where no service runs for this bot, on this machine or another, also: npm run -s lianxin -- doctor --take-over",
     ),
   webhookFormed: () => "the key has the right form; nothing was posted",
   webhookOdd: () =>

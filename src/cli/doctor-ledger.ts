@@ -53,7 +53,12 @@ export function ledgerChecks({ context, config, routes }: LedgerParts): Check[] 
       check({ of: "group", chat: chat.id }, (db) => lookAtGroup(db, chat, routes)),
       check({ of: "posts", chat: chat.id }, (db) => lookAtPosts(db, chat.id, since(refusalDays))),
     ]),
-    check({ of: "people" }, (db) => lookAtPeople(db, since(refusalDays))),
+    check({ of: "people" }, async (db) => {
+      const reminds = config.schedules.some(({ kind }) => kind === "reminder");
+      return reminds && privateWays(routes).length === 0
+        ? { state: "doubtful", code: "remindersNowhere" }
+        : lookAtPeople(db, since(refusalDays));
+    }),
     check({ of: "outbox" }, async (db) => {
       const count = await countFailuresSince(db, since(outboxDays));
       return count === 0

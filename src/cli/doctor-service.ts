@@ -28,8 +28,11 @@ const fault = z.discriminatedUnion("code", [
 /** What /readyz answers. */
 const readiness = z.object({ status: z.enum(["ready", "not ready"]), faults: z.array(fault) });
 
-/** What a Lianxin that serves on this machine says of itself; null where none does. */
-export async function runningService({ host, port }: Config["http"]): Promise<Finding | null> {
+/** What a Lianxin that serves on this machine says of itself. */
+export type RunningService = { finding: Finding; faults: readonly ServiceFault[] };
+
+/** @returns null where none serves here */
+export async function runningService({ host, port }: Config["http"]): Promise<RunningService | null> {
   if (port === 0) return null;
   const here = host === "0.0.0.0" ? "127.0.0.1" : host.includes(":") ? "[::1]" : host;
   const answer = await callHttp({ url: new URL(`http://${here}:${port}/readyz`), timeoutMs: 4000 });
@@ -38,6 +41,30 @@ export async function runningService({ host, port }: Config["http"]): Promise<Fi
   if (!told.success) return null;
   const { status, faults } = told.data;
   const ready = status === "ready";
-  if (ready && faults.length === 0) return { state: "good", code: "serviceReady" };
-  return { state: ready ? "doubtful" : "bad", code: "serviceFaulty", ready, faults };
+  const finding: Finding =
+    ready && faults.length === 0
+      ? { state: "good", code: "serviceReady" }
+      : { state: ready ? "doubtful" : "bad", code: "serviceFaulty", ready, faults };
+  return { finding, faults };
+}
+
+/**
+ * What the running service knows of a bot's long connection. It has tried botId and secret itself, so nothing has to be
+ * taken from it to find out.
+ */
+export function lineOfService({ faults }: RunningService, botId: string): Finding {
+  for (const fault of faults) {
+    if (fault.code !== "lineDown" || fault.bot !== botId) continue;
+    switch (fault.why) {
+      case "refused":
+        return { state: "bad", code: "lineRefused" };
+      case "lost":
+        return { state: "bad", code: "lineLost" };
+      case "replaced":
+        return { state: "doubtful", code: "lineReplaced" };
+      case "new":
+        return { state: "doubtful", code: "lineLeftToService" };
+    }
+  }
+  return { state: "good", code: "lineLeftToService" };
 }

@@ -12,7 +12,7 @@ import { clockChecks, platformCheck, zoneCheck } from "./doctor-checks.ts";
 import { findingsInEnglish, subjectInEnglish } from "./doctor-english.ts";
 import { fontCheck } from "./doctor-font.ts";
 import { ledgerChecks } from "./doctor-ledger.ts";
-import { runningService } from "./doctor-service.ts";
+import { lineOfService, runningService } from "./doctor-service.ts";
 
 /** `doctor --json`: one object on one line. */
 export const doctorJson = z.strictObject({
@@ -69,10 +69,10 @@ async function* examine(context: CliContext, takeOver: boolean): AsyncGenerator<
   const { folder } = config;
   yield { subject: configuration, finding: { state: "good", code: "configurationRead", folder } };
   const service = await runningService(config.http);
-  if (service) yield { subject: { of: "service" }, finding: service };
+  if (service) yield { subject: { of: "service" }, finding: service.finding };
   for (const { subject, takesOver, run } of checksOf(context, config)) {
     if (!takesOver) yield { subject, finding: await run() };
-    else if (service) yield { subject, finding: { state: "good", code: "lineLeftToService" } };
+    else if (service && subject.of === "line") yield { subject, finding: lineOfService(service, subject.id) };
     // That no service is found here says nothing: it may run in a container, on another machine, or just be busy.
     else yield { subject, finding: takeOver ? await run() : { state: "doubtful", code: "lineLeftOut" } };
   }

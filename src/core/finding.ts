@@ -42,6 +42,8 @@ type Discoveries = {
   coordinatorsReachable: { names: readonly string[]; others: readonly string[] };
   coordinatorsMissing: object;
   coordinatorsAway: { names: readonly string[] };
+  /** Reminders are scheduled, and nothing that is configured writes to a single person. */
+  remindersNowhere: object;
   peopleReached: object;
   /** Whose last message was refused for a reason that stays, by reason. */
   peopleRefused: { groups: readonly { fault: DeliveryFault; names: readonly string[] }[] };

@@ -3,14 +3,16 @@ import { isHan } from "./letters.ts";
 import type { Lexicon, Word } from "./lexicon.ts";
 import type { NamePlace } from "./name-place.ts";
 import { startsNumeral } from "./numeral.ts";
-import type { Role } from "./roles.ts";
 import type { RosterIndex, SenderView } from "./roster-index.ts";
 import { soundOf } from "./sound.ts";
 import { type Surname, surnameAt } from "./surnames.ts";
 import type { Mention } from "./tokens.ts";
+import { unknownName } from "./unknown-name.ts";
 
 type Guess = { end: number; mention: Mention };
+
 type GuessParts = { lexicon: Lexicon; index: RosterIndex; sender: SenderView };
+
 /** What a name is looked for with: the roster and the vocabulary, and what a general dictionary makes of the text. */
 type Around = { parts: GuessParts; general: GeneralWords };
 
@@ -58,7 +60,7 @@ function calledBySurname(text: string, at: number, { lexicon, sender }: GuessPar
 }
 
 /** Where a name is looked for, and what was found out about it before any length was tried. */
-type Site = {
+export type Site = {
   text: string;
   at: number;
   place: NamePlace;
@@ -70,7 +72,7 @@ type Site = {
 };
 
 /** A stretch that may be a name. */
-type Candidate = {
+export type Candidate = {
   spelling: string;
   end: number;
   /** 阿依·古丽 */
@@ -212,128 +214,12 @@ function sameSound({ place, parts }: Site, candidate: Candidate): Mention | null
   return fits.length > 0 ? { name: spelling, form: "sound", fits } : null;
 }
 
-const endsNoName = new Set(
-  "的了在我你他她它们这那个把被给到去来不没有各共均等说和与跟向为送发还又再是就都也很每所要想请让户家里前后中上下时",
-);
-const inNoName = /[的了在我你他她们这那个把被给到去说是很]/;
-
-/** Somebody whom the roster does not have. */
-function unknownName(site: Site, candidate: Candidate): Mention | null {
-  const { text, place, parts } = site;
-  const { spelling, end, dotted, parted } = candidate;
-  // 陪省里眼科专家: from where somebody comes, no surname.
-  if (dotted || !parted || /^[省市县区镇乡局][里上城委直]/.test(spelling)) return null;
-  // 走访章老跟户
-  const beforeHousehold =
-    place === "strong" && spelling.length === 3 && /^户(?![户家])/.test(text.slice(end, end + 2));
-  if (endsNoName.has(spelling.charAt(spelling.length - 1)) && !beforeHousehold) return null;
-  if (inNoName.test(spelling) || countsHouseholds(site, candidate)) return null;
-  if (!isSurnamed(site, candidate) && !isNamedByMark(site, candidate)) return null;
-  if (isThing(site, candidate) || isOrdinary(site, candidate, parts.lexicon)) return null;
-  return { name: spelling, form: "unknown", fits: [] };
-}
-
-/** 连跑两|家: a verb and how many, though 连 is a surname. */
-function countsHouseholds({ text, general }: Site, { spelling, end }: Candidate): boolean {
-  const next = text.charAt(end);
-  if (spelling.length < 3 || (next !== "家" && next !== "户")) return false;
-  return startsNumeral(text.charCodeAt(end - 1)) && general.pos[end - 2] === "act";
-}
-
-/** A surname with one or two characters, where the words around it expect a name as much as that surname needs. */
-function isSurnamed(site: Site, { spelling, end, follower, marked }: Candidate): boolean {
-  const { text, place, surname } = site;
-  const given = spelling.length - surname.length;
-  if (surname.length === 0 || given < 1 || given > 2) return false;
-  if (marked) return true;
-  const certain = surname.kind === "certain";
-  const roles = follower?.roles;
-  if (place === "strong") return certain || isListed(text, end);
-  if (!certain || place === "place") return false;
-  if (roles?.has("need")) return true;
-  const likely = given === 2 && isLikelyPerson(site, end);
-  const does = (role: Role) => roles?.has(role) === true;
-  if (place !== "weak") return does("missed") || text.charAt(end) === ":" || (likely && does("say"));
-  if (does("give") || does("with") || follower?.measure?.id === "talk" || atEnd(text, end)) return true;
-  // 给刘建国2袋米, 帮刘建国收玉米; 送秋梨膏2瓶 is a thing.
-  return (
-    likely &&
-    "给为帮替".includes(text.charAt(site.at - 1) || "#") &&
-    (startsNumeral(text.charCodeAt(end)) || does("labour"))
-  );
-}
-
-/** The general dictionary has a person's name here, or at least nothing that goes on from the surname. */
-function isLikelyPerson({ at, general }: Site, end: number): boolean {
-  const wordEnd = general.ends[at] ?? 0;
-  if (general.pos[at] === "person") return wordEnd === end;
-  const pos = general.pos[at];
-  return (pos === "other" || pos === "adverb") && wordEnd === at + 1;
-}
-
-/** 给阿依古丽家: no surname, but what is behind it tells that it is a name. */
-function isNamedByMark({ place, parts, startsWord }: Site, { spelling, marked }: Candidate): boolean {
-  return (
-    marked &&
-    place !== "start" &&
-    !startsWord &&
-    spelling.length >= 3 &&
-    spelling.length <= 6 &&
-    !/[村镇县乡组队局委部校联]/.test(spelling) &&
-    !holdsWord(spelling, parts.lexicon)
-  );
-}
-
-/** 给金针菇、石榴打药, 走访任务, 慰问施工人员: a word of the general dictionary; 给羊|添草: a beast and what is done to it. */
-function isThing({ at, place, general }: Site, { marked }: Candidate): boolean {
-  const pos = general.pos[at];
-  if (marked || (pos !== "thing" && pos !== "place" && pos !== "act")) return false;
-  const wordEnd = general.ends[at] ?? 0;
-  if (wordEnd > at + 1) return true;
-  return place !== "strong" && pos === "thing" && general.pos[wordEnd] === "act";
-}
-
-/** 农技站, 林业局, 卫生院: an office, not somebody. */
-const organisation =
-  /[局站所院校厂店部办委会园馆室行公司队银厅舍场]$|[局院校站厂](?:的|专|领|干|老|同|医|技)/;
-
-/** 看看房子, 到卫生院, 林业局专|家: what no household is called. */
-function isOrdinary({ text, at }: Site, { spelling, end }: Candidate, lexicon: Lexicon): boolean {
-  if (spelling.length === 2 && /[子里头口上下边们事情况气地房活钱]$/.test(spelling)) return true;
-  return (spelling.length > 2 && organisation.test(spelling)) || crossesWord(text, at, end, lexicon);
-}
-
-/** 林业局专|家: a longer word starts inside the name and runs over its end. */
-function crossesWord(text: string, start: number, end: number, lexicon: Lexicon): boolean {
-  for (let at = start + 1; at < end; at += 1) {
-    const word = lexicon.longestAt(text, at);
-    if (word?.roles.has("plain") && word.roles.size === 1 && at + word.text.length > end) return true;
-  }
-  return false;
-}
-
-function atEnd(text: string, at: number): boolean {
-  return ",;。!?、\n".includes(text.charAt(at));
-}
-
-function isListed(text: string, at: number): boolean {
-  return "、和与及".includes(text.charAt(at) || "#");
-}
-
 /** 帮李桂花 is a verb and a name, and so is 和哈力木·沙吾提, whatever surname 和 may be. */
 function holdsKnownName({ text, at, parts }: Site, { end }: Candidate): boolean {
   for (let place = at + 1; place < end - 1; place += 1) {
     const hit = parts.index.nameAt(text, place, parts.sender);
     if (hit === null || hit.households.length === 0) continue;
     if (hit.end >= end || hit.name.length >= 3) return true;
-  }
-  return false;
-}
-
-function holdsWord(spelling: string, lexicon: Lexicon): boolean {
-  for (let at = 0; at < spelling.length - 1; at += 1) {
-    const word = lexicon.longestAt(spelling, at);
-    if (word !== null && word.text.length >= 2) return true;
   }
   return false;
 }

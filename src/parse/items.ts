@@ -11,9 +11,28 @@ import {
   precede,
   suitsAll,
 } from "./nouns.ts";
+import {
+  closesEach,
+  countsNext,
+  countsOther,
+  countsPacks,
+  isCountedIn,
+  isHandedOut,
+  isMadeFor,
+  isMouthful,
+  isOfMany,
+  isParted,
+  isToldFirst,
+  isWhereTo,
+  isWorthOf,
+  namesPaper,
+  purposes,
+  sizes,
+  tellsContent,
+} from "./pairing.ts";
 import type { Role } from "./roles.ts";
 import { has, isEnglish, isMark, type Quantity, type Token } from "./tokens.ts";
-import type { Measure, UnitKind } from "./vocabulary.ts";
+import type { UnitKind } from "./vocabulary.ts";
 
 /** A figure and what it counts, with the verb that holds for it. */
 export type Item = {
@@ -48,41 +67,9 @@ export function isVerb(token: Token): boolean {
   return token.kind === "word" && verbRoles.some((role) => token.word?.roles.has(role));
 }
 
-/** 两份|医保缴费明白卡: whatever stands between a figure and the paper it counts is part of the paper's name. */
-function namesPaper(tokens: readonly Token[], from: number): boolean {
-  if (tokens[from - 1]?.kind !== "quantity" && tokens[from - 1]?.word?.roles.has("plain") !== true)
-    return false;
-  for (let at = from; at < from + 4; at += 1) {
-    const token = tokens[at];
-    if (token === undefined || (at > from && token.start !== tokens[at - 1]?.end)) return false;
-    if (token.word?.measure) return token.word.measure.countedIn.includes("份");
-    if (token.kind === "mark" || token.quantity !== null || token.mention !== null || has(token, "filler"))
-      return false;
-  }
-  return false;
-}
-
-function isCountedIn(measure: Measure, { quantity }: Token): boolean {
-  const unit = quantity?.unit?.name ?? measure.unit;
-  return measure.money || unit === measure.unit || (unit !== null && measure.countedIn.includes(unit));
-}
-
 /** 各给, 各送, 每户发: the sharing and the giving in one word. */
 export function givesEach(token: Token): boolean {
   return (token.word?.roles.has("each") ?? false) && /[给送发]$/.test(token.text);
-}
-
-/** 2 bags each, 2 bags each to li ping: told behind what is shared. */
-function closesEach(next: Token | undefined): boolean {
-  return next === undefined || next.kind === "mark" || (next.word?.roles.has("dative") ?? false);
-}
-
-/** 2 bottles|of oil, 3|umbrellas */
-function countsNext(tokens: readonly Token[], at: number): boolean {
-  let next = at + 1;
-  while (tokens[next]?.text === "of" || tokens[next]?.word?.quality) next += 1;
-  const thing = tokens[next];
-  return thing !== undefined && isEnglish(thing) && nounOf(thing, tokens[next - 1], null) !== null;
 }
 
 /** Pairs figures with nouns, 化肥2袋 as well as 两袋化肥, in one segment. */
@@ -93,74 +80,6 @@ export function readItems(tokens: readonly Token[], lexicon: Lexicon): ItemReadi
   });
   reader.close();
   return { items: reader.items, verbs: reader.verbs, each: reader.each, respectively: reader.respectively };
-}
-
-const sizes =
-  /(?:[能可]装|[能可]盛|[全总]?长|[路桥渠]?宽|[净坝]?高|深|厚|直径|口径|容量|容积|库容|(?:建筑|占地|总|绿化|使用)?面积|占地)$/;
-
-/** Acts that money is given for. */
-const purposes = /^(?:[交缴付还][^通流]|[买看治抓]|应急|救急|过年|过节|上学)/;
-
-/** 全市各|单位, 各|村支书: whom 各 goes with, and no sharing out. */
-function isOfMany(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at]?.text === "帮扶" || tokens[at]?.text === "成员" ? tokens[at + 1] : tokens[at];
-  return (
-    has(next, "cadreSelf") || has(next, "role") || (has(next, "villageThing") && !has(next, "householdClass"))
-  );
-}
-
-/** What ends the names of things that no dictionary has: 秧盘, 地膜, 驱虫剂. */
-const thingEnds = "盘架苗膜肥料种机器具剂药粉膏灯衣裤鞋帽袜被毯锅壶桶盆椅凳桌床柜";
-
-/** Not who acted, nor where: 超市送了3箱, 门口放了两袋. */
-function isToldFirst({ tokens, text }: Noun): boolean {
-  const last = tokens[tokens.length - 1];
-  return (
-    (last?.pos === "thing" || (last?.kind === "text" && thingEnds.includes(text.charAt(text.length - 1)))) &&
-    text.length >= 2 &&
-    !/[里上下中内外边口前后社队局站厂店场校院部办委组会行司市村镇乡县家户者员人们师生]$/.test(text)
-  );
-}
-
-/** What can be given to a household: of the list, or a thing of the general dictionary. */
-function isHandedOut({ kind, tokens }: Noun): boolean {
-  const last = tokens[tokens.length - 1];
-  return kind === "goods" || (kind === "text" && last?.word === null && last.pos === "thing");
-}
-
-/** 补, 记: one act in one character. */
-function isDoneOnce(noun: Noun | null): boolean {
-  return noun?.kind === "text" && noun.text.length === 1 && noun.tokens[0]?.pos === "act";
-}
-
-/** 200元|的|米面油; 500元的种子款 is money by its name. */
-function isWorthOf(figure: Token | undefined, before: Token | undefined, { kind, text }: Noun): boolean {
-  if (figure?.quantity?.unit?.kind !== "money" || before?.text !== "的") return false;
-  return kind === "goods" || (kind === "text" && !/[款金钱费]$/.test(text));
-}
-
-/** In a list, straight before the thing: 、|儿童|羽绒服1件; 发给学生书包 tells whom it goes to. */
-function isMadeFor(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  return (
-    /^(?:儿童|学生|妇女|老人|婴儿)$/.test(tokens[at]?.text ?? "") &&
-    isMark(tokens[at - 1], "、") &&
-    next?.start === tokens[at]?.end &&
-    next?.kind === "text" &&
-    next.pos === "thing"
-  );
-}
-
-/** 拉到|县城, 去|集上 */
-function isWhereTo({ kind, tokens: own }: Noun, tokens: readonly Token[]): boolean {
-  const before = tokens[tokens.indexOf(own[0] as Token) - 1];
-  return kind === "text" && (has(before, "go") || /[到去往至]$/.test(before?.text ?? ""));
-}
-
-/** 拿瓢尝了|一口 */
-function isMouthful(tokens: readonly Token[], at: number): boolean {
-  const before = /^[了过]$/.test(tokens[at - 1]?.text ?? "") ? tokens[at - 2] : tokens[at - 1];
-  return /[尝吃喝咬抿吸]$/.test(before?.text ?? "");
 }
 
 class ItemReader {
@@ -424,22 +343,9 @@ class ItemReader {
       this.noun ?? (this.lastWasItem ? (this.items[this.items.length - 1]?.noun ?? null) : null);
     const last = previous?.tokens[previous.tokens.length - 1];
     // 带了个电褥子|老人可高兴: whoever follows a counted thing is no part of its name.
-    const parted =
-      (noun.kind === "people" && this.noun === null) ||
-      // 发给村民|口罩: to whom, and what.
-      (this.noun?.kind === "people" && noun.kind === "goods") ||
-      (token.pos === "act" && last?.pos === "thing") ||
-      // 玉米|让贩子拉走了
-      (/^[让被叫]./.test(token.text) && (last?.word?.goods != null || last?.pos === "thing")) ||
-      // 两箱苹果|值一百六
-      token.text === "值" ||
-      // 花生|运到市里
-      (token.opens === "act" &&
-        token.pos === "other" &&
-        (last?.word?.goods != null || last?.pos === "thing"));
     if (
-      !parted &&
       previous !== null &&
+      !isParted(noun, token, last, this.noun) &&
       last?.end === token.start &&
       (this.figure === null || this.noun !== null)
     ) {
@@ -532,7 +438,7 @@ class ItemReader {
       this.noun.tokens[0] === before
     )
       this.noun = null;
-    // 门前修了一条水泥路: the act stands between, and a thing follows.
+    // 门前修了一条水泥路, 东西搁隔壁了|一袋米: the act stands between, and a thing follows.
     const done =
       this.verb !== null && this.noun !== null && this.verb.start >= (this.noun.tokens[0]?.end ?? 0);
     if (
@@ -553,36 +459,8 @@ class ItemReader {
       this.verb = this.noun?.tokens[this.noun.tokens.length - 1] ?? null;
       this.noun = null;
     }
-    // 给村小|48个孩子: those counted stand behind the figure.
-    if (this.noun?.kind === "text" && tokens[at + 1]?.start === token.end && isSomebody(tokens[at + 1]))
-      this.noun = null;
-    // 忘了报,补|一个
-    if (isDoneOnce(this.noun) && token.quantity?.unit?.name === "个" && !isNounToken(tokens[at + 1]))
-      this.noun = null;
-    // 李平要|5袋,只给了3袋
-    if (this.noun?.text === "要") this.noun = null;
-    // 到|银川|一个牛肉面馆: where, and no thing.
-    if (this.noun !== null && isWhereTo(this.noun, tokens) && isNounToken(tokens[at + 1])) this.noun = null;
-    // 介绍|1人
-    if (isAct(this.noun) && (unitKind === "person" || unitKind === "household" || unitKind === "money"))
-      this.noun = null;
-    if (
-      this.noun?.kind === "people" &&
-      unitKind !== "household" &&
-      unitKind !== "person" &&
-      unitKind !== undefined
-    ) {
-      this.noun = null;
-    }
+    if (this.noun !== null && countsOther(this.noun, token, at, tokens)) this.noun = null;
     if (this.isDimension(unitKind)) return;
-    // 东西搁隔壁了|一袋米: the things themselves follow.
-    if (
-      this.noun?.kind === "class" &&
-      done &&
-      tokens[at + 1]?.start === token.end &&
-      isNounToken(tokens[at + 1])
-    )
-      this.noun = null;
     // 尝了一口: so much of the act.
     if (isMouthful(tokens, at)) this.noun = null;
     if (this.noun === null && this.figure === null && this.front !== null && !isNounToken(tokens[at + 1])) {
@@ -622,31 +500,9 @@ class ItemReader {
       this.figure = null;
       if (describes) return;
     }
-    if (
-      before !== undefined &&
-      before.kind === "quantity" &&
-      lastItem?.quantity === before.quantity &&
-      isContent(token)
-    )
-      return;
-    if (
-      lastItem?.quantity &&
-      isContent(token) &&
-      before !== undefined &&
-      lastItem.tokens[lastItem.tokens.length - 1] === before &&
-      lastItem.quantity.unit?.kind === "count" &&
-      !isNounToken(tokens[at + 1])
-    )
-      return;
+    if (lastItem !== undefined && tellsContent(lastItem, token, at, tokens)) return;
     // 10公斤面粉|2袋: what one pack holds stood in front.
-    if (
-      before !== undefined &&
-      lastItem?.quantity?.unit?.kind === "mass" &&
-      unitKind === "count" &&
-      lastItem.noun?.tokens.at(-1) === before &&
-      lastItem.tokens.at(-1) === before &&
-      !isNounToken(tokens[at + 1])
-    ) {
+    if (lastItem !== undefined && countsPacks(lastItem, token, at, tokens)) {
       lastItem.quantity = token.quantity;
       lastItem.tokens.push(token);
       return;

@@ -16,7 +16,8 @@ const simplifiedCodes = new Uint16Array(lastHan - firstHan + 1);
 function simplifiedCode(code: number): number {
   const known = simplifiedCodes[code - firstHan] ?? 0;
   if (known !== 0) return known;
-  const converted: string = toSimplified(String.fromCharCode(code));
+  const typed = String.fromCharCode(code);
+  const converted: string = replaced.get(typed) ?? toSimplified(typed);
   const kept = converted.length === 1 ? converted.charCodeAt(0) : code;
   simplifiedCodes[code - firstHan] = kept;
   return kept;
@@ -66,7 +67,9 @@ const punctuation: Readonly<Record<string, string>> = {
   "→": "-",
   "➡": "-",
   "│": "|",
+  // A character too, typed as a bar.
   丨: "|",
+  冇: "没",
   "￥": "¥",
   "“": '"',
   "”": '"',

@@ -3,6 +3,7 @@ import type { People, Person, Scene } from "./scene.ts";
 import { nobody } from "./scene.ts";
 import { type Stretch, textOf } from "./stretch.ts";
 import { has, isEnglish, isMark, type Token } from "./tokens.ts";
+import { toldApart } from "./told-apart.ts";
 import type { Unit } from "./vocabulary.ts";
 
 /**
@@ -123,6 +124,8 @@ export function peopleIn(
             : 0;
     return { named, counted: more > 0 ? more : null, approx: false };
   }
+  const apart = toldApart(tokens, scene);
+  if (apart !== null) return { named: [apart], counted: null, approx: false };
   const part = counts.includes("household") ? partOfNamed(tokens, scene) : null;
   if (part !== null) return { named: part, counted: null, approx: false };
   const maySpeakOfOwn = roles.has("ownHouseholds") || roles.has("cadreSelf");

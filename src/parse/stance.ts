@@ -203,11 +203,11 @@ function isPlan(tokens: readonly Token[], at: number): boolean {
     );
   }
   if (token.text === "待") return false;
-  // 完了以后, 回来以后
+  // 完了以后, 回来以后, 天黑以后, 散会以后
   const before = tokens[at - 1];
   if (
     /^(?:以后|今后|后续)$/.test(token.text) &&
-    (has(before, "then") || /[了完来去之]$/.test(before?.text ?? ""))
+    (has(before, "then") || /[了完来去之黑亮饭会班学]$|^黑天$/.test(before?.text ?? ""))
   )
     return false;
   return true;

@@ -1,4 +1,4 @@
-import type { Stretch } from "./stretch.ts";
+import { type Stretch, textOf } from "./stretch.ts";
 import { has, type Token } from "./tokens.ts";
 
 /**
@@ -35,6 +35,8 @@ const runsOut = /(?:快|就?要|眼看)(?:没|断|[用吃烧喝]完|[用吃烧�
 /** 塌陷|款, 受灾|补助, 污染|费, 拖欠|款: what it is paid for; 酒倒了|两斤: poured. */
 function isPartOfName(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
+  // 腰快|断了: tired, and nothing broken.
+  if (wornOut.test(textOf(tokens.slice(Math.max(0, at - 3), at)))) return true;
   if (next === undefined) return false;
   if (tokens[at]?.text === "倒了") {
     const unit = next.quantity?.unit?.kind;
@@ -43,6 +45,8 @@ function isPartOfName(tokens: readonly Token[], at: number): boolean {
   return !/[了不没上]/.test(tokens[at]?.text ?? "") && paidFor.test(next.text);
 }
 
+const wornOut =
+  /(?:^|[我的])(?:老?腰|腿|脚|手|胳膊|肩膀|膀子|后背|嗓子|骨头)(?:杆|板)?(?:都|快要?|要|差点|累得?|酸得?)+$/;
 const paidFor = /^(?:款|金|费|补[助贴偿]|赔[偿款]|保险|救助)/;
 
 const ailment = /[疼痛咳喘晕病]|[腿腰脚手胳膊牙骨肋眼]+(?:又)?[摔折断骨]|[摔跌病晕跪累]倒/;

@@ -163,9 +163,12 @@ describe("doctor", () => {
       const lines = await startLine();
       expect((await examine())("wecom hall: subscribe")).toMatchObject({
         state: "doubtful",
-        told: expect.stringContaining("left out"),
-        remedy: expect.stringContaining("--take-over"),
+        told: expect.stringMatching(/left out[\s\S]*whether botId and secret are right is not known/),
+        remedy: expect.stringMatching(/start the service and run doctor again[\s\S]*--take-over/),
       });
+      const said = (await run({})).join("\n");
+      expect(said).toContain("botId 和 secret 对不对还不知道");
+      expect(said).toMatch(/先启动服务,再运行一次 doctor/);
       expect(lines.frames).toEqual([]);
     });
 
@@ -221,6 +224,28 @@ describe("doctor", () => {
       expect(about("wecom hall: subscribe")).toMatchObject({ told: expect.stringContaining("left out") });
       expect(lines.frames).toEqual([]);
     });
+
+    test.each([
+      ["refused", "bad", "lineRefused"],
+      ["lost", "bad", "lineLost"],
+      ["replaced", "doubtful", "lineReplaced"],
+      ["new", "doubtful", "lineLeftToService"],
+    ])(
+      "its own long connection tells of the secret, with nothing taken from it: %s",
+      async (why, state, code) => {
+        const lines = await startLines({ now: Date.now, bots: { BOT: secret } });
+        onTestFinished(lines.stop);
+        config = wecom(await apiAhead(0), [
+          { id: "hall", names: ["连心"], mode: "websocket", botId: "BOT", secret: "wrong", wsUrl: lines.url },
+          { id: "east", names: ["连心"], mode: "websocket", botId: "B2", secret, wsUrl: lines.url },
+        ]);
+        await serve({ status: "ready", faults: [{ code: "lineDown", bot: "hall", why }] });
+        const about = await examine();
+        expect(about("wecom hall: subscribe")).toMatchObject({ state, code });
+        expect(about("wecom east: subscribe")).toMatchObject({ state: "good", code: "lineLeftToService" });
+        expect(lines.frames).toEqual([]);
+      },
+    );
 
     test("what it cannot do is said in Chinese, and what to do", async () => {
       const faults = [
@@ -442,6 +467,21 @@ describe("doctor", () => {
     });
 
     test("nobody refused is nothing to do", async () => {
+      expect((await examine())("people")).toMatchObject({ state: "good" });
+    });
+
+    test("reminders that nothing can bring to anybody are told, a tally needs no such way", async () => {
+      const reminder = { id: "mid", kind: "reminder", cron: "0 16 15 * *", quota: "monthly-visit" } as const;
+      const tally = {
+        id: "weekly",
+        kind: "tally",
+        cron: "30 8 * * 1",
+        chat: "g",
+        period: "last-week",
+      } as const;
+      config = { ...config, schedules: [reminder] };
+      expect((await examine())("people")).toMatchObject({ state: "doubtful", code: "remindersNowhere" });
+      config = { ...config, schedules: [tally] };
       expect((await examine())("people")).toMatchObject({ state: "good" });
     });
   });

@@ -324,4 +324,20 @@ describe("what does not get out reaches the coordinator in words", () => {
     ]);
     expect(await ledgerLines()).toHaveLength(2);
   });
+
+  test("of answers that waited for their turn when the service stopped, whose they were; all is in the ledger", async () => {
+    const { lines, lineBot } = office;
+    for (let index = 0; index < 70; index += 1) {
+      const said = { from: "ZhaoMin", chat: groups.line, msgid: `burst-${index}` };
+      lines.say(lineBot, { ...said, text: `@连心 电话联系困难户${index + 1}户` });
+    }
+    const heard = async () => (await store.db.selectFrom("message").select("answer").execute()).length;
+    await until(async () => expect([await heard(), lines.shown.length]).toEqual([70, 30]));
+    await office.stop();
+    expect(lines.shown).toHaveLength(30);
+    expect(lines.busiestMinute(lineBot, groups.line)).toBe(30);
+    expect((await listOutbox(store.db)).map(({ text, state }) => [state, text])).toEqual([
+      ["planned", expect.stringMatching(/^有1人[\s\S]*> 赵敏\(还在排队,服务停了\)\n请告诉他们不用再发/)],
+    ]);
+  });
 });

@@ -303,7 +303,7 @@ describeOnBothEngines("delivery", (open) => {
       ["group-gone", "重新加进群"],
       ["person-out-of-range", "可见范围"],
       ["not-spoken-yet", "先给机器人发一句"],
-      ["not-allowed", "lianxin doctor"],
+      ["not-allowed", "npm run -s lianxin -- doctor"],
     ] as const)("%s", async (fault, words) => {
       group.outcomes = [{ kind: "refused", code: "93000", reason: "invalid webhook url", fault }];
       await plan(post());
@@ -323,7 +323,7 @@ describeOnBothEngines("delivery", (open) => {
     await at(now);
     const [sent] = person.sent;
     expect(renderedBytes("plain", sent?.text ?? "")).toBeLessThanOrEqual(600);
-    expect(sent?.text).toMatch(/^> 第0名干部[\s\S]*太长了,其余的请管理员运行 lianxin outbox/);
+    expect(sent?.text).toMatch(/^> 第0名干部[\s\S]*太长了,其余的请管理员运行 npm run -s lianxin -- outbox/);
     expect(await states()).toMatchObject({ reminder: "refused 0" });
   });
 

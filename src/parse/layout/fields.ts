@@ -105,7 +105,9 @@ export function leadingLabel(tokens: readonly Token[], isForm: boolean): Label |
   if (named) return null;
   const value = tokens.slice(colon + 1);
   const kind =
-    kindOf(label) ?? (isForm && (saysState(label, value) || saysNothing(label, value)) ? "info" : null);
+    kindOf(label) ??
+    (namesHousehold(label, value) ? "household" : null) ??
+    (isForm && (saysState(label, value) || saysNothing(label, value)) ? "info" : null);
   // 类别:谈心交流 tells what was done, 类别:监测户 who they are.
   if (kind === "info" && /^(?:类别|类型|活动类型)$/.test(nameOf(label)) && value[0]?.word?.measure)
     return { kind: "content", label, valueAt: colon + 1 };
@@ -114,6 +116,11 @@ export function leadingLabel(tokens: readonly Token[], isForm: boolean): Label |
   // 走访:5户 and 解决问题:3件 count; their words belong to the sentence.
   if (kind === null || countsItself(label, value, kind)) return null;
   return { kind, label, valueAt: colon + 1 };
+}
+
+/** 户:李平, 家:李平 */
+function namesHousehold(label: readonly Token[], value: readonly Token[]): boolean {
+  return /^[户家]$/.test(nameOf(label)) && value.find(({ text }) => text !== " ")?.mention != null;
 }
 
 /** In a form a label that nothing is known of, over people, land, rooms or livestock, tells how things are: 家中劳力:3人, 房屋:4间. */

@@ -26,7 +26,7 @@ export const visitListed: Rule = {
       scene.entries.visit(names, false, tokens, "visit/listed", timesSaid(segment));
       return;
     }
-    if (firstName(tokens) === 0 && tokens[0] === segment.clause.tokens[0] && opensPart(segment, scene)) {
+    if (opensWithName(tokens) && tokens[0] === segment.clause.tokens[0] && opensPart(segment, scene)) {
       const missed = tokens.some((token) => has(token, "missed"));
       scene.entries.visit(names, missed, tokens, "visit/tour");
       return;
@@ -159,6 +159,12 @@ function onlyNames(token: Token): boolean {
 
 function isNameOrJoin(token: Token): boolean {
   return token.mention !== null || token.kind === "mark" || has(token, "joins") || has(token, "title");
+}
+
+/** 李平家…, 先是李平家…: the first stop, or the next. */
+function opensWithName(tokens: readonly Token[]): boolean {
+  const first = firstName(tokens);
+  return first === 0 || (first === 1 && /^(?:先是|首先|首先是|先)$/.test(tokens[0]?.text ?? ""));
 }
 
 function firstName(tokens: readonly Token[]): number {

@@ -145,6 +145,11 @@ export const findings: FindingTexts = {
     ),
   coordinatorsAway: ({ names }) =>
     words(`${names.join("、")} 都收不到单独的消息:消息没发出去,没有人会知道`, accountNeeded),
+  remindersNowhere: () =>
+    words(
+      "配了提醒,但没有能单独发消息的途径,谁也提醒不到",
+      "加一个企业微信自建应用(app)、长连接机器人或钉钉机器人;不要提醒的,在 config/lianxin.yaml 里去掉 kind: reminder 的计划",
+    ),
   peopleReached: () => "近30天没有被平台拒绝的",
   peopleRefused: ({ groups }) =>
     words(
@@ -222,11 +227,11 @@ export const findings: FindingTexts = {
   lineLost: () => words("连不上", "让本机能直接连到 wsUrl 的主机;自己签的证书,看 caFile"),
   lineReplaced: () =>
     words("刚连上就被另一处顶下来了", "一个机器人只能有一处连着:另一台机器上的服务停掉一个"),
-  lineLeftToService: () => "没有试:正在运行的服务连着它,情况见“正在运行的服务”",
+  lineLeftToService: () => "没有试:归正在运行的服务连,情况见“正在运行的服务”",
   lineLeftOut: () =>
     words(
-      "没有试:一试就会把正连着的服务顶下来",
-      "确定哪台机器上都没有服务在用这个机器人时,才运行 npm run -s lianxin -- doctor --take-over",
+      "没有试,botId 和 secret 对不对还不知道:一试就会把正连着的服务顶下来",
+      "先启动服务,再运行一次 doctor,服务会说连上没有;确定哪台机器上都没有服务在用这个机器人时,也可以运行 npm run -s lianxin -- doctor --take-over",
     ),
   webhookFormed: () => "样子是对的(没有真的往群里发)",
   webhookOdd: () => words("不像企业微信的 webhook", "到群设置 → 消息推送,把整个地址重新复制一遍"),

@@ -1,0 +1,172 @@
+import type { Item } from "./items.ts";
+import { isAct, isContent, isNounToken, isSomebody, type Noun, nounOf } from "./nouns.ts";
+import { has, isEnglish, isMark, type Token } from "./tokens.ts";
+import type { Measure } from "./vocabulary.ts";
+
+/** 两份|医保缴费明白卡: whatever stands between a figure and the paper it counts is part of the paper's name. */
+export function namesPaper(tokens: readonly Token[], from: number): boolean {
+  if (tokens[from - 1]?.kind !== "quantity" && tokens[from - 1]?.word?.roles.has("plain") !== true)
+    return false;
+  for (let at = from; at < from + 4; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || (at > from && token.start !== tokens[at - 1]?.end)) return false;
+    if (token.word?.measure) return token.word.measure.countedIn.includes("份");
+    if (token.kind === "mark" || token.quantity !== null || token.mention !== null || has(token, "filler"))
+      return false;
+  }
+  return false;
+}
+
+export function isCountedIn(measure: Measure, { quantity }: Token): boolean {
+  const unit = quantity?.unit?.name ?? measure.unit;
+  return measure.money || unit === measure.unit || (unit !== null && measure.countedIn.includes(unit));
+}
+
+/** 2 bags each, 2 bags each to li ping: told behind what is shared. */
+export function closesEach(next: Token | undefined): boolean {
+  return next === undefined || next.kind === "mark" || (next.word?.roles.has("dative") ?? false);
+}
+
+/** 2 bottles|of oil, 3|umbrellas */
+export function countsNext(tokens: readonly Token[], at: number): boolean {
+  let next = at + 1;
+  while (tokens[next]?.text === "of" || tokens[next]?.word?.quality) next += 1;
+  const thing = tokens[next];
+  return thing !== undefined && isEnglish(thing) && nounOf(thing, tokens[next - 1], null) !== null;
+}
+
+export const sizes =
+  /(?:[能可]装|[能可]盛|[全总]?长|[路桥渠]?宽|[净坝]?高|深|厚|直径|口径|容量|容积|库容|(?:建筑|占地|总|绿化|使用)?面积|占地)$/;
+
+/** Acts that money is given for. */
+export const purposes = /^(?:[交缴付还][^通流]|[买看治抓]|应急|救急|过年|过节|上学)/;
+
+/** 全市各|单位, 各|村支书: whom 各 goes with, and no sharing out. */
+export function isOfMany(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]?.text === "帮扶" || tokens[at]?.text === "成员" ? tokens[at + 1] : tokens[at];
+  return (
+    has(next, "cadreSelf") || has(next, "role") || (has(next, "villageThing") && !has(next, "householdClass"))
+  );
+}
+
+/** What ends the names of things that no dictionary has: 秧盘, 地膜, 驱虫剂. */
+const thingEnds = "盘架苗膜肥料种机器具剂药粉膏灯衣裤鞋帽袜被毯锅壶桶盆椅凳桌床柜";
+
+/** Not who acted, nor where: 超市送了3箱, 门口放了两袋. */
+export function isToldFirst({ tokens, text }: Noun): boolean {
+  const last = tokens[tokens.length - 1];
+  return (
+    (last?.pos === "thing" || (last?.kind === "text" && thingEnds.includes(text.charAt(text.length - 1)))) &&
+    text.length >= 2 &&
+    !/[里上下中内外边口前后社队局站厂店场校院部办委组会行司市村镇乡县家户者员人们师生]$/.test(text)
+  );
+}
+
+/** What can be given to a household: of the list, or a thing of the general dictionary. */
+export function isHandedOut({ kind, tokens }: Noun): boolean {
+  const last = tokens[tokens.length - 1];
+  return kind === "goods" || (kind === "text" && last?.word === null && last.pos === "thing");
+}
+
+/** 补, 记: one act in one character. */
+function isDoneOnce(noun: Noun | null): boolean {
+  return noun?.kind === "text" && noun.text.length === 1 && noun.tokens[0]?.pos === "act";
+}
+
+/** 200元|的|米面油; 500元的种子款 is money by its name. */
+export function isWorthOf(
+  figure: Token | undefined,
+  before: Token | undefined,
+  { kind, text }: Noun,
+): boolean {
+  if (figure?.quantity?.unit?.kind !== "money" || before?.text !== "的") return false;
+  return kind === "goods" || (kind === "text" && !/[款金钱费]$/.test(text));
+}
+
+/** In a list, straight before the thing: 、|儿童|羽绒服1件; 发给学生书包 tells whom it goes to. */
+export function isMadeFor(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    /^(?:儿童|学生|妇女|老人|婴儿)$/.test(tokens[at]?.text ?? "") &&
+    isMark(tokens[at - 1], "、") &&
+    next?.start === tokens[at]?.end &&
+    next?.kind === "text" &&
+    next.pos === "thing"
+  );
+}
+
+/** 拉到|县城, 去|集上 */
+export function isWhereTo({ kind, tokens: own }: Noun, tokens: readonly Token[]): boolean {
+  const before = tokens[tokens.indexOf(own[0] as Token) - 1];
+  return kind === "text" && (has(before, "go") || /[到去往至]$/.test(before?.text ?? ""));
+}
+
+/** 拿瓢尝了|一口 */
+export function isMouthful(tokens: readonly Token[], at: number): boolean {
+  const before = /^[了过]$/.test(tokens[at - 1]?.text ?? "") ? tokens[at - 2] : tokens[at - 1];
+  return /[尝吃喝咬抿吸]$/.test(before?.text ?? "");
+}
+
+/** 化肥|给村小|48个孩子: the noun before the figure is not what it counts. */
+export function countsOther(noun: Noun, token: Token, at: number, tokens: readonly Token[]): boolean {
+  const next = tokens[at + 1];
+  const unit = token.quantity?.unit;
+  return (
+    // 给村小|48个孩子: those counted stand behind the figure.
+    (noun.kind === "text" && next?.start === token.end && isSomebody(next)) ||
+    // 忘了报,补|一个
+    (isDoneOnce(noun) && unit?.name === "个" && !isNounToken(next)) ||
+    // 李平要|5袋,只给了3袋
+    noun.text === "要" ||
+    // 到|银川|一个牛肉面馆: where, and no thing.
+    (isWhereTo(noun, tokens) && isNounToken(next)) ||
+    // 介绍|1人
+    (isAct(noun) && (unit?.kind === "person" || unit?.kind === "household" || unit?.kind === "money")) ||
+    (noun.kind === "people" &&
+      unit?.kind !== "household" &&
+      unit?.kind !== "person" &&
+      unit?.kind !== undefined)
+  );
+}
+
+/** 带了个电褥子|老人可高兴, 两箱苹果|值一百六: what follows goes on to something else, and is no part of the name before it. */
+export function isParted(noun: Noun, token: Token, last: Token | undefined, held: Noun | null): boolean {
+  return (
+    // 带了个电褥子|老人可高兴: whoever follows a counted thing is no part of its name.
+    (noun.kind === "people" && held === null) ||
+    // 发给村民|口罩: to whom, and what.
+    (held?.kind === "people" && noun.kind === "goods") ||
+    (token.pos === "act" && last?.pos === "thing") ||
+    // 玉米|让贩子拉走了
+    (/^[让被叫]./.test(token.text) && (last?.word?.goods != null || last?.pos === "thing")) ||
+    // 两箱苹果|值一百六
+    token.text === "值" ||
+    // 花生|运到市里
+    (token.opens === "act" && token.pos === "other" && (last?.word?.goods != null || last?.pos === "thing"))
+  );
+}
+
+/** 一袋|五十斤: what one of those just counted holds. */
+export function tellsContent(item: Item, token: Token, at: number, tokens: readonly Token[]): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined || !isContent(token)) return false;
+  if (before.kind === "quantity" && item.quantity === before.quantity) return true;
+  return (
+    item.tokens[item.tokens.length - 1] === before &&
+    item.quantity?.unit?.kind === "count" &&
+    !isNounToken(tokens[at + 1])
+  );
+}
+
+/** 10公斤面粉|2袋: what one pack holds stood in front of how many there are. */
+export function countsPacks(item: Item, token: Token, at: number, tokens: readonly Token[]): boolean {
+  const before = tokens[at - 1];
+  return (
+    before !== undefined &&
+    item.quantity?.unit?.kind === "mass" &&
+    token.quantity?.unit?.kind === "count" &&
+    item.noun?.tokens.at(-1) === before &&
+    item.tokens.at(-1) === before &&
+    !isNounToken(tokens[at + 1])
+  );
+}

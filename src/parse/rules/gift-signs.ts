@@ -1,0 +1,181 @@
+import { isNotOurs } from "../giver.ts";
+import { givesEach, type Item } from "../items.ts";
+import { goodsName, partsOf } from "../nouns.ts";
+import type { Scene } from "../scene.ts";
+import type { Segment } from "../story.ts";
+import { has, isEnglish } from "../tokens.ts";
+import {
+  isBackground,
+  isOwn,
+  isPaidFor,
+  isSeen,
+  isSold,
+  isTaken,
+  tellsAgain,
+  tellsWhatBecame,
+} from "./not-given.ts";
+import { abstractUnits, isKnown, isMeasured, looksLikeThing, pictures } from "./thing-told.ts";
+import { isBuilt } from "./works.ts";
+import { thingBefore } from "./write-goods.ts";
+
+/** Tells whether the item was given to a household: what it counts, whose it is, and what says that it was given. */
+export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
+  const { noun, quantity } = item;
+  const unit = quantity?.unit ?? null;
+  // 三样都交到他手上: how many kinds were told.
+  if (noun === null && /^[样种类]$/.test(unit?.name ?? quantity?.unitSaid ?? "")) return false;
+  if (unit !== null && ["money", "household", "person", "times", "day"].includes(unit.kind)) return false;
+  // 遮阳网40平方米 is handed over by its size; land is not.
+  if (unit?.kind === "area" && (unit.name !== "平方米" || item.verb === null || !has(item.verb, "give")))
+    return false;
+  if (noun === null)
+    return (
+      quantity !== null &&
+      unit !== null &&
+      !isSold(segment, item, scene) &&
+      !isOwn(segment, item, scene) &&
+      !isNotOurs(segment) &&
+      thingBefore(segment, scene, item) !== null &&
+      !tellsWhatBecame(segment, item) &&
+      !tellsAgain(segment, scene, item) &&
+      (listing(segment, item) || gives(segment, item))
+    );
+  if (noun.kind === "measure" || noun.kind === "people" || noun.kind === "benefit") return false;
+  if (isBuilt(segment, item) || /^[间座处眼孔栋幢]$|公里/.test(unit?.name ?? "")) return false;
+  if (isOwn(segment, item, scene) || isSold(segment, item, scene)) return false;
+  if (isNotOurs(segment) || isPaidFor(segment, item)) return false;
+  if (quantity === null) return openGift(segment, item, scene);
+  if (noun.kind === "text" && unit === null && quantity.unitSaid === null)
+    return noun.tokens.every(isEnglish) && givesTo(segment, item);
+  if (noun.kind === "text" && !noun.tokens.every(isEnglish) && !looksLikeThing(noun.text)) return false;
+  // 冰箱坏了,给他买了台|新的
+  if (/^[新好大小旧]的?$/.test(noun.text)) return false;
+  // 给他把老年证办下来了
+  if (noun.text.endsWith("证") && /[办领]/.test(segment.clause.text)) return false;
+  if (isBackground(segment, item) || isTaken(segment, item)) return false;
+  // 照片2张为证, 发了3张照片到群里; 全家福照片1张 is handed over to somebody.
+  if (pictures.test(noun.text) && !givesTo(segment, item)) return false;
+  if (isMeasured(noun)) return false;
+  if (gives(segment, item)) return true;
+  if (isSeen(segment, item)) return false;
+  // 排查问题260条 behind a gift is no gift: what no list has needs a unit of things.
+  // A bowl of noodles is given only where it is said to be.
+  if (
+    /^[碗杯锅顿桌]$/.test(unit?.name ?? "") &&
+    (item.verb === null || !segment.reading.verbs.includes(item.verb))
+  )
+    return false;
+  if (!isKnown(noun, scene) && abstractUnits.has(unit?.name ?? "") && !isPlainList(segment, scene))
+    return false;
+  return listing(segment, item);
+}
+
+/** gave li ping 2 umbrellas: given to somebody, though nothing tells what they are counted in. */
+function givesTo(segment: Segment, { verb }: Item): boolean {
+  return verb !== null && has(verb, "give") && (segment.people.named.length > 0 || segment.aboutVillage);
+}
+
+/** 送书包1个,文具盒1个; 祝寿山家保温杯1个 below 入户: things and their figures, nothing else, where gifts are told. */
+function isPlainList(segment: Segment, scene: Scene): boolean {
+  const told = scene.lastGoods?.sentence === scene.sentence || scene.visitHead || segment.listed;
+  if (!told && segment.named.named.length === 0) return false;
+  const { items } = segment.reading;
+  return (
+    !items.some(({ noun }) => /隐患|线索|诉求|矛盾|线路|事项|问题|意见|情况|需求/.test(noun?.text ?? "")) &&
+    segment.tokens.every(
+      (token) =>
+        items.some((item) => item.tokens.includes(token)) ||
+        token.mention !== null ||
+        token.kind === "mark" ||
+        token.bracketed ||
+        has(token, "home") ||
+        has(token, "title") ||
+        has(token, "joins") ||
+        has(token, "each") ||
+        (token.word?.goodsClass ?? false) ||
+        // 过冬物资
+        (has(token, "plain") && !!segment.tokens[segment.tokens.indexOf(token) + 1]?.word?.goodsClass) ||
+        has(token, "about"),
+    )
+  );
+}
+
+/** 我回了她一斤白糖, 分了李平两袋米: an act, whom it is for and a thing counted make a gift, whatever the verb. */
+function isHandedOver({ tokens }: Segment, item: Item): boolean {
+  const figure = tokens.findIndex((token) => token.quantity !== null && item.tokens.includes(token));
+  const receiver = tokens[figure - 1];
+  if (receiver === undefined || (receiver.mention === null && !has(receiver, "pronoun"))) return false;
+  const done = tokens[figure - 2]?.text === "了" ? tokens[figure - 3] : tokens[figure - 2];
+  return done?.kind === "text" && done.pos === "act";
+}
+
+function gives(segment: Segment, item: Item): boolean {
+  const verb = item.verb;
+  if (isHandedOver(segment, item)) return true;
+  // 给李平拍了两张照片: an act that no list has gives nothing.
+  if (verb?.kind === "text") return false;
+  if (verb !== null && has(verb, "fetch")) return isBoughtFor(segment);
+  if (verb !== null && (has(verb, "give") || has(verb, "receive") || givesEach(verb))) return true;
+  // 化肥2袋放邻居家了, 牛奶两箱送到了
+  return segment.reading.verbs.some((token) => has(token, "give") || has(token, "receive"));
+}
+
+/** 给李平买了两箱奶, not 买了几个包子当早饭. */
+function isBoughtFor(segment: Segment): boolean {
+  if (/[早午晚]饭|[早午晚]餐|自己吃|路上吃/.test(segment.clause.text)) return false;
+  return (
+    segment.roles.has("dative") ||
+    segment.people.named.length > 0 ||
+    segment.people.counted !== null ||
+    segment.aboutVillage
+  );
+}
+
+/** A list behind a visit, a giving word or a household, or on a labelled line. */
+function listing(segment: Segment, item: Item): boolean {
+  if (item.verb !== null && !has(item.verb, "give") && !has(item.verb, "receive")) return false;
+  if (item.verb !== null && has(item.verb, "fetch") && !isBoughtFor(segment)) return false;
+  return (
+    segment.listed ||
+    segment.people.named.length > 0 ||
+    segment.people.counted !== null ||
+    segment.clause.label === "content" ||
+    // 捐款12万元、图书860册
+    segment.reading.items.some(
+      (other) => other.noun?.measure?.id === "cash" && other.quantity !== null && other.at < item.at,
+    )
+  );
+}
+
+/** 送了些化肥, 拿了面粉: a thing of the list, straight behind a giving word. */
+function openGift(segment: Segment, item: Item, scene: Scene): boolean {
+  const noun = item.noun;
+  if (
+    noun === null ||
+    segment.clause.heads ||
+    !segment.reading.verbs.some((token) => has(token, "give") && token.text !== "给" && token.text !== "放")
+  )
+    return false;
+  const parts = partsOf(noun.text).map((part) => goodsName(part, scene.lexicon));
+  const known = parts.every((part) => part.known);
+  if (parts.some((part) => part.isClass)) return false;
+  // 米面油等物资折合45万元: the value stands for them.
+  if (
+    segment.reading.items.some((other) => other.noun?.measure?.id === "goods_value") &&
+    segment.roles.has("etcetera")
+  )
+    return false;
+  const first = noun.tokens[0];
+  const before = first === undefined ? undefined : segment.tokens[segment.tokens.indexOf(first) - 1];
+  const straight =
+    before !== undefined &&
+    (has(before, "give") ||
+      has(before, "someAmount") ||
+      before.kind === "mark" ||
+      has(before, "joins") ||
+      before.text === "了" ||
+      has(before, "filler"));
+  if (item.verb !== null && has(item.verb, "fetch") && !isBoughtFor(segment)) return false;
+  if (item.someAmount) return known || looksLikeThing(noun.text);
+  return known && straight && item.verb !== null && (has(item.verb, "give") || has(item.verb, "receive"));
+}

@@ -1,0 +1,60 @@
+import type { Item } from "../items.ts";
+import { goodsName, type Noun, partsOf } from "../nouns.ts";
+import type { Scene } from "../scene.ts";
+import { has } from "../tokens.ts";
+
+/** What no list has, but the general dictionary takes for a thing, counted as things are. */
+export function isThing({ noun, quantity }: Item): boolean {
+  return (
+    noun?.kind === "text" &&
+    noun.tokens[noun.tokens.length - 1]?.pos === "thing" &&
+    looksLikeThing(noun.text) &&
+    !abstractUnits.has(quantity?.unit?.name ?? "")
+  );
+}
+
+/** 体重120斤, 劳力3个: a figure of somebody or something, and no thing. */
+export function isMeasured({ tokens }: Noun): boolean {
+  return has(tokens[tokens.length - 1], "measured");
+}
+
+/** 米面油 and what the list has. */
+export function isKnown(noun: Noun, scene: Scene): boolean {
+  return noun.kind !== "text" || partsOf(noun.text).every((part) => goodsName(part, scene.lexicon).known);
+}
+
+/** What also counts matters that are no things: 问题260条. */
+export const abstractUnits = new Set([
+  "",
+  "条",
+  "件",
+  "项",
+  "个",
+  "次",
+  "场",
+  "期",
+  "处",
+  "份",
+  "批",
+  "例",
+  "起",
+  "种",
+  "类",
+  "宗",
+  "桩",
+  "组",
+  "班",
+  "轮",
+  "站",
+  "门",
+]);
+
+export function looksLikeThing(text: string): boolean {
+  return (
+    !/^(?:能|可以|会)|[了的是在就很都也说去来]|着$|等奖|名次|冠军|亚军|季军|情况|问题|时间|以后|为了|心里|感谢|高兴|了解|今后/.test(
+      text,
+    ) && text.length <= 10
+  );
+}
+
+export const pictures = /(?:照片|图片|截图|录像|视频|录音|签到[册表簿])$|^图$/;

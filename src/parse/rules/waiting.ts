@@ -1,0 +1,101 @@
+import { isNotOurs } from "../giver.ts";
+import type { Item } from "../items.ts";
+import type { Role } from "../roles.ts";
+import type { Scene } from "../scene.ts";
+import { datesAct } from "../segment-kind.ts";
+import { countsPeople } from "../share.ts";
+import type { Segment } from "../story.ts";
+import { has, type Token } from "../tokens.ts";
+import { isSeen } from "./not-given.ts";
+import { isThing } from "./thing-told.ts";
+import { write } from "./write-goods.ts";
+
+/** 化肥2袋,都送到李平家里了; 止痛片三盒,拿上门给李平了: a thing whose giving is told later in the sentence. */
+export function waits(segment: Segment, item: Item): boolean {
+  const unit = item.quantity?.unit?.kind;
+  const counted = unit === "count" || unit === "mass";
+  return (
+    (item.noun?.kind === "goods" || (isThing(item) && tellsOnlyThings(segment))) &&
+    counted &&
+    item.verb === null &&
+    (!segment.theirs || isSharedOut(segment)) &&
+    !isNotOurs(segment) &&
+    !isSeen(segment, item) &&
+    !segment.roles.has("ownPlace")
+  );
+}
+
+/** 三家的兔子分别是3只、5只: what each of them got, not what they own. */
+function isSharedOut({ reading, roles }: Segment): boolean {
+  return reading.respectively || (roles.has("each") && reading.items.every(({ verb }) => verb === null));
+}
+
+/** Nothing but things, figures, whom they are for and small words. */
+function tellsOnlyThings({ tokens, reading }: Segment): boolean {
+  return tokens.every(
+    (token) =>
+      token.quantity !== null ||
+      token.mention !== null ||
+      token.kind === "mark" ||
+      token.kind === "day" ||
+      token.bracketed ||
+      lightRoles.some((role) => has(token, role)) ||
+      reading.items.some((item) => item.tokens.includes(token)),
+  );
+}
+
+const lightRoles: readonly Role[] = [
+  "home",
+  "title",
+  "joins",
+  "each",
+  "pool",
+  "about",
+  "filler",
+  "then",
+  "respectively",
+];
+
+/** 给李平2袋、|王五1袋尿素: the thing stands behind the last figure of the list. */
+export function isBare({ named, tokens }: Segment, { noun, quantity, tokens: own }: Item): boolean {
+  const behind = tokens[tokens.findIndex((token) => own.includes(token)) - 1];
+  const kind = quantity?.unit?.kind;
+  return (
+    noun === null &&
+    named.named.length > 0 &&
+    (kind === "count" || kind === "mass") &&
+    behind?.mention != null
+  );
+}
+
+/** 两床被子,|李平一床|陈九斤一床: who got how much of what was told first. */
+export function partsWaiting(segment: Segment, scene: Scene, item: Item): boolean {
+  if (!isBare(segment, item)) return false;
+  const told = scene.waiting.find(
+    (one) => one.sentence === scene.sentence && one.item.quantity?.unit === item.quantity?.unit,
+  );
+  if (told === undefined) return false;
+  scene.waiting = scene.waiting.filter((one) => one !== told);
+  scene.lastGoods = { name: told.item.noun?.text ?? "", sentence: scene.sentence, pooled: false };
+  write(segment, scene, { ...item, noun: told.item.noun });
+  return true;
+}
+
+export function takeUp(segment: Segment, scene: Scene): void {
+  if (scene.waiting.length === 0 && scene.undated !== scene.sentence) return;
+  const gives = segment.tokens.some((token) => isHandedOn(segment.tokens, token));
+  if (!gives || !segment.reading.items.every((item) => item.quantity === null || countsPeople(item))) return;
+  if (segment.tokens.some((token, at) => token.kind === "day" && datesAct(segment.tokens, at)))
+    scene.entries.redateGifts();
+  const waiting = scene.waiting.filter((one) => one.sentence === scene.sentence);
+  scene.waiting = [];
+  for (const { segment: told, item } of waiting)
+    write(told.named.named.length > 0 && segment.named.named.length === 0 ? told : segment, scene, item);
+}
+
+/** 都送到了, 领的人是李平; not 给 alone, and not 送李平回家. */
+function isHandedOn(tokens: readonly Token[], verb: Token): boolean {
+  if (verb.text === "给" || !(has(verb, "give") || has(verb, "receive"))) return false;
+  const at = tokens.indexOf(verb);
+  return !(tokens[at + 1]?.mention != null && has(tokens[at + 2], "go"));
+}

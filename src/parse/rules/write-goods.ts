@@ -1,0 +1,51 @@
+import type { Item } from "../items.ts";
+import { goodsName, partsOf } from "../nouns.ts";
+import type { Scene } from "../scene.ts";
+import { share } from "../share.ts";
+import type { Segment } from "../story.ts";
+import { has } from "../tokens.ts";
+
+/** Writes what was given, the parts of 米面油 each for itself, after the figures told before their thing. */
+export function write(segment: Segment, scene: Scene, item: Item): void {
+  if (item.noun !== null && scene.bare.length > 0) takeBare(segment, scene, item);
+  const said = item.noun?.text ?? thingBefore(segment, scene, item) ?? "";
+  if (item.noun === null) while (scene.entries.takeOpen("goods") !== null);
+  const unit = item.quantity?.unit?.name ?? item.quantity?.unitSaid ?? null;
+  for (const part of partsOf(said)) {
+    const { name, isClass } = goodsName(part, scene.lexicon);
+    if (name === "" || (isClass && item.quantity === null)) continue;
+    if (item.quantity !== null) scene.entries.takeOpenGoods(name, segment.people.named);
+    scene.lastGoods = {
+      name: said,
+      sentence: scene.sentence,
+      pooled: item.pooled || (scene.lastGoods?.pooled ?? false),
+    };
+    share(segment, scene, item, { measure: "goods", item: name, unit, rule: "goods/given" });
+  }
+}
+
+function takeBare(segment: Segment, scene: Scene, { noun, quantity }: Item): void {
+  const before = scene.bare.filter(
+    (one) => one.segment.clause === segment.clause && one.item.quantity?.unit === quantity?.unit,
+  );
+  scene.bare = [];
+  for (const one of before) write(one.segment, scene, { ...one.item, noun });
+}
+
+/** What a figure without a noun counts: the heading's thing, or the one told before it in the sentence. */
+export function thingBefore(segment: Segment, scene: Scene, item: Item): string | null {
+  if (scene.head !== null && scene.head.measure === null) return scene.head.text;
+  const last = scene.lastGoods;
+  if (last === null || last.sentence !== scene.sentence)
+    // 他家缺化肥,我给送了2袋
+    return scene.openNoun?.kind === "goods" &&
+      !scene.openNoun.text.endsWith("证") &&
+      item.verb !== null &&
+      (has(item.verb, "give") || has(item.verb, "receive")) &&
+      !item.each
+      ? scene.openNoun.text
+      : null;
+  if (item.verb !== null && !has(item.verb, "give") && !has(item.verb, "receive")) return null;
+  // 一共320袋,每户两袋: the share adds nothing to the sum.
+  return item.each && last.pooled && segment.named.named.length === 0 ? null : last.name;
+}
