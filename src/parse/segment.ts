@@ -100,6 +100,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   // 在甲村驻村18天、|乙村驻村6天
   if (token.kind === "village" && isMark(before, "、 ")) return state.item && hasMeasureAfter(tokens, at);
   if (isTimeOfDay(token)) return (content || state.stance) && opensWay(tokens[at + 1]);
+  // 两个娃|今天都做了体检: when those just named did it.
+  if (token.kind === "day" && has(before, "kin") && tokens[at - 2]?.quantity != null) return false;
   if (token.kind === "day") return content && at < tokens.length - 1;
   if (token.kind !== "word") return false;
   // 走了三家李平王五赵六都|走了: the names' own verb.
@@ -153,6 +155,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
     const told = state.household && before?.word?.measure?.id === "visit" && has(token, "ownPlace");
     // 李平|她屋头我去了: the same household, by a word more.
     if (before?.kind === "household" && has(tokens[at + 1], "home")) return false;
+    if (isPaidTo(tokens, at, before)) return false;
     // 上午去坐了坐|她说想…: the way there is told, and who speaks begins.
     const arrived = has(before, "go") && /[坐转过趟圈会阵]$/.test(before?.text ?? "");
     const next = tokens[at + 1];
@@ -177,6 +180,14 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (has(token, "give") || has(token, "fetch"))
     return state.item && hasFigureAfter(tokens, at) && !has(before, "each") && !has(before, "pool");
   return false;
+}
+
+/** 补助了|他|一千五, 借|他|一台抽水机: whom it goes to stands between the act and the figure. */
+function isPaidTo(tokens: readonly Token[], at: number, act: Token | undefined): boolean {
+  const figure = tokens[at + 1]?.quantity;
+  if (figure == null || !/^[他她]们?$/.test(tokens[at]?.text ?? "") || act === undefined) return false;
+  if (/^(?:household|person|times|day)$/.test(figure.unit?.kind ?? "")) return false;
+  return (act.word?.measure?.money ?? false) || has(act, "own") || (act.kind === "text" && act.pos === "act");
 }
 
 function note(state: State, token: Token, tokens: readonly Token[], at: number): void {

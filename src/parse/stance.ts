@@ -46,6 +46,8 @@ export function ownStance(
     // 说要是能修个水窖就好了
     if (said && has(token, "hearsay") && wished.test(stretch.text)) return "need";
     if (has(token, "hearsay") || isHeard(tokens, at)) return "hearsay";
+    // 她不要|我硬搁那儿的: given all the same.
+    if (has(token, "notGiven") && isInsisted(tokens, at)) continue;
     if (has(token, "notGiven")) return said && isOwed(tokens, at, goesOn) ? "need" : "refused";
     if (has(token, "not") && token.text.length >= 3) return "refused";
     // 轮不上他家, 合作社没来: no doing of the sender's in what somebody says.
@@ -121,6 +123,17 @@ function isTheirPlan(
       has(token, "help") ||
       token.word?.measure?.id === "visit" ||
       (has(token, "give") && !has(token, "own") && !has(token, "labour") && !has(token, "dative")),
+  );
+}
+
+/** 不要|我硬塞给他, 推辞|还是硬留下了: what followed the refusal. */
+function isInsisted(tokens: readonly Token[], at: number): boolean {
+  const insists = tokens.findIndex(
+    (token, place) => place > at && /^(?:我们?|咱们?)?硬是?[搁塞放留给]?$/.test(token.text),
+  );
+  return (
+    insists >= 0 &&
+    tokens.slice(insists, insists + 3).some((token) => has(token, "give") || /[搁塞放留给]$/.test(token.text))
   );
 }
 

@@ -1,7 +1,8 @@
+import { goodsName } from "./nouns.ts";
 import type { Scene } from "./scene.ts";
 import type { Segment } from "./story.ts";
 import { subjectAt } from "./subject.ts";
-import { has } from "./tokens.ts";
+import { has, type Token } from "./tokens.ts";
 
 const returning = /[塞退推装拎提扔](?:了)?回|(?:退|还)(?:给|回)了?(?:我们?|咱们?|俺)(?:了|$)/;
 
@@ -35,6 +36,12 @@ function isNotKept({ tokens }: Segment): boolean {
   return tokens.some((token, at) => has(token, "not") && /^留(?:下|了)?$/.test(tokens[at + 1]?.text ?? ""));
 }
 
+/** 李平油一桶,|米没要: the thing in front of the refusal, where only that one was refused; null otherwise. */
+function refusedThing({ tokens }: Segment, word: Token | undefined, { lexicon }: Scene): string | null {
+  const thing = tokens[tokens.findIndex((token) => token === word) - 1];
+  return thing?.word?.goods == null ? null : goodsName(thing.text, lexicon).name;
+}
+
 /**
  * 本来带了面粉1袋,人家硬是不要,没送成: what this sentence gave was not given.
  * @param offered the household offered the cadre something in this sentence
@@ -59,11 +66,13 @@ export function takeBack(segment: Segment, scene: Scene, offered: boolean): void
     mention === null ? [] : [scene.person(mention, anywhere).id],
   );
   const who = named.length > 0 ? named : scene.people.named.map(({ id }) => id);
+  const onlyThat = refusedThing(segment, word, scene);
   for (let at = scene.entries.list.length - 1; at >= 0; at -= 1) {
     const entry = scene.entries.list[at];
     if (entry === undefined || entry.sentence !== scene.sentence) break;
     const { households } = entry.facts;
     if (who.length > 0 && households.length > 0 && !households.some((id) => who.includes(id))) continue;
+    if (onlyThat !== null && entry.facts.item !== onlyThat) continue;
     if (entry.facts.measure === "goods" || entry.facts.measure === "cash") scene.entries.list.splice(at, 1);
   }
 }

@@ -45,6 +45,23 @@ export const broughtToDoor: Reader = {
   },
 };
 
+const door = /(?:在|到)?了?[他她]?们?家?(?:的)?(?:大|院|房)?门(?:环|把手?|鼻子?|锁|框|口|缝)?[上里下]/y;
+
+/** 一斤|挂他门环上了, 春联1副|贴门上了: left at the door of one who was not there. Not: 把春联贴门上, 门上挂锁. */
+export const leftAtDoor: Reader = {
+  begins: (character) => "挂贴拴系吊绑别插塞靠".includes(character),
+  read(cursor) {
+    const { text, at, tokens } = cursor;
+    door.lastIndex = at + 1;
+    if (!door.test(text)) return false;
+    const before = tokens[tokens.length - 1];
+    const figure = before?.quantity ?? tokens[tokens.length - 2]?.quantity;
+    if (figure == null || before?.end !== at) return false;
+    push(cursor, "word", at + 1).word = cursor.parts.lexicon.word("放下");
+    return true;
+  },
+};
+
 /** 两箱苹果|值|一百六: what it is worth; 值班 and 值日 are words of their own. */
 export const worth: Reader = {
   begins: (character) => character === "值",

@@ -7,7 +7,7 @@ import { day, nextDay } from "./days.ts";
 import { englishFigure } from "./english-figures.ts";
 import { figure } from "./figures.ts";
 import { guessedName, nameOfNumerals } from "./guessed-names.ts";
-import { broughtToDoor, givenOut, handing, worth } from "./handing.ts";
+import { broughtToDoor, givenOut, handing, leftAtDoor, worth } from "./handing.ts";
 import { impliedOne } from "./implied-one.ts";
 import { latinName, possessive } from "./latin-names.ts";
 import { closingBracket, fewerThanNone, listNumber, mark, openingBracket, point, space } from "./marks.ts";
@@ -37,6 +37,7 @@ const readers: readonly Reader[] = [
   handing,
   broughtToDoor,
   givenOut,
+  leftAtDoor,
   worth,
   generalThing,
   figure,

@@ -32,7 +32,7 @@ export const counted: Rule = {
     for (const told of segment.reading.items) {
       const measure = told.noun?.measure;
       const ofPeople = measure?.id === "job" || measure?.id === "medical";
-      const item = ofPeople ? withHands(told, segment, scene) : told;
+      const item = ofPeople ? withHands(told, segment, scene) : withDays(told, segment);
       if (!measure || measure.money || special.has(measure.id)) continue;
       // 填了扶贫手册2本
       if (item.verb?.kind === "text" && ["leaflet", "contact_card"].includes(measure.id)) continue;
@@ -60,6 +60,14 @@ function withHands(item: Item, segment: Segment, scene: Scene): Item {
   const placed = scene.placed?.sentence === scene.sentence ? scene.placed.item : null;
   scene.placed = null;
   return placed === null ? item : { ...placed, noun: item.noun };
+}
+
+/** 蹲点两河口村满9天了: the days stand behind the place, apart from the word. */
+function withDays(item: Item, segment: Segment): Item {
+  if (item.quantity !== null || item.noun?.measure?.id !== "stay") return item;
+  const days = segment.reading.items.filter(({ quantity }) => /^[天日晚]$/.test(quantity?.unit?.name ?? ""));
+  const [figure] = days;
+  return days.length === 1 && figure !== undefined ? { ...figure, noun: item.noun } : item;
 }
 
 /** 推荐了6个人, 输送3名青年: before it is told to what work. */
@@ -168,7 +176,7 @@ function fits(unit: string | null, kind: string | undefined, measure: Measure): 
 }
 
 const placing =
-  /介绍|推荐|安排|输转|转移|输送|吸纳|组织|落实|协调|联系|帮助|解决|帮(?!扶)|新增|开发|促成|稳岗|务工:|就业:|岗位:/;
+  /介绍|推荐|安排|输转|转移|输送|吸纳|组织|落实|协调|联系|帮助|解决|帮(?!扶)|新增|开发|促成|稳岗|[算计](?:作|上|入)?就业|务工:|就业:|岗位:/;
 const doing = /写|记|编|开|召|组织|举办|主持|办|搞|举行|上报|刊|做|发布|报送|讲|授|held|organi/;
 
 function takesFigure(measure: Measure, segment: Segment, item: Item): boolean {

@@ -1,3 +1,4 @@
+import type { Scene } from "../scene.ts";
 import type { Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
 import { subjectAt } from "../subject.ts";
@@ -99,6 +100,40 @@ export function workedLong({ tokens, text, roles, theirs }: Segment): boolean {
   return home && thing && !tokens.some((token) => token.quantity !== null);
 }
 
+const aWhile =
+  /了?(?:整整|足足|差不多)?(?:老?半天|大?半晌|一(?:整天|天|[上下]午|早上?|前晌|后晌|个?钟头|个?小时))/;
+const crew = /^(?:我们|咱们?)(?:([俩仨])|([两三四五六七八九])个)?/;
+
+/**
+ * 李平家的水沟堵着,|我们仨掏了一上午: our own work on what was told before, by how long it took.
+ * @returns how many of us, 1 where not told; null where it is no such work
+ */
+export function ourLongWork(
+  { tokens, text, people, roles }: Segment,
+  { lexicon, source }: Scene,
+): number | null {
+  if (people.named.length === 0 || roles.has("say") || !/^[我咱]/.test(text)) return null;
+  // A time of day behind it is no token of its own.
+  const end = tokens[tokens.length - 1]?.end ?? 0;
+  if (!aWhile.test(source.text.slice(tokens[0]?.start ?? end, end + 5))) return null;
+  const works = tokens.some((token) => {
+    const bare = /^.了$/.test(token.text) ? lexicon.word(token.text.charAt(0)) : token.word;
+    return bare?.roles.has("labour") ?? false;
+  });
+  if (!works || byWord.test(text) || tokens.some(({ quantity }) => quantity?.unit?.kind === "count"))
+    return null;
+  const [, both, several] = crew.exec(text) ?? [];
+  if (both !== undefined) return both === "俩" ? 2 : 3;
+  return several === undefined ? 1 : "两三四五六七八九".indexOf(several) + 2;
+}
+
+/** 已能|下地喂猪, 能自己劈柴了: what they are fit for again, nothing done by us. */
+export function isAble(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(({ text }) => /^(?:还|也|又|已|都)?(?:能|能够|可以)$/.test(text));
+  if (at < 0 || tokens.some((token) => has(token, "cadreSelf") || has(token, "dative"))) return false;
+  return tokens.slice(at + 1).some((token) => has(token, "labour"));
+}
+
 /** 去李平家修水泵, 到王五家起圈: straight behind the house the work. */
 export function wentToWork({ tokens, roles }: Segment): boolean {
   if (!(roles.has("labour") && roles.has("go") && roles.has("home"))) return false;
@@ -129,7 +164,7 @@ export function isTidying(tokens: readonly Token[]): boolean {
   const at = tokens.findIndex((token) => token.text === "把");
   if (at < 0 || tokens.some((token) => has(token, "give") && !has(token, "labour"))) return false;
   if (tokens.some((token) => token.word?.goods || token.quantity?.unit?.kind === "mass")) return false;
-  return /^把.{1,10}?(?:扫|擦|洗|糊|刷|扶|钉|收拾|打扫|清理|整理|打理|归置|翻|浇|锄|割|码|劈|铲|焊)(?:[了完好净]|干净|一遍|整齐)/.test(
+  return /^把.{1,10}?(?:扫|擦|洗|糊|刷|扶|钉|收拾|打扫|清理|整理|打理|归置|翻|浇|锄|割|码|劈|铲|焊|垫|糊|绑|支|架)(?:[了完好净牢紧平稳实严直]|干净|一遍|整齐)/.test(
     textOf(tokens.slice(at)),
   );
 }

@@ -6,6 +6,7 @@ import { goods } from "./goods.ts";
 import { labour } from "./labour.ts";
 import { metAfterAll, missedVisit } from "./missed.ts";
 import { money } from "./money.ts";
+import { moneyBeside } from "./money-beside.ts";
 import { namedLater } from "./named-later.ts";
 import { needs } from "./needs.ts";
 import { outreachTold } from "./outreach.ts";
@@ -46,6 +47,7 @@ export const rules: readonly Rule[] = [
   works,
   labour,
   goods,
+  moneyBeside,
   namedLater,
   sameAgain,
 ];

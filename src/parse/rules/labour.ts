@@ -7,9 +7,11 @@ import { has, isEnglish, type Token } from "../tokens.ts";
 import {
   forThem,
   hasMended,
+  isAble,
   isGift,
   isTidying,
   joinsWork,
+  ourLongWork,
   setRight,
   wentToWork,
   workedLong,
@@ -49,7 +51,12 @@ export const labour: Rule = {
       });
       return;
     }
-    if (isAble(segment) || !isByHand(segment) || segment.reading.items.some((item) => isBuilt(segment, item)))
+    const crew = ourLongWork(segment, scene);
+    if (
+      isAble(segment) ||
+      (!isByHand(segment) && crew === null) ||
+      segment.reading.items.some((item) => isBuilt(segment, item))
+    )
       return;
     // 掰苞谷,干了一下午: the same hand on the same day is one.
     if (people === undefined && scene.entries.hasImplied("labour", segment.people.named)) return;
@@ -57,7 +64,7 @@ export const labour: Rule = {
       measure: "labour",
       unit: "人次",
       rule: "labour/by-hand",
-      ...(people ? {} : { quantity: 1 }),
+      ...(people ? {} : { quantity: crew ?? 1 }),
     });
   },
 };
@@ -144,7 +151,7 @@ function isByHand(segment: Segment): boolean {
     )
   )
     return false;
-  if (otherHelp.test(text)) return false;
+  if (otherHelp.test(text) || isAble(tokens)) return false;
   const helper = tokens.findIndex((token) => has(token, "help"));
   // 帮李平把苹果拉到县城卖了: hauled to be sold.
   const hauls = roles.has("sell");

@@ -23,10 +23,14 @@ export const sale: Rule = {
     if (findsBuyer(segment)) scene.buyerSentence = scene.sentence;
     const found = sells && !segment.theirs && scene.buyerSentence === scene.sentence;
     const buysTheirs = buysFromHousehold(segment.tokens);
+    // 消费帮扶又成一单:李平家白茶6饼
+    if (told && segment.reading.items.every(({ quantity }) => !isMoneyOrMass(quantity)))
+      scene.saleToldSentence = scene.sentence;
+    const listed = scene.saleToldSentence === scene.sentence && isPlainAmount(segment);
     const goesOn =
       scene.saleSentence === scene.sentence && (onlyAmounts(segment) || isPayment(segment, scene));
     if (buysTheirs) scene.boughtSentence = scene.sentence;
-    if (!(told || (sells && helps()) || found || buysTheirs || goesOn)) return;
+    if (!(told || listed || (sells && helps()) || found || buysTheirs || goesOn)) return;
     if (segment.tokens.some((token) => has(token, "own") && !goesOn && /^(?:去年|收入)/.test(token.text)))
       return;
     const sums = goesOn || told ? severalSold(scene) : false;
@@ -69,6 +73,20 @@ export const sale: Rule = {
   },
 };
 
+/** 白茶6饼, 李平家蜂蜜20斤: a thing and its figure, and no act of another kind. */
+function isPlainAmount({ reading, roles }: Segment): boolean {
+  return (
+    reading.verbs.every((verb) => has(verb, "sell") || has(verb, "buy")) &&
+    !roles.has("dative") &&
+    reading.items.length > 0 &&
+    reading.items.every(({ noun }) => noun === null || noun.measure === null)
+  );
+}
+
+function isMoneyOrMass(quantity: Quantity | null): boolean {
+  return /^(?:money|mass)$/.test(quantity?.unit?.kind ?? "");
+}
+
 /** 帮他联系了县城的老板: whose buying is told behind it. */
 function findsBuyer({ roles, text }: Segment): boolean {
   return (
@@ -91,8 +109,9 @@ function isSum({ noun, quantity, pooled }: Item): boolean {
   return pooled && noun === null && quantity?.unit?.kind === "money";
 }
 
-/** Neither households, persons nor times. */
+/** Neither households, persons nor times, nor how many orders. */
 function isAmount(quantity: Quantity | null): boolean {
+  if (/^[单笔]$/.test(quantity?.unit?.name ?? quantity?.unitSaid ?? "")) return false;
   return quantity !== null && !/^(?:household|person|times)$/.test(quantity.unit?.kind ?? "");
 }
 

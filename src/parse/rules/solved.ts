@@ -2,7 +2,7 @@ import { isSettledLabel } from "../labels.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
-import { has } from "../tokens.ts";
+import { has, type Token } from "../tokens.ts";
 import { isDoneAtOnce, isSettled, outcomeOf, restored } from "../trouble.ts";
 
 const matter = /诉求|问题|困难|难题|需求/;
@@ -25,7 +25,7 @@ export const solvedNow: Rule = {
       return;
     }
     const done =
-      segment.tokens.find((_, at) => isSettled(segment, at)) ??
+      settledBy(segment) ??
       (restored.test(segment.text) ? segment.tokens[0] : undefined) ??
       outcomeOf(segment) ??
       undefined;
@@ -55,7 +55,7 @@ export const solvedNow: Rule = {
       last !== undefined &&
       scene.sentence - last.sentence <= 1 &&
       isOfSame(last, segment) &&
-      (segment.clause.roles.has("arrange") || !/^(?:换了|修了|办了|到位)$/.test(done.text));
+      (segment.clause.roles.has("arrange") || !onlyDone.test(done.text));
     const settled =
       segment.clause.label === "result" ||
       (/已解决|解决了|办结/.test(done.text) && scene.matterSentence === scene.sentence);
@@ -79,6 +79,14 @@ export const solvedNow: Rule = {
     });
   },
 };
+
+/** 换了个电池|弄好了: how it ended, rather than what was done for it. */
+function settledBy(segment: Segment): Token | undefined {
+  const settled = segment.tokens.filter((_, at) => isSettled(segment, at));
+  return settled.find(({ text }) => !onlyDone.test(text)) ?? settled[0];
+}
+
+const onlyDone = /^(?:换了|修了|办了|到位)$/;
 
 /** 反映邻居占道,|已调解: what is counted as solved answers what was told. */
 function dropMediated(segment: Segment, scene: Scene): void {
