@@ -124,9 +124,9 @@ export function normalize(original: string): Normalized {
   return { text, original, starts };
 }
 
-const sameSigns = /^[ \t]*(\p{So}\uFE0F?)([^\s\p{So}]{2,12})\1/gmu;
+const sameSigns = /^[ \t]*(\p{So}\uFE0F?)([^\s\p{So}]{1,11}[记志录报卡表态况])\1(?=\s|$)/gmu;
 
-/** ▲走访日记▲, 🌟今日份打卡🌟: a line that opens with words between two of the same sign has them for a title, as 【走访日记】 does. */
+/** ▲走访日记▲, 🌟今日份打卡🌟: a line that opens with what a record is called, between two of the same sign, has it for a title, as 【走访日记】 does. */
 function titleFrames(original: string): Map<number, { as: string; length: number }> | null {
   if (!/[\u2500-\u27bf\ud83c-\ud83e]/.test(original)) return null;
   const frames = new Map<number, { as: string; length: number }>();

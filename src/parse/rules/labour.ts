@@ -52,11 +52,7 @@ export const labour: Rule = {
       return;
     }
     const crew = ourLongWork(segment, scene);
-    if (
-      isAble(segment) ||
-      (!isByHand(segment) && crew === null) ||
-      segment.reading.items.some((item) => isBuilt(segment, item))
-    )
+    if ((!isByHand(segment) && crew === null) || segment.reading.items.some((item) => isBuilt(segment, item)))
       return;
     // 掰苞谷,干了一下午: the same hand on the same day is one.
     if (people === undefined && scene.entries.hasImplied("labour", segment.people.named)) return;
@@ -68,14 +64,6 @@ export const labour: Rule = {
     });
   },
 };
-
-/** 已能下地喂猪, 还能自己挑水: what they can do by now, where neither 我 nor 帮他 stands before it. */
-function isAble({ tokens, roles }: Segment): boolean {
-  if (roles.has("cadreSelf") || roles.has("dative")) return false;
-  const able = tokens.findIndex(({ text }) => /^(?:已经?|还|又|也|就)?(?:能|能够|可以|会)$/.test(text));
-  const helps = tokens.findIndex((token) => /^(?:帮|替|给)/.test(token.text));
-  return able >= 0 && helps < 0 && tokens.slice(able + 1).some((token) => has(token, "labour"));
-}
 
 /** 我们一行6人下地, 社里12名干部开着收割机: how many came to work, for the rest of the sentence. */
 function handsTold({ tokens, counts }: Segment, scene: Scene): Scene["hands"] {
