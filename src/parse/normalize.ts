@@ -124,7 +124,8 @@ export function normalize(original: string): Normalized {
   return { text, original, starts };
 }
 
-const sameSigns = /^[ \t]*(\p{So}\uFE0F?)([^\s\p{So}]{1,11}[记志录报卡表态况])\1(?=\s|$)/gmu;
+const sameSigns =
+  /^[ \t]*(\p{So}\uFE0F?)([^\s\p{So}]{1,11}(?:日记|日志|手记|周记|周报|日报|简报))\1(?=\s|$)/gmu;
 
 /** ▲走访日记▲, 🌟今日份打卡🌟: a line that opens with what a record is called, between two of the same sign, has it for a title, as 【走访日记】 does. */
 function titleFrames(original: string): Map<number, { as: string; length: number }> | null {

@@ -181,7 +181,7 @@ function isPlan(tokens: readonly Token[], at: number): boolean {
   if ((next?.text === "了" || next?.text === "好") && !token.text.startsWith("等")) return false;
   // 回头给他补了一袋米: done by now.
   if (/^(?:回头|过后|后来|以后|改天|改日)/.test(token.text)) {
-    const over = tokens.findIndex((other, place) => place > at && other.text.endsWith("了"));
+    const over = tokens.findIndex((other, place) => place > at && /了$|^.了/.test(other.text));
     if (over >= 0 && tokens.slice(over + 1).some((other) => other.quantity !== null)) return false;
     // 回头替他扫了院子
     if (
