@@ -98,7 +98,10 @@ function isErrandDone({ tokens, hasFigure, measures }: Segment, done: Token): bo
   );
   if (helper < 0 || tokens.some((token) => has(token, "plan") || has(token, "not"))) return false;
   const subject = subjectAt(tokens, helper);
-  return subject === "us" || (subject === null && !tokens.slice(0, helper).some((token) => has(token, "kin") || has(token, "office")));
+  return (
+    subject === "us" ||
+    (subject === null && !tokens.slice(0, helper).some((token) => has(token, "kin") || has(token, "office")))
+  );
 }
 
 const errandEnds = /^(?:代|给)?办(?:理?好|妥|成|下来|结)了?$/;
