@@ -27,10 +27,21 @@ function withListMarks(tokens: readonly Token[]): Token[] {
     const before = out[out.length - 1];
     const name = has(before, "home") || has(before, "title") ? out[out.length - 2] : before;
     if (token.kind === "household" && name?.kind === "household" && before?.end === token.start)
-      out.push({ ...token, kind: "mark", end: token.start, text: "、", mention: null });
+      out.push({
+        ...token,
+        kind: "mark",
+        end: token.start,
+        text: isSame(name, token) ? "," : "、",
+        mention: null,
+      });
     out.push(token);
   }
   return out;
+}
+
+/** 到李平家|李平上山了: no list, but what is told of him. */
+function isSame(one: Token, other: Token): boolean {
+  return one.mention !== null && one.mention.name === other.mention?.name;
 }
 
 /** `closed`: by an "and" before its last name. */

@@ -94,8 +94,15 @@ export function normalize(original: string): Normalized {
     for (let index = 0; index < more.length; index += 1) starts.push(at);
   };
   const spaced = isSpacedOut(original);
+  const frames = titleFrames(original);
   for (let index = 0; index < original.length; index += 1) {
     const code = original.charCodeAt(index);
+    const frame = frames?.get(index);
+    if (frame !== undefined) {
+      put(frame.as, index);
+      index += frame.length - 1;
+      continue;
+    }
     if (code === 0x20 && (spaced || splitsWord(original, index))) continue;
     if (code >= firstHan && code <= lastHan) {
       text += String.fromCharCode(simplifiedCode(code));
@@ -115,6 +122,21 @@ export function normalize(original: string): Normalized {
   }
   starts.push(original.length);
   return { text, original, starts };
+}
+
+const sameSigns = /^[ \t]*(\p{So}\uFE0F?)([^\s\p{So}]{1,11}[记志录报卡表态况])\1(?=\s|$)/gmu;
+
+/** ▲走访日记▲, 🌟今日份打卡🌟: a line that opens with what a record is called, between two of the same sign, has it for a title, as 【走访日记】 does. */
+function titleFrames(original: string): Map<number, { as: string; length: number }> | null {
+  if (!/[\u2500-\u27bf\ud83c-\ud83e]/.test(original)) return null;
+  const frames = new Map<number, { as: string; length: number }>();
+  for (const found of original.matchAll(sameSigns)) {
+    const [whole, sign = "", title = ""] = found;
+    const from = found.index + whole.length - 2 * sign.length - title.length;
+    frames.set(from, { as: "【", length: sign.length });
+    frames.set(from + sign.length + title.length, { as: "】", length: sign.length });
+  }
+  return frames;
 }
 
 /** 走 访 李 平 户: a space behind every character parts nothing. */

@@ -156,19 +156,20 @@ function putThing(tokens: readonly Token[], right: number, out: Token[]): number
   const figure = tokens[at];
   const wrong = lastIndexIn(out, (other) => isLike(other, figure, thing?.text));
   if (thing === undefined || figure?.quantity == null || wrong < 0) return null;
-  const before = out[wrong - 1];
-  const after = out[wrong + 1];
-  const noun =
-    before !== undefined && isNoun(before)
-      ? wrong - 1
-      : after !== undefined && isNoun(after)
-        ? wrong + 1
-        : -1;
+  const noun = placeOfNoun(out, wrong, thing);
   if (noun < 0) return null;
   dropLightFrom(out, Math.max(wrong, noun) + 1);
   out[wrong] = figure;
   out[noun] = thing;
   return at + 1;
+}
+
+/** Where the thing of the figure at `at` stands: the one that is told again, else the one before it unless another figure has it (两袋米一壶油). -1 where there is none. */
+function placeOfNoun(out: readonly Token[], at: number, thing: Token): number {
+  const beside = [at - 1, at + 1].filter((place) => out[place] !== undefined && isNoun(out[place]));
+  const told = beside.find((place) => isSame(out[place], thing));
+  const isTaken = out[at - 2]?.quantity != null;
+  return told ?? (isTaken ? beside.at(-1) : beside[0]) ?? -1;
 }
 
 /** 面粉3袋,不是2袋: the figure that is denied behind the right one of its kind; where it ends, or null. */

@@ -46,11 +46,15 @@ export function segmentsOf({ tokens }: Stretch): Stretch[] {
 const opener =
   /^(?:喂|哎|诶|嗯|呃|那个|那啥|那什么|小助手|今天)*我?(?:先|来|给你|跟你|把今天的?)?(?:说|讲|报|汇报|补报|记)(?:一下|一声|个)?(?:今天的)?[啊哈呢嘛哦呀]/;
 
+/** 昨天的没来得及报|昨天上午去了…: why what is told comes late. */
+const late =
+  /^昨天的?(?:没来得及|没顾上|没顾得上|忘了|忘记|忘)报了?(?:(?:今天)?(?:一块儿?|一起|一并)(?:补?[说讲报]))?[啊哈呢]?/;
+
 /** 喂说一下哈|…, 我跟你讲啊|…: where what is told begins behind the words that open it; 0 where nothing opens it. */
 function openerEnd(tokens: readonly Token[]): number {
   let text = "";
   for (let at = 0; at < Math.min(tokens.length, 9); at += 1) text += tokens[at]?.text;
-  const length = opener.exec(text)?.[0].length ?? 0;
+  const length = (late.exec(text) ?? opener.exec(text))?.[0].length ?? 0;
   let end = 0;
   for (let at = 0; length > 0 && at < tokens.length; at += 1) {
     end += tokens[at]?.text.length ?? 0;

@@ -71,3 +71,31 @@ test.each<[string, string[], string]>([
 ])("%s", (text, entries, sender) => {
   expect(told(text, sender)).toEqual(entries);
 });
+
+/** Titles between two signs, one name said twice, and what is no notice and no diary. */
+test.each<[string, string[]]>([
+  ["▲走访日记▲ 6月8日 晴\n走访对象：李平", ["visit 1户次 H001 2026-06-08"]],
+  ["🌟民情日记🌟\n到李平家坐了坐", ["visit 1户次 H001"]],
+  ["▲李平：米1袋", ["goods 大米 1袋 H001"]],
+  ["▲走访李平▲走访陈九斤", ["visit 1户次 H001", "visit 1户次 H002"]],
+  ["写民情日记1篇▲走访李平", ["diary 1篇", "visit 1户次 H001"]],
+  ["到李平家李平上山放羊去了他媳妇在呢", ["visit 1户次 H001"]],
+  [
+    "到李平家陈九斤家送米各1袋",
+    ["goods 大米 1袋 H001", "goods 大米 1袋 H002", "visit 1户次 H001", "visit 1户次 H002"],
+  ],
+  ["到陈九斤家，低保金每月800，没提啥要求", ["visit 1户次 H002"]],
+  ["要求每户每月走访2次", []],
+  ["李平家入了合作社", []],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+test.each<[string, string]>([
+  ["尿素是2袋，我手滑打成20袋了", "correct"],
+  ["化肥是3袋，我误写成30袋了", "correct"],
+  ["给李平送米2袋，打成两捆带去的", "report"],
+  ["把李平家的柴打成3捆", "report"],
+])("%s is a %s", (text, intent) => {
+  expect(read(text).intent).toBe(intent);
+});

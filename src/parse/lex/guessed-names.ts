@@ -31,7 +31,12 @@ export const guessedName: Reader = {
   read(cursor) {
     const { text, at, general } = cursor;
     // 沈阳, 郑州 are places.
-    if (general.pos[at] === "place" && (general.ends[at] ?? 0) - at >= 2 && surnameAt(text, at).length < 2)
+    if (
+      general.pos[at] === "place" &&
+      (general.ends[at] ?? 0) - at >= 2 &&
+      surnameAt(text, at).length < 2 &&
+      !callsOwn(cursor)
+    )
       return false;
     const place = namePlaceAfter(cursor.tokens);
     if (place === "start" ? !mayStartName(cursor) : place === "none" && !soundsLikeName(cursor)) return false;
@@ -45,6 +50,12 @@ export const guessedName: Reader = {
     return true;
   },
 };
+
+/** 小苏, 老关, where a household of the sender's is a 苏 or 关: whatever place is called so. */
+function callsOwn({ text, at, parts }: Cursor): boolean {
+  const family = text.charAt(at + 1);
+  return /[老小]/.test(text.charAt(at)) && parts.sender.ownList.some(({ name }) => name.startsWith(family));
+}
 
 function mayStartName(cursor: Cursor): boolean {
   const first = cursor.text.charAt(cursor.at);

@@ -20,7 +20,7 @@ export const generalThing: Reader = {
     if (end - at < 2 || (pos !== "thing" && pos !== "place" && !isCounted(cursor))) return false;
     if (word !== null && word.text.length >= end - at) return false;
     if (isOpenToVocabulary(cursor, end)) return false;
-    if (pos === "thing" && guessedName.read(cursor)) return true;
+    if ((pos === "thing" || pos === "place") && guessedName.read(cursor)) return true;
     readText(cursor, end, "thing");
     return true;
   },
