@@ -38,7 +38,7 @@ function isNotKept({ tokens }: Segment): boolean {
 
 /** 李平油一桶,|米没要: the thing in front of the refusal, where only that one was refused; null otherwise. */
 function refusedThing({ tokens }: Segment, word: Token | undefined, { lexicon }: Scene): string | null {
-  const thing = tokens[tokens.findIndex((token) => token === word) - 1];
+  const thing = word === undefined ? undefined : tokens[tokens.indexOf(word) - 1];
   return thing?.word?.goods == null ? null : goodsName(thing.text, lexicon).name;
 }
 

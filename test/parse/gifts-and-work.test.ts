@@ -33,6 +33,31 @@ test.each<[string, string[]]>([
   ["养殖补贴政策他也不清楚", []],
   ["消费帮扶又成一单:李平家白茶6饼,2880元", ["sale 白茶 2880元 H001", "sale 白茶 6饼 H001"]],
   ["消费帮扶的事说了说,给李平送茶叶2盒", ["goods 茶叶 2盒 H001"]],
+  // How many got it first, then how much each.
+  ["小米送了12户,每户3斤", ["goods 小米 36斤"]],
+  ["小米送了12户", []],
+  ["化肥发了5户,一户两袋", ["goods 化肥 10袋"]],
+  // Who they were, behind what they got.
+  ["领走化肥合计28包的有:李平、陈九斤", ["goods 化肥 28包 H001+H002"]],
+  ["走访脱贫户5户:李平、陈九斤", ["visit 1户次 H001", "visit 1户次 H002", "visit 3户次"]],
+  // A thing that begins with what they spend, lend or keep.
+  ["李平——花盆3个", ["goods 花盆 3个 H001"]],
+  ["李平家买花盆花了300块", []],
+  ["给李平留药品3盒", ["goods 药品 3盒 H001"]],
+  ["李平家留玉米种子2袋", []],
+  // Somebody else's gift, and what a quarrel was about.
+  ["李平家的两床棉絮,乡民政办已经发过,我就没重复送", []],
+  ["李平和陈九斤为一棵梨树红脸多年", []],
+  ["为李平送去一棵梨树苗", ["goods 梨树苗 1棵 H001"]],
+  // What a course was about, between the word and its figure.
+  ["技术培训:高山蔬菜1期,41人参加", ["trainee 41人次", "training 1场"]],
+  ["参加县里技术培训:高山蔬菜1期", []],
+  // Papers seen through for them.
+  ["李平的养老认证没过,今天我替他办妥", ["solved 1件 H001"]],
+  ["帮陈九斤办好了残疾证", ["solved 1件 H002"]],
+  ["李平儿子给他办好了残疾证", []],
+  ["给李平把残疾证办下来了,1件", ["solved 1件 H001"]], // and no gift of one 残疾证
+  ["李平的证还没给办好", []],
   ["李平、陈九斤两家合领面粉五袋", ["goods 面粉 5袋 H001+H002"]],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);

@@ -45,6 +45,20 @@ export const broughtToDoor: Reader = {
   },
 };
 
+/** 留|药品3盒: left with them. Not: 留种子, kept for sowing. */
+export const leftThere: Reader = {
+  begins: (character) => character === "留",
+  read(cursor) {
+    const { text, at, word, parts } = cursor;
+    if (word !== null && word.text.length > 1) return false;
+    const thing = parts.lexicon.longestAt(text, at + 1);
+    if (thing === null || thing.goods === null) return false;
+    if (!startsNumeral(text.charCodeAt(at + 1 + thing.text.length))) return false;
+    push(cursor, "word", at + 1).word = parts.lexicon.word(thing.text.includes("种") ? "囤着" : "留下");
+    return true;
+  },
+};
+
 const door = /(?:在|到)?了?[他她]?们?家?(?:的)?(?:大|院|房)?门(?:环|把手?|鼻子?|锁|框|口|缝)?[上里下]/y;
 
 /** 一斤|挂他门环上了, 春联1副|贴门上了: left at the door of one who was not there. Not: 把春联贴门上, 门上挂锁. */

@@ -13,6 +13,7 @@ export function wordAt(cursor: Cursor): Word | null {
   if (isBrokenByHousehold(cursor, word)) return cursor.parts.lexicon.word(cursor.text.charAt(cursor.at));
   if (endsInsideThing(cursor, word)) return cursor.parts.lexicon.word(word.text.charAt(0));
   if (isHomeOf(cursor, word)) return cursor.parts.lexicon.word("家");
+  if (isFrontOfThingWord(cursor, word)) return null;
   return yieldsToPeriod(cursor, word) || isFrontOfThing(cursor, word) || isInsideWord(cursor, word)
     ? null
     : word;
@@ -53,6 +54,19 @@ function isHomeOf({ text, at, parts, tokens }: Cursor, word: Word): boolean {
   if (before === undefined || before.mention === null || before.end !== at) return false;
   const next = parts.lexicon.longestAt(text, at + 1);
   return next !== null && next.text.length > 1 && at + 1 + next.text.length > at + word.text.length;
+}
+
+/** 花|盆, 借|条: what a household spends, borrows or grows gives way to a thing of the general dictionary that begins with it. */
+function isFrontOfThingWord({ general, at }: Cursor, { text, roles, goods, measure }: Word): boolean {
+  return (
+    text.length === 1 &&
+    roles.size === 1 &&
+    roles.has("own") &&
+    goods === null &&
+    measure === null &&
+    (general.ends[at] ?? 0) > at + 1 &&
+    general.pos[at] === "thing"
+  );
 }
 
 const period = /个?(?:周|月|星期|礼拜)|季度/y;

@@ -1,5 +1,5 @@
 import { isLatin } from "../letters.ts";
-import type { Rule } from "../story.ts";
+import type { Rule, Segment } from "../story.ts";
 import { has } from "../tokens.ts";
 
 /**
@@ -11,6 +11,12 @@ export const givenAfterwards: Rule = {
   read(segment, scene) {
     if (segment.stance !== "done" || segment.named.named.length === 0) return;
     if (segment.reading.items.some((item) => item.quantity !== null)) return;
+    if (scene.afterColon && tellsOnlyNames(segment)) {
+      const [last] = scene.entries.recent().slice(-1);
+      if (/^(?:goods|cash)$/.test(last?.facts.measure ?? ""))
+        scene.entries.giveAfterwards(segment.named.named);
+      return;
+    }
     const [first] = segment.tokens.filter(
       (token) => token.kind === "word" && !has(token, "joins") && !has(token, "then"),
     );
@@ -21,3 +27,19 @@ export const givenAfterwards: Rule = {
       scene.entries.giveAfterwards(segment.named.named, scene.clauseFrom);
   },
 };
+
+/** 领走化肥28包的有:|李平、王五: who they were, and nothing else. */
+function tellsOnlyNames({ tokens, named }: Segment): boolean {
+  return (
+    named.named.length > 1 &&
+    named.counted === null &&
+    tokens.every(
+      (token) =>
+        token.mention !== null ||
+        token.kind === "mark" ||
+        has(token, "home") ||
+        has(token, "title") ||
+        has(token, "joins"),
+    )
+  );
+}

@@ -64,10 +64,20 @@ function withHands(item: Item, segment: Segment, scene: Scene): Item {
 
 /** 蹲点两河口村满9天了: the days stand behind the place, apart from the word. */
 function withDays(item: Item, segment: Segment): Item {
-  if (item.quantity !== null || item.noun?.measure?.id !== "stay") return item;
+  if (item.quantity !== null) return item;
+  if (item.noun?.measure?.id === "training") return withTopic(item, segment);
+  if (item.noun?.measure?.id !== "stay") return item;
   const days = segment.reading.items.filter(({ quantity }) => /^[天日晚]$/.test(quantity?.unit?.name ?? ""));
   const [figure] = days;
   return days.length === 1 && figure !== undefined ? { ...figure, noun: item.noun } : item;
+}
+
+/** 技术培训:高山蔬菜1期: what it was about stands between the word and its figure. */
+function withTopic(item: Item, { reading }: Segment): Item {
+  const held = reading.items.find(
+    ({ noun, quantity }) => noun?.kind === "text" && /^[期场届]$/.test(quantity?.unit?.name ?? ""),
+  );
+  return held === undefined ? item : { ...held, noun: item.noun };
 }
 
 /** 推荐了6个人, 输送3名青年: before it is told to what work. */

@@ -41,6 +41,8 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
       (listing(segment, item) || gives(segment, item))
     );
   if (noun.kind === "measure" || noun.kind === "people" || noun.kind === "benefit") return false;
+  // 技术培训:高山蔬菜1期: how often, not how much.
+  if (noun.kind === "text" && /^[期届]$/.test(unit?.name ?? "")) return false;
   if (isBuilt(segment, item) || /^[间座处眼孔栋幢]$|公里/.test(unit?.name ?? "")) return false;
   if (isOwn(segment, item, scene) || isSold(segment, item, scene)) return false;
   if (isNotOurs(segment) || isPaidFor(segment, item)) return false;
@@ -131,8 +133,15 @@ function isBoughtFor(segment: Segment): boolean {
   );
 }
 
+/** 为|一棵树红脸, 为|两分地争起来: what it was about. */
+function isWhatFor({ tokens }: Segment, { tokens: own, verb }: Item): boolean {
+  const first = tokens.findIndex((token) => own.includes(token));
+  return verb === null && /^(?:为|因为|为了)$/.test(tokens[first - 1]?.text ?? "");
+}
+
 /** A list behind a visit, a giving word or a household, or on a labelled line. */
 function listing(segment: Segment, item: Item): boolean {
+  if (isWhatFor(segment, item)) return false;
   if (item.verb !== null && !has(item.verb, "give") && !has(item.verb, "receive")) return false;
   if (item.verb !== null && has(item.verb, "fetch") && !isBoughtFor(segment)) return false;
   return (

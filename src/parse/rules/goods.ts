@@ -14,6 +14,7 @@ import { write } from "./write-goods.ts";
 export const goods: Rule = {
   id: "goods/given",
   read(segment, scene) {
+    if (othersGave.test(segment.text) && segment.roles.has("office")) takeBackNamed(segment, scene);
     if (segment.stance !== "done") return;
     takeUp(segment, scene);
     takeBackSold(segment, scene);
@@ -36,7 +37,7 @@ function openThing({ reading }: Segment, scene: Scene, { noun, quantity, verb }:
   const isBroughtOn =
     noun?.kind === "goods" && first !== undefined && verb !== null && first.start < verb.start;
   if (
-    quantity !== null ||
+    (quantity !== null && quantity.unit?.kind !== "household") ||
     noun === null ||
     !(noun.kind === "text" || isBroughtOn) ||
     !has(verb ?? undefined, "give") ||
@@ -45,6 +46,20 @@ function openThing({ reading }: Segment, scene: Scene, { noun, quantity, verb }:
     return;
   if (looksLikeThing(noun.text) && !noun.text.endsWith("证"))
     scene.lastGoods = { name: noun.text, sentence: scene.sentence, pooled: false };
+}
+
+const othersGave = /(?:已经?|早就?|都|先前|前几天|上[周月]).{0,3}[发给送]/;
+
+/** 李平家的两床棉絮,|民政办已经发过: what was only named had come from somebody else. */
+function takeBackNamed({ reading, roles }: Segment, scene: Scene): void {
+  if (
+    scene.undated !== scene.sentence ||
+    roles.has("cadreSelf") ||
+    reading.items.some(({ noun }) => noun !== null)
+  )
+    return;
+  for (const entry of scene.entries.recent())
+    if (entry.facts.measure === "goods") scene.entries.list.splice(scene.entries.list.indexOf(entry), 1);
 }
 
 /** 李平家5头猪|上周卖了9000元: what was only named, with no word of giving, was theirs to sell. */

@@ -2,6 +2,7 @@ import { isSettledLabel } from "../labels.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
+import { subjectAt } from "../subject.ts";
 import { has, type Token } from "../tokens.ts";
 import { isDoneAtOnce, isSettled, outcomeOf, restored } from "../trouble.ts";
 
@@ -59,7 +60,7 @@ export const solvedNow: Rule = {
     const settled =
       segment.clause.label === "result" ||
       (/已解决|解决了|办结/.test(done.text) && scene.matterSentence === scene.sentence);
-    if (!answersNeed && !arranged && !settled) return;
+    if (!answersNeed && !arranged && !settled && !isErrandDone(segment, done)) return;
     // 联系自来水公司换了新表,|当天就解决了: the same matter.
     if (!answersNeed && /解决|办结/.test(done.text) && isToldSolved(segment, scene)) return;
     if (answersNeed) scene.needs.pop();
@@ -87,6 +88,23 @@ function settledBy(segment: Segment): Token | undefined {
 }
 
 const onlyDone = /^(?:换了|修了|办了|到位)$/;
+
+/** 我替他|办妥, 残疾证年审的事我给跑下来|办好了: papers seen through for them. Not: 他儿子给他办好了, 帮他办好贷款3万元. */
+function isErrandDone({ tokens, hasFigure, measures }: Segment, done: Token): boolean {
+  if (hasFigure || measures.length > 0 || !errandEnds.test(done.text)) return false;
+  const end = tokens.indexOf(done);
+  const helper = tokens.findIndex(
+    (token, at) => at < end && (has(token, "help") || /^[给替为]了?$/.test(token.text)),
+  );
+  if (helper < 0 || tokens.some((token) => has(token, "plan") || has(token, "not"))) return false;
+  const subject = subjectAt(tokens, helper);
+  return (
+    subject === "us" ||
+    (subject === null && !tokens.slice(0, helper).some((token) => has(token, "kin") || has(token, "office")))
+  );
+}
+
+const errandEnds = /^(?:代|给)?办(?:理?好|妥|成|下来|结)了?$/;
 
 /** 反映邻居占道,|已调解: what is counted as solved answers what was told. */
 function dropMediated(segment: Segment, scene: Scene): void {
