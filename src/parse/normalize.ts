@@ -84,7 +84,8 @@ const punctuation: Readonly<Record<string, string>> = {
   "㎞": "km",
 };
 
-const replaced = new Map<string, string>(Object.entries(punctuation));
+/** 薹 is written so in simplified text too: 蒜薹, 菜薹. */
+const replaced = new Map<string, string>([...Object.entries(punctuation), ["薹", "薹"]]);
 
 export function normalize(original: string): Normalized {
   const starts: number[] = [];

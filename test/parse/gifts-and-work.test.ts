@@ -52,6 +52,7 @@ test.each<[string, string[]]>([
   // What a course was about, between the word and its figure.
   ["技术培训:高山蔬菜1期,41人参加", ["trainee 41人次", "training 1场"]],
   ["参加县里技术培训:高山蔬菜1期", []],
+  ["给李平送蒜薹2捆", ["goods 蒜薹 2捆 H001"]],
   // Papers seen through for them.
   ["李平的养老认证没过,今天我替他办妥", ["solved 1件 H001"]],
   ["帮陈九斤办好了残疾证", ["solved 1件 H002"]],
