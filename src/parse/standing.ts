@@ -103,9 +103,9 @@ export class Standing {
     if (own === "theirs") return this.lasting === "need" && has(tokens[0], "further") ? "need" : "theirs";
     const acts =
       roles.has("cadreSelf") ||
-      settles(stretch) ||
       roles.has("dative") ||
-      measures.some((measure) => measure !== "job");
+      measures.some((measure) => measure !== "job") ||
+      settles(stretch);
     if (own === "need") {
       this.lasting = "need";
       return "need";

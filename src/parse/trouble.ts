@@ -146,23 +146,25 @@ export function isDoneAtOnce(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.kind === "mark" || has(token, "then") || has(token, "arrange"))
     return false;
-  const opened = tokens.findIndex(
-    (other) =>
-      atOnce.test(other.text) ||
-      has(other, "arrange") ||
-      has(other, "help") ||
-      /^[我咱俺]们?$/.test(other.text),
-  );
-  if (opened < 0 || opened >= at || tokens.some((other) => has(other, "plan") || has(other, "notGiven")))
-    return false;
   // 掏|通了: the dictionary parts what a verb came to from the verb.
   const verb = tokens[at - 1];
   const parted =
     token.text.replace("了", "").length === 1 &&
     (verb?.pos === "act" || has(verb, "labour") || has(verb, "build"));
   const acts = parted || token.kind === "text" || has(token, "labour") || has(token, "build");
+  if (!acts) return false;
   const text = parted ? `${verb?.text}${token.text}` : token.text;
-  return acts && result.test(text) && (text.length > 1 || text === "新") && !onlyTaken.test(text);
+  if (!result.test(text) || (text.length === 1 && text !== "新") || onlyTaken.test(text)) return false;
+  const opened = tokens.findIndex(opensDoing);
+  return opened >= 0 && opened < at && !tokens.some((other) => has(other, "plan") || has(other, "notGiven"));
+}
+
+function opensDoing(token: Token): boolean {
+  return (
+    has(token, "arrange") ||
+    has(token, "help") ||
+    (token.text.length <= 2 && (atOnce.test(token.text) || /^[我咱俺]们?$/.test(token.text)))
+  );
 }
 
 /** How things are now: 现在亮了, 这下通了. */
