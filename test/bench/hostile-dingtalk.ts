@@ -6,7 +6,7 @@ import { dingtalkPlatform } from "../../src/chat/dingtalk/index.ts";
 import { type Config, loadConfig } from "../../src/config.ts";
 import { createWebServer } from "../../src/web/server.ts";
 import { corpId, hostileRequests } from "../chat/dingtalk/hostile.ts";
-import { startDingtalk, usualRobot } from "../emulators/dingtalk.ts";
+import { type Robot, startDingtalk, streamRobot, usualRobot } from "../emulators/dingtalk.ts";
 import { movableClock } from "../support/clock.ts";
 import { measureMemory } from "./memory.ts";
 
@@ -25,7 +25,11 @@ const badFrames = [
 /** 20,000 hostile requests to the address of a robot, and as many frames on its line: what is left of them in memory. */
 export async function benchHostileDingtalk(print: (line: string) => void): Promise<void> {
   const clock = movableClock("2026-06-12T08:00:00.000Z");
-  const dingtalk = await startDingtalk({ now: clock.nowMs, members: { m1: { name: "赵敏" } } });
+  const dingtalk = await startDingtalk({
+    now: clock.nowMs,
+    robots: [usualRobot, streamRobot],
+    members: { m1: { name: "赵敏" } },
+  });
   const log = pino({ level: "warn" }, { write: () => {} });
   const adapter = dingtalkPlatform.create({
     config: configOf(dingtalk.api.base, dingtalk.oapi.base),
@@ -74,8 +78,8 @@ export async function benchHostileDingtalk(print: (line: string) => void): Promi
 
 function configOf(apiBase: string, oapiBase: string): Config {
   const folder = mkdtempSync(join(tmpdir(), "lianxin-bench-"));
-  const credentials = `clientId: ${usualRobot.clientId}, clientSecret: ${usualRobot.clientSecret}`;
-  const robot = `names: [连心], ${credentials}, robotCode: ${usualRobot.robotCode}, corpId: ${corpId}`;
+  const robotOf = ({ clientId, clientSecret, robotCode }: Robot) =>
+    `names: [连心], clientId: ${clientId}, clientSecret: ${clientSecret}, robotCode: ${robotCode}, corpId: ${corpId}`;
   writeFileSync(
     join(folder, "lianxin.yaml"),
     `platforms:
@@ -83,8 +87,8 @@ function configOf(apiBase: string, oapiBase: string): Config {
     apiBase: ${apiBase}
     oapiBase: ${oapiBase}
     robots:
-      - { id: main, mode: http, pathSecret: ${pathSecret}, ${robot} }
-      - { id: line, mode: stream, ${robot} }
+      - { id: main, mode: http, pathSecret: ${pathSecret}, ${robotOf(usualRobot)} }
+      - { id: line, mode: stream, ${robotOf(streamRobot)} }
 `,
   );
   const config = loadConfig({ LIANXIN_CONFIG: folder });

@@ -64,6 +64,9 @@ export const usualRobot: Robot = {
   name: "连心",
 };
 
+/** A second robot, for the other of the two ways in: one robot has one. */
+export const streamRobot: Robot = { ...usualRobot, clientId: "dingstreamkey", robotCode: "dingstreamkey" };
+
 export type Upload = { bytes: Buffer; filename: string; type: string };
 
 export type Download = { robotCode: string; bytes: Buffer; endsAt: number };

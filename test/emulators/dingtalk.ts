@@ -12,7 +12,7 @@ export { type Ack, robotTopic } from "./dingtalk-gateway.ts";
 export type { Failure, Fields } from "./dingtalk-http.ts";
 export { type Body, type Piece, privateConversation, type Said } from "./dingtalk-shape.ts";
 export { signDingtalk } from "./dingtalk-sign.ts";
-export { type Post, type Robot, usualRobot, type WorldOptions } from "./dingtalk-world.ts";
+export { type Post, type Robot, streamRobot, usualRobot, type WorldOptions } from "./dingtalk-world.ts";
 
 export type Dingtalk = Awaited<ReturnType<typeof startDingtalk>>;
 
