@@ -13,7 +13,7 @@ export function readHeading(clause: Clause, scene: Scene): void {
 }
 
 /** What the figures below count: a thing or measure of the lists; beside a word of giving, what the dictionary calls a thing. */
-export function thingHeaded(tokens: readonly Token[]): Token | undefined {
+function thingHeaded(tokens: readonly Token[]): Token | undefined {
   if (tokens.some((token) => token.quantity !== null && token.quantity.unit?.kind !== "household"))
     return undefined;
   const listed = tokens.find(

@@ -63,7 +63,7 @@ const verbRoles: readonly Role[] = [
   "notGiven",
 ];
 
-export function isVerb(token: Token): boolean {
+function isVerb(token: Token): boolean {
   return token.kind === "word" && verbRoles.some((role) => token.word?.roles.has(role));
 }
 

@@ -17,7 +17,7 @@ export function isSomebody(token: Token | undefined): boolean {
 }
 
 /** 召开|评议会, 主持一次|评议会 */
-export function isHeld(before: Token | undefined): boolean {
+function isHeld(before: Token | undefined): boolean {
   const unit = before?.quantity?.unit?.name;
   return (
     unit === "次" ||

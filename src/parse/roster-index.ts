@@ -47,7 +47,7 @@ export type RosterIndex = {
 type Named = { households: KnownHousehold[]; isCadre: boolean };
 
 /** The spelling that names are compared in. */
-export function nameKey(name: string): string {
+function nameKey(name: string): string {
   return normalize(name).text.replace(/[·\s.]/g, "");
 }
 

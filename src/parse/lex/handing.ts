@@ -107,7 +107,7 @@ export const givenOut: Reader = {
 };
 
 /** An act of one character with 给 behind it may stand there: 盘|点给, whatever 盘点 is. */
-export function mayHandAt(text: string, at: number): boolean {
+function mayHandAt(text: string, at: number): boolean {
   return text.charAt(at + 1) === "给" && !noHanding.includes(text.charAt(at));
 }
 
