@@ -85,7 +85,7 @@ export const findingsInEnglish: FindingTexts = {
   addressAway: ({ address, reason }) =>
     words(
       `${address} is not reached from this machine (${reason})`,
-      "a machine may not reach itself by its public address: try it from outside, where it must answer with a refusal",
+      "a machine may not reach itself by its public address: try it from outside, where WeCom's must say 'the address needs …' and DingTalk's 'Method Not Allowed'; 502, 404 or a page of nginx says that it is not passed on to this port",
     ),
   addressUntrusted: ({ address, reason }) =>
     words(
@@ -126,7 +126,7 @@ export const findingsInEnglish: FindingTexts = {
   remindersNowhere: () =>
     words(
       "reminders are scheduled, and nothing that is configured can write to a single person",
-      "add a self-built app or a long connection of WeCom, or a robot of DingTalk; or leave the schedules of kind reminder out",
+      "add a self-built app or a long connection of WeCom, or a robot of DingTalk; or leave the schedules of kind reminder out before the first start",
     ),
   peopleReached: () => "nobody was refused in the last 30 days",
   peopleRefused: ({ groups }) =>
@@ -205,7 +205,7 @@ export const findingsInEnglish: FindingTexts = {
   lineRefused: () =>
     words(
       "the platform refused botId or secret",
-      "compare them with the bot's page: API模式, 长连接; the secret there is another than any app's",
+      "compare them with the bot's page: API模式, 长连接; the secret there is another than any app's; when .env is mended, restart the service",
     ),
   lineLost: () =>
     words(
@@ -213,7 +213,8 @@ export const findingsInEnglish: FindingTexts = {
       "let this machine reach the host of wsUrl directly, and check caFile",
     ),
   lineReplaced: () => words("another instance took the line over at once", "let one service run for one bot"),
-  lineLeftToService: () => "left out: it is the running service's, which tells of it",
+  lineLeftToService: () =>
+    "left out: it is the running service's, which tells of it; after a change of the configuration or .env restart the service first",
   lineLeftOut: () =>
     words(
       "left out, as it would take the long connection away from a service that has it; whether botId and secret are right is not known",

@@ -12,6 +12,7 @@ import { listCadres } from "../store/cadres.ts";
 import { hasSpokenIn } from "../store/messages.ts";
 import type { Db, Store } from "../store/open.ts";
 import { countFailuresSince, lastRefusals } from "../store/outbox.ts";
+import { listSchedules } from "../store/schedules.ts";
 import type { CliContext } from "./context.ts";
 
 export type LedgerParts = {
@@ -54,7 +55,8 @@ export function ledgerChecks({ context, config, routes }: LedgerParts): Check[] 
       check({ of: "posts", chat: chat.id }, (db) => lookAtPosts(db, chat.id, since(refusalDays))),
     ]),
     check({ of: "people" }, async (db) => {
-      const reminds = config.schedules.some(({ kind }) => kind === "reminder");
+      const schedules = [...config.schedules, ...(await listSchedules(db)).filter(({ enabled }) => enabled)];
+      const reminds = schedules.some(({ kind }) => kind === "reminder");
       return reminds && privateWays(routes).length === 0
         ? { state: "doubtful", code: "remindersNowhere" }
         : lookAtPeople(db, since(refusalDays));
@@ -112,11 +114,12 @@ async function lookAtPosts(db: Db, chatId: string, since: string): Promise<Findi
 }
 
 async function lookAtPeople(db: Db, since: string): Promise<Finding> {
+  const names = new Map((await listCadres(db)).map(({ id, name }) => [id, name]));
+  // Who left is written to no more: nothing is left to mend.
   const refused = (await lastRefusals(db, since)).flatMap(({ cadreId, fault }) =>
-    cadreId === null ? [] : [{ cadreId, fault: fault as DeliveryFault }],
+    cadreId === null || !names.has(cadreId) ? [] : [{ cadreId, fault: fault as DeliveryFault }],
   );
   if (refused.length === 0) return { state: "good", code: "peopleReached" };
-  const names = new Map((await listCadres(db, "all")).map(({ id, name }) => [id, name]));
   const groups = [...Map.groupBy(refused, ({ fault }) => fault)].map(([fault, them]) => ({
     fault,
     names: [...new Set(them.map(({ cadreId }) => names.get(cadreId) ?? cadreId))],

@@ -210,7 +210,7 @@ async function settle(
       if (isKeyed && message.attempts < keyedAttempts) {
         await again(parts, untilKeyEnds({ ...message, error }), now, firstPauseMs, error);
       } else if (message.cadreId !== null && message.attempts < blindAttempts) {
-        await again(parts, message, now, firstPauseMs, error);
+        await again(parts, { ...message, error }, now, firstPauseMs, error);
       } else {
         await fail(parts, message, "sending", { state: "unknown", error }, now);
       }

@@ -80,7 +80,9 @@ export function createUsages(parts: UsageParts): Usages {
       inTurn(() => tell(parts, { platform, kind, month }, "exhausted"));
     },
     usedShare: (use) => {
-      const known = shares.get(keyOf(use));
+      const key = keyOf(use);
+      if (usedUp.get(key)?.month === thisMonth()) return 1;
+      const known = shares.get(key);
       return known?.month === thisMonth() ? known.share : 0;
     },
     faults: () =>

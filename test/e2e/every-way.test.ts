@@ -320,7 +320,7 @@ describe("what does not get out reaches the coordinator in words", () => {
     await office.goOnTo(addMinutes(friday, 10));
     expect(wecomApi.privateMessages).toHaveLength(1);
     expect(toldOf("有1人发来的内容已经收到处理,但回话没有送到")).toEqual([
-      expect.stringMatching(/赵敏\(.*\n请告诉他们不用再发[\s\S]*可见范围/),
+      expect.stringMatching(/赵敏\(.*\n请告诉他们先别重发[\s\S]*可见范围/),
     ]);
     expect(await ledgerLines()).toHaveLength(2);
   });
@@ -337,7 +337,7 @@ describe("what does not get out reaches the coordinator in words", () => {
     expect(lines.shown).toHaveLength(30);
     expect(lines.busiestMinute(lineBot, groups.line)).toBe(30);
     expect((await listOutbox(store.db)).map(({ text, state }) => [state, text])).toEqual([
-      ["planned", expect.stringMatching(/^有1人[\s\S]*> 赵敏\(还在排队,服务停了\)\n请告诉他们不用再发/)],
+      ["planned", expect.stringMatching(/^有1人[\s\S]*> 赵敏\(还在排队,服务停了\)\n请告诉他们先别重发/)],
     ]);
   });
 });

@@ -310,11 +310,11 @@ describe("an answer that is too long for its way", () => {
     return { chat, text: answer.text };
   }
 
-  test("begins with what was done, and says that all is recorded and what to ask for", async () => {
+  test("begins with what was done, and says that what was read is recorded and what to ask for", async () => {
     const { chat, text } = await answered(`${sentence}。走访陈九斤、林晓红`, { maxBytes: 230 });
     expect(utf8Bytes(text)).toBeLessThanOrEqual(230);
     expect(text).toMatch(/^记好了 #0820-1:/);
-    expect(text).toMatch(/都已经记上。哪几户还没有记录,发“我的进度”看;合起来多少,发“本周统计”看\)$/);
+    expect(text).toMatch(/读懂的都已经记上。哪几户还没有记录,发“我的进度”看;合起来多少,发“本周统计”看\)$/);
     expect((await entriesOf(chat)).length).toBeGreaterThan(goods.length);
   });
 

@@ -65,7 +65,7 @@ describeOnBothEngines("answers that did not get to who asked", (open) => {
       {
         ...{ kind: "notice", cadreId: "C03", notBefore: "2026-06-12T02:05:00.000Z" },
         text: expect.stringMatching(
-          /^有1人[\s\S]*> 赵敏\(81013: all invalid\)\n请告诉他们不用再发[\s\S]*可见范围/,
+          /^有1人[\s\S]*> 赵敏\(81013: all invalid\)\n请告诉他们先别重发[\s\S]*可见范围/,
         ),
       },
     ]);
@@ -87,7 +87,7 @@ describeOnBothEngines("answers that did not get to who asked", (open) => {
     notes.tell({ botId: "main", replyId: "r-stopped", result: limited, stopped: true });
     await notes.settled();
     expect((await told())[0]?.text).toMatch(
-      /^有2人发来的内容已经收到处理[\s\S]*> 赵敏\(一时消息太多,没排上\)\n> 钱进\(还在排队,服务停了\)\n请告诉他们不用再发/,
+      /^有2人发来的内容已经收到处理[\s\S]*> 赵敏\(一时消息太多,没排上\)\n> 钱进\(还在排队,服务停了\)\n请告诉他们先别重发/,
     );
   });
 

@@ -105,7 +105,8 @@ function withQuote(
   const items = part?.richText ?? [];
   const spoken = items.map((item) => item.text ?? item.content ?? "").join("");
   const quote = clean(part?.text ?? part?.content ?? part?.recognition ?? spoken);
-  const kind = mediaKinds[replied?.msgType as keyof typeof mediaKinds] ?? "file";
+  const type = replied?.msgType ?? "";
+  const kind = Object.hasOwn(mediaKinds, type) ? mediaKinds[type as keyof typeof mediaKinds] : "file";
   const quoted = [...(part ? finder(kind, part) : []), ...items.flatMap((item) => finder("image", item))];
   const all = [...media, ...quoted.map((medium) => ({ ...medium, isQuoted: true as const }))];
   return { ...(all.length > 0 && { media: all }), ...(quote !== "" && { quote }) };

@@ -23,7 +23,7 @@ export type HearParts = {
   readMedia: ReadMedia;
   answers: AnswersUnderWay;
   welcome: string;
-  line: Pick<Line, "whenUp">;
+  line: Pick<Line, "whenUp" | "client">;
   pace: LinePace;
   stopping: AbortSignal;
   unanswered: (one: Unanswered) => void;
@@ -163,10 +163,12 @@ async function writeOnce(
   const body = { msgtype: "markdown", markdown: { content: markdownOf(text) } } as const;
   let noTurn: NoTurn | null = null;
   const result = await sendUntilTaken(async () => {
+    // The line first: turns given while it is away would all be spent in the moment when it is back.
+    const up = await parts.line.whenUp(parts.againMs ?? usualAgainMs, parts.stopping);
+    if (up === null) return { kind: "unreachable", reason: "no long connection" };
     noTurn = await pace.turn(chatId);
     if (noTurn !== null) return limitedFor(noTurn);
-    const client = await parts.line.whenUp(parts.againMs ?? usualAgainMs, parts.stopping);
-    const written = await sendThrough(client, chatId, body);
+    const written = await sendThrough(parts.line.client(), chatId, body);
     if (written.kind !== "limited") return written;
     pace.hold(chatId, written.retryAfterMs);
     // The next turn waits for that, and spreads those that were refused together.
@@ -186,7 +188,8 @@ function notBrought(
   if (underWay.told) return;
   underWay.told = true;
   const { replyId } = underWay;
-  const isStopped = noTurn === "stopping" || (stopping.aborted && result.kind === "limited");
+  const isStopped =
+    noTurn === "stopping" || (stopping.aborted && ["limited", "unreachable"].includes(result.kind));
   log.warn(
     { bot: botId, replyId, result, ...(isStopped && { stopped: true }) },
     "an answer could not be brought",

@@ -114,7 +114,7 @@ export const findings: FindingTexts = {
   addressAway: ({ address, reason }) =>
     words(
       `从本机连不上 ${address}(${reason})`,
-      "有的网络里本机连不到自己的外网地址:用手机流量打开它,看到一行英文的拒绝(如 the address needs …)就是通的;打不开,看域名解析、防火墙、端口映射",
+      "有的网络里本机连不到自己的外网地址:用手机流量打开它:企业微信的看到 the address needs …、钉钉的看到 Method Not Allowed,就是通的;看到 502、404 或 nginx 字样,是没有转到本机的端口;打不开,看域名解析、防火墙、端口映射",
     ),
   addressUntrusted: ({ address, reason }) =>
     words(
@@ -148,7 +148,7 @@ export const findings: FindingTexts = {
   remindersNowhere: () =>
     words(
       "配了提醒,但没有能单独发消息的途径,谁也提醒不到",
-      "加一个企业微信自建应用(app)、长连接机器人或钉钉机器人;不要提醒的,在 config/lianxin.yaml 里去掉 kind: reminder 的计划",
+      "加一个企业微信自建应用(app)、长连接机器人或钉钉机器人;不要提醒的,第一次启动前在 config/lianxin.yaml 里去掉 kind: reminder 的计划",
     ),
   peopleReached: () => "近30天没有被平台拒绝的",
   peopleRefused: ({ groups }) =>
@@ -222,12 +222,13 @@ export const findings: FindingTexts = {
   lineRefused: () =>
     words(
       "平台不认 botId 或 secret",
-      "和机器人的页面核对(API 模式 → 长连接);这里的 Secret 和自建应用的不是一个",
+      "和机器人的页面核对(API 模式 → 长连接);这里的 Secret 和自建应用的不是一个;改好 .env 后重新启动服务",
     ),
   lineLost: () => words("连不上", "让本机能直接连到 wsUrl 的主机;自己签的证书,看 caFile"),
   lineReplaced: () =>
     words("刚连上就被另一处顶下来了", "一个机器人只能有一处连着:另一台机器上的服务停掉一个"),
-  lineLeftToService: () => "没有试:归正在运行的服务连,情况见“正在运行的服务”",
+  lineLeftToService: () =>
+    "没有试:归正在运行的服务连,情况见“正在运行的服务”;刚改过配置或 .env 的,先重新启动服务再看",
   lineLeftOut: () =>
     words(
       "没有试,botId 和 secret 对不对还不知道:一试就会把正连着的服务顶下来",

@@ -118,7 +118,7 @@ export function answersFailed(failed: readonly FailedAnswer[]): string {
     `有${failed.length}人发来的内容已经收到处理,但回话没有送到:`,
     ...lines,
     ...(failed.length > 10 ? [`等${failed.length}人`] : []),
-    "请告诉他们不用再发,以免记成两条;想看记了没有,发“我的进度”。",
+    "请告诉他们先别重发,以免记成两条:先发“我的进度”,看记上了没有;没有记上的,再发一次。",
     ...known,
   ].join("\n");
 }

@@ -7,7 +7,7 @@ export function cutAnswer(outcome: string): string {
     case "report":
     case "answer":
     case "correct":
-      return "……(太长了,后面的没有显示,都已经记上。哪几户还没有记录,发“我的进度”看;合起来多少,发“本周统计”看)";
+      return "……(太长了,后面的没有显示,读懂的都已经记上。哪几户还没有记录,发“我的进度”看;合起来多少,发“本周统计”看)";
     default:
       return cutShort;
   }
