@@ -3,7 +3,7 @@ import { configFile } from "./config.ts";
 import { intentsFile } from "./intent-words.ts";
 import { wordList } from "./lib/word-list.ts";
 import { readYamlFile } from "./lib/yaml-file.ts";
-import { roles } from "./parse/roles.ts";
+import { Role } from "./parse/roles.ts";
 import { type Measure, type Unit, unitKinds, type Vocabulary } from "./parse/vocabulary.ts";
 
 const word = z.string().trim().min(1);
@@ -46,7 +46,7 @@ const goodsFile = z.strictObject({
 });
 
 const wordsFile = z.strictObject({
-  words: z.strictObject(Object.fromEntries(roles.map((role) => [role, wordList.optional()]))),
+  words: z.strictObject(Object.fromEntries(Object.keys(Role).map((role) => [role, wordList.optional()]))),
 });
 
 const englishFile = z.strictObject({ english: z.record(word, wordList) });

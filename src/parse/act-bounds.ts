@@ -1,3 +1,4 @@
+import { Role } from "./roles.ts";
 import { has, isMark, type Token } from "./tokens.ts";
 
 /** Words that lead on to what was done next. */
@@ -11,7 +12,7 @@ export const sequence = new Set(
 export function isPaused(tokens: readonly Token[], at: number): boolean {
   for (let place = at - 1; place > 0; place -= 1) {
     const token = tokens[place];
-    if (token === undefined || !has(token, "filler")) return false;
+    if (token === undefined || !has(token, Role.filler)) return false;
     if (!particles.has(token.text)) continue;
     const governs = tokens[place - 1];
     return token.text !== "了" || governs?.text === "在" || !isReached(governs);
@@ -38,10 +39,10 @@ export function isToldInFront(tokens: readonly Token[], going: number): boolean 
   let place = going - 1;
   while (
     place > 0 &&
-    (has(tokens[place], "then") || has(tokens[place], "cadreSelf") || tokens[place]?.kind === "day")
+    (has(tokens[place], Role.next) || has(tokens[place], Role.cadreSelf) || tokens[place]?.kind === "day")
   )
     place -= 1;
-  if (!has(tokens[place], "home") || tokens[place - 1]?.kind !== "household") return false;
+  if (!has(tokens[place], Role.home) || tokens[place - 1]?.kind !== "household") return false;
   // The one before it had its own way told in front.
   return !isReached(tokens[place - 2]) || isToldInFront(tokens, place - 2);
 }
@@ -51,16 +52,18 @@ export function isTailOfTour(tokens: readonly Token[], at: number): boolean {
   let place = at - 1;
   while (
     place > 0 &&
-    (tokens[place]?.kind === "household" || has(tokens[place], "home") || isMark(tokens[place], " "))
+    (tokens[place]?.kind === "household" || has(tokens[place], Role.home) || isMark(tokens[place], " "))
   )
     place -= 1;
-  if (place > 0 && place < at - 1 && has(tokens[place], "go")) place -= 1;
-  return place > 0 && place < at - 1 && has(tokens[place], "then") && sequence.has(tokens[place]?.text ?? "");
+  if (place > 0 && place < at - 1 && has(tokens[place], Role.go)) place -= 1;
+  return (
+    place > 0 && place < at - 1 && has(tokens[place], Role.next) && sequence.has(tokens[place]?.text ?? "")
+  );
 }
 
 /** 2 bags of rice to li ping and|3 bags to zhao mancang */
 export function isNextGift(tokens: readonly Token[], at: number): boolean {
-  const to = (place: number) => has(tokens[place], "dative") && tokens[place + 1]?.mention != null;
+  const to = (place: number) => has(tokens[place], Role.dative) && tokens[place + 1]?.mention != null;
   if (tokens[at - 1]?.text !== "and" || tokens[at - 2]?.mention == null || !to(at - 3)) return false;
   return tokens.slice(at + 1).some((_token, place) => to(at + 1 + place));
 }
@@ -72,7 +75,7 @@ export function isDenial(token: Token | undefined): boolean {
 export function isVerbOfVisit(token: Token): boolean {
   return (
     token.word?.measure?.id === "visit" ||
-    (has(token, "go") && !has(token, "with") && token.text !== "上" && token.text !== "在")
+    (has(token, Role.go) && !has(token, Role.with) && token.text !== "上" && token.text !== "在")
   );
 }
 
@@ -80,20 +83,23 @@ export function isVerbOfVisit(token: Token): boolean {
 export function leadsToWork(tokens: readonly Token[], at: number): boolean {
   const placed = tokens
     .slice(0, at)
-    .some((token) => token.quantity?.unit?.kind === "person" || placing.has(token.text) || has(token, "kin"));
+    .some(
+      (token) => token.quantity?.unit?.kind === "person" || placing.has(token.text) || has(token, Role.kin),
+    );
   return placed && tokens.slice(at + 1).some((token) => token.word?.measure?.id === "job");
 }
 
 /** 想把豆子卖|到矿上: where what is done to a thing takes it, no way of anybody's. */
 export function isWhereTo(tokens: readonly Token[], at: number): boolean {
   const verb = tokens[at - 1];
-  return tokens[at]?.text === "到" && verb?.text.length === 1 && (has(verb, "sell") || verb.pos === "act");
+  return tokens[at]?.text === "到" && verb?.text.length === 1 && (has(verb, Role.sell) || verb.pos === "act");
 }
 
 /** 开车送他|去卫生院看病, 陪李平|到县里: somebody taken there. */
 export function isTaken(tokens: readonly Token[], at: number): boolean {
   const whom = tokens[at - 1];
-  const taken = whom?.mention != null || has(whom, "pronoun") || has(whom, "kin") || has(whom, "title");
+  const taken =
+    whom?.mention != null || has(whom, Role.pronoun) || has(whom, Role.kin) || has(whom, Role.title);
   return taken && /^(?:[开骑]车)?[送带拉陪领背接](?:着|上|了)?$/.test(tokens[at - 2]?.text ?? "");
 }
 
@@ -102,17 +108,17 @@ const placing = new Set("介绍 推荐 安排 输送 输转 组织 联系 协调
 /** Behind 给, 到, 和, 送: an object, no new subject. */
 export function isObject(token: Token | undefined): boolean {
   return (
-    has(token, "dative") ||
-    has(token, "with") ||
-    has(token, "go") ||
-    has(token, "give") ||
-    has(token, "help") ||
-    (has(token, "joins") && token?.text !== "and") ||
-    has(token, "wish") ||
-    (has(token, "need") && /^(?:想要?|希望|要求|请求|盼望?|恳请)$/.test(token?.text ?? "")) ||
-    has(token, "return") ||
+    has(token, Role.dative) ||
+    has(token, Role.with) ||
+    has(token, Role.go) ||
+    has(token, Role.give) ||
+    has(token, Role.help) ||
+    (has(token, Role.joins) && token?.text !== "and") ||
+    has(token, Role.wish) ||
+    (has(token, Role.need) && /^(?:想要?|希望|要求|请求|盼望?|恳请)$/.test(token?.text ?? "")) ||
+    has(token, Role.return) ||
     // 硬要给|我, 准备给|他
-    (has(token, "plan") && token?.text.endsWith("给")) ||
+    (has(token, Role.plan) && token?.text.endsWith("给")) ||
     token?.word?.measure?.id === "visit"
   );
 }
@@ -121,8 +127,8 @@ export function isObject(token: Token | undefined): boolean {
 export function isReached(before: Token | undefined): boolean {
   return (
     isObject(before) ||
-    has(before, "pass") ||
-    has(before, "contact") ||
+    has(before, Role.pass) ||
+    has(before, Role.contact) ||
     before?.word?.measure?.id === "talk" ||
     isOnlyAct(before)
   );
@@ -131,14 +137,14 @@ export function isReached(before: Token | undefined): boolean {
 /** 李平家、王五家都|走了, 赵六家也|去坐了坐: the verb of those told right before it. */
 export function isOfThoseBefore(tokens: readonly Token[], at: number): boolean {
   const all = tokens[at - 1];
-  if (all === undefined || !(has(all, "allOf") || all.text === "也" || all.text === "又")) return false;
-  return tokens[at - 2]?.kind === "household" || has(tokens[at - 2], "home");
+  if (all === undefined || !(has(all, Role.allOf) || all.text === "也" || all.text === "又")) return false;
+  return tokens[at - 2]?.kind === "household" || has(tokens[at - 2], Role.home);
 }
 
 export function isBroughtThere(tokens: readonly Token[], at: number): boolean {
   return tokens
     .slice(Math.max(0, at - 4), at)
-    .some((token) => /[到进]$/.test(token.text) && has(token, "give"));
+    .some((token) => /[到进]$/.test(token.text) && has(token, Role.give));
 }
 
 /** The village has a figure and a word of its own behind it. */
@@ -161,6 +167,6 @@ export function isFollowedByAct(tokens: readonly Token[], at: number): boolean {
       (token) =>
         token.kind === "quantity" ||
         (token.kind === "word" &&
-          (has(token, "give") || has(token, "labour") || (token.word?.measure ?? null) !== null)),
+          (has(token, Role.give) || has(token, Role.labour) || (token.word?.measure ?? null) !== null)),
     );
 }

@@ -1,3 +1,4 @@
+import { Role } from "./roles.ts";
 import { has, isMark, type Token } from "./tokens.ts";
 
 /**
@@ -9,12 +10,12 @@ export function asidesOf(tokens: readonly Token[]): Token[][] {
   return tokens.flatMap((token, at) => {
     if (token.mention === null || token.bracketed) return [];
     let open = at + 1;
-    while (has(tokens[open], "home") || has(tokens[open], "title")) open += 1;
+    while (has(tokens[open], Role.home) || has(tokens[open], Role.title)) open += 1;
     if (!isMark(tokens[open], "(")) return [];
     const close = tokens.findIndex((other, place) => place > open && isMark(other, ")"));
     const inside = tokens.slice(open + 1, close < 0 ? tokens.length : close);
     // 化肥2袋给李平(每袋50公斤): what one weighs.
-    const ofOne = inside.some((other) => has(other, "each") || has(other, "price"));
+    const ofOne = inside.some((other) => has(other, Role.each) || has(other, Role.price));
     if (ofOne || !inside.some(countsThings)) return [];
     return [[token, ...inside.map((other) => ({ ...other, bracketed: false }))]];
   });
@@ -42,7 +43,9 @@ export function receiversInFront(tokens: readonly Token[]): readonly Token[] {
     }
     const start = startOfThing(out, figure);
     const place = out[start]?.start ?? token.start;
-    const names = tokens.slice(at + 1, close).filter((other) => !has(other, "give") && !has(other, "dative"));
+    const names = tokens
+      .slice(at + 1, close)
+      .filter((other) => !has(other, Role.give) && !has(other, Role.dative));
     out.splice(start, 0, ...names.map((name) => ({ ...name, start: place, end: place, bracketed: false })));
     at = close;
   }
@@ -55,7 +58,8 @@ function closeOfNames(tokens: readonly Token[], open: number): number | null {
   for (let at = open + 1; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (isMark(token, ")")) return named ? at : null;
-    const beside = has(token, "home") || has(token, "title") || has(token, "dative") || has(token, "give");
+    const beside =
+      has(token, Role.home) || has(token, Role.title) || has(token, Role.dative) || has(token, Role.give);
     if (token?.mention !== null && token?.mention !== undefined) named = true;
     else if (!beside && !isMark(token, "、,") && token?.kind !== "village" && token?.kind !== "group")
       return null;
@@ -139,7 +143,9 @@ function listsThings(
   if (!before.word?.goodsClass && !isThing(before)) return false;
   const figures = inside.filter(countsThings);
   const things = inside.filter((token) => isThing(token) || token.word?.measure?.id === "cash");
-  const other = inside.some((token) => token.mention !== null || has(token, "each") || has(token, "price"));
+  const other = inside.some(
+    (token) => token.mention !== null || has(token, Role.each) || has(token, Role.price),
+  );
   return figures.length > 0 && things.length >= figures.length && isThing(inside[0]) && !other;
 }
 

@@ -1,4 +1,5 @@
 import type { Clause } from "./clause.ts";
+import { Role } from "./roles.ts";
 import { has, isMark } from "./tokens.ts";
 
 /** 入户走访, 慰问名单, 入户走访登记(6月10日) on a line of its own: who is listed below was visited. */
@@ -13,9 +14,9 @@ export function isVisitTitle(clause: Clause): boolean {
         token.word?.measure?.id === "visit" ||
         ["mark", "day", "village", "group"].includes(token.kind) ||
         token.quantity?.unit?.kind === "household" ||
-        has(token, "householdClass") ||
-        has(token, "filler") ||
-        has(token, "plain") ||
+        has(token, Role.householdClass) ||
+        has(token, Role.filler) ||
+        has(token, Role.plain) ||
         titleWords.test(token.text),
     )
   );
@@ -31,7 +32,7 @@ const longestNone = 12;
 export function saysNone(clause: Clause): boolean {
   // 走访×, 送米×; 未遇× is told by its word.
   const last = clause.tokens[clause.tokens.length - 1];
-  if (isMark(last, "×") && !clause.roles.has("missed") && !clause.hasFigure) return true;
+  if (isMark(last, "×") && !clause.roles.has(Role.missed) && !clause.hasFigure) return true;
   if (clause.tokens.length > longestNone) return false;
   const text = clause.text.replace(/\s/g, "");
   if (/^(?:无|没有|暂无|没|0|零|none|no|\/|-|无。)$/.test(text)) return true;
@@ -40,7 +41,7 @@ export function saysNone(clause: Clause): boolean {
     clause.tokens.length <= 3 &&
     /(?:无|没有|暂无)$/.test(text) &&
     clause.tokens.some(
-      (token) => (token.word?.measure ?? null) !== null || token.word?.goodsClass || has(token, "give"),
+      (token) => (token.word?.measure ?? null) !== null || token.word?.goodsClass || has(token, Role.give),
     )
   );
 }
@@ -67,8 +68,8 @@ export function asksPlainly(clause: Clause): boolean {
 export function isNorm({ text, hasName, hasFigure, roles, measures }: Clause): boolean {
   if (hasName) return false;
   return (
-    (roles.has("rule") && norm.test(text)) ||
-    (!roles.has("cadreSelf") && due.test(text)) ||
+    (roles.has(Role.rule) && norm.test(text)) ||
+    (!roles.has(Role.cadreSelf) && due.test(text)) ||
     (!hasFigure && measures.includes("visit") && ought.test(text))
   );
 }

@@ -1,4 +1,5 @@
 import type { LabelKind } from "./labels.ts";
+import { Role } from "./roles.ts";
 import { type Stretch, stretchOf } from "./stretch.ts";
 import { has, type Token } from "./tokens.ts";
 
@@ -82,10 +83,11 @@ function joinsOverColon(before: readonly Token[], next: Token | undefined): bool
       (token) =>
         (token.word?.measure ?? null) !== null ||
         token.word?.goodsClass ||
-        has(token, "give") ||
-        has(token, "pool") ||
-        (next.kind === "quantity" && (has(token, "build") || has(token, "sell") || has(token, "works"))) ||
-        has(token, "householdClass"),
+        has(token, Role.give) ||
+        has(token, Role.pool) ||
+        (next.kind === "quantity" &&
+          (has(token, Role.build) || has(token, Role.sell) || has(token, Role.works))) ||
+        has(token, Role.householdClass),
     ) && before.length <= 5
   );
 }

@@ -1,5 +1,6 @@
 import type { Lexicon } from "./lexicon.ts";
 import { countInPieces, isPieces } from "./pieces.ts";
+import { Role } from "./roles.ts";
 import {
   endings,
   isAct,
@@ -40,9 +41,9 @@ export function joinCompounds(tokens: readonly Token[], lexicon: Lexicon): Token
 function isSeed(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.text !== "种" || !isNamePart(tokens[at - 1]) || !touches(tokens[at - 1], token)) return false;
-  if (!has(tokens[at - 2], "give") && !has(tokens[at - 2], "receive")) return false;
+  if (!has(tokens[at - 2], Role.give) && !has(tokens[at - 2], Role.receive)) return false;
   const next = tokens[at + 1];
-  return next === undefined || next.kind === "mark" || has(next, "joins");
+  return next === undefined || next.kind === "mark" || has(next, Role.joins);
 }
 
 function countsThings(token: Token | undefined): boolean {
@@ -65,8 +66,8 @@ const unitOf = (token: Token | undefined): string => token?.quantity?.unit?.name
 /** Behind a giving word or in a list everything up to the figure names the thing. */
 function opensName(token: Token | undefined, before?: Token): boolean {
   if (isMark(token, "、+")) return true;
-  if (token?.mention || has(token, "pronoun")) return has(before, "give");
-  return (has(token, "give") || has(token, "receive")) && !has(token, "labour");
+  if (token?.mention || has(token, Role.pronoun)) return has(before, Role.give);
+  return (has(token, Role.give) || has(token, Role.receive)) && !has(token, Role.labour);
 }
 
 /** The last token of the name before the figure at `at`: 除草剂 4瓶, 雨衣近40件 and 除草膜共8卷 have something between. */
@@ -74,9 +75,9 @@ function endOfRun(tokens: readonly Token[], at: number): number {
   let end = at;
   while (
     isMark(tokens[end - 1], " ") ||
-    has(tokens[end - 1], "about") ||
-    has(tokens[end - 1], "each") ||
-    has(tokens[end - 1], "pool")
+    has(tokens[end - 1], Role.about) ||
+    has(tokens[end - 1], Role.each) ||
+    has(tokens[end - 1], Role.pool)
   )
     end -= 1;
   return end;
@@ -96,7 +97,8 @@ function afterBuilding(tokens: readonly Token[], at: number, end: number): numbe
     start -= 1;
   }
   const verb = tokens[start - 1];
-  const builds = has(verb, "build") && (verb?.text.length ?? 0) >= 2 && !/[了过好]$/.test(verb?.text ?? "");
+  const builds =
+    has(verb, Role.build) && (verb?.text.length ?? 0) >= 2 && !/[了过好]$/.test(verb?.text ?? "");
   // 新建过滤池1座、|晒坝3处
   const goesOn = isMark(verb, "、") && ofBuildings.has(unitOf(tokens[start - 2]));
   return end - start >= 2 && (goesOn || (builds && touches(verb, tokens[start]))) ? start : null;
@@ -107,10 +109,10 @@ function isOfWork(token: Token | undefined): boolean {
     token !== undefined &&
     !token.bracketed &&
     (token.kind === "text" || token.kind === "word") &&
-    !has(token, "build") &&
-    !has(token, "joins") &&
-    !has(token, "pool") &&
-    !has(token, "about")
+    !has(token, Role.build) &&
+    !has(token, Role.joins) &&
+    !has(token, Role.pool) &&
+    !has(token, Role.about)
   );
 }
 
@@ -134,7 +136,7 @@ function afterOpening(tokens: readonly Token[], at: number, end: number): number
     return null;
   const last = tokens[end - 1];
   if ((isInner(last) || isAct(last)) && !endings.has(last?.text ?? "")) return null;
-  if (tokens.slice(start, end).some((token) => has(token, "works"))) return null;
+  if (tokens.slice(start, end).some((token) => has(token, Role.works))) return null;
   const plain = tokens.slice(start, end).every((token) => isNamePart(token));
   return plain ? null : start;
 }
@@ -156,7 +158,7 @@ function fromItsEnd(tokens: readonly Token[], at: number, end: number): number |
     if (place === last) {
       if (!touches(before, token) || !isNamePart(before)) {
         if (!(isPlain(token) && isAct(before))) break;
-      } else if (has(before, "works") || !(endings.has(token.text) || isPlain(token))) break;
+      } else if (has(before, Role.works) || !(endings.has(token.text) || isPlain(token))) break;
       start = place;
       within = within || !isPlain(token);
       continue;
@@ -175,7 +177,7 @@ function fromItsEnd(tokens: readonly Token[], at: number, end: number): number |
       within = true;
       continue;
     }
-    if (has(token, "householdClass") && small && opensName(before)) {
+    if (has(token, Role.householdClass) && small && opensName(before)) {
       start = place;
       within = true;
     }
@@ -228,8 +230,8 @@ function continues(tokens: readonly Token[], at: number): boolean {
     touches(tokens[at], next) &&
     next !== undefined &&
     next.kind !== "mark" &&
-    !has(next, "dative") &&
-    !has(next, "give")
+    !has(next, Role.dative) &&
+    !has(next, Role.give)
   );
 }
 

@@ -5,6 +5,7 @@ import { type Item, readItems } from "./items.ts";
 import { goodsName } from "./nouns.ts";
 import { peopleIn } from "./people.ts";
 import type { ReadEntry, ReadQuestion } from "./reading.ts";
+import { Role } from "./roles.ts";
 import type { Person, Scene } from "./scene.ts";
 import { stretchOf } from "./stretch.ts";
 import { mergeEntries } from "./sums.ts";
@@ -60,7 +61,7 @@ export function readCorrection(
   scene: Scene,
 ): { entries: readonly ReadEntry[]; questions: readonly ReadQuestion[] } {
   const isSlip = (token: Token) =>
-    has(token, "repair") || slips.some(({ start, end }) => token.start >= start && token.start < end);
+    has(token, Role.repair) || slips.some(({ start, end }) => token.start >= start && token.start < end);
   const kept = withoutWrong(tokens, isSlip);
   const people = peopleIn(stretchOf(kept), kept, scene, null).named;
   const { items } = readItems(kept, scene.lexicon);
@@ -89,7 +90,7 @@ export function deniesFigure(tokens: readonly Token[]): boolean {
     not > 0 &&
     tokens[not + 1]?.quantity != null &&
     !tokens.slice(not + 2).some((token) => token.quantity !== null) &&
-    !tokens.some((token) => token.word?.measure?.id === "visit" || has(token, "go"))
+    !tokens.some((token) => token.word?.measure?.id === "visit" || has(token, Role.go))
   );
 }
 
@@ -116,7 +117,7 @@ function newFigure(item: Item, tokens: readonly Token[], scene: Scene): Figure |
   }
   if (unit?.kind === "household") return { measure: "visit", quantity: quantity.value, unit: "户次" };
   const money = tokens.find((token) => token.word?.measure?.money)?.word?.measure?.id;
-  const given = tokens.some((token) => has(token, "give") || has(token, "dative"));
+  const given = tokens.some((token) => has(token, Role.give) || has(token, Role.dative));
   if (unit?.kind === "money")
     return { measure: money ?? (given ? "cash" : ""), quantity: quantity.value, unit: "元" };
   return { measure: "", quantity: quantity.value, unit: unit?.name ?? null };
@@ -154,7 +155,7 @@ function changeOfDayOrHousehold(
   people: readonly Person[],
   scene: Scene,
 ): void {
-  const slip = tokens.findIndex((token) => has(token, "repair"));
+  const slip = tokens.findIndex((token) => has(token, Role.repair));
   const days = kept.filter(
     (token) => token.kind === "day" && token.when !== null && token.when.kind !== "future",
   );
@@ -227,7 +228,7 @@ function withoutWrong(tokens: readonly Token[], isSlip: (token: Token) => boolea
         continue;
       }
     }
-    if (isSlip(token) || has(token, "filler")) {
+    if (isSlip(token) || has(token, Role.filler)) {
       // 改成3袋 after 2袋: the earlier figure is the wrong one.
       if (isSlip(token) && kept.length > 0) {
         for (let back = kept.length - 1; back >= 0; back -= 1) {

@@ -1,5 +1,5 @@
 import { isBidden } from "./request.ts";
-import type { Role } from "./roles.ts";
+import { Role } from "./roles.ts";
 import type { Segment } from "./story.ts";
 import { isGoverned, isOfHousehold, personOf, subjectAt } from "./subject.ts";
 import { has, type Token } from "./tokens.ts";
@@ -22,7 +22,7 @@ export function isNotOurs(segment: Segment): boolean {
 
 /** 儿媳从广东寄回两床被子, 儿子汇来2000元: what one of the family sent home. */
 function isSentHome({ tokens, roles }: Segment): boolean {
-  if (!roles.has("kin") || roles.has("cadreSelf") || roles.has("dative")) return false;
+  if (!roles.has(Role.kin) || roles.has(Role.cadreSelf) || roles.has(Role.dative)) return false;
   return tokens.some(
     (token, at) =>
       /(?:寄|汇|捎|邮|带|打)(?:了|回来?|过来|来)/.test(token.text) &&
@@ -33,12 +33,12 @@ function isSentHome({ tokens, roles }: Segment): boolean {
 
 /** 他去镇上拉肥料了: what they fetched for themselves. */
 function isErrand({ tokens, roles, named }: Segment): boolean {
-  if (!roles.has("go") || roles.has("cadreSelf") || roles.has("dative") || named.named.length > 0)
+  if (!roles.has(Role.go) || roles.has(Role.cadreSelf) || roles.has(Role.dative) || named.named.length > 0)
     return false;
-  const went = tokens.findIndex((token) => has(token, "go") && !has(token, "with"));
-  const gives = tokens.findIndex((token, at) => at > went && has(token, "give"));
+  const went = tokens.findIndex((token) => has(token, Role.go) && !has(token, Role.with));
+  const gives = tokens.findIndex((token, at) => at > went && has(token, Role.give));
   // 他们家去了一趟,带了两桶油: the way there.
-  if (gives < 0 || tokens.slice(0, went).some((token) => has(token, "ownPlace"))) return false;
+  if (gives < 0 || tokens.slice(0, went).some((token) => has(token, Role.ownPlace))) return false;
   const near = gives - went <= 3 && !tokens.slice(went, gives).some((token) => token.quantity !== null);
   return went > 0 && near && isOfHousehold(subjectAt(tokens, went));
 }
@@ -47,18 +47,18 @@ function isErrand({ tokens, roles, named }: Segment): boolean {
 function isSaidOthers({ tokens, roles, text }: Segment): boolean {
   if (!text.includes("是")) return false;
   if (text.endsWith("的") && isSaidDone(tokens)) return true;
-  if (!roles.has("give")) return false;
+  if (!roles.has(Role.give)) return false;
   return tokens.some((token, at) => {
     // 给李平送的两袋是残联捐的: handed on.
     if (!/^(?:也|都|还)?是$/.test(token.text) || isGivenBefore(tokens, at)) return false;
     const gave = tokens.findIndex(
-      (other, place) => place > at && has(other, "give") && tokens[place + 1]?.text === "的",
+      (other, place) => place > at && has(other, Role.give) && tokens[place + 1]?.text === "的",
     );
     const between = gave < 0 ? [] : tokens.slice(at + 1, gave);
     const [whose] = between;
-    if (whose === undefined || between.length > 4 || between.some((other) => has(other, "cadreSelf")))
+    if (whose === undefined || between.length > 4 || between.some((other) => has(other, Role.cadreSelf)))
       return false;
-    return subjectAt(tokens, gave) !== "us" && !has(whose, "dative") && whose.quantity === null;
+    return subjectAt(tokens, gave) !== "us" && !has(whose, Role.dative) && whose.quantity === null;
   });
 }
 
@@ -72,47 +72,57 @@ function isSaidDone(tokens: readonly Token[]): boolean {
   const self = /^(?:自己|自家)$/.test(whose.text);
   const who = personOf(whose);
   const somebody = self || (who !== null ? who !== "us" : whose.kind === "text" && whose.pos === "thing");
-  if (!somebody || acts.some((token) => has(token, "dative") || isOurs(token) || token.quantity !== null))
+  if (!somebody || acts.some((token) => has(token, Role.dative) || isOurs(token) || token.quantity !== null))
     return false;
   return acts.some((token) => token.pos === "act" || done.some((role) => has(token, role)));
 }
 
-const done: readonly Role[] = ["give", "receive", "fetch", "buy", "sell", "labour", "go"];
+const done: readonly Role[] = [
+  Role.give,
+  Role.receive,
+  Role.fetch,
+  Role.buy,
+  Role.sell,
+  Role.labour,
+  Role.go,
+];
 
 function isOurs(token: Token): boolean {
-  return has(token, "cadreSelf") && !/^自/.test(token.text);
+  return has(token, Role.cadreSelf) && !/^自/.test(token.text);
 }
 
 /** 翻出棉大衣一件让我看, 把奖状拿给我们瞧: shown to us. */
 function isShown({ clause, tokens }: Segment): boolean {
   const shown = /(?:让|给|叫|请|喊)[我俺咱]们?[^,]{0,3}[看瞧]/.exec(clause.text);
-  return shown !== null && !has(tokens[0], "cadreSelf");
+  return shown !== null && !has(tokens[0], Role.cadreSelf);
 }
 
 /** 李平给孙子买了2套衣服, 李平把2袋米送给了邻居: from the household to somebody else. */
 export function isToTheirs({ tokens, roles, hasName }: Segment): boolean {
-  if (!hasName || !roles.has("dative") || roles.has("cadreSelf")) return false;
+  if (!hasName || !roles.has(Role.dative) || roles.has(Role.cadreSelf)) return false;
   const giver = tokens.findIndex(({ mention }) => mention !== null);
-  if (tokens[giver]?.mention?.fits.length === 0 || has(tokens[giver + 1], "home")) return false;
+  if (tokens[giver]?.mention?.fits.length === 0 || has(tokens[giver + 1], Role.home)) return false;
   if (isGoverned(tokens, giver)) return false;
   return tokens.some((token, at) => {
-    if (at <= giver || !has(token, "dative")) return false;
+    if (at <= giver || !has(token, Role.dative)) return false;
     const to = /^[了过]$/.test(tokens[at + 1]?.text ?? "") ? tokens[at + 2] : tokens[at + 1];
     // 陈九斤|给|李平|送了2袋米
     if (to !== undefined && to.mention !== null) return at === giver + 1 && to.mention.fits.length > 0;
-    if (to === undefined || has(to, "pronoun") || has(to, "title")) return false;
+    if (to === undefined || has(to, Role.pronoun) || has(to, Role.title)) return false;
     const who = personOf(to);
-    return who === "other" || has(to, "householdClass") || (who === "kin" && has(tokens[at + 2], "fetch"));
+    return (
+      who === "other" || has(to, Role.householdClass) || (who === "kin" && has(tokens[at + 2], Role.fetch))
+    );
   });
 }
 
 function isGivenBefore(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(0, at).some((token) => has(token, "dative") || has(token, "give"));
+  return tokens.slice(0, at).some((token) => has(token, Role.dative) || has(token, Role.give));
 }
 
 /** 桌上摆着卫生院送的药3盒, 院里堆着玉米: what somebody saw there. */
 function isSeenThere({ tokens, roles, text }: Segment): boolean {
-  if (!text.includes("着") || roles.has("cadreSelf") || roles.has("dative")) return false;
+  if (!text.includes("着") || roles.has(Role.cadreSelf) || roles.has(Role.dative)) return false;
   const stands = tokens.findIndex(
     (token, at) =>
       token.text === "着" &&
@@ -127,7 +137,7 @@ const us = /^(?:(?:我|俺|咱)们?(?:单位)?|me|us)$/;
 /** 他硬给我们装了一袋核桃, 拿了两袋核桃非要塞给我, 往我车上塞了两条鱼, 送了我一袋板栗, 韩学梅端来一盆饺子. */
 export function isOffered({ tokens, text, roles, clause }: Segment): boolean {
   // 搬了个板凳|让我歇脚
-  const mayBeOurs = roles.has("cadreSelf") || roles.has("dative") || !clause.roles.has("wish");
+  const mayBeOurs = roles.has(Role.cadreSelf) || roles.has(Role.dative) || !clause.roles.has(Role.wish);
   if (!mayBeOurs && clause.tokens.some((_, at) => isBidden(clause.tokens, at))) return true;
   if (isPaidByThem(tokens)) return true;
   if (!towardsUs.test(text)) return false;
@@ -158,24 +168,26 @@ function isPaidByThem(tokens: readonly Token[]): boolean {
 }
 
 function gives(token: Token): boolean {
-  return has(token, "dative") || has(token, "give") || /塞|送|给$/.test(token.text);
+  return has(token, Role.dative) || has(token, Role.give) || /塞|送|给$/.test(token.text);
 }
 
 /** 端来, 提来, 抱|来 with the household or its kin before it: towards the one who tells. */
 function isHither(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token === undefined || !/来了?$/.test(token.text) || has(token, "need")) return false;
-  const carried = token.text.length > 1 ? has(token, "give") : tokens[at - 1]?.pos === "act";
-  if (!carried || tokens.some((other) => has(other, "cadreSelf") || has(other, "dative"))) return false;
-  const first = tokens.findIndex((other) => other.mention !== null || has(other, "pronoun"));
-  return first >= 0 && first < at && !has(tokens[first + 1], "home") && isOfHousehold(subjectAt(tokens, at));
+  if (token === undefined || !/来了?$/.test(token.text) || has(token, Role.need)) return false;
+  const carried = token.text.length > 1 ? has(token, Role.give) : tokens[at - 1]?.pos === "act";
+  if (!carried || tokens.some((other) => has(other, Role.cadreSelf) || has(other, Role.dative))) return false;
+  const first = tokens.findIndex((other) => other.mention !== null || has(other, Role.pronoun));
+  return (
+    first >= 0 && first < at && !has(tokens[first + 1], Role.home) && isOfHousehold(subjectAt(tokens, at))
+  );
 }
 
 /** 女婿给他买了一台电视, 被子是闺女给买的, 邻居送了他一袋米. */
 export function isOfKin({ tokens, roles }: Segment): boolean {
   // 四袋面是他闺女买的
-  const bought = roles.has("kin")
-    ? tokens.findIndex((token, at) => has(token, "kin") && has(tokens[at + 1], "give"))
+  const bought = roles.has(Role.kin)
+    ? tokens.findIndex((token, at) => has(token, Role.kin) && has(tokens[at + 1], Role.give))
     : -1;
   if (
     bought > 0 &&
@@ -183,16 +195,17 @@ export function isOfKin({ tokens, roles }: Segment): boolean {
     tokens.slice(0, bought).some(({ text }) => text === "是")
   )
     return true;
-  if (!roles.has("dative")) return false;
+  if (!roles.has(Role.dative)) return false;
   return tokens.some((token, at) => {
-    if (!has(token, "dative")) return false;
+    if (!has(token, Role.dative)) return false;
     const subject = subjectAt(tokens, at);
-    const isOffice = tokens.slice(0, at).some((other) => has(other, "office"));
+    const isOffice = tokens.slice(0, at).some((other) => has(other, Role.office));
     const near = tokens[at - 1];
     // 托邻居转交: for us.
     if (/^[托请让叫]|委托/.test(tokens[at - 2]?.text ?? "")) return false;
     return (
-      (subject === "kin" && has(near, "kin")) || (subject === "other" && !isOffice && has(near, "plain"))
+      (subject === "kin" && has(near, Role.kin)) ||
+      (subject === "other" && !isOffice && has(near, Role.plain))
     );
   });
 }
@@ -201,16 +214,16 @@ const organisation = /(?:局|会|站|院|公司|厂|政府|办|中心|基金会|
 
 /** 收到县红会捐的棉衣, 领到女儿寄来的羽绒服: drawn from somebody else. */
 function isDrawnElsewhere({ tokens, roles }: Segment): boolean {
-  if (!roles.has("receive")) return false;
-  const at = tokens.findIndex((token) => has(token, "receive"));
+  if (!roles.has(Role.receive)) return false;
+  const at = tokens.findIndex((token) => has(token, Role.receive));
   return (
     at >= 0 &&
     tokens
       .slice(at + 1)
       .some(
         (token) =>
-          has(token, "kin") ||
-          has(token, "office") ||
+          has(token, Role.kin) ||
+          has(token, Role.office) ||
           (token.kind === "text" && organisation.test(token.text) && token.text.length >= 3),
       )
   );
@@ -220,32 +233,34 @@ function isDrawnElsewhere({ tokens, roles }: Segment): boolean {
 function officeGave(segment: Segment): boolean {
   const { tokens, roles } = segment;
   if (isToldOfGiver(tokens)) return true;
-  if (!roles.has("office")) return false;
-  const office = tokens.findIndex((token) => has(token, "office"));
+  if (!roles.has(Role.office)) return false;
+  const office = tokens.findIndex((token) => has(token, Role.office));
   const told =
     tokens[office]?.text.endsWith("的") ||
-    (has(tokens[office + 1], "give") && tokens[office + 2]?.text === "的");
+    (has(tokens[office + 1], Role.give) && tokens[office + 2]?.text === "的");
   // 把企业捐的轮椅转交给李平: handed on by the sender.
-  const named = told && !tokens.slice(office + 1).some((token) => has(token, "dative"));
-  return named || segment.roles.has("receive") || segment.clause.roles.has("say");
+  const named = told && !tokens.slice(office + 1).some((token) => has(token, Role.dative));
+  return named || segment.roles.has(Role.receive) || segment.clause.roles.has(Role.say);
 }
 
 /** 桌上摆着镇卫生院送的药3盒, 轮椅是残联发的: whose gift it is, in words of its own. */
 function isToldOfGiver(tokens: readonly Token[]): boolean {
   return tokens.some((token, at) => {
     const giving = tokens[at + 1];
-    const gave = has(giving, "give") || has(giving, "dative");
+    const gave = has(giving, Role.give) || has(giving, Role.dative);
     if (!gave || tokens[at + 2]?.text !== "的") return false;
     // 给李平送化肥2袋是县残联捐的, 把企业捐的轮椅转交给李平: handed on by the sender.
-    if (tokens.slice(0, at).some((other) => has(other, "dative") || has(other, "give"))) return false;
+    if (tokens.slice(0, at).some((other) => has(other, Role.dative) || has(other, Role.give))) return false;
     if (
-      tokens.some((other, place) => place > at + 2 && has(other, "dative") && isReceiver(tokens[place + 1]))
+      tokens.some(
+        (other, place) => place > at + 2 && has(other, Role.dative) && isReceiver(tokens[place + 1]),
+      )
     )
       return false;
-    const body = has(token, "office") || (token.kind === "text" && organisation.test(token.text));
+    const body = has(token, Role.office) || (token.kind === "text" && organisation.test(token.text));
     return (
       body &&
-      !has(token, "cadreSelf") &&
+      !has(token, Role.cadreSelf) &&
       (tokens[at - 1]?.text === "是" || tokens.slice(0, at).some(isPutThere))
     );
   });
@@ -254,7 +269,10 @@ function isToldOfGiver(tokens: readonly Token[]): boolean {
 function isReceiver(token: Token | undefined): boolean {
   return (
     token !== undefined &&
-    (token.mention !== null || has(token, "pronoun") || has(token, "kin") || has(token, "householdClass"))
+    (token.mention !== null ||
+      has(token, Role.pronoun) ||
+      has(token, Role.kin) ||
+      has(token, Role.householdClass))
   );
 }
 

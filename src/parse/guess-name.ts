@@ -3,6 +3,7 @@ import { isHan } from "./letters.ts";
 import type { Lexicon, Word } from "./lexicon.ts";
 import type { NamePlace } from "./name-place.ts";
 import { startsNumeral } from "./numeral.ts";
+import { Role } from "./roles.ts";
 import type { RosterIndex, SenderView } from "./roster-index.ts";
 import { soundOf } from "./sound.ts";
 import { type Surname, surnameAt } from "./surnames.ts";
@@ -40,12 +41,12 @@ function calledBySurname(text: string, at: number, { lexicon, sender }: GuessPar
   if (surname.length === 0) return null;
   let end = start + surname.length;
   const next = lexicon.longestAt(text, end);
-  const title = next?.roles.has("title") ? next : null;
+  const title = next?.roles.has(Role.title) ? next : null;
   if (title === null && !familiar) return null;
   const whole = lexicon.longestAt(text, at);
   if (familiar) {
     if ((whole !== null && whole.text.length >= 2) || !endsName(text, end, next)) return null;
-    if (title !== null && !title.roles.has("home")) end += title.text.length;
+    if (title !== null && !title.roles.has(Role.home)) end += title.text.length;
   } else if (title !== null) {
     if (whole !== null && whole.text.length > surname.length) return null;
     // 章老跟户: a given name that begins like a title.
@@ -93,11 +94,12 @@ function fullName(text: string, at: number, place: NamePlace, { parts, general }
   const word = lexicon.longestAt(text, at);
   if (word !== null && word.text.length >= 2) return null;
   // 脱贫户和监测户: joined to another class of households.
-  if (word?.roles.has("joins") && lexicon.longestAt(text, at + 1)?.roles.has("householdClass")) return null;
+  if (word?.roles.has(Role.joins) && lexicon.longestAt(text, at + 1)?.roles.has(Role.householdClass))
+    return null;
   if (index.villageAt(text, at) !== null) return null;
   // 后两户: the last of those just named.
   if (text.charAt(at) === "后" && startsNumeral(text.charCodeAt(at + 1))) return null;
-  const startsWord = word !== null && word.roles.size > 0;
+  const startsWord = word !== null && !word.roles.isEmpty;
   const site: Site = { text, at, place, parts, general, surname: surnameAt(text, at), startsWord };
   const sounding = firstOf(site, parts.sender.lengthsLike(text.charCodeAt(at)), sameSound);
   if (sounding !== null || place === "none") return sounding;
@@ -196,10 +198,10 @@ function isMarked(text: string, end: number, follower: Word | null, lexicon: Lex
   // 通水那天: when, not where.
   if (follower.text === "那" && "天年时次回晚个些种段样日月周件".includes(text.charAt(end + 1) || "#"))
     return false;
-  if (roles.has("home") || roles.has("title") || roles.has("kin")) return true;
-  if (roles.has("ownPlace") && follower.text.startsWith("家")) return true;
+  if (roles.has(Role.home) || roles.has(Role.title) || roles.has(Role.kin)) return true;
+  if (roles.has(Role.ownPlace) && follower.text.startsWith("家")) return true;
   const next = text.charAt(end);
-  return next === "户" || (next === "的" && (lexicon.longestAt(text, end + 1)?.roles.has("kin") ?? false));
+  return next === "户" || (next === "的" && (lexicon.longestAt(text, end + 1)?.roles.has(Role.kin) ?? false));
 }
 
 /** 黄金桂 for 黄金贵: spelled otherwise, but it sounds like one of the sender's households. */
@@ -208,7 +210,7 @@ function sameSound({ place, parts }: Site, candidate: Candidate): Mention | null
   if (!parted && spelling.length < 3) return null;
   // Three syllables are no chance: 郭首仁今天来了 at a start, and 啊正两全家 wherever 家 tells that it is somebody.
   const long = spelling.length >= 3;
-  const told = marked || follower?.roles.has("need") || follower?.roles.has("say");
+  const told = marked || follower?.roles.has(Role.need) || follower?.roles.has(Role.say);
   if (place === "none" ? !(long && marked) : place === "start" && !long && !told) return null;
   const fits = parts.sender.bySound(soundOf(spelling));
   return fits.length > 0 ? { name: spelling, form: "sound", fits } : null;

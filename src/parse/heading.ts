@@ -1,4 +1,5 @@
 import type { Clause } from "./clause.ts";
+import { Role } from "./roles.ts";
 import type { Scene } from "./scene.ts";
 import { textOf } from "./stretch.ts";
 import { has, type Token } from "./tokens.ts";
@@ -20,7 +21,7 @@ function thingHeaded(tokens: readonly Token[]): Token | undefined {
     (token) => token.word?.goods || (token.word?.measure && token.word.measure.id !== "visit"),
   );
   if (listed !== undefined) return listed;
-  if (!tokens.some((token) => has(token, "give") || has(token, "receive"))) return undefined;
+  if (!tokens.some((token) => has(token, Role.give) || has(token, Role.receive))) return undefined;
   const last = tokens[tokens.length - 1];
   const ends = last?.kind === "text" && last.text.length >= 2 ? last : undefined;
   return (
@@ -30,14 +31,16 @@ function thingHeaded(tokens: readonly Token[]): Token | undefined {
 
 /** 鸡苗发放情况: in front of names with a figure each. */
 export function labelsThing(label: readonly Token[]): Token | undefined {
-  return label.some((token) => has(token, "give") || has(token, "receive")) ? thingHeaded(label) : undefined;
+  return label.some((token) => has(token, Role.give) || has(token, Role.receive))
+    ? thingHeaded(label)
+    : undefined;
 }
 
 /** 方式:电话, 形式:微信视频: the household was called, not visited. */
 export function tellsOfCall(clause: Pick<Clause, "label" | "tokens">): boolean {
   return (
     clause.label === "mode" &&
-    clause.tokens.some((token) => has(token, "contact") || token.word?.measure?.id === "talk") &&
+    clause.tokens.some((token) => has(token, Role.contact) || token.word?.measure?.id === "talk") &&
     !clause.tokens.some((token) => token.word?.measure?.id === "visit" && !/电话|视频|微信/.test(token.text))
   );
 }

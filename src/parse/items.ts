@@ -30,7 +30,7 @@ import {
   sizes,
   tellsContent,
 } from "./pairing.ts";
-import type { Role } from "./roles.ts";
+import { Role } from "./roles.ts";
 import { has, isEnglish, isMark, type Quantity, type Token } from "./tokens.ts";
 import type { UnitKind } from "./vocabulary.ts";
 
@@ -52,15 +52,15 @@ export type Item = {
 export type ItemReading = { items: Item[]; verbs: Token[]; each: boolean; respectively: boolean };
 
 const verbRoles: readonly Role[] = [
-  "give",
-  "receive",
-  "fetch",
-  "build",
-  "sell",
-  "buy",
-  "own",
-  "labour",
-  "notGiven",
+  Role.give,
+  Role.receive,
+  Role.fetch,
+  Role.build,
+  Role.sell,
+  Role.buy,
+  Role.own,
+  Role.labour,
+  Role.notGiven,
 ];
 
 function isVerb(token: Token): boolean {
@@ -69,7 +69,7 @@ function isVerb(token: Token): boolean {
 
 /** 各给, 各送, 每户发: the sharing and the giving in one word. */
 export function givesEach(token: Token): boolean {
-  return (token.word?.roles.has("each") ?? false) && /[给送发]$/.test(token.text);
+  return (token.word?.roles.has(Role.each) ?? false) && /[给送发]$/.test(token.text);
 }
 
 /** Pairs figures with nouns, 化肥2袋 as well as 两袋化肥, in one segment. */
@@ -138,12 +138,12 @@ class ItemReader {
     // 药|让他侄儿代收: the thing stays what it is.
     if (token.kind === "text" && /^[让由托]$/.test(token.text)) return;
     // 两个|妹崽买了: persons, by what they are to the household.
-    if (has(token, "kin") && this.figure?.at === at - 1) this.figure = null;
-    if (has(before, "kin") && before?.end === token.start && token.text.length === 1) return;
+    if (has(token, Role.kin) && this.figure?.at === at - 1) this.figure = null;
+    if (has(before, Role.kin) && before?.end === token.start && token.text.length === 1) return;
     // 、|儿童|羽绒服: for whom it is made.
     if (isMadeFor(tokens, at)) this.prefix = token;
     // 低保户|李平: what kind of household it is.
-    const isGloss = has(token, "householdClass") && tokens[at + 1]?.mention != null;
+    const isGloss = has(token, Role.householdClass) && tokens[at + 1]?.mention != null;
     // 那|条|水渠: the classifier of one pointed at.
     if (token.kind === "text" && /^[这那]$/.test(before?.text ?? "") && this.isClassifier(token)) return;
     const noun = isGloss || this.prefix === token ? null : nounOf(token, before, this.lexicon);
@@ -162,7 +162,7 @@ class ItemReader {
     // 两床毛毯|搁在隔壁: done with it, no part of its name.
     const done = token.pos === "act" && /^[在到给了过着上下去来回]/.test(tokens[at + 1]?.text ?? "");
     if (noun !== null && !(done && before?.word?.goods)) this.takeNoun(noun, token, at, tokens);
-    else if (token.kind === "household" || token.kind === "day" || token.word?.roles.has("go"))
+    else if (token.kind === "household" || token.kind === "day" || token.word?.roles.has(Role.go))
       this.flush(at);
   }
 
@@ -172,7 +172,7 @@ class ItemReader {
 
   private isUsing(token: Token, next: Token | undefined): boolean {
     if (token.kind !== "text" || !token.text.endsWith("用") || !next?.word?.goods) return false;
-    if (next.start !== token.end || has(this.verb ?? undefined, "give")) return false;
+    if (next.start !== token.end || has(this.verb ?? undefined, Role.give)) return false;
     return token.text === "用" || token.opens === "act";
   }
 
@@ -208,11 +208,11 @@ class ItemReader {
   }
 
   private takeWord(token: Token, word: Word, at: number, tokens: readonly Token[]): boolean {
-    if (word.roles.has("price")) {
+    if (word.roles.has(Role.price)) {
       this.afterPrice = true;
       return true;
     }
-    if (word.roles.has("each")) {
+    if (word.roles.has(Role.each)) {
       // 全市各单位, 各村支书: all of them.
       if (token.text === "各" && isOfMany(tokens, at + 1)) return true;
       // 大米、面粉各2袋, 米面各2袋: to each of the things, not of the households.
@@ -235,24 +235,24 @@ class ItemReader {
       if (isVerb(token) || givesEach(token)) this.setVerb(token);
       return true;
     }
-    if (word.roles.has("pool")) {
+    if (word.roles.has(Role.pool)) {
       this.pooled = true;
       this.flush(at);
       if (isVerb(token)) this.setVerb(token);
       return true;
     }
-    if (word.roles.has("respectively")) {
+    if (word.roles.has(Role.respectively)) {
       this.respectively = true;
       return true;
     }
-    if (word.roles.has("someAmount")) {
+    if (word.roles.has(Role.someAmount)) {
       this.some = true;
       if (this.noun !== null && tokens[at + 1] === undefined) this.closeNoun();
       return true;
     }
-    if (word.roles.has("help")) this.helped = true;
+    if (word.roles.has(Role.help)) this.helped = true;
     if (word.measure !== null || word.goods !== null || word.goodsClass) return false;
-    if (word.roles.has("joins")) {
+    if (word.roles.has(Role.joins)) {
       if (token.text === "and" && this.figure?.token.quantity?.unit === null && tokens[at + 1]?.quantity) {
         this.unnamed.push(this.figure.token);
         this.figure = null;
@@ -273,10 +273,10 @@ class ItemReader {
     }
     // 发放修剪工具60套: a verb straight behind the giving word is part of the thing's name.
     if (
-      word.roles.has("labour") &&
-      !word.roles.has("give") &&
+      word.roles.has(Role.labour) &&
+      !word.roles.has(Role.give) &&
       this.verb?.end === token.start &&
-      this.verb.word?.roles.has("give")
+      this.verb.word?.roles.has(Role.give)
     ) {
       this.prefix = token;
       return true;
@@ -285,31 +285,32 @@ class ItemReader {
     if (isVerb(token)) {
       this.flush(at);
       this.setVerb(token);
-      if (word.roles.has("sell")) this.takeMoved(tokens);
+      if (word.roles.has(Role.sell)) this.takeMoved(tokens);
       if (
         this.noun?.kind === "text" &&
-        word.roles.has("give") &&
-        !word.roles.has("fetch") &&
+        word.roles.has(Role.give) &&
+        !word.roles.has(Role.fetch) &&
         isToldFirst(this.noun)
       )
         this.front = this.moved = this.noun;
       if (
         (this.noun?.kind === "text" || this.noun?.kind === "people") &&
-        !word.roles.has("build") &&
-        !word.roles.has("own") &&
-        !word.roles.has("sell")
+        !word.roles.has(Role.build) &&
+        !word.roles.has(Role.own) &&
+        !word.roles.has(Role.sell)
       )
         this.noun = null;
       return true;
     }
     if (
-      word.roles.has("plain") &&
-      (word.roles.size === 1 || word.roles.has("attend")) &&
+      word.roles.has(Role.plain) &&
+      (word.roles.isOnly(Role.plain) || word.roles.has(Role.attend)) &&
       !/[了好很着都是]$/.test(word.text)
     )
       this.prefix = token;
     // 猪|病了|两头: what befell it is no giving.
-    if (word.roles.has("plain") && word.text.endsWith("了") && this.noun?.kind === "text") this.noun = null;
+    if (word.roles.has(Role.plain) && word.text.endsWith("了") && this.noun?.kind === "text")
+      this.noun = null;
     // 包了500元, 驮着两袋: what 了 follows is no thing.
     const last = this.noun?.tokens[this.noun.tokens.length - 1];
     if (this.noun?.kind === "text" && last?.end === token.start && /^[了着过]$/.test(word.text)) {
@@ -321,7 +322,7 @@ class ItemReader {
       const aside = /^[里上中内]$/.test(word.text) || (word.text === "的" && isSomebody(tokens[at + 1]));
       if (aside) this.noun = null;
     }
-    if (word.roles.has("filler")) return word.roles.size === 1;
+    if (word.roles.has(Role.filler)) return word.roles.isOnly(Role.filler);
     return false;
   }
 
@@ -380,7 +381,7 @@ class ItemReader {
     )
       this.flush(at);
     // 三户|雨靴各2双: whom they are for, no figure of the things; 修了3户|圈舍 counts what was built.
-    if (kind === "household" && !has(this.verb ?? undefined, "build") && isHandedOut(noun)) this.flush(at);
+    if (kind === "household" && !has(this.verb ?? undefined, Role.build) && isHandedOut(noun)) this.flush(at);
     // 一台|价值1200元的|轮椅: its figure stands before what it is worth.
     if (noun.measure?.id === "goods_value" && kind === "count") {
       this.held = this.figure;
@@ -430,7 +431,7 @@ class ItemReader {
       else if (this.noun.measure === null) this.noun = null;
     }
     // 4名帮扶干部: who acts.
-    if (unitKind === "person" && tokens[at + 1]?.word?.roles.has("role") && this.noun === null) return;
+    if (unitKind === "person" && tokens[at + 1]?.word?.roles.has(Role.role) && this.noun === null) return;
     // 大半袋, 小半桶
     if (
       /^[大小]$/.test(before?.text ?? "") &&

@@ -4,6 +4,7 @@ import { tellsOfAbsence, tellsOfCall } from "./heading.ts";
 import { isVisitLabel } from "./labels.ts";
 import { peopleIn } from "./people.ts";
 import type { Place } from "./resolve.ts";
+import { Role } from "./roles.ts";
 import type { Scene } from "./scene.ts";
 import { stretchOf } from "./stretch.ts";
 import { readDay, readVillage } from "./when-where.ts";
@@ -105,7 +106,7 @@ export class LabelledClauses {
     if (people.named.length === 0 && people.counted === null) return sentenceOnly;
     // The number of households told above the list of them.
     scene.people = people;
-    if (people.named.length > 1 && clause.roles.has("missed")) return this.readWhoWasMet(clause);
+    if (people.named.length > 1 && clause.roles.has(Role.missed)) return this.readWhoWasMet(clause);
     const rulesRead: string[] = [];
     if (
       !clause.remote &&
@@ -127,7 +128,7 @@ export class LabelledClauses {
     }
     const goesOn =
       clause.tokens.some((token) => token.quantity !== null && token.quantity.unit?.kind !== "household") ||
-      clause.roles.has("missed");
+      clause.roles.has(Role.missed);
     return { rules: rulesRead, goesOn };
   }
 
@@ -139,7 +140,7 @@ export class LabelledClauses {
     const starts = tokens.flatMap((token, at) => (token.mention === null ? [] : [at]));
     starts.forEach((from, position) => {
       const part = stretchOf(tokens.slice(from, starts[position + 1]));
-      const missed = part.roles.has("missed");
+      const missed = part.roles.has(Role.missed);
       const { named } = peopleIn(part, tokens, scene, this.place);
       if (missed || tellsVisit) scene.entries.visit(named, missed, part.tokens, "visit/label");
     });

@@ -1,5 +1,6 @@
 import type { Span } from "../core/entry.ts";
 import { type Normalized, quote } from "./normalize.ts";
+import { Role } from "./roles.ts";
 import type { Step } from "./story.ts";
 import { has, type Token } from "./tokens.ts";
 
@@ -16,7 +17,7 @@ export function leftoversOf(
 ): Span[] {
   const isRead = (token: Token) => paid.some(({ start, end }) => start <= token.start && token.end <= end);
   const unread = steps
-    .filter((step) => step.stance === "done" && !step.tokens.some((token) => has(token, "own")))
+    .filter((step) => step.stance === "done" && !step.tokens.some((token) => has(token, Role.own)))
     .filter((step) =>
       step.rules.length === 0
         ? step.tokens.some(isFigure)

@@ -1,28 +1,38 @@
 import { isLatin } from "./letters.ts";
 import { normalize } from "./normalize.ts";
-import type { Role } from "./roles.ts";
+import { Role, type RoleName } from "./roles.ts";
 import { Trie } from "./trie.ts";
 import type { Measure, Unit, Vocabulary } from "./vocabulary.ts";
 
-/** What one word can be. Few are more than two things, and so few are found sooner by looking than by hashing. */
+/** What one word can be, or all words of a stretch together: a bit for each role. */
 export class Roles {
-  private readonly held: Role[] = [];
+  /** Of the roles 0-31 and 32-63. */
+  private low = 0;
+  private high = 0;
 
-  get size(): number {
-    return this.held.length;
+  /** Nothing but this one. */
+  isOnly(role: Role): boolean {
+    return role < 32
+      ? this.low === 1 << role && this.high === 0
+      : this.high === 1 << (role - 32) && this.low === 0;
+  }
+
+  get isEmpty(): boolean {
+    return this.low === 0 && this.high === 0;
   }
 
   has(role: Role): boolean {
-    for (let at = 0; at < this.held.length; at += 1) if (this.held[at] === role) return true;
-    return false;
+    return ((role < 32 ? this.low >> role : this.high >> (role - 32)) & 1) === 1;
   }
 
   add(role: Role): void {
-    if (!this.has(role)) this.held.push(role);
+    if (role < 32) this.low |= 1 << role;
+    else this.high |= 1 << (role - 32);
   }
 
   addAll(other: Roles): void {
-    for (let at = 0; at < other.held.length; at += 1) this.add(other.held[at] as Role);
+    this.low |= other.low;
+    this.high |= other.high;
   }
 }
 
@@ -76,7 +86,7 @@ export function buildLexicon(vocabulary: Vocabulary): Lexicon {
   };
 
   for (const [role, said] of Object.entries(vocabulary.words)) {
-    for (const text of said ?? []) add(text).roles.add(role as Role);
+    for (const text of said ?? []) add(text).roles.add(Role[role as RoleName]);
   }
   const measures = new Map(vocabulary.measures.map((measure) => [measure.id, measure]));
   for (const measure of vocabulary.measures)

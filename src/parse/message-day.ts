@@ -1,4 +1,5 @@
 import type { Clause } from "./clause.ts";
+import { Role } from "./roles.ts";
 import type { Scene } from "./scene.ts";
 import { has, type Token } from "./tokens.ts";
 
@@ -24,7 +25,7 @@ export function settleOnlyDay(clauses: readonly Clause[], scene: Scene): void {
       token.kind === "day" ||
       token.kind === "mark" ||
       token.kind === "cadre" ||
-      (token.kind === "word" && (token.word?.roles.has("plain") || token.word?.roles.has("filler"))),
+      (token.kind === "word" && (token.word?.roles.has(Role.plain) || token.word?.roles.has(Role.filler))),
   );
   const holds =
     only.at === first ||
@@ -52,7 +53,7 @@ export function readHeadDay(clauses: readonly Clause[], scene: Scene): void {
   const alone =
     first.label === "date" ||
     first.tokens.every(
-      (other) => other.kind === "day" || other.kind === "mark" || other.word?.roles.has("plain"),
+      (other) => other.kind === "day" || other.kind === "mark" || other.word?.roles.has(Role.plain),
     );
   if (alone) scene.headDay = token.when.day;
 }
@@ -65,7 +66,7 @@ export function carriesDay(clause: Clause): boolean {
   // 去年领助学金4400元: a year of the household's own.
   if (
     day.when?.kind === "period" &&
-    (clause.roles.has("own") || clause.roles.has("receive") || clause.roles.has("stateBenefit"))
+    (clause.roles.has(Role.own) || clause.roles.has(Role.receive) || clause.roles.has(Role.stateBenefit))
   )
     return false;
   if (opensWithDay(clause, day)) return true;
@@ -76,14 +77,14 @@ export function carriesDay(clause: Clause): boolean {
         token.kind === "mark" ||
         token.kind === "village" ||
         token.kind === "group" ||
-        has(token, "cadreSelf") ||
-        has(token, "go") ||
-        token.word?.roles.has("plain") ||
-        token.word?.roles.has("filler") ||
-        token.word?.roles.has("then") ||
+        has(token, Role.cadreSelf) ||
+        has(token, Role.go) ||
+        token.word?.roles.has(Role.plain) ||
+        token.word?.roles.has(Role.filler) ||
+        token.word?.roles.has(Role.next) ||
         token.word?.measure?.id === "visit" ||
         token.kind === "household",
-    ) && !clause.roles.has("pronoun")
+    ) && !clause.roles.has(Role.pronoun)
   );
 }
 
@@ -101,32 +102,32 @@ function isTitle(clause: Clause): boolean {
 function datesSomethingElse(tokens: readonly Token[], day: Token): boolean {
   const at = tokens.indexOf(day);
   const before = tokens[at - 1];
-  if (!(before?.mention || has(before, "pronoun") || has(before, "kin"))) return false;
+  if (!(before?.mention || has(before, Role.pronoun) || has(before, Role.kin))) return false;
   if (isOwnAct(tokens.slice(at + 1))) return true;
   return !tokens.some(
     (token) =>
       token.word?.measure ||
       token.quantity !== null ||
-      has(token, "go") ||
-      has(token, "give") ||
-      has(token, "receive") ||
-      has(token, "missed") ||
-      has(token, "dative"),
+      has(token, Role.go) ||
+      has(token, Role.give) ||
+      has(token, Role.receive) ||
+      has(token, Role.missed) ||
+      has(token, Role.dative),
   );
 }
 
 /** 李平|十月份|打工去了: with nothing given or counted, it is the household's own going. */
 function isOwnAct(tokens: readonly Token[]): boolean {
   return (
-    tokens.some((token) => has(token, "own")) &&
+    tokens.some((token) => has(token, Role.own)) &&
     !tokens.some(
       (token) =>
         token.quantity !== null ||
-        has(token, "give") ||
-        has(token, "missed") ||
-        has(token, "dative") ||
-        has(token, "cadreSelf") ||
-        (token.word?.measure && !has(token, "own")),
+        has(token, Role.give) ||
+        has(token, Role.missed) ||
+        has(token, Role.dative) ||
+        has(token, Role.cadreSelf) ||
+        (token.word?.measure && !has(token, Role.own)),
     )
   );
 }
@@ -134,9 +135,10 @@ function isOwnAct(tokens: readonly Token[]): boolean {
 /** 昨天水退了: nobody's doing, told first. */
 function opensWithDay(clause: Clause, day: Token): boolean {
   const light = (token: Token) =>
-    token.kind === "mark" || token.word?.roles.has("then") || token.word?.roles.has("filler");
+    token.kind === "mark" || token.word?.roles.has(Role.next) || token.word?.roles.has(Role.filler);
   if (!clause.tokens.slice(0, clause.tokens.indexOf(day)).every(light)) return false;
   return !clause.tokens.some(
-    (token) => token.mention !== null || has(token, "pronoun") || has(token, "kin") || has(token, "ownPlace"),
+    (token) =>
+      token.mention !== null || has(token, Role.pronoun) || has(token, Role.kin) || has(token, Role.ownPlace),
   );
 }

@@ -1,3 +1,4 @@
+import { Role } from "./roles.ts";
 import { has, isMark, type Token } from "./tokens.ts";
 
 /**
@@ -25,7 +26,7 @@ function withListMarks(tokens: readonly Token[]): Token[] {
   const out: Token[] = [];
   for (const token of tokens) {
     const before = out[out.length - 1];
-    const name = has(before, "home") || has(before, "title") ? out[out.length - 2] : before;
+    const name = has(before, Role.home) || has(before, Role.title) ? out[out.length - 2] : before;
     if (token.kind === "household" && name?.kind === "household" && before?.end === token.start)
       out.push({
         ...token,
@@ -53,7 +54,7 @@ function listFrom(tokens: readonly Token[], from: number): NameList {
   let names = 1;
   let end = from;
   for (let at = from + 1; at < tokens.length; at += 1) {
-    if (has(tokens[at], "home") || has(tokens[at], "title")) continue;
+    if (has(tokens[at], Role.home) || has(tokens[at], Role.title)) continue;
     const and = isMark(tokens[at], ",") && tokens[at + 1]?.text === "and" ? at + 1 : at;
     if (!isMark(tokens[at], ",、") && tokens[at]?.text !== "and") break;
     const next = behindPlace(tokens, and + 1);
@@ -77,9 +78,9 @@ function behindPlace(tokens: readonly Token[], from: number): number {
 function isTakenTogether(tokens: readonly Token[], from: number, names: number, commas: number): boolean {
   let at = from;
   while (
-    has(tokens[at], "home") ||
-    has(tokens[at], "title") ||
-    has(tokens[at], "filler") ||
+    has(tokens[at], Role.home) ||
+    has(tokens[at], Role.title) ||
+    has(tokens[at], Role.filler) ||
     isMark(tokens[at], " ")
   )
     at += 1;
@@ -88,5 +89,5 @@ function isTakenTogether(tokens: readonly Token[], from: number, names: number, 
   const next = tokens[at];
   if (next?.quantity?.unit?.kind === "household") return next.quantity.value === names;
   // 走访李平,王五、赵六各送…: the list began behind the comma.
-  return has(next, "each") && commas === names - 1;
+  return has(next, Role.each) && commas === names - 1;
 }

@@ -1,3 +1,4 @@
+import { Role } from "./roles.ts";
 import { has, isMark, type Token } from "./tokens.ts";
 
 /**
@@ -28,21 +29,21 @@ function placeAfterWord(tokens: readonly Token[], at: number, before: Token): Na
   const measure = before.word?.measure?.id;
   if (measure === "visit") return "strong";
   if (measure === "talk" && /电话|视频|微信|phone|talk|spoke|chat/.test(before.text)) return "strong";
-  if (has(before, "householdClass")) return "strong";
-  const gives = has(before, "give");
-  const dative = has(before, "dative");
-  const goes = has(before, "go");
-  const along = has(before, "with");
-  const joins = has(before, "joins");
+  if (has(before, Role.householdClass)) return "strong";
+  const gives = has(before, Role.give);
+  const dative = has(before, Role.dative);
+  const goes = has(before, Role.go);
+  const along = has(before, Role.with);
+  const joins = has(before, Role.joins);
   if (joins && tokens[at - 1]?.kind === "household") return "strong";
   if (goes && !along && !gives && !dative && !/[看见瞧]/.test(before.text)) return "place";
   // 馒头和咸菜: things are joined here.
   if (joins && isThing(tokens[at - 1])) return "none";
-  if (goes || dative || along || has(before, "help")) return "weak";
+  if (goes || dative || along || has(before, Role.help)) return "weak";
   // 给李平送铁锹: who it goes to is told, so a thing follows.
   if (gives) return recipientTold(tokens, at) ? "none" : "weak";
-  if (has(before, "return") || has(before, "pass") || has(before, "contact")) return "weak";
-  return has(before, "then") || before.kind === "day" ? "start" : "none";
+  if (has(before, Role.return) || has(before, Role.pass) || has(before, Role.contact)) return "weak";
+  return has(before, Role.next) || before.kind === "day" ? "start" : "none";
 }
 
 function isThing(token: Token | undefined): boolean {
@@ -53,14 +54,14 @@ function recipientTold(tokens: readonly Token[], giving: number): boolean {
   for (let at = giving - 1; at >= Math.max(0, giving - 8); at -= 1) {
     const token = tokens[at];
     if (token === undefined || token.kind === "mark") return false;
-    if (has(token, "dative")) return at < giving - 1;
+    if (has(token, Role.dative)) return at < giving - 1;
   }
   return false;
 }
 
 function isFiller(token: Token | undefined): boolean {
   const roles = token?.word?.roles;
-  return roles?.size === 1 && roles.has("filler");
+  return roles?.isOnly(Role.filler) ?? false;
 }
 
 function placeAfterSpace(tokens: readonly Token[], at: number): NamePlace {

@@ -1,5 +1,6 @@
 import { isLatin } from "./letters.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { Role } from "./roles.ts";
 import type { Token } from "./tokens.ts";
 import type { Measure } from "./vocabulary.ts";
 
@@ -13,7 +14,9 @@ export type Noun = {
 
 export function isSomebody(token: Token | undefined): boolean {
   const roles = token?.word?.roles;
-  return roles !== undefined && (roles.has("kin") || roles.has("householdClass") || roles.has("role"));
+  return (
+    roles !== undefined && (roles.has(Role.kin) || roles.has(Role.householdClass) || roles.has(Role.role))
+  );
 }
 
 /** 召开|评议会, 主持一次|评议会 */
@@ -70,7 +73,7 @@ export function nounOf(token: Token, before: Token | undefined, lexicon: Lexicon
   });
   // 在朋友圈卖了30只土鸡: a place.
   // 给王建华2袋: somebody whom the roster does not know; 送胡萝卜2袋 looks as much like a name.
-  if (token.pos === "person" && before?.word?.roles.has("dative")) return null;
+  if (token.pos === "person" && before?.word?.roles.has(Role.dative)) return null;
   if (token.kind === "text" && isLatin(token.text.charCodeAt(0)))
     return before?.kind === "quantity" || before?.text === "of" ? make("text") : null;
   // 低保评议会, 家长会: a meeting by its ending, behind a word of holding it.
@@ -89,11 +92,11 @@ export function nounOf(token: Token, before: Token | undefined, lexicon: Lexicon
   if (word.measure !== null) return null;
   if (word.goods !== null) return make("goods");
   if (word.goodsClass) return make("class");
-  if (word.roles.has("stateBenefit")) return make("benefit");
-  if (word.roles.has("works")) return make("text");
-  if (word.quality && word.roles.size === 0) return make("text");
+  if (word.roles.has(Role.stateBenefit)) return make("benefit");
+  if (word.roles.has(Role.works)) return make("text");
+  if (word.quality && word.roles.isEmpty) return make("text");
   // 孙长林老人: how the household is called.
-  if (word.roles.has("householdClass")) return before?.mention ? null : make("people");
+  if (word.roles.has(Role.householdClass)) return before?.mention ? null : make("people");
   return null;
 }
 

@@ -1,17 +1,18 @@
 import type { Item } from "./items.ts";
 import { isAct, isContent, isNounToken, isSomebody, type Noun, nounOf } from "./nouns.ts";
+import { Role } from "./roles.ts";
 import { has, isEnglish, isMark, type Token } from "./tokens.ts";
 import type { Measure } from "./vocabulary.ts";
 
 /** 两份|医保缴费明白卡: whatever stands between a figure and the paper it counts is part of the paper's name. */
 export function namesPaper(tokens: readonly Token[], from: number): boolean {
-  if (tokens[from - 1]?.kind !== "quantity" && tokens[from - 1]?.word?.roles.has("plain") !== true)
+  if (tokens[from - 1]?.kind !== "quantity" && tokens[from - 1]?.word?.roles.has(Role.plain) !== true)
     return false;
   for (let at = from; at < from + 4; at += 1) {
     const token = tokens[at];
     if (token === undefined || (at > from && token.start !== tokens[at - 1]?.end)) return false;
     if (token.word?.measure) return token.word.measure.countedIn.includes("份");
-    if (token.kind === "mark" || token.quantity !== null || token.mention !== null || has(token, "filler"))
+    if (token.kind === "mark" || token.quantity !== null || token.mention !== null || has(token, Role.filler))
       return false;
   }
   return false;
@@ -24,7 +25,7 @@ export function isCountedIn(measure: Measure, { quantity }: Token): boolean {
 
 /** 2 bags each, 2 bags each to li ping: told behind what is shared. */
 export function closesEach(next: Token | undefined): boolean {
-  return next === undefined || next.kind === "mark" || (next.word?.roles.has("dative") ?? false);
+  return next === undefined || next.kind === "mark" || (next.word?.roles.has(Role.dative) ?? false);
 }
 
 /** 2 bottles|of oil, 3|umbrellas */
@@ -45,7 +46,9 @@ export const purposes = /^(?:[交缴付还][^通流]|[买看治抓]|应急|救�
 export function isOfMany(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at]?.text === "帮扶" || tokens[at]?.text === "成员" ? tokens[at + 1] : tokens[at];
   return (
-    has(next, "cadreSelf") || has(next, "role") || (has(next, "villageThing") && !has(next, "householdClass"))
+    has(next, Role.cadreSelf) ||
+    has(next, Role.role) ||
+    (has(next, Role.villageThing) && !has(next, Role.householdClass))
   );
 }
 
@@ -98,7 +101,7 @@ export function isMadeFor(tokens: readonly Token[], at: number): boolean {
 /** 拉到|县城, 去|集上 */
 export function isWhereTo({ kind, tokens: own }: Noun, tokens: readonly Token[]): boolean {
   const before = tokens[tokens.indexOf(own[0] as Token) - 1];
-  return kind === "text" && (has(before, "go") || /[到去往至]$/.test(before?.text ?? ""));
+  return kind === "text" && (has(before, Role.go) || /[到去往至]$/.test(before?.text ?? ""));
 }
 
 /** 拿瓢尝了|一口 */

@@ -1,4 +1,5 @@
 import type { Place } from "./resolve.ts";
+import { Role } from "./roles.ts";
 import type { People, Person, Scene } from "./scene.ts";
 import { nobody } from "./scene.ts";
 import { type Stretch, textOf } from "./stretch.ts";
@@ -28,11 +29,11 @@ function placeBefore(tokens: readonly Token[], name: number): Place {
     const token = tokens[at];
     // 先到二组李平家,完了到王五家: another way, to any group.
     if (token?.mention) named = true;
-    else if (named && has(token, "go") && !has(token, "with")) group = null;
+    else if (named && has(token, Role.go) && !has(token, Role.with)) group = null;
     if (token === undefined || (token.kind !== "village" && token.kind !== "group")) continue;
     if (token.bracketed && nameOfBracket(tokens, at) >= 0) continue;
     // 不是米家湾那个
-    if (has(tokens[at - 1], "repair") || tokens[at - 1]?.text === "不是") continue;
+    if (has(tokens[at - 1], Role.repair) || tokens[at - 1]?.text === "不是") continue;
     if (token.kind === "village") {
       villageIds = token.villageIds;
       group = null;
@@ -46,7 +47,7 @@ function nameOfBracket(tokens: readonly Token[], at: number): number {
   let place = at;
   while (place >= 0 && !isMark(tokens[place], "(")) place -= 1;
   place -= 1;
-  while (has(tokens[place], "home") || has(tokens[place], "title")) place -= 1;
+  while (has(tokens[place], Role.home) || has(tokens[place], Role.title)) place -= 1;
   return tokens[place]?.mention ? place : -1;
 }
 
@@ -56,7 +57,7 @@ function placeBehind(tokens: readonly Token[], name: number): Place {
     group: null,
   };
   let at = name + 1;
-  while (has(tokens[at], "home") || has(tokens[at], "title")) at += 1;
+  while (has(tokens[at], Role.home) || has(tokens[at], Role.title)) at += 1;
   const opens = isMark(tokens[at], "(");
   const told = opens || tellsWhich(tokens, at) ? at : tokens.length;
   for (at = told; at < tokens.length; at += 1) {
@@ -66,7 +67,7 @@ function placeBehind(tokens: readonly Token[], name: number): Place {
     if (token.text === "不是" && place.villageIds !== null) break;
     if (token.kind === "village") place.villageIds = token.villageIds;
     else if (token.kind === "group") place.group = token.group;
-    else if (!opens && place.group !== null && !has(token, "filler")) break;
+    else if (!opens && place.group !== null && !has(token, Role.filler)) break;
   }
   return place;
 }
@@ -75,7 +76,7 @@ function placeBehind(tokens: readonly Token[], name: number): Place {
 function tellsWhich(tokens: readonly Token[], from: number): boolean {
   let at = from;
   let is = false;
-  while (has(tokens[at], "filler") || has(tokens[at], "cadreSelf")) {
+  while (has(tokens[at], Role.filler) || has(tokens[at], Role.cadreSelf)) {
     is = is || tokens[at]?.text.endsWith("是") === true;
     at += 1;
   }
@@ -101,7 +102,7 @@ export function peopleIn(
     let place = placeOf(clause, clause.indexOf(token));
     if (place.villageIds === null && place.group === null && extraPlace !== null) place = extraPlace;
     // 在西马营村走访9户,其中张伟家: of that village.
-    const among = roles.has("among") && tokens.slice(0, at).some((other) => has(other, "among"));
+    const among = roles.has(Role.among) && tokens.slice(0, at).some((other) => has(other, Role.among));
     const village = scene.village;
     if (place.villageIds === null && among && village !== null) {
       const there = token.mention.fits.some((household) => household.villageId === village);
@@ -128,7 +129,7 @@ export function peopleIn(
   if (apart !== null) return { named: [apart], counted: null, approx: false };
   const part = counts.includes("household") ? partOfNamed(tokens, scene) : null;
   if (part !== null) return { named: part, counted: null, approx: false };
-  const maySpeakOfOwn = roles.has("ownHouseholds") || roles.has("cadreSelf");
+  const maySpeakOfOwn = roles.has(Role.ownHouseholds) || roles.has(Role.cadreSelf);
   const own = maySpeakOfOwn ? ownHouseholds(tokens, scene, count?.value ?? null) : null;
   if (own !== null) return { named: own, counted: null, approx: false };
   // 到罗家、段家、张家,三家共送…: the three are those just named.
@@ -165,7 +166,7 @@ function partOfNamed(tokens: readonly Token[], scene: Scene): Person[] | null {
 
 /** 和村支书李平一起 and 路过王五家: named, but not whom it is about. */
 function isAside(tokens: readonly Token[], at: number): boolean {
-  if (has(tokens[at - 1], "pass") || isKeptAt(tokens, at) || isColleague(tokens, at)) return true;
+  if (has(tokens[at - 1], Role.pass) || isKeptAt(tokens, at) || isColleague(tokens, at)) return true;
   // 李平的邻居|王五
   return (
     tokens[at + 1]?.text === "的" &&
@@ -178,7 +179,7 @@ function isAside(tokens: readonly Token[], at: number): boolean {
 function isColleague(tokens: readonly Token[], at: number): boolean {
   const mention = tokens[at]?.mention;
   if (mention == null || mention.fits.length > 0 || !/^小.$/.test(mention.name)) return false;
-  return has(tokens[at + 1], "dative") && tokens[at + 2]?.mention != null;
+  return has(tokens[at + 1], Role.dative) && tokens[at + 2]?.mention != null;
 }
 
 /** 先放在隔壁|陈九斤|家: where something waits for somebody else. */
@@ -198,10 +199,10 @@ function saysOthers(tokens: readonly Token[], lastName: number): boolean {
 
 /** 李平等5户; 5 households including 李平 */
 function saysMore(tokens: readonly Token[], lastName: number): boolean {
-  const told = tokens.findIndex((token) => has(token, "among") && isEnglish(token));
+  const told = tokens.findIndex((token) => has(token, Role.among) && isEnglish(token));
   if (told >= 0 && told < lastName && tokens.slice(0, told).some(({ quantity }) => quantity !== null))
     return true;
-  return tokens.slice(lastName + 1, lastName + 4).some((token) => has(token, "etcetera"));
+  return tokens.slice(lastName + 1, lastName + 4).some((token) => has(token, Role.etcetera));
 }
 
 /** 5户, 困难户12户, 老党员3名: how many households or persons it is about. */
@@ -214,21 +215,21 @@ function countIn(
     const unit = token?.quantity?.unit?.kind;
     if (token?.quantity === null || token === undefined || token.bracketed) continue;
     if (
-      has(tokens[at - 1], "among") ||
-      tokens.slice(Math.max(0, at - 3), at).some((other) => has(other, "among"))
+      has(tokens[at - 1], Role.among) ||
+      tokens.slice(Math.max(0, at - 3), at).some((other) => has(other, Role.among))
     )
       continue;
     const other = /^(?:other|more)$/.test(tokens[at + 1]?.text ?? "") ? 1 : 0;
     const classBeside =
-      has(tokens[at - 1], "householdClass") ||
+      has(tokens[at - 1], Role.householdClass) ||
       (unit === "person" && isKindOfPeople(tokens[at - 1])) ||
-      has(tokens[at + 1 + other], "householdClass") ||
-      has(tokens[at + 1], "ownHouseholds") ||
+      has(tokens[at + 1 + other], Role.householdClass) ||
+      has(tokens[at + 1], Role.ownHouseholds) ||
       // 48个孩子, not 他家两个孩子
-      (has(tokens[at + 1], "kin") && lastName < 0 && (token.quantity.value ?? 0) > 3);
+      (has(tokens[at + 1], Role.kin) && lastName < 0 && (token.quantity.value ?? 0) > 3);
     // 老人一个人在家: how the one lives.
     if (token.quantity.value === 1 && unit === "person" && !token.quantity.unit?.name.startsWith("名")) {
-      if (has(tokens[at - 1], "householdClass") || has(tokens[at - 1], "title")) continue;
+      if (has(tokens[at - 1], Role.householdClass) || has(tokens[at - 1], Role.title)) continue;
     }
     if (
       unit === "household" ||
@@ -265,17 +266,18 @@ function withFurtherGroups(tokens: readonly Token[], first: number, count: Count
   let joined = false;
   for (let at = first + 1; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
-    if (isMark(token, "、") || has(token, "joins")) joined = true;
+    if (isMark(token, "、") || has(token, Role.joins)) joined = true;
     else if (token.quantity !== null) {
       const other = token.quantity.unit;
       const counts =
-        other?.name === unit.name || (isWhom(other) && isWhom(unit) && has(tokens[at - 1], "householdClass"));
+        other?.name === unit.name ||
+        (isWhom(other) && isWhom(unit) && has(tokens[at - 1], Role.householdClass));
       if (!joined || !counts || token.quantity.value === null) break;
       value += token.quantity.value;
       approx ||= token.quantity.approx;
       joined = false;
-    } else if (!(has(token, "householdClass") || token.kind === "text") || !joined) {
-      if (!has(token, "householdClass")) break;
+    } else if (!(has(token, Role.householdClass) || token.kind === "text") || !joined) {
+      if (!has(token, Role.householdClass)) break;
     }
   }
   return { value, approx, classed: true };
@@ -284,14 +286,15 @@ function withFurtherGroups(tokens: readonly Token[], first: number, count: Count
 /** 我的联系户, 全部联系户, 我的3户联系户, 我包的4户. */
 function ownHouseholds(tokens: readonly Token[], scene: Scene, count: number | null): Person[] | null {
   const byVerb = tokens.some((_token, at) => isLinkedByVerb(tokens, at));
-  const at = tokens.findIndex((token) => has(token, "ownHouseholds"));
+  const at = tokens.findIndex((token) => has(token, Role.ownHouseholds));
   if ((at < 0 && !byVerb) || scene.sender.linked.length === 0) return null;
   const all =
     count === null && byVerb
       ? true
       : count === null
-        ? tokens.some((token) => has(token, "allOf") || has(token, "cadreSelf") || has(token, "each")) ||
-          /我联系的|联系的|包的|^my/.test(tokens[at]?.word?.text ?? "")
+        ? tokens.some(
+            (token) => has(token, Role.allOf) || has(token, Role.cadreSelf) || has(token, Role.each),
+          ) || /我联系的|联系的|包的|^my/.test(tokens[at]?.word?.text ?? "")
         : count === scene.sender.linked.length;
   if (!all) return null;
   return scene.sender.linked.map((household) => ({
@@ -309,14 +312,14 @@ const links = new Set(
 
 /** 我联系的|4户, 我们包的几户, 我结对的农户: households by the verb that links them. */
 function isLinkedByVerb(tokens: readonly Token[], at: number): boolean {
-  if (!has(tokens[at], "cadreSelf")) return false;
+  if (!has(tokens[at], Role.cadreSelf)) return false;
   const of = tokens[at + 2]?.text === "的" ? at + 2 : at + 3;
   if (tokens[of]?.text !== "的" || !links.has(textOf(tokens.slice(at + 1, of)))) return false;
   const what = tokens[of + 1];
   return (
     what?.quantity?.unit?.kind === "household" ||
-    has(what, "householdClass") ||
-    has(what, "ownHouseholds") ||
+    has(what, Role.householdClass) ||
+    has(what, Role.ownHouseholds) ||
     what?.text === "户"
   );
 }

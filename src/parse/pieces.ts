@@ -1,3 +1,4 @@
+import { Role } from "./roles.ts";
 import { isNamePart, touches } from "./thing-name.ts";
 import { has, isMark, type Token } from "./tokens.ts";
 import type { Unit } from "./vocabulary.ts";
@@ -13,7 +14,7 @@ export function countInPieces(tokens: Token[], at: number): void {
   const figure = tokens[at];
   const thing = tokens[at - 1];
   if (figure === undefined || figure.quantity === null || !isPieces(figure)) return;
-  const near = has(thing, "about") ? tokens[at - 2] : thing;
+  const near = has(thing, Role.about) ? tokens[at - 2] : thing;
   if (near !== thing && isNamePart(near)) {
     tokens[at] = { ...figure, quantity: { ...figure.quantity, unit: pieces } };
     return;
@@ -26,9 +27,9 @@ export function countInPieces(tokens: Token[], at: number): void {
   for (let place = at - 1; place >= Math.max(0, at - 30) && !isMark(tokens[place], ",;。!?\n"); place -= 1) {
     const token = tokens[place];
     if (
-      has(token, "sell") ||
-      has(token, "price") ||
-      ((has(token, "own") || has(token, "buy")) && !has(token, "give"))
+      has(token, Role.sell) ||
+      has(token, Role.price) ||
+      ((has(token, Role.own) || has(token, Role.buy)) && !has(token, Role.give))
     )
       return;
   }

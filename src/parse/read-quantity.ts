@@ -1,6 +1,7 @@
 import { isHan, isLatin } from "./letters.ts";
 import type { Lexicon, Word } from "./lexicon.ts";
 import { readNumeral, startsNumeral } from "./numeral.ts";
+import { Role } from "./roles.ts";
 import type { Quantity } from "./tokens.ts";
 import type { Unit } from "./vocabulary.ts";
 
@@ -131,7 +132,7 @@ export function readQuantity(
     end += 1;
   }
   const after = lexicon.longestAt(text, end);
-  if (after?.roles.has("aboutAfter")) {
+  if (after?.roles.has(Role.aboutAfter)) {
     approx = true;
     end += after.text.length;
   }
@@ -259,17 +260,17 @@ function belongsToNextWord(
   if (word === null || word.text.length <= length) return false;
   if (word.unit !== null) return false;
   // 件 in 2件套: the unit. 户 in 5户主: never. 家 in 3家里: the unit.
-  return word.goods !== null || (word.roles.has("plain") && !han) || word.roles.has("labour");
+  return word.goods !== null || (word.roles.has(Role.plain) && !han) || word.roles.has(Role.labour);
 }
 
 function opensThing({ text, roles }: Word): boolean {
   return (
     !"了的得着过把被是".includes(text) &&
-    (roles.has("homeGround") ||
-      roles.has("filler") ||
-      roles.has("works") ||
-      roles.has("title") ||
-      roles.has("home"))
+    (roles.has(Role.homeGround) ||
+      roles.has(Role.filler) ||
+      roles.has(Role.works) ||
+      roles.has(Role.title) ||
+      roles.has(Role.home))
   );
 }
 
@@ -289,7 +290,7 @@ function settlePiece(
     return hit.unit;
   const word = lexicon.longestAt(text, next);
   const pieces: Unit = { name: "块", alsoSaid: [], kind: "count" };
-  if (word?.goods && word.roles.size === 0) return pieces;
+  if (word?.goods && word.roles.isEmpty) return pieces;
   if (word === null && value !== null && value < 50) return pieces;
   // 一块|地毯: nobody is given a coin, and no word of one character opens what comes next.
   if (value !== null && value < 10 && word?.text.length === 1 && opensThing(word)) return pieces;

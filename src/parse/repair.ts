@@ -1,3 +1,4 @@
+import { Role } from "./roles.ts";
 import { has, isMark, type Token } from "./tokens.ts";
 
 /** How far back what was wrong may stand. */
@@ -31,11 +32,13 @@ export function repair(tokens: readonly Token[]): Token[] {
 /** 三袋呃四袋四袋|我记错了: a slip owned to behind both figures. */
 function closesSlip(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token === undefined || !has(token, "repair") || !/^(?:说|讲|记|写|报|搞|打)?错了$/.test(token.text))
+  if (token === undefined || !has(token, Role.repair) || !/^(?:说|讲|记|写|报|搞|打)?错了$/.test(token.text))
     return false;
   const rest = tokens.slice(at + 1);
   const end = rest.findIndex((other) => isMark(other, ",;。!\n"));
-  return (end < 0 ? rest : rest.slice(0, end)).every((other) => has(other, "filler") || isMark(other, " "));
+  return (end < 0 ? rest : rest.slice(0, end)).every(
+    (other) => has(other, Role.filler) || isMark(other, " "),
+  );
 }
 
 /** The last figure told takes the place of the one of its kind before it, where nothing but small words stands between. */
@@ -50,7 +53,7 @@ function putLast(out: Token[]): boolean {
   if (before === undefined || wrong < end - reach || !isLike(before, figure)) return false;
   if (out[wrong]?.quantity?.value === figure.quantity?.value) return false;
   const things = out.slice(wrong + 1, first);
-  if (things.some((token) => isMark(token, ";。!\n") || token.mention !== null || has(token, "give")))
+  if (things.some((token) => isMark(token, ";。!\n") || token.mention !== null || has(token, Role.give)))
     return false;
   out.splice(first, out.length);
   out[wrong] = figure;
@@ -60,19 +63,19 @@ function putLast(out: Token[]): boolean {
 /** 给|贺大江 closes what was told. */
 function isToldTo(out: readonly Token[]): boolean {
   const wrong = lastIndexIn(out, ({ mention }) => mention !== null);
-  return wrong > 0 && has(out[wrong - 1], "dative") && endsWith(out, wrong);
+  return wrong > 0 && has(out[wrong - 1], Role.dative) && endsWith(out, wrong);
 }
 
 function endsWithSelf(out: readonly Token[], at: number): boolean {
   return out
     .slice(at + 1)
-    .every((token) => isMark(token, ", ") || has(token, "filler") || has(token, "cadreSelf"));
+    .every((token) => isMark(token, ", ") || has(token, Role.filler) || has(token, Role.cadreSelf));
 }
 
 /** Where the right words begin behind a slip, or null where there is none. */
 function startOfRight(tokens: readonly Token[], at: number, out: readonly Token[]): number | null {
   const token = tokens[at];
-  if (token === undefined || !has(token, "repair")) return null;
+  if (token === undefined || !has(token, Role.repair)) return null;
   if (!denies(token)) return behindWrong(tokens, skipLight(tokens, at + 1), out);
   // 两双不是是三双
   if (token.text === "不是" && tokens[at + 1]?.text === "是") return skipLight(tokens, at + 2);
@@ -101,9 +104,9 @@ function skipLight(tokens: readonly Token[], from: number): number {
   for (let token = tokens[at]; token !== undefined; token = tokens[at]) {
     const light =
       isMark(token, ", ") ||
-      has(token, "filler") ||
+      has(token, Role.filler) ||
       /^(?:也|都|也是|都是|还是)$/.test(token.text) ||
-      (has(token, "repair") && !denies(token));
+      (has(token, Role.repair) && !denies(token));
     if (!light || token.quantity !== null || token.word?.measure) break;
     at += 1;
   }
@@ -116,7 +119,7 @@ function putRight(tokens: readonly Token[], right: number, out: Token[]): number
   if (token === undefined) return null;
   if (token.quantity !== null) return putFigure(tokens, right, out);
   // 给贺大江不对是|给|尚喜: whom it is for, told with its word again.
-  if (has(token, "dative") && tokens[right + 1]?.mention != null && isToldTo(out))
+  if (has(token, Role.dative) && tokens[right + 1]?.mention != null && isToldTo(out))
     return putRight(tokens, right + 1, out);
   if (token.mention !== null || token.kind === "day" || token.kind === "village") {
     const wrong = lastIndexIn(out, (other) => other.kind === token.kind);
@@ -191,7 +194,9 @@ function lastIndexIn(out: readonly Token[], fits: (token: Token) => boolean): nu
 function endsWith(out: readonly Token[], at: number): boolean {
   return out
     .slice(at + 1)
-    .every((token) => isHome(token) || isMark(token, ", ") || has(token, "filler") || has(token, "title"));
+    .every(
+      (token) => isHome(token) || isMark(token, ", ") || has(token, Role.filler) || has(token, Role.title),
+    );
 }
 
 function dropLightFrom(out: Token[], from: number): void {
@@ -213,7 +218,7 @@ function isSame(token: Token | undefined, other: Token): boolean {
 }
 
 function isHome(token: Token | undefined): boolean {
-  return has(token, "home");
+  return has(token, Role.home);
 }
 
 function isNoun(token: Token): boolean {

@@ -1,3 +1,4 @@
+import { Role } from "./roles.ts";
 import { textOf } from "./stretch.ts";
 import { isOfHousehold, subjectAt } from "./subject.ts";
 import { has, type Token } from "./tokens.ts";
@@ -9,16 +10,16 @@ const hosted =
 /** 让我放心, 请我们喝了碗茶, 麻烦我们了: what is asked is no help. */
 export function isBidden(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  const toUs = has(tokens[at + 1], "cadreSelf");
+  const toUs = has(tokens[at + 1], Role.cadreSelf);
   if (token === undefined || !(toUs || /[我咱俺]们?$/.test(token.text))) return false;
   const rest = tokens.slice(at + (toUs ? 2 : 1));
-  if (token.text.startsWith("麻烦") && rest.every((other) => has(other, "filler"))) return true;
+  if (token.text.startsWith("麻烦") && rest.every((other) => has(other, Role.filler))) return true;
   return hosted.test(textOf(rest));
 }
 
 /** 托我买的2袋化肥: what was asked for, told of what was then done. */
 export function isErrandRun(tokens: readonly Token[], at: number): boolean {
-  const apart = has(tokens[at + 1], "cadreSelf");
+  const apart = has(tokens[at + 1], Role.cadreSelf);
   if (!apart && !/[我咱俺]们?$/.test(tokens[at]?.text ?? "")) return false;
   const of = tokens.findIndex((token, place) => place > at && token.text === "的");
   // 想借咱的打药机: ours, with no verb between.

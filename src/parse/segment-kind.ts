@@ -1,4 +1,5 @@
 import type { Roles } from "./lexicon.ts";
+import { Role } from "./roles.ts";
 import type { People } from "./scene.ts";
 import type { Segment, Stance } from "./story.ts";
 import type { Stretch } from "./stretch.ts";
@@ -6,16 +7,18 @@ import { has, isMark, type Token } from "./tokens.ts";
 
 /** 上午走访李平,下午走访王五,|各送油1桶: opens with the sharing. */
 export function opensEach({ tokens, roles }: Stretch): boolean {
-  if (!roles.has("each")) return false;
-  const first = tokens.find((token) => !has(token, "then") && !has(token, "filler") && token.kind !== "mark");
-  return has(first, "each");
+  if (!roles.has(Role.each)) return false;
+  const first = tokens.find(
+    (token) => !has(token, Role.next) && !has(token, Role.filler) && token.kind !== "mark",
+  );
+  return has(first, Role.each);
 }
 
 /** 走访:李平 / 走访:王五 / 共发:雨衣6件: opens with the whole. */
 export function opensPool({ tokens, roles, hasFigure }: Stretch): boolean {
-  if (!roles.has("pool") || !hasFigure) return false;
-  const first = tokens.find((token) => !has(token, "then") && token.kind !== "mark");
-  return has(first, "pool");
+  if (!roles.has(Role.pool) || !hasFigure) return false;
+  const first = tokens.find((token) => !has(token, Role.next) && token.kind !== "mark");
+  return has(first, Role.pool);
 }
 
 /** 李平、王五各1次,穆罕林2次 under a heading of visits. */
@@ -31,7 +34,7 @@ export function countsNothing(segment: Segment): boolean {
 /** 周一、周三: another day follows, joined. */
 export function joinsDays(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  return (isMark(next, "、") || has(next, "joins")) && tokens[at + 2]?.kind === "day";
+  return (isMark(next, "、") || has(next, Role.joins)) && tokens[at + 2]?.kind === "day";
 }
 
 /** 昨天去了; not 明天去, and not 今年的价钱好, where the time is the thing's. */
@@ -48,19 +51,19 @@ export function datesAct(tokens: readonly Token[], at: number): boolean {
 /** 想请村里帮忙, 盼着村上给修: the village is asked, not spoken of. */
 export function isAsked(before: readonly Token[]): boolean {
   return (
-    before.some((token) => has(token, "wish") || /^(?:希望|盼望?|期盼)/.test(token.text)) ||
+    before.some((token) => has(token, Role.wish) || /^(?:希望|盼望?|期盼)/.test(token.text)) ||
     /[请让求托盼问]$/.test(before[before.length - 1]?.text ?? "") ||
     // 联系学校减免了她的住宿费
-    has(before[before.length - 1], "arrange")
+    has(before[before.length - 1], Role.arrange)
   );
 }
 
 /** 最后到李平家, 中午赶到王五家: the next stop of a tour told without stops, which no plan told before it reaches. */
 export function opensStop(tokens: readonly Token[]): boolean {
   const [first, ...rest] = tokens;
-  if (first === undefined || !(has(first, "then") || isTimeOfDay(first))) return false;
+  if (first === undefined || !(has(first, Role.next) || isTimeOfDay(first))) return false;
   const name = rest.findIndex(({ mention }) => mention !== null);
-  return name >= 0 && rest.slice(0, name).some((token) => has(token, "go"));
+  return name >= 0 && rest.slice(0, name).some((token) => has(token, Role.go));
 }
 
 const timesOfDay = new Set("早上 上午 中午 下午 傍晚 晚上 清早 晌午 后晌 晚黑".split(" "));
@@ -76,19 +79,19 @@ export function carries(stance: Stance, roles: Roles, people: People): boolean {
   if (stance === "refused") return people.named.length > 0;
   if (stance === "plan" || stance === "hearsay") return people.named.length > 0;
   // 危房改造1户 counts what was built.
-  return people.named.length > 0 || !(roles.has("works") || roles.has("own"));
+  return people.named.length > 0 || !(roles.has(Role.works) || roles.has(Role.own));
 }
 
 /** 扛着一袋米, 带了几斤茶叶: brought to whoever is named behind it. */
 export function bringsAlong({ tokens, roles, hasName }: Stretch): boolean {
   return (
-    roles.has("give") &&
+    roles.has(Role.give) &&
     tokens[tokens.length - 1]?.text !== "and" &&
-    !(hasName || roles.has("pronoun") || roles.has("dative"))
+    !(hasName || roles.has(Role.pronoun) || roles.has(Role.dative))
   );
 }
 
 export function goesTo({ tokens, hasName }: Stretch): boolean {
   const [first] = tokens;
-  return (has(first, "go") || first?.word?.measure?.id === "visit") && hasName;
+  return (has(first, Role.go) || first?.word?.measure?.id === "visit") && hasName;
 }

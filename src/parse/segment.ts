@@ -18,6 +18,7 @@ import {
   leadsToWork,
   sequence,
 } from "./act-bounds.ts";
+import { Role } from "./roles.ts";
 import { isTimeOfDay } from "./segment-kind.ts";
 import { type Stretch, stretchOf } from "./stretch.ts";
 import { has, isEnglish, isMark, type Token } from "./tokens.ts";
@@ -71,7 +72,7 @@ function emptyState(): State {
 
 /** 中午|去李平家, 下午|李平那边, 晚上|又到 */
 function opensWay(token: Token | undefined): boolean {
-  return token !== undefined && (isVerbOfVisit(token) || token.kind === "household" || has(token, "then"));
+  return token !== undefined && (isVerbOfVisit(token) || token.kind === "household" || has(token, Role.next));
 }
 
 const aspects = new Set(["了", "过", "着"]);
@@ -84,19 +85,19 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   const content = state.verb || state.item;
   if (token.kind === "household") {
     if (state.item && isMark(before, "、 +")) return hasFigureAfter(tokens, at);
-    if (state.verb && has(before, "go") && /[了过]$/.test(before?.text ?? ""))
+    if (state.verb && has(before, Role.go) && /[了过]$/.test(before?.text ?? ""))
       if (isNamedAgain(tokens, at) || isToldInFront(tokens, tokens.indexOf(before ?? token))) return true;
     if (isMark(before, "、") || isReached(before) || before?.text === "有") return false;
     return state.item || (state.verb && (isPaused(tokens, at) || isNamedAgain(tokens, at)));
   }
-  if (has(token, "each")) return isTailOfTour(tokens, at);
+  if (has(token, Role.each)) return isTailOfTour(tokens, at);
   // 又去了王五家|这两家都给了草料
   if (token.quantity?.unit?.kind === "household")
     return (
       state.verb &&
       state.household &&
       /^[这那]$/.test(tokens[at - 1]?.text ?? "") &&
-      has(tokens[at - 2], "home")
+      has(tokens[at - 2], Role.home)
     );
   if (token.kind === "quantity") return content && isNextGift(tokens, at);
   // 入户七户啊|有李平王五
@@ -105,84 +106,86 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (token.kind === "village" && isMark(before, "、 ")) return state.item && hasMeasureAfter(tokens, at);
   if (isTimeOfDay(token)) return (content || state.stance) && opensWay(tokens[at + 1]);
   // 两个娃|今天都做了体检: when those just named did it.
-  if (token.kind === "day" && has(before, "kin") && tokens[at - 2]?.quantity != null) return false;
+  if (token.kind === "day" && has(before, Role.kin) && tokens[at - 2]?.quantity != null) return false;
   if (token.kind === "day") return content && at < tokens.length - 1;
   if (token.kind !== "word") return false;
   // 走了三家李平王五赵六都|走了: the names' own verb.
-  if (isVerbOfVisit(token) && has(before, "allOf") && tokens[at - 2]?.mention && !state.item) return false;
+  if (isVerbOfVisit(token) && has(before, Role.allOf) && tokens[at - 2]?.mention && !state.item) return false;
   // nobody home at|李平家
-  if (token.text === "at" && has(before, "missed")) return false;
+  if (token.text === "at" && has(before, Role.missed)) return false;
   // 送到家里|去了: the end of the way, no other.
-  if (/^去了?$/.test(token.text) && has(before, "home") && isBroughtThere(tokens, at)) return false;
+  if (/^去了?$/.test(token.text) && has(before, Role.home) && isBroughtThere(tokens, at)) return false;
   // 3|home visits
   if (token.word?.measure?.id === "visit" && isEnglish(token) && before?.quantity?.unit?.kind === "times")
     return false;
   if (isVerbOfVisit(token))
     return (
       content &&
-      !has(tokens[at + 1], "contact") &&
+      !has(tokens[at + 1], Role.contact) &&
       !leadsToWork(tokens, at) &&
       !isWhereTo(tokens, at) &&
       !isTaken(tokens, at) &&
       !isObject(before) &&
       !isOfThoseBefore(tokens, at)
     );
-  if (has(token, "missed") || has(token, "notGiven") || has(token, "hearsay"))
+  if (has(token, Role.missed) || has(token, Role.notGiven) || has(token, Role.hearsay))
     return content || state.household;
-  if (has(token, "plan")) return content;
+  if (has(token, Role.plan)) return content;
   // 慰问|困难妇女20名, 困难老党员李平: what kind of people they are.
-  if (token.text === "困难" && (has(tokens[at + 1], "householdClass") || tokens[at + 1]?.mention))
+  if (token.text === "困难" && (has(tokens[at + 1], Role.householdClass) || tokens[at + 1]?.mention))
     return false;
   // 提出想学养蜂: one wish.
-  if (has(token, "wish") && (has(before, "need") || has(before, "say"))) return false;
+  if (has(token, Role.wish) && (has(before, Role.need) || has(before, Role.say))) return false;
   // 说|不需要化肥: the denial goes with what it denies.
   if (isDenial(token)) {
     const denied = tokens[at + 1];
-    return (has(denied, "need") || has(denied, "wish")) && (content || state.stance);
+    return (has(denied, Role.need) || has(denied, Role.wish)) && (content || state.stance);
   }
   // 反映用水|困难: the trouble's own word.
   if (/^(?:困难|问题|难处?)$/.test(token.text) && before?.kind === "text" && before.end === token.start)
     return false;
   // 解决困难问题28件, 困难妇女20名: no new matter.
-  if (has(token, "need") && (has(before, "need") || before?.word?.measure?.id === "solved")) return false;
-  if (has(token, "need") && has(tokens[at + 1], "householdClass")) return false;
-  if (has(token, "need") || has(token, "wish")) return (content || state.stance) && !isDenial(tokens[at - 1]);
+  if (has(token, Role.need) && (has(before, Role.need) || before?.word?.measure?.id === "solved"))
+    return false;
+  if (has(token, Role.need) && has(tokens[at + 1], Role.householdClass)) return false;
+  if (has(token, Role.need) || has(token, Role.wish))
+    return (content || state.stance) && !isDenial(tokens[at - 1]);
   // 上门|问了李平
-  if (has(token, "say") && before?.word?.measure?.id === "visit" && tokens[at + 1]?.mention) return false;
-  if (has(token, "say")) return content;
+  if (has(token, Role.say) && before?.word?.measure?.id === "visit" && tokens[at + 1]?.mention) return false;
+  if (has(token, Role.say)) return content;
   // 要给咱|单位捎一筐: one and the same.
-  if (has(token, "cadreSelf") && has(tokens[at - 1], "cadreSelf")) return false;
-  if (has(token, "pronoun") || has(token, "cadreSelf")) {
+  if (has(token, Role.cadreSelf) && has(tokens[at - 1], Role.cadreSelf)) return false;
+  if (has(token, Role.pronoun) || has(token, Role.cadreSelf)) {
     // 刚从李平家出来|他说…
-    const speaks = state.household && tokens.slice(at + 1, at + 4).some((other) => has(other, "say"));
+    const speaks = state.household && tokens.slice(at + 1, at + 4).some((other) => has(other, Role.say));
     // 李平家今天走访了|她家水管冻裂了
-    const told = state.household && before?.word?.measure?.id === "visit" && has(token, "ownPlace");
+    const told = state.household && before?.word?.measure?.id === "visit" && has(token, Role.ownPlace);
     // 李平|她屋头我去了: the same household, by a word more.
-    if (before?.kind === "household" && has(tokens[at + 1], "home")) return false;
+    if (before?.kind === "household" && has(tokens[at + 1], Role.home)) return false;
     if (isPaidTo(tokens, at, before)) return false;
     // 上午去坐了坐|她说想…: the way there is told, and who speaks begins.
-    const arrived = has(before, "go") && /[坐转过趟圈会阵]$/.test(before?.text ?? "");
+    const arrived = has(before, Role.go) && /[坐转过趟圈会阵]$/.test(before?.text ?? "");
     const next = tokens[at + 1];
-    if (arrived && (has(next, "say") || has(next, "wish") || has(next, "need"))) return true;
+    if (arrived && (has(next, Role.say) || has(next, Role.wish) || has(next, Role.need))) return true;
     return told || ((content || state.stance || speaks) && !isObject(before));
   }
   // 秦九妹家|最后司马云家: the next stop of a tour.
-  if (has(token, "then") && sequence.has(token.text))
+  if (has(token, Role.next) && sequence.has(token.text))
     return content || state.stance || (state.household && tokens[at + 1]?.kind === "household");
   // 被子是闺女|给买的: whose gift it was.
-  if (has(token, "dative") && has(before, "kin")) return false;
+  if (has(token, Role.dative) && has(before, Role.kin)) return false;
   // 2 bags of rice|to li ping: in English whoever it goes to stands behind it.
-  if (has(token, "dative") && !has(token, "give") && isEnglish(token)) return false;
-  if (has(token, "dative") && !has(token, "give")) return state.item && isFollowedByAct(tokens, at);
-  if (has(token, "dative") && state.item) return isFollowedByAct(tokens, at);
+  if (has(token, Role.dative) && !has(token, Role.give) && isEnglish(token)) return false;
+  if (has(token, Role.dative) && !has(token, Role.give)) return state.item && isFollowedByAct(tokens, at);
+  if (has(token, Role.dative) && state.item) return isFollowedByAct(tokens, at);
   if (
-    (has(token, "give") || has(token, "labour") || has(token, "help")) &&
+    (has(token, Role.give) || has(token, Role.labour) || has(token, Role.help)) &&
     state.verb &&
     isPaused(tokens, at)
   )
     return true;
-  if (has(token, "give") || has(token, "fetch"))
-    return state.item && hasFigureAfter(tokens, at) && !has(before, "each") && !has(before, "pool");
+  if (has(token, Role.give) || has(token, Role.fetch))
+    return state.item && hasFigureAfter(tokens, at) && !has(before, Role.each) && !has(before, Role.pool);
   return false;
 }
 
@@ -191,12 +194,14 @@ function isPaidTo(tokens: readonly Token[], at: number, act: Token | undefined):
   const figure = tokens[at + 1]?.quantity;
   if (figure == null || !/^[他她]们?$/.test(tokens[at]?.text ?? "") || act === undefined) return false;
   if (/^(?:household|person|times|day)$/.test(figure.unit?.kind ?? "")) return false;
-  return (act.word?.measure?.money ?? false) || has(act, "own") || (act.kind === "text" && act.pos === "act");
+  return (
+    (act.word?.measure?.money ?? false) || has(act, Role.own) || (act.kind === "text" && act.pos === "act")
+  );
 }
 
 function note(state: State, token: Token, tokens: readonly Token[], at: number): void {
   // 喂|那个: called, not fed.
-  if (token.bracketed || (at === 0 && has(token, "filler"))) return;
+  if (token.bracketed || (at === 0 && has(token, Role.filler))) return;
   if (token.kind === "household") state.household = true;
   if (token.kind === "quantity") {
     const unit = token.quantity?.unit?.kind;
@@ -204,7 +209,7 @@ function note(state: State, token: Token, tokens: readonly Token[], at: number):
     // 三户 behind names, 一次 behind a verb: no item yet.
     if (unit === "household" || (before?.kind === "day" && (unit === "day" || unit === "times"))) return;
     // 给李平2袋、|王五1袋; 李平家五盒|王五家四盒
-    const whose = has(before, "home") ? tokens[at - 2] : before;
+    const whose = has(before, Role.home) ? tokens[at - 2] : before;
     if (whose?.kind === "household" && (unit === "count" || unit === "mass" || unit === undefined))
       state.item = true;
     if (!isNoun(before) && !isNoun(tokens[at + 1])) {
@@ -219,23 +224,23 @@ function note(state: State, token: Token, tokens: readonly Token[], at: number):
   if (token.kind !== "word") return;
   if (
     (token.word?.measure ?? null) !== null ||
-    has(token, "give") ||
-    has(token, "go") ||
-    has(token, "missed") ||
-    (has(token, "notGiven") && token.text.startsWith("没")) ||
-    has(token, "labour") ||
-    has(token, "build") ||
-    has(token, "receive") ||
-    has(token, "own")
+    has(token, Role.give) ||
+    has(token, Role.go) ||
+    has(token, Role.missed) ||
+    (has(token, Role.notGiven) && token.text.startsWith("没")) ||
+    has(token, Role.labour) ||
+    has(token, Role.build) ||
+    has(token, Role.receive) ||
+    has(token, Role.own)
   ) {
     state.verb = true;
   }
   if (
-    has(token, "need") ||
-    has(token, "wish") ||
-    has(token, "say") ||
-    has(token, "plan") ||
-    has(token, "trouble")
+    has(token, Role.need) ||
+    has(token, Role.wish) ||
+    has(token, Role.say) ||
+    has(token, Role.plan) ||
+    has(token, Role.trouble)
   )
     state.stance = true;
 }

@@ -1,4 +1,5 @@
 import type { Item } from "./items.ts";
+import { Role } from "./roles.ts";
 import { type People, type Person, type Scene, times } from "./scene.ts";
 import type { Rule, Segment } from "./story.ts";
 import { takeOutOfSum } from "./sums.ts";
@@ -34,7 +35,7 @@ export function share(segment: Segment, scene: Scene, item: Item | null, what: S
       rules: [what.rule],
       pooled: item?.pooled ?? false,
     });
-    const among = segment.tokens.findIndex((token) => has(token, "among"));
+    const among = segment.tokens.findIndex((token) => has(token, Role.among));
     const last = scene.entries.list[scene.entries.list.length - 1];
     if (among >= 0 && households.length > 0 && last !== undefined) takeOutOfSum(scene.entries.list, last);
   };
@@ -72,7 +73,7 @@ export const sharedOut: Rule = {
   read(segment, scene) {
     const { named, reading, roles, stance } = segment;
     if (scene.shares.length === 0 || stance !== "done") return;
-    if (!(roles.has("give") || roles.has("receive") || roles.has("pool"))) return;
+    if (!(roles.has(Role.give) || roles.has(Role.receive) || roles.has(Role.pool))) return;
     if (named.named.length + (named.counted ?? 0) === 0) return;
     if (!reading.items.every((item) => item.quantity === null || countsPeople(item))) return;
     const told = scene.shares.filter(({ sentence }) => sentence === scene.sentence);

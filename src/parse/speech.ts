@@ -1,3 +1,4 @@
+import { Role } from "./roles.ts";
 import type { Stretch } from "./stretch.ts";
 import { isGoverned, personOf, type Subject } from "./subject.ts";
 import { has, type Token } from "./tokens.ts";
@@ -32,9 +33,9 @@ export class Speech {
     else if (!goesOn) this.from = null;
     this.opens = this.pending;
     this.pending = false;
-    if (!roles.has("say") && !tellsOrAsks.test(text)) return;
+    if (!roles.has(Role.say) && !tellsOrAsks.test(text)) return;
     const verb = tokens.findIndex(
-      (token, at) => has(token, "say") || tells.test(token.text) || asks(tokens, at),
+      (token, at) => has(token, Role.say) || tells.test(token.text) || asks(tokens, at),
     );
     // 说了说她孙子上学的事: talked of together.
     if (verb < 0 || (tokens[verb + 1]?.text === "了" && tokens[verb + 2]?.text === tokens[verb]?.text))
@@ -43,9 +44,9 @@ export class Speech {
     if (speaker === "us") return;
     this.opens = true;
     // 他说娃在县里租房,问能不能…: the same one goes on; 又说 tells another matter.
-    if (goesOn && speaker === null && !has(tokens[verb - 1], "then")) return;
+    if (goesOn && speaker === null && !has(tokens[verb - 1], Role.next)) return;
     let next = verb + 1;
-    while (has(tokens[next], "filler") && !has(tokens[next], "pronoun")) next += 1;
+    while (has(tokens[next], Role.filler) && !has(tokens[next], Role.pronoun)) next += 1;
     this.from = tokens[next]?.start ?? null;
     this.pending = this.from === null;
   }
@@ -54,13 +55,13 @@ export class Speech {
 /** 托我|问问, 让我|带话, 让我给他|反映一下: what is asked or told for them follows. */
 function asks(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:问问|打听|带个?话|捎个?话|反映|咨询)/.test(tokens[at]?.text ?? "")) return false;
-  return /[我咱俺]们?$/.test(tokens[at - 1]?.text ?? "") && has(tokens[at - 1], "wish");
+  return /[我咱俺]们?$/.test(tokens[at - 1]?.text ?? "") && has(tokens[at - 1], Role.wish);
 }
 
 /** Who says it, 他说, 问我; `us`: 我说, 问他, 给他讲, 跟她说; null where it is not told, and not the sender. */
 function speakerAt(tokens: readonly Token[], verb: number, actor: Subject | null): Subject | null {
   const object = tokens[verb + 1];
-  const toUs = has(object, "cadreSelf") || tokens[verb]?.text.endsWith("我");
+  const toUs = has(object, Role.cadreSelf) || tokens[verb]?.text.endsWith("我");
   if (asks(tokens, verb)) return "household";
   const asked = /^(?:询?问|告诉)/.test(tokens[verb]?.text ?? "");
   for (let place = verb - 1; place >= 0; place -= 1) {
@@ -68,7 +69,7 @@ function speakerAt(tokens: readonly Token[], verb: number, actor: Subject | null
     const person = token === undefined || token.bracketed ? null : personOf(token);
     if (person === null) continue;
     // 给他讲, 跟她说: told to them.
-    if (has(tokens[place - 1], "dative") || has(tokens[place - 1], "with")) return "us";
+    if (has(tokens[place - 1], Role.dative) || has(tokens[place - 1], Role.with)) return "us";
     if (!isGoverned(tokens, place)) return person;
   }
   if (toUs) return null;
@@ -78,26 +79,29 @@ function speakerAt(tokens: readonly Token[], verb: number, actor: Subject | null
 
 /** 我给他…, 又去王五家: the sender's own doing again; 我们能不能帮 is still asked of him. */
 function endsSpeech({ tokens, roles, measures, hasName }: Stretch): boolean {
-  if (measures.includes("visit") || (hasName && roles.has("go"))) return true;
+  if (measures.includes("visit") || (hasName && roles.has(Role.go))) return true;
   const first = tokens.findIndex(
-    (token) => !(has(token, "then") || has(token, "filler") || token.kind === "day" || token.kind === "mark"),
+    (token) =>
+      !(has(token, Role.next) || has(token, Role.filler) || token.kind === "day" || token.kind === "mark"),
   );
   if (tokens[first]?.mention != null) return true;
   // 反映助听器坏了;他兄弟王五今年…
-  if (has(tokens[first], "pronoun") && isOfFamily(tokens[first + 1]) && tokens[first + 2]?.mention != null)
+  if (has(tokens[first], Role.pronoun) && isOfFamily(tokens[first + 1]) && tokens[first + 2]?.mention != null)
     return true;
   return (
-    has(tokens[first], "cadreSelf") && !has(tokens[first + 1], "wish") && !has(tokens[first + 1], "question")
+    has(tokens[first], Role.cadreSelf) &&
+    !has(tokens[first + 1], Role.wish) &&
+    !has(tokens[first + 1], Role.question)
   );
 }
 
 function isOfFamily(token: Token | undefined): boolean {
-  return has(token, "kin") || has(token, "title");
+  return has(token, Role.kin) || has(token, Role.title);
 }
 
 /** 听李平说陈九斤住院了: of the people of a segment those that somebody's words are about; all where nobody named speaks. */
 export function toldOf<P extends { name: string }>(tokens: readonly Token[], people: readonly P[]): P[] {
-  const says = tokens.findIndex((token) => has(token, "say"));
+  const says = tokens.findIndex((token) => has(token, Role.say));
   const about = people.filter(({ name }) =>
     tokens.slice(says + 1).some(({ mention }) => mention?.name === name),
   );

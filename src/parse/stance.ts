@@ -1,4 +1,5 @@
 import { inquires, isBidden, isErrandRun } from "./request.ts";
+import { Role } from "./roles.ts";
 import type { Stance } from "./story.ts";
 import type { Stretch } from "./stretch.ts";
 import { isOfHousehold, type Subject, subjectAt } from "./subject.ts";
@@ -37,24 +38,24 @@ export function ownStance(
   const { tokens, roles } = stretch;
   let stance: Stance | null = null;
   let denied = false;
-  const cadre = roles.has("cadreSelf");
+  const cadre = roles.has(Role.cadreSelf);
   const denies = tokens.some(({ text }) => gone.has(text));
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.kind !== "word" || token.bracketed) continue;
     const negated = denies && isDenied(tokens, at);
     // 说要是能修个水窖就好了
-    if (said && has(token, "hearsay") && wished.test(stretch.text)) return "need";
-    if (has(token, "hearsay") || isHeard(tokens, at)) return "hearsay";
+    if (said && has(token, Role.hearsay) && wished.test(stretch.text)) return "need";
+    if (has(token, Role.hearsay) || isHeard(tokens, at)) return "hearsay";
     // 她不要|我硬搁那儿的: given all the same.
-    if (has(token, "notGiven") && isInsisted(tokens, at)) continue;
-    if (has(token, "notGiven")) return said && isOwed(tokens, at, goesOn) ? "need" : "refused";
-    if (has(token, "not") && token.text.length >= 3) return "refused";
+    if (has(token, Role.notGiven) && isInsisted(tokens, at)) continue;
+    if (has(token, Role.notGiven)) return said && isOwed(tokens, at, goesOn) ? "need" : "refused";
+    if (has(token, Role.not) && token.text.length >= 3) return "refused";
     // 轮不上他家, 合作社没来: no doing of the sender's in what somebody says.
-    const acts = has(token, "give") || has(token, "go") || token.word?.measure?.id === "visit";
-    const others = () => said && has(token, "go") && subjectAt(tokens, at) !== "us";
+    const acts = has(token, Role.give) || has(token, Role.go) || token.word?.measure?.id === "visit";
+    const others = () => said && has(token, Role.go) && subjectAt(tokens, at) !== "us";
     if (negated && acts && !others()) return "refused";
-    if (has(token, "plan") && isPlan(tokens, at)) {
+    if (has(token, Role.plan) && isPlan(tokens, at)) {
       // 提出想给儿子办残疾证: raised, so more than a wish of its own.
       // 想让下回给捎两盒: when it is asked for.
       if (
@@ -64,19 +65,20 @@ export function ownStance(
         continue;
       return isTheirPlan(stretch, at, { isTheirs, goesOn, said }) ? "theirs" : "plan";
     }
-    if (has(token, "wish") && isBidden(tokens, at)) return "theirs";
-    if (has(token, "wish") && isErrandRun(tokens, at)) continue;
+    if (has(token, Role.wish) && isBidden(tokens, at)) return "theirs";
+    if (has(token, Role.wish) && isErrandRun(tokens, at)) continue;
     if (inquires(tokens, at)) return "need";
-    if (has(token, "wish") && stance === null) {
+    if (has(token, Role.wish) && stance === null) {
       const others = said || isTheirs || isOfHousehold(subjectAt(tokens, at));
       if (cadre && !others && !/让|请|托/.test(token.text)) return "plan";
       stance = token.text !== "想" || asksSomething(tokens, at) ? "need" : "theirs";
     }
-    if (negated && (has(token, "trouble") || has(token, "need") || has(token, "wish"))) denied = true;
+    if (negated && (has(token, Role.trouble) || has(token, Role.need) || has(token, Role.wish)))
+      denied = true;
     const open = stance === null || stance === "theirs";
     // 我希望他早点好: the sender's own.
     if (!said && subjectAt(tokens, at) === "us") continue;
-    if (has(token, "need") && !negated && open && isNeed(stretch, at)) stance = "need";
+    if (has(token, Role.need) && !negated && open && isNeed(stretch, at)) stance = "need";
   }
   if (!cadre && stance !== "need" && foremost.test(stretch.text)) return "need";
   // 想养蜂没技术
@@ -108,21 +110,24 @@ function isTheirPlan(
 ): boolean {
   const subject = subjectAt(tokens, at);
   if (said && subject === "other") return true;
-  if (roles.has("cadreSelf") && !(said && subject !== "us")) return false;
+  if (roles.has(Role.cadreSelf) && !(said && subject !== "us")) return false;
   const named = tokens
     .slice(0, at)
-    .some((other) => other.mention !== null || has(other, "pronoun") || has(other, "kin"));
+    .some((other) => other.mention !== null || has(other, Role.pronoun) || has(other, Role.kin));
   if (isTheirs && named) return true;
   if (!said && (named || !(goesOn === "household" || goesOn === "kin"))) return false;
   return !tokens.some(
     (token, place) =>
       (token.mention !== null && place > at) ||
-      (has(token, "pronoun") && place > at) ||
-      (has(token, "dative") && !has(tokens[place + 1], "kin")) ||
-      has(token, "with") ||
-      has(token, "help") ||
+      (has(token, Role.pronoun) && place > at) ||
+      (has(token, Role.dative) && !has(tokens[place + 1], Role.kin)) ||
+      has(token, Role.with) ||
+      has(token, Role.help) ||
       token.word?.measure?.id === "visit" ||
-      (has(token, "give") && !has(token, "own") && !has(token, "labour") && !has(token, "dative")),
+      (has(token, Role.give) &&
+        !has(token, Role.own) &&
+        !has(token, Role.labour) &&
+        !has(token, Role.dative)),
   );
 }
 
@@ -133,7 +138,9 @@ function isInsisted(tokens: readonly Token[], at: number): boolean {
   );
   return (
     insists >= 0 &&
-    tokens.slice(insists, insists + 3).some((token) => has(token, "give") || /[搁塞放留给]$/.test(token.text))
+    tokens
+      .slice(insists, insists + 3)
+      .some((token) => has(token, Role.give) || /[搁塞放留给]$/.test(token.text))
   );
 }
 
@@ -150,14 +157,16 @@ function isPromise(token: Token): boolean {
 
 /** 听村支书说…: from somebody who is not of the household. */
 function isHeard(tokens: readonly Token[], at: number): boolean {
-  if (!has(tokens[at], "say")) return false;
+  if (!has(tokens[at], Role.say)) return false;
   const from = tokens.slice(Math.max(0, at - 4), at);
   const heard = from.findLastIndex(
     (token) => /听到?$/.test(token.text) || (token.kind === "text" && token.text.startsWith("听")),
   );
   return (
     heard >= 0 &&
-    !from.slice(heard + 1).some((token) => token.mention !== null || has(token, "kin") || has(token, "title"))
+    !from
+      .slice(heard + 1)
+      .some((token) => token.mention !== null || has(token, Role.kin) || has(token, Role.title))
   );
 }
 
@@ -186,12 +195,12 @@ function isPlan(tokens: readonly Token[], at: number): boolean {
     // 回头替他扫了院子
     if (
       over >= 0 &&
-      tokens.some((other, place) => place > at && (has(other, "help") || has(other, "labour")))
+      tokens.some((other, place) => place > at && (has(other, Role.help) || has(other, Role.labour)))
     )
       return false;
   }
   // 硬要给我拿一袋核桃: offered to us.
-  if (token.text.endsWith("给") && has(next, "cadreSelf")) return false;
+  if (token.text.endsWith("给") && has(next, Role.cadreSelf)) return false;
   if (token.text === "将") {
     return !(
       next !== undefined &&
@@ -207,7 +216,7 @@ function isPlan(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (
     /^(?:以后|今后|后续)$/.test(token.text) &&
-    (has(before, "then") || /[了完来去之黑亮饭会班学]$|^黑天$/.test(before?.text ?? ""))
+    (has(before, Role.next) || /[了完来去之黑亮饭会班学]$|^黑天$/.test(before?.text ?? ""))
   )
     return false;
   return true;
@@ -218,7 +227,7 @@ function isNeed({ tokens, roles, measures, hasFigure }: Stretch, at: number): bo
   const token = tokens[at];
   if (token === undefined) return false;
   const before = tokens[at - 1];
-  if (has(before, "solve") || before?.word?.measure?.id === "solved") return false;
+  if (has(before, Role.solve) || before?.word?.measure?.id === "solved") return false;
   if (token.word?.measure !== null) return false;
   // 缺啥, 需要什么: asked.
   if (/^(?:啥|什么|哪些|多少|些[什啥]|点啥|不)/.test(tokens[at + 1]?.text ?? "")) return false;
@@ -233,7 +242,7 @@ function isNeed({ tokens, roles, measures, hasFigure }: Stretch, at: number): bo
     const next = tokens[at + 1]?.text ?? "";
     if (
       /^[到了成]/.test(next) ||
-      tokens.slice(0, at).some((other) => has(other, "dative") || has(other, "help"))
+      tokens.slice(0, at).some((other) => has(other, Role.dative) || has(other, Role.help))
     )
       return false;
   }
@@ -241,7 +250,7 @@ function isNeed({ tokens, roles, measures, hasFigure }: Stretch, at: number): bo
   // 李平的诉求已解决
   if (
     /^(?:诉求|问题|困难|需求)$/.test(token.text) &&
-    tokens.slice(at).some((other) => has(other, "solve") || other.word?.measure?.id === "solved")
+    tokens.slice(at).some((other) => has(other, Role.solve) || other.word?.measure?.id === "solved")
   )
     return false;
   // 还差1万没还清: what they owe.
@@ -251,7 +260,7 @@ function isNeed({ tokens, roles, measures, hasFigure }: Stretch, at: number): bo
   )
     return false;
   if (token.text === "问题" || token.text === "困难" || token.text === "需求" || token.text === "难处") {
-    return roles.has("trouble") || has(before, "say");
+    return roles.has(Role.trouble) || has(before, Role.say);
   }
   if (
     token.text === "差" ||
@@ -265,11 +274,11 @@ function isNeed({ tokens, roles, measures, hasFigure }: Stretch, at: number): bo
         .slice(0, at)
         .some(
           (other) =>
-            has(other, "pronoun") ||
+            has(other, Role.pronoun) ||
             other.kind === "household" ||
-            has(other, "say") ||
-            has(other, "kin") ||
-            has(other, "title"),
+            has(other, Role.say) ||
+            has(other, Role.kin) ||
+            has(other, Role.title),
         ) || at === 0
     );
   }

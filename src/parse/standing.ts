@@ -1,6 +1,6 @@
 import type { Clause } from "./clause.ts";
 import { asksPlainly, isNorm } from "./clause-kind.ts";
-import type { Role } from "./roles.ts";
+import { Role } from "./roles.ts";
 import { Speech } from "./speech.ts";
 import { ownStance } from "./stance.ts";
 import type { Stance } from "./story.ts";
@@ -55,9 +55,9 @@ export class Standing {
     const { tokens, roles } = stretch;
     this.speech.hear(stretch, this.actor);
     const stance = this.ownGoesOn(stretch, this.stanceOf(stretch, clause, theirs), theirs);
-    const speech = firstThat(stretch, "say");
+    const speech = firstThat(stretch, Role.say);
     if (speech >= 0 && subjectAt(tokens, speech) !== "us") this.spoken = true;
-    if (stance === "done" && roles.has("missed")) this.missed = true;
+    if (stance === "done" && roles.has(Role.missed)) this.missed = true;
     this.actor = subjectAt(tokens, tokens.length) ?? this.actor;
     return stance;
   }
@@ -74,16 +74,21 @@ export class Standing {
     if (clause.stop === "?" || asksPlainly(clause)) return "question";
     if (this.fails(stretch, clause) || isNorm(clause)) return "hearsay";
     // 听说…,我今天过去看望了她: the sender's own doing again.
-    if (this.lasting === "hearsay" && has(tokens[0], "cadreSelf") && !roles.has("say") && !this.conditional)
+    if (
+      this.lasting === "hearsay" &&
+      has(tokens[0], Role.cadreSelf) &&
+      !roles.has(Role.say) &&
+      !this.conditional
+    )
       this.lasting = null;
     // 诉求:想给儿子找个活
     const asked =
-      clause.label === "need" && (roles.has("wish") || tokens.some(({ text }) => text.startsWith("想")));
+      clause.label === "need" && (roles.has(Role.wish) || tokens.some(({ text }) => text.startsWith("想")));
     if (asked) return "need";
     // 没人应,听说赶场去了,给她的棉被放隔壁了: heard was only where they are.
-    if (this.lasting === "hearsay" && this.missed && has(tokens[0], "dative") && !this.conditional)
+    if (this.lasting === "hearsay" && this.missed && has(tokens[0], Role.dative) && !this.conditional)
       this.lasting = null;
-    if (!clause.roles.has("cadreSelf") && raisesMatters.test(clause.text)) {
+    if (!clause.roles.has(Role.cadreSelf) && raisesMatters.test(clause.text)) {
       this.lasting = "need";
       return "theirs";
     }
@@ -92,7 +97,7 @@ export class Standing {
     if (own === "hearsay" && this.missed && !said) return "hearsay";
     if (own === "hearsay") {
       this.lasting = "hearsay";
-      this.conditional ||= tokens.some((token) => has(token, "hearsay") && conditions.has(token.text));
+      this.conditional ||= tokens.some((token) => has(token, Role.hearsay) && conditions.has(token.text));
     }
     if (own === "plan") this.lasting = "plan";
     if (this.lasting === "hearsay" || this.lasting === "plan") return this.lasting;
@@ -100,10 +105,10 @@ export class Standing {
     if (clause.label === "need") return settlesAtOnce(stretch) ? "done" : "need";
     if (own === "refused") return "refused";
     // 反映三件事:一是…,二是低保想重新核一下
-    if (own === "theirs") return this.lasting === "need" && has(tokens[0], "further") ? "need" : "theirs";
+    if (own === "theirs") return this.lasting === "need" && has(tokens[0], Role.further) ? "need" : "theirs";
     const acts =
-      roles.has("cadreSelf") ||
-      roles.has("dative") ||
+      roles.has(Role.cadreSelf) ||
+      roles.has(Role.dative) ||
       measures.some((measure) => measure !== "job") ||
       settles(stretch);
     if (own === "need") {
@@ -113,7 +118,7 @@ export class Standing {
     if (
       (!this.missed || said) &&
       !measures.some((measure) => ["training", "outreach", "meeting"].includes(measure)) &&
-      !(acts && (roles.has("give") || roles.has("solve"))) &&
+      !(acts && (roles.has(Role.give) || roles.has(Role.solve))) &&
       !this.isMended(stretch) &&
       tellsTrouble(stretch, said)
     ) {
@@ -128,13 +133,13 @@ export class Standing {
         return "done";
       }
       const goesOn = said && !this.isOurs(stretch) && !this.isRefusal(stretch);
-      if (!goesOn && (acts || roles.has("go") || roles.has("give") || roles.has("notGiven"))) {
+      if (!goesOn && (acts || roles.has(Role.go) || roles.has(Role.give) || roles.has(Role.notGiven))) {
         // 想让局里 | 给看一下 belongs to the wish.
         if (
           clause.stop !== "" &&
           begins !== undefined &&
-          has(begins, "dative") &&
-          !(stretch.hasFigure || roles.has("solve") || roles.has("cadreSelf") || stretch.hasName)
+          has(begins, Role.dative) &&
+          !(stretch.hasFigure || roles.has(Role.solve) || roles.has(Role.cadreSelf) || stretch.hasName)
         )
           return "need";
         this.lasting = null;
@@ -142,8 +147,8 @@ export class Standing {
       }
       // 帮着联系了合作社
       const helped =
-        roles.has("help") && !roles.has("wish") && tokens.some(({ text }) => text.endsWith("了"));
-      return roles.has("then") || helped ? "done" : "need";
+        roles.has(Role.help) && !roles.has(Role.wish) && tokens.some(({ text }) => text.endsWith("了"));
+      return roles.has(Role.next) || helped ? "done" : "need";
     }
     if (said && !this.isOurs(stretch)) return "theirs";
     if (this.paidThemselves(stretch) || isDeniedOurs(stretch, clause)) return "theirs";
@@ -153,29 +158,29 @@ export class Standing {
   /** 她家卖了核桃,|自己掏钱买了2头猪: 自己 is who acted before. */
   private paidThemselves({ tokens, roles, hasName }: Stretch): boolean {
     if (this.actor !== "household" && this.actor !== "kin") return false;
-    const self = tokens.findIndex((token) => has(token, "cadreSelf"));
+    const self = tokens.findIndex((token) => has(token, Role.cadreSelf));
     const by = tokens[self]?.text ?? "";
-    return by.startsWith("自己") && !hasName && !roles.has("dative") && !roles.has("pronoun");
+    return by.startsWith("自己") && !hasName && !roles.has(Role.dative) && !roles.has(Role.pronoun);
   }
 
   /** In what somebody says the sender acts again: 给他送了2袋, 帮着换上了, 下周再去看他. */
   private isOurs(stretch: Stretch): boolean {
     const { tokens, roles, measures, hasFigure } = stretch;
     if (this.speech.opens) return false;
-    const self = tokens.findIndex((token) => has(token, "cadreSelf"));
-    if (self >= 0 && !roles.has("wish")) return true;
+    const self = tokens.findIndex((token) => has(token, Role.cadreSelf));
+    if (self >= 0 && !roles.has(Role.wish)) return true;
     // 当场带她去办
     if (tokens.some(({ text }) => /^(?:当场|现场|当即|立马|就地)$/.test(text))) return true;
     const toThem = tokens.some(
       (token, at) =>
-        has(token, "dative") && (has(tokens[at + 1], "pronoun") || tokens[at + 1]?.mention != null),
+        has(token, Role.dative) && (has(tokens[at + 1], Role.pronoun) || tokens[at + 1]?.mention != null),
     );
     return (
       toThem ||
       (hasFigure && givesOf(tokens)) ||
       settles(stretch) ||
-      roles.has("help") ||
-      roles.has("contact") ||
+      roles.has(Role.help) ||
+      roles.has(Role.contact) ||
       measures.length > 0 ||
       goesAgain(tokens)
     );
@@ -183,35 +188,37 @@ export class Standing {
 
   /** 说用不着,没要: the household's own no. */
   private isRefusal({ tokens }: Stretch): boolean {
-    return tokens.some((token) => has(token, "notGiven") && /要|收|拒|谢绝|推辞/.test(token.text));
+    return tokens.some((token) => has(token, Role.notGiven) && /要|收|拒|谢绝|推辞/.test(token.text));
   }
 
   /** 他爱人打工回来,带回两箱茶: what one of the family brought goes on being its doing. */
   private kinBrought(stretch: Stretch): boolean {
     if (this.actor !== "kin") return false;
     const { tokens } = stretch;
-    const at = firstThat(stretch, "give");
+    const at = firstThat(stretch, Role.give);
     return (
       at >= 0 &&
       /[回来](?:了|来)?$/.test(tokens[at]?.text ?? "") &&
       subjectAt(tokens, at) === null &&
-      !stretch.roles.has("dative") &&
+      !stretch.roles.has(Role.dative) &&
       !stretch.hasName
     );
   }
 
   /** 帮她清理了积水: trouble that hands have dealt with. */
   private isMended(stretch: Stretch): boolean {
-    const at = firstThat(stretch, "help");
+    const at = firstThat(stretch, Role.help);
     return (
-      at >= 0 && stretch.tokens.slice(at).some((token) => has(token, "labour")) && !stretch.roles.has("wish")
+      at >= 0 &&
+      stretch.tokens.slice(at).some((token) => has(token, Role.labour)) &&
+      !stretch.roles.has(Role.wish)
     );
   }
 
   /** 听李平说,民政上给他家发了两袋米: in what somebody tells, what an office or another gave is no doing of the sender's. */
   private toldByOthers({ tokens, text, roles }: Stretch): boolean {
-    if (!this.spoken || roles.has("wish") || tellsTrouble({ tokens, text, roles }, true)) return false;
-    const gives = tokens.findIndex((token) => has(token, "dative") || has(token, "give"));
+    if (!this.spoken || roles.has(Role.wish) || tellsTrouble({ tokens, text, roles }, true)) return false;
+    const gives = tokens.findIndex((token) => has(token, Role.dative) || has(token, Role.give));
     return gives >= 0 && subjectAt(tokens, gives) === "other";
   }
 
@@ -229,8 +236,8 @@ export class Standing {
 
   /** 后来送去了, 只见着他老伴, 打电话解释了: what came of it instead. */
   private cameAbout({ text, roles, measures }: Stretch): boolean {
-    if (roles.has("notGiven") || roles.has("not")) return false;
-    return roles.has("contact") || measures.includes("talk") || instead.test(text);
+    if (roles.has(Role.notGiven) || roles.has(Role.not)) return false;
+    return roles.has(Role.contact) || measures.includes("talk") || instead.test(text);
   }
 
   /** 李平家盖了三间房,买了两台农机: what the household did goes on until somebody else acts. */
@@ -239,10 +246,12 @@ export class Standing {
     const { tokens, roles } = stretch;
     const goesOn = this.ownLasts && !isAnothersAct(stretch);
     const owns =
-      roles.has("own") &&
-      tokens.some((token) => has(token, "own") && !has(token, "sell") && token.word?.measure === null);
-    const buys = roles.has("fetch") && !roles.has("dative");
-    const gives = tokens.some((token) => has(token, "give") && !has(token, "own") && !has(token, "fetch"));
+      roles.has(Role.own) &&
+      tokens.some((token) => has(token, Role.own) && !has(token, Role.sell) && token.word?.measure === null);
+    const buys = roles.has(Role.fetch) && !roles.has(Role.dative);
+    const gives = tokens.some(
+      (token) => has(token, Role.give) && !has(token, Role.own) && !has(token, Role.fetch),
+    );
     this.ownLasts = goesOn || (theirs && (owns || buys) && !gives) || (!gives && holds(stretch));
     return goesOn ? "theirs" : stance;
   }
@@ -250,33 +259,46 @@ export class Standing {
 
 /** 他女儿明年高考, 她下个月做手术: what is ahead of the household, with nothing of the sender's in it. */
 function isTheirFuture({ tokens, roles, measures }: Stretch, ahead: number): boolean {
-  if (roles.has("cadreSelf") || roles.has("dative") || roles.has("go") || roles.has("give")) return false;
-  if (measures.length > 0 || roles.has("help") || roles.has("plan") || roles.has("contact")) return false;
+  if (roles.has(Role.cadreSelf) || roles.has(Role.dative) || roles.has(Role.go) || roles.has(Role.give))
+    return false;
+  if (measures.length > 0 || roles.has(Role.help) || roles.has(Role.plan) || roles.has(Role.contact))
+    return false;
   const subject = subjectAt(tokens, ahead);
   return (subject === "household" || subject === "kin") && tokens.length > ahead + 1;
 }
 
 /** 药2盒放邻居那儿了, 顺手带去一袋盐: given, and by nobody else that is told of. */
 function givesOf(tokens: readonly Token[]): boolean {
-  const at = tokens.findIndex((token) => has(token, "dative") || (has(token, "give") && !has(token, "own")));
+  const at = tokens.findIndex(
+    (token) => has(token, Role.dative) || (has(token, Role.give) && !has(token, Role.own)),
+  );
   return at >= 0 && subjectAt(tokens, at) === null;
 }
 
 /** 家里羊18只,|母羊12只; 米缸里有米20斤,|油半桶; 李平家家底:|…: what is there, with more of it to follow. */
 function holds({ tokens, roles, measures, counts, text, hasFigure }: Stretch): boolean {
   if (measures.length > 0 || others.some((role) => roles.has(role))) return false;
-  if (!hasFigure) return holdings.test(text) && !roles.has("say");
+  if (!hasFigure) return holdings.test(text) && !roles.has(Role.say);
   if (!counts.some((kind) => kind === "count" || kind === "mass" || kind === "area")) return false;
   const figure = tokens.findIndex(({ quantity }) => quantity !== null);
   // 承包地12亩,|果树300棵
   if (tokens[figure]?.quantity?.unit?.kind === "area") return true;
   return tokens.slice(0, figure).some((token, at) => {
     if (isThere(tokens, at)) return true;
-    return has(token, "ownPlace") && (at === 0 || !has(token, "home"));
+    return has(token, Role.ownPlace) && (at === 0 || !has(token, Role.home));
   });
 }
 
-const others: readonly Role[] = ["cadreSelf", "dative", "receive", "fetch", "buy", "sell", "build", "labour"];
+const others: readonly Role[] = [
+  Role.cadreSelf,
+  Role.dative,
+  Role.receive,
+  Role.fetch,
+  Role.buy,
+  Role.sell,
+  Role.build,
+  Role.labour,
+];
 const holdings =
   /(?:家底|底子|家当|家产|家业|牲[口畜]|固定资产|农机具?|存粮|家庭基?本?情况|基本情况|(?:养殖|种植)情况)$/;
 
@@ -286,19 +308,19 @@ function isDeniedOurs({ tokens, roles }: Stretch, clause: Clause): boolean {
   const denied = clause.tokens.findIndex(
     (token, at) =>
       token.text === "不是" &&
-      has(clause.tokens[at + 1], "cadreSelf") &&
+      has(clause.tokens[at + 1], Role.cadreSelf) &&
       clause.tokens.slice(at + 2, at + 5).some(({ text }) => text === "的"),
   );
   if (denied >= 0 && (tokens[0]?.start ?? 0) <= (clause.tokens[denied]?.start ?? 0)) return true;
-  if (!roles.has("cadreSelf")) return false;
-  const self = clause.tokens.indexOf(tokens.find((token) => has(token, "cadreSelf")) as Token);
+  if (!roles.has(Role.cadreSelf)) return false;
+  const self = clause.tokens.indexOf(tokens.find((token) => has(token, Role.cadreSelf)) as Token);
   return clause.tokens[self - 1]?.text === "不是";
 }
 
 /** 再去看看, and not 水轮不上他家: nothing is told of that goes there. */
 function goesAgain(tokens: readonly Token[]): boolean {
-  const at = tokens.findIndex((token) => has(token, "go"));
-  return at >= 0 && tokens.slice(0, at).every((token) => token.kind !== "text" && !has(token, "not"));
+  const at = tokens.findIndex((token) => has(token, Role.go));
+  return at >= 0 && tokens.slice(0, at).every((token) => token.kind !== "text" && !has(token, Role.not));
 }
 
 function firstThat({ tokens, roles }: Stretch, role: Role): number {
@@ -310,13 +332,14 @@ function isAnothersAct({ tokens, roles, measures, hasName }: Stretch): boolean {
     hasName ||
     measures.length > 0 ||
     // 自己掏钱买了2头猪仔: whoever acted before.
-    tokens.some((token) => has(token, "cadreSelf") && !token.text.startsWith("自己")) ||
-    roles.has("dative") ||
-    roles.has("go") ||
-    roles.has("help") ||
-    roles.has("contact") ||
+    tokens.some((token) => has(token, Role.cadreSelf) && !token.text.startsWith("自己")) ||
+    roles.has(Role.dative) ||
+    roles.has(Role.go) ||
+    roles.has(Role.help) ||
+    roles.has(Role.contact) ||
     tokens.some(
-      (token) => token.kind === "day" || (has(token, "give") && !has(token, "fetch") && !has(token, "own")),
+      (token) =>
+        token.kind === "day" || (has(token, Role.give) && !has(token, Role.fetch) && !has(token, Role.own)),
     )
   );
 }

@@ -1,3 +1,4 @@
+import { Role } from "./roles.ts";
 import type { Stretch } from "./stretch.ts";
 import { has, type Token } from "./tokens.ts";
 
@@ -22,11 +23,15 @@ const neighbours = /(?:邻居|隔壁|亲戚|乡亲|别人|人家|[里上]人|老
 
 /** Whom a token names; null where it names nobody. */
 export function personOf(token: Token): Subject | null {
-  if (has(token, "cadreSelf") || token.kind === "cadre") return "us";
+  if (has(token, Role.cadreSelf) || token.kind === "cadre") return "us";
   if (token.mention !== null) return "household";
-  if (has(token, "kin") && !has(token, "householdClass")) return "kin";
-  if (has(token, "office") || has(token, "role") || isOffice(token)) return "other";
-  if (has(token, "pronoun") || has(token, "ownPlace") || (has(token, "title") && token.text.length >= 2))
+  if (has(token, Role.kin) && !has(token, Role.householdClass)) return "kin";
+  if (has(token, Role.office) || has(token, Role.role) || isOffice(token)) return "other";
+  if (
+    has(token, Role.pronoun) ||
+    has(token, Role.ownPlace) ||
+    (has(token, Role.title) && token.text.length >= 2)
+  )
     return "household";
   const ends = token.text.charAt(token.text.length - 1);
   if (neighbourEnds.includes(ends) && neighbours.test(token.text)) return "other";
@@ -35,7 +40,7 @@ export function personOf(token: Token): Subject | null {
 
 /** 村委会, 合作社, 学校, and not 群众. */
 function isOffice(token: Token): boolean {
-  return has(token, "villageThing") && !has(token, "householdClass");
+  return has(token, Role.villageThing) && !has(token, Role.householdClass);
 }
 
 /** 给他, 和村支书, 到李平家, 我的, 走访李平: no subject. */
@@ -48,30 +53,31 @@ export function isGoverned(tokens: readonly Token[], at: number): boolean {
   // 托邻居转交, 把他的玻璃擦了
   if (/[托请]$/.test(token.text) || token.text === "把") return true;
   return (
-    has(token, "dative") ||
-    has(token, "with") ||
-    has(token, "go") ||
-    has(token, "return") ||
-    has(token, "pass") ||
-    has(token, "help") ||
-    has(token, "give") ||
-    has(token, "contact") ||
+    has(token, Role.dative) ||
+    has(token, Role.with) ||
+    has(token, Role.go) ||
+    has(token, Role.return) ||
+    has(token, Role.pass) ||
+    has(token, Role.help) ||
+    has(token, Role.give) ||
+    has(token, Role.contact) ||
     token.word?.measure?.id === "visit" ||
     token.word?.measure?.id === "talk"
   );
 }
 
 function isGloss(token: Token | undefined): boolean {
-  return has(token, "householdClass") || token?.kind === "group" || token?.kind === "mark";
+  return has(token, Role.householdClass) || token?.kind === "group" || token?.kind === "mark";
 }
 
 /** 他买了, 李平家种了: the household or one of it is who acts in the stretch. */
 export function actsItself({ tokens, roles }: Stretch): boolean {
-  if (roles.has("cadreSelf")) return false;
+  if (roles.has(Role.cadreSelf)) return false;
   const verb = tokens.findIndex(
     (token) =>
-      has(token, "dative") ||
-      (token.kind === "word" && (has(token, "give") || has(token, "go") || token.word?.measure != null)),
+      has(token, Role.dative) ||
+      (token.kind === "word" &&
+        (has(token, Role.give) || has(token, Role.go) || token.word?.measure != null)),
   );
   const subject = subjectAt(tokens, verb < 0 ? tokens.length : verb);
   return subject === "household" || subject === "kin";

@@ -1,4 +1,5 @@
 import { goodsName } from "./nouns.ts";
+import { Role } from "./roles.ts";
 import type { Scene } from "./scene.ts";
 import type { Segment } from "./story.ts";
 import { subjectAt } from "./subject.ts";
@@ -13,9 +14,9 @@ const carriedBack = /(?:原样|原封(?:不动)?|又|只好|照样|还是)(?:地
 export function isReturned(segment: Segment): boolean {
   if (paidByThem.test(segment.text)) return true;
   const tellsMore = segment.reading.items.some(({ noun }) => noun !== null);
-  if (carriedBack.test(segment.text) && !segment.roles.has("dative") && !tellsMore) return true;
+  if (carriedBack.test(segment.text) && !segment.roles.has(Role.dative) && !tellsMore) return true;
   return (
-    segment.tokens.some((token) => has(token, "pronoun") || token.mention !== null) &&
+    segment.tokens.some((token) => has(token, Role.pronoun) || token.mention !== null) &&
     returning.test(segment.text)
   );
 }
@@ -24,7 +25,7 @@ const withUs = /[放搁留](?:在|到)?(?:车|后备箱|单位|办公室|宿舍|
 
 /** 蚊香还放在后备箱: not yet given. */
 export function isStillWithUs({ text, roles }: Segment): boolean {
-  return roles.has("give") && withUs.test(text);
+  return roles.has(Role.give) && withUs.test(text);
 }
 
 /** 代买了三袋饲料,|钱他给了: bought for them with their own money. */
@@ -33,7 +34,9 @@ const paidByThem =
 
 /** 东西没留下, 一样也没留 */
 function isNotKept({ tokens }: Segment): boolean {
-  return tokens.some((token, at) => has(token, "not") && /^留(?:下|了)?$/.test(tokens[at + 1]?.text ?? ""));
+  return tokens.some(
+    (token, at) => has(token, Role.not) && /^留(?:下|了)?$/.test(tokens[at + 1]?.text ?? ""),
+  );
 }
 
 /** 李平油一桶,|米没要: the thing in front of the refusal, where only that one was refused; null otherwise. */
@@ -47,8 +50,10 @@ function refusedThing({ tokens }: Segment, word: Token | undefined, { lexicon }:
  * @param offered the household offered the cadre something in this sentence
  */
 export function takeBack(segment: Segment, scene: Scene, offered: boolean): void {
-  const word = segment.tokens.find((token) => has(token, "notGiven"));
-  if (segment.tokens.some((token) => has(token, "not") && /没去成|没走成|没走访成|去不了/.test(token.text)))
+  const word = segment.tokens.find((token) => has(token, Role.notGiven));
+  if (
+    segment.tokens.some((token) => has(token, Role.not) && /没去成|没走成|没走访成|去不了/.test(token.text))
+  )
     scene.bareVisit = null;
   // 硬要塞给我一兜鸡蛋,我没收: ours to refuse.
   const refuser = subjectAt(segment.tokens, word === undefined ? 0 : segment.tokens.indexOf(word));

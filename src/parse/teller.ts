@@ -10,6 +10,7 @@ import { LabelledClauses } from "./labelled.ts";
 import { isVisitLabel } from "./labels.ts";
 import { carriesDay } from "./message-day.ts";
 import { peopleIn, placeOf } from "./people.ts";
+import { Role } from "./roles.ts";
 import { rules } from "./rules/index.ts";
 import { nobody, type People, type Scene } from "./scene.ts";
 import { segmentsOf } from "./segment.ts";
@@ -134,7 +135,7 @@ export class Teller {
     const entriesBefore = scene.entries.list.length;
     scene.clauseFrom = entriesBefore;
     const totalBefore = scene.total;
-    if (clause.roles.has("total")) scene.total = true;
+    if (clause.roles.has(Role.total)) scene.total = true;
     // 7月小结(上坪村):入户41户
     readVillage(clause.labelTokens, scene);
     readVillage(clause.tokens, scene);
@@ -212,8 +213,8 @@ export class Teller {
       saidFrom: this.standing.speech.from,
       listed:
         this.listing ||
-        roles.has("give") ||
-        roles.has("receive") ||
+        roles.has(Role.give) ||
+        roles.has(Role.receive) ||
         tokens.some(givesEach) ||
         (scene.entries.list.length > 0 && !theirs),
       closesClause,
@@ -246,7 +247,7 @@ export class Teller {
     if (stance === "refused" || isReturned(segment) || isStillWithUs(segment))
       takeBack(segment, scene, this.offeredIn === scene.sentence);
     if (stance === "plan") scene.plans.push(...tokens);
-    if (roles.has("give") || roles.has("receive")) this.listing = true;
+    if (roles.has(Role.give) || roles.has(Role.receive)) this.listing = true;
     this.note(stretch, stance, scene.entries.rulesSince(startedAt));
     const asides = stance === "done" ? asidesOf(tokens) : [];
     for (const aside of asides) this.readSegment(stretchOf(aside), clause, { closesClause, ahead: null });
@@ -266,14 +267,14 @@ export class Teller {
   private carryEach(reading: ItemReading, { roles, hasName }: Stretch, opensClause: boolean): void {
     const goesOn =
       !opensClause &&
-      !roles.has("villageThing") &&
-      !roles.has("cadreSelf") &&
-      !roles.has("pronoun") &&
+      !roles.has(Role.villageThing) &&
+      !roles.has(Role.cadreSelf) &&
+      !roles.has(Role.pronoun) &&
       reading.verbs.every((verb) => /^(?:外?带|再?送|发|给|配|加)(?:上|了)?$/.test(verb.text));
     const bare =
       (reading.verbs.length === 0 || goesOn) &&
       !hasName &&
-      !roles.has("pool") &&
+      !roles.has(Role.pool) &&
       reading.items.every(({ noun }) => noun?.measure == null || given.has(noun.measure.id));
     if (bare && this.eachLasts && reading.items.length > 0)
       for (const item of reading.items) item.each = true;

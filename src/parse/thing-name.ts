@@ -1,3 +1,4 @@
+import { Role } from "./roles.ts";
 import { has, type Token } from "./tokens.ts";
 
 /** Words that, as one character, also end the names of things: 玉米种, 毛巾被, 拖把, 书架, 糕点. */
@@ -12,24 +13,27 @@ export const isNamePart = (token: Token | undefined): boolean =>
       token.word?.measure === null &&
       (token.word.goods !== null ||
         token.word.goodsClass ||
-        (token.word.quality && token.word.roles.size === 0))));
+        (token.word.quality && token.word.roles.isEmpty))));
 
 /** 晒, 收, 修: one character that does something, alone or inside a name. */
 export const isInner = (token: Token | undefined): boolean =>
   token?.kind === "word" &&
   token.text.length === 1 &&
-  (has(token, "labour") || has(token, "build") || has(token, "own") || token.text === "助");
+  (has(token, Role.labour) || has(token, Role.build) || has(token, Role.own) || token.text === "助");
 
 /** 除草, 收割, 打药: an act with its object, which only a further character turns into a thing. */
 export const isAct = (token: Token | undefined): boolean =>
-  token?.kind === "word" && token.text.length >= 2 && has(token, "labour") && !/[了过着好]/.test(token.text);
+  token?.kind === "word" &&
+  token.text.length >= 2 &&
+  has(token, Role.labour) &&
+  !/[了过着好]/.test(token.text);
 
 /** 平安, 健康, 皮带: words that mean nothing to the parser. */
 export const isPlain = (token: Token | undefined): boolean =>
   token?.kind === "word" &&
-  token.word?.roles.size === 1 &&
+  token.word !== null &&
+  token.word.roles.isOnly(Role.plain) &&
   token.word.measure === null &&
-  has(token, "plain") &&
   !/[了好很]$/.test(token.text);
 
 export const touches = (left: Token | undefined, right: Token | undefined): boolean =>
@@ -44,7 +48,7 @@ export const isNumeralName = (token: Token | undefined): boolean =>
     (token.quantity !== null && (token.quantity.unit === null || token.quantity.unit.kind === "day")));
 
 /** 加绒棉裤, 加厚毛毯: straight behind the giving word there is nothing to join. */
-const isAdded = (token: Token | undefined): boolean => token?.text === "加" && has(token, "joins");
+const isAdded = (token: Token | undefined): boolean => token?.text === "加" && has(token, Role.joins);
 
 export const mayName = (token: Token | undefined): boolean =>
   isNamePart(token) ||

@@ -1,4 +1,5 @@
 import type { Place } from "./resolve.ts";
+import { Role } from "./roles.ts";
 import type { Person, Scene } from "./scene.ts";
 import { has, type Token } from "./tokens.ts";
 
@@ -29,7 +30,11 @@ function placeAhead(tokens: readonly Token[]): Place | null {
   let villageIds: Place["villageIds"] = null;
   let group: number | null = null;
   let at = 0;
-  for (; tokens[at]?.kind === "village" || tokens[at]?.kind === "group" || has(tokens[at], "then"); at += 1) {
+  for (
+    ;
+    tokens[at]?.kind === "village" || tokens[at]?.kind === "group" || has(tokens[at], Role.next);
+    at += 1
+  ) {
     villageIds = tokens[at]?.villageIds ?? villageIds;
     group = tokens[at]?.group ?? group;
   }

@@ -1,3 +1,4 @@
+import { Role } from "./roles.ts";
 import { type Stretch, textOf } from "./stretch.ts";
 import { has, type Token } from "./tokens.ts";
 
@@ -10,12 +11,15 @@ export function tellsTrouble(
   { tokens, text, roles }: Pick<Stretch, "tokens" | "text" | "roles">,
   said = false,
 ): boolean {
-  if (roles.has("trouble") && tokens.some((token, at) => has(token, "trouble") && !isPartOfName(tokens, at)))
+  if (
+    roles.has(Role.trouble) &&
+    tokens.some((token, at) => has(token, Role.trouble) && !isPartOfName(tokens, at))
+  )
     return true;
-  if (said && runsOut.test(text) && !roles.has("cadreSelf")) return true;
-  const theirs = said || roles.has("pronoun");
-  if (theirs && !roles.has("cadreSelf") && (undone.test(text) || refused.test(text))) return true;
-  if (roles.has("cadreSelf") || roles.has("solve")) return false;
+  if (said && runsOut.test(text) && !roles.has(Role.cadreSelf)) return true;
+  const theirs = said || roles.has(Role.pronoun);
+  if (theirs && !roles.has(Role.cadreSelf) && (undone.test(text) || refused.test(text))) return true;
+  if (roles.has(Role.cadreSelf) || roles.has(Role.solve)) return false;
   const told =
     (text.includes("一") && inWeather.test(text)) ||
     againAndAgain.test(text) ||
@@ -25,7 +29,7 @@ export function tellsTrouble(
     problem.test(text) ||
     (text.includes("不") && fruitless.test(text)) ||
     (text.includes("了") && tokens.some((_, at) => isBroken(tokens, at))) ||
-    (roles.has("works") && tokens.some((token, at) => lacksWorks(token, tokens[at + 1])));
+    (roles.has(Role.works) && tokens.some((token, at) => lacksWorks(token, tokens[at + 1])));
   return told && !ailment.test(text);
 }
 
@@ -97,11 +101,11 @@ function isBroken(tokens: readonly Token[], at: number): boolean {
   const behind = tokens[at + 2];
   // 垮了半边, 塌了一截: how much of it.
   const part = behind?.quantity != null || /^半[边截拉个]/.test(behind?.text ?? "");
-  if (behind !== undefined && !part && behind.kind !== "mark" && !has(behind, "filler")) return false;
+  if (behind !== undefined && !part && behind.kind !== "mark" && !has(behind, Role.filler)) return false;
   if (text.length > 2) return !harmless.test(text.slice(0, -1));
   if (text.length === 2) return token.pos !== "thing" && at > 0 && !harmless.test(text.charAt(0));
   let before = at - 1;
-  while (has(tokens[before], "then") || has(tokens[before], "filler")) before -= 1;
+  while (has(tokens[before], Role.next) || has(tokens[before], Role.filler)) before -= 1;
   return isThing(tokens[before]) && !harmless.test(tokens[before]?.text ?? "");
 }
 
@@ -109,17 +113,19 @@ function isThing(token: Token | undefined): boolean {
   if (token === undefined) return false;
   return (
     (token.kind === "text" && token.pos !== "act") ||
-    has(token, "works") ||
+    has(token, Role.works) ||
     token.word?.goods != null ||
-    has(token, "ownPlace") ||
-    (has(token, "plain") && token.text.length > 1)
+    has(token, Role.ownPlace) ||
+    (has(token, Role.plain) && token.text.length > 1)
   );
 }
 
 /** 没有护栏, 没路灯 */
 function lacksWorks(token: Token, next: Token | undefined): boolean {
   return (
-    (has(token, "not") || token.text === "缺") && /^(?:没有?|无|缺)$/.test(token.text) && has(next, "works")
+    (has(token, Role.not) || token.text === "缺") &&
+    /^(?:没有?|无|缺)$/.test(token.text) &&
+    has(next, Role.works)
   );
 }
 
@@ -127,11 +133,11 @@ function lacksWorks(token: Token, next: Token | undefined): boolean {
 export function isSettled({ tokens, roles }: Stretch, at: number): boolean {
   const token = tokens[at];
   // 跑了三趟都没|办成
-  if (has(tokens[at - 1], "not")) return false;
-  if (has(token, "solve")) return true;
+  if (has(tokens[at - 1], Role.not)) return false;
+  if (has(token, Role.solve)) return true;
   if (isDoneAtOnce(tokens, at)) return true;
-  if (!roles.has("arrange")) return false;
-  if (!(has(token, "labour") || has(token, "build"))) return false;
+  if (!roles.has(Role.arrange)) return false;
+  if (!(has(token, Role.labour) || has(token, Role.build))) return false;
   return /^(?:完毕|完工|妥当|干净|停当)/.test(tokens[at + 1]?.text ?? "");
 }
 
@@ -144,25 +150,27 @@ const onlyTaken =
 /** 当场请师傅|掏通, 当场换了|新的, 喊人|挖开了, 我和他一起|垒好了: done at once, by who was called or by own hands, with what came of it in the verb. */
 export function isDoneAtOnce(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token === undefined || token.kind === "mark" || has(token, "then") || has(token, "arrange"))
+  if (token === undefined || token.kind === "mark" || has(token, Role.next) || has(token, Role.arrange))
     return false;
   // 掏|通了: the dictionary parts what a verb came to from the verb.
   const verb = tokens[at - 1];
   const parted =
     token.text.replace("了", "").length === 1 &&
-    (verb?.pos === "act" || has(verb, "labour") || has(verb, "build"));
-  const acts = parted || token.kind === "text" || has(token, "labour") || has(token, "build");
+    (verb?.pos === "act" || has(verb, Role.labour) || has(verb, Role.build));
+  const acts = parted || token.kind === "text" || has(token, Role.labour) || has(token, Role.build);
   if (!acts) return false;
   const text = parted ? `${verb?.text}${token.text}` : token.text;
   if (!result.test(text) || (text.length === 1 && text !== "新") || onlyTaken.test(text)) return false;
   const opened = tokens.findIndex(opensDoing);
-  return opened >= 0 && opened < at && !tokens.some((other) => has(other, "plan") || has(other, "notGiven"));
+  return (
+    opened >= 0 && opened < at && !tokens.some((other) => has(other, Role.plan) || has(other, Role.notGiven))
+  );
 }
 
 function opensDoing(token: Token): boolean {
   return (
-    has(token, "arrange") ||
-    has(token, "help") ||
+    has(token, Role.arrange) ||
+    has(token, Role.help) ||
     (token.text.length <= 2 && (atOnce.test(token.text) || /^[我咱俺]们?$/.test(token.text)))
   );
 }
@@ -180,25 +188,25 @@ const asksAround = /^(?:联系|协调|对接|沟通)了?$/;
 /** What is said, seen or found out, of which nothing has come yet. */
 const onlySeen =
   /^(?:看|问|说|讲|聊|谈|来|去|了解|介绍|核[实查]|登记|报|送|要|借|商[量议]|沟通|反映|咨询|考察|[检排]?查|勘|测|研究|座谈|交流|参观|答应|同意|表示|确认|预?约|开会|汇报|打)/;
-const actsOfOthers = [
-  "sell",
-  "buy",
-  "works",
-  "labour",
-  "wish",
-  "plan",
-  "not",
-  "notGiven",
-  "go",
-  "need",
-] as const;
+const actsOfOthers: readonly Role[] = [
+  Role.sell,
+  Role.buy,
+  Role.works,
+  Role.labour,
+  Role.wish,
+  Role.plan,
+  Role.not,
+  Role.notGiven,
+  Role.go,
+  Role.need,
+];
 
 /** 协调银行给李平延期|了还款, 联系邻居让出|了路: what those who were asked then did; null where nothing is told of it. */
 export function outcomeOf({ tokens, roles, measures, hasFigure }: Stretch): Token | null {
-  if (!roles.has("arrange") || hasFigure || measures.length > 0) return null;
+  if (!roles.has(Role.arrange) || hasFigure || measures.length > 0) return null;
   if (actsOfOthers.some((role) => roles.has(role))) return null;
-  const asked = tokens.findIndex((token) => has(token, "arrange") && asksAround.test(token.text));
-  if (asked < 0 || tokens.some((token) => has(token, "give") && !has(token, "dative"))) return null;
+  const asked = tokens.findIndex((token) => has(token, Role.arrange) && asksAround.test(token.text));
+  if (asked < 0 || tokens.some((token) => has(token, Role.give) && !has(token, Role.dative))) return null;
   const done = tokens.find(
     (token, at) =>
       at > asked + 1 &&
@@ -213,13 +221,13 @@ export function outcomeOf({ tokens, roles, measures, hasFigure }: Stretch): Toke
 /** 当场换了新的, 已经修好了 */
 export function settlesAtOnce({ tokens }: Stretch): boolean {
   return tokens.some(
-    (token, at) => isDoneAtOnce(tokens, at) || (has(token, "solve") && opensAtOnce(tokens, at)),
+    (token, at) => isDoneAtOnce(tokens, at) || (has(token, Role.solve) && opensAtOnce(tokens, at)),
   );
 }
 
 function opensAtOnce(tokens: readonly Token[], at: number): boolean {
   return (
-    !has(tokens[at - 1], "not") &&
+    !has(tokens[at - 1], Role.not) &&
     tokens.slice(0, at).some(({ text }) => atOnce.test(text) || /^已经?$/.test(text))
   );
 }

@@ -1,7 +1,7 @@
 import type { Candidate, Site } from "./guess-name.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { startsNumeral } from "./numeral.ts";
-import type { Role } from "./roles.ts";
+import { Role } from "./roles.ts";
 import type { Mention } from "./tokens.ts";
 
 /** Somebody whom the roster does not have. */
@@ -37,16 +37,16 @@ function isSurnamed(site: Site, { spelling, end, follower, marked }: Candidate):
   const roles = follower?.roles;
   if (place === "strong") return certain || isListed(text, end);
   if (!certain || place === "place") return false;
-  if (roles?.has("need")) return true;
+  if (roles?.has(Role.need)) return true;
   const likely = given === 2 && isLikelyPerson(site, end);
   const does = (role: Role) => roles?.has(role) === true;
-  if (place !== "weak") return does("missed") || text.charAt(end) === ":" || (likely && does("say"));
-  if (does("give") || does("with") || follower?.measure?.id === "talk" || atEnd(text, end)) return true;
+  if (place !== "weak") return does(Role.missed) || text.charAt(end) === ":" || (likely && does(Role.say));
+  if (does(Role.give) || does(Role.with) || follower?.measure?.id === "talk" || atEnd(text, end)) return true;
   // 给刘建国2袋米, 帮刘建国收玉米; 送秋梨膏2瓶 is a thing.
   return (
     likely &&
     "给为帮替".includes(text.charAt(site.at - 1) || "#") &&
-    (startsNumeral(text.charCodeAt(end)) || does("labour"))
+    (startsNumeral(text.charCodeAt(end)) || does(Role.labour))
   );
 }
 
@@ -94,7 +94,7 @@ function isOrdinary({ text, at }: Site, { spelling, end }: Candidate, lexicon: L
 function crossesWord(text: string, start: number, end: number, lexicon: Lexicon): boolean {
   for (let at = start + 1; at < end; at += 1) {
     const word = lexicon.longestAt(text, at);
-    if (word?.roles.has("plain") && word.roles.size === 1 && at + word.text.length > end) return true;
+    if (word?.roles.isOnly(Role.plain) && at + word.text.length > end) return true;
   }
   return false;
 }

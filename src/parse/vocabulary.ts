@@ -1,5 +1,5 @@
 import type { AskTopic, CommandTopic } from "./reading.ts";
-import type { Role } from "./roles.ts";
+import type { RoleName } from "./roles.ts";
 
 /**
  * The words the parser knows, as plain values. They live in config/measures.yaml, config/goods.yaml,
@@ -14,7 +14,7 @@ export type Vocabulary = {
   goodsClasses: readonly string[];
   units: readonly Unit[];
   /** Words by what they do in a sentence. */
-  words: Readonly<Partial<Record<Role, readonly string[]>>>;
+  words: Readonly<Partial<Record<RoleName, readonly string[]>>>;
   /** What people write in English for a word of these lists. */
   english: readonly English[];
   intents: IntentWords;

@@ -1,4 +1,5 @@
 import type { Clause } from "./clause.ts";
+import { Role } from "./roles.ts";
 import type { Scene } from "./scene.ts";
 import { isAsked } from "./segment-kind.ts";
 import { has, type Token } from "./tokens.ts";
@@ -30,7 +31,7 @@ export function moveTo({ kind, text, when }: Token, scene: Scene): void {
 export function readVillage(tokens: readonly Token[], scene: Scene): void {
   tokens.forEach((token, at) => {
     if (token.kind !== "village" || token.villageIds === null) return;
-    if (tokens[at - 1]?.text === "不是" || has(tokens[at - 1], "repair")) return;
+    if (tokens[at - 1]?.text === "不是" || has(tokens[at - 1], Role.repair)) return;
     const ids = token.villageIds;
     const own = ids.filter((id) => scene.sender.villageIds.has(id));
     const chosen = ids.length === 1 ? ids[0] : own.length === 1 ? own[0] : undefined;
@@ -48,6 +49,6 @@ export function tellsOfVillage(tokens: readonly Token[], clause: Clause): boolea
       // 群众反映:3组路灯不亮
       (token.kind === "group" && clause.label === "need") ||
       // 娃上幼儿园路太远 is the household's.
-      (has(token, "villageThing") && !isAsked(tokens.slice(0, at)) && !has(tokens[0], "kin")),
+      (has(token, Role.villageThing) && !isAsked(tokens.slice(0, at)) && !has(tokens[0], Role.kin)),
   );
 }

@@ -1,3 +1,4 @@
+import { Role } from "../roles.ts";
 import { has, type Token } from "../tokens.ts";
 import { isSaid } from "./find.ts";
 import type { Said } from "./hear.ts";
@@ -28,7 +29,7 @@ export function repairsItself(clauses: readonly Said[], tokens: readonly Token[]
   const pieces = clauses.flatMap((clause) => clause.pieces);
   if (pieces.some(({ groups }) => groups.hasSome(book.pointing))) return false;
   const slip = pieces.find(({ groups }) => groups.hasSome(book.betterings));
-  const word = tokens.find((token) => has(token, "repair"));
+  const word = tokens.find((token) => has(token, Role.repair));
   const from = Math.min(slip?.start ?? Number.POSITIVE_INFINITY, word?.start ?? Number.POSITIVE_INFINITY);
   return tokens.some((token) => token.quantity?.value != null && token.start < from);
 }

@@ -1,3 +1,4 @@
+import { Role } from "../roles.ts";
 import type { Token } from "../tokens.ts";
 import { has, isMark } from "../tokens.ts";
 import type { Said } from "./hear.ts";
@@ -15,7 +16,7 @@ export function callsSomebody(clauses: readonly Said[], tokens: readonly Token[]
   const named =
     token.kind === "cadre" || token.mention?.form === "surname" || token.mention?.form === "unknown";
   if (!named) return false;
-  const role = has(tokens[at + 1], "role") || has(tokens[at + 1], "title") ? 1 : 0;
+  const role = has(tokens[at + 1], Role.role) || has(tokens[at + 1], Role.title) ? 1 : 0;
   const next = tokens[at + 1 + role];
   const you = telling.held.hasSome(book.you);
   return isMark(next, ",:! ") || you;

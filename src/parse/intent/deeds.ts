@@ -1,4 +1,5 @@
 import type { EntryFacts } from "../../core/entry.ts";
+import { Role } from "../roles.ts";
 import { has, type Token } from "../tokens.ts";
 import type { Said } from "./hear.ts";
 import type { PhraseBook } from "./phrase-book.ts";
@@ -39,7 +40,7 @@ export function tellsDeed(
     (token) =>
       token.start >= start &&
       token.start < end &&
-      (has(token, "go") || has(token, "give")) &&
+      (has(token, Role.go) || has(token, Role.give)) &&
       !wanted.some((piece) => token.start >= piece.start && token.start < piece.end),
   );
   return done && !clause.asks;

@@ -1,4 +1,5 @@
 import { labelKind } from "../labels.ts";
+import { Role } from "../roles.ts";
 import { textOf } from "../stretch.ts";
 import { has, isEnglish, isMark, type Token } from "../tokens.ts";
 import { Groups } from "./groups.ts";
@@ -133,13 +134,13 @@ class Hearer {
     if (token.kind === "quantity") return book.figure;
     if (token.kind === "text" || token.kind === "group") return book.thing;
     const { word } = token;
-    if (word === null || has(token, "filler")) return book.particles;
+    if (word === null || has(token, Role.filler)) return book.particles;
     const thing =
       word.goods !== null ||
       word.goodsClass ||
-      has(token, "plain") ||
-      has(token, "works") ||
-      has(token, "trouble");
+      has(token, Role.plain) ||
+      has(token, Role.works) ||
+      has(token, Role.trouble);
     return thing || word.measure !== null ? book.thing : book.none;
   }
 
@@ -244,21 +245,21 @@ class Hearer {
     for (let place = firstFrom(this.tokens, this.from); place < this.tokens.length; place += 1) {
       const token = this.tokens[place];
       if (token === undefined || token.start >= this.at) break;
-      if (has(token, "cadreSelf") && !subject) lasting = false;
+      if (has(token, Role.cadreSelf) && !subject) lasting = false;
       const next = this.tokens[place + 1];
-      if (has(token, "cadreSelf")) theirs = false;
-      if (token.mention !== null || has(token, "pronoun") || has(token, "kin")) {
+      if (has(token, Role.cadreSelf)) theirs = false;
+      if (token.mention !== null || has(token, Role.pronoun) || has(token, Role.kin)) {
         subject = true;
         theirs = true;
       }
       // 李平叫我们别破费
-      if (theirs && bids.test(token.text) && (/[我咱俺]们?$/.test(token.text) || has(next, "cadreSelf")))
+      if (theirs && bids.test(token.text) && (/[我咱俺]们?$/.test(token.text) || has(next, Role.cadreSelf)))
         return true;
-      if (theirs && (knowsNot.test(token.text) || (has(token, "not") && knows.test(next?.text ?? ""))))
+      if (theirs && (knowsNot.test(token.text) || (has(token, Role.not) && knows.test(next?.text ?? ""))))
         return true;
       // 问她好点没 is the household's matter, 问一下我的进度 the sender's.
-      if (has(token, "say") && !requested(token)) return true;
-      if (subject && has(token, "need")) return true;
+      if (has(token, Role.say) && !requested(token)) return true;
+      if (subject && has(token, Role.need)) return true;
     }
     return lasting;
   }
@@ -272,8 +273,8 @@ const knows = /^(?:晓得|知道|清楚|明白|懂|会)/;
 function isWhole(token: Token, length: number): boolean {
   const { word } = token;
   if (word === null) return false;
-  if (length === 1) return !has(token, "not") && !has(token, "rule");
-  return has(token, "plain") || word.goods !== null || word.measure !== null;
+  if (length === 1) return !has(token, Role.not) && !has(token, Role.rule);
+  return has(token, Role.plain) || word.goods !== null || word.measure !== null;
 }
 
 /** The place of the first token that starts at `from` or behind it, found by halving: a long message has many. */

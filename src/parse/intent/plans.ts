@@ -1,3 +1,4 @@
+import { Role } from "../roles.ts";
 import { has, type Token } from "../tokens.ts";
 import type { Said } from "./hear.ts";
 import type { PhraseBook } from "./phrase-book.ts";
@@ -13,20 +14,27 @@ export function plansOfSender(
     const within = (token: Token) => token.start >= start && token.start < end;
     if (asks || told || !plans.some(within)) return false;
     const said = tokens.filter(within);
-    const self = said.some((token) => has(token, "cadreSelf"));
+    const self = said.some((token) => has(token, Role.cadreSelf));
     // see you tomorrow
     if (!self && held.hasSome(book.you)) return false;
-    const acts = said.some((token) => has(token, "go") || has(token, "give") || token.word?.measure != null);
+    const acts = said.some(
+      (token) => has(token, Role.go) || has(token, Role.give) || token.word?.measure != null,
+    );
     if (acts) return true;
-    const turn = said.findIndex((token) => has(token, "plan") || token.when?.kind === "future");
+    const turn = said.findIndex((token) => has(token, Role.plan) || token.when?.kind === "future");
     const others = said
       .slice(0, Math.max(0, turn))
       .some(
         (token) =>
-          token.mention !== null || has(token, "pronoun") || has(token, "kin") || has(token, "ownPlace"),
+          token.mention !== null ||
+          has(token, Role.pronoun) ||
+          has(token, Role.kin) ||
+          has(token, Role.ownPlace),
       );
     if (others && !self) return false;
-    const helps = said.some((token) => has(token, "help") || has(token, "labour") || has(token, "dative"));
-    return helps || said.some((token) => has(token, "plan"));
+    const helps = said.some(
+      (token) => has(token, Role.help) || has(token, Role.labour) || has(token, Role.dative),
+    );
+    return helps || said.some((token) => has(token, Role.plan));
   });
 }

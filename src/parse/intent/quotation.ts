@@ -1,3 +1,4 @@
+import { Role } from "../roles.ts";
 import { has, isMark, type Token } from "../tokens.ts";
 
 /** How a chat quotes the message that is answered: 「name:text」, a line of dashes, the answer. */
@@ -32,8 +33,8 @@ function isColleagueSaying(tokens: readonly Token[], quote: number): boolean {
   const from = before.findLastIndex((token) => isMark(token, "。;!?\n")) + 1;
   const clause = before.slice(from);
   return (
-    clause.some((token) => has(token, "say")) &&
-    clause.some((token) => token.kind === "cadre" || has(token, "role")) &&
-    !clause.some((token) => token.mention !== null || has(token, "pronoun") || has(token, "kin"))
+    clause.some((token) => has(token, Role.say)) &&
+    clause.some((token) => token.kind === "cadre" || has(token, Role.role)) &&
+    !clause.some((token) => token.mention !== null || has(token, Role.pronoun) || has(token, Role.kin))
   );
 }

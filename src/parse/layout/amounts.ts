@@ -1,3 +1,4 @@
+import { Role } from "../roles.ts";
 import { has, isMark, type Token } from "../tokens.ts";
 
 /**
@@ -50,7 +51,7 @@ function unitBehind(tokens: readonly Token[], from: number): { said: string; at:
   let at = from;
   while (isMark(tokens[at], between)) at += 1;
   const said = tokens[at + 2];
-  if (tokens[at]?.text !== "单位" || !has(tokens[at], "cadreSelf") || !isMark(tokens[at + 1], parting))
+  if (tokens[at]?.text !== "单位" || !has(tokens[at], Role.cadreSelf) || !isMark(tokens[at + 1], parting))
     return null;
   return said?.kind === "text" || said?.kind === "word" ? { said: said.text, at: at + 2 } : null;
 }

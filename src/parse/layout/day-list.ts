@@ -1,4 +1,5 @@
 import type { Clause } from "../clause.ts";
+import { Role } from "../roles.ts";
 import { stretchOf } from "../stretch.ts";
 import { has, isMark, type Token } from "../tokens.ts";
 
@@ -78,9 +79,9 @@ function isOfName(token: Token): boolean {
     token.mention !== null ||
     isMark(token, "、 ") ||
     ["village", "group"].includes(token.kind) ||
-    has(token, "joins") ||
-    has(token, "title") ||
-    has(token, "home")
+    has(token, Role.joins) ||
+    has(token, Role.title) ||
+    has(token, Role.home)
   );
 }
 
@@ -95,8 +96,10 @@ function sumsUp(act: readonly Token[]): boolean {
       .slice(0, 4)
       .some(
         (token) =>
-          has(token, "allOf") || has(token, "each") || /^(?:[均都全]|每天|一天|天天|逐)/.test(token.text),
-      ) && !act.some((token) => has(token, "pool"))
+          has(token, Role.allOf) ||
+          has(token, Role.each) ||
+          /^(?:[均都全]|每天|一天|天天|逐)/.test(token.text),
+      ) && !act.some((token) => has(token, Role.pool))
   );
 }
 

@@ -1,4 +1,5 @@
 import { type LabelKind, labelKind } from "../labels.ts";
+import { Role } from "../roles.ts";
 import { textOf } from "../stretch.ts";
 import { has, isMark, type Token } from "../tokens.ts";
 
@@ -43,13 +44,13 @@ export function countsSomething(label: readonly Token[]): boolean {
       (token.word?.measure ?? null) !== null ||
       (token.word?.goods ?? null) !== null ||
       token.word?.goodsClass ||
-      has(token, "give") ||
-      has(token, "receive") ||
-      has(token, "build") ||
-      has(token, "sell") ||
-      has(token, "solve") ||
-      has(token, "works") ||
-      has(token, "householdClass"),
+      has(token, Role.give) ||
+      has(token, Role.receive) ||
+      has(token, Role.build) ||
+      has(token, Role.sell) ||
+      has(token, Role.solve) ||
+      has(token, Role.works) ||
+      has(token, Role.householdClass),
   );
 }
 
@@ -126,7 +127,7 @@ function namesHousehold(label: readonly Token[], value: readonly Token[]): boole
 /** In a form a label that nothing is known of, over people, land, rooms or livestock, tells how things are: 家中劳力:3人, 房屋:4间. */
 function saysState(label: readonly Token[], value: readonly Token[]): boolean {
   if (!isLabelLike(label) || countsSomething(label)) return false;
-  if (value.some((token) => token.mention !== null || countsSomething([token]) || has(token, "dative")))
+  if (value.some((token) => token.mention !== null || countsSomething([token]) || has(token, Role.dative)))
     return false;
   return value.some(({ quantity }) => {
     const unit = quantity?.unit;
@@ -152,7 +153,7 @@ function countsItself(label: readonly Token[], value: readonly Token[], kind: La
   const said = value.findIndex((token) => token.kind === "mark" && !isMark(token, " "));
   const first = value.slice(0, said < 0 ? value.length : said).filter((token) => !isMark(token, " "));
   const onlyFigure =
-    first.length > 0 && first.every((token) => token.kind === "quantity" || has(token, "pool"));
+    first.length > 0 && first.every((token) => token.kind === "quantity" || has(token, Role.pool));
   if (!onlyFigure) return false;
   return kind !== "info" && label.some((token) => token.word?.measure !== null && token.word !== null);
 }

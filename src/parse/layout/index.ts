@@ -1,4 +1,5 @@
 import { type Clause, cutClauses, emptyClause } from "../clause.ts";
+import { Role } from "../roles.ts";
 import { textOf } from "../stretch.ts";
 import { isMark, type Token } from "../tokens.ts";
 import { joinAmounts } from "./amounts.ts";
@@ -164,7 +165,7 @@ function markCalled(clauses: readonly Clause[]): void {
       clause.heads || clause.stop === ","
         ? [clause, ...(next?.line === clause.line ? [next] : [])]
         : [clause];
-    const called = told.some(({ roles, measures }) => roles.has("contact") || measures.includes("talk"));
+    const called = told.some(({ roles, measures }) => roles.has(Role.contact) || measures.includes("talk"));
     if (called && told.some(({ text }) => /电话|视频|微信|语音/.test(text))) clause.remote = true;
   });
 }

@@ -1,3 +1,4 @@
+import { Role } from "../roles.ts";
 import { has, isMark, type Token } from "../tokens.ts";
 import type { Line } from "./lines.ts";
 
@@ -48,9 +49,9 @@ function tellsOfItself(token: Token): boolean {
     token.quantity === null &&
     token.kind !== "mark" &&
     (token.kind === "text" ||
-      has(token, "missed") ||
-      has(token, "ownPlace") ||
-      has(token, "trouble") ||
-      has(token, "need"))
+      has(token, Role.missed) ||
+      has(token, Role.ownPlace) ||
+      has(token, Role.trouble) ||
+      has(token, Role.need))
   );
 }

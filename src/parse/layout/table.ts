@@ -1,5 +1,6 @@
 import { type Clause, cutClauses } from "../clause.ts";
 import type { LabelKind } from "../labels.ts";
+import { Role } from "../roles.ts";
 import { textOf } from "../stretch.ts";
 import { has, isMark, type Token } from "../tokens.ts";
 import { isLabelLike, kindOf, nameOf } from "./fields.ts";
@@ -111,8 +112,8 @@ function isHeading(cell: readonly Token[]): boolean {
           token.word?.measure ||
           token.word?.goodsClass ||
           token.word?.goods ||
-          has(token, "give") ||
-          has(token, "householdClass") ||
+          has(token, Role.give) ||
+          has(token, Role.householdClass) ||
           token.pos === "thing" ||
           (token.bracketed && token.word?.unit),
       ))

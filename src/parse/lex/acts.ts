@@ -1,3 +1,4 @@
+import { Role } from "../roles.ts";
 import { type Cursor, push, type Reader } from "./cursor.ts";
 
 const breaks = new Set([..."了过完会阵一下半老几"].map((character) => character.charCodeAt(0)));
@@ -17,7 +18,7 @@ export const brokenAct: Reader = {
     const whole = cursor.parts.lexicon.longestAt(text.charAt(at) + text.slice(behind, behind + 3), 0);
     if (whole === null || whole.text.length < 2) return false;
     const measure = whole.measure?.id;
-    if (!whole.roles.has("labour") && measure !== "talk" && measure !== "medical") return false;
+    if (!whole.roles.has(Role.labour) && measure !== "talk" && measure !== "medical") return false;
     push(cursor, "word", behind + whole.text.length - 1).word = whole;
     return true;
   },
@@ -51,7 +52,7 @@ export const nobodyDoes: Reader = {
     const end = nobodyForm.lastIndex;
     if (word !== null && word.text.length > end - at) return false;
     // 没|人种 by the dictionary; 种 is an act all the same.
-    const labours = cursor.parts.lexicon.longestAt(text, end)?.roles.has("labour") ?? false;
+    const labours = cursor.parts.lexicon.longestAt(text, end)?.roles.has(Role.labour) ?? false;
     if (!labours && (general.pos[end] !== "act" || general.ends[end] === 0)) return false;
     push(cursor, "word", end).word = cursor.parts.lexicon.word("坏了");
     return true;

@@ -1,4 +1,5 @@
 import { type QuantityHit, readQuantity } from "../read-quantity.ts";
+import { Role } from "../roles.ts";
 import { has, type Quantity, type Token } from "../tokens.ts";
 import { type Cursor, last } from "./cursor.ts";
 
@@ -74,6 +75,6 @@ function mayStandAlone(before: Token | undefined): boolean {
   if (before === undefined) return false;
   return (
     (before.kind === "mark" && !/[、+ ]/.test(before.text)) ||
-    (has(before, "filler") && /^[那这就是]/.test(before.text))
+    (has(before, Role.filler) && /^[那这就是]/.test(before.text))
   );
 }

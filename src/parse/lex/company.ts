@@ -1,3 +1,4 @@
+import { Role } from "../roles.ts";
 import type { NameHit } from "../roster-index.ts";
 import { has, isMark } from "../tokens.ts";
 import { type Cursor, last, tokenBack } from "./cursor.ts";
@@ -7,14 +8,14 @@ export function isCompany(cursor: Cursor, hit: NameHit): boolean {
   if (isOfficial(cursor, hit)) return true;
   if (hit.isCadre && isTogether(cursor, hit)) return true;
   const before = last(cursor);
-  if (has(before, "with") && goesAlong(cursor, hit.end)) return true;
+  if (has(before, Role.with) && goesAlong(cursor, hit.end)) return true;
   const beforeThat = tokenBack(cursor, 1);
-  if (has(before, "role")) return !has(beforeThat, "go");
+  if (has(before, Role.role)) return !has(beforeThat, Role.go);
   if (before?.kind === "text" && before.text.length >= 3 && "局委办长".includes(before.text.slice(-1)))
     return true;
   if (isMark(before, "、") && beforeThat?.kind === "cadre") return hit.isCadre;
   const roles = cursor.parts.lexicon.longestAt(cursor.text, hit.end)?.roles;
-  return roles?.has("role") === true && !roles.has("title");
+  return roles?.has(Role.role) === true && !roles.has(Role.title);
 }
 
 const together = /(?:一起|一同|一道|一块儿?|两个?人|俩)/y;
@@ -34,7 +35,7 @@ function isTogether(cursor: Cursor, hit: NameHit): boolean {
   if (hit.households.some((household) => sender.own.has(household.id))) return false;
   if (alongBehind.test(cursor.text.slice(hit.end, hit.end + 8))) return true;
   together.lastIndex = hit.end;
-  return has(last(cursor), "with") && together.test(cursor.text);
+  return has(last(cursor), Role.with) && together.test(cursor.text);
 }
 
 const alongBefore = /(?:和|同|跟|与|陪|随)[^,。]*$/;

@@ -1,5 +1,6 @@
 import { endOfNoDay, mayStartDay, readWhen, type When } from "../day/index.ts";
 import { isDigit } from "../letters.ts";
+import { Role } from "../roles.ts";
 import { has, isMark } from "../tokens.ts";
 import { type Cursor, last, push, type Reader, tokenBack, wordOutruns } from "./cursor.ts";
 
@@ -32,7 +33,7 @@ export const nextDay: Reader = {
     const said = dayAfter.find((word) => cursor.text.startsWith(word, cursor.at));
     const before = last(cursor);
     if (said === undefined || before === undefined) return false;
-    if (before.kind !== "mark" && !has(before, "then")) return false;
+    if (before.kind !== "mark" && !has(before, Role.next)) return false;
     const told = cursor.tokens.findLast((token) => token.when !== null)?.when;
     if (told?.kind !== "day" || told.day >= cursor.parts.today) return false;
     push(cursor, "day", cursor.at + said.length).when = { ...told, day: told.day + 1 };
@@ -43,7 +44,7 @@ export const nextDay: Reader = {
 /** 全年数据(截至12.27): the period that is still running ends on that day. */
 function endPeriods({ tokens }: Cursor, { day, kind }: When): void {
   const before = tokens[tokens.length - 1];
-  if (kind !== "day" || !has(before, "total") || !before?.text.startsWith("截")) return;
+  if (kind !== "day" || !has(before, Role.total) || !before?.text.startsWith("截")) return;
   for (const { when } of tokens) if (when?.kind === "period" && when.day > day) when.day = day;
 }
 
@@ -68,7 +69,7 @@ function bareDayMayStand(cursor: Cursor): boolean {
     return ":=-".includes(before.text) ? isLabelOfDay(cursor) : "\n,;。 (|【】\t".includes(before.text);
   return (
     beforeBareDay.has(before.text) ||
-    has(before, "total") ||
+    has(before, Role.total) ||
     before.text.endsWith("时间") ||
     before.text.endsWith("日期")
   );
@@ -77,7 +78,7 @@ function bareDayMayStand(cursor: Cursor): boolean {
 /** 6.7李平家、|6.8王五家, 6.7、|6.8: the next day of a list. */
 function goesOnFromDay({ tokens }: Cursor): boolean {
   let at = tokens.length - 2;
-  while (has(tokens[at], "home") || has(tokens[at], "title")) at -= 1;
+  while (has(tokens[at], Role.home) || has(tokens[at], Role.title)) at -= 1;
   if (tokens[at]?.mention != null) at -= 1;
   return tokens[at]?.kind === "day";
 }

@@ -1,4 +1,5 @@
 import { isLatin } from "../letters.ts";
+import { Role } from "../roles.ts";
 import { has, type Quantity } from "../tokens.ts";
 import type { Unit } from "../vocabulary.ts";
 import { type Cursor, last, push, type Reader } from "./cursor.ts";
@@ -130,7 +131,7 @@ export function unitOfPeople({ text, parts }: Cursor, end: number): Unit | null 
   if (text.startsWith(" of us", end)) return parts.lexicon.unitAt("人", 0)?.unit ?? null;
   const behind = parts.lexicon.longestAt(text, end + 1);
   if (behind?.measure?.id === "visit") return parts.lexicon.unitAt("次", 0)?.unit ?? null;
-  const people = behind?.roles.has("householdClass") ?? false;
+  const people = behind?.roles.has(Role.householdClass) ?? false;
   return people ? (parts.lexicon.unitAt("人", 0)?.unit ?? null) : null;
 }
 
@@ -145,8 +146,8 @@ function readArticle(cursor: Cursor, end: number): boolean {
   }
   const measure = thing?.measure;
   const counts = measure != null && measure.withoutFigure === "open" && !measure.money && !measure.items;
-  if (thing === null || (thing.goods === null && !counts && !thing.roles.has("works"))) return false;
-  if (has(last(cursor), "need") || has(last(cursor), "wish")) return false;
+  if (thing === null || (thing.goods === null && !counts && !thing.roles.has(Role.works))) return false;
+  if (has(last(cursor), Role.need) || has(last(cursor), Role.wish)) return false;
   pushFigure(cursor, 1, null, end);
   return true;
 }

@@ -2,6 +2,7 @@ import { isDigit, isHan } from "../letters.ts";
 import type { Word } from "../lexicon.ts";
 import { startsNumeral } from "../numeral.ts";
 import { type QuantityHit, readQuantity } from "../read-quantity.ts";
+import { Role } from "../roles.ts";
 import { soundOf } from "../sound.ts";
 import { has, type Quantity, type Token } from "../tokens.ts";
 import type { Unit } from "../vocabulary.ts";
@@ -74,7 +75,7 @@ function isGroupExpected(cursor: Cursor): boolean {
   if (before === undefined) return true;
   const { kind } = before;
   return (
-    kind === "village" || kind === "group" || kind === "household" || kind === "mark" || has(before, "go")
+    kind === "village" || kind === "group" || kind === "household" || kind === "mark" || has(before, Role.go)
   );
 }
 
@@ -97,7 +98,7 @@ function goesAfterWord(cursor: Cursor, hit: QuantityHit): boolean {
   // 第三小组, whatever else 第三 may be.
   if (hit.kind === "group" && word.text.length < figureLength) return false;
   // 提了|一块|腊肉, 给李平|一块|地毯
-  if ((has(before, "give") || isReceiver(cursor)) && hit.kind === "quantity" && hit.quantity.unit !== null)
+  if ((has(before, Role.give) || isReceiver(cursor)) && hit.kind === "quantity" && hit.quantity.unit !== null)
     return false;
   const prefersFigure = isAmount(word);
   if (
@@ -108,7 +109,7 @@ function goesAfterWord(cursor: Cursor, hit: QuantityHit): boolean {
   if (isDigit(text.charCodeAt(at))) return false;
   if (word.goods !== null) return true;
   return (
-    word.roles.has("plain") && (!prefersFigure || (hit.kind === "quantity" && hit.quantity.unit === null))
+    word.roles.has(Role.plain) && (!prefersFigure || (hit.kind === "quantity" && hit.quantity.unit === null))
   );
 }
 
@@ -116,11 +117,13 @@ function goesAfterWord(cursor: Cursor, hit: QuantityHit): boolean {
 function isReceiver(cursor: Cursor): boolean {
   const whom = last(cursor);
   const giving = tokenBack(cursor, 1);
-  return (whom?.mention != null || has(whom, "pronoun")) && (has(giving, "dative") || has(giving, "give"));
+  return (
+    (whom?.mention != null || has(whom, Role.pronoun)) && (has(giving, Role.dative) || has(giving, Role.give))
+  );
 }
 
 function isAmount({ roles }: Word): boolean {
-  return roles.has("someAmount") || roles.has("each") || roles.has("about");
+  return roles.has(Role.someAmount) || roles.has(Role.each) || roles.has(Role.about);
 }
 
 /** 搓衣板一块: a figure behind a thing, at the end of its clause; 和他一块 is together. */
@@ -190,7 +193,7 @@ function isShare({ text, at, parts }: Cursor, end: number, { unit, value, approx
   if (next === "") return false;
   if ((startsNumeral(next.charCodeAt(0)) && next !== "几") || "送给发拿带领分捎".includes(next)) return true;
   const act = parts.lexicon.longestAt(text, end);
-  if (act === null || !(act.roles.has("give") || act.roles.has("receive"))) return false;
+  if (act === null || !(act.roles.has(Role.give) || act.roles.has(Role.receive))) return false;
   return startsNumeral(text.charCodeAt(end + act.text.length));
 }
 

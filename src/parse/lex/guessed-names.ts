@@ -2,6 +2,7 @@ import { guessName } from "../guess-name.ts";
 import { isHan } from "../letters.ts";
 import { type NamePlace, namePlaceAfter } from "../name-place.ts";
 import { startsNumeral } from "../numeral.ts";
+import { Role } from "../roles.ts";
 import { surnameAt } from "../surnames.ts";
 import { has, isMark } from "../tokens.ts";
 import { type Cursor, last, push, type Reader } from "./cursor.ts";
@@ -77,10 +78,10 @@ const together = ["一起", "一同", "一道", "一块", "陪同"];
 /** 和刘书记, 和张三一起: the name of somebody who came along. */
 function isGuest(cursor: Cursor, end: number, place: NamePlace): boolean {
   const roles = cursor.parts.lexicon.longestAt(cursor.text, end)?.roles;
-  if (roles?.has("role") && !roles.has("title")) return true;
+  if (roles?.has(Role.role) && !roles.has(Role.title)) return true;
   return (
     place === "weak" &&
-    has(last(cursor), "with") &&
+    has(last(cursor), Role.with) &&
     together.some((said) => cursor.text.startsWith(said, end))
   );
 }

@@ -1,6 +1,6 @@
 import { isHan } from "../letters.ts";
 import { startsNumeral } from "../numeral.ts";
-import type { Role } from "../roles.ts";
+import { Role } from "../roles.ts";
 import { surnameAt } from "../surnames.ts";
 import { type Cursor, push, type Reader } from "./cursor.ts";
 
@@ -10,7 +10,7 @@ const noHanding = "说讲念读唱写喊打问教回看听叫交介留";
 const parting = "卖租借嫁让存欠抵押贷输";
 /** Acts that the general dictionary takes for something else when they stand alone. */
 const handling = "点数转";
-const reachedBy: readonly Role[] = ["pronoun", "kin", "householdClass", "title", "each"];
+const reachedBy: readonly Role[] = [Role.pronoun, Role.kin, Role.householdClass, Role.title, Role.each];
 
 /**
  * 点给李平, 驮给他, 赶给了: an act with 给 and whom it reaches behind it is giving, whatever the verb; 卖给 and 租给 are
@@ -39,7 +39,7 @@ export const broughtToDoor: Reader = {
   read(cursor) {
     const { text, at, parts } = cursor;
     if (text.charAt(at + 1) !== "上" || text.charAt(at + 2) !== "门") return false;
-    if (!(parts.lexicon.word(text.charAt(at))?.roles.has("give") ?? false)) return false;
+    if (!(parts.lexicon.word(text.charAt(at))?.roles.has(Role.give) ?? false)) return false;
     push(cursor, "word", at + 3).word = parts.lexicon.word("送上门");
     return true;
   },
@@ -96,7 +96,7 @@ export const givenOut: Reader = {
   begins: (character) => isHan(character.charCodeAt(0)),
   read(cursor) {
     const { text, at, word } = cursor;
-    if (word === null || word.text.length !== 1 || !word.roles.has("give") || word.roles.has("dative"))
+    if (word === null || word.text.length !== 1 || !word.roles.has(Role.give) || word.roles.has(Role.dative))
       return false;
     toTheEnd.lastIndex = at + 1;
     const end = toTheEnd.test(text) ? toTheEnd.lastIndex : at;
@@ -117,7 +117,7 @@ export function endsInHanding(text: string, at: number): boolean {
 }
 
 function isTaking({ word }: Cursor): boolean {
-  return word !== null && (word.roles.has("give") || word.roles.has("fetch"));
+  return word !== null && (word.roles.has(Role.give) || word.roles.has(Role.fetch));
 }
 
 /** 给|李平, 给|他, 给了, 给|每户: somebody behind it, or that it is done. */

@@ -1,5 +1,6 @@
 import { isHan } from "../letters.ts";
 import type { Word } from "../lexicon.ts";
+import { Role } from "../roles.ts";
 import { has, type Token } from "../tokens.ts";
 import type { Unit } from "../vocabulary.ts";
 import { type Cursor, last, push, type Reader } from "./cursor.ts";
@@ -36,30 +37,30 @@ export const impliedOne: Reader = {
 function isWordItself({ word }: Cursor, behind: Word | null): boolean {
   if (word === null || word.text.length < 2) return false;
   const thingBehind = behind !== null && behind.goods !== null && behind.text.length >= word.text.length;
-  return !(word.roles.has("plain") && thingBehind);
+  return !(word.roles.has(Role.plain) && thingBehind);
 }
 
 /** 送了袋|面粉, 给件|衣服, 还有箱|牛奶: what is before asks for a thing and what is behind may be one. */
 function isExpected(before: Token, behind: Word | null): boolean {
   const known = isKnown(behind);
   const verb = isTaking(before);
-  if (known && (verb || has(before, "dative") || before.text === "还有" || before.text === "外加"))
+  if (known && (verb || has(before, Role.dative) || before.text === "还有" || before.text === "外加"))
     return true;
   if (!before.text.endsWith("了") && !before.text.endsWith("过")) return false;
-  return verb || known || before.kind === "text" || has(before, "solve") || has(before, "filler");
+  return verb || known || before.kind === "text" || has(before, Role.solve) || has(before, Role.filler);
 }
 
 /** A word behind it that is no thing (修了条|走) leaves nothing to count. */
 function mayBeCounted({ text, at }: Cursor, before: Token, behind: Word | null): boolean {
-  if (behind === null || isKnown(behind) || behind.roles.size === 0) return true;
-  if (behind.quality || behind.goodsClass || behind.roles.has("works")) return true;
+  if (behind === null || isKnown(behind) || behind.roles.isEmpty) return true;
+  if (behind.quality || behind.goodsClass || behind.roles.has(Role.works)) return true;
   // 一双|解放|鞋: a word that does nothing in a sentence.
-  if (behind.roles.size === 1 && behind.roles.has("plain") && has(before, "give")) return true;
+  if (behind.roles.isOnly(Role.plain) && has(before, Role.give)) return true;
   return isTaking(before) && (isFrontOfName(behind, text, at + 2) || isFrontOfTool(behind, text, at + 1));
 }
 
 function isTaking(token: Token): boolean {
-  return has(token, "give") || has(token, "fetch") || has(token, "build");
+  return has(token, Role.give) || has(token, Role.fetch) || has(token, Role.build);
 }
 
 function isKnown(word: Word | null): boolean {
@@ -74,7 +75,7 @@ function isFrontOfName(word: Word, text: string, next: number): boolean {
 /** 割草|刀, 打药|机: work, and what it is done with. */
 function isFrontOfTool({ text: act, roles }: Word, text: string, at: number): boolean {
   const end = at + act.length;
-  if (act.length < 2 || !roles.has("labour")) return false;
+  if (act.length < 2 || !roles.has(Role.labour)) return false;
   const next = text.charAt(end + 1);
   return (
     "刀剪机锄镰锯钳车器桶架".includes(text.charAt(end) || "#") &&

@@ -1,6 +1,7 @@
 import { isLatin } from "../letters.ts";
 import { namePlaceAfter } from "../name-place.ts";
 import { quote } from "../normalize.ts";
+import { Role } from "../roles.ts";
 import type { KnownHousehold } from "../roster-index.ts";
 import { isPinyin, isSurnameSound, soundOfFirst } from "../sound.ts";
 import { has, type Mention } from "../tokens.ts";
@@ -120,7 +121,7 @@ function readUnknown(cursor: Cursor, said: readonly Said[]): boolean {
   if (names < 2 || (!capital && names > 2)) return false;
   const end = endOf(said, names);
   if (isPlaceAt(text, end)) return false;
-  const along = has(last(cursor), "with") || has(last(cursor), "role");
+  const along = has(last(cursor), Role.with) || has(last(cursor), Role.role);
   if (along || parts.index.isCadreSound(text.slice(at, end).replace(/[ ·'-]/g, "")))
     push(cursor, "cadre", end);
   else pushName(cursor, end, "unknown", []);

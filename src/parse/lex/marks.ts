@@ -1,5 +1,6 @@
 import { isDigit, isLatin } from "../letters.ts";
 import { readQuantity } from "../read-quantity.ts";
+import { Role } from "../roles.ts";
 import { surnameAt } from "../surnames.ts";
 import { has, isMark, type Token } from "../tokens.ts";
 import { type Cursor, last, push, type Reader } from "./cursor.ts";
@@ -65,7 +66,7 @@ export const fewerThanNone: Reader = {
     const { text, at } = cursor;
     const before = last(cursor);
     if (!isDigit(text.charCodeAt(at + 1)) || before === undefined) return false;
-    if (!has(before, "give") && !before.word?.measure) return false;
+    if (!has(before, Role.give) && !before.word?.measure) return false;
     const hit = readQuantity(text, at + 1, cursor.parts.lexicon, false);
     if (hit === null || hit.kind !== "quantity") return false;
     push(cursor, "quantity", hit.end).quantity = { ...hit.quantity, value: 0, approx: false };

@@ -1,6 +1,7 @@
 import { isDigit, isLatin } from "../letters.ts";
 import { namePlaceAfter } from "../name-place.ts";
 import { startsNumeral } from "../numeral.ts";
+import { Role } from "../roles.ts";
 import type { NameHit } from "../roster-index.ts";
 import { has } from "../tokens.ts";
 import { isCompany } from "./company.ts";
@@ -51,7 +52,7 @@ export const rosterName: Reader = {
 
 /** The sender's own name; 罗正荣家 said by 罗正荣 is another of that name, since he would say 我家. */
 function isSender({ text, parts }: Cursor, { name, end }: NameHit): boolean {
-  return name === parts.sender.name && !parts.lexicon.longestAt(text, end)?.roles.has("home");
+  return name === parts.sender.name && !parts.lexicon.longestAt(text, end)?.roles.has(Role.home);
 }
 
 function startsLatin(character: string): boolean {
@@ -64,7 +65,7 @@ function isOrdinary(cursor: Cursor, hit: NameHit): boolean {
   if (lexicon.word(hit.name) !== null) return true;
   if (hit.name.length > 2) return false;
   const inner = lexicon.longestAt(cursor.text, hit.end - 1);
-  return inner !== null && inner.text.length >= 2 && inner.roles.has("plain");
+  return inner !== null && inner.text.length >= 2 && inner.roles.has(Role.plain);
 }
 
 /** 卖了6吨|高粱, 领到|高粱|种8斤: where things stand, a name that the general dictionary has for a thing is that thing. */
@@ -75,9 +76,9 @@ function isCounted({ text, at, tokens, general }: Cursor, hit: NameHit): boolean
   const unit = before.quantity?.unit?.kind;
   if (unit === "mass" || unit === "count" || unit === "area") return true;
   const handles =
-    has(before, "receive") || has(before, "sell") || has(before, "own") || has(before, "labour");
-  if (!handles && !has(before, "give")) return false;
-  const gives = has(before, "give") || has(before, "dative");
+    has(before, Role.receive) || has(before, Role.sell) || has(before, Role.own) || has(before, Role.labour);
+  if (!handles && !has(before, Role.give)) return false;
+  const gives = has(before, Role.give) || has(before, Role.dative);
   // 送高粱种8斤, but 送高粱2袋面粉.
   return !gives || startsNumeral(text.charCodeAt(hit.end + (text.charAt(hit.end) === "种" ? 1 : 0)));
 }
@@ -86,9 +87,9 @@ function isCounted({ text, at, tokens, general }: Cursor, hit: NameHit): boolean
 function standsAsName(cursor: Cursor, hit: NameHit): boolean {
   const roles = cursor.parts.lexicon.longestAt(cursor.text, hit.end)?.roles;
   const next = cursor.text.charAt(hit.end);
-  if (next === "户" || next === ":" || roles?.has("title") || roles?.has("kin")) return true;
-  if (roles?.has("home") && next !== "得") return true;
+  if (next === "户" || next === ":" || roles?.has(Role.title) || roles?.has(Role.kin)) return true;
+  if (roles?.has(Role.home) && next !== "得") return true;
   const place = namePlaceAfter(cursor.tokens);
   if (place === "strong") return true;
-  return (place === "weak" || place === "place") && next !== "得" && !roles?.has("plain");
+  return (place === "weak" || place === "place") && next !== "得" && !roles?.has(Role.plain);
 }

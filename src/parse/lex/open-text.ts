@@ -1,6 +1,7 @@
 import type { Pos } from "../general-words.ts";
 import { isDigit, isHan, isLatin } from "../letters.ts";
 import { readNumeral, startsNumeral } from "../numeral.ts";
+import { Role } from "../roles.ts";
 import { surnameAt } from "../surnames.ts";
 import { isEnglish } from "../tokens.ts";
 import { type Cursor, last, push, type Reader } from "./cursor.ts";
@@ -31,7 +32,7 @@ function isCounted(cursor: Cursor): boolean {
   const { at, general, text, word } = cursor;
   const before = last(cursor);
   if (before === undefined || before.quantity === null || before.end !== at || word === null) return false;
-  if (word.roles.has("someAmount") || word.roles.has("joins")) return true;
+  if (word.roles.has(Role.someAmount) || word.roles.has(Role.joins)) return true;
   const kind = before.quantity.unit?.kind;
   // 一箱|带鱼、: nothing follows that it could be done to.
   return (kind === "count" || kind === "mass") && "、,;。\n".includes(text.charAt(general.ends[at] ?? 0));
@@ -40,17 +41,17 @@ function isCounted(cursor: Cursor): boolean {
 /** 三轮 may be counted and 养猪 done; 危房|改造 and 家|鸡苗 behind a name are words of the vocabulary. */
 function isOpenToVocabulary(cursor: Cursor, end: number): boolean {
   const { text, at, word } = cursor;
-  if (end - at === 2 && (startsNumeral(text.charCodeAt(at)) || (word?.roles.has("own") ?? false)))
+  if (end - at === 2 && (startsNumeral(text.charCodeAt(at)) || (word?.roles.has(Role.own) ?? false)))
     return true;
   // 那个事|发了四十份, whatever 事发 is.
   if (text.charAt(end) === "了" && startsNumeral(text.charCodeAt(end + 1)))
-    if (cursor.parts.lexicon.longestAt(text, end - 1)?.roles.has("give")) return true;
+    if (cursor.parts.lexicon.longestAt(text, end - 1)?.roles.has(Role.give)) return true;
   // 上百户
   if ((readNumeral(text, at)?.end ?? 0) === end - 1 && cursor.parts.lexicon.unitAt(text, end - 1))
     return true;
   // 育秧盘|点给了, whatever 盘点 is.
   if (endsInHanding(text, end - 1)) return true;
-  if (last(cursor)?.kind === "household" && (word?.roles.has("home") ?? false)) return true;
+  if (last(cursor)?.kind === "household" && (word?.roles.has(Role.home) ?? false)) return true;
   if (surnameAt(text, at).length === end - at || isBrokenByName(cursor, end)) return true;
   if (holdsTrouble(cursor, end)) return true;
   let place = at;
@@ -58,7 +59,7 @@ function isOpenToVocabulary(cursor: Cursor, end: number): boolean {
     const inner = cursor.parts.lexicon.longestAt(text, place);
     const length = inner?.text.length ?? 0;
     // 免费|发|药, whatever 免费发 is.
-    if (length === 1 && place === end - 1 && place > at && inner?.roles.has("give")) return true;
+    if (length === 1 && place === end - 1 && place > at && inner?.roles.has(Role.give)) return true;
     if (length < 2) return false;
     place += length;
   }
@@ -70,7 +71,7 @@ function holdsTrouble({ text, at, parts }: Cursor, end: number): boolean {
   for (let place = at + 1; place < end; place += 1) {
     const inner = parts.lexicon.longestAt(text, place);
     if (inner === null || inner.text.length < 2 || place + inner.text.length < end) continue;
-    if (inner.roles.has("trouble") || inner.roles.has("solve")) return true;
+    if (inner.roles.has(Role.trouble) || inner.roles.has(Role.solve)) return true;
   }
   return false;
 }
@@ -114,7 +115,7 @@ export function joinEnglishThing(cursor: Cursor, end: number): boolean {
   const { text, at, tokens } = cursor;
   const before = tokens[tokens.length - 1];
   if (before === undefined || before.end !== at - 1 || text.charCodeAt(at - 1) !== 0x20) return false;
-  const thing = before.kind === "text" || (before.word?.goods != null && before.word.roles.size === 0);
+  const thing = before.kind === "text" || (before.word?.goods != null && before.word.roles.isEmpty);
   if (!thing || !isEnglish(before) || noThing.test(text.slice(at, end))) return false;
   const opens = tokens[tokens.length - 2];
   if (opens === undefined || !(opens.quantity !== null || opens.text === "of" || opens.word?.quality))

@@ -1,6 +1,6 @@
 import { isLatin } from "../letters.ts";
 import type { Word } from "../lexicon.ts";
-import type { Role } from "../roles.ts";
+import { Role } from "../roles.ts";
 import { isMark } from "../tokens.ts";
 import { type Cursor, last, push, type Reader, tokenBack } from "./cursor.ts";
 import { joinEnglishThing } from "./open-text.ts";
@@ -22,7 +22,8 @@ export function wordAt(cursor: Cursor): Word | null {
 /** 去|向前进家, whatever 去向 is: a household's name begins inside and runs on to its 家. */
 function isBrokenByHousehold({ text, at, parts }: Cursor, { text: said, roles, measure }: Word): boolean {
   // 到|时春来家, 上|门长锁家
-  const longer = roles.has("plain") || roles.has("plan") || roles.has("go") || measure?.id === "visit";
+  const longer =
+    roles.has(Role.plain) || roles.has(Role.plan) || roles.has(Role.go) || measure?.id === "visit";
   if (said.length !== 2 || !longer) return false;
   const hit = parts.index.nameAt(text, at + 1, parts.sender);
   return hit !== null && hit.end > at + 2 && hit.households.length > 0 && /[家户]/.test(text.charAt(hit.end));
@@ -30,12 +31,12 @@ function isBrokenByHousehold({ text, at, parts }: Cursor, { text: said, roles, m
 
 /** A unit alone is no word but in brackets, where it heads a column: 化肥(袋). */
 function isMoreThanUnit({ roles, measure, goods, goodsClass, quality, means }: Word): boolean {
-  return roles.size > 0 || measure !== null || !!goods || goodsClass || quality || means !== null;
+  return !roles.isEmpty || measure !== null || !!goods || goodsClass || quality || means !== null;
 }
 
 /** 李平家|儿子, 李平家|儿媳, whatever 家儿 is. */
 function isFrontOfKin({ general, at }: Cursor, word: Word): boolean {
-  if (!word.roles.has("home") || !word.text.endsWith("儿")) return false;
+  if (!word.roles.has(Role.home) || !word.text.endsWith("儿")) return false;
   const end = at + word.text.length;
   return (general.ends[end - 1] ?? 0) > end;
 }
@@ -44,12 +45,12 @@ function isFrontOfKin({ general, at }: Cursor, word: Word): boolean {
 function endsInsideThing({ general, at, parts }: Cursor, word: Word): boolean {
   if (word.text.length !== 2 || word.measure === null || general.ends[at] !== at + 1) return false;
   if ((general.ends[at + 1] ?? 0) <= at + 2) return false;
-  return parts.lexicon.word(word.text.charAt(0))?.roles.has("give") ?? false;
+  return parts.lexicon.word(word.text.charAt(0))?.roles.has(Role.give) ?? false;
 }
 
 /** 李平|家|电话联系了, whatever 家电 is: behind a name a longer word begins where 家 ends. */
 function isHomeOf({ text, at, parts, tokens }: Cursor, word: Word): boolean {
-  if (text.charAt(at) !== "家" || word.text.length < 2 || word.roles.has("home")) return false;
+  if (text.charAt(at) !== "家" || word.text.length < 2 || word.roles.has(Role.home)) return false;
   const before = tokens[tokens.length - 1];
   if (before === undefined || before.mention === null || before.end !== at) return false;
   const next = parts.lexicon.longestAt(text, at + 1);
@@ -60,8 +61,7 @@ function isHomeOf({ text, at, parts, tokens }: Cursor, word: Word): boolean {
 function isFrontOfThingWord({ general, at }: Cursor, { text, roles, goods, measure }: Word): boolean {
   return (
     text.length === 1 &&
-    roles.size === 1 &&
-    roles.has("own") &&
+    roles.isOnly(Role.own) &&
     goods === null &&
     measure === null &&
     (general.ends[at] ?? 0) > at + 1 &&
@@ -81,8 +81,8 @@ function yieldsToPeriod({ text, at }: Cursor, word: Word): boolean {
   return period.test(text);
 }
 
-const verbsOfNames: readonly Role[] = ["labour", "build", "help"];
-const verbsOfGiving: readonly Role[] = ["give", "dative", "with"];
+const verbsOfNames: readonly Role[] = [Role.labour, Role.build, Role.help];
+const verbsOfGiving: readonly Role[] = [Role.give, Role.dative, Role.with];
 const listedThing =
   /[\u4e00-\u9fff]{2,3}?(?=[一二两三四五六七八九十\d]{1,3}[袋桶箱瓶盒盘把支副个件条双套坛罐只根块包顶床台斤])/y;
 
@@ -99,7 +99,8 @@ function isFrontOfThing(cursor: Cursor, word: Word): boolean {
 /** 产 in 生产, 头 in 馒头: the end of a word of the general dictionary whose beginning is open text. */
 function isInsideWord(cursor: Cursor, word: Word): boolean {
   const { at, general } = cursor;
-  if (word.text.length !== 1 || at === 0 || general.ends[at] !== 0 || word.roles.has("trouble")) return false;
+  if (word.text.length !== 1 || at === 0 || general.ends[at] !== 0 || word.roles.has(Role.trouble))
+    return false;
   const before = last(cursor);
   return before?.kind === "text" && before.end === at;
 }
@@ -110,7 +111,7 @@ export const word: Reader = {
   read(cursor) {
     const { word } = cursor;
     if (word === null) return false;
-    if (word.roles.has("about") && !isSomeOf(cursor, word)) cursor.about = true;
+    if (word.roles.has(Role.about) && !isSomeOf(cursor, word)) cursor.about = true;
     const end = cursor.at + word.text.length;
     if (word.goods !== null && isLatin(word.text.charCodeAt(0)) && joinEnglishThing(cursor, end)) return true;
     if (word.means === null) push(cursor, "word", end).word = word;
@@ -132,7 +133,7 @@ function pushMeaning(cursor: Cursor, word: Word, means: string, end: number): vo
 function isSomeOf({ text, at, word: read }: Cursor, { roles }: Word): boolean {
   const end = at + (read?.text.length ?? 0);
   if (!isLatin(text.charCodeAt(at))) return false;
-  if (roles.has("someAmount") || text.charAt(end) === " ") return !startsEnglishFigure(text, end + 1);
+  if (roles.has(Role.someAmount) || text.charAt(end) === " ") return !startsEnglishFigure(text, end + 1);
   return false;
 }
 

@@ -1,4 +1,5 @@
 import { isLatin } from "../letters.ts";
+import { Role } from "../roles.ts";
 import type { Rule, Segment } from "../story.ts";
 import { has } from "../tokens.ts";
 
@@ -18,12 +19,12 @@ export const givenAfterwards: Rule = {
       return;
     }
     const [first] = segment.tokens.filter(
-      (token) => token.kind === "word" && !has(token, "joins") && !has(token, "then"),
+      (token) => token.kind === "word" && !has(token, Role.joins) && !has(token, Role.next),
     );
     // handed out leaflets and visited Li Ping: two acts.
     if (first === undefined || isLatin(first.text.charCodeAt(0))) return;
-    if (has(first, "dative") || has(first, "give")) scene.entries.giveAfterwards(segment.named.named);
-    else if (first.word?.measure?.id === "visit" || (has(first, "go") && /看|瞧|望/.test(first.text)))
+    if (has(first, Role.dative) || has(first, Role.give)) scene.entries.giveAfterwards(segment.named.named);
+    else if (first.word?.measure?.id === "visit" || (has(first, Role.go) && /看|瞧|望/.test(first.text)))
       scene.entries.giveAfterwards(segment.named.named, scene.clauseFrom);
   },
 };
@@ -37,9 +38,9 @@ function tellsOnlyNames({ tokens, named }: Segment): boolean {
       (token) =>
         token.mention !== null ||
         token.kind === "mark" ||
-        has(token, "home") ||
-        has(token, "title") ||
-        has(token, "joins"),
+        has(token, Role.home) ||
+        has(token, Role.title) ||
+        has(token, Role.joins),
     )
   );
 }

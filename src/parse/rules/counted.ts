@@ -1,4 +1,5 @@
 import type { Item } from "../items.ts";
+import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
@@ -53,7 +54,7 @@ function withHands(item: Item, segment: Segment, scene: Scene): Item {
   if (hands !== undefined) return { ...hands, noun: item.noun };
   // 推荐她家两个女儿去电子厂就业
   const figure = segment.tokens.find(
-    (token, at) => token.quantity !== null && has(segment.tokens[at + 1], "kin"),
+    (token, at) => token.quantity !== null && has(segment.tokens[at + 1], Role.kin),
   );
   if (figure !== undefined) return { ...item, quantity: figure.quantity };
   // 推荐了6个人,|都上岗了
@@ -198,7 +199,7 @@ function takesFigure(measure: Measure, segment: Segment, item: Item): boolean {
     return namedBefore || placing.test(segment.text) || (segment.clause.opensLine && !segment.theirs);
   }
   if (measure.id === "project")
-    return !(segment.named.named.length > 0 && item.verb !== null && has(item.verb, "own"));
+    return !(segment.named.named.length > 0 && item.verb !== null && has(item.verb, Role.own));
   if (measure.id === "solved") return !/有|存在|排查|发现|反映|收集/.test(item.noun?.text ?? "");
   return true;
 }
@@ -215,7 +216,7 @@ function actIsTold(measure: Measure, segment: Segment, item: Item): boolean {
     segment.reading.items.some((other) => other.quantity?.unit?.kind === "money")
   )
     return false;
-  if (segment.clause.roles.has("say") && !segment.roles.has("cadreSelf") && measure.id === "medical")
+  if (segment.clause.roles.has(Role.say) && !segment.roles.has(Role.cadreSelf) && measure.id === "medical")
     return false;
   if (measure.id === "medical" && /义诊|体检|巡诊|坐诊|血压|健康检查|送医/.test(text)) return true;
   // 说去县城看病了, 去旗里看病了: not the sender's doing.
@@ -234,20 +235,20 @@ function actIsTold(measure: Measure, segment: Segment, item: Item): boolean {
 function opensWithCompany(segment: Segment): boolean {
   const [first, second] = segment.clause.tokens.filter(
     (token) =>
-      token.kind !== "mark" && token.kind !== "day" && !has(token, "then") && !has(token, "cadreSelf"),
+      token.kind !== "mark" && token.kind !== "day" && !has(token, Role.next) && !has(token, Role.cadreSelf),
   );
   return (
     /^(?:送|带着?|陪着?|陪同|领着?|接|拉着?)$/.test(first?.text ?? "") &&
-    (second?.mention != null || has(second, "pronoun"))
+    (second?.mention != null || has(second, Role.pronoun))
   );
 }
 
 /** 李平去县里看病了, against 陪李平去看病: who stands first. */
 function actsAlone(segment: Segment): boolean {
   const [first] = segment.tokens.filter(
-    (token) => token.kind !== "mark" && token.kind !== "day" && !has(token, "then"),
+    (token) => token.kind !== "mark" && token.kind !== "day" && !has(token, Role.next),
   );
-  return segment.theirs && (first?.mention != null || has(first, "pronoun") || has(first, "kin"));
+  return segment.theirs && (first?.mention != null || has(first, Role.pronoun) || has(first, Role.kin));
 }
 
 function openActIsTold(measure: Measure, segment: Segment, item: Item): boolean {
@@ -260,16 +261,16 @@ function openActIsTold(measure: Measure, segment: Segment, item: Item): boolean 
   if (measure.id === "project" && /(?:争取|引进|申报|协调)(?:到|成|来|了|下来)/.test(segment.text))
     return true;
   if (!["leaflet", "contact_card"].includes(measure.id))
-    return measure.phrases.length > 0 && !measure.money && item.verb !== null && has(item.verb, "give");
+    return measure.phrases.length > 0 && !measure.money && item.verb !== null && has(item.verb, Role.give);
   // 连心卡贴门上了
-  return segment.reading.verbs.some((token) => has(token, "give")) || /[贴挂钉换]/.test(segment.text);
+  return segment.reading.verbs.some((token) => has(token, Role.give)) || /[贴挂钉换]/.test(segment.text);
 }
 
 /** 参加县里培训, 列席会议: only attended. */
 function isAttended(segment: Segment, item: Item): boolean {
   if (!["meeting", "training"].includes(item.noun?.measure?.id ?? "")) return false;
   const start = item.noun?.tokens[0]?.start ?? 0;
-  return segment.tokens.some((token) => has(token, "attend") && token.start < start);
+  return segment.tokens.some((token) => has(token, Role.attend) && token.start < start);
 }
 
 function isNegated(segment: Segment, item: Item): boolean {

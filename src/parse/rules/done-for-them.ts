@@ -1,3 +1,4 @@
+import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
@@ -8,23 +9,23 @@ import { byWord, isForThem, sociable } from "./helping.ts";
 /** 给李平家抢收苞谷, 给她家院里的草薅了: work, and whom it is for. */
 export function forThem(segment: Segment): boolean {
   const { tokens, roles } = segment;
-  if (!roles.has("labour")) return false;
+  if (!roles.has(Role.labour)) return false;
   const at = tokens.findIndex(
     (token, place) =>
       /^[给为替]$/.test(token.text) &&
       (tokens[place + 1]?.mention != null ||
-        has(tokens[place + 1], "pronoun") ||
-        has(tokens[place + 1], "ownPlace")),
+        has(tokens[place + 1], Role.pronoun) ||
+        has(tokens[place + 1], Role.ownPlace)),
   );
   if (at < 0) return false;
   return tokens
     .slice(at + 1)
     .some(
       (token) =>
-        has(token, "labour") &&
-        !has(token, "build") &&
-        !has(token, "give") &&
-        !has(token, "filler") &&
+        has(token, Role.labour) &&
+        !has(token, Role.build) &&
+        !has(token, Role.give) &&
+        !has(token, Role.filler) &&
         !namesMoney(tokens, token) &&
         !isGift(token, segment),
     );
@@ -42,25 +43,26 @@ export function joinsWork(tokens: readonly Token[]): boolean {
   const act = tokens[at + 1];
   const host = subjectAt(tokens, at);
   if (at < 0 || act === undefined || host === "household" || host === "kin") return false;
-  return (has(act, "labour") || act.pos === "act") && !sociable.test(act.text);
+  return (has(act, Role.labour) || act.pos === "act") && !sociable.test(act.text);
 }
 
 /** 门前的雪也给他清了, 柴给李平劈好了: the thing in front, whom it is for, and the act done. */
 function isDoneFor(tokens: readonly Token[]): boolean {
   const at = tokens.findIndex(
     (token, place) =>
-      has(token, "dative") &&
+      has(token, Role.dative) &&
       (tokens[place + 1]?.mention != null ||
-        has(tokens[place + 1], "pronoun") ||
+        has(tokens[place + 1], Role.pronoun) ||
         // 灶台我给|抹了灰, 炉子是我给|装的
-        has(tokens[place - 1], "cadreSelf")),
+        has(tokens[place - 1], Role.cadreSelf)),
   );
-  const named = tokens[at + 1]?.mention != null || has(tokens[at + 1], "pronoun");
+  const named = tokens[at + 1]?.mention != null || has(tokens[at + 1], Role.pronoun);
   const act = tokens[named ? at + 2 : at + 1];
   if (at < 1 || act === undefined || act.text.length > 2 || tokens.some(({ quantity }) => quantity !== null))
     return false;
-  if (has(act, "give") || has(act, "sell") || byWord.test(act.text) || sociable.test(act.text)) return false;
-  const acts = has(act, "labour") || (act.kind === "text" && act.pos !== "thing");
+  if (has(act, Role.give) || has(act, Role.sell) || byWord.test(act.text) || sociable.test(act.text))
+    return false;
+  const acts = has(act, Role.labour) || (act.kind === "text" && act.pos !== "thing");
   const thing = tokens
     .slice(0, at)
     .some(({ pos, word }) => pos === "thing" || (word?.goods ?? null) !== null);
@@ -73,18 +75,22 @@ export function setRight(tokens: readonly Token[]): boolean {
   if (isDoneFor(tokens)) return true;
   const at = tokens.findIndex((token) => token.text === "把");
   const person = tokens[at - 1];
-  if (at < 2 || !(person?.mention != null || has(person, "pronoun"))) return false;
-  const helped = has(tokens[at - 2], "dative") || /^陪着?$/.test(tokens[at - 2]?.text ?? "");
+  if (at < 2 || !(person?.mention != null || has(person, Role.pronoun))) return false;
+  const helped = has(tokens[at - 2], Role.dative) || /^陪着?$/.test(tokens[at - 2]?.text ?? "");
   const said = textOf(tokens.slice(at));
-  if (!helped || byWord.test(said) || tokens.slice(at).some((token) => has(token, "give") || token.quantity))
+  if (
+    !helped ||
+    byWord.test(said) ||
+    tokens.slice(at).some((token) => has(token, Role.give) || token.quantity)
+  )
     return false;
-  return tokens.slice(at + 1).some((token) => token.pos === "act" || has(token, "labour"));
+  return tokens.slice(at + 1).some((token) => token.pos === "act" || has(token, Role.labour));
 }
 
 /** 给李平家起了一天土豆: for them, an act and how long it took. */
 export function workedLong({ tokens, text, roles, theirs }: Segment): boolean {
-  if (theirs || !roles.has("dative") || byWord.test(text)) return false;
-  const receiver = tokens.findIndex((token) => has(token, "dative"));
+  if (theirs || !roles.has(Role.dative) || byWord.test(text)) return false;
+  const receiver = tokens.findIndex((token) => has(token, Role.dative));
   const long = tokens.findIndex(
     (token) => token.quantity?.unit?.kind === "day" || /^(?:老?半天|一[上下]午|一整天)$/.test(token.text),
   );
@@ -94,7 +100,7 @@ export function workedLong({ tokens, text, roles, theirs }: Segment): boolean {
   if (receiver < 0 || worked === undefined || sociable.test(worked.text)) return false;
   if (long > receiver) return true;
   // 给李平家|起|土豆, 扒苞米: an act and its thing, counted by nothing.
-  const home = has(behind[act - 1], "home") && behind[act - 2]?.mention != null;
+  const home = has(behind[act - 1], Role.home) && behind[act - 2]?.mention != null;
   const thing =
     worked.text.length >= 3 ? worked.pos === "thing" : (behind[act + 1]?.word?.goods ?? null) !== null;
   return home && thing && !tokens.some((token) => token.quantity !== null);
@@ -112,13 +118,13 @@ export function ourLongWork(
   { tokens, text, people, roles }: Segment,
   { lexicon, source }: Scene,
 ): number | null {
-  if (people.named.length === 0 || roles.has("say") || !/^[我咱]/.test(text)) return null;
+  if (people.named.length === 0 || roles.has(Role.say) || !/^[我咱]/.test(text)) return null;
   // A time of day behind it is no token of its own.
   const end = tokens[tokens.length - 1]?.end ?? 0;
   if (!aWhile.test(source.text.slice(tokens[0]?.start ?? end, end + 5))) return null;
   const works = tokens.some((token) => {
     const bare = /^.了$/.test(token.text) ? lexicon.word(token.text.charAt(0)) : token.word;
-    return bare?.roles.has("labour") ?? false;
+    return bare?.roles.has(Role.labour) ?? false;
   });
   if (!works || byWord.test(text) || tokens.some(({ quantity }) => quantity?.unit?.kind === "count"))
     return null;
@@ -130,17 +136,17 @@ export function ourLongWork(
 /** 已能|下地喂猪, 能自己劈柴了: what they are fit for again, nothing done by us. */
 export function isAble(tokens: readonly Token[]): boolean {
   const at = tokens.findIndex(({ text }) => /^(?:还|也|又|已|都)?(?:能|能够|可以)$/.test(text));
-  if (at < 0 || tokens.some((token) => has(token, "cadreSelf") || has(token, "dative"))) return false;
-  return tokens.slice(at + 1).some((token) => has(token, "labour"));
+  if (at < 0 || tokens.some((token) => has(token, Role.cadreSelf) || has(token, Role.dative))) return false;
+  return tokens.slice(at + 1).some((token) => has(token, Role.labour));
 }
 
 /** 去李平家修水泵, 到王五家起圈: straight behind the house the work. */
 export function wentToWork({ tokens, roles }: Segment): boolean {
-  if (!(roles.has("labour") && roles.has("go") && roles.has("home"))) return false;
-  const home = tokens.findIndex((token, at) => has(token, "home") && tokens[at - 1]?.mention != null);
+  if (!(roles.has(Role.labour) && roles.has(Role.go) && roles.has(Role.home))) return false;
+  const home = tokens.findIndex((token, at) => has(token, Role.home) && tokens[at - 1]?.mention != null);
   const work = tokens[home + 1];
-  const went = tokens.slice(0, Math.max(0, home)).some((token) => has(token, "go"));
-  if (!went || !has(work, "labour") || has(work, "give") || has(work, "sell")) return false;
+  const went = tokens.slice(0, Math.max(0, home)).some((token) => has(token, Role.go));
+  if (!went || !has(work, Role.labour) || has(work, Role.give) || has(work, Role.sell)) return false;
   return !/^(?:收|打|看|喂|搬)$/.test(work?.text ?? "");
 }
 
@@ -151,7 +157,7 @@ export function hasMended({ tokens, people, reading }: Segment, labours: readonl
     const place = tokens.indexOf(token);
     const thing = tokens[place + 1];
     return (
-      has(token, "build") &&
+      has(token, Role.build) &&
       /[修换补通装]好了?$/.test(token.text) &&
       (thing?.pos === "thing" || thing?.word?.goods != null) &&
       tokens.slice(0, place).every(isForThem)
@@ -162,7 +168,7 @@ export function hasMended({ tokens, people, reading }: Segment, labours: readonl
 /** 把院子扫了一遍, 把窗户擦干净: the thing before the act, the act done. */
 export function isTidying(tokens: readonly Token[]): boolean {
   const at = tokens.findIndex((token) => token.text === "把");
-  if (at < 0 || tokens.some((token) => has(token, "give") && !has(token, "labour"))) return false;
+  if (at < 0 || tokens.some((token) => has(token, Role.give) && !has(token, Role.labour))) return false;
   if (tokens.some((token) => token.word?.goods || token.quantity?.unit?.kind === "mass")) return false;
   return /^把.{1,10}?(?:扫|擦|洗|糊|刷|扶|钉|收拾|打扫|清理|整理|打理|归置|翻|浇|锄|割|码|劈|铲|焊|垫|糊|绑|支|架)(?:[了完好净牢紧平稳实严直]|干净|一遍|整齐)/.test(
     textOf(tokens.slice(at)),
@@ -171,7 +177,7 @@ export function isTidying(tokens: readonly Token[]): boolean {
 
 export function isGift(token: Token, segment: Segment): boolean {
   return (
-    has(token, "give") &&
+    has(token, Role.give) &&
     segment.reading.items.some((item) => item.verb === token && item.quantity !== null && item.noun !== null)
   );
 }

@@ -1,6 +1,7 @@
 import { isNotOurs } from "../giver.ts";
 import { givesEach, type Item } from "../items.ts";
 import { goodsName, partsOf } from "../nouns.ts";
+import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Segment } from "../story.ts";
 import { has, isEnglish } from "../tokens.ts";
@@ -26,7 +27,7 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   if (noun === null && /^[样种类]$/.test(unit?.name ?? quantity?.unitSaid ?? "")) return false;
   if (unit !== null && ["money", "household", "person", "times", "day"].includes(unit.kind)) return false;
   // 遮阳网40平方米 is handed over by its size; land is not.
-  if (unit?.kind === "area" && (unit.name !== "平方米" || item.verb === null || !has(item.verb, "give")))
+  if (unit?.kind === "area" && (unit.name !== "平方米" || item.verb === null || !has(item.verb, Role.give)))
     return false;
   if (noun === null)
     return (
@@ -74,7 +75,7 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
 
 /** gave li ping 2 umbrellas: given to somebody, though nothing tells what they are counted in. */
 function givesTo(segment: Segment, { verb }: Item): boolean {
-  return verb !== null && has(verb, "give") && (segment.people.named.length > 0 || segment.aboutVillage);
+  return verb !== null && has(verb, Role.give) && (segment.people.named.length > 0 || segment.aboutVillage);
 }
 
 /** 送书包1个,文具盒1个; 祝寿山家保温杯1个 below 入户: things and their figures, nothing else, where gifts are told. */
@@ -90,14 +91,14 @@ function isPlainList(segment: Segment, scene: Scene): boolean {
         token.mention !== null ||
         token.kind === "mark" ||
         token.bracketed ||
-        has(token, "home") ||
-        has(token, "title") ||
-        has(token, "joins") ||
-        has(token, "each") ||
+        has(token, Role.home) ||
+        has(token, Role.title) ||
+        has(token, Role.joins) ||
+        has(token, Role.each) ||
         (token.word?.goodsClass ?? false) ||
         // 过冬物资
-        (has(token, "plain") && !!segment.tokens[segment.tokens.indexOf(token) + 1]?.word?.goodsClass) ||
-        has(token, "about"),
+        (has(token, Role.plain) && !!segment.tokens[segment.tokens.indexOf(token) + 1]?.word?.goodsClass) ||
+        has(token, Role.about),
     )
   );
 }
@@ -106,7 +107,7 @@ function isPlainList(segment: Segment, scene: Scene): boolean {
 function isHandedOver({ tokens }: Segment, item: Item): boolean {
   const figure = tokens.findIndex((token) => token.quantity !== null && item.tokens.includes(token));
   const receiver = tokens[figure - 1];
-  if (receiver === undefined || (receiver.mention === null && !has(receiver, "pronoun"))) return false;
+  if (receiver === undefined || (receiver.mention === null && !has(receiver, Role.pronoun))) return false;
   const done = tokens[figure - 2]?.text === "了" ? tokens[figure - 3] : tokens[figure - 2];
   return done?.kind === "text" && done.pos === "act";
 }
@@ -116,17 +117,17 @@ function gives(segment: Segment, item: Item): boolean {
   if (isHandedOver(segment, item)) return true;
   // 给李平拍了两张照片: an act that no list has gives nothing.
   if (verb?.kind === "text") return false;
-  if (verb !== null && has(verb, "fetch")) return isBoughtFor(segment);
-  if (verb !== null && (has(verb, "give") || has(verb, "receive") || givesEach(verb))) return true;
+  if (verb !== null && has(verb, Role.fetch)) return isBoughtFor(segment);
+  if (verb !== null && (has(verb, Role.give) || has(verb, Role.receive) || givesEach(verb))) return true;
   // 化肥2袋放邻居家了, 牛奶两箱送到了
-  return segment.reading.verbs.some((token) => has(token, "give") || has(token, "receive"));
+  return segment.reading.verbs.some((token) => has(token, Role.give) || has(token, Role.receive));
 }
 
 /** 给李平买了两箱奶, not 买了几个包子当早饭. */
 function isBoughtFor(segment: Segment): boolean {
   if (/[早午晚]饭|[早午晚]餐|自己吃|路上吃/.test(segment.clause.text)) return false;
   return (
-    segment.roles.has("dative") ||
+    segment.roles.has(Role.dative) ||
     segment.people.named.length > 0 ||
     segment.people.counted !== null ||
     segment.aboutVillage
@@ -142,8 +143,8 @@ function isWhatFor({ tokens }: Segment, { tokens: own, verb }: Item): boolean {
 /** A list behind a visit, a giving word or a household, or on a labelled line. */
 function listing(segment: Segment, item: Item): boolean {
   if (isWhatFor(segment, item)) return false;
-  if (item.verb !== null && !has(item.verb, "give") && !has(item.verb, "receive")) return false;
-  if (item.verb !== null && has(item.verb, "fetch") && !isBoughtFor(segment)) return false;
+  if (item.verb !== null && !has(item.verb, Role.give) && !has(item.verb, Role.receive)) return false;
+  if (item.verb !== null && has(item.verb, Role.fetch) && !isBoughtFor(segment)) return false;
   return (
     segment.listed ||
     segment.people.named.length > 0 ||
@@ -162,7 +163,9 @@ function openGift(segment: Segment, item: Item, scene: Scene): boolean {
   if (
     noun === null ||
     segment.clause.heads ||
-    !segment.reading.verbs.some((token) => has(token, "give") && token.text !== "给" && token.text !== "放")
+    !segment.reading.verbs.some(
+      (token) => has(token, Role.give) && token.text !== "给" && token.text !== "放",
+    )
   )
     return false;
   const parts = partsOf(noun.text).map((part) => goodsName(part, scene.lexicon));
@@ -171,20 +174,22 @@ function openGift(segment: Segment, item: Item, scene: Scene): boolean {
   // 米面油等物资折合45万元: the value stands for them.
   if (
     segment.reading.items.some((other) => other.noun?.measure?.id === "goods_value") &&
-    segment.roles.has("etcetera")
+    segment.roles.has(Role.etcetera)
   )
     return false;
   const first = noun.tokens[0];
   const before = first === undefined ? undefined : segment.tokens[segment.tokens.indexOf(first) - 1];
   const straight =
     before !== undefined &&
-    (has(before, "give") ||
-      has(before, "someAmount") ||
+    (has(before, Role.give) ||
+      has(before, Role.someAmount) ||
       before.kind === "mark" ||
-      has(before, "joins") ||
+      has(before, Role.joins) ||
       before.text === "了" ||
-      has(before, "filler"));
-  if (item.verb !== null && has(item.verb, "fetch") && !isBoughtFor(segment)) return false;
+      has(before, Role.filler));
+  if (item.verb !== null && has(item.verb, Role.fetch) && !isBoughtFor(segment)) return false;
   if (item.someAmount) return known || looksLikeThing(noun.text);
-  return known && straight && item.verb !== null && (has(item.verb, "give") || has(item.verb, "receive"));
+  return (
+    known && straight && item.verb !== null && (has(item.verb, Role.give) || has(item.verb, Role.receive))
+  );
 }

@@ -1,4 +1,5 @@
 import type { Item } from "../items.ts";
+import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Rule, Segment } from "../story.ts";
 import { has } from "../tokens.ts";
@@ -14,7 +15,7 @@ import { write } from "./write-goods.ts";
 export const goods: Rule = {
   id: "goods/given",
   read(segment, scene) {
-    if (othersGave.test(segment.text) && segment.roles.has("office")) takeBackNamed(segment, scene);
+    if (othersGave.test(segment.text) && segment.roles.has(Role.office)) takeBackNamed(segment, scene);
     if (segment.stance !== "done") return;
     takeUp(segment, scene);
     takeBackSold(segment, scene);
@@ -40,7 +41,7 @@ function openThing({ reading }: Segment, scene: Scene, { noun, quantity, verb }:
     (quantity !== null && quantity.unit?.kind !== "household") ||
     noun === null ||
     !(noun.kind === "text" || isBroughtOn) ||
-    !has(verb ?? undefined, "give") ||
+    !has(verb ?? undefined, Role.give) ||
     reading.items.some((other) => other.noun !== noun && other.quantity?.unit?.kind !== "household")
   )
     return;
@@ -54,7 +55,7 @@ const othersGave = /(?:已经?|早就?|都|先前|前几天|上[周月]).{0,3}[�
 function takeBackNamed({ reading, roles }: Segment, scene: Scene): void {
   if (
     scene.undated !== scene.sentence ||
-    roles.has("cadreSelf") ||
+    roles.has(Role.cadreSelf) ||
     reading.items.some(({ noun }) => noun !== null)
   )
     return;
@@ -64,7 +65,12 @@ function takeBackNamed({ reading, roles }: Segment, scene: Scene): void {
 
 /** 李平家5头猪|上周卖了9000元: what was only named, with no word of giving, was theirs to sell. */
 function takeBackSold({ roles, reading }: Segment, scene: Scene): void {
-  if (scene.undated !== scene.sentence || !roles.has("sell") || roles.has("help") || roles.has("cadreSelf"))
+  if (
+    scene.undated !== scene.sentence ||
+    !roles.has(Role.sell) ||
+    roles.has(Role.help) ||
+    roles.has(Role.cadreSelf)
+  )
     return;
   if (reading.items.some(({ noun }) => noun !== null)) return;
   for (const entry of scene.entries.recent())

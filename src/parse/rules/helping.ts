@@ -1,3 +1,4 @@
+import { Role } from "../roles.ts";
 import { textOf } from "../stretch.ts";
 import { has, type Token } from "../tokens.ts";
 
@@ -12,14 +13,14 @@ export function isOpenHelp(tokens: readonly Token[], helper: number): boolean {
   const elsewhere = behind.some(
     (token) =>
       (token.word?.measure ?? null) !== null ||
-      (has(token, "dative") && tokens[tokens.indexOf(token) + 1]?.kind !== "text") ||
-      (has(token, "give") && counts && !(carries.test(token.text) && behind.some(isLoad))) ||
-      has(token, "sell") ||
-      has(token, "buy") ||
-      has(token, "solve") ||
-      has(token, "arrange") ||
-      has(token, "need") ||
-      has(token, "wish") ||
+      (has(token, Role.dative) && tokens[tokens.indexOf(token) + 1]?.kind !== "text") ||
+      (has(token, Role.give) && counts && !(carries.test(token.text) && behind.some(isLoad))) ||
+      has(token, Role.sell) ||
+      has(token, Role.buy) ||
+      has(token, Role.solve) ||
+      has(token, Role.arrange) ||
+      has(token, Role.need) ||
+      has(token, Role.wish) ||
       token.quantity?.unit?.kind === "money",
   );
   if (elsewhere) return false;
@@ -27,7 +28,10 @@ export function isOpenHelp(tokens: readonly Token[], helper: number): boolean {
   const said = textOf(
     behind.filter(
       (token) =>
-        token.mention === null && !has(token, "pronoun") && !has(token, "title") && !has(token, "home"),
+        token.mention === null &&
+        !has(token, Role.pronoun) &&
+        !has(token, Role.title) &&
+        !has(token, Role.home),
     ),
   );
   if (byWord.test(said)) return false;
@@ -48,7 +52,7 @@ function namesAct(helper: Token | undefined, behind: readonly Token[]): boolean 
   if (!/^(?:帮|替)/.test(helper?.text ?? "") || (at === 0 && helper?.text === "帮")) return false;
   if (act.text.length >= 2)
     return /^[\u4e00-\u9fff]+$/.test(act.text) && (object === undefined || object.kind === "mark");
-  return has(object, "homeGround") || object?.word?.goods != null || object?.pos === "thing";
+  return has(object, Role.homeGround) || object?.word?.goods != null || object?.pos === "thing";
 }
 
 /** 帮插红薯苗, 帮李平家给枇杷树|疏果, 一起|补渔网: an act and its thing, by the general dictionary. */
@@ -89,11 +93,11 @@ export const byWord =
 export function isForThem(token: Token): boolean {
   return (
     token.mention !== null ||
-    has(token, "home") ||
-    has(token, "filler") ||
-    has(token, "dative") ||
-    has(token, "pronoun") ||
-    has(token, "title") ||
-    has(token, "cadreSelf")
+    has(token, Role.home) ||
+    has(token, Role.filler) ||
+    has(token, Role.dative) ||
+    has(token, Role.pronoun) ||
+    has(token, Role.title) ||
+    has(token, Role.cadreSelf)
   );
 }

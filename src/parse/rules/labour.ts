@@ -1,5 +1,6 @@
 import type { Item } from "../items.ts";
 import { isDeedLabel } from "../labels.ts";
+import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
@@ -71,8 +72,8 @@ function handsTold({ tokens, counts }: Segment, scene: Scene): Scene["hands"] {
     ? tokens.find(
         (token, at) =>
           token.quantity?.unit?.kind === "person" &&
-          (has(tokens[at + 1], "role") ||
-            has(tokens[at - 1], "cadreSelf") ||
+          (has(tokens[at + 1], Role.role) ||
+            has(tokens[at - 1], Role.cadreSelf) ||
             tokens[at - 1]?.text === "一行"),
       )
     : undefined;
@@ -93,7 +94,7 @@ function handsCounted(segment: Segment, scene: Scene): boolean {
     return false;
   // 剥苞谷;晚上开院坝会,来了30多人: they came to something else.
   if (scene.entries.list[scene.entries.list.length - 1]?.facts.measure !== "labour") return false;
-  if (segment.roles.has("labour") || !scene.entries.takeImplied("labour")) return false;
+  if (segment.roles.has(Role.labour) || !scene.entries.takeImplied("labour")) return false;
   share(
     segment,
     scene,
@@ -131,19 +132,19 @@ function isByHand(segment: Segment): boolean {
   // Nobody's hands without one of these.
   if (
     !(
-      roles.has("help") ||
-      roles.has("labour") ||
-      roles.has("dative") ||
-      roles.has("with") ||
+      roles.has(Role.help) ||
+      roles.has(Role.labour) ||
+      roles.has(Role.dative) ||
+      roles.has(Role.with) ||
       text.includes("把")
     )
   )
     return false;
   if (otherHelp.test(text) || isAble(tokens)) return false;
-  const helper = tokens.findIndex((token) => has(token, "help"));
+  const helper = tokens.findIndex((token) => has(token, Role.help));
   // 帮李平把苹果拉到县城卖了: hauled to be sold.
-  const hauls = roles.has("sell");
-  const labours = tokens.filter((token) => has(token, "labour") && !(hauls && has(token, "give")));
+  const hauls = roles.has(Role.sell);
+  const labours = tokens.filter((token) => has(token, Role.labour) && !(hauls && has(token, Role.give)));
   if (helper >= 0) {
     if (labours.some((token) => token.start > (tokens[helper]?.start ?? 0) && !isGift(token, segment)))
       return true;
@@ -152,7 +153,7 @@ function isByHand(segment: Segment): boolean {
   const { clause } = segment;
   if (
     isDeedLabel(clause.labelText, clause.label) &&
-    labours.some((token) => !isGift(token, segment) && !has(token, "own"))
+    labours.some((token) => !isGift(token, segment) && !has(token, Role.own))
   )
     return true;
   if (forThem(segment) || workedLong(segment) || wentToWork(segment)) return true;
@@ -164,11 +165,11 @@ function isByHand(segment: Segment): boolean {
     labours.some(
       (token) =>
         token.text.length >= 3 &&
-        !has(token, "own") &&
-        !has(token, "build") &&
+        !has(token, Role.own) &&
+        !has(token, Role.build) &&
         !(isEnglish(token) && !pastInEnglish.test(token.word?.text ?? "")) &&
         !startsWithHousehold(tokens, token) &&
-        !has(token, "give"),
+        !has(token, Role.give),
     ) &&
     (segment.people.named.length > 0 || /组织|发动|带领|志愿|义务/.test(segment.clause.text))
   );
@@ -181,12 +182,15 @@ const pastInEnglish = /(?:ed|swept|dug)(?: up)?$/;
 function startsWithHousehold(tokens: readonly Token[], verb: Token): boolean {
   const before = tokens.filter((token) => token.start < verb.start);
   return (
-    before.some((token) => token.mention !== null || has(token, "pronoun") || has(token, "kin")) &&
+    before.some((token) => token.mention !== null || has(token, Role.pronoun) || has(token, Role.kin)) &&
     !before.some(
       (token, at) =>
         // 他在|摘辣椒: at it just now.
         !(token.text === "在" && at === before.length - 1) &&
-        (has(token, "cadreSelf") || has(token, "dative") || has(token, "go") || has(token, "with")),
+        (has(token, Role.cadreSelf) ||
+          has(token, Role.dative) ||
+          has(token, Role.go) ||
+          has(token, Role.with)),
     )
   );
 }

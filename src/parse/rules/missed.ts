@@ -1,3 +1,4 @@
+import { Role } from "../roles.ts";
 import type { Rule, Segment } from "../story.ts";
 import { has, type Token } from "../tokens.ts";
 
@@ -9,7 +10,7 @@ export const missedVisit: Rule = {
   id: "visit/missed",
   read(segment, scene) {
     if (segment.stance !== "done") return;
-    const word = segment.tokens.find((token) => has(token, "missed")) ?? lockOf(segment);
+    const word = segment.tokens.find((token) => has(token, Role.missed)) ?? lockOf(segment);
     // called li ping, no one answered
     if (word?.text === "没人应" && scene.entries.takeImplied("talk")) return;
     if (/没人接|无人接|没接(?:电话|听)|打不通|没打通|没联系上|关机|停机/.test(segment.text)) {
@@ -17,7 +18,7 @@ export const missedVisit: Rule = {
       return;
     }
     if (word === undefined || segment.people.named.length === 0) return;
-    if (segment.tokens.some((token) => has(token, "kin") && !segment.roles.has("go"))) return;
+    if (segment.tokens.some((token) => has(token, Role.kin) && !segment.roles.has(Role.go))) return;
     // 入户:李平(不在)、陈九斤: the one before the brackets.
     const told = segment.tokens
       .slice(0, segment.tokens.indexOf(word))
@@ -51,20 +52,20 @@ export const metAfterAll: Rule = {
 };
 
 function isMet({ tokens, text, roles }: Segment): boolean {
-  if (roles.has("missed")) return false;
-  const at = roles.has("met") ? tokens.findIndex((token) => has(token, "met")) : -1;
+  if (roles.has(Role.missed)) return false;
+  const at = roles.has(Role.met) ? tokens.findIndex((token) => has(token, Role.met)) : -1;
   if (at >= 0) {
     const next = tokens[at + 1];
     return (
       next === undefined ||
       next.kind === "mark" ||
-      has(next, "filler") ||
-      has(next, "give") ||
+      has(next, Role.filler) ||
+      has(next, Role.give) ||
       /^[人他她]/.test(next.text)
     );
   }
   if (/[不没未]在/.test(text)) return false;
-  return roles.has("kin") || roles.has("title")
+  return roles.has(Role.kin) || roles.has(Role.title)
     ? /在(?:家|屋|呢|的)|在了?$/.test(text)
     : /(?:人|他|她|老人)(?:都|正)?(?:在|回来了)(?:家|屋)?了?$|(?:他|她|人)(?:都|正)?在[家屋]/.test(text);
 }

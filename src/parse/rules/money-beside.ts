@@ -1,3 +1,4 @@
+import { Role } from "../roles.ts";
 import { share } from "../share.ts";
 import type { Rule } from "../story.ts";
 import { has } from "../tokens.ts";
@@ -16,7 +17,7 @@ export const moneyBeside: Rule = {
     if (first === undefined || items.length < 2 || money?.quantity?.unit?.kind !== "money") return;
     if (money.noun !== null || money.pooled || money.verb !== null) return;
     const figure = segment.tokens.findIndex((token) => money.tokens.includes(token));
-    if (!has(segment.tokens[figure - 1], "joins")) return;
+    if (!has(segment.tokens[figure - 1], Role.joins)) return;
     const here = scene.entries.recent().filter(({ start }) => start >= first.start);
     const given = here.some(({ facts }) => facts.measure === "goods");
     if (!given || here.some(({ facts }) => facts.unit === "元")) return;

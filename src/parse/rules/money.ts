@@ -1,6 +1,7 @@
 import { isOffered, isOfKin, isToTheirs } from "../giver.ts";
 import type { Item } from "../items.ts";
 import type { Noun } from "../nouns.ts";
+import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
@@ -36,7 +37,7 @@ function openMoney(segment: Segment, scene: Scene): void {
   const money = reading.items.find(({ noun }) => noun?.measure?.money)?.noun ?? scene.openNoun;
   const measure = money?.measure?.id;
   const told =
-    (measure === "cash" && (roles.has("give") || roles.has("receive"))) ||
+    (measure === "cash" && (roles.has(Role.give) || roles.has(Role.receive))) ||
     (measure === "loan" && comesThrough.test(text) && !borrowed(segment));
   if (measure !== undefined && told) scene.openMoney = { measure, sentence: scene.sentence };
 }
@@ -53,7 +54,7 @@ function openMeasure({ quantity, noun }: Item, { roles, reading }: Segment, scen
   if (open?.sentence !== scene.sentence || noun !== null || quantity === null) return null;
   const unit = quantity.unit?.kind;
   if ((unit !== undefined && unit !== "money") || reading.items.length > 1) return null;
-  if (open.measure === "loan") return roles.has("give") || (quantity.value ?? 0) < 1000 ? null : "loan";
+  if (open.measure === "loan") return roles.has(Role.give) || (quantity.value ?? 0) < 1000 ? null : "loan";
   return (quantity.value ?? 0) >= 20 ? open.measure : null;
 }
 
@@ -68,9 +69,10 @@ function comforts({ tokens, named }: Segment): boolean {
 /** 李平的姐姐给他2000元: whoever gets it stands behind 给. */
 function isFromKin(segment: Segment): boolean {
   const { tokens, roles } = segment;
-  if (!roles.has("kin") || !roles.has("dative")) return false;
+  if (!roles.has(Role.kin) || !roles.has(Role.dative)) return false;
   return (
-    isOfKin(segment) && tokens.some((token, at) => has(token, "dative") && has(tokens[at + 1], "pronoun"))
+    isOfKin(segment) &&
+    tokens.some((token, at) => has(token, Role.dative) && has(tokens[at + 1], Role.pronoun))
   );
 }
 
@@ -87,7 +89,8 @@ function isPolicy({ tokens }: Noun, segment: Segment): boolean {
 
 function given(item: Item, segment: Segment): boolean {
   return (
-    (item.verb !== null && (has(item.verb, "give") || has(item.verb, "receive"))) || segment.roles.has("give")
+    (item.verb !== null && (has(item.verb, Role.give) || has(item.verb, Role.receive))) ||
+    segment.roles.has(Role.give)
   );
 }
 
@@ -98,8 +101,11 @@ function measureOf(item: Item, segment: Segment, scene: Scene): string | null {
   if (noun?.kind === "benefit") {
     // What a household draws from the state is none; what the cadre brought is.
     const brought =
-      item.verb !== null && has(item.verb, "give") && !has(item.verb, "receive") && /金$/.test(noun.text);
-    const official = segment.roles.has("office");
+      item.verb !== null &&
+      has(item.verb, Role.give) &&
+      !has(item.verb, Role.receive) &&
+      /金$/.test(noun.text);
+    const official = segment.roles.has(Role.office);
     return brought && isMoney && !segment.theirs && !official ? "cash" : null;
   }
   // 讲解产业奖补政策: no money.
@@ -123,7 +129,7 @@ function measureOf(item: Item, segment: Segment, scene: Scene): string | null {
     if (isFunding(item, segment) || isInvested(item, segment)) return "project_funds";
     // 为李平发放产业奖补资金: money for a household is no funding of the village's.
     if (noun.measure.id === "project_funds" && segment.named.named.length > 0)
-      return item.verb !== null && has(item.verb, "give") && isMoney ? "cash" : null;
+      return item.verb !== null && has(item.verb, Role.give) && isMoney ? "cash" : null;
     if (noun.measure.id === "project_funds") return "project_funds";
     if (noun.measure.id === "cash" && item.quantity === null && segment.clause.heads) return null;
     return noun.measure.id;
@@ -166,15 +172,16 @@ function measureOf(item: Item, segment: Segment, scene: Scene): string | null {
   )
     return null;
   if (item.verb?.kind === "text") return null;
-  const gives = () => segment.tokens.some((token) => has(token, "give") && !has(token, "buy"));
+  const gives = () => segment.tokens.some((token) => has(token, Role.give) && !has(token, Role.buy));
   if (sells(item) || (scene.saleSentence === scene.sentence && !gives())) return null;
   if (scene.head?.measure && scene.lexicon.measure(scene.head.measure)?.money) return scene.head.measure;
-  if (given(item, segment) || segment.roles.has("dative") || item.each || comforts(segment)) return "cash";
+  if (given(item, segment) || segment.roles.has(Role.dative) || item.each || comforts(segment)) return "cash";
   // 送了三吨煤,五百块钱
   const alone =
     segment.reading.items.length === 1 && /钱/.test(item.tokens.map((token) => token.text).join(""));
   // 送了大米两袋,还有300块
-  const further = segment.reading.items.length > 1 || segment.tokens.some((token) => has(token, "further"));
+  const further =
+    segment.reading.items.length > 1 || segment.tokens.some((token) => has(token, Role.further));
   if ((alone || further) && scene.lastGoods?.sentence === scene.sentence) return "cash";
   return scene.lastMoney;
 }
@@ -200,13 +207,16 @@ function isGrant(name: string): boolean {
 }
 
 function sells(item: Item): boolean {
-  return item.verb !== null && (has(item.verb, "sell") || (has(item.verb, "buy") && !has(item.verb, "give")));
+  return (
+    item.verb !== null &&
+    (has(item.verb, Role.sell) || (has(item.verb, Role.buy) && !has(item.verb, Role.give)))
+  );
 }
 
 function owned(item: Item, segment: Segment): boolean {
-  if (item.verb !== null && has(item.verb, "own")) return true;
-  if (!segment.roles.has("own")) return false;
-  return segment.tokens.some((token) => has(token, "own") && token.start < (item.tokens[0]?.start ?? 0));
+  if (item.verb !== null && has(item.verb, Role.own)) return true;
+  if (!segment.roles.has(Role.own)) return false;
+  return segment.tokens.some((token) => has(token, Role.own) && token.start < (item.tokens[0]?.start ?? 0));
 }
 
 /** 落实帮扶资金 for a village: funds, whatever they are called. */
@@ -214,7 +224,7 @@ function isFunding({ noun, verb }: Item, segment: Segment): boolean {
   return (
     (noun?.text.endsWith("资金") ?? false) &&
     segment.people.named.length === 0 &&
-    (has(verb ?? undefined, "arrange") || verb?.text === "落实")
+    (has(verb ?? undefined, Role.arrange) || verb?.text === "落实")
   );
 }
 
@@ -226,7 +236,7 @@ function isInvested({ noun }: Item, segment: Segment): boolean {
 
 /** 欠贷款2万元, 贷了款: the household's own. */
 function borrowed(segment: Segment): boolean {
-  return segment.tokens.some((token) => has(token, "own") && /欠|负|借|贷|还/.test(token.text));
+  return segment.tokens.some((token) => has(token, Role.own) && /欠|负|借|贷|还/.test(token.text));
 }
 
 /** 协调贷款, 办理贷款, 申请到贷款: not the household's own. */

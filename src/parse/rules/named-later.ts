@@ -1,5 +1,6 @@
 import type { Item } from "../items.ts";
 import { goodsName } from "../nouns.ts";
+import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
@@ -59,10 +60,10 @@ function isNameWithFigure(segment: Segment): boolean {
         token.quantity !== null ||
         token.kind === "mark" ||
         token.kind === "day" ||
-        has(token, "home") ||
-        has(token, "dative") ||
-        has(token, "give") ||
-        has(token, "title"),
+        has(token, Role.home) ||
+        has(token, Role.dative) ||
+        has(token, Role.give) ||
+        has(token, Role.title),
     )
   );
 }
@@ -76,7 +77,7 @@ function isTold(segment: Segment, scene: Scene): boolean {
 function isGiven(segment: Segment, item: Item): boolean {
   return (
     item.quantity === null &&
-    segment.reading.verbs.some((token) => has(token, "give") || has(token, "receive"))
+    segment.reading.verbs.some((token) => has(token, Role.give) || has(token, Role.receive))
   );
 }
 
@@ -84,7 +85,7 @@ function isGiven(segment: Segment, item: Item): boolean {
 function reachesHomes(segment: Segment): boolean {
   return segment.tokens.some(
     (token, at) =>
-      has(token, "each") &&
+      has(token, Role.each) &&
       /[家户]$/.test(token.text) &&
       /^送[到至进]/.test(segment.tokens[at - 1]?.text ?? ""),
   );

@@ -1,4 +1,5 @@
 import { quote } from "../normalize.ts";
+import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Rule, Segment } from "../story.ts";
 import { stretchOf } from "../stretch.ts";
@@ -26,7 +27,7 @@ const ownMatter =
 
 /** 想买台打谷机,|钱自己凑齐了: nothing is asked for. */
 function isOwnMatter({ text, roles }: Segment): boolean {
-  return !roles.has("cadreSelf") && ownMatter.test(text);
+  return !roles.has(Role.cadreSelf) && ownMatter.test(text);
 }
 
 function dropLast(scene: Scene): void {
@@ -43,7 +44,7 @@ function matterBegun(segment: Segment, scene: Scene): Scene["matter"] {
   const { sentence, matter } = scene;
   const wish =
     stance === "theirs" || stance === "plan"
-      ? tokens.find((token) => has(token, "wish") || token.text.startsWith("想"))
+      ? tokens.find((token) => has(token, Role.wish) || token.text.startsWith("想"))
       : undefined;
   const acted =
     saidFrom !== null && (scene.entries.list[scene.entries.list.length - 1]?.start ?? -1) >= saidFrom;
@@ -65,26 +66,26 @@ function describes({ stance, text, roles, measures, tokens }: Segment, scene: Sc
   return !read && text.length >= 4 && /了|不(?:知道|晓得|会|懂|清楚)/.test(text) && !content.test(text);
 }
 
-const doings = [
-  "cadreSelf",
-  "go",
-  "give",
-  "dative",
-  "help",
-  "contact",
-  "labour",
-  "missed",
-  "arrange",
-  "sell",
-] as const;
+const doings: readonly Role[] = [
+  Role.cadreSelf,
+  Role.go,
+  Role.give,
+  Role.dative,
+  Role.help,
+  Role.contact,
+  Role.labour,
+  Role.missed,
+  Role.arrange,
+  Role.sell,
+];
 
 function isOfState(token: Token): boolean {
   return (
     token.kind !== "mark" &&
     token.mention === null &&
-    !has(token, "home") &&
-    !has(token, "then") &&
-    !has(token, "filler")
+    !has(token, Role.home) &&
+    !has(token, Role.next) &&
+    !has(token, Role.filler)
   );
 }
 
@@ -105,7 +106,9 @@ function isHeading({ tokens, text, clause, closesClause }: Segment): boolean {
 /** 路上车坏了 with no household or village about is the cadre's own trouble. */
 function isTold(segment: Segment): boolean {
   if (segment.people.named.length > 0 || segment.aboutVillage || segment.clause.label !== null) return true;
-  return segment.roles.has("need") || segment.roles.has("wish") || segment.roles.has("householdClass");
+  return (
+    segment.roles.has(Role.need) || segment.roles.has(Role.wish) || segment.roles.has(Role.householdClass)
+  );
 }
 
 function tell(segment: Segment, scene: Scene): void {
@@ -153,8 +156,8 @@ function tell(segment: Segment, scene: Scene): void {
 
 /** 他要求把村里的广播调低些: whoever asks is named, whatever of the village it is about. */
 function raisedByThem({ tokens }: Segment): boolean {
-  const asks = tokens.findIndex((token) => has(token, "need") || has(token, "wish"));
-  if (asks <= 0 || !tokens.slice(0, asks).some((token) => has(token, "pronoun"))) return false;
+  const asks = tokens.findIndex((token) => has(token, Role.need) || has(token, Role.wish));
+  if (asks <= 0 || !tokens.slice(0, asks).some((token) => has(token, Role.pronoun))) return false;
   return subjectAt(tokens, asks) === "household";
 }
 
@@ -163,7 +166,8 @@ function openingOf(segment: Segment, scene: Scene): number {
   if (scene.matter?.sentence === scene.sentence && requests(segment)) return scene.matter.start;
   if (scene.entries.list.length > scene.clauseFrom) return Number.POSITIVE_INFINITY;
   const first = segment.clause.tokens.find(
-    (token) => !token.bracketed && (has(token, "wish") || has(token, "trouble") || has(token, "need")),
+    (token) =>
+      !token.bracketed && (has(token, Role.wish) || has(token, Role.trouble) || has(token, Role.need)),
   );
   return first?.start ?? Number.POSITIVE_INFINITY;
 }
@@ -171,16 +175,18 @@ function openingOf(segment: Segment, scene: Scene): number {
 /** What is asked follows from what was told before it; a plain trouble is told by itself. */
 function requests({ tokens, roles }: Segment): boolean {
   return (
-    roles.has("wish") ||
-    roles.has("notGiven") ||
-    tokens.some((token) => has(token, "need") && !has(token, "trouble"))
+    roles.has(Role.wish) ||
+    roles.has(Role.notGiven) ||
+    tokens.some((token) => has(token, Role.need) && !has(token, Role.trouble))
   );
 }
 
 /** 缺化肥5袋 and 想要一台微耕机 are two matters, 屋顶漏雨 and 想让村里修修 one. */
 function wantsThing(tokens: readonly Token[]): boolean {
   return (
-    tokens.some((token) => (has(token, "need") || has(token, "wish")) && /缺|要|差|买|借/.test(token.text)) &&
+    tokens.some(
+      (token) => (has(token, Role.need) || has(token, Role.wish)) && /缺|要|差|买|借/.test(token.text),
+    ) &&
     tokens.some((token) => token.quantity?.unit?.kind === "count" || token.quantity?.unit?.kind === "mass")
   );
 }
@@ -193,7 +199,7 @@ function isListedMatter({ clause }: Segment, tokens: readonly Token[]): boolean 
 }
 
 function opensNew(tokens: readonly Token[]): boolean {
-  return has(tokens[0], "further") || has(tokens[1], "further");
+  return has(tokens[0], Role.further) || has(tokens[1], Role.further);
 }
 
 /** 房屋漏水、水管老化: two, since each part tells its own trouble. */
@@ -220,9 +226,9 @@ function tellsMatter(tokens: Token[]): boolean {
 
 function isMatter(token: Token): boolean {
   return (
-    has(token, "trouble") ||
-    has(token, "wish") ||
-    (has(token, "need") && /缺|需要|想|希望|要求|盼|请求/.test(token.text)) ||
-    (has(token, "plan") && token.text.startsWith("想"))
+    has(token, Role.trouble) ||
+    has(token, Role.wish) ||
+    (has(token, Role.need) && /缺|需要|想|希望|要求|盼|请求/.test(token.text)) ||
+    (has(token, Role.plan) && token.text.startsWith("想"))
   );
 }

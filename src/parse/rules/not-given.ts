@@ -1,4 +1,5 @@
 import type { Item } from "../items.ts";
+import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Segment } from "../story.ts";
 import { isThere } from "../stretch.ts";
@@ -9,14 +10,14 @@ import { buysFromHousehold } from "./sale.ts";
 
 /** 鸡苗30只,|死了两只; 剩3袋: what became of some of them. */
 export function tellsWhatBecame({ tokens }: Segment, { verb, tokens: own }: Item): boolean {
-  if (verb !== null && (has(verb, "give") || has(verb, "receive"))) return false;
+  if (verb !== null && (has(verb, Role.give) || has(verb, Role.receive))) return false;
   const figure = tokens.findIndex((token) => own.includes(token));
   const before = tokens[figure - 1]?.text === "了" ? tokens[figure - 2] : tokens[figure - 1];
   if (before === undefined) return false;
   // 也是20斤
   if (before.text.endsWith("是")) return false;
-  const plain = before.word?.roles.size === 1 && has(before, "plain");
-  return plain || has(before, "trouble") || (before.kind === "text" && before.pos === "act");
+  const plain = before.word?.roles.isOnly(Role.plain);
+  return plain || has(before, Role.trouble) || (before.kind === "text" && before.pos === "act");
 }
 
 /** 一窝鸡仔,|12只: nothing but a figure in another unit tells the same once more. */
@@ -24,7 +25,8 @@ export function tellsAgain({ tokens }: Segment, scene: Scene, { quantity, tokens
   const [last] = scene.entries.recent().slice(-1);
   if (last?.facts.measure !== "goods" || last.facts.quantity === null) return false;
   const only = tokens.every(
-    (token) => own.includes(token) || has(token, "pool") || has(token, "filler") || has(token, "about"),
+    (token) =>
+      own.includes(token) || has(token, Role.pool) || has(token, Role.filler) || has(token, Role.about),
   );
   return only && last.facts.unit !== (quantity?.unit?.name ?? null);
 }
@@ -35,8 +37,8 @@ export function isTaken({ tokens, roles }: Segment, item: Item): boolean {
   const last = item.tokens[item.tokens.length - 1];
   const at = last === undefined ? -1 : tokens.indexOf(last);
   const by = tokens[at + 1];
-  if (by === undefined || roles.has("dative") || !/^(?:都|全)?[被让叫]/.test(by.text)) return false;
-  return !has(tokens[at + 2], "cadreSelf") && !/[我俺咱]/.test(by.text);
+  if (by === undefined || roles.has(Role.dative) || !/^(?:都|全)?[被让叫]/.test(by.text)) return false;
+  return !has(tokens[at + 2], Role.cadreSelf) && !/[我俺咱]/.test(by.text);
 }
 
 /** 两头骡子拴在棚下, 四袋面是他闺女买的: what somebody saw there, told with what became of it. */
@@ -45,7 +47,7 @@ export function isSeen({ tokens }: Segment, item: Item): boolean {
   const next = last === undefined ? undefined : tokens[tokens.indexOf(last) + 1];
   if (item.verb !== null || next === undefined || next.start !== last?.end) return false;
   const behind = tokens[tokens.indexOf(next) + 1]?.text ?? "";
-  return next.pos === "act" || next.text === "是" || (has(next, "labour") && /^[得着在满]/.test(behind));
+  return next.pos === "act" || next.text === "是" || (has(next, Role.labour) && /^[得着在满]/.test(behind));
 }
 
 /** 去年我们送的羊羔2只: told of an earlier gift. */
@@ -60,23 +62,23 @@ export function isBackground(segment: Segment, item: Item): boolean {
 
 /** 给他三百元|买鱼苗: what the money is for. */
 export function isPaidFor({ tokens }: Segment, { verb }: Item): boolean {
-  if (verb === null || !has(verb, "fetch")) return false;
+  if (verb === null || !has(verb, Role.fetch)) return false;
   return tokens[tokens.indexOf(verb) - 1]?.quantity?.unit?.kind === "money";
 }
 
 /** 李平去镇上|拉肥料了: the household went for it; 李平家去送了2袋 is the sender's way. */
 function wentForIt({ tokens, theirs, roles }: Segment, verb: Token): boolean {
-  if (!theirs || !roles.has("go") || roles.has("dative") || !/^(?:拉(?!来)|买|购|采购)/.test(verb.text))
+  if (!theirs || !roles.has(Role.go) || roles.has(Role.dative) || !/^(?:拉(?!来)|买|购|采购)/.test(verb.text))
     return false;
-  const at = tokens.findIndex((token) => has(token, "go"));
+  const at = tokens.findIndex((token) => has(token, Role.go));
   const place = tokens[at + 1];
   return (
     at > 0 &&
     tokens.indexOf(verb) > at + 1 &&
     place !== verb &&
-    !has(tokens[at - 1], "home") &&
+    !has(tokens[at - 1], Role.home) &&
     place?.mention == null &&
-    !has(place, "ownPlace") &&
+    !has(place, Role.ownPlace) &&
     /^(?:household|kin)$/.test(subjectAt(tokens, at) ?? "")
   );
 }
@@ -84,11 +86,11 @@ function wentForIt({ tokens, theirs, roles }: Segment, verb: Token): boolean {
 /** 给了20只鸭苗,李平家又|添了一袋饲料: more of what was just given. */
 function isAdded({ tokens, roles }: Segment, verb: Token, scene: Scene): boolean {
   // 他家今年又添了两头牛
-  if (roles.has("ownPlace") || tokens.some((token) => token.kind === "day")) return false;
+  if (roles.has(Role.ownPlace) || tokens.some((token) => token.kind === "day")) return false;
   const before = tokens[tokens.indexOf(verb) - 1];
   return (
     scene.lastGoods?.sentence === scene.sentence &&
-    has(verb, "give") &&
+    has(verb, Role.give) &&
     /^(?:又|再|另|另外|还|也)$/.test(before?.text ?? "")
   );
 }
@@ -101,22 +103,29 @@ export function isOwn(segment: Segment, item: Item, scene: Scene): boolean {
   if (isUsedUp(segment, start) || (verb === null && stays(segment, item))) return true;
   if (verb !== null && wentForIt(segment, verb)) return true;
   // 给李平备了两袋米
-  const readied = (verb?.text.startsWith("备") ?? false) && segment.roles.has("dative");
-  if (verb !== null && has(verb, "own") && !readied && !(has(verb, "give") && !segment.theirs)) return true;
-  if (verb !== null && has(verb, "labour") && !has(verb, "give")) return true;
+  const readied = (verb?.text.startsWith("备") ?? false) && segment.roles.has(Role.dative);
+  if (verb !== null && has(verb, Role.own) && !readied && !(has(verb, Role.give) && !segment.theirs))
+    return true;
+  if (verb !== null && has(verb, Role.labour) && !has(verb, Role.give)) return true;
   if (verb === null && (partsWith(segment, start) || isKeptBehind(segment, start))) return true;
   // 他说家里还有化肥3袋
-  if (verb === null && segment.roles.has("say")) return true;
+  if (verb === null && segment.roles.has(Role.say)) return true;
   // 帮着接了2只羔
   if (verb === null && item.helped) return true;
   // 帮他搬了一车甘蔗
   if (verb !== null && item.helped && carries.test(verb.text)) return true;
   if (verb === null || verb.start > start) {
-    if (segment.tokens.some((token) => has(token, "ownPlace") && token.start < start && !has(token, "home")))
+    if (
+      segment.tokens.some(
+        (token) => has(token, Role.ownPlace) && token.start < start && !has(token, Role.home),
+      )
+    )
       return verb === null;
     if (
-      segment.tokens.some((token) => has(token, "ownPlace") && token.start < start && has(token, "home")) &&
-      segment.tokens.findIndex((token) => has(token, "home")) === 0 &&
+      segment.tokens.some(
+        (token) => has(token, Role.ownPlace) && token.start < start && has(token, Role.home),
+      ) &&
+      segment.tokens.findIndex((token) => has(token, Role.home)) === 0 &&
       verb === null
     )
       return true;
@@ -124,17 +133,17 @@ export function isOwn(segment: Segment, item: Item, scene: Scene): boolean {
   return (
     segment.theirs &&
     verb !== null &&
-    (has(verb, "fetch") || has(verb, "own")) &&
-    !segment.roles.has("dative")
+    (has(verb, Role.fetch) || has(verb, Role.own)) &&
+    !segment.roles.has(Role.dative)
   );
 }
 
 /** 李平|把3袋化肥撒了: what a household has done with its own. */
 function isUsedUp({ tokens, roles, reading, theirs }: Segment, start: number): boolean {
-  if (!theirs || roles.has("dative") || roles.has("cadreSelf")) return false;
+  if (!theirs || roles.has(Role.dative) || roles.has(Role.cadreSelf)) return false;
   const at = tokens.findIndex(({ text }) => text === "把");
   const hold = tokens[at];
-  if (hold === undefined || hold.start > start || reading.verbs.some((verb) => has(verb, "give")))
+  if (hold === undefined || hold.start > start || reading.verbs.some((verb) => has(verb, Role.give)))
     return false;
   return /^(?:household|kin)$/.test(subjectAt(tokens, at) ?? "");
 }
@@ -143,7 +152,7 @@ const lost = /(?:冲|刮|卷|偷|吹|淹|烧|压|砸|咬|叼|拉|收|抢)(?:走|
 
 /** 库里还有15袋化肥; 棉被3床、大米2袋都在; 冲走李平家化肥3袋: no giving is told of what is there or gone. */
 function stays({ tokens, text, reading, hasName }: Segment, item: Item): boolean {
-  if (reading.verbs.some((verb) => has(verb, "give") || has(verb, "receive"))) return false;
+  if (reading.verbs.some((verb) => has(verb, Role.give) || has(verb, Role.receive))) return false;
   if (/[都还全]在[呢着]?$/.test(text) || (hasName && lost.test(text))) return true;
   const first = tokens.findIndex((token) => item.tokens.includes(token));
   return tokens.slice(0, first).some((_token, at) => isThere(tokens, at));
@@ -151,25 +160,25 @@ function stays({ tokens, text, reading, hasName }: Segment, item: Item): boolean
 
 /** 先是李平家,|新添两头牛; 看了看,|新买了一头骡子: newly theirs, with nobody told of whom it was for. */
 function isNewTheirs({ tokens, roles, aboutVillage }: Segment, verb: Token): boolean {
-  if (!(has(verb, "own") || has(verb, "fetch")) || aboutVillage) return false;
-  if (roles.has("dative") || roles.has("cadreSelf")) return false;
+  if (!(has(verb, Role.own) || has(verb, Role.fetch)) || aboutVillage) return false;
+  if (roles.has(Role.dative) || roles.has(Role.cadreSelf)) return false;
   const before = tokens[tokens.indexOf(verb) - 1];
   return before?.text === "新" && before.end === verb.start;
 }
 
 /** 化肥10袋、地膜5卷|都备齐了, 羊3只|都是自家养的: what they have done with it, told behind. */
 function isKeptBehind({ reading, roles }: Segment, start: number): boolean {
-  if (roles.has("dative") || reading.verbs.some((verb) => has(verb, "give") && !has(verb, "own")))
+  if (roles.has(Role.dative) || reading.verbs.some((verb) => has(verb, Role.give) && !has(verb, Role.own)))
     return false;
   return reading.verbs.some(
-    (verb) => verb.start > start && has(verb, "own") && /[备养种产收存囤]/.test(verb.text),
+    (verb) => verb.start > start && has(verb, Role.own) && /[备养种产收存囤]/.test(verb.text),
   );
 }
 
 /** 李平把三头猪卖给了贩子: the household's own, by the verb behind it. */
 function partsWith({ theirs, reading }: Segment, start: number): boolean {
-  if (!theirs || !reading.verbs.some((verb) => verb.start > start && has(verb, "sell"))) return false;
-  return !reading.verbs.some((verb) => has(verb, "give"));
+  if (!theirs || !reading.verbs.some((verb) => verb.start > start && has(verb, Role.sell))) return false;
+  return !reading.verbs.some((verb) => has(verb, Role.give));
 }
 
 export function isSold(segment: Segment, item: Item, scene: Scene): boolean {
@@ -178,8 +187,8 @@ export function isSold(segment: Segment, item: Item, scene: Scene): boolean {
   // 食堂买李平家土鸡蛋400个、王五家|腊肉60斤
   if (inSale && verb === null && segment.reading.verbs.length === 0) return true;
   return (
-    (verb !== null && has(verb, "sell") && !has(verb, "give")) ||
+    (verb !== null && has(verb, Role.sell) && !has(verb, Role.give)) ||
     (inSale && buysFromHousehold(segment.tokens)) ||
-    (inSale && (segment.roles.has("sell") || segment.roles.has("buy")))
+    (inSale && (segment.roles.has(Role.sell) || segment.roles.has(Role.buy)))
   );
 }

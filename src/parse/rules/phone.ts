@@ -1,3 +1,4 @@
+import { Role } from "../roles.ts";
 import { share } from "../share.ts";
 import type { Rule } from "../story.ts";
 import { textOf } from "../stretch.ts";
@@ -37,7 +38,7 @@ export const calledUp: Rule = {
     if (segment.stance === "hearsay" || segment.stance === "plan" || segment.stance === "refused") return;
     if (!/电话|来电|视频/.test(segment.text)) return;
     const at = segment.tokens.findIndex(
-      (token) => token.mention !== null || (has(token, "pronoun") && !has(token, "ownPlace")),
+      (token) => token.mention !== null || (has(token, Role.pronoun) && !has(token, Role.ownPlace)),
     );
     if (at < 0 || segment.people.named.length === 0) return;
     if (segment.reading.items.some((item) => item.noun?.measure?.id === "talk")) return;
@@ -86,21 +87,23 @@ export const phoned: Rule = {
 
 /** 李平:走访1次,电话2次 */
 function countedCalls(tokens: readonly Token[]): Token | undefined {
-  return tokens.find((token, at) => token.quantity?.unit?.kind === "times" && has(tokens[at - 1], "contact"));
+  return tokens.find(
+    (token, at) => token.quantity?.unit?.kind === "times" && has(tokens[at - 1], Role.contact),
+  );
 }
 
 /** 电话里跟李平说了低保的事, 微信上问了王五: over what, with whom, and that it was spoken. */
 function speaksOver(tokens: readonly Token[]): boolean {
-  const over = tokens.findIndex((token) => has(token, "contact"));
+  const over = tokens.findIndex((token) => has(token, Role.contact));
   if (over < 0 || !/^[里上中]头?$/.test(tokens[over + 1]?.text ?? "")) return false;
   const whom = tokens.findIndex(
-    (token, at) => at > over && (token.mention !== null || has(token, "pronoun")),
+    (token, at) => at > over && (token.mention !== null || has(token, Role.pronoun)),
   );
   return (
     whom > over &&
     tokens
       .slice(whom + 1, whom + 4)
-      .some((token) => has(token, "say") || /^[聊谈讲说问叮嘱]/.test(token.text))
+      .some((token) => has(token, Role.say) || /^[聊谈讲说问叮嘱]/.test(token.text))
   );
 }
 
@@ -110,13 +113,13 @@ export function callsAnother(tokens: readonly Token[]): boolean {
   const whom = tokens[called + 1];
   if (called < 0 || whom === undefined || tokens.some((token) => token.mention !== null)) return false;
   return (
-    !has(whom, "pronoun") &&
-    !has(whom, "kin") &&
-    !has(whom, "title") &&
+    !has(whom, Role.pronoun) &&
+    !has(whom, Role.kin) &&
+    !has(whom, Role.title) &&
     (whom.kind === "text" ||
       whom.kind === "cadre" ||
-      has(whom, "role") ||
-      has(whom, "office") ||
-      has(whom, "plain"))
+      has(whom, Role.role) ||
+      has(whom, Role.office) ||
+      has(whom, Role.plain))
   );
 }

@@ -1,5 +1,6 @@
 import type { Item } from "../items.ts";
 import { goodsName, isAct } from "../nouns.ts";
+import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
@@ -15,10 +16,10 @@ export const sale: Rule = {
     if (segment.stance !== "done") return;
     const text = segment.text;
     const told = /消费(?:帮扶|扶贫)|以购代捐/.test(text) || scene.head?.measure === "sale";
-    const sells = segment.roles.has("sell");
+    const sells = segment.roles.has(Role.sell);
     const helps = () =>
-      segment.roles.has("help") ||
-      segment.roles.has("cadreSelf") ||
+      segment.roles.has(Role.help) ||
+      segment.roles.has(Role.cadreSelf) ||
       /帮|代销|代卖|帮卖|帮销|带货|代购|认购|联系销售|销售/.test(text);
     if (findsBuyer(segment)) scene.buyerSentence = scene.sentence;
     const found = sells && !segment.theirs && scene.buyerSentence === scene.sentence;
@@ -31,7 +32,7 @@ export const sale: Rule = {
       scene.saleSentence === scene.sentence && (onlyAmounts(segment) || isPayment(segment, scene));
     if (buysTheirs) scene.boughtSentence = scene.sentence;
     if (!(told || listed || (sells && helps()) || found || buysTheirs || goesOn)) return;
-    if (segment.tokens.some((token) => has(token, "own") && !goesOn && /^(?:去年|收入)/.test(token.text)))
+    if (segment.tokens.some((token) => has(token, Role.own) && !goesOn && /^(?:去年|收入)/.test(token.text)))
       return;
     const sums = goesOn || told ? severalSold(scene) : false;
     let thing: string | undefined = goesOn ? (scene.saleItem ?? undefined) : soldBefore(scene);
@@ -76,8 +77,8 @@ export const sale: Rule = {
 /** 白茶6饼, 李平家蜂蜜20斤: a thing and its figure, and no act of another kind. */
 function isPlainAmount({ reading, roles }: Segment): boolean {
   return (
-    reading.verbs.every((verb) => has(verb, "sell") || has(verb, "buy")) &&
-    !roles.has("dative") &&
+    reading.verbs.every((verb) => has(verb, Role.sell) || has(verb, Role.buy)) &&
+    !roles.has(Role.dative) &&
     reading.items.length > 0 &&
     reading.items.every(({ noun }) => noun === null || noun.measure === null)
   );
@@ -90,7 +91,7 @@ function isMoneyOrMass(quantity: Quantity | null): boolean {
 /** 帮他联系了县城的老板: whose buying is told behind it. */
 function findsBuyer({ roles, text }: Segment): boolean {
   return (
-    (roles.has("help") || roles.has("cadreSelf")) &&
+    (roles.has(Role.help) || roles.has(Role.cadreSelf)) &&
     /(?:联系|找|对接|牵线).*(?:老板|收购商|买家|客商|超市|食堂|经销商|商贩)/.test(text)
   );
 }
@@ -127,7 +128,9 @@ function onlyAmounts(segment: Segment): boolean {
   // 货款390元已交给他
   if (segment.reading.items.some(({ noun }) => noun !== null && paid.test(noun.text))) return true;
   return (
-    segment.reading.verbs.every((verb) => has(verb, "sell") || has(verb, "buy") || has(verb, "own")) &&
+    segment.reading.verbs.every(
+      (verb) => has(verb, Role.sell) || has(verb, Role.buy) || has(verb, Role.own),
+    ) &&
     segment.reading.items.every(({ noun }) => noun === null || noun.measure === null || noun.measure.money)
   );
 }
@@ -145,7 +148,7 @@ export function isPayment({ reading, named, tokens }: Segment, scene: Scene): bo
         quantity?.value != null,
     ) &&
     reading.verbs.every((verb) => /^(?:给|付|转|结)/.test(verb.text)) &&
-    !tokens.some((token) => has(token, "then") || has(token, "further"))
+    !tokens.some((token) => has(token, Role.next) || has(token, Role.further))
   );
 }
 
@@ -158,19 +161,19 @@ export function buysFromHousehold(tokens: readonly Token[]): boolean {
   return tokens.some((token, at) => {
     // 李平的蜂蜜我要了4斤, 跟李平称了6斤花生
     if (isTakenFrom(tokens, at)) return true;
-    if (!has(token, "buy")) return false;
+    if (!has(token, Role.buy)) return false;
     // 李平家的红薯我们局里买了三百斤
     const owner = tokens.findIndex(({ mention }) => mention !== null);
     const theirs =
-      owner >= 0 && owner < at && tokens[owner + 2]?.text === "的" && has(tokens[owner + 1], "home");
-    if (theirs && tokens.slice(owner, at).some((token) => has(token, "cadreSelf"))) return true;
+      owner >= 0 && owner < at && tokens[owner + 2]?.text === "的" && has(tokens[owner + 1], Role.home);
+    if (theirs && tokens.slice(owner, at).some((token) => has(token, Role.cadreSelf))) return true;
     // bought li ping a coat, and li ping's walnuts
-    if (isEnglish(token) && tokens[at + 1]?.mention) return has(tokens[at + 2], "home");
+    if (isEnglish(token) && tokens[at + 1]?.mention) return has(tokens[at + 2], Role.home);
     // 我买了|他|40斤
     if (
       /^[他她]们?$/.test(tokens[at + 1]?.text ?? "") &&
       tokens[at + 2]?.quantity != null &&
-      has(tokens[at - 1], "cadreSelf")
+      has(tokens[at - 1], Role.cadreSelf)
     )
       return true;
     const behind = tokens
@@ -183,10 +186,10 @@ export function buysFromHousehold(tokens: readonly Token[]): boolean {
       // 从李平家买, 从上坪村买; not 从超市买
       tokens
         .slice(0, at)
-        .some((other, place) => has(other, "return") && isTheirs(tokens.slice(place + 1, at))) ||
+        .some((other, place) => has(other, Role.return) && isTheirs(tokens.slice(place + 1, at))) ||
       // bought eggs from li ping
-      tokens.slice(at + 1).some((other, place) => has(other, "return") && tokens[at + place + 2]?.mention);
-    return (behind || from) && !tokens.slice(0, at).some((other) => has(other, "dative"));
+      tokens.slice(at + 1).some((other, place) => has(other, Role.return) && tokens[at + place + 2]?.mention);
+    return (behind || from) && !tokens.slice(0, at).some((other) => has(other, Role.dative));
   });
 }
 
@@ -197,9 +200,10 @@ function isTakenFrom(tokens: readonly Token[], at: number): boolean {
   const wanted = tokens[at]?.text === "我要" && tokens[at + 1]?.text === "了";
   if (owner < 0 || owner > at || !(wanted || /^(?:要|称|割|买|订)了?$/.test(tokens[at]?.text ?? "")))
     return false;
-  if (wanted || has(whose, "cadreSelf"))
+  if (wanted || has(whose, Role.cadreSelf))
     return (
-      tokens[owner + 1]?.text === "的" || (has(tokens[owner + 1], "home") && tokens[owner + 2]?.text === "的")
+      tokens[owner + 1]?.text === "的" ||
+      (has(tokens[owner + 1], Role.home) && tokens[owner + 2]?.text === "的")
     );
   return owner === at - 1 && /^(?:跟|向|找)$/.test(tokens[owner - 1]?.text ?? "");
 }
@@ -210,7 +214,7 @@ function isTheirs(tokens: readonly Token[]): boolean {
     (token) =>
       token.mention !== null ||
       token.kind === "village" ||
-      has(token, "pronoun") ||
-      has(token, "householdClass"),
+      has(token, Role.pronoun) ||
+      has(token, Role.householdClass),
   );
 }

@@ -1,4 +1,5 @@
 import { isSettledLabel } from "../labels.ts";
+import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
@@ -45,8 +46,8 @@ export const solvedNow: Rule = {
       return;
     }
     const arranged =
-      (has(done, "solve") || !isDoneAtOnce(segment.tokens, segment.tokens.indexOf(done))) &&
-      segment.clause.roles.has("arrange") &&
+      (has(done, Role.solve) || !isDoneAtOnce(segment.tokens, segment.tokens.indexOf(done))) &&
+      segment.clause.roles.has(Role.arrange) &&
       !segment.reading.items.some(
         (item) =>
           item.noun?.measure?.money ||
@@ -56,7 +57,7 @@ export const solvedNow: Rule = {
       last !== undefined &&
       scene.sentence - last.sentence <= 1 &&
       isOfSame(last, segment) &&
-      (segment.clause.roles.has("arrange") || !onlyDone.test(done.text));
+      (segment.clause.roles.has(Role.arrange) || !onlyDone.test(done.text));
     const settled =
       segment.clause.label === "result" ||
       (/已解决|解决了|办结/.test(done.text) && scene.matterSentence === scene.sentence);
@@ -94,13 +95,14 @@ function isErrandDone({ tokens, hasFigure, measures }: Segment, done: Token): bo
   if (hasFigure || measures.length > 0 || !errandEnds.test(done.text)) return false;
   const end = tokens.indexOf(done);
   const helper = tokens.findIndex(
-    (token, at) => at < end && (has(token, "help") || /^[给替为]了?$/.test(token.text)),
+    (token, at) => at < end && (has(token, Role.help) || /^[给替为]了?$/.test(token.text)),
   );
-  if (helper < 0 || tokens.some((token) => has(token, "plan") || has(token, "not"))) return false;
+  if (helper < 0 || tokens.some((token) => has(token, Role.plan) || has(token, Role.not))) return false;
   const subject = subjectAt(tokens, helper);
   return (
     subject === "us" ||
-    (subject === null && !tokens.slice(0, helper).some((token) => has(token, "kin") || has(token, "office")))
+    (subject === null &&
+      !tokens.slice(0, helper).some((token) => has(token, Role.kin) || has(token, Role.office)))
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Item } from "../items.ts";
 import { goodsName, type Noun, partsOf } from "../nouns.ts";
+import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import { has } from "../tokens.ts";
 
@@ -15,7 +16,7 @@ export function isThing({ noun, quantity }: Item): boolean {
 
 /** 体重120斤, 劳力3个: a figure of somebody or something, and no thing. */
 export function isMeasured({ tokens }: Noun): boolean {
-  return has(tokens[tokens.length - 1], "measured");
+  return has(tokens[tokens.length - 1], Role.measured);
 }
 
 /** 米面油 and what the list has. */

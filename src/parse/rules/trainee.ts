@@ -1,3 +1,4 @@
+import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
@@ -63,7 +64,9 @@ export const trainee: Rule = {
     // 技术培训:27期,1150人次
     const bare =
       goesOn &&
-      segment.tokens.every((token) => token.quantity !== null || has(token, "pool") || has(token, "about"));
+      segment.tokens.every(
+        (token) => token.quantity !== null || has(token, Role.pool) || has(token, Role.about),
+      );
     if (!trained && !attending && !bare) return;
     for (const item of segment.reading.items) {
       if (item.quantity?.unit?.kind !== "person") continue;

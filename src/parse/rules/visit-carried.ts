@@ -1,3 +1,4 @@
+import { Role } from "../roles.ts";
 import type { Rule } from "../story.ts";
 import { has, type Token } from "../tokens.ts";
 import { timesSaid } from "./visit.ts";
@@ -12,12 +13,12 @@ export const broughtHome: Rule = {
   read(segment, scene) {
     if (segment.stance !== "done") return;
     const { tokens, roles } = segment;
-    if (!roles.has("home")) return;
+    if (!roles.has(Role.home)) return;
     const at = tokens.findIndex((token) =>
       /^(?:送到|送到了|送至|送去|送进|运到|拉到|背到|扛到|提到|拿到|带到)$/.test(token.text),
     );
     const to = at >= 0 ? tokens.slice(at + 1) : [];
-    const home = to.findIndex((token) => has(token, "home"));
+    const home = to.findIndex((token) => has(token, Role.home));
     if (home < 0) return;
     if (
       !to
@@ -26,9 +27,9 @@ export const broughtHome: Rule = {
           (token) =>
             token.mention !== null ||
             token.kind === "mark" ||
-            has(token, "joins") ||
-            has(token, "title") ||
-            has(token, "pronoun") ||
+            has(token, Role.joins) ||
+            has(token, Role.title) ||
+            has(token, Role.pronoun) ||
             token.text === "了",
         )
     )
@@ -49,15 +50,16 @@ export const visitCarried: Rule = {
     if (segment.stance !== "done" || segment.named.named.length > 0) return;
     if (segment.named.counted !== null || segment.people.named.length === 0) return;
     // 看了他家的牦牛: at a thing of theirs.
-    if (tokens.some((token, at) => has(token, "ownPlace") && tokens[at + 1]?.text === "的")) return;
+    if (tokens.some((token, at) => has(token, Role.ownPlace) && tokens[at + 1]?.text === "的")) return;
     const [first] = tokens.filter((token) => token.kind !== "mark" && token.kind !== "day");
-    if (has(first, "pronoun") || has(first, "kin") || has(first, "title")) return;
+    if (has(first, Role.pronoun) || has(first, Role.kin) || has(first, Role.title)) return;
     // 普学文家,|去过了
     const only = tokens.every(
-      (token) => wentWord(token) || has(token, "filler") || has(token, "then") || has(token, "cadreSelf"),
+      (token) =>
+        wentWord(token) || has(token, Role.filler) || has(token, Role.next) || has(token, Role.cadreSelf),
     );
     // 我那3户联系户,家家去看过
-    if ((only || roles.has("allOf") || roles.has("each")) && tokens.some((token) => wentWord(token)))
+    if ((only || roles.has(Role.allOf) || roles.has(Role.each)) && tokens.some((token) => wentWord(token)))
       if (scene.visitAllNamed(tokens, "visit/carried")) return;
     // 普学文家:|去了
     if (only && scene.afterColon && tokens.some((token) => wentWord(token))) {
@@ -69,7 +71,7 @@ export const visitCarried: Rule = {
       scene.entries.visit(segment.people.named, false, tokens, "visit/carried", timesSaid(segment));
       return;
     }
-    if (at < 0 || tokens.slice(at + 2, at + 4).some((token) => has(token, "homeGround"))) return;
+    if (at < 0 || tokens.slice(at + 2, at + 4).some((token) => has(token, Role.homeGround))) return;
     scene.entries.visit(segment.people.named, false, tokens, "visit/carried", timesSaid(segment));
   },
 };
@@ -77,20 +79,20 @@ export const visitCarried: Rule = {
 /** 元旦那天又去了一趟: again, and nowhere else is told. */
 function goesAgain(tokens: readonly Token[]): boolean {
   return (
-    tokens.some((token) => has(token, "go") && /^[又再][去到跑来]/.test(token.text)) &&
+    tokens.some((token) => has(token, Role.go) && /^[又再][去到跑来]/.test(token.text)) &&
     tokens.every(
       (token) =>
         token.kind === "day" ||
         token.kind === "mark" ||
-        has(token, "go") ||
-        has(token, "filler") ||
-        has(token, "then") ||
-        has(token, "cadreSelf") ||
+        has(token, Role.go) ||
+        has(token, Role.filler) ||
+        has(token, Role.next) ||
+        has(token, Role.cadreSelf) ||
         token.quantity?.unit?.kind === "times" ||
         // 周日再去,他在家
-        has(token, "pronoun") ||
+        has(token, Role.pronoun) ||
         token.text === "在" ||
-        has(token, "home"),
+        has(token, Role.home),
     )
   );
 }

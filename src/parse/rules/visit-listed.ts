@@ -1,3 +1,4 @@
+import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Rule, Segment } from "../story.ts";
 import { has, type Token } from "../tokens.ts";
@@ -27,7 +28,7 @@ export const visitListed: Rule = {
       return;
     }
     if (opensWithName(tokens) && tokens[0] === segment.clause.tokens[0] && opensPart(segment, scene)) {
-      const missed = tokens.some((token) => has(token, "missed"));
+      const missed = tokens.some((token) => has(token, Role.missed));
       scene.entries.visit(names, missed, tokens, "visit/tour");
       return;
     }
@@ -40,7 +41,7 @@ export const visitListed: Rule = {
           !(entry.facts.total && entry.sentence < scene.sentence),
       );
     if (counted === undefined || counted.facts.households.length > 0) return;
-    if (tokens.slice(0, firstName(tokens)).some((token) => has(token, "among")))
+    if (tokens.slice(0, firstName(tokens)).some((token) => has(token, Role.among)))
       scene.amongSentence = scene.sentence;
     const among = scene.amongSentence === scene.sentence && firstName(tokens) <= 1;
     const here = counted.sentence === scene.sentence;
@@ -48,8 +49,8 @@ export const visitListed: Rule = {
     const met =
       names.length === counted.facts.quantity &&
       firstName(tokens) <= 1 &&
-      (tokens.some((token) => has(token, "met") || has(token, "each")) ||
-        tokens.every((token) => isNameOrJoin(token) || has(token, "home")));
+      (tokens.some((token) => has(token, Role.met) || has(token, Role.each)) ||
+        tokens.every((token) => isNameOrJoin(token) || has(token, Role.home)));
     if (among || (here && segment.stance === "done" && (lists || met)))
       scene.entries.visit(names, false, tokens, among ? "visit/among" : "visit/listed");
   },
@@ -64,9 +65,9 @@ function tellsOnlyGoing(tokens: readonly Token[]): boolean {
         wentWord(token) ||
         token.kind === "day" ||
         token.kind === "mark" ||
-        has(token, "cadreSelf") ||
-        has(token, "then") ||
-        has(token, "filler"),
+        has(token, Role.cadreSelf) ||
+        has(token, Role.next) ||
+        has(token, Role.filler),
     )
   );
 }
@@ -75,7 +76,9 @@ function tellsOnlyGoing(tokens: readonly Token[]): boolean {
 function opensPart({ named, clause }: Segment, scene: Scene): boolean {
   const begins = clause.sentence !== scene.entries.tour?.sentence || scene.afterSemicolon || scene.afterColon;
   return (
-    begins && scene.entries.goesOnTour(named.named) && !clause.tokens.some((token) => has(token, "contact"))
+    begins &&
+    scene.entries.goesOnTour(named.named) &&
+    !clause.tokens.some((token) => has(token, Role.contact))
   );
 }
 
@@ -89,18 +92,18 @@ function goesOnListing(segment: Segment, scene: Scene): boolean {
     !last.facts.missed &&
     last.facts.households.length > 0 &&
     last.sentence === scene.sentence &&
-    (segment.clause.tokens.length === segment.tokens.length || has(segment.tokens[0], "then")) &&
+    (segment.clause.tokens.length === segment.tokens.length || has(segment.tokens[0], Role.next)) &&
     !segment.clause.heads &&
     segment.tokens.every(
       (token) =>
         isNameOrJoin(token) ||
-        has(token, "then") ||
-        has(token, "filler") ||
+        has(token, Role.next) ||
+        has(token, Role.filler) ||
         /^(?:上午|下午|中午|晚上|傍晚)$/.test(token.text) ||
         token.kind === "village" ||
         token.kind === "group" ||
         token.kind === "day" ||
-        has(token, "home") ||
+        has(token, Role.home) ||
         token.quantity?.unit?.kind === "times" ||
         token.quantity?.unit?.kind === "household",
     )
@@ -138,8 +141,8 @@ function countsOn(segment: Segment, scene: Scene): boolean {
         token.kind === "day" ||
         /^(?:上午|下午|晚上|早上|中午)$/.test(token.text) ||
         token.quantity?.unit?.kind === "household" ||
-        has(token, "householdClass") ||
-        has(token, "filler"),
+        has(token, Role.householdClass) ||
+        has(token, Role.filler),
     )
   );
 }
@@ -148,17 +151,17 @@ function onlyNames(token: Token): boolean {
   return (
     isNameOrJoin(token) ||
     ["day", "village", "group"].includes(token.kind) ||
-    has(token, "home") ||
-    has(token, "filler") ||
-    has(token, "villageThing") ||
-    has(token, "cadreSelf") ||
-    has(token, "ownHouseholds") ||
+    has(token, Role.home) ||
+    has(token, Role.filler) ||
+    has(token, Role.villageThing) ||
+    has(token, Role.cadreSelf) ||
+    has(token, Role.ownHouseholds) ||
     token.quantity?.unit?.kind === "household"
   );
 }
 
 function isNameOrJoin(token: Token): boolean {
-  return token.mention !== null || token.kind === "mark" || has(token, "joins") || has(token, "title");
+  return token.mention !== null || token.kind === "mark" || has(token, Role.joins) || has(token, Role.title);
 }
 
 /** 李平家…, 先是李平家…: the first stop, or the next. */

@@ -1,3 +1,4 @@
+import { Role } from "../roles.ts";
 import type { Rule } from "../story.ts";
 import { textOf } from "../stretch.ts";
 import { has, type Token } from "../tokens.ts";
@@ -19,18 +20,18 @@ export const visitPlace: Rule = {
     const behind = tokens.slice(last + 1);
     // 李平、王五两家去了一转: the number stands for their homes.
     const home = behind.findIndex(
-      (token) => has(token, "home") || token.quantity?.unit?.kind === "household",
+      (token) => has(token, Role.home) || token.quantity?.unit?.kind === "household",
     );
-    if (roles.has("homeGround") && isGroundOf(behind)) return;
-    if (roles.has("pass") && front.some((token) => has(token, "pass"))) return;
+    if (roles.has(Role.homeGround) && isGroundOf(behind)) return;
+    if (roles.has(Role.pass) && front.some((token) => has(token, Role.pass))) return;
     // 去帮李桂花家收玉米 goes to the field.
-    if (first > 0 && has(tokens[first - 1], "help") && !has(tokens[first - 1], "with")) return;
+    if (first > 0 && has(tokens[first - 1], Role.help) && !has(tokens[first - 1], Role.with)) return;
     const there =
       ((isHome(behind, home) || behind.every(isLight)) && leadsTo(tokens, first, last)) ||
       isStop(front) ||
       behind.some((_, at) => isGoneTo(behind, at, home >= 0) || (home === 0 && isJustGone(behind, at))) ||
-      (roles.has("go") && front.some(isLook)) ||
-      (roles.has("return") && front.some((token) => has(token, "return")) && comesOut(behind, home)) ||
+      (roles.has(Role.go) && front.some(isLook)) ||
+      (roles.has(Role.return) && front.some((token) => has(token, Role.return)) && comesOut(behind, home)) ||
       // 李平家我刚从他家出来: told first, then spoken of.
       tokens.some((token, at) => at > last && goesToTheirs(token, at, tokens));
     if (!there) return;
@@ -43,19 +44,20 @@ export const visitPlace: Rule = {
 
 /** 到李平家的地里, 去李平地里; 到李平家看大棚 leads to the house. */
 function isGroundOf(behind: readonly Token[]): boolean {
-  const ground = behind.slice(0, 4).findIndex((token) => has(token, "homeGround"));
-  return ground >= 0 && !behind.slice(0, ground).some((token) => token.pos === "act" || has(token, "go"));
+  const ground = behind.slice(0, 4).findIndex((token) => has(token, Role.homeGround));
+  return ground >= 0 && !behind.slice(0, ground).some((token) => token.pos === "act" || has(token, Role.go));
 }
 
 /** 去看了看|李平 */
 function isLook(token: Token): boolean {
-  return has(token, "go") && /看了?看|瞧了?瞧|看一下|看了一下|看过|看了|see$/.test(token.text);
+  return has(token, Role.go) && /看了?看|瞧了?瞧|看一下|看了一下|看过|看了|see$/.test(token.text);
 }
 
 /** 从李平|家出来 */
 function comesOut(behind: readonly Token[], home: number): boolean {
   // 从李平、王五两家|合买板栗
-  if (behind.slice(home + 1, home + 4).some((token) => has(token, "buy") || has(token, "sell"))) return false;
+  if (behind.slice(home + 1, home + 4).some((token) => has(token, Role.buy) || has(token, Role.sell)))
+    return false;
   return home === 0 || home === 1 || /^(?:家|户)?(?:出来|回来|出门)/.test(textOf(behind));
 }
 
@@ -69,7 +71,7 @@ function isLight(token: Token): boolean {
   return (
     token.kind === "mark" ||
     token.kind === "day" ||
-    has(token, "filler") ||
+    has(token, Role.filler) ||
     token.quantity?.unit?.kind === "household"
   );
 }
@@ -77,9 +79,9 @@ function isLight(token: Token): boolean {
 /** 来到李平、王五等12户脱贫户和监测户|家中 */
 function describes(token: Token): boolean {
   return (
-    has(token, "etcetera") ||
-    has(token, "householdClass") ||
-    has(token, "joins") ||
+    has(token, Role.etcetera) ||
+    has(token, Role.householdClass) ||
+    has(token, Role.joins) ||
     token.kind === "mark" ||
     token.quantity?.unit?.kind === "household"
   );
@@ -101,8 +103,8 @@ function leadsTo(tokens: readonly Token[], first: number, last: number): boolean
     // 往李平家|赶
     if (token.text === "往")
       return tokens.slice(last + 1, last + 4).some(({ text }) => /^[赶跑走奔去]/.test(text));
-    if (has(token, "go"))
-      return !(has(token, "with") && !tokens.slice(last + 1).some((other) => has(other, "home")));
+    if (has(token, Role.go))
+      return !(has(token, Role.with) && !tokens.slice(last + 1).some((other) => has(other, Role.home)));
     const place = /(?:下|边|旁|面|头|口|上|后|前|角)$/;
     const leadsIn = token.kind === "text" && token.text.length <= 5 && place.test(tokens[at + 1]?.text ?? "");
     if (leadsIn) continue;
@@ -116,16 +118,16 @@ function leadsTo(tokens: readonly Token[], first: number, last: number): boolean
       /^(?:隔壁|对门|斜对门|旁边|附近|邻近|邻居)$/.test(token.text) ||
       (token.kind === "text" &&
         /^[的儿村组社屯寨湾里内]+$|^.{1,5}(?:下|边|旁|面|头|口|上|后|前|角)$/.test(token.text)) ||
-      (has(token, "plain") && /(?:下|边|旁|面|头|口|上|后|前)$/.test(token.text)) ||
-      has(token, "filler") ||
-      has(token, "title") ||
-      has(token, "householdClass") ||
-      has(token, "villageThing") ||
-      has(token, "home") ||
-      has(token, "joins") ||
-      has(token, "ownHouseholds") ||
-      has(token, "then") ||
-      has(token, "each");
+      (has(token, Role.plain) && /(?:下|边|旁|面|头|口|上|后|前)$/.test(token.text)) ||
+      has(token, Role.filler) ||
+      has(token, Role.title) ||
+      has(token, Role.householdClass) ||
+      has(token, Role.villageThing) ||
+      has(token, Role.home) ||
+      has(token, Role.joins) ||
+      has(token, Role.ownHouseholds) ||
+      has(token, Role.next) ||
+      has(token, Role.each);
     if (!between) return false;
   }
   return false;

@@ -1,3 +1,4 @@
+import { Role } from "../roles.ts";
 import { type Scene, times } from "../scene.ts";
 import type { Rule, Segment } from "../story.ts";
 import { has, isEnglish, isMark, type Token } from "../tokens.ts";
@@ -25,7 +26,7 @@ export const visitWord: Rule = {
 /** 跑了四户, 串了三家门, 转了五个牧户; not 跑了三家农资店, 去了两家医院. */
 function isTour(tokens: readonly Token[], at: number): boolean {
   const verb = tokens[at];
-  if (!has(verb, "go") || !/^连[跑走]|^(?:连着)?[跑串转走去看](?:访|完)?了$/.test(verb?.text ?? ""))
+  if (!has(verb, Role.go) || !/^连[跑走]|^(?:连着)?[跑串转走去看](?:访|完)?了$/.test(verb?.text ?? ""))
     return false;
   const unit = tokens[at + 1]?.quantity?.unit;
   const next = tokens[at + 2];
@@ -33,27 +34,30 @@ function isTour(tokens: readonly Token[], at: number): boolean {
     next === undefined ||
     next.kind === "mark" ||
     next.mention !== null ||
-    has(next, "go") ||
+    has(next, Role.go) ||
     /^(?:门|人家)$/.test(next.text);
-  return has(next, "householdClass") || (unit?.kind === "household" && households);
+  return has(next, Role.householdClass) || (unit?.kind === "household" && households);
 }
 
 /** 把走访情况记下来, 走访工作总结: spoken of, not done. */
 function isNamed(tokens: readonly Token[], verb: Token): boolean {
   const at = tokens.indexOf(verb);
-  return has(tokens[at - 1], "filler") && tokens[at - 1]?.text === "把" && at >= 1;
+  return has(tokens[at - 1], Role.filler) && tokens[at - 1]?.text === "把" && at >= 1;
 }
 
 /** 联系师傅上门, 请医生入户: whoever was sent there. */
 function isOfSomebodySent(tokens: readonly Token[], verb: Token): boolean {
   const at = tokens.indexOf(verb);
   const sent = tokens[at - 1];
-  if (!(has(sent, "role") || has(sent, "title") || has(sent, "office")) || sent?.mention) return false;
-  return tokens.slice(0, at).some((token) => has(token, "arrange") || /^(?:请|叫|让|派)$/.test(token.text));
+  if (!(has(sent, Role.role) || has(sent, Role.title) || has(sent, Role.office)) || sent?.mention)
+    return false;
+  return tokens
+    .slice(0, at)
+    .some((token) => has(token, Role.arrange) || /^(?:请|叫|让|派)$/.test(token.text));
 }
 
 function isByPhone(tokens: readonly Token[], verb: Token): boolean {
-  return tokens.some((token) => has(token, "contact") && token.start < verb.start);
+  return tokens.some((token) => has(token, Role.contact) && token.start < verb.start);
 }
 
 function record(segment: Segment, scene: Scene, verb: Token, rule: string): void {
@@ -182,7 +186,7 @@ function bareFigure(
 function timesOfEach({ tokens }: Segment): ReadonlyMap<string, number> {
   const said = new Map<string, number>();
   tokens.forEach((token, at) => {
-    const next = has(tokens[at + 1], "home") ? tokens[at + 2] : tokens[at + 1];
+    const next = has(tokens[at + 1], Role.home) ? tokens[at + 2] : tokens[at + 1];
     const value = next?.quantity?.unit?.kind === "times" ? times(next.quantity, 1) : null;
     if (token.mention !== null && value !== null && value >= 1) said.set(token.mention.name, value);
   });
@@ -192,8 +196,8 @@ function timesOfEach({ tokens }: Segment): ReadonlyMap<string, number> {
 /** 到李平家背了七八趟苞谷: how often something else was done. */
 function countsAnotherAct(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.text === "了" ? tokens[at - 2] : tokens[at - 1];
-  if (before === undefined || has(before, "go") || before.word?.measure?.id === "visit") return false;
-  return has(before, "labour") || has(before, "give") || before.pos === "act";
+  if (before === undefined || has(before, Role.go) || before.word?.measure?.id === "visit") return false;
+  return has(before, Role.labour) || has(before, Role.give) || before.pos === "act";
 }
 
 /** 走访李平3次 is three, 去了两趟 two. */

@@ -1,6 +1,6 @@
 import { isNotOurs } from "../giver.ts";
 import type { Item } from "../items.ts";
-import type { Role } from "../roles.ts";
+import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import { datesAct } from "../segment-kind.ts";
 import { countsPeople } from "../share.ts";
@@ -21,13 +21,13 @@ export function waits(segment: Segment, item: Item): boolean {
     (!segment.theirs || isSharedOut(segment)) &&
     !isNotOurs(segment) &&
     !isSeen(segment, item) &&
-    !segment.roles.has("ownPlace")
+    !segment.roles.has(Role.ownPlace)
   );
 }
 
 /** 三家的兔子分别是3只、5只: what each of them got, not what they own. */
 function isSharedOut({ reading, roles }: Segment): boolean {
-  return reading.respectively || (roles.has("each") && reading.items.every(({ verb }) => verb === null));
+  return reading.respectively || (roles.has(Role.each) && reading.items.every(({ verb }) => verb === null));
 }
 
 /** Nothing but things, figures, whom they are for and small words. */
@@ -45,15 +45,15 @@ function tellsOnlyThings({ tokens, reading }: Segment): boolean {
 }
 
 const lightRoles: readonly Role[] = [
-  "home",
-  "title",
-  "joins",
-  "each",
-  "pool",
-  "about",
-  "filler",
-  "then",
-  "respectively",
+  Role.home,
+  Role.title,
+  Role.joins,
+  Role.each,
+  Role.pool,
+  Role.about,
+  Role.filler,
+  Role.next,
+  Role.respectively,
 ];
 
 /** 给李平2袋、|王五1袋尿素: the thing stands behind the last figure of the list. */
@@ -95,7 +95,7 @@ export function takeUp(segment: Segment, scene: Scene): void {
 
 /** 都送到了, 领的人是李平; not 给 alone, and not 送李平回家. */
 function isHandedOn(tokens: readonly Token[], verb: Token): boolean {
-  if (verb.text === "给" || !(has(verb, "give") || has(verb, "receive"))) return false;
+  if (verb.text === "给" || !(has(verb, Role.give) || has(verb, Role.receive))) return false;
   const at = tokens.indexOf(verb);
-  return !(tokens[at + 1]?.mention != null && has(tokens[at + 2], "go"));
+  return !(tokens[at + 1]?.mention != null && has(tokens[at + 2], Role.go));
 }

@@ -1,9 +1,10 @@
+import { Role } from "../roles.ts";
 import { has, type Token } from "../tokens.ts";
 
 /** 去了, 去过, 转了一圈 */
 export function wentWord(token: Token): boolean {
   return (
-    has(token, "go") &&
+    has(token, Role.go) &&
     /^[又再也]?(?:去了|去过|到了|到过|走了|来过|跑了|转了|坐了|去过了|走完|看了|串了|瞧了|看过|去看了)/.test(
       token.text,
     )
@@ -14,18 +15,20 @@ export function wentWord(token: Token): boolean {
 export function isGoneTo(behind: readonly Token[], at: number, home: boolean): boolean {
   const token = behind[at];
   const again =
-    token !== undefined && has(token, "go") && /^(?:[又再也][去到跑来]|去[看瞧坐转])$/.test(token.text);
+    token !== undefined && has(token, Role.go) && /^(?:[又再也][去到跑来]|去[看瞧坐转])$/.test(token.text);
   if (token === undefined || !(wentWord(token) || (again && /^[了过]$/.test(behind[at + 1]?.text ?? ""))))
     return false;
   const next = behind[at + 1];
   if (next?.kind === "text" && next.pos !== "act") return false;
   // 李平家儿子当兵走了
-  if (behind.slice(0, at).some((other) => has(other, "kin"))) return false;
+  if (behind.slice(0, at).some((other) => has(other, Role.kin))) return false;
   if (next?.kind === "village" || next?.word?.goods) return false;
   return (
     home ||
     token.text.includes("过") ||
-    behind.slice(0, at).some((other) => has(other, "cadreSelf") || has(other, "allOf") || has(other, "home"))
+    behind
+      .slice(0, at)
+      .some((other) => has(other, Role.cadreSelf) || has(other, Role.allOf) || has(other, Role.home))
   );
 }
 
@@ -43,10 +46,10 @@ const theirHome = /^(?:他家|她家|该户|其家|他们家|这户|那户|那�
 export function goesToTheirs(token: Token, at: number, tokens: readonly Token[]): boolean {
   const next = tokens[at + 1];
   if (next === undefined) return false;
-  if (has(token, "return") && theirHome.test(next.text))
+  if (has(token, Role.return) && theirHome.test(next.text))
     return /^(?:出来|回来|出门)/.test(tokens[at + 2]?.text ?? "");
-  if (token.text === "在" && theirHome.test(next.text)) return !has(tokens[at + 2], "homeGround");
-  if (!has(token, "go") || has(token, "with")) return false;
+  if (token.text === "在" && theirHome.test(next.text)) return !has(tokens[at + 2], Role.homeGround);
+  if (!has(token, Role.go) || has(token, Role.with)) return false;
   if (theirHome.test(next.text)) return true;
   if (token.text === "上" || token.text === "进") return false;
   if (/看/.test(token.text) && /^(?:他|她|他们|她们|老人家|两口子|老两口)$/.test(next.text)) return true;

@@ -1,6 +1,7 @@
 import { isOffered } from "../giver.ts";
 import type { Item } from "../items.ts";
 import { goodsName } from "../nouns.ts";
+import { Role } from "../roles.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { has, isEnglish } from "../tokens.ts";
@@ -66,27 +67,28 @@ export function isBuilt(segment: Segment, item: Item): boolean {
   if (item.noun === null || item.noun.kind === "measure" || item.noun.kind === "people") return false;
   const verb = item.verb;
   // 拉网围栏12公里: nobody is given miles of anything.
-  if (item.quantity?.unit?.name === "公里" && verb !== null && has(verb, "give")) return true;
-  if (verb === null || !has(verb, "build")) return false;
+  if (item.quantity?.unit?.name === "公里" && verb !== null && has(verb, Role.give)) return true;
+  if (verb === null || !has(verb, Role.build)) return false;
   // 他家去年栽了3亩丹参
-  if (segment.theirs && /^新?[栽种盖]/.test(verb.text) && segment.roles.has("ownPlace")) return false;
+  if (segment.theirs && /^新?[栽种盖]/.test(verb.text) && segment.roles.has(Role.ownPlace)) return false;
   if (item.helped && segment.named.named.length > 0 && item.quantity === null) return false;
-  if (item.quantity === null && item.someAmount) return item.noun.tokens.some((token) => has(token, "works"));
+  if (item.quantity === null && item.someAmount)
+    return item.noun.tokens.some((token) => has(token, Role.works));
   if (item.quantity === null)
     return (
-      item.noun.tokens.some((token) => has(token, "works")) &&
+      item.noun.tokens.some((token) => has(token, Role.works)) &&
       !segment.reading.items.some((other) => other.quantity?.unit?.kind === "money") &&
       /^(?:硬化|新建|修建|安装|架设|铺设|建成|改造|拓宽|维修|翻修)/.test(verb.text)
     );
   const unit = item.quantity.unit;
   // 20 street lights
-  if (unit === null) return item.noun.tokens.some((token) => has(token, "works") && isEnglish(token));
+  if (unit === null) return item.noun.tokens.some((token) => has(token, Role.works) && isEnglish(token));
   if (!buildUnits.has(unit.name)) return false;
-  if (item.noun.tokens.some((token) => has(token, "works"))) return true;
+  if (item.noun.tokens.some((token) => has(token, Role.works))) return true;
   // 走访李平,养殖规模羊80只,|种植玉米10亩
   const crops = unit.name === "亩" && segment.people.named.length > 0;
-  if (has(verb, "own") && (crops || segment.named.named.length > 0)) return false;
-  if (has(verb, "give"))
+  if (has(verb, Role.own) && (crops || segment.named.named.length > 0)) return false;
+  if (has(verb, Role.give))
     return (
       !segment.hasName &&
       segment.people.named.length === 0 &&

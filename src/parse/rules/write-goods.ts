@@ -1,5 +1,6 @@
 import type { Item } from "../items.ts";
 import { goodsName, partsOf } from "../nouns.ts";
+import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Segment } from "../story.ts";
@@ -41,11 +42,11 @@ export function thingBefore(segment: Segment, scene: Scene, item: Item): string 
     return scene.openNoun?.kind === "goods" &&
       !scene.openNoun.text.endsWith("证") &&
       item.verb !== null &&
-      (has(item.verb, "give") || has(item.verb, "receive")) &&
+      (has(item.verb, Role.give) || has(item.verb, Role.receive)) &&
       !item.each
       ? scene.openNoun.text
       : null;
-  if (item.verb !== null && !has(item.verb, "give") && !has(item.verb, "receive")) return null;
+  if (item.verb !== null && !has(item.verb, Role.give) && !has(item.verb, Role.receive)) return null;
   // 一共320袋,每户两袋: the share adds nothing to the sum.
   return item.each && last.pooled && segment.named.named.length === 0 ? null : last.name;
 }
