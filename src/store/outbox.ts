@@ -281,14 +281,14 @@ export async function countFailuresSince(db: Db, since: string): Promise<number>
 }
 
 /**
- * For each destination of a route the latest message that was refused for a known reason, where none got there since.
+ * For each destination of a route the latest message whose last attempt was refused for a known reason, where none got there since.
  * Latest first; messages planned before `since` (a moment or day) are left out.
  */
 export async function lastRefusals(db: Db, since: string): Promise<StoredMessage[]> {
   const rows = await db
     .selectFrom("outbox")
     .selectAll()
-    .where("state", "=", "refused")
+    .where("state", "in", ["refused", "unknown"])
     .where("fault", "is not", null)
     .where("planned_at", ">=", since)
     .execute();
