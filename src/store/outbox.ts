@@ -103,6 +103,17 @@ export async function listReady(db: Db, now: Instant, limit = 1000): Promise<Sto
   return rows.map(toMessage).sort((a, b) => byText(a.notBefore, b.notBefore) || byText(a.id, b.id));
 }
 
+/** When the last notice of a subject goes out or went; null where there was none. @param subject what its ids begin with */
+export async function lastNoticeAt(db: Db, subject: string): Promise<Instant | null> {
+  const row = await db
+    .selectFrom("outbox")
+    .select((select) => select.fn.max("not_before").as("last"))
+    .where("kind", "=", "notice")
+    .where("id", "like", `${subject}/%`)
+    .executeTakeFirst();
+  return row?.last ?? null;
+}
+
 /** When the next planned message may go, after `now`; null where none waits. */
 export async function nextReady(db: Db, now: Instant): Promise<Instant | null> {
   const row = await db
