@@ -74,7 +74,10 @@ function sentencesOf(tokens: readonly Token[], text: string): readonly Clause[] 
 }
 
 /** The clauses in their sentences, with what only those around them tell of one. */
-function settled(clauses: readonly Clause[], lines: readonly Pick<Line, "opensSection">[]): readonly Clause[] {
+function settled(
+  clauses: readonly Clause[],
+  lines: readonly Pick<Line, "opensSection">[],
+): readonly Clause[] {
   const spread = spreadDayLists(clauses);
   skipPraise(spread);
   markCalled(spread);
