@@ -183,12 +183,11 @@ export function isOffered({ tokens, text, roles, clause }: Segment): boolean {
 function isPaidByThem(tokens: readonly Token[]): boolean {
   return tokens.some((token, at) => {
     const by = tokens[at - 1];
-    if (!/^(?:给了?|付了?|掏了?|拿了?|塞了?)$/.test(token.text) || by === undefined) return false;
-    const figure = tokens[at + 1]?.quantity;
+    if (by === undefined || tokens[at + 1]?.quantity?.unit?.kind !== "money") return false;
     return (
+      /^(?:给了?|付了?|掏了?|拿了?|塞了?)$/.test(token.text) &&
       /^(?:他|她|他们|她们|老人家|他本人|她本人)$/.test(by.text) &&
-      !isGoverned(tokens, at - 1) &&
-      figure?.unit?.kind === "money"
+      !isGoverned(tokens, at - 1)
     );
   });
 }
