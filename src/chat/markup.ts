@@ -91,7 +91,8 @@ export function cutWithin(markup: Markup, light: string, maxBytes: number, end: 
   const count = most(lines.length, (some) => bytes(lines.slice(0, some)) <= maxBytes);
   const kept = lines.slice(0, count);
   const next = lines[count];
-  if (next === undefined || bytes(kept) > maxBytes * 0.8) return cut(kept);
+  // Something of the first line is shown however long the end is.
+  if (next === undefined || (count > 0 && bytes(kept) > maxBytes * 0.8)) return cut(kept);
   // Without its bold marks: one of them might be left open.
   const letters = [...next.replaceAll("**", "")];
   const begun = (some: number) => [...kept, `${letters.slice(0, some).join("")}…`];

@@ -55,9 +55,7 @@ export function ledgerChecks({ context, config, routes }: LedgerParts): Check[] 
       check({ of: "posts", chat: chat.id }, (db) => lookAtPosts(db, chat.id, since(refusalDays))),
     ]),
     check({ of: "people" }, async (db) => {
-      const schedules = [...config.schedules, ...(await listSchedules(db)).filter(({ enabled }) => enabled)];
-      const reminds = schedules.some(({ kind }) => kind === "reminder");
-      return reminds && privateWays(routes).length === 0
+      return (await reminds(db, config)) && privateWays(routes).length === 0
         ? { state: "doubtful", code: "remindersNowhere" }
         : lookAtPeople(db, since(refusalDays));
     }),
@@ -111,6 +109,14 @@ async function lookAtPosts(db: Db, chatId: string, since: string): Promise<Findi
   if (!refused) return { state: "good", code: "postsFine" };
   const { fault, error, id } = refused;
   return { state: "bad", code: "postsFailed", fault: fault as DeliveryFault, error: error ?? "", id };
+}
+
+/** A schedule that the ledger knows is as the ledger has it; others come in at the next start. */
+async function reminds(db: Db, { schedules }: Config): Promise<boolean> {
+  const known = new Map((await listSchedules(db)).map((schedule) => [schedule.id, schedule]));
+  const coming = schedules.filter(({ id }) => !known.has(id));
+  const going = [...known.values()].filter(({ enabled }) => enabled);
+  return [...going, ...coming].some(({ kind }) => kind === "reminder");
 }
 
 async function lookAtPeople(db: Db, since: string): Promise<Finding> {

@@ -8,6 +8,7 @@ import { has, type Token } from "./tokens.ts";
 export function isNotOurs(segment: Segment): boolean {
   return (
     isOffered(segment) ||
+    isTheirDoing(segment) ||
     isErrand(segment) ||
     isSaidOthers(segment) ||
     isSeenThere(segment) ||
@@ -17,6 +18,31 @@ export function isNotOurs(segment: Segment): boolean {
     isToTheirs(segment) ||
     isDrawnElsewhere(segment) ||
     officeGave(segment)
+  );
+}
+
+/** 她一个人带两个娃, 他提着一篮鸡蛋追出来: somebody of the house acts, towards nobody. */
+function isTheirDoing({ tokens, roles }: Segment): boolean {
+  if (!roles.has(Role.pronoun) || roles.has(Role.cadreSelf) || roles.has(Role.dative)) return false;
+  const verb = tokens.findIndex((token) => has(token, Role.give));
+  return tokens.some(
+    (token, at) =>
+      at < verb &&
+      themselves.test(token.text) &&
+      !isGoverned(tokens, at) &&
+      tokens.slice(at + 1, verb).every(isSmall),
+  );
+}
+
+const themselves = /^[他她]们?$/;
+
+function isSmall(token: Token): boolean {
+  return (
+    has(token, Role.next) ||
+    has(token, Role.filler) ||
+    has(token, Role.not) ||
+    token.kind === "day" ||
+    /^(?:自己|一?个人|独自|一人)$/.test(token.text)
   );
 }
 

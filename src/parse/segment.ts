@@ -24,7 +24,8 @@ import { type Stretch, stretchOf } from "./stretch.ts";
 import { has, isEnglish, isMark, type Token } from "./tokens.ts";
 
 /** Cuts a clause where speech begins a new act: 去了李平家 | 给他拿了两袋面粉 | 他说水窖漏水. */
-export function segmentsOf({ tokens }: Stretch): Stretch[] {
+export function segmentsOf(clause: Stretch): readonly Stretch[] {
+  const { tokens } = clause;
   const segments: Stretch[] = [];
   let current: Token[] = [];
   let state = emptyState();
@@ -40,6 +41,8 @@ export function segmentsOf({ tokens }: Stretch): Stretch[] {
     current.push(token);
     note(state, token, tokens, at);
   }
+  // Most clauses tell one thing, and what is asked of all their tokens is known.
+  if (current.length === tokens.length) return [clause];
   cut();
   return segments;
 }

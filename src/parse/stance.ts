@@ -57,8 +57,7 @@ export function ownStance(
     if (has(token, Role.not) && token.text.length >= 3) return "refused";
     // 轮不上他家, 合作社没来: no doing of the sender's in what somebody says.
     const acts = has(token, Role.give) || has(token, Role.go) || token.word?.measure?.id === "visit";
-    const others = () => said && has(token, Role.go) && subjectAt(tokens, at) !== "us";
-    if (negated && acts && !others()) return "refused";
+    if (negated && acts && !(said && has(token, Role.go) && subjectAt(tokens, at) !== "us")) return "refused";
     if (has(token, Role.plan) && isPlan(tokens, at)) {
       // 提出想给儿子办残疾证: raised, so more than a wish of its own.
       // 想让下回给捎两盒: when it is asked for.

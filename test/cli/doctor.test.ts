@@ -14,6 +14,8 @@ import { saveCadres } from "../../src/store/cadres.ts";
 import { claimMessage as claimInbound } from "../../src/store/messages.ts";
 import { openStore, type Store } from "../../src/store/open.ts";
 import { claimMessage, planMessages, settleMessage } from "../../src/store/outbox.ts";
+import { seedQuotas } from "../../src/store/quotas.ts";
+import { seedSchedules } from "../../src/store/schedules.ts";
 import { startLines } from "../emulators/wecom.ts";
 import { findingsOf } from "../support/findings.ts";
 import { newFolder } from "../support/folders.ts";
@@ -466,6 +468,17 @@ describe("doctor", () => {
       expect(finding?.told).not.toContain("郑领导");
     });
 
+    test("who left is not named: nothing is left to mend", async () => {
+      const to = (cadreId: string) => ({ route: "wecom-app", destination: `u-${cadreId}`, cadreId });
+      await message("mid/1/a", { state: "refused", fault: "person-out-of-range" }, to("C01"));
+      await saveCadres(store.db, [{ ...cadre("C01", "赵敏", ["cadre"]), active: false }]);
+      expect((await examine())("people")).toMatchObject({ state: "good", code: "peopleReached" });
+      await message("mid/1/b", { state: "refused", fault: "not-spoken-yet" }, to("C02"));
+      const finding = (await examine())("people");
+      expect(finding?.told).toContain("钱进");
+      expect(finding?.told).not.toContain("赵敏");
+    });
+
     test("nobody refused is nothing to do", async () => {
       expect((await examine())("people")).toMatchObject({ state: "good" });
     });
@@ -483,6 +496,19 @@ describe("doctor", () => {
       expect((await examine())("people")).toMatchObject({ state: "doubtful", code: "remindersNowhere" });
       config = { ...config, schedules: [tally] };
       expect((await examine())("people")).toMatchObject({ state: "good" });
+    });
+
+    test.each([
+      ["goes on there is told, though the configuration has it no more", true, false, "remindersNowhere"],
+      ["was switched off there is not told, though the configuration has it", false, true, "peopleReached"],
+    ])("a reminder of the ledger that %s", async (_, enabled, isConfigured, code) => {
+      const [id, cron, quota] = ["mid", "0 16 15 * *", "monthly-visit"];
+      await seedQuotas(store.db, config.quotas);
+      await seedSchedules(store.db, [
+        { id, cron, enabled, activeFrom: now, kind: "reminder", quotaId: quota },
+      ]);
+      config = { ...config, schedules: isConfigured ? [{ id, cron, kind: "reminder", quota }] : [] };
+      expect((await examine())("people")).toMatchObject({ code });
     });
   });
 

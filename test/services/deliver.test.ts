@@ -284,6 +284,27 @@ describeOnBothEngines("delivery", (open) => {
       expect(await states()).toMatchObject({ reminder: "unknown 2" });
     });
 
+    test("a private message that may have got there is not told as missed, however its time ran out", async () => {
+      person.outcomes = [
+        { kind: "unknown", reason: "timeout" },
+        { kind: "unreachable", reason: "no network" },
+      ];
+      await plan(letter());
+      await at(now);
+      await at(addMinutes(now, 1));
+      person.outcomes = [];
+      await at(addMinutes(now, 300));
+      expect((await listOutbox(db, "unknown")).map(({ error }) => error)).toEqual(["unknown: timeout"]);
+      expect(person.sent.filter(({ to }) => to === "user-C01")).toHaveLength(1);
+    });
+
+    test("a private message whose time ran out before its second attempt is not told as missed", async () => {
+      person.outcomes = [{ kind: "unknown", reason: "timeout" }];
+      await plan(letter({ notAfter: addMilliseconds(now, 20_000) }));
+      await at(now);
+      expect((await listOutbox(db, "unknown")).map(({ error }) => error)).toEqual(["unknown: timeout"]);
+    });
+
     test("what a process that is gone was sending is taken over after two minutes", async () => {
       await plan(post(), letter());
       await claimMessage(db, `${run}/group/dongfeng`, now);

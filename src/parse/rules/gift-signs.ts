@@ -9,6 +9,7 @@ import {
   isBackground,
   isOwn,
   isPaidFor,
+  isReceiverCounted,
   isSeen,
   isSold,
   isTaken,
@@ -55,7 +56,7 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   if (/^[新好大小旧]的?$/.test(noun.text)) return false;
   // 给他把老年证办下来了
   if (noun.text.endsWith("证") && /[办领]/.test(segment.clause.text)) return false;
-  if (isBackground(segment, item) || isTaken(segment, item)) return false;
+  if (isBackground(segment, item) || isTaken(segment, item) || isReceiverCounted(segment, item)) return false;
   // 照片2张为证, 发了3张照片到群里; 全家福照片1张 is handed over to somebody.
   if (pictures.test(noun.text) && !givesTo(segment, item)) return false;
   if (isMeasured(noun)) return false;

@@ -13,7 +13,7 @@ import { has, isEnglish, isMark, type Quantity, type Token } from "../tokens.ts"
 export const sale: Rule = {
   id: "sale/sold",
   read(segment, scene) {
-    if (segment.stance !== "done") return;
+    if (segment.stance !== "done" || !maySell(segment, scene)) return;
     const text = segment.text;
     const told = /消费(?:帮扶|扶贫)|以购代捐/.test(text) || scene.head?.measure === "sale";
     const sells = segment.roles.has(Role.sell);
@@ -73,6 +73,23 @@ export const sale: Rule = {
     }
   },
 };
+
+/** Something of it says so, or the sentence is told of a sale already. */
+function maySell(
+  { roles, text }: Segment,
+  { saleSentence, saleToldSentence, head, sentence }: Scene,
+): boolean {
+  return (
+    roles.has(Role.sell) ||
+    roles.has(Role.buy) ||
+    roles.has(Role.help) ||
+    roles.has(Role.cadreSelf) ||
+    saleSentence === sentence ||
+    saleToldSentence === sentence ||
+    head?.measure === "sale" ||
+    /消费|代捐|[要称割买订]/.test(text)
+  );
+}
 
 /** 白茶6饼, 李平家蜂蜜20斤: a thing and its figure, and no act of another kind. */
 function isPlainAmount({ reading, roles }: Segment): boolean {

@@ -5,7 +5,7 @@ import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { subjectAt } from "../subject.ts";
 import { has, type Token } from "../tokens.ts";
-import { isDoneAtOnce, isSettled, outcomeOf, restored } from "../trouble.ts";
+import { isDoneAtOnce, outcomeOf, restored, settledIn } from "../trouble.ts";
 
 const matter = /诉求|问题|困难|难题|需求/;
 
@@ -84,7 +84,7 @@ export const solvedNow: Rule = {
 
 /** 换了个电池|弄好了: how it ended, rather than what was done for it. */
 function settledBy(segment: Segment): Token | undefined {
-  const settled = segment.tokens.filter((_, at) => isSettled(segment, at));
+  const settled = settledIn(segment);
   return settled.find(({ text }) => !onlyDone.test(text)) ?? settled[0];
 }
 

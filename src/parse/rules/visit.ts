@@ -11,6 +11,7 @@ export const visitWord: Rule = {
   id: "visit/word",
   read(segment, scene) {
     if (segment.stance !== "done") return;
+    if (!segment.measures.includes("visit") && !segment.roles.has(Role.go)) return;
     const verb =
       segment.tokens.find((token) => token.word?.measure?.id === "visit" && !token.bracketed) ??
       segment.tokens.find((_token, at) => isTour(segment.tokens, at));

@@ -49,7 +49,9 @@ const buildUnits = new Set([
 export const works: Rule = {
   id: "works/built",
   read(segment, scene) {
-    if (segment.stance !== "done" || segment.reading.items.length === 0 || isOffered(segment)) return;
+    if (segment.stance !== "done" || segment.reading.items.length === 0) return;
+    if (!segment.roles.has(Role.build) && !segment.counts.includes("length")) return;
+    if (isOffered(segment)) return;
     for (const item of segment.reading.items) {
       if (!isBuilt(segment, item)) continue;
       const noun = goodsName(item.noun?.text ?? "", scene.lexicon).name;

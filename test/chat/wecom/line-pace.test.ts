@@ -128,6 +128,30 @@ describe("70 reports in one group at once", () => {
     await expect.poll(() => lines.shown.length).toBe(10);
   });
 
+  test("of which the line is away for minutes come within the limit when it is back, each once", async () => {
+    const { held, wait, moveOn } = heldWaits();
+    const { lines, clock } = await startLine({ times: { wait } });
+    await lines.connected("BOT");
+    sayAll(lines, 70);
+    await expect.poll(() => held.length).toBe(40);
+    const outage = lines.away();
+    // Their turns come, minute by minute, and nobody takes what they say.
+    for (let minute = 0; minute < 4; minute += 1) {
+      if (held.length > 0) moveOn(clock);
+      await pause(50);
+    }
+    expect(lines.shown.length).toBe(30);
+    clock.moveSeconds(61);
+    outage.back();
+    await lines.connected("BOT");
+    await expect.poll(() => lines.shown.length).toBe(60);
+    await expect.poll(() => held.length).toBe(10);
+    moveOn(clock);
+    await expect.poll(() => lines.shown.length).toBe(70);
+    expect(lines.busiestMinute("BOT", "wrX")).toBe(30);
+    expect(new Set(lines.shown.map(({ content }) => content)).size).toBe(70);
+  });
+
   test("are not waited for without end: who cannot be answered in ten minutes is told of", async () => {
     const { held, wait } = heldWaits();
     const { lines, unanswered } = await startLine({ times: { wait } });
