@@ -132,6 +132,7 @@ export function isReached(before: Token | undefined): boolean {
     has(before, Role.pass) ||
     has(before, Role.contact) ||
     before?.word?.measure?.id === "talk" ||
+    before?.word?.measure?.id === "solved" ||
     isOnlyAct(before)
   );
 }

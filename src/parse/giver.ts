@@ -262,9 +262,12 @@ function officeGave(segment: Segment): boolean {
   const office = tokens.findIndex((token) => has(token, Role.office));
   const told =
     tokens[office]?.text.endsWith("的") ||
-    (has(tokens[office + 1], Role.give) && tokens[office + 2]?.text === "的");
+    // 乡里|拨|的消毒粉
+    ((has(tokens[office + 1], Role.give) || tokens[office + 1]?.pos === "act") &&
+      tokens[office + 2]?.text === "的");
   // 把企业捐的轮椅转交给李平: handed on by the sender.
-  const named = told && !tokens.slice(office + 1).some((token) => has(token, Role.dative));
+  const named =
+    told && !tokens.slice(office + 2).some((token) => has(token, Role.dative) || has(token, Role.give));
   return named || segment.roles.has(Role.receive) || segment.clause.roles.has(Role.say);
 }
 

@@ -21,6 +21,12 @@ export function isBidden(tokens: readonly Token[], at: number): boolean {
 export function isErrandRun(tokens: readonly Token[], at: number): boolean {
   const apart = has(tokens[at + 1], Role.cadreSelf);
   if (!apart && !/[我咱俺]们?$/.test(tokens[at]?.text ?? "")) return false;
+  // 是爱心人士托我转的: by whom what was given was sent.
+  if (
+    tokens[tokens.length - 1]?.text === "的" &&
+    tokens.slice(0, at).some(({ text }) => /^[都全也]?是$/.test(text))
+  )
+    return true;
   const of = tokens.findIndex((token, place) => place > at && token.text === "的");
   // 想借咱的打药机: ours, with no verb between.
   if (of - at < (apart ? 3 : 2) || of - at > 4) return false;
