@@ -177,12 +177,15 @@ function opensDoing(token: Token): boolean {
 }
 
 /** How things are now: 现在亮了, 这下通了. */
-export const restored =
-  /(?:现在|这下|马上就)(?:又|都|也|就)?(?:亮|通|好|能用|好使|有[水电网信号]+|不[漏堵停])了/;
+export function isRestored({ text }: Stretch): boolean {
+  return text.includes("了") && restored.test(text);
+}
+
+const restored = /(?:现在|这下|马上就)(?:又|都|也|就)?(?:亮|通|好|能用|好使|有[水电网信号]+|不[漏堵停])了/;
 
 /** Something in it was brought to its end: 修好了, 现在亮了. */
 export function settles(stretch: Stretch): boolean {
-  return restored.test(stretch.text) || settledIn(stretch).length > 0;
+  return isRestored(stretch) || settledIn(stretch).length > 0;
 }
 
 /** What an end was put to something by. */

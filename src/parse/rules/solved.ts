@@ -5,7 +5,7 @@ import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { subjectAt } from "../subject.ts";
 import { has, type Token } from "../tokens.ts";
-import { isDoneAtOnce, outcomeOf, restored, settledIn } from "../trouble.ts";
+import { isDoneAtOnce, isRestored, outcomeOf, settledIn } from "../trouble.ts";
 
 const matter = /诉求|问题|困难|难题|需求/;
 
@@ -28,7 +28,7 @@ export const solvedNow: Rule = {
     }
     const done =
       settledBy(segment) ??
-      (restored.test(segment.text) ? segment.tokens[0] : undefined) ??
+      (isRestored(segment) ? segment.tokens[0] : undefined) ??
       outcomeOf(segment) ??
       undefined;
     const told = segment.reading.items.find((item) => item.noun?.measure?.id === "solved");
