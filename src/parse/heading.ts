@@ -9,6 +9,7 @@ export function readHeading(clause: Clause, scene: Scene): void {
   const { tokens } = clause;
   if (tokens.some((token) => token.mention !== null)) return;
   if (tokens.some((token) => token.word?.measure?.id === "visit")) scene.visitHead = true;
+  if (has(tokens[tokens.length - 1], Role.build)) scene.buildingSentence = scene.sentence;
   const noun = thingHeaded(tokens);
   if (noun !== undefined) scene.head = { text: noun.text, measure: noun.word?.measure?.id ?? null };
 }

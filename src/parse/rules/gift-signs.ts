@@ -17,7 +17,7 @@ import {
   tellsWhatBecame,
 } from "./not-given.ts";
 import { abstractUnits, isKnown, isMeasured, looksLikeThing, pictures } from "./thing-told.ts";
-import { isBuilt } from "./works.ts";
+import { isBuilt, isStructure } from "./works.ts";
 import { thingBefore } from "./write-goods.ts";
 
 /** Tells whether the item was given to a household: what it counts, whose it is, and what says that it was given. */
@@ -46,6 +46,7 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   // 技术培训:高山蔬菜1期: how often, not how much.
   if (noun.kind === "text" && /^[期届]$/.test(unit?.name ?? "")) return false;
   if (isBuilt(segment, item) || /^[间座处眼孔栋幢]$|公里/.test(unit?.name ?? "")) return false;
+  if (isStructure(item)) return false;
   if (isOwn(segment, item, scene) || isSold(segment, item, scene)) return false;
   if (isNotOurs(segment) || isPaidFor(segment, item)) return false;
   if (quantity === null) return openGift(segment, item, scene);
