@@ -1,5 +1,6 @@
 import { isNotOurs } from "../giver.ts";
 import { givesEach, type Item } from "../items.ts";
+import { isCountedByTimes } from "../normalize.ts";
 import { goodsName, partsOf } from "../nouns.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
@@ -51,7 +52,7 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   if (isNotOurs(segment) || isPaidFor(segment, item)) return false;
   if (quantity === null) return openGift(segment, item, scene);
   if (noun.kind === "text" && unit === null && quantity.unitSaid === null)
-    return noun.tokens.every(isEnglish) && givesTo(segment, item);
+    return isCountedBySign(item, scene) || (noun.tokens.every(isEnglish) && givesTo(segment, item));
   if (noun.kind === "text" && !noun.tokens.every(isEnglish) && !looksLikeThing(noun.text)) return false;
   // 冰箱坏了,给他买了台|新的
   if (/^[新好大小旧]的?$/.test(noun.text)) return false;
@@ -78,6 +79,12 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   if (!isKnown(noun, scene) && abstractUnits.has(unit?.name ?? "") && !isPlainList(segment, scene))
     return false;
   return listing(segment, item);
+}
+
+/** 茶叶罐*3、挂历x1 */
+function isCountedBySign({ tokens }: Item, { source }: Scene): boolean {
+  const figure = tokens.find(({ quantity }) => quantity !== null);
+  return figure !== undefined && isCountedByTimes(source, figure.start);
 }
 
 /** gave li ping 2 umbrellas: given to somebody, though nothing tells what they are counted in. */

@@ -52,7 +52,7 @@ function isGroundOf(behind: readonly Token[]): boolean {
 
 /** 去看了看|李平 */
 function isLook(token: Token): boolean {
-  return has(token, Role.go) && /看了?看|瞧了?瞧|看一下|看了一下|看过|看了|see$/.test(token.text);
+  return has(token, Role.go) && /看了?看|[瞧望瞅]了?[瞧望瞅]|看一下|看了一下|看过|看了|see$/.test(token.text);
 }
 
 /** 从李平|家出来 */
