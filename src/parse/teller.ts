@@ -4,7 +4,7 @@ import type { Clause } from "./clause.ts";
 import { isVisitTitle } from "./clause-kind.ts";
 import { readDayByDay } from "./day-by-day.ts";
 import { FormActs } from "./form-acts.ts";
-import { labelsThing, readHeading } from "./heading.ts";
+import { headOfLabel, readHeading } from "./heading.ts";
 import { givesEach, type ItemReading, readItems } from "./items.ts";
 import { LabelledClauses } from "./labelled.ts";
 import { isVisitLabel } from "./labels.ts";
@@ -142,8 +142,7 @@ export class Teller {
     readVillage(clause.labelTokens, scene);
     readVillage(clause.tokens, scene);
     if (clause.opensLine && clause.labelTokens.length > 0) {
-      const thing = labelsThing(clause.labelTokens);
-      if (thing !== undefined) scene.head = { text: thing.text, measure: thing.word?.measure?.id ?? null };
+      scene.head = headOfLabel(clause.labelTokens) ?? scene.head;
     }
     if (clause.label === "mode" || clause.label === "content") this.listing = true;
     if (clause.label === "content" && isVisitLabel(clause.labelText, clause.label)) scene.visitLines = true;

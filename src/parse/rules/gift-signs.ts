@@ -48,6 +48,12 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   if (noun.kind === "text" && /^[期届]$/.test(unit?.name ?? "")) return false;
   if (isBuilt(segment, item) || /^[间座处眼孔栋幢]$|公里/.test(unit?.name ?? "")) return false;
   if (isStructure(item)) return false;
+  // 走访李平,羊3只: what they keep, where nothing says that it was given.
+  if (
+    livestock.test(noun.text) &&
+    !segment.reading.verbs.some((verb) => has(verb, Role.give) || has(verb, Role.receive))
+  )
+    return false;
   if (isOwn(segment, item, scene) || isSold(segment, item, scene)) return false;
   if (isNotOurs(segment) || isPaidFor(segment, item)) return false;
   if (quantity === null) return openGift(segment, item, scene);
@@ -80,6 +86,8 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
     return false;
   return listing(segment, item);
 }
+
+const livestock = /^(?:[老大小母公耕黄水奶肉山绵]{0,2})(?:牛|羊|猪|马|驴|骡子?)$/;
 
 /** 茶叶罐*3、挂历x1 */
 function isCountedBySign({ tokens }: Item, { source }: Scene): boolean {
