@@ -153,7 +153,7 @@ export class Standing {
       return roles.has(Role.next) || helped ? "done" : "need";
     }
     if (said && !this.isOurs(stretch)) return "theirs";
-    if (this.paidThemselves(stretch) || isDeniedOurs(stretch, clause)) return "theirs";
+    if (this.paidThemselves(stretch) || isDeniedOurs(stretch, clause) || tellsRate(stretch)) return "theirs";
     return this.kinBrought(stretch) ? "theirs" : "done";
   }
 
@@ -303,6 +303,13 @@ const others: readonly Role[] = [
 ];
 const holdings =
   /(?:家底|底子|家当|家产|家业|牲[口畜]|固定资产|农机具?|存粮|家庭基?本?情况|基本情况|(?:养殖|种植)情况)$/;
+
+const rate = /[一每]个?(?:天|年|月|季|次|回|趟|茬)(?:下来)?[^,]{0,2}能/;
+
+/** 一天能编四个: what somebody is able to, and nothing done. */
+function tellsRate({ text, roles }: Stretch): boolean {
+  return !roles.has(Role.cadreSelf) && !roles.has(Role.dative) && text.includes("能") && rate.test(text);
+}
 
 /** 那几袋米不是|我们送的, 那20袋水泥不是我给的 */
 function isDeniedOurs({ tokens, roles }: Stretch, clause: Clause): boolean {

@@ -46,7 +46,7 @@ export const visitPlace: Rule = {
 
 /** 到李平家的地里, 去李平地里; 到李平家看大棚 leads to the house. */
 function isGroundOf(behind: readonly Token[]): boolean {
-  const ground = behind.slice(0, 4).findIndex((token) => has(token, Role.homeGround));
+  const ground = behind.slice(0, 5).findIndex((token) => has(token, Role.homeGround));
   return ground >= 0 && !behind.slice(0, ground).some((token) => token.pos === "act" || has(token, Role.go));
 }
 
