@@ -38,7 +38,16 @@ function calledBySurname(text: string, at: number, { parts, general }: Around): 
   const known = surnameAt(text, start);
   // 老黑家, where a household of the sender's is a 黑.
   const ofOwn = familiar && sender.ownList.some(({ name }) => name.charAt(0) === text.charAt(start));
-  const surname = known.length === 0 && ofOwn ? { ...known, length: 1 } : known;
+  // 海来大爷, where one of the sender's is a 海来拉且.
+  const long =
+    !familiar &&
+    sender.ownList.some(({ name }) => name.length >= 4 && name.startsWith(text.slice(at, at + 2))) &&
+    lexicon.longestAt(text, at + 2)?.roles.has(Role.title);
+  const surname = long
+    ? { ...known, length: 2 }
+    : known.length === 0 && ofOwn
+      ? { ...known, length: 1 }
+      : known;
   if (surname.length === 0) return null;
   let end = start + surname.length;
   const next = lexicon.longestAt(text, end);

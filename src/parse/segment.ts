@@ -79,7 +79,10 @@ function emptyState(): State {
 
 /** 中午|去李平家, 下午|李平那边, 晚上|又到 */
 function opensWay(token: Token | undefined): boolean {
-  return token !== undefined && (isVerbOfVisit(token) || token.kind === "household" || has(token, Role.next));
+  return (
+    token !== undefined &&
+    (isVerbOfVisit(token) || token.kind === "household" || has(token, Role.next) || has(token, Role.return))
+  );
 }
 
 const aspects = new Set(["了", "过", "着"]);

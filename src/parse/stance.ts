@@ -1,5 +1,6 @@
 import { inquires, isBidden, isErrandRun } from "./request.ts";
 import { Role } from "./roles.ts";
+import { isTimeOfDay } from "./segment-kind.ts";
 import type { Stance } from "./story.ts";
 import { type Stretch, textOf } from "./stretch.ts";
 import { isOfHousehold, type Subject, subjectAt } from "./subject.ts";
@@ -194,6 +195,9 @@ function isPlan(tokens: readonly Token[], at: number): boolean {
   if ((next?.text === "了" || next?.text === "好") && !token.text.startsWith("等")) return false;
   // 回头给他补了一袋米: done by now.
   if (/^(?:回头|过后|后来|以后|改天|改日)/.test(token.text)) {
+    // 下午回头帮他背苞谷: came back the same day.
+    const before = tokens[at - 1];
+    if (token.text === "回头" && before !== undefined && isTimeOfDay(before)) return false;
     // 回头在村口碰到他女儿
     if (tokens.some((other, place) => place > at && metByChance.test(other.text))) return false;
     const over = tokens.findIndex((other, place) => place > at && /了$|^.了/.test(other.text));

@@ -67,7 +67,7 @@ export class Standing {
   private stanceOf(stretch: Stretch, clause: Clause, theirs: boolean): Stance {
     const { tokens, roles, measures } = stretch;
     const said = this.speech.from !== null;
-    const ahead = tokens.findIndex((token) => token.when?.kind === "future");
+    const ahead = tokens.findIndex((_, at) => isAhead(tokens, at));
     if (ahead >= 0 && !(said && !this.isOurs(stretch))) {
       // 他女儿明年高考,希望…
       if (isTheirFuture(stretch, ahead)) return "theirs";
@@ -303,6 +303,11 @@ const others: readonly Role[] = [
 ];
 const holdings =
   /(?:家底|底子|家当|家产|家业|牲[口畜]|固定资产|农机具?|存粮|家庭基?本?情况|基本情况|(?:养殖|种植)情况)$/;
+
+/** 明天去; not 讲明年的政策, where the time is the thing's. */
+function isAhead(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.when?.kind === "future" && tokens[at + 1]?.text !== "的";
+}
 
 const rate = /[一每]个?(?:天|年|月|季|次|回|趟|茬)(?:下来)?[^,]{0,2}能/;
 

@@ -1,7 +1,7 @@
 import { asidesOf } from "./aside.ts";
 import { nameBareFigures } from "./bare-figures.ts";
 import type { Clause } from "./clause.ts";
-import { isVisitTitle } from "./clause-kind.ts";
+import { isVisitTitle, isWeather } from "./clause-kind.ts";
 import { readDayByDay } from "./day-by-day.ts";
 import { FormActs } from "./form-acts.ts";
 import { headOfLabel, readHeading } from "./heading.ts";
@@ -110,7 +110,8 @@ export class Teller {
     this.eachLasts = false;
     if (clause.line !== this.line) {
       this.line = clause.line;
-      if (clause.label === null && !clause.hasName) this.scene.visitHead = isVisitTitle(clause);
+      if (clause.label === null && !clause.hasName && !isWeather(clause))
+        this.scene.visitHead = isVisitTitle(clause);
     }
     const placesOnly = clause.tokens.every((token) => ["village", "group", "mark"].includes(token.kind));
     if (!clause.hasName && !placesOnly) this.scene.head = null;

@@ -73,6 +73,9 @@ function isLight(token: Token): boolean {
   return (
     token.kind === "mark" ||
     token.kind === "day" ||
+    // 去李平那个三组的|他说…
+    token.kind === "village" ||
+    token.kind === "group" ||
     has(token, Role.filler) ||
     token.quantity?.unit?.kind === "household"
   );
