@@ -33,9 +33,7 @@ export const missedVisit: Rule = {
 /** 门上挂着锁, 大门上了把锁 */
 function lockOf({ tokens, text }: Segment): Token | undefined {
   if (!text.includes("锁")) return undefined;
-  return /门(?:上|口)?(?:挂|上|吊|落)(?:着|了)?(?:一?把)?(?:大|铁)?锁|(?:院|大)?门(?:也|都)?锁/.test(text)
-    ? tokens[0]
-    : undefined;
+  return /门(?:上|口)?(?:挂|上|吊|落)(?:着|了)?(?:一?把)?(?:大|铁)?锁/.test(text) ? tokens[0] : undefined;
 }
 
 /**
