@@ -132,7 +132,8 @@ function isOfAnother(
 ): boolean {
   if (need.sentence === scene.sentence || has(done, Role.solve) || roles.has(Role.arrange)) return false;
   const things = tokens.filter(
-    (token) => token !== done && (token.pos === "thing" || token.word?.goods != null || has(token, Role.works)),
+    (token) =>
+      token !== done && (token.pos === "thing" || token.word?.goods != null || has(token, Role.works)),
   );
   return things.length > 0 && !things.some(({ text }) => [...text].some((one) => need.text.includes(one)));
 }
