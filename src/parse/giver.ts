@@ -183,12 +183,11 @@ export function isOffered({ tokens, text, roles, clause }: Segment): boolean {
 function isPaidByThem(tokens: readonly Token[]): boolean {
   return tokens.some((token, at) => {
     const by = tokens[at - 1];
-    if (!/^(?:给了?|付了?|掏了?|拿了?|塞了?)$/.test(token.text) || by === undefined) return false;
-    const figure = tokens[at + 1]?.quantity;
+    if (by === undefined || tokens[at + 1]?.quantity?.unit?.kind !== "money") return false;
     return (
+      /^(?:给了?|付了?|掏了?|拿了?|塞了?)$/.test(token.text) &&
       /^(?:他|她|他们|她们|老人家|他本人|她本人)$/.test(by.text) &&
-      !isGoverned(tokens, at - 1) &&
-      figure?.unit?.kind === "money"
+      !isGoverned(tokens, at - 1)
     );
   });
 }
@@ -278,9 +277,11 @@ function officeGave(segment: Segment): boolean {
   const office = tokens.findIndex((token) => has(token, Role.office));
   const told =
     tokens[office]?.text.endsWith("的") ||
-    (has(tokens[office + 1], Role.give) && tokens[office + 2]?.text === "的");
+    // 乡里|拨|的消毒粉
+    ((has(tokens[office + 1], Role.give) || tokens[office + 1]?.pos === "act") &&
+      tokens[office + 2]?.text === "的");
   // 把企业捐的轮椅转交给李平: handed on by the sender.
-  const handed = tokens.slice(office + 1).some((token) => has(token, Role.dative));
+  const handed = tokens.slice(office + 2).some((token) => has(token, Role.dative) || has(token, Role.give));
   // 扛着企业捐的两袋米到李平家
   const carried = tokens.some(
     (token, at) => at < office && has(token, Role.give) && !isOfHousehold(subjectAt(tokens, at)),

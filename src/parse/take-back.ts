@@ -12,6 +12,7 @@ const carriedBack = /(?:原样|原封(?:不动)?|又|只好|照样|还是)(?:地
 
 /** 带去的酒他又给我塞回车里了: told as done, by the household, and what was given came back. */
 export function isReturned(segment: Segment): boolean {
+  if (!/[回退还钱]/.test(segment.text)) return false;
   if (paidByThem.test(segment.text)) return true;
   const tellsMore = segment.reading.items.some(({ noun }) => noun !== null);
   if (carriedBack.test(segment.text) && !segment.roles.has(Role.dative) && !tellsMore) return true;

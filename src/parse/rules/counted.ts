@@ -270,7 +270,7 @@ function openActIsTold(measure: Measure, segment: Segment, item: Item): boolean 
 
 /** 参加县里培训, 列席会议: only attended. */
 function isAttended(segment: Segment, item: Item): boolean {
-  if (!["meeting", "training"].includes(item.noun?.measure?.id ?? "")) return false;
+  if (!["meeting", "training", "stay"].includes(item.noun?.measure?.id ?? "")) return false;
   const start = item.noun?.tokens[0]?.start ?? 0;
   return segment.tokens.some((token) => has(token, Role.attend) && token.start < start);
 }

@@ -61,7 +61,12 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   if (pictures.test(noun.text) && !givesTo(segment, item)) return false;
   if (isMeasured(noun)) return false;
   if (gives(segment, item)) return true;
-  if (isSeen(segment, item)) return false;
+  // 那桶油|他舍不得吃: spoken of.
+  if (
+    isSeen(segment, item) ||
+    item.tokens.some(({ kind, text }) => kind === "quantity" && /^[那这]/.test(text))
+  )
+    return false;
   // 排查问题260条 behind a gift is no gift: what no list has needs a unit of things.
   // A bowl of noodles is given only where it is said to be.
   if (

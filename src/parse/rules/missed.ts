@@ -10,10 +10,11 @@ export const missedVisit: Rule = {
   id: "visit/missed",
   read(segment, scene) {
     if (segment.stance !== "done") return;
+    if (!segment.roles.has(Role.missed) && !mayMiss.test(segment.text)) return;
     const word = segment.tokens.find((token) => has(token, Role.missed)) ?? lockOf(segment);
     // called li ping, no one answered
     if (word?.text === "没人应" && scene.entries.takeImplied("talk")) return;
-    if (/没人接|无人接|没接(?:电话|听)|打不通|没打通|没联系上|关机|停机/.test(segment.text)) {
+    if (unanswered.test(segment.text)) {
       scene.entries.takeImplied("talk");
       return;
     }
@@ -30,6 +31,10 @@ export const missedVisit: Rule = {
   },
 };
 
+const unanswered = /没人接|无人接|没接(?:电话|听)|打不通|没打通|没联系上|关机|停机/;
+/** Without one of these nothing is told of by its words alone. */
+const mayMiss = /[没无锁]|不通|[关停]机/;
+
 /** 门上挂着锁, 大门上了把锁 */
 function lockOf({ tokens, text }: Segment): Token | undefined {
   if (!text.includes("锁")) return undefined;
@@ -44,7 +49,8 @@ export const metAfterAll: Rule = {
   id: "visit/met",
   read(segment, scene) {
     if (segment.stance !== "done" && segment.stance !== "theirs") return;
-    if (segment.people.named.length === 0 || !isMet(segment)) return;
+    if (segment.people.named.length === 0 || !scene.entries.list.some(({ facts }) => facts.missed)) return;
+    if (!isMet(segment)) return;
     scene.entries.meet(segment.people.named, segment.tokens, "visit/met");
   },
 };

@@ -5,7 +5,7 @@ import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { subjectAt } from "../subject.ts";
 import { has, type Token } from "../tokens.ts";
-import { isDoneAtOnce, isSettled, outcomeOf, restored } from "../trouble.ts";
+import { isDoneAtOnce, isRestored, outcomeOf, settledIn } from "../trouble.ts";
 
 const matter = /诉求|问题|困难|难题|需求/;
 
@@ -28,7 +28,7 @@ export const solvedNow: Rule = {
     }
     const done =
       settledBy(segment) ??
-      (restored.test(segment.text) ? segment.tokens[0] : undefined) ??
+      (isRestored(segment) ? segment.tokens[0] : undefined) ??
       outcomeOf(segment) ??
       undefined;
     const told = segment.reading.items.find((item) => item.noun?.measure?.id === "solved");
@@ -85,7 +85,7 @@ export const solvedNow: Rule = {
 
 /** 换了个电池|弄好了: how it ended, rather than what was done for it. */
 function settledBy(segment: Segment): Token | undefined {
-  const settled = segment.tokens.filter((_, at) => isSettled(segment, at));
+  const settled = settledIn(segment);
   return settled.find(({ text }) => !onlyDone.test(text)) ?? settled[0];
 }
 

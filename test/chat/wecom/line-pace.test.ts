@@ -178,3 +178,30 @@ test("the thousand of an hour are counted, chat by chat, over whatever minutes",
   clock.moveSeconds(3601 - 40 * 61);
   expect(pace.takeNow("wrX")).toBe(null);
 });
+
+describe("a clock that is set back", () => {
+  function paceAt() {
+    const clock = movableClock("2026-06-12T08:00:00.000Z");
+    return { clock, pace: linePace({ clock, stopping: new AbortController().signal }) };
+  }
+
+  test("lengthens no wait that the platform asked for", () => {
+    const { clock, pace } = paceAt();
+    pace.hold("wrX", 60_000);
+    clock.moveSeconds(20);
+    expect(pace.takeNow("wrX")).toBe(40_000);
+    clock.moveSeconds(-24 * 3600);
+    expect(pace.takeNow("wrX")).toBe(40_000);
+    clock.moveSeconds(41);
+    expect(pace.takeNow("wrX")).toBe(null);
+  });
+
+  test("gives no places of a minute a second time", () => {
+    const { clock, pace } = paceAt();
+    for (let count = 0; count < 30; count += 1) expect(pace.takeNow("wrX")).toBe(null);
+    clock.moveSeconds(-3600);
+    expect(pace.takeNow("wrX")).toBe(61_000);
+    clock.moveSeconds(61);
+    expect(pace.takeNow("wrX")).toBe(null);
+  });
+});
