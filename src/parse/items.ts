@@ -271,12 +271,12 @@ class ItemReader {
       }
       return true;
     }
-    // 发放修剪工具60套: a verb straight behind the giving word is part of the thing's name.
+    // 发放修剪工具60套, 新建烤烟大棚2亩: a verb straight behind the giving or building word is part of the thing's name.
     if (
       word.roles.has(Role.labour) &&
       !word.roles.has(Role.give) &&
       this.verb?.end === token.start &&
-      this.verb.word?.roles.has(Role.give)
+      (has(this.verb, Role.give) || (has(this.verb, Role.build) && token.text.length > 1))
     ) {
       this.prefix = token;
       return true;

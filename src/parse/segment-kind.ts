@@ -5,13 +5,13 @@ import type { Segment, Stance } from "./story.ts";
 import type { Stretch } from "./stretch.ts";
 import { has, isMark, type Token } from "./tokens.ts";
 
-/** 上午走访李平,下午走访王五,|各送油1桶: opens with the sharing. */
+/** 上午走访李平,下午走访王五,|各送油1桶; |并向每户送油1桶: opens with the sharing. */
 export function opensEach({ tokens, roles }: Stretch): boolean {
   if (!roles.has(Role.each)) return false;
-  const first = tokens.find(
+  const first = tokens.findIndex(
     (token) => !has(token, Role.next) && !has(token, Role.filler) && token.kind !== "mark",
   );
-  return has(first, Role.each);
+  return has(tokens[first], Role.each) || (has(tokens[first], Role.dative) && has(tokens[first + 1], Role.each));
 }
 
 /** 走访:李平 / 走访:王五 / 共发:雨衣6件: opens with the whole. */

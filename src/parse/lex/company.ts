@@ -5,6 +5,7 @@ import { type Cursor, last, tokenBack } from "./cursor.ts";
 
 /** 村支书李平, 同事马建国, 李平书记: people who came along, though a household has the same name. */
 export function isCompany(cursor: Cursor, hit: NameHit): boolean {
+  if (isOfParty(cursor, hit.end)) return true;
   if (isOfficial(cursor, hit)) return true;
   if (hit.isCadre && isTogether(cursor, hit)) return true;
   const before = last(cursor);
@@ -16,6 +17,15 @@ export function isCompany(cursor: Cursor, hit: NameHit): boolean {
   if (isMark(before, "、") && beforeThat?.kind === "cadre") return hit.isCadre;
   const roles = cursor.parts.lexicon.longestAt(cursor.text, hit.end)?.roles;
   return roles?.has(Role.role) === true && !roles.has(Role.title);
+}
+
+const party = /(?:[、和及与][^、和及与,。;\n]{1,12}){0,5}(?:等|等人|[及等]?(?:[\d一二两三四五六七八九十]+)人)?一行/y;
+
+/** 县林业局|马建国、李平一行: those who set out together. */
+export function isOfParty({ text }: Cursor, end: number): boolean {
+  if (!text.includes("一行", end)) return false;
+  party.lastIndex = end;
+  return party.test(text);
 }
 
 const together = /(?:一起|一同|一道|一块儿?|两个?人|俩)/y;

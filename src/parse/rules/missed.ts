@@ -30,13 +30,13 @@ export const missedVisit: Rule = {
   },
 };
 
-/** 门上挂着锁, 大门上了把锁 */
+/** 门上挂着锁, 大门上了把锁, 门是锁起的, 大门关得死死的; not 圈门关着, 把门关上. */
 function lockOf({ tokens, text }: Segment): Token | undefined {
-  if (!text.includes("锁")) return undefined;
-  return /门(?:上|口)?(?:挂|上|吊|落)(?:着|了)?(?:一?把)?(?:大|铁)?锁|(?:院|大)?门(?:也|都)?锁/.test(text)
-    ? tokens[0]
-    : undefined;
+  return text.includes("门") && locked.test(text) ? tokens[0] : undefined;
 }
+
+const locked =
+  /门(?:上|口)?(?:挂|上|吊|落)(?:着|了)?(?:一?把)?(?:大|铁)?锁|(?<![圈车柜仓校厂店棚])门(?:[是都还也却又给反紧]|仍|已经?)*(?:锁(?!坏|芯|孔)|[闩扣关](?:着|起|倒|到|死|得))/;
 
 /**
  * 罗石保家上午没人,傍晚又去才碰到; 他出门了,就他妈在家; 再去他家,人在

@@ -39,7 +39,8 @@ export const sale: Rule = {
     for (const item of segment.reading.items) {
       const noun = item.noun;
       // 消费帮扶860万元,协调贷款1.2亿元
-      if (noun?.measure && noun.measure.id !== "sale" && noun.measure.id !== "goods_value") continue;
+      if (noun?.measure && noun.measure.id !== "sale" && (noun.measure.id !== "goods_value" || gaveSince(scene)))
+        continue;
       if (
         noun !== null &&
         noun.measure === null &&
@@ -73,6 +74,11 @@ export const sale: Rule = {
     }
   },
 };
+
+/** 买了李平家土鸡6只,送鸡苗30只,|价值500元: the worth is of what was given last. */
+function gaveSince({ entries }: Scene): boolean {
+  return entries.recent().at(-1)?.facts.measure === "goods";
+}
 
 /** 白茶6饼, 李平家蜂蜜20斤: a thing and its figure, and no act of another kind. */
 function isPlainAmount({ reading, roles }: Segment): boolean {
