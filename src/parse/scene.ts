@@ -218,6 +218,15 @@ export class Scene {
     return [...ids].map((id) => this.personOf(id));
   }
 
+  /** Those who got something in this sentence, one clause after the other. */
+  givenInSentence(): Person[] {
+    const ids = new Set<string>();
+    for (const { facts, sentence } of this.entries.list)
+      if (sentence === this.sentence && this.lexicon.measure(facts.measure)?.households === "carried")
+        for (const id of facts.households) ids.add(id);
+    return [...ids].map((id) => this.personOf(id));
+  }
+
   /** All that the message tells were visited, as long as it has told of no gift to any of them. */
   visitedWithoutGift(): Person[] {
     const ids = new Set<string>();

@@ -21,6 +21,12 @@ export function opensPool({ tokens, roles, hasFigure }: Stretch): boolean {
   return has(first, Role.pool);
 }
 
+/** 李平家米1袋,王五家油1桶,|挨家送到屋头的, 都是送上门的: to the home of everybody told of. */
+export function bringsToAll({ roles, text, measures }: Stretch): boolean {
+  if (!roles.has(Role.allOf) && !text.startsWith("都是")) return false;
+  return measures.includes("visit") || /送[到进至].*[家屋门户]/.test(text);
+}
+
 /** 李平、王五各1次,穆罕林2次 under a heading of visits. */
 export function timesIn(tokens: readonly Token[]): number {
   const figure = tokens.find((token) => token.quantity?.unit?.kind === "times" && !token.bracketed)?.quantity;
