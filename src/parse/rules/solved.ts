@@ -36,7 +36,21 @@ export const solvedNow: Rule = {
     if (matter.test(segment.text) && segment.tokens.some((token) => matter.test(token.text)))
       scene.matterSentence = scene.sentence;
     if (done === undefined && segment.measures.includes("solved")) dropMediated(segment, scene);
-    if (done === undefined) return;
+    if (done === undefined) {
+      if (runsErrand(segment)) scene.errand = { people: segment.people, sentence: scene.sentence };
+      return;
+    }
+    if (scene.errand?.sentence === scene.sentence && isErrandClosed(segment, done)) {
+      const { people } = scene.errand;
+      scene.errand = null;
+      share({ ...segment, people }, scene, null, {
+        measure: "solved",
+        unit: "件",
+        quantity: 1,
+        rule: "solved/errand",
+      });
+      return;
+    }
     const last = scene.needs[scene.needs.length - 1];
     if (told !== undefined) {
       const here = last !== undefined && last.sentence === scene.sentence && told.quantity === null;
@@ -105,6 +119,33 @@ function isErrandDone({ tokens, hasFigure, measures }: Segment, done: Token): bo
       !tokens.slice(0, helper).some((token) => has(token, Role.kin) || has(token, Role.office)))
   );
 }
+
+/** 为其女儿联系幼儿园入园, 帮李平跑残疾证的事: seen to for them, before it is told what came of it. */
+function runsErrand({ tokens, text, hasFigure, people, measures }: Segment): boolean {
+  if (hasFigure || people.named.length === 0 || !errand.test(text)) return false;
+  if (measures.some((measure) => measure !== "job" && measure !== "loan")) return false;
+  const helper = tokens.findIndex((token) => has(token, Role.help) || /^[给替为]$/.test(token.text));
+  if (helper < 0) return false;
+  // 联系派出所给李平孙女上户口
+  if (tokens.slice(0, helper).some((token) => has(token, Role.arrange))) return true;
+  return !/^(?:household|kin|other)$/.test(subjectAt(tokens, helper) ?? "");
+}
+
+const errand = /联系|协调|申请|申报|对接|跑|办|递交|上报|报名|咨询|沟通/;
+
+/** 已办妥, 手续已办结, 事情落实了: nothing but that it is done. */
+function isErrandClosed({ tokens, hasFigure }: Segment, done: Token): boolean {
+  return (
+    !hasFigure &&
+    /^(?:已|办|落实|搞定|妥)/.test(done.text) &&
+    tokens.every(
+      (token) =>
+        token === done || token.kind === "mark" || has(token, Role.next) || has(token, Role.filler) || closing.test(token.text),
+    )
+  );
+}
+
+const closing = /^(?:手续|事情?|这事|今天|今日|目前|现在?|现已|已经?|全部|均|顺利|成功|当天|都|也)$/;
 
 const errandEnds = /^(?:代|给)?办(?:理?好|妥|成|下来|结)了?$/;
 
