@@ -76,7 +76,9 @@ function tellsAct(inside: readonly Token[]): boolean {
 
 /** 监测户,缺劳力; 儿子在外务工: how they are, which would read as a matter of the clause's own. */
 function isState(token: Token): boolean {
-  return has(token, Role.trouble) || has(token, Role.need) || has(token, Role.question) || has(token, Role.own);
+  return (
+    has(token, Role.trouble) || has(token, Role.need) || has(token, Role.question) || has(token, Role.own)
+  );
 }
 
 function isActOfOurs({ word }: Token): boolean {

@@ -11,7 +11,9 @@ export function opensEach({ tokens, roles }: Stretch): boolean {
   const first = tokens.findIndex(
     (token) => !has(token, Role.next) && !has(token, Role.filler) && token.kind !== "mark",
   );
-  return has(tokens[first], Role.each) || (has(tokens[first], Role.dative) && has(tokens[first + 1], Role.each));
+  return (
+    has(tokens[first], Role.each) || (has(tokens[first], Role.dative) && has(tokens[first + 1], Role.each))
+  );
 }
 
 /** 走访:李平 / 走访:王五 / 共发:雨衣6件: opens with the whole. */

@@ -84,7 +84,8 @@ function dropShare({ named, tokens }: Segment, scene: Scene, item: Item | null, 
     );
   const own = like.find(({ facts }) => facts.households[0] === person.id);
   if (own === undefined || !like.some((other) => other !== own && other.start === own.start)) return;
-  if (tokens.some((token) => (has(token, Role.further) && token.text !== "也") || adds.test(token.text))) return;
+  if (tokens.some((token) => (has(token, Role.further) && token.text !== "也") || adds.test(token.text)))
+    return;
   scene.entries.list.splice(scene.entries.list.indexOf(own), 1);
 }
 

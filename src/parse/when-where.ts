@@ -63,6 +63,8 @@ function isForThem(tokens: readonly Token[], at: number): boolean {
     .some(
       (token, place) =>
         (has(token, Role.dative) || has(token, Role.help)) &&
-        (has(tokens[place + 1], Role.pronoun) || has(tokens[place + 1], Role.kin) || token.text.endsWith("他")),
+        (has(tokens[place + 1], Role.pronoun) ||
+          has(tokens[place + 1], Role.kin) ||
+          token.text.endsWith("他")),
     );
 }

@@ -46,7 +46,8 @@ function isAway(token: Token, tokens: readonly Token[]): boolean {
   return text !== "不在" || !onList.test(textOf(tokens.slice(at + 1, at + 7)));
 }
 
-const onList = /^(?:[我咱]们?|村|单位|[县乡镇][里上]?|本次|这次|今年|帮扶|联系|包保|名)?[^,。]{0,6}(?:名册|名单|册|范围|之列|台账|系统|意|乎)/;
+const onList =
+  /^(?:[我咱]们?|村|单位|[县乡镇][里上]?|本次|这次|今年|帮扶|联系|包保|名)?[^,。]{0,6}(?:名册|名单|册|范围|之列|台账|系统|意|乎)/;
 
 /** 门上挂着锁, 大门上了把锁, 门是锁起的, 大门关得死死的; not 圈门关着, 把门关上. */
 function lockOf({ tokens, text }: Segment): Token | undefined {

@@ -39,7 +39,11 @@ export const sale: Rule = {
     for (const item of segment.reading.items) {
       const noun = item.noun;
       // 消费帮扶860万元,协调贷款1.2亿元
-      if (noun?.measure && noun.measure.id !== "sale" && (noun.measure.id !== "goods_value" || gaveSince(scene)))
+      if (
+        noun?.measure &&
+        noun.measure.id !== "sale" &&
+        (noun.measure.id !== "goods_value" || gaveSince(scene))
+      )
         continue;
       if (
         noun !== null &&

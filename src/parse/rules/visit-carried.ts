@@ -18,7 +18,9 @@ export const broughtHome: Rule = {
       /^(?:送到|送到了|送至|送去|送进|运到|拉到|背到|扛到|提到|拿到|带到)$/.test(token.text),
     );
     const to = at >= 0 ? tokens.slice(at + 1) : [];
-    const home = to.findIndex((token) => has(token, Role.home) || /^(?:他|她|他们|她们|各|各自)家$/.test(token.text));
+    const home = to.findIndex(
+      (token) => has(token, Role.home) || /^(?:他|她|他们|她们|各|各自)家$/.test(token.text),
+    );
     if (home < 0) return;
     if (
       !to
