@@ -23,6 +23,7 @@ import { createReceiveMessage } from "./services/receive-message.ts";
 import { bringSampleCounty } from "./services/sample-county.ts";
 import { createUnanswered, type UnansweredNotes } from "./services/unanswered.ts";
 import { createUsages, type Usages } from "./services/usage.ts";
+import { findCadreByAccount } from "./store/accounts.ts";
 import { findAnswerByReply } from "./store/messages.ts";
 import { type Db, isPostgres, openStore, type Store } from "./store/open.ts";
 import { countOutbox } from "./store/outbox.ts";
@@ -77,6 +78,7 @@ async function createOffice(config: Config, log: Logger): Promise<App> {
       answered: answered.mark,
       unanswered: unanswered.tell,
       findAnswer: (botId, replyId) => findAnswerByReply(store.db, botId, replyId),
+      hasAccount: async (scope, userId) => (await findCadreByAccount(store.db, scope, userId)) !== null,
       welcome,
       usage: usages,
     });

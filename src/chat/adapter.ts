@@ -4,7 +4,7 @@ import type { Finding, Subject } from "../core/finding.ts";
 import type { ServiceFault } from "../core/service-fault.ts";
 import type { Clock } from "../lib/clock.ts";
 import type { Logger } from "../lib/logger.ts";
-import type { PlatformName, ReceiveMessage, Route, Unanswered } from "./platform.ts";
+import type { AccountScope, PlatformName, ReceiveMessage, Route, Unanswered } from "./platform.ts";
 
 /** What every adapter is made from. Making one opens nothing; `start` does. */
 export type AdapterParts = {
@@ -12,6 +12,8 @@ export type AdapterParts = {
   receive: ReceiveMessage;
   /** The text once answered under this reply id, as light markup; null where there was none. */
   findAnswer: (botId: string, replyId: string) => Promise<string | null>;
+  /** Whether the ledger knows whose account this is. */
+  hasAccount: (scope: AccountScope, userId: string) => Promise<boolean>;
   /** The answer under this reply id went out: `Answer.wentOut` from now on. Neither waits nor fails. */
   answered: (replyId: string) => void;
   /** Light markup, for who opens the private chat for the first time that day. */

@@ -20,6 +20,7 @@ export function createDeafAdapters(parts: { config: Config; clock: Clock; log: L
     ...parts,
     receive: () => Promise.reject(new Error("nobody is heard here")),
     findAnswer: async () => null,
+    hasAccount: async () => false,
     answered: () => {},
     welcome: "",
     unanswered: () => {},

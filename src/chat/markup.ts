@@ -71,13 +71,13 @@ export function renderWithin(markup: Markup, light: string, maxBytes: number, si
   if (Buffer.byteLength(whole) <= maxBytes) return whole;
   const last = parseMarkup(sign);
   const cut = (kept: readonly Line[]) => renderLines(renderer, [...kept, ...last]);
-  const fits = (kept: readonly Line[]) => Buffer.byteLength(cut(kept)) <= maxBytes;
-  const count = most(lines.length, (some) => fits(lines.slice(0, some)));
-  const kept = lines.slice(0, count);
-  const next = lines[count];
-  if (!next || Buffer.byteLength(cut(kept)) > maxBytes * 0.8) return cut(kept);
-  const characters = most([...lineText(next)].length, (some) => fits([...kept, shorten(next, some)]));
-  return cut(characters === 0 ? kept : [...kept, shorten(next, characters)]);
+  return cut(
+    keptWithin(lines, maxBytes, {
+      bytesOf: (kept) => Buffer.byteLength(cut(kept)),
+      lengthOf: (line) => [...lineText(line)].length,
+      begin: shorten,
+    }),
+  );
 }
 
 /**
@@ -85,18 +85,38 @@ export function renderWithin(markup: Markup, light: string, maxBytes: number, si
  * was cut: whole lines where one ends near the cut, else whole characters.
  */
 export function cutWithin(markup: Markup, light: string, maxBytes: number, end: string): string {
-  const lines = light.split("\n");
   const cut = (kept: readonly string[]) => [...kept, end].join("\n");
-  const bytes = (kept: readonly string[]) => renderedBytes(markup, cut(kept));
-  const count = most(lines.length, (some) => bytes(lines.slice(0, some)) <= maxBytes);
+  // Without its bold marks: one of them might be left open.
+  const letters = (line: string) => [...line.replaceAll("**", "")];
+  return cut(
+    keptWithin(light.split("\n"), maxBytes, {
+      bytesOf: (kept) => renderedBytes(markup, cut(kept)),
+      lengthOf: (line) => letters(line).length,
+      begin: (line, characters) => `${letters(line).slice(0, characters).join("")}…`,
+    }),
+  );
+}
+
+type Cutting<Row> = {
+  /** With what stands behind the cut. */
+  bytesOf(kept: readonly Row[]): number;
+  lengthOf(line: Row): number;
+  begin(line: Row, characters: number): Row;
+};
+
+/** As many whole lines as fit, and where they end far from the cut as much of the next. */
+function keptWithin<Row>(
+  lines: readonly Row[],
+  maxBytes: number,
+  { bytesOf, lengthOf, begin }: Cutting<Row>,
+) {
+  const count = most(lines.length, (some) => bytesOf(lines.slice(0, some)) <= maxBytes);
   const kept = lines.slice(0, count);
   const next = lines[count];
-  if (next === undefined || bytes(kept) > maxBytes * 0.8) return cut(kept);
-  // Without its bold marks: one of them might be left open.
-  const letters = [...next.replaceAll("**", "")];
-  const begun = (some: number) => [...kept, `${letters.slice(0, some).join("")}…`];
-  const characters = most(letters.length, (some) => bytes(begun(some)) <= maxBytes);
-  return cut(characters === 0 ? kept : begun(characters));
+  // Something of the first line is shown however long the end is.
+  if (next === undefined || (count > 0 && bytesOf(kept) > maxBytes * 0.8)) return kept;
+  const characters = most(lengthOf(next), (some) => bytesOf([...kept, begin(next, some)]) <= maxBytes);
+  return characters === 0 ? kept : [...kept, begin(next, characters)];
 }
 
 function renderLines({ line: show, between }: Renderer, lines: readonly Line[]): string {

@@ -8,6 +8,7 @@ import { has, type Token } from "./tokens.ts";
 export function isNotOurs(segment: Segment): boolean {
   return (
     isOffered(segment) ||
+    isTheirDoing(segment) ||
     isErrand(segment) ||
     isSaidOthers(segment) ||
     isSeenThere(segment) ||
@@ -17,6 +18,31 @@ export function isNotOurs(segment: Segment): boolean {
     isToTheirs(segment) ||
     isDrawnElsewhere(segment) ||
     officeGave(segment)
+  );
+}
+
+/** 她一个人带两个娃, 他提着一篮鸡蛋追出来: somebody of the house acts, towards nobody. */
+function isTheirDoing({ tokens, roles }: Segment): boolean {
+  if (!roles.has(Role.pronoun) || roles.has(Role.cadreSelf) || roles.has(Role.dative)) return false;
+  const verb = tokens.findIndex((token) => has(token, Role.give));
+  return tokens.some(
+    (token, at) =>
+      at < verb &&
+      themselves.test(token.text) &&
+      !isGoverned(tokens, at) &&
+      tokens.slice(at + 1, verb).every(isSmall),
+  );
+}
+
+const themselves = /^[他她]们?$/;
+
+function isSmall(token: Token): boolean {
+  return (
+    has(token, Role.next) ||
+    has(token, Role.filler) ||
+    has(token, Role.not) ||
+    token.kind === "day" ||
+    /^(?:自己|一?个人|独自|一人)$/.test(token.text)
   );
 }
 
@@ -157,12 +183,11 @@ export function isOffered({ tokens, text, roles, clause }: Segment): boolean {
 function isPaidByThem(tokens: readonly Token[]): boolean {
   return tokens.some((token, at) => {
     const by = tokens[at - 1];
-    if (!/^(?:给了?|付了?|掏了?|拿了?|塞了?)$/.test(token.text) || by === undefined) return false;
-    const figure = tokens[at + 1]?.quantity;
+    if (by === undefined || tokens[at + 1]?.quantity?.unit?.kind !== "money") return false;
     return (
+      /^(?:给了?|付了?|掏了?|拿了?|塞了?)$/.test(token.text) &&
       /^(?:他|她|他们|她们|老人家|他本人|她本人)$/.test(by.text) &&
-      !isGoverned(tokens, at - 1) &&
-      figure?.unit?.kind === "money"
+      !isGoverned(tokens, at - 1)
     );
   });
 }
@@ -237,9 +262,12 @@ function officeGave(segment: Segment): boolean {
   const office = tokens.findIndex((token) => has(token, Role.office));
   const told =
     tokens[office]?.text.endsWith("的") ||
-    (has(tokens[office + 1], Role.give) && tokens[office + 2]?.text === "的");
+    // 乡里|拨|的消毒粉
+    ((has(tokens[office + 1], Role.give) || tokens[office + 1]?.pos === "act") &&
+      tokens[office + 2]?.text === "的");
   // 把企业捐的轮椅转交给李平: handed on by the sender.
-  const named = told && !tokens.slice(office + 1).some((token) => has(token, Role.dative));
+  const named =
+    told && !tokens.slice(office + 2).some((token) => has(token, Role.dative) || has(token, Role.give));
   return named || segment.roles.has(Role.receive) || segment.clause.roles.has(Role.say);
 }
 

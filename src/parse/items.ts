@@ -196,14 +196,23 @@ class ItemReader {
     this.takeFigure(token, at, tokens);
   }
 
+  /** 些|衣服、糍粑几斤; 些苹果和香蕉: one of a list with its amount told; what no figure follows has the same. */
+  private putSome(noun: Noun): void {
+    this.put(noun, null, true, noun.tokens[0]?.start ?? 0);
+    this.some = true;
+  }
+
   private takeMark(token: Token): void {
     this.front = null;
     this.afterPrice = false;
     this.flush(-1);
     this.lastWasItem = false;
     if (this.noun !== null && isMark(token, "、+/(")) {
-      this.open.push(this.noun);
-      if (!isMark(token, "(")) this.joined.add(this.noun);
+      if (this.some && !isMark(token, "(")) this.putSome(this.noun);
+      else {
+        this.open.push(this.noun);
+        if (!isMark(token, "(")) this.joined.add(this.noun);
+      }
       this.noun = null;
     }
     if (isMark(token, " ")) return;
@@ -267,8 +276,11 @@ class ItemReader {
         this.noun !== null &&
         (isNounToken(next) || (next?.kind === "quantity" && isNounToken(tokens[at + 2])))
       ) {
-        this.open.push(this.noun);
-        this.joined.add(this.noun);
+        if (this.some) this.putSome(this.noun);
+        else {
+          this.open.push(this.noun);
+          this.joined.add(this.noun);
+        }
         this.noun = null;
       }
       return true;
@@ -324,6 +336,9 @@ class ItemReader {
       const aside = /^[里上中内]$/.test(word.text) || (word.text === "的" && isSomebody(tokens[at + 1]));
       if (aside) this.noun = null;
     }
+    // 两家的|排水沟纠纷1起: whose it is.
+    if (token.text === "的" && this.figure?.at === at - 1 && !has(this.verb ?? undefined, Role.build))
+      if (this.figure.token.quantity?.unit?.kind === "household") this.flush(at);
     if (word.roles.has(Role.filler)) return word.roles.isOnly(Role.filler);
     return false;
   }

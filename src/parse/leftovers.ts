@@ -15,17 +15,17 @@ export function leftoversOf(
   paid: readonly { start: number; end: number }[],
   source: Normalized,
 ): Span[] {
+  const left: Span[] = [];
+  for (const { noDay, start, end } of tokens) if (noDay) left.push(quote(source, start, end));
+  for (const step of steps) if (isUnread(step, paid)) left.push(quote(source, step.start, step.end));
+  return left.sort((a, b) => a.start - b.start);
+}
+
+function isUnread({ stance, tokens, rules }: Step, paid: readonly { start: number; end: number }[]): boolean {
+  if (stance !== "done" || !tokens.some(rules.length === 0 ? isFigure : isMoney)) return false;
+  if (tokens.some((token) => has(token, Role.own))) return false;
   const isRead = (token: Token) => paid.some(({ start, end }) => start <= token.start && token.end <= end);
-  const unread = steps
-    .filter((step) => step.stance === "done" && !step.tokens.some((token) => has(token, Role.own)))
-    .filter((step) =>
-      step.rules.length === 0
-        ? step.tokens.some(isFigure)
-        : step.tokens.some((token) => isMoney(token) && !isRead(token)),
-    )
-    .map((step) => quote(source, step.start, step.end));
-  const noDays = tokens.filter((token) => token.noDay).map(({ start, end }) => quote(source, start, end));
-  return [...noDays, ...unread].sort((a, b) => a.start - b.start);
+  return rules.length === 0 || tokens.some((token) => isMoney(token) && !isRead(token));
 }
 
 /** 花了3000元给她家修水管: where the work was read, the money must not be passed over without a word. */

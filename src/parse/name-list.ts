@@ -6,7 +6,9 @@ import { has, isMark, type Token } from "./tokens.ts";
  * 1组李平,2组王五,走访2户; 李平, 王五 and 赵六.
  * Their commas become the marks of a list, so that no clause ends between them.
  */
-export function joinNameLists(tokens: readonly Token[]): Token[] {
+export function joinNameLists(tokens: readonly Token[]): readonly Token[] {
+  const first = tokens.findIndex(isName);
+  if (first < 0 || !tokens.slice(first + 1).some(isName)) return tokens;
   const out = withListMarks(tokens);
   for (let at = 0; at < out.length; at += 1) {
     if (out[at]?.kind !== "household") continue;
@@ -19,6 +21,10 @@ export function joinNameLists(tokens: readonly Token[]): Token[] {
     at = end;
   }
   return out;
+}
+
+function isName(token: Token): boolean {
+  return token.kind === "household";
 }
 
 /** 李平王五赵六都走了, 李平家王五家去过了: names spoken one after the other are a list without its marks. */

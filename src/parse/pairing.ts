@@ -43,12 +43,41 @@ export const sizes =
 export const purposes = /^(?:[交缴付还][^通流]|[买看治抓]|应急|救急|过年|过节|上学)/;
 
 /** 全市各|单位, 各|村支书: whom 各 goes with, and no sharing out. */
-export function isOfMany(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at]?.text === "帮扶" || tokens[at]?.text === "成员" ? tokens[at + 1] : tokens[at];
+export function isOfMany(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + longestKind; at += 1) {
+    if (isBody(tokens[at])) return true;
+    if (isShared(tokens[at])) return false;
+  }
+  return false;
+}
+
+/** 各|对|口|帮扶|单位 */
+const longestKind = 4;
+
+/** What would be shared out, or how: no kind of office or people. */
+function isShared(token: Token | undefined): boolean {
+  if (token === undefined || token.kind === "mark" || token.quantity !== null || token.mention !== null)
+    return true;
+  const { word } = token;
   return (
-    has(next, Role.cadreSelf) ||
-    has(next, Role.role) ||
-    (has(next, Role.villageThing) && !has(next, Role.householdClass))
+    word !== null &&
+    ((word.measure !== null && word.measure.id !== "stay") ||
+      word.goods !== null ||
+      word.roles.has(Role.give) ||
+      word.roles.has(Role.receive))
+  );
+}
+
+const bodies = "位门局队会组社院校团企部镇乡办站";
+
+/** 单位, 干部, 学校, 部门, 局: who acts. */
+function isBody(token: Token | undefined): boolean {
+  if (token === undefined || token.quantity !== null) return false;
+  if (has(token, Role.cadreSelf) || has(token, Role.role) || has(token, Role.office)) return true;
+  if (has(token, Role.villageThing)) return !has(token, Role.householdClass);
+  return (
+    (token.kind === "text" || has(token, Role.plain)) &&
+    bodies.includes(token.text.charAt(token.text.length - 1))
   );
 }
 
@@ -90,8 +119,8 @@ export function isWorthOf(
 export function isMadeFor(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   return (
-    /^(?:儿童|学生|妇女|老人|婴儿)$/.test(tokens[at]?.text ?? "") &&
     isMark(tokens[at - 1], "、") &&
+    /^(?:儿童|学生|妇女|老人|婴儿)$/.test(tokens[at]?.text ?? "") &&
     next?.start === tokens[at]?.end &&
     next?.kind === "text" &&
     next.pos === "thing"
@@ -107,7 +136,7 @@ export function isWhereTo({ kind, tokens: own }: Noun, tokens: readonly Token[])
 /** 拿瓢尝了|一口 */
 export function isMouthful(tokens: readonly Token[], at: number): boolean {
   const before = /^[了过]$/.test(tokens[at - 1]?.text ?? "") ? tokens[at - 2] : tokens[at - 1];
-  return /[尝吃喝咬抿吸]$/.test(before?.text ?? "");
+  return "尝吃喝咬抿吸".includes(before?.text.slice(-1) || "#");
 }
 
 /** 化肥|给村小|48个孩子: the noun before the figure is not what it counts. */

@@ -167,6 +167,7 @@ function partOfNamed(tokens: readonly Token[], scene: Scene): Person[] | null {
 /** 和村支书李平一起 and 路过王五家: named, but not whom it is about. */
 function isAside(tokens: readonly Token[], at: number): boolean {
   if (has(tokens[at - 1], Role.pass) || isKeptAt(tokens, at) || isColleague(tokens, at)) return true;
+  if (isBetween(tokens, at)) return true;
   // 李平的邻居|王五
   return (
     tokens[at + 1]?.text === "的" &&
@@ -174,6 +175,15 @@ function isAside(tokens: readonly Token[], at: number): boolean {
     tokens[at + 3]?.mention != null
   );
 }
+
+/** 托|陈九斤|转交, 麻烦隔壁|陈九斤|代收: through whom it reaches somebody else. */
+function isBetween(tokens: readonly Token[], at: number): boolean {
+  if (!asked.test(`${tokens[at - 2]?.text ?? ""}${tokens[at - 1]?.text ?? ""}`)) return false;
+  return tokens.slice(at + 1, at + 5).some(({ text }) => handsOn.test(text));
+}
+
+const asked = /(?:托付?|委托|麻烦|请|让|叫|由|经)(?:隔壁|邻居|对门)?的?$/;
+const handsOn = /^(?:转(?:交|给|送|达)|代(?:收|领|转|为|交)|帮?捎|先?收着|保管|带给|带过去|拿给)/;
 
 /** 小张|给|李平|送了2袋米: whom no household fits, giving to one that is named. */
 function isColleague(tokens: readonly Token[], at: number): boolean {
@@ -185,7 +195,13 @@ function isColleague(tokens: readonly Token[], at: number): boolean {
 /** 先放在隔壁|陈九斤|家: where something waits for somebody else. */
 function isKeptAt(tokens: readonly Token[], at: number): boolean {
   const near = tokens[at - 1];
-  if (near === undefined || !/^(?:隔壁|邻居|对门)$/.test(near.text)) return false;
+  if (near === undefined) return false;
+  // 先放在|李平|家, 寄存|李平|家
+  const put = /^[在到]$/.test(near.text) ? at - 2 : at - 1;
+  if (/^(?:寄[放存]|存放|暂[放存])$/.test(tokens[put]?.text ?? "")) return true;
+  if (/^[放搁存留]$/.test(tokens[put]?.text ?? "") && /^(?:先|暂时?|只好)$/.test(tokens[put - 1]?.text ?? ""))
+    return has(tokens[at + 1], Role.home);
+  if (!/^(?:隔壁|邻居|对门)$/.test(near.text)) return false;
   return (
     /^[在到]$/.test(tokens[at - 2]?.text ?? "") &&
     /^(?:放|搁|寄放|存放|寄存|留|撂)$/.test(tokens[at - 3]?.text ?? "")

@@ -9,6 +9,12 @@ export function isPieces(token: Token | undefined): boolean {
 
 const pieces: Unit = { name: "块", alsoSaid: [], kind: "count" };
 
+/** 一斤|肉20块: its figure stands before it, so that the money is its price; 油一壶|腊肉两块 is the figure of the oil. */
+function isCounted(tokens: readonly Token[], before: number, { quantity }: Token): boolean {
+  if (tokens[before]?.kind !== "quantity") return false;
+  return !isNamePart(tokens[before - 1]) || (quantity?.value ?? 10) >= 10;
+}
+
 /** 腊肉两块, 砖茶2块 count pieces; 学费50块, 卖鸡蛋50块 and 一斤肉20块 are money. */
 export function countInPieces(tokens: Token[], at: number): void {
   const figure = tokens[at];
@@ -23,7 +29,7 @@ export function countInPieces(tokens: Token[], at: number): void {
   const before = tokens[at - 2];
   const wider = isNamePart(before) && touches(before, thing);
   if (thing.text.length < 2 && thing.word === null && !wider) return;
-  if (/[钱费款金资价租息税账得付赔补共计]$/.test(thing.text) || before?.kind === "quantity") return;
+  if (/[钱费款金资价租息税账得付赔补共计]$/.test(thing.text) || isCounted(tokens, at - 2, figure)) return;
   for (let place = at - 1; place >= Math.max(0, at - 30) && !isMark(tokens[place], ",;。!?\n"); place -= 1) {
     const token = tokens[place];
     if (

@@ -8,7 +8,8 @@ const reach = 8;
  * A slip put right within its sentence: 一桶油嗯不对是两桶油, 走访李平哦不是李平是李桂花, 火腿一只不对是腊肉一块. What was
  * wrong gives its place to what is right, and what is told twice is told once.
  */
-export function repair(tokens: readonly Token[]): Token[] {
+export function repair(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some((token) => has(token, Role.repair) || token.text === "不是")) return tokens;
   const out: Token[] = [];
   let at = 0;
   while (at < tokens.length) {

@@ -24,7 +24,8 @@ import { type Stretch, stretchOf } from "./stretch.ts";
 import { has, isEnglish, isMark, type Token } from "./tokens.ts";
 
 /** Cuts a clause where speech begins a new act: 去了李平家 | 给他拿了两袋面粉 | 他说水窖漏水. */
-export function segmentsOf({ tokens }: Stretch): Stretch[] {
+export function segmentsOf(clause: Stretch): readonly Stretch[] {
+  const { tokens } = clause;
   const segments: Stretch[] = [];
   let current: Token[] = [];
   let state = emptyState();
@@ -40,6 +41,8 @@ export function segmentsOf({ tokens }: Stretch): Stretch[] {
     current.push(token);
     note(state, token, tokens, at);
   }
+  // Most clauses tell one thing, and what is asked of all their tokens is known.
+  if (current.length === tokens.length) return [clause];
   cut();
   return segments;
 }
@@ -51,8 +54,12 @@ const opener =
 const late =
   /^昨天的?(?:没来得及|没顾上|没顾得上|忘了|忘记|忘)报了?(?:(?:今天)?(?:一块儿?|一起|一并)(?:补?[说讲报]))?[啊哈呢]?/;
 
+/** What either of the two can begin with. */
+const openers = "喂哎诶嗯呃那小今我先来给跟把说讲报汇补记昨";
+
 /** 喂说一下哈|…, 我跟你讲啊|…: where what is told begins behind the words that open it; 0 where nothing opens it. */
 function openerEnd(tokens: readonly Token[]): number {
+  if (!openers.includes(tokens[0]?.text.charAt(0) || "#")) return 0;
   let text = "";
   for (let at = 0; at < Math.min(tokens.length, 9); at += 1) text += tokens[at]?.text;
   const length = (late.exec(text) ?? opener.exec(text))?.[0].length ?? 0;
@@ -115,7 +122,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   // nobody home at|李平家
   if (token.text === "at" && has(before, Role.missed)) return false;
   // 送到家里|去了: the end of the way, no other.
-  if (/^去了?$/.test(token.text) && has(before, Role.home) && isBroughtThere(tokens, at)) return false;
+  if (has(before, Role.home) && /^去了?$/.test(token.text) && isBroughtThere(tokens, at)) return false;
   // 3|home visits
   if (token.word?.measure?.id === "visit" && isEnglish(token) && before?.quantity?.unit?.kind === "times")
     return false;
@@ -143,7 +150,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
     return (has(denied, Role.need) || has(denied, Role.wish)) && (content || state.stance);
   }
   // 反映用水|困难: the trouble's own word.
-  if (/^(?:困难|问题|难处?)$/.test(token.text) && before?.kind === "text" && before.end === token.start)
+  if (before?.kind === "text" && before.end === token.start && /^(?:困难|问题|难处?)$/.test(token.text))
     return false;
   // 解决困难问题28件, 困难妇女20名: no new matter.
   if (has(token, Role.need) && (has(before, Role.need) || before?.word?.measure?.id === "solved"))

@@ -63,6 +63,9 @@ function speakerAt(tokens: readonly Token[], verb: number, actor: Subject | null
   const object = tokens[verb + 1];
   const toUs = has(object, Role.cadreSelf) || tokens[verb]?.text.endsWith("我");
   if (asks(tokens, verb)) return "household";
+  // 忘了说, 漏讲了: what the sender had left out.
+  const before = tokens[verb - 1]?.text === "了" ? tokens[verb - 2] : tokens[verb - 1];
+  if (/^[忘漏]/.test(before?.text ?? "") && actor !== "household" && actor !== "kin") return "us";
   const asked = /^(?:询?问|告诉)/.test(tokens[verb]?.text ?? "");
   for (let place = verb - 1; place >= 0; place -= 1) {
     const token = tokens[place];

@@ -1,7 +1,7 @@
 import { inquires, isBidden, isErrandRun } from "./request.ts";
 import { Role } from "./roles.ts";
 import type { Stance } from "./story.ts";
-import type { Stretch } from "./stretch.ts";
+import { type Stretch, textOf } from "./stretch.ts";
 import { isOfHousehold, type Subject, subjectAt } from "./subject.ts";
 import { has, type Token } from "./tokens.ts";
 import { tellsTrouble } from "./trouble.ts";
@@ -22,6 +22,10 @@ const gone = new Set([
   "不能",
   "还没",
   "还未",
+  "没什么",
+  "没啥",
+  "没得",
+  "没得啥",
 ]);
 
 /**
@@ -53,8 +57,7 @@ export function ownStance(
     if (has(token, Role.not) && token.text.length >= 3) return "refused";
     // 轮不上他家, 合作社没来: no doing of the sender's in what somebody says.
     const acts = has(token, Role.give) || has(token, Role.go) || token.word?.measure?.id === "visit";
-    const others = () => said && has(token, Role.go) && subjectAt(tokens, at) !== "us";
-    if (negated && acts && !others()) return "refused";
+    if (negated && acts && !(said && has(token, Role.go) && subjectAt(tokens, at) !== "us")) return "refused";
     if (has(token, Role.plan) && isPlan(tokens, at)) {
       // 提出想给儿子办残疾证: raised, so more than a wish of its own.
       // 想让下回给捎两盒: when it is asked for.
@@ -80,7 +83,8 @@ export function ownStance(
     if (!said && subjectAt(tokens, at) === "us") continue;
     if (has(token, Role.need) && !negated && open && isNeed(stretch, at)) stance = "need";
   }
-  if (!cadre && stance !== "need" && foremost.test(stretch.text)) return "need";
+  if (!cadre && stance !== "need" && stretch.text.includes("是") && foremost.test(stretch.text))
+    return "need";
   // 想养蜂没技术
   if (stance === "theirs" && tellsTrouble(stretch, said)) return "need";
   return stance ?? (denied ? "theirs" : null);
@@ -90,7 +94,7 @@ export function ownStance(
 const foremost = /(?:愿望|心愿|要求|难处|难题|心病|[操担]心的|[发犯]愁的|着急的|头疼的)(?:就|还|也)?是/;
 
 const wished = /(?:要是|如果|假如|若是).+就好/;
-const smallWords = new Set(["再", "又", "有", "能", "去", "顾上"]);
+const smallWords = new Set(["再", "又", "有", "能", "去", "顾上", "什么", "啥", "别的", "其他", "任何"]);
 
 /** 没走访, 没再入户: denied, with small words between. */
 function isDenied(tokens: readonly Token[], at: number): boolean {
@@ -190,6 +194,8 @@ function isPlan(tokens: readonly Token[], at: number): boolean {
   if ((next?.text === "了" || next?.text === "好") && !token.text.startsWith("等")) return false;
   // 回头给他补了一袋米: done by now.
   if (/^(?:回头|过后|后来|以后|改天|改日)/.test(token.text)) {
+    // 回头在村口碰到他女儿
+    if (tokens.some((other, place) => place > at && metByChance.test(other.text))) return false;
     const over = tokens.findIndex((other, place) => place > at && /了$|^.了/.test(other.text));
     if (over >= 0 && tokens.slice(over + 1).some((other) => other.quantity !== null)) return false;
     // 回头替他扫了院子
@@ -222,6 +228,8 @@ function isPlan(tokens: readonly Token[], at: number): boolean {
   return true;
 }
 
+const metByChance = /^(?:碰|遇|撞|见|听|看)(?:到|着|上|见|说)了?$/;
+
 /** 解决困难, 问题2件 tell no need; 要 needs something behind it. */
 function isNeed({ tokens, roles, measures, hasFigure }: Stretch, at: number): boolean {
   const token = tokens[at];
@@ -247,6 +255,8 @@ function isNeed({ tokens, roles, measures, hasFigure }: Stretch, at: number): bo
       return false;
   }
   if (/^(?:要求|需要|希望)$/.test(token.text) && at === tokens.length - 1) return false;
+  // 又喜又愁: how they feel, with nothing asked.
+  if (before?.text === "又" && token.text.endsWith("愁") && /又[喜高乐]/.test(textOf(tokens))) return false;
   // 李平的诉求已解决
   if (
     /^(?:诉求|问题|困难|需求)$/.test(token.text) &&

@@ -50,8 +50,8 @@ export function isGoverned(tokens: readonly Token[], at: number): boolean {
   while (before >= 0 && (isGloss(tokens[before]) || tokens[before]?.kind === "village")) before -= 1;
   const token = tokens[before];
   if (token === undefined) return false;
-  // 托邻居转交, 把他的玻璃擦了
-  if (/[托请]$/.test(token.text) || token.text === "把") return true;
+  // 托邻居转交, 还给伢儿带了书, 把他的玻璃擦了
+  if ("托请给".includes(token.text.slice(-1) || "#") || token.text === "把") return true;
   return (
     has(token, Role.dative) ||
     has(token, Role.with) ||

@@ -105,6 +105,9 @@ export function takeOutOfSum(entries: readonly Kept[], part: Kept): void {
 
 /** The entries with those added up that agree in all but the quantity. */
 export function mergeEntries(entries: readonly Kept[], source: Normalized): ReadEntry[] {
+  const [only] = entries;
+  if (only === undefined) return [];
+  if (entries.length === 1) return [written(only.facts, only.rules, only.start, only.end, source)];
   const merged = new Map<string, { facts: EntryFacts; rules: Set<string>; start: number; end: number }>();
   for (const { facts, rules, start, end } of entries) {
     const { quantity } = facts;
@@ -123,11 +126,19 @@ export function mergeEntries(entries: readonly Kept[], source: Normalized): Read
     same.start = Math.min(same.start, start);
     same.end = Math.max(same.end, end);
   }
-  return [...merged.values()].map(({ facts, rules, start, end }) => ({
-    ...facts,
-    rules: [...rules],
-    span: quote(source, start, end),
-  }));
+  return [...merged.values()].map(({ facts, rules, start, end }) =>
+    written(facts, rules, start, end, source),
+  );
+}
+
+function written(
+  facts: EntryFacts,
+  rules: Iterable<string>,
+  start: number,
+  end: number,
+  source: Normalized,
+): ReadEntry {
+  return { ...facts, rules: [...new Set(rules)], span: quote(source, start, end) };
 }
 
 /** What two entries agree in that are added up: everything but the quantity. */

@@ -12,6 +12,7 @@ const carriedBack = /(?:原样|原封(?:不动)?|又|只好|照样|还是)(?:地
 
 /** 带去的酒他又给我塞回车里了: told as done, by the household, and what was given came back. */
 export function isReturned(segment: Segment): boolean {
+  if (!/[回退还钱]/.test(segment.text)) return false;
   if (paidByThem.test(segment.text)) return true;
   const tellsMore = segment.reading.items.some(({ noun }) => noun !== null);
   if (carriedBack.test(segment.text) && !segment.roles.has(Role.dative) && !tellsMore) return true;
@@ -39,9 +40,9 @@ function isNotKept({ tokens }: Segment): boolean {
   );
 }
 
-/** 李平油一桶,|米没要: the thing in front of the refusal, where only that one was refused; null otherwise. */
-function refusedThing({ tokens }: Segment, word: Token | undefined, { lexicon }: Scene): string | null {
-  const thing = word === undefined ? undefined : tokens[tokens.indexOf(word) - 1];
+/** 李平油一桶,|米没要; 给他买的药|忘了拿: the thing in front of the refusal, where only that one was refused; null otherwise. */
+function refusedThing({ clause }: Segment, word: Token | undefined, { lexicon }: Scene): string | null {
+  const thing = word === undefined ? undefined : clause.tokens[clause.tokens.indexOf(word) - 1];
   return thing?.word?.goods == null ? null : goodsName(thing.text, lexicon).name;
 }
 
@@ -62,16 +63,18 @@ export function takeBack(segment: Segment, scene: Scene, offered: boolean): void
   const cameBack = isNotKept(segment) || isReturned(segment) || isStillWithUs(segment);
   if (
     !cameBack &&
-    (word === undefined || !/成|不要|不收|退|拒|谢绝|拿回|带回|没收|没要|推辞/.test(word.text))
+    (word === undefined || !/成|不要|不收|退|拒|谢绝|拿回|带回|没收|没要|推辞|忘/.test(word.text))
   )
     return;
+  const onlyThat = refusedThing(segment, word, scene);
+  // 药忘了拿: what else was brought stays given.
+  if (onlyThat === null && word?.text.startsWith("忘")) return;
   // 给李平、王五各2袋,赵六说用不着,没要: only who refused goes without.
   const anywhere = { villageIds: null, group: null };
   const named = segment.clause.tokens.flatMap(({ mention }) =>
     mention === null ? [] : [scene.person(mention, anywhere).id],
   );
   const who = named.length > 0 ? named : scene.people.named.map(({ id }) => id);
-  const onlyThat = refusedThing(segment, word, scene);
   for (let at = scene.entries.list.length - 1; at >= 0; at -= 1) {
     const entry = scene.entries.list[at];
     if (entry === undefined || entry.sentence !== scene.sentence) break;

@@ -16,7 +16,7 @@ import { repair } from "./repair.ts";
 import { Scene } from "./scene.ts";
 import type { Step } from "./story.ts";
 import { mergeEntries } from "./sums.ts";
-import type { Token } from "./tokens.ts";
+import { isMark, type Token } from "./tokens.ts";
 
 export type Explained = { reading: Reading; tokens: readonly Token[]; steps: readonly Step[] };
 
@@ -78,14 +78,15 @@ function ownWords(
   clauses: readonly Said[],
   tokens: readonly Token[],
   told: { notice: number | null; called: boolean },
-): Token[] {
+): readonly Token[] {
   // 小李,你帮我带份文件
   const theirs = told.called ? clauses.filter(({ held }) => held.hasSome(heard.book.you)) : [];
-  const quoted = quotedOfColleagues(tokens);
+  const quoted = tokens.some((token) => isMark(token, '"')) ? quotedOfColleagues(tokens) : null;
+  if (told.notice === null && theirs.length === 0 && quoted === null) return tokens;
   return tokens.filter(
     (token) =>
       (told.notice === null || token.start < told.notice) &&
-      !quoted(token) &&
+      !quoted?.(token) &&
       !theirs.some(({ start, end }) => token.start >= start && token.start < end),
   );
 }

@@ -103,8 +103,10 @@ export class Teller {
     const { scene } = this;
     this.formActs.tell(scene);
     dropZeros(scene.entries.list);
-    dropSums(scene.entries.list);
-    dropTours(scene.entries.list);
+    if (scene.entries.list.length > 1) {
+      dropSums(scene.entries.list);
+      dropTours(scene.entries.list);
+    }
     const bare = scene.bareVisit;
     const named = scene.entries.list.some((entry) => entry.facts.measure === "visit");
     if (bare !== null && !named && !scene.entries.list.some((entry) => entry.facts.households.length > 0)) {
@@ -227,7 +229,13 @@ export class Teller {
     nameBareFigures(reading, tokens, scene);
     this.carryEach(reading, stretch, clause.tokens[0] === tokens[0]);
     const segment: Segment = {
-      ...stretch,
+      tokens,
+      text: stretch.text,
+      roles,
+      measures: stretch.measures,
+      hasName: stretch.hasName,
+      hasFigure: stretch.hasFigure,
+      counts: stretch.counts,
       clause,
       stance,
       reading,

@@ -23,11 +23,8 @@ export function tellsTrouble(
   if (roles.has(Role.cadreSelf) || roles.has(Role.solve)) return false;
   const told =
     (text.includes("一") && inWeather.test(text)) ||
-    againAndAgain.test(text) ||
-    befalls.test(text) ||
-    owed.test(text) ||
+    happens.test(text) ||
     (text.includes("没") && nothingTo.test(text)) ||
-    problem.test(text) ||
     (text.includes("不") && fruitless.test(text)) ||
     (text.includes("了") && tokens.some((_, at) => isBroken(tokens, at))) ||
     (roles.has(Role.works) && tokens.some((token, at) => lacksWorks(token, tokens[at + 1])));
@@ -93,6 +90,9 @@ const fruitless =
 const owed =
   /(?:工资|工钱|[货粮菜租押定赔欠余尾土奖烟茶果奶料]款|押金|租金|赔偿|流转费|承包费|分红|补[助贴偿]款?)[^,]{0,14}[没未不](?:有)?(?:给|发|结|付|还清?|兑|退|赔|到|下来|[要讨拿领]到|[要讨拿]回)/;
 
+/** One look for all that needs none of its words to stand alone. */
+const happens = new RegExp([againAndAgain, befalls, owed, problem].map(({ source }) => source).join("|"));
+
 const fails = new Set([..."烧断塌淤堵漏裂倒枯烂垮歪折锈破松瘪卡蔫冲淹朽碎"]);
 const harmless = /(?:炕|水|火|柴|香|纸|炉|茶|垃圾|土|饭|菜|奶|会)$/;
 
@@ -135,7 +135,7 @@ function lacksWorks(token: Token, next: Token | undefined): boolean {
 }
 
 /** 修好了; 联系环卫站|清理完毕: an end was put to it at `at`. */
-export function isSettled({ tokens, roles }: Stretch, at: number): boolean {
+function isSettled({ tokens, roles }: Stretch, at: number): boolean {
   const token = tokens[at];
   // 跑了三趟都没|办成
   if (has(tokens[at - 1], Role.not)) return false;
@@ -146,6 +146,7 @@ export function isSettled({ tokens, roles }: Stretch, at: number): boolean {
   return /^(?:完毕|完工|妥当|干净|停当)/.test(tokens[at + 1]?.text ?? "");
 }
 
+const saidAtOnce = /当场|现场|当即|立马|马上|立即|随即|就地|当天|当日/;
 const atOnce = /^(?:当场|现场|当即|立马|马上|立即|随即|就地|当天|当日)$/;
 const result = /(?:通|好|上|成|开|净|掉|平|牢|住|齐|正|严|紧)了?$|^新的?$/;
 /** 当场答应上报, 当场记上了: nothing came of it yet. */
@@ -181,8 +182,11 @@ function opensDoing(token: Token): boolean {
 }
 
 /** How things are now: 现在亮了, 这下通了. */
-export const restored =
-  /(?:现在|这下|马上就)(?:又|都|也|就)?(?:亮|通|好|能用|好使|有[水电网信号]+|不[漏堵停])了/;
+export function isRestored({ text }: Stretch): boolean {
+  return text.includes("了") && restored.test(text);
+}
+
+const restored = /(?:现在|这下|马上就)(?:又|都|也|就)?(?:亮|通|好|能用|好使|有[水电网信号]+|不[漏堵停])了/;
 
 /** 搜了一下台搜好了, 调了半天调通了: the act told again with what came of it; 跑了两趟跑成. */
 export const repeated =
@@ -194,7 +198,25 @@ export const restoredAlone =
 
 /** Something in it was brought to its end: 修好了, 现在亮了. */
 export function settles(stretch: Stretch): boolean {
-  return restored.test(stretch.text) || stretch.tokens.some((_, at) => isSettled(stretch, at));
+  return isRestored(stretch) || settledIn(stretch).length > 0;
+}
+
+/** What an end was put to something by. */
+export function settledIn(stretch: Stretch): readonly Token[] {
+  return maySettle(stretch) ? stretch.tokens.filter((_, at) => isSettled(stretch, at)) : [];
+}
+
+const self = /[我咱俺]/;
+
+/** Somebody does, or is got to do, something in it. */
+function maySettle({ roles, text }: Stretch): boolean {
+  return (
+    roles.has(Role.solve) ||
+    roles.has(Role.arrange) ||
+    roles.has(Role.help) ||
+    self.test(text) ||
+    saidAtOnce.test(text)
+  );
 }
 
 const asksAround = /^(?:联系|协调|对接|沟通)了?$/;
@@ -232,9 +254,13 @@ export function outcomeOf({ tokens, roles, measures, hasFigure }: Stretch): Toke
 }
 
 /** 当场换了新的, 已经修好了 */
-export function settlesAtOnce({ tokens }: Stretch): boolean {
-  return tokens.some(
-    (token, at) => isDoneAtOnce(tokens, at) || (has(token, Role.solve) && opensAtOnce(tokens, at)),
+export function settlesAtOnce(stretch: Stretch): boolean {
+  const { tokens } = stretch;
+  return (
+    maySettle(stretch) &&
+    tokens.some(
+      (token, at) => isDoneAtOnce(tokens, at) || (has(token, Role.solve) && opensAtOnce(tokens, at)),
+    )
   );
 }
 

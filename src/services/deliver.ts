@@ -164,9 +164,21 @@ function keyOf({ id, resends }: StoredMessage): string {
 
 const unknownMark = "unknown: ";
 
-/** An attempt may have got there, so that it did not is not to be said any more. */
-function tooLateState({ error }: StoredMessage): "unknown" | "missed" {
-  return error?.startsWith(unknownMark) ? "unknown" : "missed";
+/** An attempt may have got there: that it did not is not to be said any more, whatever becomes of a later one. */
+function mayHaveArrived({ error }: StoredMessage): boolean {
+  return error?.startsWith(unknownMark) ?? false;
+}
+
+function tooLateState(message: StoredMessage): "unknown" | "missed" {
+  return mayHaveArrived(message) ? "unknown" : "missed";
+}
+
+type End = { state: "refused" | "unknown" | "missed"; error: string | null; fault?: DeliveryFault | null };
+
+/** The refusal of a later attempt is told with what may have arrived: somebody can mend its reason. */
+function endOf(message: StoredMessage, end: End): End {
+  if (end.state !== "refused" || !mayHaveArrived(message)) return end;
+  return { ...end, state: "unknown", error: `${message.error}; then ${end.error}` };
 }
 
 async function settle(
@@ -254,9 +266,10 @@ async function fail(
   parts: DeliverParts,
   message: StoredMessage,
   from: "planned" | "sending",
-  end: { state: "refused" | "unknown" | "missed"; error: string | null; fault?: DeliveryFault | null },
+  reached: End,
   now: Instant,
 ): Promise<void> {
+  const end = endOf(message, reached);
   const { db, log, zone, quietHours, routes } = parts;
   // When an attempt ended counts for the pace: it may have been on its way that long.
   const attempted = from === "sending" ? { sentAt: now } : {};

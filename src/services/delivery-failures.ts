@@ -38,6 +38,7 @@ async function failuresOf(db: Db, run: string, zone: string): Promise<string> {
   const names = new Map((await listCadres(db, "all")).map(({ id, name }) => [id, name]));
   const failed = (await listFailures(db, run)).map(
     ({ cadreId, destination, state, error, fault }): FailedMessage => ({
+      audience: cadreId === null ? "group" : "private",
       to: cadreId === null ? groupNamed(destination) : (names.get(cadreId) ?? cadreId),
       state: state === "refused" || state === "unknown" ? state : "missed",
       reason: error ?? "",

@@ -1,8 +1,7 @@
 import type { RouteFacts } from "../chat/platform.ts";
-import { type Account, accountKey, accountsIn, accountsOf } from "../store/accounts.ts";
-import { byText } from "../store/batch.ts";
+import { type Account, accountKey, accountsIn, accountsOf, byPreference } from "../store/accounts.ts";
 import { listCoordinators } from "../store/cadres.ts";
-import { spokenTo } from "../store/messages.ts";
+import { hasSpoken, spokenTo } from "../store/messages.ts";
 import type { Db } from "../store/open.ts";
 
 /** A way to write to somebody 1:1: a private route, as far as deciding needs it. */
@@ -43,47 +42,26 @@ export async function readCoordinators(
 ): Promise<{ reachable: Reachable[]; others: { id: string; name: string }[] }> {
   const reachable: Reachable[] = [];
   const others: { id: string; name: string }[] = [];
-  const spoken = keptSpokenTo(db);
   for (const coordinator of await listCoordinators(db)) {
-    const accounts = (await accountsOf(db, coordinator.id)).sort(bySource);
-    const found = await firstWay(accounts, ways, spoken);
+    const accounts = (await accountsOf(db, coordinator.id)).sort(byPreference);
+    const found = await firstWay(db, accounts, ways);
     if (found) reachable.push({ cadreId: coordinator.id, ...found });
     else others.push(coordinator);
   }
   return { reachable, others };
 }
 
-/** What they bound themselves before what the roster says, as `accountsIn` has it. */
-function bySource(a: Account, b: Account): number {
-  return byText(a.source, b.source) || byText(a.userId, b.userId);
-}
-
 async function firstWay(
+  db: Db,
   accounts: readonly Account[],
   ways: readonly PrivateWay[],
-  spoken: ReturnType<typeof keptSpokenTo>,
 ): Promise<Omit<Reachable, "cadreId"> | null> {
   for (const { id, scope, maxBytes, mustHaveSpokenTo } of ways) {
     for (const account of accounts) {
       if (account.scope !== scope) continue;
-      const may = mustHaveSpokenTo === null || (await spoken(scope, mustHaveSpokenTo)).has(keyOf(account));
+      const may = mustHaveSpokenTo === null || (await hasSpoken(db, mustHaveSpokenTo, account));
       if (may) return { route: id, destination: account.userId, maxBytes };
     }
   }
   return null;
-}
-
-function keyOf({ scope, userId }: Account): string {
-  return accountKey(scope, userId);
-}
-
-/** Asked for once, and only where somebody has an account that matters. */
-function keptSpokenTo(db: Db): (scope: string, botId: string) => Promise<Set<string>> {
-  const known = new Map<string, Promise<Set<string>>>();
-  return (scope, botId) => {
-    const key = JSON.stringify([scope, botId]);
-    const asked = known.get(key) ?? spokenTo(db, scope, botId);
-    known.set(key, asked);
-    return asked;
-  };
 }

@@ -28,7 +28,7 @@ import { correctReport } from "./correct-report.ts";
 import { exampleReport } from "./example.ts";
 import { keepParser } from "./keep-parser.ts";
 import type { ReadTally } from "./publish-tally.ts";
-import { isRedacted, recordReport } from "./record-report.ts";
+import { isRedacted, recordReport, unreadIn } from "./record-report.ts";
 import { retractReport } from "./retract-report.ts";
 import { fits, reviewAnswer } from "./review-answer.ts";
 import type { Outcome, Turn } from "./turn.ts";
@@ -202,8 +202,9 @@ async function answerOnce(
   const words = await withMentions(db, message, result);
   const isLong = turn !== null && !fits(message.reply, words);
   const question = isLong ? await questionIn({ ...turn, db, messageId }, words) : null;
+  const unread = isLong ? unreadIn({ ...turn, db, messageId }, words) : null;
   const answer = {
-    text: reviewAnswer(guard, words, { outcome: result.outcome, question }),
+    text: reviewAnswer(guard, words, { outcome: result.outcome, question, unread }),
     choices: choicesShown(choices, (label) => reviewAnswer(guard, label)),
   };
   await finishMessage(db, messageId, {

@@ -13,6 +13,7 @@ import { addReport, type Report } from "../store/reports.ts";
 import * as say from "../text/zh-cn.ts";
 import { askedHere } from "./ask.ts";
 import { remarkLarge, remarkRepeats } from "./remark.ts";
+import type { UnreadNote } from "./review-answer.ts";
 import { namingFor, type Turn, wordsShown } from "./turn.ts";
 
 /** Writes what was read. What a question is open about waits; the rest counts at once. */
@@ -54,8 +55,19 @@ export async function recordReport(turn: Turn): Promise<string> {
   await keepLeftovers(turn);
   return answerReport(turn, report, {
     spoken: turn.message.text,
-    leftovers: reading.leftovers.map((span) => span.text),
+    leftovers: textsOf(reading.leftovers),
   });
+}
+
+/**
+ * The line of an answer that says what of the report was not read, and how it is said where there is no room for the
+ * words; null where the answer has no such line.
+ */
+export function unreadIn(turn: Turn, answer: string): UnreadNote | null {
+  const { reading, audience } = turn;
+  const note = say.unreadNote({ audience, leftovers: leftoversShown(turn, textsOf(reading.leftovers)) });
+  if (note === null || !answer.includes(`\n${note}`)) return null;
+  return { note, short: say.unreadCount(reading.leftovers.length) };
 }
 
 /** For the office, which sees over time what the grammar misses; the sender is told at once. */
@@ -117,10 +129,18 @@ export async function answerReport(turn: Turn, report: Report, heard: Heard): Pr
     })),
     totals: counted.filter((entry) => entry.total).map((entry) => say.figureOf(entry, naming)),
     remarks: [...remarkLarge(turn, counted), ...(await remarkRepeats(turn, report, counted))],
-    leftovers: leftovers.map((words) => wordsShown(turn, words, 30)),
+    leftovers: leftoversShown(turn, leftovers),
     redacted: isRedacted(spoken),
   });
   return open ? `${answer}\n${say.askedAlso(askedHere(turn, open))}` : answer;
+}
+
+function textsOf(spans: readonly { text: string }[]): string[] {
+  return spans.map(({ text }) => text);
+}
+
+function leftoversShown(turn: Turn, leftovers: readonly string[]): string[] {
+  return leftovers.map((words) => wordsShown(turn, words, 30));
 }
 
 /** Whether a number was replaced in these words. */

@@ -5,7 +5,7 @@ import type { Logger } from "../lib/logger.ts";
 import { findCadre } from "../store/cadres.ts";
 import { findSenderByReply } from "../store/messages.ts";
 import type { Db } from "../store/open.ts";
-import { planLatest } from "../store/outbox.ts";
+import { lastNoticeAt, planLatest } from "../store/outbox.ts";
 import { answerCrowded, answerStopped, answersFailed, type FailedAnswer } from "../text/zh-cn/notices.ts";
 import { noticesFor, type Surroundings } from "./notify.ts";
 
@@ -28,13 +28,15 @@ const toldAfterMinutes = 5;
 /** A platform that takes nothing for a day is not told of with each answer. */
 const betweenMinutes = 240;
 
+const subject = "answers";
+
 /** Answers told together: under one id, until the notice goes out. */
 type Round = { begunAt: Instant; goesOutAt: Instant; failed: Map<string, FailedAnswer> };
 
 /**
  * What somebody sent stands in the ledger, and the answer did not get to them: they may send it again, or believe that
- * it was recorded. Coordinators are told who, together and at most every four hours. What may have got there is not told,
- * nor what the notice of used-up calls tells.
+ * it was recorded. Coordinators are told who, together and at most every four hours, also over a restart. What may have
+ * got there is not told, nor what the notice of used-up calls tells.
  */
 export function createUnanswered(parts: UnansweredParts): UnansweredNotes {
   let round: Round | null = null;
@@ -48,7 +50,9 @@ export function createUnanswered(parts: UnansweredParts): UnansweredNotes {
     // Whom nobody knows is nobody's to look after.
     if (!cadre) return;
     const now = clock.now();
-    if (round === null || now >= round.goesOutAt) round = nextRound(round, now);
+    if (round === null || now >= round.goesOutAt) {
+      round = nextRound(round?.goesOutAt ?? (await lastNoticeAt(db, subject)), now);
+    }
     const fault = result.kind === "refused" ? (result.fault ?? null) : null;
     const reason = stopped ? answerStopped : reasonOf(result);
     round.failed.set(cadre.id, { name: cadre.name, fault, reason });
@@ -65,15 +69,15 @@ export function createUnanswered(parts: UnansweredParts): UnansweredNotes {
   };
 }
 
-function nextRound(last: Round | null, now: Instant): Round {
+function nextRound(lastAt: Instant | null, now: Instant): Round {
   const soon = addMinutes(now, toldAfterMinutes);
-  const spaced = last ? addMinutes(last.goesOutAt, betweenMinutes) : soon;
+  const spaced = lastAt === null ? soon : addMinutes(lastAt, betweenMinutes);
   return { begunAt: now, goesOutAt: spaced > soon ? spaced : soon, failed: new Map() };
 }
 
 async function plan({ db, around }: UnansweredParts, round: Round, now: Instant): Promise<void> {
   const notices = await noticesFor(db, around(), {
-    subject: `answers/${round.begunAt}`,
+    subject: `${subject}/${round.begunAt}`,
     text: answersFailed([...round.failed.values()]),
     now: round.goesOutAt,
   });

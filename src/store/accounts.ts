@@ -16,7 +16,16 @@ export type Account = {
 
 /** What accounts are compared by: WeCom's user ids regardless of case, all others as they stand. */
 export function accountKey(scope: string, userId: string): string {
-  return scope.startsWith("wecom-") ? userId.toLowerCase() : userId;
+  return isCaseless(scope) ? userId.toLowerCase() : userId;
+}
+
+export function isCaseless(scope: string): boolean {
+  return scope.startsWith("wecom-");
+}
+
+/** Of several accounts: what the cadre bound themselves before what the roster says, then by id. */
+export function byPreference(a: Account, b: Account): number {
+  return byText(a.source, b.source) || byText(a.userId, b.userId);
 }
 
 /** Who speaks; null for an account that nobody has, or whose cadre left. */
@@ -37,10 +46,10 @@ export async function accountsOf(db: Db, cadreId: string): Promise<Account[]> {
   return rows.map(toAccount).sort((a, b) => byText(a.scope, b.scope) || byText(a.userId, b.userId));
 }
 
-/** The accounts of a scope: what the cadre bound themselves before what the roster says, then by id. */
+/** The accounts of a scope, by preference. */
 export async function accountsIn(db: Db, scope: string): Promise<Account[]> {
   const rows = await db.selectFrom("account").selectAll().where("scope", "=", scope).execute();
-  return rows.map(toAccount).sort((a, b) => byText(a.source, b.source) || byText(a.userId, b.userId));
+  return rows.map(toAccount).sort(byPreference);
 }
 
 export async function listAccounts(db: Db): Promise<Account[]> {

@@ -1,6 +1,6 @@
-import type { Insertable } from "kysely";
+import { type Insertable, sql } from "kysely";
 import type { Instant } from "../core/calendar.ts";
-import { accountKey } from "./accounts.ts";
+import { accountKey, isCaseless } from "./accounts.ts";
 import type { Db } from "./open.ts";
 import type { MessageTable } from "./schema.ts";
 
@@ -116,6 +116,26 @@ export async function hasSpokenIn(db: Db, botId: string, chatId: string): Promis
   return row !== undefined;
 }
 
+/** Whether an account has spoken to a bot in private. */
+export async function hasSpoken(
+  db: Db,
+  botId: string,
+  { scope, userId }: { scope: string; userId: string },
+): Promise<boolean> {
+  const row = await db
+    .selectFrom("message")
+    .select("id")
+    .where("bot_id", "=", botId)
+    .where(sql<boolean>`lower(user_id) = lower(${userId})`)
+    // In so many words: SQLite takes an index of some rows only where the statement says which.
+    .where(sql<boolean>`chat_kind = 'private'`)
+    .where("scope", "=", scope)
+    .$if(!isCaseless(scope), (query) => query.where("user_id", "=", userId))
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Accounts of a scope, by their key, that have spoken to a bot in private. */
 export async function spokenTo(db: Db, scope: string, botId: string): Promise<Set<string>> {
   const rows = await db
@@ -123,7 +143,7 @@ export async function spokenTo(db: Db, scope: string, botId: string): Promise<Se
     .select("user_id")
     .distinct()
     .where("bot_id", "=", botId)
-    .where("chat_kind", "=", "private")
+    .where(sql<boolean>`chat_kind = 'private'`)
     .where("scope", "=", scope)
     .execute();
   return new Set(rows.map((row) => accountKey(scope, row.user_id)));

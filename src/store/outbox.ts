@@ -103,6 +103,17 @@ export async function listReady(db: Db, now: Instant, limit = 1000): Promise<Sto
   return rows.map(toMessage).sort((a, b) => byText(a.notBefore, b.notBefore) || byText(a.id, b.id));
 }
 
+/** When the last notice of a subject goes out or went; null where there was none. @param subject what its ids begin with */
+export async function lastNoticeAt(db: Db, subject: string): Promise<Instant | null> {
+  const row = await db
+    .selectFrom("outbox")
+    .select((select) => select.fn.max("not_before").as("last"))
+    .where("kind", "=", "notice")
+    .where("id", "like", `${subject}/%`)
+    .executeTakeFirst();
+  return row?.last ?? null;
+}
+
 /** When the next planned message may go, after `now`; null where none waits. */
 export async function nextReady(db: Db, now: Instant): Promise<Instant | null> {
   const row = await db
@@ -281,14 +292,14 @@ export async function countFailuresSince(db: Db, since: string): Promise<number>
 }
 
 /**
- * For each destination of a route the latest message that was refused for a known reason, where none got there since.
+ * For each destination of a route the latest message whose last attempt was refused for a known reason, where none got there since.
  * Latest first; messages planned before `since` (a moment or day) are left out.
  */
 export async function lastRefusals(db: Db, since: string): Promise<StoredMessage[]> {
   const rows = await db
     .selectFrom("outbox")
     .selectAll()
-    .where("state", "=", "refused")
+    .where("state", "in", ["refused", "unknown"])
     .where("fault", "is not", null)
     .where("planned_at", ">=", since)
     .execute();

@@ -35,6 +35,7 @@ export async function benchHostileDingtalk(print: (line: string) => void): Promi
     config: configOf(dingtalk.api.base, dingtalk.oapi.base),
     receive: () => Promise.reject(new Error("nothing may get this far")),
     findAnswer: async () => null,
+    hasAccount: async () => false,
     answered: () => {},
     unanswered: () => {},
     welcome: "",

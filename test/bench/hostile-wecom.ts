@@ -46,6 +46,7 @@ export async function benchHostileWecom(print: (line: string) => void): Promise<
     config: configOf({ bots: [bot], app }),
     receive: () => Promise.reject(new Error("nothing hostile is received")),
     findAnswer: async () => null,
+    hasAccount: async () => false,
     answered: () => {},
     unanswered: () => {},
     welcome: "",

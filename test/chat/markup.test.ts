@@ -108,6 +108,12 @@ describe.each(all)("as %s", (markup) => {
     );
   });
 
+  test("cut shows how a long first line begins, however long the end is", () => {
+    const cut = cutWithin(markup, `记好了 #0820-1:${"很长".repeat(100)}`, 200, "末".repeat(55));
+    expect(cut).toMatch(/^记好了 #0820-1/);
+    expect(renderedBytes(markup, cut)).toBeLessThanOrEqual(200);
+  });
+
   test("cut inside a bold line leaves no mark open", () => {
     const cut = cutWithin(markup, `**${"很长".repeat(100)}**`, 200, "……");
     expect(cut).toMatch(/^很长.*…\n……$/);

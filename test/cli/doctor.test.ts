@@ -9,11 +9,14 @@ import { fontCheck } from "../../src/cli/doctor-font.ts";
 import { type Config, loadConfig } from "../../src/config.ts";
 import { addMinutes } from "../../src/core/calendar.ts";
 import { OperatorError } from "../../src/core/errors.ts";
+import { type Account, bindAccounts, removeAccounts } from "../../src/store/accounts.ts";
 import { saveAreas } from "../../src/store/areas.ts";
 import { saveCadres } from "../../src/store/cadres.ts";
 import { claimMessage as claimInbound } from "../../src/store/messages.ts";
 import { openStore, type Store } from "../../src/store/open.ts";
 import { claimMessage, planMessages, settleMessage } from "../../src/store/outbox.ts";
+import { seedQuotas } from "../../src/store/quotas.ts";
+import { seedSchedules } from "../../src/store/schedules.ts";
 import { startLines } from "../emulators/wecom.ts";
 import { findingsOf } from "../support/findings.ts";
 import { newFolder } from "../support/folders.ts";
@@ -418,6 +421,9 @@ describe("doctor", () => {
       await settleMessage(store.db, id, "sending", { state, fault, error, sentAt: at });
     }
 
+    const accountOf = (cadreId: string): Account => ({
+      ...{ scope: "wecom-corp", userId: `u-${cadreId}`, cadreId, source: "roster" },
+    });
     const group = { route: "wecom-webhook", destination: "dongfeng", cadreId: null };
     const gone = { state: "refused", fault: "webhook-gone", error: "93000: invalid webhook url" } as const;
 
@@ -454,6 +460,7 @@ describe("doctor", () => {
     });
 
     test("people out of range are named, with what to do for each reason", async () => {
+      await bindAccounts(store.db, ["C01", "C02", "C04"].map(accountOf));
       const to = (cadreId: string) => ({ route: "wecom-app", destination: `u-${cadreId}`, cadreId });
       await message("mid/1/a", { state: "refused", fault: "person-out-of-range" }, to("C01"));
       await message("mid/1/b", { state: "refused", fault: "not-spoken-yet" }, to("C02"));
@@ -464,6 +471,32 @@ describe("doctor", () => {
       });
       expect(finding?.told).toMatch(/赵敏.*; 钱进/);
       expect(finding?.told).not.toContain("郑领导");
+    });
+
+    test("who has another account by now is not named for the old one", async () => {
+      const bound = (userId: string): Account => ({
+        ...{ scope: "wecom-corp", userId, cadreId: "C01", source: "roster" },
+      });
+      const to = { route: "wecom-app", destination: "ZhaoMin", cadreId: "C01" };
+      await bindAccounts(store.db, [bound("zhaomin")]);
+      await message("mid/1/a", { state: "refused", fault: "person-out-of-range" }, to);
+      // WeCom's ids are the same in upper and lower case.
+      expect((await examine())("people")).toMatchObject({ code: "peopleRefused" });
+      await removeAccounts(store.db, [bound("ZhaoMin")]);
+      await bindAccounts(store.db, [bound("zhaomin2")]);
+      expect((await examine())("people")).toMatchObject({ state: "good", code: "peopleReached" });
+    });
+
+    test("who left is not named: nothing is left to mend", async () => {
+      const to = (cadreId: string) => ({ route: "wecom-app", destination: `u-${cadreId}`, cadreId });
+      await bindAccounts(store.db, ["C01", "C02"].map(accountOf));
+      await message("mid/1/a", { state: "refused", fault: "person-out-of-range" }, to("C01"));
+      await saveCadres(store.db, [{ ...cadre("C01", "赵敏", ["cadre"]), active: false }]);
+      expect((await examine())("people")).toMatchObject({ state: "good", code: "peopleReached" });
+      await message("mid/1/b", { state: "refused", fault: "not-spoken-yet" }, to("C02"));
+      const finding = (await examine())("people");
+      expect(finding?.told).toContain("钱进");
+      expect(finding?.told).not.toContain("赵敏");
     });
 
     test("nobody refused is nothing to do", async () => {
@@ -483,6 +516,19 @@ describe("doctor", () => {
       expect((await examine())("people")).toMatchObject({ state: "doubtful", code: "remindersNowhere" });
       config = { ...config, schedules: [tally] };
       expect((await examine())("people")).toMatchObject({ state: "good" });
+    });
+
+    test.each([
+      ["goes on there is told, though the configuration has it no more", true, false, "remindersNowhere"],
+      ["was switched off there is not told, though the configuration has it", false, true, "peopleReached"],
+    ])("a reminder of the ledger that %s", async (_, enabled, isConfigured, code) => {
+      const [id, cron, quota] = ["mid", "0 16 15 * *", "monthly-visit"];
+      await seedQuotas(store.db, config.quotas);
+      await seedSchedules(store.db, [
+        { id, cron, enabled, activeFrom: now, kind: "reminder", quotaId: quota },
+      ]);
+      config = { ...config, schedules: isConfigured ? [{ id, cron, kind: "reminder", quota }] : [] };
+      expect((await examine())("people")).toMatchObject({ code });
     });
   });
 

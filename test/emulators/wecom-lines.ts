@@ -56,6 +56,7 @@ export async function startLines(options: LinesOptions) {
   const frames: Frame[] = [];
   const failures = new Map<string, LineFailure[]>();
   let subscribed = 0;
+  let isAway = false;
 
   const lineOf = (bot: string) => [...lines].find((line) => line.bot === bot);
 
@@ -140,6 +141,10 @@ export async function startLines(options: LinesOptions) {
 
   const server = new WebSocketServer({ port: options.port ?? 0, host: "127.0.0.1" });
   server.on("connection", (socket) => {
+    if (isAway) {
+      socket.terminate();
+      return;
+    }
     const line: Line = { socket, bot: null, heardAt: now() };
     lines.add(line);
     socket.on("message", (data) => receive(line, String(data)));
@@ -213,6 +218,16 @@ export async function startLines(options: LinesOptions) {
     /** The line breaks without a word. */
     drop(bot: string): void {
       lineOf(bot)?.socket.terminate();
+    },
+    /** Every line breaks, and none can be opened until `back`. */
+    away(): { back(): void } {
+      isAway = true;
+      for (const { socket } of lines) socket.terminate();
+      return {
+        back: () => {
+          isAway = false;
+        },
+      };
     },
     /** Closes the lines that were silent for too long. */
     closeSilent(): void {

@@ -7,7 +7,13 @@ import { seed } from "../../src/services/seed.ts";
 import { saveCadres } from "../../src/store/cadres.ts";
 import { saveHouseholds } from "../../src/store/households.ts";
 import type { Db } from "../../src/store/open.ts";
-import { claimMessage, listOutbox, type OutboxMessage, planMessages } from "../../src/store/outbox.ts";
+import {
+  claimMessage,
+  lastRefusals,
+  listOutbox,
+  type OutboxMessage,
+  planMessages,
+} from "../../src/store/outbox.ts";
 import { cadre, households, saveOffice } from "../support/office.ts";
 import { type RecordingRoute, recordingRoute } from "../support/routes.ts";
 import { describeOnBothEngines } from "../support/stores.ts";
@@ -282,6 +288,68 @@ describeOnBothEngines("delivery", (open) => {
       await at(addMinutes(now, 2));
       expect(person.sent.filter(({ to }) => to === "user-C01")).toHaveLength(2);
       expect(await states()).toMatchObject({ reminder: "unknown 2" });
+    });
+
+    test("a private message that may have got there is not told as missed, however its time ran out", async () => {
+      person.outcomes = [
+        { kind: "unknown", reason: "timeout" },
+        { kind: "unreachable", reason: "no network" },
+      ];
+      await plan(letter());
+      await at(now);
+      await at(addMinutes(now, 1));
+      person.outcomes = [];
+      await at(addMinutes(now, 300));
+      expect((await listOutbox(db, "unknown")).map(({ error }) => error)).toEqual(["unknown: timeout"]);
+      expect(person.sent.filter(({ to }) => to === "user-C01")).toHaveLength(1);
+    });
+
+    test("a private message that is refused the second time may have got there the first time", async () => {
+      const fault = "person-out-of-range" as const;
+      person.outcomes = [
+        { kind: "unknown", reason: "timeout" },
+        { kind: "refused", code: "81013", reason: "user invalid", fault },
+      ];
+      await plan(letter());
+      await at(now);
+      await at(addMinutes(now, 1));
+      expect(await listOutbox(db, "unknown")).toMatchObject([
+        { error: "unknown: timeout; then 81013: user invalid", fault, attempts: 2 },
+      ]);
+      expect(await lastRefusals(db, "2026-06-01")).toMatchObject([{ destination: "user-C01", fault }]);
+      expect(notices()).toEqual([]);
+      await at(addMinutes(now, 5));
+      expect(notices()[0]).toMatch(/赵敏:不确定是否已收到,请问一下本人\(unknown: [\s\S]*可见范围/);
+    });
+
+    test("nor did it surely not get there where its way out is gone by the second time", async () => {
+      person.outcomes = [{ kind: "unknown", reason: "timeout" }];
+      await plan(letter());
+      await at(now);
+      person = recordingRoute({ id: "another", audience: "private" });
+      await at(addMinutes(now, 1));
+      expect(await listOutbox(db, "unknown")).toMatchObject([
+        { error: "unknown: timeout; then no-route: person is not configured", attempts: 1 },
+      ]);
+    });
+
+    test("a message that is sent again by hand and refused then was refused", async () => {
+      group.outcomes = [
+        { kind: "unknown", reason: "timeout" },
+        { kind: "refused", code: "x", reason: "y" },
+      ];
+      await plan(post());
+      await at(now);
+      await resend(db, `${run}/group/dongfeng`, now);
+      await at(addMinutes(now, 1));
+      expect((await listOutbox(db, "refused")).map(({ error }) => error)).toEqual(["x: y"]);
+    });
+
+    test("a private message whose time ran out before its second attempt is not told as missed", async () => {
+      person.outcomes = [{ kind: "unknown", reason: "timeout" }];
+      await plan(letter({ notAfter: addMilliseconds(now, 20_000) }));
+      await at(now);
+      expect((await listOutbox(db, "unknown")).map(({ error }) => error)).toEqual(["unknown: timeout"]);
     });
 
     test("what a process that is gone was sending is taken over after two minutes", async () => {

@@ -327,6 +327,29 @@ describe("an answer that is too long for its way", () => {
     expect(await chat.say("C03", "2")).toContain("刘军(东村3组)");
   });
 
+  const unread = "家里羊20只猪30头鸡40只鸭50只狗两条猫一只";
+
+  test.each([
+    ["in its words where they fit", { maxBytes: 280 }, /太长了[^\n]*\n这些没有记:.*羊20只.*$/],
+    ["as a number where they do not", { maxBytes: 230 }, /太长了[^\n]*\n有1处没读懂,没有记。$/],
+    ["in a group", { maxBytes: 230, group: true as const }, /太长了[^\n]*\n有1处没读懂,没有记。$/],
+  ])("says what was not recorded, %s", async (_, way, expected) => {
+    const { text } = await answered(`${sentence}。走访陈九斤、林晓红。${unread}`, way);
+    expect(utf8Bytes(text)).toBeLessThanOrEqual(way.maxBytes);
+    expect(text).toMatch(/^记好了 #0820-1:/);
+    expect(text).toMatch(expected);
+  });
+
+  test("says what was not recorded before its question", async () => {
+    const { text } = await answered(`${sentence}。走访陈九斤、林晓红。走访刘军。${unread}`, {
+      maxBytes: 440,
+    });
+    expect(utf8Bytes(text)).toBeLessThanOrEqual(440);
+    expect(text).toMatch(
+      /^记好了 #0820-1:.*\n……\(太长了[^\n]*\n这些没有记:.*羊20只.*\n还有一处要问[\s\S]*请回1或2/,
+    );
+  });
+
   test("in a group shows no part of a name", async () => {
     const texts: string[] = [];
     for (let maxBytes = 160; maxBytes < 260; maxBytes += 2) {

@@ -25,6 +25,10 @@ describeOnBothEngines("answers that did not get to who asked", (open) => {
     ({ db } = await open());
     await saveOffice(db);
     clock = movableClock("2026-06-12T02:00:00.000Z");
+    start();
+  });
+
+  function start(): void {
     notes = createUnanswered({
       ...{ db, clock, log: readableLog().log },
       around: () => ({
@@ -33,7 +37,7 @@ describeOnBothEngines("answers that did not get to who asked", (open) => {
         ways: [{ id: "wecom-app", scope: "trial", maxBytes: 2048, mustHaveSpokenTo: null }],
       }),
     });
-  });
+  }
 
   async function heard(replyId: string, cadreId: string | null): Promise<void> {
     const now = clock.now();
@@ -102,6 +106,30 @@ describeOnBothEngines("answers that did not get to who asked", (open) => {
     expect(more).toEqual([]);
     expect(second).toMatchObject({ notBefore: "2026-06-12T06:05:00.000Z" });
     expect(second?.text).toMatch(/^有2人[\s\S]*钱进[\s\S]*郑领导/);
+  });
+
+  test("and fail after a restart are told no sooner, and take nothing from the notice that still waits", async () => {
+    await fail("C01");
+    clock.moveSeconds(60);
+    start();
+    await fail("C02");
+    const [first, second, ...more] = await told();
+    expect(more).toEqual([]);
+    expect(first?.text).toMatch(/^有1人[\s\S]*赵敏/);
+    expect(second).toMatchObject({
+      notBefore: "2026-06-12T06:05:00.000Z",
+      text: expect.stringMatching(/^有1人[\s\S]*钱进/),
+    });
+  });
+
+  test("long after the last notice are told soon, also after a restart", async () => {
+    await fail("C01");
+    clock.moveSeconds(300);
+    await goOut();
+    clock.moveSeconds(5 * 3600);
+    start();
+    await fail("C02");
+    expect((await told())[1]).toMatchObject({ notBefore: "2026-06-12T07:10:00.000Z" });
   });
 
   test("in the evening wait for the morning, together", async () => {

@@ -87,6 +87,18 @@ describeOnBothEngines("what a platform bills by the month", (open) => {
     expect(usages.usedShare(api)).toBe(0);
   });
 
+  test("is wholly used where the platform said so, whatever was counted, until the month ends", async () => {
+    usages.count({ ...api, times: 3 });
+    usages.exhausted(api);
+    await usages.settled();
+    expect([usages.usedShare(api), usages.usedShare(push)]).toEqual([1, 0]);
+    usages.count(api);
+    await usages.settled();
+    expect(usages.usedShare(api)).toBe(1);
+    clock.moveSeconds(31 * 24 * 3600);
+    expect(usages.usedShare(api)).toBe(0);
+  });
+
   test("is told anew in the next month", async () => {
     usages.count({ ...push, times: 45 });
     await usages.settled();

@@ -69,11 +69,12 @@ export async function startWholeOffice(store: Store, startsAt: Instant) {
     around: () => around(),
   });
   const findAnswer = async () => null;
+  const hasAccount = async () => false;
   const answered = createAnsweredMarks({ db, clock, log });
   const around = () => ({ zone, quietHours, ways: privateWays(routes) });
   const unanswered = createUnanswered({ db, clock, log, around });
   const told = { answered: answered.mark, unanswered: unanswered.tell };
-  const parts = { config, receive, findAnswer, ...told, welcome, usage: usages, clock, log };
+  const parts = { config, receive, findAnswer, hasAccount, ...told, welcome, usage: usages, clock, log };
   const adapters = createAdapters(parts);
   const routes = adapters.flatMap((adapter) => adapter.routes);
   const background = createBackground({ db, seeds: config, zone, quietHours, routes, measures, clock, log });

@@ -1,5 +1,6 @@
 import { RequestFault } from "../../lib/request-fault.ts";
 import { parseJson } from "../../lib/strict-json.ts";
+import { storable } from "../inbound-schema.ts";
 import type { InboundMedia, InboundMessage } from "../platform.ts";
 import { readDownload } from "./media.ts";
 import { withoutMention } from "./mention.ts";
@@ -122,7 +123,6 @@ function objectOf(content: unknown): unknown {
   }
 }
 
-/** JSON can hold what neither a database nor a reply can: U+0000 and halves of characters. */
 function clean(text: string): string {
-  return text.replaceAll("\u0000", "").toWellFormed().trim();
+  return storable(text).trim();
 }

@@ -43,10 +43,18 @@ export function memberNames(parts: {
   function nameOf(userId: string): Promise<string | null> {
     const known = kept.get(userId);
     if (known && known.endsAtMs > nowMs()) return known.name;
-    const name = ask(userId).then((found) => {
-      if (found === null) entry.endsAtMs = nowMs() + unknownMs;
-      return found;
-    });
+    const name = ask(userId).then(
+      (found) => {
+        if (found === null) entry.endsAtMs = nowMs() + unknownMs;
+        return found;
+      },
+      (error: unknown) => {
+        parts.log.error({ err: error }, "the name of somebody who is mentioned was not looked up");
+        // Who is mentioned next is asked for anew.
+        entry.endsAtMs = 0;
+        return null;
+      },
+    );
     const entry = { name, endsAtMs: nowMs() + knownMs };
     kept.delete(userId);
     kept.set(userId, entry);

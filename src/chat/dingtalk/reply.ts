@@ -4,7 +4,8 @@ import type { Clock } from "../../lib/clock.ts";
 import { callGuarded } from "../../lib/guarded-call.ts";
 import { usualTimeoutMs } from "../../lib/http-call.ts";
 import type { Logger } from "../../lib/logger.ts";
-import type { Answer, ReceiveMessage, SendResult, Unanswered } from "../platform.ts";
+import type { AdapterParts } from "../adapter.ts";
+import type { Answer, InboundMessage, ReceiveMessage, SendResult, Unanswered } from "../platform.ts";
 import { readOldApi, refused } from "./client.ts";
 import type { AnswerWay, Decoded } from "./decode.ts";
 import { shortMarkdownOf } from "./encode.ts";
@@ -24,6 +25,7 @@ export type Conversation = {
 export type ConversationParts = {
   receive: ReceiveMessage;
   answered: (replyId: string) => void;
+  hasAccount: AdapterParts["hasAccount"];
   unanswered: (one: Unanswered) => void;
   clock: Clock;
   log: Logger;
@@ -47,6 +49,7 @@ export function createConversation(parts: ConversationParts): Conversation {
   const replied = new Set<string>();
   const underWay = new Set<Promise<void>>();
   const hurry = new AbortController();
+  const inTurn = turnsBySender();
 
   function answerOnce(answer: Answer, way: AnswerWay, robot: Robot): void {
     // Where a fault was told and the message comes again, what it then comes to is told as well.
@@ -71,7 +74,7 @@ export function createConversation(parts: ConversationParts): Conversation {
     take: async ({ message, way }, robot) => {
       if (message.withheld) robot.pushesExhausted();
       else robot.countPush();
-      const mentionNames = await robot.namesOf(message.mentions ?? []);
+      const mentionNames = await inTurn(message, namesNeeded(message, robot, parts));
       const answer = await parts.receive({ ...message, ...(mentionNames.size > 0 && { mentionNames }) });
       answerOnce(answer, way, robot);
       return answer.recorded !== false;
@@ -80,6 +83,35 @@ export function createConversation(parts: ConversationParts): Conversation {
       hurry.abort();
       await Promise.all(underWay);
     },
+  };
+}
+
+/** Nobody is asked for whom the ledger knows, nor where nothing can be recorded. */
+async function namesNeeded(
+  { mentions = [], scope, withheld }: InboundMessage,
+  robot: Robot,
+  { hasAccount, log }: ConversationParts,
+): Promise<ReadonlyMap<string, string>> {
+  if (withheld || mentions.length === 0) return new Map();
+  try {
+    const known = await Promise.all(mentions.map((userId) => hasAccount(scope, userId)));
+    return await robot.namesOf(mentions.filter((_, index) => !known[index]));
+  } catch (error) {
+    log.error({ bot: robot.config.id, err: error }, "names of people who are mentioned were not looked up");
+    return new Map();
+  }
+}
+
+/** Waits for something, and for what messages of the same sender that came before wait for: 撤回 comes behind its report. */
+function turnsBySender(): <T>(message: InboundMessage, work: Promise<T>) => Promise<T> {
+  const last = new Map<string, Promise<unknown>>();
+  return async ({ botId, userId }, work) => {
+    const sender = `${botId}/${userId}`;
+    const turn = Promise.all([work, last.get(sender)]).then(([done]) => done);
+    last.set(sender, turn);
+    const done = await turn;
+    if (last.get(sender) === turn) last.delete(sender);
+    return done;
   };
 }
 

@@ -1,21 +1,13 @@
 import { z } from "zod";
+import { dispensable, opaqueId } from "../inbound-schema.ts";
 
 /**
  * What a robot is sent, in the platform's spelling: https://open.dingtalk.com/document/development/robot-message-type.
  * The same by HTTP and by Stream. Fields come and go, so only those that are needed are looked at.
  */
 
-/** Opaque text; the ledger stores and logs it, so no control characters, which one of its engines cannot hold. */
-const opaqueId = z
-  .string()
-  .max(256)
-  .regex(/^\P{Cc}*$/u);
-
 /** Milliseconds since 1970. A number in every sample, a text in the document. */
 const epochMs = z.union([z.number(), z.string().regex(/^\d{1,15}$/)]).transform(Number);
-
-/** What a message can do without: null, or of another type, it is as good as missing. */
-const dispensable = <Schema extends z.ZodType>(schema: Schema) => schema.optional().catch(undefined);
 
 const words = dispensable(z.string());
 

@@ -74,11 +74,11 @@ async function writeLater(
   if (underWay.taken || answer.text === "") return;
   underWay.taken = true;
   const message = { to: userId, kind: "text", text: textOf(answer) } as const;
-  const outcome = await sendUntilTaken(() => parts.route.send(message), parts);
-  if (outcome.kind === "sent") return;
+  const { result, ...end } = await sendUntilTaken(() => parts.route.send(message), parts);
+  if (result.kind === "sent") return;
   const { replyId } = underWay;
-  parts.log.warn({ bot: botId, replyId, outcome }, "a late answer could not be brought");
-  parts.unanswered({ botId, replyId, result: outcome });
+  parts.log.warn({ bot: botId, replyId, result, ...end }, "a late answer could not be brought");
+  parts.unanswered({ botId, replyId, result, ...end });
 }
 
 function textOf({ text }: Answer): string {

@@ -1,5 +1,6 @@
 import { addMilliseconds, type Instant, instantOfEpochSeconds } from "../../core/calendar.ts";
 import { RequestFault } from "../../lib/request-fault.ts";
+import { storable } from "../inbound-schema.ts";
 import type { InboundMedia, InboundMessage } from "../platform.ts";
 import type { ReadAppMedia } from "./app-media.ts";
 import { type AppMessage, anyAppCallback, appMessage, knownAppTypes } from "./app-schema.ts";
@@ -21,7 +22,7 @@ export function decodeAppMessage(
   const message = parsed.data;
   if (message.FromUserName === "sys") return null;
   const media = mediaOf(message, context.readMedia);
-  const text = message.MsgType === "text" ? message.Content.toWellFormed().trim() : "";
+  const text = message.MsgType === "text" ? storable(message.Content).trim() : "";
   return {
     platform: "wecom",
     botId: context.botId,

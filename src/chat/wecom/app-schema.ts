@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { opaqueId } from "./schema.ts";
+import { dispensable, opaqueId } from "../inbound-schema.ts";
 
 /**
  * What a member sends in a self-built app's own chat, in the platform's spelling; all elements are text.
@@ -15,7 +15,7 @@ const common = {
 };
 
 /** What it opens is fetched by its id; one that cannot be read hinders no message. */
-const media = { MediaId: z.string().min(1).max(512).optional().catch(undefined) };
+const media = { MediaId: dispensable(z.string().min(1).max(512)) };
 
 export const appMessage = z.discriminatedUnion("MsgType", [
   z.object({ ...common, MsgType: z.literal("text"), Content: z.string() }),

@@ -1,3 +1,4 @@
+import { storable } from "../inbound-schema.ts";
 import type { InboundMedia, InboundMessage } from "../platform.ts";
 import type { ReadMedia } from "./media.ts";
 import type { WecomMedia, WecomQuote, WecomUserMessage } from "./schema.ts";
@@ -70,9 +71,4 @@ function mediaOf(said: Said, read: ReadMedia): InboundMedia[] {
     case "mixed":
       return said.mixed.msg_item.flatMap((item) => ("image" in item ? one("image", item.image) : []));
   }
-}
-
-/** JSON can hold what neither a database nor a reply can: U+0000 and halves of characters. */
-function storable(text: string): string {
-  return text.replaceAll("\u0000", "").toWellFormed();
 }

@@ -46,11 +46,11 @@ async function bring(underWay: UnderWay, way: LateWay, parts: LateParts): Promis
     return;
   }
   const content = markdownOf(answer.text);
-  const result = await sendUntilTaken(() => post(responseUrl, content, parts.guard), parts);
+  const { result, ...end } = await sendUntilTaken(() => post(responseUrl, content, parts.guard), parts);
   if (result.kind === "sent") parts.log.info(told, "a late answer was brought");
   else {
-    parts.log.warn({ ...told, result }, "a late answer could not be brought");
-    parts.unanswered({ botId: parts.botId, replyId: underWay.replyId, result });
+    parts.log.warn({ ...told, result, ...end }, "a late answer could not be brought");
+    parts.unanswered({ botId: parts.botId, replyId: underWay.replyId, result, ...end });
   }
 }
 

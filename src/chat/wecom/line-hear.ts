@@ -107,7 +107,8 @@ async function answerMessage(
   underWay.turn ??= pace.turn(chatId);
   const noTurn = await underWay.turn;
   if (noTurn !== null) {
-    notBrought(underWay, limitedFor(noTurn), noTurn, parts);
+    const end = noTurn === "stopping" ? { stopped: true as const } : {};
+    notBrought(underWay, { result: limitedFor(noTurn), ...end }, parts);
     return;
   }
   const result = await sent(client.replyStream(frame, replyId, markdownOf(text), true));
@@ -161,12 +162,11 @@ async function writeOnce(
   const { pace } = parts;
   const { id: chatId } = message.chat;
   const body = { msgtype: "markdown", markdown: { content: markdownOf(text) } } as const;
-  let noTurn: NoTurn | null = null;
-  const result = await sendUntilTaken(async () => {
+  const tried = await sendUntilTaken(async () => {
     // The line first: turns given while it is away would all be spent in the moment when it is back.
     const up = await parts.line.whenUp(parts.againMs ?? usualAgainMs, parts.stopping);
     if (up === null) return { kind: "unreachable", reason: "no long connection" };
-    noTurn = await pace.turn(chatId);
+    const noTurn = await pace.turn(chatId);
     if (noTurn !== null) return limitedFor(noTurn);
     const written = await sendThrough(parts.line.client(), chatId, body);
     if (written.kind !== "limited") return written;
@@ -174,27 +174,22 @@ async function writeOnce(
     // The next turn waits for that, and spreads those that were refused together.
     return { kind: "limited", retryAfterMs: 0 };
   }, parts);
-  if (result.kind !== "sent") notBrought(underWay, result, noTurn, parts);
+  const { result, ...end } = tried;
+  if (result.kind !== "sent") notBrought(underWay, { result, ...end }, parts);
   else parts.log.info({ bot: parts.botId, replyId: underWay.replyId }, "an answer was written once more");
 }
 
 /** What was not brought stands in the ledger: whoever asks again is told so. Coordinators hear of whom it was. */
 function notBrought(
   underWay: UnderWay,
-  result: Unanswered["result"],
-  noTurn: NoTurn | null,
-  { botId, stopping, unanswered, log }: HearParts,
+  end: Pick<Unanswered, "result" | "stopped">,
+  { botId, unanswered, log }: HearParts,
 ): void {
   if (underWay.told) return;
   underWay.told = true;
   const { replyId } = underWay;
-  const isStopped =
-    noTurn === "stopping" || (stopping.aborted && ["limited", "unreachable"].includes(result.kind));
-  log.warn(
-    { bot: botId, replyId, result, ...(isStopped && { stopped: true }) },
-    "an answer could not be brought",
-  );
-  unanswered({ botId, replyId, result, ...(isStopped && { stopped: true as const }) });
+  log.warn({ bot: botId, replyId, ...end }, "an answer could not be brought");
+  unanswered({ botId, replyId, ...end });
 }
 
 /** Longer than anything is tried again for: it is given up. */

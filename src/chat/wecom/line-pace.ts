@@ -34,7 +34,15 @@ export function linePace(parts: {
 }): LinePace {
   const { clock, stopping, againMs = usualAgainMs, wait = waitUnlessStopping } = parts;
   const conversations = new Map<string, Conversation>();
-  const nowMs = () => Date.parse(clock.now());
+  let shownMs = Date.parse(clock.now());
+  let behindMs = 0;
+  /** Goes on where the clock is set back: what was taken and held before would lie in the future else. */
+  const nowMs = () => {
+    const last = shownMs;
+    shownMs = Date.parse(clock.now());
+    behindMs += Math.max(0, last - shownMs);
+    return shownMs + behindMs;
+  };
 
   /** Those that were silent for an hour are forgotten. */
   function conversation(chatId: string, now: number): Conversation {
@@ -43,10 +51,10 @@ export function linePace(parts: {
       conversations.delete(id);
     }
     const known = conversations.get(chatId) ?? { placesMs: [], heldUntilMs: 0, holds: 0 };
-    // The latest spoken to stand last. A clock that was set back leaves places that nobody can have taken.
+    // The latest spoken to stand last.
     conversations.delete(chatId);
     conversations.set(chatId, known);
-    known.placesMs = known.placesMs.filter((at) => at > now - hourMs && at <= now + usualAgainMs);
+    known.placesMs = known.placesMs.filter((at) => at > now - hourMs);
     return known;
   }
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { dispensable, opaqueId } from "../inbound-schema.ts";
 
 /**
  * What an intelligent bot (智能机器人) sends, in the platform's spelling, by callback and by long connection alike.
@@ -8,15 +9,6 @@ import { z } from "zod";
 
 /** The body of a callback. */
 export const sealedCallback = z.object({ encrypt: z.string().min(1) });
-
-/** Opaque text; the ledger stores and logs it, so no control characters, which one of its engines cannot hold. */
-export const opaqueId = z
-  .string()
-  .max(256)
-  .regex(/^\P{Cc}*$/u);
-
-/** What a message can do without: null, or of another type, it is as good as missing. */
-const dispensable = <Schema extends z.ZodType>(schema: Schema) => schema.optional().catch(undefined);
 
 const text = z.object({ content: z.string() });
 

@@ -23,19 +23,26 @@ const mostTries = 5;
 /** The platform does not say how long it will be busy, or out of reach. */
 const unreachableMs = 30_000;
 
+/** What became of an answer. */
+export type Tried = {
+  result: SendResult;
+  /** It would have been tried again, had the service not ended. */
+  stopped?: true;
+};
+
 /** Sends an answer, and again where nothing was taken: what stands in the ledger is told to who reported it. */
 export async function sendUntilTaken(
   send: () => Promise<SendResult>,
   { clock, stopping, againMs = usualAgainMs, wait = waitUnlessStopping }: TryAgainParts,
-): Promise<SendResult> {
+): Promise<Tried> {
   const endsAt = addMilliseconds(clock.now(), againMs);
   for (let tries = 1; ; tries += 1) {
     const result = await send();
     const pauseMs = pauseAfter(result);
-    if (pauseMs === null || tries === mostTries) return result;
-    if (stopping.aborted || addMilliseconds(clock.now(), pauseMs) > endsAt) return result;
-    await wait(pauseMs, stopping);
-    if (stopping.aborted) return result;
+    if (pauseMs === null || tries === mostTries) return { result };
+    if (addMilliseconds(clock.now(), pauseMs) > endsAt) return { result };
+    if (!stopping.aborted) await wait(pauseMs, stopping);
+    if (stopping.aborted) return { result, stopped: true };
   }
 }
 

@@ -43,13 +43,16 @@ export function findSpoken(
   book: PhraseBook,
   mayBe: (span: readonly Said[]) => boolean,
 ): Spoken | null {
-  const spans = all.filter((span) => !span.clauses.some(({ told }) => told));
+  const spans = clauses.some(({ told }) => told)
+    ? all.filter((span) => !span.clauses.some(({ told }) => told))
+    : all;
   const [first] = spans;
   if (first === undefined) return null;
   for (const intent of ["command", "ask"] as const) {
     const topics = intent === "command" ? book.commands : book.asks;
-    const heard = topics.filter(({ phrases }) => maySay(phrases, first.around));
-    if (heard.length === 0) continue;
+    const may = ({ phrases }: (typeof topics)[number]) => maySay(phrases, first.around);
+    if (!topics.some(may)) continue;
+    const heard = topics.filter(may);
     let best: { spoken: Spoken; weight: number } | null = null;
     for (const span of spans) {
       if (best?.spoken.firm && span.clauses.length > 1) break;

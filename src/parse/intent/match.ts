@@ -28,7 +28,8 @@ export function heldBy(clauses: readonly Said[], book: PhraseBook): Groups {
  * Whether any phrase of the set could be said with these groups. Few messages hold all that any asks for, so most
  * sets need no weighing.
  */
-export function maySay({ alone, opening, among, shown }: PhraseSet, held: Groups): boolean {
+export function maySay({ alone, opening, among, shown, keys }: PhraseSet, held: Groups): boolean {
+  if (!held.hasSome(keys)) return false;
   const may = ({ all }: Phrase) => held.hasAll(all);
   return alone.some(may) || opening.some(may) || among.some(may) || shown.some(may);
 }

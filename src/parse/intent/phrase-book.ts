@@ -23,6 +23,8 @@ export type PhraseSet = {
   opening: readonly Phrase[];
   among: readonly Phrase[];
   shown: readonly Phrase[];
+  /** One group of each of its phrases, the rarest in reports: where a message holds none of them, it says none. */
+  keys: Groups;
 };
 
 /** A word that was found, and the groups that it is in. */
@@ -102,11 +104,21 @@ export function buildPhraseBook(said: IntentWords): PhraseBook {
   const beside = [...said.particles, ...said.greetings, ...said.show, ...said.whether];
   const compile = (lines: readonly string[]) =>
     lines.map((line) => compilePhrase(line, beside, numberOf, groupsOf));
+  // What every report holds as well tells least of what is asked for.
+  const ordinary = new Set([...builtInGroups, ...said.doing]);
+  const asked = new Set([...said.asking, ...said.choosing, ...said.show, ...said.whether]);
+  const keyOf = (line: string): string => {
+    const all = groupsAsked(line);
+    return (
+      all.find((name) => asked.has(name)) ?? all.findLast((name) => !ordinary.has(name)) ?? (all[0] as string)
+    );
+  };
   const compileSet = ({ alone, opening, among, shown }: Phrases): PhraseSet => ({
     alone: compile(alone),
     opening: compile(opening),
     among: compile(among),
     shown: compile(shown),
+    keys: groupsOf([alone, opening, among, shown].flatMap((lines) => lines.map(keyOf))),
   });
   return {
     wordAt: (text, at) => byText.longestAt(text, at),
@@ -152,6 +164,14 @@ export function buildPhraseBook(said: IntentWords): PhraseBook {
     commands: commandTopics.map((topic) => ({ topic, phrases: compileSet(said.command[topic]) })),
     asks: askTopics.map((topic) => ({ topic, phrases: compileSet(said.ask[topic]) })),
   };
+}
+
+/** The groups of a line of config/intents.yaml that must be there. */
+function groupsAsked(line: string): string[] {
+  return line
+    .split(" ")
+    .filter((part) => !part.startsWith("!") && !part.endsWith("?"))
+    .flatMap((part) => part.split("+"));
 }
 
 function compilePhrase(

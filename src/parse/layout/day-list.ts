@@ -10,7 +10,8 @@ type DayOf = { tokens: Token[]; named: number };
  * 6/7李平、6/8王五,均已入户; 前天李平家、昨天王五家,我都上门看过了; 周一李平,周二王五,各送米1袋: a list of days with names, and an act that
  * is told of all of them: as many clauses, each with its day, its names and the act. All else as it was.
  */
-export function spreadDayLists(clauses: readonly Clause[]): Clause[] {
+export function spreadDayLists(clauses: readonly Clause[]): readonly Clause[] {
+  if (!clauses.some(opensWithDay)) return clauses;
   const out: Clause[] = [];
   for (let at = 0; at < clauses.length; at += 1) {
     const list = listFrom(clauses, at);
@@ -35,12 +36,16 @@ export function spreadDayLists(clauses: readonly Clause[]): Clause[] {
   return out;
 }
 
+function opensWithDay(clause: Clause | undefined): boolean {
+  return clause?.tokens[0]?.when?.kind === "day";
+}
+
 /** The list that begins with the clause at `from`, what is told of all in it, and the last clause of both. */
 function listFrom(
   clauses: readonly Clause[],
   from: number,
 ): { days: DayOf[]; act: Token[]; last: number } | null {
-  if (clauses[from]?.tokens[0]?.when?.kind !== "day") return null;
+  if (!opensWithDay(clauses[from])) return null;
   const days: DayOf[] = [];
   for (let at = from; at < clauses.length && clauses[at]?.line === clauses[from]?.line; at += 1) {
     const { tokens, heads, label, stop } = clauses[at] as Clause;

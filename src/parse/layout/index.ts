@@ -14,7 +14,7 @@ import {
   nameOf,
   withUnitOfLabel,
 } from "./fields.ts";
-import { type Line, linesOf, splitAt } from "./lines.ts";
+import { type Line, linesOf, opensSection, splitAt } from "./lines.ts";
 import { orderRecords } from "./records.ts";
 import { habitsOf, withColon } from "./separators.ts";
 import { withoutNumbers } from "./spaced.ts";
@@ -25,10 +25,11 @@ import { readRow, readTable, tableAt } from "./table.ts";
  * Layout is found first: tables, fields of a form, a value on the line below its label, sections; what is left is sentences.
  * @param text what the tokens were read from
  */
-export function clausesOf(typedTokens: readonly Token[], text: string): Clause[] {
-  const tokens = joinAmounts(typedTokens);
-  const habits = habitsOf(tokens);
-  const typed = linesOf(tokens, text);
+export function clausesOf(tokens: readonly Token[], text: string): readonly Clause[] {
+  if (isOneLineOfSentences(tokens)) return sentencesOf(tokens, text);
+  const joined = joinAmounts(tokens);
+  const habits = habitsOf(joined);
+  const typed = linesOf(joined, text);
   const lines = withoutNumbers(typed).map(({ tokens: said, number, opensSection }) => ({
     tokens: withColon(said, habits),
     number,
@@ -49,12 +50,40 @@ export function clausesOf(typedTokens: readonly Token[], text: string): Clause[]
     if (below !== null) at += 1;
     clauses.push(...readLine({ ...line, tokens: below ?? line.tokens }, isForm));
   }
+  return orderRecords(settled(clauses, lines));
+}
+
+const marksOfSentences = ",。;!?、…";
+
+/** One line, with nothing between its words but the marks of sentences: no layout can be in it, and most messages are so. */
+function isOneLineOfSentences(tokens: readonly Token[]): boolean {
+  let told = false;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const { kind, text, start } = tokens[at] as Token;
+    if (at > 0 && tokens[at - 1]?.end !== start) return false;
+    if (kind !== "mark") told = true;
+    else if (!marksOfSentences.includes(text)) return false;
+  }
+  return told;
+}
+
+function sentencesOf(tokens: readonly Token[], text: string): readonly Clause[] {
+  const clauses = cutClauses(tokens, 0, null, "");
+  endLine(clauses);
+  return settled(clauses, [{ opensSection: opensSection(text, 0, tokens[0]?.start ?? 0) }]);
+}
+
+/** The clauses in their sentences, with what only those around them tell of one. */
+function settled(
+  clauses: readonly Clause[],
+  lines: readonly Pick<Line, "opensSection">[],
+): readonly Clause[] {
   const spread = spreadDayLists(clauses);
   skipPraise(spread);
   markCalled(spread);
   planSections(spread, lines);
   numberSentences(spread);
-  return orderRecords(spread);
+  return spread;
 }
 
 function countLabels(lines: readonly Line[]): number {
@@ -116,10 +145,16 @@ function readFields({ tokens, number }: Line, isForm: boolean): Clause[] {
     if (value.length === 0 && kind !== null) clauses.push(emptyClause(number, kind, nameOf(label)));
   }
   if (rest.length > 0) clauses.push(...cutClauses(rest, number, null, ""));
-  const last = clauses[clauses.length - 1];
-  if (last && !"?!。】".includes(last.stop)) last.stop = "\n";
-  if (last !== undefined && clauses.length === 1 && isSectionTitle(last)) last.heads = true;
+  endLine(clauses);
   return clauses;
+}
+
+/** The end of the line ends what no stop has ended. */
+function endLine(clauses: readonly Clause[]): void {
+  const last = clauses[clauses.length - 1];
+  if (last === undefined) return;
+  if (!"?!。】".includes(last.stop)) last.stop = "\n";
+  if (clauses.length === 1 && isSectionTitle(last)) last.heads = true;
 }
 
 /** 5月12日走访情况:, 走访记录(2026-5-8): the label itself dates what stands under it. */
@@ -139,7 +174,7 @@ function isSectionTitle(clause: Clause): boolean {
 }
 
 /** 二、下月打算 on a line of its own: all of its section is planned. */
-function planSections(clauses: readonly Clause[], lines: readonly Line[]): void {
+function planSections(clauses: readonly Clause[], lines: readonly Pick<Line, "opensSection">[]): void {
   let numbered = false;
   let inside = false;
   let line = -1;

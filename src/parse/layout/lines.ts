@@ -11,6 +11,11 @@ export type Line = {
 
 const sectionNumber = /^\s*\(?[一二三四五六七八九十]{1,2}[、.)]/;
 
+/** What stands before the first token of a line numbers a section. */
+export function opensSection(text: string, from: number, first: number): boolean {
+  return first > from && sectionNumber.test(text.slice(from, first));
+}
+
 /** @param text what the tokens were read from: list numbers are no tokens, but tell sections from items */
 export function linesOf(tokens: readonly Token[], text: string): Line[] {
   const lines: Line[] = [];
@@ -22,7 +27,7 @@ export function linesOf(tokens: readonly Token[], text: string): Line[] {
       lines.push({
         tokens: withoutFrame(current),
         number: lines.length,
-        opensSection: sectionNumber.test(text.slice(from, current[0]?.start ?? end)),
+        opensSection: opensSection(text, from, current[0]?.start ?? end),
       });
     current = [];
     from = end;

@@ -1,7 +1,7 @@
 import { endOfNoDay, mayStartDay, readWhen, type When } from "../day/index.ts";
 import { isDigit } from "../letters.ts";
 import { Role } from "../roles.ts";
-import { has, isMark } from "../tokens.ts";
+import { has, isMark, type Token } from "../tokens.ts";
 import { type Cursor, last, push, type Reader, tokenBack, wordOutruns } from "./cursor.ts";
 
 /** 昨天, 3月5日, 上周三, 3.5; 2月30日 is no day, nor any part of it one. */
@@ -87,6 +87,12 @@ function goesOnFromDay({ tokens }: Cursor): boolean {
 function isLabelOfDay(cursor: Cursor): boolean {
   const label = tokenBack(cursor, 1);
   const measure = label?.word?.measure;
+  // 折合(万元):3.4, 走访(户次):3.5
+  if (isMark(label, ")") && isUnit(tokenBack(cursor, 2))) return false;
   if (!isMark(last(cursor), ":")) return /[日时]/.test(label?.text ?? "");
   return !measure || measure.id === "visit" || /[日时]/.test(label?.text ?? "");
+}
+
+function isUnit(token: Token | undefined): boolean {
+  return token?.word?.unit != null || /^[百千万亿]?元$/.test(token?.text ?? "");
 }

@@ -126,11 +126,14 @@ function isAmount({ roles }: Word): boolean {
   return roles.has(Role.someAmount) || roles.has(Role.each) || roles.has(Role.about);
 }
 
-/** 搓衣板一块: a figure behind a thing, at the end of its clause; 和他一块 is together. */
+/** 搓衣板一块: a figure behind a thing, at the end of its clause or of a list of such; 和他一块 is together. */
 function countsWhatIsBefore(cursor: Cursor, end: number): boolean {
   const before = last(cursor);
+  if (!isThing(before) || before?.end !== cursor.at) return false;
   // Behind the last character charAt is "", which every string includes.
-  return isThing(before) && before?.end === cursor.at && ",、;。!\n+ ".includes(cursor.text.charAt(end));
+  if (",、;。!\n+ ".includes(cursor.text.charAt(end))) return true;
+  // 茶叶一盒砖茶|一块|毛巾两条
+  return tokenBack(cursor, 1)?.quantity != null && isThing(tokenBack(cursor, 2));
 }
 
 function pushQuantity(cursor: Cursor, end: number, quantity: Quantity): void {

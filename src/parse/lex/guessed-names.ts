@@ -46,12 +46,17 @@ export const guessedName: Reader = {
     if (hit === null) return false;
     // 王五 李苗30棵: behind a name and a space stands what that one got.
     const counted = startsNumeral(text.charCodeAt(hit.end)) && isMark(last(cursor), " ");
-    if (counted && hit.mention.form === "unknown") return false;
+    if ((counted || cutsName(cursor, hit.end)) && hit.mention.form === "unknown") return false;
     if (isGuest(cursor, hit.end, place) || isAddressed(cursor, hit.end)) push(cursor, "cadre", hit.end);
     else push(cursor, "household", hit.end).mention = hit.mention;
     return true;
   },
 };
+
+/** 向韦|家旺: of 向|韦家旺. */
+function cutsName({ text, at, parts }: Cursor, end: number): boolean {
+  return (parts.index.nameAt(text, at + 1, parts.sender)?.end ?? 0) > end;
+}
 
 /** 小苏, 老关, where a household of the sender's is a 苏 or 关: whatever place is called so. */
 function callsOwn({ text, at, parts }: Cursor): boolean {

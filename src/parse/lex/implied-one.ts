@@ -89,3 +89,24 @@ function unitOf({ text, at, parts }: Cursor): Unit | null {
   if (hit === null || hit.length > 1) return null;
   return hit.unit.kind === "money" ? { name: text.charAt(at), alsoSaid: [], kind: "count" } : hit.unit;
 }
+
+/** 把那箱|牛奶托她转交, 这床|棉被给李平: pointed at, of what is known to be given. */
+export const pointedOne: Reader = {
+  begins: (character) => character === "那" || character === "这",
+  read(cursor) {
+    const { text, at, parts } = cursor;
+    // 那个 and 那条 (of a report) are said without counting.
+    if (!impliedUnits.has(text.charAt(at + 1)) || "个条".includes(text.charAt(at + 1))) return false;
+    const thing = parts.lexicon.longestAt(text, at + 2);
+    const unit = parts.lexicon.unitAt(text, at + 1);
+    if (thing?.goods == null || unit === null || unit.length !== 1) return false;
+    push(cursor, "quantity", at + 2).quantity = {
+      value: 1,
+      approx: false,
+      unit: unit.unit,
+      unitSaid: null,
+      implied: true,
+    };
+    return true;
+  },
+};

@@ -8,7 +8,7 @@ import { englishFigure } from "./english-figures.ts";
 import { figure } from "./figures.ts";
 import { guessedName, nameOfNumerals } from "./guessed-names.ts";
 import { broughtToDoor, givenOut, handing, leftAtDoor, leftThere, worth } from "./handing.ts";
-import { impliedOne } from "./implied-one.ts";
+import { impliedOne, pointedOne } from "./implied-one.ts";
 import { latinName, possessive } from "./latin-names.ts";
 import { closingBracket, fewerThanNone, listNumber, mark, openingBracket, point, space } from "./marks.ts";
 import { householdNumber, rosterName } from "./names.ts";
@@ -34,6 +34,7 @@ const readers: readonly Reader[] = [
   day,
   nextDay,
   nameOfNumerals,
+  pointedOne,
   handing,
   broughtToDoor,
   givenOut,

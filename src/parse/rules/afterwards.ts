@@ -11,6 +11,7 @@ export const givenAfterwards: Rule = {
   id: "who/afterwards",
   read(segment, scene) {
     if (segment.stance !== "done" || segment.named.named.length === 0) return;
+    if (scene.entries.list.length === 0) return;
     if (segment.reading.items.some((item) => item.quantity !== null)) return;
     if (scene.afterColon && tellsOnlyNames(segment)) {
       const [last] = scene.entries.recent().slice(-1);

@@ -227,7 +227,9 @@ function actIsTold(measure: Measure, segment: Segment, item: Item): boolean {
   if (measure.id === "talk") return segment.people.named.length > 0 || segment.people.counted !== null;
   // 搬到女儿家住了: 住了 without its days tells of no stay.
   if (measure.id === "stay" && /^[住驻]了$/.test(item.noun?.text ?? "")) return false;
-  if (measure.id === "stay") return !/驻村(?:工作|干部|队员|书记|帮扶|小结|总结|周报|月报)/.test(text);
+  // 驻村办4月汇总: the word tells whose, or what paper it is.
+  if (measure.id === "stay")
+    return !/驻村(?:工作|干部|队|书记|帮扶|办|组|小结|总结|汇总|台账|[周月季年日]报)/.test(text);
   return true;
 }
 
@@ -268,7 +270,7 @@ function openActIsTold(measure: Measure, segment: Segment, item: Item): boolean 
 
 /** 参加县里培训, 列席会议: only attended. */
 function isAttended(segment: Segment, item: Item): boolean {
-  if (!["meeting", "training"].includes(item.noun?.measure?.id ?? "")) return false;
+  if (!["meeting", "training", "stay"].includes(item.noun?.measure?.id ?? "")) return false;
   const start = item.noun?.tokens[0]?.start ?? 0;
   return segment.tokens.some((token) => has(token, Role.attend) && token.start < start);
 }

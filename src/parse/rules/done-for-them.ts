@@ -134,7 +134,8 @@ export function ourLongWork(
 }
 
 /** 已能|下地喂猪, 能自己劈柴了: what they are fit for again, nothing done by us. */
-export function isAble(tokens: readonly Token[]): boolean {
+export function isAble({ tokens, text }: Segment): boolean {
+  if (!/能|可以/.test(text)) return false;
   const at = tokens.findIndex(({ text }) => /^(?:还|也|又|已|都)?(?:能|能够|可以)$/.test(text));
   if (at < 0 || tokens.some((token) => has(token, Role.cadreSelf) || has(token, Role.dative))) return false;
   return tokens.slice(at + 1).some((token) => has(token, Role.labour));

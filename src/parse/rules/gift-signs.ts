@@ -9,6 +9,7 @@ import {
   isBackground,
   isOwn,
   isPaidFor,
+  isReceiverCounted,
   isSeen,
   isSold,
   isTaken,
@@ -66,12 +67,17 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   if (/^[新好大小旧]的?$/.test(noun.text)) return false;
   // 给他把老年证办下来了
   if (noun.text.endsWith("证") && /[办领]/.test(segment.clause.text)) return false;
-  if (isBackground(segment, item) || isTaken(segment, item)) return false;
+  if (isBackground(segment, item) || isTaken(segment, item) || isReceiverCounted(segment, item)) return false;
   // 照片2张为证, 发了3张照片到群里; 全家福照片1张 is handed over to somebody.
   if (pictures.test(noun.text) && !givesTo(segment, item)) return false;
   if (isMeasured(noun)) return false;
   if (gives(segment, item)) return true;
-  if (isSeen(segment, item)) return false;
+  // 那桶油|他舍不得吃: spoken of.
+  if (
+    isSeen(segment, item) ||
+    item.tokens.some(({ kind, text }) => kind === "quantity" && /^[那这]/.test(text))
+  )
+    return false;
   // 排查问题260条 behind a gift is no gift: what no list has needs a unit of things.
   // A bowl of noodles is given only where it is said to be.
   if (

@@ -15,7 +15,7 @@ import { write } from "./write-goods.ts";
 export const goods: Rule = {
   id: "goods/given",
   read(segment, scene) {
-    if (othersGave.test(segment.text) && segment.roles.has(Role.office)) takeBackNamed(segment, scene);
+    if (segment.roles.has(Role.office) && othersGave.test(segment.text)) takeBackNamed(segment, scene);
     if (segment.stance !== "done") return;
     takeUp(segment, scene);
     takeBackSold(segment, scene);

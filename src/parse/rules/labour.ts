@@ -144,7 +144,7 @@ function isByHand(segment: Segment): boolean {
     )
   )
     return false;
-  if (otherHelp.test(text) || isAble(tokens)) return false;
+  if (otherHelp.test(text) || isAble(segment)) return false;
   const helper = tokens.findIndex((token) => has(token, Role.help));
   // 帮李平把苹果拉到县城卖了: hauled to be sold.
   const hauls = roles.has(Role.sell);

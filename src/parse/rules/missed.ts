@@ -11,12 +11,13 @@ export const missedVisit: Rule = {
   id: "visit/missed",
   read(segment, scene) {
     if (segment.stance !== "done") return;
+    if (!segment.roles.has(Role.missed) && !mayMiss.test(segment.text)) return;
     const word = segment.roles.has(Role.missed)
       ? segment.tokens.find((token) => isAway(token, segment.clause.tokens))
       : lockOf(segment);
     // called li ping, no one answered
     if (word?.text === "没人应" && scene.entries.takeImplied("talk")) return;
-    if (/没人接|无人接|没接(?:电话|听)|打不通|没打通|没联系上|关机|停机/.test(segment.text)) {
+    if (unanswered.test(segment.text)) {
       scene.entries.takeImplied("talk");
       return;
     }
@@ -32,6 +33,10 @@ export const missedVisit: Rule = {
     scene.entries.visit(only.length > 0 ? only : segment.people.named, true, segment.tokens, "visit/missed");
   },
 };
+
+const unanswered = /没人接|无人接|没接(?:电话|听)|打不通|没打通|没联系上|关机|停机/;
+/** Without one of these nothing is told of by its words alone. */
+const mayMiss = /[没无门]|不通|[关停]机/;
 
 /** 不在家, 门关着, 门锁了; not 圈门关着, 把门锁好; and not 他家不在我的名册上, where something is on no list. */
 function isAway(token: Token, tokens: readonly Token[]): boolean {
@@ -65,7 +70,8 @@ export const metAfterAll: Rule = {
   id: "visit/met",
   read(segment, scene) {
     if (segment.stance !== "done" && segment.stance !== "theirs") return;
-    if (segment.people.named.length === 0 || !isMet(segment)) return;
+    if (segment.people.named.length === 0 || !scene.entries.list.some(({ facts }) => facts.missed)) return;
+    if (!isMet(segment)) return;
     scene.entries.meet(segment.people.named, segment.tokens, "visit/met");
   },
 };

@@ -15,7 +15,7 @@ import { isPayment } from "./sale.ts";
 export const money: Rule = {
   id: "money/figure",
   read(segment, scene) {
-    if (segment.stance !== "done" || segment.reading.items.length === 0) return;
+    if (segment.stance !== "done" || !mayBeMoney(segment, scene)) return;
     if (isOffered(segment) || isToTheirs(segment) || isFromKin(segment) || isInChat(segment)) return;
     if (isPayment(segment, scene)) return;
     openMoney(segment, scene);
@@ -28,6 +28,16 @@ export const money: Rule = {
     }
   },
 };
+
+/** A figure of money or of nothing told, or the name of some money: here, or told before. */
+function mayBeMoney({ reading }: Segment, { openNoun }: Scene): boolean {
+  if (openNoun?.measure?.money && reading.items.length > 0) return true;
+  return reading.items.some(
+    ({ noun, quantity }) =>
+      noun?.measure?.money ||
+      (quantity !== null && (quantity.unit === null || quantity.unit.kind === "money")),
+  );
+}
 
 /** 红包今天发了两家, 给李平办的贷款下来了: how much follows. */
 function openMoney(segment: Segment, scene: Scene): void {

@@ -18,6 +18,7 @@ export const namedLater: Rule = {
       if (!isTold(segment, scene)) scene.unnamed.push({ segment, sentence: scene.sentence });
       return;
     }
+    if (scene.unnamed.length === 0) return;
     const waiting = scene.unnamed.filter((one) => one.sentence === scene.sentence);
     if (waiting.length === 0) return;
     const item = segment.reading.items.find((other) => other.noun !== null);

@@ -14,7 +14,7 @@ import { tellsTrouble } from "../trouble.ts";
 export const needs: Rule = {
   id: "need/told",
   read(segment, scene) {
-    const own = isOwnMatter(segment);
+    const own = (segment.stance === "need" || scene.needs.length > 0) && isOwnMatter(segment);
     const told = !own && segment.stance === "need" && isTold(segment) && !isHeading(segment);
     if (told) tell(segment, scene);
     if (own) dropLast(scene);

@@ -50,6 +50,36 @@ export function isSeen({ tokens }: Segment, item: Item): boolean {
   return next.pos === "act" || next.text === "是" || (has(next, Role.labour) && /^[得着在满]/.test(behind));
 }
 
+/** 给李平家|三个细妹|送书包3个, 给他家两个老的各买了一件: persons whom something is for, counted before the giving. */
+export function isReceiverCounted(
+  { tokens, clause }: Segment,
+  { noun, quantity, tokens: own }: Item,
+): boolean {
+  if (noun?.kind !== "text" || !/^[个位名口]$/.test(quantity?.unit?.name ?? "")) return false;
+  const last = own[own.length - 1];
+  const figure = tokens.findIndex((token) => own.includes(token));
+  if (last === undefined || figure < 1 || tokens[figure]?.quantity == null) return false;
+  let next = clause.tokens.indexOf(last) + 1;
+  while (has(clause.tokens[next], Role.filler) || has(clause.tokens[next], Role.kin)) next += 1;
+  const hands = clause.tokens[next];
+  if (!(has(hands, Role.give) || has(hands, Role.each))) return false;
+  let to = figure - 1;
+  while (to > 0 && isWhose(tokens[to])) to -= 1;
+  return has(tokens[to], Role.dative) || tokens[to]?.text.endsWith("给") === true;
+}
+
+function isWhose(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (token.mention !== null ||
+      has(token, Role.home) ||
+      has(token, Role.ownPlace) ||
+      has(token, Role.pronoun) ||
+      has(token, Role.title) ||
+      has(token, Role.filler))
+  );
+}
+
 /** 去年我们送的羊羔2只: told of an earlier gift. */
 export function isBackground(segment: Segment, item: Item): boolean {
   const at = item.verb === null ? -1 : segment.tokens.indexOf(item.verb);

@@ -4,6 +4,9 @@ import type { Rule } from "../story.ts";
 const telling =
   /(?:宣传|讲解|解读|讲|宣讲|介绍|普及|解释|传达)(?:了|过|下|一下|党的)?[^,;。不没]{0,16}?(?:政策|法律|法规|知识|反诈|防诈|防火|条例|精神|方针)|explain(?:ed)?[^,;。]{0,40}polic/;
 
+/** What both are of. */
+const topics = /政策|法律|法规|知识|反诈|防诈|防火|条例|精神|方针|polic/;
+
 /** 把医保政策讲解了一遍, 政策给他讲清了, 政策也讲解了一遍 */
 const objectFirst =
   /把[^,;。]{1,16}(?:政策|法律|法规|知识|条例|精神|方针)(?:给|跟|向|都|又|再|仔细|细细|详细|耐心|逐条|一条条|好好)*[^,;。]{0,6}?(?:讲|说|宣传|解读|宣讲|介绍|念)(?:解)?(?:了|清|明白|透|一|给)|(?:政策|法规|知识)(?:也|都|又)?(?:给|跟|向)[^,;。]{1,6}(?:讲解|讲|宣传|解读|宣讲|介绍)(?:了|一遍)|(?:政策|法规|知识)(?:也|都|又|还)(?:一并|顺带|顺便|一起)?(?:讲解|讲|宣传|解读|宣讲)(?:了|过|一遍)/;
@@ -18,7 +21,7 @@ const papers = /(?:政策|知识)?宣传(?:资料|单|册|页|手册)/g;
 export const outreachTold: Rule = {
   id: "outreach/told",
   read(segment, scene) {
-    if (segment.stance !== "done") return;
+    if (segment.stance !== "done" || !topics.test(segment.clause.text)) return;
     if (segment.reading.items.some((item) => item.noun?.measure?.id === "outreach")) return;
     // A 院坝会 and what was told at it are one.
     if (scene.entries.recent().some((entry) => entry.facts.measure === "outreach" && entry.gathering)) return;

@@ -65,6 +65,7 @@ export const phoned: Rule = {
   id: "talk/phoned",
   read(segment, scene) {
     if (segment.stance !== "done" || segment.people.named.length === 0) return;
+    if (!segment.roles.has(Role.contact) && !segment.text.includes("打")) return;
     if (segment.reading.items.some((item) => item.noun?.measure?.id === "talk")) return;
     const counted = countedCalls(segment.tokens);
     const told = /打(?:了|过)?.{1,4}(?:电话|视频)/.test(segment.text) || speaksOver(segment.tokens);

@@ -4,7 +4,7 @@ import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
-import { has, isEnglish, type Quantity, type Token } from "../tokens.ts";
+import { has, isEnglish, isMark, type Quantity, type Token } from "../tokens.ts";
 
 /**
  * 帮林小红代销鸡蛋30斤, 买石有粮家核桃860元, 帮助销售苹果5000斤
@@ -13,7 +13,7 @@ import { has, isEnglish, type Quantity, type Token } from "../tokens.ts";
 export const sale: Rule = {
   id: "sale/sold",
   read(segment, scene) {
-    if (segment.stance !== "done") return;
+    if (segment.stance !== "done" || !maySell(segment, scene)) return;
     const text = segment.text;
     const told = /消费(?:帮扶|扶贫)|以购代捐/.test(text) || scene.head?.measure === "sale";
     const sells = segment.roles.has(Role.sell);
@@ -82,6 +82,23 @@ export const sale: Rule = {
 /** 买了李平家土鸡6只,送鸡苗30只,|价值500元: the worth is of what was given last. */
 function gaveSince({ entries }: Scene): boolean {
   return entries.recent().at(-1)?.facts.measure === "goods";
+}
+
+/** Something of it says so, or the sentence is told of a sale already. */
+function maySell(
+  { roles, text }: Segment,
+  { saleSentence, saleToldSentence, head, sentence }: Scene,
+): boolean {
+  return (
+    roles.has(Role.sell) ||
+    roles.has(Role.buy) ||
+    roles.has(Role.help) ||
+    roles.has(Role.cadreSelf) ||
+    saleSentence === sentence ||
+    saleToldSentence === sentence ||
+    head?.measure === "sale" ||
+    /消费|代捐|[要称割买订]/.test(text)
+  );
 }
 
 /** 白茶6饼, 李平家蜂蜜20斤: a thing and its figure, and no act of another kind. */
@@ -170,7 +187,7 @@ const paid =
 export function buysFromHousehold(tokens: readonly Token[]): boolean {
   return tokens.some((token, at) => {
     // 李平的蜂蜜我要了4斤, 跟李平称了6斤花生
-    if (isTakenFrom(tokens, at)) return true;
+    if (isTakenFrom(tokens, at) || isBoughtAt(tokens, at)) return true;
     if (!has(token, Role.buy)) return false;
     // 李平家的红薯我们局里买了三百斤
     const owner = tokens.findIndex(({ mention }) => mention !== null);
@@ -203,19 +220,48 @@ export function buysFromHousehold(tokens: readonly Token[]): boolean {
   });
 }
 
-/** Had from the household by those who tell: 的|蜂蜜|我|要了, 跟|李平|称了. */
+/** 向李平家|购买土鸡6只, 在王五家|买蜂蜜, 到李平和王五两家|买了花生: from those at whose home it was; not 到李平家买了米给他. */
+function isBoughtAt(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const buys = has(token, Role.buy);
+  if (!buys && !/^(?:要|称|割|订)了?$/.test(token?.text ?? "")) return false;
+  let place = at - 1;
+  while (isWhose(tokens[place])) place -= 1;
+  if (place < 0 || !tokens.slice(place + 1, at).some(({ mention }) => mention !== null)) return false;
+  const source = tokens[place];
+  const there = buys && has(source, Role.go) && has(tokens[at - 1], Role.home);
+  if (!there && !/^[向跟找从]$/.test(source?.text ?? "")) return false;
+  return !tokens
+    .slice(at + 1)
+    .some((other) => has(other, Role.dative) || has(other, Role.pronoun) || other.word?.goodsClass);
+}
+
+function isWhose(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (token.mention !== null ||
+      token.kind === "village" ||
+      token.kind === "group" ||
+      isMark(token, "、") ||
+      has(token, Role.home) ||
+      has(token, Role.title) ||
+      (has(token, Role.joins) && !/^[跟]$/.test(token.text)) ||
+      token.quantity?.unit?.kind === "household")
+  );
+}
+
+/** Had from the household by those who tell: 的|蜂蜜|我|要了. */
 function isTakenFrom(tokens: readonly Token[], at: number): boolean {
   const owner = tokens.findIndex(({ mention }) => mention !== null);
   const whose = tokens[at - 1];
   const wanted = tokens[at]?.text === "我要" && tokens[at + 1]?.text === "了";
   if (owner < 0 || owner > at || !(wanted || /^(?:要|称|割|买|订)了?$/.test(tokens[at]?.text ?? "")))
     return false;
-  if (wanted || has(whose, Role.cadreSelf))
-    return (
-      tokens[owner + 1]?.text === "的" ||
-      (has(tokens[owner + 1], Role.home) && tokens[owner + 2]?.text === "的")
-    );
-  return owner === at - 1 && /^(?:跟|向|找)$/.test(tokens[owner - 1]?.text ?? "");
+  return (
+    (wanted || has(whose, Role.cadreSelf)) &&
+    (tokens[owner + 1]?.text === "的" ||
+      (has(tokens[owner + 1], Role.home) && tokens[owner + 2]?.text === "的"))
+  );
 }
 
 /** A household, its 家 or its village is named. */

@@ -5,7 +5,7 @@ import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { subjectAt } from "../subject.ts";
 import { has, type Token } from "../tokens.ts";
-import { isDoneAtOnce, isSettled, outcomeOf, repeated, restored, restoredAlone } from "../trouble.ts";
+import { isDoneAtOnce, isRestored, outcomeOf, repeated, restoredAlone, settledIn } from "../trouble.ts";
 
 const matter = /诉求|问题|困难|难题|需求/;
 
@@ -28,7 +28,7 @@ export const solvedNow: Rule = {
     }
     const done =
       settledBy(segment) ??
-      (restored.test(segment.text) || isRestored(segment, scene) ? segment.tokens[0] : undefined) ??
+      (isRestored(segment) || worksAgain(segment, scene) ? segment.tokens[0] : undefined) ??
       outcomeOf(segment) ??
       undefined;
     const told = segment.reading.items.find((item) => item.noun?.measure?.id === "solved");
@@ -97,7 +97,7 @@ export const solvedNow: Rule = {
 };
 
 /** 电视没信号,我给他搜了一下台|搜好了, |能看了: told of what was out of order, in the same sentence. */
-function isRestored({ text }: Segment, scene: Scene): boolean {
+function worksAgain({ text }: Segment, scene: Scene): boolean {
   const need = scene.needs[scene.needs.length - 1];
   if (need?.sentence !== scene.sentence || !text.includes("了")) return false;
   return repeated.test(text) || restoredAlone.test(text);
@@ -105,7 +105,7 @@ function isRestored({ text }: Segment, scene: Scene): boolean {
 
 /** 换了个电池|弄好了: how it ended, rather than what was done for it. */
 function settledBy(segment: Segment): Token | undefined {
-  const settled = segment.tokens.filter((_, at) => isSettled(segment, at));
+  const settled = settledIn(segment);
   return settled.find(({ text }) => !onlyDone.test(text)) ?? settled[0];
 }
 

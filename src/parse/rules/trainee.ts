@@ -36,8 +36,7 @@ export const takenToDoctor: Rule = {
   id: "medical/taken",
   read(segment, scene) {
     if (segment.stance !== "done" || segment.people.named.length === 0) return;
-    if (!segment.tokens.some((token) => token.text.includes("医院") || /卫生院|诊所|卫生所/.test(token.text)))
-      return;
+    if (!/医院|卫生院|诊所|卫生所/.test(segment.text)) return;
     if (!taken.test(segment.clause.text) || scene.entries.hasImplied("medical", segment.people.named)) return;
     if (segment.reading.items.some((item) => item.noun?.measure?.id === "medical")) return;
     share(segment, scene, null, { measure: "medical", unit: "人次", quantity: 1, rule: "medical/taken" });

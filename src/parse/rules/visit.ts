@@ -11,6 +11,7 @@ export const visitWord: Rule = {
   id: "visit/word",
   read(segment, scene) {
     if (segment.stance !== "done") return;
+    if (!segment.measures.includes("visit") && !segment.roles.has(Role.go)) return;
     const verb =
       segment.tokens.find((token) => token.word?.measure?.id === "visit" && !token.bracketed) ??
       segment.tokens.find((_token, at) => isTour(segment.tokens, at));
@@ -62,7 +63,7 @@ function isByPhone(tokens: readonly Token[], verb: Token): boolean {
 }
 
 function record(segment: Segment, scene: Scene, verb: Token, rule: string): void {
-  if (closesList(segment.tokens)) {
+  if (closesList(segment)) {
     scene.entries.visit(scene.everybody(), false, segment.tokens, rule, 1, false);
     return;
   }
@@ -112,7 +113,8 @@ function record(segment: Segment, scene: Scene, verb: Token, rule: string): void
 }
 
 /** 以上均为今日上门发放, 上述各户都已走访: told of all that are listed above. */
-function closesList(tokens: readonly Token[]): boolean {
+function closesList({ tokens, text }: Segment): boolean {
+  if (!text.includes("上")) return false;
   const at = tokens.findIndex((token) => /^(?:以上|上述|上列)/.test(token.text));
   return (
     at >= 0 &&

@@ -49,7 +49,9 @@ const buildUnits = new Set([
 export const works: Rule = {
   id: "works/built",
   read(segment, scene) {
-    if (segment.stance !== "done" || segment.reading.items.length === 0 || isOffered(segment)) return;
+    if (segment.stance !== "done" || segment.reading.items.length === 0) return;
+    if (!segment.roles.has(Role.build) && !segment.counts.includes("length")) return;
+    if (isOffered(segment)) return;
     for (const item of segment.reading.items) {
       if (!isBuilt(segment, item)) continue;
       const noun = goodsName(item.noun?.text ?? "", scene.lexicon).name;
@@ -100,6 +102,8 @@ export function isBuilt(segment: Segment, item: Item): boolean {
   if (unit === null) return item.noun.tokens.some((token) => has(token, Role.works) && isEnglish(token));
   if (!buildUnits.has(unit.name)) return false;
   if (item.noun.tokens.some((token) => has(token, Role.works))) return true;
+  // 打了两个泡, 打了个电话: only of what is known is 打 to build.
+  if (/^打了?$/.test(verb.text) && /^[个块根组场面]$/.test(unit.name)) return false;
   // 走访李平,养殖规模羊80只,|种植玉米10亩
   const crops = unit.name === "亩" && segment.people.named.length > 0;
   if (has(verb, Role.own) && (crops || segment.named.named.length > 0)) return false;

@@ -5,6 +5,7 @@ import { ranges } from "./0002-ranges.ts";
 import { leftovers } from "./0003-leftovers.ts";
 import { platforms } from "./0004-platforms.ts";
 import { answered } from "./0005-answered.ts";
+import { spoken } from "./0006-spoken.ts";
 
 export type Migration = {
   name: string;
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   { name: "0003-leftovers", up: leftovers },
   { name: "0004-platforms", up: platforms },
   { name: "0005-answered", up: answered },
+  { name: "0006-spoken", up: spoken },
 ];

@@ -42,14 +42,25 @@ function needLines(needs: RecordedView["needs"], audience: "group" | "private"):
 function notes(view: RecordedView): string[] {
   const notes: string[] = [];
   if (view.totals.length > 0) notes.push(`合计数单独存着,不重复算:${view.totals.join("、")}`);
-  // Nobody knows whose names stand in words that were not understood.
-  if (view.leftovers.length > 0 && view.audience === "group") {
-    notes.push(`有${view.leftovers.length}处没读懂,没有记。`);
-  } else if (view.leftovers.length > 0)
-    notes.push(`这些没有记:${view.leftovers.slice(0, leftoversShown).join(";")}`);
+  const unread = unreadNote(view);
+  if (unread !== null) notes.push(unread);
   notes.push(...view.remarks);
   if (view.redacted) notes.push(redactedNote);
   return notes;
+}
+
+/** What of a report could not be read, in one line; null where nothing was left. */
+export function unreadNote(view: Pick<RecordedView, "leftovers" | "audience">): string | null {
+  const { leftovers, audience } = view;
+  if (leftovers.length === 0) return null;
+  // Nobody knows whose names stand in words that were not understood.
+  if (audience === "group") return unreadCount(leftovers.length);
+  return `这些没有记:${leftovers.slice(0, leftoversShown).join(";")}`;
+}
+
+/** The same without the words. @param places how many, at least 1 */
+export function unreadCount(places: number): string {
+  return `有${places}处没读懂,没有记。`;
 }
 
 const leftoversShown = 3;

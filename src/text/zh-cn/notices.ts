@@ -81,6 +81,7 @@ export function groupNamed(chatId: string): string {
 
 export type FailedMessage = {
   to: string;
+  audience: "group" | "private";
   state: "refused" | "unknown" | "missed";
   reason: string;
   /** What is known to be the matter. */
@@ -88,8 +89,9 @@ export type FailedMessage = {
 };
 
 export function messagesFailed(due: string, failed: readonly FailedMessage[]): string {
-  const lines = failed.slice(0, 10).map(({ to, state, reason }) => {
-    return `> ${neutralise(to)}:${outcomes[state]}${whyShown(reason)}`;
+  const lines = failed.slice(0, 10).map(({ to, audience, state, reason }) => {
+    const outcome = state === "unknown" ? mayHaveArrived[audience] : outcomes[state];
+    return `> ${neutralise(to)}:${outcome}${whyShown(reason)}`;
   });
   const known = [...new Set(failed.flatMap(({ fault }) => (fault === null ? [] : [remedies[fault]])))];
   return [`${due}的定时消息,有${failed.length}条没有发好:`, ...lines, more(failed, 10), ...known]
@@ -141,8 +143,11 @@ const remedies = {
 
 const outcomes = {
   refused: "没有发出",
-  unknown: "不确定是否已发出,没有再发,请到群里看一下",
   missed: "过了时间,没有发出",
+};
+const mayHaveArrived = {
+  group: "不确定是否已发出,没有再发,请到群里看一下",
+  private: "不确定是否已收到,请问一下本人",
 };
 
 /** 每周一统计 is called by its id: weekly-tally(6.15 08:30). */

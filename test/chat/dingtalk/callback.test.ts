@@ -185,6 +185,29 @@ describe("who was chosen from the picker", () => {
     expect(lookups(office)).toBe(2);
   });
 
+  test("is not looked up where the ledger knows the account, nor where the words were withheld", async () => {
+    const office = await startOffice({ accounts: ["m2"] });
+    const { caller, dingtalk, ledger } = office;
+    await caller.say({ from: "m1", chat: group, text: visit });
+    const body = dingtalk.bodyOf({ from: "m1", chat: group, text: [{ atRobot: true }, { at: "m3" }] });
+    await caller.deliver({ ...(body as Body), text: undefined, errorCode: "20001" });
+    expect(ledger.received).toMatchObject([{ mentions: ["m2"] }, { withheld: true, mentions: ["m3"] }]);
+    expect(lookups(office)).toBe(0);
+  });
+
+  test("is not overtaken by what the same person sends next; others are not kept waiting", async () => {
+    const office = await startOffice();
+    const { caller, dingtalk, ledger } = office;
+    dingtalk.oapi.failNext(lookup, { kind: "hang-after" });
+    const first = caller.say({ from: "m1", chat: group, text: visit });
+    await until(() => expect(lookups(office)).toBe(1));
+    const next = caller.say({ from: "m1", chat: group, text: "撤回" });
+    await caller.say({ from: "m2", chat: group, text: "走访孙有田户" });
+    expect(ledger.received.map(({ text }) => text)).toEqual(["走访孙有田户"]);
+    await Promise.all([first, next]);
+    expect(ledger.received.map(({ text }) => text)).toEqual(["走访孙有田户", "走访 户", "撤回"]);
+  });
+
   test.each<[string, Failure]>([
     ["may not be read", { kind: "http", status: 200, body: { errcode: 60011, errmsg: "no permission" } }],
     ["has left", { kind: "http", status: 200, body: { errcode: 60121, errmsg: "找不到该用户" } }],

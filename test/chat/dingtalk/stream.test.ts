@@ -36,7 +36,7 @@ async function startLine(
   const robot = robotOf(robotConfig, { dingtalk: config, usage, clock, log });
   const conversation = createConversation({
     ...{ receive: options.receive ?? ledger.receive, answered: () => {}, unanswered: () => {} },
-    ...{ clock, log },
+    ...{ hasAccount: async () => false, clock, log },
   });
   const timing = { firstPauseMs: 20, longestPauseMs: 200, refusedPauseMs: 5000, ...options.timing };
   const stream = createStream({ robot, apiBase: dingtalk.api.base, conversation, clock, log, timing });

@@ -52,6 +52,8 @@ export type OfficeOptions = {
   mode?: "http" | "stream";
   receive?: ReceiveMessage;
   answered?: AdapterParts["answered"];
+  /** Members whose cadre the ledger knows. */
+  accounts?: readonly string[];
   emulator?: EmulatorOptions;
   /** What stands in the configuration of the robot, beside its credentials: YAML flow fields. */
   robotFields?: string;
@@ -119,6 +121,7 @@ export async function startOffice(options: OfficeOptions = {}) {
     config: configOf(dingtalk.bases, options),
     receive: options.receive ?? ledger.receive,
     findAnswer: async () => null,
+    hasAccount: async (scope, userId) => scope === "dingtalk" && (options.accounts ?? []).includes(userId),
     answered: options.answered ?? (() => {}),
     unanswered: (one) => unanswered.push(one),
     welcome: "",

@@ -208,6 +208,19 @@ test("a late answer that the platform does not take yet is written again", async
   expect(waits).toEqual([60_000]);
 });
 
+test("a late answer that waits when the service stops is told as such", async () => {
+  const gate = Promise.withResolvers<void>();
+  const ledger = ledgerOf({ slow: () => gate.promise });
+  const started = await startApp({ receive: ledger.receive, times: { patienceMs: 30 } });
+  const { app, api, adapter, unanswered } = started;
+  api.failNext("/cgi-bin/message/send", { kind: "errcode", errcode: 45009 });
+  await app.say("WangFang", "走访孙有田户");
+  gate.resolve();
+  await expect.poll(() => api.calls.filter((path) => path.endsWith("/message/send")).length).toBe(1);
+  await adapter.stop();
+  expect(unanswered).toMatchObject([{ botId: "app", result: { kind: "limited" }, stopped: true }]);
+});
+
 test("a late answer to somebody who is out of range by then is told", async () => {
   const gate = Promise.withResolvers<void>();
   const ledger = ledgerOf({ slow: () => gate.promise });

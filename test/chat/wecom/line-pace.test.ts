@@ -128,6 +128,30 @@ describe("70 reports in one group at once", () => {
     await expect.poll(() => lines.shown.length).toBe(10);
   });
 
+  test("of which the line is away for minutes come within the limit when it is back, each once", async () => {
+    const { held, wait, moveOn } = heldWaits();
+    const { lines, clock } = await startLine({ times: { wait } });
+    await lines.connected("BOT");
+    sayAll(lines, 70);
+    await expect.poll(() => held.length).toBe(40);
+    const outage = lines.away();
+    // Their turns come, minute by minute, and nobody takes what they say.
+    for (let minute = 0; minute < 4; minute += 1) {
+      if (held.length > 0) moveOn(clock);
+      await pause(50);
+    }
+    expect(lines.shown.length).toBe(30);
+    clock.moveSeconds(61);
+    outage.back();
+    await lines.connected("BOT");
+    await expect.poll(() => lines.shown.length).toBe(60);
+    await expect.poll(() => held.length).toBe(10);
+    moveOn(clock);
+    await expect.poll(() => lines.shown.length).toBe(70);
+    expect(lines.busiestMinute("BOT", "wrX")).toBe(30);
+    expect(new Set(lines.shown.map(({ content }) => content)).size).toBe(70);
+  });
+
   test("are not waited for without end: who cannot be answered in ten minutes is told of", async () => {
     const { held, wait } = heldWaits();
     const { lines, unanswered } = await startLine({ times: { wait } });
@@ -153,4 +177,31 @@ test("the thousand of an hour are counted, chat by chat, over whatever minutes",
   expect(pace.takeNow("wrY")).toBe(null);
   clock.moveSeconds(3601 - 40 * 61);
   expect(pace.takeNow("wrX")).toBe(null);
+});
+
+describe("a clock that is set back", () => {
+  function paceAt() {
+    const clock = movableClock("2026-06-12T08:00:00.000Z");
+    return { clock, pace: linePace({ clock, stopping: new AbortController().signal }) };
+  }
+
+  test("lengthens no wait that the platform asked for", () => {
+    const { clock, pace } = paceAt();
+    pace.hold("wrX", 60_000);
+    clock.moveSeconds(20);
+    expect(pace.takeNow("wrX")).toBe(40_000);
+    clock.moveSeconds(-24 * 3600);
+    expect(pace.takeNow("wrX")).toBe(40_000);
+    clock.moveSeconds(41);
+    expect(pace.takeNow("wrX")).toBe(null);
+  });
+
+  test("gives no places of a minute a second time", () => {
+    const { clock, pace } = paceAt();
+    for (let count = 0; count < 30; count += 1) expect(pace.takeNow("wrX")).toBe(null);
+    clock.moveSeconds(-3600);
+    expect(pace.takeNow("wrX")).toBe(61_000);
+    clock.moveSeconds(61);
+    expect(pace.takeNow("wrX")).toBe(null);
+  });
 });

@@ -130,6 +130,16 @@ test.each([
   expect(unanswered).toEqual([]);
 });
 
+test("a stop before it goes there again is told as such", async () => {
+  const { wecom, gate, api, adapter, unanswered } = await startSlow({ collectMs: 10 });
+  api.failNext("/cgi-bin/aibot/response", { kind: "errcode", errcode: 45009 });
+  await wecom.say(said);
+  gate.resolve();
+  await expect.poll(() => api.calls.length).toBe(1);
+  await adapter.stop();
+  expect(unanswered).toMatchObject([{ botId: "main", result: { kind: "limited" }, stopped: true }]);
+});
+
 test("an address used up or too old is told, and not tried again", async () => {
   const { wecom, gate, api, clock, lines, unanswered } = await startSlow({ collectMs: 10 });
   await wecom.say(said);
@@ -140,4 +150,5 @@ test("an address used up or too old is told, and not tried again", async () => {
     .toMatchObject([{ result: { kind: "refused", code: "40058" } }]);
   expect(api.calls.length).toBe(1);
   expect(unanswered).toMatchObject([{ botId: "main", result: { kind: "refused", code: "40058" } }]);
+  expect(unanswered[0]).not.toHaveProperty("stopped");
 });

@@ -61,6 +61,7 @@ export async function startAdapter(parts: Started = {}) {
       config: configOf(parts.wecom ?? {}, parts.chats),
       receive: parts.receive ?? ledger.receive,
       findAnswer: parts.findAnswer ?? (async () => null),
+      hasAccount: async () => false,
       answered: () => {},
       unanswered: (one) => unanswered.push(one),
       welcome: "**你好**,发帮助",

@@ -8,13 +8,16 @@ const limited: SendResult = { kind: "limited", retryAfterMs: 60_000 };
 const unreachable: SendResult = { kind: "unreachable", reason: "system busy" };
 
 /** Gives the results in order, the last one for ever; waiting moves the clock. */
-async function run(results: SendResult[], options: { againMs?: number; stopsInWait?: boolean } = {}) {
+type Options = { againMs?: number; stopsInWait?: boolean; stopsWhileSent?: boolean };
+
+async function run(results: SendResult[], options: Options = {}) {
   const clock = movableClock("2026-06-12T08:00:00.000Z");
   const stopping = new AbortController();
   const waits: number[] = [];
   let tries = 0;
   const send = async () => {
     tries += 1;
+    if (options.stopsWhileSent) stopping.abort();
     return results[Math.min(tries, results.length) - 1] ?? sent;
   };
   const wait = async (ms: number) => {
@@ -23,8 +26,8 @@ async function run(results: SendResult[], options: { againMs?: number; stopsInWa
     if (options.stopsInWait) stopping.abort();
   };
   const parts = { clock, stopping: stopping.signal, againMs: options.againMs, wait };
-  const { kind } = await sendUntilTaken(send, parts);
-  return { kind, tries, waits };
+  const { result, stopped } = await sendUntilTaken(send, parts);
+  return { kind: result.kind, tries, waits, ...(stopped && { stopped }) };
 }
 
 test("what was taken is not sent again", async () => {
@@ -56,6 +59,23 @@ test("a wait that would last beyond the window is not begun", async () => {
   expect(await run([{ kind: "limited", retryAfterMs: 3_600_000 }])).toMatchObject({ tries: 1 });
 });
 
-test("a service that stops does not try again", async () => {
-  expect(await run([limited, sent], { stopsInWait: true })).toMatchObject({ kind: "limited", tries: 1 });
+test.each([{ stopsInWait: true }, { stopsWhileSent: true }])(
+  "a service that stops does not try again, and says that it might have: %j",
+  async (options) => {
+    for (const result of [limited, unreachable]) {
+      expect(await run([result, sent], options)).toMatchObject({
+        kind: result.kind,
+        tries: 1,
+        stopped: true,
+      });
+    }
+  },
+);
+
+test.each<[string, SendResult]>([
+  ["was taken", sent],
+  ["was refused for good", { kind: "refused", code: "93006", reason: "no such chat" }],
+  ["is limited beyond the window", { kind: "limited", retryAfterMs: 3_600_000 }],
+])("what %s is not the stop's doing", async (_, result) => {
+  expect(await run([result], { stopsWhileSent: true })).not.toHaveProperty("stopped");
 });

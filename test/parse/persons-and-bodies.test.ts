@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { told } from "../support/reading.ts";
+
+/** Persons who are counted, and bodies who act: neither is what was given. */
+test.each<[string, string[]]>([
+  // whom it is for, counted before the giving
+  ["给李平屋里两个伢儿送了俩水壶", ["goods 水壶 2个 H001"]],
+  ["给李平家两个老的送棉衣2件", ["goods 棉衣 2件 H001"]],
+  ["给李平家两个小家伙各发了一个书包", ["goods 书包 1个 H001"]],
+  ["为李平家三个病号送药3盒", ["goods 药品 3盒 H001"]],
+  ["给李平家五个妹崽每人一个书包", ["goods 书包 1个 H001"]],
+  [
+    "到李平家,炭一百斤,还给孙子带了两本作业本",
+    ["goods 作业本 2本 H001", "goods 炭 100斤 H001", "visit 1户次 H001"],
+  ],
+  ["给李平两个枕头、毛巾2条", ["goods 枕头 2个 H001", "goods 毛巾 2条 H001"]],
+  // what those of the house do themselves
+  ["到李平家,她一个人带两个孙,给她捎了牛奶1箱", ["goods 牛奶 1箱 H001", "visit 1户次 H001"]],
+  ["看望李平,他带着两个孙崽过日子,给了500块", ["cash 500元 H001", "visit 1户次 H001"]],
+  ["走访李平,他背着一筐苹果追出来", ["visit 1户次 H001"]],
+  ["走访李平,他忘了带钥匙,门口聊了会", ["talk 1次 H001", "visit 1户次 H001"]],
+  // 各 with a body is no sharing out
+  ["各爱心企业捐款5万元、捐赠图书300册", ["cash 50000元", "goods 图书 300册"]],
+  ["各部门捐款2万元", ["cash 20000元"]],
+  ["各对口帮扶单位协调资金40万元", ["project_funds 400000元"]],
+  ["各乡镇落实项目12个", ["project 12个"]],
+  ["全县驻村工作队走访脱贫户2135户次,落实项目52个", ["project 52个", "visit 2135户次"]],
+  [
+    "走访李平、陈九斤,各新棉被1床",
+    ["goods 被子 1床 H001", "goods 被子 1床 H002", "visit 1户次 H001", "visit 1户次 H002"],
+  ],
+  // whose report it is
+  ["驻村办5月汇总:走访32户", ["visit 32户次 2026-05-31"]],
+  ["各驻村队走访120户次", ["visit 120户次"]],
+  // a list with an amount of its own
+  ["给李平拿了些衣服、糍粑几斤", ["goods 糍粑 ?斤 H001", "goods 衣物 ? H001"]],
+  ["给李平送了些旧衣服、两床棉被", ["goods 旧衣服 ? H001", "goods 被子 2床 H001"]],
+  ["送李平一些挂面和鸡蛋30个", ["goods 挂面 ? H001", "goods 鸡蛋 30个 H001"]],
+  ["给李平带了点苹果和香蕉", ["goods 苹果 ? H001", "goods 香蕉 ? H001"]],
+  ["送李平有机肥、农药30余袋", ["goods 有机肥、农药 ~30袋 H001"]],
+  // pieces, at the end of a list without stops
+  ["给李平毛毯一床红糖三块", ["goods 毛毯 1床 H001", "goods 红糖 3块 H001"]],
+  ["给李平送茶叶一盒砖茶一块毛巾两条", ["goods 毛巾 2条 H001", "goods 砖茶 1块 H001", "goods 茶叶 1盒 H001"]],
+  ["买了李平一斤肉20块", ["sale 肉 1斤 H001", "sale 肉 20元 H001"]],
+  // left behind
+  ["给李平送米一袋,给他买的药忘了拿", ["goods 大米 1袋 H001"]],
+  ["走访李平,宣传单忘了拿", ["visit 1户次 H001"]],
+  ["走访李平,忘了说,送了两袋米", ["goods 大米 2袋 H001", "visit 1户次 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+test.each(["各村落实走访任务", "上报样式:6月1日走访李平户,送大米10斤", "填写范例:走访李平户,送大米10斤"])(
+  "%s tells nothing",
+  (text) => {
+    expect(told(text)).toEqual([]);
+  },
+);
