@@ -92,6 +92,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   const content = state.verb || state.item;
   if (token.kind === "household") {
     if (state.item && isMark(before, "、 +")) return hasFigureAfter(tokens, at);
+    if (isListedByPlace(tokens, at)) return false;
     if (state.verb && has(before, Role.go) && /[了过]$/.test(before?.text ?? ""))
       if (isNamedAgain(tokens, at) || isToldInFront(tokens, tokens.indexOf(before ?? token))) return true;
     if (isMark(before, "、") || isReached(before) || before?.text === "有") return false;
@@ -207,6 +208,14 @@ function speaksOn(tokens: readonly Token[], from: number): boolean {
   while (has(tokens[at], Role.next)) at += 1;
   const verb = tokens[at];
   return has(verb, Role.say) || (has(verb, Role.need) && at > from);
+}
+
+/** 走访甲村2组李华、|乙村1组李华: the next of a list, with its village or group in front. */
+function isListedByPlace(tokens: readonly Token[], at: number): boolean {
+  let place = at - 1;
+  while (tokens[place]?.kind === "village" || tokens[place]?.kind === "group") place -= 1;
+  if (place === at - 1 || !isMark(tokens[place], "、")) return false;
+  return tokens[place - 1]?.mention != null || has(tokens[place - 1], Role.home);
 }
 
 /** 补助了|他|一千五, 借|他|一台抽水机: whom it goes to stands between the act and the figure. */

@@ -239,6 +239,8 @@ export class Standing {
   /** 后来送去了, 只见着他老伴, 打电话解释了: what came of it instead. */
   private cameAbout({ text, roles, measures }: Stretch): boolean {
     if (roles.has(Role.notGiven) || roles.has(Role.not)) return false;
+    // 本想去看看李平,他不在家
+    if (roles.has(Role.missed)) return true;
     return roles.has(Role.contact) || measures.includes("talk") || instead.test(text);
   }
 
