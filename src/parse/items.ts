@@ -134,7 +134,10 @@ class ItemReader {
     const before = tokens[at - 1];
     if (token.kind === "word" && token.word !== null && this.takeWord(token, token.word, at, tokens)) return;
     // 雾大得|看不见|五米, 走了|五公里: what cannot be seen or how far it was is no thing.
-    if (token.kind === "text" && token.text.length === 3 && token.text.charAt(1) === "不") return;
+    if (token.kind === "text" && token.text.length === 3 && token.text.charAt(1) === "不") {
+      this.noun = null;
+      return;
+    }
     // 红薯|结|得好
     if (token.kind === "text" && token.text.length === 1 && tokens[at + 1]?.text === "得") return;
     // 药|让他侄儿代收: the thing stays what it is.

@@ -208,7 +208,8 @@ function actIsTold(measure: Measure, segment: Segment, item: Item): boolean {
   const text = segment.text;
   if (measure.id === "bulletin" && !/简报|编发|刊发|撰写|报送|上报|发布|刊登|投稿/.test(text)) return false;
   if (["bulletin", "diary", "meeting", "training"].includes(measure.id))
-    return doing.test(text) && !/参加|参训|列席/.test(text);
+    // 夜里写完|今天的民情日记
+    return doing.test(measure.id === "diary" ? segment.clause.text : text) && !/参加|参训|列席/.test(text);
   if (measure.id === "solved")
     return /办实事|化解|调解|解决|排忧/.test(text) && !/未解决|没解决|待解决|想解决|解决方案/.test(text);
   if (
