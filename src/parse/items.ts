@@ -410,6 +410,9 @@ class ItemReader {
     // 拿了一千五|交学费: what money is for is not counted in it.
     if (noun.kind === "text" && this.figure?.token.quantity?.unit === null && purposes.test(noun.text))
       this.flush(at);
+    // 三万块钱|利息政府贴: 块钱 closes a sum, unless 的 or another name of money follows.
+    const closed = kind === "money" && this.figure?.token.text.endsWith("钱") && before?.text !== "的";
+    if (closed && noun.kind === "text" && !/[款金钱费]$/.test(noun.text)) this.flush(at);
     if (this.verb !== null && isWorthOf(this.figure?.token, before, noun)) this.putWorth();
     if (this.figure !== null) {
       const { token: figure } = this.figure;

@@ -93,6 +93,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (token.kind === "household") {
     if (state.item && isMark(before, "、 +")) return hasFigureAfter(tokens, at);
     if (isListedByPlace(tokens, at)) return false;
+    if (content && isTopic(tokens, at)) return true;
     if (state.verb && has(before, Role.go) && /[了过]$/.test(before?.text ?? ""))
       if (isNamedAgain(tokens, at) || isToldInFront(tokens, tokens.indexOf(before ?? token))) return true;
     if (isMark(before, "、") || isReached(before) || before?.text === "有") return false;
@@ -195,6 +196,15 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (has(token, Role.give) || has(token, Role.fetch))
     return state.item && hasFigureAfter(tokens, at) && !has(before, Role.each) && !has(before, Role.pool);
   return false;
+}
+
+/** 三万块钱利息政府贴|龙送生家的还在走程序: of whose it is told next. */
+function isTopic(tokens: readonly Token[], at: number): boolean {
+  return (
+    has(tokens[at + 1], Role.home) &&
+    tokens[at + 2]?.text === "的" &&
+    (has(tokens[at + 3], Role.next) || has(tokens[at + 3], Role.not))
+  );
 }
 
 /** 走访甲村2组李华、|乙村1组李华: the next of a list, with its village or group in front. */

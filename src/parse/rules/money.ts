@@ -56,7 +56,8 @@ function isOpenLoan({ openMoney, sentence }: Scene): boolean {
   return openMoney?.sentence === sentence && openMoney.measure === "loan";
 }
 
-const comesThrough = /贷款?.{0,4}(?:批[了下]|[办放跑]下|下来|到账|到位|办[好成妥]|落实)/;
+const comesThrough =
+  /贷款?[^,]{0,4}(?:批[了下]|[办放跑]下|下来|到账|到位|[办跑][好成妥]|落实|放款)/;
 
 /** What a figure without a noun counts where its money was told first: 李平2万, 五万二. */
 function openMeasure({ quantity, noun }: Item, { roles, reading }: Segment, scene: Scene): string | null {
@@ -249,12 +250,16 @@ function borrowed(segment: Segment): boolean {
   return segment.tokens.some((token) => has(token, Role.own) && /欠|负|借|贷|还/.test(token.text));
 }
 
+/** 贷款5万还没批下来 */
+const notYet = /[没未](?:有|能)?(?:给|申请)?(?:批|办|下来|到账|到位|放款|跑下|跑成)/;
+
 /** 协调贷款, 办理贷款, 申请到贷款: not the household's own. */
 function arranged(segment: Segment, scene: Scene, item: Item): boolean {
-  if (item.quantity === null) return false;
-  const text = segment.text;
+  const { text } = segment;
+  if (item.quantity === null || notYet.test(text)) return false;
   return (
-    /协调|办理|申请|争取|联系|发放|落实|帮|办了|办成|[办跑批贷]下|办到|跑来|放贷|授信|:/.test(text) ||
+    /协调|办理|申请|争取|联系|发放|落实|帮|办了|[办跑]成|[办跑批贷]下|办到|跑来|放贷|授信|:/.test(text) ||
+    comesThrough.test(text) ||
     (segment.clause.opensLine && !segment.theirs) ||
     scene.head?.measure === "loan"
   );
