@@ -327,7 +327,12 @@ function setsTerms(tokens: readonly Token[]): boolean {
   const at = tokens.findIndex(({ text }) => text === "只要");
   const next = tokens[at + 1];
   if (at < 0 || next === undefined) return false;
-  return !/^[了是]$/.test(next.text) && next.quantity === null && next.word?.goods == null && !next.word?.goodsClass;
+  return (
+    !/^[了是]$/.test(next.text) &&
+    next.quantity === null &&
+    next.word?.goods == null &&
+    !next.word?.goodsClass
+  );
 }
 
 /** 那几袋米不是|我们送的, 那20袋水泥不是我给的 */

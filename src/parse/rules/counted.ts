@@ -196,7 +196,9 @@ function takesFigure(measure: Measure, segment: Segment, item: Item): boolean {
   if (measure.id === "job") {
     const [word] = item.noun?.tokens ?? [];
     const namedBefore = word !== undefined && !segment.tokens.includes(word);
-    return namedBefore || placing.test(segment.text) || (segment.clause.opensLine && !segment.theirs);
+    // 输转乌迭村劳动力|到浙江务工17人
+    const placed = placing.test(segment.text) || (!segment.theirs && placing.test(segment.clause.text));
+    return namedBefore || placed || (segment.clause.opensLine && !segment.theirs);
   }
   if (measure.id === "project")
     return !(segment.named.named.length > 0 && item.verb !== null && has(item.verb, Role.own));

@@ -56,8 +56,7 @@ function isOpenLoan({ openMoney, sentence }: Scene): boolean {
   return openMoney?.sentence === sentence && openMoney.measure === "loan";
 }
 
-const comesThrough =
-  /贷款?[^,]{0,4}(?:批[了下]|[办放跑]下|下来|到账|到位|[办跑][好成妥]|落实|放款)/;
+const comesThrough = /贷款?[^,]{0,4}(?:批[了下]|[办放跑]下|下来|到账|到位|[办跑][好成妥]|落实|放款)/;
 
 /** What a figure without a noun counts where its money was told first: 李平2万, 五万二. */
 function openMeasure({ quantity, noun }: Item, { roles, reading }: Segment, scene: Scene): string | null {

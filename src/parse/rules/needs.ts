@@ -15,7 +15,8 @@ export const needs: Rule = {
   id: "need/told",
   read(segment, scene) {
     const own = (segment.stance === "need" || scene.needs.length > 0) && isOwnMatter(segment);
-    const told = !own && segment.stance === "need" && !befellUs(segment) && isTold(segment) && !isHeading(segment);
+    const told =
+      !own && segment.stance === "need" && !befellUs(segment) && isTold(segment) && !isHeading(segment);
     if (told) tell(segment, scene);
     if (own) dropLast(scene);
     scene.matter = told ? null : matterBegun(segment, scene);
