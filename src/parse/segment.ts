@@ -174,7 +174,14 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   }
   // 秦九妹家|最后司马云家: the next stop of a tour.
   if (has(token, Role.next) && sequence.has(token.text))
-    return content || state.stance || (state.household && tokens[at + 1]?.kind === "household");
+    return (
+      content ||
+      state.stance ||
+      (state.household && tokens[at + 1]?.kind === "household") ||
+      // 帮她|剥|了|一阵|然后给她拿了一提牛奶: an act that no list has is over.
+      (token.text !== "完了" &&
+        tokens.slice(Math.max(0, at - 4), at).some((other) => other.kind === "text" && other.pos === "act"))
+    );
   // 被子是闺女|给买的: whose gift it was.
   if (has(token, Role.dative) && has(before, Role.kin)) return false;
   // 2 bags of rice|to li ping: in English whoever it goes to stands behind it.
