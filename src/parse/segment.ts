@@ -91,6 +91,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
     if (state.verb && has(before, Role.go) && /[了过]$/.test(before?.text ?? ""))
       if (isNamedAgain(tokens, at) || isToldInFront(tokens, tokens.indexOf(before ?? token))) return true;
     if (isMark(before, "、") || isReached(before) || before?.text === "有") return false;
+    // 走访2组李平、|4组|李平
+    if (!state.item && before?.kind === "group" && (isMark(tokens[at - 2], "、") || has(tokens[at - 2], Role.joins))) return false;
     return state.item || (state.verb && (isPaused(tokens, at) || isNamedAgain(tokens, at)));
   }
   if (has(token, Role.each)) return isTailOfTour(tokens, at);
