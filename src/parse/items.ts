@@ -167,7 +167,7 @@ class ItemReader {
   }
 
   private isClassifier({ text }: Token): boolean {
-    return text.length <= 2 && this.lexicon.unitAt(text, 0)?.length === text.length;
+    return text === "笔" || (text.length <= 2 && this.lexicon.unitAt(text, 0)?.length === text.length);
   }
 
   private isUsing(token: Token, next: Token | undefined): boolean {
