@@ -392,6 +392,8 @@ class ItemReader {
     if (
       noun.measure !== null &&
       ((kind === "household" && !noun.measure.countedIn.includes("户")) ||
+        // 来了六十个人收集意见|12条: whoever came.
+        (kind === "person" && this.figure !== null && !isCountedIn(noun.measure, this.figure.token)) ||
         (kind === "money" && !noun.measure.money && noun.measure.withoutFigure === "one"))
     )
       this.flush(at);
