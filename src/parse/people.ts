@@ -118,7 +118,9 @@ export function peopleIn(
       if (there) place = { villageIds: [village], group: place.group };
     }
     const person = scene.person(token.mention, place);
-    const told = tellsWhich(tokens, at + 1) || (scene.questions.length > 0 && isToldWhich(clause, clause.indexOf(token)));
+    const told =
+      tellsWhich(tokens, at + 1) ||
+      (scene.questions.length > 0 && isToldWhich(clause, clause.indexOf(token)));
     if (told) scene.tellApart(token.mention.name, person);
     if (!named.some((other) => other.id === person.id)) named.push(person);
     lastName = at;

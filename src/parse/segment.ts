@@ -75,6 +75,8 @@ function emptyState(): State {
 
 /** 中午|去李平家, 下午|李平那边, 晚上|又到 */
 function opensWay(token: Token | undefined): boolean {
+  // 晚上|写了一篇民情日记
+  if (token?.kind === "word" && /^.{1,2}了$/.test(token.text)) return true;
   return token !== undefined && (isVerbOfVisit(token) || token.kind === "household" || has(token, Role.next));
 }
 
@@ -92,7 +94,12 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
       if (isNamedAgain(tokens, at) || isToldInFront(tokens, tokens.indexOf(before ?? token))) return true;
     if (isMark(before, "、") || isReached(before) || before?.text === "有") return false;
     // 走访2组李平、|4组|李平
-    if (!state.item && before?.kind === "group" && (isMark(tokens[at - 2], "、") || has(tokens[at - 2], Role.joins))) return false;
+    if (
+      !state.item &&
+      before?.kind === "group" &&
+      (isMark(tokens[at - 2], "、") || has(tokens[at - 2], Role.joins))
+    )
+      return false;
     return state.item || (state.verb && (isPaused(tokens, at) || isNamedAgain(tokens, at)));
   }
   if (has(token, Role.each)) return isTailOfTour(tokens, at);

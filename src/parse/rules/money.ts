@@ -281,7 +281,9 @@ function arranged(segment: Segment, scene: Scene, item: Item): boolean {
   // 贷款3万|还没批下来
   if (/[没未](?:有|能)?(?:[批办放跑落]|到账)/.test(text)) return false;
   return (
-    /协调|办理|申请|争取|联系|发放|落实|帮|办理?[了成好妥完]|[办跑批贷]下|批了|放款|办到|跑来|放贷|授信|:/.test(text) ||
+    /协调|办理|申请|争取|联系|发放|落实|帮|办理?[了成好妥完]|[办跑批贷]下|批了|放款|办到|跑来|放贷|授信|:/.test(
+      text,
+    ) ||
     // 去年贷款5万到位后养了牛: how they came to have it.
     (/到账|到位/.test(text) && !segment.roles.has(Role.own)) ||
     (segment.clause.opensLine && !segment.theirs) ||
