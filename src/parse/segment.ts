@@ -171,6 +171,11 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
     // 李平|她屋头我去了: the same household, by a word more.
     if (before?.kind === "household" && has(tokens[at + 1], Role.home)) return false;
     if (isPaidTo(tokens, at, before)) return false;
+    // 帮着把|他家的水沟掏了
+    if (before?.text === "把") return false;
+    // 把水沟掏了|他还反映停水
+    const over = content && (tokens[at - 1]?.text.endsWith("了") ?? false) && before !== undefined;
+    if (over && !isVerbOfVisit(before) && speaksOn(tokens, at + 1)) return true;
     // 上午去坐了坐|她说想…: the way there is told, and who speaks begins.
     const arrived = has(before, Role.go) && /[坐转过趟圈会阵]$/.test(before?.text ?? "");
     const next = tokens[at + 1];
@@ -195,6 +200,14 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (has(token, Role.give) || has(token, Role.fetch))
     return state.item && hasFigureAfter(tokens, at) && !has(before, Role.each) && !has(before, Role.pool);
   return false;
+}
+
+/** 他|还反映, 她|又说: who stands before it speaks. */
+function speaksOn(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (has(tokens[at], Role.next)) at += 1;
+  const verb = tokens[at];
+  return has(verb, Role.say) || (has(verb, Role.need) && at > from);
 }
 
 /** 走访甲村2组李华、|乙村1组李华: the next of a list, with its village or group in front. */

@@ -71,6 +71,7 @@ export const solvedNow: Rule = {
       last !== undefined &&
       scene.sentence - last.sentence <= 1 &&
       isOfSame(last, segment) &&
+      !isOfAnother(last, segment, done, scene) &&
       (segment.clause.roles.has(Role.arrange) || !onlyDone.test(done.text));
     const settled =
       segment.clause.label === "result" ||
@@ -172,6 +173,21 @@ function isToldSolved({ people }: Segment, scene: Scene): boolean {
   if (last?.facts.measure !== "solved" || last.sentence !== scene.sentence || scene.afterSemicolon)
     return false;
   return people.named.every(({ id }) => last.facts.households.includes(id));
+}
+
+/** 想请人给孙女补课。我帮着把苞谷|挂上|屋檐: in the next sentence, hands put to a thing that the need has nothing of. */
+function isOfAnother(
+  need: { sentence: number; text: string },
+  { tokens, roles }: Segment,
+  done: Token,
+  scene: Scene,
+): boolean {
+  if (need.sentence === scene.sentence || has(done, Role.solve) || roles.has(Role.arrange)) return false;
+  const things = tokens.filter(
+    (token) =>
+      token !== done && (token.pos === "thing" || token.word?.goods != null || has(token, Role.works)),
+  );
+  return things.length > 0 && !things.some(({ text }) => [...text].some((one) => need.text.includes(one)));
 }
 
 /** 王五家院墙倒了。给李平办好了证: not what was needed. */
