@@ -43,6 +43,8 @@ function repeated(list: readonly Named[], what: "bot" | "robot"): Twice[] {
     const first = list.findIndex((other) => other.value === value);
     const other = list[first];
     if (!other || first >= index) return [];
-    return [{ path, expected: `a ${key} of its own: ${other.id} and ${id} are one ${what}` }];
+    return [
+      { path, expected: `a ${key} of its own: ${other.id} and ${id} are one ${what} (同一个机器人只配一次)` },
+    ];
   });
 }

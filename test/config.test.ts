@@ -249,7 +249,7 @@ chats:
       - { id: east, names: [连心], mode: websocket, botId: "\${BOT}", secret: s }
       - { id: hall, names: [连心], mode: callback, token: abc, encodingAesKey: ${keys.WECOM_AES_KEY} }
       - { id: west, names: [连心], mode: websocket, botId: "\${BOT}", secret: t, wsUrl: "wss://other.example" }`,
-      /:6: platforms\.wecom\.bots\[2\]\.botId: \$\{BOT\}: a botId of its own: east and west are one bot$/,
+      /:6: platforms\.wecom\.bots\[2\]\.botId: \$\{BOT\}: a botId of its own: east and west are one bot \(同一个机器人只配一次\)$/,
     ],
     [
       "a robot of DingTalk, whatever its mode",
@@ -258,7 +258,7 @@ chats:
     robots:
       - { id: main, names: [连心], mode: http, clientId: "\${BOT}", clientSecret: s, pathSecret: abcdefghijklmnop }
       - { id: line, names: [连心], mode: stream, clientId: "\${BOT}", clientSecret: s }`,
-      /:5: platforms\.dingtalk\.robots\[1\]\.clientId: \$\{BOT\}: a clientId of its own: main and line are one robot$/,
+      /:5: platforms\.dingtalk\.robots\[1\]\.clientId: \$\{BOT\}: a clientId of its own: main and line are one robot \(同一个机器人只配一次\)$/,
     ],
     [
       "a robot of DingTalk by its robotCode, which is the clientId where not given",
@@ -267,7 +267,7 @@ chats:
     robots:
       - { id: main, names: [连心], mode: stream, clientId: "\${BOT}", clientSecret: s }
       - { id: line, names: [连心], mode: stream, clientId: c, clientSecret: s, robotCode: "\${BOT}" }`,
-      /:5: platforms\.dingtalk\.robots\[1\]\.robotCode: \$\{BOT\}: a robotCode of its own: main and line are one robot$/,
+      /:5: platforms\.dingtalk\.robots\[1\]\.robotCode: \$\{BOT\}: a robotCode of its own: main and line are one robot \(同一个机器人只配一次\)$/,
     ],
   ])("configured twice: %s", (_what, yaml, message) => {
     const environment = { BOT: "one-and-the-same" };

@@ -40,7 +40,7 @@ export type MediaKeeperParts = {
 /**
  * What people send lies at addresses that end within minutes, so it is fetched as a message comes: beside its answer,
  * never before it, and once however often the message comes. The bytes are kept in memory for a while, and nowhere
- * else. A message counts whatever becomes of its files.
+ * else. What was only quoted is fetched when it is read. A message counts whatever becomes of its files.
  * @returns `receive`, whose messages have media that read what is kept
  */
 export function keepMedia({ receive, clock, log, ...parts }: MediaKeeperParts): ReceiveMessage {
@@ -89,6 +89,8 @@ export function keepMedia({ receive, clock, log, ...parts }: MediaKeeperParts): 
     if (!message.media) return receive(message);
     const tell = teller(message, log);
     const media = message.media.map((medium, index) => {
+      // Not what is reported: it may cost a call that is billed, and few will ask for it.
+      if (medium.isQuoted) return medium;
       const key = `${replyIdOf(message)}/${index}`;
       if (!files.has(key)) fetch(key, medium, (fault) => tell(medium.kind, fault));
       return { ...medium, read: () => read(key) };

@@ -50,7 +50,7 @@ export type InboundMessage = {
 export type InboundMedia = {
   kind: "image" | "voice" | "file" | "video";
   name: string | null;
-  /** It came with what the sender quoted. */
+  /** It came with what the sender quoted: fetched when it is read, and not kept. */
   isQuoted?: true;
   /**
    * Downloaded and decrypted as the message came, and kept for a quarter of an hour (media-keeper.ts). Rejects with

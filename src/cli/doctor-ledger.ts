@@ -7,6 +7,7 @@ import type { DeliveryFault } from "../core/delivery-fault.ts";
 import { OperatorError } from "../core/errors.ts";
 import type { Finding, Subject } from "../core/finding.ts";
 import { privateWays, readCoordinators } from "../services/private-ways.ts";
+import { accountKey, listAccounts } from "../store/accounts.ts";
 import { listAreas } from "../store/areas.ts";
 import { listCadres } from "../store/cadres.ts";
 import { hasSpokenIn } from "../store/messages.ts";
@@ -121,9 +122,16 @@ async function reminds(db: Db, { schedules }: Config): Promise<boolean> {
 
 async function lookAtPeople(db: Db, since: string): Promise<Finding> {
   const names = new Map((await listCadres(db)).map(({ id, name }) => [id, name]));
-  // Who left is written to no more: nothing is left to mend.
-  const refused = (await lastRefusals(db, since)).flatMap(({ cadreId, fault }) =>
-    cadreId === null || !names.has(cadreId) ? [] : [{ cadreId, fault: fault as DeliveryFault }],
+  const accounts = Map.groupBy(await listAccounts(db), ({ cadreId }) => cadreId);
+  const has = (cadreId: string, account: string) =>
+    accounts
+      .get(cadreId)
+      ?.some(({ scope, userId }) => accountKey(scope, userId) === accountKey(scope, account));
+  // Neither who left is written to any more, nor an account that somebody had before: nothing is left to mend.
+  const refused = (await lastRefusals(db, since)).flatMap(({ cadreId, destination, fault }) =>
+    cadreId === null || !names.has(cadreId) || !has(cadreId, destination)
+      ? []
+      : [{ cadreId, fault: fault as DeliveryFault }],
   );
   if (refused.length === 0) return { state: "good", code: "peopleReached" };
   const groups = [...Map.groupBy(refused, ({ fault }) => fault)].map(([fault, them]) => ({

@@ -68,8 +68,10 @@ export function isNextGift(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(at + 1).some((_token, place) => to(at + 1 + place));
 }
 
+const denials = new Set("不 没 没有 未 无 别 不再 并不".split(" "));
+
 export function isDenial(token: Token | undefined): boolean {
-  return token !== undefined && /^(?:不|没|没有|未|无|别|不再|并不)$/.test(token.text);
+  return token !== undefined && denials.has(token.text);
 }
 
 export function isVerbOfVisit(token: Token): boolean {

@@ -32,7 +32,7 @@ export function saysNone(clause: Clause): boolean {
   // 走访×, 送米×; 未遇× is told by its word.
   const last = clause.tokens[clause.tokens.length - 1];
   if (isMark(last, "×") && !clause.roles.has(Role.missed) && !clause.hasFigure) return true;
-  if (clause.tokens.length > longestNone) return false;
+  if (clause.tokens.length > longestNone || !/[无没0零n/-]/.test(clause.text)) return false;
   const text = clause.text.replace(/\s/g, "");
   if (/^(?:无|没有|暂无|没|0|零|none|no|\/|-|无。)$/.test(text)) return true;
   return (

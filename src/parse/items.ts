@@ -133,6 +133,8 @@ class ItemReader {
     }
     const before = tokens[at - 1];
     if (token.kind === "word" && token.word !== null && this.takeWord(token, token.word, at, tokens)) return;
+    // 雾大得|看不见|五米, 走了|五公里: what cannot be seen or how far it was is no thing.
+    if (token.kind === "text" && token.text.length === 3 && token.text.charAt(1) === "不") return;
     // 红薯|结|得好
     if (token.kind === "text" && token.text.length === 1 && tokens[at + 1]?.text === "得") return;
     // 药|让他侄儿代收: the thing stays what it is.
@@ -283,12 +285,12 @@ class ItemReader {
       }
       return true;
     }
-    // 发放修剪工具60套: a verb straight behind the giving word is part of the thing's name.
+    // 发放修剪工具60套, 新建烤烟大棚2亩: a verb straight behind the giving or building word is part of the thing's name.
     if (
       word.roles.has(Role.labour) &&
       !word.roles.has(Role.give) &&
       this.verb?.end === token.start &&
-      this.verb.word?.roles.has(Role.give)
+      (has(this.verb, Role.give) || (has(this.verb, Role.build) && token.text.length > 1))
     ) {
       this.prefix = token;
       return true;

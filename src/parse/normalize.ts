@@ -122,7 +122,16 @@ export function normalize(original: string): Normalized {
     } else if (!isInvisible(code)) index = putOther(original, index, code, put);
   }
   starts.push(original.length);
-  return { text, original, starts };
+  return { text: withPlainDenial(text), original, starts };
+}
+
+/** 电视没得信号, 屋头没得人: in the south-west 没得 is 没有; 没得到, 没得说 keep it. */
+function withPlainDenial(text: string): string {
+  if (!text.includes("没得")) return text;
+  return text.replace(
+    /没得(?=[人信电水网路钱法办柴煤粮米油房劳声图气暖药技门销着车伴草肥菜哪哈啥])/g,
+    "没有",
+  );
 }
 
 const sameSigns =

@@ -119,8 +119,8 @@ export function isWorthOf(
 export function isMadeFor(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   return (
-    /^(?:儿童|学生|妇女|老人|婴儿)$/.test(tokens[at]?.text ?? "") &&
     isMark(tokens[at - 1], "、") &&
+    /^(?:儿童|学生|妇女|老人|婴儿)$/.test(tokens[at]?.text ?? "") &&
     next?.start === tokens[at]?.end &&
     next?.kind === "text" &&
     next.pos === "thing"
@@ -136,7 +136,7 @@ export function isWhereTo({ kind, tokens: own }: Noun, tokens: readonly Token[])
 /** 拿瓢尝了|一口 */
 export function isMouthful(tokens: readonly Token[], at: number): boolean {
   const before = /^[了过]$/.test(tokens[at - 1]?.text ?? "") ? tokens[at - 2] : tokens[at - 1];
-  return /[尝吃喝咬抿吸]$/.test(before?.text ?? "");
+  return "尝吃喝咬抿吸".includes(before?.text.slice(-1) || "#");
 }
 
 /** 化肥|给村小|48个孩子: the noun before the figure is not what it counts. */

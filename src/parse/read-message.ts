@@ -32,11 +32,16 @@ export function readMessage(heard: Heard): Explained {
   return told;
 }
 
-const changes = /^(?:改成|改为|改到|更正为|更改为|修改为|修改成|调整为)了?$/;
+const changes = new Set(
+  ["改成", "改为", "改到", "更正为", "更改为", "修改为", "修改成", "调整为"].flatMap((said) => [
+    said,
+    `${said}了`,
+  ]),
+);
 
 /** 把今天给李平的油改成两桶: into what something told before is changed; 送油1桶改成2桶 puts its own sentence right. */
 function changesInto(tokens: readonly Token[]): boolean {
-  const at = tokens.findIndex(({ text }) => changes.test(text));
+  const at = tokens.findIndex(({ text }) => changes.has(text));
   return (
     at > 0 &&
     tokens[at + 1]?.quantity != null &&

@@ -34,14 +34,20 @@ export function isErrandRun(tokens: readonly Token[], at: number): boolean {
   return thing?.quantity != null || (thing?.word?.goods ?? null) !== null;
 }
 
-const inquiry = /^(?:问|打听|询问|咨询|想知道|想了解|想打听)(?:了|一下)?$/;
+const inquiry = new Set(
+  ["问", "打听", "询问", "咨询", "想知道", "想了解", "想打听"].flatMap((said) => [
+    said,
+    `${said}了`,
+    `${said}一下`,
+  ]),
+);
 const unknown = /[啥什几]么?时候?|有没有|能不能|是不是|多久|[咋怎]|[^了]没[^有事]|政策|手续/;
 const smallTalk = /[吃坐喝累忙]|身体|近况|孙|儿|娃|女|家里/;
 
 /** 李平问修桥的事有没有眉目, 她打听低保啥时候评: asked of us by the household. */
 export function inquires(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token === undefined || !inquiry.test(token.text)) return false;
+  if (token === undefined || !inquiry.has(token.text)) return false;
   if (!isOfHousehold(subjectAt(tokens, at))) return false;
   const rest = textOf(tokens.slice(at + 1));
   return unknown.test(rest) && !smallTalk.test(rest);

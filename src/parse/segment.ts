@@ -54,8 +54,12 @@ const opener =
 const late =
   /^昨天的?(?:没来得及|没顾上|没顾得上|忘了|忘记|忘)报了?(?:(?:今天)?(?:一块儿?|一起|一并)(?:补?[说讲报]))?[啊哈呢]?/;
 
+/** What either of the two can begin with. */
+const openers = "喂哎诶嗯呃那小今我先来给跟把说讲报汇补记昨";
+
 /** 喂说一下哈|…, 我跟你讲啊|…: where what is told begins behind the words that open it; 0 where nothing opens it. */
 function openerEnd(tokens: readonly Token[]): number {
+  if (!openers.includes(tokens[0]?.text.charAt(0) || "#")) return 0;
   let text = "";
   for (let at = 0; at < Math.min(tokens.length, 9); at += 1) text += tokens[at]?.text;
   const length = (late.exec(text) ?? opener.exec(text))?.[0].length ?? 0;
@@ -90,6 +94,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   const content = state.verb || state.item;
   if (token.kind === "household") {
     if (state.item && isMark(before, "、 +")) return hasFigureAfter(tokens, at);
+    if (isListedByPlace(tokens, at)) return false;
     if (state.verb && has(before, Role.go) && /[了过]$/.test(before?.text ?? ""))
       if (isNamedAgain(tokens, at) || isToldInFront(tokens, tokens.indexOf(before ?? token))) return true;
     if (isMark(before, "、") || isReached(before) || before?.text === "有") return false;
@@ -126,7 +131,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   // nobody home at|李平家
   if (token.text === "at" && has(before, Role.missed)) return false;
   // 送到家里|去了: the end of the way, no other.
-  if (/^去了?$/.test(token.text) && has(before, Role.home) && isBroughtThere(tokens, at)) return false;
+  if (has(before, Role.home) && /^去了?$/.test(token.text) && isBroughtThere(tokens, at)) return false;
   // 3|home visits
   if (token.word?.measure?.id === "visit" && isEnglish(token) && before?.quantity?.unit?.kind === "times")
     return false;
@@ -154,7 +159,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
     return (has(denied, Role.need) || has(denied, Role.wish)) && (content || state.stance);
   }
   // 反映用水|困难: the trouble's own word.
-  if (/^(?:困难|问题|难处?)$/.test(token.text) && before?.kind === "text" && before.end === token.start)
+  if (before?.kind === "text" && before.end === token.start && /^(?:困难|问题|难处?)$/.test(token.text))
     return false;
   // 解决困难问题28件, 困难妇女20名: no new matter.
   if (has(token, Role.need) && (has(before, Role.need) || before?.word?.measure?.id === "solved"))
@@ -175,6 +180,11 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
     // 李平|她屋头我去了: the same household, by a word more.
     if (before?.kind === "household" && has(tokens[at + 1], Role.home)) return false;
     if (isPaidTo(tokens, at, before)) return false;
+    // 帮着把|他家的水沟掏了
+    if (before?.text === "把") return false;
+    // 把水沟掏了|他还反映停水
+    const over = content && (tokens[at - 1]?.text.endsWith("了") ?? false) && before !== undefined;
+    if (over && !isVerbOfVisit(before) && speaksOn(tokens, at + 1)) return true;
     // 上午去坐了坐|她说想…: the way there is told, and who speaks begins.
     const arrived = has(before, Role.go) && /[坐转过趟圈会阵]$/.test(before?.text ?? "");
     const next = tokens[at + 1];
@@ -206,6 +216,22 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (has(token, Role.give) || has(token, Role.fetch))
     return state.item && hasFigureAfter(tokens, at) && !has(before, Role.each) && !has(before, Role.pool);
   return false;
+}
+
+/** 他|还反映, 她|又说: who stands before it speaks. */
+function speaksOn(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (has(tokens[at], Role.next)) at += 1;
+  const verb = tokens[at];
+  return has(verb, Role.say) || (has(verb, Role.need) && at > from);
+}
+
+/** 走访甲村2组李华、|乙村1组李华: the next of a list, with its village or group in front. */
+function isListedByPlace(tokens: readonly Token[], at: number): boolean {
+  let place = at - 1;
+  while (tokens[place]?.kind === "village" || tokens[place]?.kind === "group") place -= 1;
+  if (place === at - 1 || !isMark(tokens[place], "、")) return false;
+  return tokens[place - 1]?.mention != null || has(tokens[place - 1], Role.home);
 }
 
 /** 补助了|他|一千五, 借|他|一台抽水机: whom it goes to stands between the act and the figure. */

@@ -83,7 +83,8 @@ export function ownStance(
     if (!said && subjectAt(tokens, at) === "us") continue;
     if (has(token, Role.need) && !negated && open && isNeed(stretch, at)) stance = "need";
   }
-  if (!cadre && stance !== "need" && foremost.test(stretch.text)) return "need";
+  if (!cadre && stance !== "need" && stretch.text.includes("是") && foremost.test(stretch.text))
+    return "need";
   // 想养蜂没技术
   if (stance === "theirs" && tellsTrouble(stretch, said)) return "need";
   return stance ?? (denied ? "theirs" : null);

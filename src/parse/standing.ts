@@ -10,6 +10,8 @@ import { has, type Token } from "./tokens.ts";
 import { settles, settlesAtOnce, tellsTrouble } from "./trouble.ts";
 
 const failing = /原定|原打算|原计划|本打算|本想|原想/;
+/** What either of the two has in it. */
+const mayFail = /[原本]|说好/;
 const failingFirst = /^[\d月日号今昨天,]*(?:本来|原本|原来|说好)(?!就?[是在])/;
 const instead =
   /^(?:这[次回])?(?:结果|后来|最后|干脆|就|于是|只好|还是|只|先|改|临时)|倒是|反而|只(?:走|去|送|到|看|发|见|带|给|拿)|就接到/;
@@ -88,7 +90,7 @@ export class Standing {
     // 没人应,听说赶场去了,给她的棉被放隔壁了: heard was only where they are.
     if (this.lasting === "hearsay" && this.missed && has(tokens[0], Role.dative) && !this.conditional)
       this.lasting = null;
-    if (!clause.roles.has(Role.cadreSelf) && raisesMatters.test(clause.text)) {
+    if (!clause.roles.has(Role.cadreSelf) && clause.text.includes("提") && raisesMatters.test(clause.text)) {
       this.lasting = "need";
       return "theirs";
     }
@@ -225,7 +227,7 @@ export class Standing {
   /** 本来要给李平送药,车坏了没送成: neither done nor planned, till what came of it or another day. */
   private fails(stretch: Stretch, clause: Clause): boolean {
     const { tokens, text } = stretch;
-    const opens = failing.test(text) || failingFirst.test(clause.text);
+    const opens = mayFail.test(clause.text) && (failing.test(text) || failingFirst.test(clause.text));
     if (opens) this.failing = clause.sentence;
     if (this.failing !== clause.sentence) return false;
     const planned = tokens.some((token) => token.when?.kind === "future");
@@ -237,6 +239,8 @@ export class Standing {
   /** 后来送去了, 只见着他老伴, 打电话解释了: what came of it instead. */
   private cameAbout({ text, roles, measures }: Stretch): boolean {
     if (roles.has(Role.notGiven) || roles.has(Role.not)) return false;
+    // 本想去看看李平,他不在家
+    if (roles.has(Role.missed)) return true;
     return roles.has(Role.contact) || measures.includes("talk") || instead.test(text);
   }
 

@@ -17,6 +17,7 @@ export function tellsTrouble(
   )
     return true;
   if (said && runsOut.test(text) && !roles.has(Role.cadreSelf)) return true;
+  if (!roles.has(Role.cadreSelf) && /[没不]/.test(text) && outOfOrder.test(text)) return true;
   const theirs = said || roles.has(Role.pronoun);
   if (theirs && !roles.has(Role.cadreSelf) && (undone.test(text) || refused.test(text))) return true;
   if (roles.has(Role.cadreSelf) || roles.has(Role.solve)) return false;
@@ -45,6 +46,10 @@ function isPartOfName(tokens: readonly Token[], at: number): boolean {
   }
   return !/[了不没上]/.test(tokens[at]?.text ?? "") && paidFor.test(next.text);
 }
+
+/** 电视没有声音, 手机打不出去, 医保卡刷不起: what a thing that runs on current no longer does. */
+const outOfOrder =
+  /(?:[视机管头灯话卡锅泵炉扇箱网播]|喇叭|电脑|手环|音响)(?:又|都|老|总|也)?(?:没有?(?:声音?|图像|信号|反应|画面)|[看用打刷收开听放充启]不(?:成|起|到|了|来|动|出|通|着))/;
 
 const wornOut =
   /(?:^|[我的])(?:老?腰|腿|脚|手|胳膊|肩膀|膀子|后背|嗓子|骨头)(?:杆|板)?(?:都|快要?|要|差点|累得?|酸得?)+$/;
@@ -177,12 +182,23 @@ function opensDoing(token: Token): boolean {
 }
 
 /** How things are now: 现在亮了, 这下通了. */
-export const restored =
-  /(?:现在|这下|马上就)(?:又|都|也|就)?(?:亮|通|好|能用|好使|有[水电网信号]+|不[漏堵停])了/;
+export function isRestored({ text }: Stretch): boolean {
+  return text.includes("了") && restored.test(text);
+}
+
+const restored = /(?:现在|这下|马上就)(?:又|都|也|就)?(?:亮|通|好|能用|好使|有[水电网信号]+|不[漏堵停])了/;
+
+/** 搜了一下台搜好了, 调了半天调通了: the act told again with what came of it; 跑了两趟跑成. */
+export const repeated =
+  /([\u4e00-\u9fff])了?(?:一?[下哈阵]|[一两三几]下|半天)?[^,]{0,4}?\1(?:好|通|成|妥|亮|开)了|了(?:一?[下哈阵]|半天)就(?:好|通|亮|能用)了$/;
+
+/** |能看了, |有声音了, |就好了, |亮了: all that is told, of what was out of order before. */
+export const restoredAlone =
+  /^(?:马上|立马|现在|这下|一下|又|都|也|就|这会儿?)*(?:亮|通|好|来[电水]|(?:能|可以)(?:正常)?(?:用|看|打|走|烧|使|听|收|开|出水|上网)|(?:有|出)(?:水|电|网|信号|声音?|图像|气|热水|画面))了$/;
 
 /** Something in it was brought to its end: 修好了, 现在亮了. */
 export function settles(stretch: Stretch): boolean {
-  return restored.test(stretch.text) || settledIn(stretch).length > 0;
+  return isRestored(stretch) || settledIn(stretch).length > 0;
 }
 
 /** What an end was put to something by. */

@@ -80,6 +80,20 @@ test("whoever reads while it is under way waits for it", async () => {
   expect(String(await reading)).toBe("a cow");
 });
 
+test("a file that was only quoted is left where it is, unless somebody reads it", async () => {
+  const { hear, read, settle } = start();
+  const fetched: string[] = [];
+  const named = (name: string) =>
+    picture(async () => {
+      fetched.push(name);
+      return Buffer.from(name);
+    });
+  await hear(messageWith("M1", [named("own"), { ...named("quoted"), isQuoted: true }]));
+  await settle();
+  expect(fetched).toEqual(["own"]);
+  expect(String(await read(0, 1))).toBe("quoted");
+});
+
 test("a message that comes four times is fetched once, and a failure is not tried again", async () => {
   const { hear, read, settle, lines } = start();
   let fetched = 0;

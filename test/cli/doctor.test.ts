@@ -9,6 +9,7 @@ import { fontCheck } from "../../src/cli/doctor-font.ts";
 import { type Config, loadConfig } from "../../src/config.ts";
 import { addMinutes } from "../../src/core/calendar.ts";
 import { OperatorError } from "../../src/core/errors.ts";
+import { type Account, bindAccounts, removeAccounts } from "../../src/store/accounts.ts";
 import { saveAreas } from "../../src/store/areas.ts";
 import { saveCadres } from "../../src/store/cadres.ts";
 import { claimMessage as claimInbound } from "../../src/store/messages.ts";
@@ -420,6 +421,9 @@ describe("doctor", () => {
       await settleMessage(store.db, id, "sending", { state, fault, error, sentAt: at });
     }
 
+    const accountOf = (cadreId: string): Account => ({
+      ...{ scope: "wecom-corp", userId: `u-${cadreId}`, cadreId, source: "roster" },
+    });
     const group = { route: "wecom-webhook", destination: "dongfeng", cadreId: null };
     const gone = { state: "refused", fault: "webhook-gone", error: "93000: invalid webhook url" } as const;
 
@@ -456,6 +460,7 @@ describe("doctor", () => {
     });
 
     test("people out of range are named, with what to do for each reason", async () => {
+      await bindAccounts(store.db, ["C01", "C02", "C04"].map(accountOf));
       const to = (cadreId: string) => ({ route: "wecom-app", destination: `u-${cadreId}`, cadreId });
       await message("mid/1/a", { state: "refused", fault: "person-out-of-range" }, to("C01"));
       await message("mid/1/b", { state: "refused", fault: "not-spoken-yet" }, to("C02"));
@@ -468,8 +473,23 @@ describe("doctor", () => {
       expect(finding?.told).not.toContain("郑领导");
     });
 
+    test("who has another account by now is not named for the old one", async () => {
+      const bound = (userId: string): Account => ({
+        ...{ scope: "wecom-corp", userId, cadreId: "C01", source: "roster" },
+      });
+      const to = { route: "wecom-app", destination: "ZhaoMin", cadreId: "C01" };
+      await bindAccounts(store.db, [bound("zhaomin")]);
+      await message("mid/1/a", { state: "refused", fault: "person-out-of-range" }, to);
+      // WeCom's ids are the same in upper and lower case.
+      expect((await examine())("people")).toMatchObject({ code: "peopleRefused" });
+      await removeAccounts(store.db, [bound("ZhaoMin")]);
+      await bindAccounts(store.db, [bound("zhaomin2")]);
+      expect((await examine())("people")).toMatchObject({ state: "good", code: "peopleReached" });
+    });
+
     test("who left is not named: nothing is left to mend", async () => {
       const to = (cadreId: string) => ({ route: "wecom-app", destination: `u-${cadreId}`, cadreId });
+      await bindAccounts(store.db, ["C01", "C02"].map(accountOf));
       await message("mid/1/a", { state: "refused", fault: "person-out-of-range" }, to("C01"));
       await saveCadres(store.db, [{ ...cadre("C01", "赵敏", ["cadre"]), active: false }]);
       expect((await examine())("people")).toMatchObject({ state: "good", code: "peopleReached" });

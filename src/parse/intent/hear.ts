@@ -253,9 +253,17 @@ class Hearer {
         theirs = true;
       }
       // 李平叫我们别破费
-      if (theirs && bids.test(token.text) && (/[我咱俺]们?$/.test(token.text) || has(next, Role.cadreSelf)))
+      if (
+        theirs &&
+        bids.includes(token.text.charAt(0) || "#") &&
+        (has(next, Role.cadreSelf) || /[我咱俺]们?$/.test(token.text))
+      )
         return true;
-      if (theirs && (knowsNot.test(token.text) || (has(token, Role.not) && knows.test(next?.text ?? ""))))
+      if (
+        theirs &&
+        ((token.text.startsWith("不") && knowsNot.test(token.text)) ||
+          (has(token, Role.not) && knows.test(next?.text ?? "")))
+      )
         return true;
       // 问她好点没 is the household's matter, 问一下我的进度 the sender's.
       if (has(token, Role.say) && !requested(token)) return true;
@@ -265,7 +273,7 @@ class Hearer {
   }
 }
 
-const bids = /^(?:叫|喊|让|请|求|催|劝)/;
+const bids = "叫喊让请求催劝";
 const knowsNot = /^不(?:知道|晓得|清楚|明白|懂)/;
 const knows = /^(?:晓得|知道|清楚|明白|懂|会)/;
 

@@ -206,7 +206,7 @@ function fits(unit: string | null, kind: string | undefined, measure: Measure): 
 
 const placing =
   /介绍|推荐|安排|输转|转移|输送|吸纳|组织|落实|协调|联系|帮助|解决|帮(?!扶)|新增|开发|促成|稳岗|[算计](?:作|上|入)?就业|务工:|就业:|岗位:/;
-const doing = /写|记|编|开|召|组织|举办|主持|办|搞|举行|上报|刊|做|发布|报送|讲|授|held|organi/;
+const doing = /写|(?<!日)记|编|开|召|组织|举办|主持|办|搞|举行|上报|刊|做|发布|报送|讲|授|held|organi/;
 
 function takesFigure(measure: Measure, segment: Segment, item: Item): boolean {
   // 听了一堂党课

@@ -123,7 +123,7 @@ function tell(segment: Segment, scene: Scene): void {
   const matters = mattersOf(segment.tokens);
   const opening = openingOf(segment, scene);
   matters.forEach((tokens, position) => {
-    const start = Math.min(tokens[0]?.start ?? 0, position === 0 ? opening : Number.POSITIVE_INFINITY);
+    const start = Math.min(startOf(tokens, scene), position === 0 ? opening : Number.POSITIVE_INFINITY);
     const end = tokens[tokens.length - 1]?.end ?? start;
     const last = scene.needs[scene.needs.length - 1];
     const sameMatter =
@@ -152,6 +152,12 @@ function tell(segment: Segment, scene: Scene): void {
       wanting: wantsThing(tokens),
     });
   });
+}
+
+/** Behind the name that brackets explain: 李平(|屋顶漏雨). */
+function startOf([first, next]: readonly Token[], { source }: Scene): number {
+  if (first?.mention == null || next === undefined) return first?.start ?? 0;
+  return source.text.slice(first.end, next.start).includes("(") ? next.start : first.start;
 }
 
 /** 他要求把村里的广播调低些: whoever asks is named, whatever of the village it is about. */

@@ -4,6 +4,8 @@ import { has, type Token } from "../tokens.ts";
 import { timesSaid } from "./visit.ts";
 import { goesToTheirs, wentWord } from "./went.ts";
 
+const bringing = new Set("送到 送到了 送至 送去 送进 运到 拉到 背到 扛到 提到 拿到 带到".split(" "));
+
 /**
  * 都送到家里了, 送到家, 给李平送化肥到家, 送到张三家, 送去李平家
  * Not: 给孙有田家送去化肥, 放在邻居家
@@ -13,12 +15,12 @@ export const broughtHome: Rule = {
   read(segment, scene) {
     if (segment.stance !== "done") return;
     const { tokens, roles } = segment;
-    if (!roles.has(Role.home)) return;
-    const at = tokens.findIndex((token) =>
-      /^(?:送到|送到了|送至|送去|送进|运到|拉到|背到|扛到|提到|拿到|带到)$/.test(token.text),
-    );
+    if (!roles.has(Role.home) && !roles.has(Role.pronoun)) return;
+    const at = tokens.findIndex(({ text }) => bringing.has(text));
     const to = at >= 0 ? tokens.slice(at + 1) : [];
-    const home = to.findIndex((token) => has(token, Role.home));
+    const home = to.findIndex(
+      (token) => has(token, Role.home) || /^(?:他|她|他们|她们|各|各自)家$/.test(token.text),
+    );
     if (home < 0) return;
     if (
       !to

@@ -36,6 +36,7 @@ function isTour(tokens: readonly Token[], at: number): boolean {
     next.kind === "mark" ||
     next.mention !== null ||
     has(next, Role.go) ||
+    /^[吧哈啊呢嘛]$/.test(next.text) ||
     /^(?:门|人家)$/.test(next.text);
   return has(next, Role.householdClass) || (unit?.kind === "household" && households);
 }
@@ -62,7 +63,7 @@ function isByPhone(tokens: readonly Token[], verb: Token): boolean {
 }
 
 function record(segment: Segment, scene: Scene, verb: Token, rule: string): void {
-  if (closesList(segment.tokens)) {
+  if (closesList(segment)) {
     scene.entries.visit(scene.everybody(), false, segment.tokens, rule, 1, false);
     return;
   }
@@ -112,7 +113,8 @@ function record(segment: Segment, scene: Scene, verb: Token, rule: string): void
 }
 
 /** 以上均为今日上门发放, 上述各户都已走访: told of all that are listed above. */
-function closesList(tokens: readonly Token[]): boolean {
+function closesList({ tokens, text }: Segment): boolean {
+  if (!text.includes("上")) return false;
   const at = tokens.findIndex((token) => /^(?:以上|上述|上列)/.test(token.text));
   return (
     at >= 0 &&

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { InboundMessage } from "../../../src/chat/platform.ts";
-import { startOffice } from "./support.ts";
+import { startOffice, until } from "./support.ts";
 
 type Fields = Record<string, unknown>;
 
@@ -28,6 +28,11 @@ describe("a reply", () => {
       "to a file",
       { msgType: "file", content: { downloadCode: "c", fileName: "台账.xlsx" } },
       media(quoted("file", "台账.xlsx")),
+    ],
+    [
+      "to a file of a type that every object inherits",
+      { msgType: "toString", content: { downloadCode: "c" } },
+      media(quoted("file")),
     ],
     ["to a video", { msgType: "video", content: { downloadCode: "c" } }, media(quoted("video"))],
     [
@@ -94,6 +99,9 @@ describe("a reply", () => {
     const photo = dingtalk.mediaBodyOf({ from: "m2", kind: "picture", bytes: Buffer.from("a cow") });
     const repliedMsg = { msgType: "picture", content: photo?.["content"] };
     await caller.deliver(dingtalk.rawBodyOf("m1", reply(repliedMsg)));
+    // Nobody asked for it: a call that is billed.
+    await until(() => expect(dingtalk.sessionPosts).toHaveLength(1));
+    expect(count("api")).toBe(0);
     expect(Buffer.from((await ledger.received[0]?.media?.[0]?.read()) ?? []).toString()).toBe("a cow");
     expect(count("api")).toBe(1);
   });
