@@ -172,7 +172,7 @@ class ItemReader {
   }
 
   private isClassifier({ text }: Token): boolean {
-    return text.length <= 2 && this.lexicon.unitAt(text, 0)?.length === text.length;
+    return text === "笔" || (text.length <= 2 && this.lexicon.unitAt(text, 0)?.length === text.length);
   }
 
   private isUsing(token: Token, next: Token | undefined): boolean {
@@ -397,6 +397,8 @@ class ItemReader {
     if (
       noun.measure !== null &&
       ((kind === "household" && !noun.measure.countedIn.includes("户")) ||
+        // 来了六十个人收集意见|12条: whoever came.
+        (kind === "person" && this.figure !== null && !isCountedIn(noun.measure, this.figure.token)) ||
         (kind === "money" && !noun.measure.money && noun.measure.withoutFigure === "one"))
     )
       this.flush(at);

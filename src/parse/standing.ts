@@ -335,6 +335,8 @@ function setsTerms(tokens: readonly Token[]): boolean {
   );
 }
 
+const longestDenied = 16;
+
 /** 那几袋米不是|我们送的, 那20袋水泥不是我给的 */
 function isDeniedOurs({ tokens, roles }: Stretch, clause: Clause): boolean {
   if (!clause.text.includes("不是")) return false;
@@ -344,7 +346,10 @@ function isDeniedOurs({ tokens, roles }: Stretch, clause: Clause): boolean {
       has(clause.tokens[at + 1], Role.cadreSelf) &&
       clause.tokens.slice(at + 2, at + 5).some(({ text }) => text === "的"),
   );
-  if (denied >= 0 && (tokens[0]?.start ?? 0) <= (clause.tokens[denied]?.start ?? 0)) return true;
+  // In speech without a pause the clause tells of much else: only what the denial itself stands with.
+  const at = clause.tokens[denied];
+  if (at !== undefined && (tokens.includes(at) || clause.tokens.length <= longestDenied))
+    if ((tokens[0]?.start ?? 0) <= at.start) return true;
   if (!roles.has(Role.cadreSelf)) return false;
   const self = clause.tokens.indexOf(tokens.find((token) => has(token, Role.cadreSelf)) as Token);
   return clause.tokens[self - 1]?.text === "不是";

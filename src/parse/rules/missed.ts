@@ -54,13 +54,12 @@ function isAway(token: Token, tokens: readonly Token[]): boolean {
 const onList =
   /^(?:[我咱]们?|村|单位|[县乡镇][里上]?|本次|这次|今年|帮扶|联系|包保|名)?[^,。]{0,6}(?:名册|名单|册|范围|之列|台账|系统|意|乎)/;
 
-/** 门上挂着锁, 大门上了把锁, 门是锁起的, 大门关得死死的; not 圈门关着, 把门关上. */
+/** 门上挂着锁, 大门上了把锁 */
 function lockOf({ tokens, text }: Segment): Token | undefined {
-  return text.includes("门") && locked.test(text) ? tokens[0] : undefined;
+  return text.includes("门") && /门(?:上|口)?(?:挂|上|吊|落)(?:着|了)?(?:一?把)?(?:大|铁)?锁/.test(text)
+    ? tokens[0]
+    : undefined;
 }
-
-const locked =
-  /门(?:上|口)?(?:挂|上|吊|落)(?:着|了)?(?:一?把)?(?:大|铁)?锁|(?<![圈车柜仓校厂店棚])门(?:[是都还也却又给反紧]|仍|已经?)*(?:锁(?=[着起倒到死了得的,]|$)|[闩扣关](?:着|起|倒|到|死|得))/;
 
 /**
  * 罗石保家上午没人,傍晚又去才碰到; 他出门了,就他妈在家; 再去他家,人在

@@ -6,6 +6,7 @@ import type { Rule, Segment } from "../story.ts";
 import { subjectAt } from "../subject.ts";
 import { has, type Token } from "../tokens.ts";
 import { isDoneAtOnce, isRestored, outcomeOf, repeated, restoredAlone, settledIn } from "../trouble.ts";
+import { loanComesThrough } from "./money.ts";
 
 const matter = /诉求|问题|困难|难题|需求/;
 
@@ -31,6 +32,7 @@ export const solvedNow: Rule = {
       (isRestored(segment) || worksAgain(segment, scene) ? segment.tokens[0] : undefined) ??
       outcomeOf(segment) ??
       undefined;
+    if (scene.loanTold !== null && loanComesThrough(segment, scene)) return;
     const told = segment.reading.items.find((item) => item.noun?.measure?.id === "solved");
     // 黄贵香落户的难题,|跑了几趟: named before what came of it.
     if (matter.test(segment.text) && segment.tokens.some((token) => matter.test(token.text)))
@@ -71,6 +73,7 @@ export const solvedNow: Rule = {
       last !== undefined &&
       scene.sentence - last.sentence <= 1 &&
       isOfSame(last, segment) &&
+      !isOfAnother(last, segment, done, scene) &&
       (segment.clause.roles.has(Role.arrange) || !onlyDone.test(done.text));
     const settled =
       segment.clause.label === "result" ||
@@ -172,6 +175,21 @@ function isToldSolved({ people }: Segment, scene: Scene): boolean {
   if (last?.facts.measure !== "solved" || last.sentence !== scene.sentence || scene.afterSemicolon)
     return false;
   return people.named.every(({ id }) => last.facts.households.includes(id));
+}
+
+/** 想请人给孙女补课。我帮着把苞谷|挂上|屋檐: in the next sentence, hands put to a thing that the need has nothing of. */
+function isOfAnother(
+  need: { sentence: number; text: string },
+  { tokens, roles }: Segment,
+  done: Token,
+  scene: Scene,
+): boolean {
+  if (need.sentence === scene.sentence || has(done, Role.solve) || roles.has(Role.arrange)) return false;
+  const things = tokens.filter(
+    (token) =>
+      token !== done && (token.pos === "thing" || token.word?.goods != null || has(token, Role.works)),
+  );
+  return things.length > 0 && !things.some(({ text }) => [...text].some((one) => need.text.includes(one)));
 }
 
 /** 王五家院墙倒了。给李平办好了证: not what was needed. */
