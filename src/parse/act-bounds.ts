@@ -111,7 +111,10 @@ export function tellsWork(text: string): boolean {
 /** 想把豆子卖|到矿上: where what is done to a thing takes it, no way of anybody's. */
 export function isWhereTo(tokens: readonly Token[], at: number): boolean {
   const verb = tokens[at - 1];
-  return tokens[at]?.text === "到" && verb?.text.length === 1 && (has(verb, Role.sell) || verb.pos === "act");
+  if (tokens[at]?.text !== "到" || verb === undefined) return false;
+  // 三户共领|到消防器材9件: what the taking came to.
+  if (/[领收]$/.test(verb.text) && (has(verb, Role.receive) || has(verb, Role.each))) return true;
+  return verb.text.length === 1 && (has(verb, Role.sell) || verb.pos === "act");
 }
 
 /** 开车送他|去卫生院看病, 陪李平|到县里: somebody taken there. */

@@ -50,6 +50,8 @@ export class Scene {
   placed: { item: Item; sentence: number } | null = null;
   /** Money or a loan told without how much (红包发了两家, 贷款批下来了): what figures behind names count in its sentence. */
   openMoney: { measure: string; sentence: number } | null = null;
+  /** 李平的贷款3万: a loan told before what came of it. */
+  loanTold: { segment: Segment; item: Item; sentence: number } | null = null;
   /** The sentence that told of a training: 参加35人 behind it counts trainees. */
   trainingSentence = -1;
   /** Something seen to for somebody, before it is told that it was done: 为他女儿联系入园,|已办妥. */

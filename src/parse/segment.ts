@@ -79,6 +79,8 @@ function emptyState(): State {
 
 /** 中午|去李平家, 下午|李平那边, 晚上|又到 */
 function opensWay(token: Token | undefined): boolean {
+  // 晚上|写了一篇民情日记
+  if (token?.kind === "word" && /^.{1,2}了$/.test(token.text)) return true;
   return token !== undefined && (isVerbOfVisit(token) || token.kind === "household" || has(token, Role.next));
 }
 
@@ -95,9 +97,17 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
     if (tokens[at - 1]?.text === "and" && tokens[at - 2]?.mention) return false;
     if (state.item && isMark(before, "、 +")) return hasFigureAfter(tokens, at);
     if (isListedByPlace(tokens, at)) return false;
+    if (content && isTopic(tokens, at)) return true;
     if (state.verb && has(before, Role.go) && /[了过]$/.test(before?.text ?? ""))
       if (isNamedAgain(tokens, at) || isToldInFront(tokens, tokens.indexOf(before ?? token))) return true;
     if (isMark(before, "、") || isReached(before) || before?.text === "有") return false;
+    // 走访2组李平、|4组|李平
+    if (
+      !state.item &&
+      before?.kind === "group" &&
+      (isMark(tokens[at - 2], "、") || has(tokens[at - 2], Role.joins))
+    )
+      return false;
     return state.item || (state.verb && (isPaused(tokens, at) || isNamedAgain(tokens, at)));
   }
   if (has(token, Role.each)) return isTailOfTour(tokens, at);
@@ -190,7 +200,14 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   }
   // 秦九妹家|最后司马云家: the next stop of a tour.
   if (has(token, Role.next) && sequence.has(token.text))
-    return content || state.stance || (state.household && tokens[at + 1]?.kind === "household");
+    return (
+      content ||
+      state.stance ||
+      (state.household && tokens[at + 1]?.kind === "household") ||
+      // 帮她|剥|了|一阵|然后给她拿了一提牛奶: an act that no list has is over.
+      (token.text !== "完了" &&
+        tokens.slice(Math.max(0, at - 4), at).some((other) => other.kind === "text" && other.pos === "act"))
+    );
   // 被子是闺女|给买的: whose gift it was.
   if (has(token, Role.dative) && has(before, Role.kin)) return false;
   // 2 bags of rice|to li ping: in English whoever it goes to stands behind it.
@@ -206,6 +223,15 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (has(token, Role.give) || has(token, Role.fetch))
     return state.item && hasFigureAfter(tokens, at) && !has(before, Role.each) && !has(before, Role.pool);
   return false;
+}
+
+/** 三万块钱利息政府贴|龙送生家的还在走程序: of whose it is told next. */
+function isTopic(tokens: readonly Token[], at: number): boolean {
+  return (
+    has(tokens[at + 1], Role.home) &&
+    tokens[at + 2]?.text === "的" &&
+    (has(tokens[at + 3], Role.next) || has(tokens[at + 3], Role.not))
+  );
 }
 
 /** 他|还反映, 她|又说: who stands before it speaks. */

@@ -134,7 +134,7 @@ export class Teller {
     if (clause.line !== this.line) {
       this.line = clause.line;
       if (clause.label === null && !clause.hasName) this.scene.visitHead = isVisitTitle(clause);
-    }
+    } else if (clause.label === null && !clause.isRow && isVisitTitle(clause)) this.scene.visitHead = true;
     const placesOnly = clause.tokens.every((token) => ["village", "group", "mark"].includes(token.kind));
     if (!clause.hasName && !placesOnly) this.scene.head = null;
     this.listing = false;

@@ -247,7 +247,8 @@ export function outcomeOf({ tokens, roles, measures, hasFigure }: Stretch): Toke
     (token, at) =>
       at > asked + 1 &&
       token.kind === "text" &&
-      token.pos === "act" &&
+      // 当场联系医保局给|激活|了
+      (token.pos === "act" || tokens[at - 1]?.text === "给") &&
       tokens[at + 1]?.text === "了" &&
       !onlySeen.test(token.text),
   );

@@ -170,7 +170,7 @@ export function isPayment({ reading, named, tokens }: Segment, scene: Scene): bo
     reading.items.length > 0 &&
     reading.items.every(
       ({ noun, quantity }) =>
-        (noun === null || paid.test(noun.text)) &&
+        (noun === null || (paid.test(noun.text) && !(noun.measure !== null && gaveSince(scene)))) &&
         (quantity?.unit ?? null)?.kind !== "count" &&
         quantity?.value != null,
     ) &&
