@@ -1,4 +1,5 @@
 import { Role } from "./roles.ts";
+import { textOf } from "./stretch.ts";
 import { has, isMark, type Token } from "./tokens.ts";
 
 /**
@@ -19,6 +20,69 @@ export function asidesOf(tokens: readonly Token[]): Token[][] {
     if (ofOne || !inside.some(countsThings)) return [];
     return [[token, ...inside.map((other) => ({ ...other, bracketed: false }))]];
   });
+}
+
+/**
+ * 入户:李平(送药1盒)、王五(不在家,电话联系了)、赵六(想申请低保): what stands in brackets behind a name and tells of more than
+ * things, as sentences that begin with the name, and the clause without any of them; null where no bracket does.
+ */
+export function tellingBrackets(tokens: readonly Token[]): { rest: Token[]; told: Token[][] } | null {
+  const rest: Token[] = [];
+  const told: Token[][] = [];
+  let tells = false;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    const close = isMark(token, "(")
+      ? tokens.findIndex((other, place) => place > at && isMark(other, ")"))
+      : -1;
+    const inside = close < 0 ? [] : tokens.slice(at + 1, close);
+    const name = inside.length === 0 ? -1 : nameBefore(rest);
+    const ofOne = inside.some((other) => has(other, Role.each) || has(other, Role.price));
+    const act = tellsAct(inside);
+    const state = inside.some(isState);
+    if (name < 0 || ofOne || !(act || state || inside.some(countsThings))) {
+      rest.push(token);
+      continue;
+    }
+    tells ||= act || state;
+    let place = name;
+    at = close;
+    if (!act && state) continue;
+    while (rest[place - 1]?.kind === "village" || rest[place - 1]?.kind === "group") place -= 1;
+    told.push([...rest.slice(place, name + 1), ...inside.map((other) => ({ ...other, bracketed: false }))]);
+  }
+  return tells ? { rest, told } : null;
+}
+
+/** 李平(, 李平家(, 李平户(: where the name stands that a bracket is about to explain; -1 where none does. */
+function nameBefore(tokens: readonly Token[]): number {
+  let at = tokens.length - 1;
+  while (has(tokens[at], Role.home) || has(tokens[at], Role.title)) at -= 1;
+  return tokens[at]?.mention != null && !tokens[at]?.bracketed ? at : -1;
+}
+
+/** Not there, an act or a matter raised; 缺劳力, 因病致贫 say what kind of household it is. */
+function tellsAct(inside: readonly Token[]): boolean {
+  const raised = (token: Token) => has(token, Role.wish) || has(token, Role.say) || isActOfOurs(token);
+  if (inside.length > 1 && inside.some(raised)) return true;
+  if (inside.some((token) => has(token, Role.missed))) return inside.length > 1;
+  const text = textOf(inside);
+  if (/致贫|(?:^|,)缺(?:劳力|劳动力|技术|资金|水|土地)$|户$/.test(text)) return false;
+  return (
+    inside.length > 1 &&
+    inside.some((token) => has(token, Role.trouble) || (has(token, Role.need) && token.text !== "困难"))
+  );
+}
+
+/** 监测户,缺劳力; 儿子在外务工: how they are, which would read as a matter of the clause's own. */
+function isState(token: Token): boolean {
+  return (
+    has(token, Role.trouble) || has(token, Role.need) || has(token, Role.question) || has(token, Role.own)
+  );
+}
+
+function isActOfOurs({ word }: Token): boolean {
+  return /^(?:talk|outreach|leaflet|contact_card|labour|medical|solved)$/.test(word?.measure?.id ?? "");
 }
 
 function countsThings({ quantity }: Token): boolean {

@@ -2,10 +2,9 @@ import type { Clause } from "./clause.ts";
 import { Role } from "./roles.ts";
 import { has, isMark } from "./tokens.ts";
 
-/** 入户走访, 慰问名单, 入户走访登记(6月10日) on a line of its own: who is listed below was visited. */
+/** 入户走访, 慰问名单, 入户走访登记(6月10日) on a line of its own or at the end of one (各位领导好!今日走访): who is listed below was visited. */
 export function isVisitTitle(clause: Clause): boolean {
   return (
-    clause.opensLine &&
     clause.stop === "\n" &&
     clause.tokens.length <= 7 &&
     clause.measures.includes("visit") &&
@@ -23,7 +22,7 @@ export function isVisitTitle(clause: Clause): boolean {
 }
 
 const titleWords =
-  /^(?:名单|名册|花名册|对象|情况|农户|户|登记|登记表|记录|记录表|台账|台帐|人员|打卡|今日份|份|以上|以下|下面|如下|为|统计|统计表|明细|表)+$/;
+  /^(?:好|各位|领导|同事|名单|名册|花名册|对象|情况|农户|户|登记|登记表|记录|记录表|台账|台帐|人员|打卡|今日份|份|以上|以下|下面|如下|为|统计|统计表|明细|表)+$/;
 
 /** 晴 32℃, 小雨转阴 on a line of its own: heads nothing. */
 export function isWeather({ text, tokens }: Clause): boolean {

@@ -244,10 +244,25 @@ export function isOfKin({ tokens, roles }: Segment): boolean {
 
 const organisation = /(?:局|会|站|院|公司|厂|政府|办|中心|基金会|超市|银行|残联|妇联|工会|红会)$/;
 
+/** 残联|发|的, 民政|上|给|的, 儿子|买|的: somebody else, and what was given in its own words; where the body stands, or -1. */
+function giverTold(tokens: readonly Token[]): number {
+  return tokens.findIndex((token, at) => {
+    if (token.text !== "的" || at < 2) return false;
+    const gave = tokens[at - 1];
+    if (!(has(gave, Role.give) || has(gave, Role.dative) || /^[奖评配]/.test(gave?.text ?? ""))) return false;
+    const place = /^[上里]$|^那边$/.test(tokens[at - 2]?.text ?? "") ? at - 3 : at - 2;
+    const body = tokens[place];
+    if (body === undefined || has(body, Role.cadreSelf) || has(tokens[place - 1], Role.dative)) return false;
+    const who = personOf(body);
+    return who === "other" || who === "kin" || (body.kind === "text" && organisation.test(body.text));
+  });
+}
+
 /** 收到县红会捐的棉衣, 领到女儿寄来的羽绒服: drawn from somebody else. */
 function isDrawnElsewhere({ tokens, roles }: Segment): boolean {
   if (!roles.has(Role.receive)) return false;
   const at = tokens.findIndex((token) => has(token, Role.receive));
+  if (at >= 0 && giverTold(tokens) > at) return true;
   return (
     at >= 0 &&
     tokens
@@ -274,8 +289,12 @@ function officeGave(segment: Segment): boolean {
     ((has(tokens[office + 1], Role.give) || tokens[office + 1]?.pos === "act") &&
       tokens[office + 2]?.text === "的");
   // 把企业捐的轮椅转交给李平: handed on by the sender.
-  const named =
-    told && !tokens.slice(office + 2).some((token) => has(token, Role.dative) || has(token, Role.give));
+  const handed = tokens.slice(office + 2).some((token) => has(token, Role.dative) || has(token, Role.give));
+  // 扛着企业捐的两袋米到李平家
+  const carried = tokens.some(
+    (token, at) => at < office && has(token, Role.give) && !isOfHousehold(subjectAt(tokens, at)),
+  );
+  const named = told && !handed && !carried;
   return named || segment.roles.has(Role.receive) || segment.clause.roles.has(Role.say);
 }
 
@@ -284,25 +303,44 @@ const hadBefore = /(?:也|都|早就?|已经?|之前|先前)(?:给[他她]们?�
 
 /** 桌上摆着镇卫生院送的药3盒, 轮椅是残联发的: whose gift it is, in words of its own. */
 function isToldOfGiver(tokens: readonly Token[]): boolean {
-  return tokens.some((token, at) => {
-    const giving = tokens[at + 1];
-    const gave = has(giving, Role.give) || has(giving, Role.dative);
-    if (!gave || tokens[at + 2]?.text !== "的") return false;
-    // 给李平送化肥2袋是县残联捐的, 把企业捐的轮椅转交给李平: handed on by the sender.
-    if (tokens.slice(0, at).some((other) => has(other, Role.dative) || has(other, Role.give))) return false;
-    if (
-      tokens.some(
-        (other, place) => place > at + 2 && has(other, Role.dative) && isReceiver(tokens[place + 1]),
+  return (
+    isHeld(tokens) ||
+    tokens.some((token, at) => {
+      const giving = tokens[at + 1];
+      const gave = has(giving, Role.give) || has(giving, Role.dative);
+      if (!gave || tokens[at + 2]?.text !== "的") return false;
+      // 给李平送化肥2袋是县残联捐的, 把企业捐的轮椅转交给李平: handed on by the sender.
+      if (tokens.slice(0, at).some((other) => has(other, Role.dative) || has(other, Role.give))) return false;
+      if (
+        tokens.some(
+          (other, place) => place > at + 2 && has(other, Role.dative) && isReceiver(tokens[place + 1]),
+        )
       )
-    )
-      return false;
-    const body = has(token, Role.office) || (token.kind === "text" && organisation.test(token.text));
-    return (
-      body &&
-      !has(token, Role.cadreSelf) &&
-      (tokens[at - 1]?.text === "是" || tokens.slice(0, at).some(isPutThere))
-    );
-  });
+        return false;
+      const body = has(token, Role.office) || (token.kind === "text" && organisation.test(token.text));
+      return (
+        body &&
+        !has(token, Role.cadreSelf) &&
+        (tokens[at - 1]?.text === "是" || tokens.slice(0, at).some(isPutThere))
+      );
+    })
+  );
+}
+
+/** 手里抱着民政上发的炉子, 她骑着残联给的三轮车: what one of the house has in hand or about him. */
+function isHeld(tokens: readonly Token[]): boolean {
+  const of = giverTold(tokens);
+  if (of < 0) return false;
+  const holds = tokens.findIndex(
+    ({ kind, text }) => /^看[见到]了?$|着$/.test(text) || (kind === "text" && text.includes("着")),
+  );
+  if (holds < 0 || holds > of) return false;
+  const inHand = tokens.slice(0, holds).some(({ text }) => /[手身头脚腿背肩腰脖怀][里上边中]$/.test(text));
+  if (!inHand && !isOfHousehold(subjectAt(tokens, holds)) && !/^看/.test(tokens[holds]?.text ?? ""))
+    return false;
+  return !tokens.some(
+    (token, at) => (has(token, Role.dative) && tokens[at + 1]?.text !== "的") || has(token, Role.cadreSelf),
+  );
 }
 
 function isReceiver(token: Token | undefined): boolean {

@@ -133,6 +133,11 @@ class ItemReader {
     }
     const before = tokens[at - 1];
     if (token.kind === "word" && token.word !== null && this.takeWord(token, token.word, at, tokens)) return;
+    // 雾大得|看不见|五米, 走了|五公里: what cannot be seen or how far it was is no thing.
+    if (token.kind === "text" && token.text.length === 3 && token.text.charAt(1) === "不") {
+      this.noun = null;
+      return;
+    }
     // 红薯|结|得好
     if (token.kind === "text" && token.text.length === 1 && tokens[at + 1]?.text === "得") return;
     // 药|让他侄儿代收: the thing stays what it is.
@@ -167,7 +172,7 @@ class ItemReader {
   }
 
   private isClassifier({ text }: Token): boolean {
-    return text.length <= 2 && this.lexicon.unitAt(text, 0)?.length === text.length;
+    return text === "笔" || (text.length <= 2 && this.lexicon.unitAt(text, 0)?.length === text.length);
   }
 
   private isUsing(token: Token, next: Token | undefined): boolean {
@@ -283,12 +288,12 @@ class ItemReader {
       }
       return true;
     }
-    // 发放修剪工具60套: a verb straight behind the giving word is part of the thing's name.
+    // 发放修剪工具60套, 新建烤烟大棚2亩: a verb straight behind the giving or building word is part of the thing's name.
     if (
       word.roles.has(Role.labour) &&
       !word.roles.has(Role.give) &&
       this.verb?.end === token.start &&
-      this.verb.word?.roles.has(Role.give)
+      (has(this.verb, Role.give) || (has(this.verb, Role.build) && token.text.length > 1))
     ) {
       this.prefix = token;
       return true;
@@ -392,6 +397,8 @@ class ItemReader {
     if (
       noun.measure !== null &&
       ((kind === "household" && !noun.measure.countedIn.includes("户")) ||
+        // 来了六十个人收集意见|12条: whoever came.
+        (kind === "person" && this.figure !== null && !isCountedIn(noun.measure, this.figure.token)) ||
         (kind === "money" && !noun.measure.money && noun.measure.withoutFigure === "one"))
     )
       this.flush(at);
@@ -405,6 +412,9 @@ class ItemReader {
     // 拿了一千五|交学费: what money is for is not counted in it.
     if (noun.kind === "text" && this.figure?.token.quantity?.unit === null && purposes.test(noun.text))
       this.flush(at);
+    // 三万块钱|利息政府贴: 块钱 closes a sum, unless 的 or another name of money follows.
+    const closed = kind === "money" && this.figure?.token.text.endsWith("钱") && before?.text !== "的";
+    if (closed && noun.kind === "text" && !/[款金钱费]$/.test(noun.text)) this.flush(at);
     if (this.verb !== null && isWorthOf(this.figure?.token, before, noun)) this.putWorth();
     if (this.figure !== null) {
       const { token: figure } = this.figure;

@@ -126,7 +126,16 @@ export function normalize(original: string): Normalized {
     } else if (!isInvisible(code)) index = putOther(original, index, code, put);
   }
   starts.push(original.length);
-  return { text, original, starts };
+  return { text: withPlainDenial(text), original, starts };
+}
+
+/** 电视没得信号, 屋头没得人: in the south-west 没得 is 没有; 没得到, 没得说 keep it. */
+function withPlainDenial(text: string): string {
+  if (!text.includes("没得")) return text;
+  return text.replace(
+    /没得(?=[人信电水网路钱法办柴煤粮米油房劳声图气暖药技门销着车伴草肥菜哪哈啥])/g,
+    "没有",
+  );
 }
 
 const sameSigns =
@@ -289,7 +298,9 @@ function characterLength(text: string, at: number): number {
 /** [微笑], [强]: how the platforms write a sticker inside a text. */
 function skipSticker(text: string, at: number, put: (text: string, at: number) => void): number {
   const end = text.indexOf("]", at);
-  if (end > at && end - at <= 4 && /^[一-鿿]{1,3}$/.test(text.slice(at + 1, end))) {
+  const inside = text.slice(at + 1, end);
+  // [转发] tells whose words follow.
+  if (end > at && end - at <= 4 && /^[一-鿿]{1,3}$/.test(inside) && !/^(?:转发?|通知|公告)$/.test(inside)) {
     put(" ", at);
     return end;
   }

@@ -4,7 +4,7 @@ import type { People, Person, Scene } from "./scene.ts";
 import { nobody } from "./scene.ts";
 import { type Stretch, textOf } from "./stretch.ts";
 import { has, isEnglish, isMark, type Token } from "./tokens.ts";
-import { toldApart } from "./told-apart.ts";
+import { thatOne, toldApart } from "./told-apart.ts";
 import type { Unit } from "./vocabulary.ts";
 
 /**
@@ -86,6 +86,15 @@ function tellsWhich(tokens: readonly Token[], from: number): boolean {
   return is || /^(?:的|那个|这个|那家|这家|那户|这户)$/.test(tokens[at]?.text ?? "");
 }
 
+/** 李平家去过了,就是|四组|那个|李平: the name again, with its place in front. */
+function isToldWhich(tokens: readonly Token[], name: number): boolean {
+  let at = name - 1;
+  while (tokens[at]?.text === "的" || thatOne.test(tokens[at]?.text ?? "")) at -= 1;
+  const place = at;
+  while (tokens[at]?.kind === "village" || tokens[at]?.kind === "group") at -= 1;
+  return at < place && tokens[at]?.text.endsWith("是") === true;
+}
+
 /** The households a stretch names or counts. */
 export function peopleIn(
   stretch: Stretch,
@@ -109,7 +118,10 @@ export function peopleIn(
       if (there) place = { villageIds: [village], group: place.group };
     }
     const person = scene.person(token.mention, place);
-    if (tellsWhich(tokens, at + 1)) scene.tellApart(token.mention.name, person);
+    const told =
+      tellsWhich(tokens, at + 1) ||
+      (scene.questions.length > 0 && isToldWhich(clause, clause.indexOf(token)));
+    if (told) scene.tellApart(token.mention.name, person);
     if (!named.some((other) => other.id === person.id)) named.push(person);
     lastName = at;
   }

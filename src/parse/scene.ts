@@ -51,8 +51,12 @@ export class Scene {
   placed: { item: Item; sentence: number } | null = null;
   /** Money or a loan told without how much (红包发了两家, 贷款批下来了): what figures behind names count in its sentence. */
   openMoney: { measure: string; sentence: number } | null = null;
+  /** 李平的贷款3万: a loan told before what came of it. */
+  loanTold: { segment: Segment; item: Item; sentence: number } | null = null;
   /** The sentence that told of a training: 参加35人 behind it counts trainees. */
   trainingSentence = -1;
+  /** Something seen to for somebody, before it is told that it was done: 为他女儿联系入园,|已办妥. */
+  errand: { people: People; sentence: number } | null = null;
   /** The sentence that named a problem: 落户的难题,今天解决了. */
   matterSentence = -1;
   /** Where the household began to tell what a request behind it follows from: its own wish, or what it says. */
@@ -218,6 +222,15 @@ export class Scene {
       if (facts.measure === "visit" && !facts.missed && sentence === this.sentence && id !== undefined)
         ids.add(id);
     }
+    return [...ids].map((id) => this.personOf(id));
+  }
+
+  /** Those who got something in this sentence, one clause after the other. */
+  givenInSentence(): Person[] {
+    const ids = new Set<string>();
+    for (const { facts, sentence } of this.entries.list)
+      if (sentence === this.sentence && this.lexicon.measure(facts.measure)?.households === "carried")
+        for (const id of facts.households) ids.add(id);
     return [...ids].map((id) => this.personOf(id));
   }
 

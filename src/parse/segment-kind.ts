@@ -5,13 +5,15 @@ import type { Segment, Stance } from "./story.ts";
 import type { Stretch } from "./stretch.ts";
 import { has, isMark, type Token } from "./tokens.ts";
 
-/** 上午走访李平,下午走访王五,|各送油1桶: opens with the sharing. */
+/** 上午走访李平,下午走访王五,|各送油1桶; |并向每户送油1桶: opens with the sharing. */
 export function opensEach({ tokens, roles }: Stretch): boolean {
   if (!roles.has(Role.each)) return false;
-  const first = tokens.find(
+  const first = tokens.findIndex(
     (token) => !has(token, Role.next) && !has(token, Role.filler) && token.kind !== "mark",
   );
-  return has(first, Role.each);
+  return (
+    has(tokens[first], Role.each) || (has(tokens[first], Role.dative) && has(tokens[first + 1], Role.each))
+  );
 }
 
 /** 走访:李平 / 走访:王五 / 共发:雨衣6件: opens with the whole. */
@@ -19,6 +21,12 @@ export function opensPool({ tokens, roles, hasFigure }: Stretch): boolean {
   if (!roles.has(Role.pool) || !hasFigure) return false;
   const first = tokens.find((token) => !has(token, Role.next) && token.kind !== "mark");
   return has(first, Role.pool);
+}
+
+/** 李平家米1袋,王五家油1桶,|挨家送到屋头的, 都是送上门的: to the home of everybody told of. */
+export function bringsToAll({ roles, text, measures }: Stretch): boolean {
+  if (!roles.has(Role.allOf) && !text.startsWith("都是")) return false;
+  return measures.includes("visit") || /送[到进至].*[家屋门户]/.test(text);
 }
 
 /** 李平、王五各1次,穆罕林2次 under a heading of visits. */

@@ -79,9 +79,11 @@ function emptyState(): State {
 
 /** 中午|去李平家, 下午|李平那边, 晚上|又到 */
 function opensWay(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  // 晚上|写了一篇民情日记
+  if (token.kind === "word" && /^.{1,2}了$/.test(token.text)) return true;
   return (
-    token !== undefined &&
-    (isVerbOfVisit(token) || token.kind === "household" || has(token, Role.next) || has(token, Role.return))
+    isVerbOfVisit(token) || token.kind === "household" || has(token, Role.next) || has(token, Role.return)
   );
 }
 
@@ -94,10 +96,21 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (token === undefined) return false;
   const content = state.verb || state.item;
   if (token.kind === "household") {
+    // 200 yuan each to li ping and|chen jiujin
+    if (tokens[at - 1]?.text === "and" && tokens[at - 2]?.mention) return false;
     if (state.item && isMark(before, "、 +")) return hasFigureAfter(tokens, at);
+    if (isListedByPlace(tokens, at)) return false;
+    if (content && isTopic(tokens, at)) return true;
     if (state.verb && has(before, Role.go) && /[了过]$/.test(before?.text ?? ""))
       if (isNamedAgain(tokens, at) || isToldInFront(tokens, tokens.indexOf(before ?? token))) return true;
     if (isMark(before, "、") || isReached(before) || before?.text === "有") return false;
+    // 走访2组李平、|4组|李平
+    if (
+      !state.item &&
+      before?.kind === "group" &&
+      (isMark(tokens[at - 2], "、") || has(tokens[at - 2], Role.joins))
+    )
+      return false;
     return state.item || (state.verb && (isPaused(tokens, at) || isNamedAgain(tokens, at)));
   }
   if (has(token, Role.each)) return isTailOfTour(tokens, at);
@@ -117,7 +130,11 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (isTimeOfDay(token)) return (content || state.stance) && opensWay(tokens[at + 1]);
   // 两个娃|今天都做了体检: when those just named did it.
   if (token.kind === "day" && has(before, Role.kin) && tokens[at - 2]?.quantity != null) return false;
-  if (token.kind === "day") return content && at < tokens.length - 1;
+  // visit li ping on friday with a quilt: in English the day stands behind the act.
+  if (token.kind === "day") return content && at < tokens.length - 1 && !isEnglish(token);
+  // visited li ping on monday|and gave chen jiujin 2 bags on tuesday
+  if (token.text === "and" && before?.kind === "day" && isEnglish(before))
+    return content && tokens[at + 1]?.kind !== "day";
   if (token.kind !== "word") return false;
   // 走了三家李平王五赵六都|走了: the names' own verb.
   if (isVerbOfVisit(token) && has(before, Role.allOf) && tokens[at - 2]?.mention && !state.item) return false;
@@ -173,6 +190,11 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
     // 李平|她屋头我去了: the same household, by a word more.
     if (before?.kind === "household" && has(tokens[at + 1], Role.home)) return false;
     if (isPaidTo(tokens, at, before)) return false;
+    // 帮着把|他家的水沟掏了
+    if (before?.text === "把") return false;
+    // 把水沟掏了|他还反映停水
+    const over = content && (tokens[at - 1]?.text.endsWith("了") ?? false) && before !== undefined;
+    if (over && !isVerbOfVisit(before) && speaksOn(tokens, at + 1)) return true;
     // 上午去坐了坐|她说想…: the way there is told, and who speaks begins.
     const arrived = has(before, Role.go) && /[坐转过趟圈会阵]$/.test(before?.text ?? "");
     const next = tokens[at + 1];
@@ -181,7 +203,14 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   }
   // 秦九妹家|最后司马云家: the next stop of a tour.
   if (has(token, Role.next) && sequence.has(token.text))
-    return content || state.stance || (state.household && tokens[at + 1]?.kind === "household");
+    return (
+      content ||
+      state.stance ||
+      (state.household && tokens[at + 1]?.kind === "household") ||
+      // 帮她|剥|了|一阵|然后给她拿了一提牛奶: an act that no list has is over.
+      (token.text !== "完了" &&
+        tokens.slice(Math.max(0, at - 4), at).some((other) => other.kind === "text" && other.pos === "act"))
+    );
   // 被子是闺女|给买的: whose gift it was.
   if (has(token, Role.dative) && has(before, Role.kin)) return false;
   // 2 bags of rice|to li ping: in English whoever it goes to stands behind it.
@@ -197,6 +226,31 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (has(token, Role.give) || has(token, Role.fetch))
     return state.item && hasFigureAfter(tokens, at) && !has(before, Role.each) && !has(before, Role.pool);
   return false;
+}
+
+/** 三万块钱利息政府贴|龙送生家的还在走程序: of whose it is told next. */
+function isTopic(tokens: readonly Token[], at: number): boolean {
+  return (
+    has(tokens[at + 1], Role.home) &&
+    tokens[at + 2]?.text === "的" &&
+    (has(tokens[at + 3], Role.next) || has(tokens[at + 3], Role.not))
+  );
+}
+
+/** 他|还反映, 她|又说: who stands before it speaks. */
+function speaksOn(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (has(tokens[at], Role.next)) at += 1;
+  const verb = tokens[at];
+  return has(verb, Role.say) || (has(verb, Role.need) && at > from);
+}
+
+/** 走访甲村2组李华、|乙村1组李华: the next of a list, with its village or group in front. */
+function isListedByPlace(tokens: readonly Token[], at: number): boolean {
+  let place = at - 1;
+  while (tokens[place]?.kind === "village" || tokens[place]?.kind === "group") place -= 1;
+  if (place === at - 1 || !isMark(tokens[place], "、")) return false;
+  return tokens[place - 1]?.mention != null || has(tokens[place - 1], Role.home);
 }
 
 /** 补助了|他|一千五, 借|他|一台抽水机: whom it goes to stands between the act and the figure. */

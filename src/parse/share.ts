@@ -40,6 +40,7 @@ export function share(segment: Segment, scene: Scene, item: Item | null, what: S
     if (among >= 0 && households.length > 0 && last !== undefined) takeOutOfSum(scene.entries.list, last);
   };
   if (what.measure === "cash" || what.measure === "goods_value") scene.lastMoney = what.measure;
+  if (said !== null) dropShare(segment, scene, item, what);
   if (what.single) {
     for (const person of people.named) put([person], said);
     if (people.named.length === 0) put([], people.counted ?? said, people.approx);
@@ -66,6 +67,29 @@ export function share(segment: Segment, scene: Scene, item: Item | null, what: S
   }
   put(people.named, said);
 }
+
+/** 每家一箱牛奶,|蒙阿仙家是两箱, |其中蒙阿仙家两箱: what one of them got stands in the place of its share; 再加一箱 is more. */
+function dropShare({ named, tokens }: Segment, scene: Scene, item: Item | null, what: Shared): void {
+  const [person] = named.named;
+  if (person === undefined || named.named.length > 1 || item === null || item.each || item.verb !== null)
+    return;
+  const like = scene.entries
+    .recent()
+    .filter(
+      ({ facts }) =>
+        facts.measure === what.measure &&
+        facts.item === what.item &&
+        facts.unit === what.unit &&
+        facts.households.length === 1,
+    );
+  const own = like.find(({ facts }) => facts.households[0] === person.id);
+  if (own === undefined || !like.some((other) => other !== own && other.start === own.start)) return;
+  if (tokens.some((token) => (has(token, Role.further) && token.text !== "也") || adds.test(token.text)))
+    return;
+  scene.entries.list.splice(scene.entries.list.indexOf(own), 1);
+}
+
+const adds = /^(?:又|再|还|另|单独|额外|多|外加|加)/;
 
 /** 一户发100株,|一共发了46户: what each got was told first, and now how many got it. */
 export const sharedOut: Rule = {

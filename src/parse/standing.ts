@@ -32,6 +32,8 @@ export class Standing {
   private spoken = false;
   /** 要是…,我就…: what the sentence tells has not come about, whoever does it. */
   private conditional = false;
+  /** 只要他肯学,|我就帮他联系: the clause that sets or meets a condition; `met` where 就 has told what follows from it. */
+  private terms: { clause: Clause; met: boolean } | null = null;
   /** Nobody was met: 门锁着,进不去. */
   private missed = false;
   /** The household's own affairs are told in this sentence: 家里有电视1台, 冰箱1台. */
@@ -43,6 +45,7 @@ export class Standing {
     this.actor = null;
     this.spoken = false;
     this.conditional = false;
+    this.terms = null;
     this.speech.end();
     this.missed = false;
   }
@@ -97,6 +100,8 @@ export class Standing {
     const own = this.toldByOthers(stretch) ? "theirs" : ownStance(stretch, theirs, this.actor, said);
     // 没人应,听说赶场去了: why nobody was there.
     if (own === "hearsay" && this.missed && !said) return "hearsay";
+    if (setsTerms(tokens)) this.terms = { clause, met: false };
+    if (this.onTerms(clause)) return "hearsay";
     if (own === "hearsay") {
       this.lasting = "hearsay";
       this.conditional ||= tokens.some((token) => has(token, Role.hearsay) && conditions.has(token.text));
@@ -155,6 +160,17 @@ export class Standing {
     if (said && !this.isOurs(stretch)) return "theirs";
     if (this.paidThemselves(stretch) || isDeniedOurs(stretch, clause) || tellsRate(stretch)) return "theirs";
     return this.kinBrought(stretch) ? "theirs" : "done";
+  }
+
+  /** Told of what is to follow from a condition, which ends with the clause of its 就. */
+  private onTerms(clause: Clause): boolean {
+    if (this.terms === null) return false;
+    if (this.terms.clause !== clause) {
+      if (this.terms.met) this.terms = null;
+      else this.terms.clause = clause;
+    }
+    if (this.terms !== null && /就|便给|便帮/.test(clause.text)) this.terms.met = true;
+    return this.terms !== null;
   }
 
   /** 她家卖了核桃,|自己掏钱买了2头猪: 自己 is who acted before. */
@@ -239,6 +255,8 @@ export class Standing {
   /** 后来送去了, 只见着他老伴, 打电话解释了: what came of it instead. */
   private cameAbout({ text, roles, measures }: Stretch): boolean {
     if (roles.has(Role.notGiven) || roles.has(Role.not)) return false;
+    // 本想去看看李平,他不在家
+    if (roles.has(Role.missed)) return true;
     return roles.has(Role.contact) || measures.includes("talk") || instead.test(text);
   }
 
@@ -316,6 +334,21 @@ function tellsRate({ text, roles }: Stretch): boolean {
   return !roles.has(Role.cadreSelf) && !roles.has(Role.dative) && text.includes("能") && rate.test(text);
 }
 
+/** 只要把酒戒了|我就给他申请: on terms, so not done; 她只要了一袋, 只要米 tells what she took. */
+function setsTerms(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(({ text }) => text === "只要");
+  const next = tokens[at + 1];
+  if (at < 0 || next === undefined) return false;
+  return (
+    !/^[了是]$/.test(next.text) &&
+    next.quantity === null &&
+    next.word?.goods == null &&
+    !next.word?.goodsClass
+  );
+}
+
+const longestDenied = 16;
+
 /** 那几袋米不是|我们送的, 那20袋水泥不是我给的 */
 function isDeniedOurs({ tokens, roles }: Stretch, clause: Clause): boolean {
   if (!clause.text.includes("不是")) return false;
@@ -325,7 +358,10 @@ function isDeniedOurs({ tokens, roles }: Stretch, clause: Clause): boolean {
       has(clause.tokens[at + 1], Role.cadreSelf) &&
       clause.tokens.slice(at + 2, at + 5).some(({ text }) => text === "的"),
   );
-  if (denied >= 0 && (tokens[0]?.start ?? 0) <= (clause.tokens[denied]?.start ?? 0)) return true;
+  // In speech without a pause the clause tells of much else: only what the denial itself stands with.
+  const at = clause.tokens[denied];
+  if (at !== undefined && (tokens.includes(at) || clause.tokens.length <= longestDenied))
+    if ((tokens[0]?.start ?? 0) <= at.start) return true;
   if (!roles.has(Role.cadreSelf)) return false;
   const self = clause.tokens.indexOf(tokens.find((token) => has(token, Role.cadreSelf)) as Token);
   return clause.tokens[self - 1]?.text === "不是";

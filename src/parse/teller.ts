@@ -1,6 +1,6 @@
-import { asidesOf } from "./aside.ts";
+import { asidesOf, tellingBrackets } from "./aside.ts";
 import { nameBareFigures } from "./bare-figures.ts";
-import type { Clause } from "./clause.ts";
+import { type Clause, cutClauses } from "./clause.ts";
 import { isVisitTitle, isWeather } from "./clause-kind.ts";
 import { readDayByDay } from "./day-by-day.ts";
 import { FormActs } from "./form-acts.ts";
@@ -16,6 +16,7 @@ import { nobody, type People, type Scene } from "./scene.ts";
 import { segmentsOf } from "./segment.ts";
 import {
   bringsAlong,
+  bringsToAll,
   carries,
   datesAct,
   goesTo,
@@ -59,6 +60,28 @@ export class Teller {
   }
 
   tell(clause: Clause): void {
+    const parted = clause.hasName && clause.text.includes("(") ? tellingBrackets(clause.tokens) : null;
+    if (parted === null) this.tellClause(clause);
+    else this.tellParted(clause, parted);
+  }
+
+  /** What brackets tell of one of those named is told behind them all. */
+  private tellParted(clause: Clause, { rest, told }: { rest: Token[]; told: Token[][] }): void {
+    const { scene } = this;
+    this.tellClause({ ...clause, ...stretchOf(rest) });
+    const { people } = scene;
+    for (const tokens of told)
+      for (const inner of cutClauses(tokens, clause.line, null, "")) {
+        if (inner.tokens[0] === tokens[0]) this.standing.openSentence();
+        const { sentence, remote } = clause;
+        this.tellClause({ ...inner, sentence, remote, opensLine: false, heads: false });
+      }
+    this.standing.openSentence();
+    this.stop = clause.stop;
+    scene.people = people;
+  }
+
+  private tellClause(clause: Clause): void {
     const { scene } = this;
     scene.sentence = clause.sentence;
     scene.afterSemicolon = this.stop === ";";
@@ -112,7 +135,7 @@ export class Teller {
       this.line = clause.line;
       if (clause.label === null && !clause.hasName && !isWeather(clause))
         this.scene.visitHead = isVisitTitle(clause);
-    }
+    } else if (clause.label === null && !clause.isRow && isVisitTitle(clause)) this.scene.visitHead = true;
     const placesOnly = clause.tokens.every((token) => ["village", "group", "mark"].includes(token.kind));
     if (!clause.hasName && !placesOnly) this.scene.head = null;
     this.listing = false;
@@ -187,11 +210,13 @@ export class Teller {
     const namesNobody = named.named.length === 0 && named.counted === null;
     const shared = !namesNobody
       ? []
-      : opensEach(stretch)
+      : opensEach(stretch) && !bringsToAll(stretch)
         ? scene.visitedInSentence()
         : opensPool(stretch)
           ? scene.visitedWithoutGift()
-          : [];
+          : bringsToAll(stretch)
+            ? scene.givenInSentence()
+            : [];
     const met = ahead === null ? nobody : peopleIn(ahead, clause.tokens, scene, this.labels.place);
     const before: People =
       shared.length > Math.max(1, carried.named.length)

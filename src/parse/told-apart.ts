@@ -3,7 +3,7 @@ import { Role } from "./roles.ts";
 import type { Person, Scene } from "./scene.ts";
 import { has, type Token } from "./tokens.ts";
 
-const thatOne = /^(?:那个|这个|那家|这家|那户|这户|那位|这位|那边那个)$/;
+export const thatOne = /^(?:那个|这个|那家|这家|那户|这户|那位|这位|那边那个)$/;
 
 /**
  * 1组刘桂芝、2组刘桂芝都见了,|1组那个…; 李凤英,|石门子三组的那个,…: one of those named last, by where they live. Null where no place with 那个
@@ -29,7 +29,8 @@ export function toldApart(tokens: readonly Token[], scene: Scene): Person | null
 function placeAhead(tokens: readonly Token[]): Place | null {
   let villageIds: Place["villageIds"] = null;
   let group: number | null = null;
-  let at = 0;
+  // 就是二组那个
+  let at = tokens[0]?.text.endsWith("是") ? 1 : 0;
   for (
     ;
     tokens[at]?.kind === "village" || tokens[at]?.kind === "group" || has(tokens[at], Role.next);

@@ -19,9 +19,11 @@ export function tellsTrouble(
   )
     return true;
   if (said && runsOut.test(text) && !roles.has(Role.cadreSelf)) return true;
+  if (!roles.has(Role.cadreSelf) && /[没不]/.test(text) && outOfOrder.test(text)) return true;
   const theirs = said || roles.has(Role.pronoun);
   if (theirs && !roles.has(Role.cadreSelf) && (undone.test(text) || refused.test(text))) return true;
-  if (roles.has(Role.cadreSelf) || roles.has(Role.solve)) return false;
+  // 工钱还没|结清 is not settled.
+  if (roles.has(Role.cadreSelf) || (roles.has(Role.solve) && !roles.has(Role.not))) return false;
   const told =
     (text.includes("一") && inWeather.test(text)) ||
     happens.test(text) ||
@@ -50,6 +52,10 @@ function isPartOfName(tokens: readonly Token[], at: number): boolean {
   }
   return !/[了不没上]/.test(tokens[at]?.text ?? "") && paidFor.test(next.text);
 }
+
+/** 电视没有声音, 手机打不出去, 医保卡刷不起: what a thing that runs on current no longer does. */
+const outOfOrder =
+  /(?:[视机管头灯话卡锅泵炉扇箱网播]|喇叭|电脑|手环|音响)(?:又|都|老|总|也)?(?:没有?(?:声音?|图像|信号|反应|画面)|[看用打刷收开听放充启]不(?:成|起|到|了|来|动|出|通|着))/;
 
 const wornOut =
   /(?:^|[我的])(?:老?腰|腿|脚|手|胳膊|肩膀|膀子|后背|嗓子|骨头)(?:杆|板)?(?:都|快要?|要|差点|累得?|酸得?)+$/;
@@ -90,7 +96,7 @@ const fruitless =
 
 /** 工资还有4300元没给, 补贴一直没到账, 粮款没结 */
 const owed =
-  /(?:工资|工钱|[货粮菜租押定赔欠余尾土奖烟茶果奶料]款|押金|租金|赔偿|流转费|承包费|分红|补[助贴偿]款?)[^,]{0,14}[没未不](?:有)?(?:给|发|结|付|还清?|兑|退|赔|到|下来|[要讨拿领]到|[要讨拿]回)/;
+  /(?:工资|工钱|[货粮菜租押定赔欠余尾土奖烟茶果奶料]款|押金|租金|赔偿|流转费|承包费|分红|补[助贴偿]款?|医[药疗]费|药费|住院费|工伤)[^,]{0,14}[没未不](?:有)?(?:给|发|报|结|付|还清?|兑|退|赔|到|下来|[要讨拿领]到|[要讨拿]回)/;
 
 /** One look for all that needs none of its words to stand alone. */
 const happens = new RegExp(
@@ -192,6 +198,14 @@ export function isRestored({ text }: Stretch): boolean {
 
 const restored = /(?:现在|这下|马上就)(?:又|都|也|就)?(?:亮|通|好|能用|好使|有[水电网信号]+|不[漏堵停])了/;
 
+/** 搜了一下台搜好了, 调了半天调通了: the act told again with what came of it; 跑了两趟跑成. */
+export const repeated =
+  /([\u4e00-\u9fff])了?(?:一?[下哈阵]|[一两三几]下|半天)?[^,]{0,4}?\1(?:好|通|成|妥|亮|开)了|了(?:一?[下哈阵]|半天)就(?:好|通|亮|能用)了$/;
+
+/** |能看了, |有声音了, |就好了, |亮了: all that is told, of what was out of order before. */
+export const restoredAlone =
+  /^(?:马上|立马|现在|这下|一下|又|都|也|就|这会儿?)*(?:亮|通|好|来[电水]|(?:能|可以)(?:正常)?(?:用|看|打|走|烧|使|听|收|开|出水|上网)|(?:有|出)(?:水|电|网|信号|声音?|图像|气|热水|画面))了$/;
+
 /** Something in it was brought to its end: 修好了, 现在亮了. */
 export function settles(stretch: Stretch): boolean {
   return isRestored(stretch) || settledIn(stretch).length > 0;
@@ -242,7 +256,8 @@ export function outcomeOf({ tokens, roles, measures, hasFigure }: Stretch): Toke
     (token, at) =>
       at > asked + 1 &&
       token.kind === "text" &&
-      token.pos === "act" &&
+      // 当场联系医保局给|激活|了
+      (token.pos === "act" || tokens[at - 1]?.text === "给") &&
       tokens[at + 1]?.text === "了" &&
       !onlySeen.test(token.text),
   );

@@ -14,7 +14,7 @@ export function unknownName(site: Site, candidate: Candidate): Mention | null {
   const beforeHousehold =
     place === "strong" && spelling.length === 3 && /^户(?![户家])/.test(text.slice(end, end + 2));
   if (endsNoName.has(spelling.charAt(spelling.length - 1)) && !beforeHousehold) return null;
-  if (inNoName.test(spelling) || countsHouseholds(site, candidate)) return null;
+  if (inNoName.test(spelling) || ofBeasts.test(spelling) || countsHouseholds(site, candidate)) return null;
   if (!isSurnamed(site, candidate) && !isNamedByMark(site, candidate)) return null;
   if (isThing(site, candidate) || isOrdinary(site, candidate, parts.lexicon)) return null;
   return { name: spelling, form: "unknown", fits: [] };
@@ -115,6 +115,9 @@ const endsNoName = new Set(
   "的了在我你他她它们这那个把被给到去来不没有各共均等说和与跟向为送发还又再是就都也很每所要想请让户家里前后中上下时",
 );
 const inNoName = /[的了在我你他她们这那个把被给到去说是很]/;
+
+/** 买|牛崽, 给|马料: young ones, their food and what is made of them, though 牛 and 马 are surnames. */
+const ofBeasts = /^[牛羊马](?:[崽仔犊羔娃苗种粪圈棚舍草料肉皮毛蛋场]|.[崽仔犊羔料肉])/;
 
 function atEnd(text: string, at: number): boolean {
   return ",;。!?、\n".includes(text.charAt(at));

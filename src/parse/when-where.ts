@@ -49,6 +49,22 @@ export function tellsOfVillage(tokens: readonly Token[], clause: Clause): boolea
       // 群众反映:3组路灯不亮
       (token.kind === "group" && clause.label === "need") ||
       // 娃上幼儿园路太远 is the household's.
-      (has(token, Role.villageThing) && !isAsked(tokens.slice(0, at)) && !has(tokens[0], Role.kin)),
+      (has(token, Role.villageThing) &&
+        !isAsked(tokens.slice(0, at)) &&
+        !has(tokens[0], Role.kin) &&
+        !isForThem(tokens, at)),
   );
+}
+
+/** 为其女儿联系幼儿园, 帮他把材料交到村委会: for them, wherever; 给他们村修路 is for the village. */
+function isForThem(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(0, at - 1)
+    .some(
+      (token, place) =>
+        (has(token, Role.dative) || has(token, Role.help)) &&
+        (has(tokens[place + 1], Role.pronoun) ||
+          has(tokens[place + 1], Role.kin) ||
+          token.text.endsWith("他")),
+    );
 }

@@ -110,7 +110,11 @@ export async function answerReport(turn: Turn, report: Report, heard: Heard): Pr
   const needs = (await needsOfReport(db, report.id)).filter((need) => need.state !== "pending");
   const [open] = await openQuestionsOfReport(db, report.id);
   if (open && counted.length === 0 && needs.length === 0) {
-    return say.askedFirst(number, say.entryLines(entries, naming), askedHere(turn, open));
+    return say.askedFirst(number, {
+      asked: askedHere(turn, open),
+      read: say.entryLines(entries, naming),
+      unread: say.unreadNote({ audience, leftovers: leftoversShown(turn, leftovers) }),
+    });
   }
   const answer = say.recorded({
     number,

@@ -45,12 +45,6 @@ export async function listHouseholdNames(db: Db): Promise<string[]> {
   return names;
 }
 
-/** Also one that left: old entries name it. */
-export async function findHousehold(db: Db, id: string): Promise<Household | null> {
-  const row = await db.selectFrom("household").selectAll().where("id", "=", id).executeTakeFirst();
-  return row ? toHousehold(row) : null;
-}
-
 /** Adds or updates. */
 export async function saveHouseholds(db: Db, households: readonly Household[]): Promise<void> {
   for (const batch of inBatches(households)) {

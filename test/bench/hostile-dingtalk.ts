@@ -8,9 +8,9 @@ import { createWebServer } from "../../src/web/server.ts";
 import { corpId, hostileRequests } from "../chat/dingtalk/hostile.ts";
 import { type Robot, startDingtalk, streamRobot, usualRobot } from "../emulators/dingtalk.ts";
 import { movableClock } from "../support/clock.ts";
+import type { Print, Size } from "./benches.ts";
 import { measureMemory } from "./memory.ts";
 
-const requests = 20_000;
 const pathSecret = "a-long-random-word-0001";
 
 const badFrames = [
@@ -23,7 +23,7 @@ const badFrames = [
 ];
 
 /** 20,000 hostile requests to the address of a robot, and as many frames on its line: what is left of them in memory. */
-export async function benchHostileDingtalk(print: (line: string) => void): Promise<void> {
+export async function benchHostileDingtalk(print: Print, size: Size): Promise<void> {
   const clock = movableClock("2026-06-12T08:00:00.000Z");
   const dingtalk = await startDingtalk({
     now: clock.nowMs,
@@ -62,10 +62,10 @@ export async function benchHostileDingtalk(print: (line: string) => void): Promi
     const answer = await caller.deliver(body, flaws);
     if (answer.status !== status) throw new Error(`status ${answer.status} instead of ${status}`);
   };
-  await measureMemory(print, "hostile requests", requests, send);
+  await measureMemory(print, size, "hostile requests", send);
 
   while (dingtalk.gateway.connections().open === 0) await new Promise((resolve) => setTimeout(resolve, 10));
-  await measureMemory(print, "hostile frames", requests, async (index) => {
+  await measureMemory(print, size, "hostile frames", async (index) => {
     dingtalk.gateway.sendRaw(badFrames[index % badFrames.length] ?? "");
     dingtalk.gateway.frames.length = 0;
     dingtalk.gateway.acks.length = 0;

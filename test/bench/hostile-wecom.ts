@@ -5,9 +5,8 @@ import { createWebServer } from "../../src/web/server.ts";
 import { bot, configOf } from "../chat/wecom/fixtures.ts";
 import { seal, sign } from "../emulators/wecom.ts";
 import { corpId, encodingAesKey, token } from "../fixtures/wecom-vectors.ts";
+import type { Print, Size } from "./benches.ts";
 import { measureMemory } from "./memory.ts";
-
-const requests = 20_000;
 
 const app = { id: "app", corpId, agentId: 1, secret: "s", token, encodingAesKey };
 
@@ -40,7 +39,7 @@ function hostile(index: number): Hostile {
 }
 
 /** 20,000 hostile requests to the addresses of a bot and an app: what is left of them in memory. */
-export async function benchHostileWecom(print: (line: string) => void): Promise<void> {
+export async function benchHostileWecom(print: Print, size: Size): Promise<void> {
   const log = createLogger("silent");
   const adapter = createWecom({
     config: configOf({ bots: [bot], app }),
@@ -57,7 +56,7 @@ export async function benchHostileWecom(print: (line: string) => void): Promise<
   const server = createWebServer({ routers: adapter?.routers ?? [], readiness, metrics: () => [], log });
   const { port } = await server.start(0, "127.0.0.1");
   const statuses = new Map<number, number>();
-  await measureMemory(print, "hostile requests to WeCom's addresses", requests, async (index) => {
+  await measureMemory(print, size, "hostile requests to WeCom's addresses", async (index) => {
     const { to, encrypted, body, signature } = hostile(index);
     const timestamp = String(Math.floor(Date.now() / 1000));
     const msg_signature = signature ?? sign(token, timestamp, "n", encrypted);

@@ -1,16 +1,20 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 
-const lanes = 8;
-const warmUp = 5000;
+import type { Print, Size } from "./benches.ts";
 
-/** Acts 5,000 times to warm up and then `count` times, and prints what is in use before and after. */
+const lanes = 8;
+/** How often is acted to warm up, and then to measure. */
+const times = { whole: { warmUp: 5000, count: 20_000 }, short: { warmUp: 50, count: 200 } };
+
+/** Acts some thousand times to warm up and then 20,000 times, and prints what is in use before and after. */
 export async function measureMemory(
-  print: (line: string) => void,
+  print: Print,
+  size: Size,
   name: string,
-  count: number,
   act: (index: number) => Promise<void>,
 ): Promise<void> {
+  const { warmUp, count } = times[size];
   await runLanes(warmUp, act);
   const before = usedMegabytes();
   const begun = performance.now();

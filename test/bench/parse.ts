@@ -7,6 +7,7 @@ import { createParser } from "../../src/parse/index.ts";
 import type { ReportMessage } from "../../src/parse/reading.ts";
 import { rosterOfFiles } from "../../src/services/import-roster.ts";
 import { loadVocabulary } from "../../src/vocabulary.ts";
+import type { Print, Size } from "./benches.ts";
 import { given, surnames } from "./county.ts";
 
 const fixtures = new URL("../fixtures/eval-dev/", import.meta.url).pathname;
@@ -46,20 +47,27 @@ function quantile(sorted: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
 
+/** Rounds over the messages, and how many of these. */
+const sizes = {
+  whole: { warmUp: 40, rounds: 20, most: Number.POSITIVE_INFINITY },
+  short: { warmUp: 0, rounds: 1, most: 50 },
+};
+
 /** Microseconds a message over the fixture's messages: median and 99th percentile, index building apart. */
-export async function benchParse(print: (line: string) => void): Promise<void> {
+export async function benchParse(print: Print, size: Size): Promise<void> {
+  const { warmUp, rounds, most } = sizes[size];
   const messages: ReportMessage[] = readFileSync(`${fixtures}dev.jsonl`, "utf8")
     .trim()
     .split("\n")
+    .slice(0, most)
     .map((line) => JSON.parse(line) as ReportMessage)
     .map(({ text, sender, sentAt }) => ({ text, sender, sentAt: toInstant(sentAt) }));
   const built = performance.now();
   const parser = createParser(await largeRoster(5000, 1000), loadVocabulary(shippedConfigFolder));
   print(`index of 5,000 households built in ${(performance.now() - built).toFixed(0)} ms`);
-  const rounds = 20;
   const times: number[] = [];
   // A service runs for months: what counts is how fast it reads when the runtime has compiled all that is used.
-  for (let round = -40; round < rounds; round += 1) {
+  for (let round = -warmUp; round < rounds; round += 1) {
     for (const message of messages) {
       const start = performance.now();
       parser.read(message);

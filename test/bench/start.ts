@@ -8,23 +8,30 @@ import { fileURLToPath } from "node:url";
 import { createWecomCaller } from "../emulators/wecom.ts";
 import { encodingAesKey, token } from "../fixtures/wecom-vectors.ts";
 import { freePort } from "../support/product.ts";
+import type { Print, Size } from "./benches.ts";
 import { writeCounty } from "./county.ts";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const rounds = 3;
+/** Starts that are measured, and how long the office is watched. */
+const sizes = {
+  whole: { rounds: 3, households: 100_000, watchedMs: 15_000 },
+  short: { rounds: 1, households: 500, watchedMs: 0 },
+};
+type Measures = (typeof sizes)[Size];
 
 /** How long a start takes until it is ready, and what it then holds: the trial, and an office of 100,000 households. */
-export async function benchStart(print: (line: string) => void): Promise<void> {
+export async function benchStart(print: Print, size: Size): Promise<void> {
+  endAllWithUs();
   const folder = mkdtempSync(join(tmpdir(), "lianxin-bench-"));
   try {
-    await measureTrial(folder, print);
-    await measureOffice(folder, print);
+    await measureTrial(folder, print, sizes[size]);
+    await measureOffice(folder, print, sizes[size]);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function measureTrial(folder: string, print: (line: string) => void): Promise<void> {
+async function measureTrial(folder: string, print: Print, { rounds }: Measures): Promise<void> {
   const environment = { DATABASE_URL: join(folder, "trial", "lianxin.db") };
   const readyMs: number[] = [];
   const megabytes: number[] = [];
@@ -40,12 +47,13 @@ async function measureTrial(folder: string, print: (line: string) => void): Prom
   print(`trial: npm start to ready ${median(readyMs)} ms (aim: 1500), ${median(megabytes)} MB resident`);
 }
 
-async function measureOffice(folder: string, print: (line: string) => void): Promise<void> {
+async function measureOffice(folder: string, print: Print, measures: Measures): Promise<void> {
+  const { rounds, watchedMs } = measures;
   const [config, roster] = [join(folder, "config"), join(folder, "roster")];
   for (const made of [config, roster]) mkdirSync(made);
   const bot = `{ id: main, names: [连心], mode: callback, token: ${token}, encodingAesKey: ${encodingAesKey} }`;
   writeFileSync(join(config, "lianxin.yaml"), `platforms:\n  wecom:\n    bots:\n      - ${bot}\n`);
-  const { households, account, head } = writeCounty(roster, 100_000);
+  const { households, account, head } = writeCounty(roster, measures.households);
   const environment = { LIANXIN_CONFIG: config, DATABASE_URL: join(folder, "office", "lianxin.db") };
   const begun = performance.now();
   const imported = spawnSync(process.execPath, [join(root, "src/cli.ts"), "import", roster], {
@@ -76,11 +84,25 @@ async function measureOffice(folder: string, print: (line: string) => void): Pro
           `office: message answered (${status}) in ${seconds(asked)} s, ${service.residentMb()} MB resident (aim: 250)`,
         );
       }
-      await pause(15_000);
-      print(`office: ${service.residentMb()} MB resident 15 s later, ${service.peakMb()} MB at most`);
+      await pause(watchedMs);
+      print(
+        `office: ${service.residentMb()} MB resident ${watchedMs / 1000} s later, ${service.peakMb()} MB at most`,
+      );
     }
     await service.stop();
   }
+}
+
+const running = new Set<ChildProcess>();
+
+/** Nothing that was started outlives the benchmark, however that ends. */
+function endAllWithUs(): void {
+  process.once("SIGTERM", () => process.exit(1));
+  process.once("exit", () => {
+    for (const { pid, exitCode, signalCode } of running) {
+      if (pid && exitCode === null && signalCode === null) process.kill(-pid, "SIGKILL");
+    }
+  });
 }
 
 async function start(command: readonly [string, ...string[]], environment: Record<string, string>) {
@@ -94,6 +116,7 @@ async function start(command: readonly [string, ...string[]], environment: Recor
     stdio: ["ignore", "pipe", "ignore"],
     detached: true,
   });
+  running.add(child);
   await new Promise<void>((resolve, reject) => {
     child.stdout.on("data", (chunk) => String(chunk).includes("listening") && resolve());
     child.once("exit", (code) => reject(new Error(`it ended with ${code}`)));
@@ -125,7 +148,10 @@ function memoryOf(pid: number, field: "VmRSS" | "VmHWM"): number {
 function stop(child: ChildProcess): Promise<void> {
   return new Promise((resolve) => {
     child.removeAllListeners("exit");
-    child.once("exit", () => resolve());
+    child.once("exit", () => {
+      running.delete(child);
+      resolve();
+    });
     process.kill(-(child.pid ?? 0), "SIGTERM");
   });
 }

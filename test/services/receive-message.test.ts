@@ -82,6 +82,14 @@ describe("a report", () => {
     expect(answer).not.toContain("<b>");
   });
 
+  test.each(["private", "group"] as const)("says so also where a question comes first (%s)", async (kind) => {
+    const chat = await newChat();
+    const inbound = chat.message("C03", "走访刘军。家里羊20只猪30头鸡40只鸭50只狗两条猫一只");
+    const { text } = await chat.receive({ ...inbound, chat: { id: "c", kind } });
+    expect(text).toMatch(/^先问一句[\s\S]*\n2 刘/);
+    expect(text).toMatch(kind === "group" ? /\n有1处没读懂,没有记。$/ : /\n这些没有记:家里羊20只[^\n]*$/);
+  });
+
   test("without a village lies in the smallest area that the sender's pairings share", async () => {
     const chat = await newChat();
     await chat.say("C03", "走访困难户12户");

@@ -3,7 +3,7 @@ import type { Area, Cadre, Household, Pairing } from "../../src/core/roster.ts";
 import { accountsOf, bindAccount, findCadreByAccount, removeAccounts } from "../../src/store/accounts.ts";
 import { saveAreas } from "../../src/store/areas.ts";
 import { saveCadres } from "../../src/store/cadres.ts";
-import { findHousehold, listHouseholdNames, saveHouseholds } from "../../src/store/households.ts";
+import { listHouseholdNames, listHouseholds, saveHouseholds } from "../../src/store/households.ts";
 import type { Db } from "../../src/store/open.ts";
 import { addPairings, listPairings, setPairingDays } from "../../src/store/pairings.ts";
 import { bumpRosterRevision, readRoster, rosterRevision } from "../../src/store/roster.ts";
@@ -141,8 +141,10 @@ describeOnBothEngines("the roster", (open) => {
     await fill(db);
     await saveHouseholds(db, [household("H1", { head: "李萍", active: false })]);
     await saveCadres(db, [cadre("C1", { areaIds: ["V02"] })]);
-    expect(await findHousehold(db, "H1")).toEqual(household("H1", { head: "李萍", active: false }));
-    expect(await findHousehold(db, "H9")).toBeNull();
+    const first = (households: readonly Household[]) => households.find(({ id }) => id === "H1");
+    const left = household("H1", { head: "李萍", active: false });
+    expect(first(await listHouseholds(db, "all"))).toEqual(left);
+    expect(first(await listHouseholds(db))).toBeUndefined();
     expect((await readRoster(db, "2026-06-12")).cadres).toEqual([cadre("C1", { areaIds: ["V02"] })]);
   });
 

@@ -1,4 +1,5 @@
 import { isMark, type Token } from "../tokens.ts";
+import { leadingLabel } from "./fields.ts";
 
 /** A line with something on it. */
 export type Line = {
@@ -23,12 +24,11 @@ export function linesOf(tokens: readonly Token[], text: string): Line[] {
   let from = 0;
   const close = (end: number) => {
     // |---|---| under the head of a table and ---- between parts say nothing.
-    if (current.some((token) => token.kind !== "mark"))
-      lines.push({
-        tokens: withoutFrame(current),
-        number: lines.length,
-        opensSection: opensSection(text, from, current[0]?.start ?? end),
-      });
+    if (current.some((token) => token.kind !== "mark")) {
+      const opens = opensSection(text, from, current[0]?.start ?? end);
+      for (const tokens of titleApart(withoutFrame(current)))
+        lines.push({ tokens, number: lines.length, opensSection: opens });
+    }
     current = [];
     from = end;
   };
@@ -46,6 +46,17 @@ function withoutFrame(tokens: Token[]): Token[] {
   const closing = tokens.findIndex((token) => isMark(token, ")"));
   if (!isMark(tokens[0], "(") || closing !== tokens.length - 1) return tokens;
   return tokens.slice(1, -1).map((token) => ({ ...token, bracketed: false }));
+}
+
+const longestTitle = 8;
+
+/** 【走访记录】户主:李平 物资:米1袋: the title of a form on a line of its own. */
+function titleApart(tokens: Token[]): Token[][] {
+  if (!isMark(tokens[0], "【")) return [tokens];
+  const end = tokens.slice(0, longestTitle + 2).findIndex((token) => isMark(token, "】"));
+  const rest = tokens.slice(end + 1);
+  if (end < 2 || leadingLabel(rest, true) === null) return [tokens];
+  return [tokens.slice(0, end + 1), rest];
 }
 
 /** The stretches between marks, the empty ones too. */

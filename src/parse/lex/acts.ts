@@ -74,3 +74,30 @@ export const trouble: Reader = {
     return true;
   },
 };
+
+const shut =
+  "(?:反|倒|紧)?(?:锁|关|闩|闭|拴|栓|插)(?:得)?(?:[着起了上住紧死严]|[得在]?(?:紧紧|严严|死死)(?:的|实实)?)+[的在呢哒]*";
+const shutForm = new RegExp(
+  `(?<![把将帮修换装买配坏撬].{0,4}|[圈车柜仓校厂店棚])(?:[大院铁房木堂屋家前]大?|两?[扇道])?门(?:[也都又还板]|扇)*(?:(?:是|给|被)?${shut}(?![坏换修不窗])|锁(?=[),。;、\\n]|$))|(?:一?把)?[铁挂大]?锁(?:头)?(?:把|看|守)[着了]?(?:大|院|家)?门`,
+  "y",
+);
+const inVainForm =
+  /(?:[白空]跑[了过]?[一个]*[趟回次]|(?:[跑扑]了?[个一]*|走)空了?(?:[一个]*[趟回次])?)了?(?![调气运间地车])/y;
+const unansweredForm =
+  /[敲喊拍叫][了过]?[^,。;\n了门]{0,3}门[^,。;\n]{0,5}?(?:[没不](?:见|得|有)?(?:开|应|动静|反应|回应|响动|回声))/y;
+
+/** 门是锁起的, 铁锁把着门, 跑空了, 敲了半天门没开: nobody was there, whatever the words. */
+export const nobodyMet: Reader = {
+  begins: (character) => "门大院铁房木堂屋家前两扇道锁挂把一白空跑扑走敲喊拍叫".includes(character),
+  read(cursor) {
+    const { text, at, word } = cursor;
+    for (const form of [shutForm, inVainForm, unansweredForm]) {
+      form.lastIndex = at;
+      if (!form.test(text)) continue;
+      if (word !== null && word.text.length >= form.lastIndex - at) return false;
+      push(cursor, "word", form.lastIndex).word = cursor.parts.lexicon.word("门锁着");
+      return true;
+    }
+    return false;
+  },
+};

@@ -5,6 +5,7 @@ import { type Cursor, last, tokenBack } from "./cursor.ts";
 
 /** 村支书李平, 同事马建国, 李平书记: people who came along, though a household has the same name. */
 export function isCompany(cursor: Cursor, hit: NameHit): boolean {
+  if (isOfParty(cursor, hit.end)) return true;
   if (isOfficial(cursor, hit)) return true;
   if (hit.isCadre && isTogether(cursor, hit)) return true;
   const before = last(cursor);
@@ -16,6 +17,16 @@ export function isCompany(cursor: Cursor, hit: NameHit): boolean {
   if (isMark(before, "、") && beforeThat?.kind === "cadre") return hit.isCadre;
   const roles = cursor.parts.lexicon.longestAt(cursor.text, hit.end)?.roles;
   return roles?.has(Role.role) === true && !roles.has(Role.title);
+}
+
+const party =
+  /(?:[、和及与][^、和及与,。;\n]{1,12}){0,5}(?:等|等人|[及等]?(?:[\d一二两三四五六七八九十]+)人)?一行/y;
+
+/** 县林业局|马建国、李平一行: those who set out together. */
+export function isOfParty({ text }: Cursor, end: number): boolean {
+  if (!text.includes("一行", end)) return false;
+  party.lastIndex = end;
+  return party.test(text);
 }
 
 const together = /(?:一起|一同|一道|一块儿?|两个?人|俩)/y;
@@ -43,8 +54,10 @@ const alongBehind = /^[^,。;]{0,4}(?:和|同|跟|与|陪)(?:我|咱|俺)/;
 
 /** 商务局的李平和我一起, 和工作队长李平一道: of an office, and along with the sender. */
 function isOfficial({ text, at }: Cursor, hit: NameHit): boolean {
-  if (!"局办委站所的长".includes(text.charAt(at - 1) || "#")) return false;
+  if (!"局办委站所会校院联的长".includes(text.charAt(at - 1) || "#")) return false;
   const front = text.slice(Math.max(0, at - 12), at);
+  // 和县总工会的杨通海一道
+  if (/[和同跟与陪随][^,。;、]{0,8}[局办委站所会校院联]的?$/.test(front)) return true;
   if (/[局办委站所]的?$/.test(front) && alongBehind.test(text.slice(hit.end, hit.end + 8))) return true;
   return /(?:队长|[局办委站所]的)$/.test(front) && alongBefore.test(front);
 }

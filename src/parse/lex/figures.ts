@@ -188,9 +188,9 @@ function mistypedUnit(cursor: Cursor, end: number): Unit | null {
   return said === undefined ? null : (lexicon.unitAt(said, 0)?.unit ?? null);
 }
 
-/** 一户一袋, 一人发两斤, 一家拉去一车: so much to each; 后一户送油2桶: to that one. */
+/** 一户一袋, 一人发两斤, 一家拉去一车: so much to each; 后一户送油2桶, 他一个人一个月三千: that one. */
 function isShare({ text, at, parts }: Cursor, end: number, { unit, value, approx }: Quantity): boolean {
-  if ("前后这那另头末有".includes(text.charAt(at - 1) || "#")) return false;
+  if ("前后这那另头末有他她".includes(text.charAt(at - 1) || "#")) return false;
   if ((unit?.kind !== "household" && unit?.kind !== "person") || value !== 1 || approx) return false;
   const next = text.charAt(end);
   if (next === "") return false;

@@ -5,6 +5,7 @@ import { startsNumeral } from "../numeral.ts";
 import { Role } from "../roles.ts";
 import { surnameAt } from "../surnames.ts";
 import { has, isMark } from "../tokens.ts";
+import { isOfParty } from "./company.ts";
 import { type Cursor, last, push, type Reader } from "./cursor.ts";
 
 const behindNameOfNumerals = /(?:家|户|屋|大|老|同志|婆|奶|爷|叔|婶)/y;
@@ -82,6 +83,7 @@ const together = ["一起", "一同", "一道", "一块", "陪同"];
 
 /** 和刘书记, 和张三一起: the name of somebody who came along. */
 function isGuest(cursor: Cursor, end: number, place: NamePlace): boolean {
+  if (isOfParty(cursor, end)) return true;
   const roles = cursor.parts.lexicon.longestAt(cursor.text, end)?.roles;
   if (roles?.has(Role.role) && !roles.has(Role.title)) return true;
   return (

@@ -1,7 +1,7 @@
 import { CharacterTable } from "../character-table.ts";
 import { generalWords } from "../general-words.ts";
 import type { Token } from "../tokens.ts";
-import { brokenAct, nobodyDoes, trouble } from "./acts.ts";
+import { brokenAct, nobodyDoes, nobodyMet, trouble } from "./acts.ts";
 import type { Cursor, LexParts, Reader } from "./cursor.ts";
 import { day, nextDay } from "./days.ts";
 import { englishFigure } from "./english-figures.ts";
@@ -28,6 +28,7 @@ const readers: readonly Reader[] = [
   mark,
   householdNumber,
   rosterName,
+  nobodyMet,
   stay,
   stayInEnglish,
   village,

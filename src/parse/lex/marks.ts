@@ -38,9 +38,26 @@ function openItem(cursor: Cursor, end: number): void {
   const mayStartName = startsName || surnameAt(text, end).kind !== "none";
   if (before?.mention != null && mayStartName) push(cursor, "mark", end).text = "、";
   else if (startsName || isMark(before, "√×")) push(cursor, "mark", end).text = "\n";
-  else if (!spaced) push(cursor, "mark", end).text = " ";
+  else if (!spaced) push(cursor, "mark", end).text = opensAct(cursor, end) ? ";" : " ";
   // 1、送农药2瓶 2、帮铲地半天: a point of its own.
-  else if (!isCircled(text.charCodeAt(cursor.at))) (last(cursor) as Token).text = ";";
+  else if (!isCircled(text.charCodeAt(cursor.at)) || opensAct(cursor, end))
+    (last(cursor) as Token).text = ";";
+}
+
+/** ①宣讲政策②每户发放传单1份③帮李平家收玉米: acts, and no things of a list. */
+function opensAct({ text, parts }: Cursor, end: number): boolean {
+  const word = parts.lexicon.longestAt(text, end);
+  if (word === null) return false;
+  const { roles, measure } = word;
+  return (
+    (measure !== null &&
+      measure.households !== "own" &&
+      !measure.money &&
+      measure.countedIn.includes("次")) ||
+    [Role.each, Role.help, Role.give, Role.dative, Role.go, Role.build, Role.arrange].some((role) =>
+      roles.has(role),
+    )
+  );
 }
 
 function isCircled(code: number): boolean {

@@ -53,7 +53,7 @@ function isOpenToVocabulary(cursor: Cursor, end: number): boolean {
   if (endsInHanding(text, end - 1)) return true;
   if (last(cursor)?.kind === "household" && (word?.roles.has(Role.home) ?? false)) return true;
   if (surnameAt(text, at).length === end - at || isBrokenByName(cursor, end)) return true;
-  if (holdsTrouble(cursor, end)) return true;
+  if (holdsTrouble(cursor, end) || opensWithHow(cursor, end)) return true;
   let place = at;
   while (place < end) {
     const inner = cursor.parts.lexicon.longestAt(text, place);
@@ -74,6 +74,15 @@ function holdsTrouble({ text, at, parts }: Cursor, end: number): boolean {
     if (inner.roles.has(Role.trouble) || inner.roles.has(Role.solve)) return true;
   }
   return false;
+}
+
+const acts: readonly Role[] = [Role.receive, Role.give, Role.go, Role.labour, Role.own, Role.fetch];
+
+/** 刚|领了米, whatever 刚领 is: how, and an act that runs on. */
+function opensWithHow({ text, at, parts, word }: Cursor, end: number): boolean {
+  if (word?.text.length !== 1 || !word.roles.has(Role.next)) return false;
+  const act = parts.lexicon.longestAt(text, at + 1);
+  return act !== null && at + 1 + act.text.length > end && acts.some((role) => act.roles.has(role));
 }
 
 /** 里|海文林, whatever sea there is: somebody's name begins inside and runs on. */

@@ -17,7 +17,10 @@ export const counted: Rule = {
   id: "counted/phrase",
   read(segment, scene) {
     if (segment.stance !== "done") return;
-    if (segment.counts.includes("person")) notePlaced(segment, scene);
+    if (segment.counts.includes("person")) {
+      if (countsPlaced(segment, scene)) return;
+      notePlaced(segment, scene);
+    }
     if (!segment.reading.items.some((item) => item.noun?.measure)) return;
     const done = new Set<string>();
     // 化解地界纠纷3起: the figure's own word counts, not each word of the measure beside it.
@@ -87,6 +90,21 @@ function notePlaced(segment: Segment, scene: Scene): void {
   if (!/介绍|推荐|输送|输转|安排|送出/.test(text) || measures.length > 0) return;
   const item = reading.items.find(({ quantity }) => quantity?.unit?.kind === "person");
   if (item !== undefined) scene.placed = { item, sentence: scene.sentence };
+}
+
+/** 介绍他儿子到厂里上班了,|就他一个人; 两个都录上了: how many they were, of a job told without a number. */
+function countsPlaced({ measures, reading, tokens, named }: Segment, scene: Scene): boolean {
+  const last = scene.entries.list[scene.entries.list.length - 1];
+  if (last?.facts.measure !== "job" || last.facts.quantity !== null || last.sentence !== scene.sentence)
+    return false;
+  const at = tokens.findIndex(({ quantity }) => quantity?.unit?.kind === "person");
+  const figure = tokens[at]?.quantity;
+  // 他一个人在家: how the one lives.
+  if (/^(?:在|住|过|守|带|看|睡|吃)/.test(tokens[at + 1]?.text ?? "")) return false;
+  if (figure?.value == null || measures.length > 0 || named.named.length > 0) return false;
+  if (reading.verbs.some((verb) => has(verb, Role.give))) return false;
+  last.facts = { ...last.facts, quantity: figure.value, ...(figure.approx ? { approx: true } : {}) };
+  return true;
 }
 
 /** 宣传培训:组织宣讲2场: the heading is no act, where behind it stands one or a figure; 宣讲:休渔期补助政策 tells the act. */
@@ -188,7 +206,7 @@ function fits(unit: string | null, kind: string | undefined, measure: Measure): 
 
 const placing =
   /介绍|推荐|安排|输转|转移|输送|吸纳|组织|落实|协调|联系|帮助|解决|帮(?!扶)|新增|开发|促成|稳岗|[算计](?:作|上|入)?就业|务工:|就业:|岗位:/;
-const doing = /写|记|编|开|召|组织|举办|主持|办|搞|举行|上报|刊|做|发布|报送|讲|授|held|organi/;
+const doing = /写|(?<!日)记|编|开|召|组织|举办|主持|办|搞|举行|上报|刊|做|发布|报送|讲|授|held|organi/;
 
 function takesFigure(measure: Measure, segment: Segment, item: Item): boolean {
   // 听了一堂党课
@@ -196,7 +214,9 @@ function takesFigure(measure: Measure, segment: Segment, item: Item): boolean {
   if (measure.id === "job") {
     const [word] = item.noun?.tokens ?? [];
     const namedBefore = word !== undefined && !segment.tokens.includes(word);
-    return namedBefore || placing.test(segment.text) || (segment.clause.opensLine && !segment.theirs);
+    // 输转乌迭村劳动力|到浙江务工17人
+    const placed = placing.test(segment.text) || (!segment.theirs && placing.test(segment.clause.text));
+    return namedBefore || placed || (segment.clause.opensLine && !segment.theirs);
   }
   if (measure.id === "project")
     return !(segment.named.named.length > 0 && item.verb !== null && has(item.verb, Role.own));
@@ -208,7 +228,8 @@ function actIsTold(measure: Measure, segment: Segment, item: Item): boolean {
   const text = segment.text;
   if (measure.id === "bulletin" && !/简报|编发|刊发|撰写|报送|上报|发布|刊登|投稿/.test(text)) return false;
   if (["bulletin", "diary", "meeting", "training"].includes(measure.id))
-    return doing.test(text) && !/参加|参训|列席/.test(text);
+    // 夜里写完|今天的民情日记
+    return doing.test(measure.id === "diary" ? segment.clause.text : text) && !/参加|参训|列席/.test(text);
   if (measure.id === "solved")
     return /办实事|化解|调解|解决|排忧/.test(text) && !/未解决|没解决|待解决|想解决|解决方案/.test(text);
   if (

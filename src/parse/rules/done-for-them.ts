@@ -170,8 +170,11 @@ export function hasMended({ tokens, people, reading }: Segment, labours: readonl
 export function isTidying(tokens: readonly Token[]): boolean {
   const at = tokens.findIndex((token) => token.text === "把");
   if (at < 0 || tokens.some((token) => has(token, Role.give) && !has(token, Role.labour))) return false;
+  // 联系供电所把电表换好了, 镇上派人把电线换了: others did it.
+  const others = tokens.slice(0, at).some((token) => has(token, Role.arrange) || token.text === "由");
+  if (others || (subjectAt(tokens, at) ?? "us") !== "us") return false;
   if (tokens.some((token) => token.word?.goods || token.quantity?.unit?.kind === "mass")) return false;
-  return /^把.{1,10}?(?:扫|擦|洗|糊|刷|扶|钉|收拾|打扫|清理|整理|打理|归置|翻|浇|锄|割|码|劈|铲|焊|垫|糊|绑|支|架)(?:[了完好净牢紧平稳实严直]|干净|一遍|整齐)/.test(
+  return /^把.{1,10}?(?:扫|擦|洗|糊|刷|扶|钉|收拾|打扫|清理|整理|打理|归置|翻|浇|锄|割|码|劈|铲|焊|垫|绑|支|架|清|掏|疏通|疏|捡|晒|拆|剃|剪|摘|掰|薅|挖|补|修|通|换|装|挂|搭)(?:[了完好净牢紧平稳实严直]|干净|一遍|整齐)/.test(
     textOf(tokens.slice(at)),
   );
 }

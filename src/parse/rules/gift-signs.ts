@@ -18,7 +18,7 @@ import {
   tellsWhatBecame,
 } from "./not-given.ts";
 import { abstractUnits, isKnown, isMeasured, looksLikeThing, pictures } from "./thing-told.ts";
-import { isBuilt, isStructure } from "./works.ts";
+import { isBuilt, isMendedAtHome, isStructure } from "./works.ts";
 import { thingBefore } from "./write-goods.ts";
 
 /** Tells whether the item was given to a household: what it counts, whose it is, and what says that it was given. */
@@ -28,6 +28,12 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   // 三样都交到他手上: how many kinds were told.
   if (noun === null && /^[样种类]$/.test(unit?.name ?? quantity?.unitSaid ?? "")) return false;
   if (unit !== null && ["money", "household", "person", "times", "day"].includes(unit.kind)) return false;
+  // 走了五公里山路
+  if (
+    unit?.kind === "length" &&
+    (/^(?:公里|华?里|码)$/.test(unit.name) || (noun === null && item.verb === null))
+  )
+    return false;
   // 遮阳网40平方米 is handed over by its size; land is not.
   if (unit?.kind === "area" && (unit.name !== "平方米" || item.verb === null || !has(item.verb, Role.give)))
     return false;
@@ -46,8 +52,13 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   if (noun.kind === "measure" || noun.kind === "people" || noun.kind === "benefit") return false;
   // 技术培训:高山蔬菜1期: how often, not how much.
   if (noun.kind === "text" && /^[期届]$/.test(unit?.name ?? "")) return false;
-  if (isBuilt(segment, item) || /^[间座处眼孔栋幢]$|公里/.test(unit?.name ?? "")) return false;
-  if (isStructure(item)) return false;
+  if (
+    isBuilt(segment, item) ||
+    isMendedAtHome(segment, item) ||
+    isStructure(item) ||
+    /^[间座处眼孔栋幢]$|公里/.test(unit?.name ?? "")
+  )
+    return false;
   // 走访李平,羊3只: what they keep, where nothing says that it was given.
   if (
     livestock.test(noun.text) &&

@@ -18,7 +18,7 @@ import {
   workedLong,
 } from "./done-for-them.ts";
 import { isOpenHelp, otherHelp } from "./helping.ts";
-import { isBuilt } from "./works.ts";
+import { isBuilt, isMendedAtHome } from "./works.ts";
 
 /**
  * 帮姚翠莲掰苞谷, 帮忙种洋芋, 帮着铺了地膜, 帮修房顶, 打扫院子, 投工投劳2460人次
@@ -53,7 +53,11 @@ export const labour: Rule = {
       return;
     }
     const crew = ourLongWork(segment, scene);
-    if ((!isByHand(segment) && crew === null) || segment.reading.items.some((item) => isBuilt(segment, item)))
+    const mended = segment.reading.items.some((item) => isMendedAtHome(segment, item));
+    if (
+      (!isByHand(segment) && !mended && crew === null) ||
+      segment.reading.items.some((item) => isBuilt(segment, item))
+    )
       return;
     // 掰苞谷,干了一下午: the same hand on the same day is one.
     if (people === undefined && scene.entries.hasImplied("labour", segment.people.named)) return;

@@ -1,5 +1,6 @@
 import { Role } from "../roles.ts";
 import type { Rule, Segment } from "../story.ts";
+import { textOf } from "../stretch.ts";
 import { has, type Token } from "../tokens.ts";
 
 /**
@@ -11,7 +12,9 @@ export const missedVisit: Rule = {
   read(segment, scene) {
     if (segment.stance !== "done") return;
     if (!segment.roles.has(Role.missed) && !mayMiss.test(segment.text)) return;
-    const word = segment.tokens.find((token) => has(token, Role.missed)) ?? lockOf(segment);
+    const word = segment.roles.has(Role.missed)
+      ? segment.tokens.find((token) => isAway(token, segment.clause.tokens))
+      : lockOf(segment);
     // called li ping, no one answered
     if (word?.text === "没人应" && scene.entries.takeImplied("talk")) return;
     if (unanswered.test(segment.text)) {
@@ -33,12 +36,27 @@ export const missedVisit: Rule = {
 
 const unanswered = /没人接|无人接|没接(?:电话|听)|打不通|没打通|没联系上|关机|停机/;
 /** Without one of these nothing is told of by its words alone. */
-const mayMiss = /[没无锁]|不通|[关停]机/;
+const mayMiss = /[没无门]|不通|[关停]机/;
+
+/** 不在家, 门关着, 门锁了; not 圈门关着, 把门锁好; and not 他家不在我的名册上, where something is on no list. */
+function isAway(token: Token, tokens: readonly Token[]): boolean {
+  if (!has(token, Role.missed)) return false;
+  const { text } = token;
+  const at = tokens.indexOf(token);
+  if (text.includes("门"))
+    return (
+      !/[圈车柜仓校厂店棚]$|^把$/.test(tokens[at - 1]?.text ?? "") &&
+      !(text.endsWith("锁") && /^[好坏换修芯孔]/.test(tokens[at + 1]?.text ?? ""))
+    );
+  return text !== "不在" || !onList.test(textOf(tokens.slice(at + 1, at + 7)));
+}
+
+const onList =
+  /^(?:[我咱]们?|村|单位|[县乡镇][里上]?|本次|这次|今年|帮扶|联系|包保|名)?[^,。]{0,6}(?:名册|名单|册|范围|之列|台账|系统|意|乎)/;
 
 /** 门上挂着锁, 大门上了把锁 */
 function lockOf({ tokens, text }: Segment): Token | undefined {
-  if (!text.includes("锁")) return undefined;
-  return /门(?:上|口)?(?:挂|上|吊|落)(?:着|了)?(?:一?把)?(?:大|铁)?锁|(?:院|大)?门(?:也|都)?锁/.test(text)
+  return text.includes("门") && /门(?:上|口)?(?:挂|上|吊|落)(?:着|了)?(?:一?把)?(?:大|铁)?锁/.test(text)
     ? tokens[0]
     : undefined;
 }

@@ -15,13 +15,23 @@ import { isPayment } from "./sale.ts";
 export const money: Rule = {
   id: "money/figure",
   read(segment, scene) {
-    if (segment.stance !== "done" || !mayBeMoney(segment, scene)) return;
+    if (segment.stance !== "done") return;
+    if (scene.loanTold !== null && loanComesThrough(segment, scene)) {
+      const { segment: told, item } = scene.loanTold;
+      scene.loanTold = null;
+      share(told, scene, item, { measure: "loan", unit: "元", rule: "money/figure" });
+      return;
+    }
+    if (!mayBeMoney(segment, scene)) return;
     if (isOffered(segment) || isToTheirs(segment) || isFromKin(segment) || isInChat(segment)) return;
     if (isPayment(segment, scene)) return;
     openMoney(segment, scene);
     for (const item of segment.reading.items) {
       const measure = measureOf(item, segment, scene);
-      if (measure === null) continue;
+      if (measure === null) {
+        noteLoan(segment, scene, item);
+        continue;
+      }
       if (item.quantity === null && (measure !== "cash" || !given(item, segment))) continue;
       if (item.quantity !== null && item.noun === null) scene.entries.takeOpen(measure);
       share(segment, scene, item, { measure, unit: "元", rule: "money/figure" });
@@ -52,11 +62,26 @@ function openMoney(segment: Segment, scene: Scene): void {
   if (measure !== undefined && told) scene.openMoney = { measure, sentence: scene.sentence };
 }
 
+/** 李平的贷款3万 */
+function noteLoan(segment: Segment, scene: Scene, item: Item): void {
+  const open = item.noun?.measure?.id === "loan" && item.quantity !== null;
+  if (open && !borrowed(segment)) scene.loanTold = { segment, item, sentence: scene.sentence };
+}
+
+/** 李平的贷款3万,|今天给他办理好了: it came through. */
+export function loanComesThrough({ text, hasFigure }: Segment, { loanTold, sentence }: Scene): boolean {
+  return loanTold?.sentence === sentence && !hasFigure && cameThrough.test(text) && !notYet.test(text);
+}
+
+const cameThrough =
+  /[批办放跑签](?:理)?下来|批了|办(?:理)?(?:好|成|妥|完|了)|到账|到位|落实(?:了|好)|放款|发放(?:了|到)|审批通过/;
+const notYet = /[没未]|不/;
+
 function isOpenLoan({ openMoney, sentence }: Scene): boolean {
   return openMoney?.sentence === sentence && openMoney.measure === "loan";
 }
 
-const comesThrough = /贷款?.{0,4}(?:批[了下]|[办放跑]下|下来|到账|到位|办[好成妥]|落实)/;
+const comesThrough = /贷款?[^,]{0,4}(?:批[了下]|[办放跑]下|下来|到账|到位|[办跑][好成妥]|落实|放款)/;
 
 /** What a figure without a noun counts where its money was told first: 李平2万, 五万二. */
 function openMeasure({ quantity, noun }: Item, { roles, reading }: Segment, scene: Scene): string | null {
@@ -249,12 +274,19 @@ function borrowed(segment: Segment): boolean {
   return segment.tokens.some((token) => has(token, Role.own) && /欠|负|借|贷|还/.test(token.text));
 }
 
+/** 贷款5万还没批下来 */
+const stillOpen = /[没未](?:有|能)?(?:给|申请)?(?:[批办放跑落]|下来|到账|到位)/;
+
 /** 协调贷款, 办理贷款, 申请到贷款: not the household's own. */
 function arranged(segment: Segment, scene: Scene, item: Item): boolean {
-  if (item.quantity === null) return false;
-  const text = segment.text;
+  const { text } = segment;
+  if (item.quantity === null || stillOpen.test(text)) return false;
   return (
-    /协调|办理|申请|争取|联系|发放|落实|帮|办了|办成|[办跑批贷]下|办到|跑来|放贷|授信|:/.test(text) ||
+    /协调|办理|申请|争取|联系|发放|落实|帮|办理?[了成好妥完]|[办跑批贷]下|批了|放款|办到|跑[来成]|放贷|授信|:/.test(
+      text,
+    ) ||
+    // 去年贷款5万到位后养了牛: how they came to have it.
+    ((/到账|到位/.test(text) || comesThrough.test(text)) && !segment.roles.has(Role.own)) ||
     (segment.clause.opensLine && !segment.theirs) ||
     scene.head?.measure === "loan"
   );

@@ -39,7 +39,12 @@ export const sale: Rule = {
     for (const item of segment.reading.items) {
       const noun = item.noun;
       // 消费帮扶860万元,协调贷款1.2亿元
-      if (noun?.measure && noun.measure.id !== "sale" && noun.measure.id !== "goods_value") continue;
+      if (
+        noun?.measure &&
+        noun.measure.id !== "sale" &&
+        (noun.measure.id !== "goods_value" || gaveSince(scene))
+      )
+        continue;
       if (
         noun !== null &&
         noun.measure === null &&
@@ -73,6 +78,11 @@ export const sale: Rule = {
     }
   },
 };
+
+/** 买了李平家土鸡6只,送鸡苗30只,|价值500元: the worth is of what was given last. */
+function gaveSince({ entries }: Scene): boolean {
+  return entries.recent().at(-1)?.facts.measure === "goods";
+}
 
 /** Something of it says so, or the sentence is told of a sale already. */
 function maySell(
@@ -160,7 +170,7 @@ export function isPayment({ reading, named, tokens }: Segment, scene: Scene): bo
     reading.items.length > 0 &&
     reading.items.every(
       ({ noun, quantity }) =>
-        (noun === null || paid.test(noun.text)) &&
+        (noun === null || (paid.test(noun.text) && !(noun.measure !== null && gaveSince(scene)))) &&
         (quantity?.unit ?? null)?.kind !== "count" &&
         quantity?.value != null,
     ) &&

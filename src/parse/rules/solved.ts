@@ -5,7 +5,8 @@ import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { subjectAt } from "../subject.ts";
 import { has, type Token } from "../tokens.ts";
-import { isDoneAtOnce, isRestored, outcomeOf, settledIn } from "../trouble.ts";
+import { isDoneAtOnce, isRestored, outcomeOf, repeated, restoredAlone, settledIn } from "../trouble.ts";
+import { loanComesThrough } from "./money.ts";
 
 const matter = /诉求|问题|困难|难题|需求/;
 
@@ -28,15 +29,30 @@ export const solvedNow: Rule = {
     }
     const done =
       settledBy(segment) ??
-      (isRestored(segment) ? segment.tokens[0] : undefined) ??
+      (isRestored(segment) || worksAgain(segment, scene) ? segment.tokens[0] : undefined) ??
       outcomeOf(segment) ??
       undefined;
+    if (scene.loanTold !== null && loanComesThrough(segment, scene)) return;
     const told = segment.reading.items.find((item) => item.noun?.measure?.id === "solved");
     // 黄贵香落户的难题,|跑了几趟: named before what came of it.
     if (matter.test(segment.text) && segment.tokens.some((token) => matter.test(token.text)))
       scene.matterSentence = scene.sentence;
     if (done === undefined && segment.measures.includes("solved")) dropMediated(segment, scene);
-    if (done === undefined) return;
+    if (done === undefined) {
+      if (runsErrand(segment)) scene.errand = { people: segment.people, sentence: scene.sentence };
+      return;
+    }
+    if (scene.errand?.sentence === scene.sentence && isErrandClosed(segment, done)) {
+      const { people } = scene.errand;
+      scene.errand = null;
+      share({ ...segment, people }, scene, null, {
+        measure: "solved",
+        unit: "件",
+        quantity: 1,
+        rule: "solved/errand",
+      });
+      return;
+    }
     const last = scene.needs[scene.needs.length - 1];
     if (told !== undefined) {
       const here = last !== undefined && last.sentence === scene.sentence && told.quantity === null;
@@ -57,6 +73,7 @@ export const solvedNow: Rule = {
       last !== undefined &&
       scene.sentence - last.sentence <= 1 &&
       isOfSame(last, segment) &&
+      !isOfAnother(last, segment, done, scene) &&
       (segment.clause.roles.has(Role.arrange) || !onlyDone.test(done.text));
     const settled =
       segment.clause.label === "result" ||
@@ -82,6 +99,13 @@ export const solvedNow: Rule = {
   },
 };
 
+/** 电视没信号,我给他搜了一下台|搜好了, |能看了: told of what was out of order, in the same sentence. */
+function worksAgain({ text }: Segment, scene: Scene): boolean {
+  const need = scene.needs[scene.needs.length - 1];
+  if (need?.sentence !== scene.sentence || !text.includes("了")) return false;
+  return repeated.test(text) || restoredAlone.test(text);
+}
+
 /** 换了个电池|弄好了: how it ended, rather than what was done for it. */
 function settledBy(segment: Segment): Token | undefined {
   const settled = settledIn(segment);
@@ -106,6 +130,37 @@ function isErrandDone({ tokens, hasFigure, measures }: Segment, done: Token): bo
   );
 }
 
+/** 为其女儿联系幼儿园入园, 帮李平跑残疾证的事: seen to for them, before it is told what came of it. */
+function runsErrand({ tokens, text, hasFigure, people, measures }: Segment): boolean {
+  if (hasFigure || people.named.length === 0 || !errand.test(text)) return false;
+  if (measures.some((measure) => measure !== "job" && measure !== "loan")) return false;
+  const helper = tokens.findIndex((token) => has(token, Role.help) || /^[给替为]$/.test(token.text));
+  if (helper < 0) return false;
+  // 联系派出所给李平孙女上户口
+  if (tokens.slice(0, helper).some((token) => has(token, Role.arrange))) return true;
+  return !/^(?:household|kin|other)$/.test(subjectAt(tokens, helper) ?? "");
+}
+
+const errand = /联系|协调|申请|申报|对接|跑|办|递交|上报|报名|咨询|沟通/;
+
+/** 已办妥, 手续已办结, 事情落实了: nothing but that it is done. */
+function isErrandClosed({ tokens, hasFigure }: Segment, done: Token): boolean {
+  return (
+    !hasFigure &&
+    /^(?:已|办|落实|搞定|妥)/.test(done.text) &&
+    tokens.every(
+      (token) =>
+        token === done ||
+        token.kind === "mark" ||
+        has(token, Role.next) ||
+        has(token, Role.filler) ||
+        closing.test(token.text),
+    )
+  );
+}
+
+const closing = /^(?:手续|事情?|这事|今天|今日|目前|现在?|现已|已经?|全部|均|顺利|成功|当天|都|也)$/;
+
 const errandEnds = /^(?:代|给)?办(?:理?好|妥|成|下来|结)了?$/;
 
 /** 反映邻居占道,|已调解: what is counted as solved answers what was told. */
@@ -120,6 +175,21 @@ function isToldSolved({ people }: Segment, scene: Scene): boolean {
   if (last?.facts.measure !== "solved" || last.sentence !== scene.sentence || scene.afterSemicolon)
     return false;
   return people.named.every(({ id }) => last.facts.households.includes(id));
+}
+
+/** 想请人给孙女补课。我帮着把苞谷|挂上|屋檐: in the next sentence, hands put to a thing that the need has nothing of. */
+function isOfAnother(
+  need: { sentence: number; text: string },
+  { tokens, roles }: Segment,
+  done: Token,
+  scene: Scene,
+): boolean {
+  if (need.sentence === scene.sentence || has(done, Role.solve) || roles.has(Role.arrange)) return false;
+  const things = tokens.filter(
+    (token) =>
+      token !== done && (token.pos === "thing" || token.word?.goods != null || has(token, Role.works)),
+  );
+  return things.length > 0 && !things.some(({ text }) => [...text].some((one) => need.text.includes(one)));
 }
 
 /** 王五家院墙倒了。给李平办好了证: not what was needed. */

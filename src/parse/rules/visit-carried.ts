@@ -15,10 +15,12 @@ export const broughtHome: Rule = {
   read(segment, scene) {
     if (segment.stance !== "done") return;
     const { tokens, roles } = segment;
-    if (!roles.has(Role.home)) return;
+    if (!roles.has(Role.home) && !roles.has(Role.pronoun)) return;
     const at = tokens.findIndex(({ text }) => bringing.has(text));
     const to = at >= 0 ? tokens.slice(at + 1) : [];
-    const home = to.findIndex((token) => has(token, Role.home));
+    const home = to.findIndex(
+      (token) => has(token, Role.home) || /^(?:他|她|他们|她们|各|各自)家$/.test(token.text),
+    );
     if (home < 0) return;
     if (
       !to

@@ -34,6 +34,7 @@ export const visitPlace: Rule = {
       behind.some((_, at) => isGoneTo(behind, at, home >= 0) || (home === 0 && isJustGone(behind, at))) ||
       (roles.has(Role.go) && front.some(isLook)) ||
       (roles.has(Role.return) && front.some((token) => has(token, Role.return)) && comesOut(behind, home)) ||
+      (home >= 0 && staysAWhile(behind.slice(home + 1))) ||
       // 李平家我刚从他家出来: told first, then spoken of.
       tokens.some((token, at) => at > last && goesToTheirs(token, at, tokens));
     if (!there) return;
@@ -53,6 +54,15 @@ function isGroundOf(behind: readonly Token[]): boolean {
 /** 去看了看|李平 */
 function isLook(token: Token): boolean {
   return has(token, Role.go) && /看了?看|[瞧望瞅]了?[瞧望瞅]|看一下|看了一下|看过|看了|see$/.test(token.text);
+}
+
+/** 李平家|坐了下, 王五屋头|耍了半天: with nobody between who does it. */
+function staysAWhile(behind: readonly Token[]): boolean {
+  const [first] = behind;
+  if (first === undefined || !"坐待呆歇耍站聊玩停逗".includes(first.text.charAt(0))) return false;
+  return /^(?:坐|[待呆]|歇|耍|站|聊|玩|停|逗留)了?(?:一?[下会阵哈]|大?半天|片刻|[半一两]?个?多?(?:钟头|小时))/.test(
+    textOf(behind.slice(0, 4)),
+  );
 }
 
 /** 从李平|家出来 */

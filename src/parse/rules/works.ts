@@ -77,9 +77,24 @@ export function isStructure({ noun, quantity, verb }: Item): boolean {
   return noun.tokens.some((token) => has(token, Role.works)) || structures.test(noun.text);
 }
 
+/** 帮他家修了个水龙头, 给李平换了一把锁: one thing of the house, put right by hand; a well or a street light is built. */
+export function isMendedAtHome({ people, roles }: Segment, { noun, quantity, verb }: Item): boolean {
+  if (noun === null || verb === null || quantity === null || people.named.length === 0) return false;
+  if (!(roles.has(Role.help) || roles.has(Role.dative)) || !mending.test(verb.text)) return false;
+  const one = quantity.implied || quantity.value === 1;
+  return (
+    one &&
+    (/^[个扇段根块]$/.test(quantity.unit?.name ?? "") || noun.text.endsWith("锁")) &&
+    !noun.tokens.some((token) => has(token, Role.works) || token.word?.measure)
+  );
+}
+
+const mending = /^(?:修|换|装|安|接|补|砌|焊|钉)[好上]?了?$/;
+
 export function isBuilt(segment: Segment, item: Item): boolean {
   if (item.noun === null || item.noun.kind === "measure" || item.noun.kind === "people") return false;
   const verb = item.verb;
+  if (isMendedAtHome(segment, item)) return false;
   // 拉网围栏12公里: nobody is given miles of anything.
   if (item.quantity?.unit?.name === "公里" && verb !== null && has(verb, Role.give)) return true;
   if (verb === null || !has(verb, Role.build)) return false;

@@ -31,10 +31,21 @@ export function question({ kind, name, candidates, more, audience }: Asked): str
   ].join("\n");
 }
 
-/** Nothing of the report counts before this is answered. */
-export function askedFirst(number: string, read: readonly string[], asked: Asked): string {
+/**
+ * Nothing of the report counts before this is answered.
+ * @param unread what of it could not be read, in one line; null where nothing was left
+ */
+export function askedFirst(
+  number: string,
+  { asked, read, unread }: { asked: Asked; read: readonly string[]; unread: string | null },
+): string {
   const lines = read.length > 0 ? [`读到的:${read.join(";")}`] : [];
-  return [`先问一句(#${number}),答了才算记好:`, question(asked), ...lines].join("\n");
+  return [
+    `先问一句(#${number}),答了才算记好:`,
+    question(asked),
+    ...lines,
+    ...(unread === null ? [] : [unread]),
+  ].join("\n");
 }
 
 /** Part of the report is recorded, this is not yet. */
