@@ -112,7 +112,10 @@ export function normalize(original: string): Normalized {
     if (code === 0x20 && (spaced || splitsWord(original, index))) continue;
     if (timesSigns.has(code) && standsForTimes(original, index)) continue;
     if (code >= firstHan && code <= lastHan) {
-      text += String.fromCharCode(simplifiedCode(code));
+      text +=
+        code === writtenZhe && marksAspect(original, index)
+          ? "着"
+          : String.fromCharCode(simplifiedCode(code));
       starts.push(index);
     } else if (code < 0x80) {
       if (code === 0x0d) continue;
@@ -173,6 +176,16 @@ function splitsWord(original: string, at: number): boolean {
     !answers.test(original.charAt(at + 1)) &&
     !isHanAt(original, at - 2) &&
     !isHanAt(original, at + 2)
+  );
+}
+
+const writtenZhe = 0x8457;
+
+/** 門鎖著 is 门锁着; 著名, 显著 are written so in simplified text too. */
+function marksAspect(text: string, at: number): boolean {
+  return (
+    !"名作称稱述书書者".includes(text.charAt(at + 1) || "#") &&
+    !"显顯名编編原论論专專巨合土卓".includes(text.charAt(at - 1) || "#")
   );
 }
 

@@ -18,8 +18,7 @@ export const placedAtWork: Rule = {
   read(segment, scene) {
     if (segment.stance !== "done") return;
     if (isOnlyHands(segment) && scene.entries.recent().at(-1)?.rules[0] === id) {
-      scene.entries.takeOpen("job");
-      put(segment, scene, segment.reading.items[0] ?? null);
+      if (scene.entries.takeOpen("job") !== null) put(segment, scene, segment.reading.items[0] ?? null);
       return;
     }
     if (segment.measures.length > 0 || !places.test(segment.text) || !isPlaced(segment.tokens)) return;
