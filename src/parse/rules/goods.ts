@@ -20,6 +20,7 @@ export const goods: Rule = {
     takeUp(segment, scene);
     takeBackSold(segment, scene);
     for (const item of segment.reading.items) {
+      if (countsBatch(segment, scene, item)) continue;
       if (isGift(segment, scene, item)) {
         write(segment, scene, item);
         if (segment.reading.verbs.length === 0) scene.undated = scene.sentence;
@@ -30,6 +31,18 @@ export const goods: Rule = {
     }
   },
 };
+
+/** 捐了一批旧衣服,|共126件: how many the batch held. */
+function countsBatch({ tokens }: Segment, scene: Scene, { noun, quantity, pooled }: Item): boolean {
+  const last = scene.entries.list[scene.entries.list.length - 1];
+  if (noun !== null || !pooled || quantity?.unit?.kind !== "count" || last?.sentence !== scene.sentence)
+    return false;
+  if (last.facts.measure !== "goods" || last.facts.unit !== "批" || last.facts.quantity !== 1) return false;
+  if (tokens.some(({ mention }) => mention !== null)) return false;
+  const { approx: _batch, ...facts } = last.facts;
+  last.facts = { ...facts, quantity: quantity.value, unit: quantity.unit.name, ...(quantity.approx ? { approx: true } : {}) };
+  return true;
+}
 
 /** 给三家送鸡饲料,|共14包: its figure follows. */
 function openThing({ reading }: Segment, scene: Scene, { noun, quantity, verb }: Item): void {
