@@ -21,7 +21,8 @@ export function joinCompounds(tokens: readonly Token[], lexicon: Lexicon): Token
   const joined = [...tokens];
   for (let at = 0; at < joined.length; at += 1) {
     const token = joined[at];
-    if (token?.text === "讲" && isLesson(joined, at)) joined[at] = { ...token, kind: "text", word: null, pos: "act" };
+    if (token?.text === "讲" && isLesson(joined, at))
+      joined[at] = { ...token, kind: "text", word: null, pos: "act" };
   }
   for (let at = 2; at < joined.length; at += 1) if (isSeed(joined, at)) join(joined, at - 1, at + 1, lexicon);
   for (let at = 0; at < joined.length; at += 1) {

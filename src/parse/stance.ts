@@ -206,7 +206,8 @@ function isPlan(tokens: readonly Token[], at: number): boolean {
       return false;
   }
   // 上次答应|的化肥2袋给他拉过去了: what was promised.
-  if (next?.text === "的" && /^(?:答应|承诺|商量好)$/.test(token.text) && promised.test(textOf(tokens))) return false;
+  if (next?.text === "的" && /^(?:答应|承诺|商量好)$/.test(token.text) && promised.test(textOf(tokens)))
+    return false;
   // 硬要给我拿一袋核桃: offered to us.
   if (token.text.endsWith("给") && has(next, Role.cadreSelf)) return false;
   if (token.text === "将") {

@@ -40,7 +40,12 @@ function countsBatch({ tokens }: Segment, scene: Scene, { noun, quantity, pooled
   if (last.facts.measure !== "goods" || last.facts.unit !== "批" || last.facts.quantity !== 1) return false;
   if (tokens.some(({ mention }) => mention !== null)) return false;
   const { approx: _batch, ...facts } = last.facts;
-  last.facts = { ...facts, quantity: quantity.value, unit: quantity.unit.name, ...(quantity.approx ? { approx: true } : {}) };
+  last.facts = {
+    ...facts,
+    quantity: quantity.value,
+    unit: quantity.unit.name,
+    ...(quantity.approx ? { approx: true } : {}),
+  };
   return true;
 }
 

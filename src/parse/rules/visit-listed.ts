@@ -53,7 +53,10 @@ export const visitListed: Rule = {
         tokens.every((token) => isNameOrJoin(token) || has(token, Role.home)));
     // 走了六户,|李平、王五在家,|另外四户锁着门
     const atHome =
-      here && firstName(tokens) === 0 && names.length < (counted.facts.quantity ?? 0) && foundHome.test(segment.text);
+      here &&
+      firstName(tokens) === 0 &&
+      names.length < (counted.facts.quantity ?? 0) &&
+      foundHome.test(segment.text);
     if (among || (here && segment.stance === "done" && (lists || met || atHome)))
       scene.entries.visit(names, false, tokens, among ? "visit/among" : "visit/listed");
   },
