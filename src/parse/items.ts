@@ -134,7 +134,10 @@ class ItemReader {
     const before = tokens[at - 1];
     if (token.kind === "word" && token.word !== null && this.takeWord(token, token.word, at, tokens)) return;
     // 雾大得|看不见|五米, 走了|五公里: what cannot be seen or how far it was is no thing.
-    if (token.kind === "text" && token.text.length === 3 && token.text.charAt(1) === "不") return;
+    if (token.kind === "text" && token.text.length === 3 && token.text.charAt(1) === "不") {
+      this.noun = null;
+      return;
+    }
     // 红薯|结|得好
     if (token.kind === "text" && token.text.length === 1 && tokens[at + 1]?.text === "得") return;
     // 药|让他侄儿代收: the thing stays what it is.
@@ -409,6 +412,9 @@ class ItemReader {
     // 拿了一千五|交学费: what money is for is not counted in it.
     if (noun.kind === "text" && this.figure?.token.quantity?.unit === null && purposes.test(noun.text))
       this.flush(at);
+    // 三万块钱|利息政府贴: 块钱 closes a sum, unless 的 or another name of money follows.
+    const closed = kind === "money" && this.figure?.token.text.endsWith("钱") && before?.text !== "的";
+    if (closed && noun.kind === "text" && !/[款金钱费]$/.test(noun.text)) this.flush(at);
     if (this.verb !== null && isWorthOf(this.figure?.token, before, noun)) this.putWorth();
     if (this.figure !== null) {
       const { token: figure } = this.figure;

@@ -275,7 +275,9 @@ function characterLength(text: string, at: number): number {
 /** [微笑], [强]: how the platforms write a sticker inside a text. */
 function skipSticker(text: string, at: number, put: (text: string, at: number) => void): number {
   const end = text.indexOf("]", at);
-  if (end > at && end - at <= 4 && /^[一-鿿]{1,3}$/.test(text.slice(at + 1, end))) {
+  const inside = text.slice(at + 1, end);
+  // [转发] tells whose words follow.
+  if (end > at && end - at <= 4 && /^[一-鿿]{1,3}$/.test(inside) && !/^(?:转发?|通知|公告)$/.test(inside)) {
     put(" ", at);
     return end;
   }

@@ -93,8 +93,11 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (token === undefined) return false;
   const content = state.verb || state.item;
   if (token.kind === "household") {
+    // 200 yuan each to li ping and|chen jiujin
+    if (tokens[at - 1]?.text === "and" && tokens[at - 2]?.mention) return false;
     if (state.item && isMark(before, "、 +")) return hasFigureAfter(tokens, at);
     if (isListedByPlace(tokens, at)) return false;
+    if (content && isTopic(tokens, at)) return true;
     if (state.verb && has(before, Role.go) && /[了过]$/.test(before?.text ?? ""))
       if (isNamedAgain(tokens, at) || isToldInFront(tokens, tokens.indexOf(before ?? token))) return true;
     if (isMark(before, "、") || isReached(before) || before?.text === "有") return false;
@@ -124,7 +127,11 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (isTimeOfDay(token)) return (content || state.stance) && opensWay(tokens[at + 1]);
   // 两个娃|今天都做了体检: when those just named did it.
   if (token.kind === "day" && has(before, Role.kin) && tokens[at - 2]?.quantity != null) return false;
-  if (token.kind === "day") return content && at < tokens.length - 1;
+  // visit li ping on friday with a quilt: in English the day stands behind the act.
+  if (token.kind === "day") return content && at < tokens.length - 1 && !isEnglish(token);
+  // visited li ping on monday|and gave chen jiujin 2 bags on tuesday
+  if (token.text === "and" && before?.kind === "day" && isEnglish(before))
+    return content && tokens[at + 1]?.kind !== "day";
   if (token.kind !== "word") return false;
   // 走了三家李平王五赵六都|走了: the names' own verb.
   if (isVerbOfVisit(token) && has(before, Role.allOf) && tokens[at - 2]?.mention && !state.item) return false;
@@ -217,6 +224,15 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (has(token, Role.give) || has(token, Role.fetch))
     return state.item && hasFigureAfter(tokens, at) && !has(before, Role.each) && !has(before, Role.pool);
   return false;
+}
+
+/** 三万块钱利息政府贴|龙送生家的还在走程序: of whose it is told next. */
+function isTopic(tokens: readonly Token[], at: number): boolean {
+  return (
+    has(tokens[at + 1], Role.home) &&
+    tokens[at + 2]?.text === "的" &&
+    (has(tokens[at + 3], Role.next) || has(tokens[at + 3], Role.not))
+  );
 }
 
 /** 他|还反映, 她|又说: who stands before it speaks. */

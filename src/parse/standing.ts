@@ -32,6 +32,8 @@ export class Standing {
   private spoken = false;
   /** 要是…,我就…: what the sentence tells has not come about, whoever does it. */
   private conditional = false;
+  /** 只要他肯学,|我就帮他联系: the clause that sets or meets a condition; `met` where 就 has told what follows from it. */
+  private terms: { clause: Clause; met: boolean } | null = null;
   /** Nobody was met: 门锁着,进不去. */
   private missed = false;
   /** The household's own affairs are told in this sentence: 家里有电视1台, 冰箱1台. */
@@ -43,6 +45,7 @@ export class Standing {
     this.actor = null;
     this.spoken = false;
     this.conditional = false;
+    this.terms = null;
     this.speech.end();
     this.missed = false;
   }
@@ -97,6 +100,8 @@ export class Standing {
     const own = this.toldByOthers(stretch) ? "theirs" : ownStance(stretch, theirs, this.actor, said);
     // 没人应,听说赶场去了: why nobody was there.
     if (own === "hearsay" && this.missed && !said) return "hearsay";
+    if (setsTerms(tokens)) this.terms = { clause, met: false };
+    if (this.onTerms(clause)) return "hearsay";
     if (own === "hearsay") {
       this.lasting = "hearsay";
       this.conditional ||= tokens.some((token) => has(token, Role.hearsay) && conditions.has(token.text));
@@ -155,6 +160,17 @@ export class Standing {
     if (said && !this.isOurs(stretch)) return "theirs";
     if (this.paidThemselves(stretch) || isDeniedOurs(stretch, clause)) return "theirs";
     return this.kinBrought(stretch) ? "theirs" : "done";
+  }
+
+  /** Told of what is to follow from a condition, which ends with the clause of its 就. */
+  private onTerms(clause: Clause): boolean {
+    if (this.terms === null) return false;
+    if (this.terms.clause !== clause) {
+      if (this.terms.met) this.terms = null;
+      else this.terms.clause = clause;
+    }
+    if (this.terms !== null && /就|便给|便帮/.test(clause.text)) this.terms.met = true;
+    return this.terms !== null;
   }
 
   /** 她家卖了核桃,|自己掏钱买了2头猪: 自己 is who acted before. */
@@ -305,6 +321,19 @@ const others: readonly Role[] = [
 ];
 const holdings =
   /(?:家底|底子|家当|家产|家业|牲[口畜]|固定资产|农机具?|存粮|家庭基?本?情况|基本情况|(?:养殖|种植)情况)$/;
+
+/** 只要把酒戒了|我就给他申请: on terms, so not done; 她只要了一袋, 只要米 tells what she took. */
+function setsTerms(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(({ text }) => text === "只要");
+  const next = tokens[at + 1];
+  if (at < 0 || next === undefined) return false;
+  return (
+    !/^[了是]$/.test(next.text) &&
+    next.quantity === null &&
+    next.word?.goods == null &&
+    !next.word?.goodsClass
+  );
+}
 
 const longestDenied = 16;
 

@@ -8,13 +8,16 @@ import { has, type Token } from "./tokens.ts";
 const returning = /[塞退推装拎提扔](?:了)?回|(?:退|还)(?:给|回)了?(?:我们?|咱们?|俺)(?:了|$)/;
 
 /** 原样提回来了, 只好又带回来; 又带回来一篮鸡蛋 tells of something else. */
-const carriedBack = /(?:原样|原封(?:不动)?|又|只好|照样|还是)(?:地|给)?[提带拿拎背扛抱]了?回/;
+const carriedBack = /(?:原样|原封(?:不动)?|又|只好|照样|还是)(?:地|给)?[提带拿拎背扛抱拉运挑搬抬驮推]了?回/;
 
 /** 带去的酒他又给我塞回车里了: told as done, by the household, and what was given came back. */
 export function isReturned(segment: Segment): boolean {
   if (!/[回退还钱]/.test(segment.text)) return false;
   if (paidByThem.test(segment.text)) return true;
-  const tellsMore = segment.reading.items.some(({ noun }) => noun !== null);
+  // 东西又拉回来了: what was to be given stands in front.
+  const tellsMore = segment.reading.items.some(
+    ({ noun, verb }) => noun !== null && (verb === null || (noun.tokens[0]?.start ?? 0) > verb.start),
+  );
   if (carriedBack.test(segment.text) && !segment.roles.has(Role.dative) && !tellsMore) return true;
   return (
     segment.tokens.some((token) => has(token, Role.pronoun) || token.mention !== null) &&

@@ -68,7 +68,12 @@ function without(
     before.sentence === first?.sentence &&
     !isDeed(before);
   const start = (heads ? before : first)?.start ?? 0;
-  const end = spoken.clauses.at(-1)?.end ?? 0;
+  const last = spoken.clauses.at(-1);
+  let end = last?.end ?? 0;
+  // 请假到10月20号,|带老人去看病: what the leave is for.
+  if (spoken.topic === "leave")
+    for (const clause of clauses)
+      if (clause.start >= end && clause.sentence === last?.sentence && !isDeed(clause)) end = clause.end;
   return tokens.filter((token) => token.start < start || token.start >= end);
 }
 

@@ -20,7 +20,8 @@ export function tellsTrouble(
   if (!roles.has(Role.cadreSelf) && /[没不]/.test(text) && outOfOrder.test(text)) return true;
   const theirs = said || roles.has(Role.pronoun);
   if (theirs && !roles.has(Role.cadreSelf) && (undone.test(text) || refused.test(text))) return true;
-  if (roles.has(Role.cadreSelf) || roles.has(Role.solve)) return false;
+  // 工钱还没|结清 is not settled.
+  if (roles.has(Role.cadreSelf) || (roles.has(Role.solve) && !roles.has(Role.not))) return false;
   const told =
     (text.includes("一") && inWeather.test(text)) ||
     happens.test(text) ||
@@ -88,7 +89,7 @@ const fruitless =
 
 /** 工资还有4300元没给, 补贴一直没到账, 粮款没结 */
 const owed =
-  /(?:工资|工钱|[货粮菜租押定赔欠余尾土奖烟茶果奶料]款|押金|租金|赔偿|流转费|承包费|分红|补[助贴偿]款?|(?:低保|养老|助学|救助|抚恤|赔偿|奖励)金)[^,]{0,14}[没未不](?:有)?(?:给|发|结|付|还清?|兑|退|赔|到|下来|[要讨拿领]到|[要讨拿]回)/;
+  /(?:工资|工钱|[货粮菜租押定赔欠余尾土奖烟茶果奶料]款|押金|租金|赔偿|流转费|承包费|分红|补[助贴偿]款?|(?:低保|养老|助学|救助|抚恤|赔偿|奖励)金|医[药疗]费|药费|住院费|工伤)[^,]{0,14}[没未不](?:有)?(?:给|发|报|结|付|还清?|兑|退|赔|到|下来|[要讨拿领]到|[要讨拿]回)/;
 
 /** One look for all that needs none of its words to stand alone. */
 const happens = new RegExp([againAndAgain, befalls, owed, problem].map(({ source }) => source).join("|"));
@@ -246,7 +247,8 @@ export function outcomeOf({ tokens, roles, measures, hasFigure }: Stretch): Toke
     (token, at) =>
       at > asked + 1 &&
       token.kind === "text" &&
-      token.pos === "act" &&
+      // 当场联系医保局给|激活|了
+      (token.pos === "act" || tokens[at - 1]?.text === "给") &&
       tokens[at + 1]?.text === "了" &&
       !onlySeen.test(token.text),
   );

@@ -214,7 +214,9 @@ function takesFigure(measure: Measure, segment: Segment, item: Item): boolean {
   if (measure.id === "job") {
     const [word] = item.noun?.tokens ?? [];
     const namedBefore = word !== undefined && !segment.tokens.includes(word);
-    return namedBefore || placing.test(segment.text) || (segment.clause.opensLine && !segment.theirs);
+    // 输转乌迭村劳动力|到浙江务工17人
+    const placed = placing.test(segment.text) || (!segment.theirs && placing.test(segment.clause.text));
+    return namedBefore || placed || (segment.clause.opensLine && !segment.theirs);
   }
   if (measure.id === "project")
     return !(segment.named.named.length > 0 && item.verb !== null && has(item.verb, Role.own));
@@ -226,7 +228,8 @@ function actIsTold(measure: Measure, segment: Segment, item: Item): boolean {
   const text = segment.text;
   if (measure.id === "bulletin" && !/简报|编发|刊发|撰写|报送|上报|发布|刊登|投稿/.test(text)) return false;
   if (["bulletin", "diary", "meeting", "training"].includes(measure.id))
-    return doing.test(text) && !/参加|参训|列席/.test(text);
+    // 夜里写完|今天的民情日记
+    return doing.test(measure.id === "diary" ? segment.clause.text : text) && !/参加|参训|列席/.test(text);
   if (measure.id === "solved")
     return /办实事|化解|调解|解决|排忧/.test(text) && !/未解决|没解决|待解决|想解决|解决方案/.test(text);
   if (

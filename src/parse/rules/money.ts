@@ -81,7 +81,7 @@ function isOpenLoan({ openMoney, sentence }: Scene): boolean {
   return openMoney?.sentence === sentence && openMoney.measure === "loan";
 }
 
-const comesThrough = /贷款?.{0,4}(?:批[了下]|[办放跑]下|下来|到账|到位|办[好成妥]|落实)/;
+const comesThrough = /贷款?[^,]{0,4}(?:批[了下]|[办放跑]下|下来|到账|到位|[办跑][好成妥]|落实|放款)/;
 
 /** What a figure without a noun counts where its money was told first: 李平2万, 五万二. */
 function openMeasure({ quantity, noun }: Item, { roles, reading }: Segment, scene: Scene): string | null {
@@ -274,18 +274,19 @@ function borrowed(segment: Segment): boolean {
   return segment.tokens.some((token) => has(token, Role.own) && /欠|负|借|贷|还/.test(token.text));
 }
 
+/** 贷款5万还没批下来 */
+const stillOpen = /[没未](?:有|能)?(?:给|申请)?(?:[批办放跑落]|下来|到账|到位)/;
+
 /** 协调贷款, 办理贷款, 申请到贷款: not the household's own. */
 function arranged(segment: Segment, scene: Scene, item: Item): boolean {
-  if (item.quantity === null) return false;
-  const text = segment.text;
-  // 贷款3万|还没批下来
-  if (/[没未](?:有|能)?(?:[批办放跑落]|到账)/.test(text)) return false;
+  const { text } = segment;
+  if (item.quantity === null || stillOpen.test(text)) return false;
   return (
-    /协调|办理|申请|争取|联系|发放|落实|帮|办理?[了成好妥完]|[办跑批贷]下|批了|放款|办到|跑来|放贷|授信|:/.test(
+    /协调|办理|申请|争取|联系|发放|落实|帮|办理?[了成好妥完]|[办跑批贷]下|批了|放款|办到|跑[来成]|放贷|授信|:/.test(
       text,
     ) ||
     // 去年贷款5万到位后养了牛: how they came to have it.
-    (/到账|到位/.test(text) && !segment.roles.has(Role.own)) ||
+    ((/到账|到位/.test(text) || comesThrough.test(text)) && !segment.roles.has(Role.own)) ||
     (segment.clause.opensLine && !segment.theirs) ||
     scene.head?.measure === "loan"
   );

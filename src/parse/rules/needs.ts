@@ -15,7 +15,8 @@ export const needs: Rule = {
   id: "need/told",
   read(segment, scene) {
     const own = (segment.stance === "need" || scene.needs.length > 0) && isOwnMatter(segment);
-    const told = !own && segment.stance === "need" && isTold(segment) && !isHeading(segment);
+    const told =
+      !own && segment.stance === "need" && !befellUs(segment) && isTold(segment) && !isHeading(segment);
     if (told) tell(segment, scene);
     if (own) dropLast(scene);
     scene.matter = told ? null : matterBegun(segment, scene);
@@ -29,6 +30,14 @@ const ownMatter =
 function isOwnMatter({ text, roles }: Segment): boolean {
   return !roles.has(Role.cadreSelf) && ownMatter.test(text);
 }
+
+/** 走到半路车坏了, 车子坏在半路: what befell the sender on the way. */
+function befellUs({ text, saidFrom, roles }: Segment): boolean {
+  return saidFrom === null && !roles.has(Role.say) && /[路途道车]/.test(text) && onTheWay.test(text);
+}
+
+const onTheWay =
+  /(?:半路|半道|路上|途中|走到|开到)[^,]{0,5}(?:车|胎|摩托|抛锚|陷|打滑|爆)|车(?:子|胎)?[^,]{0,2}(?:坏|爆|陷|抛锚|熄火)[^,]{0,2}(?:在|到)?[^,]{0,3}(?:半路|半道|路上|途中|山上)/;
 
 function dropLast(scene: Scene): void {
   const last = scene.needs[scene.needs.length - 1];

@@ -173,7 +173,7 @@ export function isPayment({ reading, named, tokens }: Segment, scene: Scene): bo
     reading.items.every(({ noun, quantity }) =>
       quantity === null
         ? sold && hand.test(noun?.text ?? "")
-        : (noun === null || paid.test(noun.text)) &&
+        : (noun === null || (paid.test(noun.text) && !(noun.measure !== null && gaveSince(scene)))) &&
           quantity.unit?.kind !== "count" &&
           quantity.value !== null,
     ) &&
