@@ -259,7 +259,7 @@ function giverTold(tokens: readonly Token[]): number {
 }
 
 /** 收到县红会捐的棉衣, 领到女儿寄来的羽绒服: drawn from somebody else. */
-function isDrawnElsewhere({ tokens, roles }: Segment): boolean {
+export function isDrawnElsewhere({ tokens, roles }: Segment): boolean {
   if (!roles.has(Role.receive)) return false;
   const at = tokens.findIndex((token) => has(token, Role.receive));
   if (at >= 0 && giverTold(tokens) > at) return true;

@@ -157,7 +157,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
     );
   if (has(token, Role.missed) || has(token, Role.notGiven) || has(token, Role.hearsay))
     return content || state.household;
-  if (has(token, Role.plan)) return content;
+  // 把上次|答应的化肥给他拉去: says which.
+  if (has(token, Role.plan)) return content && tokens[at + 1]?.text !== "的";
   // 慰问|困难妇女20名, 困难老党员李平: what kind of people they are.
   if (token.text === "困难" && (has(tokens[at + 1], Role.householdClass) || tokens[at + 1]?.mention))
     return false;

@@ -209,6 +209,9 @@ function isPlan(tokens: readonly Token[], at: number): boolean {
     )
       return false;
   }
+  // 上次答应|的化肥2袋给他拉过去了: what was promised.
+  if (next?.text === "的" && /^(?:答应|承诺|商量好)$/.test(token.text) && promised.test(textOf(tokens)))
+    return false;
   // 硬要给我拿一袋核桃: offered to us.
   if (token.text.endsWith("给") && has(next, Role.cadreSelf)) return false;
   if (token.text === "将") {
@@ -232,6 +235,7 @@ function isPlan(tokens: readonly Token[], at: number): boolean {
   return true;
 }
 
+const promised = /(?:把|上[次回周月]|之前|先前|前几天|前阵子|去年|早就|原来)[^,]{0,4}(?:答应|承诺|商量好)的/;
 const metByChance = /^(?:碰|遇|撞|见|听|看)(?:到|着|上|见|说)了?$/;
 
 /** 解决困难, 问题2件 tell no need; 要 needs something behind it. */

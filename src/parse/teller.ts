@@ -91,6 +91,7 @@ export class Teller {
     this.formActs.note(clause, scene);
     if (clause.stop === "】" || (clause.opensLine && isMark(clause.tokens[0], "【"))) {
       this.note(clause, "skipped");
+      this.formActs.noteTitle(clause);
       this.readTitle(clause);
       return;
     }

@@ -93,6 +93,8 @@ const mending = /^(?:修|换|装|安|接|补|砌|焊|钉)[好上]?了?$/;
 
 export function isBuilt(segment: Segment, item: Item): boolean {
   if (item.noun === null || item.noun.kind === "measure" || item.noun.kind === "people") return false;
+  // 换了个新的
+  if (/^[新好大小]的?$/.test(item.noun.text)) return false;
   const verb = item.verb;
   if (isMendedAtHome(segment, item)) return false;
   // 拉网围栏12公里: nobody is given miles of anything.
