@@ -33,6 +33,8 @@ export class Scene {
   /** The village named last, with its group. */
   village: string | null = null;
   villageSentence = -1;
+  /** 甲村、乙村各…: villages told of at once, in which sentence. */
+  villageRow: { ids: readonly string[]; sentence: number } | null = null;
   people: People = nobody;
   sentence = 0;
   /** 今日入户: whoever is named below was visited. */
@@ -67,6 +69,8 @@ export class Scene {
   afterColon = false;
   /** The day that heads a diary: 今天 below it is that day. */
   headDay: DayNumber | null = null;
+  /** The first entry behind the last ; or stop. */
+  partFrom = 0;
   /** The first entry of the clause in hand. */
   clauseFrom = 0;
   /** Things told before their giving. */
@@ -214,10 +218,14 @@ export class Scene {
     return [...this.resolved.values()];
   }
 
-  /** Those met in this sentence, one clause after the other. */
+  /**
+   * Those met in this sentence, one clause after the other; 周一李平家;周三王五、赵六两家,各送…: of several told in a row,
+   * only those behind the last ;.
+   */
   visitedInSentence(): Person[] {
     const ids = new Set<string>();
-    for (const { facts, sentence } of this.entries.list) {
+    const from = this.people.named.length > 1 ? this.partFrom : 0;
+    for (const { facts, sentence } of this.entries.list.slice(from)) {
       const [id] = facts.households;
       if (facts.measure === "visit" && !facts.missed && sentence === this.sentence && id !== undefined)
         ids.add(id);

@@ -1,6 +1,5 @@
 import {
   hasFigureAfter,
-  hasMeasureAfter,
   isBroughtThere,
   isDenial,
   isFollowedByAct,
@@ -17,6 +16,7 @@ import {
   isWhereTo,
   leadsToWork,
   sequence,
+  tellsOfNext,
 } from "./act-bounds.ts";
 import { Role } from "./roles.ts";
 import { isTimeOfDay } from "./segment-kind.ts";
@@ -126,7 +126,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   // 入户七户啊|有李平王五
   if (token.text === "有" && tokens[at + 1]?.mention) return content && isPaused(tokens, at);
   // 在甲村驻村18天、|乙村驻村6天
-  if (token.kind === "village" && isMark(before, "、 ")) return state.item && hasMeasureAfter(tokens, at);
+  if (token.kind === "village" && isMark(before, "、 "))
+    return (state.item || tokens[at - 2]?.quantity != null) && tellsOfNext(tokens, at);
   if (isTimeOfDay(token)) return (content || state.stance) && opensWay(tokens[at + 1]);
   // 两个娃|今天都做了体检: when those just named did it.
   if (token.kind === "day" && has(before, Role.kin) && tokens[at - 2]?.quantity != null) return false;

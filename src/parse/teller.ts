@@ -33,6 +33,7 @@ import { actsItself } from "./subject.ts";
 import { dropSums, dropTours, dropZeros } from "./sums.ts";
 import { isReturned, isStillWithUs, takeBack } from "./take-back.ts";
 import { isMark, type Token } from "./tokens.ts";
+import { readNextVillage, readVillageByVillage } from "./village-by-village.ts";
 import { moveTo, readDay, readVillage, tellsOfVillage } from "./when-where.ts";
 
 /** What may be shared out by the head; 输转务工6人 behind 每人200元 is no share. */
@@ -86,6 +87,7 @@ export class Teller {
     scene.sentence = clause.sentence;
     scene.afterSemicolon = this.stop === ";";
     scene.afterColon = this.stop === ":";
+    if (scene.afterSemicolon || clause.sentence !== this.sentence) scene.partFrom = scene.entries.list.length;
     this.stop = clause.stop;
     if (clause.sentence !== this.sentence) this.openSentence(clause);
     this.formActs.note(clause, scene);
@@ -254,6 +256,10 @@ export class Teller {
       closesClause,
     };
     const startedAt = scene.entries.list.length;
+    if (readVillageByVillage(segment, scene) || readNextVillage(segment, scene)) {
+      this.note(stretch, stance, scene.entries.rulesSince(startedAt));
+      return;
+    }
     if (readDayByDay(segment, scene)) {
       this.note(stretch, stance, ["day/respectively"]);
       return;
