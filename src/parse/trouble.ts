@@ -15,7 +15,9 @@ export function tellsTrouble(
   if (text.includes("车") && onTheWay.test(text)) return false;
   if (
     roles.has(Role.trouble) &&
-    tokens.some((token, at) => has(token, Role.trouble) && !isPartOfName(tokens, at))
+    tokens.some(
+      (token, at) => has(token, Role.trouble) && !isPartOfName(tokens, at) && !isAttribute(tokens, at, said),
+    )
   )
     return true;
   if (said && runsOut.test(text) && !roles.has(Role.cadreSelf)) return true;
@@ -51,6 +53,35 @@ function isPartOfName(tokens: readonly Token[], at: number): boolean {
     return unit === "mass" || (unit === "count" && /[杯碗壶瓶盅]$/.test(next.text));
   }
   return !/[了不没上]/.test(tokens[at]?.text ?? "") && paidFor.test(next.text);
+}
+
+/**
+ * 受灾|牧户, 走访房屋受损的|李平, 把漏风的|地方钉上, 修好漏水的|水管: what tells which household or thing an act of ours reached.
+ * Not: 他说修路压坏的|水渠没人管
+ */
+export function isAttribute(tokens: readonly Token[], at: number, said = false): boolean {
+  const linked = tokens[at + 1]?.text === "的";
+  const of = tokens[linked ? at + 2 : at + 1];
+  if (of === undefined || of.kind === "mark") return false;
+  const ofClass = has(of, Role.householdClass) && !has(of, Role.title) && !has(of, Role.kin);
+  if (ofClass && !tokens[at]?.text.endsWith("了")) return true;
+  const household = of.mention !== null || has(of, Role.householdClass);
+  if (!linked && !household) return false;
+  for (let place = at - 1; place >= 0; place -= 1) {
+    const before = tokens[place] as Token;
+    if (before.word?.measure?.id === "visit") return household;
+    if (before.kind === "mark" || before.mention !== null || has(before, Role.say)) return false;
+    if (household) continue;
+    if (said || wishes(before)) return false;
+    // 想把漏风的门窗换一下 is only wished.
+    if (before.text === "把") return !tokens.slice(0, place).some((token) => wishes(token));
+    if (has(before, Role.labour) || has(before, Role.build)) return true;
+  }
+  return false;
+}
+
+function wishes(token: Token): boolean {
+  return has(token, Role.wish) || has(token, Role.need) || has(token, Role.plan);
 }
 
 /** 电视没有声音, 手机打不出去, 医保卡刷不起: what a thing that runs on current no longer does. */

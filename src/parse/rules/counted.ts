@@ -139,6 +139,9 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
     // 义诊,看了23人次: the figure belongs to the act told before it.
     if (measure.id === "medical" || !segment.tokens.some((token) => item.noun?.tokens.includes(token)))
       scene.entries.takeImplied(measure.id);
+    // 留了手册,|一家一本
+    if (measure.withoutFigure === "open" && !segment.tokens.some((token) => item.noun?.tokens.includes(token)))
+      scene.entries.takeOpen(measure.id);
     done.add(measure.id);
     share(segment, scene, item, {
       measure: measure.id,
