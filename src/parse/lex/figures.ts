@@ -97,8 +97,12 @@ function goesAfterWord(cursor: Cursor, hit: QuantityHit): boolean {
   if (word.text.length > figureLength) return true;
   // 第三小组, whatever else 第三 may be.
   if (hit.kind === "group" && word.text.length < figureLength) return false;
-  // 提了|一块|腊肉, 给李平|一块|地毯
-  if ((has(before, Role.give) || isReceiver(cursor)) && hit.kind === "quantity" && hit.quantity.unit !== null)
+  // 提了|一块|腊肉, 给李平|一块|地毯, 腊肉各|一块
+  if (
+    (has(before, Role.give) || has(before, Role.each) || isReceiver(cursor)) &&
+    hit.kind === "quantity" &&
+    hit.quantity.unit !== null
+  )
     return false;
   const prefersFigure = isAmount(word);
   if (
