@@ -66,10 +66,14 @@ function isNamedByMark({ place, parts, startsWord }: Site, { spelling, marked }:
     !startsWord &&
     spelling.length >= 3 &&
     spelling.length <= 6 &&
+    !fetches.test(spelling) &&
     !/[村镇县乡组队局委部校联]/.test(spelling) &&
     !holdsWord(spelling, parts.lexicon)
   );
 }
+
+/** 去天水看|女儿, 到兰州接|孙子: whom somebody is on his way to, and where. */
+const fetches = /[看接找带陪送]$/;
 
 /** 给金针菇、石榴打药, 走访任务, 慰问施工人员: a word of the general dictionary; 给羊|添草: a beast and what is done to it. */
 function isThing({ at, place, general }: Site, { marked }: Candidate): boolean {

@@ -12,6 +12,7 @@ import {
   isGift,
   isTidying,
   joinsWork,
+  mendsByHand,
   ourLongWork,
   setRight,
   wentToWork,
@@ -53,7 +54,9 @@ export const labour: Rule = {
       return;
     }
     const crew = ourLongWork(segment, scene);
-    const mended = segment.reading.items.some((item) => isMendedAtHome(segment, item));
+    const mended =
+      segment.reading.items.some((item) => isMendedAtHome(segment, item)) ||
+      (mendsByHand(segment) && !isSolvedHere(segment, scene));
     if (
       (!isByHand(segment) && !mended && crew === null) ||
       segment.reading.items.some((item) => isBuilt(segment, item))
@@ -69,6 +72,12 @@ export const labour: Rule = {
     });
   },
 };
+
+/** 他说灯不亮,|帮他把灯换好了: what was asked for was settled by it. */
+function isSolvedHere({ tokens }: Segment, scene: Scene): boolean {
+  const last = scene.entries.list[scene.entries.list.length - 1];
+  return last?.facts.measure === "solved" && last.start >= (tokens[0]?.start ?? 0);
+}
 
 /** 我们一行6人下地, 社里12名干部开着收割机: how many came to work, for the rest of the sentence. */
 function handsTold({ tokens, counts }: Segment, scene: Scene): Scene["hands"] {

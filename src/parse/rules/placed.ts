@@ -7,21 +7,14 @@ import type { Rule, Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
 import { has, type Token } from "../tokens.ts";
 
-const id = "job/placed";
-
 /**
- * 推荐李平的小儿子去长沙送外卖, 介绍陈九斤到茶厂当采茶工,|1人: who was placed at work that no list has
+ * 推荐李平的小儿子去长沙送外卖, 介绍陈九斤到茶厂当采茶工: who was placed at work that no list has
  * Not: 推荐他去参加评选, 介绍他去看病, 推荐李平的蜂蜜到超市
  */
 export const placedAtWork: Rule = {
-  id,
+  id: "job/placed",
   read(segment, scene) {
     if (segment.stance !== "done") return;
-    if (isOnlyHands(segment) && scene.entries.recent().at(-1)?.rules[0] === id) {
-      scene.entries.takeOpen("job");
-      put(segment, scene, segment.reading.items[0] ?? null);
-      return;
-    }
     if (segment.measures.length > 0 || !places.test(segment.text) || !isPlaced(segment.tokens)) return;
     put(segment, scene, handsOf(segment));
   },
@@ -59,7 +52,7 @@ function put(segment: Segment, scene: Scene, hands: Item | null): void {
   share(segment, scene, hands === null ? null : { ...hands, each: false }, {
     measure: "job",
     unit: "人",
-    rule: id,
+    rule: "job/placed",
     ...(hands === null ? { quantity: null } : {}),
   });
 }
@@ -75,14 +68,4 @@ function handsOf({ tokens, reading }: Segment): Item | null {
   const item = reading.items.find((one) => one.tokens.includes(figure)) ?? reading.items[0];
   const bare = { noun: null, someAmount: false, each: false, pooled: false, verb: null, helped: false };
   return { ...bare, ...item, quantity: figure.quantity, at, tokens: [figure] };
-}
-
-/** 1人 */
-function isOnlyHands({ tokens, counts }: Segment): boolean {
-  return (
-    counts.includes("person") &&
-    tokens.every(
-      (token) => token.quantity?.unit?.kind === "person" || token.kind === "mark" || has(token, Role.pool),
-    )
-  );
 }
