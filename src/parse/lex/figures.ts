@@ -9,6 +9,7 @@ import type { Unit } from "../vocabulary.ts";
 import { endOfAside } from "./asides.ts";
 import { type Cursor, last, push, type Reader, tokenBack } from "./cursor.ts";
 import { scaled, unitBehind, unitOfPeople } from "./english-figures.ts";
+import { endOfUnitPrice } from "./unit-prices.ts";
 
 /** 2袋, 三百元, ¥50, rmb 200, 第3组, 30%: a figure with what it counts. */
 export const figure: Reader = {
@@ -25,6 +26,11 @@ export const figure: Reader = {
     const aside = hit === null ? null : endOfAside(cursor, hit);
     if (aside !== null) {
       cursor.at = aside;
+      return true;
+    }
+    const priced = hit === null ? null : endOfUnitPrice(cursor, hit);
+    if (priced !== null) {
+      cursor.at = priced;
       return true;
     }
     if (hit === null || goesAfterWord(cursor, hit) || isPickedUp(cursor, hit)) return false;
