@@ -40,8 +40,11 @@ export function tellingBrackets(tokens: readonly Token[]): { rest: Token[]; told
     const ofOne = inside.some((other) => has(other, Role.each) || has(other, Role.price));
     const act = tellsAct(inside);
     const state = inside.some(isState);
-    if (name < 0 || ofOne || !(act || state || inside.some(countsThings))) {
-      rest.push(token);
+    const things = inside.some(countsThings);
+    if (name < 0 || ofOne || !(act || state || things)) {
+      // 李平(宣传防溺水), beside others that tell.
+      if (name >= 0 && !ofOne && !inside.some(isPlaceOrSign)) at = close;
+      else rest.push(token);
       continue;
     }
     tells ||= act || state;
@@ -71,6 +74,13 @@ function tellsAct(inside: readonly Token[]): boolean {
   return (
     inside.length > 1 &&
     inside.some((token) => has(token, Role.trouble) || (has(token, Role.need) && token.text !== "困难"))
+  );
+}
+
+/** 李平(上坪村3组), 李平(×), 李平(5月6日), 李平(2次) */
+function isPlaceOrSign({ kind, text }: Token): boolean {
+  return (
+    kind === "village" || kind === "group" || kind === "day" || kind === "quantity" || /^[×√]$/.test(text)
   );
 }
 

@@ -21,11 +21,18 @@ export function quotedOfColleagues(tokens: readonly Token[]): (token: Token) => 
     if (open === null) open = at;
     else {
       const start = tokens[open]?.start ?? 0;
-      if (isColleagueSaying(tokens, open)) spans.push({ start, end: token.end });
+      if (isColleagueSaying(tokens, open) || isThanking(tokens.slice(open + 1, at)))
+        spans.push({ start, end: token.end });
       open = null;
     }
   });
   return ({ start }) => spans.some((span) => start >= span.start && start < span.end);
+}
+
+/** "感谢你们送来的化肥": thanks tell of what is told elsewhere. */
+function isThanking(said: readonly Token[]): boolean {
+  if (said.some((token) => has(token, Role.trouble) || has(token, Role.wish))) return false;
+  return said.some(({ text }) => /感谢|谢谢|多亏|感激|多谢|卡莎莎/.test(text));
 }
 
 function isColleagueSaying(tokens: readonly Token[], quote: number): boolean {

@@ -157,6 +157,8 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
     return;
   if (measure.withoutFigure === "one") {
     if (!actIsTold(measure, segment, item)) return;
+    // 开院坝会,宣讲惠农政策: one and the same.
+    if (measure.id === "outreach" && scene.entries.recent().some(isGathering)) return;
     // 办了一期培训,请老师讲课: one training.
     if (measure.id === "training" && isTold(scene, measure.id)) return;
     // 22日至26日驻村,吃住都在村部: one stay, told twice.
@@ -188,6 +190,10 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
       { measure: measure.id, unit: measure.unit, rule, quantity: null },
     );
   }
+}
+
+function isGathering({ facts, gathering }: { facts: { measure: string }; gathering: boolean }): boolean {
+  return facts.measure === "outreach" && gathering;
 }
 
 function isTold(scene: Scene, measure: string): boolean {
