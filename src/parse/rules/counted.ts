@@ -175,7 +175,7 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
         measure: measure.id,
         unit: measure.unit,
         rule,
-        quantity: measure.id === "stay" ? daysOf(scene) : 1,
+        quantity: measure.id === "stay" ? daysOf(scene) : measure.id === "outreach" ? timesTold(segment) : 1,
         single,
       },
     );
@@ -190,6 +190,13 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
       { measure: measure.id, unit: measure.unit, rule, quantity: null },
     );
   }
+}
+
+/** 宣讲医保缴费政策2次: what was told stands between the word and how often. */
+function timesTold({ tokens, counts }: Segment): number {
+  if (!counts.includes("times")) return 1;
+  const said = tokens.find(({ quantity }) => /^(?:次|场|场次|期)$/.test(quantity?.unit?.name ?? ""));
+  return said?.quantity?.value ?? 1;
 }
 
 function isGathering({ facts, gathering }: { facts: { measure: string }; gathering: boolean }): boolean {

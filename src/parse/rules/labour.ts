@@ -70,6 +70,8 @@ export const labour: Rule = {
   },
 };
 
+const leads = /^(?:组织|发动|带领|动员|出动|抽调)了?$/;
+
 /** 我们一行6人下地, 社里12名干部开着收割机: how many came to work, for the rest of the sentence. */
 function handsTold({ tokens, counts }: Segment, scene: Scene): Scene["hands"] {
   const told = counts.includes("person")
@@ -77,6 +79,8 @@ function handsTold({ tokens, counts }: Segment, scene: Scene): Scene["hands"] {
         (token, at) =>
           token.quantity?.unit?.kind === "person" &&
           (has(tokens[at + 1], Role.role) ||
+            // 组织党员干部12人到村里
+            (has(tokens[at - 1], Role.role) && tokens.slice(0, at).some(({ text }) => leads.test(text))) ||
             has(tokens[at - 1], Role.cadreSelf) ||
             tokens[at - 1]?.text === "一行"),
       )
