@@ -66,8 +66,8 @@ function nameBefore(tokens: readonly Token[]): number {
 
 /** Not there, an act or a matter raised; 缺劳力, 因病致贫 say what kind of household it is. */
 function tellsAct(inside: readonly Token[]): boolean {
-  const raised = (token: Token) => has(token, Role.wish) || has(token, Role.say) || isActOfOurs(token);
-  if (inside.length > 1 && inside.some(raised)) return true;
+  if (inside.some(isActOfOurs)) return true;
+  if (inside.length > 1 && inside.some((token) => has(token, Role.wish) || has(token, Role.say))) return true;
   if (inside.some((token) => has(token, Role.missed))) return inside.length > 1;
   const text = textOf(inside);
   if (/致贫|(?:^|,)缺(?:劳力|劳动力|技术|资金|水|土地)$|户$/.test(text)) return false;
