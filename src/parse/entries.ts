@@ -124,6 +124,27 @@ export class Entries {
     }
   }
 
+  /** 走了六户,…|另外三户锁着门: so many that nobody was met at, taken out of the number told before. */
+  missedCount(count: number, tokens: readonly Token[]): void {
+    const entry = this.recent(1).findLast(
+      ({ facts }) =>
+        facts.measure === "visit" && facts.households.length === 0 && !facts.missed && facts.day === this.day,
+    );
+    const left = (entry?.facts.quantity ?? 0) - count;
+    if (entry !== undefined && left > 0) entry.facts = { ...entry.facts, quantity: left };
+    else if (entry !== undefined && left === 0) this.list.splice(this.list.lastIndexOf(entry), 1);
+    this.add({
+      measure: "visit",
+      quantity: count,
+      unit: "户次",
+      people: [],
+      approx: false,
+      missed: true,
+      tokens,
+      rules: ["visit/missed"],
+    });
+  }
+
   /** Met later the same day: the visit counts, the miss does not. */
   meet(people: readonly Person[], tokens: readonly Token[], rule: string): void {
     const { day } = this;

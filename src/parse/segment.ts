@@ -79,9 +79,12 @@ function emptyState(): State {
 
 /** 中午|去李平家, 下午|李平那边, 晚上|又到 */
 function opensWay(token: Token | undefined): boolean {
+  if (token === undefined) return false;
   // 晚上|写了一篇民情日记
-  if (token?.kind === "word" && /^.{1,2}了$/.test(token.text)) return true;
-  return token !== undefined && (isVerbOfVisit(token) || token.kind === "household" || has(token, Role.next));
+  if (token.kind === "word" && /^.{1,2}了$/.test(token.text)) return true;
+  return (
+    isVerbOfVisit(token) || token.kind === "household" || has(token, Role.next) || has(token, Role.return)
+  );
 }
 
 const aspects = new Set(["了", "过", "着"]);
@@ -93,6 +96,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (token === undefined) return false;
   const content = state.verb || state.item;
   if (token.kind === "household") {
+    // 200 yuan each to li ping and|chen jiujin
+    if (tokens[at - 1]?.text === "and" && tokens[at - 2]?.mention) return false;
     if (state.item && isMark(before, "、 +")) return hasFigureAfter(tokens, at);
     if (isListedByPlace(tokens, at)) return false;
     if (content && isTopic(tokens, at)) return true;
@@ -125,7 +130,11 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (isTimeOfDay(token)) return (content || state.stance) && opensWay(tokens[at + 1]);
   // 两个娃|今天都做了体检: when those just named did it.
   if (token.kind === "day" && has(before, Role.kin) && tokens[at - 2]?.quantity != null) return false;
-  if (token.kind === "day") return content && at < tokens.length - 1;
+  // visit li ping on friday with a quilt: in English the day stands behind the act.
+  if (token.kind === "day") return content && at < tokens.length - 1 && !isEnglish(token);
+  // visited li ping on monday|and gave chen jiujin 2 bags on tuesday
+  if (token.text === "and" && before?.kind === "day" && isEnglish(before))
+    return content && tokens[at + 1]?.kind !== "day";
   if (token.kind !== "word") return false;
   // 走了三家李平王五赵六都|走了: the names' own verb.
   if (isVerbOfVisit(token) && has(before, Role.allOf) && tokens[at - 2]?.mention && !state.item) return false;
@@ -148,7 +157,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
     );
   if (has(token, Role.missed) || has(token, Role.notGiven) || has(token, Role.hearsay))
     return content || state.household;
-  if (has(token, Role.plan)) return content;
+  // 把上次|答应的化肥给他拉去: says which.
+  if (has(token, Role.plan)) return content && tokens[at + 1]?.text !== "的";
   // 慰问|困难妇女20名, 困难老党员李平: what kind of people they are.
   if (token.text === "困难" && (has(tokens[at + 1], Role.householdClass) || tokens[at + 1]?.mention))
     return false;

@@ -1,5 +1,6 @@
 import { inquires, isBidden, isErrandRun } from "./request.ts";
 import { Role } from "./roles.ts";
+import { isTimeOfDay } from "./segment-kind.ts";
 import type { Stance } from "./story.ts";
 import { type Stretch, textOf } from "./stretch.ts";
 import { isOfHousehold, type Subject, subjectAt } from "./subject.ts";
@@ -194,6 +195,9 @@ function isPlan(tokens: readonly Token[], at: number): boolean {
   if ((next?.text === "了" || next?.text === "好") && !token.text.startsWith("等")) return false;
   // 回头给他补了一袋米: done by now.
   if (/^(?:回头|过后|后来|以后|改天|改日)/.test(token.text)) {
+    // 下午回头帮他背苞谷: came back the same day.
+    const before = tokens[at - 1];
+    if (token.text === "回头" && before !== undefined && isTimeOfDay(before)) return false;
     // 回头在村口碰到他女儿
     if (tokens.some((other, place) => place > at && metByChance.test(other.text))) return false;
     const over = tokens.findIndex((other, place) => place > at && /了$|^.了/.test(other.text));
@@ -205,6 +209,9 @@ function isPlan(tokens: readonly Token[], at: number): boolean {
     )
       return false;
   }
+  // 上次答应|的化肥2袋给他拉过去了: what was promised.
+  if (next?.text === "的" && /^(?:答应|承诺|商量好)$/.test(token.text) && promised.test(textOf(tokens)))
+    return false;
   // 硬要给我拿一袋核桃: offered to us.
   if (token.text.endsWith("给") && has(next, Role.cadreSelf)) return false;
   if (token.text === "将") {
@@ -228,6 +235,7 @@ function isPlan(tokens: readonly Token[], at: number): boolean {
   return true;
 }
 
+const promised = /(?:把|上[次回周月]|之前|先前|前几天|前阵子|去年|早就|原来)[^,]{0,4}(?:答应|承诺|商量好)的/;
 const metByChance = /^(?:碰|遇|撞|见|听|看)(?:到|着|上|见|说)了?$/;
 
 /** 解决困难, 问题2件 tell no need; 要 needs something behind it. */

@@ -6,6 +6,16 @@ describe("each measure, told in English", () => {
   test.each<[string, string[]]>([
     ["Dropped by Li Ping's place this afternoon", ["visit 1户次 H001"]],
     ["Paid a visit to Zhao Mancang", ["visit 1户次 H007"]],
+    ["Plan to visit Li Ping on Friday with a quilt", []],
+    [
+      "Visited Li Ping on Monday with a quilt",
+      ["goods 被子 1 H001 2026-06-08", "visit 1户次 H001 2026-06-08"],
+    ],
+    [
+      "Visited Li Ping on Monday and gave 2 bags of rice to Chen Jiujin on Tuesday",
+      ["goods 大米 2袋 H002 2026-06-09", "visit 1户次 H001 2026-06-08"],
+    ],
+    ["Gave 200 yuan each to Li Ping and Chen Jiujin", ["cash 200元 H001", "cash 200元 H002"]],
     [
       "Checked on Chen Jiujin and Li Guihua yesterday",
       ["visit 1户次 H002 2026-06-11", "visit 1户次 H004 2026-06-11"],

@@ -5,7 +5,7 @@ import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { has } from "../tokens.ts";
 import type { Measure } from "../vocabulary.ts";
-import { callsAnother } from "./phone.ts";
+import { asksOffice, callsAnother } from "./phone.ts";
 
 const special = new Set(["visit", "goods", "works", "sale", "labour"]);
 
@@ -257,7 +257,8 @@ function actIsTold(measure: Measure, segment: Segment, item: Item): boolean {
   if (measure.id === "medical" && opensWithCompany(segment)) return true;
   if (measure.id === "medical") return /[给为带陪送请接]|组织|联系|帮|协调/.test(text) && !actsAlone(segment);
   // 座谈 with the village's cadres is no talk with a household.
-  if (measure.id === "talk" && callsAnother(segment.tokens)) return false;
+  if (measure.id === "talk" && (callsAnother(segment.tokens) || asksOffice(segment.clause.tokens)))
+    return false;
   if (measure.id === "talk") return segment.people.named.length > 0 || segment.people.counted !== null;
   // 搬到女儿家住了: 住了 without its days tells of no stay.
   if (measure.id === "stay" && /^[住驻]了$/.test(item.noun?.text ?? "")) return false;

@@ -11,6 +11,7 @@ import { namedLater } from "./named-later.ts";
 import { needs } from "./needs.ts";
 import { outreachTold } from "./outreach.ts";
 import { calledUp, chatted, phoned } from "./phone.ts";
+import { placedAtWork } from "./placed.ts";
 import { sale } from "./sale.ts";
 import { sameAgain } from "./same-again.ts";
 import { solvedNow } from "./solved.ts";
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   treated,
   takenToDoctor,
   counted,
+  placedAtWork,
   phoned,
   chatted,
   calledUp,

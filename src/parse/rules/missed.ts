@@ -22,7 +22,12 @@ export const missedVisit: Rule = {
       scene.entries.takeImplied("talk");
       return;
     }
-    if (word === undefined || segment.people.named.length === 0) return;
+    if (word === undefined) return;
+    if (segment.named.named.length === 0 && segment.named.counted !== null) {
+      scene.entries.missedCount(segment.named.counted, segment.tokens);
+      return;
+    }
+    if (segment.people.named.length === 0) return;
     if (segment.tokens.some((token) => has(token, Role.kin) && !segment.roles.has(Role.go))) return;
     // 入户:李平(不在)、陈九斤: the one before the brackets.
     const told = segment.tokens

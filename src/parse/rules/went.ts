@@ -5,7 +5,7 @@ import { has, type Token } from "../tokens.ts";
 export function wentWord(token: Token): boolean {
   return (
     has(token, Role.go) &&
-    /^[又再也]?(?:去了|去过|到了|到过|走了|来过|跑了|转了|坐了|去过了|走完|看了|串了|瞧了|看过|去看了)/.test(
+    /^[又再也]?(?:去了|去过|到了|到过|走了|来过|跑了|转了|坐了|去过了|走完|跑到了|走到了|跑遍|走遍|看了|串了|瞧了|看过|去看了)/.test(
       token.text,
     )
   );
@@ -16,8 +16,10 @@ export function isGoneTo(behind: readonly Token[], at: number, home: boolean): b
   const token = behind[at];
   const again =
     token !== undefined && has(token, Role.go) && /^(?:[又再也][去到跑来]|去[看瞧坐转])$/.test(token.text);
-  if (token === undefined || !(wentWord(token) || (again && /^[了过]$/.test(behind[at + 1]?.text ?? ""))))
-    return false;
+  // 两家都进了|屋
+  const inside = token?.text === "进了" && has(behind[at + 1], Role.home);
+  if (token === undefined) return false;
+  if (!wentWord(token) && !inside && !(again && /^[了过]$/.test(behind[at + 1]?.text ?? ""))) return false;
   const next = behind[at + 1];
   if (next?.kind === "text" && next.pos !== "act") return false;
   // 李平家儿子当兵走了

@@ -50,10 +50,12 @@ export const works: Rule = {
   id: "works/built",
   read(segment, scene) {
     if (segment.stance !== "done" || segment.reading.items.length === 0) return;
-    if (!segment.roles.has(Role.build) && !segment.counts.includes("length")) return;
+    const goesOn = scene.buildingSentence === scene.sentence;
+    if (!goesOn && !segment.roles.has(Role.build) && !segment.counts.includes("length")) return;
     if (isOffered(segment)) return;
     for (const item of segment.reading.items) {
-      if (!isBuilt(segment, item)) continue;
+      if (!isBuilt(segment, item) && !(goesOn && isStructure(item))) continue;
+      scene.buildingSentence = scene.sentence;
       const noun = goodsName(item.noun?.text ?? "", scene.lexicon).name;
       share(segment, scene, item, {
         measure: "works",
@@ -64,6 +66,16 @@ export const works: Rule = {
     }
   },
 };
+
+/** By how their names end, and what only such are counted in. */
+const structures = /(?:路|道|渠|墙|坝|堤|桥|池|塘|窖|沟|涵|坡|路灯|管网|广场)$/;
+const ofStructures = new Set("公里 米 延米 座 处 口 眼 孔 道 段 平方米 立方米 盏".split(" "));
+
+/** 挡土墙60米, 路灯12盏: built wherever it is told of without a verb, and given to nobody. */
+export function isStructure({ noun, quantity, verb }: Item): boolean {
+  if (verb !== null || noun === null || !ofStructures.has(quantity?.unit?.name ?? "")) return false;
+  return noun.tokens.some((token) => has(token, Role.works)) || structures.test(noun.text);
+}
 
 /** 帮他家修了个水龙头, 给李平换了一把锁: one thing of the house, put right by hand; a well or a street light is built. */
 export function isMendedAtHome({ people, roles }: Segment, { noun, quantity, verb }: Item): boolean {
@@ -84,6 +96,8 @@ const mending = /^(?:修|换|装|安|接|补|砌|焊|钉)[好上]?了?$/;
 
 export function isBuilt(segment: Segment, item: Item): boolean {
   if (item.noun === null || item.noun.kind === "measure" || item.noun.kind === "people") return false;
+  // 换了个新的
+  if (/^[新好大小]的?$/.test(item.noun.text)) return false;
   const verb = item.verb;
   if (isMendedAtHome(segment, item)) return false;
   // 拉网围栏12公里: nobody is given miles of anything.

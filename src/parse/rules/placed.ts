@@ -1,0 +1,73 @@
+import { tellsWork } from "../act-bounds.ts";
+import type { Item } from "../items.ts";
+import { Role } from "../roles.ts";
+import type { Scene } from "../scene.ts";
+import { share } from "../share.ts";
+import type { Rule, Segment } from "../story.ts";
+import { textOf } from "../stretch.ts";
+import { has, type Token } from "../tokens.ts";
+
+const id = "job/placed";
+
+/**
+ * 推荐李平的小儿子去长沙送外卖, 介绍陈九斤到茶厂当采茶工: who was placed at work that no list has
+ * Not: 推荐他去参加评选, 介绍他去看病, 推荐李平的蜂蜜到超市
+ */
+export const placedAtWork: Rule = {
+  id,
+  read(segment, scene) {
+    if (segment.stance !== "done") return;
+    if (segment.measures.length > 0 || !places.test(segment.text) || !isPlaced(segment.tokens)) return;
+    put(segment, scene, handsOf(segment));
+  },
+};
+
+const places = /介绍|推荐|引荐|安排|输送|输转|联系|找|送/;
+const placing = /^(?:介绍|推荐|引荐|安排|输送|输转|联系|送|帮助?|帮忙|帮着)了?$/;
+
+/** 推荐|李平的儿子|去|长沙送外卖: by whom, who, where and what work, in this order. */
+function isPlaced(tokens: readonly Token[]): boolean {
+  const verb = tokens.findIndex(({ text }) => placing.test(text));
+  if (verb < 0) return false;
+  const way = tokens.findIndex((token, at) => at > verb + 1 && /^(?:[到去在进上当]|前往)$/.test(token.text));
+  if (way < 0 || !tokens.slice(verb + 1, way).some(isSomebody)) return false;
+  const before = tokens[way - 1];
+  if (before === undefined || !(isSomebody(before) || has(before, Role.home) || before.quantity !== null))
+    return false;
+  const help = /^帮/.test(tokens[verb]?.text ?? "");
+  const said = textOf(tokens.slice(way));
+  return tellsWork(said) && (!help || /找[到了]?/.test(said));
+}
+
+function isSomebody(token: Token): boolean {
+  return (
+    token.mention !== null ||
+    has(token, Role.kin) ||
+    has(token, Role.pronoun) ||
+    has(token, Role.title) ||
+    has(token, Role.householdClass) ||
+    token.quantity?.unit?.kind === "person"
+  );
+}
+
+function put(segment: Segment, scene: Scene, hands: Item | null): void {
+  share(segment, scene, hands === null ? null : { ...hands, each: false }, {
+    measure: "job",
+    unit: "人",
+    rule: id,
+    ...(hands === null ? { quantity: null } : {}),
+  });
+}
+
+/** 推荐李平家|两个|儿子去东莞做工 */
+function handsOf({ tokens, reading }: Segment): Item | null {
+  const at = tokens.findIndex(
+    (token, place) =>
+      token.quantity !== null && (token.quantity.unit?.kind === "person" || has(tokens[place + 1], Role.kin)),
+  );
+  const figure = tokens[at];
+  if (figure === undefined) return null;
+  const item = reading.items.find((one) => one.tokens.includes(figure)) ?? reading.items[0];
+  const bare = { noun: null, someAmount: false, each: false, pooled: false, verb: null, helped: false };
+  return { ...bare, ...item, quantity: figure.quantity, at, tokens: [figure] };
+}
