@@ -216,11 +216,20 @@ export class Scene {
 
   /** Those met in this sentence, one clause after the other. */
   visitedInSentence(): Person[] {
+    return this.visitedIn(this.sentence);
+  }
+
+  /** 走访李平、王五。|每户发…: those met in this sentence, else in the one before it. */
+  visitedLast(): Person[] {
+    const here = this.visitedIn(this.sentence);
+    return here.length > 0 ? here : this.visitedIn(this.sentence - 1);
+  }
+
+  private visitedIn(within: number): Person[] {
     const ids = new Set<string>();
     for (const { facts, sentence } of this.entries.list) {
       const [id] = facts.households;
-      if (facts.measure === "visit" && !facts.missed && sentence === this.sentence && id !== undefined)
-        ids.add(id);
+      if (facts.measure === "visit" && !facts.missed && sentence === within && id !== undefined) ids.add(id);
     }
     return [...ids].map((id) => this.personOf(id));
   }

@@ -170,8 +170,10 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
     return (has(denied, Role.need) || has(denied, Role.wish)) && (content || state.stance);
   }
   // 反映用水|困难: the trouble's own word.
-  if (before?.kind === "text" && before.end === token.start && /^(?:困难|问题|难处?)$/.test(token.text))
-    return false;
+  // 解决了用电不足的|问题
+  const last = tokens[at - 1];
+  const ofThat = last?.end === token.start && (last.kind === "text" || last.text === "的");
+  if (ofThat && /^(?:困难|问题|难处?)$/.test(token.text)) return false;
   // 解决困难问题28件, 困难妇女20名: no new matter.
   if (has(token, Role.need) && (has(before, Role.need) || before?.word?.measure?.id === "solved"))
     return false;

@@ -257,7 +257,8 @@ function isNeed({ tokens, roles, measures, hasFigure }: Stretch, at: number): bo
   if (token.text === "申请") {
     const next = tokens[at + 1]?.text ?? "";
     if (
-      /^[到了成]/.test(next) ||
+      /^[到了成]|^(?:已|都)?(?:批|通过)/.test(next) ||
+      has(tokens[at + 1], Role.solve) ||
       tokens.slice(0, at).some((other) => has(other, Role.dative) || has(other, Role.help))
     )
       return false;
@@ -268,7 +269,7 @@ function isNeed({ tokens, roles, measures, hasFigure }: Stretch, at: number): bo
   // 李平的诉求已解决
   if (
     /^(?:诉求|问题|困难|需求)$/.test(token.text) &&
-    tokens.slice(at).some((other) => has(other, Role.solve) || other.word?.measure?.id === "solved")
+    tokens.some((other) => has(other, Role.solve) || other.word?.measure?.id === "solved")
   )
     return false;
   // 还差1万没还清: what they owe.

@@ -154,7 +154,13 @@ export class Teller {
 
   /** Under 走访情况: the household that a line or a part behind ; begins with was visited. */
   private atLineStart(clause: Clause, tokens: readonly Token[]): boolean {
-    return clause.tokens[0] === tokens[0] && (clause.opensLine || this.scene.afterSemicolon);
+    if (clause.tokens[0] !== tokens[0]) return false;
+    // 入户情况:李平家送米,王五家没人: one after the other on the label's own line.
+    const listed =
+      clause.label === "content" &&
+      tokens[0]?.mention != null &&
+      isVisitLabel(clause.labelText, clause.label);
+    return clause.opensLine || this.scene.afterSemicolon || listed;
   }
 
   private readSegments(clause: Clause): void {
@@ -217,7 +223,7 @@ export class Teller {
     const shared = !namesNobody
       ? []
       : opensEach(stretch) && !bringsToAll(stretch)
-        ? scene.visitedInSentence()
+        ? scene.visitedLast()
         : opensPool(stretch)
           ? scene.visitedWithoutGift()
           : bringsToAll(stretch)
