@@ -19,6 +19,11 @@ import { has, isMark, type Token } from "./tokens.ts";
  */
 export function joinCompounds(tokens: readonly Token[], lexicon: Lexicon): Token[] {
   const joined = [...tokens];
+  for (let at = 0; at < joined.length; at += 1) {
+    const token = joined[at];
+    if (token?.text === "讲" && isLesson(joined, at))
+      joined[at] = { ...token, kind: "text", word: null, pos: "act" };
+  }
   for (let at = 2; at < joined.length; at += 1) if (isSeed(joined, at)) join(joined, at - 1, at + 1, lexicon);
   for (let at = 0; at < joined.length; at += 1) {
     if (!countsThings(joined[at])) continue;
@@ -35,6 +40,12 @@ export function joinCompounds(tokens: readonly Token[], lexicon: Lexicon): Token
     if (end !== null) join(joined, at + 1, end, lexicon);
   }
   return joined;
+}
+
+/** 讲|了一堂果树管护课: taught, and nothing is said. */
+function isLesson(tokens: readonly Token[], at: number): boolean {
+  const figure = tokens[at + 1]?.text === "了" ? tokens[at + 2] : tokens[at + 1];
+  return /^[堂节课]$/.test(figure?.quantity?.unit?.name ?? figure?.quantity?.unitSaid ?? "");
 }
 
 /** 发花生|种: above the list of who got it: a thing and 种 behind a verb of giving, with nothing behind it that is sown. */

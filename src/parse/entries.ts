@@ -20,6 +20,9 @@ type Draft = {
   villageId?: string | null;
 };
 
+/** The rule of a miss told of one of a number: 除了李平家没人. */
+export const missedAmong = "visit/missed-among";
+
 /** An entry as it stands while the message is read: what follows may still change it or take it back. */
 export type Kept = {
   facts: EntryFacts;
@@ -99,7 +102,7 @@ export class Entries {
       );
       if (known === undefined) {
         if (rule === "visit/tour") this.takeFromTour();
-        else if (!missed) this.takeFromCount(rule);
+        else if (!missed || rule === missedAmong) this.takeFromCount(rule);
         this.add({
           measure: "visit",
           quantity: times,
@@ -119,6 +122,27 @@ export class Entries {
         known.rules.push(rule);
       } else if (times > (known.facts.quantity ?? 1)) known.facts = { ...known.facts, quantity: times };
     }
+  }
+
+  /** 走了六户,…|另外三户锁着门: so many that nobody was met at, taken out of the number told before. */
+  missedCount(count: number, tokens: readonly Token[]): void {
+    const entry = this.recent(1).findLast(
+      ({ facts }) =>
+        facts.measure === "visit" && facts.households.length === 0 && !facts.missed && facts.day === this.day,
+    );
+    const left = (entry?.facts.quantity ?? 0) - count;
+    if (entry !== undefined && left > 0) entry.facts = { ...entry.facts, quantity: left };
+    else if (entry !== undefined && left === 0) this.list.splice(this.list.lastIndexOf(entry), 1);
+    this.add({
+      measure: "visit",
+      quantity: count,
+      unit: "户次",
+      people: [],
+      approx: false,
+      missed: true,
+      tokens,
+      rules: ["visit/missed"],
+    });
   }
 
   /** Met later the same day: the visit counts, the miss does not. */

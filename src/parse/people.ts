@@ -144,9 +144,11 @@ export function peopleIn(
   const maySpeakOfOwn = roles.has(Role.ownHouseholds) || roles.has(Role.cadreSelf);
   const own = maySpeakOfOwn ? ownHouseholds(tokens, scene, count?.value ?? null) : null;
   if (own !== null) return { named: own, counted: null, approx: false };
+  const others = count !== null && tellsOfOthers(tokens);
   // 到罗家、段家、张家,三家共送…: the three are those just named.
   if (
     count !== null &&
+    !others &&
     count.value === scene.people.named.length &&
     count.value > 1 &&
     !count.approx &&
@@ -154,12 +156,19 @@ export function peopleIn(
   ) {
     return scene.people;
   }
-  if (count !== null && !count.approx && !count.classed && count.value !== null) {
+  if (count !== null && !others && !count.approx && !count.classed && count.value !== null) {
     const visited = scene.visitedLately(count.value) ?? scene.namedAlone(count.value);
     if (visited !== null) return { named: visited, counted: null, approx: false };
   }
   if (count !== null) return { named: [], counted: count.value, approx: count.approx };
   return nobody;
+}
+
+/** 另外|三户, 其余|两家, 剩下的|4户: none of those named before. */
+function tellsOfOthers(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(({ quantity }) => quantity?.unit?.kind === "household");
+  const before = tokens[at - 1]?.text === "的" ? tokens[at - 2] : tokens[at - 1];
+  return /^(?:另外?|其余|其他|其它|剩下?|余下|剩余|还有)$/.test(before?.text ?? "");
 }
 
 /** 走访李平、王五、赵六,前两家各200元: the first or the last of those named just before. */

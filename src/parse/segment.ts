@@ -94,9 +94,12 @@ function isInstead(tokens: readonly Token[], at: number): boolean {
 
 /** 中午|去李平家, 下午|李平那边, 晚上|又到 */
 function opensWay(token: Token | undefined): boolean {
+  if (token === undefined) return false;
   // 晚上|写了一篇民情日记
-  if (token?.kind === "word" && /^.{1,2}了$/.test(token.text)) return true;
-  return token !== undefined && (isVerbOfVisit(token) || token.kind === "household" || has(token, Role.next));
+  if (token.kind === "word" && /^.{1,2}了$/.test(token.text)) return true;
+  return (
+    isVerbOfVisit(token) || token.kind === "household" || has(token, Role.next) || has(token, Role.return)
+  );
 }
 
 const aspects = new Set(["了", "过", "着"]);
@@ -170,7 +173,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
     );
   if (has(token, Role.missed) || has(token, Role.notGiven) || has(token, Role.hearsay))
     return content || state.household;
-  if (has(token, Role.plan)) return content;
+  // 把上次|答应的化肥给他拉去: says which.
+  if (has(token, Role.plan)) return content && tokens[at + 1]?.text !== "的";
   // 慰问|困难妇女20名, 困难老党员李平: what kind of people they are.
   if (token.text === "困难" && (has(tokens[at + 1], Role.householdClass) || tokens[at + 1]?.mention))
     return false;
@@ -182,8 +186,10 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
     return (has(denied, Role.need) || has(denied, Role.wish)) && (content || state.stance);
   }
   // 反映用水|困难: the trouble's own word.
-  if (before?.kind === "text" && before.end === token.start && /^(?:困难|问题|难处?)$/.test(token.text))
-    return false;
+  // 解决了用电不足的|问题
+  const last = tokens[at - 1];
+  const ofThat = last?.end === token.start && (last.kind === "text" || last.text === "的");
+  if (ofThat && /^(?:困难|问题|难处?)$/.test(token.text)) return false;
   // 解决困难问题28件, 困难妇女20名: no new matter.
   if (has(token, Role.need) && (has(before, Role.need) || before?.word?.measure?.id === "solved"))
     return false;
@@ -193,6 +199,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   // 上门|问了李平
   if (has(token, Role.say) && before?.word?.measure?.id === "visit" && tokens[at + 1]?.mention) return false;
   if (has(token, Role.say)) return content;
+  // 李平问|我有没有补助: whom it is asked of.
+  if (has(token, Role.cadreSelf) && /^问了?$/.test(before?.text ?? "") && at > 1) return false;
   // 要给咱|单位捎一筐: one and the same.
   if (has(token, Role.cadreSelf) && has(tokens[at - 1], Role.cadreSelf)) return false;
   if (has(token, Role.pronoun) || has(token, Role.cadreSelf)) {

@@ -1,5 +1,6 @@
 import { inquires, isBidden, isErrandRun } from "./request.ts";
 import { Role } from "./roles.ts";
+import { isTimeOfDay } from "./segment-kind.ts";
 import type { Stance } from "./story.ts";
 import { type Stretch, textOf } from "./stretch.ts";
 import { isOfHousehold, type Subject, subjectAt } from "./subject.ts";
@@ -194,6 +195,9 @@ function isPlan(tokens: readonly Token[], at: number): boolean {
   if ((next?.text === "了" || next?.text === "好") && !token.text.startsWith("等")) return false;
   // 回头给他补了一袋米: done by now.
   if (/^(?:回头|过后|后来|以后|改天|改日)/.test(token.text)) {
+    // 下午回头帮他背苞谷: came back the same day.
+    const before = tokens[at - 1];
+    if (token.text === "回头" && before !== undefined && isTimeOfDay(before)) return false;
     // 回头在村口碰到他女儿
     if (tokens.some((other, place) => place > at && metByChance.test(other.text))) return false;
     const over = tokens.findIndex((other, place) => place > at && /了$|^.了/.test(other.text));
@@ -205,6 +209,9 @@ function isPlan(tokens: readonly Token[], at: number): boolean {
     )
       return false;
   }
+  // 上次答应|的化肥2袋给他拉过去了: what was promised.
+  if (next?.text === "的" && /^(?:答应|承诺|商量好)$/.test(token.text) && promised.test(textOf(tokens)))
+    return false;
   // 硬要给我拿一袋核桃: offered to us.
   if (token.text.endsWith("给") && has(next, Role.cadreSelf)) return false;
   if (token.text === "将") {
@@ -228,6 +235,7 @@ function isPlan(tokens: readonly Token[], at: number): boolean {
   return true;
 }
 
+const promised = /(?:把|上[次回周月]|之前|先前|前几天|前阵子|去年|早就|原来)[^,]{0,4}(?:答应|承诺|商量好)的/;
 const metByChance = /^(?:碰|遇|撞|见|听|看)(?:到|着|上|见|说)了?$/;
 
 /** 解决困难, 问题2件 tell no need; 要 needs something behind it. */
@@ -238,7 +246,7 @@ function isNeed({ tokens, roles, measures, hasFigure }: Stretch, at: number): bo
   if (has(before, Role.solve) || before?.word?.measure?.id === "solved") return false;
   if (token.word?.measure !== null) return false;
   // 缺啥, 需要什么: asked.
-  if (/^(?:啥|什么|哪些|多少|些[什啥]|点啥|不)/.test(tokens[at + 1]?.text ?? "")) return false;
+  if (/^(?:啥|什么|哪[些样]|多少|些[什啥]|点啥|不)/.test(tokens[at + 1]?.text ?? "")) return false;
   // 提出搬迁建议3条: the sender's suggestions.
   if (measures.includes("suggestion") && hasFigure) return false;
   // 求之不得, 求了个平安符
@@ -249,7 +257,8 @@ function isNeed({ tokens, roles, measures, hasFigure }: Stretch, at: number): bo
   if (token.text === "申请") {
     const next = tokens[at + 1]?.text ?? "";
     if (
-      /^[到了成]/.test(next) ||
+      /^[到了成]|^(?:已|都)?(?:批|通过)/.test(next) ||
+      has(tokens[at + 1], Role.solve) ||
       tokens.slice(0, at).some((other) => has(other, Role.dative) || has(other, Role.help))
     )
       return false;
@@ -260,7 +269,7 @@ function isNeed({ tokens, roles, measures, hasFigure }: Stretch, at: number): bo
   // 李平的诉求已解决
   if (
     /^(?:诉求|问题|困难|需求)$/.test(token.text) &&
-    tokens.slice(at).some((other) => has(other, Role.solve) || other.word?.measure?.id === "solved")
+    tokens.some((other) => has(other, Role.solve) || other.word?.measure?.id === "solved")
   )
     return false;
   // 还差1万没还清: what they owe.

@@ -5,7 +5,7 @@ import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { has } from "../tokens.ts";
 import type { Measure } from "../vocabulary.ts";
-import { callsAnother } from "./phone.ts";
+import { asksOffice, callsAnother } from "./phone.ts";
 
 const special = new Set(["visit", "goods", "works", "sale", "labour"]);
 
@@ -157,6 +157,8 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
     return;
   if (measure.withoutFigure === "one") {
     if (!actIsTold(measure, segment, item)) return;
+    // 开院坝会,宣讲惠农政策: one and the same.
+    if (measure.id === "outreach" && scene.entries.recent().some(isGathering)) return;
     // 办了一期培训,请老师讲课: one training.
     if (measure.id === "training" && isTold(scene, measure.id)) return;
     // 22日至26日驻村,吃住都在村部: one stay, told twice.
@@ -173,7 +175,7 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
         measure: measure.id,
         unit: measure.unit,
         rule,
-        quantity: measure.id === "stay" ? daysOf(scene) : 1,
+        quantity: measure.id === "stay" ? daysOf(scene) : measure.id === "outreach" ? timesTold(segment) : 1,
         single,
       },
     );
@@ -188,6 +190,17 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
       { measure: measure.id, unit: measure.unit, rule, quantity: null },
     );
   }
+}
+
+/** 宣讲医保缴费政策2次: what was told stands between the word and how often. */
+function timesTold({ tokens, counts }: Segment): number {
+  if (!counts.includes("times")) return 1;
+  const said = tokens.find(({ quantity }) => /^(?:次|场|场次|期)$/.test(quantity?.unit?.name ?? ""));
+  return said?.quantity?.value ?? 1;
+}
+
+function isGathering({ facts, gathering }: { facts: { measure: string }; gathering: boolean }): boolean {
+  return facts.measure === "outreach" && gathering;
 }
 
 function isTold(scene: Scene, measure: string): boolean {
@@ -244,7 +257,8 @@ function actIsTold(measure: Measure, segment: Segment, item: Item): boolean {
   if (measure.id === "medical" && opensWithCompany(segment)) return true;
   if (measure.id === "medical") return /[给为带陪送请接]|组织|联系|帮|协调/.test(text) && !actsAlone(segment);
   // 座谈 with the village's cadres is no talk with a household.
-  if (measure.id === "talk" && callsAnother(segment.tokens)) return false;
+  if (measure.id === "talk" && (callsAnother(segment.tokens) || asksOffice(segment.clause.tokens)))
+    return false;
   if (measure.id === "talk") return segment.people.named.length > 0 || segment.people.counted !== null;
   // 搬到女儿家住了: 住了 without its days tells of no stay.
   if (measure.id === "stay" && /^[住驻]了$/.test(item.noun?.text ?? "")) return false;

@@ -1,5 +1,6 @@
 import { bringsMore, isNotOurs } from "../giver.ts";
 import { givesEach, type Item } from "../items.ts";
+import { isCountedByTimes } from "../normalize.ts";
 import { goodsName, partsOf } from "../nouns.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
@@ -17,7 +18,7 @@ import {
   tellsWhatBecame,
 } from "./not-given.ts";
 import { abstractUnits, isKnown, isMeasured, looksLikeThing, pictures } from "./thing-told.ts";
-import { isBuilt, isMendedAtHome } from "./works.ts";
+import { isBuilt, isMendedAtHome, isStructure } from "./works.ts";
 import { thingBefore } from "./write-goods.ts";
 
 /** Tells whether the item was given to a household: what it counts, whose it is, and what says that it was given. */
@@ -54,7 +55,14 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   if (
     isBuilt(segment, item) ||
     isMendedAtHome(segment, item) ||
+    isStructure(item) ||
     /^[间座处眼孔栋幢]$|公里/.test(unit?.name ?? "")
+  )
+    return false;
+  // 走访李平,羊3只: what they keep, where nothing says that it was given.
+  if (
+    livestock.test(noun.text) &&
+    !segment.reading.verbs.some((verb) => has(verb, Role.give) || has(verb, Role.receive))
   )
     return false;
   if (isOwn(segment, item, scene) || isSold(segment, item, scene)) return false;
@@ -62,7 +70,7 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   if (scene.offeredIn === scene.sentence && bringsMore(segment)) return false;
   if (quantity === null) return openGift(segment, item, scene);
   if (noun.kind === "text" && unit === null && quantity.unitSaid === null)
-    return noun.tokens.every(isEnglish) && givesTo(segment, item);
+    return isCountedBySign(item, scene) || (noun.tokens.every(isEnglish) && givesTo(segment, item));
   if (noun.kind === "text" && !noun.tokens.every(isEnglish) && !looksLikeThing(noun.text)) return false;
   // 冰箱坏了,给他买了台|新的
   if (/^[新好大小旧]的?$/.test(noun.text)) return false;
@@ -89,6 +97,14 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   if (!isKnown(noun, scene) && abstractUnits.has(unit?.name ?? "") && !isPlainList(segment, scene))
     return false;
   return listing(segment, item);
+}
+
+const livestock = /^(?:[老大小母公耕黄水奶肉山绵]{0,2})(?:牛|羊|猪|马|驴|骡子?)$/;
+
+/** 茶叶罐*3、挂历x1 */
+function isCountedBySign({ tokens }: Item, { source }: Scene): boolean {
+  const figure = tokens.find(({ quantity }) => quantity !== null);
+  return figure !== undefined && isCountedByTimes(source, figure.start);
 }
 
 /** gave li ping 2 umbrellas: given to somebody, though nothing tells what they are counted in. */
@@ -175,14 +191,27 @@ function listing(segment: Segment, item: Item): boolean {
   );
 }
 
+/** 送化肥2袋,|还有些菜种 */
+function goesOnGiving({ roles, reading }: Segment, { someAmount }: Item, scene: Scene): boolean {
+  return (
+    someAmount &&
+    reading.verbs.length === 0 &&
+    (roles.has(Role.further) || roles.has(Role.joins)) &&
+    scene.lastGoods?.sentence === scene.sentence
+  );
+}
+
 /** 送了些化肥, 拿了面粉: a thing of the list, straight behind a giving word. */
 function openGift(segment: Segment, item: Item, scene: Scene): boolean {
   const noun = item.noun;
   if (
     noun === null ||
     segment.clause.heads ||
-    !segment.reading.verbs.some(
-      (token) => has(token, Role.give) && token.text !== "给" && token.text !== "放",
+    !(
+      goesOnGiving(segment, item, scene) ||
+      segment.reading.verbs.some(
+        (token) => has(token, Role.give) && token.text !== "给" && token.text !== "放",
+      )
     )
   )
     return false;

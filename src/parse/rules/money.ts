@@ -1,4 +1,4 @@
-import { isOffered, isOfKin, isToTheirs } from "../giver.ts";
+import { isDrawnElsewhere, isOffered, isOfKin, isToTheirs } from "../giver.ts";
 import type { Item } from "../items.ts";
 import type { Noun } from "../nouns.ts";
 import { Role } from "../roles.ts";
@@ -24,7 +24,7 @@ export const money: Rule = {
     }
     if (!mayBeMoney(segment, scene)) return;
     if (isOffered(segment) || isToTheirs(segment) || isFromKin(segment) || isInChat(segment)) return;
-    if (isPayment(segment, scene)) return;
+    if (isPayment(segment, scene) || isDrawnElsewhere(segment)) return;
     openMoney(segment, scene);
     for (const item of segment.reading.items) {
       const measure = measureOf(item, segment, scene);

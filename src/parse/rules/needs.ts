@@ -24,7 +24,7 @@ export const needs: Rule = {
 };
 
 const ownMatter =
-  /(?:自己|自家|钱).{0,4}(?:凑[齐够]|备齐|够了|攒[够齐]|有了)|不用(?:我们?|咱们?|村上)?(?:帮|操心|管)|(?:总算|终于|这回|这下|如今)(?:都|也|总算)?有了?着落|自己(?:能|会|就能|再?想办法)/;
+  /(?:自己|自家|钱).{0,4}(?:凑[齐够]|备齐|够了|攒[够齐]|有了)|不用(?:我们?|咱们?|村上)?(?:帮|操心|管)|(?:总算|终于|这回|这下|如今)(?:都|也|总算)?有了?着落|自己(?:能|会|就能|再?想办法)|[看想]得开|不当回事|不碍事|不要紧/;
 
 /** 想买台打谷机,|钱自己凑齐了: nothing is asked for. */
 function isOwnMatter({ text, roles }: Segment): boolean {
@@ -128,12 +128,15 @@ function tell(segment: Segment, scene: Scene): void {
   const ofVillage = (segment.aboutVillage && !raisedByThem(segment)) || (goesOn && segment.saidFrom === null);
   const carried = segment.aboutVillage ? scene.people.named : segment.people.named;
   const people = segment.named.named.length > 0 ? segment.named.named : ofVillage ? [] : carried;
-  const households = [...new Set(people.map((person) => person.id))].sort();
   const matters = mattersOf(segment.tokens);
   const opening = openingOf(segment, scene);
   matters.forEach((tokens, position) => {
     const start = Math.min(startOf(tokens, scene), position === 0 ? opening : Number.POSITIVE_INFINITY);
     const end = tokens[tokens.length - 1]?.end ?? start;
+    // 李平家水表坏了、王五家没有路灯: each its own.
+    const here = people.filter(({ name }) => tokens.some(({ mention }) => mention?.name === name));
+    const whose = matters.length > 1 && here.length > 0 ? here : people;
+    const households = [...new Set(whose.map((person) => person.id))].sort();
     const last = scene.needs[scene.needs.length - 1];
     const sameMatter =
       position === 0 &&
@@ -152,7 +155,7 @@ function tell(segment: Segment, scene: Scene): void {
     const span = quote(scene.source, start, end);
     scene.needs.push({
       households,
-      villageId: scene.villageOf(people),
+      villageId: scene.villageOf(whose),
       text: span.text,
       span,
       sentence: scene.sentence,

@@ -2,6 +2,7 @@ import { Role } from "../roles.ts";
 import { share } from "../share.ts";
 import type { Rule } from "../story.ts";
 import { textOf } from "../stretch.ts";
+import { personOf } from "../subject.ts";
 import { has, type Token } from "../tokens.ts";
 
 /** A verb of talking and its object with anything small between: 唠了会儿嗑, 拉了拉家常, 聊了阵天, 说了半天话. */
@@ -110,6 +111,7 @@ function speaksOver(tokens: readonly Token[]): boolean {
 
 /** 给县医院的陶然医生打了电话: to somebody who is no household. */
 export function callsAnother(tokens: readonly Token[]): boolean {
+  if (asksOffice(tokens)) return true;
   const called = tokens.findIndex((token) => /^(?:给|跟|和|与|向)$/.test(token.text));
   const whom = tokens[called + 1];
   if (called < 0 || whom === undefined || tokens.some((token) => token.mention !== null)) return false;
@@ -123,4 +125,14 @@ export function callsAnother(tokens: readonly Token[]): boolean {
       has(whom, Role.office) ||
       has(whom, Role.plain))
   );
+}
+
+/** 打电话|问了|民政, 电话联系|供电所: an office, with nobody of the household named. */
+export function asksOffice(tokens: readonly Token[]): boolean {
+  const called = tokens.findIndex((token) => token.word?.measure?.id === "talk" || has(token, Role.contact));
+  if (called < 0 || tokens.some((token) => token.mention !== null || has(token, Role.pronoun))) return false;
+  let at = called + 1;
+  while (/^(?:给|到|找|请|叫|催|了|(?:询?问|咨询|联系)了?)$/.test(tokens[at]?.text ?? "")) at += 1;
+  const whom = tokens[at];
+  return whom !== undefined && personOf(whom) === "other";
 }

@@ -4,6 +4,7 @@ import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
+import { textOf } from "../stretch.ts";
 import { has, isEnglish, isMark, type Quantity, type Token } from "../tokens.ts";
 
 /**
@@ -164,20 +165,26 @@ function onlyAmounts(segment: Segment): boolean {
 
 /** 买了李平家20斤鸡蛋,钱给了160: what the household got for it; 又给了他200 is a gift. */
 export function isPayment({ reading, named, tokens }: Segment, scene: Scene): boolean {
+  const sold = scene.saleSentence === scene.sentence && handsOver.test(textOf(tokens));
   return (
-    scene.boughtSentence === scene.sentence &&
+    (sold || scene.boughtSentence === scene.sentence) &&
     named.named.length === 0 &&
-    reading.items.length > 0 &&
-    reading.items.every(
-      ({ noun, quantity }) =>
-        (noun === null || (paid.test(noun.text) && !(noun.measure !== null && gaveSince(scene)))) &&
-        (quantity?.unit ?? null)?.kind !== "count" &&
-        quantity?.value != null,
+    reading.items.some(({ quantity }) => quantity !== null) &&
+    reading.items.every(({ noun, quantity }) =>
+      quantity === null
+        ? sold && hand.test(noun?.text ?? "")
+        : (noun === null || (paid.test(noun.text) && !(noun.measure !== null && gaveSince(scene)))) &&
+          quantity.unit?.kind !== "count" &&
+          quantity.value !== null,
     ) &&
-    reading.verbs.every((verb) => /^(?:给|付|转|结)/.test(verb.text)) &&
-    !tokens.some((token) => has(token, Role.next) || has(token, Role.further))
+    reading.verbs.every((verb) => /^(?:给|付|转|结|交|打)/.test(verb.text)) &&
+    !tokens.some((token) => (has(token, Role.next) && token.text !== "已") || has(token, Role.further))
   );
 }
+
+/** 20斤蜂蜜卖给了食堂,|1200元已转给他 */
+const hand = /^手[里中上]$/;
+const handsOver = /(?:转|付|结|交|打|送)(?:给|到)/;
 
 /** 货款3600元, 付了180块: what was paid, no thing. */
 const paid =

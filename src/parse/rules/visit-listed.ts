@@ -51,10 +51,18 @@ export const visitListed: Rule = {
       firstName(tokens) <= 1 &&
       (tokens.some((token) => has(token, Role.met) || has(token, Role.each)) ||
         tokens.every((token) => isNameOrJoin(token) || has(token, Role.home)));
-    if (among || (here && segment.stance === "done" && (lists || met)))
+    // 走了六户,|李平、王五在家,|另外四户锁着门
+    const atHome =
+      here &&
+      firstName(tokens) === 0 &&
+      names.length < (counted.facts.quantity ?? 0) &&
+      foundHome.test(segment.text);
+    if (among || (here && segment.stance === "done" && (lists || met || atHome)))
       scene.entries.visit(names, false, tokens, among ? "visit/among" : "visit/listed");
   },
 };
+
+const foundHome = /[^不没未](?:都|正好|刚好)?在家?(?:呢|的|里)?$/;
 
 /** 我去了,|李平家: where to is told behind it. */
 function tellsOnlyGoing(tokens: readonly Token[]): boolean {
