@@ -3,7 +3,7 @@ import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
-import { has } from "../tokens.ts";
+import { has, type Token } from "../tokens.ts";
 import type { Measure } from "../vocabulary.ts";
 import { asksOffice, callsAnother } from "./phone.ts";
 
