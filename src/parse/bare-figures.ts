@@ -13,6 +13,9 @@ export function nameBareFigures(reading: ItemReading, tokens: readonly Token[], 
       if (!isAct(item.noun)) scene.openNoun = item.quantity === null ? item.noun : null;
       continue;
     }
+    // 油茶苗发放(棵):|江茶花120
+    if (scene.head?.unit && item.quantity?.unit === null)
+      item.quantity = { ...item.quantity, unit: scene.head.unit };
     const open = scene.openNoun;
     const unit = item.quantity?.unit ?? null;
     if (open === null || unit === null || (ofSomebody && unit.kind === "person")) continue;

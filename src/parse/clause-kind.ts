@@ -24,6 +24,14 @@ export function isVisitTitle(clause: Clause): boolean {
 const titleWords =
   /^(?:好|各位|领导|同事|名单|名册|花名册|对象|情况|农户|户|登记|登记表|记录|记录表|台账|台帐|人员|打卡|今日份|份|以上|以下|下面|如下|为|统计|统计表|明细|表)+$/;
 
+/** 晴 32℃, 小雨转阴 on a line of its own: heads nothing. */
+export function isWeather({ text, tokens }: Clause): boolean {
+  return (
+    tokens.length <= 6 &&
+    /^(?:天气)?(?:晴|阴|多云|[小中大暴雷阵]+[雨雪]|雨夹雪|雨|雪|雾|大雾|霾|大风)/.test(text)
+  );
+}
+
 /** 暂 无 。, with a token for each blank. */
 const longestNone = 12;
 

@@ -164,7 +164,7 @@ const us = /^(?:(?:我|俺|咱)们?(?:单位)?|me|us)$/;
 export function isOffered({ tokens, text, roles, clause }: Segment): boolean {
   // 搬了个板凳|让我歇脚
   const mayBeOurs = roles.has(Role.cadreSelf) || roles.has(Role.dative) || !clause.roles.has(Role.wish);
-  if (!mayBeOurs && clause.tokens.some((_, at) => isBidden(clause.tokens, at))) return true;
+  if (!mayBeOurs && isBiddenBehind(clause.tokens, tokens)) return true;
   if (isPaidByThem(tokens)) return true;
   if (!towardsUs.test(text)) return false;
   return tokens.some(
@@ -177,6 +177,13 @@ export function isOffered({ tokens, text, roles, clause }: Segment): boolean {
         tokens[at + 2]?.quantity != null) ||
       isHither(tokens, at),
   );
+}
+
+/** What the sender was bidden do stands in the stretch or begins right behind it. */
+function isBiddenBehind(all: readonly Token[], tokens: readonly Token[]): boolean {
+  const from = all.findIndex(({ start }) => start >= (tokens[0]?.start ?? 0));
+  for (let at = from; at >= 0 && at <= from + tokens.length + 1; at += 1) if (isBidden(all, at)) return true;
+  return false;
 }
 
 /** 捎给李平2斤盐,|他给了6块钱: who gave stands straight before it, and nobody behind it. */
@@ -274,6 +281,7 @@ function officeGave(segment: Segment): boolean {
   const { tokens, roles } = segment;
   if (isToldOfGiver(tokens)) return true;
   if (!roles.has(Role.office)) return false;
+  if (hadBefore.test(segment.text)) return true;
   const office = tokens.findIndex((token) => has(token, Role.office));
   const told =
     tokens[office]?.text.endsWith("的") ||
@@ -289,6 +297,9 @@ function officeGave(segment: Segment): boolean {
   const named = told && !handed && !carried;
   return named || segment.roles.has(Role.receive) || segment.clause.roles.has(Role.say);
 }
+
+/** 化肥镇上|也发过两袋: beside what is now told of. */
+const hadBefore = /(?:也|都|早就?|已经?|之前|先前)(?:给[他她]们?家?|给)?[发给送补拨配](?:过|下来了)/;
 
 /** 桌上摆着镇卫生院送的药3盒, 轮椅是残联发的: whose gift it is, in words of its own. */
 function isToldOfGiver(tokens: readonly Token[]): boolean {

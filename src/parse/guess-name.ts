@@ -23,21 +23,31 @@ type Around = { parts: GuessParts; general: GeneralWords };
  */
 export function guessName(text: string, at: number, place: NamePlace, around: Around): Guess | null {
   if (place !== "none") {
-    const called = calledBySurname(text, at, around.parts);
+    const called = calledBySurname(text, at, around);
     if (called !== null) return called;
   }
   return fullName(text, at, place, around);
 }
 
 /** 老张, 小李, 张大爷, 王婆婆, 欧阳大妈. */
-function calledBySurname(text: string, at: number, { lexicon, sender }: GuessParts): Guess | null {
+function calledBySurname(text: string, at: number, { parts, general }: Around): Guess | null {
+  const { lexicon, sender } = parts;
   const first = text.charAt(at);
   const familiar = first === "老" || first === "小";
   const start = familiar ? at + 1 : at;
   const known = surnameAt(text, start);
   // 老黑家, where a household of the sender's is a 黑.
   const ofOwn = familiar && sender.ownList.some(({ name }) => name.charAt(0) === text.charAt(start));
-  const surname = known.length === 0 && ofOwn ? { ...known, length: 1 } : known;
+  // 海来大爷, where one of the sender's is a 海来拉且.
+  const long =
+    !familiar &&
+    sender.ownList.some(({ name }) => name.length >= 4 && name.startsWith(text.slice(at, at + 2))) &&
+    lexicon.longestAt(text, at + 2)?.roles.has(Role.title);
+  const surname = long
+    ? { ...known, length: 2 }
+    : known.length === 0 && ofOwn
+      ? { ...known, length: 1 }
+      : known;
   if (surname.length === 0) return null;
   let end = start + surname.length;
   const next = lexicon.longestAt(text, end);
@@ -45,7 +55,9 @@ function calledBySurname(text: string, at: number, { lexicon, sender }: GuessPar
   if (title === null && !familiar) return null;
   const whole = lexicon.longestAt(text, at);
   if (familiar) {
-    if ((whole !== null && whole.text.length >= 2) || !endsName(text, end, next)) return null;
+    // 跟老晏|唠了会儿嗑: one of the sender's, and an act behind him.
+    const acts = ofOwn && general.pos[end] === "act" && (general.ends[end] ?? 0) !== 0;
+    if ((whole !== null && whole.text.length >= 2) || !(acts || endsName(text, end, next))) return null;
     if (title !== null && !title.roles.has(Role.home)) end += title.text.length;
   } else if (title !== null) {
     if (whole !== null && whole.text.length > surname.length) return null;

@@ -9,8 +9,15 @@ export function readHeading(clause: Clause, scene: Scene): void {
   const { tokens } = clause;
   if (tokens.some((token) => token.mention !== null)) return;
   if (tokens.some((token) => token.word?.measure?.id === "visit")) scene.visitHead = true;
+  if (has(tokens[tokens.length - 1], Role.build)) scene.buildingSentence = scene.sentence;
   const noun = thingHeaded(tokens);
-  if (noun !== undefined) scene.head = { text: noun.text, measure: noun.word?.measure?.id ?? null };
+  if (noun !== undefined) scene.head = headOf(noun, tokens);
+}
+
+/** 油茶苗发放(棵): what the figures below count, and in what. */
+function headOf(noun: Token, tokens: readonly Token[]): Scene["head"] {
+  const unit = tokens.find(({ bracketed, word }) => bracketed && word?.unit)?.word?.unit ?? null;
+  return { text: noun.text, measure: noun.word?.measure?.id ?? null, unit };
 }
 
 /** What the figures below count: a thing or measure of the lists; beside a word of giving, what the dictionary calls a thing. */
@@ -29,10 +36,16 @@ function thingHeaded(tokens: readonly Token[]): Token | undefined {
   );
 }
 
-/** 鸡苗发放情况: in front of names with a figure each. */
-export function labelsThing(label: readonly Token[]): Token | undefined {
-  return label.some((token) => has(token, Role.give) || has(token, Role.receive))
-    ? thingHeaded(label)
+/** 鸡苗发放情况: in front of names with a figure each; null where no giving is told. */
+export function headOfLabel(label: readonly Token[]): Scene["head"] {
+  const noun = thingGiven(label);
+  return noun === undefined ? null : headOf(noun, label);
+}
+
+/** 鹅苗都发下去了: the thing beside a word of giving. */
+export function thingGiven(tokens: readonly Token[]): Token | undefined {
+  return tokens.some((token) => has(token, Role.give) || has(token, Role.receive))
+    ? thingHeaded(tokens)
     : undefined;
 }
 

@@ -486,6 +486,7 @@ class ItemReader {
       this.noun = null;
     }
     if (this.noun !== null && countsOther(this.noun, token, at, tokens)) this.noun = null;
+    if (isReceivers(this.noun, this.verb, token, tokens.slice(at + 1))) return;
     if (this.isDimension(unitKind)) return;
     // 尝了一口: so much of the act.
     if (isMouthful(tokens, at)) this.noun = null;
@@ -606,4 +607,18 @@ class ItemReader {
     this.items.push(item);
     return item;
   }
+}
+
+/** 鸡苗|三家|一共送了45只: to how many, before it is told how much. */
+function isReceivers(
+  noun: Noun | null,
+  verb: Token | null,
+  { quantity }: Token,
+  behind: readonly Token[],
+): boolean {
+  if (quantity?.unit?.kind !== "household" || noun === null || verb !== null) return false;
+  if (noun.kind !== "text" && noun.kind !== "goods") return false;
+  const gives = behind.findIndex((token) => has(token, Role.give));
+  const kind = behind[gives + 1]?.quantity?.unit?.kind;
+  return gives >= 0 && (kind === "count" || kind === "mass");
 }

@@ -86,10 +86,11 @@ export class LabelledClauses {
   private readPlace(clause: Clause): void {
     readVillage(clause.tokens, this.scene);
     const villageIds = clause.tokens.flatMap((token) => token.villageIds ?? []);
-    const group = clause.tokens.find((token) => token.kind === "group");
+    // 地点:青杠坪村1组、2组: somewhere in either.
+    const [group, other] = clause.tokens.filter((token) => token.kind === "group");
     this.place = {
       villageIds: villageIds.length > 0 ? villageIds : null,
-      group: group?.group ?? null,
+      group: other === undefined ? (group?.group ?? null) : null,
     };
     if (this.place.villageIds === null && this.place.group === null) this.place = null;
   }

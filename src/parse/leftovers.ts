@@ -1,4 +1,5 @@
 import type { Span } from "../core/entry.ts";
+import type { Act } from "./intent/deeds.ts";
 import { type Normalized, quote } from "./normalize.ts";
 import { Role } from "./roles.ts";
 import type { Step } from "./story.ts";
@@ -7,25 +8,33 @@ import { has, type Token } from "./tokens.ts";
 /**
  * Stretches with a figure that no rule read, though they were told as done; and days that no calendar has, as what was
  * told of them stands under another. Also money in a stretch that was read for something else.
- * @param paid where the entries of money stand
+ * @param acts where the entries stand
  */
 export function leftoversOf(
   steps: readonly Step[],
   tokens: readonly Token[],
-  paid: readonly { start: number; end: number }[],
+  acts: readonly Act[],
   source: Normalized,
 ): Span[] {
   const left: Span[] = [];
   for (const { noDay, start, end } of tokens) if (noDay) left.push(quote(source, start, end));
-  for (const step of steps) if (isUnread(step, paid)) left.push(quote(source, step.start, step.end));
+  for (const step of steps) if (isUnread(step, acts)) left.push(quote(source, step.start, step.end));
   return left.sort((a, b) => a.start - b.start);
 }
 
-function isUnread({ stance, tokens, rules }: Step, paid: readonly { start: number; end: number }[]): boolean {
+function isUnread(step: Step, acts: readonly Act[]): boolean {
+  const { stance, tokens, rules } = step;
   if (stance !== "done" || !tokens.some(rules.length === 0 ? isFigure : isMoney)) return false;
   if (tokens.some((token) => has(token, Role.own))) return false;
-  const isRead = (token: Token) => paid.some(({ start, end }) => start <= token.start && token.end <= end);
-  return rules.length === 0 || tokens.some((token) => isMoney(token) && !isRead(token));
+  // 李平3只,王五5只,|鹅苗都发下去了: read when it was told what they count.
+  const isRead = ({ start, end }: Token) =>
+    acts.some(
+      (act) =>
+        act.start <= start &&
+        end <= act.end &&
+        (rules.length === 0 ? step.start <= act.start && act.end <= step.end : act.facts.unit === "元"),
+    );
+  return tokens.some((token) => (rules.length === 0 ? isFigure : isMoney)(token) && !isRead(token));
 }
 
 /** 花了3000元给她家修水管: where the work was read, the money must not be passed over without a word. */

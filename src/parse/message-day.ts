@@ -63,10 +63,13 @@ export function carriesDay(clause: Clause): boolean {
   const day = clause.tokens.find((token) => token.kind === "day");
   if (day === undefined || datesSomethingElse(clause.tokens, day)) return false;
   if ((clause.sentence === 0 && clause.opensLine) || isTitle(clause)) return true;
-  // 去年领助学金4400元: a year of the household's own.
+  // 去年领助学金4400元, 上月寄回4000元: a time of the household's own.
   if (
     day.when?.kind === "period" &&
-    (clause.roles.has(Role.own) || clause.roles.has(Role.receive) || clause.roles.has(Role.stateBenefit))
+    (clause.hasFigure ||
+      clause.roles.has(Role.own) ||
+      clause.roles.has(Role.receive) ||
+      clause.roles.has(Role.stateBenefit))
   )
     return false;
   if (opensWithDay(clause, day)) return true;

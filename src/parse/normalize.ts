@@ -84,8 +84,13 @@ const punctuation: Readonly<Record<string, string>> = {
   "㎞": "km",
 };
 
-/** 薹 is written so in simplified text too: 蒜薹, 菜薹. */
-const replaced = new Map<string, string>([...Object.entries(punctuation), ["薹", "薹"]]);
+/** 薹 is written so in simplified text too: 蒜薹, 菜薹. 去啦 is 去了, said in another tone. */
+const replaced = new Map<string, string>([
+  ...Object.entries(punctuation),
+  ["薹", "薹"],
+  ["啦", "了"],
+  ["喽", "了"],
+]);
 
 export function normalize(original: string): Normalized {
   const starts: number[] = [];
@@ -105,13 +110,15 @@ export function normalize(original: string): Normalized {
       continue;
     }
     if (code === 0x20 && (spaced || splitsWord(original, index))) continue;
+    if (timesSigns.has(code) && standsForTimes(original, index)) continue;
     if (code >= firstHan && code <= lastHan) {
-      text += String.fromCharCode(simplifiedCode(code));
+      text +=
+        code === writtenZhe && marksAspect(original, index)
+          ? "着"
+          : String.fromCharCode(simplifiedCode(code));
       starts.push(index);
     } else if (code < 0x80) {
       if (code === 0x0d) continue;
-      // 花苗*10盆
-      if (code === 0x2a && isHanAt(original, index - 1) && isDigitAt(original, index + 1)) continue;
       // 1⃣: a digit on a key numbers an item, as ① does.
       if (isKeycap(original, index)) {
         put(code === 0x30 ? " " : String.fromCharCode(circledOne + code - 0x31), index);
@@ -170,6 +177,35 @@ function splitsWord(original: string, at: number): boolean {
     !isHanAt(original, at - 2) &&
     !isHanAt(original, at + 2)
   );
+}
+
+const writtenZhe = 0x8457;
+
+/** 門鎖著 is 门锁着; 著名, 显著 are written so in simplified text too. */
+function marksAspect(text: string, at: number): boolean {
+  return (
+    !"名作称稱述书書者".includes(text.charAt(at + 1) || "#") &&
+    !"显顯名编編原论論专專巨合土卓".includes(text.charAt(at - 1) || "#")
+  );
+}
+
+/** * x X × ✖ ＊ */
+const timesSigns = new Set([0x2a, 0x78, 0x58, 0xd7, 0x2716, 0xff0a]);
+const timesBefore = /[*xX×✖＊] ?$/;
+
+/** 花苗*10盆, 挂历x1, 牙刷 × 2: so many of the thing; 篷布3米×4米 is a size. */
+function standsForTimes(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1) === 0x20 ? at - 2 : at - 1;
+  const next = text.charCodeAt(at + 1) === 0x20 ? at + 2 : at + 1;
+  if (!isHanAt(text, before) || !isDigitAt(text, next)) return false;
+  const isLength = "米分寸尺".includes(text.charAt(before));
+  return !(isLength && (isDigitAt(text, before - 1) || isDigitAt(text, before - 2)));
+}
+
+/** The figure at `start` stands behind such a sign. */
+export function isCountedByTimes({ original, starts }: Normalized, start: number): boolean {
+  const from = starts[start] ?? 0;
+  return timesBefore.test(original.slice(Math.max(0, from - 2), from));
 }
 
 function isHanAt(text: string, at: number): boolean {

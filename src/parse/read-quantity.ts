@@ -256,6 +256,9 @@ function belongsToNextWord(
   han: boolean,
 ): boolean {
   if (isLatin(text.charCodeAt(at))) return false;
+  // 一个|工地, 两个|工厂
+  if (text.charAt(at + length - 1) === "工" && "地厂人程具会".includes(text.charAt(at + length) || "#"))
+    return true;
   const word = lexicon.longestAt(text, at);
   if (word === null || word.text.length <= length) return false;
   if (word.unit !== null) return false;

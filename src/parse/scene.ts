@@ -10,6 +10,7 @@ import type { RosterIndex, SenderView } from "./roster-index.ts";
 import type { Shared } from "./share.ts";
 import type { Segment } from "./story.ts";
 import type { Mention, Quantity, Token } from "./tokens.ts";
+import type { Unit } from "./vocabulary.ts";
 
 /** A household named in the message and what it turned out to be: an id, or `?name` where it is asked. */
 export type Person = { id: string; villageId: string | null; name: string };
@@ -41,7 +42,7 @@ export class Scene {
   /** A form with 走访时间: or 走访人: tells of a visit to the household in it. */
   visitForm = false;
   /** 发化肥: what the figures below count. */
-  head: { text: string; measure: string | null } | null = null;
+  head: { text: string; measure: string | null; unit: Unit | null } | null = null;
   /** What was named last in this sentence without a figure: 推荐他儿子到公益性岗位,1人. */
   openNoun: Noun | null = null;
   /** What a bare figure of money counts (也是五百). */
@@ -77,6 +78,8 @@ export class Scene {
   /** Figures told before their thing: 给李平2袋、王五1袋|尿素. */
   bare: { segment: Segment; item: Item }[] = [];
   saleSentence = -1;
+  /** The sentence that told of building: 新修村道0.8公里,|挡土墙60米. */
+  buildingSentence = -1;
   /** The sentence that told of a sale first, and of what was sold behind it. */
   saleToldSentence = -1;
   /** The sentence that told of buying the household's own produce: money in it pays for that. */
@@ -213,11 +216,20 @@ export class Scene {
 
   /** Those met in this sentence, one clause after the other. */
   visitedInSentence(): Person[] {
+    return this.visitedIn(this.sentence);
+  }
+
+  /** 走访李平、王五。|每户发…: those met in this sentence, else in the one before it. */
+  visitedLast(): Person[] {
+    const here = this.visitedIn(this.sentence);
+    return here.length > 0 ? here : this.visitedIn(this.sentence - 1);
+  }
+
+  private visitedIn(within: number): Person[] {
     const ids = new Set<string>();
     for (const { facts, sentence } of this.entries.list) {
       const [id] = facts.households;
-      if (facts.measure === "visit" && !facts.missed && sentence === this.sentence && id !== undefined)
-        ids.add(id);
+      if (facts.measure === "visit" && !facts.missed && sentence === within && id !== undefined) ids.add(id);
     }
     return [...ids].map((id) => this.personOf(id));
   }

@@ -79,9 +79,12 @@ function emptyState(): State {
 
 /** 中午|去李平家, 下午|李平那边, 晚上|又到 */
 function opensWay(token: Token | undefined): boolean {
+  if (token === undefined) return false;
   // 晚上|写了一篇民情日记
-  if (token?.kind === "word" && /^.{1,2}了$/.test(token.text)) return true;
-  return token !== undefined && (isVerbOfVisit(token) || token.kind === "household" || has(token, Role.next));
+  if (token.kind === "word" && /^.{1,2}了$/.test(token.text)) return true;
+  return (
+    isVerbOfVisit(token) || token.kind === "household" || has(token, Role.next) || has(token, Role.return)
+  );
 }
 
 const aspects = new Set(["了", "过", "着"]);
@@ -167,8 +170,10 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
     return (has(denied, Role.need) || has(denied, Role.wish)) && (content || state.stance);
   }
   // 反映用水|困难: the trouble's own word.
-  if (before?.kind === "text" && before.end === token.start && /^(?:困难|问题|难处?)$/.test(token.text))
-    return false;
+  // 解决了用电不足的|问题
+  const last = tokens[at - 1];
+  const ofThat = last?.end === token.start && (last.kind === "text" || last.text === "的");
+  if (ofThat && /^(?:困难|问题|难处?)$/.test(token.text)) return false;
   // 解决困难问题28件, 困难妇女20名: no new matter.
   if (has(token, Role.need) && (has(before, Role.need) || before?.word?.measure?.id === "solved"))
     return false;

@@ -1,5 +1,6 @@
 import { inquires, isBidden, isErrandRun } from "./request.ts";
 import { Role } from "./roles.ts";
+import { isTimeOfDay } from "./segment-kind.ts";
 import type { Stance } from "./story.ts";
 import { type Stretch, textOf } from "./stretch.ts";
 import { isOfHousehold, type Subject, subjectAt } from "./subject.ts";
@@ -194,6 +195,9 @@ function isPlan(tokens: readonly Token[], at: number): boolean {
   if ((next?.text === "了" || next?.text === "好") && !token.text.startsWith("等")) return false;
   // 回头给他补了一袋米: done by now.
   if (/^(?:回头|过后|后来|以后|改天|改日)/.test(token.text)) {
+    // 下午回头帮他背苞谷: came back the same day.
+    const before = tokens[at - 1];
+    if (token.text === "回头" && before !== undefined && isTimeOfDay(before)) return false;
     // 回头在村口碰到他女儿
     if (tokens.some((other, place) => place > at && metByChance.test(other.text))) return false;
     const over = tokens.findIndex((other, place) => place > at && /了$|^.了/.test(other.text));
@@ -253,7 +257,8 @@ function isNeed({ tokens, roles, measures, hasFigure }: Stretch, at: number): bo
   if (token.text === "申请") {
     const next = tokens[at + 1]?.text ?? "";
     if (
-      /^[到了成]/.test(next) ||
+      /^[到了成]|^(?:已|都)?(?:批|通过)/.test(next) ||
+      has(tokens[at + 1], Role.solve) ||
       tokens.slice(0, at).some((other) => has(other, Role.dative) || has(other, Role.help))
     )
       return false;
@@ -264,7 +269,7 @@ function isNeed({ tokens, roles, measures, hasFigure }: Stretch, at: number): bo
   // 李平的诉求已解决
   if (
     /^(?:诉求|问题|困难|需求)$/.test(token.text) &&
-    tokens.slice(at).some((other) => has(other, Role.solve) || other.word?.measure?.id === "solved")
+    tokens.some((other) => has(other, Role.solve) || other.word?.measure?.id === "solved")
   )
     return false;
   // 还差1万没还清: what they owe.

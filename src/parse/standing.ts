@@ -70,7 +70,7 @@ export class Standing {
   private stanceOf(stretch: Stretch, clause: Clause, theirs: boolean): Stance {
     const { tokens, roles, measures } = stretch;
     const said = this.speech.from !== null;
-    const ahead = tokens.findIndex((token) => token.when?.kind === "future");
+    const ahead = tokens.findIndex((_, at) => isAhead(tokens, at));
     if (ahead >= 0 && !(said && !this.isOurs(stretch))) {
       // 他女儿明年高考,希望…
       if (isTheirFuture(stretch, ahead)) return "theirs";
@@ -158,7 +158,7 @@ export class Standing {
       return roles.has(Role.next) || helped ? "done" : "need";
     }
     if (said && !this.isOurs(stretch)) return "theirs";
-    if (this.paidThemselves(stretch) || isDeniedOurs(stretch, clause)) return "theirs";
+    if (this.paidThemselves(stretch) || isDeniedOurs(stretch, clause) || tellsRate(stretch)) return "theirs";
     return this.kinBrought(stretch) ? "theirs" : "done";
   }
 
@@ -321,6 +321,18 @@ const others: readonly Role[] = [
 ];
 const holdings =
   /(?:家底|底子|家当|家产|家业|牲[口畜]|固定资产|农机具?|存粮|家庭基?本?情况|基本情况|(?:养殖|种植)情况)$/;
+
+/** 明天去; not 讲明年的政策, where the time is the thing's. */
+function isAhead(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.when?.kind === "future" && tokens[at + 1]?.text !== "的";
+}
+
+const rate = /[一每]个?(?:天|年|月|季|次|回|趟|茬)(?:下来)?[^,]{0,2}能/;
+
+/** 一天能编四个: what somebody is able to, and nothing done. */
+function tellsRate({ text, roles }: Stretch): boolean {
+  return !roles.has(Role.cadreSelf) && !roles.has(Role.dative) && text.includes("能") && rate.test(text);
+}
 
 /** 只要把酒戒了|我就给他申请: on terms, so not done; 她只要了一袋, 只要米 tells what she took. */
 function setsTerms(tokens: readonly Token[]): boolean {

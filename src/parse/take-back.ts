@@ -34,7 +34,7 @@ export function isStillWithUs({ text, roles }: Segment): boolean {
 
 /** 代买了三袋饲料,|钱他给了: bought for them with their own money. */
 const paidByThem =
-  /^(?:饲?料|药|货)?钱(?:都|已经|也)?(?:(?:他|她|人家|老人|自己).{0,2}(?:给|付|出)了?|(?:给|付|转)(?:给)?[我咱俺]们?了?)$/;
+  /^(?:饲?料|药|货)?钱(?:都|已经|也)?(?:(?:他|她|人家|老人|自己).{0,4}(?:给|付|出|转)(?:给?[我咱俺]们?)?了?|(?:给|付|转)(?:给)?[我咱俺]们?了?)$/;
 
 /** 东西没留下, 一样也没留 */
 function isNotKept({ tokens }: Segment): boolean {

@@ -107,12 +107,7 @@ function readReport(heard: Heard, tokens: readonly Token[]): Told {
     text,
     span,
   }));
-  const leftovers = leftoversOf(
-    steps,
-    tokens,
-    acts.filter(({ facts }) => facts.unit === "元"),
-    heard.source,
-  );
+  const leftovers = leftoversOf(steps, tokens, acts, heard.source);
   const { questions, plans } = scene;
   return { reading: { intent: "report", entries, needs, questions, leftovers }, tokens, steps, plans, acts };
 }

@@ -1,10 +1,10 @@
 import { asidesOf, tellingBrackets } from "./aside.ts";
 import { nameBareFigures } from "./bare-figures.ts";
 import { type Clause, cutClauses } from "./clause.ts";
-import { isVisitTitle } from "./clause-kind.ts";
+import { isVisitTitle, isWeather } from "./clause-kind.ts";
 import { readDayByDay } from "./day-by-day.ts";
 import { FormActs } from "./form-acts.ts";
-import { labelsThing, readHeading } from "./heading.ts";
+import { headOfLabel, readHeading } from "./heading.ts";
 import { givesEach, type ItemReading, readItems } from "./items.ts";
 import { LabelledClauses } from "./labelled.ts";
 import { isVisitLabel } from "./labels.ts";
@@ -134,7 +134,8 @@ export class Teller {
     this.eachLasts = false;
     if (clause.line !== this.line) {
       this.line = clause.line;
-      if (clause.label === null && !clause.hasName) this.scene.visitHead = isVisitTitle(clause);
+      if (clause.label === null && !clause.hasName && !isWeather(clause))
+        this.scene.visitHead = isVisitTitle(clause);
     } else if (clause.label === null && !clause.isRow && isVisitTitle(clause)) this.scene.visitHead = true;
     const placesOnly = clause.tokens.every((token) => ["village", "group", "mark"].includes(token.kind));
     if (!clause.hasName && !placesOnly) this.scene.head = null;
@@ -149,7 +150,13 @@ export class Teller {
 
   /** Under 走访情况: the household that a line or a part behind ; begins with was visited. */
   private atLineStart(clause: Clause, tokens: readonly Token[]): boolean {
-    return clause.tokens[0] === tokens[0] && (clause.opensLine || this.scene.afterSemicolon);
+    if (clause.tokens[0] !== tokens[0]) return false;
+    // 入户情况:李平家送米,王五家没人: one after the other on the label's own line.
+    const listed =
+      clause.label === "content" &&
+      tokens[0]?.mention != null &&
+      isVisitLabel(clause.labelText, clause.label);
+    return clause.opensLine || this.scene.afterSemicolon || listed;
   }
 
   private readSegments(clause: Clause): void {
@@ -166,8 +173,7 @@ export class Teller {
     readVillage(clause.labelTokens, scene);
     readVillage(clause.tokens, scene);
     if (clause.opensLine && clause.labelTokens.length > 0) {
-      const thing = labelsThing(clause.labelTokens);
-      if (thing !== undefined) scene.head = { text: thing.text, measure: thing.word?.measure?.id ?? null };
+      scene.head = headOfLabel(clause.labelTokens) ?? scene.head;
     }
     if (clause.label === "mode" || clause.label === "content") this.listing = true;
     if (clause.label === "content" && isVisitLabel(clause.labelText, clause.label)) scene.visitLines = true;
@@ -212,7 +218,7 @@ export class Teller {
     const shared = !namesNobody
       ? []
       : opensEach(stretch) && !bringsToAll(stretch)
-        ? scene.visitedInSentence()
+        ? scene.visitedLast()
         : opensPool(stretch)
           ? scene.visitedWithoutGift()
           : bringsToAll(stretch)

@@ -11,6 +11,8 @@ export function tellsTrouble(
   { tokens, text, roles }: Pick<Stretch, "tokens" | "text" | "roles">,
   said = false,
 ): boolean {
+  // 车子坏在半路: the sender's own.
+  if (text.includes("车") && onTheWay.test(text)) return false;
   if (
     roles.has(Role.trouble) &&
     tokens.some((token, at) => has(token, Role.trouble) && !isPartOfName(tokens, at))
@@ -31,6 +33,9 @@ export function tellsTrouble(
     (roles.has(Role.works) && tokens.some((token, at) => lacksWorks(token, tokens[at + 1])));
   return told && !ailment.test(text);
 }
+
+const onTheWay =
+  /车子?(?:坏|抛锚|爆胎|熄火|陷)[^,]{0,3}(?:半路|路上|途中)|(?:半路|路上|途中)[^,]{0,2}车子?(?:坏|抛锚|爆胎|熄火|陷)/;
 
 /** 药快没了, 煤要烧完了 in what a household says. */
 const runsOut = /(?:快|就?要|眼看)(?:没|断|[用吃烧喝]完|[用吃烧喝]光|见底)了?/;
@@ -80,6 +85,8 @@ const befalls =
 /** 没炭烧, 没草料喂, 没学上; not 没在家吃. */
 const nothingTo =
   /没(?:有|得)?(?![在去到来留顾敢想肯让给跟和同人啥怎出回])[^,没饭茶酒]{1,3}(?:烧|浇|喂|穿|治|种|使)(?:了|$)/;
+/** 水井干了, 塘干了 */
+const runDry = /(?:井|塘|河|窖|泉|渠|水库|水池)(?:都|也|又|快)?干(?:了|涸|得|透)/;
 /** 取暖成问题, 吃水是个大难题 */
 const problem = /(?<!不)成了?个?大?(?:问题|难题)|[是成]了?[个块]大?(?:难题|心病|问题)/;
 
@@ -92,7 +99,9 @@ const owed =
   /(?:工资|工钱|[货粮菜租押定赔欠余尾土奖烟茶果奶料]款|押金|租金|赔偿|流转费|承包费|分红|补[助贴偿]款?|(?:低保|养老|助学|救助|抚恤|赔偿|奖励)金|医[药疗]费|药费|住院费|工伤)[^,]{0,14}[没未不](?:有)?(?:给|发|报|结|付|还清?|兑|退|赔|到|下来|[要讨拿领]到|[要讨拿]回)/;
 
 /** One look for all that needs none of its words to stand alone. */
-const happens = new RegExp([againAndAgain, befalls, owed, problem].map(({ source }) => source).join("|"));
+const happens = new RegExp(
+  [againAndAgain, befalls, owed, problem, runDry].map(({ source }) => source).join("|"),
+);
 
 const fails = new Set([..."烧断塌淤堵漏裂倒枯烂垮歪折锈破松瘪卡蔫冲淹朽碎"]);
 const harmless = /(?:炕|水|火|柴|香|纸|炉|茶|垃圾|土|饭|菜|奶|会)$/;
@@ -149,7 +158,7 @@ function isSettled({ tokens, roles }: Stretch, at: number): boolean {
 
 const saidAtOnce = /当场|现场|当即|立马|马上|立即|随即|就地|当天|当日/;
 const atOnce = /^(?:当场|现场|当即|立马|马上|立即|随即|就地|当天|当日)$/;
-const result = /(?:通|好|上|成|开|净|掉|平|牢|住|齐|正|严|紧)了?$|^新的?$/;
+const result = /(?:通|好|上|成|开|净|掉|平|牢|住|齐|正|严|紧|激活|救活)了?$|^新的?$/;
 /** 当场答应上报, 当场记上了: nothing came of it yet. */
 const onlyTaken =
   /^(?:记|翻|抄|找|想|关|写|登|报|上|应|答|看|问|说|讲|叮|嘱|联系|打|安排|约|交|送|带|拿|递|发)/;
@@ -195,7 +204,7 @@ export const repeated =
 
 /** |能看了, |有声音了, |就好了, |亮了: all that is told, of what was out of order before. */
 export const restoredAlone =
-  /^(?:马上|立马|现在|这下|一下|又|都|也|就|这会儿?)*(?:亮|通|好|来[电水]|(?:能|可以)(?:正常)?(?:用|看|打|走|烧|使|听|收|开|出水|上网)|(?:有|出)(?:水|电|网|信号|声音?|图像|气|热水|画面))了$/;
+  /^(?:马上|立马|现在|这下|一下|又|都|也|就|这会儿?)*(?:亮|通|好|来[电水]|(?:能|可以)(?:正常)?(?:用|看|打|走|烧|使|听|收|开|出水|上网)|(?:有|出)(?:水|电|网|信号|声音?|图像|气|热水|画面))了$|^有了(?:水|电|网|信号|声音?|图像|气|热水|画面)$/;
 
 /** Something in it was brought to its end: 修好了, 现在亮了. */
 export function settles(stretch: Stretch): boolean {

@@ -94,7 +94,9 @@ function isOrdinary({ text, at }: Site, { spelling, end }: Candidate, lexicon: L
 function crossesWord(text: string, start: number, end: number, lexicon: Lexicon): boolean {
   for (let at = start + 1; at < end; at += 1) {
     const word = lexicon.longestAt(text, at);
-    if (word?.roles.isOnly(Role.plain) && at + word.text.length > end) return true;
+    if (word === null || at + word.text.length <= end) continue;
+    // 林业局专|家, 请农技专|家
+    if (word.roles.isOnly(Role.plain) || (word.text.length > 1 && word.roles.has(Role.role))) return true;
   }
   return false;
 }

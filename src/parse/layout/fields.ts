@@ -71,10 +71,11 @@ export function isBareLabel(tokens: readonly Token[]): boolean {
 export function fieldsOf(tokens: readonly Token[], isForm: boolean): { fields: Field[]; rest: Token[] } {
   const fields: Field[] = [];
   let rest = [...tokens];
+  const inLine = isFormInLine(tokens);
   while (rest.length > 0) {
-    const label = leadingLabel(rest, isForm);
-    if (label === null && fields.length === 0) break;
-    const next = nextLabelAt(rest, label?.valueAt ?? 0, isForm);
+    const label = leadingLabel(rest, isForm || inLine);
+    if (label === null && fields.length === 0 && !inLine) break;
+    const next = nextLabelAt(rest, label?.valueAt ?? 0, isForm, inLine);
     if (label === null && next === rest.length) break;
     const value = trimmed(rest.slice(label?.valueAt ?? 0, next));
     fields.push({ kind: label?.kind ?? null, label: label?.label ?? [], value });
@@ -158,13 +159,30 @@ function countsItself(label: readonly Token[], value: readonly Token[], kind: La
   return kind !== "info" && label.some((token) => token.word?.measure !== null && token.word !== null);
 }
 
-function nextLabelAt(tokens: readonly Token[], from: number, isForm: boolean): number {
+/** 走访:李平 残疾类别:肢体二级 时间:3-9 需求:…: four labels or more, each behind a space, whatever they are called. */
+function isFormInLine(tokens: readonly Token[]): boolean {
+  let from = 0;
+  let found = 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (isMark(token, " ")) from = at + 1;
+    else if (isMark(token, ":")) {
+      if (at > from && isLabelLike(tokens.slice(from, at))) found += 1;
+      from = tokens.length;
+    } else if (token?.kind === "mark" && !isMark(token, "/()、")) from = tokens.length;
+  }
+  return found >= 4;
+}
+
+function nextLabelAt(tokens: readonly Token[], from: number, isForm: boolean, inLine: boolean): number {
   for (let at = from + 1; at < tokens.length; at += 1) {
     if (!isMark(tokens[at - 1], " ,;。|/\t…、")) continue;
     const rest = tokens.slice(at, at + longestLabel + 2);
     const colon = rest.findIndex((token) => token.kind === "mark" && !isMark(token, "/()"));
     if (colon > 0 && colon <= longestLabel && isMark(rest[colon], ":")) {
-      if (countsSomething(rest.slice(0, colon)) || leadingLabel(tokens.slice(at), isForm) !== null) return at;
+      const label = rest.slice(0, colon);
+      if (inLine && isMark(tokens[at - 1], " ") && isLabelLike(label)) return at;
+      if (countsSomething(label) || leadingLabel(tokens.slice(at), isForm) !== null) return at;
     }
   }
   return tokens.length;

@@ -160,6 +160,8 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
     return;
   if (measure.withoutFigure === "one") {
     if (!actIsTold(measure, segment, item)) return;
+    // 开院坝会,宣讲惠农政策: one and the same.
+    if (measure.id === "outreach" && scene.entries.recent().some(isGathering)) return;
     // 办了一期培训,请老师讲课: one training.
     if (measure.id === "training" && isTold(scene, measure.id)) return;
     // 22日至26日驻村,吃住都在村部: one stay, told twice.
@@ -176,7 +178,7 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
         measure: measure.id,
         unit: measure.unit,
         rule,
-        quantity: measure.id === "stay" ? daysOf(scene) : 1,
+        quantity: measure.id === "stay" ? daysOf(scene) : measure.id === "outreach" ? timesTold(segment) : 1,
         single,
       },
     );
@@ -191,6 +193,17 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
       { measure: measure.id, unit: measure.unit, rule, quantity: null },
     );
   }
+}
+
+/** 宣讲医保缴费政策2次: what was told stands between the word and how often. */
+function timesTold({ tokens, counts }: Segment): number {
+  if (!counts.includes("times")) return 1;
+  const said = tokens.find(({ quantity }) => /^(?:次|场|场次|期)$/.test(quantity?.unit?.name ?? ""));
+  return said?.quantity?.value ?? 1;
+}
+
+function isGathering({ facts, gathering }: { facts: { measure: string }; gathering: boolean }): boolean {
+  return facts.measure === "outreach" && gathering;
 }
 
 function isTold(scene: Scene, measure: string): boolean {

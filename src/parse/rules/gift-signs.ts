@@ -1,5 +1,6 @@
 import { isNotOurs } from "../giver.ts";
 import { givesEach, type Item } from "../items.ts";
+import { isCountedByTimes } from "../normalize.ts";
 import { goodsName, partsOf } from "../nouns.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
@@ -17,7 +18,7 @@ import {
   tellsWhatBecame,
 } from "./not-given.ts";
 import { abstractUnits, isKnown, isMeasured, looksLikeThing, messages, pictures } from "./thing-told.ts";
-import { isBuilt, isMendedAtHome } from "./works.ts";
+import { isBuilt, isMendedAtHome, isStructure } from "./works.ts";
 import { thingBefore } from "./write-goods.ts";
 
 /** Tells whether the item was given to a household: what it counts, whose it is, and what says that it was given. */
@@ -54,14 +55,21 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   if (
     isBuilt(segment, item) ||
     isMendedAtHome(segment, item) ||
+    isStructure(item) ||
     /^[间座处眼孔栋幢]$|公里/.test(unit?.name ?? "")
+  )
+    return false;
+  // 走访李平,羊3只: what they keep, where nothing says that it was given.
+  if (
+    livestock.test(noun.text) &&
+    !segment.reading.verbs.some((verb) => has(verb, Role.give) || has(verb, Role.receive))
   )
     return false;
   if (isOwn(segment, item, scene) || isSold(segment, item, scene)) return false;
   if (isNotOurs(segment) || isPaidFor(segment, item)) return false;
   if (quantity === null) return openGift(segment, item, scene);
   if (noun.kind === "text" && unit === null && quantity.unitSaid === null)
-    return noun.tokens.every(isEnglish) && givesTo(segment, item);
+    return isCountedBySign(item, scene) || (noun.tokens.every(isEnglish) && givesTo(segment, item));
   if (noun.kind === "text" && !noun.tokens.every(isEnglish) && !looksLikeThing(noun.text)) return false;
   // 冰箱坏了,给他买了台|新的
   if (/^[新好大小旧]的?$/.test(noun.text)) return false;
@@ -88,6 +96,14 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   if (!isKnown(noun, scene) && abstractUnits.has(unit?.name ?? "") && !isPlainList(segment, scene))
     return false;
   return listing(segment, item);
+}
+
+const livestock = /^(?:[老大小母公耕黄水奶肉山绵]{0,2})(?:牛|羊|猪|马|驴|骡子?)$/;
+
+/** 茶叶罐*3、挂历x1 */
+function isCountedBySign({ tokens }: Item, { source }: Scene): boolean {
+  const figure = tokens.find(({ quantity }) => quantity !== null);
+  return figure !== undefined && isCountedByTimes(source, figure.start);
 }
 
 /** gave li ping 2 umbrellas: given to somebody, though nothing tells what they are counted in. */

@@ -1,3 +1,4 @@
+import { thingGiven } from "../heading.ts";
 import type { Item } from "../items.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
@@ -19,6 +20,7 @@ export const goods: Rule = {
     if (segment.stance !== "done") return;
     takeUp(segment, scene);
     takeBackSold(segment, scene);
+    if (segment.reading.items.length === 0) openGiven(segment, scene);
     for (const item of segment.reading.items) {
       if (countsBatch(segment, scene, item)) continue;
       if (isGift(segment, scene, item)) {
@@ -31,6 +33,14 @@ export const goods: Rule = {
     }
   },
 };
+
+/** 四户的冬衣都送到屋里了,|共9件: its figure follows. */
+function openGiven({ tokens, people, theirs }: Segment, scene: Scene): void {
+  if (theirs || people.named.length === 0) return;
+  const thing = thingGiven(tokens);
+  if (thing?.pos === "thing" && looksLikeThing(thing.text) && !thing.text.endsWith("证"))
+    scene.lastGoods = { name: thing.text, sentence: scene.sentence, pooled: false };
+}
 
 /** 捐了一批旧衣服,|共126件: how many the batch held. */
 function countsBatch({ tokens }: Segment, scene: Scene, { noun, quantity, pooled }: Item): boolean {

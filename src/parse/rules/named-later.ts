@@ -1,4 +1,4 @@
-import type { Item } from "../items.ts";
+import { thingGiven } from "../heading.ts";
 import { goodsName } from "../nouns.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
@@ -21,15 +21,16 @@ export const namedLater: Rule = {
     if (scene.unnamed.length === 0) return;
     const waiting = scene.unnamed.filter((one) => one.sentence === scene.sentence);
     if (waiting.length === 0) return;
-    const item = segment.reading.items.find((other) => other.noun !== null);
-    if (item === undefined) return;
-    const measure = item.noun?.measure ?? null;
+    const noun = segment.reading.items.find((other) => other.noun !== null)?.noun;
+    const measure = noun?.measure ?? null;
+    // 鹅苗都发下去了
+    const thing = noun == null ? thingGiven(segment.tokens)?.text : measure === null ? noun.text : undefined;
     const what = measure?.money
       ? { measure: measure.id, unit: "元" }
-      : item.noun?.kind === "goods" || item.noun?.kind === "text"
-        ? { measure: "goods", item: goodsName(item.noun.text, scene.lexicon).name, unit: null }
+      : thing !== undefined && (noun == null || noun.kind === "goods" || noun.kind === "text")
+        ? { measure: "goods", item: goodsName(thing, scene.lexicon).name, unit: null }
         : null;
-    if (what === null || !isGiven(segment, item)) return;
+    if (what === null || !isGiven(segment)) return;
     if (measure?.money) scene.entries.takeOpen(measure.id);
     for (const { segment: told } of waiting) {
       const [figure] = told.reading.items;
@@ -75,9 +76,9 @@ function isTold(segment: Segment, scene: Scene): boolean {
 }
 
 /** 慰问金已经送到: a thing with no figure of its own, given. */
-function isGiven(segment: Segment, item: Item): boolean {
+function isGiven(segment: Segment): boolean {
   return (
-    item.quantity === null &&
+    segment.reading.items.every(({ quantity }) => quantity === null) &&
     segment.reading.verbs.some((token) => has(token, Role.give) || has(token, Role.receive))
   );
 }

@@ -48,13 +48,13 @@ export const visitPlace: Rule = {
 
 /** 到李平家的地里, 去李平地里; 到李平家看大棚 leads to the house. */
 function isGroundOf(behind: readonly Token[]): boolean {
-  const ground = behind.slice(0, 4).findIndex((token) => has(token, Role.homeGround));
+  const ground = behind.slice(0, 5).findIndex((token) => has(token, Role.homeGround));
   return ground >= 0 && !behind.slice(0, ground).some((token) => token.pos === "act" || has(token, Role.go));
 }
 
 /** 去看了看|李平 */
 function isLook(token: Token): boolean {
-  return has(token, Role.go) && /看了?看|瞧了?瞧|看一下|看了一下|看过|看了|see$/.test(token.text);
+  return has(token, Role.go) && /看了?看|[瞧望瞅]了?[瞧望瞅]|看一下|看了一下|看过|看了|see$/.test(token.text);
 }
 
 /** 李平家|坐了下, 王五屋头|耍了半天: with nobody between who does it. */
@@ -84,6 +84,9 @@ function isLight(token: Token): boolean {
   return (
     token.kind === "mark" ||
     token.kind === "day" ||
+    // 去李平那个三组的|他说…
+    token.kind === "village" ||
+    token.kind === "group" ||
     has(token, Role.filler) ||
     token.quantity?.unit?.kind === "household"
   );

@@ -5,7 +5,7 @@ import { has, type Token } from "../tokens.ts";
 export function wentWord(token: Token): boolean {
   return (
     has(token, Role.go) &&
-    /^[又再也]?(?:去了|去过|到了|到过|走了|来过|跑了|转了|坐了|去过了|走完|看了|串了|瞧了|看过|去看了)/.test(
+    /^[又再也]?(?:去了|去过|到了|到过|走了|来过|跑了|转了|坐了|去过了|走完|跑到了|走到了|跑遍|走遍|看了|串了|瞧了|看过|去看了)/.test(
       token.text,
     )
   );
@@ -16,8 +16,10 @@ export function isGoneTo(behind: readonly Token[], at: number, home: boolean): b
   const token = behind[at];
   const again =
     token !== undefined && has(token, Role.go) && /^(?:[又再也][去到跑来]|去[看瞧坐转])$/.test(token.text);
-  if (token === undefined || !(wentWord(token) || (again && /^[了过]$/.test(behind[at + 1]?.text ?? ""))))
-    return false;
+  // 两家都进了|屋
+  const inside = token?.text === "进了" && has(behind[at + 1], Role.home);
+  if (token === undefined) return false;
+  if (!wentWord(token) && !inside && !(again && /^[了过]$/.test(behind[at + 1]?.text ?? ""))) return false;
   const next = behind[at + 1];
   if (next?.kind === "text" && next.pos !== "act") return false;
   // 李平家儿子当兵走了
@@ -49,6 +51,8 @@ export function goesToTheirs(token: Token, at: number, tokens: readonly Token[])
   if (has(token, Role.return) && theirHome.test(next.text))
     return /^(?:出来|回来|出门)/.test(tokens[at + 2]?.text ?? "");
   if (token.text === "在" && theirHome.test(next.text)) return !has(tokens[at + 2], Role.homeGround);
+  // 过去|坐了坐: to those just told of.
+  if (token.text === "过去") return has(next, Role.go) && /^(?:坐|看|瞧|转|走)了/.test(next.text);
   if (!has(token, Role.go) || has(token, Role.with)) return false;
   if (theirHome.test(next.text)) return true;
   if (token.text === "上" || token.text === "进") return false;

@@ -50,10 +50,12 @@ export const works: Rule = {
   id: "works/built",
   read(segment, scene) {
     if (segment.stance !== "done" || segment.reading.items.length === 0) return;
-    if (!segment.roles.has(Role.build) && !segment.counts.includes("length")) return;
+    const goesOn = scene.buildingSentence === scene.sentence;
+    if (!goesOn && !segment.roles.has(Role.build) && !segment.counts.includes("length")) return;
     if (isOffered(segment)) return;
     for (const item of segment.reading.items) {
-      if (!isBuilt(segment, item)) continue;
+      if (!isBuilt(segment, item) && !(goesOn && isStructure(item))) continue;
+      scene.buildingSentence = scene.sentence;
       const noun = goodsName(item.noun?.text ?? "", scene.lexicon).name;
       share(segment, scene, item, {
         measure: "works",
@@ -65,10 +67,23 @@ export const works: Rule = {
   },
 };
 
+/** By how their names end, and what only such are counted in. */
+const structures = /(?:路|道|渠|墙|坝|堤|桥|池|塘|窖|沟|涵|坡|路灯|管网|广场)$/;
+const ofStructures = new Set("公里 米 延米 座 处 口 眼 孔 道 段 平方米 立方米 盏".split(" "));
+
+/** 挡土墙60米, 路灯12盏: built wherever it is told of without a verb, and given to nobody. */
+export function isStructure({ noun, quantity, verb }: Item): boolean {
+  if (verb !== null || noun === null || !ofStructures.has(quantity?.unit?.name ?? "")) return false;
+  return noun.tokens.some((token) => has(token, Role.works)) || structures.test(noun.text);
+}
+
 /** 帮他家修了个水龙头, 给李平换了一把锁: one thing of the house, put right by hand; a well or a street light is built. */
 export function isMendedAtHome({ people, roles }: Segment, { noun, quantity, verb }: Item): boolean {
-  if (noun === null || verb === null || quantity === null || people.named.length === 0) return false;
+  if (noun === null || verb === null || people.named.length === 0) return false;
   if (!(roles.has(Role.help) || roles.has(Role.dative)) || !mending.test(verb.text)) return false;
+  // 修了一下漏水的龙头
+  if (quantity === null)
+    return /^(?:修|补|焊|接)了$/.test(verb.text) && !noun.tokens.some(({ word }) => word);
   const one = quantity.implied || quantity.value === 1;
   return (
     one &&
@@ -95,6 +110,7 @@ export function isBuilt(segment: Segment, item: Item): boolean {
     return item.noun.tokens.some((token) => has(token, Role.works));
   if (item.quantity === null)
     return (
+      !/(?:改造|新建|维修|建设)(?:的?申请|政策|项目|名额|指标|名单|补助)/.test(segment.clause.text) &&
       item.noun.tokens.some((token) => has(token, Role.works)) &&
       !segment.reading.items.some((other) => other.quantity?.unit?.kind === "money") &&
       /^(?:硬化|新建|修建|安装|架设|铺设|建成|改造|拓宽|维修|翻修)/.test(verb.text)
