@@ -271,7 +271,9 @@ export function isDrawnElsewhere({ tokens, roles }: Segment): boolean {
         (token) =>
           has(token, Role.kin) ||
           has(token, Role.office) ||
-          (token.kind === "text" && organisation.test(token.text) && token.text.length >= 3),
+          (token.kind === "text" &&
+            token.text.length >= 3 &&
+            organisation.test(token.text.replace(/[发给送捐配补]$/, ""))),
       )
   );
 }

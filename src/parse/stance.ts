@@ -246,7 +246,7 @@ function isNeed({ tokens, roles, measures, hasFigure }: Stretch, at: number): bo
   if (has(before, Role.solve) || before?.word?.measure?.id === "solved") return false;
   if (token.word?.measure !== null) return false;
   // 缺啥, 需要什么: asked.
-  if (/^(?:啥|什么|哪些|多少|些[什啥]|点啥|不)/.test(tokens[at + 1]?.text ?? "")) return false;
+  if (/^(?:啥|什么|哪[些样]|多少|些[什啥]|点啥|不)/.test(tokens[at + 1]?.text ?? "")) return false;
   // 提出搬迁建议3条: the sender's suggestions.
   if (measures.includes("suggestion") && hasFigure) return false;
   // 求之不得, 求了个平安符

@@ -159,7 +159,7 @@ export class Standing {
     }
     if (said && !this.isOurs(stretch)) return "theirs";
     if (this.paidThemselves(stretch) || isDeniedOurs(stretch, clause) || tellsRate(stretch)) return "theirs";
-    return this.kinBrought(stretch) ? "theirs" : "done";
+    return this.kinBrought(stretch) || this.boughtAgain(stretch) ? "theirs" : "done";
   }
 
   /** Told of what is to follow from a condition, which ends with the clause of its 就. */
@@ -221,6 +221,15 @@ export class Standing {
       !stretch.roles.has(Role.dative) &&
       !stretch.hasName
     );
+  }
+
+  /** 他去年贷了款,|又买了两头牛: the household goes on to tell what it got for itself. */
+  private boughtAgain({ tokens, roles, hasName }: Stretch): boolean {
+    if (this.actor !== "household" && this.actor !== "kin") return false;
+    if (hasName || roles.has(Role.dative) || roles.has(Role.cadreSelf) || roles.has(Role.pronoun))
+      return false;
+    const at = tokens.findIndex((token) => has(token, Role.buy));
+    return at > 0 && /^(?:又|还|新|刚|刚刚|自己)$/.test(tokens[at - 1]?.text ?? "");
   }
 
   /** 帮她清理了积水: trouble that hands have dealt with. */

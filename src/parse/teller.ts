@@ -23,6 +23,7 @@ import {
   opensEach,
   opensPool,
   opensStop,
+  opensWay,
   timesIn,
 } from "./segment-kind.ts";
 import { toldOf } from "./speech.ts";
@@ -146,6 +147,9 @@ export class Teller {
   private readTitle(clause: Clause): void {
     readDay(clause, this.scene);
     readVillage(clause.tokens, this.scene);
+    // 【走访记录】 over 户主:李平
+    if (clause.measures.includes("visit") && /记录|登记|日[志记]|卡|表$/.test(clause.text))
+      this.scene.visitForm = true;
   }
 
   /** Under 走访情况: the household that a line or a part behind ; begins with was visited. */
@@ -190,6 +194,7 @@ export class Teller {
       if (segments.length > 1) readVillage(tokens, scene);
       if (own !== undefined) this.standing.openDay();
       if (position > 0 && opensStop(tokens)) this.standing.openSentence();
+      if (position === 0 && scene.afterSemicolon && opensWay(tokens)) this.standing.openSentence();
       if (own !== undefined) moveTo(own, scene);
       this.readSegment(stretch, clause, { closesClause: position === segments.length - 1, ahead });
     });

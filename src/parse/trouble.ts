@@ -46,6 +46,8 @@ function isPartOfName(tokens: readonly Token[], at: number): boolean {
   // 腰快|断了: tired, and nothing broken.
   if (wornOut.test(textOf(tokens.slice(Math.max(0, at - 3), at)))) return true;
   if (next === undefined) return false;
+  // 砌了半堵|墙
+  if (tokens[at]?.text === "堵" && next.text.startsWith("墙")) return true;
   if (tokens[at]?.text === "倒了") {
     const unit = next.quantity?.unit?.kind;
     return unit === "mass" || (unit === "count" && /[杯碗壶瓶盅]$/.test(next.text));

@@ -54,10 +54,10 @@ const alongBehind = /^[^,。;]{0,4}(?:和|同|跟|与|陪)(?:我|咱|俺)/;
 
 /** 商务局的李平和我一起, 和工作队长李平一道: of an office, and along with the sender. */
 function isOfficial({ text, at }: Cursor, hit: NameHit): boolean {
-  if (!"局办委站所会校院联的长".includes(text.charAt(at - 1) || "#")) return false;
+  if (!"局办委站所会校院联社司行厂队部心的长".includes(text.charAt(at - 1) || "#")) return false;
   const front = text.slice(Math.max(0, at - 12), at);
   // 和县总工会的杨通海一道
-  if (/[和同跟与陪随][^,。;、]{0,8}[局办委站所会校院联]的?$/.test(front)) return true;
+  if (/[和同跟与陪随][^,。;、]{0,8}[局办委站所会校院联社司行厂队部心]的?$/.test(front)) return true;
   if (/[局办委站所]的?$/.test(front) && alongBehind.test(text.slice(hit.end, hit.end + 8))) return true;
   return /(?:队长|[局办委站所]的)$/.test(front) && alongBefore.test(front);
 }

@@ -190,14 +190,27 @@ function listing(segment: Segment, item: Item): boolean {
   );
 }
 
+/** 送化肥2袋,|还有些菜种 */
+function goesOnGiving({ roles, reading }: Segment, { someAmount }: Item, scene: Scene): boolean {
+  return (
+    someAmount &&
+    reading.verbs.length === 0 &&
+    (roles.has(Role.further) || roles.has(Role.joins)) &&
+    scene.lastGoods?.sentence === scene.sentence
+  );
+}
+
 /** 送了些化肥, 拿了面粉: a thing of the list, straight behind a giving word. */
 function openGift(segment: Segment, item: Item, scene: Scene): boolean {
   const noun = item.noun;
   if (
     noun === null ||
     segment.clause.heads ||
-    !segment.reading.verbs.some(
-      (token) => has(token, Role.give) && token.text !== "给" && token.text !== "放",
+    !(
+      goesOnGiving(segment, item, scene) ||
+      segment.reading.verbs.some(
+        (token) => has(token, Role.give) && token.text !== "给" && token.text !== "放",
+      )
     )
   )
     return false;
