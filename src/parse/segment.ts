@@ -183,6 +183,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   // 上门|问了李平
   if (has(token, Role.say) && before?.word?.measure?.id === "visit" && tokens[at + 1]?.mention) return false;
   if (has(token, Role.say)) return content;
+  // 李平问|我有没有补助: whom it is asked of.
+  if (has(token, Role.cadreSelf) && /^问了?$/.test(before?.text ?? "") && at > 1) return false;
   // 要给咱|单位捎一筐: one and the same.
   if (has(token, Role.cadreSelf) && has(tokens[at - 1], Role.cadreSelf)) return false;
   if (has(token, Role.pronoun) || has(token, Role.cadreSelf)) {

@@ -122,6 +122,11 @@ test.each<[string, string[], number]>([
     0,
   ],
   ["给李平发微信问收成。中午过去坐了坐", ["talk 1次 H001", "visit 1户次 H001"], 0],
+  // Asked of us.
+  ["李平问我有没有茶苗补助", [], 1],
+  ["李平问我吃饭没有", [], 0],
+  ["电话问了李平，都平安", ["talk 1次 H001"], 0],
+  ["电话问供电所啥时候来电", [], 0],
 ])("%s", (text, entries, needs) => {
   expect(told(text)).toEqual(entries);
   expect(read(text).needs).toHaveLength(needs);
