@@ -14,10 +14,20 @@ export function unknownName(site: Site, candidate: Candidate): Mention | null {
   const beforeHousehold =
     place === "strong" && spelling.length === 3 && /^户(?![户家])/.test(text.slice(end, end + 2));
   if (endsNoName.has(spelling.charAt(spelling.length - 1)) && !beforeHousehold) return null;
+  if (goesToKin(candidate)) return null;
   if (inNoName.test(spelling) || ofBeasts.test(spelling) || countsHouseholds(site, candidate)) return null;
   if (!isSurnamed(site, candidate) && !isNamedByMark(site, candidate)) return null;
   if (isThing(site, candidate) || isOrdinary(site, candidate, parts.lexicon)) return null;
   return { name: spelling, form: "unknown", fits: [] };
+}
+
+/** 去合肥看|孙子, 到天水陪|女儿: a place, and what somebody does there with one of his family. */
+function goesToKin({ spelling, follower }: Candidate): boolean {
+  return (
+    spelling.length >= 3 &&
+    "看找带陪接送养领伺照".includes(spelling.charAt(spelling.length - 1)) &&
+    (follower?.roles.has(Role.kin) ?? false)
+  );
 }
 
 /** 连跑两|家: a verb and how many, though 连 is a surname. */

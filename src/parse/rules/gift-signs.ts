@@ -17,7 +17,7 @@ import {
   tellsAgain,
   tellsWhatBecame,
 } from "./not-given.ts";
-import { abstractUnits, isKnown, isMeasured, looksLikeThing, pictures } from "./thing-told.ts";
+import { abstractUnits, isKnown, isMeasured, looksLikeThing, messages, pictures } from "./thing-told.ts";
 import { isBuilt, isMendedAtHome, isStructure } from "./works.ts";
 import { thingBefore } from "./write-goods.ts";
 
@@ -79,7 +79,7 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   if (isBackground(segment, item) || isTaken(segment, item) || isReceiverCounted(segment, item)) return false;
   // 照片2张为证, 发了3张照片到群里; 全家福照片1张 is handed over to somebody.
   if (pictures.test(noun.text) && !givesTo(segment, item)) return false;
-  if (isMeasured(noun)) return false;
+  if (isMeasured(noun) || messages.test(noun.text)) return false;
   if (gives(segment, item)) return true;
   // 那桶油|他舍不得吃: spoken of.
   if (

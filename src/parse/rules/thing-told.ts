@@ -58,5 +58,7 @@ export function looksLikeThing(text: string): boolean {
   );
 }
 
-export const pictures =
-  /(?:照片|图片|截图|录像|视频|录音|签到[册表簿]|朋友圈|短信|链接|微信|消息|抖音|语音|定位)$|^图$/;
+export const pictures = /(?:照片|图片|截图|录像|视频|录音|签到[册表簿])$|^图$/;
+
+/** Sent over the network, and nothing to be had: 发了个朋友圈. */
+export const messages = /(?:朋友圈|短信|链接|微信|消息|抖音|语音|定位)$/;
