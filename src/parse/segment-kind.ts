@@ -74,6 +74,14 @@ export function opensStop(tokens: readonly Token[]): boolean {
   return name >= 0 && rest.slice(0, name).some((token) => has(token, Role.go));
 }
 
+/** ;下午赶到三岔河: the way goes on, and what somebody said before the mark is over. */
+export function opensWay(tokens: readonly Token[]): boolean {
+  const [first] = tokens;
+  if (first === undefined || !(isTimeOfDay(first) || first.kind === "day" || has(first, Role.next)))
+    return false;
+  return tokens.slice(1, 4).some((token) => has(token, Role.go) && !has(token, Role.with));
+}
+
 const timesOfDay = new Set("早上 上午 中午 下午 傍晚 晚上 清早 晌午 后晌 晚黑".split(" "));
 
 export function isTimeOfDay(token: Token): boolean {

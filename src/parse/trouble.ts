@@ -48,6 +48,8 @@ function isPartOfName(tokens: readonly Token[], at: number): boolean {
   // 腰快|断了: tired, and nothing broken.
   if (wornOut.test(textOf(tokens.slice(Math.max(0, at - 3), at)))) return true;
   if (next === undefined) return false;
+  // 砌了半堵|墙
+  if (tokens[at]?.text === "堵" && next.text.startsWith("墙")) return true;
   if (tokens[at]?.text === "倒了") {
     const unit = next.quantity?.unit?.kind;
     return unit === "mass" || (unit === "count" && /[杯碗壶瓶盅]$/.test(next.text));
@@ -238,7 +240,7 @@ export const repeated =
 
 /** |能看了, |有声音了, |就好了, |亮了: all that is told, of what was out of order before. */
 export const restoredAlone =
-  /^(?:马上|立马|现在|这下|一下|又|都|也|就|这会儿?)*(?:亮|通|好|来[电水]|(?:能|可以)(?:正常)?(?:用|看|打|走|烧|使|听|收|开|出水|上网)|(?:有|出)(?:水|电|网|信号|声音?|图像|气|热水|画面))了$/;
+  /^(?:马上|立马|现在|这下|一下|又|都|也|就|这会儿?)*(?:亮|通|好|来[电水]|(?:能|可以)(?:正常)?(?:用|看|打|走|烧|使|听|收|开|出水|上网)|(?:有|出)(?:水|电|网|信号|声音?|图像|气|热水|画面))了$|^有了(?:水|电|网|信号|声音?|图像|气|热水|画面)$/;
 
 /** Something in it was brought to its end: 修好了, 现在亮了. */
 export function settles(stretch: Stretch): boolean {

@@ -14,11 +14,21 @@ export function unknownName(site: Site, candidate: Candidate): Mention | null {
   const beforeHousehold =
     place === "strong" && spelling.length === 3 && /^户(?![户家])/.test(text.slice(end, end + 2));
   if (endsNoName.has(spelling.charAt(spelling.length - 1)) && !beforeHousehold) return null;
+  if (goesToKin(candidate)) return null;
   if (inNoName.test(spelling) || ofBeasts.test(spelling) || countsHouseholds(site, candidate)) return null;
   if (isKindCounted(site, candidate)) return null;
   if (!isSurnamed(site, candidate) && !isNamedByMark(site, candidate)) return null;
   if (isThing(site, candidate) || isOrdinary(site, candidate, parts.lexicon)) return null;
   return { name: spelling, form: "unknown", fits: [] };
+}
+
+/** 去合肥看|孙子, 到天水陪|女儿: a place, and what somebody does there with one of his family. */
+function goesToKin({ spelling, follower }: Candidate): boolean {
+  return (
+    spelling.length >= 3 &&
+    "看找带陪接送养领伺照".includes(spelling.charAt(spelling.length - 1)) &&
+    (follower?.roles.has(Role.kin) ?? false)
+  );
 }
 
 /** 连跑两|家: a verb and how many, though 连 is a surname. */
@@ -76,10 +86,14 @@ function isNamedByMark({ place, parts, startsWord }: Site, { spelling, marked }:
     !startsWord &&
     spelling.length >= 3 &&
     spelling.length <= 6 &&
+    !fetches.test(spelling) &&
     !/[村镇县乡组队局委部校联]/.test(spelling) &&
     !holdsWord(spelling, parts.lexicon)
   );
 }
+
+/** 去天水看|女儿, 到兰州接|孙子: whom somebody is on his way to, and where. */
+const fetches = /[看接找带陪送]$/;
 
 /** 给金针菇、石榴打药, 走访任务, 慰问施工人员: a word of the general dictionary; 给羊|添草: a beast and what is done to it. */
 function isThing({ at, place, general }: Site, { marked }: Candidate): boolean {
@@ -104,7 +118,9 @@ function isOrdinary({ text, at }: Site, { spelling, end }: Candidate, lexicon: L
 function crossesWord(text: string, start: number, end: number, lexicon: Lexicon): boolean {
   for (let at = start + 1; at < end; at += 1) {
     const word = lexicon.longestAt(text, at);
-    if (word?.roles.isOnly(Role.plain) && at + word.text.length > end) return true;
+    if (word === null || at + word.text.length <= end) continue;
+    // 林业局专|家, 请农技专|家
+    if (word.roles.isOnly(Role.plain) || (word.text.length > 1 && word.roles.has(Role.role))) return true;
   }
   return false;
 }

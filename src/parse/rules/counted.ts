@@ -3,7 +3,7 @@ import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
-import { has } from "../tokens.ts";
+import { has, type Token } from "../tokens.ts";
 import type { Measure } from "../vocabulary.ts";
 import { asksOffice, callsAnother } from "./phone.ts";
 
@@ -18,7 +18,7 @@ export const counted: Rule = {
   read(segment, scene) {
     if (segment.stance !== "done") return;
     if (segment.counts.includes("person")) {
-      if (countsPlaced(segment, scene)) return;
+      if (livesAlone(segment.tokens) || countsPlaced(segment, scene)) return;
       notePlaced(segment, scene);
     }
     if (!segment.reading.items.some((item) => item.noun?.measure)) return;
@@ -92,15 +92,18 @@ function notePlaced(segment: Segment, scene: Scene): void {
   if (item !== undefined) scene.placed = { item, sentence: scene.sentence };
 }
 
+/** 他一个人在家, 老人一个人过: how the one lives. */
+function livesAlone(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(({ quantity }) => quantity?.unit?.kind === "person");
+  return tokens[at]?.quantity?.value === 1 && /^(?:在|住|过|守|睡|吃)/.test(tokens[at + 1]?.text ?? "");
+}
+
 /** 介绍他儿子到厂里上班了,|就他一个人; 两个都录上了: how many they were, of a job told without a number. */
 function countsPlaced({ measures, reading, tokens, named }: Segment, scene: Scene): boolean {
   const last = scene.entries.list[scene.entries.list.length - 1];
   if (last?.facts.measure !== "job" || last.facts.quantity !== null || last.sentence !== scene.sentence)
     return false;
-  const at = tokens.findIndex(({ quantity }) => quantity?.unit?.kind === "person");
-  const figure = tokens[at]?.quantity;
-  // 他一个人在家: how the one lives.
-  if (/^(?:在|住|过|守|带|看|睡|吃)/.test(tokens[at + 1]?.text ?? "")) return false;
+  const figure = tokens.find(({ quantity }) => quantity?.unit?.kind === "person")?.quantity;
   if (figure?.value == null || measures.length > 0 || named.named.length > 0) return false;
   if (reading.verbs.some((verb) => has(verb, Role.give))) return false;
   last.facts = { ...last.facts, quantity: figure.value, ...(figure.approx ? { approx: true } : {}) };
@@ -167,6 +170,8 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
     return;
   if (measure.withoutFigure === "one") {
     if (!actIsTold(measure, segment, item)) return;
+    // 开院坝会,宣讲惠农政策: one and the same.
+    if (measure.id === "outreach" && scene.entries.recent().some(isGathering)) return;
     // 办了一期培训,请老师讲课: one training.
     if (measure.id === "training" && isTold(scene, measure.id)) return;
     // 22日至26日驻村,吃住都在村部: one stay, told twice.
@@ -183,7 +188,7 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
         measure: measure.id,
         unit: measure.unit,
         rule,
-        quantity: measure.id === "stay" ? daysOf(scene) : 1,
+        quantity: measure.id === "stay" ? daysOf(scene) : measure.id === "outreach" ? timesTold(segment) : 1,
         single,
       },
     );
@@ -198,6 +203,17 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
       { measure: measure.id, unit: measure.unit, rule, quantity: null },
     );
   }
+}
+
+/** 宣讲医保缴费政策2次: what was told stands between the word and how often. */
+function timesTold({ tokens, counts }: Segment): number {
+  if (!counts.includes("times")) return 1;
+  const said = tokens.find(({ quantity }) => /^(?:次|场|场次|期)$/.test(quantity?.unit?.name ?? ""));
+  return said?.quantity?.value ?? 1;
+}
+
+function isGathering({ facts, gathering }: { facts: { measure: string }; gathering: boolean }): boolean {
+  return facts.measure === "outreach" && gathering;
 }
 
 function isTold(scene: Scene, measure: string): boolean {

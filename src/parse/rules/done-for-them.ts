@@ -106,6 +106,21 @@ export function workedLong({ tokens, text, roles, theirs }: Segment): boolean {
   return home && thing && !tokens.some((token) => token.quantity !== null);
 }
 
+const byHand = /^(?:接|装|补|安|换|焊|钉|糊|砌|垒|抹|弄)(?:好|上|牢|紧)了?$/;
+const atOnce = /^(?:当场|现场|当即|立马|马上|立即|随即|就地|及时)$/;
+
+/** 动手帮她把断了的烟筒|接好了: a thing put right by the helper's own hands, nobody called in. */
+export function mendsByHand({ tokens, roles }: Segment): boolean {
+  if (!roles.has(Role.help) || !roles.has(Role.solve)) return false;
+  const helper = tokens.findIndex((token) => has(token, Role.help));
+  const end = tokens.findIndex(
+    (token, at) => at > helper && has(token, Role.solve) && byHand.test(token.text),
+  );
+  if (end < 0 || tokens.some((token) => has(token, Role.arrange) && !atOnce.test(token.text))) return false;
+  if (tokens.some((token) => has(token, Role.not) || has(token, Role.plan))) return false;
+  return tokens.slice(helper, end).some(({ pos, word }) => pos === "thing" || word?.goods != null);
+}
+
 const aWhile =
   /了?(?:整整|足足|差不多)?(?:老?半天|大?半晌|一(?:整天|天|[上下]午|早上?|前晌|后晌|个?钟头|个?小时))/;
 const crew = /^(?:我们|咱们?)(?:([俩仨])|([两三四五六七八九])个)?/;

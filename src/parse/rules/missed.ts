@@ -1,3 +1,4 @@
+import { missedAmong } from "../entries.ts";
 import { Role } from "../roles.ts";
 import type { Rule, Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
@@ -35,9 +36,14 @@ export const missedVisit: Rule = {
     const only = word.bracketed
       ? segment.named.named.filter((person) => person.name === told?.mention?.name)
       : segment.people.named;
-    scene.entries.visit(only.length > 0 ? only : segment.people.named, true, segment.tokens, "visit/missed");
+    scene.entries.visit(only.length > 0 ? only : segment.people.named, true, segment.tokens, ruleOf(segment));
   },
 };
+
+/** 走访5户,除了李平家没人: one of those counted. */
+function ruleOf({ clause }: Segment): string {
+  return /^(?:除|其中|只有|就)/.test(clause.text) ? missedAmong : "visit/missed";
+}
 
 const unanswered = /没人接|无人接|没接(?:电话|听)|打不通|没打通|没联系上|关机|停机/;
 /** Without one of these nothing is told of by its words alone. */

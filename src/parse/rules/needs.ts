@@ -128,12 +128,15 @@ function tell(segment: Segment, scene: Scene): void {
   const ofVillage = (segment.aboutVillage && !raisedByThem(segment)) || (goesOn && segment.saidFrom === null);
   const carried = segment.aboutVillage ? scene.people.named : segment.people.named;
   const people = segment.named.named.length > 0 ? segment.named.named : ofVillage ? [] : carried;
-  const households = [...new Set(people.map((person) => person.id))].sort();
   const matters = mattersOf(segment.tokens);
   const opening = openingOf(segment, scene);
   matters.forEach((tokens, position) => {
     const start = Math.min(startOf(tokens, scene), position === 0 ? opening : Number.POSITIVE_INFINITY);
     const end = tokens[tokens.length - 1]?.end ?? start;
+    // 李平家水表坏了、王五家没有路灯: each its own.
+    const here = people.filter(({ name }) => tokens.some(({ mention }) => mention?.name === name));
+    const whose = matters.length > 1 && here.length > 0 ? here : people;
+    const households = [...new Set(whose.map((person) => person.id))].sort();
     const last = scene.needs[scene.needs.length - 1];
     const sameMatter =
       position === 0 &&
@@ -152,7 +155,7 @@ function tell(segment: Segment, scene: Scene): void {
     const span = quote(scene.source, start, end);
     scene.needs.push({
       households,
-      villageId: scene.villageOf(people),
+      villageId: scene.villageOf(whose),
       text: span.text,
       span,
       sentence: scene.sentence,
