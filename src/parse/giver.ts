@@ -1,6 +1,7 @@
 import { isBidden } from "./request.ts";
 import { Role } from "./roles.ts";
 import type { Segment } from "./story.ts";
+import { textOf } from "./stretch.ts";
 import { isGoverned, isOfHousehold, personOf, subjectAt } from "./subject.ts";
 import { has, type Token } from "./tokens.ts";
 
@@ -166,7 +167,7 @@ export function isOffered({ tokens, text, roles, clause }: Segment): boolean {
   // 搬了个板凳|让我歇脚
   const mayBeOurs = roles.has(Role.cadreSelf) || roles.has(Role.dative) || !clause.roles.has(Role.wish);
   if (!mayBeOurs && isBiddenBehind(clause.tokens, tokens)) return true;
-  if (isPaidByThem(tokens)) return true;
+  if (isPaidByThem(tokens) || isStuffed(tokens, text)) return true;
   if (!towardsUs.test(text)) return false;
   return tokens.some(
     (token, at) =>
@@ -178,6 +179,15 @@ export function isOffered({ tokens, text, roles, clause }: Segment): boolean {
         tokens[at + 2]?.quantity != null) ||
       isHither(tokens, at),
   );
+}
+
+/** 他硬往|车上塞了一袋核桃, 老人往包里装了两个馍: by the household, into what is nobody's told of. */
+function isStuffed(tokens: readonly Token[], text: string): boolean {
+  if (!text.includes("往") || !/[车包兜袋怀手箱筐][里上中]/.test(text)) return false;
+  const at = tokens.findIndex((token) => token.text.includes("往"));
+  // 往他手里: to one of theirs.
+  const into = textOf(tokens.slice(at, at + 2)).replace(/^.*往/, "");
+  return at > 0 && !/^[他她]/.test(into) && isOfHousehold(subjectAt(tokens, at));
 }
 
 /** What the sender was bidden do stands in the stretch or begins right behind it. */
@@ -283,7 +293,13 @@ function giverTold(tokens: readonly Token[]): number {
     if (token.text !== "的" || at < 2) return false;
     const gave = tokens[at - 1];
     if (!(has(gave, Role.give) || has(gave, Role.dative) || /^[奖评配]/.test(gave?.text ?? ""))) return false;
-    const place = /^[上里]$|^那边$/.test(tokens[at - 2]?.text ?? "") ? at - 3 : at - 2;
+    let place = /^[上里]$|^那边$/.test(tokens[at - 2]?.text ?? "") ? at - 3 : at - 2;
+    // 民政局|去年|冬天|发的
+    while (
+      tokens[place]?.kind === "day" ||
+      /^(?:[春夏秋冬]天|[年月]初|[年月]底)$/.test(tokens[place]?.text ?? "")
+    )
+      place -= 1;
     const body = tokens[place];
     if (body === undefined || has(body, Role.cadreSelf) || has(tokens[place - 1], Role.dative)) return false;
     const who = personOf(body);
@@ -370,7 +386,8 @@ function isHeld(tokens: readonly Token[]): boolean {
     ({ kind, text }) => /^看[见到]了?$|着$/.test(text) || (kind === "text" && text.includes("着")),
   );
   if (holds < 0 || holds > of) return false;
-  const inHand = tokens.slice(0, holds).some(({ text }) => /[手身头脚腿背肩腰脖怀][里上边中]$/.test(text));
+  // 手里抱着, 炕上铺着
+  const inHand = tokens.slice(0, holds).some(({ text }) => /[里上边中下内]$/.test(text));
   if (!inHand && !isOfHousehold(subjectAt(tokens, holds)) && !/^看/.test(tokens[holds]?.text ?? ""))
     return false;
   return !tokens.some(

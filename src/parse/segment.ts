@@ -19,7 +19,7 @@ import {
   sequence,
 } from "./act-bounds.ts";
 import { Role } from "./roles.ts";
-import { isTimeOfDay } from "./segment-kind.ts";
+import { datesThing, isTimeOfDay, opensAgain } from "./segment-kind.ts";
 import { type Stretch, stretchOf } from "./stretch.ts";
 import { has, isEnglish, isMark, type Token } from "./tokens.ts";
 
@@ -143,11 +143,18 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (token.text === "有" && tokens[at + 1]?.mention) return content && isPaused(tokens, at);
   // 在甲村驻村18天、|乙村驻村6天
   if (token.kind === "village" && isMark(before, "、 ")) return state.item && hasMeasureAfter(tokens, at);
-  if (isTimeOfDay(token)) return (content || state.stance) && opensWay(tokens[at + 1]);
+  if (isTimeOfDay(token))
+    return (
+      (content || state.stance) &&
+      (opensWay(tokens[at + 1]) || (tokens[at + 1]?.text === "在" && tokens[at + 2]?.mention != null))
+    );
+  // 三盒药|钱是我垫的
+  if (token.text === "钱" && token.kind === "text") return isPaidBehind(tokens, at);
   // 两个娃|今天都做了体检: when those just named did it.
   if (token.kind === "day" && has(before, Role.kin) && tokens[at - 2]?.quantity != null) return false;
   // visit li ping on friday with a quilt: in English the day stands behind the act.
-  if (token.kind === "day") return content && at < tokens.length - 1 && !isEnglish(token);
+  if (token.kind === "day")
+    return content && at < tokens.length - 1 && !isEnglish(token) && !datesThing(tokens, at);
   // visited li ping on monday|and gave chen jiujin 2 bags on tuesday
   if (token.text === "and" && before?.kind === "day" && isEnglish(before))
     return content && tokens[at + 1]?.kind !== "day";
@@ -161,6 +168,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   // 3|home visits
   if (token.word?.measure?.id === "visit" && isEnglish(token) && before?.quantity?.unit?.kind === "times")
     return false;
+  if (opensAgain(tokens, at) && !has(before, Role.plan)) return content || state.stance || state.household;
   if (isVerbOfVisit(token))
     return (
       content &&
@@ -247,6 +255,20 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (has(token, Role.give) || has(token, Role.fetch))
     return state.item && hasFigureAfter(tokens, at) && !has(before, Role.each) && !has(before, Role.pool);
   return false;
+}
+
+/** 三盒药|钱是我垫的, 一袋面|钱他没给: who paid, behind a thing and its figure. */
+function isPaidBehind(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const kind = tokens[at - 2]?.quantity?.unit?.kind;
+  if (tokens[at - 1]?.word?.goods == null || !(kind === "count" || kind === "mass")) return false;
+  return (
+    has(next, Role.cadreSelf) ||
+    has(next, Role.pronoun) ||
+    has(next, Role.not) ||
+    has(next, Role.notGiven) ||
+    /^(?:[还也都]?是|[都还也已])/.test(next?.text ?? "")
+  );
 }
 
 /** 三万块钱利息政府贴|龙送生家的还在走程序: of whose it is told next. */

@@ -55,6 +55,11 @@ export class Standing {
     this.missed = false;
   }
 
+  /** 想让村里修渠|再到李平家: on to the next; 改天|再去 stays a plan. */
+  goOn(): void {
+    if (this.lasting !== "plan" && this.lasting !== "hearsay") this.openSentence();
+  }
+
   /** Another day ends what was planned for the one before. */
   openDay(): void {
     if (this.lasting === "plan") this.lasting = null;

@@ -19,7 +19,9 @@ import {
   bringsToAll,
   carries,
   datesAct,
+  datesThing,
   goesTo,
+  opensAgain,
   opensEach,
   opensPool,
   opensStop,
@@ -167,7 +169,11 @@ export class Teller {
   private readSegments(clause: Clause): void {
     const { scene } = this;
     const day = clause.tokens.find(
-      (token) => token.kind === "day" && token.when !== null && token.when.kind !== "future",
+      (token, at) =>
+        token.kind === "day" &&
+        token.when !== null &&
+        token.when.kind !== "future" &&
+        !datesThing(clause.tokens, at),
     );
     const before = scene.when;
     const entriesBefore = scene.entries.list.length;
@@ -195,6 +201,7 @@ export class Teller {
       if (segments.length > 1) readVillage(tokens, scene);
       if (own !== undefined) this.standing.openDay();
       if (position > 0 && opensStop(tokens)) this.standing.openSentence();
+      else if (position > 0 && opensAgain(tokens, 0)) this.standing.goOn();
       if (position === 0 && scene.afterSemicolon && opensWay(tokens)) this.standing.openSentence();
       if (own !== undefined) moveTo(own, scene);
       this.readSegment(stretch, clause, { closesClause: position === segments.length - 1, ahead });

@@ -42,9 +42,19 @@ const onTheWay =
 /** 药快没了, 煤要烧完了 in what a household says. */
 const runsOut = /(?:快|就?要|眼看)(?:没|断|[用吃烧喝]完|[用吃烧喝]光|见底)了?/;
 
+/** 炉子烧得热|不热, 水窖漏不漏, 电路老化|没有: asked, and no trouble told. */
+function isAsked(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.text ?? "";
+  const before = tokens[at - 1];
+  if (/^[不没]./.test(text) && before?.end === tokens[at]?.start && before?.text.endsWith(text.slice(1)))
+    return true;
+  return at === tokens.length - 2 && /^(?:没有?|不)$/.test(tokens[at + 1]?.text ?? "");
+}
+
 /** 塌陷|款, 受灾|补助, 污染|费, 拖欠|款: what it is paid for; 酒倒了|两斤: poured. */
 function isPartOfName(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
+  if (isAsked(tokens, at)) return true;
   // 腰快|断了: tired, and nothing broken.
   if (wornOut.test(textOf(tokens.slice(Math.max(0, at - 3), at)))) return true;
   if (next === undefined) return false;
@@ -52,7 +62,7 @@ function isPartOfName(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.text === "堵" && next.text.startsWith("墙")) return true;
   if (tokens[at]?.text === "倒了") {
     const unit = next.quantity?.unit?.kind;
-    return unit === "mass" || (unit === "count" && /[杯碗壶瓶盅]$/.test(next.text));
+    return unit === "mass" || (unit === "count" && /[杯碗壶瓶盅袋桶盆缸包箱]$/.test(next.text));
   }
   return !/[了不没上]/.test(tokens[at]?.text ?? "") && paidFor.test(next.text);
 }
