@@ -198,7 +198,11 @@ export class Entries {
 
   /** Takes back an act of this sentence that was told without a figure, since its figure follows. */
   takeImplied(measure: string): boolean {
-    return this.takeLast(({ facts }) => facts.measure === measure && facts.quantity === 1) !== null;
+    const { day } = this;
+    return (
+      this.takeLast(({ facts }) => facts.measure === measure && facts.quantity === 1 && facts.day === day) !==
+      null
+    );
   }
 
   /** 米1袋,给了陈九斤: what this sentence gave to nobody named goes to those named behind it. */

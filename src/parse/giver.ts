@@ -21,14 +21,15 @@ export function isNotOurs(segment: Segment): boolean {
   );
 }
 
-/** 她一个人带两个娃, 他提着一篮鸡蛋追出来: somebody of the house acts, towards nobody. */
-function isTheirDoing({ tokens, roles }: Segment): boolean {
-  if (!roles.has(Role.pronoun) || roles.has(Role.cadreSelf) || roles.has(Role.dative)) return false;
+/** 她一个人带两个娃, 李平扛着一袋红薯来村部: somebody of the house acts, towards nobody. */
+function isTheirDoing({ tokens, roles, hasName }: Segment): boolean {
+  if (roles.has(Role.cadreSelf) || roles.has(Role.dative)) return false;
+  if (!roles.has(Role.pronoun) && !hasName) return false;
   const verb = tokens.findIndex((token) => has(token, Role.give));
   return tokens.some(
     (token, at) =>
       at < verb &&
-      themselves.test(token.text) &&
+      (themselves.test(token.text) || (token.mention !== null && tokens[verb]?.text.endsWith("着"))) &&
       !isGoverned(tokens, at) &&
       tokens.slice(at + 1, verb).every(isSmall),
   );
@@ -203,15 +204,47 @@ function gives(token: Token): boolean {
   return has(token, Role.dative) || has(token, Role.give) || /塞|送|给$/.test(token.text);
 }
 
-/** 端来, 提来, 抱|来 with the household or its kin before it: towards the one who tells. */
+/** 端来, 提来, 抱|来 with the household or its kin before it: towards the one who tells; 跑到单位送来 as well. */
 function isHither(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token === undefined || !/来了?$/.test(token.text) || has(token, Role.need)) return false;
-  const carried = token.text.length > 1 ? has(token, Role.give) : tokens[at - 1]?.pos === "act";
-  if (!carried || tokens.some((other) => has(other, Role.cadreSelf) || has(other, Role.dative))) return false;
+  if (token === undefined || !/来[了到]?$/.test(token.text) || has(token, Role.need)) return false;
+  const carried = token.text.length > 1 ? has(token, Role.give) : isCarrying(tokens[at - 1]);
+  if (!carried && !comesWith(tokens, at)) return false;
+  if (tokens.some((other, place) => isOurSide(tokens, place) || has(other, Role.dative))) return false;
   const first = tokens.findIndex((other) => other.mention !== null || has(other, Role.pronoun));
   return (
     first >= 0 && first < at && !has(tokens[first + 1], Role.home) && isOfHousehold(subjectAt(tokens, at))
+  );
+}
+
+function isCarrying(verb: Token | undefined): boolean {
+  return verb?.pos === "act" || has(verb, Role.labour) || has(verb, Role.give);
+}
+
+/** 扛着一袋红薯|来|村部: what was carried told before the way to us. */
+function comesWith(tokens: readonly Token[], at: number): boolean {
+  const place = tokens[at + 1];
+  const toUs =
+    has(place, Role.cadreSelf) ||
+    has(place, Role.villageThing) ||
+    /^(?:办公室|镇里|乡里|这里)$/.test(place?.text ?? "");
+  return toUs && has(tokens[at], Role.go) && tokens.slice(0, at).some((token) => has(token, Role.give));
+}
+
+/** The sender acts; 跑到|单位 is only where to. */
+function isOurSide(tokens: readonly Token[], at: number): boolean {
+  return (
+    has(tokens[at], Role.cadreSelf) && !(has(tokens[at - 1], Role.go) && !us.test(tokens[at]?.text ?? ""))
+  );
+}
+
+/** 把借我的300块还了,|还提来一罐蜂蜜: more of what was brought to us, with nobody else to bring it. */
+export function bringsMore({ tokens, roles, hasName }: Segment): boolean {
+  if (hasName || roles.has(Role.dative) || roles.has(Role.cadreSelf)) return false;
+  return tokens.some(
+    ({ text }, at) =>
+      (/.来了?$/.test(text) && has(tokens[at], Role.give)) ||
+      (/^来了?$/.test(text) && isCarrying(tokens[at - 1])),
   );
 }
 

@@ -71,10 +71,25 @@ function openerEnd(tokens: readonly Token[]): number {
   return 0;
 }
 
-type State = { verb: boolean; item: boolean; household: boolean; stance: boolean };
+/** `failed`: what it tells did not come about, 没去成. */
+type State = { verb: boolean; item: boolean; household: boolean; stance: boolean; failed: boolean };
 
 function emptyState(): State {
-  return { verb: false, item: false, household: false, stance: false };
+  return { verb: false, item: false, household: false, stance: false, failed: false };
+}
+
+const instead = new Set("就 只好 只能 于是 便 改 干脆".split(" "));
+
+/** 没去成|就给他打了个电话: what was done in its stead. */
+function isInstead(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    instead.has(tokens[at]?.text ?? "") &&
+    (has(next, Role.dative) ||
+      has(next, Role.with) ||
+      has(next, Role.contact) ||
+      next?.word?.measure?.id === "talk")
+  );
 }
 
 /** 中午|去李平家, 下午|李平那边, 晚上|又到 */
@@ -95,6 +110,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   const before = aspects.has(tokens[at - 1]?.text ?? "") ? tokens[at - 2] : tokens[at - 1];
   if (token === undefined) return false;
   const content = state.verb || state.item;
+  if (state.failed && isInstead(tokens, at)) return true;
   if (token.kind === "household") {
     // 200 yuan each to li ping and|chen jiujin
     if (tokens[at - 1]?.text === "and" && tokens[at - 2]?.mention) return false;
@@ -291,6 +307,7 @@ function note(state: State, token: Token, tokens: readonly Token[], at: number):
     return;
   }
   if (token.kind !== "word") return;
+  if (has(token, Role.not) || has(token, Role.notGiven)) state.failed = true;
   if (
     (token.word?.measure ?? null) !== null ||
     has(token, Role.give) ||

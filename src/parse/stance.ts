@@ -5,7 +5,7 @@ import type { Stance } from "./story.ts";
 import { type Stretch, textOf } from "./stretch.ts";
 import { isOfHousehold, type Subject, subjectAt } from "./subject.ts";
 import { has, type Token } from "./tokens.ts";
-import { tellsTrouble } from "./trouble.ts";
+import { isAttribute, tellsTrouble } from "./trouble.ts";
 
 const gone = new Set([
   "没",
@@ -245,6 +245,8 @@ function isNeed({ tokens, roles, measures, hasFigure }: Stretch, at: number): bo
   const before = tokens[at - 1];
   if (has(before, Role.solve) || before?.word?.measure?.id === "solved") return false;
   if (token.word?.measure !== null) return false;
+  // 走访急需救助的|李平
+  if (measures.includes("visit") && isAttribute(tokens, at)) return false;
   // 缺啥, 需要什么: asked.
   if (/^(?:啥|什么|哪[些样]|多少|些[什啥]|点啥|不)/.test(tokens[at + 1]?.text ?? "")) return false;
   // 提出搬迁建议3条: the sender's suggestions.

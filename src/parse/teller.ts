@@ -39,6 +39,9 @@ import { moveTo, readDay, readVillage, tellsOfVillage } from "./when-where.ts";
 /** What may be shared out by the head; 输转务工6人 behind 每人200元 is no share. */
 const given = new Set(["cash", "goods_value", "leaflet", "contact_card"]);
 
+/** 硬塞给我, 把借我的钱还了: from the household to the sender. */
+const offers = /(?:给|塞|送|装|拿)(?:了|给|上)?(?:我|咱|俺)|(?:借了?|还了|还给)(?:我|咱|俺)/;
+
 /** Reads the clauses of a message in turn into the scene, and notes what it did for `--explain`. */
 export class Teller {
   private readonly scene: Scene;
@@ -48,8 +51,6 @@ export class Teller {
   private listing = false;
   private eachLasts = false;
   private readonly standing = new Standing();
-  /** The sentence in which the household offered the cadre something. */
-  private offeredIn = -1;
   private line = -1;
   private readonly labels: LabelledClauses;
   private readonly formActs = new FormActs();
@@ -269,7 +270,7 @@ export class Teller {
       this.note(stretch, stance, ["day/respectively"]);
       return;
     }
-    if (/(?:给|塞|送|装|拿)(?:了|给|上)?(?:我|咱|俺)/.test(stretch.text)) this.offeredIn = scene.sentence;
+    if (offers.test(clause.text)) scene.offeredIn = scene.sentence;
     if (!namesNobody && carries(stance, roles, named))
       scene.people =
         segment.saidFrom !== null || stance === "hearsay"
@@ -290,7 +291,7 @@ export class Teller {
       scene.entries.visit(named.named, false, tokens, "visit/head", timesIn(tokens));
     for (const rule of rules) rule.read(segment, scene);
     if (stance === "refused" || isReturned(segment) || isStillWithUs(segment))
-      takeBack(segment, scene, this.offeredIn === scene.sentence);
+      takeBack(segment, scene, scene.offeredIn === scene.sentence);
     if (stance === "plan") scene.plans.push(...tokens);
     if (roles.has(Role.give) || roles.has(Role.receive)) this.listing = true;
     this.note(stretch, stance, scene.entries.rulesSince(startedAt));

@@ -140,8 +140,18 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
     if (!takesFigure(measure, segment, item) && segment.tokens.some((token) => item.tokens.includes(token)))
       return;
     // 义诊,看了23人次: the figure belongs to the act told before it.
-    if (measure.id === "medical" || !segment.tokens.some((token) => item.noun?.tokens.includes(token)))
+    if (
+      measure.id === "medical" ||
+      measure.id === "stay" ||
+      !segment.tokens.some((token) => item.noun?.tokens.includes(token))
+    )
       scene.entries.takeImplied(measure.id);
+    // 留了手册,|一家一本
+    if (
+      measure.withoutFigure === "open" &&
+      !segment.tokens.some((token) => item.noun?.tokens.includes(token))
+    )
+      scene.entries.takeOpen(measure.id);
     done.add(measure.id);
     share(segment, scene, item, {
       measure: measure.id,
@@ -266,7 +276,7 @@ function actIsTold(measure: Measure, segment: Segment, item: Item): boolean {
   // 搬到女儿家住了: 住了 without its days tells of no stay.
   if (measure.id === "stay" && /^[住驻]了$/.test(item.noun?.text ?? "")) return false;
   // 驻村办4月汇总: the word tells whose, or what paper it is.
-  if (measure.id === "stay")
+  if (measure.id === "stay" && item.noun?.text.includes("驻"))
     return !/驻村(?:工作|干部|队|书记|帮扶|办|组|小结|总结|汇总|台账|[周月季年日]报)/.test(text);
   return true;
 }

@@ -13,6 +13,7 @@ import {
   isGift,
   isTidying,
   joinsWork,
+  mendsByHand,
   ourLongWork,
   setRight,
   wentToWork,
@@ -54,7 +55,9 @@ export const labour: Rule = {
       return;
     }
     const crew = ourLongWork(segment, scene);
-    const mended = segment.reading.items.some((item) => isMendedAtHome(segment, item));
+    const mended =
+      segment.reading.items.some((item) => isMendedAtHome(segment, item)) ||
+      (mendsByHand(segment) && !isSolvedHere(segment, scene));
     if (
       (!isByHand(segment) && !mended && crew === null) ||
       segment.reading.items.some((item) => isBuilt(segment, item))
@@ -71,6 +74,12 @@ export const labour: Rule = {
     });
   },
 };
+
+/** 他说灯不亮,|帮他把灯换好了: what was asked for was settled by it. */
+function isSolvedHere({ tokens }: Segment, scene: Scene): boolean {
+  const last = scene.entries.list[scene.entries.list.length - 1];
+  return last?.facts.measure === "solved" && last.start >= (tokens[0]?.start ?? 0);
+}
 
 const leads = /^(?:组织|发动|带领|动员|出动|抽调)了?$/;
 
@@ -165,7 +174,7 @@ function isByHand(segment: Segment): boolean {
   if (helper >= 0) {
     if (labours.some((token) => token.start > (tokens[helper]?.start ?? 0) && !isGift(token, segment)))
       return true;
-    return isOpenHelp(tokens, helper);
+    return isOpenHelp(tokens, helper) || (segment.people.named.length > 0 && isTidying(tokens));
   }
   const { clause } = segment;
   if (

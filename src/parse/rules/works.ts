@@ -4,7 +4,7 @@ import { goodsName } from "../nouns.ts";
 import { Role } from "../roles.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
-import { has, isEnglish } from "../tokens.ts";
+import { has, isEnglish, type Token } from "../tokens.ts";
 
 const buildUnits = new Set([
   "公里",
@@ -94,6 +94,11 @@ export function isMendedAtHome({ people, roles }: Segment, { noun, quantity, ver
 
 const mending = /^(?:修|换|装|安|接|补|砌|焊|钉)[好上]?了?$/;
 
+/** 道路硬化|项目2个: what the project is called by. */
+function isProject({ tokens }: Segment, verb: Token): boolean {
+  return tokens[tokens.indexOf(verb) + 1]?.word?.measure?.id === "project";
+}
+
 export function isBuilt(segment: Segment, item: Item): boolean {
   if (item.noun === null || item.noun.kind === "measure" || item.noun.kind === "people") return false;
   // 换了个新的
@@ -108,6 +113,7 @@ export function isBuilt(segment: Segment, item: Item): boolean {
   if (item.helped && segment.named.named.length > 0 && item.quantity === null) return false;
   if (item.quantity === null && item.someAmount)
     return item.noun.tokens.some((token) => has(token, Role.works));
+  if (item.quantity === null && isProject(segment, verb)) return false;
   if (item.quantity === null)
     return (
       !/(?:改造|新建|维修|建设)(?:的?申请|政策|项目|名额|指标|名单|补助)/.test(segment.clause.text) &&
