@@ -111,6 +111,9 @@ export function tellsWork(text: string): boolean {
 /** 想把豆子卖|到矿上: where what is done to a thing takes it, no way of anybody's. */
 export function isWhereTo(tokens: readonly Token[], at: number): boolean {
   const verb = tokens[at - 1];
+  // 抬|来一箱苹果
+  if (tokens[at]?.text === "来" && verb?.text.length === 1)
+    return verb.pos === "act" || has(verb, Role.labour);
   if (tokens[at]?.text !== "到" || verb === undefined) return false;
   // 三户共领|到消防器材9件: what the taking came to.
   if (/[领收]$/.test(verb.text) && (has(verb, Role.receive) || has(verb, Role.each))) return true;

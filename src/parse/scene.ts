@@ -82,6 +82,8 @@ export class Scene {
   /** Figures told before their thing: 给李平2袋、王五1袋|尿素. */
   bare: { segment: Segment; item: Item }[] = [];
   saleSentence = -1;
+  /** The sentence in which the household offered the cadre something. */
+  offeredIn = -1;
   /** The sentence that told of building: 新修村道0.8公里,|挡土墙60米. */
   buildingSentence = -1;
   /** The sentence that told of a sale first, and of what was sold behind it. */
@@ -223,12 +225,21 @@ export class Scene {
    * only those behind the last ;.
    */
   visitedInSentence(): Person[] {
+    return this.visitedIn(this.sentence);
+  }
+
+  /** 走访李平、王五。|每户发…: those met in this sentence, else in the one before it. */
+  visitedLast(): Person[] {
+    const here = this.visitedIn(this.sentence);
+    return here.length > 0 ? here : this.visitedIn(this.sentence - 1);
+  }
+
+  private visitedIn(within: number): Person[] {
     const ids = new Set<string>();
     const from = this.people.named.length > 1 ? this.partFrom : 0;
     for (const { facts, sentence } of this.entries.list.slice(from)) {
       const [id] = facts.households;
-      if (facts.measure === "visit" && !facts.missed && sentence === this.sentence && id !== undefined)
-        ids.add(id);
+      if (facts.measure === "visit" && !facts.missed && sentence === within && id !== undefined) ids.add(id);
     }
     return [...ids].map((id) => this.personOf(id));
   }

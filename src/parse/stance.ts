@@ -5,7 +5,7 @@ import type { Stance } from "./story.ts";
 import { type Stretch, textOf } from "./stretch.ts";
 import { isOfHousehold, type Subject, subjectAt } from "./subject.ts";
 import { has, type Token } from "./tokens.ts";
-import { tellsTrouble } from "./trouble.ts";
+import { isAttribute, tellsTrouble } from "./trouble.ts";
 
 const gone = new Set([
   "没",
@@ -261,8 +261,10 @@ function isNeed({ tokens, roles, measures, hasFigure }: Stretch, at: number): bo
   const before = tokens[at - 1];
   if (has(before, Role.solve) || before?.word?.measure?.id === "solved") return false;
   if (token.word?.measure !== null) return false;
+  // 走访急需救助的|李平
+  if (measures.includes("visit") && isAttribute(tokens, at)) return false;
   // 缺啥, 需要什么: asked.
-  if (/^(?:啥|什么|哪些|多少|些[什啥]|点啥|不)/.test(tokens[at + 1]?.text ?? "")) return false;
+  if (/^(?:啥|什么|哪[些样]|多少|些[什啥]|点啥|不)/.test(tokens[at + 1]?.text ?? "")) return false;
   // 提出搬迁建议3条: the sender's suggestions.
   if (measures.includes("suggestion") && hasFigure) return false;
   // 求之不得, 求了个平安符
@@ -273,7 +275,8 @@ function isNeed({ tokens, roles, measures, hasFigure }: Stretch, at: number): bo
   if (token.text === "申请") {
     const next = tokens[at + 1]?.text ?? "";
     if (
-      /^[到了成]/.test(next) ||
+      /^[到了成]|^(?:已|都)?(?:批|通过)/.test(next) ||
+      has(tokens[at + 1], Role.solve) ||
       tokens.slice(0, at).some((other) => has(other, Role.dative) || has(other, Role.help))
     )
       return false;
@@ -284,7 +287,7 @@ function isNeed({ tokens, roles, measures, hasFigure }: Stretch, at: number): bo
   // 李平的诉求已解决
   if (
     /^(?:诉求|问题|困难|需求)$/.test(token.text) &&
-    tokens.slice(at).some((other) => has(other, Role.solve) || other.word?.measure?.id === "solved")
+    tokens.some((other) => has(other, Role.solve) || other.word?.measure?.id === "solved")
   )
     return false;
   // 还差1万没还清: what they owe.

@@ -41,6 +41,8 @@ function isCounted(cursor: Cursor): boolean {
 /** 三轮 may be counted and 养猪 done; 危房|改造 and 家|鸡苗 behind a name are words of the vocabulary. */
 function isOpenToVocabulary(cursor: Cursor, end: number): boolean {
   const { text, at, word } = cursor;
+  // 带|我|去, whatever song is called so.
+  if (end - at === 3 && "我咱".includes(text.charAt(at + 1))) return true;
   if (end - at === 2 && (startsNumeral(text.charCodeAt(at)) || (word?.roles.has(Role.own) ?? false)))
     return true;
   // 那个事|发了四十份, whatever 事发 is.

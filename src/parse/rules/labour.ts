@@ -5,6 +5,7 @@ import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { has, isEnglish, type Token } from "../tokens.ts";
+import { repeated } from "../trouble.ts";
 import {
   forThem,
   hasMended,
@@ -12,6 +13,7 @@ import {
   isGift,
   isTidying,
   joinsWork,
+  mendsByHand,
   ourLongWork,
   setRight,
   wentToWork,
@@ -53,12 +55,15 @@ export const labour: Rule = {
       return;
     }
     const crew = ourLongWork(segment, scene);
-    const mended = segment.reading.items.some((item) => isMendedAtHome(segment, item));
+    const mended =
+      segment.reading.items.some((item) => isMendedAtHome(segment, item)) ||
+      (mendsByHand(segment) && !isSolvedHere(segment, scene));
     if (
       (!isByHand(segment) && !mended && crew === null) ||
       segment.reading.items.some((item) => isBuilt(segment, item))
     )
       return;
+    if (people === undefined && isPutRight(segment, scene)) return;
     // 掰苞谷,干了一下午: the same hand on the same day is one.
     if (people === undefined && scene.entries.hasImplied("labour", segment.people.named)) return;
     share(segment, scene, people ? { ...people, each: false } : null, {
@@ -70,6 +75,14 @@ export const labour: Rule = {
   },
 };
 
+/** 他说灯不亮,|帮他把灯换好了: what was asked for was settled by it. */
+function isSolvedHere({ tokens }: Segment, scene: Scene): boolean {
+  const last = scene.entries.list[scene.entries.list.length - 1];
+  return last?.facts.measure === "solved" && last.start >= (tokens[0]?.start ?? 0);
+}
+
+const leads = /^(?:组织|发动|带领|动员|出动|抽调)了?$/;
+
 /** 我们一行6人下地, 社里12名干部开着收割机: how many came to work, for the rest of the sentence. */
 function handsTold({ tokens, counts }: Segment, scene: Scene): Scene["hands"] {
   const told = counts.includes("person")
@@ -77,6 +90,8 @@ function handsTold({ tokens, counts }: Segment, scene: Scene): Scene["hands"] {
         (token, at) =>
           token.quantity?.unit?.kind === "person" &&
           (has(tokens[at + 1], Role.role) ||
+            // 组织党员干部12人到村里
+            (has(tokens[at - 1], Role.role) && tokens.slice(0, at).some(({ text }) => leads.test(text))) ||
             has(tokens[at - 1], Role.cadreSelf) ||
             tokens[at - 1]?.text === "一行"),
       )
@@ -118,6 +133,13 @@ function countsAlone({ tokens }: Segment, hands: Token): boolean {
         token.text,
       ),
   );
+}
+
+/** 灯不亮,我给他换了半天换好了: told as a matter solved. */
+function isPutRight({ text, tokens }: Segment, { entries }: Scene): boolean {
+  const last = entries.list[entries.list.length - 1];
+  const here = last?.facts.measure === "solved" && last.start >= (tokens[0]?.start ?? 0);
+  return here && repeated.test(text);
 }
 
 /** 组织党员20人到草滩村打扫卫生: the figure stands before the place, in the same clause. */
@@ -164,7 +186,7 @@ function isByHand(segment: Segment): boolean {
   if (helper >= 0) {
     if (labours.some((token) => token.start > (tokens[helper]?.start ?? 0) && !isGift(token, segment)))
       return true;
-    return isOpenHelp(tokens, helper);
+    return isOpenHelp(tokens, helper) || (segment.people.named.length > 0 && isTidying(tokens));
   }
   const { clause } = segment;
   if (

@@ -80,8 +80,11 @@ export function isStructure({ noun, quantity, verb }: Item): boolean {
 
 /** 帮他家修了个水龙头, 给李平换了一把锁: one thing of the house, put right by hand; a well or a street light is built. */
 export function isMendedAtHome({ people, roles }: Segment, { noun, quantity, verb }: Item): boolean {
-  if (noun === null || verb === null || quantity === null || people.named.length === 0) return false;
+  if (noun === null || verb === null || people.named.length === 0) return false;
   if (!(roles.has(Role.help) || roles.has(Role.dative)) || !mending.test(verb.text)) return false;
+  // 修了一下漏水的龙头
+  if (quantity === null)
+    return /^(?:修|补|焊|接)了$/.test(verb.text) && !noun.tokens.some(({ word }) => word);
   const one = quantity.implied || quantity.value === 1;
   return (
     one &&
@@ -105,6 +108,11 @@ function isTheirWork({ tokens }: Segment, verb: Token): boolean {
   return isOfHousehold(personOf(who));
 }
 
+/** 道路硬化|项目2个: what the project is called by. */
+function isProject({ tokens }: Segment, verb: Token): boolean {
+  return tokens[tokens.indexOf(verb) + 1]?.word?.measure?.id === "project";
+}
+
 export function isBuilt(segment: Segment, item: Item): boolean {
   if (item.noun === null || item.noun.kind === "measure" || item.noun.kind === "people") return false;
   // 换了个新的
@@ -120,8 +128,10 @@ export function isBuilt(segment: Segment, item: Item): boolean {
   if (item.helped && segment.named.named.length > 0 && item.quantity === null) return false;
   if (item.quantity === null && item.someAmount)
     return item.noun.tokens.some((token) => has(token, Role.works));
+  if (item.quantity === null && isProject(segment, verb)) return false;
   if (item.quantity === null)
     return (
+      !/(?:改造|新建|维修|建设)(?:的?申请|政策|项目|名额|指标|名单|补助)/.test(segment.clause.text) &&
       item.noun.tokens.some((token) => has(token, Role.works)) &&
       !segment.reading.items.some((other) => other.quantity?.unit?.kind === "money") &&
       /^(?:硬化|新建|修建|安装|架设|铺设|建成|改造|拓宽|维修|翻修)/.test(verb.text)
