@@ -1,4 +1,5 @@
 import { Role } from "./roles.ts";
+import { isTimeOfDay } from "./segment-kind.ts";
 import { textOf } from "./stretch.ts";
 import { has, isMark, type Token } from "./tokens.ts";
 
@@ -40,7 +41,10 @@ export function isToldInFront(tokens: readonly Token[], going: number): boolean 
   let place = going - 1;
   while (
     place > 0 &&
-    (has(tokens[place], Role.next) || has(tokens[place], Role.cadreSelf) || tokens[place]?.kind === "day")
+    (has(tokens[place], Role.next) ||
+      has(tokens[place], Role.cadreSelf) ||
+      tokens[place]?.kind === "day" ||
+      isTimeOfDay(tokens[place] as Token))
   )
     place -= 1;
   if (!has(tokens[place], Role.home) || tokens[place - 1]?.kind !== "household") return false;

@@ -119,10 +119,13 @@ function isOurs(token: Token): boolean {
   return has(token, Role.cadreSelf) && !/^自/.test(token.text);
 }
 
+const shownToUs = /(?:让|给|叫|请|喊)[我俺咱]们?[^,]{0,3}[看瞧]/;
+
 /** 翻出棉大衣一件让我看, 把奖状拿给我们瞧: shown to us. */
 function isShown({ clause, tokens }: Segment): boolean {
-  const shown = /(?:让|给|叫|请|喊)[我俺咱]们?[^,]{0,3}[看瞧]/.exec(clause.text);
-  return shown !== null && !has(tokens[0], Role.cadreSelf);
+  if (has(tokens[0], Role.cadreSelf) || !/[看瞧]/.test(clause.text)) return false;
+  const from = clause.tokens.findIndex(({ start }) => start >= (tokens[0]?.start ?? 0));
+  return shownToUs.test(textOf(clause.tokens.slice(from, from + tokens.length + 4)));
 }
 
 /** 李平给孙子买了2套衣服, 李平把2袋米送给了邻居: from the household to somebody else. */

@@ -59,16 +59,18 @@ function tellsOfBeingThere(tokens: readonly Token[], name: number): boolean {
     const token = tokens[at];
     if (token === undefined) return false;
     if (has(token, Role.missed)) return true;
+    if (token.word?.measure?.id === "talk" && has(tokens[at - 1], Role.cadreSelf)) return true;
     if (has(token, Role.go) && isOver(token, tokens[at + 1])) return true;
     const light =
       has(token, Role.filler) ||
       has(token, Role.next) ||
       has(token, Role.cadreSelf) ||
       has(token, Role.allOf) ||
+      (has(token, Role.plain) && token.text.length <= 2) ||
       token.kind === "day" ||
       isTimeOfDay(token) ||
       isMark(token, " ") ||
-      /^[也都呢嘛就是]$/.test(token.text);
+      /^(?:[也都呢嘛就是没空]|没空)$/.test(token.text);
     if (!light) return false;
   }
   return false;

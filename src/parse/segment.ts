@@ -225,6 +225,9 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
     // 把水沟掏了|他还反映停水
     const over = content && (tokens[at - 1]?.text.endsWith("了") ?? false) && before !== undefined;
     if (over && !isVerbOfVisit(before) && speaksOn(tokens, at + 1)) return true;
+    // 李平屋里我上午去了|他后檐沟堵了
+    if (state.verb && has(before, Role.go) && /[了过]$/.test(before?.text ?? ""))
+      if (isToldInFront(tokens, tokens.indexOf(before ?? token))) return true;
     // 上午去坐了坐|她说想…: the way there is told, and who speaks begins.
     const arrived = has(before, Role.go) && /[坐转过趟圈会阵]$/.test(before?.text ?? "");
     const next = tokens[at + 1];
