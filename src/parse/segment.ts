@@ -98,8 +98,19 @@ function opensWay(token: Token | undefined): boolean {
   // 晚上|写了一篇民情日记
   if (token.kind === "word" && /^.{1,2}了$/.test(token.text)) return true;
   return (
-    isVerbOfVisit(token) || token.kind === "household" || has(token, Role.next) || has(token, Role.return)
+    isVerbOfVisit(token) ||
+    token.kind === "household" ||
+    has(token, Role.next) ||
+    has(token, Role.return) ||
+    has(token, Role.dative)
   );
+}
+
+/** 我|给介绍, 我|都给推荐 */
+function placesSomebody(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (has(tokens[at], Role.next) || has(tokens[at], Role.allOf) || tokens[at]?.text === "给") at += 1;
+  return /^(?:介绍|推荐)/.test(tokens[at]?.text ?? "");
 }
 
 const aspects = new Set(["了", "过", "着"]);
@@ -111,6 +122,13 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (token === undefined) return false;
   const content = state.verb || state.item;
   if (state.failed && isInstead(tokens, at)) return true;
+  // 还能不能报上|我说回去问问: the sender speaks.
+  if (has(token, Role.cadreSelf) && has(tokens[at + 1], Role.say) && !isObject(before)) return true;
+  // 李平家没人|隔壁王五在屋
+  if (/^(?:隔壁|对门)$/.test(token.text) && tokens[at + 1]?.kind === "household" && state.household)
+    return true;
+  // 他大儿子|我给介绍到…: by whom, and no new act.
+  if (has(token, Role.cadreSelf) && placesSomebody(tokens, at + 1)) return false;
   if (token.kind === "household") {
     // 200 yuan each to li ping and|chen jiujin
     if (tokens[at - 1]?.text === "and" && tokens[at - 2]?.mention) return false;
