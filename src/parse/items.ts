@@ -18,6 +18,7 @@ import {
   countsPacks,
   isCountedIn,
   isHandedOut,
+  isLoadOf,
   isMadeFor,
   isMouthful,
   isOfMany,
@@ -527,9 +528,13 @@ class ItemReader {
       this.figure = null;
       if (describes) return;
     }
-    if (lastItem !== undefined && tellsContent(lastItem, token, at, tokens)) return;
+    if (lastItem !== undefined && !isLoadOf(lastItem, token, at, tokens) && tellsContent(lastItem, token, at, tokens))
+      return;
     // 10公斤面粉|2袋: what one pack holds stood in front.
-    if (lastItem !== undefined && countsPacks(lastItem, token, at, tokens)) {
+    if (
+      lastItem !== undefined &&
+      (isLoadOf(lastItem, token, at, tokens) || countsPacks(lastItem, token, at, tokens))
+    ) {
       lastItem.quantity = token.quantity;
       lastItem.tokens.push(token);
       return;

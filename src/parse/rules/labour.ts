@@ -7,6 +7,7 @@ import type { Rule, Segment } from "../story.ts";
 import { has, isEnglish, type Token } from "../tokens.ts";
 import { repeated } from "../trouble.ts";
 import {
+  crewOf,
   forThem,
   hasMended,
   isAble,
@@ -38,6 +39,7 @@ export const labour: Rule = {
         (item) => item.quantity?.unit?.kind === "person" || item.quantity?.unit?.name === "人次",
       ) ??
       (scene.hands === null ? undefined : itemOf(scene.hands.token));
+    const ours = people === undefined ? crewOf(segment.tokens) : null;
     if (told !== undefined) {
       const fits =
         told.quantity !== null &&
@@ -45,18 +47,20 @@ export const labour: Rule = {
           told.noun?.measure?.countedIn.includes(told.quantity.unit.name) ||
           told.quantity.unit.name === "人次");
       const hands = fits ? told : people === undefined ? null : { ...people, each: false };
+      // 义务植树,投工26人次: how many hands it was that the sentence told of.
+      if (hands?.quantity != null) scene.entries.takeTold("labour", segment.people.named, hands.quantity.value);
       share(segment, scene, hands, {
         measure: "labour",
         unit: "人次",
         rule: "labour/by-hand",
-        ...(hands !== null ? {} : { quantity: 1 }),
+        ...(hands !== null ? {} : { quantity: ours ?? 1 }),
       });
       return;
     }
-    const crew = ourLongWork(segment, scene);
+    const long = ourLongWork(segment, scene);
     const mended = segment.reading.items.some((item) => isMendedAtHome(segment, item));
     if (
-      (!isByHand(segment) && !mended && crew === null) ||
+      (!isByHand(segment) && !mended && !long) ||
       segment.reading.items.some((item) => isBuilt(segment, item))
     )
       return;
@@ -67,7 +71,7 @@ export const labour: Rule = {
       measure: "labour",
       unit: "人次",
       rule: "labour/by-hand",
-      ...(people ? {} : { quantity: crew ?? 1 }),
+      ...(people ? {} : { quantity: ours ?? 1 }),
     });
   },
 };
@@ -95,7 +99,7 @@ function handsTold({ tokens, counts }: Segment, scene: Scene): Scene["hands"] {
 function handsCounted(segment: Segment, scene: Scene): boolean {
   if (!segment.counts.includes("person")) return false;
   const hands = segment.tokens.find((token) => token.quantity?.unit?.kind === "person");
-  const ours = /^(?:我们|我|咱|单位|一共|共)?.{0,4}(?:去了|来了|上了|出了|一共|共|有).{0,4}$/;
+  const ours = /^(?:我们|我|咱|单位|一共|共)?.{0,4}(?:去了|来了|上了|出了|出动了?|派出?了?|动用了?|用工|一共|共|有).{0,4}$|^[我咱]们?$/;
   if (
     hands === undefined ||
     segment.named.named.length > 0 ||
