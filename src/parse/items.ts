@@ -456,8 +456,9 @@ class ItemReader {
       if (this.noun.kind === "goods") this.closeNoun();
       else if (this.noun.measure === null) this.noun = null;
     }
-    // 4名帮扶干部: who acts.
-    if (unitKind === "person" && tokens[at + 1]?.word?.roles.has(Role.role) && this.noun === null) return;
+    // 4名帮扶干部, 几个同事: who acts.
+    const heads = unitKind === "person" || token.quantity?.unit?.name === "个";
+    if (heads && this.noun === null && has(tokens[at + 1], Role.role)) return;
     // 大半袋, 小半桶
     if (
       /^[大小]$/.test(before?.text ?? "") &&
