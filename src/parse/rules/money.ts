@@ -33,11 +33,25 @@ export const money: Rule = {
         continue;
       }
       if (item.quantity === null && (measure !== "cash" || !given(item, segment))) continue;
+      if (measure === "goods_value" && isPaidForProduce(item, scene)) continue;
       if (item.quantity !== null && item.noun === null) scene.entries.takeOpen(measure);
       share(segment, scene, item, { measure, unit: "元", rule: "money/figure" });
     }
   },
 };
+
+/** 从李平家买了640块钱的小米: told as what was sold. */
+function isPaidForProduce({ quantity, tokens }: Item, { entries, saleSentence, sentence }: Scene): boolean {
+  return (
+    saleSentence === sentence &&
+    entries.recent().some(
+      ({ facts, start, end }) =>
+        facts.measure === "sale" &&
+        facts.quantity === quantity?.value &&
+        tokens.some((token) => token.start >= start && token.end <= end),
+    )
+  );
+}
 
 /** A figure of money or of nothing told, or the name of some money: here, or told before. */
 function mayBeMoney({ reading }: Segment, { openNoun }: Scene): boolean {

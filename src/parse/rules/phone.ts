@@ -105,7 +105,7 @@ function speaksOver(tokens: readonly Token[]): boolean {
     whom > over &&
     tokens
       .slice(over + 2, whom + 4)
-      .some((token) => has(token, Role.say) || /^(?:[聊谈讲说问叮嘱]|联[系络]|见了?一?面)/.test(token.text))
+      .some((token) => has(token, Role.say) || /^(?:[聊谈讲说问叮嘱]|联[系络]|见)/.test(token.text))
   );
 }
 
