@@ -529,7 +529,11 @@ class ItemReader {
       this.figure = null;
       if (describes) return;
     }
-    if (lastItem !== undefined && !isLoadOf(lastItem, token, at, tokens) && tellsContent(lastItem, token, at, tokens))
+    if (
+      lastItem !== undefined &&
+      !isLoadOf(lastItem, token, at, tokens) &&
+      tellsContent(lastItem, token, at, tokens)
+    )
       return;
     // 10公斤面粉|2袋: what one pack holds stood in front.
     if (

@@ -49,7 +49,10 @@ function isPraise(tokens: readonly Token[], open: number, close: number): boolea
 function isExample(tokens: readonly Token[], open: number, close: number): boolean {
   const before = textOf(tokens.slice(Math.max(0, open - 3), open));
   const behind = textOf(tokens.slice(close + 1, close + 4));
-  return leadsToExample.test(before) || (/^(?:这样|这种|那样|一样|这个样|之类|的?格式)/.test(behind) && /[像按照写]$/.test(before));
+  return (
+    leadsToExample.test(before) ||
+    (/^(?:这样|这种|那样|一样|这个样|之类|的?格式)/.test(behind) && /[像按照写]$/.test(before))
+  );
 }
 
 const leadsToExample =

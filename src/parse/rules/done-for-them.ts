@@ -208,7 +208,7 @@ export function isTidying(tokens: readonly Token[]): boolean {
   const others = tokens.slice(0, at).some((token) => has(token, Role.arrange) || token.text === "由");
   if (others || (subjectAt(tokens, at) ?? "us") !== "us") return false;
   if (tokens.some((token) => token.word?.goods || token.quantity?.unit?.kind === "mass")) return false;
-  return /^把.{1,10}?(?:扫|擦|洗|糊|刷|扶|钉|收拾|打扫|清理|整理|打理|归置|翻|浇|锄|割|码|劈|铲|焊|垫|绑|支|架|清|掏|疏通|疏|捡|晒|拆|剃|剪|摘|掰|薅|挖|补|修|通|换|装|挂|搭)(?:[了完好净牢紧平稳实严直]|干净|一遍|整齐)/.test(
+  return /^把.{1,10}?(?:扫|擦|洗|糊|刷|扶|钉|收拾|打扫|清理|整理|打理|归置|翻|浇|锄|割|码|劈|铲|焊|垫|绑|支|架|清|掏|疏通|疏|捡|晒|拆|剃|剪|摘|掰|薅|挖|补|修|通|换|装|挂|搭|接|拧|安|粘|缝|拴|捅|抹|糊|垒|砌|苫|堵|烧|晾)(?:[了完好净牢紧平稳实严直]|干净|一遍|整齐)/.test(
     textOf(tokens.slice(at)),
   );
 }

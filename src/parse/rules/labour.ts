@@ -48,7 +48,8 @@ export const labour: Rule = {
           told.quantity.unit.name === "人次");
       const hands = fits ? told : people === undefined ? null : { ...people, each: false };
       // 义务植树,投工26人次: how many hands it was that the sentence told of.
-      if (hands?.quantity != null) scene.entries.takeTold("labour", segment.people.named, hands.quantity.value);
+      if (hands?.quantity != null)
+        scene.entries.takeTold("labour", segment.people.named, hands.quantity.value);
       share(segment, scene, hands, {
         measure: "labour",
         unit: "人次",
@@ -99,7 +100,8 @@ function handsTold({ tokens, counts }: Segment, scene: Scene): Scene["hands"] {
 function handsCounted(segment: Segment, scene: Scene): boolean {
   if (!segment.counts.includes("person")) return false;
   const hands = segment.tokens.find((token) => token.quantity?.unit?.kind === "person");
-  const ours = /^(?:我们|我|咱|单位|一共|共)?.{0,4}(?:去了|来了|上了|出了|出动了?|派出?了?|动用了?|用工|一共|共|有).{0,4}$|^[我咱]们?$/;
+  const ours =
+    /^(?:我们|我|咱|单位|一共|共)?.{0,4}(?:去了|来了|上了|出了|出动了?|派出?了?|动用了?|用工|一共|共|有).{0,4}$|^[我咱]们?$/;
   if (
     hands === undefined ||
     segment.named.named.length > 0 ||
@@ -122,7 +124,9 @@ function handsCounted(segment: Segment, scene: Scene): boolean {
 function isPutRight({ text, tokens }: Segment, { entries }: Scene): boolean {
   const last = entries.list[entries.list.length - 1];
   const here = last?.facts.measure === "solved" && last.start >= (tokens[0]?.start ?? 0);
-  return here && repeated.test(text);
+  return (
+    here && (repeated.test(text) || isTidying(tokens.slice(tokens.findIndex(({ text }) => text === "把"))))
+  );
 }
 
 /** 组织党员20人到草滩村打扫卫生: the figure stands before the place, in the same clause. */
@@ -169,7 +173,7 @@ function isByHand(segment: Segment): boolean {
   if (helper >= 0) {
     if (labours.some((token) => token.start > (tokens[helper]?.start ?? 0) && !isGift(token, segment)))
       return true;
-    return isOpenHelp(tokens, helper);
+    return isOpenHelp(tokens, helper) || isTidying(tokens.slice(helper + 1));
   }
   const { clause } = segment;
   if (
@@ -199,9 +203,25 @@ function isByHand(segment: Segment): boolean {
 /** weeded the field; the harvest is good tells of no work. */
 const pastInEnglish = /(?:ed|swept|dug)(?: up)?$/;
 
+/** 地里刚|浇完水, 果树都|剪完枝了: how a place or a thing of theirs was found. */
+function isFound(before: readonly Token[]): boolean {
+  const [first] = before;
+  const last = before[before.length - 1];
+  if (first === undefined || last === undefined || !found.test(last.text)) return false;
+  const theirs =
+    has(first, Role.homeGround) ||
+    has(first, Role.ownPlace) ||
+    first.pos === "thing" ||
+    first.word?.goods != null;
+  return theirs && !before.some((token) => has(token, Role.cadreSelf) || has(token, Role.go));
+}
+
+const found = /^(?:刚刚?|才|都|已经?|全|也)$/;
+
 /** 李平收玉米去了: the household's own work. */
 function startsWithHousehold(tokens: readonly Token[], verb: Token): boolean {
   const before = tokens.filter((token) => token.start < verb.start);
+  if (isFound(before)) return true;
   return (
     before.some((token) => token.mention !== null || has(token, Role.pronoun) || has(token, Role.kin)) &&
     !before.some(

@@ -42,6 +42,7 @@ function isTour(tokens: readonly Token[], at: number): boolean {
     next.kind === "mark" ||
     next.mention !== null ||
     has(next, Role.go) ||
+    has(next, Role.give) ||
     /^[吧哈啊呢嘛]$/.test(next.text) ||
     /^(?:门|人家)$/.test(next.text);
   return has(next, Role.householdClass) || (unit?.kind === "household" && households);
