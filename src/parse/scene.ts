@@ -69,6 +69,8 @@ export class Scene {
   headDay: DayNumber | null = null;
   /** The first entry of the clause in hand. */
   clauseFrom = 0;
+  /** What was brought for somebody; `refused` where it is told that it was only meant, or not taken. */
+  meant: { segment: Segment; sentence: number; refused: boolean } | null = null;
   /** Things told before their giving. */
   waiting: { segment: Segment; item: Item; sentence: number }[] = [];
   /** 一户发100株: so much to each, before it is told to how many. */

@@ -193,6 +193,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
     if (isPaidTo(tokens, at, before)) return false;
     // 帮着把|他家的水沟掏了
     if (before?.text === "把") return false;
+    // 欠|我行的三万元: whom it is owed to.
+    if (has(before, Role.own) && (tokens[at + 1]?.text === "的" || tokens[at + 2]?.text === "的")) return false;
     // 把水沟掏了|他还反映停水
     const over = content && (tokens[at - 1]?.text.endsWith("了") ?? false) && before !== undefined;
     if (over && !isVerbOfVisit(before) && speaksOn(tokens, at + 1)) return true;
@@ -200,8 +202,12 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
     const arrived = has(before, Role.go) && /[坐转过趟圈会阵]$/.test(before?.text ?? "");
     const next = tokens[at + 1];
     if (arrived && (has(next, Role.say) || has(next, Role.wish) || has(next, Role.need))) return true;
+    // 去跑了一趟|他那个贷款我给办好了: what is told next is a thing of theirs.
+    if (arrived && /^[这那](?:个|笔|件)?$/.test(next?.text ?? "")) return true;
     return told || ((content || state.stance || speaks) && !isObject(before));
   }
+  // 他想|再贷5万, 要求|再核一次: once more of what is wished for.
+  if (token.text === "再" && (has(before, Role.wish) || has(before, Role.need))) return false;
   // 秦九妹家|最后司马云家: the next stop of a tour.
   if (has(token, Role.next) && sequence.has(token.text))
     return (

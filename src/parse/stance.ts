@@ -181,7 +181,7 @@ function asksSomething(tokens: readonly Token[], at: number): boolean {
     .slice(at + 1)
     .map((token) => token.text)
     .join("");
-  return /让|请|问|打听|贷款|申请|办|低保|解决|帮|找|修|借|补助|资金|安排|岗位|务工|看病|支持|政府|村|单位|局|loan/.test(
+  return /^再要|让|请|问|打听|贷|申请|办|低保|解决|帮|找|修|借|补助|资金|安排|岗位|务工|看病|支持|政府|村|单位|局|loan/.test(
     rest,
   );
 }
@@ -209,6 +209,8 @@ function isPlan(tokens: readonly Token[], at: number): boolean {
     )
       return false;
   }
+  // 给李平准备|的棉被: what the thing is for.
+  if (next?.text === "的" && /^[准预]备$/.test(token.text)) return false;
   // 上次答应|的化肥2袋给他拉过去了: what was promised.
   if (next?.text === "的" && /^(?:答应|承诺|商量好)$/.test(token.text) && promised.test(textOf(tokens)))
     return false;

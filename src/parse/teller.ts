@@ -12,6 +12,7 @@ import { carriesDay } from "./message-day.ts";
 import { peopleIn, placeOf } from "./people.ts";
 import { Role } from "./roles.ts";
 import { rules } from "./rules/index.ts";
+import { noteMeant } from "./rules/instead.ts";
 import { nobody, type People, type Scene } from "./scene.ts";
 import { segmentsOf } from "./segment.ts";
 import {
@@ -280,6 +281,7 @@ export class Teller {
     for (const rule of rules) rule.read(segment, scene);
     if (stance === "refused" || isReturned(segment) || isStillWithUs(segment))
       takeBack(segment, scene, this.offeredIn === scene.sentence);
+    noteMeant(segment, scene);
     if (stance === "plan") scene.plans.push(...tokens);
     if (roles.has(Role.give) || roles.has(Role.receive)) this.listing = true;
     this.note(stretch, stance, scene.entries.rulesSince(startedAt));
