@@ -19,6 +19,7 @@ import {
   isCountedIn,
   isHandedOut,
   isMadeFor,
+  isMatter,
   isMouthful,
   isOfMany,
   isParted,
@@ -450,6 +451,7 @@ class ItemReader {
     }
     const before = tokens[at - 1];
     const unitKind = token.quantity?.unit?.kind;
+    if (this.open.length > 0 && isMatter(before)) this.closeMatters();
     // flour and|2 bottles of oil: in English the figure stands before its thing.
     if (this.noun !== null && countsNext(tokens, at)) {
       if (this.noun.kind === "goods") this.closeNoun();
@@ -559,6 +561,14 @@ class ItemReader {
     if (kind !== "length" && said[0].length < 2 && thing === "") return false;
     this.noun = null;
     return true;
+  }
+
+  /** 解决饮水、用电等问题|9件: how many were solved, whatever they were about. */
+  private closeMatters(): void {
+    const solved = this.open.find(({ measure }) => measure?.id === "solved");
+    if (solved === undefined) return;
+    this.open = [];
+    this.noun = solved;
   }
 
   private closeNoun(): void {

@@ -18,6 +18,7 @@ import {
   leadsToWork,
   sequence,
 } from "./act-bounds.ts";
+import { isMatter } from "./pairing.ts";
 import { Role } from "./roles.ts";
 import { isTimeOfDay } from "./segment-kind.ts";
 import { type Stretch, stretchOf } from "./stretch.ts";
@@ -175,6 +176,10 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   // 解决困难问题28件, 困难妇女20名: no new matter.
   if (has(token, Role.need) && (has(before, Role.need) || before?.word?.measure?.id === "solved"))
     return false;
+  // 解决饮水、用电等|问题9件: what was solved, whatever it was about.
+  if (has(token, Role.need) && (state.verb || state.stance) && isMatter(token)) {
+    if (has(before, Role.etcetera) || tokens.slice(0, at).some(isSolving)) return false;
+  }
   if (has(token, Role.need) && has(tokens[at + 1], Role.householdClass)) return false;
   if (has(token, Role.need) || has(token, Role.wish))
     return (content || state.stance) && !isDenial(tokens[at - 1]);
@@ -233,6 +238,10 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (has(token, Role.give) || has(token, Role.fetch))
     return state.item && hasFigureAfter(tokens, at) && !has(before, Role.each) && !has(before, Role.pool);
   return false;
+}
+
+function isSolving({ word }: Token): boolean {
+  return word?.measure?.id === "solved";
 }
 
 /** 三万块钱利息政府贴|龙送生家的还在走程序: of whose it is told next. */

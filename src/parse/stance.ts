@@ -280,7 +280,9 @@ function isNeed({ tokens, roles, measures, hasFigure }: Stretch, at: number): bo
   )
     return false;
   if (token.text === "问题" || token.text === "困难" || token.text === "需求" || token.text === "难处") {
-    return roles.has(Role.trouble) || has(before, Role.say);
+    // 家里有用水、用电等困难
+    const several = has(before, Role.etcetera) && !roles.has(Role.solve) && !measures.includes("solved");
+    return roles.has(Role.trouble) || has(before, Role.say) || several;
   }
   if (
     token.text === "差" ||
