@@ -89,6 +89,9 @@ export class Teller {
     scene.afterColon = this.stop === ":";
     this.stop = clause.stop;
     if (clause.sentence !== this.sentence) this.openSentence(clause);
+    // 大家晚上好,|今日走访打卡 above the first that is told.
+    else if (scene.entries.list.length === 0 && clause.label === null && isVisitTitle(clause))
+      scene.visitHead = true;
     this.formActs.note(clause, scene);
     if (clause.stop === "】" || (clause.opensLine && isMark(clause.tokens[0], "【"))) {
       this.note(clause, "skipped");
