@@ -52,7 +52,8 @@ export function isToldInFront(tokens: readonly Token[], going: number): boolean 
 export function isTailOfTour(tokens: readonly Token[], at: number): boolean {
   let place = at - 1;
   // 然后王五家也去了|一人一袋
-  if (place > 0 && has(tokens[place], Role.go)) place -= /^[也都]$/.test(tokens[place - 1]?.text ?? "") ? 2 : 1;
+  if (place > 0 && has(tokens[place], Role.go))
+    place -= /^[也都]$/.test(tokens[place - 1]?.text ?? "") ? 2 : 1;
   while (
     place > 0 &&
     (tokens[place]?.kind === "household" ||

@@ -167,9 +167,8 @@ function changeOfDayOrHousehold(
   if (day === undefined && people.length === 0) return;
   if (day?.when) scene.when = { day: day.when.day, endDay: day.when.endDay, period: false };
   const told = kept.find((token) => token.word?.measure);
-  const went = people.length > 0 && kept.some((token, at) => has(token, Role.go) && kept[at + 1]?.mention);
   scene.entries.add({
-    measure: told?.word?.measure?.id ?? (went ? "visit" : ""),
+    measure: told?.word?.measure?.id ?? "",
     quantity: null,
     unit: null,
     people,

@@ -199,7 +199,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
     // 帮着把|他家的水沟掏了
     if (before?.text === "把") return false;
     // 欠|我行的三万元: whom it is owed to.
-    if (has(before, Role.own) && (tokens[at + 1]?.text === "的" || tokens[at + 2]?.text === "的")) return false;
+    if (has(before, Role.own) && (tokens[at + 1]?.text === "的" || tokens[at + 2]?.text === "的"))
+      return false;
     // 把水沟掏了|他还反映停水
     const over = content && (tokens[at - 1]?.text.endsWith("了") ?? false) && before !== undefined;
     if (over && !isVerbOfVisit(before) && speaksOn(tokens, at + 1)) return true;

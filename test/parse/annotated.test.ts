@@ -67,6 +67,7 @@ test.each([
   ["r23", 95, 99],
   ["r24", 85, 96],
   ["r25", 95, 99],
+  ["r34", 99, 99.5],
 ])("%s, of another roster, does not fall behind what was once reached", async (set, exactly, precisely) => {
   const folder = join(fixtures, "eval-more", set);
   const { exact, precision } = await score(join(folder, "gold.jsonl"), join(folder, "roster"));

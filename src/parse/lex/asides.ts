@@ -65,13 +65,21 @@ function endOfRate(cursor: Cursor, end: number, { unit, value, approx }: Quantit
   // 一箱24盒 is one figure by now.
   if (!times && /\d/.test(text.slice(cursor.at + 1, end))) return end;
   const content = readQuantity(text, end, parts.lexicon, false);
-  if (content?.kind !== "quantity" || content.quantity.unit === null) return null;
+  if (content?.kind !== "quantity") return null;
+  if (unit.kind === "day" && isWage(content.quantity) && mayStandAlone(last(cursor)))
+    return rateEnds.test(text.slice(content.end, content.end + 3)) ? content.end : null;
+  if (content.quantity.unit === null) return null;
   const { kind, name } = content.quantity.unit;
   if (name === unit.name || name === "半") return null;
   if (times ? !doses.has(name) : kind !== "count" && kind !== "mass" && kind !== "money") return null;
   return rateEnds.test(text.slice(content.end, content.end + 3)) || opensOther(cursor, content.end)
     ? content.end
     : null;
+}
+
+/** 在厂里上班,|一个月六千来块; |一天两百: what somebody gets for it. */
+function isWage({ unit, value }: Quantity): boolean {
+  return unit === null ? (value ?? 0) >= 50 : unit.kind === "money";
 }
 
 const rateEnds = /^(?:$|[,;。、!)\n ]|的(?:$|[,;。、!)\n ])|左右|[总一]?共|合计)/;
@@ -90,7 +98,9 @@ function opensOther({ text, parts }: Cursor, end: number): boolean {
 function countsAgain(cursor: Cursor, { name }: Unit): boolean {
   const figure = tokenBack(cursor, 1);
   return (
-    figure?.quantity?.unit?.name === name && figure.end === last(cursor)?.start && last(cursor)?.kind !== "mark"
+    figure?.quantity?.unit?.name === name &&
+    figure.end === last(cursor)?.start &&
+    last(cursor)?.kind !== "mark"
   );
 }
 

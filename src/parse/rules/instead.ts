@@ -17,7 +17,8 @@ export const givenInstead: Rule = {
       scene.meant = null;
       return;
     }
-    if (meant.segment === segment || !handsOn(segment) || !(meant.refused || turns.test(segment.text))) return;
+    if (meant.segment === segment || !handsOn(segment) || !(meant.refused || turns.test(segment.text)))
+      return;
     const before = meant.segment.named.named.map(({ id }) => id);
     if (segment.named.named.some(({ id }) => before.includes(id))) return;
     scene.meant = null;
