@@ -40,8 +40,11 @@ export function tellingBrackets(tokens: readonly Token[]): { rest: Token[]; told
     const ofOne = inside.some((other) => has(other, Role.each) || has(other, Role.price));
     const act = tellsAct(inside);
     const state = inside.some(isState);
-    if (name < 0 || ofOne || !(act || state || inside.some(countsThings))) {
-      rest.push(token);
+    const things = inside.some(countsThings);
+    if (name < 0 || ofOne || !(act || state || things)) {
+      // 李平(宣传防溺水), beside others that tell.
+      if (name >= 0 && !ofOne && !inside.some(isPlaceOrSign)) at = close;
+      else rest.push(token);
       continue;
     }
     tells ||= act || state;
@@ -63,14 +66,21 @@ function nameBefore(tokens: readonly Token[]): number {
 
 /** Not there, an act or a matter raised; 缺劳力, 因病致贫 say what kind of household it is. */
 function tellsAct(inside: readonly Token[]): boolean {
-  const raised = (token: Token) => has(token, Role.wish) || has(token, Role.say) || isActOfOurs(token);
-  if (inside.length > 1 && inside.some(raised)) return true;
+  if (inside.some(isActOfOurs)) return true;
+  if (inside.length > 1 && inside.some((token) => has(token, Role.wish) || has(token, Role.say))) return true;
   if (inside.some((token) => has(token, Role.missed))) return inside.length > 1;
   const text = textOf(inside);
   if (/致贫|(?:^|,)缺(?:劳力|劳动力|技术|资金|水|土地)$|户$/.test(text)) return false;
   return (
     inside.length > 1 &&
     inside.some((token) => has(token, Role.trouble) || (has(token, Role.need) && token.text !== "困难"))
+  );
+}
+
+/** 李平(上坪村3组), 李平(×), 李平(5月6日), 李平(2次) */
+function isPlaceOrSign({ kind, text }: Token): boolean {
+  return (
+    kind === "village" || kind === "group" || kind === "day" || kind === "quantity" || /^[×√]$/.test(text)
   );
 }
 

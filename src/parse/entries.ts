@@ -20,6 +20,9 @@ type Draft = {
   villageId?: string | null;
 };
 
+/** The rule of a miss told of one of a number: 除了李平家没人. */
+export const missedAmong = "visit/missed-among";
+
 /** An entry as it stands while the message is read: what follows may still change it or take it back. */
 export type Kept = {
   facts: EntryFacts;
@@ -99,7 +102,7 @@ export class Entries {
       );
       if (known === undefined) {
         if (rule === "visit/tour") this.takeFromTour();
-        else if (!missed) this.takeFromCount(rule);
+        else if (!missed || rule === missedAmong) this.takeFromCount(rule);
         this.add({
           measure: "visit",
           quantity: times,
@@ -195,7 +198,11 @@ export class Entries {
 
   /** Takes back an act of this sentence that was told without a figure, since its figure follows. */
   takeImplied(measure: string): boolean {
-    return this.takeLast(({ facts }) => facts.measure === measure && facts.quantity === 1) !== null;
+    const { day } = this;
+    return (
+      this.takeLast(({ facts }) => facts.measure === measure && facts.quantity === 1 && facts.day === day) !==
+      null
+    );
   }
 
   /** 米1袋,给了陈九斤: what this sentence gave to nobody named goes to those named behind it. */

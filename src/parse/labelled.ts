@@ -5,9 +5,20 @@ import { isVisitLabel } from "./labels.ts";
 import { peopleIn } from "./people.ts";
 import type { Place } from "./resolve.ts";
 import { Role } from "./roles.ts";
-import type { Scene } from "./scene.ts";
+import type { People, Scene } from "./scene.ts";
 import { stretchOf } from "./stretch.ts";
 import { readDay, readVillage } from "./when-where.ts";
+
+/** 走访户数:3户 / 名单:李平、王五、赵六: the households counted right before. */
+function countsThese({ named }: People, { entries }: Scene): boolean {
+  const [counted] = entries.recent(1).slice(-1);
+  return (
+    named.length > 0 &&
+    counted?.facts.measure === "visit" &&
+    counted.facts.households.length === 0 &&
+    counted.facts.quantity === named.length
+  );
+}
 
 /** What a label made of its clause: the rules that read it, null where it told nothing; and whether the clause is to be read as a sentence too. */
 export type LabelRead = { rules: readonly string[] | null; goesOn: boolean };
@@ -111,7 +122,10 @@ export class LabelledClauses {
     const rulesRead: string[] = [];
     if (
       !clause.remote &&
-      (isVisitLabel(clause.labelText, clause.label) || scene.visitHead || scene.visitForm)
+      (isVisitLabel(clause.labelText, clause.label) ||
+        scene.visitHead ||
+        scene.visitForm ||
+        countsThese(people, scene))
     ) {
       scene.entries.visit(people.named, false, clause.tokens, "visit/label");
       if (people.counted !== null && people.named.length === 0) {

@@ -33,6 +33,8 @@ export class Scene {
   /** The village named last, with its group. */
   village: string | null = null;
   villageSentence = -1;
+  /** 甲村、乙村各…: villages told of at once, in which sentence. */
+  villageRow: { ids: readonly string[]; sentence: number } | null = null;
   people: People = nobody;
   sentence = 0;
   /** 今日入户: whoever is named below was visited. */
@@ -67,6 +69,8 @@ export class Scene {
   afterColon = false;
   /** The day that heads a diary: 今天 below it is that day. */
   headDay: DayNumber | null = null;
+  /** The first entry behind the last ; or stop. */
+  partFrom = 0;
   /** The first entry of the clause in hand. */
   clauseFrom = 0;
   /** What was brought for somebody; `refused` where it is told that it was only meant, or not taken. */
@@ -80,6 +84,8 @@ export class Scene {
   /** Figures told before their thing: 给李平2袋、王五1袋|尿素. */
   bare: { segment: Segment; item: Item }[] = [];
   saleSentence = -1;
+  /** The sentence in which the household offered the cadre something. */
+  offeredIn = -1;
   /** The sentence that told of building: 新修村道0.8公里,|挡土墙60米. */
   buildingSentence = -1;
   /** The sentence that told of a sale first, and of what was sold behind it. */
@@ -218,13 +224,26 @@ export class Scene {
     return [...this.resolved.values()];
   }
 
-  /** Those met in this sentence, one clause after the other. */
+  /**
+   * Those met in this sentence, one clause after the other; 周一李平家;周三王五、赵六两家,各送…: of several told in a row,
+   * only those behind the last ;.
+   */
   visitedInSentence(): Person[] {
+    return this.visitedIn(this.sentence);
+  }
+
+  /** 走访李平、王五。|每户发…: those met in this sentence, else in the one before it. */
+  visitedLast(): Person[] {
+    const here = this.visitedIn(this.sentence);
+    return here.length > 0 ? here : this.visitedIn(this.sentence - 1);
+  }
+
+  private visitedIn(within: number): Person[] {
     const ids = new Set<string>();
-    for (const { facts, sentence } of this.entries.list) {
+    const from = this.people.named.length > 1 ? this.partFrom : 0;
+    for (const { facts, sentence } of this.entries.list.slice(from)) {
       const [id] = facts.households;
-      if (facts.measure === "visit" && !facts.missed && sentence === this.sentence && id !== undefined)
-        ids.add(id);
+      if (facts.measure === "visit" && !facts.missed && sentence === within && id !== undefined) ids.add(id);
     }
     return [...ids].map((id) => this.personOf(id));
   }

@@ -1,6 +1,5 @@
 import {
   hasFigureAfter,
-  hasMeasureAfter,
   isBroughtThere,
   isDenial,
   isFollowedByAct,
@@ -17,10 +16,11 @@ import {
   isWhereTo,
   leadsToWork,
   sequence,
+  tellsOfNext,
 } from "./act-bounds.ts";
 import { isMatter } from "./pairing.ts";
 import { Role } from "./roles.ts";
-import { isTimeOfDay } from "./segment-kind.ts";
+import { datesThing, isTimeOfDay, opensAgain } from "./segment-kind.ts";
 import { type Stretch, stretchOf } from "./stretch.ts";
 import { has, isEnglish, isMark, type Token } from "./tokens.ts";
 
@@ -72,10 +72,25 @@ function openerEnd(tokens: readonly Token[]): number {
   return 0;
 }
 
-type State = { verb: boolean; item: boolean; household: boolean; stance: boolean };
+/** `failed`: what it tells did not come about, 没去成. */
+type State = { verb: boolean; item: boolean; household: boolean; stance: boolean; failed: boolean };
 
 function emptyState(): State {
-  return { verb: false, item: false, household: false, stance: false };
+  return { verb: false, item: false, household: false, stance: false, failed: false };
+}
+
+const instead = new Set("就 只好 只能 于是 便 改 干脆".split(" "));
+
+/** 没去成|就给他打了个电话: what was done in its stead. */
+function isInstead(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    instead.has(tokens[at]?.text ?? "") &&
+    (has(next, Role.dative) ||
+      has(next, Role.with) ||
+      has(next, Role.contact) ||
+      next?.word?.measure?.id === "talk")
+  );
 }
 
 /** 中午|去李平家, 下午|李平那边, 晚上|又到 */
@@ -96,6 +111,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   const before = aspects.has(tokens[at - 1]?.text ?? "") ? tokens[at - 2] : tokens[at - 1];
   if (token === undefined) return false;
   const content = state.verb || state.item;
+  if (state.failed && isInstead(tokens, at)) return true;
   if (token.kind === "household") {
     // 200 yuan each to li ping and|chen jiujin
     if (tokens[at - 1]?.text === "and" && tokens[at - 2]?.mention) return false;
@@ -127,12 +143,20 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   // 入户七户啊|有李平王五
   if (token.text === "有" && tokens[at + 1]?.mention) return content && isPaused(tokens, at);
   // 在甲村驻村18天、|乙村驻村6天
-  if (token.kind === "village" && isMark(before, "、 ")) return state.item && hasMeasureAfter(tokens, at);
-  if (isTimeOfDay(token)) return (content || state.stance) && opensWay(tokens[at + 1]);
+  if (token.kind === "village" && isMark(before, "、 "))
+    return (state.item || tokens[at - 2]?.quantity != null) && tellsOfNext(tokens, at);
+  if (isTimeOfDay(token))
+    return (
+      (content || state.stance) &&
+      (opensWay(tokens[at + 1]) || (tokens[at + 1]?.text === "在" && tokens[at + 2]?.mention != null))
+    );
+  // 三盒药|钱是我垫的
+  if (token.text === "钱" && token.kind === "text") return isPaidBehind(tokens, at);
   // 两个娃|今天都做了体检: when those just named did it.
   if (token.kind === "day" && has(before, Role.kin) && tokens[at - 2]?.quantity != null) return false;
   // visit li ping on friday with a quilt: in English the day stands behind the act.
-  if (token.kind === "day") return content && at < tokens.length - 1 && !isEnglish(token);
+  if (token.kind === "day")
+    return content && at < tokens.length - 1 && !isEnglish(token) && !datesThing(tokens, at);
   // visited li ping on monday|and gave chen jiujin 2 bags on tuesday
   if (token.text === "and" && before?.kind === "day" && isEnglish(before))
     return content && tokens[at + 1]?.kind !== "day";
@@ -146,6 +170,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   // 3|home visits
   if (token.word?.measure?.id === "visit" && isEnglish(token) && before?.quantity?.unit?.kind === "times")
     return false;
+  if (opensAgain(tokens, at) && !has(before, Role.plan)) return content || state.stance || state.household;
   if (isVerbOfVisit(token))
     return (
       content &&
@@ -171,8 +196,10 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
     return (has(denied, Role.need) || has(denied, Role.wish)) && (content || state.stance);
   }
   // 反映用水|困难: the trouble's own word.
-  if (before?.kind === "text" && before.end === token.start && /^(?:困难|问题|难处?)$/.test(token.text))
-    return false;
+  // 解决了用电不足的|问题
+  const last = tokens[at - 1];
+  const ofThat = last?.end === token.start && (last.kind === "text" || last.text === "的");
+  if (ofThat && /^(?:困难|问题|难处?)$/.test(token.text)) return false;
   // 解决困难问题28件, 困难妇女20名: no new matter.
   if (has(token, Role.need) && (has(before, Role.need) || before?.word?.measure?.id === "solved"))
     return false;
@@ -186,6 +213,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   // 上门|问了李平
   if (has(token, Role.say) && before?.word?.measure?.id === "visit" && tokens[at + 1]?.mention) return false;
   if (has(token, Role.say)) return content;
+  // 李平问|我有没有补助: whom it is asked of.
+  if (has(token, Role.cadreSelf) && /^问了?$/.test(before?.text ?? "") && at > 1) return false;
   // 要给咱|单位捎一筐: one and the same.
   if (has(token, Role.cadreSelf) && has(tokens[at - 1], Role.cadreSelf)) return false;
   if (has(token, Role.pronoun) || has(token, Role.cadreSelf)) {
@@ -243,6 +272,20 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
 
 function isSolving({ word }: Token): boolean {
   return word?.measure?.id === "solved";
+}
+
+/** 三盒药|钱是我垫的, 一袋面|钱他没给: who paid, behind a thing and its figure. */
+function isPaidBehind(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const kind = tokens[at - 2]?.quantity?.unit?.kind;
+  if (tokens[at - 1]?.word?.goods == null || !(kind === "count" || kind === "mass")) return false;
+  return (
+    has(next, Role.cadreSelf) ||
+    has(next, Role.pronoun) ||
+    has(next, Role.not) ||
+    has(next, Role.notGiven) ||
+    /^(?:[还也都]?是|[都还也已])/.test(next?.text ?? "")
+  );
 }
 
 /** 三万块钱利息政府贴|龙送生家的还在走程序: of whose it is told next. */
@@ -303,6 +346,7 @@ function note(state: State, token: Token, tokens: readonly Token[], at: number):
     return;
   }
   if (token.kind !== "word") return;
+  if (has(token, Role.not) || has(token, Role.notGiven)) state.failed = true;
   if (
     (token.word?.measure ?? null) !== null ||
     has(token, Role.give) ||

@@ -34,7 +34,7 @@ export function isStillWithUs({ text, roles }: Segment): boolean {
 
 /** 代买了三袋饲料,|钱他给了: bought for them with their own money. */
 const paidByThem =
-  /^(?:饲?料|药|货)?钱(?:都|已经|也)?(?:(?:他|她|人家|老人|自己).{0,2}(?:给|付|出)了?|(?:给|付|转)(?:给)?[我咱俺]们?了?)$/;
+  /^(?:饲?料|药|货)?钱(?:都|已经|也)?(?:(?:他|她|人家|老人|自己).{0,4}(?:给|付|出|转)(?:给?[我咱俺]们?)?了?|(?:给|付|转)(?:给)?[我咱俺]们?了?)$/;
 
 /** 东西没留下, 一样也没留 */
 function isNotKept({ tokens }: Segment): boolean {
@@ -71,6 +71,11 @@ export function takeBack(segment: Segment, scene: Scene, offered: boolean): void
   )
     return;
   const onlyThat = refusedThing(segment, word, scene);
+  // 背着一袋米去李平家。他不收,又原样背回来了: told the sentence before.
+  const gaveHere = scene.entries
+    .recent()
+    .some(({ facts }) => facts.measure === "goods" || facts.measure === "cash");
+  const back = carriedBack.test(segment.text) && !gaveHere ? 1 : 0;
   // 药忘了拿: what else was brought stays given.
   if (onlyThat === null && word?.text.startsWith("忘")) return;
   // 给李平、王五各2袋,赵六说用不着,没要: only who refused goes without.
@@ -81,7 +86,7 @@ export function takeBack(segment: Segment, scene: Scene, offered: boolean): void
   const who = named.length > 0 ? named : scene.people.named.map(({ id }) => id);
   for (let at = scene.entries.list.length - 1; at >= 0; at -= 1) {
     const entry = scene.entries.list[at];
-    if (entry === undefined || entry.sentence !== scene.sentence) break;
+    if (entry === undefined || scene.sentence - entry.sentence > back) break;
     const { households } = entry.facts;
     if (who.length > 0 && households.length > 0 && !households.some((id) => who.includes(id))) continue;
     if (onlyThat !== null && entry.facts.item !== onlyThat) continue;

@@ -21,11 +21,27 @@ export function quotedOfColleagues(tokens: readonly Token[]): (token: Token) => 
     if (open === null) open = at;
     else {
       const start = tokens[open]?.start ?? 0;
-      if (isColleagueSaying(tokens, open)) spans.push({ start, end: token.end });
+      if (isColleagueSaying(tokens, open) || isPraise(tokens, open, at))
+        spans.push({ start, end: token.end });
       open = null;
     }
   });
   return ({ start }) => spans.some((span) => start >= span.start && start < span.end);
+}
+
+/** "感谢你们送来的化肥", "这下解决了我的大难题":李平高兴地说: a household's glad words tell of what is told elsewhere; its needs stay. */
+function isPraise(tokens: readonly Token[], open: number, close: number): boolean {
+  const said = tokens.slice(open + 1, close);
+  if (said.some((token) => has(token, Role.trouble) || has(token, Role.wish) || has(token, Role.need)))
+    return false;
+  if (said.some(({ text }) => /感谢|谢谢|多亏|感激|多谢/.test(text))) return true;
+  const around = [...tokens.slice(Math.max(0, open - 6), open), ...tokens.slice(close + 1, close + 7)];
+  return (
+    around.some((token) => has(token, Role.say)) &&
+    around.some(
+      (token) => token.mention !== null || has(token, Role.pronoun) || has(token, Role.householdClass),
+    )
+  );
 }
 
 function isColleagueSaying(tokens: readonly Token[], quote: number): boolean {

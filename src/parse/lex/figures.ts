@@ -9,6 +9,7 @@ import type { Unit } from "../vocabulary.ts";
 import { endOfAside } from "./asides.ts";
 import { type Cursor, last, push, type Reader, tokenBack } from "./cursor.ts";
 import { scaled, unitBehind, unitOfPeople } from "./english-figures.ts";
+import { endOfUnitPrice } from "./unit-prices.ts";
 
 /** 2袋, 三百元, ¥50, rmb 200, 第3组, 30%: a figure with what it counts. */
 export const figure: Reader = {
@@ -20,11 +21,21 @@ export const figure: Reader = {
       cursor.at = which.lastIndex;
       return true;
     }
+    oneByOne.lastIndex = at;
+    if (oneByOne.test(text)) {
+      push(cursor, "text", oneByOne.lastIndex, "adverb");
+      return true;
+    }
     if (text.charCodeAt(at) === 0x72 && !text.startsWith("rmb", at)) return false;
     const hit = readUpToName(cursor, readQuantity(text, at, cursor.parts.lexicon, isGroupExpected(cursor)));
     const aside = hit === null ? null : endOfAside(cursor, hit);
     if (aside !== null) {
       cursor.at = aside;
+      return true;
+    }
+    const priced = hit === null ? null : endOfUnitPrice(cursor, hit);
+    if (priced !== null) {
+      cursor.at = priced;
       return true;
     }
     if (hit === null || goesAfterWord(cursor, hit) || isPickedUp(cursor, hit)) return false;
@@ -35,6 +46,9 @@ export const figure: Reader = {
     return true;
   },
 };
+
+/** 一枝一枝地, 一家一家地: how it was done. */
+const oneByOne = /一([^一])一\1[地的]/y;
 
 /** 头一堂|28人,后一堂|33人: which of them. */
 const which = /[头前后末]一[堂场期次批回趟拨](?=[\d一二两三四五六七八九十])/y;
@@ -97,8 +111,12 @@ function goesAfterWord(cursor: Cursor, hit: QuantityHit): boolean {
   if (word.text.length > figureLength) return true;
   // 第三小组, whatever else 第三 may be.
   if (hit.kind === "group" && word.text.length < figureLength) return false;
-  // 提了|一块|腊肉, 给李平|一块|地毯
-  if ((has(before, Role.give) || isReceiver(cursor)) && hit.kind === "quantity" && hit.quantity.unit !== null)
+  // 提了|一块|腊肉, 给李平|一块|地毯, 腊肉各|一块
+  if (
+    (has(before, Role.give) || has(before, Role.each) || isReceiver(cursor)) &&
+    hit.kind === "quantity" &&
+    hit.quantity.unit !== null
+  )
     return false;
   const prefersFigure = isAmount(word);
   if (

@@ -1,4 +1,4 @@
-import { isNotOurs } from "../giver.ts";
+import { bringsMore, isNotOurs } from "../giver.ts";
 import { givesEach, type Item } from "../items.ts";
 import { isCountedByTimes } from "../normalize.ts";
 import { goodsName, partsOf } from "../nouns.ts";
@@ -17,7 +17,7 @@ import {
   tellsAgain,
   tellsWhatBecame,
 } from "./not-given.ts";
-import { abstractUnits, isKnown, isMeasured, looksLikeThing, pictures } from "./thing-told.ts";
+import { abstractUnits, isKnown, isMeasured, looksLikeThing, messages, pictures } from "./thing-told.ts";
 import { isBuilt, isMendedAtHome, isStructure } from "./works.ts";
 import { thingBefore } from "./write-goods.ts";
 
@@ -67,6 +67,7 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
     return false;
   if (isOwn(segment, item, scene) || isSold(segment, item, scene)) return false;
   if (isNotOurs(segment) || isPaidFor(segment, item)) return false;
+  if (scene.offeredIn === scene.sentence && bringsMore(segment)) return false;
   if (quantity === null) return openGift(segment, item, scene);
   if (noun.kind === "text" && unit === null && quantity.unitSaid === null)
     return isCountedBySign(item, scene) || (noun.tokens.every(isEnglish) && givesTo(segment, item));
@@ -78,7 +79,7 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   if (isBackground(segment, item) || isTaken(segment, item) || isReceiverCounted(segment, item)) return false;
   // 照片2张为证, 发了3张照片到群里; 全家福照片1张 is handed over to somebody.
   if (pictures.test(noun.text) && !givesTo(segment, item)) return false;
-  if (isMeasured(noun)) return false;
+  if (isMeasured(noun) || messages.test(noun.text)) return false;
   if (gives(segment, item)) return true;
   // 那桶油|他舍不得吃: spoken of.
   if (
@@ -190,14 +191,27 @@ function listing(segment: Segment, item: Item): boolean {
   );
 }
 
+/** 送化肥2袋,|还有些菜种 */
+function goesOnGiving({ roles, reading }: Segment, { someAmount }: Item, scene: Scene): boolean {
+  return (
+    someAmount &&
+    reading.verbs.length === 0 &&
+    (roles.has(Role.further) || roles.has(Role.joins)) &&
+    scene.lastGoods?.sentence === scene.sentence
+  );
+}
+
 /** 送了些化肥, 拿了面粉: a thing of the list, straight behind a giving word. */
 function openGift(segment: Segment, item: Item, scene: Scene): boolean {
   const noun = item.noun;
   if (
     noun === null ||
     segment.clause.heads ||
-    !segment.reading.verbs.some(
-      (token) => has(token, Role.give) && token.text !== "给" && token.text !== "放",
+    !(
+      goesOnGiving(segment, item, scene) ||
+      segment.reading.verbs.some(
+        (token) => has(token, Role.give) && token.text !== "给" && token.text !== "放",
+      )
     )
   )
     return false;

@@ -5,6 +5,7 @@ import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { has, isEnglish, type Token } from "../tokens.ts";
+import { repeated } from "../trouble.ts";
 import {
   forThem,
   hasMended,
@@ -12,6 +13,7 @@ import {
   isGift,
   isTidying,
   joinsWork,
+  mendsByHand,
   ourLongWork,
   setRight,
   wentToWork,
@@ -53,12 +55,15 @@ export const labour: Rule = {
       return;
     }
     const crew = ourLongWork(segment, scene);
-    const mended = segment.reading.items.some((item) => isMendedAtHome(segment, item));
+    const mended =
+      segment.reading.items.some((item) => isMendedAtHome(segment, item)) ||
+      (mendsByHand(segment) && !isSolvedHere(segment, scene));
     if (
       (!isByHand(segment) && !mended && crew === null) ||
       segment.reading.items.some((item) => isBuilt(segment, item))
     )
       return;
+    if (people === undefined && isPutRight(segment, scene)) return;
     // 掰苞谷,干了一下午: the same hand on the same day is one.
     if (people === undefined && scene.entries.hasImplied("labour", segment.people.named)) return;
     share(segment, scene, people ? { ...people, each: false } : null, {
@@ -70,6 +75,14 @@ export const labour: Rule = {
   },
 };
 
+/** 他说灯不亮,|帮他把灯换好了: what was asked for was settled by it. */
+function isSolvedHere({ tokens }: Segment, scene: Scene): boolean {
+  const last = scene.entries.list[scene.entries.list.length - 1];
+  return last?.facts.measure === "solved" && last.start >= (tokens[0]?.start ?? 0);
+}
+
+const leads = /^(?:组织|发动|带领|动员|出动|抽调)了?$/;
+
 /** 我们一行6人下地, 社里12名干部开着收割机: how many came to work, for the rest of the sentence. */
 function handsTold({ tokens, counts }: Segment, scene: Scene): Scene["hands"] {
   const told = counts.includes("person")
@@ -77,6 +90,8 @@ function handsTold({ tokens, counts }: Segment, scene: Scene): Scene["hands"] {
         (token, at) =>
           token.quantity?.unit?.kind === "person" &&
           (has(tokens[at + 1], Role.role) ||
+            // 组织党员干部12人到村里
+            (has(tokens[at - 1], Role.role) && tokens.slice(0, at).some(({ text }) => leads.test(text))) ||
             has(tokens[at - 1], Role.cadreSelf) ||
             tokens[at - 1]?.text === "一行"),
       )
@@ -90,15 +105,12 @@ function handsCounted(segment: Segment, scene: Scene): boolean {
   if (!segment.counts.includes("person")) return false;
   const hands = segment.tokens.find((token) => token.quantity?.unit?.kind === "person");
   const ours = /^(?:我们|我|咱|单位|一共|共)?.{0,4}(?:去了|来了|上了|出了|一共|共|有).{0,4}$/;
-  if (
-    hands === undefined ||
-    segment.named.named.length > 0 ||
-    !ours.test(segment.text.replace(hands.text, ""))
-  )
-    return false;
+  if (hands === undefined || segment.named.named.length > 0) return false;
+  const alone = countsAlone(segment, hands);
+  if (!alone && !ours.test(segment.text.replace(hands.text, ""))) return false;
   // 剥苞谷;晚上开院坝会,来了30多人: they came to something else.
   if (scene.entries.list[scene.entries.list.length - 1]?.facts.measure !== "labour") return false;
-  if (segment.roles.has(Role.labour) || !scene.entries.takeImplied("labour")) return false;
+  if ((segment.roles.has(Role.labour) && !alone) || !scene.entries.takeImplied("labour")) return false;
   share(
     segment,
     scene,
@@ -106,6 +118,28 @@ function handsCounted(segment: Segment, scene: Scene): boolean {
     { measure: "labour", unit: "人次", rule: "labour/by-hand" },
   );
   return true;
+}
+
+/** 帮李平家掰苞谷,|2人; |3个人干了一上午: the hands, and how long it took them. */
+function countsAlone({ tokens }: Segment, hands: Token): boolean {
+  return tokens.every(
+    (token) =>
+      token === hands ||
+      token.kind === "mark" ||
+      token.quantity?.unit?.kind === "day" ||
+      has(token, Role.filler) ||
+      has(token, Role.pool) ||
+      /^(?:干了?|忙了?|忙活了?|劳动了?|做了?|干活|[一大半上下整]{1,2}[午天晌])$|^干了[^,]{1,3}[午天晌]$/.test(
+        token.text,
+      ),
+  );
+}
+
+/** 灯不亮,我给他换了半天换好了: told as a matter solved. */
+function isPutRight({ text, tokens }: Segment, { entries }: Scene): boolean {
+  const last = entries.list[entries.list.length - 1];
+  const here = last?.facts.measure === "solved" && last.start >= (tokens[0]?.start ?? 0);
+  return here && repeated.test(text);
 }
 
 /** 组织党员20人到草滩村打扫卫生: the figure stands before the place, in the same clause. */
@@ -152,7 +186,7 @@ function isByHand(segment: Segment): boolean {
   if (helper >= 0) {
     if (labours.some((token) => token.start > (tokens[helper]?.start ?? 0) && !isGift(token, segment)))
       return true;
-    return isOpenHelp(tokens, helper);
+    return isOpenHelp(tokens, helper) || (segment.people.named.length > 0 && isTidying(tokens));
   }
   const { clause } = segment;
   if (

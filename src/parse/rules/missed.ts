@@ -1,6 +1,8 @@
+import { missedAmong } from "../entries.ts";
 import { Role } from "../roles.ts";
 import type { Rule, Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
+import { subjectAt } from "../subject.ts";
 import { has, type Token } from "../tokens.ts";
 
 /**
@@ -35,9 +37,14 @@ export const missedVisit: Rule = {
     const only = word.bracketed
       ? segment.named.named.filter((person) => person.name === told?.mention?.name)
       : segment.people.named;
-    scene.entries.visit(only.length > 0 ? only : segment.people.named, true, segment.tokens, "visit/missed");
+    scene.entries.visit(only.length > 0 ? only : segment.people.named, true, segment.tokens, ruleOf(segment));
   },
 };
+
+/** 走访5户,除了李平家没人: one of those counted. */
+function ruleOf({ clause }: Segment): string {
+  return /^(?:除|其中|只有|就)/.test(clause.text) ? missedAmong : "visit/missed";
+}
 
 const unanswered = /没人接|无人接|没接(?:电话|听)|打不通|没打通|没联系上|关机|停机/;
 /** Without one of these nothing is told of by its words alone. */
@@ -83,6 +90,8 @@ export const metAfterAll: Rule = {
 function isMet({ tokens, text, roles }: Segment): boolean {
   if (roles.has(Role.missed)) return false;
   const at = roles.has(Role.met) ? tokens.findIndex((token) => has(token, Role.met)) : -1;
+  // 没人,|我就回来了
+  if (tokens[at]?.text.startsWith("回") && subjectAt(tokens, at) === "us") return false;
   if (at >= 0) {
     const next = tokens[at + 1];
     return (

@@ -99,6 +99,8 @@ function openMeasure({ quantity, noun }: Item, { roles, reading }: Segment, scen
   return (quantity.value ?? 0) >= 20 ? open.measure : null;
 }
 
+const gathers = /^(?:共|总共)?(?:收|凑|筹|募|捐)(?:集|齐|到|了)*$/;
+
 /** 慰问李平500元 */
 function comforts({ tokens, named }: Segment): boolean {
   return (
@@ -152,7 +154,9 @@ function measureOf(item: Item, segment: Segment, scene: Scene): string | null {
   // 讲解产业奖补政策: no money.
   if (item.quantity === null && noun !== null && isPolicy(noun, segment)) return null;
   const open = openMeasure(item, segment, scene);
-  if (open !== null && !owned(item, segment)) return open;
+  // 给李平捐款,|一共收了2600元
+  const gathered = open === "cash" && gathers.test(item.verb?.text ?? "") && !segment.theirs;
+  if (open !== null && (gathered || !owned(item, segment))) return open;
   // 鸡苗30只,饲料2袋,合计450元
   if (
     noun === null &&

@@ -2,7 +2,7 @@ import { quote } from "../normalize.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Rule, Segment } from "../story.ts";
-import { stretchOf } from "../stretch.ts";
+import { stretchOf, textOf } from "../stretch.ts";
 import { subjectAt } from "../subject.ts";
 import { has, isMark, type Token } from "../tokens.ts";
 import { tellsTrouble } from "../trouble.ts";
@@ -128,12 +128,15 @@ function tell(segment: Segment, scene: Scene): void {
   const ofVillage = (segment.aboutVillage && !raisedByThem(segment)) || (goesOn && segment.saidFrom === null);
   const carried = segment.aboutVillage ? scene.people.named : segment.people.named;
   const people = segment.named.named.length > 0 ? segment.named.named : ofVillage ? [] : carried;
-  const households = [...new Set(people.map((person) => person.id))].sort();
   const matters = mattersOf(segment.tokens);
   const opening = openingOf(segment, scene);
   matters.forEach((tokens, position) => {
     const start = Math.min(startOf(tokens, scene), position === 0 ? opening : Number.POSITIVE_INFINITY);
     const end = tokens[tokens.length - 1]?.end ?? start;
+    // 李平家水表坏了、王五家没有路灯: each its own.
+    const here = people.filter(({ name }) => tokens.some(({ mention }) => mention?.name === name));
+    const whose = matters.length > 1 && here.length > 0 ? here : people;
+    const households = [...new Set(whose.map((person) => person.id))].sort();
     const last = scene.needs[scene.needs.length - 1];
     const sameMatter =
       position === 0 &&
@@ -152,7 +155,7 @@ function tell(segment: Segment, scene: Scene): void {
     const span = quote(scene.source, start, end);
     scene.needs.push({
       households,
-      villageId: scene.villageOf(people),
+      villageId: scene.villageOf(whose),
       text: span.text,
       span,
       sentence: scene.sentence,
@@ -235,8 +238,16 @@ function mattersOf(tokens: readonly Token[]): Token[][] {
   return whole.length > 0 ? whole : [[...tokens]];
 }
 
+/** 井水发苦, 羊圈低矮, 电费贵: a thing and how it is. */
+const described =
+  /^[^想缺要希盼求望]{2,}?(?:太|偏|过于?|比较|很|有点)?(?:[高低矮差少贵窄旧暗慢远破潮陡滑咸苦涩浑]|不[好够通行便热亮稳]|没[水电网路])(?:了|着|得很)?$/;
+
 function tellsMatter(tokens: Token[]): boolean {
-  return tokens.some((token) => isMatter(token)) || tellsTrouble(stretchOf(tokens));
+  return (
+    described.test(textOf(tokens)) ||
+    tokens.some((token) => isMatter(token)) ||
+    tellsTrouble(stretchOf(tokens))
+  );
 }
 
 function isMatter(token: Token): boolean {

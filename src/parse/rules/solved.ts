@@ -83,6 +83,8 @@ export const solvedNow: Rule = {
     // 联系自来水公司换了新表,|当天就解决了: the same matter.
     if (!answersNeed && /解决|办结/.test(done.text) && isToldSolved(segment, scene)) return;
     if (answersNeed) scene.needs.pop();
+    // 我帮他弄了一下,|能听了: what was done for it is no work of its own.
+    if (answersNeed && worksAgain(segment, scene, last)) scene.entries.takeImplied("labour");
     const people =
       segment.people.named.length > 0 || !answersNeed
         ? segment.people
@@ -101,8 +103,7 @@ export const solvedNow: Rule = {
 };
 
 /** 电视没信号,我给他搜了一下台|搜好了, |能看了: told of what was out of order, in the same sentence. */
-function worksAgain({ text }: Segment, scene: Scene): boolean {
-  const need = scene.needs[scene.needs.length - 1];
+function worksAgain({ text }: Segment, scene: Scene, need = scene.needs[scene.needs.length - 1]): boolean {
   if (need?.sentence !== scene.sentence || !text.includes("了")) return false;
   return repeated.test(text) || restoredAlone.test(text);
 }

@@ -52,11 +52,13 @@ export const abstractUnits = new Set([
 
 export function looksLikeThing(text: string): boolean {
   return (
-    !/^(?:能|可以|会|养|饲养|喂养)|[了的是在就很都也说去来]|着$|等奖|名次|冠军|亚军|季军|情况|问题|时间|以后|为了|心里|感谢|高兴|了解|今后/.test(
+    !/^(?:能|可以|会|养|饲养|喂养)|[了的是在就很都也说去来]|着$|等奖|名次|冠军|亚军|季军|情况|问题|时间|以后|为了|心里|感谢|高兴|了解|今后|群$/.test(
       text,
     ) && text.length <= 10
   );
 }
 
-export const pictures =
-  /(?:照片|图片|截图|录像|视频|录音|签到[册表簿]|朋友圈|短信|链接|微信|消息|抖音|语音|定位)$|^图$/;
+export const pictures = /(?:照片|图片|截图|录像|视频|录音|签到[册表簿])$|^图$/;
+
+/** Sent over the network, and nothing to be had: 发了个朋友圈. */
+export const messages = /(?:朋友圈|短信|链接|微信|消息|抖音|语音|定位)$/;

@@ -1,4 +1,5 @@
 import { Role } from "../roles.ts";
+import { isTimeOfDay } from "../segment-kind.ts";
 import type { Rule } from "../story.ts";
 import { has, type Token } from "../tokens.ts";
 import { timesSaid } from "./visit.ts";
@@ -86,6 +87,7 @@ function goesAgain(tokens: readonly Token[]): boolean {
       (token) =>
         token.kind === "day" ||
         token.kind === "mark" ||
+        isTimeOfDay(token) ||
         has(token, Role.go) ||
         has(token, Role.filler) ||
         has(token, Role.next) ||

@@ -17,7 +17,8 @@ export const visitPlace: Rule = {
     const first = tokens.findIndex((token) => token.mention !== null);
     const last = tokens.findLastIndex((token) => token.mention !== null);
     const front = tokens.slice(0, first);
-    const ways = roles.has(Role.go) || roles.has(Role.return) || /[往在]/.test(segment.text);
+    const ways =
+      roles.has(Role.go) || roles.has(Role.return) || /[往在坐待呆歇耍站聊玩停逗]/.test(segment.text);
     if (!ways && !isStop(front)) return;
     const behind = tokens.slice(last + 1);
     // 李平、王五两家去了一转: the number stands for their homes.

@@ -51,6 +51,8 @@ export function goesToTheirs(token: Token, at: number, tokens: readonly Token[])
   if (has(token, Role.return) && theirHome.test(next.text))
     return /^(?:出来|回来|出门)/.test(tokens[at + 2]?.text ?? "");
   if (token.text === "在" && theirHome.test(next.text)) return !has(tokens[at + 2], Role.homeGround);
+  // 过去|坐了坐: to those just told of.
+  if (token.text === "过去") return has(next, Role.go) && /^(?:坐|看|瞧|转|走)了/.test(next.text);
   if (!has(token, Role.go) || has(token, Role.with)) return false;
   if (theirHome.test(next.text)) return true;
   if (token.text === "上" || token.text === "进") return false;
