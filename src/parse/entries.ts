@@ -217,7 +217,11 @@ export class Entries {
 
   /** Takes back an act of this sentence that was told without a figure, since its figure follows. */
   takeImplied(measure: string): boolean {
-    return this.takeLast(({ facts }) => facts.measure === measure && facts.quantity === 1) !== null;
+    const { day } = this;
+    return (
+      this.takeLast(({ facts }) => facts.measure === measure && facts.quantity === 1 && facts.day === day) !==
+      null
+    );
   }
 
   /** 义务植树,|投工26人次: takes back what this sentence told of the same households without a figure, or with the same one. */
@@ -250,6 +254,17 @@ export class Entries {
       found = true;
     }
     return found;
+  }
+
+  /** What these words gave was not given after all. */
+  dropGifts(tokens: readonly Token[]): void {
+    const from = tokens[0]?.start ?? 0;
+    const to = tokens[tokens.length - 1]?.end ?? 0;
+    for (let at = this.list.length - 1; at >= 0; at -= 1) {
+      const entry = this.list[at];
+      if (entry === undefined || entry.start < from) break;
+      if (entry.start < to && entry.facts.measure === "goods") this.list.splice(at, 1);
+    }
   }
 
   /** 跑了四户。李平家添了羊;王五家没人: the next ones told of, if the number still holds them; tells whether it does. */

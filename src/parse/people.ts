@@ -260,6 +260,7 @@ function countIn(
       tokens.slice(Math.max(0, at - 3), at).some((other) => has(other, Role.among))
     )
       continue;
+    if (token.text.endsWith("家") && countsOffices(tokens, at)) continue;
     const other = /^(?:other|more)$/.test(tokens[at + 1]?.text ?? "") ? 1 : 0;
     const classBeside =
       has(tokens[at - 1], Role.householdClass) ||
@@ -287,6 +288,19 @@ function countIn(
   }
   return null;
 }
+
+/** 58家|帮扶|单位, 23家企业: who did it, no households. */
+function countsOffices(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(at + 1, at + 3)
+    .some(
+      (token, place, [first]) =>
+        office.test(token.text) && (place === 0 || first?.kind === "text" || has(first, Role.plain)),
+    );
+}
+
+const office =
+  /(?:单位|部门|企业|公司|医院|学校|机关|合作社|协会|商会|银行|超市|工厂|农场|基地|大户|车间|[厂局委])$/;
 
 /** 施工人员3名, 护林员5名, 环卫工人8名: whoever is counted as persons by what they do. */
 function isKindOfPeople(token: Token | undefined): boolean {

@@ -9,12 +9,14 @@ import { type Subject, subjectAt } from "./subject.ts";
 import { has, type Token } from "./tokens.ts";
 import { settles, settlesAtOnce, tellsTrouble } from "./trouble.ts";
 
-const failing = /原定|原打算|原计划|本打算|本想|原想/;
+const failing = /原定|原打算|原计划|本打算|本想|原想|(?:[原本]|本来|原本|原先)要[给送带]/;
 /** What either of the two has in it. */
 const mayFail = /[原本]|说好/;
 const failingFirst = /^[\d月日号今昨天,]*(?:本来|原本|原来|说好)(?!就?[是在])/;
 const instead =
-  /^(?:这[次回])?(?:结果|后来|最后|干脆|就|于是|只好|还是|只|先|改|临时)|倒是|反而|只(?:走|去|送|到|看|发|见|带|给|拿)|就接到/;
+  /^(?:这[次回])?(?:结果|后来|最后|干脆|就|于是|只好|还是|只|先|改|转|临时)|倒是|反而|只(?:走|去|送|到|看|发|见|带|给|拿)|就接到/;
+/** 信号不好, 说了两句就断了 of a call. */
+const ofCall = /信号|(?:聊|说|讲|通)[^,]{0,5}断|^[又就老]?断/;
 /** 提了个要求,|把水管往院里接一截: what is asked for follows. */
 const raisesMatters = /提了?(?:一?[个条点件]|[两二三四几][个条点件])(?:要求|请求|诉求|想法)$/;
 const conditions = new Set("如果 假如 要是 若是 倘若".split(" "));
@@ -38,18 +40,26 @@ export class Standing {
   private terms: { clause: Clause; met: boolean } | null = null;
   /** Nobody was met: 门锁着,进不去. */
   private missed = false;
+  /** They were called up: 给他打了电话,信号不好 tells how the call went. */
+  private called = false;
   /** The household's own affairs are told in this sentence: 家里有电视1台, 冰箱1台. */
   private ownLasts = false;
 
   openSentence(): void {
     this.lasting = null;
     this.ownLasts = false;
+    this.called = false;
     this.actor = null;
     this.spoken = false;
     this.conditional = false;
     this.terms = null;
     this.speech.end();
     this.missed = false;
+  }
+
+  /** 想让村里修渠|再到李平家: on to the next; 改天|再去 stays a plan. */
+  goOn(): void {
+    if (this.lasting !== "plan" && this.lasting !== "hearsay") this.openSentence();
   }
 
   /** Another day ends what was planned for the one before. */
@@ -61,6 +71,7 @@ export class Standing {
   read(stretch: Stretch, clause: Clause, theirs: boolean): Stance {
     const { tokens, roles } = stretch;
     this.speech.hear(stretch, this.actor);
+    this.called ||= clause.measures.includes("talk") && /电话|视频|语音|微信|通话/.test(clause.text);
     const stance = this.ownGoesOn(stretch, this.stanceOf(stretch, clause, theirs), theirs);
     const speech = firstThat(stretch, Role.say);
     if (speech >= 0 && subjectAt(tokens, speech) !== "us") this.spoken = true;
@@ -130,6 +141,7 @@ export class Standing {
       !measures.some((measure) => ["training", "outreach", "meeting"].includes(measure)) &&
       !(acts && (roles.has(Role.give) || roles.has(Role.solve))) &&
       !this.isMended(stretch) &&
+      !(this.called && !said && ofCall.test(stretch.text)) &&
       tellsTrouble(stretch, said)
     ) {
       this.lasting = "need";

@@ -1,9 +1,9 @@
 import { Role } from "../roles.ts";
 import { type Cursor, push, type Reader } from "./cursor.ts";
 
-const breaks = new Set([..."了过完会阵一下半老几"].map((character) => character.charCodeAt(0)));
+const breaks = new Set([..."了过完会阵一下半老几个"].map((character) => character.charCodeAt(0)));
 const breakForm =
-  /(?:[了过完])?(?:好?一?(?:会儿?|阵儿?|阵子|下)|好久|好?[半一两]个?多?(?:钟头|小时)(?:的)?|[老大好]?半天|几句|一[上下]午)?/y;
+  /(?:[了过完])?(?:好?一?(?:[个场]|会儿?|阵儿?|阵子|下)|好久|好?[半一两]个?多?(?:钟头|小时)(?:的)?|[老大好]?半天|几句|一[上下]午)?/y;
 
 /** 理了发, 拉了会儿家常, 唠会儿嗑: a verb and its object with time between them. */
 export const brokenAct: Reader = {
@@ -40,11 +40,11 @@ const troubleForm = new RegExp(
 
 /** Not 敲门没人开, 喊了半天没人理: nobody was there. */
 const nobodyForm =
-  /(?<!(?:[敲喊拍]|叫门|叫了)[^,。;\n]{0,6})(?:没有?|无)人(?!在|应|开门|来|接|知|说|影|家|锁|关|住|答|出来|搭|见)/y;
+  /(?<!(?:[敲喊拍]|叫门|叫了)[^,。;\n]{0,6})(?:家[里中]|屋[里头])?(?:没有?|无)人(?!在|应|开门|来|接|知|说|影|家|锁|关|住|答|出来|搭|见|估|听|猜|问|据|邻|打(?:电|了)|[就我他她])/y;
 
 /** 羊圈揭了顶没人修, 地荒着无人种: nobody does it, which is no miss. */
 export const nobodyDoes: Reader = {
-  begins: (character) => character === "没" || character === "无",
+  begins: (character) => "没无家屋".includes(character),
   read(cursor) {
     const { text, at, word, general } = cursor;
     nobodyForm.lastIndex = at;
@@ -59,16 +59,21 @@ export const nobodyDoes: Reader = {
   },
 };
 
+/** 渠水上不来, 电过不来, 货车进不去: what should come does not. */
+const comesNot = /(?<=[水电气货车肥粮煤][^,。;\n]{0,2})[上下进出过][不没](?:上来|来|去|了?地)/y;
+
 /** 井抽不上水, 苗都旱死了: trouble by its build, whatever the verb. */
 export const trouble: Reader = {
-  begins: (character) => character === "还" || cannot.includes(character) || befalls.includes(character),
+  begins: (character) =>
+    "还上下进出过".includes(character) || cannot.includes(character) || befalls.includes(character),
   read(cursor) {
     const { text, at, word } = cursor;
     if (!"不没死坏倒断塌烂垮毁跑翻裂".includes(text.charAt(at + 1))) return false;
     if (word !== null && word.text.length > 2) return false;
-    troubleForm.lastIndex = at;
-    if (!troubleForm.test(text)) return false;
-    const end = troubleForm.lastIndex;
+    const form = "上下进出过".includes(text.charAt(at)) ? comesNot : troubleForm;
+    form.lastIndex = at;
+    if (!form.test(text)) return false;
+    const end = form.lastIndex;
     if (word !== null && word.text.length >= end - at) return false;
     push(cursor, "word", end).word = cursor.parts.lexicon.word("坏了");
     return true;

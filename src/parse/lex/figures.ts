@@ -9,6 +9,7 @@ import type { Unit } from "../vocabulary.ts";
 import { endOfAside } from "./asides.ts";
 import { type Cursor, last, push, type Reader, tokenBack } from "./cursor.ts";
 import { scaled, unitBehind, unitOfPeople } from "./english-figures.ts";
+import { endOfUnitPrice } from "./unit-prices.ts";
 
 /** 2袋, 三百元, ¥50, rmb 200, 第3组, 30%: a figure with what it counts. */
 export const figure: Reader = {
@@ -30,6 +31,11 @@ export const figure: Reader = {
     const aside = hit === null ? null : endOfAside(cursor, hit);
     if (aside !== null) {
       cursor.at = aside;
+      return true;
+    }
+    const priced = hit === null ? null : endOfUnitPrice(cursor, hit);
+    if (priced !== null) {
+      cursor.at = priced;
       return true;
     }
     if (hit === null || goesAfterWord(cursor, hit) || isPickedUp(cursor, hit)) return false;
@@ -105,8 +111,12 @@ function goesAfterWord(cursor: Cursor, hit: QuantityHit): boolean {
   if (word.text.length > figureLength) return true;
   // 第三小组, whatever else 第三 may be.
   if (hit.kind === "group" && word.text.length < figureLength) return false;
-  // 提了|一块|腊肉, 给李平|一块|地毯
-  if ((has(before, Role.give) || isReceiver(cursor)) && hit.kind === "quantity" && hit.quantity.unit !== null)
+  // 提了|一块|腊肉, 给李平|一块|地毯, 腊肉各|一块
+  if (
+    (has(before, Role.give) || has(before, Role.each) || isReceiver(cursor)) &&
+    hit.kind === "quantity" &&
+    hit.quantity.unit !== null
+  )
     return false;
   const prefersFigure = isAmount(word);
   if (

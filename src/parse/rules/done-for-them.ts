@@ -40,11 +40,29 @@ function namesMoney(tokens: readonly Token[], act: Token): boolean {
 
 /** 他在打扫蚕房,我就跟着|扫了一早上: at what somebody of the house was doing. */
 export function joinsWork(tokens: readonly Token[]): boolean {
+  if (keepsCompanyAtWork(tokens)) return true;
   const at = tokens.findIndex((token) => token.text === "跟着");
   const act = tokens[at + 1];
   const host = subjectAt(tokens, at);
   if (at < 0 || act === undefined || host === "household" || host === "kin") return false;
   return (has(act, Role.labour) || act.pos === "act") && !sociable.test(act.text);
+}
+
+/** 陪他|薅草两个钟头, 陪着李平|摘茶: beside them at their work; 陪他去看病 and 请李平来搬东西 are none. */
+function keepsCompanyAtWork(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(({ text }) => text === "陪" || text === "陪着");
+  if (at < 0) return false;
+  let act = at + 1;
+  while (tokens[act] !== undefined && isCompany(tokens[act] as Token)) act += 1;
+  const work = tokens[act];
+  if (act === at + 1 || work === undefined || byWord.test(work.text) || has(work, Role.give)) return false;
+  return has(work, Role.labour) && (work.text.length > 1 || tokens[act + 1]?.text === "了");
+}
+
+function isCompany(token: Token): boolean {
+  return (
+    isForThem(token) || has(token, Role.kin) || /^(?:一起|一块儿?|下地|在)$|[里上中边头]$/.test(token.text)
+  );
 }
 
 /** 门前的雪也给他清了, 柴给李平劈好了: the thing in front, whom it is for, and the act done. */
@@ -105,6 +123,21 @@ export function workedLong({ tokens, text, roles, theirs }: Segment): boolean {
   const thing =
     worked.text.length >= 3 ? worked.pos === "thing" : (behind[act + 1]?.word?.goods ?? null) !== null;
   return home && thing && !tokens.some((token) => token.quantity !== null);
+}
+
+const byHand = /^(?:接|装|补|安|换|焊|钉|糊|砌|垒|抹|弄)(?:好|上|牢|紧)了?$/;
+const atOnce = /^(?:当场|现场|当即|立马|马上|立即|随即|就地|及时)$/;
+
+/** 动手帮她把断了的烟筒|接好了: a thing put right by the helper's own hands, nobody called in. */
+export function mendsByHand({ tokens, roles }: Segment): boolean {
+  if (!roles.has(Role.help) || !roles.has(Role.solve)) return false;
+  const helper = tokens.findIndex((token) => has(token, Role.help));
+  const end = tokens.findIndex(
+    (token, at) => at > helper && has(token, Role.solve) && byHand.test(token.text),
+  );
+  if (end < 0 || tokens.some((token) => has(token, Role.arrange) && !atOnce.test(token.text))) return false;
+  if (tokens.some((token) => has(token, Role.not) || has(token, Role.plan))) return false;
+  return tokens.slice(helper, end).some(({ pos, word }) => pos === "thing" || word?.goods != null);
 }
 
 const aWhile =
@@ -200,18 +233,34 @@ export function hasMended({ tokens, people, reading }: Segment, labours: readonl
   });
 }
 
-/** 把院子扫了一遍, 把窗户擦干净: the thing before the act, the act done. */
+/**
+ * 把院子扫了一遍, 把窗户擦干净, 把塌了的院墙垒了起来, 把坏了的灯泡换上新的: the thing before the act, and what came of it.
+ * Not: 把门关好, 把米放下, 他把房顶盖好了
+ */
 export function isTidying(tokens: readonly Token[]): boolean {
   const at = tokens.findIndex((token) => token.text === "把");
   if (at < 0 || tokens.some((token) => has(token, Role.give) && !has(token, Role.labour))) return false;
   // 联系供电所把电表换好了, 镇上派人把电线换了: others did it.
-  const others = tokens.slice(0, at).some((token) => has(token, Role.arrange) || token.text === "由");
+  const others = tokens
+    .slice(0, at)
+    .some((token) => has(token, Role.arrange) || token.text === "由" || bids.test(token.text));
   if (others || (subjectAt(tokens, at) ?? "us") !== "us") return false;
-  if (tokens.some((token) => token.word?.goods || token.quantity?.unit?.kind === "mass")) return false;
-  return /^把.{1,10}?(?:扫|擦|洗|糊|刷|扶|钉|收拾|打扫|清理|整理|打理|归置|翻|浇|锄|割|码|劈|铲|焊|垫|绑|支|架|清|掏|疏通|疏|捡|晒|拆|剃|剪|摘|掰|薅|挖|补|修|通|换|装|挂|搭|接|拧|安|粘|缝|拴|捅|抹|糊|垒|砌|苫|堵|烧|晾)(?:[了完好净牢紧平稳实严直]|干净|一遍|整齐)/.test(
-    textOf(tokens.slice(at)),
-  );
+  // 把漏雨的房顶|自己|盖好了
+  if (tokens.slice(at).some(({ text, quantity }) => text === "自己" || quantity?.unit?.kind === "mass"))
+    return false;
+  const goods = tokens.some(({ word }) => word?.goods != null);
+  const said = textOf(tokens.slice(at));
+  return goods ? putRight.test(said) : byOwnHands.test(said);
 }
+
+const bids = /叮嘱|嘱咐|提醒|交代|劝|督促|叫|让/;
+const cameOf =
+  "(?:[了完好净牢紧平稳实严直齐满]|上(?!去|来|门)|干净|一遍|一层|整齐|起来|通|住|掉|结实|牢固|平整)";
+const byOwnHands = new RegExp(
+  `^把.{1,14}?(?:[扫擦洗糊刷扶钉翻浇锄割码劈铲焊垫绑支架清掏疏捡晒拆剃剪摘掰薅挖补修通换装挂搭垒砌盖扎捆缝填摞苫遮裹拧夯抹涂埋栽磨锯刨砸凿涮烧铡圈围堵塞封粘拴]|收拾|打扫|清理|整理|打理|归置|疏通)(?:了?起来|${cameOf})`,
+);
+/** 把坏了的灯泡换上新的, 把炉子修好: of what else might have been given. */
+const putRight = /^把.{1,14}?(?:修|换|补|接|装)(?:上新|好|上了|了新|通)/;
 
 export function isGift(token: Token, segment: Segment): boolean {
   return (

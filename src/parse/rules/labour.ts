@@ -14,6 +14,7 @@ import {
   isGift,
   isTidying,
   joinsWork,
+  mendsByHand,
   ourLongWork,
   setRight,
   wentToWork,
@@ -59,7 +60,9 @@ export const labour: Rule = {
       return;
     }
     const long = ourLongWork(segment, scene);
-    const mended = segment.reading.items.some((item) => isMendedAtHome(segment, item));
+    const mended =
+      segment.reading.items.some((item) => isMendedAtHome(segment, item)) ||
+      (mendsByHand(segment) && !isSolvedHere(segment, scene));
     if (
       (!isByHand(segment) && !mended && !long) ||
       segment.reading.items.some((item) => isBuilt(segment, item))
@@ -76,6 +79,12 @@ export const labour: Rule = {
     });
   },
 };
+
+/** 他说灯不亮,|帮他把灯换好了: what was asked for was settled by it. */
+function isSolvedHere({ tokens }: Segment, scene: Scene): boolean {
+  const last = scene.entries.list[scene.entries.list.length - 1];
+  return last?.facts.measure === "solved" && last.start >= (tokens[0]?.start ?? 0);
+}
 
 const leads = /^(?:组织|发动|带领|动员|出动|抽调)了?$/;
 
@@ -102,15 +111,12 @@ function handsCounted(segment: Segment, scene: Scene): boolean {
   const hands = segment.tokens.find((token) => token.quantity?.unit?.kind === "person");
   const ours =
     /^(?:我们|我|咱|单位|一共|共)?.{0,4}(?:去了|来了|上了|出了|出动了?|派出?了?|动用了?|用工|一共|共|有).{0,4}$|^[我咱]们?$/;
-  if (
-    hands === undefined ||
-    segment.named.named.length > 0 ||
-    !ours.test(segment.text.replace(hands.text, ""))
-  )
-    return false;
+  if (hands === undefined || segment.named.named.length > 0) return false;
+  const alone = countsAlone(segment, hands);
+  if (!alone && !ours.test(segment.text.replace(hands.text, ""))) return false;
   // 剥苞谷;晚上开院坝会,来了30多人: they came to something else.
   if (scene.entries.list[scene.entries.list.length - 1]?.facts.measure !== "labour") return false;
-  if (segment.roles.has(Role.labour) || !scene.entries.takeImplied("labour")) return false;
+  if ((segment.roles.has(Role.labour) && !alone) || !scene.entries.takeImplied("labour")) return false;
   share(
     segment,
     scene,
@@ -120,13 +126,26 @@ function handsCounted(segment: Segment, scene: Scene): boolean {
   return true;
 }
 
+/** 帮李平家掰苞谷,|2人; |3个人干了一上午: the hands, and how long it took them. */
+function countsAlone({ tokens }: Segment, hands: Token): boolean {
+  return tokens.every(
+    (token) =>
+      token === hands ||
+      token.kind === "mark" ||
+      token.quantity?.unit?.kind === "day" ||
+      has(token, Role.filler) ||
+      has(token, Role.pool) ||
+      /^(?:干了?|忙了?|忙活了?|劳动了?|做了?|干活|[一大半上下整]{1,2}[午天晌])$|^干了[^,]{1,3}[午天晌]$/.test(
+        token.text,
+      ),
+  );
+}
+
 /** 灯不亮,我给他换了半天换好了: told as a matter solved. */
 function isPutRight({ text, tokens }: Segment, { entries }: Scene): boolean {
   const last = entries.list[entries.list.length - 1];
   const here = last?.facts.measure === "solved" && last.start >= (tokens[0]?.start ?? 0);
-  return (
-    here && (repeated.test(text) || isTidying(tokens.slice(tokens.findIndex(({ text }) => text === "把"))))
-  );
+  return here && repeated.test(text);
 }
 
 /** 组织党员20人到草滩村打扫卫生: the figure stands before the place, in the same clause. */
@@ -173,7 +192,7 @@ function isByHand(segment: Segment): boolean {
   if (helper >= 0) {
     if (labours.some((token) => token.start > (tokens[helper]?.start ?? 0) && !isGift(token, segment)))
       return true;
-    return isOpenHelp(tokens, helper) || isTidying(tokens.slice(helper + 1));
+    return isOpenHelp(tokens, helper) || (segment.people.named.length > 0 && isTidying(tokens));
   }
   const { clause } = segment;
   if (

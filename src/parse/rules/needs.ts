@@ -2,7 +2,7 @@ import { quote } from "../normalize.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Rule, Segment } from "../story.ts";
-import { stretchOf } from "../stretch.ts";
+import { stretchOf, textOf } from "../stretch.ts";
 import { subjectAt } from "../subject.ts";
 import { has, isMark, type Token } from "../tokens.ts";
 import { tellsTrouble } from "../trouble.ts";
@@ -238,8 +238,16 @@ function mattersOf(tokens: readonly Token[]): Token[][] {
   return whole.length > 0 ? whole : [[...tokens]];
 }
 
+/** 井水发苦, 羊圈低矮, 电费贵: a thing and how it is. */
+const described =
+  /^[^想缺要希盼求望]{2,}?(?:太|偏|过于?|比较|很|有点)?(?:[高低矮差少贵窄旧暗慢远破潮陡滑咸苦涩浑]|不[好够通行便热亮稳]|没[水电网路])(?:了|着|得很)?$/;
+
 function tellsMatter(tokens: Token[]): boolean {
-  return tokens.some((token) => isMatter(token)) || tellsTrouble(stretchOf(tokens));
+  return (
+    described.test(textOf(tokens)) ||
+    tokens.some((token) => isMatter(token)) ||
+    tellsTrouble(stretchOf(tokens))
+  );
 }
 
 function isMatter(token: Token): boolean {
