@@ -305,7 +305,14 @@ export class Standing {
 }
 
 /** What somebody else does or is done to. */
-const theirsNot: readonly Role[] = [Role.cadreSelf, Role.dative, Role.help, Role.arrange, Role.contact, Role.go];
+const theirsNot: readonly Role[] = [
+  Role.cadreSelf,
+  Role.dative,
+  Role.help,
+  Role.arrange,
+  Role.contact,
+  Role.go,
+];
 
 /** 他女儿明年高考, 她下个月做手术: what is ahead of the household, with nothing of the sender's in it. */
 function isTheirFuture({ tokens, roles, measures }: Stretch, ahead: number): boolean {
