@@ -226,6 +226,17 @@ export class Entries {
     return found;
   }
 
+  /** What these words gave was not given after all. */
+  dropGifts(tokens: readonly Token[]): void {
+    const from = tokens[0]?.start ?? 0;
+    const to = tokens[tokens.length - 1]?.end ?? 0;
+    for (let at = this.list.length - 1; at >= 0; at -= 1) {
+      const entry = this.list[at];
+      if (entry === undefined || entry.start < from) break;
+      if (entry.start < to && entry.facts.measure === "goods") this.list.splice(at, 1);
+    }
+  }
+
   /** 跑了四户。李平家添了羊;王五家没人: the next ones told of, if the number still holds them; tells whether it does. */
   goesOnTour(people: readonly Person[]): boolean {
     const { tour } = this;

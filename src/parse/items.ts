@@ -19,6 +19,7 @@ import {
   isCountedIn,
   isHandedOut,
   isMadeFor,
+  isMatter,
   isMouthful,
   isOfMany,
   isParted,
@@ -69,7 +70,7 @@ function isVerb(token: Token): boolean {
 
 /** 各给, 各送, 每户发: the sharing and the giving in one word. */
 export function givesEach(token: Token): boolean {
-  return (token.word?.roles.has(Role.each) ?? false) && /[给送发]$/.test(token.text);
+  return (token.word?.roles.has(Role.each) ?? false) && /[给送发放]$/.test(token.text);
 }
 
 /** Pairs figures with nouns, 化肥2袋 as well as 两袋化肥, in one segment. */
@@ -144,6 +145,9 @@ class ItemReader {
     if (token.kind === "text" && /^[让由托]$/.test(token.text)) return;
     // 两个|妹崽买了: persons, by what they are to the household.
     if (has(token, Role.kin) && this.figure?.at === at - 1) this.figure = null;
+    // 跟几个|组长开了会: those it was held with.
+    if (has(token, Role.role) && this.figure?.at === at - 1 && has(tokens[at - 2], Role.with))
+      this.figure = null;
     if (has(before, Role.kin) && before?.end === token.start && token.text.length === 1) return;
     // 、|儿童|羽绒服: for whom it is made.
     if (isMadeFor(tokens, at)) this.prefix = token;
@@ -456,6 +460,7 @@ class ItemReader {
     }
     const before = tokens[at - 1];
     const unitKind = token.quantity?.unit?.kind;
+    if (this.open.length > 0 && isMatter(before)) this.closeMatters();
     // flour and|2 bottles of oil: in English the figure stands before its thing.
     if (this.noun !== null && countsNext(tokens, at)) {
       if (this.noun.kind === "goods") this.closeNoun();
@@ -565,6 +570,14 @@ class ItemReader {
     if (kind !== "length" && said[0].length < 2 && thing === "") return false;
     this.noun = null;
     return true;
+  }
+
+  /** 解决饮水、用电等问题|9件: how many were solved, whatever they were about. */
+  private closeMatters(): void {
+    const solved = this.open.find(({ measure }) => measure?.id === "solved");
+    if (solved === undefined) return;
+    this.open = [];
+    this.noun = solved;
   }
 
   private closeNoun(): void {

@@ -18,6 +18,13 @@ export function namesPaper(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
+const matters = /(?:问题|困难|难题|难事|矛盾|纠纷|诉求|需求|事项|实事)$/;
+
+/** 用电等|问题, 邻里|纠纷: what is solved, by its last word. */
+export function isMatter(token: Token | undefined): boolean {
+  return token !== undefined && matters.test(token.text);
+}
+
 export function isCountedIn(measure: Measure, { quantity }: Token): boolean {
   const unit = quantity?.unit?.name ?? measure.unit;
   return measure.money || unit === measure.unit || (unit !== null && measure.countedIn.includes(unit));

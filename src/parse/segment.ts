@@ -1,6 +1,5 @@
 import {
   hasFigureAfter,
-  hasMeasureAfter,
   isBroughtThere,
   isDenial,
   isFollowedByAct,
@@ -17,7 +16,9 @@ import {
   isWhereTo,
   leadsToWork,
   sequence,
+  tellsOfNext,
 } from "./act-bounds.ts";
+import { isMatter } from "./pairing.ts";
 import { Role } from "./roles.ts";
 import { datesThing, isTimeOfDay, opensAgain } from "./segment-kind.ts";
 import { type Stretch, stretchOf } from "./stretch.ts";
@@ -149,7 +150,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   // 入户七户啊|有李平王五
   if (token.text === "有" && tokens[at + 1]?.mention) return content && isPaused(tokens, at);
   // 在甲村驻村18天、|乙村驻村6天
-  if (token.kind === "village" && isMark(before, "、 ")) return state.item && hasMeasureAfter(tokens, at);
+  if (token.kind === "village" && isMark(before, "、 "))
+    return (state.item || tokens[at - 2]?.quantity != null) && tellsOfNext(tokens, at);
   if (isTimeOfDay(token))
     return (
       (content || state.stance) &&
@@ -210,6 +212,10 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   // 解决困难问题28件, 困难妇女20名: no new matter.
   if (has(token, Role.need) && (has(before, Role.need) || before?.word?.measure?.id === "solved"))
     return false;
+  // 解决饮水、用电等|问题9件: what was solved, whatever it was about.
+  if (has(token, Role.need) && (state.verb || state.stance) && isMatter(token)) {
+    if (has(before, Role.etcetera) || tokens.slice(0, at).some(isSolving)) return false;
+  }
   if (has(token, Role.need) && has(tokens[at + 1], Role.householdClass)) return false;
   if (has(token, Role.need) || has(token, Role.wish))
     return (content || state.stance) && !isDenial(tokens[at - 1]);
@@ -230,6 +236,9 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
     if (isPaidTo(tokens, at, before)) return false;
     // 帮着把|他家的水沟掏了
     if (before?.text === "把") return false;
+    // 欠|我行的三万元: whom it is owed to.
+    if (has(before, Role.own) && (tokens[at + 1]?.text === "的" || tokens[at + 2]?.text === "的"))
+      return false;
     // 把水沟掏了|他还反映停水
     const over = content && (tokens[at - 1]?.text.endsWith("了") ?? false) && before !== undefined;
     if (over && !isVerbOfVisit(before) && speaksOn(tokens, at + 1)) return true;
@@ -237,8 +246,12 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
     const arrived = has(before, Role.go) && /[坐转过趟圈会阵]$/.test(before?.text ?? "");
     const next = tokens[at + 1];
     if (arrived && (has(next, Role.say) || has(next, Role.wish) || has(next, Role.need))) return true;
+    // 去跑了一趟|他那个贷款我给办好了: what is told next is a thing of theirs.
+    if (arrived && /^[这那](?:个|笔|件)?$/.test(next?.text ?? "")) return true;
     return told || ((content || state.stance || speaks) && !isObject(before));
   }
+  // 他想|再贷5万, 要求|再核一次: once more of what is wished for.
+  if (token.text === "再" && (has(before, Role.wish) || has(before, Role.need))) return false;
   // 秦九妹家|最后司马云家: the next stop of a tour.
   if (has(token, Role.next) && sequence.has(token.text))
     return (
@@ -273,6 +286,10 @@ function isDoneCounted(tokens: readonly Token[], at: number): boolean {
   const next = over ? tokens[at + 1] : tokens[at + 1]?.text === "了" ? tokens[at + 2] : undefined;
   if (next?.quantity?.unit == null || token === undefined || token.bracketed) return false;
   return over || token.text.length === 1;
+}
+
+function isSolving({ word }: Token): boolean {
+  return word?.measure?.id === "solved";
 }
 
 /** 三盒药|钱是我垫的, 一袋面|钱他没给: who paid, behind a thing and its figure. */

@@ -183,7 +183,7 @@ function asksSomething(tokens: readonly Token[], at: number): boolean {
     .slice(at + 1)
     .map((token) => token.text)
     .join("");
-  return /让|请|问|打听|贷款|申请|办|低保|解决|帮|找|修|借|补助|资金|安排|岗位|务工|看病|支持|政府|村|单位|局|loan/.test(
+  return /^再要|让|请|问|打听|贷|申请|办|低保|解决|帮|找|修|借|补助|资金|安排|岗位|务工|看病|支持|政府|村|单位|局|loan/.test(
     rest,
   );
 }
@@ -211,6 +211,8 @@ function isPlan(tokens: readonly Token[], at: number): boolean {
     )
       return false;
   }
+  // 给李平准备|的棉被: what the thing is for.
+  if (next?.text === "的" && /^[准预]备$/.test(token.text)) return false;
   // 上次答应|的化肥2袋给他拉过去了: what was promised.
   if (next?.text === "的" && /^(?:答应|承诺|商量好)$/.test(token.text) && promised.test(textOf(tokens)))
     return false;
@@ -227,6 +229,7 @@ function isPlan(tokens: readonly Token[], at: number): boolean {
     );
   }
   if (token.text === "待") return false;
+  if (isPlanOfThings(tokens, at)) return false;
   // 完了以后, 回来以后, 天黑以后, 散会以后
   const before = tokens[at - 1];
   if (
@@ -235,6 +238,21 @@ function isPlan(tokens: readonly Token[], at: number): boolean {
   )
     return false;
   return true;
+}
+
+const namesIntent = /^(?:准备|打算|计划|计画)$/;
+const ofIntent = /^(?:情况|工作|事项|事宜|进度|进展|生育|充分|充足|[就妥]|得|和|、)/;
+const asking = /^(?:详细|仔细)?(?:询问|问了?问?|了解|关心|打听|摸清|查看|检查|督促|指导)了?$/;
+
+/** 询问年货准备情况, 了解春耕|准备, 问她下一步打算: what was asked about; 春耕准备工作: a thing of its own. */
+function isPlanOfThings(tokens: readonly Token[], at: number): boolean {
+  const last = tokens[tokens.length - 1];
+  const asked = tokens.slice(0, at).some(({ text }) => asking.test(text));
+  if (!namesIntent.test(tokens[at]?.text ?? ""))
+    return asked && (namesIntent.test(last?.text ?? "") || /(?:情况|想法|安排|思路)$/.test(last?.text ?? ""));
+  const next = tokens[at + 1];
+  if (next === undefined) return asked;
+  return next.start === tokens[at]?.end && ofIntent.test(next.text);
 }
 
 const promised = /(?:把|上[次回周月]|之前|先前|前几天|前阵子|去年|早就|原来)[^,]{0,4}(?:答应|承诺|商量好)的/;
@@ -283,7 +301,9 @@ function isNeed({ tokens, roles, measures, hasFigure }: Stretch, at: number): bo
   )
     return false;
   if (token.text === "问题" || token.text === "困难" || token.text === "需求" || token.text === "难处") {
-    return roles.has(Role.trouble) || has(before, Role.say);
+    // 家里有用水、用电等困难
+    const several = has(before, Role.etcetera) && !roles.has(Role.solve) && !measures.includes("solved");
+    return roles.has(Role.trouble) || has(before, Role.say) || several;
   }
   if (
     token.text === "差" ||

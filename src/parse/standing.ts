@@ -9,12 +9,12 @@ import { type Subject, subjectAt } from "./subject.ts";
 import { has, type Token } from "./tokens.ts";
 import { settles, settlesAtOnce, tellsTrouble } from "./trouble.ts";
 
-const failing = /原定|原打算|原计划|本打算|本想|原想/;
+const failing = /原定|原打算|原计划|本打算|本想|原想|(?:[原本]|本来|原本|原先)要[给送带]/;
 /** What either of the two has in it. */
 const mayFail = /[原本]|说好/;
 const failingFirst = /^[\d月日号今昨天,]*(?:本来|原本|原来|说好)(?!就?[是在])/;
 const instead =
-  /^(?:这[次回])?(?:结果|后来|最后|干脆|就|于是|只好|还是|只|先|改|临时)|倒是|反而|只(?:走|去|送|到|看|发|见|带|给|拿)|就接到/;
+  /^(?:这[次回])?(?:结果|后来|最后|干脆|就|于是|只好|还是|只|先|改|转|临时)|倒是|反而|只(?:走|去|送|到|看|发|见|带|给|拿)|就接到/;
 /** 信号不好, 说了两句就断了 of a call. */
 const ofCall = /信号|(?:聊|说|讲|通)[^,]{0,5}断|^[又就老]?断/;
 /** 提了个要求,|把水管往院里接一截: what is asked for follows. */

@@ -11,6 +11,7 @@ export function tellsTrouble(
   { tokens, text, roles }: Pick<Stretch, "tokens" | "text" | "roles">,
   said = false,
 ): boolean {
+  if (text.includes("不") && relieved.test(text)) return false;
   // 车子坏在半路: the sender's own.
   if (text.includes("车") && onTheWay.test(text)) return false;
   if (
@@ -35,6 +36,10 @@ export function tellsTrouble(
     (roles.has(Role.works) && tokens.some((token, at) => lacksWorks(token, tokens[at + 1])));
   return told && !ailment.test(text);
 }
+
+/** 再也不怕跳闸, 不用担心停水: trouble that is over. */
+const relieved =
+  /(?:再也?|从此|以后|往后)不(?:怕|愁|担心|用)|不(?:再|用再?|必再?)(?:怕|愁|担心|发愁|犯愁|操心|为)|不怕[^,]{1,4}了/;
 
 const onTheWay =
   /车子?(?:坏|抛锚|爆胎|熄火|陷)[^,]{0,3}(?:半路|路上|途中)|(?:半路|路上|途中)[^,]{0,2}车子?(?:坏|抛锚|爆胎|熄火|陷)/;

@@ -55,7 +55,7 @@ function isOpenToVocabulary(cursor: Cursor, end: number): boolean {
   if (endsInHanding(text, end - 1)) return true;
   if (last(cursor)?.kind === "household" && (word?.roles.has(Role.home) ?? false)) return true;
   if (surnameAt(text, at).length === end - at || isBrokenByName(cursor, end)) return true;
-  if (holdsTrouble(cursor, end) || opensWithHow(cursor, end)) return true;
+  if (holdsTrouble(cursor, end) || opensWithHow(cursor, end) || endsInMeasure(cursor, end)) return true;
   let place = at;
   while (place < end) {
     const inner = cursor.parts.lexicon.longestAt(text, place);
@@ -76,6 +76,15 @@ function holdsTrouble({ text, at, parts }: Cursor, end: number): boolean {
     if (inner.roles.has(Role.trouble) || inner.roles.has(Role.solve)) return true;
   }
   return false;
+}
+
+const heldOrWon = new Set(["project", "training", "meeting"]);
+
+/** 创业|项目, 技能|培训班: whatever kind of one the general dictionary knows. */
+function endsInMeasure({ text, at, parts }: Cursor, end: number): boolean {
+  if (end - at < 4) return false;
+  const inner = parts.lexicon.longestAt(text, end - 2);
+  return inner?.text.length === 2 && heldOrWon.has(inner.measure?.id ?? "");
 }
 
 const acts: readonly Role[] = [Role.receive, Role.give, Role.go, Role.labour, Role.own, Role.fetch];

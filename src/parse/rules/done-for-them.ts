@@ -39,11 +39,29 @@ function namesMoney(tokens: readonly Token[], act: Token): boolean {
 
 /** 他在打扫蚕房,我就跟着|扫了一早上: at what somebody of the house was doing. */
 export function joinsWork(tokens: readonly Token[]): boolean {
+  if (keepsCompanyAtWork(tokens)) return true;
   const at = tokens.findIndex((token) => token.text === "跟着");
   const act = tokens[at + 1];
   const host = subjectAt(tokens, at);
   if (at < 0 || act === undefined || host === "household" || host === "kin") return false;
   return (has(act, Role.labour) || act.pos === "act") && !sociable.test(act.text);
+}
+
+/** 陪他|薅草两个钟头, 陪着李平|摘茶: beside them at their work; 陪他去看病 and 请李平来搬东西 are none. */
+function keepsCompanyAtWork(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(({ text }) => text === "陪" || text === "陪着");
+  if (at < 0) return false;
+  let act = at + 1;
+  while (tokens[act] !== undefined && isCompany(tokens[act] as Token)) act += 1;
+  const work = tokens[act];
+  if (act === at + 1 || work === undefined || byWord.test(work.text) || has(work, Role.give)) return false;
+  return has(work, Role.labour) && (work.text.length > 1 || tokens[act + 1]?.text === "了");
+}
+
+function isCompany(token: Token): boolean {
+  return (
+    isForThem(token) || has(token, Role.kin) || /^(?:一起|一块儿?|下地|在)$|[里上中边头]$/.test(token.text)
+  );
 }
 
 /** 门前的雪也给他清了, 柴给李平劈好了: the thing in front, whom it is for, and the act done. */

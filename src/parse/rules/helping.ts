@@ -74,7 +74,7 @@ function isLoad({ quantity }: Token): boolean {
 }
 
 /** 帮他|搬了一车甘蔗: carried for them, not given. */
-export const carries = /^[搬背扛挑担抬拉运卸装驮递传](?:了|回|上|下|到|完|进|出|去|来)*$/;
+export const carries = /^[搬背扛挑担抬拉运卸装驮递传](?:了|回|过|上|下|到|完|进|出|去|来)*$/;
 
 /** 背了一趟饲草 is work, 背了两袋米 may be a gift. */
 function countsThings({ quantity }: Token): boolean {

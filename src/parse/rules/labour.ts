@@ -105,15 +105,12 @@ function handsCounted(segment: Segment, scene: Scene): boolean {
   if (!segment.counts.includes("person")) return false;
   const hands = segment.tokens.find((token) => token.quantity?.unit?.kind === "person");
   const ours = /^(?:我们|我|咱|单位|一共|共)?.{0,4}(?:去了|来了|上了|出了|一共|共|有).{0,4}$/;
-  if (
-    hands === undefined ||
-    segment.named.named.length > 0 ||
-    !ours.test(segment.text.replace(hands.text, ""))
-  )
-    return false;
+  if (hands === undefined || segment.named.named.length > 0) return false;
+  const alone = countsAlone(segment, hands);
+  if (!alone && !ours.test(segment.text.replace(hands.text, ""))) return false;
   // 剥苞谷;晚上开院坝会,来了30多人: they came to something else.
   if (scene.entries.list[scene.entries.list.length - 1]?.facts.measure !== "labour") return false;
-  if (segment.roles.has(Role.labour) || !scene.entries.takeImplied("labour")) return false;
+  if ((segment.roles.has(Role.labour) && !alone) || !scene.entries.takeImplied("labour")) return false;
   share(
     segment,
     scene,
@@ -121,6 +118,21 @@ function handsCounted(segment: Segment, scene: Scene): boolean {
     { measure: "labour", unit: "人次", rule: "labour/by-hand" },
   );
   return true;
+}
+
+/** 帮李平家掰苞谷,|2人; |3个人干了一上午: the hands, and how long it took them. */
+function countsAlone({ tokens }: Segment, hands: Token): boolean {
+  return tokens.every(
+    (token) =>
+      token === hands ||
+      token.kind === "mark" ||
+      token.quantity?.unit?.kind === "day" ||
+      has(token, Role.filler) ||
+      has(token, Role.pool) ||
+      /^(?:干了?|忙了?|忙活了?|劳动了?|做了?|干活|[一大半上下整]{1,2}[午天晌])$|^干了[^,]{1,3}[午天晌]$/.test(
+        token.text,
+      ),
+  );
 }
 
 /** 灯不亮,我给他换了半天换好了: told as a matter solved. */

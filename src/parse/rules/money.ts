@@ -73,8 +73,14 @@ export function loanComesThrough({ text, hasFigure }: Segment, { loanTold, sente
   return loanTold?.sentence === sentence && !hasFigure && cameThrough.test(text) && !notYet.test(text);
 }
 
+/** 五万块的贷款|我给他办下来了: the loan told last is what was seen through. */
+export function seesLoanThrough({ text, hasFigure }: Segment, { entries, sentence }: Scene): boolean {
+  const last = entries.list[entries.list.length - 1];
+  return last?.facts.measure === "loan" && last.sentence === sentence && !hasFigure && cameThrough.test(text);
+}
+
 const cameThrough =
-  /[批办放跑签](?:理)?下来|批了|办(?:理)?(?:好|成|妥|完|了)|到账|到位|落实(?:了|好)|放款|发放(?:了|到)|审批通过/;
+  /(?:[批办放跑签贷要]|办理|申请|争取|落实)下来|批了|放了款|办(?:理)?(?:好|成|妥|完|了)|到账|到位|落实(?:了|好)|放款|发放(?:了|到)|审批通过/;
 const notYet = /[没未]|不/;
 
 function isOpenLoan({ openMoney, sentence }: Scene): boolean {
@@ -293,12 +299,14 @@ function borrowed(segment: Segment): boolean {
 }
 
 /** 贷款5万还没批下来 */
+/** 贷款已还清, 两万元贷款到期, 在我行有3万贷款 */
+const theirDebt = /还[清完上了]|结清|到期|逾期|在[^,]{1,8}有[^,]{0,8}贷款/;
 const stillOpen = /[没未](?:有|能)?(?:给|申请)?(?:[批办放跑落]|下来|到账|到位)/;
 
 /** 协调贷款, 办理贷款, 申请到贷款: not the household's own. */
 function arranged(segment: Segment, scene: Scene, item: Item): boolean {
   const { text } = segment;
-  if (item.quantity === null || stillOpen.test(text)) return false;
+  if (item.quantity === null || stillOpen.test(text) || theirDebt.test(text)) return false;
   return (
     /协调|办理|申请|争取|联系|发放|落实|帮|办理?[了成好妥完]|[办跑批贷]下|批了|放款|办到|跑[来成]|放贷|授信|:/.test(
       text,
