@@ -265,6 +265,12 @@ class ItemReader {
       return true;
     }
     if (word.roles.has(Role.someAmount)) {
+      // 多维2箱: what a figure follows has no other amount.
+      const next = tokens[at + 1];
+      if (next?.kind === "text" && next.start === token.end && tokens[at + 2]?.quantity?.unit != null) {
+        this.prefix = token;
+        return true;
+      }
       this.some = true;
       if (this.noun !== null && tokens[at + 1] === undefined) this.closeNoun();
       return true;

@@ -92,6 +92,10 @@ export function nounOf(token: Token, before: Token | undefined, lexicon: Lexicon
   // 低保评议会, 家长会: a meeting by its ending, behind a word of holding it.
   if (token.kind === "text" && token.text.endsWith("会") && token.text.length >= 2 && isHeld(before))
     return make("measure", lexicon?.measure("meeting") ?? null);
+  // 办了两期|牛羊育肥班
+  const course = token.kind === "text" && token.text.endsWith("班") && token.text.length >= 2;
+  if (course && /^[期届场]$/.test(before?.quantity?.unit?.name ?? ""))
+    return make("measure", lexicon?.measure("training") ?? null);
   // 讲了一堂|果树管理课
   const lesson = token.kind === "text" && token.text.endsWith("课") && token.text.length >= 2;
   if (lesson && /^[堂节]$/.test(before?.quantity?.unit?.name ?? ""))

@@ -73,10 +73,17 @@ function openerEnd(tokens: readonly Token[]): number {
 }
 
 /** `failed`: what it tells did not come about, 没去成. */
-type State = { verb: boolean; item: boolean; household: boolean; stance: boolean; failed: boolean };
+type State = {
+  verb: boolean;
+  item: boolean;
+  household: boolean;
+  stance: boolean;
+  failed: boolean;
+  counted: boolean;
+};
 
 function emptyState(): State {
-  return { verb: false, item: false, household: false, stance: false, failed: false };
+  return { verb: false, item: false, household: false, stance: false, failed: false, counted: false };
 }
 
 const instead = new Set("就 只好 只能 于是 便 改 干脆".split(" "));
@@ -150,6 +157,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
       (content || state.stance) &&
       (opensWay(tokens[at + 1]) || (tokens[at + 1]?.text === "在" && tokens[at + 2]?.mention != null))
     );
+  // 住了五天|跑了二十三户|开了两场院坝会: one count told after the other.
+  if (state.counted && isDoneCounted(tokens, at)) return true;
   // 三盒药|钱是我垫的
   if (token.text === "钱" && token.kind === "text") return isPaidBehind(tokens, at);
   // 两个娃|今天都做了体检: when those just named did it.
@@ -270,6 +279,15 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   return false;
 }
 
+/** 跑了|二十三户, 开|了|两场: an act over, and how many. */
+function isDoneCounted(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const over = /^.了$/.test(token?.text ?? "");
+  const next = over ? tokens[at + 1] : tokens[at + 1]?.text === "了" ? tokens[at + 2] : undefined;
+  if (next?.quantity?.unit == null || token === undefined || token.bracketed) return false;
+  return over || token.text.length === 1;
+}
+
 function isSolving({ word }: Token): boolean {
   return word?.measure?.id === "solved";
 }
@@ -330,6 +348,7 @@ function note(state: State, token: Token, tokens: readonly Token[], at: number):
   if (token.kind === "quantity") {
     const unit = token.quantity?.unit?.kind;
     const before = tokens[at - 1];
+    if (before?.text.endsWith("了") && /^(?:household|day|times)$/.test(unit ?? "")) state.counted = true;
     // 三户 behind names, 一次 behind a verb: no item yet.
     if (unit === "household" || (before?.kind === "day" && (unit === "day" || unit === "times"))) return;
     // 给李平2袋、|王五1袋; 李平家五盒|王五家四盒

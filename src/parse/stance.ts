@@ -58,6 +58,8 @@ export function ownStance(
     if (has(token, Role.not) && token.text.length >= 3) return "refused";
     // 轮不上他家, 合作社没来: no doing of the sender's in what somebody says.
     const acts = has(token, Role.give) || has(token, Role.go) || token.word?.measure?.id === "visit";
+    // 他申请的低保还没落实
+    if (negated && isTheirs && !cadre && /^(?:落实|兑现|到位)$/.test(token.text)) return "need";
     if (negated && acts && !(said && has(token, Role.go) && subjectAt(tokens, at) !== "us")) return "refused";
     if (has(token, Role.plan) && isPlan(tokens, at)) {
       // 提出想给儿子办残疾证: raised, so more than a wish of its own.

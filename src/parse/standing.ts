@@ -139,10 +139,10 @@ export class Standing {
     if (
       (!this.missed || said) &&
       !measures.some((measure) => ["training", "outreach", "meeting"].includes(measure)) &&
-      !(acts && (roles.has(Role.give) || roles.has(Role.solve))) &&
+      !(acts && (roles.has(Role.give) || (roles.has(Role.solve) && !roles.has(Role.not)))) &&
       !this.isMended(stretch) &&
       !(this.called && !said && ofCall.test(stretch.text)) &&
-      tellsTrouble(stretch, said)
+      tellsTrouble(stretch, said || this.goesOnOfThem(stretch))
     ) {
       this.lasting = "need";
       return "need";
@@ -186,6 +186,12 @@ export class Standing {
     }
     if (this.terms !== null && /就|便给|便帮/.test(clause.text)) this.terms.met = true;
     return this.terms !== null;
+  }
+
+  /** 他阿妈上个月住的院,|报销还没办下来: nobody else is told of since. */
+  private goesOnOfThem({ roles, hasName }: Stretch): boolean {
+    if (this.actor !== "household" && this.actor !== "kin") return false;
+    return !hasName && !theirsNot.some((role) => roles.has(role));
   }
 
   /** 她家卖了核桃,|自己掏钱买了2头猪: 自己 is who acted before. */
@@ -300,6 +306,16 @@ export class Standing {
     return goesOn ? "theirs" : stance;
   }
 }
+
+/** What somebody else does or is done to. */
+const theirsNot: readonly Role[] = [
+  Role.cadreSelf,
+  Role.dative,
+  Role.help,
+  Role.arrange,
+  Role.contact,
+  Role.go,
+];
 
 /** 他女儿明年高考, 她下个月做手术: what is ahead of the household, with nothing of the sender's in it. */
 function isTheirFuture({ tokens, roles, measures }: Stretch, ahead: number): boolean {

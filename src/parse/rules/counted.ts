@@ -330,6 +330,8 @@ function openActIsTold(measure: Measure, segment: Segment, item: Item): boolean 
 /** 参加县里培训, 列席会议: only attended. */
 function isAttended(segment: Segment, item: Item): boolean {
   if (!["meeting", "training", "stay"].includes(item.noun?.measure?.id ?? "")) return false;
+  // 娃上了两期兴趣班
+  if (item.noun?.text.endsWith("班") && /[上学报听读]了?[^,]{0,3}[期届场]/.test(segment.text)) return true;
   const start = item.noun?.tokens[0]?.start ?? 0;
   return segment.tokens.some((token) => has(token, Role.attend) && token.start < start);
 }

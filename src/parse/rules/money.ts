@@ -24,7 +24,7 @@ export const money: Rule = {
     }
     if (!mayBeMoney(segment, scene)) return;
     if (isOffered(segment) || isToTheirs(segment) || isFromKin(segment) || isInChat(segment)) return;
-    if (isPayment(segment, scene) || isDrawnElsewhere(segment)) return;
+    if (isPayment(segment, scene) || isDrawnElsewhere(segment) || isPaidIn(segment)) return;
     openMoney(segment, scene);
     for (const item of segment.reading.items) {
       const measure = measureOf(item, segment, scene);
@@ -133,6 +133,20 @@ function isFromKin(segment: Segment): boolean {
   return (
     isOfKin(segment) &&
     tokens.some((token, at) => has(token, Role.dative) && has(tokens[at + 1], Role.pronoun))
+  );
+}
+
+const paidIn =
+  /(?:补[助贴偿]款?|(?<!贷)[金款])[^,]{0,12}(?:[打发拨转][到进][^,]{0,3}[卡账折]|到账|到了?卡)|申请了?[^,]{0,8}(?:计划|低保|救助|雨露)[^,]{0,4}补[助贴]/;
+
+/** 补助款2万元昨天打到卡上了: what the state pays in; 慰问金打到他卡上 is still ours. */
+function isPaidIn({ clause, roles }: Segment): boolean {
+  return (
+    /[卡账折划保助]/.test(clause.text) &&
+    !roles.has(Role.cadreSelf) &&
+    !clause.text.includes("慰问") &&
+    !clause.text.includes("捐") &&
+    paidIn.test(clause.text)
   );
 }
 
