@@ -39,6 +39,7 @@ function startOfWay(tokens: readonly Token[], name: number): number {
       isTimeOfDay(before) ||
       (before.text === "的" && (tokens[at - 2]?.kind === "village" || tokens[at - 2]?.kind === "group")) ||
       has(before, Role.next) ||
+      /^(?:隔壁|对门)$/.test(before.text) ||
       (has(before, Role.go) && !has(before, Role.with));
     if (!belongs) break;
     at -= 1;

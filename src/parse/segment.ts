@@ -155,7 +155,12 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
       return false;
     return state.item || (state.verb && (isPaused(tokens, at) || isNamedAgain(tokens, at)));
   }
-  if (has(token, Role.each)) return isTailOfTour(tokens, at);
+  // 李平家也去了|一人一袋米
+  if (has(token, Role.each))
+    return (
+      isTailOfTour(tokens, at) ||
+      (state.verb && state.household && has(before, Role.go) && /[了过]$/.test(before?.text ?? ""))
+    );
   // 又去了王五家|这两家都给了草料
   if (token.quantity?.unit?.kind === "household")
     return (
