@@ -114,6 +114,23 @@ function opensWay(token: Token | undefined): boolean {
   );
 }
 
+/** 资料|发了|40份 behind a figure that its own verb stands in front of: 走访了|12户|. */
+function isToldFirst(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at + 1];
+  if (verb === undefined || tokens[at + 2]?.quantity == null || tokens[at - 1]?.quantity == null)
+    return false;
+  if (!isNoun(tokens[at]) || !isDoneVerb(verb)) return false;
+  return (
+    isDoneVerb(tokens[at - 2]) ||
+    tokens[at - 2]?.word?.measure?.id === "visit" ||
+    has(tokens[at - 2], Role.filler)
+  );
+}
+
+function isDoneVerb(token: Token | undefined): boolean {
+  return has(token, Role.give) || /^(?:开|办|做|发|讲|谈|记|写|搞)了?$/.test(token?.text ?? "");
+}
+
 /** 我|给介绍, 我|都给推荐 */
 function placesSomebody(tokens: readonly Token[], from: number): boolean {
   let at = from;
@@ -130,6 +147,9 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (token === undefined) return false;
   const content = state.verb || state.item;
   if (state.failed && isInstead(tokens, at)) return true;
+  // 走访了12户|资料发了40份|院坝会开了3场, 米给了两袋|油给了一桶: what it is first, and then how much.
+  if (isToldFirst(tokens, at)) return true;
+  if (isToldFirst(tokens, at - 1)) return false;
   // 还能不能报上|我说回去问问: the sender speaks.
   if (has(token, Role.cadreSelf) && has(tokens[at + 1], Role.say) && !isObject(before)) return true;
   // 李平家没人|隔壁王五在屋
