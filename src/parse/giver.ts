@@ -341,7 +341,13 @@ function officeGave(segment: Segment): boolean {
     ((has(tokens[office + 1], Role.give) || tokens[office + 1]?.pos === "act") &&
       tokens[office + 2]?.text === "的");
   // 把企业捐的轮椅转交给李平: handed on by the sender.
-  const handed = tokens.slice(office + 2).some((token) => has(token, Role.dative) || has(token, Role.give));
+  const last = tokens[tokens.length - 1];
+  // 企业捐的5吨煤|分给了李平: handed on in what follows straight.
+  const next =
+    last === undefined ? undefined : segment.clause.tokens[segment.clause.tokens.indexOf(last) + 1];
+  const handed =
+    tokens.slice(office + 2).some((token) => has(token, Role.dative) || has(token, Role.give)) ||
+    (has(next, Role.dative) && has(next, Role.give));
   // 扛着企业捐的两袋米到李平家
   const carried = tokens.some(
     (token, at) => at < office && has(token, Role.give) && !isOfHousehold(subjectAt(tokens, at)),
