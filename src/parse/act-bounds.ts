@@ -51,9 +51,15 @@ export function isToldInFront(tokens: readonly Token[], going: number): boolean 
 /** 先去李平家然后王五家最后赵六家|每家一桶油: the last of several told one after the other, and what all of them got. */
 export function isTailOfTour(tokens: readonly Token[], at: number): boolean {
   let place = at - 1;
+  // 然后王五家也去了|一人一袋
+  if (place > 0 && has(tokens[place], Role.go))
+    place -= /^[也都]$/.test(tokens[place - 1]?.text ?? "") ? 2 : 1;
   while (
     place > 0 &&
-    (tokens[place]?.kind === "household" || has(tokens[place], Role.home) || isMark(tokens[place], " "))
+    (tokens[place]?.kind === "household" ||
+      has(tokens[place], Role.home) ||
+      isMark(tokens[place], " ") ||
+      /^(?:隔壁|对门|对面|旁边|邻居|后面|后头)$/.test(tokens[place]?.text ?? ""))
   )
     place -= 1;
   if (place > 0 && place < at - 1 && has(tokens[place], Role.go)) place -= 1;

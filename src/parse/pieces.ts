@@ -37,6 +37,8 @@ export function countInPieces(tokens: Token[], at: number): void {
   if (thing === undefined || !isNamePart(thing) || !touches(thing, figure)) return;
   const before = tokens[at - 2];
   const wider = isNamePart(before) && touches(before, thing);
+  // 寄回|两千块: what was done with it is no thing.
+  if (thing.kind === "text" && thing.pos === "act" && /[回来出给]$/.test(thing.text)) return;
   if (thing.text.length < 2 && thing.word === null && !wider) return;
   if (ofMoney.test(thing.text) || isCounted(tokens, at - 2, figure)) return;
   for (let place = at - 1; place >= Math.max(0, at - 30) && !isMark(tokens[place], ",;。!?\n"); place -= 1) {

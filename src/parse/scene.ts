@@ -73,6 +73,8 @@ export class Scene {
   partFrom = 0;
   /** The first entry of the clause in hand. */
   clauseFrom = 0;
+  /** What was brought for somebody; `refused` where it is told that it was only meant, or not taken. */
+  meant: { segment: Segment; sentence: number; refused: boolean } | null = null;
   /** Things told before their giving. */
   waiting: { segment: Segment; item: Item; sentence: number }[] = [];
   /** 一户发100株: so much to each, before it is told to how many. */
@@ -93,6 +95,8 @@ export class Scene {
   /** The sentence of 其中: whoever is named in it belongs to the number told before. */
   amongSentence = -1;
   saleItem: string | null = null;
+  /** 她家今年榨了80斤茶油: what the household has of its own, in what it is counted. */
+  produce: { name: string; unit: Unit; sentence: number } | null = null;
   /** The sentence in which a buyer was found for the household. */
   buyerSentence = -1;
   /** The sentence that told of things without saying when or how they were given: 李平家的2盒药,|昨天拿给他了. */

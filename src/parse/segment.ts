@@ -18,6 +18,7 @@ import {
   sequence,
   tellsOfNext,
 } from "./act-bounds.ts";
+import { isMatter } from "./pairing.ts";
 import { Role } from "./roles.ts";
 import { datesThing, isTimeOfDay, opensAgain } from "./segment-kind.ts";
 import { type Stretch, stretchOf } from "./stretch.ts";
@@ -72,10 +73,17 @@ function openerEnd(tokens: readonly Token[]): number {
 }
 
 /** `failed`: what it tells did not come about, 没去成. */
-type State = { verb: boolean; item: boolean; household: boolean; stance: boolean; failed: boolean };
+type State = {
+  verb: boolean;
+  item: boolean;
+  household: boolean;
+  stance: boolean;
+  failed: boolean;
+  counted: boolean;
+};
 
 function emptyState(): State {
-  return { verb: false, item: false, household: false, stance: false, failed: false };
+  return { verb: false, item: false, household: false, stance: false, failed: false, counted: false };
 }
 
 const instead = new Set("就 只好 只能 于是 便 改 干脆".split(" "));
@@ -149,6 +157,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
       (content || state.stance) &&
       (opensWay(tokens[at + 1]) || (tokens[at + 1]?.text === "在" && tokens[at + 2]?.mention != null))
     );
+  // 住了五天|跑了二十三户|开了两场院坝会: one count told after the other.
+  if (state.counted && isDoneCounted(tokens, at)) return true;
   // 三盒药|钱是我垫的
   if (token.text === "钱" && token.kind === "text") return isPaidBehind(tokens, at);
   // 两个娃|今天都做了体检: when those just named did it.
@@ -202,6 +212,10 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   // 解决困难问题28件, 困难妇女20名: no new matter.
   if (has(token, Role.need) && (has(before, Role.need) || before?.word?.measure?.id === "solved"))
     return false;
+  // 解决饮水、用电等|问题9件: what was solved, whatever it was about.
+  if (has(token, Role.need) && (state.verb || state.stance) && isMatter(token)) {
+    if (has(before, Role.etcetera) || tokens.slice(0, at).some(isSolving)) return false;
+  }
   if (has(token, Role.need) && has(tokens[at + 1], Role.householdClass)) return false;
   if (has(token, Role.need) || has(token, Role.wish))
     return (content || state.stance) && !isDenial(tokens[at - 1]);
@@ -223,6 +237,9 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
     if (isPaidTo(tokens, at, before)) return false;
     // 帮着把|他家的水沟掏了
     if (before?.text === "把") return false;
+    // 欠|我行的三万元: whom it is owed to.
+    if (has(before, Role.own) && (tokens[at + 1]?.text === "的" || tokens[at + 2]?.text === "的"))
+      return false;
     // 把水沟掏了|他还反映停水
     const over = content && (tokens[at - 1]?.text.endsWith("了") ?? false) && before !== undefined;
     if (over && !isVerbOfVisit(before) && speaksOn(tokens, at + 1)) return true;
@@ -230,8 +247,12 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
     const arrived = has(before, Role.go) && /[坐转过趟圈会阵]$/.test(before?.text ?? "");
     const next = tokens[at + 1];
     if (arrived && (has(next, Role.say) || has(next, Role.wish) || has(next, Role.need))) return true;
+    // 去跑了一趟|他那个贷款我给办好了: what is told next is a thing of theirs.
+    if (arrived && /^[这那](?:个|笔|件)?$/.test(next?.text ?? "")) return true;
     return told || ((content || state.stance || speaks) && !isObject(before));
   }
+  // 他想|再贷5万, 要求|再核一次: once more of what is wished for.
+  if (token.text === "再" && (has(before, Role.wish) || has(before, Role.need))) return false;
   // 秦九妹家|最后司马云家: the next stop of a tour.
   if (has(token, Role.next) && sequence.has(token.text))
     return (
@@ -257,6 +278,19 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (has(token, Role.give) || has(token, Role.fetch))
     return state.item && hasFigureAfter(tokens, at) && !has(before, Role.each) && !has(before, Role.pool);
   return false;
+}
+
+/** 跑了|二十三户, 开|了|两场: an act over, and how many. */
+function isDoneCounted(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const over = /^.了$/.test(token?.text ?? "");
+  const next = over ? tokens[at + 1] : tokens[at + 1]?.text === "了" ? tokens[at + 2] : undefined;
+  if (next?.quantity?.unit == null || token === undefined || token.bracketed) return false;
+  return over || token.text.length === 1;
+}
+
+function isSolving({ word }: Token): boolean {
+  return word?.measure?.id === "solved";
 }
 
 /** 三盒药|钱是我垫的, 一袋面|钱他没给: who paid, behind a thing and its figure. */
@@ -315,6 +349,7 @@ function note(state: State, token: Token, tokens: readonly Token[], at: number):
   if (token.kind === "quantity") {
     const unit = token.quantity?.unit?.kind;
     const before = tokens[at - 1];
+    if (before?.text.endsWith("了") && /^(?:household|day|times)$/.test(unit ?? "")) state.counted = true;
     // 三户 behind names, 一次 behind a verb: no item yet.
     if (unit === "household" || (before?.kind === "day" && (unit === "day" || unit === "times"))) return;
     // 给李平2袋、|王五1袋; 李平家五盒|王五家四盒

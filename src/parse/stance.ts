@@ -58,6 +58,8 @@ export function ownStance(
     if (has(token, Role.not) && token.text.length >= 3) return "refused";
     // 轮不上他家, 合作社没来: no doing of the sender's in what somebody says.
     const acts = has(token, Role.give) || has(token, Role.go) || token.word?.measure?.id === "visit";
+    // 他申请的低保还没落实
+    if (negated && isTheirs && !cadre && /^(?:落实|兑现|到位)$/.test(token.text)) return "need";
     if (negated && acts && !(said && has(token, Role.go) && subjectAt(tokens, at) !== "us")) return "refused";
     if (has(token, Role.plan) && isPlan(tokens, at)) {
       // 提出想给儿子办残疾证: raised, so more than a wish of its own.
@@ -181,7 +183,7 @@ function asksSomething(tokens: readonly Token[], at: number): boolean {
     .slice(at + 1)
     .map((token) => token.text)
     .join("");
-  return /让|请|问|打听|贷款|申请|办|低保|解决|帮|找|修|借|补助|资金|安排|岗位|务工|看病|支持|政府|村|单位|局|loan/.test(
+  return /^再要|让|请|问|打听|贷|申请|办|低保|解决|帮|找|修|借|补助|资金|安排|岗位|务工|看病|支持|政府|村|单位|局|loan/.test(
     rest,
   );
 }
@@ -209,6 +211,8 @@ function isPlan(tokens: readonly Token[], at: number): boolean {
     )
       return false;
   }
+  // 给李平准备|的棉被: what the thing is for.
+  if (next?.text === "的" && /^[准预]备$/.test(token.text)) return false;
   // 上次答应|的化肥2袋给他拉过去了: what was promised.
   if (next?.text === "的" && /^(?:答应|承诺|商量好)$/.test(token.text) && promised.test(textOf(tokens)))
     return false;
@@ -274,6 +278,8 @@ function isNeed({ tokens, roles, measures, hasFigure }: Stretch, at: number): bo
   // 给李平申请到小额信贷, 帮他申请了残疾证: done for them.
   if (token.text === "申请") {
     const next = tokens[at + 1]?.text ?? "";
+    // 申请的贷款批了
+    if (next === "的" && /批[了下]|下来了|到账/.test(textOf(tokens.slice(at + 2)))) return false;
     if (
       /^[到了成]|^(?:已|都)?(?:批|通过)/.test(next) ||
       has(tokens[at + 1], Role.solve) ||
@@ -297,7 +303,9 @@ function isNeed({ tokens, roles, measures, hasFigure }: Stretch, at: number): bo
   )
     return false;
   if (token.text === "问题" || token.text === "困难" || token.text === "需求" || token.text === "难处") {
-    return roles.has(Role.trouble) || has(before, Role.say);
+    // 家里有用水、用电等困难
+    const several = has(before, Role.etcetera) && !roles.has(Role.solve) && !measures.includes("solved");
+    return roles.has(Role.trouble) || has(before, Role.say) || several;
   }
   if (
     token.text === "差" ||

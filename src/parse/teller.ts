@@ -12,6 +12,7 @@ import { carriesDay } from "./message-day.ts";
 import { peopleIn, placeOf } from "./people.ts";
 import { Role } from "./roles.ts";
 import { rules } from "./rules/index.ts";
+import { noteMeant } from "./rules/instead.ts";
 import { nobody, type People, type Scene } from "./scene.ts";
 import { segmentsOf } from "./segment.ts";
 import {
@@ -94,6 +95,9 @@ export class Teller {
     if (scene.afterSemicolon || clause.sentence !== this.sentence) scene.partFrom = scene.entries.list.length;
     this.stop = clause.stop;
     if (clause.sentence !== this.sentence) this.openSentence(clause);
+    // 大家晚上好,|今日走访打卡 above the first that is told.
+    else if (scene.entries.list.length === 0 && clause.label === null && isVisitTitle(clause))
+      scene.visitHead = true;
     this.formActs.note(clause, scene);
     if (clause.stop === "】" || (clause.opensLine && isMark(clause.tokens[0], "【"))) {
       this.note(clause, "skipped");
@@ -305,6 +309,7 @@ export class Teller {
     for (const rule of rules) rule.read(segment, scene);
     if (stance === "refused" || isReturned(segment) || isStillWithUs(segment))
       takeBack(segment, scene, scene.offeredIn === scene.sentence);
+    noteMeant(segment, scene);
     if (stance === "plan") scene.plans.push(...tokens);
     if (roles.has(Role.give) || roles.has(Role.receive)) this.listing = true;
     this.note(stretch, stance, scene.entries.rulesSince(startedAt));
