@@ -25,12 +25,14 @@ export function isNotOurs(segment: Segment): boolean {
 /** 她一个人带两个娃, 李平扛着一袋红薯来村部: somebody of the house acts, towards nobody. */
 function isTheirDoing({ tokens, roles, hasName }: Segment): boolean {
   if (roles.has(Role.cadreSelf) || roles.has(Role.dative)) return false;
-  if (!roles.has(Role.pronoun) && !hasName) return false;
+  if (!roles.has(Role.pronoun) && !hasName && !roles.has(Role.kin)) return false;
   const verb = tokens.findIndex((token) => has(token, Role.give));
   return tokens.some(
     (token, at) =>
       at < verb &&
-      (themselves.test(token.text) || (token.mention !== null && tokens[verb]?.text.endsWith("着"))) &&
+      (themselves.test(token.text) ||
+        (has(token, Role.kin) && !has(token, Role.householdClass)) ||
+        (token.mention !== null && tokens[verb]?.text.endsWith("着"))) &&
       !isGoverned(tokens, at) &&
       tokens.slice(at + 1, verb).every(isSmall),
   );
@@ -44,7 +46,7 @@ function isSmall(token: Token): boolean {
     has(token, Role.filler) ||
     has(token, Role.not) ||
     token.kind === "day" ||
-    /^(?:自己|一?个人|独自|一人)$/.test(token.text)
+    /^(?:自己|一?个人|独自|一人|硬是?|非要?|执意|死活|抢着|忙|赶紧|连忙)$/.test(token.text)
   );
 }
 

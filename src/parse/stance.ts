@@ -278,6 +278,8 @@ function isNeed({ tokens, roles, measures, hasFigure }: Stretch, at: number): bo
   // 给李平申请到小额信贷, 帮他申请了残疾证: done for them.
   if (token.text === "申请") {
     const next = tokens[at + 1]?.text ?? "";
+    // 申请的贷款批了
+    if (next === "的" && /批[了下]|下来了|到账/.test(textOf(tokens.slice(at + 2)))) return false;
     if (
       /^[到了成]|^(?:已|都)?(?:批|通过)/.test(next) ||
       has(tokens[at + 1], Role.solve) ||

@@ -176,10 +176,8 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
     // 办了一期培训,请老师讲课: one training.
     if (measure.id === "training" && isTold(scene, measure.id)) return;
     // 22日至26日驻村,吃住都在村部: one stay, told twice.
-    if (measure.id === "stay" && isTold(scene, measure.id)) return;
+    if (measure.id === "stay" && scene.entries.toldToday("stay")) return;
     done.add(measure.id);
-    // 22日至26日驻村,吃住都在村部: the same days.
-    if (measure.id === "stay" && scene.entries.recent().some(({ facts }) => facts.measure === "stay")) return;
     if (measure.id === "talk" && scene.entries.hasTalk(segment.people.named)) return;
     share(
       segment,

@@ -33,11 +33,27 @@ export const money: Rule = {
         continue;
       }
       if (item.quantity === null && (measure !== "cash" || !given(item, segment))) continue;
+      if (measure === "goods_value" && isPaidForProduce(item, scene)) continue;
       if (item.quantity !== null && item.noun === null) scene.entries.takeOpen(measure);
       share(segment, scene, item, { measure, unit: "元", rule: "money/figure" });
     }
   },
 };
+
+/** 从李平家买了640块钱的小米: told as what was sold. */
+function isPaidForProduce({ quantity, tokens }: Item, { entries, saleSentence, sentence }: Scene): boolean {
+  return (
+    saleSentence === sentence &&
+    entries
+      .recent()
+      .some(
+        ({ facts, start, end }) =>
+          facts.measure === "sale" &&
+          facts.quantity === quantity?.value &&
+          tokens.some((token) => token.start >= start && token.end <= end),
+      )
+  );
+}
 
 /** A figure of money or of nothing told, or the name of some money: here, or told before. */
 function mayBeMoney({ reading }: Segment, { openNoun }: Scene): boolean {
@@ -87,7 +103,8 @@ function isOpenLoan({ openMoney, sentence }: Scene): boolean {
   return openMoney?.sentence === sentence && openMoney.measure === "loan";
 }
 
-const comesThrough = /贷款?[^,]{0,4}(?:批[了下]|[办放跑]下|下来|到账|到位|[办跑][好成妥]|落实|放款)/;
+const comesThrough =
+  /贷款?[^,]{0,4}(?:批[了下]|[办放跑贷]下|下来|到账|到位|(?:[办跑贷]|办理|协调|申请|争取)[好成妥到]|落实|放款)/;
 
 /** What a figure without a noun counts where its money was told first: 李平2万, 五万二. */
 function openMeasure({ quantity, noun }: Item, { roles, reading }: Segment, scene: Scene): string | null {
