@@ -267,8 +267,9 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (has(token, Role.say)) return content;
   // 李平问|我有没有补助: whom it is asked of.
   if (has(token, Role.cadreSelf) && /^问了?$/.test(before?.text ?? "") && at > 1) return false;
-  // 要给咱|单位捎一筐: one and the same.
+  // 要给咱|单位捎一筐, 看了他|老两口: one and the same.
   if (has(token, Role.cadreSelf) && has(tokens[at - 1], Role.cadreSelf)) return false;
+  if (has(token, Role.kin) && has(token, Role.pronoun) && has(tokens[at - 1], Role.pronoun)) return false;
   if (has(token, Role.pronoun) || has(token, Role.cadreSelf)) {
     // 刚从李平家出来|他说…
     const speaks = state.household && tokens.slice(at + 1, at + 4).some((other) => has(other, Role.say));
