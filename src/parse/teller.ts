@@ -118,6 +118,7 @@ export class Teller {
       dropSums(scene.entries.list);
       dropTours(scene.entries.list);
     }
+    this.tellTitle();
     const bare = scene.bareVisit;
     const named = scene.entries.list.some((entry) => entry.facts.measure === "visit");
     if (bare !== null && !named && !scene.entries.list.some((entry) => entry.facts.households.length > 0)) {
@@ -135,6 +136,15 @@ export class Teller {
       });
       scene.when = when;
     }
+  }
+
+  /** 李平家走访记录 with no visit told below it is one. */
+  private tellTitle(): void {
+    const { titleVisit, entries, when } = this.scene;
+    if (titleVisit === null || entries.list.some(({ facts }) => facts.measure === "visit")) return;
+    this.scene.when = titleVisit.when;
+    entries.visit(titleVisit.people, false, titleVisit.tokens, "visit/word");
+    this.scene.when = when;
   }
 
   private openSentence(clause: Clause): void {
@@ -296,6 +306,8 @@ export class Teller {
           ? { ...named, named: toldOf(tokens, named.named) }
           : named;
     else if (namesNobody) this.meetPassing(tokens, clause);
+    // 上坪村全村:|宣讲政策2次: told of the village.
+    if (aboutVillage && namesNobody && clause.heads && clause.opensLine) scene.people = nobody;
     const visitedLine =
       scene.visitLines &&
       tokens.slice(0, 3).some((token) => token.mention !== null) &&

@@ -12,6 +12,7 @@ export function tellsTrouble(
   said = false,
 ): boolean {
   if (text.includes("不") && relieved.test(text)) return false;
+  if (text.includes("没法") && noTalk.test(text)) return false;
   // 车子坏在半路: the sender's own.
   if (text.includes("车") && onTheWay.test(text)) return false;
   if (
@@ -40,6 +41,10 @@ export function tellsTrouble(
 /** 再也不怕跳闸, 不用担心停水: trouble that is over. */
 const relieved =
   /(?:再也?|从此|以后|往后)不(?:怕|愁|担心|用)|不(?:再|用再?|必再?)(?:怕|愁|担心|发愁|犯愁|操心|为)|不怕[^,]{1,4}了/;
+
+/** 没法说事, 没法入户: what the sender could not do there. */
+const noTalk =
+  /没法(?:子|儿)?(?:再|好好|多|跟[他她]|和[他她])?(?:说事|说话|谈|聊|沟通|交流|走访|入户|座谈|宣讲|讲政策)/;
 
 const onTheWay =
   /车子?(?:坏|抛锚|爆胎|熄火|陷)[^,]{0,3}(?:半路|路上|途中)|(?:半路|路上|途中)[^,]{0,2}车子?(?:坏|抛锚|爆胎|熄火|陷)/;

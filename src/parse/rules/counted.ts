@@ -119,7 +119,11 @@ function isHeading(segment: Segment, item: Item, scene: Scene): boolean {
   return (
     behind.length === 0 ||
     behind.some(
-      (token) => token.quantity !== null || token.word?.measure?.withoutFigure === "one" || token.mention,
+      (token) =>
+        // 宣讲:防返贫政策1次 tells how often itself.
+        (token.quantity !== null && token.quantity.unit?.kind !== "times") ||
+        token.word?.measure?.withoutFigure === "one" ||
+        token.mention,
     )
   );
 }

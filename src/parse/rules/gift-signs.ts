@@ -39,6 +39,7 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
     return false;
   if (noun === null)
     return (
+      !isOfThanks(segment, item) &&
       quantity !== null &&
       unit !== null &&
       !isSold(segment, item, scene) &&
@@ -102,6 +103,14 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   )
     return false;
   return listing(segment, item);
+}
+
+const thanks = /^(?:锦旗|感谢信|表扬信|奖状|奖牌|奖杯)$/;
+
+/** 收到锦旗|2面: what the sender was thanked with. */
+function isOfThanks({ tokens }: Segment, { tokens: own }: Item): boolean {
+  const figure = tokens.findIndex((token) => own.includes(token));
+  return thanks.test(tokens[figure - 1]?.text ?? "") || thanks.test(tokens[figure + 1]?.text ?? "");
 }
 
 const livestock = /^(?:[老大小母公耕黄水奶肉山绵]{0,2})(?:牛|羊|猪|马|驴|骡子?)$/;
