@@ -232,7 +232,10 @@ export function isOfKin({ tokens, roles }: Segment): boolean {
     if (!has(token, Role.dative)) return false;
     const subject = subjectAt(tokens, at);
     const isOffice = tokens.slice(0, at).some((other) => has(other, Role.office));
-    const near = tokens[at - 1];
+    let before = at - 1;
+    // 女婿|前两天|才|给他买了
+    while (before > 0 && isWhenDone(tokens[before])) before -= 1;
+    const near = tokens[before];
     // 托邻居转交: for us.
     if (/^[托请让叫]|委托/.test(tokens[at - 2]?.text ?? "")) return false;
     return (
@@ -240,6 +243,12 @@ export function isOfKin({ tokens, roles }: Segment): boolean {
       (subject === "other" && !isOffice && has(near, Role.plain))
     );
   });
+}
+
+function isWhenDone(token: Token | undefined): boolean {
+  return (
+    token?.kind === "day" || has(token, Role.next) || /^(?:才|刚才?|也|还|前?[两几]天|早就?)$/.test(token?.text ?? "")
+  );
 }
 
 const organisation = /(?:局|会|站|院|公司|厂|政府|办|中心|基金会|超市|银行|残联|妇联|工会|红会)$/;
@@ -281,7 +290,7 @@ export function isDrawnElsewhere({ tokens, roles }: Segment): boolean {
 /** 乡政府发的面粉 that the household drew, 那2袋是乡政府发的. */
 function officeGave(segment: Segment): boolean {
   const { tokens, roles } = segment;
-  if (isToldOfGiver(tokens)) return true;
+  if (isToldOfGiver(tokens) || gaveBefore(segment)) return true;
   if (!roles.has(Role.office)) return false;
   if (hadBefore.test(segment.text)) return true;
   const office = tokens.findIndex((token) => has(token, Role.office));
@@ -299,6 +308,19 @@ function officeGave(segment: Segment): boolean {
   const named = told && !handed && !carried;
   return named || segment.roles.has(Role.receive) || segment.clause.roles.has(Role.say);
 }
+
+/** 民政上|才给他送过一床棉被, 残联早就给她配了轮椅: an office, and that it was before what is now told of. */
+function gaveBefore({ tokens, text }: Segment): boolean {
+  if (!earlier.test(text)) return false;
+  const gave = tokens.findIndex((token) => has(token, Role.give) && !has(token, Role.dative));
+  if (gave < 1 || subjectAt(tokens, gave) !== "other") return false;
+  const body = tokens.findIndex((token) => personOf(token) === "other");
+  const passed = /过$/.test(tokens[gave]?.text ?? "") || tokens[gave + 1]?.text === "过";
+  return passed || tokens.slice(body + 1, gave).some(({ text }) => before.test(text));
+}
+
+const earlier = /过|才|刚|早|已/;
+const before = /^(?:(?:刚)?才|刚刚?|早就?|早已|已经?|先前|之前)$/;
 
 /** 化肥镇上|也发过两袋: beside what is now told of. */
 const hadBefore = /(?:也|都|早就?|已经?|之前|先前)(?:给[他她]们?家?|给)?[发给送补拨配](?:过|下来了)/;

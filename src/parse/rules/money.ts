@@ -165,6 +165,8 @@ function measureOf(item: Item, segment: Segment, scene: Scene): string | null {
     if (noun.measure.id === "loan")
       return (arranged(segment, scene, item) || isOpenLoan(scene)) && !borrowed(segment) ? "loan" : null;
     if (owned(item, segment) && noun.measure.id !== "goods_value") return null;
+    // 李平家的牛价值8000元: what is theirs.
+    if (noun.measure.id === "goods_value" && segment.theirs && isTheirThing(noun, segment)) return null;
     if (isFunding(item, segment) || isInvested(item, segment)) return "project_funds";
     // 为李平发放产业奖补资金: money for a household is no funding of the village's.
     if (noun.measure.id === "project_funds" && segment.named.named.length > 0)
@@ -223,6 +225,13 @@ function measureOf(item: Item, segment: Segment, scene: Scene): string | null {
     segment.reading.items.length > 1 || segment.tokens.some((token) => has(token, Role.further));
   if ((alone || further) && scene.lastGoods?.sentence === scene.sentence) return "cash";
   return scene.lastMoney;
+}
+
+/** 李平家的|牛价值: straight behind whose it is, and nothing given. */
+function isTheirThing({ tokens: [first, next] }: Noun, { tokens, roles }: Segment): boolean {
+  if (first === undefined || next === undefined || roles.has(Role.give)) return false;
+  const at = tokens.indexOf(first);
+  return tokens[at - 1]?.text === "的" || has(tokens[at - 1], Role.home);
 }
 
 /** bought a coat for 200 yuan, rice at 3 yuan: what it cost. */
