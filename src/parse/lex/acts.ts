@@ -47,10 +47,10 @@ function mayBeBroken({ word }: Cursor): boolean {
 }
 
 /** What cannot be done with a thing, or what has befallen it; people who cannot walk or sleep are no matter of these. */
-const cannot = "刷登扫取抽浇卖办批排引流关拉运烧充收接连供挖交付贷凑雇";
+const cannot = "刷登扫取抽浇卖办批排引流关拉运烧充收接连供挖交付贷凑雇装活亮立转报退领修租招请读通";
 const befalls = "旱冻淹晒压冲刮吹拖毁熏涝烤淤锈卡泡霉砸撞啃拱震蛀炸挖沤";
 const troubleForm = new RegExp(
-  `还不(?:上|了|起|清|完)|[${cannot}][不没](?:上|了(?!解)|到|起|出去|出来|出|动|开|住|进去|进|下来|成|完|来|脱|掉)|[${befalls}](?:死|坏|倒|断|塌|烂|垮|毁|跑|翻|裂)了?`,
+  `还不(?:上|了|起|清|完)|上不了(?![班山岸])|(?!请不了假)[${cannot}][不没](?:上|了(?!解)|到|起来?|出去|出来|出|动|开|住|进去|进|下来|成|完|来|脱|掉)|[${befalls}](?:死|坏|倒|断|塌|烂|垮|毁|跑|翻|裂)了?`,
   "y",
 );
 
@@ -77,7 +77,7 @@ export const nobodyDoes: Reader = {
 
 /** 井抽不上水, 苗都旱死了: trouble by its build, whatever the verb. */
 export const trouble: Reader = {
-  begins: (character) => character === "还" || cannot.includes(character) || befalls.includes(character),
+  begins: (character) => "还上".includes(character) || cannot.includes(character) || befalls.includes(character),
   read(cursor) {
     const { text, at, word } = cursor;
     if (!"不没死坏倒断塌烂垮毁跑翻裂".includes(text.charAt(at + 1))) return false;
