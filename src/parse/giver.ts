@@ -22,13 +22,17 @@ export function isNotOurs(segment: Segment): boolean {
 }
 
 /** 她一个人带两个娃, 他提着一篮鸡蛋追出来: somebody of the house acts, towards nobody. */
-function isTheirDoing({ tokens, roles }: Segment): boolean {
-  if (!roles.has(Role.pronoun) || roles.has(Role.cadreSelf) || roles.has(Role.dative)) return false;
+function isTheirDoing({ tokens, roles, text }: Segment): boolean {
+  const itself = text.includes("自己");
+  if (!(roles.has(Role.pronoun) || itself) || roles.has(Role.cadreSelf) || roles.has(Role.dative))
+    return false;
   const verb = tokens.findIndex((token) => has(token, Role.give));
   return tokens.some(
     (token, at) =>
       at < verb &&
-      themselves.test(token.text) &&
+      // 李平|自己搬了几块砖
+      (themselves.test(token.text) ||
+        (itself && token.mention !== null && tokens[at + 1]?.text === "自己")) &&
       !isGoverned(tokens, at) &&
       tokens.slice(at + 1, verb).every(isSmall),
   );
@@ -247,7 +251,9 @@ export function isOfKin({ tokens, roles }: Segment): boolean {
 
 function isWhenDone(token: Token | undefined): boolean {
   return (
-    token?.kind === "day" || has(token, Role.next) || /^(?:才|刚才?|也|还|前?[两几]天|早就?)$/.test(token?.text ?? "")
+    token?.kind === "day" ||
+    has(token, Role.next) ||
+    /^(?:才|刚才?|也|还|前?[两几]天|早就?)$/.test(token?.text ?? "")
   );
 }
 

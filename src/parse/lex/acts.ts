@@ -77,7 +77,8 @@ export const nobodyDoes: Reader = {
 
 /** 井抽不上水, 苗都旱死了: trouble by its build, whatever the verb. */
 export const trouble: Reader = {
-  begins: (character) => "还上".includes(character) || cannot.includes(character) || befalls.includes(character),
+  begins: (character) =>
+    "还上".includes(character) || cannot.includes(character) || befalls.includes(character),
   read(cursor) {
     const { text, at, word } = cursor;
     if (!"不没死坏倒断塌烂垮毁跑翻裂".includes(text.charAt(at + 1))) return false;
