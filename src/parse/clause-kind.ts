@@ -16,13 +16,14 @@ export function isVisitTitle(clause: Clause): boolean {
         has(token, Role.householdClass) ||
         has(token, Role.filler) ||
         has(token, Role.plain) ||
+        token.word?.goodsClass ||
         titleWords.test(token.text),
     )
   );
 }
 
 const titleWords =
-  /^(?:好|各位|领导|同事|名单|名册|花名册|对象|情况|农户|户|登记|登记表|记录|记录表|台账|台帐|人员|打卡|今日份|份|以上|以下|下面|如下|为|统计|统计表|明细|表)+$/;
+  /^(?:好|各位|领导|同事|名单|名册|花名册|对象|情况|农户|户|登记|登记表|记录|记录表|台账|台帐|人员|打卡|今日份|份|以上|以下|下面|如下|为|统计|统计表|明细|表|本日|本次|慰问品|物资|物品|发放|金额|清单|和|及|与|并)+$/;
 
 /** 晴 32℃, 小雨转阴 on a line of its own: heads nothing. */
 export function isWeather({ text, tokens }: Clause): boolean {
