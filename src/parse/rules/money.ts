@@ -220,9 +220,11 @@ function measureOf(item: Item, segment: Segment, scene: Scene): string | null {
   // 送了三吨煤,五百块钱
   const alone =
     segment.reading.items.length === 1 && /钱/.test(item.tokens.map((token) => token.text).join(""));
-  // 送了大米两袋,还有300块
+  // 送了大米两袋,还有300块; 棉衣一件,外加300元
   const further =
-    segment.reading.items.length > 1 || segment.tokens.some((token) => has(token, Role.further));
+    has(segment.tokens[0], Role.joins) ||
+    segment.reading.items.length > 1 ||
+    segment.tokens.some((token) => has(token, Role.further));
   if ((alone || further) && scene.lastGoods?.sentence === scene.sentence) return "cash";
   return scene.lastMoney;
 }
@@ -279,6 +281,8 @@ function isFunding({ noun, verb }: Item, segment: Segment): boolean {
 /** 投入帮扶资金85万元: put into the village, whatever the money is called. */
 function isInvested({ noun }: Item, segment: Segment): boolean {
   const invested = noun?.tokens.some(({ word }) => word?.measure?.id === "project_funds") ?? false;
+  // 投入慰问金3.5万元: what is named comfort money stays such, whoever put it in.
+  if (noun !== null && /(?:慰问|救助)[金款]|^(?:投入)?(?:补助|现金|捐款)$/.test(noun.text)) return false;
   return invested && segment.people.named.length === 0;
 }
 
