@@ -207,6 +207,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
     return told || ((content || state.stance || speaks) && !isObject(before));
   }
   // 秦九妹家|最后司马云家: the next stop of a tour.
+  // 打算|再添一台, 想|再借点: what the plan or the wish is.
+  if (/^[再又还]$/.test(token.text) && (has(before, Role.plan) || has(before, Role.wish))) return false;
   if (has(token, Role.next) && sequence.has(token.text))
     return (
       content ||

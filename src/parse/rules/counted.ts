@@ -267,7 +267,9 @@ function actIsTold(measure: Measure, segment: Segment, item: Item): boolean {
   if (measure.id === "stay" && /^[住驻]了$/.test(item.noun?.text ?? "")) return false;
   // 驻村办4月汇总: the word tells whose, or what paper it is.
   if (measure.id === "stay")
-    return !/驻村(?:工作|干部|岗位|生活|经历|日子|队|书记|帮扶|办|组|小结|总结|汇总|台账|[周月季年日]报)/.test(text);
+    return !/驻村(?:工作|干部|岗位|生活|经历|日子|队|书记|帮扶|办|组|小结|总结|汇总|台账|[周月季年日]报)/.test(
+      text,
+    );
   return true;
 }
 
