@@ -51,9 +51,15 @@ export function isToldInFront(tokens: readonly Token[], going: number): boolean 
 /** 先去李平家然后王五家最后赵六家|每家一桶油: the last of several told one after the other, and what all of them got. */
 export function isTailOfTour(tokens: readonly Token[], at: number): boolean {
   let place = at - 1;
+  // 然后王五家也去了|一人一袋
+  if (place > 0 && has(tokens[place], Role.go))
+    place -= /^[也都]$/.test(tokens[place - 1]?.text ?? "") ? 2 : 1;
   while (
     place > 0 &&
-    (tokens[place]?.kind === "household" || has(tokens[place], Role.home) || isMark(tokens[place], " "))
+    (tokens[place]?.kind === "household" ||
+      has(tokens[place], Role.home) ||
+      isMark(tokens[place], " ") ||
+      /^(?:隔壁|对门|对面|旁边|邻居|后面|后头)$/.test(tokens[place]?.text ?? ""))
   )
     place -= 1;
   if (place > 0 && place < at - 1 && has(tokens[place], Role.go)) place -= 1;
@@ -111,6 +117,9 @@ export function tellsWork(text: string): boolean {
 /** 想把豆子卖|到矿上: where what is done to a thing takes it, no way of anybody's. */
 export function isWhereTo(tokens: readonly Token[], at: number): boolean {
   const verb = tokens[at - 1];
+  // 抬|来一箱苹果
+  if (tokens[at]?.text === "来" && verb?.text.length === 1)
+    return verb.pos === "act" || has(verb, Role.labour);
   if (tokens[at]?.text !== "到" || verb === undefined) return false;
   // 三户共领|到消防器材9件: what the taking came to.
   if (/[领收]$/.test(verb.text) && (has(verb, Role.receive) || has(verb, Role.each))) return true;
@@ -139,6 +148,8 @@ export function isObject(token: Token | undefined): boolean {
     has(token, Role.wish) ||
     (has(token, Role.need) && /^(?:想要?|希望|要求|请求|盼望?|恳请)$/.test(token?.text ?? "")) ||
     has(token, Role.return) ||
+    // 药1盒托|他嫂子捎回去了
+    /^托了?$/.test(token?.text ?? "") ||
     // 硬要给|我, 准备给|他
     (has(token, Role.plan) && token?.text.endsWith("给")) ||
     token?.word?.measure?.id === "visit"
@@ -170,11 +181,15 @@ export function isBroughtThere(tokens: readonly Token[], at: number): boolean {
     .some((token) => /[到进]$/.test(token.text) && has(token, Role.give));
 }
 
-/** The village has a figure and a word of its own behind it. */
-export function hasMeasureAfter(tokens: readonly Token[], at: number): boolean {
+/** 、|乙村驻村6天, 、|乙村发地膜50卷, 、|乙村50卷: the village has a figure of its own behind it, and no name. */
+export function tellsOfNext(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens.slice(at + 1, at + 5);
+  const figure = behind.findIndex(({ kind }) => kind === "quantity");
   return (
-    tokens.slice(at + 1, at + 3).some((token) => (token.word?.measure ?? null) !== null) &&
-    hasFigureAfter(tokens, at)
+    figure >= 0 &&
+    !behind
+      .slice(0, figure)
+      .some(({ kind }) => kind === "household" || kind === "group" || kind === "village")
   );
 }
 

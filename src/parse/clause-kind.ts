@@ -1,29 +1,41 @@
 import type { Clause } from "./clause.ts";
 import { Role } from "./roles.ts";
-import { has, isMark } from "./tokens.ts";
+import { personOf } from "./subject.ts";
+import { has, isMark, type Token } from "./tokens.ts";
 
 /** 入户走访, 慰问名单, 入户走访登记(6月10日) on a line of its own or at the end of one (各位领导好!今日走访): who is listed below was visited. */
 export function isVisitTitle(clause: Clause): boolean {
   return (
     clause.stop === "\n" &&
-    clause.tokens.length <= 7 &&
     clause.measures.includes("visit") &&
+    clause.text.length <= longestTitle &&
     clause.tokens.every(
       (token) =>
         token.word?.measure?.id === "visit" ||
+        token.word?.measure?.id === "stay" ||
         ["mark", "day", "village", "group"].includes(token.kind) ||
         token.quantity?.unit?.kind === "household" ||
         has(token, Role.householdClass) ||
         has(token, Role.filler) ||
         has(token, Role.plain) ||
         token.word?.goodsClass ||
+        has(token, Role.cadreSelf) ||
+        isBody(token) ||
         titleWords.test(token.text),
     )
   );
 }
 
+/** 各位领导、同事晚上好 卫健局今日入户打卡 下圳村, with its marks. */
+const longestTitle = 30;
+
+/** 卫健局, 农商行: whose record it is. */
+function isBody(token: Token): boolean {
+  return personOf(token) === "other";
+}
+
 const titleWords =
-  /^(?:好|各位|领导|同事|名单|名册|花名册|对象|情况|农户|户|登记|登记表|记录|记录表|台账|台帐|人员|打卡|今日份|份|以上|以下|下面|如下|为|统计|统计表|明细|表|本日|本次|慰问品|物资|物品|发放|金额|清单|和|及|与|并)+$/;
+  /^(?:好|各位|领导|同事|名单|名册|花名册|对象|情况|农户|户|登记|登记表|记录|记录表|台账|台帐|人员|打卡|签到|汇报|报告|汇总|反馈|动态|纪实|日报|日志|早上|上午|中午|下午|晚上|大家|驻|今日份|份|以上|以下|下面|如下|为|统计|统计表|明细|表|本日|本次|慰问品|物资|物品|发放|金额|清单|和|及|与|并)+$/;
 
 /** 晴 32℃, 小雨转阴 on a line of its own: heads nothing. */
 export function isWeather({ text, tokens }: Clause): boolean {

@@ -85,8 +85,9 @@ function joinsOverColon(before: readonly Token[], next: Token | undefined): bool
         token.word?.goodsClass ||
         has(token, Role.give) ||
         has(token, Role.pool) ||
-        (next.kind === "quantity" &&
-          (has(token, Role.build) || has(token, Role.sell) || has(token, Role.works))) ||
+        // 代销:蜂蜜60斤
+        has(token, Role.sell) ||
+        (next.kind === "quantity" && (has(token, Role.build) || has(token, Role.works))) ||
         has(token, Role.householdClass),
     ) && before.length <= 5
   );

@@ -212,7 +212,9 @@ function endOfName(tokens: readonly Token[], at: number): number | null {
   if (subject !== null) return subject;
   const first = tokens[at + 1];
   if (!touches(tokens[at], first) || first?.bracketed) return null;
-  if (isNamePart(tokens[at - 1]) && touches(tokens[at - 1], tokens[at])) return null;
+  // 草帽|一瓶 counts what is before it, unless that has a figure of its own: 一顶草帽|一瓶花露水.
+  if (isNamePart(tokens[at - 1]) && touches(tokens[at - 1], tokens[at]) && !countsThings(tokens[at - 2]))
+    return null;
   let end = at + 2;
   if (isNamePart(first)) {
     if (endings.has(tokens[end]?.text ?? "") && touches(first, tokens[end]) && !continues(tokens, end))

@@ -135,6 +135,8 @@ function changeOfThing(
   const item = goodsName(thing.text, scene.lexicon).name;
   const approx = false;
   const rules = ["correct/thing"];
+  const day = deniesDay(tokens) ? kept.find((token) => token.kind === "day")?.when : null;
+  if (day) scene.when = { day: day.day, endDay: day.endDay, period: false };
   scene.entries.add({
     measure: "goods",
     item,
@@ -161,7 +163,7 @@ function changeOfDayOrHousehold(
   );
   const day =
     days.findLast((token) => slip < 0 || token.start > (tokens[slip]?.start ?? 0)) ??
-    (days.length === 1 && slip < 0 ? days[0] : undefined);
+    (days.length === 1 && (slip < 0 || deniesDay(tokens)) ? days[0] : undefined);
   if (day === undefined && people.length === 0) return;
   if (day?.when) scene.when = { day: day.when.day, endDay: day.when.endDay, period: false };
   const told = kept.find((token) => token.word?.measure);
@@ -174,6 +176,11 @@ function changeOfDayOrHousehold(
     tokens: kept.length > 0 ? kept : tokens,
     rules: ["correct/day-or-household"],
   });
+}
+
+/** 走访李平是14号,不是15号: the right day stands in front. */
+function deniesDay(tokens: readonly Token[]): boolean {
+  return tokens.some(({ text }, at) => text === "不是" && tokens[at + 1]?.kind === "day");
 }
 
 function isThatIs(token: Token | undefined): boolean {

@@ -2,6 +2,7 @@ import type { Day } from "../core/calendar.ts";
 import { type DayNumber, toDay } from "../core/day-number.ts";
 import type { EntryFacts } from "../core/entry.ts";
 import type { Person, Scene } from "./scene.ts";
+import type { Shared } from "./share.ts";
 import type { Token } from "./tokens.ts";
 
 type Draft = {
@@ -196,9 +197,42 @@ export class Entries {
     );
   }
 
+  /** 化肥一百袋,给五十户|每户两袋: so much of it is told in the sentence, of nobody named. */
+  toldTotal({ measure, item, unit }: Shared, quantity: number): boolean {
+    return this.recent().some(
+      ({ facts }) =>
+        facts.measure === measure &&
+        facts.item === item &&
+        facts.unit === unit &&
+        facts.quantity === quantity &&
+        facts.households.length === 0,
+    );
+  }
+
+  /** The sentence tells of such a thing on the day in hand. */
+  toldToday(measure: string): boolean {
+    const { day } = this;
+    return this.recent().some(({ facts }) => facts.measure === measure && facts.day === day);
+  }
+
   /** Takes back an act of this sentence that was told without a figure, since its figure follows. */
   takeImplied(measure: string): boolean {
-    return this.takeLast(({ facts }) => facts.measure === measure && facts.quantity === 1) !== null;
+    const { day } = this;
+    return (
+      this.takeLast(({ facts }) => facts.measure === measure && facts.quantity === 1 && facts.day === day) !==
+      null
+    );
+  }
+
+  /** 义务植树,|投工26人次: takes back what this sentence told of the same households without a figure, or with the same one. */
+  takeTold(measure: string, people: readonly Person[], quantity: number | null): void {
+    const households = idsOf(people).join();
+    this.takeLast(
+      ({ facts }) =>
+        facts.measure === measure &&
+        (facts.quantity === 1 || facts.quantity === quantity) &&
+        facts.households.join() === households,
+    );
   }
 
   /** 米1袋,给了陈九斤: what this sentence gave to nobody named goes to those named behind it. */
@@ -220,6 +254,17 @@ export class Entries {
       found = true;
     }
     return found;
+  }
+
+  /** What these words gave was not given after all. */
+  dropGifts(tokens: readonly Token[]): void {
+    const from = tokens[0]?.start ?? 0;
+    const to = tokens[tokens.length - 1]?.end ?? 0;
+    for (let at = this.list.length - 1; at >= 0; at -= 1) {
+      const entry = this.list[at];
+      if (entry === undefined || entry.start < from) break;
+      if (entry.start < to && entry.facts.measure === "goods") this.list.splice(at, 1);
+    }
   }
 
   /** 跑了四户。李平家添了羊;王五家没人: the next ones told of, if the number still holds them; tells whether it does. */

@@ -1,6 +1,7 @@
 import { isBidden } from "./request.ts";
 import { Role } from "./roles.ts";
 import type { Segment } from "./story.ts";
+import { textOf } from "./stretch.ts";
 import { isGoverned, isOfHousehold, personOf, subjectAt } from "./subject.ts";
 import { has, type Token } from "./tokens.ts";
 
@@ -21,18 +22,16 @@ export function isNotOurs(segment: Segment): boolean {
   );
 }
 
-/** 她一个人带两个娃, 他提着一篮鸡蛋追出来: somebody of the house acts, towards nobody. */
-function isTheirDoing({ tokens, roles, text }: Segment): boolean {
-  const itself = text.includes("自己");
-  if (!(roles.has(Role.pronoun) || itself) || roles.has(Role.cadreSelf) || roles.has(Role.dative))
-    return false;
+/** 她一个人带两个娃, 李平扛着一袋红薯来村部, 李平自己搬了几块砖: somebody of the house acts, towards nobody. */
+function isTheirDoing({ tokens, roles, hasName }: Segment): boolean {
+  if (roles.has(Role.cadreSelf) || roles.has(Role.dative)) return false;
+  if (!roles.has(Role.pronoun) && !hasName) return false;
   const verb = tokens.findIndex((token) => has(token, Role.give));
   return tokens.some(
     (token, at) =>
       at < verb &&
-      // 李平|自己搬了几块砖
       (themselves.test(token.text) ||
-        (itself && token.mention !== null && tokens[at + 1]?.text === "自己")) &&
+        (token.mention !== null && (tokens[verb]?.text.endsWith("着") || tokens[at + 1]?.text === "自己"))) &&
       !isGoverned(tokens, at) &&
       tokens.slice(at + 1, verb).every(isSmall),
   );
@@ -169,7 +168,7 @@ export function isOffered({ tokens, text, roles, clause }: Segment): boolean {
   // 搬了个板凳|让我歇脚
   const mayBeOurs = roles.has(Role.cadreSelf) || roles.has(Role.dative) || !clause.roles.has(Role.wish);
   if (!mayBeOurs && isBiddenBehind(clause.tokens, tokens)) return true;
-  if (isPaidByThem(tokens)) return true;
+  if (isPaidByThem(tokens) || isStuffed(tokens, text)) return true;
   if (!towardsUs.test(text)) return false;
   return tokens.some(
     (token, at) =>
@@ -181,6 +180,15 @@ export function isOffered({ tokens, text, roles, clause }: Segment): boolean {
         tokens[at + 2]?.quantity != null) ||
       isHither(tokens, at),
   );
+}
+
+/** 他硬往|车上塞了一袋核桃, 老人往包里装了两个馍: by the household, into what is nobody's told of. */
+function isStuffed(tokens: readonly Token[], text: string): boolean {
+  if (!text.includes("往") || !/[车包兜袋怀手箱筐][里上中]/.test(text)) return false;
+  const at = tokens.findIndex((token) => token.text.includes("往"));
+  // 往他手里: to one of theirs.
+  const into = textOf(tokens.slice(at, at + 2)).replace(/^.*往/, "");
+  return at > 0 && !/^[他她]/.test(into) && isOfHousehold(subjectAt(tokens, at));
 }
 
 /** What the sender was bidden do stands in the stretch or begins right behind it. */
@@ -207,15 +215,47 @@ function gives(token: Token): boolean {
   return has(token, Role.dative) || has(token, Role.give) || /塞|送|给$/.test(token.text);
 }
 
-/** 端来, 提来, 抱|来 with the household or its kin before it: towards the one who tells. */
+/** 端来, 提来, 抱|来 with the household or its kin before it: towards the one who tells; 跑到单位送来 as well. */
 function isHither(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token === undefined || !/来了?$/.test(token.text) || has(token, Role.need)) return false;
-  const carried = token.text.length > 1 ? has(token, Role.give) : tokens[at - 1]?.pos === "act";
-  if (!carried || tokens.some((other) => has(other, Role.cadreSelf) || has(other, Role.dative))) return false;
+  if (token === undefined || !/来[了到]?$/.test(token.text) || has(token, Role.need)) return false;
+  const carried = token.text.length > 1 ? has(token, Role.give) : isCarrying(tokens[at - 1]);
+  if (!carried && !comesWith(tokens, at)) return false;
+  if (tokens.some((other, place) => isOurSide(tokens, place) || has(other, Role.dative))) return false;
   const first = tokens.findIndex((other) => other.mention !== null || has(other, Role.pronoun));
   return (
     first >= 0 && first < at && !has(tokens[first + 1], Role.home) && isOfHousehold(subjectAt(tokens, at))
+  );
+}
+
+function isCarrying(verb: Token | undefined): boolean {
+  return verb?.pos === "act" || has(verb, Role.labour) || has(verb, Role.give);
+}
+
+/** 扛着一袋红薯|来|村部: what was carried told before the way to us. */
+function comesWith(tokens: readonly Token[], at: number): boolean {
+  const place = tokens[at + 1];
+  const toUs =
+    has(place, Role.cadreSelf) ||
+    has(place, Role.villageThing) ||
+    /^(?:办公室|镇里|乡里|这里)$/.test(place?.text ?? "");
+  return toUs && has(tokens[at], Role.go) && tokens.slice(0, at).some((token) => has(token, Role.give));
+}
+
+/** The sender acts; 跑到|单位 is only where to. */
+function isOurSide(tokens: readonly Token[], at: number): boolean {
+  return (
+    has(tokens[at], Role.cadreSelf) && !(has(tokens[at - 1], Role.go) && !us.test(tokens[at]?.text ?? ""))
+  );
+}
+
+/** 把借我的300块还了,|还提来一罐蜂蜜: more of what was brought to us, with nobody else to bring it. */
+export function bringsMore({ tokens, roles, hasName }: Segment): boolean {
+  if (hasName || roles.has(Role.dative) || roles.has(Role.cadreSelf)) return false;
+  return tokens.some(
+    ({ text }, at) =>
+      (/.来了?$/.test(text) && has(tokens[at], Role.give)) ||
+      (/^来了?$/.test(text) && isCarrying(tokens[at - 1])),
   );
 }
 
@@ -257,7 +297,8 @@ function isWhenDone(token: Token | undefined): boolean {
   );
 }
 
-const organisation = /(?:局|会|站|院|公司|厂|政府|办|中心|基金会|超市|银行|残联|妇联|工会|红会)$/;
+const organisation =
+  /(?:局|会|站|院|公司|厂|政府|办|中心|基金会|超市|银行|残联|妇联|工会|红会|社区|街道|支部)$/;
 
 /** 残联|发|的, 民政|上|给|的, 儿子|买|的: somebody else, and what was given in its own words; where the body stands, or -1. */
 function giverTold(tokens: readonly Token[]): number {
@@ -265,7 +306,13 @@ function giverTold(tokens: readonly Token[]): number {
     if (token.text !== "的" || at < 2) return false;
     const gave = tokens[at - 1];
     if (!(has(gave, Role.give) || has(gave, Role.dative) || /^[奖评配]/.test(gave?.text ?? ""))) return false;
-    const place = /^[上里]$|^那边$/.test(tokens[at - 2]?.text ?? "") ? at - 3 : at - 2;
+    let place = /^[上里]$|^那边$/.test(tokens[at - 2]?.text ?? "") ? at - 3 : at - 2;
+    // 民政局|去年|冬天|发的
+    while (
+      tokens[place]?.kind === "day" ||
+      /^(?:[春夏秋冬]天|[年月]初|[年月]底)$/.test(tokens[place]?.text ?? "")
+    )
+      place -= 1;
     const body = tokens[place];
     if (body === undefined || has(body, Role.cadreSelf) || has(tokens[place - 1], Role.dative)) return false;
     const who = personOf(body);
@@ -365,7 +412,8 @@ function isHeld(tokens: readonly Token[]): boolean {
     ({ kind, text }) => /^看[见到]了?$|着$/.test(text) || (kind === "text" && text.includes("着")),
   );
   if (holds < 0 || holds > of) return false;
-  const inHand = tokens.slice(0, holds).some(({ text }) => /[手身头脚腿背肩腰脖怀][里上边中]$/.test(text));
+  // 手里抱着, 炕上铺着
+  const inHand = tokens.slice(0, holds).some(({ text }) => /[里上边中下内]$/.test(text));
   if (!inHand && !isOfHousehold(subjectAt(tokens, holds)) && !/^看/.test(tokens[holds]?.text ?? ""))
     return false;
   return !tokens.some(

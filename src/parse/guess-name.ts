@@ -24,9 +24,19 @@ type Around = { parts: GuessParts; general: GeneralWords };
 export function guessName(text: string, at: number, place: NamePlace, around: Around): Guess | null {
   if (place !== "none") {
     const called = calledBySurname(text, at, around);
-    if (called !== null) return called;
+    // 徐叔芳家: of 徐淑芳, whatever 叔 is.
+    if (called !== null) return soundingLonger(text, at, called.end, around) ?? called;
   }
   return fullName(text, at, place, around);
+}
+
+/** A name that sounds like one of the sender's, and is told to be somebody's behind where the form of address ends. */
+function soundingLonger(text: string, at: number, end: number, { parts, general }: Around): Guess | null {
+  const lengths = parts.sender.lengthsLike(text.charCodeAt(at)).filter((length) => at + length > end);
+  if (lengths.length === 0) return null;
+  const surname = surnameAt(text, at);
+  const site: Site = { text, at, place: "strong", parts, general, surname, startsWord: false };
+  return firstOf(site, lengths, (own, candidate) => (candidate.marked ? sameSound(own, candidate) : null));
 }
 
 /** 老张, 小李, 张大爷, 王婆婆, 欧阳大妈. */

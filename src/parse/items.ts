@@ -18,7 +18,9 @@ import {
   countsPacks,
   isCountedIn,
   isHandedOut,
+  isLoadOf,
   isMadeFor,
+  isMatter,
   isMouthful,
   isOfMany,
   isParted,
@@ -69,7 +71,7 @@ function isVerb(token: Token): boolean {
 
 /** 各给, 各送, 每户发: the sharing and the giving in one word. */
 export function givesEach(token: Token): boolean {
-  return (token.word?.roles.has(Role.each) ?? false) && /[给送发]$/.test(token.text);
+  return (token.word?.roles.has(Role.each) ?? false) && /[给送发放]$/.test(token.text);
 }
 
 /** Pairs figures with nouns, 化肥2袋 as well as 两袋化肥, in one segment. */
@@ -144,6 +146,9 @@ class ItemReader {
     if (token.kind === "text" && /^[让由托]$/.test(token.text)) return;
     // 两个|妹崽买了: persons, by what they are to the household.
     if (has(token, Role.kin) && this.figure?.at === at - 1) this.figure = null;
+    // 跟几个|组长开了会: those it was held with.
+    if (has(token, Role.role) && this.figure?.at === at - 1 && has(tokens[at - 2], Role.with))
+      this.figure = null;
     if (has(before, Role.kin) && before?.end === token.start && token.text.length === 1) return;
     // 、|儿童|羽绒服: for whom it is made.
     if (isMadeFor(tokens, at)) this.prefix = token;
@@ -260,6 +265,12 @@ class ItemReader {
       return true;
     }
     if (word.roles.has(Role.someAmount)) {
+      // 多维2箱: what a figure follows has no other amount.
+      const next = tokens[at + 1];
+      if (next?.kind === "text" && next.start === token.end && tokens[at + 2]?.quantity?.unit != null) {
+        this.prefix = token;
+        return true;
+      }
       this.some = true;
       if (this.noun !== null && tokens[at + 1] === undefined) this.closeNoun();
       return true;
@@ -458,13 +469,15 @@ class ItemReader {
     }
     const before = tokens[at - 1];
     const unitKind = token.quantity?.unit?.kind;
+    if (this.open.length > 0 && isMatter(before)) this.closeMatters();
     // flour and|2 bottles of oil: in English the figure stands before its thing.
     if (this.noun !== null && countsNext(tokens, at)) {
       if (this.noun.kind === "goods") this.closeNoun();
       else if (this.noun.measure === null) this.noun = null;
     }
-    // 4名帮扶干部: who acts.
-    if (unitKind === "person" && tokens[at + 1]?.word?.roles.has(Role.role) && this.noun === null) return;
+    // 4名帮扶干部, 几个同事: who acts.
+    const heads = unitKind === "person" || token.quantity?.unit?.name === "个";
+    if (heads && this.noun === null && has(tokens[at + 1], Role.role)) return;
     // 大半袋, 小半桶
     if (
       /^[大小]$/.test(before?.text ?? "") &&
@@ -535,9 +548,17 @@ class ItemReader {
       this.figure = null;
       if (describes) return;
     }
-    if (lastItem !== undefined && tellsContent(lastItem, token, at, tokens)) return;
+    if (
+      lastItem !== undefined &&
+      !isLoadOf(lastItem, token, at, tokens) &&
+      tellsContent(lastItem, token, at, tokens)
+    )
+      return;
     // 10公斤面粉|2袋: what one pack holds stood in front.
-    if (lastItem !== undefined && countsPacks(lastItem, token, at, tokens)) {
+    if (
+      lastItem !== undefined &&
+      (isLoadOf(lastItem, token, at, tokens) || countsPacks(lastItem, token, at, tokens))
+    ) {
       lastItem.quantity = token.quantity;
       lastItem.tokens.push(token);
       return;
@@ -567,6 +588,14 @@ class ItemReader {
     if (kind !== "length" && said[0].length < 2 && thing === "") return false;
     this.noun = null;
     return true;
+  }
+
+  /** 解决饮水、用电等问题|9件: how many were solved, whatever they were about. */
+  private closeMatters(): void {
+    const solved = this.open.find(({ measure }) => measure?.id === "solved");
+    if (solved === undefined) return;
+    this.open = [];
+    this.noun = solved;
   }
 
   private closeNoun(): void {

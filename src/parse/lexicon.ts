@@ -17,6 +17,11 @@ export class Roles {
       : this.high === 1 << (role - 32) && this.low === 0;
   }
 
+  /** One of these or both, and nothing else; both from 32 on. */
+  isOnlyOf(one: Role, other: Role): boolean {
+    return this.low === 0 && (this.high & ~((1 << (one - 32)) | (1 << (other - 32)))) === 0;
+  }
+
   get isEmpty(): boolean {
     return this.low === 0 && this.high === 0;
   }

@@ -109,7 +109,7 @@ export function normalize(original: string): Normalized {
       index += frame.length - 1;
       continue;
     }
-    if (code === 0x20 && (spaced || splitsWord(original, index))) continue;
+    if (code === 0x20 && (spaced || splitsWord(original, index) || partsScale(original, index))) continue;
     if (timesSigns.has(code) && standsForTimes(original, index)) continue;
     if (code >= firstHan && code <= lastHan) {
       text +=
@@ -177,6 +177,13 @@ function splitsWord(original: string, at: number): boolean {
     !isHanAt(original, at - 2) &&
     !isHanAt(original, at + 2)
   );
+}
+
+/** 486.5 万元, 1.2 亿斤: between a figure and the rest of it; 2 万福来 stays parted. */
+function partsScale(text: string, at: number): boolean {
+  const scale = text.charAt(at + 1);
+  if ((scale !== "万" && scale !== "亿") || !isDigitAt(text, at - 1)) return false;
+  return /[元块余多斤吨亩株尾只羽人户份册公平立\s,,。;;、)）]/.test(text.charAt(at + 2) || " ");
 }
 
 const writtenZhe = 0x8457;

@@ -18,6 +18,13 @@ export function namesPaper(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
+const matters = /(?:问题|困难|难题|难事|矛盾|纠纷|诉求|需求|事项|实事)$/;
+
+/** 用电等|问题, 邻里|纠纷: what is solved, by its last word. */
+export function isMatter(token: Token | undefined): boolean {
+  return token !== undefined && matters.test(token.text);
+}
+
 export function isCountedIn(measure: Measure, { quantity }: Token): boolean {
   const unit = quantity?.unit?.name ?? measure.unit;
   return measure.money || unit === measure.unit || (unit !== null && measure.countedIn.includes(unit));
@@ -186,6 +193,18 @@ export function tellsContent(item: Item, token: Token, at: number, tokens: reado
   return (
     item.tokens[item.tokens.length - 1] === before &&
     item.quantity?.unit?.kind === "count" &&
+    !isNounToken(tokens[at + 1])
+  );
+}
+
+/** 一车核桃苗|四百八十棵, 两车煤|二十吨: how much the load came to. */
+export function isLoadOf(item: Item, token: Token, at: number, tokens: readonly Token[]): boolean {
+  const kind = token.quantity?.unit?.kind;
+  return (
+    item.quantity?.unit?.name === "车" &&
+    (kind === "mass" || kind === "count") &&
+    item.noun !== null &&
+    item.tokens.at(-1) === tokens[at - 1] &&
     !isNounToken(tokens[at + 1])
   );
 }

@@ -209,8 +209,12 @@ const handsOn = /^(?:转(?:交|给|送|达)|代(?:收|领|转|为|交)|帮?捎|�
 /** 小张|给|李平|送了2袋米: whom no household fits, giving to one that is named. */
 function isColleague(tokens: readonly Token[], at: number): boolean {
   const mention = tokens[at]?.mention;
-  if (mention == null || mention.fits.length > 0 || !/^小.$/.test(mention.name)) return false;
-  return has(tokens[at + 1], Role.dative) && tokens[at + 2]?.mention != null;
+  if (mention == null || mention.fits.length > 0 || !/^[小老].$/.test(mention.name)) return false;
+  if (has(tokens[at + 1], Role.dative) && tokens[at + 2]?.mention != null)
+    return mention.name.startsWith("小");
+  // 我和|老尹|两个人帮李平挖土豆, 今天跟|老尹|走访了王五: who came along.
+  const along = /^(?:和|跟|同|与)$/.test(tokens[at - 1]?.text ?? "") && tokens[at + 1] !== undefined;
+  return along && tokens.slice(at + 1).some((token) => token.mention !== null);
 }
 
 /** 先放在隔壁|陈九斤|家: where something waits for somebody else. */
@@ -256,6 +260,7 @@ function countIn(
       tokens.slice(Math.max(0, at - 3), at).some((other) => has(other, Role.among))
     )
       continue;
+    if (token.text.endsWith("家") && countsOffices(tokens, at)) continue;
     const other = /^(?:other|more)$/.test(tokens[at + 1]?.text ?? "") ? 1 : 0;
     const classBeside =
       has(tokens[at - 1], Role.householdClass) ||
@@ -283,6 +288,19 @@ function countIn(
   }
   return null;
 }
+
+/** 58家|帮扶|单位, 23家企业: who did it, no households. */
+function countsOffices(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(at + 1, at + 3)
+    .some(
+      (token, place, [first]) =>
+        office.test(token.text) && (place === 0 || first?.kind === "text" || has(first, Role.plain)),
+    );
+}
+
+const office =
+  /(?:单位|部门|企业|公司|医院|学校|机关|合作社|协会|商会|银行|超市|工厂|农场|基地|大户|车间|[厂局委])$/;
 
 /** 施工人员3名, 护林员5名, 环卫工人8名: whoever is counted as persons by what they do. */
 function isKindOfPeople(token: Token | undefined): boolean {

@@ -15,12 +15,21 @@ function isCounted(tokens: readonly Token[], before: number, { quantity }: Token
   return !isNamePart(tokens[before - 1]) || (quantity?.value ?? 10) >= 10;
 }
 
+const ofMoney = /[钱费款金资价租息税账得付赔补共计]$/;
+/** Of pieces each gets fewer, and of money more. */
+const fewest = 20;
+
 /** 腊肉两块, 砖茶2块 count pieces; 学费50块, 卖鸡蛋50块 and 一斤肉20块 are money. */
 export function countInPieces(tokens: Token[], at: number): void {
   const figure = tokens[at];
   const thing = tokens[at - 1];
   if (figure === undefined || figure.quantity === null || !isPieces(figure)) return;
-  const near = has(thing, Role.about) ? tokens[at - 2] : thing;
+  // 砖茶各2块, 送玻璃共4块
+  const shared =
+    (has(thing, Role.each) || has(thing, Role.pool)) &&
+    (figure.quantity.value ?? fewest) < fewest &&
+    !ofMoney.test(tokens[at - 2]?.text ?? "");
+  const near = has(thing, Role.about) || shared ? tokens[at - 2] : thing;
   if (near !== thing && isNamePart(near)) {
     tokens[at] = { ...figure, quantity: { ...figure.quantity, unit: pieces } };
     return;
@@ -28,8 +37,10 @@ export function countInPieces(tokens: Token[], at: number): void {
   if (thing === undefined || !isNamePart(thing) || !touches(thing, figure)) return;
   const before = tokens[at - 2];
   const wider = isNamePart(before) && touches(before, thing);
+  // 寄回|两千块: what was done with it is no thing.
+  if (thing.kind === "text" && thing.pos === "act" && /[回来出给]$/.test(thing.text)) return;
   if (thing.text.length < 2 && thing.word === null && !wider) return;
-  if (/[钱费款金资价租息税账得付赔补共计]$/.test(thing.text) || isCounted(tokens, at - 2, figure)) return;
+  if (ofMoney.test(thing.text) || isCounted(tokens, at - 2, figure)) return;
   for (let place = at - 1; place >= Math.max(0, at - 30) && !isMark(tokens[place], ",;。!?\n"); place -= 1) {
     const token = tokens[place];
     if (

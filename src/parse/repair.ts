@@ -78,8 +78,9 @@ function startOfRight(tokens: readonly Token[], at: number, out: readonly Token[
   const token = tokens[at];
   if (token === undefined || !has(token, Role.repair)) return null;
   if (!denies(token)) return behindWrong(tokens, skipLight(tokens, at + 1), out);
-  // 两双不是是三双
-  if (token.text === "不是" && tokens[at + 1]?.text === "是") return skipLight(tokens, at + 2);
+  // 两双不是是三双, 两袋,不是,是三袋
+  const is = isMark(tokens[at + 1], ", ") ? at + 2 : at + 1;
+  if (token.text === "不是" && tokens[is]?.text === "是") return skipLight(tokens, is + 1);
   // 不是一包是两包: the wrong one again, then the right one.
   const again = skipLight(tokens, at + 1);
   const right = behindWrong(tokens, again, out);
@@ -124,7 +125,8 @@ function putRight(tokens: readonly Token[], right: number, out: Token[]): number
     return putRight(tokens, right + 1, out);
   if (token.mention !== null || token.kind === "day" || token.kind === "village") {
     const wrong = lastIndexIn(out, (other) => other.kind === token.kind);
-    if (wrong < 0 || !endsWith(out, wrong)) return null;
+    if (wrong < 0) return null;
+    if (!endsWith(out, wrong)) return token.kind === "day" ? putDay(tokens, right, out, wrong) : null;
     const home = isHome(tokens[right + 1]) && isHome(out[wrong + 1]);
     out.splice(wrong, out.length, token, ...(isHome(out[wrong + 1]) ? out.slice(wrong + 1, wrong + 2) : []));
     let next = home ? right + 2 : right + 1;
@@ -132,6 +134,22 @@ function putRight(tokens: readonly Token[], right: number, out: Token[]): number
     return next;
   }
   return isNoun(token) ? putThing(tokens, right, out) : null;
+}
+
+/** 前天|去的|哦不是前天是大前天: a day is put right behind the act as well, where the slip is all that stands between. */
+function putDay(tokens: readonly Token[], right: number, out: Token[], wrong: number): number | null {
+  const token = tokens[right];
+  const said = out.slice(wrong + 1);
+  if (token === undefined || said.some((other) => isMark(other, ";。!\n") || other.quantity !== null))
+    return null;
+  out[wrong] = token;
+  let next = right + 1;
+  while (isSame(tokens[next], token)) next += 1;
+  // 是大前天|去的: the act told again.
+  const act = tokens[next];
+  if (act !== undefined && tokens[next + 1]?.text === "的" && said.some((other) => isSame(other, act)))
+    next += 2;
+  return next;
 }
 
 /** 三袋不对是两袋: of a like kind; the thing told with both is told once. */

@@ -27,6 +27,12 @@ export function isErrandRun(tokens: readonly Token[], at: number): boolean {
     tokens.slice(0, at).some(({ text }) => /^[都全也]?是$/.test(text))
   )
     return true;
+  // 托我捎的: what was brought.
+  if (
+    tokens[tokens.length - 1]?.text === "的" &&
+    tokens.slice(at + 1).some((token) => has(token, Role.give) && !has(token, Role.dative))
+  )
+    return true;
   const of = tokens.findIndex((token, place) => place > at && token.text === "的");
   // 想借咱的打药机: ours, with no verb between.
   if (of - at < (apart ? 3 : 2) || of - at > 4) return false;

@@ -33,6 +33,8 @@ export class Scene {
   /** The village named last, with its group. */
   village: string | null = null;
   villageSentence = -1;
+  /** 甲村、乙村各…: villages told of at once, in which sentence. */
+  villageRow: { ids: readonly string[]; sentence: number } | null = null;
   people: People = nobody;
   sentence = 0;
   /** 今日入户: whoever is named below was visited. */
@@ -67,8 +69,12 @@ export class Scene {
   afterColon = false;
   /** The day that heads a diary: 今天 below it is that day. */
   headDay: DayNumber | null = null;
+  /** The first entry behind the last ; or stop. */
+  partFrom = 0;
   /** The first entry of the clause in hand. */
   clauseFrom = 0;
+  /** What was brought for somebody; `refused` where it is told that it was only meant, or not taken. */
+  meant: { segment: Segment; sentence: number; refused: boolean } | null = null;
   /** Things told before their giving. */
   waiting: { segment: Segment; item: Item; sentence: number }[] = [];
   /** 一户发100株: so much to each, before it is told to how many. */
@@ -78,6 +84,8 @@ export class Scene {
   /** Figures told before their thing: 给李平2袋、王五1袋|尿素. */
   bare: { segment: Segment; item: Item }[] = [];
   saleSentence = -1;
+  /** The sentence in which the household offered the cadre something. */
+  offeredIn = -1;
   /** The sentence that told of building: 新修村道0.8公里,|挡土墙60米. */
   buildingSentence = -1;
   /** The sentence that told of a sale first, and of what was sold behind it. */
@@ -87,6 +95,8 @@ export class Scene {
   /** The sentence of 其中: whoever is named in it belongs to the number told before. */
   amongSentence = -1;
   saleItem: string | null = null;
+  /** 她家今年榨了80斤茶油: what the household has of its own, in what it is counted. */
+  produce: { name: string; unit: Unit; sentence: number } | null = null;
   /** The sentence in which a buyer was found for the household. */
   buyerSentence = -1;
   /** The sentence that told of things without saying when or how they were given: 李平家的2盒药,|昨天拿给他了. */
@@ -214,7 +224,10 @@ export class Scene {
     return [...this.resolved.values()];
   }
 
-  /** Those met in this sentence, one clause after the other. */
+  /**
+   * Those met in this sentence, one clause after the other; 周一李平家;周三王五、赵六两家,各送…: of several told in a row,
+   * only those behind the last ;.
+   */
   visitedInSentence(): Person[] {
     return this.visitedIn(this.sentence);
   }
@@ -227,7 +240,8 @@ export class Scene {
 
   private visitedIn(within: number): Person[] {
     const ids = new Set<string>();
-    for (const { facts, sentence } of this.entries.list) {
+    const from = this.people.named.length > 1 ? this.partFrom : 0;
+    for (const { facts, sentence } of this.entries.list.slice(from)) {
       const [id] = facts.households;
       if (facts.measure === "visit" && !facts.missed && sentence === within && id !== undefined) ids.add(id);
     }

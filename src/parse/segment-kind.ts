@@ -45,10 +45,29 @@ export function joinsDays(tokens: readonly Token[], at: number): boolean {
   return (isMark(next, "、") || has(next, Role.joins)) && tokens[at + 2]?.kind === "day";
 }
 
+/** 炕上铺着民政局|去年冬天发的|棉被: when a thing that is there came, inside what tells which thing. */
+export function datesThing(tokens: readonly Token[], at: number): boolean {
+  if (!tokens.slice(0, at).some(({ text }) => text.endsWith("着") || /^(?:用|穿|盖)?的?是$/.test(text)))
+    return false;
+  const of = tokens.findIndex(({ text }, place) => place > at && text === "的");
+  if (of < 0 || of > at + 5) return false;
+  const gave = tokens[of - 1];
+  const thing = tokens[of + 1];
+  // 电视是工会|去年送的
+  if (thing === undefined && tokens.slice(0, at).some(({ text }) => text === "是") && has(gave, Role.give))
+    return !tokens.slice(0, at).some((token) => has(token, Role.cadreSelf));
+  return (
+    (has(gave, Role.give) || has(gave, Role.fetch) || has(gave, Role.build) || gave?.pos === "act") &&
+    thing !== undefined &&
+    thing.kind !== "mark" &&
+    thing.quantity === null
+  );
+}
+
 /** 昨天去了; not 明天去, and not 今年的价钱好, where the time is the thing's. */
 export function datesAct(tokens: readonly Token[], at: number): boolean {
   const when = tokens[at]?.when ?? null;
-  if (when === null || when.kind === "future") return false;
+  if (when === null || when.kind === "future" || datesThing(tokens, at)) return false;
   return !(
     when.kind === "period" &&
     tokens[at + 1]?.text === "的" &&
@@ -82,7 +101,13 @@ export function opensWay(tokens: readonly Token[]): boolean {
   return tokens.slice(1, 4).some((token) => has(token, Role.go) && !has(token, Role.with));
 }
 
-const timesOfDay = new Set("早上 上午 中午 下午 傍晚 晚上 清早 晌午 后晌 晚黑".split(" "));
+/** 再到|李平家, 又去|王五家: on to the next. */
+export function opensAgain(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return has(token, Role.go) && /^[再又]./.test(token?.text ?? "") && tokens[at + 1]?.mention != null;
+}
+
+const timesOfDay = new Set("早上 上午 中午 下午 傍晚 晚上 清早 晌午 前晌 后晌 后半晌 晚黑".split(" "));
 
 export function isTimeOfDay(token: Token): boolean {
   return timesOfDay.has(token.text);

@@ -1,6 +1,5 @@
 import {
   hasFigureAfter,
-  hasMeasureAfter,
   isBroughtThere,
   isDenial,
   isFollowedByAct,
@@ -17,9 +16,11 @@ import {
   isWhereTo,
   leadsToWork,
   sequence,
+  tellsOfNext,
 } from "./act-bounds.ts";
+import { isMatter } from "./pairing.ts";
 import { Role } from "./roles.ts";
-import { isTimeOfDay } from "./segment-kind.ts";
+import { datesThing, isTimeOfDay, opensAgain } from "./segment-kind.ts";
 import { type Stretch, stretchOf } from "./stretch.ts";
 import { has, isEnglish, isMark, type Token } from "./tokens.ts";
 
@@ -71,10 +72,32 @@ function openerEnd(tokens: readonly Token[]): number {
   return 0;
 }
 
-type State = { verb: boolean; item: boolean; household: boolean; stance: boolean };
+/** `failed`: what it tells did not come about, 没去成. */
+type State = {
+  verb: boolean;
+  item: boolean;
+  household: boolean;
+  stance: boolean;
+  failed: boolean;
+  counted: boolean;
+};
 
 function emptyState(): State {
-  return { verb: false, item: false, household: false, stance: false };
+  return { verb: false, item: false, household: false, stance: false, failed: false, counted: false };
+}
+
+const instead = new Set("就 只好 只能 于是 便 改 干脆".split(" "));
+
+/** 没去成|就给他打了个电话: what was done in its stead. */
+function isInstead(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    instead.has(tokens[at]?.text ?? "") &&
+    (has(next, Role.dative) ||
+      has(next, Role.with) ||
+      has(next, Role.contact) ||
+      next?.word?.measure?.id === "talk")
+  );
 }
 
 /** 中午|去李平家, 下午|李平那边, 晚上|又到 */
@@ -95,6 +118,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   const before = aspects.has(tokens[at - 1]?.text ?? "") ? tokens[at - 2] : tokens[at - 1];
   if (token === undefined) return false;
   const content = state.verb || state.item;
+  if (state.failed && isInstead(tokens, at)) return true;
   if (token.kind === "household") {
     // 200 yuan each to li ping and|chen jiujin
     if (tokens[at - 1]?.text === "and" && tokens[at - 2]?.mention) return false;
@@ -126,12 +150,22 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   // 入户七户啊|有李平王五
   if (token.text === "有" && tokens[at + 1]?.mention) return content && isPaused(tokens, at);
   // 在甲村驻村18天、|乙村驻村6天
-  if (token.kind === "village" && isMark(before, "、 ")) return state.item && hasMeasureAfter(tokens, at);
-  if (isTimeOfDay(token)) return (content || state.stance) && opensWay(tokens[at + 1]);
+  if (token.kind === "village" && isMark(before, "、 "))
+    return (state.item || tokens[at - 2]?.quantity != null) && tellsOfNext(tokens, at);
+  if (isTimeOfDay(token))
+    return (
+      (content || state.stance) &&
+      (opensWay(tokens[at + 1]) || (tokens[at + 1]?.text === "在" && tokens[at + 2]?.mention != null))
+    );
+  // 住了五天|跑了二十三户|开了两场院坝会: one count told after the other.
+  if (state.counted && isDoneCounted(tokens, at)) return true;
+  // 三盒药|钱是我垫的
+  if (token.text === "钱" && token.kind === "text") return isPaidBehind(tokens, at);
   // 两个娃|今天都做了体检: when those just named did it.
   if (token.kind === "day" && has(before, Role.kin) && tokens[at - 2]?.quantity != null) return false;
   // visit li ping on friday with a quilt: in English the day stands behind the act.
-  if (token.kind === "day") return content && at < tokens.length - 1 && !isEnglish(token);
+  if (token.kind === "day")
+    return content && at < tokens.length - 1 && !isEnglish(token) && !datesThing(tokens, at);
   // visited li ping on monday|and gave chen jiujin 2 bags on tuesday
   if (token.text === "and" && before?.kind === "day" && isEnglish(before))
     return content && tokens[at + 1]?.kind !== "day";
@@ -145,6 +179,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   // 3|home visits
   if (token.word?.measure?.id === "visit" && isEnglish(token) && before?.quantity?.unit?.kind === "times")
     return false;
+  if (opensAgain(tokens, at) && !has(before, Role.plan)) return content || state.stance || state.household;
   if (isVerbOfVisit(token))
     return (
       content &&
@@ -177,6 +212,10 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   // 解决困难问题28件, 困难妇女20名: no new matter.
   if (has(token, Role.need) && (has(before, Role.need) || before?.word?.measure?.id === "solved"))
     return false;
+  // 解决饮水、用电等|问题9件: what was solved, whatever it was about.
+  if (has(token, Role.need) && (state.verb || state.stance) && isMatter(token)) {
+    if (has(before, Role.etcetera) || tokens.slice(0, at).some(isSolving)) return false;
+  }
   if (has(token, Role.need) && has(tokens[at + 1], Role.householdClass)) return false;
   if (has(token, Role.need) || has(token, Role.wish))
     return (content || state.stance) && !isDenial(tokens[at - 1]);
@@ -197,6 +236,9 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
     if (isPaidTo(tokens, at, before)) return false;
     // 帮着把|他家的水沟掏了
     if (before?.text === "把") return false;
+    // 欠|我行的三万元: whom it is owed to.
+    if (has(before, Role.own) && (tokens[at + 1]?.text === "的" || tokens[at + 2]?.text === "的"))
+      return false;
     // 把水沟掏了|他还反映停水
     const over = content && (tokens[at - 1]?.text.endsWith("了") ?? false) && before !== undefined;
     if (over && !isVerbOfVisit(before) && speaksOn(tokens, at + 1)) return true;
@@ -204,8 +246,12 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
     const arrived = has(before, Role.go) && /[坐转过趟圈会阵]$/.test(before?.text ?? "");
     const next = tokens[at + 1];
     if (arrived && (has(next, Role.say) || has(next, Role.wish) || has(next, Role.need))) return true;
+    // 去跑了一趟|他那个贷款我给办好了: what is told next is a thing of theirs.
+    if (arrived && /^[这那](?:个|笔|件)?$/.test(next?.text ?? "")) return true;
     return told || ((content || state.stance || speaks) && !isObject(before));
   }
+  // 他想|再贷5万, 要求|再核一次: once more of what is wished for.
+  if (token.text === "再" && (has(before, Role.wish) || has(before, Role.need))) return false;
   // 秦九妹家|最后司马云家: the next stop of a tour.
   // 打算|再添一台, 想|再借点: what the plan or the wish is.
   if (/^[再又还]$/.test(token.text) && (has(before, Role.plan) || has(before, Role.wish))) return false;
@@ -233,6 +279,33 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (has(token, Role.give) || has(token, Role.fetch))
     return state.item && hasFigureAfter(tokens, at) && !has(before, Role.each) && !has(before, Role.pool);
   return false;
+}
+
+/** 跑了|二十三户, 开|了|两场: an act over, and how many. */
+function isDoneCounted(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const over = /^.了$/.test(token?.text ?? "");
+  const next = over ? tokens[at + 1] : tokens[at + 1]?.text === "了" ? tokens[at + 2] : undefined;
+  if (next?.quantity?.unit == null || token === undefined || token.bracketed) return false;
+  return over || token.text.length === 1;
+}
+
+function isSolving({ word }: Token): boolean {
+  return word?.measure?.id === "solved";
+}
+
+/** 三盒药|钱是我垫的, 一袋面|钱他没给: who paid, behind a thing and its figure. */
+function isPaidBehind(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const kind = tokens[at - 2]?.quantity?.unit?.kind;
+  if (tokens[at - 1]?.word?.goods == null || !(kind === "count" || kind === "mass")) return false;
+  return (
+    has(next, Role.cadreSelf) ||
+    has(next, Role.pronoun) ||
+    has(next, Role.not) ||
+    has(next, Role.notGiven) ||
+    /^(?:[还也都]?是|[都还也已])/.test(next?.text ?? "")
+  );
 }
 
 /** 三万块钱利息政府贴|龙送生家的还在走程序: of whose it is told next. */
@@ -277,6 +350,7 @@ function note(state: State, token: Token, tokens: readonly Token[], at: number):
   if (token.kind === "quantity") {
     const unit = token.quantity?.unit?.kind;
     const before = tokens[at - 1];
+    if (before?.text.endsWith("了") && /^(?:household|day|times)$/.test(unit ?? "")) state.counted = true;
     // 三户 behind names, 一次 behind a verb: no item yet.
     if (unit === "household" || (before?.kind === "day" && (unit === "day" || unit === "times"))) return;
     // 给李平2袋、|王五1袋; 李平家五盒|王五家四盒
@@ -293,6 +367,7 @@ function note(state: State, token: Token, tokens: readonly Token[], at: number):
     return;
   }
   if (token.kind !== "word") return;
+  if (has(token, Role.not) || has(token, Role.notGiven)) state.failed = true;
   if (
     (token.word?.measure ?? null) !== null ||
     has(token, Role.give) ||

@@ -5,7 +5,7 @@ import type { Stance } from "./story.ts";
 import { type Stretch, textOf } from "./stretch.ts";
 import { isOfHousehold, type Subject, subjectAt } from "./subject.ts";
 import { has, type Token } from "./tokens.ts";
-import { tellsTrouble } from "./trouble.ts";
+import { isAttribute, tellsTrouble } from "./trouble.ts";
 
 const gone = new Set([
   "没",
@@ -58,6 +58,8 @@ export function ownStance(
     if (has(token, Role.not) && token.text.length >= 3) return "refused";
     // 轮不上他家, 合作社没来: no doing of the sender's in what somebody says.
     const acts = has(token, Role.give) || has(token, Role.go) || token.word?.measure?.id === "visit";
+    // 他申请的低保还没落实
+    if (negated && isTheirs && !cadre && /^(?:落实|兑现|到位)$/.test(token.text)) return "need";
     if (negated && acts && !(said && has(token, Role.go) && subjectAt(tokens, at) !== "us")) return "refused";
     if (has(token, Role.plan) && isPlan(tokens, at)) {
       // 提出想给儿子办残疾证: raised, so more than a wish of its own.
@@ -186,7 +188,7 @@ function asksSomething(tokens: readonly Token[], at: number): boolean {
     .slice(at + 1)
     .map((token) => token.text)
     .join("");
-  return /让|请|问|打听|贷款|申请|办|低保|解决|帮|找|修|借|补助|资金|安排|岗位|务工|看病|支持|政府|村|单位|局|loan/.test(
+  return /^再要|让|请|问|打听|贷|申请|办|低保|解决|帮|找|修|借|补助|资金|安排|岗位|务工|看病|支持|政府|村|单位|局|loan/.test(
     rest,
   );
 }
@@ -214,6 +216,8 @@ function isPlan(tokens: readonly Token[], at: number): boolean {
     )
       return false;
   }
+  // 给李平准备|的棉被: what the thing is for.
+  if (next?.text === "的" && /^[准预]备$/.test(token.text)) return false;
   // 上次答应|的化肥2袋给他拉过去了: what was promised.
   if (next?.text === "的" && /^(?:答应|承诺|商量好)$/.test(token.text) && promised.test(textOf(tokens)))
     return false;
@@ -230,6 +234,7 @@ function isPlan(tokens: readonly Token[], at: number): boolean {
     );
   }
   if (token.text === "待") return false;
+  if (isPlanOfThings(tokens, at)) return false;
   // 完了以后, 回来以后, 天黑以后, 散会以后
   const before = tokens[at - 1];
   if (
@@ -238,6 +243,21 @@ function isPlan(tokens: readonly Token[], at: number): boolean {
   )
     return false;
   return true;
+}
+
+const namesIntent = /^(?:准备|打算|计划|计画)$/;
+const ofIntent = /^(?:情况|工作|事项|事宜|进度|进展|生育|充分|充足|[就妥]|得|和|、)/;
+const asking = /^(?:详细|仔细)?(?:询问|问了?问?|了解|关心|打听|摸清|查看|检查|督促|指导)了?$/;
+
+/** 询问年货准备情况, 了解春耕|准备, 问她下一步打算: what was asked about; 春耕准备工作: a thing of its own. */
+function isPlanOfThings(tokens: readonly Token[], at: number): boolean {
+  const last = tokens[tokens.length - 1];
+  const asked = tokens.slice(0, at).some(({ text }) => asking.test(text));
+  if (!namesIntent.test(tokens[at]?.text ?? ""))
+    return asked && (namesIntent.test(last?.text ?? "") || /(?:情况|想法|安排|思路)$/.test(last?.text ?? ""));
+  const next = tokens[at + 1];
+  if (next === undefined) return asked;
+  return next.start === tokens[at]?.end && ofIntent.test(next.text);
 }
 
 const promised = /(?:把|上[次回周月]|之前|先前|前几天|前阵子|去年|早就|原来)[^,]{0,4}(?:答应|承诺|商量好)的/;
@@ -250,6 +270,8 @@ function isNeed({ tokens, roles, measures, hasFigure }: Stretch, at: number): bo
   const before = tokens[at - 1];
   if (has(before, Role.solve) || before?.word?.measure?.id === "solved") return false;
   if (token.word?.measure !== null) return false;
+  // 走访急需救助的|李平
+  if (measures.includes("visit") && isAttribute(tokens, at)) return false;
   // 缺啥, 需要什么: asked.
   if (/^(?:啥|什么|哪[些样]|多少|些[什啥]|点啥|不)/.test(tokens[at + 1]?.text ?? "")) return false;
   // 提出搬迁建议3条: the sender's suggestions.
@@ -261,6 +283,8 @@ function isNeed({ tokens, roles, measures, hasFigure }: Stretch, at: number): bo
   // 给李平申请到小额信贷, 帮他申请了残疾证: done for them.
   if (token.text === "申请") {
     const next = tokens[at + 1]?.text ?? "";
+    // 申请的贷款批了
+    if (next === "的" && /批[了下]|下来了|到账/.test(textOf(tokens.slice(at + 2)))) return false;
     if (
       /^[到了成]|^(?:已|都)?(?:批|通过)/.test(next) ||
       has(tokens[at + 1], Role.solve) ||
@@ -284,7 +308,9 @@ function isNeed({ tokens, roles, measures, hasFigure }: Stretch, at: number): bo
   )
     return false;
   if (token.text === "问题" || token.text === "困难" || token.text === "需求" || token.text === "难处") {
-    return roles.has(Role.trouble) || has(before, Role.say);
+    // 家里有用水、用电等困难
+    const several = has(before, Role.etcetera) && !roles.has(Role.solve) && !measures.includes("solved");
+    return roles.has(Role.trouble) || has(before, Role.say) || several;
   }
   if (
     token.text === "差" ||

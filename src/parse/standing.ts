@@ -9,17 +9,21 @@ import { type Subject, subjectAt } from "./subject.ts";
 import { has, type Token } from "./tokens.ts";
 import { settles, settlesAtOnce, tellsTrouble } from "./trouble.ts";
 
-const failing = /原定|原打算|原计划|本打算|本想|原想/;
+const failing = /原定|原打算|原计划|本打算|本想|原想|(?:[原本]|本来|原本|原先)要[给送带]/;
 /** What either of the two has in it. */
 const mayFail = /[原本]|说好/;
 const failingFirst = /^[\d月日号今昨天,]*(?:本来|原本|原来|说好)(?!就?[是在])/;
 const instead =
-  /^(?:这[次回])?(?:结果|后来|最后|干脆|就|于是|只好|还是|只|先|改|临时)|倒是|反而|只(?:走|去|送|到|看|发|见|带|给|拿)|就接到/;
+  /^(?:这[次回])?(?:结果|后来|最后|干脆|就|于是|只好|还是|只|先|改|转|临时)|倒是|反而|只(?:走|去|送|到|看|发|见|带|给|拿)|就接到/;
+/** 信号不好, 说了两句就断了 of a call. */
+const ofCall = /信号|(?:聊|说|讲|通)[^,]{0,5}断|^[又就老]?断/;
 /** 提了个要求,|把水管往院里接一截: what is asked for follows. */
 const raisesMatters = /提了?(?:一?[个条点件]|[两二三四几][个条点件])(?:要求|请求|诉求|想法)$/;
 const musing =
   /琢磨|寻思|盘算|思量|合计着|(?:一直|老|总|都|我|心里|也|还)在?(?:想着?|考虑)(?![让请要叫办学买种养])|心[里头]想/;
 const conditions = new Set("如果 假如 要是 若是 倘若".split(" "));
+
+const again = /[又再]/;
 
 /** How the message stands to what it tells: done, planned, needed, heard. What a segment turns to lasts for its sentence. */
 export class Standing {
@@ -40,12 +44,15 @@ export class Standing {
   private terms: { clause: Clause; met: boolean } | null = null;
   /** Nobody was met: 门锁着,进不去. */
   private missed = false;
+  /** They were called up: 给他打了电话,信号不好 tells how the call went. */
+  private called = false;
   /** The household's own affairs are told in this sentence: 家里有电视1台, 冰箱1台. */
   private ownLasts = false;
 
   openSentence(): void {
     this.lasting = null;
     this.ownLasts = false;
+    this.called = false;
     this.actor = null;
     this.spoken = false;
     this.conditional = false;
@@ -53,6 +60,11 @@ export class Standing {
     this.speech.end();
     this.missed = false;
     this.musing = false;
+  }
+
+  /** 想让村里修渠|再到李平家: on to the next; 改天|再去 stays a plan. */
+  goOn(): void {
+    if (this.lasting !== "plan" && this.lasting !== "hearsay") this.openSentence();
   }
 
   /** Another day ends what was planned for the one before. */
@@ -64,6 +76,7 @@ export class Standing {
   read(stretch: Stretch, clause: Clause, theirs: boolean): Stance {
     const { tokens, roles } = stretch;
     this.speech.hear(stretch, this.actor);
+    this.called ||= clause.measures.includes("talk") && /电话|视频|语音|微信|通话/.test(clause.text);
     const stance = this.ownGoesOn(stretch, this.stanceOf(stretch, clause, theirs), theirs);
     const speech = firstThat(stretch, Role.say);
     if (speech >= 0 && subjectAt(tokens, speech) !== "us") this.spoken = true;
@@ -95,9 +108,10 @@ export class Standing {
     const asked =
       clause.label === "need" && (roles.has(Role.wish) || tokens.some(({ text }) => text.startsWith("想")));
     if (asked) return "need";
-    // 没人应,听说赶场去了,给她的棉被放隔壁了: heard was only where they are.
-    if (this.lasting === "hearsay" && this.missed && has(tokens[0], Role.dative) && !this.conditional)
-      this.lasting = null;
+    // 没人应,听说赶场去了,给她的棉被放隔壁了; 天黑前又跑了一趟: heard was only where they are.
+    const backToUs =
+      has(tokens[0], Role.dative) || roles.has(Role.met) || (roles.has(Role.go) && again.test(stretch.text));
+    if (this.lasting === "hearsay" && this.missed && backToUs && !this.conditional) this.lasting = null;
     if (!clause.roles.has(Role.cadreSelf) && clause.text.includes("提") && raisesMatters.test(clause.text)) {
       this.lasting = "need";
       return "theirs";
@@ -131,9 +145,10 @@ export class Standing {
     if (
       (!this.missed || said) &&
       !measures.some((measure) => ["training", "outreach", "meeting"].includes(measure)) &&
-      !(acts && (roles.has(Role.give) || roles.has(Role.solve))) &&
+      !(acts && (roles.has(Role.give) || (roles.has(Role.solve) && !roles.has(Role.not)))) &&
       !this.isMended(stretch) &&
-      tellsTrouble(stretch, said)
+      !(this.called && !said && ofCall.test(stretch.text)) &&
+      tellsTrouble(stretch, said || this.goesOnOfThem(stretch))
     ) {
       this.lasting = "need";
       return "need";
@@ -188,6 +203,12 @@ export class Standing {
       return this.musing;
     }
     return this.musing && (roles.has(Role.wish) || roles.has(Role.question));
+  }
+
+  /** 他阿妈上个月住的院,|报销还没办下来: nobody else is told of since. */
+  private goesOnOfThem({ roles, hasName }: Stretch): boolean {
+    if (this.actor !== "household" && this.actor !== "kin") return false;
+    return !hasName && !theirsNot.some((role) => roles.has(role));
   }
 
   /** 她家卖了核桃,|自己掏钱买了2头猪: 自己 is who acted before. */
@@ -302,6 +323,16 @@ export class Standing {
     return goesOn ? "theirs" : stance;
   }
 }
+
+/** What somebody else does or is done to. */
+const theirsNot: readonly Role[] = [
+  Role.cadreSelf,
+  Role.dative,
+  Role.help,
+  Role.arrange,
+  Role.contact,
+  Role.go,
+];
 
 /** 他女儿明年高考, 她下个月做手术: what is ahead of the household, with nothing of the sender's in it. */
 function isTheirFuture({ tokens, roles, measures }: Stretch, ahead: number): boolean {

@@ -46,8 +46,15 @@ function isOffice(token: Token): boolean {
 /** 给他, 和村支书, 到李平家, 我的, 走访李平: no subject. */
 export function isGoverned(tokens: readonly Token[], at: number): boolean {
   let before = at - 1;
+  // 托|他|嫂子, 给李平家的儿子: whose kin it is stands between.
+  if (has(tokens[at], Role.kin)) while (isWhose(tokens[before])) before -= 1;
   // 到村民李平家: what is between the two says who it is.
-  while (before >= 0 && (isGloss(tokens[before]) || tokens[before]?.kind === "village")) before -= 1;
+  // 陪着|李平: 着 is the verb's.
+  while (
+    before >= 0 &&
+    (isGloss(tokens[before]) || tokens[before]?.kind === "village" || tokens[before]?.text === "着")
+  )
+    before -= 1;
   const token = tokens[before];
   if (token === undefined) return false;
   // 托邻居转交, 还给伢儿带了书, 把他的玻璃擦了
@@ -63,6 +70,13 @@ export function isGoverned(tokens: readonly Token[], at: number): boolean {
     has(token, Role.contact) ||
     token.word?.measure?.id === "visit" ||
     token.word?.measure?.id === "talk"
+  );
+}
+
+function isWhose(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (has(token, Role.pronoun) || token.mention !== null || has(token, Role.home) || token.text === "的")
   );
 }
 

@@ -66,7 +66,8 @@ export function takeBack(segment: Segment, scene: Scene, offered: boolean): void
   const cameBack = isNotKept(segment) || isReturned(segment) || isStillWithUs(segment);
   if (
     !cameBack &&
-    (word === undefined || !/成|不要|不收|退|拒|谢绝|拿回|带回|没收|没要|推辞|忘/.test(word.text))
+    (word === undefined ||
+      !/成|不要|不收|[不没]肯|不愿|退|拒|谢绝|拿回|带回|没收|没要|推[辞让]|忘/.test(word.text))
   )
     return;
   const onlyThat = refusedThing(segment, word, scene);
@@ -90,5 +91,6 @@ export function takeBack(segment: Segment, scene: Scene, offered: boolean): void
     if (who.length > 0 && households.length > 0 && !households.some((id) => who.includes(id))) continue;
     if (onlyThat !== null && entry.facts.item !== onlyThat) continue;
     if (entry.facts.measure === "goods" || entry.facts.measure === "cash") scene.entries.list.splice(at, 1);
+    if (scene.meant?.sentence === scene.sentence) scene.meant.refused = true;
   }
 }

@@ -12,6 +12,7 @@ import { carriesDay } from "./message-day.ts";
 import { peopleIn, placeOf } from "./people.ts";
 import { Role } from "./roles.ts";
 import { rules } from "./rules/index.ts";
+import { noteMeant } from "./rules/instead.ts";
 import { nobody, type People, type Scene } from "./scene.ts";
 import { segmentsOf } from "./segment.ts";
 import {
@@ -19,7 +20,9 @@ import {
   bringsToAll,
   carries,
   datesAct,
+  datesThing,
   goesTo,
+  opensAgain,
   opensEach,
   opensPool,
   opensStop,
@@ -34,10 +37,14 @@ import { actsItself } from "./subject.ts";
 import { dropSums, dropTours, dropZeros } from "./sums.ts";
 import { isReturned, isStillWithUs, takeBack } from "./take-back.ts";
 import { isMark, type Token } from "./tokens.ts";
+import { readNextVillage, readVillageByVillage } from "./village-by-village.ts";
 import { moveTo, readDay, readVillage, tellsOfVillage } from "./when-where.ts";
 
 /** What may be shared out by the head; 输转务工6人 behind 每人200元 is no share. */
 const given = new Set(["cash", "goods_value", "leaflet", "contact_card"]);
+
+/** 硬塞给我, 把借我的钱还了: from the household to the sender. */
+const offers = /(?:给|塞|送|装|拿)(?:了|给|上)?(?:我|咱|俺)|(?:借了?|还了|还给)(?:我|咱|俺)/;
 
 /** Reads the clauses of a message in turn into the scene, and notes what it did for `--explain`. */
 export class Teller {
@@ -48,8 +55,6 @@ export class Teller {
   private listing = false;
   private eachLasts = false;
   private readonly standing = new Standing();
-  /** The sentence in which the household offered the cadre something. */
-  private offeredIn = -1;
   private line = -1;
   private readonly labels: LabelledClauses;
   private readonly formActs = new FormActs();
@@ -87,8 +92,12 @@ export class Teller {
     scene.sentence = clause.sentence;
     scene.afterSemicolon = this.stop === ";";
     scene.afterColon = this.stop === ":";
+    if (scene.afterSemicolon || clause.sentence !== this.sentence) scene.partFrom = scene.entries.list.length;
     this.stop = clause.stop;
     if (clause.sentence !== this.sentence) this.openSentence(clause);
+    // 大家晚上好,|今日走访打卡 above the first that is told.
+    else if (scene.entries.list.length === 0 && clause.label === null && isVisitTitle(clause))
+      scene.visitHead = true;
     this.formActs.note(clause, scene);
     if (clause.stop === "】" || (clause.opensLine && isMark(clause.tokens[0], "【"))) {
       this.note(clause, "skipped");
@@ -166,7 +175,11 @@ export class Teller {
   private readSegments(clause: Clause): void {
     const { scene } = this;
     const day = clause.tokens.find(
-      (token) => token.kind === "day" && token.when !== null && token.when.kind !== "future",
+      (token, at) =>
+        token.kind === "day" &&
+        token.when !== null &&
+        token.when.kind !== "future" &&
+        !datesThing(clause.tokens, at),
     );
     const before = scene.when;
     const entriesBefore = scene.entries.list.length;
@@ -194,6 +207,7 @@ export class Teller {
       if (segments.length > 1) readVillage(tokens, scene);
       if (own !== undefined) this.standing.openDay();
       if (position > 0 && opensStop(tokens)) this.standing.openSentence();
+      else if (position > 0 && opensAgain(tokens, 0)) this.standing.goOn();
       if (position === 0 && scene.afterSemicolon && opensWay(tokens)) this.standing.openSentence();
       if (own !== undefined) moveTo(own, scene);
       this.readSegment(stretch, clause, { closesClause: position === segments.length - 1, ahead });
@@ -265,11 +279,15 @@ export class Teller {
       closesClause,
     };
     const startedAt = scene.entries.list.length;
+    if (readVillageByVillage(segment, scene) || readNextVillage(segment, scene)) {
+      this.note(stretch, stance, scene.entries.rulesSince(startedAt));
+      return;
+    }
     if (readDayByDay(segment, scene)) {
       this.note(stretch, stance, ["day/respectively"]);
       return;
     }
-    if (/(?:给|塞|送|装|拿)(?:了|给|上)?(?:我|咱|俺)/.test(stretch.text)) this.offeredIn = scene.sentence;
+    if (offers.test(clause.text)) scene.offeredIn = scene.sentence;
     if (!namesNobody && carries(stance, roles, named))
       scene.people =
         segment.saidFrom !== null || stance === "hearsay"
@@ -290,7 +308,8 @@ export class Teller {
       scene.entries.visit(named.named, false, tokens, "visit/head", timesIn(tokens));
     for (const rule of rules) rule.read(segment, scene);
     if (stance === "refused" || isReturned(segment) || isStillWithUs(segment))
-      takeBack(segment, scene, this.offeredIn === scene.sentence);
+      takeBack(segment, scene, scene.offeredIn === scene.sentence);
+    noteMeant(segment, scene);
     if (stance === "plan") scene.plans.push(...tokens);
     if (roles.has(Role.give) || roles.has(Role.receive)) this.listing = true;
     this.note(stretch, stance, scene.entries.rulesSince(startedAt));

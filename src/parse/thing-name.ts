@@ -28,11 +28,12 @@ export const isAct = (token: Token | undefined): boolean =>
   has(token, Role.labour) &&
   !/[了过着好]/.test(token.text);
 
-/** 平安, 健康, 皮带: words that mean nothing to the parser. */
+/** 平安, 健康, 皮带: words that mean nothing to the parser; and what is measured, 血压仪, 体重秤. */
 export const isPlain = (token: Token | undefined): boolean =>
   token?.kind === "word" &&
   token.word !== null &&
-  token.word.roles.isOnly(Role.plain) &&
+  (token.word.roles.isOnly(Role.plain) ||
+    (has(token, Role.measured) && token.word.roles.isOnlyOf(Role.measured, Role.plain))) &&
   token.word.measure === null &&
   !/[了好很]$/.test(token.text);
 

@@ -16,6 +16,7 @@ export function unknownName(site: Site, candidate: Candidate): Mention | null {
   if (endsNoName.has(spelling.charAt(spelling.length - 1)) && !beforeHousehold) return null;
   if (goesToKin(candidate) || isTended(candidate)) return null;
   if (inNoName.test(spelling) || ofBeasts.test(spelling) || countsHouseholds(site, candidate)) return null;
+  if (isKindCounted(site, candidate)) return null;
   if (!isSurnamed(site, candidate) && !isNamedByMark(site, candidate)) return null;
   if (isThing(site, candidate) || isOrdinary(site, candidate, parts.lexicon)) return null;
   return { name: spelling, form: "unknown", fits: [] };
@@ -42,6 +43,15 @@ function countsHouseholds({ text, general }: Site, { spelling, end }: Candidate)
   const next = text.charAt(end);
   if (spelling.length < 3 || (next !== "家" && next !== "户")) return false;
   return startsNumeral(text.charCodeAt(end - 1)) && general.pos[end - 2] === "act";
+}
+
+const kindCounted =
+  /(?:家庭|户|母亲|父亲|妈妈|儿童|妇女|老人|群众|人员|家属|子女|学生|职工|教师|员工|青年|党员)(?:大?约|近|共)?(?:\d+|[一二两三四五六七八九十百]+)(?:余|多|来)?(?:户|名|人|位|个|家)/y;
+
+/** 慰问单亲|母亲12户, 走访计生特殊|家庭4户: what kind of people are counted, though 单 and 计 are surnames. */
+function isKindCounted({ text }: Site, { end }: Candidate): boolean {
+  kindCounted.lastIndex = end;
+  return kindCounted.test(text);
 }
 
 /** A surname with one or two characters, where the words around it expect a name as much as that surname needs. */
@@ -83,10 +93,14 @@ function isNamedByMark({ place, parts, startsWord }: Site, { spelling, marked }:
     !startsWord &&
     spelling.length >= 3 &&
     spelling.length <= 6 &&
+    !fetches.test(spelling) &&
     !/[村镇县乡组队局委部校联]/.test(spelling) &&
     !holdsWord(spelling, parts.lexicon)
   );
 }
+
+/** 去天水看|女儿, 到兰州接|孙子: whom somebody is on his way to, and where. */
+const fetches = /[看接找带陪送]$/;
 
 /** 给金针菇、石榴打药, 走访任务, 慰问施工人员: a word of the general dictionary; 给羊|添草: a beast and what is done to it. */
 function isThing({ at, place, general }: Site, { marked }: Candidate): boolean {

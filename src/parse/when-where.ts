@@ -32,13 +32,15 @@ export function readVillage(tokens: readonly Token[], scene: Scene): void {
   tokens.forEach((token, at) => {
     if (token.kind !== "village" || token.villageIds === null) return;
     if (tokens[at - 1]?.text === "不是" || has(tokens[at - 1], Role.repair)) return;
-    const ids = token.villageIds;
-    const own = ids.filter((id) => scene.sender.villageIds.has(id));
-    const chosen = ids.length === 1 ? ids[0] : own.length === 1 ? own[0] : undefined;
-    if (chosen !== undefined) {
-      scene.village = chosen;
-    }
+    scene.village = villageMeant(token, scene) ?? scene.village;
   });
+}
+
+/** Of several villages with the name the sender's own; null where that leaves it open. */
+export function villageMeant({ villageIds }: Token, { sender }: Scene): string | null {
+  const ids = villageIds ?? [];
+  const own = ids.length > 1 ? ids.filter((id) => sender.villageIds.has(id)) : ids;
+  return own.length === 1 ? (own[0] ?? null) : null;
 }
 
 /** 村里的路灯坏了, 石门村修了水渠: of the village, not of the household told of before. */
@@ -52,6 +54,8 @@ export function tellsOfVillage(tokens: readonly Token[], clause: Clause): boolea
       (has(token, Role.villageThing) &&
         !isAsked(tokens.slice(0, at)) &&
         !has(tokens[0], Role.kin) &&
+        // 我和村里三个后生|给他家苫房: who came along
+        !(has(tokens[at - 1], Role.with) && has(tokens[at - 2], Role.cadreSelf)) &&
         !isForThem(tokens, at)),
   );
 }

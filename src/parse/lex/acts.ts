@@ -3,7 +3,7 @@ import { type Cursor, push, type Reader } from "./cursor.ts";
 
 const breaks = new Set([..."了过完会阵一下半老几个次"].map((character) => character.charCodeAt(0)));
 const breakForm =
-  /(?:[了过完])?(?:好?一?(?:会儿?|阵儿?|阵子|下)|好久|好?[半一两]个?多?(?:钟头|小时)(?:的)?|[老大好]?半天|几句|一[上下]午)?/y;
+  /(?:[了过完])?(?:好?一?(?:[个场]|会儿?|阵儿?|阵子|下)|好久|好?[半一两]个?多?(?:钟头|小时)(?:的)?|[老大好]?半天|几句|一[上下]午)?/y;
 
 /** 一次, 个: once; what is told more often is a figure of its own. */
 const countForm = /[了过完]?(?:(?:一?[次回场通个]|一顿)|([两二三四五六七八九十几\d]+[次回场通]))(?:的)?/y;
@@ -50,17 +50,17 @@ function mayBeBroken({ word }: Cursor): boolean {
 const cannot = "刷登扫取抽浇卖办批排引流关拉运烧充收接连供挖交付贷凑雇装活亮立转报退领修租招请读通";
 const befalls = "旱冻淹晒压冲刮吹拖毁熏涝烤淤锈卡泡霉砸撞啃拱震蛀炸挖沤";
 const troubleForm = new RegExp(
-  `还不(?:上|了|起|清|完)|上不了(?![班山岸])|(?!请不了假)[${cannot}][不没](?:上|了(?!解)|到|起来?|出去|出来|出|动|开|住|进去|进|下来|成|完|来|脱|掉)|[${befalls}](?:死|坏|倒|断|塌|烂|垮|毁|跑|翻|裂)了?`,
+  `还不(?:上|了|起|清|完)|(?!请不了假)[${cannot}][不没](?:上|了(?!解)|到|起来?|出去|出来|出|动|开|住|进去|进|下来|成|完|来|脱|掉)|[${befalls}](?:死|坏|倒|断|塌|烂|垮|毁|跑|翻|裂)了?`,
   "y",
 );
 
 /** Not 敲门没人开, 喊了半天没人理: nobody was there. */
 const nobodyForm =
-  /(?<!(?:[敲喊拍]|叫门|叫了)[^,。;\n]{0,6})(?:没有?|无)人(?!在|应|开门|来|接|知|说|影|家|锁|关|住|答|出来|搭|见)/y;
+  /(?<!(?:[敲喊拍]|叫门|叫了)[^,。;\n]{0,6})(?:家[里中]|屋[里头])?(?:没有?|无)人(?!在|应|开门|来|接|知|说|影|家|锁|关|住|答|出来|搭|见|估|听|猜|问|据|邻|打(?:电|了)|[就我他她])/y;
 
 /** 羊圈揭了顶没人修, 地荒着无人种: nobody does it, which is no miss. */
 export const nobodyDoes: Reader = {
-  begins: (character) => character === "没" || character === "无",
+  begins: (character) => "没无家屋".includes(character),
   read(cursor) {
     const { text, at, word, general } = cursor;
     nobodyForm.lastIndex = at;
@@ -75,17 +75,21 @@ export const nobodyDoes: Reader = {
   },
 };
 
+/** 渠水上不来, 电过不来, 货车进不去, 户口上不了: what should come does not. */
+const comesNot = /(?<=[水电气货车肥粮煤][^,。;\n]{0,2})[上下进出过][不没](?:上来|来|去|了?地)|上不了(?![班山岸])/y;
+
 /** 井抽不上水, 苗都旱死了: trouble by its build, whatever the verb. */
 export const trouble: Reader = {
   begins: (character) =>
-    "还上".includes(character) || cannot.includes(character) || befalls.includes(character),
+    "还上下进出过".includes(character) || cannot.includes(character) || befalls.includes(character),
   read(cursor) {
     const { text, at, word } = cursor;
     if (!"不没死坏倒断塌烂垮毁跑翻裂".includes(text.charAt(at + 1))) return false;
     if (word !== null && word.text.length > 2) return false;
-    troubleForm.lastIndex = at;
-    if (!troubleForm.test(text)) return false;
-    const end = troubleForm.lastIndex;
+    const form = "上下进出过".includes(text.charAt(at)) ? comesNot : troubleForm;
+    form.lastIndex = at;
+    if (!form.test(text)) return false;
+    const end = form.lastIndex;
     if (word !== null && word.text.length >= end - at) return false;
     push(cursor, "word", end).word = cursor.parts.lexicon.word("坏了");
     return true;

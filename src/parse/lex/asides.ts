@@ -1,15 +1,16 @@
 import { type QuantityHit, readQuantity } from "../read-quantity.ts";
 import { Role } from "../roles.ts";
 import { has, type Quantity, type Token } from "../tokens.ts";
-import { type Cursor, last } from "./cursor.ts";
+import type { Unit } from "../vocabulary.ts";
+import { type Cursor, last, tokenBack } from "./cursor.ts";
 
 /** Where a figure ends that counts nothing given or done: what a thing is like, what one of it holds or costs, how long something took; null where it counts. */
 export function endOfAside(cursor: Cursor, hit: QuantityHit): number | null {
   if (hit.kind !== "quantity" || hit.quantity.value === null) return null;
   return (
+    endOfWhile(cursor, hit.end, hit.quantity) ??
     endOfDescription(cursor, hit.end, hit.quantity) ??
     endOfMeasures(cursor) ??
-    endOfWhile(cursor, hit.end, hit.quantity) ??
     endOfRate(cursor, hit.end, hit.quantity)
   );
 }
@@ -38,11 +39,15 @@ function endOfMeasures({ text, at }: Cursor): number | null {
 
 const partsOfDay = /(?:整个?)?(?:上午|下午|晚上|早上|中午|晌午|[前后]晌|整天|整夜|宿|辈子)/y;
 
-/** 递了一上午|砖, 忙了半下午: how long it took. */
+/** 一根|烟的工夫, 两袋|烟功夫, 一节|课的时间: as long as one takes. */
+const asLongAs = /.{0,2}?(?:[烟茶饭酒香课歌书](?:的?(?:时间|光景|空当)|的?[工功]夫)|的[工功]夫)/y;
+
+/** 递了一上午|砖, 忙了半下午, 等了一根烟的工夫: how long it took. */
 function endOfWhile({ text }: Cursor, end: number, { unit, value }: Quantity): number | null {
-  if (unit !== null || value === null || value > 3) return null;
-  partsOfDay.lastIndex = end;
-  return partsOfDay.test(text) ? partsOfDay.lastIndex : null;
+  if (value === null || value > 3) return null;
+  const span = unit === null ? partsOfDay : asLongAs;
+  span.lastIndex = end;
+  return span.test(text) ? span.lastIndex : null;
 }
 
 const doses = new Set("片 粒 颗 丸 滴 毫升 克 毫克 顿".split(" "));
@@ -55,19 +60,48 @@ function endOfRate(cursor: Cursor, end: number, { unit, value, approx }: Quantit
   if (value !== 1 || approx || unit === null) return null;
   const { text, parts } = cursor;
   const times = unit.kind === "times" || unit.kind === "day";
-  if (!times && (unit.kind !== "count" || !mayStandAlone(last(cursor)))) return null;
+  if (!times && (unit.kind !== "count" || !(mayStandAlone(last(cursor)) || countsAgain(cursor, unit))))
+    return null;
   // 一箱24盒 is one figure by now.
   if (!times && /\d/.test(text.slice(cursor.at + 1, end))) return end;
   const content = readQuantity(text, end, parts.lexicon, false);
-  if (content?.kind !== "quantity" || content.quantity.unit === null) return null;
+  if (content?.kind !== "quantity") return null;
+  if (unit.kind === "day" && isWage(content.quantity) && mayStandAlone(last(cursor)))
+    return rateEnds.test(text.slice(content.end, content.end + 3)) ? content.end : null;
+  if (content.quantity.unit === null) return null;
   const { kind, name } = content.quantity.unit;
   if (name === unit.name || name === "半") return null;
   if (times ? !doses.has(name) : kind !== "count" && kind !== "mass" && kind !== "money") return null;
-  return /^(?:$|[,;。、!)\n ]|的(?:$|[,;。、!)\n ])|左右|[总一]?共|合计)/.test(
-    text.slice(content.end, content.end + 3),
-  )
+  return rateEnds.test(text.slice(content.end, content.end + 3)) || opensOther(cursor, content.end)
     ? content.end
     : null;
+}
+
+/** 在厂里上班,|一个月六千来块; |一天两百: what somebody gets for it. */
+function isWage({ unit, value }: Quantity): boolean {
+  return unit === null ? (value ?? 0) >= 50 : unit.kind === "money";
+}
+
+const rateEnds = /^(?:$|[,;。、!)\n ]|的(?:$|[,;。、!)\n ])|左右|[总一]?共|合计)/;
+
+/** 一袋三十斤的|哦对, 一盒二十片的|那种|还有…: what follows is no thing that it could tell of. */
+function opensOther({ text, parts }: Cursor, end: number): boolean {
+  if (text.charAt(end) !== "的") return false;
+  const roles = parts.lexicon.longestAt(text, end + 1)?.roles;
+  return (
+    roles !== undefined &&
+    (roles.has(Role.filler) || roles.has(Role.joins) || roles.has(Role.next) || roles.has(Role.further))
+  );
+}
+
+/** 两袋化肥|一袋一百斤: the thing has its figure in the same unit in front. */
+function countsAgain(cursor: Cursor, { name }: Unit): boolean {
+  const figure = tokenBack(cursor, 1);
+  return (
+    figure?.quantity?.unit?.name === name &&
+    figure.end === last(cursor)?.start &&
+    last(cursor)?.kind !== "mark"
+  );
 }
 
 /** At the start of a clause, or behind words without meaning: 就是那个|一盒二十八粒的. */

@@ -8,6 +8,7 @@ export function isCompany(cursor: Cursor, hit: NameHit): boolean {
   if (isOfParty(cursor, hit.end)) return true;
   if (isOfficial(cursor, hit)) return true;
   if (hit.isCadre && isTogether(cursor, hit)) return true;
+  if (leadsUs(cursor, hit.end)) return true;
   const before = last(cursor);
   if (has(before, Role.with) && goesAlong(cursor, hit.end)) return true;
   const beforeThat = tokenBack(cursor, 1);
@@ -40,6 +41,16 @@ function goesAlong({ text, parts }: Cursor, from: number): boolean {
   return goTogether.test(text) && parts.index.nameAt(text, goTogether.lastIndex, parts.sender) !== null;
 }
 
+const leading =
+  /(?:开车|骑车)?(?:陪|带|领|跟|和|同|随|送)(?:着|同)?(?:我|咱|俺)们?(?:一起|一同|一道|一块儿?)?又?(?:去了?|到了?|来到|前往|走访了?|看望了?|慰问了?)(?:[^,。;\n]{0,8}?(?:村|组)的?)?/y;
+
+/** 李强|陪我去了汪满堂家, 李强领着我们走访了汪满堂: shows the way to another's. */
+function leadsUs({ text, parts }: Cursor, from: number): boolean {
+  if (!"开骑陪带领跟和同随送".includes(text.charAt(from) || "#")) return false;
+  leading.lastIndex = from;
+  return leading.test(text) && parts.index.nameAt(text, leading.lastIndex, parts.sender) !== null;
+}
+
 /** 和王建华一起, 跟王建华两个人, 王建华陪我: a cadre goes along, unless one of the sender's own is called so. */
 function isTogether(cursor: Cursor, hit: NameHit): boolean {
   const { sender } = cursor.parts;
@@ -49,6 +60,7 @@ function isTogether(cursor: Cursor, hit: NameHit): boolean {
   return has(last(cursor), Role.with) && together.test(cursor.text);
 }
 
+const reached = /(?:走访|看望|慰问|探望|拜访|到|去)了?[^,。;]{0,9}$/;
 const alongBefore = /(?:和|同|跟|与|陪|随)[^,。]*$/;
 const alongBehind = /^[^,。;]{0,4}(?:和|同|跟|与|陪)(?:我|咱|俺)/;
 
@@ -58,6 +70,14 @@ function isOfficial({ text, at }: Cursor, hit: NameHit): boolean {
   const front = text.slice(Math.max(0, at - 12), at);
   // 和县总工会的杨通海一道
   if (/[和同跟与陪随][^,。;、]{0,8}[局办委站所会校院联社司行厂队部心]的?$/.test(front)) return true;
-  if (/[局办委站所]的?$/.test(front) && alongBehind.test(text.slice(hit.end, hit.end + 8))) return true;
+  const behind = text.slice(hit.end, hit.end + 8);
+  if (/[局办委站所院校联社司厂行]的?$/.test(front) && alongBehind.test(behind)) return true;
+  // 镇卫生院的李强给汪满堂量了血压: who of an office did it.
+  if (
+    /[局办委站所院联社司]的$/.test(front) &&
+    /^(?:给|为|帮|替|来|上门)/.test(behind) &&
+    !reached.test(front)
+  )
+    return true;
   return /(?:队长|[局办委站所]的)$/.test(front) && alongBefore.test(front);
 }

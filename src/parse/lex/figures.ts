@@ -9,6 +9,7 @@ import type { Unit } from "../vocabulary.ts";
 import { endOfAside } from "./asides.ts";
 import { type Cursor, last, push, type Reader, tokenBack } from "./cursor.ts";
 import { scaled, unitBehind, unitOfPeople } from "./english-figures.ts";
+import { endOfUnitPrice } from "./unit-prices.ts";
 
 /** 2袋, 三百元, ¥50, rmb 200, 第3组, 30%: a figure with what it counts. */
 export const figure: Reader = {
@@ -32,6 +33,11 @@ export const figure: Reader = {
       cursor.at = aside;
       return true;
     }
+    const priced = hit === null ? null : endOfUnitPrice(cursor, hit);
+    if (priced !== null) {
+      cursor.at = priced;
+      return true;
+    }
     if (hit === null || goesAfterWord(cursor, hit) || isPickedUp(cursor, hit)) return false;
     if (hit.kind === "price" || tellsNoAmount(cursor, hit)) cursor.at = hit.end;
     else if (hit.kind === "nothing") push(cursor, "text", hit.end);
@@ -41,8 +47,8 @@ export const figure: Reader = {
   },
 };
 
-/** 一枝一枝地, 一家一家地: how it was done. */
-const oneByOne = /一([^一])一\1[地的]/y;
+/** 一枝一枝地, 一家一家地, 一棵棵搬进窖: how it was done. */
+const oneByOne = /一([^一])一\1[地的]|一([袋桶箱捆棵株张块根件担筐车包把条页层步点样])\2(?!\2)/y;
 
 /** 头一堂|28人,后一堂|33人: which of them. */
 const which = /[头前后末]一[堂场期次批回趟拨](?=[\d一二两三四五六七八九十])/y;
@@ -105,8 +111,12 @@ function goesAfterWord(cursor: Cursor, hit: QuantityHit): boolean {
   if (word.text.length > figureLength) return true;
   // 第三小组, whatever else 第三 may be.
   if (hit.kind === "group" && word.text.length < figureLength) return false;
-  // 提了|一块|腊肉, 给李平|一块|地毯
-  if ((has(before, Role.give) || isReceiver(cursor)) && hit.kind === "quantity" && hit.quantity.unit !== null)
+  // 提了|一块|腊肉, 给李平|一块|地毯, 腊肉各|一块
+  if (
+    (has(before, Role.give) || has(before, Role.each) || isReceiver(cursor)) &&
+    hit.kind === "quantity" &&
+    hit.quantity.unit !== null
+  )
     return false;
   const prefersFigure = isAmount(word);
   if (

@@ -89,6 +89,32 @@ export const worth: Reader = {
   },
 };
 
+const thither = /[过进上下]去/y;
+const inHand = /[了着上去]/;
+
+/**
+ * 背过去两袋化肥, 扛上去, 捎回去: carried there, whatever the verb; 掂了一箱奶, 挎着一篮: by a word for carrying that the
+ * vocabulary lacks, with what was carried counted behind it. Not: 背过来, which may be theirs for us.
+ */
+export const carriedThere: Reader = {
+  begins: (character) => "捎带背扛提拎掂挎拖驮抬搬抱挑端捧揣拉拿运".includes(character),
+  read(cursor) {
+    const { text, at, word, parts } = cursor;
+    thither.lastIndex = at + 1;
+    // What the household itself has carried home, 背回去, is no gift; 捎 and 带 are for somebody else.
+    const home = "捎带".includes(text.charAt(at)) && text.startsWith("回去", at + 1);
+    if (home || thither.test(text)) {
+      if ((word?.text.length ?? 0) > 3) return false;
+      push(cursor, "word", at + 3).word = parts.lexicon.word(home ? "捎回" : "拿去");
+      return true;
+    }
+    if (word !== null || !inHand.test(text.charAt(at + 1)) || !startsNumeral(text.charCodeAt(at + 2)))
+      return false;
+    push(cursor, "word", at + 2).word = parts.lexicon.word("提了");
+    return true;
+  },
+};
+
 const toTheEnd = /(?:完|光|齐|下去|出去|到位)/y;
 
 /** 发完了, 送齐了: given to the last, and no 完了 that goes on to what comes next. */

@@ -7,7 +7,7 @@ import { day, nextDay } from "./days.ts";
 import { englishFigure } from "./english-figures.ts";
 import { figure } from "./figures.ts";
 import { guessedName, nameOfNumerals } from "./guessed-names.ts";
-import { broughtToDoor, givenOut, handing, leftAtDoor, leftThere, worth } from "./handing.ts";
+import { broughtToDoor, carriedThere, givenOut, handing, leftAtDoor, leftThere, worth } from "./handing.ts";
 import { impliedOne, pointedOne } from "./implied-one.ts";
 import { latinName, possessive } from "./latin-names.ts";
 import { closingBracket, fewerThanNone, listNumber, mark, openingBracket, point, space } from "./marks.ts";
@@ -38,6 +38,7 @@ const readers: readonly Reader[] = [
   pointedOne,
   handing,
   broughtToDoor,
+  carriedThere,
   givenOut,
   leftAtDoor,
   leftThere,

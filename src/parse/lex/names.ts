@@ -38,7 +38,7 @@ export const rosterName: Reader = {
   read(cursor) {
     const { text, at, parts } = cursor;
     const hit = parts.index.nameAt(text, at, parts.sender);
-    if (hit === null) return readOwnSound(cursor);
+    if (hit === null) return isLatin(text.charCodeAt(at)) && readOwnSound(cursor);
     if (wordOutruns(cursor, hit.end) || splitsLatin(cursor, hit.end)) return false;
     if (isOrdinary(cursor, hit) && !standsAsName(cursor, hit)) return false;
     if (isCounted(cursor, hit)) return false;

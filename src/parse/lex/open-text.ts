@@ -41,6 +41,8 @@ function isCounted(cursor: Cursor): boolean {
 /** 三轮 may be counted and 养猪 done; 危房|改造 and 家|鸡苗 behind a name are words of the vocabulary. */
 function isOpenToVocabulary(cursor: Cursor, end: number): boolean {
   const { text, at, word } = cursor;
+  // 带|我|去, whatever song is called so.
+  if (end - at === 3 && "我咱".includes(text.charAt(at + 1))) return true;
   if (end - at === 2 && (startsNumeral(text.charCodeAt(at)) || (word?.roles.has(Role.own) ?? false)))
     return true;
   // 那个事|发了四十份, whatever 事发 is.
@@ -53,7 +55,7 @@ function isOpenToVocabulary(cursor: Cursor, end: number): boolean {
   if (endsInHanding(text, end - 1)) return true;
   if (last(cursor)?.kind === "household" && (word?.roles.has(Role.home) ?? false)) return true;
   if (surnameAt(text, at).length === end - at || isBrokenByName(cursor, end)) return true;
-  if (holdsTrouble(cursor, end) || opensWithHow(cursor, end)) return true;
+  if (holdsTrouble(cursor, end) || opensWithHow(cursor, end) || endsInMeasure(cursor, end)) return true;
   let place = at;
   while (place < end) {
     const inner = cursor.parts.lexicon.longestAt(text, place);
@@ -74,6 +76,15 @@ function holdsTrouble({ text, at, parts }: Cursor, end: number): boolean {
     if (inner.roles.has(Role.trouble) || inner.roles.has(Role.solve)) return true;
   }
   return false;
+}
+
+const heldOrWon = new Set(["project", "training", "meeting"]);
+
+/** 创业|项目, 技能|培训班: whatever kind of one the general dictionary knows. */
+function endsInMeasure({ text, at, parts }: Cursor, end: number): boolean {
+  if (end - at < 4) return false;
+  const inner = parts.lexicon.longestAt(text, end - 2);
+  return inner?.text.length === 2 && heldOrWon.has(inner.measure?.id ?? "");
 }
 
 const acts: readonly Role[] = [Role.receive, Role.give, Role.go, Role.labour, Role.own, Role.fetch];

@@ -9,14 +9,19 @@ import { joinEnglishThing } from "./open-text.ts";
 export function wordAt(cursor: Cursor): Word | null {
   const word = cursor.parts.lexicon.longestAt(cursor.text, cursor.at);
   if (word === null || (cursor.depth === 0 && !isMoreThanUnit(word))) return null;
+  if (word.text.length > 1) return shortened(cursor, word);
+  const yields =
+    isFrontOfThingWord(cursor, word) || isFrontOfThing(cursor, word) || isInsideWord(cursor, word);
+  return yields ? null : word;
+}
+
+/** A word of two characters or more, or what is left of it where another word begins inside. */
+function shortened(cursor: Cursor, word: Word): Word | null {
   if (isFrontOfKin(cursor, word)) return cursor.parts.lexicon.word(word.text.slice(0, -1));
   if (isBrokenByHousehold(cursor, word)) return cursor.parts.lexicon.word(cursor.text.charAt(cursor.at));
   if (endsInsideThing(cursor, word)) return cursor.parts.lexicon.word(word.text.charAt(0));
   if (isHomeOf(cursor, word)) return cursor.parts.lexicon.word("家");
-  if (isFrontOfThingWord(cursor, word)) return null;
-  return yieldsToPeriod(cursor, word) || isFrontOfThing(cursor, word) || isInsideWord(cursor, word)
-    ? null
-    : word;
+  return yieldsToPeriod(cursor, word) ? null : word;
 }
 
 /** 去|向前进家, whatever 去向 is: a household's name begins inside and runs on to its 家. */

@@ -3,6 +3,7 @@ import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
+import { textOf } from "../stretch.ts";
 import { has, type Token } from "../tokens.ts";
 import type { Measure } from "../vocabulary.ts";
 import { asksOffice, callsAnother } from "./phone.ts";
@@ -140,8 +141,18 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
     if (!takesFigure(measure, segment, item) && segment.tokens.some((token) => item.tokens.includes(token)))
       return;
     // 义诊,看了23人次: the figure belongs to the act told before it.
-    if (measure.id === "medical" || !segment.tokens.some((token) => item.noun?.tokens.includes(token)))
+    if (
+      measure.id === "medical" ||
+      measure.id === "stay" ||
+      !segment.tokens.some((token) => item.noun?.tokens.includes(token))
+    )
       scene.entries.takeImplied(measure.id);
+    // 留了手册,|一家一本
+    if (
+      measure.withoutFigure === "open" &&
+      !segment.tokens.some((token) => item.noun?.tokens.includes(token))
+    )
+      scene.entries.takeOpen(measure.id);
     done.add(measure.id);
     share(segment, scene, item, {
       measure: measure.id,
@@ -160,15 +171,13 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
     return;
   if (measure.withoutFigure === "one") {
     if (!actIsTold(measure, segment, item)) return;
-    // 开院坝会,宣讲惠农政策: one and the same.
-    if (measure.id === "outreach" && scene.entries.recent().some(isGathering)) return;
+    // 开院坝会1场,围绕防火作了宣讲: what was told at it is no further one.
+    if (measure.id === "outreach" && isToldAtMeeting(segment, scene)) return;
     // 办了一期培训,请老师讲课: one training.
     if (measure.id === "training" && isTold(scene, measure.id)) return;
     // 22日至26日驻村,吃住都在村部: one stay, told twice.
-    if (measure.id === "stay" && isTold(scene, measure.id)) return;
+    if (measure.id === "stay" && scene.entries.toldToday("stay")) return;
     done.add(measure.id);
-    // 22日至26日驻村,吃住都在村部: the same days.
-    if (measure.id === "stay" && scene.entries.recent().some(({ facts }) => facts.measure === "stay")) return;
     if (measure.id === "talk" && scene.entries.hasTalk(segment.people.named)) return;
     share(
       segment,
@@ -195,15 +204,19 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
   }
 }
 
+/** Told of those who came to a 院坝会 of this sentence, or 会上: not at some household. */
+function isToldAtMeeting({ named, text, clause }: Segment, { entries }: Scene): boolean {
+  if (named.named.length > 0 || clause.measures.includes("visit") || text.endsWith("会")) return false;
+  return entries
+    .recent(clause.text.includes("会上") ? 1 : 0)
+    .some(({ facts, gathering }) => facts.measure === "outreach" && gathering);
+}
+
 /** 宣讲医保缴费政策2次: what was told stands between the word and how often. */
 function timesTold({ tokens, counts }: Segment): number {
   if (!counts.includes("times")) return 1;
   const said = tokens.find(({ quantity }) => /^(?:次|场|场次|期)$/.test(quantity?.unit?.name ?? ""));
   return said?.quantity?.value ?? 1;
-}
-
-function isGathering({ facts, gathering }: { facts: { measure: string }; gathering: boolean }): boolean {
-  return facts.measure === "outreach" && gathering;
 }
 
 function isTold(scene: Scene, measure: string): boolean {
@@ -265,12 +278,18 @@ function actIsTold(measure: Measure, segment: Segment, item: Item): boolean {
   if (measure.id === "talk") return segment.people.named.length > 0 || segment.people.counted !== null;
   // 搬到女儿家住了: 住了 without its days tells of no stay.
   if (measure.id === "stay" && /^[住驻]了$/.test(item.noun?.text ?? "")) return false;
-  // 驻村办4月汇总: the word tells whose, or what paper it is.
-  if (measure.id === "stay")
-    return !/驻村(?:工作|干部|岗位|生活|经历|日子|队|书记|帮扶|办|组|小结|总结|汇总|台账|[周月季年日]报)/.test(
-      text,
-    );
+  if (measure.id === "stay") return !isOfStayers(segment, item);
   return true;
+}
+
+const stayers = /^(?:工作|干部|岗位|生活|经历|日子|队|书记|帮扶|办|组|小结|总结|汇总|台账|[周月季年日]报)/;
+
+/** 驻村办4月汇总: the word tells whose, or what paper it is; of 驻村干部9月1日驻村 only the first does. */
+function isOfStayers({ tokens }: Segment, { noun }: Item): boolean {
+  const last = noun?.tokens.find(({ word }) => word?.measure?.id === "stay");
+  if (last === undefined || !/驻[村点]$/.test(last.text)) return /驻村(?:工作|帮扶)/.test(last?.text ?? "");
+  const behind = tokens.filter(({ start }) => start >= last.end);
+  return behind[0]?.start === last.end && stayers.test(textOf(behind.slice(0, 2)));
 }
 
 /** 送李平|去县医院看病, 陪她|到卫生院看病: the sender takes somebody there. */
@@ -311,6 +330,8 @@ function openActIsTold(measure: Measure, segment: Segment, item: Item): boolean 
 /** 参加县里培训, 列席会议: only attended. */
 function isAttended(segment: Segment, item: Item): boolean {
   if (!["meeting", "training", "stay"].includes(item.noun?.measure?.id ?? "")) return false;
+  // 娃上了两期兴趣班
+  if (item.noun?.text.endsWith("班") && /[上学报听读]了?[^,]{0,3}[期届场]/.test(segment.text)) return true;
   const start = item.noun?.tokens[0]?.start ?? 0;
   return segment.tokens.some((token) => has(token, Role.attend) && token.start < start);
 }

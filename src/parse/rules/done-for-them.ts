@@ -1,9 +1,10 @@
+import { isNounToken } from "../nouns.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
 import { subjectAt } from "../subject.ts";
-import { has, type Token } from "../tokens.ts";
+import { has, isMark, type Quantity, type Token } from "../tokens.ts";
 import { byWord, isForThem, sociable } from "./helping.ts";
 
 /** 给李平家抢收苞谷, 给她家院里的草薅了: work, and whom it is for. */
@@ -51,11 +52,29 @@ function namesMoney(tokens: readonly Token[], act: Token): boolean {
 
 /** 他在打扫蚕房,我就跟着|扫了一早上: at what somebody of the house was doing. */
 export function joinsWork(tokens: readonly Token[]): boolean {
+  if (keepsCompanyAtWork(tokens)) return true;
   const at = tokens.findIndex((token) => token.text === "跟着");
   const act = tokens[at + 1];
   const host = subjectAt(tokens, at);
   if (at < 0 || act === undefined || host === "household" || host === "kin") return false;
   return (has(act, Role.labour) || act.pos === "act") && !sociable.test(act.text);
+}
+
+/** 陪他|薅草两个钟头, 陪着李平|摘茶: beside them at their work; 陪他去看病 and 请李平来搬东西 are none. */
+function keepsCompanyAtWork(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(({ text }) => text === "陪" || text === "陪着");
+  if (at < 0) return false;
+  let act = at + 1;
+  while (tokens[act] !== undefined && isCompany(tokens[act] as Token)) act += 1;
+  const work = tokens[act];
+  if (act === at + 1 || work === undefined || byWord.test(work.text) || has(work, Role.give)) return false;
+  return has(work, Role.labour) && (work.text.length > 1 || tokens[act + 1]?.text === "了");
+}
+
+function isCompany(token: Token): boolean {
+  return (
+    isForThem(token) || has(token, Role.kin) || /^(?:一起|一块儿?|下地|在)$|[里上中边头]$/.test(token.text)
+  );
 }
 
 /** 门前的雪也给他清了, 柴给李平劈好了: the thing in front, whom it is for, and the act done. */
@@ -118,31 +137,79 @@ export function workedLong({ tokens, text, roles, theirs }: Segment): boolean {
   return home && thing && !tokens.some((token) => token.quantity !== null);
 }
 
+const byHand = /^(?:接|装|补|安|换|焊|钉|糊|砌|垒|抹|弄)(?:好|上|牢|紧)了?$/;
+const atOnce = /^(?:当场|现场|当即|立马|马上|立即|随即|就地|及时)$/;
+
+/** 动手帮她把断了的烟筒|接好了: a thing put right by the helper's own hands, nobody called in. */
+export function mendsByHand({ tokens, roles }: Segment): boolean {
+  if (!roles.has(Role.help) || !roles.has(Role.solve)) return false;
+  const helper = tokens.findIndex((token) => has(token, Role.help));
+  const end = tokens.findIndex(
+    (token, at) => at > helper && has(token, Role.solve) && byHand.test(token.text),
+  );
+  if (end < 0 || tokens.some((token) => has(token, Role.arrange) && !atOnce.test(token.text))) return false;
+  if (tokens.some((token) => has(token, Role.not) || has(token, Role.plan))) return false;
+  return tokens.slice(helper, end).some(({ pos, word }) => pos === "thing" || word?.goods != null);
+}
+
 const aWhile =
   /了?(?:整整|足足|差不多)?(?:老?半天|大?半晌|一(?:整天|天|[上下]午|早上?|前晌|后晌|个?钟头|个?小时))/;
-const crew = /^(?:我们|咱们?)(?:([俩仨])|([两三四五六七八九])个)?/;
-
 /**
- * 李平家的水沟堵着,|我们仨掏了一上午: our own work on what was told before, by how long it took.
- * @returns how many of us, 1 where not told; null where it is no such work
+ * 我俩, 我们仨, 咱三个, 我和村里两个后生三个人, 我跟老尹两人: how many of us were at it.
+ * @returns null where it is not told
  */
-export function ourLongWork(
-  { tokens, text, people, roles }: Segment,
-  { lexicon, source }: Scene,
-): number | null {
-  if (people.named.length === 0 || roles.has(Role.say) || !/^[我咱]/.test(text)) return null;
+export function crewOf(tokens: readonly Token[]): number | null {
+  const us = tokens.findIndex((token) => /^[我咱俺]/.test(token.text));
+  const first = tokens[us];
+  if (first === undefined || (tokens[us + 1]?.text === "的" && first.text.length < 3)) return null;
+  const several = bothOf(first.text);
+  if (several !== null) return several;
+  const joined = tokens[us + 1]?.text === "一行" ? us + 2 : us + 1;
+  if (isHeadcount(tokens, joined)) return tokens[joined]?.quantity?.value ?? null;
+  // 我和支书|俩人, 我跟村里三个年轻人|四个人: the last before the act.
+  if (!has(tokens[us + 1], Role.with)) return null;
+  let count: number | null = null;
+  for (let at = us + 2; at < tokens.length && at < us + longestCompany; at += 1) {
+    if (has(tokens[at], Role.help) || has(tokens[at], Role.dative) || isMark(tokens[at], ",")) break;
+    const both = at > us + 2 ? bothOf(tokens[at]?.text ?? "") : null;
+    if (both !== null) count = both;
+    else if (isHeadcount(tokens, at)) count = tokens[at]?.quantity?.value ?? null;
+  }
+  return count;
+}
+
+/** 我|和|村里|两个|后生|三个人 */
+const longestCompany = 9;
+
+/** 我俩, 我们仨, 俩人 */
+function bothOf(text: string): number | null {
+  const said = /^(?:[我咱俺]们?)?([俩仨])人?$/.exec(text)?.[1];
+  return said === undefined ? null : said === "俩" ? 2 : 3;
+}
+
+/** 四个, 三个人, 两人, with nobody else counted: 三个|年轻人 are others. */
+function isHeadcount(tokens: readonly Token[], at: number): boolean {
+  const unit = tokens[at]?.quantity?.unit;
+  if (unit?.kind === "person") return unit.name === "人" || unit.name === "口子" || unit.name === "个人";
+  return unit?.name === "个" && !isNounToken(tokens[at + 1]);
+}
+
+/** 李平家的水沟堵着,|我们仨掏了一上午: our own work on what was told before, by how long it took. */
+export function ourLongWork({ tokens, text, people, roles }: Segment, { lexicon, source }: Scene): boolean {
+  if (people.named.length === 0 || roles.has(Role.say) || !/^[我咱]/.test(text)) return false;
   // A time of day behind it is no token of its own.
   const end = tokens[tokens.length - 1]?.end ?? 0;
-  if (!aWhile.test(source.text.slice(tokens[0]?.start ?? end, end + 5))) return null;
+  if (!aWhile.test(source.text.slice(tokens[0]?.start ?? end, end + 5))) return false;
   const works = tokens.some((token) => {
     const bare = /^.了$/.test(token.text) ? lexicon.word(token.text.charAt(0)) : token.word;
     return bare?.roles.has(Role.labour) ?? false;
   });
-  if (!works || byWord.test(text) || tokens.some(({ quantity }) => quantity?.unit?.kind === "count"))
-    return null;
-  const [, both, several] = crew.exec(text) ?? [];
-  if (both !== undefined) return both === "俩" ? 2 : 3;
-  return several === undefined ? 1 : "两三四五六七八九".indexOf(several) + 2;
+  return works && !byWord.test(text) && !tokens.some(({ quantity }) => isThings(quantity));
+}
+
+/** 两袋; 我们三个 are no things. */
+function isThings(quantity: Quantity | null): boolean {
+  return quantity?.unit?.kind === "count" && quantity.unit.name !== "个";
 }
 
 /** 已能|下地喂猪, 能自己劈柴了: what they are fit for again, nothing done by us. */
@@ -178,18 +245,34 @@ export function hasMended({ tokens, people, reading }: Segment, labours: readonl
   });
 }
 
-/** 把院子扫了一遍, 把窗户擦干净: the thing before the act, the act done. */
+/**
+ * 把院子扫了一遍, 把窗户擦干净, 把塌了的院墙垒了起来, 把坏了的灯泡换上新的: the thing before the act, and what came of it.
+ * Not: 把门关好, 把米放下, 他把房顶盖好了
+ */
 export function isTidying(tokens: readonly Token[]): boolean {
   const at = tokens.findIndex((token) => token.text === "把");
   if (at < 0 || tokens.some((token) => has(token, Role.give) && !has(token, Role.labour))) return false;
   // 联系供电所把电表换好了, 镇上派人把电线换了: others did it.
-  const others = tokens.slice(0, at).some((token) => has(token, Role.arrange) || token.text === "由");
+  const others = tokens
+    .slice(0, at)
+    .some((token) => has(token, Role.arrange) || token.text === "由" || bids.test(token.text));
   if (others || (subjectAt(tokens, at) ?? "us") !== "us") return false;
-  if (tokens.some((token) => token.word?.goods || token.quantity?.unit?.kind === "mass")) return false;
-  return /^把.{1,10}?(?:扫|擦|洗|糊|刷|扶|钉|收拾|打扫|清理|整理|打理|归置|翻|浇|锄|割|码|劈|铲|焊|垫|绑|支|架|清|掏|疏通|疏|捡|晒|拆|剃|剪|摘|掰|薅|挖|补|修|通|换|装|挂|搭)(?:[了完好净牢紧平稳实严直]|干净|一遍|整齐)/.test(
-    textOf(tokens.slice(at)),
-  );
+  // 把漏雨的房顶|自己|盖好了
+  if (tokens.slice(at).some(({ text, quantity }) => text === "自己" || quantity?.unit?.kind === "mass"))
+    return false;
+  const goods = tokens.some(({ word }) => word?.goods != null);
+  const said = textOf(tokens.slice(at));
+  return goods ? putRight.test(said) : byOwnHands.test(said);
 }
+
+const bids = /叮嘱|嘱咐|提醒|交代|劝|督促|叫|让/;
+const cameOf =
+  "(?:[了完好净牢紧平稳实严直齐满]|上(?!去|来|门)|干净|一遍|一层|整齐|起来|通|住|掉|结实|牢固|平整)";
+const byOwnHands = new RegExp(
+  `^把.{1,14}?(?:[扫擦洗糊刷扶钉翻浇锄割码劈铲焊垫绑支架清掏疏捡晒拆剃剪摘掰薅挖补修通换装挂搭垒砌盖扎捆缝填摞苫遮裹拧夯抹涂埋栽磨锯刨砸凿涮烧铡圈围堵塞封粘拴]|收拾|打扫|清理|整理|打理|归置|疏通)(?:了?起来|${cameOf})`,
+);
+/** 把坏了的灯泡换上新的, 把炉子修好: of what else might have been given. */
+const putRight = /^把.{1,14}?(?:修|换|补|接|装)(?:上新|好|上了|了新|通)/;
 
 export function isGift(token: Token, segment: Segment): boolean {
   return (

@@ -1,4 +1,4 @@
-import { isNotOurs } from "../giver.ts";
+import { bringsMore, isNotOurs } from "../giver.ts";
 import { givesEach, type Item } from "../items.ts";
 import { isCountedByTimes } from "../normalize.ts";
 import { goodsName, partsOf } from "../nouns.ts";
@@ -69,6 +69,7 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   if (isOwn(segment, item, scene) || isSold(segment, item, scene)) return false;
   if (quantity?.value === null && isLent(segment)) return false;
   if (isNotOurs(segment) || isPaidFor(segment, item)) return false;
+  if (scene.offeredIn === scene.sentence && bringsMore(segment)) return false;
   if (quantity === null) return openGift(segment, item, scene);
   if (noun.kind === "text" && unit === null && quantity.unitSaid === null)
     return isCountedBySign(item, scene) || (noun.tokens.every(isEnglish) && givesTo(segment, item));

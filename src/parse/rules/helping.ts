@@ -9,7 +9,7 @@ export const otherHelp =
 export function isOpenHelp(tokens: readonly Token[], helper: number): boolean {
   if (!/帮|替|协助|搭|动手|一起|一块/.test(tokens[helper]?.text ?? "")) return false;
   if (lendsHand(tokens, helper)) return true;
-  const behind = tokens.slice(helper + 1);
+  const behind = tokens.slice(helper + 1, giftBehind(tokens, helper));
   const counts = behind.some((token) => countsThings(token));
   const elsewhere = behind.some(
     (token) =>
@@ -54,6 +54,19 @@ export function lendsHand(tokens: readonly Token[], helper: number): boolean {
   return counted.length > 0 && counted.every(({ quantity }) => quantity?.value === null);
 }
 
+/** 我俩帮着铲了一上午粪|给他放下两把铁锹: where speech goes on to what was given. */
+function giftBehind(tokens: readonly Token[], helper: number): number {
+  const at = tokens.findIndex(
+    (token, place) =>
+      place > helper + 2 &&
+      has(token, Role.dative) &&
+      (tokens[place + 1]?.mention != null || has(tokens[place + 1], Role.pronoun)) &&
+      has(tokens[place + 2], Role.give),
+  );
+  const acted = at > 0 && tokens.slice(helper + 1, at).some(({ text }) => text.endsWith("了"));
+  return acted ? at : tokens.length;
+}
+
 /** 帮李平|割禾, 帮李平家|起|洋芋, 帮忙|莳|田: straight behind whom it is for stands what was done, whatever a dictionary takes it for. */
 function namesAct(helper: Token | undefined, behind: readonly Token[]): boolean {
   const at = behind.findIndex((token) => !isForThem(token));
@@ -85,7 +98,7 @@ function isLoad({ quantity }: Token): boolean {
 }
 
 /** 帮他|搬了一车甘蔗: carried for them, not given. */
-export const carries = /^[搬背扛挑担抬拉运卸装驮递传](?:了|回|上|下|到|完|进|出|去|来)*$/;
+export const carries = /^[搬背扛挑担抬拉运卸装驮递传](?:了|回|过|上|下|到|完|进|出|去|来)*$/;
 
 /** 背了一趟饲草 is work, 背了两袋米 may be a gift. */
 function countsThings({ quantity }: Token): boolean {

@@ -3,6 +3,7 @@ import type { Rule } from "../story.ts";
 import { givenAfterwards } from "./afterwards.ts";
 import { counted } from "./counted.ts";
 import { goods } from "./goods.ts";
+import { givenInstead } from "./instead.ts";
 import { labour } from "./labour.ts";
 import { metAfterAll, missedVisit } from "./missed.ts";
 import { money } from "./money.ts";
@@ -52,4 +53,5 @@ export const rules: readonly Rule[] = [
   moneyBeside,
   namedLater,
   sameAgain,
+  givenInstead,
 ];

@@ -8,12 +8,14 @@ import { subjectAt } from "../subject.ts";
 import { has, isEnglish, type Token } from "../tokens.ts";
 import { repeated } from "../trouble.ts";
 import {
+  crewOf,
   forThem,
   hasMended,
   isAble,
   isGift,
   isTidying,
   joinsWork,
+  mendsByHand,
   ourLongWork,
   setRight,
   wentToWork,
@@ -39,6 +41,7 @@ export const labour: Rule = {
         (item) => item.quantity?.unit?.kind === "person" || item.quantity?.unit?.name === "人次",
       ) ??
       (scene.hands === null ? undefined : itemOf(scene.hands.token));
+    const ours = people === undefined ? crewOf(segment.tokens) : null;
     if (told !== undefined) {
       const fits =
         told.quantity !== null &&
@@ -46,18 +49,23 @@ export const labour: Rule = {
           told.noun?.measure?.countedIn.includes(told.quantity.unit.name) ||
           told.quantity.unit.name === "人次");
       const hands = fits ? told : people === undefined ? null : { ...people, each: false };
+      // 义务植树,投工26人次: how many hands it was that the sentence told of.
+      if (hands?.quantity != null)
+        scene.entries.takeTold("labour", segment.people.named, hands.quantity.value);
       share(segment, scene, hands, {
         measure: "labour",
         unit: "人次",
         rule: "labour/by-hand",
-        ...(hands !== null ? {} : { quantity: 1 }),
+        ...(hands !== null ? {} : { quantity: ours ?? 1 }),
       });
       return;
     }
-    const crew = ourLongWork(segment, scene);
-    const mended = segment.reading.items.some((item) => isMendedAtHome(segment, item));
+    const long = ourLongWork(segment, scene);
+    const mended =
+      segment.reading.items.some((item) => isMendedAtHome(segment, item)) ||
+      (mendsByHand(segment) && !isSolvedHere(segment, scene));
     if (
-      (!isByHand(segment) && !mended && crew === null) ||
+      (!isByHand(segment) && !mended && !long) ||
       segment.reading.items.some((item) => isBuilt(segment, item))
     )
       return;
@@ -68,10 +76,16 @@ export const labour: Rule = {
       measure: "labour",
       unit: "人次",
       rule: "labour/by-hand",
-      ...(people ? {} : { quantity: crew ?? 1 }),
+      ...(people ? {} : { quantity: ours ?? 1 }),
     });
   },
 };
+
+/** 他说灯不亮,|帮他把灯换好了: what was asked for was settled by it. */
+function isSolvedHere({ tokens }: Segment, scene: Scene): boolean {
+  const last = scene.entries.list[scene.entries.list.length - 1];
+  return last?.facts.measure === "solved" && last.start >= (tokens[0]?.start ?? 0);
+}
 
 const leads = /^(?:组织|发动|带领|动员|出动|抽调)了?$/;
 
@@ -96,16 +110,14 @@ function handsTold({ tokens, counts }: Segment, scene: Scene): Scene["hands"] {
 function handsCounted(segment: Segment, scene: Scene): boolean {
   if (!segment.counts.includes("person")) return false;
   const hands = segment.tokens.find((token) => token.quantity?.unit?.kind === "person");
-  const ours = /^(?:我们|我|咱|单位|一共|共)?.{0,4}(?:去了|来了|上了|出了|一共|共|有).{0,4}$/;
-  if (
-    hands === undefined ||
-    segment.named.named.length > 0 ||
-    !ours.test(segment.text.replace(hands.text, ""))
-  )
-    return false;
+  const ours =
+    /^(?:我们|我|咱|单位|一共|共)?.{0,4}(?:去了|来了|上了|出了|出动了?|派出?了?|动用了?|用工|一共|共|有).{0,4}$|^[我咱]们?$/;
+  if (hands === undefined || segment.named.named.length > 0) return false;
+  const alone = countsAlone(segment, hands);
+  if (!alone && !ours.test(segment.text.replace(hands.text, ""))) return false;
   // 剥苞谷;晚上开院坝会,来了30多人: they came to something else.
   if (scene.entries.list[scene.entries.list.length - 1]?.facts.measure !== "labour") return false;
-  if (segment.roles.has(Role.labour) || !scene.entries.takeImplied("labour")) return false;
+  if ((segment.roles.has(Role.labour) && !alone) || !scene.entries.takeImplied("labour")) return false;
   share(
     segment,
     scene,
@@ -113,6 +125,21 @@ function handsCounted(segment: Segment, scene: Scene): boolean {
     { measure: "labour", unit: "人次", rule: "labour/by-hand" },
   );
   return true;
+}
+
+/** 帮李平家掰苞谷,|2人; |3个人干了一上午: the hands, and how long it took them. */
+function countsAlone({ tokens }: Segment, hands: Token): boolean {
+  return tokens.every(
+    (token) =>
+      token === hands ||
+      token.kind === "mark" ||
+      token.quantity?.unit?.kind === "day" ||
+      has(token, Role.filler) ||
+      has(token, Role.pool) ||
+      /^(?:干了?|忙了?|忙活了?|劳动了?|做了?|干活|[一大半上下整]{1,2}[午天晌])$|^干了[^,]{1,3}[午天晌]$/.test(
+        token.text,
+      ),
+  );
 }
 
 /** 灯不亮,我给他换了半天换好了: told as a matter solved. */
@@ -169,7 +196,7 @@ function isByHand(segment: Segment): boolean {
       return false;
     if (labours.some((token) => token.start > (tokens[helper]?.start ?? 0) && !isGift(token, segment)))
       return true;
-    return isOpenHelp(tokens, helper);
+    return isOpenHelp(tokens, helper) || (segment.people.named.length > 0 && isTidying(tokens));
   }
   const { clause } = segment;
   if (
@@ -199,9 +226,25 @@ function isByHand(segment: Segment): boolean {
 /** weeded the field; the harvest is good tells of no work. */
 const pastInEnglish = /(?:ed|swept|dug)(?: up)?$/;
 
+/** 地里刚|浇完水, 果树都|剪完枝了: how a place or a thing of theirs was found. */
+function isFound(before: readonly Token[]): boolean {
+  const [first] = before;
+  const last = before[before.length - 1];
+  if (first === undefined || last === undefined || !found.test(last.text)) return false;
+  const theirs =
+    has(first, Role.homeGround) ||
+    has(first, Role.ownPlace) ||
+    first.pos === "thing" ||
+    first.word?.goods != null;
+  return theirs && !before.some((token) => has(token, Role.cadreSelf) || has(token, Role.go));
+}
+
+const found = /^(?:刚刚?|才|都|已经?|全|也)$/;
+
 /** 李平收玉米去了: the household's own work. */
 function startsWithHousehold(tokens: readonly Token[], verb: Token): boolean {
   const before = tokens.filter((token) => token.start < verb.start);
+  if (isFound(before)) return true;
   return (
     before.some((token) => token.mention !== null || has(token, Role.pronoun) || has(token, Role.kin)) &&
     !before.some(

@@ -2,6 +2,7 @@ import { missedAmong } from "../entries.ts";
 import { Role } from "../roles.ts";
 import type { Rule, Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
+import { subjectAt } from "../subject.ts";
 import { has, type Token } from "../tokens.ts";
 
 /**
@@ -89,6 +90,8 @@ export const metAfterAll: Rule = {
 function isMet({ tokens, text, roles }: Segment): boolean {
   if (roles.has(Role.missed)) return false;
   const at = roles.has(Role.met) ? tokens.findIndex((token) => has(token, Role.met)) : -1;
+  // 没人,|我就回来了
+  if (tokens[at]?.text.startsWith("回") && subjectAt(tokens, at) === "us") return false;
   if (at >= 0) {
     const next = tokens[at + 1];
     return (

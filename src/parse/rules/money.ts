@@ -24,7 +24,7 @@ export const money: Rule = {
     }
     if (!mayBeMoney(segment, scene)) return;
     if (isOffered(segment) || isToTheirs(segment) || isFromKin(segment) || isInChat(segment)) return;
-    if (isPayment(segment, scene) || isDrawnElsewhere(segment)) return;
+    if (isPayment(segment, scene) || isDrawnElsewhere(segment) || isPaidIn(segment)) return;
     openMoney(segment, scene);
     for (const item of segment.reading.items) {
       const measure = measureOf(item, segment, scene);
@@ -33,11 +33,27 @@ export const money: Rule = {
         continue;
       }
       if (item.quantity === null && (measure !== "cash" || !given(item, segment))) continue;
+      if (measure === "goods_value" && isPaidForProduce(item, scene)) continue;
       if (item.quantity !== null && item.noun === null) scene.entries.takeOpen(measure);
       share(segment, scene, item, { measure, unit: "元", rule: "money/figure" });
     }
   },
 };
+
+/** 从李平家买了640块钱的小米: told as what was sold. */
+function isPaidForProduce({ quantity, tokens }: Item, { entries, saleSentence, sentence }: Scene): boolean {
+  return (
+    saleSentence === sentence &&
+    entries
+      .recent()
+      .some(
+        ({ facts, start, end }) =>
+          facts.measure === "sale" &&
+          facts.quantity === quantity?.value &&
+          tokens.some((token) => token.start >= start && token.end <= end),
+      )
+  );
+}
 
 /** A figure of money or of nothing told, or the name of some money: here, or told before. */
 function mayBeMoney({ reading }: Segment, { openNoun }: Scene): boolean {
@@ -73,15 +89,22 @@ export function loanComesThrough({ text, hasFigure }: Segment, { loanTold, sente
   return loanTold?.sentence === sentence && !hasFigure && cameThrough.test(text) && !notYet.test(text);
 }
 
+/** 五万块的贷款|我给他办下来了: the loan told last is what was seen through. */
+export function seesLoanThrough({ text, hasFigure }: Segment, { entries, sentence }: Scene): boolean {
+  const last = entries.list[entries.list.length - 1];
+  return last?.facts.measure === "loan" && last.sentence === sentence && !hasFigure && cameThrough.test(text);
+}
+
 const cameThrough =
-  /[批办放跑签](?:理)?下来|批了|办(?:理)?(?:好|成|妥|完|了)|到账|到位|落实(?:了|好)|放款|发放(?:了|到)|审批通过/;
+  /(?:[批办放跑签贷要]|办理|申请|争取|落实)下来|批了|放了款|办(?:理)?(?:好|成|妥|完|了)|到账|到位|落实(?:了|好)|放款|发放(?:了|到)|审批通过/;
 const notYet = /[没未]|不/;
 
 function isOpenLoan({ openMoney, sentence }: Scene): boolean {
   return openMoney?.sentence === sentence && openMoney.measure === "loan";
 }
 
-const comesThrough = /贷款?[^,]{0,4}(?:批[了下]|[办放跑]下|下来|到账|到位|[办跑][好成妥]|落实|放款)/;
+const comesThrough =
+  /贷款?[^,]{0,4}(?:批[了下]|[办放跑贷]下|下来|到账|到位|(?:[办跑贷]|办理|协调|申请|争取)[好成妥到]|落实|放款)/;
 
 /** What a figure without a noun counts where its money was told first: 李平2万, 五万二. */
 function openMeasure({ quantity, noun }: Item, { roles, reading }: Segment, scene: Scene): string | null {
@@ -110,6 +133,20 @@ function isFromKin(segment: Segment): boolean {
   return (
     isOfKin(segment) &&
     tokens.some((token, at) => has(token, Role.dative) && has(tokens[at + 1], Role.pronoun))
+  );
+}
+
+const paidIn =
+  /(?:补[助贴偿]款?|(?<!贷)[金款])[^,]{0,12}(?:[打发拨转][到进][^,]{0,3}[卡账折]|到账|到了?卡)|申请了?[^,]{0,8}(?:计划|低保|救助|雨露)[^,]{0,4}补[助贴]/;
+
+/** 补助款2万元昨天打到卡上了: what the state pays in; 慰问金打到他卡上 is still ours. */
+function isPaidIn({ clause, roles }: Segment): boolean {
+  return (
+    /[卡账折划保助]/.test(clause.text) &&
+    !roles.has(Role.cadreSelf) &&
+    !clause.text.includes("慰问") &&
+    !clause.text.includes("捐") &&
+    paidIn.test(clause.text)
   );
 }
 
@@ -292,12 +329,14 @@ function borrowed(segment: Segment): boolean {
 }
 
 /** 贷款5万还没批下来 */
+/** 贷款已还清, 两万元贷款到期, 在我行有3万贷款 */
+const theirDebt = /还[清完上了]|结清|到期|逾期|在[^,]{1,8}有[^,]{0,8}贷款/;
 const stillOpen = /[没未](?:有|能)?(?:给|申请)?(?:[批办放跑落]|下来|到账|到位)/;
 
 /** 协调贷款, 办理贷款, 申请到贷款: not the household's own. */
 function arranged(segment: Segment, scene: Scene, item: Item): boolean {
   const { text } = segment;
-  if (item.quantity === null || stillOpen.test(text)) return false;
+  if (item.quantity === null || stillOpen.test(text) || theirDebt.test(text)) return false;
   return (
     /协调|办理|申请|争取|联系|发放|落实|帮|办理?[了成好妥完]|[办跑批贷]下|批了|放款|办到|跑[来成]|放贷|授信|:/.test(
       text,

@@ -2,7 +2,7 @@ import { quote } from "../normalize.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Rule, Segment } from "../story.ts";
-import { stretchOf } from "../stretch.ts";
+import { stretchOf, textOf } from "../stretch.ts";
 import { subjectAt } from "../subject.ts";
 import { has, isMark, type Token } from "../tokens.ts";
 import { tellsTrouble } from "../trouble.ts";
@@ -24,7 +24,7 @@ export const needs: Rule = {
 };
 
 const ownMatter =
-  /(?:自己|自家|钱).{0,4}(?:凑[齐够]|备齐|够了|攒[够齐]|有了)|不用(?:我们?|咱们?|村上)?(?:帮|操心|管)|(?:总算|终于|这回|这下|如今)(?:都|也|总算)?有了?着落|自己(?:能|会|就能|再?想办法)|[看想]得开|不当回事|不碍事|不要紧/;
+  /(?:自己|自家|钱)[^没未不]{0,4}(?:凑[齐够]|备齐|够了|攒[够齐]|有了)|不用(?:我们?|咱们?|村上)?(?:帮|操心|管)|(?:总算|终于|这回|这下|如今)(?:都|也|总算)?有了?着落|自己(?:能|会|就能|再?想办法)|[看想]得开|不当回事|不碍事|不要紧/;
 
 /** 想买台打谷机,|钱自己凑齐了: nothing is asked for. */
 function isOwnMatter({ text, roles }: Segment): boolean {
@@ -240,8 +240,16 @@ function mattersOf(tokens: readonly Token[]): Token[][] {
   return whole.length > 0 ? whole : [[...tokens]];
 }
 
+/** 井水发苦, 羊圈低矮, 电费贵: a thing and how it is. */
+const described =
+  /^[^想缺要希盼求望]{2,}?(?:太|偏|过于?|比较|很|有点)?(?:[高低矮差少贵窄旧暗慢远破潮陡滑咸苦涩浑]|不[好够通行便热亮稳]|没[水电网路])(?:了|着|得很)?$/;
+
 function tellsMatter(tokens: Token[]): boolean {
-  return tokens.some((token) => isMatter(token)) || tellsTrouble(stretchOf(tokens));
+  return (
+    described.test(textOf(tokens)) ||
+    tokens.some((token) => isMatter(token)) ||
+    tellsTrouble(stretchOf(tokens))
+  );
 }
 
 function isMatter(token: Token): boolean {

@@ -1,5 +1,6 @@
 import { share } from "../share.ts";
-import type { Rule } from "../story.ts";
+import type { Rule, Segment } from "../story.ts";
+import { subjectAt } from "../subject.ts";
 
 const telling =
   /(?:宣传|讲解|解读|讲|宣讲|介绍|普及|解释|传达)(?:了|过|下|一下|党的)?[^,;。不没]{0,16}?(?:政策|法律|法规|知识|反诈|防诈|防火|条例|精神|方针)|explain(?:ed)?[^,;。]{0,40}polic/;
@@ -10,6 +11,10 @@ const topics = /政策|法律|法规|知识|反诈|防诈|防火|条例|精神|�
 /** 把医保政策讲解了一遍, 政策给他讲清了, 政策也讲解了一遍 */
 const objectFirst =
   /把[^,;。]{1,16}(?:政策|法律|法规|知识|条例|精神|方针)(?:给|跟|向|都|又|再|仔细|细细|详细|耐心|逐条|一条条|好好)*[^,;。]{0,6}?(?:讲|说|宣传|解读|宣讲|介绍|念)(?:解)?(?:了|清|明白|透|一|给)|(?:政策|法规|知识)(?:也|都|又)?(?:给|跟|向)[^,;。]{1,6}(?:讲解|讲|宣传|解读|宣讲|介绍)(?:了|一遍)|(?:政策|法规|知识)(?:也|都|又|还)(?:一并|顺带|顺便|一起)?(?:讲解|讲|宣传|解读|宣讲)(?:了|过|一遍)/;
+
+/** 就医保政策作了讲解, 围绕小额信贷政策进行宣传: the telling is a noun behind a verb that only says it was done. */
+const byNoun =
+  /(?:政策|法律|法规|知识|反诈|防诈|防火|条例|精神|方针)[^,;。没未不]{0,10}?(?:[作做]|进行|开展|予以|给予)(?:了|过)?[^,;。没未不]{0,6}?(?:讲解|解读|宣讲|宣传|说明|介绍|解释|普及|解答)/;
 
 /** 政策宣传资料 and 宣传单 are handed out, not told. */
 const papers = /(?:政策|知识)?宣传(?:资料|单|册|页|手册)/g;
@@ -26,7 +31,10 @@ export const outreachTold: Rule = {
     // A 院坝会 and what was told at it are one.
     if (scene.entries.recent().some((entry) => entry.facts.measure === "outreach" && entry.gathering)) return;
     const text = segment.text.replace(papers, "");
-    const told = telling.test(text) || (segment.closesClause && objectFirst.test(segment.clause.text));
+    const told =
+      telling.test(text) ||
+      (segment.closesClause && objectFirst.test(segment.clause.text)) ||
+      (byNoun.test(text) && actsUs(segment));
     if (!told) return;
     const said = segment.tokens.find((token) => /^(?:场|次|场次|期)$/.test(token.quantity?.unit?.name ?? ""));
     share(segment, scene, null, {
@@ -37,3 +45,10 @@ export const outreachTold: Rule = {
     });
   },
 };
+
+/** 乡上就医保政策作过讲解 is no telling of ours. */
+function actsUs({ tokens }: Segment): boolean {
+  const verb = tokens.findIndex(({ text }) => /^(?:[作做]|进行|开展|予以|给予)/.test(text));
+  const subject = subjectAt(tokens, verb);
+  return verb >= 0 && (subject === null || subject === "us");
+}

@@ -7,14 +7,12 @@ import type { Rule, Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
 import { has, type Token } from "../tokens.ts";
 
-const id = "job/placed";
-
 /**
  * 推荐李平的小儿子去长沙送外卖, 介绍陈九斤到茶厂当采茶工: who was placed at work that no list has
  * Not: 推荐他去参加评选, 介绍他去看病, 推荐李平的蜂蜜到超市
  */
 export const placedAtWork: Rule = {
-  id,
+  id: "job/placed",
   read(segment, scene) {
     if (segment.stance !== "done") return;
     if (segment.measures.length > 0 || !places.test(segment.text) || !isPlaced(segment.tokens)) return;
@@ -54,7 +52,7 @@ function put(segment: Segment, scene: Scene, hands: Item | null): void {
   share(segment, scene, hands === null ? null : { ...hands, each: false }, {
     measure: "job",
     unit: "人",
-    rule: id,
+    rule: "job/placed",
     ...(hands === null ? { quantity: null } : {}),
   });
 }

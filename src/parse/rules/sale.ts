@@ -5,6 +5,7 @@ import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
+import { subjectAt } from "../subject.ts";
 import { has, isEnglish, isMark, type Quantity, type Token } from "../tokens.ts";
 
 /**
@@ -14,6 +15,7 @@ import { has, isEnglish, isMark, type Quantity, type Token } from "../tokens.ts"
 export const sale: Rule = {
   id: "sale/sold",
   read(segment, scene) {
+    if (segment.hasFigure && segment.theirs) noteProduce(segment, scene);
     if (segment.stance !== "done" || !maySell(segment, scene)) return;
     const text = segment.text;
     const told = /消费(?:帮扶|扶贫)|以购代捐/.test(text) || scene.head?.measure === "sale";
@@ -26,7 +28,7 @@ export const sale: Rule = {
       /帮|代销|代卖|帮卖|帮销|带货|代购|认购|联系销售|销售/.test(text);
     if (findsBuyer(segment)) scene.buyerSentence = scene.sentence;
     const found = sells && !segment.theirs && scene.buyerSentence === scene.sentence;
-    const buysTheirs = buysFromHousehold(segment.tokens);
+    const buysTheirs = buysFromHousehold(segment.tokens) || buysOfProduce(segment, scene);
     // 消费帮扶又成一单:李平家白茶6饼
     if (told && segment.reading.items.every(({ quantity }) => !isMoneyOrMass(quantity)))
       scene.saleToldSentence = scene.sentence;
@@ -38,7 +40,9 @@ export const sale: Rule = {
     if (segment.tokens.some((token) => has(token, Role.own) && !goesOn && /^(?:去年|收入)/.test(token.text)))
       return;
     const sums = goesOn || told ? severalSold(scene) : false;
-    let thing: string | undefined = goesOn ? (scene.saleItem ?? undefined) : soldBefore(scene);
+    let thing: string | undefined = goesOn
+      ? (scene.saleItem ?? undefined)
+      : (soldBefore(scene) ?? produceOf(segment, scene)?.name);
     for (const item of segment.reading.items) {
       const noun = item.noun;
       // 消费帮扶860万元,协调贷款1.2亿元
@@ -151,6 +155,48 @@ function soldBefore({ openNoun, lexicon }: Scene): string | undefined {
   return openNoun === null || openNoun.measure !== null || openNoun.kind === "people"
     ? undefined
     : goodsName(openNoun.text, lexicon).name;
+}
+
+/** 她家今年榨了80斤茶油: what the household made or grew, before it is told who bought of it. */
+function noteProduce({ reading, people }: Segment, scene: Scene): void {
+  if (people.named.length === 0) return;
+  const made = reading.items.find(
+    ({ noun, quantity }) =>
+      (noun?.kind === "goods" || noun?.kind === "text") &&
+      /^(?:mass|count|area)$/.test(quantity?.unit?.kind ?? ""),
+  );
+  if (made?.noun == null || made.quantity?.unit == null) return;
+  const { name } = goodsName(made.noun.text, scene.lexicon);
+  scene.produce = { name, unit: made.quantity.unit, sentence: scene.sentence };
+}
+
+/** 我帮她卖了|20斤: of what was told to be theirs, where a figure counts it so and no other thing is named. */
+function produceOf({ reading }: Segment, { produce, sentence }: Scene): Scene["produce"] {
+  if (produce?.sentence !== sentence) return null;
+  const figures = reading.items.filter(({ quantity }) => quantity !== null);
+  const suits = figures.some(
+    ({ quantity }) => quantity?.unit === produce.unit || quantity?.unit?.kind === "mass",
+  );
+  return (suits || figures.length === 0) &&
+    reading.items.every(({ noun }) => noun === null || paid.test(noun.text))
+    ? produce
+    : null;
+}
+
+/** 她家晒了200斤笋干,|同事们买了50斤: bought of theirs, by us or by others. */
+function buysOfProduce(segment: Segment, scene: Scene): boolean {
+  const { tokens, roles } = segment;
+  if (
+    !(roles.has(Role.buy) || roles.has(Role.fetch)) ||
+    roles.has(Role.dative) ||
+    produceOf(segment, scene) === null
+  )
+    return false;
+  const buyer = subjectAt(
+    tokens,
+    tokens.findIndex((token) => has(token, Role.buy) || has(token, Role.fetch)),
+  );
+  return buyer === "us" || buyer === "other";
 }
 
 /** 卖了300斤,|合计1.2万元: amounts and what was paid, no act of another kind. */

@@ -6,7 +6,7 @@ import type { Rule, Segment } from "../story.ts";
 import { subjectAt } from "../subject.ts";
 import { has, type Token } from "../tokens.ts";
 import { isDoneAtOnce, isRestored, outcomeOf, repeated, restoredAlone, settledIn } from "../trouble.ts";
-import { loanComesThrough } from "./money.ts";
+import { loanComesThrough, seesLoanThrough } from "./money.ts";
 
 const matter = /诉求|问题|困难|难题|需求/;
 
@@ -33,6 +33,7 @@ export const solvedNow: Rule = {
       outcomeOf(segment) ??
       undefined;
     if (scene.loanTold !== null && loanComesThrough(segment, scene)) return;
+    if (done !== undefined && seesLoanThrough(segment, scene)) return;
     const told = segment.reading.items.find((item) => item.noun?.measure?.id === "solved");
     // 黄贵香落户的难题,|跑了几趟: named before what came of it.
     if (matter.test(segment.text) && segment.tokens.some((token) => matter.test(token.text)))

@@ -128,6 +128,19 @@ function listsBare({ named, tokens, stance }: Segment, scene: Scene): boolean {
   );
 }
 
+/** What a breakdown would follow: 走访农户20户,低保户5户 counts the five among the twenty. */
+const anyHouseholds = /(?:农户|(?<![难贫残灾弱保])群众|村民|[农牧渔居]民|牧户|住户|老百姓|户数)$/;
+const kindBefore = /^.*[^\d一二两三四五六七八九十百余多](?=[\d一二两三四五六七八九十百]+[余多]?[户名人位])/;
+
+/** 慰问孤寡老人9人,|高龄老人4名: another kind, beside one that is no more than a kind itself. */
+function tellsFurtherKind({ tokens }: Segment, told: string): boolean {
+  const figure = tokens.findIndex(({ quantity }) => quantity !== null);
+  const kind = tokens[figure - 1] ?? tokens[figure + 1];
+  if (!has(kind, Role.householdClass) || anyHouseholds.test(kind?.text ?? "")) return false;
+  const before = kindBefore.exec(told)?.[0] ?? "";
+  return /[户人员军亲童女庭生工]$/.test(before) && !anyHouseholds.test(before);
+}
+
 /** 走访1组12户,2组8户: the next group's number. */
 function countsOn(segment: Segment, scene: Scene): boolean {
   const last = scene.entries.list[scene.entries.list.length - 1];
@@ -136,7 +149,8 @@ function countsOn(segment: Segment, scene: Scene): boolean {
     last.facts.measure === "visit" &&
     last.facts.households.length === 0 &&
     last.sentence === scene.sentence &&
-    segment.tokens.some((token) => token.kind === "group" || token.kind === "village");
+    (segment.tokens.some((token) => token.kind === "group" || token.kind === "village") ||
+      tellsFurtherKind(segment, scene.source.text.slice(last.start, last.end)));
   return (
     segment.stance === "done" &&
     segment.named.counted !== null &&
@@ -149,6 +163,7 @@ function countsOn(segment: Segment, scene: Scene): boolean {
         token.kind === "day" ||
         /^(?:上午|下午|晚上|早上|中午)$/.test(token.text) ||
         token.quantity?.unit?.kind === "household" ||
+        token.quantity?.unit?.kind === "person" ||
         has(token, Role.householdClass) ||
         has(token, Role.filler),
     )

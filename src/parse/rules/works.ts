@@ -4,7 +4,8 @@ import { goodsName } from "../nouns.ts";
 import { Role } from "../roles.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
-import { has, isEnglish } from "../tokens.ts";
+import { isOfHousehold, personOf } from "../subject.ts";
+import { has, isEnglish, type Token } from "../tokens.ts";
 
 const buildUnits = new Set([
   "公里",
@@ -94,6 +95,25 @@ export function isMendedAtHome({ people, roles }: Segment, { noun, quantity, ver
 
 const mending = /^(?:修|换|装|安|接|补|砌|焊|钉)[好上]?了?$/;
 
+/** 看了他新栽的|三亩桑园, 李平家去年盖的|两间房: theirs, by who stands before the act and the 的 behind it. */
+function isTheirWork({ tokens }: Segment, verb: Token): boolean {
+  const at = tokens.indexOf(verb);
+  const of = tokens[at + 1]?.text === "了" ? at + 2 : at + 1;
+  if (tokens[of]?.text !== "的") return false;
+  let by = at - 1;
+  while (/^(?:新|刚|今年|去年|前年|自己|自家)$/.test(tokens[by]?.text ?? "") || has(tokens[by], Role.home))
+    by -= 1;
+  const who = tokens[by];
+  if (who === undefined || has(tokens[by - 1], Role.dative) || has(tokens[by - 1], Role.help)) return false;
+  return isOfHousehold(personOf(who));
+}
+
+/** 道路硬化|项目2个, 危房改造|款: what a project or money is called by. */
+function isProject({ tokens }: Segment, verb: Token): boolean {
+  const next = tokens[tokens.indexOf(verb) + 1];
+  return next?.word?.measure?.id === "project" || /^(?:款|资金|补助)/.test(next?.text ?? "");
+}
+
 export function isBuilt(segment: Segment, item: Item): boolean {
   if (item.noun === null || item.noun.kind === "measure" || item.noun.kind === "people") return false;
   // 换了个新的
@@ -103,11 +123,13 @@ export function isBuilt(segment: Segment, item: Item): boolean {
   // 拉网围栏12公里: nobody is given miles of anything.
   if (item.quantity?.unit?.name === "公里" && verb !== null && has(verb, Role.give)) return true;
   if (verb === null || !has(verb, Role.build)) return false;
+  if (isTheirWork(segment, verb)) return false;
   // 他家去年栽了3亩丹参
   if (segment.theirs && /^新?[栽种盖]/.test(verb.text) && segment.roles.has(Role.ownPlace)) return false;
   if (item.helped && segment.named.named.length > 0 && item.quantity === null) return false;
   if (item.quantity === null && item.someAmount)
     return item.noun.tokens.some((token) => has(token, Role.works));
+  if (item.quantity === null && isProject(segment, verb)) return false;
   if (item.quantity === null)
     return (
       !/(?:改造|新建|维修|建设)(?:的?申请|政策|项目|名额|指标|名单|补助)/.test(segment.clause.text) &&

@@ -1,0 +1,69 @@
+import { startsNumeral } from "../numeral.ts";
+import { type QuantityHit, readQuantity } from "../read-quantity.ts";
+import { Role } from "../roles.ts";
+import { has, isMark } from "../tokens.ts";
+import type { Unit } from "../vocabulary.ts";
+import { type Cursor, last, tokenBack } from "./cursor.ts";
+
+/** How far back what was sold or given may be told: a clause or two. */
+const longestWay = 12;
+const closes = /^(?:$|[,;。、)\n ]|[总一]?共|合计|算下来|[收买卖得挣赚])/;
+
+/**
+ * 卖了50斤,|一斤三十; 30只鸡|一只八十; 40斤,|30一斤; 米两袋|一袋五十斤: what one of those just counted costs or holds.
+ * @returns where it ends, null where it is no such thing
+ */
+export function endOfUnitPrice(cursor: Cursor, hit: QuantityHit): number | null {
+  if (hit.kind !== "quantity" || cursor.tokens.length === 0) return null;
+  const { text, at, parts } = cursor;
+  const { unit, value, approx } = hit.quantity;
+  if (text.charAt(at) === "一" && value === 1 && !approx && unit !== null && isCounting(unit)) {
+    if (!startsNumeral(text.charCodeAt(hit.end)) || !isOfThoseCounted(cursor, unit)) return null;
+    return endOfWorth(cursor, hit.end, unit);
+  }
+  if (text.charAt(hit.end) !== "一" || !(unit === null || unit.name === "块" || unit.kind === "money"))
+    return null;
+  const one = parts.lexicon.unitAt(text, hit.end + 1);
+  if (one === null || !isCounting(one.unit) || !isOfThoseCounted(cursor, one.unit)) return null;
+  const end = hit.end + 1 + one.length;
+  return closes.test(text.slice(end, end + 2)) ? end : null;
+}
+
+function isCounting({ kind }: Unit): boolean {
+  return kind === "count" || kind === "mass";
+}
+
+/** 三十八, 八块五, 五十斤 */
+function endOfWorth({ text, parts }: Cursor, from: number, one: Unit): number | null {
+  const hit = readQuantity(text, from, parts.lexicon, false);
+  if (hit?.kind !== "quantity") return null;
+  const { unit } = hit.quantity;
+  if (unit?.kind === "mass") return one.kind === "count" ? hit.end : null;
+  // 一箱|12盒
+  if (/^[瓶罐盒支包听枚]$/.test(unit?.name ?? ""))
+    return /^[箱件提包条盒袋]$/.test(one.name) ? hit.end : null;
+  if (unit !== null && unit.kind !== "money" && unit.name !== "块") return null;
+  const tail = text.charAt(hit.end - 1) === "块" && startsNumeral(text.charCodeAt(hit.end));
+  return tail ? hit.end + 1 : hit.end;
+}
+
+/** So many of the unit were told straight before it, or in the clause before. */
+function isOfThoseCounted(cursor: Cursor, { name }: Unit): boolean {
+  const counts = (back: number) => {
+    const quantity = tokenBack(cursor, back)?.quantity;
+    return quantity?.unit?.name === name && quantity.value !== 1;
+  };
+  const before = last(cursor);
+  if (
+    counts(0) ||
+    (before?.quantity === null && before.mention === null && counts(1) && before.kind !== "mark")
+  )
+    return !has(before, Role.home) && !has(before, Role.dative);
+  if (!isMark(before, ",、")) return false;
+  for (let back = 1; back < longestWay; back += 1) {
+    const token = tokenBack(cursor, back);
+    if (token === undefined || isMark(token, "。;\n") || token.mention !== null) return false;
+    if (counts(back)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,55 @@
+import { Role } from "../roles.ts";
+import type { Scene } from "../scene.ts";
+import type { Rule, Segment } from "../story.ts";
+import { has } from "../tokens.ts";
+import { write } from "./write-goods.ts";
+
+/**
+ * 电风扇1台本来是给李平的,他不肯要,|就给了王五; 给李平带了一箱奶,他不收,|我拿给了王五: what was meant for one went to another.
+ * Not: 给李平送了米一袋,也给了王五
+ */
+export const givenInstead: Rule = {
+  id: "who/instead",
+  read(segment, scene) {
+    const { meant, sentence } = scene;
+    if (meant === null || segment.stance !== "done") return;
+    if (meant.sentence !== sentence) {
+      scene.meant = null;
+      return;
+    }
+    if (meant.segment === segment || !handsOn(segment) || !(meant.refused || turns.test(segment.text)))
+      return;
+    const before = meant.segment.named.named.map(({ id }) => id);
+    if (segment.named.named.some(({ id }) => before.includes(id))) return;
+    scene.meant = null;
+    scene.entries.dropGifts(meant.segment.tokens);
+    for (const item of meant.segment.reading.items) if (isCounted(item)) write(segment, scene, item);
+  },
+};
+
+/** 就给了, 转给, 改送: another than it was meant for. */
+const turns = /^我?们?(?:就|便|只好|干脆|最后|后来|于是|又)*(?:就|便|转|改|让给|匀给)/;
+const meantFor = /[原本](?:先|来)?(?:就|打算)?[是想要]?(?:给|送|带给|拿给|为)|本(?:来)?[想要]/;
+
+/** Notes what was brought for somebody named, in case it goes to another. */
+export function noteMeant(segment: Segment, scene: Scene): void {
+  if (!segment.hasFigure || segment.named.named.length === 0) return;
+  if (!(segment.roles.has(Role.dative) || segment.roles.has(Role.give))) return;
+  if (!segment.reading.items.some(isCounted)) return;
+  const refused = /[原本]/.test(segment.text) && meantFor.test(segment.text);
+  scene.meant = { segment, sentence: scene.sentence, refused };
+}
+
+/** 给了王五: a word of giving and whom it went to, with nothing told of what. */
+function handsOn({ named, reading, tokens, roles }: Segment): boolean {
+  if (named.named.length === 0 || !(roles.has(Role.dative) || roles.has(Role.give))) return false;
+  if (reading.items.some(({ noun, quantity }) => noun !== null || quantity !== null)) return false;
+  const to = tokens.findIndex(({ mention }) => mention !== null);
+  const giving = /^[了过]$/.test(tokens[to - 1]?.text ?? "") ? tokens[to - 2] : tokens[to - 1];
+  return has(giving, Role.dative) || has(giving, Role.give) || has(tokens[to - 1], Role.dative);
+}
+
+function isCounted({ noun, quantity }: Segment["reading"]["items"][number]): boolean {
+  const kind = quantity?.unit?.kind;
+  return (noun?.kind === "goods" || noun?.kind === "text") && (kind === "count" || kind === "mass");
+}

@@ -1,0 +1,86 @@
+import { Role } from "./roles.ts";
+import { rules } from "./rules/index.ts";
+import type { Scene } from "./scene.ts";
+import { countsPeople } from "./share.ts";
+import type { Segment } from "./story.ts";
+import { has, isMark, type Token } from "./tokens.ts";
+import { villageMeant } from "./when-where.ts";
+
+/**
+ * 甲村、乙村各发地膜10卷: so much in each; 甲村、乙村分别发地膜10卷、20卷: the first in the first. What goes on in the sentence
+ * with the same sharing is of the same villages.
+ */
+export function readVillageByVillage(segment: Segment, scene: Scene): boolean {
+  const { roles, reading, named, stance } = segment;
+  if (!(roles.has(Role.each) || roles.has(Role.respectively) || scene.villageRow !== null)) return false;
+  const row = rowOf(segment, scene);
+  scene.villageRow = row === null ? null : { ids: row, sentence: scene.sentence };
+  if (row === null || stance !== "done" || named.named.length > 0) return false;
+  const figures = reading.items.filter(({ quantity }) => quantity !== null);
+  const oneByOne = reading.respectively && figures.length === row.length && !figures.some(countsPeople);
+  if (!oneByOne && !reading.each && !reading.items.some(({ each }) => each)) return false;
+  const noun = figures.find((item) => item.noun !== null)?.noun ?? null;
+  row.forEach((id, at) => {
+    scene.village = id;
+    const own = oneByOne
+      ? figures.slice(at, at + 1).map((item) => ({ ...item, noun: item.noun ?? noun }))
+      : reading.items;
+    const items = own.map((item) => ({ ...item, each: false }));
+    const told = { ...segment, reading: { ...reading, items, each: false, respectively: false } };
+    for (const rule of rules) rule.read(told, scene);
+  });
+  return true;
+}
+
+/** 甲村走访5户、|乙村6户; 在甲村驻村3天、|乙村2天: a village with nothing but a figure tells of the same as the one before. */
+export function readNextVillage(segment: Segment, scene: Scene): boolean {
+  const [village, figure] = segment.tokens;
+  const quantity = figure?.quantity;
+  if (segment.tokens.length !== 2 || village?.kind !== "village" || quantity?.unit == null) return false;
+  const last = scene.entries.list[scene.entries.list.length - 1];
+  if (last === undefined || last.sentence !== scene.sentence || last.facts.households.length > 0)
+    return false;
+  const { measure, item, unit, missed } = last.facts;
+  const { name } = quantity.unit;
+  if (last.facts.villageId === scene.village || quantity.value === null) return false;
+  if (name !== unit && !scene.lexicon.measure(measure)?.countedIn.includes(name)) return false;
+  scene.entries.add({
+    measure,
+    item,
+    quantity: quantity.value,
+    unit,
+    people: [],
+    approx: quantity.approx,
+    missed: missed ?? false,
+    tokens: segment.tokens,
+    rules: ["village/next"],
+  });
+  // 每户…: of all that were counted.
+  const before = scene.people.counted;
+  if (measure === "visit" && before !== null)
+    scene.people = { ...scene.people, counted: before + quantity.value };
+  return true;
+}
+
+/** The villages of a row that opens what is shared: 甲村、乙村|各…; those of the clause before where it names none. */
+function rowOf({ tokens, aboutVillage, named, roles }: Segment, scene: Scene): readonly string[] | null {
+  if (!aboutVillage) {
+    const last = scene.villageRow;
+    // |每户送米1袋 is shared out anew.
+    const goesOn = named.counted === null && !roles.has(Role.each);
+    return last?.sentence === scene.sentence && goesOn ? last.ids : null;
+  }
+  const ids: string[] = [];
+  let end = -1;
+  tokens.forEach((token, at) => {
+    const id = token.kind === "village" ? villageMeant(token, scene) : null;
+    if (id === null || (ids.length > 0 && !joins(tokens.slice(end + 1, at)))) return;
+    ids.push(id);
+    end = at;
+  });
+  return ids.length > 1 ? ids : null;
+}
+
+function joins(between: readonly Token[]): boolean {
+  return between.length === 1 && (isMark(between[0], "、 ") || has(between[0], Role.joins));
+}
