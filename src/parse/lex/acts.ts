@@ -77,7 +77,8 @@ export const nobodyDoes: Reader = {
 };
 
 /** 渠水上不来, 电过不来, 货车进不去, 户口上不了: what should come does not. */
-const comesNot = /(?<=[水电气货车肥粮煤][^,。;\n]{0,2})[上下进出过][不没](?:上来|来|去|了?地)|上不了(?![班山岸])/y;
+const comesNot =
+  /(?<=[水电气货车肥粮煤][^,。;\n]{0,2})[上下进出过][不没](?:上来|来|去|了?地)|上不了(?![班山岸])/y;
 
 /** 井抽不上水, 苗都旱死了: trouble by its build, whatever the verb. */
 export const trouble: Reader = {
