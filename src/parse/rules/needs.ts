@@ -186,7 +186,10 @@ function openingOf(segment: Segment, scene: Scene): number {
   const { matter } = scene;
   if (
     matter?.sentence === scene.sentence &&
-    (requests(segment) || (matter.wished && lacks.test(segment.text)))
+    (requests(segment) ||
+      (matter.wished && lacks.test(segment.text)) ||
+      // 他说山楂价压到三毛,|没人来拉: of what was told before it.
+      (segment.saidFrom !== null && has(segment.tokens[0], Role.trouble) && segment.text.startsWith("没")))
   )
     return matter.start;
   if (scene.entries.list.length > scene.clauseFrom) return Number.POSITIVE_INFINITY;
