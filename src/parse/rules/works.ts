@@ -111,18 +111,12 @@ function isTheirWork({ tokens }: Segment, verb: Token): boolean {
 /** 道路硬化|项目2个, 危房改造|款: what a project or money is called by. */
 function isProject({ tokens }: Segment, verb: Token): boolean {
   const next = tokens[tokens.indexOf(verb) + 1];
-  return next?.word?.measure?.id === "project" || /^(?:款|资金|补助)/.test(next?.text ?? "");
+  return next?.word?.measure?.id === "project" || /^(?:款|资金|补助|工程)/.test(next?.text ?? "");
 }
 
 /** 商量厕所改造, 村道硬化的事: nothing of it is built yet. */
 const talkedOf =
   /商[量议讨]|讨论|研究|协商|谋划|筹划|规划|动员|部署|调研|检查|督[促查导]|了解|[查察]看|询问|申请|的事/;
-
-/** 产业路|硬化|项目1个: the act is part of what the project is called. */
-function namesProject({ tokens }: Segment, verb: Token): boolean {
-  const next = tokens[tokens.indexOf(verb) + 1];
-  return next?.word?.measure?.id === "project" || /^(?:项目|工程|资金)/.test(next?.text ?? "");
-}
 
 export function isBuilt(segment: Segment, item: Item): boolean {
   if (item.noun === null || item.noun.kind === "measure" || item.noun.kind === "people") return false;
