@@ -1,6 +1,6 @@
 import { receiversInFront, withoutListBrackets } from "./aside.ts";
 import { compose } from "./compose.ts";
-import { callsSomebody } from "./intent/addressee.ts";
+import { asksWhoBrought, callsSomebody } from "./intent/addressee.ts";
 import { type Act, tellsDeed } from "./intent/deeds.ts";
 import { findSpoken, type Spoken } from "./intent/find.ts";
 import type { Said } from "./intent/hear.ts";
@@ -36,7 +36,8 @@ export type Speech = { clauses: readonly Said[]; spans: readonly Span[]; notice:
 /** What the message tells, else what it orders, asks or plans. */
 export function tell(heard: Heard, { clauses, spans, notice }: Speech, lexed: readonly Token[]): Explained {
   const tokens = withoutListBrackets(receiversInFront(joinNameLists(repair(lexed))));
-  const called = heard.callsColleague || callsSomebody(clauses, lexed, heard.book);
+  const asked = /[谁哪]/.test(heard.source.text) && asksWhoBrought(lexed);
+  const called = asked || heard.callsColleague || callsSomebody(clauses, lexed, heard.book);
   const own = ownWords(heard, clauses, tokens, { notice, called });
   const all = readReport(heard, own);
   const isDeed = (clause: Said) => tellsDeed(clause, all.acts, own, heard.book);

@@ -22,6 +22,23 @@ export function callsSomebody(clauses: readonly Said[], tokens: readonly Token[]
   return isMark(next, ",:! ") || you;
 }
 
+/** 那两袋饲料你们哪个给捎过去了? 孟大爷的轮椅谁送的: which colleague took it there; the bot is asked who has, had or lacks. */
+export function asksWhoBrought(tokens: readonly Token[]): boolean {
+  return tokens.some(({ text }, at) => {
+    if (!whoever.test(text)) return false;
+    let act = at + 1;
+    if (tokens[act]?.text === "给" || tokens[act]?.text === "帮" || has(tokens[act], Role.next)) act += 1;
+    const brought = tokens[act];
+    return (
+      has(brought, Role.give) &&
+      (carried.test(brought?.text ?? "") || /^(?:[过上]?[去来]|[了的到])/.test(tokens[act + 1]?.text ?? ""))
+    );
+  });
+}
+
+const whoever = /^(?:你们|咱们?)?(?:谁|哪个|哪位|哪个同志|哪位同志)$/;
+const carried = /(?:去|来|过去|到|了|上)$/;
+
 /** A mention at the head of a message: @连心 calls the bot, @潘丽娟 a colleague. */
 export function withoutMentions(
   text: string,

@@ -53,6 +53,8 @@ const tours = /^连[跑走]|^(?:连着)?[跑串转走去看进](?:访|完)?了$/
 /** 把走访情况记下来, 走访工作总结: spoken of, not done. */
 function isNamed(tokens: readonly Token[], verb: Token): boolean {
   const at = tokens.indexOf(verb);
+  // 别光写|走访了几户
+  if (/^[写填]上?$/.test(tokens[at - 1]?.text ?? "")) return true;
   return has(tokens[at - 1], Role.filler) && tokens[at - 1]?.text === "把" && at >= 1;
 }
 
