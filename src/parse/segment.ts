@@ -243,7 +243,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
     const over = content && (tokens[at - 1]?.text.endsWith("了") ?? false) && before !== undefined;
     if (over && !isVerbOfVisit(before) && speaksOn(tokens, at + 1)) return true;
     // 上午去坐了坐|她说想…: the way there is told, and who speaks begins.
-    const arrived = has(before, Role.go) && /[坐转过趟圈会阵]$/.test(before?.text ?? "");
+    const arrived = has(before, Role.go) && /[坐转过趟圈会阵了]$/.test(before?.text ?? "");
     const next = tokens[at + 1];
     if (arrived && (has(next, Role.say) || has(next, Role.wish) || has(next, Role.need))) return true;
     // 去跑了一趟|他那个贷款我给办好了: what is told next is a thing of theirs.

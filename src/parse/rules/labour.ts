@@ -1,9 +1,11 @@
 import type { Item } from "../items.ts";
 import { isDeedLabel } from "../labels.ts";
+import { isPerson } from "../nouns.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
+import { subjectAt } from "../subject.ts";
 import { has, isEnglish, type Token } from "../tokens.ts";
 import { repeated } from "../trouble.ts";
 import {
@@ -190,6 +192,13 @@ function isByHand(segment: Segment): boolean {
   const hauls = roles.has(Role.sell);
   const labours = tokens.filter((token) => has(token, Role.labour) && !(hauls && has(token, Role.give)));
   if (helper >= 0) {
+    // 几个邻居也来搭手
+    if (
+      !roles.has(Role.cadreSelf) &&
+      tokens.slice(0, helper).some((token) => isPerson(token)) &&
+      subjectAt(tokens, helper) === "other"
+    )
+      return false;
     if (labours.some((token) => token.start > (tokens[helper]?.start ?? 0) && !isGift(token, segment)))
       return true;
     return isOpenHelp(tokens, helper) || (segment.people.named.length > 0 && isTidying(tokens));
