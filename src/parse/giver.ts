@@ -25,12 +25,14 @@ export function isNotOurs(segment: Segment): boolean {
 /** 她一个人带两个娃, 李平扛着一袋红薯来村部: somebody of the house acts, towards nobody. */
 function isTheirDoing({ tokens, roles, hasName }: Segment): boolean {
   if (roles.has(Role.cadreSelf) || roles.has(Role.dative)) return false;
-  if (!roles.has(Role.pronoun) && !hasName) return false;
+  if (!roles.has(Role.pronoun) && !hasName && !roles.has(Role.kin)) return false;
   const verb = tokens.findIndex((token) => has(token, Role.give));
   return tokens.some(
     (token, at) =>
       at < verb &&
-      (themselves.test(token.text) || (token.mention !== null && tokens[verb]?.text.endsWith("着"))) &&
+      (themselves.test(token.text) ||
+        (has(token, Role.kin) && !has(token, Role.householdClass)) ||
+        (token.mention !== null && tokens[verb]?.text.endsWith("着"))) &&
       !isGoverned(tokens, at) &&
       tokens.slice(at + 1, verb).every(isSmall),
   );
@@ -44,7 +46,7 @@ function isSmall(token: Token): boolean {
     has(token, Role.filler) ||
     has(token, Role.not) ||
     token.kind === "day" ||
-    /^(?:自己|一?个人|独自|一人)$/.test(token.text)
+    /^(?:自己|一?个人|独自|一人|硬是?|非要?|执意|死活|抢着|忙|赶紧|连忙)$/.test(token.text)
   );
 }
 
@@ -119,10 +121,13 @@ function isOurs(token: Token): boolean {
   return has(token, Role.cadreSelf) && !/^自/.test(token.text);
 }
 
+const shownToUs = /(?:让|给|叫|请|喊)[我俺咱]们?[^,]{0,3}[看瞧]/;
+
 /** 翻出棉大衣一件让我看, 把奖状拿给我们瞧: shown to us. */
 function isShown({ clause, tokens }: Segment): boolean {
-  const shown = /(?:让|给|叫|请|喊)[我俺咱]们?[^,]{0,3}[看瞧]/.exec(clause.text);
-  return shown !== null && !has(tokens[0], Role.cadreSelf);
+  if (has(tokens[0], Role.cadreSelf) || !/[看瞧]/.test(clause.text)) return false;
+  const from = clause.tokens.findIndex(({ start }) => start >= (tokens[0]?.start ?? 0));
+  return shownToUs.test(textOf(clause.tokens.slice(from, from + tokens.length + 4)));
 }
 
 /** 李平给孙子买了2套衣服, 李平把2袋米送给了邻居: from the household to somebody else. */
@@ -341,7 +346,13 @@ function officeGave(segment: Segment): boolean {
     ((has(tokens[office + 1], Role.give) || tokens[office + 1]?.pos === "act") &&
       tokens[office + 2]?.text === "的");
   // 把企业捐的轮椅转交给李平: handed on by the sender.
-  const handed = tokens.slice(office + 2).some((token) => has(token, Role.dative) || has(token, Role.give));
+  const last = tokens[tokens.length - 1];
+  // 企业捐的5吨煤|分给了李平: handed on in what follows straight.
+  const next =
+    last === undefined ? undefined : segment.clause.tokens[segment.clause.tokens.indexOf(last) + 1];
+  const handed =
+    tokens.slice(office + 2).some((token) => has(token, Role.dative) || has(token, Role.give)) ||
+    (has(next, Role.dative) && has(next, Role.give));
   // 扛着企业捐的两袋米到李平家
   const carried = tokens.some(
     (token, at) => at < office && has(token, Role.give) && !isOfHousehold(subjectAt(tokens, at)),

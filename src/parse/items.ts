@@ -378,6 +378,8 @@ class ItemReader {
     if (
       previous !== null &&
       !isParted(noun, token, last, this.noun) &&
+      // 棉衣一件|柴火我也码好了
+      !has(tokens[at + 1], Role.cadreSelf) &&
       last?.end === token.start &&
       (this.figure === null || this.noun !== null)
     ) {

@@ -149,9 +149,12 @@ const owed =
 /** 井水发苦, 面发了霉 */
 const spoils = /(?:[水奶面米粮油肉料草墙苗叶果豆柴][^,人脸]{0,2}发了?[黄黑臭浑苦咸涩酸霉潮馊])/;
 
+/** 路灯黑了, 屏灭了 */
+const dark = /(?:灯|屏幕?)[^,]{0,3}(?:黑|灭)了/;
+
 /** One look for all that needs none of its words to stand alone. */
 const happens = new RegExp(
-  [againAndAgain, befalls, owed, problem, runDry, spoils].map(({ source }) => source).join("|"),
+  [againAndAgain, befalls, owed, problem, runDry, spoils, dark].map(({ source }) => source).join("|"),
 );
 
 const fails = new Set([..."烧断塌淤堵漏裂倒枯烂垮歪折锈破松瘪卡蔫冲淹朽碎"]);

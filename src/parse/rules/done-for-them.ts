@@ -89,9 +89,13 @@ function isDoneFor(tokens: readonly Token[]): boolean {
   return acts && thing && (named ? /^(?:好|完)?了$/ : /^(?:(?:好|完)?了.{0,2}|的)$/).test(end);
 }
 
+const ourWork =
+  /是[我咱]们?(?:[俩仨]|几个)?(?:帮着?)?(?:装|修|铺|砌|垒|扫|割|收|掰|挖|刷|糊|劈|焊|钉|接|换|补|盖|搭|清|洗|抹|码)(?:好)?的$/;
+
 /** 我给她|把炕烧热了, 陪他|把烟叶清出来: a thing put right for them. */
 export function setRight(tokens: readonly Token[]): boolean {
-  if (isDoneFor(tokens)) return true;
+  // 炉子是我装的
+  if (isDoneFor(tokens) || ourWork.test(textOf(tokens.slice(-5)))) return true;
   const at = tokens.findIndex((token) => token.text === "把");
   const person = tokens[at - 1];
   if (at < 2 || !(person?.mention != null || has(person, Role.pronoun))) return false;

@@ -94,7 +94,12 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
     (item.verb === null || !segment.reading.verbs.includes(item.verb))
   )
     return false;
-  if (!isKnown(noun, scene) && abstractUnits.has(unit?.name ?? "") && !isPlainList(segment, scene))
+  if (
+    !item.each &&
+    !isKnown(noun, scene) &&
+    abstractUnits.has(unit?.name ?? "") &&
+    !isPlainList(segment, scene)
+  )
     return false;
   return listing(segment, item);
 }

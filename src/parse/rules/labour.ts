@@ -100,6 +100,8 @@ function handsTold({ tokens, counts }: Segment, scene: Scene): Scene["hands"] {
             // 组织党员干部12人到村里
             (has(tokens[at - 1], Role.role) && tokens.slice(0, at).some(({ text }) => leads.test(text))) ||
             has(tokens[at - 1], Role.cadreSelf) ||
+            // 我们科室|4个人
+            (tokens[at - 1]?.kind === "text" && has(tokens[at - 2], Role.cadreSelf)) ||
             tokens[at - 1]?.text === "一行"),
       )
     : undefined;
