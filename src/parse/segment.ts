@@ -300,6 +300,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   // 他想|再贷5万, 要求|再核一次: once more of what is wished for.
   if (token.text === "再" && (has(before, Role.wish) || has(before, Role.need))) return false;
   // 秦九妹家|最后司马云家: the next stop of a tour.
+  // 打算|再添一台, 想|再借点: what the plan or the wish is.
+  if (/^[再又还]$/.test(token.text) && (has(before, Role.plan) || has(before, Role.wish))) return false;
   if (has(token, Role.next) && sequence.has(token.text))
     return (
       content ||

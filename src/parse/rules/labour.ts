@@ -194,13 +194,10 @@ function isByHand(segment: Segment): boolean {
   const hauls = roles.has(Role.sell);
   const labours = tokens.filter((token) => has(token, Role.labour) && !(hauls && has(token, Role.give)));
   if (helper >= 0) {
-    // 几个邻居也来搭手
-    if (
-      !roles.has(Role.cadreSelf) &&
-      tokens.slice(0, helper).some((token) => isPerson(token)) &&
-      subjectAt(tokens, helper) === "other"
-    )
-      return false;
+    // 邻居搭手搬了砖, 几个工友也来帮着装车
+    const by = subjectAt(tokens, helper) ?? "us";
+    const others = by === "other" && !roles.has(Role.cadreSelf) && tokens.slice(0, helper).some(isPerson);
+    if (others || (by !== "us" && /^(?:搭|动手)/.test(tokens[helper]?.text ?? ""))) return false;
     if (labours.some((token) => token.start > (tokens[helper]?.start ?? 0) && !isGift(token, segment)))
       return true;
     return isOpenHelp(tokens, helper) || (segment.people.named.length > 0 && isTidying(tokens));
