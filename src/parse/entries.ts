@@ -2,6 +2,7 @@ import type { Day } from "../core/calendar.ts";
 import { type DayNumber, toDay } from "../core/day-number.ts";
 import type { EntryFacts } from "../core/entry.ts";
 import type { Person, Scene } from "./scene.ts";
+import type { Shared } from "./share.ts";
 import type { Token } from "./tokens.ts";
 
 type Draft = {
@@ -196,12 +197,41 @@ export class Entries {
     );
   }
 
+  /** 化肥一百袋,给五十户|每户两袋: so much of it is told in the sentence, of nobody named. */
+  toldTotal({ measure, item, unit }: Shared, quantity: number): boolean {
+    return this.recent().some(
+      ({ facts }) =>
+        facts.measure === measure &&
+        facts.item === item &&
+        facts.unit === unit &&
+        facts.quantity === quantity &&
+        facts.households.length === 0,
+    );
+  }
+
+  /** The sentence tells of such a thing on the day in hand. */
+  toldToday(measure: string): boolean {
+    const { day } = this;
+    return this.recent().some(({ facts }) => facts.measure === measure && facts.day === day);
+  }
+
   /** Takes back an act of this sentence that was told without a figure, since its figure follows. */
   takeImplied(measure: string): boolean {
     const { day } = this;
     return (
       this.takeLast(({ facts }) => facts.measure === measure && facts.quantity === 1 && facts.day === day) !==
       null
+    );
+  }
+
+  /** 义务植树,|投工26人次: takes back what this sentence told of the same households without a figure, or with the same one. */
+  takeTold(measure: string, people: readonly Person[], quantity: number | null): void {
+    const households = idsOf(people).join();
+    this.takeLast(
+      ({ facts }) =>
+        facts.measure === measure &&
+        (facts.quantity === 1 || facts.quantity === quantity) &&
+        facts.households.join() === households,
     );
   }
 

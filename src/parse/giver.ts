@@ -25,12 +25,14 @@ export function isNotOurs(segment: Segment): boolean {
 /** 她一个人带两个娃, 李平扛着一袋红薯来村部: somebody of the house acts, towards nobody. */
 function isTheirDoing({ tokens, roles, hasName }: Segment): boolean {
   if (roles.has(Role.cadreSelf) || roles.has(Role.dative)) return false;
-  if (!roles.has(Role.pronoun) && !hasName) return false;
+  if (!roles.has(Role.pronoun) && !hasName && !roles.has(Role.kin)) return false;
   const verb = tokens.findIndex((token) => has(token, Role.give));
   return tokens.some(
     (token, at) =>
       at < verb &&
-      (themselves.test(token.text) || (token.mention !== null && tokens[verb]?.text.endsWith("着"))) &&
+      (themselves.test(token.text) ||
+        (has(token, Role.kin) && !has(token, Role.householdClass)) ||
+        (token.mention !== null && tokens[verb]?.text.endsWith("着"))) &&
       !isGoverned(tokens, at) &&
       tokens.slice(at + 1, verb).every(isSmall),
   );
@@ -44,7 +46,7 @@ function isSmall(token: Token): boolean {
     has(token, Role.filler) ||
     has(token, Role.not) ||
     token.kind === "day" ||
-    /^(?:自己|一?个人|独自|一人)$/.test(token.text)
+    /^(?:自己|一?个人|独自|一人|硬是?|非要?|执意|死活|抢着|忙|赶紧|连忙)$/.test(token.text)
   );
 }
 
@@ -285,7 +287,8 @@ export function isOfKin({ tokens, roles }: Segment): boolean {
   });
 }
 
-const organisation = /(?:局|会|站|院|公司|厂|政府|办|中心|基金会|超市|银行|残联|妇联|工会|红会)$/;
+const organisation =
+  /(?:局|会|站|院|公司|厂|政府|办|中心|基金会|超市|银行|残联|妇联|工会|红会|社区|街道|支部)$/;
 
 /** 残联|发|的, 民政|上|给|的, 儿子|买|的: somebody else, and what was given in its own words; where the body stands, or -1. */
 function giverTold(tokens: readonly Token[]): number {
@@ -340,7 +343,13 @@ function officeGave(segment: Segment): boolean {
     ((has(tokens[office + 1], Role.give) || tokens[office + 1]?.pos === "act") &&
       tokens[office + 2]?.text === "的");
   // 把企业捐的轮椅转交给李平: handed on by the sender.
-  const handed = tokens.slice(office + 2).some((token) => has(token, Role.dative) || has(token, Role.give));
+  const last = tokens[tokens.length - 1];
+  // 企业捐的5吨煤|分给了李平: handed on in what follows straight.
+  const next =
+    last === undefined ? undefined : segment.clause.tokens[segment.clause.tokens.indexOf(last) + 1];
+  const handed =
+    tokens.slice(office + 2).some((token) => has(token, Role.dative) || has(token, Role.give)) ||
+    (has(next, Role.dative) && has(next, Role.give));
   // 扛着企业捐的两袋米到李平家
   const carried = tokens.some(
     (token, at) => at < office && has(token, Role.give) && !isOfHousehold(subjectAt(tokens, at)),

@@ -238,8 +238,10 @@ function sameSound({ place, parts }: Site, candidate: Candidate): Mention | null
   return fits.length > 0 ? { name: spelling, form: "sound", fits } : null;
 }
 
-/** 帮李桂花 is a verb and a name, and so is 和哈力木·沙吾提, whatever surname 和 may be. */
+/** 帮李桂花 is a verb and a name, and so is 和哈力木·沙吾提, whatever surname 和 may be; 和米|家湾村 is a village. */
 function holdsKnownName({ text, at, parts }: Site, { end }: Candidate): boolean {
+  for (let place = at + 1; place < end; place += 1)
+    if ((parts.index.villageAt(text, place)?.end ?? 0) > end) return true;
   for (let place = at + 1; place < end - 1; place += 1) {
     const hit = parts.index.nameAt(text, place, parts.sender);
     if (hit === null || hit.households.length === 0) continue;

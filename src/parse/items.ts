@@ -18,6 +18,7 @@ import {
   countsPacks,
   isCountedIn,
   isHandedOut,
+  isLoadOf,
   isMadeFor,
   isMatter,
   isMouthful,
@@ -266,6 +267,12 @@ class ItemReader {
       return true;
     }
     if (word.roles.has(Role.someAmount)) {
+      // 多维2箱: what a figure follows has no other amount.
+      const next = tokens[at + 1];
+      if (next?.kind === "text" && next.start === token.end && tokens[at + 2]?.quantity?.unit != null) {
+        this.prefix = token;
+        return true;
+      }
       this.some = true;
       if (this.noun !== null && tokens[at + 1] === undefined) this.closeNoun();
       return true;
@@ -464,8 +471,9 @@ class ItemReader {
       if (this.noun.kind === "goods") this.closeNoun();
       else if (this.noun.measure === null) this.noun = null;
     }
-    // 4名帮扶干部: who acts.
-    if (unitKind === "person" && tokens[at + 1]?.word?.roles.has(Role.role) && this.noun === null) return;
+    // 4名帮扶干部, 几个同事: who acts.
+    const heads = unitKind === "person" || token.quantity?.unit?.name === "个";
+    if (heads && this.noun === null && has(tokens[at + 1], Role.role)) return;
     // 大半袋, 小半桶
     if (
       /^[大小]$/.test(before?.text ?? "") &&
@@ -536,9 +544,17 @@ class ItemReader {
       this.figure = null;
       if (describes) return;
     }
-    if (lastItem !== undefined && tellsContent(lastItem, token, at, tokens)) return;
+    if (
+      lastItem !== undefined &&
+      !isLoadOf(lastItem, token, at, tokens) &&
+      tellsContent(lastItem, token, at, tokens)
+    )
+      return;
     // 10公斤面粉|2袋: what one pack holds stood in front.
-    if (lastItem !== undefined && countsPacks(lastItem, token, at, tokens)) {
+    if (
+      lastItem !== undefined &&
+      (isLoadOf(lastItem, token, at, tokens) || countsPacks(lastItem, token, at, tokens))
+    ) {
       lastItem.quantity = token.quantity;
       lastItem.tokens.push(token);
       return;

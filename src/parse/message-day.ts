@@ -1,6 +1,7 @@
 import type { Clause } from "./clause.ts";
 import { Role } from "./roles.ts";
 import type { Scene } from "./scene.ts";
+import { datesThing } from "./segment-kind.ts";
 import { has, type Token } from "./tokens.ts";
 
 /** In the first clause, on a label, in brackets or as a signature the only day of a message holds for all of it. */
@@ -105,6 +106,7 @@ function isTitle(clause: Clause): boolean {
 function datesSomethingElse(tokens: readonly Token[], day: Token): boolean {
   const at = tokens.indexOf(day);
   const before = tokens[at - 1];
+  if (datesThing(tokens, at) || isTimeOfTheirs(tokens, at)) return true;
   if (!(before?.mention || has(before, Role.pronoun) || has(before, Role.kin))) return false;
   if (isOwnAct(tokens.slice(at + 1))) return true;
   return !tokens.some(
@@ -116,6 +118,26 @@ function datesSomethingElse(tokens: readonly Token[], day: Token): boolean {
       has(token, Role.receive) ||
       has(token, Role.missed) ||
       has(token, Role.dative),
+  );
+}
+
+/** 去年他家盖了三间房,走访李平: a time long past, of what the household did itself. */
+function isTimeOfTheirs(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at + 1];
+  if (tokens[at]?.when?.kind !== "period" || after === undefined) return false;
+  if (after.mention === null && !has(after, Role.pronoun) && !has(after, Role.ownPlace)) return false;
+  return (
+    tokens.some((token) => has(token, Role.own)) &&
+    !tokens.some(
+      (token) =>
+        has(token, Role.cadreSelf) ||
+        has(token, Role.dative) ||
+        has(token, Role.help) ||
+        has(token, Role.go) ||
+        has(token, Role.missed) ||
+        token.word?.measure != null ||
+        (has(token, Role.give) && !has(token, Role.fetch) && !has(token, Role.own)),
+    )
   );
 }
 

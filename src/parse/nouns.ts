@@ -14,8 +14,21 @@ export type Noun = {
 
 export function isSomebody(token: Token | undefined): boolean {
   const roles = token?.word?.roles;
+  if (roles === undefined) return token !== undefined && isPerson(token);
+  return roles.has(Role.kin) || roles.has(Role.householdClass) || roles.has(Role.role);
+}
+
+const personEnds = "人友民员学乡妹弟居戚生档娌";
+const persons =
+  /(?:[年家工路本老友].?人|[朋战工亲校].?友|[居村山渔牧农]民|[人社职店官学队船海]员|同学|[同老]乡|姐妹|姊妹|兄弟|妯娌|邻居|亲戚|后生|[学师医]生|搭档)$/;
+
+/** 几个|姐妹, 三个|老同学, 两名|年轻人: people by what they are to each other or do, whom no list has. */
+export function isPerson({ kind, text }: Token): boolean {
   return (
-    roles !== undefined && (roles.has(Role.kin) || roles.has(Role.householdClass) || roles.has(Role.role))
+    kind === "text" &&
+    text.length >= 2 &&
+    personEnds.includes(text.charAt(text.length - 1)) &&
+    persons.test(text)
   );
 }
 
@@ -79,13 +92,20 @@ export function nounOf(token: Token, before: Token | undefined, lexicon: Lexicon
   // 低保评议会, 家长会: a meeting by its ending, behind a word of holding it.
   if (token.kind === "text" && token.text.endsWith("会") && token.text.length >= 2 && isHeld(before))
     return make("measure", lexicon?.measure("meeting") ?? null);
+  // 办了两期|牛羊育肥班
+  const course = token.kind === "text" && token.text.endsWith("班") && token.text.length >= 2;
+  if (course && /^[期届场]$/.test(before?.quantity?.unit?.name ?? ""))
+    return make("measure", lexicon?.measure("training") ?? null);
   // 讲了一堂|果树管理课
   const lesson = token.kind === "text" && token.text.endsWith("课") && token.text.length >= 2;
   if (lesson && /^[堂节]$/.test(before?.quantity?.unit?.name ?? ""))
     return make("measure", lexicon?.measure("training") ?? null);
   // 李平家单独3包, 陆续5袋: how, not what.
   if (token.pos === "adverb" && token.opens === "adverb") return null;
-  if (token.kind === "text") return /^(?:在|从|于|往)$/.test(before?.text ?? "") ? null : make("text");
+  if (token.kind === "text") {
+    if (/^(?:在|从|于|往)$/.test(before?.text ?? "")) return null;
+    return make(before?.quantity != null && isPerson(token) ? "people" : "text");
+  }
   const word = token.word;
   if (token.kind !== "word" || word === null) return null;
   if (word.measure !== null && word.measure.id !== "visit") return make("measure", word.measure);

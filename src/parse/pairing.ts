@@ -205,6 +205,18 @@ export function tellsContent(item: Item, token: Token, at: number, tokens: reado
   );
 }
 
+/** 一车核桃苗|四百八十棵, 两车煤|二十吨: how much the load came to. */
+export function isLoadOf(item: Item, token: Token, at: number, tokens: readonly Token[]): boolean {
+  const kind = token.quantity?.unit?.kind;
+  return (
+    item.quantity?.unit?.name === "车" &&
+    (kind === "mass" || kind === "count") &&
+    item.noun !== null &&
+    item.tokens.at(-1) === tokens[at - 1] &&
+    !isNounToken(tokens[at + 1])
+  );
+}
+
 /** 10公斤面粉|2袋: what one pack holds stood in front of how many there are. */
 export function countsPacks(item: Item, token: Token, at: number, tokens: readonly Token[]): boolean {
   const before = tokens[at - 1];

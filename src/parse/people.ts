@@ -209,8 +209,12 @@ const handsOn = /^(?:转(?:交|给|送|达)|代(?:收|领|转|为|交)|帮?捎|�
 /** 小张|给|李平|送了2袋米: whom no household fits, giving to one that is named. */
 function isColleague(tokens: readonly Token[], at: number): boolean {
   const mention = tokens[at]?.mention;
-  if (mention == null || mention.fits.length > 0 || !/^小.$/.test(mention.name)) return false;
-  return has(tokens[at + 1], Role.dative) && tokens[at + 2]?.mention != null;
+  if (mention == null || mention.fits.length > 0 || !/^[小老].$/.test(mention.name)) return false;
+  if (has(tokens[at + 1], Role.dative) && tokens[at + 2]?.mention != null)
+    return mention.name.startsWith("小");
+  // 我和|老尹|两个人帮李平挖土豆, 今天跟|老尹|走访了王五: who came along.
+  const along = /^(?:和|跟|同|与)$/.test(tokens[at - 1]?.text ?? "") && tokens[at + 1] !== undefined;
+  return along && tokens.slice(at + 1).some((token) => token.mention !== null);
 }
 
 /** 先放在隔壁|陈九斤|家: where something waits for somebody else. */

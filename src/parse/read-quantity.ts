@@ -95,10 +95,13 @@ export function readQuantity(
   let unit: Unit | null = null;
   let at2 = end;
   while (text.charAt(at2) === " " && at2 - end < 4) at2 += 1;
+  if (isSize(text, at2, lexicon)) at2 += 1;
   if (text.charAt(start) === "俩" || text.charAt(start) === "仨") unit = pieceUnit;
   else {
     const hit =
-      at2 === end || isLatin(text.charCodeAt(at2)) || !numeral.han ? lexicon.unitAt(text, at2) : null;
+      at2 === end || text.charAt(end) !== " " || isLatin(text.charCodeAt(at2)) || !numeral.han
+        ? lexicon.unitAt(text, at2)
+        : null;
     if (
       hit !== null &&
       !(currency && hit.unit.kind !== "money") &&
@@ -165,6 +168,15 @@ export function readQuantity(
       end = second.end;
   }
   return { kind: "quantity", end, quantity: { value, approx, unit, unitSaid: null, implied: false } };
+}
+
+/** 一|大|包, 两小袋: how large the pack is; 两小时 and 三大米 are no packs. */
+function isSize(text: string, at: number, lexicon: Lexicon): boolean {
+  const size = text.charAt(at);
+  if (size !== "大" && size !== "小") return false;
+  const pack = lexicon.unitAt(text, at + 1);
+  const word = lexicon.longestAt(text, at);
+  return pack?.unit.kind === "count" && (word === null || word.text.length < 2);
 }
 
 /** 三斤|二两, 12块|5: what the next smaller unit adds. */

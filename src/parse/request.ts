@@ -5,7 +5,7 @@ import { has, type Token } from "./tokens.ts";
 
 /** What a host bids his guest do. */
 const hosted =
-  /^(?:再|多|快|先|赶紧|一起|也|就|都|一定|在[^,]{1,5}|[进到去]?他?家?屋里?|上炕|去|到)*(?:[喝吃坐歇尝留住等]|进[屋来家门]|[放宽安]心|休息|暖和|烤火|抽烟|拿着|[收留]下|做客|慢走|[常多]来|(?:[提带拿捎装揣背拎扛抱](?:[走回着上]|回[家去]|些|点)?(?:去|来|回去|回来|走)?(?:给[^,]{1,3})?(?:喝|吃|尝尝?|用)?)$|[提带拿捎装揣背拎扛抱][^,]{1,6}(?:走|回去|回家)(?:$|推)|别(?:再)?(?:操心|担心|挂念|惦记|客气|急着?|走|送|花钱|破费|来))/;
+  /^(?:再|多|快|先|赶紧|一起|也|就|都|一定|在[^,]{1,5}|[进到去]?他?家?屋里?|上炕|去|到)*(?:[喝吃坐歇尝留住等]|进[屋来家门]|[放宽安]心|休息|暖和|烤火|抽烟|拿着|[收留]下|做客|慢走|[常多]来|(?:[提带拿捎装揣背拎扛抱](?:[走回着上]|回[家去]|些|点)?(?:去|来|回去|回来|走)?(?:给[^,]{1,3})?(?:喝|吃|尝尝?|用)?)$|[提带拿捎装揣背拎扛抱][^,]{1,6}(?:走|回去|回家)(?:$|推)|(?:少|别再?)(?:来回)?跑|少(?:操心|花钱|来)|别(?:再)?(?:麻烦|折腾|操心|担心|挂念|惦记|客气|急着?|走|送|花钱|破费|来))/;
 
 /** 让我放心, 请我们喝了碗茶, 麻烦我们了: what is asked is no help. */
 export function isBidden(tokens: readonly Token[], at: number): boolean {
@@ -25,6 +25,12 @@ export function isErrandRun(tokens: readonly Token[], at: number): boolean {
   if (
     tokens[tokens.length - 1]?.text === "的" &&
     tokens.slice(0, at).some(({ text }) => /^[都全也]?是$/.test(text))
+  )
+    return true;
+  // 托我捎的: what was brought.
+  if (
+    tokens[tokens.length - 1]?.text === "的" &&
+    tokens.slice(at + 1).some((token) => has(token, Role.give) && !has(token, Role.dative))
   )
     return true;
   const of = tokens.findIndex((token, place) => place > at && token.text === "的");

@@ -62,7 +62,7 @@ export class Scene {
   /** The sentence that named a problem: 落户的难题,今天解决了. */
   matterSentence = -1;
   /** Where the household began to tell what a request behind it follows from: its own wish, or what it says. */
-  matter: { sentence: number; start: number } | null = null;
+  matter: { sentence: number; start: number; wished?: boolean } | null = null;
   /** The clause stands behind ;: what it tells is another matter. */
   afterSemicolon = false;
   /** The clause is the first behind :. */

@@ -53,6 +53,9 @@ export function datesThing(tokens: readonly Token[], at: number): boolean {
   if (of < 0 || of > at + 5) return false;
   const gave = tokens[of - 1];
   const thing = tokens[of + 1];
+  // 电视是工会|去年送的
+  if (thing === undefined && tokens.slice(0, at).some(({ text }) => text === "是") && has(gave, Role.give))
+    return !tokens.slice(0, at).some((token) => has(token, Role.cadreSelf));
   return (
     (has(gave, Role.give) || has(gave, Role.fetch) || has(gave, Role.build) || gave?.pos === "act") &&
     thing !== undefined &&

@@ -73,10 +73,17 @@ function openerEnd(tokens: readonly Token[]): number {
 }
 
 /** `failed`: what it tells did not come about, 没去成. */
-type State = { verb: boolean; item: boolean; household: boolean; stance: boolean; failed: boolean };
+type State = {
+  verb: boolean;
+  item: boolean;
+  household: boolean;
+  stance: boolean;
+  failed: boolean;
+  counted: boolean;
+};
 
 function emptyState(): State {
-  return { verb: false, item: false, household: false, stance: false, failed: false };
+  return { verb: false, item: false, household: false, stance: false, failed: false, counted: false };
 }
 
 const instead = new Set("就 只好 只能 于是 便 改 干脆".split(" "));
@@ -150,6 +157,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
       (content || state.stance) &&
       (opensWay(tokens[at + 1]) || (tokens[at + 1]?.text === "在" && tokens[at + 2]?.mention != null))
     );
+  // 住了五天|跑了二十三户|开了两场院坝会: one count told after the other.
+  if (state.counted && isDoneCounted(tokens, at)) return true;
   // 三盒药|钱是我垫的
   if (token.text === "钱" && token.kind === "text") return isPaidBehind(tokens, at);
   // 两个娃|今天都做了体检: when those just named did it.
@@ -215,8 +224,9 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (has(token, Role.say)) return content;
   // 李平问|我有没有补助: whom it is asked of.
   if (has(token, Role.cadreSelf) && /^问了?$/.test(before?.text ?? "") && at > 1) return false;
-  // 要给咱|单位捎一筐: one and the same.
+  // 要给咱|单位捎一筐, 看了他|老两口: one and the same.
   if (has(token, Role.cadreSelf) && has(tokens[at - 1], Role.cadreSelf)) return false;
+  if (has(token, Role.kin) && has(token, Role.pronoun) && has(tokens[at - 1], Role.pronoun)) return false;
   if (has(token, Role.pronoun) || has(token, Role.cadreSelf)) {
     // 刚从李平家出来|他说…
     const speaks = state.household && tokens.slice(at + 1, at + 4).some((other) => has(other, Role.say));
@@ -268,6 +278,15 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (has(token, Role.give) || has(token, Role.fetch))
     return state.item && hasFigureAfter(tokens, at) && !has(before, Role.each) && !has(before, Role.pool);
   return false;
+}
+
+/** 跑了|二十三户, 开|了|两场: an act over, and how many. */
+function isDoneCounted(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const over = /^.了$/.test(token?.text ?? "");
+  const next = over ? tokens[at + 1] : tokens[at + 1]?.text === "了" ? tokens[at + 2] : undefined;
+  if (next?.quantity?.unit == null || token === undefined || token.bracketed) return false;
+  return over || token.text.length === 1;
 }
 
 function isSolving({ word }: Token): boolean {
@@ -330,6 +349,7 @@ function note(state: State, token: Token, tokens: readonly Token[], at: number):
   if (token.kind === "quantity") {
     const unit = token.quantity?.unit?.kind;
     const before = tokens[at - 1];
+    if (before?.text.endsWith("了") && /^(?:household|day|times)$/.test(unit ?? "")) state.counted = true;
     // 三户 behind names, 一次 behind a verb: no item yet.
     if (unit === "household" || (before?.kind === "day" && (unit === "day" || unit === "times"))) return;
     // 给李平2袋、|王五1袋; 李平家五盒|王五家四盒

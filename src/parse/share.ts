@@ -55,7 +55,10 @@ export function share(segment: Segment, scene: Scene, item: Item | null, what: S
   if (each && people.named.length + (people.counted ?? 0) > 0) {
     for (const person of people.named) put([person], said);
     if (people.counted !== null && people.counted > 0) {
-      put([], times(item?.quantity ?? null, people.counted) ?? said, approx || people.approx);
+      const product = times(item?.quantity ?? null, people.counted) ?? said;
+      // 化肥一百袋,给五十户每户两袋: the total was told.
+      if (product === null || !scene.entries.toldTotal(what, product))
+        put([], product, approx || people.approx);
     }
     return;
   }

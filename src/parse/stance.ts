@@ -58,6 +58,8 @@ export function ownStance(
     if (has(token, Role.not) && token.text.length >= 3) return "refused";
     // 轮不上他家, 合作社没来: no doing of the sender's in what somebody says.
     const acts = has(token, Role.give) || has(token, Role.go) || token.word?.measure?.id === "visit";
+    // 他申请的低保还没落实
+    if (negated && isTheirs && !cadre && /^(?:落实|兑现|到位)$/.test(token.text)) return "need";
     if (negated && acts && !(said && has(token, Role.go) && subjectAt(tokens, at) !== "us")) return "refused";
     if (has(token, Role.plan) && isPlan(tokens, at)) {
       // 提出想给儿子办残疾证: raised, so more than a wish of its own.
@@ -276,6 +278,8 @@ function isNeed({ tokens, roles, measures, hasFigure }: Stretch, at: number): bo
   // 给李平申请到小额信贷, 帮他申请了残疾证: done for them.
   if (token.text === "申请") {
     const next = tokens[at + 1]?.text ?? "";
+    // 申请的贷款批了
+    if (next === "的" && /批[了下]|下来了|到账/.test(textOf(tokens.slice(at + 2)))) return false;
     if (
       /^[到了成]|^(?:已|都)?(?:批|通过)/.test(next) ||
       has(tokens[at + 1], Role.solve) ||

@@ -21,6 +21,8 @@ const ofCall = /信号|(?:聊|说|讲|通)[^,]{0,5}断|^[又就老]?断/;
 const raisesMatters = /提了?(?:一?[个条点件]|[两二三四几][个条点件])(?:要求|请求|诉求|想法)$/;
 const conditions = new Set("如果 假如 要是 若是 倘若".split(" "));
 
+const again = /[又再]/;
+
 /** How the message stands to what it tells: done, planned, needed, heard. What a segment turns to lasts for its sentence. */
 export class Standing {
   /** What the sentence has turned into: a plan or hearsay lasts to its end or the next day. */
@@ -101,9 +103,10 @@ export class Standing {
     const asked =
       clause.label === "need" && (roles.has(Role.wish) || tokens.some(({ text }) => text.startsWith("想")));
     if (asked) return "need";
-    // 没人应,听说赶场去了,给她的棉被放隔壁了: heard was only where they are.
-    if (this.lasting === "hearsay" && this.missed && has(tokens[0], Role.dative) && !this.conditional)
-      this.lasting = null;
+    // 没人应,听说赶场去了,给她的棉被放隔壁了; 天黑前又跑了一趟: heard was only where they are.
+    const backToUs =
+      has(tokens[0], Role.dative) || roles.has(Role.met) || (roles.has(Role.go) && again.test(stretch.text));
+    if (this.lasting === "hearsay" && this.missed && backToUs && !this.conditional) this.lasting = null;
     if (!clause.roles.has(Role.cadreSelf) && clause.text.includes("提") && raisesMatters.test(clause.text)) {
       this.lasting = "need";
       return "theirs";
@@ -136,10 +139,10 @@ export class Standing {
     if (
       (!this.missed || said) &&
       !measures.some((measure) => ["training", "outreach", "meeting"].includes(measure)) &&
-      !(acts && (roles.has(Role.give) || roles.has(Role.solve))) &&
+      !(acts && (roles.has(Role.give) || (roles.has(Role.solve) && !roles.has(Role.not)))) &&
       !this.isMended(stretch) &&
       !(this.called && !said && ofCall.test(stretch.text)) &&
-      tellsTrouble(stretch, said)
+      tellsTrouble(stretch, said || this.goesOnOfThem(stretch))
     ) {
       this.lasting = "need";
       return "need";
@@ -183,6 +186,12 @@ export class Standing {
     }
     if (this.terms !== null && /就|便给|便帮/.test(clause.text)) this.terms.met = true;
     return this.terms !== null;
+  }
+
+  /** 他阿妈上个月住的院,|报销还没办下来: nobody else is told of since. */
+  private goesOnOfThem({ roles, hasName }: Stretch): boolean {
+    if (this.actor !== "household" && this.actor !== "kin") return false;
+    return !hasName && !theirsNot.some((role) => roles.has(role));
   }
 
   /** 她家卖了核桃,|自己掏钱买了2头猪: 自己 is who acted before. */
@@ -297,6 +306,16 @@ export class Standing {
     return goesOn ? "theirs" : stance;
   }
 }
+
+/** What somebody else does or is done to. */
+const theirsNot: readonly Role[] = [
+  Role.cadreSelf,
+  Role.dative,
+  Role.help,
+  Role.arrange,
+  Role.contact,
+  Role.go,
+];
 
 /** 他女儿明年高考, 她下个月做手术: what is ahead of the household, with nothing of the sender's in it. */
 function isTheirFuture({ tokens, roles, measures }: Stretch, ahead: number): boolean {

@@ -52,7 +52,9 @@ export function isGoverned(tokens: readonly Token[], at: number): boolean {
   // 陪着|李平: 着 is the verb's.
   while (
     before >= 0 &&
-    (isGloss(tokens[before]) || tokens[before]?.kind === "village" || tokens[before]?.text === "着")
+    (isGloss(tokens[before]) ||
+      tokens[before]?.kind === "village" ||
+      /^[着了过]$/.test(tokens[before]?.text ?? ""))
   )
     before -= 1;
   const token = tokens[before];

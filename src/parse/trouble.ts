@@ -111,9 +111,9 @@ const paidFor = /^(?:款|金|费|补[助贴偿]|赔[偿款]|保险|救助)/;
 
 const ailment = /[疼痛咳喘晕病]|[腿腰脚手胳膊牙骨肋眼]+(?:又)?[摔折断骨]|[摔跌病晕跪累]倒/;
 
-/** 户口还没落上, 三趟都没办成, 有没有车送一下, 咋办 in what a household says. */
+/** 户口还没落上, 学费没凑够, 三趟都没办成, 有没有车送一下, 咋办 in what a household says. */
 const undone =
-  /(?:没有?|缺)人手|人手不够|没(?:有)?(?:落[上下]|批下来|办下来|办[成好]|修[好上]|通上|接上|装上|安上|排上|轮上|解决|落实)|[喝用住种浇骑烧穿盖]不(?:成|了(?![多几半]))|有没有(?:人|车|办法|门路|[^,]{0,6}(?:政策|补助|活))|(?:咋|怎么)[办弄整](?!得|的)/;
+  /(?:没有?|缺)人手|人手不够|没(?:有)?(?:落[上下]|批下来|办下来|办[成好]|修[好上]|通上|接上|装上|安上|排上|轮上|解决|落实)|[喝用住种浇骑烧穿盖]不(?:成|了(?![多几半]))|有没有(?:人|车|办法|门路|[^,]{0,6}(?:政策|补助|活))|(?:咋|怎么)[办弄整](?!得|的)|没(?:有)?(?:着落|眉目|指望|[凑攒筹备借集挣](?:够|齐|足|到|满|全)|卖[完出掉动])/;
 
 /** 老板不给报医药费, 厂里不给结 */
 const refused = /[不没]给(?:报|办|解决|结|批|退|修|换|上户|通|接|落)/;
@@ -128,7 +128,7 @@ const againAndAgain =
 
 /** 苞谷被野猪拱了, 地叫水冲了, 工资让老板扣着 */
 const befalls =
-  /(?<![他她我们娃人孩子])(?:被|让|叫|给)[^,我咱]{0,5}(?:冲|淹|拱|啃|叼|咬死|偷|扣|拖|砸|刮|掀|揭|霸?占|挖断|压断|堵|封|糟蹋|祸害)(?:了|着|走|断|坏|跑|得|过|去|住)/;
+  /(?<![他她我们娃人孩子])(?:被|让|叫|给)[^,我咱]{0,5}(?:冲|淹|打(?!扫|理|听|水)|拱|啃|叼|咬死|偷|扣|拖|砸|刮|掀|揭|霸?占|挖断|压断|堵|封|糟蹋|祸害)(?:了|着|走|断|坏|跑|得|过|去|住)/;
 
 /** 没炭烧, 没草料喂, 没学上; not 没在家吃. */
 const nothingTo =
@@ -144,14 +144,17 @@ const fruitless =
 
 /** 工资还有4300元没给, 补贴一直没到账, 粮款没结 */
 const owed =
-  /(?:工资|工钱|[货粮菜租押定赔欠余尾土奖烟茶果奶料]款|押金|租金|赔偿|流转费|承包费|分红|补[助贴偿]款?|(?:低保|养老|助学|救助|抚恤|赔偿|奖励)金|医[药疗]费|药费|住院费|工伤)[^,]{0,14}[没未不](?:有)?(?:给|发|报|结|付|还清?|兑|退|赔|到|下来|[要讨拿领]到|[要讨拿]回)/;
+  /(?:工资|工钱|[^贷借欠存罚扣]款|押金|租金|赔偿|流转费|承包费|分红|补[助贴偿]款?|(?:低保|养老|助学|救助|抚恤|赔偿|奖励)金|医[药疗]费|药费|住院费|工伤)[^,]{0,14}[没未不](?:有)?(?:给|发|报|结|付|还清?|兑|退|赔|到|下来|[要讨拿领]到|[要讨拿]回)/;
 
 /** 井水发苦, 面发了霉 */
 const spoils = /(?:[水奶面米粮油肉料草墙苗叶果豆柴][^,人脸]{0,2}发了?[黄黑臭浑苦咸涩酸霉潮馊])/;
 
+/** 路灯黑了, 屏灭了 */
+const dark = /(?:灯|屏幕?)[^,]{0,3}(?:黑|灭)了/;
+
 /** One look for all that needs none of its words to stand alone. */
 const happens = new RegExp(
-  [againAndAgain, befalls, owed, problem, runDry, spoils].map(({ source }) => source).join("|"),
+  [againAndAgain, befalls, owed, problem, runDry, spoils, dark].map(({ source }) => source).join("|"),
 );
 
 const fails = new Set([..."烧断塌淤堵漏裂倒枯烂垮歪折锈破松瘪卡蔫冲淹朽碎"]);
@@ -209,7 +212,8 @@ function isSettled({ tokens, roles }: Stretch, at: number): boolean {
 
 const saidAtOnce = /当场|现场|当即|立马|马上|立即|随即|就地|当天|当日/;
 const atOnce = /^(?:当场|现场|当即|立马|马上|立即|随即|就地|当天|当日)$/;
-const result = /(?:通|好|上|成|开|净|掉|平|牢|住|齐|正|严|紧|激活|救活)了?$|^新的?$/;
+const cameOut = /^(?:好了|起来了?)$/;
+const result = /(?:起来|通|好|上|成|开|净|掉|平|牢|住|齐|正|严|紧|激活|救活)了?$|^新的?$/;
 /** 当场答应上报, 当场记上了: nothing came of it yet. */
 const onlyTaken =
   /^(?:记|翻|抄|找|想|关|写|登|报|上|应|答|看|问|说|讲|叮|嘱|联系|打|安排|约|交|送|带|拿|递|发)/;
@@ -222,9 +226,16 @@ export function isDoneAtOnce(tokens: readonly Token[], at: number): boolean {
   // 掏|通了: the dictionary parts what a verb came to from the verb.
   const verb = tokens[at - 1];
   const parted =
-    token.text.replace("了", "").length === 1 &&
-    (verb?.pos === "act" || has(verb, Role.labour) || has(verb, Role.build));
-  const acts = parted || token.kind === "text" || has(token, Role.labour) || has(token, Role.build);
+    (token.text.replace("了", "").length === 1 &&
+      (verb?.pos === "act" || has(verb, Role.labour) || has(verb, Role.build))) ||
+    // 绑|好了, 垒|起来
+    (cameOut.test(token.text) && (verb?.kind === "text" || has(verb, Role.labour)));
+  const acts =
+    parted ||
+    /^补上/.test(token.text) ||
+    token.kind === "text" ||
+    has(token, Role.labour) ||
+    has(token, Role.build);
   if (!acts) return false;
   const text = parted ? `${verb?.text}${token.text}` : token.text;
   if (!result.test(text) || (text.length === 1 && text !== "新") || onlyTaken.test(text)) return false;

@@ -54,6 +54,8 @@ export function tellsOfVillage(tokens: readonly Token[], clause: Clause): boolea
       (has(token, Role.villageThing) &&
         !isAsked(tokens.slice(0, at)) &&
         !has(tokens[0], Role.kin) &&
+        // 我和村里三个后生|给他家苫房: who came along
+        !(has(tokens[at - 1], Role.with) && has(tokens[at - 2], Role.cadreSelf)) &&
         !isForThem(tokens, at)),
   );
 }

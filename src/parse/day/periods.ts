@@ -14,7 +14,10 @@ function readPart(text: string, at: number): { end: number; lastDay: number } {
 
 const relative = /(上上个?|上个?|本|这个?|当|下个?)月(?!饼)份?(?:(\d{1,2})[日号])?/y;
 
-/** 本月, 上个月, 下月; 上月5号 */
+/** 本月1号|到10号 */
+const untilDay = /\s?(?:[至到~]|-{1,2})\s?(\d{1,2})[日号]/y;
+
+/** 本月, 上个月, 下月; 上月5号, 本月1日至10日 */
 export const relativeMonth: DayReader = {
   starts: "上本这当下",
   behindFigure: "",
@@ -30,7 +33,15 @@ export const relativeMonth: DayReader = {
     const year = overYear ? now.year - 1 : now.year;
     const month = overYear ? now.month - back + 12 : now.month - back;
     const day = found[2];
-    if (day !== undefined) return onDay(end, dayNumberOf(year, month, Number(day)), today);
+    if (day !== undefined) {
+      const first = dayNumberOf(year, month, Number(day));
+      const until = Number(match(untilDay, text, end)?.[1] ?? 0);
+      if (until > Number(day) && until <= daysInMonth(year, month)) {
+        const endDay = dayNumberOf(year, month, until);
+        return { end: untilDay.lastIndex, day: first, endDay, kind: first > today ? "future" : "range" };
+      }
+      return onDay(end, first, today);
+    }
     const said = readPart(text, end);
     return period(said.end, lastSoFar(year, month, today, said.lastDay));
   },

@@ -221,6 +221,9 @@ class Hearer {
     if (/也不(?:知道?|晓得)[^,。]{0,8}$/.test(text.slice(Math.max(0, piece.start - 14), piece.start)))
       return true;
     if (text.charAt(piece.start) !== "几" || !isOf(piece, book.amounts)) return false;
+    // 别光写走访了|几户: what is not to be done.
+    if (/(?:别|不要|不能)[^,。]{0,7}$/.test(text.slice(Math.max(0, piece.start - 10), piece.start)))
+      return true;
     const counts = isOf(piece, book.counting);
     const ends = counts && pieces.slice(at + 1).every((other) => isOf(other, book.behindCount));
     const denied = pieces.slice(at + 1).some((other) => isOf(other, book.denying));

@@ -1,4 +1,5 @@
 import { Role } from "../roles.ts";
+import { textOf } from "../stretch.ts";
 import { has, isMark, type Token } from "../tokens.ts";
 
 /** How a chat quotes the message that is answered: 「name:text」, a line of dashes, the answer. */
@@ -21,7 +22,7 @@ export function quotedOfColleagues(tokens: readonly Token[]): (token: Token) => 
     if (open === null) open = at;
     else {
       const start = tokens[open]?.start ?? 0;
-      if (isColleagueSaying(tokens, open) || isPraise(tokens, open, at))
+      if (isColleagueSaying(tokens, open) || isPraise(tokens, open, at) || isExample(tokens, open, at))
         spans.push({ start, end: token.end });
       open = null;
     }
@@ -43,6 +44,19 @@ function isPraise(tokens: readonly Token[], open: number, close: number): boolea
     )
   );
 }
+
+/** 像"走访李平,送米2袋"这样, 要写成"…", 参照"…": how a report is to be written. */
+function isExample(tokens: readonly Token[], open: number, close: number): boolean {
+  const before = textOf(tokens.slice(Math.max(0, open - 3), open));
+  const behind = textOf(tokens.slice(close + 1, close + 4));
+  return (
+    leadsToExample.test(before) ||
+    (/^(?:这样|这种|那样|一样|这个样|之类|的?格式)/.test(behind) && /[像按照写]$/.test(before))
+  );
+}
+
+const leadsToExample =
+  /(?:[写报填记]成|参照|仿照|按照|格式|比方说?|比如说?|譬如|例如|好比|就像|(?:可以|应该|要|得)[写报填]|[像照如])(?:是|为|:)?$/;
 
 function isColleagueSaying(tokens: readonly Token[], quote: number): boolean {
   const before = tokens.slice(Math.max(0, quote - 6), quote);

@@ -1,5 +1,6 @@
 import { Role } from "../roles.ts";
-import { type Cursor, push, type Reader } from "./cursor.ts";
+import { has } from "../tokens.ts";
+import { type Cursor, last, push, type Reader, tokenBack } from "./cursor.ts";
 
 const breaks = new Set([..."了过完会阵一下半老几个"].map((character) => character.charCodeAt(0)));
 const breakForm =
@@ -83,13 +84,28 @@ export const trouble: Reader = {
 const shut =
   "(?:反|倒|紧)?(?:锁|关|闩|闭|拴|栓|插)(?:得)?(?:[着起了上住紧死严]|[得在]?(?:紧紧|严严|死死)(?:的|实实)?)+[的在呢哒]*";
 const shutForm = new RegExp(
-  `(?<![把将帮修换装买配坏撬].{0,4}|[圈车柜仓校厂店棚])(?:[大院铁房木堂屋家前]大?|两?[扇道])?门(?:[也都又还板]|扇)*(?:(?:是|给|被)?${shut}(?![坏换修不窗])|锁(?=[),。;、\\n]|$))|(?:一?把)?[铁挂大]?锁(?:头)?(?:把|看|守)[着了]?(?:大|院|家)?门`,
+  `(?<![把将帮修换装买配坏撬].{0,4}|[圈车柜仓校厂店棚])(?:[大院铁房木堂屋家前]大?|两?[扇道])?门(?:[也都又还板]|扇)*(?:(?:是|给|被)?(?:从?外[面头边])?${shut}(?![坏换修不窗])|锁(?=[),。;、\\n]|$))|(?:一?把)?[铁挂大]?锁(?:头)?(?:把|看|守)[着了]?(?:大|院|家)?门`,
   "y",
 );
 const inVainForm =
   /(?:[白空]跑[了过]?[一个]*[趟回次]|(?:[跑扑]了?[个一]*|走)空了?(?:[一个]*[趟回次])?)了?(?![调气运间地车])/y;
 const unansweredForm =
   /[敲喊拍叫][了过]?[^,。;\n了门]{0,3}门[^,。;\n]{0,5}?(?:[没不](?:见|得|有)?(?:开|应|动静|反应|回应|响动|回声))/y;
+
+const lockedForm =
+  /(?:从|在)?(?:外[面头边])?(?:也|都|又|还)?(?:是)?(?:锁[着起]|上着锁)[的呢]*(?=[,。;\n]|$)/y;
+
+/** 李平家|锁着, 李平家|外头上着锁: the house, with no door told of. */
+export const lockedHome: Reader = {
+  begins: (character) => "从在外也都又还是锁上".includes(character),
+  read(cursor) {
+    if (!has(last(cursor), Role.home) || tokenBack(cursor, 1)?.mention == null) return false;
+    lockedForm.lastIndex = cursor.at;
+    if (!lockedForm.test(cursor.text)) return false;
+    push(cursor, "word", lockedForm.lastIndex).word = cursor.parts.lexicon.word("门锁着");
+    return true;
+  },
+};
 
 /** 门是锁起的, 铁锁把着门, 跑空了, 敲了半天门没开: nobody was there, whatever the words. */
 export const nobodyMet: Reader = {

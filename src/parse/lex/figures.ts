@@ -47,8 +47,8 @@ export const figure: Reader = {
   },
 };
 
-/** 一枝一枝地, 一家一家地: how it was done. */
-const oneByOne = /一([^一])一\1[地的]/y;
+/** 一枝一枝地, 一家一家地, 一棵棵搬进窖: how it was done. */
+const oneByOne = /一([^一])一\1[地的]|一([袋桶箱捆棵株张块根件担筐车包把条页层步点样])\2(?!\2)/y;
 
 /** 头一堂|28人,后一堂|33人: which of them. */
 const which = /[头前后末]一[堂场期次批回趟拨](?=[\d一二两三四五六七八九十])/y;

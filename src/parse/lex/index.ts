@@ -1,7 +1,7 @@
 import { CharacterTable } from "../character-table.ts";
 import { generalWords } from "../general-words.ts";
 import type { Token } from "../tokens.ts";
-import { brokenAct, nobodyDoes, nobodyMet, trouble } from "./acts.ts";
+import { brokenAct, lockedHome, nobodyDoes, nobodyMet, trouble } from "./acts.ts";
 import type { Cursor, LexParts, Reader } from "./cursor.ts";
 import { day, nextDay } from "./days.ts";
 import { englishFigure } from "./english-figures.ts";
@@ -29,6 +29,7 @@ const readers: readonly Reader[] = [
   householdNumber,
   rosterName,
   nobodyMet,
+  lockedHome,
   stay,
   stayInEnglish,
   village,

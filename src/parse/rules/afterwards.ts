@@ -12,7 +12,11 @@ export const givenAfterwards: Rule = {
   read(segment, scene) {
     if (segment.stance !== "done" || segment.named.named.length === 0) return;
     if (scene.entries.list.length === 0) return;
-    if (segment.reading.items.some((item) => item.quantity !== null)) return;
+    // 分给了李平、王五两户
+    const counts = segment.reading.items.some(
+      ({ quantity }) => quantity !== null && quantity.unit?.kind !== "household",
+    );
+    if (counts) return;
     if (scene.afterColon && tellsOnlyNames(segment)) {
       const [last] = scene.entries.recent().slice(-1);
       if (/^(?:goods|cash)$/.test(last?.facts.measure ?? ""))

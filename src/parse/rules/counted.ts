@@ -176,10 +176,8 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
     // 办了一期培训,请老师讲课: one training.
     if (measure.id === "training" && isTold(scene, measure.id)) return;
     // 22日至26日驻村,吃住都在村部: one stay, told twice.
-    if (measure.id === "stay" && isTold(scene, measure.id)) return;
+    if (measure.id === "stay" && scene.entries.toldToday("stay")) return;
     done.add(measure.id);
-    // 22日至26日驻村,吃住都在村部: the same days.
-    if (measure.id === "stay" && scene.entries.recent().some(({ facts }) => facts.measure === "stay")) return;
     if (measure.id === "talk" && scene.entries.hasTalk(segment.people.named)) return;
     share(
       segment,
@@ -332,6 +330,8 @@ function openActIsTold(measure: Measure, segment: Segment, item: Item): boolean 
 /** 参加县里培训, 列席会议: only attended. */
 function isAttended(segment: Segment, item: Item): boolean {
   if (!["meeting", "training", "stay"].includes(item.noun?.measure?.id ?? "")) return false;
+  // 娃上了两期兴趣班
+  if (item.noun?.text.endsWith("班") && /[上学报听读]了?[^,]{0,3}[期届场]/.test(segment.text)) return true;
   const start = item.noun?.tokens[0]?.start ?? 0;
   return segment.tokens.some((token) => has(token, Role.attend) && token.start < start);
 }

@@ -1,9 +1,10 @@
+import { isNounToken } from "../nouns.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
 import { subjectAt } from "../subject.ts";
-import { has, type Token } from "../tokens.ts";
+import { has, isMark, type Quantity, type Token } from "../tokens.ts";
 import { byWord, isForThem, sociable } from "./helping.ts";
 
 /** 给李平家抢收苞谷, 给她家院里的草薅了: work, and whom it is for. */
@@ -88,9 +89,13 @@ function isDoneFor(tokens: readonly Token[]): boolean {
   return acts && thing && (named ? /^(?:好|完)?了$/ : /^(?:(?:好|完)?了.{0,2}|的)$/).test(end);
 }
 
+const ourWork =
+  /是[我咱]们?(?:[俩仨]|几个)?(?:帮着?)?(?:装|修|铺|砌|垒|扫|割|收|掰|挖|刷|糊|劈|焊|钉|接|换|补|盖|搭|清|洗|抹|码)(?:好)?的$/;
+
 /** 我给她|把炕烧热了, 陪他|把烟叶清出来: a thing put right for them. */
 export function setRight(tokens: readonly Token[]): boolean {
-  if (isDoneFor(tokens)) return true;
+  // 炉子是我装的
+  if (isDoneFor(tokens) || ourWork.test(textOf(tokens.slice(-5)))) return true;
   const at = tokens.findIndex((token) => token.text === "把");
   const person = tokens[at - 1];
   if (at < 2 || !(person?.mention != null || has(person, Role.pronoun))) return false;
@@ -141,29 +146,62 @@ export function mendsByHand({ tokens, roles }: Segment): boolean {
 
 const aWhile =
   /了?(?:整整|足足|差不多)?(?:老?半天|大?半晌|一(?:整天|天|[上下]午|早上?|前晌|后晌|个?钟头|个?小时))/;
-const crew = /^(?:我们|咱们?)(?:([俩仨])|([两三四五六七八九])个)?/;
-
 /**
- * 李平家的水沟堵着,|我们仨掏了一上午: our own work on what was told before, by how long it took.
- * @returns how many of us, 1 where not told; null where it is no such work
+ * 我俩, 我们仨, 咱三个, 我和村里两个后生三个人, 我跟老尹两人: how many of us were at it.
+ * @returns null where it is not told
  */
-export function ourLongWork(
-  { tokens, text, people, roles }: Segment,
-  { lexicon, source }: Scene,
-): number | null {
-  if (people.named.length === 0 || roles.has(Role.say) || !/^[我咱]/.test(text)) return null;
+export function crewOf(tokens: readonly Token[]): number | null {
+  const us = tokens.findIndex((token) => /^[我咱俺]/.test(token.text));
+  const first = tokens[us];
+  if (first === undefined || (tokens[us + 1]?.text === "的" && first.text.length < 3)) return null;
+  const several = bothOf(first.text);
+  if (several !== null) return several;
+  const joined = tokens[us + 1]?.text === "一行" ? us + 2 : us + 1;
+  if (isHeadcount(tokens, joined)) return tokens[joined]?.quantity?.value ?? null;
+  // 我和支书|俩人, 我跟村里三个年轻人|四个人: the last before the act.
+  if (!has(tokens[us + 1], Role.with)) return null;
+  let count: number | null = null;
+  for (let at = us + 2; at < tokens.length && at < us + longestCompany; at += 1) {
+    if (has(tokens[at], Role.help) || has(tokens[at], Role.dative) || isMark(tokens[at], ",")) break;
+    const both = at > us + 2 ? bothOf(tokens[at]?.text ?? "") : null;
+    if (both !== null) count = both;
+    else if (isHeadcount(tokens, at)) count = tokens[at]?.quantity?.value ?? null;
+  }
+  return count;
+}
+
+/** 我|和|村里|两个|后生|三个人 */
+const longestCompany = 9;
+
+/** 我俩, 我们仨, 俩人 */
+function bothOf(text: string): number | null {
+  const said = /^(?:[我咱俺]们?)?([俩仨])人?$/.exec(text)?.[1];
+  return said === undefined ? null : said === "俩" ? 2 : 3;
+}
+
+/** 四个, 三个人, 两人, with nobody else counted: 三个|年轻人 are others. */
+function isHeadcount(tokens: readonly Token[], at: number): boolean {
+  const unit = tokens[at]?.quantity?.unit;
+  if (unit?.kind === "person") return unit.name === "人" || unit.name === "口子" || unit.name === "个人";
+  return unit?.name === "个" && !isNounToken(tokens[at + 1]);
+}
+
+/** 李平家的水沟堵着,|我们仨掏了一上午: our own work on what was told before, by how long it took. */
+export function ourLongWork({ tokens, text, people, roles }: Segment, { lexicon, source }: Scene): boolean {
+  if (people.named.length === 0 || roles.has(Role.say) || !/^[我咱]/.test(text)) return false;
   // A time of day behind it is no token of its own.
   const end = tokens[tokens.length - 1]?.end ?? 0;
-  if (!aWhile.test(source.text.slice(tokens[0]?.start ?? end, end + 5))) return null;
+  if (!aWhile.test(source.text.slice(tokens[0]?.start ?? end, end + 5))) return false;
   const works = tokens.some((token) => {
     const bare = /^.了$/.test(token.text) ? lexicon.word(token.text.charAt(0)) : token.word;
     return bare?.roles.has(Role.labour) ?? false;
   });
-  if (!works || byWord.test(text) || tokens.some(({ quantity }) => quantity?.unit?.kind === "count"))
-    return null;
-  const [, both, several] = crew.exec(text) ?? [];
-  if (both !== undefined) return both === "俩" ? 2 : 3;
-  return several === undefined ? 1 : "两三四五六七八九".indexOf(several) + 2;
+  return works && !byWord.test(text) && !tokens.some(({ quantity }) => isThings(quantity));
+}
+
+/** 两袋; 我们三个 are no things. */
+function isThings(quantity: Quantity | null): boolean {
+  return quantity?.unit?.kind === "count" && quantity.unit.name !== "个";
 }
 
 /** 已能|下地喂猪, 能自己劈柴了: what they are fit for again, nothing done by us. */

@@ -8,7 +8,7 @@ export const otherHelp =
 /** 帮着编了两竿烟, 帮他把玉米扶了扶, 帮忙背了一趟饲草, 是我帮着绑的: done with the hands, whatever it was. */
 export function isOpenHelp(tokens: readonly Token[], helper: number): boolean {
   if (!/帮|替|协助|搭|一起|一块/.test(tokens[helper]?.text ?? "")) return false;
-  const behind = tokens.slice(helper + 1);
+  const behind = tokens.slice(helper + 1, giftBehind(tokens, helper));
   const counts = behind.some((token) => countsThings(token));
   const elsewhere = behind.some(
     (token) =>
@@ -41,6 +41,19 @@ export function isOpenHelp(tokens: readonly Token[], helper: number): boolean {
   return /^(?:着|忙)?(?:把.{1,12}?)?\S{1,8}?(?:了|过|完|一遍|半天|一天|一[上下]午|的$)/.test(
     said.replace(/的从.*/, clefted ? "的" : "$&"),
   );
+}
+
+/** 我俩帮着铲了一上午粪|给他放下两把铁锹: where speech goes on to what was given. */
+function giftBehind(tokens: readonly Token[], helper: number): number {
+  const at = tokens.findIndex(
+    (token, place) =>
+      place > helper + 2 &&
+      has(token, Role.dative) &&
+      (tokens[place + 1]?.mention != null || has(tokens[place + 1], Role.pronoun)) &&
+      has(tokens[place + 2], Role.give),
+  );
+  const acted = at > 0 && tokens.slice(helper + 1, at).some(({ text }) => text.endsWith("了"));
+  return acted ? at : tokens.length;
 }
 
 /** 帮李平|割禾, 帮李平家|起|洋芋, 帮忙|莳|田: straight behind whom it is for stands what was done, whatever a dictionary takes it for. */

@@ -7,6 +7,7 @@ import type { Rule, Segment } from "../story.ts";
 import { has, isEnglish, type Token } from "../tokens.ts";
 import { repeated } from "../trouble.ts";
 import {
+  crewOf,
   forThem,
   hasMended,
   isAble,
@@ -39,6 +40,7 @@ export const labour: Rule = {
         (item) => item.quantity?.unit?.kind === "person" || item.quantity?.unit?.name === "人次",
       ) ??
       (scene.hands === null ? undefined : itemOf(scene.hands.token));
+    const ours = people === undefined ? crewOf(segment.tokens) : null;
     if (told !== undefined) {
       const fits =
         told.quantity !== null &&
@@ -46,20 +48,23 @@ export const labour: Rule = {
           told.noun?.measure?.countedIn.includes(told.quantity.unit.name) ||
           told.quantity.unit.name === "人次");
       const hands = fits ? told : people === undefined ? null : { ...people, each: false };
+      // 义务植树,投工26人次: how many hands it was that the sentence told of.
+      if (hands?.quantity != null)
+        scene.entries.takeTold("labour", segment.people.named, hands.quantity.value);
       share(segment, scene, hands, {
         measure: "labour",
         unit: "人次",
         rule: "labour/by-hand",
-        ...(hands !== null ? {} : { quantity: 1 }),
+        ...(hands !== null ? {} : { quantity: ours ?? 1 }),
       });
       return;
     }
-    const crew = ourLongWork(segment, scene);
+    const long = ourLongWork(segment, scene);
     const mended =
       segment.reading.items.some((item) => isMendedAtHome(segment, item)) ||
       (mendsByHand(segment) && !isSolvedHere(segment, scene));
     if (
-      (!isByHand(segment) && !mended && crew === null) ||
+      (!isByHand(segment) && !mended && !long) ||
       segment.reading.items.some((item) => isBuilt(segment, item))
     )
       return;
@@ -70,7 +75,7 @@ export const labour: Rule = {
       measure: "labour",
       unit: "人次",
       rule: "labour/by-hand",
-      ...(people ? {} : { quantity: crew ?? 1 }),
+      ...(people ? {} : { quantity: ours ?? 1 }),
     });
   },
 };
@@ -93,6 +98,8 @@ function handsTold({ tokens, counts }: Segment, scene: Scene): Scene["hands"] {
             // 组织党员干部12人到村里
             (has(tokens[at - 1], Role.role) && tokens.slice(0, at).some(({ text }) => leads.test(text))) ||
             has(tokens[at - 1], Role.cadreSelf) ||
+            // 我们科室|4个人
+            (tokens[at - 1]?.kind === "text" && has(tokens[at - 2], Role.cadreSelf)) ||
             tokens[at - 1]?.text === "一行"),
       )
     : undefined;
@@ -104,7 +111,8 @@ function handsTold({ tokens, counts }: Segment, scene: Scene): Scene["hands"] {
 function handsCounted(segment: Segment, scene: Scene): boolean {
   if (!segment.counts.includes("person")) return false;
   const hands = segment.tokens.find((token) => token.quantity?.unit?.kind === "person");
-  const ours = /^(?:我们|我|咱|单位|一共|共)?.{0,4}(?:去了|来了|上了|出了|一共|共|有).{0,4}$/;
+  const ours =
+    /^(?:我们|我|咱|单位|一共|共)?.{0,4}(?:去了|来了|上了|出了|出动了?|派出?了?|动用了?|用工|一共|共|有).{0,4}$|^[我咱]们?$/;
   if (hands === undefined || segment.named.named.length > 0) return false;
   const alone = countsAlone(segment, hands);
   if (!alone && !ours.test(segment.text.replace(hands.text, ""))) return false;
@@ -216,9 +224,25 @@ function isByHand(segment: Segment): boolean {
 /** weeded the field; the harvest is good tells of no work. */
 const pastInEnglish = /(?:ed|swept|dug)(?: up)?$/;
 
+/** 地里刚|浇完水, 果树都|剪完枝了: how a place or a thing of theirs was found. */
+function isFound(before: readonly Token[]): boolean {
+  const [first] = before;
+  const last = before[before.length - 1];
+  if (first === undefined || last === undefined || !found.test(last.text)) return false;
+  const theirs =
+    has(first, Role.homeGround) ||
+    has(first, Role.ownPlace) ||
+    first.pos === "thing" ||
+    first.word?.goods != null;
+  return theirs && !before.some((token) => has(token, Role.cadreSelf) || has(token, Role.go));
+}
+
+const found = /^(?:刚刚?|才|都|已经?|全|也)$/;
+
 /** 李平收玉米去了: the household's own work. */
 function startsWithHousehold(tokens: readonly Token[], verb: Token): boolean {
   const before = tokens.filter((token) => token.start < verb.start);
+  if (isFound(before)) return true;
   return (
     before.some((token) => token.mention !== null || has(token, Role.pronoun) || has(token, Role.kin)) &&
     !before.some(

@@ -25,7 +25,7 @@ export const money: Rule = {
     }
     if (!mayBeMoney(segment, scene)) return;
     if (isOffered(segment) || isToTheirs(segment) || isFromKin(segment) || isInChat(segment)) return;
-    if (isPayment(segment, scene) || isDrawnElsewhere(segment)) return;
+    if (isPayment(segment, scene) || isDrawnElsewhere(segment) || isPaidIn(segment)) return;
     openMoney(segment, scene);
     for (const item of segment.reading.items) {
       const measure = measureOf(item, segment, scene);
@@ -34,11 +34,27 @@ export const money: Rule = {
         continue;
       }
       if (item.quantity === null && (measure !== "cash" || !given(item, segment))) continue;
+      if (measure === "goods_value" && isPaidForProduce(item, scene)) continue;
       if (item.quantity !== null && item.noun === null) scene.entries.takeOpen(measure);
       share(segment, scene, item, { measure, unit: "元", rule: "money/figure" });
     }
   },
 };
+
+/** 从李平家买了640块钱的小米: told as what was sold. */
+function isPaidForProduce({ quantity, tokens }: Item, { entries, saleSentence, sentence }: Scene): boolean {
+  return (
+    saleSentence === sentence &&
+    entries
+      .recent()
+      .some(
+        ({ facts, start, end }) =>
+          facts.measure === "sale" &&
+          facts.quantity === quantity?.value &&
+          tokens.some((token) => token.start >= start && token.end <= end),
+      )
+  );
+}
 
 /** A figure of money or of nothing told, or the name of some money: here, or told before. */
 function mayBeMoney({ reading }: Segment, { openNoun }: Scene): boolean {
@@ -92,7 +108,8 @@ function isOpenLoan({ openMoney, sentence }: Scene): boolean {
   return openMoney?.sentence === sentence && openMoney.measure === "loan";
 }
 
-const comesThrough = /贷款?[^,]{0,4}(?:批[了下]|[办放跑]下|下来|到账|到位|[办跑][好成妥]|落实|放款)/;
+const comesThrough =
+  /贷款?[^,]{0,4}(?:批[了下]|[办放跑贷]下|下来|到账|到位|(?:[办跑贷]|办理|协调|申请|争取)[好成妥到]|落实|放款)/;
 
 /** What a figure without a noun counts where its money was told first: 李平2万, 五万二. */
 function openMeasure({ quantity, noun }: Item, { roles, reading }: Segment, scene: Scene): string | null {
@@ -121,6 +138,20 @@ function isFromKin(segment: Segment): boolean {
   return (
     isOfKin(segment) &&
     tokens.some((token, at) => has(token, Role.dative) && has(tokens[at + 1], Role.pronoun))
+  );
+}
+
+const paidIn =
+  /(?:补[助贴偿]款?|(?<!贷)[金款])[^,]{0,12}(?:[打发拨转][到进][^,]{0,3}[卡账折]|到账|到了?卡)|申请了?[^,]{0,8}(?:计划|低保|救助|雨露)[^,]{0,4}补[助贴]/;
+
+/** 补助款2万元昨天打到卡上了: what the state pays in; 慰问金打到他卡上 is still ours. */
+function isPaidIn({ clause, roles }: Segment): boolean {
+  return (
+    /[卡账折划保助]/.test(clause.text) &&
+    !roles.has(Role.cadreSelf) &&
+    !clause.text.includes("慰问") &&
+    !clause.text.includes("捐") &&
+    paidIn.test(clause.text)
   );
 }
 

@@ -24,7 +24,7 @@ export const needs: Rule = {
 };
 
 const ownMatter =
-  /(?:自己|自家|钱).{0,4}(?:凑[齐够]|备齐|够了|攒[够齐]|有了)|不用(?:我们?|咱们?|村上)?(?:帮|操心|管)|(?:总算|终于|这回|这下|如今)(?:都|也|总算)?有了?着落|自己(?:能|会|就能|再?想办法)|[看想]得开|不当回事|不碍事|不要紧/;
+  /(?:自己|自家|钱)[^没未不]{0,4}(?:凑[齐够]|备齐|够了|攒[够齐]|有了)|不用(?:我们?|咱们?|村上)?(?:帮|操心|管)|(?:总算|终于|这回|这下|如今)(?:都|也|总算)?有了?着落|自己(?:能|会|就能|再?想办法)|[看想]得开|不当回事|不碍事|不要紧/;
 
 /** 想买台打谷机,|钱自己凑齐了: nothing is asked for. */
 function isOwnMatter({ text, roles }: Segment): boolean {
@@ -58,14 +58,14 @@ function matterBegun(segment: Segment, scene: Scene): Scene["matter"] {
   const acted =
     saidFrom !== null && (scene.entries.list[scene.entries.list.length - 1]?.start ?? -1) >= saidFrom;
   if (saidFrom === null || stance === "hearsay" || acted) {
-    if (wish !== undefined) return { sentence, start: wish.start };
+    if (wish !== undefined) return { sentence, start: wish.start, wished: true };
     const state = describes(segment, scene) ? segment.tokens.find(isOfState) : undefined;
     return state === undefined ? null : { sentence, start: state.start };
   }
   if (content.test(text)) return null;
   if (matter?.sentence === sentence && matter.start >= saidFrom) return matter;
   const start = tokens.find((token) => token.start >= saidFrom && token.kind !== "mark")?.start;
-  return start === undefined ? null : { sentence, start };
+  return start === undefined ? null : { sentence, start, wished: wish !== undefined };
 }
 
 /** 门前台阶缺了角,|盼村里修一修: how something of theirs is, with nobody's doing in it. */
@@ -181,7 +181,12 @@ function raisedByThem({ tokens }: Segment): boolean {
 
 /** 想做手术|又没钱; 他说井水有味儿,|想叫人来化验: where the clause, or what is said before a request, began to tell of it. */
 function openingOf(segment: Segment, scene: Scene): number {
-  if (scene.matter?.sentence === scene.sentence && requests(segment)) return scene.matter.start;
+  const { matter } = scene;
+  if (
+    matter?.sentence === scene.sentence &&
+    (requests(segment) || (matter.wished && lacks.test(segment.text)))
+  )
+    return matter.start;
   if (scene.entries.list.length > scene.clauseFrom) return Number.POSITIVE_INFINITY;
   const first = segment.clause.tokens.find(
     (token) =>
@@ -189,6 +194,9 @@ function openingOf(segment: Segment, scene: Scene): number {
   );
   return first?.start ?? Number.POSITIVE_INFINITY;
 }
+
+/** 想学养蜂,|没人教; 想办低保,|又不知道找谁: what keeps them from what they wish for. */
+const lacks = /^(?:但|可|可是|但是|就是|只是|又|却|苦于|就|一直|眼下|家里|手头|身边)*[没无缺不]/;
 
 /** What is asked follows from what was told before it; a plain trouble is told by itself. */
 function requests({ tokens, roles }: Segment): boolean {

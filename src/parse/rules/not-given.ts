@@ -173,7 +173,11 @@ function isUsedUp({ tokens, roles, reading, theirs }: Segment, start: number): b
   if (!theirs || roles.has(Role.dative) || roles.has(Role.cadreSelf)) return false;
   const at = tokens.findIndex(({ text }) => text === "把");
   const hold = tokens[at];
-  if (hold === undefined || hold.start > start || reading.verbs.some((verb) => has(verb, Role.give)))
+  if (
+    hold === undefined ||
+    hold.start > start ||
+    reading.verbs.some((verb) => has(verb, Role.give) && !has(verb, Role.own))
+  )
     return false;
   return /^(?:household|kin)$/.test(subjectAt(tokens, at) ?? "");
 }

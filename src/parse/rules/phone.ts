@@ -104,8 +104,8 @@ function speaksOver(tokens: readonly Token[]): boolean {
   return (
     whom > over &&
     tokens
-      .slice(whom + 1, whom + 4)
-      .some((token) => has(token, Role.say) || /^[聊谈讲说问叮嘱]/.test(token.text))
+      .slice(over + 2, whom + 4)
+      .some((token) => has(token, Role.say) || /^(?:[聊谈讲说问叮嘱]|联[系络]|见)/.test(token.text))
   );
 }
 

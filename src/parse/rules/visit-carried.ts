@@ -69,6 +69,11 @@ export const visitCarried: Rule = {
       scene.entries.visit(segment.people.named, false, tokens, "visit/carried");
       return;
     }
+    // 我去的时候|正算账呢
+    if (segment.people.named.length === 1 && foundThem.test(segment.text)) {
+      scene.entries.visit(segment.people.named, false, tokens, "visit/carried");
+      return;
+    }
     const at = tokens.findIndex((token, index) => goesToTheirs(token, index, tokens));
     if (at < 0 && goesAgain(tokens)) {
       scene.entries.visit(segment.people.named, false, tokens, "visit/carried", timesSaid(segment));
@@ -78,6 +83,10 @@ export const visitCarried: Rule = {
     scene.entries.visit(segment.people.named, false, tokens, "visit/carried", timesSaid(segment));
   },
 };
+
+/** How they were found there. */
+const foundThem =
+  /^(?:今天|昨天|上午|下午)?(?:我们?|咱们?)?(?:去|到|进门|来|上门)(?:他家|她家)?(?:的时候|时|那会儿|那阵)(?!候?[没锁无不])/;
 
 /** 元旦那天又去了一趟: again, and nowhere else is told. */
 function goesAgain(tokens: readonly Token[]): boolean {

@@ -119,6 +119,8 @@ function leadsTo(tokens: readonly Token[], first: number, last: number): boolean
     // 往李平家|赶
     if (token.text === "往")
       return tokens.slice(last + 1, last + 4).some(({ text }) => /^[赶跑走奔去]/.test(text));
+    // 电话|上|跟李平说
+    if (has(token, Role.go) && has(tokens[at - 1], Role.contact)) return false;
     if (has(token, Role.go))
       return !(has(token, Role.with) && !tokens.slice(last + 1).some((other) => has(other, Role.home)));
     const place = /(?:下|边|旁|面|头|口|上|后|前|角)$/;

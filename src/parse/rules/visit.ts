@@ -1,6 +1,7 @@
 import { Role } from "../roles.ts";
 import { type Scene, times } from "../scene.ts";
 import type { Rule, Segment } from "../story.ts";
+import { subjectAt } from "../subject.ts";
 import { has, isEnglish, isMark, type Token } from "../tokens.ts";
 
 /**
@@ -11,7 +12,8 @@ export const visitWord: Rule = {
   id: "visit/word",
   read(segment, scene) {
     if (segment.stance !== "done") return;
-    if (!segment.measures.includes("visit") && !segment.roles.has(Role.go)) return;
+    if (!segment.measures.includes("visit") && !segment.roles.has(Role.go) && !segment.text.includes("入了"))
+      return;
     const verb =
       segment.tokens.find((token) => token.word?.measure?.id === "visit" && !token.bracketed) ??
       segment.tokens.find((_token, at) => isTour(segment.tokens, at));
@@ -24,22 +26,29 @@ export const visitWord: Rule = {
   },
 };
 
-/** 跑了四户, 串了三家门, 转了五个牧户; not 跑了三家农资店, 去了两家医院. */
+/** 跑了四户, 入了九户, 串了三家门, 转了五个牧户; not 跑了三家农资店, 去了两家医院. */
 function isTour(tokens: readonly Token[], at: number): boolean {
   const verb = tokens[at];
-  if (!has(verb, Role.go) || !/^连[跑走]|^(?:连着)?[跑串转走去看](?:访|完)?了$/.test(verb?.text ?? ""))
-    return false;
-  const unit = tokens[at + 1]?.quantity?.unit;
-  const next = tokens[at + 2];
+  // 入|了|九户: 入 alone has no role, 加入了 and 收入了 have more.
+  const entered = verb?.text === "入" && tokens[at + 1]?.text === "了";
+  if (entered && (subjectAt(tokens, at) ?? "us") !== "us") return false;
+  const goes = has(verb, Role.go) && tours.test(verb?.text ?? "");
+  if (!goes && !entered) return false;
+  const figure = entered ? at + 2 : at + 1;
+  const unit = tokens[figure]?.quantity?.unit;
+  const next = tokens[figure + 1];
   const households =
     next === undefined ||
     next.kind === "mark" ||
     next.mention !== null ||
     has(next, Role.go) ||
+    has(next, Role.give) ||
     /^[吧哈啊呢嘛]$/.test(next.text) ||
     /^(?:门|人家)$/.test(next.text);
   return has(next, Role.householdClass) || (unit?.kind === "household" && households);
 }
+
+const tours = /^连[跑走]|^(?:连着)?[跑串转走去看进](?:访|完)?了$/;
 
 /** 把走访情况记下来, 走访工作总结: spoken of, not done. */
 function isNamed(tokens: readonly Token[], verb: Token): boolean {

@@ -108,10 +108,15 @@ function isTheirWork({ tokens }: Segment, verb: Token): boolean {
   return isOfHousehold(personOf(who));
 }
 
-/** 道路硬化|项目2个: what the project is called by. */
+/** 道路硬化|项目2个, 危房改造|款: what a project or money is called by. */
 function isProject({ tokens }: Segment, verb: Token): boolean {
-  return tokens[tokens.indexOf(verb) + 1]?.word?.measure?.id === "project";
+  const next = tokens[tokens.indexOf(verb) + 1];
+  return next?.word?.measure?.id === "project" || /^(?:款|资金|补助)/.test(next?.text ?? "");
 }
+
+/** 商量厕所改造, 村道硬化的事: nothing of it is built yet. */
+const talkedOf =
+  /商[量议讨]|讨论|研究|协商|谋划|筹划|规划|动员|部署|调研|检查|督[促查导]|了解|[查察]看|询问|申请|的事/;
 
 export function isBuilt(segment: Segment, item: Item): boolean {
   if (item.noun === null || item.noun.kind === "measure" || item.noun.kind === "people") return false;
@@ -131,6 +136,7 @@ export function isBuilt(segment: Segment, item: Item): boolean {
   if (item.quantity === null && isProject(segment, verb)) return false;
   if (item.quantity === null)
     return (
+      !talkedOf.test(segment.text) &&
       !/(?:改造|新建|维修|建设)(?:的?申请|政策|项目|名额|指标|名单|补助)/.test(segment.clause.text) &&
       item.noun.tokens.some((token) => has(token, Role.works)) &&
       !segment.reading.items.some((other) => other.quantity?.unit?.kind === "money") &&
