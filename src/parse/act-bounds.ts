@@ -1,4 +1,5 @@
 import { Role } from "./roles.ts";
+import { isTimeOfDay } from "./segment-kind.ts";
 import { textOf } from "./stretch.ts";
 import { has, isMark, type Token } from "./tokens.ts";
 
@@ -40,7 +41,10 @@ export function isToldInFront(tokens: readonly Token[], going: number): boolean 
   let place = going - 1;
   while (
     place > 0 &&
-    (has(tokens[place], Role.next) || has(tokens[place], Role.cadreSelf) || tokens[place]?.kind === "day")
+    (has(tokens[place], Role.next) ||
+      has(tokens[place], Role.cadreSelf) ||
+      tokens[place]?.kind === "day" ||
+      isTimeOfDay(tokens[place] as Token))
   )
     place -= 1;
   if (!has(tokens[place], Role.home) || tokens[place - 1]?.kind !== "household") return false;
@@ -98,13 +102,15 @@ export function leadsToWork(tokens: readonly Token[], at: number): boolean {
   if (!placed) return false;
   return (
     tokens.slice(at + 1).some((token) => token.word?.measure?.id === "job") ||
-    (tokens.slice(0, at).some(({ text }) => /^(?:介绍|推荐|安排|输送|输转|联系)了?$/.test(text)) &&
+    (tokens
+      .slice(0, at)
+      .some(({ text }) => /^(?:给|都给)?(?:介绍|推荐|安排|输送|输转|联系)了?$/.test(text)) &&
       tellsWork(textOf(tokens.slice(at))))
   );
 }
 
 const workplace =
-  /^(?:[到去在进上]|前往)[^,]{0,10}?(?:厂|工地|公司|车间|超市|饭店|餐馆|酒店|宾馆|基地|园区|企业|矿[上山]|家政|物业|农场)/;
+  /^(?:[到去在进上的]|前往)[^,]{0,10}?(?:厂|工地|公司|车间|超市|饭店|餐馆|酒店|宾馆|基地|园区|企业|矿[上山]|家政|物业|农场)/;
 const work =
   /当[^,]{0,6}(?:员|工|师傅|保安|厨师|司机|学徒|保姆)|[送跑](?:外卖|快递)|[打做](?:小|零|短|临时|点)?工|进厂|做活|上工|跑运输|洗碗|端盘子|做保[洁姆]|看大门|采茶|份[^,]{0,6}(?:活|工作)|个[^,]{0,6}活(?:干|儿|$)/;
 const noWork = /看病|住院|就医|参加|评选|培训|学|读书|办[事证理]|开会|考试|[买销]|(?<!外)卖|参观|看看|考察/;

@@ -18,6 +18,7 @@ export function isVisitTitle(clause: Clause): boolean {
         has(token, Role.householdClass) ||
         has(token, Role.filler) ||
         has(token, Role.plain) ||
+        token.word?.goodsClass ||
         has(token, Role.cadreSelf) ||
         isBody(token) ||
         titleWords.test(token.text),
@@ -34,7 +35,7 @@ function isBody(token: Token): boolean {
 }
 
 const titleWords =
-  /^(?:好|各位|领导|同事|名单|名册|花名册|对象|情况|农户|户|登记|登记表|记录|记录表|台账|台帐|人员|打卡|签到|汇报|报告|汇总|反馈|动态|纪实|日报|日志|早上|上午|中午|下午|晚上|大家|驻|今日份|份|以上|以下|下面|如下|为|统计|统计表|明细|表)+$/;
+  /^(?:好|各位|领导|同事|名单|名册|花名册|对象|情况|农户|户|登记|登记表|记录|记录表|台账|台帐|人员|打卡|签到|汇报|报告|汇总|反馈|动态|纪实|日报|日志|早上|上午|中午|下午|晚上|大家|驻|今日份|份|以上|以下|下面|如下|为|统计|统计表|明细|表|本日|本次|慰问品|物资|物品|发放|金额|清单|和|及|与|并)+$/;
 
 /** 晴 32℃, 小雨转阴 on a line of its own: heads nothing. */
 export function isWeather({ text, tokens }: Clause): boolean {

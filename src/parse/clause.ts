@@ -1,4 +1,5 @@
 import type { LabelKind } from "./labels.ts";
+import { partsOfStory } from "./left-out-stops.ts";
 import { Role } from "./roles.ts";
 import { type Stretch, stretchOf } from "./stretch.ts";
 import { has, type Token } from "./tokens.ts";
@@ -21,6 +22,8 @@ export type Clause = Stretch & {
   heads: boolean;
   /** A cell of a table: each row is a record of its own. */
   isRow: boolean;
+  /** One of several that dictation put no stops between: a day told in its middle dates what follows only. */
+  isPart: boolean;
 };
 
 const longestClause = 150;
@@ -37,10 +40,12 @@ export function cutClauses(
   const clauses: Clause[] = [];
   let current: Token[] = [];
   const close = (stop: string) => {
-    if (current.length > 0) {
+    const parts = current.length === 0 ? [] : partsOfStory(current);
+    parts.forEach((part, at) => {
+      const last = at === parts.length - 1;
       clauses.push({
-        ...stretchOf(current),
-        stop,
+        ...stretchOf(part),
+        stop: last ? stop : ";",
         line,
         sentence: 0,
         label,
@@ -48,10 +53,11 @@ export function cutClauses(
         labelTokens,
         remote: false,
         opensLine: clauses.length === 0,
-        heads: stop === ":",
+        heads: last && stop === ":",
         isRow: false,
+        isPart: parts.length > 1,
       });
-    }
+    });
     current = [];
   };
   for (const token of tokens) {
@@ -107,5 +113,6 @@ export function emptyClause(line: number, label: LabelKind, labelText: string): 
     opensLine: true,
     heads: false,
     isRow: false,
+    isPart: false,
   };
 }

@@ -376,10 +376,20 @@ class ItemReader {
     const previous =
       this.noun ?? (this.lastWasItem ? (this.items[this.items.length - 1]?.noun ?? null) : null);
     const last = previous?.tokens[previous.tokens.length - 1];
+    // 发放药品|价值4200元: what it is the worth of was given too, without a figure.
+    if (noun.measure?.id === "goods_value" && this.noun !== null && has(this.verb ?? undefined, Role.give)) {
+      if (this.noun.measure === null && this.noun.kind !== "people") {
+        this.closeNoun();
+        this.startNoun(noun, token, at, tokens[at - 1]);
+        return;
+      }
+    }
     // 带了个电褥子|老人可高兴: whoever follows a counted thing is no part of its name.
     if (
       previous !== null &&
       !isParted(noun, token, last, this.noun) &&
+      // 棉衣一件|柴火我也码好了
+      !has(tokens[at + 1], Role.cadreSelf) &&
       last?.end === token.start &&
       (this.figure === null || this.noun !== null)
     ) {

@@ -126,6 +126,10 @@ function putRight(tokens: readonly Token[], right: number, out: Token[]): number
   if (token.mention !== null || token.kind === "day" || token.kind === "village") {
     const wrong = lastIndexIn(out, (other) => other.kind === token.kind);
     if (wrong < 0) return null;
+    if (isToldAgain(tokens, right, out, wrong)) {
+      out.splice(wrong, out.length);
+      return right;
+    }
     if (!endsWith(out, wrong)) return token.kind === "day" ? putDay(tokens, right, out, wrong) : null;
     const home = isHome(tokens[right + 1]) && isHome(out[wrong + 1]);
     out.splice(wrong, out.length, token, ...(isHome(out[wrong + 1]) ? out.slice(wrong + 1, wrong + 2) : []));
@@ -134,6 +138,18 @@ function putRight(tokens: readonly Token[], right: number, out: Token[]): number
     return next;
   }
   return isNoun(token) ? putThing(tokens, right, out) : null;
+}
+
+/** 王五家呢也是两包|哦错了|王五家是三包: the same one again, with another figure: what was told of it falls away. */
+function isToldAgain(tokens: readonly Token[], right: number, out: readonly Token[], wrong: number): boolean {
+  const name = tokens[right];
+  const told = out.slice(wrong + 1);
+  const figures = told.filter(({ quantity }) => quantity !== null).length;
+  if (name?.mention == null || !isSame(out[wrong], name) || figures !== 1 || told.length > 6) return false;
+  return (
+    !told.some((token) => isMark(token, "。!\n") || has(token, Role.each)) &&
+    tokens.slice(right + 1, right + 5).some(({ quantity }) => quantity !== null)
+  );
 }
 
 /** 前天|去的|哦不是前天是大前天: a day is put right behind the act as well, where the slip is all that stands between. */

@@ -106,8 +106,36 @@ function opensWay(token: Token | undefined): boolean {
   // 晚上|写了一篇民情日记
   if (token.kind === "word" && /^.{1,2}了$/.test(token.text)) return true;
   return (
-    isVerbOfVisit(token) || token.kind === "household" || has(token, Role.next) || has(token, Role.return)
+    isVerbOfVisit(token) ||
+    token.kind === "household" ||
+    has(token, Role.next) ||
+    has(token, Role.return) ||
+    has(token, Role.dative)
   );
+}
+
+/** 资料|发了|40份 behind a figure that its own verb stands in front of: 走访了|12户|. */
+function isToldFirst(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at + 1];
+  if (verb === undefined || tokens[at + 2]?.quantity == null || tokens[at - 1]?.quantity == null)
+    return false;
+  if (!isNoun(tokens[at]) || !isDoneVerb(verb)) return false;
+  return (
+    isDoneVerb(tokens[at - 2]) ||
+    tokens[at - 2]?.word?.measure?.id === "visit" ||
+    has(tokens[at - 2], Role.filler)
+  );
+}
+
+function isDoneVerb(token: Token | undefined): boolean {
+  return has(token, Role.give) || /^(?:开|办|做|发|讲|谈|记|写|搞)了?$/.test(token?.text ?? "");
+}
+
+/** 我|给介绍, 我|都给推荐 */
+function placesSomebody(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (has(tokens[at], Role.next) || has(tokens[at], Role.allOf) || tokens[at]?.text === "给") at += 1;
+  return /^(?:介绍|推荐)/.test(tokens[at]?.text ?? "");
 }
 
 const aspects = new Set(["了", "过", "着"]);
@@ -119,6 +147,16 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (token === undefined) return false;
   const content = state.verb || state.item;
   if (state.failed && isInstead(tokens, at)) return true;
+  // 走访了12户|资料发了40份|院坝会开了3场, 米给了两袋|油给了一桶: what it is first, and then how much.
+  if (isToldFirst(tokens, at)) return true;
+  if (isToldFirst(tokens, at - 1)) return false;
+  // 还能不能报上|我说回去问问: the sender speaks.
+  if (has(token, Role.cadreSelf) && has(tokens[at + 1], Role.say) && !isObject(before)) return true;
+  // 李平家没人|隔壁王五在屋
+  if (/^(?:隔壁|对门)$/.test(token.text) && tokens[at + 1]?.kind === "household" && state.household)
+    return true;
+  // 他大儿子|我给介绍到…: by whom, and no new act.
+  if (has(token, Role.cadreSelf) && placesSomebody(tokens, at + 1)) return false;
   if (token.kind === "household") {
     // 200 yuan each to li ping and|chen jiujin
     if (tokens[at - 1]?.text === "and" && tokens[at - 2]?.mention) return false;
@@ -137,7 +175,12 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
       return false;
     return state.item || (state.verb && (isPaused(tokens, at) || isNamedAgain(tokens, at)));
   }
-  if (has(token, Role.each)) return isTailOfTour(tokens, at);
+  // 李平家也去了|一人一袋米
+  if (has(token, Role.each))
+    return (
+      isTailOfTour(tokens, at) ||
+      (state.verb && state.household && has(before, Role.go) && /[了过]$/.test(before?.text ?? ""))
+    );
   // 又去了王五家|这两家都给了草料
   if (token.quantity?.unit?.kind === "household")
     return (
@@ -243,6 +286,9 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
     // 把水沟掏了|他还反映停水
     const over = content && (tokens[at - 1]?.text.endsWith("了") ?? false) && before !== undefined;
     if (over && !isVerbOfVisit(before) && speaksOn(tokens, at + 1)) return true;
+    // 李平屋里我上午去了|他后檐沟堵了
+    if (state.verb && has(before, Role.go) && /[了过]$/.test(before?.text ?? ""))
+      if (isToldInFront(tokens, tokens.indexOf(before ?? token))) return true;
     // 上午去坐了坐|她说想…: the way there is told, and who speaks begins.
     const arrived = has(before, Role.go) && /[坐转过趟圈会阵]$/.test(before?.text ?? "");
     const next = tokens[at + 1];
@@ -254,6 +300,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   // 他想|再贷5万, 要求|再核一次: once more of what is wished for.
   if (token.text === "再" && (has(before, Role.wish) || has(before, Role.need))) return false;
   // 秦九妹家|最后司马云家: the next stop of a tour.
+  // 打算|再添一台, 想|再借点: what the plan or the wish is.
+  if (/^[再又还]$/.test(token.text) && (has(before, Role.plan) || has(before, Role.wish))) return false;
   if (has(token, Role.next) && sequence.has(token.text))
     return (
       content ||

@@ -203,7 +203,7 @@ export class Teller {
       const ahead = next !== undefined && goesTo(next) ? next : null;
       const own =
         tokens.find((token, at) => token.kind === "day" && datesAct(tokens, at)) ??
-        (position === 0 && day !== undefined ? day : undefined);
+        (position === 0 && day !== undefined && !clause.isPart ? day : undefined);
       if (segments.length > 1) readVillage(tokens, scene);
       if (own !== undefined) this.standing.openDay();
       if (position > 0 && opensStop(tokens)) this.standing.openSentence();
@@ -211,6 +211,8 @@ export class Teller {
       if (position === 0 && scene.afterSemicolon && opensWay(tokens)) this.standing.openSentence();
       if (own !== undefined) moveTo(own, scene);
       this.readSegment(stretch, clause, { closesClause: position === segments.length - 1, ahead });
+      // What is told next goes on from it.
+      scene.afterSemicolon = false;
     });
     const told = scene.entries.list.length > entriesBefore;
     if (!told && day !== undefined && !carriesDay(clause)) {

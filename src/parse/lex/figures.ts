@@ -111,9 +111,10 @@ function goesAfterWord(cursor: Cursor, hit: QuantityHit): boolean {
   if (word.text.length > figureLength) return true;
   // 第三小组, whatever else 第三 may be.
   if (hit.kind === "group" && word.text.length < figureLength) return false;
-  // 提了|一块|腊肉, 给李平|一块|地毯, 腊肉各|一块
+  // 提了|一块|腊肉, 给李平|一块|地毯, 腊肉各|一块, 一袋米|一块|腊肉
+  const listed = isThing(before) && before?.end === at && tokenBack(cursor, 1)?.quantity?.unit != null;
   if (
-    (has(before, Role.give) || has(before, Role.each) || isReceiver(cursor)) &&
+    (has(before, Role.give) || has(before, Role.each) || isReceiver(cursor) || listed) &&
     hit.kind === "quantity" &&
     hit.quantity.unit !== null
   )

@@ -4,6 +4,7 @@ import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
+import { subjectAt } from "../subject.ts";
 import { has, isEnglish, type Token } from "../tokens.ts";
 import { repeated } from "../trouble.ts";
 import {
@@ -192,6 +193,9 @@ function isByHand(segment: Segment): boolean {
   const hauls = roles.has(Role.sell);
   const labours = tokens.filter((token) => has(token, Role.labour) && !(hauls && has(token, Role.give)));
   if (helper >= 0) {
+    // 邻居搭手搬了砖
+    if (/^(?:搭|动手)/.test(tokens[helper]?.text ?? "") && (subjectAt(tokens, helper) ?? "us") !== "us")
+      return false;
     if (labours.some((token) => token.start > (tokens[helper]?.start ?? 0) && !isGift(token, segment)))
       return true;
     return isOpenHelp(tokens, helper) || (segment.people.named.length > 0 && isTidying(tokens));

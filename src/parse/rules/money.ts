@@ -207,6 +207,8 @@ function measureOf(item: Item, segment: Segment, scene: Scene): string | null {
     if (noun.measure.id === "loan")
       return (arranged(segment, scene, item) || isOpenLoan(scene)) && !borrowed(segment) ? "loan" : null;
     if (owned(item, segment) && noun.measure.id !== "goods_value") return null;
+    // 李平家的牛价值8000元: what is theirs.
+    if (noun.measure.id === "goods_value" && segment.theirs && isTheirThing(noun, segment)) return null;
     if (isFunding(item, segment) || isInvested(item, segment)) return "project_funds";
     // 为李平发放产业奖补资金: money for a household is no funding of the village's.
     if (noun.measure.id === "project_funds" && segment.named.named.length > 0)
@@ -260,11 +262,20 @@ function measureOf(item: Item, segment: Segment, scene: Scene): string | null {
   // 送了三吨煤,五百块钱
   const alone =
     segment.reading.items.length === 1 && /钱/.test(item.tokens.map((token) => token.text).join(""));
-  // 送了大米两袋,还有300块
+  // 送了大米两袋,还有300块; 棉衣一件,外加300元
   const further =
-    segment.reading.items.length > 1 || segment.tokens.some((token) => has(token, Role.further));
+    has(segment.tokens[0], Role.joins) ||
+    segment.reading.items.length > 1 ||
+    segment.tokens.some((token) => has(token, Role.further));
   if ((alone || further) && scene.lastGoods?.sentence === scene.sentence) return "cash";
   return scene.lastMoney;
+}
+
+/** 李平家的|牛价值: straight behind whose it is, and nothing given. */
+function isTheirThing({ tokens: [first, next] }: Noun, { tokens, roles }: Segment): boolean {
+  if (first === undefined || next === undefined || roles.has(Role.give)) return false;
+  const at = tokens.indexOf(first);
+  return tokens[at - 1]?.text === "的" || has(tokens[at - 1], Role.home);
 }
 
 /** bought a coat for 200 yuan, rice at 3 yuan: what it cost. */
@@ -316,6 +327,8 @@ function isFunding({ noun, verb }: Item, segment: Segment): boolean {
 /** 投入帮扶资金85万元: put into the village, whatever the money is called. */
 function isInvested({ noun }: Item, segment: Segment): boolean {
   const invested = noun?.tokens.some(({ word }) => word?.measure?.id === "project_funds") ?? false;
+  // 投入慰问金3.5万元: what is named comfort money stays such, whoever put it in.
+  if (noun !== null && /(?:慰问|救助)[金款]|^(?:投入)?(?:补助|现金|捐款)$/.test(noun.text)) return false;
   return invested && segment.people.named.length === 0;
 }
 

@@ -27,13 +27,20 @@ const placing = /^(?:介绍|推荐|引荐|安排|输送|输转|联系|送|帮助
 function isPlaced(tokens: readonly Token[]): boolean {
   const verb = tokens.findIndex(({ text }) => placing.test(text));
   if (verb < 0) return false;
-  const way = tokens.findIndex((token, at) => at > verb + 1 && /^(?:[到去在进上当]|前往)$/.test(token.text));
-  if (way < 0 || !tokens.slice(verb + 1, way).some(isSomebody)) return false;
+  const way = tokens.findIndex((token, at) => at > verb && /^(?:[到去在进上当]|前往)$/.test(token.text));
+  if (way < 0) return false;
+  const said = textOf(tokens.slice(way));
+  // 他大儿子我给|介绍|到…: who stands in front.
+  if (
+    way === verb + 1 &&
+    tokens.slice(0, verb).some((token) => isSomebody(token) && !has(token, Role.cadreSelf))
+  )
+    return tellsWork(said);
+  if (!tokens.slice(verb + 1, way).some(isSomebody)) return false;
   const before = tokens[way - 1];
   if (before === undefined || !(isSomebody(before) || has(before, Role.home) || before.quantity !== null))
     return false;
   const help = /^帮/.test(tokens[verb]?.text ?? "");
-  const said = textOf(tokens.slice(way));
   return tellsWork(said) && (!help || /找[到了]?/.test(said));
 }
 

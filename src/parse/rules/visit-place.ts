@@ -25,7 +25,7 @@ export const visitPlace: Rule = {
     const home = behind.findIndex(
       (token) => has(token, Role.home) || token.quantity?.unit?.kind === "household",
     );
-    if (roles.has(Role.homeGround) && isGroundOf(behind)) return;
+    if ((roles.has(Role.homeGround) || field.test(segment.text)) && isGroundOf(behind)) return;
     if (roles.has(Role.pass) && front.some((token) => has(token, Role.pass))) return;
     // 去帮李桂花家收玉米 goes to the field.
     if (first > 0 && has(tokens[first - 1], Role.help) && !has(tokens[first - 1], Role.with)) return;
@@ -48,8 +48,21 @@ export const visitPlace: Rule = {
 
 /** 到李平家的地里, 去李平地里; 到李平家看大棚 leads to the house. */
 function isGroundOf(behind: readonly Token[]): boolean {
-  const ground = behind.slice(0, 5).findIndex((token) => has(token, Role.homeGround));
+  const ground = behind
+    .slice(0, 5)
+    .findIndex((token, at) => has(token, Role.homeGround) || isField(token, behind[at + 1]));
   return ground >= 0 && !behind.slice(0, ground).some((token) => token.pos === "act" || has(token, Role.go));
+}
+
+const field = /[田林园塘山垄]子?[里边头上中]/;
+
+/** 秧田|里, 林子里: wherever something grows, whatever it is called. */
+function isField(token: Token, next: Token | undefined): boolean {
+  const text = token.kind === "text" || token.word?.goods != null ? token.text : "";
+  return (
+    /^.{1,3}?[田林园塘山垄]子?[里边头上中]|^林子里/.test(text) ||
+    (/.[田林园塘山垄]子?$|^林子$/.test(text) && /^[里边头上中]/.test(next?.text ?? ""))
+  );
 }
 
 /** 去看了看|李平 */

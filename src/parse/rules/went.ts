@@ -42,7 +42,7 @@ export function isJustGone(behind: readonly Token[], at: number): boolean {
   return next === undefined || /^[的呢啊呀嘛哈]$/.test(next.text);
 }
 
-const theirHome = /^(?:他家|她家|该户|其家|他们家|这户|那户|那家|这家)$/;
+const theirHome = /^(?:[他她]家|[他她]屋[里头]?|[他她]屋里头|该户|其家|他们家|这户|那户|那家|这家)$/;
 
 /** 上他家, 刚从他家出来, 去看他 */
 export function goesToTheirs(token: Token, at: number, tokens: readonly Token[]): boolean {
