@@ -88,6 +88,10 @@ function record(segment: Segment, scene: Scene, verb: Token, rule: string): void
     if (named.counted !== null) addCount(segment, scene, named.counted, rule);
     return;
   }
+  // 到村里义诊,|看了63位老人: those who were treated.
+  const last = scene.entries.list[scene.entries.list.length - 1];
+  const treats = last?.facts.measure === "medical" && last.sentence === scene.sentence;
+  if (treats && /^看了?$/.test(verb.text) && segment.counts.includes("person")) return;
   if (named.counted !== null || countIsOpen(segment)) {
     addCount(segment, scene, named.counted, rule);
     return;
