@@ -137,7 +137,7 @@ export function goodsName(
   text: string,
   lexicon: Lexicon,
 ): { name: string; known: boolean; isClass: boolean } {
-  let said = text.trim().replace(/^[的了]+|[的了]+$/g, "");
+  let said = text.trim().replace(/^(?:[的了]|完(?=..))+|[的了]+$/g, "");
   for (;;) {
     const word = lexicon.word(said);
     if (word?.goods) return { name: word.goods, known: true, isClass: word.goodsClass };

@@ -292,7 +292,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
     if (state.verb && has(before, Role.go) && /[了过]$/.test(before?.text ?? ""))
       if (isToldInFront(tokens, tokens.indexOf(before ?? token))) return true;
     // 上午去坐了坐|她说想…: the way there is told, and who speaks begins.
-    const arrived = has(before, Role.go) && /[坐转过趟圈会阵]$/.test(before?.text ?? "");
+    const arrived = has(before, Role.go) && /(?:[坐转过趟圈会阵]了?|[去到来]了)$/.test(before?.text ?? "");
     const next = tokens[at + 1];
     if (arrived && (has(next, Role.say) || has(next, Role.wish) || has(next, Role.need))) return true;
     // 去跑了一趟|他那个贷款我给办好了: what is told next is a thing of theirs.

@@ -5,6 +5,7 @@ import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
+import { subjectAt } from "../subject.ts";
 import { has } from "../tokens.ts";
 import { isPayment } from "./sale.ts";
 
@@ -75,13 +76,17 @@ function mayBeMoney({ reading }: Segment, { openNoun }: Scene): boolean {
 /** 红包今天发了两家, 给李平办的贷款下来了: how much follows. */
 function openMoney(segment: Segment, scene: Scene): void {
   const { reading, roles, text } = segment;
-  if (!reading.items.every(({ quantity }) => quantity === null || quantity.unit?.kind === "household"))
-    return;
+  // 协调贷款3笔,|共15万元
+  const counts = ({ quantity }: Item) =>
+    quantity === null || quantity.unit?.kind === "household" || quantity.unit?.name === "笔";
+  if (!reading.items.every(counts)) return;
   const money = reading.items.find(({ noun }) => noun?.measure?.money)?.noun ?? scene.openNoun;
-  const measure = money?.measure?.id;
+  // 转了两笔钱,|一共800块
+  const paid = reading.items.some(({ noun }) => noun?.text === "钱");
+  const measure = paid && money?.measure == null ? "cash" : money?.measure?.id;
   const told =
     (measure === "cash" && (roles.has(Role.give) || roles.has(Role.receive))) ||
-    (measure === "loan" && comesThrough.test(text) && !borrowed(segment));
+    (measure === "loan" && (comesThrough.test(text) || text.includes("笔")) && !borrowed(segment));
   if (measure !== undefined && told) scene.openMoney = { measure, sentence: scene.sentence };
 }
 
@@ -316,7 +321,11 @@ function sells(item: Item): boolean {
 }
 
 function owned(item: Item, segment: Segment): boolean {
-  if (item.verb !== null && has(item.verb, Role.own)) return true;
+  if (item.verb !== null && has(item.verb, Role.own)) {
+    // 我个人添了500: given, since we are who adds it.
+    const { tokens } = segment;
+    return !(has(item.verb, Role.give) && subjectAt(tokens, tokens.indexOf(item.verb)) === "us");
+  }
   if (!segment.roles.has(Role.own)) return false;
   return segment.tokens.some((token) => has(token, Role.own) && token.start < (item.tokens[0]?.start ?? 0));
 }
