@@ -261,6 +261,8 @@ function countIn(
     )
       continue;
     if (token.text.endsWith("家") && countsOffices(tokens, at)) continue;
+    // 我和村里两个|后生三个人: who came along.
+    if (unit === "person" && comesAlong(tokens, at)) continue;
     if (unit === "person" && isCalledToHelp(tokens, at)) continue;
     const other = /^(?:other|more)$/.test(tokens[at + 1]?.text ?? "") ? 1 : 0;
     const classBeside =
@@ -310,6 +312,18 @@ function countsOffices(tokens: readonly Token[], at: number): boolean {
 
 const office =
   /(?:单位|部门|企业|公司|医院|学校|机关|合作社|协会|商会|银行|超市|工厂|农场|基地|大户|车间|[厂局委])$/;
+
+/** 我和…|三个人帮他家苫房: behind us and those with us, before what we did. */
+function comesAlong(tokens: readonly Token[], at: number): boolean {
+  const along = tokens.findIndex(
+    (token, place) => has(token, Role.with) && has(tokens[place - 1], Role.cadreSelf),
+  );
+  return (
+    along >= 0 &&
+    along < at &&
+    !tokens.slice(along, at).some((token) => has(token, Role.help) || isMark(token, ","))
+  );
+}
 
 /** 施工人员3名, 护林员5名, 环卫工人8名: whoever is counted as persons by what they do. */
 function isKindOfPeople(token: Token | undefined): boolean {

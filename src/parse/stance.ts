@@ -71,6 +71,11 @@ export function ownStance(
         continue;
       return isTheirPlan(stretch, at, { isTheirs, goesOn, said }) ? "theirs" : "plan";
     }
+    // 没让我们搭手, 没叫我帮: nothing is asked.
+    if (negated && has(token, Role.wish) && /^[让叫喊要]/.test(token.text)) {
+      denied = true;
+      continue;
+    }
     if (has(token, Role.wish) && isBidden(tokens, at)) return "theirs";
     if (has(token, Role.wish) && isErrandRun(tokens, at)) continue;
     if (inquires(tokens, at)) return "need";

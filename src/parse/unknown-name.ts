@@ -14,7 +14,7 @@ export function unknownName(site: Site, candidate: Candidate): Mention | null {
   const beforeHousehold =
     place === "strong" && spelling.length === 3 && /^户(?![户家])/.test(text.slice(end, end + 2));
   if (endsNoName.has(spelling.charAt(spelling.length - 1)) && !beforeHousehold) return null;
-  if (goesToKin(candidate)) return null;
+  if (goesToKin(candidate) || isTended(candidate)) return null;
   if (inNoName.test(spelling) || ofBeasts.test(spelling) || countsHouseholds(site, candidate)) return null;
   if (isKindCounted(site, candidate)) return null;
   if (!isSurnamed(site, candidate) && !isNamedByMark(site, candidate)) return null;
@@ -31,6 +31,13 @@ function goesToKin({ spelling, follower }: Candidate): boolean {
     (follower?.roles.has(Role.kin) ?? false)
   );
 }
+
+/** 给李子树|剪枝, 给柏树林|打药: what grows, and what is done to it. */
+function isTended({ spelling, follower }: Candidate): boolean {
+  return /(?:树林?|藤|秧|[子果]苗)$/.test(spelling) && follower !== null && tending.test(follower.text);
+}
+
+const tending = /[枝药肥水草果花袋白粉架虫接]$|修剪/;
 
 /** 连跑两|家: a verb and how many, though 连 is a surname. */
 function countsHouseholds({ text, general }: Site, { spelling, end }: Candidate): boolean {

@@ -18,10 +18,18 @@ export function wordAt(cursor: Cursor): Word | null {
 /** A word of two characters or more, or what is left of it where another word begins inside. */
 function shortened(cursor: Cursor, word: Word): Word | null {
   if (isFrontOfKin(cursor, word)) return cursor.parts.lexicon.word(word.text.slice(0, -1));
+  if (isFrontOfHousehold(cursor, word)) return cursor.parts.lexicon.word(word.text.slice(0, -1));
   if (isBrokenByHousehold(cursor, word)) return cursor.parts.lexicon.word(cursor.text.charAt(cursor.at));
   if (endsInsideThing(cursor, word)) return cursor.parts.lexicon.word(word.text.charAt(0));
   if (isHomeOf(cursor, word)) return cursor.parts.lexicon.word("家");
   return yieldsToPeriod(cursor, word) ? null : word;
+}
+
+/** 走访|户秀莲, whatever 走访户 is: the last character begins a household's name. */
+function isFrontOfHousehold({ text, at, parts }: Cursor, { text: said, measure }: Word): boolean {
+  if (measure?.id !== "visit" || !said.endsWith("户") || said.length < 3) return false;
+  const hit = parts.index.nameAt(text, at + said.length - 1, parts.sender);
+  return hit !== null && hit.name.length >= 3 && hit.households.length > 0;
 }
 
 /** 去|向前进家, whatever 去向 is: a household's name begins inside and runs on to its 家. */

@@ -282,7 +282,7 @@ function actIsTold(measure: Measure, segment: Segment, item: Item): boolean {
   return true;
 }
 
-const stayers = /^(?:工作|干部|队|书记|帮扶|办|组|小结|总结|汇总|台账|[周月季年日]报)/;
+const stayers = /^(?:工作|干部|岗位|生活|经历|日子|队|书记|帮扶|办|组|小结|总结|汇总|台账|[周月季年日]报)/;
 
 /** 驻村办4月汇总: the word tells whose, or what paper it is; of 驻村干部9月1日驻村 only the first does. */
 function isOfStayers({ tokens }: Segment, { noun }: Item): boolean {

@@ -6,6 +6,7 @@ import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Segment } from "../story.ts";
 import { has, isEnglish } from "../tokens.ts";
+import { lendsHand } from "./helping.ts";
 import {
   isBackground,
   isOwn,
@@ -66,6 +67,7 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   )
     return false;
   if (isOwn(segment, item, scene) || isSold(segment, item, scene)) return false;
+  if (quantity?.value === null && isLent(segment)) return false;
   if (isNotOurs(segment) || isPaidFor(segment, item)) return false;
   if (scene.offeredIn === scene.sentence && bringsMore(segment)) return false;
   if (quantity === null) return openGift(segment, item, scene);
@@ -102,6 +104,17 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   )
     return false;
   return listing(segment, item);
+}
+
+/** 帮他拎了几桶水: told as work. */
+function isLent({ tokens, roles }: Segment): boolean {
+  return (
+    roles.has(Role.help) &&
+    lendsHand(
+      tokens,
+      tokens.findIndex((token) => has(token, Role.help)),
+    )
+  );
 }
 
 const livestock = /^(?:[老大小母公耕黄水奶肉山绵]{0,2})(?:牛|羊|猪|马|驴|骡子?)$/;

@@ -173,7 +173,9 @@ function startOf([first, next]: readonly Token[], { source }: Scene): number {
 }
 
 /** 他要求把村里的广播调低些: whoever asks is named, whatever of the village it is about. */
-function raisedByThem({ tokens }: Segment): boolean {
+function raisedByThem({ tokens, roles, saidFrom }: Segment): boolean {
+  // 她说娃儿上幼儿园报不上名
+  if (saidFrom !== null && roles.has(Role.kin)) return true;
   const asks = tokens.findIndex((token) => has(token, Role.need) || has(token, Role.wish));
   if (asks <= 0 || !tokens.slice(0, asks).some((token) => has(token, Role.pronoun))) return false;
   return subjectAt(tokens, asks) === "household";
