@@ -84,6 +84,24 @@ export function asksPlainly(clause: Clause): boolean {
   );
 }
 
+/** 为解决困难群众温饱, 为进一步巩固脱贫成果: what for, before it is told what was done; 为李平送米 tells for whom. */
+export function isPurpose({ tokens, stop, hasFigure, hasName }: Clause): boolean {
+  if (stop !== "," || hasFigure || hasName) return false;
+  const at = tokens.findIndex((token) => token.kind !== "mark" && token.kind !== "day");
+  const [first, next] = [tokens[at], tokens[at + 1]];
+  if (first === undefined || next === undefined) return false;
+  if (first.text === "为了") return true;
+  return (
+    first.text === "为" && !has(next, Role.householdClass) && (next.pos === "act" || aims.has(next.text))
+  );
+}
+
+const aims = new Set(
+  "帮助 解决 让 使 进一步 切实 全面 做好 保障 丰富 推进 促进 改善 提高 提升 关心 帮 落实 巩固 防止 防范 加强".split(
+    " ",
+  ),
+);
+
 /** 一年入户不少于12次, 每户至少发2份, 走访要勤: how often, how much or how it should be. */
 export function isNorm({ text, hasName, hasFigure, roles, measures }: Clause): boolean {
   if (hasName) return false;

@@ -8,13 +8,23 @@ import { has, type Token } from "./tokens.ts";
 export function readHeading(clause: Clause, scene: Scene): void {
   const { tokens } = clause;
   if (tokens.some((token) => token.mention !== null)) return;
-  if (tokens.some((token) => token.word?.measure?.id === "visit")) scene.visitHead = true;
+  if (tokens.some((token) => token.word?.measure?.id === "visit") || goesRound(tokens))
+    scene.visitHead = true;
   if (has(tokens[tokens.length - 1], Role.build)) scene.buildingSentence = scene.sentence;
   const noun = thingHeaded(tokens);
   if (noun !== undefined) scene.head = headOf(noun, tokens);
   // 慰问名单及金额: how much each was given.
   else if (scene.visitHead && tokens.some(({ text }) => text.endsWith("金额")))
     scene.head = { text: "金额", measure: "cash", unit: null };
+}
+
+/** 今天去坳背村三户: the way to so many. */
+function goesRound(tokens: readonly Token[]): boolean {
+  return (
+    tokens[tokens.length - 1]?.quantity?.unit?.kind === "household" &&
+    tokens.some((token) => has(token, Role.go)) &&
+    tokens.every((token) => !has(token, Role.give) && !has(token, Role.not))
+  );
 }
 
 /** 油茶苗发放(棵): what the figures below count, and in what. */

@@ -120,10 +120,12 @@ function isToldFirst(tokens: readonly Token[], at: number): boolean {
   if (verb === undefined || tokens[at + 2]?.quantity == null || tokens[at - 1]?.quantity == null)
     return false;
   if (!isNoun(tokens[at]) || !isDoneVerb(verb)) return false;
+  const governs = tokens[at - 2];
   return (
-    isDoneVerb(tokens[at - 2]) ||
-    tokens[at - 2]?.word?.measure?.id === "visit" ||
-    has(tokens[at - 2], Role.filler)
+    isDoneVerb(governs) ||
+    governs?.word?.measure?.id === "visit" ||
+    has(governs, Role.filler) ||
+    (has(governs, Role.go) && /[了过]$/.test(governs?.text ?? ""))
   );
 }
 
@@ -292,7 +294,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
     if (state.verb && has(before, Role.go) && /[了过]$/.test(before?.text ?? ""))
       if (isToldInFront(tokens, tokens.indexOf(before ?? token))) return true;
     // 上午去坐了坐|她说想…: the way there is told, and who speaks begins.
-    const arrived = has(before, Role.go) && /[坐转过趟圈会阵]$/.test(before?.text ?? "");
+    const arrived = has(before, Role.go) && /(?:[坐转过趟圈会阵]了?|[去到来]了)$/.test(before?.text ?? "");
     const next = tokens[at + 1];
     if (arrived && (has(next, Role.say) || has(next, Role.wish) || has(next, Role.need))) return true;
     // 去跑了一趟|他那个贷款我给办好了: what is told next is a thing of theirs.
@@ -407,6 +409,9 @@ function note(state: State, token: Token, tokens: readonly Token[], at: number):
     if (whose?.kind === "household" && (unit === "count" || unit === "mass" || unit === undefined))
       state.item = true;
     if (!isNoun(before) && !isNoun(tokens[at + 1])) {
+      // 油|给了|一桶
+      if (has(before, Role.give) && isNoun(tokens[at - 2]) && (unit === "count" || unit === "mass"))
+        state.item = true;
       if (unit !== "money") {
         state.verb = true;
         return;

@@ -1,5 +1,5 @@
 import type { Clause } from "./clause.ts";
-import { asksPlainly, isNorm } from "./clause-kind.ts";
+import { asksPlainly, isNorm, isPurpose } from "./clause-kind.ts";
 import { Role } from "./roles.ts";
 import { Speech } from "./speech.ts";
 import { ownStance } from "./stance.ts";
@@ -95,7 +95,7 @@ export class Standing {
       this.lasting = "plan";
     }
     if (clause.stop === "?" || asksPlainly(clause)) return "question";
-    if (this.fails(stretch, clause) || isNorm(clause)) return "hearsay";
+    if (this.fails(stretch, clause) || isNorm(clause) || isPurpose(clause)) return "hearsay";
     // 听说…,我今天过去看望了她: the sender's own doing again.
     if (
       this.lasting === "hearsay" &&

@@ -18,7 +18,7 @@ export const visitPlace: Rule = {
     const last = tokens.findLastIndex((token) => token.mention !== null);
     const front = tokens.slice(0, first);
     const ways =
-      roles.has(Role.go) || roles.has(Role.return) || /[往在坐待呆歇耍站聊玩停逗]/.test(segment.text);
+      roles.has(Role.go) || roles.has(Role.return) || /[往在坐待呆歇耍站聊玩停逗入]/.test(segment.text);
     if (!ways && !isStop(front)) return;
     const behind = tokens.slice(last + 1);
     // 李平、王五两家去了一转: the number stands for their homes.
@@ -132,6 +132,8 @@ function leadsTo(tokens: readonly Token[], first: number, last: number): boolean
     // 往李平家|赶
     if (token.text === "往")
       return tokens.slice(last + 1, last + 4).some(({ text }) => /^[赶跑走奔去]/.test(text));
+    // 入|了|李平和王五两户
+    if (token.text === "了" && tokens[at - 1]?.text === "入") return true;
     // 电话|上|跟李平说
     if (has(token, Role.go) && has(tokens[at - 1], Role.contact)) return false;
     if (has(token, Role.go))

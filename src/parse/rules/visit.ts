@@ -53,6 +53,8 @@ const tours = /^连[跑走]|^(?:连着)?[跑串转走去看进](?:访|完)?了$/
 /** 把走访情况记下来, 走访工作总结: spoken of, not done. */
 function isNamed(tokens: readonly Token[], verb: Token): boolean {
   const at = tokens.indexOf(verb);
+  // 别光写|走访了几户
+  if (/^[写填]上?$/.test(tokens[at - 1]?.text ?? "")) return true;
   return has(tokens[at - 1], Role.filler) && tokens[at - 1]?.text === "把" && at >= 1;
 }
 
@@ -86,6 +88,10 @@ function record(segment: Segment, scene: Scene, verb: Token, rule: string): void
     if (named.counted !== null) addCount(segment, scene, named.counted, rule);
     return;
   }
+  // 到村里义诊,|看了63位老人: those who were treated.
+  const last = scene.entries.list[scene.entries.list.length - 1];
+  const treats = last?.facts.measure === "medical" && last.sentence === scene.sentence;
+  if (treats && /^看了?$/.test(verb.text) && segment.counts.includes("person")) return;
   if (named.counted !== null || countIsOpen(segment)) {
     addCount(segment, scene, named.counted, rule);
     return;
