@@ -18,6 +18,7 @@ export function isVisitTitle(clause: Clause): boolean {
         has(token, Role.householdClass) ||
         has(token, Role.filler) ||
         has(token, Role.plain) ||
+        token.word?.goodsClass ||
         has(token, Role.cadreSelf) ||
         isBody(token) ||
         titleWords.test(token.text),
@@ -34,7 +35,7 @@ function isBody(token: Token): boolean {
 }
 
 const titleWords =
-  /^(?:好|各位|领导|同事|名单|名册|花名册|对象|情况|农户|户|登记|登记表|记录|记录表|台账|台帐|人员|打卡|签到|汇报|报告|汇总|反馈|动态|纪实|日报|日志|早上|上午|中午|下午|晚上|大家|驻|今日份|份|以上|以下|下面|如下|为|统计|统计表|明细|表)+$/;
+  /^(?:好|各位|领导|同事|名单|名册|花名册|对象|情况|农户|户|登记|登记表|记录|记录表|台账|台帐|人员|打卡|签到|汇报|报告|汇总|反馈|动态|纪实|日报|日志|早上|上午|中午|下午|晚上|大家|驻|今日份|份|以上|以下|下面|如下|为|统计|统计表|明细|表|本日|本次|慰问品|物资|物品|发放|金额|清单|和|及|与|并)+$/;
 
 /** 晴 32℃, 小雨转阴 on a line of its own: heads nothing. */
 export function isWeather({ text, tokens }: Clause): boolean {
@@ -82,6 +83,24 @@ export function asksPlainly(clause: Clause): boolean {
     clause.text,
   );
 }
+
+/** 为解决困难群众温饱, 为进一步巩固脱贫成果: what for, before it is told what was done; 为李平送米 tells for whom. */
+export function isPurpose({ tokens, stop, hasFigure, hasName }: Clause): boolean {
+  if (stop !== "," || hasFigure || hasName) return false;
+  const at = tokens.findIndex((token) => token.kind !== "mark" && token.kind !== "day");
+  const [first, next] = [tokens[at], tokens[at + 1]];
+  if (first === undefined || next === undefined) return false;
+  if (first.text === "为了") return true;
+  return (
+    first.text === "为" && !has(next, Role.householdClass) && (next.pos === "act" || aims.has(next.text))
+  );
+}
+
+const aims = new Set(
+  "帮助 解决 让 使 进一步 切实 全面 做好 保障 丰富 推进 促进 改善 提高 提升 关心 帮 落实 巩固 防止 防范 加强".split(
+    " ",
+  ),
+);
 
 /** 一年入户不少于12次, 每户至少发2份, 走访要勤: how often, how much or how it should be. */
 export function isNorm({ text, hasName, hasFigure, roles, measures }: Clause): boolean {

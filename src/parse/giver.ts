@@ -22,7 +22,7 @@ export function isNotOurs(segment: Segment): boolean {
   );
 }
 
-/** 她一个人带两个娃, 李平扛着一袋红薯来村部: somebody of the house acts, towards nobody. */
+/** 她一个人带两个娃, 李平扛着一袋红薯来村部, 李平自己搬了几块砖: somebody of the house acts, towards nobody. */
 function isTheirDoing({ tokens, roles, hasName }: Segment): boolean {
   if (roles.has(Role.cadreSelf) || roles.has(Role.dative)) return false;
   if (!roles.has(Role.pronoun) && !hasName && !roles.has(Role.kin)) return false;
@@ -32,7 +32,7 @@ function isTheirDoing({ tokens, roles, hasName }: Segment): boolean {
       at < verb &&
       (themselves.test(token.text) ||
         (has(token, Role.kin) && !has(token, Role.householdClass)) ||
-        (token.mention !== null && tokens[verb]?.text.endsWith("着"))) &&
+        (token.mention !== null && (tokens[verb]?.text.endsWith("着") || tokens[at + 1]?.text === "自己"))) &&
       !isGoverned(tokens, at) &&
       tokens.slice(at + 1, verb).every(isSmall),
   );
@@ -51,7 +51,7 @@ function isSmall(token: Token): boolean {
 }
 
 /** 儿媳从广东寄回两床被子, 儿子汇来2000元: what one of the family sent home. */
-function isSentHome({ tokens, roles }: Segment): boolean {
+export function isSentHome({ tokens, roles }: Segment): boolean {
   if (!roles.has(Role.kin) || roles.has(Role.cadreSelf) || roles.has(Role.dative)) return false;
   return tokens.some(
     (token, at) =>
@@ -282,7 +282,10 @@ export function isOfKin({ tokens, roles }: Segment): boolean {
     if (!has(token, Role.dative)) return false;
     const subject = subjectAt(tokens, at);
     const isOffice = tokens.slice(0, at).some((other) => has(other, Role.office));
-    const near = tokens[at - 1];
+    let before = at - 1;
+    // 女婿|前两天|才|给他买了
+    while (before > 0 && isWhenDone(tokens[before])) before -= 1;
+    const near = tokens[before];
     // 托邻居转交: for us.
     if (/^[托请让叫]|委托/.test(tokens[at - 2]?.text ?? "")) return false;
     return (
@@ -290,6 +293,14 @@ export function isOfKin({ tokens, roles }: Segment): boolean {
       (subject === "other" && !isOffice && has(near, Role.plain))
     );
   });
+}
+
+function isWhenDone(token: Token | undefined): boolean {
+  return (
+    token?.kind === "day" ||
+    has(token, Role.next) ||
+    /^(?:才|刚才?|也|还|前?[两几]天|早就?)$/.test(token?.text ?? "")
+  );
 }
 
 const organisation =
@@ -338,7 +349,7 @@ export function isDrawnElsewhere({ tokens, roles }: Segment): boolean {
 /** 乡政府发的面粉 that the household drew, 那2袋是乡政府发的. */
 function officeGave(segment: Segment): boolean {
   const { tokens, roles } = segment;
-  if (isToldOfGiver(tokens)) return true;
+  if (isToldOfGiver(tokens) || gaveBefore(segment)) return true;
   if (!roles.has(Role.office)) return false;
   if (hadBefore.test(segment.text)) return true;
   const office = tokens.findIndex((token) => has(token, Role.office));
@@ -362,6 +373,19 @@ function officeGave(segment: Segment): boolean {
   const named = told && !handed && !carried;
   return named || segment.roles.has(Role.receive) || segment.clause.roles.has(Role.say);
 }
+
+/** 民政上|才给他送过一床棉被, 残联早就给她配了轮椅: an office, and that it was before what is now told of. */
+function gaveBefore({ tokens, text }: Segment): boolean {
+  if (!earlier.test(text)) return false;
+  const gave = tokens.findIndex((token) => has(token, Role.give) && !has(token, Role.dative));
+  if (gave < 1 || subjectAt(tokens, gave) !== "other") return false;
+  const body = tokens.findIndex((token) => personOf(token) === "other");
+  const passed = /过$/.test(tokens[gave]?.text ?? "") || tokens[gave + 1]?.text === "过";
+  return passed || tokens.slice(body + 1, gave).some(({ text }) => before.test(text));
+}
+
+const earlier = /过|才|刚|早|已/;
+const before = /^(?:(?:刚)?才|刚刚?|早就?|早已|已经?|先前|之前)$/;
 
 /** 化肥镇上|也发过两袋: beside what is now told of. */
 const hadBefore = /(?:也|都|早就?|已经?|之前|先前)(?:给[他她]们?家?|给)?[发给送补拨配](?:过|下来了)/;

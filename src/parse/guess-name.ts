@@ -79,7 +79,18 @@ function calledBySurname(text: string, at: number, { parts, general }: Around): 
   // 和老人谈了心: with, where none of the sender's is a 和.
   const fits = sender.ownList.filter((household) => household.name.startsWith(family));
   if (fits.length === 0 && !familiar && family === "和") return null;
+  if (fits.length === 0 && familiar && (isWordOfThing(general, at, end) || isCountingUnit(next))) return null;
   return { end, mention: { name: text.slice(at, end), form: "surname", fits } };
+}
+
+/** 小麦|种子, 老陈醋: a thing by the general dictionary, where nobody of the sender's is called so. */
+function isWordOfThing({ ends, pos }: GeneralWords, at: number, end: number): boolean {
+  return pos[at] === "thing" && (ends[at] ?? 0) >= end;
+}
+
+/** 小方|桌, 小马|扎: the end of a thing, and no word that follows a name. */
+function isCountingUnit(next: Word | null): boolean {
+  return next !== null && next.unit !== null && next.roles.isEmpty && next.measure === null;
 }
 
 /** Where a name is looked for, and what was found out about it before any length was tried. */

@@ -8,14 +8,28 @@ import { has, type Token } from "./tokens.ts";
 export function readHeading(clause: Clause, scene: Scene): void {
   const { tokens } = clause;
   if (tokens.some((token) => token.mention !== null)) return;
-  if (tokens.some((token) => token.word?.measure?.id === "visit")) scene.visitHead = true;
+  if (tokens.some((token) => token.word?.measure?.id === "visit") || goesRound(tokens))
+    scene.visitHead = true;
   if (has(tokens[tokens.length - 1], Role.build)) scene.buildingSentence = scene.sentence;
   const noun = thingHeaded(tokens);
   if (noun !== undefined) scene.head = headOf(noun, tokens);
+  // 慰问名单及金额: how much each was given.
+  else if (scene.visitHead && tokens.some(({ text }) => text.endsWith("金额")))
+    scene.head = { text: "金额", measure: "cash", unit: null };
+}
+
+/** 今天去坳背村三户: the way to so many. */
+function goesRound(tokens: readonly Token[]): boolean {
+  return (
+    tokens[tokens.length - 1]?.quantity?.unit?.kind === "household" &&
+    tokens.some((token) => has(token, Role.go)) &&
+    tokens.every((token) => !has(token, Role.give) && !has(token, Role.not))
+  );
 }
 
 /** 油茶苗发放(棵): what the figures below count, and in what. */
 function headOf(noun: Token, tokens: readonly Token[]): Scene["head"] {
+  if (isComfort(noun.word)) return { text: noun.text, measure: "cash", unit: null };
   const unit = tokens.find(({ bracketed, word }) => bracketed && word?.unit)?.word?.unit ?? null;
   return { text: noun.text, measure: noun.word?.measure?.id ?? null, unit };
 }
@@ -25,7 +39,10 @@ function thingHeaded(tokens: readonly Token[]): Token | undefined {
   if (tokens.some((token) => token.quantity !== null && token.quantity.unit?.kind !== "household"))
     return undefined;
   const listed = tokens.find(
-    (token) => token.word?.goods || (token.word?.measure && token.word.measure.id !== "visit"),
+    (token) =>
+      token.word?.goods ||
+      token.text === "慰问品" ||
+      (token.word?.measure && token.word.measure.id !== "visit"),
   );
   if (listed !== undefined) return listed;
   if (!tokens.some((token) => has(token, Role.give) || has(token, Role.receive))) return undefined;
@@ -38,8 +55,13 @@ function thingHeaded(tokens: readonly Token[]): Token | undefined {
 
 /** 鸡苗发放情况: in front of names with a figure each; null where no giving is told. */
 export function headOfLabel(label: readonly Token[]): Scene["head"] {
-  const noun = thingGiven(label);
+  // 慰问金到户情况, 慰问情况: money without a word for it is what comfort was given in.
+  const noun = thingGiven(label) ?? label.find(({ word }) => word?.measure?.id === "cash" || isComfort(word));
   return noun === undefined ? null : headOf(noun, label);
+}
+
+function isComfort(word: Token["word"]): boolean {
+  return word?.measure?.id === "visit" && word.text.includes("慰问");
 }
 
 /** 鹅苗都发下去了: the thing beside a word of giving. */

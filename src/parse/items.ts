@@ -24,6 +24,7 @@ import {
   isMouthful,
   isOfMany,
   isParted,
+  isSumBehind,
   isToldFirst,
   isWhereTo,
   isWorthOf,
@@ -145,7 +146,8 @@ class ItemReader {
     // 药|让他侄儿代收: the thing stays what it is.
     if (token.kind === "text" && /^[让由托]$/.test(token.text)) return;
     // 两个|妹崽买了: persons, by what they are to the household.
-    if (has(token, Role.kin) && this.figure?.at === at - 1) this.figure = null;
+    if (has(token, Role.kin) && !has(token, Role.householdClass) && this.figure?.at === at - 1)
+      this.figure = null;
     // 跟几个|组长开了会: those it was held with.
     if (has(token, Role.role) && this.figure?.at === at - 1 && has(tokens[at - 2], Role.with))
       this.figure = null;
@@ -260,6 +262,8 @@ class ItemReader {
       if (isVerb(token)) this.setVerb(token);
       return true;
     }
+    // 各对联1副,合计价值480元
+    if (word.measure?.id === "goods_value" && /^[合共总]/.test(token.text)) this.pooled = true;
     if (word.roles.has(Role.respectively)) {
       this.respectively = true;
       return true;
@@ -374,6 +378,14 @@ class ItemReader {
     const previous =
       this.noun ?? (this.lastWasItem ? (this.items[this.items.length - 1]?.noun ?? null) : null);
     const last = previous?.tokens[previous.tokens.length - 1];
+    // 发放药品|价值4200元: what it is the worth of was given too, without a figure.
+    if (noun.measure?.id === "goods_value" && this.noun !== null && has(this.verb ?? undefined, Role.give)) {
+      if (this.noun.measure === null && this.noun.kind !== "people") {
+        this.closeNoun();
+        this.startNoun(noun, token, at, tokens[at - 1]);
+        return;
+      }
+    }
     // 带了个电褥子|老人可高兴: whoever follows a counted thing is no part of its name.
     if (
       previous !== null &&
@@ -464,6 +476,8 @@ class ItemReader {
     const before = tokens[at - 1];
     const unitKind = token.quantity?.unit?.kind;
     if (this.open.length > 0 && isMatter(before)) this.closeMatters();
+    // 贷款|12笔|96万元: how many times, before how much.
+    if (this.noun?.measure?.money && unitKind === "count" && isSumBehind(tokens, at)) return;
     // flour and|2 bottles of oil: in English the figure stands before its thing.
     if (this.noun !== null && countsNext(tokens, at)) {
       if (this.noun.kind === "goods") this.closeNoun();

@@ -144,7 +144,8 @@ function findKind(text: string): LabelKind | null {
   return /.方面$/.test(text) ? "content" : null;
 }
 
-const visitWords = /走访|入户|慰问|看望|家访|探望|探视|上门|登门|被访|受访|访问|拜访|探访/;
+const visitWords =
+  /走访(?!慰问[金品款])|入户|(?<!走访)慰问(?![金品款]|物资)|看望|家访|探望|探视|上门|登门|被访|受访|访问|拜访|探访/;
 const wentThere = any(
   `^${today}(?:已经?)?(?:走|去|到|看|跑|访|上|进|见)(?:过|了|完|到|的|的是)*(?:${whom}|${people}+)$`,
   `^${today}(?:已经?(?:走|去|到|看|跑|访)(?:过|了|完)*|(?:走|去|到|看|跑|访)(?:过|了|完))$`,

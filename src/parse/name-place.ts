@@ -29,7 +29,7 @@ function placeAfterWord(tokens: readonly Token[], at: number, before: Token): Na
   const measure = before.word?.measure?.id;
   if (measure === "visit") return "strong";
   if (measure === "talk" && /电话|视频|微信|phone|talk|spoke|chat/.test(before.text)) return "strong";
-  if (has(before, Role.householdClass)) return "strong";
+  if (has(before, Role.householdClass)) return opensPurpose(tokens, at) ? "none" : "strong";
   const gives = has(before, Role.give);
   const dative = has(before, Role.dative);
   const goes = has(before, Role.go);
@@ -45,6 +45,18 @@ function placeAfterWord(tokens: readonly Token[], at: number, before: Token): Na
   if (has(before, Role.return) || has(before, Role.pass) || has(before, Role.contact)) return "weak";
   return has(before, Role.next) || before.kind === "day" ? "start" : "none";
 }
+
+/** 为确保困难群众|温暖过冬, 让低保户|安稳过年: what is to become of them, and no name of one. */
+function opensPurpose(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 5); back -= 1) {
+    const token = tokens[back];
+    if (token === undefined || token.kind === "mark") return false;
+    if (purpose.has(token.text)) return true;
+  }
+  return false;
+}
+
+const purpose = new Set("为了 为使 为让 让 使 确保 保障 关心 帮助 助力 解决 保证 牵挂 温暖".split(" "));
 
 function isThing(token: Token | undefined): boolean {
   return token?.kind === "text" || token?.kind === "quantity" || (token?.word?.goods ?? null) !== null;

@@ -319,8 +319,13 @@ function characterLength(text: string, at: number): number {
 function skipSticker(text: string, at: number, put: (text: string, at: number) => void): number {
   const end = text.indexOf("]", at);
   const inside = text.slice(at + 1, end);
-  // [转发] tells whose words follow.
-  if (end > at && end - at <= 4 && /^[一-鿿]{1,3}$/.test(inside) && !/^(?:转发?|通知|公告)$/.test(inside)) {
+  // [转发], [引用] tell whose words follow.
+  if (
+    end > at &&
+    end - at <= 4 &&
+    /^[一-鿿]{1,3}$/.test(inside) &&
+    !/^(?:转发?|引用|通知|公告)$/.test(inside)
+  ) {
     put(" ", at);
     return end;
   }

@@ -18,6 +18,14 @@ export function namesPaper(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
+/** 12笔|、共|96万元: the sum of what was just counted. */
+export function isSumBehind(tokens: readonly Token[], at: number): boolean {
+  let next = at + 1;
+  while (isMark(tokens[next], "、, ") || has(tokens[next], Role.pool) || has(tokens[next], Role.filler))
+    next += 1;
+  return next - at <= 3 && tokens[next]?.quantity?.unit?.kind === "money";
+}
+
 const matters = /(?:问题|困难|难题|难事|矛盾|纠纷|诉求|需求|事项|实事)$/;
 
 /** 用电等|问题, 邻里|纠纷: what is solved, by its last word. */

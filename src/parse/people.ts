@@ -261,6 +261,9 @@ function countIn(
     )
       continue;
     if (token.text.endsWith("家") && countsOffices(tokens, at)) continue;
+    // 我和村里两个|后生三个人: who came along.
+    if (unit === "person" && comesAlong(tokens, at)) continue;
+    if (unit === "person" && isCalledToHelp(tokens, at)) continue;
     const other = /^(?:other|more)$/.test(tokens[at + 1]?.text ?? "") ? 1 : 0;
     const classBeside =
       has(tokens[at - 1], Role.householdClass) ||
@@ -289,6 +292,14 @@ function countIn(
   return null;
 }
 
+/** 组织|党员|7人|帮着搬砖: who was called together to help, not whom it was for. */
+function isCalledToHelp(tokens: readonly Token[], at: number): boolean {
+  if (!tokens.slice(at + 1).some((token) => has(token, Role.help) || has(token, Role.labour))) return false;
+  return tokens.slice(Math.max(0, at - 3), at).some(({ text }) => calls.test(text));
+}
+
+const calls = /^(?:组织|发动|动员|带领|带着|召集|喊|叫|约|请)(?:了|来|上|到)*$/;
+
 /** 58家|帮扶|单位, 23家企业: who did it, no households. */
 function countsOffices(tokens: readonly Token[], at: number): boolean {
   return tokens
@@ -301,6 +312,18 @@ function countsOffices(tokens: readonly Token[], at: number): boolean {
 
 const office =
   /(?:单位|部门|企业|公司|医院|学校|机关|合作社|协会|商会|银行|超市|工厂|农场|基地|大户|车间|[厂局委])$/;
+
+/** 我和…|三个人帮他家苫房: behind us and those with us, before what we did. */
+function comesAlong(tokens: readonly Token[], at: number): boolean {
+  const along = tokens.findIndex(
+    (token, place) => has(token, Role.with) && has(tokens[place - 1], Role.cadreSelf),
+  );
+  return (
+    along >= 0 &&
+    along < at &&
+    !tokens.slice(along, at).some((token) => has(token, Role.help) || isMark(token, ","))
+  );
+}
 
 /** 施工人员3名, 护林员5名, 环卫工人8名: whoever is counted as persons by what they do. */
 function isKindOfPeople(token: Token | undefined): boolean {

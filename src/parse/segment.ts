@@ -120,10 +120,12 @@ function isToldFirst(tokens: readonly Token[], at: number): boolean {
   if (verb === undefined || tokens[at + 2]?.quantity == null || tokens[at - 1]?.quantity == null)
     return false;
   if (!isNoun(tokens[at]) || !isDoneVerb(verb)) return false;
+  const governs = tokens[at - 2];
   return (
-    isDoneVerb(tokens[at - 2]) ||
-    tokens[at - 2]?.word?.measure?.id === "visit" ||
-    has(tokens[at - 2], Role.filler)
+    isDoneVerb(governs) ||
+    governs?.word?.measure?.id === "visit" ||
+    has(governs, Role.filler) ||
+    (has(governs, Role.go) && /[了过]$/.test(governs?.text ?? ""))
   );
 }
 
@@ -240,6 +242,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   // 慰问|困难妇女20名, 困难老党员李平: what kind of people they are.
   if (token.text === "困难" && (has(tokens[at + 1], Role.householdClass) || tokens[at + 1]?.mention))
     return false;
+  // 一直在|想: thinking, no wish.
+  if (token.text === "想" && tokens[at - 1]?.text.endsWith("在")) return false;
   // 提出想学养蜂: one wish.
   if (has(token, Role.wish) && (has(before, Role.need) || has(before, Role.say))) return false;
   // 说|不需要化肥: the denial goes with what it denies.
@@ -290,7 +294,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
     if (state.verb && has(before, Role.go) && /[了过]$/.test(before?.text ?? ""))
       if (isToldInFront(tokens, tokens.indexOf(before ?? token))) return true;
     // 上午去坐了坐|她说想…: the way there is told, and who speaks begins.
-    const arrived = has(before, Role.go) && /[坐转过趟圈会阵]$/.test(before?.text ?? "");
+    const arrived = has(before, Role.go) && /(?:[坐转过趟圈会阵]了?|[去到来]了)$/.test(before?.text ?? "");
     const next = tokens[at + 1];
     if (arrived && (has(next, Role.say) || has(next, Role.wish) || has(next, Role.need))) return true;
     // 去跑了一趟|他那个贷款我给办好了: what is told next is a thing of theirs.
@@ -300,6 +304,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   // 他想|再贷5万, 要求|再核一次: once more of what is wished for.
   if (token.text === "再" && (has(before, Role.wish) || has(before, Role.need))) return false;
   // 秦九妹家|最后司马云家: the next stop of a tour.
+  // 打算|再添一台, 想|再借点: what the plan or the wish is.
+  if (/^[再又还]$/.test(token.text) && (has(before, Role.plan) || has(before, Role.wish))) return false;
   if (has(token, Role.next) && sequence.has(token.text))
     return (
       content ||
@@ -403,6 +409,9 @@ function note(state: State, token: Token, tokens: readonly Token[], at: number):
     if (whose?.kind === "household" && (unit === "count" || unit === "mass" || unit === undefined))
       state.item = true;
     if (!isNoun(before) && !isNoun(tokens[at + 1])) {
+      // 油|给了|一桶
+      if (has(before, Role.give) && isNoun(tokens[at - 2]) && (unit === "count" || unit === "mass"))
+        state.item = true;
       if (unit !== "money") {
         state.verb = true;
         return;

@@ -71,12 +71,19 @@ export function ownStance(
         continue;
       return isTheirPlan(stretch, at, { isTheirs, goesOn, said }) ? "theirs" : "plan";
     }
+    // 没让我们搭手, 没叫我帮: nothing is asked.
+    if (negated && has(token, Role.wish) && /^[让叫喊要]/.test(token.text)) {
+      denied = true;
+      continue;
+    }
     if (has(token, Role.wish) && isBidden(tokens, at)) return "theirs";
     if (has(token, Role.wish) && isErrandRun(tokens, at)) continue;
     if (inquires(tokens, at)) return "need";
     if (has(token, Role.wish) && stance === null) {
       const others = said || isTheirs || isOfHousehold(subjectAt(tokens, at));
       if (cadre && !others && !/让|请|托/.test(token.text)) return "plan";
+      // 我说回去|问问
+      if (goesOn === "us" && /^(?:帮[着忙])?问问?$|^咨询$/.test(token.text)) return "plan";
       stance = token.text !== "想" || asksSomething(tokens, at) ? "need" : "theirs";
     }
     if (negated && (has(token, Role.trouble) || has(token, Role.need) || has(token, Role.wish)))

@@ -1,5 +1,5 @@
 import type { Clause } from "./clause.ts";
-import { asksPlainly, isNorm } from "./clause-kind.ts";
+import { asksPlainly, isNorm, isPurpose } from "./clause-kind.ts";
 import { Role } from "./roles.ts";
 import { Speech } from "./speech.ts";
 import { ownStance } from "./stance.ts";
@@ -19,6 +19,8 @@ const instead =
 const ofCall = /信号|(?:聊|说|讲|通)[^,]{0,5}断|^[又就老]?断/;
 /** 提了个要求,|把水管往院里接一截: what is asked for follows. */
 const raisesMatters = /提了?(?:一?[个条点件]|[两二三四几][个条点件])(?:要求|请求|诉求|想法)$/;
+const musing =
+  /琢磨|寻思|盘算|思量|合计着|(?:一直|老|总|心里|[^不没]在)在?(?:想着?|考虑)(?![让请要叫办学买种养])/;
 const conditions = new Set("如果 假如 要是 若是 倘若".split(" "));
 
 const again = /[又再]/;
@@ -32,6 +34,8 @@ export class Standing {
   /** Who acted last in this sentence. */
   private actor: Subject | null = null;
   readonly speech = new Speech();
+  /** 路上一直在想,|能不能给他找个活: what the sender asks himself in the sentence is asked of nobody. */
+  private musing = false;
   /** Somebody told this in the sentence: 听李平说,民政上给他发了两袋米. */
   private spoken = false;
   /** 要是…,我就…: what the sentence tells has not come about, whoever does it. */
@@ -55,6 +59,7 @@ export class Standing {
     this.terms = null;
     this.speech.end();
     this.missed = false;
+    this.musing = false;
   }
 
   /** 想让村里修渠|再到李平家: on to the next; 改天|再去 stays a plan. */
@@ -91,7 +96,7 @@ export class Standing {
       this.lasting = "plan";
     }
     if (clause.stop === "?" || asksPlainly(clause)) return "question";
-    if (this.fails(stretch, clause) || isNorm(clause)) return "hearsay";
+    if (this.fails(stretch, clause) || isNorm(clause) || isPurpose(clause)) return "hearsay";
     // 单位自己的存款任务|还差300万: what an office has set itself.
     if (clause.text.includes("差") && ownTarget.test(clause.text)) return "theirs";
     // 听说…,我今天过去看望了她: the sender's own doing again.
@@ -114,6 +119,7 @@ export class Standing {
       this.lasting = "need";
       return "theirs";
     }
+    if (!said && this.muses(stretch)) return "theirs";
     const own = this.toldByOthers(stretch) ? "theirs" : ownStance(stretch, theirs, this.actor, said);
     // 没人应,听说赶场去了: why nobody was there.
     if (own === "hearsay" && this.missed && !said) return "hearsay";
@@ -189,6 +195,17 @@ export class Standing {
     }
     if (this.terms !== null && /就|便给|便帮/.test(clause.text)) this.terms.met = true;
     return this.terms !== null;
+  }
+
+  /** 心里盘算着怎么帮他: thought by the sender, and what is wished behind it. */
+  private muses({ tokens, text, roles }: Stretch): boolean {
+    if (musing.test(text)) {
+      const at = tokens.findIndex(({ text }) => /想|琢|寻思|盘算|考虑|思量|合计/.test(text));
+      const who = subjectAt(tokens, at) ?? this.actor ?? "us";
+      this.musing = who === "us";
+      return this.musing;
+    }
+    return this.musing && (roles.has(Role.wish) || roles.has(Role.question));
   }
 
   /** 他阿妈上个月住的院,|报销还没办下来: nobody else is told of since. */

@@ -17,9 +17,9 @@ export function subjectAt(tokens: readonly Token[], at: number): Subject | null 
 }
 
 /** 县红会, 村里人, 隔壁邻居: an office, or people who are neither of the household nor with the sender. */
-const organisations = "局会站院厂所队社司行校";
-const neighbourEnds = "居壁戚亲人家乡友学板们";
-const neighbours = /(?:邻居|隔壁|亲戚|乡亲|别人|人家|[里上]人|老乡|朋友|工友|同学|老板)们?$/;
+const organisations = "局会站院厂所队社司行校联";
+const neighbourEnds = "居壁戚亲人家乡友学板们联";
+const neighbours = /(?:邻居|隔壁|亲戚|乡亲|别人|人家|[里上]人|老乡|朋友|工友|同学|老板)们?$|[妇残侨]联$/;
 
 /** Whom a token names; null where it names nobody. */
 export function personOf(token: Token): Subject | null {

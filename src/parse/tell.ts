@@ -1,6 +1,6 @@
 import { receiversInFront, withoutListBrackets } from "./aside.ts";
 import { compose } from "./compose.ts";
-import { callsSomebody } from "./intent/addressee.ts";
+import { asksWhoBrought, callsSomebody } from "./intent/addressee.ts";
 import { type Act, tellsDeed } from "./intent/deeds.ts";
 import { findSpoken, type Spoken } from "./intent/find.ts";
 import type { Said } from "./intent/hear.ts";
@@ -36,8 +36,9 @@ export type Speech = { clauses: readonly Said[]; spans: readonly Span[]; notice:
 /** What the message tells, else what it orders, asks or plans. */
 export function tell(heard: Heard, { clauses, spans, notice }: Speech, lexed: readonly Token[]): Explained {
   const tokens = withoutListBrackets(receiversInFront(joinNameLists(repair(lexed))));
-  const called = heard.callsColleague || callsSomebody(clauses, lexed, heard.book);
-  const own = ownWords(heard, clauses, tokens, { notice, called });
+  const asked = /[谁哪]/.test(heard.source.text) ? asksWhoBrought(lexed) : null;
+  const called = asked !== null || heard.callsColleague || callsSomebody(clauses, lexed, heard.book);
+  const own = ownWords(heard, clauses, tokens, { notice, called, asked });
   const all = readReport(heard, own);
   const isDeed = (clause: Said) => tellsDeed(clause, all.acts, own, heard.book);
   const spoken = findSpoken(spans, clauses, heard.book, (span) => !span.some(isDeed));
@@ -82,10 +83,14 @@ function ownWords(
   heard: Heard,
   clauses: readonly Said[],
   tokens: readonly Token[],
-  told: { notice: number | null; called: boolean },
+  told: { notice: number | null; called: boolean; asked: number | null },
 ): readonly Token[] {
   // 小李,你帮我带份文件
-  const theirs = told.called ? clauses.filter(({ held }) => held.hasSome(heard.book.you)) : [];
+  const theirs = told.called
+    ? clauses.filter(
+        (clause) => clause.held.hasSome(heard.book.you) || isAskedOfThem(clause, told.asked, heard, clauses),
+      )
+    : [];
   const quoted = tokens.some((token) => isMark(token, '"')) ? quotedOfColleagues(tokens) : null;
   if (told.notice === null && theirs.length === 0 && quoted === null) return tokens;
   return tokens.filter(
@@ -93,6 +98,22 @@ function ownWords(
       (told.notice === null || token.start < told.notice) &&
       !quoted?.(token) &&
       !theirs.some(({ start, end }) => token.start >= start && token.start < end),
+  );
+}
+
+/** 小吕不在,他那床被子|哪位给拿过去了: what is asked, and who of them is away. */
+function isAskedOfThem(
+  { start, end, sentence }: Said,
+  asked: number | null,
+  { source }: Heard,
+  clauses: readonly Said[],
+): boolean {
+  if (asked === null) return false;
+  const asking = clauses.find((clause) => clause.start <= asked && asked < clause.end);
+  if (asking?.start === start) return true;
+  return (
+    sentence === asking?.sentence &&
+    /^[^,]{1,8}[不没]在[^,]{0,4},?$/.test(source.text.slice(start, end).trim())
   );
 }
 

@@ -14,11 +14,12 @@ export function unknownName(site: Site, candidate: Candidate): Mention | null {
   const beforeHousehold =
     place === "strong" && spelling.length === 3 && /^户(?![户家])/.test(text.slice(end, end + 2));
   if (endsNoName.has(spelling.charAt(spelling.length - 1)) && !beforeHousehold) return null;
-  if (goesToKin(candidate)) return null;
+  if (goesToKin(candidate) || isTended(candidate)) return null;
   if (inNoName.test(spelling) || ofBeasts.test(spelling) || countsHouseholds(site, candidate)) return null;
   if (isKindCounted(site, candidate)) return null;
   if (!isSurnamed(site, candidate) && !isNamedByMark(site, candidate)) return null;
-  if (isThing(site, candidate) || isOrdinary(site, candidate, parts.lexicon)) return null;
+  if (isThing(site, candidate) || isActOnThing(site, candidate)) return null;
+  if (isOrdinary(site, candidate, parts.lexicon)) return null;
   return { name: spelling, form: "unknown", fits: [] };
 }
 
@@ -30,6 +31,13 @@ function goesToKin({ spelling, follower }: Candidate): boolean {
     (follower?.roles.has(Role.kin) ?? false)
   );
 }
+
+/** 给李子树|剪枝, 给柏树林|打药: what grows, and what is done to it. */
+function isTended({ spelling, follower }: Candidate): boolean {
+  return /(?:树林?|藤|秧|[子果]苗)$/.test(spelling) && follower !== null && tending.test(follower.text);
+}
+
+const tending = /[枝药肥水草果花袋白粉架虫接]$|修剪/;
 
 /** 连跑两|家: a verb and how many, though 连 is a surname. */
 function countsHouseholds({ text, general }: Site, { spelling, end }: Candidate): boolean {
@@ -102,6 +110,15 @@ function isThing({ at, place, general }: Site, { marked }: Candidate): boolean {
   const wordEnd = general.ends[at] ?? 0;
   if (wordEnd > at + 1) return true;
   return place !== "strong" && pos === "thing" && general.pos[wordEnd] === "act";
+}
+
+/** 给坐月子的儿媳, 入户查|隐患: a word, or an act and its thing, by the general dictionary, though 查 is a surname; 查建国家 is somebody's. */
+function isActOnThing({ text, at, general, place }: Site, { end, marked }: Candidate): boolean {
+  const of = text.charAt(end) === "的";
+  if (general.ends[at] === end && end > at + 2) return of && general.pos[at] !== "person";
+  if (general.pos[at] !== "act" || general.ends[at] !== at + 1 || general.ends[at + 1] !== end) return false;
+  const pos = general.pos[at + 1];
+  return pos === "thing" ? !marked || of : pos === "act" && place === "strong" && (!marked || of);
 }
 
 /** 农技站, 林业局, 卫生院: an office, not somebody. */

@@ -53,7 +53,7 @@ export function tellsOfVillage(tokens: readonly Token[], clause: Clause): boolea
       // 娃上幼儿园路太远 is the household's.
       (has(token, Role.villageThing) &&
         !isAsked(tokens.slice(0, at)) &&
-        !has(tokens[0], Role.kin) &&
+        !tokens.slice(0, at).some((other) => has(other, Role.kin)) &&
         // 我和村里三个后生|给他家苫房: who came along
         !(has(tokens[at - 1], Role.with) && has(tokens[at - 2], Role.cadreSelf)) &&
         !isForThem(tokens, at)),

@@ -58,6 +58,29 @@ test.each<[string, string[]]>([
     "到李平家，然后陈九斤家也去了，送了一袋米",
     ["goods 大米 1袋 H002", "visit 1户次 H001", "visit 1户次 H002"],
   ],
+  // how many times before how much
+  ["发放小额贷款12笔96万元", ["loan 960000元"]],
+  ["协调贷款3笔，共15万元", ["loan 150000元"]],
+  ["给李平协调了一笔5万元的贷款", ["loan 50000元 H001"]],
+  ["单位资助李平3000元，我个人添了500", ["cash 3500元 H001"]],
+  ["李平家今年添了两头牛", []],
+  // sold with our help
+  [
+    "李平家三分地的姜，我和队员帮着挖完装车，拉到圩上卖了，一共卖得760元",
+    ["labour 1人次 H001", "sale 姜 760元 H001"],
+  ],
+  ["帮李平收了一天花生，他自己拉去卖了300块", ["labour 1人次 H001"]],
+  // those who were treated, and those who were visited
+  ["今天陪县医院专家到村义诊，看了63位老人", ["medical 63人次"]],
+  ["去村里看了6位老人", ["visit 6户次"]],
+  // the way to so many, told one by one
+  [
+    "今天去上坪村两户：李平家送鸡苗20只，陈九斤家送鸭苗15只",
+    ["goods 鸡苗 20只 H001", "goods 鸭苗 15只 H002", "visit 1户次 H001", "visit 1户次 H002"],
+  ],
+  // whom the call went to
+  ["到李平家，他家的水泵烧了，我打电话喊镇上师傅来换了一台", ["solved 1件 H001", "visit 1户次 H001"]],
+  ["打电话给李平，他说鱼苗收到了", ["talk 1次 H001"]],
   // titles with their greeting
   [
     "大家下午好，县卫健局驻村工作队入户情况反馈\n①李平家：送鱼饲料2包\n②陈九斤家：打扫院子",

@@ -22,6 +22,30 @@ export function callsSomebody(clauses: readonly Said[], tokens: readonly Token[]
   return isMark(next, ",:! ") || you;
 }
 
+/**
+ * 那两袋饲料你们哪个给捎过去了? 孟大爷的轮椅谁送的: which colleague took it there; the bot is asked who has, had or lacks.
+ * @returns where the question begins to ask; null where it does not
+ */
+export function asksWhoBrought(tokens: readonly Token[]): number | null {
+  const asking = tokens.find(({ text }, at) => {
+    if (!whoever.test(text)) return false;
+    let act = at + 1;
+    const then = tokens[act + 1];
+    if ((/^[给帮]$/.test(tokens[act]?.text ?? "") && then?.text !== "的") || has(tokens[act], Role.next))
+      act += 1;
+    const brought = tokens[act];
+    const behind = tokens[act + 1]?.text ?? "";
+    return (
+      has(brought, Role.give) &&
+      (carried.test(brought?.text ?? "") || /^(?:[过上]?[去来]|[了的到])/.test(behind))
+    );
+  });
+  return asking?.start ?? null;
+}
+
+const whoever = /^(?:你们|咱们?)?(?:谁|哪个|哪位|哪个同志|哪位同志)$/;
+const carried = /(?:去|来|过去|到|了|上)$/;
+
 /** A mention at the head of a message: @连心 calls the bot, @潘丽娟 a colleague. */
 export function withoutMentions(
   text: string,

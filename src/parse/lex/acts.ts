@@ -2,28 +2,44 @@ import { Role } from "../roles.ts";
 import { has } from "../tokens.ts";
 import { type Cursor, last, push, type Reader, tokenBack } from "./cursor.ts";
 
-const breaks = new Set([..."了过完会阵一下半老几个"].map((character) => character.charCodeAt(0)));
+const breaks = new Set([..."了过完会阵一下半老几个次"].map((character) => character.charCodeAt(0)));
 const breakForm =
   /(?:[了过完])?(?:好?一?(?:[个场]|会儿?|阵儿?|阵子|下)|好久|好?[半一两]个?多?(?:钟头|小时)(?:的)?|[老大好]?半天|几句|一[上下]午)?/y;
 
-/** 理了发, 拉了会儿家常, 唠会儿嗑: a verb and its object with time between them. */
+/** 一次, 个: once; what is told more often is a figure of its own. */
+const countForm = /[了过完]?(?:(?:一?[次回场通个]|一顿)|([两二三四五六七八九十几\d]+[次回场通]))(?:的)?/y;
+
+/** 理了发, 拉了会儿家常, 唠会儿嗑, 谈过一次心, 通了两回电话: a verb and its object with how long or how often between them. */
 export const brokenAct: Reader = {
   begins: () => true,
   read(cursor) {
     const { text, at } = cursor;
     if (!breaks.has(text.charCodeAt(at + 1)) || !mayBeBroken(cursor)) return false;
-    breakForm.lastIndex = at + 1;
-    breakForm.test(text);
-    const behind = breakForm.lastIndex;
+    const [behind, figure] = breakAt(text, at + 1);
     if (behind <= at + 1) return false;
     const whole = cursor.parts.lexicon.longestAt(text.charAt(at) + text.slice(behind, behind + 3), 0);
     if (whole === null || whole.text.length < 2) return false;
     const measure = whole.measure?.id;
-    if (!whole.roles.has(Role.labour) && measure !== "talk" && measure !== "medical") return false;
-    push(cursor, "word", behind + whole.text.length - 1).word = whole;
+    if (!whole.roles.has(Role.labour) && !breakable.has(measure ?? "")) return false;
+    push(cursor, "word", figure ?? behind + whole.text.length - 1).word = whole;
     return true;
   },
 };
+
+const breakable = new Set(["talk", "medical", "training"]);
+
+/** Where the object of a broken act may begin, and where the figure before it does; from where it was asked if nothing stands between. */
+function breakAt(text: string, from: number): [number, number | null] {
+  countForm.lastIndex = from;
+  const count = countForm.exec(text);
+  if (count !== null) {
+    const often = count[1];
+    return [countForm.lastIndex, often === undefined ? null : from + count[0].indexOf(often)];
+  }
+  breakForm.lastIndex = from;
+  breakForm.test(text);
+  return [breakForm.lastIndex, null];
+}
 
 /** 理, 理了, 理过, but not 理发. */
 function mayBeBroken({ word }: Cursor): boolean {
@@ -32,20 +48,20 @@ function mayBeBroken({ word }: Cursor): boolean {
 }
 
 /** What cannot be done with a thing, or what has befallen it; people who cannot walk or sleep are no matter of these. */
-const cannot = "刷登扫取抽浇卖办批排引流关拉运烧充收接连供挖交付贷凑雇";
+const cannot = "刷登扫取抽浇卖办批排引流关拉运烧充收接连供挖交付贷凑雇装活亮立转报退领修租招请读通";
 const befalls = "旱冻淹晒压冲刮吹拖毁熏涝烤淤锈卡泡霉砸撞啃拱震蛀炸挖沤";
 const troubleForm = new RegExp(
-  `还不(?:上|了|起|清|完)|[${cannot}][不没](?:上|了(?!解)|到|起|出去|出来|出|动|开|住|进去|进|下来|成|完|来|脱|掉)|[${befalls}](?:死|坏|倒|断|塌|烂|垮|毁|跑|翻|裂)了?`,
+  `还不(?:上|了|起|清|完)|(?!请不了假)[${cannot}][不没](?:上|了(?!解)|到|起来?|出去|出来|出|动|开|住|进去|进|下来|成|完|来|脱|掉)|[${befalls}](?:死|坏|倒|断|塌|烂|垮|毁|跑|翻|裂)了?`,
   "y",
 );
 
 /** Not 敲门没人开, 喊了半天没人理: nobody was there. */
 const nobodyForm =
-  /(?<!(?:[敲喊拍]|叫门|叫了)[^,。;\n]{0,6})(?:家[里中]|屋[里头])?(?:没有?|无)人(?!在|应|开门|来|接|知|说|影|家|锁|关|住|答|出来|搭|见|估|听|猜|问|据|邻|打(?:电|了)|[就我他她])/y;
+  /(?<!(?:[敲喊拍]|叫门|叫了)[^,。;\n]{0,6})(?:家[里中]|屋[里头])?(?:没[有得]?|无|找不[到着])(?:人|哪个|谁)(?:来(?=[买收拉修帮管问要订运租包教种])|(?!在|应|开门|来|接|知|说|影|家|锁|关|住|答|出来|搭|见|估|听|猜|问|据|邻|打(?:电|了)|[就我他她]))/y;
 
 /** 羊圈揭了顶没人修, 地荒着无人种: nobody does it, which is no miss. */
 export const nobodyDoes: Reader = {
-  begins: (character) => "没无家屋".includes(character),
+  begins: (character) => "没无家屋找".includes(character),
   read(cursor) {
     const { text, at, word, general } = cursor;
     nobodyForm.lastIndex = at;
@@ -60,8 +76,9 @@ export const nobodyDoes: Reader = {
   },
 };
 
-/** 渠水上不来, 电过不来, 货车进不去: what should come does not. */
-const comesNot = /(?<=[水电气货车肥粮煤][^,。;\n]{0,2})[上下进出过][不没](?:上来|来|去|了?地)/y;
+/** 渠水上不来, 电过不来, 货车进不去, 户口上不了: what should come does not. */
+const comesNot =
+  /(?<=[水电气货车肥粮煤][^,。;\n]{0,2})[上下进出过][不没](?:上来|来|去|了?地)|上不了(?![班山岸])/y;
 
 /** 井抽不上水, 苗都旱死了: trouble by its build, whatever the verb. */
 export const trouble: Reader = {

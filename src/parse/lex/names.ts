@@ -91,5 +91,8 @@ function standsAsName(cursor: Cursor, hit: NameHit): boolean {
   if (roles?.has(Role.home) && next !== "得") return true;
   const place = namePlaceAfter(cursor.tokens);
   if (place === "strong") return true;
+  // 贺喜 豆面10斤, in a list of lines
+  if (next === " " && (cursor.at === 0 || cursor.text.charAt(cursor.at - 1) === "\n"))
+    return cursor.text.includes("\n");
   return (place === "weak" || place === "place") && next !== "得" && !roles?.has(Role.plain);
 }

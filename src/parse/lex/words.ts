@@ -18,10 +18,18 @@ export function wordAt(cursor: Cursor): Word | null {
 /** A word of two characters or more, or what is left of it where another word begins inside. */
 function shortened(cursor: Cursor, word: Word): Word | null {
   if (isFrontOfKin(cursor, word)) return cursor.parts.lexicon.word(word.text.slice(0, -1));
+  if (isFrontOfHousehold(cursor, word)) return cursor.parts.lexicon.word(word.text.slice(0, -1));
   if (isBrokenByHousehold(cursor, word)) return cursor.parts.lexicon.word(cursor.text.charAt(cursor.at));
   if (endsInsideThing(cursor, word)) return cursor.parts.lexicon.word(word.text.charAt(0));
   if (isHomeOf(cursor, word)) return cursor.parts.lexicon.word("家");
   return yieldsToPeriod(cursor, word) ? null : word;
+}
+
+/** 走访|户秀莲, whatever 走访户 is: the last character begins a household's name. */
+function isFrontOfHousehold({ text, at, parts }: Cursor, { text: said, measure }: Word): boolean {
+  if (measure?.id !== "visit" || !said.endsWith("户") || said.length < 3) return false;
+  const hit = parts.index.nameAt(text, at + said.length - 1, parts.sender);
+  return hit !== null && hit.name.length >= 3 && hit.households.length > 0;
 }
 
 /** 去|向前进家, whatever 去向 is: a household's name begins inside and runs on to its 家. */
@@ -118,12 +126,24 @@ export const word: Reader = {
     if (word === null) return false;
     if (word.roles.has(Role.about) && !isSomeOf(cursor, word)) cursor.about = true;
     const end = cursor.at + word.text.length;
+    if (word.roles.has(Role.cadreSelf) && isOfNamed(cursor, word)) {
+      push(cursor, "word", end).word = cursor.parts.lexicon.word("其本人");
+      return true;
+    }
     if (word.goods !== null && isLatin(word.text.charCodeAt(0)) && joinEnglishThing(cursor, end)) return true;
     if (word.means === null) push(cursor, "word", end).word = word;
     else pushMeaning(cursor, word, word.means, end);
     return true;
   },
 };
+
+/** 李平|本人一件棉衣, 李平|自己掏钱买了化肥: straight behind a name that no other word governs it is the one named. */
+function isOfNamed(cursor: Cursor, { text }: Word): boolean {
+  const name = last(cursor);
+  if (name?.mention == null || name.end !== cursor.at) return false;
+  const before = tokenBack(cursor, 1);
+  return text === "本人" || (text.startsWith("自己") && (before === undefined || isMark(before, ",;。\n")));
+}
 
 /** found, for 介绍: what the vocabulary lacks in Chinese as well is open text with an act in it. */
 function pushMeaning(cursor: Cursor, word: Word, means: string, end: number): void {

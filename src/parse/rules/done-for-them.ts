@@ -11,12 +11,14 @@ import { byWord, isForThem, sociable } from "./helping.ts";
 export function forThem(segment: Segment): boolean {
   const { tokens, roles } = segment;
   if (!roles.has(Role.labour)) return false;
+  const ours = !segment.theirs && segment.people.named.length > 0;
   const at = tokens.findIndex(
     (token, place) =>
       /^[给为替]$/.test(token.text) &&
       (tokens[place + 1]?.mention != null ||
         has(tokens[place + 1], Role.pronoun) ||
-        has(tokens[place + 1], Role.ownPlace)),
+        has(tokens[place + 1], Role.ownPlace) ||
+        (ours && isTendedThing(tokens[place + 1]))),
   );
   if (at < 0) return false;
   return tokens
@@ -30,6 +32,16 @@ export function forThem(segment: Segment): boolean {
         !namesMoney(tokens, token) &&
         !isGift(token, segment),
     );
+}
+
+/** 给|花椒树|施肥, 给|猪圈|消毒: what of theirs the work is done to. */
+function isTendedThing(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    !has(token, Role.kin) &&
+    (token.word?.goods != null ||
+      (token.kind === "text" && (token.pos === "thing" || token.opens === "thing")))
+  );
 }
 
 /** 收麦|油钱: what the money is for. */

@@ -6,6 +6,7 @@ import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Segment } from "../story.ts";
 import { has, isEnglish } from "../tokens.ts";
+import { lendsHand } from "./helping.ts";
 import {
   isBackground,
   isOwn,
@@ -67,6 +68,7 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   )
     return false;
   if (isOwn(segment, item, scene) || isSold(segment, item, scene)) return false;
+  if (quantity?.value === null && isLent(segment)) return false;
   if (isNotOurs(segment) || isPaidFor(segment, item)) return false;
   if (scene.offeredIn === scene.sentence && bringsMore(segment)) return false;
   if (quantity === null) return openGift(segment, item, scene);
@@ -111,6 +113,17 @@ const thanks = /^(?:锦旗|感谢信|表扬信|奖状|奖牌|奖杯)$/;
 function isOfThanks({ tokens }: Segment, { tokens: own }: Item): boolean {
   const figure = tokens.findIndex((token) => own.includes(token));
   return thanks.test(tokens[figure - 1]?.text ?? "") || thanks.test(tokens[figure + 1]?.text ?? "");
+}
+
+/** 帮他拎了几桶水: told as work. */
+function isLent({ tokens, roles }: Segment): boolean {
+  return (
+    roles.has(Role.help) &&
+    lendsHand(
+      tokens,
+      tokens.findIndex((token) => has(token, Role.help)),
+    )
+  );
 }
 
 const livestock = /^(?:[老大小母公耕黄水奶肉山绵]{0,2})(?:牛|羊|猪|马|驴|骡子?)$/;

@@ -22,7 +22,7 @@ export const goods: Rule = {
     takeBackSold(segment, scene);
     if (segment.reading.items.length === 0) openGiven(segment, scene);
     for (const item of segment.reading.items) {
-      if (countsBatch(segment, scene, item)) continue;
+      if (item.quantity?.unit?.name === "笔" || countsBatch(segment, scene, item)) continue;
       if (isGift(segment, scene, item)) {
         write(segment, scene, item);
         if (segment.reading.verbs.length === 0) scene.undated = scene.sentence;

@@ -7,7 +7,8 @@ export const otherHelp =
 
 /** 帮着编了两竿烟, 帮他把玉米扶了扶, 帮忙背了一趟饲草, 是我帮着绑的: done with the hands, whatever it was. */
 export function isOpenHelp(tokens: readonly Token[], helper: number): boolean {
-  if (!/帮|替|协助|搭|一起|一块/.test(tokens[helper]?.text ?? "")) return false;
+  if (!/帮|替|协助|搭|动手|一起|一块/.test(tokens[helper]?.text ?? "")) return false;
+  if (lendsHand(tokens, helper)) return true;
   const behind = tokens.slice(helper + 1, giftBehind(tokens, helper));
   const counts = behind.some((token) => countsThings(token));
   const elsewhere = behind.some(
@@ -41,6 +42,16 @@ export function isOpenHelp(tokens: readonly Token[], helper: number): boolean {
   return /^(?:着|忙)?(?:把.{1,12}?)?\S{1,8}?(?:了|过|完|一遍|半天|一天|一[上下]午|的$)/.test(
     said.replace(/的从.*/, clefted ? "的" : "$&"),
   );
+}
+
+/** 搭手搬了几块砖, 帮着扛了几包: carried with them; who gave would have told how much. */
+export function lendsHand(tokens: readonly Token[], helper: number): boolean {
+  let at = helper + 1;
+  while (tokens[at] !== undefined && isForThem(tokens[at] as Token)) at += 1;
+  const act = tokens[at];
+  if (act === undefined || !(carries.test(act.text) || /^[拎提递]了?$/.test(act.text))) return false;
+  const counted = tokens.slice(at + 1).filter((token) => countsThings(token));
+  return counted.length > 0 && counted.every(({ quantity }) => quantity?.value === null);
 }
 
 /** 我俩帮着铲了一上午粪|给他放下两把铁锹: where speech goes on to what was given. */

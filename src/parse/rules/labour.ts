@@ -1,9 +1,11 @@
 import type { Item } from "../items.ts";
 import { isDeedLabel } from "../labels.ts";
+import { isPerson } from "../nouns.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
+import { subjectAt } from "../subject.ts";
 import { has, isEnglish, type Token } from "../tokens.ts";
 import { repeated } from "../trouble.ts";
 import {
@@ -208,6 +210,10 @@ function isByHand(segment: Segment): boolean {
   const hauls = roles.has(Role.sell);
   const labours = tokens.filter((token) => has(token, Role.labour) && !(hauls && has(token, Role.give)));
   if (helper >= 0) {
+    // 邻居搭手搬了砖, 几个工友也来帮着装车
+    const by = subjectAt(tokens, helper) ?? "us";
+    const others = by === "other" && !roles.has(Role.cadreSelf) && tokens.slice(0, helper).some(isPerson);
+    if (others || (by !== "us" && /^(?:搭|动手)/.test(tokens[helper]?.text ?? ""))) return false;
     if (labours.some((token) => token.start > (tokens[helper]?.start ?? 0) && !isGift(token, segment)))
       return true;
     return isOpenHelp(tokens, helper) || (segment.people.named.length > 0 && isTidying(tokens));

@@ -1,10 +1,11 @@
-import { isDrawnElsewhere, isOffered, isOfKin, isToTheirs } from "../giver.ts";
+import { isDrawnElsewhere, isOffered, isOfKin, isSentHome, isToTheirs } from "../giver.ts";
 import type { Item } from "../items.ts";
 import type { Noun } from "../nouns.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
+import { subjectAt } from "../subject.ts";
 import { has } from "../tokens.ts";
 import { isPayment } from "./sale.ts";
 
@@ -23,7 +24,14 @@ export const money: Rule = {
       return;
     }
     if (!mayBeMoney(segment, scene)) return;
-    if (isOffered(segment) || isToTheirs(segment) || isFromKin(segment) || isInChat(segment)) return;
+    if (
+      isOffered(segment) ||
+      isToTheirs(segment) ||
+      isFromKin(segment) ||
+      isSentHome(segment) ||
+      isInChat(segment)
+    )
+      return;
     if (isPayment(segment, scene) || isDrawnElsewhere(segment) || isPaidIn(segment)) return;
     openMoney(segment, scene);
     for (const item of segment.reading.items) {
@@ -68,13 +76,17 @@ function mayBeMoney({ reading }: Segment, { openNoun }: Scene): boolean {
 /** 红包今天发了两家, 给李平办的贷款下来了: how much follows. */
 function openMoney(segment: Segment, scene: Scene): void {
   const { reading, roles, text } = segment;
-  if (!reading.items.every(({ quantity }) => quantity === null || quantity.unit?.kind === "household"))
-    return;
+  // 协调贷款3笔,|共15万元
+  const counts = ({ quantity }: Item) =>
+    quantity === null || quantity.unit?.kind === "household" || quantity.unit?.name === "笔";
+  if (!reading.items.every(counts)) return;
   const money = reading.items.find(({ noun }) => noun?.measure?.money)?.noun ?? scene.openNoun;
-  const measure = money?.measure?.id;
+  // 转了两笔钱,|一共800块
+  const paid = reading.items.some(({ noun }) => noun?.text === "钱");
+  const measure = paid && money?.measure == null ? "cash" : money?.measure?.id;
   const told =
     (measure === "cash" && (roles.has(Role.give) || roles.has(Role.receive))) ||
-    (measure === "loan" && comesThrough.test(text) && !borrowed(segment));
+    (measure === "loan" && (comesThrough.test(text) || text.includes("笔")) && !borrowed(segment));
   if (measure !== undefined && told) scene.openMoney = { measure, sentence: scene.sentence };
 }
 
@@ -117,6 +129,13 @@ function openMeasure({ quantity, noun }: Item, { roles, reading }: Segment, scen
 }
 
 const gathers = /^(?:共|总共)?(?:收|凑|筹|募|捐)(?:集|齐|到|了)*$/;
+
+/** 血压|一百六: no money. */
+function isMeasure({ noun, quantity, tokens: own }: Item, { tokens }: Segment): boolean {
+  if (quantity === null || quantity.unit !== null) return false;
+  const figure = tokens.findIndex((token) => own.includes(token));
+  return noun === null && has(tokens[figure - 1], Role.measured);
+}
 
 /** 慰问李平500元 */
 function comforts({ tokens, named }: Segment): boolean {
@@ -169,6 +188,7 @@ function given(item: Item, segment: Segment): boolean {
 }
 
 function measureOf(item: Item, segment: Segment, scene: Scene): string | null {
+  if (isMeasure(item, segment)) return null;
   const unit = item.quantity?.unit ?? null;
   const isMoney = unit?.kind === "money";
   const noun = item.noun;
@@ -202,6 +222,8 @@ function measureOf(item: Item, segment: Segment, scene: Scene): string | null {
     if (noun.measure.id === "loan")
       return (arranged(segment, scene, item) || isOpenLoan(scene)) && !borrowed(segment) ? "loan" : null;
     if (owned(item, segment) && noun.measure.id !== "goods_value") return null;
+    // 李平家的牛价值8000元: what is theirs.
+    if (noun.measure.id === "goods_value" && segment.theirs && isTheirThing(noun, segment)) return null;
     if (isFunding(item, segment) || isInvested(item, segment)) return "project_funds";
     // 为李平发放产业奖补资金: money for a household is no funding of the village's.
     if (noun.measure.id === "project_funds" && segment.named.named.length > 0)
@@ -255,11 +277,20 @@ function measureOf(item: Item, segment: Segment, scene: Scene): string | null {
   // 送了三吨煤,五百块钱
   const alone =
     segment.reading.items.length === 1 && /钱/.test(item.tokens.map((token) => token.text).join(""));
-  // 送了大米两袋,还有300块
+  // 送了大米两袋,还有300块; 棉衣一件,外加300元
   const further =
-    segment.reading.items.length > 1 || segment.tokens.some((token) => has(token, Role.further));
+    has(segment.tokens[0], Role.joins) ||
+    segment.reading.items.length > 1 ||
+    segment.tokens.some((token) => has(token, Role.further));
   if ((alone || further) && scene.lastGoods?.sentence === scene.sentence) return "cash";
   return scene.lastMoney;
+}
+
+/** 李平家的|牛价值: straight behind whose it is, and nothing given. */
+function isTheirThing({ tokens: [first, next] }: Noun, { tokens, roles }: Segment): boolean {
+  if (first === undefined || next === undefined || roles.has(Role.give)) return false;
+  const at = tokens.indexOf(first);
+  return tokens[at - 1]?.text === "的" || has(tokens[at - 1], Role.home);
 }
 
 /** bought a coat for 200 yuan, rice at 3 yuan: what it cost. */
@@ -290,7 +321,11 @@ function sells(item: Item): boolean {
 }
 
 function owned(item: Item, segment: Segment): boolean {
-  if (item.verb !== null && has(item.verb, Role.own)) return true;
+  if (item.verb !== null && has(item.verb, Role.own)) {
+    // 我个人添了500: given, since we are who adds it.
+    const { tokens } = segment;
+    return !(has(item.verb, Role.give) && subjectAt(tokens, tokens.indexOf(item.verb)) === "us");
+  }
   if (!segment.roles.has(Role.own)) return false;
   return segment.tokens.some((token) => has(token, Role.own) && token.start < (item.tokens[0]?.start ?? 0));
 }
@@ -307,6 +342,8 @@ function isFunding({ noun, verb }: Item, segment: Segment): boolean {
 /** 投入帮扶资金85万元: put into the village, whatever the money is called. */
 function isInvested({ noun }: Item, segment: Segment): boolean {
   const invested = noun?.tokens.some(({ word }) => word?.measure?.id === "project_funds") ?? false;
+  // 投入慰问金3.5万元: what is named comfort money stays such, whoever put it in.
+  if (noun !== null && /(?:慰问|救助)[金款]|^(?:投入)?(?:补助|现金|捐款)$/.test(noun.text)) return false;
   return invested && segment.people.named.length === 0;
 }
 

@@ -132,7 +132,7 @@ export function asksOffice(tokens: readonly Token[]): boolean {
   const called = tokens.findIndex((token) => token.word?.measure?.id === "talk" || has(token, Role.contact));
   if (called < 0 || tokens.some((token) => token.mention !== null || has(token, Role.pronoun))) return false;
   let at = called + 1;
-  while (/^(?:给|到|找|请|叫|催|了|(?:询?问|咨询|联系)了?)$/.test(tokens[at]?.text ?? "")) at += 1;
+  while (/^(?:给|到|找|请|叫|喊|约|催|了|(?:询?问|咨询|联系)了?)$/.test(tokens[at]?.text ?? "")) at += 1;
   const whom = tokens[at];
   return whom !== undefined && personOf(whom) === "other";
 }

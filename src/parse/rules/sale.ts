@@ -5,8 +5,8 @@ import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
-import { subjectAt } from "../subject.ts";
 import { has, isEnglish, isMark, type Quantity, type Token } from "../tokens.ts";
+import { buysOfProduce, noteProduce, paid, produceOf } from "./produce.ts";
 
 /**
  * 帮林小红代销鸡蛋30斤, 买石有粮家核桃860元, 帮助销售苹果5000斤
@@ -26,7 +26,7 @@ export const sale: Rule = {
       // 把|李平家的鹅拉到镇上卖了: theirs, and sold by those who tell.
       segment.tokens.some((token, at) => token.mention !== null && segment.tokens[at - 1]?.text === "把") ||
       /帮|代销|代卖|帮卖|帮销|带货|代购|认购|联系销售|销售/.test(text);
-    if (findsBuyer(segment)) scene.buyerSentence = scene.sentence;
+    if (findsBuyer(segment) || helpsWithWork(segment)) scene.buyerSentence = scene.sentence;
     const found = sells && !segment.theirs && scene.buyerSentence === scene.sentence;
     const buysTheirs = buysFromHousehold(segment.tokens) || buysOfProduce(segment, scene);
     // 消费帮扶又成一单:李平家白茶6饼
@@ -60,7 +60,7 @@ export const sale: Rule = {
         !paid.test(noun.text)
       )
         thing = goodsName(noun.text.replace(/(?<=..)钱$/, ""), scene.lexicon).name;
-      if (item.quantity === null || !isAmount(item.quantity)) continue;
+      if (item.quantity === null || !isAmount(item.quantity) || isLeft(item, segment.tokens)) continue;
       // 卖得两千三, 回款两万六
       const bare = item.quantity.unit === null && (item.noun === null || paid.test(item.noun.text));
       const unit = item.quantity.unit?.name ?? item.quantity.unitSaid ?? (bare ? "元" : null);
@@ -108,6 +108,12 @@ function maySell(
   );
 }
 
+/** 还剩|两百来斤: not sold. */
+function isLeft({ noun, tokens: own }: Item, tokens: readonly Token[]): boolean {
+  const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
+  return /^[还只]?剩/.test(noun?.text ?? "") || /[还只]?剩下?了?$/.test(tokens[figure - 1]?.text ?? "");
+}
+
 /** 白茶6饼, 李平家蜂蜜20斤: a thing and its figure, and no act of another kind. */
 function isPlainAmount({ reading, roles }: Segment): boolean {
   return (
@@ -127,6 +133,16 @@ function findsBuyer({ roles, text }: Segment): boolean {
   return (
     (roles.has(Role.help) || roles.has(Role.cadreSelf)) &&
     /(?:联系|找|对接|牵线).*(?:老板|收购商|买家|客商|超市|食堂|经销商|商贩)/.test(text)
+  );
+}
+
+/** 我和队员帮着挖完,|拉到圩上卖了: what was sold then was sold with our help. */
+function helpsWithWork({ roles, theirs, named }: Segment): boolean {
+  return (
+    roles.has(Role.help) &&
+    roles.has(Role.labour) &&
+    !theirs &&
+    (roles.has(Role.cadreSelf) || named.named.length > 0)
   );
 }
 
@@ -155,48 +171,6 @@ function soldBefore({ openNoun, lexicon }: Scene): string | undefined {
   return openNoun === null || openNoun.measure !== null || openNoun.kind === "people"
     ? undefined
     : goodsName(openNoun.text, lexicon).name;
-}
-
-/** 她家今年榨了80斤茶油: what the household made or grew, before it is told who bought of it. */
-function noteProduce({ reading, people }: Segment, scene: Scene): void {
-  if (people.named.length === 0) return;
-  const made = reading.items.find(
-    ({ noun, quantity }) =>
-      (noun?.kind === "goods" || noun?.kind === "text") &&
-      /^(?:mass|count|area)$/.test(quantity?.unit?.kind ?? ""),
-  );
-  if (made?.noun == null || made.quantity?.unit == null) return;
-  const { name } = goodsName(made.noun.text, scene.lexicon);
-  scene.produce = { name, unit: made.quantity.unit, sentence: scene.sentence };
-}
-
-/** 我帮她卖了|20斤: of what was told to be theirs, where a figure counts it so and no other thing is named. */
-function produceOf({ reading }: Segment, { produce, sentence }: Scene): Scene["produce"] {
-  if (produce?.sentence !== sentence) return null;
-  const figures = reading.items.filter(({ quantity }) => quantity !== null);
-  const suits = figures.some(
-    ({ quantity }) => quantity?.unit === produce.unit || quantity?.unit?.kind === "mass",
-  );
-  return (suits || figures.length === 0) &&
-    reading.items.every(({ noun }) => noun === null || paid.test(noun.text))
-    ? produce
-    : null;
-}
-
-/** 她家晒了200斤笋干,|同事们买了50斤: bought of theirs, by us or by others. */
-function buysOfProduce(segment: Segment, scene: Scene): boolean {
-  const { tokens, roles } = segment;
-  if (
-    !(roles.has(Role.buy) || roles.has(Role.fetch)) ||
-    roles.has(Role.dative) ||
-    produceOf(segment, scene) === null
-  )
-    return false;
-  const buyer = subjectAt(
-    tokens,
-    tokens.findIndex((token) => has(token, Role.buy) || has(token, Role.fetch)),
-  );
-  return buyer === "us" || buyer === "other";
 }
 
 /** 卖了300斤,|合计1.2万元: amounts and what was paid, no act of another kind. */
@@ -233,10 +207,6 @@ export function isPayment({ reading, named, tokens }: Segment, scene: Scene): bo
 /** 20斤蜂蜜卖给了食堂,|1200元已转给他 */
 const hand = /^手[里中上]$/;
 const handsOver = /(?:转|付|结|交|打|送)(?:给|到)/;
-
-/** 货款3600元, 付了180块: what was paid, no thing. */
-const paid =
-  /^(?:货|价|收|得|卖|售|付|共|总|合|回|进)?(?:款|钱|付|得|卖得|收入|价值|计)(?:项|额|得|了)?$|金额|销售额|货款|回款|进账/;
 
 /** 买石有粮家核桃, 从李平家购买土豆; not 给李平买化肥. */
 export function buysFromHousehold(tokens: readonly Token[]): boolean {

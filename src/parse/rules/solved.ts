@@ -3,6 +3,7 @@ import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
+import { textOf } from "../stretch.ts";
 import { subjectAt } from "../subject.ts";
 import { has, type Token } from "../tokens.ts";
 import { isDoneAtOnce, isRestored, outcomeOf, repeated, restoredAlone, settledIn } from "../trouble.ts";
@@ -25,6 +26,11 @@ export const solvedNow: Rule = {
       segment.reading.items.every(({ noun }) => noun?.measure?.id !== "solved")
     ) {
       share(segment, scene, null, { measure: "solved", unit: "件", quantity: 1, rule: "solved/label" });
+      return;
+    }
+    const reached = reachedFor(segment);
+    if (reached) {
+      share(segment, scene, null, { measure: "solved", unit: "件", quantity: 1, rule: "solved/reached" });
       return;
     }
     const done =
@@ -107,6 +113,25 @@ function worksAgain({ text }: Segment, scene: Scene, need = scene.needs[scene.ne
   if (need?.sentence !== scene.sentence || !text.includes("了")) return false;
   return repeated.test(text) || restoredAlone.test(text);
 }
+
+/** 帮她老伴联系上了县医院的床位, 给他孙女约到了专家号, 帮李平补办了身份证: what was sought for them was had. */
+function reachedFor({ tokens, text, hasFigure, measures, people, roles }: Segment): boolean {
+  if (!text.includes("了") || people.named.length === 0 || measures.length > 0 || !had.test(text))
+    return false;
+  if (hasFigure && tokens.some(({ quantity }) => quantity !== null && quantity.unit?.name !== "件"))
+    return false;
+  if (roles.has(Role.not) || roles.has(Role.plan) || roles.has(Role.sell) || roles.has(Role.buy))
+    return false;
+  const helper = tokens.findIndex((token) => has(token, Role.help) || /^[给替为]$/.test(token.text));
+  if (helper < 0 || !had.test(textOf(tokens.slice(helper)))) return false;
+  const subject = subjectAt(tokens, helper);
+  return (
+    subject === "us" || (subject === null && !tokens.slice(0, helper).some((token) => has(token, Role.kin)))
+  );
+}
+
+const had =
+  /(?:联系|对接|协调|预?约|挂)(?:上|到|好|成|妥)了(?!.{0,6}(?:[他她]|老板|商|贩|买[主家]|超市|食堂))|(?:补办|代办|代缴)(?:好|上|成)?了.{1,8}(?:证|卡|保|费|手续)/;
 
 /** 换了个电池|弄好了: how it ended, rather than what was done for it. */
 function settledBy(segment: Segment): Token | undefined {

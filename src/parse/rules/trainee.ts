@@ -2,7 +2,8 @@ import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
-import { has } from "../tokens.ts";
+import { subjectAt } from "../subject.ts";
+import { has, type Token } from "../tokens.ts";
 
 /**
  * 到村里义诊,看了23人次: the figure of people behind an act of medicine counts it.
@@ -36,15 +37,28 @@ export const takenToDoctor: Rule = {
   id: "medical/taken",
   read(segment, scene) {
     if (segment.stance !== "done" || segment.people.named.length === 0) return;
-    if (!/医院|卫生院|诊所|卫生所/.test(segment.text)) return;
+    if (!doctors.test(segment.text) || takenByTheirs(segment.tokens)) return;
     if (!taken.test(segment.clause.text) || scene.entries.hasImplied("medical", segment.people.named)) return;
-    if (segment.reading.items.some((item) => item.noun?.measure?.id === "medical")) return;
+    if (segment.reading.items.some((item) => item.noun?.measure?.id === "medical" && item.quantity !== null))
+      return;
     share(segment, scene, null, { measure: "medical", unit: "人次", quantity: 1, rule: "medical/taken" });
   },
 };
 
+const doctors = /医院|卫生[院所室]|诊所|看(?:急诊|牙|眼|医生|大夫|中医|门诊)/;
 const taken =
-  /(?:陪|送|接|拉着?|带着?)[^,。给回]{1,14}(?:医院|卫生院|诊所|卫生所)[^,。]{0,6}(?:检查|看|治|就医|就诊|住院|复查|包扎|输液|打针|手术|$)/;
+  /(?:陪|送|接|[拉带领背扶抬]着?)[^,。给回]{1,14}(?:(?:医院|卫生[院所室]|诊所)[^,。]{0,6}(?:检查|看|治|就医|就诊|住院|复查|包扎|输液|挂水|打[了过]?针|手术|拍|$)|看(?:急诊|牙|眼|医生|大夫|中医|门诊))/;
+
+/** 他儿子|把她|拉到医院: somebody of theirs or another did it. */
+function takenByTheirs(tokens: readonly Token[]): boolean {
+  const verb = tokens.findIndex(({ text }) => /^(?:陪|送|接|[拉带领背扶抬])(?:着|到|去|上|了)*$/.test(text));
+  if (verb < 0) return false;
+  const by = subjectAt(tokens, verb);
+  return (
+    (by === "kin" || by === "other") &&
+    tokens.slice(0, verb).some(({ text }) => text === "把" || text === "带")
+  );
+}
 
 /**
  * 培训群众3900人次, 培训1期,参加35人

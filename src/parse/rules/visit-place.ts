@@ -18,14 +18,14 @@ export const visitPlace: Rule = {
     const last = tokens.findLastIndex((token) => token.mention !== null);
     const front = tokens.slice(0, first);
     const ways =
-      roles.has(Role.go) || roles.has(Role.return) || /[往在坐待呆歇耍站聊玩停逗]/.test(segment.text);
+      roles.has(Role.go) || roles.has(Role.return) || /[往在坐待呆歇耍站聊玩停逗入]/.test(segment.text);
     if (!ways && !isStop(front)) return;
     const behind = tokens.slice(last + 1);
     // 李平、王五两家去了一转: the number stands for their homes.
     const home = behind.findIndex(
       (token) => has(token, Role.home) || token.quantity?.unit?.kind === "household",
     );
-    if (roles.has(Role.homeGround) && isGroundOf(behind)) return;
+    if ((roles.has(Role.homeGround) || field.test(segment.text)) && isGroundOf(behind)) return;
     if (roles.has(Role.pass) && front.some((token) => has(token, Role.pass))) return;
     // 去帮李桂花家收玉米 goes to the field.
     if (first > 0 && has(tokens[first - 1], Role.help) && !has(tokens[first - 1], Role.with)) return;
@@ -48,8 +48,21 @@ export const visitPlace: Rule = {
 
 /** 到李平家的地里, 去李平地里; 到李平家看大棚 leads to the house. */
 function isGroundOf(behind: readonly Token[]): boolean {
-  const ground = behind.slice(0, 5).findIndex((token) => has(token, Role.homeGround));
+  const ground = behind
+    .slice(0, 5)
+    .findIndex((token, at) => has(token, Role.homeGround) || isField(token, behind[at + 1]));
   return ground >= 0 && !behind.slice(0, ground).some((token) => token.pos === "act" || has(token, Role.go));
+}
+
+const field = /[田林园塘山垄]子?[里边头上中]/;
+
+/** 秧田|里, 林子里: wherever something grows, whatever it is called. */
+function isField(token: Token, next: Token | undefined): boolean {
+  const text = token.kind === "text" || token.word?.goods != null ? token.text : "";
+  return (
+    /^.{1,3}?[田林园塘山垄]子?[里边头上中]|^林子里/.test(text) ||
+    (/.[田林园塘山垄]子?$|^林子$/.test(text) && /^[里边头上中]/.test(next?.text ?? ""))
+  );
 }
 
 /** 去看了看|李平 */
@@ -119,6 +132,8 @@ function leadsTo(tokens: readonly Token[], first: number, last: number): boolean
     // 往李平家|赶
     if (token.text === "往")
       return tokens.slice(last + 1, last + 4).some(({ text }) => /^[赶跑走奔去]/.test(text));
+    // 入|了|李平和王五两户
+    if (token.text === "了" && tokens[at - 1]?.text === "入") return true;
     // 电话|上|跟李平说
     if (has(token, Role.go) && has(tokens[at - 1], Role.contact)) return false;
     if (has(token, Role.go))

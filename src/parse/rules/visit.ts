@@ -66,6 +66,8 @@ const records = /^(?:记录|台账|台帐|日志|登记|登记表|记录表|情�
 /** 把走访情况记下来, 走访工作总结: spoken of, not done. */
 function isNamed(tokens: readonly Token[], verb: Token): boolean {
   const at = tokens.indexOf(verb);
+  // 别光写|走访了几户
+  if (/^[写填]上?$/.test(tokens[at - 1]?.text ?? "")) return true;
   return has(tokens[at - 1], Role.filler) && tokens[at - 1]?.text === "把" && at >= 1;
 }
 
@@ -99,6 +101,10 @@ function record(segment: Segment, scene: Scene, verb: Token, rule: string): void
     if (named.counted !== null) addCount(segment, scene, named.counted, rule);
     return;
   }
+  // 到村里义诊,|看了63位老人: those who were treated.
+  const last = scene.entries.list[scene.entries.list.length - 1];
+  const treats = last?.facts.measure === "medical" && last.sentence === scene.sentence;
+  if (treats && /^看了?$/.test(verb.text) && segment.counts.includes("person")) return;
   if (named.counted !== null || countIsOpen(segment)) {
     addCount(segment, scene, named.counted, rule);
     return;
