@@ -97,7 +97,7 @@ export function nounOf(token: Token, before: Token | undefined, lexicon: Lexicon
   if (course && /^[期届场]$/.test(before?.quantity?.unit?.name ?? ""))
     return make("measure", lexicon?.measure("training") ?? null);
   // 讲了一堂|果树管理课
-  const lesson = token.kind === "text" && token.text.endsWith("课") && token.text.length >= 2;
+  const lesson = token.kind === "text" && token.text.endsWith("课");
   if (lesson && /^[堂节]$/.test(before?.quantity?.unit?.name ?? ""))
     return make("measure", lexicon?.measure("training") ?? null);
   // 李平家单独3包, 陆续5袋: how, not what.
