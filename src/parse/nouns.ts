@@ -23,9 +23,9 @@ const persons =
   /(?:[年家工路本老友].?人|[朋战工亲校].?友|[居村山渔牧农]民|[人社职店官学队船海]员|同学|[同老]乡|姐妹|姊妹|兄弟|妯娌|邻居|亲戚|后生|[学师医]生|搭档)$/;
 
 /** 几个|姐妹, 三个|老同学, 两名|年轻人: people by what they are to each other or do, whom no list has. */
-export function isPerson({ kind, text }: Token): boolean {
+export function isPerson({ kind, text, word }: Token): boolean {
   return (
-    kind === "text" &&
+    (kind === "text" || word?.roles.has(Role.plain) === true) &&
     text.length >= 2 &&
     personEnds.includes(text.charAt(text.length - 1)) &&
     persons.test(text)
