@@ -51,7 +51,7 @@ function isSmall(token: Token): boolean {
 }
 
 /** 儿媳从广东寄回两床被子, 儿子汇来2000元: what one of the family sent home. */
-function isSentHome({ tokens, roles }: Segment): boolean {
+export function isSentHome({ tokens, roles }: Segment): boolean {
   if (!roles.has(Role.kin) || roles.has(Role.cadreSelf) || roles.has(Role.dative)) return false;
   return tokens.some(
     (token, at) =>

@@ -263,6 +263,8 @@ class ItemReader {
       if (isVerb(token)) this.setVerb(token);
       return true;
     }
+    // 各对联1副,合计价值480元
+    if (word.measure?.id === "goods_value" && /^[合共总]/.test(token.text)) this.pooled = true;
     if (word.roles.has(Role.respectively)) {
       this.respectively = true;
       return true;

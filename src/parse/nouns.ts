@@ -142,12 +142,17 @@ export function goodsName(
     const word = lexicon.word(said);
     if (word?.goods) return { name: word.goods, known: true, isClass: word.goodsClass };
     if (word?.goodsClass) return { name: said, known: true, isClass: true };
+    // 筛|茶叶, 晒|花椒: what was done with it is no part of its name.
+    const thing = said.length >= 3 && handling.includes(said.charAt(0)) ? lexicon.word(said.slice(1)) : null;
+    if (thing?.goods && !thing.goodsClass) return { name: thing.goods, known: true, isClass: false };
     const quality = lexicon.longestAt(said, 0);
     if (!quality?.quality || quality.text.length >= said.length) break;
     said = said.slice(quality.text.length).replace(/^的/, "").trim();
   }
   return { name: said, known: false, isClass: false };
 }
+
+const handling = "筛晒摘炒剥拣挑晾磨洗切腌收挖割";
 
 /** 米面油 is three goods, 米面 two. */
 export function partsOf(said: string): string[] {

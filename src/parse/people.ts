@@ -263,6 +263,7 @@ function countIn(
     if (token.text.endsWith("家") && countsOffices(tokens, at)) continue;
     // 我和村里两个|后生三个人: who came along.
     if (unit === "person" && comesAlong(tokens, at)) continue;
+    if (unit === "person" && isCalledToHelp(tokens, at)) continue;
     const other = /^(?:other|more)$/.test(tokens[at + 1]?.text ?? "") ? 1 : 0;
     const classBeside =
       has(tokens[at - 1], Role.householdClass) ||
@@ -290,6 +291,14 @@ function countIn(
   }
   return null;
 }
+
+/** 组织|党员|7人|帮着搬砖: who was called together to help, not whom it was for. */
+function isCalledToHelp(tokens: readonly Token[], at: number): boolean {
+  if (!tokens.slice(at + 1).some((token) => has(token, Role.help) || has(token, Role.labour))) return false;
+  return tokens.slice(Math.max(0, at - 3), at).some(({ text }) => calls.test(text));
+}
+
+const calls = /^(?:组织|发动|动员|带领|带着|召集|喊|叫|约|请)(?:了|来|上|到)*$/;
 
 /** 58家|帮扶|单位, 23家企业: who did it, no households. */
 function countsOffices(tokens: readonly Token[], at: number): boolean {

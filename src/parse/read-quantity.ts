@@ -268,6 +268,8 @@ function belongsToNextWord(
   han: boolean,
 ): boolean {
   if (isLatin(text.charCodeAt(at))) return false;
+  // 一个月三千二|包吃住
+  if (text.charAt(at) === "包" && "吃住".includes(text.charAt(at + 1) || "#")) return true;
   // 一个|工地, 两个|工厂
   if (text.charAt(at + length - 1) === "工" && "地厂人程具会".includes(text.charAt(at + length) || "#"))
     return true;

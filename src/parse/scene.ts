@@ -257,10 +257,14 @@ export class Scene {
     return [...ids].map((id) => this.personOf(id));
   }
 
-  /** All that the message tells were visited, as long as it has told of no gift to any of them. */
+  /**
+   * All that the message tells were visited, as long as it has told of no gift to any of them; of several told in a row,
+   * only those behind the last ;.
+   */
   visitedWithoutGift(): Person[] {
     const ids = new Set<string>();
-    for (const { facts } of this.entries.list) {
+    const from = this.people.named.length > 1 ? this.partFrom : 0;
+    for (const { facts } of this.entries.list.slice(from)) {
       if (this.lexicon.measure(facts.measure)?.items || facts.measure === "cash") return [];
       const [id] = facts.households;
       if (facts.measure === "visit" && !facts.missed && id !== undefined) ids.add(id);

@@ -120,10 +120,12 @@ function isToldFirst(tokens: readonly Token[], at: number): boolean {
   if (verb === undefined || tokens[at + 2]?.quantity == null || tokens[at - 1]?.quantity == null)
     return false;
   if (!isNoun(tokens[at]) || !isDoneVerb(verb)) return false;
+  const governs = tokens[at - 2];
   return (
-    isDoneVerb(tokens[at - 2]) ||
-    tokens[at - 2]?.word?.measure?.id === "visit" ||
-    has(tokens[at - 2], Role.filler)
+    isDoneVerb(governs) ||
+    governs?.word?.measure?.id === "visit" ||
+    has(governs, Role.filler) ||
+    (has(governs, Role.go) && /[了过]$/.test(governs?.text ?? ""))
   );
 }
 
@@ -405,6 +407,9 @@ function note(state: State, token: Token, tokens: readonly Token[], at: number):
     if (whose?.kind === "household" && (unit === "count" || unit === "mass" || unit === undefined))
       state.item = true;
     if (!isNoun(before) && !isNoun(tokens[at + 1])) {
+      // 油|给了|一桶
+      if (has(before, Role.give) && isNoun(tokens[at - 2]) && (unit === "count" || unit === "mass"))
+        state.item = true;
       if (unit !== "money") {
         state.verb = true;
         return;

@@ -18,7 +18,8 @@ export function unknownName(site: Site, candidate: Candidate): Mention | null {
   if (inNoName.test(spelling) || ofBeasts.test(spelling) || countsHouseholds(site, candidate)) return null;
   if (isKindCounted(site, candidate)) return null;
   if (!isSurnamed(site, candidate) && !isNamedByMark(site, candidate)) return null;
-  if (isThing(site, candidate) || isOrdinary(site, candidate, parts.lexicon)) return null;
+  if (isThing(site, candidate) || isActOnThing(site, candidate)) return null;
+  if (isOrdinary(site, candidate, parts.lexicon)) return null;
   return { name: spelling, form: "unknown", fits: [] };
 }
 
@@ -109,6 +110,15 @@ function isThing({ at, place, general }: Site, { marked }: Candidate): boolean {
   const wordEnd = general.ends[at] ?? 0;
   if (wordEnd > at + 1) return true;
   return place !== "strong" && pos === "thing" && general.pos[wordEnd] === "act";
+}
+
+/** 给坐月子的儿媳, 入户查|隐患: a word, or an act and its thing, by the general dictionary, though 查 is a surname; 查建国家 is somebody's. */
+function isActOnThing({ text, at, general, place }: Site, { end, marked }: Candidate): boolean {
+  const of = text.charAt(end) === "的";
+  if (general.ends[at] === end && end > at + 2) return of && general.pos[at] !== "person";
+  if (general.pos[at] !== "act" || general.ends[at] !== at + 1 || general.ends[at + 1] !== end) return false;
+  const pos = general.pos[at + 1];
+  return pos === "thing" ? !marked || of : pos === "act" && place === "strong" && (!marked || of);
 }
 
 /** 农技站, 林业局, 卫生院: an office, not somebody. */

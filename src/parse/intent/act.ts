@@ -27,11 +27,19 @@ function isTold(set: PhraseSet, spans: readonly Span[], book: PhraseBook): boole
 /** The slip that is put right stands behind a figure of the same message, and no earlier report is spoken of. */
 export function repairsItself(clauses: readonly Said[], tokens: readonly Token[], book: PhraseBook): boolean {
   const pieces = clauses.flatMap((clause) => clause.pieces);
-  if (pieces.some(({ groups }) => groups.hasSome(book.pointing))) return false;
+  if (clauses.some((clause) => pointsBack(clause, book))) return false;
   const slip = pieces.find(({ groups }) => groups.hasSome(book.betterings));
   const word = tokens.find((token) => has(token, Role.repair));
   const from = Math.min(slip?.start ?? Number.POSITIVE_INFINITY, word?.start ?? Number.POSITIVE_INFINITY);
   return tokens.some((token) => token.quantity?.value != null && token.start < from);
+}
+
+/** 刚才那条写错了, 上午报的…; 家里刚|添了孙子 tells when, where no slip stands beside it. */
+function pointsBack({ pieces }: Said, book: PhraseBook): boolean {
+  const points = pieces.filter(({ groups }) => groups.hasSome(book.pointing));
+  if (points.length === 0) return false;
+  if (points.some(({ start, end }) => end > start + 1)) return true;
+  return pieces.length === points.length || pieces.some(({ groups }) => groups.hasSome(book.betterings));
 }
 
 /** A notice, a rule or an example, told to others and not of what was done; where it begins, or null. */

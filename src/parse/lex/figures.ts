@@ -208,15 +208,27 @@ function mistypedUnit(cursor: Cursor, end: number): Unit | null {
 }
 
 /** 一户一袋, 一人发两斤, 一家拉去一车: so much to each; 后一户送油2桶, 他一个人一个月三千: that one. */
-function isShare({ text, at, parts }: Cursor, end: number, { unit, value, approx }: Quantity): boolean {
+function isShare(cursor: Cursor, end: number, { unit, value, approx }: Quantity): boolean {
+  const { text, at, parts } = cursor;
   if ("前后这那另头末有他她".includes(text.charAt(at - 1) || "#")) return false;
   if ((unit?.kind !== "household" && unit?.kind !== "person") || value !== 1 || approx) return false;
   const next = text.charAt(end);
   if (next === "") return false;
   if ((startsNumeral(next.charCodeAt(0)) && next !== "几") || "送给发拿带领分捎".includes(next)) return true;
   const act = parts.lexicon.longestAt(text, end);
+  if (opensWithThing(cursor, end)) return true;
   if (act === null || !(act.roles.has(Role.give) || act.roles.has(Role.receive))) return false;
   return startsNumeral(text.charCodeAt(end + act.text.length));
+}
+
+/** ,一家|牛奶|1箱, opening a clause: a thing and how much of it; not where it goes on to another (,一家牛奶1箱,一家挂面2把). */
+function opensWithThing({ text, at, general, tokens, parts }: Cursor, end: number): boolean {
+  if (!",。".includes(text.charAt(at - 1) || "#") || tokens.length === 0) return false;
+  const known = parts.lexicon.longestAt(text, end)?.goods;
+  const thing = known ? end + known.length : general.pos[end] === "thing" ? (general.ends[end] ?? 0) : 0;
+  if (thing === 0 || !startsNumeral(text.charCodeAt(thing))) return false;
+  const share = text.slice(at, end);
+  return !text.includes(`,${share}`, end) && text.lastIndexOf(`,${share}`, at - 2) < 0;
 }
 
 function isThing(token: Token | undefined): boolean {

@@ -126,12 +126,24 @@ export const word: Reader = {
     if (word === null) return false;
     if (word.roles.has(Role.about) && !isSomeOf(cursor, word)) cursor.about = true;
     const end = cursor.at + word.text.length;
+    if (word.roles.has(Role.cadreSelf) && isOfNamed(cursor, word)) {
+      push(cursor, "word", end).word = cursor.parts.lexicon.word("其本人");
+      return true;
+    }
     if (word.goods !== null && isLatin(word.text.charCodeAt(0)) && joinEnglishThing(cursor, end)) return true;
     if (word.means === null) push(cursor, "word", end).word = word;
     else pushMeaning(cursor, word, word.means, end);
     return true;
   },
 };
+
+/** 李平|本人一件棉衣, 李平|自己掏钱买了化肥: straight behind a name that no other word governs it is the one named. */
+function isOfNamed(cursor: Cursor, { text }: Word): boolean {
+  const name = last(cursor);
+  if (name?.mention == null || name.end !== cursor.at) return false;
+  const before = tokenBack(cursor, 1);
+  return text === "本人" || (text.startsWith("自己") && (before === undefined || isMark(before, ",;。\n")));
+}
 
 /** found, for 介绍: what the vocabulary lacks in Chinese as well is open text with an act in it. */
 function pushMeaning(cursor: Cursor, word: Word, means: string, end: number): void {

@@ -60,7 +60,7 @@ function isAway(token: Token, tokens: readonly Token[]): boolean {
       !/[圈车柜仓校厂店棚]$|^把$/.test(tokens[at - 1]?.text ?? "") &&
       !(text.endsWith("锁") && /^[好坏换修芯孔]/.test(tokens[at + 1]?.text ?? ""))
     );
-  return text !== "不在" || !onList.test(textOf(tokens.slice(at + 1, at + 7)));
+  return !/^[不没未]在$/.test(text) || !onList.test(textOf(tokens.slice(at + 1, at + 7)));
 }
 
 const onList =

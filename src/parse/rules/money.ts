@@ -1,4 +1,4 @@
-import { isDrawnElsewhere, isOffered, isOfKin, isToTheirs } from "../giver.ts";
+import { isDrawnElsewhere, isOffered, isOfKin, isSentHome, isToTheirs } from "../giver.ts";
 import type { Item } from "../items.ts";
 import type { Noun } from "../nouns.ts";
 import { Role } from "../roles.ts";
@@ -24,7 +24,14 @@ export const money: Rule = {
       return;
     }
     if (!mayBeMoney(segment, scene)) return;
-    if (isOffered(segment) || isToTheirs(segment) || isFromKin(segment) || isInChat(segment)) return;
+    if (
+      isOffered(segment) ||
+      isToTheirs(segment) ||
+      isFromKin(segment) ||
+      isSentHome(segment) ||
+      isInChat(segment)
+    )
+      return;
     if (isPayment(segment, scene) || isDrawnElsewhere(segment) || isPaidIn(segment)) return;
     openMoney(segment, scene);
     for (const item of segment.reading.items) {
@@ -123,6 +130,13 @@ function openMeasure({ quantity, noun }: Item, { roles, reading }: Segment, scen
 
 const gathers = /^(?:共|总共)?(?:收|凑|筹|募|捐)(?:集|齐|到|了)*$/;
 
+/** 血压|一百六: no money. */
+function isMeasure({ noun, quantity, tokens: own }: Item, { tokens }: Segment): boolean {
+  if (quantity === null || quantity.unit !== null) return false;
+  const figure = tokens.findIndex((token) => own.includes(token));
+  return noun === null && has(tokens[figure - 1], Role.measured);
+}
+
 /** 慰问李平500元 */
 function comforts({ tokens, named }: Segment): boolean {
   return (
@@ -174,6 +188,7 @@ function given(item: Item, segment: Segment): boolean {
 }
 
 function measureOf(item: Item, segment: Segment, scene: Scene): string | null {
+  if (isMeasure(item, segment)) return null;
   const unit = item.quantity?.unit ?? null;
   const isMoney = unit?.kind === "money";
   const noun = item.noun;

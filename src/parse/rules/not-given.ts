@@ -80,13 +80,15 @@ function isWhose(token: Token | undefined): boolean {
   );
 }
 
+const earlier = /去年|前年|以前|之前|原来|上次|上回|早先/;
+
 /** 去年我们送的羊羔2只: told of an earlier gift. */
 export function isBackground(segment: Segment, item: Item): boolean {
   const at = item.verb === null ? -1 : segment.tokens.indexOf(item.verb);
   return (
     segment.tokens[at + 1]?.text === "的" &&
     at >= 0 &&
-    /去年|前年|以前|之前|原来|上次|上回|早先/.test(segment.clause.text)
+    earlier.test(segment.clause.isPart ? segment.text : segment.clause.text)
   );
 }
 

@@ -60,7 +60,7 @@ export const sale: Rule = {
         !paid.test(noun.text)
       )
         thing = goodsName(noun.text.replace(/(?<=..)钱$/, ""), scene.lexicon).name;
-      if (item.quantity === null || !isAmount(item.quantity)) continue;
+      if (item.quantity === null || !isAmount(item.quantity) || isLeft(item, segment.tokens)) continue;
       // 卖得两千三, 回款两万六
       const bare = item.quantity.unit === null && (item.noun === null || paid.test(item.noun.text));
       const unit = item.quantity.unit?.name ?? item.quantity.unitSaid ?? (bare ? "元" : null);
@@ -106,6 +106,12 @@ function maySell(
     head?.measure === "sale" ||
     /消费|代捐|[要称割买订]/.test(text)
   );
+}
+
+/** 还剩|两百来斤: not sold. */
+function isLeft({ noun, tokens: own }: Item, tokens: readonly Token[]): boolean {
+  const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
+  return /^[还只]?剩/.test(noun?.text ?? "") || /[还只]?剩下?了?$/.test(tokens[figure - 1]?.text ?? "");
 }
 
 /** 白茶6饼, 李平家蜂蜜20斤: a thing and its figure, and no act of another kind. */

@@ -52,7 +52,7 @@ export const abstractUnits = new Set([
 
 export function looksLikeThing(text: string): boolean {
   return (
-    !/^(?:能|可以|会|养|饲养|喂养)|[了的是在就很都也说去来]|着$|等奖|名次|冠军|亚军|季军|情况|问题|时间|以后|为了|心里|感谢|高兴|了解|今后|群$/.test(
+    !/^(?:能|可以|会|养|饲养|喂养)|^[累忙冻热饿困].?[惨坏死了]|走$|[了的是在就很都也说去来]|着$|等奖|名次|冠军|亚军|季军|情况|问题|时间|以后|为了|心里|感谢|高兴|了解|今后|群$/.test(
       text,
     ) && text.length <= 10
   );

@@ -1,0 +1,78 @@
+import { expect, test } from "vitest";
+import { read, told } from "../support/reading.ts";
+
+test.each<[string, string[]]>([
+  // 一家 before a thing: to each; not where it goes on to another.
+  [
+    "走访李平、陈九斤两家,一家大米1袋、油1桶",
+    [
+      "goods 大米 1袋 H001",
+      "goods 大米 1袋 H002",
+      "goods 食用油 1桶 H001",
+      "goods 食用油 1桶 H002",
+      "visit 1户次 H001",
+      "visit 1户次 H002",
+    ],
+  ],
+  // The worth of all that was given, whatever each got.
+  [
+    "走访李平、陈九斤,每户油1桶,合计价值260元",
+    [
+      "goods 食用油 1桶 H001",
+      "goods 食用油 1桶 H002",
+      "goods_value 260元 H001+H002",
+      "visit 1户次 H001",
+      "visit 1户次 H002",
+    ],
+  ],
+  [
+    "走访李平、陈九斤,每户油1桶,价值130元",
+    [
+      "goods 食用油 1桶 H001",
+      "goods 食用油 1桶 H002",
+      "goods_value 130元 H001",
+      "goods_value 130元 H002",
+      "visit 1户次 H001",
+      "visit 1户次 H002",
+    ],
+  ],
+  // What is given behind ; is given to those behind it.
+  [
+    "到李桂花家坐了坐;李平和陈九斤两家都去了,一共送挂面6把",
+    ["goods 挂面 6把 H001+H002", "visit 1户次 H001", "visit 1户次 H002", "visit 1户次 H004"],
+  ],
+  [
+    "上午走访李桂花,下午走访李平和陈九斤,一共送米3袋",
+    ["goods 大米 3袋 H001+H002+H004", "visit 1户次 H001", "visit 1户次 H002", "visit 1户次 H004"],
+  ],
+  // Who was called together to help; those called on.
+  [
+    "去李平家,组织党员5人帮着修了猪圈。又给他协调贷款3万元",
+    ["labour 5人次 H001", "loan 30000元 H001", "visit 1户次 H001"],
+  ],
+  ["慰问老党员3名,送米3袋", ["goods 大米 3袋", "visit 3户次"]],
+  // What they paid for themselves.
+  ["李平自己掏钱买了化肥20袋、地膜3卷", []],
+  ["我自己掏钱给李平买了化肥2袋", ["goods 化肥 2袋 H001"]],
+  // On no list, and not at home.
+  ["李平没在名单上,没给", []],
+  ["李平没在屋里", ["visit 1户次 H001 missed"]],
+  // A slip in the middle of a longer sentence.
+  [
+    "去李平家,家里刚添了孙子,送了红包200元,说错了,300元;又去陈九斤家坐了坐",
+    ["cash 300元 H001", "visit 1户次 H001", "visit 1户次 H002"],
+  ],
+  // Words that only begin like a name.
+  ["入户查隐患,到李平家发手册1份", ["leaflet 1份 H001", "visit 1户次 H001"]],
+  ["去李平家,给坐月子的儿媳送了红糖2斤", ["goods 红糖 2斤 H001", "visit 1户次 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+test("刚才那条写错了 speaks of an earlier report", () => {
+  expect(read("刚才那条写错了,化肥2袋应该是3袋")).toMatchObject({ intent: "correct" });
+});
+
+test("走访查建国家 names somebody", () => {
+  expect(read("走访查建国家").questions).toMatchObject([{ kind: "unknown", text: "查建国" }]);
+});
