@@ -4,6 +4,7 @@ import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
+import { subjectAt } from "../subject.ts";
 import { has, type Token } from "../tokens.ts";
 import type { Measure } from "../vocabulary.ts";
 import { asksOffice, callsAnother } from "./phone.ts";
@@ -247,6 +248,11 @@ function takesFigure(measure: Measure, segment: Segment, item: Item): boolean {
     const placed = placing.test(segment.text) || (!segment.theirs && placing.test(segment.clause.text));
     return namedBefore || placed || (segment.clause.opensLine && !segment.theirs);
   }
+  // 他才出院住了十几天
+  const lived = segment.tokens.findIndex(
+    (token) => item.noun?.tokens.includes(token) && /^住/.test(token.text),
+  );
+  if (measure.id === "stay" && lived >= 0) return (subjectAt(segment.tokens, lived) ?? "us") === "us";
   if (measure.id === "project")
     return !(segment.named.named.length > 0 && item.verb !== null && has(item.verb, Role.own));
   if (measure.id === "solved") return !/有|存在|排查|发现|反映|收集/.test(item.noun?.text ?? "");
