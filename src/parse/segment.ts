@@ -241,6 +241,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   // 慰问|困难妇女20名, 困难老党员李平: what kind of people they are.
   if (token.text === "困难" && (has(tokens[at + 1], Role.householdClass) || tokens[at + 1]?.mention))
     return false;
+  // 一直在|想: thinking, no wish.
+  if (token.text === "想" && tokens[at - 1]?.text.endsWith("在")) return false;
   // 提出想学养蜂: one wish.
   if (has(token, Role.wish) && (has(before, Role.need) || has(before, Role.say))) return false;
   // 说|不需要化肥: the denial goes with what it denies.

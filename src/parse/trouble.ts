@@ -1,5 +1,6 @@
 import { Role } from "./roles.ts";
 import { type Stretch, textOf } from "./stretch.ts";
+import { subjectAt } from "./subject.ts";
 import { has, type Token } from "./tokens.ts";
 
 /**
@@ -21,6 +22,7 @@ export function tellsTrouble(
     )
   )
     return true;
+  if (owing.test(text) && isOwedThem(tokens)) return true;
   if (said && runsOut.test(text) && !roles.has(Role.cadreSelf)) return true;
   if (!roles.has(Role.cadreSelf) && /[没不]/.test(text) && outOfOrder.test(text)) return true;
   const theirs = said || roles.has(Role.pronoun);
@@ -40,6 +42,17 @@ export function tellsTrouble(
 /** 再也不怕跳闸, 不用担心停水: trouble that is over. */
 const relieved =
   /(?:再也?|从此|以后|往后)不(?:怕|愁|担心|用)|不(?:再|用再?|必再?)(?:怕|愁|担心|发愁|犯愁|操心|为)|不怕[^,]{1,4}了/;
+
+const owing = /[欠差压扣]/;
+
+/** 合作社欠他2200元工钱, 收购商压着李平的货款: others hold what is theirs. */
+export function isOwedThem(tokens: readonly Token[]): boolean {
+  return tokens.some((token, at) => {
+    if (!/^(?:还|拖)?[欠差压扣][着了]?$/.test(token.text) || subjectAt(tokens, at) !== "other") return false;
+    const whom = /^[着了]$/.test(tokens[at + 1]?.text ?? "") ? tokens[at + 2] : tokens[at + 1];
+    return whom !== undefined && (whom.mention !== null || has(whom, Role.pronoun) || has(whom, Role.kin));
+  });
+}
 
 const onTheWay =
   /车子?(?:坏|抛锚|爆胎|熄火|陷)[^,]{0,3}(?:半路|路上|途中)|(?:半路|路上|途中)[^,]{0,2}车子?(?:坏|抛锚|爆胎|熄火|陷)/;
