@@ -1,5 +1,5 @@
 import { Role } from "./roles.ts";
-import { isTimeOfDay } from "./segment-kind.ts";
+import { isNextDoor, isTimeOfDay } from "./segment-kind.ts";
 import { has, isMark, type Token } from "./tokens.ts";
 
 /** What is shorter tells of one household, or of several together. */
@@ -39,7 +39,7 @@ function startOfWay(tokens: readonly Token[], name: number): number {
       isTimeOfDay(before) ||
       (before.text === "的" && (tokens[at - 2]?.kind === "village" || tokens[at - 2]?.kind === "group")) ||
       has(before, Role.next) ||
-      /^(?:隔壁|对门)$/.test(before.text) ||
+      isNextDoor(before) ||
       (has(before, Role.go) && !has(before, Role.with));
     if (!belongs) break;
     at -= 1;

@@ -44,7 +44,8 @@ import { moveTo, readDay, readVillage, tellsOfVillage } from "./when-where.ts";
 const given = new Set(["cash", "goods_value", "leaflet", "contact_card"]);
 
 /** 硬塞给我, 把借我的钱还了: from the household to the sender. */
-const offers = /(?:给|塞|送|装|拿)(?:了|给|上)?(?:我|咱|俺)|(?:借了?|还了|还给)(?:我|咱|俺)/;
+const offers =
+  /(?:给|塞|送|装|拿)(?:了|给|上)?(?:我|咱|俺)|(?:借了?|还了|还给)(?:我|咱|俺)|[非硬]是?要?[给塞付掏](?:[^他她,]{0,3})钱/;
 
 /** Reads the clauses of a message in turn into the scene, and notes what it did for `--explain`. */
 export class Teller {

@@ -231,6 +231,9 @@ function isListedMatter({ clause }: Segment, tokens: readonly Token[]): boolean 
 }
 
 function opensNew(tokens: readonly Token[]): boolean {
+  // 下雨就漏,|又没钱修: what keeps it so.
+  if (tokens[0]?.text === "又" && (has(tokens[1], Role.not) || /^[没不无]/.test(tokens[1]?.text ?? "")))
+    return false;
   return has(tokens[0], Role.further) || has(tokens[1], Role.further);
 }
 

@@ -131,7 +131,7 @@ function reachedFor({ tokens, text, hasFigure, measures, people, roles }: Segmen
 }
 
 const had =
-  /(?:联系|对接|协调|预?约|挂)(?:上|到|好|成|妥)了(?!.{0,6}(?:[他她]|老板|商|贩|买[主家]|超市|食堂))|(?:补办|代办|代缴)(?:好|上|成)?了.{1,8}(?:证|卡|保|费|手续)/;
+  /(?:联系|对接|协调|预?约|挂)(?:上|到|好|成|妥)了(?!.{0,6}(?:[他她]|老板|商|贩|买[主家]|超市|食堂))|(?:补办|代办|代缴)(?:好|上|成)?了.{1,8}(?:证|卡|保|费|手续)|办(?:好|成|下来|到)?了(?:一?[张个份本])?.{0,5}(?:证|卡)$/;
 
 /** 换了个电池|弄好了: how it ended, rather than what was done for it. */
 function settledBy(segment: Segment): Token | undefined {
