@@ -134,6 +134,8 @@ export function isOwn(segment: Segment, item: Item, scene: Scene): boolean {
   if (verb !== null && isNewTheirs(segment, verb)) return true;
   if (isUsedUp(segment, start) || (verb === null && stays(segment, item))) return true;
   if (verb !== null && wentForIt(segment, verb)) return true;
+  // 他家放了6000袋香菇: grown by them.
+  if (segment.theirs && /^放了?$/.test(verb?.text ?? "") && !segment.roles.has(Role.dative)) return true;
   // 给李平备了两袋米
   const readied = (verb?.text.startsWith("备") ?? false) && segment.roles.has(Role.dative);
   if (verb !== null && has(verb, Role.own) && !readied && !(has(verb, Role.give) && !segment.theirs))
