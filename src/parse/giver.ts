@@ -209,7 +209,9 @@ function isPaidByThem(tokens: readonly Token[]): boolean {
     if (by === undefined || tokens[at + 1]?.quantity?.unit?.kind !== "money") return false;
     return (
       /^(?:给了?|付了?|掏了?|拿了?|塞了?)$/.test(token.text) &&
-      /^(?:他|她|他们|她们|老人家|他本人|她本人)$/.test(by.text) &&
+      (/^(?:他|她|他们|她们|老人家|他本人|她本人)$/.test(by.text) ||
+        // 二女儿|给了|2000元
+        (has(by, Role.kin) && !has(by, Role.householdClass))) &&
       !isGoverned(tokens, at - 1)
     );
   });

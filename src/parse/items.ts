@@ -4,6 +4,7 @@ import {
   isAct,
   isContent,
   isNounToken,
+  isPerson,
   isSomebody,
   type Noun,
   nounOf,
@@ -486,7 +487,9 @@ class ItemReader {
     }
     // 4名帮扶干部, 几个同事: who acts.
     const heads = unitKind === "person" || token.quantity?.unit?.name === "个";
-    if (heads && this.noun === null && has(tokens[at + 1], Role.role)) return;
+    const next = tokens[at + 1];
+    if (heads && this.noun === null && (has(next, Role.role) || (next?.word != null && isPerson(next))))
+      return;
     // 大半袋, 小半桶
     if (
       /^[大小]$/.test(before?.text ?? "") &&

@@ -1,11 +1,11 @@
 import { Role } from "./roles.ts";
-import { isTimeOfDay } from "./segment-kind.ts";
+import { isNextDoor, isTimeOfDay } from "./segment-kind.ts";
 import { has, isMark, type Token } from "./tokens.ts";
 
 /** What is shorter tells of one household, or of several together. */
-const shortest = 14;
+const shortest = 10;
 /** So much is told of one household before the next is gone to. */
-const shortestStory = 6;
+const shortestStory = 5;
 
 /**
  * Dictation leaves the stops out: 先到李平家他说…|又到王五家给了…|下午赵六家也去了他不在. Each part begins on the way to the next
@@ -39,7 +39,7 @@ function startOfWay(tokens: readonly Token[], name: number): number {
       isTimeOfDay(before) ||
       (before.text === "的" && (tokens[at - 2]?.kind === "village" || tokens[at - 2]?.kind === "group")) ||
       has(before, Role.next) ||
-      /^(?:隔壁|对门)$/.test(before.text) ||
+      isNextDoor(before) ||
       (has(before, Role.go) && !has(before, Role.with));
     if (!belongs) break;
     at -= 1;

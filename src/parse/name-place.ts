@@ -91,7 +91,7 @@ function listPlace(tokens: readonly Token[], at: number): NamePlace {
   return "start";
 }
 
-const householdLabel = /户主|姓名|对象|名单|走访户|被走访|联系户|入户|农户|慰问户|户名|走访/;
+const householdLabel = /户主|姓名|对象|名单|走访户|被走访|被访|受访|联系户|入户|农户|慰问户|户名|走访/;
 
 function labelPlace(tokens: readonly Token[], at: number): NamePlace {
   let label = "";

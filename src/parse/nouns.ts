@@ -23,9 +23,9 @@ const persons =
   /(?:[年家工路本老友].?人|[朋战工亲校].?友|[居村山渔牧农]民|[人社职店官学队船海]员|同学|[同老]乡|姐妹|姊妹|兄弟|妯娌|邻居|亲戚|后生|[学师医]生|搭档)$/;
 
 /** 几个|姐妹, 三个|老同学, 两名|年轻人: people by what they are to each other or do, whom no list has. */
-export function isPerson({ kind, text }: Token): boolean {
+export function isPerson({ kind, text, word }: Token): boolean {
   return (
-    kind === "text" &&
+    (kind === "text" || word?.roles.has(Role.plain) === true) &&
     text.length >= 2 &&
     personEnds.includes(text.charAt(text.length - 1)) &&
     persons.test(text)
@@ -97,7 +97,7 @@ export function nounOf(token: Token, before: Token | undefined, lexicon: Lexicon
   if (course && /^[期届场]$/.test(before?.quantity?.unit?.name ?? ""))
     return make("measure", lexicon?.measure("training") ?? null);
   // 讲了一堂|果树管理课
-  const lesson = token.kind === "text" && token.text.endsWith("课") && token.text.length >= 2;
+  const lesson = token.kind === "text" && token.text.endsWith("课");
   if (lesson && /^[堂节]$/.test(before?.quantity?.unit?.name ?? ""))
     return make("measure", lexicon?.measure("training") ?? null);
   // 李平家单独3包, 陆续5袋: how, not what.

@@ -5,7 +5,7 @@ import { has, type Token } from "./tokens.ts";
 
 /** What a host bids his guest do. */
 const hosted =
-  /^(?:再|多|快|先|赶紧|一起|也|就|都|一定|在[^,]{1,5}|[进到去]?他?家?屋里?|上炕|去|到)*(?:[喝吃坐歇尝留住等]|进[屋来家门]|[放宽安]心|休息|暖和|烤火|抽烟|拿着|[收留]下|做客|慢走|[常多]来|(?:[提带拿捎装揣背拎扛抱](?:[走回着上]|回[家去]|些|点)?(?:去|来|回去|回来|走)?(?:给[^,]{1,3})?(?:喝|吃|尝尝?|用)?)$|[提带拿捎装揣背拎扛抱][^,]{1,6}(?:走|回去|回家)(?:$|推)|(?:少|别再?)(?:来回)?跑|少(?:操心|花钱|来)|别(?:再)?(?:麻烦|折腾|操心|担心|挂念|惦记|客气|急着?|走|送|花钱|破费|来))/;
+  /^(?:再|多|快|先|赶紧|一起|也|就|都|一定|在[^,]{1,5}|[进到去]?他?家?屋里?|上炕|去|到)*(?:[喝吃坐歇尝留住等]|进[屋来家门]|[放宽安]心|休息|暖和|烤火|抽烟|拿着|[收留]下|做客|慢走|[常多]来|(?:[提带拿捎装揣背拎扛抱](?:[走回着上]|回[家去]|些|点)?(?:去|来|回去|回来|走)?(?:给[^,]{1,3})?(?:喝|吃|尝尝?|用)?)$|[提带拿捎装揣背拎扛抱][^,]{1,6}(?:走|回去|回家)(?:$|推)|(?:少|别再?)(?:来回)?跑|少(?:操心|花钱|来)|(?:来回|顺[便路]|再)?(?:[捎带传](?:个|句|一?声)?(?:话|信|口信|好)|问(?:个|声)?好)(?:呢|了|的)?$|别(?:再)?(?:麻烦|折腾|操心|担心|挂念|惦记|客气|急着?|走|送|花钱|破费|来))/;
 
 /** 让我放心, 请我们喝了碗茶, 麻烦我们了: what is asked is no help. */
 export function isBidden(tokens: readonly Token[], at: number): boolean {
@@ -14,7 +14,13 @@ export function isBidden(tokens: readonly Token[], at: number): boolean {
   if (token === undefined || !(toUs || /[我咱俺]们?$/.test(token.text))) return false;
   const rest = tokens.slice(at + (toUs ? 2 : 1));
   if (token.text.startsWith("麻烦") && rest.every((other) => has(other, Role.filler))) return true;
+  // 托我|买了|个收音机: seen to by now, and paid for by whoever asked.
+  if (token.text.startsWith("托") && rest.some(isFetched)) return true;
   return hosted.test(textOf(rest));
+}
+
+function isFetched(token: Token): boolean {
+  return has(token, Role.fetch) && token.text.endsWith("了");
 }
 
 /** 托我买的2袋化肥: what was asked for, told of what was then done. */

@@ -109,6 +109,11 @@ export function opensAgain(tokens: readonly Token[], at: number): boolean {
 
 const timesOfDay = new Set("早上 上午 中午 下午 傍晚 晚上 清早 晌午 前晌 后晌 后半晌 晚黑".split(" "));
 
+/** 隔壁|李平家 */
+export function isNextDoor({ text }: Token): boolean {
+  return text === "隔壁" || text === "对门";
+}
+
 export function isTimeOfDay(token: Token): boolean {
   return timesOfDay.has(token.text);
 }

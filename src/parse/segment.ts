@@ -21,7 +21,7 @@ import {
 } from "./act-bounds.ts";
 import { isMatter } from "./pairing.ts";
 import { Role } from "./roles.ts";
-import { datesThing, isTimeOfDay, opensAgain } from "./segment-kind.ts";
+import { datesThing, isNextDoor, isTimeOfDay, opensAgain } from "./segment-kind.ts";
 import { type Stretch, stretchOf } from "./stretch.ts";
 import { has, isEnglish, isMark, type Token } from "./tokens.ts";
 
@@ -156,8 +156,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   // 还能不能报上|我说回去问问: the sender speaks.
   if (has(token, Role.cadreSelf) && has(tokens[at + 1], Role.say) && !isObject(before)) return true;
   // 李平家没人|隔壁王五在屋
-  if (/^(?:隔壁|对门)$/.test(token.text) && tokens[at + 1]?.kind === "household" && state.household)
-    return true;
+  if (state.household && tokens[at + 1]?.kind === "household" && isNextDoor(token)) return true;
   // 他大儿子|我给介绍到…: by whom, and no new act.
   if (has(token, Role.cadreSelf) && placesSomebody(tokens, at + 1)) return false;
   if (token.kind === "household") {
@@ -244,6 +243,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   // 慰问|困难妇女20名, 困难老党员李平: what kind of people they are.
   if (token.text === "困难" && (has(tokens[at + 1], Role.householdClass) || tokens[at + 1]?.mention))
     return false;
+  // 一直在|想: thinking, no wish.
+  if (token.text === "想" && tokens[at - 1]?.text.endsWith("在")) return false;
   // 提出想学养蜂: one wish.
   if (has(token, Role.wish) && (has(before, Role.need) || has(before, Role.say))) return false;
   // 说|不需要化肥: the denial goes with what it denies.
@@ -307,7 +308,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (token.text === "再" && (has(asked, Role.wish) || has(asked, Role.need))) return false;
   // 秦九妹家|最后司马云家: the next stop of a tour.
   // 打算|再添一台, 想|再借点: what the plan or the wish is.
-  if (/^[再又还]$/.test(token.text) && (has(before, Role.plan) || has(before, Role.wish))) return false;
+  if ((has(before, Role.plan) || has(before, Role.wish)) && /^[再又还]$/.test(token.text)) return false;
   if (has(token, Role.next) && sequence.has(token.text))
     return (
       content ||

@@ -82,6 +82,8 @@ export function ownStance(
     if (has(token, Role.wish) && stance === null) {
       const others = said || isTheirs || isOfHousehold(subjectAt(tokens, at));
       if (cadre && !others && !/让|请|托/.test(token.text)) return "plan";
+      // 我说回去|问问
+      if (goesOn === "us" && /^(?:帮[着忙])?问问?$|^咨询$/.test(token.text)) return "plan";
       stance = token.text !== "想" || asksSomething(tokens, at) ? "need" : "theirs";
     }
     if (negated && (has(token, Role.trouble) || has(token, Role.need) || has(token, Role.wish)))
@@ -102,7 +104,11 @@ export function ownStance(
 const foremost = /(?:愿望|心愿|要求|难处|难题|心病|[操担]心的|[发犯]愁的|着急的|头疼的)(?:就|还|也)?是/;
 
 const wished = /(?:要是|如果|假如|若是).+就好/;
-const smallWords = new Set(["再", "又", "有", "能", "去", "顾上", "什么", "啥", "别的", "其他", "任何"]);
+const smallWords = new Set(
+  "再 又 有 能 去 顾上 什么 啥 别的 其他 任何 单独 专门 特意 专程 正式 真正 逐户 挨家 挨户 具体 算".split(
+    " ",
+  ),
+);
 
 /** 没走访, 没再入户: denied, with small words between. */
 function isDenied(tokens: readonly Token[], at: number): boolean {

@@ -70,6 +70,7 @@ export class Standing {
   /** Another day ends what was planned for the one before. */
   openDay(): void {
     if (this.lasting === "plan") this.lasting = null;
+    this.terms = null;
   }
 
   /** @param theirs the household itself acts in this segment */
@@ -96,6 +97,8 @@ export class Standing {
     }
     if (clause.stop === "?" || asksPlainly(clause)) return "question";
     if (this.fails(stretch, clause) || isNorm(clause) || isPurpose(clause)) return "hearsay";
+    // 单位自己的存款任务|还差300万: what an office has set itself.
+    if (clause.text.includes("差") && ownTarget.test(clause.text)) return "theirs";
     // 听说…,我今天过去看望了她: the sender's own doing again.
     if (
       this.lasting === "hearsay" &&
@@ -120,7 +123,7 @@ export class Standing {
     const own = this.toldByOthers(stretch) ? "theirs" : ownStance(stretch, theirs, this.actor, said);
     // 没人应,听说赶场去了: why nobody was there.
     if (own === "hearsay" && this.missed && !said) return "hearsay";
-    if (setsTerms(tokens)) this.terms = { clause, met: false };
+    if (setsTerms(tokens) || isBargain(clause.text)) this.terms = { clause, met: false };
     if (this.onTerms(clause)) return "hearsay";
     if (own === "hearsay") {
       this.lasting = "hearsay";
@@ -384,6 +387,8 @@ function isAhead(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.when?.kind === "future" && tokens[at + 1]?.text !== "的";
 }
 
+const ownTarget = /(?:任务|指标|目标|考核)[^,]{0,4}差/;
+
 const rate = /[一每]个?(?:天|年|月|季|次|回|趟|茬)(?:下来)?[^,]{0,2}能/;
 
 /** 一天能编四个: what somebody is able to, and nothing done. */
@@ -402,6 +407,14 @@ function setsTerms(tokens: readonly Token[]): boolean {
     next.word?.goods == null &&
     !next.word?.goodsClass
   );
+}
+
+const bargain =
+  /(?:早先|以前|之前|先前|原先|当初|起先|那时|去年|年初|上[次回个月周]+)[^,]{0,8}(?:说|讲|谈|约|商量)(?:好|定|妥)了?的?$/;
+
+/** 早先跟李平说好的,|他把羊圈拆了,|局里就给他3只羊: on terms that were agreed on. */
+function isBargain(text: string): boolean {
+  return (text.includes("好") || text.includes("定") || text.includes("妥")) && bargain.test(text);
 }
 
 const longestDenied = 16;

@@ -52,9 +52,7 @@ export function isGoverned(tokens: readonly Token[], at: number): boolean {
   // 陪着|李平: 着 is the verb's.
   while (
     before >= 0 &&
-    (isGloss(tokens[before]) ||
-      tokens[before]?.kind === "village" ||
-      /^[着了过]$/.test(tokens[before]?.text ?? ""))
+    (isGloss(tokens[before]) || tokens[before]?.kind === "village" || isAspect(tokens[before]))
   )
     before -= 1;
   const token = tokens[before];
@@ -81,6 +79,10 @@ function isWhose(token: Token | undefined): boolean {
     token !== undefined &&
     (has(token, Role.pronoun) || token.mention !== null || has(token, Role.home) || token.text === "的")
   );
+}
+
+function isAspect(token: Token | undefined): boolean {
+  return token !== undefined && token.text.length === 1 && "着了过".includes(token.text);
 }
 
 function isGloss(token: Token | undefined): boolean {

@@ -24,10 +24,24 @@ export function dropSums(entries: Kept[]): void {
   for (let at = entries.length - 1; at >= 0; at -= 1) {
     const sum = entries[at];
     if (sum === undefined) continue;
-    const told = sum.pooled ? parts(sum) : sharesOf(sum, entries, at);
+    const here = sum.pooled ? parts(sum) : sharesOf(sum, entries, at);
+    const told = sum.pooled && here.length === 0 ? linesAbove(sum, entries, at) : here;
     const total = told.reduce((all, part) => all + (part.facts.quantity ?? 0), 0);
     if (told.length > 0 && total === sum.facts.quantity) entries.splice(at, 1);
   }
+}
+
+/** 李平 200元 / 王五 300元 / 合计 500元: those of one household each that stand straight before it, a sentence each. */
+function linesAbove(sum: Kept, entries: readonly Kept[], at: number): readonly Kept[] {
+  const told: Kept[] = [];
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const other = entries[before];
+    if (other?.facts.households.length !== 1 || other.pooled) break;
+    if (other.facts.measure !== sum.facts.measure || other.facts.item !== sum.facts.item) break;
+    if (other.facts.unit !== sum.facts.unit) break;
+    told.push(other);
+  }
+  return told.length >= 2 ? told : [];
 }
 
 const longestTour = 20;

@@ -14,11 +14,13 @@ const carriedBack = /(?:原样|原封(?:不动)?|又|只好|照样|还是)(?:地
 export function isReturned(segment: Segment): boolean {
   if (!/[回退还钱]/.test(segment.text)) return false;
   if (paidByThem.test(segment.text)) return true;
-  // 东西又拉回来了: what was to be given stands in front.
+  // 东西又拉回来了, 带来的米1袋原样提回去了: what was to be given stands in front.
+  const back = carriedBack.exec(segment.text);
   const tellsMore = segment.reading.items.some(
-    ({ noun, verb }) => noun !== null && (verb === null || (noun.tokens[0]?.start ?? 0) > verb.start),
+    ({ noun }) =>
+      noun !== null && back !== null && segment.text.lastIndexOf(noun.text) >= back.index + back[0].length,
   );
-  if (carriedBack.test(segment.text) && !segment.roles.has(Role.dative) && !tellsMore) return true;
+  if (back !== null && !segment.roles.has(Role.dative) && !tellsMore) return true;
   return (
     segment.tokens.some((token) => has(token, Role.pronoun) || token.mention !== null) &&
     returning.test(segment.text)

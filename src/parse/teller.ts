@@ -44,7 +44,8 @@ import { moveTo, readDay, readVillage, tellsOfVillage } from "./when-where.ts";
 const given = new Set(["cash", "goods_value", "leaflet", "contact_card"]);
 
 /** 硬塞给我, 把借我的钱还了: from the household to the sender. */
-const offers = /(?:给|塞|送|装|拿)(?:了|给|上)?(?:我|咱|俺)|(?:借了?|还了|还给)(?:我|咱|俺)/;
+const offers =
+  /(?:给|塞|送|装|拿)(?:了|给|上)?(?:我|咱|俺)|(?:借了?|还了|还给)(?:我|咱|俺)|[非硬]是?要?[给塞付掏](?:[^他她,]{0,3})钱/;
 
 /** Reads the clauses of a message in turn into the scene, and notes what it did for `--explain`. */
 export class Teller {
@@ -118,6 +119,7 @@ export class Teller {
       dropSums(scene.entries.list);
       dropTours(scene.entries.list);
     }
+    this.tellTitle();
     const bare = scene.bareVisit;
     const named = scene.entries.list.some((entry) => entry.facts.measure === "visit");
     if (bare !== null && !named && !scene.entries.list.some((entry) => entry.facts.households.length > 0)) {
@@ -135,6 +137,15 @@ export class Teller {
       });
       scene.when = when;
     }
+  }
+
+  /** 李平家走访记录 with no visit told below it is one. */
+  private tellTitle(): void {
+    const { titleVisit, entries, when } = this.scene;
+    if (titleVisit === null || entries.list.some(({ facts }) => facts.measure === "visit")) return;
+    this.scene.when = titleVisit.when;
+    entries.visit(titleVisit.people, false, titleVisit.tokens, "visit/word");
+    this.scene.when = when;
   }
 
   private openSentence(clause: Clause): void {
@@ -296,6 +307,8 @@ export class Teller {
           ? { ...named, named: toldOf(tokens, named.named) }
           : named;
     else if (namesNobody) this.meetPassing(tokens, clause);
+    // 上坪村全村:|宣讲政策2次: told of the village.
+    if (aboutVillage && namesNobody && clause.heads && clause.opensLine) scene.people = nobody;
     const visitedLine =
       scene.visitLines &&
       tokens.slice(0, 3).some((token) => token.mention !== null) &&

@@ -1,5 +1,6 @@
 import { Role } from "./roles.ts";
 import { type Stretch, textOf } from "./stretch.ts";
+import { subjectAt } from "./subject.ts";
 import { has, type Token } from "./tokens.ts";
 
 /**
@@ -12,6 +13,7 @@ export function tellsTrouble(
   said = false,
 ): boolean {
   if (text.includes("不") && relieved.test(text)) return false;
+  if (text.includes("没法") && noTalk.test(text)) return false;
   // 车子坏在半路: the sender's own.
   if (text.includes("车") && onTheWay.test(text)) return false;
   if (!said && (roles.has(Role.cadreSelf) || text.includes("没电")) && ownThings.test(text)) return false;
@@ -22,6 +24,7 @@ export function tellsTrouble(
     )
   )
     return true;
+  if (owing.test(text) && isOwedThem(tokens)) return true;
   if (said && runsOut.test(text) && !roles.has(Role.cadreSelf)) return true;
   if (!roles.has(Role.cadreSelf) && /[没不]/.test(text) && outOfOrder.test(text)) return true;
   const theirs = said || roles.has(Role.pronoun);
@@ -45,6 +48,21 @@ const relieved =
 /** 手机没电了, 我车胎爆了: what who tells it had along. */
 const ownThings =
   /^(?:我们?|咱们?)的?(?:手机|相机|车|摩托|电动车|鞋|裤|衣|伞)|^(?:我们?|咱们?)?的?(?:手机|相机|充电宝)[都也又]?(?:快|要)?没电/;
+
+/** 没法说事, 没法入户: what the sender could not do there. */
+const noTalk =
+  /没法(?:子|儿)?(?:再|好好|多|跟[他她]|和[他她])?(?:说事|说话|谈|聊|沟通|交流|走访|入户|座谈|宣讲|讲政策)/;
+
+const owing = /[欠差压扣]/;
+
+/** 合作社欠他2200元工钱, 收购商压着李平的货款: others hold what is theirs. */
+export function isOwedThem(tokens: readonly Token[]): boolean {
+  return tokens.some((token, at) => {
+    if (!/^(?:还|拖)?[欠差压扣][着了]?$/.test(token.text) || subjectAt(tokens, at) !== "other") return false;
+    const whom = /^[着了]$/.test(tokens[at + 1]?.text ?? "") ? tokens[at + 2] : tokens[at + 1];
+    return whom !== undefined && (whom.mention !== null || has(whom, Role.pronoun) || has(whom, Role.kin));
+  });
+}
 
 const onTheWay =
   /车子?(?:坏|抛锚|爆胎|熄火|陷)[^,]{0,3}(?:半路|路上|途中)|(?:半路|路上|途中)[^,]{0,2}车子?(?:坏|抛锚|爆胎|熄火|陷)/;

@@ -100,8 +100,8 @@ function isNamedByMark({ place, parts, startsWord }: Site, { spelling, marked }:
   );
 }
 
-/** 去天水看|女儿, 到兰州接|孙子: whom somebody is on his way to, and where. */
-const fetches = /[看接找带陪送]$/;
+/** 去天水看|女儿, 到兰州接|孙子: whom somebody is on his way to, and where; 把衣柜抬进|屋: where to. */
+const fetches = /[看接找带陪送进出]$/;
 
 /** 给金针菇、石榴打药, 走访任务, 慰问施工人员: a word of the general dictionary; 给羊|添草: a beast and what is done to it. */
 function isThing({ at, place, general }: Site, { marked }: Candidate): boolean {

@@ -1,7 +1,7 @@
 import { type Clause, cutClauses, emptyClause } from "../clause.ts";
 import { Role } from "../roles.ts";
 import { textOf } from "../stretch.ts";
-import { isMark, type Token } from "../tokens.ts";
+import { has, isMark, type Token } from "../tokens.ts";
 import { joinAmounts } from "./amounts.ts";
 import { spreadDayLists } from "./day-list.ts";
 import {
@@ -141,13 +141,27 @@ function readFields({ tokens, number }: Line, isForm: boolean): Clause[] {
   const { fields, rest } = fieldsOf(withUnitOfLabel(tokens), isForm);
   for (const { kind, label, value } of fields) {
     clauses.push(...dayOfLabel(label, number));
-    clauses.push(...cutClauses(value, number, kind, nameOf(label), label));
+    const told = kind === "content" ? partedActs(value) : value;
+    clauses.push(...cutClauses(told, number, kind, nameOf(label), label));
     if (value.length === 0 && kind !== null) clauses.push(emptyClause(number, kind, nameOf(label)));
   }
   if (rest.length > 0) clauses.push(...cutClauses(rest, number, null, ""));
   endLine(clauses);
   return clauses;
 }
+
+/** 内容 问春耕  送除草剂2瓶: in a field a space in front of an act parts it from the one before. */
+function partedActs(value: Token[]): Token[] {
+  if (!value.some((token) => isMark(token, " "))) return value;
+  return value.map((token, at) => {
+    const next = value[at + 1];
+    const parts =
+      isMark(token, " ") && at > 0 && acts.some((role) => has(next, role)) && !isMark(value[at - 1], ",;");
+    return parts ? { ...token, text: "," } : token;
+  });
+}
+
+const acts: readonly Role[] = [Role.give, Role.each, Role.help, Role.dative];
 
 /** The end of the line ends what no stop has ended. */
 function endLine(clauses: readonly Clause[]): void {
@@ -168,10 +182,12 @@ function isSectionTitle(clause: Clause): boolean {
   return (
     clause.label === null &&
     clause.stop === "\n" &&
-    /(?:名单|登记表?|统计表?|明细表?|清单|一览表?|汇总表?|花名册)$/.test(clause.text) &&
+    titles.test(nameOf(clause.tokens)) &&
     !clause.tokens.some((token) => token.quantity !== null || token.mention !== null)
   );
 }
+
+const titles = /(?:名单|登记表?|统计表?|明细表?|清单|一览表?|汇总表?|花名册|[发领签][放取收]表)$/;
 
 /** 二、下月打算 on a line of its own: all of its section is planned. */
 function planSections(clauses: readonly Clause[], lines: readonly Pick<Line, "opensSection">[]): void {

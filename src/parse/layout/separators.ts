@@ -167,7 +167,7 @@ function colonsFor(tokens: readonly Token[], marks: string): Token[] {
     }
     const label = tokens.slice(from, at);
     const spaced =
-      isMark(token, marks) &&
+      (isMark(token, marks) || (from === 0 && isMark(token, " ") && namesProblem(label))) &&
       (isBareLabel(label) || headsThings(label, tokens[at + 1])) &&
       !startsLabel(tokens, at + 1);
     // Nobody writes = in a sentence.
@@ -176,6 +176,11 @@ function colonsFor(tokens: readonly Token[], marks: string): Token[] {
     from = at + 1;
   });
   return out;
+}
+
+/** 存在问题 屋后滑坡 in a list of other lines: nobody opens a sentence so. */
+function namesProblem(label: readonly Token[]): boolean {
+  return label.length > 1 && kindOf(label) === "need";
 }
 
 /** 发药 降压药38盒: what they all are, and the first of them. */

@@ -57,11 +57,11 @@ const troubleForm = new RegExp(
 
 /** Not 敲门没人开, 喊了半天没人理: nobody was there. */
 const nobodyForm =
-  /(?<!(?:[敲喊拍]|叫门|叫了)[^,。;\n]{0,6})(?:家[里中]|屋[里头])?(?:没有?|无)人(?!在|应|开门|来|接|知|说|影|家|锁|关|住|答|出来|搭|见|估|听|猜|问|据|邻|打(?:电|了)|[就我他她])/y;
+  /(?<!(?:[敲喊拍]|叫门|叫了)[^,。;\n]{0,6})(?:家[里中]|屋[里头])?(?:没[有得]?|无|找不[到着])(?:人|哪个|谁)(?:来(?=[买收拉修帮管问要订运租包教种])|(?!在|应|开门|来|接|知|说|影|家|锁|关|住|答|出来|搭|见|估|听|猜|问|据|邻|打(?:电|了)|[就我他她]))/y;
 
 /** 羊圈揭了顶没人修, 地荒着无人种: nobody does it, which is no miss. */
 export const nobodyDoes: Reader = {
-  begins: (character) => "没无家屋".includes(character),
+  begins: (character) => "没无家屋找".includes(character),
   read(cursor) {
     const { text, at, word, general } = cursor;
     nobodyForm.lastIndex = at;

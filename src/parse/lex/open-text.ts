@@ -45,6 +45,7 @@ function isOpenToVocabulary(cursor: Cursor, end: number): boolean {
   if (end - at === 3 && "我咱".includes(text.charAt(at + 1))) return true;
   if (end - at === 2 && (startsNumeral(text.charCodeAt(at)) || (word?.roles.has(Role.own) ?? false)))
     return true;
+  if (opensWithGiving(cursor, end)) return true;
   // 那个事|发了四十份, whatever 事发 is.
   if (text.charAt(end) === "了" && startsNumeral(text.charCodeAt(end + 1)))
     if (cursor.parts.lexicon.longestAt(text, end - 1)?.roles.has(Role.give)) return true;
@@ -66,6 +67,15 @@ function isOpenToVocabulary(cursor: Cursor, end: number): boolean {
     place += length;
   }
   return place === end;
+}
+
+/** 发|传单, whatever 发传单 is: a verb of giving, and what the vocabulary has for what was given. */
+function opensWithGiving({ text, at, parts, word }: Cursor, end: number): boolean {
+  if (end - at < 3 || word?.text.length !== 1 || !word.roles.has(Role.give)) return false;
+  const thing = parts.lexicon.longestAt(text, at + 1);
+  return (
+    thing !== null && at + 1 + thing.text.length === end && (thing.measure !== null || thing.goods !== null)
+  );
 }
 
 /** 东屋|漏雨, 灯|不亮, whatever 屋漏 is: what is wrong with it begins inside. */

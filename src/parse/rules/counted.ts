@@ -4,6 +4,7 @@ import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
+import { subjectAt } from "../subject.ts";
 import { has, type Token } from "../tokens.ts";
 import type { Measure } from "../vocabulary.ts";
 import { asksOffice, callsAnother } from "./phone.ts";
@@ -119,7 +120,11 @@ function isHeading(segment: Segment, item: Item, scene: Scene): boolean {
   return (
     behind.length === 0 ||
     behind.some(
-      (token) => token.quantity !== null || token.word?.measure?.withoutFigure === "one" || token.mention,
+      (token) =>
+        // 宣讲:防返贫政策1次 tells how often itself.
+        (token.quantity !== null && token.quantity.unit?.kind !== "times") ||
+        token.word?.measure?.withoutFigure === "one" ||
+        token.mention,
     )
   );
 }
@@ -247,6 +252,11 @@ function takesFigure(measure: Measure, segment: Segment, item: Item): boolean {
     const placed = placing.test(segment.text) || (!segment.theirs && placing.test(segment.clause.text));
     return namedBefore || placed || (segment.clause.opensLine && !segment.theirs);
   }
+  // 他才出院住了十几天
+  const lived = segment.tokens.findIndex(
+    (token) => item.noun?.tokens.includes(token) && /^住/.test(token.text),
+  );
+  if (measure.id === "stay" && lived >= 0) return (subjectAt(segment.tokens, lived) ?? "us") === "us";
   if (measure.id === "project")
     return !(segment.named.named.length > 0 && item.verb !== null && has(item.verb, Role.own));
   if (measure.id === "solved") return !/有|存在|排查|发现|反映|收集/.test(item.noun?.text ?? "");
@@ -273,6 +283,7 @@ function actIsTold(measure: Measure, segment: Segment, item: Item): boolean {
   if (measure.id === "medical" && opensWithCompany(segment)) return true;
   if (measure.id === "medical") return /[给为带陪送请接]|组织|联系|帮|协调/.test(text) && !actsAlone(segment);
   // 座谈 with the village's cadres is no talk with a household.
+  if (measure.id === "talk" && /(?:教|学|会|咋|怎么|如何)[^,]{0,5}(?:打|通|发|开)/.test(text)) return false;
   if (measure.id === "talk" && (callsAnother(segment.tokens) || asksOffice(segment.clause.tokens)))
     return false;
   if (measure.id === "talk") return segment.people.named.length > 0 || segment.people.counted !== null;

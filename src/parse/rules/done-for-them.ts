@@ -163,7 +163,7 @@ const aWhile =
  * @returns null where it is not told
  */
 export function crewOf(tokens: readonly Token[]): number | null {
-  const us = tokens.findIndex((token) => /^[我咱俺]/.test(token.text));
+  const us = tokens.findIndex(({ text }) => "我咱俺".includes(text.charAt(0) || "#"));
   const first = tokens[us];
   if (first === undefined || (tokens[us + 1]?.text === "的" && first.text.length < 3)) return null;
   const several = bothOf(first.text);

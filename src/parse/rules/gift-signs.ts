@@ -43,6 +43,7 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
     return false;
   if (noun === null)
     return (
+      !isOfThanks(segment, item) &&
       quantity !== null &&
       unit !== null &&
       !isSold(segment, item, scene) &&
@@ -107,6 +108,14 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   )
     return false;
   return listing(segment, item);
+}
+
+const thanks = /^(?:锦旗|感谢信|表扬信|奖状|奖牌|奖杯)$/;
+
+/** 收到锦旗|2面: what the sender was thanked with. */
+function isOfThanks({ tokens }: Segment, { tokens: own }: Item): boolean {
+  const figure = tokens.findIndex((token) => own.includes(token));
+  return thanks.test(tokens[figure - 1]?.text ?? "") || thanks.test(tokens[figure + 1]?.text ?? "");
 }
 
 /** 帮他拎了几桶水: told as work. */

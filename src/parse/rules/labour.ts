@@ -165,12 +165,28 @@ function isPutRight({ text, tokens }: Segment, { entries }: Scene): boolean {
 
 /** 组织党员20人到草滩村打扫卫生: the figure stands before the place, in the same clause. */
 function handsOf(segment: Segment): Item | undefined {
+  const called = calledToHelp(segment);
+  if (called !== undefined) return itemOf(called);
   if (!segment.clause.counts.includes("person")) return undefined;
   if (!/组织|发动|带领|出动/.test(segment.clause.text)) return undefined;
   const token = segment.clause.tokens.find((other) => other.quantity?.unit?.kind === "person");
   if (token === undefined) return undefined;
   return itemOf(token);
 }
+
+/** 喊了|3个|后生|帮他推上来: how many were called to lend a hand. */
+function calledToHelp({ tokens, roles }: Segment): Token | undefined {
+  if (!roles.has(Role.help)) return undefined;
+  const helper = tokens.findIndex((token) => has(token, Role.help));
+  const figure = tokens.findIndex(
+    (token, at) => at < helper && /^(?:个|名|位|口)?人?$/.test(token.quantity?.unit?.name ?? "-"),
+  );
+  let call = figure - 1;
+  while (tokens[call]?.text === "了" || has(tokens[call], Role.next)) call -= 1;
+  return calls.test(tokens[call]?.text ?? "") && helper - figure <= 3 ? tokens[figure] : undefined;
+}
+
+const calls = /^(?:喊|叫|找|请|约|邀|招呼|动员)(?:来|上|了)*$/;
 
 function itemOf(figure: Token): Item {
   return {

@@ -5,7 +5,7 @@ import type { Rule, Segment } from "../story.ts";
 import { stretchOf, textOf } from "../stretch.ts";
 import { subjectAt } from "../subject.ts";
 import { has, isMark, type Token } from "../tokens.ts";
-import { tellsTrouble } from "../trouble.ts";
+import { isOwedThem, tellsTrouble } from "../trouble.ts";
 
 /**
  * 他说缺化肥2袋, 反映路灯坏了, 想让局里给看一下, 房屋漏水、水管老化 (two), 诉求:缺草料
@@ -176,6 +176,7 @@ function startOf([first, next]: readonly Token[], { source }: Scene): number {
 function raisedByThem({ tokens, roles, saidFrom }: Segment): boolean {
   // 她说娃儿上幼儿园报不上名
   if (saidFrom !== null && roles.has(Role.kin)) return true;
+  if (isOwedThem(tokens)) return true;
   const asks = tokens.findIndex((token) => has(token, Role.need) || has(token, Role.wish));
   if (asks <= 0 || !tokens.slice(0, asks).some((token) => has(token, Role.pronoun))) return false;
   return subjectAt(tokens, asks) === "household";
@@ -186,7 +187,10 @@ function openingOf(segment: Segment, scene: Scene): number {
   const { matter } = scene;
   if (
     matter?.sentence === scene.sentence &&
-    (requests(segment) || (matter.wished && lacks.test(segment.text)))
+    (requests(segment) ||
+      (matter.wished && lacks.test(segment.text)) ||
+      // 他说山楂价压到三毛,|没人来拉: of what was told before it.
+      (segment.saidFrom !== null && has(segment.tokens[0], Role.trouble) && segment.text.startsWith("没")))
   )
     return matter.start;
   if (scene.entries.list.length > scene.clauseFrom) return Number.POSITIVE_INFINITY;
@@ -227,6 +231,9 @@ function isListedMatter({ clause }: Segment, tokens: readonly Token[]): boolean 
 }
 
 function opensNew(tokens: readonly Token[]): boolean {
+  // 下雨就漏,|又没钱修: what keeps it so.
+  if (tokens[0]?.text === "又" && (has(tokens[1], Role.not) || /^[没不无]/.test(tokens[1]?.text ?? "")))
+    return false;
   return has(tokens[0], Role.further) || has(tokens[1], Role.further);
 }
 

@@ -41,7 +41,7 @@ export const calledUp: Rule = {
     const at = segment.tokens.findIndex(
       (token) => token.mention !== null || (has(token, Role.pronoun) && !has(token, Role.ownPlace)),
     );
-    if (at < 0 || segment.people.named.length === 0) return;
+    if (at < 0 || segment.people.named.length === 0 || scene.entries.hasTalk(segment.people.named)) return;
     if (segment.reading.items.some((item) => item.noun?.measure?.id === "talk")) return;
     const before = textOf(segment.tokens.slice(0, at));
     const behind = textOf(segment.tokens.slice(at + 1));

@@ -5,6 +5,7 @@ import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
+import { subjectAt } from "../subject.ts";
 import { has, type Token } from "../tokens.ts";
 
 /**
@@ -15,7 +16,8 @@ export const placedAtWork: Rule = {
   id: "job/placed",
   read(segment, scene) {
     if (segment.stance !== "done") return;
-    if (segment.measures.length > 0 || !places.test(segment.text) || !isPlaced(segment.tokens)) return;
+    if (segment.measures.length > 0 || !places.test(segment.text)) return;
+    if (!isPlaced(segment.tokens) && !findsWork(segment)) return;
     put(segment, scene, handsOf(segment));
   },
 };
@@ -43,6 +45,18 @@ function isPlaced(tokens: readonly Token[]): boolean {
   const help = /^帮/.test(tokens[verb]?.text ?? "");
   return tellsWork(said) && (!help || /找[到了]?/.test(said));
 }
+
+/** 给李平联系了个看大门的活, 帮她找了份保洁的工作: work found for them; 找了个活 may be their own. */
+function findsWork({ tokens, text, people, roles }: Segment): boolean {
+  if (people.named.length === 0 || roles.has(Role.not) || !found.test(text)) return false;
+  const helper = tokens.findIndex((token) => has(token, Role.help) || /^[给替为]$/.test(token.text));
+  return (
+    helper >= 0 && (subjectAt(tokens, helper) ?? "us") === "us" && found.test(textOf(tokens.slice(helper)))
+  );
+}
+
+const found =
+  /(?:联系|找|介绍|寻|落实)(?:好|上|下|到|妥)?了?一?[个份][^,]{0,10}(?:的(?:活|差事|岗位?)|活儿?|工作|差事|营生|岗位)(?:$|干|[了,])/;
 
 function isSomebody(token: Token): boolean {
   return (

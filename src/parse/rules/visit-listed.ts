@@ -151,10 +151,12 @@ function countsOn(segment: Segment, scene: Scene): boolean {
     last.sentence === scene.sentence &&
     (segment.tokens.some((token) => token.kind === "group" || token.kind === "village") ||
       tellsFurtherKind(segment, scene.source.text.slice(last.start, last.end)));
+  // 走访没有细数,|大概120户次: how many, behind a visit to nobody named.
+  const openedHere = scene.bareVisit?.sentence === scene.sentence;
   return (
     segment.stance === "done" &&
     segment.named.counted !== null &&
-    (goesOn || scene.visitLines) &&
+    (goesOn || openedHere || scene.visitLines) &&
     segment.tokens.every(
       (token) =>
         token.kind === "group" ||
@@ -165,6 +167,7 @@ function countsOn(segment: Segment, scene: Scene): boolean {
         token.quantity?.unit?.kind === "household" ||
         token.quantity?.unit?.kind === "person" ||
         has(token, Role.householdClass) ||
+        has(token, Role.about) ||
         has(token, Role.filler),
     )
   );

@@ -19,6 +19,10 @@ export const visitWord: Rule = {
       segment.tokens.find((_token, at) => isTour(segment.tokens, at));
     if (verb === undefined || isByPhone(segment.tokens, verb)) return;
     if (isMark(segment.tokens[segment.tokens.indexOf(verb) - 1], "不")) return;
+    if (isRecordTitle(segment, verb)) {
+      scene.titleVisit = { tokens: segment.tokens, people: segment.named.named, when: scene.when };
+      return;
+    }
     if (isNamed(segment.tokens, verb) || isOfSomebodySent(segment.tokens, verb)) return;
     record(segment, scene, verb, "visit/word");
     if (verb.word?.measure?.id !== "visit")
@@ -49,6 +53,15 @@ function isTour(tokens: readonly Token[], at: number): boolean {
 }
 
 const tours = /^连[跑走]|^(?:连着)?[跑串转走去看进](?:访|完)?了$/;
+
+/** 李平户5月走访记录 on a line of its own: whose record it is, with the visits told below it. */
+function isRecordTitle({ tokens, clause, named, closesClause }: Segment, verb: Token): boolean {
+  if (!clause.opensLine || clause.stop !== "\n" || !closesClause || named.named.length === 0) return false;
+  const last = tokens[tokens.length - 1];
+  return last !== undefined && tokens.indexOf(last) === tokens.indexOf(verb) + 1 && records.test(last.text);
+}
+
+const records = /^(?:记录|台账|台帐|日志|登记|登记表|记录表|情况|小结|总结|汇总|纪实|明细)$/;
 
 /** 把走访情况记下来, 走访工作总结: spoken of, not done. */
 function isNamed(tokens: readonly Token[], verb: Token): boolean {

@@ -111,7 +111,7 @@ function isTheirWork({ tokens }: Segment, verb: Token): boolean {
 /** 道路硬化|项目2个, 危房改造|款: what a project or money is called by. */
 function isProject({ tokens }: Segment, verb: Token): boolean {
   const next = tokens[tokens.indexOf(verb) + 1];
-  return next?.word?.measure?.id === "project" || /^(?:款|资金|补助)/.test(next?.text ?? "");
+  return next?.word?.measure?.id === "project" || /^(?:款|资金|补助|工程)/.test(next?.text ?? "");
 }
 
 /** 商量厕所改造, 村道硬化的事: nothing of it is built yet. */

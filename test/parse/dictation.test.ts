@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import { read, told } from "../support/reading.ts";
+
+/** Dictated without a stop: where one thing ends and the next begins. */
+test.each<[string, string[]]>([
+  // On the way to the next household.
+  [
+    "李平家今天去了他说水管漏水想让村里来修一下下午陈九斤家也去了一切都好",
+    ["visit 1户次 H001", "visit 1户次 H002"],
+  ],
+  [
+    "先到李平家给了他两袋米他在屋头剥苞谷然后又到陈九斤家门锁着没见着人",
+    ["goods 大米 2袋 H001", "visit 1户次 H001", "visit 1户次 H002 missed"],
+  ],
+  [
+    "李平家我上午去了他后檐沟堵了水往屋里灌陈九斤家呢今天下午去的送了一桶油",
+    ["goods 食用油 1桶 H002", "visit 1户次 H001", "visit 1户次 H002"],
+  ],
+  [
+    "今天到李平家然后隔壁陈九斤家也去了一人一袋米",
+    ["goods 大米 1袋 H001", "goods 大米 1袋 H002", "visit 1户次 H001", "visit 1户次 H002"],
+  ],
+  ["给李平家送了两袋米也给陈九斤家送了两袋", ["goods 大米 2袋 H001", "goods 大米 2袋 H002"]],
+  ["李平家陈九斤家都去了", ["visit 1户次 H001", "visit 1户次 H002"]],
+  // What it is first, and then how much.
+  ["这个月走访了十二户资料发了四十份院坝会开了三场", ["leaflet 40份", "outreach 3次", "visit 12户次"]],
+  ["李平家米给了两袋油给了一桶", ["goods 大米 2袋 H001", "goods 食用油 1桶 H001"]],
+  // What was told of the same one again takes the place of what was wrong.
+  [
+    "李平家送了两包尿素陈九斤家呢也是两包哦错了陈九斤家是三包",
+    ["goods 尿素 2包 H001", "goods 尿素 3包 H002"],
+  ],
+  // Pieces, and money.
+  ["李平家今天去了送了一袋米一块腊肉", ["goods 大米 1袋 H001", "goods 腊肉 1块 H001", "visit 1户次 H001"]],
+  ["给李平送了一袋米和他一块吃了饭", ["goods 大米 1袋 H001"]],
+  // What somebody earns, weighs or lived through is no figure of ours.
+  ["李平他儿子我给介绍到厂里开车去了就他一个人一个月三千二包吃住", ["job 1人 H001"]],
+  ["到李平家给他量了血压一百六", ["visit 1户次 H001"]],
+  ["去李平家他才出院住了十几天花了九千", ["visit 1户次 H001"]],
+  ["到李平家他儿子从广东带回来三万块钱", ["visit 1户次 H001"]],
+  ["李平的苞谷酒我帮他卖了六十斤还剩两百斤", ["sale 苞谷酒 60斤 H001"]],
+  // Locked, as they say it.
+  ["李平家门锁到起的", ["visit 1户次 H001 missed"]],
+  ["李平家锁到门的", ["visit 1户次 H001 missed"]],
+  ["给李平家买了一把锁", ["goods 锁 1把 H001"]],
+])("%s", (text, entries) => {
+  const lines = told(text).filter((line) => !/^(?:medical|labour)/.test(line));
+  expect(lines).toEqual(entries);
+});
+
+/** Whose words they are. */
+test.each<[string, string[]]>([
+  ["李平家今天去了他说危房改造还能不能报上我说回去问问", ["危房改造还能不能报上"]],
+  ["李平家我去了他说屋顶漏雨|陈九斤家也去了都好".replace("|", ""), ["屋顶漏雨"]],
+  ["李平家我去了他说都好", []],
+])("need: %s", (text, needs) => {
+  expect(read(text).needs.map((need) => need.text.replace(/^.*?说/, ""))).toEqual(needs);
+});
+
+test("a day told in the middle dates what follows, not what stood before", () => {
+  expect(told("前天到李平家坐了坐今天上午又给陈九斤送了一袋米")).toEqual([
+    "goods 大米 1袋 H002",
+    "visit 1户次 H001 2026-06-10",
+  ]);
+});
