@@ -14,7 +14,9 @@ import {
   isReceiverCounted,
   isSeen,
   isSold,
+  isSought,
   isTaken,
+  leavesNone,
   tellsAgain,
   tellsWhatBecame,
 } from "./not-given.ts";
@@ -30,6 +32,7 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   // 三样都交到他手上: how many kinds were told.
   if (noun === null && /^[样种类]$/.test(unit?.name ?? quantity?.unitSaid ?? "")) return false;
   if (unit !== null && ["money", "household", "person", "times", "day"].includes(unit.kind)) return false;
+  if (quantity?.value === 1 && (leavesNone(segment, item) || isSought(segment, item))) return false;
   // 走了五公里山路
   if (
     unit?.kind === "length" &&
