@@ -85,6 +85,16 @@ export function isDenial(token: Token | undefined): boolean {
   return token !== undefined && denials.has(token.text);
 }
 
+/** 联系|到一个机手, 找|到了收购商: the end of the verb before it, and no way. */
+export function isComplement(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const before = tokens[at - 1];
+  if (tokens[at]?.text !== "到" || before?.end !== tokens[at]?.start) return false;
+  return found.test(before?.text ?? "") && (next?.quantity != null || next?.text === "了");
+}
+
+const found = /^(?:联系|对接|找|寻|打听|协调|争取|申请|借|买|领|收|约)$/;
+
 export function isVerbOfVisit(token: Token): boolean {
   return (
     token.word?.measure?.id === "visit" ||

@@ -77,6 +77,7 @@ const content = /^(?:都|一切|生活)?(?:还|挺|都|蛮|比较|很)?(?:好|�
 
 /** 走访李平户了没有, 要带什么: asked, though no question mark was typed. */
 export function asksPlainly(clause: Clause): boolean {
+  if (clause.text.includes("还是") && eitherOr.test(clause.text)) return true;
   const final = clause.text.charAt(clause.text.length - 1);
   if (!"没有吗么啥袋桶箱户个".includes(final) && !clause.text.includes("谁")) return false;
   return /谁.{0,3}没|(?:[了过]没有?|吗|[要该得](?:带|送|拿|买|报|填)?(?:什么|啥|几[袋桶箱户个]))$/.test(
@@ -101,6 +102,9 @@ const aims = new Set(
     " ",
   ),
 );
+
+/** 是按人发还是按户发: one or the other. */
+const eitherOr = /(?<![不都就但可只总还也要])是(?!不是)[^,]{1,10}还是(?![没不有在去来给])[^,]{1,8}$/;
 
 /** 一年入户不少于12次, 每户至少发2份, 走访要勤: how often, how much or how it should be. */
 export function isNorm({ text, hasName, hasFigure, roles, measures }: Clause): boolean {

@@ -230,6 +230,7 @@ class ItemReader {
   }
 
   private takeWord(token: Token, word: Word, at: number, tokens: readonly Token[]): boolean {
+    if (token.text === "有" && listsGiven(tokens, at)) return true;
     if (word.roles.has(Role.price)) {
       this.afterPrice = true;
       return true;
@@ -658,6 +659,18 @@ class ItemReader {
     this.items.push(item);
     return item;
   }
+}
+
+/** 带去的东西|有小米5斤, 送的|有面粉2袋: what was given, and the list of it; nothing that is there. */
+function listsGiven(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const named = before?.word?.goodsClass || /^(?:东西|物品|礼品|礼物)$/.test(before?.text ?? "");
+  const of = named ? at - 2 : at - 1;
+  const verb = tokens[of - 1];
+  if (tokens[of]?.text !== "的" || verb === undefined) return false;
+  // 给他的东西有…
+  if (has(verb, Role.pronoun) || verb.mention !== null) return has(tokens[of - 2], Role.dative);
+  return has(verb, Role.give) && !has(verb, Role.own);
 }
 
 /** 鸡苗|三家|一共送了45只: to how many, before it is told how much. */

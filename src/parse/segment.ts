@@ -1,6 +1,7 @@
 import {
   hasFigureAfter,
   isBroughtThere,
+  isComplement,
   isDenial,
   isFollowedByAct,
   isNamedAgain,
@@ -227,6 +228,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (isVerbOfVisit(token))
     return (
       content &&
+      !isComplement(tokens, at) &&
       !has(tokens[at + 1], Role.contact) &&
       !leadsToWork(tokens, at) &&
       !isWhereTo(tokens, at) &&
@@ -301,7 +303,9 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
     return told || ((content || state.stance || speaks) && !isObject(before));
   }
   // 他想|再贷5万, 要求|再核一次: once more of what is wished for.
-  if (token.text === "再" && (has(before, Role.wish) || has(before, Role.need))) return false;
+  // 想让|我|再给办一笔
+  const asked = has(before, Role.cadreSelf) ? tokens[at - 2] : before;
+  if (token.text === "再" && (has(asked, Role.wish) || has(asked, Role.need))) return false;
   // 秦九妹家|最后司马云家: the next stop of a tour.
   // 打算|再添一台, 想|再借点: what the plan or the wish is.
   if ((has(before, Role.plan) || has(before, Role.wish)) && /^[再又还]$/.test(token.text)) return false;

@@ -57,8 +57,9 @@ export function isGoverned(tokens: readonly Token[], at: number): boolean {
     before -= 1;
   const token = tokens[before];
   if (token === undefined) return false;
-  // 托邻居转交, 还给伢儿带了书, 把他的玻璃擦了
-  if ("托请给".includes(token.text.slice(-1) || "#") || token.text === "把") return true;
+  // 托邻居转交, 还给伢儿带了书, 把他的玻璃擦了, 代李平卖香油
+  if ("托请给".includes(token.text.slice(-1) || "#") || token.text === "把" || token.text === "代")
+    return true;
   return (
     has(token, Role.dative) ||
     has(token, Role.with) ||

@@ -16,6 +16,7 @@ export function tellsTrouble(
   if (text.includes("没法") && noTalk.test(text)) return false;
   // 车子坏在半路: the sender's own.
   if (text.includes("车") && onTheWay.test(text)) return false;
+  if (!said && (roles.has(Role.cadreSelf) || text.includes("没电")) && ownThings.test(text)) return false;
   if (
     roles.has(Role.trouble) &&
     tokens.some(
@@ -43,6 +44,10 @@ export function tellsTrouble(
 /** 再也不怕跳闸, 不用担心停水: trouble that is over. */
 const relieved =
   /(?:再也?|从此|以后|往后)不(?:怕|愁|担心|用)|不(?:再|用再?|必再?)(?:怕|愁|担心|发愁|犯愁|操心|为)|不怕[^,]{1,4}了/;
+
+/** 手机没电了, 我车胎爆了: what who tells it had along. */
+const ownThings =
+  /^(?:我们?|咱们?)的?(?:手机|相机|车|摩托|电动车|鞋|裤|衣|伞)|^(?:我们?|咱们?)?的?(?:手机|相机|充电宝)[都也又]?(?:快|要)?没电/;
 
 /** 没法说事, 没法入户: what the sender could not do there. */
 const noTalk =

@@ -65,6 +65,33 @@ test.each<[string, string[]]>([
   // Words that only begin like a name.
   ["入户查隐患,到李平家发手册1份", ["leaflet 1份 H001", "visit 1户次 H001"]],
   ["去李平家,给坐月子的儿媳送了红糖2斤", ["goods 红糖 2斤 H001", "visit 1户次 H001"]],
+  // Sold for them, and sold by them.
+  ["代李平卖香油18斤,得540元", ["sale 香油 18斤 H001", "sale 香油 540元 H001"]],
+  ["到李平家,替他出售红薯50斤", ["sale 红薯 50斤 H001", "visit 1户次 H001"]],
+  ["李平家卖香油18斤,得540元", []],
+  // The list of what was brought, and of what is there.
+  [
+    "去李平家,带的东西有:大米1袋、油1桶",
+    ["goods 大米 1袋 H001", "goods 食用油 1桶 H001", "visit 1户次 H001"],
+  ],
+  ["去李平家,给他的东西有大米1袋", ["goods 大米 1袋 H001", "visit 1户次 H001"]],
+  ["去李平家,他家里的东西有冰箱1台、羊3只", ["visit 1户次 H001"]],
+  ["把合作社捐的豆粕送过去,李平1吨,陈九斤两吨半", ["goods 豆粕 1吨 H001", "goods 豆粕 2.5吨 H002"]],
+  ["李平把玉米卖了,陈九斤3袋", []],
+  // All there, and what became of it.
+  ["给李平送了麸皮2袋、鸡苗50只,一只不少", ["goods 鸡苗 50只 H001", "goods 麸皮 2袋 H001"]],
+  ["给李平送米2袋,一袋都没剩", ["goods 大米 2袋 H001"]],
+  ["李平把种子送给亲戚,剩2袋", []],
+  // Who was found for them.
+  ["接到李平电话,说收割机排不上队,给他联系到一个机手", ["solved 1件 H001", "talk 1次 H001"]],
+  ["去李平家,给他找到了1台收割机", ["visit 1户次 H001"]],
+  ["去李平家,给他找了2袋化肥送去", ["goods 化肥 2袋 H001", "visit 1户次 H001"]],
+  // Who helped whom.
+  ["陈九斤帮着装的车", []],
+  ["陈九斤家帮着装了车", ["labour 1人次 H002"]],
+  ["去李平家,陪着晒了会儿太阳", ["visit 1户次 H001"]],
+  ["去李平家,帮着晒了半场麦", ["labour 1人次 H001", "visit 1户次 H001"]],
+  ["李平去年参加培训,领过400元误工补助", []],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
@@ -75,4 +102,19 @@ test("刚才那条写错了 speaks of an earlier report", () => {
 
 test("走访查建国家 names somebody", () => {
   expect(read("走访查建国家").questions).toMatchObject([{ kind: "unknown", text: "查建国" }]);
+});
+
+test.each<[string, string[]]>([
+  ["李平要我下次捎个喷雾器头", ["李平要我下次捎个喷雾器头"]],
+  ["去李平家,我答应下次给他带农药1瓶", []],
+  ["去李平家,他想让我再给办5万元贷款", ["他想让我再给办5万元贷款"]],
+  ["去李平家坐了坐,再给他送了米1袋", []],
+  ["去李平家,我手机没电了", []],
+  ["去李平家,他家电视坏了", ["他家电视坏了"]],
+])("%s raises what it raises", (text, needs) => {
+  expect(read(text).needs.map((need) => need.text)).toEqual(needs);
+});
+
+test("书包是按人发还是按户发 asks, though no mark stands there", () => {
+  expect(read("书包是按人发还是按户发,一户2个行不行?")).toMatchObject({ intent: "other", entries: [] });
 });

@@ -34,9 +34,9 @@ export const goods: Rule = {
   },
 };
 
-/** 四户的冬衣都送到屋里了,|共9件: its figure follows. */
-function openGiven({ tokens, people, theirs }: Segment, scene: Scene): void {
-  if (theirs || people.named.length === 0) return;
+/** 四户的冬衣都送到屋里了,|共9件; 把合作社捐的豆粕送过去,|李平1吨: its figure follows. */
+function openGiven({ tokens, people, theirs, text }: Segment, scene: Scene): void {
+  if (theirs || (people.named.length === 0 && !text.includes("把"))) return;
   const thing = thingGiven(tokens);
   if (thing?.pos === "thing" && looksLikeThing(thing.text) && !thing.text.endsWith("证"))
     scene.lastGoods = { name: thing.text, sentence: scene.sentence, pooled: false };

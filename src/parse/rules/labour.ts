@@ -88,6 +88,17 @@ function isSolvedHere({ tokens }: Segment, scene: Scene): boolean {
   return last?.facts.measure === "solved" && last.start >= (tokens[0]?.start ?? 0);
 }
 
+/** 李平|帮着装的车, 陈九斤|也来帮忙: whoever is named right before helping, and not their home, helped. */
+function isTheirHelp({ tokens, roles }: Segment, helper: number): boolean {
+  if (roles.has(Role.cadreSelf) || !/^帮[着忙]/.test(tokens[helper]?.text ?? "")) return false;
+  let at = helper - 1;
+  while (/^(?:也|来|也来|过来|跑来|赶来|主动)$/.test(tokens[at]?.text ?? "")) at -= 1;
+  return tokens[at]?.mention != null && subjectAt(tokens, helper) === "household";
+}
+
+/** 陪老人晒了会儿太阳 */
+const basks = /晒[^,]{0,5}(?:太阳|日头|暖)/;
+
 const leads = /^(?:组织|发动|带领|动员|出动|抽调)了?$/;
 
 /** 我们一行6人下地, 社里12名干部开着收割机: how many came to work, for the rest of the sentence. */
@@ -204,7 +215,7 @@ function isByHand(segment: Segment): boolean {
     )
   )
     return false;
-  if (otherHelp.test(text) || isAble(segment)) return false;
+  if (otherHelp.test(text) || isAble(segment) || (text.includes("晒") && basks.test(text))) return false;
   const helper = tokens.findIndex((token) => has(token, Role.help));
   // 帮李平把苹果拉到县城卖了: hauled to be sold.
   const hauls = roles.has(Role.sell);
@@ -213,7 +224,8 @@ function isByHand(segment: Segment): boolean {
     // 邻居搭手搬了砖, 几个工友也来帮着装车
     const by = subjectAt(tokens, helper) ?? "us";
     const others = by === "other" && !roles.has(Role.cadreSelf) && tokens.slice(0, helper).some(isPerson);
-    if (others || (by !== "us" && /^(?:搭|动手)/.test(tokens[helper]?.text ?? ""))) return false;
+    if (others || isTheirHelp(segment, helper)) return false;
+    if (by !== "us" && /^(?:搭|动手)/.test(tokens[helper]?.text ?? "")) return false;
     if (labours.some((token) => token.start > (tokens[helper]?.start ?? 0) && !isGift(token, segment)))
       return true;
     return isOpenHelp(tokens, helper) || (segment.people.named.length > 0 && isTidying(tokens));

@@ -1,8 +1,9 @@
+import { isComplement } from "../act-bounds.ts";
 import type { Item } from "../items.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Segment } from "../story.ts";
-import { isThere } from "../stretch.ts";
+import { isThere, textOf } from "../stretch.ts";
 import { subjectAt } from "../subject.ts";
 import { has, type Token } from "../tokens.ts";
 import { carries } from "./helping.ts";
@@ -19,6 +20,23 @@ export function tellsWhatBecame({ tokens }: Segment, { verb, tokens: own }: Item
   const plain = before.word?.roles.isOnly(Role.plain);
   return plain || has(before, Role.trouble) || (before.kind === "text" && before.pos === "act");
 }
+
+/** 联系|到|一个机手, 找|到|一辆车: found for them, and not given. */
+export function isSought({ tokens }: Segment, { tokens: own }: Item): boolean {
+  const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
+  const to = tokens[figure - 1]?.text === "了" ? figure - 2 : figure - 1;
+  return soughtOut.test(tokens[to]?.text ?? "") || isComplement(tokens, to) || isComplement(tokens, to + 1);
+}
+
+const soughtOut = /^(?:联系|对接|找|寻)[到上]了?$/;
+
+/** 一只|不少, 一袋|都没剩: all of what was told of, and no more. */
+export function leavesNone({ tokens }: Segment, { tokens: own }: Item): boolean {
+  const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
+  return figure >= 0 && noneLeft.test(textOf(tokens.slice(figure + 1, figure + 4)));
+}
+
+const noneLeft = /^[都也]?[不没][少差缺剩落丢坏破死]/;
 
 /** 一窝鸡仔,|12只: nothing but a figure in another unit tells the same once more. */
 export function tellsAgain({ tokens }: Segment, scene: Scene, { quantity, tokens: own }: Item): boolean {

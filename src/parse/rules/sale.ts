@@ -24,7 +24,12 @@ export const sale: Rule = {
       segment.roles.has(Role.help) ||
       segment.roles.has(Role.cadreSelf) ||
       // 把|李平家的鹅拉到镇上卖了: theirs, and sold by those who tell.
-      segment.tokens.some((token, at) => token.mention !== null && segment.tokens[at - 1]?.text === "把") ||
+      // 代|李平卖香油
+      segment.tokens.some(
+        (token, at) =>
+          (token.mention !== null || has(token, Role.pronoun)) &&
+          /^[把代]$/.test(segment.tokens[at - 1]?.text ?? ""),
+      ) ||
       /帮|代销|代卖|帮卖|帮销|带货|代购|认购|联系销售|销售/.test(text);
     if (findsBuyer(segment) || helpsWithWork(segment)) scene.buyerSentence = scene.sentence;
     const found = sells && !segment.theirs && scene.buyerSentence === scene.sentence;

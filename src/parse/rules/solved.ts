@@ -30,6 +30,8 @@ export const solvedNow: Rule = {
     }
     const reached = reachedFor(segment);
     if (reached) {
+      const raised = scene.needs[scene.needs.length - 1];
+      if (raised?.sentence === scene.sentence && isOfSame(raised, segment)) scene.needs.pop();
       share(segment, scene, null, { measure: "solved", unit: "件", quantity: 1, rule: "solved/reached" });
       return;
     }
@@ -111,14 +113,20 @@ export const solvedNow: Rule = {
 /** 电视没信号,我给他搜了一下台|搜好了, |能看了: told of what was out of order, in the same sentence. */
 function worksAgain({ text }: Segment, scene: Scene, need = scene.needs[scene.needs.length - 1]): boolean {
   if (need?.sentence !== scene.sentence || !text.includes("了")) return false;
-  return repeated.test(text) || restoredAlone.test(text);
+  return repeated.test(text) || restoredAlone.test(text) || putRightFor.test(text);
 }
+
+/** 卡号错了一位,|给改好了; |给换上了: all that is told, of what was wrong before. */
+const putRightFor =
+  /^(?:马上|当场|立马|后来|最后|这才|就|又)*给(?:他|她|人家)?[改换修弄调接补更重核清通整][\u4e00-\u9fff]{0,2}(?:好|通|上|成|妥|过来|正)了$/;
 
 /** 帮她老伴联系上了县医院的床位, 给他孙女约到了专家号, 帮李平补办了身份证: what was sought for them was had. */
 function reachedFor({ tokens, text, hasFigure, measures, people, roles }: Segment): boolean {
-  if (!text.includes("了") || people.named.length === 0 || measures.length > 0 || !had.test(text))
-    return false;
-  if (hasFigure && tokens.some(({ quantity }) => quantity !== null && quantity.unit?.name !== "件"))
+  if (people.named.length === 0 || measures.length > 0 || !had.test(text)) return false;
+  if (
+    hasFigure &&
+    tokens.some(({ quantity }) => quantity !== null && quantity.value !== 1 && quantity.unit?.name !== "件")
+  )
     return false;
   if (roles.has(Role.not) || roles.has(Role.plan) || roles.has(Role.sell) || roles.has(Role.buy))
     return false;
@@ -131,7 +139,7 @@ function reachedFor({ tokens, text, hasFigure, measures, people, roles }: Segmen
 }
 
 const had =
-  /(?:联系|对接|协调|预?约|挂)(?:上|到|好|成|妥)了(?!.{0,6}(?:[他她]|老板|商|贩|买[主家]|超市|食堂))|(?:补办|代办|代缴)(?:好|上|成)?了.{1,8}(?:证|卡|保|费|手续)|办(?:好|成|下来|到)?了(?:一?[张个份本])?.{0,5}(?:证|卡)$/;
+  /(?:联系|对接|协调|预?约|挂)(?:上|到|好|成|妥)(?:了|(?=一[个位名台辆]))(?!.{0,6}(?:[他她]|老板|商|贩|买[主家]|超市|食堂))|(?:补办|代办|代缴)(?:好|上|成)?了.{1,8}(?:证|卡|保|费|手续)|办(?:好|成|下来|到)?了(?:一?[张个份本])?.{0,5}(?:证|卡)$/;
 
 /** 换了个电池|弄好了: how it ended, rather than what was done for it. */
 function settledBy(segment: Segment): Token | undefined {
