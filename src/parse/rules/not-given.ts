@@ -145,6 +145,7 @@ function isAdded({ tokens, roles }: Segment, verb: Token, scene: Scene): boolean
   );
 }
 
+/** 他家|放了|6000袋香菇: set up to grow, by them. */
 function isSetUp({ tokens, roles }: Segment, verb: Token | null): boolean {
   if (verb === null || !/^放了?$/.test(verb.text) || roles.has(Role.dative)) return false;
   const before = tokens[tokens.indexOf(verb) - 1];
@@ -158,7 +159,6 @@ export function isOwn(segment: Segment, item: Item, scene: Scene): boolean {
   if (verb !== null && isNewTheirs(segment, verb)) return true;
   if (isUsedUp(segment, start) || (verb === null && stays(segment, item))) return true;
   if (verb !== null && wentForIt(segment, verb)) return true;
-  // 他家放了6000袋香菇: grown by them.
   if (segment.theirs && isSetUp(segment, verb)) return true;
   // 给李平备了两袋米
   const readied = (verb?.text.startsWith("备") ?? false) && segment.roles.has(Role.dative);
