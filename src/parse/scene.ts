@@ -237,6 +237,25 @@ export class Scene {
     return [...this.resolved.values()];
   }
 
+  /** 李平 200元 / 王五 300元 / 另:手册每户一本: those of a list that ends with who was named last, a sentence each. */
+  listedLast(): Person[] {
+    const { list } = this.entries;
+    const last = list[list.length - 1]?.facts;
+    const ids = new Set<string>();
+    let sentence = -1;
+    for (let at = list.length - 1; at >= 0; at -= 1) {
+      const entry = list[at];
+      const [id, other] = entry?.facts.households ?? [];
+      if (entry === undefined || id === undefined || other !== undefined || entry.sentence === sentence)
+        break;
+      if (entry.facts.measure !== last?.measure || entry.facts.item !== last.item) break;
+      sentence = entry.sentence;
+      if (!entry.pooled) ids.add(id);
+    }
+    const named = this.people.named[0]?.id ?? "";
+    return this.people.named.length === 1 && ids.has(named) ? [...ids].map((id) => this.personOf(id)) : [];
+  }
+
   /**
    * Those met in this sentence, one clause after the other; 周一李平家;周三王五、赵六两家,各送…: of several told in a row,
    * only those behind the last ;.

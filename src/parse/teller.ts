@@ -258,7 +258,9 @@ export class Teller {
           ? scene.visitedWithoutGift()
           : bringsToAll(stretch)
             ? scene.givenInSentence()
-            : [];
+            : roles.has(Role.each)
+              ? scene.listedLast()
+              : [];
     const met = ahead === null ? nobody : peopleIn(ahead, clause.tokens, scene, this.labels.place);
     const before: People =
       shared.length > Math.max(1, carried.named.length)

@@ -28,6 +28,7 @@ import { thingBefore } from "./write-goods.ts";
 export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   const { noun, quantity } = item;
   const unit = quantity?.unit ?? null;
+  if (isNotOne(segment, item)) return false;
   // 三样都交到他手上: how many kinds were told.
   if (noun === null && /^[样种类]$/.test(unit?.name ?? quantity?.unitSaid ?? "")) return false;
   if (unit !== null && ["money", "household", "person", "times", "day"].includes(unit.kind)) return false;
@@ -109,6 +110,16 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   )
     return false;
   return listing(segment, item);
+}
+
+/** 一袋|都|没破, 一个|也|没碎: none of them. */
+function isNotOne({ tokens, roles }: Segment, { quantity, tokens: own }: Item): boolean {
+  if (quantity?.value !== 1 || !roles.has(Role.not)) return false;
+  const at = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
+  return (
+    /^[都也]/.test(tokens[at + 1]?.text ?? "") &&
+    tokens.slice(at + 1, at + 3).some((token) => has(token, Role.not))
+  );
 }
 
 const thanks = /^(?:锦旗|感谢信|表扬信|奖状|奖牌|奖杯)$/;

@@ -38,7 +38,7 @@ export function isOpenHelp(tokens: readonly Token[], helper: number): boolean {
   if (byWord.test(said)) return false;
   if (/一起|一块/.test(tokens[helper]?.text ?? "")) return opensWithAct(behind);
   if (namesAct(tokens[helper], behind)) return true;
-  if (opensWithAct(behind) || /^(?:着|忙)?把./.test(said)) return true;
+  if (opensWithAct(behind) || /^(?:着|忙)?把./.test(said) || moved.test(said)) return true;
   return /^(?:着|忙)?(?:把.{1,12}?)?\S{1,8}?(?:了|过|完|一遍|半天|一天|一[上下]午|的$)/.test(
     said.replace(/的从.*/, clefted ? "的" : "$&"),
   );
@@ -53,6 +53,10 @@ export function lendsHand(tokens: readonly Token[], helper: number): boolean {
   const counted = tokens.slice(at + 1).filter((token) => countsThings(token));
   return counted.length > 0 && counted.every(({ quantity }) => quantity?.value === null);
 }
+
+/** 帮他|推上来, 帮着|顶回去: a push or a pull, by where to. Not: 帮他跑下来, 帮她要回来 */
+const moved =
+  /^(?:着|忙)?[推抬扶搀拽拖顶撬拉背扛搬托举](?:上|下|进|出|回|过|起)(?:来|去|坡|坎|车|楼|炕|屋|院)(?:了|的)?$/;
 
 /** 我俩帮着铲了一上午粪|给他放下两把铁锹: where speech goes on to what was given. */
 function giftBehind(tokens: readonly Token[], helper: number): number {

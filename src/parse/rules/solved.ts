@@ -113,8 +113,12 @@ export const solvedNow: Rule = {
 /** 电视没信号,我给他搜了一下台|搜好了, |能看了: told of what was out of order, in the same sentence. */
 function worksAgain({ text }: Segment, scene: Scene, need = scene.needs[scene.needs.length - 1]): boolean {
   if (need?.sentence !== scene.sentence || !text.includes("了")) return false;
-  return repeated.test(text) || restoredAlone.test(text);
+  return repeated.test(text) || restoredAlone.test(text) || putRightFor.test(text);
 }
+
+/** 卡号错了一位,|给改好了; |给换上了: all that is told, of what was wrong before. */
+const putRightFor =
+  /^(?:马上|当场|立马|后来|最后|这才|就|又)*给(?:他|她|人家)?[改换修弄调接补更重核清通整][\u4e00-\u9fff]{0,2}(?:好|通|上|成|妥|过来|正)了$/;
 
 /** 帮她老伴联系上了县医院的床位, 给他孙女约到了专家号, 帮李平补办了身份证: what was sought for them was had. */
 function reachedFor({ tokens, text, hasFigure, measures, people, roles }: Segment): boolean {

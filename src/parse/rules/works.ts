@@ -2,6 +2,7 @@ import { isOffered } from "../giver.ts";
 import type { Item } from "../items.ts";
 import { goodsName } from "../nouns.ts";
 import { Role } from "../roles.ts";
+import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { isOfHousehold, personOf } from "../subject.ts";
@@ -57,7 +58,7 @@ export const works: Rule = {
     for (const item of segment.reading.items) {
       if (!isBuilt(segment, item) && !(goesOn && isStructure(item))) continue;
       scene.buildingSentence = scene.sentence;
-      const noun = goodsName(item.noun?.text ?? "", scene.lexicon).name;
+      const noun = goodsName(withoutVerb(item.noun?.text ?? "", scene), scene.lexicon).name;
       share(segment, scene, item, {
         measure: "works",
         item: noun,
@@ -67,6 +68,13 @@ export const works: Rule = {
     }
   },
 };
+
+/** 架设线路3公里、|安装变压器2台: what was built, where the list has grown together with its verb. */
+function withoutVerb(noun: string, { lexicon }: Scene): string {
+  const verb = noun.length >= 4 ? lexicon.longestAt(noun, 0) : null;
+  const builds = verb?.text.length === 2 && verb.roles.has(Role.build);
+  return builds && !verb.roles.has(Role.works) ? noun.slice(2) : noun;
+}
 
 /** By how their names end, and what only such are counted in. */
 const structures = /(?:路|道|渠|墙|坝|堤|桥|池|塘|窖|沟|涵|坡|路灯|管网|广场)$/;
