@@ -2,6 +2,7 @@ import type { Day } from "../core/calendar.ts";
 import { type DayNumber, toDay } from "../core/day-number.ts";
 import type { EntryFacts } from "../core/entry.ts";
 import type { Person, Scene } from "./scene.ts";
+import { isTimeOfDay } from "./segment-kind.ts";
 import type { Shared } from "./share.ts";
 import type { Token } from "./tokens.ts";
 
@@ -103,7 +104,7 @@ export class Entries {
       );
       if (known === undefined) {
         if (rule === "visit/tour") this.takeFromTour();
-        else if (!missed || rule === missedAmong) this.takeFromCount(rule);
+        else if (!missed || rule === missedAmong) this.takeFromCount(rule, tokens);
         this.add({
           measure: "visit",
           quantity: times,
@@ -317,7 +318,10 @@ export class Entries {
   }
 
   /** 走访4户:李平、…: the named ones take their own out of the number told before. */
-  private takeFromCount(rule: string): void {
+  private takeFromCount(rule: string, tokens: readonly Token[]): void {
+    // 上午走访了九户|下午又到李平家
+    const [first, second] = tokens;
+    if (first !== undefined && isTimeOfDay(first) && /^[又再]/.test(second?.text ?? "")) return;
     // 慰问老党员3名。接着看望李平: another one, told in a sentence of its own.
     // 入户2户: over a list of any length.
     const within =

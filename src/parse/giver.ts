@@ -388,7 +388,8 @@ const earlier = /过|才|刚|早|已/;
 const before = /^(?:(?:刚)?才|刚刚?|早就?|早已|已经?|先前|之前)$/;
 
 /** 化肥镇上|也发过两袋: beside what is now told of. */
-const hadBefore = /(?:也|都|早就?|已经?|之前|先前)(?:给[他她]们?家?|给)?[发给送补拨配](?:过|下来了)/;
+const hadBefore =
+  /(?:也|都|早就?|已经?|之前|先前)(?:给[他她]们?家?|给)?[发给送补拨配](?:过|下来了)|(?:才|刚|刚刚)(?:给[他她]们?家?|给)?[发送补拨配](?:给|了|过)/;
 
 /** 桌上摆着镇卫生院送的药3盒, 轮椅是残联发的: whose gift it is, in words of its own. */
 function isToldOfGiver(tokens: readonly Token[]): boolean {

@@ -509,7 +509,10 @@ class ItemReader {
       this.noun = null;
     // 宣讲了补贴政策|给了两份宣传单: another act, whose figure is no number of the first.
     const another = isNounToken(tokens[at + 1]) && !/^(?:钟头|小时|分钟)/.test(tokens[at + 1]?.text ?? "");
-    if (done && this.noun?.measure && another && !isCountedIn(this.noun.measure, token)) {
+    // 开了个座谈会|四条意见: the figure of what stands behind it.
+    const behind = next?.word?.measure;
+    const counts = done || (behind != null && isCountedIn(behind, token));
+    if (this.noun?.measure && another && counts && !isCountedIn(this.noun.measure, token)) {
       this.put(this.noun, null, false, at);
       this.noun = null;
     }

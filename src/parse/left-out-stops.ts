@@ -20,12 +20,17 @@ export function partsOfStory(tokens: readonly Token[]): Token[][] {
     const start = startOfWay(tokens, at);
     if (start - from < shortestStory || !(isWay(tokens, start, at) || tellsOfBeingThere(tokens, at)))
       continue;
-    if (goesOnBefore(tokens, start)) continue;
+    if (goesOnBefore(tokens, start) || isBrought(tokens.slice(from, start))) continue;
     parts.push(tokens.slice(from, start));
     from = start;
   }
   parts.push(tokens.slice(from));
   return parts;
+}
+
+/** 扛着两袋米|到李平家: for the one that it goes to. */
+function isBrought(tokens: readonly Token[]): boolean {
+  return tokens.some((token) => has(token, Role.give)) && !tokens.some(({ mention }) => mention !== null);
 }
 
 /** Where what belongs to the name at `name` begins: 然后|下午|到|三角岩的|李平. */

@@ -211,6 +211,10 @@ function isPlan(tokens: readonly Token[], at: number): boolean {
     // 下午回头帮他背苞谷: came back the same day.
     const before = tokens[at - 1];
     if (token.text === "回头" && before !== undefined && isTimeOfDay(before)) return false;
+    // 散会|以后又到李平家
+    const closed =
+      before?.end === token.start && (before.pos === "act" || /[会完了饭班课学]$/.test(before.text));
+    if (token.text.endsWith("后") && closed) return false;
     // 回头在村口碰到他女儿
     if (tokens.some((other, place) => place > at && metByChance.test(other.text))) return false;
     const over = tokens.findIndex((other, place) => place > at && /了$|^.了/.test(other.text));

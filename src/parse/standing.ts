@@ -285,6 +285,8 @@ export class Standing {
 
   /** 听李平说,民政上给他家发了两袋米: in what somebody tells, what an office or another gave is no doing of the sender's. */
   private toldByOthers({ tokens, text, roles }: Stretch): boolean {
+    // 我联系瓦匠给修好了
+    if (has(tokens[0], Role.cadreSelf)) return false;
     if (!this.spoken || roles.has(Role.wish) || tellsTrouble({ tokens, text, roles }, true)) return false;
     const gives = tokens.findIndex((token) => has(token, Role.dative) || has(token, Role.give));
     return gives >= 0 && subjectAt(tokens, gives) === "other";

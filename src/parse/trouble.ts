@@ -151,13 +151,15 @@ const againAndAgain =
 
 /** 苞谷被野猪拱了, 地叫水冲了, 工资让老板扣着 */
 const befalls =
-  /(?<![他她我们娃人孩子])(?:被|让|叫|给)[^,我咱]{0,5}(?:冲|淹|打(?!扫|理|听|水)|拱|啃|叼|咬死|偷|扣|拖|砸|刮|掀|揭|霸?占|挖断|压断|堵|封|糟蹋|祸害)(?:了|着|走|断|坏|跑|得|过|去|住)/;
+  /(?<![他她我们娃人孩子])(?:被|让|叫|给)[^,我咱]{0,5}(?:冲|淹|打(?!扫|理|听|水)|拱|啃|叼|咬死|偷|扣|拖|砸|刮|掀|揭|霸?占|挖断|压断|堵|封|糟蹋|祸害)(?:了|着|走|断|坏|跑|得|过|去|住|死)/;
 
 /** 没炭烧, 没草料喂, 没学上; not 没在家吃. */
 const nothingTo =
   /没(?:有|得)?(?![在去到来留顾敢想肯让给跟和同人啥怎出回])[^,没饭茶酒]{1,3}(?:烧|浇|喂|穿|治|种|使)(?:了|$)/;
 /** 水井干了, 塘干了 */
 const runDry = /(?:井|塘|河|窖|泉|渠|水库|水池)(?:都|也|又|快)?干(?:了|涸|得|透)/;
+/** 边坡往下掉石头, 墙老掉土 */
+const crumbles = /(?:往下|直|老|一直|总)掉(?:土|石头?|渣|灰|泥|瓦|块)/;
 /** 取暖成问题, 吃水是个大难题 */
 const problem = /(?<!不)成了?个?大?(?:问题|难题)|[是成]了?[个块]大?(?:难题|心病|问题)/;
 
@@ -177,7 +179,9 @@ const dark = /(?:灯|屏幕?)[^,]{0,3}(?:黑|灭)了/;
 
 /** One look for all that needs none of its words to stand alone. */
 const happens = new RegExp(
-  [againAndAgain, befalls, owed, problem, runDry, spoils, dark].map(({ source }) => source).join("|"),
+  [againAndAgain, befalls, owed, problem, runDry, spoils, dark, crumbles]
+    .map(({ source }) => source)
+    .join("|"),
 );
 
 const fails = new Set([..."烧断塌淤堵漏裂倒枯烂垮歪折锈破松瘪卡蔫冲淹朽碎"]);

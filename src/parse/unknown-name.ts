@@ -14,13 +14,19 @@ export function unknownName(site: Site, candidate: Candidate): Mention | null {
   const beforeHousehold =
     place === "strong" && spelling.length === 3 && /^户(?![户家])/.test(text.slice(end, end + 2));
   if (endsNoName.has(spelling.charAt(spelling.length - 1)) && !beforeHousehold) return null;
-  if (goesToKin(candidate) || isTended(candidate)) return null;
+  if (goesToKin(candidate) || isTended(candidate) || endsInVisit(site, candidate)) return null;
   if (inNoName.test(spelling) || ofBeasts.test(spelling) || countsHouseholds(site, candidate)) return null;
   if (isKindCounted(site, candidate)) return null;
   if (!isSurnamed(site, candidate) && !isNamedByMark(site, candidate)) return null;
   if (isThing(site, candidate) || isActOnThing(site, candidate)) return null;
   if (isOrdinary(site, candidate, parts.lexicon)) return null;
   return { name: spelling, form: "unknown", fits: [] };
+}
+
+/** 都入|户了: the word of visiting begins inside and runs on. */
+function endsInVisit({ text, parts }: Site, { end }: Candidate): boolean {
+  const word = parts.lexicon.longestAt(text, end - 1);
+  return word !== null && word.text.length >= 2 && word.measure?.id === "visit";
 }
 
 /** 去合肥看|孙子, 到天水陪|女儿: a place, and what somebody does there with one of his family. */

@@ -68,9 +68,14 @@ function cutAt(hit: QuantityHit | null, at: number): QuantityHit | null {
   return hit === null ? null : { ...hit, end: hit.end + at };
 }
 
+const ordinals = "二三四五六七";
+
 /** 5升装|食用油 tells the pack; 米面油三样, 三样都交给他 how many kinds were just named. */
-function tellsNoAmount({ text, tokens }: Cursor, hit: QuantityHit): boolean {
+function tellsNoAmount({ text, tokens, parts }: Cursor, hit: QuantityHit): boolean {
   if (hit.kind === "nothing") return text.charAt(hit.end - 1) === "装" && isHan(text.charCodeAt(hit.end));
+  // 他家|二|小子: which of them; 两女儿 counts.
+  if (hit.kind === "quantity" && hit.quantity.unit === null && ordinals.includes(text.charAt(hit.end - 1)))
+    return parts.lexicon.longestAt(text, hit.end)?.roles.has(Role.kin) ?? false;
   if (hit.kind !== "quantity" || hit.quantity.unit === null || tokens.length === 0) return false;
   return (
     /^[样种]$/.test(hit.quantity.unit.name) &&

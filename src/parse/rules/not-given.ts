@@ -145,6 +145,12 @@ function isAdded({ tokens, roles }: Segment, verb: Token, scene: Scene): boolean
   );
 }
 
+function isSetUp({ tokens, roles }: Segment, verb: Token | null): boolean {
+  if (verb === null || !/^放了?$/.test(verb.text) || roles.has(Role.dative)) return false;
+  const before = tokens[tokens.indexOf(verb) - 1];
+  return has(before, Role.ownPlace) || has(before, Role.home) || has(before, Role.pronoun);
+}
+
 export function isOwn(segment: Segment, item: Item, scene: Scene): boolean {
   const start = item.tokens[0]?.start ?? 0;
   const verb = item.verb;
@@ -152,6 +158,8 @@ export function isOwn(segment: Segment, item: Item, scene: Scene): boolean {
   if (verb !== null && isNewTheirs(segment, verb)) return true;
   if (isUsedUp(segment, start) || (verb === null && stays(segment, item))) return true;
   if (verb !== null && wentForIt(segment, verb)) return true;
+  // 他家放了6000袋香菇: grown by them.
+  if (segment.theirs && isSetUp(segment, verb)) return true;
   // 给李平备了两袋米
   const readied = (verb?.text.startsWith("备") ?? false) && segment.roles.has(Role.dative);
   if (verb !== null && has(verb, Role.own) && !readied && !(has(verb, Role.give) && !segment.theirs))

@@ -84,7 +84,11 @@ export const sale: Rule = {
       scene.saleItem = thing ?? null;
     }
     // 两家的香菇我都帮着卖了,各100斤: the figures follow.
-    if (sells && thing !== undefined && segment.reading.items.every(({ quantity }) => !isAmount(quantity))) {
+    if (
+      (sells || buysTheirs) &&
+      thing !== undefined &&
+      segment.reading.items.every(({ quantity }) => !isAmount(quantity))
+    ) {
       scene.saleSentence = scene.sentence;
       scene.saleItem = thing;
     }
