@@ -49,7 +49,11 @@ function thingHeaded(tokens: readonly Token[]): Token | undefined {
   const last = tokens[tokens.length - 1];
   const ends = last?.kind === "text" && last.text.length >= 2 ? last : undefined;
   return (
-    ends ?? tokens.find((token) => token.kind === "text" && token.pos === "thing" && token.text.length >= 2)
+    ends ??
+    tokens.find(
+      ({ kind, pos, opens, text }) =>
+        kind === "text" && (pos === "thing" || (pos === "place" && opens === "thing")) && text.length >= 2,
+    )
   );
 }
 

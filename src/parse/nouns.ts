@@ -1,4 +1,4 @@
-import { isLatin } from "./letters.ts";
+import { isHan, isLatin } from "./letters.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { Role } from "./roles.ts";
 import type { Token } from "./tokens.ts";
@@ -87,7 +87,12 @@ export function nounOf(token: Token, before: Token | undefined, lexicon: Lexicon
   // 在朋友圈卖了30只土鸡: a place.
   // 给王建华2袋: somebody whom the roster does not know; 送胡萝卜2袋 looks as much like a name.
   if (token.pos === "person" && before?.word?.roles.has(Role.dative)) return null;
-  if (token.kind === "text" && isLatin(token.text.charCodeAt(0)))
+  // Not A4纸, whose last character is none of theirs.
+  if (
+    token.kind === "text" &&
+    isLatin(token.text.charCodeAt(0)) &&
+    !isHan(token.text.charCodeAt(token.text.length - 1))
+  )
     return before?.kind === "quantity" || before?.text === "of" ? make("text") : null;
   // 低保评议会, 家长会: a meeting by its ending, behind a word of holding it.
   if (token.kind === "text" && token.text.endsWith("会") && token.text.length >= 2 && isHeld(before))

@@ -117,6 +117,7 @@ export function peopleIn(
       const there = token.mention.fits.some((household) => household.villageId === village);
       if (there) place = { villageIds: [village], group: place.group };
     }
+    if (place.villageIds === null && place.group === null) place = scene.placeReached(token.mention) ?? place;
     const person = scene.person(token.mention, place);
     const told =
       tellsWhich(tokens, at + 1) ||

@@ -53,14 +53,20 @@ const inquiry = new Set(
     `${said}一下`,
   ]),
 );
-const unknown = /[啥什几]么?时候?|有没有|能不能|是不是|多久|[咋怎]|[^了]没[^有事]|政策|手续/;
+const unknown =
+  /[啥什几]么?时候?|有没有|能不能|是不是|多久|[咋怎]|[^了]没[^有事]|政策|手续|([招收要办给])不\1/;
 const smallTalk = /[吃坐喝累忙]|身体|近况|孙|儿|娃|女|家里/;
 
-/** 李平问修桥的事有没有眉目, 她打听低保啥时候评: asked of us by the household. */
-export function inquires(tokens: readonly Token[], at: number): boolean {
+/**
+ * 李平问修桥的事有没有眉目, 她打听低保啥时候评: asked of us by the household.
+ * @param said it goes on from what the household says
+ */
+export function inquires(tokens: readonly Token[], at: number, said = false): boolean {
   const token = tokens[at];
   if (token === undefined || !inquiry.has(token.text)) return false;
-  if (!isOfHousehold(subjectAt(tokens, at))) return false;
+  const subject = subjectAt(tokens, at);
+  // 他说想当护林员,|问名额还有没有
+  if (!(isOfHousehold(subject) || (said && subject === null))) return false;
   const rest = textOf(tokens.slice(at + 1));
   return unknown.test(rest) && !smallTalk.test(rest);
 }

@@ -71,6 +71,8 @@ export class Scene {
   headDay: DayNumber | null = null;
   /** The first entry behind the last ; or stop. */
   partFrom = 0;
+  /** The village that this sentence has told a way to, with nobody named on it. */
+  reached: { villageId: string; sentence: number } | null = null;
   /** The first entry of the clause in hand. */
   clauseFrom = 0;
   /** What was brought for somebody; `refused` where it is told that it was only meant, or not taken. */
@@ -139,6 +141,15 @@ export class Scene {
   }
 
   /** Finds out who is meant, and asks once where that is open. */
+  /** 下午到石门村,|李平家…: of several of that name the one of the village just gone to; null where no way was told. */
+  placeReached({ fits }: Mention): Place | null {
+    const reached = this.reached;
+    if (reached === null || reached.sentence !== this.sentence || fits.length < 2) return null;
+    if (reached.villageId !== this.village) return null;
+    const there = fits.filter(({ villageId }) => villageId === reached.villageId);
+    return there.length === 1 ? { villageIds: [reached.villageId], group: null } : null;
+  }
+
   person(mention: Mention, place: Place): Person {
     const key = `${mention.form}/${mention.name}/${place.villageIds?.join() ?? ""}/${place.group ?? ""}`;
     const known = this.resolved.get(key);

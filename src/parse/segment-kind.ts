@@ -3,6 +3,7 @@ import { Role } from "./roles.ts";
 import type { People } from "./scene.ts";
 import type { Segment, Stance } from "./story.ts";
 import type { Stretch } from "./stretch.ts";
+import { subjectAt } from "./subject.ts";
 import { has, isMark, type Token } from "./tokens.ts";
 
 /** 上午走访李平,下午走访王五,|各送油1桶; |并向每户送油1桶: opens with the sharing. */
@@ -135,6 +136,15 @@ export function bringsAlong({ tokens, roles, hasName }: Stretch): boolean {
     tokens[tokens.length - 1]?.text !== "and" &&
     !(hasName || roles.has(Role.pronoun) || roles.has(Role.dative))
   );
+}
+
+/** 下午转到石门村: the sender's way, with nobody named on it. */
+export function reachesVillage({ tokens, roles }: Stretch): boolean {
+  const at = tokens.findIndex(({ kind }) => kind === "village");
+  const way = at - 1;
+  if (!has(tokens[way], Role.go) || roles.has(Role.plan)) return false;
+  const subject = subjectAt(tokens, way);
+  return (subject === null || subject === "us") && tokens.slice(at + 1).every(({ kind }) => kind !== "word");
 }
 
 export function goesTo({ tokens, hasName }: Stretch): boolean {

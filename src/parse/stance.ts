@@ -78,7 +78,7 @@ export function ownStance(
     }
     if (has(token, Role.wish) && isBidden(tokens, at)) return "theirs";
     if (has(token, Role.wish) && isErrandRun(tokens, at)) continue;
-    if (inquires(tokens, at)) return "need";
+    if (inquires(tokens, at, said)) return "need";
     if (has(token, Role.wish) && stance === null) {
       const others = said || isTheirs || isOfHousehold(subjectAt(tokens, at));
       if (cadre && !others && !/让|请|托/.test(token.text)) return "plan";
@@ -190,6 +190,9 @@ function isHeard(tokens: readonly Token[], at: number): boolean {
 
 /** 想办低保, 想让村上修路 ask for something; 想扩种2亩, 想养猪 are the household's own plans. */
 function asksSomething(tokens: readonly Token[], at: number): boolean {
+  // 想当护林员: a post that is given out
+  if (/^[当做干]/.test(tokens[at + 1]?.text ?? "") && tokens[at + 2]?.word?.measure?.id === "job")
+    return true;
   const rest = tokens
     .slice(at + 1)
     .map((token) => token.text)

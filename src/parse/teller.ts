@@ -27,6 +27,7 @@ import {
   opensPool,
   opensStop,
   opensWay,
+  reachesVillage,
   timesIn,
 } from "./segment-kind.ts";
 import { toldOf } from "./speech.ts";
@@ -243,6 +244,8 @@ export class Teller {
   ): void {
     const { scene } = this;
     const { tokens, roles } = stretch;
+    if (!stretch.hasName && roles.has(Role.go) && scene.village !== null && reachesVillage(stretch))
+      scene.reached = { villageId: scene.village, sentence: scene.sentence };
     const named = peopleIn(stretch, clause.tokens, scene, this.labels.place);
     const aboutVillage = named.named.length === 0 && tellsOfVillage(tokens, clause);
     const carried: People = aboutVillage ? nobody : scene.people;

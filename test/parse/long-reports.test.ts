@@ -92,6 +92,28 @@ test.each<[string, string[]]>([
   ["去李平家,陪着晒了会儿太阳", ["visit 1户次 H001"]],
   ["去李平家,帮着晒了半场麦", ["labour 1人次 H001", "visit 1户次 H001"]],
   ["李平去年参加培训,领过400元误工补助", []],
+  // Made by them, and bought of them.
+  [
+    "去李平家,买了辣子酱8瓶、160元,都是她自家做的",
+    ["sale 辣子酱 160元 H001", "sale 辣子酱 8瓶 H001", "visit 1户次 H001"],
+  ],
+  ["去李平家,给她买了大米1袋", ["goods 大米 1袋 H001", "visit 1户次 H001"]],
+  // Letters and figures in a name.
+  ["给村委会捐A4纸10箱、B5打印纸3箱", ["goods A4纸 10箱", "goods B5打印纸 3箱"]],
+  // What the list began with, in the heading's stead.
+  ["给发种子:李平玉米种2袋,陈九斤1袋", ["goods 玉米种 1袋 H002", "goods 玉米种 2袋 H001"]],
+  [
+    "发化肥:李平2袋,陈九斤地膜1卷,李桂花3袋",
+    ["goods 化肥 2袋 H001", "goods 化肥 3袋 H004", "goods 地膜 1卷 H002"],
+  ],
+  // More of the list, with no figure.
+  [
+    "入户李平,面粉2袋、毡帽1顶、药若干",
+    ["goods 毡帽 1顶 H001", "goods 药品 ? H001", "goods 面粉 2袋 H001", "visit 1户次 H001"],
+  ],
+  // How many they were.
+  ["给李平送钙片两瓶,我和会计两个给搭手和了泥", ["goods 钙片 2瓶 H001", "labour 2人次 H001"]],
+  ["给李平带了作业本3个,李平本人一件棉马甲", ["goods 作业本 3个 H001", "goods 棉马甲 1件 H001"]],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
@@ -109,6 +131,8 @@ test.each<[string, string[]]>([
   ["去李平家,我答应下次给他带农药1瓶", []],
   ["去李平家,他想让我再给办5万元贷款", ["他想让我再给办5万元贷款"]],
   ["去李平家坐了坐,再给他送了米1袋", []],
+  ["去李平家,他说想当护林员", ["他说想当护林员"]],
+  ["去李平家,他儿子想当兵", []],
   ["去李平家,我手机没电了", []],
   ["去李平家,他家电视坏了", ["他家电视坏了"]],
 ])("%s raises what it raises", (text, needs) => {

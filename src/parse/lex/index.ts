@@ -12,7 +12,7 @@ import { impliedOne, pointedOne } from "./implied-one.ts";
 import { latinName, possessive } from "./latin-names.ts";
 import { closingBracket, fewerThanNone, listNumber, mark, openingBracket, point, space } from "./marks.ts";
 import { householdNumber, rosterName } from "./names.ts";
-import { generalThing, openText } from "./open-text.ts";
+import { generalThing, model, openText } from "./open-text.ts";
 import { stay, stayInEnglish, village } from "./places.ts";
 import { word, wordAt } from "./words.ts";
 
@@ -28,6 +28,7 @@ const readers: readonly Reader[] = [
   mark,
   householdNumber,
   rosterName,
+  model,
   nobodyMet,
   lockedHome,
   stay,

@@ -38,6 +38,29 @@ function isCounted(cursor: Cursor): boolean {
   return (kind === "count" || kind === "mass") && "、,;。\n".includes(text.charAt(general.ends[at] ?? 0));
 }
 
+/** A4纸10箱: letters and figures in front of a counted thing that no list has are part of its name. */
+export const model: Reader = {
+  begins: (character) => isLatin(character.charCodeAt(0)),
+  read(cursor) {
+    const { text, at, parts } = cursor;
+    const before = text.charCodeAt(at - 1);
+    if (isLatin(before) || isDigit(before)) return false;
+    modelled.lastIndex = at;
+    const letters = modelled.exec(text)?.[1]?.length ?? 0;
+    if (letters === 0) return false;
+    const known = parts.lexicon.longestAt(text, at + letters);
+    const whole = known === null || cursor.general.ends[at + letters] === modelled.lastIndex;
+    // N95|口罩: a kind of what the list has.
+    if (!whole && !known?.goods) return false;
+    const end = known?.goods ? at + letters : modelled.lastIndex;
+    const token = push(cursor, "text", end, "thing");
+    token.text = token.text.toUpperCase();
+    return true;
+  },
+};
+
+const modelled = /([a-z]{1,2}\d{1,3})[\u4e00-\u9fff]{1,4}?(?=[\d一二两三四五六七八九十半])/y;
+
 /** 三轮 may be counted and 养猪 done; 危房|改造 and 家|鸡苗 behind a name are words of the vocabulary. */
 function isOpenToVocabulary(cursor: Cursor, end: number): boolean {
   const { text, at, word } = cursor;

@@ -47,6 +47,7 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
       !isOfThanks(segment, item) &&
       quantity !== null &&
       unit !== null &&
+      !countsCompany(segment, item) &&
       !isSold(segment, item, scene) &&
       !isOwn(segment, item, scene) &&
       !isNotOurs(segment) &&
@@ -129,6 +130,13 @@ function isOfThanks({ tokens }: Segment, { tokens: own }: Item): boolean {
   return thanks.test(tokens[figure - 1]?.text ?? "") || thanks.test(tokens[figure + 1]?.text ?? "");
 }
 
+/** 我跟会计|两个: how many they were. */
+function countsCompany({ tokens }: Segment, { tokens: own, quantity }: Item): boolean {
+  if (quantity?.unit?.name !== "个") return false;
+  const before = tokens[tokens.findIndex((token) => own.includes(token)) - 1];
+  return has(before, Role.role) || has(before, Role.cadreSelf) || before?.kind === "cadre";
+}
+
 /** 帮他拎了几桶水: told as work. */
 function isLent({ tokens, roles }: Segment): boolean {
   return (
@@ -170,6 +178,7 @@ function isPlainList(segment: Segment, scene: Scene): boolean {
         has(token, Role.title) ||
         has(token, Role.joins) ||
         has(token, Role.each) ||
+        token.text === "本人" ||
         (token.word?.goodsClass ?? false) ||
         // 过冬物资
         (has(token, Role.plain) && !!segment.tokens[segment.tokens.indexOf(token) + 1]?.word?.goodsClass) ||
@@ -232,12 +241,12 @@ function listing(segment: Segment, item: Item): boolean {
   );
 }
 
-/** 送化肥2袋,|还有些菜种 */
-function goesOnGiving({ roles, reading }: Segment, { someAmount }: Item, scene: Scene): boolean {
+/** 送化肥2袋,|还有些菜种, |药若干 */
+function goesOnGiving({ roles, reading }: Segment, { someAmount, noun }: Item, scene: Scene): boolean {
   return (
     someAmount &&
     reading.verbs.length === 0 &&
-    (roles.has(Role.further) || roles.has(Role.joins)) &&
+    (roles.has(Role.further) || roles.has(Role.joins) || noun?.kind === "goods") &&
     scene.lastGoods?.sentence === scene.sentence
   );
 }

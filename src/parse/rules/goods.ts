@@ -38,7 +38,11 @@ export const goods: Rule = {
 function openGiven({ tokens, people, theirs, text }: Segment, scene: Scene): void {
   if (theirs || (people.named.length === 0 && !text.includes("把"))) return;
   const thing = thingGiven(tokens);
-  if (thing?.pos === "thing" && looksLikeThing(thing.text) && !thing.text.endsWith("证"))
+  if (
+    (thing?.pos === "thing" || thing?.opens === "thing") &&
+    looksLikeThing(thing.text) &&
+    !thing.text.endsWith("证")
+  )
     scene.lastGoods = { name: thing.text, sentence: scene.sentence, pooled: false };
 }
 

@@ -33,7 +33,8 @@ export const sale: Rule = {
       /帮|代销|代卖|帮卖|帮销|带货|代购|认购|联系销售|销售/.test(text);
     if (findsBuyer(segment) || helpsWithWork(segment)) scene.buyerSentence = scene.sentence;
     const found = sells && !segment.theirs && scene.buyerSentence === scene.sentence;
-    const buysTheirs = buysFromHousehold(segment.tokens) || buysOfProduce(segment, scene);
+    const buysTheirs =
+      buysFromHousehold(segment.tokens) || buysOfProduce(segment, scene) || buysWhatTheyMade(segment, scene);
     // 消费帮扶又成一单:李平家白茶6饼
     if (told && segment.reading.items.every(({ quantity }) => !isMoneyOrMass(quantity)))
       scene.saleToldSentence = scene.sentence;
@@ -181,6 +182,18 @@ function soldBefore({ openNoun, lexicon }: Scene): string | undefined {
     ? undefined
     : goodsName(openNoun.text, lexicon).name;
 }
+
+/** 买了她做的辣子酱8瓶, 买臊子5斤、200元,|都是她自己做的: who made it is told beside it or in the rest of the sentence. */
+function buysWhatTheyMade({ tokens, roles, people, text }: Segment, { source }: Scene): boolean {
+  if (!roles.has(Role.buy) || roles.has(Role.dative) || people.named.length === 0) return false;
+  if (ownMade.test(text)) return true;
+  const from = tokens[tokens.length - 1]?.end ?? 0;
+  const stop = source.text.indexOf("。", from);
+  return ownMadeAll.test(source.text.slice(from, stop < 0 ? source.text.length : stop));
+}
+
+const ownMade = /[他她]们?(?:家|自家|自己)?[做种养产酿晒腌编榨磨熏]的/;
+const ownMadeAll = /[都全]?是(?:[他她]们?)?(?:家|自家|自己|家里){1,2}[做种养产酿晒腌编榨磨熏]的/;
 
 /** 卖了300斤,|合计1.2万元: amounts and what was paid, no act of another kind. */
 function onlyAmounts(segment: Segment): boolean {

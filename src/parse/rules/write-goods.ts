@@ -35,8 +35,9 @@ function takeBare(segment: Segment, scene: Scene, { noun, quantity }: Item): voi
 
 /** What a figure without a noun counts: the heading's thing, or the one told before it in the sentence. */
 export function thingBefore(segment: Segment, scene: Scene, item: Item): string | null {
-  if (scene.head !== null && scene.head.measure === null) return scene.head.text;
   const last = scene.lastGoods;
+  if (scene.head !== null && scene.head.measure === null)
+    return last !== null && tellsKind(scene, scene.head.text) ? last.name : scene.head.text;
   if (last === null || last.sentence !== scene.sentence)
     // 他家缺化肥,我给送了2袋
     return scene.openNoun?.kind === "goods" &&
@@ -49,4 +50,11 @@ export function thingBefore(segment: Segment, scene: Scene, item: Item): string 
   if (item.verb !== null && !has(item.verb, Role.give) && !has(item.verb, Role.receive)) return null;
   // 一共320袋,每户两袋: the share adds nothing to the sum.
   return item.each && last.pooled && segment.named.named.length === 0 ? null : last.name;
+}
+
+/** 送种子:李平玉米种2袋,|王五1袋: what the list began with in the heading's stead, which it has told nothing of. */
+function tellsKind({ lastGoods, sentence, entries, lexicon }: Scene, headed: string): boolean {
+  if (lastGoods?.sentence !== sentence || lastGoods.name === headed) return false;
+  const { name } = goodsName(headed, lexicon);
+  return !entries.recent().some(({ facts }) => facts.item === name);
 }
