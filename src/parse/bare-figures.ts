@@ -1,4 +1,4 @@
-import type { ItemReading } from "./items.ts";
+import type { ItemReading } from "./item.ts";
 import { isAct } from "./nouns.ts";
 import { Role } from "./roles.ts";
 import type { Scene } from "./scene.ts";

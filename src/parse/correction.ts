@@ -1,7 +1,8 @@
 import type { Piece, Said } from "./intent/hear.ts";
 import type { PhraseBook } from "./intent/phrase-book.ts";
 import { isOf } from "./intent/reference.ts";
-import { type Item, readItems } from "./items.ts";
+import type { Item } from "./item.ts";
+import { readItems } from "./items.ts";
 import { goodsName } from "./nouns.ts";
 import { peopleIn } from "./people.ts";
 import type { ReadEntry, ReadQuestion } from "./reading.ts";

@@ -1,3 +1,4 @@
+import { givesEach, type Item, type ItemReading, isVerb } from "./item.ts";
 import type { Lexicon, Word } from "./lexicon.ts";
 import {
   extend,
@@ -25,56 +26,20 @@ import {
   isMouthful,
   isOfMany,
   isParted,
+  isReceivers,
   isSumBehind,
   isToldFirst,
   isWhereTo,
   isWorthOf,
+  listsGiven,
   namesPaper,
   purposes,
   sizes,
   tellsContent,
 } from "./pairing.ts";
 import { Role } from "./roles.ts";
-import { has, isEnglish, isMark, type Quantity, type Token } from "./tokens.ts";
+import { has, isEnglish, isMark, type Token } from "./tokens.ts";
 import type { UnitKind } from "./vocabulary.ts";
-
-/** A figure and what it counts, with the verb that holds for it. */
-export type Item = {
-  noun: Noun | null;
-  quantity: Quantity | null;
-  /** 些, 许多: said without a figure. */
-  someAmount: boolean;
-  each: boolean;
-  pooled: boolean;
-  /** The verb before it, by what it can do; null where none stands before it in the segment. */
-  verb: Token | null;
-  helped: boolean;
-  at: number;
-  tokens: Token[];
-};
-
-export type ItemReading = { items: Item[]; verbs: Token[]; each: boolean; respectively: boolean };
-
-const verbRoles: readonly Role[] = [
-  Role.give,
-  Role.receive,
-  Role.fetch,
-  Role.build,
-  Role.sell,
-  Role.buy,
-  Role.own,
-  Role.labour,
-  Role.notGiven,
-];
-
-function isVerb(token: Token): boolean {
-  return token.kind === "word" && verbRoles.some((role) => token.word?.roles.has(role));
-}
-
-/** 各给, 各送, 每户发: the sharing and the giving in one word. */
-export function givesEach(token: Token): boolean {
-  return (token.word?.roles.has(Role.each) ?? false) && /[给送发放]$/.test(token.text);
-}
 
 /** Pairs figures with nouns, 化肥2袋 as well as 两袋化肥, in one segment. */
 export function readItems(tokens: readonly Token[], lexicon: Lexicon): ItemReading {
@@ -659,30 +624,4 @@ class ItemReader {
     this.items.push(item);
     return item;
   }
-}
-
-/** 带去的东西|有小米5斤, 送的|有面粉2袋: what was given, and the list of it; nothing that is there. */
-function listsGiven(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  const named = before?.word?.goodsClass || /^(?:东西|物品|礼品|礼物)$/.test(before?.text ?? "");
-  const of = named ? at - 2 : at - 1;
-  const verb = tokens[of - 1];
-  if (tokens[of]?.text !== "的" || verb === undefined) return false;
-  // 给他的东西有…
-  if (has(verb, Role.pronoun) || verb.mention !== null) return has(tokens[of - 2], Role.dative);
-  return has(verb, Role.give) && !has(verb, Role.own);
-}
-
-/** 鸡苗|三家|一共送了45只: to how many, before it is told how much. */
-function isReceivers(
-  noun: Noun | null,
-  verb: Token | null,
-  { quantity }: Token,
-  behind: readonly Token[],
-): boolean {
-  if (quantity?.unit?.kind !== "household" || noun === null || verb !== null) return false;
-  if (noun.kind !== "text" && noun.kind !== "goods") return false;
-  const gives = behind.findIndex((token) => has(token, Role.give));
-  const kind = behind[gives + 1]?.quantity?.unit?.kind;
-  return gives >= 0 && (kind === "count" || kind === "mass");
 }

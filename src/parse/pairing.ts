@@ -1,4 +1,4 @@
-import type { Item } from "./items.ts";
+import type { Item } from "./item.ts";
 import { isAct, isContent, isNounToken, isSomebody, type Noun, nounOf } from "./nouns.ts";
 import { Role } from "./roles.ts";
 import { has, isEnglish, isMark, type Token } from "./tokens.ts";
@@ -228,4 +228,30 @@ export function countsPacks(item: Item, token: Token, at: number, tokens: readon
     item.tokens.at(-1) === before &&
     !isNounToken(tokens[at + 1])
   );
+}
+
+/** 带去的东西|有小米5斤, 送的|有面粉2袋: what was given, and the list of it; nothing that is there. */
+export function listsGiven(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const named = before?.word?.goodsClass || /^(?:东西|物品|礼品|礼物)$/.test(before?.text ?? "");
+  const of = named ? at - 2 : at - 1;
+  const verb = tokens[of - 1];
+  if (tokens[of]?.text !== "的" || verb === undefined) return false;
+  // 给他的东西有…
+  if (has(verb, Role.pronoun) || verb.mention !== null) return has(tokens[of - 2], Role.dative);
+  return has(verb, Role.give) && !has(verb, Role.own);
+}
+
+/** 鸡苗|三家|一共送了45只: to how many, before it is told how much. */
+export function isReceivers(
+  noun: Noun | null,
+  verb: Token | null,
+  { quantity }: Token,
+  behind: readonly Token[],
+): boolean {
+  if (quantity?.unit?.kind !== "household" || noun === null || verb !== null) return false;
+  if (noun.kind !== "text" && noun.kind !== "goods") return false;
+  const gives = behind.findIndex((token) => has(token, Role.give));
+  const kind = behind[gives + 1]?.quantity?.unit?.kind;
+  return gives >= 0 && (kind === "count" || kind === "mass");
 }

@@ -1,6 +1,6 @@
 import type { DayNumber } from "../core/day-number.ts";
 import { Entries } from "./entries.ts";
-import type { Item } from "./items.ts";
+import type { Item } from "./item.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Normalized } from "./normalize.ts";
 import type { Noun } from "./nouns.ts";

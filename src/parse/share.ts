@@ -1,4 +1,4 @@
-import type { Item } from "./items.ts";
+import type { Item } from "./item.ts";
 import { Role } from "./roles.ts";
 import { type People, type Person, type Scene, times } from "./scene.ts";
 import type { Rule, Segment } from "./story.ts";

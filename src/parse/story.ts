@@ -1,5 +1,5 @@
 import type { Clause } from "./clause.ts";
-import type { ItemReading } from "./items.ts";
+import type { ItemReading } from "./item.ts";
 import type { People, Scene } from "./scene.ts";
 import type { Stretch } from "./stretch.ts";
 import type { Token } from "./tokens.ts";

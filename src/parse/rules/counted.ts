@@ -1,4 +1,4 @@
-import type { Item } from "../items.ts";
+import type { Item } from "../item.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";

@@ -1,5 +1,5 @@
 import { bringsMore, isNotOurs } from "../giver.ts";
-import { givesEach, type Item } from "../items.ts";
+import { givesEach, type Item } from "../item.ts";
 import { isCountedByTimes } from "../normalize.ts";
 import { goodsName, partsOf } from "../nouns.ts";
 import { Role } from "../roles.ts";

@@ -1,4 +1,4 @@
-import type { Item } from "../items.ts";
+import type { Item } from "../item.ts";
 import { isDeedLabel } from "../labels.ts";
 import { isPerson } from "../nouns.ts";
 import { Role } from "../roles.ts";

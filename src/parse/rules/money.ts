@@ -1,5 +1,5 @@
 import { isDrawnElsewhere, isOffered, isOfKin, isSentHome, isToTheirs } from "../giver.ts";
-import type { Item } from "../items.ts";
+import type { Item } from "../item.ts";
 import type { Noun } from "../nouns.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";

@@ -1,5 +1,5 @@
 import { isComplement } from "../act-bounds.ts";
-import type { Item } from "../items.ts";
+import type { Item } from "../item.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Segment } from "../story.ts";

@@ -1,4 +1,4 @@
-import type { Item } from "../items.ts";
+import type { Item } from "../item.ts";
 import { goodsName, isAct } from "../nouns.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";

@@ -1,4 +1,4 @@
-import type { Item } from "../items.ts";
+import type { Item } from "../item.ts";
 import { goodsName, type Noun, partsOf } from "../nouns.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";

@@ -1,5 +1,5 @@
 import { isNotOurs } from "../giver.ts";
-import type { Item } from "../items.ts";
+import type { Item } from "../item.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import { datesAct } from "../segment-kind.ts";

@@ -1,0 +1,41 @@
+import type { Noun } from "./nouns.ts";
+import { Role } from "./roles.ts";
+import type { Quantity, Token } from "./tokens.ts";
+
+/** A figure and what it counts, with the verb that holds for it. */
+export type Item = {
+  noun: Noun | null;
+  quantity: Quantity | null;
+  /** 些, 许多: said without a figure. */
+  someAmount: boolean;
+  each: boolean;
+  pooled: boolean;
+  /** The verb before it, by what it can do; null where none stands before it in the segment. */
+  verb: Token | null;
+  helped: boolean;
+  at: number;
+  tokens: Token[];
+};
+
+export type ItemReading = { items: Item[]; verbs: Token[]; each: boolean; respectively: boolean };
+
+const verbRoles: readonly Role[] = [
+  Role.give,
+  Role.receive,
+  Role.fetch,
+  Role.build,
+  Role.sell,
+  Role.buy,
+  Role.own,
+  Role.labour,
+  Role.notGiven,
+];
+
+export function isVerb(token: Token): boolean {
+  return token.kind === "word" && verbRoles.some((role) => token.word?.roles.has(role));
+}
+
+/** 各给, 各送, 每户发: the sharing and the giving in one word. */
+export function givesEach(token: Token): boolean {
+  return (token.word?.roles.has(Role.each) ?? false) && /[给送发放]$/.test(token.text);
+}
