@@ -3,9 +3,10 @@ import { has, isMark, type Token } from "./tokens.ts";
 
 /**
  * How much the words before a place expect a household there.
- * `strong`: 走访, 户主:, after another household and 、; `weak`: 给, 跟; `place`: 到, 去, where towns stand as well; `start`: a clause begins.
+ * `strong`: 走访, 户主:, after another household and 、; `weak`: 给, 跟; `place`: 到, 去, where towns stand as well; `turn`: 李平2袋,|王五3袋,
+ * where it may be the next one's turn; `start`: a clause begins.
  */
-export type NamePlace = "strong" | "weak" | "place" | "start" | "none";
+export type NamePlace = "strong" | "weak" | "place" | "turn" | "start" | "none";
 
 export function namePlaceAfter(tokens: readonly Token[]): NamePlace {
   let at = tokens.length - 1;
@@ -22,7 +23,20 @@ export function namePlaceAfter(tokens: readonly Token[]): NamePlace {
 function placeAfterMark(tokens: readonly Token[], at: number, mark: string): NamePlace {
   if (mark === " ") return placeAfterSpace(tokens, at);
   if (mark === "、" || mark === "(") return listPlace(tokens, at);
-  return mark === ":" ? labelPlace(tokens, at) : "start";
+  if (mark === ":") return labelPlace(tokens, at);
+  return isTurn(tokens, at) ? "turn" : "start";
+}
+
+/** 李平2袋,|王五3袋; 送李平化肥2袋,|王五3袋; 给李平2袋化肥,|王五3袋: the clause before it gave one so much. */
+function isTurn(tokens: readonly Token[], mark: number): boolean {
+  if (!isMark(tokens[mark], ",;")) return false;
+  const counted = tokens[mark - 1]?.kind === "quantity" ? mark - 1 : mark - 2;
+  if (tokens[counted]?.kind !== "quantity") return false;
+  for (let at = counted - 1; at >= Math.max(0, counted - 3); at -= 1) {
+    if (tokens[at]?.kind === "household") return true;
+    if (tokens[at]?.kind === "mark") return false;
+  }
+  return false;
 }
 
 function placeAfterWord(tokens: readonly Token[], at: number, before: Token): NamePlace {

@@ -62,7 +62,8 @@ function isKindCounted({ text }: Site, { end }: Candidate): boolean {
 }
 
 /** A surname with one or two characters, where the words around it expect a name as much as that surname needs. */
-function isSurnamed(site: Site, { spelling, end, follower, marked }: Candidate): boolean {
+function isSurnamed(site: Site, candidate: Candidate): boolean {
+  const { spelling, end, follower, marked } = candidate;
   const { text, place, surname } = site;
   const given = spelling.length - surname.length;
   if (surname.length === 0 || given < 1 || given > 2) return false;
@@ -72,6 +73,8 @@ function isSurnamed(site: Site, { spelling, end, follower, marked }: Candidate):
   if (place === "strong") return certain || isListed(text, end);
   if (!certain || place === "place") return false;
   if (roles?.has(Role.need)) return true;
+  // 李平2袋,|王五3袋; 李平2袋,|方便面3袋 is the next thing.
+  if (place === "turn" && isLikelyPerson(site, end) && isGiven(site, candidate)) return true;
   const likely = given === 2 && isLikelyPerson(site, end);
   const does = (role: Role) => roles?.has(role) === true;
   if (place !== "weak") return does(Role.missed) || text.charAt(end) === ":" || (likely && does(Role.say));
@@ -82,6 +85,12 @@ function isSurnamed(site: Site, { spelling, end, follower, marked }: Candidate):
     "给为帮替".includes(text.charAt(site.at - 1) || "#") &&
     (startsNumeral(text.charCodeAt(end)) || does(Role.labour))
   );
+}
+
+/** 王五3袋, 王五化肥3袋: so much, or so much of a thing that a list has. */
+function isGiven({ text }: Site, { end, follower }: Candidate): boolean {
+  const counted = follower?.goods != null ? end + follower.text.length : end;
+  return startsNumeral(text.charCodeAt(counted));
 }
 
 /** The general dictionary has a person's name here, or at least nothing that goes on from the surname. */

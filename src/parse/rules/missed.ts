@@ -4,6 +4,7 @@ import type { Rule, Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
 import { subjectAt } from "../subject.ts";
 import { has, type Token } from "../tokens.ts";
+import { isUnanswered } from "./phone.ts";
 
 /**
  * 去魏成林家没见着, 田发放家没人, 门锁着, 去时家里没人, nobody at home
@@ -19,7 +20,7 @@ export const missedVisit: Rule = {
       : lockOf(segment);
     // called li ping, no one answered
     if (word?.text === "没人应" && scene.entries.takeImplied("talk")) return;
-    if (unanswered.test(segment.text)) {
+    if (isUnanswered(segment)) {
       scene.entries.takeImplied("talk");
       return;
     }
@@ -46,7 +47,6 @@ function ruleOf({ clause }: Segment): string {
   return /^(?:除|其中|只有|就)/.test(clause.text) ? missedAmong : "visit/missed";
 }
 
-const unanswered = /没人接|无人接|没接(?:电话|听)|打不通|没打通|没联系上|关机|停机/;
 /** Without one of these nothing is told of by its words alone. */
 const mayMiss = /[没无门]|不通|[关停]机/;
 

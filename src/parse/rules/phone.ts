@@ -71,7 +71,7 @@ export const phoned: Rule = {
     const counted = countedCalls(segment.tokens);
     const told = /打(?:了|过)?.{1,4}(?:电话|视频)/.test(segment.text) || speaksOver(segment.tokens);
     if (!told && counted === undefined) return;
-    if (callsAnother(segment.tokens)) return;
+    if (callsAnother(segment.tokens) || isUnanswered(segment)) return;
     const figure =
       counted ??
       segment.tokens.find(
@@ -135,4 +135,12 @@ export function asksOffice(tokens: readonly Token[]): boolean {
   while (/^(?:给|到|找|请|叫|喊|约|催|了|(?:询?问|咨询|联系)了?)$/.test(tokens[at]?.text ?? "")) at += 1;
   const whom = tokens[at];
   return whom !== undefined && personOf(whom) === "other";
+}
+
+const unanswered =
+  /没人接|无人接|(?:没|未)接(?:电话|听|通|$)|(?:没|未)接(?=[,。;!])|打不通|没打通|没联系上|关机|停机/;
+
+/** 电话没人接, 打电话也没接, 手机关机 */
+export function isUnanswered({ text }: { text: string }): boolean {
+  return unanswered.test(text);
 }
