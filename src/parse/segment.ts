@@ -167,7 +167,9 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
     if (content && isTopic(tokens, at)) return true;
     if (state.verb && has(before, Role.go) && /[了过]$/.test(before?.text ?? ""))
       if (isNamedAgain(tokens, at) || isToldInFront(tokens, tokens.indexOf(before ?? token))) return true;
-    if (isMark(before, "、") || isReached(before) || before?.text === "有") return false;
+    // to household|H001
+    const reaching = before?.text === "household" ? tokens[at - 2] : before;
+    if (isMark(before, "、") || isReached(reaching) || before?.text === "有") return false;
     // 走访2组李平、|4组|李平
     if (
       !state.item &&

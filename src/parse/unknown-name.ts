@@ -119,10 +119,12 @@ function isNamedByMark({ place, parts, startsWord }: Site, { spelling, marked }:
 const fetches = /[看接找带陪送进出]$/;
 
 /** 给金针菇、石榴打药, 走访任务, 慰问施工人员: a word of the general dictionary; 给羊|添草: a beast and what is done to it. */
-function isThing({ at, place, general }: Site, { marked }: Candidate): boolean {
+function isThing({ text, at, place, general }: Site, { marked }: Candidate): boolean {
   const pos = general.pos[at];
   if (marked || (pos !== "thing" && pos !== "place" && pos !== "act")) return false;
   const wordEnd = general.ends[at] ?? 0;
+  // 陆家|旺, which is a word of its own to the dictionary
+  if (wordEnd === at + 2 && text.startsWith("陆家", at)) return false;
   if (wordEnd > at + 1) return true;
   return place !== "strong" && pos === "thing" && general.pos[wordEnd] === "act";
 }

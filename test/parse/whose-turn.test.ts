@@ -25,9 +25,27 @@ test.each<[string, string[]]>([
   ["给李平打电话也没接", []],
   ["给李平打了3次电话都没接", []],
   ["去李平家锁着门,打电话没接通", ["visit 1户次 H001 missed"]],
+  ["李平家我刚去了锁着门呢打电话也没接", ["visit 1户次 H001 missed"]],
   ["给李平打了3次电话,第三次才接", ["talk 3次 H001"]],
   ["跟驻村的小侯去李平家", ["visit 1户次 H001"]],
   ["驻村3天,去了李平家", ["stay 3天", "visit 1户次 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** A surname that is a numeral as well. */
+test.each<[string, string[]]>([
+  ["走访陆家旺", ["visit 1户次 ?陆家旺"]],
+  ["走访陆小艳,送米2袋", ["goods 大米 2袋 ?陆小艳", "visit 1户次 ?陆小艳"]],
+  ["走访伍大妈", ["visit 1户次 ?伍大妈"]],
+  ["走访陆户", ["visit 6户次"]],
+  ["送李平化肥伍袋,现金伍佰元", ["cash 500元 H001", "goods 化肥 5袋 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+test.each<[string, string[]]>([
+  ["Delivered 2 boxes of milk and 400 yuan to household H001", ["cash 400元 H001", "goods 牛奶 2箱 H001"]],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });

@@ -10,7 +10,7 @@ import { type Cursor, last, push, type Reader } from "./cursor.ts";
 
 const behindNameOfNumerals = /(?:家|户|屋|大|老|同志|婆|奶|爷|叔|婶)/y;
 
-/** 到陆千金家, 去伍三圆家: a surname that is a numeral as well, where a household stands; 到四马兰家 of 司马兰. */
+/** 到陆千金家, 去伍三圆家, 走访陆小艳: a surname that is a numeral as well, where a household stands; 到四马兰家 of 司马兰. */
 export const nameOfNumerals: Reader = {
   begins: (character) => isHan(character.charCodeAt(0)) && startsNumeral(character.charCodeAt(0)),
   read(cursor) {
@@ -21,11 +21,20 @@ export const nameOfNumerals: Reader = {
     const hit = guessName(cursor.text, cursor.at, place, cursor);
     if (hit === null || (!surname && hit.mention.form !== "sound")) return false;
     behindNameOfNumerals.lastIndex = hit.end;
-    if (!behindNameOfNumerals.test(cursor.text)) return false;
+    if (!countsNothing(cursor) && !behindNameOfNumerals.test(cursor.text)) return false;
     push(cursor, "household", hit.end).mention = hit.mention;
     return true;
   },
 };
+
+/** 陆|小艳, 陆|家旺, 伍|大妈: in 陆户, 伍佰元, 陆万, 伍家农户 a figure. */
+function countsNothing({ text, at, parts }: Cursor): boolean {
+  if (!"陆伍".includes(text.charAt(at)) || startsNumeral(text.charCodeAt(at + 1))) return false;
+  if (/[续地上路军]/.test(text.charAt(at + 1))) return false;
+  return (
+    parts.lexicon.unitAt(text, at + 1) === null || /^家(?![农贫低脱困])/.test(text.slice(at + 1, at + 3))
+  );
+}
 
 /** 走访张三丰, 给老李, 王婆婆家: whom the words around it make somebody, though the roster spells nobody so. */
 export const guessedName: Reader = {

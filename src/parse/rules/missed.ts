@@ -22,7 +22,8 @@ export const missedVisit: Rule = {
     if (word?.text === "没人应" && scene.entries.takeImplied("talk")) return;
     if (isUnanswered(segment)) {
       scene.entries.takeImplied("talk");
-      return;
+      // 锁着门呢打电话也没接
+      if (!word?.text.includes("门")) return;
     }
     if (word === undefined) return;
     if (segment.named.named.length === 0 && segment.named.counted !== null) {
