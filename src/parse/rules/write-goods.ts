@@ -48,8 +48,21 @@ export function thingBefore(segment: Segment, scene: Scene, item: Item): string 
       ? scene.openNoun.text
       : null;
   if (item.verb !== null && !has(item.verb, Role.give) && !has(item.verb, Role.receive)) return null;
+  if (countsOtherThan(last.name, segment, item)) return null;
   // 一共320袋,每户两袋: the share adds nothing to the sum.
   return item.each && last.pooled && segment.named.named.length === 0 ? null : last.name;
+}
+
+/** 1个书包|还有两本…: counted in another unit beside it, so it is of something else, whatever that is. */
+function countsOtherThan(thing: string, { reading }: Segment, { quantity }: Item): boolean {
+  const unit = quantity?.unit;
+  if (unit?.kind !== "count") return false;
+  return reading.items.some(
+    (other) =>
+      other.noun?.text === thing &&
+      other.quantity?.unit?.kind === "count" &&
+      other.quantity.unit.name !== unit.name,
+  );
 }
 
 /** 送种子:李平玉米种2袋,|王五1袋: what the list began with in the heading's stead, which it has told nothing of. */
