@@ -46,7 +46,7 @@ export const addInviteCommand: AddCommand = (program, context) => {
 };
 
 /** @throws OperatorError where nobody, or more than one, is called that */
-export function cadreMeant(cadres: readonly Cadre[], wanted: string): Cadre {
+function cadreMeant(cadres: readonly Cadre[], wanted: string): Cadre {
   const byId = cadres.find(({ id }) => id === wanted);
   if (byId) return byId;
   const named = cadres.filter(({ name }) => name === wanted);

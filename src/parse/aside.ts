@@ -32,10 +32,7 @@ export function tellingBrackets(tokens: readonly Token[]): { rest: Token[]; told
   let tells = false;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
-    const close = isMark(token, "(")
-      ? tokens.findIndex((other, place) => place > at && isMark(other, ")"))
-      : -1;
-    const inside = close < 0 ? [] : tokens.slice(at + 1, close);
+    const { inside, close } = bracketAt(tokens, at);
     const name = inside.length === 0 ? -1 : nameBefore(rest);
     const ofOne = inside.some((other) => has(other, Role.each) || has(other, Role.price));
     const act = tellsAct(inside);
@@ -55,6 +52,14 @@ export function tellingBrackets(tokens: readonly Token[]): { rest: Token[]; told
     told.push([...rest.slice(place, name + 1), ...inside.map((other) => ({ ...other, bracketed: false }))]);
   }
   return tells ? { rest, told } : null;
+}
+
+/** What stands between the bracket that opens here and where it closes: nothing and -1 where none does both. */
+function bracketAt(tokens: readonly Token[], at: number): { inside: readonly Token[]; close: number } {
+  const close = isMark(tokens[at], "(")
+    ? tokens.findIndex((other, place) => place > at && isMark(other, ")"))
+    : -1;
+  return { inside: close < 0 ? [] : tokens.slice(at + 1, close), close };
 }
 
 /** 李平(, 李平家(, 李平户(: where the name stands that a bracket is about to explain; -1 where none does. */
@@ -170,10 +175,7 @@ export function withoutListBrackets(tokens: readonly Token[]): readonly Token[] 
   const out: Token[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
-    const close = isMark(token, "(")
-      ? tokens.findIndex((other, place) => place > at && isMark(other, ")"))
-      : -1;
-    const inside = close < 0 ? [] : tokens.slice(at + 1, close);
+    const { inside, close } = bracketAt(tokens, at);
     const before = out[out.length - 1];
     if (tellsPack(inside, before) && isThing(tokens[close + 1])) {
       at = close;

@@ -7,7 +7,7 @@ import { textOf } from "../stretch.ts";
 import { subjectAt } from "../subject.ts";
 import { has, type Token } from "../tokens.ts";
 import type { Measure } from "../vocabulary.ts";
-import { asksOffice, callsAnother, isUnanswered } from "./phone.ts";
+import { asksOffice, callsAnother, isVainCall } from "./phone.ts";
 
 const special = new Set(["visit", "goods", "works", "sale", "labour"]);
 
@@ -258,7 +258,7 @@ function takesFigure(measure: Measure, segment: Segment, item: Item): boolean {
   );
   if (measure.id === "stay" && lived >= 0) return (subjectAt(segment.tokens, lived) ?? "us") === "us";
   // 打了3次电话都没接
-  if (measure.id === "talk" && isUnanswered(segment.clause)) return false;
+  if (measure.id === "talk" && isVainCall(segment)) return false;
   if (measure.id === "project")
     return !(segment.named.named.length > 0 && item.verb !== null && has(item.verb, Role.own));
   if (measure.id === "solved") return !/有|存在|排查|发现|反映|收集/.test(item.noun?.text ?? "");
@@ -288,7 +288,7 @@ function actIsTold(measure: Measure, segment: Segment, item: Item): boolean {
   if (measure.id === "talk" && /(?:教|学|会|咋|怎么|如何)[^,]{0,5}(?:打|通|发|开)/.test(text)) return false;
   if (measure.id === "talk" && (callsAnother(segment.tokens) || asksOffice(segment.clause.tokens)))
     return false;
-  if (measure.id === "talk" && isUnanswered(segment.clause)) return false;
+  if (measure.id === "talk" && isVainCall(segment)) return false;
   if (measure.id === "talk") return segment.people.named.length > 0 || segment.people.counted !== null;
   // 搬到女儿家住了: 住了 without its days tells of no stay.
   if (measure.id === "stay" && /^[住驻]了$/.test(item.noun?.text ?? "")) return false;

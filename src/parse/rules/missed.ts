@@ -20,10 +20,10 @@ export const missedVisit: Rule = {
       : lockOf(segment);
     // called li ping, no one answered
     if (word?.text === "没人应" && scene.entries.takeImplied("talk")) return;
-    if (isUnanswered(segment)) {
+    if (isUnanswered(segment.text)) {
       scene.entries.takeImplied("talk");
-      // 锁着门呢打电话也没接
-      if (!word?.text.includes("门")) return;
+      // 去了锁着门呢打电话也没接, 去他家没人打电话也没接: not there, and not to be called either.
+      if (word === undefined || !segment.clause.roles.has(Role.go) || isOfCall(word, segment)) return;
     }
     if (word === undefined) return;
     if (segment.named.named.length === 0 && segment.named.counted !== null) {
@@ -46,6 +46,13 @@ export const missedVisit: Rule = {
 /** 走访5户,除了李平家没人: one of those counted. */
 function ruleOf({ clause }: Segment): string {
   return /^(?:除|其中|只有|就)/.test(clause.text) ? missedAmong : "visit/missed";
+}
+
+/** 没人|接, 没联系上 */
+function isOfCall({ end, text }: Token, { tokens }: Segment): boolean {
+  return (
+    /[接应通联]/.test(text) || tokens.some((token) => token.start === end && token.text.startsWith("接"))
+  );
 }
 
 /** Without one of these nothing is told of by its words alone. */

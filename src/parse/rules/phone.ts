@@ -1,6 +1,6 @@
 import { Role } from "../roles.ts";
 import { share } from "../share.ts";
-import type { Rule } from "../story.ts";
+import type { Rule, Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
 import { personOf } from "../subject.ts";
 import { has, type Token } from "../tokens.ts";
@@ -71,7 +71,7 @@ export const phoned: Rule = {
     const counted = countedCalls(segment.tokens);
     const told = /打(?:了|过)?.{1,4}(?:电话|视频)/.test(segment.text) || speaksOver(segment.tokens);
     if (!told && counted === undefined) return;
-    if (callsAnother(segment.tokens) || isUnanswered(segment)) return;
+    if (callsAnother(segment.tokens) || isVainCall(segment)) return;
     const figure =
       counted ??
       segment.tokens.find(
@@ -138,9 +138,18 @@ export function asksOffice(tokens: readonly Token[]): boolean {
 }
 
 const unanswered =
-  /没人接|无人接|(?:没|未)接(?:电话|听|通|$)|(?:没|未)接(?=[,。;!])|打不通|没打通|没联系上|关机|停机/;
+  /没人接|无人接|(?:没|未)接(?:电话|听|通|又|就|$)|(?:没|未)接(?=[,。;!])|打不通|没打通|没联系上|关机|停机/;
 
 /** 电话没人接, 打电话也没接, 手机关机 */
-export function isUnanswered({ text }: { text: string }): boolean {
+export function isUnanswered(text: string): boolean {
   return unanswered.test(text);
+}
+
+/** 给李平打了3次电话都|没接又|给王五…: the call and what came of it, up to who is named next. */
+export function isVainCall({ clause, tokens }: Segment): boolean {
+  const from = tokens[0]?.start ?? 0;
+  const to = tokens[tokens.length - 1]?.end ?? 0;
+  const next = clause.tokens.find(({ mention, start }) => mention !== null && start >= to);
+  const told = clause.tokens.filter(({ start }) => start >= from && start < (next?.start ?? Infinity));
+  return isUnanswered(textOf(told));
 }

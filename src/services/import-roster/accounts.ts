@@ -6,7 +6,7 @@ import type { Existing } from "./draft.ts";
 const scopesOf = { wecom: ["wecom-bot", "wecom-corp"], dingtalk: ["dingtalk"] } as const;
 
 export type AccountField = keyof typeof scopesOf;
-export const accountFields: readonly AccountField[] = ["wecom", "dingtalk"];
+const accountFields: readonly AccountField[] = ["wecom", "dingtalk"];
 
 /** Collects the accounts that a roster gives to cadres: each to one only. */
 export function accountBook(columns: { has(field: AccountField): boolean }) {

@@ -22,7 +22,7 @@ import {
 } from "../../core/tally.ts";
 
 /** Read on a phone in ten seconds, and within what both platforms bear. */
-export const tallyMaxBytes = 1800;
+const tallyMaxBytes = 1800;
 /** Whoever asked 1:1 reads longer; who wants it shorter asks for one village. */
 const privateMaxBytes = 4000;
 const mattersShown = { group: 5, private: 20 };
