@@ -111,6 +111,8 @@ export function ownStance(
 const foremost = /(?:愿望|心愿|要求|难处|难题|心病|[操担]心的|[发犯]愁的|着急的|头疼的)(?:就|还|也)?是/;
 
 const wished = /(?:要是|如果|假如|若是).+就好/;
+/** What a denial reaches over: 无|困难|诉求, 没有|问题和|困难. */
+const matters = /^(?:困难|问题|诉求|需求|要求|难题|难处|意见|和|及|与|或|、)$/;
 const smallWords = new Set(
   "再 又 有 能 去 顾上 什么 啥 别的 其他 任何 单独 专门 特意 专程 正式 真正 逐户 挨家 挨户 具体 算".split(
     " ",
@@ -120,7 +122,7 @@ const smallWords = new Set(
 /** 没走访, 没再入户: denied, with small words between. */
 function isDenied(tokens: readonly Token[], at: number): boolean {
   let place = at - 1;
-  while (smallWords.has(tokens[place]?.text ?? "")) place -= 1;
+  while (smallWords.has(tokens[place]?.text ?? "") || matters.test(tokens[place]?.text ?? "")) place -= 1;
   return gone.has(tokens[place]?.text ?? "");
 }
 

@@ -198,8 +198,10 @@ function isBroken(tokens: readonly Token[], at: number): boolean {
   // 垮了半边, 塌了一截: how much of it.
   const part = behind?.quantity != null || /^半[边截拉个]/.test(behind?.text ?? "");
   if (behind !== undefined && !part && behind.kind !== "mark" && !has(behind, Role.filler)) return false;
+  // 收到|社保卡|了: the end of its name.
+  if (text.length > 1 && token.pos === "thing") return false;
   if (text.length > 2) return !harmless.test(text.slice(0, -1));
-  if (text.length === 2) return token.pos !== "thing" && at > 0 && !harmless.test(text.charAt(0));
+  if (text.length === 2) return at > 0 && !harmless.test(text.charAt(0));
   let before = at - 1;
   while (has(tokens[before], Role.next) || has(tokens[before], Role.filler)) before -= 1;
   return isThing(tokens[before]) && !harmless.test(tokens[before]?.text ?? "");

@@ -260,7 +260,8 @@ function openGift(segment: Segment, item: Item, scene: Scene): boolean {
     !(
       goesOnGiving(segment, item, scene) ||
       segment.reading.verbs.some(
-        (token) => has(token, Role.give) && token.text !== "给" && token.text !== "放",
+        (token) =>
+          (has(token, Role.give) && token.text !== "给" && token.text !== "放") || has(token, Role.receive),
       )
     )
   )
@@ -279,6 +280,7 @@ function openGift(segment: Segment, item: Item, scene: Scene): boolean {
   const straight =
     before !== undefined &&
     (has(before, Role.give) ||
+      has(before, Role.receive) ||
       has(before, Role.someAmount) ||
       before.kind === "mark" ||
       has(before, Role.joins) ||
