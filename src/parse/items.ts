@@ -321,6 +321,8 @@ class ItemReader {
       const aside = /^[里上中内]$/.test(word.text) || (word.text === "的" && isSomebody(tokens[at + 1]));
       if (aside) this.noun = null;
     }
+    // 李平要|的|4袋化肥送到了: which one it is.
+    if (token.text === "的" && last?.end === token.start && isAct(this.noun)) this.noun = null;
     // 两家的|排水沟纠纷1起: whose it is.
     if (token.text === "的" && this.figure?.at === at - 1 && !has(this.verb ?? undefined, Role.build))
       if (this.figure.token.quantity?.unit?.kind === "household") this.flush(at);

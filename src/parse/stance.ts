@@ -83,6 +83,7 @@ export function ownStance(
       denied = true;
       continue;
     }
+    if ((has(token, Role.wish) || has(token, Role.need)) && isOfGiven(tokens, at)) continue;
     if (has(token, Role.wish) && isBidden(tokens, at)) return "theirs";
     if (has(token, Role.wish) && isErrandRun(tokens, at)) continue;
     if (inquires(tokens, at, said)) return "need";
@@ -240,9 +241,8 @@ function isPlan(tokens: readonly Token[], at: number): boolean {
   }
   // 给李平准备|的棉被: what the thing is for.
   if (next?.text === "的" && /^[准预]备$/.test(token.text)) return false;
-  // 上次答应|的化肥2袋给他拉过去了: what was promised.
-  if (next?.text === "的" && /^(?:答应|承诺|商量好)$/.test(token.text) && promised.test(textOf(tokens)))
-    return false;
+  // 上次答应|的化肥2袋给他拉过去了, 答应|李平的2袋今天送去了: what was promised.
+  if (/^(?:答应|承诺|商量好)$/.test(token.text) && isOfGiven(tokens, at)) return false;
   // 硬要给我拿一袋核桃: offered to us.
   if (token.text.endsWith("给") && has(next, Role.cadreSelf)) return false;
   if (token.text === "将") {
@@ -282,7 +282,34 @@ function isPlanOfThings(tokens: readonly Token[], at: number): boolean {
   return next.start === tokens[at]?.end && ofIntent.test(next.text);
 }
 
-const promised = /(?:把|上[次回周月]|之前|先前|前几天|前阵子|去年|早就|原来)[^,]{0,4}(?:答应|承诺|商量好)的/;
+/** 想要|的轮椅送到了, 答应|李平的2袋送去了: says which it is of what is then told as handed over. */
+function isOfGiven(tokens: readonly Token[], at: number): boolean {
+  const of = tokens.findIndex((token, place) => place > at && token.text === "的");
+  if (of < 0 || !tokens.slice(at + 1, of).every(isWhose)) return false;
+  const behind = tokens.slice(of + 1);
+  return (
+    behind.slice(1).some((token) => has(token, Role.give) && token.text !== "给") ||
+    // 答应李平的2袋化肥|今天送去了: told behind it.
+    (has(tokens[at], Role.plan) && behind.some(({ quantity }) => quantity !== null) && behind.every(isThing))
+  );
+}
+
+function isThing({ quantity, word, kind, pos }: Token): boolean {
+  return quantity !== null || word?.goods != null || (kind === "text" && pos === "thing");
+}
+
+function isWhose(token: Token): boolean {
+  return (
+    token.mention !== null ||
+    has(token, Role.pronoun) ||
+    has(token, Role.cadreSelf) ||
+    has(token, Role.title) ||
+    has(token, Role.home) ||
+    has(token, Role.fetch) ||
+    has(token, Role.dative)
+  );
+}
+
 const metByChance = /^(?:碰|遇|撞|见|听|看)(?:到|着|上|见|说)了?$/;
 
 /** 解决困难, 问题2件 tell no need; 要 needs something behind it. */

@@ -19,6 +19,7 @@ import {
   leavesNone,
   tellsAgain,
   tellsWhatBecame,
+  tellsWhich,
 } from "./not-given.ts";
 import { abstractUnits, isKnown, isMeasured, looksLikeThing, messages, pictures } from "./thing-told.ts";
 import { isBuilt, isMendedAtHome, isStructure } from "./works.ts";
@@ -28,7 +29,7 @@ import { thingBefore } from "./write-goods.ts";
 export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   const { noun, quantity } = item;
   const unit = quantity?.unit ?? null;
-  if (isNotOne(segment, item)) return false;
+  if (isNotOne(segment, item) || tellsWhich(segment, item)) return false;
   // 三样都交到他手上: how many kinds were told.
   if (noun === null && /^[样种类]$/.test(unit?.name ?? quantity?.unitSaid ?? "")) return false;
   if (unit !== null && ["money", "household", "person", "times", "day"].includes(unit.kind)) return false;
