@@ -170,7 +170,7 @@ export class Standing {
           clause.stop !== "" &&
           begins !== undefined &&
           has(begins, Role.dative) &&
-          !(stretch.hasFigure || roles.has(Role.solve) || roles.has(Role.cadreSelf) || stretch.hasName)
+          !(stretch.hasFigure || settles(stretch) || roles.has(Role.cadreSelf) || stretch.hasName)
         )
           return "need";
         this.lasting = null;

@@ -73,7 +73,7 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
     !segment.reading.verbs.some((verb) => has(verb, Role.give) || has(verb, Role.receive))
   )
     return false;
-  if (isOwn(segment, item, scene) || isSold(segment, item, scene)) return false;
+  if (isOwn(segment, item, scene) || isSold(segment, item, scene) || isPutInPlace(segment, item)) return false;
   if (quantity?.value === null && isLent(segment)) return false;
   if (isNotOurs(segment) || isPaidFor(segment, item)) return false;
   if (scene.offeredIn === scene.sentence && bringsMore(segment)) return false;
@@ -111,6 +111,12 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   )
     return false;
   return listing(segment, item);
+}
+
+/** 门锁坏了,给|换了|把新锁: in the place of what was broken. */
+function isPutInPlace({ tokens }: Segment, { tokens: own }: Item): boolean {
+  const first = tokens.findIndex((token) => own.includes(token));
+  return /^(?:更?换)[了上]/.test(tokens[first - 1]?.text ?? "");
 }
 
 /** 一袋|都|没破, 一个|也|没碎: none of them. */

@@ -6,7 +6,7 @@ import type { Rule, Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
 import { subjectAt } from "../subject.ts";
 import { has, type Token } from "../tokens.ts";
-import { isDoneAtOnce, isRestored, outcomeOf, repeated, restoredAlone, settledIn } from "../trouble.ts";
+import { isDoneAtOnce, isPutRight, isRestored, outcomeOf, repeated, settledIn } from "../trouble.ts";
 import { loanComesThrough, seesLoanThrough } from "./money.ts";
 
 const matter = /诉求|问题|困难|难题|需求/;
@@ -83,7 +83,7 @@ export const solvedNow: Rule = {
       scene.sentence - last.sentence <= 1 &&
       isOfSame(last, segment) &&
       !isOfAnother(last, segment, done, scene) &&
-      (segment.clause.roles.has(Role.arrange) || !onlyDone.test(done.text));
+      (segment.clause.roles.has(Role.arrange) || isPutRight(segment) || !onlyDone.test(done.text));
     const settled =
       segment.clause.label === "result" ||
       (/已解决|解决了|办结/.test(done.text) && scene.matterSentence === scene.sentence);
@@ -111,9 +111,10 @@ export const solvedNow: Rule = {
 };
 
 /** 电视没信号,我给他搜了一下台|搜好了, |能看了: told of what was out of order, in the same sentence. */
-function worksAgain({ text }: Segment, scene: Scene, need = scene.needs[scene.needs.length - 1]): boolean {
+function worksAgain(segment: Segment, scene: Scene, need = scene.needs[scene.needs.length - 1]): boolean {
+  const { text } = segment;
   if (need?.sentence !== scene.sentence || !text.includes("了")) return false;
-  return repeated.test(text) || restoredAlone.test(text) || putRightFor.test(text);
+  return repeated.test(text) || putRightFor.test(text) || isPutRight(segment);
 }
 
 /** 卡号错了一位,|给改好了; |给换上了: all that is told, of what was wrong before. */
