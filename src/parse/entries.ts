@@ -247,6 +247,11 @@ export class Entries {
     );
   }
 
+  /** 两家握手言和,|调解纠纷1起: takes back what this sentence told by that rule alone. */
+  takeReadBy(rule: string): void {
+    this.takeLast(({ rules }) => rules.length === 1 && rules[0] === rule);
+  }
+
   /** 义务植树,|投工26人次: takes back what this sentence told of the same households without a figure, or with the same one. */
   takeTold(measure: string, people: readonly Person[], quantity: number | null): void {
     const households = idsOf(people).join();

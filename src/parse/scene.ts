@@ -98,6 +98,8 @@ export class Scene {
   amongSentence = -1;
   /** The sentence of 其中 with nobody named: figures of what was told before it are parts of that. */
   partsIn = -1;
+  /** The sentence in which the sender stood between two who had fallen out. */
+  mediatedIn = -1;
   saleItem: string | null = null;
   /** 她家今年榨了80斤茶油: what the household has of its own, in what it is counted. */
   produce: { name: string; unit: Unit; sentence: number } | null = null;

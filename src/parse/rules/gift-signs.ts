@@ -73,7 +73,8 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
     !segment.reading.verbs.some((verb) => has(verb, Role.give) || has(verb, Role.receive))
   )
     return false;
-  if (isOwn(segment, item, scene) || isSold(segment, item, scene) || isPutInPlace(segment, item)) return false;
+  if (isOwn(segment, item, scene) || isSold(segment, item, scene) || isPutInPlace(segment, item))
+    return false;
   if (quantity?.value === null && isLent(segment)) return false;
   if (isNotOurs(segment) || isPaidFor(segment, item)) return false;
   if (scene.offeredIn === scene.sentence && bringsMore(segment)) return false;
