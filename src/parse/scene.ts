@@ -63,6 +63,8 @@ export class Scene {
   matterSentence = -1;
   /** Where the household began to tell what a request behind it follows from: its own wish, or what it says. */
   matter: { sentence: number; start: number; wished?: boolean } | null = null;
+  /** A wish told as the household's own, till the next sentence: the sender may yet take it along. */
+  wish: { sentence: number; start: number; end: number } | null = null;
   /** The clause stands behind ;: what it tells is another matter. */
   afterSemicolon = false;
   /** The clause is the first behind :. */

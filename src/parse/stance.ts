@@ -341,7 +341,7 @@ function isNeed({ tokens, roles, measures, hasFigure }: Stretch, at: number): bo
     )
       return false;
   }
-  if (/^(?:要求|需要|希望)$/.test(token.text) && at === tokens.length - 1) return false;
+  if (/^(?:要求|需要|希望|反[映应])$/.test(token.text) && at === tokens.length - 1) return false;
   // 又喜又愁: how they feel, with nothing asked.
   if (before?.text === "又" && token.text.endsWith("愁") && /又[喜高乐]/.test(textOf(tokens))) return false;
   // 李平的诉求已解决
