@@ -74,6 +74,12 @@ export const visitCarried: Rule = {
       scene.entries.visit(segment.people.named, false, tokens, "visit/carried");
       return;
     }
+    // 李平家屋顶漏雨,|我去看了看
+    const wentToLook = segment.people.named.length === 1 && lookedThere.test(segment.clause.text);
+    if (wentToLook && segment.closesClause) {
+      scene.entries.visit(segment.people.named, false, tokens, "visit/carried");
+      return;
+    }
     const at = tokens.findIndex((token, index) => goesToTheirs(token, index, tokens));
     if (at < 0 && goesAgain(tokens)) {
       scene.entries.visit(segment.people.named, false, tokens, "visit/carried", timesSaid(segment));
@@ -87,6 +93,9 @@ export const visitCarried: Rule = {
 /** How they were found there. */
 const foundThem =
   /^(?:今天|昨天|上午|下午)?(?:我们?|咱们?)?(?:去|到|进门|来|上门)(?:他家|她家)?(?:的时候|时|那会儿|那阵)(?!候?[没锁无不])/;
+
+const lookedThere =
+  /^(?:我们?|咱们?|也|又|就|还|便|马上|赶紧|连忙|专门|特意|顺路|顺便|今天|昨天|刚才|[上下]午|晚上|下班(?:后|以后)?)*(?:过去|赶过去|去|上门)(?:他家|她家)?(?:看|瞧|望)(?:了[看瞧望]|了?一[下眼]|过)了?$/;
 
 /** 元旦那天又去了一趟: again, and nowhere else is told. */
 function goesAgain(tokens: readonly Token[]): boolean {
