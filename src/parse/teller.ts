@@ -14,7 +14,7 @@ import { peopleIn, placeOf } from "./people.ts";
 import { Role } from "./roles.ts";
 import { rules } from "./rules/index.ts";
 import { noteMeant } from "./rules/instead.ts";
-import { nobody, type People, type Scene } from "./scene.ts";
+import { nobody, type People, type Person, type Scene } from "./scene.ts";
 import { segmentsOf } from "./segment.ts";
 import {
   bringsAlong,
@@ -313,6 +313,7 @@ export class Teller {
           ? { ...named, named: toldOf(tokens, named.named) }
           : named;
     else if (namesNobody) this.meetPassing(tokens, clause);
+    if (named.named.length > 0) this.noteRow(named.named, stretch.hasName);
     // 上坪村全村:|宣讲政策2次: told of the village.
     if (aboutVillage && namesNobody && clause.heads && clause.opensLine) scene.people = nobody;
     const visitedLine =
@@ -337,6 +338,16 @@ export class Teller {
     const asides = stance === "done" ? asidesOf(tokens) : [];
     for (const aside of asides) this.readSegment(stretchOf(aside), clause, { closesClause, ahead: null });
     if (asides.length > 0) scene.people = people;
+  }
+
+  /** Several named together make a row, till somebody else is named; who of them is told of apart is none of its rest. */
+  private noteRow(people: readonly Person[], byName: boolean): void {
+    const { scene } = this;
+    const { row, sentence } = scene;
+    if (row !== null && people.every(({ id }) => row.people.some((other) => other.id === id))) {
+      row.sentence = sentence;
+      if (people.length < row.people.length) for (const { id } of people) row.told.add(id);
+    } else if (byName) scene.row = people.length > 1 ? { people, told: new Set(), sentence } : null;
   }
 
   /** 路过李平家地头,给了他一箱水: not visited, but whom 他 means. */
