@@ -130,8 +130,11 @@ function fullName(text: string, at: number, place: NamePlace, { parts, general }
   if (word?.roles.has(Role.joins) && lexicon.longestAt(text, at + 1)?.roles.has(Role.householdClass))
     return null;
   if (index.villageAt(text, at) !== null) return null;
-  // 后两户: the last of those just named.
-  if (text.charAt(at) === "后" && startsNumeral(text.charCodeAt(at + 1))) return null;
+  // 后两户, 后头三家: the last of those just named.
+  if (text.charAt(at) === "后") {
+    const figure = "头面边".includes(text.charAt(at + 1) || "#") ? at + 2 : at + 1;
+    if (startsNumeral(text.charCodeAt(figure))) return null;
+  }
   const startsWord = word !== null && !word.roles.isEmpty;
   const site: Site = { text, at, place, parts, general, surname: surnameAt(text, at), startsWord };
   const sounding = firstOf(site, parts.sender.lengthsLike(text.charCodeAt(at)), sameSound);

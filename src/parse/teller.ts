@@ -37,7 +37,7 @@ import type { Segment, Step } from "./story.ts";
 import { type Stretch, stretchOf } from "./stretch.ts";
 import { actsItself } from "./subject.ts";
 import { dropSums, dropTours, dropZeros } from "./sums.ts";
-import { isReturned, isStillWithUs, takeBack } from "./take-back.ts";
+import { dropTheirOwn, isReturned, isStillWithUs, takeBack } from "./take-back.ts";
 import { isMark, type Token } from "./tokens.ts";
 import { readNextVillage, readVillageByVillage } from "./village-by-village.ts";
 import { moveTo, readDay, readVillage, tellsOfVillage } from "./when-where.ts";
@@ -244,11 +244,11 @@ export class Teller {
     { closesClause, ahead }: { closesClause: boolean; ahead: Stretch | null },
   ): void {
     const { scene } = this;
-    const { tokens, roles } = stretch;
+    const { tokens, text, roles } = stretch;
     if (!stretch.hasName && roles.has(Role.go) && scene.village !== null && reachesVillage(stretch))
       scene.reached = { villageId: scene.village, sentence: scene.sentence };
     const named = peopleIn(stretch, clause.tokens, scene, this.labels.place);
-    const aboutVillage = named.named.length === 0 && tellsOfVillage(tokens, clause);
+    const aboutVillage = named.named.length === 0 && tellsOfVillage(stretch, clause);
     const carried: People = aboutVillage ? nobody : scene.people;
     const namesNobody = named.named.length === 0 && named.counted === null;
     const shared = !namesNobody
@@ -331,6 +331,7 @@ export class Teller {
     for (const rule of rules) rule.read(segment, scene);
     if (stance === "refused" || isReturned(segment) || isStillWithUs(segment))
       takeBack(segment, scene, scene.offeredIn === scene.sentence);
+    if (text.includes("自") || text.includes("人")) dropTheirOwn(segment, scene);
     noteMeant(segment, scene);
     if (stance === "plan") scene.plans.push(...tokens);
     if (roles.has(Role.give) || roles.has(Role.receive)) this.listing = true;
