@@ -1,4 +1,5 @@
 import type { Item } from "../item.ts";
+import { isPerson } from "../nouns.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
@@ -57,10 +58,11 @@ function withHands(item: Item, segment: Segment, scene: Scene): Item {
       other.quantity?.unit?.kind === "person" && (other.noun === null || other.noun.kind === "people"),
   );
   if (hands !== undefined) return { ...hands, noun: item.noun };
-  // 推荐她家两个女儿去电子厂就业
-  const figure = segment.tokens.find(
-    (token, at) => token.quantity !== null && has(segment.tokens[at + 1], Role.kin),
-  );
+  // 推荐她家两个女儿去电子厂就业, 介绍李平家两个仔去务工
+  const figure = segment.tokens.find((token, at) => {
+    const next = segment.tokens[at + 1];
+    return token.quantity !== null && next !== undefined && (has(next, Role.kin) || isPerson(next));
+  });
   if (figure !== undefined) return { ...item, quantity: figure.quantity };
   // 推荐了6个人,|都上岗了
   const placed = scene.placed?.sentence === scene.sentence ? scene.placed.item : null;
@@ -163,10 +165,13 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
       measure: measure.id,
       unit: measure.unit,
       rule,
-      ...(single && quantity.unit?.kind === "household" && segment.people.named.length > 0
+      // 和李平两个人聊了半天: who talked, not how often.
+      ...(single &&
+      /^(?:household|person)$/.test(quantity.unit?.kind ?? "") &&
+      segment.people.named.length > 0
         ? { quantity: 1 }
         : {}),
-      single: single && segment.people.named.length > 1,
+      single: single && segment.people.named.length + (segment.named.counted ?? 0) > 1,
     });
     return;
   }
