@@ -115,13 +115,21 @@ function opensWay(token: Token | undefined): boolean {
   );
 }
 
+/** 在|李平家, 在|村部, 在|乙村 */
+function isPlace(token: Token | undefined): boolean {
+  return token?.mention != null || token?.kind === "village" || has(token, Role.villageThing);
+}
+
 /** 资料|发了|40份 behind a figure that its own verb stands in front of: 走访了|12户|. */
 function isToldFirst(tokens: readonly Token[], at: number): boolean {
   const verb = tokens[at + 1];
-  if (verb === undefined || tokens[at + 2]?.quantity == null || tokens[at - 1]?.quantity == null)
-    return false;
-  if (!isNoun(tokens[at]) || !isDoneVerb(verb)) return false;
-  const governs = tokens[at - 2];
+  if (verb === undefined || !isNoun(tokens[at]) || !isDoneVerb(verb)) return false;
+  // 谈|了|两次
+  const figure = tokens[at + 2]?.text === "了" && !verb.text.endsWith("了") ? at + 3 : at + 2;
+  let last = at - 1;
+  while (has(tokens[last], Role.filler)) last -= 1;
+  if (tokens[figure]?.quantity == null || tokens[last]?.quantity == null) return false;
+  const governs = tokens[last - 1];
   return (
     isDoneVerb(governs) ||
     governs?.word?.measure?.id === "visit" ||
@@ -150,13 +158,17 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (token === undefined) return false;
   const content = state.verb || state.item;
   if (state.failed && isInstead(tokens, at)) return true;
+  // 人不在|牛奶我就放门口了, 都坐了坐|汤圆一家两袋: a thing told in front of what was done with it.
+  if ((content || state.stance) && (isToldOfThing(tokens, at) || isSharedThing(tokens, at))) return true;
   // 走访了12户|资料发了40份|院坝会开了3场, 米给了两袋|油给了一桶: what it is first, and then how much.
   if (isToldFirst(tokens, at)) return true;
   if (isToldFirst(tokens, at - 1)) return false;
   // 还能不能报上|我说回去问问: the sender speaks.
   if (has(token, Role.cadreSelf) && has(tokens[at + 1], Role.say) && !isObject(before)) return true;
   // 李平家没人|隔壁王五在屋
-  if (state.household && tokens[at + 1]?.kind === "household" && isNextDoor(token)) return true;
+  if (tokens[at + 1]?.kind === "household" && isNextDoor(token))
+    if (state.household || has(before, Role.missed) || before?.quantity != null || before?.word?.goods)
+      return true;
   // 他大儿子|我给介绍到…: by whom, and no new act.
   if (has(token, Role.cadreSelf) && placesSomebody(tokens, at + 1)) return false;
   if (token.kind === "household") {
@@ -164,12 +176,14 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
     if (tokens[at - 1]?.text === "and" && tokens[at - 2]?.mention) return false;
     if (state.item && isMark(before, "、 +")) return hasFigureAfter(tokens, at);
     if (isListedByPlace(tokens, at)) return false;
-    if (content && isTopic(tokens, at)) return true;
+    if (content && (isTopic(tokens, at) || isShareOf(tokens, at))) return true;
+    if ((content || state.stance || isAfterAct(tokens, at)) && isToldOf(tokens, at)) return true;
     if (state.verb && has(before, Role.go) && /[了过]$/.test(before?.text ?? ""))
       if (isNamedAgain(tokens, at) || isToldInFront(tokens, tokens.indexOf(before ?? token))) return true;
     // to household|H001
     const reaching = before?.text === "household" ? tokens[at - 2] : before;
-    if (isMark(before, "、") || isReached(reaching) || before?.text === "有") return false;
+    if (isMark(before, "、") || before?.text === "有") return false;
+    if (isReached(reaching) && !isCountedThing(tokens, at - 1)) return false;
     // 走访2组李平、|4组|李平
     if (
       !state.item &&
@@ -183,7 +197,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (has(token, Role.each))
     return (
       isTailOfTour(tokens, at) ||
-      (state.verb && state.household && has(before, Role.go) && /[了过]$/.test(before?.text ?? ""))
+      (state.verb && state.household && has(before, Role.go) && /[了过]$/.test(before?.text ?? "")) ||
+      (state.verb && isShareOfVisited(tokens, at))
     );
   // 又去了王五家|这两家都给了草料
   if (token.quantity?.unit?.kind === "household")
@@ -201,8 +216,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
     return (state.item || tokens[at - 2]?.quantity != null) && tellsOfNext(tokens, at);
   if (isTimeOfDay(token))
     return (
-      (content || state.stance) &&
-      (opensWay(tokens[at + 1]) || (tokens[at + 1]?.text === "在" && tokens[at + 2]?.mention != null))
+      (content || state.stance || state.failed) &&
+      (opensWay(tokens[at + 1]) || (tokens[at + 1]?.text === "在" && isPlace(tokens[at + 2])))
     );
   // 住了五天|跑了二十三户|开了两场院坝会: one count told after the other.
   if (state.counted && isDoneCounted(tokens, at)) return true;
@@ -212,11 +227,19 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (token.kind === "day" && has(before, Role.kin) && tokens[at - 2]?.quantity != null) return false;
   // visit li ping on friday with a quilt: in English the day stands behind the act.
   if (token.kind === "day")
-    return content && at < tokens.length - 1 && !isEnglish(token) && !datesThing(tokens, at);
+    return (
+      (content || state.failed || isOver(tokens, at)) &&
+      at < tokens.length - 1 &&
+      !isEnglish(token) &&
+      !datesThing(tokens, at)
+    );
   // visited li ping on monday|and gave chen jiujin 2 bags on tuesday
   if (token.text === "and" && before?.kind === "day" && isEnglish(before))
     return content && tokens[at + 1]?.kind !== "day";
   if (token.kind !== "word") return false;
+  // 提了三十个鸡蛋|是个胖小子
+  if (token.text === "是" && state.item && tokens[at + 1]?.text === "个")
+    return has(tokens[at + 2], Role.kin);
   // 走了三家李平王五赵六都|走了: the names' own verb.
   if (isVerbOfVisit(token) && has(before, Role.allOf) && tokens[at - 2]?.mention && !state.item) return false;
   // nobody home at|李平家
@@ -269,11 +292,15 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (has(token, Role.need) && has(tokens[at + 1], Role.householdClass)) return false;
   if (has(token, Role.need) || has(token, Role.wish))
     return (content || state.stance) && !isDenial(tokens[at - 1]);
+  // 给他们|讲了贷款政策: whom it was told stands between.
+  if (has(token, Role.say) && isToldTo(tokens, at)) return false;
   // 上门|问了李平
   if (has(token, Role.say) && before?.word?.measure?.id === "visit" && tokens[at + 1]?.mention) return false;
   if (has(token, Role.say)) return content;
   // 李平问|我有没有补助: whom it is asked of.
   if (has(token, Role.cadreSelf) && /^问了?$/.test(before?.text ?? "") && at > 1) return false;
+  // 资金是|我们争取来的: who it was.
+  if (has(token, Role.cadreSelf) && before?.text === "是" && isNoun(tokens[at - 2])) return false;
   // 要给咱|单位捎一筐, 看了他|老两口: one and the same.
   if (has(token, Role.cadreSelf) && has(tokens[at - 1], Role.cadreSelf)) return false;
   if (has(token, Role.kin) && has(token, Role.pronoun) && has(tokens[at - 1], Role.pronoun)) return false;
@@ -324,8 +351,11 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (has(token, Role.dative) && has(before, Role.kin)) return false;
   // 2 bags of rice|to li ping: in English whoever it goes to stands behind it.
   if (has(token, Role.dative) && !has(token, Role.give) && isEnglish(token)) return false;
-  if (has(token, Role.dative) && !has(token, Role.give)) return state.item && isFollowedByAct(tokens, at);
-  if (has(token, Role.dative) && state.item) return isFollowedByAct(tokens, at);
+  if (has(token, Role.dative) && !has(token, Role.give))
+    return (state.item || isDeclined(before)) && isFollowedByAct(tokens, at);
+  // 我没要|给她拿了一瓶药
+  if (has(token, Role.dative) && (state.item || isDeclined(before)))
+    return !has(before, Role.each) && isFollowedByAct(tokens, at);
   if (
     (has(token, Role.give) || has(token, Role.labour) || has(token, Role.help)) &&
     state.verb &&
@@ -335,6 +365,125 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (has(token, Role.give) || has(token, Role.fetch))
     return state.item && hasFigureAfter(tokens, at) && !has(before, Role.each) && !has(before, Role.pool);
   return false;
+}
+
+/** 人不在|牛奶|我就放|他家门口了: a thing in front of who did something with it, which nothing before it governs. */
+function isToldOfThing(tokens: readonly Token[], at: number): boolean {
+  if (!isThing(tokens[at]) || !has(tokens[at + 1], Role.cadreSelf) || governsThing(tokens, at - 1))
+    return false;
+  let verb = at + 2;
+  while (has(tokens[verb], Role.next) || has(tokens[verb], Role.allOf)) verb += 1;
+  return (
+    has(tokens[verb], Role.give) ||
+    has(tokens[verb], Role.help) ||
+    has(tokens[verb], Role.dative) ||
+    has(tokens[verb], Role.labour)
+  );
+}
+
+/** 都坐了坐|汤圆|一家两袋, 也去了|两家的|地膜|呢|一家给了四卷 */
+function isSharedThing(tokens: readonly Token[], at: number): boolean {
+  const theirs = tokens[at]?.quantity?.unit?.kind === "household" && tokens[at + 1]?.text === "的";
+  let place = theirs ? at + 2 : at;
+  if (!isThing(tokens[place]) || (!theirs && governsThing(tokens, at - 1))) return false;
+  place += 1;
+  while (has(tokens[place], Role.filler)) place += 1;
+  if (!has(tokens[place], Role.each) || !/[家户人]$/.test(tokens[place]?.text ?? "")) return false;
+  return (has(tokens[place + 1], Role.give) ? tokens[place + 2] : tokens[place + 1])?.quantity != null;
+}
+
+/** 去看了李平和王五|一家一串粽子, 讲了政策|一家发了一份: what each of those gone to got. */
+function isShareOfVisited(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:一|每)[家户人]$/.test(tokens[at]?.text ?? "")) return false;
+  const figure = has(tokens[at + 1], Role.give) ? tokens[at + 2] : tokens[at + 1];
+  if (figure?.quantity?.unit == null || isTimesOrPeople(figure)) return false;
+  let place = at - 1;
+  if (has(tokens[place], Role.home)) place -= 1;
+  if (tokens[place]?.mention == null) return false;
+  while (place >= 0 && isInList(tokens[place])) place -= 1;
+  return (
+    has(tokens[place], Role.go) ||
+    tokens[place]?.word?.measure?.id === "visit" ||
+    tokens[place]?.text === "了"
+  );
+}
+
+function isInList(token: Token | undefined): boolean {
+  return token?.mention != null || has(token, Role.home) || has(token, Role.joins) || isMark(token, "、");
+}
+
+function isTimesOrPeople({ quantity }: Token): boolean {
+  return /^(?:household|person|times|day)$/.test(quantity?.unit?.kind ?? "");
+}
+
+function isThing(token: Token | undefined): boolean {
+  return (token?.kind === "text" && token.pos !== "act") || token?.word?.goods != null;
+}
+
+/** 送了|牛奶, 两箱|牛奶, 洗|被子, 他的|药: what the word at `at` makes of the thing behind it. */
+function governsThing(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.kind === "quantity" || token.kind === "mark") return true;
+  if (token.kind === "text") return token.pos === "act" || token.text.length === 1;
+  if (token.kind !== "word" || token.word?.goods != null) return false;
+  if (has(token, Role.filler)) return /^[的得把是个了过着]$/.test(token.text);
+  return !(has(token, Role.home) || has(token, Role.missed) || has(token, Role.trouble));
+}
+
+/** 今天都送去了|罗再生是|一吨: one of those told of before, and how much of it went there. */
+function isShareOf(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.text === "是" && tokens[at + 2]?.quantity != null && isNamedAgain(tokens, at);
+}
+
+/** 催一下|李平家就在他屋后头, 还认得我|李平家我还帮她补了鸡圈: of whom something is told, where no word before governs the name. */
+function isToldOf(tokens: readonly Token[], at: number): boolean {
+  if (!has(tokens[at + 1], Role.home)) return false;
+  const next = tokens[at + 2];
+  const behind = next?.text === "就" || next?.text === "也" ? tokens[at + 3] : next;
+  if (!(has(behind, Role.cadreSelf) || (behind !== next && behind?.text === "在"))) return false;
+  const before = tokens[at - 1];
+  return (
+    (has(before, Role.filler) && before?.text !== "的" && before?.text !== "把") ||
+    before?.quantity != null ||
+    has(before, Role.cadreSelf) ||
+    has(before, Role.home)
+  );
+}
+
+/** 还|认得|我|李平家: an act that no list has stands a little before. */
+function isAfterAct(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 3), at).some(({ kind, pos }) => kind === "text" && pos === "act");
+}
+
+/** 十个|咸蛋: what a figure counts does nothing. */
+function isCountedThing(tokens: readonly Token[], at: number): boolean {
+  const { kind, pos, opens, text } = tokens[at] as Token;
+  return (
+    kind === "text" &&
+    pos !== "act" &&
+    opens !== "act" &&
+    tokens[at - 1]?.quantity != null &&
+    !/^[让由托请叫]/.test(text)
+  );
+}
+
+/** 儿媳妇坐月子嘛|, 娃儿回来了|: told to its end. */
+function isOver(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (has(before, Role.met) && before?.text.endsWith("了")) return true;
+  return before?.text === "嘛" && tokens[at - 2]?.kind === "text";
+}
+
+/** 给他们|讲, 跟李平|说 */
+function isToldTo(tokens: readonly Token[], at: number): boolean {
+  const whom = tokens[at - 1];
+  if (!(has(whom, Role.pronoun) || whom?.mention != null)) return false;
+  return has(tokens[at - 2], Role.dative) && !has(tokens[at - 2], Role.receive);
+}
+
+/** 没要, 没接, 没收: what was offered is told to its end. */
+function isDeclined(token: Token | undefined): boolean {
+  return has(token, Role.notGiven) && /^没[要接收拿]$/.test(token?.text ?? "");
 }
 
 /** 跑了|二十三户, 开|了|两场: an act over, and how many. */
