@@ -1,5 +1,4 @@
-import type { Roles } from "./lexicon.ts";
-import { Role } from "./roles.ts";
+import { Role, type Roles } from "./roles.ts";
 import type { People } from "./scene.ts";
 import type { Segment, Stance } from "./story.ts";
 import type { Stretch } from "./stretch.ts";

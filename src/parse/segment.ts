@@ -20,10 +20,10 @@ import {
   tellsOfNext,
 } from "./act-bounds.ts";
 import { isMatter } from "./pairing.ts";
-import { Role } from "./roles.ts";
+import { Role, rolesOf } from "./roles.ts";
 import { datesThing, isNextDoor, isTimeOfDay, opensAgain } from "./segment-kind.ts";
 import { type Stretch, stretchOf } from "./stretch.ts";
-import { has, isEnglish, isMark, type Token } from "./tokens.ts";
+import { has, hasSome, isEnglish, isMark, type Token } from "./tokens.ts";
 
 /** Cuts a clause where speech begins a new act: 去了李平家 | 给他拿了两袋面粉 | 他说水窖漏水. */
 export function segmentsOf(clause: Stretch): readonly Stretch[] {
@@ -151,6 +151,26 @@ function placesSomebody(tokens: readonly Token[], from: number): boolean {
 
 const aspects = new Set(["了", "过", "着"]);
 
+/** What a word must be for a new act to begin with it. */
+const opening = rolesOf(
+  Role.go,
+  Role.missed,
+  Role.notGiven,
+  Role.hearsay,
+  Role.plan,
+  Role.need,
+  Role.wish,
+  Role.say,
+  Role.cadreSelf,
+  Role.pronoun,
+  Role.next,
+  Role.dative,
+  Role.give,
+  Role.labour,
+  Role.help,
+  Role.fetch,
+);
+
 function startsAct(tokens: readonly Token[], at: number, state: State): boolean {
   const token = tokens[at];
   // 走访了我的联系户, 看望了她: the object, over 了.
@@ -240,6 +260,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   // 提了三十个鸡蛋|是个胖小子
   if (token.text === "是" && state.item && tokens[at + 1]?.text === "个")
     return has(tokens[at + 2], Role.kin);
+  if (!hasSome(token, opening) && token.word?.measure?.id !== "visit" && !isDenial(token)) return false;
   // 走了三家李平王五赵六都|走了: the names' own verb.
   if (isVerbOfVisit(token) && has(before, Role.allOf) && tokens[at - 2]?.mention && !state.item) return false;
   // nobody home at|李平家
@@ -575,29 +596,19 @@ function note(state: State, token: Token, tokens: readonly Token[], at: number):
     return;
   }
   if (token.kind !== "word") return;
-  if (has(token, Role.not) || has(token, Role.notGiven)) state.failed = true;
+  if (hasSome(token, failing)) state.failed = true;
   if (
     (token.word?.measure ?? null) !== null ||
-    has(token, Role.give) ||
-    has(token, Role.go) ||
-    has(token, Role.missed) ||
-    (has(token, Role.notGiven) && token.text.startsWith("没")) ||
-    has(token, Role.labour) ||
-    has(token, Role.build) ||
-    has(token, Role.receive) ||
-    has(token, Role.own)
-  ) {
-    state.verb = true;
-  }
-  if (
-    has(token, Role.need) ||
-    has(token, Role.wish) ||
-    has(token, Role.say) ||
-    has(token, Role.plan) ||
-    has(token, Role.trouble)
+    hasSome(token, acting) ||
+    (has(token, Role.notGiven) && token.text.startsWith("没"))
   )
-    state.stance = true;
+    state.verb = true;
+  if (hasSome(token, telling)) state.stance = true;
 }
+
+const failing = rolesOf(Role.not, Role.notGiven);
+const acting = rolesOf(Role.give, Role.go, Role.missed, Role.labour, Role.build, Role.receive, Role.own);
+const telling = rolesOf(Role.need, Role.wish, Role.say, Role.plan, Role.trouble);
 
 function isNoun(token: Token | undefined): boolean {
   if (token === undefined) return false;
