@@ -27,6 +27,7 @@ import {
   isOfMany,
   isParted,
   isPutAt,
+  isPutting,
   isReceivers,
   isSumBehind,
   isToldFirst,
@@ -316,8 +317,9 @@ class ItemReader {
     // 包了500元, 驮着两袋: what 了 follows is no thing.
     const last = this.noun?.tokens[this.noun.tokens.length - 1];
     if (this.noun?.kind === "text" && last?.end === token.start && /^[了着过]$/.test(word.text)) {
+      // 东西搁|隔壁|了|一袋米: where it was put.
+      if (last.pos === "act" || !isPutting(this.verb)) this.verb = last;
       this.noun = null;
-      this.verb = last;
     }
     // 单位群里, 县城的老板: a place, and whose somebody is.
     if (this.noun?.kind === "text" && last?.end === token.start) {

@@ -41,7 +41,7 @@ export function segmentsOf(clause: Stretch): readonly Stretch[] {
     if (token === undefined) break;
     if (current.length > 0 && !token.bracketed && startsAct(tokens, at, state)) cut();
     current.push(token);
-    note(state, token, tokens, at);
+    note(state, token, tokens, at, current.length === 1);
   }
   // Most clauses tell one thing, and what is asked of all their tokens is known.
   if (current.length === tokens.length) return [clause];
@@ -569,14 +569,14 @@ function isPaidTo(tokens: readonly Token[], at: number, act: Token | undefined):
   );
 }
 
-function note(state: State, token: Token, tokens: readonly Token[], at: number): void {
+function note(state: State, token: Token, tokens: readonly Token[], at: number, opens: boolean): void {
   // 喂|那个: called, not fed.
   if (token.bracketed || (at === 0 && has(token, Role.filler))) return;
   if (token.kind === "household") state.household = true;
   if (token.kind === "quantity") {
     const unit = token.quantity?.unit?.kind;
     const before = tokens[at - 1];
-    if (before?.text.endsWith("了") && /^(?:household|day|times)$/.test(unit ?? "")) state.counted = true;
+    if (!opens && before?.text.endsWith("了") && /^(?:household|day|times)$/.test(unit ?? "")) state.counted = true;
     // 三户 behind names, 一次 behind a verb: no item yet.
     if (unit === "household" || (before?.kind === "day" && (unit === "day" || unit === "times"))) return;
     // 给李平2袋、|王五1袋; 李平家五盒|王五家四盒
