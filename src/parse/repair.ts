@@ -208,8 +208,7 @@ function putOtherThing(tokens: readonly Token[], right: number, out: Token[]): n
   while (isMark(out[end], ", ") || has(out[end], Role.filler) || has(out[end], Role.repair)) end -= 1;
   const was = out[end];
   const wrong = out[end - 1];
-  if (!isThing(was) || !isLike(wrong, figure, thing?.text))
-    return null;
+  if (!isThing(was) || !isLike(wrong, figure, thing?.text)) return null;
   out.splice(end - 1, out.length, figure);
   return right + 1;
 }

@@ -248,7 +248,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   // visit li ping on friday with a quilt: in English the day stands behind the act.
   if (token.kind === "day")
     return (
-      (content || state.failed || isOver(tokens, at)) &&
+      (content || isOver(tokens, at)) &&
       at < tokens.length - 1 &&
       !isEnglish(token) &&
       !datesThing(tokens, at)
@@ -257,6 +257,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (token.text === "and" && before?.kind === "day" && isEnglish(before))
     return content && tokens[at + 1]?.kind !== "day";
   if (token.kind !== "word") return false;
+  // 把鸡圈补了补|她自己喂了三十只鸡
+  if (token.text.endsWith("自己") && token.text.length > 2) return content && !isObject(before);
   // 提了三十个鸡蛋|是个胖小子
   if (token.text === "是" && state.item && tokens[at + 1]?.text === "个")
     return has(tokens[at + 2], Role.kin);
@@ -576,7 +578,8 @@ function note(state: State, token: Token, tokens: readonly Token[], at: number, 
   if (token.kind === "quantity") {
     const unit = token.quantity?.unit?.kind;
     const before = tokens[at - 1];
-    if (!opens && before?.text.endsWith("了") && /^(?:household|day|times)$/.test(unit ?? "")) state.counted = true;
+    if (!opens && before?.text.endsWith("了") && /^(?:household|day|times)$/.test(unit ?? ""))
+      state.counted = true;
     // 三户 behind names, 一次 behind a verb: no item yet.
     if (unit === "household" || (before?.kind === "day" && (unit === "day" || unit === "times"))) return;
     // 给李平2袋、|王五1袋; 李平家五盒|王五家四盒
