@@ -26,6 +26,8 @@ export function joinCompounds(tokens: readonly Token[], lexicon: Lexicon): Token
   }
   for (let at = 2; at < joined.length; at += 1) if (isSeed(joined, at)) join(joined, at - 1, at + 1, lexicon);
   for (let at = 0; at < joined.length; at += 1) {
+    if (joined[at]?.quantity === null) continue;
+    joinRelatives(joined, at);
     if (!countsThings(joined[at])) continue;
     const start = startOfName(joined, at);
     if (start !== null) {
@@ -55,6 +57,39 @@ function isSeed(tokens: readonly Token[], at: number): boolean {
   if (!has(tokens[at - 2], Role.give) && !has(tokens[at - 2], Role.receive)) return false;
   const next = tokens[at + 1];
   return next === undefined || next.kind === "mark" || has(next, Role.joins);
+}
+
+/**
+ * 李平、李贵|弟兄俩, 李平|母子三人, 李平、李贵|两兄弟: what those named are to each other, with how many they are, counts nothing.
+ * 给李平兄弟|两个水桶 does.
+ */
+function joinRelatives(tokens: Token[], at: number): void {
+  const figure = tokens[at] as Token;
+  const { unit = null, value = null } = figure.quantity ?? {};
+  if (value === null || value < 2 || value > 5) return;
+  if (unit !== null && unit.name !== "个" && unit.kind !== "person") return;
+  const behind = isRelative(tokens[at - 1]) && isNamed(tokens, at - 2);
+  const start = behind ? at - 1 : at;
+  const front = !behind && unit === null && isRelative(tokens[at + 1]) && isNamed(tokens, at - 1);
+  if (!behind && !front) return;
+  if (behind && !/^[俩仨]/.test(figure.text) && isNamePart(tokens[at + 1])) return;
+  const relative = tokens[behind ? start : at + 1] as Token;
+  const other = behind ? figure : relative;
+  tokens.splice(start, 2, {
+    ...relative,
+    start: (tokens[start] as Token).start,
+    end: other.end,
+    text: (tokens[start] as Token).text + other.text,
+  });
+}
+
+function isRelative(token: Token | undefined): boolean {
+  return has(token, Role.kin) || has(token, Role.title);
+}
+
+function isNamed(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at];
+  return before?.mention != null || (has(before, Role.home) && tokens[at - 1]?.mention != null);
 }
 
 function countsThings(token: Token | undefined): boolean {

@@ -255,11 +255,11 @@ class Hearer {
         subject = true;
         theirs = true;
       }
-      // 李平叫我们别破费
+      // 李平叫我们别破费, 李平家补助没到账让给催一下
       if (
         theirs &&
         bids.includes(token.text.charAt(0) || "#") &&
-        (has(next, Role.cadreSelf) || /[我咱俺]们?$/.test(token.text))
+        (has(token, Role.wish) || has(next, Role.cadreSelf) || /[我咱俺]们?$/.test(token.text))
       )
         return true;
       if (
