@@ -3,6 +3,7 @@ import { Role } from "./roles.ts";
 import type { People, Person, Scene } from "./scene.ts";
 import { nobody } from "./scene.ts";
 import { type Stretch, textOf } from "./stretch.ts";
+import { tellsOfOthers, theOthers } from "./the-others.ts";
 import { has, isEnglish, isMark, type Token } from "./tokens.ts";
 import { thatOne, toldApart } from "./told-apart.ts";
 import type { Unit } from "./vocabulary.ts";
@@ -146,6 +147,8 @@ export function peopleIn(
   const own = maySpeakOfOwn ? ownHouseholds(tokens, scene, count?.value ?? null) : null;
   if (own !== null) return { named: own, counted: null, approx: false };
   const others = count !== null && tellsOfOthers(tokens);
+  const rest = others && count.value !== null ? theOthers(tokens, count.value, scene) : null;
+  if (rest !== null) return { named: rest, counted: null, approx: false };
   // 到罗家、段家、张家,三家共送…: the three are those just named.
   if (
     count !== null &&
@@ -163,13 +166,6 @@ export function peopleIn(
   }
   if (count !== null) return { named: [], counted: count.value, approx: count.approx };
   return nobody;
-}
-
-/** 另外|三户, 其余|两家, 剩下的|4户: none of those named before. */
-function tellsOfOthers(tokens: readonly Token[]): boolean {
-  const at = tokens.findIndex(({ quantity }) => quantity?.unit?.kind === "household");
-  const before = tokens[at - 1]?.text === "的" ? tokens[at - 2] : tokens[at - 1];
-  return /^(?:另外?|其余|其他|其它|剩下?|余下|剩余|还有)$/.test(before?.text ?? "");
 }
 
 /** 走访李平、王五、赵六,前两家各200元: the first or the last of those named just before. */
