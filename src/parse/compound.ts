@@ -1,4 +1,5 @@
 import type { Lexicon } from "./lexicon.ts";
+import { thingEnds } from "./pairing.ts";
 import { countInPieces, isPieces } from "./pieces.ts";
 import { Role } from "./roles.ts";
 import {
@@ -26,6 +27,7 @@ export function joinCompounds(tokens: readonly Token[], lexicon: Lexicon): Token
   }
   for (let at = 2; at < joined.length; at += 1) if (isSeed(joined, at)) join(joined, at - 1, at + 1, lexicon);
   for (let at = 0; at < joined.length; at += 1) {
+    if (isToolInFront(joined, at)) join(joined, at - 1, at + 1, lexicon);
     if (joined[at]?.quantity === null) continue;
     joinRelatives(joined, at);
     if (!countsThings(joined[at])) continue;
@@ -48,6 +50,15 @@ export function joinCompounds(tokens: readonly Token[], lexicon: Lexicon): Token
 function isLesson(tokens: readonly Token[], at: number): boolean {
   const figure = tokens[at + 1]?.text === "了" ? tokens[at + 2] : tokens[at + 1];
   return /^[堂节课]$/.test(figure?.quantity?.unit?.name ?? figure?.quantity?.unitSaid ?? "");
+}
+
+/** 打药|机给李平一台, 修枝|剪发给李平: what the act is done with, in front of the giving. */
+function isToolInFront(tokens: readonly Token[], at: number): boolean {
+  const tool = tokens[at];
+  if (tool?.kind !== "text" || tool.text.length !== 1 || !thingEnds.includes(tool.text)) return false;
+  const act = tokens[at - 1];
+  const opens = tokens[at - 2] === undefined || isMark(tokens[at - 2], ",;。\n:");
+  return opens && isAct(act) && touches(act, tool) && opensName(tokens[at + 1]);
 }
 
 /** 发花生|种: above the list of who got it: a thing and 种 behind a verb of giving, with nothing behind it that is sown. */
