@@ -6,12 +6,12 @@ import type { Day, Instant } from "./calendar.ts";
  */
 export type DayNumber = number;
 
-const millisecondsADay = 86_400_000;
-const chinaOffset = 8 * 3_600_000;
+/** The hour in UTC at which the next day begins in China. */
+const chinaMidnight = "16";
 
 /** The day it is in China (UTC+8, no summer time) at `instant`. */
 export function chinaDayNumber(instant: Instant): DayNumber {
-  return Math.floor((Date.parse(instant) + chinaOffset) / millisecondsADay);
+  return fromDay(instant) + (instant.slice(11, 13) >= chinaMidnight ? 1 : 0);
 }
 
 export type CivilDay = { year: number; month: number; day: number };
@@ -60,7 +60,7 @@ export function toDay(number: DayNumber): Day {
   return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }
 
-/** @param day ISO text */
-export function fromDay(day: Day): DayNumber {
+/** @param day ISO text, or what begins with one */
+export function fromDay(day: Day | Instant): DayNumber {
   return dayNumberOf(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10)));
 }

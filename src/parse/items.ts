@@ -26,6 +26,8 @@ import {
   isMouthful,
   isOfMany,
   isParted,
+  isPutAt,
+  isPutting,
   isReceivers,
   isSumBehind,
   isToldFirst,
@@ -125,6 +127,8 @@ class ItemReader {
     if (has(before, Role.kin) && before?.end === token.start && token.text.length === 1) return;
     // 、|儿童|羽绒服: for whom it is made.
     if (isMadeFor(tokens, at)) this.prefix = token;
+    // 牛奶我放他家|门槛边上了|两箱: where it was put.
+    if (token.kind === "text" && isPutAt(this.verb, token, tokens[at + 1])) return;
     // 低保户|李平: what kind of household it is.
     const isGloss = has(token, Role.householdClass) && tokens[at + 1]?.mention != null;
     // 那|条|水渠: the classifier of one pointed at.
@@ -322,12 +326,15 @@ class ItemReader {
     // 包了500元, 驮着两袋: what 了 follows is no thing.
     const last = this.noun?.tokens[this.noun.tokens.length - 1];
     if (this.noun?.kind === "text" && last?.end === token.start && /^[了着过]$/.test(word.text)) {
+      // 东西搁|隔壁|了|一袋米: where it was put.
+      if (last.pos === "act" || !isPutting(this.verb)) this.verb = last;
       this.noun = null;
-      this.verb = last;
     }
     // 单位群里, 县城的老板: a place, and whose somebody is.
     if (this.noun?.kind === "text" && last?.end === token.start) {
-      const aside = /^[里上中内]$/.test(word.text) || (word.text === "的" && isSomebody(tokens[at + 1]));
+      const aside =
+        /^(?:[里上中内]|底下|[下上]面|旁边|边上|跟前)$/.test(word.text) ||
+        (word.text === "的" && isSomebody(tokens[at + 1]));
       if (aside) this.noun = null;
     }
     // 两家的|排水沟纠纷1起: whose it is.
@@ -361,6 +368,11 @@ class ItemReader {
         this.startNoun(noun, token, at, tokens[at - 1]);
         return;
       }
+    }
+    // 一床被子|价值180元: what it is worth is no part of its name.
+    if (noun.measure?.id === "goods_value" && this.noun === null && this.lastWasItem) {
+      this.startNoun(noun, token, at);
+      return;
     }
     // 带了个电褥子|老人可高兴: whoever follows a counted thing is no part of its name.
     if (
@@ -451,6 +463,8 @@ class ItemReader {
     }
     const before = tokens[at - 1];
     const unitKind = token.quantity?.unit?.kind;
+    // 是个胖小子|八斤二两: how heavy somebody is.
+    if (unitKind === "mass" && has(before, Role.kin) && !has(before, Role.householdClass)) return;
     if (this.open.length > 0 && isMatter(before)) this.closeMatters();
     // 贷款|12笔|96万元: how many times, before how much.
     if (this.noun?.measure?.money && unitKind === "count" && isSumBehind(tokens, at)) return;
@@ -486,7 +500,10 @@ class ItemReader {
     // 开了个座谈会|四条意见: the figure of what stands behind it.
     const behind = next?.word?.measure;
     const counts = done || (behind != null && isCountedIn(behind, token));
-    if (this.noun?.measure && another && counts && !isCountedIn(this.noun.measure, token)) {
+    // 讲了贷款政策|发了两份宣传单: no figure of money.
+    const apart =
+      this.noun?.measure?.money && behind != null && !behind.money && unitKind === "count" && counts;
+    if (this.noun?.measure && another && counts && (apart || !isCountedIn(this.noun.measure, token))) {
       this.put(this.noun, null, false, at);
       this.noun = null;
     }

@@ -1,45 +1,8 @@
 import { isLatin } from "./letters.ts";
 import { normalize } from "./normalize.ts";
-import { Role, type RoleName } from "./roles.ts";
+import { Role, type RoleName, Roles } from "./roles.ts";
 import { Trie } from "./trie.ts";
 import type { Measure, Unit, Vocabulary } from "./vocabulary.ts";
-
-/** What one word can be, or all words of a stretch together: a bit for each role. */
-export class Roles {
-  /** Of the roles 0-31 and 32-63. */
-  private low = 0;
-  private high = 0;
-
-  /** Nothing but this one. */
-  isOnly(role: Role): boolean {
-    return role < 32
-      ? this.low === 1 << role && this.high === 0
-      : this.high === 1 << (role - 32) && this.low === 0;
-  }
-
-  /** One of these or both, and nothing else; both from 32 on. */
-  isOnlyOf(one: Role, other: Role): boolean {
-    return this.low === 0 && (this.high & ~((1 << (one - 32)) | (1 << (other - 32)))) === 0;
-  }
-
-  get isEmpty(): boolean {
-    return this.low === 0 && this.high === 0;
-  }
-
-  has(role: Role): boolean {
-    return ((role < 32 ? this.low >> role : this.high >> (role - 32)) & 1) === 1;
-  }
-
-  add(role: Role): void {
-    if (role < 32) this.low |= 1 << role;
-    else this.high |= 1 << (role - 32);
-  }
-
-  addAll(other: Roles): void {
-    this.low |= other.low;
-    this.high |= other.high;
-  }
-}
 
 /** A word of the vocabulary with everything it can be: 修 is both labour and building, 油 both goods and food. */
 export type Word = {

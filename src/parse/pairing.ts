@@ -51,6 +51,17 @@ export function countsNext(tokens: readonly Token[], at: number): boolean {
   return thing !== undefined && isEnglish(thing) && nounOf(thing, tokens[next - 1], null) !== null;
 }
 
+/** 放, 搁了: to leave a thing somewhere. */
+export function isPutting(verb: Token | null): boolean {
+  return verb !== null && /^[放搁摆丢挂]/.test(verb.text);
+}
+
+/** 放|门槛边上, 搁|窗台下: where a thing in front was put; 上 alone may end what is put up. */
+export function isPutAt(verb: Token | null, { text }: Token, next: Token | undefined): boolean {
+  if (!isPutting(verb)) return false;
+  return /.(?:边上?|底下|下面|跟前|后头|角落)$/.test(text) && (next?.text === "了" || next?.quantity != null);
+}
+
 export const sizes =
   /(?:[能可]装|[能可]盛|[全总]?长|[路桥渠]?宽|[净坝]?高|深|厚|直径|口径|容量|容积|库容|(?:建筑|占地|总|绿化|使用)?面积|占地)$/;
 

@@ -69,3 +69,52 @@ export const Role = {
 } as const;
 export type RoleName = keyof typeof Role;
 export type Role = (typeof Role)[RoleName];
+
+/** What one word can be, or all words of a stretch together: a bit for each role. */
+export class Roles {
+  /** Of the roles 0-31 and 32-63. */
+  private low = 0;
+  private high = 0;
+
+  /** Nothing but this one. */
+  isOnly(role: Role): boolean {
+    return role < 32
+      ? this.low === 1 << role && this.high === 0
+      : this.high === 1 << (role - 32) && this.low === 0;
+  }
+
+  /** One of these or both, and nothing else; both from 32 on. */
+  isOnlyOf(one: Role, other: Role): boolean {
+    return this.low === 0 && (this.high & ~((1 << (one - 32)) | (1 << (other - 32)))) === 0;
+  }
+
+  get isEmpty(): boolean {
+    return this.low === 0 && this.high === 0;
+  }
+
+  has(role: Role): boolean {
+    return ((role < 32 ? this.low >> role : this.high >> (role - 32)) & 1) === 1;
+  }
+
+  add(role: Role): void {
+    if (role < 32) this.low |= 1 << role;
+    else this.high |= 1 << (role - 32);
+  }
+
+  /** One of them at least. */
+  hasSome(others: Roles): boolean {
+    return (this.low & others.low) !== 0 || (this.high & others.high) !== 0;
+  }
+
+  addAll(other: Roles): void {
+    this.low |= other.low;
+    this.high |= other.high;
+  }
+}
+
+/** Those asked for together: one look at a word tells whether it is any of them. */
+export function rolesOf(...list: readonly Role[]): Roles {
+  const roles = new Roles();
+  for (const role of list) roles.add(role);
+  return roles;
+}

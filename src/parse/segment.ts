@@ -20,10 +20,22 @@ import {
   tellsOfNext,
 } from "./act-bounds.ts";
 import { isMatter } from "./pairing.ts";
-import { Role } from "./roles.ts";
+import { Role, rolesOf } from "./roles.ts";
+import {
+  isAfterAct,
+  isCountedThing,
+  isDeclined,
+  isOver,
+  isSharedThing,
+  isShareOf,
+  isShareOfVisited,
+  isToldOf,
+  isToldOfThing,
+  isToldTo,
+} from "./run-on.ts";
 import { datesThing, isNextDoor, isTimeOfDay, opensAgain } from "./segment-kind.ts";
 import { type Stretch, stretchOf } from "./stretch.ts";
-import { has, isEnglish, isMark, type Token } from "./tokens.ts";
+import { has, hasSome, isEnglish, isMark, type Token } from "./tokens.ts";
 
 /** Cuts a clause where speech begins a new act: 去了李平家 | 给他拿了两袋面粉 | 他说水窖漏水. */
 export function segmentsOf(clause: Stretch): readonly Stretch[] {
@@ -41,7 +53,7 @@ export function segmentsOf(clause: Stretch): readonly Stretch[] {
     if (token === undefined) break;
     if (current.length > 0 && !token.bracketed && startsAct(tokens, at, state)) cut();
     current.push(token);
-    note(state, token, tokens, at);
+    note(state, token, tokens, at, current.length === 1);
   }
   // Most clauses tell one thing, and what is asked of all their tokens is known.
   if (current.length === tokens.length) return [clause];
@@ -115,13 +127,21 @@ function opensWay(token: Token | undefined): boolean {
   );
 }
 
+/** 在|李平家, 在|村部, 在|乙村 */
+function isPlace(token: Token | undefined): boolean {
+  return token?.mention != null || token?.kind === "village" || has(token, Role.villageThing);
+}
+
 /** 资料|发了|40份 behind a figure that its own verb stands in front of: 走访了|12户|. */
 function isToldFirst(tokens: readonly Token[], at: number): boolean {
   const verb = tokens[at + 1];
-  if (verb === undefined || tokens[at + 2]?.quantity == null || tokens[at - 1]?.quantity == null)
-    return false;
-  if (!isNoun(tokens[at]) || !isDoneVerb(verb)) return false;
-  const governs = tokens[at - 2];
+  if (verb === undefined || !isNoun(tokens[at]) || !isDoneVerb(verb)) return false;
+  // 谈|了|两次
+  const figure = tokens[at + 2]?.text === "了" && !verb.text.endsWith("了") ? at + 3 : at + 2;
+  let last = at - 1;
+  while (has(tokens[last], Role.filler)) last -= 1;
+  if (tokens[figure]?.quantity == null || tokens[last]?.quantity == null) return false;
+  const governs = tokens[last - 1];
   return (
     isDoneVerb(governs) ||
     governs?.word?.measure?.id === "visit" ||
@@ -143,6 +163,26 @@ function placesSomebody(tokens: readonly Token[], from: number): boolean {
 
 const aspects = new Set(["了", "过", "着"]);
 
+/** What a word must be for a new act to begin with it. */
+const opening = rolesOf(
+  Role.go,
+  Role.missed,
+  Role.notGiven,
+  Role.hearsay,
+  Role.plan,
+  Role.need,
+  Role.wish,
+  Role.say,
+  Role.cadreSelf,
+  Role.pronoun,
+  Role.next,
+  Role.dative,
+  Role.give,
+  Role.labour,
+  Role.help,
+  Role.fetch,
+);
+
 function startsAct(tokens: readonly Token[], at: number, state: State): boolean {
   const token = tokens[at];
   // 走访了我的联系户, 看望了她: the object, over 了.
@@ -150,13 +190,17 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (token === undefined) return false;
   const content = state.verb || state.item;
   if (state.failed && isInstead(tokens, at)) return true;
+  // 人不在|牛奶我就放门口了, 都坐了坐|汤圆一家两袋: a thing told in front of what was done with it.
+  if ((content || state.stance) && (isToldOfThing(tokens, at) || isSharedThing(tokens, at))) return true;
   // 走访了12户|资料发了40份|院坝会开了3场, 米给了两袋|油给了一桶: what it is first, and then how much.
   if (isToldFirst(tokens, at)) return true;
   if (isToldFirst(tokens, at - 1)) return false;
   // 还能不能报上|我说回去问问: the sender speaks.
   if (has(token, Role.cadreSelf) && has(tokens[at + 1], Role.say) && !isObject(before)) return true;
   // 李平家没人|隔壁王五在屋
-  if (state.household && tokens[at + 1]?.kind === "household" && isNextDoor(token)) return true;
+  if (tokens[at + 1]?.kind === "household" && isNextDoor(token))
+    if (state.household || has(before, Role.missed) || before?.quantity != null || before?.word?.goods)
+      return true;
   // 他大儿子|我给介绍到…: by whom, and no new act.
   if (has(token, Role.cadreSelf) && placesSomebody(tokens, at + 1)) return false;
   if (token.kind === "household") {
@@ -164,12 +208,14 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
     if (tokens[at - 1]?.text === "and" && tokens[at - 2]?.mention) return false;
     if (state.item && isMark(before, "、 +")) return hasFigureAfter(tokens, at);
     if (isListedByPlace(tokens, at)) return false;
-    if (content && isTopic(tokens, at)) return true;
+    if (content && (isTopic(tokens, at) || isShareOf(tokens, at))) return true;
+    if ((content || state.stance || isAfterAct(tokens, at)) && isToldOf(tokens, at)) return true;
     if (state.verb && has(before, Role.go) && /[了过]$/.test(before?.text ?? ""))
       if (isNamedAgain(tokens, at) || isToldInFront(tokens, tokens.indexOf(before ?? token))) return true;
     // to household|H001
     const reaching = before?.text === "household" ? tokens[at - 2] : before;
-    if (isMark(before, "、") || isReached(reaching) || before?.text === "有") return false;
+    if (isMark(before, "、") || before?.text === "有") return false;
+    if (isReached(reaching) && !isCountedThing(tokens, at - 1)) return false;
     // 走访2组李平、|4组|李平
     if (
       !state.item &&
@@ -183,7 +229,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (has(token, Role.each))
     return (
       isTailOfTour(tokens, at) ||
-      (state.verb && state.household && has(before, Role.go) && /[了过]$/.test(before?.text ?? ""))
+      (state.verb && state.household && has(before, Role.go) && /[了过]$/.test(before?.text ?? "")) ||
+      (state.verb && isShareOfVisited(tokens, at))
     );
   // 又去了王五家|这两家都给了草料
   if (token.quantity?.unit?.kind === "household")
@@ -201,8 +248,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
     return (state.item || tokens[at - 2]?.quantity != null) && tellsOfNext(tokens, at);
   if (isTimeOfDay(token))
     return (
-      (content || state.stance) &&
-      (opensWay(tokens[at + 1]) || (tokens[at + 1]?.text === "在" && tokens[at + 2]?.mention != null))
+      (content || state.stance || (state.failed && before?.kind !== "day")) &&
+      (opensWay(tokens[at + 1]) || (tokens[at + 1]?.text === "在" && isPlace(tokens[at + 2])))
     );
   // 住了五天|跑了二十三户|开了两场院坝会: one count told after the other.
   if (state.counted && isDoneCounted(tokens, at)) return true;
@@ -212,11 +259,22 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (token.kind === "day" && has(before, Role.kin) && tokens[at - 2]?.quantity != null) return false;
   // visit li ping on friday with a quilt: in English the day stands behind the act.
   if (token.kind === "day")
-    return content && at < tokens.length - 1 && !isEnglish(token) && !datesThing(tokens, at);
+    return (
+      (content || isOver(tokens, at)) &&
+      at < tokens.length - 1 &&
+      !isEnglish(token) &&
+      !datesThing(tokens, at)
+    );
   // visited li ping on monday|and gave chen jiujin 2 bags on tuesday
   if (token.text === "and" && before?.kind === "day" && isEnglish(before))
     return content && tokens[at + 1]?.kind !== "day";
   if (token.kind !== "word") return false;
+  // 把鸡圈补了补|她自己喂了三十只鸡
+  if (token.text.endsWith("自己") && token.text.length > 2) return content && !isObject(before);
+  // 提了三十个鸡蛋|是个胖小子
+  if (token.text === "是" && state.item && tokens[at + 1]?.text === "个")
+    return has(tokens[at + 2], Role.kin);
+  if (!hasSome(token, opening) && token.word?.measure?.id !== "visit" && !isDenial(token)) return false;
   // 走了三家李平王五赵六都|走了: the names' own verb.
   if (isVerbOfVisit(token) && has(before, Role.allOf) && tokens[at - 2]?.mention && !state.item) return false;
   // nobody home at|李平家
@@ -269,11 +327,15 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (has(token, Role.need) && has(tokens[at + 1], Role.householdClass)) return false;
   if (has(token, Role.need) || has(token, Role.wish))
     return (content || state.stance) && !isDenial(tokens[at - 1]);
+  // 给他们|讲了贷款政策: whom it was told stands between.
+  if (has(token, Role.say) && isToldTo(tokens, at)) return false;
   // 上门|问了李平
   if (has(token, Role.say) && before?.word?.measure?.id === "visit" && tokens[at + 1]?.mention) return false;
   if (has(token, Role.say)) return content;
   // 李平问|我有没有补助: whom it is asked of.
   if (has(token, Role.cadreSelf) && /^问了?$/.test(before?.text ?? "") && at > 1) return false;
+  // 资金是|我们争取来的: who it was.
+  if (has(token, Role.cadreSelf) && before?.text === "是" && isNoun(tokens[at - 2])) return false;
   // 要给咱|单位捎一筐, 看了他|老两口: one and the same.
   if (has(token, Role.cadreSelf) && has(tokens[at - 1], Role.cadreSelf)) return false;
   if (has(token, Role.kin) && has(token, Role.pronoun) && has(tokens[at - 1], Role.pronoun)) return false;
@@ -324,8 +386,11 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (has(token, Role.dative) && has(before, Role.kin)) return false;
   // 2 bags of rice|to li ping: in English whoever it goes to stands behind it.
   if (has(token, Role.dative) && !has(token, Role.give) && isEnglish(token)) return false;
-  if (has(token, Role.dative) && !has(token, Role.give)) return state.item && isFollowedByAct(tokens, at);
-  if (has(token, Role.dative) && state.item) return isFollowedByAct(tokens, at);
+  if (has(token, Role.dative) && !has(token, Role.give))
+    return (state.item || isDeclined(before)) && isFollowedByAct(tokens, at);
+  // 我没要|给她拿了一瓶药
+  if (has(token, Role.dative) && (state.item || isDeclined(before)))
+    return !has(before, Role.each) && isFollowedByAct(tokens, at);
   if (
     (has(token, Role.give) || has(token, Role.labour) || has(token, Role.help)) &&
     state.verb &&
@@ -399,14 +464,15 @@ function isPaidTo(tokens: readonly Token[], at: number, act: Token | undefined):
   );
 }
 
-function note(state: State, token: Token, tokens: readonly Token[], at: number): void {
+function note(state: State, token: Token, tokens: readonly Token[], at: number, opens: boolean): void {
   // 喂|那个: called, not fed.
   if (token.bracketed || (at === 0 && has(token, Role.filler))) return;
   if (token.kind === "household") state.household = true;
   if (token.kind === "quantity") {
     const unit = token.quantity?.unit?.kind;
     const before = tokens[at - 1];
-    if (before?.text.endsWith("了") && /^(?:household|day|times)$/.test(unit ?? "")) state.counted = true;
+    if (!opens && before?.text.endsWith("了") && /^(?:household|day|times)$/.test(unit ?? ""))
+      state.counted = true;
     // 三户 behind names, 一次 behind a verb: no item yet.
     if (unit === "household" || (before?.kind === "day" && (unit === "day" || unit === "times"))) return;
     // 给李平2袋、|王五1袋; 李平家五盒|王五家四盒
@@ -426,29 +492,19 @@ function note(state: State, token: Token, tokens: readonly Token[], at: number):
     return;
   }
   if (token.kind !== "word") return;
-  if (has(token, Role.not) || has(token, Role.notGiven)) state.failed = true;
+  if (hasSome(token, failing)) state.failed = true;
   if (
     (token.word?.measure ?? null) !== null ||
-    has(token, Role.give) ||
-    has(token, Role.go) ||
-    has(token, Role.missed) ||
-    (has(token, Role.notGiven) && token.text.startsWith("没")) ||
-    has(token, Role.labour) ||
-    has(token, Role.build) ||
-    has(token, Role.receive) ||
-    has(token, Role.own)
-  ) {
-    state.verb = true;
-  }
-  if (
-    has(token, Role.need) ||
-    has(token, Role.wish) ||
-    has(token, Role.say) ||
-    has(token, Role.plan) ||
-    has(token, Role.trouble)
+    hasSome(token, acting) ||
+    (has(token, Role.notGiven) && token.text.startsWith("没"))
   )
-    state.stance = true;
+    state.verb = true;
+  if (hasSome(token, telling)) state.stance = true;
 }
+
+const failing = rolesOf(Role.not, Role.notGiven);
+const acting = rolesOf(Role.give, Role.go, Role.missed, Role.labour, Role.build, Role.receive, Role.own);
+const telling = rolesOf(Role.need, Role.wish, Role.say, Role.plan, Role.trouble);
 
 function isNoun(token: Token | undefined): boolean {
   if (token === undefined) return false;

@@ -1,10 +1,10 @@
 import { inquires, isBidden, isErrandRun } from "./request.ts";
-import { Role } from "./roles.ts";
+import { Role, rolesOf } from "./roles.ts";
 import { isTimeOfDay } from "./segment-kind.ts";
 import type { Stance } from "./story.ts";
 import { type Stretch, textOf } from "./stretch.ts";
 import { isOfHousehold, type Subject, subjectAt } from "./subject.ts";
-import { has, type Token } from "./tokens.ts";
+import { has, hasSome, type Token } from "./tokens.ts";
 import { isAttribute, tellsTrouble } from "./trouble.ts";
 
 const gone = new Set([
@@ -29,6 +29,9 @@ const gone = new Set([
   "没得啥",
 ]);
 
+/** What a word must be to tell, where nothing denies it, that something was not simply done. */
+const telling = rolesOf(Role.hearsay, Role.say, Role.notGiven, Role.not, Role.plan, Role.wish, Role.need);
+
 /**
  * What a segment is told as by its own words; null where they leave it as it was.
  * @param goesOn who acted in the segment before, in the same sentence
@@ -48,6 +51,10 @@ export function ownStance(
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.kind !== "word" || token.bracketed) continue;
+    if (!denies && !hasSome(token, telling)) {
+      if (inquires(tokens, at, said)) return "need";
+      continue;
+    }
     const negated = denies && isDenied(tokens, at);
     // 说要是能修个水窖就好了
     if (said && has(token, Role.hearsay) && wished.test(stretch.text)) return "need";

@@ -1,4 +1,4 @@
-import { Roles } from "./lexicon.ts";
+import { Roles } from "./roles.ts";
 import type { Token } from "./tokens.ts";
 import type { UnitKind } from "./vocabulary.ts";
 

@@ -1,6 +1,6 @@
-import { Role } from "./roles.ts";
+import { Role, rolesOf } from "./roles.ts";
 import type { Stretch } from "./stretch.ts";
-import { has, type Token } from "./tokens.ts";
+import { has, hasSome, type Token } from "./tokens.ts";
 
 /** Who acts: the sender or those with him, the household spoken of, somebody of its family, or anybody else. */
 export type Subject = "us" | "household" | "kin" | "other";
@@ -21,27 +21,51 @@ const organisations = "局会站院厂所队社司行校联";
 const neighbourEnds = "居壁戚亲人家乡友学板们联";
 const neighbours = /(?:邻居|隔壁|亲戚|乡亲|别人|人家|[里上]人|老乡|朋友|工友|同学|老板)们?$|[妇残侨]联$/;
 
+const persons = rolesOf(
+  Role.cadreSelf,
+  Role.kin,
+  Role.office,
+  Role.role,
+  Role.villageThing,
+  Role.pronoun,
+  Role.ownPlace,
+  Role.title,
+);
+
 /** Whom a token names; null where it names nobody. */
 export function personOf(token: Token): Subject | null {
-  if (has(token, Role.cadreSelf) || token.kind === "cadre") return "us";
+  if (token.kind === "cadre") return "us";
   if (token.mention !== null) return "household";
-  if (has(token, Role.kin) && !has(token, Role.householdClass)) return "kin";
-  if (has(token, Role.office) || has(token, Role.role) || isOffice(token)) return "other";
-  if (
-    has(token, Role.pronoun) ||
-    has(token, Role.ownPlace) ||
-    (has(token, Role.title) && token.text.length >= 2)
-  )
-    return "household";
+  const called = hasSome(token, persons) ? personByRole(token) : null;
+  if (called !== null) return called;
   const ends = token.text.charAt(token.text.length - 1);
   if (neighbourEnds.includes(ends) && neighbours.test(token.text)) return "other";
   return token.kind === "text" && token.text.length >= 3 && organisations.includes(ends) ? "other" : null;
+}
+
+function personByRole(token: Token): Subject | null {
+  if (has(token, Role.cadreSelf)) return "us";
+  if (has(token, Role.kin) && !has(token, Role.householdClass)) return "kin";
+  if (has(token, Role.office) || has(token, Role.role) || isOffice(token)) return "other";
+  const theirs = has(token, Role.pronoun) || has(token, Role.ownPlace);
+  return theirs || (has(token, Role.title) && token.text.length >= 2) ? "household" : null;
 }
 
 /** 村委会, 合作社, 学校, and not 群众. */
 function isOffice(token: Token): boolean {
   return has(token, Role.villageThing) && !has(token, Role.householdClass);
 }
+
+const governing = rolesOf(
+  Role.dative,
+  Role.with,
+  Role.go,
+  Role.return,
+  Role.pass,
+  Role.help,
+  Role.give,
+  Role.contact,
+);
 
 /** 给他, 和村支书, 到李平家, 我的, 走访李平: no subject. */
 export function isGoverned(tokens: readonly Token[], at: number): boolean {
@@ -60,18 +84,8 @@ export function isGoverned(tokens: readonly Token[], at: number): boolean {
   // 托邻居转交, 还给伢儿带了书, 把他的玻璃擦了, 代李平卖香油
   if ("托请给".includes(token.text.slice(-1) || "#") || token.text === "把" || token.text === "代")
     return true;
-  return (
-    has(token, Role.dative) ||
-    has(token, Role.with) ||
-    has(token, Role.go) ||
-    has(token, Role.return) ||
-    has(token, Role.pass) ||
-    has(token, Role.help) ||
-    has(token, Role.give) ||
-    has(token, Role.contact) ||
-    token.word?.measure?.id === "visit" ||
-    token.word?.measure?.id === "talk"
-  );
+  const measure = token.word?.measure?.id;
+  return hasSome(token, governing) || measure === "visit" || measure === "talk";
 }
 
 function isWhose(token: Token | undefined): boolean {
@@ -89,14 +103,13 @@ function isGloss(token: Token | undefined): boolean {
   return has(token, Role.householdClass) || token?.kind === "group" || token?.kind === "mark";
 }
 
+const acting = rolesOf(Role.dative, Role.give, Role.go);
+
 /** 他买了, 李平家种了: the household or one of it is who acts in the stretch. */
 export function actsItself({ tokens, roles }: Stretch): boolean {
   if (roles.has(Role.cadreSelf)) return false;
   const verb = tokens.findIndex(
-    (token) =>
-      has(token, Role.dative) ||
-      (token.kind === "word" &&
-        (has(token, Role.give) || has(token, Role.go) || token.word?.measure != null)),
+    (token) => token.word !== null && (hasSome(token, acting) || token.word.measure !== null),
   );
   const subject = subjectAt(tokens, verb < 0 ? tokens.length : verb);
   return subject === "household" || subject === "kin";

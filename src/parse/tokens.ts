@@ -2,7 +2,7 @@ import type { When } from "./day/index.ts";
 import type { Pos } from "./general-words.ts";
 import { isLatin } from "./letters.ts";
 import type { Word } from "./lexicon.ts";
-import type { Role } from "./roles.ts";
+import type { Role, Roles } from "./roles.ts";
 import type { KnownHousehold } from "./roster-index.ts";
 import type { Unit } from "./vocabulary.ts";
 
@@ -60,6 +60,10 @@ export type Token = {
 
 export function has(token: Pick<Token, "word"> | undefined, role: Role): boolean {
   return token?.word?.roles.has(role) ?? false;
+}
+
+export function hasSome(token: Pick<Token, "word"> | undefined, roles: Roles): boolean {
+  return token?.word?.roles.hasSome(roles) ?? false;
 }
 
 /** Written in Latin letters: English counts things without a unit, and puts the figure before them. */

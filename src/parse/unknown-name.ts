@@ -101,7 +101,7 @@ function isLikelyPerson({ at, general }: Site, end: number): boolean {
   return (pos === "other" || pos === "adverb") && wordEnd === at + 1;
 }
 
-/** 给阿依古丽家: no surname, but what is behind it tells that it is a name. */
+/** 给阿依古丽家: no surname, but what is behind it tells that it is a name; 老人|正为小|孙子发愁 runs on. */
 function isNamedByMark({ place, parts, startsWord }: Site, { spelling, marked }: Candidate): boolean {
   return (
     marked &&
@@ -110,6 +110,7 @@ function isNamedByMark({ place, parts, startsWord }: Site, { spelling, marked }:
     spelling.length >= 3 &&
     spelling.length <= 6 &&
     !fetches.test(spelling) &&
+    !/^[正刚却仍]|[为给替]/.test(spelling) &&
     !/[村镇县乡组队局委部校联]/.test(spelling) &&
     !holdsWord(spelling, parts.lexicon)
   );

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { Roles } from "../../src/parse/lexicon.ts";
-import { Role } from "../../src/parse/roles.ts";
+import { Role, Roles } from "../../src/parse/roles.ts";
 
 const all = Object.values(Role);
 

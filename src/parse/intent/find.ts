@@ -20,6 +20,7 @@ export function spansOf(clauses: readonly Said[], book: PhraseBook): Span[] {
     opens: span[0] === clauses[0] ? (opens ?? null) : null,
   });
   const spans = clauses.map((clause) => spanOf([clause]));
+  if (spans.length < 2) return spans;
   const sentences = [...Map.groupBy(clauses, ({ sentence }) => sentence).values()];
   for (const sentence of sentences) if (sentence.length > 1) spans.push(spanOf(sentence));
   if (sentences.length > 1 && clauses.length <= 4) spans.push(spanOf(clauses));

@@ -1,7 +1,7 @@
 import { labelKind } from "../labels.ts";
-import { Role } from "../roles.ts";
+import { Role, rolesOf } from "../roles.ts";
 import { textOf } from "../stretch.ts";
-import { has, isEnglish, isMark, type Token } from "../tokens.ts";
+import { has, hasSome, isEnglish, isMark, type Token } from "../tokens.ts";
 import { Groups } from "./groups.ts";
 import type { PhraseBook } from "./phrase-book.ts";
 import { isOf } from "./reference.ts";
@@ -255,6 +255,7 @@ class Hearer {
     for (let place = firstFrom(this.tokens, this.from); place < this.tokens.length; place += 1) {
       const token = this.tokens[place];
       if (token === undefined || token.start >= this.at) break;
+      if (!theirs && token.mention === null && !hasSome(token, telling)) continue;
       if (has(token, Role.cadreSelf) && !subject) lasting = false;
       const next = this.tokens[place + 1];
       if (has(token, Role.cadreSelf)) theirs = false;
@@ -283,6 +284,7 @@ class Hearer {
   }
 }
 
+const telling = rolesOf(Role.cadreSelf, Role.pronoun, Role.kin, Role.say, Role.need);
 const bids = "叫喊让请求催劝";
 const knowsNot = /^不(?:知道|晓得|清楚|明白|懂)/;
 const knows = /^(?:晓得|知道|清楚|明白|懂|会)/;

@@ -41,18 +41,17 @@ export const guessedName: Reader = {
   begins: (character) => isHan(character.charCodeAt(0)),
   read(cursor) {
     const { text, at, general } = cursor;
-    // 沈阳, 郑州 are places.
-    if (
+    // 沈阳, 郑州 are places; 石运香家 is 石云香's, whatever lies at 石运.
+    const isTown =
       general.pos[at] === "place" &&
       (general.ends[at] ?? 0) - at >= 2 &&
       surnameAt(text, at).length < 2 &&
-      !callsOwn(cursor)
-    )
-      return false;
+      !callsOwn(cursor);
+    if (isTown && !soundsLikeName(cursor)) return false;
     const place = namePlaceAfter(cursor.tokens);
     if (place === "start" ? !mayStartName(cursor) : place === "none" && !soundsLikeName(cursor)) return false;
     const hit = guessName(text, at, place, cursor);
-    if (hit === null) return false;
+    if (hit === null || (isTown && hit.mention.form !== "sound")) return false;
     // 王五 李苗30棵: behind a name and a space stands what that one got.
     const counted = startsNumeral(text.charCodeAt(hit.end)) && isMark(last(cursor), " ");
     if ((counted || cutsName(cursor, hit.end)) && hit.mention.form === "unknown") return false;

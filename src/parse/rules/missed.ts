@@ -31,11 +31,10 @@ export const missedVisit: Rule = {
       return;
     }
     if (segment.people.named.length === 0) return;
-    if (segment.tokens.some((token) => has(token, Role.kin) && !segment.roles.has(Role.go))) return;
+    const before = segment.tokens.slice(0, segment.tokens.indexOf(word));
+    if (!segment.roles.has(Role.go) && before.some((token) => has(token, Role.kin))) return;
     // 入户:李平(不在)、陈九斤: the one before the brackets.
-    const told = segment.tokens
-      .slice(0, segment.tokens.indexOf(word))
-      .findLast((token) => token.mention !== null);
+    const told = before.findLast((token) => token.mention !== null);
     const only = word.bracketed
       ? segment.named.named.filter((person) => person.name === told?.mention?.name)
       : segment.people.named;

@@ -14,6 +14,9 @@ export const visitPlace: Rule = {
   read(segment, scene) {
     if (segment.stance !== "done" || segment.named.named.length === 0) return;
     const { tokens, roles } = segment;
+    // 给三户发鸡苗,|第一家30只: which of them, and no stop of a tour.
+    if (!segment.hasName && (turn.test(tokens[0]?.text ?? "") || turn.test(textOf(tokens.slice(0, 2)))))
+      return;
     const first = tokens.findIndex((token) => token.mention !== null);
     const last = tokens.findLastIndex((token) => token.mention !== null);
     const front = tokens.slice(0, first);

@@ -1,0 +1,104 @@
+import { expect, test } from "vitest";
+import { read, told } from "../support/reading.ts";
+
+/** Who is meant of several named together: the text and its entries. */
+test.each<[string, string[]]>([
+  [
+    "给李平、陈九斤、李桂花、刘军发鸡苗，前两户各30只，后两户各20只",
+    ["goods 鸡苗 20只 H003", "goods 鸡苗 20只 H004", "goods 鸡苗 30只 H001", "goods 鸡苗 30只 H002"],
+  ],
+  [
+    "给李平、陈九斤、李桂花送鸭苗，前面两家每家10只，后面一家5只",
+    ["goods 鸭苗 10只 H001", "goods 鸭苗 10只 H002", "goods 鸭苗 5只 H004"],
+  ],
+  [
+    "给李平、陈九斤、李桂花、刘军发鹅苗，头两户各3只，后头两户各2只",
+    ["goods 鹅苗 2只 H003", "goods 鹅苗 2只 H004", "goods 鹅苗 3只 H001", "goods 鹅苗 3只 H002"],
+  ],
+  [
+    "给李平、陈九斤、李桂花送鸡苗，第一家30只，第二家20只，最后一户10只",
+    ["goods 鸡苗 10只 H004", "goods 鸡苗 20只 H002", "goods 鸡苗 30只 H001"],
+  ],
+  [
+    "走访李平、陈九斤、李桂花，李平送化肥3袋，其余两户各2袋",
+    [
+      "goods 化肥 2袋 H002",
+      "goods 化肥 2袋 H004",
+      "goods 化肥 3袋 H001",
+      "visit 1户次 H001",
+      "visit 1户次 H002",
+      "visit 1户次 H004",
+    ],
+  ],
+  [
+    "给李平、陈九斤、李桂花送种子，头一户3包，剩下的每户1包",
+    ["goods 种子 1包 H002", "goods 种子 1包 H004", "goods 种子 3包 H001"],
+  ],
+  [
+    "李平、陈九斤都去了，李平送油一桶，另一家送米一袋",
+    ["goods 大米 1袋 H002", "goods 食用油 1桶 H001", "visit 1户次 H001", "visit 1户次 H002"],
+  ],
+  [
+    "李平：毛毯1床\n陈九斤：毛毯2床\n李桂花 不在家\n以上两户都送到家里",
+    [
+      "goods 毛毯 1床 H001",
+      "goods 毛毯 2床 H002",
+      "visit 1户次 H001",
+      "visit 1户次 H002",
+      "visit 1户次 H004 missed",
+    ],
+  ],
+  [
+    "给李平、陈九斤、李桂花发猪苗，前面两户各2头，剩下一户1头",
+    ["goods 猪苗 1头 H004", "goods 猪苗 2头 H001", "goods 猪苗 2头 H002"],
+  ],
+  // As many as nobody of the row is left: others.
+  ["走访李平、陈九斤，其余5户各送油1桶", ["goods 食用油 5桶", "visit 1户次 H001", "visit 1户次 H002"]],
+  ["给李平、陈九斤、李桂花送化肥，剩下的两袋给了刘军", ["goods 化肥 2袋 H003"]],
+  ["第一家去的李平家，最后一家是陈九斤家", ["visit 1户次 H001", "visit 1户次 H002"]],
+  ["前两户各给了200元", ["cash 400元"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** Crews, what was not the sender's doing, and what is no figure: the text and its entries. */
+test.each<[string, string[]]>([
+  ["看望李平。组织党员12人清理河道", ["labour 12人次", "visit 1户次 H001"]],
+  ["组织志愿者15人打扫村道卫生", ["labour 15人次"]],
+  ["到李平家，帮他清理门前水沟", ["labour 1人次 H001", "visit 1户次 H001"]],
+  ["组织干部6人整理档案", []],
+  ["组织党员12人学习政策", []],
+  ["李平家的贷款5万批下来了", ["loan 50000元 H001"]],
+  ["李平家的贷款5万批下来了，他自己跑的", []],
+  ["李平家的贷款5万批下来了，是我带他去办的", ["loan 50000元 H001"]],
+  ["送去种子2批", ["goods 种子 2批"]],
+  ["跟李平拉了个把钟头家常", ["talk 1次 H001"]],
+  ["跟李平聊了个把小时，给他留了两个把手", ["goods 把手 2个 H001", "talk 1次 H001"]],
+  ["等李平把圈盖好才能发鸡苗20只", []],
+  ["跑了三家才给李平买到化肥2袋", ["goods 化肥 2袋 H001"]],
+  ["敲了好久才开门，给李平送油1桶", ["goods 食用油 1桶 H001"]],
+  ["【转】县农业局：组织技术员20人帮收小麦\n——————\n今天走访李平", ["visit 1户次 H001"]],
+  [
+    "转发：民政局通知\n各村走访困难户12户\n我今天去了李平家送米1袋",
+    ["goods 大米 1袋 H001", "visit 1户次 H001"],
+  ],
+  ["李平家送米1袋\n——————\n陈九斤家送油1桶", ["goods 大米 1袋 H001", "goods 食用油 1桶 H002"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** What is asked, answered or met on the way is no need: the text and its needs. */
+test.each<[string, string[]]>([
+  ["走访李平，问他缺不缺东西，他说够用了", []],
+  ["走访李平，问他缺不缺化肥，他说还缺2袋", ["还缺2袋"]],
+  ["走访李平，问老人冷不冷", []],
+  ["去李平家，路上泥泞不好走", []],
+  ["李平说路上塌方了出不去", ["李平说路上塌方了出不去"]],
+  ["李平想要个护林员名额，村里没得指标", ["李平想要个护林员名额"]],
+  ["李平反映路难走", ["李平反映路难走"]],
+  ["李平、陈九斤为塘边那棵树扯皮", []],
+])("%s raises %j", (text, needs) => {
+  const reading = read(text);
+  expect(reading.questions).toEqual([]);
+  expect(reading.needs.map((need) => need.text)).toEqual(needs);
+});
