@@ -265,7 +265,9 @@ export function isReceivers(
 ): boolean {
   if (quantity?.unit?.kind !== "household" || noun === null) return false;
   if (noun.kind !== "text" && noun.kind !== "goods") return false;
-  if (has(behind[0], Role.each) && (verb === null || has(verb, Role.dative))) return true;
+  // 头|两户|各3只, 后头|两户|各2只: which of them.
+  const which = /^(?:[前头后]|[前后]头|[前后][面边])$/.test(noun.text);
+  if (!which && has(behind[0], Role.each) && (verb === null || has(verb, Role.dative))) return true;
   if (verb !== null) return false;
   const gives = behind.findIndex((token) => has(token, Role.give));
   const kind = behind[gives + 1]?.quantity?.unit?.kind;
