@@ -55,6 +55,11 @@ export function readItems(tokens: readonly Token[], lexicon: Lexicon): ItemReadi
   return { items: reader.items, verbs: reader.verbs, each: reader.each, respectively: reader.respectively };
 }
 
+/** 李平, 李平家, 李平大爷 */
+function isOfNames(token: Token | undefined): boolean {
+  return token?.mention != null || has(token, Role.home) || has(token, Role.title);
+}
+
 class ItemReader {
   readonly items: Item[] = [];
   readonly verbs: Token[] = [];
@@ -96,7 +101,7 @@ class ItemReader {
       return;
     }
     if (token.kind === "mark") {
-      this.takeMark(token);
+      this.takeMark(token, tokens[at - 1]);
       this.listed = isMark(token, "、+");
       return;
     }
@@ -195,12 +200,14 @@ class ItemReader {
     this.some = true;
   }
 
-  private takeMark(token: Token): void {
-    this.front = null;
+  private takeMark(token: Token, before: Token | undefined): void {
+    // 化肥给李平、王五各20袋: the mark is the names'.
+    const ofNames = isMark(token, "、") && isOfNames(before);
+    if (!ofNames) this.front = null;
     this.afterPrice = false;
     this.flush(-1);
     this.lastWasItem = false;
-    if (this.noun !== null && isMark(token, "、+/(")) {
+    if (this.noun !== null && isMark(token, "、+/(") && !(ofNames && this.noun.measure === null)) {
       if (this.some && !isMark(token, "(")) this.putSome(this.noun);
       else {
         this.open.push(this.noun);
@@ -222,7 +229,9 @@ class ItemReader {
       if (token.text === "各" && isOfMany(tokens, at + 1)) return true;
       // 大米、面粉各2袋, 米面各2袋: to each of the things, not of the households.
       const several = this.open.length > 0 || partsOf(this.noun?.text ?? "").length > 1;
-      if (this.noun !== null && several && token.text === "各") {
+      // 米面油给李平、王五各1份: to each of them as well.
+      const ofThem = isOfNames(tokens[at - 1]) || tokens[at - 1]?.quantity?.unit?.kind === "household";
+      if (this.noun !== null && several && token.text === "各" && !ofThem) {
         this.eachThing = true;
         return true;
       }

@@ -6,7 +6,7 @@ import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
 import { subjectAt } from "../subject.ts";
-import { has, type Token } from "../tokens.ts";
+import { has, type Quantity, type Token } from "../tokens.ts";
 import type { Measure } from "../vocabulary.ts";
 import { asksOffice, callsAnother, isVainCall } from "./phone.ts";
 
@@ -64,10 +64,23 @@ function withHands(item: Item, segment: Segment, scene: Scene): Item {
     return token.quantity !== null && next !== undefined && (has(next, Role.kin) || isPerson(next));
   });
   if (figure !== undefined) return { ...item, quantity: figure.quantity };
+  // 介绍李平父子俩去工地务工
+  for (const { kind, text } of segment.tokens) {
+    if (kind === "quantity" || text.length < 2) continue;
+    const many = together[text.charAt(text.length - 1)];
+    if (many !== undefined) return { ...item, quantity: ofPersons(many) };
+  }
   // 推荐了6个人,|都上岗了
   const placed = scene.placed?.sentence === scene.sentence ? scene.placed.item : null;
   scene.placed = null;
   return placed === null ? item : { ...placed, noun: item.noun };
+}
+
+/** 父子俩, 弟兄仨 */
+const together: Readonly<Record<string, number>> = { 俩: 2, 仨: 3 };
+
+function ofPersons(value: number): Quantity {
+  return { value, approx: false, unit: null, unitSaid: null, implied: false };
 }
 
 /** 蹲点两河口村满9天了: the days stand behind the place, apart from the word. */
