@@ -7,6 +7,13 @@ import { isOfHousehold, type Subject, subjectAt } from "./subject.ts";
 import { has, hasSome, type Token } from "./tokens.ts";
 import { isAttribute, tellsTrouble } from "./trouble.ts";
 
+/** What there was no time for stands behind them; alone they leave open what it was. */
+const noTime = new Set(
+  "来不及 赶不及 没空 没时间 没工夫 没功夫 没得空 没得闲 腾不出空 腾不出时间 抽不出空 抽不出时间 抽不出身 脱不开身 走不开身".split(
+    " ",
+  ),
+);
+
 const gone = new Set([
   "没",
   "没有",
@@ -27,6 +34,7 @@ const gone = new Set([
   "没啥",
   "没得",
   "没得啥",
+  ...noTime,
 ]);
 
 /** What a word must be to tell, where nothing denies it, that something was not simply done. */
@@ -62,7 +70,7 @@ export function ownStance(
     // 她不要|我硬搁那儿的: given all the same.
     if (has(token, Role.notGiven) && isInsisted(tokens, at)) continue;
     if (has(token, Role.notGiven)) return said && isOwed(tokens, at, goesOn) ? "need" : "refused";
-    if (has(token, Role.not) && token.text.length >= 3) return "refused";
+    if (has(token, Role.not) && token.text.length >= 3 && !noTime.has(token.text)) return "refused";
     // 轮不上他家, 合作社没来: no doing of the sender's in what somebody says.
     const acts = has(token, Role.give) || has(token, Role.go) || token.word?.measure?.id === "visit";
     // 他申请的低保还没落实

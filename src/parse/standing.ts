@@ -187,7 +187,13 @@ export class Standing {
       return roles.has(Role.next) || helped ? "done" : "need";
     }
     if (said && !this.isOurs(stretch)) return "theirs";
-    if (this.paidThemselves(stretch) || isDeniedOurs(stretch, clause) || tellsRate(stretch)) return "theirs";
+    if (
+      this.paidThemselves(stretch) ||
+      isDeniedOurs(stretch, clause) ||
+      tellsRate(stretch) ||
+      tellsHowFar(stretch)
+    )
+      return "theirs";
     return this.kinBrought(stretch) || this.boughtAgain(stretch) ? "theirs" : "done";
   }
 
@@ -401,6 +407,13 @@ const rate = /[一每]个?(?:天|年|月|季|次|回|趟|茬)(?:下来)?[^,]{0,2
 /** 一天能编四个: what somebody is able to, and nothing done. */
 function tellsRate({ text, roles }: Stretch): boolean {
   return !roles.has(Role.cadreSelf) && !roles.has(Role.dative) && text.includes("能") && rate.test(text);
+}
+
+const reaches = /^(?:[也刚只足总正]|应该|估计|差不多|刚好|正好)?够(?![不了上])/;
+
+/** 够追一次肥的, 够他烧一冬: what something is enough for, and nothing done. */
+function tellsHowFar({ roles, text }: Stretch): boolean {
+  return text.includes("够") && reaches.test(text) && !roles.has(Role.cadreSelf) && !roles.has(Role.dative);
 }
 
 /** 只要把酒戒了|我就给他申请: on terms, so not done; 她只要了一袋, 只要米 tells what she took. */

@@ -21,6 +21,8 @@ export function forThem(segment: Segment): boolean {
         (ours && isTendedThing(tokens[place + 1]))),
   );
   if (at < 0) return false;
+  // 给他送的两袋种子|都种上了: whom the thing was for
+  if (has(tokens[at + 2], Role.give) && tokens[at + 3]?.text === "的") return false;
   return tokens
     .slice(at + 1)
     .some(

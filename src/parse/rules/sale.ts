@@ -306,9 +306,18 @@ function isTakenFrom(tokens: readonly Token[], at: number): boolean {
     return false;
   return (
     (wanted || has(whose, Role.cadreSelf)) &&
+    !isTakenTo(tokens, at) &&
     (tokens[owner + 1]?.text === "的" ||
       (has(tokens[owner + 1], Role.home) && tokens[owner + 2]?.text === "的"))
   );
+}
+
+/** 李平的药我买好|带过去|两盒, 李平的药我买了两盒送过去: bought elsewhere, and handed over; 买了300斤送给食堂 is from them. */
+function isTakenTo(tokens: readonly Token[], buys: number): boolean {
+  const gives = tokens.findIndex((token, at) => at > buys && has(token, Role.give));
+  if (gives < 0) return false;
+  const figure = tokens.findIndex((token, at) => at > buys && token.quantity !== null);
+  return figure < 0 || gives < figure || /(?:过去|上门)了?$/.test(tokens[gives]?.text ?? "");
 }
 
 /** A household, its 家 or its village is named. */

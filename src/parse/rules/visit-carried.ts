@@ -1,6 +1,6 @@
 import { Role } from "../roles.ts";
 import { isTimeOfDay } from "../segment-kind.ts";
-import type { Rule } from "../story.ts";
+import type { Rule, Segment } from "../story.ts";
 import { has, type Token } from "../tokens.ts";
 import { timesSaid } from "./visit.ts";
 import { goesToTheirs, wentWord } from "./went.ts";
@@ -74,6 +74,10 @@ export const visitCarried: Rule = {
       scene.entries.visit(segment.people.named, false, tokens, "visit/carried");
       return;
     }
+    if (isGoneToTold(segment)) {
+      scene.entries.visit(segment.people.named, false, tokens, "visit/carried");
+      return;
+    }
     const at = tokens.findIndex((token, index) => goesToTheirs(token, index, tokens));
     if (at < 0 && goesAgain(tokens)) {
       scene.entries.visit(segment.people.named, false, tokens, "visit/carried", timesSaid(segment));
@@ -88,24 +92,51 @@ export const visitCarried: Rule = {
 const foundThem =
   /^(?:今天|昨天|上午|下午)?(?:我们?|咱们?)?(?:去|到|进门|来|上门)(?:他家|她家)?(?:的时候|时|那会儿|那阵)(?!候?[没锁无不])/;
 
+/** 王五家就在他屋后头|我也去了: where they live was told, and then that it was gone to. */
+function isGoneToTold({ tokens, clause, people }: Segment): boolean {
+  const [us, too, went] = tokens;
+  if (people.named.length !== 1 || !has(us, Role.cadreSelf) || too?.text !== "也") return false;
+  if (went === undefined || !wentWord(went)) return false;
+  const told = clause.tokens.slice(0, clause.tokens.indexOf(tokens[0] as Token));
+  const name = told.findLastIndex(({ mention }) => mention !== null);
+  return has(told[name + 1], Role.home) && told.slice(name + 2, name + 4).some(({ text }) => text === "在");
+}
+
 /** 元旦那天又去了一趟: again, and nowhere else is told. */
 function goesAgain(tokens: readonly Token[]): boolean {
+  const again = tokens.findIndex((token) => has(token, Role.go) && /^[又再][去到跑来]/.test(token.text));
+  if (again < 0) return false;
+  if (isOnceMore(tokens, again)) return true;
+  return tokens.every(
+    (token) =>
+      token.kind === "day" ||
+      token.kind === "mark" ||
+      isTimeOfDay(token) ||
+      has(token, Role.go) ||
+      has(token, Role.filler) ||
+      has(token, Role.next) ||
+      has(token, Role.cadreSelf) ||
+      token.quantity?.unit?.kind === "times" ||
+      // 周日再去,他在家
+      has(token, Role.pronoun) ||
+      token.text === "在" ||
+      has(token, Role.home),
+  );
+}
+
+/** 今天|又去|了|这回在屋给她送了三十只, 又去了|给她带了药: how it went stands straight behind it, and no place. */
+function isOnceMore(tokens: readonly Token[], again: number): boolean {
+  const over = tokens[again + 1]?.text === "了" || /了$/.test(tokens[again]?.text ?? "");
+  const before = tokens.slice(0, again);
+  if (
+    !over ||
+    !before.every((token) => token.kind === "day" || isTimeOfDay(token) || has(token, Role.cadreSelf))
+  )
+    return false;
+  const at = tokens[again + 1]?.text === "了" ? again + 2 : again + 1;
+  const next = tokens[at];
   return (
-    tokens.some((token) => has(token, Role.go) && /^[又再][去到跑来]/.test(token.text)) &&
-    tokens.every(
-      (token) =>
-        token.kind === "day" ||
-        token.kind === "mark" ||
-        isTimeOfDay(token) ||
-        has(token, Role.go) ||
-        has(token, Role.filler) ||
-        has(token, Role.next) ||
-        has(token, Role.cadreSelf) ||
-        token.quantity?.unit?.kind === "times" ||
-        // 周日再去,他在家
-        has(token, Role.pronoun) ||
-        token.text === "在" ||
-        has(token, Role.home),
-    )
+    has(next, Role.dative) ||
+    (/^这[回次]?$/.test(next?.text ?? "") && /^(?:回|次|在)$/.test(tokens[at + 1]?.text ?? ""))
   );
 }
