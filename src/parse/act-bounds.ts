@@ -5,7 +5,7 @@ import { has, isMark, type Token } from "./tokens.ts";
 
 /** Words that lead on to what was done next. */
 export const sequence = new Set(
-  "然后 接着 随后 之后 顺便 顺带 顺道 同时 完了 接下来 后来 又 还 另 另外 此外 并 并且 再 最后 还给 还为 并给 并为 临走 临走时 临走前 临出门 临别 then also".split(
+  "然后 接着 随后 之后 顺便 顺带 顺道 同时 完了 接下来 后来 后头又 后头再 过后又 又 还 另 另外 此外 并 并且 再 最后 还给 还为 并给 并为 临走 临走时 临走前 临出门 临别 then also".split(
     " ",
   ),
 );
@@ -89,6 +89,9 @@ export function isDenial(token: Token | undefined): boolean {
 export function isComplement(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   const before = tokens[at - 1];
+  // 争取|来的, 申请|来两台
+  if (tokens[at]?.text === "来" && before?.end === tokens[at]?.start && next?.text !== "家")
+    return found.test(before?.text ?? "");
   if (tokens[at]?.text !== "到" || before?.end !== tokens[at]?.start) return false;
   return found.test(before?.text ?? "") && (next?.quantity != null || next?.text === "了");
 }
@@ -190,6 +193,22 @@ export function isOfThoseBefore(tokens: readonly Token[], at: number): boolean {
   if (all === undefined || !(has(all, Role.allOf) || all.text === "也" || all.text === "又")) return false;
   return tokens[at - 2]?.kind === "household" || has(tokens[at - 2], Role.home);
 }
+
+/** 碰见|李平, 出门遇到|了|陈九斤, 碰上|他; 没碰见 and 才碰见 go on, and so does 回头在村口|碰到. */
+export function isMetByChance(tokens: readonly Token[], at: number): boolean {
+  const whom = tokens[at + 1]?.text === "了" ? tokens[at + 2] : tokens[at + 1];
+  if (whom === undefined || (whom.mention === null && !has(whom, Role.pronoun))) return false;
+  const before = tokens[at - 1];
+  return (
+    chance.test(tokens[at]?.text ?? "") &&
+    !has(before, Role.not) &&
+    !has(before, Role.next) &&
+    !has(before, Role.missed) &&
+    !tokens.slice(Math.max(0, at - 4), at).some(({ text }) => text === "回头")
+  );
+}
+
+const chance = /(?:^|[时门头口上里])[碰遇撞][见到上着]了?$/;
 
 export function isBroughtThere(tokens: readonly Token[], at: number): boolean {
   return tokens

@@ -44,6 +44,8 @@ export class Entries {
   readonly list: Kept[] = [];
   /** 上午跑了四户: the number, out of which come the households told of one after the other behind it. */
   tour: Kept | null = null;
+  /** 慰问了三个老党员|然后…: the number that those told behind it are no part of. */
+  private apart: Kept | null = null;
   /** When and where what is added was done. */
   private readonly scene: Scene;
 
@@ -358,10 +360,19 @@ export class Entries {
     );
     if (entry === undefined || entry.facts.quantity === null) return;
     const at = this.list.lastIndexOf(entry);
+    // 慰问了三个老党员|然后去了李平家: besides those counted, where no name of them was told.
+    const others =
+      first !== undefined &&
+      besides.test(first.text) &&
+      !this.list.slice(at + 1).some(({ facts }) => facts.measure === "visit");
+    if (others) this.apart = entry;
+    if (this.apart === entry) return;
     if (entry.facts.quantity <= 1) this.list.splice(at, 1);
     else entry.facts = { ...entry.facts, quantity: entry.facts.quantity - 1 };
   }
 }
+
+const besides = /^(?:然后|随后|之后|接着|后来|后头又|又去?)$/;
 
 /** Each once, in order. */
 export function idsOf(people: readonly Person[]): string[] {

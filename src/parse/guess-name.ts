@@ -10,7 +10,7 @@ import { type Surname, surnameAt } from "./surnames.ts";
 import type { Mention } from "./tokens.ts";
 import { unknownName } from "./unknown-name.ts";
 
-type Guess = { end: number; mention: Mention };
+export type Guess = { end: number; mention: Mention };
 
 type GuessParts = { lexicon: Lexicon; index: RosterIndex; sender: SenderView };
 
@@ -130,8 +130,11 @@ function fullName(text: string, at: number, place: NamePlace, { parts, general }
   if (word?.roles.has(Role.joins) && lexicon.longestAt(text, at + 1)?.roles.has(Role.householdClass))
     return null;
   if (index.villageAt(text, at) !== null) return null;
-  // 后两户: the last of those just named.
-  if (text.charAt(at) === "后" && startsNumeral(text.charCodeAt(at + 1))) return null;
+  // 后两户, 后头三家: the last of those just named.
+  if (text.charAt(at) === "后") {
+    const figure = "头面边".includes(text.charAt(at + 1) || "#") ? at + 2 : at + 1;
+    if (startsNumeral(text.charCodeAt(figure))) return null;
+  }
   const startsWord = word !== null && !word.roles.isEmpty;
   const site: Site = { text, at, place, parts, general, surname: surnameAt(text, at), startsWord };
   const sounding = firstOf(site, parts.sender.lengthsLike(text.charCodeAt(at)), sameSound);
@@ -224,13 +227,16 @@ function endsName(text: string, at: number, follower: Word | null): boolean {
   return isHan(text.charCodeAt(at)) ? startsNumeral(text.charCodeAt(at)) : text.charAt(at) !== "·";
 }
 
+/** What is told apart by 那 as a time or a thing. */
+const counted =
+  "天年时次回晚个些种段样日月周件棵条座口间道片根台把辆匹只栋堵架丘垄群排笔桩张本床桶袋箱瓶盒株蔸窝坡亩";
+
 /** 家, 家里, 大爷, 的儿子, 户 */
 function isMarked(text: string, end: number, follower: Word | null, lexicon: Lexicon): boolean {
   if (follower === null) return false;
   const { roles } = follower;
-  // 通水那天: when, not where.
-  if (follower.text === "那" && "天年时次回晚个些种段样日月周件".includes(text.charAt(end + 1) || "#"))
-    return false;
+  // 通水那天: when, not where; 塘边那棵树: which of such things.
+  if (follower.text === "那" && counted.includes(text.charAt(end + 1) || "#")) return false;
   if (roles.has(Role.home) || roles.has(Role.title) || roles.has(Role.kin)) return true;
   if (roles.has(Role.ownPlace) && follower.text.startsWith("家")) return true;
   const next = text.charAt(end);

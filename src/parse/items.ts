@@ -26,6 +26,8 @@ import {
   isMouthful,
   isOfMany,
   isParted,
+  isPutAt,
+  isPutting,
   isReceivers,
   isSumBehind,
   isToldFirst,
@@ -41,6 +43,8 @@ import { Role } from "./roles.ts";
 import { has, isEnglish, isMark, type Token } from "./tokens.ts";
 import type { UnitKind } from "./vocabulary.ts";
 
+const ownOffice = /^(?:.{0,3}[局科办站院校队部社厂室]|单位|公司)[里上]?$/;
+
 /** Pairs figures with nouns, 化肥2袋 as well as 两袋化肥, in one segment. */
 export function readItems(tokens: readonly Token[], lexicon: Lexicon): ItemReading {
   const reader = new ItemReader(lexicon);
@@ -49,6 +53,11 @@ export function readItems(tokens: readonly Token[], lexicon: Lexicon): ItemReadi
   });
   reader.close();
   return { items: reader.items, verbs: reader.verbs, each: reader.each, respectively: reader.respectively };
+}
+
+/** 李平, 李平家, 李平大爷 */
+function isOfNames(token: Token | undefined): boolean {
+  return token?.mention != null || has(token, Role.home) || has(token, Role.title);
 }
 
 class ItemReader {
@@ -92,7 +101,7 @@ class ItemReader {
       return;
     }
     if (token.kind === "mark") {
-      this.takeMark(token);
+      this.takeMark(token, tokens[at - 1]);
       this.listed = isMark(token, "、+");
       return;
     }
@@ -110,7 +119,11 @@ class ItemReader {
     // 红薯|结|得好
     if (token.kind === "text" && token.text.length === 1 && tokens[at + 1]?.text === "得") return;
     // 药|让他侄儿代收: the thing stays what it is.
-    if (token.kind === "text" && /^[让由托]$/.test(token.text)) return;
+    if (token.kind === "text" && /^(?:[让由托]|[托叫请喊让]人)$/.test(token.text)) return;
+    // 药我买|好托|村医带过去两盒: done with the thing told first, and no other thing.
+    if (token.kind === "text" && token.pos === "act" && this.isDoneWithFirst(token)) return;
+    // 红薯我们|局里|买了300斤: whose the sender is.
+    if (token.kind === "text" && has(before, Role.cadreSelf) && ownOffice.test(token.text)) return;
     // 两个|妹崽买了: persons, by what they are to the household.
     if (has(token, Role.kin) && !has(token, Role.householdClass) && this.figure?.at === at - 1)
       this.figure = null;
@@ -120,6 +133,8 @@ class ItemReader {
     if (has(before, Role.kin) && before?.end === token.start && token.text.length === 1) return;
     // 、|儿童|羽绒服: for whom it is made.
     if (isMadeFor(tokens, at)) this.prefix = token;
+    // 牛奶我放他家|门槛边上了|两箱: where it was put.
+    if (token.kind === "text" && isPutAt(this.verb, token, tokens[at + 1])) return;
     // 低保户|李平: what kind of household it is.
     const isGloss = has(token, Role.householdClass) && tokens[at + 1]?.mention != null;
     // 那|条|水渠: the classifier of one pointed at.
@@ -142,6 +157,13 @@ class ItemReader {
     if (noun !== null && !(done && before?.word?.goods)) this.takeNoun(noun, token, at, tokens);
     else if (token.kind === "household" || token.kind === "day" || token.word?.roles.has(Role.go))
       this.flush(at);
+  }
+
+  /** The verb is behind a thing of the list, and the word straight behind the verb. */
+  private isDoneWithFirst({ start }: Token): boolean {
+    const { noun, verb } = this;
+    if (noun?.kind !== "goods" || verb === null || this.figure !== null) return false;
+    return verb.end === start && verb.start >= (noun.tokens[noun.tokens.length - 1]?.end ?? 0);
   }
 
   private isClassifier({ text }: Token): boolean {
@@ -178,12 +200,14 @@ class ItemReader {
     this.some = true;
   }
 
-  private takeMark(token: Token): void {
-    this.front = null;
+  private takeMark(token: Token, before: Token | undefined): void {
+    // 化肥给李平、王五各20袋: the mark is the names'.
+    const ofNames = isMark(token, "、") && isOfNames(before);
+    if (!ofNames) this.front = null;
     this.afterPrice = false;
     this.flush(-1);
     this.lastWasItem = false;
-    if (this.noun !== null && isMark(token, "、+/(")) {
+    if (this.noun !== null && isMark(token, "、+/(") && !(ofNames && this.noun.measure === null)) {
       if (this.some && !isMark(token, "(")) this.putSome(this.noun);
       else {
         this.open.push(this.noun);
@@ -205,7 +229,9 @@ class ItemReader {
       if (token.text === "各" && isOfMany(tokens, at + 1)) return true;
       // 大米、面粉各2袋, 米面各2袋: to each of the things, not of the households.
       const several = this.open.length > 0 || partsOf(this.noun?.text ?? "").length > 1;
-      if (this.noun !== null && several && token.text === "各") {
+      // 米面油给李平、王五各1份: to each of them as well.
+      const ofThem = isOfNames(tokens[at - 1]) || tokens[at - 1]?.quantity?.unit?.kind === "household";
+      if (this.noun !== null && several && token.text === "各" && !ofThem) {
         this.eachThing = true;
         return true;
       }
@@ -287,8 +313,7 @@ class ItemReader {
       if (word.roles.has(Role.sell)) this.takeMoved(tokens);
       if (
         this.noun?.kind === "text" &&
-        word.roles.has(Role.give) &&
-        !word.roles.has(Role.fetch) &&
+        ((word.roles.has(Role.give) && !word.roles.has(Role.fetch)) || word.roles.has(Role.buy)) &&
         isToldFirst(this.noun)
       )
         this.front = this.moved = this.noun;
@@ -313,12 +338,15 @@ class ItemReader {
     // 包了500元, 驮着两袋: what 了 follows is no thing.
     const last = this.noun?.tokens[this.noun.tokens.length - 1];
     if (this.noun?.kind === "text" && last?.end === token.start && /^[了着过]$/.test(word.text)) {
+      // 东西搁|隔壁|了|一袋米: where it was put.
+      if (last.pos === "act" || !isPutting(this.verb)) this.verb = last;
       this.noun = null;
-      this.verb = last;
     }
     // 单位群里, 县城的老板: a place, and whose somebody is.
     if (this.noun?.kind === "text" && last?.end === token.start) {
-      const aside = /^[里上中内]$/.test(word.text) || (word.text === "的" && isSomebody(tokens[at + 1]));
+      const aside =
+        /^(?:[里上中内]|底下|[下上]面|旁边|边上|跟前)$/.test(word.text) ||
+        (word.text === "的" && isSomebody(tokens[at + 1]));
       if (aside) this.noun = null;
     }
     // 李平要|的|4袋化肥送到了: which one it is.
@@ -354,6 +382,11 @@ class ItemReader {
         this.startNoun(noun, token, at, tokens[at - 1]);
         return;
       }
+    }
+    // 一床被子|价值180元: what it is worth is no part of its name.
+    if (noun.measure?.id === "goods_value" && this.noun === null && this.lastWasItem) {
+      this.startNoun(noun, token, at);
+      return;
     }
     // 带了个电褥子|老人可高兴: whoever follows a counted thing is no part of its name.
     if (
@@ -444,6 +477,8 @@ class ItemReader {
     }
     const before = tokens[at - 1];
     const unitKind = token.quantity?.unit?.kind;
+    // 是个胖小子|八斤二两: how heavy somebody is.
+    if (unitKind === "mass" && has(before, Role.kin) && !has(before, Role.householdClass)) return;
     if (this.open.length > 0 && isMatter(before)) this.closeMatters();
     // 贷款|12笔|96万元: how many times, before how much.
     if (this.noun?.measure?.money && unitKind === "count" && isSumBehind(tokens, at)) return;
@@ -479,7 +514,10 @@ class ItemReader {
     // 开了个座谈会|四条意见: the figure of what stands behind it.
     const behind = next?.word?.measure;
     const counts = done || (behind != null && isCountedIn(behind, token));
-    if (this.noun?.measure && another && counts && !isCountedIn(this.noun.measure, token)) {
+    // 讲了贷款政策|发了两份宣传单: no figure of money.
+    const apart =
+      this.noun?.measure?.money && behind != null && !behind.money && unitKind === "count" && counts;
+    if (this.noun?.measure && another && counts && (apart || !isCountedIn(this.noun.measure, token))) {
       this.put(this.noun, null, false, at);
       this.noun = null;
     }

@@ -1,3 +1,4 @@
+import { isToldInFront } from "./act-bounds.ts";
 import { Role } from "./roles.ts";
 import { isNextDoor, isTimeOfDay } from "./segment-kind.ts";
 import { has, isMark, type Token } from "./tokens.ts";
@@ -45,7 +46,7 @@ function startOfWay(tokens: readonly Token[], name: number): number {
       (before.text === "的" && (tokens[at - 2]?.kind === "village" || tokens[at - 2]?.kind === "group")) ||
       has(before, Role.next) ||
       isNextDoor(before) ||
-      (has(before, Role.go) && !has(before, Role.with));
+      (has(before, Role.go) && !has(before, Role.with) && !isToldInFront(tokens, at - 1));
     if (!belongs) break;
     at -= 1;
   }

@@ -102,7 +102,7 @@ export function peopleIn(
   scene: Scene,
   extraPlace: Place | null,
 ): People {
-  const { tokens, roles, counts } = stretch;
+  const { tokens, text, roles, counts } = stretch;
   const named: Person[] = [];
   let lastName = -1;
   for (let at = 0; stretch.hasName && at < tokens.length; at += 1) {
@@ -142,6 +142,10 @@ export function peopleIn(
   if (apart !== null) return { named: [apart], counted: null, approx: false };
   const part = counts.includes("household") ? partOfNamed(tokens, scene) : null;
   if (part !== null) return { named: part, counted: null, approx: false };
+  const listed = text.includes("上") ? listedAbove(text, scene, count?.value ?? null) : null;
+  if (listed !== null) return { named: listed, counted: null, approx: false };
+  const ofThose = scene.row === null ? null : ofRow(stretch, scene, count?.value ?? null);
+  if (ofThose !== null) return { named: ofThose, counted: null, approx: false };
   const maySpeakOfOwn = roles.has(Role.ownHouseholds) || roles.has(Role.cadreSelf);
   const own = maySpeakOfOwn ? ownHouseholds(tokens, scene, count?.value ?? null) : null;
   if (own !== null) return { named: own, counted: null, approx: false };
@@ -172,18 +176,60 @@ function tellsOfOthers(tokens: readonly Token[]): boolean {
   return /^(?:另外?|其余|其他|其它|剩下?|余下|剩余|还有)$/.test(before?.text ?? "");
 }
 
+/** Those named together in this sentence or the one before it. */
+function rowLately({ row, sentence }: Scene): readonly Person[] {
+  return row !== null && sentence - row.sentence <= 1 ? row.people : [];
+}
+
+const fromFront = /^(?:[前头]|[前头]面|前边|前头|打头)$/;
+const fromBack = /^(?:后|后面|后边|后头|末尾)$/;
+
 /** 走访李平、王五、赵六,前两家各200元: the first or the last of those named just before. */
 function partOfNamed(tokens: readonly Token[], scene: Scene): Person[] | null {
-  const at = tokens.findIndex(
-    (token, place) =>
-      token.quantity?.unit?.kind === "household" && /^[前头后]$/.test(tokens[place - 1]?.text ?? ""),
-  );
+  const at = tokens.findIndex(({ quantity }) => quantity?.unit?.kind === "household");
   const count = tokens[at]?.quantity?.value ?? 0;
-  if (at < 0 || count < 1) return null;
+  const before = (tokens[at - 1]?.text === "的" ? tokens[at - 2] : tokens[at - 1])?.text ?? "";
+  const back = fromBack.test(before);
+  if (count < 1 || !(back || fromFront.test(before))) return null;
   const visited = scene.visitedInSentence();
-  const named = visited.length > count ? visited : scene.people.named;
+  const row = rowLately(scene);
+  const named = visited.length > count ? visited : row.length > count ? row : scene.people.named;
   if (count >= named.length) return null;
-  return tokens[at - 1]?.text === "后" ? named.slice(-count) : named.slice(0, count);
+  return back ? named.slice(-count) : named.slice(0, count);
+}
+
+const rest = /^[而那,、 ]*(?:另外?|其余|其他|其它|剩下?|余下|剩余)(?:下来)?的?/;
+const ordinal = /^(?:第([一二三四五六七八])|(头一)|(?:最后|末)一)[家户]$/;
+const lastOne = /^[而那,、 ]*(?:后|后面|后头|末尾)(?:的|那)?一[家户](?![一二两三四五六七八九十\d]?[共起同])/;
+
+/**
+ * 李平3袋,|其余两户各2袋, 剩下的每家一袋: of a row those of whom nothing was told apart, if they are as many as said;
+ * 第一家3袋,|最后一户1袋: the one in that place.
+ */
+function ofRow({ tokens, text, roles }: Stretch, scene: Scene, count: number | null): Person[] | null {
+  const row = rowLately(scene);
+  if (row.length === 0) return null;
+  const place = roles.has(Role.go) ? ordinal.exec(tokens[0]?.text ?? "") : lastOne.exec(text);
+  if (place !== null) {
+    const [, nth, first] = place;
+    const one = nth !== undefined ? row["一二三四五六七八".indexOf(nth)] : first ? row[0] : row.at(-1);
+    return one === undefined ? null : [one];
+  }
+  const told = scene.row?.told ?? new Set();
+  if (told.size === 0 || !rest.test(text) || !(count !== null || roles.has(Role.each))) return null;
+  const left = row.filter(({ id }) => !told.has(id));
+  return left.length > 0 && (count === null || count === left.length) ? left : null;
+}
+
+const above = /^(?:以上|上述|上列|上面)(?:这|的)?(?=.{0,3}[户家])/;
+
+/** 以上三户都送到家里, 上述各户…: those whom the message told of and met, or all that it named, if they are as many as said. */
+function listedAbove(text: string, scene: Scene, count: number | null): readonly Person[] | null {
+  if (!above.test(text)) return null;
+  const met = scene.metSoFar();
+  if (met.length > 1 && (count === null || count === met.length)) return met;
+  const all = scene.everybody();
+  return all.length > 1 && count === all.length ? all : null;
 }
 
 /** 和村支书李平一起 and 路过王五家: named, but not whom it is about. */

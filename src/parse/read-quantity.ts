@@ -273,6 +273,8 @@ function belongsToNextWord(
   // 一个|工地, 两个|工厂
   if (text.charAt(at + length - 1) === "工" && "地厂人程具会".includes(text.charAt(at + length) || "#"))
     return true;
+  // 贷款5万|批下来了
+  if (text.charAt(at) === "批" && "下了准复给过".includes(text.charAt(at + 1) || "#")) return true;
   const word = lexicon.longestAt(text, at);
   if (word === null || word.text.length <= length) return false;
   if (word.unit !== null) return false;

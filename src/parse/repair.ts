@@ -77,7 +77,7 @@ function endsWithSelf(out: readonly Token[], at: number): boolean {
 function startOfRight(tokens: readonly Token[], at: number, out: readonly Token[]): number | null {
   const token = tokens[at];
   if (token === undefined || !has(token, Role.repair)) return null;
-  if (!denies(token)) return behindWrong(tokens, skipLight(tokens, at + 1), out);
+  if (!denies(token)) return behindWrong(tokens, skipAct(tokens, skipLight(tokens, at + 1)), out);
   // 两双不是是三双, 两袋,不是,是三袋
   const is = isMark(tokens[at + 1], ", ") ? at + 2 : at + 1;
   if (token.text === "不是" && tokens[is]?.text === "是") return skipLight(tokens, is + 1);
@@ -87,13 +87,22 @@ function startOfRight(tokens: readonly Token[], at: number, out: readonly Token[
   return right === again ? null : right;
 }
 
+/** 不对|送的是|一箱: the act told again. */
+function skipAct(tokens: readonly Token[], at: number): number {
+  const again = has(tokens[at], Role.give) && tokens[at + 1]?.text === "的" && tokens[at + 2]?.text === "是";
+  return again ? at + 3 : at;
+}
+
 /** 三袋|哦不是|三袋是两袋: where the right one begins if what stands at `at` is the wrong one again, else `at`. */
 function behindWrong(tokens: readonly Token[], at: number, out: readonly Token[]): number {
   const wrong = tokens[at];
   if (wrong === undefined || !out.slice(-reach).some((other) => isSame(other, wrong))) return at;
   const right = skipLight(tokens, isHome(tokens[at + 1]) ? at + 2 : at + 1);
   const like = tokens[right];
-  return like !== undefined && (like.kind === wrong.kind || (isNoun(like) && isNoun(wrong))) ? right : at;
+  if (like === undefined) return at;
+  // 两瓶酒不对|不是酒|是两瓶洗发水
+  const counted = like.quantity !== null && isNoun(wrong) && isThing(tokens[right + 1]);
+  return counted || like.kind === wrong.kind || (isNoun(like) && isNoun(wrong)) ? right : at;
 }
 
 function denies(token: Token): boolean {
@@ -172,7 +181,10 @@ function putDay(tokens: readonly Token[], right: number, out: Token[], wrong: nu
 function putFigure(tokens: readonly Token[], right: number, out: Token[]): number | null {
   const figure = tokens[right];
   const wrong = lastIndexIn(out, (other) => isLike(other, figure));
-  if (figure === undefined || wrong < 0) return null;
+  if (figure === undefined) return null;
+  const other = putOtherThing(tokens, right, out);
+  if (other !== null) return other;
+  if (wrong < 0) return null;
   dropLightFrom(out, wrong + 1);
   out[wrong] = figure;
   let next = right + 1;
@@ -185,6 +197,24 @@ function putFigure(tokens: readonly Token[], right: number, out: Token[]): numbe
     isNoun(thing) &&
     [out[wrong - 1], out[wrong + 1]].some((other) => other?.text === thing.text);
   return told ? next + 1 : next;
+}
+
+/** 两瓶酒不对是|两瓶洗发水, 一袋米不对是|一桶油: another thing behind its figure takes the place of both. */
+function putOtherThing(tokens: readonly Token[], right: number, out: Token[]): number | null {
+  const figure = tokens[right];
+  const thing = tokens[right + 1];
+  if (figure === undefined || !isThing(thing)) return null;
+  let end = out.length - 1;
+  while (isMark(out[end], ", ") || has(out[end], Role.filler) || has(out[end], Role.repair)) end -= 1;
+  const was = out[end];
+  const wrong = out[end - 1];
+  if (!isThing(was) || !isLike(wrong, figure, thing?.text)) return null;
+  out.splice(end - 1, out.length, figure);
+  return right + 1;
+}
+
+function isThing(token: Token | undefined): boolean {
+  return (token?.kind === "text" && token.pos !== "act") || token?.word?.goods != null;
 }
 
 /** 火腿一只不对是腊肉一块: a thing with its figure, or the figure of the same thing (油是两桶). */

@@ -36,6 +36,8 @@ export class Scene {
   /** 甲村、乙村各…: villages told of at once, in which sentence. */
   villageRow: { ids: readonly string[]; sentence: number } | null = null;
   people: People = nobody;
+  /** Several named together, and who of them was told of by himself since: 其余两户 are the others. */
+  row: { people: readonly Person[]; told: Set<string>; sentence: number } | null = null;
   sentence = 0;
   /** 今日入户: whoever is named below was visited. */
   visitHead = false;
@@ -104,7 +106,7 @@ export class Scene {
   mediatedIn = -1;
   saleItem: string | null = null;
   /** 她家今年榨了80斤茶油: what the household has of its own, in what it is counted. */
-  produce: { name: string; unit: Unit; sentence: number } | null = null;
+  produce: { name: string; unit: Unit | null; sentence: number } | null = null;
   /** The sentence in which a buyer was found for the household. */
   buyerSentence = -1;
   /** The sentence that told of things without saying when or how they were given: 李平家的2盒药,|昨天拿给他了. */
@@ -146,7 +148,6 @@ export class Scene {
     this.when = { day: parts.today, endDay: null, period: false };
   }
 
-  /** Finds out who is meant, and asks once where that is open. */
   /** 下午到石门村,|李平家…: of several of that name the one of the village just gone to; null where no way was told. */
   placeReached({ fits }: Mention): Place | null {
     const reached = this.reached;
@@ -156,6 +157,7 @@ export class Scene {
     return there.length === 1 ? { villageIds: [reached.villageId], group: null } : null;
   }
 
+  /** Finds out who is meant, and asks once where that is open. */
   person(mention: Mention, place: Place): Person {
     const key = `${mention.form}/${mention.name}/${place.villageIds?.join() ?? ""}/${place.group ?? ""}`;
     const known = this.resolved.get(key);
@@ -241,6 +243,17 @@ export class Scene {
   /** All that the message has named so far. */
   everybody(): Person[] {
     return [...this.resolved.values()];
+  }
+
+  /** All that something was told of so far, but those who were not there. */
+  metSoFar(): Person[] {
+    const ids = new Set<string>();
+    const missed = new Set<string>();
+    for (const { facts } of this.entries.list) {
+      for (const id of facts.households) ids.add(id);
+      for (const id of facts.missed ? facts.households : []) missed.add(id);
+    }
+    return [...ids].filter((id) => !missed.has(id)).map((id) => this.personOf(id));
   }
 
   /** 李平 200元 / 王五 300元 / 另:手册每户一本: those of a list that ends with who was named last, a sentence each. */

@@ -68,6 +68,9 @@ export function datesThing(tokens: readonly Token[], at: number): boolean {
 export function datesAct(tokens: readonly Token[], at: number): boolean {
   const when = tokens[at]?.when ?? null;
   if (when === null || when.kind === "future" || datesThing(tokens, at)) return false;
+  // 昨天没空|今天早上去的: when it was not done.
+  if (has(tokens[at + 1], Role.not) && /^[空顾来]/.test(tokens[at + 2]?.text ?? ""))
+    return !tokens.slice(at + 3).some(({ kind }) => kind === "day");
   return !(
     when.kind === "period" &&
     tokens[at + 1]?.text === "的" &&

@@ -4,6 +4,7 @@ import {
   isComplement,
   isDenial,
   isFollowedByAct,
+  isMetByChance,
   isNamedAgain,
   isNextGift,
   isObject,
@@ -21,6 +22,18 @@ import {
 } from "./act-bounds.ts";
 import { isMatter } from "./pairing.ts";
 import { Role, rolesOf } from "./roles.ts";
+import {
+  isAfterAct,
+  isCountedThing,
+  isDeclined,
+  isOver,
+  isSharedThing,
+  isShareOf,
+  isShareOfVisited,
+  isToldOf,
+  isToldOfThing,
+  isToldTo,
+} from "./run-on.ts";
 import { datesThing, isNextDoor, isTimeOfDay, opensAgain } from "./segment-kind.ts";
 import { type Stretch, stretchOf } from "./stretch.ts";
 import { has, hasSome, isEnglish, isMark, type Token } from "./tokens.ts";
@@ -41,7 +54,7 @@ export function segmentsOf(clause: Stretch): readonly Stretch[] {
     if (token === undefined) break;
     if (current.length > 0 && !token.bracketed && startsAct(tokens, at, state)) cut();
     current.push(token);
-    note(state, token, tokens, at);
+    note(state, token, tokens, at, current.length === 1);
   }
   // Most clauses tell one thing, and what is asked of all their tokens is known.
   if (current.length === tokens.length) return [clause];
@@ -115,13 +128,21 @@ function opensWay(token: Token | undefined): boolean {
   );
 }
 
+/** 在|李平家, 在|村部, 在|乙村 */
+function isPlace(token: Token | undefined): boolean {
+  return token?.mention != null || token?.kind === "village" || has(token, Role.villageThing);
+}
+
 /** 资料|发了|40份 behind a figure that its own verb stands in front of: 走访了|12户|. */
 function isToldFirst(tokens: readonly Token[], at: number): boolean {
   const verb = tokens[at + 1];
-  if (verb === undefined || tokens[at + 2]?.quantity == null || tokens[at - 1]?.quantity == null)
-    return false;
-  if (!isNoun(tokens[at]) || !isDoneVerb(verb)) return false;
-  const governs = tokens[at - 2];
+  if (verb === undefined || !isNoun(tokens[at]) || !isDoneVerb(verb)) return false;
+  // 谈|了|两次
+  const figure = tokens[at + 2]?.text === "了" && !verb.text.endsWith("了") ? at + 3 : at + 2;
+  let last = at - 1;
+  while (has(tokens[last], Role.filler)) last -= 1;
+  if (tokens[figure]?.quantity == null || tokens[last]?.quantity == null) return false;
+  const governs = tokens[last - 1];
   return (
     isDoneVerb(governs) ||
     governs?.word?.measure?.id === "visit" ||
@@ -170,13 +191,17 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (token === undefined) return false;
   const content = state.verb || state.item;
   if (state.failed && isInstead(tokens, at)) return true;
+  // 人不在|牛奶我就放门口了, 都坐了坐|汤圆一家两袋: a thing told in front of what was done with it.
+  if ((content || state.stance) && (isToldOfThing(tokens, at) || isSharedThing(tokens, at))) return true;
   // 走访了12户|资料发了40份|院坝会开了3场, 米给了两袋|油给了一桶: what it is first, and then how much.
   if (isToldFirst(tokens, at)) return true;
   if (isToldFirst(tokens, at - 1)) return false;
   // 还能不能报上|我说回去问问: the sender speaks.
   if (has(token, Role.cadreSelf) && has(tokens[at + 1], Role.say) && !isObject(before)) return true;
   // 李平家没人|隔壁王五在屋
-  if (state.household && tokens[at + 1]?.kind === "household" && isNextDoor(token)) return true;
+  if (tokens[at + 1]?.kind === "household" && isNextDoor(token))
+    if (state.household || has(before, Role.missed) || before?.quantity != null || before?.word?.goods)
+      return true;
   // 他大儿子|我给介绍到…: by whom, and no new act.
   if (has(token, Role.cadreSelf) && placesSomebody(tokens, at + 1)) return false;
   if (token.kind === "household") {
@@ -184,12 +209,14 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
     if (tokens[at - 1]?.text === "and" && tokens[at - 2]?.mention) return false;
     if (state.item && isMark(before, "、 +")) return hasFigureAfter(tokens, at);
     if (isListedByPlace(tokens, at)) return false;
-    if (content && isTopic(tokens, at)) return true;
+    if (content && (isTopic(tokens, at) || isShareOf(tokens, at))) return true;
+    if ((content || state.stance || isAfterAct(tokens, at)) && isToldOf(tokens, at)) return true;
     if (state.verb && has(before, Role.go) && /[了过]$/.test(before?.text ?? ""))
       if (isNamedAgain(tokens, at) || isToldInFront(tokens, tokens.indexOf(before ?? token))) return true;
     // to household|H001
     const reaching = before?.text === "household" ? tokens[at - 2] : before;
-    if (isMark(before, "、") || isReached(reaching) || before?.text === "有") return false;
+    if (isMark(before, "、") || before?.text === "有") return false;
+    if (isReached(reaching) && !isCountedThing(tokens, at - 1)) return false;
     // 走访2组李平、|4组|李平
     if (
       !state.item &&
@@ -203,7 +230,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (has(token, Role.each))
     return (
       isTailOfTour(tokens, at) ||
-      (state.verb && state.household && has(before, Role.go) && /[了过]$/.test(before?.text ?? ""))
+      (state.verb && state.household && has(before, Role.go) && /[了过]$/.test(before?.text ?? "")) ||
+      (state.verb && isShareOfVisited(tokens, at))
     );
   // 又去了王五家|这两家都给了草料
   if (token.quantity?.unit?.kind === "household")
@@ -221,22 +249,34 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
     return (state.item || tokens[at - 2]?.quantity != null) && tellsOfNext(tokens, at);
   if (isTimeOfDay(token))
     return (
-      (content || state.stance) &&
-      (opensWay(tokens[at + 1]) || (tokens[at + 1]?.text === "在" && tokens[at + 2]?.mention != null))
+      (content || state.stance || (state.failed && before?.kind !== "day")) &&
+      (opensWay(tokens[at + 1]) || (tokens[at + 1]?.text === "在" && isPlace(tokens[at + 2])))
     );
   // 住了五天|跑了二十三户|开了两场院坝会: one count told after the other.
   if (state.counted && isDoneCounted(tokens, at)) return true;
+  // 买了两百个蛋|碰见李平: somebody met on the way, told of anew.
+  if (isMetByChance(tokens, at)) return content || state.household;
   // 三盒药|钱是我垫的
   if (token.text === "钱" && token.kind === "text") return isPaidBehind(tokens, at);
   // 两个娃|今天都做了体检: when those just named did it.
   if (token.kind === "day" && has(before, Role.kin) && tokens[at - 2]?.quantity != null) return false;
   // visit li ping on friday with a quilt: in English the day stands behind the act.
   if (token.kind === "day")
-    return content && at < tokens.length - 1 && !isEnglish(token) && !datesThing(tokens, at);
+    return (
+      (content || isOver(tokens, at)) &&
+      at < tokens.length - 1 &&
+      !isEnglish(token) &&
+      !datesThing(tokens, at)
+    );
   // visited li ping on monday|and gave chen jiujin 2 bags on tuesday
   if (token.text === "and" && before?.kind === "day" && isEnglish(before))
     return content && tokens[at + 1]?.kind !== "day";
   if (token.kind !== "word") return false;
+  // 把鸡圈补了补|她自己喂了三十只鸡
+  if (token.text.endsWith("自己") && token.text.length > 2) return content && !isObject(before);
+  // 提了三十个鸡蛋|是个胖小子
+  if (token.text === "是" && state.item && tokens[at + 1]?.text === "个")
+    return has(tokens[at + 2], Role.kin);
   if (!hasSome(token, opening) && token.word?.measure?.id !== "visit" && !isDenial(token)) return false;
   // 走了三家李平王五赵六都|走了: the names' own verb.
   if (isVerbOfVisit(token) && has(before, Role.allOf) && tokens[at - 2]?.mention && !state.item) return false;
@@ -290,11 +330,15 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (has(token, Role.need) && has(tokens[at + 1], Role.householdClass)) return false;
   if (has(token, Role.need) || has(token, Role.wish))
     return (content || state.stance) && !isDenial(tokens[at - 1]);
+  // 给他们|讲了贷款政策: whom it was told stands between.
+  if (has(token, Role.say) && isToldTo(tokens, at)) return false;
   // 上门|问了李平
   if (has(token, Role.say) && before?.word?.measure?.id === "visit" && tokens[at + 1]?.mention) return false;
   if (has(token, Role.say)) return content;
   // 李平问|我有没有补助: whom it is asked of.
   if (has(token, Role.cadreSelf) && /^问了?$/.test(before?.text ?? "") && at > 1) return false;
+  // 资金是|我们争取来的: who it was.
+  if (has(token, Role.cadreSelf) && before?.text === "是" && isNoun(tokens[at - 2])) return false;
   // 要给咱|单位捎一筐, 看了他|老两口: one and the same.
   if (has(token, Role.cadreSelf) && has(tokens[at - 1], Role.cadreSelf)) return false;
   if (has(token, Role.kin) && has(token, Role.pronoun) && has(tokens[at - 1], Role.pronoun)) return false;
@@ -345,8 +389,11 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (has(token, Role.dative) && has(before, Role.kin)) return false;
   // 2 bags of rice|to li ping: in English whoever it goes to stands behind it.
   if (has(token, Role.dative) && !has(token, Role.give) && isEnglish(token)) return false;
-  if (has(token, Role.dative) && !has(token, Role.give)) return state.item && isFollowedByAct(tokens, at);
-  if (has(token, Role.dative) && state.item) return isFollowedByAct(tokens, at);
+  if (has(token, Role.dative) && !has(token, Role.give))
+    return (state.item || isDeclined(before)) && isFollowedByAct(tokens, at);
+  // 我没要|给她拿了一瓶药
+  if (has(token, Role.dative) && (state.item || isDeclined(before)))
+    return !has(before, Role.each) && isFollowedByAct(tokens, at);
   if (
     (has(token, Role.give) || has(token, Role.labour) || has(token, Role.help)) &&
     state.verb &&
@@ -420,14 +467,15 @@ function isPaidTo(tokens: readonly Token[], at: number, act: Token | undefined):
   );
 }
 
-function note(state: State, token: Token, tokens: readonly Token[], at: number): void {
+function note(state: State, token: Token, tokens: readonly Token[], at: number, opens: boolean): void {
   // 喂|那个: called, not fed.
   if (token.bracketed || (at === 0 && has(token, Role.filler))) return;
   if (token.kind === "household") state.household = true;
   if (token.kind === "quantity") {
     const unit = token.quantity?.unit?.kind;
     const before = tokens[at - 1];
-    if (before?.text.endsWith("了") && /^(?:household|day|times)$/.test(unit ?? "")) state.counted = true;
+    if (!opens && before?.text.endsWith("了") && /^(?:household|day|times)$/.test(unit ?? ""))
+      state.counted = true;
     // 三户 behind names, 一次 behind a verb: no item yet.
     if (unit === "household" || (before?.kind === "day" && (unit === "day" || unit === "times"))) return;
     // 给李平2袋、|王五1袋; 李平家五盒|王五家四盒

@@ -7,6 +7,13 @@ import { isOfHousehold, type Subject, subjectAt } from "./subject.ts";
 import { has, hasSome, type Token } from "./tokens.ts";
 import { isAttribute, tellsTrouble } from "./trouble.ts";
 
+/** What there was no time for stands behind them; alone they leave open what it was. */
+const noTime = new Set(
+  "来不及 赶不及 没空 没时间 没工夫 没功夫 没得空 没得闲 腾不出空 腾不出时间 抽不出空 抽不出时间 抽不出身 脱不开身 走不开身".split(
+    " ",
+  ),
+);
+
 const gone = new Set([
   "没",
   "没有",
@@ -27,6 +34,7 @@ const gone = new Set([
   "没啥",
   "没得",
   "没得啥",
+  ...noTime,
 ]);
 
 /** What a word must be to tell, where nothing denies it, that something was not simply done. */
@@ -62,7 +70,7 @@ export function ownStance(
     // 她不要|我硬搁那儿的: given all the same.
     if (has(token, Role.notGiven) && isInsisted(tokens, at)) continue;
     if (has(token, Role.notGiven)) return said && isOwed(tokens, at, goesOn) ? "need" : "refused";
-    if (has(token, Role.not) && token.text.length >= 3) return "refused";
+    if (has(token, Role.not) && token.text.length >= 3 && !noTime.has(token.text)) return "refused";
     // 轮不上他家, 合作社没来: no doing of the sender's in what somebody says.
     const acts = has(token, Role.give) || has(token, Role.go) || token.word?.measure?.id === "visit";
     // 他申请的低保还没落实
@@ -207,7 +215,7 @@ function asksSomething(tokens: readonly Token[], at: number): boolean {
     .slice(at + 1)
     .map((token) => token.text)
     .join("");
-  return /^再要|让|请|问|打听|贷|申请|办|低保|解决|帮|找|修|借|补助|资金|安排|岗位|务工|看病|支持|政府|村|单位|局|loan/.test(
+  return /^再要|^(?:跟|向|找|问|从)?(?:我们?|咱们?|俺们?|村[里上]|单位|政府)[^,]{0,4}[要讨借]|让|请|问|打听|贷|申请|办|低保|解决|帮|找|修|借|补助|资金|安排|岗位|务工|看病|支持|政府|村|单位|局|loan/.test(
     rest,
   );
 }

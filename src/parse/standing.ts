@@ -24,6 +24,8 @@ const musing =
 const conditions = new Set("如果 假如 要是 若是 倘若".split(" "));
 
 const again = /[又再]/;
+const answered =
+  /没(?:有|得)?(?:这个|这项|该|多的|多余的?|空的?|新的?|相关的?)?(?:指标|名额|额度|编制|先例|政策|文件)|(?:政策|文件|规定)(?:上|里)?(?:还|都)?没(?:有)?(?:说|讲|写|出|下来|规定)/;
 
 /** How the message stands to what it tells: done, planned, needed, heard. What a segment turns to lasts for its sentence. */
 export class Standing {
@@ -87,7 +89,7 @@ export class Standing {
   }
 
   private stanceOf(stretch: Stretch, clause: Clause, theirs: boolean): Stance {
-    const { tokens, roles, measures } = stretch;
+    const { tokens, text, roles, measures } = stretch;
     const said = this.speech.from !== null;
     const ahead = tokens.findIndex((_, at) => isAhead(tokens, at));
     if (ahead >= 0 && !(said && !this.isOurs(stretch))) {
@@ -124,6 +126,7 @@ export class Standing {
     // 没人应,听说赶场去了: why nobody was there.
     if (own === "hearsay" && this.missed && !said) return "hearsay";
     if (setsTerms(tokens) || isBargain(clause.text)) this.terms = { clause, met: false };
+    else if (clause.text.includes("才") && comesFirst.test(clause.text)) this.terms = { clause, met: true };
     if (this.onTerms(clause)) return "hearsay";
     if (own === "hearsay") {
       this.lasting = "hearsay";
@@ -141,6 +144,8 @@ export class Standing {
       roles.has(Role.dative) ||
       measures.some((measure) => measure !== "job") ||
       settles(stretch);
+    // 想要水泥硬化院坝,|村里没有指标: the answer to what was asked.
+    if (this.lasting === "need" && !said && text.includes("没") && answered.test(text)) return "theirs";
     if (own === "need") {
       this.lasting = "need";
       return "need";
@@ -182,7 +187,13 @@ export class Standing {
       return roles.has(Role.next) || helped ? "done" : "need";
     }
     if (said && !this.isOurs(stretch)) return "theirs";
-    if (this.paidThemselves(stretch) || isDeniedOurs(stretch, clause) || tellsRate(stretch)) return "theirs";
+    if (
+      this.paidThemselves(stretch) ||
+      isDeniedOurs(stretch, clause) ||
+      tellsRate(stretch) ||
+      tellsHowFar(stretch)
+    )
+      return "theirs";
     return this.kinBrought(stretch) || this.boughtAgain(stretch) ? "theirs" : "done";
   }
 
@@ -398,6 +409,13 @@ function tellsRate({ text, roles }: Stretch): boolean {
   return !roles.has(Role.cadreSelf) && !roles.has(Role.dative) && text.includes("能") && rate.test(text);
 }
 
+const reaches = /^(?:[也刚只足总正]|应该|估计|差不多|刚好|正好)?够(?![不了上])/;
+
+/** 够追一次肥的, 够他烧一冬: what something is enough for, and nothing done. */
+function tellsHowFar({ roles, text }: Stretch): boolean {
+  return text.includes("够") && reaches.test(text) && !roles.has(Role.cadreSelf) && !roles.has(Role.dative);
+}
+
 /** 只要把酒戒了|我就给他申请: on terms, so not done; 她只要了一袋, 只要米 tells what she took. */
 function setsTerms(tokens: readonly Token[]): boolean {
   const at = tokens.findIndex(({ text }) => text === "只要");
@@ -410,6 +428,10 @@ function setsTerms(tokens: readonly Token[]): boolean {
     !next.word?.goodsClass
   );
 }
+
+/** 资金落实了才修, 验收完才给补贴, 等路通了才能拉: not before something that has not come about; 找了三家才买到 was done. */
+const comesFirst =
+  /(?:[了好齐够完过到通满]|以后|之后)才(?:(?:能|会|可以|行|算|准|许)[^,]{0,8}(?<![了到过着])|(?:给|给他|给她|给你)?(?:[修建补批报拨换装通做安种]|发放|安排|考虑|申请|落实|解决|办理)[^,了到好成上完着来过]{0,6})$/;
 
 const bargain =
   /(?:早先|以前|之前|先前|原先|当初|起先|那时|去年|年初|上[次回个月周]+)[^,]{0,8}(?:说|讲|谈|约|商量)(?:好|定|妥)了?的?$/;

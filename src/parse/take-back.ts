@@ -38,6 +38,18 @@ export function isStillWithUs({ text, roles }: Segment): boolean {
 const paidByThem =
   /^(?:饲?料|药|货)?钱(?:都|已经|也)?(?:(?:他|她|人家|老人|自己).{0,4}(?:给|付|出|转)(?:给?[我咱俺]们?)?了?|(?:给|付|转)(?:给)?[我咱俺]们?了?)$/;
 
+const byThemselves =
+  /^(?:这|那)?(?:都|也|全)?是?(?:他|她|人家|他们|他家|她家|老人|户主|老[两俩]口)?(?:自己|自家|个人|本人)(?:去|上|跑去|找人|托人|到[^,]{1,6})?(?:办|跑|申请|申报|联系|找|争取|要|弄|搞|修|贷|卖|销)(?:理)?(?:到|来|下来|回来|好|成|出去|掉)?(?:的|了)(?:吧|呢|嘛)?$/;
+const seenThrough = new Set(["loan", "job", "solved", "sale", "medical"]);
+
+/** 贷款下来了,|他自己去办的: what was just told was none of the sender's doing. */
+export function dropTheirOwn({ text, clause }: Segment, { entries, sentence }: Scene): void {
+  if (!text.endsWith("的") && !text.endsWith("了")) return;
+  if (!byThemselves.test(clause.text)) return;
+  const last = entries.list[entries.list.length - 1];
+  if (last?.sentence === sentence && seenThrough.has(last.facts.measure)) entries.list.pop();
+}
+
 /** 东西没留下, 一样也没留 */
 function isNotKept({ tokens }: Segment): boolean {
   return tokens.some(

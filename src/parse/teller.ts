@@ -14,7 +14,7 @@ import { peopleIn, placeOf } from "./people.ts";
 import { Role } from "./roles.ts";
 import { rules } from "./rules/index.ts";
 import { noteMeant } from "./rules/instead.ts";
-import { nobody, type People, type Scene } from "./scene.ts";
+import { nobody, type People, type Person, type Scene } from "./scene.ts";
 import { segmentsOf } from "./segment.ts";
 import {
   bringsAlong,
@@ -37,7 +37,7 @@ import type { Segment, Step } from "./story.ts";
 import { type Stretch, stretchOf } from "./stretch.ts";
 import { actsItself } from "./subject.ts";
 import { dropSums, dropTours, dropZeros } from "./sums.ts";
-import { isReturned, isStillWithUs, takeBack } from "./take-back.ts";
+import { dropTheirOwn, isReturned, isStillWithUs, takeBack } from "./take-back.ts";
 import { isMark, type Token } from "./tokens.ts";
 import { readNextVillage, readVillageByVillage } from "./village-by-village.ts";
 import { moveTo, readDay, readVillage, tellsOfVillage } from "./when-where.ts";
@@ -244,11 +244,11 @@ export class Teller {
     { closesClause, ahead }: { closesClause: boolean; ahead: Stretch | null },
   ): void {
     const { scene } = this;
-    const { tokens, roles } = stretch;
+    const { tokens, text, roles } = stretch;
     if (!stretch.hasName && roles.has(Role.go) && scene.village !== null && reachesVillage(stretch))
       scene.reached = { villageId: scene.village, sentence: scene.sentence };
     const named = peopleIn(stretch, clause.tokens, scene, this.labels.place);
-    const aboutVillage = named.named.length === 0 && tellsOfVillage(tokens, clause);
+    const aboutVillage = named.named.length === 0 && tellsOfVillage(stretch, clause);
     const carried: People = aboutVillage ? nobody : scene.people;
     const namesNobody = named.named.length === 0 && named.counted === null;
     const shared = !namesNobody
@@ -314,6 +314,7 @@ export class Teller {
           ? { ...named, named: toldOf(tokens, named.named) }
           : named;
     else if (namesNobody) this.meetPassing(tokens, clause);
+    if (named.named.length > 0) this.noteRow(named.named, stretch.hasName);
     // 上坪村全村:|宣讲政策2次: told of the village.
     if (aboutVillage && namesNobody && clause.heads && clause.opensLine) scene.people = nobody;
     const visitedLine =
@@ -331,6 +332,7 @@ export class Teller {
     for (const rule of rules) rule.read(segment, scene);
     if (stance === "refused" || isReturned(segment) || isStillWithUs(segment))
       takeBack(segment, scene, scene.offeredIn === scene.sentence);
+    if (text.includes("自") || text.includes("人")) dropTheirOwn(segment, scene);
     noteMeant(segment, scene);
     if (stance === "plan") scene.plans.push(...tokens);
     if (roles.has(Role.give) || roles.has(Role.receive)) this.listing = true;
@@ -345,6 +347,16 @@ export class Teller {
     const { scene } = this;
     if (roles.has(Role.among)) scene.partsIn = hasName ? -1 : scene.sentence;
     else if (roles.has(Role.give) || roles.has(Role.go) || measures.length > 0) scene.partsIn = -1;
+  }
+
+  /** Several named together make a row, till somebody else is named; who of them is told of apart is none of its rest. */
+  private noteRow(people: readonly Person[], byName: boolean): void {
+    const { scene } = this;
+    const { row, sentence } = scene;
+    if (row !== null && people.every(({ id }) => row.people.some((other) => other.id === id))) {
+      row.sentence = sentence;
+      if (people.length < row.people.length) for (const { id } of people) row.told.add(id);
+    } else if (byName) scene.row = people.length > 1 ? { people, told: new Set(), sentence } : null;
   }
 
   /** 路过李平家地头,给了他一箱水: not visited, but whom 他 means. */

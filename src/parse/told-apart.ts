@@ -12,7 +12,8 @@ export const thatOne = /^(?:那个|这个|那家|这家|那户|这户|那位|这
 export function toldApart(tokens: readonly Token[], scene: Scene): Person | null {
   const place = placeAhead(tokens);
   if (place === null) return null;
-  const { named } = scene.people;
+  const { row } = scene;
+  const { named } = row !== null && scene.sentence - row.sentence <= 1 ? { named: row.people } : scene.people;
   const there = named.filter(({ id }) => livesIn(id, place, scene));
   const [only] = there;
   if (only !== undefined) return there.length === 1 ? only : null;

@@ -16,6 +16,8 @@ export function tellsTrouble(
   if (text.includes("没法") && noTalk.test(text)) return false;
   // 车子坏在半路: the sender's own.
   if (text.includes("车") && onTheWay.test(text)) return false;
+  // 路上起凌难走: how the sender came there.
+  if (!said && text.startsWith("路上") && !roles.has(Role.need) && !roles.has(Role.pronoun)) return false;
   if (!said && (roles.has(Role.cadreSelf) || text.includes("没电")) && ownThings.test(text)) return false;
   if (
     roles.has(Role.trouble) &&

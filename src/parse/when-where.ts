@@ -2,6 +2,7 @@ import type { Clause } from "./clause.ts";
 import { Role } from "./roles.ts";
 import type { Scene } from "./scene.ts";
 import { isAsked } from "./segment-kind.ts";
+import type { Stretch } from "./stretch.ts";
 import { has, type Token } from "./tokens.ts";
 
 /** The first day told in the clause, a coming one aside, is that of what follows. */
@@ -43,8 +44,15 @@ export function villageMeant({ villageIds }: Token, { sender }: Scene): string |
   return own.length === 1 ? (own[0] ?? null) : null;
 }
 
+/** What hands keep in order for all: 清理河道, 清扫主干道. */
+const publicThings =
+  /(?:清[理扫淤运除洗]|打扫|[疏整]|维护|巡|捡|割|铲|绿化|[抢维]修|[植栽])[^,，]{0,6}(?:河道|河沟|河堤|沟渠|公路|主干道|主路|马路|街道|绿化带|公共|公厕|人居环境|环境卫生|村容|水源地|水库|山塘|防火带|隔离带|排洪)/;
+const forSomebody: readonly Role[] = [Role.pronoun, Role.dative, Role.help, Role.kin, Role.ownPlace];
+
 /** 村里的路灯坏了, 石门村修了水渠: of the village, not of the household told of before. */
-export function tellsOfVillage(tokens: readonly Token[], clause: Clause): boolean {
+export function tellsOfVillage({ tokens, text, roles }: Stretch, clause: Clause): boolean {
+  if (roles.has(Role.labour) && publicThings.test(text) && !forSomebody.some((role) => roles.has(role)))
+    return true;
   return tokens.some(
     (token, at) =>
       token.kind === "village" ||
@@ -56,6 +64,8 @@ export function tellsOfVillage(tokens: readonly Token[], clause: Clause): boolea
         !tokens.slice(0, at).some((other) => has(other, Role.kin)) &&
         // 我和村里三个后生|给他家苫房: who came along
         !(has(tokens[at - 1], Role.with) && has(tokens[at - 2], Role.cadreSelf)) &&
+        // 村里发|的两袋米给他扛回家: whose gift the thing is
+        !(has(tokens[at + 1], Role.give) && tokens[at + 2]?.text === "的") &&
         !isForThem(tokens, at)),
   );
 }

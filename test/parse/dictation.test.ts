@@ -63,3 +63,46 @@ test("a day told in the middle dates what follows, not what stood before", () =>
     "visit 1户次 H001 2026-06-10",
   ]);
 });
+
+/** A thing told first, a share each, a way gone again: what belongs together without a stop. */
+test.each<[string, string[]]>([
+  ["李平家没人药我就放他门槛边上了两盒", ["goods 药品 2盒 H001", "visit 1户次 H001 missed"]],
+  ["李平家门锁着东西搁隔壁了一袋米", ["goods 大米 1袋 H001", "visit 1户次 H001 missed"]],
+  [
+    "我到李平陈九斤两家都坐了一下挂面一家两把",
+    ["goods 挂面 2把 H001", "goods 挂面 2把 H002", "visit 1户次 H001", "visit 1户次 H002"],
+  ],
+  [
+    "我去看了李平和陈九斤一家一箱牛奶",
+    ["goods 牛奶 1箱 H001", "goods 牛奶 1箱 H002", "visit 1户次 H001", "visit 1户次 H002"],
+  ],
+  [
+    "李平家今天去了陈九斤家也去了两家的地膜呢一家给了三卷",
+    ["goods 地膜 3卷 H001", "goods 地膜 3卷 H002", "visit 1户次 H001", "visit 1户次 H002"],
+  ],
+  ["李平家没进去晚上给他打了个电话", ["talk 1次 H001"]],
+  ["到李平家他要给我一只鸡我没要给他拿了一盒药", ["goods 药品 1盒 H001", "visit 1户次 H001"]],
+  ["李平家锁到起的隔壁陈九斤在屋我给他送了一袋米", ["goods 大米 1袋 H002", "visit 1户次 H001 missed"]],
+  ["李平家昨天没空今天上午去的送了一箱奶", ["goods 牛奶 1箱 H001", "visit 1户次 H001"]],
+  [
+    "给李平送了一袋米又到陈九斤家过后又到李平家坐了坐",
+    ["goods 大米 1袋 H001", "visit 1户次 H001", "visit 1户次 H002"],
+  ],
+  ["给李平送了一床被子价值一百二十块", ["goods 被子 1床 H001", "goods_value 120元 H001"]],
+  // What was put right with its figure.
+  ["给李平送了一袋米不对是一桶油", ["goods 食用油 1桶 H001"]],
+  ["给李平送了两瓶酒哦不对不是酒是两瓶醋", ["goods 醋 2瓶 H001"]],
+  ["给李平送了一袋挂面不对送的是一箱挂面", ["goods 挂面 1箱 H001"]],
+  ["给李平送了一袋米一桶油不对是两桶油", ["goods 大米 1袋 H001", "goods 食用油 2桶 H001"]],
+  // A number told before another stop, and the number of those told behind it.
+  ["慰问了三个老党员然后去了李平家", ["visit 1户次 H001", "visit 3户次"]],
+  ["今天走访三户先到李平家再到陈九斤家", ["visit 1户次", "visit 1户次 H001", "visit 1户次 H002"]],
+  // Not ours, or not there.
+  ["去看了李平他屋后头又塌了一块", ["visit 1户次 H001"]],
+  ["李平去镇上开会我也去了", []],
+  ["李平家媳妇提了三十个鸡蛋是个胖小子八斤二两", []],
+  ["给李平协调的贷款办下来了三万块他自己圈都修好了", ["loan 30000元 H001"]],
+  ["给李平送了牛奶我也喝了一杯", ["goods 牛奶 ? H001"]],
+])("told on: %s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

@@ -14,6 +14,7 @@ import { closingBracket, fewerThanNone, listNumber, mark, openingBracket, point,
 import { householdNumber, rosterName } from "./names.ts";
 import { generalThing, model, openText } from "./open-text.ts";
 import { stay, stayInEnglish, village } from "./places.ts";
+import { aboutOne, whether } from "./whether.ts";
 import { word, wordAt } from "./words.ts";
 
 /** In this order the first that reads anything wins; openText always does. */
@@ -29,6 +30,8 @@ const readers: readonly Reader[] = [
   householdNumber,
   rosterName,
   model,
+  whether,
+  aboutOne,
   nobodyMet,
   lockedHome,
   stay,

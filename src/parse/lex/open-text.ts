@@ -2,6 +2,7 @@ import type { Pos } from "../general-words.ts";
 import { isDigit, isHan, isLatin } from "../letters.ts";
 import { readNumeral, startsNumeral } from "../numeral.ts";
 import { Role } from "../roles.ts";
+import { soundOf } from "../sound.ts";
 import { surnameAt } from "../surnames.ts";
 import { isEnglish } from "../tokens.ts";
 import { type Cursor, last, push, type Reader } from "./cursor.ts";
@@ -129,11 +130,17 @@ function opensWithHow({ text, at, parts, word }: Cursor, end: number): boolean {
   return act !== null && at + 1 + act.text.length > end && acts.some((role) => act.roles.has(role));
 }
 
-/** 里|海文林, whatever sea there is: somebody's name begins inside and runs on. */
+/** 里|海文林, whatever sea there is: somebody's name begins inside and runs on; 去|石运香家, also one that only sounds so. */
 function isBrokenByName({ text, at, parts }: Cursor, end: number): boolean {
+  const { index, sender } = parts;
   for (let place = at + 1; place < end; place += 1) {
-    const hit = parts.index.nameAt(text, place, parts.sender);
+    const hit = index.nameAt(text, place, sender);
     if (hit !== null && hit.end > end) return true;
+    for (const length of sender.lengthsLike(text.charCodeAt(place))) {
+      const over = place + length;
+      if (length < 3 || over <= end || text.charAt(over) !== "家") continue;
+      if (sender.bySound(soundOf(text.slice(place, over))).length > 0) return true;
+    }
   }
   return false;
 }

@@ -20,6 +20,7 @@ import {
   ourLongWork,
   setRight,
   wentToWork,
+  workedAlong,
   workedLong,
 } from "./done-for-them.ts";
 import { isOpenHelp, otherHelp } from "./helping.ts";
@@ -61,7 +62,7 @@ export const labour: Rule = {
       });
       return;
     }
-    const long = ourLongWork(segment, scene);
+    const long = ourLongWork(segment, scene) || (segment.text.includes("了") && workedAlong(segment, scene));
     const mended =
       segment.reading.items.some((item) => isMendedAtHome(segment, item)) ||
       (mendsByHand(segment) && !isSolvedHere(segment, scene));
@@ -241,12 +242,14 @@ function isByHand(segment: Segment): boolean {
   if (!segment.theirs && hasMended(segment, labours)) return true;
   if (!segment.theirs && isTidying(tokens) && segment.people.named.length > 0) return true;
   // 打扫了院子, 和他一起收玉米 without 帮: only what nobody does for himself in a report.
+  const crew = isLedOut(segment);
   return (
     labours.some(
       (token) =>
-        token.text.length >= 3 &&
+        (crew
+          ? token.text.length >= 2 && !besides.test(token.text)
+          : token.text.length >= 3 && !has(token, Role.build)) &&
         !has(token, Role.own) &&
-        !has(token, Role.build) &&
         !(isEnglish(token) && !pastInEnglish.test(token.word?.text ?? "")) &&
         !startsWithHousehold(tokens, token) &&
         !has(token, Role.give),
@@ -254,6 +257,18 @@ function isByHand(segment: Segment): boolean {
     (segment.people.named.length > 0 || /组织|发动|带领|志愿|义务/.test(segment.clause.text))
   );
 }
+
+/** 组织|党员|12人|清理河道, 发动群众8人到广场除草: so many were led out to it. */
+function isLedOut({ tokens, counts }: Segment): boolean {
+  if (!counts.includes("person")) return false;
+  const lead = tokens.findIndex(({ text }) => leads.test(text));
+  return (
+    lead >= 0 && tokens.slice(lead + 1, lead + 4).some(({ quantity }) => quantity?.unit?.kind === "person")
+  );
+}
+
+/** What a crew may be led to that is done sitting. */
+const besides = /整理|打理|照看|收拾|拾掇|归置/;
 
 /** weeded the field; the harvest is good tells of no work. */
 const pastInEnglish = /(?:ed|swept|dug)(?: up)?$/;

@@ -4,13 +4,20 @@ import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
-import { subjectAt } from "../subject.ts";
+import { isOfHousehold, subjectAt } from "../subject.ts";
 import { has, type Token } from "../tokens.ts";
 import { isDoneAtOnce, isPutRight, isRestored, outcomeOf, repeated, settledIn } from "../trouble.ts";
 import { loanComesThrough, seesLoanThrough } from "./money.ts";
 
 /** The rule of two who are at peace again: a figure of what was mediated, told behind it, counts the same. */
 export const reconciled = "solved/reconciled";
+
+/** 又跟店家|协调好了: with others, for those told of. */
+function isAgreed({ tokens, people }: Segment, done: Token): boolean {
+  if (people.named.length === 0 || !/^(?:协调|对接)好了?$/.test(done.text)) return false;
+  const end = tokens.indexOf(done);
+  return tokens.slice(0, end).some((token) => has(token, Role.with));
+}
 
 const matter = /诉求|问题|困难|难题|需求/;
 
@@ -80,7 +87,10 @@ export const solvedNow: Rule = {
     }
     const arranged =
       (has(done, Role.solve) || !isDoneAtOnce(segment.tokens, segment.tokens.indexOf(done))) &&
-      segment.clause.roles.has(Role.arrange) &&
+      (segment.clause.roles.has(Role.arrange) || isAgreed(segment, done)) &&
+      // 他是拿来买牛的,圈都修好了: their own doing.
+      (segment.roles.has(Role.arrange) ||
+        !isOfHousehold(subjectAt(segment.tokens, segment.tokens.indexOf(done)))) &&
       !segment.reading.items.some(
         (item) =>
           item.noun?.measure?.money ||

@@ -1,6 +1,6 @@
 import { Role } from "../roles.ts";
 import { isTimeOfDay } from "../segment-kind.ts";
-import type { Rule } from "../story.ts";
+import type { Rule, Segment } from "../story.ts";
 import { has, type Token } from "../tokens.ts";
 import { timesSaid } from "./visit.ts";
 import { goesToTheirs, wentWord } from "./went.ts";
@@ -75,8 +75,9 @@ export const visitCarried: Rule = {
       return;
     }
     // 李平家屋顶漏雨,|我去看了看
-    const wentToLook = segment.people.named.length === 1 && lookedThere.test(segment.clause.text);
-    if (wentToLook && segment.closesClause) {
+    const wentToLook =
+      segment.closesClause && segment.people.named.length === 1 && lookedThere.test(segment.clause.text);
+    if (wentToLook || isGoneToTold(segment)) {
       scene.entries.visit(segment.people.named, false, tokens, "visit/carried");
       return;
     }
@@ -97,24 +98,51 @@ const foundThem =
 const lookedThere =
   /^(?:我们?|咱们?|也|又|就|还|便|马上|赶紧|连忙|专门|特意|顺路|顺便|今天|昨天|刚才|[上下]午|晚上|下班(?:后|以后)?)*(?:过去|赶过去|去|上门)(?:他家|她家)?(?:看|瞧|望)(?:了[看瞧望]|了?一[下眼]|过)了?$/;
 
+/** 王五家就在他屋后头|我也去了: where they live was told, and then that it was gone to. */
+function isGoneToTold({ tokens, clause, people }: Segment): boolean {
+  const [us, too, went] = tokens;
+  if (people.named.length !== 1 || !has(us, Role.cadreSelf) || too?.text !== "也") return false;
+  if (went === undefined || !wentWord(went)) return false;
+  const told = clause.tokens.slice(0, clause.tokens.indexOf(tokens[0] as Token));
+  const name = told.findLastIndex(({ mention }) => mention !== null);
+  return has(told[name + 1], Role.home) && told.slice(name + 2, name + 4).some(({ text }) => text === "在");
+}
+
 /** 元旦那天又去了一趟: again, and nowhere else is told. */
 function goesAgain(tokens: readonly Token[]): boolean {
+  const again = tokens.findIndex((token) => has(token, Role.go) && /^[又再][去到跑来]/.test(token.text));
+  if (again < 0) return false;
+  if (isOnceMore(tokens, again)) return true;
+  return tokens.every(
+    (token) =>
+      token.kind === "day" ||
+      token.kind === "mark" ||
+      isTimeOfDay(token) ||
+      has(token, Role.go) ||
+      has(token, Role.filler) ||
+      has(token, Role.next) ||
+      has(token, Role.cadreSelf) ||
+      token.quantity?.unit?.kind === "times" ||
+      // 周日再去,他在家
+      has(token, Role.pronoun) ||
+      token.text === "在" ||
+      has(token, Role.home),
+  );
+}
+
+/** 今天|又去|了|这回在屋给她送了三十只, 又去了|给她带了药: how it went stands straight behind it, and no place. */
+function isOnceMore(tokens: readonly Token[], again: number): boolean {
+  const over = tokens[again + 1]?.text === "了" || /了$/.test(tokens[again]?.text ?? "");
+  const before = tokens.slice(0, again);
+  if (
+    !over ||
+    !before.every((token) => token.kind === "day" || isTimeOfDay(token) || has(token, Role.cadreSelf))
+  )
+    return false;
+  const at = tokens[again + 1]?.text === "了" ? again + 2 : again + 1;
+  const next = tokens[at];
   return (
-    tokens.some((token) => has(token, Role.go) && /^[又再][去到跑来]/.test(token.text)) &&
-    tokens.every(
-      (token) =>
-        token.kind === "day" ||
-        token.kind === "mark" ||
-        isTimeOfDay(token) ||
-        has(token, Role.go) ||
-        has(token, Role.filler) ||
-        has(token, Role.next) ||
-        has(token, Role.cadreSelf) ||
-        token.quantity?.unit?.kind === "times" ||
-        // 周日再去,他在家
-        has(token, Role.pronoun) ||
-        token.text === "在" ||
-        has(token, Role.home),
-    )
+    has(next, Role.dative) ||
+    (/^这[回次]?$/.test(next?.text ?? "") && /^(?:回|次|在)$/.test(tokens[at + 1]?.text ?? ""))
   );
 }

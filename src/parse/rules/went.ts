@@ -55,6 +55,9 @@ export function goesToTheirs(token: Token, at: number, tokens: readonly Token[])
   if (token.text === "过去") return has(next, Role.go) && /^(?:坐|看|瞧|转|走)了/.test(next.text);
   if (!has(token, Role.go) || has(token, Role.with)) return false;
   if (theirHome.test(next.text)) return true;
+  // 去|他|屋, 又到|她|屋头
+  if (/^[他她]$/.test(next.text) && tokens[at + 2]?.start === next.end)
+    if (/^屋(?:头|里头?)?$/.test(tokens[at + 2]?.text ?? "")) return true;
   if (token.text === "上" || token.text === "进") return false;
   if (/看/.test(token.text) && /^(?:他|她|他们|她们|老人家|两口子|老两口)$/.test(next.text)) return true;
   return /^(?:家里|家中)$/.test(next.text) && /^(?:去|到|来到|去到)$/.test(token.text);

@@ -1,0 +1,122 @@
+import { isNamedAgain } from "./act-bounds.ts";
+import { Role } from "./roles.ts";
+import { has, isMark, type Token } from "./tokens.ts";
+
+/** 人不在|牛奶|我就放|他家门口了: a thing in front of who did something with it, which nothing before it governs. */
+export function isToldOfThing(tokens: readonly Token[], at: number): boolean {
+  if (!isThing(tokens[at]) || !has(tokens[at + 1], Role.cadreSelf) || governsThing(tokens, at - 1))
+    return false;
+  let verb = at + 2;
+  while (has(tokens[verb], Role.next) || has(tokens[verb], Role.allOf)) verb += 1;
+  return (
+    has(tokens[verb], Role.give) ||
+    has(tokens[verb], Role.help) ||
+    has(tokens[verb], Role.dative) ||
+    has(tokens[verb], Role.labour)
+  );
+}
+
+/** 都坐了坐|汤圆|一家两袋, 也去了|两家的|地膜|呢|一家给了四卷 */
+export function isSharedThing(tokens: readonly Token[], at: number): boolean {
+  const theirs = tokens[at]?.quantity?.unit?.kind === "household" && tokens[at + 1]?.text === "的";
+  let place = theirs ? at + 2 : at;
+  if (!isThing(tokens[place]) || (!theirs && governsThing(tokens, at - 1))) return false;
+  place += 1;
+  while (has(tokens[place], Role.filler)) place += 1;
+  if (!has(tokens[place], Role.each) || !/[家户人]$/.test(tokens[place]?.text ?? "")) return false;
+  return (has(tokens[place + 1], Role.give) ? tokens[place + 2] : tokens[place + 1])?.quantity != null;
+}
+
+/** 去看了李平和王五|一家一串粽子, 讲了政策|一家发了一份: what each of those gone to got. */
+export function isShareOfVisited(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:一|每)[家户人]$/.test(tokens[at]?.text ?? "")) return false;
+  const figure = has(tokens[at + 1], Role.give) ? tokens[at + 2] : tokens[at + 1];
+  if (figure?.quantity?.unit == null || isTimesOrPeople(figure)) return false;
+  let place = at - 1;
+  if (has(tokens[place], Role.home)) place -= 1;
+  if (tokens[place]?.mention == null) return false;
+  while (place >= 0 && isInList(tokens[place])) place -= 1;
+  return (
+    has(tokens[place], Role.go) ||
+    tokens[place]?.word?.measure?.id === "visit" ||
+    tokens[place]?.text === "了"
+  );
+}
+
+function isInList(token: Token | undefined): boolean {
+  return token?.mention != null || has(token, Role.home) || has(token, Role.joins) || isMark(token, "、");
+}
+
+function isTimesOrPeople({ quantity }: Token): boolean {
+  return /^(?:household|person|times|day)$/.test(quantity?.unit?.kind ?? "");
+}
+
+function isThing(token: Token | undefined): boolean {
+  return (token?.kind === "text" && token.pos !== "act") || token?.word?.goods != null;
+}
+
+/** 送了|牛奶, 两箱|牛奶, 洗|被子, 他的|药: what the word at `at` makes of the thing behind it. */
+function governsThing(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.kind === "quantity" || token.kind === "mark") return true;
+  if (token.kind === "text") return token.pos === "act" || token.text.length === 1;
+  if (token.kind !== "word" || token.word?.goods != null) return false;
+  if (has(token, Role.filler)) return /^[的得把是个了过着]$/.test(token.text);
+  return !(has(token, Role.home) || has(token, Role.missed) || has(token, Role.trouble));
+}
+
+/** 今天都送去了|罗再生是|一吨: one of those told of before, and how much of it went there. */
+export function isShareOf(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.text === "是" && tokens[at + 2]?.quantity != null && isNamedAgain(tokens, at);
+}
+
+/** 催一下|李平家就在他屋后头, 还认得我|李平家我还帮她补了鸡圈: of whom something is told, where no word before governs the name. */
+export function isToldOf(tokens: readonly Token[], at: number): boolean {
+  if (!has(tokens[at + 1], Role.home)) return false;
+  const next = tokens[at + 2];
+  const behind = next?.text === "就" || next?.text === "也" ? tokens[at + 3] : next;
+  if (!(has(behind, Role.cadreSelf) || (behind !== next && behind?.text === "在"))) return false;
+  const before = tokens[at - 1];
+  return (
+    (has(before, Role.filler) && before?.text !== "的" && before?.text !== "把") ||
+    before?.quantity != null ||
+    has(before, Role.cadreSelf) ||
+    has(before, Role.home)
+  );
+}
+
+/** 还|认得|我|李平家: an act that no list has stands a little before. */
+export function isAfterAct(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 3), at).some(({ kind, pos }) => kind === "text" && pos === "act");
+}
+
+/** 十个|咸蛋: what a figure counts does nothing. */
+export function isCountedThing(tokens: readonly Token[], at: number): boolean {
+  const { kind, pos, opens, text } = tokens[at] as Token;
+  return (
+    kind === "text" &&
+    pos !== "act" &&
+    opens !== "act" &&
+    tokens[at - 1]?.quantity != null &&
+    !/^[让由托请叫]/.test(text)
+  );
+}
+
+/** 儿媳妇坐月子嘛|, 娃儿回来了|: told to its end. */
+export function isOver(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (has(before, Role.met) && before?.text.endsWith("了")) return true;
+  return before?.text === "嘛" && tokens[at - 2]?.kind === "text";
+}
+
+/** 给他们|讲, 跟李平|说 */
+export function isToldTo(tokens: readonly Token[], at: number): boolean {
+  const whom = tokens[at - 1];
+  if (!(has(whom, Role.pronoun) || whom?.mention != null)) return false;
+  return has(tokens[at - 2], Role.dative) && !has(tokens[at - 2], Role.receive);
+}
+
+/** 没要, 没接, 没收: what was offered is told to its end. */
+export function isDeclined(token: Token | undefined): boolean {
+  return has(token, Role.notGiven) && /^没[要接收拿]$/.test(token?.text ?? "");
+}
