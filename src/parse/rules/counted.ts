@@ -347,7 +347,7 @@ function actsAlone(segment: Segment): boolean {
 
 function openActIsTold(measure: Measure, segment: Segment, item: Item): boolean {
   if (measure.id === "job")
-    return /介绍|推荐|安排|协调|输转|转移|帮(?:助|忙|他|她)?.{0,14}(?:找|联系|落实|务工|就业|上班|打工)|联系到/.test(
+    return /介绍|推荐|安排|协调|输转|转移|帮(?:助|忙|他|她)?.{0,14}(?:找|联系|落实|务工|就业|上班|打工)|联系到|落实(?:好|到|上)?了?[^,]{0,8}(?:岗|工作)/.test(
       segment.text,
     );
   if (measure.id === "suggestion") return /收集|征求|提出/.test(segment.text);

@@ -6,7 +6,7 @@ import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
 import { has, isEnglish, isMark, type Quantity, type Token } from "../tokens.ts";
-import { buysOfProduce, noteProduce, paid, produceOf } from "./produce.ts";
+import { buysOfProduce, isGotIn, noteProduce, paid, produceOf } from "./produce.ts";
 
 /**
  * 帮林小红代销鸡蛋30斤, 买石有粮家核桃860元, 帮助销售苹果5000斤
@@ -15,7 +15,7 @@ import { buysOfProduce, noteProduce, paid, produceOf } from "./produce.ts";
 export const sale: Rule = {
   id: "sale/sold",
   read(segment, scene) {
-    if (segment.hasFigure && segment.theirs) noteProduce(segment, scene);
+    if (segment.theirs && (segment.hasFigure || isGotIn(segment, scene))) noteProduce(segment, scene);
     if (segment.stance !== "done" || !maySell(segment, scene)) return;
     const text = segment.text;
     const told = /消费(?:帮扶|扶贫)|以购代捐/.test(text) || scene.head?.measure === "sale";
