@@ -32,13 +32,15 @@ function isTheirDoing({ tokens, roles, hasName }: Segment): boolean {
       at < verb &&
       (themselves.test(token.text) ||
         (has(token, Role.kin) && !has(token, Role.householdClass)) ||
-        (token.mention !== null && (tokens[verb]?.text.endsWith("着") || tokens[at + 1]?.text === "自己"))) &&
+        (token.mention !== null &&
+          (tokens[verb]?.text.endsWith("着") || alone.test(tokens[at + 1]?.text ?? "")))) &&
       !isGoverned(tokens, at) &&
       tokens.slice(at + 1, verb).every(isSmall),
   );
 }
 
 const themselves = /^[他她]们?$/;
+const alone = /^(?:自己|一?个人|独自|一人)$/;
 
 function isSmall(token: Token): boolean {
   return (

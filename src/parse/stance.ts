@@ -205,7 +205,7 @@ function asksSomething(tokens: readonly Token[], at: number): boolean {
     .slice(at + 1)
     .map((token) => token.text)
     .join("");
-  return /^再要|让|请|问|打听|贷|申请|办|低保|解决|帮|找|修|借|补助|资金|安排|岗位|务工|看病|支持|政府|村|单位|局|loan/.test(
+  return /^再要|^(?:跟|向|找|问|从)?(?:我们?|咱们?|俺们?|村[里上]|单位|政府)[^,]{0,4}[要讨借]|让|请|问|打听|贷|申请|办|低保|解决|帮|找|修|借|补助|资金|安排|岗位|务工|看病|支持|政府|村|单位|局|loan/.test(
     rest,
   );
 }

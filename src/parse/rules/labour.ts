@@ -20,6 +20,7 @@ import {
   ourLongWork,
   setRight,
   wentToWork,
+  workedAlong,
   workedLong,
 } from "./done-for-them.ts";
 import { isOpenHelp, otherHelp } from "./helping.ts";
@@ -61,7 +62,7 @@ export const labour: Rule = {
       });
       return;
     }
-    const long = ourLongWork(segment, scene);
+    const long = ourLongWork(segment, scene) || (segment.text.includes("了") && workedAlong(segment, scene));
     const mended =
       segment.reading.items.some((item) => isMendedAtHome(segment, item)) ||
       (mendsByHand(segment) && !isSolvedHere(segment, scene));
