@@ -173,6 +173,14 @@ function isOfWork(token: Token | undefined): boolean {
   );
 }
 
+function isThing(token: Token | undefined): boolean {
+  return (
+    isNamePart(token) &&
+    (token?.text.length ?? 0) >= 2 &&
+    (token?.word?.goods != null || token?.pos === "thing")
+  );
+}
+
 /** All that stands between a giving word or 、 and the figure: 送|四季豆种 2斤, 、五花肉 三斤. */
 function afterOpening(tokens: readonly Token[], at: number, end: number): number | null {
   let start = end;
@@ -183,6 +191,15 @@ function afterOpening(tokens: readonly Token[], at: number, end: number): number
   ) {
     start -= 1;
   }
+  // 给李平|带|红薯 5斤: no name begins with the giving, whatever ends with it.
+  if (start < end && endings.has(tokens[start]?.text ?? "") && has(tokens[start], Role.give)) start += 1;
+  // 给李平|修|锄头 2把: done to the thing, where nothing says that it is given.
+  if (
+    tokens[start - 1]?.mention &&
+    (isInner(tokens[start]) || isAct(tokens[start])) &&
+    isThing(tokens[start + 1])
+  )
+    return null;
   if (end - start < 2 || !opensName(tokens[start - 1], tokens[start - 2])) return null;
   const first = tokens[start];
   if (

@@ -1,18 +1,11 @@
 import { inquires, isBidden, isErrandRun } from "./request.ts";
 import { Role, rolesOf } from "./roles.ts";
-import { isTimeOfDay } from "./segment-kind.ts";
+import { isTimeOfDay, noTime } from "./segment-kind.ts";
 import type { Stance } from "./story.ts";
 import { type Stretch, textOf } from "./stretch.ts";
 import { isOfHousehold, type Subject, subjectAt } from "./subject.ts";
 import { has, hasSome, type Token } from "./tokens.ts";
 import { isAttribute, tellsTrouble } from "./trouble.ts";
-
-/** What there was no time for stands behind them; alone they leave open what it was. */
-const noTime = new Set(
-  "来不及 赶不及 没空 没时间 没工夫 没功夫 没得空 没得闲 腾不出空 腾不出时间 抽不出空 抽不出时间 抽不出身 脱不开身 走不开身".split(
-    " ",
-  ),
-);
 
 const gone = new Set([
   "没",
