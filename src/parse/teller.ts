@@ -38,7 +38,7 @@ import { type Stretch, stretchOf } from "./stretch.ts";
 import { actsItself } from "./subject.ts";
 import { dropSums, dropTours, dropZeros } from "./sums.ts";
 import { dropTheirOwn, isReturned, isStillWithUs, takeBack } from "./take-back.ts";
-import { isMark, type Token } from "./tokens.ts";
+import { has, isMark, type Token } from "./tokens.ts";
 import { readNextVillage, readVillageByVillage } from "./village-by-village.ts";
 import { moveTo, readDay, readVillage, tellsOfVillage } from "./when-where.ts";
 
@@ -61,6 +61,7 @@ export class Teller {
   private eachLasts = false;
   private readonly standing = new Standing();
   private line = -1;
+  private sumLine = -1;
   private readonly labels: LabelledClauses;
   private readonly formActs = new FormActs();
 
@@ -278,11 +279,13 @@ export class Teller {
       shared.length > Math.max(1, carried.named.length)
         ? { named: shared, counted: null, approx: false }
         : carried;
-    const people = namesNobody ? (met.named.length > 0 ? met : before) : named;
+    const summing = namesNobody && this.sumsUp(stretch, clause);
+    const people = !namesNobody ? named : met.named.length > 0 ? met : summing ? nobody : before;
     const theirs = actsItself(stretch);
     const stance = this.standing.read(stretch, clause, theirs);
     const reading = readItems(tokens, scene.lexicon);
     nameBareFigures(reading, tokens, scene);
+    if (summing) for (const item of reading.items) item.pooled = true;
     this.carryEach(reading, stretch, clause.tokens[0] === tokens[0]);
     const segment: Segment = {
       tokens,
@@ -353,6 +356,13 @@ export class Teller {
     if (asides.length > 0) scene.people = people;
   }
 
+  /** 合计大米2袋,油1桶 on a line of its own: of all that the lines above it told. */
+  private sumsUp({ tokens: [first] }: Stretch, { opensLine, line, tokens }: Clause): boolean {
+    if (opensLine && first === tokens[0] && has(first, Role.pool) && sums.test(first?.text ?? ""))
+      this.sumLine = line;
+    return this.sumLine === line;
+  }
+
   /** 60袋,其中上坪村40袋,|五里铺村20袋: till an act of its own is told, the parts go on. */
   private noteParts({ roles, measures, hasName }: Stretch): void {
     const { scene } = this;
@@ -411,3 +421,5 @@ export class Teller {
     });
   }
 }
+
+const sums = /^(?:合计|总计|共计|小计|总共|以上)/;
