@@ -120,3 +120,33 @@ export function isToldTo(tokens: readonly Token[], at: number): boolean {
 export function isDeclined(token: Token | undefined): boolean {
   return has(token, Role.notGiven) && /^没[要接收拿]$/.test(token?.text ?? "");
 }
+
+/** 邻居|说去赶场了, 隔壁|讲他在城里: who else speaks. */
+export function isSpeaker(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return (
+    token?.kind === "text" &&
+    "邻隔对".includes(token.text.charAt(0)) &&
+    /^(?:邻居|隔壁|对门)(?:邻居|的|家)?$/.test(token.text) &&
+    has(tokens[at + 1], Role.say)
+  );
+}
+
+/** 回来路上|碰到|王五, 遇见|王五: who was met on the way. */
+export function isMeeting(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || !"回路半碰遇撞".includes(token.text.charAt(0) || "#")) return false;
+  let place = at;
+  while (onTheWay.test(tokens[place]?.text ?? "")) place += 1;
+  return meets.test(tokens[place]?.text ?? "") && tokens[place + 1]?.mention != null;
+}
+
+const onTheWay = /^(?:回来|回去|回村|回家|返回|路上|半路上?|途中|的)$/;
+const meets = /^(?:碰|遇|撞)(?:到|见|上|着)了?$/;
+
+/** 散会|以后, 吃完饭|之后: when it was, and nothing to come. */
+export function isAfterEvent(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined || !/^[以之]后$/.test(next.text) || tokens[at]?.end !== next.start) return false;
+  return tokens[at]?.kind === "text" && /[会饭课班完]$/.test(tokens[at]?.text ?? "");
+}

@@ -23,12 +23,15 @@ import { isMatter } from "./pairing.ts";
 import { Role, rolesOf } from "./roles.ts";
 import {
   isAfterAct,
+  isAfterEvent,
   isCountedThing,
   isDeclined,
+  isMeeting,
   isOver,
   isSharedThing,
   isShareOf,
   isShareOfVisited,
+  isSpeaker,
   isToldOf,
   isToldOfThing,
   isToldTo,
@@ -195,6 +198,12 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   // 走访了12户|资料发了40份|院坝会开了3场, 米给了两袋|油给了一桶: what it is first, and then how much.
   if (isToldFirst(tokens, at)) return true;
   if (isToldFirst(tokens, at - 1)) return false;
+  // 没在|邻居说在镇上, 停水了|回来路上碰到王五, 五条|散会以后又到王五家
+  if (isSpeaker(tokens, at)) return content || state.household || state.stance;
+  if (isMeeting(tokens, at))
+    return (state.item || state.stance || state.household) && !isMeeting(tokens, at - 1);
+  if (isAfterEvent(tokens, at)) return content;
+  if (isAfterEvent(tokens, at - 1)) return false;
   // 还能不能报上|我说回去问问: the sender speaks.
   if (has(token, Role.cadreSelf) && has(tokens[at + 1], Role.say) && !isObject(before)) return true;
   // 李平家没人|隔壁王五在屋
@@ -249,7 +258,9 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (isTimeOfDay(token))
     return (
       (content || state.stance || (state.failed && before?.kind !== "day")) &&
-      (opensWay(tokens[at + 1]) || (tokens[at + 1]?.text === "在" && isPlace(tokens[at + 2])))
+      (opensWay(tokens[at + 1]) ||
+        (tokens[at + 1]?.text === "在" && isPlace(tokens[at + 2])) ||
+        isMeeting(tokens, at + 1))
     );
   // 住了五天|跑了二十三户|开了两场院坝会: one count told after the other.
   if (state.counted && isDoneCounted(tokens, at)) return true;
@@ -285,6 +296,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (token.word?.measure?.id === "visit" && isEnglish(token) && before?.quantity?.unit?.kind === "times")
     return false;
   if (opensAgain(tokens, at) && !has(before, Role.plan)) return content || state.stance || state.household;
+  // 没人|上门收: nobody did it.
+  if (isVerbOfVisit(token) && /^没有?人$/.test(before?.text ?? "")) return false;
   if (isVerbOfVisit(token))
     return (
       content &&
@@ -347,6 +360,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
     // 李平|她屋头我去了: the same household, by a word more.
     if (before?.kind === "household" && has(tokens[at + 1], Role.home)) return false;
     if (isPaidTo(tokens, at, before)) return false;
+    // 他回来了|我又到他家
+    if (has(token, Role.cadreSelf) && isOver(tokens, at)) return true;
     // 帮着把|他家的水沟掏了
     if (before?.text === "把") return false;
     // 欠|我行的三万元: whom it is owed to.
