@@ -138,7 +138,11 @@ export function isMeeting(tokens: readonly Token[], at: number): boolean {
   if (token === undefined || !"回路半碰遇撞".includes(token.text.charAt(0) || "#")) return false;
   let place = at;
   while (onTheWay.test(tokens[place]?.text ?? "")) place += 1;
-  return meets.test(tokens[place]?.text ?? "") && tokens[place + 1]?.mention != null;
+  return (
+    meets.test(tokens[place]?.text ?? "") &&
+    tokens[place + 1]?.mention != null &&
+    tokens[place + 2]?.text !== "的"
+  );
 }
 
 const onTheWay = /^(?:回来|回去|回村|回家|返回|路上|半路上?|途中|的)$/;
@@ -149,4 +153,21 @@ export function isAfterEvent(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (next === undefined || !/^[以之]后$/.test(next.text) || tokens[at]?.end !== next.start) return false;
   return tokens[at]?.kind === "text" && /[会饭课班完]$/.test(tokens[at]?.text ?? "");
+}
+
+/** 也是两百斤|被子没得了: another thing than what was counted, and that there is none. */
+export function isThingGone(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined || !isThing(tokens[at]) || !/^没(?:有|得)?$/.test(next.text)) return false;
+  if (tokens[at - 1]?.quantity == null || tokens[at]?.start !== tokens[at - 1]?.end) return false;
+  return /是$/.test(tokens[at - 2]?.text ?? "") || isThing(tokens[at - 2]);
+}
+
+/** 棉鞋一双|今天都给她了: what stands before it was handed over. */
+export function handsAllOver(tokens: readonly Token[], at: number): boolean {
+  let place = tokens[at]?.kind === "day" ? at + 1 : at;
+  while (has(tokens[place], Role.next)) place += 1;
+  if (!has(tokens[place], Role.dative)) return false;
+  const whom = tokens[place + 1];
+  return (has(whom, Role.pronoun) || whom?.mention != null) && tokens[place + 2]?.text === "了";
 }

@@ -22,6 +22,7 @@ import {
 import { isMatter } from "./pairing.ts";
 import { Role, rolesOf } from "./roles.ts";
 import {
+  handsAllOver,
   isAfterAct,
   isAfterEvent,
   isCountedThing,
@@ -32,6 +33,7 @@ import {
   isShareOf,
   isShareOfVisited,
   isSpeaker,
+  isThingGone,
   isToldOf,
   isToldOfThing,
   isToldTo,
@@ -198,6 +200,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   // 走访了12户|资料发了40份|院坝会开了3场, 米给了两袋|油给了一桶: what it is first, and then how much.
   if (isToldFirst(tokens, at)) return true;
   if (isToldFirst(tokens, at - 1)) return false;
+  if (state.item && isThingGone(tokens, at)) return true;
   // 没在|邻居说在镇上, 停水了|回来路上碰到王五, 五条|散会以后又到王五家
   if (isSpeaker(tokens, at)) return content || state.household || state.stance;
   if (isMeeting(tokens, at))
@@ -212,6 +215,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
       return true;
   // 他大儿子|我给介绍到…: by whom, and no new act.
   if (has(token, Role.cadreSelf) && placesSomebody(tokens, at + 1)) return false;
+  if (has(token, Role.dative) && placesSomebody(tokens, at)) return false;
   if (token.kind === "household") {
     // 200 yuan each to li ping and|chen jiujin
     if (tokens[at - 1]?.text === "and" && tokens[at - 2]?.mention) return false;
@@ -273,6 +277,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
     return (
       (content || isOver(tokens, at)) &&
       at < tokens.length - 1 &&
+      !(state.item && handsAllOver(tokens, at)) &&
       !isEnglish(token) &&
       !datesThing(tokens, at)
     );
@@ -385,6 +390,9 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   // 想让|我|再给办一笔
   const asked = has(before, Role.cadreSelf) ? tokens[at - 2] : before;
   if (token.text === "再" && (has(asked, Role.wish) || has(asked, Role.need))) return false;
+  // 危房改造|还能不能报: one question.
+  if (token.text === "还" && has(tokens[at + 1], Role.question) && has(tokens[at + 1], Role.wish))
+    return false;
   // 秦九妹家|最后司马云家: the next stop of a tour.
   // 打算|再添一台, 想|再借点: what the plan or the wish is.
   if ((has(before, Role.plan) || has(before, Role.wish)) && /^[再又还]$/.test(token.text)) return false;
@@ -434,7 +442,10 @@ function isSolving({ word }: Token): boolean {
 function isPaidBehind(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   const kind = tokens[at - 2]?.quantity?.unit?.kind;
-  if (tokens[at - 1]?.word?.goods == null || !(kind === "count" || kind === "mass")) return false;
+  // 各半吨|钱是局里出的
+  const shared = /^(?:count|mass)$/.test(tokens[at - 1]?.quantity?.unit?.kind ?? "");
+  const counted = tokens[at - 1]?.word?.goods != null && (kind === "count" || kind === "mass");
+  if (!shared && !counted) return false;
   return (
     has(next, Role.cadreSelf) ||
     has(next, Role.pronoun) ||
