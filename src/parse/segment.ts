@@ -201,6 +201,9 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (isToldFirst(tokens, at)) return true;
   if (isToldFirst(tokens, at - 1)) return false;
   if (state.item && isThingGone(tokens, at)) return true;
+  // 去了一趟|本来想给他讲政策的: what was meant begins with when it was.
+  if (/^(?:本来|原本)$/.test(token.text)) return content && has(tokens[at + 1], Role.plan);
+  if (has(token, Role.plan) && /^(?:本来|原本)$/.test(before?.text ?? "")) return false;
   // 没在|邻居说在镇上, 停水了|回来路上碰到王五, 五条|散会以后又到王五家
   if (isSpeaker(tokens, at)) return content || state.household || state.stance;
   if (isMeeting(tokens, at))
