@@ -113,6 +113,7 @@ function isInstead(tokens: readonly Token[], at: number): boolean {
     instead.has(tokens[at]?.text ?? "") &&
     (has(next, Role.dative) ||
       has(next, Role.with) ||
+      has(next, Role.help) ||
       has(next, Role.contact) ||
       next?.word?.measure?.id === "talk")
   );
@@ -305,7 +306,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
     return false;
   if (opensAgain(tokens, at) && !has(before, Role.plan)) return content || state.stance || state.household;
   // 没人|上门收: nobody did it.
-  if (isVerbOfVisit(token) && /^没有?人$/.test(before?.text ?? "")) return false;
+  if (token.text === "上门" && /^没有?人$/.test(before?.text ?? "")) return false;
   if (isVerbOfVisit(token))
     return (
       content &&
