@@ -198,6 +198,22 @@ export function isOfThoseBefore(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 2]?.kind === "household" || has(tokens[at - 2], Role.home);
 }
 
+/** 碰见|李平, 出门遇到|了|陈九斤, 碰上|他; 没碰见 and 才碰见 go on, and so does 回头在村口|碰到. */
+export function isMetByChance(tokens: readonly Token[], at: number): boolean {
+  const whom = tokens[at + 1]?.text === "了" ? tokens[at + 2] : tokens[at + 1];
+  if (whom === undefined || (whom.mention === null && !has(whom, Role.pronoun))) return false;
+  const before = tokens[at - 1];
+  return (
+    chance.test(tokens[at]?.text ?? "") &&
+    !has(before, Role.not) &&
+    !has(before, Role.next) &&
+    !has(before, Role.missed) &&
+    !tokens.slice(Math.max(0, at - 4), at).some(({ text }) => text === "回头")
+  );
+}
+
+const chance = /(?:^|[时门头口上里])[碰遇撞][见到上着]了?$/;
+
 export function isBroughtThere(tokens: readonly Token[], at: number): boolean {
   return tokens
     .slice(Math.max(0, at - 4), at)

@@ -1,4 +1,5 @@
 import type { Lexicon } from "./lexicon.ts";
+import { thingEnds } from "./pairing.ts";
 import { countInPieces, isPieces } from "./pieces.ts";
 import { Role } from "./roles.ts";
 import {
@@ -26,6 +27,9 @@ export function joinCompounds(tokens: readonly Token[], lexicon: Lexicon): Token
   }
   for (let at = 2; at < joined.length; at += 1) if (isSeed(joined, at)) join(joined, at - 1, at + 1, lexicon);
   for (let at = 0; at < joined.length; at += 1) {
+    if (isToolInFront(joined, at)) join(joined, at - 1, at + 1, lexicon);
+    if (joined[at]?.quantity === null) continue;
+    joinRelatives(joined, at);
     if (!countsThings(joined[at])) continue;
     const start = startOfName(joined, at);
     if (start !== null) {
@@ -48,6 +52,15 @@ function isLesson(tokens: readonly Token[], at: number): boolean {
   return /^[堂节课]$/.test(figure?.quantity?.unit?.name ?? figure?.quantity?.unitSaid ?? "");
 }
 
+/** 打药|机给李平一台, 修枝|剪发给李平: what the act is done with, in front of the giving. */
+function isToolInFront(tokens: readonly Token[], at: number): boolean {
+  const tool = tokens[at];
+  if (tool?.kind !== "text" || tool.text.length !== 1 || !thingEnds.includes(tool.text)) return false;
+  const act = tokens[at - 1];
+  const opens = tokens[at - 2] === undefined || isMark(tokens[at - 2], ",;。\n:");
+  return opens && isAct(act) && touches(act, tool) && opensName(tokens[at + 1]);
+}
+
 /** 发花生|种: above the list of who got it: a thing and 种 behind a verb of giving, with nothing behind it that is sown. */
 function isSeed(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -58,6 +71,39 @@ function isSeed(tokens: readonly Token[], at: number): boolean {
     return next === undefined || has(next, Role.pronoun) || has(next, Role.cadreSelf);
   if (!has(tokens[at - 2], Role.give) && !has(tokens[at - 2], Role.receive)) return false;
   return next === undefined || next.kind === "mark" || has(next, Role.joins);
+}
+
+/**
+ * 李平、李贵|弟兄俩, 李平|母子三人, 李平、李贵|两兄弟: what those named are to each other, with how many they are, counts nothing.
+ * 给李平兄弟|两个水桶 does.
+ */
+function joinRelatives(tokens: Token[], at: number): void {
+  const figure = tokens[at] as Token;
+  const { unit = null, value = null } = figure.quantity ?? {};
+  if (value === null || value < 2 || value > 5) return;
+  if (unit !== null && unit.name !== "个" && unit.kind !== "person") return;
+  const behind = isRelative(tokens[at - 1]) && isNamed(tokens, at - 2);
+  const start = behind ? at - 1 : at;
+  const front = !behind && unit === null && isRelative(tokens[at + 1]) && isNamed(tokens, at - 1);
+  if (!behind && !front) return;
+  if (behind && !/^[俩仨]/.test(figure.text) && isNamePart(tokens[at + 1])) return;
+  const relative = tokens[behind ? start : at + 1] as Token;
+  const other = behind ? figure : relative;
+  tokens.splice(start, 2, {
+    ...relative,
+    start: (tokens[start] as Token).start,
+    end: other.end,
+    text: (tokens[start] as Token).text + other.text,
+  });
+}
+
+function isRelative(token: Token | undefined): boolean {
+  return has(token, Role.kin) || has(token, Role.title);
+}
+
+function isNamed(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at];
+  return before?.mention != null || (has(before, Role.home) && tokens[at - 1]?.mention != null);
 }
 
 function countsThings(token: Token | undefined): boolean {
@@ -130,6 +176,14 @@ function isOfWork(token: Token | undefined): boolean {
   );
 }
 
+function isThing(token: Token | undefined): boolean {
+  return (
+    isNamePart(token) &&
+    (token?.text.length ?? 0) >= 2 &&
+    (token?.word?.goods != null || token?.pos === "thing")
+  );
+}
+
 /** All that stands between a giving word or 、 and the figure: 送|四季豆种 2斤, 、五花肉 三斤. */
 function afterOpening(tokens: readonly Token[], at: number, end: number): number | null {
   let start = end;
@@ -140,6 +194,15 @@ function afterOpening(tokens: readonly Token[], at: number, end: number): number
   ) {
     start -= 1;
   }
+  // 给李平|带|红薯 5斤: no name begins with the giving, whatever ends with it.
+  if (start < end && endings.has(tokens[start]?.text ?? "") && has(tokens[start], Role.give)) start += 1;
+  // 给李平|修|锄头 2把: done to the thing, where nothing says that it is given.
+  if (
+    tokens[start - 1]?.mention &&
+    (isInner(tokens[start]) || isAct(tokens[start])) &&
+    isThing(tokens[start + 1])
+  )
+    return null;
   if (end - start < 2 || !opensName(tokens[start - 1], tokens[start - 2])) return null;
   const first = tokens[start];
   if (
@@ -200,10 +263,12 @@ function fromItsEnd(tokens: readonly Token[], at: number, end: number): number |
   return within && end - start >= 2 ? start : null;
 }
 
-/** 两期|柑橘修剪|培训, 一场养老保险|宣讲: what it is about, an act or not, is one name before the measure. */
+/** 两期|柑橘修剪|培训, 一场养老保险|宣讲, 一堂|嫁接课: what it is about, an act or not, is one name before the measure. */
 function endOfSubject(tokens: readonly Token[], at: number): number | null {
   let end = at + 1;
   while (end - at <= longestName && touches(tokens[end - 1], tokens[end]) && mayName(tokens[end])) end += 1;
+  // 一堂|核桃修剪课
+  if (end - at > 2 && tokens[end - 1]?.text.endsWith("课") && isLesson(tokens, at - 1)) return end;
   const measure = tokens[end]?.word?.measure?.id ?? "";
   const named = end - at > 2 && touches(tokens[end - 1], tokens[end]);
   return named && ["training", "outreach", "meeting"].includes(measure) ? end : null;

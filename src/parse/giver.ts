@@ -32,13 +32,15 @@ function isTheirDoing({ tokens, roles, hasName }: Segment): boolean {
       at < verb &&
       (themselves.test(token.text) ||
         (has(token, Role.kin) && !has(token, Role.householdClass)) ||
-        (token.mention !== null && (tokens[verb]?.text.endsWith("着") || tokens[at + 1]?.text === "自己"))) &&
+        (token.mention !== null &&
+          (tokens[verb]?.text.endsWith("着") || alone.test(tokens[at + 1]?.text ?? "")))) &&
       !isGoverned(tokens, at) &&
       tokens.slice(at + 1, verb).every(isSmall),
   );
 }
 
 const themselves = /^[他她]们?$/;
+const alone = /^(?:自己|一?个人|独自|一人)$/;
 
 function isSmall(token: Token): boolean {
   return (
@@ -176,13 +178,29 @@ export function isOffered({ tokens, text, roles, clause }: Segment): boolean {
   if (!towardsUs.test(text)) return false;
   return tokens.some(
     (token, at) =>
-      ((gives(token) || /往$/.test(token.text)) && us.test(tokens[at + 1]?.text ?? "")) ||
+      ((gives(token) || /往$/.test(token.text)) &&
+        us.test(tokens[at + 1]?.text ?? "") &&
+        !isOurHousehold(tokens, at + 2)) ||
       // 还了|我|2袋米
       (/^[了回]$/.test(token.text) &&
         at > 0 &&
         us.test(tokens[at + 1]?.text ?? "") &&
         tokens[at + 2]?.quantity != null) ||
       isHither(tokens, at),
+  );
+}
+
+/** 给我|的5户联系户, 给我们|包的那几户, 给我|联系的李平: of ours, and not us. */
+function isOurHousehold(tokens: readonly Token[], from: number): boolean {
+  const behind = tokens.slice(from, from + 5);
+  const of = behind.findIndex(({ text }) => text === "的");
+  const whose = of < 0 ? behind.slice(0, 1) : behind.slice(of + 1);
+  return whose.some(
+    (token) =>
+      token.mention !== null ||
+      token.quantity?.unit?.kind === "household" ||
+      has(token, Role.ownHouseholds) ||
+      has(token, Role.householdClass),
   );
 }
 
@@ -311,8 +329,13 @@ function giverTold(tokens: readonly Token[]): number {
   return tokens.findIndex((token, at) => {
     if (token.text !== "的" || at < 2) return false;
     const gave = tokens[at - 1];
-    if (!(has(gave, Role.give) || has(gave, Role.dative) || /^[奖评配]/.test(gave?.text ?? ""))) return false;
+    if (!(has(gave, Role.give) || has(gave, Role.dative) || /^[奖评配寄汇邮]/.test(gave?.text ?? "")))
+      return false;
     let place = /^[上里]$|^那边$/.test(tokens[at - 2]?.text ?? "") ? at - 3 : at - 2;
+    // 村里|给他|发的
+    let to = place;
+    while (isReceiver(tokens[to]) || has(tokens[to], Role.home)) to -= 1;
+    if (to < place && has(tokens[to], Role.dative)) place = to - 1;
     // 民政局|去年|冬天|发的
     while (
       tokens[place]?.kind === "day" ||
@@ -349,7 +372,7 @@ export function isDrawnElsewhere({ tokens, roles }: Segment): boolean {
 /** 乡政府发的面粉 that the household drew, 那2袋是乡政府发的. */
 function officeGave(segment: Segment): boolean {
   const { tokens, roles } = segment;
-  if (isToldOfGiver(tokens) || gaveBefore(segment)) return true;
+  if (isToldOfGiver(tokens) || gaveBefore(segment) || hasOfOthers(segment)) return true;
   if (!roles.has(Role.office)) return false;
   if (hadBefore.test(segment.text)) return true;
   const office = tokens.findIndex((token) => has(token, Role.office));
@@ -372,6 +395,21 @@ function officeGave(segment: Segment): boolean {
   );
   const named = told && !handed && !carried;
   return named || segment.roles.has(Role.receive) || segment.clause.roles.has(Role.say);
+}
+
+/** 村里给他发的两袋饲料|还没开口, 合作社送的鸡苗死了4只: with what has become of it, and not handed on by the sender. */
+function hasOfOthers({ tokens, roles, text, clause }: Segment): boolean {
+  if (!text.includes("的") || roles.has(Role.cadreSelf)) return false;
+  const of = giverTold(tokens);
+  if (of < 0 || tokens[of + 1]?.text === "是") return false;
+  const figure = tokens.findIndex(({ quantity }, at) => at > of && quantity !== null);
+  const from = clause.tokens.findIndex(
+    ({ start }) => start > (tokens[figure]?.start ?? Number.POSITIVE_INFINITY),
+  );
+  const behind = from < 0 ? [] : clause.tokens.slice(from).filter(({ kind }) => kind !== "mark");
+  if (behind.length < 2 || behind.some((token) => has(token, Role.dative) || has(token, Role.give)))
+    return false;
+  return !tokens.slice(0, of - 2).some((token) => has(token, Role.give) && !has(token, Role.dative));
 }
 
 /** 民政上|才给他送过一床棉被, 残联早就给她配了轮椅: an office, and that it was before what is now told of. */

@@ -43,6 +43,8 @@ import { Role } from "./roles.ts";
 import { has, isEnglish, isMark, type Token } from "./tokens.ts";
 import type { UnitKind } from "./vocabulary.ts";
 
+const ownOffice = /^(?:.{0,3}[局科办站院校队部社厂室]|单位|公司)[里上]?$/;
+
 /** Pairs figures with nouns, 化肥2袋 as well as 两袋化肥, in one segment. */
 export function readItems(tokens: readonly Token[], lexicon: Lexicon): ItemReading {
   const reader = new ItemReader(lexicon);
@@ -51,6 +53,11 @@ export function readItems(tokens: readonly Token[], lexicon: Lexicon): ItemReadi
   });
   reader.close();
   return { items: reader.items, verbs: reader.verbs, each: reader.each, respectively: reader.respectively };
+}
+
+/** 李平, 李平家, 李平大爷 */
+function isOfNames(token: Token | undefined): boolean {
+  return token?.mention != null || has(token, Role.home) || has(token, Role.title);
 }
 
 class ItemReader {
@@ -94,7 +101,7 @@ class ItemReader {
       return;
     }
     if (token.kind === "mark") {
-      this.takeMark(token);
+      this.takeMark(token, tokens[at - 1]);
       this.listed = isMark(token, "、+");
       return;
     }
@@ -112,7 +119,11 @@ class ItemReader {
     // 红薯|结|得好
     if (token.kind === "text" && token.text.length === 1 && tokens[at + 1]?.text === "得") return;
     // 药|让他侄儿代收: the thing stays what it is.
-    if (token.kind === "text" && /^[让由托]$/.test(token.text)) return;
+    if (token.kind === "text" && /^(?:[让由托]|[托叫请喊让]人)$/.test(token.text)) return;
+    // 药我买|好托|村医带过去两盒: done with the thing told first, and no other thing.
+    if (token.kind === "text" && token.pos === "act" && this.isDoneWithFirst(token)) return;
+    // 红薯我们|局里|买了300斤: whose the sender is.
+    if (token.kind === "text" && has(before, Role.cadreSelf) && ownOffice.test(token.text)) return;
     // 两个|妹崽买了: persons, by what they are to the household.
     if (has(token, Role.kin) && !has(token, Role.householdClass) && this.figure?.at === at - 1)
       this.figure = null;
@@ -146,6 +157,13 @@ class ItemReader {
     if (noun !== null && !(done && before?.word?.goods)) this.takeNoun(noun, token, at, tokens);
     else if (token.kind === "household" || token.kind === "day" || token.word?.roles.has(Role.go))
       this.flush(at);
+  }
+
+  /** The verb is behind a thing of the list, and the word straight behind the verb. */
+  private isDoneWithFirst({ start }: Token): boolean {
+    const { noun, verb } = this;
+    if (noun?.kind !== "goods" || verb === null || this.figure !== null) return false;
+    return verb.end === start && verb.start >= (noun.tokens[noun.tokens.length - 1]?.end ?? 0);
   }
 
   private isClassifier({ text }: Token): boolean {
@@ -182,12 +200,14 @@ class ItemReader {
     this.some = true;
   }
 
-  private takeMark(token: Token): void {
-    this.front = null;
+  private takeMark(token: Token, before: Token | undefined): void {
+    // 化肥给李平、王五各20袋: the mark is the names'.
+    const ofNames = isMark(token, "、") && isOfNames(before);
+    if (!ofNames) this.front = null;
     this.afterPrice = false;
     this.flush(-1);
     this.lastWasItem = false;
-    if (this.noun !== null && isMark(token, "、+/(")) {
+    if (this.noun !== null && isMark(token, "、+/(") && !(ofNames && this.noun.measure === null)) {
       if (this.some && !isMark(token, "(")) this.putSome(this.noun);
       else {
         this.open.push(this.noun);
@@ -209,7 +229,9 @@ class ItemReader {
       if (token.text === "各" && isOfMany(tokens, at + 1)) return true;
       // 大米、面粉各2袋, 米面各2袋: to each of the things, not of the households.
       const several = this.open.length > 0 || partsOf(this.noun?.text ?? "").length > 1;
-      if (this.noun !== null && several && token.text === "各") {
+      // 米面油给李平、王五各1份: to each of them as well.
+      const ofThem = isOfNames(tokens[at - 1]) || tokens[at - 1]?.quantity?.unit?.kind === "household";
+      if (this.noun !== null && several && token.text === "各" && !ofThem) {
         this.eachThing = true;
         return true;
       }
@@ -291,8 +313,7 @@ class ItemReader {
       if (word.roles.has(Role.sell)) this.takeMoved(tokens);
       if (
         this.noun?.kind === "text" &&
-        word.roles.has(Role.give) &&
-        !word.roles.has(Role.fetch) &&
+        ((word.roles.has(Role.give) && !word.roles.has(Role.fetch)) || word.roles.has(Role.buy)) &&
         isToldFirst(this.noun)
       )
         this.front = this.moved = this.noun;
@@ -334,6 +355,8 @@ class ItemReader {
         (word.text === "的" && isSomebody(tokens[at + 1]));
       if (aside) this.noun = null;
     }
+    // 李平要|的|4袋化肥送到了: which one it is.
+    if (token.text === "的" && last?.end === token.start && isAct(this.noun)) this.noun = null;
     // 两家的|排水沟纠纷1起: whose it is.
     if (token.text === "的" && this.figure?.at === at - 1 && !has(this.verb ?? undefined, Role.build))
       if (this.figure.token.quantity?.unit?.kind === "household") this.flush(at);

@@ -1,5 +1,5 @@
 import type { Item } from "./item.ts";
-import { isAct, isContent, isNounToken, isSomebody, type Noun, nounOf } from "./nouns.ts";
+import { isAct, isContent, isNounToken, isSomebody, type Noun, nounOf, partsOf } from "./nouns.ts";
 import { Role } from "./roles.ts";
 import { has, isEnglish, isMark, type Token } from "./tokens.ts";
 import type { Measure } from "./vocabulary.ts";
@@ -108,13 +108,16 @@ function isBody(token: Token | undefined): boolean {
 }
 
 /** What ends the names of things that no dictionary has: 秧盘, 地膜, 驱虫剂. */
-const thingEnds = "盘架苗膜肥料种机器具剂药粉膏灯衣裤鞋帽袜被毯锅壶桶盆椅凳桌床柜";
+export const thingEnds =
+  "盘架苗膜肥料种机器具剂药粉膏灯衣裤鞋帽袜被毯锅壶桶盆椅凳桌床柜杯碗勺伞剪锯铲锄镰斧钳";
 
 /** Not who acted, nor where: 超市送了3箱, 门口放了两袋. */
 export function isToldFirst({ tokens, text }: Noun): boolean {
   const last = tokens[tokens.length - 1];
   return (
-    (last?.pos === "thing" || (last?.kind === "text" && thingEnds.includes(text.charAt(text.length - 1)))) &&
+    (last?.pos === "thing" ||
+      partsOf(text).length > 1 ||
+      (last?.kind === "text" && thingEnds.includes(text.charAt(text.length - 1)))) &&
     text.length >= 2 &&
     !/[里上下中内外边口前后社队局站厂店场校院部办委组会行司市村镇乡县家户者员人们师生]$/.test(text)
   );
@@ -253,15 +256,19 @@ export function listsGiven(tokens: readonly Token[], at: number): boolean {
   return has(verb, Role.give) && !has(verb, Role.own);
 }
 
-/** 鸡苗|三家|一共送了45只: to how many, before it is told how much. */
+/** 鸡苗|三家|一共送了45只, 鸡苗给李平、王五|两家|各20只: to how many, before it is told how much. */
 export function isReceivers(
   noun: Noun | null,
   verb: Token | null,
   { quantity }: Token,
   behind: readonly Token[],
 ): boolean {
-  if (quantity?.unit?.kind !== "household" || noun === null || verb !== null) return false;
+  if (quantity?.unit?.kind !== "household" || noun === null) return false;
   if (noun.kind !== "text" && noun.kind !== "goods") return false;
+  // 头|两户|各3只, 后头|两户|各2只: which of them.
+  const which = /^(?:[前头后]|[前后]头|[前后][面边])$/.test(noun.text);
+  if (!which && has(behind[0], Role.each) && (verb === null || has(verb, Role.dative))) return true;
+  if (verb !== null) return false;
   const gives = behind.findIndex((token) => has(token, Role.give));
   const kind = behind[gives + 1]?.quantity?.unit?.kind;
   return gives >= 0 && (kind === "count" || kind === "mass");

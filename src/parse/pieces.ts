@@ -19,6 +19,21 @@ const ofMoney = /[钱费款金资价租息税账得付赔补共计]$/;
 /** Of pieces each gets fewer, and of money more. */
 const fewest = 20;
 
+/** 砖茶|各2块, 砖茶给李平、王五|各2块: in front of those who share it. */
+function thingOfSharers(tokens: readonly Token[], from: number): Token | undefined {
+  let at = from;
+  while (
+    tokens[at]?.mention != null ||
+    isMark(tokens[at], "、") ||
+    has(tokens[at], Role.home) ||
+    has(tokens[at], Role.title) ||
+    tokens[at]?.quantity?.unit?.kind === "household"
+  )
+    at -= 1;
+  if (at < from && has(tokens[at], Role.dative)) at -= 1;
+  return tokens[at];
+}
+
 /** 腊肉两块, 砖茶2块 count pieces; 学费50块, 卖鸡蛋50块 and 一斤肉20块 are money. */
 export function countInPieces(tokens: Token[], at: number): void {
   const figure = tokens[at];
@@ -29,7 +44,7 @@ export function countInPieces(tokens: Token[], at: number): void {
     (has(thing, Role.each) || has(thing, Role.pool)) &&
     (figure.quantity.value ?? fewest) < fewest &&
     !ofMoney.test(tokens[at - 2]?.text ?? "");
-  const near = has(thing, Role.about) || shared ? tokens[at - 2] : thing;
+  const near = has(thing, Role.about) ? tokens[at - 2] : shared ? thingOfSharers(tokens, at - 2) : thing;
   if (near !== thing && isNamePart(near)) {
     tokens[at] = { ...figure, quantity: { ...figure.quantity, unit: pieces } };
     return;

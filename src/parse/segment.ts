@@ -4,6 +4,7 @@ import {
   isComplement,
   isDenial,
   isFollowedByAct,
+  isMetByChance,
   isNamedAgain,
   isNextGift,
   isObject,
@@ -272,6 +273,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
     );
   // 住了五天|跑了二十三户|开了两场院坝会: one count told after the other.
   if (state.counted && isDoneCounted(tokens, at)) return true;
+  // 买了两百个蛋|碰见李平: somebody met on the way, told of anew.
+  if (isMetByChance(tokens, at)) return content || state.household;
   // 三盒药|钱是我垫的
   if (token.text === "钱" && token.kind === "text") return isPaidBehind(tokens, at);
   // 两个娃|今天都做了体检: when those just named did it.

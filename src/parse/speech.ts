@@ -81,7 +81,10 @@ function speakerAt(tokens: readonly Token[], verb: number, actor: Subject | null
 }
 
 /** 我给他…, 又去王五家: the sender's own doing again; 我们能不能帮 is still asked of him. */
-function endsSpeech({ tokens, roles, measures, hasName }: Stretch): boolean {
+function endsSpeech({ tokens, text, roles, measures, hasName }: Stretch): boolean {
+  // 他兄弟说去镇上了,|等到五点人回来: waited for by us
+  if (text.includes("回") && /^(?:一直|硬|就|又)?(?:等|守|候)(?:到|了)[^没不]*回[来家]/.test(text))
+    return true;
   if (measures.includes("visit") || (hasName && roles.has(Role.go))) return true;
   const first = tokens.findIndex(
     (token) =>

@@ -66,6 +66,8 @@ export function tellsOfVillage({ tokens, text, roles }: Stretch, clause: Clause)
         !tokens.slice(0, at).some((other) => has(other, Role.kin)) &&
         // 我和村里三个后生|给他家苫房: who came along
         !(has(tokens[at - 1], Role.with) && has(tokens[at - 2], Role.cadreSelf)) &&
+        // 村里发|的两袋米给他扛回家: whose gift the thing is
+        !(has(tokens[at + 1], Role.give) && tokens[at + 2]?.text === "的") &&
         !isForThem(tokens, at)),
   );
 }

@@ -217,6 +217,8 @@ class Hearer {
     const { book, pieces, text } = this;
     const before = pieces.slice(0, at);
     if (isOf(piece, book.indefinite)) return before.some((other) => isOf(other, book.denying));
+    // 眼睛好多了: better, and not how many.
+    if (stop !== "?" && text.startsWith("好多了", piece.start)) return true;
     // 也不知道王五家咋样: wondered, and not asked of anybody.
     if (/也不(?:知道?|晓得)[^,。]{0,8}$/.test(text.slice(Math.max(0, piece.start - 14), piece.start)))
       return true;
@@ -224,11 +226,18 @@ class Hearer {
     // 别光写走访了|几户: what is not to be done.
     if (/(?:别|不要|不能)[^,。]{0,7}$/.test(text.slice(Math.max(0, piece.start - 10), piece.start)))
       return true;
+    // 今天走访了几户,李平、王五、赵六都好: who they are follows.
+    if (stop === "," && this.isListNext()) return true;
     const counts = isOf(piece, book.counting);
     const ends = counts && pieces.slice(at + 1).every((other) => isOf(other, book.behindCount));
     const denied = pieces.slice(at + 1).some((other) => isOf(other, book.denying));
     const lacks = before.some((other) => isOf(other, denied ? book.remaining : book.lacking));
     return stop === ":" || text.charAt(piece.start - 1) === "的" || !(ends || lacks);
+  }
+
+  private isListNext(): boolean {
+    const at = firstFrom(this.tokens, this.at);
+    return this.tokens[at]?.mention != null && isMark(this.tokens[at + 1], "、");
   }
 
   /** 他说, 李平家反映: from there to the sentence's end, or till the sender speaks of himself. */
@@ -256,11 +265,11 @@ class Hearer {
         subject = true;
         theirs = true;
       }
-      // 李平叫我们别破费
+      // 李平叫我们别破费, 李平家补助没到账让给催一下
       if (
         theirs &&
         bids.includes(token.text.charAt(0) || "#") &&
-        (has(next, Role.cadreSelf) || /[我咱俺]们?$/.test(token.text))
+        (has(token, Role.wish) || has(next, Role.cadreSelf) || /[我咱俺]们?$/.test(token.text))
       )
         return true;
       if (

@@ -1,10 +1,12 @@
 import { thingGiven } from "../heading.ts";
 import type { Item } from "../item.ts";
+import { goodsName } from "../nouns.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Rule, Segment } from "../story.ts";
 import { has } from "../tokens.ts";
 import { isGift } from "./gift-signs.ts";
+import { isBackground } from "./not-given.ts";
 import { looksLikeThing } from "./thing-told.ts";
 import { isBare, partsWaiting, takeUp, waits } from "./waiting.ts";
 import { write } from "./write-goods.ts";
@@ -63,8 +65,17 @@ function countsBatch({ tokens }: Segment, scene: Scene, { noun, quantity, pooled
   return true;
 }
 
-/** 给三家送鸡饲料,|共14包: its figure follows. */
-function openThing({ reading }: Segment, scene: Scene, { noun, quantity, verb }: Item): void {
+/** 给三家送鸡饲料,|共14包; 全村60户领了桑苗,|一共12000株: its figure follows. */
+function openThing(segment: Segment, scene: Scene, item: Item): void {
+  const { reading } = segment;
+  const { noun, quantity, verb } = item;
+  // 上次送的米还没吃完,|又送了一袋
+  if (noun !== null && quantity !== null && isBackground(segment, item))
+    scene.lastGoods = {
+      name: goodsName(noun.text, scene.lexicon).name,
+      sentence: scene.sentence,
+      pooled: false,
+    };
   const first = noun?.tokens[0];
   // 化肥拉到李平家了,|两袋
   const isBroughtOn =
@@ -72,8 +83,12 @@ function openThing({ reading }: Segment, scene: Scene, { noun, quantity, verb }:
   if (
     (quantity !== null && quantity.unit?.kind !== "household") ||
     noun === null ||
-    !(noun.kind === "text" || isBroughtOn) ||
-    !has(verb ?? undefined, Role.give) ||
+    !(
+      noun.kind === "text" ||
+      isBroughtOn ||
+      (noun.kind === "goods" && has(verb ?? undefined, Role.receive))
+    ) ||
+    !(has(verb ?? undefined, Role.give) || has(verb ?? undefined, Role.receive)) ||
     reading.items.some((other) => other.noun !== noun && other.quantity?.unit?.kind !== "household")
   )
     return;

@@ -94,11 +94,22 @@ export const metAfterAll: Rule = {
   },
 };
 
-function isMet({ tokens, text, roles }: Segment): boolean {
+/** 放下米|就回来了, 只好回来了: the sender's own way. */
+const turnsBack = /^[^人他她老]*(?:就|便|只好|只能|只得)(?:先|又)?回来了$/;
+
+/**
+ * 等到五点人回来, 守到天黑他从地里回来了, 正要走,|老伴扛着锄头回来了: waited for, or come as the sender was there.
+ * Not: 等到五点也没见回来, 等他回来
+ */
+const cameHome =
+  /^(?!.*[不没未])(?:(?:一直|硬|又|就|干)*(?:等|守|候|蹲)(?:到|了|着).*[人他她见伴子女媳娘爹妈口].{0,8}(?:回来|回家|回屋|到家|进门|露面)了?|.*(?:[^邻别]人|他|她|老人|伴|两口子?).{0,8}回[来家屋]了)$/;
+
+function isMet({ tokens, text, roles, clause, closesClause }: Segment): boolean {
   if (roles.has(Role.missed)) return false;
   const at = roles.has(Role.met) ? tokens.findIndex((token) => has(token, Role.met)) : -1;
   // 没人,|我就回来了
-  if (tokens[at]?.text.startsWith("回") && subjectAt(tokens, at) === "us") return false;
+  if (tokens[at]?.text.startsWith("回") && (subjectAt(tokens, at) === "us" || turnsBack.test(text)))
+    return false;
   if (at >= 0) {
     const next = tokens[at + 1];
     return (
@@ -110,7 +121,9 @@ function isMet({ tokens, text, roles }: Segment): boolean {
     );
   }
   if (/[不没未]在/.test(text)) return false;
+  if (closesClause && /[回到进露]/.test(text) && cameHome.test(clause.text))
+    return !clause.roles.has(Role.say) && !clause.roles.has(Role.cadreSelf);
   return roles.has(Role.kin) || roles.has(Role.title)
-    ? /在(?:家|屋|呢|的)|在了?$/.test(text)
+    ? /在(?:家|屋|呢|的|[我咱]?们?[就便才把])|在了?$/.test(text)
     : /(?:人|他|她|老人)(?:都|正)?(?:在|回来了)(?:家|屋)?了?$|(?:他|她|人)(?:都|正)?在[家屋]/.test(text);
 }

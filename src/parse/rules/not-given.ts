@@ -21,6 +21,15 @@ export function tellsWhatBecame({ tokens }: Segment, { verb, tokens: own }: Item
   return plain || has(before, Role.trouble) || (before.kind === "text" && before.pos === "act");
 }
 
+/** 李平要的|4袋化肥, 我上回垫的|120块药钱: which one is meant, with no giving of it in the same segment. */
+export function tellsWhich({ tokens, reading }: Segment, { tokens: own }: Item): boolean {
+  const first = tokens.findIndex((token) => own.includes(token));
+  if (first < 2 || tokens[first - 1]?.text !== "的") return false;
+  const act = tokens[first - 2];
+  const names = act?.pos === "act" || has(act, Role.need) || has(act, Role.wish);
+  return names && !reading.verbs.some((verb) => has(verb, Role.give));
+}
+
 /** 联系|到|一个机手, 找|到|一辆车: found for them, and not given. */
 export function isSought({ tokens }: Segment, { tokens: own }: Item): boolean {
   const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
@@ -106,9 +115,19 @@ export function isBackground(segment: Segment, item: Item): boolean {
   return (
     segment.tokens[at + 1]?.text === "的" &&
     at >= 0 &&
-    earlier.test(segment.clause.isPart ? segment.text : segment.clause.text)
+    (earlier.test(segment.clause.isPart ? segment.text : segment.clause.text) || isLeftOver(segment, item))
   );
 }
+
+/** 我们送的两袋米|还没吃完, |还剩一袋: of what was there already. */
+function isLeftOver({ clause }: Segment, { tokens: own }: Item): boolean {
+  if (!/[没剩完光]/.test(clause.text)) return false;
+  const end = own[own.length - 1]?.end ?? 0;
+  return leftOver.test(textOf(clause.tokens.filter(({ start }) => start >= end)));
+}
+
+const leftOver =
+  /^[他她]?们?(?:都|也|一直|到现在|才)?(?:还没|没舍得|还剩|只?剩下?|没[怎咋]?么?(?:吃|喝|用|动|拆|开|穿|盖|种|撒))|^(?:都|也|已经|早就?|快)*(?:吃|喝|用|撒|种|烧)(?:完|光|了大?半)/;
 
 /** 给他三百元|买鱼苗: what the money is for. */
 export function isPaidFor({ tokens }: Segment, { verb }: Item): boolean {

@@ -6,7 +6,7 @@ import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
 import { has, isEnglish, isMark, type Quantity, type Token } from "../tokens.ts";
-import { buysOfProduce, noteProduce, paid, produceOf } from "./produce.ts";
+import { buysOfProduce, isGotIn, noteProduce, paid, produceOf } from "./produce.ts";
 
 /**
  * 帮林小红代销鸡蛋30斤, 买石有粮家核桃860元, 帮助销售苹果5000斤
@@ -15,7 +15,7 @@ import { buysOfProduce, noteProduce, paid, produceOf } from "./produce.ts";
 export const sale: Rule = {
   id: "sale/sold",
   read(segment, scene) {
-    if (segment.hasFigure && segment.theirs) noteProduce(segment, scene);
+    if (segment.theirs && (segment.hasFigure || isGotIn(segment, scene))) noteProduce(segment, scene);
     if (segment.stance !== "done" || !maySell(segment, scene)) return;
     const text = segment.text;
     const told = /消费(?:帮扶|扶贫)|以购代捐/.test(text) || scene.head?.measure === "sale";
@@ -315,6 +315,7 @@ function isTakenFrom(tokens: readonly Token[], at: number): boolean {
     return false;
   return (
     (wanted || has(whose, Role.cadreSelf)) &&
+    !isTakenTo(tokens, at) &&
     (tokens[owner + 1]?.text === "的" ||
       (has(tokens[owner + 1], Role.home) &&
         (tokens[owner + 2]?.text === "的" || isPricedThing(tokens, owner + 2, at))))
@@ -332,6 +333,14 @@ function isPricedThing(tokens: readonly Token[], from: number, bought: number): 
     from < bought - 1 &&
     (thing?.pos === "thing" || thing?.word?.goods != null)
   );
+}
+
+/** 李平的药我买好|带过去|两盒, 李平的药我买了两盒送过去: bought elsewhere, and handed over; 买了300斤送给食堂 is from them. */
+function isTakenTo(tokens: readonly Token[], buys: number): boolean {
+  const gives = tokens.findIndex((token, at) => at > buys && has(token, Role.give));
+  if (gives < 0) return false;
+  const figure = tokens.findIndex((token, at) => at > buys && token.quantity !== null);
+  return figure < 0 || gives < figure || /(?:过去|上门)了?$/.test(tokens[gives]?.text ?? "");
 }
 
 /** A household, its 家 or its village is named. */

@@ -1,5 +1,6 @@
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
+import { isTimeOfDay } from "../segment-kind.ts";
 import type { Rule, Segment } from "../story.ts";
 import { has, type Token } from "../tokens.ts";
 import { addCount, timesSaid } from "./visit.ts";
@@ -46,10 +47,14 @@ export const visitListed: Rule = {
     const among = scene.amongSentence === scene.sentence && firstName(tokens) <= 1;
     const here = counted.sentence === scene.sentence;
     const lists = /^(?:分别|他们|都)?(?:是|为|有|包括|即)/.test(tokens.map((token) => token.text).join(""));
+    // 走访了三户,|李平、王五、赵六家都好; 跑了几家,|李平、王五都在
+    const several = names.length > 1 && firstName(tokens) === 0 && !segment.roles.has(Role.contact);
+    const few = /[^十百千]几[户家]/.test(scene.source.text.slice(counted.start, counted.end));
     const met =
-      names.length === counted.facts.quantity &&
+      (names.length === counted.facts.quantity || (several && few && counted.facts.quantity === null)) &&
       firstName(tokens) <= 1 &&
-      (tokens.some((token) => has(token, Role.met) || has(token, Role.each)) ||
+      (several ||
+        tokens.some((token) => has(token, Role.met) || has(token, Role.each)) ||
         tokens.every((token) => isNameOrJoin(token) || has(token, Role.home)));
     // 走了六户,|李平、王五在家,|另外四户锁着门
     const atHome =
@@ -57,6 +62,8 @@ export const visitListed: Rule = {
       firstName(tokens) === 0 &&
       names.length < (counted.facts.quantity ?? 0) &&
       foundHome.test(segment.text);
+    if (here && segment.stance === "done" && met && counted.facts.quantity === null)
+      scene.entries.list.splice(scene.entries.list.lastIndexOf(counted), 1);
     if (among || (here && segment.stance === "done" && (lists || met || atHome)))
       scene.entries.visit(names, false, tokens, among ? "visit/among" : "visit/listed");
   },
@@ -177,6 +184,7 @@ function onlyNames(token: Token): boolean {
   return (
     isNameOrJoin(token) ||
     ["day", "village", "group"].includes(token.kind) ||
+    isTimeOfDay(token) ||
     has(token, Role.home) ||
     has(token, Role.filler) ||
     has(token, Role.villageThing) ||

@@ -1,0 +1,73 @@
+import { expect, test } from "vitest";
+import { read, told } from "../support/reading.ts";
+
+/** Several households told of together: who they are, and what each of them got. */
+test.each<[string, string[]]>([
+  // What those named are to each other counts nothing.
+  ["给李平、陈九斤弟兄俩送去鱼苗40斤", ["goods 鱼苗 40斤 H001+H002"]],
+  ["李平、陈九斤弟兄两个分别送米2袋、3袋", ["goods 大米 2袋 H001", "goods 大米 3袋 H002"]],
+  ["给李平、陈九斤两兄弟分别协调贷款4万、6万", ["loan 40000元 H001", "loan 60000元 H002"]],
+  ["李平爷孙三人在家,给了三个面包", ["goods 面包 3个 H001"]],
+  ["介绍李平父子俩去工地务工", ["job 2人 H001"]],
+  ["给李平弟兄三个水桶", ["goods 水桶 3个 H001"]],
+  ["给李平女儿两个书包", ["goods 书包 2个 H001"]],
+  ["李平弟兄俩都出门打工了", []],
+  // A thing in front of those who share it.
+  ["蜂箱给李平、陈九斤各3个", ["goods 蜂箱 3个 H001", "goods 蜂箱 3个 H002"]],
+  [
+    "猪苗给李平、陈九斤、刘军三家各1头",
+    ["goods 猪苗 1头 H001", "goods 猪苗 1头 H002", "goods 猪苗 1头 H003"],
+  ],
+  [
+    "毛巾、香皂给李平、陈九斤各一块",
+    ["goods 毛巾 1块 H001", "goods 毛巾 1块 H002", "goods 香皂 1块 H001", "goods 香皂 1块 H002"],
+  ],
+  ["尿素给李平、陈九斤20袋", ["goods 尿素 20袋 H001+H002"]],
+  ["打药机给李平一台", ["goods 打药机 1台 H001"]],
+  ["打药机给李平、陈九斤一人一台", ["goods 打药机 1台 H001", "goods 打药机 1台 H002"]],
+  ["打药机坏了,李平来借", []],
+  ["化解李平、陈九斤两家水沟纠纷1起", ["solved 1件 H001+H002"]],
+  // Those of the list that nothing was told of since.
+  [
+    "走访李平、陈九斤、刘军三户,刘军家送炭一吨,其余两家各送挂面3把",
+    [
+      "goods 挂面 3把 H001",
+      "goods 挂面 3把 H002",
+      "goods 炭 1吨 H003",
+      "visit 1户次 H001",
+      "visit 1户次 H002",
+      "visit 1户次 H003",
+    ],
+  ],
+  [
+    "李平、陈九斤、刘军三家,陈九斤家没人,其他两家都走访了",
+    ["visit 1户次 H001", "visit 1户次 H002 missed", "visit 1户次 H003"],
+  ],
+  ["走访李平,其他4户各送米一袋", ["goods 大米 4袋", "visit 1户次 H001"]],
+  ["走访30户,李平家缺水,其余29户都正常", ["visit 30户次"]],
+  ["走访李平,其他一切正常", ["visit 1户次 H001"]],
+  // Names behind a number of visits that is theirs.
+  ["今天走访了三户,李平、陈九斤、刘军家都挺好", ["visit 1户次 H001", "visit 1户次 H002", "visit 1户次 H003"]],
+  ["今天下午走访了几户,李平、陈九斤都好着呢", ["visit 1户次 H001", "visit 1户次 H002"]],
+  ["上午李平、陈九斤,下午刘军,三家都走访到了", ["visit 1户次 H001", "visit 1户次 H002", "visit 1户次 H003"]],
+  ["走访2户,李平、陈九斤家电话联系不上", ["visit 2户次"]],
+  ["走访几十户,李平、陈九斤家都缺水", ["visit ?户次"]],
+  // How it stands with their house is no work of ours.
+  ["李平家厕所改造完了", []],
+  ["给李平家改造厕所", ["works 厕所 ? H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** 别弄混 warns the reader; 弄混了 puts right what was reported. */
+test.each<[string, string]>([
+  ["李平和陈九斤不是一家人,别弄混。走访了李平", "report"],
+  ["走访过李平了,不是陈九斤,别弄错", "report"],
+  ["搞混了,不是李平是陈九斤", "correct"],
+  ["别搞错了,昨天那条不是2袋是3袋", "correct"],
+  ["今天走访李平家,补助没到账,让给催一下", "report"],
+  ["今天催一下还没报的干部", "command"],
+  ["我走访了几户,李平去了没", "ask"],
+])("%s", (text, intent) => {
+  expect(read(text).intent).toBe(intent);
+});
