@@ -65,8 +65,11 @@ function isToolInFront(tokens: readonly Token[], at: number): boolean {
 function isSeed(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.text !== "种" || !isNamePart(tokens[at - 1]) || !touches(tokens[at - 1], token)) return false;
-  if (!has(tokens[at - 2], Role.give) && !has(tokens[at - 2], Role.receive)) return false;
   const next = tokens[at + 1];
+  // 一袋苞谷|种|他三亩地都犁了: by the pack.
+  if (/^[袋包罐]$/.test(unitOf(tokens[at - 2])) && tokens[at - 1]?.kind === "text")
+    return next === undefined || has(next, Role.pronoun) || has(next, Role.cadreSelf);
+  if (!has(tokens[at - 2], Role.give) && !has(tokens[at - 2], Role.receive)) return false;
   return next === undefined || next.kind === "mark" || has(next, Role.joins);
 }
 

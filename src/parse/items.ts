@@ -317,6 +317,12 @@ class ItemReader {
         isToldFirst(this.noun)
       )
         this.front = this.moved = this.noun;
+      // 橙子刚下树|我|买了|二十斤八十块
+      const paid = tokens[at + 2]?.quantity?.unit?.kind === "money";
+      if (paid && word.roles.has(Role.buy) && has(tokens[at - 1], Role.cadreSelf)) {
+        const thing = isAct(this.noun) ? this.open.pop() : this.noun;
+        if (thing?.kind === "text" && isToldFirst(thing)) this.front = thing;
+      }
       if (
         (this.noun?.kind === "text" || this.noun?.kind === "people") &&
         !word.roles.has(Role.build) &&

@@ -18,7 +18,10 @@ export const placedAtWork: Rule = {
     if (segment.stance !== "done") return;
     if (segment.measures.length > 0 || !places.test(segment.text)) return;
     if (!isPlaced(segment.tokens) && !findsWork(segment)) return;
-    put(segment, scene, handsOf(segment));
+    const hands = handsOf(segment);
+    // Nobody named and nobody counted is no fact.
+    if (hands === null && segment.people.named.length === 0 && segment.people.counted === null) return;
+    put(segment, scene, hands);
   },
 };
 
