@@ -11,6 +11,9 @@ import { has, type Token } from "./tokens.ts";
 import { settles, settlesAtOnce, tellsTrouble } from "./trouble.ts";
 
 const failing = /原定|原打算|原计划|本打算|本想|原想|(?:[原本]|本来|原本|原先)要[给送带]/;
+/** 捎了两袋化肥,|钱没要: not the thing, but money for it. */
+const noFee = /^(?:我|咱)?钱(?:我|咱|也|都|一分)*没[要收拿]|^(?:我|也|都)*没[要收](?:[他她]们?|人家)?的?钱/;
+
 /** What either of the two has in it. */
 const mayFail = /[原本]|说好/;
 const failingFirst = /^[\d月日号今昨天,]*(?:本来|原本|原来|说好)(?!就?[是在])/;
@@ -143,7 +146,7 @@ export class Standing {
     if (this.lasting === "hearsay" || this.lasting === "plan") return this.lasting;
     // 困难:门锁坏了,|当场换了新的
     if (clause.label === "need") return settlesAtOnce(stretch) ? "done" : "need";
-    if (own === "refused") return "refused";
+    if (own === "refused") return noFee.test(clause.text) ? "theirs" : "refused";
     // 反映三件事:一是…,二是低保想重新核一下
     if (own === "theirs") return this.lasting === "need" && has(tokens[0], Role.further) ? "need" : "theirs";
     const acts =

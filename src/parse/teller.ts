@@ -4,7 +4,7 @@ import { type Clause, cutClauses } from "./clause.ts";
 import { isVisitTitle, isWeather } from "./clause-kind.ts";
 import { readDayByDay } from "./day-by-day.ts";
 import { FormActs } from "./form-acts.ts";
-import { headOfLabel, readHeading } from "./heading.ts";
+import { headOfLabel, readHeading, saysOnlyAway } from "./heading.ts";
 import { givesEach, type ItemReading } from "./item.ts";
 import { readItems } from "./items.ts";
 import { LabelledClauses } from "./labelled.ts";
@@ -156,6 +156,11 @@ export class Teller {
 
   private openSentence(clause: Clause): void {
     this.sentence = clause.sentence;
+    // 一、走访情况:本周走访12户。二、办实事:帮李平修屋顶: another section.
+    if (clause.label !== null && ofElse.test(clause.labelText)) {
+      this.scene.visitHead = false;
+      this.scene.visitLines = false;
+    }
     this.standing.openSentence();
     this.scene.openNoun = null;
     this.eachLasts = false;
@@ -342,7 +347,7 @@ export class Teller {
       named.named.length > 0 &&
       !clause.remote
     )
-      scene.entries.visit(named.named, false, tokens, "visit/head", timesIn(tokens));
+      scene.entries.visit(named.named, saysOnlyAway(tokens), tokens, "visit/head", timesIn(tokens));
     for (const rule of rules) rule.read(segment, scene);
     if (stance === "refused" || isReturned(segment) || isStillWithUs(segment))
       takeBack(segment, scene, scene.offeredIn === scene.sentence);
@@ -421,5 +426,7 @@ export class Teller {
     });
   }
 }
+
+const ofElse = /(?:实事|好事|办事|问题|困难|下(?:一?步|周|月)|计划|打算|其[他它])/;
 
 const sums = /^(?:合计|总计|共计|小计|总共|以上)/;
