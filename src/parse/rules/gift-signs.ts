@@ -118,7 +118,9 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
 /** 复合肥2袋|共100斤, 米3袋、面2袋,|共250斤: how much all of what was just counted weighs. */
 function weighsTold({ reading }: Segment, scene: Scene, { pooled, quantity, noun }: Item): boolean {
   if (!pooled || noun !== null || quantity?.unit?.kind !== "mass") return false;
-  const counted = reading.items.some((other) => other.noun !== null && other.quantity?.unit?.kind === "count");
+  const counted = reading.items.some(
+    (other) => other.noun !== null && other.quantity?.unit?.kind === "count",
+  );
   const [last] = scene.entries.recent().slice(-1);
   const mass = scene.lexicon.unitAt(last?.facts.unit ?? "", 0)?.unit.kind === "mass";
   return counted || (last?.facts.measure === "goods" && last.facts.unit !== null && !mass);
