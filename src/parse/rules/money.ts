@@ -116,14 +116,15 @@ function isOpenLoan({ openMoney, sentence }: Scene): boolean {
 }
 
 const comesThrough =
-  /贷款?[^,]{0,4}(?:批[了下]|[办放跑贷]下|下来|到账|到位|(?:[办跑贷]|办理|协调|申请|争取)[好成妥到]|落实|放款)/;
+  /贷款?[^,]{0,4}(?:批[了下]|[办放跑贷]下|下来|到账|到位|(?:[办跑贷]|办理|协调|申请|争取)[好成妥到]|落实|放款)|(?:[办批放跑贷]|办理|申请|争取)下来[^,]{0,3}贷款/;
 
 /** What a figure without a noun counts where its money was told first: 李平2万, 五万二. */
 function openMeasure({ quantity, noun }: Item, { roles, reading }: Segment, scene: Scene): string | null {
   const open = scene.openMoney;
   if (open?.sentence !== scene.sentence || noun !== null || quantity === null) return null;
   const unit = quantity.unit?.kind;
-  if ((unit !== undefined && unit !== "money") || reading.items.length > 1) return null;
+  if ((unit !== undefined && unit !== "money") || (reading.items.length > 1 && !reading.respectively))
+    return null;
   if (open.measure === "loan") return roles.has(Role.give) || (quantity.value ?? 0) < 1000 ? null : "loan";
   return (quantity.value ?? 0) >= 20 ? open.measure : null;
 }
@@ -189,6 +190,9 @@ function given(item: Item, segment: Segment): boolean {
 
 function measureOf(item: Item, segment: Segment, scene: Scene): string | null {
   if (isMeasure(item, segment)) return null;
+  // 办贷款分别是5万、3万、|8万: what the first of them counts
+  const [leads] = segment.reading.respectively && item.noun === null ? segment.reading.items : [];
+  if (leads?.noun?.measure?.money) return measureOf({ ...item, noun: leads.noun }, segment, scene);
   const unit = item.quantity?.unit ?? null;
   const isMoney = unit?.kind === "money";
   const noun = item.noun;
@@ -234,6 +238,14 @@ function measureOf(item: Item, segment: Segment, scene: Scene): string | null {
   }
   if (!isMoney) {
     if (unit === null && noun === null && paysOut(item)) return "cash";
+    // 给李平钱|四百八
+    if (unit === null && noun !== null && isCoin(noun) && (item.quantity?.value ?? 0) >= 10)
+      return !owned(item, segment) &&
+        (given(item, segment) ||
+          segment.roles.has(Role.dative) ||
+          (item.verb === null && scene.lastGoods?.sentence === scene.sentence))
+        ? "cash"
+        : null;
     if (
       unit === null &&
       item.quantity !== null &&
@@ -306,6 +318,11 @@ function paysOut({ verb, quantity }: Item): boolean {
   if (/^(?:自?掏|垫|转账|转了|打款|汇款|出资)/.test(verb.text)) return true;
   // 拿了一千二百五, 塞给他两百: a round sum that nothing is counted in.
   return value >= 100 && value % 10 === 0 && /^(?:给|拿|塞|留|凑|递|补)/.test(verb.text);
+}
+
+/** 钱, 零花钱: money, whatever it is told in. */
+function isCoin({ text }: Noun): boolean {
+  return /^(?:现|零花|零用)?钱$/.test(text);
 }
 
 /** 种子款1500元, 安家金: money by its name's ending. */
