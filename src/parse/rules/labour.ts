@@ -226,6 +226,8 @@ function isByHand(segment: Segment): boolean {
     const by = subjectAt(tokens, helper) ?? "us";
     const others = by === "other" && !roles.has(Role.cadreSelf) && tokens.slice(0, helper).some(isPerson);
     if (others || isTheirHelp(segment, helper)) return false;
+    // 李平帮了我半天: ours, by them.
+    if ((by === "household" || by === "kin") && has(tokens[helper + 1], Role.cadreSelf)) return false;
     if (by !== "us" && /^(?:搭|动手)/.test(tokens[helper]?.text ?? "")) return false;
     if (labours.some((token) => token.start > (tokens[helper]?.start ?? 0) && !isGift(token, segment)))
       return true;
