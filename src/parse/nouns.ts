@@ -143,6 +143,9 @@ export function goodsName(
   lexicon: Lexicon,
 ): { name: string; known: boolean; isClass: boolean } {
   let said = text.trim().replace(/^(?:[的了]|完(?=..))+|[的了]+$/g, "");
+  // 还有那个粉条|粉条是五斤: named, and then told of.
+  const half = said.length >> 1;
+  if (half >= 2 && said.startsWith(said.slice(half))) said = said.slice(half);
   for (;;) {
     const word = lexicon.word(said);
     if (word?.goods) return { name: word.goods, known: true, isClass: word.goodsClass };

@@ -111,6 +111,8 @@ function startOfRight(tokens: readonly Token[], at: number, out: readonly Token[
   // 两双不是是三双, 两袋,不是,是三袋
   const is = isMark(tokens[at + 1], ", ") ? at + 2 : at + 1;
   if (token.text === "不是" && tokens[is]?.text === "是") return skipLight(tokens, is + 1);
+  // 暖水壶不是|我说错了|是热水袋
+  if (has(tokens[is], Role.cadreSelf) && has(tokens[is + 1], Role.repair)) return skipLight(tokens, is + 2);
   // 不是一包是两包: the wrong one again, then the right one.
   const again = skipLight(tokens, at + 1);
   const right = behindWrong(tokens, again, out);
@@ -253,13 +255,23 @@ function putThing(tokens: readonly Token[], right: number, out: Token[]): number
   const at = skipLight(tokens, right + 1);
   const figure = tokens[at];
   const wrong = lastIndexIn(out, (other) => isLike(other, figure, thing?.text));
-  if (thing === undefined || figure?.quantity == null || wrong < 0) return null;
+  if (thing === undefined || figure?.quantity == null) return null;
+  if (wrong < 0) return putUncounted(out) ? right : null;
   const noun = placeOfNoun(out, wrong, thing);
   if (noun < 0) return null;
   dropLightFrom(out, Math.max(wrong, noun) + 1);
   out[wrong] = figure;
   out[noun] = thing;
   return at + 1;
+}
+
+/** 暖水壶不是,是|热水袋一个: what was wrong had no figure yet. */
+function putUncounted(out: Token[]): boolean {
+  let end = out.length - 1;
+  while (isMark(out[end], ", ") || has(out[end], Role.filler)) end -= 1;
+  if (!isThing(out[end]) || out.some(({ quantity }) => quantity !== null)) return false;
+  out.splice(end, out.length);
+  return true;
 }
 
 /** Where the thing of the figure at `at` stands: the one that is told again, else the one before it unless another figure has it (两袋米一壶油). -1 where there is none. */

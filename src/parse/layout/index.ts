@@ -140,8 +140,9 @@ function readLine(line: Line, isForm: boolean): Clause[] {
 function readFields({ tokens, number }: Line, isForm: boolean): Clause[] {
   const clauses: Clause[] = [];
   const { fields, rest } = fieldsOf(withUnitOfLabel(tokens), isForm);
-  for (const { kind, label, value } of fields) {
+  for (const { kind, label, value, whose } of fields) {
     clauses.push(...dayOfLabel(label, number));
+    if (whose.length > 0) clauses.push(...cutClauses(whose, number, "id", ""));
     const told = kind === "content" ? partedActs(value) : value;
     clauses.push(...cutClauses(told, number, kind, nameOf(label), label));
     if (value.length === 0 && kind !== null) clauses.push(emptyClause(number, kind, nameOf(label)));

@@ -9,6 +9,7 @@ import { subjectAt } from "../subject.ts";
 import { has, type Quantity, type Token } from "../tokens.ts";
 import type { Measure } from "../vocabulary.ts";
 import { asksOffice, callsAnother, isVainCall } from "./phone.ts";
+import { reconciled } from "./solved.ts";
 
 const special = new Set(["visit", "goods", "works", "sale", "labour"]);
 
@@ -64,10 +65,10 @@ function withHands(item: Item, segment: Segment, scene: Scene): Item {
     return token.quantity !== null && next !== undefined && (has(next, Role.kin) || isPerson(next));
   });
   if (figure !== undefined) return { ...item, quantity: figure.quantity };
-  // 介绍李平父子俩去工地务工
+  // 介绍李平父子俩去工地务工, 李平、陈九斤老伴两人做了体检
   for (const { kind, text } of segment.tokens) {
     if (kind === "quantity" || text.length < 2) continue;
-    const many = together[text.charAt(text.length - 1)];
+    const many = together[text.slice(text.endsWith("人") ? -2 : -1)];
     if (many !== undefined) return { ...item, quantity: ofPersons(many) };
   }
   // 推荐了6个人,|都上岗了
@@ -76,8 +77,8 @@ function withHands(item: Item, segment: Segment, scene: Scene): Item {
   return placed === null ? item : { ...placed, noun: item.noun };
 }
 
-/** 父子俩, 弟兄仨 */
-const together: Readonly<Record<string, number>> = { 俩: 2, 仨: 3 };
+/** 父子俩, 弟兄仨, 夫妻两人 */
+const together: Readonly<Record<string, number>> = { 俩: 2, 仨: 3, 两人: 2, 二人: 2, 三人: 3 };
 
 function ofPersons(value: number): Quantity {
   return { value, approx: false, unit: null, unitSaid: null, implied: false };
@@ -173,6 +174,7 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
       !segment.tokens.some((token) => item.noun?.tokens.includes(token))
     )
       scene.entries.takeOpen(measure.id);
+    if (measure.id === "solved") scene.entries.takeReadBy(reconciled);
     done.add(measure.id);
     share(segment, scene, item, {
       measure: measure.id,

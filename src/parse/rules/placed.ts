@@ -22,7 +22,10 @@ export const placedAtWork: Rule = {
       return;
     }
     if (!isPlaced(segment.tokens) && !findsWork(segment)) return;
-    put(segment, scene, handsOf(segment));
+    const hands = handsOf(segment);
+    // Nobody named and nobody counted is no fact.
+    if (hands === null && segment.people.named.length === 0 && segment.people.counted === null) return;
+    put(segment, scene, hands);
   },
 };
 
