@@ -317,6 +317,12 @@ class ItemReader {
         isToldFirst(this.noun)
       )
         this.front = this.moved = this.noun;
+      // 橙子刚下树|我|买了|二十斤八十块
+      const paid = tokens[at + 2]?.quantity?.unit?.kind === "money";
+      if (paid && word.roles.has(Role.buy) && has(tokens[at - 1], Role.cadreSelf)) {
+        const thing = isAct(this.noun) ? this.open.pop() : this.noun;
+        if (thing?.kind === "text" && isToldFirst(thing)) this.front = thing;
+      }
       if (
         (this.noun?.kind === "text" || this.noun?.kind === "people") &&
         !word.roles.has(Role.build) &&
@@ -349,6 +355,8 @@ class ItemReader {
         (word.text === "的" && isSomebody(tokens[at + 1]));
       if (aside) this.noun = null;
     }
+    // 李平要|的|4袋化肥送到了: which one it is.
+    if (token.text === "的" && last?.end === token.start && isAct(this.noun)) this.noun = null;
     // 两家的|排水沟纠纷1起: whose it is.
     if (token.text === "的" && this.figure?.at === at - 1 && !has(this.verb ?? undefined, Role.build))
       if (this.figure.token.quantity?.unit?.kind === "household") this.flush(at);

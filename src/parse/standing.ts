@@ -182,7 +182,7 @@ export class Standing {
           clause.stop !== "" &&
           begins !== undefined &&
           has(begins, Role.dative) &&
-          !(stretch.hasFigure || roles.has(Role.solve) || roles.has(Role.cadreSelf) || stretch.hasName)
+          !(stretch.hasFigure || settles(stretch) || roles.has(Role.cadreSelf) || stretch.hasName)
         )
           return "need";
         this.lasting = null;
@@ -313,7 +313,9 @@ export class Standing {
   /** 本来要给李平送药,车坏了没送成: neither done nor planned, till what came of it or another day. */
   private fails(stretch: Stretch, clause: Clause): boolean {
     const { tokens, text } = stretch;
-    const opens = mayFail.test(clause.text) && (failing.test(text) || failingFirst.test(clause.text));
+    const opens =
+      mayFail.test(clause.text) &&
+      (failing.test(text) || failingFirst.test(clause.text) || failingFirst.test(text));
     if (opens) this.failing = clause.sentence;
     if (this.failing !== clause.sentence) return false;
     const planned = tokens.some((token) => token.when?.kind === "future");

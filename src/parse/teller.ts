@@ -308,6 +308,7 @@ export class Teller {
         (scene.entries.list.length > 0 && !theirs),
       closesClause,
     };
+    this.noteParts(stretch);
     const startedAt = scene.entries.list.length;
     if (readVillageByVillage(segment, scene) || readNextVillage(segment, scene)) {
       this.note(stretch, stance, scene.entries.rulesSince(startedAt));
@@ -350,6 +351,13 @@ export class Teller {
     const asides = stance === "done" ? asidesOf(tokens) : [];
     for (const aside of asides) this.readSegment(stretchOf(aside), clause, { closesClause, ahead: null });
     if (asides.length > 0) scene.people = people;
+  }
+
+  /** 60袋,其中上坪村40袋,|五里铺村20袋: till an act of its own is told, the parts go on. */
+  private noteParts({ roles, measures, hasName }: Stretch): void {
+    const { scene } = this;
+    if (roles.has(Role.among)) scene.partsIn = hasName ? -1 : scene.sentence;
+    else if (roles.has(Role.give) || roles.has(Role.go) || measures.length > 0) scene.partsIn = -1;
   }
 
   /** Several named together make a row, till somebody else is named; who of them is told of apart is none of its rest. */

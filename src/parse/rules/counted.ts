@@ -9,6 +9,7 @@ import { subjectAt } from "../subject.ts";
 import { has, type Quantity, type Token } from "../tokens.ts";
 import type { Measure } from "../vocabulary.ts";
 import { asksOffice, callsAnother, isVainCall } from "./phone.ts";
+import { reconciled } from "./solved.ts";
 
 const special = new Set(["visit", "goods", "works", "sale", "labour"]);
 
@@ -199,6 +200,7 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
       !segment.tokens.some((token) => item.noun?.tokens.includes(token))
     )
       scene.entries.takeOpen(measure.id);
+    if (measure.id === "solved") scene.entries.takeReadBy(reconciled);
     done.add(measure.id);
     share(segment, scene, item, {
       measure: measure.id,
