@@ -84,7 +84,8 @@ export class Standing {
     const speech = firstThat(stretch, Role.say);
     if (speech >= 0 && subjectAt(tokens, speech) !== "us") this.spoken = true;
     if (stance === "done" && roles.has(Role.missed)) this.missed = true;
-    this.actor = subjectAt(tokens, tokens.length) ?? this.actor;
+    const hands = this.actor === "household" && stance === "done" && handsThem(stretch);
+    this.actor = subjectAt(tokens, tokens.length) ?? (hands ? "us" : this.actor);
     return stance;
   }
 
@@ -473,4 +474,11 @@ function isAnothersAct({ tokens, roles, measures, hasName }: Stretch): boolean {
         token.kind === "day" || (has(token, Role.give) && !has(token, Role.fetch) && !has(token, Role.own)),
     )
   );
+}
+
+/** 他一个人过,|给他放下200块钱: whoever gives it to them is not the household. */
+function handsThem({ tokens, roles }: Stretch): boolean {
+  if (!roles.has(Role.dative) || !roles.has(Role.pronoun)) return false;
+  const at = tokens.findIndex((token) => has(token, Role.dative));
+  return has(tokens[at + 1], Role.pronoun) && !has(tokens[at + 2], Role.kin) && tokens[at + 2]?.text !== "的";
 }
