@@ -113,6 +113,10 @@ export function leadsToWork(tokens: readonly Token[], at: number): boolean {
       (token) => token.quantity?.unit?.kind === "person" || placing.has(token.text) || has(token, Role.kin),
     );
   if (!placed) return false;
+  // 介绍到茶厂采茶|去了: the end of their way.
+  const before = tokens[at - 1];
+  if (tokens[at]?.text === "去了" && (has(before, Role.labour) || before?.word?.measure?.id === "job"))
+    return true;
   return (
     tokens.slice(at + 1).some((token) => token.word?.measure?.id === "job") ||
     (tokens

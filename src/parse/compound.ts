@@ -65,8 +65,11 @@ function isToolInFront(tokens: readonly Token[], at: number): boolean {
 function isSeed(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.text !== "种" || !isNamePart(tokens[at - 1]) || !touches(tokens[at - 1], token)) return false;
-  if (!has(tokens[at - 2], Role.give) && !has(tokens[at - 2], Role.receive)) return false;
   const next = tokens[at + 1];
+  // 一袋苞谷|种|他三亩地都犁了: by the pack.
+  if (/^[袋包罐]$/.test(unitOf(tokens[at - 2])) && tokens[at - 1]?.kind === "text")
+    return next === undefined || has(next, Role.pronoun) || has(next, Role.cadreSelf);
+  if (!has(tokens[at - 2], Role.give) && !has(tokens[at - 2], Role.receive)) return false;
   return next === undefined || next.kind === "mark" || has(next, Role.joins);
 }
 
@@ -173,6 +176,14 @@ function isOfWork(token: Token | undefined): boolean {
   );
 }
 
+function isThing(token: Token | undefined): boolean {
+  return (
+    isNamePart(token) &&
+    (token?.text.length ?? 0) >= 2 &&
+    (token?.word?.goods != null || token?.pos === "thing")
+  );
+}
+
 /** All that stands between a giving word or 、 and the figure: 送|四季豆种 2斤, 、五花肉 三斤. */
 function afterOpening(tokens: readonly Token[], at: number, end: number): number | null {
   let start = end;
@@ -183,6 +194,15 @@ function afterOpening(tokens: readonly Token[], at: number, end: number): number
   ) {
     start -= 1;
   }
+  // 给李平|带|红薯 5斤: no name begins with the giving, whatever ends with it.
+  if (start < end && endings.has(tokens[start]?.text ?? "") && has(tokens[start], Role.give)) start += 1;
+  // 给李平|修|锄头 2把: done to the thing, where nothing says that it is given.
+  if (
+    tokens[start - 1]?.mention &&
+    (isInner(tokens[start]) || isAct(tokens[start])) &&
+    isThing(tokens[start + 1])
+  )
+    return null;
   if (end - start < 2 || !opensName(tokens[start - 1], tokens[start - 2])) return null;
   const first = tokens[start];
   if (
@@ -243,10 +263,12 @@ function fromItsEnd(tokens: readonly Token[], at: number, end: number): number |
   return within && end - start >= 2 ? start : null;
 }
 
-/** 两期|柑橘修剪|培训, 一场养老保险|宣讲: what it is about, an act or not, is one name before the measure. */
+/** 两期|柑橘修剪|培训, 一场养老保险|宣讲, 一堂|嫁接课: what it is about, an act or not, is one name before the measure. */
 function endOfSubject(tokens: readonly Token[], at: number): number | null {
   let end = at + 1;
   while (end - at <= longestName && touches(tokens[end - 1], tokens[end]) && mayName(tokens[end])) end += 1;
+  // 一堂|核桃修剪课
+  if (end - at > 2 && tokens[end - 1]?.text.endsWith("课") && isLesson(tokens, at - 1)) return end;
   const measure = tokens[end]?.word?.measure?.id ?? "";
   const named = end - at > 2 && touches(tokens[end - 1], tokens[end]);
   return named && ["training", "outreach", "meeting"].includes(measure) ? end : null;

@@ -35,6 +35,8 @@ export type Kept = {
   /** Of an outreach: a meeting such as 院坝会. */
   gathering: boolean;
   pooled: boolean;
+  /** How much of it has been told once more in parts. */
+  parted: number;
 };
 
 /** The entries read so far, in the order told. What is told later may add to them, change them or take them back. */
@@ -76,6 +78,7 @@ export class Entries {
     if (draft.approx && quantity !== null) facts.approx = true;
     if (draft.missed) facts.missed = true;
     if (this.scene.total && households.length === 0) facts.total = true;
+    if (this.scene.partsIn === this.scene.sentence && this.isPart(facts)) return;
     this.list.push({
       facts,
       rules: [...draft.rules],
@@ -83,8 +86,27 @@ export class Entries {
       end: tokens.reduce((end, token) => Math.max(end, token.end), 0),
       sentence: this.scene.sentence,
       pooled: draft.pooled ?? false,
+      parted: 0,
       gathering: tokens.some((token) => token.text.endsWith("会")),
     });
+  }
+
+  /**
+   * 60袋,其中上坪村40袋,五里铺村20袋; 资料200份,其中防火100份: part of what the sentence has told the sum of, as far as that
+   * reaches. A thing in the same unit is a kind of it, whatever it is called.
+   */
+  private isPart({ measure, unit, households, quantity }: EntryFacts): boolean {
+    const sum = this.list.findLast(
+      ({ facts, sentence }) =>
+        sentence === this.scene.sentence &&
+        (facts.measure === measure || measure === "goods") &&
+        facts.unit === unit &&
+        facts.households.join() === households.join(),
+    );
+    if (sum === undefined || sum.facts.quantity === null || quantity === null) return false;
+    if (sum.parted + quantity > sum.facts.quantity) return false;
+    sum.parted += quantity;
+    return true;
   }
 
   /** A visit to each; told twice on a day it is still one. `seen` wins over an earlier miss, a miss over an earlier visit. */
@@ -225,6 +247,11 @@ export class Entries {
       this.takeLast(({ facts }) => facts.measure === measure && facts.quantity === 1 && facts.day === day) !==
       null
     );
+  }
+
+  /** 两家握手言和,|调解纠纷1起: takes back what this sentence told by that rule alone. */
+  takeReadBy(rule: string): void {
+    this.takeLast(({ rules }) => rules.length === 1 && rules[0] === rule);
   }
 
   /** 义务植树,|投工26人次: takes back what this sentence told of the same households without a figure, or with the same one. */

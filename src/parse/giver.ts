@@ -33,13 +33,15 @@ function isTheirDoing({ tokens, roles, hasName }: Segment): boolean {
       at < verb &&
       (themselves.test(token.text) ||
         (has(token, Role.kin) && !has(token, Role.householdClass)) ||
-        (token.mention !== null && (tokens[verb]?.text.endsWith("着") || tokens[at + 1]?.text === "自己"))) &&
+        (token.mention !== null &&
+          (tokens[verb]?.text.endsWith("着") || alone.test(tokens[at + 1]?.text ?? "")))) &&
       !isGoverned(tokens, at) &&
       tokens.slice(at + 1, verb).every(isSmall),
   );
 }
 
 const themselves = /^[他她]们?$/;
+const alone = /^(?:自己|一?个人|独自|一人)$/;
 
 function isSmall(token: Token): boolean {
   return (
@@ -177,13 +179,29 @@ export function isOffered({ tokens, text, roles, clause }: Segment): boolean {
   if (!towardsUs.test(text)) return false;
   return tokens.some(
     (token, at) =>
-      ((gives(token) || /往$/.test(token.text)) && us.test(tokens[at + 1]?.text ?? "")) ||
+      ((gives(token) || /往$/.test(token.text)) &&
+        us.test(tokens[at + 1]?.text ?? "") &&
+        !isOurHousehold(tokens, at + 2)) ||
       // 还了|我|2袋米
       (/^[了回]$/.test(token.text) &&
         at > 0 &&
         us.test(tokens[at + 1]?.text ?? "") &&
         tokens[at + 2]?.quantity != null) ||
       isHither(tokens, at),
+  );
+}
+
+/** 给我|的5户联系户, 给我们|包的那几户, 给我|联系的李平: of ours, and not us. */
+function isOurHousehold(tokens: readonly Token[], from: number): boolean {
+  const behind = tokens.slice(from, from + 5);
+  const of = behind.findIndex(({ text }) => text === "的");
+  const whose = of < 0 ? behind.slice(0, 1) : behind.slice(of + 1);
+  return whose.some(
+    (token) =>
+      token.mention !== null ||
+      token.quantity?.unit?.kind === "household" ||
+      has(token, Role.ownHouseholds) ||
+      has(token, Role.householdClass),
   );
 }
 

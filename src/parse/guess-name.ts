@@ -10,7 +10,7 @@ import { type Surname, surnameAt } from "./surnames.ts";
 import type { Mention } from "./tokens.ts";
 import { unknownName } from "./unknown-name.ts";
 
-type Guess = { end: number; mention: Mention };
+export type Guess = { end: number; mention: Mention };
 
 type GuessParts = { lexicon: Lexicon; index: RosterIndex; sender: SenderView };
 

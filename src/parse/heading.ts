@@ -76,13 +76,18 @@ export function thingGiven(tokens: readonly Token[]): Token | undefined {
 }
 
 /** 方式:电话, 形式:微信视频: the household was called, not visited. */
-export function tellsOfCall(clause: Pick<Clause, "label" | "tokens">): boolean {
+export function tellsOfCall(clause: Pick<Clause, "label" | "tokens" | "isRow">): boolean {
+  // 电话联系 under 走访情况, in a row of a table
+  if (clause.isRow && clause.label !== "mode") return onlyCalled.test(textOf(clause.tokens));
   return (
     clause.label === "mode" &&
     clause.tokens.some((token) => has(token, Role.contact) || token.word?.measure?.id === "talk") &&
     !clause.tokens.some((token) => token.word?.measure?.id === "visit" && !/电话|视频|微信/.test(token.text))
   );
 }
+
+const onlyCalled =
+  /^(?:已|只|仅)?(?:通过|用)?(?:打?了?电话|视频|微信|语音|电联|致电)(?:联系|沟通|走访|回访|问候|慰问|通话|交流|连线)?(?:了|过)?$/;
 
 /** 是否在家:否, 见面|×: nobody was met. */
 export function tellsOfAbsence(clause: Clause): boolean {

@@ -43,6 +43,8 @@ import { Role } from "./roles.ts";
 import { has, isEnglish, isMark, type Token } from "./tokens.ts";
 import type { UnitKind } from "./vocabulary.ts";
 
+const ownOffice = /^(?:.{0,3}[局科办站院校队部社厂室]|单位|公司)[里上]?$/;
+
 /** Pairs figures with nouns, 化肥2袋 as well as 两袋化肥, in one segment. */
 export function readItems(tokens: readonly Token[], lexicon: Lexicon): ItemReading {
   const reader = new ItemReader(lexicon);
@@ -117,7 +119,11 @@ class ItemReader {
     // 红薯|结|得好
     if (token.kind === "text" && token.text.length === 1 && tokens[at + 1]?.text === "得") return;
     // 药|让他侄儿代收: the thing stays what it is.
-    if (token.kind === "text" && /^[让由托]$/.test(token.text)) return;
+    if (token.kind === "text" && /^(?:[让由托]|[托叫请喊让]人)$/.test(token.text)) return;
+    // 药我买|好托|村医带过去两盒: done with the thing told first, and no other thing.
+    if (token.kind === "text" && token.pos === "act" && this.isDoneWithFirst(token)) return;
+    // 红薯我们|局里|买了300斤: whose the sender is.
+    if (token.kind === "text" && has(before, Role.cadreSelf) && ownOffice.test(token.text)) return;
     // 两个|妹崽买了: persons, by what they are to the household.
     if (has(token, Role.kin) && !has(token, Role.householdClass) && this.figure?.at === at - 1)
       this.figure = null;
@@ -151,6 +157,13 @@ class ItemReader {
     if (noun !== null && !(done && before?.word?.goods)) this.takeNoun(noun, token, at, tokens);
     else if (token.kind === "household" || token.kind === "day" || token.word?.roles.has(Role.go))
       this.flush(at);
+  }
+
+  /** The verb is behind a thing of the list, and the word straight behind the verb. */
+  private isDoneWithFirst({ start }: Token): boolean {
+    const { noun, verb } = this;
+    if (noun?.kind !== "goods" || verb === null || this.figure !== null) return false;
+    return verb.end === start && verb.start >= (noun.tokens[noun.tokens.length - 1]?.end ?? 0);
   }
 
   private isClassifier({ text }: Token): boolean {
@@ -300,11 +313,16 @@ class ItemReader {
       if (word.roles.has(Role.sell)) this.takeMoved(tokens);
       if (
         this.noun?.kind === "text" &&
-        word.roles.has(Role.give) &&
-        !word.roles.has(Role.fetch) &&
+        ((word.roles.has(Role.give) && !word.roles.has(Role.fetch)) || word.roles.has(Role.buy)) &&
         isToldFirst(this.noun)
       )
         this.front = this.moved = this.noun;
+      // 橙子刚下树|我|买了|二十斤八十块
+      const paid = tokens[at + 2]?.quantity?.unit?.kind === "money";
+      if (paid && word.roles.has(Role.buy) && has(tokens[at - 1], Role.cadreSelf)) {
+        const thing = isAct(this.noun) ? this.open.pop() : this.noun;
+        if (thing?.kind === "text" && isToldFirst(thing)) this.front = thing;
+      }
       if (
         (this.noun?.kind === "text" || this.noun?.kind === "people") &&
         !word.roles.has(Role.build) &&
@@ -337,6 +355,8 @@ class ItemReader {
         (word.text === "的" && isSomebody(tokens[at + 1]));
       if (aside) this.noun = null;
     }
+    // 李平要|的|4袋化肥送到了: which one it is.
+    if (token.text === "的" && last?.end === token.start && isAct(this.noun)) this.noun = null;
     // 两家的|排水沟纠纷1起: whose it is.
     if (token.text === "的" && this.figure?.at === at - 1 && !has(this.verb ?? undefined, Role.build))
       if (this.figure.token.quantity?.unit?.kind === "household") this.flush(at);

@@ -22,14 +22,14 @@ const personEnds = "人友民员学乡妹弟居戚生档娌";
 const persons =
   /(?:[年家工路本老友].?人|[朋战工亲校].?友|[居村山渔牧农]民|[人社职店官学队船海]员|同学|[同老]乡|姐妹|姊妹|兄弟|妯娌|邻居|亲戚|后生|[学师医]生|搭档)$/;
 
-/** 几个|姐妹, 三个|老同学, 两名|年轻人: people by what they are to each other or do, whom no list has. */
+/** Who is left of a word of two characters behind a figure: 两个|孙, 三个|仔. */
+const young = "孙仔崽伢囝囡侄甥";
+
+/** 几个|姐妹, 三个|老同学, 两名|年轻人, 两个|孙: people by what they are to each other or do, whom no list has. */
 export function isPerson({ kind, text, word }: Token): boolean {
-  return (
-    (kind === "text" || word?.roles.has(Role.plain) === true) &&
-    text.length >= 2 &&
-    personEnds.includes(text.charAt(text.length - 1)) &&
-    persons.test(text)
-  );
+  if (kind !== "text" && word?.roles.has(Role.plain) !== true) return false;
+  if (text.length < 2) return young.includes(text || "#");
+  return personEnds.includes(text.charAt(text.length - 1)) && persons.test(text);
 }
 
 /** 召开|评议会, 主持一次|评议会 */
@@ -143,6 +143,9 @@ export function goodsName(
   lexicon: Lexicon,
 ): { name: string; known: boolean; isClass: boolean } {
   let said = text.trim().replace(/^(?:[的了]|完(?=..))+|[的了]+$/g, "");
+  // 还有那个粉条|粉条是五斤: named, and then told of.
+  const half = said.length >> 1;
+  if (half >= 2 && said.startsWith(said.slice(half))) said = said.slice(half);
   for (;;) {
     const word = lexicon.word(said);
     if (word?.goods) return { name: word.goods, known: true, isClass: word.goodsClass };

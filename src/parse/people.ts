@@ -107,7 +107,7 @@ export function peopleIn(
   let lastName = -1;
   for (let at = 0; stretch.hasName && at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (token === undefined || token.mention === null || isAside(tokens, at)) continue;
+    if (token === undefined || token.mention === null || isAside(tokens, at, scene)) continue;
     let place = placeOf(clause, clause.indexOf(token));
     if (place.villageIds === null && place.group === null && extraPlace !== null) place = extraPlace;
     // 在西马营村走访9户,其中张伟家: of that village.
@@ -233,8 +233,9 @@ function listedAbove(text: string, scene: Scene, count: number | null): readonly
 }
 
 /** 和村支书李平一起 and 路过王五家: named, but not whom it is about. */
-function isAside(tokens: readonly Token[], at: number): boolean {
+function isAside(tokens: readonly Token[], at: number, scene: Scene): boolean {
   if (has(tokens[at - 1], Role.pass) || isKeptAt(tokens, at) || isColleague(tokens, at)) return true;
+  if (isLeftWith(tokens, at, scene)) return true;
   if (isBetween(tokens, at)) return true;
   // 李平的邻居|王五
   return (
@@ -277,6 +278,23 @@ function isKeptAt(tokens: readonly Token[], at: number): boolean {
   return (
     /^[在到]$/.test(tokens[at - 2]?.text ?? "") &&
     /^(?:放|搁|寄放|存放|寄存|留|撂)$/.test(tokens[at - 3]?.text ?? "")
+  );
+}
+
+/** 李平不在家,两瓶油|放在了|陈九斤|那里: with whom it was left for the one who was not there. */
+function isLeftWith(tokens: readonly Token[], at: number, { entries, people, sentence }: Scene): boolean {
+  if (!has(tokens[at + 1], Role.home)) return false;
+  let put = at - 1;
+  while (put > at - 4 && /^(?:了|[在到]了?)$/.test(tokens[put]?.text ?? "")) put -= 1;
+  if (!/^(?:寄|暂|先)?[放搁存留撂寄](?:在|到|下)?了?$/.test(tokens[put]?.text ?? "")) return false;
+  const [person] = people.named;
+  const last = entries.list.findLast(({ facts }) => facts.missed);
+  const name = tokens[at]?.mention?.name;
+  return (
+    last?.sentence === sentence &&
+    person !== undefined &&
+    person.name !== name &&
+    last.facts.households.includes(person.id)
   );
 }
 

@@ -25,7 +25,7 @@ export function readMessage(heard: Heard): Explained {
   if (notice !== null && notice === clauses[0]?.start)
     return { reading: { intent: "other", ...nothing }, tokens: lexed, steps: [] };
   const corrects = isCorrection(spans, book) || changesInto(lexed);
-  const unclear = corrects && repairsItself(clauses, lexed, book);
+  const unclear = corrects && repairsItself(source.text, clauses, lexed, book);
   if ((corrects && !unclear) || deniesFigure(lexed)) return correct(heard, clauses, lexed);
   const told = tell(heard, { clauses, spans, notice }, lexed);
   if (unclear && told.reading.intent !== "report") return correct(heard, clauses, lexed);

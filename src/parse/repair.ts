@@ -17,6 +17,11 @@ export function repair(tokens: readonly Token[]): readonly Token[] {
       at += 1;
       continue;
     }
+    const given = endOfReceiver(tokens, at, out);
+    if (given !== null) {
+      at = given;
+      continue;
+    }
     const right = startOfRight(tokens, at, out);
     const next = right === null ? null : putRight(tokens, right, out);
     if (next !== null) {
@@ -28,6 +33,31 @@ export function repair(tokens: readonly Token[]): readonly Token[] {
     at = denied ?? at + 1;
   }
   return out;
+}
+
+/** 李平家送了两块腊肉|不对|腊肉是给王五的: the same thing again and whose it is, who takes the place of the one told before it; where that ends, or null. */
+function endOfReceiver(tokens: readonly Token[], at: number, out: Token[]): number | null {
+  const slip = tokens[at];
+  if (slip === undefined || !has(slip, Role.repair) || denies(slip)) return null;
+  const again = skipLight(tokens, at + 1);
+  const thing = tokens[again];
+  if (thing === undefined || !isNoun(thing)) return null;
+  const told = lastIndexIn(out, (other) => isSame(other, thing));
+  const wrong = told < 0 ? -1 : out.slice(0, told).findLastIndex(({ mention }) => mention !== null);
+  if (wrong < 0 || out.slice(wrong, told).some((token) => isMark(token, ";。!\n"))) return null;
+  let name = again + 1;
+  while (
+    name < again + 4 &&
+    /^(?:都|也|应该|其实)?(?:是|是给|给|送给|给的|是送给|给到)$/.test(tokens[name]?.text ?? "")
+  )
+    name += 1;
+  const right = tokens[name];
+  if (right?.mention == null || !tokens[name - 1]?.text.includes("给")) return null;
+  out[wrong] = right;
+  let end = isHome(tokens[name + 1]) ? name + 2 : name + 1;
+  if (tokens[end]?.text === "的") end += 1;
+  dropLightFrom(out, told + 1);
+  return end;
 }
 
 /** 三袋呃四袋四袋|我记错了: a slip owned to behind both figures. */
@@ -81,6 +111,8 @@ function startOfRight(tokens: readonly Token[], at: number, out: readonly Token[
   // 两双不是是三双, 两袋,不是,是三袋
   const is = isMark(tokens[at + 1], ", ") ? at + 2 : at + 1;
   if (token.text === "不是" && tokens[is]?.text === "是") return skipLight(tokens, is + 1);
+  // 暖水壶不是|我说错了|是热水袋
+  if (has(tokens[is], Role.cadreSelf) && has(tokens[is + 1], Role.repair)) return skipLight(tokens, is + 2);
   // 不是一包是两包: the wrong one again, then the right one.
   const again = skipLight(tokens, at + 1);
   const right = behindWrong(tokens, again, out);
@@ -223,13 +255,23 @@ function putThing(tokens: readonly Token[], right: number, out: Token[]): number
   const at = skipLight(tokens, right + 1);
   const figure = tokens[at];
   const wrong = lastIndexIn(out, (other) => isLike(other, figure, thing?.text));
-  if (thing === undefined || figure?.quantity == null || wrong < 0) return null;
+  if (thing === undefined || figure?.quantity == null) return null;
+  if (wrong < 0) return putUncounted(out) ? right : null;
   const noun = placeOfNoun(out, wrong, thing);
   if (noun < 0) return null;
   dropLightFrom(out, Math.max(wrong, noun) + 1);
   out[wrong] = figure;
   out[noun] = thing;
   return at + 1;
+}
+
+/** 暖水壶不是,是|热水袋一个: what was wrong had no figure yet. */
+function putUncounted(out: Token[]): boolean {
+  let end = out.length - 1;
+  while (isMark(out[end], ", ") || has(out[end], Role.filler)) end -= 1;
+  if (!isThing(out[end]) || out.some(({ quantity }) => quantity !== null)) return false;
+  out.splice(end, out.length);
+  return true;
 }
 
 /** Where the thing of the figure at `at` stands: the one that is told again, else the one before it unless another figure has it (两袋米一壶油). -1 where there is none. */

@@ -120,3 +120,54 @@ export function isToldTo(tokens: readonly Token[], at: number): boolean {
 export function isDeclined(token: Token | undefined): boolean {
   return has(token, Role.notGiven) && /^没[要接收拿]$/.test(token?.text ?? "");
 }
+
+/** 邻居|说去赶场了, 隔壁|讲他在城里: who else speaks. */
+export function isSpeaker(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return (
+    token?.kind === "text" &&
+    "邻隔对".includes(token.text.charAt(0)) &&
+    /^(?:邻居|隔壁|对门)(?:邻居|的|家)?$/.test(token.text) &&
+    has(tokens[at + 1], Role.say)
+  );
+}
+
+/** 回来路上|碰到|王五, 遇见|王五: who was met on the way. */
+export function isMeeting(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || !"回路半碰遇撞".includes(token.text.charAt(0) || "#")) return false;
+  let place = at;
+  while (onTheWay.test(tokens[place]?.text ?? "")) place += 1;
+  return (
+    meets.test(tokens[place]?.text ?? "") &&
+    tokens[place + 1]?.mention != null &&
+    tokens[place + 2]?.text !== "的"
+  );
+}
+
+const onTheWay = /^(?:回来|回去|回村|回家|返回|路上|半路上?|途中|的)$/;
+const meets = /^(?:碰|遇|撞)(?:到|见|上|着)了?$/;
+
+/** 散会|以后, 吃完饭|之后: when it was, and nothing to come. */
+export function isAfterEvent(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined || !/^[以之]后$/.test(next.text) || tokens[at]?.end !== next.start) return false;
+  return tokens[at]?.kind === "text" && /[会饭课班完]$/.test(tokens[at]?.text ?? "");
+}
+
+/** 也是两百斤|被子没得了: another thing than what was counted, and that there is none. */
+export function isThingGone(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined || !isThing(tokens[at]) || !/^没(?:有|得)?$/.test(next.text)) return false;
+  if (tokens[at - 1]?.quantity == null || tokens[at]?.start !== tokens[at - 1]?.end) return false;
+  return /是$/.test(tokens[at - 2]?.text ?? "") || isThing(tokens[at - 2]);
+}
+
+/** 棉鞋一双|今天都给她了: what stands before it was handed over. */
+export function handsAllOver(tokens: readonly Token[], at: number): boolean {
+  let place = tokens[at]?.kind === "day" ? at + 1 : at;
+  while (has(tokens[place], Role.next)) place += 1;
+  if (!has(tokens[place], Role.dative)) return false;
+  const whom = tokens[place + 1];
+  return (has(whom, Role.pronoun) || whom?.mention != null) && tokens[place + 2]?.text === "了";
+}

@@ -65,6 +65,8 @@ export class Scene {
   matterSentence = -1;
   /** Where the household began to tell what a request behind it follows from: its own wish, or what it says. */
   matter: { sentence: number; start: number; wished?: boolean } | null = null;
+  /** A wish told as the household's own, till the next sentence: the sender may yet take it along. */
+  wish: { sentence: number; start: number; end: number } | null = null;
   /** The clause stands behind ;: what it tells is another matter. */
   afterSemicolon = false;
   /** The clause is the first behind :. */
@@ -98,9 +100,13 @@ export class Scene {
   boughtSentence = -1;
   /** The sentence of 其中: whoever is named in it belongs to the number told before. */
   amongSentence = -1;
+  /** The sentence of 其中 with nobody named: figures of what was told before it are parts of that. */
+  partsIn = -1;
+  /** The sentence in which the sender stood between two who had fallen out. */
+  mediatedIn = -1;
   saleItem: string | null = null;
   /** 她家今年榨了80斤茶油: what the household has of its own, in what it is counted. */
-  produce: { name: string; unit: Unit; sentence: number } | null = null;
+  produce: { name: string; unit: Unit | null; sentence: number } | null = null;
   /** The sentence in which a buyer was found for the household. */
   buyerSentence = -1;
   /** The sentence that told of things without saying when or how they were given: 李平家的2盒药,|昨天拿给他了. */

@@ -64,13 +64,21 @@ export function datesThing(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** What there was no time for stands behind them; alone they leave open what it was. */
+export const noTime = new Set(
+  "来不及 赶不及 没空 没时间 没工夫 没功夫 没得空 没得闲 腾不出空 腾不出时间 抽不出空 抽不出时间 抽不出身 脱不开身 走不开身".split(
+    " ",
+  ),
+);
+
 /** 昨天去了; not 明天去, and not 今年的价钱好, where the time is the thing's. */
 export function datesAct(tokens: readonly Token[], at: number): boolean {
   const when = tokens[at]?.when ?? null;
   if (when === null || when.kind === "future" || datesThing(tokens, at)) return false;
   // 昨天没空|今天早上去的: when it was not done.
-  if (has(tokens[at + 1], Role.not) && /^[空顾来]/.test(tokens[at + 2]?.text ?? ""))
-    return !tokens.slice(at + 3).some(({ kind }) => kind === "day");
+  const said = noTime.has(tokens[at + 1]?.text ?? "") ? 2 : 3;
+  if (said === 2 || (has(tokens[at + 1], Role.not) && /^[空顾来]/.test(tokens[at + 2]?.text ?? "")))
+    return !tokens.slice(at + said).some(({ kind }) => kind === "day");
   return !(
     when.kind === "period" &&
     tokens[at + 1]?.text === "的" &&

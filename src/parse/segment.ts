@@ -23,13 +23,18 @@ import {
 import { isMatter } from "./pairing.ts";
 import { Role, rolesOf } from "./roles.ts";
 import {
+  handsAllOver,
   isAfterAct,
+  isAfterEvent,
   isCountedThing,
   isDeclined,
+  isMeeting,
   isOver,
   isSharedThing,
   isShareOf,
   isShareOfVisited,
+  isSpeaker,
+  isThingGone,
   isToldOf,
   isToldOfThing,
   isToldTo,
@@ -109,6 +114,7 @@ function isInstead(tokens: readonly Token[], at: number): boolean {
     instead.has(tokens[at]?.text ?? "") &&
     (has(next, Role.dative) ||
       has(next, Role.with) ||
+      has(next, Role.help) ||
       has(next, Role.contact) ||
       next?.word?.measure?.id === "talk")
   );
@@ -196,6 +202,16 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   // 走访了12户|资料发了40份|院坝会开了3场, 米给了两袋|油给了一桶: what it is first, and then how much.
   if (isToldFirst(tokens, at)) return true;
   if (isToldFirst(tokens, at - 1)) return false;
+  if (state.item && isThingGone(tokens, at)) return true;
+  // 去了一趟|本来想给他讲政策的: what was meant begins with when it was.
+  if (/^(?:本来|原本)$/.test(token.text)) return content && has(tokens[at + 1], Role.plan);
+  if (has(token, Role.plan) && /^(?:本来|原本)$/.test(before?.text ?? "")) return false;
+  // 没在|邻居说在镇上, 停水了|回来路上碰到王五, 五条|散会以后又到王五家
+  if (isSpeaker(tokens, at)) return content || state.household || state.stance;
+  if (isMeeting(tokens, at))
+    return (state.item || state.stance || state.household) && !isMeeting(tokens, at - 1);
+  if (isAfterEvent(tokens, at)) return content;
+  if (isAfterEvent(tokens, at - 1)) return false;
   // 还能不能报上|我说回去问问: the sender speaks.
   if (has(token, Role.cadreSelf) && has(tokens[at + 1], Role.say) && !isObject(before)) return true;
   // 李平家没人|隔壁王五在屋
@@ -204,6 +220,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
       return true;
   // 他大儿子|我给介绍到…: by whom, and no new act.
   if (has(token, Role.cadreSelf) && placesSomebody(tokens, at + 1)) return false;
+  if (has(token, Role.dative) && placesSomebody(tokens, at)) return false;
   if (token.kind === "household") {
     // 200 yuan each to li ping and|chen jiujin
     if (tokens[at - 1]?.text === "and" && tokens[at - 2]?.mention) return false;
@@ -250,7 +267,9 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (isTimeOfDay(token))
     return (
       (content || state.stance || (state.failed && before?.kind !== "day")) &&
-      (opensWay(tokens[at + 1]) || (tokens[at + 1]?.text === "在" && isPlace(tokens[at + 2])))
+      (opensWay(tokens[at + 1]) ||
+        (tokens[at + 1]?.text === "在" && isPlace(tokens[at + 2])) ||
+        isMeeting(tokens, at + 1))
     );
   // 住了五天|跑了二十三户|开了两场院坝会: one count told after the other.
   if (state.counted && isDoneCounted(tokens, at)) return true;
@@ -265,6 +284,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
     return (
       (content || isOver(tokens, at)) &&
       at < tokens.length - 1 &&
+      !(state.item && handsAllOver(tokens, at)) &&
       !isEnglish(token) &&
       !datesThing(tokens, at)
     );
@@ -288,6 +308,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (token.word?.measure?.id === "visit" && isEnglish(token) && before?.quantity?.unit?.kind === "times")
     return false;
   if (opensAgain(tokens, at) && !has(before, Role.plan)) return content || state.stance || state.household;
+  // 没人|上门收: nobody did it.
+  if (token.text === "上门" && /^没有?人$/.test(before?.text ?? "")) return false;
   if (isVerbOfVisit(token))
     return (
       content &&
@@ -350,6 +372,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
     // 李平|她屋头我去了: the same household, by a word more.
     if (before?.kind === "household" && has(tokens[at + 1], Role.home)) return false;
     if (isPaidTo(tokens, at, before)) return false;
+    // 他回来了|我又到他家
+    if (has(token, Role.cadreSelf) && isOver(tokens, at)) return true;
     // 帮着把|他家的水沟掏了
     if (before?.text === "把") return false;
     // 欠|我行的三万元: whom it is owed to.
@@ -373,6 +397,9 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   // 想让|我|再给办一笔
   const asked = has(before, Role.cadreSelf) ? tokens[at - 2] : before;
   if (token.text === "再" && (has(asked, Role.wish) || has(asked, Role.need))) return false;
+  // 危房改造|还能不能报: one question.
+  if (token.text === "还" && has(tokens[at + 1], Role.question) && has(tokens[at + 1], Role.wish))
+    return false;
   // 秦九妹家|最后司马云家: the next stop of a tour.
   // 打算|再添一台, 想|再借点: what the plan or the wish is.
   if ((has(before, Role.plan) || has(before, Role.wish)) && /^[再又还]$/.test(token.text)) return false;
@@ -422,7 +449,10 @@ function isSolving({ word }: Token): boolean {
 function isPaidBehind(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   const kind = tokens[at - 2]?.quantity?.unit?.kind;
-  if (tokens[at - 1]?.word?.goods == null || !(kind === "count" || kind === "mass")) return false;
+  // 各半吨|钱是局里出的
+  const shared = /^(?:count|mass)$/.test(tokens[at - 1]?.quantity?.unit?.kind ?? "");
+  const counted = tokens[at - 1]?.word?.goods != null && (kind === "count" || kind === "mass");
+  if (!shared && !counted) return false;
   return (
     has(next, Role.cadreSelf) ||
     has(next, Role.pronoun) ||

@@ -42,8 +42,11 @@ export function share(segment: Segment, scene: Scene, item: Item | null, what: S
   if (what.measure === "cash" || what.measure === "goods_value") scene.lastMoney = what.measure;
   if (said !== null) dropShare(segment, scene, item, what);
   if (what.single) {
-    for (const person of people.named) put([person], said);
+    const countsThem = /^(?:household|person)$/.test(item?.quantity?.unit?.kind ?? "");
+    for (const person of people.named) put([person], said, approx && !countsThem);
     if (people.named.length === 0) put([], people.counted ?? said, people.approx);
+    // 和李平等6户谈心: with five more.
+    else if (segment.named.named.length > 0 && segment.named.counted !== null) put([], segment.named.counted);
     return;
   }
   const each = (item?.each ?? false) && !(item?.pooled ?? false);

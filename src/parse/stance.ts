@@ -1,18 +1,11 @@
 import { inquires, isBidden, isErrandRun } from "./request.ts";
 import { Role, rolesOf } from "./roles.ts";
-import { isTimeOfDay } from "./segment-kind.ts";
+import { isTimeOfDay, noTime } from "./segment-kind.ts";
 import type { Stance } from "./story.ts";
 import { type Stretch, textOf } from "./stretch.ts";
 import { isOfHousehold, type Subject, subjectAt } from "./subject.ts";
 import { has, hasSome, type Token } from "./tokens.ts";
 import { isAttribute, tellsTrouble } from "./trouble.ts";
-
-/** What there was no time for stands behind them; alone they leave open what it was. */
-const noTime = new Set(
-  "来不及 赶不及 没空 没时间 没工夫 没功夫 没得空 没得闲 腾不出空 腾不出时间 抽不出空 抽不出时间 抽不出身 脱不开身 走不开身".split(
-    " ",
-  ),
-);
 
 const gone = new Set([
   "没",
@@ -91,6 +84,7 @@ export function ownStance(
       denied = true;
       continue;
     }
+    if ((has(token, Role.wish) || has(token, Role.need)) && isOfGiven(tokens, at)) continue;
     if (has(token, Role.wish) && isBidden(tokens, at)) return "theirs";
     if (has(token, Role.wish) && isErrandRun(tokens, at)) continue;
     if (inquires(tokens, at, said)) return "need";
@@ -119,6 +113,8 @@ export function ownStance(
 const foremost = /(?:愿望|心愿|要求|难处|难题|心病|[操担]心的|[发犯]愁的|着急的|头疼的)(?:就|还|也)?是/;
 
 const wished = /(?:要是|如果|假如|若是).+就好/;
+/** What a denial reaches over: 无|困难|诉求, 没有|问题和|困难. */
+const matters = /^(?:困难|问题|诉求|需求|要求|难题|难处|意见|和|及|与|或|、)$/;
 const smallWords = new Set(
   "再 又 有 能 去 顾上 什么 啥 别的 其他 任何 单独 专门 特意 专程 正式 真正 逐户 挨家 挨户 具体 算".split(
     " ",
@@ -128,7 +124,7 @@ const smallWords = new Set(
 /** 没走访, 没再入户: denied, with small words between. */
 export function isDenied(tokens: readonly Token[], at: number): boolean {
   let place = at - 1;
-  while (smallWords.has(tokens[place]?.text ?? "")) place -= 1;
+  while (smallWords.has(tokens[place]?.text ?? "") || matters.test(tokens[place]?.text ?? "")) place -= 1;
   return gone.has(tokens[place]?.text ?? "");
 }
 
@@ -212,7 +208,7 @@ function asksSomething(tokens: readonly Token[], at: number): boolean {
     .slice(at + 1)
     .map((token) => token.text)
     .join("");
-  return /^再要|让|请|问|打听|贷|申请|办|低保|解决|帮|找|修|借|补助|资金|安排|岗位|务工|看病|支持|政府|村|单位|局|loan/.test(
+  return /^再要|^(?:跟|向|找|问|从)?(?:我们?|咱们?|俺们?|村[里上]|单位|政府)[^,]{0,4}[要讨借]|让|请|问|打听|贷|申请|办|低保|解决|帮|找|修|借|补助|资金|安排|岗位|务工|看病|支持|政府|村|单位|局|loan/.test(
     rest,
   );
 }
@@ -246,9 +242,8 @@ function isPlan(tokens: readonly Token[], at: number): boolean {
   }
   // 给李平准备|的棉被: what the thing is for.
   if (next?.text === "的" && /^[准预]备$/.test(token.text)) return false;
-  // 上次答应|的化肥2袋给他拉过去了: what was promised.
-  if (next?.text === "的" && /^(?:答应|承诺|商量好)$/.test(token.text) && promised.test(textOf(tokens)))
-    return false;
+  // 上次答应|的化肥2袋给他拉过去了, 答应|李平的2袋今天送去了: what was promised.
+  if (/^(?:答应|承诺|商量好)$/.test(token.text) && isOfGiven(tokens, at)) return false;
   // 硬要给我拿一袋核桃: offered to us.
   if (token.text.endsWith("给") && has(next, Role.cadreSelf)) return false;
   if (token.text === "将") {
@@ -288,7 +283,34 @@ function isPlanOfThings(tokens: readonly Token[], at: number): boolean {
   return next.start === tokens[at]?.end && ofIntent.test(next.text);
 }
 
-const promised = /(?:把|上[次回周月]|之前|先前|前几天|前阵子|去年|早就|原来)[^,]{0,4}(?:答应|承诺|商量好)的/;
+/** 想要|的轮椅送到了, 答应|李平的2袋送去了: says which it is of what is then told as handed over. */
+function isOfGiven(tokens: readonly Token[], at: number): boolean {
+  const of = tokens.findIndex((token, place) => place > at && token.text === "的");
+  if (of < 0 || !tokens.slice(at + 1, of).every(isWhose)) return false;
+  const behind = tokens.slice(of + 1);
+  return (
+    behind.slice(1).some((token) => has(token, Role.give) && token.text !== "给") ||
+    // 答应李平的2袋化肥|今天送去了: told behind it.
+    (has(tokens[at], Role.plan) && behind.some(({ quantity }) => quantity !== null) && behind.every(isThing))
+  );
+}
+
+function isThing({ quantity, word, kind, pos }: Token): boolean {
+  return quantity !== null || word?.goods != null || (kind === "text" && pos === "thing");
+}
+
+function isWhose(token: Token): boolean {
+  return (
+    token.mention !== null ||
+    has(token, Role.pronoun) ||
+    has(token, Role.cadreSelf) ||
+    has(token, Role.title) ||
+    has(token, Role.home) ||
+    has(token, Role.fetch) ||
+    has(token, Role.dative)
+  );
+}
+
 const metByChance = /^(?:碰|遇|撞|见|听|看)(?:到|着|上|见|说)了?$/;
 
 /** 解决困难, 问题2件 tell no need; 要 needs something behind it. */
@@ -320,7 +342,7 @@ function isNeed({ tokens, roles, measures, hasFigure }: Stretch, at: number): bo
     )
       return false;
   }
-  if (/^(?:要求|需要|希望)$/.test(token.text) && at === tokens.length - 1) return false;
+  if (/^(?:要求|需要|希望|反[映应])$/.test(token.text) && at === tokens.length - 1) return false;
   // 又喜又愁: how they feel, with nothing asked.
   if (before?.text === "又" && token.text.endsWith("愁") && /又[喜高乐]/.test(textOf(tokens))) return false;
   // 李平的诉求已解决

@@ -1,11 +1,12 @@
 import type { Clause } from "./clause.ts";
 import { asksPlainly, isNorm, isPurpose } from "./clause-kind.ts";
+import { tellsNoDeed, turnsToThem } from "./heard.ts";
 import { Role } from "./roles.ts";
 import { Speech } from "./speech.ts";
 import { ownStance } from "./stance.ts";
 import type { Stance } from "./story.ts";
 import { isThere, type Stretch } from "./stretch.ts";
-import { type Subject, subjectAt } from "./subject.ts";
+import { isOfHousehold, type Subject, subjectAt } from "./subject.ts";
 import { has, type Token } from "./tokens.ts";
 import { settles, settlesAtOnce, tellsTrouble } from "./trouble.ts";
 
@@ -42,6 +43,8 @@ export class Standing {
   private spoken = false;
   /** 要是…,我就…: what the sentence tells has not come about, whoever does it. */
   private conditional = false;
+  /** What was heard is how a household does, and no gift or call of anybody's: 听说李平病了. */
+  private heardOfThem = false;
   /** 只要他肯学,|我就帮他联系: the clause that sets or meets a condition; `met` where 就 has told what follows from it. */
   private terms: { clause: Clause; met: boolean } | null = null;
   /** Nobody was met: 门锁着,进不去. */
@@ -58,6 +61,7 @@ export class Standing {
     this.actor = null;
     this.spoken = false;
     this.conditional = false;
+    this.heardOfThem = false;
     this.terms = null;
     this.speech.end();
     this.missed = false;
@@ -118,6 +122,8 @@ export class Standing {
     const backToUs =
       has(tokens[0], Role.dative) || roles.has(Role.met) || (roles.has(Role.go) && again.test(stretch.text));
     if (this.lasting === "hearsay" && this.missed && backToUs && !this.conditional) this.lasting = null;
+    if (this.lasting === "hearsay" && this.heardOfThem && !this.conditional && turnsToThem(stretch))
+      this.lasting = null;
     if (!clause.roles.has(Role.cadreSelf) && clause.text.includes("提") && raisesMatters.test(clause.text)) {
       this.lasting = "need";
       return "theirs";
@@ -131,6 +137,7 @@ export class Standing {
     if (this.onTerms(clause)) return "hearsay";
     if (own === "hearsay") {
       this.lasting = "hearsay";
+      this.heardOfThem = isOfHousehold(subjectAt(tokens, tokens.length)) && tellsNoDeed(stretch);
       this.conditional ||= tokens.some((token) => has(token, Role.hearsay) && conditions.has(token.text));
     }
     if (own === "plan") this.lasting = "plan";
@@ -176,7 +183,7 @@ export class Standing {
           clause.stop !== "" &&
           begins !== undefined &&
           has(begins, Role.dative) &&
-          !(stretch.hasFigure || roles.has(Role.solve) || roles.has(Role.cadreSelf) || stretch.hasName) &&
+          !(stretch.hasFigure || settles(stretch) || roles.has(Role.cadreSelf) || stretch.hasName) &&
           !workedForThem(stretch)
         )
           return "need";
@@ -191,7 +198,13 @@ export class Standing {
       return roles.has(Role.next) || helped ? "done" : "need";
     }
     if (said && !this.isOurs(stretch)) return "theirs";
-    if (this.paidThemselves(stretch) || isDeniedOurs(stretch, clause) || tellsRate(stretch)) return "theirs";
+    if (
+      this.paidThemselves(stretch) ||
+      isDeniedOurs(stretch, clause) ||
+      tellsRate(stretch) ||
+      tellsHowFar(stretch)
+    )
+      return "theirs";
     return this.kinBrought(stretch) || this.boughtAgain(stretch) ? "theirs" : "done";
   }
 
@@ -304,7 +317,9 @@ export class Standing {
   /** 本来要给李平送药,车坏了没送成: neither done nor planned, till what came of it or another day. */
   private fails(stretch: Stretch, clause: Clause): boolean {
     const { tokens, text } = stretch;
-    const opens = mayFail.test(clause.text) && (failing.test(text) || failingFirst.test(clause.text));
+    const opens =
+      mayFail.test(clause.text) &&
+      (failing.test(text) || failingFirst.test(clause.text) || failingFirst.test(text));
     if (opens) this.failing = clause.sentence;
     if (this.failing !== clause.sentence) return false;
     const planned = tokens.some((token) => token.when?.kind === "future");
@@ -405,6 +420,13 @@ const rate = /[一每]个?(?:天|年|月|季|次|回|趟|茬)(?:下来)?[^,]{0,2
 /** 一天能编四个: what somebody is able to, and nothing done. */
 function tellsRate({ text, roles }: Stretch): boolean {
   return !roles.has(Role.cadreSelf) && !roles.has(Role.dative) && text.includes("能") && rate.test(text);
+}
+
+const reaches = /^(?:[也刚只足总正]|应该|估计|差不多|刚好|正好)?够(?![不了上])/;
+
+/** 够追一次肥的, 够他烧一冬: what something is enough for, and nothing done. */
+function tellsHowFar({ roles, text }: Stretch): boolean {
+  return text.includes("够") && reaches.test(text) && !roles.has(Role.cadreSelf) && !roles.has(Role.dative);
 }
 
 /** 只要把酒戒了|我就给他申请: on terms, so not done; 她只要了一袋, 只要米 tells what she took. */

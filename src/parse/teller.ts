@@ -55,6 +55,8 @@ export class Teller {
   private readonly steps: Step[];
   private sentence = -1;
   private stop = "";
+  /** The clause begins a sentence, a line or what stands behind a semicolon. */
+  private opensPart = true;
   private listing = false;
   private eachLasts = false;
   private readonly standing = new Standing();
@@ -97,6 +99,7 @@ export class Teller {
     scene.afterColon = this.stop === ":";
     if (scene.afterSemicolon || clause.sentence !== this.sentence) scene.partFrom = scene.entries.list.length;
     this.stop = clause.stop;
+    this.opensPart = scene.afterSemicolon || clause.sentence !== this.sentence || clause.opensLine;
     if (clause.sentence !== this.sentence) this.openSentence(clause);
     // 大家晚上好,|今日走访打卡 above the first that is told.
     else if (scene.entries.list.length === 0 && clause.label === null && isVisitTitle(clause))
@@ -228,7 +231,7 @@ export class Teller {
       scene.afterSemicolon = false;
     });
     const told = scene.entries.list.length > entriesBefore;
-    if (!told && day !== undefined && !carriesDay(clause)) {
+    if (!told && day !== undefined && !carriesDay(clause) && !this.opensNextDay(clause, before.day)) {
       scene.when = before;
       scene.total = totalBefore;
     }
@@ -236,6 +239,14 @@ export class Teller {
       readHeading(clause, scene);
       this.listing = true;
     }
+  }
+
+  /** 18日去王五家;|20日李平来村部,给他讲了政策: the next day of a log, whoever came or whatever befell them. */
+  private opensNextDay({ tokens, hasName }: Clause, before: number): boolean {
+    const [first] = tokens;
+    const { scene } = this;
+    const logged = (this.opensPart || hasName) && first?.kind === "day" && first.when?.kind === "day";
+    return logged && before !== scene.today && scene.when.day > before;
   }
 
   private readSegment(
@@ -297,6 +308,7 @@ export class Teller {
         (scene.entries.list.length > 0 && !theirs),
       closesClause,
     };
+    this.noteParts(stretch);
     const startedAt = scene.entries.list.length;
     if (readVillageByVillage(segment, scene) || readNextVillage(segment, scene)) {
       this.note(stretch, stance, scene.entries.rulesSince(startedAt));
@@ -339,6 +351,13 @@ export class Teller {
     const asides = stance === "done" ? asidesOf(tokens) : [];
     for (const aside of asides) this.readSegment(stretchOf(aside), clause, { closesClause, ahead: null });
     if (asides.length > 0) scene.people = people;
+  }
+
+  /** 60袋,其中上坪村40袋,|五里铺村20袋: till an act of its own is told, the parts go on. */
+  private noteParts({ roles, measures, hasName }: Stretch): void {
+    const { scene } = this;
+    if (roles.has(Role.among)) scene.partsIn = hasName ? -1 : scene.sentence;
+    else if (roles.has(Role.give) || roles.has(Role.go) || measures.length > 0) scene.partsIn = -1;
   }
 
   /** Several named together make a row, till somebody else is named; who of them is told of apart is none of its rest. */

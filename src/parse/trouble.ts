@@ -167,7 +167,7 @@ const problem = /(?<!不)成了?个?大?(?:问题|难题)|[是成]了?[个块]�
 
 /** 门合不拢, 龙头关不严, 柴油机发不着; not 笑得合不拢嘴. */
 const fruitless =
-  /(?<!得)[关合锁盖拧拉]不(?:拢|严|紧|住|上|动)(?![嘴眼口])|(?<!得)[点打发启烧]不(?:着火?|燃|动)(?![烟灯])|(?:抽|排|流|淌|出|浇|引)不(?:上来|上去|出[水来去]|动水|走水)/;
+  /(?<!得)[关合锁盖拧拉]不(?:拢|严|紧|住|上|动)(?![嘴眼口])|(?<!得)[点打发启烧]不(?:着火?|燃|动)(?![烟灯])|(?<!得)(?:[煮蒸烤焖]不[熟透]|[晒晾烘]不干)|(?:抽|排|流|淌|出|浇|引)不(?:上来|上去|出[水来去]|动水|走水)/;
 
 /** 工资还有4300元没给, 补贴一直没到账, 粮款没结 */
 const owed =
@@ -200,8 +200,10 @@ function isBroken(tokens: readonly Token[], at: number): boolean {
   // 垮了半边, 塌了一截: how much of it.
   const part = behind?.quantity != null || /^半[边截拉个]/.test(behind?.text ?? "");
   if (behind !== undefined && !part && behind.kind !== "mark" && !has(behind, Role.filler)) return false;
+  // 收到|社保卡|了: the end of its name.
+  if (text.length > 1 && token.pos === "thing") return false;
   if (text.length > 2) return !harmless.test(text.slice(0, -1));
-  if (text.length === 2) return token.pos !== "thing" && at > 0 && !harmless.test(text.charAt(0));
+  if (text.length === 2) return at > 0 && !harmless.test(text.charAt(0));
   let before = at - 1;
   while (has(tokens[before], Role.next) || has(tokens[before], Role.filler)) before -= 1;
   return isThing(tokens[before]) && !harmless.test(tokens[before]?.text ?? "");
@@ -295,12 +297,20 @@ export const repeated =
 
 /** |能看了, |有声音了, |就好了, |亮了: all that is told, of what was out of order before. */
 export const restoredAlone =
-  /^(?:马上|立马|现在|这下|一下|又|都|也|就|这会儿?)*(?:亮|通|好|来[电水]|(?:能|可以)(?:正常)?(?:用|看|打|走|烧|使|听|收|开|出水|上网)|(?:有|出)(?:水|电|网|信号|声音?|图像|气|热水|画面))了$|^有了(?:水|电|网|信号|声音?|图像|气|热水|画面)$/;
+  /^(?:马上|立马|现在|这下|一下|又|都|也|就|这会儿?|当[天晚时]|[上下中]午|晚上|傍晚|很快|没多久|不(?:一会儿?|久)|终于|总算)*(?:亮|通|好|来[电水]|(?:能|可以)(?:正常)?(?:用|看|打|走|烧|使|听|收|开|出水|上网)|(?:有|出)(?:水|电|网|信号|声音?|图像|气|热水|画面))了$|^有了(?:水|电|网|信号|声音?|图像|气|热水|画面)$/;
 
-/** Something in it was brought to its end: 修好了, 现在亮了. */
+/** Something in it was brought to its end: 修好了, 现在亮了, 换了个新的. */
 export function settles(stretch: Stretch): boolean {
-  return isRestored(stretch) || settledIn(stretch).length > 0;
+  return isRestored(stretch) || isPutRight(stretch) || settledIn(stretch).length > 0;
 }
+
+/** 亮了, 来电了; 换了个新的, 给他换了个灯泡, 当场改了: all that is told, of what was out of order before. */
+export function isPutRight({ text }: Stretch): boolean {
+  return text.includes("了") && (restoredAlone.test(text) || putInPlace.test(text));
+}
+
+const putInPlace =
+  /^(?:[我咱俺]们?|给(?:[他她]们?|人家|老人)?|帮(?:着|忙)?(?:[他她]们?|老人)?|顺[手便]|动手|当[场天时]|立马|马上|赶紧|随手|现场|就|又|叫[^,]{2,4}来|请[^,]{2,4}来)*(?:(?:更?换)(?:上|了|上了)(?:[^,没]{0,6}[^,没的]|新的|一?[个只把根台盏块]新的)?|(?:改|更正|重新?[报填录核])(?:过来|正|好)?了)$/;
 
 /** What an end was put to something by. */
 export function settledIn(stretch: Stretch): readonly Token[] {

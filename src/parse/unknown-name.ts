@@ -18,7 +18,7 @@ export function unknownName(site: Site, candidate: Candidate): Mention | null {
   if (inNoName.test(spelling) || ofBeasts.test(spelling) || countsHouseholds(site, candidate)) return null;
   if (isKindCounted(site, candidate)) return null;
   if (!isSurnamed(site, candidate) && !isNamedByMark(site, candidate)) return null;
-  if (isThing(site, candidate) || isActOnThing(site, candidate)) return null;
+  if (isThing(site, candidate) || isActOnThing(site, candidate) || cutsWord(site, candidate)) return null;
   if (isOrdinary(site, candidate, parts.lexicon)) return null;
   return { name: spelling, form: "unknown", fits: [] };
 }
@@ -137,6 +137,13 @@ function isActOnThing({ text, at, general, place }: Site, { end, marked }: Candi
   if (general.pos[at] !== "act" || general.ends[at] !== at + 1 || general.ends[at + 1] !== end) return false;
   const pos = general.pos[at + 1];
   return pos === "thing" ? !marked || of : pos === "act" && place === "strong" && (!marked || of);
+}
+
+/** 和|办公室的小李, 于|合作社: a long word of the general dictionary begins behind what is no surname then, and runs over the end. */
+function cutsWord({ at, general, surname }: Site, { end }: Candidate): boolean {
+  const from = at + surname.length;
+  const wordEnd = general.ends[from] ?? 0;
+  return general.ends[at] === from && wordEnd > end && wordEnd >= from + 3;
 }
 
 /** 农技站, 林业局, 卫生院: an office, not somebody. */

@@ -61,6 +61,8 @@ export function tellsOfVillage({ tokens, text, roles }: Stretch, clause: Clause)
       // 娃上幼儿园路太远 is the household's.
       (has(token, Role.villageThing) &&
         !isAsked(tokens.slice(0, at)) &&
+        // 跟|村里|说了: told, not spoken of.
+        !(has(tokens[at - 1], Role.with) && has(tokens[at + 1], Role.say)) &&
         !tokens.slice(0, at).some((other) => has(other, Role.kin)) &&
         // 我和村里三个后生|给他家苫房: who came along
         !(has(tokens[at - 1], Role.with) && has(tokens[at - 2], Role.cadreSelf)) &&

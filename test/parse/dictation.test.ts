@@ -106,3 +106,41 @@ test.each<[string, string[]]>([
 ])("told on: %s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** Who else speaks or is met, what was handed over, what was meant: each begins where it does. */
+test.each<[string, string[]]>([
+  ["到李平家没见着人邻居说赶集去了", ["visit 1户次 H001 missed"]],
+  ["李平家去了没在后来他回来了我又到他家坐了坐", ["visit 1户次 H001"]],
+  [
+    "到李平家送了一桶油回来路上碰到陈九斤给了他一张连心卡",
+    ["contact_card 1张 H002", "goods 食用油 1桶 H001", "visit 1户次 H001"],
+  ],
+  ["到李平家看看本来想给他讲医保的他忙没讲成就帮他剥了一阵苞谷", ["labour 1人次 H001", "visit 1户次 H001"]],
+  [
+    "李平家的暖壶不是我说错了是热水袋一个还有一双棉鞋今天都给他了",
+    ["goods 棉鞋 1双 H001", "goods 热水袋 1个 H001"],
+  ],
+  ["李平家他老二我都给介绍到镇上茶厂采茶去了就一个人", ["job 1人 H001"]],
+  ["给李平带了一包苞谷种他地都犁好了", ["goods 苞谷种 1包 H001"]],
+  ["李平家梨子刚下树我买了十斤五十块", ["sale 梨子 10斤 H001", "sale 梨子 50元 H001"]],
+  ["李平家喂了十只羊死了一半店家不退钱我跟店家协调好了", ["solved 1件 H001"]],
+  ["李平陈九斤两家的煤今天都给送去了李平是一吨陈九斤是半吨", ["goods 煤 0.5吨 H002", "goods 煤 1吨 H001"]],
+  // Not: nothing bought of theirs, nobody gone to, no seed.
+  ["李平家梨子刚下树他卖了十斤五十块", []],
+  ["去李平家路上碰到陈九斤的大女儿", []],
+  ["以后再去李平家", []],
+])("further on: %s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+test.each<[string, string[]]>([
+  ["到李平家他说那个电饭锅煮不熟饭了", ["那个电饭锅煮不熟饭了"]],
+  ["李平家今天去了他说谷子晒不干", ["谷子晒不干"]],
+  ["到李平家他老婆说橘子没人上门收", ["橘子没人上门收"]],
+  ["到李平家他屋水池裂了漏水跟村里说了没人来修", ["他屋水池裂了漏水跟村里说了没人来修"]],
+  ["到李平家他说饭煮得熟灶也好用", []],
+])("trouble: %s", (text, needs) => {
+  const raised = read(text).needs;
+  expect(raised.map((need) => need.text.replace(/^.*?说(?!了)/, ""))).toEqual(needs);
+  expect(raised.every((need) => need.households.includes("H001"))).toBe(true);
+});

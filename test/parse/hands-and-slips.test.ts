@@ -91,3 +91,16 @@ test.each([
 ])("%s: %s", (text, intent) => {
   expect(read(text).intent).toBe(intent);
 });
+
+/** What an earlier report said, behind what is right. */
+test.each<[string, string, string[]]>([
+  ["李平家是4袋尿素，我写成7袋了", "correct", ["goods 尿素 4袋 H001"]],
+  ["李平的米是2袋，我报成3袋了", "correct", ["goods 大米 2袋 H001"]],
+  ["陈九斤的化肥2袋，记成3袋了", "correct", ["goods 化肥 2袋 H002"]],
+  ["给李平送了2袋米，刚才打成3袋了", "correct", ["goods 大米 2袋 H001"]],
+  ["送李平2袋米不对是3袋", "report", ["goods 大米 3袋 H001"]],
+  ["给李平送米2袋，把他说的写成材料3份", "report", ["goods 大米 2袋 H001"]],
+])("%s", (text, intent, expected) => {
+  expect(read(text).intent).toBe(intent);
+  expect(told(text)).toEqual([...expected].sort());
+});

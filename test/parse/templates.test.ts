@@ -162,3 +162,46 @@ test.each<[string, string[]]>([
 ])("%s is no form", (text, entries) => {
   expect(told(text)).toEqual([...entries].sort());
 });
+
+/** A label that names whose it is. */
+test.each<[string, [string[], string][]]>([
+  ["李平诉求：孙子想转到县城上学\n陈九斤诉求：无", [[["H001"], "转到县城上学"]]],
+  ["李平需求：化肥2袋", [[["H001"], "化肥2袋"]]],
+  [
+    "李平家困难：房屋漏水、水管老化",
+    [
+      [["H001"], "房屋漏水"],
+      [["H001"], "水管老化"],
+    ],
+  ],
+  [
+    "陈九斤需求：缺化肥；刘军需求：缺种子",
+    [
+      [["H002"], "缺化肥"],
+      [["H003"], "缺种子"],
+    ],
+  ],
+  ["走访李平、陈九斤\n李平存在问题：水窖坏了\n陈九斤存在问题：暂无", [[["H001"], "水窖坏了"]]],
+  ["李平需求：无", []],
+  ["李平诉求：修水渠，已解决", []],
+  ["李平物资：送米2袋", []],
+])("%s", (text, expected) => {
+  const { needs } = read(text);
+  expect(needs.map((need) => need.households)).toEqual(expected.map(([households]) => households));
+  needs.forEach((need, at) => {
+    expect(need.text).toContain(expected[at]?.[1]);
+  });
+});
+
+test.each<[string, string[]]>([
+  ["李平需求：化肥2袋", []],
+  ["李平物资：送米2袋", ["goods 大米 2袋 H001"]],
+  ["李平：化肥2袋", ["goods 化肥 2袋 H001"]],
+  ["李平诉求：修水渠，已解决", ["solved 1件 H001"]],
+  [
+    "走访人：赵敏\n被访户：李平、陈九斤\n慰问：每户大米1袋\n李平诉求：缺水",
+    ["goods 大米 1袋 H001", "goods 大米 1袋 H002", "visit 1户次 H001", "visit 1户次 H002"],
+  ],
+])("%s tells", (text, expected) => {
+  expect(told(text)).toEqual([...expected].sort());
+});

@@ -131,3 +131,18 @@ test.each<[string, string[]]>([
 ])("%s, and no more", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** Where the name of a thing begins behind the household it is for, and a thing named before it is told of. */
+test.each<[string, string[]]>([
+  ["给李平带红薯5斤", ["goods 红薯 5斤 H001"]],
+  ["给李平带带鱼2斤", ["goods 带鱼 2斤 H001"]],
+  ["给李平皮带1条", ["goods 皮带 1条 H001"]],
+  ["给李平修锄头2把", []],
+  ["给李平割草机1台", ["goods 割草机 1台 H001"]],
+  ["给李平锄头2把", ["goods 锄头 2把 H001"]],
+  ["给李平洗被子2床", ["labour 1人次 H001"]],
+  ["给李平拿了一箱奶还有那个白菜白菜是十斤", ["goods 牛奶 1箱 H001", "goods 白菜 10斤 H001"]],
+  ["给李平送了鸡苗鸡苗是二十只", ["goods 鸡苗 20只 H001"]],
+])("%s", (text, expected) => {
+  expect(told(text)).toEqual([...expected].sort());
+});

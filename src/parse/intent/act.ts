@@ -25,14 +25,28 @@ function isTold(set: PhraseSet, spans: readonly Span[], book: PhraseBook): boole
 }
 
 /** The slip that is put right stands behind a figure of the same message, and no earlier report is spoken of. */
-export function repairsItself(clauses: readonly Said[], tokens: readonly Token[], book: PhraseBook): boolean {
+export function repairsItself(
+  text: string,
+  clauses: readonly Said[],
+  tokens: readonly Token[],
+  book: PhraseBook,
+): boolean {
   const pieces = clauses.flatMap((clause) => clause.pieces);
   if (clauses.some((clause) => pointsBack(clause, book))) return false;
+  // 是4袋,我写成7袋了: what an earlier report said, behind what is right.
+  if (
+    pieces.some(
+      (piece) => piece.groups.hasSome(book.mistaken) && wroteAs.test(text.slice(piece.start, piece.end)),
+    )
+  )
+    return false;
   const slip = pieces.find(({ groups }) => groups.hasSome(book.betterings));
   const word = tokens.find((token) => has(token, Role.repair));
   const from = Math.min(slip?.start ?? Number.POSITIVE_INFINITY, word?.start ?? Number.POSITIVE_INFINITY);
   return tokens.some((token) => token.quantity?.value != null && token.start < from);
 }
+
+const wroteAs = /[写报记打填录登输]成了?$/;
 
 /** 刚才那条写错了, 上午报的…; 家里刚|添了孙子 tells when, where no slip stands beside it. */
 function pointsBack({ pieces }: Said, book: PhraseBook): boolean {

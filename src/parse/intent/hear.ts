@@ -217,6 +217,8 @@ class Hearer {
     const { book, pieces, text } = this;
     const before = pieces.slice(0, at);
     if (isOf(piece, book.indefinite)) return before.some((other) => isOf(other, book.denying));
+    // 眼睛好多了: better, and not how many.
+    if (stop !== "?" && text.startsWith("好多了", piece.start)) return true;
     // 也不知道王五家咋样: wondered, and not asked of anybody.
     if (/也不(?:知道?|晓得)[^,。]{0,8}$/.test(text.slice(Math.max(0, piece.start - 14), piece.start)))
       return true;

@@ -3,8 +3,8 @@ import { Role } from "../roles.ts";
 import { textOf } from "../stretch.ts";
 import { has, isMark, type Token } from "../tokens.ts";
 
-/** A label and what stands behind it. */
-export type Field = { kind: LabelKind | null; label: Token[]; value: Token[] };
+/** A label and what stands behind it; `whose` names the household that the label is of. */
+export type Field = { kind: LabelKind | null; label: Token[]; value: Token[]; whose: Token[] };
 
 export const longestLabel = 8;
 /** Of a label that no colon marks. */
@@ -78,7 +78,7 @@ export function fieldsOf(tokens: readonly Token[], isForm: boolean): { fields: F
     const next = nextLabelAt(rest, label?.valueAt ?? 0, isForm, inLine);
     if (label === null && next === rest.length) break;
     const value = trimmed(rest.slice(label?.valueAt ?? 0, next));
-    fields.push({ kind: label?.kind ?? null, label: label?.label ?? [], value });
+    fields.push({ kind: label?.kind ?? null, label: label?.label ?? [], value, whose: label?.whose ?? [] });
     rest = rest.slice(next);
   }
   return { fields, rest };
@@ -91,7 +91,18 @@ function trimmed(value: Token[]): Token[] {
   return value.slice(0, end);
 }
 
-type Label = { kind: LabelKind; label: Token[]; valueAt: number };
+type Label = { kind: LabelKind; label: Token[]; valueAt: number; whose?: Token[] };
+
+/** 李平诉求:, 陈九斤家存在问题:, 刘军家庭情况: what a label tells of one household. */
+function labelOfHousehold(tokens: readonly Token[], valueAt: number): Label | null {
+  if (tokens[0]?.mention == null) return null;
+  let from = 1;
+  while (has(tokens[from], Role.home) || has(tokens[from], Role.title)) from += 1;
+  const label = tokens.slice(from);
+  if (!isLabelLike(label) || /^的|^反[映应]$/.test(nameOf(label))) return null;
+  const kind = kindOf(label);
+  return kind === "need" || kind === "info" ? { kind, label, valueAt, whose: tokens.slice(0, 1) } : null;
+}
 
 /** The words up to a colon, where they label: 户主:. */
 export function leadingLabel(tokens: readonly Token[], isForm: boolean): Label | null {
@@ -104,8 +115,9 @@ export function leadingLabel(tokens: readonly Token[], isForm: boolean): Label |
       !token.bracketed &&
       (token.quantity === null || token.quantity.value !== null),
   );
-  if (named) return null;
   const value = tokens.slice(colon + 1);
+  // 李平诉求:修水渠,已解决 tells what became of it.
+  if (named) return settled.test(textOf(value)) ? null : labelOfHousehold(label, colon + 1);
   const kind =
     kindOf(label) ??
     (namesHousehold(label, value) ? "household" : null) ??
@@ -119,6 +131,8 @@ export function leadingLabel(tokens: readonly Token[], isForm: boolean): Label |
   if (kind === null || countsItself(label, value, kind)) return null;
   return { kind, label, valueAt: colon + 1 };
 }
+
+const settled = /已.{0,2}(?:解决|办|落实|修好|协调)/;
 
 /** 户:李平, 家:李平 */
 function namesHousehold(label: readonly Token[], value: readonly Token[]): boolean {

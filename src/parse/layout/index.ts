@@ -15,6 +15,7 @@ import {
   withUnitOfLabel,
 } from "./fields.ts";
 import { type Line, linesOf, opensSection, splitAt } from "./lines.ts";
+import { linesByNumber } from "./numbered-fields.ts";
 import { orderRecords } from "./records.ts";
 import { habitsOf, withColon } from "./separators.ts";
 import { withoutNumbers } from "./spaced.ts";
@@ -29,7 +30,7 @@ export function clausesOf(tokens: readonly Token[], text: string): readonly Clau
   if (isOneLineOfSentences(tokens)) return sentencesOf(tokens, text);
   const joined = joinAmounts(tokens);
   const habits = habitsOf(joined);
-  const typed = linesOf(joined, text);
+  const typed = linesByNumber(linesOf(joined, text), text);
   const lines = withoutNumbers(typed).map(({ tokens: said, number, opensSection }) => ({
     tokens: withColon(said, habits),
     number,
@@ -139,8 +140,9 @@ function readLine(line: Line, isForm: boolean): Clause[] {
 function readFields({ tokens, number }: Line, isForm: boolean): Clause[] {
   const clauses: Clause[] = [];
   const { fields, rest } = fieldsOf(withUnitOfLabel(tokens), isForm);
-  for (const { kind, label, value } of fields) {
+  for (const { kind, label, value, whose } of fields) {
     clauses.push(...dayOfLabel(label, number));
+    if (whose.length > 0) clauses.push(...cutClauses(whose, number, "id", ""));
     const told = kind === "content" ? partedActs(value) : value;
     clauses.push(...cutClauses(told, number, kind, nameOf(label), label));
     if (value.length === 0 && kind !== null) clauses.push(emptyClause(number, kind, nameOf(label)));

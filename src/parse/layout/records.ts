@@ -10,7 +10,9 @@ export function orderRecords(clauses: readonly Clause[]): Clause[] {
   let record: Clause[] = [];
   const flush = () => {
     if (record.some(tellsOfCall)) for (const clause of record) clause.remote = clause.label === "household";
-    const rank = (clause: Clause) => (clause.label === null ? 9 : (contextOrder[clause.label] ?? 9));
+    // 李平诉求:…: whose the label is stays before it.
+    const rank = ({ label, labelText }: Clause) =>
+      label === null || (label === "id" && labelText === "") ? 9 : (contextOrder[label] ?? 9);
     ordered.push(...record.sort((a, b) => rank(a) - rank(b)));
     record = [];
   };

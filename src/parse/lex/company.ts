@@ -33,10 +33,10 @@ export function isOfParty({ text }: Cursor, end: number): boolean {
 const together = /(?:一起|一同|一道|一块儿?|两个?人|俩)/y;
 
 const goTogether =
-  /(?:一起|一同|一道|一块儿?)又?(?:去了?|到了?|来到|前往|走访了?|看望了?|慰问了?)(?:[^,。;\n]{0,8}?(?:村|组)的?)?/y;
+  /(?:一起|一同|一道|一块儿?|(?:我们)?(?:两|二|三|四)个?人?|俩)又?(?:去了?|到了?|来到|前往|走访了?|看望了?|慰问了?)(?:[^,。;\n]{0,8}?(?:村|组)的?)?/y;
 
 /** 和石磊一起去牛得草家: goes along to another's. */
-function goesAlong({ text, parts }: Cursor, from: number): boolean {
+export function goesAlong({ text, parts }: Cursor, from: number): boolean {
   goTogether.lastIndex = from;
   return goTogether.test(text) && parts.index.nameAt(text, goTogether.lastIndex, parts.sender) !== null;
 }

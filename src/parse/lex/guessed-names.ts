@@ -1,11 +1,11 @@
-import { guessName } from "../guess-name.ts";
+import { type Guess, guessName } from "../guess-name.ts";
 import { isHan } from "../letters.ts";
 import { type NamePlace, namePlaceAfter } from "../name-place.ts";
 import { startsNumeral } from "../numeral.ts";
 import { Role } from "../roles.ts";
 import { surnameAt } from "../surnames.ts";
 import { has, isMark } from "../tokens.ts";
-import { isOfParty } from "./company.ts";
+import { goesAlong, isOfParty } from "./company.ts";
 import { type Cursor, last, push, type Reader } from "./cursor.ts";
 
 const behindNameOfNumerals = /(?:家|户|屋|大|老|同志|婆|奶|爷|叔|婶)/y;
@@ -55,7 +55,7 @@ export const guessedName: Reader = {
     // 王五 李苗30棵: behind a name and a space stands what that one got.
     const counted = startsNumeral(text.charCodeAt(hit.end)) && isMark(last(cursor), " ");
     if ((counted || cutsName(cursor, hit.end)) && hit.mention.form === "unknown") return false;
-    if (isGuest(cursor, hit.end, place) || isAddressed(cursor, hit.end)) push(cursor, "cadre", hit.end);
+    if (isGuest(cursor, hit, place) || isAddressed(cursor, hit.end)) push(cursor, "cadre", hit.end);
     else push(cursor, "household", hit.end).mention = hit.mention;
     return true;
   },
@@ -90,8 +90,10 @@ function isAddressed({ text, tokens }: Cursor, end: number): boolean {
 const together = ["一起", "一同", "一道", "一块", "陪同"];
 
 /** 和刘书记, 和张三一起: the name of somebody who came along. */
-function isGuest(cursor: Cursor, end: number, place: NamePlace): boolean {
+function isGuest(cursor: Cursor, { end, mention }: Guess, place: NamePlace): boolean {
   if (isOfParty(cursor, end)) return true;
+  // 跟岑老师两个去了李平家: on the way to another's.
+  if (mention.fits.length === 0 && has(last(cursor), Role.with) && goesAlong(cursor, end)) return true;
   const roles = cursor.parts.lexicon.longestAt(cursor.text, end)?.roles;
   if (roles?.has(Role.role) && !roles.has(Role.title)) return true;
   return (

@@ -1,5 +1,6 @@
 import { isLatin } from "../letters.ts";
 import type { Word } from "../lexicon.ts";
+import { readNumeral, startsNumeral } from "../numeral.ts";
 import { Role } from "../roles.ts";
 import { isMark } from "../tokens.ts";
 import { type Cursor, last, push, type Reader, tokenBack } from "./cursor.ts";
@@ -126,6 +127,11 @@ export const word: Reader = {
     if (word === null) return false;
     if (word.roles.has(Role.about) && !isSomeOf(cursor, word)) cursor.about = true;
     const end = cursor.at + word.text.length;
+    if (word.roles.has(Role.hearsay) && guessesFigure(cursor, end)) {
+      cursor.about = true;
+      push(cursor, "word", end).word = cursor.parts.lexicon.word("大约");
+      return true;
+    }
     if (word.roles.has(Role.cadreSelf) && isOfNamed(cursor, word)) {
       push(cursor, "word", end).word = cursor.parts.lexicon.word("其本人");
       return true;
@@ -136,6 +142,18 @@ export const word: Reader = {
     return true;
   },
 };
+
+const guesses = new Set("可能 好像 似乎 估计 也许 大概是 说不定".split(" "));
+
+/** 来了|可能|五六十个, 估计有20人: how many, and nothing heard. */
+function guessesFigure({ text, at, parts }: Cursor, end: number): boolean {
+  if (!guesses.has(text.slice(at, end))) return false;
+  const from = "有是得".includes(text.charAt(end) || "#") ? end + 1 : end;
+  if (!startsNumeral(text.charCodeAt(from))) return false;
+  const numeral = readNumeral(text, from);
+  const unit = numeral === null ? null : parts.lexicon.unitAt(text, numeral.end);
+  return unit !== null && !/^(?:day|times)$/.test(unit.unit.kind ?? "");
+}
 
 /** 李平|本人一件棉衣, 李平|自己掏钱买了化肥: straight behind a name that no other word governs it is the one named. */
 function isOfNamed(cursor: Cursor, { text }: Word): boolean {

@@ -1,4 +1,5 @@
 import type { Item } from "../item.ts";
+import { isPerson } from "../nouns.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
@@ -8,6 +9,7 @@ import { subjectAt } from "../subject.ts";
 import { has, type Quantity, type Token } from "../tokens.ts";
 import type { Measure } from "../vocabulary.ts";
 import { asksOffice, callsAnother, isVainCall } from "./phone.ts";
+import { reconciled } from "./solved.ts";
 
 const special = new Set(["visit", "goods", "works", "sale", "labour"]);
 
@@ -57,15 +59,16 @@ function withHands(item: Item, segment: Segment, scene: Scene): Item {
       other.quantity?.unit?.kind === "person" && (other.noun === null || other.noun.kind === "people"),
   );
   if (hands !== undefined) return { ...hands, noun: item.noun };
-  // 推荐她家两个女儿去电子厂就业
-  const figure = segment.tokens.find(
-    (token, at) => token.quantity !== null && has(segment.tokens[at + 1], Role.kin),
-  );
+  // 推荐她家两个女儿去电子厂就业, 介绍李平家两个仔去务工
+  const figure = segment.tokens.find((token, at) => {
+    const next = segment.tokens[at + 1];
+    return token.quantity !== null && next !== undefined && (has(next, Role.kin) || isPerson(next));
+  });
   if (figure !== undefined) return { ...item, quantity: figure.quantity };
-  // 介绍李平父子俩去工地务工
+  // 介绍李平父子俩去工地务工, 李平、陈九斤老伴两人做了体检
   for (const { kind, text } of segment.tokens) {
     if (kind === "quantity" || text.length < 2) continue;
-    const many = together[text.charAt(text.length - 1)];
+    const many = together[text.slice(text.endsWith("人") ? -2 : -1)];
     if (many !== undefined) return { ...item, quantity: ofPersons(many) };
   }
   // 推荐了6个人,|都上岗了
@@ -74,8 +77,8 @@ function withHands(item: Item, segment: Segment, scene: Scene): Item {
   return placed === null ? item : { ...placed, noun: item.noun };
 }
 
-/** 父子俩, 弟兄仨 */
-const together: Readonly<Record<string, number>> = { 俩: 2, 仨: 3 };
+/** 父子俩, 弟兄仨, 夫妻两人 */
+const together: Readonly<Record<string, number>> = { 俩: 2, 仨: 3, 两人: 2, 二人: 2, 三人: 3 };
 
 function ofPersons(value: number): Quantity {
   return { value, approx: false, unit: null, unitSaid: null, implied: false };
@@ -171,15 +174,19 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
       !segment.tokens.some((token) => item.noun?.tokens.includes(token))
     )
       scene.entries.takeOpen(measure.id);
+    if (measure.id === "solved") scene.entries.takeReadBy(reconciled);
     done.add(measure.id);
     share(segment, scene, item, {
       measure: measure.id,
       unit: measure.unit,
       rule,
-      ...(single && quantity.unit?.kind === "household" && segment.people.named.length > 0
+      // 和李平两个人聊了半天: who talked, not how often.
+      ...(single &&
+      /^(?:household|person)$/.test(quantity.unit?.kind ?? "") &&
+      segment.people.named.length > 0
         ? { quantity: 1 }
         : {}),
-      single: single && segment.people.named.length > 1,
+      single: single && segment.people.named.length + (segment.named.counted ?? 0) > 1,
     });
     return;
   }
@@ -342,7 +349,7 @@ function actsAlone(segment: Segment): boolean {
 
 function openActIsTold(measure: Measure, segment: Segment, item: Item): boolean {
   if (measure.id === "job")
-    return /介绍|推荐|安排|协调|输转|转移|帮(?:助|忙|他|她)?.{0,14}(?:找|联系|落实|务工|就业|上班|打工)|联系到/.test(
+    return /介绍|推荐|安排|协调|输转|转移|帮(?:助|忙|他|她)?.{0,14}(?:找|联系|落实|务工|就业|上班|打工)|联系到|落实(?:好|到|上)?了?[^,]{0,8}(?:岗|工作)/.test(
       segment.text,
     );
   if (measure.id === "suggestion") return /收集|征求|提出/.test(segment.text);

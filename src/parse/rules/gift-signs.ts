@@ -19,6 +19,7 @@ import {
   leavesNone,
   tellsAgain,
   tellsWhatBecame,
+  tellsWhich,
 } from "./not-given.ts";
 import { abstractUnits, isKnown, isMeasured, looksLikeThing, messages, pictures } from "./thing-told.ts";
 import { isBuilt, isMendedAtHome, isStructure } from "./works.ts";
@@ -28,7 +29,7 @@ import { thingBefore } from "./write-goods.ts";
 export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   const { noun, quantity } = item;
   const unit = quantity?.unit ?? null;
-  if (isNotOne(segment, item)) return false;
+  if (isNotOne(segment, item) || tellsWhich(segment, item)) return false;
   // 三样都交到他手上: how many kinds were told.
   if (noun === null && /^[样种类]$/.test(unit?.name ?? quantity?.unitSaid ?? "")) return false;
   if (unit !== null && ["money", "household", "person", "times", "day"].includes(unit.kind)) return false;
@@ -72,7 +73,8 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
     !segment.reading.verbs.some((verb) => has(verb, Role.give) || has(verb, Role.receive))
   )
     return false;
-  if (isOwn(segment, item, scene) || isSold(segment, item, scene)) return false;
+  if (isOwn(segment, item, scene) || isSold(segment, item, scene) || isPutInPlace(segment, item))
+    return false;
   if (quantity?.value === null && isLent(segment)) return false;
   if (isNotOurs(segment) || isPaidFor(segment, item)) return false;
   if (scene.offeredIn === scene.sentence && bringsMore(segment)) return false;
@@ -110,6 +112,12 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   )
     return false;
   return listing(segment, item);
+}
+
+/** 门锁坏了,给|换了|把新锁: in the place of what was broken. */
+function isPutInPlace({ tokens }: Segment, { tokens: own }: Item): boolean {
+  const first = tokens.findIndex((token) => own.includes(token));
+  return /^(?:更?换)[了上]/.test(tokens[first - 1]?.text ?? "");
 }
 
 /** 一袋|都|没破, 一个|也|没碎: none of them. */
@@ -260,7 +268,8 @@ function openGift(segment: Segment, item: Item, scene: Scene): boolean {
     !(
       goesOnGiving(segment, item, scene) ||
       segment.reading.verbs.some(
-        (token) => has(token, Role.give) && token.text !== "给" && token.text !== "放",
+        (token) =>
+          (has(token, Role.give) && token.text !== "给" && token.text !== "放") || has(token, Role.receive),
       )
     )
   )
@@ -279,6 +288,7 @@ function openGift(segment: Segment, item: Item, scene: Scene): boolean {
   const straight =
     before !== undefined &&
     (has(before, Role.give) ||
+      has(before, Role.receive) ||
       has(before, Role.someAmount) ||
       before.kind === "mark" ||
       has(before, Role.joins) ||

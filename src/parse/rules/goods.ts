@@ -65,7 +65,7 @@ function countsBatch({ tokens }: Segment, scene: Scene, { noun, quantity, pooled
   return true;
 }
 
-/** 给三家送鸡饲料,|共14包: its figure follows. */
+/** 给三家送鸡饲料,|共14包; 全村60户领了桑苗,|一共12000株: its figure follows. */
 function openThing(segment: Segment, scene: Scene, item: Item): void {
   const { reading } = segment;
   const { noun, quantity, verb } = item;
@@ -83,8 +83,12 @@ function openThing(segment: Segment, scene: Scene, item: Item): void {
   if (
     (quantity !== null && quantity.unit?.kind !== "household") ||
     noun === null ||
-    !(noun.kind === "text" || isBroughtOn) ||
-    !has(verb ?? undefined, Role.give) ||
+    !(
+      noun.kind === "text" ||
+      isBroughtOn ||
+      (noun.kind === "goods" && has(verb ?? undefined, Role.receive))
+    ) ||
+    !(has(verb ?? undefined, Role.give) || has(verb ?? undefined, Role.receive)) ||
     reading.items.some((other) => other.noun !== noun && other.quantity?.unit?.kind !== "household")
   )
     return;

@@ -8,7 +8,7 @@ import { isDenied } from "../stance.ts";
 import type { Rule, Segment } from "../story.ts";
 import { subjectAt } from "../subject.ts";
 import { has, isEnglish, type Token } from "../tokens.ts";
-import { repeated } from "../trouble.ts";
+import { isPutRight, repeated } from "../trouble.ts";
 import {
   crewOf,
   forThem,
@@ -21,6 +21,7 @@ import {
   ourLongWork,
   setRight,
   wentToWork,
+  workedAlong,
   workedLong,
 } from "./done-for-them.ts";
 import { isOpenHelp, otherHelp } from "./helping.ts";
@@ -62,7 +63,7 @@ export const labour: Rule = {
       });
       return;
     }
-    const long = ourLongWork(segment, scene);
+    const long = ourLongWork(segment, scene) || (segment.text.includes("了") && workedAlong(segment, scene));
     const mended =
       segment.reading.items.some((item) => isMendedAtHome(segment, item)) ||
       (mendsByHand(segment) && !isSolvedHere(segment, scene));
@@ -71,7 +72,7 @@ export const labour: Rule = {
       segment.reading.items.some((item) => isBuilt(segment, item))
     )
       return;
-    if (people === undefined && isPutRight(segment, scene)) return;
+    if (people === undefined && isToldSolved(segment, scene)) return;
     // 掰苞谷,干了一下午: the same hand on the same day is one.
     if (people === undefined && scene.entries.hasImplied("labour", segment.people.named)) return;
     share(segment, scene, people ? { ...people, each: false } : null, {
@@ -158,10 +159,10 @@ function countsAlone({ tokens }: Segment, hands: Token): boolean {
 }
 
 /** 灯不亮,我给他换了半天换好了: told as a matter solved. */
-function isPutRight({ text, tokens }: Segment, { entries }: Scene): boolean {
+function isToldSolved(segment: Segment, { entries }: Scene): boolean {
   const last = entries.list[entries.list.length - 1];
-  const here = last?.facts.measure === "solved" && last.start >= (tokens[0]?.start ?? 0);
-  return here && repeated.test(text);
+  const here = last?.facts.measure === "solved" && last.start >= (segment.tokens[0]?.start ?? 0);
+  return here && (repeated.test(segment.text) || isPutRight(segment));
 }
 
 /** 组织党员20人到草滩村打扫卫生: the figure stands before the place, in the same clause. */
@@ -232,6 +233,8 @@ function isByHand(segment: Segment): boolean {
     const by = subjectAt(tokens, helper) ?? "us";
     const others = by === "other" && !roles.has(Role.cadreSelf) && tokens.slice(0, helper).some(isPerson);
     if (others || isTheirHelp(segment, helper)) return false;
+    // 李平帮了我半天: ours, by them.
+    if ((by === "household" || by === "kin") && has(tokens[helper + 1], Role.cadreSelf)) return false;
     if (by !== "us" && /^(?:搭|动手)/.test(tokens[helper]?.text ?? "")) return false;
     if (labours.some((token) => token.start > (tokens[helper]?.start ?? 0) && !isGift(token, segment)))
       return true;

@@ -124,6 +124,6 @@ function isMet({ tokens, text, roles, clause, closesClause }: Segment): boolean 
   if (closesClause && /[回到进露]/.test(text) && cameHome.test(clause.text))
     return !clause.roles.has(Role.say) && !clause.roles.has(Role.cadreSelf);
   return roles.has(Role.kin) || roles.has(Role.title)
-    ? /在(?:家|屋|呢|的)|在了?$/.test(text)
+    ? /在(?:家|屋|呢|的|[我咱]?们?[就便才把])|在了?$/.test(text)
     : /(?:人|他|她|老人)(?:都|正)?(?:在|回来了)(?:家|屋)?了?$|(?:他|她|人)(?:都|正)?在[家屋]/.test(text);
 }

@@ -1,5 +1,5 @@
 import { thingGiven } from "../heading.ts";
-import { goodsName } from "../nouns.ts";
+import { goodsName, type Noun } from "../nouns.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
@@ -21,7 +21,9 @@ export const namedLater: Rule = {
     if (scene.unnamed.length === 0) return;
     const waiting = scene.unnamed.filter((one) => one.sentence === scene.sentence);
     if (waiting.length === 0) return;
-    const noun = segment.reading.items.find((other) => other.noun !== null)?.noun;
+    // 复合肥,|全部发下去了: the thing told alone before its giving.
+    const noun =
+      segment.reading.items.find((other) => other.noun !== null)?.noun ?? toldAlone(segment, scene);
     const measure = noun?.measure ?? null;
     // 鹅苗都发下去了
     const thing = noun == null ? thingGiven(segment.tokens)?.text : measure === null ? noun.text : undefined;
@@ -32,6 +34,7 @@ export const namedLater: Rule = {
         : null;
     if (what === null || !isGiven(segment)) return;
     if (measure?.money) scene.entries.takeOpen(measure.id);
+    else dropUncounted(segment, scene);
     for (const { segment: told } of waiting) {
       const [figure] = told.reading.items;
       if (figure === undefined) continue;
@@ -73,6 +76,22 @@ function isNameWithFigure(segment: Segment): boolean {
 function isTold(segment: Segment, scene: Scene): boolean {
   const start = segment.tokens[0]?.start ?? 0;
   return scene.entries.list.some((entry) => entry.start >= start && entry.facts.measure !== "visit");
+}
+
+function toldAlone({ reading }: Segment, { openNoun }: Scene): Noun | null {
+  const isThing = openNoun?.kind === "goods" || openNoun?.measure?.money;
+  return reading.items.length === 0 && isThing ? openNoun : null;
+}
+
+/** 李平2包,陈九斤3包,|发的复合肥: no more than what the names have. */
+function dropUncounted({ tokens }: Segment, { entries }: Scene): void {
+  const last = entries.list[entries.list.length - 1];
+  if (
+    last?.facts.measure === "goods" &&
+    last.facts.quantity === null &&
+    last.start >= (tokens[0]?.start ?? 0)
+  )
+    entries.list.pop();
 }
 
 /** 慰问金已经送到: a thing with no figure of its own, given. */

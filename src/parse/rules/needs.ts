@@ -15,6 +15,7 @@ export const needs: Rule = {
   id: "need/told",
   read(segment, scene) {
     const own = (segment.stance === "need" || scene.needs.length > 0) && isOwnMatter(segment);
+    takeUpWish(segment, scene);
     const told =
       !own && segment.stance === "need" && !befellUs(segment) && isTold(segment) && !isHeading(segment);
     if (told) tell(segment, scene);
@@ -22,6 +23,29 @@ export const needs: Rule = {
     scene.matter = told ? null : matterBegun(segment, scene);
   },
 };
+
+/** 想在门口装个路灯,|我说回去问问: a wish of theirs that the sender takes along is asked of others. */
+function takeUpWish({ clause, tokens }: Segment, scene: Scene): void {
+  const { wish, sentence, people } = scene;
+  if (wish?.sentence !== sentence || people.named.length === 0 || tokens[0] !== clause.tokens[0]) return;
+  if (!takenAlong.test(clause.text)) return;
+  scene.wish = null;
+  if (scene.needs.some(({ startAt }) => startAt >= wish.start)) return;
+  const span = quote(scene.source, wish.start, wish.end);
+  scene.needs.push({
+    households: people.named.map(({ id }) => id).sort(),
+    villageId: scene.villageOf(people.named),
+    text: span.text,
+    span,
+    sentence,
+    startAt: wish.start,
+    endAt: wish.end,
+    wanting: false,
+  });
+}
+
+const takenAlong =
+  /^(?:我们?|咱们?)?(?:说|答应|就说|告诉[他她]|跟[他她]说)?(?:先|会|要|去|已经?|都|回去|回头|到时候?|再|尽量)*(?:帮(?:着|忙)?[他她]?|给[他她]|替[他她])?(?:去|到[^,]{1,4}|跟[^,]{1,5}|向[^,]{1,5}|找[^,]{1,5})?(?:问问|问一下|反映|汇报|争取|想想?办法|打听|咨询|上报|记下|登记|对接)(?:一下|看看)?(?:了|下来了?)?(?:看)?$/;
 
 const ownMatter =
   /(?:自己|自家|钱)[^没未不]{0,4}(?:凑[齐够]|备齐|够了|攒[够齐]|有了)|不用(?:我们?|咱们?|村上)?(?:帮|操心|管)|(?:总算|终于|这回|这下|如今)(?:都|也|总算)?有了?着落|自己(?:能|会|就能|再?想办法)|[看想]得开|不当回事|不碍事|不要紧/;
@@ -58,7 +82,11 @@ function matterBegun(segment: Segment, scene: Scene): Scene["matter"] {
   const acted =
     saidFrom !== null && (scene.entries.list[scene.entries.list.length - 1]?.start ?? -1) >= saidFrom;
   if (saidFrom === null || stance === "hearsay" || acted) {
-    if (wish !== undefined) return { sentence, start: wish.start, wished: true };
+    if (wish !== undefined) {
+      const end = segment.clause.tokens[segment.clause.tokens.length - 1]?.end ?? wish.end;
+      scene.wish = { sentence, start: wish.start, end };
+      return { sentence, start: wish.start, wished: true };
+    }
     const state = describes(segment, scene) ? segment.tokens.find(isOfState) : undefined;
     return state === undefined ? null : { sentence, start: state.start };
   }

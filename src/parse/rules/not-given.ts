@@ -21,6 +21,15 @@ export function tellsWhatBecame({ tokens }: Segment, { verb, tokens: own }: Item
   return plain || has(before, Role.trouble) || (before.kind === "text" && before.pos === "act");
 }
 
+/** 李平要的|4袋化肥, 我上回垫的|120块药钱: which one is meant, with no giving of it in the same segment. */
+export function tellsWhich({ tokens, reading }: Segment, { tokens: own }: Item): boolean {
+  const first = tokens.findIndex((token) => own.includes(token));
+  if (first < 2 || tokens[first - 1]?.text !== "的") return false;
+  const act = tokens[first - 2];
+  const names = act?.pos === "act" || has(act, Role.need) || has(act, Role.wish);
+  return names && !reading.verbs.some((verb) => has(verb, Role.give));
+}
+
 /** 联系|到|一个机手, 找|到|一辆车: found for them, and not given. */
 export function isSought({ tokens }: Segment, { tokens: own }: Item): boolean {
   const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));

@@ -1,25 +1,54 @@
+import type { Item } from "../item.ts";
 import { goodsName } from "../nouns.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Segment } from "../story.ts";
 import { subjectAt } from "../subject.ts";
-import { has } from "../tokens.ts";
+import { has, type Token } from "../tokens.ts";
 
 /** 货款3600元, 付了180块: what was paid, no thing. */
 export const paid =
   /^(?:货|价|收|得|卖|售|付|共|总|合|回|进)?(?:款|钱|付|得|卖得|收入|价值|计)(?:项|额|得|了)?$|金额|销售额|货款|回款|进账/;
 
 /** 她家今年榨了80斤茶油: what the household made or grew, before it is told who bought of it. */
-export function noteProduce({ reading, people }: Segment, scene: Scene): void {
+export function noteProduce(segment: Segment, scene: Scene): void {
+  const { reading, people, tokens } = segment;
   if (people.named.length === 0) return;
   const made = reading.items.find(
     ({ noun, quantity }) =>
-      (noun?.kind === "goods" || noun?.kind === "text") &&
+      (noun === null || noun.kind === "goods" || noun.kind === "text") &&
       /^(?:mass|count|area)$/.test(quantity?.unit?.kind ?? ""),
   );
-  if (made?.noun == null || made.quantity?.unit == null) return;
-  const { name } = goodsName(made.noun.text, scene.lexicon);
-  scene.produce = { name, unit: made.quantity.unit, sentence: scene.sentence };
+  if (made === undefined && !isGotIn(segment, scene)) return;
+  const said =
+    made?.noun?.text ?? thingBefore(tokens, made === undefined ? tokens.length : actOf(tokens, made))?.text;
+  if (said === undefined) return;
+  const { name } = goodsName(said, scene.lexicon);
+  scene.produce = { name, unit: made?.quantity?.unit ?? null, sentence: scene.sentence };
+}
+
+/** 洋芋挖完了, 腊肉熏好了: got in or made, without how much. */
+export function isGotIn({ text, tokens }: Segment, { source }: Scene): boolean {
+  const end = tokens[tokens.length - 1]?.end ?? 0;
+  // 挖|完了: the end of the act is a word of its own.
+  const said = source.text.startsWith("完了", end) ? `${text}完了` : text;
+  return said.endsWith("了") && gotIn.test(said);
+}
+
+const gotIn =
+  /[\u4e00-\u9fff](?:挖|收|摘|割|晒|打|掰|榨|酿|腌|熏|采|剥|捡|炒|磨|出栏|下树)(?:完|好|成|回来|回家|下来|出来|干|够)*了$/;
+
+/** Where the act stands whose figure counts what is in front of it; -1 where there is none. */
+function actOf(tokens: readonly Token[], { tokens: [figure] }: Item): number {
+  const at = figure === undefined ? -1 : tokens.indexOf(figure);
+  return /了$/.test(tokens[at - 1]?.text ?? "") ? at - 1 : -1;
+}
+
+/** 红苕|挖|了|两千斤, 蜂蜜今年割了六十斤: the thing in front of the act. */
+function thingBefore(tokens: readonly Token[], act: number): Token | undefined {
+  return tokens
+    .slice(0, Math.max(0, act))
+    .findLast(({ pos, word }) => pos === "thing" || word?.goods != null);
 }
 
 /** 我帮她卖了|20斤: of what was told to be theirs, where a figure counts it so and no other thing is named. */
@@ -27,7 +56,8 @@ export function produceOf({ reading }: Segment, { produce, sentence }: Scene): S
   if (produce?.sentence !== sentence) return null;
   const figures = reading.items.filter(({ quantity }) => quantity !== null);
   const suits = figures.some(
-    ({ quantity }) => quantity?.unit === produce.unit || quantity?.unit?.kind === "mass",
+    ({ quantity }) =>
+      (produce.unit !== null && quantity?.unit === produce.unit) || quantity?.unit?.kind === "mass",
   );
   return (suits || figures.length === 0) &&
     reading.items.every(({ noun }) => noun === null || paid.test(noun.text))

@@ -6,7 +6,7 @@ import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
 import { has, isEnglish, isMark, type Quantity, type Token } from "../tokens.ts";
-import { buysOfProduce, noteProduce, paid, produceOf } from "./produce.ts";
+import { buysOfProduce, isGotIn, noteProduce, paid, produceOf } from "./produce.ts";
 
 /**
  * 帮林小红代销鸡蛋30斤, 买石有粮家核桃860元, 帮助销售苹果5000斤
@@ -15,7 +15,7 @@ import { buysOfProduce, noteProduce, paid, produceOf } from "./produce.ts";
 export const sale: Rule = {
   id: "sale/sold",
   read(segment, scene) {
-    if (segment.hasFigure && segment.theirs) noteProduce(segment, scene);
+    if (segment.theirs && (segment.hasFigure || isGotIn(segment, scene))) noteProduce(segment, scene);
     if (segment.stance !== "done" || !maySell(segment, scene)) return;
     const text = segment.text;
     const told = /消费(?:帮扶|扶贫)|以购代捐/.test(text) || scene.head?.measure === "sale";
@@ -40,7 +40,9 @@ export const sale: Rule = {
       scene.saleToldSentence = scene.sentence;
     const listed = scene.saleToldSentence === scene.sentence && isPlainAmount(segment);
     const goesOn =
-      scene.saleSentence === scene.sentence && (onlyAmounts(segment) || isPayment(segment, scene));
+      scene.saleSentence === scene.sentence &&
+      isOfSameSale(segment, scene) &&
+      (onlyAmounts(segment) || isPayment(segment, scene));
     if (buysTheirs) scene.boughtSentence = scene.sentence;
     if (!(told || listed || (sells && helps()) || found || buysTheirs || goesOn)) return;
     if (segment.tokens.some((token) => has(token, Role.own) && !goesOn && /^(?:去年|收入)/.test(token.text)))
@@ -195,6 +197,13 @@ function buysWhatTheyMade({ tokens, roles, people, text }: Segment, { source }: 
 const ownMade = /[他她]们?(?:家|自家|自己)?[做种养产酿晒腌编榨磨熏]的/;
 const ownMadeAll = /[都全]?是(?:[他她]们?)?(?:家|自家|自己|家里){1,2}[做种养产酿晒腌编榨磨熏]的/;
 
+/** 买了李平家20斤;|王五家今年收了两千斤花生: another household is told of by now. */
+function isOfSameSale({ people, named }: Segment, { entries }: Scene): boolean {
+  const last = entries.recent().findLast(({ facts }) => facts.measure === "sale");
+  if (last === undefined || last.facts.households.length === 0) return true;
+  return named.named.length > 0 || people.named.every(({ id }) => last.facts.households.includes(id));
+}
+
 /** 卖了300斤,|合计1.2万元: amounts and what was paid, no act of another kind. */
 function onlyAmounts(segment: Segment): boolean {
   // 货款390元已交给他
@@ -306,9 +315,32 @@ function isTakenFrom(tokens: readonly Token[], at: number): boolean {
     return false;
   return (
     (wanted || has(whose, Role.cadreSelf)) &&
+    !isTakenTo(tokens, at) &&
     (tokens[owner + 1]?.text === "的" ||
-      (has(tokens[owner + 1], Role.home) && tokens[owner + 2]?.text === "的"))
+      (has(tokens[owner + 1], Role.home) &&
+        (tokens[owner + 2]?.text === "的" || isPricedThing(tokens, owner + 2, at))))
   );
+}
+
+/** 李平家|橙子|我|买了|二十斤|八十块: a thing of the house in front, and behind the buying how much and for what. */
+function isPricedThing(tokens: readonly Token[], from: number, bought: number): boolean {
+  const [much, paid] = tokens.slice(bought + 1, bought + 3);
+  const counted = /^(?:mass|count)$/.test(much?.quantity?.unit?.kind ?? "");
+  const thing = tokens[from];
+  return (
+    counted &&
+    paid?.quantity?.unit?.kind === "money" &&
+    from < bought - 1 &&
+    (thing?.pos === "thing" || thing?.word?.goods != null)
+  );
+}
+
+/** 李平的药我买好|带过去|两盒, 李平的药我买了两盒送过去: bought elsewhere, and handed over; 买了300斤送给食堂 is from them. */
+function isTakenTo(tokens: readonly Token[], buys: number): boolean {
+  const gives = tokens.findIndex((token, at) => at > buys && has(token, Role.give));
+  if (gives < 0) return false;
+  const figure = tokens.findIndex((token, at) => at > buys && token.quantity !== null);
+  return figure < 0 || gives < figure || /(?:过去|上门)了?$/.test(tokens[gives]?.text ?? "");
 }
 
 /** A household, its 家 or its village is named. */

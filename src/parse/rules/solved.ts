@@ -6,8 +6,11 @@ import type { Rule, Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
 import { isOfHousehold, subjectAt } from "../subject.ts";
 import { has, type Token } from "../tokens.ts";
-import { isDoneAtOnce, isRestored, outcomeOf, repeated, restoredAlone, settledIn } from "../trouble.ts";
+import { isDoneAtOnce, isPutRight, isRestored, outcomeOf, repeated, settledIn } from "../trouble.ts";
 import { loanComesThrough, seesLoanThrough } from "./money.ts";
+
+/** The rule of two who are at peace again: a figure of what was mediated, told behind it, counts the same. */
+export const reconciled = "solved/reconciled";
 
 /** 又跟店家|协调好了: with others, for those told of. */
 function isAgreed({ tokens, people }: Segment, done: Token): boolean {
@@ -25,6 +28,11 @@ const matter = /诉求|问题|困难|难题|需求/;
 export const solvedNow: Rule = {
   id: "solved/on-the-spot",
   read(segment, scene) {
+    if (mediates.test(segment.text) && segment.stance === "done") scene.mediatedIn = scene.sentence;
+    if (scene.mediatedIn === scene.sentence && isReconciled(segment) && !isToldSolved(segment, scene)) {
+      share(segment, scene, null, { measure: "solved", unit: "件", quantity: 1, rule: reconciled });
+      return;
+    }
     if (segment.stance !== "done") return;
     const { clause } = segment;
     if (
@@ -93,7 +101,7 @@ export const solvedNow: Rule = {
       scene.sentence - last.sentence <= 1 &&
       isOfSame(last, segment) &&
       !isOfAnother(last, segment, done, scene) &&
-      (segment.clause.roles.has(Role.arrange) || !onlyDone.test(done.text));
+      (segment.clause.roles.has(Role.arrange) || isPutRight(segment) || !onlyDone.test(done.text));
     const settled =
       segment.clause.label === "result" ||
       (/已解决|解决了|办结/.test(done.text) && scene.matterSentence === scene.sentence);
@@ -121,9 +129,20 @@ export const solvedNow: Rule = {
 };
 
 /** 电视没信号,我给他搜了一下台|搜好了, |能看了: told of what was out of order, in the same sentence. */
-function worksAgain({ text }: Segment, scene: Scene, need = scene.needs[scene.needs.length - 1]): boolean {
+function worksAgain(segment: Segment, scene: Scene, need = scene.needs[scene.needs.length - 1]): boolean {
+  const { text } = segment;
   if (need?.sentence !== scene.sentence || !text.includes("了")) return false;
-  return repeated.test(text) || restoredAlone.test(text) || putRightFor.test(text);
+  return repeated.test(text) || putRightFor.test(text) || isPutRight(segment);
+}
+
+/** 跑去|说和|了半天, 劝了劝: between two who have fallen out. */
+const mediates = /劝[了说解架和]|劝一劝|说[和合][了半]|跑去说和|调[解和]|撮合|评理|做(?:了|通)?[^,]{0,6}工作/;
+const peace =
+  /握手言和|和好(?:了|如初)|消(?:了)?气了?$|言归于好|和解了?$|各[让退]了?一步|不(?:再)?(?:吵|闹|争)了$|签了?(?:协议|字)$/;
+
+/** 俩人都消气了, 两家握手言和: they are at peace again. */
+function isReconciled({ text, stance, roles }: Segment): boolean {
+  return (stance === "done" || stance === "theirs") && !roles.has(Role.not) && peace.test(text);
 }
 
 /** 卡号错了一位,|给改好了; |给换上了: all that is told, of what was wrong before. */
@@ -161,7 +180,9 @@ const onlyDone = /^(?:换了|修了|办了|到位)$/;
 
 /** 我替他|办妥, 残疾证年审的事我给跑下来|办好了: papers seen through for them. Not: 他儿子给他办好了, 帮他办好贷款3万元. */
 function isErrandDone({ tokens, hasFigure, measures }: Segment, done: Token): boolean {
-  if (hasFigure || measures.length > 0 || !errandEnds.test(done.text)) return false;
+  const regained = regains.test(done.text);
+  if (((hasFigure || measures.length > 0) && !regained) || !(regained || errandEnds.test(done.text)))
+    return false;
   const end = tokens.indexOf(done);
   const helper = tokens.findIndex(
     (token, at) => at < end && (has(token, Role.help) || /^[给替为]了?$/.test(token.text)),
@@ -206,6 +227,8 @@ function isErrandClosed({ tokens, hasFigure }: Segment, done: Token): boolean {
 
 const closing = /^(?:手续|事情?|这事|今天|今日|目前|现在?|现已|已经?|全部|均|顺利|成功|当天|都|也)$/;
 
+/** 帮他追回|拖欠的工资3000元 */
+const regains = /^(?:要|追|讨)(?:回来?|到)了?$/;
 const errandEnds = /^(?:代|给)?办(?:理?好|妥|成|下来|结)了?$/;
 
 /** 反映邻居占道,|已调解: what is counted as solved answers what was told. */

@@ -78,7 +78,12 @@ export const trainee: Rule = {
     const bare =
       goesOn &&
       segment.tokens.every(
-        (token) => token.quantity !== null || has(token, Role.pool) || has(token, Role.about),
+        (token) =>
+          token.quantity !== null ||
+          token.kind === "mark" ||
+          has(token, Role.pool) ||
+          has(token, Role.about) ||
+          has(token, Role.filler),
       );
     if (!trained && !attending && !bare) return;
     for (const item of segment.reading.items) {

@@ -74,7 +74,10 @@ export const visitCarried: Rule = {
       scene.entries.visit(segment.people.named, false, tokens, "visit/carried");
       return;
     }
-    if (isGoneToTold(segment)) {
+    // 李平家屋顶漏雨,|我去看了看
+    const wentToLook =
+      segment.closesClause && segment.people.named.length === 1 && lookedThere.test(segment.clause.text);
+    if (wentToLook || isGoneToTold(segment)) {
       scene.entries.visit(segment.people.named, false, tokens, "visit/carried");
       return;
     }
@@ -91,6 +94,9 @@ export const visitCarried: Rule = {
 /** How they were found there. */
 const foundThem =
   /^(?:今天|昨天|上午|下午)?(?:我们?|咱们?)?(?:去|到|进门|来|上门)(?:他家|她家)?(?:的时候|时|那会儿|那阵)(?!候?[没锁无不])/;
+
+const lookedThere =
+  /^(?:我们?|咱们?|也|又|就|还|便|马上|赶紧|连忙|专门|特意|顺路|顺便|今天|昨天|刚才|[上下]午|晚上|下班(?:后|以后)?)*(?:过去|赶过去|去|上门)(?:他家|她家)?(?:看|瞧|望)(?:了[看瞧望]|了?一[下眼]|过)了?$/;
 
 /** 王五家就在他屋后头|我也去了: where they live was told, and then that it was gone to. */
 function isGoneToTold({ tokens, clause, people }: Segment): boolean {

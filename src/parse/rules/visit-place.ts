@@ -73,12 +73,23 @@ function isLook(token: Token): boolean {
   return has(token, Role.go) && /看了?看|[瞧望瞅]了?[瞧望瞅]|看一下|看了一下|看过|看了|see$/.test(token.text);
 }
 
-/** 李平家|坐了下, 王五屋头|耍了半天: with nobody between who does it. */
+/** 李平家|坐了下, 王五屋头|耍了半天, 赵六家|今天我去|坐了一会儿: with nobody between who does it but the sender. */
 function staysAWhile(behind: readonly Token[]): boolean {
-  const [first] = behind;
+  const at = behind.findIndex((token) => !leadsToStay(token));
+  const first = behind[at];
   if (first === undefined || !"坐待呆歇耍站聊玩停逗".includes(first.text.charAt(0))) return false;
-  return /^(?:坐|[待呆]|歇|耍|站|聊|玩|停|逗留)了?(?:一?[下会阵哈]|大?半天|片刻|[半一两]?个?多?(?:钟头|小时))/.test(
-    textOf(behind.slice(0, 4)),
+  return stay.test(textOf(behind.slice(at, at + 4)));
+}
+
+const stay =
+  /^(?:坐|[待呆]|歇|耍|站|聊|玩|停|逗留)了?(?:一?[下会阵哈]|大?半天|片刻|[半一两]?个?多?(?:钟头|小时)|一?[坐站歇聊])/;
+
+function leadsToStay(token: Token): boolean {
+  return (
+    token.kind === "day" ||
+    has(token, Role.filler) ||
+    has(token, Role.cadreSelf) ||
+    /^(?:上午|下午|中午|晚上|早上|傍晚|又|也|过?去)$/.test(token.text)
   );
 }
 

@@ -6,7 +6,7 @@ import { datesAct } from "../segment-kind.ts";
 import { countsPeople } from "../share.ts";
 import type { Segment } from "../story.ts";
 import { has, type Token } from "../tokens.ts";
-import { isSeen } from "./not-given.ts";
+import { isSeen, tellsWhich } from "./not-given.ts";
 import { isThing } from "./thing-told.ts";
 import { write } from "./write-goods.ts";
 
@@ -18,7 +18,7 @@ export function waits(segment: Segment, item: Item): boolean {
     (item.noun?.kind === "goods" || (isThing(item) && tellsOnlyThings(segment))) &&
     counted &&
     item.verb === null &&
-    (!segment.theirs || isSharedOut(segment)) &&
+    (!segment.theirs || isSharedOut(segment) || tellsWhich(segment, item)) &&
     !isNotOurs(segment) &&
     !isSeen(segment, item) &&
     !segment.roles.has(Role.ownPlace)

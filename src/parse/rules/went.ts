@@ -23,7 +23,9 @@ export function isGoneTo(behind: readonly Token[], at: number, home: boolean): b
   const next = behind[at + 1];
   if (next?.kind === "text" && next.pos !== "act") return false;
   // 李平家儿子当兵走了
-  if (behind.slice(0, at).some((other) => has(other, Role.kin))) return false;
+  // 李平家老二我给介绍到厂里打工去了
+  if (behind.slice(0, at).some((other) => has(other, Role.kin) || /^(?:介绍|推荐)/.test(other.text)))
+    return false;
   if (next?.kind === "village" || next?.word?.goods) return false;
   return (
     home ||

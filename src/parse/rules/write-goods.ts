@@ -48,6 +48,8 @@ export function thingBefore(segment: Segment, scene: Scene, item: Item): string 
       ? scene.openNoun.text
       : null;
   if (item.verb !== null && !has(item.verb, Role.give) && !has(item.verb, Role.receive)) return null;
+  // 拉来路灯12盏,|已经装了8盏: done with what was brought, and no more of it.
+  if (item.verb !== null && has(item.verb, Role.build)) return null;
   if (countsOtherThan(last.name, segment, item)) return null;
   // 一共320袋,每户两袋: the share adds nothing to the sum.
   return item.each && last.pooled && segment.named.named.length === 0 ? null : last.name;
