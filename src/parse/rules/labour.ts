@@ -4,6 +4,7 @@ import { isPerson } from "../nouns.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
+import { isDenied } from "../stance.ts";
 import type { Rule, Segment } from "../story.ts";
 import { subjectAt } from "../subject.ts";
 import { has, isEnglish, type Token } from "../tokens.ts";
@@ -226,7 +227,13 @@ function isByHand(segment: Segment): boolean {
   const helper = tokens.findIndex((token) => has(token, Role.help));
   // 帮李平把苹果拉到县城卖了: hauled to be sold.
   const hauls = roles.has(Role.sell);
-  const labours = tokens.filter((token) => has(token, Role.labour) && !(hauls && has(token, Role.give)));
+  // 没帮上啥忙, 没帮着劈柴
+  const denies = roles.has(Role.not);
+  if (denies && helper >= 0 && isDenied(tokens, helper)) return false;
+  const labours = tokens.filter(
+    (token, at) =>
+      has(token, Role.labour) && !(hauls && has(token, Role.give)) && !(denies && isDenied(tokens, at)),
+  );
   if (helper >= 0) {
     // 邻居搭手搬了砖, 几个工友也来帮着装车
     const by = subjectAt(tokens, helper) ?? "us";
@@ -307,7 +314,8 @@ function startsWithHousehold(tokens: readonly Token[], verb: Token): boolean {
         // 他在|摘辣椒: at it just now.
         !(token.text === "在" && at === before.length - 1) &&
         (has(token, Role.cadreSelf) ||
-          has(token, Role.dative) ||
+          // 她女婿给|收了玉米
+          (has(token, Role.dative) && !has(before[at - 1], Role.kin)) ||
           has(token, Role.go) ||
           has(token, Role.with)),
     )
