@@ -124,7 +124,7 @@ const smallWords = new Set(
 );
 
 /** 没走访, 没再入户: denied, with small words between. */
-function isDenied(tokens: readonly Token[], at: number): boolean {
+export function isDenied(tokens: readonly Token[], at: number): boolean {
   let place = at - 1;
   while (smallWords.has(tokens[place]?.text ?? "") || matters.test(tokens[place]?.text ?? "")) place -= 1;
   return gone.has(tokens[place]?.text ?? "");
