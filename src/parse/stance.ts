@@ -65,7 +65,9 @@ export function ownStance(
     if (has(token, Role.notGiven)) return said && isOwed(tokens, at, goesOn) ? "need" : "refused";
     if (has(token, Role.not) && token.text.length >= 3 && !noTime.has(token.text)) return "refused";
     // 轮不上他家, 合作社没来: no doing of the sender's in what somebody says.
-    const acts = has(token, Role.give) || has(token, Role.go) || token.word?.measure?.id === "visit";
+    // 洗衣机不|转了: no way of anybody's.
+    const goes = has(token, Role.go) && !(token.text === "转了" && !cadre);
+    const acts = has(token, Role.give) || goes || token.word?.measure?.id === "visit";
     // 他申请的低保还没落实
     if (negated && isTheirs && !cadre && /^(?:落实|兑现|到位)$/.test(token.text)) return "need";
     if (negated && acts && !(said && has(token, Role.go) && subjectAt(tokens, at) !== "us")) return "refused";
