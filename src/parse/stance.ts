@@ -291,7 +291,12 @@ function isOfGiven(tokens: readonly Token[], at: number): boolean {
   if (of < 0 || !tokens.slice(at + 1, of).every(isWhose)) return false;
   const behind = tokens.slice(of + 1);
   return (
-    behind.slice(1).some((token) => has(token, Role.give) && token.text !== "给") ||
+    behind.slice(1).some((token, place, all) => {
+      // 想借李平的三轮车|拉|肥: what for.
+      const next = all[place + 1];
+      const carries = token.text.length === 1 && (next?.pos === "thing" || next?.word?.goods != null);
+      return has(token, Role.give) && token.text !== "给" && !carries;
+    }) ||
     // 答应李平的2袋化肥|今天送去了: told behind it.
     (has(tokens[at], Role.plan) && behind.some(({ quantity }) => quantity !== null) && behind.every(isThing))
   );
