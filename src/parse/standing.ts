@@ -91,7 +91,8 @@ export class Standing {
     const speech = firstThat(stretch, Role.say);
     if (speech >= 0 && subjectAt(tokens, speech) !== "us") this.spoken = true;
     if (stance === "done" && roles.has(Role.missed)) this.missed = true;
-    this.actor = subjectAt(tokens, tokens.length) ?? this.actor;
+    const hands = this.actor === "household" && stance === "done" && handsThem(stretch);
+    this.actor = subjectAt(tokens, tokens.length) ?? (hands ? "us" : this.actor);
     return stance;
   }
 
@@ -185,7 +186,8 @@ export class Standing {
           clause.stop !== "" &&
           begins !== undefined &&
           has(begins, Role.dative) &&
-          !(stretch.hasFigure || settles(stretch) || roles.has(Role.cadreSelf) || stretch.hasName)
+          !(stretch.hasFigure || settles(stretch) || roles.has(Role.cadreSelf) || stretch.hasName) &&
+          !workedForThem(stretch)
         )
           return "need";
         this.lasting = null;
@@ -193,7 +195,9 @@ export class Standing {
       }
       // 帮着联系了合作社
       const helped =
-        roles.has(Role.help) && !roles.has(Role.wish) && tokens.some(({ text }) => text.endsWith("了"));
+        !roles.has(Role.wish) &&
+        ((roles.has(Role.help) && tokens.some(({ text }) => text.endsWith("了"))) ||
+          (!goesOn && workedForThem(stretch)));
       return roles.has(Role.next) || helped ? "done" : "need";
     }
     if (said && !this.isOurs(stretch)) return "theirs";
@@ -498,4 +502,19 @@ function isAnothersAct({ tokens, roles, measures, hasName }: Stretch): boolean {
         token.kind === "day" || (has(token, Role.give) && !has(token, Role.fetch) && !has(token, Role.own)),
     )
   );
+}
+
+/** 他一个人过,|给他放下200块钱: whoever gives it to them is not the household. */
+function handsThem({ tokens, roles }: Stretch): boolean {
+  if (!roles.has(Role.dative) || !roles.has(Role.pronoun)) return false;
+  const at = tokens.findIndex((token) => has(token, Role.dative));
+  return has(tokens[at + 1], Role.pronoun) && !has(tokens[at + 2], Role.kin) && tokens[at + 2]?.text !== "的";
+}
+
+/** 她没劳力,|帮她收了玉米, 给她收了玉米: a work of the list that is over, whoever else is told of doing it. */
+function workedForThem({ tokens, roles }: Stretch): boolean {
+  if (!roles.has(Role.labour)) return false;
+  const at = tokens.findIndex((token) => has(token, Role.help) || has(token, Role.dative));
+  if (at < 0 || (subjectAt(tokens, at) ?? "us") !== "us") return false;
+  return tokens.slice(at + 1).some((token) => has(token, Role.labour) && /.了/.test(token.text));
 }

@@ -241,6 +241,8 @@ function isBoughtFor(segment: Segment): boolean {
 /** 为|一棵树红脸, 为|两分地争起来: what it was about. */
 function isWhatFor({ tokens }: Segment, { tokens: own, verb }: Item): boolean {
   const first = tokens.findIndex((token) => own.includes(token));
+  // 依次为|2袋、1袋
+  if (has(tokens[first - 2], Role.respectively)) return false;
   return verb === null && /^(?:为|因为|为了)$/.test(tokens[first - 1]?.text ?? "");
 }
 
