@@ -87,6 +87,8 @@ export class Scene {
   readonly shares: { item: Item; what: Shared; sentence: number }[] = [];
   /** 李平300,陈九斤500: names with a figure each, before it is told what the figures count. */
   readonly unnamed: { segment: Segment; sentence: number }[] = [];
+  /** 看病缺的三千块: so much that was lacking, before it is told that it was made good. */
+  lacked: { segment: Segment; item: Item; sentence: number } | null = null;
   /** Figures told before their thing: 给李平2袋、王五1袋|尿素. */
   bare: { segment: Segment; item: Item }[] = [];
   saleSentence = -1;

@@ -5,6 +5,7 @@ import { counted } from "./counted.ts";
 import { goods } from "./goods.ts";
 import { givenInstead } from "./instead.ts";
 import { labour } from "./labour.ts";
+import { lackMadeGood } from "./lacked.ts";
 import { metAfterAll, missedVisit } from "./missed.ts";
 import { money } from "./money.ts";
 import { moneyBeside } from "./money-beside.ts";
@@ -33,6 +34,7 @@ export const rules: readonly Rule[] = [
   visitListed,
   missedVisit,
   metAfterAll,
+  lackMadeGood,
   solvedNow,
   needs,
   outreachTold,
