@@ -30,7 +30,9 @@ export const visitPlace: Rule = {
     );
     if ((roles.has(Role.homeGround) || field.test(segment.text)) && isGroundOf(behind)) return;
     // 去李平家路上碰到王五: not there yet; 从李平家回来路上 was.
-    if (!roles.has(Role.return) && underWay.test(textOf(tokens.slice(first + 1, first + 5)))) return;
+    const told = segment.clause.tokens;
+    const way = told.indexOf(tokens[first] as Token);
+    if (!roles.has(Role.return) && underWay.test(textOf(told.slice(way + 1, way + 5)))) return;
     if (roles.has(Role.pass) && front.some((token) => has(token, Role.pass))) return;
     // 去帮李桂花家收玉米 goes to the field.
     if (first > 0 && has(tokens[first - 1], Role.help) && !has(tokens[first - 1], Role.with)) return;
