@@ -1,5 +1,5 @@
 import type { DayNumber } from "../core/day-number.ts";
-import { Entries } from "./entries.ts";
+import { Entries, type Kept } from "./entries.ts";
 import type { Item } from "./item.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Normalized } from "./normalize.ts";
@@ -92,6 +92,8 @@ export class Scene {
   saleSentence = -1;
   /** The sentence in which the household offered the cadre something. */
   offeredIn = -1;
+  /** Gifts that the household would not take, as told so far. */
+  refused: Kept[] = [];
   /** The sentence that told of building: 新修村道0.8公里,|挡土墙60米. */
   buildingSentence = -1;
   /** The sentence that told of a sale first, and of what was sold behind it. */
