@@ -107,7 +107,7 @@ export function peopleIn(
   let lastName = -1;
   for (let at = 0; stretch.hasName && at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (token === undefined || token.mention === null || isAside(tokens, at)) continue;
+    if (token === undefined || token.mention === null || isAside(tokens, at, scene)) continue;
     let place = placeOf(clause, clause.indexOf(token));
     if (place.villageIds === null && place.group === null && extraPlace !== null) place = extraPlace;
     // 在西马营村走访9户,其中张伟家: of that village.
@@ -233,8 +233,9 @@ function listedAbove(text: string, scene: Scene, count: number | null): readonly
 }
 
 /** 和村支书李平一起 and 路过王五家: named, but not whom it is about. */
-function isAside(tokens: readonly Token[], at: number): boolean {
+function isAside(tokens: readonly Token[], at: number, scene: Scene): boolean {
   if (has(tokens[at - 1], Role.pass) || isKeptAt(tokens, at) || isColleague(tokens, at)) return true;
+  if (isLeftWith(tokens, at, scene)) return true;
   if (isBetween(tokens, at)) return true;
   // 李平的邻居|王五
   return (
@@ -280,6 +281,23 @@ function isKeptAt(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** 李平不在家,两瓶油|放在了|陈九斤|那里: with whom it was left for the one who was not there. */
+function isLeftWith(tokens: readonly Token[], at: number, { entries, people, sentence }: Scene): boolean {
+  if (!has(tokens[at + 1], Role.home)) return false;
+  let put = at - 1;
+  while (put > at - 4 && /^(?:了|[在到]了?)$/.test(tokens[put]?.text ?? "")) put -= 1;
+  if (!/^(?:寄|暂|先)?[放搁存留撂寄](?:在|到|下)?了?$/.test(tokens[put]?.text ?? "")) return false;
+  const [person] = people.named;
+  const last = entries.list.findLast(({ facts }) => facts.missed);
+  const name = tokens[at]?.mention?.name;
+  return (
+    last?.sentence === sentence &&
+    person !== undefined &&
+    person.name !== name &&
+    last.facts.households.includes(person.id)
+  );
+}
+
 /** 李平 and 3|other households: besides those named. */
 function saysOthers(tokens: readonly Token[], lastName: number): boolean {
   return tokens.slice(lastName + 1, lastName + 5).some(({ text }) => /^(?:others?|more|another)$/.test(text));
@@ -318,14 +336,17 @@ function countIn(
       has(tokens[at + 1 + other], Role.householdClass) ||
       has(tokens[at + 1], Role.ownHouseholds) ||
       // 48个孩子, not 他家两个孩子
-      (has(tokens[at + 1], Role.kin) && lastName < 0 && (token.quantity.value ?? 0) > 3);
+      (has(tokens[at + 1], Role.kin) &&
+        lastName < 0 &&
+        (token.quantity.value ?? 0) > 3 &&
+        !has(tokens[at - 1]?.text === "的" ? tokens[at - 2] : tokens[at - 1], Role.pronoun));
     // 老人一个人在家: how the one lives.
     if (token.quantity.value === 1 && unit === "person" && !token.quantity.unit?.name.startsWith("名")) {
       if (has(tokens[at - 1], Role.householdClass) || has(tokens[at - 1], Role.title)) continue;
     }
     if (
       unit === "household" ||
-      (unit === "person" && (classBeside || lastName >= 0)) ||
+      (unit === "person" && (classBeside || lastName >= 0 || isForSoMany(tokens, at))) ||
       (unit === undefined && classBeside) ||
       (token.quantity.unit?.name === "个" && classBeside)
     ) {
@@ -337,6 +358,17 @@ function countIn(
     }
   }
   return null;
+}
+
+/** 给|30人|发宣传单, 给到会的|31人|发…: whom it was for; 给他家的|5人 is of the household told of. */
+function isForSoMany(tokens: readonly Token[], at: number): boolean {
+  if ((tokens[at]?.quantity?.value ?? 0) <= 3) return false;
+  if (tokens[at - 1]?.text !== "的") return has(tokens[at - 1], Role.dative);
+  const from = tokens.slice(Math.max(0, at - 4), at).findLastIndex((token) => has(token, Role.dative));
+  if (from < 0) return false;
+  return tokens
+    .slice(Math.max(0, at - 4) + from, at)
+    .every((token) => !(has(token, Role.pronoun) || has(token, Role.home) || has(token, Role.kin)));
 }
 
 /** 组织|党员|7人|帮着搬砖: who was called together to help, not whom it was for. */

@@ -17,6 +17,11 @@ export function repair(tokens: readonly Token[]): readonly Token[] {
       at += 1;
       continue;
     }
+    const given = endOfReceiver(tokens, at, out);
+    if (given !== null) {
+      at = given;
+      continue;
+    }
     const right = startOfRight(tokens, at, out);
     const next = right === null ? null : putRight(tokens, right, out);
     if (next !== null) {
@@ -28,6 +33,31 @@ export function repair(tokens: readonly Token[]): readonly Token[] {
     at = denied ?? at + 1;
   }
   return out;
+}
+
+/** 李平家送了两块腊肉|不对|腊肉是给王五的: the same thing again and whose it is, who takes the place of the one told before it; where that ends, or null. */
+function endOfReceiver(tokens: readonly Token[], at: number, out: Token[]): number | null {
+  const slip = tokens[at];
+  if (slip === undefined || !has(slip, Role.repair) || denies(slip)) return null;
+  const again = skipLight(tokens, at + 1);
+  const thing = tokens[again];
+  if (thing === undefined || !isNoun(thing)) return null;
+  const told = lastIndexIn(out, (other) => isSame(other, thing));
+  const wrong = told < 0 ? -1 : out.slice(0, told).findLastIndex(({ mention }) => mention !== null);
+  if (wrong < 0 || out.slice(wrong, told).some((token) => isMark(token, ";。!\n"))) return null;
+  let name = again + 1;
+  while (
+    name < again + 4 &&
+    /^(?:都|也|应该|其实)?(?:是|是给|给|送给|给的|是送给|给到)$/.test(tokens[name]?.text ?? "")
+  )
+    name += 1;
+  const right = tokens[name];
+  if (right?.mention == null || !tokens[name - 1]?.text.includes("给")) return null;
+  out[wrong] = right;
+  let end = isHome(tokens[name + 1]) ? name + 2 : name + 1;
+  if (tokens[end]?.text === "的") end += 1;
+  dropLightFrom(out, told + 1);
+  return end;
 }
 
 /** 三袋呃四袋四袋|我记错了: a slip owned to behind both figures. */

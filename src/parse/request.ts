@@ -16,7 +16,24 @@ export function isBidden(tokens: readonly Token[], at: number): boolean {
   if (token.text.startsWith("麻烦") && rest.every((other) => has(other, Role.filler))) return true;
   // 托我|买了|个收音机: seen to by now, and paid for by whoever asked.
   if (token.text.startsWith("托") && rest.some(isFetched)) return true;
+  // 李平|让我|给|陈九斤|捎了一袋洋芋: from the one to the other.
+  const other = rest.findIndex((one, place) => has(one, Role.dative) && rest[place + 1]?.mention != null);
+  if (other >= 0 && tokens.slice(0, at).some(({ mention }) => mention !== null) && isDoneIn(rest))
+    return true;
   return hosted.test(textOf(rest));
+}
+
+/** 捎|了|两盒: done by now, with how much of it. */
+function isDoneIn(rest: readonly Token[]): boolean {
+  return rest.some((token, place) => {
+    const figure = token.text.endsWith("了") ? rest[place + 1] : undefined;
+    return (
+      place > 0 &&
+      token.text.length <= 3 &&
+      figure?.quantity != null &&
+      !/^(?:day|times)$/.test(figure.quantity.unit?.kind ?? "")
+    );
+  });
 }
 
 function isFetched(token: Token): boolean {
@@ -26,7 +43,9 @@ function isFetched(token: Token): boolean {
 /** 托我买的2袋化肥: what was asked for, told of what was then done. */
 export function isErrandRun(tokens: readonly Token[], at: number): boolean {
   const apart = has(tokens[at + 1], Role.cadreSelf);
-  if (!apart && !/[我咱俺]们?$/.test(tokens[at]?.text ?? "")) return false;
+  if (!apart && !/[我咱俺]们?[给帮]?$/.test(tokens[at]?.text ?? "")) return false;
+  // 让我|给他捎了|两盒药: seen to by now.
+  if (isDoneIn(tokens.slice(apart ? at + 2 : at + 1))) return true;
   // 是爱心人士托我转的: by whom what was given was sent.
   if (
     tokens[tokens.length - 1]?.text === "的" &&

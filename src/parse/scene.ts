@@ -267,6 +267,8 @@ export class Scene {
     for (let at = list.length - 1; at >= 0; at -= 1) {
       const entry = list[at];
       const [id, other] = entry?.facts.households ?? [];
+      // 合计700元, between the list and what goes on about it.
+      if (entry?.pooled && id === undefined) continue;
       if (entry === undefined || id === undefined || other !== undefined || entry.sentence === sentence)
         break;
       if (entry.facts.measure !== last?.measure || entry.facts.item !== last.item) break;

@@ -8,6 +8,8 @@ import { type Cursor, push, type Reader } from "./cursor.ts";
 const noHanding = "说讲念读唱写喊打问教回看听叫交介留";
 /** Sold, let, lent: what goes over by it is no gift. */
 const parting = "卖租借嫁让存欠抵押贷输";
+/** Let and lent, of whom it stays. */
+const lending = "租借欠抵押贷";
 /** Acts that the general dictionary takes for something else when they stand alone. */
 const handling = "点数转";
 const reachedBy: readonly Role[] = [Role.pronoun, Role.kin, Role.householdClass, Role.title, Role.each];
@@ -26,7 +28,8 @@ export const handing: Reader = {
     const acts = general.pos[at] === "act" && general.ends[at] !== 0 && (general.ends[at] ?? 0) <= at + 2;
     if (!acts && !handling.includes(first) && !parting.includes(first) && !isTaking(cursor)) return false;
     if (!reaches(cursor, at + 2)) return false;
-    push(cursor, "word", at + 2).word = parts.lexicon.word(parting.includes(first) ? "卖" : "拿给");
+    const means = lending.includes(first) ? "借" : parting.includes(first) ? "卖" : "拿给";
+    push(cursor, "word", at + 2).word = parts.lexicon.word(means);
     return true;
   },
 };

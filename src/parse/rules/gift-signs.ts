@@ -54,6 +54,7 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
       !isNotOurs(segment) &&
       thingBefore(segment, scene, item) !== null &&
       !tellsWhatBecame(segment, item) &&
+      !weighsTold(segment, scene, item) &&
       !tellsAgain(segment, scene, item) &&
       (listing(segment, item) || gives(segment, item))
     );
@@ -112,6 +113,17 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   )
     return false;
   return listing(segment, item);
+}
+
+/** 复合肥2袋|共100斤, 米3袋、面2袋,|共250斤: how much all of what was just counted weighs. */
+function weighsTold({ reading }: Segment, scene: Scene, { pooled, quantity, noun }: Item): boolean {
+  if (!pooled || noun !== null || quantity?.unit?.kind !== "mass") return false;
+  const counted = reading.items.some(
+    (other) => other.noun !== null && other.quantity?.unit?.kind === "count",
+  );
+  const [last] = scene.entries.recent().slice(-1);
+  const mass = scene.lexicon.unitAt(last?.facts.unit ?? "", 0)?.unit.kind === "mass";
+  return counted || (last?.facts.measure === "goods" && last.facts.unit !== null && !mass);
 }
 
 /** 门锁坏了,给|换了|把新锁: in the place of what was broken. */
@@ -229,6 +241,8 @@ function isBoughtFor(segment: Segment): boolean {
 /** 为|一棵树红脸, 为|两分地争起来: what it was about. */
 function isWhatFor({ tokens }: Segment, { tokens: own, verb }: Item): boolean {
   const first = tokens.findIndex((token) => own.includes(token));
+  // 依次为|2袋、1袋
+  if (has(tokens[first - 2], Role.respectively)) return false;
   return verb === null && /^(?:为|因为|为了)$/.test(tokens[first - 1]?.text ?? "");
 }
 

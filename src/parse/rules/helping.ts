@@ -8,7 +8,7 @@ export const otherHelp =
 /** 帮着编了两竿烟, 帮他把玉米扶了扶, 帮忙背了一趟饲草, 是我帮着绑的: done with the hands, whatever it was. */
 export function isOpenHelp(tokens: readonly Token[], helper: number): boolean {
   if (!/帮|替|协助|搭|动手|一起|一块/.test(tokens[helper]?.text ?? "")) return false;
-  if (lendsHand(tokens, helper)) return true;
+  if (lendsHand(tokens, helper) || helpedLong(tokens, helper)) return true;
   const behind = tokens.slice(helper + 1, giftBehind(tokens, helper));
   const counts = behind.some((token) => countsThings(token));
   const elsewhere = behind.some(
@@ -41,6 +41,19 @@ export function isOpenHelp(tokens: readonly Token[], helper: number): boolean {
   if (opensWithAct(behind) || /^(?:着|忙)?把./.test(said) || moved.test(said)) return true;
   return /^(?:着|忙)?(?:把.{1,12}?)?\S{1,8}?(?:了|过|完|一遍|半天|一天|一[上下]午|的$)/.test(
     said.replace(/的从.*/, clefted ? "的" : "$&"),
+  );
+}
+
+/** 我去|帮了|一天, 下田帮了半天: help, and nothing told but how long. */
+function helpedLong(tokens: readonly Token[], helper: number): boolean {
+  if (!/^(?:帮[了过]|帮忙了?|搭手了?|帮工了?)$/.test(tokens[helper]?.text ?? "")) return false;
+  const behind = tokens.slice(helper + 1).filter((token) => !has(token, Role.filler));
+  return (
+    behind.length > 0 &&
+    behind.every(
+      ({ text, quantity }) =>
+        quantity?.unit?.kind === "day" || /^(?:老|大)?半[天晌]$|(?:小时|钟头)$/.test(text),
+    )
   );
 }
 

@@ -17,6 +17,10 @@ export const placedAtWork: Rule = {
   read(segment, scene) {
     if (segment.stance !== "done") return;
     if (segment.measures.length > 0 || !places.test(segment.text)) return;
+    if (isByUs(segment, scene)) {
+      put(segment, scene, null);
+      return;
+    }
     if (!isPlaced(segment.tokens) && !findsWork(segment)) return;
     const hands = handsOf(segment);
     // Nobody named and nobody counted is no fact.
@@ -24,6 +28,18 @@ export const placedAtWork: Rule = {
     put(segment, scene, hands);
   },
 };
+
+const byUs =
+  /^(?:就|也|都)?是(?:我|咱|俺)们?(?:帮[忙着他她]?|给[他她]?)?(?:介绍|推荐|引荐|联系|找|安排|牵(?:的)?线|送)(?:过去|进去|去)?的(?:活|岗位|工作|厂)?$/;
+const wentToWork =
+  /(?:打工|务工|上班|做工|上岗|进厂|就业|做事|干活|当[\u4e00-\u9fff]{1,4}|洗碗|端盘子|开车)(?:去)?了?,$/;
+
+/** 李平儿子去广东打工了,|是我介绍的: told first where he works. */
+function isByUs({ text, tokens, people }: Segment, { source }: Scene): boolean {
+  if (people.named.length === 0 || !text.endsWith("的") || !byUs.test(text)) return false;
+  const start = tokens[0]?.start ?? 0;
+  return wentToWork.test(source.text.slice(Math.max(0, start - 12), start));
+}
 
 const places = /介绍|推荐|引荐|安排|输送|输转|联系|找|送/;
 const placing = /^(?:介绍|推荐|引荐|安排|输送|输转|联系|送|帮助?|帮忙|帮着)了?$/;
