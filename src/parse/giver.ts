@@ -14,6 +14,7 @@ export function isNotOurs(segment: Segment): boolean {
     isSaidOthers(segment) ||
     isSeenThere(segment) ||
     isOfKin(segment) ||
+    isOfNeighbours(segment) ||
     isShown(segment) ||
     isSentHome(segment) ||
     isToTheirs(segment) ||
@@ -186,8 +187,15 @@ export function isOffered({ tokens, text, roles, clause }: Segment): boolean {
         at > 0 &&
         us.test(tokens[at + 1]?.text ?? "") &&
         tokens[at + 2]?.quantity != null) ||
+      isLentOut(tokens, at) ||
       isHither(tokens, at),
   );
+}
+
+/** 借走|我两袋化肥: ours, for a while. */
+function isLentOut(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return /^借[了走去]?$/.test(token?.text ?? "") && /^[了走去]$|^[我咱俺]/.test(tokens[at + 1]?.text ?? "");
 }
 
 /** 给我|的5户联系户, 给我们|包的那几户, 给我|联系的李平: of ours, and not us. */
@@ -281,6 +289,23 @@ export function bringsMore({ tokens, roles, hasName }: Segment): boolean {
       (/.来了?$/.test(text) && has(tokens[at], Role.give)) ||
       (/^来了?$/.test(text) && isCarrying(tokens[at - 1])),
   );
+}
+
+const nearPeople = /(?:亲戚|邻居|邻里|街坊|亲友|朋友|乡亲|亲家|老乡)们?$/;
+
+/** 李平儿子结婚,亲戚给了红包: the household's own people; 托邻居转交 and 朋友捐的|送给李平 are ours. */
+export function isOfNeighbours({ tokens, text, roles }: Segment): boolean {
+  if (roles.has(Role.cadreSelf) || !/[戚居里坊友亲家乡]/.test(text)) return false;
+  const at = tokens.findIndex((token) => token.mention === null && nearPeople.test(token.text));
+  if (at < 0 || isGoverned(tokens, at)) return false;
+  let verb = at + 1;
+  while (isWhenDone(tokens[verb])) verb += 1;
+  const to = tokens[verb + 1];
+  // 邻居给了他300元 needs no other verb.
+  const toThem = has(tokens[verb], Role.dative) && tokens[verb]?.text.endsWith("了") !== true;
+  if (toThem && (to?.mention != null || has(to, Role.pronoun) || has(to, Role.kin)))
+    return tokens.slice(verb + 2).some((token) => has(token, Role.give));
+  return has(tokens[verb], Role.give) && tokens[verb + 1]?.text !== "的";
 }
 
 /** 女婿给他买了一台电视, 被子是闺女给买的, 邻居送了他一袋米. */

@@ -336,14 +336,17 @@ function countIn(
       has(tokens[at + 1 + other], Role.householdClass) ||
       has(tokens[at + 1], Role.ownHouseholds) ||
       // 48个孩子, not 他家两个孩子
-      (has(tokens[at + 1], Role.kin) && lastName < 0 && (token.quantity.value ?? 0) > 3);
+      (has(tokens[at + 1], Role.kin) &&
+        lastName < 0 &&
+        (token.quantity.value ?? 0) > 3 &&
+        !has(tokens[at - 1]?.text === "的" ? tokens[at - 2] : tokens[at - 1], Role.pronoun));
     // 老人一个人在家: how the one lives.
     if (token.quantity.value === 1 && unit === "person" && !token.quantity.unit?.name.startsWith("名")) {
       if (has(tokens[at - 1], Role.householdClass) || has(tokens[at - 1], Role.title)) continue;
     }
     if (
       unit === "household" ||
-      (unit === "person" && (classBeside || lastName >= 0)) ||
+      (unit === "person" && (classBeside || lastName >= 0 || isForSoMany(tokens, at))) ||
       (unit === undefined && classBeside) ||
       (token.quantity.unit?.name === "个" && classBeside)
     ) {
@@ -355,6 +358,17 @@ function countIn(
     }
   }
   return null;
+}
+
+/** 给|30人|发宣传单, 给到会的|31人|发…: whom it was for; 给他家的|5人 is of the household told of. */
+function isForSoMany(tokens: readonly Token[], at: number): boolean {
+  if ((tokens[at]?.quantity?.value ?? 0) <= 3) return false;
+  if (tokens[at - 1]?.text !== "的") return has(tokens[at - 1], Role.dative);
+  const from = tokens.slice(Math.max(0, at - 4), at).findLastIndex((token) => has(token, Role.dative));
+  if (from < 0) return false;
+  return tokens
+    .slice(Math.max(0, at - 4) + from, at)
+    .every((token) => !(has(token, Role.pronoun) || has(token, Role.home) || has(token, Role.kin)));
 }
 
 /** 组织|党员|7人|帮着搬砖: who was called together to help, not whom it was for. */

@@ -68,8 +68,21 @@ export function tellsOfVillage({ tokens, text, roles }: Stretch, clause: Clause)
         !(has(tokens[at - 1], Role.with) && has(tokens[at - 2], Role.cadreSelf)) &&
         // 村里发|的两袋米给他扛回家: whose gift the thing is
         !(has(tokens[at + 1], Role.give) && tokens[at + 2]?.text === "的") &&
-        !isForThem(tokens, at)),
+        !isForThem(tokens, at) &&
+        !(roles.has(Role.pronoun) && isWhereMet(tokens, at))),
   );
+}
+
+/** 在村委会|给了他200元: where it was handed over; 在广场宣讲,他们都来了 names nobody it is for. */
+function isWhereMet(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.text !== "在") return false;
+  return tokens
+    .slice(at + 1)
+    .some(
+      (token, place, behind) =>
+        (has(token, Role.dative) || has(token, Role.with) || token.text === "把") &&
+        has(behind[place + 1], Role.pronoun),
+    );
 }
 
 /** 为其女儿联系幼儿园, 帮他把材料交到村委会: for them, wherever; 给他们村修路 is for the village. */

@@ -5,6 +5,7 @@ import { counted } from "./counted.ts";
 import { goods } from "./goods.ts";
 import { givenInstead } from "./instead.ts";
 import { labour } from "./labour.ts";
+import { meetingHeld } from "./meeting-held.ts";
 import { metAfterAll, missedVisit } from "./missed.ts";
 import { money } from "./money.ts";
 import { moneyBeside } from "./money-beside.ts";
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   trainee,
   treated,
   counted,
+  meetingHeld,
   takenToDoctor,
   placedAtWork,
   phoned,

@@ -1,4 +1,12 @@
-import { isDrawnElsewhere, isOffered, isOfKin, isSentHome, isToTheirs } from "../giver.ts";
+import {
+  isDrawnElsewhere,
+  isNotOurs,
+  isOffered,
+  isOfKin,
+  isOfNeighbours,
+  isSentHome,
+  isToTheirs,
+} from "../giver.ts";
 import type { Item } from "../item.ts";
 import type { Noun } from "../nouns.ts";
 import { Role } from "../roles.ts";
@@ -34,13 +42,15 @@ export const money: Rule = {
       return;
     if (isPayment(segment, scene) || isDrawnElsewhere(segment) || isPaidIn(segment)) return;
     openMoney(segment, scene);
-    for (const item of segment.reading.items) {
+    for (const told of segment.reading.items) {
+      const item = withoutPackets(told);
       const measure = measureOf(item, segment, scene);
       if (measure === null) {
         noteLoan(segment, scene, item);
         continue;
       }
-      if (item.quantity === null && (measure !== "cash" || !given(item, segment))) continue;
+      if (item.quantity === null && (measure !== "cash" || !given(item, segment) || isNotOurs(segment)))
+        continue;
       if (measure === "goods_value" && isPaidForProduce(item, scene)) continue;
       if (item.quantity !== null && item.noun === null) scene.entries.takeOpen(measure);
       share(segment, scene, item, { measure, unit: "元", rule: "money/figure" });
@@ -73,20 +83,33 @@ function mayBeMoney({ reading }: Segment, { openNoun }: Scene): boolean {
   );
 }
 
-/** 红包今天发了两家, 给李平办的贷款下来了: how much follows. */
+/** 塞了一个红包: how many they were, and not how much. */
+function withoutPackets(item: Item): Item {
+  const { noun, quantity } = item;
+  const packets = noun?.measure?.id === "cash" && /^[个份封]$/.test(quantity?.unit?.name ?? "");
+  return packets ? { ...item, quantity: null } : item;
+}
+
+/** 红包今天发了两家, 给李平办的贷款下来了, 给5户办理贷款: how much follows. */
 function openMoney(segment: Segment, scene: Scene): void {
-  const { reading, roles, text } = segment;
+  const { reading, roles, text, tokens } = segment;
+  // 亲戚给了个红包, 李平自己办的贷款
+  const by = subjectAt(tokens, tokens.length);
+  if (text.includes("自己")) return;
   // 协调贷款3笔,|共15万元
   const counts = ({ quantity }: Item) =>
     quantity === null || quantity.unit?.kind === "household" || quantity.unit?.name === "笔";
-  if (!reading.items.every(counts)) return;
+  const items = reading.items.map(withoutPackets);
+  if (!items.every(counts)) return;
   const money = reading.items.find(({ noun }) => noun?.measure?.money)?.noun ?? scene.openNoun;
   // 转了两笔钱,|一共800块
   const paid = reading.items.some(({ noun }) => noun?.text === "钱");
   const measure = paid && money?.measure == null ? "cash" : money?.measure?.id;
   const told =
-    (measure === "cash" && (roles.has(Role.give) || roles.has(Role.receive))) ||
-    (measure === "loan" && (comesThrough.test(text) || text.includes("笔")) && !borrowed(segment));
+    (measure === "cash" &&
+      by !== "other" &&
+      (roles.has(Role.give) || roles.has(Role.receive) || packs.test(text))) ||
+    (measure === "loan" && (comesThrough.test(text) || seenTo.test(text)) && !borrowed(segment));
   if (measure !== undefined && told) scene.openMoney = { measure, sentence: scene.sentence };
 }
 
@@ -116,17 +139,31 @@ function isOpenLoan({ openMoney, sentence }: Scene): boolean {
 }
 
 const comesThrough =
-  /贷款?[^,]{0,4}(?:批[了下]|[办放跑贷]下|下来|到账|到位|(?:[办跑贷]|办理|协调|申请|争取)[好成妥到]|落实|放款)/;
+  /贷款?[^,]{0,4}(?:批[了下]|[办放跑贷]下|下来|到账|到位|(?:[办跑贷]|办理|协调|申请|争取)[好成妥到]|落实|放款)|(?:[办批放跑贷]|办理|申请|争取)下来[^,]{0,3}贷款/;
 
 /** What a figure without a noun counts where its money was told first: 李平2万, 五万二. */
-function openMeasure({ quantity, noun }: Item, { roles, reading }: Segment, scene: Scene): string | null {
+function openMeasure(
+  { quantity, noun }: Item,
+  { roles, reading, text }: Segment,
+  scene: Scene,
+): string | null {
   const open = scene.openMoney;
-  if (open?.sentence !== scene.sentence || noun !== null || quantity === null) return null;
+  if (open?.sentence !== scene.sentence || quantity === null) return null;
+  if (noun !== null && !amount.test(noun.text)) return null;
+  if (theirIncome.test(text)) return null;
   const unit = quantity.unit?.kind;
-  if ((unit !== undefined && unit !== "money") || reading.items.length > 1) return null;
+  if ((unit !== undefined && unit !== "money") || (reading.items.length > 1 && !reading.respectively))
+    return null;
   if (open.measure === "loan") return roles.has(Role.give) || (quantity.value ?? 0) < 1000 ? null : "loan";
   return (quantity.value ?? 0) >= 20 ? open.measure : null;
 }
+
+/** 包了个红包 */
+const packs = /[包封装备](?:了|上|好)?[^,]{0,3}红包/;
+const seenTo = /笔|(?:办理|协调|落实|发放|争取|申请|联系|帮办)(?:了|到|好|成)?[^,]{0,6}贷款/;
+const theirIncome = /收入|存款|欠/;
+/** 金额60万元, 额度5万 */
+const amount = /^(?:总|合计|贷款)?(?:金额|额度|数额|总额)$/;
 
 const gathers = /^(?:共|总共)?(?:收|凑|筹|募|捐)(?:集|齐|到|了)*$/;
 
@@ -148,6 +185,7 @@ function comforts({ tokens, named }: Segment): boolean {
 /** 李平的姐姐给他2000元: whoever gets it stands behind 给. */
 function isFromKin(segment: Segment): boolean {
   const { tokens, roles } = segment;
+  if (isOfNeighbours(segment)) return true;
   if (!roles.has(Role.kin) || !roles.has(Role.dative)) return false;
   return (
     isOfKin(segment) &&
@@ -189,6 +227,9 @@ function given(item: Item, segment: Segment): boolean {
 
 function measureOf(item: Item, segment: Segment, scene: Scene): string | null {
   if (isMeasure(item, segment)) return null;
+  // 办贷款分别是5万、3万、|8万: what the first of them counts
+  const [leads] = segment.reading.respectively && item.noun === null ? segment.reading.items : [];
+  if (leads?.noun?.measure?.money) return measureOf({ ...item, noun: leads.noun }, segment, scene);
   const unit = item.quantity?.unit ?? null;
   const isMoney = unit?.kind === "money";
   const noun = item.noun;
@@ -220,7 +261,10 @@ function measureOf(item: Item, segment: Segment, scene: Scene): string | null {
   if (noun?.measure?.money) {
     if (item.quantity !== null && unit !== null && !isMoney) return null;
     if (noun.measure.id === "loan")
-      return (arranged(segment, scene, item) || isOpenLoan(scene)) && !borrowed(segment) ? "loan" : null;
+      return (arranged(segment, scene, item) || (isOpenLoan(scene) && !theirIncome.test(segment.text))) &&
+        !borrowed(segment)
+        ? "loan"
+        : null;
     if (owned(item, segment) && noun.measure.id !== "goods_value") return null;
     // 李平家的牛价值8000元: what is theirs.
     if (noun.measure.id === "goods_value" && segment.theirs && isTheirThing(noun, segment)) return null;
@@ -234,6 +278,14 @@ function measureOf(item: Item, segment: Segment, scene: Scene): string | null {
   }
   if (!isMoney) {
     if (unit === null && noun === null && paysOut(item)) return "cash";
+    // 给李平钱|四百八
+    if (unit === null && noun !== null && isCoin(noun) && (item.quantity?.value ?? 0) >= 10)
+      return !owned(item, segment) &&
+        (given(item, segment) ||
+          segment.roles.has(Role.dative) ||
+          (item.verb === null && scene.lastGoods?.sentence === scene.sentence))
+        ? "cash"
+        : null;
     if (
       unit === null &&
       item.quantity !== null &&
@@ -306,6 +358,11 @@ function paysOut({ verb, quantity }: Item): boolean {
   if (/^(?:自?掏|垫|转账|转了|打款|汇款|出资)/.test(verb.text)) return true;
   // 拿了一千二百五, 塞给他两百: a round sum that nothing is counted in.
   return value >= 100 && value % 10 === 0 && /^(?:给|拿|塞|留|凑|递|补)/.test(verb.text);
+}
+
+/** 钱, 零花钱: money, whatever it is told in. */
+function isCoin({ text }: Noun): boolean {
+  return /^(?:现|零花|零用)?钱$/.test(text);
 }
 
 /** 种子款1500元, 安家金: money by its name's ending. */
