@@ -1,5 +1,5 @@
 import type { DayNumber } from "../core/day-number.ts";
-import { Entries } from "./entries.ts";
+import { Entries, type Kept } from "./entries.ts";
 import type { Item } from "./item.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Normalized } from "./normalize.ts";
@@ -94,6 +94,8 @@ export class Scene {
   saleSentence = -1;
   /** The sentence in which the household offered the cadre something. */
   offeredIn = -1;
+  /** Gifts that the household would not take, as told so far. */
+  refused: Kept[] = [];
   /** The sentence that told of building: 新修村道0.8公里,|挡土墙60米. */
   buildingSentence = -1;
   /** The sentence that told of a sale first, and of what was sold behind it. */
@@ -267,6 +269,8 @@ export class Scene {
     for (let at = list.length - 1; at >= 0; at -= 1) {
       const entry = list[at];
       const [id, other] = entry?.facts.households ?? [];
+      // 合计700元, between the list and what goes on about it.
+      if (entry?.pooled && id === undefined) continue;
       if (entry === undefined || id === undefined || other !== undefined || entry.sentence === sentence)
         break;
       if (entry.facts.measure !== last?.measure || entry.facts.item !== last.item) break;

@@ -382,6 +382,12 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
     if (has(token, Role.cadreSelf) && isOver(tokens, at)) return true;
     // 帮着把|他家的水沟掏了
     if (before?.text === "把") return false;
+    // 借走|我两袋化肥: whose it was.
+    if (
+      tokens[at + 1]?.quantity != null &&
+      (has(before, Role.own) || /^借[了走去]?$/.test(tokens[at - 2]?.text ?? ""))
+    )
+      return false;
     // 欠|我行的三万元: whom it is owed to.
     if (has(before, Role.own) && (tokens[at + 1]?.text === "的" || tokens[at + 2]?.text === "的"))
       return false;

@@ -289,6 +289,9 @@ function isPlanOfThings(tokens: readonly Token[], at: number): boolean {
 function isOfGiven(tokens: readonly Token[], at: number): boolean {
   const of = tokens.findIndex((token, place) => place > at && token.text === "的");
   if (of < 0 || !tokens.slice(at + 1, of).every(isWhose)) return false;
+  // 我想借李平的三轮车拉肥
+  if (!has(tokens[at], Role.plan) && tokens.slice(0, at).some((token) => has(token, Role.cadreSelf)))
+    return false;
   const behind = tokens.slice(of + 1);
   return (
     behind.slice(1).some((token, place, all) => {

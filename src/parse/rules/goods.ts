@@ -1,6 +1,7 @@
 import { thingGiven } from "../heading.ts";
 import type { Item } from "../item.ts";
 import { goodsName } from "../nouns.ts";
+import { isMatter } from "../pairing.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Rule, Segment } from "../story.ts";
@@ -29,6 +30,7 @@ export const goods: Rule = {
     }
     for (const item of segment.reading.items) {
       if (item.quantity?.unit?.name === "笔" || countsBatch(segment, scene, item)) continue;
+      if (countsMatters(segment, item)) continue;
       if (isGift(segment, scene, item)) {
         write(segment, scene, item);
         if (segment.reading.verbs.length === 0) scene.undated = scene.sentence;
@@ -82,6 +84,13 @@ function countsBatch({ tokens }: Segment, scene: Scene, { noun, quantity, pooled
     ...(quantity.approx ? { approx: true } : {}),
   };
   return true;
+}
+
+/** 送米3袋,收集|困难|2条: matters, and none of the things told before. */
+function countsMatters({ tokens }: Segment, { noun, tokens: own }: Item): boolean {
+  if (noun !== null) return false;
+  const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
+  return figure > 0 && isMatter(tokens[figure - 1]);
 }
 
 /** 给三家送鸡饲料,|共14包; 全村60户领了桑苗,|一共12000株: its figure follows. */

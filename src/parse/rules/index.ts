@@ -6,6 +6,7 @@ import { goods } from "./goods.ts";
 import { givenInstead } from "./instead.ts";
 import { labour } from "./labour.ts";
 import { lackMadeGood } from "./lacked.ts";
+import { meetingHeld } from "./meeting-held.ts";
 import { metAfterAll, missedVisit } from "./missed.ts";
 import { money } from "./money.ts";
 import { moneyBeside } from "./money-beside.ts";
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   trainee,
   treated,
   counted,
+  meetingHeld,
   takenToDoctor,
   placedAtWork,
   phoned,
