@@ -100,5 +100,5 @@ export function saysOnlyAway(tokens: readonly Token[]): boolean {
 
 /** 是否在家:否, 见面|×: nobody was met. */
 export function tellsOfAbsence(clause: Clause): boolean {
-  return /^(?:×|否|不|没|无|未|不在|未见|没见到)/.test(textOf(clause.tokens));
+  return /^(?:×|否|不|没|无|未|不在|未见|没见到|外出|锁)/.test(textOf(clause.tokens));
 }

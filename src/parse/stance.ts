@@ -4,7 +4,7 @@ import { isTimeOfDay, noTime } from "./segment-kind.ts";
 import type { Stance } from "./story.ts";
 import { type Stretch, textOf } from "./stretch.ts";
 import { isOfHousehold, type Subject, subjectAt } from "./subject.ts";
-import { has, hasSome, type Token } from "./tokens.ts";
+import { has, hasSome, isMark, type Token } from "./tokens.ts";
 import { isAttribute, tellsTrouble } from "./trouble.ts";
 
 const gone = new Set([
@@ -301,17 +301,25 @@ function isOfGiven(tokens: readonly Token[], at: number): boolean {
       return has(token, Role.give) && token.text !== "给" && !carries;
     }) ||
     // 答应李平的2袋化肥|今天送去了: told behind it.
-    (has(tokens[at], Role.plan) && behind.some(({ quantity }) => quantity !== null) && behind.every(isThing))
+    (has(tokens[at], Role.plan) && behind.length > 0 && behind.every(isThing))
   );
 }
 
-function isThing({ quantity, word, kind, pos }: Token): boolean {
-  return quantity !== null || word?.goods != null || (kind === "text" && pos === "thing");
+function isThing(token: Token): boolean {
+  const { quantity, word, kind, pos } = token;
+  return (
+    quantity !== null ||
+    word?.goods != null ||
+    (kind === "text" && pos === "thing") ||
+    has(token, Role.each) ||
+    isMark(token, "、")
+  );
 }
 
 function isWhose(token: Token): boolean {
   return (
     token.mention !== null ||
+    isMark(token, "、") ||
     has(token, Role.pronoun) ||
     has(token, Role.cadreSelf) ||
     has(token, Role.title) ||

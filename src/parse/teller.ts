@@ -37,7 +37,7 @@ import type { Segment, Step } from "./story.ts";
 import { type Stretch, stretchOf } from "./stretch.ts";
 import { actsItself } from "./subject.ts";
 import { dropSums, dropTours, dropZeros } from "./sums.ts";
-import { dropTheirOwn, isReturned, isStillWithUs, takeBack } from "./take-back.ts";
+import { dropTheirOwn, isReturned, isStillWithUs, keepAfterAll, takeBack, tookLess } from "./take-back.ts";
 import { has, isMark, type Token } from "./tokens.ts";
 import { readNextVillage, readVillageByVillage } from "./village-by-village.ts";
 import { moveTo, readDay, readVillage, tellsOfVillage } from "./when-where.ts";
@@ -351,6 +351,8 @@ export class Teller {
     for (const rule of rules) rule.read(segment, scene);
     if (stance === "refused" || isReturned(segment) || isStillWithUs(segment))
       takeBack(segment, scene, scene.offeredIn === scene.sentence);
+    else if (scene.refused.length > 0) keepAfterAll(segment, scene);
+    if (stretch.hasFigure && tokens.length > 2) tookLess(segment, scene, startedAt);
     if (text.includes("自") || text.includes("人")) dropTheirOwn(segment, scene);
     noteMeant(segment, scene);
     if (stance === "plan") scene.plans.push(...tokens);

@@ -5,7 +5,7 @@ import { goodsName, partsOf } from "../nouns.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Segment } from "../story.ts";
-import { has, isEnglish } from "../tokens.ts";
+import { has, isEnglish, type Token } from "../tokens.ts";
 import { lendsHand } from "./helping.ts";
 import {
   isBackground,
@@ -273,6 +273,21 @@ function goesOnGiving({ roles, reading }: Segment, { someAmount, noun }: Item, s
   );
 }
 
+const handedOn = /^[^。\n]*?(?:[送发带拿捎拉搬抬]到|[送带捎拉]去|交给|收到|领)/;
+
+/** 上周送的|鸡苗,李平家都活着; 前几天送给李平的|薄膜,今天帮他铺上了; not 今天给李平送的|化肥, nor 捐的|棉被,已送到李平家. */
+function isSpokenOf({ tokens, clause }: Segment, verb: Token | null, of: Token, text: string): boolean {
+  if (verb === null || clause.stop !== "," || handedOn.test(text.slice(tokens[tokens.length - 1]?.end)))
+    return false;
+  const from = tokens.indexOf(verb);
+  const to = tokens.indexOf(of);
+  return (
+    from >= 0 &&
+    tokens.slice(from + 1, to).every((token) => token.mention !== null || has(token, Role.home)) &&
+    !tokens.slice(0, from).some((token) => has(token, Role.dative))
+  );
+}
+
 /** 送了些化肥, 拿了面粉: a thing of the list, straight behind a giving word. */
 function openGift(segment: Segment, item: Item, scene: Scene): boolean {
   const noun = item.noun;
@@ -299,6 +314,7 @@ function openGift(segment: Segment, item: Item, scene: Scene): boolean {
     return false;
   const first = noun.tokens[0];
   const before = first === undefined ? undefined : segment.tokens[segment.tokens.indexOf(first) - 1];
+  if (before?.text === "的" && isSpokenOf(segment, item.verb, before, scene.source.text)) return false;
   const straight =
     before !== undefined &&
     (has(before, Role.give) ||

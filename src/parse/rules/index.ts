@@ -5,6 +5,7 @@ import { counted } from "./counted.ts";
 import { goods } from "./goods.ts";
 import { givenInstead } from "./instead.ts";
 import { labour } from "./labour.ts";
+import { lackMadeGood } from "./lacked.ts";
 import { meetingHeld } from "./meeting-held.ts";
 import { metAfterAll, missedVisit } from "./missed.ts";
 import { money } from "./money.ts";
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   visitListed,
   missedVisit,
   metAfterAll,
+  lackMadeGood,
   solvedNow,
   needs,
   outreachTold,
