@@ -162,8 +162,12 @@ function isTheirPlan(
   );
 }
 
+const taken = /(?:才|还是|最后|最终|终于|总算|勉强|到底)(?:给|肯|把[^,]{1,4})?(?:收|接|拿|留)(?:下|了)/;
+
 /** 不要|我硬塞给他, 推辞|还是硬留下了: what followed the refusal. */
 function isInsisted(tokens: readonly Token[], at: number): boolean {
+  // 推辞了半天|才收下
+  if (taken.test(textOf(tokens.slice(at)))) return true;
   const insists = tokens.findIndex(
     (token, place) => place > at && /^(?:我们?|咱们?)?硬是?[搁塞放留给]?$/.test(token.text),
   );

@@ -272,6 +272,11 @@ export function isSold(segment: Segment, item: Item, scene: Scene): boolean {
   return (
     (verb !== null && has(verb, Role.sell) && !has(verb, Role.give)) ||
     (inSale && buysFromHousehold(segment.tokens)) ||
+    // 我让食堂订了|20斤
+    (inSale &&
+      scene.boughtSentence === scene.sentence &&
+      item.noun === null &&
+      !segment.roles.has(Role.dative)) ||
     (inSale && (segment.roles.has(Role.sell) || segment.roles.has(Role.buy)))
   );
 }

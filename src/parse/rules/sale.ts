@@ -34,7 +34,10 @@ export const sale: Rule = {
     if (findsBuyer(segment) || helpsWithWork(segment)) scene.buyerSentence = scene.sentence;
     const found = sells && !segment.theirs && scene.buyerSentence === scene.sentence;
     const buysTheirs =
-      buysFromHousehold(segment.tokens) || buysOfProduce(segment, scene) || buysWhatTheyMade(segment, scene);
+      buysFromHousehold(segment.tokens) ||
+      buysOfProduce(segment, scene) ||
+      buysWhatTheyMade(segment, scene) ||
+      isTakenOff(segment, scene);
     // 消费帮扶又成一单:李平家白茶6饼
     if (told && segment.reading.items.every(({ quantity }) => !isMoneyOrMass(quantity)))
       scene.saleToldSentence = scene.sentence;
@@ -193,6 +196,15 @@ function buysWhatTheyMade({ tokens, roles, people, text }: Segment, { source }: 
   const stop = source.text.indexOf("。", from);
   return ownMadeAll.test(source.text.slice(from, stop < 0 ? source.text.length : stop));
 }
+
+/** 她说鸡蛋不好卖,|我让局里食堂订了20斤; 单位同事要了30斤: a buyer whom the sender got, for the thing of theirs told before. */
+function isTakenOff({ text, people, named }: Segment, scene: Scene): boolean {
+  if (people.named.length === 0 || named.named.length > 0 || soldBefore(scene) === undefined) return false;
+  return takenOff.test(text);
+}
+
+const takenOff =
+  /(?:食堂|单位|局里|同事们?|朋友们?|超市|老板|饭店|饭馆|公司|亲戚|群里)[^,给送]{0,4}(?:订购?|买|要|收购?|认购|包)(?:走|下|去)?了/;
 
 const ownMade = /[他她]们?(?:家|自家|自己)?[做种养产酿晒腌编榨磨熏]的/;
 const ownMadeAll = /[都全]?是(?:[他她]们?)?(?:家|自家|自己|家里){1,2}[做种养产酿晒腌编榨磨熏]的/;

@@ -29,6 +29,8 @@ export const visitPlace: Rule = {
       (token) => has(token, Role.home) || token.quantity?.unit?.kind === "household",
     );
     if ((roles.has(Role.homeGround) || field.test(segment.text)) && isGroundOf(behind)) return;
+    // 到李平家的苹果园
+    if (plot.test(textOf(behind))) return;
     // 去李平家路上碰到王五: not there yet; 从李平家回来路上 was.
     const told = segment.clause.tokens;
     const way = told.indexOf(tokens[first] as Token);
@@ -64,6 +66,8 @@ function isGroundOf(behind: readonly Token[]): boolean {
 }
 
 const field = /[田林园塘山垄]子?[里边头上中]/;
+
+const plot = /^家?的[^,的]{1,4}[园田林塘棚坡](?:里|上|边)?$/;
 
 /** 秧田|里, 林子里: wherever something grows, whatever it is called. */
 function isField(token: Token, next: Token | undefined): boolean {
