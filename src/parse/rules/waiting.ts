@@ -15,8 +15,7 @@ export function waits(segment: Segment, item: Item): boolean {
   const unit = item.quantity?.unit?.kind;
   const counted = unit === "count" || unit === "mass";
   return (
-    (item.noun?.kind === "goods" ||
-      ((isThing(item) || isInHand(segment, item)) && tellsOnlyThings(segment))) &&
+    (item.noun?.kind === "goods" || ((isThing(item) || isInHand(item)) && tellsOnlyThings(segment))) &&
     counted &&
     item.verb === null &&
     (!segment.theirs || isSharedOut(segment) || tellsWhich(segment, item)) &&
@@ -26,15 +25,14 @@ export function waits(segment: Segment, item: Item): boolean {
   );
 }
 
-/** 把|电饭锅1个: what is taken in hand is a thing, even counted as matters are; 把2个名额|给他 is none. */
-function isInHand({ tokens }: Segment, { noun, tokens: own }: Item): boolean {
+/** 围巾1条,给他捎去了: a thing, though matters are counted so as well; 2个名额|给他 is none. */
+function isInHand({ noun }: Item): boolean {
   if (noun?.kind !== "text" || noun.tokens[noun.tokens.length - 1]?.pos !== "thing") return false;
-  const taken = tokens.findIndex(({ text }) => text === "把");
-  const thing = tokens.findIndex((token) => own.includes(token));
-  return taken >= 0 && taken < thing && looksLikeThing(noun.text) && !matters.test(noun.text);
+  return looksLikeThing(noun.text) && !matters.test(noun.text);
 }
 
-const matters = /[事话信息]$|名额|指标|岗位|机会|任务|手续|难题|数字|数据|建议|报告|项目|票$/;
+const matters =
+  /[事话信息]$|名额|指标|岗位|机会|任务|手续|难题|数字|数据|建议|报告|项目|票|诉求|需求|意见|矛盾|隐患|线索|证明|材料|合同|视频$/;
 
 /** 三家的兔子分别是3只、5只: what each of them got, not what they own. */
 function isSharedOut({ reading, roles }: Segment): boolean {
