@@ -208,6 +208,8 @@ export function isMetByChance(tokens: readonly Token[], at: number): boolean {
     !has(before, Role.not) &&
     !has(before, Role.next) &&
     !has(before, Role.missed) &&
+    // 去李平家|路上|碰到陈九斤: never got there.
+    !(/^(?:的?路上|半路上?|途中)$/.test(before?.text ?? "") && has(tokens[at - 2], Role.home)) &&
     !tokens.slice(Math.max(0, at - 4), at).some(({ text }) => text === "回头")
   );
 }

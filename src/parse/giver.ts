@@ -187,8 +187,15 @@ export function isOffered({ tokens, text, roles, clause }: Segment): boolean {
         at > 0 &&
         us.test(tokens[at + 1]?.text ?? "") &&
         tokens[at + 2]?.quantity != null) ||
+      isLentOut(tokens, at) ||
       isHither(tokens, at),
   );
+}
+
+/** 借走|我两袋化肥: ours, for a while. */
+function isLentOut(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return /^借[了走去]?$/.test(token?.text ?? "") && /^[了走去]$|^[我咱俺]/.test(tokens[at + 1]?.text ?? "");
 }
 
 /** 给我|的5户联系户, 给我们|包的那几户, 给我|联系的李平: of ours, and not us. */

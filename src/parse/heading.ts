@@ -89,7 +89,16 @@ export function tellsOfCall(clause: Pick<Clause, "label" | "tokens" | "isRow">):
 const onlyCalled =
   /^(?:已|只|仅)?(?:通过|用)?(?:打?了?电话|视频|微信|语音|电联|致电)(?:联系|沟通|走访|回访|问候|慰问|通话|交流|连线)?(?:了|过)?$/;
 
+const away =
+  /^(?:家|户|家里)?(?:一直|已|都|全家|人)*(?:外出(?:务工|打工|未归|就医)?|在外(?:务工|打工|地)?|在外地(?:务工|打工)?|(?:出门|出去)(?:务工|打工)?)了?$/;
+
+/** 3、李桂花 外出: all that a line of a visit's list tells of whoever it names is that they were away. */
+export function saysOnlyAway(tokens: readonly Token[]): boolean {
+  const name = tokens.findLastIndex(({ mention }) => mention !== null);
+  return name >= 0 && away.test(textOf(tokens.slice(name + 1)).trim());
+}
+
 /** 是否在家:否, 见面|×: nobody was met. */
 export function tellsOfAbsence(clause: Clause): boolean {
-  return /^(?:×|否|不|没|无|未|不在|未见|没见到)/.test(textOf(clause.tokens));
+  return /^(?:×|否|不|没|无|未|不在|未见|没见到|外出|锁)/.test(textOf(clause.tokens));
 }

@@ -5,7 +5,7 @@ import { isVisitLabel } from "./labels.ts";
 import { peopleIn } from "./people.ts";
 import type { Place } from "./resolve.ts";
 import { Role } from "./roles.ts";
-import type { People, Scene } from "./scene.ts";
+import type { People, Person, Scene } from "./scene.ts";
 import { stretchOf } from "./stretch.ts";
 import { readDay, readVillage } from "./when-where.ts";
 
@@ -32,6 +32,8 @@ export class LabelledClauses {
   /** 地点:石门村2组: where the households named behind other labels live. */
   place: Place | null = null;
   private readonly scene: Scene;
+  /** Those that the last label had with nothing else, and on which line. */
+  private listed: { line: number; named: readonly Person[] } | null = null;
 
   constructor(scene: Scene) {
     this.scene = scene;
@@ -115,9 +117,19 @@ export class LabelledClauses {
     readDay(clause, scene);
     readVillage(clause.tokens, scene);
     const people = peopleIn(clause, clause.tokens, scene, this.place);
-    if (people.named.length === 0 && people.counted === null) return sentenceOnly;
+    if (people.named.length === 0 && people.counted === null) {
+      this.listed = null;
+      return sentenceOnly;
+    }
     // The number of households told above the list of them.
     scene.people = people;
+    // 户主:李平,王五: behind one label.
+    const onlyNames =
+      people.counted === null &&
+      clause.tokens.every(({ mention, kind }) => mention !== null || kind === "mark");
+    if (onlyNames && !clause.opensLine && this.listed?.line === clause.line)
+      scene.people = { ...people, named: [...this.listed.named, ...people.named] };
+    this.listed = onlyNames ? { line: clause.line, named: scene.people.named } : null;
     if (people.named.length > 1 && clause.roles.has(Role.missed)) return this.readWhoWasMet(clause);
     const rulesRead: string[] = [];
     if (

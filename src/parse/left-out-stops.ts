@@ -44,6 +44,8 @@ function startOfWay(tokens: readonly Token[], name: number): number {
       before.kind === "day" ||
       isTimeOfDay(before) ||
       (before.text === "的" && (tokens[at - 2]?.kind === "village" || tokens[at - 2]?.kind === "group")) ||
+      // 先|去|的|李平家
+      (before.text === "的" && has(tokens[at - 2], Role.go) && !isToldInFront(tokens, at - 2)) ||
       has(before, Role.next) ||
       isNextDoor(before) ||
       (has(before, Role.go) && !has(before, Role.with) && !isToldInFront(tokens, at - 1));
@@ -70,7 +72,7 @@ function tellsOfBeingThere(tokens: readonly Token[], name: number): boolean {
     if (has(token, Role.go) && isOver(token, tokens[at + 1])) return true;
     const light =
       has(token, Role.filler) ||
-      has(token, Role.next) ||
+      (has(token, Role.next) && token.text !== "然后") ||
       has(token, Role.cadreSelf) ||
       has(token, Role.allOf) ||
       (has(token, Role.plain) && token.text.length <= 2) ||

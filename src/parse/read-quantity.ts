@@ -96,8 +96,16 @@ export function readQuantity(
   let at2 = end;
   while (text.charAt(at2) === " " && at2 - end < 4) at2 += 1;
   if (isSize(text, at2, lexicon)) at2 += 1;
-  if (text.charAt(start) === "俩" || text.charAt(start) === "仨") unit = pieceUnit;
-  else {
+  if (text.charAt(start) === "俩" || text.charAt(start) === "仨") {
+    unit = pieceUnit;
+    // 喊了俩人; not 俩人家
+    const person =
+      text.charAt(end) === "人" && text.charAt(end + 1) !== "家" ? lexicon.unitAt(text, end) : null;
+    if (person?.unit.kind === "person" && person.length === 1) {
+      unit = person.unit;
+      end += 1;
+    }
+  } else {
     const hit =
       at2 === end || text.charAt(end) !== " " || isLatin(text.charCodeAt(at2)) || !numeral.han
         ? lexicon.unitAt(text, at2)

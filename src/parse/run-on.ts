@@ -74,6 +74,9 @@ export function isShareOf(tokens: readonly Token[], at: number): boolean {
 export function isToldOf(tokens: readonly Token[], at: number): boolean {
   if (!has(tokens[at + 1], Role.home)) return false;
   const next = tokens[at + 2];
+  // 我没吃|李平家也是两包盐, 扔了半边|王五家呢我也去了
+  const over = /^[了过着]$/.test(tokens[at - 1]?.text ?? "") ? at - 2 : at - 1;
+  if (/^(?:也是?|呢)$/.test(next?.text ?? "") && isFree(tokens[over])) return true;
   const behind = next?.text === "就" || next?.text === "也" ? tokens[at + 3] : next;
   if (!(has(behind, Role.cadreSelf) || (behind !== next && behind?.text === "在"))) return false;
   const before = tokens[at - 1];
@@ -83,6 +86,14 @@ export function isToldOf(tokens: readonly Token[], at: number): boolean {
     has(before, Role.cadreSelf) ||
     has(before, Role.home)
   );
+}
+
+/** What has no name for its object: an act that no list has, a thing, a figure, a small word. */
+function isFree(token: Token | undefined): boolean {
+  if (token === undefined || token.kind === "mark") return false;
+  if (token.kind === "text" || token.quantity !== null || has(token, Role.cadreSelf)) return true;
+  if (has(token, Role.trouble) || token.word?.goods != null) return true;
+  return has(token, Role.filler) && !/^[的得把是个]$/.test(token.text);
 }
 
 /** 还|认得|我|李平家: an act that no list has stands a little before. */

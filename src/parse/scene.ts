@@ -1,5 +1,5 @@
 import type { DayNumber } from "../core/day-number.ts";
-import { Entries } from "./entries.ts";
+import { Entries, type Kept } from "./entries.ts";
 import type { Item } from "./item.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Normalized } from "./normalize.ts";
@@ -87,11 +87,15 @@ export class Scene {
   readonly shares: { item: Item; what: Shared; sentence: number }[] = [];
   /** 李平300,陈九斤500: names with a figure each, before it is told what the figures count. */
   readonly unnamed: { segment: Segment; sentence: number }[] = [];
+  /** 看病缺的三千块: so much that was lacking, before it is told that it was made good. */
+  lacked: { segment: Segment; item: Item; sentence: number } | null = null;
   /** Figures told before their thing: 给李平2袋、王五1袋|尿素. */
   bare: { segment: Segment; item: Item }[] = [];
   saleSentence = -1;
   /** The sentence in which the household offered the cadre something. */
   offeredIn = -1;
+  /** Gifts that the household would not take, as told so far. */
+  refused: Kept[] = [];
   /** The sentence that told of building: 新修村道0.8公里,|挡土墙60米. */
   buildingSentence = -1;
   /** The sentence that told of a sale first, and of what was sold behind it. */
@@ -265,6 +269,8 @@ export class Scene {
     for (let at = list.length - 1; at >= 0; at -= 1) {
       const entry = list[at];
       const [id, other] = entry?.facts.households ?? [];
+      // 合计700元, between the list and what goes on about it.
+      if (entry?.pooled && id === undefined) continue;
       if (entry === undefined || id === undefined || other !== undefined || entry.sentence === sentence)
         break;
       if (entry.facts.measure !== last?.measure || entry.facts.item !== last.item) break;

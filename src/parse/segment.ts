@@ -308,6 +308,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (token.word?.measure?.id === "visit" && isEnglish(token) && before?.quantity?.unit?.kind === "times")
     return false;
   if (opensAgain(tokens, at) && !has(before, Role.plan)) return content || state.stance || state.household;
+  // 洗衣机不|转了: what it does no longer.
+  if (token.text === "转了" && before?.text === "不") return false;
   // 没人|上门收: nobody did it.
   if (token.text === "上门" && /^没有?人$/.test(before?.text ?? "")) return false;
   if (isVerbOfVisit(token))
@@ -367,15 +369,28 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (has(token, Role.pronoun) || has(token, Role.cadreSelf)) {
     // 刚从李平家出来|他说…
     const speaks = state.household && tokens.slice(at + 1, at + 4).some((other) => has(other, Role.say));
+    // 坐了一阵|她家洗衣机不转了
+    if (has(token, Role.ownPlace) && has(before, Role.go) && /^坐/.test(before?.text ?? "")) return true;
     // 李平家今天走访了|她家水管冻裂了
     const told = state.household && before?.word?.measure?.id === "visit" && has(token, Role.ownPlace);
     // 李平|她屋头我去了: the same household, by a word more.
     if (before?.kind === "household" && has(tokens[at + 1], Role.home)) return false;
+    // 给李平|他妈送药: whose kin it is.
+    if (before?.kind === "household" && before.end === token.start && has(tokens[at + 1], Role.kin))
+      return false;
     if (isPaidTo(tokens, at, before)) return false;
+    // 洗衣机不转了|我给她弄好了
+    if (content && before?.text === "转了" && tokens[at - 2]?.text === "不") return true;
     // 他回来了|我又到他家
     if (has(token, Role.cadreSelf) && isOver(tokens, at)) return true;
     // 帮着把|他家的水沟掏了
     if (before?.text === "把") return false;
+    // 借走|我两袋化肥: whose it was.
+    if (
+      tokens[at + 1]?.quantity != null &&
+      (has(before, Role.own) || /^借[了走去]?$/.test(tokens[at - 2]?.text ?? ""))
+    )
+      return false;
     // 欠|我行的三万元: whom it is owed to.
     if (has(before, Role.own) && (tokens[at + 1]?.text === "的" || tokens[at + 2]?.text === "的"))
       return false;
@@ -418,6 +433,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (has(token, Role.dative) && !has(token, Role.give) && isEnglish(token)) return false;
   if (has(token, Role.dative) && !has(token, Role.give))
     return (state.item || isDeclined(before)) && isFollowedByAct(tokens, at);
+  // 他不在家,他婆娘在|给了她一瓶药
+  if (has(token, Role.dative) && before?.text === "在" && has(tokens[at - 2], Role.kin)) return true;
   // 我没要|给她拿了一瓶药
   if (has(token, Role.dative) && (state.item || isDeclined(before)))
     return !has(before, Role.each) && isFollowedByAct(tokens, at);

@@ -55,6 +55,7 @@ export function share(segment: Segment, scene: Scene, item: Item | null, what: S
     put([oneByOne], said);
     return;
   }
+  if (each && people.counted === null && said !== null && isShareOfTold(scene, people, what, said)) return;
   if (each && people.named.length + (people.counted ?? 0) > 0) {
     for (const person of people.named) put([person], said);
     if (people.counted !== null && people.counted > 0) {
@@ -72,6 +73,24 @@ export function share(segment: Segment, scene: Scene, item: Item | null, what: S
     }
   }
   put(people.named, said);
+}
+
+/** 给李平家送米3袋,|每人一袋: what each of the one household got of what all of it was just told to have. */
+function isShareOfTold(scene: Scene, { named }: People, what: Shared, said: number): boolean {
+  const [only, other] = named;
+  if (only === undefined || other !== undefined || said <= 0) return false;
+  return scene.entries
+    .recent()
+    .some(
+      ({ facts }) =>
+        facts.measure === what.measure &&
+        facts.item === what.item &&
+        facts.unit === what.unit &&
+        facts.households.join() === only.id &&
+        facts.quantity !== null &&
+        facts.quantity > said &&
+        facts.quantity % said === 0,
+    );
 }
 
 /** 每家一箱牛奶,|蒙阿仙家是两箱, |其中蒙阿仙家两箱: what one of them got stands in the place of its share; 再加一箱 is more. */

@@ -4,7 +4,7 @@ import { isTimeOfDay, noTime } from "./segment-kind.ts";
 import type { Stance } from "./story.ts";
 import { type Stretch, textOf } from "./stretch.ts";
 import { isOfHousehold, type Subject, subjectAt } from "./subject.ts";
-import { has, hasSome, type Token } from "./tokens.ts";
+import { has, hasSome, isMark, type Token } from "./tokens.ts";
 import { isAttribute, tellsTrouble } from "./trouble.ts";
 
 const gone = new Set([
@@ -65,7 +65,9 @@ export function ownStance(
     if (has(token, Role.notGiven)) return said && isOwed(tokens, at, goesOn) ? "need" : "refused";
     if (has(token, Role.not) && token.text.length >= 3 && !noTime.has(token.text)) return "refused";
     // 轮不上他家, 合作社没来: no doing of the sender's in what somebody says.
-    const acts = has(token, Role.give) || has(token, Role.go) || token.word?.measure?.id === "visit";
+    // 洗衣机不|转了: no way of anybody's.
+    const goes = has(token, Role.go) && !(token.text === "转了" && !cadre);
+    const acts = has(token, Role.give) || goes || token.word?.measure?.id === "visit";
     // 他申请的低保还没落实
     if (negated && isTheirs && !cadre && /^(?:落实|兑现|到位)$/.test(token.text)) return "need";
     if (negated && acts && !(said && has(token, Role.go) && subjectAt(tokens, at) !== "us")) return "refused";
@@ -287,21 +289,37 @@ function isPlanOfThings(tokens: readonly Token[], at: number): boolean {
 function isOfGiven(tokens: readonly Token[], at: number): boolean {
   const of = tokens.findIndex((token, place) => place > at && token.text === "的");
   if (of < 0 || !tokens.slice(at + 1, of).every(isWhose)) return false;
+  // 我想借李平的三轮车拉肥
+  if (!has(tokens[at], Role.plan) && tokens.slice(0, at).some((token) => has(token, Role.cadreSelf)))
+    return false;
   const behind = tokens.slice(of + 1);
   return (
-    behind.slice(1).some((token) => has(token, Role.give) && token.text !== "给") ||
+    behind.slice(1).some((token, place, all) => {
+      // 想借李平的三轮车|拉|肥: what for.
+      const next = all[place + 1];
+      const carries = token.text.length === 1 && (next?.pos === "thing" || next?.word?.goods != null);
+      return has(token, Role.give) && token.text !== "给" && !carries;
+    }) ||
     // 答应李平的2袋化肥|今天送去了: told behind it.
-    (has(tokens[at], Role.plan) && behind.some(({ quantity }) => quantity !== null) && behind.every(isThing))
+    (has(tokens[at], Role.plan) && behind.length > 0 && behind.every(isThing))
   );
 }
 
-function isThing({ quantity, word, kind, pos }: Token): boolean {
-  return quantity !== null || word?.goods != null || (kind === "text" && pos === "thing");
+function isThing(token: Token): boolean {
+  const { quantity, word, kind, pos } = token;
+  return (
+    quantity !== null ||
+    word?.goods != null ||
+    (kind === "text" && pos === "thing") ||
+    has(token, Role.each) ||
+    isMark(token, "、")
+  );
 }
 
 function isWhose(token: Token): boolean {
   return (
     token.mention !== null ||
+    isMark(token, "、") ||
     has(token, Role.pronoun) ||
     has(token, Role.cadreSelf) ||
     has(token, Role.title) ||

@@ -11,6 +11,9 @@ import { has, type Token } from "./tokens.ts";
 import { settles, settlesAtOnce, tellsTrouble } from "./trouble.ts";
 
 const failing = /原定|原打算|原计划|本打算|本想|原想|(?:[原本]|本来|原本|原先)要[给送带]/;
+/** 捎了两袋化肥,|钱没要: not the thing, but money for it. */
+const noFee = /^(?:我|咱)?钱(?:我|咱|也|都|一分)*没[要收拿]|^(?:我|也|都)*没[要收](?:[他她]们?|人家)?的?钱/;
+
 /** What either of the two has in it. */
 const mayFail = /[原本]|说好/;
 const failingFirst = /^[\d月日号今昨天,]*(?:本来|原本|原来|说好)(?!就?[是在])/;
@@ -18,6 +21,8 @@ const instead =
   /^(?:这[次回])?(?:结果|后来|最后|干脆|就|于是|只好|还是|只|先|改|转|临时)|倒是|反而|只(?:走|去|送|到|看|发|见|带|给|拿)|就接到/;
 /** 信号不好, 说了两句就断了 of a call. */
 const ofCall = /信号|(?:聊|说|讲|通)[^,]{0,5}断|^[又就老]?断/;
+/** Of the way there. */
+const ofWay = /[路桥车]|塌方|水大|涨水|下[大暴]?[雨雪]|[雨雪]太?大/;
 /** 提了个要求,|把水管往院里接一截: what is asked for follows. */
 const raisesMatters = /提了?(?:一?[个条点件]|[两二三四几][个条点件])(?:要求|请求|诉求|想法)$/;
 const musing =
@@ -49,6 +54,8 @@ export class Standing {
   private terms: { clause: Clause; met: boolean } | null = null;
   /** Nobody was met: 门锁着,进不去. */
   private missed = false;
+  /** The sender did not get there: 李平家没去成,路断了 tells why. */
+  private barred = false;
   /** They were called up: 给他打了电话,信号不好 tells how the call went. */
   private called = false;
   /** The household's own affairs are told in this sentence: 家里有电视1台, 冰箱1台. */
@@ -58,6 +65,7 @@ export class Standing {
     this.lasting = null;
     this.ownLasts = false;
     this.called = false;
+    this.barred = false;
     this.actor = null;
     this.spoken = false;
     this.conditional = false;
@@ -88,6 +96,7 @@ export class Standing {
     const speech = firstThat(stretch, Role.say);
     if (speech >= 0 && subjectAt(tokens, speech) !== "us") this.spoken = true;
     if (stance === "done" && roles.has(Role.missed)) this.missed = true;
+    if (stance === "refused" && !roles.has(Role.notGiven)) this.barred = true;
     const hands = this.actor === "household" && stance === "done" && handsThem(stretch);
     this.actor = subjectAt(tokens, tokens.length) ?? (hands ? "us" : this.actor);
     return stance;
@@ -144,7 +153,7 @@ export class Standing {
     if (this.lasting === "hearsay" || this.lasting === "plan") return this.lasting;
     // 困难:门锁坏了,|当场换了新的
     if (clause.label === "need") return settlesAtOnce(stretch) ? "done" : "need";
-    if (own === "refused") return "refused";
+    if (own === "refused") return noFee.test(clause.text) ? "theirs" : "refused";
     // 反映三件事:一是…,二是低保想重新核一下
     if (own === "theirs") return this.lasting === "need" && has(tokens[0], Role.further) ? "need" : "theirs";
     const acts =
@@ -164,6 +173,7 @@ export class Standing {
       !(acts && (roles.has(Role.give) || (roles.has(Role.solve) && !roles.has(Role.not)))) &&
       !this.isMended(stretch) &&
       !(this.called && !said && ofCall.test(stretch.text)) &&
+      !(this.barred && !said && ofWay.test(stretch.text)) &&
       tellsTrouble(stretch, said || this.goesOnOfThem(stretch))
     ) {
       this.lasting = "need";

@@ -31,17 +31,25 @@ export function dropSums(entries: Kept[]): void {
   }
 }
 
-/** 李平 200元 / 王五 300元 / 合计 500元: those of one household each that stand straight before it, a sentence each. */
+/** 李平 200元 / 王五 300元 / 合计 500元: those of one household each before it, a sentence each. */
 function linesAbove(sum: Kept, entries: readonly Kept[], at: number): readonly Kept[] {
-  const told: Kept[] = [];
-  for (let before = at - 1; before >= 0; before -= 1) {
-    const other = entries[before];
-    if (other?.facts.households.length !== 1 || other.pooled) break;
-    if (other.facts.measure !== sum.facts.measure || other.facts.item !== sum.facts.item) break;
-    if (other.facts.unit !== sum.facts.unit) break;
-    told.push(other);
-  }
-  return told.length >= 2 ? told : [];
+  const told = entries
+    .slice(0, at)
+    .filter(
+      ({ facts, pooled }) =>
+        facts.households.length === 1 &&
+        !pooled &&
+        facts.measure === sum.facts.measure &&
+        facts.item === sum.facts.item &&
+        facts.unit === sum.facts.unit,
+    );
+  const several = told.length >= 2 || entries.slice(0, at).some(({ facts }) => differ(facts, told[0]?.facts));
+  return several ? told : [];
+}
+
+/** Of two households, so that what stands above is a list. */
+function differ(one: EntryFacts, other: EntryFacts | undefined): boolean {
+  return other !== undefined && one.households.length === 1 && one.households[0] !== other.households[0];
 }
 
 const longestTour = 20;

@@ -104,7 +104,55 @@ export function takeBack(segment: Segment, scene: Scene, offered: boolean): void
     const { households } = entry.facts;
     if (who.length > 0 && households.length > 0 && !households.some((id) => who.includes(id))) continue;
     if (onlyThat !== null && entry.facts.item !== onlyThat) continue;
-    if (entry.facts.measure === "goods" || entry.facts.measure === "cash") scene.entries.list.splice(at, 1);
+    if (entry.facts.measure === "goods" || entry.facts.measure === "cash") {
+      scene.entries.list.splice(at, 1);
+      if (!cameBack) scene.refused.push(entry);
+    }
     if (scene.meant?.sentence === scene.sentence) scene.meant.refused = true;
   }
+}
+
+const leftThere =
+  /(?:放|搁|撂|丢|留|塞|摆|压)(?:下(?!了?[手碗筷锄镰刀活])|在|到|进)|硬是?(?:要|给)?[塞留放搁给]|(?:还是|才|终于|总算|最后|后来|勉强|只好|这才)[^,没不]{0,4}收|^(?:[他她]|老人)?收下了?$/;
+
+/** 她不收,|放下就走了; 不肯要,|最后还是收下了: what was refused has stayed with them after all. */
+export function keepAfterAll({ text, stance, tokens }: Segment, scene: Scene): void {
+  if (stance !== "done" && stance !== "theirs") return;
+  const waited = scene.refused.filter((entry) => scene.sentence - entry.sentence <= 1);
+  if (waited.length === 0 || /[没不回]/.test(text) || !leftThere.test(text) || withUs.test(text)) return;
+  if (tokens.some(({ mention }) => mention !== null)) return;
+  scene.entries.list.push(...waited);
+  scene.refused = [];
+}
+
+const tookOnly = /(?:只|就|光|单)肯?[要收留拿](?:了|下了?)/;
+
+/**
+ * 带去2袋米,|她只收了1袋: what they took of it, in the place of what was brought.
+ * @param from where the entries of this segment begin
+ */
+export function tookLess(
+  { text, reading, named }: Segment,
+  { entries, sentence, lexicon }: Scene,
+  from: number,
+): void {
+  if (!tookOnly.test(text) || named.named.length > 0) return;
+  const [taken, more] = reading.items.filter(({ quantity }) => quantity !== null);
+  const quantity = taken?.quantity;
+  if (quantity?.value == null || more !== undefined) return;
+  const { value, unit } = quantity;
+  const thing = taken?.noun == null ? null : goodsName(taken.noun.text, lexicon).name;
+  const brought = entries.list.findLast(
+    ({ facts, sentence: told }, at) =>
+      at < from &&
+      told === sentence &&
+      (thing === null || thing === facts.item) &&
+      (facts.measure === "cash"
+        ? unit === null || unit.kind === "money"
+        : facts.measure === "goods" && facts.unit === (unit?.name ?? null)) &&
+      (facts.quantity ?? 0) > value,
+  );
+  if (brought === undefined) return;
+  brought.facts = { ...brought.facts, quantity: value };
+  entries.list.splice(from);
 }

@@ -4,7 +4,7 @@ import { type Clause, cutClauses } from "./clause.ts";
 import { isVisitTitle, isWeather } from "./clause-kind.ts";
 import { readDayByDay } from "./day-by-day.ts";
 import { FormActs } from "./form-acts.ts";
-import { headOfLabel, readHeading } from "./heading.ts";
+import { headOfLabel, readHeading, saysOnlyAway } from "./heading.ts";
 import { givesEach, type ItemReading } from "./item.ts";
 import { readItems } from "./items.ts";
 import { LabelledClauses } from "./labelled.ts";
@@ -37,8 +37,8 @@ import type { Segment, Step } from "./story.ts";
 import { type Stretch, stretchOf } from "./stretch.ts";
 import { actsItself } from "./subject.ts";
 import { dropSums, dropTours, dropZeros } from "./sums.ts";
-import { dropTheirOwn, isReturned, isStillWithUs, takeBack } from "./take-back.ts";
-import { isMark, type Token } from "./tokens.ts";
+import { dropTheirOwn, isReturned, isStillWithUs, keepAfterAll, takeBack, tookLess } from "./take-back.ts";
+import { has, isMark, type Token } from "./tokens.ts";
 import { readNextVillage, readVillageByVillage } from "./village-by-village.ts";
 import { moveTo, readDay, readVillage, tellsOfVillage } from "./when-where.ts";
 
@@ -61,6 +61,7 @@ export class Teller {
   private eachLasts = false;
   private readonly standing = new Standing();
   private line = -1;
+  private sumLine = -1;
   private readonly labels: LabelledClauses;
   private readonly formActs = new FormActs();
 
@@ -155,6 +156,11 @@ export class Teller {
 
   private openSentence(clause: Clause): void {
     this.sentence = clause.sentence;
+    // 一、走访情况:本周走访12户。二、办实事:帮李平修屋顶: another section.
+    if (clause.label !== null && ofElse.test(clause.labelText)) {
+      this.scene.visitHead = false;
+      this.scene.visitLines = false;
+    }
     this.standing.openSentence();
     this.scene.openNoun = null;
     this.eachLasts = false;
@@ -278,11 +284,13 @@ export class Teller {
       shared.length > Math.max(1, carried.named.length)
         ? { named: shared, counted: null, approx: false }
         : carried;
-    const people = namesNobody ? (met.named.length > 0 ? met : before) : named;
+    const summing = namesNobody && this.sumsUp(stretch, clause);
+    const people = !namesNobody ? named : met.named.length > 0 ? met : summing ? nobody : before;
     const theirs = actsItself(stretch);
     const stance = this.standing.read(stretch, clause, theirs);
     const reading = readItems(tokens, scene.lexicon);
     nameBareFigures(reading, tokens, scene);
+    if (summing) for (const item of reading.items) item.pooled = true;
     this.carryEach(reading, stretch, clause.tokens[0] === tokens[0]);
     const segment: Segment = {
       tokens,
@@ -339,10 +347,12 @@ export class Teller {
       named.named.length > 0 &&
       !clause.remote
     )
-      scene.entries.visit(named.named, false, tokens, "visit/head", timesIn(tokens));
+      scene.entries.visit(named.named, saysOnlyAway(tokens), tokens, "visit/head", timesIn(tokens));
     for (const rule of rules) rule.read(segment, scene);
     if (stance === "refused" || isReturned(segment) || isStillWithUs(segment))
       takeBack(segment, scene, scene.offeredIn === scene.sentence);
+    else if (scene.refused.length > 0) keepAfterAll(segment, scene);
+    if (stretch.hasFigure && tokens.length > 2) tookLess(segment, scene, startedAt);
     if (text.includes("自") || text.includes("人")) dropTheirOwn(segment, scene);
     noteMeant(segment, scene);
     if (stance === "plan") scene.plans.push(...tokens);
@@ -351,6 +361,13 @@ export class Teller {
     const asides = stance === "done" ? asidesOf(tokens) : [];
     for (const aside of asides) this.readSegment(stretchOf(aside), clause, { closesClause, ahead: null });
     if (asides.length > 0) scene.people = people;
+  }
+
+  /** 合计大米2袋,油1桶 on a line of its own: of all that the lines above it told. */
+  private sumsUp({ tokens: [first] }: Stretch, { opensLine, line, tokens }: Clause): boolean {
+    if (opensLine && first === tokens[0] && has(first, Role.pool) && sums.test(first?.text ?? ""))
+      this.sumLine = line;
+    return this.sumLine === line;
   }
 
   /** 60袋,其中上坪村40袋,|五里铺村20袋: till an act of its own is told, the parts go on. */
@@ -411,3 +428,7 @@ export class Teller {
     });
   }
 }
+
+const ofElse = /(?:实事|好事|办事|问题|困难|下(?:一?步|周|月)|计划|打算|其[他它])/;
+
+const sums = /^(?:合计|总计|共计|小计|总共|以上)/;

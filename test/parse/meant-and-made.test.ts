@@ -108,3 +108,22 @@ test("the right day stands in front of the one that is denied", () => {
   expect(intent).toBe("correct");
   expect(entries.map(({ measure, day }) => `${measure} ${day}`)).toEqual(["visit 2026-06-09"]);
 });
+
+/** What was lacking or promised, and then made good. */
+test.each<[string, string[]]>([
+  ["李平看病缺的三千块，我和同事凑齐给他了", ["cash 3000元 H001"]],
+  ["李平盖房差的两千元，单位给补上了", ["cash 2000元 H001"]],
+  ["陈九斤开学差的八百块我给垫上了", ["cash 800元 H002"]],
+  ["陈九斤缺的两袋化肥，今天给他送去了", ["goods 化肥 2袋 H002"]],
+  ["李平上学缺的五百块还没着落", []],
+  ["李平缺的五千块钱，信用社贷给他了", []],
+  ["上周答应给李平的遮阳网今天给补上了，两卷", ["goods 遮阳网 2卷 H001"]],
+  ["上回答应李平的种子，今天捎去了，两袋", ["goods 种子 2袋 H001"]],
+  ["上周答应给李平的化肥3袋今天送去了", ["goods 化肥 3袋 H001"]],
+  ["上次答应给李平、陈九斤的米各1袋今天送到了", ["goods 大米 1袋 H001", "goods 大米 1袋 H002"]],
+  ["答应给李平的遮阳网下周补上", []],
+  ["答应给李平的化肥3袋，今天没带", []],
+  ["他答应给我的两袋花生", []],
+])("%s", (text, expected) => {
+  expect(told(text)).toEqual([...expected].sort());
+});

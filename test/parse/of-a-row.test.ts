@@ -183,3 +183,30 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** Several behind one label, several on one line, and what is on the way: the text and its entries. */
+test.each<[string, string[]]>([
+  ["户主：李平，陈九斤\n物资：化肥各2袋", ["goods 化肥 2袋 H001", "goods 化肥 2袋 H002"]],
+  ["户主：李平，5口人\n物资：米1袋", ["goods 大米 1袋 H001"]],
+  ["户主：李平；物资：米1袋；户主：陈九斤；物资：油1桶", ["goods 大米 1袋 H001", "goods 食用油 1桶 H002"]],
+  [
+    "| 户主 | 走访 | 物资 |\n| 李平 | √ | 米1袋 |\n| 陈九斤 | 未见 | - |",
+    ["goods 大米 1袋 H001", "visit 1户次 H001", "visit 1户次 H002 missed"],
+  ],
+  [
+    "走访李平，共送出大米3袋、油3桶，收集困难2条",
+    ["goods 大米 3袋 H001", "goods 食用油 3桶 H001", "visit 1户次 H001"],
+  ],
+  ["去李平家的路上遇见陈九斤，给他一包烟", ["goods 烟 1包 H002"]],
+  ["从李平家回来路上碰到陈九斤", ["visit 1户次 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+test.each<[string, string[]]>([
+  ["陈九斤问医保什么时候交，我给他讲清楚了", []],
+  ["陈九斤问能不能修路，我给他说下周报上去", ["陈九斤问能不能修路"]],
+  ["陈九斤反映缺水，我给他讲了政策", ["陈九斤反映缺水"]],
+])("%s raises what is left open", (text, needs) => {
+  expect(read(text).needs.map((need) => need.text)).toEqual(needs);
+});

@@ -31,5 +31,10 @@ export function orderRecords(clauses: readonly Clause[]): Clause[] {
 /** A second day or household on a line of its own begins the next record. */
 function opensRecord(clause: Clause, record: readonly Clause[]): boolean {
   if (!clause.opensLine || (clause.label !== "household" && clause.label !== "date")) return false;
+  // 户主:李平;物资:米1袋;户主:王五;…: the next one on the same line, once something was told of the first.
+  const last = record[record.length - 1]?.label ?? null;
+  const told = record.length > 0 && (last === null || contextOrder[last] === undefined);
+  if (clause.label === "household" && !clause.isRow && told)
+    if (record.some((other) => other.label === "household")) return true;
   return record.some((other) => other.label === clause.label && other.line !== clause.line);
 }

@@ -1,5 +1,5 @@
 import { type Clause, cutClauses } from "../clause.ts";
-import type { LabelKind } from "../labels.ts";
+import { isVisitLabel, type LabelKind } from "../labels.ts";
 import { Role } from "../roles.ts";
 import { textOf } from "../stretch.ts";
 import { has, isMark, type Token } from "../tokens.ts";
@@ -161,11 +161,16 @@ function readCell(
   const amount = amountAt(cells, header, column + 1);
   const thing = amount.length > 0 && headed === null;
   const said = headed === null && !thing ? underHeading(heading, cell) : cell;
+  if (isVisitLabel(nameOf(heading), "content") && absent.test(textOf(cell)))
+    return { tokens: cell, kind: "presence" };
   const kind = headed ?? (thing ? "content" : kindOfCell(said));
   if (kind === "place" && groupColumn.test(nameOf(heading))) return { tokens: said.map(asGroup), kind };
   const bare = kind === "household" || kind === "date" || kind === "place" || kind === "presence";
   return { tokens: bare ? said : [...said, ...amount], kind };
 }
+
+/** 未见 under 走访 */
+const absent = /^(?:未见|没见|未遇|没人|无人|外出|锁门|不在|没在|未在家)(?:到|着|人|家|户主)*$/;
 
 const groupColumn = /^(?:组|组别|小组|村民小组|所在组)$/;
 

@@ -20,6 +20,7 @@ export function wordAt(cursor: Cursor): Word | null {
 function shortened(cursor: Cursor, word: Word): Word | null {
   if (isFrontOfKin(cursor, word)) return cursor.parts.lexicon.word(word.text.slice(0, -1));
   if (isFrontOfHousehold(cursor, word)) return cursor.parts.lexicon.word(word.text.slice(0, -1));
+  if (isBrokenByVillage(cursor, word)) return cursor.parts.lexicon.word(word.text.slice(0, -1));
   if (isBrokenByHousehold(cursor, word)) return cursor.parts.lexicon.word(cursor.text.charAt(cursor.at));
   if (endsInsideThing(cursor, word)) return cursor.parts.lexicon.word(word.text.charAt(0));
   if (isHomeOf(cursor, word)) return cursor.parts.lexicon.word("家");
@@ -31,6 +32,13 @@ function isFrontOfHousehold({ text, at, parts }: Cursor, { text: said, measure }
   if (measure?.id !== "visit" || !said.endsWith("户") || said.length < 3) return false;
   const hit = parts.index.nameAt(text, at + said.length - 1, parts.sender);
   return hit !== null && hit.name.length >= 3 && hit.households.length > 0;
+}
+
+/** 给|上坪村, whatever 给上 is: the last character begins a village's name. */
+function isBrokenByVillage({ text, at, parts }: Cursor, { text: said }: Word): boolean {
+  const from = at + said.length - 1;
+  const hit = parts.index.villageAt(text, from);
+  return hit !== null && hit.end - from >= 3;
 }
 
 /** 去|向前进家, whatever 去向 is: a household's name begins inside and runs on to its 家. */

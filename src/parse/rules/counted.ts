@@ -26,6 +26,7 @@ export const counted: Rule = {
       notePlaced(segment, scene);
     }
     if (!segment.reading.items.some((item) => item.noun?.measure)) return;
+    if (segment.measures.includes("job") && countsPosts(segment, scene)) return;
     const done = new Set<string>();
     // 化解地界纠纷3起: the figure's own word counts, not each word of the measure beside it.
     const figured = new Set(
@@ -78,7 +79,15 @@ function withHands(item: Item, segment: Segment, scene: Scene): Item {
 }
 
 /** 父子俩, 弟兄仨, 夫妻两人 */
-const together: Readonly<Record<string, number>> = { 俩: 2, 仨: 3, 两人: 2, 二人: 2, 三人: 3 };
+const together: Readonly<Record<string, number>> = {
+  俩: 2,
+  仨: 3,
+  俩人: 2,
+  仨人: 3,
+  两人: 2,
+  二人: 2,
+  三人: 3,
+};
 
 function ofPersons(value: number): Quantity {
   return { value, approx: false, unit: null, unitSaid: null, implied: false };
@@ -143,6 +152,23 @@ function isHeading(segment: Segment, item: Item, scene: Scene): boolean {
         token.mention,
     )
   );
+}
+
+/** 安排李平、陈九斤当保洁员,|公益性岗位2个: as many as were just placed. */
+function countsPosts({ reading, named }: Segment, scene: Scene): boolean {
+  const last = scene.entries.list[scene.entries.list.length - 1];
+  if (last?.facts.measure !== "job" || last.facts.quantity !== null || last.sentence !== scene.sentence)
+    return false;
+  const [post] = reading.items;
+  if (
+    named.named.length > 0 ||
+    post?.noun?.measure?.id !== "job" ||
+    post.quantity?.value !== last.facts.households.length
+  )
+    return false;
+  if (reading.items.length > 1 || reading.verbs.length > 0) return false;
+  last.facts = { ...last.facts, quantity: post.quantity.value };
+  return true;
 }
 
 function isOfEvents({ noun, quantity }: Item, measure: Measure): boolean {

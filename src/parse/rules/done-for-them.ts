@@ -23,17 +23,18 @@ export function forThem(segment: Segment): boolean {
   if (at < 0) return false;
   // 给他送的两袋种子|都种上了: whom the thing was for
   if (has(tokens[at + 2], Role.give) && tokens[at + 3]?.text === "的") return false;
-  return tokens
-    .slice(at + 1)
-    .some(
-      (token) =>
-        has(token, Role.labour) &&
-        !has(token, Role.build) &&
-        !has(token, Role.give) &&
-        !has(token, Role.filler) &&
-        !namesMoney(tokens, token) &&
-        !isGift(token, segment),
-    );
+  return tokens.slice(at + 1).some(
+    (token, place, behind) =>
+      has(token, Role.labour) &&
+      // 给李平讲|打药|技术
+      !/^[讲教说][了过]?$/.test(behind[place - 1]?.text ?? "") &&
+      !/^(?:技术|方法|要领|知识|要点)/.test(behind[place + 1]?.text ?? "") &&
+      !has(token, Role.build) &&
+      !has(token, Role.give) &&
+      !has(token, Role.filler) &&
+      !namesMoney(tokens, token) &&
+      !isGift(token, segment),
+  );
 }
 
 /** 给|花椒树|施肥, 给|猪圈|消毒: what of theirs the work is done to. */

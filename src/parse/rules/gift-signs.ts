@@ -5,7 +5,7 @@ import { goodsName, partsOf } from "../nouns.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Segment } from "../story.ts";
-import { has, isEnglish } from "../tokens.ts";
+import { has, isEnglish, type Token } from "../tokens.ts";
 import { lendsHand } from "./helping.ts";
 import {
   isBackground,
@@ -54,6 +54,7 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
       !isNotOurs(segment) &&
       thingBefore(segment, scene, item) !== null &&
       !tellsWhatBecame(segment, item) &&
+      !weighsTold(segment, scene, item) &&
       !tellsAgain(segment, scene, item) &&
       (listing(segment, item) || gives(segment, item))
     );
@@ -112,6 +113,17 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   )
     return false;
   return listing(segment, item);
+}
+
+/** 复合肥2袋|共100斤, 米3袋、面2袋,|共250斤: how much all of what was just counted weighs. */
+function weighsTold({ reading }: Segment, scene: Scene, { pooled, quantity, noun }: Item): boolean {
+  if (!pooled || noun !== null || quantity?.unit?.kind !== "mass") return false;
+  const counted = reading.items.some(
+    (other) => other.noun !== null && other.quantity?.unit?.kind === "count",
+  );
+  const [last] = scene.entries.recent().slice(-1);
+  const mass = scene.lexicon.unitAt(last?.facts.unit ?? "", 0)?.unit.kind === "mass";
+  return counted || (last?.facts.measure === "goods" && last.facts.unit !== null && !mass);
 }
 
 /** 门锁坏了,给|换了|把新锁: in the place of what was broken. */
@@ -229,6 +241,8 @@ function isBoughtFor(segment: Segment): boolean {
 /** 为|一棵树红脸, 为|两分地争起来: what it was about. */
 function isWhatFor({ tokens }: Segment, { tokens: own, verb }: Item): boolean {
   const first = tokens.findIndex((token) => own.includes(token));
+  // 依次为|2袋、1袋
+  if (has(tokens[first - 2], Role.respectively)) return false;
   return verb === null && /^(?:为|因为|为了)$/.test(tokens[first - 1]?.text ?? "");
 }
 
@@ -259,6 +273,21 @@ function goesOnGiving({ roles, reading }: Segment, { someAmount, noun }: Item, s
   );
 }
 
+const handedOn = /^[^。\n]*?(?:[送发带拿捎拉搬抬]到|[送带捎拉]去|交给|收到|领)/;
+
+/** 上周送的|鸡苗,李平家都活着; 前几天送给李平的|薄膜,今天帮他铺上了; not 今天给李平送的|化肥, nor 捐的|棉被,已送到李平家. */
+function isSpokenOf({ tokens, clause }: Segment, verb: Token | null, of: Token, text: string): boolean {
+  if (verb === null || clause.stop !== "," || handedOn.test(text.slice(tokens[tokens.length - 1]?.end)))
+    return false;
+  const from = tokens.indexOf(verb);
+  const to = tokens.indexOf(of);
+  return (
+    from >= 0 &&
+    tokens.slice(from + 1, to).every((token) => token.mention !== null || has(token, Role.home)) &&
+    !tokens.slice(0, from).some((token) => has(token, Role.dative))
+  );
+}
+
 /** 送了些化肥, 拿了面粉: a thing of the list, straight behind a giving word. */
 function openGift(segment: Segment, item: Item, scene: Scene): boolean {
   const noun = item.noun;
@@ -285,6 +314,7 @@ function openGift(segment: Segment, item: Item, scene: Scene): boolean {
     return false;
   const first = noun.tokens[0];
   const before = first === undefined ? undefined : segment.tokens[segment.tokens.indexOf(first) - 1];
+  if (before?.text === "的" && isSpokenOf(segment, item.verb, before, scene.source.text)) return false;
   const straight =
     before !== undefined &&
     (has(before, Role.give) ||

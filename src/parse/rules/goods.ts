@@ -1,6 +1,7 @@
 import { thingGiven } from "../heading.ts";
 import type { Item } from "../item.ts";
 import { goodsName } from "../nouns.ts";
+import { isMatter } from "../pairing.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Rule, Segment } from "../story.ts";
@@ -23,8 +24,13 @@ export const goods: Rule = {
     takeUp(segment, scene);
     takeBackSold(segment, scene);
     if (segment.reading.items.length === 0) openGiven(segment, scene);
+    if (segment.roles.has(Role.plan) && isPromised(segment)) {
+      awaitPromised(segment, scene);
+      return;
+    }
     for (const item of segment.reading.items) {
       if (item.quantity?.unit?.name === "笔" || countsBatch(segment, scene, item)) continue;
+      if (countsMatters(segment, item)) continue;
       if (isGift(segment, scene, item)) {
         write(segment, scene, item);
         if (segment.reading.verbs.length === 0) scene.undated = scene.sentence;
@@ -35,6 +41,21 @@ export const goods: Rule = {
     }
   },
 };
+
+/** 上周答应给李平的化肥3袋,|今天送去了: which it is, with its giving told behind it. */
+function isPromised({ text, reading }: Segment): boolean {
+  return /(?:答应|承诺|商量好)[^,]{0,8}的/.test(text) && reading.verbs.every((verb) => verb.text === "给");
+}
+
+function awaitPromised(segment: Segment, scene: Scene): void {
+  for (const item of segment.reading.items) {
+    const kind = item.quantity?.unit?.kind;
+    if (kind === "count" || kind === "mass")
+      scene.waiting.push({ segment, item: { ...item, verb: null }, sentence: scene.sentence });
+    else if (item.quantity === null && item.noun !== null && looksLikeThing(item.noun.text))
+      scene.lastGoods = { name: item.noun.text, sentence: scene.sentence, pooled: false };
+  }
+}
 
 /** 四户的冬衣都送到屋里了,|共9件; 把合作社捐的豆粕送过去,|李平1吨: its figure follows. */
 function openGiven({ tokens, people, theirs, text }: Segment, scene: Scene): void {
@@ -63,6 +84,13 @@ function countsBatch({ tokens }: Segment, scene: Scene, { noun, quantity, pooled
     ...(quantity.approx ? { approx: true } : {}),
   };
   return true;
+}
+
+/** 送米3袋,收集|困难|2条: matters, and none of the things told before. */
+function countsMatters({ tokens }: Segment, { noun, tokens: own }: Item): boolean {
+  if (noun !== null) return false;
+  const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
+  return figure > 0 && isMatter(tokens[figure - 1]);
 }
 
 /** 给三家送鸡饲料,|共14包; 全村60户领了桑苗,|一共12000株: its figure follows. */

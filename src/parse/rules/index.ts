@@ -5,6 +5,8 @@ import { counted } from "./counted.ts";
 import { goods } from "./goods.ts";
 import { givenInstead } from "./instead.ts";
 import { labour } from "./labour.ts";
+import { lackMadeGood } from "./lacked.ts";
+import { meetingHeld } from "./meeting-held.ts";
 import { metAfterAll, missedVisit } from "./missed.ts";
 import { money } from "./money.ts";
 import { moneyBeside } from "./money-beside.ts";
@@ -33,12 +35,14 @@ export const rules: readonly Rule[] = [
   visitListed,
   missedVisit,
   metAfterAll,
+  lackMadeGood,
   solvedNow,
   needs,
   outreachTold,
   trainee,
   treated,
   counted,
+  meetingHeld,
   takenToDoctor,
   placedAtWork,
   phoned,

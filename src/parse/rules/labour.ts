@@ -124,16 +124,22 @@ function handsTold({ tokens, counts }: Segment, scene: Scene): Scene["hands"] {
 
 /** 收了一天稻谷,我们单位去了五个人: the hands told behind the work. */
 function handsCounted(segment: Segment, scene: Scene): boolean {
-  if (!segment.counts.includes("person")) return false;
-  const hands = segment.tokens.find((token) => token.quantity?.unit?.kind === "person");
+  const withUs = /[连算加带][上着]?[我咱俺]/.test(segment.clause.text);
+  if (!segment.counts.includes("person") && !(withUs && segment.counts.includes("count"))) return false;
+  const hands = segment.tokens.find(
+    ({ quantity }) => quantity?.unit?.kind === "person" || (withUs && quantity?.unit?.name === "个"),
+  );
   const ours =
     /^(?:我们|我|咱|单位|一共|共)?.{0,4}(?:去了|来了|上了|出了|出动了?|派出?了?|动用了?|用工|一共|共|有).{0,4}$|^[我咱]们?$/;
   if (hands === undefined || segment.named.named.length > 0) return false;
   const alone = countsAlone(segment, hands);
-  if (!alone && !ours.test(segment.text.replace(hands.text, ""))) return false;
+  if (!alone && !withUs && !ours.test(segment.text.replace(hands.text, ""))) return false;
   // 剥苞谷;晚上开院坝会,来了30多人: they came to something else.
-  if (scene.entries.list[scene.entries.list.length - 1]?.facts.measure !== "labour") return false;
-  if ((segment.roles.has(Role.labour) && !alone) || !scene.entries.takeImplied("labour")) return false;
+  const last = scene.entries.list[scene.entries.list.length - 1]?.facts;
+  if (last?.measure !== "labour") return false;
+  // 喊了俩人帮着垒,|连我仨人: all of them, with those called.
+  if (withUs && last.quantity !== 1) scene.entries.takeTold("labour", segment.people.named, last.quantity);
+  else if ((segment.roles.has(Role.labour) && !alone) || !scene.entries.takeImplied("labour")) return false;
   share(
     segment,
     scene,

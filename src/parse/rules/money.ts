@@ -139,7 +139,7 @@ function isOpenLoan({ openMoney, sentence }: Scene): boolean {
 }
 
 const comesThrough =
-  /贷款?[^,]{0,4}(?:批[了下]|[办放跑贷]下|下来|到账|到位|(?:[办跑贷]|办理|协调|申请|争取)[好成妥到]|落实|放款)/;
+  /贷款?[^,]{0,4}(?:批[了下]|[办放跑贷]下|下来|到账|到位|(?:[办跑贷]|办理|协调|申请|争取)[好成妥到]|落实|放款)|(?:[办批放跑贷]|办理|申请|争取)下来[^,]{0,3}贷款/;
 
 /** What a figure without a noun counts where its money was told first: 李平2万, 五万二. */
 function openMeasure(
@@ -152,14 +152,15 @@ function openMeasure(
   if (noun !== null && !amount.test(noun.text)) return null;
   if (theirIncome.test(text)) return null;
   const unit = quantity.unit?.kind;
-  if ((unit !== undefined && unit !== "money") || reading.items.length > 1) return null;
+  if ((unit !== undefined && unit !== "money") || (reading.items.length > 1 && !reading.respectively))
+    return null;
   if (open.measure === "loan") return roles.has(Role.give) || (quantity.value ?? 0) < 1000 ? null : "loan";
   return (quantity.value ?? 0) >= 20 ? open.measure : null;
 }
 
 /** 包了个红包 */
 const packs = /[包封装备](?:了|上|好)?[^,]{0,3}红包/;
-const seenTo = /笔|(?:办理|协调|落实|发放|争取|申请|联系|帮办)(?:了|到|好|成)?[^,]{0,6}贷款/;
+const seenTo = /笔|(?:办理|代?办|跑|协调|落实|发放|争取|申请|联系|帮办)(?:了|到|好|成)?[^,]{0,6}贷款/;
 const theirIncome = /收入|存款|欠/;
 /** 金额60万元, 额度5万 */
 const amount = /^(?:总|合计|贷款)?(?:金额|额度|数额|总额)$/;
@@ -226,6 +227,9 @@ function given(item: Item, segment: Segment): boolean {
 
 function measureOf(item: Item, segment: Segment, scene: Scene): string | null {
   if (isMeasure(item, segment)) return null;
+  // 办贷款分别是5万、3万、|8万: what the first of them counts
+  const [leads] = segment.reading.respectively && item.noun === null ? segment.reading.items : [];
+  if (leads?.noun?.measure?.money) return measureOf({ ...item, noun: leads.noun }, segment, scene);
   const unit = item.quantity?.unit ?? null;
   const isMoney = unit?.kind === "money";
   const noun = item.noun;
@@ -272,8 +276,20 @@ function measureOf(item: Item, segment: Segment, scene: Scene): string | null {
     if (noun.measure.id === "cash" && item.quantity === null && segment.clause.heads) return null;
     return noun.measure.id;
   }
+  // 省里批给上坪村60万修桥, 县上拨了8万
+  const allotted = segment.aboutVillage && segment.named.named.length === 0 && allots.test(segment.text);
+  if (allotted && noun === null && (isMoney || unit === null) && (item.quantity?.value ?? 0) >= 1000)
+    return "project_funds";
   if (!isMoney) {
     if (unit === null && noun === null && paysOut(item)) return "cash";
+    // 给李平钱|四百八
+    if (unit === null && noun !== null && isCoin(noun) && (item.quantity?.value ?? 0) >= 10)
+      return !owned(item, segment) &&
+        (given(item, segment) ||
+          segment.roles.has(Role.dative) ||
+          (item.verb === null && scene.lastGoods?.sentence === scene.sentence))
+        ? "cash"
+        : null;
     if (
       unit === null &&
       item.quantity !== null &&
@@ -293,6 +309,7 @@ function measureOf(item: Item, segment: Segment, scene: Scene): string | null {
       return scene.lastMoney;
     return null;
   }
+  if (isLent(item, segment)) return "loan";
   if (owned(item, segment) || isPrice(item, segment)) return null;
   if (noun !== null && noun.kind !== "text" && noun.kind !== "people") return null;
   if (
@@ -326,6 +343,18 @@ function measureOf(item: Item, segment: Segment, scene: Scene): string | null {
   return scene.lastMoney;
 }
 
+const allots = /(?:批|拨)(?:给|付|了|下来?|来)[^,]{0,8}\d|[省市县区镇乡局][里上]?(?:给)?[^,]{0,6}[批拨]/;
+const lends = /^(?:放?贷)(?:了|到|出|上|下来)*$/;
+
+/** 协调农行给李平|贷了5万块, 帮他|贷到3万: by the bank, and seen to by the sender. */
+function isLent({ quantity, verb, tokens: own }: Item, { tokens, roles, theirs }: Segment): boolean {
+  if ((quantity?.value ?? 0) < 1000) return false;
+  const figure = tokens.findIndex((token) => own.includes(token));
+  const before = tokens[figure - 1]?.text === "了" ? tokens[figure - 2] : tokens[figure - 1];
+  if (!lends.test(verb?.text ?? before?.text ?? "")) return false;
+  return !theirs && (roles.has(Role.arrange) || roles.has(Role.help) || roles.has(Role.dative));
+}
+
 /** 李平家的|牛价值: straight behind whose it is, and nothing given. */
 function isTheirThing({ tokens: [first, next] }: Noun, { tokens, roles }: Segment): boolean {
   if (first === undefined || next === undefined || roles.has(Role.give)) return false;
@@ -346,6 +375,11 @@ function paysOut({ verb, quantity }: Item): boolean {
   if (/^(?:自?掏|垫|转账|转了|打款|汇款|出资)/.test(verb.text)) return true;
   // 拿了一千二百五, 塞给他两百: a round sum that nothing is counted in.
   return value >= 100 && value % 10 === 0 && /^(?:给|拿|塞|留|凑|递|补)/.test(verb.text);
+}
+
+/** 钱, 零花钱: money, whatever it is told in. */
+function isCoin({ text }: Noun): boolean {
+  return /^(?:现|零花|零用)?钱$/.test(text);
 }
 
 /** 种子款1500元, 安家金: money by its name's ending. */

@@ -38,16 +38,29 @@ export const takenToDoctor: Rule = {
   read(segment, scene) {
     if (segment.stance !== "done" || segment.people.named.length === 0) return;
     if (!doctors.test(segment.text) || takenByTheirs(segment.tokens)) return;
+    if (scene.entries.recent().some(({ facts }) => facts.measure === "medical")) return;
     if (!taken.test(segment.clause.text) || scene.entries.hasImplied("medical", segment.people.named)) return;
     if (segment.reading.items.some((item) => item.noun?.measure?.id === "medical" && item.quantity !== null))
       return;
-    share(segment, scene, null, { measure: "medical", unit: "人次", quantity: 1, rule: "medical/taken" });
+    share(segment, scene, null, {
+      measure: "medical",
+      unit: "人次",
+      quantity: segment.tokens.find(countsTimes)?.quantity?.value ?? 1,
+      rule: "medical/taken",
+    });
   },
 };
 
-const doctors = /医院|卫生[院所室]|诊所|看(?:急诊|牙|眼|医生|大夫|中医|门诊)/;
-const taken =
-  /(?:陪|送|接|[拉带领背扶抬]着?)[^,。给回]{1,14}(?:(?:医院|卫生[院所室]|诊所)[^,。]{0,6}(?:检查|看|治|就医|就诊|住院|复查|包扎|输液|挂水|打[了过]?针|手术|拍|$)|看(?:急诊|牙|眼|医生|大夫|中医|门诊))/;
+const examined = "(?:胃镜|肠镜|CT|ct|彩超|[Bb]超|核磁|片子|心电图|体检|检查|手术|透析|化疗|理疗|康复)";
+const doctors = new RegExp(`医院|卫生[院所室]|诊所|看(?:急诊|牙|眼|医生|大夫|中医|门诊)|${examined}`);
+const taken = new RegExp(
+  `(?:陪|送|接|[拉带领背扶抬]着?)[^,。给回]{1,14}(?:(?:医院|卫生[院所室]|诊所)[^,。]{0,6}(?:检查|看|治|就医|就诊|住院|复查|包扎|输液|挂水|打[了过]?针|手术|拍|透析|$)|看(?:急诊|牙|眼|医生|大夫|中医|门诊)|[做拍照查](?:了|完|过|个)*${examined})`,
+);
+
+/** 接送他去透析|两次 */
+function countsTimes({ quantity, bracketed }: Token): boolean {
+  return quantity?.unit?.kind === "times" && !bracketed;
+}
 
 /** 他儿子|把她|拉到医院: somebody of theirs or another did it. */
 function takenByTheirs(tokens: readonly Token[]): boolean {

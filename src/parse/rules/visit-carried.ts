@@ -132,16 +132,19 @@ function goesAgain(tokens: readonly Token[]): boolean {
 
 /** 今天|又去|了|这回在屋给她送了三十只, 又去了|给她带了药: how it went stands straight behind it, and no place. */
 function isOnceMore(tokens: readonly Token[], again: number): boolean {
-  const over = tokens[again + 1]?.text === "了" || /了$/.test(tokens[again]?.text ?? "");
+  // 这周三|又去|看了一下
+  const looked = tokens[again + 1] !== undefined && wentWord(tokens[again + 1] as Token);
+  const over = looked || tokens[again + 1]?.text === "了" || /了$/.test(tokens[again]?.text ?? "");
   const before = tokens.slice(0, again);
   if (
     !over ||
     !before.every((token) => token.kind === "day" || isTimeOfDay(token) || has(token, Role.cadreSelf))
   )
     return false;
-  const at = tokens[again + 1]?.text === "了" ? again + 2 : again + 1;
+  const at = looked || tokens[again + 1]?.text === "了" ? again + 2 : again + 1;
   const next = tokens[at];
   return (
+    (looked && next === undefined) ||
     has(next, Role.dative) ||
     (/^这[回次]?$/.test(next?.text ?? "") && /^(?:回|次|在)$/.test(tokens[at + 1]?.text ?? ""))
   );

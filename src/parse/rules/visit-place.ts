@@ -29,6 +29,10 @@ export const visitPlace: Rule = {
       (token) => has(token, Role.home) || token.quantity?.unit?.kind === "household",
     );
     if ((roles.has(Role.homeGround) || field.test(segment.text)) && isGroundOf(behind)) return;
+    // 去李平家路上碰到王五: not there yet; 从李平家回来路上 was.
+    const told = segment.clause.tokens;
+    const way = told.indexOf(tokens[first] as Token);
+    if (!roles.has(Role.return) && underWay.test(textOf(told.slice(way + 1, way + 5)))) return;
     if (roles.has(Role.pass) && front.some((token) => has(token, Role.pass))) return;
     // 去帮李桂花家收玉米 goes to the field.
     if (first > 0 && has(tokens[first - 1], Role.help) && !has(tokens[first - 1], Role.with)) return;
@@ -48,6 +52,8 @@ export const visitPlace: Rule = {
       addCount(segment, scene, segment.named.counted, "visit/place");
   },
 };
+
+const underWay = /^(?:家里?|屋[里头]?)?的?(?:路上|半路|途中|半道)(?!.{0,2}(?:难|不好|烂|滑))/;
 
 /** 到李平家的地里, 去李平地里; 到李平家看大棚 leads to the house. */
 function isGroundOf(behind: readonly Token[]): boolean {

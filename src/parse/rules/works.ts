@@ -162,7 +162,13 @@ export function isBuilt(segment: Segment, item: Item): boolean {
   const unit = item.quantity.unit;
   // 20 street lights
   if (unit === null) return item.noun.tokens.some((token) => has(token, Role.works) && isEnglish(token));
+  // 安装健身器材8件
+  if (unit.name === "件" && !has(verb, Role.give))
+    return item.noun.tokens.some((token) => has(token, Role.works));
   if (!buildUnits.has(unit.name)) return false;
+  // 李平新建羊场1个: their own trade
+  if (segment.theirs && !segment.roles.has(Role.dative) && /(?:场|圈舍|菌棚)$/.test(item.noun.text))
+    return false;
   if (item.noun.tokens.some((token) => has(token, Role.works))) return true;
   // 打了两个泡, 打了个电话: only of what is known is 打 to build.
   if (/^打了?$/.test(verb.text) && /^[个块根组场面]$/.test(unit.name)) return false;

@@ -1,0 +1,50 @@
+import type { Item } from "../item.ts";
+import { Role } from "../roles.ts";
+import type { Scene } from "../scene.ts";
+import { share } from "../share.ts";
+import type { Rule, Segment } from "../story.ts";
+import { subjectAt } from "../subject.ts";
+import { write } from "./write-goods.ts";
+
+/**
+ * 李平看病缺的三千块,|我和同事凑给他了; 陈九斤家要的两袋化肥,|今天送去了: so much of what was lacking, told as made good.
+ * Not: 上学缺的五百块|还没着落; 缺的五千块,|信用社贷给他了
+ */
+export const lackMadeGood: Rule = {
+  id: "lacked/made-good",
+  read(segment, scene) {
+    const { lacked, sentence } = scene;
+    if (lacked?.sentence === sentence && segment.stance === "done" && makesGood(segment)) {
+      scene.lacked = null;
+      const need = scene.needs[scene.needs.length - 1];
+      if (need?.sentence === sentence) scene.needs.pop();
+      give(lacked.segment, scene, lacked.item);
+      return;
+    }
+    if (segment.stance !== "need" || !segment.hasFigure || !lacking.test(segment.text)) return;
+    const [item, other] = segment.reading.items.filter(({ quantity }) => quantity !== null);
+    if (item === undefined || other !== undefined || segment.people.named.length === 0) return;
+    scene.lacked = { segment, item: { ...item, verb: null }, sentence };
+  },
+};
+
+const lacking = /(?:缺|差|短|缺少|还差|还缺|不够|需要|想要|要)的/;
+
+function give(segment: Segment, scene: Scene, item: Item): void {
+  const kind = item.quantity?.unit?.kind;
+  if (kind === "money")
+    share(segment, scene, item, { measure: "cash", unit: "元", rule: "lacked/made-good" });
+  else if (kind === "count" || kind === "mass") write(segment, scene, item);
+}
+
+/** 我给垫上了, 凑齐给他了, 今天送去了: by us, and with no figure of its own. */
+function makesGood({ tokens, text, roles, hasFigure }: Segment): boolean {
+  if (hasFigure || !handed.test(text) || roles.has(Role.not) || roles.has(Role.notGiven)) return false;
+  const at = tokens.findIndex((token) => handing.test(token.text));
+  const giver = subjectAt(tokens, at);
+  return at >= 0 && (giver === "us" || giver === null);
+}
+
+const handing = /[凑垫补送捎带拉买掏拿塞发给]/;
+const handed =
+  /(?:(?:凑|垫|补|送|捎|带|拉|买|掏|拿|塞|发)[给到上去来齐足过]*(?:[他她]家?)?了|给[他她]了|(?:补|垫|送|凑)上)$/;
