@@ -42,9 +42,12 @@ export const money: Rule = {
       return;
     if (isPayment(segment, scene) || isDrawnElsewhere(segment) || isPaidIn(segment)) return;
     openMoney(segment, scene);
+    const mixed = mixes.test(segment.text);
     for (const told of segment.reading.items) {
       const item = withoutPackets(told);
-      const measure = measureOf(item, segment, scene);
+      const worth = mixed && item.quantity?.unit?.kind === "money";
+      if (mixed && !worth) continue;
+      const measure = worth ? "goods_value" : measureOf(item, segment, scene);
       if (measure === null) {
         noteLoan(segment, scene, item);
         continue;
@@ -57,6 +60,10 @@ export const money: Rule = {
     }
   },
 };
+
+/** 慰问金及慰问品共计1500元, 慰问金和物资折合3.6万元: not told apart, so that both are worth so much. */
+const mixes =
+  /(?:慰问|救助|帮扶)[金款](?:和|及|以及|、|与)(?:慰问品|(?:慰问|生活|帮扶|救助)?(?:物资|物品|用品))[^,]{0,4}(?:共|合|折|总|价值)[^,]{0,5}\d/;
 
 /** 从李平家买了640块钱的小米: told as what was sold. */
 function isPaidForProduce({ quantity, tokens }: Item, { entries, saleSentence, sentence }: Scene): boolean {
