@@ -7,7 +7,7 @@ import { countsPeople } from "../share.ts";
 import type { Segment } from "../story.ts";
 import { has, type Token } from "../tokens.ts";
 import { isSeen, tellsWhich } from "./not-given.ts";
-import { isThing } from "./thing-told.ts";
+import { isThing, looksLikeThing } from "./thing-told.ts";
 import { write } from "./write-goods.ts";
 
 /** 化肥2袋,都送到李平家里了; 止痛片三盒,拿上门给李平了: a thing whose giving is told later in the sentence. */
@@ -15,13 +15,23 @@ export function waits(segment: Segment, item: Item): boolean {
   const unit = item.quantity?.unit?.kind;
   const counted = unit === "count" || unit === "mass";
   return (
-    (item.noun?.kind === "goods" || (isThing(item) && tellsOnlyThings(segment))) &&
+    (item.noun?.kind === "goods" || ((isThing(item) || isPiece(item)) && tellsOnlyThings(segment))) &&
     counted &&
     item.verb === null &&
     (!segment.theirs || isSharedOut(segment) || tellsWhich(segment, item)) &&
     !isNotOurs(segment) &&
     !isSeen(segment, item) &&
     !segment.roles.has(Role.ownPlace)
+  );
+}
+
+/** 李平,被罩2个|,已送: in 个 matters are counted as well, which nobody hands over. */
+function isPiece({ noun, quantity }: Item): boolean {
+  return (
+    noun?.kind === "text" &&
+    noun.tokens[noun.tokens.length - 1]?.pos === "thing" &&
+    looksLikeThing(noun.text) &&
+    /^[个件]$/.test(quantity?.unit?.name ?? "")
   );
 }
 
