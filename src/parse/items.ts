@@ -60,6 +60,13 @@ function isOfNames(token: Token | undefined): boolean {
   return token?.mention != null || has(token, Role.home) || has(token, Role.title);
 }
 
+/** 物资:|…: the mark of a label stands behind it. */
+function isSetApart({ tokens: own }: Noun, tokens: readonly Token[]): boolean {
+  const last = own[own.length - 1];
+  const next = last === undefined ? undefined : tokens[tokens.indexOf(last) + 1];
+  return last !== undefined && next !== undefined && next.start > last.end;
+}
+
 class ItemReader {
   readonly items: Item[] = [];
   readonly verbs: Token[] = [];
@@ -513,6 +520,14 @@ class ItemReader {
       (this.noun?.kind === "text" || this.noun?.kind === "benefit" || this.noun?.kind === "class") &&
       tokens[at + 1]?.start === token.end &&
       isNounToken(tokens[at + 1])
+    )
+      this.noun = null;
+    // 物资:|1袋米 names the class only as a heading.
+    if (
+      this.noun?.kind === "class" &&
+      isSetApart(this.noun, tokens) &&
+      next?.start === token.end &&
+      isNounToken(next)
     )
       this.noun = null;
     // 宣讲了补贴政策|给了两份宣传单: another act, whose figure is no number of the first.

@@ -90,6 +90,18 @@ const replaced = new Map<string, string>([
   ["薹", "薹"],
   ["啦", "了"],
   ["喽", "了"],
+  // Cantonese has characters of its own for the smallest words.
+  ["咗", "了"],
+  ["佢", "他"],
+  ["俾", "给"],
+  ["畀", "给"],
+  ["哋", "们"],
+  ["嘅", "的"],
+  ["冇", "没"],
+  ["喺", "在"],
+  ["嚟", "来"],
+  ["睇", "看"],
+  ["唔", "不"],
 ]);
 
 export function normalize(original: string): Normalized {

@@ -274,6 +274,11 @@ function isKeptAt(tokens: readonly Token[], at: number): boolean {
   if (/^(?:寄[放存]|存放|暂[放存])$/.test(tokens[put]?.text ?? "")) return true;
   if (/^[放搁存留]$/.test(tokens[put]?.text ?? "") && /^(?:先|暂时?|只好)$/.test(tokens[put - 1]?.text ?? ""))
     return has(tokens[at + 1], Role.home);
+  // 把陈九斤的化肥2袋放|李平|家了: whose it is stands in front.
+  const whose = tokens
+    .slice(0, at)
+    .some(({ mention }, place) => mention !== null && tokens[place + 1]?.text === "的");
+  if (whose && /^[放搁存留]$/.test(tokens[put]?.text ?? "")) return has(tokens[at + 1], Role.home);
   if (!/^(?:隔壁|邻居|对门)$/.test(near.text)) return false;
   return (
     /^[在到]$/.test(tokens[at - 2]?.text ?? "") &&

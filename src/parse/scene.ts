@@ -289,10 +289,17 @@ export class Scene {
     return this.visitedIn(this.sentence);
   }
 
-  /** 走访李平、王五。|每户发…: those met in this sentence, else in the one before it. */
-  visitedLast(): Person[] {
+  /**
+   * 走访李平、王五。|每户发…: those met in this sentence, else in the one before it; in a form, 走访:李平、王五 / 投工:… / 资料:|每户一份,
+   * in whichever told of a visit last.
+   */
+  visitedLast(inForm: boolean): Person[] {
     const here = this.visitedIn(this.sentence);
-    return here.length > 0 ? here : this.visitedIn(this.sentence - 1);
+    if (here.length > 0) return here;
+    const before = this.visitedIn(this.sentence - 1);
+    if (before.length > 0 || !inForm) return before;
+    const last = this.entries.list.findLast(({ facts }) => facts.measure === "visit");
+    return last === undefined ? [] : this.visitedIn(last.sentence);
   }
 
   private visitedIn(within: number): Person[] {

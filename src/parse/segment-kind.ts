@@ -8,9 +8,14 @@ import { has, isMark, type Token } from "./tokens.ts";
 /** 上午走访李平,下午走访王五,|各送油1桶; |并向每户送油1桶: opens with the sharing. */
 export function opensEach({ tokens, roles }: Stretch): boolean {
   if (!roles.has(Role.each)) return false;
-  const first = tokens.findIndex(
+  let first = tokens.findIndex(
     (token) => !has(token, Role.next) && !has(token, Role.filler) && token.kind !== "mark",
   );
+  // 宣传资料:|一户一份
+  const label = tokens[first];
+  const heads = label?.word?.measure != null || label?.word?.goodsClass === true;
+  if (label !== undefined && heads && (tokens[first + 1]?.start ?? label.end) > label.end)
+    first += isMark(tokens[first + 1], ":") ? 2 : 1;
   return (
     has(tokens[first], Role.each) || (has(tokens[first], Role.dative) && has(tokens[first + 1], Role.each))
   );

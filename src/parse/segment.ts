@@ -375,6 +375,9 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
     const told = state.household && before?.word?.measure?.id === "visit" && has(token, Role.ownPlace);
     // 李平|她屋头我去了: the same household, by a word more.
     if (before?.kind === "household" && has(tokens[at + 1], Role.home)) return false;
+    // 给李平|他妈送药: whose kin it is.
+    if (before?.kind === "household" && before.end === token.start && has(tokens[at + 1], Role.kin))
+      return false;
     if (isPaidTo(tokens, at, before)) return false;
     // 洗衣机不转了|我给她弄好了
     if (content && before?.text === "转了" && tokens[at - 2]?.text === "不") return true;

@@ -271,7 +271,7 @@ export class Teller {
     const shared = !namesNobody
       ? []
       : opensEach(stretch) && !bringsToAll(stretch)
-        ? scene.visitedLast()
+        ? scene.visitedLast(clause.opensLine)
         : opensPool(stretch)
           ? scene.visitedWithoutGift()
           : bringsToAll(stretch)

@@ -109,3 +109,24 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** In a form, and before the giving is told. */
+test.each<[string, string[]]>([
+  ["走访:李平\n物资:1袋米、2桶油", ["goods 大米 1袋 H001", "goods 食用油 2桶 H001", "visit 1户次 H001"]],
+  ["走访:李平\n物资:2袋", ["goods 物资 2袋 H001", "visit 1户次 H001"]],
+  [
+    "走访:李平、陈九斤\n投工:给陈九斤家摘花椒\n宣传资料:一户一份",
+    ["labour 1人次 H002", "leaflet 1份 H001", "leaflet 1份 H002", "visit 1户次 H001", "visit 1户次 H002"],
+  ],
+  ["把电饭锅1个、毛巾两条给李平放下", ["goods 毛巾 2条 H001", "goods 电饭锅 1个 H001"]],
+  ["围巾1条给李平捎去了", ["goods 围巾 1条 H001"]],
+  ["把2个名额给李平送去", []],
+  ["把3个问题给李平捎回去", []],
+  ["挖蓄水池3座", ["works 蓄水池 3座"]],
+  ["帮李平家挖排水沟10米", ["labour 1人次 H001"]],
+  ["挖红薯3亩", []],
+  ["合疗政策也给讲解了", ["outreach 1次"]],
+  ["合疗政策没给讲解", []],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

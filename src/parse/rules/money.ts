@@ -160,7 +160,7 @@ function openMeasure(
 
 /** 包了个红包 */
 const packs = /[包封装备](?:了|上|好)?[^,]{0,3}红包/;
-const seenTo = /笔|(?:办理|协调|落实|发放|争取|申请|联系|帮办)(?:了|到|好|成)?[^,]{0,6}贷款/;
+const seenTo = /笔|(?:办理|代?办|跑|协调|落实|发放|争取|申请|联系|帮办)(?:了|到|好|成)?[^,]{0,6}贷款/;
 const theirIncome = /收入|存款|欠/;
 /** 金额60万元, 额度5万 */
 const amount = /^(?:总|合计|贷款)?(?:金额|额度|数额|总额)$/;
@@ -276,6 +276,10 @@ function measureOf(item: Item, segment: Segment, scene: Scene): string | null {
     if (noun.measure.id === "cash" && item.quantity === null && segment.clause.heads) return null;
     return noun.measure.id;
   }
+  // 省里批给上坪村60万修桥, 县上拨了8万
+  const allotted = segment.aboutVillage && segment.named.named.length === 0 && allots.test(segment.text);
+  if (allotted && noun === null && (isMoney || unit === null) && (item.quantity?.value ?? 0) >= 1000)
+    return "project_funds";
   if (!isMoney) {
     if (unit === null && noun === null && paysOut(item)) return "cash";
     // 给李平钱|四百八
@@ -305,6 +309,7 @@ function measureOf(item: Item, segment: Segment, scene: Scene): string | null {
       return scene.lastMoney;
     return null;
   }
+  if (isLent(item, segment)) return "loan";
   if (owned(item, segment) || isPrice(item, segment)) return null;
   if (noun !== null && noun.kind !== "text" && noun.kind !== "people") return null;
   if (
@@ -336,6 +341,18 @@ function measureOf(item: Item, segment: Segment, scene: Scene): string | null {
     segment.tokens.some((token) => has(token, Role.further));
   if ((alone || further) && scene.lastGoods?.sentence === scene.sentence) return "cash";
   return scene.lastMoney;
+}
+
+const allots = /(?:批|拨)(?:给|付|了|下来?|来)[^,]{0,8}\d|[省市县区镇乡局][里上]?(?:给)?[^,]{0,6}[批拨]/;
+const lends = /^(?:放?贷)(?:了|到|出|上|下来)*$/;
+
+/** 协调农行给李平|贷了5万块, 帮他|贷到3万: by the bank, and seen to by the sender. */
+function isLent({ quantity, verb, tokens: own }: Item, { tokens, roles, theirs }: Segment): boolean {
+  if ((quantity?.value ?? 0) < 1000) return false;
+  const figure = tokens.findIndex((token) => own.includes(token));
+  const before = tokens[figure - 1]?.text === "了" ? tokens[figure - 2] : tokens[figure - 1];
+  if (!lends.test(verb?.text ?? before?.text ?? "")) return false;
+  return !theirs && (roles.has(Role.arrange) || roles.has(Role.help) || roles.has(Role.dative));
 }
 
 /** 李平家的|牛价值: straight behind whose it is, and nothing given. */

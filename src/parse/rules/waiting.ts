@@ -15,7 +15,7 @@ export function waits(segment: Segment, item: Item): boolean {
   const unit = item.quantity?.unit?.kind;
   const counted = unit === "count" || unit === "mass";
   return (
-    (item.noun?.kind === "goods" || ((isThing(item) || isPiece(item)) && tellsOnlyThings(segment))) &&
+    (item.noun?.kind === "goods" || ((isThing(item) || isInHand(item)) && tellsOnlyThings(segment))) &&
     counted &&
     item.verb === null &&
     (!segment.theirs || isSharedOut(segment) || tellsWhich(segment, item)) &&
@@ -25,15 +25,14 @@ export function waits(segment: Segment, item: Item): boolean {
   );
 }
 
-/** 李平,被罩2个|,已送: in 个 matters are counted as well, which nobody hands over. */
-function isPiece({ noun, quantity }: Item): boolean {
-  return (
-    noun?.kind === "text" &&
-    noun.tokens[noun.tokens.length - 1]?.pos === "thing" &&
-    looksLikeThing(noun.text) &&
-    /^[个件]$/.test(quantity?.unit?.name ?? "")
-  );
+/** 围巾1条,给他捎去了: a thing, though matters are counted so as well; 2个名额|给他 is none. */
+function isInHand({ noun }: Item): boolean {
+  if (noun?.kind !== "text" || noun.tokens[noun.tokens.length - 1]?.pos !== "thing") return false;
+  return looksLikeThing(noun.text) && !matters.test(noun.text);
 }
+
+const matters =
+  /[事话信息]$|名额|指标|岗位|机会|任务|手续|难题|数字|数据|建议|报告|项目|票|诉求|需求|意见|矛盾|隐患|线索|证明|材料|合同|视频$/;
 
 /** 三家的兔子分别是3只、5只: what each of them got, not what they own. */
 function isSharedOut({ reading, roles }: Segment): boolean {
@@ -43,8 +42,11 @@ function isSharedOut({ reading, roles }: Segment): boolean {
 /** Nothing but things, figures, whom they are for and small words. */
 function tellsOnlyThings({ tokens, reading }: Segment): boolean {
   return tokens.every(
-    (token) =>
+    (token, at) =>
       token.quantity !== null ||
+      // 我把电饭锅、暖水瓶各1个|给他放下
+      token.text === "把" ||
+      (has(token, Role.cadreSelf) && tokens[at + 1]?.text === "把") ||
       token.mention !== null ||
       token.kind === "mark" ||
       token.kind === "day" ||

@@ -53,7 +53,8 @@ export const works: Rule = {
   read(segment, scene) {
     if (segment.stance !== "done" || segment.reading.items.length === 0) return;
     const goesOn = scene.buildingSentence === scene.sentence;
-    if (!goesOn && !segment.roles.has(Role.build) && !segment.counts.includes("length")) return;
+    const builds = segment.roles.has(Role.build) || segment.text.includes("挖");
+    if (!goesOn && !builds && !segment.counts.includes("length")) return;
     if (isOffered(segment)) return;
     for (const item of segment.reading.items) {
       if (!isBuilt(segment, item) && !(goesOn && isStructure(item))) continue;
@@ -81,7 +82,7 @@ const structures = /(?:路|道|渠|墙|坝|堤|桥|池|塘|窖|沟|涵|坡|路�
 const ofStructures = new Set("公里 米 延米 座 处 口 眼 孔 道 段 平方米 立方米 盏".split(" "));
 
 /** 挡土墙60米, 路灯12盏: built wherever it is told of without a verb, and given to nobody. */
-export function isStructure({ noun, quantity, verb }: Item): boolean {
+export function isStructure({ noun, quantity, verb }: Pick<Item, "noun" | "quantity" | "verb">): boolean {
   if (verb !== null || noun === null || !ofStructures.has(quantity?.unit?.name ?? "")) return false;
   return noun.tokens.some((token) => has(token, Role.works)) || structures.test(noun.text);
 }
@@ -126,6 +127,11 @@ function isProject({ tokens }: Segment, verb: Token): boolean {
 const talkedOf =
   /商[量议讨]|讨论|研究|协商|谋划|筹划|规划|动员|部署|调研|检查|督[促查导]|了解|[查察]看|询问|申请|的事/;
 
+/** 挖|排水沟850米, 挖了|蓄水池3座; 帮李平家挖水沟 is the work of hands. */
+function isDug({ noun, quantity, verb, helped }: Item): boolean {
+  return /^挖[了成好]?$/.test(verb?.text ?? "") && !helped && isStructure({ noun, quantity, verb: null });
+}
+
 export function isBuilt(segment: Segment, item: Item): boolean {
   if (item.noun === null || item.noun.kind === "measure" || item.noun.kind === "people") return false;
   // 换了个新的
@@ -134,6 +140,7 @@ export function isBuilt(segment: Segment, item: Item): boolean {
   if (isMendedAtHome(segment, item)) return false;
   // 拉网围栏12公里: nobody is given miles of anything.
   if (item.quantity?.unit?.name === "公里" && verb !== null && has(verb, Role.give)) return true;
+  if (!segment.theirs && isDug(item)) return true;
   if (verb === null || !has(verb, Role.build)) return false;
   if (isTheirWork(segment, verb)) return false;
   // 他家去年栽了3亩丹参
