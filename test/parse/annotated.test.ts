@@ -89,7 +89,7 @@ test.each([
   ["r44", 94, 98.5],
   ["r45", 94, 98],
   ["r46", 99.5, 99.5],
-  ["r47", 97.5, 99],
+  ["r47", 98.5, 99.5],
 ])("%s, of another roster, does not fall behind what was once reached", async (set, exactly, precisely) => {
   const folder = join(fixtures, "eval-more", set);
   const { exact, precision } = await score(join(folder, "gold.jsonl"), join(folder, "roster"));

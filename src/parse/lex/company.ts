@@ -15,7 +15,8 @@ export function isCompany(cursor: Cursor, hit: NameHit): boolean {
   if (has(before, Role.role)) return !has(beforeThat, Role.go);
   if (before?.kind === "text" && before.text.length >= 3 && "局委办长".includes(before.text.slice(-1)))
     return true;
-  if (isMark(before, "、") && beforeThat?.kind === "cadre") return hit.isCadre;
+  // 和李平、|王五一起去了赵六家
+  if (isMark(before, "、") && beforeThat?.kind === "cadre") return hit.isCadre || goesAlong(cursor, hit.end);
   const roles = cursor.parts.lexicon.longestAt(cursor.text, hit.end)?.roles;
   return roles?.has(Role.role) === true && !roles.has(Role.title);
 }
@@ -33,7 +34,7 @@ export function isOfParty({ text }: Cursor, end: number): boolean {
 const together = /(?:一起|一同|一道|一块儿?|两个?人|俩)/y;
 
 const goTogether =
-  /(?:一起|一同|一道|一块儿?|(?:我们)?(?:两|二|三|四)个?人?|俩)又?(?:去了?|到了?|来到|前往|走访了?|看望了?|慰问了?)(?:[^,。;\n]{0,8}?(?:村|组)的?)?/y;
+  /(?:[、和与及][^、和与及,。;\n一两俩去到看走]{1,6}){0,3}(?:一起|一同|一道|一块儿?|(?:我们)?(?:两|二|三|四)个?人?|俩)又?(?:去?(?:走访|看望|慰问|看)了?|去了?|到了?|来到|前往)(?:[^,。;\n]{0,8}?(?:村|组)的?)?/y;
 
 /** 和石磊一起去牛得草家: goes along to another's. */
 export function goesAlong({ text, parts }: Cursor, from: number): boolean {

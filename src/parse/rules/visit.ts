@@ -36,6 +36,7 @@ function isTour(tokens: readonly Token[], at: number): boolean {
   // 入|了|九户: 入 alone has no role, 加入了 and 收入了 have more.
   const entered = verb?.text === "入" && tokens[at + 1]?.text === "了";
   if (entered && (subjectAt(tokens, at) ?? "us") !== "us") return false;
+  if (isCountedBefore(tokens, at) && has(verb, Role.go)) return true;
   const goes = has(verb, Role.go) && tours.test(verb?.text ?? "");
   if (!goes && !entered) return false;
   const figure = entered ? at + 2 : at + 1;
@@ -51,6 +52,18 @@ function isTour(tokens: readonly Token[], at: number): boolean {
     /^(?:门|人家)$/.test(next.text);
   return has(next, Role.householdClass) || (unit?.kind === "household" && households);
 }
+
+/** 8户都走完|了, 其他4户|都|走了: how many, told before the verb; 3户都走了 may have left. */
+function isCountedBefore(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens[at + 1];
+  if (behind !== undefined && behind.kind !== "mark" && behind.text !== "了") return false;
+  if (!/^(?:都|全|也|也都|全都|全部|均)$/.test(tokens[at - 1]?.text ?? "")) return false;
+  if (tokens[at - 2]?.quantity?.unit?.kind !== "household") return false;
+  return wentRound.test(tokens[at]?.text ?? "") || others.test(tokens[at - 3]?.text ?? "");
+}
+
+const wentRound = /^(?:[走跑](?:到|完|遍)了?|跑了)$/;
+const others = /^(?:其他|其余|其它|另外|剩下|剩|余下)的?$/;
 
 const tours = /^连[跑走]|^(?:连着)?[跑串转走去看进](?:访|完)?了$/;
 

@@ -70,7 +70,9 @@ const lightRoles: readonly Role[] = [
 
 /** 给李平2袋、|王五1袋尿素: the thing stands behind the last figure of the list. */
 export function isBare({ named, tokens }: Segment, { noun, quantity, tokens: own }: Item): boolean {
-  const behind = tokens[tokens.findIndex((token) => own.includes(token)) - 1];
+  const at = tokens.findIndex((token) => own.includes(token));
+  // 李平家2床
+  const behind = has(tokens[at - 1], Role.home) ? tokens[at - 2] : tokens[at - 1];
   const kind = quantity?.unit?.kind;
   return (
     noun === null &&

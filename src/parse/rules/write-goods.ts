@@ -8,7 +8,10 @@ import { has } from "../tokens.ts";
 
 /** Writes what was given, the parts of 米面油 each for itself, after the figures told before their thing. */
 export function write(segment: Segment, scene: Scene, item: Item): void {
-  if (item.noun !== null && scene.bare.length > 0) takeBare(segment, scene, item);
+  if (item.noun !== null && scene.bare.length > 0) {
+    if (isSumOfBare(segment, scene, item)) return;
+    takeBare(segment, scene, item);
+  }
   const said = item.noun?.text ?? thingBefore(segment, scene, item) ?? "";
   if (item.noun === null) while (scene.entries.takeOpen("goods") !== null);
   const unit = item.quantity?.unit?.name ?? item.quantity?.unitSaid ?? null;
@@ -23,6 +26,19 @@ export function write(segment: Segment, scene: Scene, item: Item): void {
     };
     share(segment, scene, item, { measure: "goods", item: name, unit, rule: "goods/given" });
   }
+}
+
+/** 李平2床,王五1床,|共送棉被3床: the thing of those told before, which the figure sums up. */
+function isSumOfBare({ clause, roles }: Segment, scene: Scene, { noun, quantity, pooled }: Item): boolean {
+  if (quantity?.value == null || !(pooled || roles.has(Role.pool))) return false;
+  const parts = scene.bare.filter(
+    (one) => one.segment.clause.sentence === clause.sentence && one.item.quantity?.unit === quantity.unit,
+  );
+  const sum = parts.reduce((total, { item }) => total + (item.quantity?.value ?? 0), 0);
+  if (parts.length < 2 || sum !== quantity.value) return false;
+  scene.bare = [];
+  for (const part of parts) write(part.segment, scene, { ...part.item, noun });
+  return true;
 }
 
 function takeBare(segment: Segment, scene: Scene, { noun, quantity }: Item): void {
