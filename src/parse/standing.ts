@@ -1,13 +1,13 @@
 import type { Clause } from "./clause.ts";
 import { asksPlainly, isNorm, isPurpose } from "./clause-kind.ts";
 import { tellsNoDeed, turnsToThem } from "./heard.ts";
-import { Role } from "./roles.ts";
+import { Role, rolesOf } from "./roles.ts";
 import { Speech } from "./speech.ts";
 import { ownStance } from "./stance.ts";
 import type { Stance } from "./story.ts";
 import { isThere, type Stretch } from "./stretch.ts";
 import { isOfHousehold, type Subject, subjectAt } from "./subject.ts";
-import { has, type Token } from "./tokens.ts";
+import { has, hasSome, type Token } from "./tokens.ts";
 import { settles, settlesAtOnce, tellsTrouble } from "./trouble.ts";
 
 const failing = /原定|原打算|原计划|本打算|本想|原想|(?:[原本]|本来|原本|原先)要[给送带]/;
@@ -48,6 +48,8 @@ export class Standing {
   private spoken = false;
   /** 要是…,我就…: what the sentence tells has not come about, whoever does it. */
   private conditional = false;
+  /** The sentence has told of a day to come, and of nobody in the same breath: 要是李平明天在家 is up to him. */
+  private ahead = false;
   /** What was heard is how a household does, and no gift or call of anybody's: 听说李平病了. */
   private heardOfThem = false;
   /** 只要他肯学,|我就帮他联系: the clause that sets or meets a condition; `met` where 就 has told what follows from it. */
@@ -69,6 +71,7 @@ export class Standing {
     this.actor = null;
     this.spoken = false;
     this.conditional = false;
+    this.ahead = false;
     this.heardOfThem = false;
     this.terms = null;
     this.speech.end();
@@ -106,6 +109,7 @@ export class Standing {
     const { tokens, text, roles, measures } = stretch;
     const said = this.speech.from !== null;
     const ahead = tokens.findIndex((_, at) => isAhead(tokens, at));
+    this.ahead ||= ahead >= 0 && !stretch.hasName && !roles.has(Role.pronoun);
     if (ahead >= 0 && !(said && !this.isOurs(stretch))) {
       // 他女儿明年高考,希望…
       if (isTheirFuture(stretch, ahead)) return "theirs";
@@ -150,6 +154,8 @@ export class Standing {
       this.conditional ||= tokens.some((token) => has(token, Role.hearsay) && conditions.has(token.text));
     }
     if (own === "plan") this.lasting = "plan";
+    if (this.lasting === "hearsay" && this.conditional && this.ahead && !said && isOurPlan(stretch))
+      return "plan";
     if (this.lasting === "hearsay" || this.lasting === "plan") return this.lasting;
     // 困难:门锁坏了,|当场换了新的
     if (clause.label === "need") return settlesAtOnce(stretch) ? "done" : "need";
@@ -417,6 +423,21 @@ const others: readonly Role[] = [
 ];
 const holdings =
   /(?:家底|底子|家当|家产|家业|牲[口畜]|固定资产|农机具?|存粮|家庭基?本?情况|基本情况|(?:养殖|种植)情况)$/;
+
+const ours = rolesOf(Role.dative, Role.go, Role.help);
+
+/** 要是下周不下雨,|就给李平家收拾房顶: what we mean to do then. */
+function isOurPlan({ tokens, text }: Stretch): boolean {
+  if (!opensPlan.test(text)) return false;
+  const at = tokens.findIndex((token) => hasSome(token, ours));
+  return at >= 0 && !isOthers(subjectAt(tokens, at));
+}
+
+const opensPlan = /^(?:那)?(?:我们?|咱们?)?(?:就|再|便)?(?:给|去|到|帮|上|替)/;
+
+function isOthers(subject: Subject | null): boolean {
+  return subject !== null && subject !== "us";
+}
 
 /** 明天去; not 讲明年的政策, where the time is the thing's. */
 function isAhead(tokens: readonly Token[], at: number): boolean {

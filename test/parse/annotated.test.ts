@@ -88,7 +88,7 @@ test.each([
   ["r43", 95.5, 99.5],
   ["r44", 94, 98.5],
   ["r45", 94, 98],
-  ["r46", 81, 95],
+  ["r46", 99.5, 99.5],
   ["r47", 98.5, 99.5],
 ])("%s, of another roster, does not fall behind what was once reached", async (set, exactly, precisely) => {
   const folder = join(fixtures, "eval-more", set);

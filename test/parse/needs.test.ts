@@ -201,3 +201,12 @@ test.each([
 ])("%s tells no need", (text) => {
   expect(read(text.replaceAll(",", "，")).needs).toEqual([]);
 });
+
+/** Who says it is named, whatever of the village it is about. */
+test.each<[string, string[][]]>([
+  ["走访李平，她说村卫生室老没人看病", [["H001"]]],
+  ["走访李平，他说村里路灯坏了", [["H001"]]],
+  ["走访李平，村里路灯坏了", [[]]],
+])("%s, by whom", (text, expected) => {
+  expect(read(text).needs.map(({ households }) => households)).toEqual(expected);
+});

@@ -146,3 +146,16 @@ test.each<[string, string[]]>([
 ])("%s", (text, expected) => {
   expect(told(text)).toEqual([...expected].sort());
 });
+
+/** Things counted as matters are: given where the word for such things stands before them, or their giving behind them. */
+test.each<[string, string[]]>([
+  ["李平，被罩2个，已送", ["goods 被罩 2个 H001"]],
+  ["李平，拐杖1个，已送到家", ["goods 拐杖 1个 H001", "visit 1户次 H001"]],
+  ["走访李平，物资：行李包1个", ["goods 行李包 1个 H001", "visit 1户次 H001"]],
+  ["李平，被罩2个", []],
+  ["李平，隐患3个，已报", []],
+  ["李平，诉求2个，已交办", []],
+  ["李平，孙子2个，都送幼儿园了", []],
+])("%s", (text, expected) => {
+  expect(told(text)).toEqual([...expected].sort());
+});

@@ -5,7 +5,7 @@ import { goodsName, partsOf } from "../nouns.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Segment } from "../story.ts";
-import { has, isEnglish, type Token } from "../tokens.ts";
+import { has, isEnglish, isMark, type Token } from "../tokens.ts";
 import { lendsHand } from "./helping.ts";
 import {
   isBackground,
@@ -109,7 +109,8 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
     !item.each &&
     !isKnown(noun, scene) &&
     abstractUnits.has(unit?.name ?? "") &&
-    !isPlainList(segment, scene)
+    !isPlainList(segment, scene) &&
+    !isUnderClass(segment, item)
   )
     return false;
   return listing(segment, item);
@@ -130,6 +131,13 @@ function weighsTold({ reading }: Segment, scene: Scene, { pooled, quantity, noun
 function isPutInPlace({ tokens }: Segment, { tokens: own }: Item): boolean {
   const first = tokens.findIndex((token) => own.includes(token));
   return /^(?:更?换)[了上]/.test(tokens[first - 1]?.text ?? "");
+}
+
+/** 物资|行李包1个, 慰问品:被罩2个: told under the word for such things. */
+function isUnderClass({ clause }: Segment, { tokens: [first] }: Item): boolean {
+  let at = first === undefined ? -1 : clause.tokens.indexOf(first) - 1;
+  while (isMark(clause.tokens[at], " :")) at -= 1;
+  return clause.tokens[at]?.word?.goodsClass ?? false;
 }
 
 /** 一袋|都|没破, 一个|也|没碎: none of them. */

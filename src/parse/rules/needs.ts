@@ -218,7 +218,10 @@ function raisedByThem({ tokens, roles, saidFrom }: Segment): boolean {
   // 她说娃儿上幼儿园报不上名
   if (saidFrom !== null && roles.has(Role.kin)) return true;
   if (isOwedThem(tokens)) return true;
-  const asks = tokens.findIndex((token) => has(token, Role.need) || has(token, Role.wish));
+  // 她说村卫生室没人看病: the one who says it is named.
+  const asks = tokens.findIndex(
+    (token) => has(token, Role.need) || has(token, Role.wish) || has(token, Role.say),
+  );
   if (asks <= 0 || !tokens.slice(0, asks).some((token) => has(token, Role.pronoun))) return false;
   return subjectAt(tokens, asks) === "household";
 }
