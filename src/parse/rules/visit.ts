@@ -36,7 +36,7 @@ function isTour(tokens: readonly Token[], at: number): boolean {
   // 入|了|九户: 入 alone has no role, 加入了 and 收入了 have more.
   const entered = verb?.text === "入" && tokens[at + 1]?.text === "了";
   if (entered && (subjectAt(tokens, at) ?? "us") !== "us") return false;
-  if (isCountedBefore(tokens, at) && has(verb, Role.go)) return true;
+  if (isCountedBefore(tokens, at) && has(verb, Role.go) && !has(verb, Role.with)) return true;
   const goes = has(verb, Role.go) && tours.test(verb?.text ?? "");
   if (!goes && !entered) return false;
   const figure = entered ? at + 2 : at + 1;
