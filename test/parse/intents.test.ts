@@ -34,7 +34,7 @@ test.each<[string, string, string?]>([
   ["如果天晴,我给陈九斤拉两袋肥", "other"],
   ["回头给李平送两袋米", "plan"],
   ["原定今天给李平送药,车坏了没送成,明天再送", "plan"],
-  ["打算给李平申请低保", "plan", undefined],
+  ["打算给李平申请低保", "plan"],
   ["我要投诉,提醒太多了", "command", "feedback"],
   ["能记些啥", "ask", "help"],
   ["我想借李平的三轮车拉肥", "plan"],
