@@ -78,7 +78,7 @@ export class Entries {
     if (draft.approx && quantity !== null) facts.approx = true;
     if (draft.missed) facts.missed = true;
     if (this.scene.total && households.length === 0) facts.total = true;
-    if (this.scene.partsIn === this.scene.sentence && this.isPart(facts)) return;
+    if (this.scene.partsIn === this.scene.sentence && !draft.missed && this.isPart(facts)) return;
     this.list.push({
       facts,
       rules: [...draft.rules],
@@ -356,7 +356,8 @@ export class Entries {
     const within =
       rule === "visit/head" ? this.scene.sentence : rule === "visit/word" || rule === "visit/place" ? 0 : 1;
     const entry = this.recent(within).findLast(
-      ({ facts }) => facts.measure === "visit" && facts.households.length === 0 && facts.day === this.day,
+      ({ facts }) =>
+        facts.measure === "visit" && facts.households.length === 0 && !facts.missed && facts.day === this.day,
     );
     if (entry === undefined || entry.facts.quantity === null) return;
     const at = this.list.lastIndexOf(entry);

@@ -196,3 +196,24 @@ export function handsAllOver(tokens: readonly Token[], at: number): boolean {
   const whom = tokens[place + 1];
   return (has(whom, Role.pronoun) || whom?.mention != null) && tokens[place + 2]?.text === "了";
 }
+
+/** 都不在|李桂花在家, 两家没人|李平和王五在家: who was there, behind who was not. */
+export function isInInstead(tokens: readonly Token[], at: number): boolean {
+  if (!has(tokens[at - 1], Role.missed)) return false;
+  let place = at;
+  while (tokens[place]?.mention != null || has(tokens[place], Role.joins) || isMark(tokens[place], "、"))
+    place += 1;
+  while (has(tokens[place], Role.next) || has(tokens[place], Role.allOf)) place += 1;
+  const { text } = tokens[place] ?? { text: "" };
+  return /^在(?:家|屋|呢|的)/.test(text) || (text === "在" && has(tokens[place + 1], Role.home));
+}
+
+/** 李平家送米|陈九斤家送面: the next home's gift, told as the one before it. */
+export function givesLikeBefore(tokens: readonly Token[], at: number): boolean {
+  return (
+    isThing(tokens[at - 1]) &&
+    has(tokens[at - 2], Role.give) &&
+    has(tokens[at + 1], Role.home) &&
+    has(tokens[at + 2], Role.give)
+  );
+}

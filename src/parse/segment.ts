@@ -23,12 +23,14 @@ import {
 import { isMatter } from "./pairing.ts";
 import { Role, rolesOf } from "./roles.ts";
 import {
+  givesLikeBefore,
   handsAllOver,
   isAfterAct,
   isAfterEvent,
   isCountedThing,
   isDeclined,
   isHeardFrom,
+  isInInstead,
   isMeeting,
   isOver,
   isRecited,
@@ -228,6 +230,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
     // 200 yuan each to li ping and|chen jiujin
     if (tokens[at - 1]?.text === "and" && tokens[at - 2]?.mention) return false;
     if (state.item && isMark(before, "、 +")) return hasFigureAfter(tokens, at);
+    if (isInInstead(tokens, at) || (state.verb && givesLikeBefore(tokens, at))) return true;
     if (isListedByPlace(tokens, at)) return false;
     if (content && (isTopic(tokens, at) || isShareOf(tokens, at))) return true;
     if ((content || state.stance || isAfterAct(tokens, at)) && isToldOf(tokens, at)) return true;

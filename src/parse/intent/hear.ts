@@ -261,7 +261,9 @@ class Hearer {
       if (has(token, Role.cadreSelf) && !subject) lasting = false;
       const next = this.tokens[place + 1];
       if (has(token, Role.cadreSelf)) theirs = false;
-      if (token.mention !== null || has(token, Role.pronoun) || has(token, Role.kin)) {
+      // 打算给李平申请低保: for him.
+      const receives = /[给替为]$/.test(this.tokens[place - 1]?.text ?? "");
+      if (!receives && (token.mention !== null || has(token, Role.pronoun) || has(token, Role.kin))) {
         subject = true;
         theirs = true;
       }

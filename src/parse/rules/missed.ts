@@ -26,8 +26,9 @@ export const missedVisit: Rule = {
       if (word === undefined || !segment.clause.roles.has(Role.go) || isOfCall(word, segment)) return;
     }
     if (word === undefined) return;
-    if (segment.named.named.length === 0 && segment.named.counted !== null) {
-      scene.entries.missedCount(segment.named.counted, segment.tokens);
+    const counted = segment.named.counted ?? countAmong(segment);
+    if (segment.named.named.length === 0 && counted !== null) {
+      scene.entries.missedCount(counted, segment.tokens);
       return;
     }
     if (segment.people.named.length === 0) return;
@@ -56,6 +57,12 @@ function isOfCall({ end, text }: Token, { tokens }: Segment): boolean {
 
 /** Without one of these nothing is told of by its words alone. */
 const mayMiss = /[没无门]|不通|[关停]机/;
+
+/** 走访4户,|其中2户不在家: how many of those counted before. */
+function countAmong({ tokens, roles }: Segment): number | null {
+  if (!roles.has(Role.among)) return null;
+  return tokens.find(({ quantity }) => quantity?.unit?.kind === "household")?.quantity?.value ?? null;
+}
 
 /** 不在家, 门关着, 门锁了; not 圈门关着, 把门锁好; and not 他家不在我的名册上, where something is on no list. */
 function isAway(token: Token, tokens: readonly Token[]): boolean {

@@ -38,6 +38,7 @@ export const visitListed: Rule = {
       .findLast(
         (entry) =>
           entry.facts.measure === "visit" &&
+          !(entry.facts.missed && entry.facts.households.length === 0) &&
           (scene.amongSentence !== scene.sentence || entry.facts.households.length === 0) &&
           !(entry.facts.total && entry.sentence < scene.sentence),
       );

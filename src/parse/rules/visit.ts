@@ -40,7 +40,7 @@ function isTour(tokens: readonly Token[], at: number): boolean {
   // 入|了|九户: 入 alone has no role, 加入了 and 收入了 have more.
   const entered = verb?.text === "入" && tokens[at + 1]?.text === "了";
   if (entered && (subjectAt(tokens, at) ?? "us") !== "us") return false;
-  if (isCountedBefore(tokens, at) && has(verb, Role.go)) return true;
+  if (isCountedBefore(tokens, at) && has(verb, Role.go) && !has(verb, Role.with)) return true;
   const goes = has(verb, Role.go) && tours.test(verb?.text ?? "");
   if (!goes && !entered) return false;
   const figure = entered ? at + 2 : at + 1;
@@ -85,6 +85,8 @@ function isNamed(tokens: readonly Token[], verb: Token): boolean {
   const at = tokens.indexOf(verb);
   // 别光写|走访了几户
   if (/^[写填]上?$/.test(tokens[at - 1]?.text ?? "")) return true;
+  // 慰问|演出
+  if (/^(?:演出|晚会|[信电])/.test(tokens[at + 1]?.text ?? "")) return true;
   return has(tokens[at - 1], Role.filler) && tokens[at - 1]?.text === "把" && at >= 1;
 }
 
