@@ -159,8 +159,10 @@ function isToldFirst(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+const doings = new Set([..."开办做发讲谈记写搞"].flatMap((verb) => [verb, `${verb}了`]));
+
 function isDoneVerb(token: Token | undefined): boolean {
-  return has(token, Role.give) || /^(?:开|办|做|发|讲|谈|记|写|搞)了?$/.test(token?.text ?? "");
+  return has(token, Role.give) || doings.has(token?.text ?? "");
 }
 
 /** 我|给介绍, 我|都给推荐 */
@@ -168,6 +170,10 @@ function placesSomebody(tokens: readonly Token[], from: number): boolean {
   let at = from;
   while (has(tokens[at], Role.next) || has(tokens[at], Role.allOf) || tokens[at]?.text === "给") at += 1;
   return /^(?:介绍|推荐)/.test(tokens[at]?.text ?? "");
+}
+
+function isMeantFirst(token: Token | undefined): boolean {
+  return token?.text === "本来" || token?.text === "原本";
 }
 
 const aspects = new Set(["了", "过", "着"]);
@@ -206,8 +212,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (isToldFirst(tokens, at - 1)) return false;
   if (state.item && isThingGone(tokens, at)) return true;
   // 去了一趟|本来想给他讲政策的: what was meant begins with when it was.
-  if (/^(?:本来|原本)$/.test(token.text)) return content && has(tokens[at + 1], Role.plan);
-  if (has(token, Role.plan) && /^(?:本来|原本)$/.test(before?.text ?? "")) return false;
+  if (isMeantFirst(token)) return content && has(tokens[at + 1], Role.plan);
+  if (has(token, Role.plan) && isMeantFirst(before)) return false;
   // 没在|邻居说在镇上, 停水了|回来路上碰到王五, 五条|散会以后又到王五家
   if (isSpeaker(tokens, at)) return content || state.household || state.stance;
   if (isMeeting(tokens, at))
