@@ -127,6 +127,20 @@ export function isToldTo(tokens: readonly Token[], at: number): boolean {
   return has(tokens[at - 2], Role.dative) && !has(tokens[at - 2], Role.receive);
 }
 
+/** 把政策|讲给她听: what is told stands before it. */
+export function isRecited(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at + 1]?.text === "给" &&
+    tokens.slice(at + 2, at + 5).some(({ text }) => text.startsWith("听")) &&
+    tokens.slice(0, at).some(({ text }) => text === "把")
+  );
+}
+
+/** 听|工作队讲: from whom it was heard, whoever they are; 给他们听|我讲的 is not. */
+export function isHeardFrom(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.text === "听" && (tokens[at]?.text.endsWith("队") ?? false);
+}
+
 /** 没要, 没接, 没收: what was offered is told to its end. */
 export function isDeclined(token: Token | undefined): boolean {
   return has(token, Role.notGiven) && /^没[要接收拿]$/.test(token?.text ?? "");

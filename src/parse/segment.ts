@@ -29,9 +29,11 @@ import {
   isAfterEvent,
   isCountedThing,
   isDeclined,
+  isHeardFrom,
   isInInstead,
   isMeeting,
   isOver,
+  isRecited,
   isSharedThing,
   isShareOf,
   isShareOfVisited,
@@ -221,7 +223,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (isAfterEvent(tokens, at)) return content;
   if (isAfterEvent(tokens, at - 1)) return false;
   // 还能不能报上|我说回去问问: the sender speaks.
-  if (has(token, Role.cadreSelf) && has(tokens[at + 1], Role.say) && !isObject(before)) return true;
+  if (has(token, Role.cadreSelf) && has(tokens[at + 1], Role.say) && !isObject(before))
+    return !isHeardFrom(tokens, at);
   // 李平家没人|隔壁王五在屋
   if (tokens[at + 1]?.kind === "household" && isNextDoor(token))
     if (state.household || has(before, Role.missed) || before?.quantity != null || before?.word?.goods)
@@ -364,7 +367,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (has(token, Role.need) || has(token, Role.wish))
     return (content || state.stance) && !isDenial(tokens[at - 1]);
   // 给他们|讲了贷款政策: whom it was told stands between.
-  if (has(token, Role.say) && isToldTo(tokens, at)) return false;
+  if (has(token, Role.say) && (isToldTo(tokens, at) || isRecited(tokens, at))) return false;
   // 上门|问了李平
   if (has(token, Role.say) && before?.word?.measure?.id === "visit" && tokens[at + 1]?.mention) return false;
   if (has(token, Role.say)) return content;
@@ -403,6 +406,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
     // 欠|我行的三万元: whom it is owed to.
     if (has(before, Role.own) && (tokens[at + 1]?.text === "的" || tokens[at + 2]?.text === "的"))
       return false;
+    // 问有没有补贴|我把政策讲给她听: who does it, whatever stands before.
+    if (content && has(token, Role.cadreSelf) && tokens[at + 1]?.text === "把") return true;
     // 把水沟掏了|他还反映停水
     const over = content && (tokens[at - 1]?.text.endsWith("了") ?? false) && before !== undefined;
     if (over && !isVerbOfVisit(before) && speaksOn(tokens, at + 1)) return true;

@@ -18,7 +18,8 @@ export function wordAt(cursor: Cursor): Word | null {
 
 /** A word of two characters or more, or what is left of it where another word begins inside. */
 function shortened(cursor: Cursor, word: Word): Word | null {
-  if (isFrontOfKin(cursor, word)) return cursor.parts.lexicon.word(word.text.slice(0, -1));
+  if (isFrontOfKin(cursor, word) || isFrontOfCall(cursor, word))
+    return cursor.parts.lexicon.word(word.text.slice(0, -1));
   if (isFrontOfHousehold(cursor, word)) return cursor.parts.lexicon.word(word.text.slice(0, -1));
   if (isBrokenByVillage(cursor, word)) return cursor.parts.lexicon.word(word.text.slice(0, -1));
   if (isBrokenByHousehold(cursor, word)) return cursor.parts.lexicon.word(cursor.text.charAt(cursor.at));
@@ -62,6 +63,12 @@ function isFrontOfKin({ general, at }: Cursor, word: Word): boolean {
   if (!word.roles.has(Role.home) || !word.text.endsWith("儿")) return false;
   const end = at + word.text.length;
   return (general.ends[end - 1] ?? 0) > end;
+}
+
+/** 李平户|上门, whatever 户上 is: the last character begins a word for calling on them. */
+function isFrontOfCall({ text, at, parts }: Cursor, { text: said, roles }: Word): boolean {
+  if (!said.endsWith("上") || said.length < 2 || !roles.has(Role.home)) return false;
+  return parts.lexicon.longestAt(text, at + said.length - 1)?.measure?.id === "visit";
 }
 
 /** 给李平|拉|煤2吨, whatever 拉煤 is: an act of giving and a thing, with how much behind it. 帮他拉煤2吨 is work. */
