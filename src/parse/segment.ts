@@ -359,6 +359,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   // 解决困难问题28件, 困难妇女20名: no new matter.
   if (has(token, Role.need) && (has(before, Role.need) || before?.word?.measure?.id === "solved"))
     return false;
+  // 反映三个|问题: how many, before they are told.
+  if (before?.quantity != null && /^(?:问题|困难|诉求|要求|难题|难处)$/.test(token.text)) return false;
   // 解决饮水、用电等|问题9件: what was solved, whatever it was about.
   if (has(token, Role.need) && (state.verb || state.stance) && isMatter(token)) {
     if (has(before, Role.etcetera) || tokens.slice(0, at).some(isSolving)) return false;
