@@ -7,13 +7,14 @@ import type { PhraseBook } from "./intent/phrase-book.ts";
 import { isOf, referenceIn } from "./intent/reference.ts";
 import { tokenize } from "./lex/index.ts";
 import { Scene } from "./scene.ts";
+import { joinSpacedFigures } from "./spaced-figures.ts";
 import { type Explained, type Heard, nothing, tell } from "./tell.ts";
 import type { Token } from "./tokens.ts";
 
 /** Of what a message holds the first counts: retract, correct, report, command, ask, plan, other. */
 export function readMessage(heard: Heard): Explained {
   const { source, book, lexicon } = heard;
-  const all = joinCompounds(tokenize(source.text, heard), lexicon);
+  const all = joinCompounds(joinSpacedFigures(tokenize(source.text, heard)), lexicon);
   const clauses = hear(source.text, all, book);
   const spans = spansOf(clauses, book);
   const lexed = withoutNames(all, clauses, book);
@@ -68,7 +69,7 @@ function withoutNames(
 function correct(heard: Heard, clauses: readonly Said[], lexed: readonly Token[]): Explained {
   const { source, book, lexicon } = heard;
   const text = withoutPointing(source.text, clauses, lexed, book);
-  const tokens = joinCompounds(tokenize(text, heard), lexicon);
+  const tokens = joinCompounds(joinSpacedFigures(tokenize(text, heard)), lexicon);
   const ref = referenceIn(source.text, clauses, book, null);
   const slips = clauses.flatMap(({ pieces }) => pieces.filter((piece) => isOf(piece, book.instead)));
   const corrected = readCorrection(tokens, slips, new Scene(heard));
