@@ -24,6 +24,7 @@ import { visitWord } from "./visit.ts";
 import { broughtHome, visitCarried } from "./visit-carried.ts";
 import { visitListed } from "./visit-listed.ts";
 import { visitPlace } from "./visit-place.ts";
+import { visitStop } from "./visit-stop.ts";
 import { works } from "./works.ts";
 
 /** In this order: a visit is known before its miss, a sale before the gifts it would look like. */
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   broughtHome,
   visitCarried,
   visitListed,
+  visitStop,
   missedVisit,
   metAfterAll,
   lackMadeGood,

@@ -124,6 +124,7 @@ function handsTold({ tokens, counts }: Segment, scene: Scene): Scene["hands"] {
 
 /** 收了一天稻谷,我们单位去了五个人: the hands told behind the work. */
 function handsCounted(segment: Segment, scene: Scene): boolean {
+  if (!segment.counts.includes("person") && !segment.counts.includes("count")) return false;
   const withUs = /[连算加带][上着]?[我咱俺]/.test(segment.clause.text);
   if (!segment.counts.includes("person") && !(withUs && segment.counts.includes("count"))) return false;
   const hands = segment.tokens.find(

@@ -20,7 +20,7 @@ export function waits(segment: Segment, item: Item): boolean {
   return (
     (item.noun?.kind === "goods" || ((isThing(item) || isInHand(item)) && tellsOnlyThings(segment))) &&
     counted &&
-    item.verb === null &&
+    (item.verb === null || isBoughtFirst(segment, item.verb)) &&
     (!segment.theirs || isSharedOut(segment) || tellsWhich(segment, item)) &&
     !isNotOurs(segment) &&
     !isSeen(segment, item) &&
@@ -36,6 +36,17 @@ function isInHand({ noun }: Item): boolean {
 
 const matters =
   /[事话信息]$|名额|指标|岗位|机会|任务|手续|难题|数字|数据|建议|报告|项目|票|诉求|需求|意见|矛盾|隐患|线索|证明|材料|合同|视频$/;
+
+/** 买了两袋化肥|给李平送去: for whom it was is told behind it. */
+function isBoughtFirst({ people, roles, aboutVillage }: Segment, verb: Token): boolean {
+  return (
+    has(verb, Role.buy) &&
+    people.named.length === 0 &&
+    people.counted === null &&
+    !roles.has(Role.dative) &&
+    !aboutVillage
+  );
+}
 
 /** 三家的兔子分别是3只、5只: what each of them got, not what they own. */
 function isSharedOut({ reading, roles }: Segment): boolean {
