@@ -314,9 +314,11 @@ export class Scene {
     return [...ids].map((id) => this.personOf(id));
   }
 
-  /** Those who got something in this sentence, one clause after the other. */
+  /** Those who got something in this sentence, or whose things are named in it, one clause after the other. */
   givenInSentence(): Person[] {
     const ids = new Set<string>();
+    for (const { segment, sentence } of this.waiting)
+      if (sentence === this.sentence) for (const { id } of segment.named.named) ids.add(id);
     for (const { facts, sentence } of this.entries.list)
       if (sentence === this.sentence && this.lexicon.measure(facts.measure)?.households === "carried")
         for (const id of facts.households) ids.add(id);

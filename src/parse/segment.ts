@@ -20,6 +20,7 @@ import {
   sequence,
   tellsOfNext,
 } from "./act-bounds.ts";
+import { opensHanding, opensOwned } from "./owned-list.ts";
 import { isMatter } from "./pairing.ts";
 import { Role, rolesOf } from "./roles.ts";
 import {
@@ -235,6 +236,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (token.kind === "household") {
     // 200 yuan each to li ping and|chen jiujin
     if (tokens[at - 1]?.text === "and" && tokens[at - 2]?.mention) return false;
+    if (opensOwned(tokens, at)) return true;
     if (state.item && isMark(before, "、 +")) return hasFigureAfter(tokens, at);
     if (isInInstead(tokens, at) || (state.verb && givesLikeBefore(tokens, at))) return true;
     if (isListedByPlace(tokens, at)) return false;
@@ -304,6 +306,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (token.text === "and" && before?.kind === "day" && isEnglish(before))
     return content && tokens[at + 1]?.kind !== "day";
   if (token.kind !== "word") return false;
+  if (has(token, Role.allOf) && opensHanding(tokens, at)) return true;
   // 把鸡圈补了补|她自己喂了三十只鸡
   if (token.text.endsWith("自己") && token.text.length > 2) return content && !isObject(before);
   // 提了三十个鸡蛋|是个胖小子

@@ -38,10 +38,15 @@ export const goods: Rule = {
       if (item.quantity?.unit?.name === "笔" || countsBatch(segment, scene, item)) continue;
       if (countsMatters(segment, item)) continue;
       if (isGift(segment, scene, item)) {
+        const from = scene.entries.list.length;
         write(segment, scene, item);
-        if (segment.reading.verbs.length === 0) scene.undated = scene.sentence;
-      } else if (partsWaiting(segment, scene, item)) continue;
-      else if (waits(segment, item)) scene.waiting.push({ segment, item, sentence: scene.sentence });
+        if (segment.reading.verbs.length > 0) continue;
+        scene.undated = scene.sentence;
+        for (const entry of scene.entries.list.slice(from)) entry.onlyNamed = true;
+        continue;
+      }
+      if (partsWaiting(segment, scene, item)) continue;
+      if (waits(segment, item)) scene.waiting.push({ segment, item, sentence: scene.sentence });
       else if (isBare(segment, item)) scene.bare.push({ segment, item });
       else openThing(segment, scene, item);
     }
