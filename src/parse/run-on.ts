@@ -176,7 +176,8 @@ const meets = /^(?:碰|遇|撞)(?:到|见|上|着)了?$/;
 /** 散会|以后, 吃完饭|之后: when it was, and nothing to come. */
 export function isAfterEvent(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  if (next === undefined || !/^[以之]后$/.test(next.text) || tokens[at]?.end !== next.start) return false;
+  if (next === undefined || tokens[at]?.end !== next.start) return false;
+  if (next.text !== "以后" && next.text !== "之后") return false;
   return tokens[at]?.kind === "text" && /[会饭课班完]$/.test(tokens[at]?.text ?? "");
 }
 

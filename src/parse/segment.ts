@@ -20,6 +20,7 @@ import {
   sequence,
   tellsOfNext,
 } from "./act-bounds.ts";
+import { opensHanding, opensOwned } from "./owned-list.ts";
 import { isMatter } from "./pairing.ts";
 import { Role, rolesOf } from "./roles.ts";
 import {
@@ -161,8 +162,10 @@ function isToldFirst(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+const doings = new Set([..."开办做发讲谈记写搞"].flatMap((verb) => [verb, `${verb}了`]));
+
 function isDoneVerb(token: Token | undefined): boolean {
-  return has(token, Role.give) || /^(?:开|办|做|发|讲|谈|记|写|搞)了?$/.test(token?.text ?? "");
+  return has(token, Role.give) || doings.has(token?.text ?? "");
 }
 
 /** 我|给介绍, 我|都给推荐 */
@@ -170,6 +173,10 @@ function placesSomebody(tokens: readonly Token[], from: number): boolean {
   let at = from;
   while (has(tokens[at], Role.next) || has(tokens[at], Role.allOf) || tokens[at]?.text === "给") at += 1;
   return /^(?:介绍|推荐)/.test(tokens[at]?.text ?? "");
+}
+
+function isMeantFirst(token: Token | undefined): boolean {
+  return token?.text === "本来" || token?.text === "原本";
 }
 
 const aspects = new Set(["了", "过", "着"]);
@@ -208,8 +215,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (isToldFirst(tokens, at - 1)) return false;
   if (state.item && isThingGone(tokens, at)) return true;
   // 去了一趟|本来想给他讲政策的: what was meant begins with when it was.
-  if (/^(?:本来|原本)$/.test(token.text)) return content && has(tokens[at + 1], Role.plan);
-  if (has(token, Role.plan) && /^(?:本来|原本)$/.test(before?.text ?? "")) return false;
+  if (isMeantFirst(token)) return content && has(tokens[at + 1], Role.plan);
+  if (has(token, Role.plan) && isMeantFirst(before)) return false;
   // 没在|邻居说在镇上, 停水了|回来路上碰到王五, 五条|散会以后又到王五家
   if (isSpeaker(tokens, at)) return content || state.household || state.stance;
   if (isMeeting(tokens, at))
@@ -229,6 +236,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (token.kind === "household") {
     // 200 yuan each to li ping and|chen jiujin
     if (tokens[at - 1]?.text === "and" && tokens[at - 2]?.mention) return false;
+    if (opensOwned(tokens, at)) return true;
     if (state.item && isMark(before, "、 +")) return hasFigureAfter(tokens, at);
     if (isInInstead(tokens, at) || (state.verb && givesLikeBefore(tokens, at))) return true;
     if (isListedByPlace(tokens, at)) return false;
@@ -298,6 +306,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (token.text === "and" && before?.kind === "day" && isEnglish(before))
     return content && tokens[at + 1]?.kind !== "day";
   if (token.kind !== "word") return false;
+  if (has(token, Role.allOf) && opensHanding(tokens, at)) return true;
   // 把鸡圈补了补|她自己喂了三十只鸡
   if (token.text.endsWith("自己") && token.text.length > 2) return content && !isObject(before);
   // 提了三十个鸡蛋|是个胖小子
@@ -353,6 +362,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   // 解决困难问题28件, 困难妇女20名: no new matter.
   if (has(token, Role.need) && (has(before, Role.need) || before?.word?.measure?.id === "solved"))
     return false;
+  // 反映三个|问题: how many, before they are told.
+  if (before?.quantity != null && /^(?:问题|困难|诉求|要求|难题|难处)$/.test(token.text)) return false;
   // 解决饮水、用电等|问题9件: what was solved, whatever it was about.
   if (has(token, Role.need) && (state.verb || state.stance) && isMatter(token)) {
     if (has(before, Role.etcetera) || tokens.slice(0, at).some(isSolving)) return false;

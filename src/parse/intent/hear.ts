@@ -262,8 +262,8 @@ class Hearer {
       const next = this.tokens[place + 1];
       if (has(token, Role.cadreSelf)) theirs = false;
       // 打算给李平申请低保: for him.
-      const receives = /[给替为]$/.test(this.tokens[place - 1]?.text ?? "");
-      if (!receives && (token.mention !== null || has(token, Role.pronoun) || has(token, Role.kin))) {
+      const somebody = token.mention !== null || has(token, Role.pronoun) || has(token, Role.kin);
+      if (somebody && !"给替为".includes(this.tokens[place - 1]?.text.slice(-1) || "#")) {
         subject = true;
         theirs = true;
       }

@@ -12,6 +12,7 @@ import { money } from "./money.ts";
 import { moneyBeside } from "./money-beside.ts";
 import { namedLater } from "./named-later.ts";
 import { needs } from "./needs.ts";
+import { notYetGiven } from "./not-yet-given.ts";
 import { outreachTold } from "./outreach.ts";
 import { calledUp, chatted, phoned } from "./phone.ts";
 import { placedAtWork } from "./placed.ts";
@@ -56,6 +57,7 @@ export const rules: readonly Rule[] = [
   works,
   labour,
   goods,
+  notYetGiven,
   moneyBeside,
   namedLater,
   sameAgain,

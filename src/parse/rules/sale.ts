@@ -182,7 +182,8 @@ function severalSold(scene: Scene): boolean {
 }
 
 function isSum({ noun, quantity, pooled }: Item): boolean {
-  return pooled && noun === null && quantity?.unit?.kind === "money";
+  const summed = noun === null ? pooled : /额$/.test(noun.text);
+  return summed && quantity?.unit?.kind === "money";
 }
 
 /** Neither households, persons nor times, nor how many orders. */

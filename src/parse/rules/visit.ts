@@ -20,6 +20,9 @@ export const visitWord: Rule = {
       segment.tokens.find((token) => token.word?.measure?.id === "visit" && !token.bracketed) ??
       segment.tokens.find((_token, at) => isTour(segment.tokens, at));
     if (verb === undefined || isByPhone(segment.tokens, verb)) return;
+    // 干部人均走访4次: of no one household.
+    if (segment.roles.has(Role.each) && segment.tokens.some(({ text }) => /^(?:人均|户均|平均)$/.test(text)))
+      return;
     if (isMark(segment.tokens[segment.tokens.indexOf(verb) - 1], "不")) return;
     if (isPipedIn(segment.tokens, verb)) return;
     if (isRecordTitle(segment, verb)) {

@@ -1,5 +1,6 @@
 import { isNotOurs } from "../giver.ts";
 import type { Item } from "../item.ts";
+import { handsOver, isOwnedThing } from "../owned-list.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import { datesAct } from "../segment-kind.ts";
@@ -14,6 +15,8 @@ import { write } from "./write-goods.ts";
 export function waits(segment: Segment, item: Item): boolean {
   const unit = item.quantity?.unit?.kind;
   const counted = unit === "count" || unit === "mass";
+  const owned = (counted || item.quantity === null) && isOwnedThing(segment.tokens, item.tokens);
+  if (owned) return item.verb === null && !isNotOurs(segment);
   return (
     (item.noun?.kind === "goods" || ((isThing(item) || isInHand(item)) && tellsOnlyThings(segment))) &&
     counted &&
@@ -114,8 +117,10 @@ export function takeUp(segment: Segment, scene: Scene): void {
     scene.entries.redateGifts();
   const waiting = scene.waiting.filter((one) => one.sentence === scene.sentence);
   scene.waiting = [];
+  const hands = waiting.some(({ item }) => item.quantity === null) && handsOver(segment.tokens);
   for (const { segment: told, item } of waiting)
-    write(told.named.named.length > 0 && segment.named.named.length === 0 ? told : segment, scene, item);
+    if (item.quantity !== null || hands)
+      write(told.named.named.length > 0 && segment.named.named.length === 0 ? told : segment, scene, item);
 }
 
 /** 都送到了, 领的人是李平; not 给 alone, and not 送李平回家. */
