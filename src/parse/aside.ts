@@ -120,7 +120,7 @@ export function receiversInFront(tokens: readonly Token[]): readonly Token[] {
       out.push(token);
       continue;
     }
-    const start = startOfThing(out, figure);
+    const start = startOfList(out, startOfThing(out, figure));
     const place = out[start]?.start ?? token.start;
     const names = tokens
       .slice(at + 1, close)
@@ -129,6 +129,17 @@ export function receiversInFront(tokens: readonly Token[]): readonly Token[] {
     at = close;
   }
   return out;
+}
+
+/** 米2袋、油1桶(李平): the things before it with no receiver of their own. */
+function startOfList(tokens: readonly Token[], from: number): number {
+  let start = from;
+  while (isMark(tokens[start - 1], "、") && tokens[start - 2]?.quantity != null) {
+    const before = startOfThing(tokens, start - 2);
+    if (before >= start - 2 || tokens[before - 1]?.mention != null) break;
+    start = before;
+  }
+  return start;
 }
 
 /** Where brackets close that hold nobody but households, with 家, 给 and the marks of a list; null where they hold more. */

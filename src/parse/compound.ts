@@ -203,6 +203,8 @@ function afterOpening(tokens: readonly Token[], at: number, end: number): number
     isThing(tokens[start + 1])
   )
     return null;
+  // 给李平|拉|煤2吨
+  if (has(tokens[start], Role.give) && tokens[start + 1]?.word?.goods != null) return null;
   if (end - start < 2 || !opensName(tokens[start - 1], tokens[start - 2])) return null;
   const first = tokens[start];
   if (

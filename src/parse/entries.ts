@@ -37,6 +37,8 @@ export type Kept = {
   pooled: boolean;
   /** How much of it has been told once more in parts. */
   parted: number;
+  /** Named in a list, with no word of its giving. */
+  onlyNamed: boolean;
 };
 
 /** The entries read so far, in the order told. What is told later may add to them, change them or take them back. */
@@ -87,6 +89,7 @@ export class Entries {
       sentence: this.scene.sentence,
       pooled: draft.pooled ?? false,
       parted: 0,
+      onlyNamed: false,
       gathering: tokens.some((token) => token.text.endsWith("会")),
     });
   }

@@ -23,7 +23,7 @@ export function isNotOurs(segment: Segment): boolean {
   );
 }
 
-/** 她一个人带两个娃, 李平扛着一袋红薯来村部, 李平自己搬了几块砖: somebody of the house acts, towards nobody. */
+/** 她一个人带两个娃, 李平扛着一袋红薯来村部, 李平家自己拉了6吨煤: somebody of the house acts, towards nobody. */
 function isTheirDoing({ tokens, roles, hasName }: Segment): boolean {
   if (roles.has(Role.cadreSelf) || roles.has(Role.dative)) return false;
   if (!roles.has(Role.pronoun) && !hasName && !roles.has(Role.kin)) return false;
@@ -34,14 +34,22 @@ function isTheirDoing({ tokens, roles, hasName }: Segment): boolean {
       (themselves.test(token.text) ||
         (has(token, Role.kin) && !has(token, Role.householdClass)) ||
         (token.mention !== null &&
-          (tokens[verb]?.text.endsWith("着") || alone.test(tokens[at + 1]?.text ?? "")))) &&
+          (tokens[verb]?.text.endsWith("着") || alone.test(tokens[behindHome(tokens, at)]?.text ?? "")))) &&
       !isGoverned(tokens, at) &&
-      tokens.slice(at + 1, verb).every(isSmall),
+      tokens.slice(behindHome(tokens, at), verb).every(isSmall),
   );
 }
 
 const themselves = /^[他她]们?$/;
-const alone = /^(?:自己|一?个人|独自|一人)$/;
+const alone = /^(?:自己|自家|自[个各]儿?|一?个人|独自|一人)$/;
+
+/** 李平|家|自己, 李平|大爷|自己 */
+function behindHome(tokens: readonly Token[], name: number): number {
+  let at = name + 1;
+  if (tokens[name]?.mention != null)
+    while (has(tokens[at], Role.home) || has(tokens[at], Role.title)) at += 1;
+  return at;
+}
 
 function isSmall(token: Token): boolean {
   return (
@@ -49,7 +57,8 @@ function isSmall(token: Token): boolean {
     has(token, Role.filler) ||
     has(token, Role.not) ||
     token.kind === "day" ||
-    /^(?:自己|一?个人|独自|一人|硬是?|非要?|执意|死活|抢着|忙|赶紧|连忙)$/.test(token.text)
+    alone.test(token.text) ||
+    /^(?:就?能|可以|会|就|都|也|硬是?|非要?|执意|死活|抢着|忙|赶紧|连忙)$/.test(token.text)
   );
 }
 
@@ -350,7 +359,7 @@ const organisation =
   /(?:局|会|站|院|公司|厂|政府|办|中心|基金会|超市|银行|残联|妇联|工会|红会|社区|街道|支部)$/;
 
 /** 残联|发|的, 民政|上|给|的, 儿子|买|的: somebody else, and what was given in its own words; where the body stands, or -1. */
-function giverTold(tokens: readonly Token[]): number {
+export function giverTold(tokens: readonly Token[]): number {
   return tokens.findIndex((token, at) => {
     if (token.text !== "的" || at < 2) return false;
     const gave = tokens[at - 1];

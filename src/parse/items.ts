@@ -494,7 +494,8 @@ class ItemReader {
     if (unitKind === "mass" && has(before, Role.kin) && !has(before, Role.householdClass)) return;
     if (this.open.length > 0 && isMatter(before)) this.closeMatters();
     // 贷款|12笔|96万元: how many times, before how much.
-    if (this.noun?.measure?.money && unitKind === "count" && isSumBehind(tokens, at)) return;
+    const howMany = unitKind === "count" || unitKind === "household";
+    if (this.noun?.measure?.money && howMany && isSumBehind(tokens, at)) return;
     // flour and|2 bottles of oil: in English the figure stands before its thing.
     if (this.noun !== null && countsNext(tokens, at)) {
       if (this.noun.kind === "goods") this.closeNoun();

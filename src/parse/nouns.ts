@@ -142,7 +142,10 @@ export function goodsName(
   text: string,
   lexicon: Lexicon,
 ): { name: string; known: boolean; isClass: boolean } {
-  let said = text.trim().replace(/^(?:[的了]|完(?=..))+|[的了]+$/g, "");
+  let said = text
+    .trim()
+    .replace(/^(?:[的了]|完(?=..))+|[的了]+$/g, "")
+    .replace(purpose, "");
   // 还有那个粉条|粉条是五斤: named, and then told of.
   const half = said.length >> 1;
   if (half >= 2 && said.startsWith(said.slice(half))) said = said.slice(half);
@@ -159,6 +162,9 @@ export function goodsName(
   }
   return { name: said, known: false, isClass: false };
 }
+
+/** 沙子|垫路, 水泥|修渠: what it is for. */
+const purpose = /(?<=..)(?:垫|铺|修|盖|打|砌|建|补|填|硬化)(?:路|道|房|圈|井|墙|渠|坑|坝|沟|院坝?|地坪)$/;
 
 const handling = "筛晒摘炒剥拣挑晾磨洗切腌收挖割";
 

@@ -1,5 +1,7 @@
+import { withoutHowComeBy } from "./come-by.ts";
 import { joinCompounds } from "./compound.ts";
 import { deniesFigure, readCorrection, withoutPointing } from "./correction.ts";
+import { setsDayRight } from "./day-set-right.ts";
 import { isCorrection, isRetraction, noticeFrom, repairsItself } from "./intent/act.ts";
 import { spansOf } from "./intent/find.ts";
 import { hear, type Said } from "./intent/hear.ts";
@@ -7,13 +9,14 @@ import type { PhraseBook } from "./intent/phrase-book.ts";
 import { isOf, referenceIn } from "./intent/reference.ts";
 import { tokenize } from "./lex/index.ts";
 import { Scene } from "./scene.ts";
+import { joinSpacedFigures } from "./spaced-figures.ts";
 import { type Explained, type Heard, nothing, tell } from "./tell.ts";
 import type { Token } from "./tokens.ts";
 
 /** Of what a message holds the first counts: retract, correct, report, command, ask, plan, other. */
 export function readMessage(heard: Heard): Explained {
-  const { source, book, lexicon } = heard;
-  const all = joinCompounds(tokenize(source.text, heard), lexicon);
+  const { source, book } = heard;
+  const all = wordsOf(source.text, heard);
   const clauses = hear(source.text, all, book);
   const spans = spansOf(clauses, book);
   const lexed = withoutNames(all, clauses, book);
@@ -26,10 +29,15 @@ export function readMessage(heard: Heard): Explained {
     return { reading: { intent: "other", ...nothing }, tokens: lexed, steps: [] };
   const corrects = isCorrection(spans, book) || changesInto(lexed);
   const unclear = corrects && repairsItself(source.text, clauses, lexed, book);
-  if ((corrects && !unclear) || deniesFigure(lexed)) return correct(heard, clauses, lexed);
+  if ((corrects && !unclear) || deniesFigure(lexed) || setsDayRight(lexed))
+    return correct(heard, clauses, lexed);
   const told = tell(heard, { clauses, spans, notice }, lexed);
   if (unclear && told.reading.intent !== "report") return correct(heard, clauses, lexed);
   return told;
+}
+
+function wordsOf(text: string, heard: Heard): Token[] {
+  return joinCompounds(withoutHowComeBy(joinSpacedFigures(tokenize(text, heard))), heard.lexicon);
 }
 
 const changes = new Set(
@@ -66,9 +74,9 @@ function withoutNames(
 }
 
 function correct(heard: Heard, clauses: readonly Said[], lexed: readonly Token[]): Explained {
-  const { source, book, lexicon } = heard;
+  const { source, book } = heard;
   const text = withoutPointing(source.text, clauses, lexed, book);
-  const tokens = joinCompounds(tokenize(text, heard), lexicon);
+  const tokens = wordsOf(text, heard);
   const ref = referenceIn(source.text, clauses, book, null);
   const slips = clauses.flatMap(({ pieces }) => pieces.filter((piece) => isOf(piece, book.instead)));
   const corrected = readCorrection(tokens, slips, new Scene(heard));

@@ -127,6 +127,20 @@ export function isToldTo(tokens: readonly Token[], at: number): boolean {
   return has(tokens[at - 2], Role.dative) && !has(tokens[at - 2], Role.receive);
 }
 
+/** 把政策|讲给她听: what is told stands before it. */
+export function isRecited(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at + 1]?.text === "给" &&
+    tokens.slice(at + 2, at + 5).some(({ text }) => text.startsWith("听")) &&
+    tokens.slice(0, at).some(({ text }) => text === "把")
+  );
+}
+
+/** 听|工作队讲: from whom it was heard, whoever they are; 给他们听|我讲的 is not. */
+export function isHeardFrom(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.text === "听" && (tokens[at]?.text.endsWith("队") ?? false);
+}
+
 /** 没要, 没接, 没收: what was offered is told to its end. */
 export function isDeclined(token: Token | undefined): boolean {
   return has(token, Role.notGiven) && /^没[要接收拿]$/.test(token?.text ?? "");
@@ -162,7 +176,8 @@ const meets = /^(?:碰|遇|撞)(?:到|见|上|着)了?$/;
 /** 散会|以后, 吃完饭|之后: when it was, and nothing to come. */
 export function isAfterEvent(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  if (next === undefined || !/^[以之]后$/.test(next.text) || tokens[at]?.end !== next.start) return false;
+  if (next === undefined || tokens[at]?.end !== next.start) return false;
+  if (next.text !== "以后" && next.text !== "之后") return false;
   return tokens[at]?.kind === "text" && /[会饭课班完]$/.test(tokens[at]?.text ?? "");
 }
 

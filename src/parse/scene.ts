@@ -106,6 +106,8 @@ export class Scene {
   amongSentence = -1;
   /** The sentence of 其中 with nobody named: figures of what was told before it are parts of that. */
   partsIn = -1;
+  /** The sentence that named what somebody else gave: 村里发的化肥,|李平领了5袋. */
+  othersThing = -1;
   /** The sentence in which the sender stood between two who had fallen out. */
   mediatedIn = -1;
   saleItem: string | null = null;
@@ -312,9 +314,11 @@ export class Scene {
     return [...ids].map((id) => this.personOf(id));
   }
 
-  /** Those who got something in this sentence, one clause after the other. */
+  /** Those who got something in this sentence, or whose things are named in it, one clause after the other. */
   givenInSentence(): Person[] {
     const ids = new Set<string>();
+    for (const { segment, sentence } of this.waiting)
+      if (sentence === this.sentence) for (const { id } of segment.named.named) ids.add(id);
     for (const { facts, sentence } of this.entries.list)
       if (sentence === this.sentence && this.lexicon.measure(facts.measure)?.households === "carried")
         for (const id of facts.households) ids.add(id);

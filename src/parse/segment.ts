@@ -20,6 +20,7 @@ import {
   sequence,
   tellsOfNext,
 } from "./act-bounds.ts";
+import { opensHanding, opensOwned } from "./owned-list.ts";
 import { isMatter } from "./pairing.ts";
 import { Role, rolesOf } from "./roles.ts";
 import {
@@ -29,9 +30,11 @@ import {
   isAfterEvent,
   isCountedThing,
   isDeclined,
+  isHeardFrom,
   isInInstead,
   isMeeting,
   isOver,
+  isRecited,
   isSharedThing,
   isShareOf,
   isShareOfVisited,
@@ -159,8 +162,10 @@ function isToldFirst(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+const doings = new Set([..."开办做发讲谈记写搞"].flatMap((verb) => [verb, `${verb}了`]));
+
 function isDoneVerb(token: Token | undefined): boolean {
-  return has(token, Role.give) || /^(?:开|办|做|发|讲|谈|记|写|搞)了?$/.test(token?.text ?? "");
+  return has(token, Role.give) || doings.has(token?.text ?? "");
 }
 
 /** 我|给介绍, 我|都给推荐 */
@@ -168,6 +173,10 @@ function placesSomebody(tokens: readonly Token[], from: number): boolean {
   let at = from;
   while (has(tokens[at], Role.next) || has(tokens[at], Role.allOf) || tokens[at]?.text === "给") at += 1;
   return /^(?:介绍|推荐)/.test(tokens[at]?.text ?? "");
+}
+
+function isMeantFirst(token: Token | undefined): boolean {
+  return token?.text === "本来" || token?.text === "原本";
 }
 
 const aspects = new Set(["了", "过", "着"]);
@@ -207,8 +216,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (isToldFirst(tokens, at - 1)) return false;
   if (state.item && isThingGone(tokens, at)) return true;
   // 去了一趟|本来想给他讲政策的: what was meant begins with when it was.
-  if (/^(?:本来|原本)$/.test(token.text)) return content && has(tokens[at + 1], Role.plan);
-  if (has(token, Role.plan) && /^(?:本来|原本)$/.test(before?.text ?? "")) return false;
+  if (isMeantFirst(token)) return content && has(tokens[at + 1], Role.plan);
+  if (has(token, Role.plan) && isMeantFirst(before)) return false;
   // 没在|邻居说在镇上, 停水了|回来路上碰到王五, 五条|散会以后又到王五家
   if (isSpeaker(tokens, at)) return content || state.household || state.stance;
   if (isMeeting(tokens, at))
@@ -216,7 +225,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (isAfterEvent(tokens, at)) return content;
   if (isAfterEvent(tokens, at - 1)) return false;
   // 还能不能报上|我说回去问问: the sender speaks.
-  if (has(token, Role.cadreSelf) && has(tokens[at + 1], Role.say) && !isObject(before)) return true;
+  if (has(token, Role.cadreSelf) && has(tokens[at + 1], Role.say) && !isObject(before))
+    return !isHeardFrom(tokens, at);
   // 李平家没人|隔壁王五在屋
   if (tokens[at + 1]?.kind === "household" && isNextDoor(token))
     if (state.household || has(before, Role.missed) || before?.quantity != null || before?.word?.goods)
@@ -227,6 +237,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (token.kind === "household") {
     // 200 yuan each to li ping and|chen jiujin
     if (tokens[at - 1]?.text === "and" && tokens[at - 2]?.mention) return false;
+    if (opensOwned(tokens, at)) return true;
     if (state.item && isMark(before, "、 +")) return hasFigureAfter(tokens, at);
     if (isInInstead(tokens, at) || (state.verb && givesLikeBefore(tokens, at))) return true;
     if (isListedByPlace(tokens, at)) return false;
@@ -296,6 +307,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (token.text === "and" && before?.kind === "day" && isEnglish(before))
     return content && tokens[at + 1]?.kind !== "day";
   if (token.kind !== "word") return false;
+  if (has(token, Role.allOf) && opensHanding(tokens, at)) return true;
   // 把鸡圈补了补|她自己喂了三十只鸡
   if (token.text.endsWith("自己") && token.text.length > 2) return content && !isObject(before);
   // 提了三十个鸡蛋|是个胖小子
@@ -351,6 +363,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   // 解决困难问题28件, 困难妇女20名: no new matter.
   if (has(token, Role.need) && (has(before, Role.need) || before?.word?.measure?.id === "solved"))
     return false;
+  // 反映三个|问题: how many, before they are told.
+  if (before?.quantity != null && /^(?:问题|困难|诉求|要求|难题|难处)$/.test(token.text)) return false;
   // 解决饮水、用电等|问题9件: what was solved, whatever it was about.
   if (has(token, Role.need) && (state.verb || state.stance) && isMatter(token)) {
     if (has(before, Role.etcetera) || tokens.slice(0, at).some(isSolving)) return false;
@@ -359,7 +373,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (has(token, Role.need) || has(token, Role.wish))
     return (content || state.stance) && !isDenial(tokens[at - 1]);
   // 给他们|讲了贷款政策: whom it was told stands between.
-  if (has(token, Role.say) && isToldTo(tokens, at)) return false;
+  if (has(token, Role.say) && (isToldTo(tokens, at) || isRecited(tokens, at))) return false;
   // 上门|问了李平
   if (has(token, Role.say) && before?.word?.measure?.id === "visit" && tokens[at + 1]?.mention) return false;
   if (has(token, Role.say)) return content;
@@ -398,6 +412,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
     // 欠|我行的三万元: whom it is owed to.
     if (has(before, Role.own) && (tokens[at + 1]?.text === "的" || tokens[at + 2]?.text === "的"))
       return false;
+    // 问有没有补贴|我把政策讲给她听: who does it, whatever stands before.
+    if (content && has(token, Role.cadreSelf) && tokens[at + 1]?.text === "把") return true;
     // 把水沟掏了|他还反映停水
     const over = content && (tokens[at - 1]?.text.endsWith("了") ?? false) && before !== undefined;
     if (over && !isVerbOfVisit(before) && speaksOn(tokens, at + 1)) return true;

@@ -84,9 +84,13 @@ export function isGoverned(tokens: readonly Token[], at: number): boolean {
   // 托邻居转交, 还给伢儿带了书, 把他的玻璃擦了, 代李平卖香油
   if ("托请给".includes(token.text.slice(-1) || "#") || token.text === "把" || token.text === "代")
     return true;
+  if (persuading.has(token.text)) return true;
   const measure = token.word?.measure?.id;
   return hasSome(token, governing) || measure === "visit" || measure === "talk";
 }
+
+/** 我劝她|莫急, 安慰了|他: whom somebody talks round does nothing by it. */
+const persuading = new Set("劝 劝导 劝说 安慰 宽慰 开导 叮嘱 嘱咐 鼓励 提醒 安抚 劝慰".split(" "));
 
 function isWhose(token: Token | undefined): boolean {
   return (

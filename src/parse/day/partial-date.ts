@@ -63,8 +63,11 @@ function readShort(text: string, at: number, bare: boolean, from: PartialDate | 
   let found = match(monthAndDay, text, at);
   if (found) return valid(null, Number(found[1]), Number(found[2]), monthAndDay.lastIndex);
   found = bare ? match(pointed, text, at) : null;
-  if (found && (from !== null || standsAsDate(found, text.charAt(pointed.lastIndex))))
-    return valid(null, Number(found[1]), Number(found[3]), pointed.lastIndex);
+  const stands =
+    found &&
+    (from !== null ||
+      (standsAsDate(found, text.charAt(pointed.lastIndex)) && !hasUnit(text, pointed.lastIndex)));
+  if (found && stands) return valid(null, Number(found[1]), Number(found[3]), pointed.lastIndex);
   found = match(dayAlone, text, at);
   if (found) return valid(null, null, Number(found[1]), dayAlone.lastIndex);
   if (from === null || from.month === null) return null;
@@ -107,6 +110,11 @@ function standsAsDate(found: RegExpExecArray, next: string): boolean {
   if (valid(null, Number(monthSaid), Number(daySaid), 0) === null) return false;
   if (mark === "." && daySaid.length === 2 && daySaid.startsWith("0")) return true;
   return next === "" || !"万千百亿元块公斤里米吨亩升克%％袋桶箱件户人个岁度折倍小平方厘毫kmt".includes(next);
+}
+
+/** 1.5 公里: the unit behind a space; 3.5 米面油各一袋 has none. */
+function hasUnit(text: string, at: number): boolean {
+  return text.charAt(at) === " " && /^ (?:公[里斤]|[吨亩]|万元|千米)/.test(text.slice(at, at + 3));
 }
 
 /** The day itself, or null where the calendar has none: the latest such day not after the message's, but of the year said. */

@@ -261,7 +261,9 @@ class Hearer {
       if (has(token, Role.cadreSelf) && !subject) lasting = false;
       const next = this.tokens[place + 1];
       if (has(token, Role.cadreSelf)) theirs = false;
-      if (token.mention !== null || has(token, Role.pronoun) || has(token, Role.kin)) {
+      // 打算给李平申请低保: for him.
+      const somebody = token.mention !== null || has(token, Role.pronoun) || has(token, Role.kin);
+      if (somebody && !"给替为".includes(this.tokens[place - 1]?.text.slice(-1) || "#")) {
         subject = true;
         theirs = true;
       }

@@ -7,7 +7,7 @@ const quotedMessage = /^\s*[「"“][^:：「」\n]{1,30}[:：][\s\S]*?[」"”]
 
 /** 【转】…, 转发:…: somebody else's message, up to a ruled line or where the sender speaks of himself. */
 const forwarded =
-  /^\s*[【[(（「]?(?:转发?|转载|转自|转帖|轉發?|搬运|原文|原通知)(?:[^\n】\])）」:：]{0,12})[】\])）」:：][\s\S]*?\n(?:\s*(?:[-—–=*_~·.。─]\s*){3,}\n|(?=\s*(?:我这边|我这里|我们?今天|我们?村|本人|我也|我方)))/;
+  /^\s*[【[(（「]?(?:转发?|转载|转自|转帖|轉發?|搬运|原文|原通知)(?:[^\n】\])）」:：]{0,12})[】\])）」:：][\s\S]*?\n(?:\s*(?:(?:[-—–=*_~·.。─]\s*){3,}|—{2}\s*)\n|(?=\s*(?:我这边|我这里|我们?今天|我们?村|本人|我也|我方)))/;
 
 /** Blanks the message that this one answers or sends on, which another wrote. */
 export function withoutQuotedMessage(text: string): string {

@@ -19,6 +19,7 @@ import { linesByNumber } from "./numbered-fields.ts";
 import { orderRecords } from "./records.ts";
 import { habitsOf, withColon } from "./separators.ts";
 import { withoutNumbers } from "./spaced.ts";
+import { partedActsOf } from "./spaced-acts.ts";
 import { readRow, readTable, tableAt } from "./table.ts";
 
 /**
@@ -147,7 +148,7 @@ function readFields({ tokens, number }: Line, isForm: boolean): Clause[] {
     clauses.push(...cutClauses(told, number, kind, nameOf(label), label));
     if (value.length === 0 && kind !== null) clauses.push(emptyClause(number, kind, nameOf(label)));
   }
-  if (rest.length > 0) clauses.push(...cutClauses(rest, number, null, ""));
+  if (rest.length > 0) clauses.push(...cutClauses(partedActsOf(rest), number, null, ""));
   endLine(clauses);
   return clauses;
 }

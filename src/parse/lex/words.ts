@@ -2,7 +2,7 @@ import { isLatin } from "../letters.ts";
 import type { Word } from "../lexicon.ts";
 import { readNumeral, startsNumeral } from "../numeral.ts";
 import { Role } from "../roles.ts";
-import { isMark } from "../tokens.ts";
+import { has, isMark } from "../tokens.ts";
 import { type Cursor, last, push, type Reader, tokenBack } from "./cursor.ts";
 import { joinEnglishThing } from "./open-text.ts";
 
@@ -18,10 +18,12 @@ export function wordAt(cursor: Cursor): Word | null {
 
 /** A word of two characters or more, or what is left of it where another word begins inside. */
 function shortened(cursor: Cursor, word: Word): Word | null {
-  if (isFrontOfKin(cursor, word)) return cursor.parts.lexicon.word(word.text.slice(0, -1));
+  if (isFrontOfKin(cursor, word) || isFrontOfCall(cursor, word))
+    return cursor.parts.lexicon.word(word.text.slice(0, -1));
   if (isFrontOfHousehold(cursor, word)) return cursor.parts.lexicon.word(word.text.slice(0, -1));
   if (isBrokenByVillage(cursor, word)) return cursor.parts.lexicon.word(word.text.slice(0, -1));
   if (isBrokenByHousehold(cursor, word)) return cursor.parts.lexicon.word(cursor.text.charAt(cursor.at));
+  if (handsOverThing(cursor, word)) return cursor.parts.lexicon.word(word.text.charAt(0));
   if (endsInsideThing(cursor, word)) return cursor.parts.lexicon.word(word.text.charAt(0));
   if (isHomeOf(cursor, word)) return cursor.parts.lexicon.word("家");
   return yieldsToPeriod(cursor, word) ? null : word;
@@ -61,6 +63,21 @@ function isFrontOfKin({ general, at }: Cursor, word: Word): boolean {
   if (!word.roles.has(Role.home) || !word.text.endsWith("儿")) return false;
   const end = at + word.text.length;
   return (general.ends[end - 1] ?? 0) > end;
+}
+
+/** 李平户|上门, whatever 户上 is: the last character begins a word for calling on them. */
+function isFrontOfCall({ text, at, parts }: Cursor, { text: said, roles }: Word): boolean {
+  if (!said.endsWith("上") || said.length < 2 || !roles.has(Role.home)) return false;
+  return parts.lexicon.longestAt(text, at + said.length - 1)?.measure?.id === "visit";
+}
+
+/** 给李平|拉|煤2吨, whatever 拉煤 is: an act of giving and a thing, with how much behind it. 帮他拉煤2吨 is work. */
+function handsOverThing({ text, at, parts, tokens }: Cursor, { text: said, roles }: Word): boolean {
+  if (said.length !== 2 || !roles.has(Role.labour) || !startsNumeral(text.charCodeAt(at + 2))) return false;
+  const { lexicon } = parts;
+  const gives = lexicon.word(said.charAt(0))?.roles.has(Role.give) ?? false;
+  if (!gives || lexicon.word(said.charAt(1))?.goods == null) return false;
+  return !tokens.slice(-4).some((token) => has(token, Role.help));
 }
 
 /** 送|医用口罩, whatever 送医 is: a verb of giving, and a word of the general dictionary that runs on. */

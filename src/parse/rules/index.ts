@@ -12,6 +12,7 @@ import { money } from "./money.ts";
 import { moneyBeside } from "./money-beside.ts";
 import { namedLater } from "./named-later.ts";
 import { needs } from "./needs.ts";
+import { notYetGiven } from "./not-yet-given.ts";
 import { outreachTold } from "./outreach.ts";
 import { calledUp, chatted, phoned } from "./phone.ts";
 import { placedAtWork } from "./placed.ts";
@@ -23,6 +24,7 @@ import { visitWord } from "./visit.ts";
 import { broughtHome, visitCarried } from "./visit-carried.ts";
 import { visitListed } from "./visit-listed.ts";
 import { visitPlace } from "./visit-place.ts";
+import { visitStop } from "./visit-stop.ts";
 import { works } from "./works.ts";
 
 /** In this order: a visit is known before its miss, a sale before the gifts it would look like. */
@@ -33,6 +35,7 @@ export const rules: readonly Rule[] = [
   broughtHome,
   visitCarried,
   visitListed,
+  visitStop,
   missedVisit,
   metAfterAll,
   lackMadeGood,
@@ -54,6 +57,7 @@ export const rules: readonly Rule[] = [
   works,
   labour,
   goods,
+  notYetGiven,
   moneyBeside,
   namedLater,
   sameAgain,

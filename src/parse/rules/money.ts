@@ -41,6 +41,7 @@ export const money: Rule = {
     )
       return;
     if (isPayment(segment, scene) || isDrawnElsewhere(segment) || isPaidIn(segment)) return;
+    if (stateBears.test(segment.text)) return;
     openMoney(segment, scene);
     const mixed = mixes.test(segment.text);
     for (const told of segment.reading.items) {
@@ -60,6 +61,10 @@ export const money: Rule = {
     }
   },
 };
+
+/** 盖房花了12万,|政府补了3万: borne by the state. */
+const stateBears =
+  /^(?:政府|国家|公家|民政|上面|[乡镇村县][里上])(?:给|又|还|另外|[他她]们?家?)*(?:补助?|奖补?|贴补?)了/;
 
 /** 慰问金及慰问品共计1500元, 慰问金和物资折合3.6万元: not told apart, so that both are worth so much. */
 const mixes =

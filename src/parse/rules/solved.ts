@@ -122,11 +122,19 @@ export const solvedNow: Rule = {
     share({ ...segment, people }, scene, null, {
       measure: "solved",
       unit: "件",
-      quantity: 1,
+      quantity: howMany(segment, done),
       rule: "solved/on-the-spot",
     });
   },
 };
+
+/** 问题43个,已解决|38个 */
+function howMany({ tokens }: Segment, done: Token): number {
+  const at = tokens.indexOf(done);
+  const figure = tokens[at + 1]?.text === "了" ? tokens[at + 2] : tokens[at + 1];
+  const counted = /^[个件条项处起桩宗]$/.test(figure?.quantity?.unit?.name ?? "");
+  return counted ? (figure?.quantity?.value ?? 1) : 1;
+}
 
 /** 电视没信号,我给他搜了一下台|搜好了, |能看了: told of what was out of order, in the same sentence. */
 function worksAgain(segment: Segment, scene: Scene, need = scene.needs[scene.needs.length - 1]): boolean {

@@ -2,6 +2,7 @@ import { Role } from "../roles.ts";
 import type { Rule } from "../story.ts";
 import { textOf } from "../stretch.ts";
 import { has, type Token } from "../tokens.ts";
+import { isOthersTurn } from "./others-turn.ts";
 import { addCount, timesSaid } from "./visit.ts";
 import { goesToTheirs, isGoneTo, isJustGone } from "./went.ts";
 
@@ -13,6 +14,7 @@ export const visitPlace: Rule = {
   id: "visit/place",
   read(segment, scene) {
     if (segment.stance !== "done" || segment.named.named.length === 0) return;
+    if (isOthersTurn(segment)) return;
     const { tokens, roles } = segment;
     // 给三户发鸡苗,|第一家30只: which of them, and no stop of a tour.
     if (!segment.hasName && (turn.test(tokens[0]?.text ?? "") || turn.test(textOf(tokens.slice(0, 2)))))

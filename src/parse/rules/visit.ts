@@ -3,6 +3,8 @@ import { type Scene, times } from "../scene.ts";
 import type { Rule, Segment } from "../story.ts";
 import { subjectAt } from "../subject.ts";
 import { has, isEnglish, isMark, type Token } from "../tokens.ts";
+import { isOthersTurn } from "./others-turn.ts";
+import { isPipedIn } from "./piped-in.ts";
 
 /**
  * 走访李平, 看望冯桂兰大妈, 马哈三家入户一次, 走访农户8户, 慰问困难群众15户, 走访李平3次
@@ -18,12 +20,17 @@ export const visitWord: Rule = {
       segment.tokens.find((token) => token.word?.measure?.id === "visit" && !token.bracketed) ??
       segment.tokens.find((_token, at) => isTour(segment.tokens, at));
     if (verb === undefined || isByPhone(segment.tokens, verb)) return;
+    // 干部人均走访4次: of no one household.
+    if (segment.roles.has(Role.each) && segment.tokens.some(({ text }) => /^(?:人均|户均|平均)$/.test(text)))
+      return;
     if (isMark(segment.tokens[segment.tokens.indexOf(verb) - 1], "不")) return;
+    if (isPipedIn(segment.tokens, verb)) return;
     if (isRecordTitle(segment, verb)) {
       scene.titleVisit = { tokens: segment.tokens, people: segment.named.named, when: scene.when };
       return;
     }
-    if (isNamed(segment.tokens, verb) || isOfSomebodySent(segment.tokens, verb)) return;
+    if (isOthersTurn(segment) || isNamed(segment.tokens, verb) || isOfSomebodySent(segment.tokens, verb))
+      return;
     record(segment, scene, verb, "visit/word");
     if (verb.word?.measure?.id !== "visit")
       scene.entries.tour = scene.entries.list[scene.entries.list.length - 1] ?? null;
@@ -81,6 +88,8 @@ function isNamed(tokens: readonly Token[], verb: Token): boolean {
   const at = tokens.indexOf(verb);
   // 别光写|走访了几户
   if (/^[写填]上?$/.test(tokens[at - 1]?.text ?? "")) return true;
+  // 慰问|演出
+  if (/^(?:演出|晚会|[信电])/.test(tokens[at + 1]?.text ?? "")) return true;
   return has(tokens[at - 1], Role.filler) && tokens[at - 1]?.text === "把" && at >= 1;
 }
 

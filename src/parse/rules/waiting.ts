@@ -1,5 +1,6 @@
 import { isNotOurs } from "../giver.ts";
 import type { Item } from "../item.ts";
+import { handsOver, isOwnedThing } from "../owned-list.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import { datesAct } from "../segment-kind.ts";
@@ -14,10 +15,12 @@ import { write } from "./write-goods.ts";
 export function waits(segment: Segment, item: Item): boolean {
   const unit = item.quantity?.unit?.kind;
   const counted = unit === "count" || unit === "mass";
+  const owned = (counted || item.quantity === null) && isOwnedThing(segment.tokens, item.tokens);
+  if (owned) return item.verb === null && !isNotOurs(segment);
   return (
     (item.noun?.kind === "goods" || ((isThing(item) || isInHand(item)) && tellsOnlyThings(segment))) &&
     counted &&
-    item.verb === null &&
+    (item.verb === null || isBoughtFirst(segment, item.verb)) &&
     (!segment.theirs || isSharedOut(segment) || tellsWhich(segment, item)) &&
     !isNotOurs(segment) &&
     !isSeen(segment, item) &&
@@ -33,6 +36,17 @@ function isInHand({ noun }: Item): boolean {
 
 const matters =
   /[事话信息]$|名额|指标|岗位|机会|任务|手续|难题|数字|数据|建议|报告|项目|票|诉求|需求|意见|矛盾|隐患|线索|证明|材料|合同|视频$/;
+
+/** 买了两袋化肥|给李平送去: for whom it was is told behind it. */
+function isBoughtFirst({ people, roles, aboutVillage }: Segment, verb: Token): boolean {
+  return (
+    has(verb, Role.buy) &&
+    people.named.length === 0 &&
+    people.counted === null &&
+    !roles.has(Role.dative) &&
+    !aboutVillage
+  );
+}
 
 /** 三家的兔子分别是3只、5只: what each of them got, not what they own. */
 function isSharedOut({ reading, roles }: Segment): boolean {
@@ -103,8 +117,10 @@ export function takeUp(segment: Segment, scene: Scene): void {
     scene.entries.redateGifts();
   const waiting = scene.waiting.filter((one) => one.sentence === scene.sentence);
   scene.waiting = [];
+  const hands = waiting.some(({ item }) => item.quantity === null) && handsOver(segment.tokens);
   for (const { segment: told, item } of waiting)
-    write(told.named.named.length > 0 && segment.named.named.length === 0 ? told : segment, scene, item);
+    if (item.quantity !== null || hands)
+      write(told.named.named.length > 0 && segment.named.named.length === 0 ? told : segment, scene, item);
 }
 
 /** 都送到了, 领的人是李平; not 给 alone, and not 送李平回家. */

@@ -1,0 +1,37 @@
+import { Role, rolesOf } from "../roles.ts";
+import { has, hasSome, isMark, type Token } from "../tokens.ts";
+
+/**
+ * 李平没在家 王五家坐了会儿 送米1袋 屋顶漏雨: typed with spaces for stops. A space stands for a comma where something is told in full in
+ * front of it and behind it; 走访李平 王五, 送 大米 2袋 are words of one act.
+ */
+export function partedActsOf(tokens: Token[]): Token[] {
+  if (!tokens.some((token) => isMark(token, " "))) return tokens;
+  let from = 0;
+  return tokens.map((token, at) => {
+    if (token.kind !== "mark" || token.bracketed) return token;
+    const told = tokens.slice(from, at);
+    from = at + 1;
+    if (!isMark(token, " ") || !tellsInFull(told)) return token;
+    let end = from;
+    while (end < tokens.length && tokens[end]?.kind !== "mark") end += 1;
+    return tellsInFull(tokens.slice(from, end)) ? { ...token, text: "," } : token;
+  });
+}
+
+const being = rolesOf(Role.missed, Role.trouble, Role.met);
+const doing = rolesOf(Role.give, Role.labour, Role.help, Role.build, Role.solve);
+
+/** 去李平家, 王五家没人, 送了2袋面粉, 屋顶漏雨, 聊了家常: somebody gone to, something done or a state. */
+function tellsInFull(part: readonly Token[]): boolean {
+  if (part.length < 2) return hasSome(part[0], being);
+  if (part.some((token) => hasSome(token, being))) return true;
+  const named = part.some(({ mention }) => mention !== null);
+  const counted = part.some(({ quantity }) => quantity !== null);
+  return part.some(
+    (token) =>
+      (named && (has(token, Role.go) || token.word?.measure != null)) ||
+      ((named || counted) && hasSome(token, doing)) ||
+      (token.word?.measure?.withoutFigure === "one" && part.length > 1),
+  );
+}

@@ -1,0 +1,31 @@
+import { Role } from "../roles.ts";
+import type { Rule, Segment } from "../story.ts";
+import { has } from "../tokens.ts";
+
+/**
+ * 李平的大米一袋、王五的面粉两袋,|还没送; …,|明天送去: what was only named, and was not handed over.
+ * Not: 李平大米一袋,|油没送成; 李平大米一袋,王五家|没送; 送了大米一袋,|明天再去
+ */
+export const notYetGiven: Rule = {
+  id: "goods/not-yet",
+  read(segment, { entries, undated, sentence }) {
+    if (undated !== sentence || !(segment.stance === "refused" || segment.stance === "plan")) return;
+    const last = entries.list[entries.list.length - 1];
+    if (!last?.onlyNamed || !deniesGiving(segment)) return;
+    // 李平、王五各一百斤,|赵六家没发
+    const { named } = segment.people;
+    if (named.length > 0 && !named.some(({ id }) => last.facts.households.includes(id))) return;
+    for (const entry of [...entries.recent()].reverse()) {
+      if (!entry.onlyNamed) break;
+      entries.list.pop();
+    }
+  },
+};
+
+/** 没送, 没来得及送, 明天送去: the giving itself, of nothing and nobody told anew. */
+function deniesGiving({ tokens, reading, hasName }: Segment): boolean {
+  if (hasName || reading.items.length > 0) return false;
+  return tokens.some(
+    (token) => has(token, Role.give) || (has(token, Role.notGiven) && /[送发给拿捎带]/.test(token.text)),
+  );
+}

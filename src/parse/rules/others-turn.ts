@@ -1,0 +1,51 @@
+import { Role } from "../roles.ts";
+import type { Segment } from "../story.ts";
+import { personOf } from "../subject.ts";
+import { has, type Token } from "../tokens.ts";
+
+/**
+ * 李平家是村支书去的, 李平家由小谢走访, 黄伟他们那组去的李平家: said to be somebody else's turn.
+ * Not: 李平家是我去的, 和村支书去的李平家, 李平家是昨天去的
+ */
+export function isOthersTurn({ tokens, text, roles }: Segment): boolean {
+  if (!text.includes("的") && !text.includes("由")) return false;
+  if (roles.has(Role.cadreSelf)) return false;
+  return tokens.some((_, at) => calls(tokens, at) && isSomebodyElses(tokens, at));
+}
+
+/** 去|的, 走访|的; 由小谢|走访 needs none. */
+function calls(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.word?.measure?.id !== "visit" && !(has(token, Role.go) && /^[去跑走]/.test(token?.text ?? "")))
+    return false;
+  const next = tokens[at + 1];
+  return next === undefined || next.text === "的";
+}
+
+function isSomebodyElses(tokens: readonly Token[], at: number): boolean {
+  let from = at;
+  while (from > 0 && at - from < farthest && isOfWho(tokens[from - 1])) from -= 1;
+  const who = tokens[from];
+  if (from === at || who === undefined || !isSomebody(who)) return false;
+  const before = tokens[from - 1]?.text ?? "";
+  if (before === "由") return true;
+  if (tokens[at + 1]?.text !== "的") return false;
+  // 黄伟他们那组|去|的|李平家
+  return /^(?:也|都|就)?是$/.test(before) || (from === 0 && tokens[at + 2]?.mention != null);
+}
+
+const farthest = 5;
+
+function isSomebody(token: Token): boolean {
+  return token.kind === "cadre" || personOf(token) === "other" || byName.test(token.text);
+}
+
+const byName = /^(?:[小老][\u4e00-\u9fff]|别[人组]|另一?组|其他人|其他组|隔壁组)$/;
+
+/** Who it was, down to what team they are: 黄伟|他们|那|组, 小谢|他们|组. */
+function isOfWho(token: Token | undefined): boolean {
+  if (token === undefined || token.mention !== null || token.kind === "mark") return false;
+  return isSomebody(token) || has(token, Role.next) || token.kind === "day" || ofTeam.test(token.text);
+}
+
+const ofTeam = /^(?:[他她]们|那边?|这边|[那这]个|一?组|.?小组|队|的|几个|人|昨天|上午|下午)$/;
