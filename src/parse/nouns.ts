@@ -94,8 +94,14 @@ export function nounOf(token: Token, before: Token | undefined, lexicon: Lexicon
     !isHan(token.text.charCodeAt(token.text.length - 1))
   )
     return before?.kind === "quantity" || before?.text === "of" ? make("text") : null;
-  // 低保评议会, 家长会: a meeting by its ending, behind a word of holding it.
-  if (token.kind === "text" && token.text.endsWith("会") && token.text.length >= 2 && isHeld(before))
+  // 低保评议会, 家长会: a meeting by its ending, behind a word of holding it; 开|完会 tells when.
+  if (
+    token.kind === "text" &&
+    token.text.endsWith("会") &&
+    token.text.length >= 2 &&
+    !token.text.startsWith("完") &&
+    isHeld(before)
+  )
     return make("measure", lexicon?.measure("meeting") ?? null);
   // 办了两期|牛羊育肥班
   const course = token.kind === "text" && token.text.endsWith("班") && token.text.length >= 2;
@@ -146,6 +152,7 @@ export function goodsName(
     .trim()
     .replace(/^(?:[的了]|完(?=..))+|[的了]+$/g, "")
     .replace(purpose, "");
+  if (said.length >= 5) said = said.replace(fromOffice, "");
   // 还有那个粉条|粉条是五斤: named, and then told of.
   const half = said.length >> 1;
   if (half >= 2 && said.startsWith(said.slice(half))) said = said.slice(half);
@@ -162,6 +169,10 @@ export function goodsName(
   }
   return { name: said, known: false, isClass: false };
 }
+
+/** 农业局|化肥, 县供销社|尿素: from whom it was. */
+const fromOffice =
+  /^[\u4e00-\u9fff]{2,8}(?:局|委员?会|供销社|公司|政府|集团|办事处|联社)的?(?=[\u4e00-\u9fff]{2})/;
 
 /** 沙子|垫路, 水泥|修渠: what it is for. */
 const purpose = /(?<=..)(?:垫|铺|修|盖|打|砌|建|补|填|硬化)(?:路|道|房|圈|井|墙|渠|坑|坝|沟|院坝?|地坪)$/;

@@ -46,6 +46,7 @@ import {
 } from "./run-on.ts";
 import { datesThing, isNextDoor, isTimeOfDay, opensAfterthought, opensAgain } from "./segment-kind.ts";
 import { type Stretch, stretchOf } from "./stretch.ts";
+import { isOfHousehold, subjectAt } from "./subject.ts";
 import { has, hasSome, isEnglish, isMark, type Token } from "./tokens.ts";
 
 /** Cuts a clause where speech begins a new act: 去了李平家 | 给他拿了两袋面粉 | 他说水窖漏水. */
@@ -178,6 +179,9 @@ function placesSomebody(tokens: readonly Token[], from: number): boolean {
 function isMeantFirst(token: Token | undefined): boolean {
   return token?.text === "本来" || token?.text === "原本";
 }
+
+/** 合作社欠|他分红: whom it is owed to. */
+const owes = /^(?:还|拖|都)?欠着?$/;
 
 const aspects = new Set(["了", "过", "着"]);
 
@@ -339,6 +343,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
       !isObject(before) &&
       !isOfThoseBefore(tokens, at)
     );
+  // 合作社欠他分红|没给
+  if (has(token, Role.notGiven) && tokens.slice(0, at).some(({ text }) => owes.test(text))) return false;
   if (has(token, Role.missed) || has(token, Role.notGiven) || has(token, Role.hearsay))
     return content || state.household;
   // 把上次|答应的化肥给他拉去: says which.
@@ -396,7 +402,9 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
     // 给李平|他妈送药: whose kin it is.
     if (before?.kind === "household" && before.end === token.start && has(tokens[at + 1], Role.kin))
       return false;
-    if (isPaidTo(tokens, at, before)) return false;
+    // 李平反映|他家电表走得快
+    if (/^反[映应]$/.test(before?.text ?? "") && isOfHousehold(subjectAt(tokens, at - 1))) return false;
+    if (isPaidTo(tokens, at, before) || owes.test(before?.text ?? "")) return false;
     // 洗衣机不转了|我给她弄好了
     if (content && before?.text === "转了" && tokens[at - 2]?.text === "不") return true;
     // 他回来了|我又到他家

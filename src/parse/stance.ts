@@ -5,7 +5,7 @@ import type { Stance } from "./story.ts";
 import { type Stretch, textOf } from "./stretch.ts";
 import { isOfHousehold, type Subject, subjectAt } from "./subject.ts";
 import { has, hasSome, isMark, type Token } from "./tokens.ts";
-import { isAttribute, tellsTrouble } from "./trouble.ts";
+import { isAttribute, isOwedThem, tellsTrouble } from "./trouble.ts";
 
 const gone = new Set([
   "没",
@@ -62,7 +62,8 @@ export function ownStance(
     if (has(token, Role.hearsay) || isHeard(tokens, at)) return "hearsay";
     // 她不要|我硬搁那儿的: given all the same.
     if (has(token, Role.notGiven) && isInsisted(tokens, at)) continue;
-    if (has(token, Role.notGiven)) return said && isOwed(tokens, at, goesOn) ? "need" : "refused";
+    if (has(token, Role.notGiven))
+      return said && (isOwed(tokens, at, goesOn) || isOwedThem(tokens)) ? "need" : "refused";
     if (has(token, Role.not) && token.text.length >= 3 && !noTime.has(token.text)) return "refused";
     // 轮不上他家, 合作社没来: no doing of the sender's in what somebody says.
     // 洗衣机不|转了: no way of anybody's.

@@ -7,6 +7,7 @@ import { soundOf } from "../sound.ts";
 import { has, type Quantity, type Token } from "../tokens.ts";
 import type { Unit } from "../vocabulary.ts";
 import { endOfAside } from "./asides.ts";
+import { countsTopicInPieces, pieces } from "./counted-topic.ts";
 import { type Cursor, last, push, type Reader, tokenBack } from "./cursor.ts";
 import { scaled, unitBehind, unitOfPeople } from "./english-figures.ts";
 import { endOfUnitPrice } from "./unit-prices.ts";
@@ -174,6 +175,7 @@ function pushQuantity(cursor: Cursor, end: number, quantity: Quantity): void {
     pushBeforeEnglish(cursor, end, quantity);
     return;
   }
+  if (countsTopicInPieces(cursor, end, quantity)) quantity.unit = pieces;
   if (cursor.about) quantity.approx = quantity.value !== null;
   cursor.about = false;
   push(cursor, "quantity", end).quantity = quantity;

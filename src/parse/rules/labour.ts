@@ -241,7 +241,10 @@ function isByHand(segment: Segment): boolean {
   if (denies && helper >= 0 && isDenied(tokens, helper)) return false;
   const labours = tokens.filter(
     (token, at) =>
-      has(token, Role.labour) && !(hauls && has(token, Role.give)) && !(denies && isDenied(tokens, at)),
+      has(token, Role.labour) &&
+      !(token.text.startsWith("整理") && papers.test(text)) &&
+      !(hauls && has(token, Role.give)) &&
+      !(denies && isDenied(tokens, at)),
   );
   if (helper >= 0) {
     // 邻居搭手搬了砖, 几个工友也来帮着装车
@@ -281,6 +284,9 @@ function isByHand(segment: Segment): boolean {
     (segment.people.named.length > 0 || /组织|发动|带领|志愿|义务/.test(segment.clause.text))
   );
 }
+
+/** 帮他整理材料: no work of the hands. */
+const papers = /材料|资料|档案|手续|台账|证件|表格|合同|申请|相册|照片/;
 
 /** 组织|党员|12人|清理河道, 发动群众8人到广场除草: so many were led out to it. */
 function isLedOut({ tokens, counts }: Segment): boolean {

@@ -1,0 +1,46 @@
+import { Role } from "../roles.ts";
+import { has, type Quantity, type Token } from "../tokens.ts";
+import { type Cursor, last, tokenBack } from "./cursor.ts";
+
+/** 块 as it counts things. */
+export const pieces = { name: "块", alsoSaid: [], kind: "count" } as const;
+
+/** Nobody is given fewer coins than that. */
+const mostPieces = 10;
+/** 腊肉|我|给|李平|家|又|带了: what may stand between a thing and its figure. */
+const longestWay = 7;
+
+/** 腊肉给他们带了两块, 香皂给李平三块: a thing told first, and so many pieces of it, no money. */
+export function countsTopicInPieces(cursor: Cursor, end: number, { unit, value }: Quantity): boolean {
+  if (unit?.kind !== "money" || value === null || value >= mostPieces || !Number.isInteger(value))
+    return false;
+  if (cursor.text.charAt(end - 1) !== "块" || "钱五半".includes(cursor.text.charAt(end) || "#")) return false;
+  if (!has(last(cursor), Role.give)) return false;
+  for (let back = 1; back < longestWay; back += 1) {
+    const token = tokenBack(cursor, back);
+    if (token === undefined || token.kind === "mark") return false;
+    if (isThing(token)) {
+      const before = tokenBack(cursor, back + 1);
+      return before === undefined || before.kind === "mark";
+    }
+    if (!isBetween(token)) return false;
+  }
+  return false;
+}
+
+function isThing({ kind, pos, word }: Token): boolean {
+  return (kind === "text" && pos === "thing") || (word?.goods ?? null) !== null;
+}
+
+function isBetween(token: Token): boolean {
+  return (
+    token.mention !== null ||
+    has(token, Role.dative) ||
+    has(token, Role.pronoun) ||
+    has(token, Role.home) ||
+    has(token, Role.title) ||
+    has(token, Role.cadreSelf) ||
+    has(token, Role.next) ||
+    has(token, Role.allOf)
+  );
+}
