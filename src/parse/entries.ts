@@ -244,12 +244,12 @@ export class Entries {
   }
 
   /** Takes back an act of this sentence that was told without a figure, since its figure follows. */
-  takeImplied(measure: string): boolean {
+  takeImplied(measure: string): EntryFacts | null {
     const { day } = this;
-    return (
-      this.takeLast(({ facts }) => facts.measure === measure && facts.quantity === 1 && facts.day === day) !==
-      null
+    const told = this.takeLast(
+      ({ facts }) => facts.measure === measure && facts.quantity === 1 && facts.day === day,
     );
+    return told?.facts ?? null;
   }
 
   /** 两家握手言和,|调解纠纷1起: takes back what this sentence told by that rule alone. */
@@ -316,9 +316,21 @@ export class Entries {
     return people.length > 0 && people.every((person) => this.hasImplied("talk", [person]));
   }
 
-  /** 送慰问金,每家500元: takes back the entry left open in this sentence, since its figure follows. */
-  takeOpen(measure: string): EntryFacts | null {
-    return this.takeLast(({ facts }) => facts.measure === measure && facts.quantity === null)?.facts ?? null;
+  /**
+   * 送慰问金,每家500元: takes back the entry left open in this sentence, since its figure follows.
+   * @param named whom the figure is of; what was left open for others only stays: 给李平送米,给王五送了一袋
+   */
+  takeOpen(measure: string, named: readonly Person[] = []): EntryFacts | null {
+    const ids = idsOf(named);
+    const taken = this.takeLast(
+      ({ facts }) =>
+        facts.measure === measure &&
+        facts.quantity === null &&
+        (ids.length === 0 ||
+          facts.households.length === 0 ||
+          facts.households.some((id) => ids.includes(id))),
+    );
+    return taken?.facts ?? null;
   }
 
   /** 给李平送了米,|米是两袋: takes back what was left open of that thing for the same households. */

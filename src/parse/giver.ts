@@ -359,7 +359,7 @@ const organisation =
   /(?:局|会|站|院|公司|厂|政府|办|中心|基金会|超市|银行|残联|妇联|工会|红会|社区|街道|支部)$/;
 
 /** 残联|发|的, 民政|上|给|的, 儿子|买|的: somebody else, and what was given in its own words; where the body stands, or -1. */
-function giverTold(tokens: readonly Token[]): number {
+export function giverTold(tokens: readonly Token[]): number {
   return tokens.findIndex((token, at) => {
     if (token.text !== "的" || at < 2) return false;
     const gave = tokens[at - 1];

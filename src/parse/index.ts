@@ -4,6 +4,7 @@ import { withoutMentions } from "./intent/addressee.ts";
 import { buildPhraseBook } from "./intent/phrase-book.ts";
 import { withoutQuotedMessage } from "./intent/quotation.ts";
 import { buildLexicon } from "./lexicon.ts";
+import { withNamesAsWritten } from "./names-as-written.ts";
 import { normalize } from "./normalize.ts";
 import { readMessage } from "./read-message.ts";
 import type { Parser, ReportMessage } from "./reading.ts";
@@ -24,8 +25,9 @@ export function createParser(roster: Roster, vocabulary: Vocabulary): Explaining
     const { text, callsColleague } = withoutMentions(withoutQuotedMessage(message.text), (name) =>
       colleagues.has(name),
     );
-    return readMessage({
-      source: normalize(text),
+    const source = normalize(text);
+    const read = readMessage({
+      source,
       callsColleague,
       lexicon,
       book,
@@ -33,6 +35,7 @@ export function createParser(roster: Roster, vocabulary: Vocabulary): Explaining
       sender: index.senderView(message.sender),
       today: chinaDayNumber(message.sentAt),
     });
+    return { ...read, reading: withNamesAsWritten(read.reading, source) };
   };
 
   return { read: (message) => explain(message).reading, explain };

@@ -506,6 +506,15 @@ class ItemReader {
     const next = tokens[at + 1];
     if (heads && this.noun === null && (has(next, Role.role) || (next?.word != null && isPerson(next))))
       return;
+    // 走访两家,|一个|送米,|一个|送油: one of them.
+    if (
+      heads &&
+      token.quantity?.value === 1 &&
+      this.noun === null &&
+      has(next, Role.give) &&
+      isNounToken(tokens[at + 2])
+    )
+      return;
     // 大半袋, 小半桶
     if (
       /^[大小]$/.test(before?.text ?? "") &&

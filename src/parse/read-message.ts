@@ -1,6 +1,7 @@
 import { withoutHowComeBy } from "./come-by.ts";
 import { joinCompounds } from "./compound.ts";
 import { deniesFigure, readCorrection, withoutPointing } from "./correction.ts";
+import { setsDayRight } from "./day-set-right.ts";
 import { isCorrection, isRetraction, noticeFrom, repairsItself } from "./intent/act.ts";
 import { blanksFrom } from "./intent/blanks.ts";
 import { spansOf } from "./intent/find.ts";
@@ -29,7 +30,8 @@ export function readMessage(heard: Heard): Explained {
     return { reading: { intent: "other", ...nothing }, tokens: lexed, steps: [] };
   const corrects = isCorrection(spans, book) || changesInto(lexed);
   const unclear = corrects && repairsItself(source.text, clauses, lexed, book);
-  if ((corrects && !unclear) || deniesFigure(lexed)) return correct(heard, clauses, lexed);
+  if ((corrects && !unclear) || deniesFigure(lexed) || setsDayRight(lexed))
+    return correct(heard, clauses, lexed);
   const told = tell(heard, { clauses, spans, notice }, lexed);
   if (unclear && told.reading.intent !== "report") return correct(heard, clauses, lexed);
   return told;

@@ -1,6 +1,8 @@
 import type { Clause } from "./clause.ts";
 import { asksPlainly, isNorm, isPurpose } from "./clause-kind.ts";
 import { tellsNoDeed, turnsToThem } from "./heard.ts";
+import { isPutOff, tellsWait } from "./not-yet.ts";
+import { asksToHaveDone } from "./request.ts";
 import { Role, rolesOf } from "./roles.ts";
 import { Speech } from "./speech.ts";
 import { ownStance } from "./stance.ts";
@@ -54,6 +56,8 @@ export class Standing {
   private heardOfThem = false;
   /** 只要他肯学,|我就帮他联系: the clause that sets or meets a condition; `met` where 就 has told what follows from it. */
   private terms: { clause: Clause; met: boolean } | null = null;
+  /** 等手续补齐,|再给他送: the clause that tells what is waited for. */
+  private waits: Clause | null = null;
   /** Nobody was met: 门锁着,进不去. */
   private missed = false;
   /** The sender did not get there: 李平家没去成,路断了 tells why. */
@@ -74,6 +78,7 @@ export class Standing {
     this.ahead = false;
     this.heardOfThem = false;
     this.terms = null;
+    this.waits = null;
     this.speech.end();
     this.missed = false;
     this.musing = false;
@@ -115,6 +120,7 @@ export class Standing {
       if (isTheirFuture(stretch, ahead)) return "theirs";
       this.lasting = "plan";
     }
+    if (!said && this.putsOff(stretch, clause)) this.lasting = "plan";
     if (clause.stop === "?" || asksPlainly(clause)) return "question";
     if (this.fails(stretch, clause) || isNorm(clause) || isPurpose(clause)) return "hearsay";
     // 单位自己的存款任务|还差300万: what an office has set itself.
@@ -169,7 +175,7 @@ export class Standing {
       settles(stretch);
     // 想要水泥硬化院坝,|村里没有指标: the answer to what was asked.
     if (this.lasting === "need" && !said && text.includes("没") && answered.test(text)) return "theirs";
-    if (own === "need") {
+    if (own === "need" || (said && asksToHaveDone(text))) {
       this.lasting = "need";
       return "need";
     }
@@ -222,6 +228,16 @@ export class Standing {
     )
       return "theirs";
     return this.kinBrought(stretch) || this.boughtAgain(stretch) ? "theirs" : "done";
+  }
+
+  /** 等手续补齐,|月底我再给李平送去2000块 */
+  private putsOff(stretch: Stretch, clause: Clause): boolean {
+    const waited = this.waits !== null && this.waits !== clause;
+    if (waited) this.waits = null;
+    if (clause.text.includes("再") && isPutOff(stretch, waited) && !isOthers(subjectAt(stretch.tokens, 1)))
+      return true;
+    if (clause.stop === "," && tellsWait(clause.text)) this.waits = clause;
+    return false;
   }
 
   /** Told of what is to follow from a condition, which ends with the clause of its 就. */

@@ -1,3 +1,4 @@
+import { asksToHaveDone } from "./request.ts";
 import { Role } from "./roles.ts";
 import { type Stretch, textOf } from "./stretch.ts";
 import { subjectAt } from "./subject.ts";
@@ -138,7 +139,7 @@ const ailment = /[疼痛咳喘晕病]|[腿腰脚手胳膊牙骨肋眼]+(?:又)?[
 
 /** 户口还没落上, 学费没凑够, 三趟都没办成, 有没有车送一下, 咋办 in what a household says. */
 const undone =
-  /(?:没有?|缺)人手|人手不够|没(?:有)?(?:落[上下]|批下来|办下来|办[成好]|修[好上]|通上|接上|装上|安上|排上|轮上|解决|落实)|[喝用住种浇骑烧穿盖]不(?:成|了(?![多几半]))|有没有(?:人|车|办法|门路|[^,]{0,6}(?:政策|补助|活))|(?:咋|怎么)[办弄整](?!得|的)|没(?:有)?(?:着落|眉目|指望|[凑攒筹备借集挣](?:够|齐|足|到|满|全)|卖[完出掉动])/;
+  /(?:没有?|缺)人手|人手不够|没(?:有)?(?:落[上下]|批下来|办下来|办[成好]|修[好上]|通上|接上|装上|安上|排上|轮上|解决|落实)|[喝用住种浇骑烧穿盖]不(?:成|了(?![多几半]))|有没有(?:人|车|办法|门路|[^,]{0,6}(?:政策|补助|活))|(?:咋|怎么)[办弄整](?!得|的)|(?:还|一直|到现在都?|至今)没(?:有)?(?:人|谁)?(?:来)?(?:修|装|通|接|补|清理?|处理|解决)$|没(?:有)?(?:着落|眉目|指望|[凑攒筹备借集挣](?:够|齐|足|到|满|全)|卖[完出掉动])/;
 
 /** 老板不给报医药费, 厂里不给结 */
 const refused = /[不没]给(?:报|办|解决|结|批|退|修|换|上户|通|接|落)/;
@@ -314,7 +315,9 @@ const putInPlace =
 
 /** What an end was put to something by. */
 export function settledIn(stretch: Stretch): readonly Token[] {
-  return maySettle(stretch) ? stretch.tokens.filter((_, at) => isSettled(stretch, at)) : [];
+  return maySettle(stretch) && !asksToHaveDone(stretch.text)
+    ? stretch.tokens.filter((_, at) => isSettled(stretch, at))
+    : [];
 }
 
 const self = /[我咱俺]/;

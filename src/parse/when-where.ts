@@ -61,8 +61,7 @@ export function tellsOfVillage({ tokens, text, roles }: Stretch, clause: Clause)
       // 娃上幼儿园路太远 is the household's.
       (has(token, Role.villageThing) &&
         !isAsked(tokens.slice(0, at)) &&
-        // 跟|村里|说了: told, not spoken of.
-        !(has(tokens[at - 1], Role.with) && has(tokens[at + 1], Role.say)) &&
+        !isTurnedTo(tokens, at) &&
         !tokens.slice(0, at).some((other) => has(other, Role.kin)) &&
         // 我和村里三个后生|给他家苫房: who came along
         !(has(tokens[at - 1], Role.with) && has(tokens[at - 2], Role.cadreSelf)) &&
@@ -71,6 +70,13 @@ export function tellsOfVillage({ tokens, text, roles }: Stretch, clause: Clause)
         !isForThem(tokens, at) &&
         !(roles.has(Role.pronoun) && isWhereMet(tokens, at))),
   );
+}
+
+/** 跟|村里|说了, 向|村里|求助: told or asked, not spoken of. */
+function isTurnedTo(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!has(before, Role.with) && before?.text !== "向") return false;
+  return has(tokens[at + 1], Role.say) || has(tokens[at + 1], Role.need);
 }
 
 /** 在村委会|给了他200元: where it was handed over; 在广场宣讲,他们都来了 names nobody it is for. */

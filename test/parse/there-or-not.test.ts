@@ -16,3 +16,18 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** Nobody there either, and what was left open for somebody else. */
+test.each<[string, string[]]>([
+  ["去李桂花家，也没人", ["visit 1户次 H004 missed"]],
+  [
+    "先去的李平家，没人；再去陈九斤家，在；最后去李桂花家，也没人",
+    ["visit 1户次 H001 missed", "visit 1户次 H002", "visit 1户次 H004 missed"],
+  ],
+  ["陈九斤家的苹果也没人收", []],
+  ["给李平送米，给陈九斤也捎了一袋", ["goods 大米 1袋 H002", "goods 大米 ? H001"]],
+  ["给李平送了米，米是两袋", ["goods 大米 2袋 H001"]],
+  ["李平家送米2袋，陈九斤家比他多一袋", ["goods 大米 2袋 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

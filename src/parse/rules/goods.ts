@@ -1,3 +1,4 @@
+import { giverTold } from "../giver.ts";
 import { thingGiven } from "../heading.ts";
 import type { Item } from "../item.ts";
 import { goodsName } from "../nouns.ts";
@@ -21,6 +22,11 @@ export const goods: Rule = {
   read(segment, scene) {
     if (segment.roles.has(Role.office) && othersGave.test(segment.text)) takeBackNamed(segment, scene);
     if (segment.stance !== "done") return;
+    if (isOthersThing(segment)) {
+      scene.othersThing = scene.sentence;
+      return;
+    }
+    if (scene.othersThing === scene.sentence && segment.roles.has(Role.receive)) return;
     takeUp(segment, scene);
     takeBackSold(segment, scene);
     if (segment.reading.items.length === 0) openGiven(segment, scene);
@@ -60,6 +66,12 @@ function awaitPromised(segment: Segment, scene: Scene): void {
     else if (item.quantity === null && item.noun !== null && looksLikeThing(item.noun.text))
       scene.lastGoods = { name: item.noun.text, sentence: scene.sentence, pooled: false };
   }
+}
+
+/** 村里发的化肥, with nothing told of it yet. */
+function isOthersThing({ tokens, hasFigure, hasName, closesClause }: Segment): boolean {
+  const of = hasFigure || hasName || !closesClause ? -1 : giverTold(tokens);
+  return of >= 0 && of === tokens.length - 2;
 }
 
 /** 四户的冬衣都送到屋里了,|共9件; 把合作社捐的豆粕送过去,|李平1吨: its figure follows. */

@@ -21,10 +21,10 @@ import {
   ourLongWork,
   setRight,
   wentToWork,
-  workedAlong,
   workedLong,
 } from "./done-for-them.ts";
 import { isOpenHelp, otherHelp } from "./helping.ts";
+import { workedAlong } from "./worked-along.ts";
 import { isBuilt, isMendedAtHome } from "./works.ts";
 
 /**
@@ -176,11 +176,19 @@ function isToldSolved(segment: Segment, { entries }: Scene): boolean {
 function handsOf(segment: Segment): Item | undefined {
   const called = calledToHelp(segment);
   if (called !== undefined) return itemOf(called);
-  if (!segment.clause.counts.includes("person")) return undefined;
-  if (!/组织|发动|带领|出动/.test(segment.clause.text)) return undefined;
-  const token = segment.clause.tokens.find((other) => other.quantity?.unit?.kind === "person");
+  if (!segment.hasFigure && !segment.clause.hasFigure) return undefined;
+  if (!/组织|发动|带领|出动|动员|召集/.test(segment.clause.text)) return undefined;
+  const { tokens } = segment.clause;
+  const token = tokens.find(
+    (other, at) => other.quantity?.unit?.kind === "person" || countsHelpers(tokens, at),
+  );
   if (token === undefined) return undefined;
   return itemOf(token);
+}
+
+/** 组织15个|志愿者, 发动十几个|党员: by what they are. */
+function countsHelpers(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.quantity?.unit?.name === "个" && has(tokens[at + 1], Role.role);
 }
 
 /** 喊了|3个|后生|帮他推上来: how many were called to lend a hand. */

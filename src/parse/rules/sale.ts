@@ -18,7 +18,7 @@ export const sale: Rule = {
     if (segment.theirs && (segment.hasFigure || isGotIn(segment, scene))) noteProduce(segment, scene);
     if (segment.stance !== "done" || !maySell(segment, scene)) return;
     const text = segment.text;
-    const told = /消费(?:帮扶|扶贫)|以购代捐/.test(text) || scene.head?.measure === "sale";
+    const told = (segment.measures.includes("sale") && !isForThem(segment)) || scene.head?.measure === "sale";
     const sells = segment.roles.has(Role.sell);
     const helps = () =>
       segment.roles.has(Role.help) ||
@@ -101,6 +101,15 @@ export const sale: Rule = {
   },
 };
 
+/** 给李平购买农产品加工机1台: bought, and for them. */
+function isForThem({ tokens, roles }: Segment): boolean {
+  if (!roles.has(Role.dative)) return false;
+  const bought = tokens.findIndex(({ text, word }) => word?.measure?.id === "sale" && /[购买]/.test(text));
+  return tokens
+    .slice(0, Math.max(0, bought))
+    .some((token) => /^给/.test(token.text) && has(token, Role.dative));
+}
+
 /** 买了李平家土鸡6只,送鸡苗30只,|价值500元: the worth is of what was given last. */
 function gaveSince({ entries }: Scene): boolean {
   return entries.recent().at(-1)?.facts.measure === "goods";
@@ -108,7 +117,7 @@ function gaveSince({ entries }: Scene): boolean {
 
 /** Something of it says so, or the sentence is told of a sale already. */
 function maySell(
-  { roles, text }: Segment,
+  { roles, text, measures }: Segment,
   { saleSentence, saleToldSentence, head, sentence }: Scene,
 ): boolean {
   return (
@@ -119,7 +128,8 @@ function maySell(
     saleSentence === sentence ||
     saleToldSentence === sentence ||
     head?.measure === "sale" ||
-    /消费|代捐|[要称割买订]/.test(text)
+    measures.includes("sale") ||
+    /[要称割买订]/.test(text)
   );
 }
 

@@ -13,7 +13,7 @@ export function write(segment: Segment, scene: Scene, item: Item): void {
     takeBare(segment, scene, item);
   }
   const said = item.noun?.text ?? thingBefore(segment, scene, item) ?? "";
-  if (item.noun === null) while (scene.entries.takeOpen("goods") !== null);
+  if (item.noun === null) while (scene.entries.takeOpen("goods", segment.named.named) !== null);
   const unit = item.quantity?.unit?.name ?? item.quantity?.unitSaid ?? null;
   for (const part of partsOf(said)) {
     const { name, isClass } = goodsName(part, scene.lexicon);
