@@ -2,6 +2,7 @@ import { withoutHowComeBy } from "./come-by.ts";
 import { joinCompounds } from "./compound.ts";
 import { deniesFigure, readCorrection, withoutPointing } from "./correction.ts";
 import { isCorrection, isRetraction, noticeFrom, repairsItself } from "./intent/act.ts";
+import { blanksFrom } from "./intent/blanks.ts";
 import { spansOf } from "./intent/find.ts";
 import { hear, type Said } from "./intent/hear.ts";
 import type { PhraseBook } from "./intent/phrase-book.ts";
@@ -24,7 +25,7 @@ export function readMessage(heard: Heard): Explained {
     const ref = referenceIn(source.text, clauses, book, book.withdraw);
     return { reading: { intent: "retract", ref, ...nothing }, tokens: lexed, steps: [] };
   }
-  const notice = noticeFrom(spans, clauses, book);
+  const notice = noticeFrom(spans, clauses, book) ?? blanksFrom(source.text, clauses, lexed);
   if (notice !== null && notice === clauses[0]?.start)
     return { reading: { intent: "other", ...nothing }, tokens: lexed, steps: [] };
   const corrects = isCorrection(spans, book) || changesInto(lexed);
