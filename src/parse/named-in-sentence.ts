@@ -11,8 +11,7 @@ export class NamedInSentence {
   note(named: readonly Person[], sentence: number): void {
     if (this.sentence !== sentence) this.people = [];
     this.sentence = sentence;
-    for (const person of named)
-      if (!this.people.some(({ id }) => id === person.id)) this.people.push(person);
+    for (const person of named) if (!this.people.some(({ id }) => id === person.id)) this.people.push(person);
   }
 
   /** Two or more, and as many as `count`; null where they are not. */
