@@ -244,12 +244,12 @@ export class Entries {
   }
 
   /** Takes back an act of this sentence that was told without a figure, since its figure follows. */
-  takeImplied(measure: string): boolean {
+  takeImplied(measure: string): EntryFacts | null {
     const { day } = this;
-    return (
-      this.takeLast(({ facts }) => facts.measure === measure && facts.quantity === 1 && facts.day === day) !==
-      null
+    const told = this.takeLast(
+      ({ facts }) => facts.measure === measure && facts.quantity === 1 && facts.day === day,
     );
+    return told?.facts ?? null;
   }
 
   /** 两家握手言和,|调解纠纷1起: takes back what this sentence told by that rule alone. */

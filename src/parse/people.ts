@@ -1,3 +1,4 @@
+import { calledAgain } from "./called-again.ts";
 import type { Place } from "./resolve.ts";
 import { Role } from "./roles.ts";
 import type { People, Person, Scene } from "./scene.ts";
@@ -118,7 +119,9 @@ export function peopleIn(
       if (there) place = { villageIds: [village], group: place.group };
     }
     if (place.villageIds === null && place.group === null) place = scene.placeReached(token.mention) ?? place;
-    const person = scene.person(token.mention, place);
+    const open = place.villageIds === null && place.group === null;
+    const again = open ? calledAgain(tokens, at, scene) : null;
+    const person = again ?? scene.person(token.mention, place);
     const told =
       tellsWhich(tokens, at + 1) ||
       (scene.questions.length > 0 && isToldWhich(clause, clause.indexOf(token)));

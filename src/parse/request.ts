@@ -89,3 +89,17 @@ export function inquires(tokens: readonly Token[], at: number, said = false): bo
   const rest = textOf(tokens.slice(at + 1));
   return unknown.test(rest) && !smallTalk.test(rest);
 }
+
+/** 让人给掏掏, 叫村上修修, 给看看: somebody else is to do it. */
+const toBeTried =
+  /(?:[让叫找请](?:个?人|师傅|谁|[村镇乡局][里上]|单位|上[面头]|你们?|[我咱俺]们?)?(?:来个?人?|去个?人?)?(?:帮(?:着|忙)?|给)?|(?:^|[^拿送发])给|能不能帮?)([\u4e00-\u9fff])(?:一)?\1(?:呗|吧|呢)?$/;
+const forCompany = /[坐谈聊唠歇玩走尝歇等]$/;
+
+/** 炕倒烟让人给掏掏: an act said twice over, which the household asks of others; 让我坐坐 is what a host bids. */
+export function asksToHaveDone(text: string): boolean {
+  const end = text.length - ("呗吧呢".includes(text.charAt(text.length - 1)) ? 2 : 1);
+  const twice = text.charAt(end) === text.charAt(end - 1) || text.charAt(end - 1) === "一";
+  if (end < 3 || !twice) return false;
+  const said = toBeTried.exec(text);
+  return said !== null && !forCompany.test(said[1] ?? "");
+}

@@ -101,9 +101,31 @@ export function isAsked(before: readonly Token[]): boolean {
   );
 }
 
+/** 夜里冻得睡不着|对了李平他儿子…, 还有对了|: something else comes to mind. Not: 核对了李平的收入, 说对了 */
+export function opensAfterthought(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== "对了") return false;
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (before !== undefined && (before.pos === "act" || has(before, Role.say) || before.text === "得"))
+    if (before.text.length <= 2) return false;
+  return (
+    next !== undefined &&
+    (next.mention !== null ||
+      next.kind === "day" ||
+      next.kind === "village" ||
+      isTimeOfDay(next) ||
+      has(next, Role.cadreSelf) ||
+      has(next, Role.further) ||
+      has(next, Role.next) ||
+      has(next, Role.dative) ||
+      has(next, Role.filler))
+  );
+}
+
 /** 最后到李平家, 中午赶到王五家: the next stop of a tour told without stops, which no plan told before it reaches. */
 export function opensStop(tokens: readonly Token[]): boolean {
   const [first, ...rest] = tokens;
+  if (opensAfterthought(tokens, 0)) return true;
   if (first === undefined || !(has(first, Role.next) || isTimeOfDay(first))) return false;
   const name = rest.findIndex(({ mention }) => mention !== null);
   return name >= 0 && rest.slice(0, name).some((token) => has(token, Role.go));

@@ -44,7 +44,7 @@ import {
   isToldOfThing,
   isToldTo,
 } from "./run-on.ts";
-import { datesThing, isNextDoor, isTimeOfDay, opensAgain } from "./segment-kind.ts";
+import { datesThing, isNextDoor, isTimeOfDay, opensAfterthought, opensAgain } from "./segment-kind.ts";
 import { type Stretch, stretchOf } from "./stretch.ts";
 import { has, hasSome, isEnglish, isMark, type Token } from "./tokens.ts";
 
@@ -207,6 +207,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   const before = aspects.has(tokens[at - 1]?.text ?? "") ? tokens[at - 2] : tokens[at - 1];
   if (token === undefined) return false;
   const content = state.verb || state.item;
+  if (opensAfterthought(tokens, at)) return true;
   if (state.failed && isInstead(tokens, at)) return true;
   // 人不在|牛奶我就放门口了, 都坐了坐|汤圆一家两袋: a thing told in front of what was done with it.
   if ((content || state.stance) && (isToldOfThing(tokens, at) || isSharedThing(tokens, at))) return true;

@@ -1,3 +1,4 @@
+import { asksToHaveDone } from "./request.ts";
 import { Role } from "./roles.ts";
 import { type Stretch, textOf } from "./stretch.ts";
 import { subjectAt } from "./subject.ts";
@@ -314,7 +315,9 @@ const putInPlace =
 
 /** What an end was put to something by. */
 export function settledIn(stretch: Stretch): readonly Token[] {
-  return maySettle(stretch) ? stretch.tokens.filter((_, at) => isSettled(stretch, at)) : [];
+  return maySettle(stretch) && !asksToHaveDone(stretch.text)
+    ? stretch.tokens.filter((_, at) => isSettled(stretch, at))
+    : [];
 }
 
 const self = /[我咱俺]/;

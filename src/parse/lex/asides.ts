@@ -37,7 +37,8 @@ function endOfMeasures({ text, at }: Cursor): number | null {
   return measures.test(text) ? measures.lastIndex : null;
 }
 
-const partsOfDay = /(?:整个?)?(?:上午|下午|晚上|早上|中午|晌午|[前后]晌|整天|整夜|宿|辈子)/y;
+const partsOfDay =
+  /(?:整个?)?(?:上午|下午|晚上|早上|中午|晌午|[前后头下]晌|晌(?!午)|小天儿?|小会儿?|阵儿|整天|整夜|宿|辈子)/y;
 
 /** 一根|烟的工夫, 两袋|烟功夫, 一节|课的时间: as long as one takes. */
 const asLongAs = /.{0,2}?(?:[烟茶饭酒香课歌书](?:的?(?:时间|光景|空当)|的?[工功]夫)|的[工功]夫)/y;
@@ -45,6 +46,8 @@ const asLongAs = /.{0,2}?(?:[烟茶饭酒香课歌书](?:的?(?:时间|光景|�
 /** 递了一上午|砖, 忙了半下午, 等了一根烟的工夫: how long it took. */
 function endOfWhile({ text }: Cursor, end: number, { unit, value }: Quantity): number | null {
   if (value === null || value > 3) return null;
+  // 割了一头晌|稻子
+  if (unit?.name === "头" && text.charAt(end) === "晌") return end + 1;
   const span = unit === null ? partsOfDay : asLongAs;
   span.lastIndex = end;
   return span.test(text) ? span.lastIndex : null;

@@ -6,7 +6,7 @@ import { type Cursor, last, tokenBack } from "./cursor.ts";
 /** 村支书李平, 同事马建国, 李平书记: people who came along, though a household has the same name. */
 export function isCompany(cursor: Cursor, hit: NameHit): boolean {
   if (isOfParty(cursor, hit.end)) return true;
-  if (isOfficial(cursor, hit)) return true;
+  if (isOfficial(cursor, hit) || isCalledColleague(cursor, hit.end)) return true;
   if (hit.isCadre && isTogether(cursor, hit)) return true;
   if (leadsUs(cursor, hit.end)) return true;
   const before = last(cursor);
@@ -29,6 +29,20 @@ export function isOfParty({ text }: Cursor, end: number): boolean {
   if (!text.includes("一行", end)) return false;
   party.lastIndex = end;
   return party.test(text);
+}
+
+const colleagues =
+  /(?:[、和及与][^、和及与,。;\n]{1,4}){0,4}(?:等|这|等[\d一二两三四五六七八九十几]+)?(?:[\d一二两三四五六七八九十几]+)?[位名个]?(?:同事|队员|组员|科员|驻村干部|帮扶干部)(?!$|[家的])/y;
+
+/** 跟|李平、陈九斤两位同事一道下乡: what all of a row are called stands behind the last. */
+function isCalledColleague(cursor: Cursor, end: number): boolean {
+  const { text } = cursor;
+  if (!"、和及与等两三几".includes(text.charAt(end) || "#")) return false;
+  const before = last(cursor);
+  if (!has(before, Role.with) && !(isMark(before, "、") && tokenBack(cursor, 1)?.kind === "cadre"))
+    return false;
+  colleagues.lastIndex = end;
+  return colleagues.test(text);
 }
 
 const together = /(?:一起|一同|一道|一块儿?|两个?人|俩)/y;

@@ -2,6 +2,7 @@ import { isHan } from "../letters.ts";
 import { startsNumeral } from "../numeral.ts";
 import { Role } from "../roles.ts";
 import { surnameAt } from "../surnames.ts";
+import { has, isMark } from "../tokens.ts";
 import { type Cursor, push, type Reader } from "./cursor.ts";
 
 /** Acts by which nothing is handed over: said, called, written; and those that the vocabulary has with 给 already. */
@@ -79,15 +80,41 @@ export const leftAtDoor: Reader = {
   },
 };
 
+const longestGift = 8;
+
+/** 捎了条车胎,|值一百六: a clause that tells no more than what the thing just counted is worth. */
+function valuesWhatWasTold({ text, at, tokens }: Cursor): boolean {
+  if (!isMark(tokens[tokens.length - 1], ",") || !nothingMore.test(text.slice(at, at + longestWorth)))
+    return false;
+  let counted = false;
+  for (let back = tokens.length - 2; back >= 0 && back > tokens.length - longestGift; back -= 1) {
+    const token = tokens[back];
+    if (token?.kind === "mark") return false;
+    const kind = token?.quantity?.unit?.kind;
+    counted ||= kind === "count" || kind === "mass";
+    if (has(token, Role.give) && !has(token, Role.own)) return counted;
+  }
+  return false;
+}
+
+const longestWorth = 14;
+const nothingMore =
+  /^约?值个?[\d一二两三四五六七八九十百千万零几多半块元钱毛.]+(?:左右|呢|上下)?(?:$|[,;。\n])/;
+
 /** 两箱苹果|值|一百六: what it is worth; 值班 and 值日 are words of their own. */
 export const worth: Reader = {
-  begins: (character) => character === "值",
+  begins: (character) => character === "值" || character === "约",
   read(cursor) {
     const { text, at, tokens } = cursor;
     const before = tokens[tokens.length - 1];
-    if (!startsNumeral(text.charCodeAt(at + 1)) || before === undefined || before.kind === "mark")
-      return false;
-    push(cursor, "word", at + 1).word = cursor.parts.lexicon.word("价值");
+    const about = text.charAt(at) === "约" ? 1 : 0;
+    if (text.charAt(at + about) !== "值") return false;
+    const figure = at + about + (text.charAt(at + about + 1) === "个" ? 2 : 1);
+    if (!startsNumeral(text.charCodeAt(figure))) return false;
+    if (before === undefined) return false;
+    if (before.kind === "mark" && !valuesWhatWasTold(cursor)) return false;
+    if (about > 0) cursor.about = true;
+    push(cursor, "word", figure).word = cursor.parts.lexicon.word("价值");
     return true;
   },
 };

@@ -1,7 +1,8 @@
+import type { EntryFacts } from "../../core/entry.ts";
 import type { Item } from "../item.ts";
 import { isPerson } from "../nouns.ts";
 import { Role } from "../roles.ts";
-import type { Scene } from "../scene.ts";
+import { nobody, type Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
@@ -21,10 +22,10 @@ export const counted: Rule = {
   id: "counted/phrase",
   read(segment, scene) {
     if (segment.stance !== "done") return;
-    if (segment.counts.includes("person")) {
-      if (livesAlone(segment.tokens) || countsPlaced(segment, scene)) return;
-      notePlaced(segment, scene);
-    }
+    const persons = segment.counts.includes("person");
+    if (persons && livesAlone(segment.tokens)) return;
+    if (segment.counts.length > 0 && countsPlaced(segment, scene)) return;
+    if (persons) notePlaced(segment, scene);
     if (!segment.reading.items.some((item) => item.noun?.measure)) return;
     if (segment.measures.includes("job") && countsPosts(segment, scene)) return;
     const done = new Set<string>();
@@ -126,11 +127,15 @@ function livesAlone(tokens: readonly Token[]): boolean {
 }
 
 /** 介绍他儿子到厂里上班了,|就他一个人; 两个都录上了: how many they were, of a job told without a number. */
-function countsPlaced({ measures, reading, tokens, named }: Segment, scene: Scene): boolean {
+function countsPlaced({ measures, reading, tokens, named, text }: Segment, scene: Scene): boolean {
   const last = scene.entries.list[scene.entries.list.length - 1];
   if (last?.facts.measure !== "job" || last.facts.quantity !== null || last.sentence !== scene.sentence)
     return false;
-  const figure = tokens.find(({ quantity }) => quantity?.unit?.kind === "person")?.quantity;
+  // 就他一个, 一共两个
+  const alone = /^(?:就|只|一共|总共|共|都)/.test(text);
+  const figure = tokens.find(
+    ({ quantity }) => quantity?.unit?.kind === "person" || (alone && quantity?.unit?.name === "个"),
+  )?.quantity;
   if (figure?.value == null || measures.length > 0 || named.named.length > 0) return false;
   if (reading.verbs.some((verb) => has(verb, Role.give))) return false;
   last.facts = { ...last.facts, quantity: figure.value, ...(figure.approx ? { approx: true } : {}) };
@@ -188,21 +193,17 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
     if (!takesFigure(measure, segment, item) && segment.tokens.some((token) => item.tokens.includes(token)))
       return;
     // 义诊,看了23人次: the figure belongs to the act told before it.
-    if (
-      measure.id === "medical" ||
-      measure.id === "stay" ||
-      !segment.tokens.some((token) => item.noun?.tokens.includes(token))
-    )
-      scene.entries.takeImplied(measure.id);
+    const isFurther = !segment.tokens.some((token) => item.noun?.tokens.includes(token));
+    let told: EntryFacts | null = null;
+    if (measure.id === "medical" || measure.id === "stay" || isFurther)
+      told = scene.entries.takeImplied(measure.id);
     // 留了手册,|一家一本
-    if (
-      measure.withoutFigure === "open" &&
-      !segment.tokens.some((token) => item.noun?.tokens.includes(token))
-    )
-      scene.entries.takeOpen(measure.id);
+    if (measure.withoutFigure === "open" && isFurther) scene.entries.takeOpen(measure.id);
     if (measure.id === "solved") scene.entries.takeReadBy(reconciled);
     done.add(measure.id);
-    share(segment, scene, item, {
+    // 在村部义诊,|看了20多人: for whom the act was told.
+    const forNobody = isFurther && told?.households.length === 0 && segment.named.named.length === 0;
+    share(forNobody ? { ...segment, people: nobody } : segment, scene, item, {
       measure: measure.id,
       unit: measure.unit,
       rule,

@@ -3,7 +3,7 @@ import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
-import { isOfHousehold, subjectAt } from "../subject.ts";
+import { subjectAt } from "../subject.ts";
 import { has, isMark, type Quantity, type Token } from "../tokens.ts";
 import { byWord, isForThem, sociable } from "./helping.ts";
 
@@ -212,41 +212,6 @@ export function ourLongWork({ tokens, text, people, roles }: Segment, { lexicon,
     return bare?.roles.has(Role.labour) ?? false;
   });
   return works && !byWord.test(text) && !tokens.some(({ quantity }) => isThings(quantity));
-}
-
-const spell =
-  /^(?:整整|足足|差不多)?(?:一|大?半|两|三)个?(?:上午|下午|早上|晚上|[前后]晌|整?天|宿|钟头|小时)$/;
-const noWork = /^[等住开上守赶加值待呆]|^打$/;
-const noToil = /^(?:.{0,2}会|课|.*工作|牌|麻将|电话|班|车|院|灵|路|话|棋|门|家|心|账)$/;
-
-/** 在李平家编了一下午的烟叶, 跟着盖了一上午的膜: at their house, or along with them, an act for so long upon a thing of theirs. */
-export function workedAlong({ tokens, people, theirs }: Segment, { source }: Scene): boolean {
-  if (theirs || people.named.length === 0) return false;
-  const done = tokens.findIndex((token, at) => {
-    const next = tokens[at + 1];
-    if (next === undefined || !token.text.endsWith("了")) return false;
-    // A time of day is no token of its own.
-    const between = source.text.slice(token.end, next.start);
-    return (
-      spell.test(between) || (between === "" && next.quantity?.unit?.kind === "day") || next.text === "半天"
-    );
-  });
-  if (done < 1) return false;
-  const act = tokens[done]?.text === "了" ? tokens[done - 1] : tokens[done];
-  if (act === undefined || !(has(act, Role.labour) || has(act, Role.build) || act.opens === "act"))
-    return false;
-  if (sociable.test(act.text) || byWord.test(act.text) || noWork.test(act.text)) return false;
-  const thing = tokens
-    .slice(done + 1)
-    .find(({ text, quantity }) => text !== "的" && quantity === null && text !== "半天");
-  if (thing === undefined || !(thing.pos === "thing" || thing.word?.goods != null) || noToil.test(thing.text))
-    return false;
-  const front = tokens.slice(0, tokens.indexOf(act));
-  if (isOfHousehold(subjectAt(tokens, front.length))) return false;
-  return (
-    /^(?:跟着|陪着?|一起|一块儿?|一道|一同)$/.test(front[front.length - 1]?.text ?? "") ||
-    front.some((token, at) => has(token, Role.home) && front[at - 1]?.mention != null)
-  );
 }
 
 /** 两袋; 我们三个 are no things. */

@@ -21,10 +21,10 @@ import {
   ourLongWork,
   setRight,
   wentToWork,
-  workedAlong,
   workedLong,
 } from "./done-for-them.ts";
 import { isOpenHelp, otherHelp } from "./helping.ts";
+import { workedAlong } from "./worked-along.ts";
 import { isBuilt, isMendedAtHome } from "./works.ts";
 
 /**

@@ -21,7 +21,7 @@ export const placedAtWork: Rule = {
       put(segment, scene, null);
       return;
     }
-    if (!isPlaced(segment.tokens) && !findsWork(segment)) return;
+    if (!isPlaced(segment.tokens) && !findsWork(segment) && !placesWhomTold(segment, scene)) return;
     const hands = handsOf(segment);
     // Nobody named and nobody counted is no fact.
     if (hands === null && segment.people.named.length === 0 && segment.people.counted === null) return;
@@ -64,6 +64,24 @@ function isPlaced(tokens: readonly Token[]): boolean {
   const help = /^帮/.test(tokens[verb]?.text ?? "");
   return tellsWork(said) && (!help || /找[到了]?/.test(said));
 }
+
+/** 李平的儿子,|我给介绍到粮库看大门: who was told in front, with nothing else of him. */
+function placesWhomTold({ tokens, people }: Segment, { source }: Scene): boolean {
+  const verb = tokens.findLastIndex(({ text }) => placing.test(text));
+  const way = tokens[verb + 1];
+  if (people.named.length === 0 || verb < 0 || way === undefined || !/^[到去进]$/.test(way.text))
+    return false;
+  const ours = tokens.slice(0, verb).some((token) => has(token, Role.cadreSelf));
+  const start = tokens[0]?.start ?? 0;
+  return (
+    ours &&
+    kinInFront.test(source.text.slice(Math.max(0, start - 5), start)) &&
+    tellsWork(textOf(tokens.slice(verb + 1)))
+  );
+}
+
+const kinInFront =
+  /(?:儿子|女儿|闺女|姑娘|小子|媳妇|儿媳妇?|女婿|孙[子女]|丈夫|老伴|爱人|弟弟|妹妹|老[大二三]),$/;
 
 /** 给李平联系了个看大门的活, 帮她找了份保洁的工作: work found for them; 找了个活 may be their own. */
 function findsWork({ tokens, text, people, roles }: Segment): boolean {

@@ -1,5 +1,5 @@
 import { Role } from "../roles.ts";
-import type { Scene } from "../scene.ts";
+import { nobody, type Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { subjectAt } from "../subject.ts";
@@ -16,9 +16,12 @@ export const treated: Rule = {
     for (const item of segment.reading.items) {
       const bare = item.noun === null || item.noun.kind === "people" || item.noun.kind === "text";
       if (item.quantity?.unit?.kind !== "person" || !bare || item.quantity.value === null) continue;
-      if (scene.entries.takeImplied("medical")) {
+      const told = scene.entries.takeImplied("medical");
+      if (told !== null) {
+        // 在村部义诊,看了23人: whom the act was told for.
+        const open = told.households.length === 0 && segment.named.named.length === 0;
         share(
-          segment,
+          open ? { ...segment, people: nobody } : segment,
           scene,
           { ...item, each: false },
           { measure: "medical", unit: "人次", rule: "medical/people" },

@@ -18,6 +18,7 @@ const buildUnits = new Set([
   "条",
   "间",
   "平方米",
+  "平",
   "眼",
   "户",
   "个",
@@ -58,6 +59,7 @@ export const works: Rule = {
     if (isOffered(segment)) return;
     for (const item of segment.reading.items) {
       if (!isBuilt(segment, item) && !(goesOn && isStructure(item))) continue;
+      if (isWhere(item, segment)) continue;
       scene.buildingSentence = scene.sentence;
       const noun = goodsName(withoutVerb(item.noun?.text ?? "", scene), scene.lexicon).name;
       share(segment, scene, item, {
@@ -69,6 +71,19 @@ export const works: Rule = {
     }
   },
 };
+
+/** 活动室|改造地暖60平方米, 广场|铺设地砖80块: what stands before the verb is where what stands behind it was built. */
+function isWhere({ noun, quantity, verb }: Item, { reading }: Segment): boolean {
+  const place = noun?.tokens[noun.tokens.length - 1];
+  if (quantity !== null || place === undefined || verb === null || place.end > verb.start) return false;
+  return reading.items.some(
+    (other) =>
+      other.verb === verb &&
+      other.quantity !== null &&
+      other.quantity.unit?.kind !== "money" &&
+      (other.noun?.tokens[0]?.start ?? 0) >= verb.end,
+  );
+}
 
 /** 架设线路3公里、|安装变压器2台: what was built, where the list has grown together with its verb. */
 function withoutVerb(noun: string, { lexicon }: Scene): string {

@@ -1,0 +1,67 @@
+import { Role } from "../roles.ts";
+import type { Scene } from "../scene.ts";
+import type { Segment } from "../story.ts";
+import { isOfHousehold, subjectAt } from "../subject.ts";
+import { has, type Token } from "../tokens.ts";
+import { byWord, sociable } from "./helping.ts";
+
+const spell =
+  /^(?:整整|足足|差不多)?(?:一|大?半|两|三)个?(?:上午|下午|早上|晚上|[前后头下]?晌|小?天儿?|整天|宿|钟头|小时|小?会儿?|阵[儿子]?)$/;
+const awhile = /^(?:老?半天|一?会儿?|一?阵[儿子]?|好一(?:阵|会)[儿子]?)$/;
+const noWork = /^[等住开上守赶加值待呆]|^打$/;
+const noToil = /^(?:.{0,2}会|课|.*工作|牌|麻将|电话|班|车|院|灵|路|话|棋|门|家|心|账)$/;
+
+/**
+ * 在李平家编了一下午的烟叶, 跟着盖了一上午的膜; 去李平家,|劈了一阵柴: at their house, along with them, or with nobody
+ * else to do it behind the way there, an act for so long upon a thing of theirs.
+ */
+export function workedAlong(segment: Segment, scene: Scene): boolean {
+  const { tokens, people, theirs } = segment;
+  if (theirs || people.named.length === 0) return false;
+  const done = tokens.findIndex((_, at) => lasts(tokens, at, scene));
+  if (done < 1) return false;
+  const act = tokens[done]?.text === "了" ? tokens[done - 1] : tokens[done];
+  if (act === undefined || !(has(act, Role.labour) || has(act, Role.build) || act.opens === "act"))
+    return false;
+  if (sociable.test(act.text) || byWord.test(act.text) || noWork.test(act.text)) return false;
+  const thing = tokens
+    .slice(done + 1)
+    .find(({ text, quantity }) => text !== "的" && quantity === null && !awhile.test(text));
+  if (thing === undefined || !(thing.pos === "thing" || thing.word?.goods != null) || noToil.test(thing.text))
+    return false;
+  const front = tokens.slice(0, tokens.indexOf(act));
+  if (isOfHousehold(subjectAt(tokens, front.length))) return false;
+  return (
+    /^(?:跟着|陪着?|一起|一块儿?|一道|一同)$/.test(front[front.length - 1]?.text ?? "") ||
+    front.some((token, at) => has(token, Role.home) && front[at - 1]?.mention != null) ||
+    (has(act, Role.labour) && front.every(isOurs) && cameThere(segment, scene))
+  );
+}
+
+/** 劈了|一阵, 编了一下午: the act at `at` went on for a while. */
+function lasts(tokens: readonly Token[], at: number, { source }: Scene): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token === undefined || next === undefined || !token.text.endsWith("了")) return false;
+  // A time of day is no token of its own.
+  const between = source.text.slice(token.end, next.start);
+  if (between !== "") return spell.test(between);
+  return next.quantity?.unit?.kind === "day" || awhile.test(next.text);
+}
+
+function isOurs(token: Token): boolean {
+  return has(token, Role.cadreSelf) || has(token, Role.filler) || has(token, Role.next);
+}
+
+/** 去李平家,|…: the way there is what was told last. */
+function cameThere({ tokens, people }: Segment, { entries, sentence, afterSemicolon }: Scene): boolean {
+  const last = entries.list[entries.list.length - 1];
+  return (
+    !afterSemicolon &&
+    last?.facts.measure === "visit" &&
+    !last.facts.missed &&
+    last.sentence === sentence &&
+    last.start < (tokens[0]?.start ?? 0) &&
+    last.facts.households[0] === people.named[0]?.id
+  );
+}
