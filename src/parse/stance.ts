@@ -356,7 +356,8 @@ function isNeed({ tokens, roles, measures, hasFigure }: Stretch, at: number): bo
   if (token.text === "申请") {
     const next = tokens[at + 1]?.text ?? "";
     // 危房改造|申请|报上去了, 申请|写好了: the paper.
-    if (/^(?:已|都|也)?(?:报|递|交|写|填|批|送)/.test(next) && token.end === tokens[at + 1]?.start) return false;
+    if (/^(?:已|都|也)?(?:报|递|交|写|填|批|送)/.test(next) && token.end === tokens[at + 1]?.start)
+      return false;
     // 申请的贷款批了
     if (next === "的" && /批[了下]|下来了|到账/.test(textOf(tokens.slice(at + 2)))) return false;
     if (
