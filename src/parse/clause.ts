@@ -80,10 +80,15 @@ export function cutClauses(
   return clauses;
 }
 
+const tellings = new Set(["宣传", "讲解", "解读", "普及", "宣传讲解"]);
+
 /** 走访:412户次, 捐款:3.2万元, 物资:大米各1袋: the label is a word of the sentence. */
 function joinsOverColon(before: readonly Token[], next: Token | undefined): boolean {
   if (next === undefined || next.kind === "household" || next.kind === "day") return false;
   if (before.some((token) => token.kind === "household")) return false;
+  // 宣传:医保政策, 讲解内容:低保政策
+  if (before.length <= 2 && tellings.has(before[0]?.text ?? "") && (before[1]?.text ?? "内容") === "内容")
+    return true;
   return (
     before.some(
       (token) =>

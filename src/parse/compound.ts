@@ -156,12 +156,15 @@ function afterBuilding(tokens: readonly Token[], at: number, end: number): numbe
     if (start < end && !touches(tokens[start - 1], tokens[start])) return null;
     start -= 1;
   }
-  const verb = tokens[start - 1];
-  const builds =
-    has(verb, Role.build) && (verb?.text.length ?? 0) >= 2 && !/[了过好]$/.test(verb?.text ?? "");
+  // 整修:田间便道1.2公里: the verb is the label.
+  const colon = isMark(tokens[start - 1], ":");
+  const verb = tokens[colon ? start - 2 : start - 1];
+  const builds = has(verb, Role.build) && (verb?.text.length ?? 0) >= 2 && !/[过好]$/.test(verb?.text ?? "");
   // 新建过滤池1座、|晒坝3处
   const goesOn = isMark(verb, "、") && ofBuildings.has(unitOf(tokens[start - 2]));
-  return end - start >= 2 && (goesOn || (builds && touches(verb, tokens[start]))) ? start : null;
+  return end - start >= 2 && (goesOn || (builds && touches(colon ? tokens[start - 1] : verb, tokens[start])))
+    ? start
+    : null;
 }
 
 function isOfWork(token: Token | undefined): boolean {
@@ -169,6 +172,7 @@ function isOfWork(token: Token | undefined): boolean {
     token !== undefined &&
     !token.bracketed &&
     (token.kind === "text" || token.kind === "word") &&
+    token.text !== "的" &&
     !has(token, Role.build) &&
     !has(token, Role.joins) &&
     !has(token, Role.pool) &&

@@ -1,14 +1,15 @@
 import { withoutHowComeBy } from "./come-by.ts";
 import { joinCompounds } from "./compound.ts";
 import { deniesFigure, readCorrection, withoutPointing } from "./correction.ts";
-import { setsDayRight } from "./day-set-right.ts";
 import { isCorrection, isRetraction, noticeFrom, repairsItself } from "./intent/act.ts";
+import { blanksFrom } from "./intent/blanks.ts";
 import { spansOf } from "./intent/find.ts";
 import { hear, type Said } from "./intent/hear.ts";
 import type { PhraseBook } from "./intent/phrase-book.ts";
 import { isOf, referenceIn } from "./intent/reference.ts";
 import { tokenize } from "./lex/index.ts";
 import { Scene } from "./scene.ts";
+import { setsRight } from "./set-right.ts";
 import { joinSpacedFigures } from "./spaced-figures.ts";
 import { type Explained, type Heard, nothing, tell } from "./tell.ts";
 import type { Token } from "./tokens.ts";
@@ -24,12 +25,12 @@ export function readMessage(heard: Heard): Explained {
     const ref = referenceIn(source.text, clauses, book, book.withdraw);
     return { reading: { intent: "retract", ref, ...nothing }, tokens: lexed, steps: [] };
   }
-  const notice = noticeFrom(spans, clauses, book);
+  const notice = noticeFrom(spans, clauses, book) ?? blanksFrom(source.text, clauses, lexed);
   if (notice !== null && notice === clauses[0]?.start)
     return { reading: { intent: "other", ...nothing }, tokens: lexed, steps: [] };
   const corrects = isCorrection(spans, book) || changesInto(lexed);
   const unclear = corrects && repairsItself(source.text, clauses, lexed, book);
-  if ((corrects && !unclear) || deniesFigure(lexed) || setsDayRight(lexed))
+  if ((corrects && !unclear) || deniesFigure(lexed) || setsRight(lexed))
     return correct(heard, clauses, lexed);
   const told = tell(heard, { clauses, spans, notice }, lexed);
   if (unclear && told.reading.intent !== "report") return correct(heard, clauses, lexed);

@@ -438,6 +438,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   // 秦九妹家|最后司马云家: the next stop of a tour.
   // 打算|再添一台, 想|再借点: what the plan or the wish is.
   if ((has(before, Role.plan) || has(before, Role.wish)) && /^[再又还]$/.test(token.text)) return false;
+  // 核|对了收入
+  if (token.text === "对了" && before?.kind === "text" && before.text.length === 1) return false;
   if (has(token, Role.next) && sequence.has(token.text))
     return (
       content ||

@@ -364,6 +364,9 @@ function isNeed({ tokens, roles, measures, hasFigure }: Stretch, at: number): bo
   // 给李平申请到小额信贷, 帮他申请了残疾证: done for them.
   if (token.text === "申请") {
     const next = tokens[at + 1]?.text ?? "";
+    // 危房改造|申请|报上去了, 申请|写好了: the paper.
+    if (/^(?:已|都|也)?(?:报|递|交|写|填|批|送)/.test(next) && token.end === tokens[at + 1]?.start)
+      return false;
     // 申请的贷款批了
     if (next === "的" && /批[了下]|下来了|到账/.test(textOf(tokens.slice(at + 2)))) return false;
     if (

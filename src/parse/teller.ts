@@ -25,6 +25,7 @@ import {
   goesTo,
   opensAgain,
   opensEach,
+  opensLater,
   opensPool,
   opensStop,
   opensWay,
@@ -225,7 +226,9 @@ export class Teller {
       const ahead = next !== undefined && goesTo(next) ? next : null;
       const own =
         tokens.find((token, at) => token.kind === "day" && datesAct(tokens, at)) ??
-        (position === 0 && day !== undefined && !clause.isPart ? day : undefined);
+        (position === 0 && day !== undefined && !clause.isPart && !opensLater(segments, day)
+          ? day
+          : undefined);
       if (segments.length > 1) readVillage(tokens, scene);
       if (own !== undefined) this.standing.openDay();
       if (position > 0 && opensStop(tokens)) this.standing.openSentence();

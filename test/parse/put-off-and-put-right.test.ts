@@ -30,6 +30,18 @@ test.each<[string, string, string[]]>([
   expect(read(text).entries.map(({ day }) => day)).toEqual(days);
 });
 
+/** One thing or household for another. */
+test.each<[string, string, string[]]>([
+  ["给李平送的不是米，是面", "correct", ["goods 面粉 ? H001"]],
+  ["送李平的是面，不是米", "correct", ["goods 面粉 ? H001"]],
+  ["走访的不是李平家，是陈九斤家", "correct", ["visit ? H002"]],
+  ["李平家种的不是稻子是玉米", "other", []],
+  ["陈九斤不是李平的儿子", "other", []],
+])("%s", (text, intent, entries) => {
+  expect(read(text).intent).toBe(intent);
+  expect(told(text)).toEqual(entries);
+});
+
 test.each<[string, string[]]>([
   ["刚报的李平家竹篮应是5个", ["goods 竹篮 5个 H001"]],
   ["给李平送米2袋，应是3袋", ["goods 大米 3袋 H001"]],
@@ -47,6 +59,8 @@ test.each<[string, string[]]>([
   ["户主：李平\n购买农副产品：茶油20斤", ["sale 茶油 20斤 H001"]],
   ["户主：李平\n联系电话：无", []],
   ["给李平购买农产品加工机1台", []],
+  ["机关食堂订了李平家土鸡蛋100个，付150元", ["sale 土鸡蛋 100个 H001", "sale 土鸡蛋 150元 H001"]],
+  ["给李平订了牛奶2箱", ["goods 牛奶 2箱 H001"]],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });

@@ -77,3 +77,80 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** The home of somebody called old, and blanks that nobody has filled in. */
+test.each<[string, string[]]>([
+  ["李平老人家里坐了坐，给留下300元", ["cash 300元 H001", "visit 1户次 H001"]],
+  ["李平老人屋里看了看", ["visit 1户次 H001"]],
+  ["李平老人家里没人", ["visit 1户次 H001 missed"]],
+  ["李平老人去了县医院", []],
+  ["李平家老人去了镇上", []],
+  ["格式发群里：X月X日走访XX户，送XX几斤，都按这个来", []],
+  ["___走访___户，发资料___份", []],
+  ["走访李平，送牛奶x2箱。明天按XX户报", ["goods 牛奶 2箱 H001", "visit 1户次 H001"]],
+  ["走访李平家，送XXL棉衣一件", ["goods 棉衣 1件 H001", "visit 1户次 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** Labels that tell an act, titles that tell none. */
+test.each<[string, string[]]>([
+  ["户主：李平\n宣传：医保、养老保险政策", ["outreach 1次 H001"]],
+  ["户主：李平\n宣传：无", []],
+  ["宣传：没讲政策", []],
+  ["整修：田间便道1.2公里\n新修：入户便道2公里", ["works 入户便道 2公里", "works 田间便道 1.2公里"]],
+  ["修建了村里的蓄水池2座", ["works 蓄水池 2座"]],
+  ["县教科局驻上坪村帮扶月报\n走访农户64户次", ["visit 64户次"]],
+  ["驻上坪村3天", ["stay 3天"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** What they grow for themselves, and whom a call was to. */
+test.each<[string, string[], string[]]>([
+  ["到李平家，他今年栽了五亩山药", ["visit 1户次 H001"], []],
+  ["李平家今年栽了五亩山药", [], []],
+  ["帮李平栽了五亩山药", ["labour 1人次 H001"], []],
+  ["栽植枣树2000株", ["works 枣树 2000株"], []],
+  ["组织李平等户栽植枣树300亩", ["works 枣树 300亩 H001"], []],
+  ["到李平家，给供电所打了个电话", ["visit 1户次 H001"], []],
+  ["到李平家，给镇民政办去了电话", ["visit 1户次 H001"], []],
+  ["到李平家，给他儿子打了电话", ["talk 1次 H001", "visit 1户次 H001"], []],
+  [
+    "到李平家，他说水泵烧了，我给供电所打电话，下午就来人换了新的",
+    ["solved 1件 H001", "visit 1户次 H001"],
+    [],
+  ],
+  ["到李平家，水泵烧了，他儿子换了新的", ["visit 1户次 H001"], ["水泵烧了"]],
+])("%s", (text, entries, needs) => {
+  expect(told(text)).toEqual(entries);
+  expect(read(text).needs.map((need) => need.text)).toEqual(needs);
+});
+
+/** A paper named first, and given behind it. */
+test.each<[string, string[]]>([
+  ["李平家那个连心卡昨天我补发了", ["contact_card ?张 H001 2026-06-11"]],
+  ["李平的宣传单昨天给送去了", ["leaflet ?份 H001 2026-06-11"]],
+  ["李平家的连心卡昨天没发", []],
+  ["李平家连心卡还在，墙上贴着", []],
+  ["李平家连心卡1张，送去了", ["contact_card 1张 H001"]],
+  ["给李平送面一袋对了陈九斤家我也去了", ["goods 面粉 1袋 H001", "visit 1户次 H002"]],
+  ["和李平家核对了收入", []],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** Who was away, and what a day told last dates. */
+test.each<[string, string[]]>([
+  ["到李平家她老汉住院了没在就她一个人在给她放下两袋面粉", ["goods 面粉 2袋 H001", "visit 1户次 H001"]],
+  ["李平家她儿子没在家给她放下两袋面粉", ["goods 面粉 2袋 H001"]],
+  ["李平大娘没在家", ["visit 1户次 H001 missed"]],
+  ["到李平家，老两口都没在", ["visit 1户次 H001 missed"]],
+  ["到李平家，他爸妈没在家，锁着门", ["visit 1户次 H001 missed"]],
+  [
+    "走访刘军，到李平家他说水泵烧了浇不上地我当场给他换了新的对了昨天我给陈九斤家补发了连心卡",
+    ["contact_card ?张 H002 2026-06-11", "solved 1件 H001", "visit 1户次 H001", "visit 1户次 H003"],
+  ],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

@@ -302,7 +302,9 @@ const knows = /^(?:晓得|知道|清楚|明白|懂|会)/;
 /** 连心卡, 发烧, 改天: whole words, in which 连心, 发 and 改 mean nothing. */
 function isWhole(token: Token, length: number): boolean {
   const { word } = token;
-  if (word === null) return false;
+  // 推荐, in which 推 sends no reminder
+  if (word === null)
+    return length === 1 && token.pos !== null && token.opens === token.pos && token.text.length === 2;
   if (length === 1) return !has(token, Role.not) && !has(token, Role.rule);
   return has(token, Role.plain) || word.goods !== null || word.measure !== null;
 }

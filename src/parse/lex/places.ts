@@ -1,9 +1,10 @@
 import { isLatin } from "../letters.ts";
 import { type Cursor, push, type Reader, splitsLatin, wordOutruns } from "./cursor.ts";
 
-const asName = /村?(?:的)?(?:驻村|帮扶)?(?:工作队|工作组|帮扶队|第一书记|书记|干部|队员|队长)/y;
+const asName =
+  /村?(?:的)?(?:驻村|帮扶|工作)*(?:工作队|工作组|帮扶队|第一书记|书记|干部|队员|队长|联络员|责任人|单位|[日周月季年]报|[日周]记|日志|小结|总结|汇报|记录|台账|简报|情况)/y;
 
-/** 驻桃子坪村: 驻村, with the village told; not 驻桃子坪村工作队, which names who reports. */
+/** 驻桃子坪村: 驻村, with the village told; not 驻桃子坪村工作队 or 驻桃子坪村帮扶月报, which name who reports, or the report. */
 export const stay: Reader = {
   begins: (character) => character === "驻",
   read(cursor) {

@@ -26,6 +26,7 @@ function shortened(cursor: Cursor, word: Word): Word | null {
   if (handsOverThing(cursor, word)) return cursor.parts.lexicon.word(word.text.charAt(0));
   if (endsInsideThing(cursor, word)) return cursor.parts.lexicon.word(word.text.charAt(0));
   if (isHomeOf(cursor, word)) return cursor.parts.lexicon.word("家");
+  if (isHomeOfElder(cursor, word)) return cursor.parts.lexicon.word(word.text.slice(0, -1));
   return yieldsToPeriod(cursor, word) ? null : word;
 }
 
@@ -94,6 +95,13 @@ function isHomeOf({ text, at, parts, tokens }: Cursor, word: Word): boolean {
   if (before === undefined || before.mention === null || before.end !== at) return false;
   const next = parts.lexicon.longestAt(text, at + 1);
   return next !== null && next.text.length > 1 && at + 1 + next.text.length > at + word.text.length;
+}
+
+/** 李平|老人|家里, whatever 老人家 is: behind a name it is how the one named is called, and the home. */
+function isHomeOfElder({ at, tokens }: Cursor, { text }: Word): boolean {
+  if (text !== "老人家") return false;
+  const before = tokens[tokens.length - 1];
+  return before !== undefined && before.mention !== null && before.end === at;
 }
 
 /** 花|盆, 借|条: what a household spends, borrows or grows gives way to a thing of the general dictionary that begins with it. */

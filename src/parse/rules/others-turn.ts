@@ -4,11 +4,11 @@ import { personOf } from "../subject.ts";
 import { has, type Token } from "../tokens.ts";
 
 /**
- * 李平家是村支书去的, 李平家由小谢走访, 黄伟他们那组去的李平家: said to be somebody else's turn.
+ * 李平家是村支书去的, 李平家由小谢走访, 黄伟他们那组去的李平家, 李平家村主任已经去过了: said to be somebody else's turn.
  * Not: 李平家是我去的, 和村支书去的李平家, 李平家是昨天去的
  */
 export function isOthersTurn({ tokens, text, roles }: Segment): boolean {
-  if (!text.includes("的") && !text.includes("由")) return false;
+  if (!text.includes("的") && !text.includes("由") && !text.includes("过")) return false;
   if (roles.has(Role.cadreSelf)) return false;
   return tokens.some((_, at) => calls(tokens, at) && isSomebodyElses(tokens, at));
 }
@@ -16,10 +16,15 @@ export function isOthersTurn({ tokens, text, roles }: Segment): boolean {
 /** 去|的, 走访|的; 由小谢|走访 needs none. */
 function calls(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token?.word?.measure?.id !== "visit" && !(has(token, Role.go) && /^[去跑走]/.test(token?.text ?? "")))
+  if (token?.word?.measure?.id !== "visit" && !(has(token, Role.go) && /^[去跑走看]/.test(token?.text ?? "")))
     return false;
   const next = tokens[at + 1];
-  return next === undefined || next.text === "的";
+  return next === undefined || next.text === "的" || isOver(tokens, at);
+}
+
+/** 去过了, 看|过了 */
+function isOver(tokens: readonly Token[], at: number): boolean {
+  return /过了?$/.test(tokens[at]?.text ?? "") || /^过了?$/.test(tokens[at + 1]?.text ?? "");
 }
 
 function isSomebodyElses(tokens: readonly Token[], at: number): boolean {
@@ -29,12 +34,15 @@ function isSomebodyElses(tokens: readonly Token[], at: number): boolean {
   if (from === at || who === undefined || !isSomebody(who)) return false;
   const before = tokens[from - 1]?.text ?? "";
   if (before === "由") return true;
+  // 李平家村主任|已经|去过了
+  if (isOver(tokens, at)) return from > 0 && tokens.slice(from, at).some(({ text }) => already.test(text));
   if (tokens[at + 1]?.text !== "的") return false;
   // 黄伟他们那组|去|的|李平家
   return /^(?:也|都|就)?是$/.test(before) || (from === 0 && tokens[at + 2]?.mention != null);
 }
 
-const farthest = 5;
+const farthest = 6;
+const already = /^(?:已经?|早就?|早已)$/;
 
 function isSomebody(token: Token): boolean {
   return token.kind === "cadre" || personOf(token) === "other" || byName.test(token.text);
@@ -45,7 +53,8 @@ const byName = /^(?:[小老][\u4e00-\u9fff]|别[人组]|另一?组|其他人|其
 /** Who it was, down to what team they are: 黄伟|他们|那|组, 小谢|他们|组. */
 function isOfWho(token: Token | undefined): boolean {
   if (token === undefined || token.mention !== null || token.kind === "mark") return false;
-  return isSomebody(token) || has(token, Role.next) || token.kind === "day" || ofTeam.test(token.text);
+  if (isSomebody(token) || token.kind === "day" || token.word?.measure?.id === "visit") return true;
+  return has(token, Role.next) || ofTeam.test(token.text) || already.test(token.text);
 }
 
-const ofTeam = /^(?:[他她]们|那边?|这边|[那这]个|一?组|.?小组|队|的|几个|人|昨天|上午|下午)$/;
+const ofTeam = /^(?:[所局站院办]|[他她]们|那边?|这边|[那这]个|一?组|.?小组|队|的|几个|人|昨天|上午|下午)$/;

@@ -114,7 +114,9 @@ export function callsAnother(tokens: readonly Token[]): boolean {
   if (asksOffice(tokens)) return true;
   const called = tokens.findIndex((token) => /^(?:给|跟|和|与|向)$/.test(token.text));
   const whom = tokens[called + 1];
-  if (called < 0 || whom === undefined || tokens.some((token) => token.mention !== null)) return false;
+  if (called < 0 && !toOffice.test(textOf(tokens))) return false;
+  if (tokens.some((token) => token.mention !== null)) return false;
+  if (whom === undefined || called < 0 || personOf(whom) === "other") return true;
   return (
     !has(whom, Role.pronoun) &&
     !has(whom, Role.kin) &&
@@ -127,6 +129,10 @@ export function callsAnother(tokens: readonly Token[]): boolean {
   );
 }
 
+/** 给水管站打电话, 跟镇民政办通了电话: an office, however its name is cut. */
+const toOffice =
+  /[给跟和与向][^,;。他她]{1,8}(?:站|局|所|办|中心|公司|医院|学校|政府|部门|厂|社|队)(?:的?[^,;。他她]{0,4})?[打去拨通]/;
+
 /** 打电话|问了|民政, 电话联系|供电所: an office, with nobody of the household named. */
 export function asksOffice(tokens: readonly Token[]): boolean {
   const called = tokens.findIndex((token) => token.word?.measure?.id === "talk" || has(token, Role.contact));
@@ -138,7 +144,7 @@ export function asksOffice(tokens: readonly Token[]): boolean {
 }
 
 const unanswered =
-  /没人接|无人接|(?:没|未)接(?:电话|听|通|又|就|$)|(?:没|未)接(?=[,。;!])|打不通|没打通|没联系上|关机|停机/;
+  /没人接|无人接|(?:没|未)接(?:电话|听|通|又|就|$)|(?:没|未)接(?=[,。;!])|打不通|没打通|没联系上|关机|停机|^(?:[他她]|人家)?(?:一直|也|都|还|又)*[没未]回(?:我|信|复|消息|微信)?(?:了)?$/;
 
 /** 电话没人接, 打电话也没接, 手机关机 */
 export function isUnanswered(text: string): boolean {

@@ -267,7 +267,7 @@ export function buysFromHousehold(tokens: readonly Token[]): boolean {
   return tokens.some((token, at) => {
     // 李平的蜂蜜我要了4斤, 跟李平称了6斤花生
     if (isTakenFrom(tokens, at) || isBoughtAt(tokens, at)) return true;
-    if (!has(token, Role.buy)) return false;
+    if (!has(token, Role.buy) && !/^[订选]购?了?$/.test(token.text)) return false;
     // 李平家的红薯我们局里买了三百斤
     const owner = tokens.findIndex(({ mention }) => mention !== null);
     const theirs =

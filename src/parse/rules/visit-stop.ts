@@ -22,7 +22,7 @@ export const visitStop: Rule = {
 const farthest = 60;
 /** Called up, not gone to, gone to on another day, or nobody there. */
 const elsewhere =
-  /电话|视频|微信|[没未][去到走进上]|去不了|[没未]来得及|下[次回周]|改天|明[天日]|后天|[昨前]天|不在|没人|无人|锁|[没未][见遇碰]/;
+  /电话|视频|微信|[没未][去到走进上]|去不了|[没未]来得及|下[次回周]|改天|明[天日]|后天|[昨前]天|不在|人在外|没人|无人|锁|[没未][见遇碰]/;
 
 /** 李平家, 先是李平家, 二组李平家: all that is told up to the comma or colon. */
 function opensWithHome({ named, clause, closesClause, tokens }: Segment): boolean {

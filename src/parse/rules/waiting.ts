@@ -4,7 +4,7 @@ import { handsOver, isOwnedThing } from "../owned-list.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import { datesAct } from "../segment-kind.ts";
-import { countsPeople } from "../share.ts";
+import { countsPeople, share } from "../share.ts";
 import type { Segment } from "../story.ts";
 import { has, type Token } from "../tokens.ts";
 import { isSeen, tellsWhich } from "./not-given.ts";
@@ -15,6 +15,7 @@ import { write } from "./write-goods.ts";
 export function waits(segment: Segment, item: Item): boolean {
   const unit = item.quantity?.unit?.kind;
   const counted = unit === "count" || unit === "mass";
+  if (isPaperAlone(segment, item)) return true;
   const owned = (counted || item.quantity === null) && isOwnedThing(segment.tokens, item.tokens);
   if (owned) return item.verb === null && !isNotOurs(segment);
   return (
@@ -26,6 +27,33 @@ export function waits(segment: Segment, item: Item): boolean {
     !isSeen(segment, item) &&
     !segment.roles.has(Role.ownPlace)
   );
+}
+
+const papers = new Set(["leaflet", "contact_card"]);
+
+/** 李平家那个连心卡,|昨天补发了: named in front of its giving, without a figure. */
+function isPaperAlone(segment: Segment, { noun, quantity }: Item): boolean {
+  if (!papers.has(noun?.measure?.id ?? "") || quantity !== null || segment.clause.label !== null)
+    return false;
+  return (
+    segment.named.named.length > 0 &&
+    segment.reading.verbs.length === 0 &&
+    segment.tokens.every(
+      (token) =>
+        token.mention !== null ||
+        noun?.tokens.includes(token) ||
+        token.kind === "day" ||
+        token.kind === "mark" ||
+        /^[这那](?:张|份|个)?$/.test(token.text) ||
+        lightRoles.some((role) => has(token, role)),
+    )
+  );
+}
+
+function writePaper(told: Segment, scene: Scene, item: Item): void {
+  const measure = item.noun?.measure;
+  if (measure == null) return;
+  share(told, scene, item, { measure: measure.id, unit: measure.unit, quantity: null, rule: "goods/given" });
 }
 
 /** 围巾1条,给他捎去了: a thing, though matters are counted so as well; 2个名额|给他 is none. */
@@ -119,7 +147,8 @@ export function takeUp(segment: Segment, scene: Scene): void {
   scene.waiting = [];
   const hands = waiting.some(({ item }) => item.quantity === null) && handsOver(segment.tokens);
   for (const { segment: told, item } of waiting)
-    if (item.quantity !== null || hands)
+    if (item.noun?.measure && hands) writePaper(told, scene, item);
+    else if (item.quantity !== null || hands)
       write(told.named.named.length > 0 && segment.named.named.length === 0 ? told : segment, scene, item);
 }
 

@@ -24,7 +24,16 @@ export function isGoneTo(behind: readonly Token[], at: number, home: boolean): b
   if (next?.kind === "text" && next.pos !== "act") return false;
   // 李平家儿子当兵走了
   // 李平家老二我给介绍到厂里打工去了
-  if (behind.slice(0, at).some((other) => has(other, Role.kin) || /^(?:介绍|推荐)/.test(other.text)))
+  // 李平|老人|家里去了一趟: how the one named is called.
+  if (
+    behind
+      .slice(0, at)
+      .some(
+        (other, place) =>
+          (has(other, Role.kin) && !(place === 0 && has(other, Role.householdClass))) ||
+          /^(?:介绍|推荐)/.test(other.text),
+      )
+  )
     return false;
   if (next?.kind === "village" || next?.word?.goods) return false;
   return (

@@ -5,7 +5,7 @@ import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
-import { isOfHousehold, personOf } from "../subject.ts";
+import { isOfHousehold, personOf, subjectAt } from "../subject.ts";
 import { has, isEnglish, type Token } from "../tokens.ts";
 
 const buildUnits = new Set([
@@ -147,6 +147,16 @@ function isDug({ noun, quantity, verb, helped }: Item): boolean {
   return /^挖[了成好]?$/.test(verb?.text ?? "") && !helped && isStructure({ noun, quantity, verb: null });
 }
 
+/** 他家去年栽了3亩丹参, 李平今年种植玉米5亩: by the household for itself; 帮李平栽了3亩山药 is the work of hands. */
+function isGrown({ tokens, theirs, roles, named }: Segment, { helped }: Item, verb: Token): boolean {
+  if (!/^新?[栽种盖]/.test(verb.text)) return false;
+  if (helped) return named.named.length > 0;
+  if (!theirs || roles.has(Role.dative) || roles.has(Role.cadreSelf)) return false;
+  // 带领李平、王五栽种花椒20亩
+  if (tokens.some(({ text }) => /^(?:带领|带动|组织|发动|联合|引导)/.test(text))) return false;
+  return roles.has(Role.ownPlace) || isOfHousehold(subjectAt(tokens, tokens.indexOf(verb)));
+}
+
 export function isBuilt(segment: Segment, item: Item): boolean {
   if (item.noun === null || item.noun.kind === "measure" || item.noun.kind === "people") return false;
   // 换了个新的
@@ -158,8 +168,7 @@ export function isBuilt(segment: Segment, item: Item): boolean {
   if (!segment.theirs && isDug(item)) return true;
   if (verb === null || !has(verb, Role.build)) return false;
   if (isTheirWork(segment, verb)) return false;
-  // 他家去年栽了3亩丹参
-  if (segment.theirs && /^新?[栽种盖]/.test(verb.text) && segment.roles.has(Role.ownPlace)) return false;
+  if (isGrown(segment, item, verb)) return false;
   if (item.helped && segment.named.named.length > 0 && item.quantity === null) return false;
   if (item.quantity === null && item.someAmount)
     return item.noun.tokens.some((token) => has(token, Role.works));

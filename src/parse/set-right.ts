@@ -1,0 +1,48 @@
+import { Role } from "./roles.ts";
+import { has, isMark, type Token } from "./tokens.ts";
+
+/**
+ * 不是18号,是19号去的; 是周四走访的,不是周三; 给李平送的不是米,是面; 不是李平是王五: one day, thing or household for another, and
+ * nothing else is told.
+ * Not: 今天不是周三吗, 不是昨天就是前天, 不是今天,送米两袋
+ */
+export function setsRight(tokens: readonly Token[]): boolean {
+  if (tokens.length > longest) return false;
+  const denied = tokens.findIndex((token) => denials.has(token.text));
+  const wrong = tokens[denied + 1];
+  if (denied < 0 || wrong === undefined) return false;
+  return (
+    tokens.some((token, at) => at !== denied && affirms.has(token.text) && isAlike(wrong, tokens[at + 1])) &&
+    tokens.every(isOfSame)
+  );
+}
+
+const longest = 16;
+const denials = new Set(["不是", "并不是", "并非"]);
+const affirms = new Set(["是", "而是", "应该是", "应是", "应为"]);
+
+function isAlike(wrong: Token, right: Token | undefined): boolean {
+  if (right === undefined) return false;
+  if (wrong.kind === "day" || wrong.mention !== null)
+    return right.kind === wrong.kind && (right.mention === null) === (wrong.mention === null);
+  return wrong.word?.goods != null && right.word?.goods != null;
+}
+
+/** Who went or gave, to whom, what and when, and no figure. */
+function isOfSame(token: Token): boolean {
+  return (
+    token.kind === "day" ||
+    token.mention !== null ||
+    (token.kind === "mark" && !isMark(token, "?\n")) ||
+    denials.has(token.text) ||
+    affirms.has(token.text) ||
+    token.word?.measure?.id === "visit" ||
+    token.word?.goods != null ||
+    has(token, Role.go) ||
+    has(token, Role.home) ||
+    has(token, Role.cadreSelf) ||
+    has(token, Role.dative) ||
+    (has(token, Role.give) && token.text.length <= 2) ||
+    /^(?:的|了|上午|下午|早上|晚上)$/.test(token.text)
+  );
+}
