@@ -82,6 +82,37 @@ test.each<[string, string[]]>([
   expect(told(text)).toEqual(entries);
 });
 
+/** So many households in each village, and what each of them got. */
+test.each<[string, string[]]>([
+  ["上坪村五保户6户、五里铺村4户，每户棉衣1件，都发了", ["V01 棉衣 6", "V02 棉衣 4"]],
+  [
+    "慰问上坪村6户、五里铺村4户，每户200元慰问金",
+    ["V01 undefined 6", "V02 undefined 4", "V01 undefined 1200", "V02 undefined 800"],
+  ],
+  [
+    "走访上坪村6户，每户棉衣1件；走访五里铺村4户，每户米1袋",
+    ["V01 undefined 6", "V01 棉衣 6", "V02 undefined 4", "V02 大米 4"],
+  ],
+  ["上坪村6户、五里铺村4户，共发棉衣10件", ["V02 棉衣 10"]],
+])("%s", (text, entries) => {
+  expect(
+    read(text).entries.map(({ villageId, item, quantity }) => `${villageId} ${item} ${quantity}`),
+  ).toEqual(entries);
+});
+
+/** Together, and put into their hands. */
+test.each<[string, string[]]>([
+  [
+    "李平和陈九斤合着分了复合肥5袋，李桂花单独3袋，刚发下去的",
+    ["goods 复合肥 3袋 H004", "goods 复合肥 5袋 H001+H002"],
+  ],
+  ["李平和陈九斤合着养了3头猪", []],
+  ["李平500，陈九斤300，慰问金都给到手里了", ["cash 300元 H002", "cash 500元 H001"]],
+  ["政策给到李平讲清了", []],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
 /** What the sender asks himself, and what he asks us. */
 test.each<[string, string]>([
   ["发了多少资料来着我想想三十几份吧反正都发完了", "report"],
