@@ -76,6 +76,16 @@ export const noTime = new Set(
   ),
 );
 
+/** 他说水泵烧了|我给换了新的|对了|昨天我补发了…: told last, and when that was; what was told before it keeps its own day. */
+export function opensLater(segments: readonly Stretch[], day: Token): boolean {
+  return segments.some(
+    ({ tokens }, at) =>
+      at >= 2 &&
+      tokens.indexOf(day) === tokens.findIndex((token) => !has(token, Role.next)) &&
+      tokens.includes(day),
+  );
+}
+
 /** 昨天去了; not 明天去, and not 今年的价钱好, where the time is the thing's. */
 export function datesAct(tokens: readonly Token[], at: number): boolean {
   const when = tokens[at]?.when ?? null;

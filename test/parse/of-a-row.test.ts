@@ -54,7 +54,10 @@ test.each<[string, string[]]>([
   ],
   // As many as nobody of the row is left: others.
   ["走访李平、陈九斤，其余5户各送油1桶", ["goods 食用油 5桶", "visit 1户次 H001", "visit 1户次 H002"]],
-  ["给李平、陈九斤、李桂花送化肥，剩下的两袋给了刘军", ["goods 化肥 2袋 H003"]],
+  [
+    "给李平、陈九斤、李桂花送化肥，剩下的两袋给了刘军",
+    ["goods 化肥 2袋 H003", "goods 化肥 ? H001+H002+H004"],
+  ],
   ["第一家去的李平家，最后一家是陈九斤家", ["visit 1户次 H001", "visit 1户次 H002"]],
   ["前两户各给了200元", ["cash 400元"]],
 ])("%s", (text, entries) => {

@@ -24,3 +24,17 @@ test.each<[string, string[], string[]]>([
   expect(told(text)).toEqual(entries);
   expect(read(text).needs.map((need) => need.text)).toEqual(needs);
 });
+
+/** How it is always done, and what was bidden. */
+test.each<[string, string[]]>([
+  ["每周五下午走访李平", []],
+  ["每月走访李平两次", []],
+  ["每周走访了李平", ["visit 1户次 H001"]],
+  ["每天入户3户，一共走了15户", ["visit 15户次"]],
+  ["叮嘱李平每天量血压", []],
+  ["给李平发了微信，没回", []],
+  ["给李平发了微信，他回了说都好", ["talk 1次 H001"]],
+  ["帮陈九斤跑了一趟民政局", []],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

@@ -139,3 +139,18 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** Who was away, and what a day told last dates. */
+test.each<[string, string[]]>([
+  ["到李平家她老汉住院了没在就她一个人在给她放下两袋面粉", ["goods 面粉 2袋 H001", "visit 1户次 H001"]],
+  ["李平家她儿子没在家给她放下两袋面粉", ["goods 面粉 2袋 H001"]],
+  ["李平大娘没在家", ["visit 1户次 H001 missed"]],
+  ["到李平家，老两口都没在", ["visit 1户次 H001 missed"]],
+  ["到李平家，他爸妈没在家，锁着门", ["visit 1户次 H001 missed"]],
+  [
+    "走访刘军，到李平家他说水泵烧了浇不上地我当场给他换了新的对了昨天我给陈九斤家补发了连心卡",
+    ["contact_card ?张 H002 2026-06-11", "solved 1件 H001", "visit 1户次 H001", "visit 1户次 H003"],
+  ],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

@@ -327,6 +327,8 @@ function actIsTold(measure: Measure, segment: Segment, item: Item): boolean {
     return false;
   if (segment.clause.roles.has(Role.say) && !segment.roles.has(Role.cadreSelf) && measure.id === "medical")
     return false;
+  // 叮嘱他每天量血压
+  if (measure.id === "medical" && /叮嘱|嘱咐|提醒|交代|告诫/.test(segment.clause.text)) return false;
   if (measure.id === "medical" && /义诊|体检|巡诊|坐诊|血压|健康检查|送医/.test(text)) return true;
   // 说去县城看病了, 去旗里看病了: not the sender's doing.
   if (measure.id === "medical" && opensWithCompany(segment)) return true;

@@ -33,7 +33,7 @@ export const missedVisit: Rule = {
     }
     if (segment.people.named.length === 0) return;
     const before = segment.tokens.slice(0, segment.tokens.indexOf(word));
-    if (!segment.roles.has(Role.go) && before.some((token) => has(token, Role.kin))) return;
+    if (!segment.roles.has(Role.go) && (before.some(isKin) || isOfKin(segment.clause.tokens, word))) return;
     // 入户:李平(不在)、陈九斤: the one before the brackets.
     const told = before.findLast((token) => token.mention !== null);
     const only = word.bracketed
@@ -42,6 +42,26 @@ export const missedVisit: Rule = {
     scene.entries.visit(only.length > 0 ? only : segment.people.named, true, segment.tokens, ruleOf(segment));
   },
 };
+
+/** 儿子, 老伴; 老两口 are all who live there. */
+function isKin(token: Token): boolean {
+  return has(token, Role.kin) && !both.test(token.text);
+}
+
+const both = /^(?:老?两口子?|老俩口|俩口子?|[夫公]妻俩?|老少)$/;
+
+/** 她|老汉|住院了|没在, 他|儿子|没在家: whoever is away stands straight before it, and is one of theirs. */
+function isOfKin(tokens: readonly Token[], word: Token): boolean {
+  let at = tokens.indexOf(word) - 1;
+  while (
+    at > 0 &&
+    (/^(?:住院|出门|上工|了|也|都|又|还|今天)/.test(tokens[at]?.text ?? "") || tokens[at]?.kind === "day")
+  )
+    at -= 1;
+  if (!has(tokens[at - 1], Role.pronoun)) return false;
+  const who = tokens[at];
+  return has(who, Role.kin) || has(who, Role.title);
+}
 
 /** 走访5户,除了李平家没人: one of those counted. */
 function ruleOf({ clause }: Segment): string {
