@@ -15,6 +15,7 @@ export function isWhoseKinCameAlong(tokens: readonly Token[], at: number): boole
   if (/^(?:一起|一同|一道|一块儿?)$/.test(tokens[behind]?.text ?? "")) behind += 1;
   const goes = tokens[behind];
   if (!has(goes, Role.go) && goes?.word?.measure?.id !== "visit") return false;
+  if (tokens[behind + 1]?.text === "了") behind += 1;
   const whom = tokens[tokens[behind + 1]?.kind === "village" ? behind + 2 : behind + 1]?.mention;
   return whom != null && whom.name !== tokens[at]?.mention?.name;
 }
