@@ -185,6 +185,8 @@ export function isReached(before: Token | undefined): boolean {
     isObject(before) ||
     has(before, Role.pass) ||
     has(before, Role.contact) ||
+    // 以每斤2元收购|李平家苹果; 鸡蛋买了|李平家说… is over.
+    (has(before, Role.buy) && !before?.text.endsWith("了")) ||
     before?.word?.measure?.id === "talk" ||
     before?.word?.measure?.id === "solved" ||
     isOnlyAct(before)

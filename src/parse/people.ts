@@ -1,5 +1,6 @@
 import { calledAgain } from "./called-again.ts";
 import { isWhoseKinCameAlong } from "./kin-along.ts";
+import { speaksOfAll } from "./named-in-sentence.ts";
 import type { Place } from "./resolve.ts";
 import { Role } from "./roles.ts";
 import type { People, Person, Scene } from "./scene.ts";
@@ -166,7 +167,10 @@ export function peopleIn(
     return scene.people;
   }
   if (count !== null && !others && !count.approx && !count.classed && count.value !== null) {
-    const visited = scene.visitedLately(count.value) ?? scene.namedAlone(count.value);
+    const visited =
+      scene.visitedLately(count.value) ??
+      scene.namedAlone(count.value) ??
+      (speaksOfAll(tokens) ? scene.namedHere.ifAsMany(count.value, scene.sentence) : null);
     if (visited !== null) return { named: visited, counted: null, approx: false };
   }
   if (count !== null) return { named: [], counted: count.value, approx: count.approx };

@@ -20,8 +20,14 @@ export function isBidden(tokens: readonly Token[], at: number): boolean {
   const other = rest.findIndex((one, place) => has(one, Role.dative) && rest[place + 1]?.mention != null);
   if (other >= 0 && tokens.slice(0, at).some(({ mention }) => mention !== null) && isDoneIn(rest))
     return true;
-  return hosted.test(textOf(rest));
+  // 非|让我|拿走一袋小米, 硬要我带上两瓶蜂蜜
+  const presses = pressing.test(`${tokens[at - 1]?.text ?? ""}${token.text}`);
+  return hosted.test(textOf(rest)) || (presses && pressedOn.test(textOf(rest)));
 }
+
+const pressing = /^(?:非|硬|死活|执意|一个劲|一再|再三)(?:是|要|得|地|儿)*[让叫要]/;
+/** What a host would have his guest take along. */
+const pressedOn = /^[提带拿捎装揣背拎扛抱抓收](?!给)/;
 
 /** 捎|了|两盒: done by now, with how much of it. */
 function isDoneIn(rest: readonly Token[]): boolean {

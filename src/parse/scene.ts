@@ -2,6 +2,7 @@ import type { DayNumber } from "../core/day-number.ts";
 import { Entries, type Kept } from "./entries.ts";
 import type { Item } from "./item.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { NamedInSentence } from "./named-in-sentence.ts";
 import type { Normalized } from "./normalize.ts";
 import type { Noun } from "./nouns.ts";
 import type { ReadNeed, ReadQuestion } from "./reading.ts";
@@ -38,6 +39,9 @@ export class Scene {
   people: People = nobody;
   /** Several named together, and who of them was told of by himself since: 其余两户 are the others. */
   row: { people: readonly Person[]; told: Set<string>; sentence: number } | null = null;
+  /** 甲村6户、乙村4户: how many households of which village, in which sentence. */
+  villageCounts: { id: string; counted: number; sentence: number }[] = [];
+  readonly namedHere = new NamedInSentence();
   sentence = 0;
   /** 今日入户: whoever is named below was visited. */
   visitHead = false;

@@ -208,6 +208,13 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (token === undefined) return false;
   const content = state.verb || state.item;
   if (opensAfterthought(tokens, at)) return true;
+  // 带了药两盒|对了|他说房顶漏雨: the word that turns to it is no part of what is told.
+  if (
+    /^哦?对了$/.test(before?.text ?? "") &&
+    !content &&
+    (has(token, Role.pronoun) || token.mention !== null)
+  )
+    return true;
   if (state.failed && isInstead(tokens, at)) return true;
   // 人不在|牛奶我就放门口了, 都坐了坐|汤圆一家两袋: a thing told in front of what was done with it.
   if ((content || state.stance) && (isToldOfThing(tokens, at) || isSharedThing(tokens, at))) return true;

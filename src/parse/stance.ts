@@ -249,7 +249,9 @@ function isPlan(tokens: readonly Token[], at: number): boolean {
   // 给李平准备|的棉被: what the thing is for.
   if (next?.text === "的" && /^[准预]备$/.test(token.text)) return false;
   // 上次答应|的化肥2袋给他拉过去了, 答应|李平的2袋今天送去了: what was promised.
-  if (/^(?:答应|承诺|商量好)$/.test(token.text) && isOfGiven(tokens, at)) return false;
+  // 想请残联把答应的扶手装上: which it is.
+  if (/^(?:答应|承诺|商量好)$/.test(token.text) && (isOfGiven(tokens, at) || namesWhich(tokens, at)))
+    return false;
   // 硬要给我拿一袋核桃: offered to us.
   if (token.text.endsWith("给") && has(next, Role.cadreSelf)) return false;
   if (token.text === "将") {
@@ -287,6 +289,13 @@ function isPlanOfThings(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (next === undefined) return asked;
   return next.start === tokens[at]?.end && ofIntent.test(next.text);
+}
+
+/** 把|答应|的|扶手|装上: a promise told beside the thing that something is asked or done with. */
+function namesWhich(tokens: readonly Token[], at: number): boolean {
+  const thing = tokens[at + 2];
+  if (tokens[at + 1]?.text !== "的" || thing === undefined || thing.kind === "mark") return false;
+  return tokens.slice(0, at).some(({ text }) => text === "把" || text === "将") && at + 3 < tokens.length;
 }
 
 /** 想要|的轮椅送到了, 答应|李平的2袋送去了: says which it is of what is then told as handed over. */

@@ -48,7 +48,7 @@ const given = new Set(["cash", "goods_value", "leaflet", "contact_card"]);
 
 /** 硬塞给我, 把借我的钱还了: from the household to the sender. */
 const offers =
-  /(?:给|塞|送|装|拿)(?:了|给|上)?(?:我|咱|俺)|(?:借了?|还了|还给)(?:我|咱|俺)|[非硬]是?要?[给塞付掏](?:[^他她,]{0,3})钱/;
+  /(?:给|塞|送|装|拿)(?:了|给|上)?(?:我|咱|俺)|(?:借了?|还了|还给)(?:我|咱|俺)|[非硬]是?要?[给塞付掏](?:[^他她,]{0,3})钱|(?:非|硬|死活|执意|一个劲)[^,]{0,2}[让叫要](?:我|咱|俺)们?[提带拿捎装揣背拎扛抱抓收](?!给)/;
 
 /** Reads the clauses of a message in turn into the scene, and notes what it did for `--explain`. */
 export class Teller {
@@ -336,6 +336,7 @@ export class Teller {
           ? { ...named, named: toldOf(tokens, named.named) }
           : named;
     else if (namesNobody) this.meetPassing(tokens, clause);
+    if (named.named.length > 0) scene.namedHere.note(named.named, scene.sentence);
     if (named.named.length > 0) this.noteRow(named.named, stretch.hasName);
     // 上坪村全村:|宣讲政策2次: told of the village.
     if (aboutVillage && namesNobody && clause.heads && clause.opensLine) scene.people = nobody;

@@ -12,6 +12,11 @@ import { villageMeant } from "./when-where.ts";
  */
 export function readVillageByVillage(segment: Segment, scene: Scene): boolean {
   const { roles, reading, named, stance } = segment;
+  if (sharesOutToCounted(segment, scene)) return true;
+  // 甲村6户,|每户500元;乙村4户,每户300元: each village with its own.
+  const tells = reading.items.some((item) => item.quantity !== null && !countsPeople(item));
+  if (scene.villageCounts.length > 0 && (tells || scene.afterSemicolon)) scene.villageCounts.length = 0;
+  noteCounted(segment, scene);
   if (!(roles.has(Role.each) || roles.has(Role.respectively) || scene.villageRow !== null)) return false;
   const row = rowOf(segment, scene);
   scene.villageRow = row === null ? null : { ids: row, sentence: scene.sentence };
@@ -29,6 +34,35 @@ export function readVillageByVillage(segment: Segment, scene: Scene): boolean {
     const told = { ...segment, reading: { ...reading, items, each: false, respectively: false } };
     for (const rule of rules) rule.read(told, scene);
   });
+  return true;
+}
+
+/** 甲村6户、|乙村4户: how many of which village, before it is told what each of them got. */
+function noteCounted({ tokens, aboutVillage, named, roles }: Segment, scene: Scene): void {
+  if (!aboutVillage || named.counted === null || roles.has(Role.each)) return;
+  const villages = tokens.filter(({ kind }) => kind === "village");
+  const id = villages.length === 1 ? villageMeant(villages[0] as Token, scene) : null;
+  if (id === null) return;
+  scene.villageCounts = scene.villageCounts.filter(({ sentence }) => sentence === scene.sentence);
+  scene.villageCounts.push({ id, counted: named.counted, sentence: scene.sentence });
+}
+
+/** 甲村6户、乙村4户,|每户棉衣1件: to so many in each village. Not: 甲村6户、乙村4户,|共发棉衣10件 */
+function sharesOutToCounted(segment: Segment, scene: Scene): boolean {
+  const { roles, reading, named, stance } = segment;
+  if (!roles.has(Role.each) || scene.villageCounts.length < 2 || stance !== "done") return false;
+  const counts = scene.villageCounts.filter(({ sentence }) => sentence === scene.sentence);
+  if (counts.length < 2 || segment.aboutVillage || named.named.length > 0 || named.counted !== null)
+    return false;
+  if (new Set(counts.map(({ id }) => id)).size < counts.length || !reading.items.some(({ each }) => each))
+    return false;
+  const { people } = scene;
+  for (const { id, counted } of counts) {
+    scene.village = id;
+    const told = { ...segment, people: { named: [], counted, approx: false } };
+    for (const rule of rules) rule.read(told, scene);
+  }
+  scene.people = people;
   return true;
 }
 

@@ -222,6 +222,9 @@ class Hearer {
     // 也不知道王五家咋样: wondered, and not asked of anybody.
     if (/也不(?:知道?|晓得)[^,。]{0,8}$/.test(text.slice(Math.max(0, piece.start - 14), piece.start)))
       return true;
+    // 发了|多少|来着我想想三十几份: the sender asks himself, and answers.
+    if (text.includes("来着", piece.start) && recalls.test(text.slice(piece.start, piece.start + 24)))
+      return true;
     if (text.charAt(piece.start) !== "几" || !isOf(piece, book.amounts)) return false;
     // 别光写走访了|几户: what is not to be done.
     if (/(?:别|不要|不能)[^,。]{0,7}$/.test(text.slice(Math.max(0, piece.start - 10), piece.start)))
@@ -287,6 +290,9 @@ class Hearer {
     return lasting;
   }
 }
+
+const recalls =
+  /^(?:多少|几|哪|谁|啥|什么)[^,。!?]{0,8}来着[,、 ]?(?:让?我(?:再)?(?:想想|想一?[想下]|算算|数数|记得|看看)|好像|应该|大概|大约|记得|想起来|哦|噢|对了?)(?!吗|不)/;
 
 const telling = rolesOf(Role.cadreSelf, Role.pronoun, Role.kin, Role.say, Role.need);
 const bids = "叫喊让请求催劝";

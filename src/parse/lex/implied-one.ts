@@ -6,7 +6,7 @@ import type { Unit } from "../vocabulary.ts";
 import { type Cursor, last, push, type Reader } from "./cursor.ts";
 
 const impliedUnits = new Set(
-  "袋桶箱瓶盒件床套双把个台条本张包捆头只辆副付场次部块份篇期顶壶篮筐提罐车根株棵对节趟届堂吨方盏贴听斤支串坛兜窝",
+  "袋桶箱瓶盒件床套双把个台条本张包捆头只辆副付场次部块份篇期顶壶篮筐提罐车根株棵对节趟届堂吨方盏贴听斤支串坛兜窝堆",
 );
 
 /** 送了袋面粉, 开了个座谈会: a classifier with no number behind a verb is one. */
@@ -18,7 +18,11 @@ export const impliedOne: Reader = {
     if (before === undefined || (before.kind !== "word" && before.kind !== "text")) return false;
     if (!isHan(text.charCodeAt(at + 1)) || text.charAt(at + 1) === "子") return false;
     const behind = cursor.parts.lexicon.longestAt(text, at + 1);
-    if (isWordItself(cursor, behind) || !isExpected(before, behind) || !mayBeCounted(cursor, before, behind))
+    if (
+      isWordItself(cursor, behind, before.text.endsWith("了")) ||
+      !isExpected(before, behind) ||
+      !mayBeCounted(cursor, before, behind)
+    )
       return false;
     const unit = unitOf(cursor);
     if (unit === null) return false;
@@ -34,8 +38,10 @@ export const impliedOne: Reader = {
 };
 
 /** 了本科技书 is 本 and 科技书, whatever 本科 is. */
-function isWordItself({ word }: Cursor, behind: Word | null): boolean {
+function isWordItself({ word }: Cursor, behind: Word | null, behindDone: boolean): boolean {
   if (word === null || word.text.length < 2) return false;
+  // 劈了|堆|柴火
+  if (word.text === "堆柴" && behindDone) return false;
   const thingBehind = behind !== null && behind.goods !== null && behind.text.length >= word.text.length;
   return !(word.roles.has(Role.plain) && thingBehind);
 }

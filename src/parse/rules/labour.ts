@@ -23,8 +23,9 @@ import {
   wentToWork,
   workedLong,
 } from "./done-for-them.ts";
+import { worksForThem, worksInPassing } from "./hand-work.ts";
 import { isOpenHelp, otherHelp } from "./helping.ts";
-import { workedAlong } from "./worked-along.ts";
+import { isStaff, workedAlong } from "./worked-along.ts";
 import { isBuilt, isMendedAtHome } from "./works.ts";
 
 /**
@@ -115,6 +116,7 @@ function handsTold({ tokens, counts }: Segment, scene: Scene): Scene["hands"] {
             has(tokens[at - 1], Role.cadreSelf) ||
             // 我们科室|4个人
             (tokens[at - 1]?.kind === "text" && has(tokens[at - 2], Role.cadreSelf)) ||
+            isStaff(tokens, at) ||
             tokens[at - 1]?.text === "一行"),
       )
     : undefined;
@@ -262,6 +264,7 @@ function isByHand(segment: Segment): boolean {
   )
     return true;
   if (forThem(segment) || workedLong(segment) || wentToWork(segment)) return true;
+  if (worksForThem(segment) || worksInPassing(segment)) return true;
   if (!segment.theirs && (joinsWork(tokens) || setRight(tokens))) return segment.people.named.length > 0;
   if (!segment.theirs && hasMended(segment, labours)) return true;
   if (!segment.theirs && isTidying(tokens) && segment.people.named.length > 0) return true;

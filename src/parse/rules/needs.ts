@@ -172,7 +172,9 @@ function tell(segment: Segment, scene: Scene): void {
   const matters = mattersOf(segment.tokens);
   const opening = openingOf(segment, scene);
   matters.forEach((tokens, position) => {
-    const start = Math.min(startOf(tokens, scene), position === 0 ? opening : Number.POSITIVE_INFINITY);
+    const from = Math.min(startOf(tokens, scene), position === 0 ? opening : Number.POSITIVE_INFINITY);
+    // 对了|他说房顶漏雨了
+    const start = comesToMind.has(tokens[0]?.text ?? "") ? Math.max(from, tokens[1]?.start ?? 0) : from;
     const end = tokens[tokens.length - 1]?.end ?? start;
     // 李平家水表坏了、王五家没有路灯: each its own.
     const here = people.filter(({ name }) => tokens.some(({ mention }) => mention?.name === name));
@@ -206,6 +208,8 @@ function tell(segment: Segment, scene: Scene): void {
     });
   });
 }
+
+const comesToMind = new Set(["对了", "哦对了"]);
 
 /** Behind the name that brackets explain: 李平(|屋顶漏雨). */
 function startOf([first, next]: readonly Token[], { source }: Scene): number {

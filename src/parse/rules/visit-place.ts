@@ -4,7 +4,7 @@ import { textOf } from "../stretch.ts";
 import { has, type Token } from "../tokens.ts";
 import { isOthersTurn } from "./others-turn.ts";
 import { addCount, timesSaid } from "./visit.ts";
-import { goesToTheirs, isGoneTo, isJustGone } from "./went.ts";
+import { goesToTheirs, isCallingThere, isGoneTo, isJustGone } from "./went.ts";
 
 /**
  * 到张家祥家里, 去了赵满仓家, 米有贵家今天去了, 从王五家回来, 去看了看李平
@@ -48,7 +48,9 @@ export const visitPlace: Rule = {
       (roles.has(Role.return) && front.some((token) => has(token, Role.return)) && comesOut(behind, home)) ||
       (home >= 0 && staysAWhile(behind.slice(home + 1))) ||
       // 李平家我刚从他家出来: told first, then spoken of.
-      tokens.some((token, at) => at > last && goesToTheirs(token, at, tokens));
+      tokens.some(
+        (token, at) => at > last && goesToTheirs(token, at, tokens) && !isCallingThere(tokens, last, at),
+      );
     if (!there) return;
     scene.entries.visit(segment.named.named, false, tokens, "visit/place", timesSaid(segment));
     // 先后走进李平、陈九斤等12户群众家中

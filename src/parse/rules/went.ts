@@ -73,3 +73,13 @@ export function goesToTheirs(token: Token, at: number, tokens: readonly Token[])
   if (/看/.test(token.text) && /^(?:他|她|他们|她们|老人家|两口子|老两口)$/.test(next.text)) return true;
   return /^(?:家里|家中)$/.test(next.text) && /^(?:去|到|来到|去到)$/.test(token.text);
 }
+
+/** 李平|也|在|他家串门: whoever is named straight before it was there himself; 李平家我在他家坐过 tells of us. */
+export function isCallingThere(tokens: readonly Token[], name: number, at: number): boolean {
+  return (
+    tokens[at]?.text === "在" &&
+    tokens
+      .slice(name + 1, at)
+      .every((token) => !(has(token, Role.home) || has(token, Role.cadreSelf)) && token.kind !== "mark")
+  );
+}

@@ -1,7 +1,7 @@
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Segment } from "../story.ts";
-import { isOfHousehold, subjectAt } from "../subject.ts";
+import { isOfHousehold, personOf, subjectAt } from "../subject.ts";
 import { has, type Token } from "../tokens.ts";
 import { byWord, sociable } from "./helping.ts";
 
@@ -63,5 +63,19 @@ function cameThere({ tokens, people }: Segment, { entries, sentence, afterSemico
     last.sentence === sentence &&
     last.start < (tokens[0]?.start ?? 0) &&
     last.facts.households[0] === people.named[0]?.id
+  );
+}
+
+const staff = /(?:职工|员工|工人|医生|护士|教师|老师|学生|队员|社员|会员|成员|团员|义工|技术员|人员)$/;
+const staffOfOffice = /(?:局|会|站|院|厂|所|队|社|司|行|校|单位)(?:干部)?(?:职工|员工|党员)$/;
+
+/** 县供销社|12名|职工, 农商行|员工|8人: how many of an office it was. */
+export function isStaff(tokens: readonly Token[], figure: number): boolean {
+  const behind = staff.test(tokens[figure + 1]?.text ?? "");
+  const called = behind || staff.test(tokens[figure - 1]?.text ?? "");
+  const of = tokens[behind ? figure - 1 : figure - 2];
+  return (
+    staffOfOffice.test(tokens[figure - 1]?.text ?? "") ||
+    (called && of !== undefined && personOf(of) === "other")
   );
 }

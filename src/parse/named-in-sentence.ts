@@ -1,0 +1,40 @@
+import { Role } from "./roles.ts";
+import type { Person } from "./scene.ts";
+import { isTimeOfDay } from "./segment-kind.ts";
+import { has, type Token } from "./tokens.ts";
+
+/** Whom the sentence in hand has named so far, whatever it told of each. */
+export class NamedInSentence {
+  private people: Person[] = [];
+  private sentence = -1;
+
+  note(named: readonly Person[], sentence: number): void {
+    if (this.sentence !== sentence) this.people = [];
+    this.sentence = sentence;
+    for (const person of named) if (!this.people.some(({ id }) => id === person.id)) this.people.push(person);
+  }
+
+  /** Two or more, and as many as `count`; null where they are not. */
+  ifAsMany(count: number, sentence: number): readonly Person[] | null {
+    return this.sentence === sentence && count > 1 && this.people.length === count ? this.people : null;
+  }
+}
+
+/** 李平2袋,王五要了1袋,|三家都去过了; 这两户全都签了: opens with so many, all of them. Not: 村东|两家都走了 */
+export function speaksOfAll(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(({ quantity }) => quantity?.unit?.kind === "household");
+  const all = tokens[at + 1];
+  if (at < 0 || !(has(all, Role.allOf) || /^(?:全?都|也都?|全部?|均|挨个|挨家|一家家)/.test(all?.text ?? "")))
+    return false;
+  return tokens
+    .slice(0, at)
+    .every(
+      (token) =>
+        token.kind === "mark" ||
+        token.kind === "day" ||
+        isTimeOfDay(token) ||
+        has(token, Role.filler) ||
+        has(token, Role.cadreSelf) ||
+        /^[这那]$/.test(token.text),
+    );
+}

@@ -1,0 +1,68 @@
+import { Role } from "../roles.ts";
+import type { Segment } from "../story.ts";
+import { subjectAt } from "../subject.ts";
+import { has, type Token } from "../tokens.ts";
+import { isGift } from "./done-for-them.ts";
+import { isForThem } from "./helping.ts";
+
+/** What hands do to a thing of the house, in a word. 修, 换, 装, 通 may be somebody else's, or a matter solved. */
+const byHand = new Set(
+  "扫擦洗糊刷钉浇锄割码劈铲焊垫绑支架掏晒剪掰薅挖挂搭垒砌盖扎捆缝摞苫遮裹拧抹埋栽磨锯烧铡围堵封粘拴生晾铺",
+);
+const cameOf = /^[上好起完净牢严住平紧齐满]了?$/;
+
+/** 给他|生上炉子, 给李大爷|封好了窗户: for them, an act of hands with what came of it, and the thing. */
+export function worksForThem({ tokens, roles }: Segment): boolean {
+  if (!roles.has(Role.dative)) return false;
+  const to = tokens.findIndex(
+    (token, at) =>
+      /^[给为替]$/.test(token.text) && tokens[at + 1] !== undefined && isPerson(tokens[at + 1] as Token),
+  );
+  // 儿子给他|生上了炉子
+  if (to < 0 || (subjectAt(tokens, to) ?? "us") !== "us") return false;
+  let at = to + 1;
+  while (tokens[at] !== undefined && (isPerson(tokens[at] as Token) || has(tokens[at], Role.home))) at += 1;
+  const act = tokens[at]?.text ?? "";
+  if (!byHand.has(act.charAt(0)) || has(tokens[at], Role.give)) return false;
+  const parted = act.length === 1 ? (tokens[at + 1]?.text ?? "") : act.slice(1);
+  if (!cameOf.test(parted)) return false;
+  let thing = act.length === 1 ? at + 2 : at + 1;
+  if (tokens[thing]?.text === "了") thing += 1;
+  const what = tokens[thing];
+  return what !== undefined && what.quantity === null && isThing(what) && !what.text.endsWith("证");
+}
+
+function isPerson(token: Token): boolean {
+  return isForThem(token) || token.mention !== null || has(token, Role.pronoun) || has(token, Role.title);
+}
+
+function isThing(token: Token): boolean {
+  return (
+    token.pos === "thing" ||
+    token.opens === "thing" ||
+    token.word?.goods != null ||
+    has(token, Role.works) ||
+    has(token, Role.plain) ||
+    has(token, Role.ownPlace)
+  );
+}
+
+const inPassing = /^(?:顺手|顺便|顺带|顺道|随手|临走|临走时|临走前)$/;
+/** 收了费, 打了卡, 看了看: as often no work. */
+const vague = /^[收打看安种背换]了?$/;
+
+/** 送去大米一袋,|顺手劈了堆柴火; 临走|扫了院子: work on the way, at theirs told of. Not: 顺便捎了米1袋 */
+export function worksInPassing(segment: Segment): boolean {
+  const { tokens, people, theirs, roles } = segment;
+  if (!roles.has(Role.labour) || theirs || people.named.length !== 1) return false;
+  const at = tokens.findIndex(({ text }) => inPassing.test(text));
+  const act = tokens[at + 1];
+  if (at < 0 || at > 1 || act === undefined) return false;
+  return (
+    has(act, Role.labour) &&
+    !has(act, Role.sell) &&
+    !vague.test(act.text) &&
+    !isGift(act, segment) &&
+    !has(act, Role.give)
+  );
+}
