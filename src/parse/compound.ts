@@ -291,8 +291,15 @@ function endOfName(tokens: readonly Token[], at: number): number | null {
     return null;
   let end = at + 2;
   if (isNamePart(first)) {
-    if (endings.has(tokens[end]?.text ?? "") && touches(first, tokens[end]) && !continues(tokens, end))
+    // 5斤红|米|种
+    while (isNamePart(tokens[end]) && touches(tokens[end - 1], tokens[end])) end += 1;
+    if (
+      endings.has(tokens[end]?.text ?? "") &&
+      touches(tokens[end - 1], tokens[end]) &&
+      !continues(tokens, end)
+    )
       return end + 1;
+    end = at + 2;
     const second = tokens[end];
     const third = tokens[end + 1];
     const inside =
@@ -317,6 +324,7 @@ function continues(tokens: readonly Token[], at: number): boolean {
     touches(tokens[at], next) &&
     next !== undefined &&
     next.kind !== "mark" &&
+    !has(next, Role.joins) &&
     !has(next, Role.dative) &&
     !has(next, Role.give)
   );

@@ -1,4 +1,5 @@
 import { calledAgain } from "./called-again.ts";
+import { isWhoseKinCameAlong } from "./kin-along.ts";
 import { speaksOfAll } from "./named-in-sentence.ts";
 import type { Place } from "./resolve.ts";
 import { Role } from "./roles.ts";
@@ -243,7 +244,7 @@ function listedAbove(text: string, scene: Scene, count: number | null): readonly
 function isAside(tokens: readonly Token[], at: number, scene: Scene): boolean {
   if (has(tokens[at - 1], Role.pass) || isKeptAt(tokens, at) || isColleague(tokens, at)) return true;
   if (isLeftWith(tokens, at, scene)) return true;
-  if (isBetween(tokens, at)) return true;
+  if (isBetween(tokens, at) || isWhoseKinCameAlong(tokens, at)) return true;
   // 李平的邻居|王五
   return (
     tokens[at + 1]?.text === "的" &&
