@@ -1,14 +1,14 @@
 import { calledAgain } from "./called-again.ts";
+import { countIn } from "./counted-people.ts";
 import { isWhoseKinCameAlong } from "./kin-along.ts";
 import { speaksOfAll } from "./named-in-sentence.ts";
+import { ownHouseholds } from "./own-households.ts";
 import type { Place } from "./resolve.ts";
 import { Role } from "./roles.ts";
-import type { People, Person, Scene } from "./scene.ts";
-import { nobody } from "./scene.ts";
-import { type Stretch, textOf } from "./stretch.ts";
+import { nobody, type People, type Person, type Scene } from "./scene.ts";
+import type { Stretch } from "./stretch.ts";
 import { has, isEnglish, isMark, type Token } from "./tokens.ts";
 import { thatOne, toldApart } from "./told-apart.ts";
-import type { Unit } from "./vocabulary.ts";
 
 /**
  * The village and group that a name stands with in its clause: in front of it (龙塘村三组的李平、王五) or behind it
@@ -190,6 +190,7 @@ function rowLately({ row, sentence }: Scene): readonly Person[] {
 }
 
 const fromFront = /^(?:[前头]|[前头]面|前边|前头|打头)$/;
+
 const fromBack = /^(?:后|后面|后边|后头|末尾)$/;
 
 /** 走访李平、王五、赵六,前两家各200元: the first or the last of those named just before. */
@@ -207,7 +208,9 @@ function partOfNamed(tokens: readonly Token[], scene: Scene): Person[] | null {
 }
 
 const rest = /^[而那,、 ]*(?:另外?|其余|其他|其它|剩下?|余下|剩余)(?:下来)?的?/;
+
 const ordinal = /^(?:第([一二三四五六七八])|(头一)|(?:最后|末)一)[家户]$/;
+
 const lastOne = /^[而那,、 ]*(?:后|后面|后头|末尾)(?:的|那)?一[家户](?![一二两三四五六七八九十\d]?[共起同])/;
 
 /**
@@ -260,6 +263,7 @@ function isBetween(tokens: readonly Token[], at: number): boolean {
 }
 
 const asked = /(?:托付?|委托|麻烦|请|让|叫|由|经)(?:隔壁|邻居|对门)?的?$/;
+
 const handsOn = /^(?:转(?:交|给|送|达)|代(?:收|领|转|为|交)|帮?捎|先?收着|保管|带给|带过去|拿给)/;
 
 /** 小张|给|李平|送了2袋米: whom no household fits, giving to one that is named. */
@@ -322,174 +326,4 @@ function saysMore(tokens: readonly Token[], lastName: number): boolean {
   if (told >= 0 && told < lastName && tokens.slice(0, told).some(({ quantity }) => quantity !== null))
     return true;
   return tokens.slice(lastName + 1, lastName + 4).some((token) => has(token, Role.etcetera));
-}
-
-/** 5户, 困难户12户, 老党员3名: how many households or persons it is about. */
-function countIn(
-  tokens: readonly Token[],
-  lastName: number,
-): { value: number | null; approx: boolean; classed: boolean } | null {
-  for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at];
-    const unit = token?.quantity?.unit?.kind;
-    if (token?.quantity === null || token === undefined || token.bracketed) continue;
-    if (
-      has(tokens[at - 1], Role.among) ||
-      tokens.slice(Math.max(0, at - 3), at).some((other) => has(other, Role.among))
-    )
-      continue;
-    if (token.text.endsWith("家") && countsOffices(tokens, at)) continue;
-    // 我和村里两个|后生三个人: who came along.
-    if (unit === "person" && comesAlong(tokens, at)) continue;
-    if (unit === "person" && isCalledToHelp(tokens, at)) continue;
-    const other = /^(?:other|more)$/.test(tokens[at + 1]?.text ?? "") ? 1 : 0;
-    const classBeside =
-      has(tokens[at - 1], Role.householdClass) ||
-      (unit === "person" && isKindOfPeople(tokens[at - 1])) ||
-      has(tokens[at + 1 + other], Role.householdClass) ||
-      has(tokens[at + 1], Role.ownHouseholds) ||
-      // 48个孩子, not 他家两个孩子
-      (has(tokens[at + 1], Role.kin) &&
-        lastName < 0 &&
-        (token.quantity.value ?? 0) > 3 &&
-        !has(tokens[at - 1]?.text === "的" ? tokens[at - 2] : tokens[at - 1], Role.pronoun));
-    // 老人一个人在家: how the one lives.
-    if (token.quantity.value === 1 && unit === "person" && !token.quantity.unit?.name.startsWith("名")) {
-      if (has(tokens[at - 1], Role.householdClass) || has(tokens[at - 1], Role.title)) continue;
-    }
-    if (
-      unit === "household" ||
-      (unit === "person" && (classBeside || lastName >= 0 || isForSoMany(tokens, at))) ||
-      (unit === undefined && classBeside) ||
-      (token.quantity.unit?.name === "个" && classBeside)
-    ) {
-      return withFurtherGroups(tokens, at, {
-        value: token.quantity.value,
-        approx: token.quantity.approx,
-        classed: classBeside,
-      });
-    }
-  }
-  return null;
-}
-
-/** 给|30人|发宣传单, 给到会的|31人|发…: whom it was for; 给他家的|5人 is of the household told of. */
-function isForSoMany(tokens: readonly Token[], at: number): boolean {
-  if ((tokens[at]?.quantity?.value ?? 0) <= 3) return false;
-  if (tokens[at - 1]?.text !== "的") return has(tokens[at - 1], Role.dative);
-  const from = tokens.slice(Math.max(0, at - 4), at).findLastIndex((token) => has(token, Role.dative));
-  if (from < 0) return false;
-  return tokens
-    .slice(Math.max(0, at - 4) + from, at)
-    .every((token) => !(has(token, Role.pronoun) || has(token, Role.home) || has(token, Role.kin)));
-}
-
-/** 组织|党员|7人|帮着搬砖: who was called together to help, not whom it was for. */
-function isCalledToHelp(tokens: readonly Token[], at: number): boolean {
-  if (!tokens.slice(at + 1).some((token) => has(token, Role.help) || has(token, Role.labour))) return false;
-  return tokens.slice(Math.max(0, at - 3), at).some(({ text }) => calls.test(text));
-}
-
-const calls = /^(?:组织|发动|动员|带领|带着|召集|喊|叫|约|请)(?:了|来|上|到)*$/;
-
-/** 58家|帮扶|单位, 23家企业: who did it, no households. */
-function countsOffices(tokens: readonly Token[], at: number): boolean {
-  return tokens
-    .slice(at + 1, at + 3)
-    .some(
-      (token, place, [first]) =>
-        office.test(token.text) && (place === 0 || first?.kind === "text" || has(first, Role.plain)),
-    );
-}
-
-const office =
-  /(?:单位|部门|企业|公司|医院|学校|机关|合作社|协会|商会|银行|超市|工厂|农场|基地|大户|车间|[厂局委])$/;
-
-/** 我和…|三个人帮他家苫房: behind us and those with us, before what we did. */
-function comesAlong(tokens: readonly Token[], at: number): boolean {
-  const along = tokens.findIndex(
-    (token, place) => has(token, Role.with) && has(tokens[place - 1], Role.cadreSelf),
-  );
-  return (
-    along >= 0 &&
-    along < at &&
-    !tokens.slice(along, at).some((token) => has(token, Role.help) || isMark(token, ","))
-  );
-}
-
-/** 施工人员3名, 护林员5名, 环卫工人8名: whoever is counted as persons by what they do. */
-function isKindOfPeople(token: Token | undefined): boolean {
-  return token?.kind === "text" && token.text.length >= 2 && /[人员工者师生兵民]$/.test(token.text);
-}
-
-type Count = { value: number | null; approx: boolean; classed: boolean };
-
-function isWhom(unit: Unit | null | undefined): boolean {
-  return unit?.kind === "household" || unit?.kind === "person";
-}
-
-/** 困难户15户、党员户6户, 困难户8户、老党员4名: groups counted apart are added up. */
-function withFurtherGroups(tokens: readonly Token[], first: number, count: Count): Count {
-  const unit = tokens[first]?.quantity?.unit;
-  if (!count.classed || count.value === null || unit === null || unit === undefined) return count;
-  let { value, approx } = count;
-  let joined = false;
-  for (let at = first + 1; at < tokens.length; at += 1) {
-    const token = tokens[at] as Token;
-    if (isMark(token, "、") || has(token, Role.joins)) joined = true;
-    else if (token.quantity !== null) {
-      const other = token.quantity.unit;
-      const counts =
-        other?.name === unit.name ||
-        (isWhom(other) && isWhom(unit) && has(tokens[at - 1], Role.householdClass));
-      if (!joined || !counts || token.quantity.value === null) break;
-      value += token.quantity.value;
-      approx ||= token.quantity.approx;
-      joined = false;
-    } else if (!(has(token, Role.householdClass) || token.kind === "text") || !joined) {
-      if (!has(token, Role.householdClass)) break;
-    }
-  }
-  return { value, approx, classed: true };
-}
-
-/** 我的联系户, 全部联系户, 我的3户联系户, 我包的4户. */
-function ownHouseholds(tokens: readonly Token[], scene: Scene, count: number | null): Person[] | null {
-  const byVerb = tokens.some((_token, at) => isLinkedByVerb(tokens, at));
-  const at = tokens.findIndex((token) => has(token, Role.ownHouseholds));
-  if ((at < 0 && !byVerb) || scene.sender.linked.length === 0) return null;
-  const all =
-    count === null && byVerb
-      ? true
-      : count === null
-        ? tokens.some(
-            (token) => has(token, Role.allOf) || has(token, Role.cadreSelf) || has(token, Role.each),
-          ) || /我联系的|联系的|包的|^my/.test(tokens[at]?.word?.text ?? "")
-        : count === scene.sender.linked.length;
-  if (!all) return null;
-  return scene.sender.linked.map((household) => ({
-    id: household.id,
-    villageId: household.villageId,
-    name: household.name,
-  }));
-}
-
-const links = new Set(
-  "联系 包 包联 包保 包扶 帮 帮扶 帮联 结对 结对帮扶 联系帮扶 结对联系 对口帮扶 挂钩 挂联 挂包 联 结亲 负责 负责联系".split(
-    " ",
-  ),
-);
-
-/** 我联系的|4户, 我们包的几户, 我结对的农户: households by the verb that links them. */
-function isLinkedByVerb(tokens: readonly Token[], at: number): boolean {
-  if (!has(tokens[at], Role.cadreSelf)) return false;
-  const of = tokens[at + 2]?.text === "的" ? at + 2 : at + 3;
-  if (tokens[of]?.text !== "的" || !links.has(textOf(tokens.slice(at + 1, of)))) return false;
-  const what = tokens[of + 1];
-  return (
-    what?.quantity?.unit?.kind === "household" ||
-    has(what, Role.householdClass) ||
-    has(what, Role.ownHouseholds) ||
-    what?.text === "户"
-  );
 }

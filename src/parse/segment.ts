@@ -20,6 +20,22 @@ import {
   sequence,
   tellsOfNext,
 } from "./act-bounds.ts";
+import {
+  isDoneCounted,
+  isInstead,
+  isListedByPlace,
+  isMeantFirst,
+  isNoun,
+  isPaidBehind,
+  isPaidTo,
+  isPlace,
+  isSolving,
+  isToldFirst,
+  isTopic,
+  opensWay,
+  placesSomebody,
+  speaksOn,
+} from "./act-starts.ts";
 import { opensHanding, opensOwned } from "./owned-list.ts";
 import { isMatter } from "./pairing.ts";
 import { Role, rolesOf } from "./roles.ts";
@@ -109,75 +125,6 @@ type State = {
 
 function emptyState(): State {
   return { verb: false, item: false, household: false, stance: false, failed: false, counted: false };
-}
-
-const instead = new Set("就 只好 只能 于是 便 改 干脆".split(" "));
-
-/** 没去成|就给他打了个电话: what was done in its stead. */
-function isInstead(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  return (
-    instead.has(tokens[at]?.text ?? "") &&
-    (has(next, Role.dative) ||
-      has(next, Role.with) ||
-      has(next, Role.help) ||
-      has(next, Role.contact) ||
-      next?.word?.measure?.id === "talk")
-  );
-}
-
-/** 中午|去李平家, 下午|李平那边, 晚上|又到 */
-function opensWay(token: Token | undefined): boolean {
-  if (token === undefined) return false;
-  // 晚上|写了一篇民情日记
-  if (token.kind === "word" && /^.{1,2}了$/.test(token.text)) return true;
-  return (
-    isVerbOfVisit(token) ||
-    token.kind === "household" ||
-    has(token, Role.next) ||
-    has(token, Role.return) ||
-    has(token, Role.dative)
-  );
-}
-
-/** 在|李平家, 在|村部, 在|乙村 */
-function isPlace(token: Token | undefined): boolean {
-  return token?.mention != null || token?.kind === "village" || has(token, Role.villageThing);
-}
-
-/** 资料|发了|40份 behind a figure that its own verb stands in front of: 走访了|12户|. */
-function isToldFirst(tokens: readonly Token[], at: number): boolean {
-  const verb = tokens[at + 1];
-  if (verb === undefined || !isNoun(tokens[at]) || !isDoneVerb(verb)) return false;
-  // 谈|了|两次
-  const figure = tokens[at + 2]?.text === "了" && !verb.text.endsWith("了") ? at + 3 : at + 2;
-  let last = at - 1;
-  while (has(tokens[last], Role.filler)) last -= 1;
-  if (tokens[figure]?.quantity == null || tokens[last]?.quantity == null) return false;
-  const governs = tokens[last - 1];
-  return (
-    isDoneVerb(governs) ||
-    governs?.word?.measure?.id === "visit" ||
-    has(governs, Role.filler) ||
-    (has(governs, Role.go) && /[了过]$/.test(governs?.text ?? ""))
-  );
-}
-
-const doings = new Set([..."开办做发讲谈记写搞"].flatMap((verb) => [verb, `${verb}了`]));
-
-function isDoneVerb(token: Token | undefined): boolean {
-  return has(token, Role.give) || doings.has(token?.text ?? "");
-}
-
-/** 我|给介绍, 我|都给推荐 */
-function placesSomebody(tokens: readonly Token[], from: number): boolean {
-  let at = from;
-  while (has(tokens[at], Role.next) || has(tokens[at], Role.allOf) || tokens[at]?.text === "给") at += 1;
-  return /^(?:介绍|推荐)/.test(tokens[at]?.text ?? "");
-}
-
-function isMeantFirst(token: Token | undefined): boolean {
-  return token?.text === "本来" || token?.text === "原本";
 }
 
 /** 合作社欠|他分红: whom it is owed to. */
@@ -486,71 +433,6 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   return false;
 }
 
-/** 跑了|二十三户, 开|了|两场: an act over, and how many. */
-function isDoneCounted(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  const over = /^.了$/.test(token?.text ?? "");
-  const next = over ? tokens[at + 1] : tokens[at + 1]?.text === "了" ? tokens[at + 2] : undefined;
-  if (next?.quantity?.unit == null || token === undefined || token.bracketed) return false;
-  return over || token.text.length === 1;
-}
-
-function isSolving({ word }: Token): boolean {
-  return word?.measure?.id === "solved";
-}
-
-/** 三盒药|钱是我垫的, 一袋面|钱他没给: who paid, behind a thing and its figure. */
-function isPaidBehind(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  const kind = tokens[at - 2]?.quantity?.unit?.kind;
-  // 各半吨|钱是局里出的
-  const shared = /^(?:count|mass)$/.test(tokens[at - 1]?.quantity?.unit?.kind ?? "");
-  const counted = tokens[at - 1]?.word?.goods != null && (kind === "count" || kind === "mass");
-  if (!shared && !counted) return false;
-  return (
-    has(next, Role.cadreSelf) ||
-    has(next, Role.pronoun) ||
-    has(next, Role.not) ||
-    has(next, Role.notGiven) ||
-    /^(?:[还也都]?是|[都还也已])/.test(next?.text ?? "")
-  );
-}
-
-/** 三万块钱利息政府贴|龙送生家的还在走程序: of whose it is told next. */
-function isTopic(tokens: readonly Token[], at: number): boolean {
-  return (
-    has(tokens[at + 1], Role.home) &&
-    tokens[at + 2]?.text === "的" &&
-    (has(tokens[at + 3], Role.next) || has(tokens[at + 3], Role.not))
-  );
-}
-
-/** 他|还反映, 她|又说: who stands before it speaks. */
-function speaksOn(tokens: readonly Token[], from: number): boolean {
-  let at = from;
-  while (has(tokens[at], Role.next)) at += 1;
-  const verb = tokens[at];
-  return has(verb, Role.say) || (has(verb, Role.need) && at > from);
-}
-
-/** 走访甲村2组李华、|乙村1组李华: the next of a list, with its village or group in front. */
-function isListedByPlace(tokens: readonly Token[], at: number): boolean {
-  let place = at - 1;
-  while (tokens[place]?.kind === "village" || tokens[place]?.kind === "group") place -= 1;
-  if (place === at - 1 || !isMark(tokens[place], "、")) return false;
-  return tokens[place - 1]?.mention != null || has(tokens[place - 1], Role.home);
-}
-
-/** 补助了|他|一千五, 借|他|一台抽水机: whom it goes to stands between the act and the figure. */
-function isPaidTo(tokens: readonly Token[], at: number, act: Token | undefined): boolean {
-  const figure = tokens[at + 1]?.quantity;
-  if (figure == null || !/^[他她]们?$/.test(tokens[at]?.text ?? "") || act === undefined) return false;
-  if (/^(?:household|person|times|day)$/.test(figure.unit?.kind ?? "")) return false;
-  return (
-    (act.word?.measure?.money ?? false) || has(act, Role.own) || (act.kind === "text" && act.pos === "act")
-  );
-}
-
 function note(state: State, token: Token, tokens: readonly Token[], at: number, opens: boolean): void {
   // 喂|那个: called, not fed.
   if (token.bracketed || (at === 0 && has(token, Role.filler))) return;
@@ -590,13 +472,7 @@ function note(state: State, token: Token, tokens: readonly Token[], at: number, 
 }
 
 const failing = rolesOf(Role.not, Role.notGiven);
-const acting = rolesOf(Role.give, Role.go, Role.missed, Role.labour, Role.build, Role.receive, Role.own);
-const telling = rolesOf(Role.need, Role.wish, Role.say, Role.plan, Role.trouble);
 
-function isNoun(token: Token | undefined): boolean {
-  if (token === undefined) return false;
-  if (token.kind === "text") return true;
-  return (
-    token.word !== null && (token.word.goods !== null || token.word.measure !== null || token.word.goodsClass)
-  );
-}
+const acting = rolesOf(Role.give, Role.go, Role.missed, Role.labour, Role.build, Role.receive, Role.own);
+
+const telling = rolesOf(Role.need, Role.wish, Role.say, Role.plan, Role.trouble);

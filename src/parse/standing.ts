@@ -3,35 +3,66 @@ import { asksPlainly, isNorm, isPurpose } from "./clause-kind.ts";
 import { tellsNoDeed, turnsToThem } from "./heard.ts";
 import { isPutOff, tellsWait } from "./not-yet.ts";
 import { asksToHaveDone } from "./request.ts";
-import { Role, rolesOf } from "./roles.ts";
+import { Role } from "./roles.ts";
+import { settles, settlesAtOnce } from "./settled.ts";
 import { Speech } from "./speech.ts";
 import { ownStance } from "./stance.ts";
+import {
+  comesFirst,
+  firstThat,
+  givesOf,
+  goesAgain,
+  handsThem,
+  holds,
+  isAhead,
+  isAnothersAct,
+  isBargain,
+  isDeniedOurs,
+  isOthers,
+  isOurPlan,
+  isTheirFuture,
+  ownTarget,
+  setsTerms,
+  tellsHowFar,
+  tellsRate,
+  theirsNot,
+  workedForThem,
+} from "./standing-signs.ts";
 import type { Stance } from "./story.ts";
-import { isThere, type Stretch } from "./stretch.ts";
+import type { Stretch } from "./stretch.ts";
 import { isOfHousehold, type Subject, subjectAt } from "./subject.ts";
-import { has, hasSome, type Token } from "./tokens.ts";
-import { settles, settlesAtOnce, tellsTrouble } from "./trouble.ts";
+import { has } from "./tokens.ts";
+import { tellsTrouble } from "./trouble.ts";
 
 const failing = /原定|原打算|原计划|本打算|本想|原想|(?:[原本]|本来|原本|原先)要[给送带]/;
+
 /** 捎了两袋化肥,|钱没要: not the thing, but money for it. */
 const noFee = /^(?:我|咱)?钱(?:我|咱|也|都|一分)*没[要收拿]|^(?:我|也|都)*没[要收](?:[他她]们?|人家)?的?钱/;
 
 /** What either of the two has in it. */
 const mayFail = /[原本]|说好/;
+
 const failingFirst = /^[\d月日号今昨天,]*(?:本来|原本|原来|说好)(?!就?[是在])/;
+
 const instead =
   /^(?:这[次回])?(?:结果|后来|最后|干脆|就|于是|只好|还是|只|先|改|转|临时)|倒是|反而|只(?:走|去|送|到|看|发|见|带|给|拿)|就接到/;
+
 /** 信号不好, 说了两句就断了 of a call. */
 const ofCall = /信号|(?:聊|说|讲|通)[^,]{0,5}断|^[又就老]?断/;
+
 /** Of the way there. */
 const ofWay = /[路桥车]|塌方|水大|涨水|下[大暴]?[雨雪]|[雨雪]太?大/;
+
 /** 提了个要求,|把水管往院里接一截: what is asked for follows. */
 const raisesMatters = /提了?(?:一?[个条点件]|[两二三四几][个条点件])(?:要求|请求|诉求|想法)$/;
+
 const musing =
   /琢磨|寻思|盘算|思量|合计着|(?:一直|老|总|心里|[^不没]在)在?(?:想着?|考虑)(?![让请要叫办学买种养])/;
+
 const conditions = new Set("如果 假如 要是 若是 倘若".split(" "));
 
 const again = /[又再]/;
+
 const answered =
   /没(?:有|得)?(?:这个|这项|该|多的|多余的?|空的?|新的?|相关的?)?(?:指标|名额|额度|编制|先例|政策|文件)|(?:政策|文件|规定)(?:上|里)?(?:还|都)?没(?:有)?(?:说|讲|写|出|下来|规定)/;
 
@@ -383,182 +414,4 @@ export class Standing {
     this.ownLasts = goesOn || (theirs && (owns || buys) && !gives) || (!gives && holds(stretch));
     return goesOn ? "theirs" : stance;
   }
-}
-
-/** What somebody else does or is done to. */
-const theirsNot: readonly Role[] = [
-  Role.cadreSelf,
-  Role.dative,
-  Role.help,
-  Role.arrange,
-  Role.contact,
-  Role.go,
-];
-
-/** 他女儿明年高考, 她下个月做手术: what is ahead of the household, with nothing of the sender's in it. */
-function isTheirFuture({ tokens, roles, measures }: Stretch, ahead: number): boolean {
-  if (roles.has(Role.cadreSelf) || roles.has(Role.dative) || roles.has(Role.go) || roles.has(Role.give))
-    return false;
-  if (measures.length > 0 || roles.has(Role.help) || roles.has(Role.plan) || roles.has(Role.contact))
-    return false;
-  const subject = subjectAt(tokens, ahead);
-  return (subject === "household" || subject === "kin") && tokens.length > ahead + 1;
-}
-
-/** 药2盒放邻居那儿了, 顺手带去一袋盐: given, and by nobody else that is told of. */
-function givesOf(tokens: readonly Token[]): boolean {
-  const at = tokens.findIndex(
-    (token) => has(token, Role.dative) || (has(token, Role.give) && !has(token, Role.own)),
-  );
-  return at >= 0 && subjectAt(tokens, at) === null;
-}
-
-/** 家里羊18只,|母羊12只; 米缸里有米20斤,|油半桶; 李平家家底:|…: what is there, with more of it to follow. */
-function holds({ tokens, roles, measures, counts, text, hasFigure }: Stretch): boolean {
-  if (measures.length > 0 || others.some((role) => roles.has(role))) return false;
-  if (!hasFigure) return holdings.test(text) && !roles.has(Role.say);
-  if (!counts.some((kind) => kind === "count" || kind === "mass" || kind === "area")) return false;
-  const figure = tokens.findIndex(({ quantity }) => quantity !== null);
-  // 承包地12亩,|果树300棵
-  if (tokens[figure]?.quantity?.unit?.kind === "area") return true;
-  return tokens.slice(0, figure).some((token, at) => {
-    if (isThere(tokens, at)) return true;
-    return has(token, Role.ownPlace) && (at === 0 || !has(token, Role.home));
-  });
-}
-
-const others: readonly Role[] = [
-  Role.cadreSelf,
-  Role.dative,
-  Role.receive,
-  Role.fetch,
-  Role.buy,
-  Role.sell,
-  Role.build,
-  Role.labour,
-];
-const holdings =
-  /(?:家底|底子|家当|家产|家业|牲[口畜]|固定资产|农机具?|存粮|家庭基?本?情况|基本情况|(?:养殖|种植)情况)$/;
-
-const ours = rolesOf(Role.dative, Role.go, Role.help);
-
-/** 要是下周不下雨,|就给李平家收拾房顶: what we mean to do then. */
-function isOurPlan({ tokens, text }: Stretch): boolean {
-  if (!opensPlan.test(text)) return false;
-  const at = tokens.findIndex((token) => hasSome(token, ours));
-  return at >= 0 && !isOthers(subjectAt(tokens, at));
-}
-
-const opensPlan = /^(?:那)?(?:我们?|咱们?)?(?:就|再|便)?(?:给|去|到|帮|上|替)/;
-
-function isOthers(subject: Subject | null): boolean {
-  return subject !== null && subject !== "us";
-}
-
-/** 明天去; not 讲明年的政策, where the time is the thing's. */
-function isAhead(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.when?.kind === "future" && tokens[at + 1]?.text !== "的";
-}
-
-const ownTarget = /(?:任务|指标|目标|考核)[^,]{0,4}差/;
-
-const rate = /[一每]个?(?:天|年|月|季|次|回|趟|茬)(?:下来)?[^,]{0,2}能/;
-
-/** 一天能编四个: what somebody is able to, and nothing done. */
-function tellsRate({ text, roles }: Stretch): boolean {
-  return !roles.has(Role.cadreSelf) && !roles.has(Role.dative) && text.includes("能") && rate.test(text);
-}
-
-const reaches = /^(?:[也刚只足总正]|应该|估计|差不多|刚好|正好)?够(?![不了上])/;
-
-/** 够追一次肥的, 够他烧一冬: what something is enough for, and nothing done. */
-function tellsHowFar({ roles, text }: Stretch): boolean {
-  return text.includes("够") && reaches.test(text) && !roles.has(Role.cadreSelf) && !roles.has(Role.dative);
-}
-
-/** 只要把酒戒了|我就给他申请: on terms, so not done; 她只要了一袋, 只要米 tells what she took. */
-function setsTerms(tokens: readonly Token[]): boolean {
-  const at = tokens.findIndex(({ text }) => text === "只要");
-  const next = tokens[at + 1];
-  if (at < 0 || next === undefined) return false;
-  return (
-    !/^[了是]$/.test(next.text) &&
-    next.quantity === null &&
-    next.word?.goods == null &&
-    !next.word?.goodsClass
-  );
-}
-
-/** 资金落实了才修, 验收完才给补贴, 等路通了才能拉: not before something that has not come about; 找了三家才买到 was done. */
-const comesFirst =
-  /(?:[了好齐够完过到通满]|以后|之后)才(?:(?:能|会|可以|行|算|准|许)[^,]{0,8}(?<![了到过着])|(?:给|给他|给她|给你)?(?:[修建补批报拨换装通做安种]|发放|安排|考虑|申请|落实|解决|办理)[^,了到好成上完着来过]{0,6})$/;
-
-const bargain =
-  /(?:早先|以前|之前|先前|原先|当初|起先|那时|去年|年初|上[次回个月周]+)[^,]{0,8}(?:说|讲|谈|约|商量)(?:好|定|妥)了?的?$/;
-
-/** 早先跟李平说好的,|他把羊圈拆了,|局里就给他3只羊: on terms that were agreed on. */
-function isBargain(text: string): boolean {
-  return (text.includes("好") || text.includes("定") || text.includes("妥")) && bargain.test(text);
-}
-
-const longestDenied = 16;
-
-/** 那几袋米不是|我们送的, 那20袋水泥不是我给的 */
-function isDeniedOurs({ tokens, roles }: Stretch, clause: Clause): boolean {
-  if (!clause.text.includes("不是")) return false;
-  const denied = clause.tokens.findIndex(
-    (token, at) =>
-      token.text === "不是" &&
-      has(clause.tokens[at + 1], Role.cadreSelf) &&
-      clause.tokens.slice(at + 2, at + 5).some(({ text }) => text === "的"),
-  );
-  // In speech without a pause the clause tells of much else: only what the denial itself stands with.
-  const at = clause.tokens[denied];
-  if (at !== undefined && (tokens.includes(at) || clause.tokens.length <= longestDenied))
-    if ((tokens[0]?.start ?? 0) <= at.start) return true;
-  if (!roles.has(Role.cadreSelf)) return false;
-  const self = clause.tokens.indexOf(tokens.find((token) => has(token, Role.cadreSelf)) as Token);
-  return clause.tokens[self - 1]?.text === "不是";
-}
-
-/** 再去看看, and not 水轮不上他家: nothing is told of that goes there. */
-function goesAgain(tokens: readonly Token[]): boolean {
-  const at = tokens.findIndex((token) => has(token, Role.go));
-  return at >= 0 && tokens.slice(0, at).every((token) => token.kind !== "text" && !has(token, Role.not));
-}
-
-function firstThat({ tokens, roles }: Stretch, role: Role): number {
-  return roles.has(role) ? tokens.findIndex((token) => has(token, role)) : -1;
-}
-
-function isAnothersAct({ tokens, roles, measures, hasName }: Stretch): boolean {
-  return (
-    hasName ||
-    measures.length > 0 ||
-    // 自己掏钱买了2头猪仔: whoever acted before.
-    tokens.some((token) => has(token, Role.cadreSelf) && !token.text.startsWith("自己")) ||
-    roles.has(Role.dative) ||
-    roles.has(Role.go) ||
-    roles.has(Role.help) ||
-    roles.has(Role.contact) ||
-    tokens.some(
-      (token) =>
-        token.kind === "day" || (has(token, Role.give) && !has(token, Role.fetch) && !has(token, Role.own)),
-    )
-  );
-}
-
-/** 他一个人过,|给他放下200块钱: whoever gives it to them is not the household. */
-function handsThem({ tokens, roles }: Stretch): boolean {
-  if (!roles.has(Role.dative) || !roles.has(Role.pronoun)) return false;
-  const at = tokens.findIndex((token) => has(token, Role.dative));
-  return has(tokens[at + 1], Role.pronoun) && !has(tokens[at + 2], Role.kin) && tokens[at + 2]?.text !== "的";
-}
-
-/** 她没劳力,|帮她收了玉米, 给她收了玉米: a work of the list that is over, whoever else is told of doing it. */
-function workedForThem({ tokens, roles }: Stretch): boolean {
-  if (!roles.has(Role.labour)) return false;
-  const at = tokens.findIndex((token) => has(token, Role.help) || has(token, Role.dative));
-  if (at < 0 || (subjectAt(tokens, at) ?? "us") !== "us") return false;
-  return tokens.slice(at + 1).some((token) => has(token, Role.labour) && /.了/.test(token.text));
 }

@@ -1,7 +1,8 @@
-import { bringsMore, isNotOurs } from "../giver.ts";
+import { isNotOurs } from "../giver.ts";
 import { givesEach, type Item } from "../item.ts";
 import { isCountedByTimes } from "../normalize.ts";
 import { goodsName, partsOf } from "../nouns.ts";
+import { bringsMore } from "../offered.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Segment } from "../story.ts";

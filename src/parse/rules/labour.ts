@@ -3,12 +3,12 @@ import { isDeedLabel } from "../labels.ts";
 import { isPerson } from "../nouns.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
+import { isPutRight, repeated } from "../settled.ts";
 import { share } from "../share.ts";
 import { isDenied } from "../stance.ts";
 import type { Rule, Segment } from "../story.ts";
 import { subjectAt } from "../subject.ts";
 import { has, isEnglish, type Token } from "../tokens.ts";
-import { isPutRight, repeated } from "../trouble.ts";
 import {
   crewOf,
   forThem,

@@ -1,20 +1,23 @@
-import {
-  isDrawnElsewhere,
-  isNotOurs,
-  isOffered,
-  isOfKin,
-  isOfNeighbours,
-  isSentHome,
-  isToTheirs,
-} from "../giver.ts";
+import { isDrawnElsewhere, isNotOurs, isOfKin, isOfNeighbours, isSentHome, isToTheirs } from "../giver.ts";
 import type { Item } from "../item.ts";
 import type { Noun } from "../nouns.ts";
+import { isOffered } from "../offered.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { subjectAt } from "../subject.ts";
 import { has } from "../tokens.ts";
+import {
+  arranged,
+  borrowed,
+  comesThrough,
+  isLent,
+  isOpenLoan,
+  loanComesThrough,
+  noteLoan,
+  seenTo,
+} from "./loan.ts";
 import { isPayment } from "./sale.ts";
 
 /**
@@ -125,34 +128,6 @@ function openMoney(segment: Segment, scene: Scene): void {
   if (measure !== undefined && told) scene.openMoney = { measure, sentence: scene.sentence };
 }
 
-/** 李平的贷款3万 */
-function noteLoan(segment: Segment, scene: Scene, item: Item): void {
-  const open = item.noun?.measure?.id === "loan" && item.quantity !== null;
-  if (open && !borrowed(segment)) scene.loanTold = { segment, item, sentence: scene.sentence };
-}
-
-/** 李平的贷款3万,|今天给他办理好了: it came through. */
-export function loanComesThrough({ text, hasFigure }: Segment, { loanTold, sentence }: Scene): boolean {
-  return loanTold?.sentence === sentence && !hasFigure && cameThrough.test(text) && !notYet.test(text);
-}
-
-/** 五万块的贷款|我给他办下来了: the loan told last is what was seen through. */
-export function seesLoanThrough({ text, hasFigure }: Segment, { entries, sentence }: Scene): boolean {
-  const last = entries.list[entries.list.length - 1];
-  return last?.facts.measure === "loan" && last.sentence === sentence && !hasFigure && cameThrough.test(text);
-}
-
-const cameThrough =
-  /(?:[批办放跑签贷要]|办理|申请|争取|落实)下来|批了|放了款|办(?:理)?(?:好|成|妥|完|了)|到账|到位|落实(?:了|好)|放款|发放(?:了|到)|审批通过/;
-const notYet = /[没未]|不/;
-
-function isOpenLoan({ openMoney, sentence }: Scene): boolean {
-  return openMoney?.sentence === sentence && openMoney.measure === "loan";
-}
-
-const comesThrough =
-  /贷款?[^,]{0,4}(?:批[了下]|[办放跑贷]下|下来|到账|到位|(?:[办跑贷]|办理|协调|申请|争取)[好成妥到]|落实|放款)|(?:[办批放跑贷]|办理|申请|争取)下来[^,]{0,3}贷款/;
-
 /** What a figure without a noun counts where its money was told first: 李平2万, 五万二. */
 function openMeasure(
   { quantity, noun }: Item,
@@ -172,8 +147,9 @@ function openMeasure(
 
 /** 包了个红包 */
 const packs = /[包封装备](?:了|上|好)?[^,]{0,3}红包/;
-const seenTo = /笔|(?:办理|代?办|跑|协调|落实|发放|争取|申请|联系|帮办)(?:了|到|好|成)?[^,]{0,6}贷款/;
+
 const theirIncome = /收入|存款|欠/;
+
 /** 金额60万元, 额度5万 */
 const amount = /^(?:总|合计|贷款)?(?:金额|额度|数额|总额)$/;
 
@@ -356,16 +332,6 @@ function measureOf(item: Item, segment: Segment, scene: Scene): string | null {
 }
 
 const allots = /(?:批|拨)(?:给|付|了|下来?|来)[^,]{0,8}\d|[省市县区镇乡局][里上]?(?:给)?[^,]{0,6}[批拨]/;
-const lends = /^(?:放?贷)(?:了|到|出|上|下来)*$/;
-
-/** 协调农行给李平|贷了5万块, 帮他|贷到3万: by the bank, and seen to by the sender. */
-function isLent({ quantity, verb, tokens: own }: Item, { tokens, roles, theirs }: Segment): boolean {
-  if ((quantity?.value ?? 0) < 1000) return false;
-  const figure = tokens.findIndex((token) => own.includes(token));
-  const before = tokens[figure - 1]?.text === "了" ? tokens[figure - 2] : tokens[figure - 1];
-  if (!lends.test(verb?.text ?? before?.text ?? "")) return false;
-  return !theirs && (roles.has(Role.arrange) || roles.has(Role.help) || roles.has(Role.dative));
-}
 
 /** 李平家的|牛价值: straight behind whose it is, and nothing given. */
 function isTheirThing({ tokens: [first, next] }: Noun, { tokens, roles }: Segment): boolean {
@@ -431,29 +397,4 @@ function isInvested({ noun }: Item, segment: Segment): boolean {
   // 投入慰问金3.5万元: what is named comfort money stays such, whoever put it in.
   if (noun !== null && /(?:慰问|救助)[金款]|^(?:投入)?(?:补助|现金|捐款)$/.test(noun.text)) return false;
   return invested && segment.people.named.length === 0;
-}
-
-/** 欠贷款2万元, 贷了款: the household's own. */
-function borrowed(segment: Segment): boolean {
-  return segment.tokens.some((token) => has(token, Role.own) && /欠|负|借|贷|还/.test(token.text));
-}
-
-/** 贷款5万还没批下来 */
-/** 贷款已还清, 两万元贷款到期, 在我行有3万贷款 */
-const theirDebt = /还[清完上了]|结清|到期|逾期|在[^,]{1,8}有[^,]{0,8}贷款/;
-const stillOpen = /[没未](?:有|能)?(?:给|申请)?(?:[批办放跑落]|下来|到账|到位)/;
-
-/** 协调贷款, 办理贷款, 申请到贷款: not the household's own. */
-function arranged(segment: Segment, scene: Scene, item: Item): boolean {
-  const { text } = segment;
-  if (item.quantity === null || stillOpen.test(text) || theirDebt.test(text)) return false;
-  return (
-    /协调|办理|申请|争取|联系|发放|落实|帮|办理?[了成好妥完]|[办跑批贷]下|批了|放款|办到|跑[来成]|放贷|授信|:/.test(
-      text,
-    ) ||
-    // 去年贷款5万到位后养了牛: how they came to have it.
-    ((/到账|到位/.test(text) || comesThrough.test(text)) && !segment.roles.has(Role.own)) ||
-    (segment.clause.opensLine && !segment.theirs) ||
-    scene.head?.measure === "loan"
-  );
 }

@@ -1,13 +1,13 @@
 import { isSettledLabel } from "../labels.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
+import { isDoneAtOnce, isPutRight, isRestored, outcomeOf, repeated, settledIn } from "../settled.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
 import { isOfHousehold, subjectAt } from "../subject.ts";
 import { has, type Token } from "../tokens.ts";
-import { isDoneAtOnce, isPutRight, isRestored, outcomeOf, repeated, settledIn } from "../trouble.ts";
-import { loanComesThrough, seesLoanThrough } from "./money.ts";
+import { loanComesThrough, seesLoanThrough } from "./loan.ts";
 
 /** The rule of two who are at peace again: a figure of what was mediated, told behind it, counts the same. */
 export const reconciled = "solved/reconciled";

@@ -1,6 +1,6 @@
-import { isOffered } from "../giver.ts";
 import type { Item } from "../item.ts";
 import { goodsName } from "../nouns.ts";
+import { isOffered } from "../offered.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";

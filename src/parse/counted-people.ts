@@ -1,0 +1,132 @@
+import { Role } from "./roles.ts";
+import { has, isMark, type Token } from "./tokens.ts";
+import type { Unit } from "./vocabulary.ts";
+
+/** 5户, 困难户12户, 老党员3名: how many households or persons it is about. */
+export function countIn(
+  tokens: readonly Token[],
+  lastName: number,
+): { value: number | null; approx: boolean; classed: boolean } | null {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    const unit = token?.quantity?.unit?.kind;
+    if (token?.quantity === null || token === undefined || token.bracketed) continue;
+    if (
+      has(tokens[at - 1], Role.among) ||
+      tokens.slice(Math.max(0, at - 3), at).some((other) => has(other, Role.among))
+    )
+      continue;
+    if (token.text.endsWith("家") && countsOffices(tokens, at)) continue;
+    // 我和村里两个|后生三个人: who came along.
+    if (unit === "person" && comesAlong(tokens, at)) continue;
+    if (unit === "person" && isCalledToHelp(tokens, at)) continue;
+    const other = /^(?:other|more)$/.test(tokens[at + 1]?.text ?? "") ? 1 : 0;
+    const classBeside =
+      has(tokens[at - 1], Role.householdClass) ||
+      (unit === "person" && isKindOfPeople(tokens[at - 1])) ||
+      has(tokens[at + 1 + other], Role.householdClass) ||
+      has(tokens[at + 1], Role.ownHouseholds) ||
+      // 48个孩子, not 他家两个孩子
+      (has(tokens[at + 1], Role.kin) &&
+        lastName < 0 &&
+        (token.quantity.value ?? 0) > 3 &&
+        !has(tokens[at - 1]?.text === "的" ? tokens[at - 2] : tokens[at - 1], Role.pronoun));
+    // 老人一个人在家: how the one lives.
+    if (token.quantity.value === 1 && unit === "person" && !token.quantity.unit?.name.startsWith("名")) {
+      if (has(tokens[at - 1], Role.householdClass) || has(tokens[at - 1], Role.title)) continue;
+    }
+    if (
+      unit === "household" ||
+      (unit === "person" && (classBeside || lastName >= 0 || isForSoMany(tokens, at))) ||
+      (unit === undefined && classBeside) ||
+      (token.quantity.unit?.name === "个" && classBeside)
+    ) {
+      return withFurtherGroups(tokens, at, {
+        value: token.quantity.value,
+        approx: token.quantity.approx,
+        classed: classBeside,
+      });
+    }
+  }
+  return null;
+}
+
+/** 给|30人|发宣传单, 给到会的|31人|发…: whom it was for; 给他家的|5人 is of the household told of. */
+function isForSoMany(tokens: readonly Token[], at: number): boolean {
+  if ((tokens[at]?.quantity?.value ?? 0) <= 3) return false;
+  if (tokens[at - 1]?.text !== "的") return has(tokens[at - 1], Role.dative);
+  const from = tokens.slice(Math.max(0, at - 4), at).findLastIndex((token) => has(token, Role.dative));
+  if (from < 0) return false;
+  return tokens
+    .slice(Math.max(0, at - 4) + from, at)
+    .every((token) => !(has(token, Role.pronoun) || has(token, Role.home) || has(token, Role.kin)));
+}
+
+/** 组织|党员|7人|帮着搬砖: who was called together to help, not whom it was for. */
+function isCalledToHelp(tokens: readonly Token[], at: number): boolean {
+  if (!tokens.slice(at + 1).some((token) => has(token, Role.help) || has(token, Role.labour))) return false;
+  return tokens.slice(Math.max(0, at - 3), at).some(({ text }) => calls.test(text));
+}
+
+const calls = /^(?:组织|发动|动员|带领|带着|召集|喊|叫|约|请)(?:了|来|上|到)*$/;
+
+/** 58家|帮扶|单位, 23家企业: who did it, no households. */
+function countsOffices(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(at + 1, at + 3)
+    .some(
+      (token, place, [first]) =>
+        office.test(token.text) && (place === 0 || first?.kind === "text" || has(first, Role.plain)),
+    );
+}
+
+const office =
+  /(?:单位|部门|企业|公司|医院|学校|机关|合作社|协会|商会|银行|超市|工厂|农场|基地|大户|车间|[厂局委])$/;
+
+/** 我和…|三个人帮他家苫房: behind us and those with us, before what we did. */
+function comesAlong(tokens: readonly Token[], at: number): boolean {
+  const along = tokens.findIndex(
+    (token, place) => has(token, Role.with) && has(tokens[place - 1], Role.cadreSelf),
+  );
+  return (
+    along >= 0 &&
+    along < at &&
+    !tokens.slice(along, at).some((token) => has(token, Role.help) || isMark(token, ","))
+  );
+}
+
+/** 施工人员3名, 护林员5名, 环卫工人8名: whoever is counted as persons by what they do. */
+function isKindOfPeople(token: Token | undefined): boolean {
+  return token?.kind === "text" && token.text.length >= 2 && /[人员工者师生兵民]$/.test(token.text);
+}
+
+type Count = { value: number | null; approx: boolean; classed: boolean };
+
+function isWhom(unit: Unit | null | undefined): boolean {
+  return unit?.kind === "household" || unit?.kind === "person";
+}
+
+/** 困难户15户、党员户6户, 困难户8户、老党员4名: groups counted apart are added up. */
+function withFurtherGroups(tokens: readonly Token[], first: number, count: Count): Count {
+  const unit = tokens[first]?.quantity?.unit;
+  if (!count.classed || count.value === null || unit === null || unit === undefined) return count;
+  let { value, approx } = count;
+  let joined = false;
+  for (let at = first + 1; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    if (isMark(token, "、") || has(token, Role.joins)) joined = true;
+    else if (token.quantity !== null) {
+      const other = token.quantity.unit;
+      const counts =
+        other?.name === unit.name ||
+        (isWhom(other) && isWhom(unit) && has(tokens[at - 1], Role.householdClass));
+      if (!joined || !counts || token.quantity.value === null) break;
+      value += token.quantity.value;
+      approx ||= token.quantity.approx;
+      joined = false;
+    } else if (!(has(token, Role.householdClass) || token.kind === "text") || !joined) {
+      if (!has(token, Role.householdClass)) break;
+    }
+  }
+  return { value, approx, classed: true };
+}

@@ -1,0 +1,131 @@
+import { isBidden } from "./request.ts";
+import { Role } from "./roles.ts";
+import type { Segment } from "./story.ts";
+import { textOf } from "./stretch.ts";
+import { isGoverned, isOfHousehold, subjectAt } from "./subject.ts";
+import { has, type Token } from "./tokens.ts";
+
+const towardsUs = /[我俺咱来]|me|us/;
+
+const us = /^(?:(?:我|俺|咱)们?(?:单位)?|me|us)$/;
+
+/** 他硬给我们装了一袋核桃, 拿了两袋核桃非要塞给我, 往我车上塞了两条鱼, 送了我一袋板栗, 韩学梅端来一盆饺子. */
+export function isOffered({ tokens, text, roles, clause }: Segment): boolean {
+  // 搬了个板凳|让我歇脚
+  const mayBeOurs = roles.has(Role.cadreSelf) || roles.has(Role.dative) || !clause.roles.has(Role.wish);
+  if (!mayBeOurs && isBiddenBehind(clause.tokens, tokens)) return true;
+  if (isPaidByThem(tokens) || isStuffed(tokens, text)) return true;
+  if (!towardsUs.test(text)) return false;
+  return tokens.some(
+    (token, at) =>
+      ((gives(token) || /往$/.test(token.text)) &&
+        us.test(tokens[at + 1]?.text ?? "") &&
+        !isOurHousehold(tokens, at + 2)) ||
+      // 还了|我|2袋米
+      (/^[了回]$/.test(token.text) &&
+        at > 0 &&
+        us.test(tokens[at + 1]?.text ?? "") &&
+        tokens[at + 2]?.quantity != null) ||
+      isLentOut(tokens, at) ||
+      isHither(tokens, at),
+  );
+}
+
+/** 借走|我两袋化肥: ours, for a while. */
+function isLentOut(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return /^借[了走去]?$/.test(token?.text ?? "") && /^[了走去]$|^[我咱俺]/.test(tokens[at + 1]?.text ?? "");
+}
+
+/** 给我|的5户联系户, 给我们|包的那几户, 给我|联系的李平: of ours, and not us. */
+function isOurHousehold(tokens: readonly Token[], from: number): boolean {
+  const behind = tokens.slice(from, from + 5);
+  const of = behind.findIndex(({ text }) => text === "的");
+  const whose = of < 0 ? behind.slice(0, 1) : behind.slice(of + 1);
+  return whose.some(
+    (token) =>
+      token.mention !== null ||
+      token.quantity?.unit?.kind === "household" ||
+      has(token, Role.ownHouseholds) ||
+      has(token, Role.householdClass),
+  );
+}
+
+/** 他硬往|车上塞了一袋核桃, 老人往包里装了两个馍: by the household, into what is nobody's told of. */
+function isStuffed(tokens: readonly Token[], text: string): boolean {
+  if (!text.includes("往") || !/[车包兜袋怀手箱筐][里上中]/.test(text)) return false;
+  const at = tokens.findIndex((token) => token.text.includes("往"));
+  // 往他手里: to one of theirs.
+  const into = textOf(tokens.slice(at, at + 2)).replace(/^.*往/, "");
+  return at > 0 && !/^[他她]/.test(into) && isOfHousehold(subjectAt(tokens, at));
+}
+
+/** What the sender was bidden do stands in the stretch or begins right behind it. */
+function isBiddenBehind(all: readonly Token[], tokens: readonly Token[]): boolean {
+  const from = all.findIndex(({ start }) => start >= (tokens[0]?.start ?? 0));
+  for (let at = from; at >= 0 && at <= from + tokens.length + 1; at += 1) if (isBidden(all, at)) return true;
+  return false;
+}
+
+/** 捎给李平2斤盐,|他给了6块钱: who gave stands straight before it, and nobody behind it. */
+function isPaidByThem(tokens: readonly Token[]): boolean {
+  return tokens.some((token, at) => {
+    const by = tokens[at - 1];
+    if (by === undefined || tokens[at + 1]?.quantity?.unit?.kind !== "money") return false;
+    return (
+      /^(?:给了?|付了?|掏了?|拿了?|塞了?)$/.test(token.text) &&
+      (/^(?:他|她|他们|她们|老人家|他本人|她本人)$/.test(by.text) ||
+        // 二女儿|给了|2000元
+        (has(by, Role.kin) && !has(by, Role.householdClass))) &&
+      !isGoverned(tokens, at - 1)
+    );
+  });
+}
+
+function gives(token: Token): boolean {
+  return has(token, Role.dative) || has(token, Role.give) || /塞|送|给$/.test(token.text);
+}
+
+/** 端来, 提来, 抱|来 with the household or its kin before it: towards the one who tells; 跑到单位送来 as well. */
+function isHither(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || !/来[了到]?$/.test(token.text) || has(token, Role.need)) return false;
+  const carried = token.text.length > 1 ? has(token, Role.give) : isCarrying(tokens[at - 1]);
+  if (!carried && !comesWith(tokens, at)) return false;
+  if (tokens.some((other, place) => isOurSide(tokens, place) || has(other, Role.dative))) return false;
+  const first = tokens.findIndex((other) => other.mention !== null || has(other, Role.pronoun));
+  return (
+    first >= 0 && first < at && !has(tokens[first + 1], Role.home) && isOfHousehold(subjectAt(tokens, at))
+  );
+}
+
+function isCarrying(verb: Token | undefined): boolean {
+  return verb?.pos === "act" || has(verb, Role.labour) || has(verb, Role.give);
+}
+
+/** 扛着一袋红薯|来|村部: what was carried told before the way to us. */
+function comesWith(tokens: readonly Token[], at: number): boolean {
+  const place = tokens[at + 1];
+  const toUs =
+    has(place, Role.cadreSelf) ||
+    has(place, Role.villageThing) ||
+    /^(?:办公室|镇里|乡里|这里)$/.test(place?.text ?? "");
+  return toUs && has(tokens[at], Role.go) && tokens.slice(0, at).some((token) => has(token, Role.give));
+}
+
+/** The sender acts; 跑到|单位 is only where to. */
+function isOurSide(tokens: readonly Token[], at: number): boolean {
+  return (
+    has(tokens[at], Role.cadreSelf) && !(has(tokens[at - 1], Role.go) && !us.test(tokens[at]?.text ?? ""))
+  );
+}
+
+/** 把借我的300块还了,|还提来一罐蜂蜜: more of what was brought to us, with nobody else to bring it. */
+export function bringsMore({ tokens, roles, hasName }: Segment): boolean {
+  if (hasName || roles.has(Role.dative) || roles.has(Role.cadreSelf)) return false;
+  return tokens.some(
+    ({ text }, at) =>
+      (/.来了?$/.test(text) && has(tokens[at], Role.give)) ||
+      (/^来了?$/.test(text) && isCarrying(tokens[at - 1])),
+  );
+}

@@ -1,0 +1,142 @@
+import type { Item } from "../item.ts";
+import { Role } from "../roles.ts";
+import type { Segment } from "../story.ts";
+import { textOf } from "../stretch.ts";
+import { subjectAt } from "../subject.ts";
+import { has } from "../tokens.ts";
+import type { Measure } from "../vocabulary.ts";
+import { asksOffice, callsAnother, isVainCall } from "./phone.ts";
+
+const placing =
+  /介绍|推荐|安排|输转|转移|输送|吸纳|组织|落实|协调|联系|帮助|解决|帮(?!扶)|新增|开发|促成|稳岗|[算计](?:作|上|入)?就业|务工:|就业:|岗位:/;
+
+const doing = /写|(?<!日)记|编|开|召|组织|举办|主持|办|搞|举行|上报|刊|做|发布|报送|讲|授|held|organi/;
+
+export function takesFigure(measure: Measure, segment: Segment, item: Item): boolean {
+  // 听了一堂党课
+  if (measure.id === "training" && segment.text.startsWith("听")) return false;
+  if (measure.id === "job") {
+    const [word] = item.noun?.tokens ?? [];
+    const namedBefore = word !== undefined && !segment.tokens.includes(word);
+    // 输转乌迭村劳动力|到浙江务工17人
+    const placed = placing.test(segment.text) || (!segment.theirs && placing.test(segment.clause.text));
+    return namedBefore || placed || (segment.clause.opensLine && !segment.theirs);
+  }
+  // 他才出院住了十几天
+  const lived = segment.tokens.findIndex(
+    (token) => item.noun?.tokens.includes(token) && /^住/.test(token.text),
+  );
+  if (measure.id === "stay" && lived >= 0) return (subjectAt(segment.tokens, lived) ?? "us") === "us";
+  // 打了3次电话都没接
+  if (measure.id === "talk" && isVainCall(segment)) return false;
+  if (measure.id === "project")
+    return !(segment.named.named.length > 0 && item.verb !== null && has(item.verb, Role.own));
+  if (measure.id === "solved") return !/有|存在|排查|发现|反映|收集/.test(item.noun?.text ?? "");
+  return true;
+}
+
+export function actIsTold(measure: Measure, segment: Segment, item: Item): boolean {
+  const text = segment.text;
+  if (measure.id === "bulletin" && !/简报|编发|刊发|撰写|报送|上报|发布|刊登|投稿/.test(text)) return false;
+  if (["bulletin", "diary", "meeting", "training"].includes(measure.id))
+    // 夜里写完|今天的民情日记
+    return doing.test(measure.id === "diary" ? segment.clause.text : text) && !/参加|参训|列席/.test(text);
+  if (measure.id === "solved")
+    return /办实事|化解|调解|解决|排忧/.test(text) && !/未解决|没解决|待解决|想解决|解决方案/.test(text);
+  if (
+    measure.id === "medical" &&
+    segment.reading.items.some((other) => other.quantity?.unit?.kind === "money")
+  )
+    return false;
+  if (segment.clause.roles.has(Role.say) && !segment.roles.has(Role.cadreSelf) && measure.id === "medical")
+    return false;
+  // 叮嘱他每天量血压
+  if (measure.id === "medical" && /叮嘱|嘱咐|提醒|交代|告诫/.test(segment.clause.text)) return false;
+  if (measure.id === "medical" && /义诊|体检|巡诊|坐诊|血压|健康检查|送医/.test(text)) return true;
+  // 说去县城看病了, 去旗里看病了: not the sender's doing.
+  if (measure.id === "medical" && opensWithCompany(segment)) return true;
+  if (measure.id === "medical") return /[给为带陪送请接]|组织|联系|帮|协调/.test(text) && !actsAlone(segment);
+  // 座谈 with the village's cadres is no talk with a household.
+  if (measure.id === "talk" && /(?:教|学|会|咋|怎么|如何)[^,]{0,5}(?:打|通|发|开)/.test(text)) return false;
+  if (measure.id === "talk" && (callsAnother(segment.tokens) || asksOffice(segment.clause.tokens)))
+    return false;
+  if (measure.id === "talk" && isVainCall(segment)) return false;
+  if (measure.id === "talk") return segment.people.named.length > 0 || segment.people.counted !== null;
+  // 搬到女儿家住了: 住了 without its days tells of no stay.
+  if (measure.id === "stay" && /^[住驻]了$/.test(item.noun?.text ?? "")) return false;
+  if (measure.id === "stay") return !isOfStayers(segment, item);
+  return true;
+}
+
+const stayers =
+  /^(?:的[^第头前后每这那一二三四五六七八九十\d]|工作|干部|岗位|生活|经历|日子|队|书记|帮扶|办|组|小结|总结|汇总|台账|[周月季年日]报)/;
+
+/** 驻村办4月汇总: the word tells whose, or what paper it is; of 驻村干部9月1日驻村 only the first does. */
+function isOfStayers({ tokens }: Segment, { noun }: Item): boolean {
+  const last = noun?.tokens.find(({ word }) => word?.measure?.id === "stay");
+  if (last === undefined || !/驻[村点]$/.test(last.text)) return /驻村(?:工作|帮扶)/.test(last?.text ?? "");
+  const behind = tokens.filter(({ start }) => start >= last.end);
+  return behind[0]?.start === last.end && stayers.test(textOf(behind.slice(0, 2)));
+}
+
+/** 送李平|去县医院看病, 陪她|到卫生院看病: the sender takes somebody there. */
+function opensWithCompany(segment: Segment): boolean {
+  const [first, second] = segment.clause.tokens.filter(
+    (token) =>
+      token.kind !== "mark" && token.kind !== "day" && !has(token, Role.next) && !has(token, Role.cadreSelf),
+  );
+  return (
+    /^(?:送|带着?|陪着?|陪同|领着?|接|拉着?)$/.test(first?.text ?? "") &&
+    (second?.mention != null || has(second, Role.pronoun))
+  );
+}
+
+/** 李平去县里看病了, against 陪李平去看病: who stands first. */
+function actsAlone(segment: Segment): boolean {
+  const [first] = segment.tokens.filter(
+    (token) => token.kind !== "mark" && token.kind !== "day" && !has(token, Role.next),
+  );
+  return segment.theirs && (first?.mention != null || has(first, Role.pronoun) || has(first, Role.kin));
+}
+
+export function openActIsTold(measure: Measure, segment: Segment, item: Item): boolean {
+  if (measure.id === "job")
+    return /介绍|推荐|安排|协调|输转|转移|帮(?:助|忙|他|她)?.{0,14}(?:找|联系|落实|务工|就业|上班|打工)|联系到|落实(?:好|到|上)?了?[^,]{0,8}(?:岗|工作)/.test(
+      segment.text,
+    );
+  if (measure.id === "suggestion") return /收集|征求|提出/.test(segment.text);
+  // 为村里争取到高标准农田项目
+  if (measure.id === "project" && /(?:争取|引进|申报|协调)(?:到|成|来|了|下来)/.test(segment.text))
+    return true;
+  if (!["leaflet", "contact_card"].includes(measure.id))
+    return measure.phrases.length > 0 && !measure.money && item.verb !== null && has(item.verb, Role.give);
+  // 连心卡贴门上了
+  return segment.reading.verbs.some((token) => has(token, Role.give)) || /[贴挂钉换]/.test(segment.text);
+}
+
+/** 参加县里培训, 列席会议: only attended. */
+export function isAttended(segment: Segment, item: Item): boolean {
+  if (!["meeting", "training", "stay"].includes(item.noun?.measure?.id ?? "")) return false;
+  // 娃上了两期兴趣班
+  if (item.noun?.text.endsWith("班") && /[上学报听读]了?[^,]{0,3}[期届场]/.test(segment.text)) return true;
+  const start = item.noun?.tokens[0]?.start ?? 0;
+  return segment.tokens.some((token) => has(token, Role.attend) && token.start < start);
+}
+
+export function isNegated(segment: Segment, item: Item): boolean {
+  const first = item.noun?.tokens[0];
+  const at = first === undefined ? -1 : segment.tokens.indexOf(first);
+  if (["没", "没有", "未", "不"].includes(segment.tokens[at - 1]?.text ?? "")) return true;
+  // 第15期简报|还没写
+  const last = item.noun?.tokens[item.noun.tokens.length - 1];
+  const end = last === undefined ? -1 : segment.tokens.indexOf(last);
+  return (
+    end >= 0 &&
+    segment.tokens.some(
+      (token, place) =>
+        place > end &&
+        /^(?:还没有?|没有?|还未|未)$/.test(token.text) &&
+        /^(?:写|开|办|做|搞|发|编|报|成|完|弄)/.test(segment.tokens[place + 1]?.text ?? ""),
+    )
+  );
+}

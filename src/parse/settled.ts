@@ -1,0 +1,166 @@
+import { asksToHaveDone } from "./request.ts";
+import { Role } from "./roles.ts";
+import type { Stretch } from "./stretch.ts";
+import { has, type Token } from "./tokens.ts";
+
+/** 修好了; 联系环卫站|清理完毕: an end was put to it at `at`. */
+function isSettled({ tokens, roles }: Stretch, at: number): boolean {
+  const token = tokens[at];
+  // 跑了三趟都没|办成
+  if (has(tokens[at - 1], Role.not)) return false;
+  if (has(token, Role.solve)) return true;
+  if (isDoneAtOnce(tokens, at)) return true;
+  if (!roles.has(Role.arrange)) return false;
+  if (!(has(token, Role.labour) || has(token, Role.build))) return false;
+  return /^(?:完毕|完工|妥当|干净|停当)/.test(tokens[at + 1]?.text ?? "");
+}
+
+const saidAtOnce = /当场|现场|当即|立马|马上|立即|随即|就地|当天|当日/;
+
+const atOnce = /^(?:当场|现场|当即|立马|马上|立即|随即|就地|当天|当日)$/;
+
+const cameOut = /^(?:好了|起来了?)$/;
+
+const result = /(?:起来|通|好|上|成|开|净|掉|平|牢|住|齐|正|严|紧|激活|救活)了?$|^新的?$/;
+
+/** 当场答应上报, 当场记上了: nothing came of it yet. */
+const onlyTaken =
+  /^(?:记|翻|抄|找|想|关|写|登|报|上|应|答|看|问|说|讲|叮|嘱|联系|打|安排|约|交|送|带|拿|递|发)/;
+
+/** 当场请师傅|掏通, 当场换了|新的, 喊人|挖开了, 我和他一起|垒好了: done at once, by who was called or by own hands, with what came of it in the verb. */
+export function isDoneAtOnce(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.kind === "mark" || has(token, Role.next) || has(token, Role.arrange))
+    return false;
+  // 掏|通了: the dictionary parts what a verb came to from the verb.
+  const verb = tokens[at - 1];
+  const parted =
+    (token.text.replace("了", "").length === 1 &&
+      (verb?.pos === "act" || has(verb, Role.labour) || has(verb, Role.build))) ||
+    // 绑|好了, 垒|起来
+    (cameOut.test(token.text) && (verb?.kind === "text" || has(verb, Role.labour)));
+  const acts =
+    parted ||
+    /^补上/.test(token.text) ||
+    token.kind === "text" ||
+    has(token, Role.labour) ||
+    has(token, Role.build);
+  if (!acts) return false;
+  const text = parted ? `${verb?.text}${token.text}` : token.text;
+  if (!result.test(text) || (text.length === 1 && text !== "新") || onlyTaken.test(text)) return false;
+  const opened = tokens.findIndex(opensDoing);
+  return (
+    opened >= 0 && opened < at && !tokens.some((other) => has(other, Role.plan) || has(other, Role.notGiven))
+  );
+}
+
+function opensDoing(token: Token): boolean {
+  return (
+    has(token, Role.arrange) ||
+    has(token, Role.help) ||
+    (token.text.length <= 2 && (atOnce.test(token.text) || /^[我咱俺]们?$/.test(token.text)))
+  );
+}
+
+/** How things are now: 现在亮了, 这下通了. */
+export function isRestored({ text }: Stretch): boolean {
+  return text.includes("了") && restored.test(text);
+}
+
+const restored = /(?:现在|这下|马上就)(?:又|都|也|就)?(?:亮|通|好|能用|好使|有[水电网信号]+|不[漏堵停])了/;
+
+/** 搜了一下台搜好了, 调了半天调通了: the act told again with what came of it; 跑了两趟跑成. */
+export const repeated =
+  /([\u4e00-\u9fff])了?(?:一?[下哈阵]|[一两三几]下|半天)?[^,]{0,4}?\1(?:好|通|成|妥|亮|开)了|了(?:一?[下哈阵]|半天)就(?:好|通|亮|能用)了$/;
+
+/** |能看了, |有声音了, |就好了, |亮了: all that is told, of what was out of order before. */
+const restoredAlone =
+  /^(?:马上|立马|现在|这下|一下|又|都|也|就|这会儿?|当[天晚时]|[上下中]午|晚上|傍晚|很快|没多久|不(?:一会儿?|久)|终于|总算)*(?:亮|通|好|来[电水]|(?:能|可以)(?:正常)?(?:用|看|打|走|烧|使|听|收|开|出水|上网)|(?:有|出)(?:水|电|网|信号|声音?|图像|气|热水|画面))了$|^有了(?:水|电|网|信号|声音?|图像|气|热水|画面)$/;
+
+/** Something in it was brought to its end: 修好了, 现在亮了, 换了个新的. */
+export function settles(stretch: Stretch): boolean {
+  return isRestored(stretch) || isPutRight(stretch) || settledIn(stretch).length > 0;
+}
+
+/** 亮了, 来电了; 换了个新的, 给他换了个灯泡, 当场改了: all that is told, of what was out of order before. */
+export function isPutRight({ text }: Stretch): boolean {
+  return text.includes("了") && (restoredAlone.test(text) || putInPlace.test(text));
+}
+
+const putInPlace =
+  /^(?:[我咱俺]们?|给(?:[他她]们?|人家|老人)?|帮(?:着|忙)?(?:[他她]们?|老人)?|顺[手便]|动手|当[场天时]|立马|马上|赶紧|随手|现场|就|又|叫[^,]{2,4}来|请[^,]{2,4}来|[上下]午|[前后]晌|傍晚|晚上|很快|不一会儿?|来了?人|派人来|(?:人家|师傅|电工|工人)(?:就|马上)?(?:过?来|上门)了?)*(?:(?:更?换)(?:上|了|上了)(?:[^,没]{0,6}[^,没的]|新的|一?[个只把根台盏块]新的)?|(?:改|更正|重新?[报填录核])(?:过来|正|好)?了)$/;
+
+/** What an end was put to something by. */
+export function settledIn(stretch: Stretch): readonly Token[] {
+  return maySettle(stretch) && !asksToHaveDone(stretch.text)
+    ? stretch.tokens.filter((_, at) => isSettled(stretch, at))
+    : [];
+}
+
+const self = /[我咱俺]/;
+
+/** Somebody does, or is got to do, something in it. */
+function maySettle({ roles, text }: Stretch): boolean {
+  return (
+    roles.has(Role.solve) ||
+    roles.has(Role.arrange) ||
+    roles.has(Role.help) ||
+    self.test(text) ||
+    saidAtOnce.test(text)
+  );
+}
+
+const asksAround = /^(?:联系|协调|对接|沟通)了?$/;
+
+/** What is said, seen or found out, of which nothing has come yet. */
+const onlySeen =
+  /^(?:看|问|说|讲|聊|谈|来|去|了解|介绍|核[实查]|登记|报|送|要|借|商[量议]|沟通|反映|咨询|考察|[检排]?查|勘|测|研究|座谈|交流|参观|答应|同意|表示|确认|预?约|开会|汇报|打)/;
+
+const actsOfOthers: readonly Role[] = [
+  Role.sell,
+  Role.buy,
+  Role.works,
+  Role.labour,
+  Role.wish,
+  Role.plan,
+  Role.not,
+  Role.notGiven,
+  Role.go,
+  Role.need,
+];
+
+/** 协调银行给李平延期|了还款, 联系邻居让出|了路: what those who were asked then did; null where nothing is told of it. */
+export function outcomeOf({ tokens, roles, measures, hasFigure }: Stretch): Token | null {
+  if (!roles.has(Role.arrange) || hasFigure || measures.length > 0) return null;
+  if (actsOfOthers.some((role) => roles.has(role))) return null;
+  const asked = tokens.findIndex((token) => has(token, Role.arrange) && asksAround.test(token.text));
+  if (asked < 0 || tokens.some((token) => has(token, Role.give) && !has(token, Role.dative))) return null;
+  const done = tokens.find(
+    (token, at) =>
+      at > asked + 1 &&
+      token.kind === "text" &&
+      // 当场联系医保局给|激活|了
+      (token.pos === "act" || tokens[at - 1]?.text === "给") &&
+      tokens[at + 1]?.text === "了" &&
+      !onlySeen.test(token.text),
+  );
+  return done ?? null;
+}
+
+/** 当场换了新的, 已经修好了 */
+export function settlesAtOnce(stretch: Stretch): boolean {
+  const { tokens } = stretch;
+  return (
+    maySettle(stretch) &&
+    tokens.some(
+      (token, at) => isDoneAtOnce(tokens, at) || (has(token, Role.solve) && opensAtOnce(tokens, at)),
+    )
+  );
+}
+
+function opensAtOnce(tokens: readonly Token[], at: number): boolean {
+  return (
+    !has(tokens[at - 1], Role.not) &&
+    tokens.slice(0, at).some(({ text }) => atOnce.test(text) || /^已经?$/.test(text))
+  );
+}

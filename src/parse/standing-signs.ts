@@ -1,0 +1,184 @@
+import type { Clause } from "./clause.ts";
+import { Role, rolesOf } from "./roles.ts";
+import { isThere, type Stretch } from "./stretch.ts";
+import { type Subject, subjectAt } from "./subject.ts";
+import { has, hasSome, type Token } from "./tokens.ts";
+
+/** What somebody else does or is done to. */
+export const theirsNot: readonly Role[] = [
+  Role.cadreSelf,
+  Role.dative,
+  Role.help,
+  Role.arrange,
+  Role.contact,
+  Role.go,
+];
+
+/** 他女儿明年高考, 她下个月做手术: what is ahead of the household, with nothing of the sender's in it. */
+export function isTheirFuture({ tokens, roles, measures }: Stretch, ahead: number): boolean {
+  if (roles.has(Role.cadreSelf) || roles.has(Role.dative) || roles.has(Role.go) || roles.has(Role.give))
+    return false;
+  if (measures.length > 0 || roles.has(Role.help) || roles.has(Role.plan) || roles.has(Role.contact))
+    return false;
+  const subject = subjectAt(tokens, ahead);
+  return (subject === "household" || subject === "kin") && tokens.length > ahead + 1;
+}
+
+/** 药2盒放邻居那儿了, 顺手带去一袋盐: given, and by nobody else that is told of. */
+export function givesOf(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(
+    (token) => has(token, Role.dative) || (has(token, Role.give) && !has(token, Role.own)),
+  );
+  return at >= 0 && subjectAt(tokens, at) === null;
+}
+
+/** 家里羊18只,|母羊12只; 米缸里有米20斤,|油半桶; 李平家家底:|…: what is there, with more of it to follow. */
+export function holds({ tokens, roles, measures, counts, text, hasFigure }: Stretch): boolean {
+  if (measures.length > 0 || others.some((role) => roles.has(role))) return false;
+  if (!hasFigure) return holdings.test(text) && !roles.has(Role.say);
+  if (!counts.some((kind) => kind === "count" || kind === "mass" || kind === "area")) return false;
+  const figure = tokens.findIndex(({ quantity }) => quantity !== null);
+  // 承包地12亩,|果树300棵
+  if (tokens[figure]?.quantity?.unit?.kind === "area") return true;
+  return tokens.slice(0, figure).some((token, at) => {
+    if (isThere(tokens, at)) return true;
+    return has(token, Role.ownPlace) && (at === 0 || !has(token, Role.home));
+  });
+}
+
+const others: readonly Role[] = [
+  Role.cadreSelf,
+  Role.dative,
+  Role.receive,
+  Role.fetch,
+  Role.buy,
+  Role.sell,
+  Role.build,
+  Role.labour,
+];
+
+const holdings =
+  /(?:家底|底子|家当|家产|家业|牲[口畜]|固定资产|农机具?|存粮|家庭基?本?情况|基本情况|(?:养殖|种植)情况)$/;
+
+const ours = rolesOf(Role.dative, Role.go, Role.help);
+
+/** 要是下周不下雨,|就给李平家收拾房顶: what we mean to do then. */
+export function isOurPlan({ tokens, text }: Stretch): boolean {
+  if (!opensPlan.test(text)) return false;
+  const at = tokens.findIndex((token) => hasSome(token, ours));
+  return at >= 0 && !isOthers(subjectAt(tokens, at));
+}
+
+const opensPlan = /^(?:那)?(?:我们?|咱们?)?(?:就|再|便)?(?:给|去|到|帮|上|替)/;
+
+export function isOthers(subject: Subject | null): boolean {
+  return subject !== null && subject !== "us";
+}
+
+/** 明天去; not 讲明年的政策, where the time is the thing's. */
+export function isAhead(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.when?.kind === "future" && tokens[at + 1]?.text !== "的";
+}
+
+export const ownTarget = /(?:任务|指标|目标|考核)[^,]{0,4}差/;
+
+const rate = /[一每]个?(?:天|年|月|季|次|回|趟|茬)(?:下来)?[^,]{0,2}能/;
+
+/** 一天能编四个: what somebody is able to, and nothing done. */
+export function tellsRate({ text, roles }: Stretch): boolean {
+  return !roles.has(Role.cadreSelf) && !roles.has(Role.dative) && text.includes("能") && rate.test(text);
+}
+
+const reaches = /^(?:[也刚只足总正]|应该|估计|差不多|刚好|正好)?够(?![不了上])/;
+
+/** 够追一次肥的, 够他烧一冬: what something is enough for, and nothing done. */
+export function tellsHowFar({ roles, text }: Stretch): boolean {
+  return text.includes("够") && reaches.test(text) && !roles.has(Role.cadreSelf) && !roles.has(Role.dative);
+}
+
+/** 只要把酒戒了|我就给他申请: on terms, so not done; 她只要了一袋, 只要米 tells what she took. */
+export function setsTerms(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(({ text }) => text === "只要");
+  const next = tokens[at + 1];
+  if (at < 0 || next === undefined) return false;
+  return (
+    !/^[了是]$/.test(next.text) &&
+    next.quantity === null &&
+    next.word?.goods == null &&
+    !next.word?.goodsClass
+  );
+}
+
+/** 资金落实了才修, 验收完才给补贴, 等路通了才能拉: not before something that has not come about; 找了三家才买到 was done. */
+export const comesFirst =
+  /(?:[了好齐够完过到通满]|以后|之后)才(?:(?:能|会|可以|行|算|准|许)[^,]{0,8}(?<![了到过着])|(?:给|给他|给她|给你)?(?:[修建补批报拨换装通做安种]|发放|安排|考虑|申请|落实|解决|办理)[^,了到好成上完着来过]{0,6})$/;
+
+const bargain =
+  /(?:早先|以前|之前|先前|原先|当初|起先|那时|去年|年初|上[次回个月周]+)[^,]{0,8}(?:说|讲|谈|约|商量)(?:好|定|妥)了?的?$/;
+
+/** 早先跟李平说好的,|他把羊圈拆了,|局里就给他3只羊: on terms that were agreed on. */
+export function isBargain(text: string): boolean {
+  return (text.includes("好") || text.includes("定") || text.includes("妥")) && bargain.test(text);
+}
+
+const longestDenied = 16;
+
+/** 那几袋米不是|我们送的, 那20袋水泥不是我给的 */
+export function isDeniedOurs({ tokens, roles }: Stretch, clause: Clause): boolean {
+  if (!clause.text.includes("不是")) return false;
+  const denied = clause.tokens.findIndex(
+    (token, at) =>
+      token.text === "不是" &&
+      has(clause.tokens[at + 1], Role.cadreSelf) &&
+      clause.tokens.slice(at + 2, at + 5).some(({ text }) => text === "的"),
+  );
+  // In speech without a pause the clause tells of much else: only what the denial itself stands with.
+  const at = clause.tokens[denied];
+  if (at !== undefined && (tokens.includes(at) || clause.tokens.length <= longestDenied))
+    if ((tokens[0]?.start ?? 0) <= at.start) return true;
+  if (!roles.has(Role.cadreSelf)) return false;
+  const self = clause.tokens.indexOf(tokens.find((token) => has(token, Role.cadreSelf)) as Token);
+  return clause.tokens[self - 1]?.text === "不是";
+}
+
+/** 再去看看, and not 水轮不上他家: nothing is told of that goes there. */
+export function goesAgain(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex((token) => has(token, Role.go));
+  return at >= 0 && tokens.slice(0, at).every((token) => token.kind !== "text" && !has(token, Role.not));
+}
+
+export function firstThat({ tokens, roles }: Stretch, role: Role): number {
+  return roles.has(role) ? tokens.findIndex((token) => has(token, role)) : -1;
+}
+
+export function isAnothersAct({ tokens, roles, measures, hasName }: Stretch): boolean {
+  return (
+    hasName ||
+    measures.length > 0 ||
+    // 自己掏钱买了2头猪仔: whoever acted before.
+    tokens.some((token) => has(token, Role.cadreSelf) && !token.text.startsWith("自己")) ||
+    roles.has(Role.dative) ||
+    roles.has(Role.go) ||
+    roles.has(Role.help) ||
+    roles.has(Role.contact) ||
+    tokens.some(
+      (token) =>
+        token.kind === "day" || (has(token, Role.give) && !has(token, Role.fetch) && !has(token, Role.own)),
+    )
+  );
+}
+
+/** 他一个人过,|给他放下200块钱: whoever gives it to them is not the household. */
+export function handsThem({ tokens, roles }: Stretch): boolean {
+  if (!roles.has(Role.dative) || !roles.has(Role.pronoun)) return false;
+  const at = tokens.findIndex((token) => has(token, Role.dative));
+  return has(tokens[at + 1], Role.pronoun) && !has(tokens[at + 2], Role.kin) && tokens[at + 2]?.text !== "的";
+}
+
+/** 她没劳力,|帮她收了玉米, 给她收了玉米: a work of the list that is over, whoever else is told of doing it. */
+export function workedForThem({ tokens, roles }: Stretch): boolean {
+  if (!roles.has(Role.labour)) return false;
+  const at = tokens.findIndex((token) => has(token, Role.help) || has(token, Role.dative));
+  if (at < 0 || (subjectAt(tokens, at) ?? "us") !== "us") return false;
+  return tokens.slice(at + 1).some((token) => has(token, Role.labour) && /.了/.test(token.text));
+}

@@ -1,0 +1,169 @@
+import { Role } from "./roles.ts";
+import { isTimeOfDay } from "./segment-kind.ts";
+import type { Stretch } from "./stretch.ts";
+import { type Subject, subjectAt } from "./subject.ts";
+import { has, isMark, type Token } from "./tokens.ts";
+
+/**
+ * 他打算扩种; 他去年养鹅40只,今年打算扩到200只; 说合作社答应给两袋: the household's own or somebody else's, which ends with its
+ * segment.
+ */
+export function isTheirPlan(
+  { tokens, roles }: Stretch,
+  at: number,
+  { isTheirs, goesOn, said }: { isTheirs: boolean; goesOn: Subject | null; said: boolean },
+): boolean {
+  const subject = subjectAt(tokens, at);
+  if (said && subject === "other") return true;
+  if (roles.has(Role.cadreSelf) && !(said && subject !== "us")) return false;
+  const named = tokens
+    .slice(0, at)
+    .some((other) => other.mention !== null || has(other, Role.pronoun) || has(other, Role.kin));
+  if (isTheirs && named) return true;
+  if (!said && (named || !(goesOn === "household" || goesOn === "kin"))) return false;
+  return !tokens.some(
+    (token, place) =>
+      (token.mention !== null && place > at) ||
+      (has(token, Role.pronoun) && place > at) ||
+      (has(token, Role.dative) && !has(tokens[place + 1], Role.kin)) ||
+      has(token, Role.with) ||
+      has(token, Role.help) ||
+      token.word?.measure?.id === "visit" ||
+      (has(token, Role.give) &&
+        !has(token, Role.own) &&
+        !has(token, Role.labour) &&
+        !has(token, Role.dative)),
+  );
+}
+
+/** 答应, 承诺, 跟进: the sender's own word. */
+export function isPromise(token: Token): boolean {
+  return /答应|承诺|跟进|商量/.test(token.text);
+}
+
+/** 准备了年货 is done; 将化肥送到 is 把; 计划 as a noun is no plan. */
+export function isPlan(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (token === undefined) return false;
+  // 等天晴了去看看李平
+  if ((next?.text === "了" || next?.text === "好") && !token.text.startsWith("等")) return false;
+  // 回头给他补了一袋米: done by now.
+  if (/^(?:回头|过后|后来|以后|改天|改日)/.test(token.text)) {
+    // 下午回头帮他背苞谷: came back the same day.
+    const before = tokens[at - 1];
+    if (token.text === "回头" && before !== undefined && isTimeOfDay(before)) return false;
+    // 散会|以后又到李平家
+    const closed =
+      before?.end === token.start && (before.pos === "act" || /[会完了饭班课学]$/.test(before.text));
+    if (token.text.endsWith("后") && closed) return false;
+    // 回头在村口碰到他女儿
+    if (tokens.some((other, place) => place > at && metByChance.test(other.text))) return false;
+    const over = tokens.findIndex((other, place) => place > at && /了$|^.了/.test(other.text));
+    if (over >= 0 && tokens.slice(over + 1).some((other) => other.quantity !== null)) return false;
+    // 回头替他扫了院子
+    if (
+      over >= 0 &&
+      tokens.some((other, place) => place > at && (has(other, Role.help) || has(other, Role.labour)))
+    )
+      return false;
+  }
+  // 给李平准备|的棉被: what the thing is for.
+  if (next?.text === "的" && /^[准预]备$/.test(token.text)) return false;
+  // 上次答应|的化肥2袋给他拉过去了, 答应|李平的2袋今天送去了: what was promised.
+  // 想请残联把答应的扶手装上: which it is.
+  if (/^(?:答应|承诺|商量好)$/.test(token.text) && (isOfGiven(tokens, at) || namesWhich(tokens, at)))
+    return false;
+  // 硬要给我拿一袋核桃: offered to us.
+  if (token.text.endsWith("给") && has(next, Role.cadreSelf)) return false;
+  if (token.text === "将") {
+    return !(
+      next !== undefined &&
+      (next.kind === "quantity" ||
+        next.kind === "text" ||
+        next.word?.goods ||
+        next.word?.measure ||
+        next.word?.goodsClass)
+    );
+  }
+  if (token.text === "待") return false;
+  if (isPlanOfThings(tokens, at)) return false;
+  // 完了以后, 回来以后, 天黑以后, 散会以后
+  const before = tokens[at - 1];
+  if (
+    /^(?:以后|今后|后续)$/.test(token.text) &&
+    (has(before, Role.next) || /[了完来去之黑亮饭会班学]$|^黑天$/.test(before?.text ?? ""))
+  )
+    return false;
+  return true;
+}
+
+const namesIntent = /^(?:准备|打算|计划|计画)$/;
+
+const ofIntent = /^(?:情况|工作|事项|事宜|进度|进展|生育|充分|充足|[就妥]|得|和|、)/;
+
+const asking = /^(?:详细|仔细)?(?:询问|问了?问?|了解|关心|打听|摸清|查看|检查|督促|指导)了?$/;
+
+/** 询问年货准备情况, 了解春耕|准备, 问她下一步打算: what was asked about; 春耕准备工作: a thing of its own. */
+function isPlanOfThings(tokens: readonly Token[], at: number): boolean {
+  const last = tokens[tokens.length - 1];
+  const asked = tokens.slice(0, at).some(({ text }) => asking.test(text));
+  if (!namesIntent.test(tokens[at]?.text ?? ""))
+    return asked && (namesIntent.test(last?.text ?? "") || /(?:情况|想法|安排|思路)$/.test(last?.text ?? ""));
+  const next = tokens[at + 1];
+  if (next === undefined) return asked;
+  return next.start === tokens[at]?.end && ofIntent.test(next.text);
+}
+
+/** 把|答应|的|扶手|装上: a promise told beside the thing that something is asked or done with. */
+function namesWhich(tokens: readonly Token[], at: number): boolean {
+  const thing = tokens[at + 2];
+  if (tokens[at + 1]?.text !== "的" || thing === undefined || thing.kind === "mark") return false;
+  return tokens.slice(0, at).some(({ text }) => text === "把" || text === "将") && at + 3 < tokens.length;
+}
+
+/** 想要|的轮椅送到了, 答应|李平的2袋送去了: says which it is of what is then told as handed over. */
+export function isOfGiven(tokens: readonly Token[], at: number): boolean {
+  const of = tokens.findIndex((token, place) => place > at && token.text === "的");
+  if (of < 0 || !tokens.slice(at + 1, of).every(isWhose)) return false;
+  // 我想借李平的三轮车拉肥
+  if (!has(tokens[at], Role.plan) && tokens.slice(0, at).some((token) => has(token, Role.cadreSelf)))
+    return false;
+  const behind = tokens.slice(of + 1);
+  return (
+    behind.slice(1).some((token, place, all) => {
+      // 想借李平的三轮车|拉|肥: what for.
+      const next = all[place + 1];
+      const carries = token.text.length === 1 && (next?.pos === "thing" || next?.word?.goods != null);
+      return has(token, Role.give) && token.text !== "给" && !carries;
+    }) ||
+    // 答应李平的2袋化肥|今天送去了: told behind it.
+    (has(tokens[at], Role.plan) && behind.length > 0 && behind.every(isThing))
+  );
+}
+
+function isThing(token: Token): boolean {
+  const { quantity, word, kind, pos } = token;
+  return (
+    quantity !== null ||
+    word?.goods != null ||
+    (kind === "text" && pos === "thing") ||
+    has(token, Role.each) ||
+    isMark(token, "、")
+  );
+}
+
+function isWhose(token: Token): boolean {
+  return (
+    token.mention !== null ||
+    isMark(token, "、") ||
+    has(token, Role.pronoun) ||
+    has(token, Role.cadreSelf) ||
+    has(token, Role.title) ||
+    has(token, Role.home) ||
+    has(token, Role.fetch) ||
+    has(token, Role.dative)
+  );
+}
+
+const metByChance = /^(?:碰|遇|撞|见|听|看)(?:到|着|上|见|说)了?$/;
