@@ -161,7 +161,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (opensAfterthought(tokens, at)) return true;
   // 带了药两盒|对了|他说房顶漏雨: the word that turns to it is no part of what is told.
   if (
-    /^哦?对了$/.test(before?.text ?? "") &&
+    (before?.text === "对了" || before?.text === "哦对了") &&
     !content &&
     (has(token, Role.pronoun) || token.mention !== null)
   )
