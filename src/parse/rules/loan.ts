@@ -51,10 +51,10 @@ export function borrowed(segment: Segment): boolean {
   return segment.tokens.some((token) => has(token, Role.own) && /欠|负|借|贷|还/.test(token.text));
 }
 
-/** 贷款5万还没批下来 */
 /** 贷款已还清, 两万元贷款到期, 在我行有3万贷款 */
 const theirDebt = /还[清完上了]|结清|到期|逾期|在[^,]{1,8}有[^,]{0,8}贷款/;
 
+/** 贷款5万还没批下来 */
 const stillOpen = /[没未](?:有|能)?(?:给|申请)?(?:[批办放跑落]|下来|到账|到位)/;
 
 /** 协调贷款, 办理贷款, 申请到贷款: not the household's own. */
