@@ -49,3 +49,13 @@ test.each<[string, string[], string[]]>([
   expect(told(text)).toEqual(entries);
   expect(read(text).needs.map((need) => need.text)).toEqual(needs);
 });
+
+/** What was nobody's help of ours. */
+test.each<[string, string[]]>([
+  ["李平家的蜂蜜，朋友要了几瓶", []],
+  ["李平家的蜂蜜，我让朋友们买了3瓶", ["sale 蜂蜜 3瓶 H001"]],
+  ["李平的儿子陪他做了检查", []],
+  ["陪李平做了检查", ["medical 1人次 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

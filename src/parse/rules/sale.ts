@@ -214,8 +214,9 @@ function isTakenOff({ text, people, named }: Segment, scene: Scene): boolean {
   return takenOff.test(text);
 }
 
+/** Ours, or got by us; what a friend or a shop took of itself is nobody's help. */
 const takenOff =
-  /(?:食堂|单位|局里|同事们?|朋友们?|超市|老板|饭店|饭馆|公司|亲戚|群里)[^,给送]{0,4}(?:订购?|买|要|收购?|认购|包)(?:走|下|去)?了/;
+  /(?:食堂|单位|局里|(?:单位)?同事们?|[让叫请动][^,给送]{0,6}(?:朋友们?|超市|老板|饭店|饭馆|公司|亲戚|群里))[^,给送]{0,4}(?:订购?|买|要|收购?|认购|包)(?:走|下|去)?了/;
 
 const ownMade = /[他她]们?(?:家|自家|自己)?[做种养产酿晒腌编榨磨熏]的/;
 const ownMadeAll = /[都全]?是(?:[他她]们?)?(?:家|自家|自己|家里){1,2}[做种养产酿晒腌编榨磨熏]的/;

@@ -70,6 +70,8 @@ function takenByTheirs(tokens: readonly Token[]): boolean {
   const verb = tokens.findIndex(({ text }) => /^(?:陪|送|接|[拉带领背扶抬])(?:着|到|去|上|了)*$/.test(text));
   if (verb < 0) return false;
   const by = subjectAt(tokens, verb);
+  // 李平的儿子|陪他做了检查
+  if (by === "kin" && has(tokens[verb + 1], Role.pronoun)) return true;
   return (
     (by === "kin" || by === "other") &&
     tokens.slice(0, verb).some(({ text }) => text === "把" || text === "带")
