@@ -236,6 +236,14 @@ export function tellsOfNext(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** 李平 米2袋 陈九斤 走访|王五 没人: a list whose lines were run together, each a name and what became of it. */
+export function isNextLine(tokens: readonly Token[], name: number): boolean {
+  if (tokens[0]?.kind !== "household" || !isMark(tokens[name + 1], " ")) return false;
+  const told = tokens[name + 2];
+  const measure = told?.word?.measure?.id;
+  return measure === "visit" || measure === "talk" || has(told, Role.missed);
+}
+
 export function hasFigureAfter(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(at + 1).some((token) => token.kind === "quantity");
 }

@@ -4,9 +4,9 @@ import { has, isMark, type Token } from "./tokens.ts";
 /**
  * How much the words before a place expect a household there.
  * `strong`: 走访, 户主:, after another household and 、; `weak`: 给, 跟; `place`: 到, 去, where towns stand as well; `turn`: 李平2袋,|王五3袋,
- * where it may be the next one's turn; `start`: a clause begins.
+ * where it may be the next one's turn; `beside`: 李平 米2袋|王五 米3袋, where it is as likely the next thing; `start`: a clause begins.
  */
-export type NamePlace = "strong" | "weak" | "place" | "turn" | "start" | "none";
+export type NamePlace = "strong" | "weak" | "place" | "turn" | "beside" | "start" | "none";
 
 export function namePlaceAfter(tokens: readonly Token[]): NamePlace {
   let at = tokens.length - 1;
@@ -27,14 +27,31 @@ function placeAfterMark(tokens: readonly Token[], at: number, mark: string): Nam
   return isTurn(tokens, at) ? "turn" : "start";
 }
 
-/** 李平2袋,|王五3袋; 送李平化肥2袋,|王五3袋; 给李平2袋化肥,|王五3袋: the clause before it gave one so much. */
+/**
+ * 李平2袋,|王五3袋; 送李平化肥2袋,|王五3袋; 李平 米2袋|王五 米3袋: what stands before it gave one so much;
+ * 李平 走访 (a line)|王五 走访: the line before began with one.
+ */
 function isTurn(tokens: readonly Token[], mark: number): boolean {
-  if (!isMark(tokens[mark], ",;")) return false;
+  const ofLine = isMark(tokens[mark], "\n");
+  if (!ofLine && !isMark(tokens[mark], ",;、 ")) return false;
   const counted = tokens[mark - 1]?.kind === "quantity" ? mark - 1 : mark - 2;
-  if (tokens[counted]?.kind !== "quantity") return false;
-  for (let at = counted - 1; at >= Math.max(0, counted - 3); at -= 1) {
-    if (tokens[at]?.kind === "household") return true;
-    if (tokens[at]?.kind === "mark") return false;
+  if (tokens[counted]?.kind !== "quantity") return ofLine && opensLine(tokens, mark);
+  for (let at = counted - 1; at >= Math.max(0, counted - 7); at -= 1) {
+    const token = tokens[at];
+    if (token?.kind === "household") return true;
+    if (token?.kind === "mark" && !endsName.has(token.text)) return false;
+  }
+  return false;
+}
+
+/** 李平 米2袋, 李平:米2袋, 李平,米2袋: what may part who got it from what. */
+const endsName = new Set([" ", ":", ","]);
+
+/** A household is the first that the line before `end` tells of, and stands apart from what is told. */
+function opensLine(tokens: readonly Token[], end: number): boolean {
+  for (let at = end - 1; at >= Math.max(0, end - 9); at -= 1) {
+    if (at > 0 && !isMark(tokens[at - 1], "\n")) continue;
+    return tokens[at]?.kind === "household" && isMark(tokens[at + 1], " ,:");
   }
   return false;
 }
@@ -93,6 +110,10 @@ function isFiller(token: Token | undefined): boolean {
 function placeAfterSpace(tokens: readonly Token[], at: number): NamePlace {
   const before = tokens[at - 1];
   if (before?.kind === "household") return "strong";
+  // 1 李平 米2袋 (a line) 2|王五 米3袋: behind the number of its line.
+  if (before?.quantity?.unit === null && isMark(tokens[at - 2], "\n"))
+    return namePlaceAfter(tokens.slice(0, at - 1));
+  if (isTurn(tokens, at)) return "beside";
   return before !== undefined && namePlaceAfter(tokens.slice(Math.max(0, at - 3), at)) === "strong"
     ? "strong"
     : "start";
@@ -102,7 +123,7 @@ function listPlace(tokens: readonly Token[], at: number): NamePlace {
   for (let back = at - 1; back >= Math.max(0, at - 3); back -= 1) {
     if (tokens[back]?.kind === "household") return "strong";
   }
-  return "start";
+  return isTurn(tokens, at) ? "beside" : "start";
 }
 
 const householdLabel = /户主|姓名|对象|名单|走访户|被走访|被访|受访|联系户|入户|农户|慰问户|户名|走访/;

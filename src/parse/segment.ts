@@ -7,6 +7,7 @@ import {
   isMetByChance,
   isNamedAgain,
   isNextGift,
+  isNextLine,
   isObject,
   isOfThoseBefore,
   isPaused,
@@ -196,6 +197,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
     // 200 yuan each to li ping and|chen jiujin
     if (tokens[at - 1]?.text === "and" && tokens[at - 2]?.mention) return false;
     if (opensOwned(tokens, at)) return true;
+    if ((state.item || state.verb) && isMark(before, " ") && isNextLine(tokens, at)) return true;
     if (state.item && isMark(before, "、 +")) return hasFigureAfter(tokens, at);
     if (isInInstead(tokens, at) || (state.verb && givesLikeBefore(tokens, at))) return true;
     if (isListedByPlace(tokens, at)) return false;

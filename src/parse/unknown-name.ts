@@ -74,11 +74,14 @@ function isSurnamed(site: Site, candidate: Candidate): boolean {
   if (!certain || place === "place") return false;
   if (roles?.has(Role.need)) return true;
   // 李平2袋,|王五3袋; 李平2袋,|方便面3袋 is the next thing.
-  if (place === "turn" && isLikelyPerson(site, end) && isGiven(site, candidate)) return true;
+  if ((place === "turn" || place === "beside") && (isGiven(site, candidate) || isCalledOn(site, candidate)))
+    return true;
   const likely = given === 2 && isLikelyPerson(site, end);
   const does = (role: Role) => roles?.has(role) === true;
+  if (opensLine(site) && isLikelyPerson(site, end) && isGiven(site, candidate)) return true;
   if (place !== "weak") return does(Role.missed) || text.charAt(end) === ":" || (likely && does(Role.say));
   if (does(Role.give) || does(Role.with) || follower?.measure?.id === "talk" || atEnd(text, end)) return true;
+  if (text.charAt(end) === " " && isGiven(site, candidate)) return true;
   // 给刘建国2袋米, 帮刘建国收玉米; 送秋梨膏2瓶 is a thing.
   return (
     likely &&
@@ -87,14 +90,37 @@ function isSurnamed(site: Site, candidate: Candidate): boolean {
   );
 }
 
-/** 王五3袋, 王五化肥3袋: so much, or so much of a thing that a list has. */
-function isGiven({ text }: Site, { end, follower }: Candidate): boolean {
-  const counted = follower?.goods != null ? end + follower.text.length : end;
-  return startsNumeral(text.charCodeAt(counted));
+/** 王五3袋, 王五化肥3袋, 王五 化肥 3袋: so much, or so much of a thing that a list has, which who is named stands apart from. */
+function isGiven({ text, at, place, parts, general }: Site, { end, follower }: Candidate): boolean {
+  const apart = " ,:".includes(text.charAt(end) || "#");
+  const from = apart ? end + 1 : end;
+  const thing = apart ? parts.lexicon.longestAt(text, from) : follower;
+  if (thing?.goods == null)
+    return (
+      (place === "turn" || place === "weak") && isLikelyPerson({ at, general }, end) && isFigure(text, from)
+    );
+  if (!apart && !isLikelyPerson({ at, general }, end)) return false;
+  const counted = from + thing.text.length;
+  return isFigure(text, text.charAt(counted) === " " ? counted + 1 : counted);
+}
+
+function opensLine({ text, at }: Site): boolean {
+  return at === 0 || text.charAt(at - 1) === "\n";
+}
+
+/** 王五 走访, 王五:没人 */
+function isCalledOn({ text, parts }: Site, { end }: Candidate): boolean {
+  if (!" ,:".includes(text.charAt(end) || "#")) return false;
+  const word = parts.lexicon.longestAt(text, end + 1);
+  return word !== null && (word.measure?.id === "visit" || word.roles.has(Role.missed));
+}
+
+function isFigure(text: string, at: number): boolean {
+  return startsNumeral(text.charCodeAt(at));
 }
 
 /** The general dictionary has a person's name here, or at least nothing that goes on from the surname. */
-function isLikelyPerson({ at, general }: Site, end: number): boolean {
+function isLikelyPerson({ at, general }: Pick<Site, "at" | "general">, end: number): boolean {
   const wordEnd = general.ends[at] ?? 0;
   if (general.pos[at] === "person") return wordEnd === end;
   const pos = general.pos[at];
@@ -120,12 +146,12 @@ function isNamedByMark({ place, parts, startsWord }: Site, { spelling, marked }:
 const fetches = /[看接找带陪送进出]$/;
 
 /** 给金针菇、石榴打药, 走访任务, 慰问施工人员: a word of the general dictionary; 给羊|添草: a beast and what is done to it. */
-function isThing({ text, at, place, general }: Site, { marked }: Candidate): boolean {
+function isThing({ text, at, place, general, surname }: Site, { marked }: Candidate): boolean {
   const pos = general.pos[at];
   if (marked || (pos !== "thing" && pos !== "place" && pos !== "act")) return false;
   const wordEnd = general.ends[at] ?? 0;
-  // 陆家|旺, which is a word of its own to the dictionary
-  if (wordEnd === at + 2 && text.startsWith("陆家", at)) return false;
+  // 欧阳|建国, 陆家|旺, which are words of their own to the dictionary
+  if (wordEnd === at + 2 && (surname.length === 2 || text.startsWith("陆家", at))) return false;
   if (wordEnd > at + 1) return true;
   return place !== "strong" && pos === "thing" && general.pos[wordEnd] === "act";
 }

@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import { told } from "../support/reading.ts";
+
+/** A list's next line is the next one's turn, also where the roster does not have that one: he is asked about, and his is nobody else's. */
+test.each<[string, string[]]>([
+  ["李平 米2袋\n王五 米3袋", ["goods 大米 2袋 H001", "goods 大米 3袋 ?王五"]],
+  ["李平，米2袋\n王小五，米3袋", ["goods 大米 2袋 H001", "goods 大米 3袋 ?王小五"]],
+  [
+    "李平 米2袋 油1桶\n周建军 米3袋 油2桶",
+    ["goods 大米 2袋 H001", "goods 大米 3袋 ?周建军", "goods 食用油 1桶 H001", "goods 食用油 2桶 ?周建军"],
+  ],
+  ["李平 棉被1床\n欧阳建国 棉被1床", ["goods 被子 1床 ?欧阳建国", "goods 被子 1床 H001"]],
+  ["1 李平 米2袋\n2 王五 米3袋", ["goods 大米 2袋 H001", "goods 大米 3袋 ?王五"]],
+  ["给李平 米2袋\n再给王五 米3袋", ["goods 大米 2袋 H001", "goods 大米 3袋 ?王五"]],
+  ["王五 米3袋\n李平 米2袋", ["goods 大米 2袋 H001", "goods 大米 3袋 ?王五"]],
+  ["李平 走访\n王五 走访", ["visit 1户次 ?王五", "visit 1户次 H001"]],
+  [
+    "李平 走访 米2袋\n王五 走访 米3袋",
+    ["goods 大米 2袋 H001", "goods 大米 3袋 ?王五", "visit 1户次 ?王五", "visit 1户次 H001"],
+  ],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** What begins the line is a thing, a day or a word, and nobody. */
+test.each<[string, string[]]>([
+  ["李平 化肥2袋\n大米 3袋", ["goods 化肥 2袋 H001", "goods 大米 3袋 H001"]],
+  ["李平 化肥2袋\n马铃薯 3袋", ["goods 化肥 2袋 H001", "goods 洋芋 3袋 H001"]],
+  ["李平 化肥2袋\n白糖 3袋", ["goods 化肥 2袋 H001", "goods 白糖 3袋 H001"]],
+  ["李平 化肥2袋\n方便面 3箱", ["goods 化肥 2袋 H001", "goods 方便面 3箱 H001"]],
+  ["李平 化肥2袋\n金银花苗 300棵", ["goods 化肥 2袋 H001", "goods 金银花苗 300棵 H001"]],
+  ["李平 化肥2袋\n常用药 3盒", ["goods 化肥 2袋 H001", "goods 常用药 3盒 H001"]],
+  ["李平 化肥2袋\n于6月3日送米 3袋", ["goods 化肥 2袋 H001", "goods 大米 3袋 H001 2026-06-03"]],
+  ["白糖 米3袋", []],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** Lines run together, parted by spaces or a stop. */
+test.each<[string, string[]]>([
+  ["李平 米2袋 王五 米3袋", ["goods 大米 2袋 H001", "goods 大米 3袋 ?王五"]],
+  ["李平 米2袋、王五 米3袋", ["goods 大米 2袋 H001", "goods 大米 3袋 ?王五"]],
+  ["李平米2袋 王五米3袋", ["goods 大米 2袋 H001", "goods 大米 3袋 ?王五"]],
+  ["李平 米2袋 陈九斤 没人", ["goods 大米 2袋 H001", "visit 1户次 H002 missed"]],
+  ["李平 米2袋 陈九斤 走访", ["goods 大米 2袋 H001", "visit 1户次 H002"]],
+  ["李平 走访 陈九斤 没人", ["visit 1户次 H001", "visit 1户次 H002 missed"]],
+  ["李平 没人 陈九斤 走访", ["visit 1户次 H001 missed", "visit 1户次 H002"]],
+  [
+    "李平 米2袋 陈九斤 油1桶 李桂花 没人",
+    ["goods 大米 2袋 H001", "goods 食用油 1桶 H002", "visit 1户次 H004 missed"],
+  ],
+  ["李平 慰问金200元 陈九斤 聊了半小时", ["cash 200元 H001", "talk 1次 H002"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** The next thing, of the same one. */
+test.each<[string, string[]]>([
+  ["李平 米2袋 艾条2把", ["goods 大米 2袋 H001", "goods 艾条 2把 H001"]],
+  ["李平 粽子10个、艾条2把、蚊帐1床", ["goods 粽子 10个 H001", "goods 艾条 2把 H001", "goods 蚊帐 1床 H001"]],
+  ["李平 陈九斤 米各2袋", ["goods 大米 2袋 H001", "goods 大米 2袋 H002"]],
+  ["走访 李平 陈九斤 米2袋", ["goods 大米 2袋 H001+H002", "visit 1户次 H001", "visit 1户次 H002"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
