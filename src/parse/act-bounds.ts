@@ -1,7 +1,7 @@
 import { Role } from "./roles.ts";
 import { isTimeOfDay } from "./segment-kind.ts";
 import { textOf } from "./stretch.ts";
-import { has, isMark, type Token } from "./tokens.ts";
+import { has, isMark, type Token, tokenAt } from "./tokens.ts";
 
 /** Words that lead on to what was done next. */
 export const sequence = new Set(
@@ -88,11 +88,11 @@ export function isDenial(token: Token | undefined): boolean {
 /** 联系|到一个机手, 找|到了收购商: the end of the verb before it, and no way. */
 export function isComplement(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  const before = tokens[at - 1];
+  const before = tokenAt(tokens, at - 1);
   // 争取|来的, 申请|来两台
-  if (tokens[at]?.text === "来" && before?.end === tokens[at]?.start && next?.text !== "家")
+  if (tokenAt(tokens, at)?.text === "来" && before?.end === tokens[at]?.start && next?.text !== "家")
     return found.test(before?.text ?? "");
-  if (tokens[at]?.text !== "到" || before?.end !== tokens[at]?.start) return false;
+  if (tokenAt(tokens, at)?.text !== "到" || before?.end !== tokens[at]?.start) return false;
   return found.test(before?.text ?? "") && (next?.quantity != null || next?.text === "了");
 }
 

@@ -1,6 +1,6 @@
 import { isVerbOfVisit } from "./act-bounds.ts";
 import { Role } from "./roles.ts";
-import { has, isMark, type Token } from "./tokens.ts";
+import { has, isMark, type Token, tokenAt } from "./tokens.ts";
 
 const instead = new Set("就 只好 只能 于是 便 改 干脆".split(" "));
 
@@ -43,7 +43,7 @@ export function isToldFirst(tokens: readonly Token[], at: number): boolean {
   // 谈|了|两次
   const figure = tokens[at + 2]?.text === "了" && !verb.text.endsWith("了") ? at + 3 : at + 2;
   let last = at - 1;
-  while (has(tokens[last], Role.filler)) last -= 1;
+  while (has(tokenAt(tokens, last), Role.filler)) last -= 1;
   if (tokens[figure]?.quantity == null || tokens[last]?.quantity == null) return false;
   const governs = tokens[last - 1];
   return (
@@ -121,8 +121,8 @@ export function speaksOn(tokens: readonly Token[], from: number): boolean {
 /** 走访甲村2组李华、|乙村1组李华: the next of a list, with its village or group in front. */
 export function isListedByPlace(tokens: readonly Token[], at: number): boolean {
   let place = at - 1;
-  while (tokens[place]?.kind === "village" || tokens[place]?.kind === "group") place -= 1;
-  if (place === at - 1 || !isMark(tokens[place], "、")) return false;
+  while (tokenAt(tokens, place)?.kind === "village" || tokenAt(tokens, place)?.kind === "group") place -= 1;
+  if (place === at - 1 || !isMark(tokenAt(tokens, place), "、")) return false;
   return tokens[place - 1]?.mention != null || has(tokens[place - 1], Role.home);
 }
 

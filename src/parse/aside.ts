@@ -1,6 +1,6 @@
 import { Role } from "./roles.ts";
 import { textOf } from "./stretch.ts";
-import { has, isMark, type Token } from "./tokens.ts";
+import { has, isMark, type Token, tokenAt } from "./tokens.ts";
 
 /**
  * 走访李平(棉大衣1件)、王五(毛毯1条): what stands in brackets right behind a name and counts things, as a segment of its own
@@ -187,13 +187,13 @@ export function withoutListBrackets(tokens: readonly Token[]): readonly Token[] 
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
     const { inside, close } = bracketAt(tokens, at);
-    const before = out[out.length - 1];
+    const before = out.at(-1);
     if (tellsPack(inside, before) && isThing(tokens[close + 1])) {
       at = close;
       continue;
     }
     const worth = tellsWorth(inside) && before !== undefined;
-    if (!worth && !listsThings(inside, before, out[out.length - 2])) {
+    if (!worth && !listsThings(inside, before, tokenAt(out, out.length - 2))) {
       out.push(token);
       continue;
     }

@@ -51,7 +51,7 @@ const longestNone = 12;
 /** 捐款:无, 困难:没有, 0户 */
 export function saysNone(clause: Clause): boolean {
   // 走访×, 送米×; 未遇× is told by its word.
-  const last = clause.tokens[clause.tokens.length - 1];
+  const last = clause.tokens.at(-1);
   if (isMark(last, "×") && !clause.roles.has(Role.missed) && !clause.hasFigure) return true;
   if (clause.tokens.length > longestNone || !/[无没0零n/-]/.test(clause.text)) return false;
   const text = clause.text.replace(/\s/g, "");

@@ -1,5 +1,5 @@
 import { Role } from "./roles.ts";
-import { has, isMark, type Token } from "./tokens.ts";
+import { has, isMark, type Token, tokenAt } from "./tokens.ts";
 import type { Unit } from "./vocabulary.ts";
 
 /** 5户, 困难户12户, 老党员3名: how many households or persons it is about. */
@@ -12,7 +12,7 @@ export function countIn(
     const unit = token?.quantity?.unit?.kind;
     if (token?.quantity === null || token === undefined || token.bracketed) continue;
     if (
-      has(tokens[at - 1], Role.among) ||
+      has(tokenAt(tokens, at - 1), Role.among) ||
       tokens.slice(Math.max(0, at - 3), at).some((other) => has(other, Role.among))
     )
       continue;
@@ -22,8 +22,8 @@ export function countIn(
     if (unit === "person" && isCalledToHelp(tokens, at)) continue;
     const other = /^(?:other|more)$/.test(tokens[at + 1]?.text ?? "") ? 1 : 0;
     const classBeside =
-      has(tokens[at - 1], Role.householdClass) ||
-      (unit === "person" && isKindOfPeople(tokens[at - 1])) ||
+      has(tokenAt(tokens, at - 1), Role.householdClass) ||
+      (unit === "person" && isKindOfPeople(tokenAt(tokens, at - 1))) ||
       has(tokens[at + 1 + other], Role.householdClass) ||
       has(tokens[at + 1], Role.ownHouseholds) ||
       // 48个孩子, not 他家两个孩子
@@ -54,7 +54,7 @@ export function countIn(
 /** 给|30人|发宣传单, 给到会的|31人|发…: whom it was for; 给他家的|5人 is of the household told of. */
 function isForSoMany(tokens: readonly Token[], at: number): boolean {
   if ((tokens[at]?.quantity?.value ?? 0) <= 3) return false;
-  if (tokens[at - 1]?.text !== "的") return has(tokens[at - 1], Role.dative);
+  if (tokenAt(tokens, at - 1)?.text !== "的") return has(tokenAt(tokens, at - 1), Role.dative);
   const from = tokens.slice(Math.max(0, at - 4), at).findLastIndex((token) => has(token, Role.dative));
   if (from < 0) return false;
   return tokens

@@ -3,7 +3,7 @@ import { Role } from "./roles.ts";
 import type { Segment } from "./story.ts";
 import { textOf } from "./stretch.ts";
 import { isGoverned, isOfHousehold, personOf, subjectAt } from "./subject.ts";
-import { has, type Token } from "./tokens.ts";
+import { has, type Token, tokenAt } from "./tokens.ts";
 
 /** Whose gift a thing is not: the household had it from its kin, a neighbour or an office, or it was the sender who got it. */
 export function isNotOurs(segment: Segment): boolean {
@@ -214,9 +214,9 @@ export function isOfKin({ tokens, roles }: Segment): boolean {
     let before = at - 1;
     // 女婿|前两天|才|给他买了
     while (before > 0 && isWhenDone(tokens[before])) before -= 1;
-    const near = tokens[before];
+    const near = tokenAt(tokens, before);
     // 托邻居转交: for us.
-    if (/^[托请让叫]|委托/.test(tokens[at - 2]?.text ?? "")) return false;
+    if (/^[托请让叫]|委托/.test(tokenAt(tokens, at - 2)?.text ?? "")) return false;
     return (
       (subject === "kin" && has(near, Role.kin)) ||
       (subject === "other" && !isOffice && has(near, Role.plain))

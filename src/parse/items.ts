@@ -40,7 +40,7 @@ import {
   tellsContent,
 } from "./pairing.ts";
 import { Role } from "./roles.ts";
-import { has, isEnglish, isMark, type Token } from "./tokens.ts";
+import { has, isEnglish, isMark, type Token, tokenAt } from "./tokens.ts";
 import type { UnitKind } from "./vocabulary.ts";
 
 const ownOffice = /^(?:.{0,3}[局科办站院校队部社厂室]|单位|公司)[里上]?$/;
@@ -108,7 +108,7 @@ class ItemReader {
       return;
     }
     if (token.kind === "mark") {
-      this.takeMark(token, tokens[at - 1]);
+      this.takeMark(token, tokenAt(tokens, at - 1));
       this.listed = isMark(token, "、+");
       return;
     }
@@ -116,7 +116,7 @@ class ItemReader {
       this.takeFigure(token, at, tokens);
       return;
     }
-    const before = tokens[at - 1];
+    const before = tokenAt(tokens, at - 1);
     if (token.kind === "word" && token.word !== null && this.takeWord(token, token.word, at, tokens)) return;
     // 雾大得|看不见|五米, 走了|五公里: what cannot be seen or how far it was is no thing.
     if (token.kind === "text" && token.text.length === 3 && token.text.charAt(1) === "不") {
@@ -237,7 +237,8 @@ class ItemReader {
       // 大米、面粉各2袋, 米面各2袋: to each of the things, not of the households.
       const several = this.open.length > 0 || partsOf(this.noun?.text ?? "").length > 1;
       // 米面油给李平、王五各1份: to each of them as well.
-      const ofThem = isOfNames(tokens[at - 1]) || tokens[at - 1]?.quantity?.unit?.kind === "household";
+      const ofThem =
+        isOfNames(tokenAt(tokens, at - 1)) || tokenAt(tokens, at - 1)?.quantity?.unit?.kind === "household";
       if (this.noun !== null && several && token.text === "各" && !ofThem) {
         this.eachThing = true;
         return true;
@@ -246,7 +247,7 @@ class ItemReader {
       this.eachNow = true;
       this.flush(at);
       // 1 bag of rice each: told behind what is shared.
-      const last = this.items[this.items.length - 1];
+      const last = this.items.at(-1);
       if (tokens[at + 1] === undefined && last !== undefined) last.each = true;
       if (isEnglish(token) && closesEach(tokens[at + 1])) {
         for (const item of this.items) if (item.verb === this.verb) item.each = true;
@@ -422,7 +423,7 @@ class ItemReader {
       if (item !== undefined) item.tokens.push(token);
       return;
     }
-    this.startNoun(noun, token, at, tokens[at - 1]);
+    this.startNoun(noun, token, at, tokenAt(tokens, at - 1));
   }
 
   private startNoun(noun: Noun, token: Token, at: number, before?: Token): void {
@@ -488,7 +489,7 @@ class ItemReader {
       this.afterPrice = false;
       return;
     }
-    const before = tokens[at - 1];
+    const before = tokenAt(tokens, at - 1);
     const unitKind = token.quantity?.unit?.kind;
     // 是个胖小子|八斤二两: how heavy somebody is.
     if (unitKind === "mass" && has(before, Role.kin) && !has(before, Role.householdClass)) return;
@@ -590,7 +591,7 @@ class ItemReader {
       this.lastWasItem = false;
       return;
     }
-    const lastItem = this.items[this.items.length - 1];
+    const lastItem = this.items.at(-1);
     if (this.figure !== null) {
       // 15户200元: two figures. 一袋五十斤: the pack.
       const first = this.figure.token.quantity;
@@ -662,7 +663,7 @@ class ItemReader {
     const { token } = this.figure;
     this.figure = null;
     // 化肥2袋、3袋: the same thing again.
-    const last = this.items[this.items.length - 1];
+    const last = this.items.at(-1);
     const again =
       this.figureListed &&
       last?.noun?.kind !== undefined &&

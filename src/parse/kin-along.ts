@@ -1,12 +1,12 @@
 import { Role } from "./roles.ts";
-import { has, type Token } from "./tokens.ts";
+import { has, type Token, tokenAt } from "./tokens.ts";
 
 /**
  * 和|李平|的|儿子|一道|去看望|王五: whose kin came along to another's, and is not who was gone to.
  * Not: 和李平的儿子去看望李平 (nobody else is named), 和李平的儿子谈了, 去了王五家.
  */
 export function isWhoseKinCameAlong(tokens: readonly Token[], at: number): boolean {
-  if (!has(tokens[at - 1], Role.with)) return false;
+  if (!has(tokenAt(tokens, at - 1), Role.with)) return false;
   let behind = at + 1;
   if (has(tokens[behind], Role.home)) behind += 1;
   if (tokens[behind]?.text === "的") behind += 1;

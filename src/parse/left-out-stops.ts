@@ -1,7 +1,7 @@
 import { isToldInFront } from "./act-bounds.ts";
 import { Role } from "./roles.ts";
 import { isNextDoor, isTimeOfDay } from "./segment-kind.ts";
-import { has, isMark, type Token } from "./tokens.ts";
+import { has, isMark, type Token, tokenAt } from "./tokens.ts";
 
 /** What is shorter tells of one household, or of several together. */
 const shortest = 10;
@@ -37,7 +37,7 @@ function isBrought(tokens: readonly Token[]): boolean {
 /** Where what belongs to the name at `name` begins: 然后|下午|到|三角岩的|李平. */
 function startOfWay(tokens: readonly Token[], name: number): number {
   let at = name;
-  for (let before = tokens[at - 1]; before !== undefined; before = tokens[at - 1]) {
+  for (let before = tokenAt(tokens, at - 1); before !== undefined; before = tokenAt(tokens, at - 1)) {
     const belongs =
       before.kind === "village" ||
       before.kind === "group" ||

@@ -2,7 +2,7 @@ import type { Clause } from "./clause.ts";
 import { Role } from "./roles.ts";
 import type { Scene } from "./scene.ts";
 import { datesThing } from "./segment-kind.ts";
-import { has, type Token } from "./tokens.ts";
+import { has, type Token, tokenAt } from "./tokens.ts";
 
 /** In the first clause, on a label, in brackets or as a signature the only day of a message holds for all of it. */
 export function settleOnlyDay(clauses: readonly Clause[], scene: Scene): void {
@@ -105,7 +105,7 @@ function isTitle(clause: Clause): boolean {
 /** 吴小梅3月5日做了手术: the day of what befell the household, where its clause tells no act of the cadre's. */
 function datesSomethingElse(tokens: readonly Token[], day: Token): boolean {
   const at = tokens.indexOf(day);
-  const before = tokens[at - 1];
+  const before = tokenAt(tokens, at - 1);
   if (datesThing(tokens, at) || isTimeOfTheirs(tokens, at)) return true;
   if (!(before?.mention || has(before, Role.pronoun) || has(before, Role.kin))) return false;
   if (isOwnAct(tokens.slice(at + 1))) return true;

@@ -31,7 +31,7 @@ function isName(token: Token): boolean {
 function withListMarks(tokens: readonly Token[]): Token[] {
   const out: Token[] = [];
   for (const token of tokens) {
-    const before = out[out.length - 1];
+    const before = out.at(-1);
     const name = has(before, Role.home) || has(before, Role.title) ? out[out.length - 2] : before;
     if (token.kind === "household" && name?.kind === "household" && before?.end === token.start)
       out.push({

@@ -1,5 +1,5 @@
 import { Role } from "./roles.ts";
-import { has, isMark, type Token } from "./tokens.ts";
+import { has, isMark, type Token, tokenAt } from "./tokens.ts";
 
 /**
  * How much the words before a place expect a household there.
@@ -12,7 +12,7 @@ export function namePlaceAfter(tokens: readonly Token[]): NamePlace {
   let at = tokens.length - 1;
   const furthest = Math.max(0, at - 6);
   while (at >= furthest && isFiller(tokens[at])) at -= 1;
-  const before = tokens[at];
+  const before = tokenAt(tokens, at);
   if (before === undefined) return "start";
   if (before.kind === "mark") return placeAfterMark(tokens, at, before.text);
   if (before.kind === "village" || before.kind === "group") return "weak";
@@ -34,8 +34,8 @@ function placeAfterMark(tokens: readonly Token[], at: number, mark: string): Nam
 function isTurn(tokens: readonly Token[], mark: number): boolean {
   const ofLine = isMark(tokens[mark], "\n");
   if (!ofLine && !isMark(tokens[mark], ",;、 ")) return false;
-  const counted = tokens[mark - 1]?.kind === "quantity" ? mark - 1 : mark - 2;
-  if (tokens[counted]?.kind !== "quantity") return ofLine && opensLine(tokens, mark);
+  const counted = tokenAt(tokens, mark - 1)?.kind === "quantity" ? mark - 1 : mark - 2;
+  if (tokenAt(tokens, counted)?.kind !== "quantity") return ofLine && opensLine(tokens, mark);
   for (let at = counted - 1; at >= Math.max(0, counted - 7); at -= 1) {
     const token = tokens[at];
     if (token?.kind === "household") return true;

@@ -3,7 +3,7 @@ import { Role } from "./roles.ts";
 import type { Segment } from "./story.ts";
 import { textOf } from "./stretch.ts";
 import { isGoverned, isOfHousehold, subjectAt } from "./subject.ts";
-import { has, type Token } from "./tokens.ts";
+import { has, type Token, tokenAt } from "./tokens.ts";
 
 const towardsUs = /[我俺咱来]|me|us/;
 
@@ -70,7 +70,7 @@ function isBiddenBehind(all: readonly Token[], tokens: readonly Token[]): boolea
 /** 捎给李平2斤盐,|他给了6块钱: who gave stands straight before it, and nobody behind it. */
 function isPaidByThem(tokens: readonly Token[]): boolean {
   return tokens.some((token, at) => {
-    const by = tokens[at - 1];
+    const by = tokenAt(tokens, at - 1);
     if (by === undefined || tokens[at + 1]?.quantity?.unit?.kind !== "money") return false;
     return (
       /^(?:给了?|付了?|掏了?|拿了?|塞了?)$/.test(token.text) &&

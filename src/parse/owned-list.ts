@@ -1,12 +1,12 @@
 import { Role } from "./roles.ts";
 import { isTimeOfDay } from "./segment-kind.ts";
-import { has, isMark, type Token } from "./tokens.ts";
+import { has, isMark, type Token, tokenAt } from "./tokens.ts";
 
 /** Whose the thing is that stands behind 的 at `of`: 李平|的, 李平|家|的, 李平|大爷|的; -1 where nobody is named. */
 function ownerBefore(tokens: readonly Token[], of: number): number {
   let at = of - 1;
-  while (has(tokens[at], Role.home) || has(tokens[at], Role.title)) at -= 1;
-  return tokens[of]?.text === "的" && tokens[at]?.mention != null ? at : -1;
+  while (has(tokenAt(tokens, at), Role.home) || has(tokenAt(tokens, at), Role.title)) at -= 1;
+  return tokenAt(tokens, of)?.text === "的" && tokens[at]?.mention != null ? at : -1;
 }
 
 function isThing(token: Token | undefined): boolean {

@@ -1,7 +1,7 @@
 import type { Item } from "./item.ts";
 import { isAct, isContent, isNounToken, isSomebody, type Noun, nounOf, partsOf } from "./nouns.ts";
 import { Role } from "./roles.ts";
-import { has, isEnglish, isMark, type Token } from "./tokens.ts";
+import { has, isEnglish, isMark, type Token, tokenAt } from "./tokens.ts";
 import type { Measure } from "./vocabulary.ts";
 
 /** 两份|医保缴费明白卡: whatever stands between a figure and the paper it counts is part of the paper's name. */
@@ -148,7 +148,7 @@ export function isWorthOf(
 export function isMadeFor(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   return (
-    isMark(tokens[at - 1], "、") &&
+    isMark(tokenAt(tokens, at - 1), "、") &&
     /^(?:儿童|学生|妇女|老人|婴儿)$/.test(tokens[at]?.text ?? "") &&
     next?.start === tokens[at]?.end &&
     next?.kind === "text" &&
@@ -158,13 +158,15 @@ export function isMadeFor(tokens: readonly Token[], at: number): boolean {
 
 /** 拉到|县城, 去|集上 */
 export function isWhereTo({ kind, tokens: own }: Noun, tokens: readonly Token[]): boolean {
-  const before = tokens[tokens.indexOf(own[0] as Token) - 1];
+  const before = tokenAt(tokens, tokens.indexOf(own[0] as Token) - 1);
   return kind === "text" && (has(before, Role.go) || /[到去往至]$/.test(before?.text ?? ""));
 }
 
 /** 拿瓢尝了|一口 */
 export function isMouthful(tokens: readonly Token[], at: number): boolean {
-  const before = /^[了过]$/.test(tokens[at - 1]?.text ?? "") ? tokens[at - 2] : tokens[at - 1];
+  const before = /^[了过]$/.test(tokenAt(tokens, at - 1)?.text ?? "")
+    ? tokens[at - 2]
+    : tokenAt(tokens, at - 1);
   return "尝吃喝咬抿吸".includes(before?.text.slice(-1) || "#");
 }
 

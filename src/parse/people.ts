@@ -7,7 +7,7 @@ import type { Place } from "./resolve.ts";
 import { Role } from "./roles.ts";
 import { nobody, type People, type Person, type Scene } from "./scene.ts";
 import type { Stretch } from "./stretch.ts";
-import { has, isEnglish, isMark, type Token } from "./tokens.ts";
+import { has, isEnglish, isMark, type Token, tokenAt } from "./tokens.ts";
 import { thatOne, toldApart } from "./told-apart.ts";
 
 /**
@@ -36,7 +36,7 @@ function placeBefore(tokens: readonly Token[], name: number): Place {
     if (token === undefined || (token.kind !== "village" && token.kind !== "group")) continue;
     if (token.bracketed && nameOfBracket(tokens, at) >= 0) continue;
     // 不是米家湾那个
-    if (has(tokens[at - 1], Role.repair) || tokens[at - 1]?.text === "不是") continue;
+    if (has(tokenAt(tokens, at - 1), Role.repair) || tokenAt(tokens, at - 1)?.text === "不是") continue;
     if (token.kind === "village") {
       villageIds = token.villageIds;
       group = null;
@@ -180,7 +180,7 @@ export function peopleIn(
 /** 另外|三户, 其余|两家, 剩下的|4户: none of those named before. */
 function tellsOfOthers(tokens: readonly Token[]): boolean {
   const at = tokens.findIndex(({ quantity }) => quantity?.unit?.kind === "household");
-  const before = tokens[at - 1]?.text === "的" ? tokens[at - 2] : tokens[at - 1];
+  const before = tokenAt(tokens, at - 1)?.text === "的" ? tokens[at - 2] : tokenAt(tokens, at - 1);
   return /^(?:另外?|其余|其他|其它|剩下?|余下|剩余|还有)$/.test(before?.text ?? "");
 }
 
@@ -197,7 +197,8 @@ const fromBack = /^(?:后|后面|后边|后头|末尾)$/;
 function partOfNamed(tokens: readonly Token[], scene: Scene): Person[] | null {
   const at = tokens.findIndex(({ quantity }) => quantity?.unit?.kind === "household");
   const count = tokens[at]?.quantity?.value ?? 0;
-  const before = (tokens[at - 1]?.text === "的" ? tokens[at - 2] : tokens[at - 1])?.text ?? "";
+  const before =
+    (tokenAt(tokens, at - 1)?.text === "的" ? tokens[at - 2] : tokenAt(tokens, at - 1))?.text ?? "";
   const back = fromBack.test(before);
   if (count < 1 || !(back || fromFront.test(before))) return null;
   const visited = scene.visitedInSentence();
@@ -245,7 +246,7 @@ function listedAbove(text: string, scene: Scene, count: number | null): readonly
 
 /** 和村支书李平一起 and 路过王五家: named, but not whom it is about. */
 function isAside(tokens: readonly Token[], at: number, scene: Scene): boolean {
-  if (has(tokens[at - 1], Role.pass) || isKeptAt(tokens, at) || isColleague(tokens, at)) return true;
+  if (has(tokenAt(tokens, at - 1), Role.pass) || isKeptAt(tokens, at) || isColleague(tokens, at)) return true;
   if (isLeftWith(tokens, at, scene)) return true;
   if (isBetween(tokens, at) || isWhoseKinCameAlong(tokens, at)) return true;
   // 李平的邻居|王五
@@ -258,7 +259,8 @@ function isAside(tokens: readonly Token[], at: number, scene: Scene): boolean {
 
 /** 托|陈九斤|转交, 麻烦隔壁|陈九斤|代收: through whom it reaches somebody else. */
 function isBetween(tokens: readonly Token[], at: number): boolean {
-  if (!asked.test(`${tokens[at - 2]?.text ?? ""}${tokens[at - 1]?.text ?? ""}`)) return false;
+  if (!asked.test(`${tokenAt(tokens, at - 2)?.text ?? ""}${tokenAt(tokens, at - 1)?.text ?? ""}`))
+    return false;
   return tokens.slice(at + 1, at + 5).some(({ text }) => handsOn.test(text));
 }
 
@@ -279,12 +281,15 @@ function isColleague(tokens: readonly Token[], at: number): boolean {
 
 /** 先放在隔壁|陈九斤|家: where something waits for somebody else. */
 function isKeptAt(tokens: readonly Token[], at: number): boolean {
-  const near = tokens[at - 1];
+  const near = tokenAt(tokens, at - 1);
   if (near === undefined) return false;
   // 先放在|李平|家, 寄存|李平|家
   const put = /^[在到]$/.test(near.text) ? at - 2 : at - 1;
-  if (/^(?:寄[放存]|存放|暂[放存])$/.test(tokens[put]?.text ?? "")) return true;
-  if (/^[放搁存留]$/.test(tokens[put]?.text ?? "") && /^(?:先|暂时?|只好)$/.test(tokens[put - 1]?.text ?? ""))
+  if (/^(?:寄[放存]|存放|暂[放存])$/.test(tokenAt(tokens, put)?.text ?? "")) return true;
+  if (
+    /^[放搁存留]$/.test(tokenAt(tokens, put)?.text ?? "") &&
+    /^(?:先|暂时?|只好)$/.test(tokens[put - 1]?.text ?? "")
+  )
     return has(tokens[at + 1], Role.home);
   // 把陈九斤的化肥2袋放|李平|家了: whose it is stands in front.
   const whose = tokens
@@ -302,8 +307,8 @@ function isKeptAt(tokens: readonly Token[], at: number): boolean {
 function isLeftWith(tokens: readonly Token[], at: number, { entries, people, sentence }: Scene): boolean {
   if (!has(tokens[at + 1], Role.home)) return false;
   let put = at - 1;
-  while (put > at - 4 && /^(?:了|[在到]了?)$/.test(tokens[put]?.text ?? "")) put -= 1;
-  if (!/^(?:寄|暂|先)?[放搁存留撂寄](?:在|到|下)?了?$/.test(tokens[put]?.text ?? "")) return false;
+  while (put > at - 4 && /^(?:了|[在到]了?)$/.test(tokenAt(tokens, put)?.text ?? "")) put -= 1;
+  if (!/^(?:寄|暂|先)?[放搁存留撂寄](?:在|到|下)?了?$/.test(tokenAt(tokens, put)?.text ?? "")) return false;
   const [person] = people.named;
   const last = entries.list.findLast(({ facts }) => facts.missed);
   const name = tokens[at]?.mention?.name;

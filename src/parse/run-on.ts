@@ -1,6 +1,6 @@
 import { isNamedAgain } from "./act-bounds.ts";
 import { Role } from "./roles.ts";
-import { has, isMark, type Token } from "./tokens.ts";
+import { has, isMark, type Token, tokenAt } from "./tokens.ts";
 
 /** 人不在|牛奶|我就放|他家门口了: a thing in front of who did something with it, which nothing before it governs. */
 export function isToldOfThing(tokens: readonly Token[], at: number): boolean {
@@ -124,7 +124,7 @@ export function isOver(tokens: readonly Token[], at: number): boolean {
 export function isToldTo(tokens: readonly Token[], at: number): boolean {
   const whom = tokens[at - 1];
   if (!(has(whom, Role.pronoun) || whom?.mention != null)) return false;
-  return has(tokens[at - 2], Role.dative) && !has(tokens[at - 2], Role.receive);
+  return has(tokenAt(tokens, at - 2), Role.dative) && !has(tokens[at - 2], Role.receive);
 }
 
 /** 把政策|讲给她听: what is told stands before it. */

@@ -3,7 +3,7 @@ import type { People } from "./scene.ts";
 import type { Segment, Stance } from "./story.ts";
 import type { Stretch } from "./stretch.ts";
 import { subjectAt } from "./subject.ts";
-import { has, isMark, type Token } from "./tokens.ts";
+import { has, isMark, type Token, tokenAt } from "./tokens.ts";
 
 /** 上午走访李平,下午走访王五,|各送油1桶; |并向每户送油1桶: opens with the sharing. */
 export function opensEach({ tokens, roles }: Stretch): boolean {
@@ -114,7 +114,7 @@ export function isAsked(before: readonly Token[]): boolean {
 /** 夜里冻得睡不着|对了李平他儿子…, 还有对了|: something else comes to mind. Not: 核对了李平的收入, 说对了 */
 export function opensAfterthought(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.text !== "对了") return false;
-  const before = tokens[at - 1];
+  const before = tokenAt(tokens, at - 1);
   const next = tokens[at + 1];
   if (before !== undefined && (before.pos === "act" || has(before, Role.say) || before.text === "得"))
     if (before.text.length <= 2) return false;
@@ -189,7 +189,7 @@ export function bringsAlong({ tokens, roles, hasName }: Stretch): boolean {
 export function reachesVillage({ tokens, roles }: Stretch): boolean {
   const at = tokens.findIndex(({ kind }) => kind === "village");
   const way = at - 1;
-  if (!has(tokens[way], Role.go) || roles.has(Role.plan)) return false;
+  if (!has(tokenAt(tokens, way), Role.go) || roles.has(Role.plan)) return false;
   const subject = subjectAt(tokens, way);
   return (subject === null || subject === "us") && tokens.slice(at + 1).every(({ kind }) => kind !== "word");
 }

@@ -64,7 +64,7 @@ import {
 import { datesThing, isNextDoor, isTimeOfDay, opensAfterthought, opensAgain } from "./segment-kind.ts";
 import { type Stretch, stretchOf } from "./stretch.ts";
 import { isOfHousehold, subjectAt } from "./subject.ts";
-import { has, hasSome, isEnglish, isMark, type Token } from "./tokens.ts";
+import { has, hasSome, isEnglish, isMark, type Token, tokenAt } from "./tokens.ts";
 
 /** Cuts a clause where speech begins a new act: 去了李平家 | 给他拿了两袋面粉 | 他说水窖漏水. */
 export function segmentsOf(clause: Stretch): readonly Stretch[] {
@@ -394,7 +394,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   }
   // 他想|再贷5万, 要求|再核一次: once more of what is wished for.
   // 想让|我|再给办一笔
-  const asked = has(before, Role.cadreSelf) ? tokens[at - 2] : before;
+  const asked = has(before, Role.cadreSelf) ? tokenAt(tokens, at - 2) : before;
   if (token.text === "再" && (has(asked, Role.wish) || has(asked, Role.need))) return false;
   // 危房改造|还能不能报: one question.
   if (token.text === "还" && has(tokens[at + 1], Role.question) && has(tokens[at + 1], Role.wish))
@@ -441,7 +441,7 @@ function note(state: State, token: Token, tokens: readonly Token[], at: number, 
   if (token.kind === "household") state.household = true;
   if (token.kind === "quantity") {
     const unit = token.quantity?.unit?.kind;
-    const before = tokens[at - 1];
+    const before = tokenAt(tokens, at - 1);
     if (!opens && before?.text.endsWith("了") && /^(?:household|day|times)$/.test(unit ?? ""))
       state.counted = true;
     // 三户 behind names, 一次 behind a verb: no item yet.
@@ -452,7 +452,7 @@ function note(state: State, token: Token, tokens: readonly Token[], at: number, 
       state.item = true;
     if (!isNoun(before) && !isNoun(tokens[at + 1])) {
       // 油|给了|一桶
-      if (has(before, Role.give) && isNoun(tokens[at - 2]) && (unit === "count" || unit === "mass"))
+      if (has(before, Role.give) && isNoun(tokenAt(tokens, at - 2)) && (unit === "count" || unit === "mass"))
         state.item = true;
       if (unit !== "money") {
         state.verb = true;

@@ -1,13 +1,13 @@
 import { asksToHaveDone } from "./request.ts";
 import { Role } from "./roles.ts";
 import type { Stretch } from "./stretch.ts";
-import { has, type Token } from "./tokens.ts";
+import { has, type Token, tokenAt } from "./tokens.ts";
 
 /** 修好了; 联系环卫站|清理完毕: an end was put to it at `at`. */
 function isSettled({ tokens, roles }: Stretch, at: number): boolean {
   const token = tokens[at];
   // 跑了三趟都没|办成
-  if (has(tokens[at - 1], Role.not)) return false;
+  if (has(tokenAt(tokens, at - 1), Role.not)) return false;
   if (has(token, Role.solve)) return true;
   if (isDoneAtOnce(tokens, at)) return true;
   if (!roles.has(Role.arrange)) return false;
@@ -33,7 +33,7 @@ export function isDoneAtOnce(tokens: readonly Token[], at: number): boolean {
   if (token === undefined || token.kind === "mark" || has(token, Role.next) || has(token, Role.arrange))
     return false;
   // 掏|通了: the dictionary parts what a verb came to from the verb.
-  const verb = tokens[at - 1];
+  const verb = tokenAt(tokens, at - 1);
   const parted =
     (token.text.replace("了", "").length === 1 &&
       (verb?.pos === "act" || has(verb, Role.labour) || has(verb, Role.build))) ||

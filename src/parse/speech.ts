@@ -1,7 +1,7 @@
 import { Role } from "./roles.ts";
 import type { Stretch } from "./stretch.ts";
 import { isGoverned, personOf, type Subject } from "./subject.ts";
-import { has, type Token } from "./tokens.ts";
+import { has, type Token, tokenAt } from "./tokens.ts";
 
 /** What either may begin with, for one look at the whole. */
 const tellsOrAsks = /反[映应]|提出|诉苦|抱怨|求助|问问|打听|[带捎]个?话|咨询/;
@@ -55,7 +55,7 @@ export class Speech {
 /** 托我|问问, 让我|带话, 让我给他|反映一下: what is asked or told for them follows. */
 function asks(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:问问|打听|带个?话|捎个?话|反映|咨询)/.test(tokens[at]?.text ?? "")) return false;
-  return /[我咱俺]们?$/.test(tokens[at - 1]?.text ?? "") && has(tokens[at - 1], Role.wish);
+  return /[我咱俺]们?$/.test(tokenAt(tokens, at - 1)?.text ?? "") && has(tokens[at - 1], Role.wish);
 }
 
 /** Who says it, 他说, 问我; `us`: 我说, 问他, 给他讲, 跟她说; null where it is not told, and not the sender. */
@@ -64,7 +64,7 @@ function speakerAt(tokens: readonly Token[], verb: number, actor: Subject | null
   const toUs = has(object, Role.cadreSelf) || tokens[verb]?.text.endsWith("我");
   if (asks(tokens, verb)) return "household";
   // 忘了说, 漏讲了: what the sender had left out.
-  const before = tokens[verb - 1]?.text === "了" ? tokens[verb - 2] : tokens[verb - 1];
+  const before = tokenAt(tokens, verb - 1)?.text === "了" ? tokens[verb - 2] : tokenAt(tokens, verb - 1);
   if (/^[忘漏]/.test(before?.text ?? "") && actor !== "household" && actor !== "kin") return "us";
   const asked = /^(?:询?问|告诉)/.test(tokens[verb]?.text ?? "");
   for (let place = verb - 1; place >= 0; place -= 1) {
@@ -72,7 +72,8 @@ function speakerAt(tokens: readonly Token[], verb: number, actor: Subject | null
     const person = token === undefined || token.bracketed ? null : personOf(token);
     if (person === null) continue;
     // 给他讲, 跟她说: told to them.
-    if (has(tokens[place - 1], Role.dative) || has(tokens[place - 1], Role.with)) return "us";
+    if (has(tokenAt(tokens, place - 1), Role.dative) || has(tokenAt(tokens, place - 1), Role.with))
+      return "us";
     if (!isGoverned(tokens, place)) return person;
   }
   if (toUs) return null;

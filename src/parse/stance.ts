@@ -4,7 +4,7 @@ import { noTime } from "./segment-kind.ts";
 import type { Stance } from "./story.ts";
 import { type Stretch, textOf } from "./stretch.ts";
 import { isOfHousehold, type Subject, subjectAt } from "./subject.ts";
-import { has, hasSome, type Token } from "./tokens.ts";
+import { has, hasSome, type Token, tokenAt } from "./tokens.ts";
 import { isOfGiven, isPlan, isPromise, isTheirPlan } from "./told-plans.ts";
 import { isAttribute, isOwedThem, tellsTrouble } from "./trouble.ts";
 
@@ -130,8 +130,12 @@ const smallWords = new Set(
 /** 没走访, 没再入户: denied, with small words between. */
 export function isDenied(tokens: readonly Token[], at: number): boolean {
   let place = at - 1;
-  while (smallWords.has(tokens[place]?.text ?? "") || matters.test(tokens[place]?.text ?? "")) place -= 1;
-  return gone.has(tokens[place]?.text ?? "");
+  let text = tokenAt(tokens, place)?.text ?? "";
+  while (smallWords.has(text) || matters.test(text)) {
+    place -= 1;
+    text = tokenAt(tokens, place)?.text ?? "";
+  }
+  return gone.has(text);
 }
 
 const taken = /(?:才|还是|最后|最终|终于|总算|勉强|到底)(?:给|肯|把[^,]{1,4})?(?:收|接|拿|留)(?:下|了)/;
@@ -190,7 +194,7 @@ function asksSomething(tokens: readonly Token[], at: number): boolean {
 function isNeed({ tokens, roles, measures, hasFigure }: Stretch, at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
-  const before = tokens[at - 1];
+  const before = tokenAt(tokens, at - 1);
   if (has(before, Role.solve) || before?.word?.measure?.id === "solved") return false;
   if (token.word?.measure !== null) return false;
   // 走访急需救助的|李平

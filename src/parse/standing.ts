@@ -31,7 +31,7 @@ import {
 import type { Stance } from "./story.ts";
 import type { Stretch } from "./stretch.ts";
 import { isOfHousehold, type Subject, subjectAt } from "./subject.ts";
-import { has } from "./tokens.ts";
+import { has, tokenAt } from "./tokens.ts";
 import { tellsTrouble } from "./trouble.ts";
 
 const failing = /原定|原打算|原计划|本打算|本想|原想|(?:[原本]|本来|原本|原先)要[给送带]/;
@@ -303,7 +303,7 @@ export class Standing {
   private paidThemselves({ tokens, roles, hasName }: Stretch): boolean {
     if (this.actor !== "household" && this.actor !== "kin") return false;
     const self = tokens.findIndex((token) => has(token, Role.cadreSelf));
-    const by = tokens[self]?.text ?? "";
+    const by = tokenAt(tokens, self)?.text ?? "";
     return by.startsWith("自己") && !hasName && !roles.has(Role.dative) && !roles.has(Role.pronoun);
   }
 

@@ -1,6 +1,6 @@
 import { Role, rolesOf } from "./roles.ts";
 import type { Stretch } from "./stretch.ts";
-import { has, hasSome, type Token } from "./tokens.ts";
+import { has, hasSome, type Token, tokenAt } from "./tokens.ts";
 
 /** Who acts: the sender or those with him, the household spoken of, somebody of its family, or anybody else. */
 export type Subject = "us" | "household" | "kin" | "other";
@@ -71,7 +71,7 @@ const governing = rolesOf(
 export function isGoverned(tokens: readonly Token[], at: number): boolean {
   let before = at - 1;
   // 托|他|嫂子, 给李平家的儿子: whose kin it is stands between.
-  if (has(tokens[at], Role.kin)) while (isWhose(tokens[before])) before -= 1;
+  if (has(tokens[at], Role.kin)) while (isWhose(tokenAt(tokens, before))) before -= 1;
   // 到村民李平家: what is between the two says who it is.
   // 陪着|李平: 着 is the verb's.
   while (
@@ -79,7 +79,7 @@ export function isGoverned(tokens: readonly Token[], at: number): boolean {
     (isGloss(tokens[before]) || tokens[before]?.kind === "village" || isAspect(tokens[before]))
   )
     before -= 1;
-  const token = tokens[before];
+  const token = tokenAt(tokens, before);
   if (token === undefined) return false;
   // 托邻居转交, 还给伢儿带了书, 把他的玻璃擦了, 代李平卖香油
   if ("托请给".includes(token.text.slice(-1) || "#") || token.text === "把" || token.text === "代")

@@ -60,6 +60,7 @@ const longestTour = 20;
  */
 export function dropTours(entries: Kept[]): void {
   const first = entries.findIndex(({ facts }) => facts.measure === "visit");
+  if (first < 0) return;
   const tour = entries[first]?.facts;
   const head = entries[first]?.sentence ?? 0;
   const { quantity } = tour ?? { quantity: null };

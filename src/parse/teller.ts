@@ -420,7 +420,7 @@ export class Teller {
 
   private note({ tokens, text }: Stretch, stance: Step["stance"], read: string[] = []): void {
     const [first] = tokens;
-    const last = tokens[tokens.length - 1];
+    const last = tokens.at(-1);
     if (first === undefined || last === undefined) return;
     this.steps.push({
       tokens,

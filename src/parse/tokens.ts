@@ -58,6 +58,11 @@ export type Token = {
   opens: Pos | null;
 };
 
+/** Undefined also in front of the first: to ask an array itself for -1 takes long, and is often done. */
+export function tokenAt(tokens: readonly Token[], at: number): Token | undefined {
+  return at < 0 ? undefined : tokens[at];
+}
+
 export function has(token: Pick<Token, "word"> | undefined, role: Role): boolean {
   return token?.word?.roles.has(role) ?? false;
 }

@@ -2,7 +2,7 @@ import { Role } from "./roles.ts";
 import { isTimeOfDay } from "./segment-kind.ts";
 import type { Stretch } from "./stretch.ts";
 import { type Subject, subjectAt } from "./subject.ts";
-import { has, isMark, type Token } from "./tokens.ts";
+import { has, isMark, type Token, tokenAt } from "./tokens.ts";
 
 /**
  * 他打算扩种; 他去年养鹅40只,今年打算扩到200只; 说合作社答应给两袋: the household's own or somebody else's, which ends with its
@@ -89,7 +89,7 @@ export function isPlan(tokens: readonly Token[], at: number): boolean {
   if (token.text === "待") return false;
   if (isPlanOfThings(tokens, at)) return false;
   // 完了以后, 回来以后, 天黑以后, 散会以后
-  const before = tokens[at - 1];
+  const before = tokenAt(tokens, at - 1);
   if (
     /^(?:以后|今后|后续)$/.test(token.text) &&
     (has(before, Role.next) || /[了完来去之黑亮饭会班学]$|^黑天$/.test(before?.text ?? ""))

@@ -3,7 +3,7 @@ import { Role } from "./roles.ts";
 import type { Scene } from "./scene.ts";
 import { isAsked } from "./segment-kind.ts";
 import type { Stretch } from "./stretch.ts";
-import { has, type Token } from "./tokens.ts";
+import { has, type Token, tokenAt } from "./tokens.ts";
 
 /** The first day told in the clause, a coming one aside, is that of what follows. */
 export function readDay(clause: Clause, scene: Scene): void {
@@ -32,7 +32,7 @@ export function moveTo({ kind, text, when }: Token, scene: Scene): void {
 export function readVillage(tokens: readonly Token[], scene: Scene): void {
   tokens.forEach((token, at) => {
     if (token.kind !== "village" || token.villageIds === null) return;
-    if (tokens[at - 1]?.text === "不是" || has(tokens[at - 1], Role.repair)) return;
+    if (tokenAt(tokens, at - 1)?.text === "不是" || has(tokenAt(tokens, at - 1), Role.repair)) return;
     scene.village = villageMeant(token, scene) ?? scene.village;
   });
 }

@@ -1,7 +1,7 @@
 import { labelKind } from "../labels.ts";
 import { Role, rolesOf } from "../roles.ts";
 import { textOf } from "../stretch.ts";
-import { has, hasSome, isEnglish, isMark, type Token } from "../tokens.ts";
+import { has, hasSome, isEnglish, isMark, type Token, tokenAt } from "../tokens.ts";
 import { Groups } from "./groups.ts";
 import type { PhraseBook } from "./phrase-book.ts";
 import { isOf } from "./reference.ts";
@@ -147,7 +147,7 @@ class Hearer {
   /** What stands for some thing in a row is one piece. */
   private put(groups: Groups, end: number): void {
     const { thing } = this.book;
-    const last = this.pieces[this.pieces.length - 1];
+    const last = this.pieces.at(-1);
     if (groups === thing && last?.groups === thing && last.end === this.at) last.end = end;
     else this.pieces.push({ groups, start: this.at, end });
     this.held.addAll(groups);
@@ -245,7 +245,7 @@ class Hearer {
 
   /** 他说, 李平家反映: from there to the sentence's end, or till the sender speaks of himself. */
   private isTold(): boolean {
-    const last = this.heard[this.heard.length - 1];
+    const last = this.heard.at(-1);
     let lasting = last !== undefined && last.sentence === this.sentence && last.told;
     const requested = (token: Token) =>
       this.pieces.some(
@@ -266,7 +266,7 @@ class Hearer {
       if (has(token, Role.cadreSelf)) theirs = false;
       // 打算给李平申请低保: for him.
       const somebody = token.mention !== null || has(token, Role.pronoun) || has(token, Role.kin);
-      if (somebody && !"给替为".includes(this.tokens[place - 1]?.text.slice(-1) || "#")) {
+      if (somebody && !"给替为".includes(tokenAt(this.tokens, place - 1)?.text.slice(-1) || "#")) {
         subject = true;
         theirs = true;
       }

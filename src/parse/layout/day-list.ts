@@ -65,7 +65,7 @@ function readDays(tokens: readonly Token[], days: DayOf[]): number {
   let at = 0;
   for (; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
-    const day = days[days.length - 1];
+    const day = days.at(-1);
     if (token.kind === "day") {
       if (token.when?.kind !== "day" || (day !== undefined && day.named === 0)) break;
       days.push({ tokens: [token], named: 0 });

@@ -17,7 +17,7 @@ export function orderRecords(clauses: readonly Clause[]): Clause[] {
     record = [];
   };
   for (const clause of clauses) {
-    const last = record[record.length - 1];
+    const last = record.at(-1);
     const sameRow = clause.isRow && clause.line === last?.line;
     const leavesProse = !sameRow && clause.label !== null && record.every((other) => other.label === null);
     const nextRow = clause.isRow && last !== undefined && clause.line !== last.line;

@@ -1,4 +1,4 @@
-import { isMark, type Token } from "../tokens.ts";
+import { isMark, type Token, tokenAt } from "../tokens.ts";
 import { countsSomething, isBareLabel, isLabelLike, kindOf, longestBare, longestLabel } from "./fields.ts";
 
 /** How often a message's labels have a space behind them, or stand between two marks; one alone may be a sentence or a title. */
@@ -31,7 +31,7 @@ function countFigureLines(tokens: readonly Token[]): number {
 
 /** The label of a line that holds but it and a figure without a unit. */
 function labelOfFigure(line: readonly Token[]): Token[] | null {
-  const figure = line[line.length - 1];
+  const figure = line.at(-1);
   if (figure?.quantity?.value == null || figure.quantity.unit !== null || figure.quantity.implied)
     return null;
   const label = line.slice(0, isMark(line[line.length - 2], " ") ? -2 : -1);
@@ -122,7 +122,7 @@ function dashed(tokens: readonly Token[]): readonly Token[] {
 function dashedOnce(tokens: readonly Token[]): readonly Token[] {
   const at = tokens.findIndex((token) => isMark(token, ":=->~"));
   const label = tokens.slice(0, Math.max(at, 0));
-  if (!isMark(tokens[at], "=->~") || !isLabelLike(label)) return tokens;
+  if (!isMark(tokenAt(tokens, at), "=->~") || !isLabelLike(label)) return tokens;
   let to = at + 1;
   while (isMark(tokens[to], "->=~ ")) to += 1;
   if (kindOf(label) === null && !(countsSomething(label) && to > at + 1)) return tokens;

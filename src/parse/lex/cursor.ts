@@ -4,7 +4,7 @@ import { isLatin } from "../letters.ts";
 import type { Lexicon, Word } from "../lexicon.ts";
 import type { Normalized } from "../normalize.ts";
 import type { RosterIndex, SenderView } from "../roster-index.ts";
-import type { Token, TokenKind } from "../tokens.ts";
+import { type Token, type TokenKind, tokenAt } from "../tokens.ts";
 
 export type LexParts = {
   source: Normalized;
@@ -61,11 +61,11 @@ export function push(cursor: Cursor, kind: TokenKind, end: number, pos: Pos | nu
 
 /** The token `back` places before the last. */
 export function tokenBack(cursor: Cursor, back: number): Token | undefined {
-  return cursor.tokens[cursor.tokens.length - 1 - back];
+  return tokenAt(cursor.tokens, cursor.tokens.length - 1 - back);
 }
 
 export function last(cursor: Cursor): Token | undefined {
-  return cursor.tokens[cursor.tokens.length - 1];
+  return cursor.tokens.at(-1);
 }
 
 /** The word at the cursor runs on past `end`, so it is what was meant. */

@@ -43,7 +43,7 @@ export const nextDay: Reader = {
 
 /** 全年数据(截至12.27): the period that is still running ends on that day. */
 function endPeriods({ tokens }: Cursor, { day, kind }: When): void {
-  const before = tokens[tokens.length - 1];
+  const before = tokens.at(-1);
   if (kind !== "day" || !has(before, Role.total) || !before?.text.startsWith("截")) return;
   for (const { when } of tokens) if (when?.kind === "period" && when.day > day) when.day = day;
 }

@@ -3,7 +3,7 @@ import { Role } from "../roles.ts";
 import type { Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
 import { subjectAt } from "../subject.ts";
-import { has } from "../tokens.ts";
+import { has, tokenAt } from "../tokens.ts";
 import type { Measure } from "../vocabulary.ts";
 import { asksOffice, callsAnother, isVainCall } from "./phone.ts";
 
@@ -126,7 +126,7 @@ export function isAttended(segment: Segment, item: Item): boolean {
 export function isNegated(segment: Segment, item: Item): boolean {
   const first = item.noun?.tokens[0];
   const at = first === undefined ? -1 : segment.tokens.indexOf(first);
-  if (["没", "没有", "未", "不"].includes(segment.tokens[at - 1]?.text ?? "")) return true;
+  if (["没", "没有", "未", "不"].includes(tokenAt(segment.tokens, at - 1)?.text ?? "")) return true;
   // 第15期简报|还没写
   const last = item.noun?.tokens[item.noun.tokens.length - 1];
   const end = last === undefined ? -1 : segment.tokens.indexOf(last);

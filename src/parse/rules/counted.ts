@@ -126,7 +126,7 @@ function livesAlone(tokens: readonly Token[]): boolean {
 
 /** 介绍他儿子到厂里上班了,|就他一个人; 两个都录上了: how many they were, of a job told without a number. */
 function countsPlaced({ measures, reading, tokens, named, text }: Segment, scene: Scene): boolean {
-  const last = scene.entries.list[scene.entries.list.length - 1];
+  const last = scene.entries.list.at(-1);
   if (last?.facts.measure !== "job" || last.facts.quantity !== null || last.sentence !== scene.sentence)
     return false;
   // 就他一个, 一共两个
@@ -159,7 +159,7 @@ function isHeading(segment: Segment, item: Item, scene: Scene): boolean {
 
 /** 安排李平、陈九斤当保洁员,|公益性岗位2个: as many as were just placed. */
 function countsPosts({ reading, named }: Segment, scene: Scene): boolean {
-  const last = scene.entries.list[scene.entries.list.length - 1];
+  const last = scene.entries.list.at(-1);
   if (last?.facts.measure !== "job" || last.facts.quantity !== null || last.sentence !== scene.sentence)
     return false;
   const [post] = reading.items;

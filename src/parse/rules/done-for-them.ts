@@ -4,7 +4,7 @@ import type { Scene } from "../scene.ts";
 import type { Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
 import { subjectAt } from "../subject.ts";
-import { has, isMark, type Quantity, type Token } from "../tokens.ts";
+import { has, isMark, type Quantity, type Token, tokenAt } from "../tokens.ts";
 import { byWord, isForThem, sociable } from "./helping.ts";
 
 /** 给李平家抢收苞谷, 给她家院里的草薅了: work, and whom it is for. */
@@ -88,7 +88,7 @@ function isDoneFor(tokens: readonly Token[]): boolean {
       (tokens[place + 1]?.mention != null ||
         has(tokens[place + 1], Role.pronoun) ||
         // 灶台我给|抹了灰, 炉子是我给|装的
-        has(tokens[place - 1], Role.cadreSelf)),
+        has(tokenAt(tokens, place - 1), Role.cadreSelf)),
   );
   const named = tokens[at + 1]?.mention != null || has(tokens[at + 1], Role.pronoun);
   const act = tokens[named ? at + 2 : at + 1];
@@ -112,7 +112,7 @@ export function setRight(tokens: readonly Token[]): boolean {
   // 炉子是我装的
   if (isDoneFor(tokens) || ourWork.test(textOf(tokens.slice(-5)))) return true;
   const at = tokens.findIndex((token) => token.text === "把");
-  const person = tokens[at - 1];
+  const person = tokenAt(tokens, at - 1);
   if (at < 2 || !(person?.mention != null || has(person, Role.pronoun))) return false;
   const helped = has(tokens[at - 2], Role.dative) || /^陪着?$/.test(tokens[at - 2]?.text ?? "");
   const said = textOf(tokens.slice(at));
@@ -134,7 +134,7 @@ export function workedLong({ tokens, text, roles, theirs }: Segment): boolean {
   );
   const behind = tokens.slice(receiver + 1, long > receiver ? long : tokens.length);
   const act = behind.findIndex((token) => token.kind === "text" && token.opens === "act");
-  const worked = behind[act];
+  const worked = tokenAt(behind, act);
   if (receiver < 0 || worked === undefined || sociable.test(worked.text)) return false;
   if (long > receiver) return true;
   // 给李平家|起|土豆, 扒苞米: an act and its thing, counted by nothing.
@@ -167,7 +167,7 @@ const aWhile =
  */
 export function crewOf(tokens: readonly Token[]): number | null {
   const us = tokens.findIndex(({ text }) => "我咱俺".includes(text.charAt(0) || "#"));
-  const first = tokens[us];
+  const first = tokenAt(tokens, us);
   if (first === undefined || (tokens[us + 1]?.text === "的" && first.text.length < 3)) return null;
   const several = bothOf(first.text);
   if (several !== null) return several;

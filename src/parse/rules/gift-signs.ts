@@ -6,7 +6,7 @@ import { bringsMore } from "../offered.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Segment } from "../story.ts";
-import { has, isEnglish, isMark, type Token } from "../tokens.ts";
+import { has, isEnglish, isMark, type Token, tokenAt } from "../tokens.ts";
 import { lendsHand } from "./helping.ts";
 import {
   isBackground,
@@ -131,7 +131,7 @@ function weighsTold({ reading }: Segment, scene: Scene, { pooled, quantity, noun
 /** 门锁坏了,给|换了|把新锁: in the place of what was broken. */
 function isPutInPlace({ tokens }: Segment, { tokens: own }: Item): boolean {
   const first = tokens.findIndex((token) => own.includes(token));
-  return /^(?:更?换)[了上]/.test(tokens[first - 1]?.text ?? "");
+  return /^(?:更?换)[了上]/.test(tokenAt(tokens, first - 1)?.text ?? "");
 }
 
 /** 物资|行李包1个, 慰问品:被罩2个: told under the word for such things. */
@@ -156,7 +156,7 @@ const thanks = /^(?:锦旗|感谢信|表扬信|奖状|奖牌|奖杯)$/;
 /** 收到锦旗|2面: what the sender was thanked with. */
 function isOfThanks({ tokens }: Segment, { tokens: own }: Item): boolean {
   const figure = tokens.findIndex((token) => own.includes(token));
-  return thanks.test(tokens[figure - 1]?.text ?? "") || thanks.test(tokens[figure + 1]?.text ?? "");
+  return thanks.test(tokenAt(tokens, figure - 1)?.text ?? "") || thanks.test(tokens[figure + 1]?.text ?? "");
 }
 
 /** 我跟会计|两个: how many they were. */
@@ -251,8 +251,8 @@ function isBoughtFor(segment: Segment): boolean {
 function isWhatFor({ tokens }: Segment, { tokens: own, verb }: Item): boolean {
   const first = tokens.findIndex((token) => own.includes(token));
   // 依次为|2袋、1袋
-  if (has(tokens[first - 2], Role.respectively)) return false;
-  return verb === null && /^(?:为|因为|为了)$/.test(tokens[first - 1]?.text ?? "");
+  if (has(tokenAt(tokens, first - 2), Role.respectively)) return false;
+  return verb === null && /^(?:为|因为|为了)$/.test(tokenAt(tokens, first - 1)?.text ?? "");
 }
 
 /** A list behind a visit, a giving word or a household, or on a labelled line. */

@@ -88,7 +88,7 @@ function openGiven({ tokens, people, theirs, text }: Segment, scene: Scene): voi
 
 /** 捐了一批旧衣服,|共126件: how many the batch held. */
 function countsBatch({ tokens }: Segment, scene: Scene, { noun, quantity, pooled }: Item): boolean {
-  const last = scene.entries.list[scene.entries.list.length - 1];
+  const last = scene.entries.list.at(-1);
   if (noun !== null || !pooled || quantity?.unit?.kind !== "count" || last?.sentence !== scene.sentence)
     return false;
   if (last.facts.measure !== "goods" || last.facts.unit !== "批" || last.facts.quantity !== 1) return false;

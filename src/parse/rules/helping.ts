@@ -1,6 +1,6 @@
 import { Role } from "../roles.ts";
 import { textOf } from "../stretch.ts";
-import { has, type Token } from "../tokens.ts";
+import { has, type Token, tokenAt } from "../tokens.ts";
 
 export const otherHelp =
   /帮(?:助|忙|着|他|她|其)?(?:他|她|其|家|老人)?(?:销售|卖|代销|推销|联系|协调|申请|办理|办|填|缴|交|报|问|打听|下载|注册|找|介绍|推荐|引荐|安排|输送|解决|争取|查|买|购|带|做通|扶|销|落实|对接)/;
@@ -87,7 +87,7 @@ function giftBehind(tokens: readonly Token[], helper: number): number {
 /** 帮李平|割禾, 帮李平家|起|洋芋, 帮忙|莳|田: straight behind whom it is for stands what was done, whatever a dictionary takes it for. */
 function namesAct(helper: Token | undefined, behind: readonly Token[]): boolean {
   const at = behind.findIndex((token) => !isForThem(token));
-  const act = behind[at];
+  const act = tokenAt(behind, at);
   const object = behind[at + 1];
   if (act === undefined || act.kind !== "text" || sociable.test(act.text)) return false;
   if (!/^(?:帮|替)/.test(helper?.text ?? "") || (at === 0 && helper?.text === "帮")) return false;

@@ -8,7 +8,7 @@ import { share } from "../share.ts";
 import { isDenied } from "../stance.ts";
 import type { Rule, Segment } from "../story.ts";
 import { subjectAt } from "../subject.ts";
-import { has, isEnglish, type Token } from "../tokens.ts";
+import { has, isEnglish, type Token, tokenAt } from "../tokens.ts";
 import {
   crewOf,
   forThem,
@@ -95,8 +95,8 @@ function isSolvedHere({ tokens }: Segment, scene: Scene): boolean {
 function isTheirHelp({ tokens, roles }: Segment, helper: number): boolean {
   if (roles.has(Role.cadreSelf) || !/^帮[着忙]/.test(tokens[helper]?.text ?? "")) return false;
   let at = helper - 1;
-  while (/^(?:也|来|也来|过来|跑来|赶来|主动)$/.test(tokens[at]?.text ?? "")) at -= 1;
-  return tokens[at]?.mention != null && subjectAt(tokens, helper) === "household";
+  while (/^(?:也|来|也来|过来|跑来|赶来|主动)$/.test(tokenAt(tokens, at)?.text ?? "")) at -= 1;
+  return tokenAt(tokens, at)?.mention != null && subjectAt(tokens, helper) === "household";
 }
 
 /** 陪老人晒了会儿太阳 */
@@ -112,12 +112,13 @@ function handsTold({ tokens, counts }: Segment, scene: Scene): Scene["hands"] {
           token.quantity?.unit?.kind === "person" &&
           (has(tokens[at + 1], Role.role) ||
             // 组织党员干部12人到村里
-            (has(tokens[at - 1], Role.role) && tokens.slice(0, at).some(({ text }) => leads.test(text))) ||
-            has(tokens[at - 1], Role.cadreSelf) ||
+            (has(tokenAt(tokens, at - 1), Role.role) &&
+              tokens.slice(0, at).some(({ text }) => leads.test(text))) ||
+            has(tokenAt(tokens, at - 1), Role.cadreSelf) ||
             // 我们科室|4个人
-            (tokens[at - 1]?.kind === "text" && has(tokens[at - 2], Role.cadreSelf)) ||
+            (tokenAt(tokens, at - 1)?.kind === "text" && has(tokens[at - 2], Role.cadreSelf)) ||
             isStaff(tokens, at) ||
-            tokens[at - 1]?.text === "一行"),
+            tokenAt(tokens, at - 1)?.text === "一行"),
       )
     : undefined;
   if (told !== undefined) return { token: told, sentence: scene.sentence };
@@ -138,7 +139,7 @@ function handsCounted(segment: Segment, scene: Scene): boolean {
   const alone = countsAlone(segment, hands);
   if (!alone && !withUs && !ours.test(segment.text.replace(hands.text, ""))) return false;
   // 剥苞谷;晚上开院坝会,来了30多人: they came to something else.
-  const last = scene.entries.list[scene.entries.list.length - 1]?.facts;
+  const last = scene.entries.list.at(-1)?.facts;
   if (last?.measure !== "labour") return false;
   // 喊了俩人帮着垒,|连我仨人: all of them, with those called.
   if (withUs && last.quantity !== 1) scene.entries.takeTold("labour", segment.people.named, last.quantity);
@@ -201,8 +202,8 @@ function calledToHelp({ tokens, roles }: Segment): Token | undefined {
     (token, at) => at < helper && /^(?:个|名|位|口)?人?$/.test(token.quantity?.unit?.name ?? "-"),
   );
   let call = figure - 1;
-  while (tokens[call]?.text === "了" || has(tokens[call], Role.next)) call -= 1;
-  return calls.test(tokens[call]?.text ?? "") && helper - figure <= 3 ? tokens[figure] : undefined;
+  while (tokenAt(tokens, call)?.text === "了" || has(tokenAt(tokens, call), Role.next)) call -= 1;
+  return calls.test(tokenAt(tokens, call)?.text ?? "") && helper - figure <= 3 ? tokens[figure] : undefined;
 }
 
 const calls = /^(?:喊|叫|找|请|约|邀|招呼|动员)(?:来|上|了)*$/;

@@ -2,7 +2,7 @@ import type { Item } from "../item.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Segment } from "../story.ts";
-import { has } from "../tokens.ts";
+import { has, tokenAt } from "../tokens.ts";
 
 /** 李平的贷款3万 */
 export function noteLoan(segment: Segment, scene: Scene, item: Item): void {
@@ -17,7 +17,7 @@ export function loanComesThrough({ text, hasFigure }: Segment, { loanTold, sente
 
 /** 五万块的贷款|我给他办下来了: the loan told last is what was seen through. */
 export function seesLoanThrough({ text, hasFigure }: Segment, { entries, sentence }: Scene): boolean {
-  const last = entries.list[entries.list.length - 1];
+  const last = entries.list.at(-1);
   return last?.facts.measure === "loan" && last.sentence === sentence && !hasFigure && cameThrough.test(text);
 }
 
@@ -41,7 +41,8 @@ const lends = /^(?:放?贷)(?:了|到|出|上|下来)*$/;
 export function isLent({ quantity, verb, tokens: own }: Item, { tokens, roles, theirs }: Segment): boolean {
   if ((quantity?.value ?? 0) < 1000) return false;
   const figure = tokens.findIndex((token) => own.includes(token));
-  const before = tokens[figure - 1]?.text === "了" ? tokens[figure - 2] : tokens[figure - 1];
+  const before =
+    tokenAt(tokens, figure - 1)?.text === "了" ? tokens[figure - 2] : tokenAt(tokens, figure - 1);
   if (!lends.test(verb?.text ?? before?.text ?? "")) return false;
   return !theirs && (roles.has(Role.arrange) || roles.has(Role.help) || roles.has(Role.dative));
 }

@@ -3,7 +3,7 @@ import { Role } from "../roles.ts";
 import type { Rule, Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
 import { subjectAt } from "../subject.ts";
-import { has, type Token } from "../tokens.ts";
+import { has, type Token, tokenAt } from "../tokens.ts";
 import { isUnanswered } from "./phone.ts";
 
 /**
@@ -58,7 +58,7 @@ function isOfKin(tokens: readonly Token[], word: Token): boolean {
     (/^(?:住院|出门|上工|了|也|都|又|还|今天)/.test(tokens[at]?.text ?? "") || tokens[at]?.kind === "day")
   )
     at -= 1;
-  if (!has(tokens[at - 1], Role.pronoun)) return false;
+  if (!has(tokenAt(tokens, at - 1), Role.pronoun)) return false;
   const who = tokens[at];
   return has(who, Role.kin) || has(who, Role.title);
 }
@@ -135,7 +135,7 @@ function isMet({ tokens, text, roles, clause, closesClause }: Segment): boolean 
   if (roles.has(Role.missed)) return false;
   const at = roles.has(Role.met) ? tokens.findIndex((token) => has(token, Role.met)) : -1;
   // 没人,|我就回来了
-  if (tokens[at]?.text.startsWith("回") && (subjectAt(tokens, at) === "us" || turnsBack.test(text)))
+  if (tokenAt(tokens, at)?.text.startsWith("回") && (subjectAt(tokens, at) === "us" || turnsBack.test(text)))
     return false;
   if (at >= 0) {
     const next = tokens[at + 1];

@@ -19,7 +19,7 @@ export const moneyBeside: Rule = {
       share(segment, scene, items[0] ?? null, { measure: "cash", unit: "元", rule: "money/behind-visit" });
       return;
     }
-    const money = items[items.length - 1];
+    const money = items.at(-1);
     if (first === undefined || items.length < 2 || money?.quantity?.unit?.kind !== "money") return;
     if (money.noun !== null || money.pooled || money.verb !== null) return;
     const figure = segment.tokens.findIndex((token) => money.tokens.includes(token));

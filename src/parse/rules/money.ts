@@ -7,7 +7,7 @@ import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { subjectAt } from "../subject.ts";
-import { has } from "../tokens.ts";
+import { has, tokenAt } from "../tokens.ts";
 import {
   arranged,
   borrowed,
@@ -343,7 +343,7 @@ function isTheirThing({ tokens: [first, next] }: Noun, { tokens, roles }: Segmen
 /** bought a coat for 200 yuan, rice at 3 yuan: what it cost. */
 function isPrice({ tokens }: Item, segment: Segment): boolean {
   const figure = segment.tokens.findIndex((token) => token.quantity !== null && tokens.includes(token));
-  return /^(?:for|at)$/.test(segment.tokens[figure - 1]?.text ?? "");
+  return /^(?:for|at)$/.test(tokenAt(segment.tokens, figure - 1)?.text ?? "");
 }
 
 /** 掏了一千二, 转了五百: such verbs take nothing but money. */

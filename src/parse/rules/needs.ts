@@ -4,7 +4,7 @@ import type { Scene } from "../scene.ts";
 import type { Rule, Segment } from "../story.ts";
 import { stretchOf, textOf } from "../stretch.ts";
 import { subjectAt } from "../subject.ts";
-import { has, isMark, type Token } from "../tokens.ts";
+import { has, isMark, type Token, tokenAt } from "../tokens.ts";
 import { isOwedThem, tellsTrouble } from "../trouble.ts";
 
 /**
@@ -112,7 +112,7 @@ function matterBegun(segment: Segment, scene: Scene): Scene["matter"] {
 /** 门前台阶缺了角,|盼村里修一修: how something of theirs is, with nobody's doing in it. */
 function describes({ stance, text, roles, measures, tokens }: Segment, scene: Scene): boolean {
   if (stance !== "done" || measures.length > 0 || doings.some((role) => roles.has(role))) return false;
-  const read = (scene.entries.list[scene.entries.list.length - 1]?.start ?? -1) >= (tokens[0]?.start ?? 0);
+  const read = (scene.entries.list.at(-1)?.start ?? -1) >= (tokens[0]?.start ?? 0);
   return !read && text.length >= 4 && /了|不(?:知道|晓得|会|懂|清楚)/.test(text) && !content.test(text);
 }
 
@@ -162,7 +162,7 @@ function isTold(segment: Segment): boolean {
 }
 
 function tell(segment: Segment, scene: Scene): void {
-  const before = scene.needs[scene.needs.length - 1];
+  const before = scene.needs.at(-1);
   // 三组塌方把路埋了,|急需挖机清理: goes on about the village.
   const goesOn =
     before?.sentence === scene.sentence && before.households.length === 0 && !scene.afterSemicolon;
@@ -180,7 +180,7 @@ function tell(segment: Segment, scene: Scene): void {
     const here = people.filter(({ name }) => tokens.some(({ mention }) => mention?.name === name));
     const whose = matters.length > 1 && here.length > 0 ? here : people;
     const households = [...new Set(whose.map((person) => person.id))].sort();
-    const last = scene.needs[scene.needs.length - 1];
+    const last = scene.needs.at(-1);
     const sameMatter =
       position === 0 &&
       last !== undefined &&
@@ -275,7 +275,7 @@ function wantsThing(tokens: readonly Token[]): boolean {
 function isListedMatter({ clause }: Segment, tokens: readonly Token[]): boolean {
   const [first] = tokens;
   if (first === undefined || !tokens.some((token) => isMatter(token))) return false;
-  return isMark(clause.tokens[clause.tokens.indexOf(first) - 1], "、");
+  return isMark(tokenAt(clause.tokens, clause.tokens.indexOf(first) - 1), "、");
 }
 
 function opensNew(tokens: readonly Token[]): boolean {
@@ -296,7 +296,7 @@ function mattersOf(tokens: readonly Token[]): Token[][] {
   }
   const whole: Token[][] = [];
   for (const part of parts) {
-    const last = whole[whole.length - 1];
+    const last = whole.at(-1);
     if (last !== undefined && !tellsMatter(part)) last.push(...part);
     else if (part.length > 0) whole.push(part);
   }

@@ -5,7 +5,7 @@ import type { Scene } from "../scene.ts";
 import type { Segment } from "../story.ts";
 import { isThere, textOf } from "../stretch.ts";
 import { subjectAt } from "../subject.ts";
-import { has, type Token } from "../tokens.ts";
+import { has, type Token, tokenAt } from "../tokens.ts";
 import { carries } from "./helping.ts";
 import { buysFromHousehold } from "./sale.ts";
 
@@ -33,8 +33,12 @@ export function tellsWhich({ tokens, reading }: Segment, { tokens: own }: Item):
 /** 联系|到|一个机手, 找|到|一辆车: found for them, and not given. */
 export function isSought({ tokens }: Segment, { tokens: own }: Item): boolean {
   const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
-  const to = tokens[figure - 1]?.text === "了" ? figure - 2 : figure - 1;
-  return soughtOut.test(tokens[to]?.text ?? "") || isComplement(tokens, to) || isComplement(tokens, to + 1);
+  const to = tokenAt(tokens, figure - 1)?.text === "了" ? figure - 2 : figure - 1;
+  return (
+    soughtOut.test(tokenAt(tokens, to)?.text ?? "") ||
+    isComplement(tokens, to) ||
+    isComplement(tokens, to + 1)
+  );
 }
 
 const soughtOut = /^(?:联系|对接|找|寻)[到上]了?$/;
@@ -158,7 +162,7 @@ function wentForIt({ tokens, theirs, roles }: Segment, verb: Token): boolean {
 function isAdded({ tokens, roles }: Segment, verb: Token, scene: Scene): boolean {
   // 他家今年又添了两头牛
   if (roles.has(Role.ownPlace) || tokens.some((token) => token.kind === "day")) return false;
-  const before = tokens[tokens.indexOf(verb) - 1];
+  const before = tokenAt(tokens, tokens.indexOf(verb) - 1);
   return (
     scene.lastGoods?.sentence === scene.sentence &&
     has(verb, Role.give) &&
@@ -221,7 +225,7 @@ export function isOwn(segment: Segment, item: Item, scene: Scene): boolean {
 function isUsedUp({ tokens, roles, reading, theirs }: Segment, start: number): boolean {
   if (!theirs || roles.has(Role.dative) || roles.has(Role.cadreSelf)) return false;
   const at = tokens.findIndex(({ text }) => text === "把");
-  const hold = tokens[at];
+  const hold = tokenAt(tokens, at);
   if (
     hold === undefined ||
     hold.start > start ||

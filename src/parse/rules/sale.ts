@@ -5,7 +5,7 @@ import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
-import { has, isEnglish, isMark, type Quantity, type Token } from "../tokens.ts";
+import { has, isEnglish, isMark, type Quantity, type Token, tokenAt } from "../tokens.ts";
 import { buysOfProduce, isGotIn, noteProduce, paid, produceOf } from "./produce.ts";
 
 /**
@@ -136,7 +136,9 @@ function maySell(
 /** 还剩|两百来斤: not sold. */
 function isLeft({ noun, tokens: own }: Item, tokens: readonly Token[]): boolean {
   const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
-  return /^[还只]?剩/.test(noun?.text ?? "") || /[还只]?剩下?了?$/.test(tokens[figure - 1]?.text ?? "");
+  return (
+    /^[还只]?剩/.test(noun?.text ?? "") || /[还只]?剩下?了?$/.test(tokenAt(tokens, figure - 1)?.text ?? "")
+  );
 }
 
 /** 白茶6饼, 李平家蜂蜜20斤: a thing and its figure, and no act of another kind. */
@@ -333,7 +335,7 @@ function isWhose(token: Token | undefined): boolean {
 /** Had from the household by those who tell: 的|蜂蜜|我|要了. */
 function isTakenFrom(tokens: readonly Token[], at: number): boolean {
   const owner = tokens.findIndex(({ mention }) => mention !== null);
-  const whose = tokens[at - 1];
+  const whose = tokenAt(tokens, at - 1);
   const wanted = tokens[at]?.text === "我要" && tokens[at + 1]?.text === "了";
   if (owner < 0 || owner > at || !(wanted || /^(?:要|称|割|买|订)了?$/.test(tokens[at]?.text ?? "")))
     return false;

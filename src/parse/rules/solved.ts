@@ -77,7 +77,7 @@ export const solvedNow: Rule = {
       });
       return;
     }
-    const last = scene.needs[scene.needs.length - 1];
+    const last = scene.needs.at(-1);
     if (told !== undefined) {
       const here = last !== undefined && last.sentence === scene.sentence && told.quantity === null;
       const answers =
@@ -137,7 +137,7 @@ function howMany({ tokens }: Segment, done: Token): number {
 }
 
 /** 电视没信号,我给他搜了一下台|搜好了, |能看了: told of what was out of order, in the same sentence. */
-function worksAgain(segment: Segment, scene: Scene, need = scene.needs[scene.needs.length - 1]): boolean {
+function worksAgain(segment: Segment, scene: Scene, need = scene.needs.at(-1)): boolean {
   const { text } = segment;
   if (need?.sentence !== scene.sentence || !text.includes("了")) return false;
   return repeated.test(text) || putRightFor.test(text) || isPutRight(segment);
@@ -241,7 +241,7 @@ const errandEnds = /^(?:代|给)?办(?:理?好|妥|成|下来|结)了?$/;
 
 /** 反映邻居占道,|已调解: what is counted as solved answers what was told. */
 function dropMediated(segment: Segment, scene: Scene): void {
-  const need = scene.needs[scene.needs.length - 1];
+  const need = scene.needs.at(-1);
   if (segment.hasFigure || scene.afterSemicolon || need?.sentence !== scene.sentence) return;
   if (isOfSame(need, segment)) scene.needs.pop();
 }

@@ -2,7 +2,7 @@ import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import { isTimeOfDay } from "../segment-kind.ts";
 import type { Rule, Segment } from "../story.ts";
-import { has, type Token } from "../tokens.ts";
+import { has, type Token, tokenAt } from "../tokens.ts";
 import { addCount, timesSaid } from "./visit.ts";
 import { wentWord } from "./went.ts";
 
@@ -100,7 +100,7 @@ function opensPart({ named, clause }: Segment, scene: Scene): boolean {
 
 /** 走访1组李平、王五,2组的赵六; 上午走访李平,下午王五; 先去李平家,然后王五家: nothing but names and their groups behind a visit. */
 function goesOnListing(segment: Segment, scene: Scene): boolean {
-  const last = scene.entries.list[scene.entries.list.length - 1];
+  const last = scene.entries.list.at(-1);
   return (
     segment.stance === "done" &&
     last !== undefined &&
@@ -143,7 +143,7 @@ const kindBefore = /^.*[^\d一二两三四五六七八九十百余多](?=[\d一�
 /** 慰问孤寡老人9人,|高龄老人4名: another kind, beside one that is no more than a kind itself. */
 function tellsFurtherKind({ tokens }: Segment, told: string): boolean {
   const figure = tokens.findIndex(({ quantity }) => quantity !== null);
-  const kind = tokens[figure - 1] ?? tokens[figure + 1];
+  const kind = tokenAt(tokens, figure - 1) ?? tokens[figure + 1];
   if (!has(kind, Role.householdClass) || anyHouseholds.test(kind?.text ?? "")) return false;
   const before = kindBefore.exec(told)?.[0] ?? "";
   return /[户人员军亲童女庭生工]$/.test(before) && !anyHouseholds.test(before);
@@ -151,7 +151,7 @@ function tellsFurtherKind({ tokens }: Segment, told: string): boolean {
 
 /** 走访1组12户,2组8户: the next group's number. */
 function countsOn(segment: Segment, scene: Scene): boolean {
-  const last = scene.entries.list[scene.entries.list.length - 1];
+  const last = scene.entries.list.at(-1);
   const goesOn =
     last !== undefined &&
     last.facts.measure === "visit" &&

@@ -1,7 +1,7 @@
 import { Role } from "../roles.ts";
 import type { Rule } from "../story.ts";
 import { textOf } from "../stretch.ts";
-import { has, type Token } from "../tokens.ts";
+import { has, type Token, tokenAt } from "../tokens.ts";
 import { isOthersTurn } from "./others-turn.ts";
 import { addCount, timesSaid } from "./visit.ts";
 import { goesToTheirs, isCallingThere, isGoneTo, isJustGone } from "./went.ts";
@@ -90,7 +90,7 @@ function isLook(token: Token): boolean {
 /** 李平家|坐了下, 王五屋头|耍了半天, 赵六家|今天我去|坐了一会儿: with nobody between who does it but the sender. */
 function staysAWhile(behind: readonly Token[]): boolean {
   const at = behind.findIndex((token) => !leadsToStay(token));
-  const first = behind[at];
+  const first = tokenAt(behind, at);
   if (first === undefined || !"坐待呆歇耍站聊玩停逗".includes(first.text.charAt(0))) return false;
   return stay.test(textOf(behind.slice(at, at + 4)));
 }
@@ -149,7 +149,7 @@ const turn = /(?:第.{1,2}|首|头一|下一|末|最后一)[站户家]$/;
 
 /** 头一家|李平给了两包奶粉: a stop of the tour, whatever was done there. */
 function isStop(front: readonly Token[]): boolean {
-  return "站户家".includes(front[front.length - 1]?.text.slice(-1) ?? "#") && turn.test(textOf(front));
+  return "站户家".includes(front.at(-1)?.text.slice(-1) ?? "#") && turn.test(textOf(front));
 }
 
 /** 到, 去 and the like straight before the name, with nothing but its village, group or class between; 第一站令狐德明家. */
@@ -163,7 +163,7 @@ function leadsTo(tokens: readonly Token[], first: number, last: number): boolean
     // 入|了|李平和王五两户
     if (token.text === "了" && tokens[at - 1]?.text === "入") return true;
     // 电话|上|跟李平说
-    if (has(token, Role.go) && has(tokens[at - 1], Role.contact)) return false;
+    if (has(token, Role.go) && has(tokenAt(tokens, at - 1), Role.contact)) return false;
     if (has(token, Role.go))
       return !(has(token, Role.with) && !tokens.slice(last + 1).some((other) => has(other, Role.home)));
     const place = /(?:下|边|旁|面|头|口|上|后|前|角)$/;

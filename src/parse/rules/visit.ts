@@ -2,7 +2,7 @@ import { Role } from "../roles.ts";
 import { type Scene, times } from "../scene.ts";
 import type { Rule, Segment } from "../story.ts";
 import { subjectAt } from "../subject.ts";
-import { has, isEnglish, isMark, type Token } from "../tokens.ts";
+import { has, isEnglish, isMark, type Token, tokenAt } from "../tokens.ts";
 import { isOthersTurn } from "./others-turn.ts";
 import { isPipedIn } from "./piped-in.ts";
 
@@ -23,7 +23,7 @@ export const visitWord: Rule = {
     // 干部人均走访4次: of no one household.
     if (segment.roles.has(Role.each) && segment.tokens.some(({ text }) => /^(?:人均|户均|平均)$/.test(text)))
       return;
-    if (isMark(segment.tokens[segment.tokens.indexOf(verb) - 1], "不")) return;
+    if (isMark(tokenAt(segment.tokens, segment.tokens.indexOf(verb) - 1), "不")) return;
     if (isPipedIn(segment.tokens, verb)) return;
     if (isRecordTitle(segment, verb)) {
       scene.titleVisit = { tokens: segment.tokens, people: segment.named.named, when: scene.when };
@@ -64,7 +64,7 @@ function isTour(tokens: readonly Token[], at: number): boolean {
 function isCountedBefore(tokens: readonly Token[], at: number): boolean {
   const behind = tokens[at + 1];
   if (behind !== undefined && behind.kind !== "mark" && behind.text !== "了") return false;
-  if (!/^(?:都|全|也|也都|全都|全部|均)$/.test(tokens[at - 1]?.text ?? "")) return false;
+  if (!/^(?:都|全|也|也都|全都|全部|均)$/.test(tokenAt(tokens, at - 1)?.text ?? "")) return false;
   if (tokens[at - 2]?.quantity?.unit?.kind !== "household") return false;
   return wentRound.test(tokens[at]?.text ?? "") || others.test(tokens[at - 3]?.text ?? "");
 }
@@ -87,16 +87,16 @@ const records = /^(?:记录|台账|台帐|日志|登记|登记表|记录表|情�
 function isNamed(tokens: readonly Token[], verb: Token): boolean {
   const at = tokens.indexOf(verb);
   // 别光写|走访了几户
-  if (/^[写填]上?$/.test(tokens[at - 1]?.text ?? "")) return true;
+  if (/^[写填]上?$/.test(tokenAt(tokens, at - 1)?.text ?? "")) return true;
   // 慰问|演出
   if (/^(?:演出|晚会|[信电])/.test(tokens[at + 1]?.text ?? "")) return true;
-  return has(tokens[at - 1], Role.filler) && tokens[at - 1]?.text === "把" && at >= 1;
+  return has(tokenAt(tokens, at - 1), Role.filler) && tokens[at - 1]?.text === "把" && at >= 1;
 }
 
 /** 联系师傅上门, 请医生入户: whoever was sent there. */
 function isOfSomebodySent(tokens: readonly Token[], verb: Token): boolean {
   const at = tokens.indexOf(verb);
-  const sent = tokens[at - 1];
+  const sent = tokenAt(tokens, at - 1);
   if (!(has(sent, Role.role) || has(sent, Role.title) || has(sent, Role.office)) || sent?.mention)
     return false;
   return tokens
@@ -124,7 +124,7 @@ function record(segment: Segment, scene: Scene, verb: Token, rule: string): void
     return;
   }
   // 到村里义诊,|看了63位老人: those who were treated.
-  const last = scene.entries.list[scene.entries.list.length - 1];
+  const last = scene.entries.list.at(-1);
   const treats = last?.facts.measure === "medical" && last.sentence === scene.sentence;
   if (treats && /^看了?$/.test(verb.text) && segment.counts.includes("person")) return;
   if (named.counted !== null || countIsOpen(segment)) {
@@ -210,7 +210,7 @@ function bareFigure(
 ): { value: number | null; unitIsTimes: boolean } | undefined {
   const at = segment.tokens.indexOf(verb);
   // 3 home visits
-  const before = segment.tokens[at - 1]?.quantity;
+  const before = tokenAt(segment.tokens, at - 1)?.quantity;
   if (isEnglish(verb) && before?.value != null && before.unit?.kind === "times")
     return { value: before.value, unitIsTimes: true };
   for (const token of segment.tokens.slice(at + 1, at + 4)) {

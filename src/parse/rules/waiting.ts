@@ -6,7 +6,7 @@ import type { Scene } from "../scene.ts";
 import { datesAct } from "../segment-kind.ts";
 import { countsPeople, share } from "../share.ts";
 import type { Segment } from "../story.ts";
-import { has, type Token } from "../tokens.ts";
+import { has, type Token, tokenAt } from "../tokens.ts";
 import { isSeen, tellsWhich } from "./not-given.ts";
 import { isThing, looksLikeThing } from "./thing-told.ts";
 import { write } from "./write-goods.ts";
@@ -114,7 +114,7 @@ const lightRoles: readonly Role[] = [
 export function isBare({ named, tokens }: Segment, { noun, quantity, tokens: own }: Item): boolean {
   const at = tokens.findIndex((token) => own.includes(token));
   // 李平家2床
-  const behind = has(tokens[at - 1], Role.home) ? tokens[at - 2] : tokens[at - 1];
+  const behind = has(tokenAt(tokens, at - 1), Role.home) ? tokenAt(tokens, at - 2) : tokenAt(tokens, at - 1);
   const kind = quantity?.unit?.kind;
   return (
     noun === null &&

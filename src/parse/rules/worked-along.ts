@@ -2,7 +2,7 @@ import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Segment } from "../story.ts";
 import { isOfHousehold, personOf, subjectAt } from "../subject.ts";
-import { has, type Token } from "../tokens.ts";
+import { has, type Token, tokenAt } from "../tokens.ts";
 import { byWord, sociable } from "./helping.ts";
 
 const spell =
@@ -72,10 +72,10 @@ const staffOfOffice = /(?:局|会|站|院|厂|所|队|社|司|行|校|单位)(?:
 /** 县供销社|12名|职工, 农商行|员工|8人: how many of an office it was. */
 export function isStaff(tokens: readonly Token[], figure: number): boolean {
   const behind = staff.test(tokens[figure + 1]?.text ?? "");
-  const called = behind || staff.test(tokens[figure - 1]?.text ?? "");
-  const of = tokens[behind ? figure - 1 : figure - 2];
+  const called = behind || staff.test(tokenAt(tokens, figure - 1)?.text ?? "");
+  const of = tokenAt(tokens, behind ? figure - 1 : figure - 2);
   return (
-    staffOfOffice.test(tokens[figure - 1]?.text ?? "") ||
+    staffOfOffice.test(tokenAt(tokens, figure - 1)?.text ?? "") ||
     (called && of !== undefined && personOf(of) === "other")
   );
 }
