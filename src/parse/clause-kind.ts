@@ -1,3 +1,4 @@
+import { Sign } from "./characters.ts";
 import type { Clause } from "./clause.ts";
 import { Role } from "./roles.ts";
 import { personOf } from "./subject.ts";
@@ -45,6 +46,8 @@ export function isWeather({ text, tokens }: Clause): boolean {
   );
 }
 
+const mayTellNone = new Sign("无没0零n/-", /[无没0零n/-]/);
+
 /** 暂 无 。, with a token for each blank. */
 const longestNone = 12;
 
@@ -53,7 +56,7 @@ export function saysNone(clause: Clause): boolean {
   // 走访×, 送米×; 未遇× is told by its word.
   const last = clause.tokens.at(-1);
   if (isMark(last, "×") && !clause.roles.has(Role.missed) && !clause.hasFigure) return true;
-  if (clause.tokens.length > longestNone || !/[无没0零n/-]/.test(clause.text)) return false;
+  if (clause.tokens.length > longestNone || !mayTellNone.isIn(clause)) return false;
   const text = clause.text.replace(/\s/g, "");
   if (/^(?:无|没有|暂无|没|0|零|none|no|\/|-|无。)$/.test(text)) return true;
   return (
@@ -107,12 +110,13 @@ const aims = new Set(
 const eitherOr = /(?<![不都就但可只总还也要])是(?!不是)[^,]{1,10}还是(?![没不有在去来给])[^,]{1,8}$/;
 
 /** 一年入户不少于12次, 每户至少发2份, 走访要勤: how often, how much or how it should be. */
-export function isNorm({ text, hasName, hasFigure, roles, measures }: Clause): boolean {
+export function isNorm(clause: Clause): boolean {
+  const { text, hasName, hasFigure, roles, measures } = clause;
   if (text.startsWith("每") && !roles.has(Role.total) && routine.test(text)) return true;
   if (hasName) return false;
   return (
     (roles.has(Role.rule) && norm.test(text)) ||
-    (!roles.has(Role.cadreSelf) && due.test(text)) ||
+    (!roles.has(Role.cadreSelf) && due.isIn(clause)) ||
     (!hasFigure && measures.includes("visit") && ought.test(text))
   );
 }
@@ -121,8 +125,10 @@ const ought =
   /(?:走访|入户|慰问|下村)(?:时|的时候)(?:必须|[要须应得])|(?:走访|入户|慰问|下村)(?:时|的时候)?(?:必须|[要须应得])(?![求去走到给带了])/;
 
 /** 一户一策要走访12次: so often for each. 时间不少于30分钟: how long one should stay. */
-const due =
-  /[一每]个?(?:年|月|季度?|周|户|人|村)[^,]{0,6}(?<![需没])[要应须得](?![了到给])[^,]{0,4}\d|时[间长]不(?:得?少于|低于|超过)/;
+const due = new Sign(
+  "要应须得于超",
+  /[一每]个?(?:年|月|季度?|周|户|人|村)[^,]{0,6}(?<![需没])[要应须得](?![了到给])[^,]{0,4}\d|时[间长]不(?:得?少于|低于|超过)/,
+);
 
 /** 每周五下午走访李平: how it is always done. */
 const routine =

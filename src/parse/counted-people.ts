@@ -20,7 +20,8 @@ export function countIn(
     // 我和村里两个|后生三个人: who came along.
     if (unit === "person" && comesAlong(tokens, at)) continue;
     if (unit === "person" && isCalledToHelp(tokens, at)) continue;
-    const other = /^(?:other|more)$/.test(tokens[at + 1]?.text ?? "") ? 1 : 0;
+    const next = tokens[at + 1]?.text;
+    const other = next === "other" || next === "more" ? 1 : 0;
     const classBeside =
       has(tokenAt(tokens, at - 1), Role.householdClass) ||
       (unit === "person" && isKindOfPeople(tokenAt(tokens, at - 1))) ||

@@ -518,9 +518,9 @@ class ItemReader {
       return;
     // 大半袋, 小半桶
     if (
-      /^[大小]$/.test(before?.text ?? "") &&
       this.noun?.tokens.length === 1 &&
-      this.noun.tokens[0] === before
+      this.noun.tokens[0] === before &&
+      /^[大小]$/.test(before?.text ?? "")
     )
       this.noun = null;
     // 门前修了一条水泥路, 东西搁隔壁了|一袋米: the act stands between, and a thing follows.

@@ -164,9 +164,8 @@ export function isWhereTo({ kind, tokens: own }: Noun, tokens: readonly Token[])
 
 /** 拿瓢尝了|一口 */
 export function isMouthful(tokens: readonly Token[], at: number): boolean {
-  const before = /^[了过]$/.test(tokenAt(tokens, at - 1)?.text ?? "")
-    ? tokens[at - 2]
-    : tokenAt(tokens, at - 1);
+  const near = tokenAt(tokens, at - 1);
+  const before = near?.text === "了" || near?.text === "过" ? tokenAt(tokens, at - 2) : near;
   return "尝吃喝咬抿吸".includes(before?.text.slice(-1) || "#");
 }
 

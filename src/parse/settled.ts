@@ -1,3 +1,4 @@
+import { Sign } from "./characters.ts";
 import { asksToHaveDone } from "./request.ts";
 import { Role } from "./roles.ts";
 import type { Stretch } from "./stretch.ts";
@@ -15,11 +16,11 @@ function isSettled({ tokens, roles }: Stretch, at: number): boolean {
   return /^(?:完毕|完工|妥当|干净|停当)/.test(tokens[at + 1]?.text ?? "");
 }
 
-const saidAtOnce = /当场|现场|当即|立马|马上|立即|随即|就地|当天|当日/;
+const saidAtOnce = new Sign("场即马地当", /当场|现场|当即|立马|马上|立即|随即|就地|当天|当日/);
 
 const atOnce = /^(?:当场|现场|当即|立马|马上|立即|随即|就地|当天|当日)$/;
 
-const cameOut = /^(?:好了|起来了?)$/;
+const cameOut = new Set(["好了", "起来", "起来了"]);
 
 const result = /(?:起来|通|好|上|成|开|净|掉|平|牢|住|齐|正|严|紧|激活|救活)了?$|^新的?$/;
 
@@ -38,10 +39,10 @@ export function isDoneAtOnce(tokens: readonly Token[], at: number): boolean {
     (token.text.replace("了", "").length === 1 &&
       (verb?.pos === "act" || has(verb, Role.labour) || has(verb, Role.build))) ||
     // 绑|好了, 垒|起来
-    (cameOut.test(token.text) && (verb?.kind === "text" || has(verb, Role.labour)));
+    (cameOut.has(token.text) && (verb?.kind === "text" || has(verb, Role.labour)));
   const acts =
     parted ||
-    /^补上/.test(token.text) ||
+    token.text.startsWith("补上") ||
     token.kind === "text" ||
     has(token, Role.labour) ||
     has(token, Role.build);
@@ -63,19 +64,24 @@ function opensDoing(token: Token): boolean {
 }
 
 /** How things are now: 现在亮了, 这下通了. */
-export function isRestored({ text }: Stretch): boolean {
-  return text.includes("了") && restored.test(text);
+export function isRestored(stretch: Stretch): boolean {
+  return restored.isIn(stretch);
 }
 
-const restored = /(?:现在|这下|马上就)(?:又|都|也|就)?(?:亮|通|好|能用|好使|有[水电网信号]+|不[漏堵停])了/;
+const restored = new Sign(
+  "现这马",
+  /(?:现在|这下|马上就)(?:又|都|也|就)?(?:亮|通|好|能用|好使|有[水电网信号]+|不[漏堵停])了/,
+);
 
 /** 搜了一下台搜好了, 调了半天调通了: the act told again with what came of it; 跑了两趟跑成. */
 export const repeated =
   /([\u4e00-\u9fff])了?(?:一?[下哈阵]|[一两三几]下|半天)?[^,]{0,4}?\1(?:好|通|成|妥|亮|开)了|了(?:一?[下哈阵]|半天)就(?:好|通|亮|能用)了$/;
 
 /** |能看了, |有声音了, |就好了, |亮了: all that is told, of what was out of order before. */
-const restoredAlone =
-  /^(?:马上|立马|现在|这下|一下|又|都|也|就|这会儿?|当[天晚时]|[上下中]午|晚上|傍晚|很快|没多久|不(?:一会儿?|久)|终于|总算)*(?:亮|通|好|来[电水]|(?:能|可以)(?:正常)?(?:用|看|打|走|烧|使|听|收|开|出水|上网)|(?:有|出)(?:水|电|网|信号|声音?|图像|气|热水|画面))了$|^有了(?:水|电|网|信号|声音?|图像|气|热水|画面)$/;
+const restoredAlone = new Sign(
+  "亮通好来能可有出",
+  /^(?:马上|立马|现在|这下|一下|又|都|也|就|这会儿?|当[天晚时]|[上下中]午|晚上|傍晚|很快|没多久|不(?:一会儿?|久)|终于|总算)*(?:亮|通|好|来[电水]|(?:能|可以)(?:正常)?(?:用|看|打|走|烧|使|听|收|开|出水|上网)|(?:有|出)(?:水|电|网|信号|声音?|图像|气|热水|画面))了$|^有了(?:水|电|网|信号|声音?|图像|气|热水|画面)$/,
+);
 
 /** Something in it was brought to its end: 修好了, 现在亮了, 换了个新的. */
 export function settles(stretch: Stretch): boolean {
@@ -83,12 +89,14 @@ export function settles(stretch: Stretch): boolean {
 }
 
 /** 亮了, 来电了; 换了个新的, 给他换了个灯泡, 当场改了: all that is told, of what was out of order before. */
-export function isPutRight({ text }: Stretch): boolean {
-  return text.includes("了") && (restoredAlone.test(text) || putInPlace.test(text));
+export function isPutRight(stretch: Stretch): boolean {
+  return restoredAlone.isIn(stretch) || putInPlace.isIn(stretch);
 }
 
-const putInPlace =
-  /^(?:[我咱俺]们?|给(?:[他她]们?|人家|老人)?|帮(?:着|忙)?(?:[他她]们?|老人)?|顺[手便]|动手|当[场天时]|立马|马上|赶紧|随手|现场|就|又|叫[^,]{2,4}来|请[^,]{2,4}来|[上下]午|[前后]晌|傍晚|晚上|很快|不一会儿?|来了?人|派人来|(?:人家|师傅|电工|工人)(?:就|马上)?(?:过?来|上门)了?)*(?:(?:更?换)(?:上|了|上了)(?:[^,没]{0,6}[^,没的]|新的|一?[个只把根台盏块]新的)?|(?:改|更正|重新?[报填录核])(?:过来|正|好)?了)$/;
+const putInPlace = new Sign(
+  "换改更重",
+  /^(?:[我咱俺]们?|给(?:[他她]们?|人家|老人)?|帮(?:着|忙)?(?:[他她]们?|老人)?|顺[手便]|动手|当[场天时]|立马|马上|赶紧|随手|现场|就|又|叫[^,]{2,4}来|请[^,]{2,4}来|[上下]午|[前后]晌|傍晚|晚上|很快|不一会儿?|来了?人|派人来|(?:人家|师傅|电工|工人)(?:就|马上)?(?:过?来|上门)了?)*(?:(?:更?换)(?:上|了|上了)(?:[^,没]{0,6}[^,没的]|新的|一?[个只把根台盏块]新的)?|(?:改|更正|重新?[报填录核])(?:过来|正|好)?了)$/,
+);
 
 /** What an end was put to something by. */
 export function settledIn(stretch: Stretch): readonly Token[] {
@@ -97,16 +105,17 @@ export function settledIn(stretch: Stretch): readonly Token[] {
     : [];
 }
 
-const self = /[我咱俺]/;
+const self = new Sign("我咱俺", /[我咱俺]/);
 
 /** Somebody does, or is got to do, something in it. */
-function maySettle({ roles, text }: Stretch): boolean {
+function maySettle(stretch: Stretch): boolean {
+  const { roles } = stretch;
   return (
     roles.has(Role.solve) ||
     roles.has(Role.arrange) ||
     roles.has(Role.help) ||
-    self.test(text) ||
-    saidAtOnce.test(text)
+    self.isIn(stretch) ||
+    saidAtOnce.isIn(stretch)
   );
 }
 

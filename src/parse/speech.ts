@@ -1,10 +1,11 @@
+import { Sign } from "./characters.ts";
 import { Role } from "./roles.ts";
 import type { Stretch } from "./stretch.ts";
 import { isGoverned, personOf, type Subject } from "./subject.ts";
 import { has, type Token, tokenAt } from "./tokens.ts";
 
 /** What either may begin with, for one look at the whole. */
-const tellsOrAsks = /反[映应]|提出|诉苦|抱怨|求助|问问|打听|[带捎]个?话|咨询/;
+const tellsOrAsks = new Sign("反提诉怨助问听话咨", /反[映应]|提出|诉苦|抱怨|求助|问问|打听|[带捎]个?话|咨询/);
 /** Telling words that name what is told a need: 反映, 提出. */
 const tells = /^(?:反[映应]|提出|诉苦|抱怨|求助)$/;
 
@@ -27,13 +28,13 @@ export class Speech {
 
   /** @param actor who acted before in the sentence */
   hear(stretch: Stretch, actor: Subject | null): void {
-    const { tokens, text, roles } = stretch;
+    const { tokens, roles } = stretch;
     const goesOn = this.pending || (this.from !== null && !endsSpeech(stretch));
     if (this.pending) this.from = tokens[0]?.start ?? null;
     else if (!goesOn) this.from = null;
     this.opens = this.pending;
     this.pending = false;
-    if (!roles.has(Role.say) && !tellsOrAsks.test(text)) return;
+    if (!roles.has(Role.say) && !tellsOrAsks.isIn(stretch)) return;
     const verb = tokens.findIndex(
       (token, at) => has(token, Role.say) || tells.test(token.text) || asks(tokens, at),
     );

@@ -1,3 +1,4 @@
+import { Sign } from "./characters.ts";
 import type { Clause } from "./clause.ts";
 import { asksPlainly, isNorm, isPurpose } from "./clause-kind.ts";
 import { tellsNoDeed, turnsToThem } from "./heard.ts";
@@ -40,7 +41,7 @@ const failing = /原定|原打算|原计划|本打算|本想|原想|(?:[原本]|
 const noFee = /^(?:我|咱)?钱(?:我|咱|也|都|一分)*没[要收拿]|^(?:我|也|都)*没[要收](?:[他她]们?|人家)?的?钱/;
 
 /** What either of the two has in it. */
-const mayFail = /[原本]|说好/;
+const mayFail = new Sign("原本好", /[原本]|说好/);
 
 const failingFirst = /^[\d月日号今昨天,]*(?:本来|原本|原来|说好)(?!就?[是在])/;
 
@@ -56,8 +57,10 @@ const ofWay = /[路桥车]|塌方|水大|涨水|下[大暴]?[雨雪]|[雨雪]太
 /** 提了个要求,|把水管往院里接一截: what is asked for follows. */
 const raisesMatters = /提了?(?:一?[个条点件]|[两二三四几][个条点件])(?:要求|请求|诉求|想法)$/;
 
-const musing =
-  /琢磨|寻思|盘算|思量|合计着|(?:一直|老|总|心里|[^不没]在)在?(?:想着?|考虑)(?![让请要叫办学买种养])/;
+const musing = new Sign(
+  "琢寻盘思合想考",
+  /琢磨|寻思|盘算|思量|合计着|(?:一直|老|总|心里|[^不没]在)在?(?:想着?|考虑)(?![让请要叫办学买种养])/,
+);
 
 const conditions = new Set("如果 假如 要是 若是 倘若".split(" "));
 
@@ -283,8 +286,9 @@ export class Standing {
   }
 
   /** 心里盘算着怎么帮他: thought by the sender, and what is wished behind it. */
-  private muses({ tokens, text, roles }: Stretch): boolean {
-    if (musing.test(text)) {
+  private muses(stretch: Stretch): boolean {
+    const { tokens, roles } = stretch;
+    if (musing.isIn(stretch)) {
       const at = tokens.findIndex(({ text }) => /想|琢|寻思|盘算|考虑|思量|合计/.test(text));
       const who = subjectAt(tokens, at) ?? this.actor ?? "us";
       this.musing = who === "us";
@@ -369,10 +373,11 @@ export class Standing {
   }
 
   /** 听李平说,民政上给他家发了两袋米: in what somebody tells, what an office or another gave is no doing of the sender's. */
-  private toldByOthers({ tokens, text, roles }: Stretch): boolean {
+  private toldByOthers(stretch: Stretch): boolean {
+    const { tokens, roles } = stretch;
     // 我联系瓦匠给修好了
     if (has(tokens[0], Role.cadreSelf)) return false;
-    if (!this.spoken || roles.has(Role.wish) || tellsTrouble({ tokens, text, roles }, true)) return false;
+    if (!this.spoken || roles.has(Role.wish) || tellsTrouble(stretch, true)) return false;
     const gives = tokens.findIndex((token) => has(token, Role.dative) || has(token, Role.give));
     return gives >= 0 && subjectAt(tokens, gives) === "other";
   }
@@ -381,7 +386,7 @@ export class Standing {
   private fails(stretch: Stretch, clause: Clause): boolean {
     const { tokens, text } = stretch;
     const opens =
-      mayFail.test(clause.text) &&
+      mayFail.isIn(clause) &&
       (failing.test(text) || failingFirst.test(clause.text) || failingFirst.test(text));
     if (opens) this.failing = clause.sentence;
     if (this.failing !== clause.sentence) return false;

@@ -1,3 +1,4 @@
+import { Characters } from "./characters.ts";
 import { Roles } from "./roles.ts";
 import type { Token } from "./tokens.ts";
 import type { UnitKind } from "./vocabulary.ts";
@@ -7,6 +8,8 @@ export type Stretch = {
   tokens: Token[];
   /** Their texts joined: blanks and what was no token are left out. */
   text: string;
+  /** Those of its text. */
+  characters: Characters;
   /** What some word of it is. */
   roles: Roles;
   /** The ids of the measures that its words are of. */
@@ -20,11 +23,15 @@ export type Stretch = {
 
 export function stretchOf(tokens: Token[]): Stretch {
   const roles = new Roles();
+  const characters = new Characters();
+  let text = "";
   const measures: string[] = [];
   const counts: UnitKind[] = [];
   let hasName = false;
   let hasFigure = false;
-  for (const { word, mention, quantity } of tokens) {
+  for (const { text: said, word, mention, quantity } of tokens) {
+    text += said;
+    characters.addAll(said);
     if (mention !== null) hasName = true;
     if (quantity !== null) {
       hasFigure = true;
@@ -35,7 +42,7 @@ export function stretchOf(tokens: Token[]): Stretch {
     const measure = word.measure?.id;
     if (measure !== undefined && !measures.includes(measure)) measures.push(measure);
   }
-  return { tokens, text: textOf(tokens), roles, measures, hasName, hasFigure, counts };
+  return { tokens, text, characters, roles, measures, hasName, hasFigure, counts };
 }
 
 /** 米缸里|有|米20斤, 库里|还有|15袋, 李平家|还剩|2袋: what is where it was. */

@@ -1,3 +1,4 @@
+import { Sign } from "./characters.ts";
 import { goodsName } from "./nouns.ts";
 import { Role } from "./roles.ts";
 import type { Scene } from "./scene.ts";
@@ -10,9 +11,11 @@ const returning = /[塞退推装拎提扔](?:了)?回|(?:退|还)(?:给|回)了?
 /** 原样提回来了, 只好又带回来; 又带回来一篮鸡蛋 tells of something else. */
 const carriedBack = /(?:原样|原封(?:不动)?|又|只好|照样|还是)(?:地|给)?[提带拿拎背扛抱拉运挑搬抬驮推]了?回/;
 
+const comesBack = new Sign("回退还钱", /[回退还钱]/);
+
 /** 带去的酒他又给我塞回车里了: told as done, by the household, and what was given came back. */
 export function isReturned(segment: Segment): boolean {
-  if (!/[回退还钱]/.test(segment.text)) return false;
+  if (!comesBack.isIn(segment)) return false;
   if (paidByThem.test(segment.text)) return true;
   // 东西又拉回来了, 带来的米1袋原样提回去了: what was to be given stands in front.
   const back = carriedBack.exec(segment.text);
@@ -27,11 +30,11 @@ export function isReturned(segment: Segment): boolean {
   );
 }
 
-const withUs = /[放搁留](?:在|到)?(?:车|后备箱|单位|办公室|宿舍|局里)/;
+const withUs = new Sign("放搁留", /[放搁留](?:在|到)?(?:车|后备箱|单位|办公室|宿舍|局里)/);
 
 /** 蚊香还放在后备箱: not yet given. */
-export function isStillWithUs({ text, roles }: Segment): boolean {
-  return roles.has(Role.give) && withUs.test(text);
+export function isStillWithUs(segment: Segment): boolean {
+  return segment.roles.has(Role.give) && withUs.isIn(segment);
 }
 
 /** 代买了三袋饲料,|钱他给了: bought for them with their own money. */
@@ -116,28 +119,25 @@ const leftThere =
   /(?:放|搁|撂|丢|留|塞|摆|压)(?:下(?!了?[手碗筷锄镰刀活])|在|到|进)|硬是?(?:要|给)?[塞留放搁给]|(?:还是|才|终于|总算|最后|后来|勉强|只好|这才)[^,没不]{0,4}收|^(?:[他她]|老人)?收下了?$/;
 
 /** 她不收,|放下就走了; 不肯要,|最后还是收下了: what was refused has stayed with them after all. */
-export function keepAfterAll({ text, stance, tokens }: Segment, scene: Scene): void {
+export function keepAfterAll(segment: Segment, scene: Scene): void {
+  const { text, stance, tokens } = segment;
   if (stance !== "done" && stance !== "theirs") return;
   const waited = scene.refused.filter((entry) => scene.sentence - entry.sentence <= 1);
-  if (waited.length === 0 || /[没不回]/.test(text) || !leftThere.test(text) || withUs.test(text)) return;
+  if (waited.length === 0 || /[没不回]/.test(text) || !leftThere.test(text) || withUs.isIn(segment)) return;
   if (tokens.some(({ mention }) => mention !== null)) return;
   scene.entries.list.push(...waited);
   scene.refused = [];
 }
 
-const tookOnly = /(?:只|就|光|单)肯?[要收留拿](?:了|下了?)/;
+const tookOnly = new Sign("只就光单", /(?:只|就|光|单)肯?[要收留拿](?:了|下了?)/);
 
 /**
  * 带去2袋米,|她只收了1袋: what they took of it, in the place of what was brought.
  * @param from where the entries of this segment begin
  */
-export function tookLess(
-  { text, reading, named }: Segment,
-  { entries, sentence, lexicon }: Scene,
-  from: number,
-): void {
-  if (!tookOnly.test(text) || named.named.length > 0) return;
-  const [taken, more] = reading.items.filter(({ quantity }) => quantity !== null);
+export function tookLess(segment: Segment, { entries, sentence, lexicon }: Scene, from: number): void {
+  if (segment.named.named.length > 0 || !tookOnly.isIn(segment)) return;
+  const [taken, more] = segment.reading.items.filter(({ quantity }) => quantity !== null);
   const quantity = taken?.quantity;
   if (quantity?.value == null || more !== undefined) return;
   const { value, unit } = quantity;

@@ -1,5 +1,6 @@
 import { asidesOf, tellingBrackets } from "./aside.ts";
 import { nameBareFigures } from "./bare-figures.ts";
+import { Sign } from "./characters.ts";
 import { type Clause, cutClauses } from "./clause.ts";
 import { isVisitTitle, isWeather } from "./clause-kind.ts";
 import { readDayByDay } from "./day-by-day.ts";
@@ -47,8 +48,10 @@ import { moveTo, readDay, readVillage, tellsOfVillage } from "./when-where.ts";
 const given = new Set(["cash", "goods_value", "leaflet", "contact_card"]);
 
 /** 硬塞给我, 把借我的钱还了: from the household to the sender. */
-const offers =
-  /(?:给|塞|送|装|拿)(?:了|给|上)?(?:我|咱|俺)|(?:借了?|还了|还给)(?:我|咱|俺)|[非硬]是?要?[给塞付掏](?:[^他她,]{0,3})钱|(?:非|硬|死活|执意|一个劲)[^,]{0,2}[让叫要](?:我|咱|俺)们?[提带拿捎装揣背拎扛抱抓收](?!给)/;
+const offers = new Sign(
+  "我咱俺非硬",
+  /(?:给|塞|送|装|拿)(?:了|给|上)?(?:我|咱|俺)|(?:借了?|还了|还给)(?:我|咱|俺)|[非硬]是?要?[给塞付掏](?:[^他她,]{0,3})钱|(?:非|硬|死活|执意|一个劲)[^,]{0,2}[让叫要](?:我|咱|俺)们?[提带拿捎装揣背拎扛抱抓收](?!给)/,
+);
 
 /** Reads the clauses of a message in turn into the scene, and notes what it did for `--explain`. */
 export class Teller {
@@ -297,7 +300,8 @@ export class Teller {
     this.carryEach(reading, stretch, clause.tokens[0] === tokens[0]);
     const segment: Segment = {
       tokens,
-      text: stretch.text,
+      text,
+      characters: stretch.characters,
       roles,
       measures: stretch.measures,
       hasName: stretch.hasName,
@@ -329,7 +333,7 @@ export class Teller {
       this.note(stretch, stance, ["day/respectively"]);
       return;
     }
-    if (offers.test(clause.text)) scene.offeredIn = scene.sentence;
+    if (offers.isIn(clause)) scene.offeredIn = scene.sentence;
     if (!namesNobody && carries(stance, roles, named))
       scene.people =
         segment.saidFrom !== null || stance === "hearsay"

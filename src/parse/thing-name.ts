@@ -44,9 +44,9 @@ export const touches = (left: Token | undefined, right: Token | undefined): bool
 export const isNumeralName = (token: Token | undefined): boolean =>
   token !== undefined &&
   token.text.length <= 2 &&
-  /^[一二三四五六七八九十百千]/.test(token.text) &&
   (token.kind === "day" ||
-    (token.quantity !== null && (token.quantity.unit === null || token.quantity.unit.kind === "day")));
+    (token.quantity !== null && (token.quantity.unit === null || token.quantity.unit.kind === "day"))) &&
+  /^[一二三四五六七八九十百千]/.test(token.text);
 
 /** 加绒棉裤, 加厚毛毯: straight behind the giving word there is nothing to join. */
 const isAdded = (token: Token | undefined): boolean => token?.text === "加" && has(token, Role.joins);

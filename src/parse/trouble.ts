@@ -1,3 +1,4 @@
+import { Sign } from "./characters.ts";
 import { Role } from "./roles.ts";
 import { type Stretch, textOf } from "./stretch.ts";
 import { subjectAt } from "./subject.ts";
@@ -9,9 +10,10 @@ import { has, type Token } from "./tokens.ts";
  * @param said somebody says it: 没办成, 不给报 are then what the trouble is
  */
 export function tellsTrouble(
-  { tokens, text, roles }: Pick<Stretch, "tokens" | "text" | "roles">,
+  stretch: Pick<Stretch, "tokens" | "text" | "characters" | "roles">,
   said = false,
 ): boolean {
+  const { tokens, text, roles } = stretch;
   if (text.includes("不") && relieved.test(text)) return false;
   if (text.includes("没法") && noTalk.test(text)) return false;
   // 车子坏在半路: the sender's own.
@@ -26,9 +28,9 @@ export function tellsTrouble(
     )
   )
     return true;
-  if (owing.test(text) && isOwedThem(tokens)) return true;
+  if (owing.isIn(stretch) && isOwedThem(tokens)) return true;
   if (said && runsOut.test(text) && !roles.has(Role.cadreSelf)) return true;
-  if (!roles.has(Role.cadreSelf) && /[没不]/.test(text) && outOfOrder.test(text)) return true;
+  if (!roles.has(Role.cadreSelf) && outOfOrder.isIn(stretch)) return true;
   const theirs = said || roles.has(Role.pronoun);
   if (theirs && !roles.has(Role.cadreSelf) && (undone.test(text) || refused.test(text))) return true;
   // 工钱还没|结清 is not settled.
@@ -55,7 +57,7 @@ const ownThings =
 const noTalk =
   /没法(?:子|儿)?(?:再|好好|多|跟[他她]|和[他她])?(?:说事|说话|谈|聊|沟通|交流|走访|入户|座谈|宣讲|讲政策)/;
 
-const owing = /[欠差压扣]/;
+const owing = new Sign("欠差压扣", /[欠差压扣]/);
 
 /** 合作社欠他2200元工钱, 收购商压着李平的货款: others hold what is theirs. */
 export function isOwedThem(tokens: readonly Token[]): boolean {
@@ -127,8 +129,10 @@ function wishes(token: Token): boolean {
 }
 
 /** 电视没有声音, 手机打不出去, 医保卡刷不起: what a thing that runs on current no longer does. */
-const outOfOrder =
-  /(?:[视机管头灯话卡锅泵炉扇箱网播]|喇叭|电脑|手环|音响)(?:又|都|老|总|也)?(?:没有?(?:声音?|图像|信号|反应|画面)|[看用打刷收开听放充启]不(?:成|起|到|了|来|动|出|通|着)|不(?:转|亮|响|制冷|制热|脱水|出水|进水|排水)了?$)/;
+const outOfOrder = new Sign(
+  "没不",
+  /(?:[视机管头灯话卡锅泵炉扇箱网播]|喇叭|电脑|手环|音响)(?:又|都|老|总|也)?(?:没有?(?:声音?|图像|信号|反应|画面)|[看用打刷收开听放充启]不(?:成|起|到|了|来|动|出|通|着)|不(?:转|亮|响|制冷|制热|脱水|出水|进水|排水)了?$)/,
+);
 
 const wornOut =
   /(?:^|[我的])(?:老?腰|腿|脚|手|胳膊|肩膀|膀子|后背|嗓子|骨头)(?:杆|板)?(?:都|快要?|要|差点|累得?|酸得?)+$/;

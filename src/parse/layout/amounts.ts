@@ -28,7 +28,7 @@ const parting = ":=|\t -";
 const between = " ,;|\t\n";
 
 function isAmountLabel(token: Token): boolean {
-  return /^(?:发放|物资|物品)?(?:数量|数目|件数|次数)$/.test(token.text);
+  return token.text.includes("数") && /^(?:发放|物资|物品)?(?:数量|数目|件数|次数)$/.test(token.text);
 }
 
 /** The thing that a field ends with, right before the next: where it stands, or -1. */

@@ -1,3 +1,4 @@
+import { isDigit } from "../letters.ts";
 import { type QuantityHit, readQuantity } from "../read-quantity.ts";
 import { Role } from "../roles.ts";
 import { has, type Quantity, type Token } from "../tokens.ts";
@@ -33,6 +34,7 @@ const measures = /\d+(?:\.\d+)?(?:米|m|厘米|公分|cm)?[×x*]\d+(?:\.\d+)?(?:
 
 /** 3米×4米的|篷布 */
 function endOfMeasures({ text, at }: Cursor): number | null {
+  if (!isDigit(text.charCodeAt(at))) return null;
   measures.lastIndex = at;
   return measures.test(text) ? measures.lastIndex : null;
 }

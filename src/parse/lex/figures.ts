@@ -17,15 +17,19 @@ export const figure: Reader = {
   begins: (character) => startsNumeral(character.charCodeAt(0)) || "第¥$r头前后末".includes(character),
   read(cursor) {
     const { text, at } = cursor;
-    which.lastIndex = at;
-    if (which.test(text)) {
-      cursor.at = which.lastIndex;
-      return true;
+    if (text.charCodeAt(at + 1) === one) {
+      which.lastIndex = at;
+      if (which.test(text)) {
+        cursor.at = which.lastIndex;
+        return true;
+      }
     }
-    oneByOne.lastIndex = at;
-    if (oneByOne.test(text)) {
-      push(cursor, "text", oneByOne.lastIndex, "adverb");
-      return true;
+    if (text.charCodeAt(at) === one) {
+      oneByOne.lastIndex = at;
+      if (oneByOne.test(text)) {
+        push(cursor, "text", oneByOne.lastIndex, "adverb");
+        return true;
+      }
     }
     if (text.charCodeAt(at) === 0x72 && !text.startsWith("rmb", at)) return false;
     const hit = readUpToName(cursor, readQuantity(text, at, cursor.parts.lexicon, isGroupExpected(cursor)));
@@ -47,6 +51,8 @@ export const figure: Reader = {
     return true;
   },
 };
+
+const one = "一".charCodeAt(0);
 
 /** 一枝一枝地, 一家一家地, 一棵棵搬进窖: how it was done. */
 const oneByOne = /一([^一])一\1[地的]|一([袋桶箱捆棵株张块根件担筐车包把条页层步点样])\2(?!\2)/y;
@@ -79,7 +85,7 @@ function tellsNoAmount({ text, tokens, parts }: Cursor, hit: QuantityHit): boole
     return parts.lexicon.longestAt(text, hit.end)?.roles.has(Role.kin) ?? false;
   if (hit.kind !== "quantity" || hit.quantity.unit === null || tokens.length === 0) return false;
   return (
-    /^[样种]$/.test(hit.quantity.unit.name) &&
+    (hit.quantity.unit.name === "样" || hit.quantity.unit.name === "种") &&
     /^(?:$|[,;。!、\n)]|都|全|一共|一起|东西|物品)/.test(text.slice(hit.end, hit.end + 2))
   );
 }

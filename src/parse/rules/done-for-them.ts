@@ -1,3 +1,4 @@
+import { Sign } from "../characters.ts";
 import { isNounToken } from "../nouns.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
@@ -201,9 +202,12 @@ function isHeadcount(tokens: readonly Token[], at: number): boolean {
   return unit?.name === "个" && !isNounToken(tokens[at + 1]);
 }
 
+const opensWithUs = new Sign("我咱", /^[我咱]/);
+
 /** 李平家的水沟堵着,|我们仨掏了一上午: our own work on what was told before, by how long it took. */
-export function ourLongWork({ tokens, text, people, roles }: Segment, { lexicon, source }: Scene): boolean {
-  if (people.named.length === 0 || roles.has(Role.say) || !/^[我咱]/.test(text)) return false;
+export function ourLongWork(segment: Segment, { lexicon, source }: Scene): boolean {
+  const { tokens, text, people, roles } = segment;
+  if (people.named.length === 0 || roles.has(Role.say) || !opensWithUs.isIn(segment)) return false;
   // A time of day behind it is no token of its own.
   const end = tokens[tokens.length - 1]?.end ?? 0;
   if (!aWhile.test(source.text.slice(tokens[0]?.start ?? end, end + 5))) return false;

@@ -1,3 +1,4 @@
+import { Sign } from "../characters.ts";
 import { missedAmong } from "../entries.ts";
 import { Role } from "../roles.ts";
 import type { Rule, Segment } from "../story.ts";
@@ -14,7 +15,7 @@ export const missedVisit: Rule = {
   id: "visit/missed",
   read(segment, scene) {
     if (segment.stance !== "done") return;
-    if (!segment.roles.has(Role.missed) && !mayMiss.test(segment.text)) return;
+    if (!segment.roles.has(Role.missed) && !mayMiss.isIn(segment)) return;
     const word = segment.roles.has(Role.missed)
       ? segment.tokens.find((token) => isAway(token, segment.clause.tokens))
       : lockOf(segment);
@@ -76,7 +77,7 @@ function isOfCall({ end, text }: Token, { tokens }: Segment): boolean {
 }
 
 /** Without one of these nothing is told of by its words alone. */
-const mayMiss = /[没无门]|不通|[关停]机/;
+const mayMiss = new Sign("没无门通机", /[没无门]|不通|[关停]机/);
 
 /** 走访4户,|其中2户不在家: how many of those counted before. */
 function countAmong({ tokens, roles }: Segment): number | null {

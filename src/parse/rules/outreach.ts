@@ -1,3 +1,4 @@
+import { Sign } from "../characters.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { subjectAt } from "../subject.ts";
@@ -11,7 +12,7 @@ const telling = new RegExp(
 );
 
 /** What both are of. */
-const topics = new RegExp(`${policy}|polic`);
+const topics = new Sign("策法识诈防例神针保毒俗圾p", new RegExp(`${policy}|polic`));
 
 /** 把医保政策讲解了一遍, 政策给他讲清了, 政策也讲解了一遍 */
 const objectFirst =
@@ -31,7 +32,7 @@ const papers = /(?:政策|知识)?宣传(?:资料|单|册|页|手册)/g;
 export const outreachTold: Rule = {
   id: "outreach/told",
   read(segment, scene) {
-    if (segment.stance !== "done" || !topics.test(segment.clause.text)) return;
+    if (segment.stance !== "done" || !topics.isIn(segment.clause)) return;
     if (segment.reading.items.some((item) => item.noun?.measure?.id === "outreach")) return;
     // A 院坝会 and what was told at it are one.
     if (scene.entries.recent().some((entry) => entry.facts.measure === "outreach" && entry.gathering)) return;

@@ -1,3 +1,4 @@
+import { Sign } from "../characters.ts";
 import { Role } from "../roles.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
@@ -6,8 +7,12 @@ import { personOf } from "../subject.ts";
 import { has, type Token } from "../tokens.ts";
 
 /** A verb of talking and its object with anything small between: 唠了会儿嗑, 拉了拉家常, 聊了阵天, 说了半天话. */
-const separable =
-  /(?:拉|唠|聊|扯|摆|谝|喧|说|谈|侃)(?:了|过|起|着)?(?:[拉唠聊扯摆说谈])?(?:了)?(?:一?(?:会儿?|阵子?|哈|下|个|场|通)|半天|半晌|几句|好久|老半天|些)?(?:的)?(?:家常|嗑|龙门阵|闲传|闲话|闲天|家长里短|心里话|知心话|大天|天(?!气))|(?:说|谈)了?(?:一?(?:会儿?|阵子?|哈)|半天|半晌|好久|老半天)(?:的)?话|(?:聊|唠|谈|拉|谝|喧)(?:了)(?:一?(?:会儿?|阵子?|哈|通|场)|半天|[一老]?半?晌|好久|很久|老半天|许久|几句|[^,;。]{0,2}(?:分钟|个?多?(?:小时|钟头)))/;
+const separable = new Sign(
+  "拉唠聊扯摆谝喧说谈侃",
+  /(?:拉|唠|聊|扯|摆|谝|喧|说|谈|侃)(?:了|过|起|着)?(?:[拉唠聊扯摆说谈])?(?:了)?(?:一?(?:会儿?|阵子?|哈|下|个|场|通)|半天|半晌|几句|好久|老半天|些)?(?:的)?(?:家常|嗑|龙门阵|闲传|闲话|闲天|家长里短|心里话|知心话|大天|天(?!气))|(?:说|谈)了?(?:一?(?:会儿?|阵子?|哈)|半天|半晌|好久|老半天)(?:的)?话|(?:聊|唠|谈|拉|谝|喧)(?:了)(?:一?(?:会儿?|阵子?|哈|通|场)|半天|[一老]?半?晌|好久|很久|老半天|许久|几句|[^,;。]{0,2}(?:分钟|个?多?(?:小时|钟头)))/,
+);
+
+const calls = new Sign("电视", /电话|来电|视频/);
 
 /**
  * 拉了会儿家常, 唠了会儿嗑, 聊了半个钟头
@@ -18,7 +23,7 @@ export const chatted: Rule = {
   read(segment, scene) {
     if (segment.stance !== "done" || segment.people.named.length === 0) return;
     if (segment.reading.items.some((item) => item.noun?.measure?.id === "talk")) return;
-    if (!separable.test(segment.text) || scene.entries.hasTalk(segment.people.named)) return;
+    if (!separable.isIn(segment) || scene.entries.hasTalk(segment.people.named)) return;
     share(segment, scene, null, {
       measure: "talk",
       unit: "次",
@@ -37,7 +42,7 @@ export const calledUp: Rule = {
   id: "talk/called-up",
   read(segment, scene) {
     if (segment.stance === "hearsay" || segment.stance === "plan" || segment.stance === "refused") return;
-    if (!/电话|来电|视频/.test(segment.text)) return;
+    if (!calls.isIn(segment)) return;
     const at = segment.tokens.findIndex(
       (token) => token.mention !== null || (has(token, Role.pronoun) && !has(token, Role.ownPlace)),
     );

@@ -1,4 +1,5 @@
 import { tellsWork } from "../act-bounds.ts";
+import { Sign } from "../characters.ts";
 import type { Item } from "../item.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
@@ -16,7 +17,7 @@ export const placedAtWork: Rule = {
   id: "job/placed",
   read(segment, scene) {
     if (segment.stance !== "done") return;
-    if (segment.measures.length > 0 || !places.test(segment.text)) return;
+    if (segment.measures.length > 0 || !places.isIn(segment)) return;
     if (isByUs(segment, scene)) {
       put(segment, scene, null);
       return;
@@ -41,7 +42,7 @@ function isByUs({ text, tokens, people }: Segment, { source }: Scene): boolean {
   return wentToWork.test(source.text.slice(Math.max(0, start - 12), start));
 }
 
-const places = /介绍|推荐|引荐|安排|输送|输转|联系|找|送/;
+const places = new Sign("介荐排输联找送", /介绍|推荐|引荐|安排|输送|输转|联系|找|送/);
 const placing = /^(?:介绍|推荐|引荐|安排|输送|输转|联系|送|帮助?|帮忙|帮着)了?$/;
 
 /** 推荐|李平的儿子|去|长沙送外卖: by whom, who, where and what work, in this order. */

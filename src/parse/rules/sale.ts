@@ -1,3 +1,4 @@
+import { Sign } from "../characters.ts";
 import type { Item } from "../item.ts";
 import { goodsName, isAct } from "../nouns.ts";
 import { Role } from "../roles.ts";
@@ -115,11 +116,11 @@ function gaveSince({ entries }: Scene): boolean {
   return entries.recent().at(-1)?.facts.measure === "goods";
 }
 
+const takes = new Sign("要称割买订", /[要称割买订]/);
+
 /** Something of it says so, or the sentence is told of a sale already. */
-function maySell(
-  { roles, text, measures }: Segment,
-  { saleSentence, saleToldSentence, head, sentence }: Scene,
-): boolean {
+function maySell(segment: Segment, { saleSentence, saleToldSentence, head, sentence }: Scene): boolean {
+  const { roles, measures } = segment;
   return (
     roles.has(Role.sell) ||
     roles.has(Role.buy) ||
@@ -129,7 +130,7 @@ function maySell(
     saleToldSentence === sentence ||
     head?.measure === "sale" ||
     measures.includes("sale") ||
-    /[要称割买订]/.test(text)
+    takes.isIn(segment)
   );
 }
 

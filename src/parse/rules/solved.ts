@@ -1,3 +1,4 @@
+import { Sign } from "../characters.ts";
 import { isSettledLabel } from "../labels.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
@@ -20,6 +21,7 @@ function isAgreed({ tokens, people }: Segment, done: Token): boolean {
 }
 
 const matter = /诉求|问题|困难|难题|需求/;
+const tellsMatter = new Sign("求题难", matter);
 
 /**
  * 反映电视没信号,当场给调好了; 联系供电所修好了线路; 帮着协调解决了; 落户的难题,今天解决了; 缺人手,找来机器,问题解决
@@ -28,7 +30,7 @@ const matter = /诉求|问题|困难|难题|需求/;
 export const solvedNow: Rule = {
   id: "solved/on-the-spot",
   read(segment, scene) {
-    if (mediates.test(segment.text) && segment.stance === "done") scene.mediatedIn = scene.sentence;
+    if (mediates.isIn(segment) && segment.stance === "done") scene.mediatedIn = scene.sentence;
     if (scene.mediatedIn === scene.sentence && isReconciled(segment) && !isToldSolved(segment, scene)) {
       share(segment, scene, null, { measure: "solved", unit: "件", quantity: 1, rule: reconciled });
       return;
@@ -59,7 +61,7 @@ export const solvedNow: Rule = {
     if (done !== undefined && seesLoanThrough(segment, scene)) return;
     const told = segment.reading.items.find((item) => item.noun?.measure?.id === "solved");
     // 黄贵香落户的难题,|跑了几趟: named before what came of it.
-    if (matter.test(segment.text) && segment.tokens.some((token) => matter.test(token.text)))
+    if (tellsMatter.isIn(segment) && segment.tokens.some((token) => matter.test(token.text)))
       scene.matterSentence = scene.sentence;
     if (done === undefined && segment.measures.includes("solved")) dropMediated(segment, scene);
     if (done === undefined) {
@@ -144,7 +146,10 @@ function worksAgain(segment: Segment, scene: Scene, need = scene.needs.at(-1)): 
 }
 
 /** 跑去|说和|了半天, 劝了劝: between two who have fallen out. */
-const mediates = /劝[了说解架和]|劝一劝|说[和合][了半]|跑去说和|调[解和]|撮合|评理|做(?:了|通)?[^,]{0,6}工作/;
+const mediates = new Sign(
+  "劝说调撮评做",
+  /劝[了说解架和]|劝一劝|说[和合][了半]|跑去说和|调[解和]|撮合|评理|做(?:了|通)?[^,]{0,6}工作/,
+);
 const peace =
   /握手言和|和好(?:了|如初)|消(?:了)?气了?$|言归于好|和解了?$|各[让退]了?一步|不(?:再)?(?:吵|闹|争)了$|签了?(?:协议|字)$/;
 
@@ -205,8 +210,9 @@ function isErrandDone({ tokens, hasFigure, measures }: Segment, done: Token): bo
 }
 
 /** 为其女儿联系幼儿园入园, 帮李平跑残疾证的事: seen to for them, before it is told what came of it. */
-function runsErrand({ tokens, text, hasFigure, people, measures }: Segment): boolean {
-  if (hasFigure || people.named.length === 0 || !errand.test(text)) return false;
+function runsErrand(segment: Segment): boolean {
+  const { tokens, hasFigure, people, measures } = segment;
+  if (hasFigure || people.named.length === 0 || !errand.isIn(segment)) return false;
   if (measures.some((measure) => measure !== "job" && measure !== "loan")) return false;
   const helper = tokens.findIndex((token) => has(token, Role.help) || /^[给替为]$/.test(token.text));
   if (helper < 0) return false;
@@ -215,7 +221,7 @@ function runsErrand({ tokens, text, hasFigure, people, measures }: Segment): boo
   return !/^(?:household|kin|other)$/.test(subjectAt(tokens, helper) ?? "");
 }
 
-const errand = /联系|协调|申请|申报|对接|跑|办|递交|上报|报名|咨询|沟通/;
+const errand = new Sign("联调申接跑办递报咨沟", /联系|协调|申请|申报|对接|跑|办|递交|上报|报名|咨询|沟通/);
 
 /** 已办妥, 手续已办结, 事情落实了: nothing but that it is done. */
 function isErrandClosed({ tokens, hasFigure }: Segment, done: Token): boolean {

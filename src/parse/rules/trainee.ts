@@ -1,3 +1,4 @@
+import { Sign } from "../characters.ts";
 import { Role } from "../roles.ts";
 import { nobody, type Scene } from "../scene.ts";
 import { share } from "../share.ts";
@@ -40,7 +41,7 @@ export const takenToDoctor: Rule = {
   id: "medical/taken",
   read(segment, scene) {
     if (segment.stance !== "done" || segment.people.named.length === 0) return;
-    if (!doctors.test(segment.text) || takenByTheirs(segment.tokens)) return;
+    if (!doctors.isIn(segment) || takenByTheirs(segment.tokens)) return;
     if (scene.entries.recent().some(({ facts }) => facts.measure === "medical")) return;
     if (!taken.test(segment.clause.text) || scene.entries.hasImplied("medical", segment.people.named)) return;
     if (segment.reading.items.some((item) => item.noun?.measure?.id === "medical" && item.quantity !== null))
@@ -55,7 +56,10 @@ export const takenToDoctor: Rule = {
 };
 
 const examined = "(?:胃镜|肠镜|CT|ct|彩超|[Bb]超|核磁|片子|心电图|体检|检查|手术|透析|化疗|理疗|康复)";
-const doctors = new RegExp(`医院|卫生[院所室]|诊所|看(?:急诊|牙|眼|医生|大夫|中医|门诊)|${examined}`);
+const doctors = new Sign(
+  "医卫诊看胃肠CTctBb核片心体检手透化理康彩",
+  new RegExp(`医院|卫生[院所室]|诊所|看(?:急诊|牙|眼|医生|大夫|中医|门诊)|${examined}`),
+);
 const taken = new RegExp(
   `(?:陪|送|接|[拉带领背扶抬]着?)[^,。给回]{1,14}(?:(?:医院|卫生[院所室]|诊所)[^,。]{0,6}(?:检查|看|治|就医|就诊|住院|复查|包扎|输液|挂水|打[了过]?针|手术|拍|透析|$)|看(?:急诊|牙|眼|医生|大夫|中医|门诊)|[做拍照查](?:了|完|过|个)*${examined})`,
 );
