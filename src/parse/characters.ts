@@ -15,6 +15,11 @@ export class Characters {
     }
   }
 
+  /** False: it has no character of that code. */
+  mayHave(code: number): boolean {
+    return (((this.bits[(code >> 5) & 7] as number) >> (code & 31)) & 1) === 1;
+  }
+
   /** False: it has none of them. */
   mayHaveOneOf(others: Characters): boolean {
     const { bits } = this;

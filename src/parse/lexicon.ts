@@ -18,6 +18,8 @@ export type Word = {
   goodsClass: boolean;
   quality: boolean;
   unit: Unit | null;
+  /** What stands around it may leave a part of it only; null: not found out yet. */
+  maySplit: boolean | null;
 };
 
 /** A unit, and how long the word for it is. */
@@ -48,6 +50,7 @@ export function buildLexicon(vocabulary: Vocabulary): Lexicon {
       goodsClass: false,
       quality: false,
       unit: null,
+      maySplit: null,
     };
     words.set(text, word);
     return byText.add(text, () => word);

@@ -1,10 +1,17 @@
 import { Converter } from "opencc-js/t2cn";
+import { type Characters, charactersOf } from "./characters.ts";
 
 /**
  * A message in the one spelling that the rules read: half width, lower case, simplified, without invisible
  * characters and pictures. `starts[i]` is where character i stood in the message as sent; `starts[text.length]` is its length.
  */
-export type Normalized = { text: string; original: string; starts: readonly number[] };
+export type Normalized = {
+  text: string;
+  original: string;
+  starts: readonly number[];
+  /** Those of `text`. */
+  characters: Characters;
+};
 
 const toSimplified = Converter({ from: "t", to: "cn" });
 
@@ -114,6 +121,13 @@ export function normalize(original: string): Normalized {
   const spaced = isSpacedOut(original);
   const frames = titleFrames(original);
   for (let index = 0; index < original.length; index += 1) {
+    const end = endOfPlain(original, index);
+    if (end > index) {
+      text += original.slice(index, end);
+      for (; index < end; index += 1) starts.push(index);
+      index -= 1;
+      continue;
+    }
     const code = original.charCodeAt(index);
     const frame = frames?.get(index);
     if (frame !== undefined) {
@@ -141,7 +155,18 @@ export function normalize(original: string): Normalized {
     } else if (!isInvisible(code)) index = putOther(original, index, code, put);
   }
   starts.push(original.length);
-  return { text: withPlainDenial(text), original, starts };
+  const plain = withPlainDenial(text);
+  return { text: plain, original, starts, characters: charactersOf(plain) };
+}
+
+/** Where a run of characters ends that are put as they were typed, as most are; `at` where none stands there. */
+function endOfPlain(original: string, at: number): number {
+  let end = at;
+  for (; end < original.length; end += 1) {
+    const code = original.charCodeAt(end);
+    if (code < firstHan || code > lastHan || code === writtenZhe || simplifiedCode(code) !== code) break;
+  }
+  return end;
 }
 
 /** 电视没得信号, 屋头没得人: in the south-west 没得 is 没有; 没得到, 没得说 keep it. */
@@ -171,7 +196,7 @@ function titleFrames(original: string): Map<number, { as: string; length: number
 
 /** 走 访 李 平 户: a space behind every character parts nothing. */
 function isSpacedOut(original: string): boolean {
-  if (!/^(?:\S ){4}/.test(original)) return false;
+  if (original.charCodeAt(1) !== 0x20 || !/^(?:\S ){4}/.test(original)) return false;
   const words = original.trim().split(" ");
   return words.filter((word) => word.length <= 1).length >= words.length * 0.8;
 }

@@ -1,3 +1,4 @@
+import { charactersOf } from "./characters.ts";
 import { withoutHowComeBy } from "./come-by.ts";
 import { joinCompounds } from "./compound.ts";
 import { deniesFigure, readCorrection, withoutPointing } from "./correction.ts";
@@ -17,6 +18,7 @@ import type { Token } from "./tokens.ts";
 /** Of what a message holds the first counts: retract, correct, report, command, ask, plan, other. */
 export function readMessage(heard: Heard): Explained {
   const { source, book } = heard;
+  const { characters } = source;
   const all = wordsOf(source.text, heard);
   const clauses = hear(source.text, all, book);
   const spans = spansOf(clauses, book);
@@ -25,13 +27,13 @@ export function readMessage(heard: Heard): Explained {
     const ref = referenceIn(source.text, clauses, book, book.withdraw);
     return { reading: { intent: "retract", ref, ...nothing }, tokens: lexed, steps: [] };
   }
-  const notice = noticeFrom(spans, clauses, book) ?? blanksFrom(source.text, clauses, lexed);
+  const notice = noticeFrom(spans, clauses, book) ?? blanksFrom(source, clauses, lexed);
   if (notice !== null && notice === clauses[0]?.start)
     return { reading: { intent: "other", ...nothing }, tokens: lexed, steps: [] };
-  const corrects = isCorrection(spans, book) || changesInto(lexed);
+  const corrects = isCorrection(spans, book) || (characters.mayHaveOneOf(mayChange) && changesInto(lexed));
   const unclear = corrects && repairsItself(source.text, clauses, lexed, book);
-  if ((corrects && !unclear) || deniesFigure(lexed) || setsRight(lexed))
-    return correct(heard, clauses, lexed);
+  const denies = characters.mayHaveOneOf(mayDeny) && (deniesFigure(lexed) || setsRight(lexed));
+  if ((corrects && !unclear) || denies) return correct(heard, clauses, lexed);
   const told = tell(heard, { clauses, spans, notice }, lexed);
   if (unclear && told.reading.intent !== "report") return correct(heard, clauses, lexed);
   return told;
@@ -40,6 +42,10 @@ export function readMessage(heard: Heard): Explained {
 function wordsOf(text: string, heard: Heard): Token[] {
   return joinCompounds(withoutHowComeBy(joinSpacedFigures(tokenize(text, heard))), heard.lexicon);
 }
+
+/** Of what `changesInto` asks for, and of 不是 and 并非. */
+const mayChange = charactersOf("改更调");
+const mayDeny = charactersOf("不非");
 
 const changes = new Set(
   ["改成", "改为", "改到", "更正为", "更改为", "修改为", "修改成", "调整为"].flatMap((said) => [

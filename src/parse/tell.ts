@@ -1,4 +1,5 @@
 import { receiversInFront, withoutListBrackets } from "./aside.ts";
+import { charactersOf, Sign } from "./characters.ts";
 import { compose } from "./compose.ts";
 import { asksWhoBrought, callsSomebody } from "./intent/addressee.ts";
 import { type Act, tellsDeed } from "./intent/deeds.ts";
@@ -16,7 +17,7 @@ import { repair } from "./repair.ts";
 import { Scene } from "./scene.ts";
 import type { Step } from "./story.ts";
 import { mergeEntries } from "./sums.ts";
-import { isMark, type Token } from "./tokens.ts";
+import type { Token } from "./tokens.ts";
 
 export type Explained = { reading: Reading; tokens: readonly Token[]; steps: readonly Step[] };
 
@@ -33,10 +34,18 @@ export const nothing = { entries: [], needs: [], questions: [], leftovers: [] } 
 /** A message as something said: its clauses, their spans, and where a notice begins in it. */
 export type Speech = { clauses: readonly Said[]; spans: readonly Span[]; notice: number | null };
 
+const asksWho = new Sign("谁哪", /[谁哪]/);
+const brackets = charactersOf("([");
+const quotes = charactersOf('"');
+
 /** What the message tells, else what it orders, asks or plans. */
 export function tell(heard: Heard, { clauses, spans, notice }: Speech, lexed: readonly Token[]): Explained {
-  const tokens = withoutListBrackets(receiversInFront(joinNameLists(repair(lexed))));
-  const asked = /[谁哪]/.test(heard.source.text) ? asksWhoBrought(lexed) : null;
+  const { source } = heard;
+  const listed = joinNameLists(repair(lexed));
+  const tokens = source.characters.mayHaveOneOf(brackets)
+    ? withoutListBrackets(receiversInFront(listed))
+    : listed;
+  const asked = asksWho.isIn(source) ? asksWhoBrought(lexed) : null;
   const called = asked !== null || heard.callsColleague || callsSomebody(clauses, lexed, heard.book);
   const own = ownWords(heard, clauses, tokens, { notice, called, asked });
   const all = readReport(heard, own);
@@ -91,7 +100,7 @@ function ownWords(
         (clause) => clause.held.hasSome(heard.book.you) || isAskedOfThem(clause, told.asked, heard, clauses),
       )
     : [];
-  const quoted = tokens.some((token) => isMark(token, '"')) ? quotedOfColleagues(tokens) : null;
+  const quoted = heard.source.characters.mayHaveOneOf(quotes) ? quotedOfColleagues(tokens) : null;
   if (told.notice === null && theirs.length === 0 && quoted === null) return tokens;
   return tokens.filter(
     (token) =>

@@ -11,9 +11,10 @@ const forwarded =
 
 /** Blanks the message that this one answers or sends on, which another wrote. */
 export function withoutQuotedMessage(text: string): string {
+  // Both end with a line of their own.
+  if (!text.includes("\n")) return text;
   const blank = (found: string) => found.replace(/[^\n]/g, " ");
-  const own = text.replace(quotedMessage, blank);
-  return own.includes("\n") ? own.replace(forwarded, blank) : own;
+  return text.replace(quotedMessage, blank).replace(forwarded, blank);
 }
 
 /**

@@ -1,8 +1,10 @@
+import { charactersOf } from "../characters.ts";
 import { Role } from "../roles.ts";
 import { has } from "../tokens.ts";
 import { type Cursor, last, push, type Reader, tokenBack } from "./cursor.ts";
 
-const breaks = new Set([..."了过完会阵一下半老几个次"].map((character) => character.charCodeAt(0)));
+const breaking = "了过完会阵一下半老几个次";
+const breaks = new Set([...breaking].map((character) => character.charCodeAt(0)));
 const breakForm =
   /(?:[了过完])?(?:好?一?(?:[个场]|会儿?|阵儿?|阵子|下)|好久|好?[半一两]个?多?(?:钟头|小时)(?:的)?|[老大好]?半天|[老大好]?半晌|几句|[一半][前后]?晌|[一半][上下]午)?/y;
 
@@ -12,6 +14,7 @@ const countForm = /[了过完]?(?:(?:一?[次回场通个]|一顿)|([两二三�
 /** 理了发, 拉了会儿家常, 唠会儿嗑, 谈过一次心, 通了两回电话: a verb and its object with how long or how often between them. */
 export const brokenAct: Reader = {
   begins: () => true,
+  goesOn: charactersOf(breaking),
   read(cursor) {
     const { text, at } = cursor;
     if (!breaks.has(text.charCodeAt(at + 1)) || !mayBeBroken(cursor)) return false;
@@ -84,6 +87,7 @@ const comesNot =
 export const trouble: Reader = {
   begins: (character) =>
     "还上下进出过".includes(character) || cannot.includes(character) || befalls.includes(character),
+  goesOn: charactersOf("不没死坏倒断塌烂垮毁跑翻裂"),
   read(cursor) {
     const { text, at, word } = cursor;
     if (!"不没死坏倒断塌烂垮毁跑翻裂".includes(text.charAt(at + 1))) return false;

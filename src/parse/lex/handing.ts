@@ -1,3 +1,4 @@
+import { charactersOf } from "../characters.ts";
 import { isHan } from "../letters.ts";
 import { startsNumeral } from "../numeral.ts";
 import { Role } from "../roles.ts";
@@ -21,6 +22,7 @@ const reachedBy: readonly Role[] = [Role.pronoun, Role.kin, Role.householdClass,
  */
 export const handing: Reader = {
   begins: (character) => isHan(character.charCodeAt(0)),
+  goesOn: charactersOf("给"),
   read(cursor) {
     const { text, at, word, general, parts } = cursor;
     if (!mayHandAt(text, at)) return false;
@@ -40,6 +42,7 @@ export const handing: Reader = {
  */
 export const broughtToDoor: Reader = {
   begins: (character) => isHan(character.charCodeAt(0)),
+  goesOn: charactersOf("上"),
   read(cursor) {
     const { text, at, parts } = cursor;
     if (text.charAt(at + 1) !== "上" || text.charAt(at + 2) !== "门") return false;
@@ -150,6 +153,7 @@ const toTheEnd = /(?:完|光|齐|下去|出去|到位)/y;
 /** 发完了, 送齐了: given to the last, and no 完了 that goes on to what comes next. */
 export const givenOut: Reader = {
   begins: (character) => isHan(character.charCodeAt(0)),
+  goesOn: charactersOf("完光齐下出到"),
   read(cursor) {
     const { text, at, word } = cursor;
     if (word === null || word.text.length !== 1 || !word.roles.has(Role.give) || word.roles.has(Role.dative))

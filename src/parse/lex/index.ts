@@ -80,7 +80,9 @@ export function tokenize(text: string, parts: LexParts): Token[] {
   const cursor: Cursor = { text, parts, tokens: [], at: 0, word: null, general, depth: 0, about: false };
   while (cursor.at < text.length) {
     cursor.word = wordAt(cursor);
-    for (const reader of readersFor(text.charCodeAt(cursor.at))) if (reader.read(cursor)) break;
+    const next = text.charCodeAt(cursor.at + 1);
+    for (const reader of readersFor(text.charCodeAt(cursor.at)))
+      if ((reader.goesOn?.mayHave(next) ?? true) && reader.read(cursor)) break;
   }
   return cursor.tokens;
 }

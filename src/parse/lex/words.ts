@@ -18,6 +18,9 @@ export function wordAt(cursor: Cursor): Word | null {
 
 /** A word of two characters or more, or what is left of it where another word begins inside. */
 function shortened(cursor: Cursor, word: Word): Word | null {
+  word.maySplit ??= maySplit(word);
+  if (!word.maySplit)
+    return isBrokenByVillage(cursor, word) ? cursor.parts.lexicon.word(word.text.slice(0, -1)) : word;
   if (isFrontOfKin(cursor, word) || isFrontOfCall(cursor, word))
     return cursor.parts.lexicon.word(word.text.slice(0, -1));
   if (isFrontOfHousehold(cursor, word)) return cursor.parts.lexicon.word(word.text.slice(0, -1));
@@ -28,6 +31,20 @@ function shortened(cursor: Cursor, word: Word): Word | null {
   if (isHomeOf(cursor, word)) return cursor.parts.lexicon.word("家");
   if (isHomeOfElder(cursor, word)) return cursor.parts.lexicon.word(word.text.slice(0, -1));
   return yieldsToPeriod(cursor, word) ? null : word;
+}
+
+/** One of those below may hold of it, whatever stands around it; that a village's name begins inside may be with any word. */
+function maySplit({ text, roles, measure }: Word): boolean {
+  return (
+    (text.length === 2 &&
+      (measure !== null || roles.has(Role.plain) || roles.has(Role.plan) || roles.has(Role.go))) ||
+    (text.length === 2 && roles.has(Role.labour)) ||
+    text === "老人家" ||
+    roles.has(Role.home) ||
+    measure?.id === "visit" ||
+    text.startsWith("家") ||
+    /[上本]$/.test(text)
+  );
 }
 
 /** 走访|户秀莲, whatever 走访户 is: the last character begins a household's name. */
