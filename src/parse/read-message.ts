@@ -1,4 +1,3 @@
-import { charactersOf } from "./characters.ts";
 import { withoutHowComeBy } from "./come-by.ts";
 import { joinCompounds } from "./compound.ts";
 import { deniesFigure, readCorrection, withoutPointing } from "./correction.ts";
@@ -10,7 +9,7 @@ import type { PhraseBook } from "./intent/phrase-book.ts";
 import { isOf, referenceIn } from "./intent/reference.ts";
 import { tokenize } from "./lex/index.ts";
 import { Scene } from "./scene.ts";
-import { setsRight } from "./set-right.ts";
+import { denials, setsRight } from "./set-right.ts";
 import { joinSpacedFigures } from "./spaced-figures.ts";
 import { type Explained, type Heard, nothing, tell } from "./tell.ts";
 import type { Token } from "./tokens.ts";
@@ -18,7 +17,6 @@ import type { Token } from "./tokens.ts";
 /** Of what a message holds the first counts: retract, correct, report, command, ask, plan, other. */
 export function readMessage(heard: Heard): Explained {
   const { source, book } = heard;
-  const { characters } = source;
   const all = wordsOf(source.text, heard);
   const clauses = hear(source.text, all, book);
   const spans = spansOf(clauses, book);
@@ -30,9 +28,10 @@ export function readMessage(heard: Heard): Explained {
   const notice = noticeFrom(spans, clauses, book) ?? blanksFrom(source, clauses, lexed);
   if (notice !== null && notice === clauses[0]?.start)
     return { reading: { intent: "other", ...nothing }, tokens: lexed, steps: [] };
-  const corrects = isCorrection(spans, book) || (characters.mayHaveOneOf(mayChange) && changesInto(lexed));
+  const turns = lexed.some(({ text }) => changes.has(text) || denials.has(text));
+  const corrects = isCorrection(spans, book) || (turns && changesInto(lexed));
   const unclear = corrects && repairsItself(source.text, clauses, lexed, book);
-  const denies = characters.mayHaveOneOf(mayDeny) && (deniesFigure(lexed) || setsRight(lexed));
+  const denies = turns && (deniesFigure(lexed) || setsRight(lexed));
   if ((corrects && !unclear) || denies) return correct(heard, clauses, lexed);
   const told = tell(heard, { clauses, spans, notice }, lexed);
   if (unclear && told.reading.intent !== "report") return correct(heard, clauses, lexed);
@@ -42,10 +41,6 @@ export function readMessage(heard: Heard): Explained {
 function wordsOf(text: string, heard: Heard): Token[] {
   return joinCompounds(withoutHowComeBy(joinSpacedFigures(tokenize(text, heard))), heard.lexicon);
 }
-
-/** Of what `changesInto` asks for, and of 不是 and 并非. */
-const mayChange = charactersOf("改更调");
-const mayDeny = charactersOf("不非");
 
 const changes = new Set(
   ["改成", "改为", "改到", "更正为", "更改为", "修改为", "修改成", "调整为"].flatMap((said) => [

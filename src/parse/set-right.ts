@@ -18,7 +18,7 @@ export function setsRight(tokens: readonly Token[]): boolean {
 }
 
 const longest = 16;
-const denials = new Set(["不是", "并不是", "并非"]);
+export const denials = new Set(["不是", "并不是", "并非"]);
 const affirms = new Set(["是", "而是", "应该是", "应是", "应为"]);
 
 function isAlike(wrong: Token, right: Token | undefined): boolean {

@@ -1,0 +1,55 @@
+import { readFileSync } from "node:fs";
+import { expect, test, vi } from "vitest";
+import { type Characters, charactersOf, Sign } from "../../src/parse/characters.ts";
+import { read } from "../support/reading.ts";
+
+test.each([
+  ["送化肥2袋", "肥"],
+  ["送化肥2袋", "鱼肥"],
+  ["li ping", "p"],
+])("%s may have one of %s", (text, asked) => {
+  expect(charactersOf(text).mayHaveOneOf(charactersOf(asked))).toBe(true);
+});
+
+test.each([
+  ["送化肥2袋", "鱼"],
+  ["", "肥"],
+  ["送化肥2袋", ""],
+])("%s has none of %s", (text, asked) => {
+  expect(charactersOf(text).mayHaveOneOf(charactersOf(asked))).toBe(false);
+});
+
+test("a character alone is found by its code", () => {
+  const characters = charactersOf("送2袋");
+  expect([..."送2袋"].map((one) => characters.mayHave(one.charCodeAt(0)))).toEqual([true, true, true]);
+  expect(characters.mayHave("鱼".charCodeAt(0))).toBe(false);
+});
+
+test("a sign is in a text that its pattern matches, and in no other", () => {
+  const sign = new Sign("反提", /反映|提出/);
+  const isIn = (text: string) => sign.isIn({ text, characters: charactersOf(text) });
+  expect([isIn("他反映漏雨"), isIn("提出要修"), isIn("提了一桶油"), isIn("送油1桶")]).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
+});
+
+test("whatever the patterns of the parser match has one of the characters that each is kept with", () => {
+  const missed: string[] = [];
+  const spy = vi.spyOn(Sign.prototype, "isIn").mockImplementation(function (
+    this: Sign,
+    { text, characters },
+  ) {
+    const { pattern, characters: oneOf } = this as unknown as { pattern: RegExp; characters: Characters };
+    const matches = pattern.test(text);
+    if (matches && !characters.mayHaveOneOf(oneOf)) missed.push(`${pattern.source}: ${text}`);
+    return matches;
+  });
+  const gold = new URL("../fixtures/eval-dev/dev.jsonl", import.meta.url);
+  for (const line of readFileSync(gold, "utf8").trim().split("\n")) read(JSON.parse(line).text);
+  expect(spy).toHaveBeenCalled();
+  expect(missed).toEqual([]);
+  spy.mockRestore();
+});
