@@ -192,7 +192,7 @@ const happens = new RegExp(
 
 const fails = new Set([..."烧断塌淤堵漏裂倒枯烂垮歪折锈破松瘪卡蔫冲淹朽碎"]);
 
-const harmless = /(?:炕|水|火|柴|香|纸|炉|茶|垃圾|土|饭|菜|奶|会)$/;
+const harmless = /(?:炕|退|水|火|柴|香|纸|炉|茶|垃圾|土|饭|菜|奶|会)$/;
 
 /** 水泵烧了, 栏杆松了, 沟淤死了: befell the thing before it, with nothing it was done to behind it. */
 function isBroken(tokens: readonly Token[], at: number): boolean {
