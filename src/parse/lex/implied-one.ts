@@ -19,7 +19,8 @@ export const impliedOne: Reader = {
     if (before === undefined || (before.kind !== "word" && before.kind !== "text")) return false;
     if (!isHan(text.charCodeAt(at + 1)) || text.charAt(at + 1) === "子") return false;
     // 塞了个|两百块的红包: told with its figure.
-    if (startsNumeral(text.charCodeAt(at + 1)) && toldWithFigure.test(text.slice(at + 1, at + 8))) return false;
+    if (startsNumeral(text.charCodeAt(at + 1)) && toldWithFigure.test(text.slice(at + 1, at + 8)))
+      return false;
     const behind = cursor.parts.lexicon.longestAt(text, at + 1);
     if (
       isWordItself(cursor, behind, before.text.endsWith("了")) ||

@@ -347,9 +347,11 @@ function openGift(segment: Segment, item: Item, scene: Scene): boolean {
   return isThingByName(noun, scene) && isHandedTo(segment, item.verb);
 }
 
-/** 给李平|送了药, 送李平|轮椅, 在李平家送了药; not 李平|送喜糖来, 她|端了茶, 李平买了热水器. */
+const hands = /^(?:送|发|捐|赠|带|捎|资助|提供|赞助)(?!到)/;
+
+/** 给李平|送了药, 送李平|轮椅, 在李平家送了药; not 李平|送喜糖来, 她|端了茶, 李平买了热水器, nor 给李平拿了锄头 to work with. */
 function isHandedTo({ tokens, people }: Segment, verb: Token): boolean {
-  if (!has(verb, Role.give) || has(verb, Role.fetch) || people.named.length === 0) return false;
+  if (!hands.test(verb.text) || people.named.length === 0) return false;
   const subject = subjectAt(tokens, tokens.indexOf(verb));
   return subject === null || subject === "us";
 }
