@@ -329,8 +329,8 @@ function startsWithHousehold(tokens: readonly Token[], verb: Token): boolean {
     before.some((token) => token.mention !== null || has(token, Role.pronoun) || has(token, Role.kin)) &&
     !before.some(
       (token, at) =>
-        // 他在|摘辣椒: at it just now.
-        !(token.text === "在" && at === before.length - 1) &&
+        // 他在|摘辣椒: at it just now; 李平|在|家打扫: where they live.
+        !(token.text === "在" && (at === before.length - 1 || before[at - 1]?.mention != null)) &&
         (has(token, Role.cadreSelf) ||
           // 她女婿给|收了玉米
           (has(token, Role.dative) && !has(before[at - 1], Role.kin)) ||
