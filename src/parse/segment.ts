@@ -133,6 +133,13 @@ const owes = /^(?:还|拖|都)?欠着?$/;
 
 const aspects = new Set(["了", "过", "着"]);
 
+/** 卖|给|县里头|几个|单位食堂: the selling goes on to who bought it. */
+function isSoldTo(tokens: readonly Token[], at: number): boolean {
+  for (let place = at - 2; place > 0 && place > at - 6; place -= 1)
+    if ("给到往".includes(tokens[place]?.text ?? "#")) return has(tokens[place - 1], Role.sell);
+  return false;
+}
+
 /** What a word must be for a new act to begin with it. */
 const opening = rolesOf(
   Role.go,
@@ -343,6 +350,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (has(token, Role.cadreSelf) && /^问了?$/.test(before?.text ?? "") && at > 1) return false;
   // 资金是|我们争取来的: who it was.
   if (has(token, Role.cadreSelf) && before?.text === "是" && isNoun(tokens[at - 2])) return false;
+  // 卖给几个|单位食堂: others' as well.
+  if (token.text === "单位" && before?.quantity != null && isSoldTo(tokens, at)) return false;
   // 要给咱|单位捎一筐, 看了他|老两口: one and the same.
   if (has(token, Role.cadreSelf) && has(tokens[at - 1], Role.cadreSelf)) return false;
   if (has(token, Role.kin) && has(token, Role.pronoun) && has(tokens[at - 1], Role.pronoun)) return false;

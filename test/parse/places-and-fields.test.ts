@@ -30,3 +30,17 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** Who made it, who bought it, and what was sold. */
+test.each<[string, string[]]>([
+  ["李平晒的笋干我买了2斤,付了他140块", ["sale 笋干 140元 H001", "sale 笋干 2斤 H001"]],
+  ["李平家做的豆瓣酱我买了两瓶,给了60元", ["sale 豆瓣酱 2瓶 H001", "sale 豆瓣酱 60元 H001"]],
+  ["李平晒的笋干他侄儿买了2斤", []],
+  ["李平家的李子我帮他代销了180斤", ["sale 李子 180斤 H001"]],
+  ["帮李平把李子卖给县城几个饭店,总共900块", ["sale 李子 900元 H001"]],
+  ["帮李平卖李子180斤给县里几个单位食堂", ["sale 李子 180斤 H001"]],
+  ["帮李平卖给超市180斤橙子", ["sale 橙子 180斤 H001"]],
+  ["李平把李子卖给县城几个饭店,总共900块", []],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
