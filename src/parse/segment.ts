@@ -18,6 +18,7 @@ import {
   isVerbOfVisit,
   isWhereTo,
   leadsToWork,
+  partFollows,
   sequence,
   tellsOfNext,
 } from "./act-bounds.ts";
@@ -232,6 +233,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
       (state.verb && state.household && has(before, Role.go) && /[了过]$/.test(before?.text ?? "")) ||
       (state.verb && isShareOfVisited(tokens, at))
     );
+  // 走访四户|一户不在家, 跑了四家|有两家没人
+  if (state.verb && partFollows(tokens, at)) return true;
   // 又去了王五家|这两家都给了草料
   if (token.quantity?.unit?.kind === "household")
     return (
@@ -306,6 +309,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
       !isObject(before) &&
       !isOfThoseBefore(tokens, at)
     );
+  // 跑了四家|有两家没人: so many of them.
+  if (has(token, Role.missed) && partFollows(tokens, at - 2)) return false;
   // 合作社欠他分红|没给
   if (has(token, Role.notGiven) && tokens.slice(0, at).some(({ text }) => owes.test(text))) return false;
   if (has(token, Role.missed) || has(token, Role.notGiven) || has(token, Role.hearsay))
