@@ -272,12 +272,15 @@ export function isReceivers(
   behind: readonly Token[],
 ): boolean {
   if (quantity?.unit?.kind !== "household" || noun === null) return false;
-  if (noun.kind !== "text" && noun.kind !== "goods") return false;
+  // 明白卡|两家|共发6份
+  const papers = noun.measure?.id === "leaflet" || noun.measure?.id === "contact_card";
+  if (noun.kind !== "text" && noun.kind !== "goods" && !papers) return false;
   // 头|两户|各3只, 后头|两户|各2只: which of them.
   const which = /^(?:[前头后]|[前后]头|[前后][面边])$/.test(noun.text);
   if (!which && has(behind[0], Role.each) && (verb === null || has(verb, Role.dative))) return true;
   if (verb !== null) return false;
   const gives = behind.findIndex((token) => has(token, Role.give));
-  const kind = behind[gives + 1]?.quantity?.unit?.kind;
+  const figure = behind[gives + 1]?.text === "了" ? behind[gives + 2] : behind[gives + 1];
+  const kind = figure?.quantity?.unit?.kind;
   return gives >= 0 && (kind === "count" || kind === "mass");
 }
