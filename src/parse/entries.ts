@@ -18,6 +18,7 @@ type Draft = {
   rules: readonly string[];
   /** Told as a sum (共6袋). */
   pooled?: boolean;
+  sumsUp?: boolean;
   /** Of the one over all where several are named. */
   villageId?: string | null;
 };
@@ -35,8 +36,12 @@ export type Kept = {
   /** Of an outreach: a meeting such as 院坝会. */
   gathering: boolean;
   pooled: boolean;
+  /** Told by a clause that opens with a word of summing up: 共走访10户. */
+  sumsUp: boolean;
   /** How much of it has been told once more in parts. */
   parted: number;
+  /** How many of those it counts were named behind it and taken out. */
+  takenOut: number;
   /** Named in a list, with no word of its giving. */
   onlyNamed: boolean;
 };
@@ -88,7 +93,9 @@ export class Entries {
       end: tokens.reduce((end, token) => Math.max(end, token.end), 0),
       sentence: this.scene.sentence,
       pooled: draft.pooled ?? false,
+      sumsUp: draft.sumsUp ?? false,
       parted: 0,
+      takenOut: 0,
       onlyNamed: false,
       gathering: tokens.some((token) => token.text.endsWith("会")),
     });
@@ -357,6 +364,7 @@ export class Entries {
     const at = this.tour === null ? -1 : this.list.lastIndexOf(this.tour);
     if (this.tour === null || at < 0) return;
     const left = (this.tour.facts.quantity ?? 0) - 1;
+    this.tour.takenOut += 1;
     this.tour.facts = { ...this.tour.facts, quantity: left };
     if (left <= 0) this.list.splice(at, 1);
   }
@@ -383,6 +391,7 @@ export class Entries {
       !this.list.slice(at + 1).some(({ facts }) => facts.measure === "visit");
     if (others) this.apart = entry;
     if (this.apart === entry) return;
+    entry.takenOut += 1;
     if (entry.facts.quantity <= 1) this.list.splice(at, 1);
     else entry.facts = { ...entry.facts, quantity: entry.facts.quantity - 1 };
   }

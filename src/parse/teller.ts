@@ -253,6 +253,15 @@ export class Teller {
     }
   }
 
+  /** 走访李平、王五,|各送油1桶; 给李平500元、王五300元,|每户1袋面: those visited last, or else those just given to one by one. */
+  private eachOf({ text }: Stretch, clause: Clause): Person[] {
+    const { scene } = this;
+    const visited = scene.visitedLast(clause.opensLine);
+    if (visited.length > 1 || scene.people.named.length > 1 || text.includes("人")) return visited;
+    const given = scene.givenInSentence();
+    return given.length > 1 ? given : visited;
+  }
+
   /** 18日去王五家;|20日李平来村部,给他讲了政策: the next day of a log, whoever came or whatever befell them. */
   private opensNextDay({ tokens, hasName }: Clause, before: number): boolean {
     const [first] = tokens;
@@ -277,7 +286,7 @@ export class Teller {
     const shared = !namesNobody
       ? []
       : opensEach(stretch) && !bringsToAll(stretch)
-        ? scene.visitedLast(clause.opensLine)
+        ? this.eachOf(stretch, clause)
         : opensPool(stretch)
           ? scene.visitedWithoutGift()
           : bringsToAll(stretch)
@@ -341,7 +350,7 @@ export class Teller {
           : named;
     else if (namesNobody) this.meetPassing(tokens, clause);
     if (named.named.length > 0) scene.namedHere.note(named.named, scene.sentence);
-    if (named.named.length > 0) this.noteRow(named.named, stretch.hasName);
+    if (named.named.length > 0) this.noteRow(named.named, stretch.hasName || roles.has(Role.ownHouseholds));
     // 上坪村全村:|宣讲政策2次: told of the village.
     if (aboutVillage && namesNobody && clause.heads && clause.opensLine) scene.people = nobody;
     const visitedLine =

@@ -16,6 +16,7 @@ export function tellsTrouble(
   const { tokens, text, roles } = stretch;
   if (text.includes("不") && relieved.test(text)) return false;
   if (text.includes("没法") && noTalk.test(text)) return false;
+  if (!said && text.includes("不") && notThere.test(text)) return false;
   // 车子坏在半路: the sender's own.
   if (text.includes("车") && onTheWay.test(text)) return false;
   // 路上起凌难走: how the sender came there.
@@ -29,7 +30,7 @@ export function tellsTrouble(
   )
     return true;
   if (owing.isIn(stretch) && isOwedThem(tokens)) return true;
-  if (said && runsOut.test(text) && !roles.has(Role.cadreSelf)) return true;
+  if (said && !roles.has(Role.cadreSelf) && (runsOut.test(text) || stopped.test(text))) return true;
   if (!roles.has(Role.cadreSelf) && outOfOrder.isIn(stretch)) return true;
   const theirs = said || roles.has(Role.pronoun);
   if (theirs && !roles.has(Role.cadreSelf) && (undone.test(text) || refused.test(text))) return true;
@@ -45,6 +46,9 @@ export function tellsTrouble(
   return told && !ailment.test(text);
 }
 
+/** Content with how things are: nothing is raised with it, and no request behind it follows from it. */
+export const content = /不错|还行|还好|都好|挺好|好着|很好|高兴|满意|感谢|谢谢|正常|没啥|没什么|不缺/;
+
 /** 再也不怕跳闸, 不用担心停水: trouble that is over. */
 const relieved =
   /(?:再也?|从此|以后|往后)不(?:怕|愁|担心|用)|不(?:再|用再?|必再?)(?:怕|愁|担心|发愁|犯愁|操心|为)|不怕[^,]{1,4}了/;
@@ -56,6 +60,9 @@ const ownThings =
 /** 没法说事, 没法入户: what the sender could not do there. */
 const noTalk =
   /没法(?:子|儿)?(?:再|好好|多|跟[他她]|和[他她])?(?:说事|说话|谈|聊|沟通|交流|走访|入户|座谈|宣讲|讲政策)/;
+
+/** 塌方进不去村: who tells it did not get there. */
+const notThere = /[进到下]不(?:去|了|成|得)村$/;
 
 const owing = new Sign("欠差压扣", /[欠差压扣]/);
 
@@ -73,6 +80,10 @@ const onTheWay =
 
 /** 药快没了, 煤要烧完了 in what a household says. */
 const runsOut = /(?:快|就?要|眼看)(?:没|断|[用吃烧喝]完|[用吃烧喝]光|见底)了?/;
+
+/** 低保给停了, 补贴被取消, 五保让人拿掉了 in what a household says; who tells it of himself may find it right. */
+const stopped =
+  /(?:低保|五保|补[助贴]|津贴|社保|医保|养老金|待遇|名额)[^,没未不]{0,5}(?:停[了发掉]|取消|断[了供]|扣[了掉]|拿掉|刷下来)/;
 
 /** 炉子烧得热|不热, 水窖漏不漏, 电路老化|没有: asked, and no trouble told. */
 function isAsked(tokens: readonly Token[], at: number): boolean {
@@ -196,7 +207,7 @@ const happens = new RegExp(
 
 const fails = new Set([..."烧断塌淤堵漏裂倒枯烂垮歪折锈破松瘪卡蔫冲淹朽碎"]);
 
-const harmless = /(?:炕|水|火|柴|香|纸|炉|茶|垃圾|土|饭|菜|奶|会)$/;
+const harmless = /(?:炕|退|水|火|柴|香|纸|炉|茶|垃圾|土|饭|菜|奶|会)$/;
 
 /** 水泵烧了, 栏杆松了, 沟淤死了: befell the thing before it, with nothing it was done to behind it. */
 function isBroken(tokens: readonly Token[], at: number): boolean {

@@ -68,13 +68,19 @@ export const leftThere: Reader = {
 
 const door = /(?:在|到)?了?[他她]?们?家?(?:的)?(?:大|院|房)?门(?:环|把手?|鼻子?|锁|框|口|缝)?[上里下]/y;
 
-/** 一斤|挂他门环上了, 春联1副|贴门上了: left at the door of one who was not there. Not: 把春联贴门上, 门上挂锁. */
+const nextDoor = /(?:在|到|给)?了?(?:隔壁|对门|对面|邻居)/y;
+
+/**
+ * 一斤|挂他门环上了, 春联1副|贴门上了, 他那1袋|放隔壁了: left at the door, or the one next to it, of one who was not there.
+ * Not: 把春联贴门上, 门上挂锁.
+ */
 export const leftAtDoor: Reader = {
-  begins: (character) => "挂贴拴系吊绑别插塞靠".includes(character),
+  begins: (character) => "挂贴拴系吊绑别插塞靠放搁留存寄".includes(character),
   read(cursor) {
     const { text, at, tokens } = cursor;
-    door.lastIndex = at + 1;
-    if (!door.test(text)) return false;
+    const where = "放搁留存寄".includes(text.charAt(at)) ? nextDoor : door;
+    where.lastIndex = at + 1;
+    if (!where.test(text)) return false;
     const before = tokens[tokens.length - 1];
     const figure = before?.quantity ?? tokens[tokens.length - 2]?.quantity;
     if (figure == null || before?.end !== at) return false;
@@ -141,8 +147,11 @@ export const carriedThere: Reader = {
       push(cursor, "word", at + 3).word = parts.lexicon.word(home ? "捎回" : "拿去");
       return true;
     }
-    if (word !== null || !inHand.test(text.charAt(at + 1)) || !startsNumeral(text.charCodeAt(at + 2)))
-      return false;
+    if (!startsNumeral(text.charCodeAt(at + 2))) return false;
+    // 给他搬下两袋煤: off the cart and left there; 帮他搬下两袋煤 is work.
+    const down = text.charAt(at + 1) === "下" && word?.text.length === 1;
+    if (down ? cursor.tokens.slice(-4).some((token) => has(token, Role.help)) : word !== null) return false;
+    if (!down && !inHand.test(text.charAt(at + 1))) return false;
     push(cursor, "word", at + 2).word = parts.lexicon.word("提了");
     return true;
   },

@@ -1,0 +1,79 @@
+import { expect, test } from "vitest";
+import { told } from "../support/reading.ts";
+
+/** What a place or a day leads to, work at somebody's by how far it went, and so much 一户 behind a figure. */
+test.each<[string, string[]]>([
+  // The label's village is where, and no stay.
+  ["驻点村:上坪村\n走访:12户", ["visit 12户次"]],
+  ["地点:上坪村,走访李平", ["visit 1户次 H001"]],
+  ["日期:6月2日,走访李平", ["visit 1户次 H001 2026-06-02"]],
+  ["地点:上坪村,天气晴", []],
+  // Work at theirs, and work of their own.
+  ["在李平家栽了两亩红薯", ["labour 1人次 H001", "visit 1户次 H001"]],
+  ["在李平家抢收了一天", ["labour 1人次 H001", "visit 1户次 H001"]],
+  ["李平家栽了两亩红薯", []],
+  ["李平在家打扫了半天", []],
+  ["在李平家看了两亩红薯", ["visit 1户次 H001"]],
+  ["在上坪村栽了桂花树200棵", ["works 桂花树 200棵"]],
+  // Each, told behind how much.
+  ["李平和陈九斤大米一袋一户", ["goods 大米 1袋 H001", "goods 大米 1袋 H002"]],
+  ["给李平、陈九斤300元一家", ["cash 300元 H001", "cash 300元 H002"]],
+  ["走访了两户,其中一户没人", ["visit 1户次", "visit 1户次 missed"]],
+  // Money or pieces.
+  ["购买李平家腊肉六百块", ["sale 腊肉 600元 H001"]],
+  ["购买李平家豆腐5块", ["sale 豆腐 5块 H001"]],
+  // The day somebody was gone to, and what a body measures.
+  ["李平家我是6-3去的,给了400元", ["cash 400元 H001 2026-06-03", "visit 1户次 H001 2026-06-03"]],
+  ["李平血糖是6.8,给了药一盒", ["goods 药品 1盒 H001"]],
+  // What they keep.
+  ["李平家去过了,猪喂起4头,魔芋种起三亩", ["visit 1户次 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** Who made it, who bought it, and what was sold. */
+test.each<[string, string[]]>([
+  ["李平晒的笋干我买了2斤,付了他140块", ["sale 笋干 140元 H001", "sale 笋干 2斤 H001"]],
+  ["李平家做的豆瓣酱我买了两瓶,给了60元", ["sale 豆瓣酱 2瓶 H001", "sale 豆瓣酱 60元 H001"]],
+  ["李平晒的笋干他侄儿买了2斤", []],
+  ["李平家的李子我帮他代销了180斤", ["sale 李子 180斤 H001"]],
+  ["帮李平把李子卖给县城几个饭店,总共900块", ["sale 李子 900元 H001"]],
+  ["帮李平卖李子180斤给县里几个单位食堂", ["sale 李子 180斤 H001"]],
+  ["帮李平卖给超市180斤橙子", ["sale 橙子 180斤 H001"]],
+  ["李平把李子卖给县城几个饭店,总共900块", []],
+  // What is paid for one is a rule.
+  ["村里化肥补贴一亩30元,哪家领了哪家没领?", []],
+  ["养牛补助一头500元,今年开始申报了", []],
+  ["给李平补贴一千元", ["cash 1000元 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** Which day a title means, who is left of one's own, and those among a number that were given something. */
+test.each<[string, string[]]>([
+  ["今日民情(6月2日,暴雨转阴)\n去了哪:李平家", ["visit 1户次 H001 2026-06-02"]],
+  ["昨日工作(6月9日)\n走访李平", ["visit 1户次 H001 2026-06-09"]],
+  ["今天看望了李平(6月2日出院)", ["visit 1户次 H001"]],
+  [
+    "走访12户,其中给李平家棉被1床,给陈九斤家2床",
+    ["goods 被子 1床 H001", "goods 被子 2床 H002", "visit 10户次", "visit 1户次 H001", "visit 1户次 H002"],
+  ],
+  ["走访12户,其中和李平通了电话", ["talk 1次 H001", "visit 12户次"]],
+  ["走访李平、陈九斤,明白卡两家共发6份", ["leaflet 6份 H001+H002", "visit 1户次 H001", "visit 1户次 H002"]],
+  [
+    "5户联系户我挨个上门,李平不在屋,其余四家各给了一盒药",
+    [
+      "goods 药品 1盒 H002",
+      "goods 药品 1盒 H003",
+      "goods 药品 1盒 H004",
+      "goods 药品 1盒 H007",
+      "visit 1户次 H001 missed",
+      "visit 1户次 H002",
+      "visit 1户次 H003",
+      "visit 1户次 H004",
+      "visit 1户次 H007",
+    ],
+  ],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
