@@ -1,6 +1,6 @@
 import type { Day } from "../core/calendar.ts";
 import { type DayNumber, toDay } from "../core/day-number.ts";
-import type { EntryFacts } from "../core/entry.ts";
+import type { EntryFacts, Span } from "../core/entry.ts";
 import type { Person, Scene } from "./scene.ts";
 import { isTimeOfDay } from "./segment-kind.ts";
 import type { Shared } from "./share.ts";
@@ -86,11 +86,12 @@ export class Entries {
     if (draft.missed) facts.missed = true;
     if (this.scene.total && households.length === 0) facts.total = true;
     if (this.scene.partsIn === this.scene.sentence && !draft.missed && this.isPart(facts)) return;
+    const { start, end } = spanOf(tokens);
     this.list.push({
       facts,
       rules: [...draft.rules],
-      start: tokens.reduce((start, token) => Math.min(start, token.start), tokens[0]?.start ?? 0),
-      end: tokens.reduce((end, token) => Math.max(end, token.end), 0),
+      start,
+      end,
       sentence: this.scene.sentence,
       pooled: draft.pooled ?? false,
       sumsUp: draft.sumsUp ?? false,
@@ -398,6 +399,17 @@ export class Entries {
 }
 
 const besides = /^(?:然后|随后|之后|接着|后来|后头又|又去?)$/;
+
+/** From the first of them to the last, in whatever order they stand. */
+function spanOf(tokens: readonly Token[]): Omit<Span, "text"> {
+  let start = tokens[0]?.start ?? 0;
+  let end = 0;
+  for (const token of tokens) {
+    if (token.start < start) start = token.start;
+    if (token.end > end) end = token.end;
+  }
+  return { start, end };
+}
 
 /** Each once, in order. */
 export function idsOf(people: readonly Person[]): string[] {

@@ -1,9 +1,9 @@
 import { isOffered } from "./offered.ts";
-import { Role } from "./roles.ts";
+import { Role, rolesOf } from "./roles.ts";
 import type { Segment } from "./story.ts";
 import { textOf } from "./stretch.ts";
 import { isGoverned, isOfHousehold, personOf, subjectAt } from "./subject.ts";
-import { has, type Token, tokenAt } from "./tokens.ts";
+import { has, hasSome, type Token, tokenAt } from "./tokens.ts";
 
 /** Whose gift a thing is not: the household had it from its kin, a neighbour or an office, or it was the sender who got it. */
 export function isNotOurs(segment: Segment): boolean {
@@ -138,18 +138,10 @@ function isSaidDone(tokens: readonly Token[]): boolean {
   const somebody = self || (who !== null ? who !== "us" : whose.kind === "text" && whose.pos === "thing");
   if (!somebody || acts.some((token) => has(token, Role.dative) || isOurs(token) || token.quantity !== null))
     return false;
-  return acts.some((token) => token.pos === "act" || done.some((role) => has(token, role)));
+  return acts.some((token) => token.pos === "act" || hasSome(token, done));
 }
 
-const done: readonly Role[] = [
-  Role.give,
-  Role.receive,
-  Role.fetch,
-  Role.buy,
-  Role.sell,
-  Role.labour,
-  Role.go,
-];
+const done = rolesOf(Role.give, Role.receive, Role.fetch, Role.buy, Role.sell, Role.labour, Role.go);
 
 function isOurs(token: Token): boolean {
   return has(token, Role.cadreSelf) && !/^自/.test(token.text);

@@ -1,6 +1,6 @@
 import type { Noun } from "./nouns.ts";
-import { Role } from "./roles.ts";
-import type { Quantity, Token } from "./tokens.ts";
+import { Role, rolesOf } from "./roles.ts";
+import { hasSome, type Quantity, type Token } from "./tokens.ts";
 
 /** A figure and what it counts, with the verb that holds for it. */
 export type Item = {
@@ -19,7 +19,7 @@ export type Item = {
 
 export type ItemReading = { items: Item[]; verbs: Token[]; each: boolean; respectively: boolean };
 
-const verbRoles: readonly Role[] = [
+const verbRoles = rolesOf(
   Role.give,
   Role.receive,
   Role.fetch,
@@ -29,10 +29,10 @@ const verbRoles: readonly Role[] = [
   Role.own,
   Role.labour,
   Role.notGiven,
-];
+);
 
 export function isVerb(token: Token): boolean {
-  return token.kind === "word" && verbRoles.some((role) => token.word?.roles.has(role));
+  return token.kind === "word" && hasSome(token, verbRoles);
 }
 
 /** 各给, 各送, 每户发: the sharing and the giving in one word. */

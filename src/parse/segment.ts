@@ -38,6 +38,7 @@ import {
   placesSomebody,
   speaksOn,
 } from "./act-starts.ts";
+import { charactersOf } from "./characters.ts";
 import { opensHanding, opensOwned } from "./owned-list.ts";
 import { isMatter } from "./pairing.ts";
 import { Role, rolesOf } from "./roles.ts";
@@ -70,6 +71,7 @@ import { has, hasSome, isEnglish, isMark, type Token, tokenAt } from "./tokens.t
 /** Cuts a clause where speech begins a new act: 去了李平家 | 给他拿了两袋面粉 | 他说水窖漏水. */
 export function segmentsOf(clause: Stretch): readonly Stretch[] {
   const { tokens } = clause;
+  const clues = cluesOf(clause);
   const segments: Stretch[] = [];
   let current: Token[] = [];
   let state = emptyState();
@@ -81,7 +83,7 @@ export function segmentsOf(clause: Stretch): readonly Stretch[] {
   for (let at = openerEnd(tokens); at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
-    if (current.length > 0 && !token.bracketed && startsAct(tokens, at, state)) cut();
+    if (current.length > 0 && !token.bracketed && startsAct(tokens, at, state, clues)) cut();
     current.push(token);
     note(state, token, tokens, at, current.length === 1);
   }
@@ -89,6 +91,28 @@ export function segmentsOf(clause: Stretch): readonly Stretch[] {
   if (current.length === tokens.length) return [clause];
   cut();
   return segments;
+}
+
+/** What of all that can begin an act a clause holds, so that its tokens are asked for nothing else. */
+type Clues = {
+  /** A character of those that only few words begin an act with. */
+  fewWords: boolean;
+  /** A figure behind another. */
+  figures: boolean;
+  each: boolean;
+  self: boolean;
+};
+
+/** Of 对了, 隔壁, 邻居, 本来, 原本, 碰到, 遇见, 撞见, 以后, 之后, 没, 介绍, 推荐. */
+const fewWords = charactersOf("对隔邻本碰遇撞后没介荐");
+
+function cluesOf({ tokens, characters, roles, hasFigure }: Stretch): Clues {
+  return {
+    fewWords: characters.mayHaveOneOf(fewWords),
+    figures: hasFigure && tokens.filter(({ quantity }) => quantity !== null).length > 1,
+    each: roles.has(Role.each),
+    self: roles.has(Role.cadreSelf),
+  };
 }
 
 const opener =
@@ -167,15 +191,16 @@ const opening = rolesOf(
   Role.fetch,
 );
 
-function startsAct(tokens: readonly Token[], at: number, state: State): boolean {
+function startsAct(tokens: readonly Token[], at: number, state: State, clues: Clues): boolean {
   const token = tokens[at];
   // 走访了我的联系户, 看望了她: the object, over 了.
   const before = aspects.has(tokens[at - 1]?.text ?? "") ? tokens[at - 2] : tokens[at - 1];
   if (token === undefined) return false;
   const content = state.verb || state.item;
-  if (opensAfterthought(tokens, at)) return true;
+  if (clues.fewWords && opensAfterthought(tokens, at)) return true;
   // 带了药两盒|对了|他说房顶漏雨: the word that turns to it is no part of what is told.
   if (
+    clues.fewWords &&
     (before?.text === "对了" || before?.text === "哦对了") &&
     !content &&
     (has(token, Role.pronoun) || token.mention !== null)
@@ -183,30 +208,29 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
     return true;
   if (state.failed && isInstead(tokens, at)) return true;
   // 人不在|牛奶我就放门口了, 都坐了坐|汤圆一家两袋: a thing told in front of what was done with it.
-  if ((content || state.stance) && (isToldOfThing(tokens, at) || isSharedThing(tokens, at))) return true;
+  if (content || state.stance) {
+    if (clues.self && isToldOfThing(tokens, at)) return true;
+    if (clues.each && isSharedThing(tokens, at)) return true;
+  }
   // 走访了12户|资料发了40份|院坝会开了3场, 米给了两袋|油给了一桶: what it is first, and then how much.
-  if (isToldFirst(tokens, at)) return true;
-  if (isToldFirst(tokens, at - 1)) return false;
-  if (state.item && isThingGone(tokens, at)) return true;
-  // 去了一趟|本来想给他讲政策的: what was meant begins with when it was.
-  if (isMeantFirst(token)) return content && has(tokens[at + 1], Role.plan);
-  if (has(token, Role.plan) && isMeantFirst(before)) return false;
-  // 没在|邻居说在镇上, 停水了|回来路上碰到王五, 五条|散会以后又到王五家
-  if (isSpeaker(tokens, at)) return content || state.household || state.stance;
-  if (isMeeting(tokens, at))
-    return (state.item || state.stance || state.household) && !isMeeting(tokens, at - 1);
-  if (isAfterEvent(tokens, at)) return content;
-  if (isAfterEvent(tokens, at - 1)) return false;
+  if (clues.figures) {
+    if (isToldFirst(tokens, at)) return true;
+    if (isToldFirst(tokens, at - 1)) return false;
+  }
+  if (clues.fewWords) {
+    const starts = startsByWord(tokens, at, state, before);
+    if (starts !== null) return starts;
+  }
   // 还能不能报上|我说回去问问: the sender speaks.
   if (has(token, Role.cadreSelf) && has(tokens[at + 1], Role.say) && !isObject(before))
     return !isHeardFrom(tokens, at);
   // 李平家没人|隔壁王五在屋
-  if (tokens[at + 1]?.kind === "household" && isNextDoor(token))
+  if (clues.fewWords && tokens[at + 1]?.kind === "household" && isNextDoor(token))
     if (state.household || has(before, Role.missed) || before?.quantity != null || before?.word?.goods)
       return true;
   // 他大儿子|我给介绍到…: by whom, and no new act.
-  if (has(token, Role.cadreSelf) && placesSomebody(tokens, at + 1)) return false;
-  if (has(token, Role.dative) && placesSomebody(tokens, at)) return false;
+  if (clues.fewWords && has(token, Role.cadreSelf) && placesSomebody(tokens, at + 1)) return false;
+  if (clues.fewWords && has(token, Role.dative) && placesSomebody(tokens, at)) return false;
   if (token.kind === "household") {
     // 200 yuan each to li ping and|chen jiujin
     if (tokens[at - 1]?.text === "and" && tokens[at - 2]?.mention) return false;
@@ -265,7 +289,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   // 住了五天|跑了二十三户|开了两场院坝会: one count told after the other.
   if (state.counted && isDoneCounted(tokens, at)) return true;
   // 买了两百个蛋|碰见李平: somebody met on the way, told of anew.
-  if (isMetByChance(tokens, at)) return content || state.household;
+  if (clues.fewWords && isMetByChance(tokens, at)) return content || state.household;
   // 三盒药|钱是我垫的
   if (token.text === "钱" && token.kind === "text") return isPaidBehind(tokens, at);
   // 两个娃|今天都做了体检: when those just named did it.
@@ -456,6 +480,27 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (has(token, Role.give) || has(token, Role.fetch))
     return state.item && hasFigureAfter(tokens, at) && !has(before, Role.each) && !has(before, Role.pool);
   return false;
+}
+
+/** By one of the few words; null where none of them stands there. */
+function startsByWord(
+  tokens: readonly Token[],
+  at: number,
+  state: State,
+  before: Token | undefined,
+): boolean | null {
+  const token = tokens[at];
+  const content = state.verb || state.item;
+  if (state.item && isThingGone(tokens, at)) return true;
+  // 去了一趟|本来想给他讲政策的: what was meant begins with when it was.
+  if (isMeantFirst(token)) return content && has(tokens[at + 1], Role.plan);
+  if (has(token, Role.plan) && isMeantFirst(before)) return false;
+  // 没在|邻居说在镇上, 停水了|回来路上碰到王五, 五条|散会以后又到王五家
+  if (isSpeaker(tokens, at)) return content || state.household || state.stance;
+  if (isMeeting(tokens, at))
+    return (state.item || state.stance || state.household) && !isMeeting(tokens, at - 1);
+  if (isAfterEvent(tokens, at)) return content;
+  return isAfterEvent(tokens, at - 1) ? false : null;
 }
 
 function note(state: State, token: Token, tokens: readonly Token[], at: number, opens: boolean): void {

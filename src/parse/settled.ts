@@ -1,6 +1,6 @@
 import { Sign } from "./characters.ts";
 import { asksToHaveDone } from "./request.ts";
-import { Role } from "./roles.ts";
+import { Role, rolesOf } from "./roles.ts";
 import type { Stretch } from "./stretch.ts";
 import { has, type Token, tokenAt } from "./tokens.ts";
 
@@ -125,7 +125,7 @@ const asksAround = /^(?:联系|协调|对接|沟通)了?$/;
 const onlySeen =
   /^(?:看|问|说|讲|聊|谈|来|去|了解|介绍|核[实查]|登记|报|送|要|借|商[量议]|沟通|反映|咨询|考察|[检排]?查|勘|测|研究|座谈|交流|参观|答应|同意|表示|确认|预?约|开会|汇报|打)/;
 
-const actsOfOthers: readonly Role[] = [
+const actsOfOthers = rolesOf(
   Role.sell,
   Role.buy,
   Role.works,
@@ -136,12 +136,12 @@ const actsOfOthers: readonly Role[] = [
   Role.notGiven,
   Role.go,
   Role.need,
-];
+);
 
 /** 协调银行给李平延期|了还款, 联系邻居让出|了路: what those who were asked then did; null where nothing is told of it. */
 export function outcomeOf({ tokens, roles, measures, hasFigure }: Stretch): Token | null {
   if (!roles.has(Role.arrange) || hasFigure || measures.length > 0) return null;
-  if (actsOfOthers.some((role) => roles.has(role))) return null;
+  if (roles.hasSome(actsOfOthers)) return null;
   const asked = tokens.findIndex((token) => has(token, Role.arrange) && asksAround.test(token.text));
   if (asked < 0 || tokens.some((token) => has(token, Role.give) && !has(token, Role.dative))) return null;
   const done = tokens.find(

@@ -5,14 +5,7 @@ import { type Subject, subjectAt } from "./subject.ts";
 import { has, hasSome, type Token } from "./tokens.ts";
 
 /** What somebody else does or is done to. */
-export const theirsNot: readonly Role[] = [
-  Role.cadreSelf,
-  Role.dative,
-  Role.help,
-  Role.arrange,
-  Role.contact,
-  Role.go,
-];
+export const theirsNot = rolesOf(Role.cadreSelf, Role.dative, Role.help, Role.arrange, Role.contact, Role.go);
 
 /** 他女儿明年高考, 她下个月做手术: what is ahead of the household, with nothing of the sender's in it. */
 export function isTheirFuture({ tokens, roles, measures }: Stretch, ahead: number): boolean {
@@ -34,7 +27,7 @@ export function givesOf(tokens: readonly Token[]): boolean {
 
 /** 家里羊18只,|母羊12只; 米缸里有米20斤,|油半桶; 李平家家底:|…: what is there, with more of it to follow. */
 export function holds({ tokens, roles, measures, counts, text, hasFigure }: Stretch): boolean {
-  if (measures.length > 0 || others.some((role) => roles.has(role))) return false;
+  if (measures.length > 0 || roles.hasSome(others)) return false;
   if (!hasFigure) return holdings.test(text) && !roles.has(Role.say);
   if (!counts.some((kind) => kind === "count" || kind === "mass" || kind === "area")) return false;
   const figure = tokens.findIndex(({ quantity }) => quantity !== null);
@@ -46,7 +39,7 @@ export function holds({ tokens, roles, measures, counts, text, hasFigure }: Stre
   });
 }
 
-const others: readonly Role[] = [
+const others = rolesOf(
   Role.cadreSelf,
   Role.dative,
   Role.receive,
@@ -55,7 +48,7 @@ const others: readonly Role[] = [
   Role.sell,
   Role.build,
   Role.labour,
-];
+);
 
 const holdings =
   /(?:家底|底子|家当|家产|家业|牲[口畜]|固定资产|农机具?|存粮|家庭基?本?情况|基本情况|(?:养殖|种植)情况)$/;

@@ -209,7 +209,7 @@ export class Standing {
       settles(stretch);
     // 想要水泥硬化院坝,|村里没有指标: the answer to what was asked.
     if (this.lasting === "need" && !said && text.includes("没") && answered.test(text)) return "theirs";
-    const told = content.test(text) || (roles.has(Role.own) && stretch.hasFigure);
+    const told = content.isIn(stretch) || (roles.has(Role.own) && stretch.hasFigure);
     if (own === "need" || (said && asksToHaveDone(text)) || (this.speech.raised && !told)) {
       this.lasting = "need";
       return "need";
@@ -301,7 +301,7 @@ export class Standing {
   /** 他阿妈上个月住的院,|报销还没办下来: nobody else is told of since. */
   private goesOnOfThem({ roles, hasName }: Stretch): boolean {
     if (this.actor !== "household" && this.actor !== "kin") return false;
-    return !hasName && !theirsNot.some((role) => roles.has(role));
+    return !hasName && !roles.hasSome(theirsNot);
   }
 
   /** 她家卖了核桃,|自己掏钱买了2头猪: 自己 is who acted before. */

@@ -47,7 +47,10 @@ export function tellsTrouble(
 }
 
 /** Content with how things are: nothing is raised with it, and no request behind it follows from it. */
-export const content = /不错|还行|还好|都好|挺好|好着|很好|高兴|满意|感谢|谢谢|正常|没啥|没什么|不缺/;
+export const content = new Sign(
+  "错行好兴满谢常没缺",
+  /不错|还行|还好|都好|挺好|好着|很好|高兴|满意|感谢|谢谢|正常|没啥|没什么|不缺/,
+);
 
 /** 再也不怕跳闸, 不用担心停水: trouble that is over. */
 const relieved =

@@ -1,7 +1,7 @@
 import { type Clause, cutClauses, emptyClause } from "../clause.ts";
-import { Role } from "../roles.ts";
+import { Role, rolesOf } from "../roles.ts";
 import { textOf } from "../stretch.ts";
-import { has, isMark, type Token } from "../tokens.ts";
+import { has, hasSome, isMark, type Token } from "../tokens.ts";
 import { joinAmounts } from "./amounts.ts";
 import { spreadDayLists } from "./day-list.ts";
 import {
@@ -162,13 +162,12 @@ function partedActs(value: Token[]): Token[] {
   if (!value.some((token) => isMark(token, " "))) return value;
   return value.map((token, at) => {
     const next = value[at + 1];
-    const parts =
-      isMark(token, " ") && at > 0 && acts.some((role) => has(next, role)) && !isMark(value[at - 1], ",;");
+    const parts = isMark(token, " ") && at > 0 && hasSome(next, acts) && !isMark(value[at - 1], ",;");
     return parts ? { ...token, text: "," } : token;
   });
 }
 
-const acts: readonly Role[] = [Role.give, Role.each, Role.help, Role.dative];
+const acts = rolesOf(Role.give, Role.each, Role.help, Role.dative);
 
 /** The end of the line ends what no stop has ended. */
 function endLine(clauses: readonly Clause[]): void {

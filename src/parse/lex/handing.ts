@@ -1,7 +1,7 @@
 import { charactersOf } from "../characters.ts";
 import { isHan } from "../letters.ts";
 import { startsNumeral } from "../numeral.ts";
-import { Role } from "../roles.ts";
+import { Role, rolesOf } from "../roles.ts";
 import { surnameAt } from "../surnames.ts";
 import { has, isMark } from "../tokens.ts";
 import { type Cursor, push, type Reader } from "./cursor.ts";
@@ -14,7 +14,7 @@ const parting = "卖租借嫁让存欠抵押贷输";
 const lending = "租借欠抵押贷";
 /** Acts that the general dictionary takes for something else when they stand alone. */
 const handling = "点数转";
-const reachedBy: readonly Role[] = [Role.pronoun, Role.kin, Role.householdClass, Role.title, Role.each];
+const reachedBy = rolesOf(Role.pronoun, Role.kin, Role.householdClass, Role.title, Role.each);
 
 /**
  * 点给李平, 驮给他, 赶给了: an act with 给 and whom it reaches behind it is giving, whatever the verb; 卖给 and 租给 are
@@ -194,7 +194,7 @@ function reaches({ text, parts }: Cursor, at: number): boolean {
   if (text.charAt(at) === "了") return true;
   if (parts.index.nameAt(text, at, parts.sender) !== null) return true;
   const word = parts.lexicon.longestAt(text, at);
-  if (word !== null && reachedBy.some((role) => word.roles.has(role))) return true;
+  if (word?.roles.hasSome(reachedBy)) return true;
   const from = "老小".includes(text.charAt(at) || "#") ? at + 1 : at;
   return surnameAt(text, from).kind !== "none";
 }

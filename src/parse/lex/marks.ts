@@ -1,6 +1,6 @@
 import { isDigit, isLatin } from "../letters.ts";
 import { readQuantity } from "../read-quantity.ts";
-import { Role } from "../roles.ts";
+import { Role, rolesOf } from "../roles.ts";
 import { surnameAt } from "../surnames.ts";
 import { has, isMark, type Token } from "../tokens.ts";
 import { type Cursor, last, push, type Reader } from "./cursor.ts";
@@ -44,6 +44,8 @@ function openItem(cursor: Cursor, end: number): void {
     (last(cursor) as Token).text = ";";
 }
 
+const opening = rolesOf(Role.each, Role.help, Role.give, Role.dative, Role.go, Role.build, Role.arrange);
+
 /** ①宣讲政策②每户发放传单1份③帮李平家收玉米: acts, and no things of a list. */
 function opensAct({ text, parts }: Cursor, end: number): boolean {
   const word = parts.lexicon.longestAt(text, end);
@@ -54,9 +56,7 @@ function opensAct({ text, parts }: Cursor, end: number): boolean {
       measure.households !== "own" &&
       !measure.money &&
       measure.countedIn.includes("次")) ||
-    [Role.each, Role.help, Role.give, Role.dative, Role.go, Role.build, Role.arrange].some((role) =>
-      roles.has(role),
-    )
+    roles.hasSome(opening)
   );
 }
 

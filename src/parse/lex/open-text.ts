@@ -1,7 +1,7 @@
 import type { Pos } from "../general-words.ts";
 import { isDigit, isHan, isLatin } from "../letters.ts";
 import { readNumeral, startsNumeral } from "../numeral.ts";
-import { Role } from "../roles.ts";
+import { Role, rolesOf } from "../roles.ts";
 import { soundOf } from "../sound.ts";
 import { surnameAt } from "../surnames.ts";
 import { isEnglish } from "../tokens.ts";
@@ -121,13 +121,13 @@ function endsInMeasure({ text, at, parts }: Cursor, end: number): boolean {
   return inner?.text.length === 2 && heldOrWon.has(inner.measure?.id ?? "");
 }
 
-const acts: readonly Role[] = [Role.receive, Role.give, Role.go, Role.labour, Role.own, Role.fetch];
+const acts = rolesOf(Role.receive, Role.give, Role.go, Role.labour, Role.own, Role.fetch);
 
 /** 刚|领了米, whatever 刚领 is: how, and an act that runs on. */
 function opensWithHow({ text, at, parts, word }: Cursor, end: number): boolean {
   if (word?.text.length !== 1 || !word.roles.has(Role.next)) return false;
   const act = parts.lexicon.longestAt(text, at + 1);
-  return act !== null && at + 1 + act.text.length > end && acts.some((role) => act.roles.has(role));
+  return act !== null && at + 1 + act.text.length > end && act.roles.hasSome(acts);
 }
 
 /** 里|海文林, whatever sea there is: somebody's name begins inside and runs on; 去|石运香家, also one that only sounds so. */

@@ -1,7 +1,7 @@
 import { isLatin } from "../letters.ts";
 import type { Word } from "../lexicon.ts";
 import { readNumeral, startsNumeral } from "../numeral.ts";
-import { Role } from "../roles.ts";
+import { Role, rolesOf } from "../roles.ts";
 import { has, isMark } from "../tokens.ts";
 import { type Cursor, last, push, type Reader, tokenBack } from "./cursor.ts";
 import { joinEnglishThing } from "./open-text.ts";
@@ -145,8 +145,8 @@ function yieldsToPeriod({ text, at }: Cursor, word: Word): boolean {
   return period.test(text);
 }
 
-const verbsOfNames: readonly Role[] = [Role.labour, Role.build, Role.help];
-const verbsOfGiving: readonly Role[] = [Role.give, Role.dative, Role.with];
+const verbsOfNames = rolesOf(Role.labour, Role.build, Role.help);
+const verbsOfGiving = rolesOf(Role.give, Role.dative, Role.with);
 const listedThing =
   /[\u4e00-\u9fff]{2,3}?(?=[一二两三四五六七八九十\d]{1,3}[袋桶箱瓶盒盘把支副个件条双套坛罐只根块包顶床台斤])/y;
 
@@ -154,8 +154,8 @@ const listedThing =
 function isFrontOfThing(cursor: Cursor, word: Word): boolean {
   if (word.text.length !== 1) return false;
   if (!isMark(last(cursor), ",、") || tokenBack(cursor, 1)?.kind !== "quantity") return false;
-  if (!verbsOfNames.some((role) => word.roles.has(role))) return false;
-  if (verbsOfGiving.some((role) => word.roles.has(role))) return false;
+  if (!word.roles.hasSome(verbsOfNames)) return false;
+  if (word.roles.hasSome(verbsOfGiving)) return false;
   listedThing.lastIndex = cursor.at;
   return listedThing.test(cursor.text) && cursor.parts.lexicon.longestAt(cursor.text, cursor.at + 1) === null;
 }

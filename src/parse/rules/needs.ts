@@ -1,5 +1,5 @@
 import { quote } from "../normalize.ts";
-import { Role } from "../roles.ts";
+import { Role, rolesOf } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Rule, Segment } from "../story.ts";
 import { stretchOf, textOf } from "../stretch.ts";
@@ -83,7 +83,7 @@ function dropLast(scene: Scene): void {
 
 /** 想学打药,|让我们帮着报个班; 他说井水有味儿,|想叫人来化验: where what the request follows from began. */
 function matterBegun(segment: Segment, scene: Scene): Scene["matter"] {
-  const { tokens, stance, saidFrom, text } = segment;
+  const { tokens, stance, saidFrom } = segment;
   const { sentence, matter } = scene;
   const wish =
     stance === "theirs" || stance === "plan"
@@ -100,20 +100,21 @@ function matterBegun(segment: Segment, scene: Scene): Scene["matter"] {
     const state = describes(segment, scene) ? segment.tokens.find(isOfState) : undefined;
     return state === undefined ? null : { sentence, start: state.start };
   }
-  if (content.test(text)) return null;
+  if (content.isIn(segment)) return null;
   if (matter?.sentence === sentence && matter.start >= saidFrom) return matter;
   const start = tokens.find((token) => token.start >= saidFrom && token.kind !== "mark")?.start;
   return start === undefined ? null : { sentence, start, wished: wish !== undefined };
 }
 
 /** 门前台阶缺了角,|盼村里修一修: how something of theirs is, with nobody's doing in it. */
-function describes({ stance, text, roles, measures, tokens }: Segment, scene: Scene): boolean {
-  if (stance !== "done" || measures.length > 0 || doings.some((role) => roles.has(role))) return false;
+function describes(segment: Segment, scene: Scene): boolean {
+  const { stance, text, roles, measures, tokens } = segment;
+  if (stance !== "done" || measures.length > 0 || roles.hasSome(doings)) return false;
   const read = (scene.entries.list.at(-1)?.start ?? -1) >= (tokens[0]?.start ?? 0);
-  return !read && text.length >= 4 && /了|不(?:知道|晓得|会|懂|清楚)/.test(text) && !content.test(text);
+  return !read && text.length >= 4 && /了|不(?:知道|晓得|会|懂|清楚)/.test(text) && !content.isIn(segment);
 }
 
-const doings: readonly Role[] = [
+const doings = rolesOf(
   Role.cadreSelf,
   Role.go,
   Role.give,
@@ -124,7 +125,7 @@ const doings: readonly Role[] = [
   Role.missed,
   Role.arrange,
   Role.sell,
-];
+);
 
 function isOfState(token: Token): boolean {
   return (

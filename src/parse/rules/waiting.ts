@@ -1,12 +1,12 @@
 import { isNotOurs } from "../giver.ts";
 import type { Item } from "../item.ts";
 import { handsOver, isOwnedThing } from "../owned-list.ts";
-import { Role } from "../roles.ts";
+import { Role, rolesOf } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import { datesAct } from "../segment-kind.ts";
 import { countsPeople, share } from "../share.ts";
 import type { Segment } from "../story.ts";
-import { has, type Token, tokenAt } from "../tokens.ts";
+import { has, hasSome, type Token, tokenAt } from "../tokens.ts";
 import { isSeen, tellsWhich } from "./not-given.ts";
 import { isThing, looksLikeThing } from "./thing-told.ts";
 import { write } from "./write-goods.ts";
@@ -45,7 +45,7 @@ function isPaperAlone(segment: Segment, { noun, quantity }: Item): boolean {
         token.kind === "day" ||
         token.kind === "mark" ||
         /^[这那](?:张|份|个)?$/.test(token.text) ||
-        lightRoles.some((role) => has(token, role)),
+        hasSome(token, lightRoles),
     )
   );
 }
@@ -93,12 +93,12 @@ function tellsOnlyThings({ tokens, reading }: Segment): boolean {
       token.kind === "mark" ||
       token.kind === "day" ||
       token.bracketed ||
-      lightRoles.some((role) => has(token, role)) ||
+      hasSome(token, lightRoles) ||
       reading.items.some((item) => item.tokens.includes(token)),
   );
 }
 
-const lightRoles: readonly Role[] = [
+const lightRoles = rolesOf(
   Role.home,
   Role.title,
   Role.joins,
@@ -108,7 +108,7 @@ const lightRoles: readonly Role[] = [
   Role.filler,
   Role.next,
   Role.respectively,
-];
+);
 
 /** 给李平2袋、|王五1袋尿素: the thing stands behind the last figure of the list. */
 export function isBare({ named, tokens }: Segment, { noun, quantity, tokens: own }: Item): boolean {
