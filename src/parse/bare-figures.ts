@@ -2,12 +2,13 @@ import type { ItemReading } from "./item.ts";
 import { isAct } from "./nouns.ts";
 import { Role } from "./roles.ts";
 import type { Scene } from "./scene.ts";
-import { has, type Token } from "./tokens.ts";
+import type { Stretch } from "./stretch.ts";
+import { has } from "./tokens.ts";
 
 /** 推荐他儿子到公益性岗位,1人: the figure counts what was named before it in the sentence. */
-export function nameBareFigures(reading: ItemReading, tokens: readonly Token[], scene: Scene): void {
+export function nameBareFigures(reading: ItemReading, { tokens, roles }: Stretch, scene: Scene): void {
   // 他在外打工,他老妈一个人在屋
-  const ofSomebody = tokens.some((token) => has(token, Role.kin) && !token.bracketed);
+  const ofSomebody = roles.has(Role.kin) && tokens.some((token) => has(token, Role.kin) && !token.bracketed);
   for (const item of reading.items) {
     if (item.noun !== null) {
       if (!isAct(item.noun)) scene.openNoun = item.quantity === null ? item.noun : null;

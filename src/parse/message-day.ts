@@ -8,6 +8,7 @@ import { has, isMark, type Token, tokenAt } from "./tokens.ts";
 export function settleOnlyDay(clauses: readonly Clause[], scene: Scene): void {
   const days: { clause: Clause; at: number; token: Token }[] = [];
   clauses.forEach((clause, at) => {
+    if (!clause.hasDay) return;
     for (const token of clause.tokens) {
       const dates = token.kind === "day" && token.when !== null && token.when.kind !== "future";
       if (dates && !datesSomethingElse(clause.tokens, token)) days.push({ clause, at, token });

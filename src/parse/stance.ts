@@ -1,3 +1,4 @@
+import { charactersOf } from "./characters.ts";
 import { inquires, isBidden, isErrandRun } from "./request.ts";
 import { Role, rolesOf } from "./roles.ts";
 import { noTime } from "./segment-kind.ts";
@@ -31,6 +32,9 @@ const gone = new Set([
   ...noTime,
 ]);
 
+/** Each of those has one of them. */
+const denying = charactersOf("没未无不别");
+
 /** What a word must be to tell, where nothing denies it, that something was not simply done. */
 const telling = rolesOf(Role.hearsay, Role.say, Role.notGiven, Role.not, Role.plan, Role.wish, Role.need);
 
@@ -49,7 +53,7 @@ export function ownStance(
   let stance: Stance | null = null;
   let denied = false;
   const cadre = roles.has(Role.cadreSelf);
-  const denies = tokens.some(({ text }) => gone.has(text));
+  const denies = stretch.characters.mayHaveOneOf(denying) && tokens.some(({ text }) => gone.has(text));
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.kind !== "word" || token.bracketed) continue;

@@ -1,3 +1,4 @@
+import { charactersOf } from "./characters.ts";
 import type { Clause } from "./clause.ts";
 import { Role, rolesOf } from "./roles.ts";
 import { isThere, type Stretch } from "./stretch.ts";
@@ -89,8 +90,11 @@ export function tellsHowFar({ roles, text }: Stretch): boolean {
   return text.includes("够") && reaches.test(text) && !roles.has(Role.cadreSelf) && !roles.has(Role.dative);
 }
 
+const onlyIf = charactersOf("只");
+
 /** 只要把酒戒了|我就给他申请: on terms, so not done; 她只要了一袋, 只要米 tells what she took. */
-export function setsTerms(tokens: readonly Token[]): boolean {
+export function setsTerms({ tokens, characters }: Stretch): boolean {
+  if (!characters.mayHaveOneOf(onlyIf)) return false;
   const at = tokens.findIndex(({ text }) => text === "只要");
   const next = tokens[at + 1];
   if (at < 0 || next === undefined) return false;

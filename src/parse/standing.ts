@@ -147,7 +147,7 @@ export class Standing {
   private stanceOf(stretch: Stretch, clause: Clause, theirs: boolean): Stance {
     const { tokens, text, roles, measures } = stretch;
     const said = this.speech.from !== null;
-    const ahead = tokens.findIndex((_, at) => isAhead(tokens, at));
+    const ahead = stretch.hasDay ? tokens.findIndex((_, at) => isAhead(tokens, at)) : -1;
     this.ahead ||= ahead >= 0 && !stretch.hasName && !roles.has(Role.pronoun);
     if (ahead >= 0 && !(said && !this.isOurs(stretch))) {
       // 他女儿明年高考,希望…
@@ -185,7 +185,7 @@ export class Standing {
     const own = this.toldByOthers(stretch) ? "theirs" : ownStance(stretch, theirs, this.actor, said);
     // 没人应,听说赶场去了: why nobody was there.
     if (own === "hearsay" && this.missed && !said) return "hearsay";
-    if (setsTerms(tokens) || isBargain(clause.text)) this.terms = { clause, met: false };
+    if (setsTerms(stretch) || isBargain(clause.text)) this.terms = { clause, met: false };
     else if (clause.text.includes("才") && comesFirst.test(clause.text)) this.terms = { clause, met: true };
     if (this.onTerms(clause)) return "hearsay";
     if (own === "hearsay") {

@@ -17,6 +17,11 @@ export type Stretch = {
   /** It names a household. */
   hasName: boolean;
   hasFigure: boolean;
+  /** It tells when. */
+  hasDay: boolean;
+  hasVillage: boolean;
+  /** Some of it stands in brackets. */
+  hasAside: boolean;
   /** What its figures count: the kinds of their units. */
   counts: readonly UnitKind[];
 };
@@ -29,10 +34,16 @@ export function stretchOf(tokens: Token[]): Stretch {
   const counts: UnitKind[] = [];
   let hasName = false;
   let hasFigure = false;
-  for (const { text: said, word, mention, quantity } of tokens) {
+  let hasDay = false;
+  let hasVillage = false;
+  let hasAside = false;
+  for (const { kind, text: said, word, mention, quantity, when, bracketed } of tokens) {
     text += said;
     characters.addAll(said);
     if (mention !== null) hasName = true;
+    if (when !== null) hasDay = true;
+    if (kind === "village") hasVillage = true;
+    if (bracketed) hasAside = true;
     if (quantity !== null) {
       hasFigure = true;
       if (quantity.unit !== null && !counts.includes(quantity.unit.kind)) counts.push(quantity.unit.kind);
@@ -42,7 +53,19 @@ export function stretchOf(tokens: Token[]): Stretch {
     const measure = word.measure?.id;
     if (measure !== undefined && !measures.includes(measure)) measures.push(measure);
   }
-  return { tokens, text, characters, roles, measures, hasName, hasFigure, counts };
+  return {
+    tokens,
+    text,
+    characters,
+    roles,
+    measures,
+    hasName,
+    hasFigure,
+    hasDay,
+    hasVillage,
+    hasAside,
+    counts,
+  };
 }
 
 /** 米缸里|有|米20斤, 库里|还有|15袋, 李平家|还剩|2袋: what is where it was. */

@@ -200,21 +200,23 @@ export class Teller {
 
   private readSegments(clause: Clause): void {
     const { scene } = this;
-    const day = clause.tokens.find(
-      (token, at) =>
-        token.kind === "day" &&
-        token.when !== null &&
-        token.when.kind !== "future" &&
-        !datesThing(clause.tokens, at),
-    );
+    const day = clause.hasDay
+      ? clause.tokens.find(
+          (token, at) =>
+            token.kind === "day" &&
+            token.when !== null &&
+            token.when.kind !== "future" &&
+            !datesThing(clause.tokens, at),
+        )
+      : undefined;
     const before = scene.when;
     const entriesBefore = scene.entries.list.length;
     scene.clauseFrom = entriesBefore;
     const totalBefore = scene.total;
     if (clause.roles.has(Role.total)) scene.total = true;
     // 7月小结(上坪村):入户41户
-    readVillage(clause.labelTokens, scene);
-    readVillage(clause.tokens, scene);
+    if (clause.labelTokens.length > 0) readVillage(clause.labelTokens, scene);
+    if (clause.hasVillage) readVillage(clause.tokens, scene);
     if (clause.opensLine && clause.labelTokens.length > 0) {
       scene.head = headOfLabel(clause.labelTokens) ?? scene.head;
     }
@@ -228,11 +230,13 @@ export class Teller {
         : undefined;
       const ahead = next !== undefined && goesTo(next) ? next : null;
       const own =
-        tokens.find((token, at) => token.kind === "day" && datesAct(tokens, at)) ??
+        (stretch.hasDay
+          ? tokens.find((token, at) => token.kind === "day" && datesAct(tokens, at))
+          : undefined) ??
         (position === 0 && day !== undefined && !clause.isPart && !opensLater(segments, day)
           ? day
           : undefined);
-      if (segments.length > 1) readVillage(tokens, scene);
+      if (segments.length > 1 && stretch.hasVillage) readVillage(tokens, scene);
       if (own !== undefined) this.standing.openDay();
       if (position > 0 && opensStop(tokens)) this.standing.openSentence();
       else if (position > 0 && opensAgain(tokens, 0)) this.standing.goOn();
@@ -304,7 +308,7 @@ export class Teller {
     const theirs = actsItself(stretch);
     const stance = this.standing.read(stretch, clause, theirs);
     const reading = readItems(tokens, scene.lexicon);
-    nameBareFigures(reading, tokens, scene);
+    nameBareFigures(reading, stretch, scene);
     if (summing) for (const item of reading.items) item.pooled = true;
     this.carryEach(reading, stretch, clause.tokens[0] === tokens[0]);
     const segment: Segment = {
@@ -315,6 +319,9 @@ export class Teller {
       measures: stretch.measures,
       hasName: stretch.hasName,
       hasFigure: stretch.hasFigure,
+      hasDay: stretch.hasDay,
+      hasVillage: stretch.hasVillage,
+      hasAside: stretch.hasAside,
       counts: stretch.counts,
       clause,
       stance,
@@ -375,7 +382,7 @@ export class Teller {
     if (stance === "plan") scene.plans.push(...tokens);
     if (roles.has(Role.give) || roles.has(Role.receive)) this.listing = true;
     this.note(stretch, stance, scene.entries.rulesSince(startedAt));
-    const asides = stance === "done" ? asidesOf(tokens) : [];
+    const asides = stance === "done" && stretch.hasAside ? asidesOf(tokens) : [];
     for (const aside of asides) this.readSegment(stretchOf(aside), clause, { closesClause, ahead: null });
     if (asides.length > 0) scene.people = people;
   }

@@ -1,4 +1,4 @@
-import { Sign } from "../characters.ts";
+import { charactersOf, Sign } from "../characters.ts";
 import { isNounToken } from "../nouns.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
@@ -162,11 +162,14 @@ export function mendsByHand({ tokens, roles }: Segment): boolean {
 
 const aWhile =
   /了?(?:整整|足足|差不多)?(?:老?半天|大?半晌|一(?:整天|天|[上下]午|早上?|前晌|后晌|个?钟头|个?小时))/;
+const ofUs = charactersOf("我咱俺");
+
 /**
  * 我俩, 我们仨, 咱三个, 我和村里两个后生三个人, 我跟老尹两人: how many of us were at it.
  * @returns null where it is not told
  */
-export function crewOf(tokens: readonly Token[]): number | null {
+export function crewOf({ tokens, characters }: Segment): number | null {
+  if (!characters.mayHaveOneOf(ofUs)) return null;
   const us = tokens.findIndex(({ text }) => "我咱俺".includes(text.charAt(0) || "#"));
   const first = tokenAt(tokens, us);
   if (first === undefined || (tokens[us + 1]?.text === "的" && first.text.length < 3)) return null;

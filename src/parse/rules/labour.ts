@@ -45,7 +45,7 @@ export const labour: Rule = {
         (item) => item.quantity?.unit?.kind === "person" || item.quantity?.unit?.name === "人次",
       ) ??
       (scene.hands === null ? undefined : itemOf(scene.hands.token));
-    const ours = people === undefined ? crewOf(segment.tokens) : null;
+    const ours = people === undefined ? crewOf(segment) : null;
     if (told !== undefined) {
       const fits =
         told.quantity !== null &&
