@@ -1,4 +1,4 @@
-import { rules } from "./rules/index.ts";
+import { readByRules } from "./rules/index.ts";
 import type { People, Scene } from "./scene.ts";
 import { countsNothing, joinsDays } from "./segment-kind.ts";
 import type { Segment } from "./story.ts";
@@ -22,7 +22,7 @@ export function readDayByDay(segment: Segment, scene: Scene): boolean {
     const person = oneByOne ? named.slice(at, at + 1) : named;
     const people: People = { named: person, counted: null, approx: false };
     const told: Segment = { ...segment, tokens, named: people, people };
-    for (const rule of rules) rule.read(told, scene);
+    readByRules(told, scene);
   });
   scene.people = segment.named;
   return true;

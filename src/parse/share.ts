@@ -1,5 +1,6 @@
 import type { Item } from "./item.ts";
 import { Role } from "./roles.ts";
+import { Requirement } from "./rules/requirement.ts";
 import { type People, type Person, type Scene, times } from "./scene.ts";
 import type { Rule, Segment } from "./story.ts";
 import { takeOutOfSum } from "./sums.ts";
@@ -127,6 +128,7 @@ const adds = /^(?:又|再|还|另|单独|额外|多|外加|加)/;
 /** 一户发100株,|一共发了46户: what each got was told first, and now how many got it. */
 export const sharedOut: Rule = {
   id: "who/shared-out",
+  requires: new Requirement({ stances: ["done"] }),
   read(segment, scene) {
     const { named, reading, roles, stance } = segment;
     if (scene.shares.length === 0 || stance !== "done") return;

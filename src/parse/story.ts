@@ -1,5 +1,6 @@
 import type { Clause } from "./clause.ts";
 import type { ItemReading } from "./item.ts";
+import type { Requirement } from "./rules/requirement.ts";
 import type { People, Scene } from "./scene.ts";
 import type { Stretch } from "./stretch.ts";
 import type { Token } from "./tokens.ts";
@@ -32,7 +33,12 @@ export type Segment = Stretch & {
 };
 
 /** One way of saying something. Rules see every segment in turn and write what they read into the scene. */
-export type Rule = { id: string; read(segment: Segment, scene: Scene): void };
+export type Rule = {
+  id: string;
+  /** It is asked of no segment that lacks this; left out where it reads from any. */
+  requires?: Requirement;
+  read(segment: Segment, scene: Scene): void;
+};
 
 /** What the reader of a message did, for `--explain`. */
 export type Step = {

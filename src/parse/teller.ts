@@ -13,7 +13,7 @@ import { isVisitLabel } from "./labels.ts";
 import { carriesDay } from "./message-day.ts";
 import { peopleIn, placeOf } from "./people.ts";
 import { Role } from "./roles.ts";
-import { rules } from "./rules/index.ts";
+import { readByRules } from "./rules/index.ts";
 import { noteMeant } from "./rules/instead.ts";
 import { nobody, type People, type Person, type Scene } from "./scene.ts";
 import { segmentsOf } from "./segment.ts";
@@ -372,7 +372,7 @@ export class Teller {
       !clause.remote
     )
       scene.entries.visit(named.named, saysOnlyAway(tokens), tokens, "visit/head", timesIn(tokens));
-    for (const rule of rules) rule.read(segment, scene);
+    readByRules(segment, scene);
     if (stance === "refused" || isReturned(segment) || isStillWithUs(segment))
       takeBack(segment, scene, scene.offeredIn === scene.sentence);
     else if (scene.refused.length > 0) keepAfterAll(segment, scene);

@@ -1,5 +1,5 @@
 import { Role } from "./roles.ts";
-import { rules } from "./rules/index.ts";
+import { readByRules } from "./rules/index.ts";
 import type { Scene } from "./scene.ts";
 import { countsPeople } from "./share.ts";
 import type { Segment } from "./story.ts";
@@ -32,7 +32,7 @@ export function readVillageByVillage(segment: Segment, scene: Scene): boolean {
       : reading.items;
     const items = own.map((item) => ({ ...item, each: false }));
     const told = { ...segment, reading: { ...reading, items, each: false, respectively: false } };
-    for (const rule of rules) rule.read(told, scene);
+    readByRules(told, scene);
   });
   return true;
 }
@@ -60,7 +60,7 @@ function sharesOutToCounted(segment: Segment, scene: Scene): boolean {
   for (const { id, counted } of counts) {
     scene.village = id;
     const told = { ...segment, people: { named: [], counted, approx: false } };
-    for (const rule of rules) rule.read(told, scene);
+    readByRules(told, scene);
   }
   scene.people = people;
   return true;

@@ -1,3 +1,5 @@
+import { isDigit } from "../letters.ts";
+
 /** `0612-3` or `15`, and where its writing ends. */
 export type ReportNumber = { ref: string; end: number };
 
@@ -15,20 +17,28 @@ const beginnings = new Set([..."#第编单记序诉困问需n"].map((character) 
 /** #0612-3, 0612-3, #15, 第15条, 编号15, 15号诉求. */
 export function reportNumberAt(text: string, at: number): ReportNumber | null {
   const code = text.charCodeAt(at);
-  const isDigit = code >= 0x30 && code <= 0x39;
-  if (!isDigit && !beginnings.has(code)) return null;
+  const figured = isDigit(code);
+  if (!figured && !beginnings.has(code)) return null;
   const first = text.charAt(at);
   const before = text.charCodeAt(at - 1);
-  if (isDigit && (isWordLike(before) || text.charAt(at - 1) === "-" || text.charAt(at - 1) === "."))
+  if (figured && (isWordLike(before) || text.charAt(at - 1) === "-" || text.charAt(at - 1) === "."))
     return null;
   if (first === "n" && isWordLike(before)) return null;
-  const patterns = isDigit ? [dayAndNumber, behind] : first === "#" ? [numbered] : [ordinal, named];
+  const patterns = figured ? behindFigure(text, at) : first === "#" ? [numbered] : [ordinal, named];
   for (const pattern of patterns) {
     pattern.lastIndex = at;
     const ref = pattern.exec(text)?.[1];
     if (ref !== undefined) return { ref, end: pattern.lastIndex };
   }
   return null;
+}
+
+/** A figure is one by what stands behind its digits only. */
+function behindFigure(text: string, at: number): readonly RegExp[] {
+  let end = at;
+  while (isDigit(text.charCodeAt(end))) end += 1;
+  const next = text.charAt(end);
+  return next === "-" ? [dayAndNumber] : next === "号" ? [behind] : [];
 }
 
 /** A digit or a Latin letter, which a number may not go on from. */

@@ -2,6 +2,7 @@ import { isLatin } from "../letters.ts";
 import { Role } from "../roles.ts";
 import type { Rule, Segment } from "../story.ts";
 import { has } from "../tokens.ts";
+import { Requirement } from "./requirement.ts";
 
 /**
  * 带了两箱牛奶看望李桂花; 拉了三方沙子 给赵满仓家; 慰问金500元,米1袋,给了陈九斤
@@ -9,6 +10,7 @@ import { has } from "../tokens.ts";
  */
 export const givenAfterwards: Rule = {
   id: "who/afterwards",
+  requires: new Requirement({ stances: ["done"], named: true }),
   read(segment, scene) {
     if (segment.stance !== "done" || segment.named.named.length === 0) return;
     if (scene.entries.list.length === 0) return;

@@ -8,6 +8,7 @@ import type { Rule, Segment } from "../story.ts";
 import { has, type Quantity, type Token } from "../tokens.ts";
 import type { Measure } from "../vocabulary.ts";
 import { actIsTold, isAttended, isNegated, openActIsTold, takesFigure } from "./counted-told.ts";
+import { Requirement } from "./requirement.ts";
 import { reconciled } from "./solved.ts";
 
 const special = new Set(["visit", "goods", "works", "sale", "labour"]);
@@ -18,8 +19,8 @@ const special = new Set(["visit", "goods", "works", "sale", "labour"]);
  */
 export const counted: Rule = {
   id: "counted/phrase",
+  requires: new Requirement({ stances: ["done"] }),
   read(segment, scene) {
-    if (segment.stance !== "done") return;
     const persons = segment.counts.includes("person");
     if (persons && livesAlone(segment.tokens)) return;
     if (segment.counts.length > 0 && countsPlaced(segment, scene)) return;

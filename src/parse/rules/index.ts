@@ -1,5 +1,6 @@
+import type { Scene } from "../scene.ts";
 import { sharedOut } from "../share.ts";
-import type { Rule } from "../story.ts";
+import type { Rule, Segment, Stance } from "../story.ts";
 import { givenAfterwards } from "./afterwards.ts";
 import { counted } from "./counted.ts";
 import { goods } from "./goods.ts";
@@ -28,7 +29,7 @@ import { visitStop } from "./visit-stop.ts";
 import { works } from "./works.ts";
 
 /** In this order: a visit is known before its miss, a sale before the gifts it would look like. */
-export const rules: readonly Rule[] = [
+const rules: readonly Rule[] = [
   givenAfterwards,
   visitWord,
   visitPlace,
@@ -63,3 +64,26 @@ export const rules: readonly Rule[] = [
   sameAgain,
   givenInstead,
 ];
+
+/** Those that may read anything of a segment by what it is told as and whether anybody is named, worked out when first asked. */
+const known = new Map<Stance, (readonly Rule[] | undefined)[]>();
+
+function rulesFor({ stance, named, people }: Segment): readonly Rule[] {
+  const names = named.named.length > 0;
+  const somebody = people.named.length > 0;
+  const place = (names ? 2 : 0) + (somebody ? 1 : 0);
+  const ofStance = known.get(stance) ?? [];
+  let those = ofStance[place];
+  if (those === undefined) {
+    those = rules.filter(({ requires }) => requires?.allows(stance, names, somebody) ?? true);
+    ofStance[place] = those;
+    known.set(stance, ofStance);
+  }
+  return those;
+}
+
+/** Lets all rules that may read anything of a segment write what they read into the scene, in their order. */
+export function readByRules(segment: Segment, scene: Scene): void {
+  for (const rule of rulesFor(segment))
+    if (rule.requires?.isMetBy(segment) ?? true) rule.read(segment, scene);
+}

@@ -2,6 +2,7 @@ import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Rule, Segment } from "../story.ts";
 import { has } from "../tokens.ts";
+import { Requirement } from "./requirement.ts";
 import { write } from "./write-goods.ts";
 
 /**
@@ -10,6 +11,7 @@ import { write } from "./write-goods.ts";
  */
 export const givenInstead: Rule = {
   id: "who/instead",
+  requires: new Requirement({ stances: ["done"] }),
   read(segment, scene) {
     const { meant, sentence } = scene;
     if (meant === null || segment.stance !== "done") return;

@@ -25,6 +25,7 @@ import {
 } from "./done-for-them.ts";
 import { worksForThem, worksInPassing } from "./hand-work.ts";
 import { isOpenHelp, otherHelp } from "./helping.ts";
+import { Requirement } from "./requirement.ts";
 import { isStaff, workedAlong } from "./worked-along.ts";
 import { isBuilt, isMendedAtHome } from "./works.ts";
 
@@ -34,8 +35,8 @@ import { isBuilt, isMendedAtHome } from "./works.ts";
  */
 export const labour: Rule = {
   id: "labour/by-hand",
+  requires: new Requirement({ stances: ["done"] }),
   read(segment, scene) {
-    if (segment.stance !== "done") return;
     scene.hands = handsTold(segment, scene);
     if (handsCounted(segment, scene)) return;
     const told = segment.reading.items.find((item) => item.noun?.measure?.id === "labour");

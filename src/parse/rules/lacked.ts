@@ -4,6 +4,7 @@ import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { subjectAt } from "../subject.ts";
+import { Requirement } from "./requirement.ts";
 import { write } from "./write-goods.ts";
 
 /**
@@ -12,6 +13,7 @@ import { write } from "./write-goods.ts";
  */
 export const lackMadeGood: Rule = {
   id: "lacked/made-good",
+  requires: new Requirement({ stances: ["done", "need"] }),
   read(segment, scene) {
     const { lacked, sentence } = scene;
     if (lacked?.sentence === sentence && segment.stance === "done" && makesGood(segment)) {

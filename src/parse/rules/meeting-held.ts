@@ -3,6 +3,7 @@ import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { subjectAt } from "../subject.ts";
 import { has } from "../tokens.ts";
+import { Requirement } from "./requirement.ts";
 import { timesSaid } from "./visit.ts";
 
 /** What ends in 会 and is no meeting, or one that measures of its own count. */
@@ -18,6 +19,7 @@ const attended = /参加|列席|出席|参会|旁听|[去到][^,]{0,6}开会/;
  */
 export const meetingHeld: Rule = {
   id: "meeting/held",
+  requires: new Requirement({ stances: ["done"], oneOf: "会" }),
   read(segment, scene) {
     if (segment.stance !== "done" || !segment.text.includes("会") || countsMeeting(segment)) return;
     const { text } = segment;

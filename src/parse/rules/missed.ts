@@ -1,12 +1,13 @@
 import { Sign } from "../characters.ts";
 import { missedAmong } from "../entries.ts";
-import { Role } from "../roles.ts";
+import { Role, rolesOf } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Rule, Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
 import { subjectAt } from "../subject.ts";
 import { has, type Token, tokenAt } from "../tokens.ts";
 import { isUnanswered } from "./phone.ts";
+import { Requirement } from "./requirement.ts";
 
 /**
  * 去魏成林家没见着, 田发放家没人, 门锁着, 去时家里没人, nobody at home
@@ -14,8 +15,8 @@ import { isUnanswered } from "./phone.ts";
  */
 export const missedVisit: Rule = {
   id: "visit/missed",
+  requires: new Requirement({ stances: ["done"], roles: rolesOf(Role.missed), oneOf: "没无门通机" }),
   read(segment, scene) {
-    if (segment.stance !== "done") return;
     if (!segment.roles.has(Role.missed) && !mayMiss.isIn(segment)) return;
     const word = segment.roles.has(Role.missed)
       ? segment.tokens.find((token) => isAway(token, segment.clause.tokens))
@@ -129,6 +130,7 @@ function lockOf({ tokens, text }: Segment): Token | undefined {
  */
 export const metAfterAll: Rule = {
   id: "visit/met",
+  requires: new Requirement({ stances: ["done", "theirs"], people: true }),
   read(segment, scene) {
     if (segment.stance !== "done" && segment.stance !== "theirs") return;
     if (segment.people.named.length === 0 || !scene.entries.list.some(({ facts }) => facts.missed)) return;

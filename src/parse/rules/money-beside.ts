@@ -3,6 +3,7 @@ import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { has } from "../tokens.ts";
+import { Requirement } from "./requirement.ts";
 
 /**
  * 一床褥子俩枕头外加400元 behind a visit: money joined to the things given is given with them.
@@ -11,6 +12,7 @@ import { has } from "../tokens.ts";
  */
 export const moneyBeside: Rule = {
   id: "money/beside-goods",
+  requires: new Requirement({ stances: ["done"] }),
   read(segment, scene) {
     if (segment.stance !== "done" || segment.theirs) return;
     const [first] = segment.tokens;

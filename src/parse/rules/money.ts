@@ -18,6 +18,7 @@ import {
   noteLoan,
   seenTo,
 } from "./loan.ts";
+import { Requirement } from "./requirement.ts";
 import { isPayment } from "./sale.ts";
 
 /**
@@ -26,8 +27,8 @@ import { isPayment } from "./sale.ts";
  */
 export const money: Rule = {
   id: "money/figure",
+  requires: new Requirement({ stances: ["done"] }),
   read(segment, scene) {
-    if (segment.stance !== "done") return;
     if (scene.loanTold !== null && loanComesThrough(segment, scene)) {
       const { segment: told, item } = scene.loanTold;
       scene.loanTold = null;

@@ -5,6 +5,7 @@ import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { has } from "../tokens.ts";
+import { Requirement } from "./requirement.ts";
 
 /**
  * 李平300,陈九斤500,慰问金已经送到各家: figures behind names, and at the end what they count.
@@ -12,8 +13,8 @@ import { has } from "../tokens.ts";
  */
 export const namedLater: Rule = {
   id: "who/named-later",
+  requires: new Requirement({ stances: ["done"] }),
   read(segment, scene) {
-    if (segment.stance !== "done") return;
     if (isNameWithFigure(segment)) {
       if (!isTold(segment, scene)) scene.unnamed.push({ segment, sentence: scene.sentence });
       return;

@@ -1,6 +1,7 @@
 import { Role } from "../roles.ts";
 import type { Rule, Segment } from "../story.ts";
 import { has } from "../tokens.ts";
+import { Requirement } from "./requirement.ts";
 
 /**
  * 李平的大米一袋、王五的面粉两袋,|还没送; …,|明天送去: what was only named, and was not handed over.
@@ -8,6 +9,7 @@ import { has } from "../tokens.ts";
  */
 export const notYetGiven: Rule = {
   id: "goods/not-yet",
+  requires: new Requirement({ stances: ["refused", "plan"] }),
   read(segment, { entries, undated, sentence }) {
     if (undated !== sentence || !(segment.stance === "refused" || segment.stance === "plan")) return;
     const last = entries.list[entries.list.length - 1];

@@ -2,6 +2,7 @@ import { Sign } from "../characters.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { subjectAt } from "../subject.ts";
+import { Requirement } from "./requirement.ts";
 
 /** What is told of: a policy, or a matter that policies are about. */
 const policy =
@@ -31,6 +32,7 @@ const papers = /(?:政策|知识)?宣传(?:资料|单|册|页|手册)/g;
  */
 export const outreachTold: Rule = {
   id: "outreach/told",
+  requires: new Requirement({ stances: ["done"] }),
   read(segment, scene) {
     if (segment.stance !== "done" || !topics.isIn(segment.clause)) return;
     if (segment.reading.items.some((item) => item.noun?.measure?.id === "outreach")) return;

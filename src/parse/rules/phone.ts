@@ -1,10 +1,11 @@
 import { Sign } from "../characters.ts";
-import { Role } from "../roles.ts";
+import { Role, rolesOf } from "../roles.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
 import { personOf } from "../subject.ts";
 import { has, type Token } from "../tokens.ts";
+import { Requirement } from "./requirement.ts";
 
 /** A verb of talking and its object with anything small between: 唠了会儿嗑, 拉了拉家常, 聊了阵天, 说了半天话. */
 const separable = new Sign(
@@ -20,6 +21,7 @@ const calls = new Sign("电视", /电话|来电|视频/);
  */
 export const chatted: Rule = {
   id: "talk/chatted",
+  requires: new Requirement({ stances: ["done"], people: true, oneOf: "拉唠聊扯摆谝喧说谈侃" }),
   read(segment, scene) {
     if (segment.stance !== "done" || segment.people.named.length === 0) return;
     if (segment.reading.items.some((item) => item.noun?.measure?.id === "talk")) return;
@@ -40,6 +42,7 @@ export const chatted: Rule = {
  */
 export const calledUp: Rule = {
   id: "talk/called-up",
+  requires: new Requirement({ oneOf: "电视" }),
   read(segment, scene) {
     if (segment.stance === "hearsay" || segment.stance === "plan" || segment.stance === "refused") return;
     if (!calls.isIn(segment)) return;
@@ -69,6 +72,7 @@ export const calledUp: Rule = {
  */
 export const phoned: Rule = {
   id: "talk/phoned",
+  requires: new Requirement({ stances: ["done"], people: true, roles: rolesOf(Role.contact), oneOf: "打" }),
   read(segment, scene) {
     if (segment.stance !== "done" || segment.people.named.length === 0) return;
     if (!segment.roles.has(Role.contact) && !segment.text.includes("打")) return;

@@ -8,6 +8,7 @@ import type { Rule, Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
 import { subjectAt } from "../subject.ts";
 import { has, type Token } from "../tokens.ts";
+import { Requirement } from "./requirement.ts";
 
 /**
  * 推荐李平的小儿子去长沙送外卖, 介绍陈九斤到茶厂当采茶工: who was placed at work that no list has
@@ -15,8 +16,8 @@ import { has, type Token } from "../tokens.ts";
  */
 export const placedAtWork: Rule = {
   id: "job/placed",
+  requires: new Requirement({ stances: ["done"], oneOf: "介荐排输联找送" }),
   read(segment, scene) {
-    if (segment.stance !== "done") return;
     if (!places.isIn(segment)) return;
     // 介绍了一份保洁|工作: the thing found for them; a figure of people is read as counted.
     const ofWork = segment.measures.every((measure) => measure === "job") && findsWork(segment);

@@ -1,5 +1,6 @@
 import { share } from "../share.ts";
 import type { Rule } from "../story.ts";
+import { Requirement } from "./requirement.ts";
 
 const same = /(?:也是|也一样|也照样|一样|同样|也(?:都)?是这些|也(?:给|发|送)了)$/;
 const handed = new Set(["goods", "cash", "leaflet", "contact_card"]);
@@ -10,6 +11,7 @@ const handed = new Set(["goods", "cash", "leaflet", "contact_card"]);
  */
 export const sameAgain: Rule = {
   id: "who/same-again",
+  requires: new Requirement({ stances: ["done"], named: true, oneOf: "也样" }),
   read(segment, scene) {
     if (segment.stance !== "done" || segment.named.named.length === 0 || segment.hasFigure) return;
     if (!same.test(segment.text)) return;

@@ -9,6 +9,7 @@ import { textOf } from "../stretch.ts";
 import { isOfHousehold, subjectAt } from "../subject.ts";
 import { has, type Token } from "../tokens.ts";
 import { loanComesThrough, seesLoanThrough } from "./loan.ts";
+import { Requirement } from "./requirement.ts";
 
 /** The rule of two who are at peace again: a figure of what was mediated, told behind it, counts the same. */
 export const reconciled = "solved/reconciled";
@@ -29,6 +30,7 @@ const tellsMatter = new Sign("求题难", matter);
  */
 export const solvedNow: Rule = {
   id: "solved/on-the-spot",
+  requires: new Requirement({ stances: ["done", "theirs"] }),
   read(segment, scene) {
     if (mediates.isIn(segment) && segment.stance === "done") scene.mediatedIn = scene.sentence;
     if (scene.mediatedIn === scene.sentence && isReconciled(segment) && !isToldSolved(segment, scene)) {

@@ -5,12 +5,14 @@ import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { subjectAt } from "../subject.ts";
 import { has, type Token } from "../tokens.ts";
+import { Requirement } from "./requirement.ts";
 
 /**
  * 到村里义诊,看了23人次: the figure of people behind an act of medicine counts it.
  */
 export const treated: Rule = {
   id: "medical/people",
+  requires: new Requirement({ stances: ["done"], oneOf: "看诊检服惠接量共" }),
   read(segment, scene) {
     if (segment.stance !== "done" || !segment.counts.includes("person")) return;
     if (!/看了?|诊|检查|服务|惠及|接待|量|共/.test(segment.text)) return;
@@ -39,6 +41,7 @@ export const treated: Rule = {
  */
 export const takenToDoctor: Rule = {
   id: "medical/taken",
+  requires: new Requirement({ stances: ["done"], people: true }),
   read(segment, scene) {
     if (segment.stance !== "done" || segment.people.named.length === 0) return;
     if (!doctors.isIn(segment) || takenByTheirs(segment.tokens)) return;
@@ -88,8 +91,8 @@ function takenByTheirs(tokens: readonly Token[]): boolean {
  */
 export const trainee: Rule = {
   id: "trainee/people",
+  requires: new Requirement({ stances: ["done"] }),
   read(segment, scene) {
-    if (segment.stance !== "done") return;
     const goesOn = scene.trainingSentence === scene.sentence;
     if (segment.reading.items.some((item) => item.noun?.measure?.id === "training"))
       scene.trainingSentence = scene.sentence;

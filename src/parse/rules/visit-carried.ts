@@ -2,6 +2,7 @@ import { Role } from "../roles.ts";
 import { isTimeOfDay } from "../segment-kind.ts";
 import type { Rule, Segment } from "../story.ts";
 import { has, type Token } from "../tokens.ts";
+import { Requirement } from "./requirement.ts";
 import { timesSaid } from "./visit.ts";
 import { goesToTheirs, wentWord } from "./went.ts";
 
@@ -13,8 +14,8 @@ const bringing = new Set("送到 送到了 送至 送去 送进 运到 拉到 �
  */
 export const broughtHome: Rule = {
   id: "visit/brought-home",
+  requires: new Requirement({ stances: ["done"], people: true, oneOf: "送运拉背扛提拿带" }),
   read(segment, scene) {
-    if (segment.stance !== "done") return;
     const { tokens, roles } = segment;
     if (!roles.has(Role.home) && !roles.has(Role.pronoun)) return;
     const at = tokens.findIndex(({ text }) => bringing.has(text));
@@ -48,6 +49,7 @@ export const broughtHome: Rule = {
  */
 export const visitCarried: Rule = {
   id: "visit/carried",
+  requires: new Requirement({ stances: ["done"], people: true }),
   read(segment, scene) {
     const { tokens, roles } = segment;
     if (segment.stance !== "done" || segment.named.named.length > 0) return;

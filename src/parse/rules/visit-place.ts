@@ -3,6 +3,7 @@ import type { Rule } from "../story.ts";
 import { textOf } from "../stretch.ts";
 import { has, type Token, tokenAt } from "../tokens.ts";
 import { isOthersTurn } from "./others-turn.ts";
+import { Requirement } from "./requirement.ts";
 import { addCount, timesSaid } from "./visit.ts";
 import { goesToTheirs, isCallingThere, isGoneTo, isJustGone } from "./went.ts";
 
@@ -12,6 +13,7 @@ import { goesToTheirs, isCallingThere, isGoneTo, isJustGone } from "./went.ts";
  */
 export const visitPlace: Rule = {
   id: "visit/place",
+  requires: new Requirement({ stances: ["done"], named: true }),
   read(segment, scene) {
     if (segment.stance !== "done" || segment.named.named.length === 0) return;
     if (isOthersTurn(segment)) return;

@@ -1,6 +1,7 @@
 import { Role } from "../roles.ts";
 import type { Rule, Segment } from "../story.ts";
 import { has, type Token } from "../tokens.ts";
+import { Requirement } from "./requirement.ts";
 
 /**
  * 今天到桃子坪入户。李平家,电表换了;王五家,送米两袋: behind a visit to nobody named each part that opens with a home, and nothing
@@ -9,6 +10,7 @@ import { has, type Token } from "../tokens.ts";
  */
 export const visitStop: Rule = {
   id: "visit/stop",
+  requires: new Requirement({ stances: ["done"] }),
   read(segment, scene) {
     const { bareVisit, source } = scene;
     if (bareVisit === null || segment.stance !== "done" || !opensWithHome(segment)) return;

@@ -1,4 +1,4 @@
-import { Role } from "../roles.ts";
+import { Role, rolesOf } from "../roles.ts";
 import { type Scene, times } from "../scene.ts";
 import { opensSum } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
@@ -6,6 +6,7 @@ import { subjectAt } from "../subject.ts";
 import { has, isEnglish, isMark, type Token, tokenAt } from "../tokens.ts";
 import { isOthersTurn } from "./others-turn.ts";
 import { isPipedIn } from "./piped-in.ts";
+import { Requirement } from "./requirement.ts";
 
 /**
  * 走访李平, 看望冯桂兰大妈, 马哈三家入户一次, 走访农户8户, 慰问困难群众15户, 走访李平3次
@@ -13,8 +14,8 @@ import { isPipedIn } from "./piped-in.ts";
  */
 export const visitWord: Rule = {
   id: "visit/word",
+  requires: new Requirement({ stances: ["done"], roles: rolesOf(Role.go), measure: "visit", oneOf: "入" }),
   read(segment, scene) {
-    if (segment.stance !== "done") return;
     if (!segment.measures.includes("visit") && !segment.roles.has(Role.go) && !segment.text.includes("入了"))
       return;
     const verb =

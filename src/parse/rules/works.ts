@@ -7,6 +7,7 @@ import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { isOfHousehold, personOf, subjectAt } from "../subject.ts";
 import { has, isEnglish, type Token } from "../tokens.ts";
+import { Requirement } from "./requirement.ts";
 
 const buildUnits = new Set([
   "公里",
@@ -51,6 +52,7 @@ const buildUnits = new Set([
  */
 export const works: Rule = {
   id: "works/built",
+  requires: new Requirement({ stances: ["done"] }),
   read(segment, scene) {
     if (segment.stance !== "done" || segment.reading.items.length === 0) return;
     const goesOn = scene.buildingSentence === scene.sentence;
