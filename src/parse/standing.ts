@@ -126,6 +126,12 @@ export class Standing {
     this.terms = null;
   }
 
+  /** What somebody raised ends there; 6月房子又裂了 behind it is told anew. */
+  leaveMatter(): void {
+    this.speech.end();
+    if (this.lasting === "need") this.lasting = null;
+  }
+
   /** @param theirs the household itself acts in this segment */
   read(stretch: Stretch, clause: Clause, theirs: boolean): Stance {
     const { tokens, roles } = stretch;
