@@ -181,13 +181,21 @@ export function countsOther(noun: Noun, token: Token, at: number, tokens: readon
     noun.text === "要" ||
     // 到|银川|一个牛肉面馆: where, and no thing.
     (isWhereTo(noun, tokens) && isNounToken(next)) ||
-    // 介绍|1人
-    (isAct(noun) && (unit?.kind === "person" || unit?.kind === "household" || unit?.kind === "money")) ||
+    // 介绍|1人; 帮助销售|木耳|12.5万元 is a thing, whatever a dictionary takes it for
+    (isAct(noun) &&
+      (unit?.kind === "person" ||
+        unit?.kind === "household" ||
+        (unit?.kind === "money" && !isSold(noun, tokens)))) ||
     (noun.kind === "people" &&
       unit?.kind !== "household" &&
       unit?.kind !== "person" &&
       unit?.kind !== undefined)
   );
+}
+
+function isSold({ tokens: [thing] }: Noun, tokens: readonly Token[]): boolean {
+  if (thing?.pos !== "other" || thing.text.length < 2) return false;
+  return has(tokens[tokens.indexOf(thing) - 1], Role.sell);
 }
 
 /** 带了个电褥子|老人可高兴, 两箱苹果|值一百六: what follows goes on to something else, and is no part of the name before it. */

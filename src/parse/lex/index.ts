@@ -1,7 +1,7 @@
 import { CharacterTable } from "../character-table.ts";
 import { generalWords } from "../general-words.ts";
 import type { Token } from "../tokens.ts";
-import { brokenAct, lockedHome, nobodyDoes, nobodyMet, trouble } from "./acts.ts";
+import { brokenAct, lockedHome, nobodyDoes, nobodyMet, trouble, withheld } from "./acts.ts";
 import type { Cursor, LexParts, Reader } from "./cursor.ts";
 import { day, nextDay } from "./days.ts";
 import { englishFigure } from "./english-figures.ts";
@@ -13,7 +13,7 @@ import { latinName, possessive } from "./latin-names.ts";
 import { closingBracket, fewerThanNone, listNumber, mark, openingBracket, point, space } from "./marks.ts";
 import { householdNumber, rosterName } from "./names.ts";
 import { generalThing, model, openText } from "./open-text.ts";
-import { stay, stayInEnglish, village } from "./places.ts";
+import { being, stay, stayInEnglish, village } from "./places.ts";
 import { aboutOne, whether } from "./whether.ts";
 import { word, wordAt } from "./words.ts";
 
@@ -34,6 +34,7 @@ const readers: readonly Reader[] = [
   aboutOne,
   nobodyMet,
   lockedHome,
+  being,
   stay,
   stayInEnglish,
   village,
@@ -55,6 +56,7 @@ const readers: readonly Reader[] = [
   impliedOne,
   guessedName,
   brokenAct,
+  withheld,
   trouble,
   nobodyDoes,
   word,
