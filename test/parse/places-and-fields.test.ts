@@ -106,3 +106,20 @@ test.each<[string, string[]]>([
 ])("%s", (text, needs) => {
   expect(read(text).needs.map((need) => need.text)).toEqual(needs);
 });
+
+/** Reaped at theirs, taken and paid for, sold on; which village a post is at. */
+test.each<[string, string[]]>([
+  ["去李平家割了一上午油菜", ["labour 1人次 H001", "visit 1户次 H001"]],
+  ["到李平家,给他割了三斤肉", ["goods 肉 3斤 H001", "visit 1户次 H001"]],
+  ["李平编的竹篮我拿了两个,给了80块钱", ["sale 竹篮 2个 H001", "sale 竹篮 80元 H001"]],
+  ["李平要的药我拿了两盒给他", ["goods 药品 2盒 H001"]],
+  ["李平种的辣椒帮他卖给了县城一家餐馆,60斤,300元", ["sale 辣椒 300元 H001", "sale 辣椒 60斤 H001"]],
+  ["李平种的辣椒卖给了县城一家餐馆,60斤,300元", []],
+  ["驻村点:上坪村\n驻村天数:5天", ["stay 5天"]],
+  [
+    "入户5户,给其中的李平、陈九斤各送棉被一床",
+    ["goods 被子 1床 H001", "goods 被子 1床 H002", "visit 1户次 H001", "visit 1户次 H002", "visit 3户次"],
+  ],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
