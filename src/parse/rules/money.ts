@@ -382,13 +382,13 @@ function owned(item: Item, segment: Segment): boolean {
   return segment.tokens.some((token) => has(token, Role.own) && token.start < (item.tokens[0]?.start ?? 0));
 }
 
-/** 落实帮扶资金 for a village: funds, whatever they are called. */
-function isFunding({ noun, verb }: Item, segment: Segment): boolean {
-  return (
-    (noun?.text.endsWith("资金") ?? false) &&
-    segment.people.named.length === 0 &&
-    (has(verb ?? undefined, Role.arrange) || verb?.text === "落实")
-  );
+const sought = /^(?:协调|争取|落实|申请|引进|对接)[到来下了]*$/;
+
+/** 落实帮扶资金, 协调到|帮扶资金 for a village: funds, whatever they are called. */
+function isFunding({ noun, verb }: Item, { people, tokens }: Segment): boolean {
+  const [first] = noun?.tokens ?? [];
+  if (!noun?.text.endsWith("资金") || first === undefined || people.named.length > 0) return false;
+  return verb?.text === "落实" || sought.test(tokens[tokens.indexOf(first) - 1]?.text ?? "");
 }
 
 /** 投入帮扶资金85万元: put into the village, whatever the money is called. */

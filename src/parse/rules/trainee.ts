@@ -40,7 +40,7 @@ export const takenToDoctor: Rule = {
   id: "medical/taken",
   read(segment, scene) {
     if (segment.stance !== "done" || segment.people.named.length === 0) return;
-    if (!doctors.test(segment.text) || takenByTheirs(segment.tokens)) return;
+    if (!doctors.test(segment.text) || takenByTheirs(segment.tokens) || urged.test(segment.text)) return;
     if (scene.entries.recent().some(({ facts }) => facts.measure === "medical")) return;
     if (!taken.test(segment.clause.text) || scene.entries.hasImplied("medical", segment.people.named)) return;
     if (segment.reading.items.some((item) => item.noun?.measure?.id === "medical" && item.quantity !== null))
@@ -64,6 +64,10 @@ const taken = new RegExp(
 function countsTimes({ quantity, bracketed }: Token): boolean {
   return quantity?.unit?.kind === "times" && !bracketed;
 }
+
+/** 我叫他赶紧送县医院: theirs to do. Not: 叫上他去医院 */
+const urged =
+  /(?:叫|让|喊|催|劝|嘱咐|叮嘱|建议|动员)(?:[他她]|人家|家里|老人|孩子)[^,]{0,4}(?:赶紧|赶快|快点?|尽快|早点|马上)/;
 
 /** 他儿子|把她|拉到医院: somebody of theirs or another did it. */
 function takenByTheirs(tokens: readonly Token[]): boolean {
