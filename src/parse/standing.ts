@@ -26,6 +26,7 @@ import {
   tellsHowFar,
   tellsRate,
   theirsNot,
+  wantsBuilt,
   workedForThem,
 } from "./standing-signs.ts";
 import type { Stance } from "./story.ts";
@@ -198,7 +199,10 @@ export class Standing {
     if (clause.label === "need") return settlesAtOnce(stretch) ? "done" : "need";
     if (own === "refused") return noFee.test(clause.text) ? "theirs" : "refused";
     // 反映三件事:一是…,二是低保想重新核一下
-    if (own === "theirs") return this.lasting === "need" && has(tokens[0], Role.further) ? "need" : "theirs";
+    if (own === "theirs") {
+      const goesOn = has(tokens[0], Role.further) || wantsBuilt(tokens);
+      return this.lasting === "need" && goesOn ? "need" : "theirs";
+    }
     const acts =
       roles.has(Role.cadreSelf) ||
       roles.has(Role.dative) ||
