@@ -351,8 +351,12 @@ function paysOut({ verb, quantity }: Item): boolean {
   const value = quantity?.value ?? 0;
   if (verb === null || value < 20) return false;
   if (/^(?:自?掏|垫|转账|转了|打款|汇款|出资)/.test(verb.text)) return true;
-  // 拿了一千二百五, 塞给他两百: a round sum that nothing is counted in.
-  return value >= 100 && value % 10 === 0 && /^(?:给|拿|塞|留|凑|递|补)/.test(verb.text);
+  // 拿了一千二百五, 塞给他两百, 两家各送一千五: a round sum that nothing is counted in.
+  return (
+    value >= 100 &&
+    value % 10 === 0 &&
+    /^各?(?:给|拿|塞|留|凑|递|补|资助|捐|赞助|救助|支援)|^各[送发]/.test(verb.text)
+  );
 }
 
 /** 钱, 零花钱: money, whatever it is told in. */
