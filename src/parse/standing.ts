@@ -400,7 +400,9 @@ export class Standing {
     if (roles.has(Role.notGiven) || roles.has(Role.not)) return false;
     // 本想去看看李平,他不在家
     if (roles.has(Role.missed)) return true;
-    return roles.has(Role.contact) || measures.includes("talk") || instead.test(text);
+    return (
+      roles.has(Role.contact) || measures.includes("talk") || instead.test(text) || text.includes("去成")
+    );
   }
 
   /** 李平家盖了三间房,买了两台农机: what the household did goes on until somebody else acts. */

@@ -108,15 +108,18 @@ function isGoneToTold({ tokens, clause, people }: Segment): boolean {
   return has(told[name + 1], Role.home) && told.slice(name + 2, name + 4).some(({ text }) => text === "在");
 }
 
-/** 元旦那天又去了一趟: again, and nowhere else is told. */
+/** 元旦那天又去了一趟, 路通了,|今天才去成: again, and nowhere else is told. */
 function goesAgain(tokens: readonly Token[]): boolean {
-  const again = tokens.findIndex((token) => has(token, Role.go) && /^[又再][去到跑来]/.test(token.text));
+  const again = tokens.findIndex(
+    (token) => has(token, Role.go) && /^[又再][去到跑来]|^去成/.test(token.text),
+  );
   if (again < 0) return false;
   if (isOnceMore(tokens, again)) return true;
   return tokens.every(
     (token) =>
       token.kind === "day" ||
       token.kind === "mark" ||
+      token.pos === "adverb" ||
       isTimeOfDay(token) ||
       has(token, Role.go) ||
       has(token, Role.filler) ||
