@@ -168,9 +168,8 @@ export function isTimeOfDay(token: Token): boolean {
 
 /** Whether those a segment names or counts are the ones that the next is about. */
 export function carries(stance: Stance, roles: Roles, people: People): boolean {
-  if (stance === "question") return false;
-  // 没顾上跑李平家,和他通了个电话
-  if (stance === "refused") return people.named.length > 0;
+  // 没顾上跑李平家,和他通了个电话; 李平的病好些没?刚电话联系过
+  if (stance === "refused" || stance === "question") return people.named.length > 0;
   if (stance === "plan" || stance === "hearsay") return people.named.length > 0;
   // 危房改造1户 counts what was built.
   return people.named.length > 0 || !(roles.has(Role.works) || roles.has(Role.own));
