@@ -41,6 +41,7 @@ const goodsFile = z.strictObject({
   goods: z.record(word, wordList),
   qualities: wordList,
   classes: wordList,
+  endings: wordList.prefault(""),
   units: z.strictObject(Object.fromEntries(unitKinds.map((kind) => [kind, wordList.optional()]))),
   unitSpellings: z.record(z.string(), wordList),
 });
@@ -68,6 +69,7 @@ export function loadVocabulary(folder: string): Vocabulary {
     goods: Object.entries(goods.goods).map(([name, alsoSaid]) => ({ name, alsoSaid })),
     goodsQualities: goods.qualities,
     goodsClasses: goods.classes,
+    goodsEndings: goods.endings,
     units: unitKinds.flatMap((kind) =>
       (goods.units[kind] ?? []).map(
         (name): Unit => ({ name, alsoSaid: goods.unitSpellings[name] ?? [], kind }),

@@ -37,6 +37,8 @@ export type Kept = {
   pooled: boolean;
   /** How much of it has been told once more in parts. */
   parted: number;
+  /** How many of those it counts were named behind it and taken out. */
+  takenOut: number;
   /** Named in a list, with no word of its giving. */
   onlyNamed: boolean;
 };
@@ -89,6 +91,7 @@ export class Entries {
       sentence: this.scene.sentence,
       pooled: draft.pooled ?? false,
       parted: 0,
+      takenOut: 0,
       onlyNamed: false,
       gathering: tokens.some((token) => token.text.endsWith("会")),
     });
@@ -357,6 +360,7 @@ export class Entries {
     const at = this.tour === null ? -1 : this.list.lastIndexOf(this.tour);
     if (this.tour === null || at < 0) return;
     const left = (this.tour.facts.quantity ?? 0) - 1;
+    this.tour.takenOut += 1;
     this.tour.facts = { ...this.tour.facts, quantity: left };
     if (left <= 0) this.list.splice(at, 1);
   }
@@ -383,6 +387,7 @@ export class Entries {
       !this.list.slice(at + 1).some(({ facts }) => facts.measure === "visit");
     if (others) this.apart = entry;
     if (this.apart === entry) return;
+    entry.takenOut += 1;
     if (entry.facts.quantity <= 1) this.list.splice(at, 1);
     else entry.facts = { ...entry.facts, quantity: entry.facts.quantity - 1 };
   }

@@ -17,6 +17,7 @@ export function isNotOurs(segment: Segment): boolean {
     isOfNeighbours(segment) ||
     isShown(segment) ||
     isSentHome(segment) ||
+    isHandedToUs(segment) ||
     isToTheirs(segment) ||
     isDrawnElsewhere(segment) ||
     officeGave(segment)
@@ -72,6 +73,15 @@ export function isSentHome({ tokens, roles }: Segment): boolean {
       subjectAt(tokens, at) === "kin" &&
       at > 0,
   );
+}
+
+/** 李平喊住我,塞过来|半袋红薯: towards who tells it. */
+function isHandedToUs({ tokens, roles, text }: Segment): boolean {
+  if (!text.includes("过来") || roles.has(Role.cadreSelf) || roles.has(Role.dative)) return false;
+  const verb = tokens.findIndex(
+    (token, at) => has(token, Role.give) && /^过来/.test(tokens[at + 1]?.text ?? ""),
+  );
+  return verb >= 0 && subjectAt(tokens, verb) !== "us";
 }
 
 /** 他去镇上拉肥料了: what they fetched for themselves. */

@@ -30,7 +30,12 @@ export type Lexicon = {
   unitAt(text: string, at: number): UnitWord | null;
   word(text: string): Word | null;
   measure(id: string): Measure | null;
+  /** 降压药, 血压计: a thing by what its name ends in. */
+  endsAsThing(name: string): boolean;
 };
+
+/** Of the endings of things. */
+const longestEnding = 3;
 
 export function buildLexicon(vocabulary: Vocabulary): Lexicon {
   const words = new Map<string, Word>();
@@ -79,11 +84,18 @@ export function buildLexicon(vocabulary: Vocabulary): Lexicon {
   const unitsByText = new Trie<UnitWord>();
   for (const [text, unit] of units) unitsByText.add(text, () => ({ unit, length: text.length }));
 
+  const endings = new Set(vocabulary.goodsEndings.map((ending) => normalize(ending).text));
+
   return {
     longestAt: (text, at) => byText.longestAt(text, at),
     unitAt: (text, at) => unitsByText.longestAt(text, at),
     word: (text) => words.get(text) ?? null,
     measure: (id) => measures.get(id) ?? null,
+    endsAsThing: (name) => {
+      for (let length = 1; length <= longestEnding; length += 1)
+        if (endings.has(name.slice(-length))) return true;
+      return false;
+    },
   };
 }
 

@@ -23,9 +23,16 @@ export class NamedInSentence {
 /** 李平2袋,王五要了1袋,|三家都去过了; 这两户全都签了: opens with so many, all of them. Not: 村东|两家都走了 */
 export function speaksOfAll(tokens: readonly Token[]): boolean {
   const at = tokens.findIndex(({ quantity }) => quantity?.unit?.kind === "household");
-  const all = tokens[at + 1];
+  // 两家|我|都去看过: who went stands between.
+  const all = has(tokens[at + 1], Role.cadreSelf) ? tokens[at + 2] : tokens[at + 1];
   if (at < 0 || !(has(all, Role.allOf) || /^(?:全?都|也都?|全部?|均|挨个|挨家|一家家)/.test(all?.text ?? "")))
     return false;
+  return opensCount(tokens);
+}
+
+/** 两家各1袋, 今天|这两户…: nothing before how many that tells which. */
+export function opensCount(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(({ quantity }) => quantity?.unit?.kind === "household");
   return tokens
     .slice(0, at)
     .every(

@@ -1,7 +1,7 @@
 import { calledAgain } from "./called-again.ts";
 import { countIn } from "./counted-people.ts";
 import { isWhoseKinCameAlong } from "./kin-along.ts";
-import { speaksOfAll } from "./named-in-sentence.ts";
+import { opensCount, speaksOfAll } from "./named-in-sentence.ts";
 import { ownHouseholds } from "./own-households.ts";
 import type { Place } from "./resolve.ts";
 import { Role } from "./roles.ts";
@@ -170,6 +170,7 @@ export function peopleIn(
     const visited =
       scene.visitedLately(count.value) ??
       scene.namedAlone(count.value) ??
+      (opensCount(tokens) ? scene.givenInRow(count.value) : null) ??
       (speaksOfAll(tokens) ? scene.namedHere.ifAsMany(count.value, scene.sentence) : null);
     if (visited !== null) return { named: visited, counted: null, approx: false };
   }

@@ -329,6 +329,12 @@ export class Scene {
     return [...ids].map((id) => this.personOf(id));
   }
 
+  /** 给李平500元、王五300元,|两家各1袋面: those given to one by one in this sentence, if they are that many. */
+  givenInRow(count: number): Person[] | null {
+    const given = count > 1 ? this.givenInSentence() : [];
+    return given.length === count ? given : null;
+  }
+
   /**
    * All that the message tells were visited, as long as it has told of no gift to any of them; of several told in a row,
    * only those behind the last ;.

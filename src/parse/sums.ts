@@ -60,11 +60,22 @@ const longestTour = 20;
  */
 export function dropTours(entries: Kept[]): void {
   const first = entries.findIndex(({ facts }) => facts.measure === "visit");
-  const tour = entries[first]?.facts;
-  const head = entries[first]?.sentence ?? 0;
-  const { quantity } = tour ?? { quantity: null };
-  if (tour === undefined || quantity === null || quantity > longestTour) return;
+  const counted = entries[first];
+  const tour = counted?.facts;
+  const head = counted?.sentence ?? 0;
+  if (counted === undefined || tour === undefined || tour.quantity === null) return;
+  // Some of those told behind may have been taken out already.
+  const quantity = tour.quantity + counted.takenOut;
+  if (quantity > longestTour) return;
   if (tour.households.length > 0 || tour.approx || tour.total || tour.endDay !== undefined) return;
+  // 走了三家,李平、王五都在,赵六没见着: who was not there is the last of them.
+  const missed = entries.filter(
+    ({ facts, sentence }) => facts.missed && sentence === head && facts.households.length === 1,
+  );
+  if (counted.takenOut > 0 && missed.length === tour.quantity) {
+    entries.splice(first, 1);
+    return;
+  }
   const told = new Set<string>();
   for (const { facts, sentence } of entries) {
     // 走访12户,其中…: taken out by then.
@@ -74,7 +85,7 @@ export function dropTours(entries: Kept[]): void {
   }
   if (told.size < 2 || told.size > quantity) return;
   if (told.size === quantity) entries.splice(first, 1);
-  else (entries[first] as Kept).facts = { ...tour, quantity: quantity - told.size };
+  else counted.facts = { ...tour, quantity: quantity - told.size };
 }
 
 /** 给李平和王五1000块钱,一人500: what each of those got, told besides what all of them got. */

@@ -250,6 +250,15 @@ export class Teller {
     }
   }
 
+  /** 走访李平、王五,|各送油1桶; 给李平500元、王五300元,|每户1袋面: those visited last, or else those just given to one by one. */
+  private eachOf({ text }: Stretch, clause: Clause): Person[] {
+    const { scene } = this;
+    const visited = scene.visitedLast(clause.opensLine);
+    if (visited.length > 1 || scene.people.named.length > 1 || text.includes("人")) return visited;
+    const given = scene.givenInSentence();
+    return given.length > 1 ? given : visited;
+  }
+
   /** 18日去王五家;|20日李平来村部,给他讲了政策: the next day of a log, whoever came or whatever befell them. */
   private opensNextDay({ tokens, hasName }: Clause, before: number): boolean {
     const [first] = tokens;
@@ -274,7 +283,7 @@ export class Teller {
     const shared = !namesNobody
       ? []
       : opensEach(stretch) && !bringsToAll(stretch)
-        ? scene.visitedLast(clause.opensLine)
+        ? this.eachOf(stretch, clause)
         : opensPool(stretch)
           ? scene.visitedWithoutGift()
           : bringsToAll(stretch)

@@ -14,6 +14,7 @@ export function tellsTrouble(
 ): boolean {
   if (text.includes("不") && relieved.test(text)) return false;
   if (text.includes("没法") && noTalk.test(text)) return false;
+  if (!said && text.includes("不") && notThere.test(text)) return false;
   // 车子坏在半路: the sender's own.
   if (text.includes("车") && onTheWay.test(text)) return false;
   // 路上起凌难走: how the sender came there.
@@ -54,6 +55,9 @@ const ownThings =
 /** 没法说事, 没法入户: what the sender could not do there. */
 const noTalk =
   /没法(?:子|儿)?(?:再|好好|多|跟[他她]|和[他她])?(?:说事|说话|谈|聊|沟通|交流|走访|入户|座谈|宣讲|讲政策)/;
+
+/** 塌方进不去村: who tells it did not get there. */
+const notThere = /[进到下]不(?:去|了|成|得)村$/;
 
 const owing = /[欠差压扣]/;
 
@@ -192,7 +196,7 @@ const happens = new RegExp(
 
 const fails = new Set([..."烧断塌淤堵漏裂倒枯烂垮歪折锈破松瘪卡蔫冲淹朽碎"]);
 
-const harmless = /(?:炕|水|火|柴|香|纸|炉|茶|垃圾|土|饭|菜|奶|会)$/;
+const harmless = /(?:炕|退|水|火|柴|香|纸|炉|茶|垃圾|土|饭|菜|奶|会)$/;
 
 /** 水泵烧了, 栏杆松了, 沟淤死了: befell the thing before it, with nothing it was done to behind it. */
 function isBroken(tokens: readonly Token[], at: number): boolean {

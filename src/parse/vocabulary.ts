@@ -12,6 +12,8 @@ export type Vocabulary = {
   goodsQualities: readonly string[];
   /** 慰问品, 物资: goods only with a number of 份/套/件. */
   goodsClasses: readonly string[];
+  /** What names of things end in: 降压药 is one by its 药. */
+  goodsEndings: readonly string[];
   units: readonly Unit[];
   /** Words by what they do in a sentence. */
   words: Readonly<Partial<Record<RoleName, readonly string[]>>>;

@@ -255,6 +255,7 @@ class Hearer {
           (start < token.start || groups.hasSome(this.book.show)),
       );
     let subject = false;
+    let planned = false;
     /** The household is who acts last: 她报销单子不晓得咋弄, and not 李平家我不知道怎么报. */
     let theirs = false;
     for (let place = firstFrom(this.tokens, this.from); place < this.tokens.length; place += 1) {
@@ -266,7 +267,7 @@ class Hearer {
       if (has(token, Role.cadreSelf)) theirs = false;
       // 打算给李平申请低保: for him.
       const somebody = token.mention !== null || has(token, Role.pronoun) || has(token, Role.kin);
-      if (somebody && !"给替为".includes(this.tokens[place - 1]?.text.slice(-1) || "#")) {
+      if (somebody && !"给替为帮".includes(this.tokens[place - 1]?.text.slice(-1) || "#")) {
         subject = true;
         theirs = true;
       }
@@ -284,7 +285,9 @@ class Hearer {
       )
         return true;
       // 问她好点没 is the household's matter, 问一下我的进度 the sender's.
-      if (has(token, Role.say) && !requested(token)) return true;
+      // 我打算下周帮李平|问贴息的事: to be asked for him.
+      if (has(token, Role.plan) && !theirs) planned = true;
+      if (has(token, Role.say) && !requested(token) && !(planned && !theirs)) return true;
       if (subject && has(token, Role.need)) return true;
     }
     return lasting;
@@ -294,7 +297,7 @@ class Hearer {
 const recalls =
   /^(?:多少|几|哪|谁|啥|什么)[^,。!?]{0,8}来着[,、 ]?(?:让?我(?:再)?(?:想想|想一?[想下]|算算|数数|记得|看看)|好像|应该|大概|大约|记得|想起来|哦|噢|对了?)(?!吗|不)/;
 
-const telling = rolesOf(Role.cadreSelf, Role.pronoun, Role.kin, Role.say, Role.need);
+const telling = rolesOf(Role.cadreSelf, Role.pronoun, Role.kin, Role.say, Role.need, Role.plan);
 const bids = "叫喊让请求催劝";
 const knowsNot = /^不(?:知道|晓得|清楚|明白|懂)/;
 const knows = /^(?:晓得|知道|清楚|明白|懂|会)/;

@@ -1,5 +1,6 @@
 import { isHan } from "../letters.ts";
 import type { Word } from "../lexicon.ts";
+import { startsNumeral } from "../numeral.ts";
 import { Role } from "../roles.ts";
 import { has, type Token } from "../tokens.ts";
 import type { Unit } from "../vocabulary.ts";
@@ -17,6 +18,9 @@ export const impliedOne: Reader = {
     const before = last(cursor);
     if (before === undefined || (before.kind !== "word" && before.kind !== "text")) return false;
     if (!isHan(text.charCodeAt(at + 1)) || text.charAt(at + 1) === "子") return false;
+    // 塞了个|两百块的红包: told with its figure.
+    if (startsNumeral(text.charCodeAt(at + 1)) && toldWithFigure.test(text.slice(at + 1, at + 8)))
+      return false;
     const behind = cursor.parts.lexicon.longestAt(text, at + 1);
     if (
       isWordItself(cursor, behind, before.text.endsWith("了")) ||
@@ -36,6 +40,8 @@ export const impliedOne: Reader = {
     return true;
   },
 };
+
+const toldWithFigure = /^[^,。;]{1,5}(?:块钱?|元钱?|斤|升)的/;
 
 /** 了本科技书 is 本 and 科技书, whatever 本科 is. */
 function isWordItself({ word }: Cursor, behind: Word | null, behindDone: boolean): boolean {

@@ -4,16 +4,25 @@ import { type Cursor, push, type Reader, splitsLatin, wordOutruns } from "./curs
 const asName =
   /村?(?:的)?(?:驻村|帮扶|工作)*(?:工作队|工作组|帮扶队|第一书记|书记|干部|队员|队长|联络员|责任人|单位|[日周月季年]报|[日周]记|日志|小结|总结|汇报|记录|台账|简报|情况)/y;
 
-/** 驻桃子坪村: 驻村, with the village told; not 驻桃子坪村工作队 or 驻桃子坪村帮扶月报, which name who reports, or the report. */
+const office = /村?(?:村部|村委|队部|驻村点|宿舍)/y;
+
+/**
+ * 驻桃子坪村, 住在桃子坪村村部: 驻村, with the village told; not 驻桃子坪村工作队 or 驻桃子坪村帮扶月报, which name who reports, or the
+ * report, nor 住在桃子坪村, where somebody lives.
+ */
 export const stay: Reader = {
-  begins: (character) => character === "驻",
+  begins: (character) => character === "驻" || character === "住",
   read(cursor) {
+    const { text, at } = cursor;
     const { index, lexicon } = cursor.parts;
-    const hit = index.villageAt(cursor.text, cursor.at + 1);
+    const lodged = text.charAt(at) === "住";
+    const end = text.startsWith("住在", at) ? at + 2 : at + 1;
+    const hit = index.villageAt(text, end);
     if (hit === null) return false;
-    asName.lastIndex = hit.end;
-    if (asName.test(cursor.text)) return false;
-    push(cursor, "word", cursor.at + 1).word = lexicon.word("驻村");
+    const behind = lodged ? office : asName;
+    behind.lastIndex = hit.end;
+    if (behind.test(text) !== lodged) return false;
+    push(cursor, "word", end).word = lexicon.word("驻村");
     return true;
   },
 };

@@ -43,8 +43,9 @@ export const counted: Rule = {
       const item = ofPeople ? withHands(told, segment, scene) : withDays(told, segment);
       if (!measure || measure.money || special.has(measure.id)) continue;
       if (told.quantity === null && tellsWhile(segment, told)) continue;
-      // 填了扶贫手册2本
-      if (item.verb?.kind === "text" && ["leaflet", "contact_card"].includes(measure.id)) continue;
+      // 填了扶贫手册2本, and 贴了张连心卡
+      if (item.verb?.kind === "text" && ["leaflet", "contact_card"].includes(measure.id))
+        if (!/^[张粘]?贴|^挂/.test(item.verb.text)) continue;
       if (isAttended(segment, item) || isNegated(segment, item)) continue;
       if (item.quantity === null && (figured.has(measure.id) || isHeading(segment, item, scene))) continue;
       readItem(segment, scene, item, measure, done);
@@ -232,6 +233,9 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
     if (measure.id === "outreach" && isToldAtMeeting(segment, scene)) return;
     // 办了一期培训,请老师讲课: one training.
     if (measure.id === "training" && isTold(scene, measure.id)) return;
+    // 今天我去调解,|这起纠纷化解了: of which was told.
+    if (measure.id === "solved" && isTold(scene, measure.id) && /[这那](?:[起件桩个]|事)/.test(segment.text))
+      return;
     // 22日至26日驻村,吃住都在村部: one stay, told twice.
     if (measure.id === "stay" && scene.entries.toldToday("stay")) return;
     done.add(measure.id);

@@ -1,11 +1,12 @@
 import { isNotOurs } from "../giver.ts";
 import { givesEach, type Item } from "../item.ts";
 import { isCountedByTimes } from "../normalize.ts";
-import { goodsName, partsOf } from "../nouns.ts";
+import { goodsName, type Noun, partsOf } from "../nouns.ts";
 import { bringsMore } from "../offered.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Segment } from "../story.ts";
+import { subjectAt } from "../subject.ts";
 import { has, isEnglish, isMark, type Token } from "../tokens.ts";
 import { lendsHand } from "./helping.ts";
 import {
@@ -300,6 +301,11 @@ function isSpokenOf({ tokens, clause }: Segment, verb: Token | null, of: Token, 
   );
 }
 
+/** 送李平|轮椅, 送李平家|米 */
+function isReceiver(token: Token): boolean {
+  return token.mention !== null || has(token, Role.home) || has(token, Role.title);
+}
+
 /** 送了些化肥, 拿了面粉: a thing of the list, straight behind a giving word. */
 function openGift(segment: Segment, item: Item, scene: Scene): boolean {
   const noun = item.noun;
@@ -335,10 +341,31 @@ function openGift(segment: Segment, item: Item, scene: Scene): boolean {
       before.kind === "mark" ||
       has(before, Role.joins) ||
       before.text === "了" ||
-      has(before, Role.filler));
+      has(before, Role.filler) ||
+      isReceiver(before));
   if (item.verb !== null && has(item.verb, Role.fetch) && !isBoughtFor(segment)) return false;
   if (item.someAmount) return known || looksLikeThing(noun.text);
+  if (item.verb === null || !straight) return false;
+  if (known) return has(item.verb, Role.give) || has(item.verb, Role.receive);
+  return isThingByName(noun, scene) && isHandedTo(segment, item.verb);
+}
+
+const hands = /^(?:送|发|捐|赠|带|捎|资助|提供|赞助)(?!到)/;
+
+/** 给李平|送了药, 送李平|轮椅, 在李平家送了药; not 李平|送喜糖来, 她|端了茶, 李平买了热水器, nor 给李平拿了锄头 to work with. */
+function isHandedTo({ tokens, people }: Segment, verb: Token): boolean {
+  if (!hands.test(verb.text) || people.named.length === 0) return false;
+  const subject = subjectAt(tokens, tokens.indexOf(verb));
+  return subject === null || subject === "us";
+}
+
+/** 降压药, 血压计: what no list has, a noun of the general dictionary that ends as names of things do. */
+function isThingByName({ text, kind, tokens }: Noun, { lexicon }: Scene): boolean {
   return (
-    known && straight && item.verb !== null && (has(item.verb, Role.give) || has(item.verb, Role.receive))
+    kind === "text" &&
+    text.length > 1 &&
+    tokens[tokens.length - 1]?.pos === "thing" &&
+    lexicon.endsAsThing(text) &&
+    looksLikeThing(text)
   );
 }

@@ -330,11 +330,10 @@ function startsWithHousehold(tokens: readonly Token[], verb: Token): boolean {
   const before = tokens.filter((token) => token.start < verb.start);
   if (isFound(before)) return true;
   return (
-    before.some((token) => token.mention !== null || has(token, Role.pronoun) || has(token, Role.kin)) &&
+    before.some(isOne) &&
     !before.some(
       (token, at) =>
-        // 他在|摘辣椒: at it just now.
-        !(token.text === "在" && at === before.length - 1) &&
+        !isWhereTheyAre(before, at) &&
         (has(token, Role.cadreSelf) ||
           // 她女婿给|收了玉米
           (has(token, Role.dative) && !has(before[at - 1], Role.kin)) ||
@@ -342,4 +341,15 @@ function startsWithHousehold(tokens: readonly Token[], verb: Token): boolean {
           has(token, Role.with)),
     )
   );
+}
+
+function isOne(token: Token): boolean {
+  return token.mention !== null || has(token, Role.pronoun) || has(token, Role.kin);
+}
+
+/** 他|在|摘辣椒, 两口子都|在|坡|上|挖洋芋: at it, where they are; 在李平家摘辣椒 is where we were. */
+function isWhereTheyAre(before: readonly Token[], at: number): boolean {
+  const text = before[at]?.text;
+  if (text === "在") return before.slice(0, at).some(isOne);
+  return (text === "上" || text === "下") && before[at - 2]?.text === "在" && before.slice(0, at).some(isOne);
 }

@@ -38,8 +38,11 @@ export const sale: Rule = {
       buysOfProduce(segment, scene) ||
       buysWhatTheyMade(segment, scene) ||
       isTakenOff(segment, scene);
-    // 消费帮扶又成一单:李平家白茶6饼
-    if (told && segment.reading.items.every(({ quantity }) => !isMoneyOrMass(quantity)))
+    // 消费帮扶又成一单:李平家白茶6饼, 代销:李平家猕猴桃300斤
+    if (
+      (told || isSaleLabel(segment, scene)) &&
+      segment.reading.items.every(({ quantity }) => !isMoneyOrMass(quantity))
+    )
       scene.saleToldSentence = scene.sentence;
     const listed = scene.saleToldSentence === scene.sentence && isPlainAmount(segment);
     const goesOn =
@@ -100,6 +103,13 @@ export const sale: Rule = {
     }
   },
 };
+
+/** 代销:|李平家… */
+function isSaleLabel({ tokens }: Segment, { source }: Scene): boolean {
+  const [only, second] = tokens;
+  if (only === undefined || (second !== undefined && !isMark(second, ":"))) return false;
+  return /^[代帮助]/.test(only.text) && has(only, Role.sell) && source.text.charAt(only.end) === ":";
+}
 
 /** 给李平购买农产品加工机1台: bought, and for them. */
 function isForThem({ tokens, roles }: Segment): boolean {

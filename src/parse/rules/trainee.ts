@@ -112,7 +112,9 @@ export const trainee: Rule = {
       scene.trainingSentence = scene.sentence;
     if (!segment.counts.includes("person")) return;
     const trained = /培训|受训|参训|讲座/.test(segment.text);
-    const attending = goesOn && /参加|参训|到场|来了|到了|受益|听课|attend|\bfor \d/.test(segment.text);
+    const attending =
+      goesOn &&
+      /参加|参训|到场|来了|到了|受益|听课|[来去]听|听讲|听众|到会|来的|attend|\bfor \d/.test(segment.text);
     // 技术培训:27期,1150人次
     const bare =
       goesOn &&

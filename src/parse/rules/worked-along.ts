@@ -33,9 +33,18 @@ export function workedAlong(segment: Segment, scene: Scene): boolean {
   if (isOfHousehold(subjectAt(tokens, front.length))) return false;
   return (
     /^(?:跟着|陪着?|一起|一块儿?|一道|一同)$/.test(front[front.length - 1]?.text ?? "") ||
+    front.some((token, at) => along.test(token.text) && isOfThem(front[at + 1])) ||
+    front.some((token, at) => has(token, Role.ownPlace) && front[at - 1]?.text === "在") ||
     front.some((token, at) => has(token, Role.home) && front[at - 1]?.mention != null) ||
     (has(act, Role.labour) && front.every(isOurs) && cameThere(segment, scene))
   );
+}
+
+/** 跟着|他|在坡上栽了一上午茶苗 */
+const along = /^(?:跟着|陪着?)$/;
+
+function isOfThem(token: Token | undefined): boolean {
+  return token?.mention != null || has(token, Role.pronoun);
 }
 
 /** 劈了|一阵, 编了一下午: the act at `at` went on for a while. */
