@@ -29,16 +29,27 @@ function isTheirDoing({ tokens, roles, hasName }: Segment): boolean {
   if (roles.has(Role.cadreSelf) || roles.has(Role.dative)) return false;
   if (!roles.has(Role.pronoun) && !hasName && !roles.has(Role.kin)) return false;
   const verb = tokens.findIndex((token) => has(token, Role.give));
-  return tokens.some(
-    (token, at) =>
-      at < verb &&
-      (themselves.test(token.text) ||
-        (has(token, Role.kin) && !has(token, Role.householdClass)) ||
-        (token.mention !== null &&
-          (tokens[verb]?.text.endsWith("着") || alone.test(tokens[behindHome(tokens, at)]?.text ?? "")))) &&
-      !isGoverned(tokens, at) &&
-      tokens.slice(behindHome(tokens, at), verb).every(isSmall),
+  return (
+    tokens.some(
+      (token, at) =>
+        at < verb &&
+        (themselves.test(token.text) ||
+          (has(token, Role.kin) && !has(token, Role.householdClass)) ||
+          (token.mention !== null &&
+            (tokens[verb]?.text.endsWith("着") || alone.test(tokens[behindHome(tokens, at)]?.text ?? "")))) &&
+        !isGoverned(tokens, at) &&
+        tokens.slice(behindHome(tokens, at), verb).every(isSmall),
+    ) ||
+    (roles.has(Role.return) && fetchedIt(tokens, verb))
   );
+}
+
+/** 李平|从房上搬下两袋苞米: out of somewhere of their own, by who stands before it; 去李平家|从车上卸下两袋米 is ours. */
+function fetchedIt(tokens: readonly Token[], verb: number): boolean {
+  const from = tokens.findIndex(({ text }) => text === "从");
+  if (from <= 0 || from > verb) return false;
+  const who = tokens.findIndex(({ mention }) => mention !== null);
+  return who >= 0 && who < from && behindHome(tokens, who) === from && !isGoverned(tokens, who);
 }
 
 const themselves = /^[他她]们?$/;

@@ -20,6 +20,11 @@ function countsThese({ named }: People, { entries }: Scene): boolean {
   );
 }
 
+/** 地点:石门村2组,|入户3户; 日期:6月2日,|走访李平: behind the place or the day, what was done there and then. */
+function tellsAct({ label, measures, roles }: Clause): boolean {
+  return (label === "place" || label === "date") && (measures.length > 0 || roles.has(Role.give));
+}
+
 /** What a label made of its clause: the rules that read it, null where it told nothing; and whether the clause is to be read as a sentence too. */
 export type LabelRead = { rules: readonly string[] | null; goesOn: boolean };
 
@@ -41,6 +46,7 @@ export class LabelledClauses {
 
   read(clause: Clause): LabelRead {
     const { scene } = this;
+    if (!clause.opensLine && tellsAct(clause)) return sentenceOnly;
     switch (clause.label) {
       case "id":
         return clause.hasName ? this.readHouseholds(clause) : label;

@@ -46,7 +46,7 @@ const powers = tableOf({
 });
 const contracted = tableOf({ 廿: 20, 卅: 30 });
 
-const otherStarts = new Set([..."半俩仨几数上成好"].map((character) => character.charCodeAt(0)));
+const otherStarts = new Set([..."半俩仨几数上成好若"].map((character) => character.charCodeAt(0)));
 
 /** Whether a numeral can begin with the character of this code. */
 export function startsNumeral(code: number): boolean {
@@ -173,7 +173,7 @@ function readRange(text: string, at: number, from: number): number | null {
   return to > from && to <= from * 10 && from < 1000 ? end : null;
 }
 
-/** 几十, 数百, 好几: no figure. 上百, 成千: about that. */
+/** 几十, 数百, 好几, 若干: no figure. 上百, 成千: about that. */
 function readVague(text: string, at: number): Numeral | null {
   const first = text.charAt(at);
   if (first === "半") return { value: 0.5, approx: false, end: at + 1, han: true };
@@ -200,6 +200,8 @@ function readVague(text: string, at: number): Numeral | null {
       ? { value: null, approx: false, end: skipPowers(text, at + 2), han: true }
       : null;
   }
+  if (first === "若")
+    return text.charAt(at + 1) === "干" ? { value: null, approx: false, end: at + 2, han: true } : null;
   if (first === "几") return { value: null, approx: false, end: skipPowers(text, at + 1), han: true };
   if (first === "数")
     return power === undefined

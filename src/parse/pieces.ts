@@ -18,6 +18,8 @@ function isCounted(tokens: readonly Token[], before: number, { quantity }: Token
 const ofMoney = /[钱费款金资价租息税账得付赔补共计]$/;
 /** Of pieces each gets fewer, and of money more. */
 const fewest = 20;
+/** Nobody buys more pieces of anything. */
+const mostBought = 100;
 
 /** 砖茶|各2块, 砖茶给李平、王五|各2块: in front of those who share it. */
 function thingOfSharers(tokens: readonly Token[], from: number): Token | undefined {
@@ -61,7 +63,9 @@ export function countInPieces(tokens: Token[], at: number): void {
     if (
       has(token, Role.sell) ||
       has(token, Role.price) ||
-      ((has(token, Role.own) || has(token, Role.buy)) && !has(token, Role.give))
+      ((has(token, Role.own) || has(token, Role.buy)) && !has(token, Role.give)) ||
+      // 购买李平家猪肉两千四百块
+      (has(token, Role.buy) && (figure.quantity.value ?? 0) >= mostBought)
     )
       return;
   }

@@ -123,7 +123,8 @@ export function readQuantity(
     }
   }
   if (currency) unit ??= lexicon.unitAt("元", 0)?.unit ?? null;
-  if (first === "半" && unit === null) return null;
+  // 药若干: some, of which no unit tells more.
+  if ((first === "半" || first === "若") && unit === null) return null;
   // 一袋半, 两年半; 一个半月 stays.
   if (
     unit !== null &&

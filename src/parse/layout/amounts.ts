@@ -2,7 +2,7 @@ import { Role } from "../roles.ts";
 import { has, isMark, type Token } from "../tokens.ts";
 
 /**
- * 物资:化肥 / 数量:2袋, 物资:化肥;数量:2;单位:袋: in a form the figure of a thing may have a field of its own, and so may its unit;
+ * 物资:化肥 / 数量:2袋, 物资:化肥;数量:2;单位:袋, 事项:慰问金 / 金额:500元: in a form the figure of a thing may have a field of its own, and so may its unit;
  * it goes behind its thing. The same tokens where there is no such field.
  */
 export function joinAmounts(tokens: readonly Token[]): readonly Token[] {
@@ -11,8 +11,8 @@ export function joinAmounts(tokens: readonly Token[]): readonly Token[] {
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
     const figure = tokens[at + 2];
-    const thing = endOfThing(out);
-    if (!isAmountLabel(token) || !isMark(tokens[at + 1], parting) || figure?.quantity == null || thing < 0) {
+    const thing = isAmountLabel(token) ? endOfThing(out, token) : -1;
+    if (thing < 0 || !isMark(tokens[at + 1], parting) || figure?.quantity == null) {
       out.push(token);
       continue;
     }
@@ -28,15 +28,17 @@ const parting = ":=|\t -";
 const between = " ,;|\t\n";
 
 function isAmountLabel(token: Token): boolean {
-  return /^(?:发放|物资|物品)?(?:数量|数目|件数|次数)$/.test(token.text);
+  return /^(?:发放|物资|物品)?(?:数量|数目|件数|次数|金额)$/.test(token.text);
 }
 
-/** The thing that a field ends with, right before the next: where it stands, or -1. */
-function endOfThing(out: readonly Token[]): number {
+/** The thing that a field ends with, right before the next with that label: where it stands, or -1. */
+function endOfThing(out: readonly Token[], label: Token): number {
   let at = out.length - 1;
   while (at >= 0 && out.length - at <= 2 && isMark(out[at], between)) at -= 1;
   const thing = out[at];
   if (thing === undefined || at === out.length - 1 || thing.bracketed) return -1;
+  // 事项:协调贷款 / 金额:3.5万元: what is money by its word; 物资:化肥 / 金额:500元 tells a price.
+  if (label.text.endsWith("金额")) return thing.word?.measure?.money ? at : -1;
   return thing.kind === "text" ||
     (thing.word?.measure ?? null) !== null ||
     (thing.word?.goods ?? null) !== null ||

@@ -69,10 +69,19 @@ function bareDayMayStand(cursor: Cursor): boolean {
     return ":=-".includes(before.text) ? isLabelOfDay(cursor) : "\n,;。 (|【】\t".includes(before.text);
   return (
     beforeBareDay.has(before.text) ||
+    (before.text === "是" && isDayOfGoing(cursor)) ||
     has(before, Role.total) ||
     before.text.endsWith("时间") ||
     before.text.endsWith("日期")
   );
+}
+
+const dayOfGoing = /\d{1,2}[./-]\d{1,2}[日号]?[去来到走送]/y;
+
+/** 李平家我是|6-11|去的; 血糖是6.8 is none. */
+function isDayOfGoing({ text, at }: Cursor): boolean {
+  dayOfGoing.lastIndex = at;
+  return dayOfGoing.test(text);
 }
 
 /** 6.7李平家、|6.8王五家, 6.7、|6.8: the next day of a list. */

@@ -220,7 +220,11 @@ function isShare(cursor: Cursor, end: number, { unit, value, approx }: Quantity)
   if ("前后这那另头末有他她".includes(text.charAt(at - 1) || "#")) return false;
   if ((unit?.kind !== "household" && unit?.kind !== "person") || value !== 1 || approx) return false;
   const next = text.charAt(end);
-  if (next === "") return false;
+  // 李平和王五200元|一户: behind what each of them got.
+  if (",;。、!\n)".includes(next)) {
+    const before = last(cursor);
+    return before?.end === at && /^(?:count|mass|money)$/.test(before.quantity?.unit?.kind ?? "");
+  }
   if ((startsNumeral(next.charCodeAt(0)) && next !== "几") || "送给发拿带领分捎".includes(next)) return true;
   const act = parts.lexicon.longestAt(text, end);
   if (opensWithThing(cursor, end)) return true;

@@ -144,8 +144,11 @@ export const carriedThere: Reader = {
       push(cursor, "word", at + 3).word = parts.lexicon.word(home ? "捎回" : "拿去");
       return true;
     }
-    if (word !== null || !inHand.test(text.charAt(at + 1)) || !startsNumeral(text.charCodeAt(at + 2)))
-      return false;
+    if (!startsNumeral(text.charCodeAt(at + 2))) return false;
+    // 给他搬下两袋煤: off the cart and left there; 帮他搬下两袋煤 is work.
+    const down = text.charAt(at + 1) === "下" && word?.text.length === 1;
+    if (down ? cursor.tokens.slice(-4).some((token) => has(token, Role.help)) : word !== null) return false;
+    if (!down && !inHand.test(text.charAt(at + 1))) return false;
     push(cursor, "word", at + 2).word = parts.lexicon.word("提了");
     return true;
   },

@@ -12,7 +12,7 @@ const noWork = /^[等住开上守赶加值待呆]|^打$/;
 const noToil = /^(?:.{0,2}会|课|.*工作|牌|麻将|电话|班|车|院|灵|路|话|棋|门|家|心|账)$/;
 
 /**
- * 在李平家编了一下午的烟叶, 跟着盖了一上午的膜; 去李平家,|劈了一阵柴: at their house, along with them, or with nobody
+ * 在李平家编了一下午的烟叶, 栽了两亩烟苗, 抢收了一天, 跟着盖了一上午的膜; 去李平家,|劈了一阵柴: at their house, along with them, or with nobody
  * else to do it behind the way there, an act for so long upon a thing of theirs.
  */
 export function workedAlong(segment: Segment, scene: Scene): boolean {
@@ -27,8 +27,10 @@ export function workedAlong(segment: Segment, scene: Scene): boolean {
   const thing = tokens
     .slice(done + 1)
     .find(({ text, quantity }) => text !== "的" && quantity === null && !awhile.test(text));
-  if (thing === undefined || !(thing.pos === "thing" || thing.word?.goods != null) || noToil.test(thing.text))
-    return false;
+  // 在李平家|抢收|了一天
+  const tells = thing === undefined && has(act, Role.labour) && act.text.length >= 2;
+  const upon = thing !== undefined && (thing.pos === "thing" || thing.word?.goods != null);
+  if (!tells && (!upon || noToil.test(thing.text))) return false;
   const front = tokens.slice(0, tokens.indexOf(act));
   if (isOfHousehold(subjectAt(tokens, front.length))) return false;
   return (
@@ -47,7 +49,10 @@ function isOfThem(token: Token | undefined): boolean {
   return token?.mention != null || has(token, Role.pronoun);
 }
 
-/** 劈了|一阵, 编了一下午: the act at `at` went on for a while. */
+/** 栽了|两亩烟苗, 砍了三棵树: how far the work went. */
+const ofField = /^[亩分垄行棵株]$/;
+
+/** 劈了|一阵, 编了一下午: the act at `at` went on for a while, or so far. */
 function lasts(tokens: readonly Token[], at: number, { source }: Scene): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
@@ -55,7 +60,8 @@ function lasts(tokens: readonly Token[], at: number, { source }: Scene): boolean
   // A time of day is no token of its own.
   const between = source.text.slice(token.end, next.start);
   if (between !== "") return spell.test(between);
-  return next.quantity?.unit?.kind === "day" || awhile.test(next.text);
+  const unit = next.quantity?.unit;
+  return unit?.kind === "day" || awhile.test(next.text) || (unit != null && ofField.test(unit.name));
 }
 
 function isOurs(token: Token): boolean {

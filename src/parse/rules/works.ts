@@ -147,10 +147,18 @@ function isDug({ noun, quantity, verb, helped }: Item): boolean {
   return /^挖[了成好]?$/.test(verb?.text ?? "") && !helped && isStructure({ noun, quantity, verb: null });
 }
 
+/** 在|李平|家|栽了两亩烟苗: at whose home it was. */
+function isAtTheirHome(tokens: readonly Token[], verb: Token): boolean {
+  const home = tokens.findIndex((token, at) => has(token, Role.home) && tokens[at - 1]?.mention != null);
+  return (
+    home > 1 && home < tokens.indexOf(verb) && tokens.slice(0, home).some((token) => has(token, Role.go))
+  );
+}
+
 /** 他家去年栽了3亩丹参, 李平今年种植玉米5亩: by the household for itself; 帮李平栽了3亩山药 is the work of hands. */
 function isGrown({ tokens, theirs, roles, named }: Segment, { helped }: Item, verb: Token): boolean {
   if (!/^新?[栽种盖]/.test(verb.text)) return false;
-  if (helped) return named.named.length > 0;
+  if (helped || isAtTheirHome(tokens, verb)) return named.named.length > 0;
   if (!theirs || roles.has(Role.dative) || roles.has(Role.cadreSelf)) return false;
   // 带领李平、王五栽种花椒20亩
   if (tokens.some(({ text }) => /^(?:带领|带动|组织|发动|联合|引导)/.test(text))) return false;

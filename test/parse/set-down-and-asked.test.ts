@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { read, told } from "../support/reading.ts";
+
+test.each<[string, string[]]>([
+  // Taken down and left there, by whoever tells it.
+  ["去李平家,给他搬下两袋煤", ["goods 煤 2袋 H001", "visit 1户次 H001"]],
+  ["去李平家,背下1桶油", ["goods 食用油 1桶 H001", "visit 1户次 H001"]],
+  ["帮李平搬下两袋煤", ["labour 1人次 H001"]],
+  ["李平从房上搬下两袋苞米", []],
+  ["李平从屋里拿了两袋苞米", []],
+  ["去李平家从车上卸下两袋米", ["goods 大米 2袋 H001", "visit 1户次 H001"]],
+  // Some, in a unit that is told.
+  ["给李平送棉袄若干件", ["goods 棉袄 ?件 H001"]],
+  ["给李平送药若干", ["goods 药品 ? H001"]],
+  ["李平家有棉袄若干件", []],
+  // 鱼 is a surname, and 两条 nobody's name.
+  ["走访李平,带鱼两条", ["goods 带鱼 2条 H001", "visit 1户次 H001"]],
+  ["李平孙女考了第一名,奖给本子10个", ["goods 本子 10个 H001"]],
+  ["小年刚过,去了李平家", ["visit 1户次 H001"]],
+  // What money was for, and how much, in a field each.
+  ["户主:李平\n事项:协调贷款\n金额:3万元", ["loan 30000元 H001"]],
+  ["户主|李平\n事项|慰问金\n金额|500元", ["cash 500元 H001"]],
+  ["户主:李平\n物资:化肥\n金额:300元", []],
+  ["户主:李平\n务工收入:县里\n金额:3万元", []],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual([...entries].sort());
+});
+
+/** Labels that ask, with 了 behind. */
+test("去哪家了, 给啥了, 他提啥了", () => {
+  const text = "去哪家了:李平\n给啥了:鸡苗25只,饲料1袋\n他提啥了:电线老化总跳闸";
+  expect(told(text)).toEqual(["goods 饲料 1袋 H001", "goods 鸡苗 25只 H001", "visit 1户次 H001"].sort());
+  expect(read(text).needs.map((need) => need.text)).toEqual(["电线老化总跳闸"]);
+});
+
+test("讲了啥 is what the sender told", () => {
+  const { needs } = read("去了谁家:李平\n讲了啥:宣讲助学贷款政策");
+  expect(needs).toEqual([]);
+});
