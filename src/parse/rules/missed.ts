@@ -1,3 +1,4 @@
+import type { Clause } from "../clause.ts";
 import { missedAmong } from "../entries.ts";
 import { Role } from "../roles.ts";
 import type { Rule, Segment } from "../story.ts";
@@ -39,9 +40,19 @@ export const missedVisit: Rule = {
     const only = word.bracketed
       ? segment.named.named.filter((person) => person.name === told?.mention?.name)
       : segment.people.named;
-    scene.entries.visit(only.length > 0 ? only : segment.people.named, true, segment.tokens, ruleOf(segment));
+    const missed = !isKinThere(segment.clause);
+    const people = only.length > 0 ? only : segment.people.named;
+    scene.entries.visit(people, missed, segment.tokens, ruleOf(segment));
   },
 };
+
+const there = /^在(?:家|屋|呢|$)(?!.?时)/;
+
+/** 老汉没在|但是儿子在家呢, 他妈在家|他不在: one of theirs was, told in the same breath. Not: 没人但是邻居在家 */
+function isKinThere({ tokens, roles }: Clause): boolean {
+  if (!roles.has(Role.kin)) return false;
+  return tokens.some((token, at) => isKin(token) && there.test(textOf(tokens.slice(at + 1, at + 4))));
+}
 
 /** 儿子, 老伴; 老两口 are all who live there. */
 function isKin(token: Token): boolean {
@@ -131,17 +142,8 @@ const turnsBack = /^[^人他她老]*(?:就|便|只好|只能|只得)(?:先|又)?
 const cameHome =
   /^(?!.*[不没未])(?:(?:一直|硬|又|就|干)*(?:等|守|候|蹲)(?:到|了|着).*[人他她见伴子女媳娘爹妈口].{0,8}(?:回来|回家|回屋|到家|进门|露面)了?|.*(?:[^邻别]人|他|她|老人|伴|两口子?).{0,8}回[来家屋]了)$/;
 
-/** 老汉没在|但是儿子在家呢: one of theirs was, told in the same breath. Not: 没人但是邻居在家 */
-function isKinThere({ tokens, roles }: Segment): boolean {
-  if (!roles.has(Role.kin)) return false;
-  const away = tokens.findLastIndex((token) => has(token, Role.missed));
-  const kin = tokens.findIndex((token, at) => at > away && has(token, Role.kin));
-  return kin >= 0 && /^在(?:家|屋|呢|$)/.test(textOf(tokens.slice(kin + 1)));
-}
-
-function isMet(segment: Segment): boolean {
-  const { tokens, text, roles, clause, closesClause } = segment;
-  if (roles.has(Role.missed)) return isKinThere(segment);
+function isMet({ tokens, text, roles, clause, closesClause }: Segment): boolean {
+  if (roles.has(Role.missed)) return false;
   const at = roles.has(Role.met) ? tokens.findIndex((token) => has(token, Role.met)) : -1;
   // 没人,|我就回来了
   if (tokens[at]?.text.startsWith("回") && (subjectAt(tokens, at) === "us" || turnsBack.test(text)))

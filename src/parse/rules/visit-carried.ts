@@ -82,7 +82,7 @@ export const visitCarried: Rule = {
       return;
     }
     const at = tokens.findIndex((token, index) => goesToTheirs(token, index, tokens));
-    if (at < 0 && goesAgain(tokens)) {
+    if (at < 0 && goesAgain(segment, scene.source.text)) {
       scene.entries.visit(segment.people.named, false, tokens, "visit/carried", timesSaid(segment));
       return;
     }
@@ -108,12 +108,25 @@ function isGoneToTold({ tokens, clause, people }: Segment): boolean {
   return has(told[name + 1], Role.home) && told.slice(name + 2, name + 4).some(({ text }) => text === "在");
 }
 
-/** 元旦那天又去了一趟, 路通了,|今天才去成: again, and nowhere else is told. */
-function goesAgain(tokens: readonly Token[]): boolean {
+const onceMore = /^[又再][去到跑来]|^去成/;
+
+const notGone = /(?:没能?(?:去|走|跑)成?|去不了|过不去|进不去)[^。;!\n]*$/;
+
+/** 昨天下雨没去成, before what is told at `at`: they set out for it in the same sentence, and did not get there. */
+function wasBarred(source: string, at: number): boolean {
+  return notGone.test(source.slice(Math.max(0, at - 20), at));
+}
+
+/** 元旦那天又去了一趟, 路通了,|今天才去成; 下雨没去成,|今天去了: again, and nowhere else is told. */
+function goesAgain({ tokens, saidFrom }: Segment, source: string): boolean {
   const again = tokens.findIndex(
-    (token) => has(token, Role.go) && /^[又再][去到跑来]|^去成/.test(token.text),
+    (token) => has(token, Role.go) && (onceMore.test(token.text) || wentWord(token)),
   );
-  if (again < 0) return false;
+  const went = tokens[again];
+  if (went === undefined) return false;
+  // 他说娃没去成,后来去了 is no way of ours.
+  if (!onceMore.test(went.text) && (saidFrom !== null || !wasBarred(source, tokens[0]?.start ?? 0)))
+    return false;
   if (isOnceMore(tokens, again)) return true;
   return tokens.every(
     (token) =>
