@@ -51,6 +51,9 @@ const instead =
 /** 信号不好, 说了两句就断了 of a call. */
 const ofCall = /信号|(?:聊|说|讲|通)[^,]{0,5}断|^[又就老]?断/;
 
+/** 院门锁着|进不去: nobody was there, and nothing is wrong with it. */
+const ofDoor = /门[^,坏]{0,3}[锁关闩拴][^坏]*$/;
+
 /** Of the way there. */
 const ofWay = /[路桥车]|塌方|水大|涨水|下[大暴]?[雨雪]|[雨雪]太?大/;
 
@@ -221,6 +224,7 @@ export class Standing {
       !this.isMended(stretch) &&
       !(this.called && !said && ofCall.test(stretch.text)) &&
       !(this.barred && !said && ofWay.test(stretch.text)) &&
+      !(roles.has(Role.missed) && !said && ofDoor.test(text)) &&
       tellsTrouble(stretch, said || this.goesOnOfThem(stretch))
     ) {
       this.lasting = "need";

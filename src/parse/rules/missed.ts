@@ -133,7 +133,7 @@ export const metAfterAll: Rule = {
 };
 
 /** 放下米|就回来了, 只好回来了: the sender's own way. */
-const turnsBack = /^[^人他她老]*(?:就|便|只好|只能|只得)(?:先|又)?回来了$/;
+const turnsBack = /^[^人他她老]*(?:就|便|只好|只能|只得|折|掉头|空手)(?:先|又|了)?回来了$/;
 
 /**
  * 等到五点人回来, 守到天黑他从地里回来了, 正要走,|老伴扛着锄头回来了: waited for, or come as the sender was there.

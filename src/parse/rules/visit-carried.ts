@@ -1,6 +1,7 @@
 import { Role } from "../roles.ts";
 import { isTimeOfDay } from "../segment-kind.ts";
 import type { Rule, Segment } from "../story.ts";
+import { subjectAt } from "../subject.ts";
 import { has, type Token } from "../tokens.ts";
 import { timesSaid } from "./visit.ts";
 import { goesToTheirs, wentWord } from "./went.ts";
@@ -128,11 +129,13 @@ function goesAgain({ tokens, saidFrom }: Segment, source: string): boolean {
   if (!onceMore.test(went.text) && (saidFrom !== null || !wasBarred(source, tokens[0]?.start ?? 0)))
     return false;
   if (isOnceMore(tokens, again)) return true;
+  // 路通了才去成
+  const ends = tokens.slice(again + 1).every((token) => has(token, Role.filler));
+  if (went.text.startsWith("去成") && ends) return (subjectAt(tokens, again) ?? "us") === "us";
   return tokens.every(
     (token) =>
       token.kind === "day" ||
       token.kind === "mark" ||
-      token.pos === "adverb" ||
       isTimeOfDay(token) ||
       has(token, Role.go) ||
       has(token, Role.filler) ||
