@@ -259,3 +259,18 @@ export function isFollowedByAct(tokens: readonly Token[], at: number): boolean {
           (has(token, Role.give) || has(token, Role.labour) || (token.word?.measure ?? null) !== null)),
     );
 }
+
+const partly = /^(?:其中|有|还有|另有|只有|就)$/;
+
+/** 走访四户|一户不在家, 跑了四家|有两家没人, 走访10户|有2户缺水: of the households just counted, how it is with some. */
+export function partFollows(tokens: readonly Token[], at: number): boolean {
+  const told = partly.test(tokens[at]?.text ?? "");
+  const figure = told ? at + 1 : at;
+  if (!isOfHouseholds(tokens[figure]) || partly.test(tokens[at - 1]?.text ?? "")) return false;
+  const next = has(tokens[figure + 1], Role.householdClass) ? tokens[figure + 2] : tokens[figure + 1];
+  return (told || has(next, Role.missed)) && tokens.slice(0, at).some(isOfHouseholds);
+}
+
+function isOfHouseholds(token: Token | undefined): boolean {
+  return token?.quantity?.unit?.kind === "household";
+}

@@ -1,6 +1,6 @@
-import { Role } from "./roles.ts";
+import { Role, rolesOf } from "./roles.ts";
 import { textOf } from "./stretch.ts";
-import { has, isMark, type Token } from "./tokens.ts";
+import { has, hasSome, isMark, type Token } from "./tokens.ts";
 
 /**
  * 走访李平(棉大衣1件)、王五(毛毯1条): what stands in brackets right behind a name and counts things, as a segment of its own
@@ -178,7 +178,7 @@ function startOfThing(out: readonly Token[], figure: number): number {
 }
 
 /**
- * 物资(大米2袋、油1桶), 慰问品1份(价值300元): what brackets list or say of the worth is told like anything else; 1箱(12盒)牛奶 and
+ * 物资(大米2袋、油1桶), 慰问品1份(价值300元): what brackets list or say of worth and money is told like anything else; 1箱(12盒)牛奶 and
  * 2份(每份米1袋) describe the pack and stay, as do brackets behind a name.
  */
 export function withoutListBrackets(tokens: readonly Token[]): readonly Token[] {
@@ -192,7 +192,7 @@ export function withoutListBrackets(tokens: readonly Token[]): readonly Token[] 
       at = close;
       continue;
     }
-    const worth = tellsWorth(inside) && before !== undefined;
+    const worth = before !== undefined && (tellsWorth(inside) || tellsMoney(inside, before));
     if (!worth && !listsThings(inside, before, out[out.length - 2])) {
       out.push(token);
       continue;
@@ -219,6 +219,19 @@ function tellsWorth(inside: readonly Token[]): boolean {
     inside.length <= 4
   );
 }
+
+/** 争取项目6个(资金合计1450万元), 走访12户(慰问金3600元), 走访12户(每户慰问金300元): what was counted, and the money that came with it. */
+function tellsMoney(inside: readonly Token[], before: Token): boolean {
+  if (before.quantity === null || inside.length > 4) return false;
+  return (
+    inside.some((token) => token.word?.measure?.money) &&
+    inside[inside.length - 1]?.quantity?.unit?.kind === "money" &&
+    !inside.some((token) => hasSome(token, asideOnly))
+  );
+}
+
+/** 其中…, 欠…: of what was told, or not the sender's. */
+const asideOnly = rolesOf(Role.among, Role.own, Role.price, Role.plan, Role.need, Role.not);
 
 /** 大米2袋、油1桶 behind 物资 or 药, which have no figure of their own. */
 function listsThings(

@@ -1,5 +1,5 @@
 import { Role } from "./roles.ts";
-import { has, isMark, type Token } from "./tokens.ts";
+import { has, isMark, type Quantity, type Token } from "./tokens.ts";
 import type { Unit } from "./vocabulary.ts";
 
 /** 5户, 困难户12户, 老党员3名: how many households or persons it is about. */
@@ -41,6 +41,8 @@ export function countIn(
       (unit === undefined && classBeside) ||
       (token.quantity.unit?.name === "个" && classBeside)
     ) {
+      const done = unit === "household" ? partDone(tokens, at) : null;
+      if (done !== null) return { value: done.value, approx: done.approx, classed: false };
       return withFurtherGroups(tokens, at, {
         value: token.quantity.value,
         approx: token.quantity.approx,
@@ -49,6 +51,20 @@ export function countIn(
     }
   }
   return null;
+}
+
+/** 全村120户已走访|96户, 5户联系户走完|4户: how many of so many were gone to. */
+function partDone(tokens: readonly Token[], whole: number): Quantity | null {
+  const verb = tokens.findIndex(
+    (token, at) => at > whole && (token.word?.measure?.id === "visit" || has(token, Role.go)),
+  );
+  const figure = tokens[verb + 1]?.text === "了" ? verb + 2 : verb + 1;
+  const part = verb < 0 ? null : (tokens[figure]?.quantity ?? null);
+  const all = tokens[whole]?.quantity?.value ?? 0;
+  if (part?.unit?.kind !== "household" || part.value === null || part.value > all) return null;
+  return tokens.slice(whole + 1, verb).some((token) => token.kind === "mark" || token.quantity !== null)
+    ? null
+    : part;
 }
 
 /** 给|30人|发宣传单, 给到会的|31人|发…: whom it was for; 给他家的|5人 is of the household told of. */

@@ -18,6 +18,7 @@ type Draft = {
   rules: readonly string[];
   /** Told as a sum (共6袋). */
   pooled?: boolean;
+  sumsUp?: boolean;
   /** Of the one over all where several are named. */
   villageId?: string | null;
 };
@@ -35,6 +36,8 @@ export type Kept = {
   /** Of an outreach: a meeting such as 院坝会. */
   gathering: boolean;
   pooled: boolean;
+  /** Told by a clause that opens with a word of summing up: 共走访10户. */
+  sumsUp: boolean;
   /** How much of it has been told once more in parts. */
   parted: number;
   /** How many of those it counts were named behind it and taken out. */
@@ -90,6 +93,7 @@ export class Entries {
       end: tokens.reduce((end, token) => Math.max(end, token.end), 0),
       sentence: this.scene.sentence,
       pooled: draft.pooled ?? false,
+      sumsUp: draft.sumsUp ?? false,
       parted: 0,
       takenOut: 0,
       onlyNamed: false,

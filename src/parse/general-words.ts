@@ -66,13 +66,13 @@ function posOf(word: string, dictionary: Jieba): Pos {
 
 function lookUp(word: string, dictionary: Jieba): Pos {
   const [tagged] = dictionary.tag(word, false);
-  return tagged?.word === word ? posOfTag(tagged.tag, word.length) : "other";
+  return tagged?.word === word ? posOfTag(tagged.tag, word) : "other";
 }
 
 /** By the tags of the PKU corpus, which the dictionary uses. */
-function posOfTag(tag: string, length: number): Pos {
-  // Shorter ones are as often things (李子, 柴).
-  if (tag.startsWith("nr")) return length >= 3 ? "person" : "other";
+function posOfTag(tag: string, word: string): Pos {
+  // Of the shorter ones those in 子 are things (李子, 盖子, 麦子), and others as often as not (柴).
+  if (tag.startsWith("nr")) return word.length >= 3 ? "person" : word.endsWith("子") ? "thing" : "other";
   if (tag === "ns" || tag === "nt") return "place";
   switch (tag.charAt(0)) {
     case "n":

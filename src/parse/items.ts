@@ -94,6 +94,8 @@ class ItemReader {
   private eachThing = false;
   private listed = false;
   private figureListed = false;
+  /** 卖给|几个单位食堂, 卖到|县城的超市: whoever bought it is told next, as far as any weight or sum. */
+  private toBuyer = false;
   /** 2 in 2 and 3 bags of urea. */
   private readonly unnamed: Token[] = [];
   private readonly lexicon: Lexicon;
@@ -118,6 +120,7 @@ class ItemReader {
     }
     const before = tokens[at - 1];
     if (token.kind === "word" && token.word !== null && this.takeWord(token, token.word, at, tokens)) return;
+    if (this.toBuyer && token.kind === "text") return;
     // 雾大得|看不见|五米, 走了|五公里: what cannot be seen or how far it was is no thing.
     if (token.kind === "text" && token.text.length === 3 && token.text.charAt(1) === "不") {
       this.noun = null;
@@ -208,6 +211,7 @@ class ItemReader {
   }
 
   private takeMark(token: Token, before: Token | undefined): void {
+    this.toBuyer = false;
     // 化肥给李平、王五各20袋: the mark is the names'.
     const ofNames = isMark(token, "、") && isOfNames(before);
     if (!ofNames) this.front = null;
@@ -226,6 +230,11 @@ class ItemReader {
   }
 
   private takeWord(token: Token, word: Word, at: number, tokens: readonly Token[]): boolean {
+    // 李子卖|给|几个饭店: one act, and no giving.
+    if ("给到往".includes(word.text) && has(tokens[at - 1], Role.sell)) {
+      this.toBuyer = true;
+      return true;
+    }
     if (token.text === "有" && listsGiven(tokens, at)) return true;
     if (word.roles.has(Role.price)) {
       this.afterPrice = true;
@@ -380,6 +389,7 @@ class ItemReader {
   }
 
   private setVerb(token: Token): void {
+    this.toBuyer = false;
     this.verb = token;
     this.verbs.push(token);
   }
@@ -490,6 +500,8 @@ class ItemReader {
     }
     const before = tokens[at - 1];
     const unitKind = token.quantity?.unit?.kind;
+    if (this.toBuyer && (unitKind === "household" || token.quantity?.unit?.name === "个")) return;
+    this.toBuyer = false;
     // 是个胖小子|八斤二两: how heavy somebody is.
     if (unitKind === "mass" && has(before, Role.kin) && !has(before, Role.householdClass)) return;
     if (this.open.length > 0 && isMatter(before)) this.closeMatters();

@@ -2,7 +2,7 @@ import type { Clause } from "./clause.ts";
 import { Role } from "./roles.ts";
 import type { Scene } from "./scene.ts";
 import { datesThing } from "./segment-kind.ts";
-import { has, type Token } from "./tokens.ts";
+import { has, isMark, type Token } from "./tokens.ts";
 
 /** In the first clause, on a label, in brackets or as a signature the only day of a message holds for all of it. */
 export function settleOnlyDay(clauses: readonly Clause[], scene: Scene): void {
@@ -41,10 +41,21 @@ function tells(token: Token): boolean {
   return token.kind !== "mark" && token.kind !== "text" && (token.kind !== "word" || !!token.word?.measure);
 }
 
-/** 4月12日,星期日,晴 over a diary: 今天 in it is that day, not the message's. */
+/** (4月12日), (4月12日,暴雨转阴): a day alone between its bracket and a stop. */
+function saysWhichDay(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== "day" || !token.bracketed || !isMark(tokens[at - 1], "(")) return false;
+  return isMark(tokens[at + 1], "),");
+}
+
+/** 4月12日,星期日,晴 over a diary, 今日走访(4月12日): 今天 in it is that day, not the message's. */
 export function readHeadDay(clauses: readonly Clause[], scene: Scene): void {
   const first = clauses.find((clause) => clause.stop !== "】");
   const token = first?.tokens.find((other) => other.kind === "day");
+  if (first !== undefined && token?.when?.kind === "day" && /^[今昨]/.test(token.text)) {
+    const meant = first.tokens.find((_, at) => saysWhichDay(first.tokens, at));
+    if (meant?.when?.kind === "day") scene.headDay = meant.when.day - token.when.day + scene.today;
+  }
   if (
     first === undefined ||
     token?.when?.kind !== "day" ||

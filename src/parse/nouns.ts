@@ -143,10 +143,14 @@ export function extend(noun: Noun, more: Noun, token: Token): void {
   else if (noun.kind === "goods" && more.kind === "goods") noun.kind = "text";
 }
 
-/** The name goods are recorded under: the list's, or as said without words of quality. */
+/**
+ * The name goods are recorded under: the list's, or as said without words of quality.
+ * @param ofKind those of them that tell what kind of thing it is, and stay
+ */
 export function goodsName(
   text: string,
   lexicon: Lexicon,
+  ofKind?: RegExp,
 ): { name: string; known: boolean; isClass: boolean } {
   let said = text
     .trim()
@@ -164,7 +168,7 @@ export function goodsName(
     const thing = said.length >= 3 && handling.includes(said.charAt(0)) ? lexicon.word(said.slice(1)) : null;
     if (thing?.goods && !thing.goodsClass) return { name: thing.goods, known: true, isClass: false };
     const quality = lexicon.longestAt(said, 0);
-    if (!quality?.quality || quality.text.length >= said.length) break;
+    if (!quality?.quality || quality.text.length >= said.length || ofKind?.test(quality.text)) break;
     said = said.slice(quality.text.length).replace(/^的/, "").trim();
   }
   return { name: said, known: false, isClass: false };

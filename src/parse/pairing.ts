@@ -181,13 +181,21 @@ export function countsOther(noun: Noun, token: Token, at: number, tokens: readon
     noun.text === "要" ||
     // 到|银川|一个牛肉面馆: where, and no thing.
     (isWhereTo(noun, tokens) && isNounToken(next)) ||
-    // 介绍|1人
-    (isAct(noun) && (unit?.kind === "person" || unit?.kind === "household" || unit?.kind === "money")) ||
+    // 介绍|1人; 帮助销售|木耳|12.5万元 is a thing, whatever a dictionary takes it for
+    (isAct(noun) &&
+      (unit?.kind === "person" ||
+        unit?.kind === "household" ||
+        (unit?.kind === "money" && !isSold(noun, tokens)))) ||
     (noun.kind === "people" &&
       unit?.kind !== "household" &&
       unit?.kind !== "person" &&
       unit?.kind !== undefined)
   );
+}
+
+function isSold({ tokens: [thing] }: Noun, tokens: readonly Token[]): boolean {
+  if (thing?.pos !== "other" || thing.text.length < 2) return false;
+  return has(tokens[tokens.indexOf(thing) - 1], Role.sell);
 }
 
 /** 带了个电褥子|老人可高兴, 两箱苹果|值一百六: what follows goes on to something else, and is no part of the name before it. */
@@ -264,12 +272,15 @@ export function isReceivers(
   behind: readonly Token[],
 ): boolean {
   if (quantity?.unit?.kind !== "household" || noun === null) return false;
-  if (noun.kind !== "text" && noun.kind !== "goods") return false;
+  // 明白卡|两家|共发6份
+  const papers = noun.measure?.id === "leaflet" || noun.measure?.id === "contact_card";
+  if (noun.kind !== "text" && noun.kind !== "goods" && !papers) return false;
   // 头|两户|各3只, 后头|两户|各2只: which of them.
   const which = /^(?:[前头后]|[前后]头|[前后][面边])$/.test(noun.text);
   if (!which && has(behind[0], Role.each) && (verb === null || has(verb, Role.dative))) return true;
   if (verb !== null) return false;
   const gives = behind.findIndex((token) => has(token, Role.give));
-  const kind = behind[gives + 1]?.quantity?.unit?.kind;
+  const figure = behind[gives + 1]?.text === "了" ? behind[gives + 2] : behind[gives + 1];
+  const kind = figure?.quantity?.unit?.kind;
   return gives >= 0 && (kind === "count" || kind === "mass");
 }

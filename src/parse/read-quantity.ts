@@ -318,6 +318,8 @@ function settlePiece(
     return hit.unit;
   const word = lexicon.longestAt(text, next);
   const pieces: Unit = { name: "块", alsoSaid: [], kind: "count" };
+  // 2000块|化肥钱: money, and what it is for.
+  if (word?.goods && "钱款费".includes(text.charAt(next + word.text.length) || "#")) return hit.unit;
   if (word?.goods && word.roles.isEmpty) return pieces;
   if (word === null && value !== null && value < 50) return pieces;
   // 一块|地毯: nobody is given a coin, and no word of one character opens what comes next.

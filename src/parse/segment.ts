@@ -18,6 +18,7 @@ import {
   isVerbOfVisit,
   isWhereTo,
   leadsToWork,
+  partFollows,
   sequence,
   tellsOfNext,
 } from "./act-bounds.ts";
@@ -133,6 +134,13 @@ const owes = /^(?:还|拖|都)?欠着?$/;
 
 const aspects = new Set(["了", "过", "着"]);
 
+/** 卖|给|县里头|几个|单位食堂: the selling goes on to who bought it. */
+function isSoldTo(tokens: readonly Token[], at: number): boolean {
+  for (let place = at - 2; place > 0 && place > at - 6; place -= 1)
+    if ("给到往".includes(tokens[place]?.text ?? "#")) return has(tokens[place - 1], Role.sell);
+  return false;
+}
+
 /** What a word must be for a new act to begin with it. */
 const opening = rolesOf(
   Role.go,
@@ -225,6 +233,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
       (state.verb && state.household && has(before, Role.go) && /[了过]$/.test(before?.text ?? "")) ||
       (state.verb && isShareOfVisited(tokens, at))
     );
+  // 走访四户|一户不在家, 跑了四家|有两家没人
+  if (state.verb && partFollows(tokens, at)) return true;
   // 又去了王五家|这两家都给了草料
   if (token.quantity?.unit?.kind === "household")
     return (
@@ -299,6 +309,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
       !isObject(before) &&
       !isOfThoseBefore(tokens, at)
     );
+  // 跑了四家|有两家没人: so many of them.
+  if (has(token, Role.missed) && partFollows(tokens, at - 2)) return false;
   // 合作社欠他分红|没给
   if (has(token, Role.notGiven) && tokens.slice(0, at).some(({ text }) => owes.test(text))) return false;
   if (has(token, Role.missed) || has(token, Role.notGiven) || has(token, Role.hearsay))
@@ -343,6 +355,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (has(token, Role.cadreSelf) && /^问了?$/.test(before?.text ?? "") && at > 1) return false;
   // 资金是|我们争取来的: who it was.
   if (has(token, Role.cadreSelf) && before?.text === "是" && isNoun(tokens[at - 2])) return false;
+  // 卖给几个|单位食堂: others' as well.
+  if (token.text === "单位" && before?.quantity != null && isSoldTo(tokens, at)) return false;
   // 要给咱|单位捎一筐, 看了他|老两口: one and the same.
   if (has(token, Role.cadreSelf) && has(tokens[at - 1], Role.cadreSelf)) return false;
   if (has(token, Role.kin) && has(token, Role.pronoun) && has(tokens[at - 1], Role.pronoun)) return false;

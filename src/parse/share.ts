@@ -16,6 +16,13 @@ export type Shared = {
   single?: boolean;
 };
 
+const sums = /^[ ,;]*(?:全[镇乡村县区]|[两三四五六七八九十]个?村|今天|本周)?(?:总?共计?|合计|总计|一共)/;
+
+/** 共走访10户, 全镇共发化肥120袋: all of what was told; 另外共送3袋 is more of it. */
+export function opensSum({ text, roles }: Segment): boolean {
+  return sums.test(text) && !roles.has(Role.further);
+}
+
 /** Writes what an item gives to whom: 各 to each, 分别 one to one, else once over all. */
 export function share(segment: Segment, scene: Scene, item: Item | null, what: Shared): void {
   const people = peopleFor(segment, scene, what);
@@ -34,6 +41,7 @@ export function share(segment: Segment, scene: Scene, item: Item | null, what: S
       tokens,
       rules: [what.rule],
       pooled: item?.pooled ?? false,
+      sumsUp: item?.pooled === true && opensSum(segment),
     });
     const among = segment.tokens.findIndex((token) => has(token, Role.among));
     const last = scene.entries.list[scene.entries.list.length - 1];

@@ -1,6 +1,6 @@
 import { Role } from "./roles.ts";
 import type { Stretch } from "./stretch.ts";
-import { isGoverned, personOf, type Subject } from "./subject.ts";
+import { isGoverned, isOfHousehold, personOf, type Subject } from "./subject.ts";
 import { has, type Token } from "./tokens.ts";
 
 /** What either may begin with, for one look at the whole. */
@@ -17,12 +17,16 @@ export class Speech {
   from: number | null = null;
   /** The stretch in hand opens it or follows its verb. */
   opens = false;
+  /** The stretch in hand is what was raised: 李平来村部反映,|家里断粮了. */
+  raised = false;
   /** Its verb was the last word: what is said begins with the next stretch. */
   private pending = false;
+  private raises = false;
 
   end(): void {
     this.from = null;
     this.pending = false;
+    this.raised = false;
   }
 
   /** @param actor who acted before in the sentence */
@@ -32,6 +36,7 @@ export class Speech {
     if (this.pending) this.from = tokens[0]?.start ?? null;
     else if (!goesOn) this.from = null;
     this.opens = this.pending;
+    this.raised = this.pending && this.raises;
     this.pending = false;
     if (!roles.has(Role.say) && !tellsOrAsks.test(text)) return;
     const verb = tokens.findIndex(
@@ -50,6 +55,7 @@ export class Speech {
     while (has(tokens[next], Role.filler) && !has(tokens[next], Role.pronoun)) next += 1;
     this.from = tokens[next]?.start ?? null;
     this.pending = this.from === null;
+    this.raises = isOfHousehold(speaker ?? actor) && tells.test(tokens[verb]?.text ?? "");
   }
 }
 

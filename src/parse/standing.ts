@@ -33,7 +33,7 @@ import type { Stance } from "./story.ts";
 import type { Stretch } from "./stretch.ts";
 import { isOfHousehold, type Subject, subjectAt } from "./subject.ts";
 import { has } from "./tokens.ts";
-import { tellsTrouble } from "./trouble.ts";
+import { content, tellsTrouble } from "./trouble.ts";
 
 const failing = /原定|原打算|原计划|本打算|本想|原想|(?:[原本]|本来|原本|原先)要[给送带]/;
 
@@ -213,7 +213,8 @@ export class Standing {
       settles(stretch);
     // 想要水泥硬化院坝,|村里没有指标: the answer to what was asked.
     if (this.lasting === "need" && !said && text.includes("没") && answered.test(text)) return "theirs";
-    if (own === "need" || (said && asksToHaveDone(text))) {
+    const told = content.test(text) || (roles.has(Role.own) && stretch.hasFigure);
+    if (own === "need" || (said && asksToHaveDone(text)) || (this.speech.raised && !told)) {
       this.lasting = "need";
       return "need";
     }

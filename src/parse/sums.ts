@@ -27,17 +27,35 @@ export function dropSums(entries: Kept[]): void {
     const here = sum.pooled ? parts(sum) : sharesOf(sum, entries, at);
     const told = sum.pooled && here.length === 0 ? linesAbove(sum, entries, at) : here;
     const total = told.reduce((all, part) => all + (part.facts.quantity ?? 0), 0);
-    if (told.length > 0 && total === sum.facts.quantity) entries.splice(at, 1);
+    if (told.length === 0) continue;
+    if (total === sum.facts.quantity) entries.splice(at, 1);
+    else if (sum.sumsUp && sum.takenOut === 0 && (told.length > 1 || sum.facts.measure === "visit"))
+      if (told.every(({ end }) => end <= sum.start))
+        // 共慰问李平、王五等12户: those named with it are out of the number already.
+        leaveRest(entries, at, told, total);
   }
 }
 
-/** 李平 200元 / 王五 300元 / 合计 500元: those of one household each before it, a sentence each. */
+/**
+ * 东村6户,西村4户,全镇共120户: what the sum has besides its parts is of nobody named; a sum of less than they are contradicts
+ * them, and adds nothing.
+ */
+function leaveRest(entries: Kept[], at: number, told: readonly Kept[], total: number): void {
+  const sum = entries[at] as Kept;
+  const rest = Math.round(((sum.facts.quantity ?? 0) - total) * 1000) / 1000;
+  const here = told.every(({ facts }) => facts.villageId === sum.facts.villageId);
+  const villageId = here ? sum.facts.villageId : null;
+  if (rest <= 0) entries.splice(at, 1);
+  else sum.facts = { ...sum.facts, quantity: rest, households: [], villageId };
+}
+
+/** 李平 200元 / 王五 300元 / 合计 500元: those of one household or village each before it, a sentence each. */
 function linesAbove(sum: Kept, entries: readonly Kept[], at: number): readonly Kept[] {
   const told = entries
     .slice(0, at)
     .filter(
       ({ facts, pooled }) =>
-        facts.households.length === 1 &&
+        (facts.households.length === 1 || (facts.households.length === 0 && facts.villageId !== null)) &&
         !pooled &&
         facts.measure === sum.facts.measure &&
         facts.item === sum.facts.item &&
@@ -47,9 +65,11 @@ function linesAbove(sum: Kept, entries: readonly Kept[], at: number): readonly K
   return several ? told : [];
 }
 
-/** Of two households, so that what stands above is a list. */
+/** Of two households or villages, so that what stands above is a list. */
 function differ(one: EntryFacts, other: EntryFacts | undefined): boolean {
-  return other !== undefined && one.households.length === 1 && one.households[0] !== other.households[0];
+  if (other === undefined) return false;
+  if (one.households.length === 0) return one.villageId !== other.villageId;
+  return one.households.length === 1 && one.households[0] !== other.households[0];
 }
 
 const longestTour = 20;

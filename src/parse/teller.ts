@@ -346,7 +346,7 @@ export class Teller {
           : named;
     else if (namesNobody) this.meetPassing(tokens, clause);
     if (named.named.length > 0) scene.namedHere.note(named.named, scene.sentence);
-    if (named.named.length > 0) this.noteRow(named.named, stretch.hasName);
+    if (named.named.length > 0) this.noteRow(named.named, stretch.hasName || roles.has(Role.ownHouseholds));
     // 上坪村全村:|宣讲政策2次: told of the village.
     if (aboutVillage && namesNobody && clause.heads && clause.opensLine) scene.people = nobody;
     const visitedLine =

@@ -28,7 +28,7 @@ export function tellsTrouble(
   )
     return true;
   if (owing.test(text) && isOwedThem(tokens)) return true;
-  if (said && runsOut.test(text) && !roles.has(Role.cadreSelf)) return true;
+  if (said && !roles.has(Role.cadreSelf) && (runsOut.test(text) || stopped.test(text))) return true;
   if (!roles.has(Role.cadreSelf) && /[没不]/.test(text) && outOfOrder.test(text)) return true;
   const theirs = said || roles.has(Role.pronoun);
   if (theirs && !roles.has(Role.cadreSelf) && (undone.test(text) || refused.test(text))) return true;
@@ -43,6 +43,9 @@ export function tellsTrouble(
     (roles.has(Role.works) && tokens.some((token, at) => lacksWorks(token, tokens[at + 1])));
   return told && !ailment.test(text);
 }
+
+/** Content with how things are: nothing is raised with it, and no request behind it follows from it. */
+export const content = /不错|还行|还好|都好|挺好|好着|很好|高兴|满意|感谢|谢谢|正常|没啥|没什么|不缺/;
 
 /** 再也不怕跳闸, 不用担心停水: trouble that is over. */
 const relieved =
@@ -75,6 +78,10 @@ const onTheWay =
 
 /** 药快没了, 煤要烧完了 in what a household says. */
 const runsOut = /(?:快|就?要|眼看)(?:没|断|[用吃烧喝]完|[用吃烧喝]光|见底)了?/;
+
+/** 低保给停了, 补贴被取消, 五保让人拿掉了 in what a household says; who tells it of himself may find it right. */
+const stopped =
+  /(?:低保|五保|补[助贴]|津贴|社保|医保|养老金|待遇|名额)[^,没未不]{0,5}(?:停[了发掉]|取消|断[了供]|扣[了掉]|拿掉|刷下来)/;
 
 /** 炉子烧得热|不热, 水窖漏不漏, 电路老化|没有: asked, and no trouble told. */
 function isAsked(tokens: readonly Token[], at: number): boolean {

@@ -47,12 +47,16 @@ export function villageMeant({ villageIds }: Token, { sender }: Scene): string |
 /** What hands keep in order for all: 清理河道, 清扫主干道. */
 const publicThings =
   /(?:清[理扫淤运除洗]|打扫|[疏整]|维护|巡|捡|割|铲|绿化|[抢维]修|[植栽])[^,，]{0,6}(?:河道|河沟|河堤|沟渠|公路|主干道|主路|马路|街道|绿化带|公共|公厕|人居环境|环境卫生|村容|水源地|水库|山塘|防火带|隔离带|排洪)/;
+/** Who raised what stands behind such a label. */
+const ofVillage = /^(?:本村|全村|村[里上内]|村[两组]?委|村两委|村干部|村支书|村组)/;
 const forSomebody: readonly Role[] = [Role.pronoun, Role.dative, Role.help, Role.kin, Role.ownPlace];
 
 /** 村里的路灯坏了, 石门村修了水渠: of the village, not of the household told of before. */
 export function tellsOfVillage({ tokens, text, roles }: Stretch, clause: Clause): boolean {
   if (roles.has(Role.labour) && publicThings.test(text) && !forSomebody.some((role) => roles.has(role)))
     return true;
+  // 村里反映:变压器带不动
+  if (clause.label === "need" && ofVillage.test(clause.labelText)) return true;
   return tokens.some(
     (token, at) =>
       token.kind === "village" ||

@@ -30,3 +30,50 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** Who made it, who bought it, and what was sold. */
+test.each<[string, string[]]>([
+  ["李平晒的笋干我买了2斤,付了他140块", ["sale 笋干 140元 H001", "sale 笋干 2斤 H001"]],
+  ["李平家做的豆瓣酱我买了两瓶,给了60元", ["sale 豆瓣酱 2瓶 H001", "sale 豆瓣酱 60元 H001"]],
+  ["李平晒的笋干他侄儿买了2斤", []],
+  ["李平家的李子我帮他代销了180斤", ["sale 李子 180斤 H001"]],
+  ["帮李平把李子卖给县城几个饭店,总共900块", ["sale 李子 900元 H001"]],
+  ["帮李平卖李子180斤给县里几个单位食堂", ["sale 李子 180斤 H001"]],
+  ["帮李平卖给超市180斤橙子", ["sale 橙子 180斤 H001"]],
+  ["李平把李子卖给县城几个饭店,总共900块", []],
+  // What is paid for one is a rule.
+  ["村里化肥补贴一亩30元,哪家领了哪家没领?", []],
+  ["养牛补助一头500元,今年开始申报了", []],
+  ["给李平补贴一千元", ["cash 1000元 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** Which day a title means, who is left of one's own, and those among a number that were given something. */
+test.each<[string, string[]]>([
+  ["今日民情(6月2日,暴雨转阴)\n去了哪:李平家", ["visit 1户次 H001 2026-06-02"]],
+  ["昨日工作(6月9日)\n走访李平", ["visit 1户次 H001 2026-06-09"]],
+  ["今天看望了李平(6月2日出院)", ["visit 1户次 H001"]],
+  [
+    "走访12户,其中给李平家棉被1床,给陈九斤家2床",
+    ["goods 被子 1床 H001", "goods 被子 2床 H002", "visit 10户次", "visit 1户次 H001", "visit 1户次 H002"],
+  ],
+  ["走访12户,其中和李平通了电话", ["talk 1次 H001", "visit 12户次"]],
+  ["走访李平、陈九斤,明白卡两家共发6份", ["leaflet 6份 H001+H002", "visit 1户次 H001", "visit 1户次 H002"]],
+  [
+    "5户联系户我挨个上门,李平不在屋,其余四家各给了一盒药",
+    [
+      "goods 药品 1盒 H002",
+      "goods 药品 1盒 H003",
+      "goods 药品 1盒 H004",
+      "goods 药品 1盒 H007",
+      "visit 1户次 H001 missed",
+      "visit 1户次 H002",
+      "visit 1户次 H003",
+      "visit 1户次 H004",
+      "visit 1户次 H007",
+    ],
+  ],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

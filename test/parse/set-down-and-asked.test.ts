@@ -22,6 +22,17 @@ test.each<[string, string[]]>([
   ["户主|李平\n事项|慰问金\n金额|500元", ["cash 500元 H001"]],
   ["户主:李平\n物资:化肥\n金额:300元", []],
   ["户主:李平\n务工收入:县里\n金额:3万元", []],
+  // Money that came with what was counted, in brackets; a part of it or a debt is none.
+  ["争取项目6个(资金合计1450万元)", ["project 6个", "project_funds 14500000元"]],
+  ["争取项目2个(其中财政资金30万元)", ["project 2个"]],
+  ["走访困难户12户(每户慰问金300元)", ["cash 3600元", "visit 12户次"]],
+  ["走访3户(欠贷款2万元)", ["visit 3户次"]],
+  // A thing sold, whatever a dictionary takes it for; whom it was sold for is none.
+  ["帮助销售木耳12.5万元", ["sale 木耳 125000元"]],
+  ["帮助销售困难户3万元", ["sale 30000元"]],
+  // What a well or a workshop is for is its kind.
+  ["打抗旱井3眼", ["works 抗旱井 3眼"]],
+  ["安装崭新路灯20盏", ["works 路灯 20盏"]],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual([...entries].sort());
 });
@@ -36,4 +47,33 @@ test("去哪家了, 给啥了, 他提啥了", () => {
 test("讲了啥 is what the sender told", () => {
   const { needs } = read("去了谁家:李平\n讲了啥:宣讲助学贷款政策");
   expect(needs).toEqual([]);
+});
+
+/** What is raised, kept from them or taken away is a need, however it is said. */
+test.each<[string, string[]]>([
+  ["李平来办公室反映,家里断粮了", ["家里断粮了"]],
+  ["李平反映,日子过得不错", []],
+  ["李平反映,家里种了5亩玉米", []],
+  ["去村委会反映,李平家的路修好了", []],
+  ["李平说,他家低保被取消了", ["他家低保被取消了"]],
+  ["李平说低保停了", ["低保停了"]],
+  ["李平说低保没停", []],
+  ["李平家条件好了,低保退了", []],
+  ["李平家的工资一直拖着没发", ["一直拖着没发"]],
+  ["李平说工钱老板压着不给", ["工钱老板压着不给"]],
+  ["李平欠着信用社的钱拖着没还", []],
+])("%s", (text, expected) => {
+  const { needs } = read(text);
+  expect(needs.map((need) => need.households)).toEqual(expected.map(() => ["H001"]));
+  needs.forEach((need, at) => {
+    expect(need.text).toContain(expected[at]);
+  });
+});
+
+test.each<[string, string[]]>([
+  ["户主:李平\n村里反映:变压器带不动", []],
+  ["户主:李平\n村干部反映:路灯不亮", []],
+  ["户主:李平\n反映问题:路灯不亮", ["H001"]],
+])("%s is raised by", (text, households) => {
+  expect(read(text).needs.map((need) => need.households)).toEqual([households]);
 });

@@ -50,7 +50,11 @@ export function clausesOf(tokens: readonly Token[], text: string): readonly Clau
     }
     const below = isForm ? valueBelow(lines, at) : null;
     if (below !== null) at += 1;
-    clauses.push(...readLine({ ...line, tokens: below ?? line.tokens }, isForm));
+    const read = readLine({ ...line, tokens: below ?? line.tokens }, isForm);
+    const [only, other] = read;
+    if (only !== undefined && other === undefined && isThingAlone(only) && opensWithName(lines[at + 1]))
+      only.heads = true;
+    clauses.push(...read);
   }
   return orderRecords(settled(clauses, lines));
 }
@@ -191,6 +195,20 @@ function isSectionTitle(clause: Clause): boolean {
 }
 
 const titles = /(?:名单|登记表?|统计表?|明细表?|清单|一览表?|汇总表?|花名册|[发领签][放取收]表)$/;
+
+/** 慰问金, 化肥, 米发放 on a line of its own: what those named below got. */
+function isThingAlone({ label, tokens, hasFigure, hasName }: Clause): boolean {
+  const [thing, given, more] = tokens;
+  if (label !== null || hasFigure || hasName || thing === undefined || more !== undefined) return false;
+  const counts = thing.word?.goods != null || thing.word?.measure?.id === "cash";
+  return counts && (given === undefined || has(given, Role.give));
+}
+
+/** 李平 200元, 1、李平 200元 */
+function opensWithName(line: { tokens: readonly Token[] } | undefined): boolean {
+  const first = line?.tokens.find(({ kind, quantity }) => kind !== "mark" && quantity === null);
+  return first?.mention != null;
+}
 
 /** 二、下月打算 on a line of its own: all of its section is planned. */
 function planSections(clauses: readonly Clause[], lines: readonly Pick<Line, "opensSection">[]): void {

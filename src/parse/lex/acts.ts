@@ -80,6 +80,21 @@ export const nobodyDoes: Reader = {
 const comesNot =
   /(?<=[水电气货车肥粮煤][^,。;\n]{0,2})[上下进出过][不没](?:上来|来|去|了?地)|上不了(?![班山岸])/y;
 
+/** 粮款一直|拖着没给, 工钱|压着不结: what is theirs is kept from them. */
+const withheldForm =
+  /[拖压欠赖扣]着(?:一直|就是|硬是|还|都|也)?[没不](?:肯)?(?:给(?:结|发|付|兑|退)?|结|发|付|兑|退)(?!给)/y;
+
+export const withheld: Reader = {
+  begins: (character) => "拖压欠赖扣".includes(character),
+  read(cursor) {
+    if (cursor.text.charAt(cursor.at + 1) !== "着") return false;
+    withheldForm.lastIndex = cursor.at;
+    if (!withheldForm.test(cursor.text)) return false;
+    push(cursor, "word", withheldForm.lastIndex).word = cursor.parts.lexicon.word("拖欠");
+    return true;
+  },
+};
+
 /** 井抽不上水, 苗都旱死了: trouble by its build, whatever the verb. */
 export const trouble: Reader = {
   begins: (character) =>

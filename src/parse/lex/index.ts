@@ -1,7 +1,7 @@
 import { CharacterTable } from "../character-table.ts";
 import { generalWords } from "../general-words.ts";
 import type { Token } from "../tokens.ts";
-import { brokenAct, lockedHome, nobodyDoes, nobodyMet, trouble } from "./acts.ts";
+import { brokenAct, lockedHome, nobodyDoes, nobodyMet, trouble, withheld } from "./acts.ts";
 import type { Cursor, LexParts, Reader } from "./cursor.ts";
 import { day, nextDay } from "./days.ts";
 import { englishFigure } from "./english-figures.ts";
@@ -55,6 +55,7 @@ const readers: readonly Reader[] = [
   impliedOne,
   guessedName,
   brokenAct,
+  withheld,
   trouble,
   nobodyDoes,
   word,

@@ -17,8 +17,9 @@ export function endOfUnitPrice(cursor: Cursor, hit: QuantityHit): number | null 
   if (hit.kind !== "quantity" || cursor.tokens.length === 0) return null;
   const { text, at, parts } = cursor;
   const { unit, value, approx } = hit.quantity;
-  if (text.charAt(at) === "一" && value === 1 && !approx && unit !== null && isCounting(unit)) {
-    if (!startsNumeral(text.charCodeAt(hit.end)) || !isOfThoseCounted(cursor, unit)) return null;
+  if (text.charAt(at) === "一" && value === 1 && !approx && unit !== null && mayBePriced(unit)) {
+    if (!startsNumeral(text.charCodeAt(hit.end))) return null;
+    if (!isGrantRate(cursor) && !isOfThoseCounted(cursor, unit)) return null;
     return endOfWorth(cursor, hit.end, unit);
   }
   if (text.charAt(hit.end) !== "一" || !(unit === null || unit.name === "块" || unit.kind === "money"))
@@ -27,6 +28,16 @@ export function endOfUnitPrice(cursor: Cursor, hit: QuantityHit): number | null 
   if (one === null || !isCounting(one.unit) || !isOfThoseCounted(cursor, one.unit)) return null;
   const end = hit.end + 1 + one.length;
   return closes.test(text.slice(end, end + 2)) ? end : null;
+}
+
+function mayBePriced(unit: Unit): boolean {
+  return unit.kind === "area" || isCounting(unit);
+}
+
+/** 化肥补贴|一亩30元, 养牛补助|一头500: how much is paid for one, and nothing that was paid. */
+function isGrantRate(cursor: Cursor): boolean {
+  const before = last(cursor);
+  return before?.end === cursor.at && /(?:补[贴助]|奖[补励]|补偿|赔偿)$/.test(before.text);
 }
 
 function isCounting({ kind }: Unit): boolean {

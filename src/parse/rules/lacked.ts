@@ -21,14 +21,19 @@ export const lackMadeGood: Rule = {
       give(lacked.segment, scene, lacked.item);
       return;
     }
-    if (segment.stance !== "need" || !segment.hasFigure || !lacking.test(segment.text)) return;
+    if (segment.stance !== "need" || !segment.hasFigure) return;
     const [item, other] = segment.reading.items.filter(({ quantity }) => quantity !== null);
     if (item === undefined || other !== undefined || segment.people.named.length === 0) return;
+    // 学费差500元,|我先给垫上: what money is short of needs no 的.
+    const short = item.quantity?.unit?.kind === "money" && shortOf.test(segment.text);
+    if (!short && !lacking.test(segment.text)) return;
     scene.lacked = { segment, item: { ...item, verb: null }, sentence };
   },
 };
 
 const lacking = /(?:缺|差|短|缺少|还差|还缺|不够|需要|想要|要)的/;
+
+const shortOf = /(?:缺|差|短|还差|还缺)(?:了|着)?[\d一二两三四五六七八九十百千几]/;
 
 function give(segment: Segment, scene: Scene, item: Item): void {
   const kind = item.quantity?.unit?.kind;

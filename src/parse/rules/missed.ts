@@ -1,6 +1,7 @@
 import type { Clause } from "../clause.ts";
 import { missedAmong } from "../entries.ts";
 import { Role } from "../roles.ts";
+import type { Scene } from "../scene.ts";
 import type { Rule, Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
 import { subjectAt } from "../subject.ts";
@@ -18,7 +19,7 @@ export const missedVisit: Rule = {
     if (!segment.roles.has(Role.missed) && !mayMiss.test(segment.text)) return;
     const word = segment.roles.has(Role.missed)
       ? segment.tokens.find((token) => isAway(token, segment.clause.tokens))
-      : lockOf(segment);
+      : (lockOf(segment) ?? notBackYet(segment, scene));
     // called li ping, no one answered
     if (word?.text === "没人应" && scene.entries.takeImplied("talk")) return;
     if (isUnanswered(segment.text)) {
@@ -110,6 +111,20 @@ function isAway(token: Token, tokens: readonly Token[]): boolean {
 
 const onList =
   /^(?:[我咱]们?|村|单位|[县乡镇][里上]?|本次|这次|今年|帮扶|联系|包保|名)?[^,。]{0,6}(?:名册|名单|册|范围|之列|台账|系统|意|乎)/;
+
+const notBack = /^(?:[他她人]|老人家?)?[^,;。]{0,4}[还也都]?没有?回(?:来|家|屋)?[呢的]?$/;
+
+/** 去李平家,|他没回, |他赶集还没回来: told behind the way there. */
+function notBackYet(
+  { tokens, text, roles, people }: Segment,
+  { entries, sentence }: Scene,
+): Token | undefined {
+  if (!text.includes("没") || !notBack.test(text)) return undefined;
+  if (roles.has(Role.kin) || roles.has(Role.say) || roles.has(Role.cadreSelf)) return undefined;
+  const went = entries.list[entries.list.length - 1];
+  const there = went?.facts.measure === "visit" && went.sentence === sentence && !went.facts.missed;
+  return there && went.facts.households[0] === people.named[0]?.id ? tokens[0] : undefined;
+}
 
 /** 门上挂着锁, 大门上了把锁 */
 function lockOf({ tokens, text }: Segment): Token | undefined {

@@ -44,7 +44,7 @@ export const money: Rule = {
     )
       return;
     if (isPayment(segment, scene) || isDrawnElsewhere(segment) || isPaidIn(segment)) return;
-    if (stateBears.test(segment.text)) return;
+    if (stateBears.test(segment.text) || isDividend(segment)) return;
     openMoney(segment, scene);
     const mixed = mixes.test(segment.text);
     for (const told of segment.reading.items) {
@@ -64,6 +64,11 @@ export const money: Rule = {
     }
   },
 };
+
+/** 合作社分红,|李平家分得600元: their share of what others pay out. Not 慰问金每户分得200元. */
+function isDividend({ text, hasName, measures }: Segment): boolean {
+  return hasName && !measures.includes("cash") && /分(?:得|到|红)了?\d/.test(text);
+}
 
 /** 盖房花了12万,|政府补了3万: borne by the state. */
 const stateBears =

@@ -5,7 +5,7 @@ import type { Rule, Segment } from "../story.ts";
 import { stretchOf, textOf } from "../stretch.ts";
 import { subjectAt } from "../subject.ts";
 import { has, isMark, type Token } from "../tokens.ts";
-import { isOwedThem, tellsTrouble } from "../trouble.ts";
+import { content, isOwedThem, tellsTrouble } from "../trouble.ts";
 
 /**
  * 他说缺化肥2袋, 反映路灯坏了, 想让局里给看一下, 房屋漏水、水管老化 (two), 诉求:缺草料
@@ -80,9 +80,6 @@ function dropLast(scene: Scene): void {
   const last = scene.needs[scene.needs.length - 1];
   if (last !== undefined && last.sentence === scene.sentence && !scene.afterSemicolon) scene.needs.pop();
 }
-
-/** Content with how things are: what a request behind it does not follow from. */
-const content = /不错|还行|还好|都好|挺好|好着|很好|高兴|满意|感谢|谢谢|正常|没啥|没什么|不缺/;
 
 /** 想学打药,|让我们帮着报个班; 他说井水有味儿,|想叫人来化验: where what the request follows from began. */
 function matterBegun(segment: Segment, scene: Scene): Scene["matter"] {

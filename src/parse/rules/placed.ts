@@ -16,7 +16,10 @@ export const placedAtWork: Rule = {
   id: "job/placed",
   read(segment, scene) {
     if (segment.stance !== "done") return;
-    if (segment.measures.length > 0 || !places.test(segment.text)) return;
+    if (!places.test(segment.text)) return;
+    // 介绍了一份保洁|工作: the thing found for them; a figure of people is read as counted.
+    const ofWork = segment.measures.every((measure) => measure === "job") && findsWork(segment);
+    if (segment.measures.length > 0 && !(ofWork && !segment.counts.includes("person"))) return;
     if (isByUs(segment, scene)) {
       put(segment, scene, null);
       return;

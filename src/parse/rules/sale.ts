@@ -5,6 +5,7 @@ import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
+import { subjectAt } from "../subject.ts";
 import { has, isEnglish, isMark, type Quantity, type Token } from "../tokens.ts";
 import { buysOfProduce, isGotIn, noteProduce, paid, produceOf } from "./produce.ts";
 
@@ -210,13 +211,29 @@ function soldBefore({ openNoun, lexicon }: Scene): string | undefined {
 }
 
 /** 买了她做的辣子酱8瓶, 买臊子5斤、200元,|都是她自己做的: who made it is told beside it or in the rest of the sentence. */
-function buysWhatTheyMade({ tokens, roles, people, text }: Segment, { source }: Scene): boolean {
-  if (!roles.has(Role.buy) || roles.has(Role.dative) || people.named.length === 0) return false;
+function buysWhatTheyMade({ tokens, roles, people, text, clause }: Segment, { source }: Scene): boolean {
+  if (!roles.has(Role.buy) || people.named.length === 0) return false;
+  if (roles.has(Role.cadreSelf) && isWhatTheyMade(clause.tokens, tokens)) return true;
+  if (roles.has(Role.dative)) return false;
   if (ownMade.test(text)) return true;
   const from = tokens[tokens.length - 1]?.end ?? 0;
   const stop = source.text.indexOf("。", from);
   return ownMadeAll.test(source.text.slice(from, stop < 0 ? source.text.length : stop));
 }
+
+/** 李平|晒|的干笋|我买了2斤, 李平家做的酱我买了两瓶: who made it stands in front, and who tells bought it. */
+function isWhatTheyMade(told: readonly Token[], tokens: readonly Token[]): boolean {
+  const buys = tokens.find((token) => has(token, Role.buy));
+  if (buys === undefined || subjectAt(tokens, tokens.indexOf(buys)) !== "us") return false;
+  const of = told.findIndex(
+    ({ text, end }, at) => text === "的" && end < buys.start && madeEnds.test(told[at - 1]?.text ?? ""),
+  );
+  let by = of - 2;
+  while (has(told[by], Role.home) || has(told[by], Role.ownPlace)) by -= 1;
+  return of > 1 && told[by]?.mention != null && !isTakenTo(tokens, tokens.indexOf(buys));
+}
+
+const madeEnds = /[做种养产酿晒腌编榨磨熏织绣打挖采捡炒烤炸蒸]$/;
 
 /** 她说鸡蛋不好卖,|我让局里食堂订了20斤; 单位同事要了30斤: a buyer whom the sender got, for the thing of theirs told before. */
 function isTakenOff({ text, people, named }: Segment, scene: Scene): boolean {

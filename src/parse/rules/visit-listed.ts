@@ -43,9 +43,11 @@ export const visitListed: Rule = {
           !(entry.facts.total && entry.sentence < scene.sentence),
       );
     if (counted === undefined || counted.facts.households.length > 0) return;
-    if (tokens.slice(0, firstName(tokens)).some((token) => has(token, Role.among)))
-      scene.amongSentence = scene.sentence;
-    const among = scene.amongSentence === scene.sentence && firstName(tokens) <= 1;
+    const opens = tokens.slice(0, firstName(tokens)).some((token) => has(token, Role.among));
+    if (opens) scene.amongSentence = scene.sentence;
+    // 入户12户,|其中给李平家棉被1床,|给王五家2床
+    const gives = opens && has(tokens[firstName(tokens) - 1], Role.dative);
+    const among = scene.amongSentence === scene.sentence && firstName(tokens) <= (gives ? 2 : 1);
     const here = counted.sentence === scene.sentence;
     const lists = /^(?:分别|他们|都)?(?:是|为|有|包括|即)/.test(tokens.map((token) => token.text).join(""));
     // 走访了三户,|李平、王五、赵六家都好; 跑了几家,|李平、王五都在

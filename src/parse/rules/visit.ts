@@ -1,5 +1,6 @@
 import { Role } from "../roles.ts";
 import { type Scene, times } from "../scene.ts";
+import { opensSum } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { subjectAt } from "../subject.ts";
 import { has, isEnglish, isMark, type Token } from "../tokens.ts";
@@ -72,7 +73,7 @@ function isCountedBefore(tokens: readonly Token[], at: number): boolean {
 const wentRound = /^(?:[走跑](?:到|完|遍)了?|跑了)$/;
 const others = /^(?:其他|其余|其它|另外|剩下|剩|余下)的?$/;
 
-const tours = /^连[跑走]|^(?:连着)?[跑串转走去看进](?:访|完)?了$/;
+const tours = /^连[跑走]|^(?:连着)?[跑串转走去看进](?:(?:访|完)?了|完)$/;
 
 /** 李平户5月走访记录 on a line of its own: whose record it is, with the visits told below it. */
 function isRecordTitle({ tokens, clause, named, closesClause }: Segment, verb: Token): boolean {
@@ -198,10 +199,16 @@ export function addCount(segment: Segment, scene: Scene, quantity: number | null
     unit: "户次",
     people: [],
     approx: token?.quantity?.approx ?? false,
+    // 共走访10户: it may sum up what was told village by village.
+    pooled: segment.roles.has(Role.pool) || wholeDay.test(segment.clause.text),
+    sumsUp: opensSum(segment),
     tokens: segment.tokens,
     rules: [rule],
   });
 }
+
+/** 上午走访3户,下午走访4户,|一天跑了7户 */
+const wholeDay = /^(?:这?一整?天|全天|整天|今天一天)/;
 
 /** 走访次数:1, 走访412, 入户3次: a figure straight behind the word. */
 function bareFigure(

@@ -61,7 +61,7 @@ export const works: Rule = {
       if (!isBuilt(segment, item) && !(goesOn && isStructure(item))) continue;
       if (isWhere(item, segment)) continue;
       scene.buildingSentence = scene.sentence;
-      const noun = goodsName(withoutVerb(item.noun?.text ?? "", scene), scene.lexicon).name;
+      const noun = goodsName(withoutVerb(item.noun?.text ?? "", scene), scene.lexicon, ofKind).name;
       share(segment, scene, item, {
         measure: "works",
         item: noun,
@@ -71,6 +71,9 @@ export const works: Rule = {
     }
   },
 };
+
+/** 抗旱|井, 扶贫|车间: what it was built for is what it is; a new or a good one is no other. */
+const ofKind = /^(?:抗旱|救灾|扶贫|助农|帮扶|春耕)$/;
 
 /** 活动室|改造地暖60平方米, 广场|铺设地砖80块: what stands before the verb is where what stands behind it was built. */
 function isWhere({ noun, quantity, verb }: Item, { reading }: Segment): boolean {
