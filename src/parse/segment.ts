@@ -141,6 +141,12 @@ function isSoldTo(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** 再就是|跟李平打电话, 再就是|去王五家: an act; 米两袋再就是|油一桶 is the next thing. */
+function goesOnToAct(next: Token | undefined): boolean {
+  if (next === undefined || next.quantity !== null || isNoun(next)) return false;
+  return next.mention !== null || hasSome(next, opening) || has(next, Role.with) || isVerbOfVisit(next);
+}
+
 /** What a word must be for a new act to begin with it. */
 const opening = rolesOf(
   Role.go,
@@ -283,6 +289,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   // 提了三十个鸡蛋|是个胖小子
   if (token.text === "是" && state.item && tokens[at + 1]?.text === "个")
     return has(tokens[at + 2], Role.kin);
+  if (token.text === "再就是") return content && goesOnToAct(tokens[at + 1]);
   if (!hasSome(token, opening) && token.word?.measure?.id !== "visit" && !isDenial(token)) return false;
   // 走了三家李平王五赵六都|走了: the names' own verb.
   if (isVerbOfVisit(token) && has(before, Role.allOf) && tokens[at - 2]?.mention && !state.item) return false;
@@ -323,7 +330,9 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   // 一直在|想: thinking, no wish.
   if (token.text === "想" && tokens[at - 1]?.text.endsWith("在")) return false;
   // 提出想学养蜂: one wish.
-  if (has(token, Role.wish) && (has(before, Role.need) || has(before, Role.say))) return false;
+  // 让咱给|问问: likewise.
+  if (has(token, Role.wish) && (has(before, Role.need) || has(before, Role.say) || has(before, Role.wish)))
+    return false;
   // 说|不需要化肥: the denial goes with what it denies.
   if (isDenial(token)) {
     const denied = tokens[at + 1];
@@ -410,9 +419,9 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   // 想让|我|再给办一笔
   const asked = has(before, Role.cadreSelf) ? tokens[at - 2] : before;
   if (token.text === "再" && (has(asked, Role.wish) || has(asked, Role.need))) return false;
-  // 危房改造|还能不能报: one question.
-  if (token.text === "还" && has(tokens[at + 1], Role.question) && has(tokens[at + 1], Role.wish))
-    return false;
+  // 危房改造|还能不能报, 公益岗|还要不要人: one question.
+  if (token.text === "还" && has(tokens[at + 1], Role.question))
+    if (has(tokens[at + 1], Role.wish) || /^(.)不\1/.test(tokens[at + 1]?.text ?? "")) return false;
   // 秦九妹家|最后司马云家: the next stop of a tour.
   // 打算|再添一台, 想|再借点: what the plan or the wish is.
   if ((has(before, Role.plan) || has(before, Role.wish)) && /^[再又还]$/.test(token.text)) return false;

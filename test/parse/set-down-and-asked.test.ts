@@ -30,6 +30,18 @@ test.each<[string, string[]]>([
   // A thing sold, whatever a dictionary takes it for; whom it was sold for is none.
   ["帮助销售木耳12.5万元", ["sale 木耳 125000元"]],
   ["帮助销售困难户3万元", ["sale 30000元"]],
+  // 搁 is to be somewhere, where something goes on there, and else to put something there.
+  ["上午搁李平家唠了会儿嗑", ["talk 1次 H001", "visit 1户次 H001"]],
+  ["搁李平家帮他劈了半车柴", ["labour 1人次 H001", "visit 1户次 H001"]],
+  ["搁李平家两袋面", ["goods 面粉 2袋 H001"]],
+  ["两袋面搁李平家了", ["goods 面粉 2袋 H001"]],
+  ["去陈九斤家没人,搁李平家让他转交", ["visit 1户次 H002 missed"]],
+  // 再就是 goes on to the next act, or to the next thing.
+  [
+    "去李平家给留了两瓶驱虫药再就是跟陈九斤打电话唠了一会儿",
+    ["goods 驱虫药 2瓶 H001", "talk 1次 H002", "visit 1户次 H001"],
+  ],
+  ["去李平家送了米两袋再就是油一桶", ["goods 大米 2袋 H001", "goods 食用油 1桶 H001", "visit 1户次 H001"]],
   // What a well or a workshop is for is its kind.
   ["打抗旱井3眼", ["works 抗旱井 3眼"]],
   ["安装崭新路灯20盏", ["works 路灯 20盏"]],
@@ -62,6 +74,7 @@ test.each<[string, string[]]>([
   ["李平家的工资一直拖着没发", ["一直拖着没发"]],
   ["李平说工钱老板压着不给", ["工钱老板压着不给"]],
   ["李平欠着信用社的钱拖着没还", []],
+  ["李平说让咱给问问村里那个公益岗还要不要人", ["公益岗还要不要人"]],
 ])("%s", (text, expected) => {
   const { needs } = read(text);
   expect(needs.map((need) => need.households)).toEqual(expected.map(() => ["H001"]));

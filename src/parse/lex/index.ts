@@ -13,7 +13,7 @@ import { latinName, possessive } from "./latin-names.ts";
 import { closingBracket, fewerThanNone, listNumber, mark, openingBracket, point, space } from "./marks.ts";
 import { householdNumber, rosterName } from "./names.ts";
 import { generalThing, model, openText } from "./open-text.ts";
-import { stay, stayInEnglish, village } from "./places.ts";
+import { being, stay, stayInEnglish, village } from "./places.ts";
 import { aboutOne, whether } from "./whether.ts";
 import { word, wordAt } from "./words.ts";
 
@@ -34,6 +34,7 @@ const readers: readonly Reader[] = [
   aboutOne,
   nobodyMet,
   lockedHome,
+  being,
   stay,
   stayInEnglish,
   village,

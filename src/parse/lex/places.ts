@@ -1,5 +1,8 @@
 import { isLatin } from "../letters.ts";
-import { type Cursor, push, type Reader, splitsLatin, wordOutruns } from "./cursor.ts";
+import { startsNumeral } from "../numeral.ts";
+import { Role } from "../roles.ts";
+import { has } from "../tokens.ts";
+import { type Cursor, last, push, type Reader, splitsLatin, wordOutruns } from "./cursor.ts";
 
 const asName =
   /村?(?:的)?(?:驻村|帮扶|工作)*(?:工作队|工作组|帮扶队|第一书记|书记|干部|队员|队长|联络员|责任人|单位|[日周月季年]报|[日周]记|日志|小结|总结|汇报|记录|台账|简报|情况)/y;
@@ -23,6 +26,30 @@ export const stay: Reader = {
     behind.lastIndex = hit.end;
     if (behind.test(text) !== lodged) return false;
     push(cursor, "word", end).word = lexicon.word("驻村");
+    return true;
+  },
+};
+
+const goesOn = /(?:家里?|屋里?|那儿|那边)(?![了里让托等叫由请的])[\u4e00-\u9fff]/y;
+
+/**
+ * 上午|搁李平家唠了会儿嗑: 在, as it is said in the north-east, where something goes on there. Not: 东西搁李平家了, 搁李平家两袋米, 搁李平家托他转交.
+ */
+export const being: Reader = {
+  begins: (character) => character === "搁",
+  read(cursor) {
+    const { text, at, parts } = cursor;
+    const before = last(cursor);
+    const opens =
+      before === undefined || before.kind === "mark" || before.kind === "day" || has(before, Role.next);
+    if (!opens && !/[上中下]午|[早晚]上|[前后]?晌/.test(before.text)) return false;
+    const name = parts.index.nameAt(text, at + 1, parts.sender);
+    if (name === null || name.households.length === 0) return false;
+    goesOn.lastIndex = name.end;
+    if (!goesOn.test(text) || startsNumeral(text.charCodeAt(goesOn.lastIndex - 1))) return false;
+    const token = push(cursor, "word", at + 1);
+    token.word = parts.lexicon.word("在");
+    token.text = "在";
     return true;
   },
 };
