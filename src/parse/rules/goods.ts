@@ -11,7 +11,7 @@ import { isGift } from "./gift-signs.ts";
 import { isBackground } from "./not-given.ts";
 import { looksLikeThing } from "./thing-told.ts";
 import { isBare, partsWaiting, takeUp, waits } from "./waiting.ts";
-import { write } from "./write-goods.ts";
+import { isStock, write } from "./write-goods.ts";
 
 /**
  * 送化肥2袋, 拿了两袋化肥, 收到棉被1床, 给老人买了台电暖器, 牛奶1箱 behind a visit, 每户鸡苗15只, 米面油各一袋
@@ -125,6 +125,11 @@ function openThing(segment: Segment, scene: Scene, item: Item): void {
       sentence: scene.sentence,
       pooled: false,
     };
+  // 采购化肥200袋,|发放到户150袋
+  if (noun?.kind === "goods" && quantity !== null && isStock(segment, item)) {
+    const { name } = goodsName(noun.text, scene.lexicon);
+    scene.lastGoods = { name, sentence: scene.sentence, pooled: false };
+  }
   const first = noun?.tokens[0];
   // 化肥拉到李平家了,|两袋
   const isBroughtOn =

@@ -17,6 +17,7 @@ import {
   loanComesThrough,
   noteLoan,
   seenTo,
+  takeWhatCame,
 } from "./loan.ts";
 import { isPayment } from "./sale.ts";
 
@@ -34,6 +35,7 @@ export const money: Rule = {
       share(told, scene, item, { measure: "loan", unit: "元", rule: "money/figure" });
       return;
     }
+    if (takeWhatCame(segment, scene)) return;
     if (!mayBeMoney(segment, scene)) return;
     if (
       isOffered(segment) ||
@@ -44,7 +46,7 @@ export const money: Rule = {
     )
       return;
     if (isPayment(segment, scene) || isDrawnElsewhere(segment) || isPaidIn(segment)) return;
-    if (stateBears.test(segment.text) || isDividend(segment)) return;
+    if (stateBears.test(segment.text) || ownMeals.test(segment.text) || isDividend(segment)) return;
     openMoney(segment, scene);
     const mixed = mixes.test(segment.text);
     for (const told of segment.reading.items) {
@@ -64,6 +66,9 @@ export const money: Rule = {
     }
   },
 };
+
+/** 在他家吃的饭,|给了50块饭钱: what was had of theirs was paid for. */
+const ownMeals = /(?:饭|伙食|餐|茶)(?:钱|费)/;
 
 /** 合作社分红,|李平家分得600元: their share of what others pay out. Not 慰问金每户分得200元. */
 function isDividend({ text, hasName, measures }: Segment): boolean {

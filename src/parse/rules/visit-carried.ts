@@ -82,6 +82,13 @@ export const visitCarried: Rule = {
       scene.entries.visit(segment.people.named, false, tokens, "visit/carried");
       return;
     }
+    // 每周都去李平家,|这周去了两次
+    const [person] = segment.people.named;
+    const often = person === undefined || segment.people.named.length > 1 ? null : timesGone(tokens);
+    if (often !== null && person !== undefined) {
+      scene.entries.visitTimes(person, often, tokens, "visit/carried");
+      return;
+    }
     const at = tokens.findIndex((token, index) => goesToTheirs(token, index, tokens));
     if (at < 0 && goesAgain(segment, scene.source.text)) {
       scene.entries.visit(segment.people.named, false, tokens, "visit/carried", timesSaid(segment));
@@ -91,6 +98,25 @@ export const visitCarried: Rule = {
     scene.entries.visit(segment.people.named, false, tokens, "visit/carried", timesSaid(segment));
   },
 };
+
+/** 这周去了|两次, 一共跑了|3趟: how often, and nothing else; null where more is told. */
+function timesGone(tokens: readonly Token[]): number | null {
+  const went = tokens.findIndex((token) => wentWord(token));
+  const often = tokens[went + 1]?.quantity;
+  if (went < 0 || often?.unit?.kind !== "times" || often.value === null || often.approx) return null;
+  const rest = tokens.filter((_, at) => at !== went && at !== went + 1);
+  const light = rest.every(
+    (token) =>
+      token.kind === "day" ||
+      token.kind === "mark" ||
+      has(token, Role.pool) ||
+      has(token, Role.next) ||
+      has(token, Role.filler) ||
+      has(token, Role.total) ||
+      has(token, Role.cadreSelf),
+  );
+  return light ? often.value : null;
+}
 
 /** How they were found there. */
 const foundThem =
