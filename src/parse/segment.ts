@@ -444,6 +444,14 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
     return (state.item || isDeclined(before)) && isFollowedByAct(tokens, at);
   // 他不在家,他婆娘在|给了她一瓶药
   if (has(token, Role.dative) && before?.text === "在" && has(tokens[at - 2], Role.kin)) return true;
+  // 我就没带面|给他带了一壶醋
+  if (
+    state.failed &&
+    has(token, Role.dative) &&
+    has(tokens[at + 1], Role.pronoun) &&
+    has(tokens[at + 2], Role.give)
+  )
+    return isFollowedByAct(tokens, at + 2);
   // 我没要|给她拿了一瓶药
   if (has(token, Role.dative) && (state.item || isDeclined(before)))
     return !has(before, Role.each) && isFollowedByAct(tokens, at);

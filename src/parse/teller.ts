@@ -30,10 +30,12 @@ import {
   opensStop,
   opensWay,
   reachesVillage,
+  sharesOneThing,
   timesIn,
 } from "./segment-kind.ts";
 import { toldOf } from "./speech.ts";
 import { Standing } from "./standing.ts";
+import { settleStock } from "./stock.ts";
 import type { Segment, Step } from "./story.ts";
 import { type Stretch, stretchOf } from "./stretch.ts";
 import { actsItself } from "./subject.ts";
@@ -125,6 +127,7 @@ export class Teller {
     if (scene.entries.list.length > 1) {
       dropSums(scene.entries.list);
       dropTours(scene.entries.list);
+      settleStock(scene.entries.list, scene.source.text);
     }
     this.tellTitle();
     const bare = scene.bareVisit;
@@ -282,7 +285,7 @@ export class Teller {
     const namesNobody = named.named.length === 0 && named.counted === null;
     const shared = !namesNobody
       ? []
-      : opensEach(stretch) && !bringsToAll(stretch)
+      : (opensEach(stretch) && !bringsToAll(stretch)) || sharesOneThing(stretch)
         ? this.eachOf(stretch, clause)
         : opensPool(stretch)
           ? scene.visitedWithoutGift()

@@ -42,6 +42,7 @@ export const counted: Rule = {
       const ofPeople = measure?.id === "job" || measure?.id === "medical";
       const item = ofPeople ? withHands(told, segment, scene) : withDays(told, segment);
       if (!measure || measure.money || special.has(measure.id)) continue;
+      if (told.quantity === null && tellsWhile(segment, told)) continue;
       // 填了扶贫手册2本, and 贴了张连心卡
       if (item.verb?.kind === "text" && ["leaflet", "contact_card"].includes(measure.id))
         if (!/^[张粘]?贴|^挂/.test(item.verb.text)) continue;
@@ -51,6 +52,12 @@ export const counted: Rule = {
     }
   },
 };
+
+/** 驻村|以来|累计驻村168天, 驻村|期间|走访5户: since when or while what, and no further act. */
+function tellsWhile({ tokens }: Segment, { noun }: Item): boolean {
+  const last = noun?.tokens[noun.tokens.length - 1];
+  return last !== undefined && /^(?:以来|期间)$/.test(tokens[tokens.indexOf(last) + 1]?.text ?? "");
+}
 
 /** 介绍1人到县城务工: the figure stands before the place, apart from the word. */
 function withHands(item: Item, segment: Segment, scene: Scene): Item {

@@ -94,12 +94,7 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   if (pictures.test(noun.text) && !givesTo(segment, item)) return false;
   if (isMeasured(noun) || messages.test(noun.text)) return false;
   if (gives(segment, item)) return true;
-  // 那桶油|他舍不得吃: spoken of.
-  if (
-    isSeen(segment, item) ||
-    item.tokens.some(({ kind, text }) => kind === "quantity" && /^[那这]/.test(text))
-  )
-    return false;
+  if (isSeen(segment, item) || isPointedAt(segment, item)) return false;
   // 排查问题260条 behind a gift is no gift: what no list has needs a unit of things.
   // A bowl of noodles is given only where it is said to be.
   if (
@@ -116,6 +111,14 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   )
     return false;
   return listing(segment, item);
+}
+
+/** 那桶油|他舍不得吃, 他|那|8只鸡下蛋勤, 老人家这|两头牛: spoken of. Not: 李平|那|2袋米, where 那 is his home. */
+function isPointedAt({ tokens }: Segment, { tokens: own }: Item): boolean {
+  const at = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
+  if (/^[那这]/.test(tokens[at]?.text ?? "")) return true;
+  const whose = tokens[at - 2];
+  return /^[那这]$/.test(tokens[at - 1]?.text ?? "") && (has(whose, Role.pronoun) || has(whose, Role.kin));
 }
 
 /** 复合肥2袋|共100斤, 米3袋、面2袋,|共250斤: how much all of what was just counted weighs. */
