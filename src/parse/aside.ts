@@ -192,7 +192,7 @@ export function withoutListBrackets(tokens: readonly Token[]): readonly Token[] 
       at = close;
       continue;
     }
-    const worth = before !== undefined && (tellsWorth(inside) || tellsMoney(inside, before));
+    const worth = before !== undefined && (tellsWorth(inside) || tellsMore(inside, before));
     if (!worth && !listsThings(inside, before, tokenAt(out, out.length - 2))) {
       out.push(token);
       continue;
@@ -220,13 +220,16 @@ function tellsWorth(inside: readonly Token[]): boolean {
   );
 }
 
-/** 争取项目6个(资金合计1450万元), 走访12户(慰问金3600元), 走访12户(每户慰问金300元): what was counted, and the money that came with it. */
-function tellsMoney(inside: readonly Token[], before: Token): boolean {
+/** 争取项目6个(资金合计1450万元), 走访12户(慰问金3600元), 培训6期(参训320人次): what was counted, and what came with it. */
+function tellsMore(inside: readonly Token[], before: Token): boolean {
   if (before.quantity === null || inside.length > 4) return false;
+  const kind = inside[inside.length - 1]?.quantity?.unit?.kind;
   return (
-    inside.some((token) => token.word?.measure?.money) &&
-    inside[inside.length - 1]?.quantity?.unit?.kind === "money" &&
-    !inside.some((token) => hasSome(token, asideOnly))
+    inside.some(
+      ({ word }) =>
+        (word?.measure?.money && kind === "money") ||
+        (kind === "person" && /^train/.test(word?.measure?.id ?? "")),
+    ) && !inside.some((token) => hasSome(token, asideOnly))
   );
 }
 

@@ -71,7 +71,22 @@ export function saysNone(clause: Clause): boolean {
 
 /** 诉求:暂无困难, 没啥, 都挺好, 已解决: nothing is asked for. */
 export function saysNoNeed(clause: Clause): boolean {
-  return clause.label === "need" && (noNeed.test(clause.text) || content.test(clause.text));
+  if (clause.label !== "need") return false;
+  const said = clause.hasName ? behindName(clause.tokens) : clause.text;
+  return noNeed.test(said) || content.test(said);
+}
+
+/** 李平--|无, 王五家|没有: what is said of the one named first. */
+function behindName(tokens: readonly Token[]): string {
+  const at = tokens.findIndex(({ mention, kind }) => mention === null && kind !== "mark");
+  const rest = at >= 0 && has(tokens[at], Role.home) ? at + 1 : at;
+  return rest < 0
+    ? ""
+    : tokens
+        .slice(rest)
+        .filter(({ kind }) => kind !== "mark")
+        .map(({ text }) => text)
+        .join("");
 }
 
 const noNeed =
@@ -112,7 +127,7 @@ const eitherOr = /(?<![不都就但可只总还也要])是(?!不是)[^,]{1,10}�
 /** 一年入户不少于12次, 每户至少发2份, 走访要勤: how often, how much or how it should be. */
 export function isNorm(clause: Clause): boolean {
   const { text, hasName, hasFigure, roles, measures } = clause;
-  if (text.startsWith("每") && !roles.has(Role.total) && routine.test(text)) return true;
+  if (text.includes("每") && !roles.has(Role.total) && routine.test(text)) return true;
   if (hasName) return false;
   return (
     (roles.has(Role.rule) && norm.test(text)) ||
@@ -130,9 +145,9 @@ const due = new Sign(
   /[一每]个?(?:年|月|季度?|周|户|人|村)[^,]{0,6}(?<![需没])[要应须得](?![了到给])[^,]{0,4}\d|时[间长]不(?:得?少于|低于|超过)/,
 );
 
-/** 每周五下午走访李平: how it is always done. */
+/** 每周五下午走访李平, 李平家我每周都去, 每次去都带一箱牛奶: how it is always done. */
 const routine =
-  /^每个?(?:周|星期|礼拜|月|天|年|季度)[^,了过已共累]{0,10}(?:走访|入户|上门|看望|去|到|跑)[^,了过完]*$/;
+  /^(?:[^,每本这上今]{0,6}(?:[我咱]们?|[家户]))?每个?(?:周|星期|礼拜|月|天|年|季度|次|回)[^,了过已共累]{0,10}(?:走访|入户|上门|看望|去|到|跑)[^,了过完]*$/;
 
 const norm =
   /(?:[一每]个?(?:年|月|季度?|周|星期|礼拜|户|人|次|村)|[要应须得])[^,]{0,8}(?:不[得能]?少于|至少|不[得能]?低于)/;

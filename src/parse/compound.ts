@@ -52,13 +52,16 @@ function isLesson(tokens: readonly Token[], at: number): boolean {
   return /^[堂节课]$/.test(figure?.quantity?.unit?.name ?? figure?.quantity?.unitSaid ?? "");
 }
 
-/** 打药|机给李平一台, 修枝|剪发给李平: what the act is done with, in front of the giving. */
+/** 打药|机给李平一台, 修枝|剪发给李平, 血糖|试纸给李平一盒: what it is done or measured with, in front of the giving. */
 function isToolInFront(tokens: readonly Token[], at: number): boolean {
   const tool = tokens[at];
-  if (tool?.kind !== "text" || tool.text.length !== 1 || !thingEnds.includes(tool.text)) return false;
+  const hands = tokens[at + 1];
+  if (tool?.kind !== "text" || !(opensName(hands) || has(hands, Role.dative))) return false;
   const act = tokens[at - 1];
   const opens = tokens[at - 2] === undefined || isMark(tokens[at - 2], ",;。\n:");
-  return opens && isAct(act) && touches(act, tool) && opensName(tokens[at + 1]);
+  if (!opens || !touches(act, tool)) return false;
+  if (has(act, Role.measured)) return "纸秤仪计枪表".includes(tool.text.slice(-1));
+  return tool.text.length === 1 && thingEnds.includes(tool.text) && isAct(act);
 }
 
 /** 发花生|种: above the list of who got it: a thing and 种 behind a verb of giving, with nothing behind it that is sown. */

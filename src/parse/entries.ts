@@ -19,6 +19,7 @@ type Draft = {
   /** Told as a sum (共6袋). */
   pooled?: boolean;
   sumsUp?: boolean;
+  stock?: boolean;
   /** Of the one over all where several are named. */
   villageId?: string | null;
 };
@@ -38,6 +39,10 @@ export type Kept = {
   pooled: boolean;
   /** Told by a clause that opens with a word of summing up: 共走访10户. */
   sumsUp: boolean;
+  /** Fetched or brought along, with nobody told of yet who gets it. */
+  stock: boolean;
+  /** A village had been named by then; else it is the sender's own. */
+  placed: boolean;
   /** How much of it has been told once more in parts. */
   parted: number;
   /** How many of those it counts were named behind it and taken out. */
@@ -95,6 +100,8 @@ export class Entries {
       sentence: this.scene.sentence,
       pooled: draft.pooled ?? false,
       sumsUp: draft.sumsUp ?? false,
+      stock: draft.stock ?? false,
+      placed: this.scene.village !== null,
       parted: 0,
       takenOut: 0,
       onlyNamed: false,
@@ -258,6 +265,15 @@ export class Entries {
       ({ facts }) => facts.measure === measure && facts.quantity === 1 && facts.day === day,
     );
     return told?.facts ?? null;
+  }
+
+  /** 去了李平家,|一共去了3次: how often it was, in the place of the once that the sentence told. */
+  visitTimes(person: Person, times: number, tokens: readonly Token[], rule: string): void {
+    this.takeLast(
+      ({ facts }) =>
+        facts.measure === "visit" && !facts.missed && facts.households.join() === person.id && times > 1,
+    );
+    this.visit([person], false, tokens, rule, times);
   }
 
   /** 两家握手言和,|调解纠纷1起: takes back what this sentence told by that rule alone. */

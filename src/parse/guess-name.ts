@@ -138,8 +138,13 @@ function fullName(text: string, at: number, place: NamePlace, { parts, general }
   const startsWord = word !== null && !word.roles.isEmpty;
   const site: Site = { text, at, place, parts, general, surname: surnameAt(text, at), startsWord };
   const sounding = firstOf(site, parts.sender.lengthsLike(text.charCodeAt(at)), sameSound);
-  if (sounding !== null || place === "none") return sounding;
+  if (sounding !== null || place === "none" || isTrade(text, at)) return sounding;
   return calledByGiven(site) ?? dottedName(site) ?? firstOf(site, lengthsTried, unknownName);
+}
+
+/** 走访养牛户李平: told by what they raise. */
+function isTrade(text: string, at: number): boolean {
+  return /[养种]/.test(text.charAt(at)) && (text.charAt(at + 2) === "户" || text.charAt(at + 3) === "户");
 }
 
 function firstOf(

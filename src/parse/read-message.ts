@@ -13,6 +13,7 @@ import { denials, setsRight } from "./set-right.ts";
 import { joinSpacedFigures } from "./spaced-figures.ts";
 import { type Explained, type Heard, nothing, tell } from "./tell.ts";
 import type { Token } from "./tokens.ts";
+import { joinTrades } from "./trades.ts";
 
 /** Of what a message holds the first counts: retract, correct, report, command, ask, plan, other. */
 export function readMessage(heard: Heard): Explained {
@@ -39,7 +40,8 @@ export function readMessage(heard: Heard): Explained {
 }
 
 function wordsOf(text: string, heard: Heard): Token[] {
-  return joinCompounds(withoutHowComeBy(joinSpacedFigures(tokenize(text, heard))), heard.lexicon);
+  const tokens = withoutHowComeBy(joinSpacedFigures(tokenize(text, heard)));
+  return joinCompounds(text.includes("户") ? joinTrades(tokens, heard.lexicon) : tokens, heard.lexicon);
 }
 
 const changes = new Set(

@@ -29,13 +29,12 @@ const pressing = /^(?:非|硬|死活|执意|一个劲|一再|再三)(?:是|要|�
 /** What a host would have his guest take along. */
 const pressedOn = /^[提带拿捎装揣背拎扛抱抓收](?!给)/;
 
-/** 捎|了|两盒: done by now, with how much of it. */
+/** 捎|了|两盒, 帮着卖了|30斤: done by now, with how much of it. */
 function isDoneIn(rest: readonly Token[]): boolean {
   return rest.some((token, place) => {
     const figure = token.text.endsWith("了") ? rest[place + 1] : undefined;
     return (
-      place > 0 &&
-      token.text.length <= 3 &&
+      (has(token, Role.sell) || (place > 0 && token.text.length <= 3)) &&
       figure?.quantity != null &&
       !/^(?:day|times)$/.test(figure.quantity.unit?.kind ?? "")
     );

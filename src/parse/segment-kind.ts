@@ -21,6 +21,16 @@ export function opensEach({ tokens, roles }: Stretch): boolean {
   );
 }
 
+/** 去了李平家,又去了王五家,|送米各1袋: one thing, so that it is the households that got it each; 送米、油各1份 may be of the things. */
+export function sharesOneThing({ tokens }: Stretch): boolean {
+  const each = tokens.findIndex((token) => has(token, Role.each));
+  const thing = tokens[each - 1];
+  const before = tokens[each - 2];
+  if (tokens[each + 1]?.quantity == null || !tokens[each]?.text.startsWith("各")) return false;
+  if (thing?.word?.goods == null && thing?.pos !== "thing") return false;
+  return has(before, Role.give) || before?.text === "了";
+}
+
 /** 走访:李平 / 走访:王五 / 共发:雨衣6件: opens with the whole. */
 export function opensPool({ tokens, roles, hasFigure }: Stretch): boolean {
   if (!roles.has(Role.pool) || !hasFigure) return false;
@@ -168,18 +178,18 @@ export function isTimeOfDay(token: Token): boolean {
 
 /** Whether those a segment names or counts are the ones that the next is about. */
 export function carries(stance: Stance, roles: Roles, people: People): boolean {
-  if (stance === "question") return false;
-  // 没顾上跑李平家,和他通了个电话
-  if (stance === "refused") return people.named.length > 0;
+  // 没顾上跑李平家,和他通了个电话; 李平的病好些没?刚电话联系过
+  if (stance === "refused" || stance === "question") return people.named.length > 0;
   if (stance === "plan" || stance === "hearsay") return people.named.length > 0;
   // 危房改造1户 counts what was built.
   return people.named.length > 0 || !(roles.has(Role.works) || roles.has(Role.own));
 }
 
-/** 扛着一袋米, 带了几斤茶叶: brought to whoever is named behind it. */
+/** 扛着一袋米, 带了几斤茶叶: brought to whoever is named behind it; 资料发了45份 is done where it was. */
 export function bringsAlong({ tokens, roles, hasName }: Stretch): boolean {
   return (
     roles.has(Role.give) &&
+    !tokens.some((token) => token.text.startsWith("发") && has(token, Role.give)) &&
     tokens[tokens.length - 1]?.text !== "and" &&
     !(hasName || roles.has(Role.pronoun) || roles.has(Role.dative))
   );

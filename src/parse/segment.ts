@@ -43,6 +43,7 @@ import { opensHanding, opensOwned } from "./owned-list.ts";
 import { isMatter } from "./pairing.ts";
 import { Role, rolesOf } from "./roles.ts";
 import {
+  comesOut,
   givesLikeBefore,
   handsAllOver,
   isAfterAct,
@@ -59,6 +60,7 @@ import {
   isShareOfVisited,
   isSpeaker,
   isThingGone,
+  isThingSaid,
   isToldOf,
   isToldOfThing,
   isToldTo,
@@ -277,8 +279,10 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
   // 入户七户啊|有李平王五
   if (token.text === "有" && tokens[at + 1]?.mention) return content && isPaused(tokens, at);
   // 在甲村驻村18天、|乙村驻村6天
-  if (token.kind === "village" && isMark(before, "、 "))
-    return (state.item || tokens[at - 2]?.quantity != null) && tellsOfNext(tokens, at);
+  // 发化肥100袋:|上坪村60袋
+  const parted = before?.quantity != null && before.end < token.start;
+  if (token.kind === "village" && (parted || isMark(before, "、 ")))
+    return (state.item || parted || tokens[at - 2]?.quantity != null) && tellsOfNext(tokens, at);
   if (isTimeOfDay(token))
     return (
       (content || state.stance || (state.failed && before?.kind !== "day")) &&
@@ -396,6 +400,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
   if (has(token, Role.pronoun) || has(token, Role.cadreSelf)) {
     // 刚从李平家出来|他说…
     const speaks = state.household && tokens.slice(at + 1, at + 4).some((other) => has(other, Role.say));
+    // 从李平家出来啊|她屋里水泵又烧了
+    if (state.household && comesOut(tokens, at)) return true;
     // 坐了一阵|她家洗衣机不转了
     if (has(token, Role.ownPlace) && has(before, Role.go) && /^坐/.test(before?.text ?? "")) return true;
     // 李平家今天走访了|她家水管冻裂了
@@ -449,6 +455,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
   // 秦九妹家|最后司马云家: the next stop of a tour.
   // 打算|再添一台, 想|再借点: what the plan or the wish is.
   if ((has(before, Role.plan) || has(before, Role.wish)) && /^[再又还]$/.test(token.text)) return false;
+  // 说水泵|又烧了, 反映路灯|又不亮了: what befell the thing just named.
+  if (token.text === "又" && isThingSaid(tokens, at - 1)) return false;
   // 核|对了收入
   if (token.text === "对了" && before?.kind === "text" && before.text.length === 1) return false;
   if (has(token, Role.next) && sequence.has(token.text))
@@ -468,6 +476,14 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
     return (state.item || isDeclined(before)) && isFollowedByAct(tokens, at);
   // 他不在家,他婆娘在|给了她一瓶药
   if (has(token, Role.dative) && before?.text === "在" && has(tokens[at - 2], Role.kin)) return true;
+  // 我就没带面|给他带了一壶醋
+  if (
+    state.failed &&
+    has(token, Role.dative) &&
+    has(tokens[at + 1], Role.pronoun) &&
+    has(tokens[at + 2], Role.give)
+  )
+    return isFollowedByAct(tokens, at + 2);
   // 我没要|给她拿了一瓶药
   if (has(token, Role.dative) && (state.item || isDeclined(before)))
     return !has(before, Role.each) && isFollowedByAct(tokens, at);

@@ -1,3 +1,4 @@
+import { headsOf } from "./heads.ts";
 import type { Item } from "./item.ts";
 import { Role } from "./roles.ts";
 import { Requirement } from "./rules/requirement.ts";
@@ -15,7 +16,12 @@ export type Shared = {
   quantity?: number | null;
   /** One entry a named household, whatever the words of sharing: visits and talks. */
   single?: boolean;
+  /** Fetched or brought along, with nobody told of yet who gets it. */
+  stock?: boolean;
 };
+
+/** 各送2袋,其中李平多送1袋: besides what each got. */
+const more = /多(?:送|给|发|拿|领|加|补)/;
 
 const sums = /^[ ,;]*(?:全[镇乡村县区]|[两三四五六七八九十]个?村|今天|本周)?(?:总?共计?|合计|总计|一共)/;
 
@@ -43,10 +49,12 @@ export function share(segment: Segment, scene: Scene, item: Item | null, what: S
       rules: [what.rule],
       pooled: item?.pooled ?? false,
       sumsUp: item?.pooled === true && opensSum(segment),
+      stock: what.stock ?? false,
     });
     const among = segment.tokens.findIndex((token) => has(token, Role.among));
     const last = scene.entries.list[scene.entries.list.length - 1];
-    if (among >= 0 && households.length > 0 && last !== undefined) takeOutOfSum(scene.entries.list, last);
+    if (among >= 0 && households.length > 0 && last !== undefined && !more.test(segment.text))
+      takeOutOfSum(scene.entries.list, last);
   };
   if (what.measure === "cash" || what.measure === "goods_value") scene.lastMoney = what.measure;
   if (said !== null) dropShare(segment, scene, item, what);
@@ -66,7 +74,10 @@ export function share(segment: Segment, scene: Scene, item: Item | null, what: S
   }
   if (each && people.counted === null && said !== null && isShareOfTold(scene, people, what, said)) return;
   if (each && people.named.length + (people.counted ?? 0) > 0) {
-    for (const person of people.named) put([person], said);
+    // 给李平家两个孩子每人送书包1个: of one household, so that its share is that of all of them.
+    const heads = people.named.length === 1 ? headsOf(segment.tokens) : null;
+    const much = heads === null ? said : times(item?.quantity ?? null, heads);
+    for (const person of people.named) put([person], much);
     if (people.counted !== null && people.counted > 0) {
       const product = times(item?.quantity ?? null, people.counted) ?? said;
       // 化肥一百袋,给五十户每户两袋: the total was told.

@@ -41,7 +41,8 @@ export class Speech {
     this.pending = false;
     if (!roles.has(Role.say) && !tellsOrAsks.isIn(stretch)) return;
     const verb = tokens.findIndex(
-      (token, at) => has(token, Role.say) || tells.test(token.text) || asks(tokens, at),
+      (token, at) =>
+        (has(token, Role.say) && !isAgreed(tokens, at)) || tells.test(token.text) || asks(tokens, at),
     );
     // 说了说她孙子上学的事: talked of together.
     if (verb < 0 || (tokens[verb + 1]?.text === "了" && tokens[verb + 2]?.text === tokens[verb]?.text))
@@ -57,6 +58,14 @@ export class Speech {
     this.pending = this.from === null;
     this.raises = isOfHousehold(speaker ?? actor) && tells.test(tokens[verb]?.text ?? "");
   }
+}
+
+/** 本来说|好|25号去, 说|好|去李平家: agreed, and nothing said. Not: 他说|好|多了 */
+function isAgreed(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 2];
+  return (
+    tokens[at]?.text === "说" && tokens[at + 1]?.text === "好" && (next?.kind === "day" || has(next, Role.go))
+  );
 }
 
 /** 托我|问问, 让我|带话, 让我给他|反映一下: what is asked or told for them follows. */

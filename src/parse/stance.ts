@@ -165,7 +165,9 @@ function isOwed(tokens: readonly Token[], at: number, goesOn: Subject | null): b
   return (subjectAt(tokens, at) ?? goesOn) === "other";
 }
 
-/** 听村支书说…: from somebody who is not of the household. */
+const theirs = rolesOf(Role.kin, Role.title, Role.pronoun);
+
+/** 听村支书说…: from somebody who is not of the household; 听她说 is. */
 function isHeard(tokens: readonly Token[], at: number): boolean {
   if (!has(tokens[at], Role.say)) return false;
   const from = tokens.slice(Math.max(0, at - 4), at);
@@ -173,10 +175,7 @@ function isHeard(tokens: readonly Token[], at: number): boolean {
     (token) => /听到?$/.test(token.text) || (token.kind === "text" && token.text.startsWith("听")),
   );
   return (
-    heard >= 0 &&
-    !from
-      .slice(heard + 1)
-      .some((token) => token.mention !== null || has(token, Role.kin) || has(token, Role.title))
+    heard >= 0 && !from.slice(heard + 1).some((token) => token.mention !== null || hasSome(token, theirs))
   );
 }
 

@@ -144,6 +144,11 @@ export function goesAgain(tokens: readonly Token[]): boolean {
   return at >= 0 && tokens.slice(0, at).every((token) => token.kind !== "text" && !has(token, Role.not));
 }
 
+/** 反映崖上滚石头,|想|装个防护网: what would put an end to it. Not: 反映缺水,|想|扩种2亩 */
+export function wantsBuilt(tokens: readonly Token[]): boolean {
+  return tokens.some((token, at) => token.text === "想" && has(tokens[at + 1], Role.build));
+}
+
 export function firstThat({ tokens, roles }: Stretch, role: Role): number {
   return roles.has(role) ? tokens.findIndex((token) => has(token, role)) : -1;
 }

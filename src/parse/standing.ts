@@ -27,6 +27,7 @@ import {
   tellsHowFar,
   tellsRate,
   theirsNot,
+  wantsBuilt,
   workedForThem,
 } from "./standing-signs.ts";
 import type { Stance } from "./story.ts";
@@ -50,6 +51,9 @@ const instead =
 
 /** 信号不好, 说了两句就断了 of a call. */
 const ofCall = /信号|(?:聊|说|讲|通)[^,]{0,5}断|^[又就老]?断/;
+
+/** 院门锁着|进不去: nobody was there, and nothing is wrong with it. */
+const ofDoor = /门[^,坏]{0,3}[锁关闩拴][^坏]*$/;
 
 /** Of the way there. */
 const ofWay = /[路桥车]|塌方|水大|涨水|下[大暴]?[雨雪]|[雨雪]太?大/;
@@ -129,6 +133,12 @@ export class Standing {
     this.terms = null;
   }
 
+  /** What somebody raised ends there; 6月房子又裂了 behind it is told anew. */
+  leaveMatter(): void {
+    this.speech.end();
+    if (this.lasting === "need") this.lasting = null;
+  }
+
   /** @param theirs the household itself acts in this segment */
   read(stretch: Stretch, clause: Clause, theirs: boolean): Stance {
     const { tokens, roles } = stretch;
@@ -201,7 +211,10 @@ export class Standing {
     if (clause.label === "need") return settlesAtOnce(stretch) ? "done" : "need";
     if (own === "refused") return noFee.test(clause.text) ? "theirs" : "refused";
     // 反映三件事:一是…,二是低保想重新核一下
-    if (own === "theirs") return this.lasting === "need" && has(tokens[0], Role.further) ? "need" : "theirs";
+    if (own === "theirs") {
+      const goesOn = has(tokens[0], Role.further) || wantsBuilt(tokens);
+      return this.lasting === "need" && goesOn ? "need" : "theirs";
+    }
     const acts =
       roles.has(Role.cadreSelf) ||
       roles.has(Role.dative) ||
@@ -221,6 +234,7 @@ export class Standing {
       !this.isMended(stretch) &&
       !(this.called && !said && ofCall.test(stretch.text)) &&
       !(this.barred && !said && ofWay.test(stretch.text)) &&
+      !(roles.has(Role.missed) && !said && ofDoor.test(text)) &&
       tellsTrouble(stretch, said || this.goesOnOfThem(stretch))
     ) {
       this.lasting = "need";
@@ -402,7 +416,9 @@ export class Standing {
     if (roles.has(Role.notGiven) || roles.has(Role.not)) return false;
     // 本想去看看李平,他不在家
     if (roles.has(Role.missed)) return true;
-    return roles.has(Role.contact) || measures.includes("talk") || instead.test(text);
+    return (
+      roles.has(Role.contact) || measures.includes("talk") || instead.test(text) || text.includes("去成")
+    );
   }
 
   /** 李平家盖了三间房,买了两台农机: what the household did goes on until somebody else acts. */
@@ -412,7 +428,14 @@ export class Standing {
     const goesOn = this.ownLasts && !isAnothersAct(stretch);
     const owns =
       roles.has(Role.own) &&
-      tokens.some((token) => has(token, Role.own) && !has(token, Role.sell) && token.word?.measure === null);
+      tokens.some(
+        (token, at) =>
+          has(token, Role.own) &&
+          !has(token, Role.sell) &&
+          token.word?.measure === null &&
+          // 李平种|的辣椒帮他卖了: which it was.
+          !(tokens[at + 1]?.text === "的" && roles.has(Role.help)),
+      );
     const buys = roles.has(Role.fetch) && !roles.has(Role.dative);
     const gives = tokens.some(
       (token) => has(token, Role.give) && !has(token, Role.own) && !has(token, Role.fetch),

@@ -113,7 +113,12 @@ export function dropTours(entries: Kept[]): void {
 function sharesOf(sum: Kept, entries: readonly Kept[], at: number): readonly Kept[] {
   const { households } = sum.facts;
   // 带去的10斤肉,李平6斤,陈九斤4斤: what all of it went to.
-  if (households.length === 0 && sum.facts.measure !== "visit") return sharesOfAll(sum, entries, at + 1);
+  if (households.length === 0) {
+    const shares = sharesOfAll(sum, entries, at + 1);
+    // 东村100袋,西村40袋、南村60袋: the first is of a village that none of the others is of.
+    const apart = sum.placed && !shares.some(({ facts }) => facts.villageId === sum.facts.villageId);
+    return apart ? [] : shares;
+  }
   if (households.length < 2) return [];
   const told = entries.filter(
     (other) =>
@@ -128,17 +133,27 @@ function sharesOf(sum: Kept, entries: readonly Kept[], at: number): readonly Kep
   return told.length === households.length ? told : [];
 }
 
-/** Those of one household each that follow it without anything between: found by going on, however long the message is. */
+/**
+ * 发化肥100袋,李平60袋,王五40袋; 走访10户:东村6户,西村4户: those of one household or another village each that follow it without
+ * anything between; found by going on, however long the message is.
+ */
 function sharesOfAll(sum: Kept, entries: readonly Kept[], from: number): readonly Kept[] {
   const told: Kept[] = [];
   for (let at = from; at < entries.length; at += 1) {
     const other = entries[at];
-    if (other?.sentence !== sum.sentence || other.facts.households.length !== 1) break;
+    if (other === undefined || other.sentence !== sum.sentence || !isOfOne(other, told)) break;
     if (other.facts.measure !== sum.facts.measure || other.facts.item !== sum.facts.item) break;
     if (other.facts.unit !== sum.facts.unit) break;
     told.push(other);
   }
   return told.length >= 2 ? told : [];
+}
+
+/** Of one household, or of a village that none of those before it is of. */
+function isOfOne({ facts, placed }: Kept, before: readonly Kept[]): boolean {
+  if (facts.households.length === 1) return facts.measure !== "visit";
+  if (facts.households.length > 0 || !placed) return false;
+  return before.every((other) => other.facts.villageId !== facts.villageId);
 }
 
 /** 共24袋,其中李平4袋: what is told of one is taken out of the sum over nobody named. */

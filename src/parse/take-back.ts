@@ -30,7 +30,7 @@ export function isReturned(segment: Segment): boolean {
   );
 }
 
-const withUs = new Sign("放搁留", /[放搁留](?:在|到)?(?:车|后备箱|单位|办公室|宿舍|局里)/);
+const withUs = new Sign("放搁留", /(?<![发投])[放搁留](?:在|到)?(?:车|后备箱|单位|办公室|宿舍|局里)/);
 
 /** 蚊香还放在后备箱: not yet given. */
 export function isStillWithUs(segment: Segment): boolean {

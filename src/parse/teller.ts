@@ -31,10 +31,12 @@ import {
   opensStop,
   opensWay,
   reachesVillage,
+  sharesOneThing,
   timesIn,
 } from "./segment-kind.ts";
 import { toldOf } from "./speech.ts";
 import { Standing } from "./standing.ts";
+import { settleStock, takeOutListed } from "./stock.ts";
 import type { Segment, Step } from "./story.ts";
 import { type Stretch, stretchOf } from "./stretch.ts";
 import { actsItself } from "./subject.ts";
@@ -128,6 +130,8 @@ export class Teller {
     if (scene.entries.list.length > 1) {
       dropSums(scene.entries.list);
       dropTours(scene.entries.list);
+      settleStock(scene.entries.list, scene.source.text);
+      takeOutListed(scene.entries.list, scene.source.text);
     }
     this.tellTitle();
     const bare = scene.bareVisit;
@@ -240,7 +244,11 @@ export class Teller {
       if (own !== undefined) this.standing.openDay();
       if (position > 0 && opensStop(tokens)) this.standing.openSentence();
       else if (position > 0 && opensAgain(tokens, 0)) this.standing.goOn();
-      if (position === 0 && scene.afterSemicolon && opensWay(tokens)) this.standing.openSentence();
+      if (position === 0 && scene.afterSemicolon) {
+        if (opensWay(tokens)) this.standing.openSentence();
+        // 6号碰到李平,他说…;|今天才回城: another day, told by the sender.
+        else if (tokens[0]?.kind === "day" && tokens[0].when?.kind !== "future") this.standing.leaveMatter();
+      }
       if (own !== undefined) moveTo(own, scene);
       this.readSegment(stretch, clause, { closesClause: position === segments.length - 1, ahead });
       // What is told next goes on from it.
@@ -289,7 +297,7 @@ export class Teller {
     const namesNobody = named.named.length === 0 && named.counted === null;
     const shared = !namesNobody
       ? []
-      : opensEach(stretch) && !bringsToAll(stretch)
+      : (opensEach(stretch) && !bringsToAll(stretch)) || sharesOneThing(stretch)
         ? this.eachOf(stretch, clause)
         : opensPool(stretch)
           ? scene.visitedWithoutGift()

@@ -170,9 +170,9 @@ const inWeather =
 const againAndAgain =
   /(?:三天两头|动不动|隔三[差岔]五|时不时|老是?|总是?|经常|天天|成天)就?(?:[断停坏漏堵塌卡淹]|跳闸|掉线|熄火|没[水电网信])(?!下)/;
 
-/** 苞谷被野猪拱了, 地叫水冲了, 工资让老板扣着 */
+/** 苞谷被野猪拱了, 地叫水冲了, 工资让老板扣着, 野猪把洋芋糟蹋得厉害, 大水把桥冲了 */
 const befalls =
-  /(?<![他她我们娃人孩子])(?:被|让|叫|给)[^,我咱]{0,5}(?:冲|淹|打(?!扫|理|听|水)|拱|啃|叼|咬死|偷|扣|拖|砸|刮|掀|揭|霸?占|挖断|压断|堵|封|糟蹋|祸害)(?:了|着|走|断|坏|跑|得|过|去|住|死)/;
+  /(?<=[^,我咱他她们说讲想要])把[^,我咱]{1,6}(?:糟蹋|糟践|祸害|拱|啃|叼|咬死|冲|淹|刮|掀|压|砸|埋)(?:了|得|光|坏|走|断|倒|塌|跑|死|住)|(?<![他她我们娃人孩子])(?:被|让|叫|给)[^,我咱]{0,5}(?:冲|淹|打(?!扫|理|听|水)|拱|啃|叼|咬死|偷|扣|拖|砸|刮|掀|揭|霸?占|挖断|压断|堵|封|糟蹋|祸害)(?:了|着|走|断|坏|跑|得|过|去|住|死)/;
 
 /** 没炭烧, 没草料喂, 没学上; not 没在家吃. */
 const nothingTo =
@@ -222,7 +222,9 @@ function isBroken(tokens: readonly Token[], at: number): boolean {
   const behind = tokens[at + 2];
   // 垮了半边, 塌了一截: how much of it.
   const part = behind?.quantity != null || /^半[边截拉个]/.test(behind?.text ?? "");
-  if (behind !== undefined && !part && behind.kind !== "mark" && !has(behind, Role.filler)) return false;
+  // 又烧了|今年是第二回了: when or how often follows.
+  const free = part || behind?.kind === "mark" || behind?.kind === "day" || has(behind, Role.filler);
+  if (behind !== undefined && !free) return false;
   // 收到|社保卡|了: the end of its name.
   if (text.length > 1 && token.pos === "thing") return false;
   if (text.length > 2) return !harmless.test(text.slice(0, -1));

@@ -138,9 +138,13 @@ function isNamedByMark({ place, parts, startsWord }: Site, { spelling, marked }:
     !fetches.test(spelling) &&
     !/^[正刚却仍]|[为给替]/.test(spelling) &&
     !/[村镇县乡组队局委部校联]/.test(spelling) &&
+    !endsInFigure.test(spelling) &&
     !holdsWord(spelling, parts.lexicon)
   );
 }
+
+/** 从车上搬下三箱|奶: so much of it. */
+const endsInFigure = /[一二两三四五六七八九十几半][箱袋桶盒瓶提件包罐壶筐斤只条个]$/;
 
 /** 去天水看|女儿, 到兰州接|孙子: whom somebody is on his way to, and where; 把衣柜抬进|屋: where to. */
 const fetches = /[看接找带陪送进出]$/;

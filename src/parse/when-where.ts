@@ -65,6 +65,8 @@ export function tellsOfVillage({ tokens, text, roles }: Stretch, clause: Clause)
       (has(token, Role.villageThing) &&
         !isAsked(tokens.slice(0, at)) &&
         !isTurnedTo(tokens, at) &&
+        // 粮补被|村里扣了
+        !/^[被让叫]$/.test(tokens[at - 1]?.text ?? "") &&
         !tokens.slice(0, at).some((other) => has(other, Role.kin)) &&
         // 我和村里三个后生|给他家苫房: who came along
         !(has(tokens[at - 1], Role.with) && has(tokens[at - 2], Role.cadreSelf)) &&

@@ -30,6 +30,17 @@ test.each<[string, string[]]>([
   // A thing sold, whatever a dictionary takes it for; whom it was sold for is none.
   ["帮助销售木耳12.5万元", ["sale 木耳 125000元"]],
   ["帮助销售困难户3万元", ["sale 30000元"]],
+  ["户主:李平\n帮扶内容:小额贷款\n金额(万元):5", ["loan 50000元 H001"]],
+  ["户主:李平\n类别:慰问金\n金额(元):500", ["cash 500元 H001"]],
+  ["培训6期(参训320人次)", ["trainee 320人次", "training 6场"]],
+  ["培训6期(其中妇女2期)", ["training 6场"]],
+  ["去李平家,从车上搬下三箱奶", ["goods 牛奶 3箱 H001", "visit 1户次 H001"]],
+  // A road or a channel that is counted in miles was built.
+  ["修路3.2公里,投资86万元", ["project_funds 860000元", "works 路 3.2公里"]],
+  ["挖渠5公里", ["works 渠 5公里"]],
+  ["帮李平修路", ["labour 1人次 H001"]],
+  ["组织群众20人修路3公里", ["labour 20人次"]],
+  ["打深水井3眼,抗旱井5眼", ["works 抗旱井 5眼", "works 深水井 3眼"]],
   // 搁 is to be somewhere, where something goes on there, and else to put something there.
   ["上午搁李平家唠了会儿嗑", ["talk 1次 H001", "visit 1户次 H001"]],
   ["搁李平家帮他劈了半车柴", ["labour 1人次 H001", "visit 1户次 H001"]],
@@ -74,6 +85,7 @@ test.each<[string, string[]]>([
   ["李平家的工资一直拖着没发", ["一直拖着没发"]],
   ["李平说工钱老板压着不给", ["工钱老板压着不给"]],
   ["李平欠着信用社的钱拖着没还", []],
+  ["李平说,粮补被村里扣了两千,一直没给", ["粮补被村里扣了两千,一直没给"]],
   ["李平说让咱给问问村里那个公益岗还要不要人", ["公益岗还要不要人"]],
 ])("%s", (text, expected) => {
   const { needs } = read(text);

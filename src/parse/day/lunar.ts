@@ -112,6 +112,7 @@ const festivals: readonly Festival[] = [
   ...festivalsOf("中秋节 中秋", "lunar", 8, 15),
   ...festivalsOf("重阳节 重阳", "lunar", 9, 9),
   ...festivalsOf("腊八节 腊八", "lunar", 12, 8),
+  ...festivalsOf("小年", "lunar", 12, 23),
   ...festivalsOf("元旦", "solar", 1, 1, true),
   ...festivalsOf("妇女节 三八节", "solar", 3, 8),
   ...festivalsOf("二月二 龙抬头", "lunar", 2, 2),

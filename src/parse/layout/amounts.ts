@@ -10,18 +10,30 @@ export function joinAmounts(tokens: readonly Token[]): readonly Token[] {
   const out: Token[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
-    const figure = tokens[at + 2];
+    // 金额(元):500
+    const mark = isMark(tokens[at + 1], "(") && isMark(tokens[at + 3], ")") ? at + 4 : at + 1;
+    const figure = inUnitOf(tokens[mark - 2], tokens[mark + 1]);
     const thing = isAmountLabel(token) ? endOfThing(out, token) : -1;
-    if (thing < 0 || !isMark(tokens[at + 1], parting) || figure?.quantity == null) {
+    if (thing < 0 || !isMark(tokens[mark], parting) || figure?.quantity == null) {
       out.push(token);
       continue;
     }
     out.splice(thing + 1);
-    const unit = unitBehind(tokens, at + 3);
+    const unit = unitBehind(tokens, mark + 2);
     out.push(unit === null ? figure : { ...figure, quantity: { ...figure.quantity, unitSaid: unit.said } });
-    at = unit === null ? at + 2 : unit.at;
+    at = unit === null ? mark + 1 : unit.at;
   }
   return out;
+}
+
+/** 5 behind 金额(万元), 500 behind 金额(元): in the unit that its label has in brackets. */
+function inUnitOf(unit: Token | undefined, figure: Token | undefined): Token | undefined {
+  const { quantity } = figure ?? { quantity: null };
+  if (figure === undefined || quantity === null || quantity.unit !== null) return figure;
+  if (!unit?.bracketed) return figure;
+  if (unit.text === "万元" && quantity.value !== null && quantity.value < 10_000)
+    return { ...figure, quantity: { ...quantity, value: Math.round(quantity.value * 1_000_000) / 100 } };
+  return unit.word?.unit ? { ...figure, quantity: { ...quantity, unit: unit.word.unit } } : figure;
 }
 
 const parting = ":=|\t -";

@@ -27,6 +27,7 @@ function shortened(cursor: Cursor, word: Word): Word | null {
   if (isBrokenByVillage(cursor, word)) return cursor.parts.lexicon.word(word.text.slice(0, -1));
   if (isBrokenByHousehold(cursor, word)) return cursor.parts.lexicon.word(cursor.text.charAt(cursor.at));
   if (handsOverThing(cursor, word)) return cursor.parts.lexicon.word(word.text.charAt(0));
+  if (buildsCounted(cursor, word)) return cursor.parts.lexicon.word(word.text.charAt(0));
   if (endsInsideThing(cursor, word)) return cursor.parts.lexicon.word(word.text.charAt(0));
   if (isHomeOf(cursor, word)) return cursor.parts.lexicon.word("家");
   if (isHomeOfElder(cursor, word)) return cursor.parts.lexicon.word(word.text.slice(0, -1));
@@ -96,6 +97,17 @@ function handsOverThing({ text, at, parts, tokens }: Cursor, { text: said, roles
   const gives = lexicon.word(said.charAt(0))?.roles.has(Role.give) ?? false;
   if (!gives || lexicon.word(said.charAt(1))?.goods == null) return false;
   return !tokens.slice(-4).some((token) => has(token, Role.help));
+}
+
+const miles = /(?:[\d.]+|[一二两三四五六七八九十百千]+)(?:余|多)?(?:公里|千米|km|座)/y;
+
+/** 修|路3.2公里, 修|桥2座, whatever 修路 is: what is counted so is built. 帮他修路3公里, 20人修路3公里 are work. */
+function buildsCounted({ text, at, parts, tokens }: Cursor, { text: said, roles }: Word): boolean {
+  if (said.length !== 2 || !roles.has(Role.labour) || !startsNumeral(text.charCodeAt(at + 2))) return false;
+  const builds = parts.lexicon.word(said.charAt(0))?.roles.has(Role.build) || said.startsWith("挖");
+  miles.lastIndex = at + 2;
+  if (!builds || !miles.test(text)) return false;
+  return !tokens.slice(-4).some((token) => has(token, Role.help) || token.quantity?.unit?.kind === "person");
 }
 
 /** 送|医用口罩, whatever 送医 is: a verb of giving, and a word of the general dictionary that runs on. */

@@ -33,6 +33,7 @@ export const counted: Rule = {
       segment.reading.items.flatMap((item) =>
         item.quantity !== null &&
         item.noun?.measure &&
+        !countsDoctors(item, segment) &&
         fits(item.quantity.unit?.name ?? null, item.quantity.unit?.kind, item.noun.measure)
           ? [item.noun.measure.id]
           : [],
@@ -43,6 +44,7 @@ export const counted: Rule = {
       const ofPeople = measure?.id === "job" || measure?.id === "medical";
       const item = ofPeople ? withHands(told, segment, scene) : withDays(told, segment);
       if (!measure || measure.money || special.has(measure.id)) continue;
+      if (told.quantity === null && tellsWhile(segment, told)) continue;
       // 填了扶贫手册2本, and 贴了张连心卡
       if (item.verb?.kind === "text" && ["leaflet", "contact_card"].includes(measure.id))
         if (!/^[张粘]?贴|^挂/.test(item.verb.text)) continue;
@@ -53,12 +55,23 @@ export const counted: Rule = {
   },
 };
 
+/** 驻村|以来|累计驻村168天, 驻村|期间|走访5户: since when or while what, and no further act. */
+function tellsWhile({ tokens }: Segment, { noun }: Item): boolean {
+  const last = noun?.tokens[noun.tokens.length - 1];
+  return last !== undefined && /^(?:以来|期间)$/.test(tokens[tokens.indexOf(last) + 1]?.text ?? "");
+}
+
 /** 介绍1人到县城务工: the figure stands before the place, apart from the word. */
 function withHands(item: Item, segment: Segment, scene: Scene): Item {
-  if (item.quantity !== null) return item;
+  if (item.quantity !== null)
+    return item.noun?.measure?.id === "medical" && countsDoctors(item, segment)
+      ? { ...item, quantity: null }
+      : item;
   const hands = segment.reading.items.find(
     (other) =>
-      other.quantity?.unit?.kind === "person" && (other.noun === null || other.noun.kind === "people"),
+      other.quantity?.unit?.kind === "person" &&
+      (other.noun === null || other.noun.kind === "people") &&
+      !countsDoctors(other, segment),
   );
   if (hands !== undefined) return { ...hands, noun: item.noun };
   // 推荐她家两个女儿去电子厂就业, 介绍李平家两个仔去务工
@@ -79,6 +92,14 @@ function withHands(item: Item, segment: Segment, scene: Scene): Item {
   return placed === null ? item : { ...placed, noun: item.noun };
 }
 
+/** 带着3名|医生义诊: who came to treat. */
+function countsDoctors({ tokens: own }: Item, { tokens }: Segment): boolean {
+  const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
+  return figure >= 0 && doctors.test(tokens[figure + 1]?.text ?? "");
+}
+
+const doctors = /^(?:[\u4e00-\u9fff]{0,3}(?:医生|医师|大夫|医护|专家|护士)(?:人员)?|志愿者|队员|同事|同志)$/;
+
 /** 父子俩, 弟兄仨, 夫妻两人 */
 const together: Readonly<Record<string, number>> = {
   俩: 2,
@@ -96,6 +117,11 @@ function ofPersons(value: number): Quantity {
 
 /** 蹲点两河口村满9天了: the days stand behind the place, apart from the word. */
 function withDays(item: Item, segment: Segment): Item {
+  // 住了两晚三天: how many days.
+  if (item.noun?.measure?.id === "stay" && /^[晚夜宿]$/.test(item.quantity?.unit?.name ?? "")) {
+    const whole = segment.reading.items.find(({ quantity }) => quantity?.unit?.name === "天");
+    if (whole !== undefined) return { ...whole, noun: item.noun };
+  }
   if (item.quantity !== null) return item;
   if (item.noun?.measure?.id === "training") return withTopic(item, segment);
   if (item.noun?.measure?.id !== "stay") return item;
@@ -219,8 +245,8 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
   }
   // 培训群众35人: a figure of people beside an act counts the people.
   if (done.has(measure.id)) return;
-  if (quantity !== null && quantity.unit !== null && !quantity.implied && measure.withoutFigure === "open")
-    return;
+  const some = quantity === null || quantity.implied || isHeap(quantity);
+  if (!some && quantity.unit !== null && measure.withoutFigure === "open") return;
   if (measure.withoutFigure === "one") {
     if (!actIsTold(measure, segment, item)) return;
     // 开院坝会1场,围绕防火作了宣讲: what was told at it is no further one.
@@ -248,7 +274,7 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
     );
     return;
   }
-  if ((quantity === null || quantity.implied) && openActIsTold(measure, segment, item)) {
+  if (some && openActIsTold(measure, segment, item)) {
     done.add(measure.id);
     share(
       segment,
@@ -257,6 +283,11 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
       { measure: measure.id, unit: measure.unit, rule, quantity: null },
     );
   }
+}
+
+/** 一批资料, 一沓宣传单: as good as some. */
+function isHeap({ value, unit }: Quantity): boolean {
+  return value === 1 && /^[批堆摞沓叠扎]$/.test(unit?.name ?? "");
 }
 
 /** Told of those who came to a 院坝会 of this sentence, or 会上: not at some household. */

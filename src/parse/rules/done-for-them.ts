@@ -234,16 +234,6 @@ export function isAble({ tokens, text }: Segment): boolean {
   return tokens.slice(at + 1).some((token) => has(token, Role.labour));
 }
 
-/** 去李平家修水泵, 到王五家起圈: straight behind the house the work. */
-export function wentToWork({ tokens, roles }: Segment): boolean {
-  if (!(roles.has(Role.labour) && roles.has(Role.go) && roles.has(Role.home))) return false;
-  const home = tokens.findIndex((token, at) => has(token, Role.home) && tokens[at - 1]?.mention != null);
-  const work = tokens[home + 1];
-  const went = tokens.slice(0, Math.max(0, home)).some((token) => has(token, Role.go));
-  if (!went || !has(work, Role.labour) || has(work, Role.give) || has(work, Role.sell)) return false;
-  return !/^(?:收|打|看|喂|搬)$/.test(work?.text ?? "");
-}
-
 /** 走访李平,修好水龙头: a thing of the house mended on the spot, with no figure and nobody else to do it. */
 export function hasMended({ tokens, people, reading }: Segment, labours: readonly Token[]): boolean {
   if (people.named.length === 0 || reading.items.some(({ quantity }) => quantity !== null)) return false;

@@ -62,7 +62,8 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
     );
   if (noun.kind === "measure" || noun.kind === "people" || noun.kind === "benefit") return false;
   // 技术培训:高山蔬菜1期: how often, not how much.
-  if (noun.kind === "text" && /^[期届]$/.test(unit?.name ?? "")) return false;
+  if (noun.kind === "text" && /^[期届篇]$/.test(unit?.name ?? "")) return false;
+  if (noun.kind === "text" && isOneSolved(scene, item)) return false;
   if (
     isBuilt(segment, item) ||
     isMendedAtHome(segment, item) ||
@@ -94,12 +95,7 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   if (pictures.test(noun.text) && !givesTo(segment, item)) return false;
   if (isMeasured(noun) || messages.test(noun.text)) return false;
   if (gives(segment, item)) return true;
-  // 那桶油|他舍不得吃: spoken of.
-  if (
-    isSeen(segment, item) ||
-    item.tokens.some(({ kind, text }) => kind === "quantity" && /^[那这]/.test(text))
-  )
-    return false;
+  if (isSeen(segment, item) || isPointedAt(segment, item)) return false;
   // 排查问题260条 behind a gift is no gift: what no list has needs a unit of things.
   // A bowl of noodles is given only where it is said to be.
   if (
@@ -116,6 +112,20 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   )
     return false;
   return listing(segment, item);
+}
+
+/** 那桶油|他舍不得吃, 他|那|8只鸡下蛋勤, 老人家这|两头牛: spoken of. Not: 李平|那|2袋米, where 那 is his home. */
+function isPointedAt({ tokens }: Segment, { tokens: own }: Item): boolean {
+  const at = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
+  if (/^[那这]/.test(tokens[at]?.text ?? "")) return true;
+  const whose = tokens[at - 2];
+  return /^[那这]$/.test(tokens[at - 1]?.text ?? "") && (has(whose, Role.pronoun) || has(whose, Role.kin));
+}
+
+/** 办实事5件:修路1件,|通水2件: some of what was told as solved. */
+function isOneSolved({ entries }: Scene, { quantity, verb }: Item): boolean {
+  if (verb !== null || !/^[件个起项]$/.test(quantity?.unit?.name ?? "")) return false;
+  return entries.recent().some(({ facts }) => facts.measure === "solved");
 }
 
 /** 复合肥2袋|共100斤, 米3袋、面2袋,|共250斤: how much all of what was just counted weighs. */

@@ -11,7 +11,8 @@ import { isGift } from "./gift-signs.ts";
 import { isBackground } from "./not-given.ts";
 import { looksLikeThing } from "./thing-told.ts";
 import { isBare, partsWaiting, takeUp, waits } from "./waiting.ts";
-import { write } from "./write-goods.ts";
+import { workedAlong } from "./worked-along.ts";
+import { isStock, write } from "./write-goods.ts";
 
 /**
  * 送化肥2袋, 拿了两袋化肥, 收到棉被1床, 给老人买了台电暖器, 牛奶1箱 behind a visit, 每户鸡苗15只, 米面油各一袋
@@ -22,6 +23,8 @@ export const goods: Rule = {
   read(segment, scene) {
     if (segment.roles.has(Role.office) && othersGave.test(segment.text)) takeBackNamed(segment, scene);
     if (segment.stance !== "done") return;
+    // 去李平家割了一上午油菜; 割了两斤肉 is a gift.
+    if (segment.text.includes("割") && workedAlong(segment, scene)) return;
     if (isOthersThing(segment)) {
       scene.othersThing = scene.sentence;
       return;
@@ -74,17 +77,21 @@ function isOthersThing({ tokens, hasFigure, hasName, closesClause }: Segment): b
   return of >= 0 && of === tokens.length - 2;
 }
 
-/** 四户的冬衣都送到屋里了,|共9件; 把合作社捐的豆粕送过去,|李平1吨: its figure follows. */
+/** 四户的冬衣都送到屋里了,|共9件; 把合作社捐的豆粕送过去,|李平1吨; 柴胡|种子给大家分了,|李平3斤: its figure follows. */
 function openGiven({ tokens, people, theirs, text }: Segment, scene: Scene): void {
-  if (theirs || (people.named.length === 0 && !text.includes("把"))) return;
+  const handsOut = people.named.length > 0 || text.includes("把") || toEverybody.test(text);
+  if (!handsOut || (theirs && !toEverybody.test(text))) return;
   const thing = thingGiven(tokens);
-  if (
-    (thing?.pos === "thing" || thing?.opens === "thing") &&
-    looksLikeThing(thing.text) &&
-    !thing.text.endsWith("证")
-  )
-    scene.lastGoods = { name: thing.text, sentence: scene.sentence, pooled: false };
+  if (thing === undefined) return;
+  const kind = thing.word?.goods == null ? undefined : tokens[tokens.indexOf(thing) - 1];
+  const ofKind = kind?.kind === "text" && kind.end === thing.start;
+  if (!ofKind && thing.pos !== "thing" && thing.opens !== "thing") return;
+  const name = ofKind ? kind.text + thing.text : thing.text;
+  if (looksLikeThing(name) && !name.endsWith("证"))
+    scene.lastGoods = { name, sentence: scene.sentence, pooled: false };
 }
+
+const toEverybody = /给(?:大家伙?|大伙儿?|[他她]们|乡亲们?|群众|村民|农户|各家|各户|几家|几户|这几[家户])/;
 
 /** 捐了一批旧衣服,|共126件: how many the batch held. */
 function countsBatch({ tokens }: Segment, scene: Scene, { noun, quantity, pooled }: Item): boolean {
@@ -121,6 +128,11 @@ function openThing(segment: Segment, scene: Scene, item: Item): void {
       sentence: scene.sentence,
       pooled: false,
     };
+  // 采购化肥200袋,|发放到户150袋
+  if (noun?.kind === "goods" && quantity !== null && isStock(segment, item)) {
+    const { name } = goodsName(noun.text, scene.lexicon);
+    scene.lastGoods = { name, sentence: scene.sentence, pooled: false };
+  }
   const first = noun?.tokens[0];
   // 化肥拉到李平家了,|两袋
   const isBroughtOn =

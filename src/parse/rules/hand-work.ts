@@ -3,11 +3,11 @@ import type { Segment } from "../story.ts";
 import { subjectAt } from "../subject.ts";
 import { has, type Token } from "../tokens.ts";
 import { isGift } from "./done-for-them.ts";
-import { isForThem } from "./helping.ts";
+import { byWord, isForThem } from "./helping.ts";
 
 /** What hands do to a thing of the house, in a word. 修, 换, 装, 通 may be somebody else's, or a matter solved. */
 const byHand = new Set(
-  "扫擦洗糊刷钉浇锄割码劈铲焊垫绑支架掏晒剪掰薅挖挂搭垒砌盖扎捆缝摞苫遮裹拧抹埋栽磨锯烧铡围堵封粘拴生晾铺",
+  "扫擦洗糊刷钉浇锄割码劈铲焊垫绑支架掏晒剪掰薅挖挂搭垒砌盖扎捆缝摞苫遮裹拧抹埋栽磨锯烧铡围堵封粘拴生晾铺掐采刨撕搓",
 );
 const cameOf = /^[上好起完净牢严住平紧齐满]了?$/;
 
@@ -30,6 +30,26 @@ export function worksForThem({ tokens, roles }: Segment): boolean {
   if (tokens[thing]?.text === "了") thing += 1;
   const what = tokens[thing];
   return what !== undefined && what.quantity === null && isThing(what) && !what.text.endsWith("证");
+}
+
+/** 去李平家修水泵, 到王五家起圈, 去赵六家|掐|花椒: straight behind the house the work. Not: 去赵六家看看 */
+export function wentToWork({ tokens, roles }: Segment): boolean {
+  if (!(roles.has(Role.go) && roles.has(Role.home))) return false;
+  const home = tokens.findIndex((token, at) => has(token, Role.home) && tokens[at - 1]?.mention != null);
+  const work = tokens[home + 1];
+  if (work === undefined || !tokens.slice(0, Math.max(0, home)).some((token) => has(token, Role.go)))
+    return false;
+  if (work.kind === "text") return worksThere(work, tokens[home + 2]);
+  if (!has(work, Role.labour) || has(work, Role.give) || has(work, Role.sell)) return false;
+  return !/^(?:收|打|看|喂|搬)$/.test(work.text);
+}
+
+/** 掐|花椒, 撕玉米皮: an act of hands that no list has, and the thing, with no figure of it. */
+function worksThere(work: Token, what: Token | undefined): boolean {
+  if (!byHand.has(work.text.charAt(0)) || (work.pos !== "act" && work.opens !== "act")) return false;
+  if (byWord.test(work.text) || /码|牌/.test(work.text)) return false;
+  if (work.text.length > 2) return true;
+  return what !== undefined && what.quantity === null && isThing(what);
 }
 
 function isPerson(token: Token): boolean {

@@ -21,6 +21,7 @@ import { sale } from "./sale.ts";
 import { sameAgain } from "./same-again.ts";
 import { solvedNow } from "./solved.ts";
 import { takenToDoctor, trainee, treated } from "./trainee.ts";
+import { turnedBack } from "./turned-back.ts";
 import { visitWord } from "./visit.ts";
 import { broughtHome, visitCarried } from "./visit-carried.ts";
 import { visitListed } from "./visit-listed.ts";
@@ -42,6 +43,7 @@ const rules: readonly Rule[] = [
   lackMadeGood,
   solvedNow,
   needs,
+  turnedBack,
   outreachTold,
   trainee,
   treated,

@@ -20,10 +20,9 @@ import {
   mendsByHand,
   ourLongWork,
   setRight,
-  wentToWork,
   workedLong,
 } from "./done-for-them.ts";
-import { worksForThem, worksInPassing } from "./hand-work.ts";
+import { wentToWork, worksForThem, worksInPassing } from "./hand-work.ts";
 import { isOpenHelp, otherHelp } from "./helping.ts";
 import { Requirement } from "./requirement.ts";
 import { isStaff, workedAlong } from "./worked-along.ts";
@@ -232,7 +231,8 @@ function isByHand(segment: Segment): boolean {
       roles.has(Role.labour) ||
       roles.has(Role.dative) ||
       roles.has(Role.with) ||
-      text.includes("把")
+      text.includes("把") ||
+      wentToWork(segment)
     )
   )
     return false;
@@ -260,7 +260,11 @@ function isByHand(segment: Segment): boolean {
     if (by !== "us" && /^(?:搭|动手)/.test(tokens[helper]?.text ?? "")) return false;
     if (labours.some((token) => token.start > (tokens[helper]?.start ?? 0) && !isGift(token, segment)))
       return true;
-    return isOpenHelp(tokens, helper) || (segment.people.named.length > 0 && isTidying(tokens));
+    return (
+      isOpenHelp(tokens, helper) ||
+      (segment.people.named.length > 0 && isTidying(tokens)) ||
+      wentToWork(segment)
+    );
   }
   const { clause } = segment;
   if (

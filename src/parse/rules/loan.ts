@@ -21,6 +21,29 @@ export function seesLoanThrough({ text, hasFigure }: Segment, { entries, sentenc
   return last?.facts.measure === "loan" && last.sentence === sentence && !hasFigure && cameThrough.test(text);
 }
 
+/** 申请贷款5万元,|批了3万; 协调贷款5万,|实际放款3万: so much of the loan told last came through; |还没批: none of it did. */
+export function takeWhatCame({ text, reading, people }: Segment, { entries, sentence }: Scene): boolean {
+  const last = entries.list[entries.list.length - 1];
+  if (last?.facts.measure !== "loan" || last.sentence !== sentence) return false;
+  // 给李平协调贷款三万五,给王五协调的还没办下来: another's.
+  if (!people.named.every(({ id }) => last.facts.households.includes(id))) return false;
+  if (pending.test(text)) {
+    entries.list.pop();
+    return true;
+  }
+  if (!granted.test(text) || notYet.test(text)) return false;
+  const [item, other] = reading.items.filter(({ quantity }) => quantity !== null);
+  const came = item?.quantity;
+  if (other !== undefined || came?.value == null || came.value < 1000) return false;
+  if (came.unit !== null && came.unit.kind !== "money") return false;
+  last.facts = { ...last.facts, quantity: came.value };
+  return true;
+}
+
+const pending = /^[^,]{0,6}[没未](?:有|能)?(?:批(?!评)|放款|到账|到位|下来|办[成好下])/;
+
+const granted = /^[^,]{0,6}(?:批(?:了|下|准|复)|放款|放了|到账|到位|下来)/;
+
 const cameThrough =
   /(?:[批办放跑签贷要]|办理|申请|争取|落实)下来|批了|放了款|办(?:理)?(?:好|成|妥|完|了)|到账|到位|落实(?:了|好)|放款|发放(?:了|到)|审批通过/;
 

@@ -1,4 +1,5 @@
 import { Sign } from "../characters.ts";
+import type { Clause } from "../clause.ts";
 import { missedAmong } from "../entries.ts";
 import { Role, rolesOf } from "../roles.ts";
 import type { Scene } from "../scene.ts";
@@ -42,9 +43,19 @@ export const missedVisit: Rule = {
     const only = word.bracketed
       ? segment.named.named.filter((person) => person.name === told?.mention?.name)
       : segment.people.named;
-    scene.entries.visit(only.length > 0 ? only : segment.people.named, true, segment.tokens, ruleOf(segment));
+    const missed = !isKinThere(segment.clause);
+    const people = only.length > 0 ? only : segment.people.named;
+    scene.entries.visit(people, missed, segment.tokens, ruleOf(segment));
   },
 };
+
+const there = /^在(?:家|屋|呢|$)(?!.?时)/;
+
+/** 老汉没在|但是儿子在家呢, 他妈在家|他不在: one of theirs was, told in the same breath. Not: 没人但是邻居在家 */
+function isKinThere({ tokens, roles }: Clause): boolean {
+  if (!roles.has(Role.kin)) return false;
+  return tokens.some((token, at) => isKin(token) && there.test(textOf(tokens.slice(at + 1, at + 4))));
+}
 
 /** 儿子, 老伴; 老两口 are all who live there. */
 function isKin(token: Token): boolean {
@@ -140,7 +151,7 @@ export const metAfterAll: Rule = {
 };
 
 /** 放下米|就回来了, 只好回来了: the sender's own way. */
-const turnsBack = /^[^人他她老]*(?:就|便|只好|只能|只得)(?:先|又)?回来了$/;
+const turnsBack = /^[^人他她老]*(?:就|便|只好|只能|只得|折|掉头|空手)(?:先|又|了)?回来了$/;
 
 /**
  * 等到五点人回来, 守到天黑他从地里回来了, 正要走,|老伴扛着锄头回来了: waited for, or come as the sender was there.

@@ -17,6 +17,7 @@ import {
   loanComesThrough,
   noteLoan,
   seenTo,
+  takeWhatCame,
 } from "./loan.ts";
 import { Requirement } from "./requirement.ts";
 import { isPayment } from "./sale.ts";
@@ -35,6 +36,7 @@ export const money: Rule = {
       share(told, scene, item, { measure: "loan", unit: "元", rule: "money/figure" });
       return;
     }
+    if (takeWhatCame(segment, scene)) return;
     if (!mayBeMoney(segment, scene)) return;
     if (
       isOffered(segment) ||
@@ -45,10 +47,11 @@ export const money: Rule = {
     )
       return;
     if (isPayment(segment, scene) || isDrawnElsewhere(segment) || isPaidIn(segment)) return;
-    if (stateBears.test(segment.text) || isDividend(segment)) return;
+    if (stateBears.test(segment.text) || ownMeals.test(segment.text) || isDividend(segment)) return;
     openMoney(segment, scene);
     const mixed = mixes.test(segment.text);
     for (const told of segment.reading.items) {
+      if (isSpentOn(segment, scene, told)) continue;
       const item = withoutPackets(told);
       const worth = mixed && item.quantity?.unit?.kind === "money";
       if (mixed && !worth) continue;
@@ -65,6 +68,26 @@ export const money: Rule = {
     }
   },
 };
+
+const spends = /^(?:单位|自|个人|我们?)?(?:出资?|掏|拿出?|花费?|自费|自掏)/;
+
+/** 出资2000元|买了10袋化肥送给李平, 掏200元,|购买棉被1床: what the things given cost. */
+function isSpentOn(
+  { tokens, clause }: Segment,
+  { source }: Scene,
+  { verb, quantity, tokens: own }: Item,
+): boolean {
+  if (verb === null || quantity?.unit?.kind !== "money" || !spends.test(verb.text)) return false;
+  const figure = tokens.find((token) => token.quantity !== null && own.includes(token));
+  const end = clause.tokens[clause.tokens.length - 1]?.end ?? 0;
+  return figure !== undefined && buys.test(source.text.slice(figure.end, end + 12));
+}
+
+const buys =
+  /^钱?,?(?:为[^,]{1,8})?(?:给[^,]{1,8})?(?:购买?|采购|购置|买|置办)了?(?:来|回)?[^,。;]{0,3}[\d一二两三四五六七八九十]/;
+
+/** 在他家吃的饭,|给了50块饭钱: what was had of theirs was paid for. */
+const ownMeals = /(?:饭|伙食|餐|茶)(?:钱|费)/;
 
 /** 合作社分红,|李平家分得600元: their share of what others pay out. Not 慰问金每户分得200元. */
 function isDividend({ text, hasName, measures }: Segment): boolean {
@@ -357,8 +380,12 @@ function paysOut({ verb, quantity }: Item): boolean {
   const value = quantity?.value ?? 0;
   if (verb === null || value < 20) return false;
   if (/^(?:自?掏|垫|转账|转了|打款|汇款|出资)/.test(verb.text)) return true;
-  // 拿了一千二百五, 塞给他两百: a round sum that nothing is counted in.
-  return value >= 100 && value % 10 === 0 && /^(?:给|拿|塞|留|凑|递|补)/.test(verb.text);
+  // 拿了一千二百五, 塞给他两百, 两家各送一千五: a round sum that nothing is counted in.
+  return (
+    value >= 100 &&
+    value % 10 === 0 &&
+    /^各?(?:给|拿|塞|留|凑|递|补|资助|捐|赞助|救助|支援)|^各[送发]/.test(verb.text)
+  );
 }
 
 /** 钱, 零花钱: money, whatever it is told in. */
@@ -388,13 +415,13 @@ function owned(item: Item, segment: Segment): boolean {
   return segment.tokens.some((token) => has(token, Role.own) && token.start < (item.tokens[0]?.start ?? 0));
 }
 
-/** 落实帮扶资金 for a village: funds, whatever they are called. */
-function isFunding({ noun, verb }: Item, segment: Segment): boolean {
-  return (
-    (noun?.text.endsWith("资金") ?? false) &&
-    segment.people.named.length === 0 &&
-    (has(verb ?? undefined, Role.arrange) || verb?.text === "落实")
-  );
+const sought = /^(?:协调|争取|落实|申请|引进|对接)[到来下了]*$/;
+
+/** 落实帮扶资金, 协调到|帮扶资金 for a village: funds, whatever they are called. */
+function isFunding({ noun, verb }: Item, { people, tokens }: Segment): boolean {
+  const [first] = noun?.tokens ?? [];
+  if (!noun?.text.endsWith("资金") || first === undefined || people.named.length > 0) return false;
+  return verb?.text === "落实" || sought.test(tokens[tokens.indexOf(first) - 1]?.text ?? "");
 }
 
 /** 投入帮扶资金85万元: put into the village, whatever the money is called. */

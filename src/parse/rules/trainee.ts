@@ -1,10 +1,10 @@
 import { Sign } from "../characters.ts";
-import { Role } from "../roles.ts";
+import { Role, rolesOf } from "../roles.ts";
 import { nobody, type Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { subjectAt } from "../subject.ts";
-import { has, type Token } from "../tokens.ts";
+import { has, hasSome, type Token } from "../tokens.ts";
 import { Requirement } from "./requirement.ts";
 
 /**
@@ -44,7 +44,7 @@ export const takenToDoctor: Rule = {
   requires: new Requirement({ stances: ["done"], people: true }),
   read(segment, scene) {
     if (segment.stance !== "done" || segment.people.named.length === 0) return;
-    if (!doctors.isIn(segment) || takenByTheirs(segment.tokens)) return;
+    if (!doctors.isIn(segment) || takenByTheirs(segment.tokens) || urged.test(segment.text)) return;
     if (scene.entries.recent().some(({ facts }) => facts.measure === "medical")) return;
     if (!taken.test(segment.clause.text) || scene.entries.hasImplied("medical", segment.people.named)) return;
     if (segment.reading.items.some((item) => item.noun?.measure?.id === "medical" && item.quantity !== null))
@@ -52,7 +52,7 @@ export const takenToDoctor: Rule = {
     share(segment, scene, null, {
       measure: "medical",
       unit: "人次",
-      quantity: segment.tokens.find(countsTimes)?.quantity?.value ?? 1,
+      quantity: segment.tokens.find(countsTimes)?.quantity?.value ?? howMany(segment),
       rule: "medical/taken",
     });
   },
@@ -67,10 +67,31 @@ const taken = new RegExp(
   `(?:陪|送|接|[拉带领背扶抬]着?)[^,。给回]{1,14}(?:(?:医院|卫生[院所室]|诊所)[^,。]{0,6}(?:检查|看|治|就医|就诊|住院|复查|包扎|输液|挂水|打[了过]?针|手术|拍|透析|$)|看(?:急诊|牙|眼|医生|大夫|中医|门诊)|[做拍照查](?:了|完|过|个)*${examined})`,
 );
 
+/** 拉上李平、王五|两位|老人去看眼病, 陪李平和她孙子|两人|去医院, 送李平的|两个|孙子: how many were taken. Not: 我们一行3人陪他去 */
+function howMany({ clause: { tokens, counts } }: Segment): number {
+  if (!counts.includes("person") && !counts.includes("count")) return 1;
+  const taken = tokens.find(({ quantity, bracketed }, at) => {
+    const kind = bracketed ? undefined : quantity?.unit?.kind;
+    const behind = isPatient(tokens[at + 1]);
+    return kind === "person" ? behind || isPatient(tokens[at - 1]) : behind && quantity?.unit?.name === "个";
+  });
+  return taken?.quantity?.value ?? 1;
+}
+
+function isPatient(token: Token | undefined): boolean {
+  return token?.mention != null || hasSome(token, patients);
+}
+
+const patients = rolesOf(Role.kin, Role.title, Role.householdClass);
+
 /** 接送他去透析|两次 */
 function countsTimes({ quantity, bracketed }: Token): boolean {
   return quantity?.unit?.kind === "times" && !bracketed;
 }
+
+/** 我叫他赶紧送县医院: theirs to do. Not: 叫上他去医院 */
+const urged =
+  /(?:叫|让|喊|催|劝|嘱咐|叮嘱|建议|动员)(?:[他她]|人家|家里|老人|孩子)[^,]{0,4}(?:赶紧|赶快|快点?|尽快|早点|马上)/;
 
 /** 他儿子|把她|拉到医院: somebody of theirs or another did it. */
 function takenByTheirs(tokens: readonly Token[]): boolean {

@@ -1,6 +1,7 @@
 import { Role } from "../roles.ts";
 import { isTimeOfDay } from "../segment-kind.ts";
 import type { Rule, Segment } from "../story.ts";
+import { subjectAt } from "../subject.ts";
 import { has, type Token } from "../tokens.ts";
 import { Requirement } from "./requirement.ts";
 import { timesSaid } from "./visit.ts";
@@ -56,6 +57,10 @@ export const visitCarried: Rule = {
     if (segment.named.counted !== null || segment.people.named.length === 0) return;
     // 看了他家的牦牛: at a thing of theirs.
     if (tokens.some((token, at) => has(token, Role.ownPlace) && tokens[at + 1]?.text === "的")) return;
+    if (roles.has(Role.cadreSelf) && isLookedInOn(tokens)) {
+      scene.entries.visit(segment.people.named, false, tokens, "visit/carried");
+      return;
+    }
     const [first] = tokens.filter((token) => token.kind !== "mark" && token.kind !== "day");
     if (has(first, Role.pronoun) || has(first, Role.kin) || has(first, Role.title)) return;
     // 普学文家,|去过了
@@ -83,8 +88,15 @@ export const visitCarried: Rule = {
       scene.entries.visit(segment.people.named, false, tokens, "visit/carried");
       return;
     }
+    // 每周都去李平家,|这周去了两次
+    const [person] = segment.people.named;
+    const often = person === undefined || segment.people.named.length > 1 ? null : timesGone(tokens);
+    if (often !== null && person !== undefined) {
+      scene.entries.visitTimes(person, often, tokens, "visit/carried");
+      return;
+    }
     const at = tokens.findIndex((token, index) => goesToTheirs(token, index, tokens));
-    if (at < 0 && goesAgain(tokens)) {
+    if (at < 0 && goesAgain(segment, scene.source.text)) {
       scene.entries.visit(segment.people.named, false, tokens, "visit/carried", timesSaid(segment));
       return;
     }
@@ -92,6 +104,51 @@ export const visitCarried: Rule = {
     scene.entries.visit(segment.people.named, false, tokens, "visit/carried", timesSaid(segment));
   },
 };
+
+/** 他老娘今天|我|去看了, 他屋里老的|我|下午去看了: those at home of whoever was told of. */
+function isLookedInOn(tokens: readonly Token[]): boolean {
+  const us = tokens.findIndex((token) => has(token, Role.cadreSelf));
+  const front = tokens.slice(0, us).filter((token) => !isWhen(token));
+  const whose = front.slice(0, -1);
+  const old = front[front.length - 1]?.text === "的" && whose[whose.length - 1]?.text === "老";
+  if (!old && !front.slice(-1).some(isOfTheHouse)) return false;
+  if (!(old ? whose.slice(0, -1) : whose).every(isTheirs) || whose.length < (old ? 2 : 1)) return false;
+  const went = tokens.slice(us + 1).find((token) => !isWhen(token) && !has(token, Role.next));
+  return went !== undefined && wentWord(went) && went.text.includes("看");
+}
+
+function isWhen(token: Token): boolean {
+  return token.kind === "day" || isTimeOfDay(token);
+}
+
+function isOfTheHouse(token: Token): boolean {
+  return has(token, Role.kin) || has(token, Role.title);
+}
+
+function isTheirs(token: Token): boolean {
+  return (
+    has(token, Role.pronoun) || has(token, Role.ownPlace) || has(token, Role.home) || has(token, Role.filler)
+  );
+}
+
+/** 这周去了|两次, 一共跑了|3趟: how often, and nothing else; null where more is told. */
+function timesGone(tokens: readonly Token[]): number | null {
+  const went = tokens.findIndex((token) => wentWord(token));
+  const often = tokens[went + 1]?.quantity;
+  if (went < 0 || often?.unit?.kind !== "times" || often.value === null || often.approx) return null;
+  const rest = tokens.filter((_, at) => at !== went && at !== went + 1);
+  const light = rest.every(
+    (token) =>
+      token.kind === "day" ||
+      token.kind === "mark" ||
+      has(token, Role.pool) ||
+      has(token, Role.next) ||
+      has(token, Role.filler) ||
+      has(token, Role.total) ||
+      has(token, Role.cadreSelf),
+  );
+  return light ? often.value : null;
+}
 
 /** How they were found there. */
 const foundThem =
@@ -110,11 +167,29 @@ function isGoneToTold({ tokens, clause, people }: Segment): boolean {
   return has(told[name + 1], Role.home) && told.slice(name + 2, name + 4).some(({ text }) => text === "在");
 }
 
-/** 元旦那天又去了一趟: again, and nowhere else is told. */
-function goesAgain(tokens: readonly Token[]): boolean {
-  const again = tokens.findIndex((token) => has(token, Role.go) && /^[又再][去到跑来]/.test(token.text));
-  if (again < 0) return false;
+const onceMore = /^[又再][去到跑来]|^去成/;
+
+const notGone = /(?:没能?(?:去|走|跑)成?|去不了|过不去|进不去)[^。;!\n]*$/;
+
+/** 昨天下雨没去成, before what is told at `at`: they set out for it in the same sentence, and did not get there. */
+function wasBarred(source: string, at: number): boolean {
+  return notGone.test(source.slice(Math.max(0, at - 20), at));
+}
+
+/** 元旦那天又去了一趟, 路通了,|今天才去成; 下雨没去成,|今天去了: again, and nowhere else is told. */
+function goesAgain({ tokens, saidFrom }: Segment, source: string): boolean {
+  const again = tokens.findIndex(
+    (token) => has(token, Role.go) && (onceMore.test(token.text) || wentWord(token)),
+  );
+  const went = tokens[again];
+  if (went === undefined) return false;
+  // 他说娃没去成,后来去了 is no way of ours.
+  if (!onceMore.test(went.text) && (saidFrom !== null || !wasBarred(source, tokens[0]?.start ?? 0)))
+    return false;
   if (isOnceMore(tokens, again)) return true;
+  // 路通了才去成
+  const ends = tokens.slice(again + 1).every((token) => has(token, Role.filler));
+  if (went.text.startsWith("去成") && ends) return (subjectAt(tokens, again) ?? "us") === "us";
   return tokens.every(
     (token) =>
       token.kind === "day" ||

@@ -98,7 +98,7 @@ function withoutVerb(noun: string, { lexicon }: Scene): string {
 }
 
 /** By how their names end, and what only such are counted in. */
-const structures = /(?:路|道|渠|墙|坝|堤|桥|池|塘|窖|沟|涵|坡|路灯|管网|广场)$/;
+const structures = /(?:路|道|渠|墙|坝|堤|桥|池|塘|窖|井|塔|闸|亭|沟|涵|坡|路灯|管网|广场)$/;
 const ofStructures = new Set("公里 米 延米 座 处 口 眼 孔 道 段 平方米 立方米 盏".split(" "));
 
 /** 挡土墙60米, 路灯12盏: built wherever it is told of without a verb, and given to nobody. */

@@ -6,6 +6,14 @@ import { share } from "../share.ts";
 import type { Segment } from "../story.ts";
 import { has } from "../tokens.ts";
 
+/** 拉来100袋化肥, 带去10箱牛奶: brought there, before it is told who got how much of it; 给村里拉来100袋 tells. */
+export function isStock({ people, roles }: Segment, { verb }: Item): boolean {
+  return verb !== null && people.named.length === 0 && !roles.has(Role.dative) && brings.test(verb.text);
+}
+
+const brings =
+  /^(?:共|一共|总共|又|先)*(?:拉|运|调|领|进|采购|购买?|买|订|备|准备|筹集?|募集?|捐|带|捎|背|扛|搬)(?:来|回|到|进|去|上|了|好)*$/;
+
 /** Writes what was given, the parts of 米面油 each for itself, after the figures told before their thing. */
 export function write(segment: Segment, scene: Scene, item: Item): void {
   if (item.noun !== null && scene.bare.length > 0) {
@@ -24,7 +32,8 @@ export function write(segment: Segment, scene: Scene, item: Item): void {
       sentence: scene.sentence,
       pooled: item.pooled || (scene.lastGoods?.pooled ?? false),
     };
-    share(segment, scene, item, { measure: "goods", item: name, unit, rule: "goods/given" });
+    const stock = isStock(segment, item);
+    share(segment, scene, item, { measure: "goods", item: name, unit, rule: "goods/given", stock });
   }
 }
 

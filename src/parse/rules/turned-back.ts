@@ -1,0 +1,47 @@
+import { Role } from "../roles.ts";
+import type { Scene } from "../scene.ts";
+import type { Rule, Segment } from "../story.ts";
+
+/** Without one of these nothing tells of it. */
+const mayTurn = /不[去了通]|没|折|返|掉头|打道/;
+
+const turned =
+  /没能?(?:去|走|到|进)成|没(?:能)?走到|去不了|(?<![车辆托])过不去|(?<![车辆托])[进上]不去|走不通|折(?:了)?回|折返|(?:只好|只得|只能|就|又)(?:先|原路)?(?:返回|回)来?了?$|原路返回|掉头|打道回府/;
+
+/** How they came there all the same. */
+const came = /走过去|绕|步行|徒步|走路|[蹚趟]|爬|最后|还是|终于|总算|才到|才去成|去成了|又去|再去|到了|去了/;
+
+const wayThere = /^[^到访看慰来]{0,4}[去往上奔]/;
+
+/**
+ * 去李平家,路断了过不去; 去李平家走到半路折回来了; 去李平家,没去成: set out for, and not reached.
+ * Not: 去李平家,路断了,绕过去的; 到李平家,他说路断了过不去; 去李平家没人,折回来了, which is a miss
+ */
+export const turnedBack: Rule = {
+  id: "visit/turned-back",
+  read(segment, scene) {
+    if (!mayTurn.test(segment.text) || !turned.test(segment.text)) return;
+    const { roles, saidFrom, people, tokens } = segment;
+    if (saidFrom !== null || roles.has(Role.need) || roles.has(Role.missed) || people.named.length === 0)
+      return;
+    const last = scene.entries.list[scene.entries.list.length - 1];
+    if (last === undefined || last.sentence !== scene.sentence || last.facts.measure !== "visit") return;
+    const [id] = last.facts.households;
+    if (last.facts.missed || !people.named.some((person) => person.id === id)) return;
+    const { text } = scene.source;
+    if (!wayThere.test(text.slice(last.start, last.end)) || came.test(restOf(segment, scene))) return;
+    scene.entries.list.pop();
+    const start = tokens[0]?.start ?? 0;
+    if ((scene.needs[scene.needs.length - 1]?.startAt ?? -1) >= start) scene.needs.pop();
+  },
+};
+
+const anew =
+  /[。;!\n]|[今昨前次]天|第二天|(?:周|星期|礼拜)[一二三四五六日天\d]|[上下]午|傍晚|晚上|后来|\d[日号]/;
+
+/** From the segment on, to the end of its sentence or till another time is told, when it may have been tried anew. */
+function restOf({ tokens }: Segment, { source: { text } }: Scene): string {
+  const start = tokens[0]?.start ?? 0;
+  const end = text.slice(start).search(anew);
+  return end < 0 ? text.slice(start) : text.slice(start, start + end);
+}
