@@ -27,13 +27,30 @@ export function dropSums(entries: Kept[]): void {
     const here = sum.pooled ? parts(sum) : sharesOf(sum, entries, at);
     const told = sum.pooled && here.length === 0 ? linesAbove(sum, entries, at) : here;
     const total = told.reduce((all, part) => all + (part.facts.quantity ?? 0), 0);
-    if (told.length === 0) continue;
+    if (sum.pooled && sumsUpMoney(sum, entries)) entries.splice(at, 1);
+    if (told.length === 0 || entries[at] !== sum) continue;
     if (total === sum.facts.quantity) entries.splice(at, 1);
     else if (sum.sumsUp && sum.takenOut === 0 && (told.length > 1 || sum.facts.measure === "visit"))
       if (told.every(({ end }) => end <= sum.start))
         // 共慰问李平、王五等12户: those named with it are out of the number already.
         leaveRest(entries, at, told, total);
   }
+}
+
+/** 慰问金3600元,慰问品价值2400元,合计6000元: of money and of what things are worth together. */
+function sumsUpMoney(sum: Kept, entries: readonly Kept[]): boolean {
+  if (sum.facts.unit !== "元") return false;
+  const told = entries.filter(
+    ({ facts, sentence, pooled, end }) =>
+      !pooled &&
+      sentence === sum.sentence &&
+      end <= sum.start &&
+      (facts.measure === "cash" || facts.measure === "goods_value"),
+  );
+  const kinds = new Set(told.map(({ facts }) => facts.measure));
+  return (
+    kinds.size === 2 && told.reduce((all, { facts }) => all + (facts.quantity ?? 0), 0) === sum.facts.quantity
+  );
 }
 
 /**
@@ -119,7 +136,7 @@ function sharesOf(sum: Kept, entries: readonly Kept[], at: number): readonly Kep
     const apart = sum.placed && !shares.some(({ facts }) => facts.villageId === sum.facts.villageId);
     return apart ? [] : shares;
   }
-  if (households.length < 2) return [];
+  if (households.length === 1) return dayByDay(sum, entries, at + 1);
   const told = entries.filter(
     (other) =>
       other !== sum &&
@@ -144,6 +161,23 @@ function sharesOfAll(sum: Kept, entries: readonly Kept[], from: number): readonl
     if (other === undefined || other.sentence !== sum.sentence || !isOfOne(other, told)) break;
     if (other.facts.measure !== sum.facts.measure || other.facts.item !== sum.facts.item) break;
     if (other.facts.unit !== sum.facts.unit) break;
+    told.push(other);
+  }
+  return told.length >= 2 ? told : [];
+}
+
+/** 给李平送化肥3袋,昨天2袋,今天1袋: to the same, on days of their own. */
+function dayByDay({ sentence, facts: whole }: Kept, entries: readonly Kept[], from: number): readonly Kept[] {
+  const told: Kept[] = [];
+  for (const other of entries.slice(from)) {
+    const { facts } = other;
+    const same =
+      other.sentence === sentence &&
+      facts.measure === whole.measure &&
+      facts.item === whole.item &&
+      facts.unit === whole.unit &&
+      facts.households.join() === whole.households.join();
+    if (!same || told.some((one) => one.facts.day === facts.day)) break;
     told.push(other);
   }
   return told.length >= 2 ? told : [];

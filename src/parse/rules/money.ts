@@ -369,10 +369,16 @@ function isTheirThing({ tokens: [first, next] }: Noun, { tokens, roles }: Segmen
   return tokens[at - 1]?.text === "的" || has(tokens[at - 1], Role.home);
 }
 
-/** bought a coat for 200 yuan, rice at 3 yuan: what it cost. */
-function isPrice({ tokens }: Item, segment: Segment): boolean {
+/** bought a coat for 200 yuan, rice at 3 yuan; 买煤2吨|1600元: what it cost. */
+function isPrice({ tokens, noun, verb }: Item, segment: Segment): boolean {
   const figure = segment.tokens.findIndex((token) => token.quantity !== null && tokens.includes(token));
-  return /^(?:for|at)$/.test(tokenAt(segment.tokens, figure - 1)?.text ?? "");
+  const before = tokenAt(segment.tokens, figure - 1);
+  if (noun === null && has(verb ?? undefined, Role.buy) && before !== undefined) {
+    // 买了1台电视机|1800元
+    const bought = segment.reading.items.find((other) => other.tokens.includes(before))?.quantity;
+    if (bought?.unit?.kind === "mass" || bought?.unit?.kind === "count") return true;
+  }
+  return /^(?:for|at)$/.test(before?.text ?? "");
 }
 
 /** 掏了一千二, 转了五百: such verbs take nothing but money. */
