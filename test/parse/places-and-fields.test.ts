@@ -123,3 +123,19 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** Consoled with so much: behind the number of them, or without a word for money. */
+test.each<[string, string[]]>([
+  [
+    "慰问6户,其中李平500元,陈九斤300元",
+    ["cash 300元 H002", "cash 500元 H001", "visit 1户次 H001", "visit 1户次 H002", "visit 4户次"],
+  ],
+  ["慰问李平、陈九斤各500", ["cash 500元 H001", "cash 500元 H002", "visit 1户次 H001", "visit 1户次 H002"]],
+  ["走访李平500", ["visit 1户次 H001"]],
+  ["慰问李平,陈九斤欠账500元", ["visit 1户次 H001"]],
+  ["慰问李平,他低保每月500", ["visit 1户次 H001"]],
+  ["李平家猪圈我联系施工队改好了", ["solved 1件 H001"]],
+  ["李平把厕所改好了", []],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
