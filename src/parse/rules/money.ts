@@ -50,6 +50,7 @@ export const money: Rule = {
     openMoney(segment, scene);
     const mixed = mixes.test(segment.text);
     for (const told of segment.reading.items) {
+      if (isSpentOn(segment, scene, told)) continue;
       const item = withoutPackets(told);
       const worth = mixed && item.quantity?.unit?.kind === "money";
       if (mixed && !worth) continue;
@@ -66,6 +67,23 @@ export const money: Rule = {
     }
   },
 };
+
+const spends = /^(?:单位|自|个人|我们?)?(?:出资?|掏|拿出?|花费?|自费|自掏)/;
+
+/** 出资2000元|买了10袋化肥送给李平, 掏200元,|购买棉被1床: what the things given cost. */
+function isSpentOn(
+  { tokens, clause }: Segment,
+  { source }: Scene,
+  { verb, quantity, tokens: own }: Item,
+): boolean {
+  if (verb === null || quantity?.unit?.kind !== "money" || !spends.test(verb.text)) return false;
+  const figure = tokens.find((token) => token.quantity !== null && own.includes(token));
+  const end = clause.tokens[clause.tokens.length - 1]?.end ?? 0;
+  return figure !== undefined && buys.test(source.text.slice(figure.end, end + 12));
+}
+
+const buys =
+  /^钱?,?(?:为[^,]{1,8})?(?:给[^,]{1,8})?(?:购买?|采购|购置|买|置办)了?(?:来|回)?[^,。;]{0,3}[\d一二两三四五六七八九十]/;
 
 /** 在他家吃的饭,|给了50块饭钱: what was had of theirs was paid for. */
 const ownMeals = /(?:饭|伙食|餐|茶)(?:钱|费)/;
@@ -377,9 +395,15 @@ function isTheirThing({ tokens: [first, next] }: Noun, { tokens, roles }: Segmen
   return tokens[at - 1]?.text === "的" || has(tokens[at - 1], Role.home);
 }
 
-/** bought a coat for 200 yuan, rice at 3 yuan: what it cost. */
-function isPrice({ tokens }: Item, segment: Segment): boolean {
+/** bought a coat for 200 yuan, rice at 3 yuan; 买煤2吨|1600元: what it cost. */
+function isPrice({ tokens, noun, verb }: Item, segment: Segment): boolean {
   const figure = segment.tokens.findIndex((token) => token.quantity !== null && tokens.includes(token));
+  const before = segment.tokens[figure - 1];
+  if (noun === null && has(verb ?? undefined, Role.buy) && before !== undefined) {
+    // 买了1台电视机|1800元
+    const bought = segment.reading.items.find((other) => other.tokens.includes(before))?.quantity;
+    if (bought?.unit?.kind === "mass" || bought?.unit?.kind === "count") return true;
+  }
   return /^(?:for|at)$/.test(segment.tokens[figure - 1]?.text ?? "");
 }
 
