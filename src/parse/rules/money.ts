@@ -7,7 +7,7 @@ import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { subjectAt } from "../subject.ts";
-import { has, tokenAt } from "../tokens.ts";
+import { has, type Token, tokenAt } from "../tokens.ts";
 import {
   arranged,
   borrowed,
@@ -191,13 +191,36 @@ function isMeasure({ noun, quantity, tokens: own }: Item, { tokens }: Segment): 
   return noun === null && has(tokens[figure - 1], Role.measured);
 }
 
-/** 慰问李平500元 */
-function comforts({ tokens, named }: Segment): boolean {
+/** 慰问李平500元; 慰问6户,|其中李平500元,|王五300元: nothing but whom and how much. */
+function comforts({ tokens, named }: Segment, { entries, source }: Scene): boolean {
+  if (named.named.length === 0) return false;
+  if (tokens.some(({ word, text }) => word?.measure?.id === "visit" && text.includes("慰问"))) return true;
   return (
-    named.named.length > 0 &&
-    tokens.some(({ word, text }) => word?.measure?.id === "visit" && text.includes("慰问"))
+    tokens.every(isWhomOrHowMuch) &&
+    entries
+      .recent()
+      .some(
+        ({ facts, start, end }) =>
+          facts.measure === "visit" && source.text.slice(start, end).includes("慰问"),
+      )
   );
 }
+
+function isWhomOrHowMuch(token: Token): boolean {
+  return (
+    token.mention !== null ||
+    token.kind === "mark" ||
+    token.quantity !== null ||
+    has(token, Role.home) ||
+    has(token, Role.title) ||
+    has(token, Role.among) ||
+    has(token, Role.joins) ||
+    has(token, Role.each)
+  );
+}
+
+/** Nobody is given less than a hundred without a word for money. */
+const leastBare = 100;
 
 /** 李平的姐姐给他2000元: whoever gets it stands behind 给. */
 function isFromKin(segment: Segment): boolean {
@@ -299,6 +322,9 @@ function measureOf(item: Item, segment: Segment, scene: Scene): string | null {
     return "project_funds";
   if (!isMoney) {
     if (unit === null && noun === null && paysOut(item)) return "cash";
+    // 慰问李平500
+    if (unit === null && noun === null && (item.quantity?.value ?? 0) >= leastBare)
+      if (!owned(item, segment) && comforts(segment, scene)) return "cash";
     // 给李平钱|四百八
     if (unit === null && noun !== null && isCoin(noun) && (item.quantity?.value ?? 0) >= 10)
       return !owned(item, segment) &&
@@ -347,7 +373,8 @@ function measureOf(item: Item, segment: Segment, scene: Scene): string | null {
   const gives = () => segment.tokens.some((token) => has(token, Role.give) && !has(token, Role.buy));
   if (sells(item) || (scene.saleSentence === scene.sentence && !gives())) return null;
   if (scene.head?.measure && scene.lexicon.measure(scene.head.measure)?.money) return scene.head.measure;
-  if (given(item, segment) || segment.roles.has(Role.dative) || item.each || comforts(segment)) return "cash";
+  if (given(item, segment) || segment.roles.has(Role.dative) || item.each || comforts(segment, scene))
+    return "cash";
   // 送了三吨煤,五百块钱
   const alone =
     segment.reading.items.length === 1 && /钱/.test(item.tokens.map((token) => token.text).join(""));
