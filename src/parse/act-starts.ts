@@ -40,8 +40,9 @@ export function isPlace(token: Token | undefined): boolean {
 export function isToldFirst(tokens: readonly Token[], at: number): boolean {
   const verb = tokens[at + 1];
   if (verb === undefined || !isNoun(tokens[at]) || !isDoneVerb(verb)) return false;
-  // 谈|了|两次
-  const figure = tokens[at + 2]?.text === "了" && !verb.text.endsWith("了") ? at + 3 : at + 2;
+  // 谈|了|两次, 发了|呃|45份
+  let figure = tokens[at + 2]?.text === "了" && !verb.text.endsWith("了") ? at + 3 : at + 2;
+  while (has(tokens[figure], Role.filler)) figure += 1;
   let last = at - 1;
   while (has(tokens[last], Role.filler)) last -= 1;
   if (tokens[figure]?.quantity == null || tokens[last]?.quantity == null) return false;

@@ -68,7 +68,22 @@ export function saysNone(clause: Clause): boolean {
 
 /** 诉求:暂无困难, 没啥, 都挺好, 已解决: nothing is asked for. */
 export function saysNoNeed(clause: Clause): boolean {
-  return clause.label === "need" && (noNeed.test(clause.text) || content.test(clause.text));
+  if (clause.label !== "need") return false;
+  const said = clause.hasName ? behindName(clause.tokens) : clause.text;
+  return noNeed.test(said) || content.test(said);
+}
+
+/** 李平--|无, 王五家|没有: what is said of the one named first. */
+function behindName(tokens: readonly Token[]): string {
+  const at = tokens.findIndex(({ mention, kind }) => mention === null && kind !== "mark");
+  const rest = at >= 0 && has(tokens[at], Role.home) ? at + 1 : at;
+  return rest < 0
+    ? ""
+    : tokens
+        .slice(rest)
+        .filter(({ kind }) => kind !== "mark")
+        .map(({ text }) => text)
+        .join("");
 }
 
 const noNeed =

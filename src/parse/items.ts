@@ -326,7 +326,10 @@ class ItemReader {
     if (isVerb(token)) {
       this.flush(at);
       this.setVerb(token);
-      if (word.roles.has(Role.sell)) this.takeMoved(tokens);
+      if (word.roles.has(Role.sell)) {
+        this.takeMoved(tokens);
+        this.toBuyer = /[给到往]$/.test(token.text);
+      }
       if (
         this.noun?.kind === "text" &&
         ((word.roles.has(Role.give) && !word.roles.has(Role.fetch)) || word.roles.has(Role.buy)) &&

@@ -182,7 +182,7 @@ export function peopleIn(
 function tellsOfOthers(tokens: readonly Token[]): boolean {
   const at = tokens.findIndex(({ quantity }) => quantity?.unit?.kind === "household");
   const before = tokens[at - 1]?.text === "的" ? tokens[at - 2] : tokens[at - 1];
-  return /^(?:另外?|其余|其他|其它|剩下?|余下|剩余|还有)$/.test(before?.text ?? "");
+  return /^(?:另外?|其余|其他|其它|别的?|剩下?|余下|剩余|还有)$/.test(before?.text ?? "");
 }
 
 /** Those named together in this sentence or the one before it. */
@@ -208,7 +208,7 @@ function partOfNamed(tokens: readonly Token[], scene: Scene): Person[] | null {
   return back ? named.slice(-count) : named.slice(0, count);
 }
 
-const rest = /^[而那,、 ]*(?:另外?|其余|其他|其它|剩下?|余下|剩余)(?:下来)?的?/;
+const rest = /^[而那,、 ]*(?:另外?|其余|其他|其它|别的|剩下?|余下|剩余)(?:下来)?的?/;
 
 const ordinal = /^(?:第([一二三四五六七八])|(头一)|(?:最后|末)一)[家户]$/;
 

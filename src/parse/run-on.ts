@@ -55,6 +55,20 @@ function isThing(token: Token | undefined): boolean {
   return (token?.kind === "text" && token.pos !== "act") || token?.word?.goods != null;
 }
 
+/** 说|水泵, 反映他家的|路灯: the first word of what somebody says. */
+export function isThingSaid(tokens: readonly Token[], at: number): boolean {
+  if (!isThing(tokens[at]) && !has(tokens[at], Role.works)) return false;
+  let place = at - 1;
+  while (
+    has(tokens[place], Role.home) ||
+    has(tokens[place], Role.ownPlace) ||
+    has(tokens[place], Role.pronoun) ||
+    has(tokens[place], Role.filler)
+  )
+    place -= 1;
+  return has(tokens[place], Role.say) || /^反[映应]$/.test(tokens[place]?.text ?? "");
+}
+
 /** 送了|牛奶, 两箱|牛奶, 洗|被子, 他的|药: what the word at `at` makes of the thing behind it. */
 function governsThing(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -118,6 +132,14 @@ export function isOver(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (has(before, Role.met) && before?.text.endsWith("了")) return true;
   return before?.text === "嘛" && tokens[at - 2]?.kind === "text";
+}
+
+/** 从李平家|出来|啊|: the way from there is told to its end. */
+export function comesOut(tokens: readonly Token[], at: number): boolean {
+  let out = at - 1;
+  while (has(tokens[out], Role.filler)) out -= 1;
+  if (!/^(?:出来|出门|回来)$/.test(tokens[out]?.text ?? "") || !has(tokens[out - 1], Role.home)) return false;
+  return has(tokens[out - 3], Role.return) && tokens[out - 2]?.mention != null;
 }
 
 /** 给他们|讲, 跟李平|说 */

@@ -185,10 +185,11 @@ export function carries(stance: Stance, roles: Roles, people: People): boolean {
   return people.named.length > 0 || !(roles.has(Role.works) || roles.has(Role.own));
 }
 
-/** 扛着一袋米, 带了几斤茶叶: brought to whoever is named behind it. */
+/** 扛着一袋米, 带了几斤茶叶: brought to whoever is named behind it; 资料发了45份 is done where it was. */
 export function bringsAlong({ tokens, roles, hasName }: Stretch): boolean {
   return (
     roles.has(Role.give) &&
+    !tokens.some((token) => token.text.startsWith("发") && has(token, Role.give)) &&
     tokens[tokens.length - 1]?.text !== "and" &&
     !(hasName || roles.has(Role.pronoun) || roles.has(Role.dative))
   );

@@ -42,6 +42,7 @@ import { opensHanding, opensOwned } from "./owned-list.ts";
 import { isMatter } from "./pairing.ts";
 import { Role, rolesOf } from "./roles.ts";
 import {
+  comesOut,
   givesLikeBefore,
   handsAllOver,
   isAfterAct,
@@ -58,6 +59,7 @@ import {
   isShareOfVisited,
   isSpeaker,
   isThingGone,
+  isThingSaid,
   isToldOf,
   isToldOfThing,
   isToldTo,
@@ -372,6 +374,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   if (has(token, Role.pronoun) || has(token, Role.cadreSelf)) {
     // 刚从李平家出来|他说…
     const speaks = state.household && tokens.slice(at + 1, at + 4).some((other) => has(other, Role.say));
+    // 从李平家出来啊|她屋里水泵又烧了
+    if (state.household && comesOut(tokens, at)) return true;
     // 坐了一阵|她家洗衣机不转了
     if (has(token, Role.ownPlace) && has(before, Role.go) && /^坐/.test(before?.text ?? "")) return true;
     // 李平家今天走访了|她家水管冻裂了
@@ -425,6 +429,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   // 秦九妹家|最后司马云家: the next stop of a tour.
   // 打算|再添一台, 想|再借点: what the plan or the wish is.
   if ((has(before, Role.plan) || has(before, Role.wish)) && /^[再又还]$/.test(token.text)) return false;
+  // 说水泵|又烧了, 反映路灯|又不亮了: what befell the thing just named.
+  if (token.text === "又" && isThingSaid(tokens, at - 1)) return false;
   // 核|对了收入
   if (token.text === "对了" && before?.kind === "text" && before.text.length === 1) return false;
   if (has(token, Role.next) && sequence.has(token.text))

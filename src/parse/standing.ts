@@ -130,6 +130,12 @@ export class Standing {
     this.terms = null;
   }
 
+  /** What somebody raised ends there; 6月房子又裂了 behind it is told anew. */
+  leaveMatter(): void {
+    this.speech.end();
+    if (this.lasting === "need") this.lasting = null;
+  }
+
   /** @param theirs the household itself acts in this segment */
   read(stretch: Stretch, clause: Clause, theirs: boolean): Stance {
     const { tokens, roles } = stretch;
@@ -417,7 +423,14 @@ export class Standing {
     const goesOn = this.ownLasts && !isAnothersAct(stretch);
     const owns =
       roles.has(Role.own) &&
-      tokens.some((token) => has(token, Role.own) && !has(token, Role.sell) && token.word?.measure === null);
+      tokens.some(
+        (token, at) =>
+          has(token, Role.own) &&
+          !has(token, Role.sell) &&
+          token.word?.measure === null &&
+          // 李平种|的辣椒帮他卖了: which it was.
+          !(tokens[at + 1]?.text === "的" && roles.has(Role.help)),
+      );
     const buys = roles.has(Role.fetch) && !roles.has(Role.dative);
     const gives = tokens.some(
       (token) => has(token, Role.give) && !has(token, Role.own) && !has(token, Role.fetch),

@@ -236,7 +236,11 @@ export class Teller {
       if (own !== undefined) this.standing.openDay();
       if (position > 0 && opensStop(tokens)) this.standing.openSentence();
       else if (position > 0 && opensAgain(tokens, 0)) this.standing.goOn();
-      if (position === 0 && scene.afterSemicolon && opensWay(tokens)) this.standing.openSentence();
+      if (position === 0 && scene.afterSemicolon) {
+        if (opensWay(tokens)) this.standing.openSentence();
+        // 6号碰到李平,他说…;|今天才回城: another day, told by the sender.
+        else if (tokens[0]?.kind === "day" && tokens[0].when?.kind !== "future") this.standing.leaveMatter();
+      }
       if (own !== undefined) moveTo(own, scene);
       this.readSegment(stretch, clause, { closesClause: position === segments.length - 1, ahead });
       // What is told next goes on from it.

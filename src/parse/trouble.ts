@@ -218,7 +218,9 @@ function isBroken(tokens: readonly Token[], at: number): boolean {
   const behind = tokens[at + 2];
   // 垮了半边, 塌了一截: how much of it.
   const part = behind?.quantity != null || /^半[边截拉个]/.test(behind?.text ?? "");
-  if (behind !== undefined && !part && behind.kind !== "mark" && !has(behind, Role.filler)) return false;
+  // 又烧了|今年是第二回了: when or how often follows.
+  const free = part || behind?.kind === "mark" || behind?.kind === "day" || has(behind, Role.filler);
+  if (behind !== undefined && !free) return false;
   // 收到|社保卡|了: the end of its name.
   if (text.length > 1 && token.pos === "thing") return false;
   if (text.length > 2) return !harmless.test(text.slice(0, -1));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { told } from "../support/reading.ts";
+import { read, told } from "../support/reading.ts";
 
 /** What a place or a day leads to, work at somebody's by how far it went, and so much 一户 behind a figure. */
 test.each<[string, string[]]>([
@@ -73,6 +73,52 @@ test.each<[string, string[]]>([
       "visit 1户次 H004",
       "visit 1户次 H007",
     ],
+  ],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** Papers by the batch, those at home looked in on, what was handed out before another way. */
+test.each<[string, string[]]>([
+  ["走访李平,发了一批政策资料", ["leaflet ?份 H001", "visit 1户次 H001"]],
+  ["领回一批宣传资料", []],
+  ["李平在浙江打工,他老娘今天我去看了", ["visit 1户次 H001"]],
+  ["李平在浙江打工,他屋里老的我下午去看了", ["visit 1户次 H001"]],
+  ["李平在浙江打工,他老娘自己去看了医生", []],
+  ["资料发了四十五份会后又到李平家里", ["leaflet 45份", "visit 1户次 H001"]],
+  ["提了一袋米又到李平家里", ["goods 大米 1袋 H001", "visit 1户次 H001"]],
+  ["开院坝会来了四十几个人资料发了呃四十五份", ["leaflet 45份", "outreach 1次"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** Needs: nothing behind a name, another day behind a semicolon, and the thing that 又 is told of. */
+test.each<[string, string[]]>([
+  ["诉求:李平——屋后排水沟淤了;陈九斤——无", ["李平——屋后排水沟淤了"]],
+  ["诉求:李平:无;陈九斤:水管坏了", ["水管坏了"]],
+  ["诉求:李平——缺化肥;陈九斤没有水喝", ["李平——缺化肥", "陈九斤没有水喝"]],
+  ["6号碰到李平,他说沼气池堵了;今天才回城", ["他说沼气池堵了"]],
+  ["李平反映5月发了大水;6月房子裂了缝", ["李平反映5月发了大水", "6月房子裂了缝"]],
+  ["李平说水泵又坏了", ["李平说水泵又坏了"]],
+  ["李平说水泵又烧了今年是第二回了", ["李平说水泵又烧了今年是第二回了"]],
+  ["我刚刚从李平屋里出来啊他屋里那个水泵又坏了", ["他屋里那个水泵又坏了"]],
+  ["李平说化肥又涨价了", []],
+])("%s", (text, needs) => {
+  expect(read(text).needs.map((need) => need.text)).toEqual(needs);
+});
+
+/** Reaped at theirs, taken and paid for, sold on; which village a post is at. */
+test.each<[string, string[]]>([
+  ["去李平家割了一上午油菜", ["labour 1人次 H001", "visit 1户次 H001"]],
+  ["到李平家,给他割了三斤肉", ["goods 肉 3斤 H001", "visit 1户次 H001"]],
+  ["李平编的竹篮我拿了两个,给了80块钱", ["sale 竹篮 2个 H001", "sale 竹篮 80元 H001"]],
+  ["李平要的药我拿了两盒给他", ["goods 药品 2盒 H001"]],
+  ["李平种的辣椒帮他卖给了县城一家餐馆,60斤,300元", ["sale 辣椒 300元 H001", "sale 辣椒 60斤 H001"]],
+  ["李平种的辣椒卖给了县城一家餐馆,60斤,300元", []],
+  ["驻村点:上坪村\n驻村天数:5天", ["stay 5天"]],
+  [
+    "入户5户,给其中的李平、陈九斤各送棉被一床",
+    ["goods 被子 1床 H001", "goods 被子 1床 H002", "visit 1户次 H001", "visit 1户次 H002", "visit 3户次"],
   ],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);

@@ -225,8 +225,8 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
   }
   // 培训群众35人: a figure of people beside an act counts the people.
   if (done.has(measure.id)) return;
-  if (quantity !== null && quantity.unit !== null && !quantity.implied && measure.withoutFigure === "open")
-    return;
+  const some = quantity === null || quantity.implied || isHeap(quantity);
+  if (!some && quantity.unit !== null && measure.withoutFigure === "open") return;
   if (measure.withoutFigure === "one") {
     if (!actIsTold(measure, segment, item)) return;
     // 开院坝会1场,围绕防火作了宣讲: what was told at it is no further one.
@@ -254,7 +254,7 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
     );
     return;
   }
-  if ((quantity === null || quantity.implied) && openActIsTold(measure, segment, item)) {
+  if (some && openActIsTold(measure, segment, item)) {
     done.add(measure.id);
     share(
       segment,
@@ -263,6 +263,11 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
       { measure: measure.id, unit: measure.unit, rule, quantity: null },
     );
   }
+}
+
+/** 一批资料, 一沓宣传单: as good as some. */
+function isHeap({ value, unit }: Quantity): boolean {
+  return value === 1 && /^[批堆摞沓叠扎]$/.test(unit?.name ?? "");
 }
 
 /** Told of those who came to a 院坝会 of this sentence, or 会上: not at some household. */

@@ -11,6 +11,7 @@ import { isGift } from "./gift-signs.ts";
 import { isBackground } from "./not-given.ts";
 import { looksLikeThing } from "./thing-told.ts";
 import { isBare, partsWaiting, takeUp, waits } from "./waiting.ts";
+import { workedAlong } from "./worked-along.ts";
 import { isStock, write } from "./write-goods.ts";
 
 /**
@@ -22,6 +23,8 @@ export const goods: Rule = {
   read(segment, scene) {
     if (segment.roles.has(Role.office) && othersGave.test(segment.text)) takeBackNamed(segment, scene);
     if (segment.stance !== "done") return;
+    // 去李平家割了一上午油菜; 割了两斤肉 is a gift.
+    if (segment.text.includes("割") && workedAlong(segment, scene)) return;
     if (isOthersThing(segment)) {
       scene.othersThing = scene.sentence;
       return;

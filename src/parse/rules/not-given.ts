@@ -7,7 +7,7 @@ import { isThere, textOf } from "../stretch.ts";
 import { subjectAt } from "../subject.ts";
 import { has, type Token } from "../tokens.ts";
 import { carries } from "./helping.ts";
-import { buysFromHousehold } from "./sale.ts";
+import { buysFromHousehold, isWhatTheyMade } from "./sale.ts";
 
 /** 鸡苗30只,|死了两只; 剩3袋: what became of some of them. */
 export function tellsWhatBecame({ tokens }: Segment, { verb, tokens: own }: Item): boolean {
@@ -271,7 +271,8 @@ export function isSold(segment: Segment, item: Item, scene: Scene): boolean {
   if (inSale && verb === null && segment.reading.verbs.length === 0) return true;
   return (
     (verb !== null && has(verb, Role.sell) && !has(verb, Role.give)) ||
-    (inSale && buysFromHousehold(segment.tokens)) ||
+    (inSale &&
+      (buysFromHousehold(segment.tokens) || isWhatTheyMade(segment.clause.tokens, segment.tokens))) ||
     // 我让食堂订了|20斤
     (inSale &&
       scene.boughtSentence === scene.sentence &&

@@ -212,9 +212,9 @@ function soldBefore({ openNoun, lexicon }: Scene): string | undefined {
 
 /** 买了她做的辣子酱8瓶, 买臊子5斤、200元,|都是她自己做的: who made it is told beside it or in the rest of the sentence. */
 function buysWhatTheyMade({ tokens, roles, people, text, clause }: Segment, { source }: Scene): boolean {
-  if (!roles.has(Role.buy) || people.named.length === 0) return false;
+  if (people.named.length === 0) return false;
   if (roles.has(Role.cadreSelf) && isWhatTheyMade(clause.tokens, tokens)) return true;
-  if (roles.has(Role.dative)) return false;
+  if (!roles.has(Role.buy) || roles.has(Role.dative)) return false;
   if (ownMade.test(text)) return true;
   const from = tokens[tokens.length - 1]?.end ?? 0;
   const stop = source.text.indexOf("。", from);
@@ -222,8 +222,10 @@ function buysWhatTheyMade({ tokens, roles, people, text, clause }: Segment, { so
 }
 
 /** 李平|晒|的干笋|我买了2斤, 李平家做的酱我买了两瓶: who made it stands in front, and who tells bought it. */
-function isWhatTheyMade(told: readonly Token[], tokens: readonly Token[]): boolean {
-  const buys = tokens.find((token) => has(token, Role.buy));
+export function isWhatTheyMade(told: readonly Token[], tokens: readonly Token[]): boolean {
+  const buys = tokens.find(
+    (token, at) => has(token, Role.buy) || (has(tokens[at - 1], Role.cadreSelf) && takes.test(token.text)),
+  );
   if (buys === undefined || subjectAt(tokens, tokens.indexOf(buys)) !== "us") return false;
   const of = told.findIndex(
     ({ text, end }, at) => text === "的" && end < buys.start && madeEnds.test(told[at - 1]?.text ?? ""),
@@ -232,6 +234,8 @@ function isWhatTheyMade(told: readonly Token[], tokens: readonly Token[]): boole
   while (has(told[by], Role.home) || has(told[by], Role.ownPlace)) by -= 1;
   return of > 1 && told[by]?.mention != null && !isTakenTo(tokens, tokens.indexOf(buys));
 }
+
+const takes = /^[拿要订称割]了$/;
 
 const madeEnds = /[做种养产酿晒腌编榨磨熏织绣打挖采捡炒烤炸蒸]$/;
 

@@ -55,6 +55,10 @@ export const visitCarried: Rule = {
     if (segment.named.counted !== null || segment.people.named.length === 0) return;
     // 看了他家的牦牛: at a thing of theirs.
     if (tokens.some((token, at) => has(token, Role.ownPlace) && tokens[at + 1]?.text === "的")) return;
+    if (roles.has(Role.cadreSelf) && isLookedInOn(tokens)) {
+      scene.entries.visit(segment.people.named, false, tokens, "visit/carried");
+      return;
+    }
     const [first] = tokens.filter((token) => token.kind !== "mark" && token.kind !== "day");
     if (has(first, Role.pronoun) || has(first, Role.kin) || has(first, Role.title)) return;
     // 普学文家,|去过了
@@ -98,6 +102,32 @@ export const visitCarried: Rule = {
     scene.entries.visit(segment.people.named, false, tokens, "visit/carried", timesSaid(segment));
   },
 };
+
+/** 他老娘今天|我|去看了, 他屋里老的|我|下午去看了: those at home of whoever was told of. */
+function isLookedInOn(tokens: readonly Token[]): boolean {
+  const us = tokens.findIndex((token) => has(token, Role.cadreSelf));
+  const front = tokens.slice(0, us).filter((token) => !isWhen(token));
+  const whose = front.slice(0, -1);
+  const old = front[front.length - 1]?.text === "的" && whose[whose.length - 1]?.text === "老";
+  if (!old && !front.slice(-1).some(isOfTheHouse)) return false;
+  if (!(old ? whose.slice(0, -1) : whose).every(isTheirs) || whose.length < (old ? 2 : 1)) return false;
+  const went = tokens.slice(us + 1).find((token) => !isWhen(token) && !has(token, Role.next));
+  return went !== undefined && wentWord(went) && went.text.includes("看");
+}
+
+function isWhen(token: Token): boolean {
+  return token.kind === "day" || isTimeOfDay(token);
+}
+
+function isOfTheHouse(token: Token): boolean {
+  return has(token, Role.kin) || has(token, Role.title);
+}
+
+function isTheirs(token: Token): boolean {
+  return (
+    has(token, Role.pronoun) || has(token, Role.ownPlace) || has(token, Role.home) || has(token, Role.filler)
+  );
+}
 
 /** 这周去了|两次, 一共跑了|3趟: how often, and nothing else; null where more is told. */
 function timesGone(tokens: readonly Token[]): number | null {

@@ -43,11 +43,10 @@ export const visitListed: Rule = {
           !(entry.facts.total && entry.sentence < scene.sentence),
       );
     if (counted === undefined || counted.facts.households.length > 0) return;
-    const opens = tokens.slice(0, firstName(tokens)).some((token) => has(token, Role.among));
-    if (opens) scene.amongSentence = scene.sentence;
-    // 入户12户,|其中给李平家棉被1床,|给王五家2床
-    const gives = opens && has(tokens[firstName(tokens) - 1], Role.dative);
-    const among = scene.amongSentence === scene.sentence && firstName(tokens) <= (gives ? 2 : 1);
+    const lead = tokens.slice(0, firstName(tokens));
+    if (lead.some((token) => has(token, Role.among))) scene.amongSentence = scene.sentence;
+    // 入户12户,|其中给李平家棉被1床,|给王五家2床; 给其中的李平、王五各1床
+    const among = scene.amongSentence === scene.sentence && (lead.length <= 1 || lead.every(isAmongOrFor));
     const here = counted.sentence === scene.sentence;
     const lists = /^(?:分别|他们|都)?(?:是|为|有|包括|即)/.test(tokens.map((token) => token.text).join(""));
     // 走访了三户,|李平、王五、赵六家都好; 跑了几家,|李平、王五都在
@@ -71,6 +70,10 @@ export const visitListed: Rule = {
       scene.entries.visit(names, false, tokens, among ? "visit/among" : "visit/listed");
   },
 };
+
+function isAmongOrFor(token: Token): boolean {
+  return has(token, Role.among) || has(token, Role.dative) || token.text === "的";
+}
 
 const foundHome = /[^不没未](?:都|正好|刚好)?在家?(?:呢|的|里)?$/;
 

@@ -21,7 +21,8 @@ export function workedAlong(segment: Segment, scene: Scene): boolean {
   const done = tokens.findIndex((_, at) => lasts(tokens, at, scene));
   if (done < 1) return false;
   const act = tokens[done]?.text === "了" ? tokens[done - 1] : tokens[done];
-  if (act === undefined || !(has(act, Role.labour) || has(act, Role.build) || act.opens === "act"))
+  const reaps = act?.text.startsWith("割") === true;
+  if (act === undefined || !(reaps || has(act, Role.labour) || has(act, Role.build) || act.opens === "act"))
     return false;
   if (sociable.test(act.text) || byWord.test(act.text) || noWork.test(act.text)) return false;
   const thing = tokens
