@@ -47,6 +47,8 @@ export function isToldFirst(tokens: readonly Token[], at: number): boolean {
   while (has(tokens[last], Role.filler)) last -= 1;
   if (tokens[figure]?.quantity == null || tokens[last]?.quantity == null) return false;
   const governs = tokens[last - 1];
+  // 把12床|棉被送到12户家中: handled, and where it went.
+  if (governs?.text === "把" || governs?.text === "将") return false;
   return (
     isDoneVerb(governs) ||
     governs?.word?.measure?.id === "visit" ||

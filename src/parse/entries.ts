@@ -41,6 +41,8 @@ export type Kept = {
   sumsUp: boolean;
   /** Fetched or brought along, with nobody told of yet who gets it. */
   stock: boolean;
+  /** A village had been named by then; else it is the sender's own. */
+  placed: boolean;
   /** How much of it has been told once more in parts. */
   parted: number;
   /** How many of those it counts were named behind it and taken out. */
@@ -98,6 +100,7 @@ export class Entries {
       pooled: draft.pooled ?? false,
       sumsUp: draft.sumsUp ?? false,
       stock: draft.stock ?? false,
+      placed: this.scene.village !== null,
       parted: 0,
       takenOut: 0,
       onlyNamed: false,

@@ -67,6 +67,15 @@ function isSetApart({ tokens: own }: Noun, tokens: readonly Token[]): boolean {
   return last !== undefined && next !== undefined && next.start > last.end;
 }
 
+/** 化肥|2、2、1、3袋: of one thing, each figure but the last with the unit that stands behind the last. */
+function isOfList({ noun, quantity, tokens: own }: Item, at: number, items: readonly Item[]): boolean {
+  const figure = own[own.length - 1];
+  if (quantity?.unit == null || (noun !== null && noun.tokens[0] !== items[0]?.noun?.tokens[0])) return false;
+  return at === items.length - 1 || (figure !== undefined && bareFigure.test(figure.text));
+}
+
+const bareFigure = /^[\d.]+$/;
+
 class ItemReader {
   readonly items: Item[] = [];
   readonly verbs: Token[] = [];
@@ -192,6 +201,7 @@ class ItemReader {
       this.put(noun, null, this.some, noun.tokens[0]?.start ?? 0);
     this.open = [];
     this.noun = null;
+    if (this.items.length > 1 && this.items.every(isOfList)) this.respectively = true;
   }
 
   /** 化肥(2袋): the only figure, in brackets. */

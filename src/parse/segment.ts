@@ -255,8 +255,10 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   // 入户七户啊|有李平王五
   if (token.text === "有" && tokens[at + 1]?.mention) return content && isPaused(tokens, at);
   // 在甲村驻村18天、|乙村驻村6天
-  if (token.kind === "village" && isMark(before, "、 "))
-    return (state.item || tokens[at - 2]?.quantity != null) && tellsOfNext(tokens, at);
+  // 发化肥100袋:|上坪村60袋
+  const parted = before?.quantity != null && before.end < token.start;
+  if (token.kind === "village" && (parted || isMark(before, "、 ")))
+    return (state.item || parted || tokens[at - 2]?.quantity != null) && tellsOfNext(tokens, at);
   if (isTimeOfDay(token))
     return (
       (content || state.stance || (state.failed && before?.kind !== "day")) &&

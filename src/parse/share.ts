@@ -166,7 +166,7 @@ function respective(segment: Segment, item: Item | null, people: People): Person
 /** 两户分别领到…: how many they are. */
 export function countsPeople({ quantity, noun }: Item): boolean {
   const kind = quantity?.unit?.kind;
-  return noun === null && (kind === "household" || kind === "person");
+  return (noun === null || noun.kind === "people") && (kind === "household" || kind === "person");
 }
 
 /** 驻村 is of the village even where its segment goes on to a household: 在村里住了三天帮李平打草. */

@@ -19,6 +19,45 @@ export function settleStock(entries: Kept[], text: string): void {
   }
 }
 
+/**
+ * 发放花椒苗2000株,李平300株,王五200株: a list behind a number of nobody and nowhere names some of those it was for, who take
+ * their own out of it. Not: 给村里送化肥100袋,李平2袋,王五3袋.
+ */
+export function takeOutListed(entries: Kept[], text: string): void {
+  for (let at = entries.length - 2; at >= 0; at -= 1) {
+    const whole = entries[at];
+    if (whole === undefined || whole.placed || whole.pooled || whole.facts.households.length > 0) continue;
+    if (whole.facts.quantity === null || receivers.test(text.slice(0, whole.start))) continue;
+    const listed: Kept[] = [];
+    for (const part of entries.slice(at + 1)) {
+      if (!isOfSame(part, whole) || !isBare(part)) break;
+      listed.push(part);
+    }
+    const total = listed.reduce((all, { facts }) => all + (facts.quantity ?? 0), 0);
+    if (listed.length < 2 || total >= whole.facts.quantity) continue;
+    const left = Math.round((whole.facts.quantity - total) * 1000) / 1000;
+    whole.facts = { ...whole.facts, quantity: left };
+  }
+}
+
+/** Whom it is for, in the clause that tells of the whole. */
+const receivers = /[给向为][^,;。\n]*$/;
+
+function isOfSame({ sentence, facts }: Kept, whole: Kept): boolean {
+  return (
+    sentence === whole.sentence &&
+    facts.measure === whole.facts.measure &&
+    facts.item === whole.facts.item &&
+    facts.unit === whole.facts.unit
+  );
+}
+
+/** Nothing but who or where, and how much. */
+function isBare({ onlyNamed, rules, facts, placed }: Kept): boolean {
+  if (facts.quantity === null) return false;
+  return rules.includes("village/next") || (onlyNamed && (facts.households.length === 1 || placed));
+}
+
 /** Told behind it, of the same thing in the same unit, and not besides it. */
 function isHandedOf(part: Kept, stock: Kept, text: string): boolean {
   return (

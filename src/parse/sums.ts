@@ -27,13 +27,30 @@ export function dropSums(entries: Kept[]): void {
     const here = sum.pooled ? parts(sum) : sharesOf(sum, entries, at);
     const told = sum.pooled && here.length === 0 ? linesAbove(sum, entries, at) : here;
     const total = told.reduce((all, part) => all + (part.facts.quantity ?? 0), 0);
-    if (told.length === 0) continue;
+    if (sum.pooled && sumsUpMoney(sum, entries)) entries.splice(at, 1);
+    if (told.length === 0 || entries[at] !== sum) continue;
     if (total === sum.facts.quantity) entries.splice(at, 1);
     else if (sum.sumsUp && sum.takenOut === 0 && (told.length > 1 || sum.facts.measure === "visit"))
       if (told.every(({ end }) => end <= sum.start))
         // 共慰问李平、王五等12户: those named with it are out of the number already.
         leaveRest(entries, at, told, total);
   }
+}
+
+/** 慰问金3600元,慰问品价值2400元,合计6000元: of money and of what things are worth together. */
+function sumsUpMoney(sum: Kept, entries: readonly Kept[]): boolean {
+  if (sum.facts.unit !== "元") return false;
+  const told = entries.filter(
+    ({ facts, sentence, pooled, end }) =>
+      !pooled &&
+      sentence === sum.sentence &&
+      end <= sum.start &&
+      (facts.measure === "cash" || facts.measure === "goods_value"),
+  );
+  const kinds = new Set(told.map(({ facts }) => facts.measure));
+  return (
+    kinds.size === 2 && told.reduce((all, { facts }) => all + (facts.quantity ?? 0), 0) === sum.facts.quantity
+  );
 }
 
 /**
@@ -112,8 +129,13 @@ export function dropTours(entries: Kept[]): void {
 function sharesOf(sum: Kept, entries: readonly Kept[], at: number): readonly Kept[] {
   const { households } = sum.facts;
   // 带去的10斤肉,李平6斤,陈九斤4斤: what all of it went to.
-  if (households.length === 0 && sum.facts.measure !== "visit") return sharesOfAll(sum, entries, at + 1);
-  if (households.length < 2) return [];
+  if (households.length === 0) {
+    const shares = sharesOfAll(sum, entries, at + 1);
+    // 东村100袋,西村40袋、南村60袋: the first is of a village that none of the others is of.
+    const apart = sum.placed && !shares.some(({ facts }) => facts.villageId === sum.facts.villageId);
+    return apart ? [] : shares;
+  }
+  if (households.length === 1) return dayByDay(sum, entries, at + 1);
   const told = entries.filter(
     (other) =>
       other !== sum &&
@@ -127,17 +149,44 @@ function sharesOf(sum: Kept, entries: readonly Kept[], at: number): readonly Kep
   return told.length === households.length ? told : [];
 }
 
-/** Those of one household each that follow it without anything between: found by going on, however long the message is. */
+/**
+ * 发化肥100袋,李平60袋,王五40袋; 走访10户:东村6户,西村4户: those of one household or another village each that follow it without
+ * anything between; found by going on, however long the message is.
+ */
 function sharesOfAll(sum: Kept, entries: readonly Kept[], from: number): readonly Kept[] {
   const told: Kept[] = [];
   for (let at = from; at < entries.length; at += 1) {
     const other = entries[at];
-    if (other?.sentence !== sum.sentence || other.facts.households.length !== 1) break;
+    if (other === undefined || other.sentence !== sum.sentence || !isOfOne(other, told)) break;
     if (other.facts.measure !== sum.facts.measure || other.facts.item !== sum.facts.item) break;
     if (other.facts.unit !== sum.facts.unit) break;
     told.push(other);
   }
   return told.length >= 2 ? told : [];
+}
+
+/** 给李平送化肥3袋,昨天2袋,今天1袋: to the same, on days of their own. */
+function dayByDay({ sentence, facts: whole }: Kept, entries: readonly Kept[], from: number): readonly Kept[] {
+  const told: Kept[] = [];
+  for (const other of entries.slice(from)) {
+    const { facts } = other;
+    const same =
+      other.sentence === sentence &&
+      facts.measure === whole.measure &&
+      facts.item === whole.item &&
+      facts.unit === whole.unit &&
+      facts.households.join() === whole.households.join();
+    if (!same || told.some((one) => one.facts.day === facts.day)) break;
+    told.push(other);
+  }
+  return told.length >= 2 ? told : [];
+}
+
+/** Of one household, or of a village that none of those before it is of. */
+function isOfOne({ facts, placed }: Kept, before: readonly Kept[]): boolean {
+  if (facts.households.length === 1) return facts.measure !== "visit";
+  if (facts.households.length > 0 || !placed) return false;
+  return before.every((other) => other.facts.villageId !== facts.villageId);
 }
 
 /** 共24袋,其中李平4袋: what is told of one is taken out of the sum over nobody named. */

@@ -35,7 +35,7 @@ import {
 } from "./segment-kind.ts";
 import { toldOf } from "./speech.ts";
 import { Standing } from "./standing.ts";
-import { settleStock } from "./stock.ts";
+import { settleStock, takeOutListed } from "./stock.ts";
 import type { Segment, Step } from "./story.ts";
 import { type Stretch, stretchOf } from "./stretch.ts";
 import { actsItself } from "./subject.ts";
@@ -128,6 +128,7 @@ export class Teller {
       dropSums(scene.entries.list);
       dropTours(scene.entries.list);
       settleStock(scene.entries.list, scene.source.text);
+      takeOutListed(scene.entries.list, scene.source.text);
     }
     this.tellTitle();
     const bare = scene.bareVisit;

@@ -68,15 +68,16 @@ function sharesOutToCounted(segment: Segment, scene: Scene): boolean {
 
 /** 甲村走访5户、|乙村6户; 在甲村驻村3天、|乙村2天: a village with nothing but a figure tells of the same as the one before. */
 export function readNextVillage(segment: Segment, scene: Scene): boolean {
-  const [village, figure] = segment.tokens;
-  const quantity = figure?.quantity;
-  if (segment.tokens.length !== 2 || village?.kind !== "village" || quantity?.unit == null) return false;
   const last = scene.entries.list[scene.entries.list.length - 1];
+  const [village, figure, more] = last?.facts.measure === "works" ? withoutBuilding(segment) : segment.tokens;
+  const quantity = figure?.quantity;
+  if (more !== undefined || village?.kind !== "village" || quantity?.unit == null) return false;
   if (last === undefined || last.sentence !== scene.sentence || last.facts.households.length > 0)
     return false;
   const { measure, item, unit, missed } = last.facts;
   const { name } = quantity.unit;
-  if (last.facts.villageId === scene.village || quantity.value === null) return false;
+  // 发化肥100袋,|上坪村60袋: where nothing told of a village yet, the sender's own may be the first of several.
+  if ((last.placed && last.facts.villageId === scene.village) || quantity.value === null) return false;
   if (name !== unit && !scene.lexicon.measure(measure)?.countedIn.includes(name)) return false;
   scene.entries.add({
     measure,
@@ -94,6 +95,11 @@ export function readNextVillage(segment: Segment, scene: Scene): boolean {
   if (measure === "visit" && before !== null)
     scene.people = { ...scene.people, counted: before + quantity.value };
   return true;
+}
+
+/** 上坪村装路灯12盏,|双井村装8盏: what was done with them is said again. */
+function withoutBuilding({ tokens }: Segment): readonly Token[] {
+  return tokens.filter((token) => !(has(token, Role.build) || has(token, Role.next) || token.text === "了"));
 }
 
 /** The villages of a row that opens what is shared: 甲村、乙村|各…; those of the clause before where it names none. */

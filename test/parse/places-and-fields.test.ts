@@ -123,3 +123,33 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** Consoled with so much: behind the number of them, or without a word for money. */
+test.each<[string, string[]]>([
+  [
+    "慰问6户,其中李平500元,陈九斤300元",
+    ["cash 300元 H002", "cash 500元 H001", "visit 1户次 H001", "visit 1户次 H002", "visit 4户次"],
+  ],
+  ["慰问李平、陈九斤各500", ["cash 500元 H001", "cash 500元 H002", "visit 1户次 H001", "visit 1户次 H002"]],
+  ["走访李平500", ["visit 1户次 H001"]],
+  ["慰问李平,陈九斤欠账500元", ["visit 1户次 H001"]],
+  ["慰问李平,他低保每月500", ["visit 1户次 H001"]],
+  ["李平家猪圈我联系施工队改好了", ["solved 1件 H001"]],
+  ["李平把厕所改好了", []],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** A list of figures with their unit behind the last, to a list of names. */
+test.each<[string, string[]]>([
+  [
+    "李平、陈九斤、刘军:复合肥2、2、3袋",
+    ["goods 复合肥 2袋 H001", "goods 复合肥 2袋 H002", "goods 复合肥 3袋 H003"],
+  ],
+  ["给李平、陈九斤分别送米1、2袋", ["goods 大米 1袋 H001", "goods 大米 2袋 H002"]],
+  ["给李平、陈九斤送慰问金300、500元", ["cash 300元 H001", "cash 500元 H002"]],
+  ["给三户送化肥1、4、2袋", ["goods 化肥 7袋"]],
+  ["1、2袋米给李平\n2、3袋米给陈九斤", ["goods 大米 2袋 H001", "goods 大米 3袋 H002"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

@@ -4,7 +4,7 @@ import { startsNumeral } from "../numeral.ts";
 import { type QuantityHit, readQuantity } from "../read-quantity.ts";
 import { Role } from "../roles.ts";
 import { soundOf } from "../sound.ts";
-import { has, type Quantity, type Token } from "../tokens.ts";
+import { has, isMark, type Quantity, type Token } from "../tokens.ts";
 import type { Unit } from "../vocabulary.ts";
 import { endOfAside } from "./asides.ts";
 import { countsTopicInPieces, pieces } from "./counted-topic.ts";
@@ -179,6 +179,27 @@ function pushQuantity(cursor: Cursor, end: number, quantity: Quantity): void {
   if (cursor.about) quantity.approx = quantity.value !== null;
   cursor.about = false;
   push(cursor, "quantity", end).quantity = quantity;
+  if (quantity.unit !== null && isMark(tokenBack(cursor, 1), "、")) lendUnit(cursor, quantity.unit);
+}
+
+function isBareFigure(token: Token | undefined): boolean {
+  return token?.quantity?.unit === null && isDigit(token.text.charCodeAt(token.text.length - 1));
+}
+
+/** 化肥2、2、1、|3袋: those before it in the list are counted in the same; 两、三袋, 2、3袋 to one and 1、2袋米 behind a stop are no such list. */
+function lendUnit(cursor: Cursor, unit: Unit): void {
+  if (!/^(?:count|mass|money)$/.test(unit.kind)) return;
+  let back = 1;
+  while (isMark(tokenBack(cursor, back), "、") && isBareFigure(tokenBack(cursor, back + 1))) back += 2;
+  const lead = tokenBack(cursor, back);
+  if (back === 1 || lead === undefined || lead.kind === "mark" || lead.quantity !== null) return;
+  // 2、3袋 may be as good as 两三袋.
+  const next = (tokenBack(cursor, 2)?.quantity?.value ?? 0) + 1 === last(cursor)?.quantity?.value;
+  if (back === 3 && next && !cursor.tokens.some((token) => has(token, Role.respectively))) return;
+  for (let place = 2; place < back; place += 2) {
+    const quantity = tokenBack(cursor, place)?.quantity;
+    if (quantity != null) quantity.unit = unit;
+  }
 }
 
 /** 5 thousand yuan, 50+ leaflets, 35 farmers: what English puts between a figure in digits and its unit. */

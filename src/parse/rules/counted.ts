@@ -32,6 +32,7 @@ export const counted: Rule = {
       segment.reading.items.flatMap((item) =>
         item.quantity !== null &&
         item.noun?.measure &&
+        !countsDoctors(item, segment) &&
         fits(item.quantity.unit?.name ?? null, item.quantity.unit?.kind, item.noun.measure)
           ? [item.noun.measure.id]
           : [],
@@ -61,10 +62,15 @@ function tellsWhile({ tokens }: Segment, { noun }: Item): boolean {
 
 /** 介绍1人到县城务工: the figure stands before the place, apart from the word. */
 function withHands(item: Item, segment: Segment, scene: Scene): Item {
-  if (item.quantity !== null) return item;
+  if (item.quantity !== null)
+    return item.noun?.measure?.id === "medical" && countsDoctors(item, segment)
+      ? { ...item, quantity: null }
+      : item;
   const hands = segment.reading.items.find(
     (other) =>
-      other.quantity?.unit?.kind === "person" && (other.noun === null || other.noun.kind === "people"),
+      other.quantity?.unit?.kind === "person" &&
+      (other.noun === null || other.noun.kind === "people") &&
+      !countsDoctors(other, segment),
   );
   if (hands !== undefined) return { ...hands, noun: item.noun };
   // 推荐她家两个女儿去电子厂就业, 介绍李平家两个仔去务工
@@ -85,6 +91,14 @@ function withHands(item: Item, segment: Segment, scene: Scene): Item {
   return placed === null ? item : { ...placed, noun: item.noun };
 }
 
+/** 带着3名|医生义诊: who came to treat. */
+function countsDoctors({ tokens: own }: Item, { tokens }: Segment): boolean {
+  const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
+  return figure >= 0 && doctors.test(tokens[figure + 1]?.text ?? "");
+}
+
+const doctors = /^(?:[\u4e00-\u9fff]{0,3}(?:医生|医师|大夫|医护|专家|护士)(?:人员)?|志愿者|队员|同事|同志)$/;
+
 /** 父子俩, 弟兄仨, 夫妻两人 */
 const together: Readonly<Record<string, number>> = {
   俩: 2,
@@ -102,6 +116,11 @@ function ofPersons(value: number): Quantity {
 
 /** 蹲点两河口村满9天了: the days stand behind the place, apart from the word. */
 function withDays(item: Item, segment: Segment): Item {
+  // 住了两晚三天: how many days.
+  if (item.noun?.measure?.id === "stay" && /^[晚夜宿]$/.test(item.quantity?.unit?.name ?? "")) {
+    const whole = segment.reading.items.find(({ quantity }) => quantity?.unit?.name === "天");
+    if (whole !== undefined) return { ...whole, noun: item.noun };
+  }
   if (item.quantity !== null) return item;
   if (item.noun?.measure?.id === "training") return withTopic(item, segment);
   if (item.noun?.measure?.id !== "stay") return item;

@@ -62,7 +62,8 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
     );
   if (noun.kind === "measure" || noun.kind === "people" || noun.kind === "benefit") return false;
   // 技术培训:高山蔬菜1期: how often, not how much.
-  if (noun.kind === "text" && /^[期届]$/.test(unit?.name ?? "")) return false;
+  if (noun.kind === "text" && /^[期届篇]$/.test(unit?.name ?? "")) return false;
+  if (noun.kind === "text" && isOneSolved(scene, item)) return false;
   if (
     isBuilt(segment, item) ||
     isMendedAtHome(segment, item) ||
@@ -119,6 +120,12 @@ function isPointedAt({ tokens }: Segment, { tokens: own }: Item): boolean {
   if (/^[那这]/.test(tokens[at]?.text ?? "")) return true;
   const whose = tokens[at - 2];
   return /^[那这]$/.test(tokens[at - 1]?.text ?? "") && (has(whose, Role.pronoun) || has(whose, Role.kin));
+}
+
+/** 办实事5件:修路1件,|通水2件: some of what was told as solved. */
+function isOneSolved({ entries }: Scene, { quantity, verb }: Item): boolean {
+  if (verb !== null || !/^[件个起项]$/.test(quantity?.unit?.name ?? "")) return false;
+  return entries.recent().some(({ facts }) => facts.measure === "solved");
 }
 
 /** 复合肥2袋|共100斤, 米3袋、面2袋,|共250斤: how much all of what was just counted weighs. */

@@ -7,7 +7,7 @@ import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { subjectAt } from "../subject.ts";
-import { has } from "../tokens.ts";
+import { has, type Token } from "../tokens.ts";
 import {
   arranged,
   borrowed,
@@ -50,6 +50,7 @@ export const money: Rule = {
     openMoney(segment, scene);
     const mixed = mixes.test(segment.text);
     for (const told of segment.reading.items) {
+      if (isSpentOn(segment, scene, told)) continue;
       const item = withoutPackets(told);
       const worth = mixed && item.quantity?.unit?.kind === "money";
       if (mixed && !worth) continue;
@@ -66,6 +67,23 @@ export const money: Rule = {
     }
   },
 };
+
+const spends = /^(?:单位|自|个人|我们?)?(?:出资?|掏|拿出?|花费?|自费|自掏)/;
+
+/** 出资2000元|买了10袋化肥送给李平, 掏200元,|购买棉被1床: what the things given cost. */
+function isSpentOn(
+  { tokens, clause }: Segment,
+  { source }: Scene,
+  { verb, quantity, tokens: own }: Item,
+): boolean {
+  if (verb === null || quantity?.unit?.kind !== "money" || !spends.test(verb.text)) return false;
+  const figure = tokens.find((token) => token.quantity !== null && own.includes(token));
+  const end = clause.tokens[clause.tokens.length - 1]?.end ?? 0;
+  return figure !== undefined && buys.test(source.text.slice(figure.end, end + 12));
+}
+
+const buys =
+  /^钱?,?(?:为[^,]{1,8})?(?:给[^,]{1,8})?(?:购买?|采购|购置|买|置办)了?(?:来|回)?[^,。;]{0,3}[\d一二两三四五六七八九十]/;
 
 /** 在他家吃的饭,|给了50块饭钱: what was had of theirs was paid for. */
 const ownMeals = /(?:饭|伙食|餐|茶)(?:钱|费)/;
@@ -172,13 +190,36 @@ function isMeasure({ noun, quantity, tokens: own }: Item, { tokens }: Segment): 
   return noun === null && has(tokens[figure - 1], Role.measured);
 }
 
-/** 慰问李平500元 */
-function comforts({ tokens, named }: Segment): boolean {
+/** 慰问李平500元; 慰问6户,|其中李平500元,|王五300元: nothing but whom and how much. */
+function comforts({ tokens, named }: Segment, { entries, source }: Scene): boolean {
+  if (named.named.length === 0) return false;
+  if (tokens.some(({ word, text }) => word?.measure?.id === "visit" && text.includes("慰问"))) return true;
   return (
-    named.named.length > 0 &&
-    tokens.some(({ word, text }) => word?.measure?.id === "visit" && text.includes("慰问"))
+    tokens.every(isWhomOrHowMuch) &&
+    entries
+      .recent()
+      .some(
+        ({ facts, start, end }) =>
+          facts.measure === "visit" && source.text.slice(start, end).includes("慰问"),
+      )
   );
 }
+
+function isWhomOrHowMuch(token: Token): boolean {
+  return (
+    token.mention !== null ||
+    token.kind === "mark" ||
+    token.quantity !== null ||
+    has(token, Role.home) ||
+    has(token, Role.title) ||
+    has(token, Role.among) ||
+    has(token, Role.joins) ||
+    has(token, Role.each)
+  );
+}
+
+/** Nobody is given less than a hundred without a word for money. */
+const leastBare = 100;
 
 /** 李平的姐姐给他2000元: whoever gets it stands behind 给. */
 function isFromKin(segment: Segment): boolean {
@@ -280,6 +321,9 @@ function measureOf(item: Item, segment: Segment, scene: Scene): string | null {
     return "project_funds";
   if (!isMoney) {
     if (unit === null && noun === null && paysOut(item)) return "cash";
+    // 慰问李平500
+    if (unit === null && noun === null && (item.quantity?.value ?? 0) >= leastBare)
+      if (!owned(item, segment) && comforts(segment, scene)) return "cash";
     // 给李平钱|四百八
     if (unit === null && noun !== null && isCoin(noun) && (item.quantity?.value ?? 0) >= 10)
       return !owned(item, segment) &&
@@ -328,7 +372,8 @@ function measureOf(item: Item, segment: Segment, scene: Scene): string | null {
   const gives = () => segment.tokens.some((token) => has(token, Role.give) && !has(token, Role.buy));
   if (sells(item) || (scene.saleSentence === scene.sentence && !gives())) return null;
   if (scene.head?.measure && scene.lexicon.measure(scene.head.measure)?.money) return scene.head.measure;
-  if (given(item, segment) || segment.roles.has(Role.dative) || item.each || comforts(segment)) return "cash";
+  if (given(item, segment) || segment.roles.has(Role.dative) || item.each || comforts(segment, scene))
+    return "cash";
   // 送了三吨煤,五百块钱
   const alone =
     segment.reading.items.length === 1 && /钱/.test(item.tokens.map((token) => token.text).join(""));
@@ -350,9 +395,15 @@ function isTheirThing({ tokens: [first, next] }: Noun, { tokens, roles }: Segmen
   return tokens[at - 1]?.text === "的" || has(tokens[at - 1], Role.home);
 }
 
-/** bought a coat for 200 yuan, rice at 3 yuan: what it cost. */
-function isPrice({ tokens }: Item, segment: Segment): boolean {
+/** bought a coat for 200 yuan, rice at 3 yuan; 买煤2吨|1600元: what it cost. */
+function isPrice({ tokens, noun, verb }: Item, segment: Segment): boolean {
   const figure = segment.tokens.findIndex((token) => token.quantity !== null && tokens.includes(token));
+  const before = segment.tokens[figure - 1];
+  if (noun === null && has(verb ?? undefined, Role.buy) && before !== undefined) {
+    // 买了1台电视机|1800元
+    const bought = segment.reading.items.find((other) => other.tokens.includes(before))?.quantity;
+    if (bought?.unit?.kind === "mass" || bought?.unit?.kind === "count") return true;
+  }
   return /^(?:for|at)$/.test(segment.tokens[figure - 1]?.text ?? "");
 }
 

@@ -3,7 +3,7 @@ import { isTimeOfDay } from "../segment-kind.ts";
 import type { Rule, Segment } from "../story.ts";
 import { subjectAt } from "../subject.ts";
 import { has, type Token } from "../tokens.ts";
-import { timesSaid } from "./visit.ts";
+import { addCount, timesSaid } from "./visit.ts";
 import { goesToTheirs, wentWord } from "./went.ts";
 
 const bringing = new Set("送到 送到了 送至 送去 送进 运到 拉到 背到 扛到 提到 拿到 带到".split(" "));
@@ -34,10 +34,20 @@ export const broughtHome: Rule = {
             has(token, Role.joins) ||
             has(token, Role.title) ||
             has(token, Role.pronoun) ||
+            has(token, Role.householdClass) ||
+            token.quantity?.unit?.kind === "household" ||
             token.text === "了",
         )
     )
       return;
+    // 慰问品送到12户家中
+    const { named, counted } = segment.named;
+    if (named.length === 0 && counted !== null) {
+      // 走访12户,|把慰问品送到12户家中: told already.
+      if (scene.entries.recent().some(({ facts }) => facts.measure === "visit")) return;
+      addCount(segment, scene, counted, "visit/brought-home");
+      return;
+    }
     const people = segment.people.named;
     if (people.length > 0) scene.entries.visit(people, false, tokens, "visit/brought-home", 1, false);
   },

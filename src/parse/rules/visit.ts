@@ -153,7 +153,7 @@ function record(segment: Segment, scene: Scene, verb: Token, rule: string): void
     scene.entries.visit(segment.people.named, false, segment.tokens, rule, bare?.value ?? 1, false);
     return;
   }
-  if (segment.people.counted === null) {
+  if (segment.people.counted === null && !isOfColleague(segment.tokens, verb)) {
     scene.bareVisit ??= {
       tokens: [verb],
       when: scene.when,
@@ -161,6 +161,14 @@ function record(segment: Segment, scene: Scene, verb: Token, rule: string): void
       sentence: scene.sentence,
     };
   }
+}
+
+/** 看望村支书李平, 慰问驻村工作队: no household. */
+function isOfColleague(tokens: readonly Token[], verb: Token): boolean {
+  const at = tokens.indexOf(verb) + 1;
+  const whom = tokens[at]?.text === "了" ? tokens[at + 1] : tokens[at];
+  if (whom?.kind === "cadre") return true;
+  return (has(whom, Role.role) || has(whom, Role.cadreSelf)) && !has(whom, Role.householdClass);
 }
 
 /** 以上均为今日上门发放, 上述各户都已走访: told of all that are listed above. */

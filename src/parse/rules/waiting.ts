@@ -19,7 +19,9 @@ export function waits(segment: Segment, item: Item): boolean {
   const owned = (counted || item.quantity === null) && isOwnedThing(segment.tokens, item.tokens);
   if (owned) return item.verb === null && !isNotOurs(segment);
   return (
-    (item.noun?.kind === "goods" || ((isThing(item) || isInHand(item)) && tellsOnlyThings(segment))) &&
+    (item.noun?.kind === "goods" ||
+      item.noun?.kind === "class" ||
+      ((isThing(item) || isInHand(item)) && tellsOnlyThings(segment))) &&
     counted &&
     (item.verb === null || isBoughtFirst(segment, item.verb)) &&
     (!segment.theirs || isSharedOut(segment) || tellsWhich(segment, item)) &&
