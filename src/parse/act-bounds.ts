@@ -271,6 +271,6 @@ export function partFollows(tokens: readonly Token[], at: number): boolean {
   return (told || has(next, Role.missed)) && tokens.slice(0, at).some(isOfHouseholds);
 }
 
-function isOfHouseholds(token: Token | undefined): boolean {
+export function isOfHouseholds(token: Token | undefined): boolean {
   return token?.quantity?.unit?.kind === "household";
 }

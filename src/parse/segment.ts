@@ -9,6 +9,7 @@ import {
   isNextGift,
   isNextLine,
   isObject,
+  isOfHouseholds,
   isOfThoseBefore,
   isPaused,
   isReached,
@@ -259,6 +260,9 @@ function startsAct(tokens: readonly Token[], at: number, state: State): boolean 
   const parted = before?.quantity != null && before.end < token.start;
   if (token.kind === "village" && (parted || isMark(before, "、 ")))
     return (state.item || parted || tokens[at - 2]?.quantity != null) && tellsOfNext(tokens, at);
+  // 10日走访3户、|11日4户; 一组5户、|二组6户
+  if ((token.kind === "day" || token.kind === "group") && isMark(before, "、 "))
+    if (isOfHouseholds(tokens[at - 2]) && isOfHouseholds(tokens[at + 1])) return true;
   if (isTimeOfDay(token))
     return (
       (content || state.stance || (state.failed && before?.kind !== "day")) &&

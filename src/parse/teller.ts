@@ -42,7 +42,7 @@ import { actsItself } from "./subject.ts";
 import { dropSums, dropTours, dropZeros } from "./sums.ts";
 import { dropTheirOwn, isReturned, isStillWithUs, keepAfterAll, takeBack, tookLess } from "./take-back.ts";
 import { has, isMark, type Token } from "./tokens.ts";
-import { readNextVillage, readVillageByVillage } from "./village-by-village.ts";
+import { readNextOfSame, readVillageByVillage } from "./village-by-village.ts";
 import { moveTo, readDay, readVillage, tellsOfVillage } from "./when-where.ts";
 
 /** What may be shared out by the head; 输转务工6人 behind 每人200元 is no share. */
@@ -338,7 +338,7 @@ export class Teller {
     };
     this.noteParts(stretch);
     const startedAt = scene.entries.list.length;
-    if (readVillageByVillage(segment, scene) || readNextVillage(segment, scene)) {
+    if (readVillageByVillage(segment, scene) || readNextOfSame(segment, scene)) {
       this.note(stretch, stance, scene.entries.rulesSince(startedAt));
       return;
     }

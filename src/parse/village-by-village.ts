@@ -3,7 +3,7 @@ import { rules } from "./rules/index.ts";
 import type { Scene } from "./scene.ts";
 import { countsPeople } from "./share.ts";
 import type { Segment } from "./story.ts";
-import { has, isMark, type Token } from "./tokens.ts";
+import { has, isMark, type Quantity, type Token } from "./tokens.ts";
 import { villageMeant } from "./when-where.ts";
 
 /**
@@ -66,18 +66,25 @@ function sharesOutToCounted(segment: Segment, scene: Scene): boolean {
   return true;
 }
 
-/** 甲村走访5户、|乙村6户; 在甲村驻村3天、|乙村2天: a village with nothing but a figure tells of the same as the one before. */
-export function readNextVillage(segment: Segment, scene: Scene): boolean {
+/**
+ * 甲村走访5户、|乙村6户; 在甲村驻村3天、|乙村2天; 上个月走访42户,|本月36户; 10日走访3户、|11日4户: a village, a day or a time with nothing
+ * but a figure tells of the same as the one before.
+ */
+export function readNextOfSame(segment: Segment, scene: Scene): boolean {
   const last = scene.entries.list[scene.entries.list.length - 1];
-  const [village, figure, more] = last?.facts.measure === "works" ? withoutBuilding(segment) : segment.tokens;
+  const [next, figure, more] = last?.facts.measure === "works" ? withoutBuilding(segment) : said(segment);
   const quantity = figure?.quantity;
-  if (more !== undefined || village?.kind !== "village" || quantity?.unit == null) return false;
+  if (more !== undefined || next === undefined || quantity?.unit == null) return false;
+  const elsewhere = next.kind === "village";
+  const otherwise = next.kind === "day" || next.kind === "group" || has(next, Role.total);
+  if (!elsewhere && !(otherwise && countsHouseholds(quantity))) return false;
   if (last === undefined || last.sentence !== scene.sentence || last.facts.households.length > 0)
     return false;
   const { measure, item, unit, missed } = last.facts;
   const { name } = quantity.unit;
   // 发化肥100袋,|上坪村60袋: where nothing told of a village yet, the sender's own may be the first of several.
-  if ((last.placed && last.facts.villageId === scene.village) || quantity.value === null) return false;
+  if (quantity.value === null) return false;
+  if (elsewhere && last.placed && last.facts.villageId === scene.village) return false;
   if (name !== unit && !scene.lexicon.measure(measure)?.countedIn.includes(name)) return false;
   scene.entries.add({
     measure,
@@ -97,9 +104,21 @@ export function readNextVillage(segment: Segment, scene: Scene): boolean {
   return true;
 }
 
+function said({ tokens }: Segment): readonly Token[] {
+  return tokens.filter(({ kind }) => kind !== "mark");
+}
+
+/** Elsewhere it may be of something else: 10日送米3袋,11日4袋 goes to whom it is told for. */
+function countsHouseholds({ unit }: Quantity): boolean {
+  return unit?.kind === "household";
+}
+
 /** 上坪村装路灯12盏,|双井村装8盏: what was done with them is said again. */
 function withoutBuilding({ tokens }: Segment): readonly Token[] {
-  return tokens.filter((token) => !(has(token, Role.build) || has(token, Role.next) || token.text === "了"));
+  return tokens.filter(
+    (token) =>
+      token.kind !== "mark" && !(has(token, Role.build) || has(token, Role.next) || token.text === "了"),
+  );
 }
 
 /** The villages of a row that opens what is shared: 甲村、乙村|各…; those of the clause before where it names none. */

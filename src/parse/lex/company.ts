@@ -10,7 +10,7 @@ export function isCompany(cursor: Cursor, hit: NameHit): boolean {
   if (hit.isCadre && isTogether(cursor, hit)) return true;
   if (leadsUs(cursor, hit.end)) return true;
   const before = last(cursor);
-  if (has(before, Role.with) && goesAlong(cursor, hit.end)) return true;
+  if (has(before, Role.with) && (goesAlong(cursor, hit.end) || goesWithUs(cursor, hit.end))) return true;
   const beforeThat = tokenBack(cursor, 1);
   if (has(before, Role.role)) return !has(beforeThat, Role.go);
   if (before?.kind === "text" && before.text.length >= 3 && "局委办长".includes(before.text.slice(-1)))
@@ -54,6 +54,16 @@ const goTogether =
 export function goesAlong({ text, parts }: Cursor, from: number): boolean {
   goTogether.lastIndex = from;
   return goTogether.test(text) && parts.index.nameAt(text, goTogether.lastIndex, parts.sender) !== null;
+}
+
+const toSoMany =
+  /(?:一起|一同|一道|今天|又|共|分头|分别)*(?:走访|入户|看望|慰问|跑|走|去|到)了?(?:访)?[^,。;\n]{0,6}?[\d一二两三四五六七八九十]+(?:多|余)?[户家]/y;
+
+/** 我和小王|走访12户: one of us, on the way to so many. */
+export function goesWithUs(cursor: Cursor, end: number): boolean {
+  if (!has(last(cursor), Role.with) || !has(tokenBack(cursor, 1), Role.cadreSelf)) return false;
+  toSoMany.lastIndex = end;
+  return toSoMany.test(cursor.text);
 }
 
 const leading =

@@ -5,7 +5,7 @@ import { startsNumeral } from "../numeral.ts";
 import { Role } from "../roles.ts";
 import { surnameAt } from "../surnames.ts";
 import { has, isMark } from "../tokens.ts";
-import { goesAlong, isOfParty } from "./company.ts";
+import { goesAlong, goesWithUs, isOfParty } from "./company.ts";
 import { type Cursor, last, push, type Reader } from "./cursor.ts";
 
 const behindNameOfNumerals = /(?:家|户|屋|大|老|同志|婆|奶|爷|叔|婶)/y;
@@ -94,6 +94,7 @@ function isGuest(cursor: Cursor, { end, mention }: Guess, place: NamePlace): boo
   if (isOfParty(cursor, end)) return true;
   // 跟岑老师两个去了李平家: on the way to another's.
   if (mention.fits.length === 0 && has(last(cursor), Role.with) && goesAlong(cursor, end)) return true;
+  if (goesWithUs(cursor, end)) return true;
   const roles = cursor.parts.lexicon.longestAt(cursor.text, end)?.roles;
   if (roles?.has(Role.role) && !roles.has(Role.title)) return true;
   return (

@@ -43,7 +43,7 @@ export const missedVisit: Rule = {
       : segment.people.named;
     const missed = !isKinThere(segment.clause);
     const people = only.length > 0 ? only : segment.people.named;
-    scene.entries.visit(people, missed, segment.tokens, ruleOf(segment));
+    scene.entries.visit(people, missed, segment.tokens, ruleOf(segment, scene));
   },
 };
 
@@ -75,9 +75,15 @@ function isOfKin(tokens: readonly Token[], word: Token): boolean {
   return has(who, Role.kin) || has(who, Role.title);
 }
 
-/** 走访5户,除了李平家没人: one of those counted. */
-function ruleOf({ clause }: Segment): string {
-  return /^(?:除|其中|只有|就)/.test(clause.text) ? missedAmong : "visit/missed";
+/** 走访5户,除了李平家没人; 走访12户,|李平不在家: one of those counted. */
+function ruleOf({ clause }: Segment, { entries, sentence }: Scene): string {
+  const last = entries.list[entries.list.length - 1];
+  const counted =
+    last?.facts.measure === "visit" &&
+    last.sentence === sentence &&
+    last.facts.households.length === 0 &&
+    !last.facts.missed;
+  return counted || /^(?:除|其中|只有|就)/.test(clause.text) ? missedAmong : "visit/missed";
 }
 
 /** 没人|接, 没联系上 */

@@ -5,7 +5,7 @@ import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
-import { subjectAt } from "../subject.ts";
+import { isOfHousehold, subjectAt } from "../subject.ts";
 import { has, isEnglish, isMark, type Quantity, type Token } from "../tokens.ts";
 import { buysOfProduce, isGotIn, noteProduce, paid, produceOf } from "./produce.ts";
 
@@ -298,7 +298,7 @@ const handsOver = /(?:转|付|结|交|打|送)(?:给|到)/;
 export function buysFromHousehold(tokens: readonly Token[]): boolean {
   return tokens.some((token, at) => {
     // 李平的蜂蜜我要了4斤, 跟李平称了6斤花生
-    if (isTakenFrom(tokens, at) || isBoughtAt(tokens, at)) return true;
+    if (isTakenFrom(tokens, at) || isBoughtAt(tokens, at) || isTakenOf(tokens, at)) return true;
     if (!has(token, Role.buy) && !/^[订选]购?了?$/.test(token.text)) return false;
     // 李平家的红薯我们局里买了三百斤
     const owner = tokens.findIndex(({ mention }) => mention !== null);
@@ -345,6 +345,16 @@ function isBoughtAt(tokens: readonly Token[], at: number): boolean {
   return !tokens
     .slice(at + 1)
     .some((other) => has(other, Role.dative) || has(other, Role.pronoun) || other.word?.goodsClass);
+}
+
+/** 食堂|要|了|李平|家|五十斤|小米: of theirs, by anybody but another household. */
+function isTakenOf(tokens: readonly Token[], at: number): boolean {
+  if (!/^[要称割]了?$/.test(tokens[at]?.text ?? "")) return false;
+  const owner = tokens[at + 1]?.text === "了" ? at + 2 : at + 1;
+  if (tokens[owner]?.mention == null || !has(tokens[owner + 1], Role.home)) return false;
+  const much = tokens[owner + 2]?.text === "的" ? tokens[owner + 3] : tokens[owner + 2];
+  if (!/^(?:mass|count)$/.test(much?.quantity?.unit?.kind ?? "")) return false;
+  return !isOfHousehold(subjectAt(tokens, at));
 }
 
 function isWhose(token: Token | undefined): boolean {

@@ -197,13 +197,18 @@ function countIsOpen(segment: Segment): boolean {
   );
 }
 
+/** 6月10日至12日|每天走访5户: so many on each of the days. */
+function daysOfEach({ text }: Segment, { when }: Scene): number {
+  return when.endDay !== null && /每[天日]/.test(text) ? when.endDay - when.day + 1 : 1;
+}
+
 export function addCount(segment: Segment, scene: Scene, quantity: number | null, rule: string): void {
   const token = segment.tokens.find(
     (other) => other.quantity?.unit?.kind === "household" || other.quantity?.unit?.kind === "person",
   );
   scene.entries.add({
     measure: "visit",
-    quantity,
+    quantity: quantity === null ? null : quantity * daysOfEach(segment, scene),
     unit: "户次",
     people: [],
     approx: token?.quantity?.approx ?? false,

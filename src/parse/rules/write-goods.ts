@@ -14,8 +14,12 @@ export function isStock({ people, roles }: Segment, { verb }: Item): boolean {
 const brings =
   /^(?:共|一共|总共|又|先)*(?:拉|运|调|领|进|采购|购买?|买|订|备|准备|筹集?|募集?|捐|带|捎|背|扛|搬)(?:来|回|到|进|去|上|了|好)*$/;
 
+/** 送了2袋,|一次一袋: of what was told. */
+const atATime = /^(?:一|每)[次回趟](?:[\d一二两三四五六七八九十半])/;
+
 /** Writes what was given, the parts of 米面油 each for itself, after the figures told before their thing. */
 export function write(segment: Segment, scene: Scene, item: Item): void {
+  if (item.noun === null && atATime.test(segment.text)) return;
   if (item.noun !== null && scene.bare.length > 0) {
     if (isSumOfBare(segment, scene, item)) return;
     takeBare(segment, scene, item);
