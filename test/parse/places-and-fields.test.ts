@@ -153,3 +153,12 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** Agreed on is not gone. */
+test.each<[string, string[]]>([
+  ["李平家说好今天去,结果临时开会,只好改天", []],
+  ["李平家约好今天去的,没去成", []],
+  ["李平家是我今天去的", ["visit 1户次 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

@@ -1,4 +1,5 @@
 import { Role } from "../roles.ts";
+import { textOf } from "../stretch.ts";
 import { has, type Token } from "../tokens.ts";
 
 /** 去了, 去过, 转了一圈 */
@@ -45,10 +46,14 @@ export function isGoneTo(behind: readonly Token[], at: number, home: boolean): b
   );
 }
 
+const agreed = /[说约讲][好定]/;
+
 /** 李平家上午我去, 王五家是我去的, 赵六家昨天去呢: nothing said of where else. */
 export function isJustGone(behind: readonly Token[], at: number): boolean {
   const token = behind[at];
   if (!/^[去到]$/.test(token?.text ?? "")) return false;
+  // 李平家说好今天去: agreed on.
+  if (agreed.test(textOf(behind.slice(0, at)))) return false;
   const next = behind[at + 1];
   return next === undefined || /^[的呢啊呀嘛哈]$/.test(next.text);
 }
