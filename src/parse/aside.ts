@@ -223,7 +223,7 @@ function tellsWorth(inside: readonly Token[]): boolean {
 /** 争取项目6个(资金合计1450万元), 走访12户(慰问金3600元), 培训6期(参训320人次): what was counted, and what came with it. */
 function tellsMore(inside: readonly Token[], before: Token): boolean {
   if (before.quantity === null || inside.length > 4) return false;
-  const kind = inside[inside.length - 1]?.quantity?.unit?.kind;
+  const kind = inside.at(-1)?.quantity?.unit?.kind;
   return (
     inside.some(
       ({ word }) =>

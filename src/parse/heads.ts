@@ -1,5 +1,5 @@
 import { Role } from "./roles.ts";
-import { has, isMark, type Token } from "./tokens.ts";
+import { has, isMark, type Token, tokenAt } from "./tokens.ts";
 
 /**
  * 两个孩子|每人书包1个, 老两口|一人一件, 5个人|每人捐100元: how many heads a share is told for; null where it is not told. Of
@@ -7,7 +7,8 @@ import { has, isMark, type Token } from "./tokens.ts";
  */
 export function headsOf(tokens: readonly Token[]): number | null {
   const each = tokens.findIndex(
-    (token, at) => has(token, Role.each) && (token.text.includes("人") || has(tokens[at - 1], Role.kin)),
+    (token, at) =>
+      has(token, Role.each) && (token.text.includes("人") || has(tokenAt(tokens, at - 1), Role.kin)),
   );
   for (let at = each - 1; at >= Math.max(0, each - 4); at -= 1) {
     const token = tokens[at];

@@ -241,7 +241,7 @@ class ItemReader {
 
   private takeWord(token: Token, word: Word, at: number, tokens: readonly Token[]): boolean {
     // 李子卖|给|几个饭店: one act, and no giving.
-    if ("给到往".includes(word.text) && has(tokens[at - 1], Role.sell)) {
+    if ("给到往".includes(word.text) && has(tokenAt(tokens, at - 1), Role.sell)) {
       this.toBuyer = true;
       return true;
     }

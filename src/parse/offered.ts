@@ -1,3 +1,4 @@
+import { Sign } from "./characters.ts";
 import { isBidden } from "./request.ts";
 import { Role } from "./roles.ts";
 import type { Segment } from "./story.ts";
@@ -5,17 +6,18 @@ import { textOf } from "./stretch.ts";
 import { isGoverned, isOfHousehold, subjectAt } from "./subject.ts";
 import { has, type Token, tokenAt } from "./tokens.ts";
 
-const towardsUs = /[我俺咱来]|me|us/;
+const towardsUs = new Sign("我俺咱来mu", /[我俺咱来]|me|us/);
 
 const us = /^(?:(?:我|俺|咱)们?(?:单位)?|me|us)$/;
 
 /** 他硬给我们装了一袋核桃, 拿了两袋核桃非要塞给我, 往我车上塞了两条鱼, 送了我一袋板栗, 韩学梅端来一盆饺子. */
-export function isOffered({ tokens, text, roles, clause }: Segment): boolean {
+export function isOffered(segment: Segment): boolean {
+  const { tokens, text, roles, clause } = segment;
   // 搬了个板凳|让我歇脚
   const mayBeOurs = roles.has(Role.cadreSelf) || roles.has(Role.dative) || !clause.roles.has(Role.wish);
   if (!mayBeOurs && isBiddenBehind(clause.tokens, tokens)) return true;
   if (isPaidByThem(tokens) || isStuffed(tokens, text)) return true;
-  if (!towardsUs.test(text)) return false;
+  if (!towardsUs.isIn(segment)) return false;
   return tokens.some(
     (token, at) =>
       ((gives(token) || /往$/.test(token.text)) &&

@@ -24,9 +24,9 @@ export function opensEach({ tokens, roles }: Stretch): boolean {
 /** 去了李平家,又去了王五家,|送米各1袋: one thing, so that it is the households that got it each; 送米、油各1份 may be of the things. */
 export function sharesOneThing({ tokens }: Stretch): boolean {
   const each = tokens.findIndex((token) => has(token, Role.each));
-  const thing = tokens[each - 1];
-  const before = tokens[each - 2];
-  if (tokens[each + 1]?.quantity == null || !tokens[each]?.text.startsWith("各")) return false;
+  const thing = tokenAt(tokens, each - 1);
+  const before = tokenAt(tokens, each - 2);
+  if (tokens[each + 1]?.quantity == null || !tokenAt(tokens, each)?.text.startsWith("各")) return false;
   if (thing?.word?.goods == null && thing?.pos !== "thing") return false;
   return has(before, Role.give) || before?.text === "了";
 }

@@ -1,6 +1,6 @@
 import type { Lexicon } from "./lexicon.ts";
 import { touches } from "./thing-name.ts";
-import type { Token } from "./tokens.ts";
+import { type Token, tokenAt } from "./tokens.ts";
 
 /** Any of the class; what it stands for is told by its own text. */
 const anyTrade = "养殖户";
@@ -14,7 +14,7 @@ export function joinTrades(lexed: readonly Token[], lexicon: Lexicon): Token[] {
   for (let at = tokens.length - 1; at > 0; at -= 1) {
     if (tokens[at]?.text !== "户") continue;
     const start = startOfTrade(tokens, at);
-    const first = tokens[start];
+    const first = tokenAt(tokens, start);
     if (first === undefined) continue;
     const parts = tokens.slice(start, at + 1);
     tokens.splice(start, parts.length, {

@@ -71,7 +71,7 @@ function sharesOutToCounted(segment: Segment, scene: Scene): boolean {
  * but a figure tells of the same as the one before.
  */
 export function readNextOfSame(segment: Segment, scene: Scene): boolean {
-  const last = scene.entries.list[scene.entries.list.length - 1];
+  const last = scene.entries.list.at(-1);
   const [next, figure, more] = last?.facts.measure === "works" ? withoutBuilding(segment) : said(segment);
   const quantity = figure?.quantity;
   if (more !== undefined || next === undefined || quantity?.unit == null) return false;

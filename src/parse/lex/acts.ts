@@ -143,12 +143,15 @@ export const lockedHome: Reader = {
   },
 };
 
+const door = charactersOf("门");
+const withDoor = [shutForm, inVainForm, unansweredForm];
+
 /** 门是锁起的, 铁锁把着门, 跑空了, 敲了半天门没开: nobody was there, whatever the words. */
 export const nobodyMet: Reader = {
   begins: (character) => "门大院铁房木堂屋家前两扇道锁挂把一白空跑扑走敲喊拍叫".includes(character),
   read(cursor) {
     const { text, at, word } = cursor;
-    for (const form of [shutForm, inVainForm, unansweredForm]) {
+    for (const form of cursor.parts.source.characters.mayHaveOneOf(door) ? withDoor : [inVainForm]) {
       form.lastIndex = at;
       if (!form.test(text)) continue;
       if (word !== null && word.text.length >= form.lastIndex - at) return false;

@@ -1,3 +1,4 @@
+import { charactersOf } from "../characters.ts";
 import { isDigit } from "../letters.ts";
 import { type QuantityHit, readQuantity } from "../read-quantity.ts";
 import { Role } from "../roles.ts";
@@ -32,9 +33,11 @@ function endOfDescription(cursor: Cursor, end: number, { unit }: Quantity): numb
 
 const measures = /\d+(?:\.\d+)?(?:米|m|厘米|公分|cm)?[×x*]\d+(?:\.\d+)?(?:米|m|厘米|公分|cm)的?/y;
 
+const by = charactersOf("×x*");
+
 /** 3米×4米的|篷布 */
-function endOfMeasures({ text, at }: Cursor): number | null {
-  if (!isDigit(text.charCodeAt(at))) return null;
+function endOfMeasures({ text, at, parts }: Cursor): number | null {
+  if (!isDigit(text.charCodeAt(at)) || !parts.source.characters.mayHaveOneOf(by)) return null;
   measures.lastIndex = at;
   return measures.test(text) ? measures.lastIndex : null;
 }

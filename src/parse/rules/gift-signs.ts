@@ -118,7 +118,7 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
 function isPointedAt({ tokens }: Segment, { tokens: own }: Item): boolean {
   const at = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
   if (/^[那这]/.test(tokens[at]?.text ?? "")) return true;
-  const whose = tokens[at - 2];
+  const whose = tokenAt(tokens, at - 2);
   return /^[那这]$/.test(tokens[at - 1]?.text ?? "") && (has(whose, Role.pronoun) || has(whose, Role.kin));
 }
 

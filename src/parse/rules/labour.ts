@@ -1,3 +1,4 @@
+import { Sign } from "../characters.ts";
 import type { Item } from "../item.ts";
 import { isDeedLabel } from "../labels.ts";
 import { isPerson } from "../nouns.ts";
@@ -180,7 +181,7 @@ function handsOf(segment: Segment): Item | undefined {
   const called = calledToHelp(segment);
   if (called !== undefined) return itemOf(called);
   if (!segment.hasFigure && !segment.clause.hasFigure) return undefined;
-  if (!/组织|发动|带领|出动|动员|召集/.test(segment.clause.text)) return undefined;
+  if (!gathers.isIn(segment.clause)) return undefined;
   const { tokens } = segment.clause;
   const token = tokens.find(
     (other, at) => other.quantity?.unit?.kind === "person" || countsHelpers(tokens, at),
@@ -188,6 +189,8 @@ function handsOf(segment: Segment): Item | undefined {
   if (token === undefined) return undefined;
   return itemOf(token);
 }
+
+const gathers = new Sign("组动带召", /组织|发动|带领|出动|动员|召集/);
 
 /** 组织15个|志愿者, 发动十几个|党员: by what they are. */
 function countsHelpers(tokens: readonly Token[], at: number): boolean {

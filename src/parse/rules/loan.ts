@@ -23,7 +23,7 @@ export function seesLoanThrough({ text, hasFigure }: Segment, { entries, sentenc
 
 /** 申请贷款5万元,|批了3万; 协调贷款5万,|实际放款3万: so much of the loan told last came through; |还没批: none of it did. */
 export function takeWhatCame({ text, reading, people }: Segment, { entries, sentence }: Scene): boolean {
-  const last = entries.list[entries.list.length - 1];
+  const last = entries.list.at(-1);
   if (last?.facts.measure !== "loan" || last.sentence !== sentence) return false;
   // 给李平协调贷款三万五,给王五协调的还没办下来: another's.
   if (!people.named.every(({ id }) => last.facts.households.includes(id))) return false;

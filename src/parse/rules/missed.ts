@@ -79,7 +79,7 @@ function isOfKin(tokens: readonly Token[], word: Token): boolean {
 
 /** 走访5户,除了李平家没人; 走访12户,|李平不在家: one of those counted. */
 function ruleOf({ clause }: Segment, { entries, sentence }: Scene): string {
-  const last = entries.list[entries.list.length - 1];
+  const last = entries.list.at(-1);
   const counted =
     last?.facts.measure === "visit" &&
     last.sentence === sentence &&

@@ -1,4 +1,4 @@
-import { Sign } from "../characters.ts";
+import { charactersOf, Sign } from "../characters.ts";
 import type { Item } from "../item.ts";
 import { goodsName, isAct } from "../nouns.ts";
 import { Role } from "../roles.ts";
@@ -36,7 +36,8 @@ export const sale: Rule = {
     if (findsBuyer(segment) || helpsWithWork(segment)) scene.buyerSentence = scene.sentence;
     const found = sells && !segment.theirs && scene.buyerSentence === scene.sentence;
     const buysTheirs =
-      buysFromHousehold(segment.tokens) ||
+      ((segment.roles.has(Role.buy) || segment.characters.mayHaveOneOf(ofTaking)) &&
+        buysFromHousehold(segment.tokens)) ||
       buysOfProduce(segment, scene) ||
       buysWhatTheyMade(segment, scene) ||
       isTakenOff(segment, scene);
@@ -128,6 +129,9 @@ function gaveSince({ entries }: Scene): boolean {
 }
 
 const wordsOfTaking = new Sign("要称割买订", /[要称割买订]/);
+
+/** What any such word has that is none of buying. */
+const ofTaking = charactersOf("要称割买订选");
 
 /** Something of it says so, or the sentence is told of a sale already. */
 function maySell(segment: Segment, { saleSentence, saleToldSentence, head, sentence }: Scene): boolean {
@@ -227,7 +231,8 @@ function buysWhatTheyMade({ tokens, roles, people, text, clause }: Segment, { so
 /** 李平|晒|的干笋|我买了2斤, 李平家做的酱我买了两瓶: who made it stands in front, and who tells bought it. */
 export function isWhatTheyMade(told: readonly Token[], tokens: readonly Token[]): boolean {
   const buys = tokens.find(
-    (token, at) => has(token, Role.buy) || (has(tokens[at - 1], Role.cadreSelf) && takes.test(token.text)),
+    (token, at) =>
+      has(token, Role.buy) || (has(tokenAt(tokens, at - 1), Role.cadreSelf) && takes.test(token.text)),
   );
   if (buys === undefined || subjectAt(tokens, tokens.indexOf(buys)) !== "us") return false;
   const of = told.findIndex(

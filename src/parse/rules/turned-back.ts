@@ -1,6 +1,7 @@
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Rule, Segment } from "../story.ts";
+import { Requirement } from "./requirement.ts";
 
 /** Without one of these nothing tells of it. */
 const mayTurn = /不[去了通]|没|折|返|掉头|打道/;
@@ -19,6 +20,7 @@ const wayThere = /^[^到访看慰来]{0,4}[去往上奔]/;
  */
 export const turnedBack: Rule = {
   id: "visit/turned-back",
+  requires: new Requirement({ people: true, oneOf: "不没折返掉打" }),
   read(segment, scene) {
     if (!mayTurn.test(segment.text) || !turned.test(segment.text)) return;
     const { roles, saidFrom, people, tokens } = segment;

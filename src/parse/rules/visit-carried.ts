@@ -2,7 +2,7 @@ import { Role } from "../roles.ts";
 import { isTimeOfDay } from "../segment-kind.ts";
 import type { Rule, Segment } from "../story.ts";
 import { subjectAt } from "../subject.ts";
-import { has, type Token } from "../tokens.ts";
+import { has, type Token, tokenAt } from "../tokens.ts";
 import { Requirement } from "./requirement.ts";
 import { addCount, timesSaid } from "./visit.ts";
 import { goesToTheirs, wentWord } from "./went.ts";
@@ -120,7 +120,7 @@ function isLookedInOn(tokens: readonly Token[]): boolean {
   const us = tokens.findIndex((token) => has(token, Role.cadreSelf));
   const front = tokens.slice(0, us).filter((token) => !isWhen(token));
   const whose = front.slice(0, -1);
-  const old = front[front.length - 1]?.text === "的" && whose[whose.length - 1]?.text === "老";
+  const old = front.at(-1)?.text === "的" && whose[whose.length - 1]?.text === "老";
   if (!old && !front.slice(-1).some(isOfTheHouse)) return false;
   if (!(old ? whose.slice(0, -1) : whose).every(isTheirs) || whose.length < (old ? 2 : 1)) return false;
   const went = tokens.slice(us + 1).find((token) => !isWhen(token) && !has(token, Role.next));
@@ -191,7 +191,7 @@ function goesAgain({ tokens, saidFrom }: Segment, source: string): boolean {
   const again = tokens.findIndex(
     (token) => has(token, Role.go) && (onceMore.test(token.text) || wentWord(token)),
   );
-  const went = tokens[again];
+  const went = tokenAt(tokens, again);
   if (went === undefined) return false;
   // 他说娃没去成,后来去了 is no way of ours.
   if (!onceMore.test(went.text) && (saidFrom !== null || !wasBarred(source, tokens[0]?.start ?? 0)))
