@@ -153,7 +153,7 @@ export function peopleIn(
   if (ofThose !== null) return { named: ofThose, counted: null, approx: false };
   const maySpeakOfOwn = roles.has(Role.ownHouseholds) || roles.has(Role.cadreSelf);
   const own = maySpeakOfOwn ? ownHouseholds(tokens, scene, count?.value ?? null) : null;
-  if (own !== null) return { named: own, counted: null, approx: false };
+  if (own !== null) return { named: withoutExcepted(own, scene), counted: null, approx: false };
   const others = count !== null && tellsOfOthers(tokens);
   // 到罗家、段家、张家,三家共送…: the three are those just named.
   if (
@@ -176,6 +176,12 @@ export function peopleIn(
   }
   if (count !== null) return { named: [], counted: count.value, approx: count.approx };
   return nobody;
+}
+
+/** 除李平外,|其他联系户都走访了 */
+function withoutExcepted(own: readonly Person[], { excepted, sentence }: Scene): readonly Person[] {
+  if (excepted?.sentence !== sentence) return own;
+  return own.filter(({ id }) => !excepted.ids.includes(id));
 }
 
 /** 另外|三户, 其余|两家, 剩下的|4户: none of those named before. */
@@ -247,7 +253,7 @@ function listedAbove(text: string, scene: Scene, count: number | null): readonly
 /** 和村支书李平一起 and 路过王五家: named, but not whom it is about. */
 function isAside(tokens: readonly Token[], at: number, scene: Scene): boolean {
   if (has(tokens[at - 1], Role.pass) || isKeptAt(tokens, at) || isColleague(tokens, at)) return true;
-  if (isLeftWith(tokens, at, scene)) return true;
+  if (isLeftWith(tokens, at, scene) || isAlong(tokens, at)) return true;
   if (isBetween(tokens, at) || isWhoseKinCameAlong(tokens, at)) return true;
   // 李平的邻居|王五
   return (
@@ -260,7 +266,24 @@ function isAside(tokens: readonly Token[], at: number, scene: Scene): boolean {
 /** 托|陈九斤|转交, 麻烦隔壁|陈九斤|代收: through whom it reaches somebody else. */
 function isBetween(tokens: readonly Token[], at: number): boolean {
   if (!asked.test(`${tokens[at - 2]?.text ?? ""}${tokens[at - 1]?.text ?? ""}`)) return false;
-  return tokens.slice(at + 1, at + 5).some(({ text }) => handsOn.test(text));
+  if (tokens.slice(at + 1, at + 5).some(({ text }) => handsOn.test(text))) return true;
+  // 托李平|给陈九斤带去, 让李平帮忙|送到陈九斤家
+  return tokens.some(
+    (token, place) =>
+      place > at + 1 &&
+      token.mention !== null &&
+      (has(tokens[place - 1], Role.dative) || /到$/.test(tokens[place - 1]?.text ?? "")),
+  );
+}
+
+/** 和|李平|一起给陈九斤送化肥: who came along to somebody named behind it. */
+function isAlong(tokens: readonly Token[], at: number): boolean {
+  return (
+    has(tokens[at - 1], Role.with) &&
+    tokens[at - 1]?.text !== "在" &&
+    /^(?:一起|一同|一道|一块儿?)$/.test(tokens[at + 1]?.text ?? "") &&
+    tokens.slice(at + 2).some(({ mention }) => mention !== null)
+  );
 }
 
 const asked = /(?:托付?|委托|麻烦|请|让|叫|由|经)(?:隔壁|邻居|对门)?的?$/;

@@ -49,7 +49,7 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
     return (
       !isOfThanks(segment, item) &&
       quantity !== null &&
-      unit !== null &&
+      (unit !== null || isUnderHeading(segment, scene)) &&
       !countsCompany(segment, item) &&
       !isSold(segment, item, scene) &&
       !isOwn(segment, item, scene) &&
@@ -120,6 +120,18 @@ function isPointedAt({ tokens }: Segment, { tokens: own }: Item): boolean {
   if (/^[那这]/.test(tokens[at]?.text ?? "")) return true;
   const whose = tokens[at - 2];
   return /^[那这]$/.test(tokens[at - 1]?.text ?? "") && (has(whose, Role.pronoun) || has(whose, Role.kin));
+}
+
+/** 化肥:|李平2,|王五3: a name and a figure under the thing that heads the list. */
+function isUnderHeading({ tokens }: Segment, { head, lexicon }: Scene): boolean {
+  const said = tokens.filter((token) => token.kind !== "mark" && !has(token, Role.home));
+  return (
+    said.length === 2 &&
+    said[0]?.mention != null &&
+    head !== null &&
+    head.measure === null &&
+    goodsName(head.text, lexicon).known
+  );
 }
 
 /** 办实事5件:修路1件,|通水2件: some of what was told as solved. */
