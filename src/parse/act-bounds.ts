@@ -244,6 +244,12 @@ export function isNextLine(tokens: readonly Token[], name: number): boolean {
   return measure === "visit" || measure === "talk" || has(told, Role.missed);
 }
 
+/** 李平化肥2袋、|王五家没有, |赵六没要 */
+export function gotNone(tokens: readonly Token[], name: number): boolean {
+  const next = has(tokens[name + 1], Role.home) ? tokens[name + 2] : tokens[name + 1];
+  return has(next, Role.not) || has(next, Role.notGiven);
+}
+
 export function hasFigureAfter(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(at + 1).some((token) => token.kind === "quantity");
 }

@@ -153,7 +153,7 @@ export function peopleIn(
   if (ofThose !== null) return { named: ofThose, counted: null, approx: false };
   const maySpeakOfOwn = roles.has(Role.ownHouseholds) || roles.has(Role.cadreSelf);
   const own = maySpeakOfOwn ? ownHouseholds(tokens, scene, count?.value ?? null) : null;
-  if (own !== null) return { named: own, counted: null, approx: false };
+  if (own !== null) return { named: withoutExcepted(own, scene), counted: null, approx: false };
   const others = count !== null && tellsOfOthers(tokens);
   // 到罗家、段家、张家,三家共送…: the three are those just named.
   if (
@@ -176,6 +176,12 @@ export function peopleIn(
   }
   if (count !== null) return { named: [], counted: count.value, approx: count.approx };
   return nobody;
+}
+
+/** 除李平外,|其他联系户都走访了 */
+function withoutExcepted(own: readonly Person[], { excepted, sentence }: Scene): readonly Person[] {
+  if (excepted?.sentence !== sentence) return own;
+  return own.filter(({ id }) => !excepted.ids.includes(id));
 }
 
 /** 另外|三户, 其余|两家, 剩下的|4户: none of those named before. */

@@ -42,6 +42,8 @@ export class Scene {
   /** 甲村6户、乙村4户: how many households of which village, in which sentence. */
   villageCounts: { id: string; counted: number; sentence: number }[] = [];
   readonly namedHere = new NamedInSentence();
+  /** 除李平外: whom the rest of the sentence does not speak of. */
+  excepted: { ids: readonly string[]; sentence: number } | null = null;
   sentence = 0;
   /** 今日入户: whoever is named below was visited. */
   visitHead = false;

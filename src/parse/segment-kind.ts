@@ -3,7 +3,7 @@ import type { People } from "./scene.ts";
 import type { Segment, Stance } from "./story.ts";
 import type { Stretch } from "./stretch.ts";
 import { subjectAt } from "./subject.ts";
-import { has, isMark, type Token, tokenAt } from "./tokens.ts";
+import { has, isEnglish, isMark, type Token, tokenAt } from "./tokens.ts";
 
 /** 上午走访李平,下午走访王五,|各送油1桶; |并向每户送油1桶: opens with the sharing. */
 export function opensEach({ tokens, roles }: Stretch): boolean {
@@ -24,9 +24,13 @@ export function opensEach({ tokens, roles }: Stretch): boolean {
 /** 去了李平家,又去了王五家,|送米各1袋: one thing, so that it is the households that got it each; 送米、油各1份 may be of the things. */
 export function sharesOneThing({ tokens }: Stretch): boolean {
   const each = tokens.findIndex((token) => has(token, Role.each));
+  if (each < 0) return false;
   const thing = tokenAt(tokens, each - 1);
   const before = tokenAt(tokens, each - 2);
-  if (tokens[each + 1]?.quantity == null || !tokenAt(tokens, each)?.text.startsWith("各")) return false;
+  // plus 1 bag of flour each
+  const last = tokens[each];
+  if (last !== undefined && each === tokens.length - 1 && isEnglish(last)) return true;
+  if (tokens[each + 1]?.quantity == null || !tokens[each]?.text.startsWith("各")) return false;
   if (thing?.word?.goods == null && thing?.pos !== "thing") return false;
   return has(before, Role.give) || before?.text === "了";
 }

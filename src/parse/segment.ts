@@ -1,4 +1,5 @@
 import {
+  gotNone,
   hasFigureAfter,
   isBroughtThere,
   isComplement,
@@ -239,7 +240,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
     if (tokens[at - 1]?.text === "and" && tokens[at - 2]?.mention) return false;
     if (opensOwned(tokens, at)) return true;
     if ((state.item || state.verb) && isMark(before, " ") && isNextLine(tokens, at)) return true;
-    if (state.item && isMark(before, "、 +")) return hasFigureAfter(tokens, at);
+    if (state.item && isMark(before, "、 +")) return hasFigureAfter(tokens, at) || gotNone(tokens, at);
     if (isInInstead(tokens, at) || (state.verb && givesLikeBefore(tokens, at))) return true;
     if (isListedByPlace(tokens, at)) return false;
     if (content && (isTopic(tokens, at) || isShareOf(tokens, at))) return true;

@@ -46,6 +46,8 @@ import { has, isMark, type Token } from "./tokens.ts";
 import { readNextOfSame, readVillageByVillage } from "./village-by-village.ts";
 import { moveTo, readDay, readVillage, tellsOfVillage } from "./when-where.ts";
 
+const excepts = /^除(?:了|开|去|却)?[^,]{1,20}(?:[之以]?外|$)/;
+
 /** What may be shared out by the head; 输转务工6人 behind 每人200元 is no share. */
 const given = new Set(["cash", "goods_value", "leaflet", "contact_card"]);
 
@@ -365,6 +367,8 @@ export class Teller {
           : named;
     else if (namesNobody) this.meetPassing(tokens, clause);
     if (named.named.length > 0) scene.namedHere.note(named.named, scene.sentence);
+    if (named.named.length > 0 && excepts.test(text))
+      scene.excepted = { ids: named.named.map(({ id }) => id), sentence: scene.sentence };
     if (named.named.length > 0) this.noteRow(named.named, stretch.hasName || roles.has(Role.ownHouseholds));
     // 上坪村全村:|宣讲政策2次: told of the village.
     if (aboutVillage && namesNobody && clause.heads && clause.opensLine) scene.people = nobody;

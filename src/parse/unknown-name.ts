@@ -212,7 +212,8 @@ function holdsWord(spelling: string, lexicon: Lexicon): boolean {
 const endsNoName = new Set(
   "的了在我你他她它们这那个把被给到去来不没有各共均等说和与跟向为送发还又再是就都也很每所要想请让户家里前后中上下时",
 );
-const inNoName = /[两的了在我你他她们这那个把被给到去说是很]|^(?:隔壁|邻居|对门|旁边|对面)/;
+const inNoName =
+  /[两的了在我你他她们这那个把被给到去说是很]|^(?:隔壁|邻居|对门|旁边|对面)|(?:[镇乡县区局处科站所院队社校厂]长|书记|主任|委员|干事)$/;
 
 /** 买|牛崽, 给|马料: young ones, their food and what is made of them, though 牛 and 马 are surnames. */
 const ofBeasts = /^[牛羊马](?:[崽仔犊羔娃苗种粪圈棚舍草料肉皮毛蛋场]|.[崽仔犊羔料肉])/;

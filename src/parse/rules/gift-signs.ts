@@ -31,7 +31,7 @@ import { thingBefore } from "./write-goods.ts";
 export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   const { noun, quantity } = item;
   const unit = quantity?.unit ?? null;
-  if (isNotOne(segment, item) || tellsWhich(segment, item)) return false;
+  if (isNotOne(segment, item) || tellsWhich(segment, item) || isLost(segment, item)) return false;
   // 三样都交到他手上: how many kinds were told.
   if (noun === null && /^[样种类]$/.test(unit?.name ?? quantity?.unitSaid ?? "")) return false;
   if (unit !== null && ["money", "household", "person", "times", "day"].includes(unit.kind)) return false;
@@ -49,7 +49,7 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
     return (
       !isOfThanks(segment, item) &&
       quantity !== null &&
-      unit !== null &&
+      (unit !== null || isUnderHeading(segment, scene)) &&
       !countsCompany(segment, item) &&
       !isSold(segment, item, scene) &&
       !isOwn(segment, item, scene) &&
@@ -120,6 +120,27 @@ function isPointedAt({ tokens }: Segment, { tokens: own }: Item): boolean {
   if (/^[那这]/.test(tokens[at]?.text ?? "")) return true;
   const whose = tokenAt(tokens, at - 2);
   return /^[那这]$/.test(tokens[at - 1]?.text ?? "") && (has(whose, Role.pronoun) || has(whose, Role.kin));
+}
+
+/** 死了|6头牦牛, 丢了两只羊: what became of theirs. */
+function isLost({ tokens }: Segment, { tokens: own }: Item): boolean {
+  const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
+  const before = tokens[figure - 1]?.text === "了" ? tokens[figure - 2] : tokens[figure - 1];
+  return figure > 0 && lost.test(before?.text ?? "");
+}
+
+const lost = /^(?:死|病死|冻死|丢|跑|走失|病|损失|毁|烧|淹)(?:掉|坏)?了?$/;
+
+/** 化肥:|李平2,|王五3: a name and a figure under the thing that heads the list. */
+function isUnderHeading({ tokens }: Segment, { head, lexicon }: Scene): boolean {
+  const said = tokens.filter((token) => token.kind !== "mark" && !has(token, Role.home));
+  return (
+    said.length === 2 &&
+    said[0]?.mention != null &&
+    head !== null &&
+    head.measure === null &&
+    goodsName(head.text, lexicon).known
+  );
 }
 
 /** 办实事5件:修路1件,|通水2件: some of what was told as solved. */

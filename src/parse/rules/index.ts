@@ -7,6 +7,7 @@ import { goods } from "./goods.ts";
 import { givenInstead } from "./instead.ts";
 import { labour } from "./labour.ts";
 import { lackMadeGood } from "./lacked.ts";
+import { leftOut } from "./left-out.ts";
 import { meetingHeld } from "./meeting-held.ts";
 import { metAfterAll, missedVisit } from "./missed.ts";
 import { money } from "./money.ts";
@@ -39,6 +40,7 @@ const rules: readonly Rule[] = [
   visitListed,
   visitStop,
   missedVisit,
+  leftOut,
   metAfterAll,
   lackMadeGood,
   solvedNow,

@@ -51,7 +51,7 @@ export const money: Rule = {
     openMoney(segment, scene);
     const mixed = mixes.test(segment.text);
     for (const told of segment.reading.items) {
-      if (isSpentOn(segment, scene, told)) continue;
+      if (isSpentOn(segment, scene, told) || isWage(segment, told)) continue;
       const item = withoutPackets(told);
       const worth = mixed && item.quantity?.unit?.kind === "money";
       if (mixed && !worth) continue;
@@ -68,6 +68,17 @@ export const money: Rule = {
     }
   },
 };
+
+/** 介绍到洗车场上班,一个月|三千二: what is earned there. */
+function isWage({ tokens }: Segment, { tokens: own }: Item): boolean {
+  const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
+  const before = tokens[figure - 1];
+  return (
+    (before?.quantity?.unit?.kind === "day" && before.quantity.value === 1) || wages.test(before?.text ?? "")
+  );
+}
+
+const wages = /^(?:月薪|日薪|年薪|月工资|日工资|工资|工钱|每[月天])$/;
 
 const spends = /^(?:单位|自|个人|我们?)?(?:出资?|掏|拿出?|花费?|自费|自掏)/;
 

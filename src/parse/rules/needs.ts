@@ -6,6 +6,7 @@ import { stretchOf, textOf } from "../stretch.ts";
 import { subjectAt } from "../subject.ts";
 import { has, isMark, type Token, tokenAt } from "../tokens.ts";
 import { content, isOwedThem, tellsTrouble } from "../trouble.ts";
+import { tellsLeftOut } from "./left-out.ts";
 
 /**
  * 他说缺化肥2袋, 反映路灯坏了, 想让局里给看一下, 房屋漏水、水管老化 (two), 诉求:缺草料
@@ -17,7 +18,12 @@ export const needs: Rule = {
     const own = (segment.stance === "need" || scene.needs.length > 0) && isOwnMatter(segment);
     takeUpWish(segment, scene);
     const told =
-      !own && segment.stance === "need" && !befellUs(segment) && isTold(segment) && !isHeading(segment);
+      !own &&
+      segment.stance === "need" &&
+      !befellUs(segment) &&
+      isTold(segment) &&
+      !isHeading(segment) &&
+      !tellsLeftOut(segment);
     if (told) tell(segment, scene);
     if (own) dropLast(scene);
     if (!told && scene.needs.length > 0) dropAnswered(segment, scene);

@@ -1,0 +1,41 @@
+import { Role } from "../roles.ts";
+import type { Rule, Segment } from "../story.ts";
+import { has } from "../tokens.ts";
+
+/** 联系户都走完了,|就差李平; 只剩陈九斤家没去: of all that the sentence told were visited, who was not. */
+export const leftOut: Rule = {
+  id: "visit/left-out",
+  read(segment, { entries, sentence }) {
+    if (!tellsLeftOut(segment)) return;
+    for (const { id } of segment.named.named) {
+      const at = entries.list.findIndex(
+        (entry) =>
+          entry.sentence === sentence &&
+          entry.facts.measure === "visit" &&
+          !entry.facts.missed &&
+          entry.facts.households.join() === id,
+      );
+      if (at >= 0) entries.list.splice(at, 1);
+    }
+  },
+};
+
+const lacks = /^(?:(?:就|只|还|单|唯独|独)+(?:差|剩|余)|剩|差)下?了?/;
+
+/** Nothing but who is still to be visited. */
+export function tellsLeftOut({ tokens, text, named }: Segment): boolean {
+  if (named.named.length === 0 || !lacks.test(text)) return false;
+  const behind = tokens.slice(tokens.findIndex(({ mention }) => mention !== null) + 1);
+  return behind.every(
+    (token) =>
+      token.mention !== null ||
+      token.kind === "mark" ||
+      token.quantity?.unit?.kind === "household" ||
+      has(token, Role.home) ||
+      has(token, Role.joins) ||
+      has(token, Role.filler) ||
+      has(token, Role.not) ||
+      has(token, Role.go) ||
+      token.word?.measure?.id === "visit",
+  );
+}
