@@ -254,7 +254,7 @@ function listedAbove(text: string, scene: Scene, count: number | null): readonly
 /** 和村支书李平一起 and 路过王五家: named, but not whom it is about. */
 function isAside(tokens: readonly Token[], at: number, scene: Scene): boolean {
   if (has(tokenAt(tokens, at - 1), Role.pass) || isKeptAt(tokens, at) || isColleague(tokens, at)) return true;
-  if (isLeftWith(tokens, at, scene)) return true;
+  if (isLeftWith(tokens, at, scene) || isAlong(tokens, at)) return true;
   if (isBetween(tokens, at) || isWhoseKinCameAlong(tokens, at)) return true;
   // 李平的邻居|王五
   return (
@@ -268,7 +268,25 @@ function isAside(tokens: readonly Token[], at: number, scene: Scene): boolean {
 function isBetween(tokens: readonly Token[], at: number): boolean {
   if (!asked.test(`${tokenAt(tokens, at - 2)?.text ?? ""}${tokenAt(tokens, at - 1)?.text ?? ""}`))
     return false;
-  return tokens.slice(at + 1, at + 5).some(({ text }) => handsOn.test(text));
+  if (tokens.slice(at + 1, at + 5).some(({ text }) => handsOn.test(text))) return true;
+  // 托李平|给陈九斤带去, 让李平帮忙|送到陈九斤家
+  return tokens.some(
+    (token, place) =>
+      place > at + 1 &&
+      token.mention !== null &&
+      (has(tokens[place - 1], Role.dative) || /到$/.test(tokens[place - 1]?.text ?? "")),
+  );
+}
+
+/** 和|李平|一起给陈九斤送化肥: who came along to somebody named behind it. */
+function isAlong(tokens: readonly Token[], at: number): boolean {
+  const before = tokenAt(tokens, at - 1);
+  return (
+    has(before, Role.with) &&
+    before?.text !== "在" &&
+    /^(?:一起|一同|一道|一块儿?)$/.test(tokens[at + 1]?.text ?? "") &&
+    tokens.slice(at + 2).some(({ mention }) => mention !== null)
+  );
 }
 
 const asked = /(?:托付?|委托|麻烦|请|让|叫|由|经)(?:隔壁|邻居|对门)?的?$/;
