@@ -42,6 +42,8 @@ export class Scene {
   /** 甲村6户、乙村4户: how many households of which village, in which sentence. */
   villageCounts: { id: string; counted: number; sentence: number }[] = [];
   readonly namedHere = new NamedInSentence();
+  /** 走访慰问4次: how often was told, with nobody named or counted. */
+  rounds: { entry: Kept; sentence: number } | null = null;
   /** 除李平外: whom the rest of the sentence does not speak of. */
   excepted: { ids: readonly string[]; sentence: number } | null = null;
   sentence = 0;

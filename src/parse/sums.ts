@@ -37,6 +37,32 @@ export function dropSums(entries: Kept[]): void {
   }
 }
 
+/**
+ * 本周走访18户,累计走访126户: what is summed up from further back holds what was summed up before it in the sentence, and is
+ * not added to it. What was done today stays what it is.
+ * @param text what was read
+ */
+export function dropHeld(entries: Kept[], text: string): void {
+  for (let at = entries.length - 1; at > 0; at -= 1) {
+    const whole = entries[at];
+    if (!whole?.facts.total || !cumulative.test(text.slice(0, whole.end))) continue;
+    for (let before = at - 1; before >= 0; before -= 1) {
+      const part = entries[before];
+      const held =
+        part?.sentence === whole.sentence &&
+        part.facts.total &&
+        keyOf(part.facts) === keyOf(whole.facts) &&
+        (part.facts.quantity ?? 0) <= (whole.facts.quantity ?? 0);
+      if (!held) continue;
+      entries.splice(before, 1);
+      at -= 1;
+    }
+  }
+}
+
+/** In the clause that the text ends with. */
+const cumulative = /累[计积][^,;。\n]*$/;
+
 /** 慰问金3600元,慰问品价值2400元,合计6000元: of money and of what things are worth together. */
 function sumsUpMoney(sum: Kept, entries: readonly Kept[]): boolean {
   if (sum.facts.unit !== "元") return false;

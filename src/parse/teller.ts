@@ -40,7 +40,7 @@ import { settleStock, takeOutListed } from "./stock.ts";
 import type { Segment, Step } from "./story.ts";
 import { type Stretch, stretchOf } from "./stretch.ts";
 import { actsItself } from "./subject.ts";
-import { dropSums, dropTours, dropZeros } from "./sums.ts";
+import { dropHeld, dropSums, dropTours, dropZeros } from "./sums.ts";
 import { dropTheirOwn, isReturned, isStillWithUs, keepAfterAll, takeBack, tookLess } from "./take-back.ts";
 import { has, isMark, type Token } from "./tokens.ts";
 import { readNextOfSame, readVillageByVillage } from "./village-by-village.ts";
@@ -132,6 +132,7 @@ export class Teller {
     if (scene.entries.list.length > 1) {
       dropSums(scene.entries.list);
       dropTours(scene.entries.list);
+      dropHeld(scene.entries.list, scene.source.text);
       settleStock(scene.entries.list, scene.source.text);
       takeOutListed(scene.entries.list, scene.source.text);
     }

@@ -17,7 +17,7 @@ export const figure: Reader = {
   begins: (character) => startsNumeral(character.charCodeAt(0)) || "第¥$r头前后末".includes(character),
   read(cursor) {
     const { text, at } = cursor;
-    if (text.charCodeAt(at + 1) === one) {
+    if (text.charCodeAt(at + 1) === one || text.charAt(at) === "第") {
       which.lastIndex = at;
       if (which.test(text)) {
         cursor.at = which.lastIndex;
@@ -57,8 +57,9 @@ const one = "一".charCodeAt(0);
 /** 一枝一枝地, 一家一家地, 一棵棵搬进窖: how it was done. */
 const oneByOne = /一([^一])一\1[地的]|一([袋桶箱捆棵株张块根件担筐车包把条页层步点样])\2(?!\2)/y;
 
-/** 头一堂|28人,后一堂|33人: which of them. */
-const which = /[头前后末]一[堂场期次批回趟拨](?=[\d一二两三四五六七八九十])/y;
+/** 头一堂|28人,后一堂|33人, 第一批|50袋: which of them. */
+const which =
+  /(?:[头前后末]一[堂场期次批回趟拨]|第[一二两三四五六七八九十\d]+[批拨])(?=[\d一二两三四五六七八九十])/y;
 
 /** 1 段玉泉: a number of its row, since somebody's name stands behind the space, and not 1段. */
 function readUpToName({ text, at, parts }: Cursor, hit: QuantityHit | null): QuantityHit | null {

@@ -98,7 +98,7 @@ function countsBatch({ tokens }: Segment, scene: Scene, { noun, quantity, pooled
   const last = scene.entries.list.at(-1);
   if (noun !== null || !pooled || quantity?.unit?.kind !== "count" || last?.sentence !== scene.sentence)
     return false;
-  if (last.facts.measure !== "goods" || last.facts.unit !== "批" || last.facts.quantity !== 1) return false;
+  if (last.facts.measure !== "goods" || last.facts.unit !== "批") return false;
   if (tokens.some(({ mention }) => mention !== null)) return false;
   const { approx: _batch, ...facts } = last.facts;
   last.facts = {

@@ -26,7 +26,7 @@ export const visitWord: Rule = {
     if (segment.roles.has(Role.each) && segment.tokens.some(({ text }) => /^(?:人均|户均|平均)$/.test(text)))
       return;
     if (isMark(tokenAt(segment.tokens, segment.tokens.indexOf(verb) - 1), "不")) return;
-    if (isPipedIn(segment.tokens, verb)) return;
+    if (isPipedIn(segment.tokens, verb) || isDue(segment.tokens, verb)) return;
     if (isRecordTitle(segment, verb)) {
       scene.titleVisit = { tokens: segment.tokens, people: segment.named.named, when: scene.when };
       return;
@@ -38,6 +38,12 @@ export const visitWord: Rule = {
       scene.entries.tour = scene.entries.list[scene.entries.list.length - 1] ?? null;
   },
 };
+
+/** 应走访2180户, 需走访30户, 还要走访5户: how many are to be visited. */
+function isDue(tokens: readonly Token[], verb: Token): boolean {
+  const before = tokenAt(tokens, tokens.indexOf(verb) - 1);
+  return before !== undefined && /^(?:[应需须]|应当|应该|需要|还[需要应]|必须|待|拟)$/.test(before.text);
+}
 
 /** 跑了四户, 入了九户, 串了三家门, 转了五个牧户; not 跑了三家农资店, 去了两家医院. */
 function isTour(tokens: readonly Token[], at: number): boolean {
@@ -146,6 +152,8 @@ function record(segment: Segment, scene: Scene, verb: Token, rule: string): void
   }
   if (bare !== undefined && !(bare.unitIsTimes && scene.people.named.length > 0)) {
     addCount(segment, scene, bare.value, rule);
+    const entry = scene.entries.list.at(-1);
+    if (bare.unitIsTimes && entry !== undefined) scene.rounds = { entry, sentence: scene.sentence };
     return;
   }
   const all = segment.tokens.some((token) => /^(?:[都全]|每天)/.test(token.text));
@@ -207,6 +215,10 @@ export function addCount(segment: Segment, scene: Scene, quantity: number | null
   const token = segment.tokens.find(
     (other) => other.quantity?.unit?.kind === "household" || other.quantity?.unit?.kind === "person",
   );
+  // 开展走访慰问4次,|慰问困难群众60人次: how often they set out, and how many they came to.
+  const often = scene.rounds?.sentence === scene.sentence ? scene.rounds.entry : undefined;
+  if (token !== undefined && often !== undefined && scene.entries.list.includes(often))
+    scene.entries.list.splice(scene.entries.list.indexOf(often), 1);
   scene.entries.add({
     measure: "visit",
     quantity: quantity === null ? null : quantity * daysOfEach(segment, scene),

@@ -61,7 +61,7 @@ export const works: Rule = {
     if (isOffered(segment)) return;
     for (const item of segment.reading.items) {
       if (!isBuilt(segment, item) && !(goesOn && isStructure(item))) continue;
-      if (isWhere(item, segment)) continue;
+      if (isWhere(item, segment) || isWhatFor(item, segment)) continue;
       scene.buildingSentence = scene.sentence;
       const noun = goodsName(withoutVerb(item.noun?.text ?? "", scene), scene.lexicon, ofKind).name;
       share(segment, scene, item, {
@@ -95,6 +95,12 @@ function withoutVerb(noun: string, { lexicon }: Scene): string {
   const verb = noun.length >= 4 ? lexicon.longestAt(noun, 0) : null;
   const builds = verb?.text.length === 2 && verb.roles.has(Role.build);
   return builds && !verb.roles.has(Role.works) ? noun.slice(2) : noun;
+}
+
+/** 企业捐款5万元,用于|修建文化广场: what the money is for, with nothing built yet. */
+function isWhatFor({ quantity, verb }: Item, { tokens }: Segment): boolean {
+  const before = verb === null ? undefined : tokens[tokens.indexOf(verb) - 1];
+  return quantity === null && /^(?:用于|用来|用作|拿来|专门用于)$/.test(before?.text ?? "");
 }
 
 /** By how their names end, and what only such are counted in. */
