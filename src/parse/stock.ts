@@ -13,7 +13,7 @@ export function settleStock(entries: Kept[], text: string): void {
     if (handed.length === 0) continue;
     const total = handed.reduce((all, { facts }) => all + (facts.quantity ?? 0), 0);
     const left = Math.round((stock.facts.quantity - total) * 1000) / 1000;
-    const rest = left > 0 && restGiven.test(text.slice(handed[handed.length - 1]?.end));
+    const rest = left > 0 && restGiven.test(textBehind(text, handed));
     if (rest) stock.facts = { ...stock.facts, quantity: left };
     else entries.splice(at, 1);
   }
@@ -27,7 +27,11 @@ export function takeOutListed(entries: Kept[], text: string): void {
   for (let at = entries.length - 2; at >= 0; at -= 1) {
     const whole = entries[at];
     if (whole === undefined || whole.placed || whole.pooled || whole.facts.households.length > 0) continue;
-    if (whole.facts.quantity === null || receivers.test(text.slice(0, whole.start))) continue;
+    if (
+      whole.facts.quantity === null ||
+      receivers.test(text.slice(Math.max(0, whole.start - longestClause), whole.start))
+    )
+      continue;
     const listed: Kept[] = [];
     for (const part of entries.slice(at + 1)) {
       if (!isOfSame(part, whole) || !isBare(part)) break;
@@ -57,6 +61,14 @@ function isBare({ onlyNamed, rules, facts, placed }: Kept): boolean {
   if (facts.quantity === null) return false;
   return rules.includes("village/next") || (onlyNamed && (facts.households.length === 1 || placed));
 }
+
+/** As much as the rest of a sentence takes. */
+function textBehind(text: string, handed: readonly Kept[]): string {
+  const end = handed[handed.length - 1]?.end ?? text.length;
+  return text.slice(end, end + longestClause);
+}
+
+const longestClause = 60;
 
 /** Told behind it, of the same thing in the same unit, and not besides it. */
 function isHandedOf(part: Kept, stock: Kept, text: string): boolean {

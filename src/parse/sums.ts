@@ -45,7 +45,7 @@ export function dropSums(entries: Kept[]): void {
 export function dropHeld(entries: Kept[], text: string): void {
   for (let at = entries.length - 1; at > 0; at -= 1) {
     const whole = entries[at];
-    if (!whole?.facts.total || !cumulative.test(text.slice(0, whole.end))) continue;
+    if (!whole?.facts.total || !cumulative.test(lately(text, whole.end))) continue;
     for (let before = at - 1; before >= 0; before -= 1) {
       const part = entries[before];
       const held =
@@ -59,6 +59,13 @@ export function dropHeld(entries: Kept[], text: string): void {
     }
   }
 }
+
+/** As much of the text as a clause takes, so that long messages cost no more a figure. */
+function lately(text: string, end: number): string {
+  return text.slice(Math.max(0, end - longestClause), end);
+}
+
+const longestClause = 60;
 
 /** In the clause that the text ends with. */
 const cumulative = /累[计积][^,;。\n]*$/;
