@@ -19,6 +19,7 @@ export function isVisitTitle(clause: Clause): boolean {
         has(token, Role.householdClass) ||
         has(token, Role.filler) ||
         has(token, Role.plain) ||
+        festivals.test(token.text) ||
         token.word?.goodsClass ||
         has(token, Role.cadreSelf) ||
         isBody(token) ||
@@ -26,6 +27,8 @@ export function isVisitTitle(clause: Clause): boolean {
     )
   );
 }
+
+const festivals = /^(?:春节|元旦|元宵|清明|五一|端午|七一|八一|中秋|国庆|重阳|腊八|冬至|小年|节前)$/;
 
 /** 各位领导、同事晚上好 卫健局今日入户打卡 下圳村, with its marks. */
 const longestTitle = 30;

@@ -26,9 +26,10 @@ export function isNotOurs(segment: Segment): boolean {
 
 /** 她一个人带两个娃, 李平扛着一袋红薯来村部, 李平家自己拉了6吨煤: somebody of the house acts, towards nobody. */
 function isTheirDoing({ tokens, roles, hasName }: Segment): boolean {
-  if (roles.has(Role.cadreSelf) || roles.has(Role.dative)) return false;
+  if (roles.has(Role.dative) || tokens.some((token) => has(token, Role.cadreSelf) && !alone.test(token.text)))
+    return false;
   if (!roles.has(Role.pronoun) && !hasName && !roles.has(Role.kin)) return false;
-  const verb = tokens.findIndex((token) => has(token, Role.give));
+  const verb = tokens.findIndex((token) => has(token, Role.give) || has(token, Role.fetch));
   return (
     tokens.some(
       (token, at) =>
@@ -36,7 +37,8 @@ function isTheirDoing({ tokens, roles, hasName }: Segment): boolean {
         (themselves.test(token.text) ||
           (has(token, Role.kin) && !has(token, Role.householdClass)) ||
           (token.mention !== null &&
-            (tokens[verb]?.text.endsWith("着") || alone.test(tokens[behindHome(tokens, at)]?.text ?? "")))) &&
+            (/着$|^自[掏费]/.test(tokens[verb]?.text ?? "") ||
+              alone.test(tokens[behindHome(tokens, at)]?.text ?? "")))) &&
         !isGoverned(tokens, at) &&
         tokens.slice(behindHome(tokens, at), verb).every(isSmall),
     ) ||
@@ -54,7 +56,7 @@ function fetchedIt(tokens: readonly Token[], verb: number): boolean {
 
 const themselves = /^[他她]们?$/;
 
-const alone = /^(?:自己|自家|自[个各]儿?|一?个人|独自|一人)$/;
+const alone = /^(?:自己[掏出花]?|自掏(?:腰包)?|自家|自[个各]儿?|一?个人|独自|一人)$/;
 
 /** 李平|家|自己, 李平|大爷|自己 */
 function behindHome(tokens: readonly Token[], name: number): number {
@@ -71,7 +73,9 @@ function isSmall(token: Token): boolean {
     has(token, Role.not) ||
     token.kind === "day" ||
     alone.test(token.text) ||
-    /^(?:就?能|可以|会|就|都|也|硬是?|非要?|执意|死活|抢着|忙|赶紧|连忙)$/.test(token.text)
+    /^(?:自?掏(?:钱|腰包)?|花钱|出钱|钱|腰包|就?能|可以|会|就|都|也|硬是?|非要?|执意|死活|抢着|忙|赶紧|连忙)$/.test(
+      token.text,
+    )
   );
 }
 

@@ -23,7 +23,7 @@ type Around = { parts: GuessParts; general: GeneralWords };
  */
 export function guessName(text: string, at: number, place: NamePlace, around: Around): Guess | null {
   if (place !== "none") {
-    const called = calledBySurname(text, at, around);
+    const called = calledBySurname(text, at, place, around);
     // 徐叔芳家: of 徐淑芳, whatever 叔 is.
     if (called !== null) return soundingLonger(text, at, called.end, around) ?? called;
   }
@@ -40,7 +40,12 @@ function soundingLonger(text: string, at: number, end: number, { parts, general 
 }
 
 /** 老张, 小李, 张大爷, 王婆婆, 欧阳大妈. */
-function calledBySurname(text: string, at: number, { parts, general }: Around): Guess | null {
+function calledBySurname(
+  text: string,
+  at: number,
+  place: NamePlace,
+  { parts, general }: Around,
+): Guess | null {
   const { lexicon, sender } = parts;
   const first = text.charAt(at);
   const familiar = first === "老" || first === "小";
@@ -70,7 +75,9 @@ function calledBySurname(text: string, at: number, { parts, general }: Around): 
     if ((whole !== null && whole.text.length >= 2) || !(acts || endsName(text, end, next))) return null;
     if (title !== null && !title.roles.has(Role.home)) end += title.text.length;
   } else if (title !== null) {
-    if (whole !== null && whole.text.length > surname.length) return null;
+    // 看望牛奶奶, whatever 牛奶 is.
+    const told = place === "strong" && title.text.length === 2 && whole?.goods != null;
+    if (whole !== null && whole.text.length > surname.length && !told) return null;
     // 章老跟户: a given name that begins like a title.
     if (title.text.length === 1 && /^[^的他她其这那]户/.test(text.slice(end + 1, end + 3))) return null;
     end += title.text.length;
@@ -211,6 +218,9 @@ function readCandidate({ text, at, parts }: Site, length: number): Candidate | n
     return null;
   // 万寿菊苗今天一户发20株, 完了三十户: so many of them; a long name does not end in a figure.
   if (length >= 4 && (next === "户" || next === "家") && startsNumeral(text.charCodeAt(end - 1))) return null;
+  // 麦种一家50斤: so much to each.
+  if (length > 2 && next === "家" && "一每".includes(final) && startsNumeral(text.charCodeAt(end + 1)))
+    return null;
   const dotted = end - at > length;
   const spelling = dotted ? text.slice(at, end).replaceAll("·", "") : text.slice(at, end);
   const marked = isMarked(text, end, follower, parts.lexicon);

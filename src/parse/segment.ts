@@ -285,6 +285,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
   const parted = before?.quantity != null && before.end < token.start;
   if (token.kind === "village" && (parted || isMark(before, "、 ")))
     return (state.item || parted || tokens[at - 2]?.quantity != null) && tellsOfNext(tokens, at);
+  // 周三3户、|发明白卡3张
+  if (isMark(before, "、") && has(token, Role.give) && isOfHouseholds(tokenAt(tokens, at - 2))) return true;
   // 10日走访3户、|11日4户; 一组5户、|二组6户
   if ((token.kind === "day" || token.kind === "group") && isMark(before, "、 "))
     if (isOfHouseholds(tokens[at - 2]) && isOfHouseholds(tokens[at + 1])) return true;

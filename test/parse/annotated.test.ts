@@ -100,6 +100,8 @@ test.each([
   ["r55", 99.5, 99.5],
   ["r56", 99.5, 99.5],
   ["r57", 99.5, 99.5],
+  ["r58", 77, 96],
+  ["r59", 91, 98.5],
 ])("%s, of another roster, does not fall behind what was once reached", async (set, exactly, precisely) => {
   const folder = join(fixtures, "eval-more", set);
   const { exact, precision } = await score(join(folder, "gold.jsonl"), join(folder, "roster"));

@@ -197,9 +197,11 @@ const titles = /(?:名单|登记表?|统计表?|明细表?|清单|一览表?|汇
 
 /** 慰问金, 化肥, 米发放 on a line of its own: what those named below got. */
 function isThingAlone({ label, tokens, hasFigure, hasName }: Clause): boolean {
-  const [thing, given, more] = tokens;
-  if (label !== null || hasFigure || hasName || thing === undefined || more !== undefined) return false;
-  const counts = thing.word?.goods != null || thing.word?.measure?.id === "cash";
+  if (label !== null || hasFigure || hasName) return false;
+  // 3月协调贷款
+  const [thing, given, more] = tokens.filter((token) => token.kind !== "day" && !has(token, Role.arrange));
+  if (thing === undefined || more !== undefined) return false;
+  const counts = thing.word?.goods != null || thing.word?.measure?.money === true;
   return counts && (given === undefined || has(given, Role.give));
 }
 

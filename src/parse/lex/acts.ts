@@ -9,7 +9,7 @@ const breakForm =
   /(?:[了过完])?(?:好?一?(?:[个场]|会儿?|阵儿?|阵子|下)|好久|好?[半一两]个?多?(?:钟头|小时)(?:的)?|[老大好]?半天|[老大好]?半晌|几句|[一半][前后]?晌|[一半][上下]午)?/y;
 
 /** 一次, 个: once; what is told more often is a figure of its own. */
-const countForm = /[了过完]?(?:(?:一?[次回场通个]|一顿)|([两二三四五六七八九十几\d]+[次回场通]))(?:的)?/y;
+const countForm = /[了过完]?(?:(?:一?[次回场通个趟]|一顿)|([两二三四五六七八九十几\d]+[次回场通]))(?:的)?/y;
 
 /** 理了发, 拉了会儿家常, 唠会儿嗑, 谈过一次心, 通了两回电话: a verb and its object with how long or how often between them. */
 export const brokenAct: Reader = {
@@ -23,7 +23,9 @@ export const brokenAct: Reader = {
     const whole = cursor.parts.lexicon.longestAt(text.charAt(at) + text.slice(behind, behind + 3), 0);
     if (whole === null || whole.text.length < 2) return false;
     const measure = whole.measure?.id;
-    if (!whole.roles.has(Role.labour) && !breakable.has(measure ?? "")) return false;
+    // 入了趟户; 去了慰问金 is no 去慰问.
+    const entered = measure === "visit" && whole.text === "入户";
+    if (!whole.roles.has(Role.labour) && !entered && !breakable.has(measure ?? "")) return false;
     push(cursor, "word", figure ?? behind + whole.text.length - 1).word = whole;
     return true;
   },

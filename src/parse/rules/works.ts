@@ -6,7 +6,7 @@ import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { isOfHousehold, personOf, subjectAt } from "../subject.ts";
-import { has, isEnglish, type Token } from "../tokens.ts";
+import { has, isEnglish, type Token, tokenAt } from "../tokens.ts";
 import { Requirement } from "./requirement.ts";
 
 const buildUnits = new Set([
@@ -63,7 +63,8 @@ export const works: Rule = {
       if (!isBuilt(segment, item) && !(goesOn && isStructure(item))) continue;
       if (isWhere(item, segment) || isWhatFor(item, segment)) continue;
       scene.buildingSentence = scene.sentence;
-      const noun = goodsName(withoutVerb(item.noun?.text ?? "", scene), scene.lexicon, ofKind).name;
+      const said = kindBefore(segment, item) + withoutVerb(item.noun?.text ?? "", scene);
+      const noun = goodsName(said, scene.lexicon, ofKind).name;
       share(segment, scene, item, {
         measure: "works",
         item: noun,
@@ -101,6 +102,14 @@ function withoutVerb(noun: string, { lexicon }: Scene): string {
 function isWhatFor({ quantity, verb }: Item, { tokens }: Segment): boolean {
   const before = verb === null ? undefined : tokens[tokens.indexOf(verb) - 1];
   return quantity === null && /^(?:用于|用来|用作|拿来|专门用于)$/.test(before?.text ?? "");
+}
+
+/** 茶园|路, 田间|沟渠: a place of growing straight in front tells which kind it is. */
+function kindBefore({ tokens }: Segment, { noun }: Item): string {
+  const [first] = noun?.tokens ?? [];
+  const before = first === undefined ? undefined : tokenAt(tokens, tokens.indexOf(first) - 1);
+  if (first === undefined || before === undefined || before.end !== first.start) return "";
+  return has(before, Role.homeGround) && before.text.length === 2 ? before.text : "";
 }
 
 /** By how their names end, and what only such are counted in. */
