@@ -45,6 +45,9 @@ export function isToldFirst(tokens: readonly Token[], at: number): boolean {
   while (has(tokens[figure], Role.filler)) figure += 1;
   let last = at - 1;
   while (has(tokenAt(tokens, last), Role.filler)) last -= 1;
+  // 送了20袋|化肥给12户: whom it went to.
+  const households = tokens[figure]?.quantity?.unit?.kind === "household";
+  if (households && (has(verb, Role.dative) || verb.text.endsWith("到"))) return false;
   if (tokens[figure]?.quantity == null || tokens[last]?.quantity == null) return false;
   const governs = tokens[last - 1];
   // 把12床|棉被送到12户家中: handled, and where it went.

@@ -87,7 +87,7 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
     return isCountedBySign(item, scene) || (noun.tokens.every(isEnglish) && givesTo(segment, item));
   if (noun.kind === "text" && !noun.tokens.every(isEnglish) && !looksLikeThing(noun.text)) return false;
   // 冰箱坏了,给他买了台|新的
-  if (/^[新好大小旧]的?$/.test(noun.text)) return false;
+  if (/^[新好大小旧多少]的?$/.test(noun.text)) return false;
   // 给他把老年证办下来了
   if (noun.text.endsWith("证") && /[办领]/.test(segment.clause.text)) return false;
   if (isBackground(segment, item) || isTaken(segment, item) || isReceiverCounted(segment, item)) return false;
