@@ -244,6 +244,28 @@ export function isNextLine(tokens: readonly Token[], name: number): boolean {
   return measure === "visit" || measure === "talk" || has(told, Role.missed);
 }
 
+/** 给李平送了两袋|王五不在家, 李平家领了两袋|还有王五家没领, 李平给五百|王五给三百: so much was handed over, and the next is told of. */
+export function isHandedBefore(tokens: readonly Token[], name: number): boolean {
+  let at = name - 1;
+  if (has(tokens[at], Role.joins) && tokens[at]?.text.startsWith("还")) at -= 1;
+  const figure = tokenAt(tokens, at)?.quantity;
+  const kind = figure?.unit?.kind;
+  const much = kind === "count" || kind === "mass" || kind === "money" || (figure?.value ?? 0) >= 50;
+  if (figure == null || !much || !(figure.unit !== null || (figure.value ?? 0) >= 50)) return false;
+  const verb = tokenAt(tokens, at - 1)?.text === "了" ? tokenAt(tokens, at - 2) : tokenAt(tokens, at - 1);
+  if (!(has(verb, Role.give) || has(verb, Role.receive))) return false;
+  // 送了两袋|李平家的米
+  const home = has(tokens[name + 1], Role.home) ? name + 2 : name + 1;
+  return tokens[home] !== undefined && tokens[home]?.text !== "的" && tokens[home]?.kind !== "mark";
+}
+
+/** 入户八户|李平家反映水管漏: one of those counted, and what was said. */
+export function isCountedBeforeSaying(tokens: readonly Token[], name: number): boolean {
+  if (!isOfHouseholds(tokenAt(tokens, name - 1))) return false;
+  const home = has(tokens[name + 1], Role.home) ? name + 2 : name + 1;
+  return has(tokens[home], Role.say) || has(tokens[home], Role.need) || has(tokens[home], Role.wish);
+}
+
 /** 李平化肥2袋、|王五家没有, |赵六没要 */
 export function gotNone(tokens: readonly Token[], name: number): boolean {
   const next = has(tokens[name + 1], Role.home) ? tokens[name + 2] : tokens[name + 1];

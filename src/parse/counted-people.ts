@@ -63,7 +63,8 @@ function partDone(tokens: readonly Token[], whole: number): Quantity | null {
   const part = verb < 0 ? null : (tokens[figure]?.quantity ?? null);
   const all = tokens[whole]?.quantity?.value ?? 0;
   if (part?.unit?.kind !== "household" || part.value === null || part.value > all) return null;
-  return tokens.slice(whole + 1, verb).some((token) => token.kind === "mark" || token.quantity !== null)
+  const parts = new Set(["mark", "day", "group", "village"]);
+  return tokens.slice(whole + 1, verb).some((token) => parts.has(token.kind) || token.quantity !== null)
     ? null
     : part;
 }

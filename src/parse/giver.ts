@@ -51,6 +51,8 @@ function fetchedIt(tokens: readonly Token[], verb: number): boolean {
   const from = tokens.findIndex(({ text }) => text === "从");
   if (from <= 0 || from > verb) return false;
   const who = tokens.findIndex(({ mention }) => mention !== null);
+  // 从车上卸下: out of ours.
+  if (/车|后备箱|单位/.test(textOf(tokens.slice(from, verb)))) return false;
   return who >= 0 && who < from && behindHome(tokens, who) === from && !isGoverned(tokens, who);
 }
 
@@ -96,7 +98,9 @@ function isHandedToUs({ tokens, roles, text }: Segment): boolean {
   const verb = tokens.findIndex(
     (token, at) => has(token, Role.give) && /^过来/.test(tokens[at + 1]?.text ?? ""),
   );
-  return verb >= 0 && subjectAt(tokens, verb) !== "us";
+  // 把两袋米送过来了, 李平家的米送过来了: the thing stands in front, and was brought.
+  if (verb < 0 || tokens.slice(0, verb).some(({ text }) => text === "把" || text === "的")) return false;
+  return subjectAt(tokens, verb) !== "us" && !/^[送拉运]/.test(tokens[verb]?.text ?? "");
 }
 
 /** 他去镇上拉肥料了: what they fetched for themselves. */

@@ -12,7 +12,8 @@ export function headsOf(tokens: readonly Token[]): number | null {
   );
   for (let at = each - 1; at >= Math.max(0, each - 4); at -= 1) {
     const token = tokens[at];
-    if (token === undefined || isMark(token, ",;") || token.mention !== null) return null;
+    if (token === undefined || isMark(token, ",;") || token.mention !== null || has(token, Role.etcetera))
+      return null;
     const unit = token.quantity?.unit;
     if (unit?.kind === "person" || (unit?.name === "个" && isSomebody(tokens[at + 1])))
       return token.quantity?.value ?? null;

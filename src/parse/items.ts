@@ -278,8 +278,9 @@ class ItemReader {
     }
     if (word.roles.has(Role.pool)) {
       // 刘军1袋|共5袋: what was counted before it is no sum.
-      const counted = this.figure?.token.quantity?.unit?.kind;
-      if (counted === "count" || counted === "mass" || counted === "money") this.flush(at);
+      const counted = this.figure?.token.quantity;
+      const kind = counted?.unit?.kind;
+      if (counted?.unit === null || kind === "count" || kind === "mass" || kind === "money") this.flush(at);
       this.pooled = true;
       this.flush(at);
       if (isVerb(token)) this.setVerb(token);

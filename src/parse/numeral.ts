@@ -217,6 +217,7 @@ function skipPowers(text: string, at: number): number {
 }
 
 const liang = "两".charCodeAt(0);
+const one = "一".charCodeAt(0);
 
 function readHan(text: string, at: number): Numeral | null {
   let end = at;
@@ -237,6 +238,9 @@ function readHan(text: string, at: number): Numeral | null {
       approx = true;
       continue;
     }
+    // 刘军两百|一共一千, 三十|一起
+    if (code === one && pending === null && end > at && "共起样直".includes(text.charAt(end + 1) || "#"))
+      break;
     if (digit !== undefined) {
       if (pending !== null) {
         // 两三袋, 十五六: about the first. Otherwise figures read one by one: 二〇二六.

@@ -273,6 +273,8 @@ function isBetween(tokens: readonly Token[], at: number): boolean {
   return tokens.some(
     (token, place) =>
       place > at + 1 &&
+      place <= at + 6 &&
+      !/^[由经]/.test(tokens[at - 1]?.text ?? "") &&
       token.mention !== null &&
       (has(tokens[place - 1], Role.dative) || /到$/.test(tokens[place - 1]?.text ?? "")),
   );
@@ -285,6 +287,7 @@ function isAlong(tokens: readonly Token[], at: number): boolean {
     has(before, Role.with) &&
     before?.text !== "在" &&
     /^(?:一起|一同|一道|一块儿?)$/.test(tokens[at + 1]?.text ?? "") &&
+    (has(tokens[at + 2], Role.dative) || has(tokens[at + 2], Role.give) || has(tokens[at + 2], Role.go)) &&
     tokens.slice(at + 2).some(({ mention }) => mention !== null)
   );
 }

@@ -30,6 +30,8 @@ export function sharesOneThing({ tokens }: Stretch): boolean {
   // plus 1 bag of flour each
   const last = tokens[each];
   if (last !== undefined && each === tokens.length - 1 && isEnglish(last)) return true;
+  // 给村委会和学校送大米各2袋: to those told of here.
+  if (tokens.some((token) => has(token, Role.dative))) return false;
   if (tokens[each + 1]?.quantity == null || !tokens[each]?.text.startsWith("各")) return false;
   if (thing?.word?.goods == null && thing?.pos !== "thing") return false;
   return has(before, Role.give) || before?.text === "了";

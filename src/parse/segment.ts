@@ -3,8 +3,10 @@ import {
   hasFigureAfter,
   isBroughtThere,
   isComplement,
+  isCountedBeforeSaying,
   isDenial,
   isFollowedByAct,
+  isHandedBefore,
   isMetByChance,
   isNamedAgain,
   isNextGift,
@@ -244,6 +246,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
     if (isInInstead(tokens, at) || (state.verb && givesLikeBefore(tokens, at))) return true;
     if (isListedByPlace(tokens, at)) return false;
     if (content && (isTopic(tokens, at) || isShareOf(tokens, at))) return true;
+    if (isHandedBefore(tokens, at) || isCountedBeforeSaying(tokens, at)) return true;
     if ((content || state.stance || isAfterAct(tokens, at)) && isToldOf(tokens, at)) return true;
     if (state.verb && has(before, Role.go) && /[了过]$/.test(before?.text ?? ""))
       if (isNamedAgain(tokens, at) || isToldInFront(tokens, tokens.indexOf(before ?? token))) return true;
@@ -494,6 +497,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
   // 我没要|给她拿了一瓶药
   if (has(token, Role.dative) && (state.item || isDeclined(before)))
     return !has(before, Role.each) && isFollowedByAct(tokens, at);
+  // 帮李平卖了两百斤苹果|帮陈九斤卖了三百斤
+  if (has(token, Role.help) && state.item && tokens[at + 1]?.mention != null) return true;
   if (
     (has(token, Role.give) || has(token, Role.labour) || has(token, Role.help)) &&
     state.verb &&

@@ -75,7 +75,7 @@ export function share(segment: Segment, scene: Scene, item: Item | null, what: S
   if (each && people.counted === null && said !== null && isShareOfTold(scene, people, what, said)) return;
   if (each && people.named.length + (people.counted ?? 0) > 0) {
     // 给李平家两个孩子每人送书包1个: of one household, so that its share is that of all of them.
-    const heads = people.named.length === 1 ? headsOf(segment.tokens) : null;
+    const heads = people.named.length === 1 && people.counted === null ? headsOf(segment.tokens) : null;
     const much = heads === null ? said : times(item?.quantity ?? null, heads);
     for (const person of people.named) put([person], much);
     if (people.counted !== null && people.counted > 0) {

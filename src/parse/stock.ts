@@ -9,9 +9,11 @@ export function settleStock(entries: Kept[], text: string): void {
   for (let at = entries.length - 1; at >= 0; at -= 1) {
     const stock = entries[at];
     if (stock === undefined || !stock.stock || stock.facts.quantity === null) continue;
-    const handed = entries.filter((part) => isHandedOf(part, stock, text));
-    if (handed.length === 0) continue;
+    const handed = entries.filter((part) => isHandedOf(part, stock));
+    const [first] = handed;
+    if (first === undefined || isApart(text, stock, first)) continue;
     const total = handed.reduce((all, { facts }) => all + (facts.quantity ?? 0), 0);
+    if (total > stock.facts.quantity) continue;
     const left = Math.round((stock.facts.quantity - total) * 1000) / 1000;
     const rest = left > 0 && restGiven.test(textBehind(text, handed));
     if (rest) stock.facts = { ...stock.facts, quantity: left };
@@ -29,7 +31,7 @@ export function takeOutListed(entries: Kept[], text: string): void {
     if (whole === undefined || whole.placed || whole.pooled || whole.facts.households.length > 0) continue;
     if (
       whole.facts.quantity === null ||
-      receivers.test(text.slice(Math.max(0, whole.start - longestClause), whole.start))
+      receivers.test(text.slice(Math.max(0, whole.start - longestClause), whole.end))
     )
       continue;
     const listed: Kept[] = [];
@@ -45,11 +47,12 @@ export function takeOutListed(entries: Kept[], text: string): void {
 }
 
 /** Whom it is for, in the clause that tells of the whole. */
-const receivers = /[给向为][^,;。\n]*$/;
+const receivers = /(?:[给向为]|到|学校|小学|敬老院|养老院|医院|幼儿园|村委)[^,;。\n]*$/;
 
 function isOfSame({ sentence, facts }: Kept, whole: Kept): boolean {
   return (
     sentence === whole.sentence &&
+    facts.day === whole.facts.day &&
     facts.measure === whole.facts.measure &&
     facts.item === whole.facts.item &&
     facts.unit === whole.facts.unit
@@ -71,21 +74,26 @@ function textBehind(text: string, handed: readonly Kept[]): string {
 const longestClause = 60;
 
 /** Told behind it, of the same thing in the same unit, and not besides it. */
-function isHandedOf(part: Kept, stock: Kept, text: string): boolean {
+function isHandedOf(part: Kept, stock: Kept): boolean {
   return (
     part !== stock &&
     !part.stock &&
     part.facts.quantity !== null &&
     part.start >= stock.end &&
-    part.sentence - stock.sentence <= 1 &&
+    part.sentence === stock.sentence &&
+    part.facts.day === stock.facts.day &&
     part.facts.measure === stock.facts.measure &&
     part.facts.item === stock.facts.item &&
-    part.facts.unit === stock.facts.unit &&
-    !besides.test(text.slice(stock.end, part.start))
+    part.facts.unit === stock.facts.unit
   );
 }
 
-const besides = /另|额外|单独|此外/;
+/** 带去米2袋看望五保户,又给李平送米1袋: gone to others or set down, and more of it besides. */
+function isApart(text: string, stock: Kept, first: Kept): boolean {
+  return apart.test(text.slice(Math.max(0, stock.start - 6), first.start));
+}
+
+const apart = /另|额外|单独|此外|[又也还再]|看望|慰问|走访|卸|放[在到]|存|修|建|敬老院|医院|学校|村委/;
 
 const restGiven =
   /^[^。\n]*(?:剩下|剩余|余下|其余)的?(?:都|全|全部)?(?:给|送|发|分)(?!.*(?:明天|后天|下[次周]))/;

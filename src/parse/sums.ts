@@ -16,6 +16,7 @@ export function dropSums(entries: Kept[]): void {
       (other) =>
         other !== sum &&
         !other.pooled &&
+        !other.facts.total === !sum.facts.total &&
         other.sentence === sum.sentence &&
         other.facts.measure === sum.facts.measure &&
         other.facts.item === sum.facts.item &&
@@ -25,13 +26,13 @@ export function dropSums(entries: Kept[]): void {
     const sum = entries[at];
     if (sum === undefined) continue;
     const here = sum.pooled ? parts(sum) : sharesOf(sum, entries, at);
-    const told = sum.pooled && here.length === 0 ? linesAbove(sum, entries, at) : here;
+    const told = ofItsDay(sum, sum.pooled && here.length === 0 ? linesAbove(sum, entries, at) : here);
     const total = told.reduce((all, part) => all + (part.facts.quantity ?? 0), 0);
     if (sum.pooled && sumsUpMoney(sum, entries)) entries.splice(at, 1);
     if (told.length === 0 || entries[at] !== sum) continue;
     if (total === sum.facts.quantity) entries.splice(at, 1);
     else if (sum.sumsUp && sum.takenOut === 0 && (told.length > 1 || sum.facts.measure === "visit"))
-      if (told.every(({ end }) => end <= sum.start))
+      if (told.every(({ end, facts }) => end <= sum.start && facts.day === sum.facts.day))
         // 共慰问李平、王五等12户: those named with it are out of the number already.
         leaveRest(entries, at, told, total);
   }
@@ -70,6 +71,18 @@ const longestClause = 60;
 /** In the clause that the text ends with. */
 const cumulative = /累[计积][^,;。\n]*$/;
 
+/**
+ * 昨天走访4户,今天共走访4户: of another day, and no sum of it; 上坪村5户。五里铺村5户。红崖村共走访10户: of another village. Of several
+ * days or villages one after the other it may be the sum.
+ */
+function ofItsDay(sum: Kept, told: readonly Kept[]): readonly Kept[] {
+  const last = told.at(-1);
+  if (last === undefined) return told;
+  if (told.length === 1 && last.facts.day !== sum.facts.day) return [];
+  const nowhereElse = sum.facts.households.length > 0 || last.facts.households.length > 0;
+  return sum.pooled && !nowhereElse && last.facts.villageId !== sum.facts.villageId ? [] : told;
+}
+
 /** 慰问金3600元,慰问品价值2400元,合计6000元: of money and of what things are worth together. */
 function sumsUpMoney(sum: Kept, entries: readonly Kept[]): boolean {
   if (sum.facts.unit !== "元") return false;
@@ -78,8 +91,12 @@ function sumsUpMoney(sum: Kept, entries: readonly Kept[]): boolean {
       !pooled &&
       sentence === sum.sentence &&
       end <= sum.start &&
+      facts.day === sum.facts.day &&
       (facts.measure === "cash" || facts.measure === "goods_value"),
   );
+  // 给刘军共送800元: to somebody else.
+  const given = new Set(told.flatMap(({ facts }) => facts.households));
+  if (!sum.facts.households.every((id) => given.has(id))) return false;
   const kinds = new Set(told.map(({ facts }) => facts.measure));
   return (
     kinds.size === 2 && told.reduce((all, { facts }) => all + (facts.quantity ?? 0), 0) === sum.facts.quantity
@@ -107,6 +124,7 @@ function linesAbove(sum: Kept, entries: readonly Kept[], at: number): readonly K
       ({ facts, pooled }) =>
         (facts.households.length === 1 || (facts.households.length === 0 && facts.villageId !== null)) &&
         !pooled &&
+        !facts.total === !sum.facts.total &&
         facts.measure === sum.facts.measure &&
         facts.item === sum.facts.item &&
         facts.unit === sum.facts.unit,
@@ -194,6 +212,7 @@ function sharesOfAll(sum: Kept, entries: readonly Kept[], from: number): readonl
     if (other === undefined || other.sentence !== sum.sentence || !isOfOne(other, told)) break;
     if (other.facts.measure !== sum.facts.measure || other.facts.item !== sum.facts.item) break;
     if (other.facts.unit !== sum.facts.unit) break;
+    if (other.facts.day !== sum.facts.day && !isNextOfSame(other)) break;
     told.push(other);
   }
   return told.length >= 2 ? told : [];
@@ -213,13 +232,23 @@ function dayByDay({ sentence, facts: whole }: Kept, entries: readonly Kept[], fr
     if (!same || told.some((one) => one.facts.day === facts.day)) break;
     told.push(other);
   }
-  return told.length >= 2 ? told : [];
+  // 6月8日给李平1000元,6月10日500元,6月11日500元: the first has a day of its own.
+  return told.length >= 2 && told.some(({ facts }) => facts.day === whole.day) ? told : [];
+}
+
+/** A day, a place or a time with nothing but its figure. */
+function isNextOfSame({ rules }: Kept): boolean {
+  return rules.includes("village/next");
 }
 
 /** Of one household, or of a village that none of those before it is of. */
-function isOfOne({ facts, placed }: Kept, before: readonly Kept[]): boolean {
+function isOfOne(entry: Kept, before: readonly Kept[]): boolean {
+  const { facts, placed } = entry;
   if (facts.households.length === 1) return facts.measure !== "visit";
-  if (facts.households.length > 0 || !placed) return false;
+  if (facts.households.length > 0) return false;
+  // 走访10户:10日6户,11日4户
+  if (isNextOfSame(entry) && before.every((other) => other.facts.day !== facts.day)) return true;
+  if (!placed) return false;
   return before.every((other) => other.facts.villageId !== facts.villageId);
 }
 

@@ -368,7 +368,7 @@ export class Teller {
           : named;
     else if (namesNobody) this.meetPassing(tokens, clause);
     if (named.named.length > 0) scene.namedHere.note(named.named, scene.sentence);
-    if (named.named.length > 0 && excepts.test(text))
+    if (named.named.length > 0 && !stretch.hasFigure && !roles.has(Role.give) && excepts.test(text))
       scene.excepted = { ids: named.named.map(({ id }) => id), sentence: scene.sentence };
     if (named.named.length > 0) this.noteRow(named.named, stretch.hasName || roles.has(Role.ownHouseholds));
     // 上坪村全村:|宣讲政策2次: told of the village.

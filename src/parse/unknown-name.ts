@@ -96,9 +96,7 @@ function isGiven({ text, at, place, parts, general }: Site, { end, follower }: C
   const from = apart ? end + 1 : end;
   const thing = apart ? parts.lexicon.longestAt(text, from) : follower;
   if (thing?.goods == null)
-    return (
-      (place === "turn" || place === "weak") && isLikelyPerson({ at, general }, end) && isFigure(text, from)
-    );
+    return place === "turn" && isLikelyPerson({ at, general }, end) && isFigure(text, from);
   if (!apart && !isLikelyPerson({ at, general }, end)) return false;
   const counted = from + thing.text.length;
   return isFigure(text, text.charAt(counted) === " " ? counted + 1 : counted);

@@ -93,6 +93,13 @@ export const withheld: Reader = {
   begins: (character) => "拖压欠赖扣".includes(character),
   read(cursor) {
     if (cursor.text.charAt(cursor.at + 1) !== "着") return false;
+    // 李平欠着没给, 账欠着没给: what they owe themselves.
+    const before = last(cursor);
+    if (
+      "欠赖".includes(cursor.text.charAt(cursor.at)) &&
+      (before?.mention != null || before?.text.endsWith("账"))
+    )
+      return false;
     withheldForm.lastIndex = cursor.at;
     if (!withheldForm.test(cursor.text)) return false;
     push(cursor, "word", withheldForm.lastIndex).word = cursor.parts.lexicon.word("拖欠");

@@ -57,7 +57,7 @@ export function goesAlong({ text, parts }: Cursor, from: number): boolean {
 }
 
 const toSoMany =
-  /(?:一起|一同|一道|今天|又|共|分头|分别)*(?:走访|入户|看望|慰问|跑|走|去|到)了?(?:访)?[^,。;\n]{0,6}?[\d一二两三四五六七八九十]+(?:多|余)?[户家]/y;
+  /(?:一起|一同|一道|今天|又|共|分头|分别)*(?:走访|入户|看望|慰问|跑|走|去|到)了?(?:访)?[^,。;\n]{0,6}?[\d一二两三四五六七八九十]+(?:多|余)?(?:户|家(?![医银药商公单超酒饭宾学店厂]))(?!的)/y;
 
 /** 我和小王|走访12户: one of us, on the way to so many. */
 export function goesWithUs(cursor: Cursor, end: number): boolean {

@@ -41,7 +41,7 @@ export const impliedOne: Reader = {
   },
 };
 
-const toldWithFigure = /^[^,。;]{1,5}(?:块钱?|元钱?|斤|升)的/;
+const toldWithFigure = /^[^,。;]{1,5}(?:块钱?|元钱?)的/;
 
 /** 了本科技书 is 本 and 科技书, whatever 本科 is. */
 function isWordItself({ word }: Cursor, behind: Word | null, behindDone: boolean): boolean {

@@ -7,7 +7,7 @@ import { type Cursor, last, push, type Reader, splitsLatin, wordOutruns } from "
 const asName =
   /村?(?:的)?(?:驻村|帮扶|工作)*(?:工作队|工作组|帮扶队|第一书记|书记|干部|队员|队长|联络员|责任人|单位|[日周月季年]报|[日周]记|日志|小结|总结|汇报|记录|台账|简报|情况)/y;
 
-const office = /村?(?:村部|村委|队部|驻村点|宿舍)/y;
+const office = /村?(?:村部|村委会?|队部|驻村点|宿舍)(?![旁边后前对附隔东南西北侧斜的])/y;
 
 /**
  * 驻桃子坪村, 住在桃子坪村村部: 驻村, with the village told; not 驻桃子坪村工作队 or 驻桃子坪村帮扶月报, which name who reports, or the

@@ -62,10 +62,23 @@ export function actIsTold(measure: Measure, segment: Segment, item: Item): boole
     return false;
   if (measure.id === "talk" && isVainCall(segment)) return false;
   if (measure.id === "talk") return segment.people.named.length > 0 || segment.people.counted !== null;
+  // 李平家住在村委会东边: where somebody lives.
+  const lodged = segment.tokens.findIndex(
+    (token) => item.noun?.tokens.includes(token) && /^[住宿]/.test(token.text),
+  );
+  if (measure.id === "stay" && lodged >= 0)
+    if ((subjectAt(segment.tokens, lodged) ?? "us") !== "us" || isBesideOffice(segment, lodged)) return false;
   // 搬到女儿家住了: 住了 without its days tells of no stay.
   if (measure.id === "stay" && /^[住驻]了$/.test(item.noun?.text ?? "")) return false;
   if (measure.id === "stay") return !isOfStayers(segment, item);
   return true;
+}
+
+/** 走访住在村部附近的李平 */
+function isBesideOffice({ tokens }: Segment, lodged: number): boolean {
+  return tokens
+    .slice(lodged + 1, lodged + 4)
+    .some(({ text }) => /^(?:旁边?|边上|后[面头]?|前[面头]|对[面门]|附近|隔壁|[东南西北]边|的)/.test(text));
 }
 
 const stayers =

@@ -374,6 +374,12 @@ function openGift(segment: Segment, item: Item, scene: Scene): boolean {
   if (item.verb !== null && has(item.verb, Role.fetch) && !isBoughtFor(segment)) return false;
   if (item.someAmount) return known || looksLikeThing(noun.text);
   if (item.verb === null || !straight) return false;
+  // 送李平家苹果|去市场, 给李平带羊奶|去卖: taken somewhere else.
+  const said = segment.clause.tokens;
+  const next = said.indexOf(noun.tokens[noun.tokens.length - 1] as Token) + 1;
+  const behind = said[next + 1]?.text === "的" ? undefined : said[next];
+  if (has(behind, Role.sell) || (has(behind, Role.go) && has(said[next + 1], Role.sell))) return false;
+  if (isReceiver(before) && (has(behind, Role.go) || has(behind, Role.dative))) return false;
   if (known) return has(item.verb, Role.give) || has(item.verb, Role.receive);
   return isThingByName(noun, scene) && isHandedTo(segment, item.verb);
 }

@@ -5,9 +5,13 @@ import { has } from "../tokens.ts";
 /** 联系户都走完了,|就差李平; 只剩陈九斤家没去: of all that the sentence told were visited, who was not. */
 export const leftOut: Rule = {
   id: "visit/left-out",
-  read(segment, { entries, sentence }) {
+  read(segment, { entries, sentence, source }) {
     if (!tellsLeftOut(segment)) return;
-    for (const { id } of segment.named.named) {
+    const start = segment.tokens[0]?.start ?? 0;
+    const before = source.text.slice(Math.max(0, start - longestSentence), start);
+    for (const { id, name } of segment.named.named) {
+      // 走访李平、王五,剩李平家没送: named as visited.
+      if (before.slice(before.lastIndexOf("。") + 1).includes(name)) continue;
       const at = entries.list.findIndex(
         (entry) =>
           entry.sentence === sentence &&
@@ -20,11 +24,13 @@ export const leftOut: Rule = {
   },
 };
 
+const longestSentence = 60;
+
 const lacks = /^(?:(?:就|只|还|单|唯独|独)+(?:差|剩|余)|剩|差)下?了?/;
 
 /** Nothing but who is still to be visited. */
 export function tellsLeftOut({ tokens, text, named }: Segment): boolean {
-  if (named.named.length === 0 || !lacks.test(text)) return false;
+  if (named.named.length === 0 || !lacks.test(text) || /[送给发到]/.test(text)) return false;
   const behind = tokens.slice(tokens.findIndex(({ mention }) => mention !== null) + 1);
   return behind.every(
     (token) =>

@@ -35,14 +35,17 @@ export function takeWhatCame({ text, reading, people }: Segment, { entries, sent
   const [item, other] = reading.items.filter(({ quantity }) => quantity !== null);
   const came = item?.quantity;
   if (other !== undefined || came?.value == null || came.value < 1000) return false;
+  if (item?.noun != null && item.noun.measure?.id !== "loan") return false;
   if (came.unit !== null && came.unit.kind !== "money") return false;
   last.facts = { ...last.facts, quantity: came.value };
   return true;
 }
 
-const pending = /^[^,]{0,6}[没未](?:有|能)?(?:批(?!评)|放款|到账|到位|下来|办[成好下])/;
+const front =
+  "(?:银行|信用社|农商行|农行|贷款|这笔|款子?|实际|最后|最终|目前|现在?|已经?|才|只|还|仍|一直|暂时?|尚|都|也|就)*";
+const pending = new RegExp(`^${front}[没未](?:有|能)?(?:批(?!评)|放款|到账|到位|下来|办[成好下])`);
 
-const granted = /^[^,]{0,6}(?:批(?:了|下|准|复)|放款|放了|到账|到位|下来)/;
+const granted = new RegExp(`^${front}(?:批(?:了|下|准)|放款|放了|到账|到位|下来)`);
 
 const cameThrough =
   /(?:[批办放跑签贷要]|办理|申请|争取|落实)下来|批了|放了款|办(?:理)?(?:好|成|妥|完|了)|到账|到位|落实(?:了|好)|放款|发放(?:了|到)|审批通过/;

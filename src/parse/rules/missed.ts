@@ -120,7 +120,8 @@ function isAway(token: Token, tokens: readonly Token[]): boolean {
 const onList =
   /^(?:[我咱]们?|村|单位|[县乡镇][里上]?|本次|这次|今年|帮扶|联系|包保|名)?[^,。]{0,6}(?:名册|名单|册|范围|之列|台账|系统|意|乎)/;
 
-const notBack = /^(?:[他她人]|老人家?)?[^,;。]{0,4}[还也都]?没有?回(?:来|家|屋)?[呢的]?$/;
+const notBack =
+  /^(?:[他她人]|老人家?|家里人)?(?:还|也|都|赶集|赶场|赶街|赶圩|下地|上山|出门|出工|干活|放[牛羊])*没有?回(?:来|家|屋)?[呢的]?$/;
 
 /** 去李平家,|他没回, |他赶集还没回来: told behind the way there. */
 function notBackYet(

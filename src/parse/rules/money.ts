@@ -47,7 +47,7 @@ export const money: Rule = {
     )
       return;
     if (isPayment(segment, scene) || isDrawnElsewhere(segment) || isPaidIn(segment)) return;
-    if (stateBears.test(segment.text) || ownMeals.test(segment.text) || isDividend(segment)) return;
+    if (stateBears.test(segment.text) || isForOwnMeals(segment, scene) || isDividend(segment, scene)) return;
     openMoney(segment, scene);
     const mixed = mixes.test(segment.text);
     for (const told of segment.reading.items) {
@@ -98,11 +98,19 @@ const buys =
   /^钱?,?(?:为[^,]{1,8})?(?:给[^,]{1,8})?(?:购买?|采购|购置|买|置办)了?(?:来|回)?[^,。;]{0,3}[\d一二两三四五六七八九十]/;
 
 /** 在他家吃的饭,|给了50块饭钱: what was had of theirs was paid for. */
-const ownMeals = /(?:饭|伙食|餐|茶)(?:钱|费)/;
+const ownMeals = /吃[^。\n]{0,14}?(?:饭|伙食|餐|茶)(?:钱|费)[^。\n]{0,6}$/;
+
+function isForOwnMeals({ tokens, text }: Segment, { source }: Scene): boolean {
+  if (!/[钱费]/.test(text)) return false;
+  const end = tokens[tokens.length - 1]?.end ?? 0;
+  return ownMeals.test(source.text.slice(Math.max(0, end - 40), end));
+}
 
 /** 合作社分红,|李平家分得600元: their share of what others pay out. Not 慰问金每户分得200元. */
-function isDividend({ text, hasName, measures }: Segment): boolean {
-  return hasName && !measures.includes("cash") && /分(?:得|到|红)了?\d/.test(text);
+function isDividend({ text, tokens, hasName }: Segment, { source }: Scene): boolean {
+  if (!hasName || !/分(?:得|到|红)/.test(text)) return false;
+  const start = tokens[0]?.start ?? 0;
+  return /分红|合作社|入股|股金|收益/.test(source.text.slice(Math.max(0, start - 30), start + text.length));
 }
 
 /** 盖房花了12万,|政府补了3万: borne by the state. */
@@ -383,7 +391,9 @@ function measureOf(item: Item, segment: Segment, scene: Scene): string | null {
   if (item.verb?.kind === "text") return null;
   const gives = () => segment.tokens.some((token) => has(token, Role.give) && !has(token, Role.buy));
   if (sells(item) || (scene.saleSentence === scene.sentence && !gives())) return null;
-  if (scene.head?.measure && scene.lexicon.measure(scene.head.measure)?.money) return scene.head.measure;
+  // 陈九斤 还了3万元 under 贷款: paid back.
+  if (scene.head?.measure && scene.lexicon.measure(scene.head.measure)?.money)
+    return /[还欠]了?\d|[还欠]了?[一二三四五六七八九十两]/.test(segment.text) ? null : scene.head.measure;
   if (given(item, segment) || segment.roles.has(Role.dative) || item.each || comforts(segment, scene))
     return "cash";
   // 送了三吨煤,五百块钱

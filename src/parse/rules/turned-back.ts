@@ -12,6 +12,10 @@ const turned =
 /** How they came there all the same. */
 const came = /走过去|绕|步行|徒步|走路|[蹚趟]|爬|最后|还是|终于|总算|才到|才去成|去成了|又去|再去|到了|去了/;
 
+/** Nothing between but what the way was like: whoever sat down with them was there, and 他腿疼去不了医院 is of theirs. */
+const onTheWay =
+  /^家?[里中]?的?(?:我们?|咱们?|走到|到了?|半路上?|半道上?|路上?|途中|前面|前头|村口|河边|[路桥道][断塌滑堵烂陡难走]*|山[上路]?|山洪|洪水|河水?|[涨大发]水|水|塌方|滑坡|泥石流|[下大暴]*[雨雪]|冰|雾|风|封|断|塌|堵|滑|冻|结|住|太|很|大|深|厚|天气|不好|天|黑|车子?|爆胎|陷|抛锚|实在|也|都|就|又|只好|只得|只能|最后|因为?|由于|结果|还是|没办法|走|开|不|动|上|着|了|得|的|,|、)*$/;
+
 const wayThere = /^[^到访看慰来]{0,4}[去往上奔]/;
 
 /**
@@ -32,6 +36,8 @@ export const turnedBack: Rule = {
     if (last.facts.missed || !people.named.some((person) => person.id === id)) return;
     const { text } = scene.source;
     if (!wayThere.test(text.slice(last.start, last.end)) || came.test(restOf(segment, scene))) return;
+    const at = text.slice(last.end).search(turned);
+    if (at < 0 || !onTheWay.test(text.slice(last.end, last.end + at))) return;
     scene.entries.list.pop();
     const start = tokens[0]?.start ?? 0;
     if ((scene.needs[scene.needs.length - 1]?.startAt ?? -1) >= start) scene.needs.pop();

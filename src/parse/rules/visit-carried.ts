@@ -102,6 +102,10 @@ export const visitCarried: Rule = {
     const [person] = segment.people.named;
     const often = person === undefined || segment.people.named.length > 1 ? null : timesGone(tokens);
     if (often !== null && person !== undefined) {
+      // 走访李平,|上周去了2次: of another time than the one just told.
+      const dated = tokens.some((token) => token.kind === "day" || has(token, Role.total));
+      const told = scene.entries.recent().some(({ facts }) => facts.households.join() === person.id);
+      if (dated && told) return;
       scene.entries.visitTimes(person, often, tokens, "visit/carried");
       return;
     }

@@ -41,7 +41,11 @@ export const visitWord: Rule = {
 
 /** 应走访2180户, 需走访30户, 还要走访5户: how many are to be visited. */
 function isDue(tokens: readonly Token[], verb: Token): boolean {
-  const before = tokenAt(tokens, tokens.indexOf(verb) - 1);
+  const at = tokens.indexOf(verb);
+  const before = tokenAt(tokens, at - 1);
+  // 按需走访, 刚待走访完
+  if (/按$/.test(tokenAt(tokens, at - 2)?.text ?? "") || /^[了完过]/.test(tokens[at + 1]?.text ?? ""))
+    return false;
   return before !== undefined && /^(?:[应需须]|应当|应该|需要|还[需要应]|必须|待|拟)$/.test(before.text);
 }
 
@@ -208,7 +212,9 @@ function countIsOpen(segment: Segment): boolean {
 
 /** 6月10日至12日|每天走访5户: so many on each of the days. */
 function daysOfEach({ text }: Segment, { when }: Scene): number {
-  return when.endDay !== null && /每[天日]/.test(text) ? when.endDay - when.day + 1 : 1;
+  return when.endDay !== null && /(?<!平均)每[天日](?:都|共|各)?(?:走访|入户|跑|走|去)/.test(text)
+    ? when.endDay - when.day + 1
+    : 1;
 }
 
 export function addCount(segment: Segment, scene: Scene, quantity: number | null, rule: string): void {
