@@ -185,6 +185,8 @@ export function isTimeOfDay(token: Token): boolean {
 /** Whether those a segment names or counts are the ones that the next is about. */
 export function carries(stance: Stance, roles: Roles, people: People): boolean {
   // 没顾上跑李平家,和他通了个电话; 李平的病好些没?刚电话联系过
+  // 走访陈九斤,他问李平家补助发了吗?送油1桶: asked of somebody else.
+  if (stance === "question" && roles.has(Role.say)) return false;
   if (stance === "refused" || stance === "question") return people.named.length > 0;
   if (stance === "plan" || stance === "hearsay") return people.named.length > 0;
   // 危房改造1户 counts what was built.

@@ -76,7 +76,10 @@ export function readNextOfSame(segment: Segment, scene: Scene): boolean {
   const quantity = figure?.quantity;
   if (more !== undefined || next === undefined || quantity?.unit == null) return false;
   const elsewhere = next.kind === "village";
-  const otherwise = next.kind === "day" || next.kind === "group" || has(next, Role.total);
+  // 昨天走访4户,|明天6户 is planned; 今年走访40户,|本月5户 are some of them, 上个月走访42户,|本月36户 are others.
+  if (next.when?.kind === "future") return false;
+  const later = has(next, Role.total) && last !== undefined && lastPeriod.test(lately(segment, scene, last));
+  const otherwise = next.kind === "day" || next.kind === "group" || later;
   if (!elsewhere && !(otherwise && countsHouseholds(quantity))) return false;
   if (last === undefined || last.sentence !== scene.sentence || last.facts.households.length > 0)
     return false;
@@ -102,6 +105,13 @@ export function readNextOfSame(segment: Segment, scene: Scene): boolean {
   if (measure === "visit" && before !== null)
     scene.people = { ...scene.people, counted: before + quantity.value };
   return true;
+}
+
+const lastPeriod = /上(?:个|一)?(?:月|周|星期|礼拜|季度)|去年|上年/;
+
+/** From a little before the entry told last to the segment. */
+function lately({ tokens }: Segment, { source }: Scene, { start }: { start: number }): string {
+  return source.text.slice(Math.max(0, start - 8), tokens[0]?.start);
 }
 
 function said({ tokens }: Segment): readonly Token[] {

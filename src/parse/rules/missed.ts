@@ -49,7 +49,7 @@ export const missedVisit: Rule = {
   },
 };
 
-const there = /^在(?:家|屋|呢|$)(?!.?时)/;
+const there = /^在(?:家|屋|呢|$)(?!.?时|[具乡后务])/;
 
 /** 老汉没在|但是儿子在家呢, 他妈在家|他不在: one of theirs was, told in the same breath. Not: 没人但是邻居在家 */
 function isKinThere({ tokens, roles }: Clause): boolean {
@@ -78,13 +78,18 @@ function isOfKin(tokens: readonly Token[], word: Token): boolean {
 }
 
 /** 走访5户,除了李平家没人; 走访12户,|李平不在家: one of those counted. */
-function ruleOf({ clause }: Segment, { entries, sentence }: Scene): string {
-  const last = entries.list.at(-1);
+function ruleOf({ clause, people }: Segment, { entries, sentence, source }: Scene): string {
+  // 走访12户,李平不在家,|陈九斤也没在
+  const told = entries.list.findLast(({ facts }) => !facts.missed);
+  const next = entries.list.find(({ start }) => told !== undefined && start >= told.end);
+  const opens = Math.max(told?.end ?? 0, clause.tokens[0]?.start ?? 0);
+  const from = Math.min(next?.start ?? Number.POSITIVE_INFINITY, opens);
   const counted =
-    last?.facts.measure === "visit" &&
-    last.sentence === sentence &&
-    last.facts.households.length === 0 &&
-    !last.facts.missed;
+    told?.facts.measure === "visit" &&
+    told.sentence === sentence &&
+    told.facts.households.length === 0 &&
+    /^[,、:( ]{0,2}$/.test(source.text.slice(told.end, from)) &&
+    (!told.placed || people.named.every(({ villageId }) => villageId === told.facts.villageId));
   return counted || /^(?:除|其中|只有|就)/.test(clause.text) ? missedAmong : "visit/missed";
 }
 

@@ -340,7 +340,8 @@ function measureOf(item: Item, segment: Segment, scene: Scene): string | null {
   if (allotted && noun === null && (isMoney || unit === null) && (item.quantity?.value ?? 0) >= 1000)
     return "project_funds";
   if (!isMoney) {
-    if (unit === null && noun === null && paysOut(item)) return "cash";
+    if (unit === null && noun === null && paysOut(item) && !handsOutThings(item, segment, scene))
+      return "cash";
     // 慰问李平500
     if (unit === null && noun === null && (item.quantity?.value ?? 0) >= leastBare)
       if (!owned(item, segment) && comforts(segment, scene)) return "cash";
@@ -439,6 +440,21 @@ function paysOut({ verb, quantity }: Item): boolean {
     value >= 100 &&
     value % 10 === 0 &&
     /^各?(?:给|拿|塞|留|凑|递|补|资助|捐|赞助|救助|支援)|^各[送发]/.test(verb.text)
+  );
+}
+
+/** 宣传单李平、王五各发100; 鸡苗,李平、王五各送100: so many of what was told. */
+function handsOutThings(
+  { verb }: Item,
+  { reading }: Segment,
+  { openNoun, lastGoods, sentence }: Scene,
+): boolean {
+  if (!/^(?:各?[送发]|捐|支援)/.test(verb?.text ?? "")) return false;
+  const counts = (noun: Noun | null) => noun?.kind === "goods" || noun?.measure?.money === false;
+  return (
+    lastGoods?.sentence === sentence ||
+    (openNoun !== null && openNoun.kind !== "people") ||
+    reading.items.some(({ noun, quantity }) => quantity === null && counts(noun))
   );
 }
 

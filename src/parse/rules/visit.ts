@@ -27,6 +27,9 @@ export const visitWord: Rule = {
       return;
     if (isMark(tokenAt(segment.tokens, segment.tokens.indexOf(verb) - 1), "不")) return;
     if (isPipedIn(segment.tokens, verb) || isDue(segment.tokens, verb)) return;
+    // 走访5户,|走完3户: of those told.
+    const over = /^[走跑看]完/.test(verb.text) && segment.named.named.length === 0;
+    if (over && scene.entries.recent().some(({ facts }) => facts.measure === "visit")) return;
     if (isRecordTitle(segment, verb)) {
       scene.titleVisit = { tokens: segment.tokens, people: segment.named.named, when: scene.when };
       return;
