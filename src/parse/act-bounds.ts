@@ -269,7 +269,7 @@ export function isCountedBeforeSaying(tokens: readonly Token[], name: number): b
 /** 李平化肥2袋、|王五家没有, |赵六没要 */
 export function gotNone(tokens: readonly Token[], name: number): boolean {
   const next = has(tokens[name + 1], Role.home) ? tokens[name + 2] : tokens[name + 1];
-  return has(next, Role.not) || has(next, Role.notGiven);
+  return has(next, Role.not) || has(next, Role.notGiven) || has(next, Role.missed);
 }
 
 export function hasFigureAfter(tokens: readonly Token[], at: number): boolean {

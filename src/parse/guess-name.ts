@@ -219,7 +219,7 @@ function readCandidate({ text, at, parts }: Site, length: number): Candidate | n
   // 万寿菊苗今天一户发20株, 完了三十户: so many of them; a long name does not end in a figure.
   if (length >= 4 && (next === "户" || next === "家") && startsNumeral(text.charCodeAt(end - 1))) return null;
   // 麦种一家50斤: so much to each.
-  if (length > 2 && next === "家" && "一每".includes(final) && startsNumeral(text.charCodeAt(end + 1)))
+  if (length >= 2 && next === "家" && "一每".includes(final) && startsNumeral(text.charCodeAt(end + 1)))
     return null;
   const dotted = end - at > length;
   const spelling = dotted ? text.slice(at, end).replaceAll("·", "") : text.slice(at, end);

@@ -79,6 +79,10 @@ function ofItsDay(sum: Kept, told: readonly Kept[]): readonly Kept[] {
   const last = told.at(-1);
   if (last === undefined) return told;
   if (told.length === 1 && last.facts.day !== sum.facts.day) return [];
+  // 给李平2袋。给王五2袋。给刘军、赵六共4袋: to others.
+  const others = sum.facts.households.length > 0 && sum.pooled;
+  if (others && !told.some(({ facts }) => facts.households.some((id) => sum.facts.households.includes(id))))
+    return [];
   const nowhereElse = sum.facts.households.length > 0 || last.facts.households.length > 0;
   return sum.pooled && !nowhereElse && last.facts.villageId !== sum.facts.villageId ? [] : told;
 }

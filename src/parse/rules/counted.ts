@@ -34,6 +34,7 @@ export const counted: Rule = {
         item.quantity !== null &&
         item.noun?.measure &&
         !countsDoctors(item, segment) &&
+        !isReading(item) &&
         fits(item.quantity.unit?.name ?? null, item.quantity.unit?.kind, item.noun.measure)
           ? [item.noun.measure.id]
           : [],
@@ -64,7 +65,7 @@ function tellsWhile({ tokens }: Segment, { noun }: Item): boolean {
 /** 介绍1人到县城务工: the figure stands before the place, apart from the word. */
 function withHands(item: Item, segment: Segment, scene: Scene): Item {
   if (item.quantity !== null)
-    return item.noun?.measure?.id === "medical" && countsDoctors(item, segment)
+    return item.noun?.measure?.id === "medical" && (countsDoctors(item, segment) || isReading(item))
       ? { ...item, quantity: null }
       : item;
   const hands = segment.reading.items.find(
@@ -90,6 +91,11 @@ function withHands(item: Item, segment: Segment, scene: Scene): Item {
   const placed = scene.placed?.sentence === scene.sentence ? scene.placed.item : null;
   scene.placed = null;
   return placed === null ? item : { ...placed, noun: item.noun };
+}
+
+/** 量血压|150: what was measured, and nobody counted. */
+function isReading({ noun, quantity }: Item): boolean {
+  return quantity?.unit === null && /血压|血糖|体温|心率|血氧/.test(noun?.text ?? "");
 }
 
 /** 带着3名|医生义诊: who came to treat. */

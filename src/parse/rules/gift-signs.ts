@@ -379,6 +379,8 @@ function openGift(segment: Segment, item: Item, scene: Scene): boolean {
   const next = said.indexOf(noun.tokens[noun.tokens.length - 1] as Token) + 1;
   const behind = said[next + 1]?.text === "的" ? undefined : said[next];
   if (has(behind, Role.sell) || (has(behind, Role.go) && has(said[next + 1], Role.sell))) return false;
+  // 发放玉米|补贴
+  if (/^(?:补[贴助偿]|款|钱|金)/.test(behind?.text ?? "")) return false;
   if (isReceiver(before) && (has(behind, Role.go) || has(behind, Role.dative))) return false;
   if (known) return has(item.verb, Role.give) || has(item.verb, Role.receive);
   return isThingByName(noun, scene) && isHandedTo(segment, item.verb);

@@ -88,7 +88,9 @@ function ruleOf({ clause, people }: Segment, { entries, sentence, source }: Scen
     told?.facts.measure === "visit" &&
     told.sentence === sentence &&
     told.facts.households.length === 0 &&
-    /^[,、:( ]{0,2}$/.test(source.text.slice(told.end, from)) &&
+    (next === undefined ? /^[,、:( ]{0,2}$/ : /^[,、:( ]{0,2}[^,;。]{0,8}$/).test(
+      source.text.slice(told.end, from),
+    ) &&
     (!told.placed || people.named.every(({ villageId }) => villageId === told.facts.villageId));
   return counted || /^(?:除|其中|只有|就)/.test(clause.text) ? missedAmong : "visit/missed";
 }
