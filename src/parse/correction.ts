@@ -3,13 +3,13 @@ import type { PhraseBook } from "./intent/phrase-book.ts";
 import { isOf } from "./intent/reference.ts";
 import type { Item } from "./item.ts";
 import { readItems } from "./items.ts";
+import { mergeEntries } from "./merge-entries.ts";
 import { goodsName } from "./nouns.ts";
 import { peopleIn } from "./people.ts";
 import type { ReadEntry, ReadQuestion } from "./reading.ts";
 import { Role } from "./roles.ts";
 import type { Person, Scene } from "./scene.ts";
 import { stretchOf } from "./stretch.ts";
-import { mergeEntries } from "./sums.ts";
 import { has, isMark, type Token } from "./tokens.ts";
 
 /**

@@ -1,24 +1,15 @@
 import {
-  gotNone,
-  hasFigureAfter,
   isBroughtThere,
   isComplement,
-  isCountedBeforeSaying,
   isDenial,
-  isFollowedByAct,
-  isHandedBefore,
   isMetByChance,
-  isNamedAgain,
   isNextGift,
-  isNextLine,
   isObject,
   isOfHouseholds,
   isOfThoseBefore,
   isPaused,
-  isReached,
   isTailOfTour,
   isTaken,
-  isToldInFront,
   isVerbOfVisit,
   isWhereTo,
   leadsToWork,
@@ -29,49 +20,39 @@ import {
 import {
   isDoneCounted,
   isInstead,
-  isListedByPlace,
   isMeantFirst,
   isNoun,
   isPaidBehind,
-  isPaidTo,
   isPlace,
   isSolving,
   isToldFirst,
-  isTopic,
   opensWay,
   placesSomebody,
-  speaksOn,
 } from "./act-starts.ts";
+import { emptyState, note, type State } from "./act-state.ts";
 import { charactersOf } from "./characters.ts";
-import { opensHanding, opensOwned } from "./owned-list.ts";
+import { startsWithGiving } from "./giving-starts.ts";
+import { opensHanding } from "./owned-list.ts";
 import { isMatter } from "./pairing.ts";
+import { owes, startsWithName, startsWithPerson } from "./person-starts.ts";
 import { Role, rolesOf } from "./roles.ts";
 import {
-  comesOut,
-  givesLikeBefore,
   handsAllOver,
-  isAfterAct,
   isAfterEvent,
-  isCountedThing,
-  isDeclined,
   isHeardFrom,
-  isInInstead,
   isMeeting,
   isOver,
   isRecited,
   isSharedThing,
-  isShareOf,
   isShareOfVisited,
   isSpeaker,
   isThingGone,
   isThingSaid,
-  isToldOf,
   isToldOfThing,
   isToldTo,
 } from "./run-on.ts";
 import { datesThing, isNextDoor, isTimeOfDay, opensAfterthought, opensAgain } from "./segment-kind.ts";
 import { type Stretch, stretchOf } from "./stretch.ts";
-import { isOfHousehold, subjectAt } from "./subject.ts";
 import { has, hasSome, isEnglish, isMark, type Token, tokenAt } from "./tokens.ts";
 
 /** Cuts a clause where speech begins a new act: 去了李平家 | 给他拿了两袋面粉 | 他说水窖漏水. */
@@ -144,23 +125,6 @@ function openerEnd(tokens: readonly Token[]): number {
   }
   return 0;
 }
-
-/** `failed`: what it tells did not come about, 没去成. */
-type State = {
-  verb: boolean;
-  item: boolean;
-  household: boolean;
-  stance: boolean;
-  failed: boolean;
-  counted: boolean;
-};
-
-function emptyState(): State {
-  return { verb: false, item: false, household: false, stance: false, failed: false, counted: false };
-}
-
-/** 合作社欠|他分红: whom it is owed to. */
-const owes = /^(?:还|拖|都)?欠着?$/;
 
 const aspects = new Set(["了", "过", "着"]);
 
@@ -237,32 +201,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
   // 他大儿子|我给介绍到…: by whom, and no new act.
   if (clues.fewWords && has(token, Role.cadreSelf) && placesSomebody(tokens, at + 1)) return false;
   if (clues.fewWords && has(token, Role.dative) && placesSomebody(tokens, at)) return false;
-  if (token.kind === "household") {
-    // 200 yuan each to li ping and|chen jiujin
-    if (tokens[at - 1]?.text === "and" && tokens[at - 2]?.mention) return false;
-    if (opensOwned(tokens, at)) return true;
-    if ((state.item || state.verb) && isMark(before, " ") && isNextLine(tokens, at)) return true;
-    if (state.item && isMark(before, "、 +")) return hasFigureAfter(tokens, at) || gotNone(tokens, at);
-    if (isInInstead(tokens, at) || (state.verb && givesLikeBefore(tokens, at))) return true;
-    if (isListedByPlace(tokens, at)) return false;
-    if (content && (isTopic(tokens, at) || isShareOf(tokens, at))) return true;
-    if (isHandedBefore(tokens, at) || isCountedBeforeSaying(tokens, at)) return true;
-    if ((content || state.stance || isAfterAct(tokens, at)) && isToldOf(tokens, at)) return true;
-    if (state.verb && has(before, Role.go) && /[了过]$/.test(before?.text ?? ""))
-      if (isNamedAgain(tokens, at) || isToldInFront(tokens, tokens.indexOf(before ?? token))) return true;
-    // to household|H001
-    const reaching = before?.text === "household" ? tokens[at - 2] : before;
-    if (isMark(before, "、") || before?.text === "有") return false;
-    if (isReached(reaching) && !isCountedThing(tokens, at - 1)) return false;
-    // 走访2组李平、|4组|李平
-    if (
-      !state.item &&
-      before?.kind === "group" &&
-      (isMark(tokens[at - 2], "、") || has(tokens[at - 2], Role.joins))
-    )
-      return false;
-    return state.item || (state.verb && (isPaused(tokens, at) || isNamedAgain(tokens, at)));
-  }
+  if (token.kind === "household") return startsWithName(tokens, at, state, before);
   // 李平家也去了|一人一袋米
   if (has(token, Role.each))
     return (
@@ -407,54 +346,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
   // 要给咱|单位捎一筐, 看了他|老两口: one and the same.
   if (has(token, Role.cadreSelf) && has(tokens[at - 1], Role.cadreSelf)) return false;
   if (has(token, Role.kin) && has(token, Role.pronoun) && has(tokens[at - 1], Role.pronoun)) return false;
-  if (has(token, Role.pronoun) || has(token, Role.cadreSelf)) {
-    // 刚从李平家出来|他说…
-    const speaks = state.household && tokens.slice(at + 1, at + 4).some((other) => has(other, Role.say));
-    // 从李平家出来啊|她屋里水泵又烧了
-    if (state.household && comesOut(tokens, at)) return true;
-    // 坐了一阵|她家洗衣机不转了
-    if (has(token, Role.ownPlace) && has(before, Role.go) && /^坐/.test(before?.text ?? "")) return true;
-    // 李平家今天走访了|她家水管冻裂了
-    const told = state.household && before?.word?.measure?.id === "visit" && has(token, Role.ownPlace);
-    // 李平|她屋头我去了: the same household, by a word more.
-    if (before?.kind === "household" && has(tokens[at + 1], Role.home)) return false;
-    // 给李平|他妈送药: whose kin it is.
-    if (before?.kind === "household" && before.end === token.start && has(tokens[at + 1], Role.kin))
-      return false;
-    // 李平反映|他家电表走得快
-    if (/^反[映应]$/.test(before?.text ?? "") && isOfHousehold(subjectAt(tokens, at - 1))) return false;
-    if (isPaidTo(tokens, at, before) || owes.test(before?.text ?? "")) return false;
-    // 洗衣机不转了|我给她弄好了
-    if (content && before?.text === "转了" && tokens[at - 2]?.text === "不") return true;
-    // 他回来了|我又到他家
-    if (has(token, Role.cadreSelf) && isOver(tokens, at)) return true;
-    // 帮着把|他家的水沟掏了
-    if (before?.text === "把") return false;
-    // 借走|我两袋化肥: whose it was.
-    if (
-      tokens[at + 1]?.quantity != null &&
-      (has(before, Role.own) || /^借[了走去]?$/.test(tokens[at - 2]?.text ?? ""))
-    )
-      return false;
-    // 欠|我行的三万元: whom it is owed to.
-    if (has(before, Role.own) && (tokens[at + 1]?.text === "的" || tokens[at + 2]?.text === "的"))
-      return false;
-    // 问有没有补贴|我把政策讲给她听: who does it, whatever stands before.
-    if (content && has(token, Role.cadreSelf) && tokens[at + 1]?.text === "把") return true;
-    // 把水沟掏了|他还反映停水
-    const over = content && (tokens[at - 1]?.text.endsWith("了") ?? false) && before !== undefined;
-    if (over && !isVerbOfVisit(before) && speaksOn(tokens, at + 1)) return true;
-    // 李平屋里我上午去了|他后檐沟堵了
-    if (state.verb && has(before, Role.go) && /[了过]$/.test(before?.text ?? ""))
-      if (isToldInFront(tokens, tokens.indexOf(before ?? token))) return true;
-    // 上午去坐了坐|她说想…: the way there is told, and who speaks begins.
-    const arrived = has(before, Role.go) && /(?:[坐转过趟圈会阵]了?|[去到来]了)$/.test(before?.text ?? "");
-    const next = tokens[at + 1];
-    if (arrived && (has(next, Role.say) || has(next, Role.wish) || has(next, Role.need))) return true;
-    // 去跑了一趟|他那个贷款我给办好了: what is told next is a thing of theirs.
-    if (arrived && /^[这那](?:个|笔|件)?$/.test(next?.text ?? "")) return true;
-    return told || ((content || state.stance || speaks) && !isObject(before));
-  }
+  if (has(token, Role.pronoun) || has(token, Role.cadreSelf))
+    return startsWithPerson(tokens, at, state, before);
   // 他想|再贷5万, 要求|再核一次: once more of what is wished for.
   // 想让|我|再给办一笔
   const asked = has(before, Role.cadreSelf) ? tokenAt(tokens, at - 2) : before;
@@ -478,36 +371,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
       (token.text !== "完了" &&
         tokens.slice(Math.max(0, at - 4), at).some((other) => other.kind === "text" && other.pos === "act"))
     );
-  // 被子是闺女|给买的: whose gift it was.
-  if (has(token, Role.dative) && has(before, Role.kin)) return false;
-  // 2 bags of rice|to li ping: in English whoever it goes to stands behind it.
-  if (has(token, Role.dative) && !has(token, Role.give) && isEnglish(token)) return false;
-  if (has(token, Role.dative) && !has(token, Role.give))
-    return (state.item || isDeclined(before)) && isFollowedByAct(tokens, at);
-  // 他不在家,他婆娘在|给了她一瓶药
-  if (has(token, Role.dative) && before?.text === "在" && has(tokens[at - 2], Role.kin)) return true;
-  // 我就没带面|给他带了一壶醋
-  if (
-    state.failed &&
-    has(token, Role.dative) &&
-    has(tokens[at + 1], Role.pronoun) &&
-    has(tokens[at + 2], Role.give)
-  )
-    return isFollowedByAct(tokens, at + 2);
-  // 我没要|给她拿了一瓶药
-  if (has(token, Role.dative) && (state.item || isDeclined(before)))
-    return !has(before, Role.each) && isFollowedByAct(tokens, at);
-  // 帮李平卖了两百斤苹果|帮陈九斤卖了三百斤
-  if (has(token, Role.help) && state.item && tokens[at + 1]?.mention != null) return true;
-  if (
-    (has(token, Role.give) || has(token, Role.labour) || has(token, Role.help)) &&
-    state.verb &&
-    isPaused(tokens, at)
-  )
-    return true;
-  if (has(token, Role.give) || has(token, Role.fetch))
-    return state.item && hasFigureAfter(tokens, at) && !has(before, Role.each) && !has(before, Role.pool);
-  return false;
+  return startsWithGiving(tokens, at, state, before);
 }
 
 /** By one of the few words; null where none of them stands there. */
@@ -530,47 +394,3 @@ function startsByWord(
   if (isAfterEvent(tokens, at)) return content;
   return isAfterEvent(tokens, at - 1) ? false : null;
 }
-
-function note(state: State, token: Token, tokens: readonly Token[], at: number, opens: boolean): void {
-  // 喂|那个: called, not fed.
-  if (token.bracketed || (at === 0 && has(token, Role.filler))) return;
-  if (token.kind === "household") state.household = true;
-  if (token.kind === "quantity") {
-    const unit = token.quantity?.unit?.kind;
-    const before = tokenAt(tokens, at - 1);
-    if (!opens && before?.text.endsWith("了") && /^(?:household|day|times)$/.test(unit ?? ""))
-      state.counted = true;
-    // 三户 behind names, 一次 behind a verb: no item yet.
-    if (unit === "household" || (before?.kind === "day" && (unit === "day" || unit === "times"))) return;
-    // 给李平2袋、|王五1袋; 李平家五盒|王五家四盒
-    const whose = has(before, Role.home) ? tokens[at - 2] : before;
-    if (whose?.kind === "household" && (unit === "count" || unit === "mass" || unit === undefined))
-      state.item = true;
-    if (!isNoun(before) && !isNoun(tokens[at + 1])) {
-      // 油|给了|一桶
-      if (has(before, Role.give) && isNoun(tokenAt(tokens, at - 2)) && (unit === "count" || unit === "mass"))
-        state.item = true;
-      if (unit !== "money") {
-        state.verb = true;
-        return;
-      }
-    }
-    state.item = isNoun(before) || unit === "money" || state.item || isNoun(tokens[at + 1]);
-    return;
-  }
-  if (token.kind !== "word") return;
-  if (hasSome(token, failing)) state.failed = true;
-  if (
-    (token.word?.measure ?? null) !== null ||
-    hasSome(token, acting) ||
-    (has(token, Role.notGiven) && token.text.startsWith("没"))
-  )
-    state.verb = true;
-  if (hasSome(token, telling)) state.stance = true;
-}
-
-const failing = rolesOf(Role.not, Role.notGiven);
-
-const acting = rolesOf(Role.give, Role.go, Role.missed, Role.labour, Role.build, Role.receive, Role.own);
-
-const telling = rolesOf(Role.need, Role.wish, Role.say, Role.plan, Role.trouble);

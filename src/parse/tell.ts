@@ -11,12 +11,12 @@ import { plansOfSender } from "./intent/plans.ts";
 import { quotedOfColleagues } from "./intent/quotation.ts";
 import { leftoversOf } from "./leftovers.ts";
 import type { LexParts } from "./lex/cursor.ts";
+import { mergeEntries } from "./merge-entries.ts";
 import { joinNameLists } from "./name-list.ts";
 import type { Reading } from "./reading.ts";
 import { repair } from "./repair.ts";
 import { Scene } from "./scene.ts";
 import type { Step } from "./story.ts";
-import { mergeEntries } from "./sums.ts";
 import type { Token } from "./tokens.ts";
 
 export type Explained = { reading: Reading; tokens: readonly Token[]; steps: readonly Step[] };

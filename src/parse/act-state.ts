@@ -1,0 +1,65 @@
+import { isNoun } from "./act-starts.ts";
+import { Role, rolesOf } from "./roles.ts";
+import { has, hasSome, type Token, tokenAt } from "./tokens.ts";
+
+/**
+ * What the act in hand has told so far: a verb, a thing or money with its figure, a household, how it is told, that it did not
+ * come about (没去成), and a count that is over (住了五天).
+ */
+export type State = {
+  verb: boolean;
+  item: boolean;
+  household: boolean;
+  stance: boolean;
+  failed: boolean;
+  counted: boolean;
+};
+
+export function emptyState(): State {
+  return { verb: false, item: false, household: false, stance: false, failed: false, counted: false };
+}
+
+/** What of an act the token at `at` tells. @param opens it is the act's first */
+export function note(state: State, token: Token, tokens: readonly Token[], at: number, opens: boolean): void {
+  // 喂|那个: called, not fed.
+  if (token.bracketed || (at === 0 && has(token, Role.filler))) return;
+  if (token.kind === "household") state.household = true;
+  if (token.kind === "quantity") {
+    const unit = token.quantity?.unit?.kind;
+    const before = tokenAt(tokens, at - 1);
+    if (!opens && before?.text.endsWith("了") && /^(?:household|day|times)$/.test(unit ?? ""))
+      state.counted = true;
+    // 三户 behind names, 一次 behind a verb: no item yet.
+    if (unit === "household" || (before?.kind === "day" && (unit === "day" || unit === "times"))) return;
+    // 给李平2袋、|王五1袋; 李平家五盒|王五家四盒
+    const whose = has(before, Role.home) ? tokens[at - 2] : before;
+    if (whose?.kind === "household" && (unit === "count" || unit === "mass" || unit === undefined))
+      state.item = true;
+    if (!isNoun(before) && !isNoun(tokens[at + 1])) {
+      // 油|给了|一桶
+      if (has(before, Role.give) && isNoun(tokenAt(tokens, at - 2)) && (unit === "count" || unit === "mass"))
+        state.item = true;
+      if (unit !== "money") {
+        state.verb = true;
+        return;
+      }
+    }
+    state.item = isNoun(before) || unit === "money" || state.item || isNoun(tokens[at + 1]);
+    return;
+  }
+  if (token.kind !== "word") return;
+  if (hasSome(token, failing)) state.failed = true;
+  if (
+    (token.word?.measure ?? null) !== null ||
+    hasSome(token, acting) ||
+    (has(token, Role.notGiven) && token.text.startsWith("没"))
+  )
+    state.verb = true;
+  if (hasSome(token, telling)) state.stance = true;
+}
+
+const failing = rolesOf(Role.not, Role.notGiven);
+
+const acting = rolesOf(Role.give, Role.go, Role.missed, Role.labour, Role.build, Role.receive, Role.own);
+
+const telling = rolesOf(Role.need, Role.wish, Role.say, Role.plan, Role.trouble);

@@ -1,0 +1,46 @@
+import { hasFigureAfter, isFollowedByAct, isPaused } from "./act-bounds.ts";
+import type { State } from "./act-state.ts";
+import { Role } from "./roles.ts";
+import { isDeclined } from "./run-on.ts";
+import { has, isEnglish, type Token } from "./tokens.ts";
+
+/** Whether a word of giving, helping or working at `at` begins the next act. @param before the word in front, over an aspect */
+export function startsWithGiving(
+  tokens: readonly Token[],
+  at: number,
+  state: State,
+  before: Token | undefined,
+): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  // 被子是闺女|给买的: whose gift it was.
+  if (has(token, Role.dative) && has(before, Role.kin)) return false;
+  // 2 bags of rice|to li ping: in English whoever it goes to stands behind it.
+  if (has(token, Role.dative) && !has(token, Role.give) && isEnglish(token)) return false;
+  if (has(token, Role.dative) && !has(token, Role.give))
+    return (state.item || isDeclined(before)) && isFollowedByAct(tokens, at);
+  // 他不在家,他婆娘在|给了她一瓶药
+  if (has(token, Role.dative) && before?.text === "在" && has(tokens[at - 2], Role.kin)) return true;
+  // 我就没带面|给他带了一壶醋
+  if (
+    state.failed &&
+    has(token, Role.dative) &&
+    has(tokens[at + 1], Role.pronoun) &&
+    has(tokens[at + 2], Role.give)
+  )
+    return isFollowedByAct(tokens, at + 2);
+  // 我没要|给她拿了一瓶药
+  if (has(token, Role.dative) && (state.item || isDeclined(before)))
+    return !has(before, Role.each) && isFollowedByAct(tokens, at);
+  // 帮李平卖了两百斤苹果|帮陈九斤卖了三百斤
+  if (has(token, Role.help) && state.item && tokens[at + 1]?.mention != null) return true;
+  if (
+    (has(token, Role.give) || has(token, Role.labour) || has(token, Role.help)) &&
+    state.verb &&
+    isPaused(tokens, at)
+  )
+    return true;
+  if (has(token, Role.give) || has(token, Role.fetch))
+    return state.item && hasFigureAfter(tokens, at) && !has(before, Role.each) && !has(before, Role.pool);
+  return false;
+}

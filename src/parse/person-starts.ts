@@ -1,0 +1,124 @@
+import {
+  gotNone,
+  hasFigureAfter,
+  isCountedBeforeSaying,
+  isHandedBefore,
+  isNamedAgain,
+  isNextLine,
+  isObject,
+  isPaused,
+  isReached,
+  isToldInFront,
+  isVerbOfVisit,
+} from "./act-bounds.ts";
+import { isListedByPlace, isPaidTo, isTopic, speaksOn } from "./act-starts.ts";
+import type { State } from "./act-state.ts";
+import { opensOwned } from "./owned-list.ts";
+import { Role } from "./roles.ts";
+import {
+  comesOut,
+  givesLikeBefore,
+  isAfterAct,
+  isCountedThing,
+  isInInstead,
+  isOver,
+  isShareOf,
+  isToldOf,
+} from "./run-on.ts";
+import { isOfHousehold, subjectAt } from "./subject.ts";
+import { has, isMark, type Token } from "./tokens.ts";
+
+/** 合作社欠|他分红: whom it is owed to. */
+export const owes = /^(?:还|拖|都)?欠着?$/;
+
+/** Whether a household's name at `at` begins the next act. @param before the word in front, over an aspect */
+export function startsWithName(
+  tokens: readonly Token[],
+  at: number,
+  state: State,
+  before: Token | undefined,
+): boolean {
+  const content = state.verb || state.item;
+  // 200 yuan each to li ping and|chen jiujin
+  if (tokens[at - 1]?.text === "and" && tokens[at - 2]?.mention) return false;
+  if (opensOwned(tokens, at)) return true;
+  if ((state.item || state.verb) && isMark(before, " ") && isNextLine(tokens, at)) return true;
+  if (state.item && isMark(before, "、 +")) return hasFigureAfter(tokens, at) || gotNone(tokens, at);
+  if (isInInstead(tokens, at) || (state.verb && givesLikeBefore(tokens, at))) return true;
+  if (isListedByPlace(tokens, at)) return false;
+  if (content && (isTopic(tokens, at) || isShareOf(tokens, at))) return true;
+  if (isHandedBefore(tokens, at) || isCountedBeforeSaying(tokens, at)) return true;
+  if ((content || state.stance || isAfterAct(tokens, at)) && isToldOf(tokens, at)) return true;
+  if (state.verb && has(before, Role.go) && /[了过]$/.test(before?.text ?? ""))
+    if (isNamedAgain(tokens, at) || isToldInFront(tokens, before === undefined ? at : tokens.indexOf(before)))
+      return true;
+  // to household|H001
+  const reaching = before?.text === "household" ? tokens[at - 2] : before;
+  if (isMark(before, "、") || before?.text === "有") return false;
+  if (isReached(reaching) && !isCountedThing(tokens, at - 1)) return false;
+  // 走访2组李平、|4组|李平
+  if (
+    !state.item &&
+    before?.kind === "group" &&
+    (isMark(tokens[at - 2], "、") || has(tokens[at - 2], Role.joins))
+  )
+    return false;
+  return state.item || (state.verb && (isPaused(tokens, at) || isNamedAgain(tokens, at)));
+}
+
+/** Whether 他, 我们 and the like at `at` begin the next act. @param before the word in front, over an aspect */
+export function startsWithPerson(
+  tokens: readonly Token[],
+  at: number,
+  state: State,
+  before: Token | undefined,
+): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  const content = state.verb || state.item;
+  // 刚从李平家出来|他说…
+  const speaks = state.household && tokens.slice(at + 1, at + 4).some((other) => has(other, Role.say));
+  // 从李平家出来啊|她屋里水泵又烧了
+  if (state.household && comesOut(tokens, at)) return true;
+  // 坐了一阵|她家洗衣机不转了
+  if (has(token, Role.ownPlace) && has(before, Role.go) && /^坐/.test(before?.text ?? "")) return true;
+  // 李平家今天走访了|她家水管冻裂了
+  const told = state.household && before?.word?.measure?.id === "visit" && has(token, Role.ownPlace);
+  // 李平|她屋头我去了: the same household, by a word more.
+  if (before?.kind === "household" && has(tokens[at + 1], Role.home)) return false;
+  // 给李平|他妈送药: whose kin it is.
+  if (before?.kind === "household" && before.end === token.start && has(tokens[at + 1], Role.kin))
+    return false;
+  // 李平反映|他家电表走得快
+  if (/^反[映应]$/.test(before?.text ?? "") && isOfHousehold(subjectAt(tokens, at - 1))) return false;
+  if (isPaidTo(tokens, at, before) || owes.test(before?.text ?? "")) return false;
+  // 洗衣机不转了|我给她弄好了
+  if (content && before?.text === "转了" && tokens[at - 2]?.text === "不") return true;
+  // 他回来了|我又到他家
+  if (has(token, Role.cadreSelf) && isOver(tokens, at)) return true;
+  // 帮着把|他家的水沟掏了
+  if (before?.text === "把") return false;
+  // 借走|我两袋化肥: whose it was.
+  if (
+    tokens[at + 1]?.quantity != null &&
+    (has(before, Role.own) || /^借[了走去]?$/.test(tokens[at - 2]?.text ?? ""))
+  )
+    return false;
+  // 欠|我行的三万元: whom it is owed to.
+  if (has(before, Role.own) && (tokens[at + 1]?.text === "的" || tokens[at + 2]?.text === "的")) return false;
+  // 问有没有补贴|我把政策讲给她听: who does it, whatever stands before.
+  if (content && has(token, Role.cadreSelf) && tokens[at + 1]?.text === "把") return true;
+  // 把水沟掏了|他还反映停水
+  const over = content && (tokens[at - 1]?.text.endsWith("了") ?? false) && before !== undefined;
+  if (over && !isVerbOfVisit(before) && speaksOn(tokens, at + 1)) return true;
+  // 李平屋里我上午去了|他后檐沟堵了
+  if (state.verb && has(before, Role.go) && /[了过]$/.test(before?.text ?? ""))
+    if (isToldInFront(tokens, before === undefined ? at : tokens.indexOf(before))) return true;
+  // 上午去坐了坐|她说想…: the way there is told, and who speaks begins.
+  const arrived = has(before, Role.go) && /(?:[坐转过趟圈会阵]了?|[去到来]了)$/.test(before?.text ?? "");
+  const next = tokens[at + 1];
+  if (arrived && (has(next, Role.say) || has(next, Role.wish) || has(next, Role.need))) return true;
+  // 去跑了一趟|他那个贷款我给办好了: what is told next is a thing of theirs.
+  if (arrived && /^[这那](?:个|笔|件)?$/.test(next?.text ?? "")) return true;
+  return told || ((content || state.stance || speaks) && !isObject(before));
+}
