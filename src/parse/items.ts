@@ -265,6 +265,8 @@ class ItemReader {
       this.each = true;
       this.eachNow = true;
       this.flush(at);
+      // 一共八户|每户一袋米
+      this.pooled = false;
       // 1 bag of rice each: told behind what is shared.
       const last = this.items.at(-1);
       if (tokens[at + 1] === undefined && last !== undefined) last.each = true;
@@ -283,6 +285,11 @@ class ItemReader {
       if (counted?.unit === null || kind === "count" || kind === "mass" || kind === "money") this.flush(at);
       this.pooled = true;
       this.flush(at);
+      // 每户米1袋油1桶|共12袋米12桶油: so much to each no longer.
+      if (this.items.length > 0) {
+        this.each = false;
+        this.eachNow = false;
+      }
       if (isVerb(token)) this.setVerb(token);
       return true;
     }
@@ -720,7 +727,6 @@ class ItemReader {
       at,
       tokens: [...(noun?.tokens ?? []), ...(figure ? [figure] : [])].sort((a, b) => a.start - b.start),
     };
-    if (figure !== null) this.pooled = false;
     this.some = false;
     this.items.push(item);
     return item;

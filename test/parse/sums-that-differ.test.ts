@@ -17,6 +17,19 @@ test.each<[string, string[]]>([
   expect(told(text)).toEqual(entries);
 });
 
+/** A sum of several things, behind so much to each. */
+test.each<[string, string[]]>([
+  ["12户每户米1袋油1桶，共12袋米12桶油", ["goods 大米 12袋", "goods 食用油 12桶"]],
+  ["12户，每户米1袋油1桶共12袋米12桶油", ["goods 大米 12袋", "goods 食用油 12桶"]],
+  [
+    "给李平、陈九斤每户米1袋油1桶共2袋米2桶油",
+    ["goods 大米 1袋 H001", "goods 大米 1袋 H002", "goods 食用油 1桶 H001", "goods 食用油 1桶 H002"],
+  ],
+  ["一共八户每户一袋米", ["goods 大米 8袋"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
 /** No sum: more of it, or what several got together. */
 test.each<[string, string[]]>([
   [
