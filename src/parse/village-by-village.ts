@@ -85,9 +85,10 @@ export function readNextOfSame(segment: Segment, scene: Scene): boolean {
     return false;
   const { measure, item, unit, missed } = last.facts;
   const { name } = quantity.unit;
-  // 发化肥100袋,|上坪村60袋: where nothing told of a village yet, the sender's own may be the first of several.
   if (quantity.value === null) return false;
-  if (elsewhere && last.placed && last.facts.villageId === scene.village) return false;
+  // 输转12人:|上坪村8人,双井村4人: nothing told where the first figure was.
+  const named = scene.source.text.slice(Math.max(0, last.start - longestName), last.end).includes(next.text);
+  if (elsewhere && named && last.facts.villageId === scene.village) return false;
   if (name !== unit && !scene.lexicon.measure(measure)?.countedIn.includes(name)) return false;
   scene.entries.add({
     measure,
@@ -106,6 +107,8 @@ export function readNextOfSame(segment: Segment, scene: Scene): boolean {
     scene.people = { ...scene.people, counted: before + quantity.value };
   return true;
 }
+
+const longestName = 12;
 
 const lastPeriod = /上(?:个|一)?(?:月|周|星期|礼拜|季度)|去年|上年/;
 

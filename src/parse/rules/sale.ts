@@ -82,7 +82,7 @@ export const sale: Rule = {
       const bare = item.quantity.unit === null && (item.noun === null || paid.test(item.noun.text));
       const unit = item.quantity.unit?.name ?? item.quantity.unitSaid ?? (bare ? "元" : null);
       share(
-        segment,
+        isSum(item) ? withSellers(segment, scene) : segment,
         scene,
         { ...item, each: item.each && segment.people.named.length > 1 },
         {
@@ -197,6 +197,15 @@ function severalSold(scene: Scene): boolean {
       .flatMap(({ facts }) => (facts.measure === "sale" && facts.item !== undefined ? [facts.item] : [])),
   );
   return things.size > 1;
+}
+
+/** 李平卖500斤,王五卖300斤,|共收入2400元: of all of them. */
+function withSellers(segment: Segment, scene: Scene): Segment {
+  if (segment.named.named.length > 0) return segment;
+  const sold = scene.entries.recent().filter(({ facts }) => facts.measure === "sale");
+  const ids = new Set(sold.flatMap(({ facts }) => facts.households));
+  const named = scene.givenInSentence().filter(({ id }) => ids.has(id));
+  return named.length > 1 ? { ...segment, people: { named, counted: null, approx: false } } : segment;
 }
 
 function isSum({ noun, quantity, pooled }: Item): boolean {
