@@ -222,7 +222,9 @@ function tellsWorth(inside: readonly Token[]): boolean {
 
 /** 争取项目6个(资金合计1450万元), 走访12户(慰问金3600元), 培训6期(参训320人次): what was counted, and what came with it. */
 function tellsMore(inside: readonly Token[], before: Token): boolean {
-  if (before.quantity === null || inside.length > 4) return false;
+  // 50万元(项目资金30万元), 2个(资金缺口80万元): part of it, or not there.
+  if (before.quantity === null || before.quantity.unit?.kind === "money" || inside.length > 4) return false;
+  if (inside.some(({ text }) => /缺口|尚缺|差额/.test(text))) return false;
   const kind = inside.at(-1)?.quantity?.unit?.kind;
   return (
     inside.some(

@@ -49,13 +49,23 @@ function saysWhichDay(tokens: readonly Token[], at: number): boolean {
   return isMark(tokens[at + 1], "),");
 }
 
+/** Days: how long after a day its report may still say 今日 with the day in brackets. */
+const longestDelay = 10;
+
 /** 4月12日,星期日,晴 over a diary, 今日走访(4月12日): 今天 in it is that day, not the message's. */
 export function readHeadDay(clauses: readonly Clause[], scene: Scene): void {
   const first = clauses.find((clause) => clause.stop !== "】");
   const token = first?.tokens.find((other) => other.kind === "day");
   if (first !== undefined && token?.when?.kind === "day" && /^[今昨]/.test(token.text)) {
     const meant = first.tokens.find((_, at) => saysWhichDay(first.tokens, at));
-    if (meant?.when?.kind === "day") scene.headDay = meant.when.day - token.when.day + scene.today;
+    const near = meant?.when?.kind === "day" && Math.abs(meant.when.day - token.when.day) <= longestDelay;
+    const late = /补|报上|上周|上次|之前/.test(first.text);
+    // 昨天(6月10日)走访李平,今天走访王五: each word says its own day.
+    const several = clauses.some((clause) =>
+      clause.tokens.some((other) => other !== token && /^[今昨前]/.test(other.text) && other.kind === "day"),
+    );
+    if (meant?.when?.kind === "day" && near && !late && !several)
+      scene.headDay = meant.when.day - token.when.day + scene.today;
   }
   if (
     first === undefined ||

@@ -223,7 +223,7 @@ export class Standing {
     // 想要水泥硬化院坝,|村里没有指标: the answer to what was asked.
     if (this.lasting === "need" && !said && text.includes("没") && answered.test(text)) return "theirs";
     const told = content.isIn(stretch) || (roles.has(Role.own) && stretch.hasFigure);
-    if (own === "need" || (said && asksToHaveDone(text)) || (this.speech.raised && !told)) {
+    if (own === "need" || (said && asksToHaveDone(text)) || (this.speech.raised && !told && isRaised(text))) {
       this.lasting = "need";
       return "need";
     }
@@ -443,4 +443,14 @@ export class Standing {
     this.ownLasts = goesOn || (theirs && (owns || buys) && !gives) || (!gives && holds(stretch));
     return goesOn ? "theirs" : stance;
   }
+}
+
+const amiss =
+  /[没不未无坏断缺难堵漏裂塌旧破低少慢停欠拖高贵远滥脏差]|想|要|盼|请|希望|能否|能不能|帮|问题|困难|纠纷/;
+const fine =
+  /(?:修|办|装|建|通|治|解决)(?:好|通|完)?了|(?:收|领|拿)到|到账|稳定|好转|硬朗|不愁|亮堂|长势|多了$|好着|够[吃用]|落实到位|政策好/;
+
+/** 反映,|路灯不亮 is a matter; 反映,|路灯修好了 and 反映,|儿子在外打工 are none. */
+function isRaised(text: string): boolean {
+  return amiss.test(text) && !fine.test(text);
 }

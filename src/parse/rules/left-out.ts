@@ -31,6 +31,9 @@ const lacks = /^(?:(?:就|只|还|单|唯独|独)+(?:差|剩|余)|剩|差)下?�
 /** Nothing but who is still to be visited. */
 export function tellsLeftOut({ tokens, text, named }: Segment): boolean {
   if (named.named.length === 0 || !lacks.test(text) || /[送给发到]/.test(text)) return false;
+  // 剩下李平家走访了: the last of them.
+  const done = tokens.some((token) => has(token, Role.go) || token.word?.measure?.id === "visit");
+  if (done && !/[没未]/.test(text)) return false;
   const behind = tokens.slice(tokens.findIndex(({ mention }) => mention !== null) + 1);
   return behind.every(
     (token) =>

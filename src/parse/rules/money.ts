@@ -91,7 +91,10 @@ function isSpentOn(
   if (verb === null || quantity?.unit?.kind !== "money" || !spends.test(verb.text)) return false;
   const figure = tokens.find((token) => token.quantity !== null && own.includes(token));
   const end = clause.tokens[clause.tokens.length - 1]?.end ?? 0;
-  return figure !== undefined && buys.test(source.text.slice(figure.end, end + 12));
+  // 给李平拿500元,买米2袋: the household got it.
+  if (figure === undefined || tokens.some((token) => has(token, Role.dative) && token.end <= figure.start))
+    return false;
+  return buys.test(source.text.slice(figure.end, end + 12));
 }
 
 const buys =
@@ -110,7 +113,7 @@ function isForOwnMeals({ tokens, text }: Segment, { source }: Scene): boolean {
 function isDividend({ text, tokens, hasName }: Segment, { source }: Scene): boolean {
   if (!hasName || !/分(?:得|到|红)/.test(text)) return false;
   const start = tokens[0]?.start ?? 0;
-  return /分红|合作社|入股|股金|收益/.test(source.text.slice(Math.max(0, start - 30), start + text.length));
+  return /分红|入股|股金/.test(source.text.slice(Math.max(0, start - 30), start + text.length));
 }
 
 /** 盖房花了12万,|政府补了3万: borne by the state. */
@@ -394,7 +397,7 @@ function measureOf(item: Item, segment: Segment, scene: Scene): string | null {
   if (sells(item) || (scene.saleSentence === scene.sentence && !gives())) return null;
   // 陈九斤 还了3万元 under 贷款: paid back.
   if (scene.head?.measure && scene.lexicon.measure(scene.head.measure)?.money)
-    return /[还欠]了?\d|[还欠]了?[一二三四五六七八九十两]/.test(segment.text) ? null : scene.head.measure;
+    return owed.test(segment.text) ? null : scene.head.measure;
   if (given(item, segment) || segment.roles.has(Role.dative) || item.each || comforts(segment, scene))
     return "cash";
   // 送了三吨煤,五百块钱
@@ -457,6 +460,8 @@ function handsOutThings(
     reading.items.some(({ noun, quantity }) => quantity === null && counts(noun))
   );
 }
+
+const owed = /[还欠]了?[\d一二三四五六七八九十两]|还差|[已没未]还|没交|房租/;
 
 /** 钱, 零花钱: money, whatever it is told in. */
 function isCoin({ text }: Noun): boolean {

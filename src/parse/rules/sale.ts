@@ -111,7 +111,9 @@ export const sale: Rule = {
 function isSaleLabel({ tokens }: Segment, { source }: Scene): boolean {
   const [only, second] = tokens;
   if (only === undefined || (second !== undefined && !isMark(second, ":"))) return false;
-  return /^[代帮助]/.test(only.text) && has(only, Role.sell) && source.text.charAt(only.end) === ":";
+  return (
+    /^(?:代[销卖售]|[帮助])/.test(only.text) && has(only, Role.sell) && source.text.charAt(only.end) === ":"
+  );
 }
 
 /** 给李平购买农产品加工机1台: bought, and for them. */

@@ -1,4 +1,5 @@
 import { Role } from "../roles.ts";
+import type { Scene } from "../scene.ts";
 import { isTimeOfDay } from "../segment-kind.ts";
 import type { Rule, Segment } from "../story.ts";
 import { subjectAt } from "../subject.ts";
@@ -100,8 +101,8 @@ export const visitCarried: Rule = {
     }
     // 每周都去李平家,|这周去了两次
     const [person] = segment.people.named;
-    const often = person === undefined || segment.people.named.length > 1 ? null : timesGone(tokens);
-    if (often !== null && person !== undefined) {
+    const often = person === undefined || segment.people.named.length > 1 ? null : timesGone(segment);
+    if (often !== null && person !== undefined && isToldOfGoing(segment, scene, person.id)) {
       // 走访李平,|上周去了2次: of another time than the one just told.
       const dated = tokens.some((token) => token.kind === "day" || has(token, Role.total));
       const told = scene.entries.recent().some(({ facts }) => facts.households.join() === person.id);
@@ -146,11 +147,12 @@ function isTheirs(token: Token): boolean {
 }
 
 /** 这周去了|两次, 一共跑了|3趟: how often, and nothing else; null where more is told. */
-function timesGone(tokens: readonly Token[]): number | null {
+function timesGone({ tokens, clause }: Segment): number | null {
   const went = tokens.findIndex((token) => wentWord(token));
   const often = tokens[went + 1]?.quantity;
   if (went < 0 || often?.unit?.kind !== "times" || often.value === null || often.approx) return null;
-  const rest = tokens.filter((_, at) => at !== went && at !== went + 1);
+  const counted = tokens[went + 1];
+  const rest = clause.tokens.filter((token) => token !== tokens[went] && token !== counted);
   const light = rest.every(
     (token) =>
       token.kind === "day" ||
@@ -162,6 +164,19 @@ function timesGone(tokens: readonly Token[]): number | null {
       has(token, Role.cadreSelf),
   );
   return light ? often.value : null;
+}
+
+const habit = /每个?(?:周|星期|礼拜|月|天|次|回)[^。\n]{0,10}(?:去|到|走访|上门|看)/;
+
+/** 去了李平家, or 每周都去李平家, stands in front; 给李平办残疾证,|跑了3趟 tells of errands. */
+function isToldOfGoing({ tokens }: Segment, { entries, source }: Scene, id: string): boolean {
+  const last = entries.list.at(-1);
+  if (last?.facts.measure === "visit" && last.facts.households.join() === id) {
+    const between = source.text.slice(last.end, tokens[0]?.start);
+    if (!/[办修拉送帮报买]/.test(between)) return true;
+  }
+  const start = tokens[0]?.start ?? 0;
+  return habit.test(source.text.slice(Math.max(0, start - 30), start));
 }
 
 /** How they were found there. */
