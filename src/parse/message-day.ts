@@ -1,7 +1,7 @@
 import type { Clause } from "./clause.ts";
 import { Role } from "./roles.ts";
 import type { Scene } from "./scene.ts";
-import { datesThing } from "./segment-kind.ts";
+import { datesThing, isDayOfWriting } from "./segment-kind.ts";
 import { has, isMark, type Token, tokenAt } from "./tokens.ts";
 
 /** In the first clause, on a label, in brackets or as a signature the only day of a message holds for all of it. */
@@ -128,7 +128,7 @@ function isTitle(clause: Clause): boolean {
 function datesSomethingElse(tokens: readonly Token[], day: Token): boolean {
   const at = tokens.indexOf(day);
   const before = tokenAt(tokens, at - 1);
-  if (datesThing(tokens, at) || isTimeOfTheirs(tokens, at)) return true;
+  if (datesThing(tokens, at) || isDayOfWriting(tokens, at) || isTimeOfTheirs(tokens, at)) return true;
   if (!(before?.mention || has(before, Role.pronoun) || has(before, Role.kin))) return false;
   if (isOwnAct(tokens.slice(at + 1))) return true;
   return !tokens.some(

@@ -102,10 +102,18 @@ export function opensLater(segments: readonly Stretch[], day: Token): boolean {
   );
 }
 
+/** 今天补录6月8日走访李平: written today of another day. */
+export function isDayOfWriting(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:今|刚)/.test(tokens[at]?.text ?? "") || !/^补[录报记登填写]/.test(tokens[at + 1]?.text ?? ""))
+    return false;
+  return tokens.slice(at + 2).some(({ kind, when }) => kind === "day" && when?.kind !== "future");
+}
+
 /** 昨天去了; not 明天去, and not 今年的价钱好, where the time is the thing's. */
 export function datesAct(tokens: readonly Token[], at: number): boolean {
   const when = tokens[at]?.when ?? null;
   if (when === null || when.kind === "future" || datesThing(tokens, at)) return false;
+  if (isDayOfWriting(tokens, at)) return false;
   // 昨天没空|今天早上去的: when it was not done.
   const said = noTime.has(tokens[at + 1]?.text ?? "") ? 2 : 3;
   if (said === 2 || (has(tokens[at + 1], Role.not) && /^[空顾来]/.test(tokens[at + 2]?.text ?? "")))

@@ -29,8 +29,20 @@ test.each<[string, string[], string[]]>([
 
 /** A day in brackets dates what stands beside it, and nothing past it. */
 test.each<[string, string[]]>([
+  ["今天补录（6月8日）：走访李平；今天走访陈九斤", ["visit 1户次 H001 2026-06-08", "visit 1户次 H002"]],
   ["今日走访（6月10日）：李平", ["visit 1户次 H001 2026-06-10"]],
   ["昨天（6月10日）走访李平，今天走访陈九斤", ["visit 1户次 H001 2026-06-11", "visit 1户次 H002"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** Written today of another day; what is made up for today is today's. */
+test.each<[string, string[]]>([
+  ["今天补录（6月8日）：走访李平", ["visit 1户次 H001 2026-06-08"]],
+  ["今天补录6月8日走访李平", ["visit 1户次 H001 2026-06-08"]],
+  ["今天补录，昨天走访李平", ["visit 1户次 H001 2026-06-11"]],
+  ["今天补报6月8日走访李平。今天走访陈九斤", ["visit 1户次 H001 2026-06-08", "visit 1户次 H002"]],
+  ["今天补发化肥2袋给李平，昨天发了3袋", ["goods 化肥 2袋 H001", "goods 化肥 3袋 H001 2026-06-11"]],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
