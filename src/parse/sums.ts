@@ -1,6 +1,5 @@
 import type { EntryFacts } from "../core/entry.ts";
 import type { Kept } from "./entries.ts";
-import { keyOf } from "./merge-entries.ts";
 
 /** 慰问金:0, or a 0 in a table's cell, tells that there was none. */
 export function dropZeros(entries: Kept[]): void {
@@ -36,39 +35,6 @@ export function dropSums(entries: Kept[]): void {
         leaveRest(entries, at, told, total);
   }
 }
-
-/**
- * 本周走访18户,累计走访126户: what is summed up from further back holds what was summed up before it in the sentence, and is
- * not added to it. What was done today stays what it is.
- * @param text what was read
- */
-export function dropHeld(entries: Kept[], text: string): void {
-  for (let at = entries.length - 1; at > 0; at -= 1) {
-    const whole = entries[at];
-    if (!whole?.facts.total || !cumulative.test(lately(text, whole.end))) continue;
-    for (let before = at - 1; before >= 0; before -= 1) {
-      const part = entries[before];
-      const held =
-        part?.sentence === whole.sentence &&
-        part.facts.total &&
-        keyOf(part.facts) === keyOf(whole.facts) &&
-        (part.facts.quantity ?? 0) <= (whole.facts.quantity ?? 0);
-      if (!held) continue;
-      entries.splice(before, 1);
-      at -= 1;
-    }
-  }
-}
-
-/** As much of the text as a clause takes, so that long messages cost no more a figure. */
-function lately(text: string, end: number): string {
-  return text.slice(Math.max(0, end - longestClause), end);
-}
-
-const longestClause = 60;
-
-/** In the clause that the text ends with. */
-const cumulative = /累[计积][^,;。\n]*$/;
 
 /**
  * 昨天走访4户,今天共走访4户: of another day, and no sum of it; 上坪村5户。五里铺村5户。红崖村共走访10户: of another village. Of several
