@@ -64,16 +64,20 @@ function tellsWhile({ tokens }: Segment, { noun }: Item): boolean {
 
 /** 介绍1人到县城务工: the figure stands before the place, apart from the word. */
 function withHands(item: Item, segment: Segment, scene: Scene): Item {
-  if (item.quantity !== null)
-    return item.noun?.measure?.id === "medical" && (countsDoctors(item, segment) || isReading(item))
-      ? { ...item, quantity: null }
-      : item;
   const hands = segment.reading.items.find(
     (other) =>
       other.quantity?.unit?.kind === "person" &&
       (other.noun === null || other.noun.kind === "people") &&
       !countsDoctors(other, segment),
   );
+  if (item.quantity !== null) {
+    if (item.noun?.measure?.id !== "medical") return item;
+    if (countsDoctors(item, segment) || isReading(item)) return { ...item, quantity: null };
+    // 义诊1场50人: how often it was held counts no patient.
+    const { items } = segment.reading;
+    const behind = hands !== undefined && items.indexOf(hands) > items.indexOf(item);
+    return behind && isOften(item.quantity) ? { ...hands, noun: item.noun } : item;
+  }
   if (hands !== undefined) return { ...hands, noun: item.noun };
   // 推荐她家两个女儿去电子厂就业, 介绍李平家两个仔去务工
   const figure = segment.tokens.find((token, at) => {
@@ -91,6 +95,10 @@ function withHands(item: Item, segment: Segment, scene: Scene): Item {
   const placed = scene.placed?.sentence === scene.sentence ? scene.placed.item : null;
   scene.placed = null;
   return placed === null ? item : { ...placed, noun: item.noun };
+}
+
+function isOften({ unit }: Quantity): boolean {
+  return unit !== null && /^[场次期轮]$/.test(unit.name);
 }
 
 /** 量血压|150: what was measured, and nobody counted. */

@@ -12,10 +12,13 @@ import { Requirement } from "./requirement.ts";
  */
 export const treated: Rule = {
   id: "medical/people",
-  requires: new Requirement({ stances: ["done"], oneOf: "看诊检服惠接量共" }),
+  requires: new Requirement({ stances: ["done"], oneOf: "看诊检服惠接量共人名位" }),
   read(segment, scene) {
     if (segment.stance !== "done" || !segment.counts.includes("person")) return;
-    if (!/看了?|诊|检查|服务|惠及|接待|量|共/.test(segment.text)) return;
+    if (
+      !/看了?|诊|检查|服务|惠及|接待|量|共|^\d+(?:多|余)?[人名位]次?(?:群众|村民|老人)?$/.test(segment.text)
+    )
+      return;
     for (const item of segment.reading.items) {
       const bare = item.noun === null || item.noun.kind === "people" || item.noun.kind === "text";
       if (item.quantity?.unit?.kind !== "person" || !bare || item.quantity.value === null) continue;
