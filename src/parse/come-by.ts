@@ -40,7 +40,7 @@ function startOfClause(tokens: readonly Token[], at: number): number | null {
 }
 
 const brought = /^(?:来|回|回来|好|下|到|了|上)$/;
-const gives = /^(?:送|带|捎|拿|提|捎)[去来上给过]/;
+const gives = /^(?:送|带|捎|拿|提)[去来上给过]/;
 
 /** 新, 昨天, 从镇上, 网上, 单位: when and where, and nobody of theirs. */
 function tellsWhen(token: Token): boolean {

@@ -45,6 +45,9 @@ test.each<[string, string[]]>([
 test.each<[string, string[]]>([
   ["去李平家，他还没回来", ["visit 1户次 H001 missed"]],
   ["去李平家，他赶集没回", ["visit 1户次 H001 missed"]],
+  ["去李平家，他没回", ["visit 1户次 H001 missed"]],
+  ["去李平家，给他打电话，他没回", ["visit 1户次 H001"]],
+  ["走访李平，微信他没回", ["visit 1户次 H001"]],
   ["到李平家他没回来", ["visit 1户次 H001 missed"]],
   ["去李平家，他儿子没回来过年", ["visit 1户次 H001"]],
   ["去李平家，他说儿子没回", ["visit 1户次 H001"]],

@@ -19,12 +19,15 @@ export const missedVisit: Rule = {
   requires: new Requirement({ stances: ["done"], roles: rolesOf(Role.missed), oneOf: "没无门通机" }),
   read(segment, scene) {
     if (!segment.roles.has(Role.missed) && !mayMiss.isIn(segment)) return;
-    const word = segment.roles.has(Role.missed)
+    const away = segment.roles.has(Role.missed)
       ? segment.tokens.find((token) => isAway(token, segment.clause.tokens))
-      : (lockOf(segment) ?? notBackYet(segment, scene));
+      : lockOf(segment);
+    const notBack = segment.roles.has(Role.missed) ? undefined : notBackYet(segment, scene);
+    const word = away ?? notBack;
     // called li ping, no one answered
     if (word?.text === "没人应" && scene.entries.takeImplied("talk")) return;
-    if (isUnanswered(segment.text)) {
+    // 他没回 behind a message sent is no answer, behind the way there nobody.
+    if (notBack === undefined && isUnanswered(segment.text)) {
       scene.entries.takeImplied("talk");
       // 去了锁着门呢打电话也没接, 去他家没人打电话也没接: not there, and not to be called either.
       if (word === undefined || !segment.clause.roles.has(Role.go) || isOfCall(word, segment)) return;
@@ -127,7 +130,7 @@ function isAway(token: Token, tokens: readonly Token[]): boolean {
 const onList =
   /^(?:[我咱]们?|村|单位|[县乡镇][里上]?|本次|这次|今年|帮扶|联系|包保|名)?[^,。]{0,6}(?:名册|名单|册|范围|之列|台账|系统|意|乎)/;
 
-const notBack =
+const isNotBack =
   /^(?:[他她人]|老人家?|家里人)?(?:还|也|都|赶集|赶场|赶街|赶圩|下地|上山|出门|出工|干活|放[牛羊])*没有?回(?:来|家|屋)?[呢的]?$/;
 
 /** 去李平家,|他没回, |他赶集还没回来: told behind the way there. */
@@ -135,7 +138,7 @@ function notBackYet(
   { tokens, text, roles, people }: Segment,
   { entries, sentence }: Scene,
 ): Token | undefined {
-  if (!text.includes("没") || !notBack.test(text)) return undefined;
+  if (!text.includes("没") || !isNotBack.test(text)) return undefined;
   if (roles.has(Role.kin) || roles.has(Role.say) || roles.has(Role.cadreSelf)) return undefined;
   const went = entries.list[entries.list.length - 1];
   const there = went?.facts.measure === "visit" && went.sentence === sentence && !went.facts.missed;

@@ -4,17 +4,17 @@ import type { Rule, Segment } from "../story.ts";
 import { Requirement } from "./requirement.ts";
 
 /** Without one of these nothing tells of it. */
-const mayTurn = /不[去了通]|没|折|返|掉头|打道/;
+const mayTurn = /不[去了通]|没|折|返|掉头|打道|回/;
 
 const turned =
-  /没能?(?:去|走|到|进)成|没(?:能)?走到|去不了|(?<![车辆托])过不去|(?<![车辆托])[进上]不去|走不通|折(?:了)?回|折返|(?:只好|只得|只能|就|又)(?:先|原路)?(?:返回|回)来?了?$|原路返回|掉头|打道回府/;
+  /没能?(?:去|走|到|进)成|没(?:能)?走到|去不了|(?<![车辆托])过不去|(?<![车辆托])[进上]不去|走不通|折(?:了)?回|折返|(?:(?:只好|只得|只能)(?:先|原路)?(?:返回|回)|[就又](?:先|原路)?返回)来?了?$|原路返回|掉头|打道回府/;
 
 /** How they came there all the same. */
 const came = /走过去|绕|步行|徒步|走路|[蹚趟]|爬|最后|还是|终于|总算|才到|才去成|去成了|又去|再去|到了|去了/;
 
 /** Nothing between but what the way was like: whoever sat down with them was there, and 他腿疼去不了医院 is of theirs. */
 const onTheWay =
-  /^家?[里中]?的?(?:我们?|咱们?|走到|到了?|半路上?|半道上?|路上?|途中|前面|前头|村口|河边|[路桥道][断塌滑堵烂陡难走]*|山[上路]?|山洪|洪水|河水?|[涨大发]水|水|塌方|滑坡|泥石流|[下大暴]*[雨雪]|冰|雾|风|封|断|塌|堵|滑|冻|结|住|太|很|大|深|厚|天气|不好|天|黑|车子?|爆胎|陷|抛锚|实在|也|都|就|又|只好|只得|只能|最后|因为?|由于|结果|还是|没办法|走|开|不|动|上|着|了|得|的|,|、)*$/;
+  /^家?[里中]?的?(?:我们?|咱们?|走到|到了?|半路上?|半道上?|路上?|途中|前面|前头|村口|河边|[路桥道][断塌滑堵烂陡难走]*|山[上路]?|山洪|洪水|河水?|[涨大发]水|水|塌方|滑坡|泥石流|[下大暴]*[雨雪]|冰|雾|风|封|断|冲|毁|垮|塌|堵|滑|冻|结|住|太|很|大|深|厚|天气|不好|天|黑|车子?|爆胎|陷|抛锚|实在|也|都|就|又|只好|只得|只能|最后|因为?|由于|结果|还是|没办法|走|开|不|动|上|着|了|得|的|,|、)*$/;
 
 const wayThere = /^[^到访看慰来]{0,4}[去往上奔]/;
 
@@ -24,7 +24,7 @@ const wayThere = /^[^到访看慰来]{0,4}[去往上奔]/;
  */
 export const turnedBack: Rule = {
   id: "visit/turned-back",
-  requires: new Requirement({ people: true, oneOf: "不没折返掉打" }),
+  requires: new Requirement({ people: true, oneOf: "不没折返掉打回" }),
   read(segment, scene) {
     if (!mayTurn.test(segment.text) || !turned.test(segment.text)) return;
     const { roles, saidFrom, people, tokens } = segment;
