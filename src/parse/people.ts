@@ -1,3 +1,4 @@
+import { isAlong, isColleague } from "./along.ts";
 import { calledAgain } from "./called-again.ts";
 import { countIn } from "./counted-people.ts";
 import { isWhoseKinCameAlong } from "./kin-along.ts";
@@ -280,32 +281,9 @@ function isBetween(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** 和|李平|一起给陈九斤送化肥: who came along to somebody named behind it. */
-function isAlong(tokens: readonly Token[], at: number): boolean {
-  const before = tokenAt(tokens, at - 1);
-  return (
-    has(before, Role.with) &&
-    before?.text !== "在" &&
-    /^(?:一起|一同|一道|一块儿?)$/.test(tokens[at + 1]?.text ?? "") &&
-    (has(tokens[at + 2], Role.dative) || has(tokens[at + 2], Role.give) || has(tokens[at + 2], Role.go)) &&
-    tokens.slice(at + 2).some(({ mention }) => mention !== null)
-  );
-}
-
 const asked = /(?:托付?|委托|麻烦|请|让|叫|由|经)(?:隔壁|邻居|对门)?的?$/;
 
 const handsOn = /^(?:转(?:交|给|送|达)|代(?:收|领|转|为|交)|帮?捎|先?收着|保管|带给|带过去|拿给)/;
-
-/** 小张|给|李平|送了2袋米: whom no household fits, giving to one that is named. */
-function isColleague(tokens: readonly Token[], at: number): boolean {
-  const mention = tokens[at]?.mention;
-  if (mention == null || mention.fits.length > 0 || !/^[小老].$/.test(mention.name)) return false;
-  if (has(tokens[at + 1], Role.dative) && tokens[at + 2]?.mention != null)
-    return mention.name.startsWith("小");
-  // 我和|老尹|两个人帮李平挖土豆, 今天跟|老尹|走访了王五: who came along.
-  const along = /^(?:和|跟|同|与)$/.test(tokens[at - 1]?.text ?? "") && tokens[at + 1] !== undefined;
-  return along && tokens.slice(at + 1).some((token) => token.mention !== null);
-}
 
 /** 先放在隔壁|陈九斤|家: where something waits for somebody else. */
 function isKeptAt(tokens: readonly Token[], at: number): boolean {

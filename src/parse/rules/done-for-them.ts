@@ -255,7 +255,11 @@ export function hasMended({ tokens, people, reading }: Segment, labours: readonl
  */
 export function isTidying(tokens: readonly Token[]): boolean {
   const at = tokens.findIndex((token) => token.text === "把");
-  if (at < 0 || tokens.some((token) => has(token, Role.give) && !has(token, Role.labour))) return false;
+  if (
+    at < 0 ||
+    tokens.some((token) => has(token, Role.give) && !has(token, Role.labour) && token.text !== "给")
+  )
+    return false;
   // 联系供电所把电表换好了, 镇上派人把电线换了: others did it.
   const others = tokens
     .slice(0, at)
@@ -266,17 +270,20 @@ export function isTidying(tokens: readonly Token[]): boolean {
     return false;
   const goods = tokens.some(({ word }) => word?.goods != null);
   const said = textOf(tokens.slice(at));
+  if (onPaper.test(said)) return false;
   return goods ? putRight.test(said) : byOwnHands.test(said);
 }
 
+/** 把表给填好, 把证补上 */
+const onPaper = /^把[^,]{0,8}(?:[表册证卡账单据案钱款]|号码|材料|资料)/;
 const bids = /叮嘱|嘱咐|提醒|交代|劝|督促|叫|让/;
 const cameOf =
   "(?:[了完好净牢紧平稳实严直齐满]|上(?!去|来|门)|干净|一遍|一层|整齐|起来|通|住|掉|结实|牢固|平整)";
 const byOwnHands = new RegExp(
-  `^把.{1,14}?(?:[扫擦洗糊刷扶钉翻浇锄割码劈铲焊垫绑支架清掏疏捡晒拆剃剪摘掰薅挖补修通换装挂搭垒砌盖扎捆缝填摞苫遮裹拧夯抹涂埋栽磨锯刨砸凿涮烧铡圈围堵塞封粘拴]|收拾|打扫|清理|整理|打理|归置|疏通)(?:了?起来|${cameOf})`,
+  `^把.{1,14}?(?:[扫擦洗糊刷扶钉翻浇锄割码劈铲焊垫绑支架清掏疏捡晒拆剃剪摘掰薅挖补修通换装挂搭垒砌盖扎捆缝填摞苫遮裹拧夯抹涂埋栽磨锯刨砸凿涮烧铡圈围堵塞封粘拴挑]|收拾|打扫|清理|整理|打理|归置|疏通)(?:了?起来|${cameOf})`,
 );
 /** 把坏了的灯泡换上新的, 把炉子修好: of what else might have been given. */
-const putRight = /^把.{1,14}?(?:修|换|补|接|装)(?:上新|好|上了|了新|通)/;
+const putRight = /^把.{1,14}?(?:修|换|补|接|装|捡)(?:上新|好|上了|了新|通|了$)/;
 
 export function isGift(token: Token, segment: Segment): boolean {
   return (

@@ -25,6 +25,7 @@ import {
 } from "./done-for-them.ts";
 import { wentToWork, worksForThem, worksInPassing } from "./hand-work.ts";
 import { isOpenHelp, otherHelp } from "./helping.ts";
+import { isHandled } from "./own-hands.ts";
 import { Requirement } from "./requirement.ts";
 import { isStaff, workedAlong } from "./worked-along.ts";
 import { isBuilt, isMendedAtHome } from "./works.ts";
@@ -275,6 +276,7 @@ function isByHand(segment: Segment): boolean {
     labours.some((token) => !isGift(token, segment) && !has(token, Role.own))
   )
     return true;
+  if (isHandled(segment)) return true;
   if (forThem(segment) || workedLong(segment) || wentToWork(segment)) return true;
   if (worksForThem(segment) || worksInPassing(segment)) return true;
   if (!segment.theirs && (joinsWork(tokens) || setRight(tokens))) return segment.people.named.length > 0;

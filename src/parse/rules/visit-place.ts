@@ -1,3 +1,4 @@
+import { isAlong, isColleague } from "../along.ts";
 import { Role } from "../roles.ts";
 import type { Rule } from "../story.ts";
 import { textOf } from "../stretch.ts";
@@ -21,7 +22,7 @@ export const visitPlace: Rule = {
     // 给三户发鸡苗,|第一家30只: which of them, and no stop of a tour.
     if (!segment.hasName && (turn.test(tokens[0]?.text ?? "") || turn.test(textOf(tokens.slice(0, 2)))))
       return;
-    const first = tokens.findIndex((token) => token.mention !== null);
+    const first = tokens.findIndex((token, at) => token.mention !== null && !cameAlong(tokens, at));
     const last = tokens.findLastIndex((token) => token.mention !== null);
     const front = tokens.slice(0, first);
     const ways =
@@ -60,6 +61,11 @@ export const visitPlace: Rule = {
       addCount(segment, scene, segment.named.counted, "visit/place");
   },
 };
+
+/** 我和|小王|去李平家 */
+function cameAlong(tokens: readonly Token[], at: number): boolean {
+  return has(tokenAt(tokens, at - 1), Role.with) && (isAlong(tokens, at) || isColleague(tokens, at));
+}
 
 const underWay = /^(?:家里?|屋[里头]?)?的?(?:路上|半路|途中|半道)(?!.{0,2}(?:难|不好|烂|滑))/;
 

@@ -1,0 +1,54 @@
+import { expect, test } from "vitest";
+import { told } from "../support/reading.ts";
+
+/** What the sender's own hands did to a thing of theirs is work, wherever the thing stands. */
+test.each<[string, string[]]>([
+  ["看望李平,顺手把水缸给挑满了", ["labour 1人次 H001", "visit 1户次 H001"]],
+  ["顺手把李平家的水缸挑满了", ["labour 1人次 H001"]],
+  ["今天去李平家,把煤炉烟囱给修好了", ["labour 1人次 H001", "visit 1户次 H001"]],
+  ["李平家的阴沟是我今早给掏通的", ["labour 1人次 H001"]],
+  ["李平家的柴我给劈好码整齐了", ["labour 1人次 H001"]],
+  ["李平家的水管我给接上了", ["labour 1人次 H001"]],
+  ["李平家的菜地我们给浇了一遍", ["labour 1人次 H001"]],
+  ["去李平家把灯泡换了", ["labour 1人次 H001", "visit 1户次 H001"]],
+  ["到李平家,把漏雨的瓦给捡好了", ["labour 1人次 H001", "visit 1户次 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** Others' hands, and papers, are none. */
+test.each<[string, string[]]>([
+  ["去李平家,他儿子把烟囱修好了", ["visit 1户次 H001"]],
+  ["去李平家,烟囱村里给修好了", ["visit 1户次 H001"]],
+  ["李平家的柴是他侄子给劈的", []],
+  ["去李平家,他把水缸挑满了", ["visit 1户次 H001"]],
+  ["去李平家,水缸是满的", ["visit 1户次 H001"]],
+  ["李平家的水管镇上来人给接上了", []],
+  ["我把照片给发群里了", []],
+  ["去李平家,把情况给问清楚了", ["visit 1户次 H001"]],
+  ["去李平家,把表给填好了", ["visit 1户次 H001"]],
+  ["去李平家把钱给了他", ["visit 1户次 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** Who came along to another's home is not who was visited. */
+test.each<[string, string[]]>([
+  ["我和小王去李平家", ["visit 1户次 H001"]],
+  ["我和老王去看了李平", ["visit 1户次 H001"]],
+  ["我和小王、小张去李平家", ["visit 1户次 H001"]],
+  ["今天和老周去陈九斤家,送了1袋米", ["goods 大米 1袋 H002", "visit 1户次 H002"]],
+  ["我和陈九斤去李平家", ["visit 1户次 H001"]],
+  ["我和老王去给李平送米2袋", ["goods 大米 2袋 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** Who is talked to, or gone with to his own, is. */
+test.each<[string, string[]]>([
+  ["和李平聊了会,去陈九斤家", ["talk 1次 H001", "visit 1户次 H002"]],
+  ["和李平去了他家", ["visit 1户次 H001"]],
+  ["到李平家,和他去了陈九斤家", ["visit 1户次 H001", "visit 1户次 H002"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
