@@ -1,0 +1,1 @@
+export { readItems } from "./items/index.ts";
