@@ -117,7 +117,7 @@ export class Entries {
     const sum = this.list.findLast(
       ({ facts, sentence }) =>
         sentence === this.scene.sentence &&
-        (facts.measure === measure || measure === "goods") &&
+        (isLike(measure, facts.measure) || measure === "goods") &&
         facts.unit === unit &&
         facts.households.join() === households.join(),
     );
@@ -125,6 +125,13 @@ export class Entries {
     if (sum.parted + quantity > sum.facts.quantity) return false;
     sum.parted += quantity;
     return true;
+  }
+
+  /** 捐款8万元,其中干部捐款3万元,|企业捐款5万元: of the measures of a sum that some parts were told of, and of no other. */
+  goesOnWithParts(measures: readonly string[]): boolean {
+    if (measures.length === 0) return false;
+    const sums = this.recent().filter(({ parted, facts }) => parted > 0 && parted < (facts.quantity ?? 0));
+    return measures.every((measure) => sums.some(({ facts }) => isLike(measure, facts.measure)));
   }
 
   /** A visit to each; told twice on a day it is still one. `seen` wins over an earlier miss, a miss over an earlier visit. */
@@ -433,3 +440,10 @@ export function idsOf(people: readonly Person[]): string[] {
   if (first !== undefined && people.length === 1) return [first.id];
   return [...new Set(people.map((person) => person.id))].sort();
 }
+
+/** 捐款捐物共计5万元,其中捐款2万元,捐物价值3万元: money, and what things are worth, are parts of one sum. */
+function isLike(part: string, sum: string): boolean {
+  return part === sum || (moneyOrWorth.has(part) && moneyOrWorth.has(sum));
+}
+
+const moneyOrWorth = new Set(["cash", "goods_value"]);

@@ -1,4 +1,5 @@
 import type { DayNumber } from "../core/day-number.ts";
+import type { Due } from "./due.ts";
 import { Entries, type Kept } from "./entries.ts";
 import type { Item } from "./item.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -65,6 +66,8 @@ export class Scene {
   openMoney: { measure: string; sentence: number } | null = null;
   /** 李平的贷款3万: a loan told before what came of it. */
   loanTold: { segment: Segment; item: Item; sentence: number } | null = null;
+  /** How much was to be done: 任务60户,|完成42户 counts what it was. */
+  due: Due | null = null;
   /** The sentence that told of a training: 参加35人 behind it counts trainees. */
   trainingSentence = -1;
   /** Something seen to for somebody, before it is told that it was done: 为他女儿联系入园,|已办妥. */

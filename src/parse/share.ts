@@ -1,3 +1,4 @@
+import type { EntryFacts } from "../core/entry.ts";
 import { headsOf } from "./heads.ts";
 import type { Item } from "./item.ts";
 import { Role } from "./roles.ts";
@@ -5,7 +6,7 @@ import { Requirement } from "./rules/requirement.ts";
 import { type People, type Person, type Scene, times } from "./scene.ts";
 import type { Rule, Segment } from "./story.ts";
 import { takeOutOfSum } from "./sums.ts";
-import { has } from "./tokens.ts";
+import { has, type Quantity } from "./tokens.ts";
 
 export type Shared = {
   measure: string;
@@ -179,16 +180,23 @@ function peopleFor(segment: Segment, scene: Scene, what: Shared): People {
   return stays ? { ...segment.named, named: [] } : segment.named;
 }
 
-/** 共发猪苗9头,户均3头; 户均草籽3斤,共60斤: the mean adds nothing to the total, before it or behind it. */
+/** 共发猪苗9头,户均3头; 化肥5.6吨,户均200公斤; 户均草籽3斤,共60斤: the mean adds nothing to the total, before it or behind it. */
 function isMeanBesideTotal(segment: Segment, scene: Scene, item: Item | null, what: Shared): boolean {
   if (item === null || item.quantity === null) return false;
-  const same = (entry: { facts: { measure: string; item?: string | undefined; unit: string | null } }) =>
-    entry.facts.measure === what.measure && entry.facts.item === what.item && entry.facts.unit === what.unit;
-  if (item.each && segment.tokens.some((token) => /^(?:户均|人均|平均|均)$/.test(token.text))) {
-    if (scene.entries.recent().some(same)) return true;
+  const same = ({ facts }: { facts: EntryFacts }) =>
+    facts.measure === what.measure && facts.item === what.item && facts.unit === what.unit;
+  if (item.each && isMean(segment)) {
+    // 协调贷款225万元,户均5万元: of whatever money was told.
+    const ofMoney = what.unit === "元" && item.noun === null;
+    const ofThem = ({ facts }: { facts: EntryFacts }) =>
+      facts.quantity !== null && ofMoney
+        ? facts.unit === "元" || facts.measure === what.measure
+        : facts.measure === what.measure && facts.item === what.item;
+    if (scene.entries.recent().some(ofThem)) return true;
     scene.mean = { sentence: scene.sentence, from: scene.entries.list.length };
     return false;
   }
+  if (item.each && weighsAsMuch(segment, scene, item.quantity, what)) return true;
   const { mean } = scene;
   if (item.pooled && mean !== null && mean.sentence === scene.sentence) {
     for (let at = scene.entries.list.length - 1; at >= mean.from; at -= 1) {
@@ -198,4 +206,29 @@ function isMeanBesideTotal(segment: Segment, scene: Scene, item: Item | null, wh
     scene.mean = null;
   }
   return false;
+}
+
+/** 户均, 人均 */
+export function isMean({ tokens }: Segment): boolean {
+  return tokens.some((token) => means.test(token.text));
+}
+
+const means = /^(?:户均|人均|平均|均|每户均|每人均|户平均|人平均)$/;
+
+const kilograms = new Map([
+  ["吨", 1000],
+  ["公斤", 1],
+  ["斤", 0.5],
+]);
+
+/** 给20户送煤10吨,|每户500公斤: the shares of all of them weigh what was told. */
+function weighsAsMuch({ people }: Segment, scene: Scene, quantity: Quantity, what: Shared): boolean {
+  const weight = kilograms.get(what.unit ?? "");
+  const heads = people.named.length + (people.counted ?? 0);
+  if (weight === undefined || quantity.value === null || heads < 2) return false;
+  const told = quantity.value * heads * weight;
+  return scene.entries.recent().some(({ facts }) => {
+    if (facts.measure !== what.measure || facts.item !== what.item || facts.unit === what.unit) return false;
+    return (facts.quantity ?? 0) * (kilograms.get(facts.unit ?? "") ?? 0) === told;
+  });
 }

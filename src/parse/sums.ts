@@ -76,7 +76,7 @@ function sumsUpMoney(sum: Kept, entries: readonly Kept[]): boolean {
  * 东村6户,西村4户,全镇共120户: what the sum has besides its parts is of nobody named; a sum of less than they are contradicts
  * them, and adds nothing.
  */
-function leaveRest(entries: Kept[], at: number, told: readonly Kept[], total: number): void {
+export function leaveRest(entries: Kept[], at: number, told: readonly Kept[], total: number): void {
   const sum = entries[at] as Kept;
   const rest = Math.round(((sum.facts.quantity ?? 0) - total) * 1000) / 1000;
   const here = told.every(({ facts }) => facts.villageId === sum.facts.villageId);

@@ -3,7 +3,9 @@ import { nameBareFigures } from "./bare-figures.ts";
 import { Sign } from "./characters.ts";
 import { type Clause, cutClauses } from "./clause.ts";
 import { isVisitTitle, isWeather } from "./clause-kind.ts";
+import { dropClosing } from "./closing-sums.ts";
 import { readDayByDay } from "./day-by-day.ts";
+import { readDue } from "./due.ts";
 import { FormActs } from "./form-acts.ts";
 import { headOfLabel, readHeading, saysOnlyAway } from "./heading.ts";
 import { dropHeld } from "./held-sums.ts";
@@ -130,6 +132,7 @@ export class Teller {
     const { scene } = this;
     this.formActs.tell(scene);
     dropZeros(scene.entries.list);
+    dropClosing(scene.entries.list, scene.source.text, scene.everybody());
     if (scene.entries.list.length > 1) {
       dropSums(scene.entries.list);
       dropTours(scene.entries.list);
@@ -357,6 +360,10 @@ export class Teller {
       this.note(stretch, stance, scene.entries.rulesSince(startedAt));
       return;
     }
+    if (readDue(segment, scene)) {
+      this.note(stretch, stance, scene.entries.rulesSince(startedAt));
+      return;
+    }
     if (readDayByDay(segment, scene)) {
       this.note(stretch, stance, ["day/respectively"]);
       return;
@@ -412,6 +419,7 @@ export class Teller {
   private noteParts({ roles, measures, hasName }: Stretch): void {
     const { scene } = this;
     if (roles.has(Role.among)) scene.partsIn = hasName ? -1 : scene.sentence;
+    else if (scene.partsIn === scene.sentence && scene.entries.goesOnWithParts(measures)) return;
     else if (roles.has(Role.give) || roles.has(Role.go) || measures.length > 0) scene.partsIn = -1;
   }
 

@@ -3,7 +3,7 @@ import type { Item } from "../item.ts";
 import { goodsName, isAct } from "../nouns.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
-import { share } from "../share.ts";
+import { isMean, share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
 import { isOfHousehold, subjectAt } from "../subject.ts";
@@ -78,6 +78,8 @@ export const sale: Rule = {
       )
         thing = goodsName(noun.text.replace(/(?<=..)钱$/, ""), scene.lexicon).name;
       if (item.quantity === null || !isAmount(item.quantity) || isLeft(item, segment.tokens)) continue;
+      // 销售收入4.5万元,户均增收1500元
+      if (item.each && isMean(segment) && scene.saleSentence === scene.sentence) continue;
       // 卖得两千三, 回款两万六
       const bare = item.quantity.unit === null && (item.noun === null || paid.test(item.noun.text));
       const unit = item.quantity.unit?.name ?? item.quantity.unitSaid ?? (bare ? "元" : null);

@@ -45,7 +45,10 @@ export function write(segment: Segment, scene: Scene, item: Item): void {
 function isSumOfBare({ clause, roles }: Segment, scene: Scene, { noun, quantity, pooled }: Item): boolean {
   if (quantity?.value == null || !(pooled || roles.has(Role.pool))) return false;
   const parts = scene.bare.filter(
-    (one) => one.segment.clause.sentence === clause.sentence && one.item.quantity?.unit === quantity.unit,
+    (one) =>
+      (one.segment.clause.sentence === clause.sentence ||
+        (clause.opensLine && one.segment.clause.opensLine)) &&
+      one.item.quantity?.unit === quantity.unit,
   );
   const sum = parts.reduce((total, { item }) => total + (item.quantity?.value ?? 0), 0);
   if (parts.length < 2 || sum !== quantity.value) return false;

@@ -1,0 +1,71 @@
+import { goodsName } from "./nouns.ts";
+import { Role } from "./roles.ts";
+import type { Scene } from "./scene.ts";
+import type { Segment } from "./story.ts";
+import { has, type Token } from "./tokens.ts";
+
+/** How much was to be done, and of what, before it is told how much was. */
+export type Due = { measure: string; item: string | undefined; sentence: number };
+
+const duty =
+  /^(?:应当?|应该|需|须|待|任务数?|任务量|目标|目标数|目标任务|指标|任务指标|计划数|年度任务|年度目标)$/;
+const reached = /^(?:已经?|现已|目前|现|实际|累计|共|全部|完成|办结|解决|化解|达到|落实|实)+$/;
+
+/**
+ * 全年任务走访60户次,目前完成42户次; 应培训100人,实际培训92人; 应发米3袋,实发2袋: what was to be done adds nothing; how much of it was
+ * done counts what was to be. Tells whether the segment was one of the two and is read.
+ */
+export function readDue(segment: Segment, scene: Scene): boolean {
+  const { tokens, reading } = segment;
+  if (!segment.hasFigure) return false;
+  if (isDue(tokens)) {
+    const item = reading.items.find(({ quantity }) => quantity !== null);
+    const measure = segment.measures[0] ?? (segment.roles.has(Role.notGiven) && item?.noun ? "goods" : null);
+    if (item === undefined || measure === null) return false;
+    const thing =
+      measure === "goods" && item.noun !== null ? goodsName(item.noun.text, scene.lexicon).name : undefined;
+    scene.due = { measure, item: thing, sentence: scene.sentence };
+    return true;
+  }
+  const { due } = scene;
+  if (due?.sentence !== scene.sentence) return false;
+  // 待解决6件,|已解决4件: done, though the sentence began with what is waiting.
+  if (segment.stance !== "done" && !/^(?:已|实|完成)/.test(segment.text)) return false;
+  if (segment.measures.length > 0 || segment.named.named.length > 0) return false;
+  const [figure, more] = reading.items.filter(({ quantity }) => quantity !== null);
+  const quantity = figure?.quantity;
+  if (quantity?.value == null || more !== undefined || figure?.noun != null) return false;
+  const own = tokens.filter(
+    (token) => token.quantity === null && token.kind !== "mark" && token.kind !== "day",
+  );
+  const told = due.measure === "goods" ? /^(?:实[发送给]|发了?|送了?|给了?)$/ : reached;
+  if (own.length === 0 || !own.every(({ text }) => told.test(text))) return false;
+  const unit = quantity.unit?.name ?? null;
+  const measure = scene.lexicon.measure(due.measure);
+  if (due.measure !== "goods" && (unit === null || !measure?.countedIn.includes(unit))) return false;
+  scene.entries.add({
+    measure: due.measure,
+    item: due.item,
+    quantity: quantity.value,
+    unit: measure?.unit ?? unit,
+    people: segment.people.named,
+    approx: quantity.approx,
+    tokens,
+    rules: ["due/done"],
+  });
+  scene.due = null;
+  return true;
+}
+
+/** 全年|任务|走访, 应|培训, 应发|米: before anything else but when and where. */
+function isDue(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(({ kind }) => kind !== "day" && kind !== "village" && kind !== "mark");
+  const first = tokens[at];
+  if (first === undefined) return false;
+  if (has(first, Role.notGiven)) return /^应[发送领]$/.test(first.text);
+  if (!duty.test(first.text)) return false;
+  let act = at + 1;
+  while (/^(?:数|量|为|是|共)$/.test(tokens[act]?.text ?? "")) act += 1;
+  const done = tokens[act + 1]?.text ?? "";
+  return tokens[act]?.word?.measure != null && !/^[了过完]/.test(done);
+}

@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { told } from "../support/reading.ts";
+
+/** Counted parts behind 其中 add nothing, each of them in a clause of its own. */
+test.each<[string, string[]]>([
+  ["落实项目资金300万元,其中水利项目资金180万元,道路项目资金120万元", ["project_funds 3000000元"]],
+  ["捐款8万元,其中干部捐款3万元,企业捐款5万元", ["cash 80000元"]],
+  ["举办培训6期,其中养殖培训4期,种植培训2期", ["training 6场"]],
+  ["发放资料500份,其中宣传单300份,手册200份", ["leaflet 500份"]],
+  ["捐赠物资价值5万元,其中化肥价值2万元,面粉价值3万元", ["goods_value 50000元"]],
+  ["捐款捐物共计5万元,其中捐款2万元,捐物价值3万元", ["goods_value 50000元"]],
+  ["发放资料500份,其中宣传单300份,走访12户", ["leaflet 500份", "visit 12户次"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** The mean adds nothing to a total, whatever unit it is told in. */
+test.each<[string, string[]]>([
+  ["为28户群众发放化肥5.6吨,户均200公斤", ["goods 化肥 5.6吨"]],
+  ["为28户发放化肥5.6吨,户均4袋", ["goods 化肥 5.6吨"]],
+  ["发放化肥5.6吨,28户,户均200公斤", ["goods 化肥 5.6吨"]],
+  ["给20户送煤10吨,每户500公斤", ["goods 煤 10吨"]],
+  ["为100人发放大米1吨,人均10公斤", ["goods 大米 1吨"]],
+  ["为45户协调贷款225万元,户均5万元", ["loan 2250000元"]],
+  ["给28户送米,户均2袋", ["goods 大米 56袋"]],
+  ["慰问困难户12户,户均500元", ["cash 6000元", "visit 12户次"]],
+  ["帮助上坪村销售洋芋30吨,实现销售收入4.5万元,户均增收1500元", ["sale 洋芋 30吨", "sale 洋芋 45000元"]],
+  ["帮销土豆10吨,销售额2万元,户均收入2000元", ["sale 洋芋 10吨", "sale 洋芋 20000元"]],
+  ["代销蜂蜜200斤,收入1万元,人均增收500元", ["sale 蜂蜜 10000元", "sale 蜂蜜 200斤"]],
+  ["为28户群众销售土豆56吨,户均2吨", ["sale 洋芋 56吨"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** What is told of another measure, or without a total, counts. */
+test.each<[string, string[]]>([
+  ["慰问金1万元,走访20户,户均500元", ["cash 10000元", "visit 20户次"]],
+  ["给28户送米,户均2袋,油1桶", ["goods 大米 56袋", "goods 食用油 28桶"]],
+  ["为20户送煤,每户500公斤", ["goods 煤 10000公斤"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
