@@ -1,5 +1,4 @@
 import type { Scene } from "../scene.ts";
-import { sharedOut } from "../share.ts";
 import type { Rule, Segment, Stance } from "../story.ts";
 import { givenAfterwards } from "./afterwards.ts";
 import { counted } from "./counted.ts";
@@ -21,6 +20,7 @@ import { calledUp, chatted, phoned } from "./phone.ts";
 import { placedAtWork } from "./placed.ts";
 import { sale } from "./sale.ts";
 import { sameAgain } from "./same-again.ts";
+import { sharedOut } from "./shared-out.ts";
 import { solvedNow } from "./solved.ts";
 import { trainee } from "./trainee.ts";
 import { turnedBack } from "./turned-back.ts";

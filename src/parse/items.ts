@@ -1,1 +1,0 @@
-export { readItems } from "./items/index.ts";
