@@ -30,7 +30,14 @@ import {
   wantsBuilt,
   workedForThem,
 } from "./standing-signs.ts";
-import { isDoneAfterAll, isForgotten, isStillToDo, isUnreal } from "./still-to-do.ts";
+import {
+  isDoneAfterAll,
+  isDoneThatDay,
+  isForgotten,
+  isPromised,
+  isStillToDo,
+  isUnreal,
+} from "./still-to-do.ts";
 import type { Stance } from "./story.ts";
 import type { Stretch } from "./stretch.ts";
 import { isOfHousehold, type Subject, subjectAt } from "./subject.ts";
@@ -169,7 +176,12 @@ export class Standing {
       this.lasting = "plan";
     }
     if (!said && this.putsOff(stretch, clause)) this.lasting = "plan";
-    if (!said && clause.label === null && isStillToDo(stretch, clause)) this.lasting = "plan";
+    if (
+      !said &&
+      clause.label === null &&
+      (isStillToDo(stretch, clause) || (isPromised(stretch) && !failingFirst.test(clause.text)))
+    )
+      this.lasting = "plan";
     else if (this.lasting === "plan" && ahead < 0 && isDoneAfterAll(stretch)) this.lasting = null;
     if (isUnreal(stretch)) {
       this.lasting = "hearsay";
@@ -423,10 +435,12 @@ export class Standing {
   }
 
   /** 后来送去了, 只见着他老伴, 打电话解释了: what came of it instead. */
-  private cameAbout({ text, roles, measures }: Stretch): boolean {
+  private cameAbout(stretch: Stretch): boolean {
+    const { text, roles, measures } = stretch;
     if (roles.has(Role.notGiven) || roles.has(Role.not)) return false;
     // 本想去看看李平,他不在家
     if (roles.has(Role.missed)) return true;
+    if (isDoneAfterAll(stretch) || (stretch.hasDay && isDoneThatDay(stretch))) return true;
     return (
       roles.has(Role.contact) || measures.includes("talk") || instead.test(text) || text.includes("去成")
     );

@@ -83,6 +83,31 @@ const afterAll = new Sign(
   /^(?:今天|上午|下午|[中晚][午上])*(?:(?:已经?|都已|就|便|最后|最终|实际上?|结果|终于|总算|后来|[我咱]们?(?:就|也|已经?|还是)?)(?:也|都|只|给[^,]{1,4}|把[^,]{1,8}|全部|如期|按时|马上|赶紧)*(?:去|到|送|给|带|发|拉|拿|捎|走访|入户|走|跑|看望|看|办|交|兑)(?:[去到来完给过上成看]|[他她])*(?:了|(?=\d))|(?:只|共)?(?:走访?|跑|访|去)了\d+[户家])/,
 );
 
+const promise = new Sign(
+  "好定诺意会",
+  /(?:[说讲约谈]|商量)[好定妥](?:了|的)?(?:今天|明天|这[周次回])?(?=给|送|去|带|发)|[许允]诺(?=给|[他她])|同意给(?=[^,]{0,6}[\d一两二三四五六七八九十])|(?:说|告诉)[^,]{0,3}(?:会|要|能)(?:给|送|去|带|发)/,
+);
+
+/** 跟李平说好送他2袋化肥, 我说会给他送2袋, 同意给李平2袋米: promised, by the sender or to him. */
+export function isPromised(stretch: Stretch): boolean {
+  if (!promise.isIn(stretch) || handedOver.test(stretch.text)) return false;
+  // 许诺给李平送米: called so.
+  return !stretch.tokens.some(({ mention }) => mention?.name.endsWith("诺"));
+}
+
+const handedOver = /[给送带发][去到来]?了/;
+
+/** 本来…,|今天补上了, 说好给李平的2袋,|今天给了: a day, and that it was done on it. */
+export function isDoneThatDay({ tokens, text, roles, measures }: Stretch): boolean {
+  const [first] = tokens;
+  if (first?.when == null || first.when.kind === "future") return false;
+  if (!(roles.has(Role.give) || roles.has(Role.go) || measures.includes("visit"))) return false;
+  return doneThen.test(text);
+}
+
+const doneThen =
+  /(?:补|去|送|给|带|走访|看望|看|发|拉|拿|捎|走|跑|办)(?:[去到来过完给上成走]|过去|过来|[他她])*(?:了|到)|才[去送给]/;
+
 /** 忘了去李平家, 忘记给他带药: not done, and meant to be. Not: 忘了给你报 */
 export function isForgotten(stretch: Stretch): boolean {
   if (!stretch.text.includes("忘")) return false;

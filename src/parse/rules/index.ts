@@ -18,6 +18,7 @@ import { notYetGiven } from "./not-yet-given.ts";
 import { outreachTold } from "./outreach.ts";
 import { calledUp, chatted, phoned } from "./phone.ts";
 import { placedAtWork } from "./placed.ts";
+import { plannedFirst } from "./planned-first.ts";
 import { sale } from "./sale.ts";
 import { sameAgain } from "./same-again.ts";
 import { solvedNow } from "./solved.ts";
@@ -61,6 +62,7 @@ const rules: readonly Rule[] = [
   money,
   works,
   labour,
+  plannedFirst,
   goods,
   notYetGiven,
   moneyBeside,
