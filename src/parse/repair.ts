@@ -2,6 +2,7 @@ import type { Normalized } from "./normalize.ts";
 import { endOfWhom } from "./repair-whom.ts";
 import { Role } from "./roles.ts";
 import { endOfYes, figureBehindSlip, unmarkedSlip } from "./slips.ts";
+import { mayBeThing } from "./things.ts";
 import { has, isMark, type Token } from "./tokens.ts";
 
 /** How far back what was wrong may stand. */
@@ -151,7 +152,7 @@ function behindWrong(tokens: readonly Token[], at: number, out: readonly Token[]
   const like = tokens[right];
   if (like === undefined) return at;
   // 两瓶酒不对|不是酒|是两瓶洗发水
-  const counted = like.quantity !== null && isNoun(wrong) && isThing(tokens[right + 1]);
+  const counted = like.quantity !== null && isNoun(wrong) && mayBeThing(tokens[right + 1]);
   return counted || like.kind === wrong.kind || (isNoun(like) && isNoun(wrong)) ? right : at;
 }
 
@@ -253,18 +254,14 @@ function putFigure(tokens: readonly Token[], right: number, out: Token[]): numbe
 function putOtherThing(tokens: readonly Token[], right: number, out: Token[]): number | null {
   const figure = tokens[right];
   const thing = tokens[right + 1];
-  if (figure === undefined || !isThing(thing)) return null;
+  if (figure === undefined || !mayBeThing(thing)) return null;
   let end = out.length - 1;
   while (isMark(out[end], ", ") || has(out[end], Role.filler) || has(out[end], Role.repair)) end -= 1;
   const was = out[end];
   const wrong = out[end - 1];
-  if (!isThing(was) || !isLike(wrong, figure, thing?.text)) return null;
+  if (!mayBeThing(was) || !isLike(wrong, figure, thing?.text)) return null;
   out.splice(end - 1, out.length, figure);
   return right + 1;
-}
-
-function isThing(token: Token | undefined): boolean {
-  return (token?.kind === "text" && token.pos !== "act") || token?.word?.goods != null;
 }
 
 /** 火腿一只不对是腊肉一块: a thing with its figure, or the figure of the same thing (油是两桶). */
@@ -287,7 +284,7 @@ function putThing(tokens: readonly Token[], right: number, out: Token[]): number
 function putUncounted(out: Token[]): boolean {
   let end = out.length - 1;
   while (isMark(out[end], ", ") || has(out[end], Role.filler)) end -= 1;
-  if (!isThing(out[end]) || out.some(({ quantity }) => quantity !== null)) return false;
+  if (!mayBeThing(out[end]) || out.some(({ quantity }) => quantity !== null)) return false;
   out.splice(end, out.length);
   return true;
 }

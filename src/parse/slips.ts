@@ -1,5 +1,6 @@
 import { Sign } from "./characters.ts";
 import { Role } from "./roles.ts";
+import { mayBeThing } from "./things.ts";
 import { has, isMark, type Token } from "./tokens.ts";
 
 /** 两袋嗯三袋, 三袋对三袋, 多写了一个0,…, (其实是3袋): what tells of a slip without a word of its own for it. */
@@ -34,7 +35,7 @@ export function endOfYes(tokens: readonly Token[], at: number, out: readonly Tok
   if (figure?.quantity == null || figure.text !== said?.text) return null;
   if (out.slice(out.indexOf(said) + 1).some(({ mention }) => mention !== null)) return null;
   const next = tokens[again + 1];
-  return isThing(next) && out.some(({ text }) => text === next?.text) ? again + 2 : again + 1;
+  return mayBeThing(next) && out.some(({ text }) => text === next?.text) ? again + 2 : again + 1;
 }
 
 /** 多写了一个0, 少说了100, 写多了, 不止: owned to, as far as the stop behind it. */
@@ -84,17 +85,13 @@ function countsSame(tokens: readonly Token[], right: number, out: readonly Token
   if (figure?.value == null) return false;
   let end = out.length - 1;
   while (isMark(out[end], ",(") || has(out[end], Role.filler)) end -= 1;
-  const thing = isThing(out[end]) ? out[end] : undefined;
+  const thing = mayBeThing(out[end]) ? out[end] : undefined;
   const wrong = out[thing === undefined ? end : end - 1];
   if (wrong?.quantity?.value == null) return false;
   const { unit } = wrong.quantity;
   if (unit !== null && figure.unit !== null && unit.name !== figure.unit.name) return false;
   const next = tokens[right + 1];
-  if (!isThing(next)) return true;
+  if (!mayBeThing(next)) return true;
   const front = out[end - 1];
-  return thing === undefined ? !isThing(front) || front?.text === next?.text : thing.text === next?.text;
-}
-
-function isThing(token: Token | undefined): boolean {
-  return (token?.kind === "text" && token.pos !== "act") || token?.word?.goods != null;
+  return thing === undefined ? !mayBeThing(front) || front?.text === next?.text : thing.text === next?.text;
 }

@@ -10,7 +10,7 @@ import { FormActs } from "./form-acts.ts";
 import { headOfLabel, readHeading, saysOnlyAway } from "./heading.ts";
 import { dropHeld } from "./held-sums.ts";
 import { givesEach, type ItemReading } from "./item.ts";
-import { readItems } from "./items.ts";
+import { readItems } from "./items/index.ts";
 import { LabelledClauses } from "./labelled.ts";
 import { isVisitLabel } from "./labels.ts";
 import { carriesDay } from "./message-day.ts";
