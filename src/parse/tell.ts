@@ -68,9 +68,10 @@ export function tell(heard: Heard, { clauses, spans, notice }: Speech, lexed: re
 /** 合计 500元 below a list asks for no tally. */
 function sumsBelowList(tokens: readonly Token[]): (clause: Said) => boolean {
   const sums = tokens.filter((token, at) => {
+    if (!has(token, Role.pool)) return false;
     let next = at + 1;
     while (tokens[next]?.kind === "mark") next += 1;
-    return has(token, Role.pool) && tokens[next]?.quantity != null;
+    return tokens[next]?.quantity != null;
   });
   return ({ start, end }) => sums.some((sum) => sum.start >= start && sum.start < end);
 }
