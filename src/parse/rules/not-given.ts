@@ -97,11 +97,12 @@ export function isReceiverCounted(
   const hands = clause.tokens[next];
   if (!(has(hands, Role.give) || has(hands, Role.each))) return false;
   let to = figure - 1;
-  while (to > 0 && isWhose(tokens[to])) to -= 1;
+  while (to > 0 && saysWhosePersons(tokens[to])) to -= 1;
   return has(tokens[to], Role.dative) || tokens[to]?.text.endsWith("给") === true;
 }
 
-function isWhose(token: Token | undefined): boolean {
+/** 李平|家|三个细妹, 他|家|两个老的 */
+function saysWhosePersons(token: Token | undefined): boolean {
   return (
     token !== undefined &&
     (token.mention !== null ||
