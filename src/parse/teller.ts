@@ -14,6 +14,7 @@ import { readItems } from "./items/index.ts";
 import { LabelledClauses } from "./labelled.ts";
 import { isVisitLabel } from "./labels.ts";
 import { carriesDay } from "./message-day.ts";
+import { isNotHandedYet } from "./not-handed-yet.ts";
 import { peopleIn, placeOf } from "./people.ts";
 import { Role } from "./roles.ts";
 import { readByRules } from "./rules/index.ts";
@@ -396,7 +397,7 @@ export class Teller {
       scene.entries.visit(named.named, saysOnlyAway(tokens), tokens, "visit/head", timesIn(tokens));
     readByRules(segment, scene);
     if (stretch.hasFigure && tookLess(segment, scene, startedAt)) scene.refused = [];
-    else if (stance === "refused" || isReturned(segment) || isStillWithUs(segment))
+    else if (stance === "refused" || isReturned(segment) || isStillWithUs(segment) || isNotHandedYet(segment))
       takeBack(segment, scene, scene.offeredIn === scene.sentence);
     else if (scene.refused.length > 0) keepAfterAll(segment, scene);
     if (text.includes("自") || text.includes("人")) dropTheirOwn(segment, scene);
