@@ -116,7 +116,7 @@ export class Entries {
   private isPart({ measure, unit, households, quantity }: EntryFacts): boolean {
     const sum = this.list.findLast(
       ({ facts, sentence }) =>
-        sentence === this.scene.sentence &&
+        sentence >= this.scene.wholeFrom &&
         (isLike(measure, facts.measure) || measure === "goods") &&
         facts.unit === unit &&
         facts.households.join() === households.join(),

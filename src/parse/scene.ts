@@ -117,6 +117,10 @@ export class Scene {
   amongSentence = -1;
   /** The sentence of 其中 with nobody named: figures of what was told before it are parts of that. */
   partsIn = -1;
+  /** The sentence of 其中李平2袋: what goes on to others by name is taken out of the sum too. */
+  namedPartsIn = -1;
+  /** The sentence that told the sum those parts are of. */
+  wholeFrom = 0;
   /** The sentence that named what somebody else gave: 村里发的化肥,|李平领了5袋. */
   othersThing = -1;
   /** The sentence in which the sender stood between two who had fallen out. */

@@ -51,10 +51,10 @@ export function share(segment: Segment, scene: Scene, item: Item | null, what: S
       sumsUp: item?.pooled === true && opensSum(segment),
       stock: what.stock ?? false,
     });
-    const among = segment.tokens.findIndex((token) => has(token, Role.among));
+    const among = segment.roles.has(Role.among) || scene.namedPartsIn === scene.sentence;
     const last = scene.entries.list[scene.entries.list.length - 1];
-    if (among >= 0 && households.length > 0 && last !== undefined && !more.test(segment.text))
-      takeOutOfSum(scene.entries.list, last);
+    if (among && households.length > 0 && last !== undefined && !more.test(segment.text))
+      takeOutOfSum(scene.entries.list, last, scene.namedPartsIn >= 0 ? scene.wholeFrom : scene.sentence);
   };
   if (what.measure === "cash" || what.measure === "goods_value") scene.lastMoney = what.measure;
   if (said !== null) dropShare(segment, scene, item, what);

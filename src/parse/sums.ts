@@ -221,11 +221,11 @@ function isOfOne(entry: Kept, before: readonly Kept[]): boolean {
   return before.every((other) => other.facts.villageId !== facts.villageId);
 }
 
-/** 共24袋,其中李平4袋: what is told of one is taken out of the sum over nobody named. */
-export function takeOutOfSum(entries: readonly Kept[], part: Kept): void {
+/** 共24袋,其中李平4袋: what is told of one is taken out of the sum over nobody named, which then may be 0. */
+export function takeOutOfSum(entries: readonly Kept[], part: Kept, wholeFrom: number): void {
   const sum = entries.findLast(
     ({ facts, sentence }) =>
-      sentence === part.sentence &&
+      sentence >= wholeFrom &&
       facts.households.length === 0 &&
       facts.measure === part.facts.measure &&
       facts.item === part.facts.item &&
@@ -233,6 +233,7 @@ export function takeOutOfSum(entries: readonly Kept[], part: Kept): void {
   );
   const { quantity } = part.facts;
   if (sum === undefined || sum.facts.quantity === null || quantity === null) return;
-  if (sum.facts.quantity > quantity)
-    sum.facts = { ...sum.facts, quantity: Math.round((sum.facts.quantity - quantity) * 1000) / 1000 };
+  if (sum.facts.quantity < quantity) return;
+  sum.takenOut += 1;
+  sum.facts = { ...sum.facts, quantity: Math.round((sum.facts.quantity - quantity) * 1000) / 1000 };
 }
