@@ -56,7 +56,8 @@ function mayBePart({ facts, sentence, pooled }: Kept, whole: Kept): boolean {
     (whole.facts.measure === "project_funds" && facts.measure === "cash");
   const unit = facts.unit === whole.facts.unit || classWords.test(whole.facts.item ?? "");
   const people = facts.households.length === 0 || facts.households.join() === whole.facts.households.join();
-  return sentence === whole.sentence && like && unit && people && !pooled && !facts.missed;
+  const here = facts.villageId === whole.facts.villageId;
+  return sentence === whole.sentence && like && unit && people && here && !pooled && !facts.missed;
 }
 
 /** From the mark before an entry to its end. */

@@ -69,7 +69,7 @@ export function share(segment: Segment, scene: Scene, item: Item | null, what: S
   const each = (item?.each ?? false) && !(item?.pooled ?? false);
   const oneByOne = segment.reading.respectively ? respective(segment, item, people) : null;
   if (oneByOne !== null) {
-    put([oneByOne], said);
+    put(oneByOne, said);
     return;
   }
   if (each && people.counted === null && said !== null && isShareOfTold(scene, people, what, said)) return;
@@ -136,11 +136,17 @@ function dropShare({ named, tokens }: Segment, scene: Scene, item: Item | null, 
 
 const adds = /^(?:又|再|还|另|单独|额外|多|外加|加)/;
 
-/** 给李平和李桂花分别送化肥2袋、3袋: the first to the first. */
-function respective(segment: Segment, item: Item | null, people: People): Person | null {
-  const figures = segment.reading.items.filter((other) => other.quantity !== null && !countsPeople(other));
-  if (item === null || people.named.length < 2 || figures.length !== people.named.length) return null;
-  return people.named[figures.findIndex(({ quantity }) => quantity === item.quantity)] ?? null;
+/** 给李平和李桂花分别送化肥2袋、3袋: the first to the first; 李平等3户分别为2袋、3袋、4袋: and the rest to nobody named. */
+function respective(
+  { reading }: Segment,
+  item: Item | null,
+  { named, counted }: People,
+): readonly Person[] | null {
+  const figures = reading.items.filter((other) => other.quantity !== null && !countsPeople(other));
+  const heads = named.length + (counted ?? 0);
+  if (item === null || named.length === 0 || heads < 2 || figures.length !== heads) return null;
+  const at = figures.findIndex(({ quantity }) => quantity === item.quantity);
+  return at < 0 ? null : named.slice(at, at + 1);
 }
 
 /** 两户分别领到…: how many they are. */

@@ -48,6 +48,8 @@ function ofItsDay(sum: Kept, told: readonly Kept[]): readonly Kept[] {
   const others = sum.facts.households.length > 0 && sum.pooled;
   if (others && !told.some(({ facts }) => facts.households.some((id) => sum.facts.households.includes(id))))
     return [];
+  // 总计走访35户,上坪村15户,五里铺村20户
+  if (told.length > 1 && told.every(({ start }) => start >= sum.end)) return told;
   const nowhereElse = sum.facts.households.length > 0 || last.facts.households.length > 0;
   return sum.pooled && !nowhereElse && last.facts.villageId !== sum.facts.villageId ? [] : told;
 }
