@@ -42,7 +42,7 @@ const quotes = charactersOf('"');
 /** What the message tells, else what it orders, asks or plans. */
 export function tell(heard: Heard, { clauses, spans, notice }: Speech, lexed: readonly Token[]): Explained {
   const { source } = heard;
-  const listed = joinNameLists(repair(lexed));
+  const listed = joinNameLists(repair(lexed, source));
   const tokens = source.characters.mayHaveOneOf(brackets)
     ? withoutListBrackets(receiversInFront(listed))
     : listed;
