@@ -20,6 +20,8 @@ type Draft = {
   pooled?: boolean;
   sumsUp?: boolean;
   stock?: boolean;
+  share?: Kept["share"];
+  isRate?: boolean;
   /** Of the one over all where several are named. */
   villageId?: string | null;
 };
@@ -43,6 +45,10 @@ export type Kept = {
   stock: boolean;
   /** A village had been named by then; else it is the sender's own. */
   placed: boolean;
+  /** Written as so much to each of so many; null where it was told as it is. */
+  share: { each: number; heads: number } | null;
+  /** 每场50份: how much each time, which what is told of all times holds. */
+  isRate: boolean;
   /** How much of it has been told once more in parts. */
   parted: number;
   /** How many of those it counts were named behind it and taken out. */
@@ -101,6 +107,8 @@ export class Entries {
       pooled: draft.pooled ?? false,
       sumsUp: draft.sumsUp ?? false,
       stock: draft.stock ?? false,
+      share: draft.share ?? null,
+      isRate: draft.isRate ?? false,
       placed: this.scene.village !== null,
       parted: 0,
       takenOut: 0,

@@ -55,7 +55,7 @@ import { moveTo, readDay, readVillage, tellsOfVillage } from "./when-where.ts";
 const excepts = /^除(?:了|开|去|却)?[^,]{1,20}(?:[之以]?外|$)/;
 
 /** What may be shared out by the head; 输转务工6人 behind 每人200元 is no share. */
-const given = new Set(["cash", "goods_value", "leaflet", "contact_card"]);
+const given = new Set(["cash", "leaflet", "contact_card"]);
 
 /** 硬塞给我, 把借我的钱还了: from the household to the sender. */
 const offers = new Sign(
