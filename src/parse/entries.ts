@@ -124,7 +124,7 @@ export class Entries {
   private isPart({ measure, unit, households, quantity }: EntryFacts): boolean {
     const sum = this.list.findLast(
       ({ facts, sentence }) =>
-        sentence === this.scene.sentence &&
+        sentence >= this.scene.wholeFrom &&
         (isLike(measure, facts.measure) || measure === "goods") &&
         facts.unit === unit &&
         facts.households.join() === households.join(),
@@ -161,7 +161,7 @@ export class Entries {
       );
       if (known === undefined) {
         if (rule === "visit/tour") this.takeFromTour();
-        else if (!missed || rule === missedAmong) this.takeFromCount(rule, tokens);
+        else if (!missed || rule === missedAmong) this.takeFromCount(rule, tokens, times);
         this.add({
           measure: "visit",
           quantity: times,
@@ -402,7 +402,7 @@ export class Entries {
   }
 
   /** 走访4户:李平、…: the named ones take their own out of the number told before. */
-  private takeFromCount(rule: string, tokens: readonly Token[]): void {
+  private takeFromCount(rule: string, tokens: readonly Token[], times: number): void {
     // 上午走访了九户|下午又到李平家
     const [first, second] = tokens;
     if (first !== undefined && isTimeOfDay(first) && /^[又再]/.test(second?.text ?? "")) return;
@@ -424,8 +424,11 @@ export class Entries {
     if (others) this.apart = entry;
     if (this.apart === entry) return;
     entry.takenOut += 1;
-    if (entry.facts.quantity <= 1) this.list.splice(at, 1);
-    else entry.facts = { ...entry.facts, quantity: entry.facts.quantity - 1 };
+    // 走访136户次,其中李平8次: of so many visits; 走访6户,其中李平2次: of so many households.
+    const said = this.scene.source.text.slice(entry.start, entry.end);
+    const own = rule === "visit/among" && /次/.test(said) ? times : 1;
+    if (entry.facts.quantity <= own) this.list.splice(at, 1);
+    else entry.facts = { ...entry.facts, quantity: entry.facts.quantity - own };
   }
 }
 

@@ -61,10 +61,10 @@ export function share(segment: Segment, scene: Scene, item: Item | null, what: S
       share: shared,
       isRate: segment.text.includes("每") && rates.test(segment.text),
     });
-    const among = segment.tokens.findIndex((token) => has(token, Role.among));
+    const among = segment.roles.has(Role.among) || scene.namedPartsIn === scene.sentence;
     const last = scene.entries.list[scene.entries.list.length - 1];
-    if (among >= 0 && households.length > 0 && last !== undefined && !more.test(segment.text))
-      takeOutOfSum(scene.entries.list, last);
+    if (among && households.length > 0 && last !== undefined && !more.test(segment.text))
+      takeOutOfSum(scene.entries.list, last, scene.namedPartsIn >= 0 ? scene.wholeFrom : scene.sentence);
   };
   if (what.measure === "cash" || what.measure === "goods_value") scene.lastMoney = what.measure;
   if (said !== null) dropShare(segment, scene, item, what);
@@ -79,7 +79,7 @@ export function share(segment: Segment, scene: Scene, item: Item | null, what: S
   const each = (item?.each ?? false) && !(item?.pooled ?? false) && total !== "new";
   const oneByOne = segment.reading.respectively ? respective(segment, item, people) : null;
   if (oneByOne !== null) {
-    put([oneByOne], said);
+    put(oneByOne, said);
     return;
   }
   if (each && people.counted === null && said !== null && isShareOfTold(scene, people, what, said)) return;
@@ -197,11 +197,17 @@ function dropShare({ named, tokens }: Segment, scene: Scene, item: Item | null, 
 
 const adds = /^(?:又|再|还|另|单独|额外|多|外加|加)/;
 
-/** 给李平和李桂花分别送化肥2袋、3袋: the first to the first. */
-function respective(segment: Segment, item: Item | null, people: People): Person | null {
-  const figures = segment.reading.items.filter((other) => other.quantity !== null && !countsPeople(other));
-  if (item === null || people.named.length < 2 || figures.length !== people.named.length) return null;
-  return people.named[figures.findIndex(({ quantity }) => quantity === item.quantity)] ?? null;
+/** 给李平和李桂花分别送化肥2袋、3袋: the first to the first; 李平等3户分别为2袋、3袋、4袋: and the rest to nobody named. */
+function respective(
+  { reading }: Segment,
+  item: Item | null,
+  { named, counted }: People,
+): readonly Person[] | null {
+  const figures = reading.items.filter((other) => other.quantity !== null && !countsPeople(other));
+  const heads = named.length + (counted ?? 0);
+  if (item === null || named.length === 0 || heads < 2 || figures.length !== heads) return null;
+  const at = figures.findIndex(({ quantity }) => quantity === item.quantity);
+  return at < 0 ? null : named.slice(at, at + 1);
 }
 
 /** 两户分别领到…: how many they are. */
