@@ -55,7 +55,7 @@ export function startsWithName(
     if (isNamedAgain(tokens, at) || isToldInFront(tokens, before === undefined ? at : tokens.indexOf(before)))
       return true;
   // to household|H001
-  const reaching = before?.text === "household" ? tokens[at - 2] : before;
+  const reaching = before?.text === "household" ? tokens[at - 2] : (beforePlace(tokens, at) ?? before);
   if (isMark(before, "、") || before?.text === "有") return false;
   if (isReached(reaching) && !isCountedThing(tokens, at - 1)) return false;
   // 走访2组李平、|4组|李平
@@ -66,6 +66,18 @@ export function startsWithName(
   )
     return false;
   return state.item || (state.verb && (isPaused(tokens, at) || isNamedAgain(tokens, at)));
+}
+
+/** 送到|上坪村|二组的|李平家: what stands in front of where the one named lives; null where no place is told. */
+function beforePlace(tokens: readonly Token[], name: number): Token | null {
+  let at = name - 1;
+  while (
+    at > 0 &&
+    (tokens[at]?.kind === "village" || tokens[at]?.kind === "group" || tokens[at]?.text === "的")
+  )
+    at -= 1;
+  const [first] = tokens.slice(at + 1, name);
+  return first?.kind === "village" || first?.kind === "group" ? (tokens[at] ?? null) : null;
 }
 
 /** Whether 他, 我们 and the like at `at` begin the next act. @param before the word in front, over an aspect */
