@@ -32,6 +32,9 @@ import { tellsOfNextHome } from "./whose-matter.ts";
 /** 合作社欠|他分红: whom it is owed to. */
 export const owes = /^(?:还|拖|都)?欠着?$/;
 
+/** 工资拖了两个月|没发: what others owe somebody. */
+export const wages = /^(?:工资|工钱|薪水|租金|流转费|补偿款?|赔偿款?|押金|奖金|提成)$/;
+
 /** Whether a household's name at `at` begins the next act. @param before the word in front, over an aspect */
 export function startsWithName(
   tokens: readonly Token[],
