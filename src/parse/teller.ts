@@ -17,6 +17,7 @@ import { carriesDay } from "./message-day.ts";
 import { isNotHandedYet } from "./not-handed-yet.ts";
 import { dropParts } from "./parts-of-whole.ts";
 import { peopleIn, placeOf } from "./people.ts";
+import { cadresEach, timesCadres } from "./per-cadre.ts";
 import { Role } from "./roles.ts";
 import { readByRules } from "./rules/index.ts";
 import { noteMeant } from "./rules/instead.ts";
@@ -302,7 +303,10 @@ export class Teller {
     const { tokens, text, roles } = stretch;
     if (!stretch.hasName && roles.has(Role.go) && scene.village !== null && reachesVillage(stretch))
       scene.reached = { villageId: scene.village, sentence: scene.sentence };
-    const named = peopleIn(stretch, clause.tokens, scene, this.labels.place);
+    const own = peopleIn(stretch, clause.tokens, scene, this.labels.place);
+    const reading = readItems(tokens, scene.lexicon);
+    const cadres = cadresEach(clause);
+    const named = cadres === null ? own : timesCadres(reading, own, cadres);
     const aboutVillage = named.named.length === 0 && tellsOfVillage(stretch, clause);
     const carried: People = aboutVillage ? nobody : scene.people;
     const namesNobody = named.named.length === 0 && named.counted === null;
@@ -326,7 +330,6 @@ export class Teller {
     const people = !namesNobody ? named : met.named.length > 0 ? met : summing ? nobody : before;
     const theirs = actsItself(stretch);
     const stance = this.standing.read(stretch, clause, theirs);
-    const reading = readItems(tokens, scene.lexicon);
     nameBareFigures(reading, stretch, scene);
     if (summing) for (const item of reading.items) item.pooled = true;
     this.carryEach(reading, stretch, clause.tokens[0] === tokens[0]);
