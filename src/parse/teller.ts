@@ -7,7 +7,7 @@ import { dropClosing } from "./closing-sums.ts";
 import { readDayByDay } from "./day-by-day.ts";
 import { readDue } from "./due.ts";
 import { FormActs } from "./form-acts.ts";
-import { headOfLabel, readHeading, saysOnlyAway } from "./heading.ts";
+import { headOfLabel, labelsGoods, readHeading, saysOnlyAway } from "./heading.ts";
 import { dropHeld } from "./held-sums.ts";
 import { givesEach, type ItemReading } from "./item.ts";
 import { readItems } from "./items/index.ts";
@@ -73,6 +73,8 @@ export class Teller {
   /** The clause begins a sentence, a line or what stands behind a semicolon. */
   private opensPart = true;
   private listing = false;
+  /** 发放物资: what the lines below it name was given. */
+  private goodsHead = false;
   private eachLasts = false;
   private readonly standing = new Standing();
   private line = -1;
@@ -191,7 +193,7 @@ export class Teller {
     } else if (clause.label === null && !clause.isRow && isVisitTitle(clause)) this.scene.visitHead = true;
     const placesOnly = clause.tokens.every((token) => ["village", "group", "mark"].includes(token.kind));
     if (!clause.hasName && !placesOnly) this.scene.head = null;
-    this.listing = false;
+    this.listing = this.goodsHead && clause.label === null && clause.opensLine;
   }
 
   /** 【走访日志】, 米家湾村帮扶周报: noise but for what dates and places it. */
@@ -237,6 +239,7 @@ export class Teller {
       scene.head = headOfLabel(clause.labelTokens) ?? scene.head;
     }
     if (clause.label === "mode" || clause.label === "content") this.listing = true;
+    if (labelsGoods(clause, scene.source.text)) this.listing = true;
     if (clause.label === "content" && isVisitLabel(clause.labelText, clause.label)) scene.visitLines = true;
     const segments = segmentsOf(clause);
     segments.forEach((stretch, position) => {
@@ -271,6 +274,8 @@ export class Teller {
       scene.when = before;
       scene.total = totalBefore;
     }
+    if (clause.heads || clause.label !== null)
+      this.goodsHead = clause.heads && clause.hasName === false && labelsGoods(clause, scene.source.text);
     if (clause.heads) {
       readHeading(clause, scene);
       this.listing = true;
