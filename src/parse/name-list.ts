@@ -56,11 +56,6 @@ function isWithinList(token: Token): boolean {
   return has(token, Role.home) || has(token, Role.title) || has(token, Role.joins) || isMark(token, "、");
 }
 
-/** 到李平家|李平上山了: no list, but what is told of him. */
-function isSame(one: Token, other: Token): boolean {
-  return one.mention !== null && one.mention.name === other.mention?.name;
-}
-
 /** `closed`: by an "and" before its last name. */
 type NameList = { commas: number[]; names: number; end: number; closed: boolean };
 

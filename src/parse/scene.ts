@@ -47,6 +47,8 @@ export class Scene {
   rounds: { entry: Kept; sentence: number } | null = null;
   /** 除李平外: whom the rest of the sentence does not speak of. */
   excepted: { ids: readonly string[]; sentence: number } | null = null;
+  /** 李平已领,王五未领: who has got what is told behind, and who has not. */
+  statuses: { got: readonly Person[]; none: readonly string[]; sentence: number } | null = null;
   sentence = 0;
   /** 今日入户: whoever is named below was visited. */
   visitHead = false;

@@ -6,6 +6,7 @@ import { isVisitTitle, isWeather } from "./clause-kind.ts";
 import { dropClosing } from "./closing-sums.ts";
 import { readDayByDay } from "./day-by-day.ts";
 import { readDue } from "./due.ts";
+import { isBareException } from "./excepting.ts";
 import { FormActs } from "./form-acts.ts";
 import { headOfLabel, readHeading, saysOnlyAway } from "./heading.ts";
 import { dropHeld } from "./held-sums.ts";
@@ -14,7 +15,7 @@ import { readItems } from "./items/index.ts";
 import { LabelledClauses } from "./labelled.ts";
 import { isVisitLabel } from "./labels.ts";
 import { carriesDay } from "./message-day.ts";
-import { peopleIn, placeOf } from "./people.ts";
+import { peopleIn, placeOf, withoutExcepted } from "./people.ts";
 import { Role } from "./roles.ts";
 import { readByRules } from "./rules/index.ts";
 import { noteMeant } from "./rules/instead.ts";
@@ -39,6 +40,7 @@ import {
 } from "./segment-kind.ts";
 import { toldOf } from "./speech.ts";
 import { Standing } from "./standing.ts";
+import { gotByStatus, leaveOut, noteStatus } from "./statuses.ts";
 import { settleStock, takeOutListed } from "./stock.ts";
 import type { Segment, Step } from "./story.ts";
 import { type Stretch, stretchOf } from "./stretch.ts";
@@ -49,8 +51,6 @@ import { has, isMark, type Token } from "./tokens.ts";
 import { tookLess } from "./took-less.ts";
 import { readNextOfSame, readVillageByVillage } from "./village-by-village.ts";
 import { moveTo, readDay, readVillage, tellsOfVillage } from "./when-where.ts";
-
-const excepts = /^除(?:了|开|去|却)?[^,]{1,20}(?:[之以]?外|$)/;
 
 /** What may be shared out by the head; 输转务工6人 behind 每人200元 is no share. */
 const given = new Set(["cash", "goods_value", "leaflet", "contact_card"]);
@@ -234,6 +234,7 @@ export class Teller {
     }
     if (clause.label === "mode" || clause.label === "content") this.listing = true;
     if (clause.label === "content" && isVisitLabel(clause.labelText, clause.label)) scene.visitLines = true;
+    noteStatus(clause, scene);
     const segments = segmentsOf(clause);
     segments.forEach((stretch, position) => {
       const { tokens } = stretch;
@@ -314,13 +315,27 @@ export class Teller {
             : roles.has(Role.each)
               ? scene.listedLast()
               : [];
+    if (text.startsWith("除") && isBareException(clause.tokens) && named.named.length > 0) {
+      scene.excepted = { ids: named.named.map(({ id }) => id), sentence: scene.sentence };
+      this.note(stretch, "done");
+      return;
+    }
     const met = ahead === null ? nobody : peopleIn(ahead, clause.tokens, scene, this.labels.place);
+    const byStatus = namesNobody && roles.has(Role.each) ? gotByStatus(scene) : null;
     const before: People =
-      shared.length > Math.max(1, carried.named.length)
-        ? { named: shared, counted: null, approx: false }
-        : carried;
+      byStatus !== null
+        ? { named: byStatus, counted: null, approx: false }
+        : shared.length > Math.max(1, carried.named.length)
+          ? { named: shared, counted: null, approx: false }
+          : carried;
     const summing = namesNobody && this.sumsUp(stretch, clause);
-    const people = !namesNobody ? named : met.named.length > 0 ? met : summing ? nobody : before;
+    const people = !namesNobody
+      ? named
+      : met.named.length > 0
+        ? met
+        : summing
+          ? nobody
+          : withoutExcepted(before, scene);
     const theirs = actsItself(stretch);
     const stance = this.standing.read(stretch, clause, theirs);
     const reading = readItems(tokens, scene.lexicon);
@@ -377,8 +392,6 @@ export class Teller {
           : named;
     else if (namesNobody) this.meetPassing(tokens, clause);
     if (named.named.length > 0) scene.namedHere.note(named.named, scene.sentence);
-    if (named.named.length > 0 && !stretch.hasFigure && !roles.has(Role.give) && excepts.test(text))
-      scene.excepted = { ids: named.named.map(({ id }) => id), sentence: scene.sentence };
     if (named.named.length > 0) this.noteRow(named.named, stretch.hasName || roles.has(Role.ownHouseholds));
     // 上坪村全村:|宣讲政策2次: told of the village.
     if (aboutVillage && namesNobody && clause.heads && clause.opensLine) scene.people = nobody;
@@ -400,6 +413,7 @@ export class Teller {
       takeBack(segment, scene, scene.offeredIn === scene.sentence);
     else if (scene.refused.length > 0) keepAfterAll(segment, scene);
     if (text.includes("自") || text.includes("人")) dropTheirOwn(segment, scene);
+    if ((stance === "refused" || text.endsWith("除外")) && startedAt > 0) leaveOut(segment, scene, startedAt);
     noteMeant(segment, scene);
     if (stance === "plan") scene.plans.push(...tokens);
     if (roles.has(Role.give) || roles.has(Role.receive)) this.listing = true;
