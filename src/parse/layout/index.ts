@@ -227,6 +227,20 @@ function planSections(clauses: readonly Clause[], lines: readonly Pick<Line, "op
     }
     if (inside) clause.label = "plan";
   }
+  planParts(clauses);
+}
+
+/** 已完成:走访李平;|未完成:|赵满仓面粉1袋: behind a colon in the middle of a line, as far as its part of the sentence reaches. */
+function planParts(clauses: readonly Clause[]): void {
+  let line = -1;
+  for (const clause of clauses) {
+    if (clause.heads && !clause.hasName && clause.label === null && kindOf(clause.tokens) === "plan")
+      line = clause.line;
+    else if (clause.line !== line) line = -1;
+    if (line < 0) continue;
+    clause.label = "plan";
+    if (";。\n".includes(clause.stop)) line = -1;
+  }
 }
 
 /** 赵满仓——只通了电话, below 今日入户: called, not visited. */
