@@ -5,6 +5,7 @@ import { isCorrection, isRetraction, noticeFrom, repairsItself } from "./intent/
 import { blanksFrom } from "./intent/blanks.ts";
 import { spansOf } from "./intent/find.ts";
 import { hear, type Said } from "./intent/hear.ts";
+import { joinDoneOf } from "./done-of.ts";
 import type { PhraseBook } from "./intent/phrase-book.ts";
 import { isOf, referenceIn } from "./intent/reference.ts";
 import { tokenize } from "./lex/index.ts";
@@ -40,7 +41,9 @@ export function readMessage(heard: Heard): Explained {
 }
 
 function wordsOf(text: string, heard: Heard): Token[] {
-  const tokens = withoutHowComeBy(joinSpacedFigures(tokenize(text, heard)));
+  const lexed = tokenize(text, heard);
+  const figures = joinSpacedFigures(text.includes("/") ? joinDoneOf(lexed) : lexed);
+  const tokens = withoutHowComeBy(figures);
   return joinCompounds(text.includes("户") ? joinTrades(tokens, heard.lexicon) : tokens, heard.lexicon);
 }
 

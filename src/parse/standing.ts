@@ -159,6 +159,8 @@ export class Standing {
     const said = this.speech.from !== null;
     const ahead = stretch.hasDay ? tokens.findIndex((_, at) => isAhead(tokens, at)) : -1;
     this.ahead ||= ahead >= 0 && !stretch.hasName && !roles.has(Role.pronoun);
+    // 计划培训2期,|实际培训3期
+    if (this.lasting === "plan" && tokens[0]?.text === "实际") this.lasting = null;
     if (ahead >= 0 && !(said && !this.isOurs(stretch))) {
       // 他女儿明年高考,希望…
       if (isTheirFuture(stretch, ahead)) return "theirs";
