@@ -41,7 +41,12 @@ export function readDue(segment: Segment, scene: Scene): boolean {
   const [figure, more] = tokens.filter((token) => token.quantity !== null);
   const quantity = figure?.quantity;
   if (quantity?.value == null || more !== undefined) return false;
-  if (reading.items.some((item) => item.quantity === quantity && item.noun !== null && !told.test(item.noun.text))) return false;
+  if (
+    reading.items.some(
+      (item) => item.quantity === quantity && item.noun !== null && !told.test(item.noun.text),
+    )
+  )
+    return false;
   const own = tokens.filter(
     (token) => token.quantity === null && token.kind !== "mark" && token.kind !== "day",
   );

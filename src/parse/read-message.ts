@@ -1,11 +1,11 @@
 import { withoutHowComeBy } from "./come-by.ts";
 import { joinCompounds } from "./compound.ts";
 import { deniesFigure, readCorrection, withoutPointing } from "./correction.ts";
+import { joinDoneOf } from "./done-of.ts";
 import { isCorrection, isRetraction, noticeFrom, repairsItself } from "./intent/act.ts";
 import { blanksFrom } from "./intent/blanks.ts";
 import { spansOf } from "./intent/find.ts";
 import { hear, type Said } from "./intent/hear.ts";
-import { joinDoneOf } from "./done-of.ts";
 import type { PhraseBook } from "./intent/phrase-book.ts";
 import { isOf, referenceIn } from "./intent/reference.ts";
 import { tokenize } from "./lex/index.ts";

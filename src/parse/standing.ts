@@ -210,7 +210,9 @@ export class Standing {
       return "plan";
     if (this.lasting === "hearsay" || this.lasting === "plan") return this.lasting;
     // 困难:门锁坏了,|当场换了新的
-    if (clause.label === "need") return settlesAtOnce(stretch) ? "done" : "need";
+    // 微心愿:李平想要轮椅1辆;|已送轮椅1辆
+    const handed = roles.has(Role.give) && stretch.hasFigure && tokens[0]?.text.startsWith("已");
+    if (clause.label === "need") return handed || settlesAtOnce(stretch) ? "done" : "need";
     if (own === "refused") return noFee.test(clause.text) ? "theirs" : "refused";
     // 反映三件事:一是…,二是低保想重新核一下
     if (own === "theirs") {
