@@ -1,4 +1,7 @@
+import type { Normalized } from "./normalize.ts";
+import { endOfWhom } from "./repair-whom.ts";
 import { Role } from "./roles.ts";
+import { endOfYes, figureBehindSlip, unmarkedSlip } from "./slips.ts";
 import { mayBeThing } from "./things.ts";
 import { has, isMark, type Token } from "./tokens.ts";
 
@@ -9,8 +12,9 @@ const reach = 8;
  * A slip put right within its sentence: 一桶油嗯不对是两桶油, 走访李平哦不是李平是李桂花, 火腿一只不对是腊肉一块. What was
  * wrong gives its place to what is right, and what is told twice is told once.
  */
-export function repair(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some((token) => has(token, Role.repair) || token.text === "不是")) return tokens;
+export function repair(tokens: readonly Token[], source: Normalized): readonly Token[] {
+  const unmarked = unmarkedSlip.isIn(source);
+  if (!unmarked && !tokens.some((token) => has(token, Role.repair) || token.text === "不是")) return tokens;
   const out: Token[] = [];
   let at = 0;
   while (at < tokens.length) {
@@ -18,15 +22,23 @@ export function repair(tokens: readonly Token[]): readonly Token[] {
       at += 1;
       continue;
     }
-    const given = endOfReceiver(tokens, at, out);
+    const given = endOfReceiver(tokens, at, out) ?? endOfWhom(tokens, at, out);
     if (given !== null) {
       at = given;
       continue;
     }
-    const right = startOfRight(tokens, at, out);
+    const yes = unmarked ? endOfYes(tokens, at, out) : null;
+    if (yes !== null) {
+      at = yes;
+      continue;
+    }
+    const behind = unmarked || tokens[at]?.text === "不" ? figureBehindSlip(tokens, at, out) : null;
+    const right = behind ?? startOfRight(tokens, at, out);
     const next = right === null ? null : putRight(tokens, right, out);
     if (next !== null) {
-      at = next;
+      const opened = behind !== null && isMark(tokens[at], "(");
+      if (opened) takeOutOfBrackets(out, tokens[behind]);
+      at = opened ? next + 1 : next;
       continue;
     }
     const denied = endOfDenied(tokens, at, out);
@@ -34,6 +46,12 @@ export function repair(tokens: readonly Token[]): readonly Token[] {
     at = denied ?? at + 1;
   }
   return out;
+}
+
+/** 两袋米(其实是三袋): what is right is told as if no brackets held it. */
+function takeOutOfBrackets(out: Token[], figure: Token | undefined): void {
+  const put = figure === undefined ? -1 : out.lastIndexOf(figure);
+  if (put >= 0) out[put] = { ...(out[put] as Token), bracketed: false };
 }
 
 /** 李平家送了两块腊肉|不对|腊肉是给王五的: the same thing again and whose it is, who takes the place of the one told before it; where that ends, or null. */

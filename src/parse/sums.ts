@@ -48,6 +48,8 @@ function ofItsDay(sum: Kept, told: readonly Kept[]): readonly Kept[] {
   const others = sum.facts.households.length > 0 && sum.pooled;
   if (others && !told.some(({ facts }) => facts.households.some((id) => sum.facts.households.includes(id))))
     return [];
+  // 总计走访35户,上坪村15户,五里铺村20户
+  if (told.length > 1 && told.every(({ start }) => start >= sum.end)) return told;
   const nowhereElse = sum.facts.households.length > 0 || last.facts.households.length > 0;
   return sum.pooled && !nowhereElse && last.facts.villageId !== sum.facts.villageId ? [] : told;
 }
@@ -221,11 +223,11 @@ function isOfOne(entry: Kept, before: readonly Kept[]): boolean {
   return before.every((other) => other.facts.villageId !== facts.villageId);
 }
 
-/** 共24袋,其中李平4袋: what is told of one is taken out of the sum over nobody named. */
-export function takeOutOfSum(entries: readonly Kept[], part: Kept): void {
+/** 共24袋,其中李平4袋: what is told of one is taken out of the sum over nobody named, which then may be 0. */
+export function takeOutOfSum(entries: readonly Kept[], part: Kept, wholeFrom: number): void {
   const sum = entries.findLast(
     ({ facts, sentence }) =>
-      sentence === part.sentence &&
+      sentence >= wholeFrom &&
       facts.households.length === 0 &&
       facts.measure === part.facts.measure &&
       facts.item === part.facts.item &&
@@ -233,6 +235,7 @@ export function takeOutOfSum(entries: readonly Kept[], part: Kept): void {
   );
   const { quantity } = part.facts;
   if (sum === undefined || sum.facts.quantity === null || quantity === null) return;
-  if (sum.facts.quantity > quantity)
-    sum.facts = { ...sum.facts, quantity: Math.round((sum.facts.quantity - quantity) * 1000) / 1000 };
+  if (sum.facts.quantity < quantity) return;
+  sum.takenOut += 1;
+  sum.facts = { ...sum.facts, quantity: Math.round((sum.facts.quantity - quantity) * 1000) / 1000 };
 }

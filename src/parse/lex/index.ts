@@ -2,6 +2,7 @@ import { CharacterTable } from "../character-table.ts";
 import { generalWords } from "../general-words.ts";
 import type { Token } from "../tokens.ts";
 import { brokenAct, lockedHome, nobodyDoes, nobodyMet, trouble, withheld } from "./acts.ts";
+import { reckoned } from "./arithmetic.ts";
 import type { Cursor, LexParts, Reader } from "./cursor.ts";
 import { day, nextDay } from "./days.ts";
 import { englishFigure } from "./english-figures.ts";
@@ -12,6 +13,7 @@ import { impliedOne, pointedOne } from "./implied-one.ts";
 import { latinName, possessive } from "./latin-names.ts";
 import { closingBracket, fewerThanNone, listNumber, mark, openingBracket, point, space } from "./marks.ts";
 import { householdNumber, rosterName } from "./names.ts";
+import { numeralInName } from "./numerals-in-names.ts";
 import { generalThing, model, openText } from "./open-text.ts";
 import { being, stay, stayInEnglish, village } from "./places.ts";
 import { aboutOne, whether } from "./whether.ts";
@@ -26,6 +28,7 @@ const readers: readonly Reader[] = [
   openingBracket,
   closingBracket,
   possessive,
+  reckoned,
   mark,
   householdNumber,
   rosterName,
@@ -38,6 +41,7 @@ const readers: readonly Reader[] = [
   stay,
   stayInEnglish,
   village,
+  numeralInName,
   day,
   nextDay,
   nameOfNumerals,
