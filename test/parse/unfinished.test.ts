@@ -59,7 +59,6 @@ test.each<[string, string[]]>([
   ["工作思路:引进项目2个,争取资金200万元。", []],
   ["帮扶责任书:协调贷款10万元,引进项目1个。", []],
   ["任务完成情况:走访60户,培训4期。", ["training 4场", "visit 60户次"]],
-  ["今日任务:走访李平。", ["visit 1户次 H001"]],
   ["工作安排会1次,走访5户。", ["meeting 1次", "visit 5户次"]],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
