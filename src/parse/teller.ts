@@ -478,10 +478,15 @@ export class Teller {
       (reading.verbs.length === 0 || goesOn) &&
       !hasName &&
       !roles.has(Role.pool) &&
-      reading.items.every(({ noun }) => noun?.measure == null || given.has(noun.measure.id));
+      reading.items.every(({ noun }) => noun?.measure == null || this.mayShareOut(noun.measure.id));
     if (bare && this.eachLasts && reading.items.length > 0)
       for (const item of reading.items) item.each = true;
     else this.eachLasts = reading.each;
+  }
+
+  /** 12户,每户送化肥2袋,价值3600元: what it is worth is shared out to those named, and is one sum over those counted. */
+  private mayShareOut(measure: string): boolean {
+    return given.has(measure) || (measure === "goods_value" && this.scene.people.counted === null);
   }
 
   private note({ tokens, text }: Stretch, stance: Step["stance"], read: string[] = []): void {
