@@ -74,6 +74,14 @@ function isOfList({ noun, quantity, tokens: own }: Item, at: number, items: read
   return at === items.length - 1 || (figure !== undefined && bareFigure.test(figure.text));
 }
 
+function isMoney({ quantity }: Token): boolean {
+  return quantity?.unit?.kind === "money";
+}
+
+function isCounting({ quantity }: Token): boolean {
+  return quantity?.unit?.kind === "count" || quantity?.unit?.kind === "mass";
+}
+
 const bareFigure = /^[\d.]+$/;
 
 class ItemReader {
@@ -628,6 +636,18 @@ class ItemReader {
       return;
     }
     const lastItem = this.items.at(-1);
+    if (this.figure !== null && this.verb !== null) {
+      // 一袋|80块钱的|米: how many stands before what it is worth.
+      const thing = isMoney(token) ? tokens[at + 2] : tokens[at + 1];
+      const [paid, counts] = isMoney(token) ? [token, this.figure.token] : [this.figure.token, token];
+      const of = isMoney(token) ? tokens[at + 1] : before;
+      if (isMoney(paid) && isCounting(counts) && of?.text === "的" && thing?.word?.goods != null) {
+        this.figure = { token: paid, at };
+        this.putWorth();
+        this.figure = { token: counts, at };
+        return;
+      }
+    }
     if (this.figure !== null) {
       // 15户200元: two figures. 一袋五十斤: the pack.
       const first = this.figure.token.quantity;
