@@ -49,6 +49,8 @@ export type Kept = {
   takenOut: number;
   /** Named in a list, with no word of its giving. */
   onlyNamed: boolean;
+  /** So much to each one of the household. */
+  shared: boolean;
 };
 
 /** The entries read so far, in the order told. What is told later may add to them, change them or take them back. */
@@ -105,6 +107,7 @@ export class Entries {
       parted: 0,
       takenOut: 0,
       onlyNamed: false,
+      shared: false,
       gathering: tokens.some((token) => token.text.endsWith("会")),
     });
   }

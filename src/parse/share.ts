@@ -1,5 +1,6 @@
 import type { EntryFacts } from "../core/entry.ts";
-import { headsOf } from "./heads.ts";
+import { idsOf } from "./entries.ts";
+import { type Heads, headsOf } from "./heads.ts";
 import type { Item } from "./item.ts";
 import { Role } from "./roles.ts";
 import { Requirement } from "./rules/requirement.ts";
@@ -68,6 +69,7 @@ export function share(segment: Segment, scene: Scene, item: Item | null, what: S
     return;
   }
   const each = (item?.each ?? false) && !(item?.pooled ?? false);
+  const from = scene.entries.list.length;
   const oneByOne = segment.reading.respectively ? respective(segment, item, people) : null;
   if (oneByOne !== null) {
     put([oneByOne], said);
@@ -76,9 +78,13 @@ export function share(segment: Segment, scene: Scene, item: Item | null, what: S
   if (each && people.counted === null && said !== null && isShareOfTold(scene, people, what, said)) return;
   if (each && people.named.length + (people.counted ?? 0) > 0) {
     // 给李平家两个孩子每人送书包1个: of one household, so that its share is that of all of them.
+    const told = headsOfThem(segment, scene, people);
     const heads = people.named.length === 1 && people.counted === null ? headsOf(segment.tokens) : null;
-    const much = heads === null ? said : times(item?.quantity ?? null, heads);
-    for (const person of people.named) put([person], much);
+    const count = heads ?? told?.count ?? null;
+    const much = count === null ? said : times(item?.quantity ?? null, count);
+    if (told?.together && heads === null) put(people.named, much);
+    else for (const person of people.named) put([person], much);
+    if (people.named.length === 1) for (const entry of scene.entries.list.slice(from)) entry.shared = true;
     if (people.counted !== null && people.counted > 0) {
       const product = times(item?.quantity ?? null, people.counted) ?? said;
       // 化肥一百袋,给五十户每户两袋: the total was told.
@@ -94,6 +100,16 @@ export function share(segment: Segment, scene: Scene, item: Item | null, what: S
     }
   }
   put(people.named, said);
+}
+
+/** 李平家4口人,|每人200元: how many of them the clause before told of. */
+function headsOfThem(
+  { text }: Segment,
+  { heads, sentence }: Scene,
+  { named, counted }: People,
+): Heads | null {
+  if (heads?.sentence !== sentence || counted !== null || !text.includes("人")) return null;
+  return heads.ids === idsOf(named).join() ? heads : null;
 }
 
 /** 给李平家送米3袋,|每人一袋: what each of the one household got of what all of it was just told to have. */

@@ -28,12 +28,27 @@ export function dropSums(entries: Kept[]): void {
     const total = told.reduce((all, part) => all + (part.facts.quantity ?? 0), 0);
     if (sum.pooled && sumsUpMoney(sum, entries)) entries.splice(at, 1);
     if (told.length === 0 || entries[at] !== sum) continue;
+    const [share] = told;
+    if (share !== undefined && told.length === 1 && isOfEachOne(share, sum)) {
+      entries.splice(entries.indexOf(share), 1);
+      continue;
+    }
     if (total === sum.facts.quantity) entries.splice(at, 1);
     else if (sum.sumsUp && sum.takenOut === 0 && (told.length > 1 || sum.facts.measure === "visit"))
       if (told.every(({ end, facts }) => end <= sum.start && facts.day === sum.facts.day))
         // 共慰问李平、王五等12户: those named with it are out of the number already.
         leaveRest(entries, at, told, total);
   }
+}
+
+/** 李平家每人200元|共800元: what each one of the household got, and what it makes for all of them. */
+function isOfEachOne(
+  { facts: each, shared, start }: Kept,
+  { facts: all, pooled, start: behind }: Kept,
+): boolean {
+  if (!shared || !pooled || start > behind || each.households.join() !== all.households.join()) return false;
+  const heads = (all.quantity ?? 0) / (each.quantity ?? Number.NaN);
+  return Number.isInteger(heads) && heads > 1;
 }
 
 /**

@@ -8,6 +8,7 @@ import { readDayByDay } from "./day-by-day.ts";
 import { readDue } from "./due.ts";
 import { FormActs } from "./form-acts.ts";
 import { headOfLabel, readHeading, saysOnlyAway } from "./heading.ts";
+import { noteHeads } from "./heads.ts";
 import { dropHeld } from "./held-sums.ts";
 import { givesEach, type ItemReading } from "./item.ts";
 import { readItems } from "./items.ts";
@@ -375,6 +376,7 @@ export class Teller {
           ? { ...named, named: toldOf(tokens, named.named) }
           : named;
     else if (namesNobody) this.meetPassing(tokens, clause);
+    if (stretch.hasFigure && named.named.length > 0) noteHeads(segment, scene);
     if (named.named.length > 0) scene.namedHere.note(named.named, scene.sentence);
     if (named.named.length > 0 && !stretch.hasFigure && !roles.has(Role.give) && excepts.test(text))
       scene.excepted = { ids: named.named.map(({ id }) => id), sentence: scene.sentence };
