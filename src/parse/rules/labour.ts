@@ -27,6 +27,7 @@ import { wentToWork, worksForThem, worksInPassing } from "./hand-work.ts";
 import { isOpenHelp, otherHelp } from "./helping.ts";
 import { isHandled } from "./own-hands.ts";
 import { Requirement } from "./requirement.ts";
+import { clearsAway } from "./served.ts";
 import { isStaff, workedAlong } from "./worked-along.ts";
 import { isBuilt, isMendedAtHome } from "./works.ts";
 
@@ -240,6 +241,7 @@ function isByHand(segment: Segment): boolean {
     )
   )
     return false;
+  if (clearsAway(segment)) return true;
   if (otherHelp.test(text) || isAble(segment) || (text.includes("晒") && basks.test(text))) return false;
   const helper = tokens.findIndex((token) => has(token, Role.help));
   // 帮李平把苹果拉到县城卖了: hauled to be sold.
