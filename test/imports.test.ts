@@ -16,6 +16,7 @@ const refused = [
   ["src/lib/a.ts", "../core/tally.ts"],
   ["src/parse/a.ts", "pino"],
   ["src/parse/rules/a.ts", "../../store/open.ts"],
+  ["src/parse/items/a.ts", "../../store/open.ts"],
   ["src/store/a.ts", "../config.ts"],
   ["src/text/zh-cn/a.ts", "../../store/open.ts"],
   ["src/services/a.ts", "../chat/wecom/routes.ts"],

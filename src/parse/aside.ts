@@ -1,5 +1,6 @@
 import { Role, rolesOf } from "./roles.ts";
 import { textOf } from "./stretch.ts";
+import { isGoodsOrText } from "./things.ts";
 import { has, hasSome, isMark, type Token, tokenAt } from "./tokens.ts";
 
 /**
@@ -162,14 +163,14 @@ function figureBefore(out: readonly Token[]): number {
   const last = out.length - 1;
   if (out[last] !== undefined && countsThings(out[last])) return last;
   const before = out[last - 1];
-  return isThing(out[last]) && before !== undefined && countsThings(before) ? last - 1 : -1;
+  return isGoodsOrText(out[last]) && before !== undefined && countsThings(before) ? last - 1 : -1;
 }
 
 /** Behind the verb, the mark or the figure that stands in front of the thing. */
 function startOfThing(out: readonly Token[], figure: number): number {
   let at = figure;
   for (let before = out[at - 1]; before !== undefined; before = out[at - 1]) {
-    const named = isThing(before) || before.word?.quality;
+    const named = isGoodsOrText(before) || before.word?.quality;
     const money = before.word?.measure?.money || before.word?.measure?.id === "leaflet";
     if (!named && !money) break;
     at -= 1;
@@ -188,7 +189,7 @@ export function withoutListBrackets(tokens: readonly Token[]): readonly Token[] 
     const token = tokens[at] as Token;
     const { inside, close } = bracketAt(tokens, at);
     const before = out.at(-1);
-    if (tellsPack(inside, before) && isThing(tokens[close + 1])) {
+    if (tellsPack(inside, before) && isGoodsOrText(tokens[close + 1])) {
       at = close;
       continue;
     }
@@ -198,7 +199,7 @@ export function withoutListBrackets(tokens: readonly Token[]): readonly Token[] 
       continue;
     }
     // 药(降压药2盒): the kind is told better in the brackets.
-    if (!worth && isThing(before)) out.pop();
+    if (!worth && isGoodsOrText(before)) out.pop();
     if (worth) out.push({ ...token, text: ",", bracketed: false });
     out.push(...inside.map((other) => ({ ...other, bracketed: false })));
     at = close;
@@ -245,15 +246,11 @@ function listsThings(
   beforeThat: Token | undefined,
 ): boolean {
   if (before === undefined || beforeThat?.quantity != null) return false;
-  if (!before.word?.goodsClass && !isThing(before)) return false;
+  if (!before.word?.goodsClass && !isGoodsOrText(before)) return false;
   const figures = inside.filter(countsThings);
-  const things = inside.filter((token) => isThing(token) || token.word?.measure?.id === "cash");
+  const things = inside.filter((token) => isGoodsOrText(token) || token.word?.measure?.id === "cash");
   const other = inside.some(
     (token) => token.mention !== null || has(token, Role.each) || has(token, Role.price),
   );
-  return figures.length > 0 && things.length >= figures.length && isThing(inside[0]) && !other;
-}
-
-function isThing(token: Token | undefined): boolean {
-  return token?.kind === "text" || (token?.word?.goods ?? null) !== null;
+  return figures.length > 0 && things.length >= figures.length && isGoodsOrText(inside[0]) && !other;
 }

@@ -183,7 +183,8 @@ function isOfWork(token: Token | undefined): boolean {
   );
 }
 
-function isThing(token: Token | undefined): boolean {
+/** 锄头, 四季豆: enough of a name by itself. */
+function isNameOfThing(token: Token | undefined): boolean {
   return (
     isNamePart(token) &&
     (token?.text.length ?? 0) >= 2 &&
@@ -207,7 +208,7 @@ function afterOpening(tokens: readonly Token[], at: number, end: number): number
   if (
     tokens[start - 1]?.mention &&
     (isInner(tokens[start]) || isAct(tokens[start])) &&
-    isThing(tokens[start + 1])
+    isNameOfThing(tokens[start + 1])
   )
     return null;
   // 给李平|拉|煤2吨

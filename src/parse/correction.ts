@@ -2,7 +2,7 @@ import type { Piece, Said } from "./intent/hear.ts";
 import type { PhraseBook } from "./intent/phrase-book.ts";
 import { isOf } from "./intent/reference.ts";
 import type { Item } from "./item.ts";
-import { readItems } from "./items.ts";
+import { readItems } from "./items/index.ts";
 import { mergeEntries } from "./merge-entries.ts";
 import { goodsName } from "./nouns.ts";
 import { peopleIn } from "./people.ts";

@@ -1,4 +1,5 @@
 import { Role } from "./roles.ts";
+import { isGoodsOrText } from "./things.ts";
 import { has, isMark, type Token, tokenAt } from "./tokens.ts";
 
 /**
@@ -69,7 +70,7 @@ function placeAfterWord(tokens: readonly Token[], at: number, before: Token): Na
   if (joins && tokens[at - 1]?.kind === "household") return "strong";
   if (goes && !along && !gives && !dative && !/[看见瞧]/.test(before.text)) return "place";
   // 馒头和咸菜: things are joined here.
-  if (joins && isThing(tokens[at - 1])) return "none";
+  if (joins && isThingOrFigure(tokens[at - 1])) return "none";
   if (goes || dative || along || has(before, Role.help)) return "weak";
   // 给李平送铁锹: who it goes to is told, so a thing follows.
   if (gives) return recipientTold(tokens, at) ? "none" : "weak";
@@ -89,8 +90,8 @@ function opensPurpose(tokens: readonly Token[], at: number): boolean {
 
 const purpose = new Set("为了 为使 为让 让 使 确保 保障 关心 帮助 助力 解决 保证 牵挂 温暖".split(" "));
 
-function isThing(token: Token | undefined): boolean {
-  return token?.kind === "text" || token?.kind === "quantity" || (token?.word?.goods ?? null) !== null;
+function isThingOrFigure(token: Token | undefined): boolean {
+  return isGoodsOrText(token) || token?.kind === "quantity";
 }
 
 function recipientTold(tokens: readonly Token[], giving: number): boolean {

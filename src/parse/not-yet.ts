@@ -4,22 +4,31 @@ import type { Stretch } from "./stretch.ts";
 const toCome =
   /(?:[月年][底末]|(?:过|春)?[年节]前|(?:开学|开春|入冬|入秋|入汛|秋收|春耕|腊月|过年|过节|春节|中秋|国庆)之?前)(?:我们?|咱们?)?再/;
 const waits = /(?:^|[我咱们,])(?:等|待)[^,]{2,12}?再(?!说|次|三|看情况)/;
+const givesThen =
+  /(?:^|[我咱们,])[等待](?!到|着|了)[^,]{2,10}?(?:了|以?后|之后)(?:就|才|便|[我咱]们?)*给(?![^,]*[送给带拿][了过])/;
+const notThere = /(?:还没|没有?|未)(?:拉|运|发|送|寄)?[到来]货?[呢的]?$/;
+const onceThere =
+  /^(?:等|一)?(?:它们?|货|东西)?到了?货?(?:以?后|之后)?(?:就|再|才|[我咱]们?)*(?:给|送|发|拉|通知)(?![^,]*[送给带拿][了过])/;
 const goesOn = /^(?:我们?|咱们?|[月年][底末])*再(?!说|次|三)/;
 const over = /再[^,]*[了过](?!年|节)/;
 
 /**
- * 月底我再给李平送去2000块, 等路修好再给他拉水泥, 等手续补齐,|再给…: put off until then, so not done.
- * Not: 月底再给他送了两袋, 临走前再给200元
+ * 月底我再给李平送去2000块, 等路修好再给他拉水泥, 等手续补齐,|再给…; 等化肥到了给他送2袋, 还没到,|到了给他送: put off until then.
+ * Not: 月底再给他送了两袋, 临走前再给200元, 等他回来了给了他2袋
  * @param waited what it waits for was told in the clause before
  */
 export function isPutOff({ text }: Pick<Stretch, "text">, waited: boolean): boolean {
+  if (text.includes("等") || text.includes("待")) if (givesThen.test(text)) return true;
+  if (waited && onceThere.test(text)) return true;
   if (!text.includes("再") || over.test(text)) return false;
   return toCome.test(text) || waits.test(text) || (waited && goesOn.test(text));
 }
 
-/** 等手续补齐, 待天晴了: what is waited for, and no more. */
+/** 等手续补齐, 待天晴了, 化肥还没到: what is waited for, and no more. */
 export function tellsWait(text: string): boolean {
-  return (text.startsWith("等") || text.startsWith("待")) && text.length <= longestWait && awaited.test(text);
+  if (text.length > longestWait) return false;
+  if (text.includes("没") || text.includes("未")) return notThere.test(text);
+  return (text.startsWith("等") || text.startsWith("待")) && awaited.test(text);
 }
 
 const longestWait = 14;

@@ -114,6 +114,8 @@ export function nounOf(token: Token, before: Token | undefined, lexicon: Lexicon
   // 李平家单独3包, 陆续5袋: how, not what.
   if (token.pos === "adverb" && token.opens === "adverb") return null;
   if (token.kind === "text") {
+    // 实际|送了2袋
+    if (token.text === "实际") return null;
     if (/^(?:在|从|于|往)$/.test(before?.text ?? "")) return null;
     return make(before?.quantity != null && isPerson(token) ? "people" : "text");
   }

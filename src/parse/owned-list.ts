@@ -1,5 +1,6 @@
 import { Role } from "./roles.ts";
 import { isTimeOfDay } from "./segment-kind.ts";
+import { isThing } from "./things.ts";
 import { has, isMark, type Token, tokenAt } from "./tokens.ts";
 
 /** Whose the thing is that stands behind 的 at `of`: 李平|的, 李平|家|的, 李平|大爷|的; -1 where nobody is named. */
@@ -9,9 +10,9 @@ function ownerBefore(tokens: readonly Token[], of: number): number {
   return tokenAt(tokens, of)?.text === "的" && tokens[at]?.mention != null ? at : -1;
 }
 
-function isThing(token: Token | undefined): boolean {
-  if (token === undefined || has(token, Role.kin)) return false;
-  return token.word?.goods != null || (token.kind === "text" && token.pos === "thing");
+/** 李平的|棉裤; 李平的|儿子 is somebody. */
+function isOwnable(token: Token | undefined): boolean {
+  return isThing(token) && !has(token, Role.kin);
 }
 
 /** 李平的棉裤、|王五的煤半吨: the next of a list of things, each with whose it is; nothing governs them in front. */
@@ -19,11 +20,11 @@ export function opensOwned(tokens: readonly Token[], at: number): boolean {
   if (!isMark(tokens[at - 1], "、 ") || tokens[at]?.mention == null) return false;
   let of = at + 1;
   while (has(tokens[of], Role.home) || has(tokens[of], Role.title)) of += 1;
-  if (tokens[of]?.text !== "的" || !isThing(tokens[of + 1])) return false;
+  if (tokens[of]?.text !== "的" || !isOwnable(tokens[of + 1])) return false;
   let thing = at - 2;
   if (tokens[thing]?.quantity != null) thing -= 1;
   const owner = ownerBefore(tokens, thing - 1);
-  if (!isThing(tokens[thing]) || owner < 0) return false;
+  if (!isOwnable(tokens[thing]) || owner < 0) return false;
   return owner === 0 || opensFreely(tokens[owner - 1] as Token);
 }
 
@@ -35,7 +36,7 @@ function opensFreely(token: Token): boolean {
 export function isOwnedThing(tokens: readonly Token[], own: readonly Token[]): boolean {
   const first = tokens.findIndex((token) => own.includes(token));
   const owner = ownerBefore(tokens, first - 1);
-  if (owner < 0 || !isThing(tokens[first])) return false;
+  if (owner < 0 || !isOwnable(tokens[first])) return false;
   return tokens.every(
     (token, at) =>
       (at >= owner && at < first) || own.includes(token) || opensFreely(token) || token.bracketed,
@@ -64,5 +65,5 @@ export function handsOver(tokens: readonly Token[]): boolean {
 /** 李平的棉裤、王五的煤|都送去了 */
 export function opensHanding(tokens: readonly Token[], at: number): boolean {
   const thing = tokens[at - 1]?.quantity == null ? at - 1 : at - 2;
-  return isThing(tokens[thing]) && ownerBefore(tokens, thing - 1) >= 0 && handsOver(tokens.slice(at));
+  return isOwnable(tokens[thing]) && ownerBefore(tokens, thing - 1) >= 0 && handsOver(tokens.slice(at));
 }

@@ -1,4 +1,8 @@
+import type { Normalized } from "./normalize.ts";
+import { endOfWhom } from "./repair-whom.ts";
 import { Role } from "./roles.ts";
+import { endOfYes, figureBehindSlip, unmarkedSlip } from "./slips.ts";
+import { mayBeThing } from "./things.ts";
 import { has, isMark, type Token } from "./tokens.ts";
 
 /** How far back what was wrong may stand. */
@@ -8,8 +12,9 @@ const reach = 8;
  * A slip put right within its sentence: 一桶油嗯不对是两桶油, 走访李平哦不是李平是李桂花, 火腿一只不对是腊肉一块. What was
  * wrong gives its place to what is right, and what is told twice is told once.
  */
-export function repair(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some((token) => has(token, Role.repair) || token.text === "不是")) return tokens;
+export function repair(tokens: readonly Token[], source: Normalized): readonly Token[] {
+  const unmarked = unmarkedSlip.isIn(source);
+  if (!unmarked && !tokens.some((token) => has(token, Role.repair) || token.text === "不是")) return tokens;
   const out: Token[] = [];
   let at = 0;
   while (at < tokens.length) {
@@ -17,15 +22,23 @@ export function repair(tokens: readonly Token[]): readonly Token[] {
       at += 1;
       continue;
     }
-    const given = endOfReceiver(tokens, at, out);
+    const given = endOfReceiver(tokens, at, out) ?? endOfWhom(tokens, at, out);
     if (given !== null) {
       at = given;
       continue;
     }
-    const right = startOfRight(tokens, at, out);
+    const yes = unmarked ? endOfYes(tokens, at, out) : null;
+    if (yes !== null) {
+      at = yes;
+      continue;
+    }
+    const behind = unmarked || tokens[at]?.text === "不" ? figureBehindSlip(tokens, at, out) : null;
+    const right = behind ?? startOfRight(tokens, at, out);
     const next = right === null ? null : putRight(tokens, right, out);
     if (next !== null) {
-      at = next;
+      const opened = behind !== null && isMark(tokens[at], "(");
+      if (opened) takeOutOfBrackets(out, tokens[behind]);
+      at = opened ? next + 1 : next;
       continue;
     }
     const denied = endOfDenied(tokens, at, out);
@@ -33,6 +46,12 @@ export function repair(tokens: readonly Token[]): readonly Token[] {
     at = denied ?? at + 1;
   }
   return out;
+}
+
+/** 两袋米(其实是三袋): what is right is told as if no brackets held it. */
+function takeOutOfBrackets(out: Token[], figure: Token | undefined): void {
+  const put = figure === undefined ? -1 : out.lastIndexOf(figure);
+  if (put >= 0) out[put] = { ...(out[put] as Token), bracketed: false };
 }
 
 /** 李平家送了两块腊肉|不对|腊肉是给王五的: the same thing again and whose it is, who takes the place of the one told before it; where that ends, or null. */
@@ -133,7 +152,7 @@ function behindWrong(tokens: readonly Token[], at: number, out: readonly Token[]
   const like = tokens[right];
   if (like === undefined) return at;
   // 两瓶酒不对|不是酒|是两瓶洗发水
-  const counted = like.quantity !== null && isNoun(wrong) && isThing(tokens[right + 1]);
+  const counted = like.quantity !== null && isNoun(wrong) && mayBeThing(tokens[right + 1]);
   return counted || like.kind === wrong.kind || (isNoun(like) && isNoun(wrong)) ? right : at;
 }
 
@@ -235,18 +254,14 @@ function putFigure(tokens: readonly Token[], right: number, out: Token[]): numbe
 function putOtherThing(tokens: readonly Token[], right: number, out: Token[]): number | null {
   const figure = tokens[right];
   const thing = tokens[right + 1];
-  if (figure === undefined || !isThing(thing)) return null;
+  if (figure === undefined || !mayBeThing(thing)) return null;
   let end = out.length - 1;
   while (isMark(out[end], ", ") || has(out[end], Role.filler) || has(out[end], Role.repair)) end -= 1;
   const was = out[end];
   const wrong = out[end - 1];
-  if (!isThing(was) || !isLike(wrong, figure, thing?.text)) return null;
+  if (!mayBeThing(was) || !isLike(wrong, figure, thing?.text)) return null;
   out.splice(end - 1, out.length, figure);
   return right + 1;
-}
-
-function isThing(token: Token | undefined): boolean {
-  return (token?.kind === "text" && token.pos !== "act") || token?.word?.goods != null;
 }
 
 /** 火腿一只不对是腊肉一块: a thing with its figure, or the figure of the same thing (油是两桶). */
@@ -269,7 +284,7 @@ function putThing(tokens: readonly Token[], right: number, out: Token[]): number
 function putUncounted(out: Token[]): boolean {
   let end = out.length - 1;
   while (isMark(out[end], ", ") || has(out[end], Role.filler)) end -= 1;
-  if (!isThing(out[end]) || out.some(({ quantity }) => quantity !== null)) return false;
+  if (!mayBeThing(out[end]) || out.some(({ quantity }) => quantity !== null)) return false;
   out.splice(end, out.length);
   return true;
 }

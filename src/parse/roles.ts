@@ -61,11 +61,10 @@ export const Role = {
   etcetera: 55,
   total: 56,
   villageThing: 57,
-  value: 58,
-  price: 59,
-  measured: 60,
-  filler: 61,
-  plain: 62,
+  price: 58,
+  measured: 59,
+  filler: 60,
+  plain: 61,
 } as const;
 export type RoleName = keyof typeof Role;
 export type Role = (typeof Role)[RoleName];

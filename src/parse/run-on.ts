@@ -1,10 +1,11 @@
 import { isNamedAgain } from "./act-bounds.ts";
 import { Role } from "./roles.ts";
+import { mayBeThing } from "./things.ts";
 import { has, isMark, type Token, tokenAt } from "./tokens.ts";
 
 /** 人不在|牛奶|我就放|他家门口了: a thing in front of who did something with it, which nothing before it governs. */
 export function isToldOfThing(tokens: readonly Token[], at: number): boolean {
-  if (!isThing(tokens[at]) || !has(tokens[at + 1], Role.cadreSelf) || governsThing(tokens, at - 1))
+  if (!mayBeThing(tokens[at]) || !has(tokens[at + 1], Role.cadreSelf) || governsThing(tokens, at - 1))
     return false;
   let verb = at + 2;
   while (has(tokens[verb], Role.next) || has(tokens[verb], Role.allOf)) verb += 1;
@@ -20,7 +21,7 @@ export function isToldOfThing(tokens: readonly Token[], at: number): boolean {
 export function isSharedThing(tokens: readonly Token[], at: number): boolean {
   const theirs = tokens[at]?.quantity?.unit?.kind === "household" && tokens[at + 1]?.text === "的";
   let place = theirs ? at + 2 : at;
-  if (!isThing(tokens[place]) || (!theirs && governsThing(tokens, at - 1))) return false;
+  if (!mayBeThing(tokens[place]) || (!theirs && governsThing(tokens, at - 1))) return false;
   place += 1;
   while (has(tokens[place], Role.filler)) place += 1;
   if (!has(tokens[place], Role.each) || !/[家户人]$/.test(tokens[place]?.text ?? "")) return false;
@@ -51,13 +52,9 @@ function isTimesOrPeople({ quantity }: Token): boolean {
   return /^(?:household|person|times|day)$/.test(quantity?.unit?.kind ?? "");
 }
 
-function isThing(token: Token | undefined): boolean {
-  return (token?.kind === "text" && token.pos !== "act") || token?.word?.goods != null;
-}
-
 /** 说|水泵, 反映他家的|路灯: the first word of what somebody says. */
 export function isThingSaid(tokens: readonly Token[], at: number): boolean {
-  if (!isThing(tokens[at]) && !has(tokens[at], Role.works)) return false;
+  if (!mayBeThing(tokens[at]) && !has(tokens[at], Role.works)) return false;
   let place = at - 1;
   while (
     has(tokens[place], Role.home) ||
@@ -206,9 +203,9 @@ export function isAfterEvent(tokens: readonly Token[], at: number): boolean {
 /** 也是两百斤|被子没得了: another thing than what was counted, and that there is none. */
 export function isThingGone(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  if (next === undefined || !isThing(tokens[at]) || !/^没(?:有|得)?$/.test(next.text)) return false;
+  if (next === undefined || !mayBeThing(tokens[at]) || !/^没(?:有|得)?$/.test(next.text)) return false;
   if (tokens[at - 1]?.quantity == null || tokens[at]?.start !== tokens[at - 1]?.end) return false;
-  return /是$/.test(tokens[at - 2]?.text ?? "") || isThing(tokens[at - 2]);
+  return /是$/.test(tokens[at - 2]?.text ?? "") || mayBeThing(tokens[at - 2]);
 }
 
 /** 棉鞋一双|今天都给她了: what stands before it was handed over. */
@@ -234,7 +231,7 @@ export function isInInstead(tokens: readonly Token[], at: number): boolean {
 /** 李平家送米|陈九斤家送面: the next home's gift, told as the one before it. */
 export function givesLikeBefore(tokens: readonly Token[], at: number): boolean {
   return (
-    isThing(tokens[at - 1]) &&
+    mayBeThing(tokens[at - 1]) &&
     has(tokens[at - 2], Role.give) &&
     has(tokens[at + 1], Role.home) &&
     has(tokens[at + 2], Role.give)

@@ -10,6 +10,7 @@ import type { Noun } from "./nouns.ts";
 import type { ReadNeed, ReadQuestion } from "./reading.ts";
 import { type Place, resolveHousehold } from "./resolve.ts";
 import type { RosterIndex, SenderView } from "./roster-index.ts";
+import type { Spoken } from "./rules/left-out-noun.ts";
 import type { Shared } from "./share.ts";
 import type { Segment } from "./story.ts";
 import type { Mention, Quantity, Token } from "./tokens.ts";
@@ -103,6 +104,10 @@ export class Scene {
   lacked: { segment: Segment; item: Item; sentence: number } | null = null;
   /** Figures told before their thing: 给李平2袋、王五1袋|尿素. */
   bare: { segment: Segment; item: Item }[] = [];
+  /** 李平家有两袋化肥: spoken of, before more of it is told as given. */
+  spoken: Spoken | null = null;
+  /** 计划给李平送2袋化肥: meant or owed, before it is told that it was done. */
+  planned: { segment: Segment; sentence: number } | null = null;
   saleSentence = -1;
   /** The sentence in which the household offered the cadre something. */
   offeredIn = -1;

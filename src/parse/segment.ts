@@ -250,7 +250,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
   // visit li ping on friday with a quilt: in English the day stands behind the act.
   if (token.kind === "day")
     return (
-      (content || isOver(tokens, at)) &&
+      (content || isOver(tokens, at) || (state.failed && opensWay(tokens[at + 1]))) &&
       at < tokens.length - 1 &&
       !(state.item && handsAllOver(tokens, at)) &&
       !isEnglish(token) &&

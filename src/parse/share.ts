@@ -3,9 +3,8 @@ import { idsOf } from "./entries.ts";
 import { type Heads, headsOf } from "./heads.ts";
 import type { Item } from "./item.ts";
 import { Role } from "./roles.ts";
-import { Requirement } from "./rules/requirement.ts";
 import { type People, type Person, type Scene, times } from "./scene.ts";
-import type { Rule, Segment } from "./story.ts";
+import type { Segment } from "./story.ts";
 import { takeOutOfSum } from "./sums.ts";
 import { has, type Quantity } from "./tokens.ts";
 
@@ -152,28 +151,6 @@ function dropShare({ named, tokens }: Segment, scene: Scene, item: Item | null, 
 }
 
 const adds = /^(?:又|再|还|另|单独|额外|多|外加|加)/;
-
-/** 一户发100株,|一共发了46户: what each got was told first, and now how many got it. */
-export const sharedOut: Rule = {
-  id: "who/shared-out",
-  requires: new Requirement({ stances: ["done"] }),
-  read(segment, scene) {
-    const { named, reading, roles, stance } = segment;
-    if (scene.shares.length === 0 || stance !== "done") return;
-    if (!(roles.has(Role.give) || roles.has(Role.receive) || roles.has(Role.pool))) return;
-    if (named.named.length + (named.counted ?? 0) === 0) return;
-    if (!reading.items.every((item) => item.quantity === null || countsPeople(item))) return;
-    const told = scene.shares.filter(({ sentence }) => sentence === scene.sentence);
-    scene.shares.length = 0;
-    for (const { item, what } of told)
-      share(
-        { ...segment, people: named },
-        scene,
-        { ...item, pooled: false },
-        { ...what, rule: "who/shared-out" },
-      );
-  },
-};
 
 /** 给李平和李桂花分别送化肥2袋、3袋: the first to the first. */
 function respective(segment: Segment, item: Item | null, people: People): Person | null {

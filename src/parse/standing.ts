@@ -30,6 +30,14 @@ import {
   wantsBuilt,
   workedForThem,
 } from "./standing-signs.ts";
+import {
+  isDoneAfterAll,
+  isDoneThatDay,
+  isForgotten,
+  isPromised,
+  isStillToDo,
+  isUnreal,
+} from "./still-to-do.ts";
 import type { Stance } from "./story.ts";
 import type { Stretch } from "./stretch.ts";
 import { isOfHousehold, type Subject, subjectAt } from "./subject.ts";
@@ -41,13 +49,16 @@ const failing = /原定|原打算|原计划|本打算|本想|原想|(?:[原本]|
 /** 捎了两袋化肥,|钱没要: not the thing, but money for it. */
 const noFee = /^(?:我|咱)?钱(?:我|咱|也|都|一分)*没[要收拿]|^(?:我|也|都)*没[要收](?:[他她]们?|人家)?的?钱/;
 
+/** 再, or what it waits for. */
+const mayPutOff = new Sign("再等待", /[再等待]/);
+
 /** What either of the two has in it. */
 const mayFail = new Sign("原本好", /[原本]|说好/);
 
 const failingFirst = /^[\d月日号今昨天,]*(?:本来|原本|原来|说好)(?!就?[是在])/;
 
 const instead =
-  /^(?:这[次回])?(?:结果|后来|最后|干脆|就|于是|只好|还是|只|先|改|转|临时)|倒是|反而|只(?:走|去|送|到|看|发|见|带|给|拿)|就接到/;
+  /^(?:这[次回])?(?:结果|后来|最后|实际|终于|总算|干脆|就|于是|只好|还是|只|先|改|转|临时)|倒是|反而|只(?:走|去|送|到|看|发|见|带|给|拿)|就接到/;
 
 /** 信号不好, 说了两句就断了 of a call. */
 const ofCall = /信号|(?:聊|说|讲|通)[^,]{0,5}断|^[又就老]?断/;
@@ -165,6 +176,17 @@ export class Standing {
       this.lasting = "plan";
     }
     if (!said && this.putsOff(stretch, clause)) this.lasting = "plan";
+    if (
+      !said &&
+      clause.label === null &&
+      (isStillToDo(stretch, clause) || (isPromised(stretch) && !failingFirst.test(clause.text)))
+    )
+      this.lasting = "plan";
+    else if (this.lasting === "plan" && ahead < 0 && isDoneAfterAll(stretch)) this.lasting = null;
+    if (isUnreal(stretch)) {
+      this.lasting = "hearsay";
+      this.conditional = true;
+    }
     if (clause.stop === "?" || asksPlainly(clause)) return "question";
     if (this.fails(stretch, clause) || isNorm(clause) || isPurpose(clause)) return "hearsay";
     // 单位自己的存款任务|还差300万: what an office has set itself.
@@ -207,6 +229,7 @@ export class Standing {
     if (this.lasting === "hearsay" && this.conditional && this.ahead && !said && isOurPlan(stretch))
       return "plan";
     if (this.lasting === "hearsay" || this.lasting === "plan") return this.lasting;
+    if (!said && isForgotten(stretch)) return "refused";
     // 困难:门锁坏了,|当场换了新的
     if (clause.label === "need") return settlesAtOnce(stretch) ? "done" : "need";
     if (own === "refused") return noFee.test(clause.text) ? "theirs" : "refused";
@@ -283,8 +306,8 @@ export class Standing {
   private putsOff(stretch: Stretch, clause: Clause): boolean {
     const waited = this.waits !== null && this.waits !== clause;
     if (waited) this.waits = null;
-    if (clause.text.includes("再") && isPutOff(stretch, waited) && !isOthers(subjectAt(stretch.tokens, 1)))
-      return true;
+    const tells = waited || mayPutOff.isIn(clause);
+    if (tells && isPutOff(stretch, waited) && !isOthers(subjectAt(stretch.tokens, 1))) return true;
     if (clause.stop === "," && tellsWait(clause.text)) this.waits = clause;
     return false;
   }
@@ -412,10 +435,12 @@ export class Standing {
   }
 
   /** 后来送去了, 只见着他老伴, 打电话解释了: what came of it instead. */
-  private cameAbout({ text, roles, measures }: Stretch): boolean {
+  private cameAbout(stretch: Stretch): boolean {
+    const { text, roles, measures } = stretch;
     if (roles.has(Role.notGiven) || roles.has(Role.not)) return false;
     // 本想去看看李平,他不在家
     if (roles.has(Role.missed)) return true;
+    if (isDoneAfterAll(stretch) || (stretch.hasDay && isDoneThatDay(stretch))) return true;
     return (
       roles.has(Role.contact) || measures.includes("talk") || instead.test(text) || text.includes("去成")
     );

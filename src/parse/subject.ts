@@ -71,7 +71,7 @@ const governing = rolesOf(
 export function isGoverned(tokens: readonly Token[], at: number): boolean {
   let before = at - 1;
   // 托|他|嫂子, 给李平家的儿子: whose kin it is stands between.
-  if (has(tokens[at], Role.kin)) while (isWhose(tokenAt(tokens, before))) before -= 1;
+  if (has(tokens[at], Role.kin)) while (saysWhoseKin(tokenAt(tokens, before))) before -= 1;
   // 到村民李平家: what is between the two says who it is.
   // 陪着|李平: 着 is the verb's.
   while (
@@ -92,7 +92,8 @@ export function isGoverned(tokens: readonly Token[], at: number): boolean {
 /** 我劝她|莫急, 安慰了|他: whom somebody talks round does nothing by it. */
 const persuading = new Set("劝 劝导 劝说 安慰 宽慰 开导 叮嘱 嘱咐 鼓励 提醒 安抚 劝慰".split(" "));
 
-function isWhose(token: Token | undefined): boolean {
+/** 李平|家|的|儿子, 他|嫂子 */
+function saysWhoseKin(token: Token | undefined): boolean {
   return (
     token !== undefined &&
     (has(token, Role.pronoun) || token.mention !== null || has(token, Role.home) || token.text === "的")

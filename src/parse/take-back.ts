@@ -128,31 +128,3 @@ export function keepAfterAll(segment: Segment, scene: Scene): void {
   scene.entries.list.push(...waited);
   scene.refused = [];
 }
-
-const tookOnly = new Sign("只就光单", /(?:只|就|光|单)肯?[要收留拿](?:了|下了?)/);
-
-/**
- * 带去2袋米,|她只收了1袋: what they took of it, in the place of what was brought.
- * @param from where the entries of this segment begin
- */
-export function tookLess(segment: Segment, { entries, sentence, lexicon }: Scene, from: number): void {
-  if (segment.named.named.length > 0 || !tookOnly.isIn(segment)) return;
-  const [taken, more] = segment.reading.items.filter(({ quantity }) => quantity !== null);
-  const quantity = taken?.quantity;
-  if (quantity?.value == null || more !== undefined) return;
-  const { value, unit } = quantity;
-  const thing = taken?.noun == null ? null : goodsName(taken.noun.text, lexicon).name;
-  const brought = entries.list.findLast(
-    ({ facts, sentence: told }, at) =>
-      at < from &&
-      told === sentence &&
-      (thing === null || thing === facts.item) &&
-      (facts.measure === "cash"
-        ? unit === null || unit.kind === "money"
-        : facts.measure === "goods" && facts.unit === (unit?.name ?? null)) &&
-      (facts.quantity ?? 0) > value,
-  );
-  if (brought === undefined) return;
-  brought.facts = { ...brought.facts, quantity: value };
-  entries.list.splice(from);
-}

@@ -15,9 +15,10 @@ import { mergeEntries } from "./merge-entries.ts";
 import { joinNameLists } from "./name-list.ts";
 import type { Reading } from "./reading.ts";
 import { repair } from "./repair.ts";
+import { Role } from "./roles.ts";
 import { Scene } from "./scene.ts";
 import type { Step } from "./story.ts";
-import { isMark, type Token } from "./tokens.ts";
+import { has, isMark, type Token } from "./tokens.ts";
 
 export type Explained = { reading: Reading; tokens: readonly Token[]; steps: readonly Step[] };
 
@@ -41,7 +42,7 @@ const quotes = charactersOf('"');
 /** What the message tells, else what it orders, asks or plans. */
 export function tell(heard: Heard, { clauses, spans, notice }: Speech, lexed: readonly Token[]): Explained {
   const { source } = heard;
-  const listed = joinNameLists(repair(lexed));
+  const listed = joinNameLists(repair(lexed, source));
   const tokens = source.characters.mayHaveOneOf(brackets)
     ? withoutListBrackets(receiversInFront(listed))
     : listed;
@@ -50,7 +51,8 @@ export function tell(heard: Heard, { clauses, spans, notice }: Speech, lexed: re
   const own = ownWords(heard, clauses, tokens, { notice, called, asked });
   const all = readReport(heard, own);
   const isDeed = (clause: Said) => tellsDeed(clause, all.acts, own, heard.book);
-  const spoken = findSpoken(spans, clauses, heard.book, (span) => !span.some(isDeed));
+  const sums = sumsBelowList(tokens);
+  const spoken = findSpoken(spans, clauses, heard.book, (span) => !span.some(isDeed) && !span.some(sums));
   // 昨天休息,|今天走访李平: what was done to somebody named is no reason of a leave.
   const isReport = (clause: Said) =>
     isDeed(clause) || (spoken?.topic === "leave" && tellsOf(clause, all.acts));
@@ -64,6 +66,17 @@ export function tell(heard: Heard, { clauses, spans, notice }: Speech, lexed: re
     return { reading: { intent: spoken.intent, topic: spoken.topic, ...nothing }, tokens, steps };
   const plans = !called && plansOfSender(clauses, report.plans, tokens, heard.book);
   return { reading: { intent: plans ? "plan" : "other", ...nothing }, tokens, steps };
+}
+
+/** 合计 500元 below a list asks for no tally. */
+function sumsBelowList(tokens: readonly Token[]): (clause: Said) => boolean {
+  const sums = tokens.filter((token, at) => {
+    if (!has(token, Role.pool)) return false;
+    let next = at + 1;
+    while (tokens[next]?.kind === "mark") next += 1;
+    return tokens[next]?.quantity != null;
+  });
+  return ({ start, end }) => sums.some((sum) => sum.start >= start && sum.start < end);
 }
 
 /** What is said to the bot tells nothing of what was done; neither does 提个建议 in front of it. */

@@ -11,7 +11,7 @@ import { headOfLabel, readHeading, saysOnlyAway } from "./heading.ts";
 import { noteHeads } from "./heads.ts";
 import { dropHeld } from "./held-sums.ts";
 import { givesEach, type ItemReading } from "./item.ts";
-import { readItems } from "./items.ts";
+import { readItems } from "./items/index.ts";
 import { LabelledClauses } from "./labelled.ts";
 import { isVisitLabel } from "./labels.ts";
 import { carriesDay } from "./message-day.ts";
@@ -45,8 +45,9 @@ import type { Segment, Step } from "./story.ts";
 import { type Stretch, stretchOf } from "./stretch.ts";
 import { actsItself } from "./subject.ts";
 import { dropSums, dropTours, dropZeros } from "./sums.ts";
-import { dropTheirOwn, isReturned, isStillWithUs, keepAfterAll, takeBack, tookLess } from "./take-back.ts";
+import { dropTheirOwn, isReturned, isStillWithUs, keepAfterAll, takeBack } from "./take-back.ts";
 import { has, isMark, type Token } from "./tokens.ts";
+import { tookLess } from "./took-less.ts";
 import { readNextOfSame, readVillageByVillage } from "./village-by-village.ts";
 import { moveTo, readDay, readVillage, tellsOfVillage } from "./when-where.ts";
 
@@ -396,10 +397,10 @@ export class Teller {
     )
       scene.entries.visit(named.named, saysOnlyAway(tokens), tokens, "visit/head", timesIn(tokens));
     readByRules(segment, scene);
-    if (stance === "refused" || isReturned(segment) || isStillWithUs(segment))
+    if (stretch.hasFigure && tookLess(segment, scene, startedAt)) scene.refused = [];
+    else if (stance === "refused" || isReturned(segment) || isStillWithUs(segment))
       takeBack(segment, scene, scene.offeredIn === scene.sentence);
     else if (scene.refused.length > 0) keepAfterAll(segment, scene);
-    if (stretch.hasFigure && tokens.length > 2) tookLess(segment, scene, startedAt);
     if (text.includes("自") || text.includes("人")) dropTheirOwn(segment, scene);
     noteMeant(segment, scene);
     if (stance === "plan") scene.plans.push(...tokens);

@@ -2,6 +2,7 @@ import { Role } from "./roles.ts";
 import { isTimeOfDay } from "./segment-kind.ts";
 import type { Stretch } from "./stretch.ts";
 import { type Subject, subjectAt } from "./subject.ts";
+import { isThing } from "./things.ts";
 import { has, isMark, type Token, tokenAt } from "./tokens.ts";
 
 /**
@@ -125,7 +126,7 @@ function namesWhich(tokens: readonly Token[], at: number): boolean {
 /** 想要|的轮椅送到了, 答应|李平的2袋送去了: says which it is of what is then told as handed over. */
 export function isOfGiven(tokens: readonly Token[], at: number): boolean {
   const of = tokens.findIndex((token, place) => place > at && token.text === "的");
-  if (of < 0 || !tokens.slice(at + 1, of).every(isWhose)) return false;
+  if (of < 0 || !tokens.slice(at + 1, of).every(isOfPromise)) return false;
   // 我想借李平的三轮车拉肥
   if (!has(tokens[at], Role.plan) && tokens.slice(0, at).some((token) => has(token, Role.cadreSelf)))
     return false;
@@ -138,22 +139,17 @@ export function isOfGiven(tokens: readonly Token[], at: number): boolean {
       return has(token, Role.give) && token.text !== "给" && !carries;
     }) ||
     // 答应李平的2袋化肥|今天送去了: told behind it.
-    (has(tokens[at], Role.plan) && behind.length > 0 && behind.every(isThing))
+    (has(tokens[at], Role.plan) && behind.length > 0 && behind.every(isOfThings))
   );
 }
 
-function isThing(token: Token): boolean {
-  const { quantity, word, kind, pos } = token;
-  return (
-    quantity !== null ||
-    word?.goods != null ||
-    (kind === "text" && pos === "thing") ||
-    has(token, Role.each) ||
-    isMark(token, "、")
-  );
+/** 化肥|2袋|、|米|各|1袋: things, and how much of them. */
+function isOfThings(token: Token): boolean {
+  return isThing(token) || token.quantity !== null || has(token, Role.each) || isMark(token, "、");
 }
 
-function isWhose(token: Token): boolean {
+/** 答应|给|李平|、|王五|带|的: to whom or by whom, and the bringing. */
+function isOfPromise(token: Token): boolean {
   return (
     token.mention !== null ||
     isMark(token, "、") ||

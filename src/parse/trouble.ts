@@ -2,6 +2,7 @@ import { Sign } from "./characters.ts";
 import { Role } from "./roles.ts";
 import { type Stretch, textOf } from "./stretch.ts";
 import { subjectAt } from "./subject.ts";
+import { mayBeThing } from "./things.ts";
 import { has, type Token } from "./tokens.ts";
 
 /**
@@ -234,17 +235,16 @@ function isBroken(tokens: readonly Token[], at: number): boolean {
   if (text.length === 2) return at > 0 && !harmless.test(text.charAt(0));
   let before = at - 1;
   while (has(tokens[before], Role.next) || has(tokens[before], Role.filler)) before -= 1;
-  return isThing(tokens[before]) && !harmless.test(tokens[before]?.text ?? "");
+  return mayBreak(tokens[before]) && !harmless.test(tokens[before]?.text ?? "");
 }
 
-function isThing(token: Token | undefined): boolean {
-  if (token === undefined) return false;
+/** 水泵, 水渠, 屋顶 */
+function mayBreak(token: Token | undefined): boolean {
   return (
-    (token.kind === "text" && token.pos !== "act") ||
+    mayBeThing(token) ||
     has(token, Role.works) ||
-    token.word?.goods != null ||
     has(token, Role.ownPlace) ||
-    (has(token, Role.plain) && token.text.length > 1)
+    (has(token, Role.plain) && (token?.text.length ?? 0) > 1)
   );
 }
 

@@ -18,7 +18,8 @@ export function unknownName(site: Site, candidate: Candidate): Mention | null {
   if (inNoName.test(spelling) || ofBeasts.test(spelling) || countsHouseholds(site, candidate)) return null;
   if (isKindCounted(site, candidate)) return null;
   if (!isSurnamed(site, candidate) && !isNamedByMark(site, candidate)) return null;
-  if (isThing(site, candidate) || isActOnThing(site, candidate) || cutsWord(site, candidate)) return null;
+  if (isDictionaryWord(site, candidate) || isActOnThing(site, candidate) || cutsWord(site, candidate))
+    return null;
   if (isOrdinary(site, candidate, parts.lexicon)) return null;
   return { name: spelling, form: "unknown", fits: [] };
 }
@@ -148,7 +149,7 @@ const endsInFigure = /[一二两三四五六七八九十几半][箱袋桶盒瓶�
 const fetches = /[看接找带陪送进出]$/;
 
 /** 给金针菇、石榴打药, 走访任务, 慰问施工人员: a word of the general dictionary; 给羊|添草: a beast and what is done to it. */
-function isThing({ text, at, place, general, surname }: Site, { marked }: Candidate): boolean {
+function isDictionaryWord({ text, at, place, general, surname }: Site, { marked }: Candidate): boolean {
   const pos = general.pos[at];
   if (marked || (pos !== "thing" && pos !== "place" && pos !== "act")) return false;
   const wordEnd = general.ends[at] ?? 0;

@@ -199,11 +199,16 @@ const titles = /(?:名单|登记表?|统计表?|明细表?|清单|一览表?|汇
 function isThingAlone({ label, tokens, hasFigure, hasName }: Clause): boolean {
   if (label !== null || hasFigure || hasName) return false;
   // 3月协调贷款
-  const [thing, given, more] = tokens.filter((token) => token.kind !== "day" && !has(token, Role.arrange));
+  const [thing, given, more] = tokens.filter(
+    (token) => token.kind !== "day" && !has(token, Role.arrange) && !tellsOf.test(token.text),
+  );
   if (thing === undefined || more !== undefined) return false;
   const counts = thing.word?.goods != null || thing.word?.measure?.money === true;
   return counts && (given === undefined || has(given, Role.give));
 }
+
+/** 化肥发放|情况 */
+const tellsOf = /^(?:情况|明细|如下|情况如下|记录|登记|汇总)$/;
 
 /** 李平 200元, 1、李平 200元 */
 function opensWithName(line: { tokens: readonly Token[] } | undefined): boolean {

@@ -2,7 +2,7 @@ import { type Clause, cutClauses } from "../clause.ts";
 import { isVisitLabel, type LabelKind } from "../labels.ts";
 import { Role } from "../roles.ts";
 import { textOf } from "../stretch.ts";
-import { has, isMark, type Token } from "../tokens.ts";
+import { has, isMark, type Quantity, type Token } from "../tokens.ts";
 import { isLabelLike, kindOf, nameOf } from "./fields.ts";
 import { type Line, splitAt, splitAtSpaces } from "./lines.ts";
 
@@ -147,6 +147,7 @@ function readCell(
 ): { tokens: Token[]; kind: LabelKind | null } | null {
   const heading = header?.[column] ?? [];
   if (column > 0 && isAmount(heading)) return null;
+  cell = asFigure(cell, heading);
   if (isUnit(heading) && isAmount(header?.[column - 1])) return null;
   const headed = kindOf(heading);
   // 牛饲料 under 物资: no name.
@@ -163,7 +164,7 @@ function readCell(
   const said = headed === null && !thing ? underHeading(heading, cell) : cell;
   if (isVisitLabel(nameOf(heading), "content") && absent.test(textOf(cell)))
     return { tokens: cell, kind: "presence" };
-  const kind = headed ?? (thing ? "content" : kindOfCell(said));
+  const kind = headed ?? (thing || said.some(({ word }) => word?.goods) ? "content" : kindOfCell(said));
   if (kind === "place" && groupColumn.test(nameOf(heading))) return { tokens: said.map(asGroup), kind };
   const bare = kind === "household" || kind === "date" || kind === "place" || kind === "presence";
   return { tokens: bare ? said : [...said, ...amount], kind };
@@ -188,13 +189,18 @@ function kindOfCell(cell: readonly Token[]): LabelKind | null {
 
 /** The figure under 数量, with the unit that a column of its own gives it. */
 function amountAt(cells: Row, header: Row | null, column: number): Token[] {
-  const cell = cells[column];
-  if (cell === undefined || !isAmount(header?.[column])) return [];
+  const told = cells[column];
+  if (told === undefined || !isAmount(header?.[column])) return [];
+  const cell = asFigure(told, header?.[column] ?? []);
   const [figure] = cell;
   const next = cells[column + 1];
   if (figure?.quantity == null || next === undefined || !isUnit(header?.[column + 1] ?? [])) return cell;
   const unit = next.find((token) => token.word?.unit)?.word?.unit ?? null;
   const unitSaid = unit === null ? textOf(next) : null;
+  if (unitSaid === "万元")
+    return [
+      { ...figure, quantity: { ...figure.quantity, ...tenThousands(figure.quantity), unitSaid: "元" } },
+    ];
   return [{ ...figure, quantity: { ...figure.quantity, unit: figure.quantity.unit ?? unit, unitSaid } }];
 }
 
@@ -224,5 +230,36 @@ function underHeading(heading: readonly Token[], cell: readonly Token[]): Token[
   if (cell.length !== 1 || figure === undefined || figure.quantity === null) return [...cell];
   const unit = heading.find((token) => token.bracketed && token.word?.unit)?.word?.unit ?? null;
   const quantity = { ...figure.quantity, unit: figure.quantity.unit ?? unit };
-  return [...noun, { ...figure, quantity }];
+  const inTenThousands =
+    quantity.unit === null && heading.some(({ bracketed, text }) => bracketed && text === "万元");
+  return [
+    ...noun,
+    { ...figure, quantity: inTenThousands ? { ...quantity, ...tenThousands(quantity) } : quantity },
+  ];
+}
+
+/** 2 under 慰问金(万元): 20000. */
+function tenThousands({ value }: Quantity): { value: number | null } {
+  return { value: value === null ? null : Math.round(value * 1_000_000) / 100 };
+}
+
+const decimal = /^\d{1,4}\.\d{1,2}$/;
+
+/** 1.2 under 化肥(吨) or 数量 is no second of January. */
+function asFigure(cell: Token[], heading: readonly Token[]): Token[] {
+  const [only, more] = cell;
+  if (only?.kind !== "day" || more !== undefined || !decimal.test(only.text)) return cell;
+  if (kindOf(heading) === "date" || /时间|日期|[年月日]$/.test(nameOf(heading))) return cell;
+  const counts =
+    isAmount(heading) ||
+    heading.some(
+      (token) =>
+        token.word?.measure ||
+        token.word?.goods ||
+        (token.bracketed && token.word?.unit) ||
+        token.text === "万元",
+    );
+  if (!counts) return cell;
+  const quantity = { value: Number(only.text), approx: false, unit: null, unitSaid: null, implied: false };
+  return [{ ...only, kind: "quantity", when: null, quantity }];
 }

@@ -1,4 +1,5 @@
 import { Role } from "../roles.ts";
+import { isThing } from "../things.ts";
 import { has, type Quantity, type Token } from "../tokens.ts";
 import { type Cursor, last, tokenBack } from "./cursor.ts";
 
@@ -26,10 +27,6 @@ export function countsTopicInPieces(cursor: Cursor, end: number, { unit, value }
     if (!isBetween(token)) return false;
   }
   return false;
-}
-
-function isThing({ kind, pos, word }: Token): boolean {
-  return (kind === "text" && pos === "thing") || (word?.goods ?? null) !== null;
 }
 
 function isBetween(token: Token): boolean {

@@ -4,6 +4,7 @@ import { startsNumeral } from "../numeral.ts";
 import { type QuantityHit, readQuantity } from "../read-quantity.ts";
 import { Role } from "../roles.ts";
 import { soundOf } from "../sound.ts";
+import { isGoodsOrText } from "../things.ts";
 import { has, isMark, type Quantity, type Token } from "../tokens.ts";
 import type { Unit } from "../vocabulary.ts";
 import { endOfAside } from "./asides.ts";
@@ -127,7 +128,7 @@ function goesAfterWord(cursor: Cursor, hit: QuantityHit): boolean {
   // 第三小组, whatever else 第三 may be.
   if (hit.kind === "group" && word.text.length < figureLength) return false;
   // 提了|一块|腊肉, 给李平|一块|地毯, 腊肉各|一块, 一袋米|一块|腊肉
-  const listed = isThing(before) && before?.end === at && tokenBack(cursor, 1)?.quantity?.unit != null;
+  const listed = isGoodsOrText(before) && before?.end === at && tokenBack(cursor, 1)?.quantity?.unit != null;
   if (
     (has(before, Role.give) || has(before, Role.each) || isReceiver(cursor) || listed) &&
     hit.kind === "quantity" &&
@@ -163,11 +164,11 @@ function isAmount({ roles }: Word): boolean {
 /** 搓衣板一块: a figure behind a thing, at the end of its clause or of a list of such; 和他一块 is together. */
 function countsWhatIsBefore(cursor: Cursor, end: number): boolean {
   const before = last(cursor);
-  if (!isThing(before) || before?.end !== cursor.at) return false;
+  if (!isGoodsOrText(before) || before?.end !== cursor.at) return false;
   // Behind the last character charAt is "", which every string includes.
   if (",、;。!\n+ ".includes(cursor.text.charAt(end))) return true;
   // 茶叶一盒砖茶|一块|毛巾两条
-  return tokenBack(cursor, 1)?.quantity != null && isThing(tokenBack(cursor, 2));
+  return tokenBack(cursor, 1)?.quantity != null && isGoodsOrText(tokenBack(cursor, 2));
 }
 
 function pushQuantity(cursor: Cursor, end: number, quantity: Quantity): void {
@@ -237,7 +238,7 @@ function mistypedUnit(cursor: Cursor, end: number): Unit | null {
   const { text } = cursor;
   const { lexicon } = cursor.parts;
   if (!isHan(text.charCodeAt(end))) return null;
-  const closes = isThing(last(cursor)) && ",、;。!\n ".includes(text.charAt(end + 1));
+  const closes = isGoodsOrText(last(cursor)) && ",、;。!\n ".includes(text.charAt(end + 1));
   if (!closes && !lexicon.longestAt(text, end + 1)?.goods) return null;
   const sound = soundOf(text.charAt(end));
   const said = unitsOftenMistyped.find((unit) => soundOf(unit) === sound);
@@ -270,8 +271,4 @@ function opensWithThing({ text, at, general, tokens, parts }: Cursor, end: numbe
   if (thing === 0 || !startsNumeral(text.charCodeAt(thing))) return false;
   const share = text.slice(at, end);
   return !text.includes(`,${share}`, end) && text.lastIndexOf(`,${share}`, at - 2) < 0;
-}
-
-function isThing(token: Token | undefined): boolean {
-  return token?.kind === "text" || (token?.word?.goods ?? null) !== null;
 }

@@ -12,6 +12,7 @@ import { impliedOne, pointedOne } from "./implied-one.ts";
 import { latinName, possessive } from "./latin-names.ts";
 import { closingBracket, fewerThanNone, listNumber, mark, openingBracket, point, space } from "./marks.ts";
 import { householdNumber, rosterName } from "./names.ts";
+import { numeralInName } from "./numerals-in-names.ts";
 import { generalThing, model, openText } from "./open-text.ts";
 import { being, stay, stayInEnglish, village } from "./places.ts";
 import { aboutOne, whether } from "./whether.ts";
@@ -38,6 +39,7 @@ const readers: readonly Reader[] = [
   stay,
   stayInEnglish,
   village,
+  numeralInName,
   day,
   nextDay,
   nameOfNumerals,

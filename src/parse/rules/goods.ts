@@ -8,6 +8,7 @@ import type { Scene } from "../scene.ts";
 import type { Rule, Segment } from "../story.ts";
 import { has } from "../tokens.ts";
 import { isGift } from "./gift-signs.ts";
+import { noteSpoken } from "./left-out-noun.ts";
 import { isBackground } from "./not-given.ts";
 import { looksLikeThing } from "./thing-told.ts";
 import { isBare, partsWaiting, takeUp, waits } from "./waiting.ts";
@@ -22,7 +23,10 @@ export const goods: Rule = {
   id: "goods/given",
   read(segment, scene) {
     if (segment.roles.has(Role.office) && othersGave.test(segment.text)) takeBackNamed(segment, scene);
-    if (segment.stance !== "done") return;
+    if (segment.stance !== "done") {
+      noteSpoken(segment, scene);
+      return;
+    }
     // 去李平家割了一上午油菜; 割了两斤肉 is a gift.
     if (segment.text.includes("割") && workedAlong(segment, scene)) return;
     if (isOthersThing(segment)) {
@@ -37,6 +41,7 @@ export const goods: Rule = {
       awaitPromised(segment, scene);
       return;
     }
+    const before = scene.entries.list.length;
     for (const item of segment.reading.items) {
       if (item.quantity?.unit?.name === "笔" || countsBatch(segment, scene, item)) continue;
       if (countsMatters(segment, item)) continue;
@@ -53,6 +58,7 @@ export const goods: Rule = {
       else if (isBare(segment, item)) scene.bare.push({ segment, item });
       else openThing(segment, scene, item);
     }
+    if (scene.entries.list.length === before) noteSpoken(segment, scene);
   },
 };
 

@@ -29,7 +29,7 @@ export function worksForThem({ tokens, roles }: Segment): boolean {
   let thing = act.length === 1 ? at + 2 : at + 1;
   if (tokens[thing]?.text === "了") thing += 1;
   const what = tokens[thing];
-  return what !== undefined && what.quantity === null && isThing(what) && !what.text.endsWith("证");
+  return what !== undefined && what.quantity === null && isWorkedOn(what) && !what.text.endsWith("证");
 }
 
 /** 去李平家修水泵, 到王五家起圈, 去赵六家|掐|花椒: straight behind the house the work. Not: 去赵六家看看 */
@@ -49,14 +49,15 @@ function worksThere(work: Token, what: Token | undefined): boolean {
   if (!byHand.has(work.text.charAt(0)) || (work.pos !== "act" && work.opens !== "act")) return false;
   if (byWord.test(work.text) || /码|牌/.test(work.text)) return false;
   if (work.text.length > 2) return true;
-  return what !== undefined && what.quantity === null && isThing(what);
+  return what !== undefined && what.quantity === null && isWorkedOn(what);
 }
 
 function isPerson(token: Token): boolean {
   return isForThem(token) || token.mention !== null || has(token, Role.pronoun) || has(token, Role.title);
 }
 
-function isThing(token: Token): boolean {
+/** 炉子, 窗户, 花椒: what hands can be laid on. */
+function isWorkedOn(token: Token): boolean {
   return (
     token.pos === "thing" ||
     token.opens === "thing" ||

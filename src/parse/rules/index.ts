@@ -1,5 +1,4 @@
 import type { Scene } from "../scene.ts";
-import { sharedOut } from "../share.ts";
 import type { Rule, Segment, Stance } from "../story.ts";
 import { givenAfterwards } from "./afterwards.ts";
 import { counted } from "./counted.ts";
@@ -8,6 +7,7 @@ import { givenInstead } from "./instead.ts";
 import { labour } from "./labour.ts";
 import { lackMadeGood } from "./lacked.ts";
 import { leftOut } from "./left-out.ts";
+import { takenToDoctor, treated } from "./medical.ts";
 import { meetingHeld } from "./meeting-held.ts";
 import { metAfterAll, missedVisit } from "./missed.ts";
 import { money } from "./money.ts";
@@ -18,10 +18,12 @@ import { notYetGiven } from "./not-yet-given.ts";
 import { outreachTold } from "./outreach.ts";
 import { calledUp, chatted, phoned } from "./phone.ts";
 import { placedAtWork } from "./placed.ts";
+import { plannedFirst } from "./planned-first.ts";
 import { sale } from "./sale.ts";
 import { sameAgain } from "./same-again.ts";
+import { sharedOut } from "./shared-out.ts";
 import { solvedNow } from "./solved.ts";
-import { takenToDoctor, trainee, treated } from "./trainee.ts";
+import { trainee } from "./trainee.ts";
 import { turnedBack } from "./turned-back.ts";
 import { visitWord } from "./visit.ts";
 import { broughtHome, visitCarried } from "./visit-carried.ts";
@@ -61,6 +63,7 @@ const rules: readonly Rule[] = [
   money,
   works,
   labour,
+  plannedFirst,
   goods,
   notYetGiven,
   moneyBeside,

@@ -370,6 +370,9 @@ function measureOf(item: Item, segment: Segment, scene: Scene): string | null {
       item.noun === null &&
       scene.lastMoney !== null &&
       (item.quantity.value ?? 0) >= 20 &&
+      // 走访户数|20, 培训(期/人次):2/95
+      !(segment.clause.isRow && segment.measures.includes("visit")) &&
+      !segment.clause.labelTokens.some(({ word }) => word?.measure && !word.measure.money) &&
       !owned(item, segment)
     )
       return scene.lastMoney;

@@ -80,8 +80,8 @@ function isTold(segment: Segment, scene: Scene): boolean {
 }
 
 function toldAlone({ reading }: Segment, { openNoun }: Scene): Noun | null {
-  const isThing = openNoun?.kind === "goods" || openNoun?.measure?.money;
-  return reading.items.length === 0 && isThing ? openNoun : null;
+  const isGiven = openNoun?.kind === "goods" || openNoun?.measure?.money;
+  return reading.items.length === 0 && isGiven ? openNoun : null;
 }
 
 /** 李平2包,陈九斤3包,|发的复合肥: no more than what the names have. */

@@ -105,11 +105,12 @@ export function isReceiverCounted(
   const hands = clause.tokens[next];
   if (!(has(hands, Role.give) || has(hands, Role.each))) return false;
   let to = figure - 1;
-  while (to > 0 && isWhose(tokens[to])) to -= 1;
+  while (to > 0 && saysWhosePersons(tokens[to])) to -= 1;
   return has(tokens[to], Role.dative) || tokens[to]?.text.endsWith("给") === true;
 }
 
-function isWhose(token: Token | undefined): boolean {
+/** 李平|家|三个细妹, 他|家|两个老的 */
+function saysWhosePersons(token: Token | undefined): boolean {
   return (
     token !== undefined &&
     (token.mention !== null ||
@@ -185,6 +186,15 @@ function isSetUp({ tokens, roles }: Segment, verb: Token | null): boolean {
   return has(before, Role.ownPlace) || has(before, Role.home) || has(before, Role.pronoun);
 }
 
+/** 把上周|欠|李平的化肥2袋|送去了: owed to them, and brought by now. */
+function isOwedByUs({ tokens }: Segment, verb: Token): boolean {
+  const at = tokens.indexOf(verb);
+  const of = tokens.findIndex(({ text }, place) => place > at && text === "的");
+  if (of < 0 || !tokens.slice(at + 1, of).some((token) => token.mention !== null || has(token, Role.pronoun)))
+    return false;
+  return tokens.slice(of).some((token) => has(token, Role.give) && !has(token, Role.own));
+}
+
 export function isOwn(segment: Segment, item: Item, scene: Scene): boolean {
   const start = item.tokens[0]?.start ?? 0;
   const verb = item.verb;
@@ -195,6 +205,7 @@ export function isOwn(segment: Segment, item: Item, scene: Scene): boolean {
   if (segment.theirs && isSetUp(segment, verb)) return true;
   // 给李平备了两袋米
   const readied = (verb?.text.startsWith("备") ?? false) && segment.roles.has(Role.dative);
+  if (verb?.text.startsWith("欠") && isOwedByUs(segment, verb)) return false;
   if (verb !== null && has(verb, Role.own) && !readied && !(has(verb, Role.give) && !segment.theirs))
     return true;
   if (verb !== null && has(verb, Role.labour) && !has(verb, Role.give)) return true;

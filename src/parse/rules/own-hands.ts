@@ -29,7 +29,7 @@ export function isHandled({ tokens, characters, hasFigure, reading }: Segment): 
   const us = tokens.findIndex((token) => has(token, Role.cadreSelf) && ofUsOnly.test(token.text));
   if (us < 1 || tokens.some((token) => token.text === "把")) return false;
   if (hasFigure && reading.items.some(({ quantity }) => quantity?.unit?.kind === "count")) return false;
-  if (!tokens.slice(0, us).some(isThing) || subjectAt(tokens, us) === "other") return false;
+  if (!tokens.slice(0, us).some(isInFront) || subjectAt(tokens, us) === "other") return false;
   if (tokens.slice(0, us).some((token) => onPaper.test(token.text))) return false;
   const said = saidIn(tokens.slice(us));
   return byUs.test(said) || clefted.test(tokens[us - 1]?.text === "是" ? `是${said}` : "");
@@ -49,7 +49,8 @@ function saidIn(tokens: readonly Token[]): string {
   return said.replace(/他{2,}/g, "他");
 }
 
-function isThing(token: Token): boolean {
+/** 阴沟|我掏通的, 水缸|是我挑满的: the thing in front, of theirs or by its name. */
+function isInFront(token: Token): boolean {
   return (
     token.pos === "thing" ||
     token.word?.goods != null ||

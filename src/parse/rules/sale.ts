@@ -360,7 +360,7 @@ function isBoughtAt(tokens: readonly Token[], at: number): boolean {
   const buys = has(token, Role.buy);
   if (!buys && !/^(?:要|称|割|订)了?$/.test(token?.text ?? "")) return false;
   let place = at - 1;
-  while (isWhose(tokens[place])) place -= 1;
+  while (isOfSellers(tokens[place])) place -= 1;
   if (place < 0 || !tokens.slice(place + 1, at).some(({ mention }) => mention !== null)) return false;
   const source = tokens[place];
   const there = buys && has(source, Role.go) && has(tokens[at - 1], Role.home);
@@ -380,7 +380,8 @@ function isTakenOf(tokens: readonly Token[], at: number): boolean {
   return !isOfHousehold(subjectAt(tokens, at));
 }
 
-function isWhose(token: Token | undefined): boolean {
+/** 东村|李平|和|王五|两家: those it was had from. */
+function isOfSellers(token: Token | undefined): boolean {
   return (
     token !== undefined &&
     (token.mention !== null ||

@@ -5,7 +5,7 @@ import type { Scene } from "../scene.ts";
 import { has } from "../tokens.ts";
 
 /** What no list has, but the general dictionary takes for a thing, counted as things are. */
-export function isThing({ noun, quantity }: Item): boolean {
+export function isUnlistedThing({ noun, quantity }: Item): boolean {
   return (
     noun?.kind === "text" &&
     noun.tokens[noun.tokens.length - 1]?.pos === "thing" &&

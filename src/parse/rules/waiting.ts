@@ -8,7 +8,7 @@ import { countsPeople, share } from "../share.ts";
 import type { Segment } from "../story.ts";
 import { has, hasSome, type Token, tokenAt } from "../tokens.ts";
 import { isSeen, tellsWhich } from "./not-given.ts";
-import { isThing, looksLikeThing } from "./thing-told.ts";
+import { isUnlistedThing, looksLikeThing } from "./thing-told.ts";
 import { write } from "./write-goods.ts";
 
 /** 化肥2袋,都送到李平家里了; 止痛片三盒,拿上门给李平了: a thing whose giving is told later in the sentence. */
@@ -21,7 +21,7 @@ export function waits(segment: Segment, item: Item): boolean {
   return (
     (item.noun?.kind === "goods" ||
       item.noun?.kind === "class" ||
-      ((isThing(item) || isInHand(item)) && tellsOnlyThings(segment))) &&
+      ((isUnlistedThing(item) || isInHand(item)) && tellsOnlyThings(segment))) &&
     counted &&
     (item.verb === null || isBoughtFirst(segment, item.verb)) &&
     (!segment.theirs || isSharedOut(segment) || tellsWhich(segment, item)) &&

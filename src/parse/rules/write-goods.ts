@@ -5,6 +5,7 @@ import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Segment } from "../story.ts";
 import { has } from "../tokens.ts";
+import { spokenBefore } from "./left-out-noun.ts";
 
 /** 拉来100袋化肥, 带去10箱牛奶: brought there, before it is told who got how much of it; 给村里拉来100袋 tells. */
 export function isStock({ people, roles }: Segment, { verb }: Item): boolean {
@@ -70,6 +71,8 @@ export function thingBefore(segment: Segment, scene: Scene, item: Item): string 
   const last = scene.lastGoods;
   if (scene.head !== null && scene.head.measure === null)
     return last !== null && tellsKind(scene, scene.head.text) ? last.name : scene.head.text;
+  const spoken = spokenBefore(segment, scene, item);
+  if (spoken !== null) return spoken;
   if (last === null || last.sentence !== scene.sentence)
     // 他家缺化肥,我给送了2袋
     return scene.openNoun?.kind === "goods" &&

@@ -1,0 +1,109 @@
+import { isContent, isNounToken, type Noun, precede, suitsAll } from "../nouns.ts";
+import {
+  countsNext,
+  countsPacks,
+  isLoadOf,
+  isMatter,
+  isMouthful,
+  isReceivers,
+  tellsContent,
+} from "../pairing.ts";
+import { type Token, tokenAt } from "../tokens.ts";
+import {
+  isOfPeople,
+  isOfPriceOrBuyer,
+  isTimesBeforeSum,
+  isWeightOfSomebody,
+  tellsSize,
+} from "./no-amount.ts";
+import { leaveNotCounted } from "./not-counted.ts";
+import type { ItemState } from "./state.ts";
+import { takeWorthBeside } from "./worth.ts";
+
+/** A figure counts the nouns in front of it, tells more of the item before it, or waits for the noun behind it. */
+export function takeFigure(state: ItemState, token: Token, at: number, tokens: readonly Token[]): void {
+  const before = tokenAt(tokens, at - 1);
+  if (isOfPriceOrBuyer(state, token) || isWeightOfSomebody(token, before)) return;
+  if (state.open.length > 0 && isMatter(before)) closeMatters(state);
+  if (isTimesBeforeSum(state, token, at, tokens)) return;
+  // flour and|2 bottles of oil: in English the figure stands before its thing.
+  if (state.noun !== null && countsNext(tokens, at)) {
+    if (state.noun.kind === "goods") state.closeNoun();
+    else if (state.noun.measure === null) state.noun = null;
+  }
+  if (isOfPeople(state, token, at, tokens)) return;
+  leaveNotCounted(state, token, at, tokens);
+  if (isReceivers(state.noun, state.verb, token, tokens.slice(at + 1)) || tellsSize(state, token)) return;
+  // 尝了一口: so much of the act.
+  if (isMouthful(tokens, at)) state.noun = null;
+  takeFront(state, token, tokens[at + 1]);
+  if (state.noun !== null && state.figure === null) countNouns(state, state.noun, token, at, tokens);
+  else if (!takeWorthBeside(state, token, at, tokens) && !tellsMoreOfLast(state, token, at, tokens)) {
+    state.figure = { token, at };
+    state.figureListed = state.listed;
+    state.listed = false;
+    state.lastWasItem = false;
+  }
+}
+
+/** 解决饮水、用电等问题|9件: how many were solved, whatever they were about. */
+function closeMatters(state: ItemState): void {
+  const solved = state.open.find(({ measure }) => measure?.id === "solved");
+  if (solved === undefined) return;
+  state.open = [];
+  state.noun = solved;
+}
+
+/** 剪刀|发出去|三把: the thing in front of the verb is counted, as no other stands beside the figure. */
+function takeFront(state: ItemState, { quantity }: Token, next: Token | undefined): void {
+  const unitKind = quantity?.unit?.kind;
+  if (state.noun === null && state.figure === null && state.front !== null && !isNounToken(next)) {
+    if (unitKind === "count" || unitKind === "mass") state.noun = state.front;
+  }
+  // 托盘|发完了二十户,一户五十个: to how many stands before how much.
+  if (unitKind !== "household") state.front = null;
+}
+
+/** 化肥|2袋, 化肥、农药|30袋: the noun in front is counted; those joined to it are counted with it, alike or not at all. */
+function countNouns(state: ItemState, noun: Noun, token: Token, at: number, tokens: readonly Token[]): void {
+  state.noun = null;
+  const shares = state.eachNow || state.eachThing;
+  state.eachThing = false;
+  if (shares && state.open.length > 0) for (const other of state.open) state.put(other, token, false, at);
+  else {
+    const listed = state.open.filter((other) => state.joined.has(other));
+    if (listed.length > 0 && suitsAll(token, [...listed, noun])) {
+      for (const other of listed.reverse()) precede(noun, other);
+      state.open = state.open.filter((other) => !state.joined.has(other));
+    }
+    for (const other of state.open) state.put(other, null, false, at).tokens.push(token);
+  }
+  const shared = !shares && state.open.length > 0;
+  state.open = [];
+  const item = state.put(noun, token, false, at);
+  if (tokens[at + 1]?.text === "的") state.figure = state.held;
+  state.held = null;
+  if (shared) item.tokens.unshift(...noun.tokens);
+  state.lastWasItem = false;
+}
+
+/** 一袋|五十斤, 一车核桃苗|四百八十棵: no figure of its own. One that waits for a noun stands alone otherwise. */
+function tellsMoreOfLast(state: ItemState, token: Token, at: number, tokens: readonly Token[]): boolean {
+  const last = state.items.at(-1);
+  if (state.figure !== null) {
+    // 15户200元: two figures. 一袋五十斤: the pack.
+    const first = state.figure.token.quantity;
+    const describes = first?.value === 1 && last !== undefined && !first.implied && isContent(token);
+    if (!describes) state.flush(at);
+    state.figure = null;
+    if (describes) return true;
+  }
+  if (last === undefined) return false;
+  const isLoad = isLoadOf(last, token, at, tokens);
+  if (!isLoad && tellsContent(last, token, at, tokens)) return true;
+  // 10公斤面粉|2袋: what one pack holds stood in front.
+  if (!isLoad && !countsPacks(last, token, at, tokens)) return false;
+  last.quantity = token.quantity;
+  last.tokens.push(token);
+  return true;
+}

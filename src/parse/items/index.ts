@@ -1,0 +1,38 @@
+import type { Item, ItemReading } from "../item.ts";
+import type { Lexicon } from "../lexicon.ts";
+import { isMark, type Token, tokenAt } from "../tokens.ts";
+import { takeFigure } from "./figures.ts";
+import { takeBracketed, takeMark } from "./marks.ts";
+import { takeOther } from "./nouns.ts";
+import { ItemState } from "./state.ts";
+import { takeWord } from "./words.ts";
+
+/** Pairs figures with nouns, 化肥2袋 as well as 两袋化肥, in one segment. */
+export function readItems(tokens: readonly Token[], lexicon: Lexicon): ItemReading {
+  const state = new ItemState(lexicon);
+  tokens.forEach((token, at) => {
+    take(state, token, at, tokens);
+  });
+  state.close();
+  const { items, verbs, each, respectively } = state;
+  return { items, verbs, each, respectively: respectively || (items.length > 1 && items.every(isOfList)) };
+}
+
+function take(state: ItemState, token: Token, at: number, tokens: readonly Token[]): void {
+  if (token.bracketed) takeBracketed(state, token, at, tokens);
+  else if (token.kind === "mark") {
+    takeMark(state, token, tokenAt(tokens, at - 1));
+    state.listed = isMark(token, "、+");
+  } else if (token.kind === "quantity") takeFigure(state, token, at, tokens);
+  else if (token.kind !== "word" || token.word === null || !takeWord(state, token, token.word, at, tokens))
+    takeOther(state, token, at, tokens);
+}
+
+/** 化肥|2、2、1、3袋: of one thing, each figure but the last with the unit that stands behind the last. */
+function isOfList({ noun, quantity, tokens: own }: Item, at: number, items: readonly Item[]): boolean {
+  const figure = own[own.length - 1];
+  if (quantity?.unit == null || (noun !== null && noun.tokens[0] !== items[0]?.noun?.tokens[0])) return false;
+  return at === items.length - 1 || (figure !== undefined && bareFigure.test(figure.text));
+}
+
+const bareFigure = /^[\d.]+$/;

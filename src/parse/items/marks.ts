@@ -1,0 +1,35 @@
+import { Role } from "../roles.ts";
+import { has, isMark, type Token } from "../tokens.ts";
+import { takeFigure } from "./figures.ts";
+import type { ItemState } from "./state.ts";
+
+/** What a mark closes, and what it joins into a list. */
+export function takeMark(state: ItemState, token: Token, before: Token | undefined): void {
+  state.toBuyer = false;
+  // 化肥给李平、王五各20袋: the mark is the names'.
+  const ofNames = isMark(token, "、") && isOfNames(before);
+  if (!ofNames) state.front = null;
+  state.afterPrice = false;
+  state.flush(-1);
+  state.lastWasItem = false;
+  if (state.noun === null || !isMark(token, "、+/(") || (ofNames && state.noun.measure === null)) return;
+  if (isMark(token, "(")) {
+    state.open.push(state.noun);
+    state.noun = null;
+  } else state.joinNoun(state.noun);
+}
+
+/** 化肥(2袋): the only figure, in brackets. */
+export function takeBracketed(state: ItemState, token: Token, at: number, tokens: readonly Token[]): void {
+  if (token.kind !== "quantity" || state.noun === null) return;
+  if (!isMark(tokens[at - 1], "(") || !isMark(tokens[at + 1], ")")) return;
+  if (tokens[at - 2] !== state.noun.tokens[state.noun.tokens.length - 1]) return;
+  const next = tokens[at + 2];
+  if (next?.kind === "quantity") return;
+  takeFigure(state, token, at, tokens);
+}
+
+/** 李平, 李平家, 李平大爷 */
+export function isOfNames(token: Token | undefined): boolean {
+  return token?.mention != null || has(token, Role.home) || has(token, Role.title);
+}

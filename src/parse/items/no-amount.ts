@@ -1,0 +1,73 @@
+import { isNounToken, isPerson } from "../nouns.ts";
+import { isSumBehind, sizes } from "../pairing.ts";
+import { Role } from "../roles.ts";
+import { has, type Token } from "../tokens.ts";
+import type { ItemState } from "./state.ts";
+
+// Figures that tell no amount of a thing.
+
+/** 单价|5元, 卖给|几个单位食堂 */
+export function isOfPriceOrBuyer(state: ItemState, { quantity }: Token): boolean {
+  if (state.afterPrice) {
+    state.afterPrice = false;
+    return true;
+  }
+  if (state.toBuyer && (quantity?.unit?.kind === "household" || quantity?.unit?.name === "个")) return true;
+  state.toBuyer = false;
+  return false;
+}
+
+/** 是个胖小子|八斤二两 */
+export function isWeightOfSomebody({ quantity }: Token, before: Token | undefined): boolean {
+  return quantity?.unit?.kind === "mass" && has(before, Role.kin) && !has(before, Role.householdClass);
+}
+
+/** 贷款|12笔|96万元: how many times, before how much. */
+export function isTimesBeforeSum(
+  { noun }: ItemState,
+  { quantity }: Token,
+  at: number,
+  tokens: readonly Token[],
+): boolean {
+  const kind = quantity?.unit?.kind;
+  return (
+    noun?.measure?.money === true && (kind === "count" || kind === "household") && isSumBehind(tokens, at)
+  );
+}
+
+/** Who acts, or one of them. */
+export function isOfPeople(
+  { noun }: ItemState,
+  { quantity }: Token,
+  at: number,
+  tokens: readonly Token[],
+): boolean {
+  if (noun !== null || (quantity?.unit?.kind !== "person" && quantity?.unit?.name !== "个")) return false;
+  const next = tokens[at + 1];
+  // 4名帮扶干部, 几个同事
+  if (has(next, Role.role) || (next?.word != null && isPerson(next))) return true;
+  // 走访两家,|一个|送米,|一个|送油
+  return quantity.value === 1 && has(next, Role.give) && isNounToken(tokens[at + 2]);
+}
+
+/** 长12米, 宽3.5米, 容量50立方米: how large the thing told before is; 村道长1.5公里 counts the road. */
+export function tellsSize(state: ItemState, { quantity }: Token): boolean {
+  const kind = quantity?.unit?.kind;
+  const { noun } = state;
+  const said = noun?.kind === "text" || noun?.kind === "goods" ? sizes.exec(noun.text) : null;
+  if (
+    noun === null ||
+    said === null ||
+    (kind !== "length" && kind !== "area" && kind !== "count" && kind !== "mass")
+  )
+    return false;
+  const thing = noun.text.slice(0, said.index);
+  const counts = said[0].endsWith("长") && kind === "length" && thing.length >= 2;
+  if (counts) {
+    noun.text = thing;
+    return false;
+  }
+  if (kind !== "length" && said[0].length < 2 && thing === "") return false;
+  state.noun = null;
+  return true;
+}

@@ -1,0 +1,127 @@
+import { extend, isNounToken, type Noun, nounOf } from "../nouns.ts";
+import { isCountedIn, isHandedOut, isMadeFor, isParted, isWorthOf, purposes } from "../pairing.ts";
+import { Role } from "../roles.ts";
+import { has, type Token, tokenAt } from "../tokens.ts";
+import { isClassifier, isPassedOver, isUsed } from "./no-noun.ts";
+import type { ItemState } from "./state.ts";
+import { putWorth } from "./worth.ts";
+
+/** What is no figure, no mark and no word with a part of its own: mostly a noun, or more of one. */
+export function takeOther(state: ItemState, token: Token, at: number, tokens: readonly Token[]): void {
+  if (isPassedOver(state, token, at, tokens)) return;
+  const before = tokenAt(tokens, at - 1);
+  const next = tokens[at + 1];
+  // 、|儿童|羽绒服: for whom it is made.
+  if (isMadeFor(tokens, at)) state.prefix = token;
+  // 低保户|李平: what kind of household it is.
+  const isGloss = has(token, Role.householdClass) && next?.mention != null;
+  // 那|条|水渠: the classifier of one pointed at.
+  if (token.kind === "text" && /^[这那]$/.test(before?.text ?? "") && isClassifier(state.lexicon, token))
+    return;
+  const noun = isGloss || state.prefix === token ? null : nounOf(token, before, state.lexicon);
+  // 那6个|托邻居转交; 两包|舔|砖 is a thing; 200棵|树: with nothing behind it, it does nothing.
+  const acts = token.pos === "act" && token.text.length === 1 && next !== undefined && next.kind !== "mark";
+  if (acts && !isNounToken(next)) state.flush(at);
+  // 修渠用|水泥5吨: used, not given.
+  if (isUsed(state, token, next)) {
+    state.flush(at);
+    state.setVerb(token);
+    state.noun = null;
+    return;
+  }
+  // 两床毛毯|搁在隔壁: done with it, no part of its name.
+  const done = token.pos === "act" && /^[在到给了过着上下去来回]/.test(next?.text ?? "");
+  if (noun !== null && !(done && before?.word?.goods)) takeNoun(state, noun, token, at, tokens);
+  else if (token.kind === "household" || token.kind === "day" || token.word?.roles.has(Role.go))
+    state.flush(at);
+}
+
+/** A noun begins, or the one before it goes on. */
+function takeNoun(state: ItemState, noun: Noun, token: Token, at: number, tokens: readonly Token[]): void {
+  const previous =
+    state.noun ?? (state.lastWasItem ? (state.items[state.items.length - 1]?.noun ?? null) : null);
+  const last = previous?.tokens[previous.tokens.length - 1];
+  // 发放药品|价值4200元: what it is the worth of was given too, without a figure.
+  if (noun.measure?.id === "goods_value" && state.noun !== null && has(state.verb ?? undefined, Role.give)) {
+    if (state.noun.measure === null && state.noun.kind !== "people") {
+      state.closeNoun();
+      startNoun(state, noun, token, at, tokens[at - 1]);
+      return;
+    }
+  }
+  // 一床被子|价值180元: what it is worth is no part of its name.
+  if (noun.measure?.id === "goods_value" && state.noun === null && state.lastWasItem) {
+    startNoun(state, noun, token, at);
+    return;
+  }
+  // 带了个电褥子|老人可高兴: whoever follows a counted thing is no part of its name.
+  if (
+    previous !== null &&
+    !isParted(noun, token, last, state.noun) &&
+    // 棉衣一件|柴火我也码好了
+    !has(tokens[at + 1], Role.cadreSelf) &&
+    last?.end === token.start &&
+    (state.figure === null || state.noun !== null)
+  ) {
+    const item = state.noun === null ? state.items[state.items.length - 1] : undefined;
+    if (item !== undefined && !(item.quantity && item.noun && item.tokens[item.tokens.length - 1] === last)) {
+      startNoun(state, noun, token, at);
+      return;
+    }
+    extend(previous, noun, token);
+    if (item !== undefined) item.tokens.push(token);
+    return;
+  }
+  startNoun(state, noun, token, at, tokenAt(tokens, at - 1));
+}
+
+/** @param before the token in front; left out where the noun follows a whole item */
+function startNoun(state: ItemState, noun: Noun, token: Token, at: number, before?: Token): void {
+  state.front = null;
+  if (state.prefix?.end === token.start && noun.kind === "text") {
+    noun.tokens.unshift(state.prefix);
+    noun.text = state.prefix.text + noun.text;
+  }
+  state.prefix = null;
+  leaveFigureBefore(state, noun, at, before);
+  if (state.figure !== null) {
+    const { token: figure } = state.figure;
+    state.figure = null;
+    const item = state.put(noun, figure, false, at);
+    item.tokens.push(token);
+    state.lastWasItem = true;
+    return;
+  }
+  // 物资:大米 and 捐物:化肥 name the class only as a heading.
+  if (state.noun !== null && state.noun.kind !== "class") state.open.push(state.noun);
+  state.noun = noun;
+  state.lastWasItem = false;
+}
+
+/** A figure in front of a noun that it does not count stands alone, waits, or tells the worth of the thing. */
+function leaveFigureBefore(state: ItemState, noun: Noun, at: number, before: Token | undefined): void {
+  const kind = state.figure?.token.quantity?.unit?.kind;
+  // 两户协调贷款共5万元: households are no figure of the loan; 放下1000块钱看病: nor money one of what it is for.
+  if (
+    noun.measure !== null &&
+    ((kind === "household" && !noun.measure.countedIn.includes("户")) ||
+      // 来了六十个人收集意见|12条: whoever came.
+      (kind === "person" && state.figure !== null && !isCountedIn(noun.measure, state.figure.token)) ||
+      (kind === "money" && !noun.measure.money && noun.measure.withoutFigure === "one"))
+  )
+    state.flush(at);
+  // 三户|雨靴各2双: whom they are for, no figure of the things; 修了3户|圈舍 counts what was built.
+  if (kind === "household" && !has(state.verb ?? undefined, Role.build) && isHandedOut(noun)) state.flush(at);
+  // 一台|价值1200元的|轮椅: its figure stands before what it is worth.
+  if (noun.measure?.id === "goods_value" && kind === "count") {
+    state.held = state.figure;
+    state.figure = null;
+  }
+  // 拿了一千五|交学费: what money is for is not counted in it.
+  if (noun.kind === "text" && state.figure?.token.quantity?.unit === null && purposes.test(noun.text))
+    state.flush(at);
+  // 三万块钱|利息政府贴: 块钱 closes a sum, unless 的 or another name of money follows.
+  const closed = kind === "money" && state.figure?.token.text.endsWith("钱") && before?.text !== "的";
+  if (closed && noun.kind === "text" && !/[款金钱费]$/.test(noun.text)) state.flush(at);
+  if (state.verb !== null && isWorthOf(state.figure?.token, before, noun)) putWorth(state);
+}

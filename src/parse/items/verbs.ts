@@ -1,0 +1,49 @@
+import type { Word } from "../lexicon.ts";
+import { isAct } from "../nouns.ts";
+import { isToldFirst, isWhereTo } from "../pairing.ts";
+import { Role } from "../roles.ts";
+import { has, type Token } from "../tokens.ts";
+import type { ItemState } from "./state.ts";
+
+/** What a verb makes of the noun in front of it: the thing it is done with, where it is done, or nothing. */
+export function takeVerb(
+  state: ItemState,
+  token: Token,
+  { roles }: Word,
+  at: number,
+  tokens: readonly Token[],
+): void {
+  state.flush(at);
+  state.setVerb(token);
+  if (roles.has(Role.sell)) {
+    takeMoved(state, tokens);
+    state.toBuyer = /[给到往]$/.test(token.text);
+  }
+  if (
+    state.noun?.kind === "text" &&
+    ((roles.has(Role.give) && !roles.has(Role.fetch)) || roles.has(Role.buy)) &&
+    isToldFirst(state.noun)
+  )
+    state.front = state.moved = state.noun;
+  // 橙子刚下树|我|买了|二十斤八十块
+  const paid = tokens[at + 2]?.quantity?.unit?.kind === "money";
+  if (paid && roles.has(Role.buy) && has(tokens[at - 1], Role.cadreSelf)) {
+    const thing = isAct(state.noun) ? state.open.pop() : state.noun;
+    if (thing?.kind === "text" && isToldFirst(thing)) state.front = thing;
+  }
+  if (
+    (state.noun?.kind === "text" || state.noun?.kind === "people") &&
+    !roles.has(Role.build) &&
+    !roles.has(Role.own) &&
+    !roles.has(Role.sell)
+  )
+    state.noun = null;
+}
+
+/** 苹果拉到县城|卖了, 花生运到市里|帮着卖: what is sold, and not where. */
+function takeMoved(state: ItemState, tokens: readonly Token[]): void {
+  if (state.noun !== null && (isAct(state.noun) || isWhereTo(state.noun, tokens)))
+    state.noun = state.open.pop() ?? state.moved;
+  else state.noun ??= state.moved;
+  state.moved = null;
+}

@@ -1,0 +1,179 @@
+import { givesEach, isVerb } from "../item.ts";
+import type { Word } from "../lexicon.ts";
+import { isAct, isNounToken, isSomebody, partsOf } from "../nouns.ts";
+import { closesEach, isOfMany, isPutting, listsGiven, namesPaper } from "../pairing.ts";
+import { Role } from "../roles.ts";
+import { has, isEnglish, type Token, tokenAt } from "../tokens.ts";
+import { isOfNames } from "./marks.ts";
+import type { ItemState } from "./state.ts";
+import { takeVerb } from "./verbs.ts";
+
+/** What a word does that shares, sums up, joins, acts or stands by itself. @returns false: it may be a noun besides */
+export function takeWord(
+  state: ItemState,
+  token: Token,
+  word: Word,
+  at: number,
+  tokens: readonly Token[],
+): boolean {
+  // 李子卖|给|几个饭店: one act, and no giving.
+  if ("给到往".includes(word.text) && has(tokenAt(tokens, at - 1), Role.sell)) {
+    state.toBuyer = true;
+    return true;
+  }
+  if (token.text === "有" && listsGiven(tokens, at)) return true;
+  if (word.roles.has(Role.price)) {
+    state.afterPrice = true;
+    return true;
+  }
+  if (word.roles.has(Role.each)) {
+    takeEach(state, token, at, tokens);
+    return true;
+  }
+  if (word.roles.has(Role.pool)) {
+    takePool(state, token, at);
+    return true;
+  }
+  // 各对联1副,合计价值480元
+  if (word.measure?.id === "goods_value" && /^[合共总]/.test(token.text)) state.pooled = true;
+  if (word.roles.has(Role.respectively)) {
+    state.respectively = true;
+    return true;
+  }
+  if (word.roles.has(Role.someAmount)) {
+    takeSomeAmount(state, token, at, tokens);
+    return true;
+  }
+  if (word.roles.has(Role.help)) state.helped = true;
+  if (word.measure !== null || word.goods !== null || word.goodsClass) return false;
+  if (word.roles.has(Role.joins)) {
+    takeJoining(state, token, at, tokens);
+    return true;
+  }
+  if (opensName(state, token, word)) {
+    state.prefix = token;
+    return true;
+  }
+  if (state.figure !== null && namesPaper(tokens, at)) return true;
+  if (isVerb(token)) {
+    takeVerb(state, token, word, at, tokens);
+    return true;
+  }
+  if (
+    word.roles.has(Role.plain) &&
+    (word.roles.isOnly(Role.plain) || word.roles.has(Role.attend)) &&
+    !/[了好很着都是]$/.test(word.text)
+  )
+    state.prefix = token;
+  leaveNounBefore(state, token, word, at, tokens);
+  return word.roles.has(Role.filler) && word.roles.isOnly(Role.filler);
+}
+
+/** 各, 每户: what follows is told of each, of the things or of the households. */
+function takeEach(state: ItemState, token: Token, at: number, tokens: readonly Token[]): void {
+  // 全市各单位, 各村支书: all of them.
+  if (token.text === "各" && isOfMany(tokens, at + 1)) return;
+  const before = tokenAt(tokens, at - 1);
+  // 大米、面粉各2袋, 米面各2袋: to each of the things, not of the households.
+  const several = state.open.length > 0 || partsOf(state.noun?.text ?? "").length > 1;
+  // 米面油给李平、王五各1份: to each of them as well.
+  const ofThem = isOfNames(before) || before?.quantity?.unit?.kind === "household";
+  if (state.noun !== null && several && token.text === "各" && !ofThem) {
+    state.eachThing = true;
+    return;
+  }
+  state.each = true;
+  state.eachNow = true;
+  state.flush(at);
+  // 一共八户|每户一袋米
+  state.pooled = false;
+  // 1 bag of rice each: told behind what is shared.
+  const last = state.items.at(-1);
+  if (tokens[at + 1] === undefined && last !== undefined) last.each = true;
+  if (isEnglish(token) && closesEach(tokens[at + 1])) {
+    for (const item of state.items) if (item.verb === state.verb) item.each = true;
+    state.eachNow = false;
+  }
+  // 面粉、清油各1桶 shares; 每户面粉1袋 opens anew.
+  if (isVerb(token) || givesEach(token)) state.setVerb(token);
+}
+
+/** 共, 总计: what follows is all of it. */
+function takePool(state: ItemState, token: Token, at: number): void {
+  // 刘军1袋|共5袋: what was counted before it is no sum.
+  const counted = state.figure?.token.quantity;
+  const kind = counted?.unit?.kind;
+  if (counted?.unit === null || kind === "count" || kind === "mass" || kind === "money") state.flush(at);
+  state.pooled = true;
+  state.flush(at);
+  // 每户米1袋油1桶|共12袋米12桶油: so much to each no longer.
+  if (state.items.length > 0) {
+    state.each = false;
+    state.eachNow = false;
+  }
+  if (isVerb(token)) state.setVerb(token);
+}
+
+/** 些, 许多 */
+function takeSomeAmount(state: ItemState, token: Token, at: number, tokens: readonly Token[]): void {
+  // 多维2箱: what a figure follows has no other amount.
+  const next = tokens[at + 1];
+  if (next?.kind === "text" && next.start === token.end && tokens[at + 2]?.quantity?.unit != null) {
+    state.prefix = token;
+    return;
+  }
+  state.some = true;
+  if (state.noun !== null && next === undefined) state.closeNoun();
+}
+
+/** 和, and: whether the noun in front goes on in a list. */
+function takeJoining(state: ItemState, token: Token, at: number, tokens: readonly Token[]): void {
+  const next = tokens[at + 1];
+  if (token.text === "and" && state.figure?.token.quantity?.unit === null && next?.quantity) {
+    state.unnamed.push(state.figure.token);
+    state.figure = null;
+    return;
+  }
+  state.flush(at);
+  state.lastWasItem = false;
+  const goesOn = isNounToken(next) || (next?.kind === "quantity" && isNounToken(tokens[at + 2]));
+  if (state.noun !== null && goesOn) state.joinNoun(state.noun);
+}
+
+/** 发放|修剪工具60套, 新建|烤烟大棚2亩: a verb straight behind the giving or building word is part of the thing's name. */
+function opensName({ verb }: ItemState, token: Token, { roles }: Word): boolean {
+  if (!roles.has(Role.labour) || roles.has(Role.give) || verb?.end !== token.start) return false;
+  return has(verb, Role.give) || (has(verb, Role.build) && token.text.length > 1);
+}
+
+/** What a word makes plain of the noun or the figure in front of it: that it is an act, a place, or whose something is. */
+function leaveNounBefore(
+  state: ItemState,
+  token: Token,
+  word: Word,
+  at: number,
+  tokens: readonly Token[],
+): void {
+  // 猪|病了|两头: what befell it is no giving.
+  if (word.roles.has(Role.plain) && word.text.endsWith("了") && state.noun?.kind === "text")
+    state.noun = null;
+  // 包了500元, 驮着两袋: what 了 follows is no thing.
+  const last = state.noun?.tokens[state.noun.tokens.length - 1];
+  if (state.noun?.kind === "text" && last?.end === token.start && /^[了着过]$/.test(word.text)) {
+    // 东西搁|隔壁|了|一袋米: where it was put.
+    if (last.pos === "act" || !isPutting(state.verb)) state.verb = last;
+    state.noun = null;
+  }
+  // 单位群里, 县城的老板: a place, and whose somebody is.
+  if (state.noun?.kind === "text" && last?.end === token.start) {
+    const aside =
+      /^(?:[里上中内]|底下|[下上]面|旁边|边上|跟前)$/.test(word.text) ||
+      (word.text === "的" && isSomebody(tokens[at + 1]));
+    if (aside) state.noun = null;
+  }
+  // 李平要|的|4袋化肥送到了: which one it is.
+  if (token.text === "的" && last?.end === token.start && isAct(state.noun)) state.noun = null;
+  // 两家的|排水沟纠纷1起: whose it is.
+  if (token.text === "的" && state.figure?.at === at - 1 && !has(state.verb ?? undefined, Role.build))
+    if (state.figure.token.quantity?.unit?.kind === "household") state.flush(at);
+}

@@ -1,0 +1,110 @@
+import { Sign } from "../characters.ts";
+import { Role, rolesOf } from "../roles.ts";
+import { nobody } from "../scene.ts";
+import { share } from "../share.ts";
+import type { Rule, Segment } from "../story.ts";
+import { subjectAt } from "../subject.ts";
+import { has, hasSome, type Token } from "../tokens.ts";
+import { Requirement } from "./requirement.ts";
+
+/**
+ * 到村里义诊,看了23人次: the figure of people behind an act of medicine counts it.
+ */
+export const treated: Rule = {
+  id: "medical/people",
+  requires: new Requirement({ stances: ["done"], oneOf: "看诊检服惠接量共人名位" }),
+  read(segment, scene) {
+    if (segment.stance !== "done" || !segment.counts.includes("person")) return;
+    if (
+      !/看了?|诊|检查|服务|惠及|接待|量|共|^\d+(?:多|余)?[人名位]次?(?:群众|村民|老人)?$/.test(segment.text)
+    )
+      return;
+    for (const item of segment.reading.items) {
+      const bare = item.noun === null || item.noun.kind === "people" || item.noun.kind === "text";
+      if (item.quantity?.unit?.kind !== "person" || !bare || item.quantity.value === null) continue;
+      const told = scene.entries.takeImplied("medical");
+      if (told !== null) {
+        // 在村部义诊,看了23人: whom the act was told for.
+        const open = told.households.length === 0 && segment.named.named.length === 0;
+        share(
+          open ? { ...segment, people: nobody } : segment,
+          scene,
+          { ...item, each: false },
+          { measure: "medical", unit: "人次", rule: "medical/people" },
+        );
+      }
+      return;
+    }
+  },
+};
+
+/**
+ * 陪李平去县医院做检查, 把老人送到卫生院
+ * Not: 李平去医院了, 在医院遇到
+ */
+export const takenToDoctor: Rule = {
+  id: "medical/taken",
+  requires: new Requirement({ stances: ["done"], people: true }),
+  read(segment, scene) {
+    if (segment.stance !== "done" || segment.people.named.length === 0) return;
+    if (!doctors.isIn(segment) || takenByTheirs(segment.tokens) || urged.test(segment.text)) return;
+    if (scene.entries.recent().some(({ facts }) => facts.measure === "medical")) return;
+    if (!taken.test(segment.clause.text) || scene.entries.hasImplied("medical", segment.people.named)) return;
+    if (segment.reading.items.some((item) => item.noun?.measure?.id === "medical" && item.quantity !== null))
+      return;
+    share(segment, scene, null, {
+      measure: "medical",
+      unit: "人次",
+      quantity: segment.tokens.find(countsTimes)?.quantity?.value ?? howMany(segment),
+      rule: "medical/taken",
+    });
+  },
+};
+
+const examined = "(?:胃镜|肠镜|CT|ct|彩超|[Bb]超|核磁|片子|心电图|体检|检查|手术|透析|化疗|理疗|康复)";
+const doctors = new Sign(
+  "医卫诊看胃肠CTctBb核片心体检手透化理康彩",
+  new RegExp(`医院|卫生[院所室]|诊所|看(?:急诊|牙|眼|医生|大夫|中医|门诊)|${examined}`),
+);
+const taken = new RegExp(
+  `(?:陪|送|接|[拉带领背扶抬]着?)[^,。给回]{1,14}(?:(?:医院|卫生[院所室]|诊所)[^,。]{0,6}(?:检查|看|治|就医|就诊|住院|复查|包扎|输液|挂水|打[了过]?针|手术|拍|透析|$)|看(?:急诊|牙|眼|医生|大夫|中医|门诊)|[做拍照查](?:了|完|过|个)*${examined})`,
+);
+
+/** 拉上李平、王五|两位|老人去看眼病, 陪李平和她孙子|两人|去医院, 送李平的|两个|孙子: how many were taken. Not: 我们一行3人陪他去 */
+function howMany({ clause: { tokens, counts } }: Segment): number {
+  if (!counts.includes("person") && !counts.includes("count")) return 1;
+  const taken = tokens.find(({ quantity, bracketed }, at) => {
+    const kind = bracketed ? undefined : quantity?.unit?.kind;
+    const behind = isPatient(tokens[at + 1]);
+    return kind === "person" ? behind || isPatient(tokens[at - 1]) : behind && quantity?.unit?.name === "个";
+  });
+  return taken?.quantity?.value ?? 1;
+}
+
+function isPatient(token: Token | undefined): boolean {
+  return token?.mention != null || hasSome(token, patients);
+}
+
+const patients = rolesOf(Role.kin, Role.title, Role.householdClass);
+
+/** 接送他去透析|两次 */
+function countsTimes({ quantity, bracketed }: Token): boolean {
+  return quantity?.unit?.kind === "times" && !bracketed;
+}
+
+/** 我叫他赶紧送县医院: theirs to do. Not: 叫上他去医院 */
+const urged =
+  /(?:叫|让|喊|催|劝|嘱咐|叮嘱|建议|动员)(?:[他她]|人家|家里|老人|孩子)[^,]{0,4}(?:赶紧|赶快|快点?|尽快|早点|马上)/;
+
+/** 他儿子|把她|拉到医院: somebody of theirs or another did it. */
+function takenByTheirs(tokens: readonly Token[]): boolean {
+  const verb = tokens.findIndex(({ text }) => /^(?:陪|送|接|[拉带领背扶抬])(?:着|到|去|上|了)*$/.test(text));
+  if (verb < 0) return false;
+  const by = subjectAt(tokens, verb);
+  // 李平的儿子|陪他做了检查
+  if (by === "kin" && has(tokens[verb + 1], Role.pronoun)) return true;
+  return (
+    (by === "kin" || by === "other") &&
+    tokens.slice(0, verb).some(({ text }) => text === "把" || text === "带")
+  );
+}

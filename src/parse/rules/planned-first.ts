@@ -1,0 +1,69 @@
+import { Role } from "../roles.ts";
+import type { Scene } from "../scene.ts";
+import { share } from "../share.ts";
+import type { Rule, Segment } from "../story.ts";
+import { isOfHousehold, subjectAt } from "../subject.ts";
+import { has, type Token } from "../tokens.ts";
+import { write } from "./write-goods.ts";
+
+/**
+ * 计划给李平送2袋化肥,|今天已经送到; 说好给李平的2袋,|今天给了; 打算给李平的2袋最后给了王五; 应该去李平家,|今天去了一趟: what was planned, promised or
+ * owed first, once it is told as done with nothing told of how much.
+ * Not: 准备给李平送2袋,|今天先给王五送了油1桶
+ */
+export const plannedFirst: Rule = {
+  id: "planned/done",
+  read(segment, scene) {
+    const { planned, sentence } = scene;
+    if (segment.stance === "plan" || (segment.stance === "hearsay" && meant.test(segment.clause.text))) {
+      if (segment.people.named.length > 0 || segment.hasFigure) scene.planned = { segment, sentence };
+      return;
+    }
+    if (planned === null || planned.sentence !== sentence || segment.stance !== "done") return;
+    if (segment.reading.items.some(({ quantity }) => quantity !== null)) {
+      scene.planned = null;
+      return;
+    }
+    if (isCarriedOut(segment)) takeUpPlanned(planned.segment, segment, scene);
+    if (wentThen.test(segment.text)) takeUpVisit(planned.segment, segment, scene);
+  },
+};
+
+const meant = /本来|原本|原[定计打]|本打算|本想|原想|说[好定]|欠/;
+
+const wentThen =
+  /^(?:今天|昨天|上午|下午)?(?:我们?|就|才|都|也|还是)*(?:补[上走去]了?|去了?|走了?|跑了?)(?:了|过了)?(?:一?[趟次])?$/;
+
+/** 应该去李平家,|今天去了一趟; 本来昨天要去,|今天补上了: the way there that was meant. */
+function takeUpVisit({ people, roles, measures, hasName }: Segment, { tokens }: Segment, scene: Scene): void {
+  if (!hasName || !(roles.has(Role.go) || roles.has(Role.plan) || measures.includes("visit"))) return;
+  if (scene.entries.recent().some(({ facts }) => facts.measure === "visit")) return;
+  scene.entries.visit(people.named, false, tokens, "planned/done");
+  scene.planned = null;
+}
+
+/** 送到了, 已经给了, 带过去了: handed over by us. */
+function isCarriedOut({ tokens, roles }: Segment): boolean {
+  if (!(roles.has(Role.give) || roles.has(Role.receive)) || roles.has(Role.not)) return false;
+  const at = tokens.findIndex((token) => has(token, Role.give));
+  if (at >= 0 && isOfHousehold(subjectAt(tokens, at))) return false;
+  return tokens.some((token, place) => isOver(token, tokens[place + 1]));
+}
+
+function isOver(token: Token, next: Token | undefined): boolean {
+  if (!(has(token, Role.give) || has(token, Role.receive))) return false;
+  return /[了到]$/.test(token.text) || /^(?:了|过去|去了|到|上了|完)/.test(next?.text ?? "");
+}
+
+function takeUpPlanned(planned: Segment, done: Segment, scene: Scene): void {
+  const whose = done.named.named.length > 0 ? done : { ...planned, people: planned.people };
+  for (const item of planned.reading.items) {
+    const kind = item.quantity?.unit?.kind;
+    if (item.quantity?.value == null) continue;
+    if (kind === "money") share(whose, scene, item, { measure: "cash", unit: "元", rule: "planned/done" });
+    else if ((kind === "count" || kind === "mass") && item.noun?.kind !== "measure")
+      write(whose, scene, item);
+    else continue;
+    scene.planned = null;
+  }
+}

@@ -1,0 +1,97 @@
+import { Sign } from "./characters.ts";
+import { Role } from "./roles.ts";
+import { mayBeThing } from "./things.ts";
+import { has, isMark, type Token } from "./tokens.ts";
+
+/** 两袋嗯三袋, 三袋对三袋, 多写了一个0,…, (其实是3袋): what tells of a slip without a word of its own for it. */
+export const unmarkedSlip = new Sign(
+  "嗯哦呃啊噢额哎对多少实止",
+  /[嗯哦呃啊噢额]|哎呀|对,?[\d一二两三四五六七八九十百千半]|[多少](?:写|说|报|记|打|输|填|算)|(?:写|说|报|记|打|输|填|算)[多少]了|\((?:其实|实际)(?:上)?是|不止,/,
+);
+
+const pauses = new Set("嗯 哦 呃 啊 噢 额 诶 哎呀 哎 唉 不".split(" "));
+const yes = new Set("对 对对 对对对 嗯对 哦对 对的".split(" "));
+
+/**
+ * 两袋米嗯是|三袋, 多写了一个0,应该是|50元, 两袋米(其实是|3袋): where the figure stands that puts right the one told last; null where
+ * nothing at `at` tells of a slip, or the figure counts something else.
+ */
+export function figureBehindSlip(tokens: readonly Token[], at: number, out: readonly Token[]): number | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  const owned = endOfOwnedUp(tokens, at) ?? endOfBracketed(tokens, at);
+  const behind = owned ?? (pauses.has(token.text) ? at + 1 : null);
+  if (behind === null) return null;
+  const right = skipSmall(tokens, behind);
+  return countsSame(tokens, right, out) ? right : null;
+}
+
+/** 三袋|对三袋: where what only says it once more ends; null where it does not. */
+export function endOfYes(tokens: readonly Token[], at: number, out: readonly Token[]): number | null {
+  if (!yes.has(tokens[at]?.text ?? "")) return null;
+  const again = skipSmall(tokens, at + 1);
+  const said = out.findLast(({ quantity }) => quantity !== null);
+  const figure = tokens[again];
+  if (figure?.quantity == null || figure.text !== said?.text) return null;
+  if (out.slice(out.indexOf(said) + 1).some(({ mention }) => mention !== null)) return null;
+  const next = tokens[again + 1];
+  return mayBeThing(next) && out.some(({ text }) => text === next?.text) ? again + 2 : again + 1;
+}
+
+/** 多写了一个0, 少说了100, 写多了, 不止: owned to, as far as the stop behind it. */
+function endOfOwnedUp(tokens: readonly Token[], at: number): number | null {
+  const first = tokens[at]?.text.charAt(0) ?? "";
+  if (first === "" || !"多少写说报记打输填算不".includes(first)) return null;
+  const said = tokens
+    .slice(at, at + 3)
+    .map(({ text }) => text)
+    .join("");
+  if (!ownedUp.test(said)) return null;
+  for (let end = at + 1; end < at + longest; end += 1) {
+    if (tokens[end] === undefined || tokens[end]?.mention != null) return null;
+    if (isMark(tokens[end], ",")) return end + 1;
+  }
+  return null;
+}
+
+const ownedUp =
+  /^(?:[多少](?:写|说|报|记|打|输|填|算)(?!服|明|话|几句)|(?:写|说|报|记|打|输|填|算)[多少]了|不止,)/;
+const longest = 7;
+
+function endOfBracketed(tokens: readonly Token[], at: number): number | null {
+  if (!isMark(tokens[at], "(")) return null;
+  const said = `${tokens[at + 1]?.text ?? ""}${tokens[at + 2]?.text ?? ""}`;
+  return /^(?:其实|实际)(?:上)?是$/.test(said) && isMark(tokens[at + 4], ")") ? at + 3 : null;
+}
+
+function skipSmall(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < from + 4 && (isMark(tokens[at], ",") || isSmall(tokens[at]))) at += 1;
+  return at;
+}
+
+function isSmall(token: Token | undefined): boolean {
+  return (
+    has(token, Role.filler) ||
+    token?.text === "应该是" ||
+    token?.text === "应是" ||
+    yes.has(token?.text ?? "")
+  );
+}
+
+/** The figure at `right` counts what the one told last did: in the same unit, of the same thing or of none named with both. */
+function countsSame(tokens: readonly Token[], right: number, out: readonly Token[]): boolean {
+  const figure = tokens[right]?.quantity;
+  if (figure?.value == null) return false;
+  let end = out.length - 1;
+  while (isMark(out[end], ",(") || has(out[end], Role.filler)) end -= 1;
+  const thing = mayBeThing(out[end]) ? out[end] : undefined;
+  const wrong = out[thing === undefined ? end : end - 1];
+  if (wrong?.quantity?.value == null) return false;
+  const { unit } = wrong.quantity;
+  if (unit !== null && figure.unit !== null && unit.name !== figure.unit.name) return false;
+  const next = tokens[right + 1];
+  if (!mayBeThing(next)) return true;
+  const front = out[end - 1];
+  return thing === undefined ? !mayBeThing(front) || front?.text === next?.text : thing.text === next?.text;
+}

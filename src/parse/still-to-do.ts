@@ -1,0 +1,123 @@
+import { charactersOf, Sign } from "./characters.ts";
+import type { Clause } from "./clause.ts";
+import { Role } from "./roles.ts";
+import { isTimeOfDay } from "./segment-kind.ts";
+import { type Stretch, textOf } from "./stretch.ts";
+import { personOf } from "./subject.ts";
+import { has, type Token } from "./tokens.ts";
+
+/** Every way of saying it that is known has one of them. */
+const may = charactersOf("该得须需空间底末忘务安排程让叫要发快马会");
+
+/** Straight before what is to be done, with nothing but who and when in front. */
+const duty =
+  /^(?:还|也|都|就|真|是|又)*(?:应该|应当|该|得|必须|务必|须得?|需要?|有(?:时间|空)(?:了|的话)?|哪天有(?:时间|空)|找(?:个)?(?:时间|机会))(?:再|先|也|都|尽快|抽空|抓紧|赶紧)*(?:去|到(?!了)|给|帮|替|往|上|跟|找|走访|看望?|慰问|入户|回访|送)/;
+
+/** 这周抽空去, 月底前给: within a time that is not over. */
+const within =
+  /^(?:(?:这|本)(?:个)?[周月]|近期|最近|[这过]几天)(?:内|里)?抽(?:空|时间|出时间)|^(?:本月|这个?月)?(?:[月年]底|周末)之?前/;
+
+const task =
+  /^(?:的|主要|重点|具体)*(?:任务|(?:工作|日程|行程|走访|入户)(?:安排|计划|打算))(?:就|主要)?(?:是|为|:|$|有)/;
+
+const bidden = /^[^,]{1,6}?(?:让|叫|要求)(?:[我咱俺]们?)?(?:今天|明天|都)?(?:去|到|给|帮|走访|看望|慰问|送)/;
+
+const onTheWay =
+  /^(?:才|刚|刚刚|正|正在|准备)*出发(?:去|到|往)[^,]*$|^(?:快|快要|马上|就要|马上就?要?)到[^,]{1,8}[家里了]$/;
+
+const forgot = /^忘(?:了|记)?了?(?:去|到|走访|看望|(?:给|把|带|送)(?![^,]{0,8}(?:记|报|写|登|填|说|讲|传)))/;
+
+/** 该给他送2袋米|了 is still to be done; 得去了|一趟, 应该送了|3袋 was done. */
+const over =
+  /(?:[送去给到带走看访发拿捎拉交]|[走看拜家入]访|看望|慰问)(?:了|过|完)(?!$|吧$|的)|[过完成]了$|已|才去成|([看坐走转聊问])了\1/;
+
+/** Whoever acts in it is the sender: before the name it goes to nobody else stands. */
+function opening(tokens: readonly Token[]): number {
+  let at = 0;
+  for (let token = tokens[at]; token !== undefined; at += 1, token = tokens[at]) {
+    const light =
+      token.kind === "day" ||
+      token.kind === "mark" ||
+      isTimeOfDay(token) ||
+      has(token, Role.cadreSelf) ||
+      (has(token, Role.next) && !/^[又再]/.test(token.text));
+    if (!light) break;
+  }
+  return at;
+}
+
+/**
+ * 应该去李平家看看, 还得给他送2袋米, 有时间去看看他, 月底前给李平送2袋, 今天任务是走访李平, 村里让我给他送500元, 快到李平家了: what the sender is
+ * yet to do, of which nothing is done.
+ * Not: 应该给他送了3袋, 她得去医院, 今天抽空去看了看他
+ */
+export function isStillToDo(stretch: Stretch, { text: all }: Clause): boolean {
+  if (!stretch.characters.mayHaveOneOf(may)) return false;
+  const { tokens, roles, measures } = stretch;
+  const at = opening(tokens);
+  const text = textOf(tokens.slice(at));
+  if (within.test(stretch.text) && acts(stretch)) return !over.test(all);
+  if (task.test(text)) return !over.test(all);
+  if (over.test(stretch.text)) return false;
+  if (duty.test(text)) return acts(stretch);
+  if (onTheWay.test(text)) return stretch.hasName || roles.has(Role.pronoun);
+  const first = tokens[at];
+  const office = first !== undefined && personOf(first) === "other";
+  return office && bidden.test(text) && (acts(stretch) || measures.includes("visit"));
+}
+
+function acts({ roles, measures }: Stretch): boolean {
+  return roles.has(Role.go) || roles.has(Role.give) || measures.includes("visit") || roles.has(Role.help);
+}
+
+/**
+ * 计划走访李平、王五,|实际只走访了李平; 准备走访5户,|走了3户; 让我去李平家,|我去了: done by now, after it was meant to be.
+ * Not: 打算去李平家,|买了2袋米
+ */
+export function isDoneAfterAll(stretch: Stretch): boolean {
+  return afterAll.isIn(stretch);
+}
+
+const afterAll = new Sign(
+  "已就便最实结终总后我咱走跑访去",
+  /^(?:今天|上午|下午|[中晚][午上])*(?:(?:已经?|都已|就|便|最后|最终|实际上?|结果|终于|总算|后来|[我咱]们?(?:就|也|已经?|还是)?)(?:也|都|只|给[^,]{1,4}|把[^,]{1,8}|全部|如期|按时|马上|赶紧)*(?:去|到|送|给|带|发|拉|拿|捎|走访|入户|走|跑|看望|看|办|交|兑)(?:[去到来完给过上成看]|[他她])*(?:了|(?=\d))|(?:只|共)?(?:走访?|跑|访|去)了\d+[户家])/,
+);
+
+const promise = new Sign(
+  "好定诺意会",
+  /(?:[说讲约谈]|商量)[好定妥](?:了|的)?(?:今天|明天|这[周次回])?(?=给|送|去|带|发)|[许允]诺(?=给|[他她])|同意给(?=[^,]{0,6}[\d一两二三四五六七八九十])|(?:说|告诉)[^,]{0,3}(?:会|要|能)(?:给|送|去|带|发)/,
+);
+
+/** 跟李平说好送他2袋化肥, 我说会给他送2袋, 同意给李平2袋米: promised, by the sender or to him. */
+export function isPromised(stretch: Stretch): boolean {
+  if (!promise.isIn(stretch) || handedOver.test(stretch.text)) return false;
+  // 许诺给李平送米: called so.
+  return !stretch.tokens.some(({ mention }) => mention?.name.endsWith("诺"));
+}
+
+const handedOver = /[给送带发][去到来]?了/;
+
+/** 本来…,|今天补上了, 说好给李平的2袋,|今天给了: a day, and that it was done on it. */
+export function isDoneThatDay({ tokens, text, roles, measures }: Stretch): boolean {
+  const [first] = tokens;
+  if (first?.when == null || first.when.kind === "future") return false;
+  if (!(roles.has(Role.give) || roles.has(Role.go) || measures.includes("visit"))) return false;
+  return doneThen.test(text);
+}
+
+const doneThen =
+  /(?:补|去|送|给|带|走访|看望|看|发|拉|拿|捎|走|跑|办)(?:[去到来过完给上成走]|过去|过来|[他她])*(?:了|到)|才[去送给]/;
+
+/** 忘了去李平家, 忘记给他带药: not done, and meant to be. Not: 忘了给你报 */
+export function isForgotten(stretch: Stretch): boolean {
+  if (!stretch.text.includes("忘")) return false;
+  const { tokens } = stretch;
+  return forgot.test(textOf(tokens.slice(opening(tokens))));
+}
+
+const unreal = new Sign("要早万", /^(?:[我咱]们?)?(?:要不是|早(?:知道|晓得)|万一)/);
+
+/** 要不是下雨, 早知道他家没米, 万一他不在: what follows did not come about, or not yet. */
+export function isUnreal(stretch: Stretch): boolean {
+  return unreal.isIn(stretch);
+}

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { told } from "../support/reading.ts";
+
+/** Nothing but whom or when it was, behind a slip: it takes the place of the one told last. */
+test.each<[string, string[]]>([
+  ["给李桂花送了油3桶,搞错了,是给刘军的", ["goods 食用油 3桶 H003"]],
+  ["给赵满仓500元不对给的是陈九斤", ["cash 500元 H002"]],
+  [
+    "昨天去刘军家送了被子两床,说错了,是李桂花家",
+    ["goods 被子 2床 H004 2026-06-11", "visit 1户次 H004 2026-06-11"],
+  ],
+  ["给李平送了3只鸡(应为赵满仓)", ["goods 鸡 3只 H007"]],
+  ["前天给李平送了2袋米,记错了,是昨天", ["goods 大米 2袋 H001 2026-06-11"]],
+  ["去了刘军家,不是,去的是李桂花家", ["visit 1户次 H004"]],
+  ["给李平2袋米,给陈九斤3袋面,不对,是给刘军", ["goods 大米 2袋 H001", "goods 面粉 3袋 H003"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** Another act behind it, a figure, or somebody who was told of already: nobody's place is taken. */
+test.each<[string, string[]]>([
+  ["给李平送了米2袋,不对,陈九斤3袋", ["goods 大米 2袋 H001", "goods 大米 3袋 H002"]],
+  ["给李平送了米2袋,不是给陈九斤", ["goods 大米 2袋 H001"]],
+  ["给李平、陈九斤各送了2袋米,不对,是陈九斤", ["goods 大米 2袋 H001", "goods 大米 2袋 H002"]],
+  ["给李平送米2袋,陈九斤说不对", ["goods 大米 2袋 H001"]],
+  ["给李平送了2袋米,发现账错了,去了陈九斤家", ["goods 大米 2袋 H001", "visit 1户次 H002"]],
+  ["给李平送米2袋。陈九斤家也去了", ["goods 大米 2袋 H001", "visit 1户次 H002"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { told } from "../support/reading.ts";
+
+/** A figure put right with no word for it: a pause, a yes, what is owned to, brackets. */
+test.each<[string, string[]]>([
+  ["给刘军送了三箱奶呃四箱", ["goods 牛奶 4箱 H003"]],
+  ["给赵满仓一百块哦两百块", ["cash 200元 H007"]],
+  ["李桂花家拿了五斤面不六斤面", ["goods 面粉 6斤 H004"]],
+  ["给陈九斤送了一床被子嗯是两床对两床", ["goods 被子 2床 H002"]],
+  ["给刘军送了两桶还是三桶油来着,对,三桶", ["goods 食用油 3桶 H003"]],
+  ["给李平送鸡苗20只,写少了,是200只", ["goods 鸡苗 200只 H001"]],
+  ["给陈九斤3000元,多打了个0,应该是300元", ["cash 300元 H002"]],
+  ["给李平送了2袋化肥,少报了,是3袋", ["goods 化肥 3袋 H001"]],
+  ["李平家面粉3袋(实际是5袋)", ["goods 面粉 5袋 H001"]],
+  ["给李平送了两袋米,不止,三袋", ["goods 大米 3袋 H001"]],
+  ["去李平家送了两袋米,对,两袋", ["goods 大米 2袋 H001", "visit 1户次 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** Two things, two households, two gifts, and what only sounds like a slip. */
+test.each<[string, string[]]>([
+  ["给李平送两袋米嗯三袋面", ["goods 大米 2袋 H001", "goods 面粉 3袋 H001"]],
+  ["给李平两袋米哦陈九斤三袋", ["goods 大米 2袋 H001", "goods 大米 3袋 H002"]],
+  ["给李平米两袋啊面三袋", ["goods 大米 2袋 H001", "goods 面粉 3袋 H001"]],
+  ["给李平两袋米,对了,还有三袋化肥", ["goods 化肥 3袋 H001", "goods 大米 2袋 H001"]],
+  ["给李平两袋米,对陈九斤也给了两袋", ["goods 大米 2袋 H001", "goods 大米 2袋 H002"]],
+  ["给李平送米2袋,不到3袋化肥给了陈九斤", ["goods 化肥 ~3袋 H002", "goods 大米 2袋 H001"]],
+  ["给李平送2袋米,多说了几句,3袋化肥给了陈九斤", ["goods 化肥 3袋 H002", "goods 大米 2袋 H001"]],
+  ["给李平送米2袋,少给了1袋", ["goods 大米 2袋 H001"]],
+  ["给李平送米2袋(每袋50斤)", ["goods 大米 2袋 H001"]],
+  ["给李平2袋化肥,又给了3袋", ["goods 化肥 5袋 H001"]],
+  ["去李平家聊了两个小时嗯给了一袋米", ["goods 大米 1袋 H001", "talk 1次 H001", "visit 1户次 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
