@@ -27,6 +27,7 @@ import {
 } from "./run-on.ts";
 import { isOfHousehold, subjectAt } from "./subject.ts";
 import { has, isMark, type Token } from "./tokens.ts";
+import { tellsOfNextHome } from "./whose-matter.ts";
 
 /** 合作社欠|他分红: whom it is owed to. */
 export const owes = /^(?:还|拖|都)?欠着?$/;
@@ -49,6 +50,7 @@ export function startsWithName(
   if (content && (isTopic(tokens, at) || isShareOf(tokens, at))) return true;
   if (isHandedBefore(tokens, at) || isCountedBeforeSaying(tokens, at)) return true;
   if ((content || state.stance || isAfterAct(tokens, at)) && isToldOf(tokens, at)) return true;
+  if (state.household && (state.stance || !content) && tellsOfNextHome(tokens, at)) return true;
   if (state.verb && has(before, Role.go) && /[了过]$/.test(before?.text ?? ""))
     if (isNamedAgain(tokens, at) || isToldInFront(tokens, before === undefined ? at : tokens.indexOf(before)))
       return true;

@@ -37,8 +37,8 @@ export class Scene {
   /** The village named last, with its group. */
   village: string | null = null;
   villageSentence = -1;
-  /** 甲村、乙村各…: villages told of at once, in which sentence. */
-  villageRow: { ids: readonly string[]; sentence: number } | null = null;
+  /** 甲村、乙村各…: villages told of at once, in which sentence; 甲村、乙村分别…: figures behind them go to one after the other. */
+  villageRow: { ids: readonly string[]; sentence: number; oneByOne: boolean } | null = null;
   people: People = nobody;
   /** Several named together, and who of them was told of by himself since: 其余两户 are the others. */
   row: { people: readonly Person[]; told: Set<string>; sentence: number } | null = null;
@@ -123,6 +123,10 @@ export class Scene {
   amongSentence = -1;
   /** The sentence of 其中 with nobody named: figures of what was told before it are parts of that. */
   partsIn = -1;
+  /** The sentence of 其中李平2袋: what goes on to others by name is taken out of the sum too. */
+  namedPartsIn = -1;
+  /** The sentence that told the sum those parts are of. */
+  wholeFrom = 0;
   /** The sentence that named what somebody else gave: 村里发的化肥,|李平领了5袋. */
   othersThing = -1;
   /** The sentence in which the sender stood between two who had fallen out. */

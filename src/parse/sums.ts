@@ -28,9 +28,9 @@ export function dropSums(entries: Kept[]): void {
     const total = told.reduce((all, part) => all + (part.facts.quantity ?? 0), 0);
     if (sum.pooled && sumsUpMoney(sum, entries)) entries.splice(at, 1);
     if (told.length === 0 || entries[at] !== sum) continue;
-    const [share] = told;
-    if (share !== undefined && told.length === 1 && isOfEachOne(share, sum)) {
-      entries.splice(entries.indexOf(share), 1);
+    const [part] = told;
+    if (part !== undefined && told.length === 1 && isOfEachOne(part, sum)) {
+      entries.splice(entries.indexOf(part), 1);
       continue;
     }
     if (total === sum.facts.quantity) entries.splice(at, 1);
@@ -43,10 +43,11 @@ export function dropSums(entries: Kept[]): void {
 
 /** 李平家每人200元|共800元: what each one of the household got, and what it makes for all of them. */
 function isOfEachOne(
-  { facts: each, shared, start }: Kept,
+  { facts: each, share, start }: Kept,
   { facts: all, pooled, start: behind }: Kept,
 ): boolean {
-  if (!shared || !pooled || start > behind || each.households.join() !== all.households.join()) return false;
+  if (share?.heads !== 1 || !pooled || start > behind || each.households.join() !== all.households.join())
+    return false;
   const heads = (all.quantity ?? 0) / (each.quantity ?? Number.NaN);
   return Number.isInteger(heads) && heads > 1;
 }
@@ -63,6 +64,8 @@ function ofItsDay(sum: Kept, told: readonly Kept[]): readonly Kept[] {
   const others = sum.facts.households.length > 0 && sum.pooled;
   if (others && !told.some(({ facts }) => facts.households.some((id) => sum.facts.households.includes(id))))
     return [];
+  // 总计走访35户,上坪村15户,五里铺村20户
+  if (told.length > 1 && told.every(({ start }) => start >= sum.end)) return told;
   const nowhereElse = sum.facts.households.length > 0 || last.facts.households.length > 0;
   return sum.pooled && !nowhereElse && last.facts.villageId !== sum.facts.villageId ? [] : told;
 }
@@ -236,11 +239,11 @@ function isOfOne(entry: Kept, before: readonly Kept[]): boolean {
   return before.every((other) => other.facts.villageId !== facts.villageId);
 }
 
-/** 共24袋,其中李平4袋: what is told of one is taken out of the sum over nobody named. */
-export function takeOutOfSum(entries: readonly Kept[], part: Kept): void {
+/** 共24袋,其中李平4袋: what is told of one is taken out of the sum over nobody named, which then may be 0. */
+export function takeOutOfSum(entries: readonly Kept[], part: Kept, wholeFrom: number): void {
   const sum = entries.findLast(
     ({ facts, sentence }) =>
-      sentence === part.sentence &&
+      sentence >= wholeFrom &&
       facts.households.length === 0 &&
       facts.measure === part.facts.measure &&
       facts.item === part.facts.item &&
@@ -248,6 +251,7 @@ export function takeOutOfSum(entries: readonly Kept[], part: Kept): void {
   );
   const { quantity } = part.facts;
   if (sum === undefined || sum.facts.quantity === null || quantity === null) return;
-  if (sum.facts.quantity > quantity)
-    sum.facts = { ...sum.facts, quantity: Math.round((sum.facts.quantity - quantity) * 1000) / 1000 };
+  if (sum.facts.quantity < quantity) return;
+  sum.takenOut += 1;
+  sum.facts = { ...sum.facts, quantity: Math.round((sum.facts.quantity - quantity) * 1000) / 1000 };
 }

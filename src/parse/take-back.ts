@@ -1,4 +1,5 @@
 import { Sign } from "./characters.ts";
+import { isNotHandedYet, isOfAll } from "./not-handed-yet.ts";
 import { goodsName } from "./nouns.ts";
 import { Role } from "./roles.ts";
 import type { Scene } from "./scene.ts";
@@ -53,6 +54,9 @@ export function dropTheirOwn({ text, clause }: Segment, { entries, sentence }: S
   if (last?.sentence === sentence && seenThrough.has(last.facts.measure)) entries.list.pop();
 }
 
+/** 500元|没给出去, 米没送成 */
+const notOut = /没(?:有)?(?:能)?(?:给|送|发|拿|带)(?:出去|成|到手|掉)/;
+
 /** 东西没留下, 一样也没留 */
 function isNotKept({ tokens }: Segment): boolean {
   return tokens.some(
@@ -80,7 +84,12 @@ export function takeBack(segment: Segment, scene: Scene, offered: boolean): void
   const refuser = subjectAt(segment.tokens, word === undefined ? 0 : segment.tokens.indexOf(word));
   const ours = refuser === "us" || (offered && segment.named.named.length === 0);
   if (ours && word !== undefined && /不要|不收|没收|没要|拒|谢绝|推辞/.test(word.text)) return;
-  const cameBack = isNotKept(segment) || isReturned(segment) || isStillWithUs(segment);
+  const cameBack =
+    isNotKept(segment) ||
+    isReturned(segment) ||
+    isStillWithUs(segment) ||
+    notOut.test(segment.text) ||
+    isNotHandedYet(segment);
   if (
     !cameBack &&
     (word === undefined ||
@@ -100,7 +109,8 @@ export function takeBack(segment: Segment, scene: Scene, offered: boolean): void
   const named = segment.clause.tokens.flatMap(({ mention }) =>
     mention === null ? [] : [scene.person(mention, anywhere).id],
   );
-  const who = named.length > 0 ? named : scene.people.named.map(({ id }) => id);
+  const everybody = named.length === 0 && isOfAll(segment);
+  const who = named.length > 0 ? named : everybody ? [] : scene.people.named.map(({ id }) => id);
   for (let at = scene.entries.list.length - 1; at >= 0; at -= 1) {
     const entry = scene.entries.list[at];
     if (entry === undefined || scene.sentence - entry.sentence > back) break;
@@ -125,6 +135,12 @@ export function keepAfterAll(segment: Segment, scene: Scene): void {
   const waited = scene.refused.filter((entry) => scene.sentence - entry.sentence <= 1);
   if (waited.length === 0 || /[没不回]/.test(text) || !leftThere.test(text) || withUs.isIn(segment)) return;
   if (tokens.some(({ mention }) => mention !== null)) return;
+  // 300元他不要,|最后放下一箱牛奶: another thing than what was refused.
+  const own = segment.reading.items.find(({ noun, quantity }) => noun?.kind === "goods" && quantity !== null);
+  if (own?.noun != null) {
+    const { name } = goodsName(own.noun.text, scene.lexicon);
+    if (!waited.some(({ facts }) => facts.item === name)) return;
+  }
   scene.entries.list.push(...waited);
   scene.refused = [];
 }

@@ -15,6 +15,8 @@ import { readItems } from "./items/index.ts";
 import { LabelledClauses } from "./labelled.ts";
 import { isVisitLabel } from "./labels.ts";
 import { carriesDay } from "./message-day.ts";
+import { isNotHandedYet } from "./not-handed-yet.ts";
+import { dropParts } from "./parts-of-whole.ts";
 import { peopleIn, placeOf } from "./people.ts";
 import { Role } from "./roles.ts";
 import { readByRules } from "./rules/index.ts";
@@ -54,7 +56,7 @@ import { moveTo, readDay, readVillage, tellsOfVillage } from "./when-where.ts";
 const excepts = /^除(?:了|开|去|却)?[^,]{1,20}(?:[之以]?外|$)/;
 
 /** What may be shared out by the head; 输转务工6人 behind 每人200元 is no share. */
-const given = new Set(["cash", "goods_value", "leaflet", "contact_card"]);
+const given = new Set(["cash", "leaflet", "contact_card"]);
 
 /** 硬塞给我, 把借我的钱还了: from the household to the sender. */
 const offers = new Sign(
@@ -136,6 +138,7 @@ export class Teller {
     dropZeros(scene.entries.list);
     dropClosing(scene.entries.list, scene.source.text, scene.everybody());
     if (scene.entries.list.length > 1) {
+      dropParts(scene.entries.list, scene.source.text);
       dropSums(scene.entries.list);
       dropTours(scene.entries.list);
       dropHeld(scene.entries.list, scene.source.text);
@@ -356,7 +359,7 @@ export class Teller {
         (scene.entries.list.length > 0 && !theirs),
       closesClause,
     };
-    this.noteParts(stretch);
+    this.noteParts(stretch, clause);
     const startedAt = scene.entries.list.length;
     if (readVillageByVillage(segment, scene) || readNextOfSame(segment, scene)) {
       this.note(stretch, stance, scene.entries.rulesSince(startedAt));
@@ -398,7 +401,7 @@ export class Teller {
       scene.entries.visit(named.named, saysOnlyAway(tokens), tokens, "visit/head", timesIn(tokens));
     readByRules(segment, scene);
     if (stretch.hasFigure && tookLess(segment, scene, startedAt)) scene.refused = [];
-    else if (stance === "refused" || isReturned(segment) || isStillWithUs(segment))
+    else if (stance === "refused" || isReturned(segment) || isStillWithUs(segment) || isNotHandedYet(segment))
       takeBack(segment, scene, scene.offeredIn === scene.sentence);
     else if (scene.refused.length > 0) keepAfterAll(segment, scene);
     if (text.includes("自") || text.includes("人")) dropTheirOwn(segment, scene);
@@ -415,15 +418,33 @@ export class Teller {
   private sumsUp({ tokens: [first] }: Stretch, { opensLine, line, tokens }: Clause): boolean {
     if (opensLine && first === tokens[0] && has(first, Role.pool) && sums.test(first?.text ?? ""))
       this.sumLine = line;
-    return this.sumLine === line;
+    if (this.sumLine !== line) return false;
+    // 总计走访35户(上坪村15户,五里铺村20户)
+    return first?.kind !== "village" || !this.scene.entries.recent().some((sum) => sum.pooled && !sum.placed);
   }
 
   /** 60袋,其中上坪村40袋,|五里铺村20袋: till an act of its own is told, the parts go on. */
-  private noteParts({ roles, measures, hasName }: Stretch): void {
+  private noteParts({ roles, measures, hasName, tokens }: Stretch, clause: Clause): void {
     const { scene } = this;
-    if (roles.has(Role.among)) scene.partsIn = hasName ? -1 : scene.sentence;
-    else if (scene.partsIn === scene.sentence && scene.entries.goesOnWithParts(measures)) return;
-    else if (roles.has(Role.give) || roles.has(Role.go) || measures.length > 0) scene.partsIn = -1;
+    if (roles.has(Role.among)) {
+      scene.partsIn = hasName ? -1 : scene.sentence;
+      scene.namedPartsIn = hasName ? scene.sentence : -1;
+      // 慰问金3600元。其中低保户1500元
+      const opens = tokens[0] === clause.tokens[0] && has(tokens[0], Role.among) && this.opensPart;
+      scene.wholeFrom = opens && !scene.afterSemicolon ? scene.sentence - 1 : scene.sentence;
+      const { lastGoods } = scene;
+      if (lastGoods !== null && opens && lastGoods.sentence === scene.wholeFrom)
+        scene.lastGoods = { ...lastGoods, sentence: scene.sentence };
+      return;
+    }
+    const acts = roles.has(Role.give) || roles.has(Role.go);
+    if (acts || roles.has(Role.further)) scene.namedPartsIn = -1;
+    if (scene.partsIn < 0 || (scene.partsIn === scene.sentence && scene.entries.goesOnWithParts(measures)))
+      return;
+    if (acts || measures.length > 0) scene.partsIn = -1;
+    // 其中: / 低保户1500元 / 脱贫户2100元
+    else if (clause.opensLine && scene.wholeFrom < scene.partsIn && scene.partsIn === scene.sentence - 1)
+      scene.partsIn = scene.sentence;
   }
 
   /** Several named together make a row, till somebody else is named; who of them is told of apart is none of its rest. */
@@ -457,10 +478,15 @@ export class Teller {
       (reading.verbs.length === 0 || goesOn) &&
       !hasName &&
       !roles.has(Role.pool) &&
-      reading.items.every(({ noun }) => noun?.measure == null || given.has(noun.measure.id));
+      reading.items.every(({ noun }) => noun?.measure == null || this.mayShareOut(noun.measure.id));
     if (bare && this.eachLasts && reading.items.length > 0)
       for (const item of reading.items) item.each = true;
     else this.eachLasts = reading.each;
+  }
+
+  /** 12户,每户送化肥2袋,价值3600元: what it is worth is shared out to those named, and is one sum over those counted. */
+  private mayShareOut(measure: string): boolean {
+    return given.has(measure) || (measure === "goods_value" && this.scene.people.counted === null);
   }
 
   private note({ tokens, text }: Stretch, stance: Step["stance"], read: string[] = []): void {

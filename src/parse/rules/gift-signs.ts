@@ -25,7 +25,15 @@ import {
   tellsWhich,
 } from "./not-given.ts";
 import { isServed, isTakenAlong, isWaste } from "./served.ts";
-import { abstractUnits, isKnown, isMeasured, looksLikeThing, messages, pictures } from "./thing-told.ts";
+import {
+  abstractUnits,
+  isKnown,
+  isMatterOf,
+  isMeasured,
+  looksLikeThing,
+  messages,
+  pictures,
+} from "./thing-told.ts";
 import { isBuilt, isMendedAtHome, isStructure } from "./works.ts";
 import { thingBefore } from "./write-goods.ts";
 
@@ -34,6 +42,7 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   const { noun, quantity } = item;
   const unit = quantity?.unit ?? null;
   if (isNotOne(segment, item) || tellsWhich(segment, item) || isLost(segment, item)) return false;
+  if (isMatterOf(segment, item)) return false;
   if (isServed(segment, item) || isTakenAlong(segment, item) || isWaste(item)) return false;
   // 三样都交到他手上: how many kinds were told.
   if (noun === null && /^[样种类]$/.test(unit?.name ?? quantity?.unitSaid ?? "")) return false;
@@ -133,7 +142,7 @@ function isLost({ tokens }: Segment, { tokens: own }: Item): boolean {
   return figure > 0 && lost.test(before?.text ?? "");
 }
 
-const lost = /^(?:死|病死|冻死|丢|跑|走失|病|损失|毁|烧|淹)(?:掉|坏)?了?$/;
+const lost = /^(?:死|退|病死|冻死|丢|跑|走失|病|损失|毁|烧|淹)(?:掉|坏)?了?$/;
 
 /** 化肥:|李平2,|王五3: a name and a figure under the thing that heads the list. */
 function isUnderHeading({ tokens }: Segment, { head, lexicon }: Scene): boolean {

@@ -2,6 +2,7 @@ import type { Scene } from "../scene.ts";
 import type { Rule, Segment, Stance } from "../story.ts";
 import { givenAfterwards } from "./afterwards.ts";
 import { counted } from "./counted.ts";
+import { declined, keptOneThing } from "./declined.ts";
 import { goods } from "./goods.ts";
 import { givenInstead } from "./instead.ts";
 import { labour } from "./labour.ts";
@@ -15,6 +16,7 @@ import { moneyBeside } from "./money-beside.ts";
 import { namedLater } from "./named-later.ts";
 import { needs } from "./needs.ts";
 import { notYetGiven } from "./not-yet-given.ts";
+import { onlyThere } from "./only-there.ts";
 import { outreachTold } from "./outreach.ts";
 import { calledUp, chatted, phoned } from "./phone.ts";
 import { placedAtWork } from "./placed.ts";
@@ -70,6 +72,9 @@ const rules: readonly Rule[] = [
   namedLater,
   sameAgain,
   givenInstead,
+  keptOneThing,
+  declined,
+  onlyThere,
 ];
 
 /** Those that may read anything of a segment by what it is told as and whether anybody is named, worked out when first asked. */

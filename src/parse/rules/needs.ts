@@ -6,6 +6,7 @@ import { stretchOf, textOf } from "../stretch.ts";
 import { subjectAt } from "../subject.ts";
 import { has, isMark, type Token, tokenAt } from "../tokens.ts";
 import { content, isOwedThem, tellsTrouble } from "../trouble.ts";
+import { ofWhom } from "../whose-matter.ts";
 import { tellsLeftOut } from "./left-out.ts";
 
 /**
@@ -174,7 +175,8 @@ function tell(segment: Segment, scene: Scene): void {
     before?.sentence === scene.sentence && before.households.length === 0 && !scene.afterSemicolon;
   const ofVillage = (segment.aboutVillage && !raisedByThem(segment)) || (goesOn && segment.saidFrom === null);
   const carried = segment.aboutVillage ? scene.people.named : segment.people.named;
-  const people = segment.named.named.length > 0 ? segment.named.named : ofVillage ? [] : carried;
+  const own = segment.named.named;
+  const people = own.length > 0 ? ofWhom(segment.tokens, own) : ofVillage ? [] : carried;
   const matters = mattersOf(segment.tokens);
   const opening = openingOf(segment, scene);
   matters.forEach((tokens, position) => {
@@ -247,6 +249,8 @@ function openingOf(segment: Segment, scene: Scene): number {
       (segment.saidFrom !== null && has(segment.tokens[0], Role.trouble) && segment.text.startsWith("没")))
   )
     return matter.start;
+  // 李平家缺化肥|陈九斤家缺种子: its own.
+  if (segment.tokens[0]?.mention != null) return Number.POSITIVE_INFINITY;
   if (scene.entries.list.length > scene.clauseFrom) return Number.POSITIVE_INFINITY;
   const first = segment.clause.tokens.find(
     (token) =>

@@ -2,6 +2,7 @@ import type { Item } from "../item.ts";
 import { goodsName, type Noun, partsOf } from "../nouns.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
+import type { Segment } from "../story.ts";
 import { has } from "../tokens.ts";
 
 /** What no list has, but the general dictionary takes for a thing, counted as things are. */
@@ -62,3 +63,12 @@ export const pictures = /(?:照片|图片|截图|录像|视频|录音|签到[册
 
 /** Sent over the network, and nothing to be had: 发了个朋友圈. */
 export const messages = /(?:朋友圈|短信|链接|微信|消息|抖音|语音|定位|号码|二维码|网址)$/;
+
+/** 说了发|2袋米|的|事, 告诉他领500元的政策: what was spoken of, and not handed over. */
+export function isMatterOf({ tokens }: Segment, { tokens: own }: Item): boolean {
+  const last = own[own.length - 1];
+  const at = last === undefined ? -1 : tokens.indexOf(last);
+  return tokens[at + 1]?.text === "的" && spokenOf.test(tokens[at + 2]?.text ?? "");
+}
+
+const spokenOf = /^(?:事|事情|事儿|政策|消息|标准|规定|通知|方案|计划)$/;

@@ -1,0 +1,31 @@
+import { Sign } from "../characters.ts";
+import type { Rule } from "../story.ts";
+import { Requirement } from "./requirement.ts";
+
+/**
+ * 去李平、陈九斤、赵满仓家,|只有赵满仓在家; 走访李平、陈九斤,|只见到了李平: nobody was met at the others. 走访三户,|赵满仓外出: nor at his.
+ * Not: 只有李平收了米
+ */
+export const onlyThere: Rule = {
+  id: "visit/only-there",
+  requires: new Requirement({ stances: ["done", "theirs"], named: true, oneOf: "只就光外" }),
+  read(segment, scene) {
+    const away = isAway.isIn(segment);
+    if (!away && !isOnly.isIn(segment)) return;
+    const named = new Set(segment.named.named.map(({ id }) => id));
+    const visits = scene.entries
+      .recent()
+      .filter(({ facts }) => facts.measure === "visit" && facts.households.length === 1 && !facts.missed);
+    const there = visits.filter(({ facts }) => named.has(facts.households[0] ?? ""));
+    if (there.length === 0 || there.length === visits.length) return;
+    for (const entry of visits)
+      if (there.includes(entry) === away) entry.facts = { ...entry.facts, quantity: 1, missed: true };
+  },
+};
+
+const isOnly = new Sign(
+  "只就光",
+  /^(?:但|结果|可|最后)*(?:只有?|就|就只有?|光)(?:见(?:到|着|上)了?[^,]*$|(?:有|是)?[^,]{2,12}(?:一?个?人)?在(?:家|屋)里?$)/,
+);
+
+const isAway = new Sign("外", /^[^,]{2,10}(?:外出|出远门)(?:了|未归|没见到|务工)?$/);

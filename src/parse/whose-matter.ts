@@ -1,0 +1,47 @@
+import { Role } from "./roles.ts";
+import { has, isMark, type Token } from "./tokens.ts";
+
+const raises = /^反[映应]$|^提出$|^诉苦$/;
+const speaksFor = /^(?:替|代|帮|帮着|为)$/;
+
+/**
+ * 李平反映陈九斤家漏水, 陈九斤替李平反映水管坏了: of those a matter is told with, whom it is of; all where nobody raises it for another.
+ * @param people those named in `tokens`
+ */
+export function ofWhom<P extends { name: string }>(
+  tokens: readonly Token[],
+  people: readonly P[],
+): readonly P[] {
+  if (people.length < 2) return people;
+  const verb = tokens.findIndex((token) => has(token, Role.say) || raises.test(token.text));
+  if (verb < 1) return people;
+  const named = (from: number, to: number) =>
+    people.filter(({ name }) => tokens.slice(from, to).some(({ mention }) => mention?.name === name));
+  const behind = named(verb + 1, tokens.length);
+  if (behind.length > 0) return behind;
+  const by = tokens.findIndex(({ text }, at) => at > 0 && at < verb && speaksFor.test(text));
+  const spokenFor = by < 0 ? [] : named(by + 1, verb);
+  return spokenFor.length > 0 ? spokenFor : people;
+}
+
+const howTheyAre = /^(?:没啥|没什么|一切|都|挺|还|啥都|样样)|正常$|好着/;
+const matters = /^(?:困难|问题|难处|诉求|需求|事|事情)$/;
+
+/** 缺化肥|陈九斤家缺种子, 一切正常|陈九斤家漏雨: what the next household lacks, or how it does, behind what was told of the one before. */
+export function tellsOfNextHome(tokens: readonly Token[], at: number): boolean {
+  if (!has(tokens[at + 1], Role.home) || !endsMatter(tokens[at - 1])) return false;
+  for (let place = at + 2; place < at + 5; place += 1) {
+    const token = tokens[place];
+    if (token === undefined || token.kind === "mark" || token.mention !== null) return false;
+    if (has(token, Role.need) || has(token, Role.trouble)) return true;
+    if (place === at + 2 && howTheyAre.test(token.text)) return true;
+  }
+  return false;
+}
+
+function endsMatter(token: Token | undefined): boolean {
+  if (token === undefined || isMark(token, "、") || token.quantity !== null) return false;
+  if (has(token, Role.trouble) || token.word?.goods != null || matters.test(token.text)) return true;
+  if (/^了$|正常$|好$/.test(token.text)) return true;
+  return token.kind === "text" && token.pos === "thing";
+}
