@@ -50,6 +50,7 @@ import { dropSums, dropTours, dropZeros } from "./sums.ts";
 import { dropTheirOwn, isReturned, isStillWithUs, keepAfterAll, takeBack } from "./take-back.ts";
 import { has, isMark, type Token } from "./tokens.ts";
 import { tookLess } from "./took-less.ts";
+import { dropUnfinished } from "./unfinished.ts";
 import { readNextOfSame, readVillageByVillage } from "./village-by-village.ts";
 import { moveTo, readDay, readVillage, tellsOfVillage } from "./when-where.ts";
 
@@ -136,6 +137,7 @@ export class Teller {
     const { scene } = this;
     this.formActs.tell(scene);
     dropZeros(scene.entries.list);
+    dropUnfinished(scene.entries.list, scene.source);
     dropClosing(scene.entries.list, scene.source.text, scene.everybody());
     if (scene.entries.list.length > 1) {
       dropParts(scene.entries.list, scene.source.text);

@@ -1,3 +1,4 @@
+import { endOfNumber } from "../day/index.ts";
 import { isDigit, isHan } from "../letters.ts";
 import type { Word } from "../lexicon.ts";
 import { startsNumeral } from "../numeral.ts";
@@ -24,6 +25,11 @@ export const figure: Reader = {
         cursor.at = which.lastIndex;
         return true;
       }
+    }
+    const numbered = endOfNumber(text, at);
+    if (numbered !== null) {
+      cursor.at = numbered;
+      return true;
     }
     if (text.charCodeAt(at) === one) {
       oneByOne.lastIndex = at;
