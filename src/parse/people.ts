@@ -1,4 +1,4 @@
-import { isAlong, isColleague } from "./along.ts";
+import { isAlong, isColleague, isWithUs } from "./along.ts";
 import { calledAgain } from "./called-again.ts";
 import { countIn } from "./counted-people.ts";
 import { isWhoseKinCameAlong } from "./kin-along.ts";
@@ -112,6 +112,7 @@ export function peopleIn(
   for (let at = 0; stretch.hasName && at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.mention === null || isAside(tokens, at, scene)) continue;
+    if (roles.has(Role.cadreSelf) && isWithUs(tokens, at)) continue;
     let place = placeOf(clause, clause.indexOf(token));
     if (place.villageIds === null && place.group === null && extraPlace !== null) place = extraPlace;
     // 在西马营村走访9户,其中张伟家: of that village.

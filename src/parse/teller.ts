@@ -9,6 +9,7 @@ import { readDue } from "./due.ts";
 import { isBareException } from "./excepting.ts";
 import { FormActs } from "./form-acts.ts";
 import { headOfLabel, readHeading, saysOnlyAway } from "./heading.ts";
+import { noteHeads } from "./heads.ts";
 import { dropHeld } from "./held-sums.ts";
 import { givesEach, type ItemReading } from "./item.ts";
 import { readItems } from "./items/index.ts";
@@ -396,6 +397,7 @@ export class Teller {
           ? { ...named, named: toldOf(tokens, named.named) }
           : named;
     else if (namesNobody) this.meetPassing(tokens, clause);
+    if (stretch.hasFigure && named.named.length > 0) noteHeads(segment, scene);
     if (named.named.length > 0) scene.namedHere.note(named.named, scene.sentence);
     if (named.named.length > 0) this.noteRow(named.named, stretch.hasName || roles.has(Role.ownHouseholds));
     // 上坪村全村:|宣讲政策2次: told of the village.
