@@ -1,6 +1,7 @@
 import type { DayNumber } from "../core/day-number.ts";
 import type { Due } from "./due.ts";
 import { Entries, type Kept } from "./entries.ts";
+import type { Heads } from "./heads.ts";
 import type { Item } from "./item.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { NamedInSentence } from "./named-in-sentence.ts";
@@ -48,6 +49,8 @@ export class Scene {
   rounds: { entry: Kept; sentence: number } | null = null;
   /** 除李平外: whom the rest of the sentence does not speak of. */
   excepted: { ids: readonly string[]; sentence: number } | null = null;
+  /** 李平已领,王五未领: who has got what is told behind, and who has not. */
+  statuses: { got: readonly Person[]; none: readonly string[]; sentence: number } | null = null;
   sentence = 0;
   /** 今日入户: whoever is named below was visited. */
   visitHead = false;
@@ -139,6 +142,8 @@ export class Scene {
   undated = -1;
   /** The sentence of 我去了, before it is told where to. */
   wentSentence = -1;
+  /** 李平家4口人, before what each of them got. */
+  heads: Heads | null = null;
   /** 我们一行6人: who came along to work, in which sentence. */
   hands: { token: Token; sentence: number } | null = null;
   lastGoods: { name: string; sentence: number; pooled: boolean } | null = null;

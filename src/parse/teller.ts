@@ -6,8 +6,10 @@ import { isVisitTitle, isWeather } from "./clause-kind.ts";
 import { dropClosing } from "./closing-sums.ts";
 import { readDayByDay } from "./day-by-day.ts";
 import { readDue } from "./due.ts";
+import { isBareException } from "./excepting.ts";
 import { FormActs } from "./form-acts.ts";
 import { headOfLabel, labelsGoods, readHeading, saysOnlyAway } from "./heading.ts";
+import { noteHeads } from "./heads.ts";
 import { dropHeld } from "./held-sums.ts";
 import { givesEach, type ItemReading } from "./item.ts";
 import { readItems } from "./items/index.ts";
@@ -16,7 +18,7 @@ import { isVisitLabel } from "./labels.ts";
 import { carriesDay } from "./message-day.ts";
 import { isNotHandedYet } from "./not-handed-yet.ts";
 import { dropParts } from "./parts-of-whole.ts";
-import { peopleIn, placeOf } from "./people.ts";
+import { peopleIn, placeOf, withoutExcepted } from "./people.ts";
 import { cadresEach, timesCadres } from "./per-cadre.ts";
 import { Role } from "./roles.ts";
 import { readByRules } from "./rules/index.ts";
@@ -42,6 +44,7 @@ import {
 } from "./segment-kind.ts";
 import { toldOf } from "./speech.ts";
 import { Standing } from "./standing.ts";
+import { gotByStatus, leaveOut, noteStatus } from "./statuses.ts";
 import { settleStock, takeOutListed } from "./stock.ts";
 import type { Segment, Step } from "./story.ts";
 import { type Stretch, stretchOf } from "./stretch.ts";
@@ -50,10 +53,9 @@ import { dropSums, dropTours, dropZeros } from "./sums.ts";
 import { dropTheirOwn, isReturned, isStillWithUs, keepAfterAll, takeBack } from "./take-back.ts";
 import { has, isMark, type Token } from "./tokens.ts";
 import { tookLess } from "./took-less.ts";
+import { dropUnfinished } from "./unfinished.ts";
 import { readNextOfSame, readVillageByVillage } from "./village-by-village.ts";
 import { moveTo, readDay, readVillage, tellsOfVillage } from "./when-where.ts";
-
-const excepts = /^除(?:了|开|去|却)?[^,]{1,20}(?:[之以]?外|$)/;
 
 /** What may be shared out by the head; 输转务工6人 behind 每人200元 is no share. */
 const given = new Set(["cash", "leaflet", "contact_card"]);
@@ -138,6 +140,7 @@ export class Teller {
     const { scene } = this;
     this.formActs.tell(scene);
     dropZeros(scene.entries.list);
+    dropUnfinished(scene.entries.list, scene.source);
     dropClosing(scene.entries.list, scene.source.text, scene.everybody());
     if (scene.entries.list.length > 1) {
       dropParts(scene.entries.list, scene.source.text);
@@ -241,6 +244,7 @@ export class Teller {
     if (clause.label === "mode" || clause.label === "content") this.listing = true;
     if (labelsGoods(clause, scene.source.text)) this.listing = true;
     if (clause.label === "content" && isVisitLabel(clause.labelText, clause.label)) scene.visitLines = true;
+    noteStatus(clause, scene);
     const segments = segmentsOf(clause);
     segments.forEach((stretch, position) => {
       const { tokens } = stretch;
@@ -326,13 +330,27 @@ export class Teller {
             : roles.has(Role.each)
               ? scene.listedLast()
               : [];
+    if (text.startsWith("除") && isBareException(clause.tokens) && named.named.length > 0) {
+      scene.excepted = { ids: named.named.map(({ id }) => id), sentence: scene.sentence };
+      this.note(stretch, "done");
+      return;
+    }
     const met = ahead === null ? nobody : peopleIn(ahead, clause.tokens, scene, this.labels.place);
+    const byStatus = namesNobody && roles.has(Role.each) ? gotByStatus(scene) : null;
     const before: People =
-      shared.length > Math.max(1, carried.named.length)
-        ? { named: shared, counted: null, approx: false }
-        : carried;
+      byStatus !== null
+        ? { named: byStatus, counted: null, approx: false }
+        : shared.length > Math.max(1, carried.named.length)
+          ? { named: shared, counted: null, approx: false }
+          : carried;
     const summing = namesNobody && this.sumsUp(stretch, clause);
-    const people = !namesNobody ? named : met.named.length > 0 ? met : summing ? nobody : before;
+    const people = !namesNobody
+      ? named
+      : met.named.length > 0
+        ? met
+        : summing
+          ? nobody
+          : withoutExcepted(before, scene);
     const theirs = actsItself(stretch);
     const stance = this.standing.read(stretch, clause, theirs);
     nameBareFigures(reading, stretch, scene);
@@ -387,9 +405,8 @@ export class Teller {
           ? { ...named, named: toldOf(tokens, named.named) }
           : named;
     else if (namesNobody) this.meetPassing(tokens, clause);
+    if (stretch.hasFigure && named.named.length > 0) noteHeads(segment, scene);
     if (named.named.length > 0) scene.namedHere.note(named.named, scene.sentence);
-    if (named.named.length > 0 && !stretch.hasFigure && !roles.has(Role.give) && excepts.test(text))
-      scene.excepted = { ids: named.named.map(({ id }) => id), sentence: scene.sentence };
     if (named.named.length > 0) this.noteRow(named.named, stretch.hasName || roles.has(Role.ownHouseholds));
     // 上坪村全村:|宣讲政策2次: told of the village.
     if (aboutVillage && namesNobody && clause.heads && clause.opensLine) scene.people = nobody;
@@ -411,6 +428,7 @@ export class Teller {
       takeBack(segment, scene, scene.offeredIn === scene.sentence);
     else if (scene.refused.length > 0) keepAfterAll(segment, scene);
     if (text.includes("自") || text.includes("人")) dropTheirOwn(segment, scene);
+    if ((stance === "refused" || text.endsWith("除外")) && startedAt > 0) leaveOut(segment, scene, startedAt);
     noteMeant(segment, scene);
     if (stance === "plan") scene.plans.push(...tokens);
     if (roles.has(Role.give) || roles.has(Role.receive)) this.listing = true;
@@ -484,10 +502,15 @@ export class Teller {
       (reading.verbs.length === 0 || goesOn) &&
       !hasName &&
       !roles.has(Role.pool) &&
-      reading.items.every(({ noun }) => noun?.measure == null || given.has(noun.measure.id));
+      reading.items.every(({ noun }) => noun?.measure == null || this.mayShareOut(noun.measure.id));
     if (bare && this.eachLasts && reading.items.length > 0)
       for (const item of reading.items) item.each = true;
     else this.eachLasts = reading.each;
+  }
+
+  /** 12户,每户送化肥2袋,价值3600元: what it is worth is shared out to those named, and is one sum over those counted. */
+  private mayShareOut(measure: string): boolean {
+    return given.has(measure) || (measure === "goods_value" && this.scene.people.counted === null);
   }
 
   private note({ tokens, text }: Stretch, stance: Step["stance"], read: string[] = []): void {
