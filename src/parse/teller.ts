@@ -1,5 +1,6 @@
 import { asidesOf, tellingBrackets } from "./aside.ts";
 import { nameBareFigures } from "./bare-figures.ts";
+import { isBetweenHouseholds } from "./between-households.ts";
 import { Sign } from "./characters.ts";
 import { type Clause, cutClauses } from "./clause.ts";
 import { isVisitTitle, isWeather } from "./clause-kind.ts";
@@ -343,7 +344,10 @@ export class Teller {
           ? nobody
           : withoutExcepted(before, scene);
     const theirs = actsItself(stretch);
-    const stance = this.standing.read(stretch, clause, theirs);
+    // 前者家里缺化肥,|后者一切都好
+    if (text.startsWith("后者")) this.standing.leaveMatter();
+    const own = this.standing.read(stretch, clause, theirs);
+    const stance = own === "done" && stretch.hasName && isBetweenHouseholds(tokens) ? "theirs" : own;
     const reading = readItems(tokens, scene.lexicon);
     nameBareFigures(reading, stretch, scene);
     if (summing) for (const item of reading.items) item.pooled = true;
