@@ -355,8 +355,8 @@ export class Teller {
     const theirs = actsItself(stretch);
     // 前者家里缺化肥,|后者一切都好
     if (text.startsWith("后者")) this.standing.leaveMatter();
-    const own = this.standing.read(stretch, clause, theirs);
-    const stance = own === "done" && stretch.hasName && isBetweenHouseholds(tokens) ? "theirs" : own;
+    const told = this.standing.read(stretch, clause, theirs);
+    const stance = told === "done" && stretch.hasName && isBetweenHouseholds(tokens) ? "theirs" : told;
     nameBareFigures(reading, stretch, scene);
     if (summing) for (const item of reading.items) item.pooled = true;
     this.carryEach(reading, stretch, clause.tokens[0] === tokens[0]);
