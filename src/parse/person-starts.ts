@@ -68,6 +68,10 @@ export function startsWithName(
   return state.item || (state.verb && (isPaused(tokens, at) || isNamedAgain(tokens, at)));
 }
 
+function wentToSee(token: Token | undefined): boolean {
+  return has(token, Role.go) && /^(?:去|上|过去|赶)[^,]*看/.test(token?.text ?? "");
+}
+
 /** Whether 他, 我们 and the like at `at` begin the next act. @param before the word in front, over an aspect */
 export function startsWithPerson(
   tokens: readonly Token[],
@@ -98,6 +102,9 @@ export function startsWithPerson(
   if (content && before?.text === "转了" && tokens[at - 2]?.text === "不") return true;
   // 他回来了|我又到他家
   if (has(token, Role.cadreSelf) && isOver(tokens, at)) return true;
+  // 李桂花昨天摔了一跤|我去看了看
+  if (has(token, Role.cadreSelf) && state.household && isAfterAct(tokens, at) && wentToSee(tokens[at + 1]))
+    return !isObject(before);
   // 帮着把|他家的水沟掏了
   if (before?.text === "把") return false;
   // 借走|我两袋化肥: whose it was.

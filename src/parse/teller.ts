@@ -4,6 +4,7 @@ import { Sign } from "./characters.ts";
 import { type Clause, cutClauses } from "./clause.ts";
 import { isVisitTitle, isWeather } from "./clause-kind.ts";
 import { dropClosing } from "./closing-sums.ts";
+import { nameCounted } from "./counted-then-named.ts";
 import { readDayByDay } from "./day-by-day.ts";
 import { readDue } from "./due.ts";
 import { FormActs } from "./form-acts.ts";
@@ -142,6 +143,7 @@ export class Teller {
       settleStock(scene.entries.list, scene.source.text);
       takeOutListed(scene.entries.list, scene.source.text);
     }
+    if (scene.entries.list.length > 0) nameCounted(scene);
     this.tellTitle();
     const bare = scene.bareVisit;
     const named = scene.entries.list.some((entry) => entry.facts.measure === "visit");

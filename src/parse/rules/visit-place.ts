@@ -1,4 +1,5 @@
 import { isAlong, isColleague } from "../along.ts";
+import { goesIn, wentOn } from "../passing.ts";
 import { Role } from "../roles.ts";
 import type { Rule } from "../story.ts";
 import { textOf } from "../stretch.ts";
@@ -40,10 +41,13 @@ export const visitPlace: Rule = {
     const told = segment.clause.tokens;
     const way = told.indexOf(tokens[first] as Token);
     if (!roles.has(Role.return) && underWay.test(textOf(told.slice(way + 1, way + 5)))) return;
-    if (roles.has(Role.pass) && front.some((token) => has(token, Role.pass))) return;
+    const entered = roles.has(Role.pass) && goesIn(tokens, first);
+    if (roles.has(Role.pass) && front.some((token) => has(token, Role.pass)))
+      if (!entered && !wentOn(front)) return;
     // 去帮李桂花家收玉米 goes to the field.
     if (first > 0 && has(tokens[first - 1], Role.help) && !has(tokens[first - 1], Role.with)) return;
     const there =
+      entered ||
       ((isHome(behind, home) || behind.every(isLight)) && leadsTo(tokens, first, last)) ||
       isStop(front) ||
       behind.some((_, at) => isGoneTo(behind, at, home >= 0) || (home === 0 && isJustGone(behind, at))) ||
