@@ -193,7 +193,9 @@ export function withoutListBrackets(tokens: readonly Token[]): readonly Token[] 
       at = close;
       continue;
     }
-    const worth = before !== undefined && (tellsWorth(inside) || tellsMore(inside, before));
+    const worth =
+      before !== undefined &&
+      (tellsWorth(inside) || tellsMore(inside, before) || tellsShares(inside, before));
     if (!worth && !listsThings(inside, before, tokenAt(out, out.length - 2))) {
       out.push(token);
       continue;
@@ -234,6 +236,23 @@ function tellsMore(inside: readonly Token[], before: Token): boolean {
         (kind === "person" && /^train/.test(word?.measure?.id ?? "")),
     ) && !inside.some((token) => hasSome(token, asideOnly))
   );
+}
+
+/** 化肥5袋(李平2袋、王五3袋), 走访35户(上坪村15户,五里铺村20户): whose or where each part of what was counted was. */
+function tellsShares(inside: readonly Token[], { quantity }: Token): boolean {
+  const unit = quantity?.unit?.name;
+  if (unit === undefined || inside.length < 5) return false;
+  let parts = 0;
+  let opens = true;
+  for (const token of inside) {
+    if (isMark(token, "、,;")) opens = true;
+    else if (opens && token.mention === null && token.kind !== "village" && token.kind !== "group")
+      return false;
+    else opens = false;
+    if (token.quantity?.unit?.name === unit) parts += 1;
+    else if (token.quantity !== null) return false;
+  }
+  return parts >= 2 && inside.filter((token) => isMark(token, "、,;")).length === parts - 1;
 }
 
 /** 其中…, 欠…: of what was told, or not the sender's. */

@@ -86,6 +86,8 @@ const tellings = new Set(["宣传", "讲解", "解读", "普及", "宣传讲解"
 function joinsOverColon(before: readonly Token[], next: Token | undefined): boolean {
   if (next === undefined || next.kind === "household" || next.kind === "day") return false;
   if (before.some((token) => token.kind === "household")) return false;
+  // 走访35户:1组15户,2组20户
+  if (next.kind === "group" && before.some((token) => token.quantity !== null)) return false;
   // 宣传:医保政策, 讲解内容:低保政策
   if (before.length <= 2 && tellings.has(before[0]?.text ?? "") && (before[1]?.text ?? "内容") === "内容")
     return true;

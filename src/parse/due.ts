@@ -1,3 +1,4 @@
+import type { Item } from "./item.ts";
 import { goodsName } from "./nouns.ts";
 import { Role } from "./roles.ts";
 import type { Scene } from "./scene.ts";
@@ -9,7 +10,10 @@ export type Due = { measure: string; item: string | undefined; sentence: number 
 
 const duty =
   /^(?:应当?|应该|需|须|待|任务数?|任务量|目标|目标数|目标任务|指标|任务指标|计划数|年度任务|年度目标)$/;
-const reached = /^(?:已经?|现已|目前|现|实际|累计|共|全部|完成|办结|解决|化解|达到|落实|实)+$/;
+const reached =
+  /^(?:已经?|现已|目前|现|实际|累计|共|全部|完成|办结|解决|化解|达到|落实|到位|协调|争取|实[访到培]?)+$/;
+
+const handedOut = /^(?:实[发送给]|发了?|送了?|给了?)$/;
 
 /**
  * 全年任务走访60户次,目前完成42户次; 应培训100人,实际培训92人; 应发米3袋,实发2袋: what was to be done adds nothing; how much of it was
@@ -18,12 +22,13 @@ const reached = /^(?:已经?|现已|目前|现|实际|累计|共|全部|完成|�
 export function readDue(segment: Segment, scene: Scene): boolean {
   const { tokens, reading } = segment;
   if (!segment.hasFigure) return false;
+  if (tellsReally(segment, scene)) return true;
   if (isDue(tokens)) {
     const item = reading.items.find(({ quantity }) => quantity !== null);
-    const measure = segment.measures[0] ?? (segment.roles.has(Role.notGiven) && item?.noun ? "goods" : null);
-    if (item === undefined || measure === null) return false;
+    const measure = measureDue(segment, item);
+    if (measure === null) return false;
     const thing =
-      measure === "goods" && item.noun !== null ? goodsName(item.noun.text, scene.lexicon).name : undefined;
+      measure === "goods" && item?.noun ? goodsName(item.noun.text, scene.lexicon).name : undefined;
     scene.due = { measure, item: thing, sentence: scene.sentence };
     return true;
   }
@@ -32,17 +37,24 @@ export function readDue(segment: Segment, scene: Scene): boolean {
   // 待解决6件,|已解决4件: done, though the sentence began with what is waiting.
   if (segment.stance !== "done" && !/^(?:已|实|完成)/.test(segment.text)) return false;
   if (segment.measures.length > 0 || segment.named.named.length > 0) return false;
-  const [figure, more] = reading.items.filter(({ quantity }) => quantity !== null);
+  const told = due.measure === "goods" ? handedOut : reached;
+  const [figure, more] = tokens.filter((token) => token.quantity !== null);
   const quantity = figure?.quantity;
-  if (quantity?.value == null || more !== undefined || figure?.noun != null) return false;
+  if (quantity?.value == null || more !== undefined) return false;
+  if (
+    reading.items.some(
+      (item) => item.quantity === quantity && item.noun !== null && !told.test(item.noun.text),
+    )
+  )
+    return false;
   const own = tokens.filter(
     (token) => token.quantity === null && token.kind !== "mark" && token.kind !== "day",
   );
-  const told = due.measure === "goods" ? /^(?:实[发送给]|发了?|送了?|给了?)$/ : reached;
   if (own.length === 0 || !own.every(({ text }) => told.test(text))) return false;
   const unit = quantity.unit?.name ?? null;
   const measure = scene.lexicon.measure(due.measure);
-  if (due.measure !== "goods" && (unit === null || !measure?.countedIn.includes(unit))) return false;
+  const fits = unit !== null && (unit === measure?.unit || measure?.countedIn.includes(unit));
+  if (due.measure !== "goods" && !fits) return false;
   scene.entries.add({
     measure: due.measure,
     item: due.item,
@@ -57,12 +69,36 @@ export function readDue(segment: Segment, scene: Scene): boolean {
   return true;
 }
 
+function measureDue({ measures, tokens, roles }: Segment, item: Item | undefined): string | null {
+  const [measure] = measures;
+  if (measure !== undefined) return measure;
+  if (tokens.some(({ text }) => visited.test(text))) return "visit";
+  return roles.has(Role.notGiven) && item?.noun ? "goods" : null;
+}
+
+const visited = /^应[访到]$/;
+
+/** 走访10户,|实际走访9户: so many of what the sentence had told of before, and not so many more. */
+function tellsReally({ tokens, measures, reading, named }: Segment, { entries }: Scene): boolean {
+  if (tokens[0]?.text !== "实际" || measures.length !== 1 || named.named.length > 0) return false;
+  const [figure, more] = reading.items.filter(({ quantity }) => quantity !== null);
+  const value = figure?.quantity?.value;
+  if (value == null || more !== undefined) return false;
+  const told = entries
+    .recent()
+    .findLast(({ facts }) => facts.measure === measures[0] && !facts.missed && facts.households.length === 0);
+  if (told?.facts.quantity == null || told.facts.quantity + told.takenOut < value) return false;
+  told.facts = { ...told.facts, quantity: value };
+  return true;
+}
+
 /** 全年|任务|走访, 应|培训, 应发|米: before anything else but when and where. */
 function isDue(tokens: readonly Token[]): boolean {
   const at = tokens.findIndex(({ kind }) => kind !== "day" && kind !== "village" && kind !== "mark");
   const first = tokens[at];
   if (first === undefined) return false;
   if (has(first, Role.notGiven)) return /^应[发送领]$/.test(first.text);
+  if (visited.test(first.text)) return tokens[at + 1]?.quantity?.unit?.kind === "household";
   if (!duty.test(first.text)) return false;
   let act = at + 1;
   while (/^(?:数|量|为|是|共)$/.test(tokens[act]?.text ?? "")) act += 1;

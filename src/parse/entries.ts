@@ -20,6 +20,8 @@ type Draft = {
   pooled?: boolean;
   sumsUp?: boolean;
   stock?: boolean;
+  share?: Kept["share"];
+  isRate?: boolean;
   /** Of the one over all where several are named. */
   villageId?: string | null;
 };
@@ -43,6 +45,10 @@ export type Kept = {
   stock: boolean;
   /** A village had been named by then; else it is the sender's own. */
   placed: boolean;
+  /** Written as so much to each of so many; null where it was told as it is. */
+  share: { each: number; heads: number } | null;
+  /** 每场50份: how much each time, which what is told of all times holds. */
+  isRate: boolean;
   /** How much of it has been told once more in parts. */
   parted: number;
   /** How many of those it counts were named behind it and taken out. */
@@ -101,6 +107,8 @@ export class Entries {
       pooled: draft.pooled ?? false,
       sumsUp: draft.sumsUp ?? false,
       stock: draft.stock ?? false,
+      share: draft.share ?? null,
+      isRate: draft.isRate ?? false,
       placed: this.scene.village !== null,
       parted: 0,
       takenOut: 0,
@@ -116,7 +124,7 @@ export class Entries {
   private isPart({ measure, unit, households, quantity }: EntryFacts): boolean {
     const sum = this.list.findLast(
       ({ facts, sentence }) =>
-        sentence === this.scene.sentence &&
+        sentence >= this.scene.wholeFrom &&
         (isLike(measure, facts.measure) || measure === "goods") &&
         facts.unit === unit &&
         facts.households.join() === households.join(),
@@ -153,7 +161,7 @@ export class Entries {
       );
       if (known === undefined) {
         if (rule === "visit/tour") this.takeFromTour();
-        else if (!missed || rule === missedAmong) this.takeFromCount(rule, tokens);
+        else if (!missed || rule === missedAmong) this.takeFromCount(rule, tokens, times);
         this.add({
           measure: "visit",
           quantity: times,
@@ -394,7 +402,7 @@ export class Entries {
   }
 
   /** 走访4户:李平、…: the named ones take their own out of the number told before. */
-  private takeFromCount(rule: string, tokens: readonly Token[]): void {
+  private takeFromCount(rule: string, tokens: readonly Token[], times: number): void {
     // 上午走访了九户|下午又到李平家
     const [first, second] = tokens;
     if (first !== undefined && isTimeOfDay(first) && /^[又再]/.test(second?.text ?? "")) return;
@@ -416,8 +424,11 @@ export class Entries {
     if (others) this.apart = entry;
     if (this.apart === entry) return;
     entry.takenOut += 1;
-    if (entry.facts.quantity <= 1) this.list.splice(at, 1);
-    else entry.facts = { ...entry.facts, quantity: entry.facts.quantity - 1 };
+    // 走访136户次,其中李平8次: of so many visits; 走访6户,其中李平2次: of so many households.
+    const said = this.scene.source.text.slice(entry.start, entry.end);
+    const own = rule === "visit/among" && /次/.test(said) ? times : 1;
+    if (entry.facts.quantity <= own) this.list.splice(at, 1);
+    else entry.facts = { ...entry.facts, quantity: entry.facts.quantity - own };
   }
 }
 

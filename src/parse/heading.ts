@@ -12,7 +12,11 @@ export function readHeading(clause: Clause, scene: Scene): void {
     scene.visitHead = true;
   if (has(tokens[tokens.length - 1], Role.build)) scene.buildingSentence = scene.sentence;
   const noun = thingHeaded(tokens);
-  if (noun !== undefined) scene.head = headOf(noun, tokens);
+  if (noun !== undefined) {
+    scene.head = headOf(noun, tokens);
+    // 化肥:李平2袋;面粉:|李平1袋: what an earlier heading had is no kind of it.
+    scene.lastGoods = null;
+  }
   // 慰问名单及金额: how much each was given.
   else if (scene.visitHead && tokens.some(({ text }) => text.endsWith("金额")))
     scene.head = { text: "金额", measure: "cash", unit: null };

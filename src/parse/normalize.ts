@@ -237,11 +237,15 @@ function marksAspect(text: string, at: number): boolean {
 const timesSigns = new Set([0x2a, 0x78, 0x58, 0xd7, 0x2716, 0xff0a]);
 const timesBefore = /[*xX×✖＊] ?$/;
 
-/** 花苗*10盆, 挂历x1, 牙刷 × 2: so many of the thing; 篷布3米×4米 is a size. */
+const priced = /^\d+(?:\.\d+)?(?:元|块|[=＝])/;
+const longestPrice = 12;
+
+/** 花苗*10盆, 挂历x1, 牙刷 × 2: so many of the thing; 篷布3米×4米 is a size, 30袋×60元=1800元 a sum. */
 function standsForTimes(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1) === 0x20 ? at - 2 : at - 1;
   const next = text.charCodeAt(at + 1) === 0x20 ? at + 2 : at + 1;
   if (!isHanAt(text, before) || !isDigitAt(text, next)) return false;
+  if (isDigitAt(text, before - 1) && priced.test(text.slice(next, next + longestPrice))) return false;
   const isLength = "米分寸尺".includes(text.charAt(before));
   return !(isLength && (isDigitAt(text, before - 1) || isDigitAt(text, before - 2)));
 }

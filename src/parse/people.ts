@@ -1,4 +1,4 @@
-import { isAlong, isColleague } from "./along.ts";
+import { isAlong, isColleague, isWithUs } from "./along.ts";
 import { calledAgain } from "./called-again.ts";
 import { countIn } from "./counted-people.ts";
 import { isWhoseKinCameAlong } from "./kin-along.ts";
@@ -113,6 +113,7 @@ export function peopleIn(
   for (let at = 0; stretch.hasName && at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.mention === null || isAside(tokens, at, scene)) continue;
+    if (roles.has(Role.cadreSelf) && isWithUs(tokens, at)) continue;
     let place = placeOf(clause, clause.indexOf(token));
     if (place.villageIds === null && place.group === null && extraPlace !== null) place = extraPlace;
     // 在西马营村走访9户,其中张伟家: of that village.
@@ -155,7 +156,7 @@ export function peopleIn(
   if (ofThose !== null) return { named: ofThose, counted: null, approx: false };
   const maySpeakOfOwn = roles.has(Role.ownHouseholds) || roles.has(Role.cadreSelf);
   const own = maySpeakOfOwn ? ownHouseholds(tokens, scene, count?.value ?? null) : null;
-  if (own !== null) return { named: withoutExcepted(own, scene), counted: null, approx: false };
+  if (own !== null) return withoutExcepted({ named: own, counted: null, approx: false }, scene);
   const others = count !== null && tellsOfOthers(tokens);
   // 到罗家、段家、张家,三家共送…: the three are those just named.
   if (
@@ -180,10 +181,10 @@ export function peopleIn(
   return nobody;
 }
 
-/** 除李平外,|其他联系户都走访了 */
-function withoutExcepted(own: readonly Person[], { excepted, sentence }: Scene): readonly Person[] {
-  if (excepted?.sentence !== sentence) return own;
-  return own.filter(({ id }) => !excepted.ids.includes(id));
+/** 除李平外,|其他联系户都走访了, 除李平外,|每户送了一袋米 */
+export function withoutExcepted(people: People, { excepted, sentence }: Scene): People {
+  if (excepted?.sentence !== sentence) return people;
+  return { ...people, named: people.named.filter(({ id }) => !excepted.ids.includes(id)) };
 }
 
 /** 另外|三户, 其余|两家, 剩下的|4户: none of those named before. */

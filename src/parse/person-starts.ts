@@ -26,7 +26,7 @@ import {
   isToldOf,
 } from "./run-on.ts";
 import { isOfHousehold, subjectAt } from "./subject.ts";
-import { has, isMark, type Token } from "./tokens.ts";
+import { has, isMark, type Token, tokenAt } from "./tokens.ts";
 import { tellsOfNextHome } from "./whose-matter.ts";
 
 /** 合作社欠|他分红: whom it is owed to. */
@@ -48,6 +48,7 @@ export function startsWithName(
   if (isInInstead(tokens, at) || (state.verb && givesLikeBefore(tokens, at))) return true;
   if (isListedByPlace(tokens, at)) return false;
   if (content && (isTopic(tokens, at) || isShareOf(tokens, at))) return true;
+  if (isBehindMiss(tokens, at)) return true;
   if (isHandedBefore(tokens, at) || isCountedBeforeSaying(tokens, at)) return true;
   if ((content || state.stance || isAfterAct(tokens, at)) && isToldOf(tokens, at)) return true;
   if (state.household && (state.stance || !content) && tellsOfNextHome(tokens, at)) return true;
@@ -68,8 +69,16 @@ export function startsWithName(
   return state.item || (state.verb && (isPaused(tokens, at) || isNamedAgain(tokens, at)));
 }
 
-function wentToSee(token: Token | undefined): boolean {
-  return has(token, Role.go) && /^(?:去|上|过去|赶)[^,]*看/.test(token?.text ?? "");
+/** 李平家没人|王五家给了一袋米: who was not there is told of, and then the next. */
+function isBehindMiss(tokens: readonly Token[], at: number): boolean {
+  const miss = tokenAt(tokens, at - 1);
+  if (!has(miss, Role.missed)) return false;
+  // 李平没见着|王五也没见着
+  const mayMeet = /[到着见上]了?$/.test(miss?.text ?? "");
+  if (mayMeet && tokens[at + 1]?.text !== "也" && !has(tokens[at + 1], Role.home)) return false;
+  const whose = has(tokenAt(tokens, at - 2), Role.home) ? tokenAt(tokens, at - 3) : tokenAt(tokens, at - 2);
+  if (whose?.mention == null || whose.mention.name === tokens[at]?.mention?.name) return false;
+  return tokens[has(tokens[at + 1], Role.home) ? at + 2 : at + 1] !== undefined;
 }
 
 /** Whether 他, 我们 and the like at `at` begin the next act. @param before the word in front, over an aspect */
@@ -102,9 +111,6 @@ export function startsWithPerson(
   if (content && before?.text === "转了" && tokens[at - 2]?.text === "不") return true;
   // 他回来了|我又到他家
   if (has(token, Role.cadreSelf) && isOver(tokens, at)) return true;
-  // 李桂花昨天摔了一跤|我去看了看
-  if (has(token, Role.cadreSelf) && state.household && isAfterAct(tokens, at) && wentToSee(tokens[at + 1]))
-    return !isObject(before);
   // 帮着把|他家的水沟掏了
   if (before?.text === "把") return false;
   // 借走|我两袋化肥: whose it was.

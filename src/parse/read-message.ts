@@ -1,6 +1,7 @@
 import { withoutHowComeBy } from "./come-by.ts";
 import { joinCompounds } from "./compound.ts";
 import { deniesFigure, readCorrection, withoutPointing } from "./correction.ts";
+import { joinDoneOf } from "./done-of.ts";
 import { isCorrection, isRetraction, noticeFrom, repairsItself } from "./intent/act.ts";
 import { blanksFrom } from "./intent/blanks.ts";
 import { spansOf } from "./intent/find.ts";
@@ -40,7 +41,9 @@ export function readMessage(heard: Heard): Explained {
 }
 
 function wordsOf(text: string, heard: Heard): Token[] {
-  const tokens = withoutHowComeBy(joinSpacedFigures(tokenize(text, heard)));
+  const lexed = tokenize(text, heard);
+  const figures = joinSpacedFigures(text.includes("/") ? joinDoneOf(lexed) : lexed);
+  const tokens = withoutHowComeBy(figures);
   return joinCompounds(text.includes("户") ? joinTrades(tokens, heard.lexicon) : tokens, heard.lexicon);
 }
 

@@ -23,7 +23,7 @@ const clock = beside(
 );
 const hours = beside("个多半小钟分", /(?:多?个|个半|个多|半个)?(?:小时|钟头|分钟)半?/y);
 const groupAfter = beside("村小组社队", /(?:村民)?(?:小组|组|社|队)(?![织群建合会])/y);
-const packAfter = beside("装规/", /(?:装|规格)|\/(?:每)?[袋桶箱瓶盒件床套双把卷捆只头本台包罐壶提份张户人]/y);
+const packAfter = beside("装规/", /(?:装|规格)|\/(?:每)?[袋桶箱瓶盒件床套双把卷捆只头本台包罐壶提份张]/y);
 
 /** 一个|半人高的缸, 两天|半夜: 半 of the next word. */
 const halfOfWord = /^半(?:天|夜|路|人多?高|截|边|旧|新|成品)/;
@@ -172,7 +172,8 @@ export function readQuantity(
     if (
       second?.kind === "quantity" &&
       second.quantity.unit !== null &&
-      second.quantity.unit.kind !== "household"
+      second.quantity.unit.kind !== "household" &&
+      second.quantity.unit.kind !== "money"
     )
       end = second.end;
   }

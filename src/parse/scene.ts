@@ -1,6 +1,7 @@
 import type { DayNumber } from "../core/day-number.ts";
 import type { Due } from "./due.ts";
 import { Entries, type Kept } from "./entries.ts";
+import type { Heads } from "./heads.ts";
 import type { Item } from "./item.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { NamedInSentence } from "./named-in-sentence.ts";
@@ -36,8 +37,8 @@ export class Scene {
   /** The village named last, with its group. */
   village: string | null = null;
   villageSentence = -1;
-  /** 甲村、乙村各…: villages told of at once, in which sentence. */
-  villageRow: { ids: readonly string[]; sentence: number } | null = null;
+  /** 甲村、乙村各…: villages told of at once, in which sentence; 甲村、乙村分别…: figures behind them go to one after the other. */
+  villageRow: { ids: readonly string[]; sentence: number; oneByOne: boolean } | null = null;
   people: People = nobody;
   /** Several named together, and who of them was told of by himself since: 其余两户 are the others. */
   row: { people: readonly Person[]; told: Set<string>; sentence: number } | null = null;
@@ -48,6 +49,8 @@ export class Scene {
   rounds: { entry: Kept; sentence: number } | null = null;
   /** 除李平外: whom the rest of the sentence does not speak of. */
   excepted: { ids: readonly string[]; sentence: number } | null = null;
+  /** 李平已领,王五未领: who has got what is told behind, and who has not. */
+  statuses: { got: readonly Person[]; none: readonly string[]; sentence: number } | null = null;
   sentence = 0;
   /** 今日入户: whoever is named below was visited. */
   visitHead = false;
@@ -122,6 +125,10 @@ export class Scene {
   amongSentence = -1;
   /** The sentence of 其中 with nobody named: figures of what was told before it are parts of that. */
   partsIn = -1;
+  /** The sentence of 其中李平2袋: what goes on to others by name is taken out of the sum too. */
+  namedPartsIn = -1;
+  /** The sentence that told the sum those parts are of. */
+  wholeFrom = 0;
   /** The sentence that named what somebody else gave: 村里发的化肥,|李平领了5袋. */
   othersThing = -1;
   /** The sentence in which the sender stood between two who had fallen out. */
@@ -135,6 +142,8 @@ export class Scene {
   undated = -1;
   /** The sentence of 我去了, before it is told where to. */
   wentSentence = -1;
+  /** 李平家4口人, before what each of them got. */
+  heads: Heads | null = null;
   /** 我们一行6人: who came along to work, in which sentence. */
   hands: { token: Token; sentence: number } | null = null;
   lastGoods: { name: string; sentence: number; pooled: boolean } | null = null;

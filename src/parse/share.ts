@@ -1,5 +1,6 @@
 import type { EntryFacts } from "../core/entry.ts";
-import { headsOf } from "./heads.ts";
+import { idsOf, type Kept } from "./entries.ts";
+import { type Heads, headsOf } from "./heads.ts";
 import type { Item } from "./item.ts";
 import { Role } from "./roles.ts";
 import { type People, type Person, type Scene, times } from "./scene.ts";
@@ -37,7 +38,14 @@ export function share(segment: Segment, scene: Scene, item: Item | null, what: S
   const said = what.quantity !== undefined ? what.quantity : (item?.quantity?.value ?? null);
   const approx = item?.quantity?.approx ?? false;
   const tokens = item !== null && item.tokens.length > 0 ? item.tokens : segment.tokens;
-  const put = (households: readonly Person[], quantity: number | null, about = approx) => {
+  const total = said === null ? null : totalOfShares(segment, scene, people, what, said);
+  if (total === "told") return;
+  const put = (
+    households: readonly Person[],
+    quantity: number | null,
+    about = approx,
+    shared: Kept["share"] = null,
+  ) => {
     scene.entries.add({
       measure: what.measure,
       item: what.item,
@@ -50,11 +58,13 @@ export function share(segment: Segment, scene: Scene, item: Item | null, what: S
       pooled: item?.pooled ?? false,
       sumsUp: item?.pooled === true && opensSum(segment),
       stock: what.stock ?? false,
+      share: shared,
+      isRate: segment.text.includes("每") && rates.test(segment.text),
     });
-    const among = segment.tokens.findIndex((token) => has(token, Role.among));
+    const among = segment.roles.has(Role.among) || scene.namedPartsIn === scene.sentence;
     const last = scene.entries.list[scene.entries.list.length - 1];
-    if (among >= 0 && households.length > 0 && last !== undefined && !more.test(segment.text))
-      takeOutOfSum(scene.entries.list, last);
+    if (among && households.length > 0 && last !== undefined && !more.test(segment.text))
+      takeOutOfSum(scene.entries.list, last, scene.namedPartsIn >= 0 ? scene.wholeFrom : scene.sentence);
   };
   if (what.measure === "cash" || what.measure === "goods_value") scene.lastMoney = what.measure;
   if (said !== null) dropShare(segment, scene, item, what);
@@ -66,23 +76,28 @@ export function share(segment: Segment, scene: Scene, item: Item | null, what: S
     else if (segment.named.named.length > 0 && segment.named.counted !== null) put([], segment.named.counted);
     return;
   }
-  const each = (item?.each ?? false) && !(item?.pooled ?? false);
+  const each = (item?.each ?? false) && !(item?.pooled ?? false) && total !== "new";
   const oneByOne = segment.reading.respectively ? respective(segment, item, people) : null;
   if (oneByOne !== null) {
-    put([oneByOne], said);
+    put(oneByOne, said);
     return;
   }
   if (each && people.counted === null && said !== null && isShareOfTold(scene, people, what, said)) return;
   if (each && people.named.length + (people.counted ?? 0) > 0) {
     // 给李平家两个孩子每人送书包1个: of one household, so that its share is that of all of them.
+    const told = headsOfThem(segment, scene, people);
     const heads = people.named.length === 1 && people.counted === null ? headsOf(segment.tokens) : null;
-    const much = heads === null ? said : times(item?.quantity ?? null, heads);
-    for (const person of people.named) put([person], much);
+    const count = heads ?? told?.count ?? null;
+    const much = count === null ? said : times(item?.quantity ?? null, count);
+    const all = people.named.length + (people.counted ?? 0);
+    const shared = said === null ? null : { each: said, heads: count ?? all };
+    if (told?.together && heads === null) put(people.named, much, approx, shared);
+    else for (const person of people.named) put([person], much, approx, shared);
     if (people.counted !== null && people.counted > 0) {
       const product = times(item?.quantity ?? null, people.counted) ?? said;
       // 化肥一百袋,给五十户每户两袋: the total was told.
       if (product === null || !scene.entries.toldTotal(what, product))
-        put([], product, approx || people.approx);
+        put([], product, approx || people.approx, shared);
     }
     return;
   }
@@ -94,6 +109,65 @@ export function share(segment: Segment, scene: Scene, item: Item | null, what: S
   }
   put(people.named, said);
 }
+
+/** 李平家4口人,|每人200元: how many of them the clause before told of. */
+function headsOfThem(
+  { text }: Segment,
+  { heads, sentence }: Scene,
+  { named, counted }: People,
+): Heads | null {
+  if (heads?.sentence !== sentence || counted !== null || !text.includes("人")) return null;
+  return heads.ids === idsOf(named).join() ? heads : null;
+}
+
+/**
+ * 慰问30户,每户300元,|9000元; 每户5万元,|总额60万元; 给李平、赵满仓每户化肥2袋,|4袋: what all of them got together, told again
+ * or, where the households were told last, for the first time.
+ */
+function totalOfShares(
+  segment: Segment,
+  scene: Scene,
+  { counted }: People,
+  what: Shared,
+  said: number,
+): "told" | "new" | null {
+  // 石万担和麻贵香各领一床,田宏亮两床: another's.
+  if (segment.roles.has(Role.further) || segment.named.named.length > 0) return null;
+  const ofSame = (other: { measure: string; item?: string | undefined; unit: string | null }) =>
+    (other.unit === what.unit &&
+      ((other.measure === what.measure && other.item === what.item) || totals.test(what.item ?? ""))) ||
+    (other.unit === "元" && what.unit === "元" && money.has(what.measure));
+  dropRates(scene, ofSame, said);
+  for (const { facts, share: told } of scene.entries.recent())
+    if (told !== null && told.heads > 1 && ofSame(facts) && told.each * told.heads === said) return "told";
+  // 每户300元,慰问30户,|9000元
+  const pending = scene.shares.findIndex(
+    (other) =>
+      other.sentence === scene.sentence &&
+      ofSame(other.what) &&
+      (other.item.quantity?.value ?? 0) * (counted ?? 0) === said,
+  );
+  if (pending < 0) return null;
+  scene.shares.splice(pending, 1);
+  return "new";
+}
+
+/** 每场发放资料50份,|发放资料150份: the rate is in the sum. */
+function dropRates(scene: Scene, ofSame: (facts: EntryFacts) => boolean, said: number): void {
+  const { list } = scene.entries;
+  for (let at = list.length - 1; at >= 0 && list[at]?.sentence === scene.sentence; at -= 1) {
+    const entry = list[at];
+    const quantity = entry?.facts.quantity ?? 0;
+    if (entry?.isRate && ofSame(entry.facts) && said > quantity && said % quantity === 0) list.splice(at, 1);
+  }
+}
+
+const rates = /每[场期次批回](?!户)/;
+
+/** What a sum may be called where no list has it: 合30袋, 总数30袋. */
+const totals = /^(?:[合计]|总[数量额计]|合计|总金额)$/;
+
+const money = new Set(["cash", "loan", "project_funds"]);
 
 /** 给李平家送米3袋,|每人一袋: what each of the one household got of what all of it was just told to have. */
 function isShareOfTold(scene: Scene, { named }: People, what: Shared, said: number): boolean {
@@ -136,11 +210,17 @@ function dropShare({ named, tokens }: Segment, scene: Scene, item: Item | null, 
 
 const adds = /^(?:又|再|还|另|单独|额外|多|外加|加)/;
 
-/** 给李平和李桂花分别送化肥2袋、3袋: the first to the first. */
-function respective(segment: Segment, item: Item | null, people: People): Person | null {
-  const figures = segment.reading.items.filter((other) => other.quantity !== null && !countsPeople(other));
-  if (item === null || people.named.length < 2 || figures.length !== people.named.length) return null;
-  return people.named[figures.findIndex(({ quantity }) => quantity === item.quantity)] ?? null;
+/** 给李平和李桂花分别送化肥2袋、3袋: the first to the first; 李平等3户分别为2袋、3袋、4袋: and the rest to nobody named. */
+function respective(
+  { reading }: Segment,
+  item: Item | null,
+  { named, counted }: People,
+): readonly Person[] | null {
+  const figures = reading.items.filter((other) => other.quantity !== null && !countsPeople(other));
+  const heads = named.length + (counted ?? 0);
+  if (item === null || named.length === 0 || heads < 2 || figures.length !== heads) return null;
+  const at = figures.findIndex(({ quantity }) => quantity === item.quantity);
+  return at < 0 ? null : named.slice(at, at + 1);
 }
 
 /** 两户分别领到…: how many they are. */

@@ -79,6 +79,8 @@ export function ownStance(
     // 他申请的低保还没落实
     if (negated && isTheirs && !cadre && /^(?:落实|兑现|到位)$/.test(token.text)) return "need";
     if (negated && acts && !(said && has(token, Role.go) && subjectAt(tokens, at) !== "us")) return "refused";
+    // 企业未答应: no promise.
+    if (negated && has(token, Role.plan) && isPromise(token)) continue;
     if (has(token, Role.plan) && isPlan(tokens, at)) {
       // 提出想给儿子办残疾证: raised, so more than a wish of its own.
       // 想让下回给捎两盒: when it is asked for.

@@ -170,6 +170,8 @@ export class Standing {
     const said = this.speech.from !== null;
     const ahead = stretch.hasDay ? tokens.findIndex((_, at) => isAhead(tokens, at)) : -1;
     this.ahead ||= ahead >= 0 && !stretch.hasName && !roles.has(Role.pronoun);
+    // 计划培训2期,|实际培训3期
+    if (this.lasting === "plan" && tokens[0]?.text === "实际") this.lasting = null;
     if (ahead >= 0 && !(said && !this.isOurs(stretch))) {
       // 他女儿明年高考,希望…
       if (isTheirFuture(stretch, ahead)) return "theirs";
@@ -231,7 +233,9 @@ export class Standing {
     if (this.lasting === "hearsay" || this.lasting === "plan") return this.lasting;
     if (!said && isForgotten(stretch)) return "refused";
     // 困难:门锁坏了,|当场换了新的
-    if (clause.label === "need") return settlesAtOnce(stretch) ? "done" : "need";
+    // 微心愿:李平想要轮椅1辆;|已送轮椅1辆
+    const handed = roles.has(Role.give) && stretch.hasFigure && tokens[0]?.text.startsWith("已");
+    if (clause.label === "need") return handed || settlesAtOnce(stretch) ? "done" : "need";
     if (own === "refused") return noFee.test(clause.text) ? "theirs" : "refused";
     // 反映三件事:一是…,二是低保想重新核一下
     if (own === "theirs") {

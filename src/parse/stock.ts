@@ -29,6 +29,8 @@ export function takeOutListed(entries: Kept[], text: string): void {
   for (let at = entries.length - 2; at >= 0; at -= 1) {
     const whole = entries[at];
     if (whole === undefined || whole.placed || whole.pooled || whole.facts.households.length > 0) continue;
+    // 其中李平2袋: taken out by then.
+    if (whole.takenOut > 0) continue;
     if (
       whole.facts.quantity === null ||
       receivers.test(text.slice(Math.max(0, whole.start - longestClause), whole.end))

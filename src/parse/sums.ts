@@ -28,12 +28,28 @@ export function dropSums(entries: Kept[]): void {
     const total = told.reduce((all, part) => all + (part.facts.quantity ?? 0), 0);
     if (sum.pooled && sumsUpMoney(sum, entries)) entries.splice(at, 1);
     if (told.length === 0 || entries[at] !== sum) continue;
+    const [part] = told;
+    if (part !== undefined && told.length === 1 && isOfEachOne(part, sum)) {
+      entries.splice(entries.indexOf(part), 1);
+      continue;
+    }
     if (total === sum.facts.quantity) entries.splice(at, 1);
     else if (sum.sumsUp && sum.takenOut === 0 && (told.length > 1 || sum.facts.measure === "visit"))
       if (told.every(({ end, facts }) => end <= sum.start && facts.day === sum.facts.day))
         // 共慰问李平、王五等12户: those named with it are out of the number already.
         leaveRest(entries, at, told, total);
   }
+}
+
+/** 李平家每人200元|共800元: what each one of the household got, and what it makes for all of them. */
+function isOfEachOne(
+  { facts: each, share, start }: Kept,
+  { facts: all, pooled, start: behind }: Kept,
+): boolean {
+  if (share?.heads !== 1 || !pooled || start > behind || each.households.join() !== all.households.join())
+    return false;
+  const heads = (all.quantity ?? 0) / (each.quantity ?? Number.NaN);
+  return Number.isInteger(heads) && heads > 1;
 }
 
 /**
@@ -48,6 +64,8 @@ function ofItsDay(sum: Kept, told: readonly Kept[]): readonly Kept[] {
   const others = sum.facts.households.length > 0 && sum.pooled;
   if (others && !told.some(({ facts }) => facts.households.some((id) => sum.facts.households.includes(id))))
     return [];
+  // 总计走访35户,上坪村15户,五里铺村20户
+  if (told.length > 1 && told.every(({ start }) => start >= sum.end)) return told;
   const nowhereElse = sum.facts.households.length > 0 || last.facts.households.length > 0;
   return sum.pooled && !nowhereElse && last.facts.villageId !== sum.facts.villageId ? [] : told;
 }
@@ -221,11 +239,11 @@ function isOfOne(entry: Kept, before: readonly Kept[]): boolean {
   return before.every((other) => other.facts.villageId !== facts.villageId);
 }
 
-/** 共24袋,其中李平4袋: what is told of one is taken out of the sum over nobody named. */
-export function takeOutOfSum(entries: readonly Kept[], part: Kept): void {
+/** 共24袋,其中李平4袋: what is told of one is taken out of the sum over nobody named, which then may be 0. */
+export function takeOutOfSum(entries: readonly Kept[], part: Kept, wholeFrom: number): void {
   const sum = entries.findLast(
     ({ facts, sentence }) =>
-      sentence === part.sentence &&
+      sentence >= wholeFrom &&
       facts.households.length === 0 &&
       facts.measure === part.facts.measure &&
       facts.item === part.facts.item &&
@@ -233,6 +251,7 @@ export function takeOutOfSum(entries: readonly Kept[], part: Kept): void {
   );
   const { quantity } = part.facts;
   if (sum === undefined || sum.facts.quantity === null || quantity === null) return;
-  if (sum.facts.quantity > quantity)
-    sum.facts = { ...sum.facts, quantity: Math.round((sum.facts.quantity - quantity) * 1000) / 1000 };
+  if (sum.facts.quantity < quantity) return;
+  sum.takenOut += 1;
+  sum.facts = { ...sum.facts, quantity: Math.round((sum.facts.quantity - quantity) * 1000) / 1000 };
 }

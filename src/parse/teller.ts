@@ -7,8 +7,10 @@ import { dropClosing } from "./closing-sums.ts";
 import { nameCounted } from "./counted-then-named.ts";
 import { readDayByDay } from "./day-by-day.ts";
 import { readDue } from "./due.ts";
+import { isBareException } from "./excepting.ts";
 import { FormActs } from "./form-acts.ts";
 import { headOfLabel, readHeading, saysOnlyAway } from "./heading.ts";
+import { noteHeads } from "./heads.ts";
 import { dropHeld } from "./held-sums.ts";
 import { givesEach, type ItemReading } from "./item.ts";
 import { readItems } from "./items/index.ts";
@@ -16,7 +18,8 @@ import { LabelledClauses } from "./labelled.ts";
 import { isVisitLabel } from "./labels.ts";
 import { carriesDay } from "./message-day.ts";
 import { isNotHandedYet } from "./not-handed-yet.ts";
-import { peopleIn, placeOf } from "./people.ts";
+import { dropParts } from "./parts-of-whole.ts";
+import { peopleIn, placeOf, withoutExcepted } from "./people.ts";
 import { Role } from "./roles.ts";
 import { readByRules } from "./rules/index.ts";
 import { noteMeant } from "./rules/instead.ts";
@@ -41,6 +44,7 @@ import {
 } from "./segment-kind.ts";
 import { toldOf } from "./speech.ts";
 import { Standing } from "./standing.ts";
+import { gotByStatus, leaveOut, noteStatus } from "./statuses.ts";
 import { settleStock, takeOutListed } from "./stock.ts";
 import type { Segment, Step } from "./story.ts";
 import { type Stretch, stretchOf } from "./stretch.ts";
@@ -49,13 +53,12 @@ import { dropSums, dropTours, dropZeros } from "./sums.ts";
 import { dropTheirOwn, isReturned, isStillWithUs, keepAfterAll, takeBack } from "./take-back.ts";
 import { has, isMark, type Token } from "./tokens.ts";
 import { tookLess } from "./took-less.ts";
+import { dropUnfinished } from "./unfinished.ts";
 import { readNextOfSame, readVillageByVillage } from "./village-by-village.ts";
 import { moveTo, readDay, readVillage, tellsOfVillage } from "./when-where.ts";
 
-const excepts = /^除(?:了|开|去|却)?[^,]{1,20}(?:[之以]?外|$)/;
-
 /** What may be shared out by the head; 输转务工6人 behind 每人200元 is no share. */
-const given = new Set(["cash", "goods_value", "leaflet", "contact_card"]);
+const given = new Set(["cash", "leaflet", "contact_card"]);
 
 /** 硬塞给我, 把借我的钱还了: from the household to the sender. */
 const offers = new Sign(
@@ -135,8 +138,10 @@ export class Teller {
     const { scene } = this;
     this.formActs.tell(scene);
     dropZeros(scene.entries.list);
+    dropUnfinished(scene.entries.list, scene.source);
     dropClosing(scene.entries.list, scene.source.text, scene.everybody());
     if (scene.entries.list.length > 1) {
+      dropParts(scene.entries.list, scene.source.text);
       dropSums(scene.entries.list);
       dropTours(scene.entries.list);
       dropHeld(scene.entries.list, scene.source.text);
@@ -237,6 +242,7 @@ export class Teller {
     }
     if (clause.label === "mode" || clause.label === "content") this.listing = true;
     if (clause.label === "content" && isVisitLabel(clause.labelText, clause.label)) scene.visitLines = true;
+    noteStatus(clause, scene);
     const segments = segmentsOf(clause);
     segments.forEach((stretch, position) => {
       const { tokens } = stretch;
@@ -317,13 +323,27 @@ export class Teller {
             : roles.has(Role.each)
               ? scene.listedLast()
               : [];
+    if (text.startsWith("除") && isBareException(clause.tokens) && named.named.length > 0) {
+      scene.excepted = { ids: named.named.map(({ id }) => id), sentence: scene.sentence };
+      this.note(stretch, "done");
+      return;
+    }
     const met = ahead === null ? nobody : peopleIn(ahead, clause.tokens, scene, this.labels.place);
+    const byStatus = namesNobody && roles.has(Role.each) ? gotByStatus(scene) : null;
     const before: People =
-      shared.length > Math.max(1, carried.named.length)
-        ? { named: shared, counted: null, approx: false }
-        : carried;
+      byStatus !== null
+        ? { named: byStatus, counted: null, approx: false }
+        : shared.length > Math.max(1, carried.named.length)
+          ? { named: shared, counted: null, approx: false }
+          : carried;
     const summing = namesNobody && this.sumsUp(stretch, clause);
-    const people = !namesNobody ? named : met.named.length > 0 ? met : summing ? nobody : before;
+    const people = !namesNobody
+      ? named
+      : met.named.length > 0
+        ? met
+        : summing
+          ? nobody
+          : withoutExcepted(before, scene);
     const theirs = actsItself(stretch);
     const stance = this.standing.read(stretch, clause, theirs);
     const reading = readItems(tokens, scene.lexicon);
@@ -358,7 +378,7 @@ export class Teller {
         (scene.entries.list.length > 0 && !theirs),
       closesClause,
     };
-    this.noteParts(stretch);
+    this.noteParts(stretch, clause);
     const startedAt = scene.entries.list.length;
     if (readVillageByVillage(segment, scene) || readNextOfSame(segment, scene)) {
       this.note(stretch, stance, scene.entries.rulesSince(startedAt));
@@ -379,9 +399,8 @@ export class Teller {
           ? { ...named, named: toldOf(tokens, named.named) }
           : named;
     else if (namesNobody) this.meetPassing(tokens, clause);
+    if (stretch.hasFigure && named.named.length > 0) noteHeads(segment, scene);
     if (named.named.length > 0) scene.namedHere.note(named.named, scene.sentence);
-    if (named.named.length > 0 && !stretch.hasFigure && !roles.has(Role.give) && excepts.test(text))
-      scene.excepted = { ids: named.named.map(({ id }) => id), sentence: scene.sentence };
     if (named.named.length > 0) this.noteRow(named.named, stretch.hasName || roles.has(Role.ownHouseholds));
     // 上坪村全村:|宣讲政策2次: told of the village.
     if (aboutVillage && namesNobody && clause.heads && clause.opensLine) scene.people = nobody;
@@ -403,6 +422,7 @@ export class Teller {
       takeBack(segment, scene, scene.offeredIn === scene.sentence);
     else if (scene.refused.length > 0) keepAfterAll(segment, scene);
     if (text.includes("自") || text.includes("人")) dropTheirOwn(segment, scene);
+    if ((stance === "refused" || text.endsWith("除外")) && startedAt > 0) leaveOut(segment, scene, startedAt);
     noteMeant(segment, scene);
     if (stance === "plan") scene.plans.push(...tokens);
     if (roles.has(Role.give) || roles.has(Role.receive)) this.listing = true;
@@ -416,15 +436,33 @@ export class Teller {
   private sumsUp({ tokens: [first] }: Stretch, { opensLine, line, tokens }: Clause): boolean {
     if (opensLine && first === tokens[0] && has(first, Role.pool) && sums.test(first?.text ?? ""))
       this.sumLine = line;
-    return this.sumLine === line;
+    if (this.sumLine !== line) return false;
+    // 总计走访35户(上坪村15户,五里铺村20户)
+    return first?.kind !== "village" || !this.scene.entries.recent().some((sum) => sum.pooled && !sum.placed);
   }
 
   /** 60袋,其中上坪村40袋,|五里铺村20袋: till an act of its own is told, the parts go on. */
-  private noteParts({ roles, measures, hasName }: Stretch): void {
+  private noteParts({ roles, measures, hasName, tokens }: Stretch, clause: Clause): void {
     const { scene } = this;
-    if (roles.has(Role.among)) scene.partsIn = hasName ? -1 : scene.sentence;
-    else if (scene.partsIn === scene.sentence && scene.entries.goesOnWithParts(measures)) return;
-    else if (roles.has(Role.give) || roles.has(Role.go) || measures.length > 0) scene.partsIn = -1;
+    if (roles.has(Role.among)) {
+      scene.partsIn = hasName ? -1 : scene.sentence;
+      scene.namedPartsIn = hasName ? scene.sentence : -1;
+      // 慰问金3600元。其中低保户1500元
+      const opens = tokens[0] === clause.tokens[0] && has(tokens[0], Role.among) && this.opensPart;
+      scene.wholeFrom = opens && !scene.afterSemicolon ? scene.sentence - 1 : scene.sentence;
+      const { lastGoods } = scene;
+      if (lastGoods !== null && opens && lastGoods.sentence === scene.wholeFrom)
+        scene.lastGoods = { ...lastGoods, sentence: scene.sentence };
+      return;
+    }
+    const acts = roles.has(Role.give) || roles.has(Role.go);
+    if (acts || roles.has(Role.further)) scene.namedPartsIn = -1;
+    if (scene.partsIn < 0 || (scene.partsIn === scene.sentence && scene.entries.goesOnWithParts(measures)))
+      return;
+    if (acts || measures.length > 0) scene.partsIn = -1;
+    // 其中: / 低保户1500元 / 脱贫户2100元
+    else if (clause.opensLine && scene.wholeFrom < scene.partsIn && scene.partsIn === scene.sentence - 1)
+      scene.partsIn = scene.sentence;
   }
 
   /** Several named together make a row, till somebody else is named; who of them is told of apart is none of its rest. */
@@ -458,10 +496,15 @@ export class Teller {
       (reading.verbs.length === 0 || goesOn) &&
       !hasName &&
       !roles.has(Role.pool) &&
-      reading.items.every(({ noun }) => noun?.measure == null || given.has(noun.measure.id));
+      reading.items.every(({ noun }) => noun?.measure == null || this.mayShareOut(noun.measure.id));
     if (bare && this.eachLasts && reading.items.length > 0)
       for (const item of reading.items) item.each = true;
     else this.eachLasts = reading.each;
+  }
+
+  /** 12户,每户送化肥2袋,价值3600元: what it is worth is shared out to those named, and is one sum over those counted. */
+  private mayShareOut(measure: string): boolean {
+    return given.has(measure) || (measure === "goods_value" && this.scene.people.counted === null);
   }
 
   private note({ tokens, text }: Stretch, stance: Step["stance"], read: string[] = []): void {

@@ -1,3 +1,4 @@
+import type { Item } from "./item.ts";
 import { Role } from "./roles.ts";
 import { readByRules } from "./rules/index.ts";
 import type { Scene } from "./scene.ts";
@@ -18,11 +19,16 @@ export function readVillageByVillage(segment: Segment, scene: Scene): boolean {
   if (scene.villageCounts.length > 0 && (tells || scene.afterSemicolon)) scene.villageCounts.length = 0;
   noteCounted(segment, scene);
   if (!(roles.has(Role.each) || roles.has(Role.respectively) || scene.villageRow !== null)) return false;
+  const before = scene.villageRow;
   const row = rowOf(segment, scene);
-  scene.villageRow = row === null ? null : { ids: row, sentence: scene.sentence };
+  const respectively =
+    reading.respectively ||
+    roles.has(Role.respectively) ||
+    (row === before?.ids && before?.oneByOne === true);
+  scene.villageRow = row === null ? null : { ids: row, sentence: scene.sentence, oneByOne: respectively };
   if (row === null || stance !== "done" || named.named.length > 0) return false;
   const figures = reading.items.filter(({ quantity }) => quantity !== null);
-  const oneByOne = reading.respectively && figures.length === row.length && !figures.some(countsPeople);
+  const oneByOne = respectively && figures.length === row.length;
   if (!oneByOne && !reading.each && !reading.items.some(({ each }) => each)) return false;
   const noun = figures.find((item) => item.noun !== null)?.noun ?? null;
   row.forEach((id, at) => {
@@ -32,9 +38,19 @@ export function readVillageByVillage(segment: Segment, scene: Scene): boolean {
       : reading.items;
     const items = own.map((item) => ({ ...item, each: false }));
     const told = { ...segment, reading: { ...reading, items, each: false, respectively: false } };
-    readByRules(told, scene);
+    const [only] = oneByOne ? items : [];
+    const counts = only !== undefined && countsPeople(only) ? ofCounted(told, only) : null;
+    readByRules(counts ?? told, scene);
+    const counted = counts?.named.counted ?? null;
+    if (counted !== null) scene.villageCounts.push({ id, counted, sentence: scene.sentence });
   });
   return true;
+}
+
+/** 甲村、乙村分别走访5户、6户: a segment that counts so many and no others. */
+function ofCounted(segment: Segment, { quantity }: Item): Segment {
+  const counted = { named: [], counted: quantity?.value ?? null, approx: quantity?.approx ?? false };
+  return { ...segment, named: counted, people: counted };
 }
 
 /** 甲村6户、|乙村4户: how many of which village, before it is told what each of them got. */
@@ -139,7 +155,7 @@ function rowOf({ tokens, aboutVillage, named, roles }: Segment, scene: Scene): r
   if (!aboutVillage) {
     const last = scene.villageRow;
     // |每户送米1袋 is shared out anew.
-    const goesOn = named.counted === null && !roles.has(Role.each);
+    const goesOn = (named.counted === null || last?.oneByOne === true) && !roles.has(Role.each);
     return last?.sentence === scene.sentence && goesOn ? last.ids : null;
   }
   const ids: string[] = [];

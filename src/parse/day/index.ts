@@ -10,6 +10,7 @@ import type { DayReader, When } from "./when.ts";
 import { calendarYear, yearWord } from "./years.ts";
 
 export { endOfNoDay } from "./calendar-date.ts";
+export { endOfNumber } from "./numbered-thing.ts";
 export type { When } from "./when.ts";
 
 /** In this order: 1-5月 is known before 1-5, 3月5日 before 3月, 2025年3月 before 2025年. */

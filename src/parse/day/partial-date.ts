@@ -1,5 +1,6 @@
 import { civilOf, type DayNumber, dayNumberOf, daysInMonth } from "../../core/day-number.ts";
 import { endOfFigure, figureOf, isDigit, startsFigure } from "./figures.ts";
+import { numbered } from "./numbered-thing.ts";
 import { match } from "./when.ts";
 
 /** A date as far as it was said: 3月5日 has no year, 5号 no month either. */
@@ -9,14 +10,17 @@ const full = /(\d{4}) ?(?:年|[-./]) ?(\d{1,2}) ?(?:月份?|[-./]) ?(\d{1,2})(?:
 const compact = /(20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])/y;
 const monthAndDay = /(\d{1,2}) ?月份? ?(\d{1,2}) ?(?:日|号)?(?!\d)/y;
 const pointed = /(\d{1,2})([./-])(\d{1,2})(日|号)?(?!\d)/y;
-const dayAlone = /(\d{1,2}) ?[日号](?![期楼院机井线门桥地库厅])/y;
+const dayAlone = new RegExp(`(\\d{1,2}) ?(?:日(?!期)|号(?!期|${numbered}))`, "y");
 /** 3月5日-7 may end a range, 3月5日-7户 not. */
 const rangeEnd =
   /\d{1,2}(?![\d.年月周天时点百千万元块公斤里米吨袋桶箱瓶盒件床套户家个人名位次场份张本条只头株棵把台组村])/y;
 const hanYear = /([二〇零一二三四五六七八九]{4})年/y;
 const hanMonthAndDay =
   /([一二三四五六七八九十]{1,2})月份?([一二三四五六七八九十廿]{1,3})(?:[日号]|(?=[至到~-][一二三四五六七八九十廿]{1,3}[日号]))/y;
-const hanDayAlone = /([一二三四五六七八九十廿]{1,3})(?:号|日(?![三来内里后前之以游期间夜]))/y;
+const hanDayAlone = new RegExp(
+  `([一二三四五六七八九十廿]{1,3})(?:号(?!${numbered})|日(?![三来内里后前之以游期间夜]))`,
+  "y",
+);
 
 /** 零二年 */
 const otherHanStarts = Array.from("〇零", (character) => character.charCodeAt(0));

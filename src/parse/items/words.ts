@@ -71,6 +71,13 @@ export function takeWord(
 
 /** 各, 每户: what follows is told of each, of the things or of the households. */
 function takeEach(state: ItemState, token: Token, at: number, tokens: readonly Token[]): void {
+  // 面粉2袋|/户: told behind what is shared.
+  if (token.text.startsWith("/")) {
+    state.flush(at);
+    const told = state.items.at(-1);
+    if (told !== undefined) told.each = true;
+    return;
+  }
   // 全市各单位, 各村支书: all of them.
   if (token.text === "各" && isOfMany(tokens, at + 1)) return;
   const before = tokenAt(tokens, at - 1);

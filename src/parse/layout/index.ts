@@ -17,6 +17,7 @@ import {
 import { type Line, linesOf, opensSection, splitAt } from "./lines.ts";
 import { linesByNumber } from "./numbered-fields.ts";
 import { orderRecords } from "./records.ts";
+import { needSections, planSections } from "./sections.ts";
 import { habitsOf, withColon } from "./separators.ts";
 import { withoutNumbers } from "./spaced.ts";
 import { partedActsOf } from "./spaced-acts.ts";
@@ -88,6 +89,7 @@ function settled(
   skipPraise(spread);
   markCalled(spread);
   planSections(spread, lines);
+  needSections(spread);
   numberSentences(spread);
   return spread;
 }
@@ -216,24 +218,6 @@ function opensWithName(line: { tokens: readonly Token[] } | undefined): boolean 
   return first?.mention != null;
 }
 
-/** 二、下月打算 on a line of its own: all of its section is planned. */
-function planSections(clauses: readonly Clause[], lines: readonly Pick<Line, "opensSection">[]): void {
-  let numbered = false;
-  let inside = false;
-  let line = -1;
-  for (const clause of clauses) {
-    const opensSection = lines[clause.line]?.opensSection ?? false;
-    if (clause.line !== line && inside)
-      inside = !opensSection && (numbered || clause.label === null || clause.label === "plan");
-    line = clause.line;
-    if (isPlanTitle(clause)) {
-      inside = true;
-      numbered = opensSection;
-    }
-    if (inside) clause.label = "plan";
-  }
-}
-
 /** 赵满仓——只通了电话, below 今日入户: called, not visited. */
 function markCalled(clauses: readonly Clause[]): void {
   clauses.forEach((clause, at) => {
@@ -261,19 +245,6 @@ function skipPraise(clauses: readonly Clause[]): void {
       clause.opensLine
     )
       clause.label = "info";
-}
-
-/** 下一步: with nothing behind it, or 二、下月打算 and 下周工作: on a line of their own. */
-function isPlanTitle(clause: Clause): boolean {
-  if (clause.tokens.length === 0) return clause.label === "plan";
-  return (
-    clause.label === null &&
-    "\n。".includes(clause.stop) &&
-    clause.opensLine &&
-    clause.tokens.length <= 5 &&
-    clause.tokens.every((token) => token.kind === "day" || token.kind === "mark" || isLabelLike([token])) &&
-    kindOf(clause.tokens) === "plan"
-  );
 }
 
 function numberSentences(clauses: readonly Clause[]): void {

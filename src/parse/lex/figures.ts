@@ -1,3 +1,4 @@
+import { endOfNumber } from "../day/index.ts";
 import { isDigit, isHan } from "../letters.ts";
 import type { Word } from "../lexicon.ts";
 import { startsNumeral } from "../numeral.ts";
@@ -24,6 +25,11 @@ export const figure: Reader = {
         cursor.at = which.lastIndex;
         return true;
       }
+    }
+    const numbered = endOfNumber(text, at);
+    if (numbered !== null) {
+      cursor.at = numbered;
+      return true;
     }
     if (text.charCodeAt(at) === one) {
       oneByOne.lastIndex = at;
@@ -60,7 +66,7 @@ const oneByOne = /一([^一])一\1[地的]|一([袋桶箱捆棵株张块根件�
 
 /** 头一堂|28人,后一堂|33人, 第一批|50袋: which of them. */
 const which =
-  /(?:[头前后末]一[堂场期次批回趟拨]|第[一二两三四五六七八九十\d]+[批拨])(?=[\d一二两三四五六七八九十])/y;
+  /(?:[头前后末]一[堂场期次批回趟拨]|第[一二两三四五六七八九十\d]+(?:[批拨]|次(?=[\d一二两三四五六七八九十]+[袋桶箱件吨斤元万千百])))(?=[\d一二两三四五六七八九十])/y;
 
 /** 1 段玉泉: a number of its row, since somebody's name stands behind the space, and not 1段. */
 function readUpToName({ text, at, parts }: Cursor, hit: QuantityHit | null): QuantityHit | null {
@@ -82,6 +88,8 @@ const ordinals = "二三四五六七";
 /** 5升装|食用油 tells the pack; 米面油三样, 三样都交给他 how many kinds were just named. */
 function tellsNoAmount({ text, tokens, parts }: Cursor, hit: QuantityHit): boolean {
   if (hit.kind === "nothing") return text.charAt(hit.end - 1) === "装" && isHan(text.charCodeAt(hit.end));
+  // 聊了|两|句: a few words.
+  if (text.charAt(hit.end) === "句" && hit.kind === "quantity" && hit.quantity.value !== null) return true;
   // 他家|二|小子: which of them; 两女儿 counts.
   if (hit.kind === "quantity" && hit.quantity.unit === null && ordinals.includes(text.charAt(hit.end - 1)))
     return parts.lexicon.longestAt(text, hit.end)?.roles.has(Role.kin) ?? false;

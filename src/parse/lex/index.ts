@@ -2,6 +2,7 @@ import { CharacterTable } from "../character-table.ts";
 import { generalWords } from "../general-words.ts";
 import type { Token } from "../tokens.ts";
 import { brokenAct, lockedHome, nobodyDoes, nobodyMet, trouble, withheld } from "./acts.ts";
+import { reckoned } from "./arithmetic.ts";
 import type { Cursor, LexParts, Reader } from "./cursor.ts";
 import { day, nextDay } from "./days.ts";
 import { englishFigure } from "./english-figures.ts";
@@ -27,6 +28,7 @@ const readers: readonly Reader[] = [
   openingBracket,
   closingBracket,
   possessive,
+  reckoned,
   mark,
   householdNumber,
   rosterName,

@@ -147,6 +147,7 @@ function isOfState(token: Token): boolean {
 /** 困难诉求, 反映三件事 over a list of them tells none itself. */
 function isHeading({ tokens, text, clause, closesClause }: Segment): boolean {
   const last = tokens[tokens.length - 1];
+  if (last === undefined) return true;
   // 诉求:李平:|无;王五:|水管坏了
   if (clause.heads && tokens.every((token) => token.mention !== null || has(token, Role.home))) return true;
   if (clause.heads && closesClause && /[件个条点](?:事情?|问题|困难|诉求|情况)$/.test(text)) return true;

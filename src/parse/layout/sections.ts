@@ -1,0 +1,93 @@
+import type { Clause } from "../clause.ts";
+import { Role, rolesOf } from "../roles.ts";
+import { isLabelLike, kindOf } from "./fields.ts";
+import type { Line } from "./lines.ts";
+
+/** 二、下月打算 on a line of its own: all of its section is planned. */
+export function planSections(clauses: readonly Clause[], lines: readonly Pick<Line, "opensSection">[]): void {
+  let numbered = false;
+  let inside = false;
+  let line = -1;
+  for (const clause of clauses) {
+    const opensSection = lines[clause.line]?.opensSection ?? false;
+    if (clause.line !== line && inside)
+      inside = !opensSection && (numbered || clause.label === null || clause.label === "plan");
+    line = clause.line;
+    if (isPlanTitle(clause)) {
+      inside = true;
+      numbered = opensSection;
+    }
+    if (inside) clause.label = "plan";
+  }
+  planParts(clauses);
+}
+
+/** 已完成:走访李平;|未完成:|赵满仓面粉1袋: behind a colon in the middle of a line, as far as its part of the sentence reaches. */
+function planParts(clauses: readonly Clause[]): void {
+  let line = -1;
+  for (const clause of clauses) {
+    if (clause.heads && !clause.hasName && clause.label === null && kindOf(clause.tokens) === "plan")
+      line = clause.line;
+    else if (clause.line !== line) line = -1;
+    if (line < 0) continue;
+    clause.label = "plan";
+    if (";。\n".includes(clause.stop)) line = -1;
+  }
+}
+
+/** 下一步: with nothing behind it, or 二、下月打算 and 下周工作: on a line of their own. */
+function isPlanTitle(clause: Clause): boolean {
+  if (clause.tokens.length === 0) return clause.label === "plan";
+  return (
+    clause.label === null &&
+    "\n。".includes(clause.stop) &&
+    clause.opensLine &&
+    clause.tokens.length <= 5 &&
+    clause.tokens.every((token) => token.kind === "day" || token.kind === "mark" || isLabelLike([token])) &&
+    kindOf(clause.tokens) === "plan"
+  );
+}
+
+/** 需求清单, 困难群众需求表, 诉求: on a line of its own, over lines that each begin with a name: what those ask for. */
+export function needSections(clauses: readonly Clause[]): void {
+  if (clauses.length < 2) return;
+  let inside = false;
+  let line = -1;
+  for (const clause of clauses) {
+    if (isNeedTitle(clause)) {
+      inside = true;
+      line = clause.line;
+      clause.label = "info";
+      continue;
+    }
+    if (inside && clause.line !== line)
+      inside = clause.label === null && clause.tokens.find(({ kind }) => kind !== "mark")?.mention != null;
+    line = clause.line;
+    if (inside) clause.label = "need";
+  }
+}
+
+/** Nothing but what is asked for and that it is listed below. */
+function isNeedTitle({
+  label,
+  labelText,
+  text,
+  tokens,
+  stop,
+  opensLine,
+  hasFigure,
+  hasName,
+  measures,
+  roles,
+}: Clause): boolean {
+  if (tokens.length === 0) return label === "need" && asks.test(labelText);
+  if (label !== null || !opensLine || hasFigure || hasName || tokens.length > 5) return false;
+  if (measures.length > 0 || roles.hasSome(acts)) return false;
+  return "\n:".includes(stop) && asks.test(text);
+}
+
+/** 解决群众困难: what was done about it. */
+const acts = rolesOf(Role.solve, Role.help, Role.give, Role.dative, Role.go, Role.contact);
+
+const asks =
+  /(?:需求|诉求|需要|心愿|愿望|困难|急难愁盼)(?:问题|事项|情况|物资)*(?:清单|一览表|台[账帐]|登记表?|统计表?|汇总表?|明细|表|摸底)?$/;

@@ -1,0 +1,24 @@
+import { last, push, type Reader } from "./cursor.ts";
+
+const product =
+  /[×*x✕]\d+(?:\.\d+)?(?:元|块钱?)?(?:\/[袋斤件个只桶箱盒套床])?(?:=\d+(?:\.\d+)?万?(?:元|块钱?)?)?/y;
+const shared = /\/(?:每?户|人|家)(?![口员数])/y;
+
+/** 面粉30袋|×60元=1800元: what one costs, and what all of them do, are no money given; 2袋|/户 is so much to each. */
+export const reckoned: Reader = {
+  begins: (character) => "×*x✕/".includes(character),
+  read(cursor) {
+    const before = last(cursor)?.quantity;
+    if (before?.value == null || last(cursor)?.end !== cursor.at) return false;
+    if (cursor.text.charAt(cursor.at) === "/") {
+      shared.lastIndex = cursor.at;
+      if (!shared.test(cursor.text)) return false;
+      push(cursor, "word", shared.lastIndex).word = cursor.parts.lexicon.word("每户");
+      return true;
+    }
+    product.lastIndex = cursor.at;
+    if (before.unit === null || !product.test(cursor.text)) return false;
+    cursor.at = product.lastIndex;
+    return true;
+  },
+};

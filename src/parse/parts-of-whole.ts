@@ -1,0 +1,173 @@
+import type { Kept } from "./entries.ts";
+
+/**
+ * 送化肥168袋,第一批84袋,第二批84袋; 化解矛盾12起,土地纠纷5起,邻里纠纷7起; 走访35户,1组15户,2组20户: of a whole and what its sentence tells
+ * behind it, batch by batch or kind by kind, and comes to as much, only the whole is told. Not: 送宣传单5份,手册3份,明白卡2份.
+ * @param text what was read
+ */
+export function dropParts(entries: Kept[], text: string): void {
+  for (let at = 0; at < entries.length - 1; at += 1) {
+    const whole = entries[at];
+    if (whole === undefined || whole.facts.missed || (whole.facts.quantity ?? 0) < 2) continue;
+    if (takesOpinions(whole)) dropOpinions(entries, at);
+    if (whole.facts.measure === "project_funds") dropSpent(entries, at, text);
+    const parts = partsBehind(entries, at, text);
+    if (parts === 0) continue;
+    // 物资60件,米20袋、面20袋、油20桶: what they are is told better.
+    if (classWords.test(whole.facts.item ?? "")) entries.splice(at, 1);
+    else entries.splice(at + 1, parts);
+  }
+}
+
+/** As many as are looked through behind a whole, so that long messages cost no more. */
+const longestList = 40;
+
+/** How many right behind the whole are its parts; 0 where they do not come to as much. */
+function partsBehind(entries: readonly Kept[], at: number, text: string): number {
+  const whole = entries[at] as Kept;
+  const second = entries[at + 2];
+  if (
+    second === undefined ||
+    second.sentence !== whole.sentence ||
+    !mayBePart(entries[at + 1] as Kept, whole)
+  )
+    return 0;
+  const said = clauseTo(text, whole);
+  const batches = !mark.test(said.replace(inSoMany, ""));
+  const general = isGeneral(whole, said);
+  if (!batches && !general) return 0;
+  let total = 0;
+  for (let next = at + 1; next < Math.min(entries.length, at + longestList); next += 1) {
+    const part = entries[next] as Kept;
+    if (!mayBePart(part, whole)) return 0;
+    const told = clauseTo(text, part);
+    const ofBatch = batches && part.facts.item === whole.facts.item && opensMark.test(told);
+    if (!ofBatch && !(general && isKind(part, whole, told))) return 0;
+    total = Math.round((total + (part.facts.quantity ?? 0)) * 1000) / 1000;
+    if (total > (whole.facts.quantity ?? 0)) return 0;
+    if (total === whole.facts.quantity) return next - at > 1 ? next - at : 0;
+  }
+  return 0;
+}
+
+function mayBePart({ facts, sentence, pooled }: Kept, whole: Kept): boolean {
+  const like =
+    facts.measure === whole.facts.measure ||
+    (whole.facts.measure === "project_funds" && facts.measure === "cash");
+  const unit = facts.unit === whole.facts.unit || classWords.test(whole.facts.item ?? "");
+  const people = facts.households.length === 0 || facts.households.join() === whole.facts.households.join();
+  const here = facts.villageId === whole.facts.villageId;
+  return sentence === whole.sentence && like && unit && people && here && !pooled && !facts.missed;
+}
+
+/** From the mark before an entry to its end. */
+function clauseTo(text: string, { start, end }: Kept): string {
+  let from = start;
+  while (from > 0 && start - from < longestClause && !",;:。、(\n".includes(text.charAt(from - 1))) from -= 1;
+  return text.slice(from, end).trim();
+}
+
+const longestClause = 40;
+
+const batch =
+  "第?[一二三四五六七八九十\\d]+(?:批次?|次|期|组|社|队|轮|班|场|片区?|阶段|小组|村民小组|季度)|[上下]半年|上午|下午|" +
+  "元旦|春节|元宵|三八|清明|五一|五四|六一|端午|七一|八一|中秋|国庆|十一|重阳";
+const mark = new RegExp(`(?:${batch})(?!精神|讲话)`);
+/** 第一批84袋, 1组15户, 春节发放1.2万元 */
+const opensMark = new RegExp(
+  `^"?(?:${batch})"?(?:各|共)?(?:发放|发|送|走访|慰问|培训|为)?[\\d一二三四五六七八九十百千万两]`,
+);
+/** 分两批, 先后3次: in how many parts. */
+const inSoMany =
+  /(?:分|共|先后|前后)(?:为|成)?[一二三四五六七八九十两几\d]+个?(?:批次?|次|期|组|小组|轮|片区?|阶段)/;
+
+const acts =
+  "发放|发|送去|送|捐赠|捐|化解|调处|调解|解决|召开|组织|举办|开展|收集|征集|征求|硬化|维修|修建|新建|筹措|筹集|争取|落实|协调|办理|办";
+const figure = "(?:约|近)?[\\d.一二三四五六七八九十百千万两]+[余多来]?";
+
+/** Of each measure, the words that tell no kind of it. */
+const general: Readonly<Record<string, RegExp>> = {
+  visit: ofWords(
+    "(?:走访|慰问|看望|入户|访)+(?:农户|群众|困难(?:农户|户|群众|家庭|人员)|(?:帮扶|联系|结对|重点)?(?:户|对象))?",
+  ),
+  leaflet: ofWords("(?:各类|各种)?(?:宣传)?(?:资料|材料|品)"),
+  solved: ofWords("(?:各类)?(?:矛盾|纠纷|矛盾纠纷|问题|困难问题|实事|难题)"),
+  meeting: ofWords("(?:各类)?会议?"),
+  training: ofWords("(?:各类)?(?:技术|技能)?培训班?"),
+  trainee: ofWords("(?:技术|技能)?培训(?:农户|群众|农民|村民|劳动力|人员)?"),
+  outreach: ofWords("(?:政策)?(?:宣讲|宣传)(?:活动)?"),
+  suggestion: ofWords("(?:各类)?(?:意见建议|意见|建议)"),
+  cash: ofWords("(?:各类)?(?:慰问|救助|补助|帮扶)?(?:金|款|资金)|善款|捐款"),
+  project_funds: ofWords("(?:各类|各项|帮扶)?(?:资金|款项)"),
+  medical: ofWords("义诊|群众|患者"),
+};
+
+function ofWords(words: string): RegExp {
+  return new RegExp(`(?:^|${acts}|了|共)(?:${words})(?:了|共)?(?=${figure})`);
+}
+
+/** Things that tell no kind, and what their kinds are called. */
+const classWords = /^(?:物资|慰问品|慰问物资|生活物资|帮扶物资|农资|生活用品|爱心物资)$/;
+const kindsOf: readonly [RegExp, RegExp][] = [
+  [/^化肥$/, /肥|尿素|二铵|磷铵|钾/],
+  [/^(?:种子|良种|籽种)$/, /[种籽]子?$/],
+  [/^(?:树苗|苗木|果树苗)$/, /苗$/],
+  [/^(?:图书|书籍|科技图书)$/, /[书类籍]$/],
+  [/^(?:道路|公路|路面)$/, /[道路巷]$/],
+  [/^衣物$/, /[衣裤服]$/],
+  [classWords, /^(?!物资)/],
+];
+
+/** Told without its kind: 化解矛盾12起. */
+function isGeneral({ facts: { measure, item } }: Kept, said: string): boolean {
+  if (item !== undefined) return kindsOf.some(([whole]) => whole.test(item));
+  return general[measure]?.test(said) ?? false;
+}
+
+/** 土地纠纷5起, 宣传单300份, 低保户12户: a kind and its figure, and no act of its own. */
+function isKind({ facts }: Kept, whole: Kept, told: string): boolean {
+  if (ownAct.test(told)) return false;
+  if (whole.facts.item === undefined) return !isGeneral(whole, told) && /^[^\d]{2}/.test(told);
+  const ofWhole = kindsOf.find(([all]) => all.test(whole.facts.item ?? ""));
+  return facts.item !== whole.facts.item && (ofWhole?.[1].test(facts.item ?? "") ?? false);
+}
+
+const ownAct =
+  /^(?:又|再|还|另|并|给|为|向)|^(?:走访|慰问|看望|入户(?!宣)|发放|送|捐|化解|调处|调解|解决|召开|举办|开展|收集|争取|落实|协调|办)/;
+
+function takesOpinions({ facts }: Kept): boolean {
+  return facts.measure === "suggestion" || facts.measure === "solved";
+}
+
+/** 收集意见26条,|基础设施12条,民生6条: what they were about, and no thing that was given. */
+function dropOpinions(entries: Kept[], at: number): void {
+  const whole = entries[at] as Kept;
+  let left = whole.facts.quantity ?? 0;
+  while (left > 0) {
+    const part = entries[at + 1];
+    if (part?.sentence !== whole.sentence || !part.onlyNamed || part.facts.measure !== "goods") return;
+    const { quantity, unit } = part.facts;
+    if (quantity === null || quantity > left || !/^[条件项]$/.test(unit ?? "")) return;
+    left -= quantity;
+    entries.splice(at + 1, 1);
+  }
+}
+
+/** 争取资金80万元,|投入60万元修路: what the money won was spent on. */
+function dropSpent(entries: Kept[], at: number, text: string): void {
+  const whole = entries[at] as Kept;
+  if (entries[at + 1]?.sentence !== whole.sentence || !won.test(clauseTo(text, whole))) return;
+  let left = whole.facts.quantity ?? 0;
+  for (let next = at + 1; next < Math.min(entries.length, at + longestList); next += 1) {
+    const part = entries[next] as Kept;
+    if (part.sentence !== whole.sentence) return;
+    if (part.facts.measure !== "project_funds" || !spent.test(clauseTo(text, part))) continue;
+    left -= part.facts.quantity ?? 0;
+    if (left < 0) return;
+    entries.splice(next, 1);
+    next -= 1;
+  }
+}
+
+const won = /争取|筹措|筹集|落实|协调|申请|引进|整合|到位/;
+const spent = /^(?:已|其中|先后|计划)?(?:投资|投入|用于|使用|拨付)/;
