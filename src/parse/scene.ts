@@ -38,7 +38,7 @@ export class Scene {
   village: string | null = null;
   villageSentence = -1;
   /** 甲村、乙村各…: villages told of at once, in which sentence; 甲村、乙村分别…: figures behind them go to one after the other. */
-  villageRow: { ids: readonly string[]; sentence: number; oneByOne: boolean } | null = null;
+  villageRow: { ids: readonly (string | null)[]; sentence: number; oneByOne: boolean } | null = null;
   people: People = nobody;
   /** Several named together, and who of them was told of by himself since: 其余两户 are the others. */
   row: { people: readonly Person[]; told: Set<string>; sentence: number } | null = null;

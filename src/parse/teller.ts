@@ -9,7 +9,7 @@ import { readDayByDay } from "./day-by-day.ts";
 import { readDue } from "./due.ts";
 import { isBareException } from "./excepting.ts";
 import { FormActs } from "./form-acts.ts";
-import { headOfLabel, readHeading, saysOnlyAway } from "./heading.ts";
+import { headOfLabel, labelsGoods, readHeading, saysOnlyAway } from "./heading.ts";
 import { noteHeads } from "./heads.ts";
 import { dropHeld } from "./held-sums.ts";
 import { givesEach, type ItemReading } from "./item.ts";
@@ -20,6 +20,7 @@ import { carriesDay } from "./message-day.ts";
 import { isNotHandedYet } from "./not-handed-yet.ts";
 import { dropParts } from "./parts-of-whole.ts";
 import { peopleIn, placeOf, withoutExcepted } from "./people.ts";
+import { cadresEach, timesCadres } from "./per-cadre.ts";
 import { Role } from "./roles.ts";
 import { readByRules } from "./rules/index.ts";
 import { noteMeant } from "./rules/instead.ts";
@@ -75,6 +76,8 @@ export class Teller {
   /** The clause begins a sentence, a line or what stands behind a semicolon. */
   private opensPart = true;
   private listing = false;
+  /** 发放物资: what the lines below it name was given. */
+  private goodsHead = false;
   private eachLasts = false;
   private readonly standing = new Standing();
   private line = -1;
@@ -195,7 +198,7 @@ export class Teller {
     } else if (clause.label === null && !clause.isRow && isVisitTitle(clause)) this.scene.visitHead = true;
     const placesOnly = clause.tokens.every((token) => ["village", "group", "mark"].includes(token.kind));
     if (!clause.hasName && !placesOnly) this.scene.head = null;
-    this.listing = false;
+    this.listing = this.goodsHead && clause.label === null && clause.opensLine;
   }
 
   /** 【走访日志】, 米家湾村帮扶周报: noise but for what dates and places it. */
@@ -241,6 +244,7 @@ export class Teller {
       scene.head = headOfLabel(clause.labelTokens) ?? scene.head;
     }
     if (clause.label === "mode" || clause.label === "content") this.listing = true;
+    if (labelsGoods(clause, scene.source.text)) this.listing = true;
     if (clause.label === "content" && isVisitLabel(clause.labelText, clause.label)) scene.visitLines = true;
     noteStatus(clause, scene);
     const segments = segmentsOf(clause);
@@ -276,6 +280,8 @@ export class Teller {
       scene.when = before;
       scene.total = totalBefore;
     }
+    if (clause.heads || clause.label !== null)
+      this.goodsHead = clause.heads && clause.hasName === false && labelsGoods(clause, scene.source.text);
     if (clause.heads) {
       readHeading(clause, scene);
       this.listing = true;
@@ -308,7 +314,10 @@ export class Teller {
     const { tokens, text, roles } = stretch;
     if (!stretch.hasName && roles.has(Role.go) && scene.village !== null && reachesVillage(stretch))
       scene.reached = { villageId: scene.village, sentence: scene.sentence };
-    const named = peopleIn(stretch, clause.tokens, scene, this.labels.place);
+    const own = peopleIn(stretch, clause.tokens, scene, this.labels.place);
+    const reading = readItems(tokens, scene.lexicon);
+    const cadres = cadresEach(clause);
+    const named = cadres === null ? own : timesCadres(reading, own, cadres);
     const aboutVillage = named.named.length === 0 && tellsOfVillage(stretch, clause);
     const carried: People = aboutVillage ? nobody : scene.people;
     const namesNobody = named.named.length === 0 && named.counted === null;
@@ -346,7 +355,6 @@ export class Teller {
           : withoutExcepted(before, scene);
     const theirs = actsItself(stretch);
     const stance = this.standing.read(stretch, clause, theirs);
-    const reading = readItems(tokens, scene.lexicon);
     nameBareFigures(reading, stretch, scene);
     if (summing) for (const item of reading.items) item.pooled = true;
     this.carryEach(reading, stretch, clause.tokens[0] === tokens[0]);
