@@ -155,7 +155,7 @@ export function peopleIn(
   if (ofThose !== null) return { named: ofThose, counted: null, approx: false };
   const maySpeakOfOwn = roles.has(Role.ownHouseholds) || roles.has(Role.cadreSelf);
   const own = maySpeakOfOwn ? ownHouseholds(tokens, scene, count?.value ?? null) : null;
-  if (own !== null) return { named: withoutExcepted(own, scene), counted: null, approx: false };
+  if (own !== null) return withoutExcepted({ named: own, counted: null, approx: false }, scene);
   const others = count !== null && tellsOfOthers(tokens);
   // 到罗家、段家、张家,三家共送…: the three are those just named.
   if (
@@ -180,10 +180,10 @@ export function peopleIn(
   return nobody;
 }
 
-/** 除李平外,|其他联系户都走访了 */
-function withoutExcepted(own: readonly Person[], { excepted, sentence }: Scene): readonly Person[] {
-  if (excepted?.sentence !== sentence) return own;
-  return own.filter(({ id }) => !excepted.ids.includes(id));
+/** 除李平外,|其他联系户都走访了, 除李平外,|每户送了一袋米 */
+export function withoutExcepted(people: People, { excepted, sentence }: Scene): People {
+  if (excepted?.sentence !== sentence) return people;
+  return { ...people, named: people.named.filter(({ id }) => !excepted.ids.includes(id)) };
 }
 
 /** 另外|三户, 其余|两家, 剩下的|4户: none of those named before. */

@@ -1,6 +1,8 @@
 import { receiversInFront, withoutListBrackets } from "./aside.ts";
+import { statusInBrackets, withStatusesSettled } from "./bracketed-status.ts";
 import { charactersOf, Sign } from "./characters.ts";
 import { compose } from "./compose.ts";
+import { withExceptionsInFront } from "./excepting.ts";
 import { asksWhoBrought, callsSomebody } from "./intent/addressee.ts";
 import { type Act, tellsDeed } from "./intent/deeds.ts";
 import { findSpoken, type Spoken } from "./intent/find.ts";
@@ -42,7 +44,9 @@ const quotes = charactersOf('"');
 /** What the message tells, else what it orders, asks or plans. */
 export function tell(heard: Heard, { clauses, spans, notice }: Speech, lexed: readonly Token[]): Explained {
   const { source } = heard;
-  const listed = joinNameLists(repair(lexed, source));
+  const right = repair(lexed, source);
+  const repaired = statusInBrackets.isIn(source) ? withStatusesSettled(right) : right;
+  const listed = joinNameLists(source.text.includes("除") ? withExceptionsInFront(repaired) : repaired);
   const tokens = source.characters.mayHaveOneOf(brackets)
     ? withoutListBrackets(receiversInFront(listed))
     : listed;

@@ -51,13 +51,13 @@ export function isCalledFor({ tokens, roles }: Segment, { tokens: own }: Item): 
 
 const soughtOut = /^(?:联系|对接|找|寻)[到上]了?$/;
 
-/** 一只|不少, 一袋|都没剩: all of what was told of, and no more. */
+/** 一只|不少, 一袋|都没剩: all of what was told of, and no more; 1袋|带回 is still with us. */
 export function leavesNone({ tokens }: Segment, { tokens: own }: Item): boolean {
   const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
   return figure >= 0 && noneLeft.test(textOf(tokens.slice(figure + 1, figure + 4)));
 }
 
-const noneLeft = /^[都也]?[不没][少差缺剩落丢坏破死]/;
+const noneLeft = /^[都也]?[不没][少差缺剩落丢坏破死]|^(?:又|都|原样)?[带拿提拉背]回(?:来|去)?了?$/;
 
 /** 一窝鸡仔,|12只: nothing but a figure in another unit tells the same once more. */
 export function tellsAgain({ tokens }: Segment, scene: Scene, { quantity, tokens: own }: Item): boolean {
