@@ -53,6 +53,7 @@ import { actsItself } from "./subject.ts";
 import { dropSums, dropTours, dropZeros } from "./sums.ts";
 import { dropTheirOwn, isReturned, isStillWithUs, keepAfterAll, takeBack } from "./take-back.ts";
 import { has, isMark, type Token } from "./tokens.ts";
+import { isToldBefore, noteBefore } from "./told-before.ts";
 import { tookLess } from "./took-less.ts";
 import { dropUnfinished } from "./unfinished.ts";
 import { readNextOfSame, readVillageByVillage } from "./village-by-village.ts";
@@ -354,7 +355,10 @@ export class Teller {
           ? nobody
           : withoutExcepted(before, scene);
     const theirs = actsItself(stretch);
-    const stance = this.standing.read(stretch, clause, theirs);
+    const told = this.standing.read(stretch, clause, theirs);
+    const earlier = told === "done" && isToldBefore(stretch, scene.source.text);
+    const stance = earlier ? "hearsay" : told;
+    if (earlier) noteBefore(reading, scene);
     nameBareFigures(reading, stretch, scene);
     if (summing) for (const item of reading.items) item.pooled = true;
     this.carryEach(reading, stretch, clause.tokens[0] === tokens[0]);

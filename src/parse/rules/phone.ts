@@ -93,7 +93,8 @@ export const phoned: Rule = {
     const told =
       /打(?:了|过)?.{1,4}(?:电话|视频)/.test(segment.text) ||
       speaksOver(segment.tokens) ||
-      callsOn(segment.tokens);
+      callsOn(segment.tokens) ||
+      seesOver(segment.tokens);
     if (!told && counted === undefined) return;
     if (callsAnother(segment.tokens) || isVainCall(segment)) return;
     const figure =
@@ -140,9 +141,31 @@ function speaksOver(tokens: readonly Token[]): boolean {
   );
 }
 
+/** 视频|看了看|李平, 微信|回访|王五: a visit of a kind, over what carries it. */
+function seesOver(tokens: readonly Token[]): boolean {
+  return tokens.some((token, at) => {
+    const next = tokens[at + 1];
+    if (!has(token, Role.contact) || token.word?.measure != null) return false;
+    return (next?.word?.measure?.id === "visit" || /^看了?看/.test(next?.text ?? "")) && at < 3;
+  });
+}
+
+/** 打电话|叫人|修好了, 打电话|找的|师傅, 打电话|让农资店送: called in, whoever it was. */
+function callsIn(tokens: readonly Token[]): boolean {
+  const called = tokens.findIndex(
+    (token) =>
+      /电话|微信/.test(token.text) && (token.word?.measure?.id === "talk" || has(token, Role.contact)),
+  );
+  const call = tokens[called + 1];
+  if (called < 0 || !/^(?:叫|找|请|喊|让|约|催)(?:人|的|了|来)?$/.test(call?.text ?? "")) return false;
+  const whom = /^[的了]$/.test(tokens[called + 2]?.text ?? "") ? tokens[called + 3] : tokens[called + 2];
+  if (call?.text.endsWith("人")) return true;
+  return whom !== undefined && whom.mention === null && !has(whom, Role.pronoun) && !has(whom, Role.kin);
+}
+
 /** 给县医院的陶然医生打了电话: to somebody who is no household. */
 export function callsAnother(tokens: readonly Token[]): boolean {
-  if (asksOffice(tokens)) return true;
+  if (asksOffice(tokens) || callsIn(tokens)) return true;
   const called = tokens.findIndex((token) => /^(?:给|跟|和|与|向)$/.test(token.text));
   const whom = tokens[called + 1];
   if (called < 0 && !toOffice.test(textOf(tokens))) return false;
@@ -175,7 +198,7 @@ export function asksOffice(tokens: readonly Token[]): boolean {
 }
 
 const unanswered =
-  /没人接|无人接|(?:没|未)接(?:电话|听|通|又|就|$)|(?:没|未)接(?=[,。;!])|打不通|没打通|没联系上|关机|停机|^(?:[他她]|人家)?(?:一直|也|都|还|又)*[没未]回(?:我|信|复|消息|微信)?(?:了)?$/;
+  /没人接|无人接|(?:没|未)接(?:电话|听|通|又|就|$)|(?:没|未)接(?=[,。;!])|打不通|没打通|没联系上|关机|停机|发了?(?:个|条)?(?:微信|信息|消息|短信)[^,]{0,2}[没未不]回|^(?:[他她]|人家)?(?:一直|也|都|还|又)*[没未]回(?:我|信|复|消息|微信)?(?:了)?$/;
 
 /** 电话没人接, 打电话也没接, 手机关机 */
 export function isUnanswered(text: string): boolean {

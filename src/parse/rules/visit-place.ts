@@ -4,6 +4,7 @@ import { Role } from "../roles.ts";
 import type { Rule } from "../story.ts";
 import { textOf } from "../stretch.ts";
 import { has, type Token, tokenAt } from "../tokens.ts";
+import { isBeside, isMetElsewhere } from "./met-elsewhere.ts";
 import { isOthersTurn } from "./others-turn.ts";
 import { Requirement } from "./requirement.ts";
 import { addCount, timesSaid } from "./visit.ts";
@@ -36,7 +37,10 @@ export const visitPlace: Rule = {
     );
     if ((roles.has(Role.homeGround) || field.test(segment.text)) && isGroundOf(behind)) return;
     // 到李平家的苹果园
-    if (plot.test(textOf(behind))) return;
+    const said = textOf(behind);
+    if (plot.test(said) || isBeside(said) || isMetElsewhere(segment)) return;
+    // 视频|看了看|李平
+    if (roles.has(Role.contact) && front.some((token) => has(token, Role.contact))) return;
     // 去李平家路上碰到王五: not there yet; 从李平家回来路上 was.
     const told = segment.clause.tokens;
     const way = told.indexOf(tokens[first] as Token);
