@@ -5,6 +5,7 @@ import { isWhoseKinCameAlong } from "./kin-along.ts";
 import { opensCount, speaksOfAll } from "./named-in-sentence.ts";
 import { helpsUs, tellsWhere, tellsWhose } from "./only-beside.ts";
 import { ownHouseholds } from "./own-households.ts";
+import { goesIn } from "./passing.ts";
 import type { Place } from "./resolve.ts";
 import { Role } from "./roles.ts";
 import { nobody, type People, type Person, type Scene } from "./scene.ts";
@@ -266,9 +267,10 @@ function listedAbove(text: string, scene: Scene, count: number | null): readonly
 
 /** 和村支书李平一起 and 路过王五家: named, but not whom it is about. */
 function isAside(tokens: readonly Token[], at: number, scene: Scene): boolean {
-  if (has(tokenAt(tokens, at - 1), Role.pass) || isKeptAt(tokens, at) || isColleague(tokens, at)) return true;
+  if (has(tokenAt(tokens, at - 1), Role.pass) && !goesIn(tokens, at)) return true;
+  if (isKeptAt(tokens, at) || isColleague(tokens, at)) return true;
   if (isLeftWith(tokens, at, scene) || isAlong(tokens, at)) return true;
-  if (isBetween(tokens, at) || isWhoseKinCameAlong(tokens, at)) return true;
+  if (fetchesFor(tokens, at) || isBetween(tokens, at) || isWhoseKinCameAlong(tokens, at)) return true;
   if (tellsWhere(tokens, at) || tellsWhose(tokens, at) || helpsUs(tokens, at)) return true;
   // 李平的邻居|王五
   return (
@@ -292,6 +294,16 @@ function isBetween(tokens: readonly Token[], at: number): boolean {
       token.mention !== null &&
       (has(tokens[place - 1], Role.dative) || /到$/.test(tokens[place - 1]?.text ?? "")),
   );
+}
+
+/** 李平|替|陈九斤|领了2袋, 由他邻居|李桂花|代收: who only took it for somebody else. */
+function fetchesFor(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined) return false;
+  if (/^(?:替|代|帮|帮着)$/.test(next.text) && tokens[at + 2]?.mention != null)
+    return tokens.slice(at + 3, at + 6).some((token) => has(token, Role.receive));
+  if (!/^代[收领]/.test(next.text)) return false;
+  return tokens.slice(Math.max(0, at - 3), at).some(({ text }) => text === "由" || text === "让");
 }
 
 const asked = /(?:托付?|委托|麻烦|请|让|叫|由|经)(?:隔壁|邻居|对门)?的?$/;
