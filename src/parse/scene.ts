@@ -54,6 +54,8 @@ export class Scene {
   sentence = 0;
   /** 今日入户: whoever is named below was visited. */
   visitHead = false;
+  /** 慰问名单, 走访慰问: a bare sum of money below it was given in comfort. */
+  comfortHead = false;
   /** Below 走访情况: or 走访记录(5月8日): each line tells of one visited. */
   visitLines = false;
   /** A form with 走访时间: or 走访人: tells of a visit to the household in it. */

@@ -197,6 +197,7 @@ export class Teller {
       this.line = clause.line;
       if (clause.label === null && !clause.hasName && !isWeather(clause))
         this.scene.visitHead = isVisitTitle(clause);
+      if (this.scene.visitHead && clause.text.includes("慰问")) this.scene.comfortHead = true;
     } else if (clause.label === null && !clause.isRow && isVisitTitle(clause)) this.scene.visitHead = true;
     const placesOnly = clause.tokens.every((token) => ["village", "group", "mark"].includes(token.kind));
     if (!clause.hasName && !placesOnly) this.scene.head = null;

@@ -215,7 +215,10 @@ function isMeasure({ noun, quantity, tokens: own }: Item, { tokens }: Segment): 
 }
 
 /** 慰问李平500元; 慰问6户,|其中李平500元,|王五300元: nothing but whom and how much. */
-function comforts({ tokens, named }: Segment, { entries, source }: Scene): boolean {
+function comforts({ tokens, named, people }: Segment, { entries, source, comfortHead }: Scene): boolean {
+  // 李平:200元 below 走访慰问
+  if (comfortHead && people.named.length === 1 && !tokens.some(({ text }) => /价|值/.test(text)))
+    if (tokens.every((token) => isWhomOrHowMuch(token) || isOtherThing(token))) return true;
   if (named.named.length === 0) return false;
   if (tokens.some(({ word, text }) => word?.measure?.id === "visit" && text.includes("慰问"))) return true;
   return (
@@ -227,6 +230,11 @@ function comforts({ tokens, named }: Segment, { entries, source }: Scene): boole
           facts.measure === "visit" && source.text.slice(start, end).includes("慰问"),
       )
   );
+}
+
+/** 200元、|糍粑粉|2袋 */
+function isOtherThing({ pos, word }: Token): boolean {
+  return pos === "thing" || word?.goods != null;
 }
 
 function isWhomOrHowMuch(token: Token): boolean {
