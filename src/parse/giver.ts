@@ -1,3 +1,4 @@
+import { Sign } from "./characters.ts";
 import { isOffered } from "./offered.ts";
 import { Role, rolesOf } from "./roles.ts";
 import type { Segment } from "./story.ts";
@@ -13,6 +14,7 @@ export function isNotOurs(segment: Segment): boolean {
     isErrand(segment) ||
     isSaidOthers(segment) ||
     isSeenThere(segment) ||
+    cameUpon.isIn(segment) ||
     isOfKin(segment) ||
     isOfNeighbours(segment) ||
     isShown(segment) ||
@@ -199,6 +201,12 @@ function isSeenThere({ tokens, roles, text }: Segment): boolean {
   );
   return stands > 0 && tokens.slice(stands + 1).some((token) => token.quantity !== null);
 }
+
+/** 正碰上民政所的同志给她送棉被2床: others at it, when the sender came. */
+export const cameUpon = new Sign(
+  "碰遇赶撞",
+  /(?:碰[上到见]|遇[到上见]|赶上|撞[上见])[^,]{0,10}(?:干部|同志|工作人员|书记|主任|民政[^,]{0,2}|残联|妇联|村里|乡里|镇上|镇里|公司|志愿者|医生)(?:的人)?[^,]{0,3}(?:给|来|在)/,
+);
 
 const nearPeople = /(?:亲戚|邻居|邻里|街坊|亲友|朋友|乡亲|亲家|老乡)们?$/;
 

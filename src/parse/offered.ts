@@ -1,12 +1,23 @@
 import { Sign } from "./characters.ts";
 import { isBidden } from "./request.ts";
 import { Role } from "./roles.ts";
+import type { Scene } from "./scene.ts";
 import type { Segment } from "./story.ts";
-import { textOf } from "./stretch.ts";
+import { type Stretch, textOf } from "./stretch.ts";
 import { isGoverned, isOfHousehold, subjectAt } from "./subject.ts";
 import { has, type Token, tokenAt } from "./tokens.ts";
 
 const towardsUs = new Sign("我俺咱来mu", /[我俺咱来]|me|us/);
+
+const keepsUs = new Sign("留", /留(?:着|住|下)?[我咱俺]们?(?:在[^,]{0,4})?(?:吃|喝|住|坐|用)/);
+const packs =
+  /^(?:又|还|就|硬|非要?|临走|走时|走的时候|走前|,| )*给(?:[我咱俺]们?)?(?:装|拿|塞|带|包|抓|摘|捎|掐|灌)/;
+
+/** 硬留我吃了碗面,|还给装了一包红枣: what the sender was given to take along, by who kept him for a meal in the same sentence. */
+export function isPackedForUs({ text, characters }: Stretch, scene: Scene): boolean {
+  if (keepsUs.isIn({ text, characters })) scene.hostSentence = scene.sentence;
+  return scene.hostSentence === scene.sentence && packs.test(text);
+}
 
 const us = /^(?:(?:我|俺|咱)们?(?:单位)?|me|us)$/;
 

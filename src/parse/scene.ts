@@ -56,6 +56,8 @@ export class Scene {
   visitHead = false;
   /** 慰问名单, 走访慰问: a bare sum of money below it was given in comfort. */
   comfortHead = false;
+  /** The sentence in which somebody kept the sender for a meal. */
+  hostSentence = -1;
   /** Below 走访情况: or 走访记录(5月8日): each line tells of one visited. */
   visitLines = false;
   /** A form with 走访时间: or 走访人: tells of a visit to the household in it. */

@@ -19,6 +19,7 @@ import { LabelledClauses } from "./labelled.ts";
 import { isVisitLabel } from "./labels.ts";
 import { carriesDay } from "./message-day.ts";
 import { isNotHandedYet } from "./not-handed-yet.ts";
+import { isPackedForUs } from "./offered.ts";
 import { dropParts } from "./parts-of-whole.ts";
 import { peopleIn, placeOf, withoutExcepted } from "./people.ts";
 import { cadresEach, timesCadres } from "./per-cadre.ts";
@@ -362,7 +363,7 @@ export class Teller {
     const told = this.standing.read(stretch, clause, theirs);
     const earlier = told === "done" && isToldBefore(stretch, scene.source.text);
     const among = told === "done" && stretch.hasName && isBetweenHouseholds(tokens);
-    const stance = earlier ? "hearsay" : among ? "theirs" : told;
+    const stance = earlier ? "hearsay" : among || isPackedForUs(stretch, scene) ? "theirs" : told;
     if (earlier) noteBefore(reading, scene);
     nameBareFigures(reading, stretch, scene);
     if (summing) for (const item of reading.items) item.pooled = true;

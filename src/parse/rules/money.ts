@@ -1,4 +1,12 @@
-import { isDrawnElsewhere, isNotOurs, isOfKin, isOfNeighbours, isSentHome, isToTheirs } from "../giver.ts";
+import {
+  cameUpon,
+  isDrawnElsewhere,
+  isNotOurs,
+  isOfKin,
+  isOfNeighbours,
+  isSentHome,
+  isToTheirs,
+} from "../giver.ts";
 import type { Item } from "../item.ts";
 import type { Noun } from "../nouns.ts";
 import { isOffered } from "../offered.ts";
@@ -41,6 +49,7 @@ export const money: Rule = {
     if (!mayBeMoney(segment, scene) || isOnlyTold(segment)) return;
     if (
       isOffered(segment) ||
+      cameUpon.isIn(segment) ||
       isToTheirs(segment) ||
       isFromKin(segment) ||
       isSentHome(segment) ||
