@@ -13,6 +13,8 @@ export function startsWithGiving(
 ): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
+  // 李平后天生日|送了一箱奶, 他儿子明天结婚|给了200: done by now.
+  if (state.ahead && has(token, Role.give) && /.了$/.test(token.text) && !has(token, Role.own)) return true;
   // 被子是闺女|给买的: whose gift it was.
   if (has(token, Role.dative) && has(before, Role.kin)) return false;
   // 2 bags of rice|to li ping: in English whoever it goes to stands behind it.

@@ -3,7 +3,9 @@ import { calledAgain } from "./called-again.ts";
 import { countIn } from "./counted-people.ts";
 import { isWhoseKinCameAlong } from "./kin-along.ts";
 import { opensCount, speaksOfAll } from "./named-in-sentence.ts";
+import { helpsUs, tellsWhere, tellsWhose } from "./only-beside.ts";
 import { ownHouseholds } from "./own-households.ts";
+import { goesIn } from "./passing.ts";
 import type { Place } from "./resolve.ts";
 import { Role } from "./roles.ts";
 import { nobody, type People, type Person, type Scene } from "./scene.ts";
@@ -147,6 +149,8 @@ export function peopleIn(
   }
   const apart = toldApart(tokens, scene);
   if (apart !== null) return { named: [apart], counted: null, approx: false };
+  const either = text.includes("者") ? formerOrLatter(tokens, scene) : null;
+  if (either !== null) return { named: [either], counted: null, approx: false };
   const part = counts.includes("household") ? partOfNamed(tokens, scene) : null;
   if (part !== null) return { named: part, counted: null, approx: false };
   const listed = text.includes("上") ? listedAbove(text, scene, count?.value ?? null) : null;
@@ -217,6 +221,14 @@ function partOfNamed(tokens: readonly Token[], scene: Scene): Person[] | null {
   return back ? named.slice(-count) : named.slice(0, count);
 }
 
+/** 走访李平和王五,|前者送了米,|后者送了油: the one or the other of two named together. */
+function formerOrLatter(tokens: readonly Token[], scene: Scene): Person | null {
+  const said = tokens.find(({ text }) => text === "前者" || text === "后者");
+  const [former, latter, more] = rowLately(scene);
+  if (said === undefined || former === undefined || latter === undefined || more !== undefined) return null;
+  return said.text === "前者" ? former : latter;
+}
+
 const rest = /^[而那,、 ]*(?:另外?|其余|其他|其它|别的|剩下?|余下|剩余)(?:下来)?的?/;
 
 const ordinal = /^(?:第([一二三四五六七八])|(头一)|(?:最后|末)一)[家户]$/;
@@ -255,9 +267,11 @@ function listedAbove(text: string, scene: Scene, count: number | null): readonly
 
 /** 和村支书李平一起 and 路过王五家: named, but not whom it is about. */
 function isAside(tokens: readonly Token[], at: number, scene: Scene): boolean {
-  if (has(tokenAt(tokens, at - 1), Role.pass) || isKeptAt(tokens, at) || isColleague(tokens, at)) return true;
+  if (has(tokenAt(tokens, at - 1), Role.pass) && !goesIn(tokens, at)) return true;
+  if (isKeptAt(tokens, at) || isColleague(tokens, at)) return true;
   if (isLeftWith(tokens, at, scene) || isAlong(tokens, at)) return true;
-  if (isBetween(tokens, at) || isWhoseKinCameAlong(tokens, at)) return true;
+  if (fetchesFor(tokens, at) || isBetween(tokens, at) || isWhoseKinCameAlong(tokens, at)) return true;
+  if (tellsWhere(tokens, at) || tellsWhose(tokens, at) || helpsUs(tokens, at)) return true;
   // 李平的邻居|王五
   return (
     tokens[at + 1]?.text === "的" &&
@@ -280,6 +294,16 @@ function isBetween(tokens: readonly Token[], at: number): boolean {
       token.mention !== null &&
       (has(tokens[place - 1], Role.dative) || /到$/.test(tokens[place - 1]?.text ?? "")),
   );
+}
+
+/** 李平|替|陈九斤|领了2袋, 由他邻居|李桂花|代收: who only took it for somebody else. */
+function fetchesFor(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined) return false;
+  if (/^(?:替|代|帮|帮着)$/.test(next.text) && tokens[at + 2]?.mention != null)
+    return tokens.slice(at + 3, at + 6).some((token) => has(token, Role.receive));
+  if (!/^代[收领]/.test(next.text)) return false;
+  return tokens.slice(Math.max(0, at - 3), at).some(({ text }) => text === "由" || text === "让");
 }
 
 const asked = /(?:托付?|委托|麻烦|请|让|叫|由|经)(?:隔壁|邻居|对门)?的?$/;

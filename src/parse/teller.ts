@@ -1,9 +1,11 @@
 import { asidesOf, tellingBrackets } from "./aside.ts";
 import { nameBareFigures } from "./bare-figures.ts";
+import { isBetweenHouseholds } from "./between-households.ts";
 import { Sign } from "./characters.ts";
 import { type Clause, cutClauses } from "./clause.ts";
 import { isVisitTitle, isWeather } from "./clause-kind.ts";
 import { dropClosing } from "./closing-sums.ts";
+import { nameCounted } from "./counted-then-named.ts";
 import { readDayByDay } from "./day-by-day.ts";
 import { readDue } from "./due.ts";
 import { isBareException } from "./excepting.ts";
@@ -52,6 +54,7 @@ import { actsItself } from "./subject.ts";
 import { dropSums, dropTours, dropZeros } from "./sums.ts";
 import { dropTheirOwn, isReturned, isStillWithUs, keepAfterAll, takeBack } from "./take-back.ts";
 import { has, isMark, type Token } from "./tokens.ts";
+import { isToldBefore, noteBefore } from "./told-before.ts";
 import { tookLess } from "./took-less.ts";
 import { dropUnfinished } from "./unfinished.ts";
 import { readNextOfSame, readVillageByVillage } from "./village-by-village.ts";
@@ -150,6 +153,7 @@ export class Teller {
       settleStock(scene.entries.list, scene.source.text);
       takeOutListed(scene.entries.list, scene.source.text);
     }
+    if (scene.entries.list.length > 0) nameCounted(scene);
     this.tellTitle();
     const bare = scene.bareVisit;
     const named = scene.entries.list.some((entry) => entry.facts.measure === "visit");
@@ -352,7 +356,13 @@ export class Teller {
           ? nobody
           : withoutExcepted(before, scene);
     const theirs = actsItself(stretch);
-    const stance = this.standing.read(stretch, clause, theirs);
+    // 前者家里缺化肥,|后者一切都好
+    if (text.startsWith("后者")) this.standing.leaveMatter();
+    const told = this.standing.read(stretch, clause, theirs);
+    const earlier = told === "done" && isToldBefore(stretch, scene.source.text);
+    const among = told === "done" && stretch.hasName && isBetweenHouseholds(tokens);
+    const stance = earlier ? "hearsay" : among ? "theirs" : told;
+    if (earlier) noteBefore(reading, scene);
     nameBareFigures(reading, stretch, scene);
     if (summing) for (const item of reading.items) item.pooled = true;
     this.carryEach(reading, stretch, clause.tokens[0] === tokens[0]);

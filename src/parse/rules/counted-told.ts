@@ -80,9 +80,9 @@ export function actIsTold(measure: Measure, segment: Segment, item: Item): boole
 }
 
 function isOfAnimals({ tokens }: Segment, { noun }: Item): boolean {
-  const [first] = noun?.tokens ?? [];
-  const before = first === undefined ? undefined : tokenAt(tokens, tokens.indexOf(first) - 1);
-  return /[牛羊猪鸡鸭鹅马驴骡]$/.test(before?.text ?? "") && before?.mention === null;
+  const word = noun?.tokens.find((token) => token.word?.measure?.id === "medical");
+  const before = word === undefined ? undefined : tokenAt(tokens, tokens.indexOf(word) - 1);
+  return before?.mention === null && /[牛羊猪鸡鸭鹅马驴骡]$/.test(before.text);
 }
 
 /** 走访住在村部附近的李平 */

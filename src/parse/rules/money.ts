@@ -21,6 +21,7 @@ import {
 } from "./loan.ts";
 import { Requirement } from "./requirement.ts";
 import { isPayment } from "./sale.ts";
+import { isOnlyTold } from "./told-only.ts";
 
 /**
  * 慰问金500元, 给了200块, 协调贷款三万五, 争取资金3万元, 投资80万元, 价值460元, 各200
@@ -37,7 +38,7 @@ export const money: Rule = {
       return;
     }
     if (takeWhatCame(segment, scene)) return;
-    if (!mayBeMoney(segment, scene)) return;
+    if (!mayBeMoney(segment, scene) || isOnlyTold(segment)) return;
     if (
       isOffered(segment) ||
       isToTheirs(segment) ||
