@@ -132,12 +132,16 @@ export function isNorm(clause: Clause): boolean {
   const { text, hasName, hasFigure, roles, measures } = clause;
   if (text.includes("每") && !roles.has(Role.total) && routine.test(text)) return true;
   if (hasName) return false;
+  if (hasFigure && text.includes("每") && ensures.test(text)) return true;
   return (
     (roles.has(Role.rule) && norm.test(text)) ||
     (!roles.has(Role.cadreSelf) && due.isIn(clause)) ||
     (!hasFigure && measures.includes("visit") && ought.test(text))
   );
 }
+
+/** 确保每户每月走访1次 */
+const ensures = /^(?:确保|保证|力争|务必|做到|要求)[^,]{0,4}每/;
 
 const ought =
   /(?:走访|入户|慰问|下村)(?:时|的时候)(?:必须|[要须应得])|(?:走访|入户|慰问|下村)(?:时|的时候)?(?:必须|[要须应得])(?![求去走到给带了])/;

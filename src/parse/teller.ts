@@ -51,6 +51,7 @@ import { has, isMark, type Token } from "./tokens.ts";
 import { tookLess } from "./took-less.ts";
 import { dropUnfinished } from "./unfinished.ts";
 import { readNextOfSame, readVillageByVillage } from "./village-by-village.ts";
+import { dropOfAll } from "./village-state.ts";
 import { moveTo, readDay, readVillage, tellsOfVillage } from "./when-where.ts";
 
 const excepts = /^除(?:了|开|去|却)?[^,]{1,20}(?:[之以]?外|$)/;
@@ -137,6 +138,7 @@ export class Teller {
     this.formActs.tell(scene);
     dropZeros(scene.entries.list);
     dropUnfinished(scene.entries.list, scene.source);
+    dropOfAll(scene.entries.list, scene.source);
     dropClosing(scene.entries.list, scene.source.text, scene.everybody());
     if (scene.entries.list.length > 1) {
       dropParts(scene.entries.list, scene.source.text);

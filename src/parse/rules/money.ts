@@ -21,6 +21,7 @@ import {
 } from "./loan.ts";
 import { Requirement } from "./requirement.ts";
 import { isPayment } from "./sale.ts";
+import { isUnpaid } from "./unpaid-money.ts";
 
 /**
  * 慰问金500元, 给了200块, 协调贷款三万五, 争取资金3万元, 投资80万元, 价值460元, 各200
@@ -47,6 +48,7 @@ export const money: Rule = {
     )
       return;
     if (isPayment(segment, scene) || isDrawnElsewhere(segment) || isPaidIn(segment)) return;
+    if (isUnpaid(segment)) return;
     if (stateBears.test(segment.text) || isForOwnMeals(segment, scene) || isDividend(segment, scene)) return;
     openMoney(segment, scene);
     const mixed = mixes.test(segment.text);
@@ -215,8 +217,16 @@ function isMeasure({ noun, quantity, tokens: own }: Item, { tokens }: Segment): 
 
 /** 慰问李平500元; 慰问6户,|其中李平500元,|王五300元: nothing but whom and how much. */
 function comforts({ tokens, named }: Segment, { entries, source }: Scene): boolean {
-  if (named.named.length === 0) return false;
   if (tokens.some(({ word, text }) => word?.measure?.id === "visit" && text.includes("慰问"))) return true;
+  // 慰问困难户20户,|6000元
+  if (named.named.length === 0) {
+    const last = entries.recent().at(-1);
+    return (
+      last?.facts.measure === "visit" &&
+      tokens.every(isWhomOrHowMuch) &&
+      source.text.slice(last.start, last.end).includes("慰问")
+    );
+  }
   return (
     tokens.every(isWhomOrHowMuch) &&
     entries
