@@ -20,6 +20,7 @@ import { peopleIn, placeOf } from "./people.ts";
 import { Role } from "./roles.ts";
 import { readByRules } from "./rules/index.ts";
 import { noteMeant } from "./rules/instead.ts";
+import { noteCounted } from "./rules/works.ts";
 import { nobody, type People, type Person, type Scene } from "./scene.ts";
 import { segmentsOf } from "./segment.ts";
 import {
@@ -332,6 +333,7 @@ export class Teller {
     const stance = this.standing.read(stretch, clause, theirs);
     const reading = readItems(tokens, scene.lexicon);
     nameBareFigures(reading, stretch, scene);
+    if (stretch.hasFigure) noteCounted(reading, scene);
     if (summing) for (const item of reading.items) item.pooled = true;
     this.carryEach(reading, stretch, clause.tokens[0] === tokens[0]);
     const segment: Segment = {
