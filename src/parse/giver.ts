@@ -26,8 +26,8 @@ export function isNotOurs(segment: Segment): boolean {
 }
 
 /** 以每袋80元卖给李平化肥10袋: for money. */
-function isSoldToThem({ roles, text }: Segment): boolean {
-  return roles.has(Role.sell) && /(?:卖|售|销售)给/.test(text);
+function isSoldToThem({ clause }: Segment): boolean {
+  return clause.roles.has(Role.sell) && /[卖售]给/.test(clause.text);
 }
 
 /** 她一个人带两个娃, 李平扛着一袋红薯来村部, 李平家自己拉了6吨煤: somebody of the house acts, towards nobody. */

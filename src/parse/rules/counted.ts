@@ -72,6 +72,8 @@ function withHands(item: Item, segment: Segment, scene: Scene): Item {
   );
   if (item.quantity !== null) {
     if (item.noun?.measure?.id !== "medical") return item;
+    // 6名专家义诊|120人次
+    if (countsDoctors(item, segment) && hands !== undefined) return { ...hands, noun: item.noun };
     if (countsDoctors(item, segment) || isReading(item)) return { ...item, quantity: null };
     // 义诊1场50人: how often it was held counts no patient.
     const { items } = segment.reading;

@@ -340,7 +340,11 @@ function measureOf(item: Item, segment: Segment, scene: Scene): string | null {
     if (owned(item, segment) && noun.measure.id !== "goods_value") return null;
     // 李平家的牛价值8000元: what is theirs.
     if (noun.measure.id === "goods_value" && segment.theirs && isTheirThing(noun, segment)) return null;
-    if (isFunding(item, segment) || isInvested(item, segment)) return "project_funds";
+    const worth = noun.measure.id === "goods_value";
+    // 群众投工投劳600人次,|折资6万元: of the work.
+    const before = worth && segment.reading.items.length === 1 ? scene.entries.recent() : [];
+    if (before.length > 0 && before.every(({ facts }) => facts.measure === "labour")) return null;
+    if (!worth && (isFunding(item, segment) || isInvested(item, segment))) return "project_funds";
     // 为李平发放产业奖补资金: money for a household is no funding of the village's.
     if (noun.measure.id === "project_funds" && segment.named.named.length > 0)
       return item.verb !== null && has(item.verb, Role.give) && isMoney ? "cash" : null;

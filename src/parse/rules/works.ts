@@ -63,7 +63,12 @@ export const works: Rule = {
     for (const told of segment.reading.items) {
       const item = told.noun === null ? withThingBefore(segment, told, scene) : told;
       if (told.noun === null && writeHeld(segment, told, scene)) continue;
-      if (!isBuilt(segment, item) && !(told === item && isFinished(segment, item)) && !(goesOn && isStructure(item))) continue;
+      if (
+        !isBuilt(segment, item) &&
+        !(told === item && isFinished(segment, item)) &&
+        !(goesOn && isStructure(item))
+      )
+        continue;
       if (isWhere(item, segment) || isWhatFor(item, segment)) continue;
       scene.buildingSentence = scene.sentence;
       const said = kindBefore(segment, item) + withoutVerb(item.noun?.text ?? "", scene);
