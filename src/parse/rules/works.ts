@@ -98,9 +98,10 @@ const holdsThing = /^(?:修建?|新修|平整|铺|筑|架|开挖)了?(路|桥|�
 
 /** 修路|600米, 平整土地|300亩: the word of the act holds the thing; how much of it is more than hands do for a household. */
 function writeHeld(segment: Segment, item: Item, scene: Scene): boolean {
-  const { tokens, named, roles } = segment;
+  const { tokens, named, roles, counts } = segment;
   const unit = item.quantity?.unit;
-  if (named.named.length > 0 || roles.has(Role.help)) return false;
+  // 组织群众20人修路3公里: told as the work of so many.
+  if (named.named.length > 0 || roles.has(Role.help) || counts.includes("person")) return false;
   if (unit?.kind !== "length" && unit?.kind !== "area") return false;
   const figure = tokens.findIndex(({ quantity }) => quantity !== null && quantity === item.quantity);
   const thing = holdsThing.exec(tokens[figure - 1]?.text ?? "")?.[1];
