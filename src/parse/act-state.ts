@@ -4,7 +4,7 @@ import { has, hasSome, type Token, tokenAt } from "./tokens.ts";
 
 /**
  * What the act in hand has told so far: a verb, a thing or money with its figure, a household, how it is told, that it did not
- * come about (没去成), and a count that is over (住了五天).
+ * come about (没去成) or is to come (明天), and a count that is over (住了五天).
  */
 export type State = {
   verb: boolean;
@@ -12,11 +12,20 @@ export type State = {
   household: boolean;
   stance: boolean;
   failed: boolean;
+  ahead: boolean;
   counted: boolean;
 };
 
 export function emptyState(): State {
-  return { verb: false, item: false, household: false, stance: false, failed: false, counted: false };
+  return {
+    verb: false,
+    item: false,
+    household: false,
+    stance: false,
+    failed: false,
+    ahead: false,
+    counted: false,
+  };
 }
 
 /** What of an act the token at `at` tells. @param opens it is the act's first */
@@ -24,6 +33,7 @@ export function note(state: State, token: Token, tokens: readonly Token[], at: n
   // 喂|那个: called, not fed.
   if (token.bracketed || (at === 0 && has(token, Role.filler))) return;
   if (token.kind === "household") state.household = true;
+  if (token.when?.kind === "future") state.ahead = true;
   if (token.kind === "quantity") {
     const unit = token.quantity?.unit?.kind;
     const before = tokenAt(tokens, at - 1);

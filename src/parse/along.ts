@@ -15,6 +15,46 @@ export function isAlong(tokens: readonly Token[], at: number): boolean {
   return goes && !has(next, Role.with) && isNamedBehind(tokens, at + 1);
 }
 
+/**
+ * 我和|李平|帮陈九斤收玉米, |李平|、王五和我四个人一起给陈九斤家修院墙: who did it with us, for somebody named behind.
+ * Not: 我和李平聊了聊, 我给李平和王五送米
+ */
+export function isWithUs(tokens: readonly Token[], at: number): boolean {
+  let first = at;
+  while (first > 0 && isInList(tokens[first - 1])) first -= 1;
+  let last = at;
+  while (isInList(tokens[last + 1]) && !(isJoin(tokens[last + 1]) && tokens[last + 2]?.mention == null))
+    last += 1;
+  const front = isJoin(tokens[first]) && isSender(tokenAt(tokens, first - 1));
+  const behind = isJoin(tokens[last + 1]) && isSender(tokens[last + 2]);
+  if (!front && !behind) return false;
+  let act = behind ? last + 3 : last + 1;
+  while (isHowMany(tokens[act])) act += 1;
+  const does = has(tokens[act], Role.help) || has(tokens[act], Role.dative);
+  return does && tokens.slice(act + 1, act + 4).some(({ mention }) => mention !== null);
+}
+
+function isJoin(token: Token | undefined): boolean {
+  return has(token, Role.with) && /^(?:和|跟|同|与)$/.test(token?.text ?? "");
+}
+
+function isInList(token: Token | undefined): boolean {
+  return token !== undefined && (token.mention !== null || token.text === "、" || isJoin(token));
+}
+
+function isSender(token: Token | undefined): boolean {
+  return has(token, Role.cadreSelf) && /^[我咱俺]们?$/.test(token?.text ?? "");
+}
+
+/** 四个人, 一起, 今天 */
+function isHowMany(token: Token | undefined): boolean {
+  return (
+    token?.kind === "day" ||
+    token?.quantity?.unit?.kind === "person" ||
+    (has(token, Role.next) && /^(?:一起|一同|一道|一块儿?|都|也)$/.test(token?.text ?? ""))
+  );
+}
+
 const together = /^(?:一起|一同|一道|一块儿?)$/;
 
 /** 去|李平家, 到了|上坪村|二组|李平家: straight behind the going. */

@@ -103,10 +103,15 @@ export function asksPlainly(clause: Clause): boolean {
   if (clause.text.includes("还是") && eitherOr.test(clause.text)) return true;
   const final = clause.text.charAt(clause.text.length - 1);
   if (!"没有吗么啥袋桶箱户个".includes(final) && !clause.text.includes("谁")) return false;
+  // 到李平家看看水管坏了没有: found out by going there.
+  if (clause.hasName && wentToFindOut.test(clause.text)) return false;
   return /谁.{0,3}没|(?:[了过]没有?|吗|[要该得](?:带|送|拿|买|报|填)?(?:什么|啥|几[袋桶箱户个]))$/.test(
     clause.text,
   );
 }
+
+const wentToFindOut =
+  /^(?:[^,]{0,6})?(?:到|去|上|又去|又到)[^,]{2,8}[家里中](?:[^,]{0,3})(?:看了?看|看一下|瞧了?瞧|查看|检查|问了?问)[^,]{2,12}[了过]没有?$/;
 
 /** 为解决困难群众温饱, 为进一步巩固脱贫成果: what for, before it is told what was done; 为李平送米 tells for whom. */
 export function isPurpose({ tokens, stop, hasFigure, hasName, text }: Clause): boolean {

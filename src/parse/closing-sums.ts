@@ -14,6 +14,7 @@ const closes =
  * @param named whom the message names
  */
 export function dropClosing(entries: Kept[], text: string, named: readonly Person[]): void {
+  if (text.includes("小计")) dropSubtotals(entries, text);
   let first = 0;
   for (const { index: from } of text.matchAll(closes)) {
     const to = endOf(text, from);
@@ -35,6 +36,23 @@ export function dropClosing(entries: Kept[], text: string, named: readonly Perso
         leaveRest(entries, at, likeIn(sum, above), totalOf(likeIn(sum, above)));
       else if (!own) tellOfAll(sum, people, above, said);
     }
+  }
+}
+
+/** 小计:走访12户 / 总计:走访35户: part of the total below it. */
+function dropSubtotals(entries: Kept[], text: string): void {
+  const opens = ({ start }: Kept) => text.slice(text.lastIndexOf("\n", start) + 1, start + 2);
+  for (let at = entries.length - 1; at >= 0; at -= 1) {
+    const part = entries[at];
+    if (part === undefined || !opens(part).startsWith("小计")) continue;
+    const whole = entries.slice(at + 1).some((sum) => {
+      const { measure, item, unit, quantity } = sum.facts;
+      const same = measure === part.facts.measure && item === part.facts.item && unit === part.facts.unit;
+      return (
+        same && (quantity ?? 0) >= (part.facts.quantity ?? 0) && /^(?:总计|合计|共计|总共)/.test(opens(sum))
+      );
+    });
+    if (whole) entries.splice(at, 1);
   }
 }
 

@@ -17,6 +17,7 @@ export function countIn(
     )
       continue;
     if (token.text.endsWith("家") && countsOffices(tokens, at)) continue;
+    if (token.quantity.unit?.name === "个" && countsGroups(tokens, at)) continue;
     // 我和村里两个|后生三个人: who came along.
     if (unit === "person" && comesAlong(tokens, at)) continue;
     if (unit === "person" && isCalledToHelp(tokens, at)) continue;
@@ -88,8 +89,17 @@ function isCalledToHelp(tokens: readonly Token[], at: number): boolean {
 
 const calls = /^(?:组织|发动|动员|带领|带着|召集|喊|叫|约|请)(?:了|来|上|到)*$/;
 
-/** 58家|帮扶|单位, 23家企业: who did it, no households. */
+/** 4个|村民|小组, 3个自然村: where they live. */
+function countsGroups(tokens: readonly Token[], at: number): boolean {
+  return /^(?:村民|自然|居民)?(?:小组|村|组|社)/.test(
+    (tokens[at + 1]?.text ?? "") + (tokens[at + 2]?.text ?? ""),
+  );
+}
+
+/** 58家|帮扶|单位, 23家企业, 企业3家: no households. */
 function countsOffices(tokens: readonly Token[], at: number): boolean {
+  const before = tokenAt(tokens, at - 1)?.text ?? "";
+  if (office.test(before) && !before.endsWith("大户") && tokens[at + 1]?.text !== "农户") return true;
   return tokens
     .slice(at + 1, at + 3)
     .some(

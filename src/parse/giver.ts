@@ -178,6 +178,8 @@ export function isToTheirs({ tokens, roles, hasName }: Segment): boolean {
   if (isGoverned(tokens, giver)) return false;
   return tokens.some((token, at) => {
     if (at <= giver || !has(token, Role.dative)) return false;
+    // 李平|替|陈九斤|领了2袋: fetched for him.
+    if (token.text === "替" && roles.has(Role.receive)) return false;
     const to = /^[了过]$/.test(tokens[at + 1]?.text ?? "") ? tokens[at + 2] : tokens[at + 1];
     // 陈九斤|给|李平|送了2袋米
     if (to !== undefined && to.mention !== null) return at === giver + 1 && to.mention.fits.length > 0;

@@ -1,4 +1,4 @@
-import { hasFigureAfter, isFollowedByAct, isPaused } from "./act-bounds.ts";
+import { hasFigureAfter, isFollowedByAct, isNamedAgain, isOfHouseholds, isPaused } from "./act-bounds.ts";
 import type { State } from "./act-state.ts";
 import { Role } from "./roles.ts";
 import { isDeclined } from "./run-on.ts";
@@ -13,10 +13,16 @@ export function startsWithGiving(
 ): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
+  // 李平后天生日|送了一箱奶, 他儿子明天结婚|给了200: done by now.
+  if (state.ahead && has(token, Role.give) && /.了$/.test(token.text) && !has(token, Role.own)) return true;
   // 被子是闺女|给买的: whose gift it was.
   if (has(token, Role.dative) && has(before, Role.kin)) return false;
   // 2 bags of rice|to li ping: in English whoever it goes to stands behind it.
   if (has(token, Role.dative) && !has(token, Role.give) && isEnglish(token)) return false;
+  if (state.verb && isToOneOfThose(tokens, at)) return true;
+  // 没见到李平|给王五送了一袋米
+  if (has(token, Role.dative) && before?.mention != null && has(tokens[at - 2], Role.missed))
+    if (tokens[at + 1]?.mention != null) return true;
   if (has(token, Role.dative) && !has(token, Role.give))
     return (state.item || isDeclined(before)) && isFollowedByAct(tokens, at);
   // 他不在家,他婆娘在|给了她一瓶药
@@ -43,4 +49,13 @@ export function startsWithGiving(
   if (has(token, Role.give) || has(token, Role.fetch))
     return state.item && hasFigureAfter(tokens, at) && !has(before, Role.each) && !has(before, Role.pool);
   return false;
+}
+
+/** 走访李平王五赵六|给李平送米一袋, 去了李平王五两家|给李平两百: what one of those just gone to got. */
+function isToOneOfThose(tokens: readonly Token[], at: number): boolean {
+  if (!has(tokens[at], Role.dative) || tokens[at + 1]?.mention == null || !isNamedAgain(tokens, at + 1))
+    return false;
+  const before = tokens[at - 1];
+  const last = has(before, Role.home) || isOfHouseholds(before) ? tokens[at - 2] : before;
+  return last?.mention != null || (isOfHouseholds(before) && has(last, Role.home));
 }

@@ -22,6 +22,17 @@ export function readHeading(clause: Clause, scene: Scene): void {
     scene.head = { text: "金额", measure: "cash", unit: null };
 }
 
+const ofGiving = /^(?:帮扶|慰问|捐赠|赠送|捐助|发放|爱心|救助|救灾|扶贫|生活|本次|送去?)$/;
+
+/** 物资:化肥30袋; 发放物资: — a class of things labels the list behind it. Not: 需求物资:, 库存物资: */
+export function labelsGoods({ tokens, opensLine, heads, text: said }: Clause, text: string): boolean {
+  if (!opensLine) return false;
+  const of = tokens[0]?.word?.goodsClass === true ? 0 : 1;
+  const label = tokens[of];
+  if (label?.word?.goodsClass !== true || (of === 1 && !ofGiving.test(tokens[0]?.text ?? ""))) return false;
+  return tokens.length > of + 1 ? text.charAt(label.end) === ":" && !/[缺欠差]/.test(said) : heads;
+}
+
 /** 今天去坳背村三户: the way to so many. */
 function goesRound(tokens: readonly Token[]): boolean {
   return (

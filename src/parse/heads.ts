@@ -1,5 +1,11 @@
+import { idsOf } from "./entries.ts";
 import { Role } from "./roles.ts";
+import type { Scene } from "./scene.ts";
+import type { Segment } from "./story.ts";
 import { has, isMark, type Token, tokenAt } from "./tokens.ts";
+
+/** Persons counted of one household or of several together, before it is told what each of them got. */
+export type Heads = { count: number; ids: string; together: boolean; sentence: number };
 
 /**
  * 两个孩子|每人书包1个, 老两口|一人一件, 5个人|每人捐100元: how many heads a share is told for; null where it is not told. Of
@@ -8,21 +14,59 @@ import { has, isMark, type Token, tokenAt } from "./tokens.ts";
 export function headsOf(tokens: readonly Token[]): number | null {
   const each = tokens.findIndex(
     (token, at) =>
-      has(token, Role.each) && (token.text.includes("人") || has(tokenAt(tokens, at - 1), Role.kin)),
+      has(token, Role.each) && (token.text.includes("人") || isSomebody(tokenAt(tokens, at - 1))),
   );
   for (let at = each - 1; at >= Math.max(0, each - 4); at -= 1) {
     const token = tokens[at];
     if (token === undefined || isMark(token, ",;") || token.mention !== null || has(token, Role.etcetera))
       return null;
-    const unit = token.quantity?.unit;
-    if (unit?.kind === "person" || (unit?.name === "个" && isSomebody(tokens[at + 1])))
-      return token.quantity?.value ?? null;
+    if (countsHeads(tokens, at)) return token.quantity?.value ?? null;
     if (/(?:两口子?|俩口子?|俩)$/.test(token.text)) return 2;
     if (token.text.endsWith("仨")) return 3;
   }
   return null;
 }
 
+/**
+ * 李平家4口人,|每人200元; 李平、王五两家共3个学生,|每人书包1个: noted where a clause tells how many they are and nothing that
+ * was done.
+ */
+export function noteHeads({ tokens, named: { named } }: Segment, scene: Scene): void {
+  const at = tokens.findIndex((_token, place) => countsHeads(tokens, place));
+  const count = tokens[at]?.quantity?.value ?? 0;
+  if (count < 2 || !tokens.every((token, place) => place >= at || isWhose(token))) return;
+  const together = named.length > 1;
+  if (together && !tokens.slice(0, at).some((token) => has(token, Role.pool))) return;
+  scene.heads = { count, ids: idsOf(named).join(), together, sentence: scene.sentence };
+}
+
+/** 4口人, 一家五口, 两个孩子 */
+function countsHeads(tokens: readonly Token[], at: number): boolean {
+  const unit = tokens[at]?.quantity?.unit;
+  if (unit?.kind === "person" || unit?.name === "口") return true;
+  return unit?.name === "个" && isSomebody(tokens[at + 1]);
+}
+
+/** What stands between the households and how many persons they are. */
+function isWhose(token: Token): boolean {
+  return (
+    token.mention !== null ||
+    token.kind === "mark" ||
+    token.kind === "village" ||
+    token.kind === "group" ||
+    token.quantity?.unit?.kind === "household" ||
+    has(token, Role.home) ||
+    has(token, Role.dative) ||
+    has(token, Role.joins) ||
+    has(token, Role.filler) ||
+    has(token, Role.pronoun) ||
+    has(token, Role.each) ||
+    token.text === "有"
+  );
+}
+
 function isSomebody(token: Token | undefined): boolean {
-  return has(token, Role.kin) || has(token, Role.role) || token?.text === "人";
+  return (
+    has(token, Role.kin) || has(token, Role.role) || has(token, Role.householdClass) || token?.text === "人"
+  );
 }

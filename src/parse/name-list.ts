@@ -27,9 +27,13 @@ function isName(token: Token): boolean {
   return token.kind === "household";
 }
 
-/** 李平王五赵六都走了, 李平家王五家去过了: names spoken one after the other are a list without its marks. */
+/**
+ * 李平王五赵六都走了, 李平家王五家去过了: names spoken one after the other are a list without its marks. 去了李平家王五家|李平家送了一袋米: one
+ * of them again is no more of it, and something is told of him.
+ */
 function withListMarks(tokens: readonly Token[]): Token[] {
   const out: Token[] = [];
+  const listed = new Set<string>();
   for (const token of tokens) {
     const before = out.at(-1);
     const name = has(before, Role.home) || has(before, Role.title) ? out[out.length - 2] : before;
@@ -38,17 +42,18 @@ function withListMarks(tokens: readonly Token[]): Token[] {
         ...token,
         kind: "mark",
         end: token.start,
-        text: isSame(name, token) ? "," : "、",
+        text: listed.has(token.text) ? "," : "、",
         mention: null,
       });
+    if (token.kind === "household") listed.add(token.text);
+    else if (listed.size > 0 && !isWithinList(token)) listed.clear();
     out.push(token);
   }
   return out;
 }
 
-/** 到李平家|李平上山了: no list, but what is told of him. */
-function isSame(one: Token, other: Token): boolean {
-  return one.mention !== null && one.mention.name === other.mention?.name;
+function isWithinList(token: Token): boolean {
+  return has(token, Role.home) || has(token, Role.title) || has(token, Role.joins) || isMark(token, "、");
 }
 
 /** `closed`: by an "and" before its last name. */

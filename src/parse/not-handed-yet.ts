@@ -1,22 +1,26 @@
-import { charactersOf, Sign } from "./characters.ts";
+import { Sign } from "./characters.ts";
 import { Role } from "./roles.ts";
 import type { Segment } from "./story.ts";
 import { textOf } from "./stretch.ts";
-
-const may = charactersOf("送拉货取领发拿带在来");
 
 /** 明天|送, 后天|到货: the only thing that is told of the day. */
 const laterOn =
   /^(?:就|才|统一|一起|专门|给(?:他|她|他们|送))*(?:(?:[送拉运发]|带去|拿去|捎去)(?:过去|过来|去|来|到|货|上门|到家)?|[到来]货)$/;
 
-const fetched =
-  /^(?:[他她]们?|人家|李?[^,]{0,3})?(?:等|让|叫|喊|通知)[^,]{0,6}?(?:回来|过来|自己|来|去|有空|明天)*(?:取|拿|领|拉)(?:走|回去)?[呢的]?$/;
+const fetched = new Sign(
+  "等让叫喊通",
+  /^(?:[他她]们?|人家|李?[^,]{0,3})?(?:等|让|叫|喊|通知)[^,]{0,6}?(?:回来|过来|自己|来|去|有空|明天)*(?:取|拿|领|拉)(?:走|回去)?[呢的]?$/,
+);
 
-const withUs =
-  /(?:还|都|仍|暂时)(?:先)?(?:[放搁堆存]着?)?在(?:我|我们|咱|单位|局里)?(?:的|那)?(?:车|后备箱|单位|办公室|村委会?|村部|仓库|库房)[^,]{0,3}$/;
+const withUs = new Sign(
+  "在",
+  /(?:还|都|仍|暂时)(?:先)?(?:[放搁堆存]着?)?在(?:我|我们|咱|单位|局里)?(?:的|那)?(?:车|后备箱|单位|办公室|村委会?|村部|仓库|库房)[^,]{0,3}$/,
+);
 
-const uncollected =
-  /^(?:但|可|只是)?(?:[他她]们?|人家|本人|[^,没未]{1,6})?(?:一直|都|也|到现在)*(?:还没|还未|一直没|没有?|未)(?:人)?(?:有空|顾上)?(?:来|去|过来)?(?:领|取|领走|取走)[呢的]?$/;
+const uncollected = new Sign(
+  "没未",
+  /^(?:但|可|只是)?(?:[他她]们?|人家|本人|[^,没未]{1,6})?(?:一直|都|也|到现在)*(?:还没|还未|一直没|没有?|未)(?:人)?(?:有空|顾上)?(?:来|去|过来)?(?:领|取|领走|取走)[呢的]?$/,
+);
 
 const toAll = new Sign("们都各家大", /[他她]们|都|各家|各户|大家/);
 
@@ -25,16 +29,20 @@ const toAll = new Sign("们都各家大", /[他她]们|都|各家|各户|大家/
  * Not: |明天再送一袋, |明天送王五家, |还有3户没领
  */
 export function isNotHandedYet(segment: Segment): boolean {
-  if (!segment.characters.mayHaveOneOf(may) || segment.counts.includes("household")) return false;
-  const { tokens, text, reading, clause } = segment;
+  const told = withUs.isIn(segment) || uncollected.isIn(segment) || fetchedLater(segment) || isLater(segment);
   // 剩下40袋|明天发: of the rest alone.
-  if (/剩|余下|其余/.test(clause.text)) return false;
-  if (withUs.test(text) || uncollected.test(text)) return true;
-  if (reading.items.some(({ quantity }) => quantity !== null)) return false;
-  const [first] = tokens;
-  if (first?.when?.kind === "future" && tokens.length > 1 && tokens.length < 6 && !segment.hasName)
-    return laterOn.test(textOf(tokens.slice(1)));
-  return segment.roles.has(Role.not) ? false : fetched.test(text);
+  return told && !segment.counts.includes("household") && !ofRest.test(segment.clause.text);
+}
+
+const ofRest = /剩|余下|其余/;
+
+function fetchedLater(segment: Segment): boolean {
+  return !segment.hasFigure && !segment.roles.has(Role.not) && fetched.isIn(segment);
+}
+
+function isLater({ tokens, hasName, hasDay, hasFigure }: Segment): boolean {
+  if (!hasDay || hasName || hasFigure || tokens.length < 2 || tokens.length > 5) return false;
+  return tokens[0]?.when?.kind === "future" && laterOn.test(textOf(tokens.slice(1)));
 }
 
 /** 通知他们来领: all of those told of, and not the last alone. */

@@ -219,6 +219,10 @@ function skipPowers(text: string, at: number): number {
 const liang = "两".charCodeAt(0);
 const one = "一".charCodeAt(0);
 
+/** What a few of are counted in. */
+const fewOf = "个户家次趟天人位名袋桶箱";
+const weighed = "斤公瓶盒件床套双包捆把百千万";
+
 function readHan(text: string, at: number): Numeral | null {
   let end = at;
   let total = 0;
@@ -232,9 +236,11 @@ function readHan(text: string, at: number): Numeral | null {
   for (; end < text.length; end += 1) {
     const code = text.charCodeAt(end);
     const digit = digits.get(code);
-    // 三两茶叶 weighs three 两, 二十六两天 are the 26th and two days; 三两户 are about three.
+    // 三两茶叶 weighs three 两, 二十六两天 are the 26th and two days; 三两户 are about three, 一两袋 about one.
     if (code === liang && pending !== null) {
-      if (pending !== 3 || !"个户家次趟天人位名袋桶箱".includes(text.charAt(end + 1) || "#")) break;
+      const next = text.charAt(end + 1) || "#";
+      const near = pending === 3 ? fewOf.includes(next) : pending === 1 && (fewOf + weighed).includes(next);
+      if (!near || total > 0 || section > 0) break;
       approx = true;
       continue;
     }
@@ -242,6 +248,8 @@ function readHan(text: string, at: number): Numeral | null {
     if (code === one && pending === null && end > at && "共起样直".includes(text.charAt(end + 1) || "#"))
       break;
     if (digit !== undefined) {
+      // 一|三轮车柴火: what it was brought on.
+      if (pending !== null && text.startsWith("轮车", end + 1)) break;
       if (pending !== null) {
         // 两三袋, 十五六: about the first. Otherwise figures read one by one: 二〇二六.
         const near =

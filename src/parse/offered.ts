@@ -17,6 +17,7 @@ export function isOffered(segment: Segment): boolean {
   const mayBeOurs = roles.has(Role.cadreSelf) || roles.has(Role.dative) || !clause.roles.has(Role.wish);
   if (!mayBeOurs && isBiddenBehind(clause.tokens, tokens)) return true;
   if (isPaidByThem(tokens) || isStuffed(tokens, text)) return true;
+  if (roles.has(Role.receive) && isHadFrom(tokens)) return true;
   if (!towardsUs.isIn(segment)) return false;
   return tokens.some(
     (token, at) =>
@@ -29,7 +30,18 @@ export function isOffered(segment: Segment): boolean {
         us.test(tokens[at + 1]?.text ?? "") &&
         tokens[at + 2]?.quantity != null) ||
       isLentOut(tokens, at) ||
+      isPutInOurs(tokens, at) ||
       isHither(tokens, at),
+  );
+}
+
+/** 李平把一袋核桃放|到|我|车上: by them, into what is ours. */
+function isPutInOurs(tokens: readonly Token[], at: number): boolean {
+  const place = tokens[at + 1];
+  if (!/[到在进上]$/.test(tokens[at]?.text ?? "") || !us.test(place?.text ?? "")) return false;
+  return (
+    /^(?:的|车|包|兜|后备箱|办公室|单位|摩托)/.test(tokens[at + 2]?.text ?? "") &&
+    isOfHousehold(subjectAt(tokens, at))
   );
 }
 
@@ -60,6 +72,15 @@ function isStuffed(tokens: readonly Token[], text: string): boolean {
   // 往他手里: to one of theirs.
   const into = textOf(tokens.slice(at, at + 2)).replace(/^.*往/, "");
   return at > 0 && !/^[他她]/.test(into) && isOfHousehold(subjectAt(tokens, at));
+}
+
+/** 收到陈九斤的一袋洋芋, 收下李平的苹果一箱: by us, from whoever stands straight behind it. Not: 李平收到化肥2袋 */
+function isHadFrom(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex((token) => has(token, Role.receive) && /^收/.test(token.text));
+  if (at < 0 || tokens[at + 1]?.mention == null) return false;
+  return (
+    (subjectAt(tokens, at) ?? "us") === "us" && !tokens.slice(0, at).some(({ mention }) => mention !== null)
+  );
 }
 
 /** What the sender was bidden do stands in the stretch or begins right behind it. */
@@ -96,9 +117,7 @@ function isHither(tokens: readonly Token[], at: number): boolean {
   if (!carried && !comesWith(tokens, at)) return false;
   if (tokens.some((other, place) => isOurSide(tokens, place) || has(other, Role.dative))) return false;
   const first = tokens.findIndex((other) => other.mention !== null || has(other, Role.pronoun));
-  return (
-    first >= 0 && first < at && !has(tokens[first + 1], Role.home) && isOfHousehold(subjectAt(tokens, at))
-  );
+  return first >= 0 && first < at && isOfHousehold(subjectAt(tokens, at));
 }
 
 function isCarrying(verb: Token | undefined): boolean {

@@ -1,9 +1,10 @@
-import { isAlong, isColleague } from "./along.ts";
+import { isAlong, isColleague, isWithUs } from "./along.ts";
 import { calledAgain } from "./called-again.ts";
 import { countIn } from "./counted-people.ts";
 import { isWhoseKinCameAlong } from "./kin-along.ts";
 import { opensCount, speaksOfAll } from "./named-in-sentence.ts";
 import { ownHouseholds } from "./own-households.ts";
+import { goesIn } from "./passing.ts";
 import type { Place } from "./resolve.ts";
 import { Role } from "./roles.ts";
 import { nobody, type People, type Person, type Scene } from "./scene.ts";
@@ -112,6 +113,7 @@ export function peopleIn(
   for (let at = 0; stretch.hasName && at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.mention === null || isAside(tokens, at, scene)) continue;
+    if (roles.has(Role.cadreSelf) && isWithUs(tokens, at)) continue;
     let place = placeOf(clause, clause.indexOf(token));
     if (place.villageIds === null && place.group === null && extraPlace !== null) place = extraPlace;
     // 在西马营村走访9户,其中张伟家: of that village.
@@ -154,7 +156,7 @@ export function peopleIn(
   if (ofThose !== null) return { named: ofThose, counted: null, approx: false };
   const maySpeakOfOwn = roles.has(Role.ownHouseholds) || roles.has(Role.cadreSelf);
   const own = maySpeakOfOwn ? ownHouseholds(tokens, scene, count?.value ?? null) : null;
-  if (own !== null) return { named: withoutExcepted(own, scene), counted: null, approx: false };
+  if (own !== null) return withoutExcepted({ named: own, counted: null, approx: false }, scene);
   const others = count !== null && tellsOfOthers(tokens);
   // 到罗家、段家、张家,三家共送…: the three are those just named.
   if (
@@ -179,10 +181,10 @@ export function peopleIn(
   return nobody;
 }
 
-/** 除李平外,|其他联系户都走访了 */
-function withoutExcepted(own: readonly Person[], { excepted, sentence }: Scene): readonly Person[] {
-  if (excepted?.sentence !== sentence) return own;
-  return own.filter(({ id }) => !excepted.ids.includes(id));
+/** 除李平外,|其他联系户都走访了, 除李平外,|每户送了一袋米 */
+export function withoutExcepted(people: People, { excepted, sentence }: Scene): People {
+  if (excepted?.sentence !== sentence) return people;
+  return { ...people, named: people.named.filter(({ id }) => !excepted.ids.includes(id)) };
 }
 
 /** 另外|三户, 其余|两家, 剩下的|4户: none of those named before. */
@@ -254,9 +256,10 @@ function listedAbove(text: string, scene: Scene, count: number | null): readonly
 
 /** 和村支书李平一起 and 路过王五家: named, but not whom it is about. */
 function isAside(tokens: readonly Token[], at: number, scene: Scene): boolean {
-  if (has(tokenAt(tokens, at - 1), Role.pass) || isKeptAt(tokens, at) || isColleague(tokens, at)) return true;
+  if (has(tokenAt(tokens, at - 1), Role.pass) && !goesIn(tokens, at)) return true;
+  if (isKeptAt(tokens, at) || isColleague(tokens, at)) return true;
   if (isLeftWith(tokens, at, scene) || isAlong(tokens, at)) return true;
-  if (isBetween(tokens, at) || isWhoseKinCameAlong(tokens, at)) return true;
+  if (fetchesFor(tokens, at) || isBetween(tokens, at) || isWhoseKinCameAlong(tokens, at)) return true;
   // 李平的邻居|王五
   return (
     tokens[at + 1]?.text === "的" &&
@@ -279,6 +282,16 @@ function isBetween(tokens: readonly Token[], at: number): boolean {
       token.mention !== null &&
       (has(tokens[place - 1], Role.dative) || /到$/.test(tokens[place - 1]?.text ?? "")),
   );
+}
+
+/** 李平|替|陈九斤|领了2袋, 由他邻居|李桂花|代收: who only took it for somebody else. */
+function fetchesFor(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined) return false;
+  if (/^(?:替|代|帮|帮着)$/.test(next.text) && tokens[at + 2]?.mention != null)
+    return tokens.slice(at + 3, at + 6).some((token) => has(token, Role.receive));
+  if (!/^代[收领]/.test(next.text)) return false;
+  return tokens.slice(Math.max(0, at - 3), at).some(({ text }) => text === "由" || text === "让");
 }
 
 const asked = /(?:托付?|委托|麻烦|请|让|叫|由|经)(?:隔壁|邻居|对门)?的?$/;

@@ -26,7 +26,7 @@ import {
   isToldOf,
 } from "./run-on.ts";
 import { isOfHousehold, subjectAt } from "./subject.ts";
-import { has, isMark, type Token } from "./tokens.ts";
+import { has, isMark, type Token, tokenAt } from "./tokens.ts";
 import { tellsOfNextHome } from "./whose-matter.ts";
 
 /** 合作社欠|他分红: whom it is owed to. */
@@ -48,6 +48,7 @@ export function startsWithName(
   if (isInInstead(tokens, at) || (state.verb && givesLikeBefore(tokens, at))) return true;
   if (isListedByPlace(tokens, at)) return false;
   if (content && (isTopic(tokens, at) || isShareOf(tokens, at))) return true;
+  if (isBehindMiss(tokens, at)) return true;
   if (isHandedBefore(tokens, at) || isCountedBeforeSaying(tokens, at)) return true;
   if ((content || state.stance || isAfterAct(tokens, at)) && isToldOf(tokens, at)) return true;
   if (state.household && (state.stance || !content) && tellsOfNextHome(tokens, at)) return true;
@@ -66,6 +67,18 @@ export function startsWithName(
   )
     return false;
   return state.item || (state.verb && (isPaused(tokens, at) || isNamedAgain(tokens, at)));
+}
+
+/** 李平家没人|王五家给了一袋米: who was not there is told of, and then the next. */
+function isBehindMiss(tokens: readonly Token[], at: number): boolean {
+  const miss = tokenAt(tokens, at - 1);
+  if (!has(miss, Role.missed)) return false;
+  // 李平没见着|王五也没见着
+  const mayMeet = /[到着见上]了?$/.test(miss?.text ?? "");
+  if (mayMeet && tokens[at + 1]?.text !== "也" && !has(tokens[at + 1], Role.home)) return false;
+  const whose = has(tokenAt(tokens, at - 2), Role.home) ? tokenAt(tokens, at - 3) : tokenAt(tokens, at - 2);
+  if (whose?.mention == null || whose.mention.name === tokens[at]?.mention?.name) return false;
+  return tokens[has(tokens[at + 1], Role.home) ? at + 2 : at + 1] !== undefined;
 }
 
 /** Whether 他, 我们 and the like at `at` begin the next act. @param before the word in front, over an aspect */

@@ -1,6 +1,7 @@
 import type { DayNumber } from "../core/day-number.ts";
 import type { Due } from "./due.ts";
 import { Entries, type Kept } from "./entries.ts";
+import type { Heads } from "./heads.ts";
 import type { Item } from "./item.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { NamedInSentence } from "./named-in-sentence.ts";
@@ -37,7 +38,7 @@ export class Scene {
   village: string | null = null;
   villageSentence = -1;
   /** 甲村、乙村各…: villages told of at once, in which sentence; 甲村、乙村分别…: figures behind them go to one after the other. */
-  villageRow: { ids: readonly string[]; sentence: number; oneByOne: boolean } | null = null;
+  villageRow: { ids: readonly (string | null)[]; sentence: number; oneByOne: boolean } | null = null;
   people: People = nobody;
   /** Several named together, and who of them was told of by himself since: 其余两户 are the others. */
   row: { people: readonly Person[]; told: Set<string>; sentence: number } | null = null;
@@ -48,6 +49,8 @@ export class Scene {
   rounds: { entry: Kept; sentence: number } | null = null;
   /** 除李平外: whom the rest of the sentence does not speak of. */
   excepted: { ids: readonly string[]; sentence: number } | null = null;
+  /** 李平已领,王五未领: who has got what is told behind, and who has not. */
+  statuses: { got: readonly Person[]; none: readonly string[]; sentence: number } | null = null;
   sentence = 0;
   /** 今日入户: whoever is named below was visited. */
   visitHead = false;
@@ -141,6 +144,8 @@ export class Scene {
   undated = -1;
   /** The sentence of 我去了, before it is told where to. */
   wentSentence = -1;
+  /** 李平家4口人, before what each of them got. */
+  heads: Heads | null = null;
   /** 我们一行6人: who came along to work, in which sentence. */
   hands: { token: Token; sentence: number } | null = null;
   lastGoods: { name: string; sentence: number; pooled: boolean } | null = null;

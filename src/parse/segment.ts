@@ -126,6 +126,11 @@ function openerEnd(tokens: readonly Token[]): number {
   return 0;
 }
 
+/** 昨天没去成|今天去的, 明天李平出院|今天去看了他: another day than that of what was told before. */
+function isTurnOf(state: State, day: Token, next: Token | undefined): boolean {
+  return (state.failed && opensWay(next)) || (state.ahead && day.when !== null && day.when.kind !== "future");
+}
+
 const aspects = new Set(["了", "过", "着"]);
 
 /** 卖|给|县里头|几个|单位食堂: the selling goes on to who bought it. */
@@ -250,7 +255,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
   // visit li ping on friday with a quilt: in English the day stands behind the act.
   if (token.kind === "day")
     return (
-      (content || isOver(tokens, at) || (state.failed && opensWay(tokens[at + 1]))) &&
+      (content || isOver(tokens, at) || isTurnOf(state, token, tokens[at + 1])) &&
       at < tokens.length - 1 &&
       !(state.item && handsAllOver(tokens, at)) &&
       !isEnglish(token) &&

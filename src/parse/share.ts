@@ -1,6 +1,6 @@
 import type { EntryFacts } from "../core/entry.ts";
-import type { Kept } from "./entries.ts";
-import { headsOf } from "./heads.ts";
+import { idsOf, type Kept } from "./entries.ts";
+import { type Heads, headsOf } from "./heads.ts";
 import type { Item } from "./item.ts";
 import { Role } from "./roles.ts";
 import { type People, type Person, type Scene, times } from "./scene.ts";
@@ -85,11 +85,14 @@ export function share(segment: Segment, scene: Scene, item: Item | null, what: S
   if (each && people.counted === null && said !== null && isShareOfTold(scene, people, what, said)) return;
   if (each && people.named.length + (people.counted ?? 0) > 0) {
     // 给李平家两个孩子每人送书包1个: of one household, so that its share is that of all of them.
+    const told = headsOfThem(segment, scene, people);
     const heads = people.named.length === 1 && people.counted === null ? headsOf(segment.tokens) : null;
-    const much = heads === null ? said : times(item?.quantity ?? null, heads);
+    const count = heads ?? told?.count ?? null;
+    const much = count === null ? said : times(item?.quantity ?? null, count);
     const all = people.named.length + (people.counted ?? 0);
-    const shared = said !== null && all > 1 ? { each: said, heads: all } : null;
-    for (const person of people.named) put([person], much, approx, shared);
+    const shared = said === null ? null : { each: said, heads: count ?? all };
+    if (told?.together && heads === null) put(people.named, much, approx, shared);
+    else for (const person of people.named) put([person], much, approx, shared);
     if (people.counted !== null && people.counted > 0) {
       const product = times(item?.quantity ?? null, people.counted) ?? said;
       // 化肥一百袋,给五十户每户两袋: the total was told.
@@ -105,6 +108,16 @@ export function share(segment: Segment, scene: Scene, item: Item | null, what: S
     }
   }
   put(people.named, said);
+}
+
+/** 李平家4口人,|每人200元: how many of them the clause before told of. */
+function headsOfThem(
+  { text }: Segment,
+  { heads, sentence }: Scene,
+  { named, counted }: People,
+): Heads | null {
+  if (heads?.sentence !== sentence || counted !== null || !text.includes("人")) return null;
+  return heads.ids === idsOf(named).join() ? heads : null;
 }
 
 /**
@@ -126,7 +139,7 @@ function totalOfShares(
     (other.unit === "元" && what.unit === "元" && money.has(what.measure));
   dropRates(scene, ofSame, said);
   for (const { facts, share: told } of scene.entries.recent())
-    if (told !== null && ofSame(facts) && told.each * told.heads === said) return "told";
+    if (told !== null && told.heads > 1 && ofSame(facts) && told.each * told.heads === said) return "told";
   // 每户300元,慰问30户,|9000元
   const pending = scene.shares.findIndex(
     (other) =>

@@ -1,6 +1,6 @@
 import { charactersOf } from "./characters.ts";
 import type { Clause } from "./clause.ts";
-import { Role, rolesOf } from "./roles.ts";
+import { Role, type Roles, rolesOf } from "./roles.ts";
 import { isThere, type Stretch } from "./stretch.ts";
 import { type Subject, subjectAt } from "./subject.ts";
 import { has, hasSome, type Token } from "./tokens.ts";
@@ -10,6 +10,7 @@ export const theirsNot = rolesOf(Role.cadreSelf, Role.dative, Role.help, Role.ar
 
 /** 他女儿明年高考, 她下个月做手术: what is ahead of the household, with nothing of the sender's in it. */
 export function isTheirFuture({ tokens, roles, measures }: Stretch, ahead: number): boolean {
+  if (isTheirErrand(tokens, roles, ahead)) return true;
   if (roles.has(Role.cadreSelf) || roles.has(Role.dative) || roles.has(Role.go) || roles.has(Role.give))
     return false;
   if (measures.length > 0 || roles.has(Role.help) || roles.has(Role.plan) || roles.has(Role.contact))
@@ -17,6 +18,23 @@ export function isTheirFuture({ tokens, roles, measures }: Stretch, ahead: numbe
   const subject = subjectAt(tokens, ahead);
   return (subject === "household" || subject === "kin") && tokens.length > ahead + 1;
 }
+
+/** 李平|明天|去县城看病, 他|明天|要去打工: where they go themselves; 李平家明天去一趟, 李平明天去看看 is the sender's way. */
+function isTheirErrand(tokens: readonly Token[], roles: Roles, ahead: number): boolean {
+  const who = ahead === 0 ? undefined : tokens[ahead - 1];
+  const theirs =
+    who !== undefined &&
+    (who.mention !== null || (has(who, Role.pronoun) && !has(who, Role.ownPlace)) || has(who, Role.kin));
+  if (!theirs || roles.hasSome(towardsThem)) return false;
+  const behind = tokens.slice(ahead + 1);
+  if (behind.length < 2 || behind.some(({ mention, quantity }) => mention !== null || quantity !== null))
+    return false;
+  const goes = behind.findIndex((token) => has(token, Role.go) || /去$/.test(token.text));
+  const to = behind[goes + 1];
+  return goes >= 0 && to !== undefined && !has(to, Role.go) && !/^[吧呢了啊]|^一?[趟下]/.test(to.text);
+}
+
+const towardsThem = rolesOf(Role.cadreSelf, Role.dative, Role.give, Role.help, Role.contact, Role.with);
 
 /** 药2盒放邻居那儿了, 顺手带去一袋盐: given, and by nobody else that is told of. */
 export function givesOf(tokens: readonly Token[]): boolean {
@@ -71,7 +89,10 @@ export function isOthers(subject: Subject | null): boolean {
 
 /** 明天去; not 讲明年的政策, where the time is the thing's. */
 export function isAhead(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.when?.kind === "future" && tokens[at + 1]?.text !== "的";
+  if (tokens[at]?.when?.kind !== "future" || tokens[at + 1]?.text === "的") return false;
+  // 送了|明天|要用的|种子
+  const before = at === 0 ? undefined : tokens[at - 1];
+  return !(has(before, Role.give) && before?.text.endsWith("了") && tokens[at + 2]?.text === "的");
 }
 
 export const ownTarget = /(?:任务|指标|目标|考核)[^,]{0,4}差/;

@@ -7,7 +7,7 @@ import { personOf } from "./subject.ts";
 import { has, type Token } from "./tokens.ts";
 
 /** Every way of saying it that is known has one of them. */
-const may = charactersOf("该得须需空间底末忘务安排程让叫要发快马会");
+const may = charactersOf("该得须需空间底末务安程让叫求出快马");
 
 /** Straight before what is to be done, with nothing but who and when in front. */
 const duty =

@@ -28,12 +28,28 @@ export function dropSums(entries: Kept[]): void {
     const total = told.reduce((all, part) => all + (part.facts.quantity ?? 0), 0);
     if (sum.pooled && sumsUpMoney(sum, entries)) entries.splice(at, 1);
     if (told.length === 0 || entries[at] !== sum) continue;
+    const [part] = told;
+    if (part !== undefined && told.length === 1 && isOfEachOne(part, sum)) {
+      entries.splice(entries.indexOf(part), 1);
+      continue;
+    }
     if (total === sum.facts.quantity) entries.splice(at, 1);
     else if (sum.sumsUp && sum.takenOut === 0 && (told.length > 1 || sum.facts.measure === "visit"))
       if (told.every(({ end, facts }) => end <= sum.start && facts.day === sum.facts.day))
         // 共慰问李平、王五等12户: those named with it are out of the number already.
         leaveRest(entries, at, told, total);
   }
+}
+
+/** 李平家每人200元|共800元: what each one of the household got, and what it makes for all of them. */
+function isOfEachOne(
+  { facts: each, share, start }: Kept,
+  { facts: all, pooled, start: behind }: Kept,
+): boolean {
+  if (share?.heads !== 1 || !pooled || start > behind || each.households.join() !== all.households.join())
+    return false;
+  const heads = (all.quantity ?? 0) / (each.quantity ?? Number.NaN);
+  return Number.isInteger(heads) && heads > 1;
 }
 
 /**

@@ -1,6 +1,8 @@
 import { receiversInFront, withoutListBrackets } from "./aside.ts";
+import { statusInBrackets, withStatusesSettled } from "./bracketed-status.ts";
 import { charactersOf, Sign } from "./characters.ts";
 import { compose } from "./compose.ts";
+import { withExceptionsInFront } from "./excepting.ts";
 import { asksWhoBrought, callsSomebody } from "./intent/addressee.ts";
 import { type Act, tellsDeed } from "./intent/deeds.ts";
 import { findSpoken, type Spoken } from "./intent/find.ts";
@@ -18,7 +20,7 @@ import { repair } from "./repair.ts";
 import { Role } from "./roles.ts";
 import { Scene } from "./scene.ts";
 import type { Step } from "./story.ts";
-import { has, type Token } from "./tokens.ts";
+import { has, isMark, type Token } from "./tokens.ts";
 
 export type Explained = { reading: Reading; tokens: readonly Token[]; steps: readonly Step[] };
 
@@ -42,7 +44,9 @@ const quotes = charactersOf('"');
 /** What the message tells, else what it orders, asks or plans. */
 export function tell(heard: Heard, { clauses, spans, notice }: Speech, lexed: readonly Token[]): Explained {
   const { source } = heard;
-  const listed = joinNameLists(repair(lexed, source));
+  const right = repair(lexed, source);
+  const repaired = statusInBrackets.isIn(source) ? withStatusesSettled(right) : right;
+  const listed = joinNameLists(source.text.includes("除") ? withExceptionsInFront(repaired) : repaired);
   const tokens = source.characters.mayHaveOneOf(brackets)
     ? withoutListBrackets(receiversInFront(listed))
     : listed;
@@ -53,7 +57,10 @@ export function tell(heard: Heard, { clauses, spans, notice }: Speech, lexed: re
   const isDeed = (clause: Said) => tellsDeed(clause, all.acts, own, heard.book);
   const sums = sumsBelowList(tokens);
   const spoken = findSpoken(spans, clauses, heard.book, (span) => !span.some(isDeed) && !span.some(sums));
-  const report = spoken?.firm ? readReport(heard, without(own, spoken, clauses, isDeed)) : all;
+  // 昨天休息,|今天走访李平: what was done to somebody named is no reason of a leave.
+  const isReport = (clause: Said) =>
+    isDeed(clause) || (spoken?.topic === "leave" && tellsOf(clause, all.acts));
+  const report = spoken?.firm ? readReport(heard, without(own, spoken, clauses, isReport)) : all;
   const { entries, needs } = report.reading;
   const aside = spoken?.firm || (called && clauses.some(({ asks }) => asks));
   const named = needs.some((need) => need.households.length > 0);
@@ -97,7 +104,13 @@ function without(
   if (spoken.topic === "leave")
     for (const clause of clauses)
       if (clause.start >= end && clause.sentence === last?.sentence && !isDeed(clause)) end = clause.end;
-  return tokens.filter((token) => token.start < start || token.start >= end);
+  // 6.10 休息 / 6.11 走访李平: the next line stays one.
+  return tokens.filter((token) => token.start < start || token.start >= end || isMark(token, "\n"));
+}
+
+/** Something was done to somebody named. */
+function tellsOf({ start, end }: Said, acts: readonly Act[]): boolean {
+  return acts.some((act) => act.start >= start && act.start < end && act.facts.households.length > 0);
 }
 
 /** Leaves out what is somebody else's: a notice, a quotation, what a colleague is told to do. */

@@ -4,10 +4,13 @@ import { Sign } from "./characters.ts";
 import { type Clause, cutClauses } from "./clause.ts";
 import { isVisitTitle, isWeather } from "./clause-kind.ts";
 import { dropClosing } from "./closing-sums.ts";
+import { nameCounted } from "./counted-then-named.ts";
 import { readDayByDay } from "./day-by-day.ts";
 import { readDue } from "./due.ts";
+import { isBareException } from "./excepting.ts";
 import { FormActs } from "./form-acts.ts";
-import { headOfLabel, readHeading, saysOnlyAway } from "./heading.ts";
+import { headOfLabel, labelsGoods, readHeading, saysOnlyAway } from "./heading.ts";
+import { noteHeads } from "./heads.ts";
 import { dropHeld } from "./held-sums.ts";
 import { givesEach, type ItemReading } from "./item.ts";
 import { readItems } from "./items/index.ts";
@@ -16,7 +19,8 @@ import { isVisitLabel } from "./labels.ts";
 import { carriesDay } from "./message-day.ts";
 import { isNotHandedYet } from "./not-handed-yet.ts";
 import { dropParts } from "./parts-of-whole.ts";
-import { peopleIn, placeOf } from "./people.ts";
+import { peopleIn, placeOf, withoutExcepted } from "./people.ts";
+import { cadresEach, timesCadres } from "./per-cadre.ts";
 import { Role } from "./roles.ts";
 import { readByRules } from "./rules/index.ts";
 import { noteMeant } from "./rules/instead.ts";
@@ -42,6 +46,7 @@ import {
 } from "./segment-kind.ts";
 import { toldOf } from "./speech.ts";
 import { Standing } from "./standing.ts";
+import { gotByStatus, leaveOut, noteStatus } from "./statuses.ts";
 import { settleStock, takeOutListed } from "./stock.ts";
 import type { Segment, Step } from "./story.ts";
 import { type Stretch, stretchOf } from "./stretch.ts";
@@ -49,13 +54,12 @@ import { actsItself } from "./subject.ts";
 import { dropSums, dropTours, dropZeros } from "./sums.ts";
 import { dropTheirOwn, isReturned, isStillWithUs, keepAfterAll, takeBack } from "./take-back.ts";
 import { has, isMark, type Token } from "./tokens.ts";
+import { isToldBefore, noteBefore } from "./told-before.ts";
 import { tookLess } from "./took-less.ts";
 import { dropUnfinished } from "./unfinished.ts";
 import { readNextOfSame, readVillageByVillage } from "./village-by-village.ts";
 import { dropOfAll } from "./village-state.ts";
 import { moveTo, readDay, readVillage, tellsOfVillage } from "./when-where.ts";
-
-const excepts = /^除(?:了|开|去|却)?[^,]{1,20}(?:[之以]?外|$)/;
 
 /** What may be shared out by the head; 输转务工6人 behind 每人200元 is no share. */
 const given = new Set(["cash", "leaflet", "contact_card"]);
@@ -75,6 +79,8 @@ export class Teller {
   /** The clause begins a sentence, a line or what stands behind a semicolon. */
   private opensPart = true;
   private listing = false;
+  /** 发放物资: what the lines below it name was given. */
+  private goodsHead = false;
   private eachLasts = false;
   private readonly standing = new Standing();
   private line = -1;
@@ -149,6 +155,7 @@ export class Teller {
       settleStock(scene.entries.list, scene.source.text);
       takeOutListed(scene.entries.list, scene.source.text);
     }
+    if (scene.entries.list.length > 0) nameCounted(scene);
     this.tellTitle();
     const bare = scene.bareVisit;
     const named = scene.entries.list.some((entry) => entry.facts.measure === "visit");
@@ -195,7 +202,7 @@ export class Teller {
     } else if (clause.label === null && !clause.isRow && isVisitTitle(clause)) this.scene.visitHead = true;
     const placesOnly = clause.tokens.every((token) => ["village", "group", "mark"].includes(token.kind));
     if (!clause.hasName && !placesOnly) this.scene.head = null;
-    this.listing = false;
+    this.listing = this.goodsHead && clause.label === null && clause.opensLine;
   }
 
   /** 【走访日志】, 米家湾村帮扶周报: noise but for what dates and places it. */
@@ -241,7 +248,9 @@ export class Teller {
       scene.head = headOfLabel(clause.labelTokens) ?? scene.head;
     }
     if (clause.label === "mode" || clause.label === "content") this.listing = true;
+    if (labelsGoods(clause, scene.source.text)) this.listing = true;
     if (clause.label === "content" && isVisitLabel(clause.labelText, clause.label)) scene.visitLines = true;
+    noteStatus(clause, scene);
     const segments = segmentsOf(clause);
     segments.forEach((stretch, position) => {
       const { tokens } = stretch;
@@ -275,6 +284,8 @@ export class Teller {
       scene.when = before;
       scene.total = totalBefore;
     }
+    if (clause.heads || clause.label !== null)
+      this.goodsHead = clause.heads && clause.hasName === false && labelsGoods(clause, scene.source.text);
     if (clause.heads) {
       readHeading(clause, scene);
       this.listing = true;
@@ -307,7 +318,10 @@ export class Teller {
     const { tokens, text, roles } = stretch;
     if (!stretch.hasName && roles.has(Role.go) && scene.village !== null && reachesVillage(stretch))
       scene.reached = { villageId: scene.village, sentence: scene.sentence };
-    const named = peopleIn(stretch, clause.tokens, scene, this.labels.place);
+    const own = peopleIn(stretch, clause.tokens, scene, this.labels.place);
+    const reading = readItems(tokens, scene.lexicon);
+    const cadres = cadresEach(clause);
+    const named = cadres === null ? own : timesCadres(reading, own, cadres);
     const aboutVillage = named.named.length === 0 && tellsOfVillage(stretch, clause);
     const carried: People = aboutVillage ? nobody : scene.people;
     const namesNobody = named.named.length === 0 && named.counted === null;
@@ -322,16 +336,32 @@ export class Teller {
             : roles.has(Role.each)
               ? scene.listedLast()
               : [];
+    if (text.startsWith("除") && isBareException(clause.tokens) && named.named.length > 0) {
+      scene.excepted = { ids: named.named.map(({ id }) => id), sentence: scene.sentence };
+      this.note(stretch, "done");
+      return;
+    }
     const met = ahead === null ? nobody : peopleIn(ahead, clause.tokens, scene, this.labels.place);
+    const byStatus = namesNobody && roles.has(Role.each) ? gotByStatus(scene) : null;
     const before: People =
-      shared.length > Math.max(1, carried.named.length)
-        ? { named: shared, counted: null, approx: false }
-        : carried;
+      byStatus !== null
+        ? { named: byStatus, counted: null, approx: false }
+        : shared.length > Math.max(1, carried.named.length)
+          ? { named: shared, counted: null, approx: false }
+          : carried;
     const summing = namesNobody && this.sumsUp(stretch, clause);
-    const people = !namesNobody ? named : met.named.length > 0 ? met : summing ? nobody : before;
+    const people = !namesNobody
+      ? named
+      : met.named.length > 0
+        ? met
+        : summing
+          ? nobody
+          : withoutExcepted(before, scene);
     const theirs = actsItself(stretch);
-    const stance = this.standing.read(stretch, clause, theirs);
-    const reading = readItems(tokens, scene.lexicon);
+    const told = this.standing.read(stretch, clause, theirs);
+    const earlier = told === "done" && isToldBefore(stretch, scene.source.text);
+    const stance = earlier ? "hearsay" : told;
+    if (earlier) noteBefore(reading, scene);
     nameBareFigures(reading, stretch, scene);
     if (stretch.hasFigure) noteCounted(reading, scene);
     if (summing) for (const item of reading.items) item.pooled = true;
@@ -385,9 +415,8 @@ export class Teller {
           ? { ...named, named: toldOf(tokens, named.named) }
           : named;
     else if (namesNobody) this.meetPassing(tokens, clause);
+    if (stretch.hasFigure && named.named.length > 0) noteHeads(segment, scene);
     if (named.named.length > 0) scene.namedHere.note(named.named, scene.sentence);
-    if (named.named.length > 0 && !stretch.hasFigure && !roles.has(Role.give) && excepts.test(text))
-      scene.excepted = { ids: named.named.map(({ id }) => id), sentence: scene.sentence };
     if (named.named.length > 0) this.noteRow(named.named, stretch.hasName || roles.has(Role.ownHouseholds));
     // 上坪村全村:|宣讲政策2次: told of the village.
     if (aboutVillage && namesNobody && clause.heads && clause.opensLine) scene.people = nobody;
@@ -409,6 +438,7 @@ export class Teller {
       takeBack(segment, scene, scene.offeredIn === scene.sentence);
     else if (scene.refused.length > 0) keepAfterAll(segment, scene);
     if (text.includes("自") || text.includes("人")) dropTheirOwn(segment, scene);
+    if ((stance === "refused" || text.endsWith("除外")) && startedAt > 0) leaveOut(segment, scene, startedAt);
     noteMeant(segment, scene);
     if (stance === "plan") scene.plans.push(...tokens);
     if (roles.has(Role.give) || roles.has(Role.receive)) this.listing = true;

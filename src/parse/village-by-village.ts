@@ -20,7 +20,7 @@ export function readVillageByVillage(segment: Segment, scene: Scene): boolean {
   noteCounted(segment, scene);
   if (!(roles.has(Role.each) || roles.has(Role.respectively) || scene.villageRow !== null)) return false;
   const before = scene.villageRow;
-  const row = rowOf(segment, scene);
+  const row = groupsOf(segment, scene) ?? rowOf(segment, scene);
   const respectively =
     reading.respectively ||
     roles.has(Role.respectively) ||
@@ -42,7 +42,7 @@ export function readVillageByVillage(segment: Segment, scene: Scene): boolean {
     const counts = only !== undefined && countsPeople(only) ? ofCounted(told, only) : null;
     readByRules(counts ?? told, scene);
     const counted = counts?.named.counted ?? null;
-    if (counted !== null) scene.villageCounts.push({ id, counted, sentence: scene.sentence });
+    if (counted !== null && id !== null) scene.villageCounts.push({ id, counted, sentence: scene.sentence });
   });
   return true;
 }
@@ -150,8 +150,20 @@ function withoutBuilding({ tokens }: Segment): readonly Token[] {
   );
 }
 
+/** 1组、2组|各走访10户: each of them lies in the village in hand; null where no row of groups opens what is shared. */
+function groupsOf({ tokens, named }: Segment, scene: Scene): readonly (string | null)[] | null {
+  const first = tokens.findIndex(({ kind }) => kind === "group");
+  if (first < 0 || named.named.length > 0) return null;
+  const groups = tokens.filter(({ kind }) => kind === "group");
+  const villages = tokens.filter(({ kind }) => kind === "village");
+  return groups.length > 1 && villages.length < 2 ? groups.map(() => scene.village) : null;
+}
+
 /** The villages of a row that opens what is shared: 甲村、乙村|各…; those of the clause before where it names none. */
-function rowOf({ tokens, aboutVillage, named, roles }: Segment, scene: Scene): readonly string[] | null {
+function rowOf(
+  { tokens, aboutVillage, named, roles }: Segment,
+  scene: Scene,
+): readonly (string | null)[] | null {
   if (!aboutVillage) {
     const last = scene.villageRow;
     // |每户送米1袋 is shared out anew.

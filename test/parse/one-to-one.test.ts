@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { read, told } from "../support/reading.ts";
+import { told } from "../support/reading.ts";
 
 /** What is told 分别 goes to one after the other: households, the rest of a number, villages. */
 test.each<[string, string[]]>([

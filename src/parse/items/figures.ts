@@ -18,6 +18,7 @@ import {
 } from "./no-amount.ts";
 import { leaveNotCounted } from "./not-counted.ts";
 import type { ItemState } from "./state.ts";
+import { takeWorthBeside } from "./worth.ts";
 
 /** A figure counts the nouns in front of it, tells more of the item before it, or waits for the noun behind it. */
 export function takeFigure(state: ItemState, token: Token, at: number, tokens: readonly Token[]): void {
@@ -37,7 +38,7 @@ export function takeFigure(state: ItemState, token: Token, at: number, tokens: r
   if (isMouthful(tokens, at)) state.noun = null;
   takeFront(state, token, tokens[at + 1]);
   if (state.noun !== null && state.figure === null) countNouns(state, state.noun, token, at, tokens);
-  else if (!tellsMoreOfLast(state, token, at, tokens)) {
+  else if (!takeWorthBeside(state, token, at, tokens) && !tellsMoreOfLast(state, token, at, tokens)) {
     state.figure = { token, at };
     state.figureListed = state.listed;
     state.listed = false;

@@ -4,6 +4,7 @@ import { Role } from "../roles.ts";
 import { has, type Token, tokenAt } from "../tokens.ts";
 import { isClassifier, isPassedOver, isUsed } from "./no-noun.ts";
 import type { ItemState } from "./state.ts";
+import { putWorth } from "./worth.ts";
 
 /** What is no figure, no mark and no word with a part of its own: mostly a noun, or more of one. */
 export function takeOther(state: ItemState, token: Token, at: number, tokens: readonly Token[]): void {
@@ -123,13 +124,4 @@ function leaveFigureBefore(state: ItemState, noun: Noun, at: number, before: Tok
   const closed = kind === "money" && state.figure?.token.text.endsWith("钱") && before?.text !== "的";
   if (closed && noun.kind === "text" && !/[款金钱费]$/.test(noun.text)) state.flush(at);
   if (state.verb !== null && isWorthOf(state.figure?.token, before, noun)) putWorth(state);
-}
-
-/** 200元的米面油: the money is what the things are worth. */
-function putWorth(state: ItemState): void {
-  const measure = state.lexicon.measure("goods_value");
-  if (state.figure === null || measure === null) return;
-  const { token, at } = state.figure;
-  state.put({ tokens: [], text: measure.name, measure, kind: "measure" }, token, false, at);
-  state.figure = null;
 }

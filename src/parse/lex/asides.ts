@@ -12,6 +12,7 @@ export function endOfAside(cursor: Cursor, hit: QuantityHit): number | null {
   return (
     endOfWhile(cursor, hit.end, hit.quantity) ??
     endOfDescription(cursor, hit.end, hit.quantity) ??
+    endOfPacked(cursor, hit.end, hit.quantity) ??
     endOfMeasures(cursor) ??
     endOfRate(cursor, hit.end, hit.quantity)
   );
@@ -29,6 +30,24 @@ function endOfDescription(cursor: Cursor, end: number, { unit }: Quantity): numb
   if (!counted) return null;
   if (cursor.text.charAt(end) === "的") return end + 1;
   return cursor.parts.lexicon.longestAt(cursor.text, end)?.goods ? end : null;
+}
+
+const inPacks = new Set("瓶袋罐盒支包听枚片");
+
+/** 80块钱一袋的|米2袋, 10斤一袋的|米两袋, 3箱|24瓶的|牛奶: what one of them costs or holds, told before the thing. */
+function endOfPacked({ text, at, parts, tokens }: Cursor, end: number, { unit }: Quantity): number | null {
+  if (unit === null || tokens.length === 0) return null;
+  const next = text.charAt(end);
+  if (next === "的") {
+    const before = tokens[tokens.length - 1];
+    const held = before?.quantity?.unit?.kind === "count" && before.end === at;
+    return held && inPacks.has(unit.name) ? end + 1 : null;
+  }
+  if (next !== "一" || !/^(?:money|mass|count)$/.test(unit.kind)) return null;
+  const one = parts.lexicon.unitAt(text, end + 1);
+  if (one === null || (one.unit.kind !== "count" && one.unit.kind !== "mass")) return null;
+  const of = end + 1 + one.length;
+  return text.charAt(of) === "的" && one.unit.name !== unit.name ? of + 1 : null;
 }
 
 const measures = /\d+(?:\.\d+)?(?:米|m|厘米|公分|cm)?[×x*]\d+(?:\.\d+)?(?:米|m|厘米|公分|cm)的?/y;

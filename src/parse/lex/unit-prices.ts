@@ -19,6 +19,9 @@ export function endOfUnitPrice(cursor: Cursor, hit: QuantityHit): number | null 
   const { unit, value, approx } = hit.quantity;
   if (text.charAt(at) === "一" && value === 1 && !approx && unit !== null && mayBePriced(unit)) {
     if (!startsNumeral(text.charCodeAt(hit.end))) return null;
+    const worth = text.includes("的", hit.end) ? endOfWorth(cursor, hit.end, unit) : null;
+    if (worth !== null && text.charAt(worth) === "的" && isCountedBehind(cursor, worth + 1, unit))
+      return worth + 1;
     if (!isGrantRate(cursor) && !isOfThoseCounted(cursor, unit)) return null;
     return endOfWorth(cursor, hit.end, unit);
   }
@@ -28,6 +31,16 @@ export function endOfUnitPrice(cursor: Cursor, hit: QuantityHit): number | null 
   if (one === null || !isCounting(one.unit) || !isOfThoseCounted(cursor, one.unit)) return null;
   const end = hit.end + 1 + one.length;
   return closes.test(text.slice(end, end + 2)) ? end : null;
+}
+
+/** 一斤5块的|苹果10斤: so many of the unit follow the thing. */
+function isCountedBehind({ text, parts }: Cursor, from: number, unit: Unit): boolean {
+  for (let at = from + 1; at < from + 7 && !",;。、\n".includes(text.charAt(at) || ","); at += 1)
+    if (startsNumeral(text.charCodeAt(at))) {
+      const hit = readQuantity(text, at, parts.lexicon, false);
+      return hit?.kind === "quantity" && hit.quantity.unit?.name === unit.name;
+    }
+  return false;
 }
 
 function mayBePriced(unit: Unit): boolean {

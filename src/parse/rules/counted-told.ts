@@ -31,6 +31,9 @@ export function takesFigure(measure: Measure, segment: Segment, item: Item): boo
   if (measure.id === "talk" && isVainCall(segment)) return false;
   if (measure.id === "project")
     return !(segment.named.named.length > 0 && item.verb !== null && has(item.verb, Role.own));
+  // 给李平转发了2条招工信息: told to one, and no bulletin.
+  if (measure.id === "bulletin" && segment.named.named.length > 0 && segment.text.includes("转发"))
+    return false;
   if (measure.id === "solved") return !/有|存在|排查|发现|反映|收集/.test(item.noun?.text ?? "");
   return true;
 }
@@ -50,6 +53,8 @@ export function actIsTold(measure: Measure, segment: Segment, item: Item): boole
     return false;
   if (segment.clause.roles.has(Role.say) && !segment.roles.has(Role.cadreSelf) && measure.id === "medical")
     return false;
+  // 给李平家两头牛|看了病
+  if (measure.id === "medical" && isOfAnimals(segment, item)) return false;
   // 叮嘱他每天量血压
   if (measure.id === "medical" && /叮嘱|嘱咐|提醒|交代|告诫/.test(segment.clause.text)) return false;
   if (measure.id === "medical" && /义诊|体检|巡诊|坐诊|血压|健康检查|送医/.test(text)) return true;
@@ -72,6 +77,12 @@ export function actIsTold(measure: Measure, segment: Segment, item: Item): boole
   if (measure.id === "stay" && /^[住驻]了$/.test(item.noun?.text ?? "")) return false;
   if (measure.id === "stay") return !isOfStayers(segment, item);
   return true;
+}
+
+function isOfAnimals({ tokens }: Segment, { noun }: Item): boolean {
+  const word = noun?.tokens.find((token) => token.word?.measure?.id === "medical");
+  const before = word === undefined ? undefined : tokenAt(tokens, tokens.indexOf(word) - 1);
+  return before?.mention === null && /[牛羊猪鸡鸭鹅马驴骡]$/.test(before.text);
 }
 
 /** 走访住在村部附近的李平 */

@@ -11,6 +11,7 @@ import { has, isEnglish, isMark, type Token, tokenAt } from "../tokens.ts";
 import { lendsHand } from "./helping.ts";
 import {
   isBackground,
+  isCalledFor,
   isOwn,
   isPaidFor,
   isReceiverCounted,
@@ -23,6 +24,7 @@ import {
   tellsWhatBecame,
   tellsWhich,
 } from "./not-given.ts";
+import { isServed, isTakenAlong, isWaste } from "./served.ts";
 import {
   abstractUnits,
   isKnown,
@@ -41,10 +43,12 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   const unit = quantity?.unit ?? null;
   if (isNotOne(segment, item) || tellsWhich(segment, item) || isLost(segment, item)) return false;
   if (isMatterOf(segment, item)) return false;
+  if (isServed(segment, item) || isTakenAlong(segment, item) || isWaste(item)) return false;
   // 三样都交到他手上: how many kinds were told.
   if (noun === null && /^[样种类]$/.test(unit?.name ?? quantity?.unitSaid ?? "")) return false;
   if (unit !== null && ["money", "household", "person", "times", "day"].includes(unit.kind)) return false;
   if (quantity?.value === 1 && (leavesNone(segment, item) || isSought(segment, item))) return false;
+  if (isCalledFor(segment, item)) return false;
   // 走了五公里山路
   if (
     unit?.kind === "length" &&

@@ -48,6 +48,9 @@ export function isOpenHelp(tokens: readonly Token[], helper: number): boolean {
 function helpedLong(tokens: readonly Token[], helper: number): boolean {
   if (!/^(?:帮[了过]|帮忙了?|搭手了?|帮工了?)$/.test(tokens[helper]?.text ?? "")) return false;
   const behind = tokens.slice(helper + 1).filter((token) => !has(token, Role.filler));
+  // 我去|帮了|忙
+  const only = behind.length === 1 && /^忙$/.test(behind[0]?.text ?? "");
+  if (only) return tokens.slice(0, helper).some((token) => has(token, Role.cadreSelf) || has(token, Role.go));
   return (
     behind.length > 0 &&
     behind.every(

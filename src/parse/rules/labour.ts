@@ -25,8 +25,10 @@ import {
 } from "./done-for-them.ts";
 import { wentToWork, worksForThem, worksInPassing } from "./hand-work.ts";
 import { isOpenHelp, otherHelp } from "./helping.ts";
+import { isHiredByThem, isOthersHelp } from "./others-help.ts";
 import { isHandled } from "./own-hands.ts";
 import { Requirement } from "./requirement.ts";
+import { clearsAway } from "./served.ts";
 import { isStaff, workedAlong } from "./worked-along.ts";
 import { isBuilt, isMendedAtHome } from "./works.ts";
 
@@ -240,7 +242,11 @@ function isByHand(segment: Segment): boolean {
     )
   )
     return false;
+  if (isHiredByThem(segment)) return false;
+  if (clearsAway(segment)) return true;
   if (otherHelp.test(text) || isAble(segment) || (text.includes("晒") && basks.test(text))) return false;
+  // 给我送了点洋芋: to us.
+  if (roles.has(Role.cadreSelf) && roles.has(Role.dative) && isToUs(tokens)) return false;
   const helper = tokens.findIndex((token) => has(token, Role.help));
   // 帮李平把苹果拉到县城卖了: hauled to be sold.
   const hauls = roles.has(Role.sell);
@@ -258,7 +264,7 @@ function isByHand(segment: Segment): boolean {
     // 邻居搭手搬了砖, 几个工友也来帮着装车
     const by = subjectAt(tokens, helper) ?? "us";
     const others = by === "other" && !roles.has(Role.cadreSelf) && tokens.slice(0, helper).some(isPerson);
-    if (others || isTheirHelp(segment, helper)) return false;
+    if (others || isTheirHelp(segment, helper) || isOthersHelp(segment, helper)) return false;
     // 李平帮了我半天: ours, by them.
     if ((by === "household" || by === "kin") && has(tokens[helper + 1], Role.cadreSelf)) return false;
     if (by !== "us" && /^(?:搭|动手)/.test(tokens[helper]?.text ?? "")) return false;
@@ -297,6 +303,16 @@ function isByHand(segment: Segment): boolean {
     ) &&
     (segment.people.named.length > 0 || /组织|发动|带领|志愿|义务/.test(segment.clause.text))
   );
+}
+
+function isToUs(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (token, at) => /^给[我咱俺]?$/.test(token.text) && isUs(tokens[at + 1]) && has(tokens[at + 2], Role.give),
+  );
+}
+
+function isUs(token: Token | undefined): boolean {
+  return has(token, Role.cadreSelf) && /^[我咱俺]们?$/.test(token?.text ?? "");
 }
 
 /** 帮他整理材料: no work of the hands. */

@@ -41,15 +41,23 @@ export function isSought({ tokens }: Segment, { tokens: own }: Item): boolean {
   );
 }
 
+/** 给李平叫了1辆救护车, 给他家雇了2台收割机: called in for them, and nothing they keep. */
+export function isCalledFor({ tokens, roles }: Segment, { tokens: own }: Item): boolean {
+  if (!roles.has(Role.dative) && !roles.has(Role.help)) return false;
+  const first = tokens.findIndex((token) => own.includes(token));
+  const act = tokenAt(tokens, first - 1)?.text === "了" ? first - 2 : first - 1;
+  return /^(?:叫|喊|雇|请|预约|租)[来到上]?了?$/.test(tokenAt(tokens, act)?.text ?? "");
+}
+
 const soughtOut = /^(?:联系|对接|找|寻)[到上]了?$/;
 
-/** 一只|不少, 一袋|都没剩: all of what was told of, and no more. */
+/** 一只|不少, 一袋|都没剩: all of what was told of, and no more; 1袋|带回 is still with us. */
 export function leavesNone({ tokens }: Segment, { tokens: own }: Item): boolean {
   const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
   return figure >= 0 && noneLeft.test(textOf(tokens.slice(figure + 1, figure + 4)));
 }
 
-const noneLeft = /^[都也]?[不没][少差缺剩落丢坏破死]/;
+const noneLeft = /^[都也]?[不没][少差缺剩落丢坏破死]|^(?:又|都|原样)?[带拿提拉背]回(?:来|去)?了?$/;
 
 /** 一窝鸡仔,|12只: nothing but a figure in another unit tells the same once more. */
 export function tellsAgain({ tokens }: Segment, scene: Scene, { quantity, tokens: own }: Item): boolean {

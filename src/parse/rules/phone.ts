@@ -10,8 +10,19 @@ import { Requirement } from "./requirement.ts";
 /** A verb of talking and its object with anything small between: 唠了会儿嗑, 拉了拉家常, 聊了阵天, 说了半天话. */
 const separable = new Sign(
   "拉唠聊扯摆谝喧说谈侃",
-  /(?:拉|唠|聊|扯|摆|谝|喧|说|谈|侃)(?:了|过|起|着)?(?:[拉唠聊扯摆说谈])?(?:了)?(?:一?(?:会儿?|阵子?|哈|下|个|场|通)|半天|半晌|几句|好久|老半天|些)?(?:的)?(?:家常|嗑|龙门阵|闲传|闲话|闲天|家长里短|心里话|知心话|大天|天(?!气))|(?:说|谈)了?(?:一?(?:会儿?|阵子?|哈)|半天|半晌|好久|老半天)(?:的)?话|(?:聊|唠|谈|拉|谝|喧)(?:了)(?:一?(?:会儿?|阵子?|哈|通|场)|半天|[一老]?半?晌|好久|很久|老半天|许久|几句|[^,;。]{0,2}(?:分钟|个?多?(?:小时|钟头)))/,
+  /(?:拉|唠|聊|扯|摆|谝|喧|说|谈|侃)(?:了|过|起|着)?(?:[拉唠聊扯摆说谈])?(?:了)?(?:一?(?:会儿?|阵子?|哈|下|个|场|通)|半天|半晌|[几两三]?句|好久|老半天|些)?(?:的)?(?:家常|嗑|龙门阵|闲传|闲话|闲天|家长里短|心里话|知心话|大天|天(?!气))|(?:说|谈)了?(?:一?(?:会儿?|阵子?|哈)|半天|半晌|好久|老半天)(?:的)?话|(?:聊|唠|谈|拉|谝|喧)(?:了)(?:一?(?:会儿?|阵子?|哈|通|场)|半天|[一老]?半?晌|好久|很久|老半天|许久|几句|[^,;。]{0,2}(?:分钟|个?多?(?:小时|钟头)))/,
 );
+
+const aboutIt = new Sign("事问想打", /[^,](?:事|事情|事儿|问题|想法|打算)$/);
+
+/** 和李平聊了贷款的事, 跟王五家商量了修路的事: with whom, and that it was talked over. */
+function isTalkedOver({ tokens }: Segment): boolean {
+  const at = tokens.findIndex((token) => has(token, Role.with));
+  if (tokens[at + 1]?.mention == null) return false;
+  const verb =
+    has(tokens[at + 2], Role.home) || has(tokens[at + 2], Role.title) ? tokens[at + 3] : tokens[at + 2];
+  return /^(?:聊|谈|唠|商量)/.test(verb?.text ?? "");
+}
 
 const calls = new Sign("电视", /电话|来电|视频/);
 
@@ -21,11 +32,12 @@ const calls = new Sign("电视", /电话|来电|视频/);
  */
 export const chatted: Rule = {
   id: "talk/chatted",
-  requires: new Requirement({ stances: ["done"], people: true, oneOf: "拉唠聊扯摆谝喧说谈侃" }),
+  requires: new Requirement({ stances: ["done"], people: true, oneOf: "拉唠聊扯摆谝喧说谈侃商" }),
   read(segment, scene) {
     if (segment.stance !== "done" || segment.people.named.length === 0) return;
-    if (segment.reading.items.some((item) => item.noun?.measure?.id === "talk")) return;
-    if (!separable.isIn(segment) || scene.entries.hasTalk(segment.people.named)) return;
+    const over = segment.roles.has(Role.with) && aboutIt.isIn(segment) && isTalkedOver(segment);
+    if (!over && segment.reading.items.some((item) => item.noun?.measure?.id === "talk")) return;
+    if (!(over || separable.isIn(segment)) || scene.entries.hasTalk(segment.people.named)) return;
     share(segment, scene, null, {
       measure: "talk",
       unit: "次",
@@ -67,7 +79,7 @@ export const calledUp: Rule = {
 };
 
 /**
- * 跟李平打了三次电话, 给陈九斤打过电话
+ * 跟李平打了三次电话, 给陈九斤打过电话, 微信回访王五
  * Not: 电话打不通
  */
 export const phoned: Rule = {
@@ -78,7 +90,11 @@ export const phoned: Rule = {
     if (!segment.roles.has(Role.contact) && !segment.text.includes("打")) return;
     if (segment.reading.items.some((item) => item.noun?.measure?.id === "talk")) return;
     const counted = countedCalls(segment.tokens);
-    const told = /打(?:了|过)?.{1,4}(?:电话|视频)/.test(segment.text) || speaksOver(segment.tokens);
+    const told =
+      /打(?:了|过)?.{1,4}(?:电话|视频)/.test(segment.text) ||
+      speaksOver(segment.tokens) ||
+      callsOn(segment.tokens) ||
+      seesOver(segment.tokens);
     if (!told && counted === undefined) return;
     if (callsAnother(segment.tokens) || isVainCall(segment)) return;
     const figure =
@@ -95,6 +111,13 @@ export const phoned: Rule = {
     });
   },
 };
+
+/** 微信|回访陈九斤, 视频|慰问李桂花 */
+function callsOn(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (token, at) => has(token, Role.contact) && tokens[at + 1]?.word?.measure?.id === "visit",
+  );
+}
 
 /** 李平:走访1次,电话2次 */
 function countedCalls(tokens: readonly Token[]): Token | undefined {
@@ -118,9 +141,31 @@ function speaksOver(tokens: readonly Token[]): boolean {
   );
 }
 
+/** 视频|看了看|李平, 微信|回访|王五: a visit of a kind, over what carries it. */
+function seesOver(tokens: readonly Token[]): boolean {
+  return tokens.some((token, at) => {
+    const next = tokens[at + 1];
+    if (!has(token, Role.contact) || token.word?.measure != null) return false;
+    return (next?.word?.measure?.id === "visit" || /^看了?看/.test(next?.text ?? "")) && at < 3;
+  });
+}
+
+/** 打电话|叫人|修好了, 打电话|找的|师傅, 打电话|让农资店送: called in, whoever it was. */
+function callsIn(tokens: readonly Token[]): boolean {
+  const called = tokens.findIndex(
+    (token) =>
+      /电话|微信/.test(token.text) && (token.word?.measure?.id === "talk" || has(token, Role.contact)),
+  );
+  const call = tokens[called + 1];
+  if (called < 0 || !/^(?:叫|找|请|喊|让|约|催)(?:人|的|了|来)?$/.test(call?.text ?? "")) return false;
+  const whom = /^[的了]$/.test(tokens[called + 2]?.text ?? "") ? tokens[called + 3] : tokens[called + 2];
+  if (call?.text.endsWith("人")) return true;
+  return whom !== undefined && whom.mention === null && !has(whom, Role.pronoun) && !has(whom, Role.kin);
+}
+
 /** 给县医院的陶然医生打了电话: to somebody who is no household. */
 export function callsAnother(tokens: readonly Token[]): boolean {
-  if (asksOffice(tokens)) return true;
+  if (asksOffice(tokens) || callsIn(tokens)) return true;
   const called = tokens.findIndex((token) => /^(?:给|跟|和|与|向)$/.test(token.text));
   const whom = tokens[called + 1];
   if (called < 0 && !toOffice.test(textOf(tokens))) return false;
@@ -153,7 +198,7 @@ export function asksOffice(tokens: readonly Token[]): boolean {
 }
 
 const unanswered =
-  /没人接|无人接|(?:没|未)接(?:电话|听|通|又|就|$)|(?:没|未)接(?=[,。;!])|打不通|没打通|没联系上|关机|停机|^(?:[他她]|人家)?(?:一直|也|都|还|又)*[没未]回(?:我|信|复|消息|微信)?(?:了)?$/;
+  /没人接|无人接|(?:没|未)接(?:电话|听|通|又|就|$)|(?:没|未)接(?=[,。;!])|打不通|没打通|没联系上|关机|停机|发了?(?:个|条)?(?:微信|信息|消息|短信)[^,]{0,2}[没未不]回|^(?:[他她]|人家)?(?:一直|也|都|还|又)*[没未]回(?:我|信|复|消息|微信)?(?:了)?$/;
 
 /** 电话没人接, 打电话也没接, 手机关机 */
 export function isUnanswered(text: string): boolean {

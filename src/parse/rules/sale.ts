@@ -9,6 +9,7 @@ import { textOf } from "../stretch.ts";
 import { isOfHousehold, subjectAt } from "../subject.ts";
 import { has, isEnglish, isMark, type Quantity, type Token, tokenAt } from "../tokens.ts";
 import { buysOfProduce, isGotIn, noteProduce, paid, produceOf } from "./produce.ts";
+import { isWaste } from "./served.ts";
 
 /**
  * 帮林小红代销鸡蛋30斤, 买石有粮家核桃860元, 帮助销售苹果5000斤
@@ -19,6 +20,7 @@ export const sale: Rule = {
   read(segment, scene) {
     if (segment.theirs && (segment.hasFigure || isGotIn(segment, scene))) noteProduce(segment, scene);
     if (segment.stance !== "done" || !maySell(segment, scene) || fetchedForThem.test(segment.text)) return;
+    if (segment.reading.items.some(isWaste) && !segment.roles.has(Role.sell)) return;
     const text = segment.text;
     const told = (segment.measures.includes("sale") && !isForThem(segment)) || scene.head?.measure === "sale";
     const sells = segment.roles.has(Role.sell);

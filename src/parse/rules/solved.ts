@@ -9,6 +9,7 @@ import { textOf } from "../stretch.ts";
 import { isOfHousehold, subjectAt } from "../subject.ts";
 import { has, type Token } from "../tokens.ts";
 import { loanComesThrough, seesLoanThrough } from "./loan.ts";
+import { isTheirOwnDoing } from "./others-help.ts";
 import { Requirement } from "./requirement.ts";
 
 /** The rule of two who are at peace again: a figure of what was mediated, told behind it, counts the same. */
@@ -60,6 +61,10 @@ export const solvedNow: Rule = {
       outcomeOf(segment) ??
       undefined;
     if (scene.loanTold !== null && loanComesThrough(segment, scene)) return;
+    if (done !== undefined && isTheirOwnDoing(segment)) {
+      if (scene.needs.at(-1)?.sentence === scene.sentence) scene.needs.pop();
+      return;
+    }
     if (done !== undefined && seesLoanThrough(segment, scene)) return;
     const told = segment.reading.items.find((item) => item.noun?.measure?.id === "solved");
     // 黄贵香落户的难题,|跑了几趟: named before what came of it.

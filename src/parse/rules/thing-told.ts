@@ -53,7 +53,7 @@ export const abstractUnits = new Set([
 
 export function looksLikeThing(text: string): boolean {
   return (
-    !/^(?:比|能|可以|会|养|饲养|喂养)|^[剩湿坏破死丢漏潮烂霉完](?:了|掉)?$|^[累忙冻热饿困].?[惨坏死了]|走$|[了的是在就很都也说去来]|着$|等奖|^(?:活儿?|工作|差事|营生|岗|门路|出路|对象)$|名次|冠军|亚军|季军|情况|问题|时间|岗位|名额|机会|以后|为了|心里|感谢|高兴|了解|今后|[群钱课]$/.test(
+    !/^(?:比|能|可以|会|养|饲养|喂养)|^[剩湿坏破死丢漏潮烂霉完](?:了|掉)?$|^[累忙冻热饿困].?[惨坏死了]|走$|[了的是在就很都也说去来]|着$|等奖|^(?:活儿?|工作|差事|营生|岗|门路|出路|对象)$|名次|冠军|亚军|季军|情况|问题|时间|岗位|名额|机会|大拇指|拥抱|祝福|掌声|温暖|笑脸|以后|为了|心里|感谢|高兴|了解|今后|[群钱课]$/.test(
       text,
     ) && text.length <= 10
   );
@@ -62,7 +62,7 @@ export function looksLikeThing(text: string): boolean {
 export const pictures = /(?:照片|图片|截图|录像|视频|录音|签到[册表簿])$|^图$/;
 
 /** Sent over the network, and nothing to be had: 发了个朋友圈. */
-export const messages = /(?:朋友圈|短信|链接|微信|消息|抖音|语音|定位)$/;
+export const messages = /(?:朋友圈|短信|链接|微信|消息|抖音|语音|定位|号码|二维码|网址)$/;
 
 /** 说了发|2袋米|的|事, 告诉他领500元的政策: what was spoken of, and not handed over. */
 export function isMatterOf({ tokens }: Segment, { tokens: own }: Item): boolean {

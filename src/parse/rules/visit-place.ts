@@ -1,8 +1,10 @@
 import { isAlong, isColleague } from "../along.ts";
+import { goesIn, wentOn } from "../passing.ts";
 import { Role } from "../roles.ts";
 import type { Rule } from "../story.ts";
 import { textOf } from "../stretch.ts";
 import { has, type Token, tokenAt } from "../tokens.ts";
+import { isBeside, isMetElsewhere } from "./met-elsewhere.ts";
 import { isOthersTurn } from "./others-turn.ts";
 import { Requirement } from "./requirement.ts";
 import { addCount, timesSaid } from "./visit.ts";
@@ -35,15 +37,21 @@ export const visitPlace: Rule = {
     );
     if ((roles.has(Role.homeGround) || field.test(segment.text)) && isGroundOf(behind)) return;
     // 到李平家的苹果园
-    if (plot.test(textOf(behind))) return;
+    const said = textOf(behind);
+    if (plot.test(said) || isBeside(said) || isMetElsewhere(segment)) return;
+    // 视频|看了看|李平
+    if (roles.has(Role.contact) && front.some((token) => has(token, Role.contact))) return;
     // 去李平家路上碰到王五: not there yet; 从李平家回来路上 was.
     const told = segment.clause.tokens;
     const way = told.indexOf(tokens[first] as Token);
     if (!roles.has(Role.return) && underWay.test(textOf(told.slice(way + 1, way + 5)))) return;
-    if (roles.has(Role.pass) && front.some((token) => has(token, Role.pass))) return;
+    const entered = roles.has(Role.pass) && goesIn(tokens, first);
+    if (roles.has(Role.pass) && front.some((token) => has(token, Role.pass)))
+      if (!entered && !wentOn(front)) return;
     // 去帮李桂花家收玉米 goes to the field.
     if (first > 0 && has(tokens[first - 1], Role.help) && !has(tokens[first - 1], Role.with)) return;
     const there =
+      entered ||
       ((isHome(behind, home) || behind.every(isLight)) && leadsTo(tokens, first, last)) ||
       isStop(front) ||
       behind.some((_, at) => isGoneTo(behind, at, home >= 0) || (home === 0 && isJustGone(behind, at))) ||

@@ -1,6 +1,7 @@
 import { Role } from "../roles.ts";
 import { textOf } from "../stretch.ts";
 import { has, type Token } from "../tokens.ts";
+import { isCarriedOff } from "./met-elsewhere.ts";
 
 /** 去了, 去过, 转了一圈 */
 export function wentWord(token: Token): boolean {
@@ -19,7 +20,7 @@ export function isGoneTo(behind: readonly Token[], at: number, home: boolean): b
     token !== undefined && has(token, Role.go) && /^(?:[又再也][去到跑来]|去[看瞧坐转])$/.test(token.text);
   // 两家都进了|屋
   const inside = token?.text === "进了" && has(behind[at + 1], Role.home);
-  if (token === undefined) return false;
+  if (token === undefined || isCarriedOff(behind, at)) return false;
   if (!wentWord(token) && !inside && !(again && /^[了过]$/.test(behind[at + 1]?.text ?? ""))) return false;
   const next = behind[at + 1];
   if (next?.kind === "text" && next.pos !== "act") return false;

@@ -1,0 +1,64 @@
+import { Role } from "../roles.ts";
+import type { Segment } from "../story.ts";
+import { textOf } from "../stretch.ts";
+import { isGoverned, isOfHousehold, subjectAt } from "../subject.ts";
+import { has, type Token, tokenAt } from "../tokens.ts";
+
+/**
+ * 李平帮陈九斤收玉米, 李平的儿子回来帮他收了玉米, 李平请了3个人帮忙, 陈九斤来我家帮忙: work, and not of ours.
+ * Not: 我帮李平收玉米, 李平家帮忙收玉米, 和李平的儿子帮他收玉米
+ */
+export function isOthersHelp({ tokens, roles, text }: Segment, helper: number): boolean {
+  if (thanks.test(text)) return true;
+  const by = subjectAt(tokens, helper);
+  if (by !== "household" && by !== "kin") return false;
+  const who = subjectPlace(tokens, helper);
+  const whom = tokenAt(tokens, helper + 1);
+  if (by === "kin") return !roles.has(Role.cadreSelf) && (namesWhom(tokens[helper]) || isSomebody(whom));
+  if (who < 0 || has(tokens[who + 1], Role.home)) return false;
+  const between = tokens.slice(who + 1, helper);
+  if (between.some((token) => has(token, Role.cadreSelf)))
+    return between.some((token, at) => has(token, Role.go) && has(between[at + 1], Role.cadreSelf));
+  return whom?.mention != null || between.some(({ text: call }) => calls.test(call));
+}
+
+/** 两袋化肥帮了大忙, 帮了我不少忙 */
+const thanks = /帮(?:上)?了?[我咱他她]?们?(?:个|的|了)?(?:大|很大的|不少|好多|很多|的)忙/;
+
+const calls = /^(?:喊|叫|找|请|约|雇|邀)(?:来|上|了)*$/;
+
+/** 李平家|请了|5个人|收玉米: hired or called in by the household. */
+export function isHiredByThem({ tokens, roles }: Segment): boolean {
+  if (roles.has(Role.cadreSelf) || !roles.has(Role.labour)) return false;
+  const call = tokens.findIndex(({ text }) => calls.test(text));
+  const figure = tokens[call + 1]?.text === "了" ? call + 2 : call + 1;
+  const unit = tokens[figure]?.quantity?.unit;
+  if (call < 1 || !(unit?.kind === "person" || unit?.name === "个")) return false;
+  return isOfHousehold(subjectAt(tokens, call));
+}
+
+/** Where the one stands who acts. */
+function subjectPlace(tokens: readonly Token[], before: number): number {
+  for (let at = before - 1; at >= 0; at -= 1)
+    if (tokens[at]?.mention != null && !isGoverned(tokens, at)) return at;
+  return -1;
+}
+
+/** 帮他, in one word. */
+function namesWhom(helper: Token | undefined): boolean {
+  return /[他她]$/.test(helper?.text ?? "");
+}
+
+function isSomebody(token: Token | undefined): boolean {
+  return token?.mention != null || has(token, Role.pronoun);
+}
+
+/** 昨天自己修好了, 李平自家找人接上了: no doing of ours. Not: 我自己给他修好了 */
+export function isTheirOwnDoing({ tokens, roles }: Segment): boolean {
+  if (!roles.has(Role.ownPlace) || roles.has(Role.cadreSelf)) return false;
+  if (roles.has(Role.dative) || roles.has(Role.help) || roles.has(Role.arrange)) return false;
+  const at = tokens.findIndex(({ text }) => themselves.test(text));
+  return at >= 0 && !/[我咱俺]/.test(textOf(tokens.slice(Math.max(0, at - 1), at + 1)));
+}
+
+const themselves = /^(?:[他她]们?|家里)?自(?:己|家|个儿?|行)$/;

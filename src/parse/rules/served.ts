@@ -1,0 +1,91 @@
+import type { Item } from "../item.ts";
+import { Role } from "../roles.ts";
+import type { Segment } from "../story.ts";
+import { textOf } from "../stretch.ts";
+import { subjectAt } from "../subject.ts";
+import { has, type Token, tokenAt } from "../tokens.ts";
+
+const animals = "[牛羊猪鸡鸭鹅马驴骡狗兔鱼蜂]";
+const animal = new RegExp(`${animals}$`);
+const treatedAnimal = new RegExp(`${animals}(?:群)?(?:打|剪|接|灌|喂|驱|消|注射|看病|做)`);
+
+/**
+ * 给陈九斤的20只羊|打了疫苗, 给李平家的两台机器|换了零件: what something was done to, for whoever has it.
+ * Not: 给李平送羊5只,打了疫苗; 给李平2只羊
+ */
+export function isServed(
+  { tokens: told, roles, clause }: Segment,
+  { noun, verb, tokens: own }: Item,
+): boolean {
+  if (!roles.has(Role.dative) || noun === null || (verb !== null && !has(verb, Role.dative))) return false;
+  // 给李平家的2只鸡|送了饲料: where speech begins anew.
+  const tokens = told.length < clause.tokens.length ? clause.tokens : told;
+  const figure = tokens.findIndex((token) => own.includes(token));
+  let to = figure - 1;
+  while (isWhose(tokenAt(tokens, to))) to -= 1;
+  if (!has(tokenAt(tokens, to), Role.dative)) return false;
+  if (treatedAnimal.test(noun.text)) return true;
+  const theirs = to < figure - 2 && !has(tokens[figure - 1], Role.title);
+  if (!theirs && !animal.test(noun.text)) return false;
+  const at = tokens.indexOf(own[own.length - 1] as Token) + 1;
+  const act = tokens[at];
+  if (act === undefined || act.kind === "mark" || act.quantity !== null || act.mention !== null) return false;
+  // 李平家的2只鸡|送了饲料
+  if (has(act, Role.give)) return animal.test(noun.text) && tokens.slice(at + 1).some(isThing);
+  const acts = act.pos === "act" || has(act, Role.labour) || has(act, Role.build) || has(act, Role.solve);
+  const after = /了$/.test(act.text) ? tokens[at + 1] : tokens[at + 1]?.text === "了" ? tokens[at + 2] : null;
+  return (acts && after !== null && after !== undefined) || act.word?.measure?.id === "medical";
+}
+
+/** 带李平去|办了2张卡, 送李平去|镇上办了证: taken along, and nothing given by that. */
+export function isTakenAlong({ tokens }: Segment, { verb, tokens: own }: Item): boolean {
+  if (verb === null || !alongWith.test(verb.text)) return false;
+  let at = tokens.indexOf(verb) + 1;
+  if (!isPerson(tokens[at])) return false;
+  while (isPerson(tokens[at])) at += 1;
+  const figure = tokens.findIndex((token) => own.includes(token));
+  const way = tokens.findIndex((token, place) => place >= at && has(token, Role.go));
+  return way === at && way < figure;
+}
+
+const alongWith = /^(?:带|领|陪|送|接|拉)(?:着|上|了)?$/;
+
+const waste = /^(?:生活|建筑|陈年)?(?:垃圾|杂物|淤泥|污泥|渣土|积雪|积水|废料|烂[柴草])$/;
+const away = /(?:[拉清运铲拖扫背挑抬搬扔倒掏]|清理|清运|打扫)(?:走|掉|出去|出来|光|干净)?了?$/;
+
+/**
+ * 给李平家清走了2车垃圾, 帮李平拉走垃圾2车: work of our hands, and neither a gift nor a sale.
+ * Not: 李平自己清走了垃圾, 联系清运公司拉走垃圾
+ */
+export function clearsAway({ tokens, theirs, roles, people, text }: Segment): boolean {
+  if (people.named.length === 0 || theirs || roles.has(Role.arrange)) return false;
+  if (!/[圾物泥土雪水料柴草]/.test(text)) return false;
+  const thing = tokens.findIndex((token) => waste.test(token.text));
+  if (thing < 0) return false;
+  const act = tokens.findIndex(
+    (token, at) =>
+      at !== thing && away.test(textOf(tokens.slice(Math.max(0, at - 1), at + 1))) && token.quantity === null,
+  );
+  const by = act < 0 ? "other" : subjectAt(tokens, act);
+  return by === null || by === "us";
+}
+
+/** What clearsAway tells of. */
+export function isWaste({ noun }: Item): boolean {
+  return noun !== null && waste.test(noun.text);
+}
+
+function isThing({ word, quantity }: Token): boolean {
+  return quantity !== null || word?.goods != null;
+}
+
+function isPerson(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (token.mention !== null || has(token, Role.pronoun) || has(token, Role.kin) || has(token, Role.title))
+  );
+}
+
+function isWhose(token: Token | undefined): boolean {
+  return isPerson(token) || has(token, Role.home) || has(token, Role.ownPlace) || token?.text === "的";
+}

@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { told } from "../support/reading.ts";
+
+/** What each of so many cadres did, all of them did so many times. */
+test.each<[string, string[]]>([
+  ["我局6名干部每人走访4户,共24户", ["visit 24户次"]],
+  ["6名干部每人走访4户", ["visit 24户次"]],
+  ["我局9名党员干部每人走访4户", ["visit 36户次"]],
+  ["25名干部每人捐款100元", ["cash 2500元"]],
+  ["25名职工每人捐款100元,共2500元", ["cash 2500元"]],
+  ["6名干部每人撰写民情日记5篇,共30篇", ["diary 30篇"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** Of cadres not counted, or others, nothing is multiplied so. */
+test.each<[string, string[]]>([
+  ["干部每人走访4户", ["visit 4户次"]],
+  ["6名干部走访24户", ["visit 24户次"]],
+  ["慰问老党员6名,每人300元", ["cash 1800元", "visit 6户次"]],
+  ["6名干部走访24户,每户送面粉1袋", ["goods 面粉 24袋", "visit 24户次"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
