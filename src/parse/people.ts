@@ -3,6 +3,7 @@ import { calledAgain } from "./called-again.ts";
 import { countIn } from "./counted-people.ts";
 import { isWhoseKinCameAlong } from "./kin-along.ts";
 import { opensCount, speaksOfAll } from "./named-in-sentence.ts";
+import { helpsUs, tellsWhere, tellsWhose } from "./only-beside.ts";
 import { ownHouseholds } from "./own-households.ts";
 import { goesIn } from "./passing.ts";
 import type { Place } from "./resolve.ts";
@@ -148,6 +149,8 @@ export function peopleIn(
   }
   const apart = toldApart(tokens, scene);
   if (apart !== null) return { named: [apart], counted: null, approx: false };
+  const either = text.includes("者") ? formerOrLatter(tokens, scene) : null;
+  if (either !== null) return { named: [either], counted: null, approx: false };
   const part = counts.includes("household") ? partOfNamed(tokens, scene) : null;
   if (part !== null) return { named: part, counted: null, approx: false };
   const listed = text.includes("上") ? listedAbove(text, scene, count?.value ?? null) : null;
@@ -218,6 +221,14 @@ function partOfNamed(tokens: readonly Token[], scene: Scene): Person[] | null {
   return back ? named.slice(-count) : named.slice(0, count);
 }
 
+/** 走访李平和王五,|前者送了米,|后者送了油: the one or the other of two named together. */
+function formerOrLatter(tokens: readonly Token[], scene: Scene): Person | null {
+  const said = tokens.find(({ text }) => text === "前者" || text === "后者");
+  const [former, latter, more] = rowLately(scene);
+  if (said === undefined || former === undefined || latter === undefined || more !== undefined) return null;
+  return said.text === "前者" ? former : latter;
+}
+
 const rest = /^[而那,、 ]*(?:另外?|其余|其他|其它|别的|剩下?|余下|剩余)(?:下来)?的?/;
 
 const ordinal = /^(?:第([一二三四五六七八])|(头一)|(?:最后|末)一)[家户]$/;
@@ -260,6 +271,7 @@ function isAside(tokens: readonly Token[], at: number, scene: Scene): boolean {
   if (isKeptAt(tokens, at) || isColleague(tokens, at)) return true;
   if (isLeftWith(tokens, at, scene) || isAlong(tokens, at)) return true;
   if (fetchesFor(tokens, at) || isBetween(tokens, at) || isWhoseKinCameAlong(tokens, at)) return true;
+  if (tellsWhere(tokens, at) || tellsWhose(tokens, at) || helpsUs(tokens, at)) return true;
   // 李平的邻居|王五
   return (
     tokens[at + 1]?.text === "的" &&

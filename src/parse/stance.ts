@@ -32,6 +32,9 @@ const gone = new Set([
   ...noTime,
 ]);
 
+/** 工资拖了两个月没发: what others owe is trouble, whoever tells it. */
+const wagesUnpaid = /(?:工资|工钱|薪水|租金|流转费|补偿款?|赔偿款?)[^,我给]{0,10}[没未]/;
+
 /** Each of those has one of them. */
 const denying = charactersOf("没未无不别");
 
@@ -68,7 +71,9 @@ export function ownStance(
     // 她不要|我硬搁那儿的: given all the same.
     if (has(token, Role.notGiven) && isInsisted(tokens, at)) continue;
     if (has(token, Role.notGiven))
-      return (said && (isOwed(tokens, at, goesOn) || unpaid.test(stretch.text))) || isOwedThem(tokens)
+      return (said && (isOwed(tokens, at, goesOn) || unpaid.test(stretch.text))) ||
+        isOwedThem(tokens) ||
+        (!cadre && wagesUnpaid.test(stretch.text))
         ? "need"
         : "refused";
     if (has(token, Role.not) && token.text.length >= 3 && !noTime.has(token.text)) return "refused";

@@ -1,5 +1,6 @@
 import { asidesOf, tellingBrackets } from "./aside.ts";
 import { nameBareFigures } from "./bare-figures.ts";
+import { isBetweenHouseholds } from "./between-households.ts";
 import { Sign } from "./characters.ts";
 import { type Clause, cutClauses } from "./clause.ts";
 import { isVisitTitle, isWeather } from "./clause-kind.ts";
@@ -358,9 +359,12 @@ export class Teller {
           ? nobody
           : withoutExcepted(before, scene);
     const theirs = actsItself(stretch);
+    // 前者家里缺化肥,|后者一切都好
+    if (text.startsWith("后者")) this.standing.leaveMatter();
     const told = this.standing.read(stretch, clause, theirs);
     const earlier = told === "done" && isToldBefore(stretch, scene.source.text);
-    const stance = earlier ? "hearsay" : told;
+    const among = told === "done" && stretch.hasName && isBetweenHouseholds(tokens);
+    const stance = earlier ? "hearsay" : among ? "theirs" : told;
     if (earlier) noteBefore(reading, scene);
     nameBareFigures(reading, stretch, scene);
     if (stretch.hasFigure) noteCounted(reading, scene);

@@ -11,6 +11,7 @@ import { isGift } from "./gift-signs.ts";
 import { noteSpoken } from "./left-out-noun.ts";
 import { isBackground } from "./not-given.ts";
 import { looksLikeThing } from "./thing-told.ts";
+import { isOnlyTold } from "./told-only.ts";
 import { isBare, partsWaiting, takeUp, waits } from "./waiting.ts";
 import { workedAlong } from "./worked-along.ts";
 import { isStock, write } from "./write-goods.ts";
@@ -34,6 +35,7 @@ export const goods: Rule = {
       return;
     }
     if (scene.othersThing === scene.sentence && segment.roles.has(Role.receive)) return;
+    if (segment.hasFigure && isOnlyTold(segment)) return;
     takeUp(segment, scene);
     takeBackSold(segment, scene);
     if (segment.reading.items.length === 0) openGiven(segment, scene);

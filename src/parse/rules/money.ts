@@ -21,6 +21,7 @@ import {
 } from "./loan.ts";
 import { Requirement } from "./requirement.ts";
 import { isPayment } from "./sale.ts";
+import { isOnlyTold } from "./told-only.ts";
 import { isUnpaid } from "./unpaid-money.ts";
 
 /**
@@ -38,7 +39,7 @@ export const money: Rule = {
       return;
     }
     if (takeWhatCame(segment, scene)) return;
-    if (!mayBeMoney(segment, scene)) return;
+    if (!mayBeMoney(segment, scene) || isOnlyTold(segment)) return;
     if (
       isOffered(segment) ||
       isToTheirs(segment) ||

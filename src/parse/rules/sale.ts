@@ -64,6 +64,10 @@ export const sale: Rule = {
       : (soldBefore(scene) ?? produceOf(segment, scene)?.name);
     for (const item of segment.reading.items) {
       const noun = item.noun;
+      // 消费帮扶|红薯3200斤
+      const sold = noun?.measure?.id === "sale" ? noun.tokens[1] : undefined;
+      if (sold !== undefined && item.quantity?.unit?.kind === "mass")
+        thing = goodsName(sold.text, scene.lexicon).name;
       // 消费帮扶860万元,协调贷款1.2亿元
       if (
         noun?.measure &&
