@@ -120,12 +120,20 @@ function readArabic(text: string, at: number): Numeral {
     if (rest) {
       value += rest.value;
       end = rest.end;
+      // 9万8千|多: the tail has taken it.
+      if ("余多".includes(text.charAt(end - 1))) approx = true;
     }
   } else {
     const range = readRange(text, end, value);
     if (range !== null) {
       end = range;
       approx = true;
+      // 2-3万元
+      const power = powers.get(text.charCodeAt(end));
+      if (power !== undefined && !isThousandOfUnit(text, end)) {
+        value = round(value * power);
+        end += 1;
+      }
     }
   }
   if (scale > 1 && (text.charAt(end) === "余" || text.charAt(end) === "多")) {
@@ -157,9 +165,8 @@ function readTail(text: string, at: number, scale: number): { value: number; end
   const inner = readArabic(text, at);
   if (inner.value === null || inner.value >= scale) return null;
   if (inner.end === at + 1) return { value: (inner.value * scale) / 10, end: inner.end };
-  return powers.get(text.charCodeAt(inner.end - 1)) === undefined
-    ? null
-    : { value: inner.value, end: inner.end };
+  const last = "余多".includes(text.charAt(inner.end - 1)) ? inner.end - 2 : inner.end - 1;
+  return powers.get(text.charCodeAt(last)) === undefined ? null : { value: inner.value, end: inner.end };
 }
 
 /** 2-3袋, 2至3袋, 2到3袋: the first figure, about. Returns the end of the second. */

@@ -32,6 +32,9 @@ import { tellsOfNextHome } from "./whose-matter.ts";
 /** 合作社欠|他分红: whom it is owed to. */
 export const owes = /^(?:还|拖|都)?欠着?$/;
 
+/** 工资拖了两个月|没发: what others owe somebody. */
+export const wages = /^(?:工资|工钱|薪水|租金|流转费|补偿款?|赔偿款?|押金|奖金|提成)$/;
+
 /** Whether a household's name at `at` begins the next act. @param before the word in front, over an aspect */
 export function startsWithName(
   tokens: readonly Token[],
@@ -56,7 +59,7 @@ export function startsWithName(
     if (isNamedAgain(tokens, at) || isToldInFront(tokens, before === undefined ? at : tokens.indexOf(before)))
       return true;
   // to household|H001
-  const reaching = before?.text === "household" ? tokens[at - 2] : before;
+  const reaching = before?.text === "household" ? tokens[at - 2] : (beforePlace(tokens, at) ?? before);
   if (isMark(before, "、") || before?.text === "有") return false;
   if (isReached(reaching) && !isCountedThing(tokens, at - 1)) return false;
   // 走访2组李平、|4组|李平
@@ -67,6 +70,18 @@ export function startsWithName(
   )
     return false;
   return state.item || (state.verb && (isPaused(tokens, at) || isNamedAgain(tokens, at)));
+}
+
+/** 送到|上坪村|二组的|李平家: what stands in front of where the one named lives; null where no place is told. */
+function beforePlace(tokens: readonly Token[], name: number): Token | null {
+  let at = name - 1;
+  while (
+    at > 0 &&
+    (tokens[at]?.kind === "village" || tokens[at]?.kind === "group" || tokens[at]?.text === "的")
+  )
+    at -= 1;
+  const [first] = tokens.slice(at + 1, name);
+  return first?.kind === "village" || first?.kind === "group" ? (tokens[at] ?? null) : null;
 }
 
 /** 李平家没人|王五家给了一袋米: who was not there is told of, and then the next. */

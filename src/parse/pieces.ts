@@ -41,6 +41,11 @@ export function countInPieces(tokens: Token[], at: number): void {
   const figure = tokens[at];
   const thing = tokens[at - 1];
   if (figure === undefined || figure.quantity === null || !isPieces(figure)) return;
+  // 分别送蜂窝煤300块、|200块: pieces like the figure in front.
+  if (isMark(thing, "、") && tokens[at - 2]?.quantity?.unit === pieces) {
+    tokens[at] = { ...figure, quantity: { ...figure.quantity, unit: pieces } };
+    return;
+  }
   // 砖茶各2块, 送玻璃共4块
   const shared =
     (has(thing, Role.each) || has(thing, Role.pool)) &&

@@ -34,7 +34,7 @@ import { charactersOf } from "./characters.ts";
 import { startsWithGiving } from "./giving-starts.ts";
 import { opensHanding } from "./owned-list.ts";
 import { isMatter } from "./pairing.ts";
-import { owes, startsWithName, startsWithPerson } from "./person-starts.ts";
+import { owes, startsWithName, startsWithPerson, wages } from "./person-starts.ts";
 import { Role, rolesOf } from "./roles.ts";
 import {
   handsAllOver,
@@ -301,7 +301,11 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
   // 跑了四家|有两家没人: so many of them.
   if (has(token, Role.missed) && partFollows(tokens, at - 2)) return false;
   // 合作社欠他分红|没给
-  if (has(token, Role.notGiven) && tokens.slice(0, at).some(({ text }) => owes.test(text))) return false;
+  if (
+    has(token, Role.notGiven) &&
+    tokens.slice(0, at).some(({ text }) => owes.test(text) || wages.test(text))
+  )
+    return false;
   if (has(token, Role.missed) || has(token, Role.notGiven) || has(token, Role.hearsay))
     return content || state.household;
   // 把上次|答应的化肥给他拉去: says which.

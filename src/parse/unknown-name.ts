@@ -15,6 +15,7 @@ export function unknownName(site: Site, candidate: Candidate): Mention | null {
     place === "strong" && spelling.length === 3 && /^户(?![户家])/.test(text.slice(end, end + 2));
   if (endsNoName.has(spelling.charAt(spelling.length - 1)) && !beforeHousehold) return null;
   if (goesToKin(candidate) || isTended(candidate) || endsInVisit(site, candidate)) return null;
+  if (opensOther.test(spelling) || isDoneToThing(site, candidate)) return null;
   if (inNoName.test(spelling) || ofBeasts.test(spelling) || countsHouseholds(site, candidate)) return null;
   if (isKindCounted(site, candidate)) return null;
   if (!isSurnamed(site, candidate) && !isNamedByMark(site, candidate)) return null;
@@ -22,6 +23,15 @@ export function unknownName(site: Site, candidate: Candidate): Mention | null {
     return null;
   if (isOrdinary(site, candidate, parts.lexicon)) return null;
   return { name: spelling, form: "unknown", fits: [] };
+}
+
+/** 平时靠儿媳照料, 向其奶奶讲解: what a sentence goes on with, though 平 and 向 are surnames. */
+const opensOther = /^(?:平[时常日]|常年|时常|成[天年日]|[向应与和]其|方才|盘[算问])/;
+
+/** 把谷装袋扛进屋: a thing and what was done to it, though 谷 is a surname. */
+function isDoneToThing({ text, at, parts }: Site, { spelling, marked }: Candidate): boolean {
+  if (text.charAt(at - 1) !== "把" || marked || spelling.length !== 3) return false;
+  return parts.lexicon.word(spelling.slice(1)) !== null;
 }
 
 /** 都入|户了: the word of visiting begins inside and runs on. */

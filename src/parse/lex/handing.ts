@@ -89,7 +89,7 @@ export const leftAtDoor: Reader = {
   },
 };
 
-const longestGift = 8;
+const longestGift = 14;
 
 /** 捎了条车胎,|值一百六: a clause that tells no more than what the thing just counted is worth. */
 function valuesWhatWasTold({ text, at, tokens }: Cursor): boolean {
@@ -98,7 +98,7 @@ function valuesWhatWasTold({ text, at, tokens }: Cursor): boolean {
   let counted = false;
   for (let back = tokens.length - 2; back >= 0 && back > tokens.length - longestGift; back -= 1) {
     const token = tokens[back];
-    if (token?.kind === "mark") return false;
+    if (token?.kind === "mark" && token.text !== "、") return false;
     const kind = token?.quantity?.unit?.kind;
     counted ||= kind === "count" || kind === "mass";
     if (has(token, Role.give) && !has(token, Role.own)) return counted;

@@ -188,6 +188,8 @@ export const word: Reader = {
     const { word } = cursor;
     if (word === null) return false;
     if (word.roles.has(Role.about) && !isSomeOf(cursor, word)) cursor.about = true;
+    // 坐了有个把钟头|然后留了两张: what is next has its own figure.
+    else if (word.roles.has(Role.next)) cursor.about = false;
     const end = cursor.at + word.text.length;
     if (word.roles.has(Role.hearsay) && guessesFigure(cursor, end)) {
       cursor.about = true;

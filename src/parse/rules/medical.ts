@@ -14,14 +14,19 @@ export const treated: Rule = {
   id: "medical/people",
   requires: new Requirement({ stances: ["done"], oneOf: "看诊检服惠接量共人名位" }),
   read(segment, scene) {
-    if (segment.stance !== "done" || !segment.counts.includes("person")) return;
+    if (segment.stance !== "done") return;
+    // 看病的老人46个
+    const inPieces = segment.counts.includes("count") && ofPatients.test(segment.text);
+    if (!segment.counts.includes("person") && !inPieces) return;
     if (
       !/看了?|诊|检查|服务|惠及|接待|量|共|^\d+(?:多|余)?[人名位]次?(?:群众|村民|老人)?$/.test(segment.text)
     )
       return;
     for (const item of segment.reading.items) {
       const bare = item.noun === null || item.noun.kind === "people" || item.noun.kind === "text";
-      if (item.quantity?.unit?.kind !== "person" || !bare || item.quantity.value === null) continue;
+      const unit = item.quantity?.unit;
+      const counts = unit?.kind === "person" || (inPieces && unit?.name === "个");
+      if (item.quantity?.value == null || !bare || !counts) continue;
       const told = scene.entries.takeImplied("medical");
       if (told !== null) {
         // 在村部义诊,看了23人: whom the act was told for.
@@ -37,6 +42,9 @@ export const treated: Rule = {
     }
   },
 };
+
+const ofPatients =
+  /(?:看病|就诊|就医|来看|看诊|体检)的?(?:老人|群众|村民|乡亲|患者|病人|老乡|妇女|儿童|孩子)/;
 
 /**
  * 陪李平去县医院做检查, 把老人送到卫生院

@@ -22,6 +22,7 @@ import {
 import { Requirement } from "./requirement.ts";
 import { isPayment } from "./sale.ts";
 import { isOnlyTold } from "./told-only.ts";
+import { isUnpaid } from "./unpaid-money.ts";
 
 /**
  * 慰问金500元, 给了200块, 协调贷款三万五, 争取资金3万元, 投资80万元, 价值460元, 各200
@@ -48,6 +49,7 @@ export const money: Rule = {
     )
       return;
     if (isPayment(segment, scene) || isDrawnElsewhere(segment) || isPaidIn(segment)) return;
+    if (isUnpaid(segment)) return;
     if (stateBears.test(segment.text) || isForOwnMeals(segment, scene) || isDividend(segment, scene)) return;
     openMoney(segment, scene);
     const mixed = mixes.test(segment.text);
@@ -216,8 +218,16 @@ function isMeasure({ noun, quantity, tokens: own }: Item, { tokens }: Segment): 
 
 /** 慰问李平500元; 慰问6户,|其中李平500元,|王五300元: nothing but whom and how much. */
 function comforts({ tokens, named }: Segment, { entries, source }: Scene): boolean {
-  if (named.named.length === 0) return false;
   if (tokens.some(({ word, text }) => word?.measure?.id === "visit" && text.includes("慰问"))) return true;
+  // 慰问困难户20户,|6000元
+  if (named.named.length === 0) {
+    const last = entries.recent().at(-1);
+    return (
+      last?.facts.measure === "visit" &&
+      tokens.every(isWhomOrHowMuch) &&
+      source.text.slice(last.start, last.end).includes("慰问")
+    );
+  }
   return (
     tokens.every(isWhomOrHowMuch) &&
     entries
@@ -331,7 +341,11 @@ function measureOf(item: Item, segment: Segment, scene: Scene): string | null {
     if (owned(item, segment) && noun.measure.id !== "goods_value") return null;
     // 李平家的牛价值8000元: what is theirs.
     if (noun.measure.id === "goods_value" && segment.theirs && isTheirThing(noun, segment)) return null;
-    if (isFunding(item, segment) || isInvested(item, segment)) return "project_funds";
+    const worth = noun.measure.id === "goods_value";
+    // 群众投工投劳600人次,|折资6万元: of the work.
+    const before = worth && segment.reading.items.length === 1 ? scene.entries.recent() : [];
+    if (before.length > 0 && before.every(({ facts }) => facts.measure === "labour")) return null;
+    if (!worth && (isFunding(item, segment) || isInvested(item, segment))) return "project_funds";
     // 为李平发放产业奖补资金: money for a household is no funding of the village's.
     if (noun.measure.id === "project_funds" && segment.named.named.length > 0)
       return item.verb !== null && has(item.verb, Role.give) && isMoney ? "cash" : null;

@@ -33,6 +33,9 @@ export const broughtHome: Rule = {
           (token) =>
             token.mention !== null ||
             token.kind === "mark" ||
+            token.kind === "village" ||
+            token.kind === "group" ||
+            token.text === "的" ||
             has(token, Role.joins) ||
             has(token, Role.title) ||
             has(token, Role.pronoun) ||
