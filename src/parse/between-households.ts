@@ -18,7 +18,7 @@ export function isBetweenHouseholds(tokens: readonly Token[]): boolean {
     const other = tokens[at]?.text === "了" ? tokens[at + 1] : tokens[at];
     return other?.mention != null && other.mention.name !== who.mention?.name;
   };
-  if (has(act, Role.dative))
+  if (has(act, Role.dative) && has(act, Role.give))
     return named(verb + 1) && tokens.slice(verb + 1).some((token) => token.quantity !== null);
   if (has(act, Role.give)) return givesOn(tokens, verb, named);
   if (act?.word?.measure?.id === "visit") return act.text.startsWith("去") && named(verb + 1);

@@ -75,6 +75,8 @@ export function saysNone(clause: Clause): boolean {
 /** 诉求:暂无困难, 没啥, 都挺好, 已解决: nothing is asked for. */
 export function saysNoNeed(clause: Clause): boolean {
   if (clause.label !== "need") return false;
+  // 问题:0件
+  if (clause.tokens.length === 1 && clause.tokens[0]?.quantity?.value === 0) return true;
   const said = clause.hasName ? behindName(clause.tokens) : clause.text;
   return noNeed.test(said) || content.test(said);
 }
@@ -112,8 +114,10 @@ const wentToFindOut =
   /^(?:[^,]{0,6})?(?:到|去|上|又去|又到)[^,]{2,8}[家里中](?:[^,]{0,3})(?:看了?看|看一下|瞧了?瞧|查看|检查|问了?问)[^,]{2,12}[了过]没有?$/;
 
 /** 为解决困难群众温饱, 为进一步巩固脱贫成果: what for, before it is told what was done; 为李平送米 tells for whom. */
-export function isPurpose({ tokens, stop, hasFigure, hasName }: Clause): boolean {
+export function isPurpose({ tokens, stop, hasFigure, hasName, text }: Clause): boolean {
   if (stop !== "," || hasFigure || hasName) return false;
+  // 针对群众贷款难的问题, 围绕急难愁盼
+  if (concerns.test(text)) return true;
   const at = tokens.findIndex((token) => token.kind !== "mark" && token.kind !== "day");
   const [first, next] = [tokens[at], tokens[at + 1]];
   if (first === undefined || next === undefined) return false;
@@ -122,6 +126,8 @@ export function isPurpose({ tokens, stop, hasFigure, hasName }: Clause): boolean
     first.text === "为" && !has(next, Role.householdClass) && (next.pos === "act" || aims.has(next.text))
   );
 }
+
+const concerns = /^(?:针对|围绕|聚焦|着眼)[^,]{2,}(?:问题|难题?|困难|短板|盼|需求|诉求)$/;
 
 const aims = new Set(
   "帮助 解决 让 使 进一步 切实 全面 做好 保障 丰富 推进 促进 改善 提高 提升 关心 帮 落实 巩固 防止 防范 加强".split(
@@ -137,12 +143,16 @@ export function isNorm(clause: Clause): boolean {
   const { text, hasName, hasFigure, roles, measures } = clause;
   if (text.includes("每") && !roles.has(Role.total) && routine.test(text)) return true;
   if (hasName) return false;
+  if (hasFigure && text.includes("每") && ensures.test(text)) return true;
   return (
     (roles.has(Role.rule) && norm.test(text)) ||
     (!roles.has(Role.cadreSelf) && due.isIn(clause)) ||
     (!hasFigure && measures.includes("visit") && ought.test(text))
   );
 }
+
+/** 确保每户每月走访1次 */
+const ensures = /^(?:确保|保证|力争|务必|做到|要求)[^,]{0,4}每/;
 
 const ought =
   /(?:走访|入户|慰问|下村)(?:时|的时候)(?:必须|[要须应得])|(?:走访|入户|慰问|下村)(?:时|的时候)?(?:必须|[要须应得])(?![求去走到给带了])/;

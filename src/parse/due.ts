@@ -6,12 +6,18 @@ import type { Segment } from "./story.ts";
 import { has, type Token } from "./tokens.ts";
 
 /** How much was to be done, and of what, before it is told how much was. */
-export type Due = { measure: string; item: string | undefined; sentence: number };
+export type Due = {
+  measure: string;
+  item: string | undefined;
+  sentence: number;
+  /** Where it was told as applied for: what was read of it from there on. */
+  appliedAt: number | null;
+};
 
 const duty =
   /^(?:应当?|应该|需|须|待|任务数?|任务量|目标|目标数|目标任务|指标|任务指标|计划数|年度任务|年度目标)$/;
 const reached =
-  /^(?:已经?|现已|目前|现|实际|累计|共|全部|完成|办结|解决|化解|达到|落实|到位|协调|争取|实[访到培]?)+$/;
+  /^(?:已经?|现已|目前|现|实际|累计|共|全部|完成|办结|解决|化解|达到|落实|到位|协调|争取|办理|批复|批准|获批|放贷|放款|发放|到账|实[访到培]?)+$/;
 
 const handedOut = /^(?:实[发送给]|发了?|送了?|给了?)$/;
 
@@ -29,16 +35,24 @@ export function readDue(segment: Segment, scene: Scene): boolean {
     if (measure === null) return false;
     const thing =
       measure === "goods" && item?.noun ? goodsName(item.noun.text, scene.lexicon).name : undefined;
-    scene.due = { measure, item: thing, sentence: scene.sentence };
+    scene.due = { measure, item: thing, sentence: scene.sentence, appliedAt: null };
     return true;
   }
+  const applied = segment.text.includes("申请") ? appliedFor(tokens) : null;
+  if (applied !== null) scene.due = { ...applied, item: undefined, sentence: scene.sentence };
   const { due } = scene;
   if (due?.sentence !== scene.sentence) return false;
   // 待解决6件,|已解决4件: done, though the sentence began with what is waiting.
-  if (segment.stance !== "done" && !/^(?:已|实|完成)/.test(segment.text)) return false;
-  if (segment.measures.length > 0 || segment.named.named.length > 0) return false;
+  if (segment.stance !== "done" && !/^(?:已|实|完成|批|获)/.test(segment.text)) return false;
+  if (
+    segment.measures.some((measure) => measure !== due.measure || due.appliedAt === null) ||
+    segment.named.named.length > 0
+  )
+    return false;
   const told = due.measure === "goods" ? handedOut : reached;
-  const [figure, more] = tokens.filter((token) => token.quantity !== null);
+  const [figure, more] = tokens.filter(
+    (token) => token.quantity !== null && (due.appliedAt === null || token.quantity.unit?.kind === "money"),
+  );
   const quantity = figure?.quantity;
   if (quantity?.value == null || more !== undefined) return false;
   if (
@@ -55,6 +69,7 @@ export function readDue(segment: Segment, scene: Scene): boolean {
   const measure = scene.lexicon.measure(due.measure);
   const fits = unit !== null && (unit === measure?.unit || measure?.countedIn.includes(unit));
   if (due.measure !== "goods" && !fits) return false;
+  if (due.appliedAt !== null) dropApplied(scene, due.measure, due.appliedAt);
   scene.entries.add({
     measure: due.measure,
     item: due.item,
@@ -90,6 +105,29 @@ function tellsReally({ tokens, measures, reading, named }: Segment, { entries }:
   if (told?.facts.quantity == null || told.facts.quantity + told.takenOut < value) return false;
   told.facts = { ...told.facts, quantity: value };
   return true;
+}
+
+/** 申请|贷款|10万元, 李平|申请|贷款|5万元 */
+function appliedFor(tokens: readonly Token[]): { measure: string; appliedAt: number } | null {
+  const at = tokens.findIndex(({ text }) => text === "申请");
+  const [opens] = tokens;
+  if (at < 0 || opens === undefined) return null;
+  // 项目|资金|30万元
+  const figure = tokens.findIndex(({ quantity }, place) => place > at && quantity !== null);
+  const measure = figure > at + 3 ? undefined : tokens[figure - 1]?.word?.measure?.id;
+  if (figure < 0 || !(measure === "loan" || measure === "project_funds")) return null;
+  return { measure, appliedAt: opens.start };
+}
+
+/** What was applied for was neither had nor is it still wanted. */
+function dropApplied({ entries, needs }: Scene, measure: string, from: number): void {
+  for (let at = entries.list.length - 1; at >= 0; at -= 1) {
+    const entry = entries.list[at];
+    if (entry === undefined || entry.start < from) break;
+    if (entry.facts.measure === measure) entries.list.splice(at, 1);
+  }
+  const asked = needs.findIndex(({ startAt, text }) => startAt >= from && text.includes("申请"));
+  if (asked >= 0) needs.splice(asked, 1);
 }
 
 /** 全年|任务|走访, 应|培训, 应发|米: before anything else but when and where. */

@@ -258,7 +258,9 @@ export class Entries {
   /** 化肥一百袋,给五十户|每户两袋: so much of it is told in the sentence, of nobody named. */
   toldTotal({ measure, item, unit }: Shared, quantity: number): boolean {
     return this.recent().some(
-      ({ facts }) =>
+      ({ facts, share }) =>
+        // 10户每户面粉1袋;5户每户2袋: as much to the others.
+        share === null &&
         facts.measure === measure &&
         facts.item === item &&
         facts.unit === unit &&

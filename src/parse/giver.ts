@@ -15,6 +15,7 @@ export function isNotOurs(segment: Segment): boolean {
     isSaidOthers(segment) ||
     isSeenThere(segment) ||
     cameUpon.isIn(segment) ||
+    isSoldToThem(segment) ||
     isOfKin(segment) ||
     isOfNeighbours(segment) ||
     isShown(segment) ||
@@ -24,6 +25,11 @@ export function isNotOurs(segment: Segment): boolean {
     isDrawnElsewhere(segment) ||
     officeGave(segment)
   );
+}
+
+/** 以每袋80元卖给李平化肥10袋: for money. */
+function isSoldToThem({ clause }: Segment): boolean {
+  return clause.roles.has(Role.sell) && /[卖售]给/.test(clause.text);
 }
 
 /** 她一个人带两个娃, 李平扛着一袋红薯来村部, 李平家自己拉了6吨煤: somebody of the house acts, towards nobody. */

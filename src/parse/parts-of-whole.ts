@@ -9,6 +9,7 @@ export function dropParts(entries: Kept[], text: string): void {
   for (let at = 0; at < entries.length - 1; at += 1) {
     const whole = entries[at];
     if (whole === undefined || whole.facts.missed || (whole.facts.quantity ?? 0) < 2) continue;
+    dropShares(entries, at, text);
     if (takesOpinions(whole)) dropOpinions(entries, at);
     if (whole.facts.measure === "project_funds") dropSpent(entries, at, text);
     const parts = partsBehind(entries, at, text);
@@ -18,6 +19,22 @@ export function dropParts(entries: Kept[], text: string): void {
     else entries.splice(at + 1, parts);
   }
 }
+
+/** 分3组走访36户,|每组走访12户: how much each of the batches was, before the whole or behind it. */
+function dropShares(entries: Kept[], at: number, text: string): void {
+  for (const other of [at + 1, at - 1]) {
+    const whole = entries[at] as Kept;
+    const part = entries[other];
+    if (part === undefined || !mayBePart(part, whole) || part.facts.item !== whole.facts.item) continue;
+    const each = part.facts.quantity ?? 0;
+    const even = each > 0 && each < (whole.facts.quantity ?? 0) && (whole.facts.quantity ?? 0) % each === 0;
+    if (!even || !perBatch.test(clauseTo(text, part))) continue;
+    entries.splice(other, 1);
+    return;
+  }
+}
+
+const perBatch = /^每个?(?:组|小组|队|批|次|期|场|轮|村|社)/;
 
 /** As many as are looked through behind a whole, so that long messages cost no more. */
 const longestList = 40;

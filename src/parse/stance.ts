@@ -102,6 +102,8 @@ export function ownStance(
       continue;
     }
     if ((has(token, Role.wish) || has(token, Role.need)) && isOfGiven(tokens, at)) continue;
+    // 解答群众|咨询30余人次: the cadre's to answer.
+    if (has(token, Role.wish) && token.text === "咨询" && answers.test(textOf(tokens.slice(0, at)))) continue;
     if (has(token, Role.wish) && isBidden(tokens, at)) return "theirs";
     if (has(token, Role.wish) && isErrandRun(tokens, at)) continue;
     if (inquires(tokens, at, said)) return "need";
@@ -130,6 +132,8 @@ export function ownStance(
 const foremost = /(?:愿望|心愿|要求|难处|难题|心病|[操担]心的|[发犯]愁的|着急的|头疼的)(?:就|还|也)?是/;
 
 const wished = /(?:要是|如果|假如|若是).+就好/;
+
+const answers = /解答|解决|接受|接待|答复|回答|回应|受理|提供|处理/;
 
 /** What a denial reaches over: 无|困难|诉求, 没有|问题和|困难. */
 const matters = /^(?:困难|问题|诉求|需求|要求|难题|难处|意见|和|及|与|或|、)$/;

@@ -43,6 +43,7 @@ import type { Stretch } from "./stretch.ts";
 import { isOfHousehold, type Subject, subjectAt } from "./subject.ts";
 import { has, tokenAt } from "./tokens.ts";
 import { content, tellsTrouble } from "./trouble.ts";
+import { tellsHowItStands } from "./village-state.ts";
 
 const failing = /原定|原打算|原计划|本打算|本想|原想|(?:[原本]|本来|原本|原先)要[给送带]/;
 
@@ -191,6 +192,7 @@ export class Standing {
     }
     if (clause.stop === "?" || asksPlainly(clause)) return "question";
     if (this.fails(stretch, clause) || isNorm(clause) || isPurpose(clause)) return "hearsay";
+    if (!said && this.lasting === null && tellsHowItStands(stretch)) return "theirs";
     // 单位自己的存款任务|还差300万: what an office has set itself.
     if (clause.text.includes("差") && ownTarget.test(clause.text)) return "theirs";
     // 听说…,我今天过去看望了她: the sender's own doing again.

@@ -26,6 +26,7 @@ import { cadresEach, timesCadres } from "./per-cadre.ts";
 import { Role } from "./roles.ts";
 import { readByRules } from "./rules/index.ts";
 import { noteMeant } from "./rules/instead.ts";
+import { noteCounted } from "./rules/works.ts";
 import { nobody, type People, type Person, type Scene } from "./scene.ts";
 import { segmentsOf } from "./segment.ts";
 import {
@@ -59,6 +60,7 @@ import { isToldBefore, noteBefore } from "./told-before.ts";
 import { tookLess } from "./took-less.ts";
 import { dropUnfinished } from "./unfinished.ts";
 import { readNextOfSame, readVillageByVillage } from "./village-by-village.ts";
+import { dropOfAll } from "./village-state.ts";
 import { moveTo, readDay, readVillage, tellsOfVillage } from "./when-where.ts";
 
 /** What may be shared out by the head; 输转务工6人 behind 每人200元 is no share. */
@@ -145,6 +147,7 @@ export class Teller {
     this.formActs.tell(scene);
     dropZeros(scene.entries.list);
     dropUnfinished(scene.entries.list, scene.source);
+    dropOfAll(scene.entries.list, scene.source);
     dropClosing(scene.entries.list, scene.source.text, scene.everybody());
     if (scene.entries.list.length > 1) {
       dropParts(scene.entries.list, scene.source.text);
@@ -366,6 +369,7 @@ export class Teller {
     const stance = earlier ? "hearsay" : among || isPackedForUs(stretch, scene) ? "theirs" : told;
     if (earlier) noteBefore(reading, scene);
     nameBareFigures(reading, stretch, scene);
+    if (stretch.hasFigure) noteCounted(reading, scene);
     if (summing) for (const item of reading.items) item.pooled = true;
     this.carryEach(reading, stretch, clause.tokens[0] === tokens[0]);
     const segment: Segment = {

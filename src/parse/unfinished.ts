@@ -70,8 +70,10 @@ function reachOf(text: string, index: number): Reach {
     const all = /[均都]|全部/.test(text.slice(to, index));
     return { from: startOf(text, to - 1, all ? ";。\n" : ",;。\n"), to: stop === "," ? to - 1 : 0 };
   }
-  const beside = "( |\t[-/".includes(stop) ? to - 1 : to;
-  const from = startOf(text, beside, ",;。:\n、)");
+  const apart = "( |\t[-/".includes(stop);
+  const beside = apart ? to - 1 : to;
+  // 油2桶(米待发): of what the bracket itself names.
+  const from = startOf(text, beside, apart ? ",;。:\n、)" : ",;。:\n、)(");
   // In dictation without stops only what it touches.
   return { from: Math.max(from, beside - longestPiece), to: beside };
 }

@@ -96,7 +96,10 @@ export function readNextOfSame(segment: Segment, scene: Scene): boolean {
   if (next.when?.kind === "future") return false;
   const later = has(next, Role.total) && last !== undefined && lastPeriod.test(lately(segment, scene, last));
   const otherwise = next.kind === "day" || next.kind === "group" || later;
-  if (!elsewhere && !(otherwise && countsHouseholds(quantity))) return false;
+  // 维修水渠:1组300米、|3组500米: behind what was built, told without a figure.
+  const open = last?.facts.measure === "works" && last.facts.quantity === null;
+  const parts = open || (last?.facts.measure === "works" && last.rules.includes("village/next"));
+  if (!elsewhere && !(otherwise && (countsHouseholds(quantity) || parts))) return false;
   if (last === undefined || last.sentence !== scene.sentence || last.facts.households.length > 0)
     return false;
   const { measure, item, unit, missed } = last.facts;
@@ -105,12 +108,14 @@ export function readNextOfSame(segment: Segment, scene: Scene): boolean {
   // 输转12人:|上坪村8人,双井村4人: nothing told where the first figure was.
   const named = scene.source.text.slice(Math.max(0, last.start - longestName), last.end).includes(next.text);
   if (elsewhere && named && last.facts.villageId === scene.village) return false;
-  if (name !== unit && !scene.lexicon.measure(measure)?.countedIn.includes(name)) return false;
+  const takesUnit = open && unit === null;
+  if (!takesUnit && name !== unit && !scene.lexicon.measure(measure)?.countedIn.includes(name)) return false;
+  if (open) scene.entries.list.pop();
   scene.entries.add({
     measure,
     item,
     quantity: quantity.value,
-    unit,
+    unit: takesUnit ? name : unit,
     people: [],
     approx: quantity.approx,
     missed: missed ?? false,

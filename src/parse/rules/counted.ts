@@ -72,6 +72,8 @@ function withHands(item: Item, segment: Segment, scene: Scene): Item {
   );
   if (item.quantity !== null) {
     if (item.noun?.measure?.id !== "medical") return item;
+    // 6名专家义诊|120人次
+    if (countsDoctors(item, segment) && hands !== undefined) return { ...hands, noun: item.noun };
     if (countsDoctors(item, segment) || isReading(item)) return { ...item, quantity: null };
     // 义诊1场50人: how often it was held counts no patient.
     const { items } = segment.reading;
@@ -109,7 +111,9 @@ function isReading({ noun, quantity }: Item): boolean {
 /** 带着3名|医生义诊: who came to treat. */
 function countsDoctors({ tokens: own }: Item, { tokens }: Segment): boolean {
   const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
-  return figure >= 0 && doctors.test(tokens[figure + 1]?.text ?? "");
+  if (figure < 0) return false;
+  // 专家|6人|义诊
+  return [tokens[figure + 1], tokens[figure - 1]].some((token) => doctors.test(token?.text ?? ""));
 }
 
 const doctors = /^(?:[\u4e00-\u9fff]{0,3}(?:医生|医师|大夫|医护|专家|护士)(?:人员)?|志愿者|队员|同事|同志)$/;

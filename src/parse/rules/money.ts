@@ -30,6 +30,7 @@ import {
 import { Requirement } from "./requirement.ts";
 import { isPayment } from "./sale.ts";
 import { isOnlyTold } from "./told-only.ts";
+import { isUnpaid } from "./unpaid-money.ts";
 
 /**
  * 慰问金500元, 给了200块, 协调贷款三万五, 争取资金3万元, 投资80万元, 价值460元, 各200
@@ -57,6 +58,7 @@ export const money: Rule = {
     )
       return;
     if (isPayment(segment, scene) || isDrawnElsewhere(segment) || isPaidIn(segment)) return;
+    if (isUnpaid(segment)) return;
     if (stateBears.test(segment.text) || isForOwnMeals(segment, scene) || isDividend(segment, scene)) return;
     openMoney(segment, scene);
     const mixed = mixes.test(segment.text);
@@ -228,8 +230,16 @@ function comforts({ tokens, named, people }: Segment, { entries, source, comfort
   // 李平:200元 below 走访慰问
   if (comfortHead && people.named.length === 1 && !tokens.some(({ text }) => /价|值/.test(text)))
     if (tokens.every((token) => isWhomOrHowMuch(token) || isOtherThing(token))) return true;
-  if (named.named.length === 0) return false;
   if (tokens.some(({ word, text }) => word?.measure?.id === "visit" && text.includes("慰问"))) return true;
+  // 慰问困难户20户,|6000元
+  if (named.named.length === 0) {
+    const last = entries.recent().at(-1);
+    return (
+      last?.facts.measure === "visit" &&
+      tokens.every(isWhomOrHowMuch) &&
+      source.text.slice(last.start, last.end).includes("慰问")
+    );
+  }
   return (
     tokens.every(isWhomOrHowMuch) &&
     entries
@@ -348,7 +358,11 @@ function measureOf(item: Item, segment: Segment, scene: Scene): string | null {
     if (owned(item, segment) && noun.measure.id !== "goods_value") return null;
     // 李平家的牛价值8000元: what is theirs.
     if (noun.measure.id === "goods_value" && segment.theirs && isTheirThing(noun, segment)) return null;
-    if (isFunding(item, segment) || isInvested(item, segment)) return "project_funds";
+    const worth = noun.measure.id === "goods_value";
+    // 群众投工投劳600人次,|折资6万元: of the work.
+    const before = worth && segment.reading.items.length === 1 ? scene.entries.recent() : [];
+    if (before.length > 0 && before.every(({ facts }) => facts.measure === "labour")) return null;
+    if (!worth && (isFunding(item, segment) || isInvested(item, segment))) return "project_funds";
     // 为李平发放产业奖补资金: money for a household is no funding of the village's.
     if (noun.measure.id === "project_funds" && segment.named.named.length > 0)
       return item.verb !== null && has(item.verb, Role.give) && isMoney ? "cash" : null;

@@ -23,6 +23,7 @@ export const needs: Rule = {
       segment.stance === "need" &&
       !befellUs(segment) &&
       isTold(segment) &&
+      !isOneOfThose(segment, scene) &&
       !isHeading(segment) &&
       !tellsLeftOut(segment);
     if (told) tell(segment, scene);
@@ -31,6 +32,15 @@ export const needs: Rule = {
     scene.matter = told ? null : matterBegun(segment, scene);
   },
 };
+
+/** 收集建议8条,|其中要求修路5条: what those counted were about. */
+function isOneOfThose({ roles, tokens }: Segment, { entries }: Scene): boolean {
+  if (!roles.has(Role.among) || !tokens.some(({ quantity }) => quantity?.unit != null)) return false;
+  return entries.recent().some(({ facts }) => facts.measure === "suggestion" || facts.measure === "solved");
+}
+
+/** 水管坏了(已解决) */
+const settledInBrackets = /\((?:已经?|当[场天]|现场)(?:解决|办结|办好|处理好?|修好|落实)了?\)/;
 
 /** 想在门口装个路灯,|我说回去问问: a wish of theirs that the sender takes along is asked of others. */
 function takeUpWish({ clause, tokens }: Segment, scene: Scene): void {
@@ -178,6 +188,19 @@ function tell(segment: Segment, scene: Scene): void {
   const carried = segment.aboutVillage ? scene.people.named : segment.people.named;
   const own = segment.named.named;
   const people = own.length > 0 ? ofWhom(segment.tokens, own) : ofVillage ? [] : carried;
+  if (segment.clause.label === "need" && settledInBrackets.test(segment.text)) {
+    const { tokens } = segment;
+    scene.entries.add({
+      measure: "solved",
+      quantity: 1,
+      unit: "件",
+      people,
+      approx: false,
+      tokens,
+      rules: ["need/settled"],
+    });
+    return;
+  }
   const matters = mattersOf(segment.tokens);
   const opening = openingOf(segment, scene);
   matters.forEach((tokens, position) => {

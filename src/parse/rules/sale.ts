@@ -19,7 +19,7 @@ export const sale: Rule = {
   id: "sale/sold",
   read(segment, scene) {
     if (segment.theirs && (segment.hasFigure || isGotIn(segment, scene))) noteProduce(segment, scene);
-    if (segment.stance !== "done" || !maySell(segment, scene)) return;
+    if (segment.stance !== "done" || !maySell(segment, scene) || fetchedForThem.test(segment.text)) return;
     if (segment.reading.items.some(isWaste) && !segment.roles.has(Role.sell)) return;
     const text = segment.text;
     const told = (segment.measures.includes("sale") && !isForThem(segment)) || scene.head?.measure === "sale";
@@ -114,6 +114,9 @@ export const sale: Rule = {
     }
   },
 };
+
+/** 帮助农户代购化肥20吨: bought for their fields, and nothing of theirs. */
+const fetchedForThem = /代购[^,]{0,4}(?:化肥|肥料|种子|农药|饲料|地膜|农膜|农资|尿素|二铵)/;
 
 /** 代销:|李平家… */
 function isSaleLabel({ tokens }: Segment, { source }: Scene): boolean {

@@ -17,6 +17,7 @@ export const trainee: Rule = {
     if (segment.reading.items.some((item) => item.noun?.measure?.id === "training"))
       scene.trainingSentence = scene.sentence;
     if (!segment.counts.includes("person")) return;
+    if (!goesOn && sentThere.test(segment.text) && !ofVillage.test(segment.text)) return;
     const trained = /培训|受训|参训|讲座/.test(segment.text);
     const attending =
       goesOn &&
@@ -48,6 +49,12 @@ export const trainee: Rule = {
     }
   },
 };
+
+/** 参加县上组织的培训2期5人次, 选派干部参加培训6人次: held by others, for the sender's own people. */
+const sentThere =
+  /(?:参加|赴|到)[^,]{0,4}(?:[省市县州区全]|上级|组织部|党校)[^,]{0,14}(?:培训|轮训|讲座)|(?:干部|队员|书记|同志)[^,]{0,4}参加[^,]{0,10}(?:培训|轮训)|^参加[^,]{0,8}培训班?\d+[期次]/;
+
+const ofVillage = /农户|群众|村民|农民|劳动力|户主|妇女|贫困户|脱贫户/;
 
 /** 头一堂|28人,后一堂|33人: those of one of several, so that those of the next are more. */
 function isOneOfThem({ tokens: [first] }: Segment, { source }: Scene): boolean {

@@ -171,7 +171,13 @@ function tellsFurtherKind({ tokens }: Segment, told: string): boolean {
 
 /** 走访1组12户,2组8户: the next group's number. */
 function countsOn(segment: Segment, scene: Scene): boolean {
-  const last = scene.entries.list.at(-1);
+  const at = segment.tokens.findIndex((token) => has(token, Role.each));
+  const each = segment.tokens[at - 1]?.quantity == null ? -1 : at;
+  // 慰问老党员6名每人300元,|困难户10户每户500元; 走访低保户10户,每户米1袋;|五保户5户,…
+  const last =
+    each > 0 || (scene.afterSemicolon && segment.tokens.at(-1)?.quantity != null)
+      ? scene.entries.recent().findLast(({ facts }) => facts.measure === "visit")
+      : scene.entries.list.at(-1);
   const goesOn =
     last !== undefined &&
     last.facts.measure === "visit" &&
@@ -186,7 +192,8 @@ function countsOn(segment: Segment, scene: Scene): boolean {
     segment.named.counted !== null &&
     (goesOn || openedHere || scene.visitLines) &&
     segment.tokens.every(
-      (token) =>
+      (token, place) =>
+        (each > 0 && place >= each) ||
         token.kind === "group" ||
         token.kind === "village" ||
         token.kind === "mark" ||

@@ -1,4 +1,4 @@
-import type { Item } from "../item.ts";
+import type { Item, ItemReading } from "../item.ts";
 import { goodsName } from "../nouns.ts";
 import { isOffered } from "../offered.ts";
 import { Role } from "../roles.ts";
@@ -57,10 +57,18 @@ export const works: Rule = {
     if (segment.stance !== "done" || segment.reading.items.length === 0) return;
     const goesOn = scene.buildingSentence === scene.sentence;
     const builds = segment.roles.has(Role.build) || segment.text.includes("挖");
-    if (!goesOn && !builds && !segment.counts.includes("length")) return;
+    const levels = segment.roles.has(Role.labour) && segment.counts.includes("area");
+    if (!goesOn && !builds && !levels && !segment.counts.includes("length")) return;
     if (isOffered(segment)) return;
-    for (const item of segment.reading.items) {
-      if (!isBuilt(segment, item) && !(goesOn && isStructure(item))) continue;
+    for (const told of segment.reading.items) {
+      const item = told.noun === null ? withThingBefore(segment, told, scene) : told;
+      if (told.noun === null && writeHeld(segment, told, scene)) continue;
+      if (
+        !isBuilt(segment, item) &&
+        !(told === item && isFinished(segment, item)) &&
+        !(goesOn && isStructure(item))
+      )
+        continue;
       if (isWhere(item, segment) || isWhatFor(item, segment)) continue;
       scene.buildingSentence = scene.sentence;
       const said = kindBefore(segment, item) + withoutVerb(item.noun?.text ?? "", scene);
@@ -74,6 +82,48 @@ export const works: Rule = {
     }
   },
 };
+
+/** 全村现有路灯60盏,|我局安装20盏; 需硬化村道3公里,|现已硬化2公里: of what the sentence counted before, in the same unit. */
+function withThingBefore({ roles }: Segment, item: Item, { counted, sentence, entries }: Scene): Item {
+  const { verb, quantity } = item;
+  if (counted?.sentence !== sentence || verb === null || !has(verb, Role.build) || has(verb, Role.give))
+    return item;
+  // 安装路灯30盏,|已安装20盏: of those.
+  const done = entries.recent().some(({ facts }) => facts.measure === "works" && facts.unit === counted.unit);
+  if (done && !roles.has(Role.cadreSelf)) return item;
+  return quantity?.unit?.name === counted.unit && !quantity.implied ? { ...item, noun: counted.noun } : item;
+}
+
+const holdsThing = /^(?:修建?|新修|平整|铺|筑|架|开挖)了?(路|桥|渠|坝|塘|池|土地|梯田)$/;
+
+/** 修路|600米, 平整土地|300亩: the word of the act holds the thing; how much of it is more than hands do for a household. */
+function writeHeld(segment: Segment, item: Item, scene: Scene): boolean {
+  const { tokens, named, roles, counts } = segment;
+  const unit = item.quantity?.unit;
+  // 组织群众20人修路3公里: told as the work of so many.
+  if (named.named.length > 0 || roles.has(Role.help) || counts.includes("person")) return false;
+  if (unit?.kind !== "length" && unit?.kind !== "area") return false;
+  const figure = tokens.findIndex(({ quantity }) => quantity !== null && quantity === item.quantity);
+  const thing = holdsThing.exec(tokens[figure - 1]?.text ?? "")?.[1];
+  if (thing === undefined) return false;
+  share(segment, scene, item, { measure: "works", item: thing, unit: unit.name, rule: "works/built" });
+  return true;
+}
+
+/** What a sentence counts of built things, for those told of behind it without their name. */
+export function noteCounted({ items }: ItemReading, scene: Scene): void {
+  for (const { noun, quantity } of items) {
+    const unit = quantity?.unit?.name;
+    if (noun === null || unit === undefined || !buildUnits.has(unit) || noun.kind === "measure") continue;
+    if (noun.tokens.some((token) => has(token, Role.works)) || structures.test(noun.text))
+      scene.counted = { noun, unit, sentence: scene.sentence };
+  }
+}
+
+/** 完成|通村公路12.5公里 */
+function isFinished({ text }: Segment, item: Item): boolean {
+  return text.startsWith("完成") && isStructure(item);
+}
 
 /** 抗旱|井, 扶贫|车间: what it was built for is what it is; a new or a good one is no other. */
 const ofKind = /^(?:抗旱|救灾|扶贫|助农|帮扶|春耕)$/;
@@ -187,6 +237,8 @@ function isGrown({ tokens, theirs, roles, named }: Segment, { helped }: Item, ve
 
 export function isBuilt(segment: Segment, item: Item): boolean {
   if (item.noun === null || item.noun.kind === "measure" || item.noun.kind === "people") return false;
+  // 推广种植300亩: how widely, and no thing.
+  if (/^(?:推广|示范|带动)$/.test(item.noun.text)) return false;
   // 换了个新的
   if (/^[新好大小]的?$/.test(item.noun.text)) return false;
   const verb = item.verb;

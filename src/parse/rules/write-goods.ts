@@ -8,9 +8,13 @@ import { has } from "../tokens.ts";
 import { spokenBefore } from "./left-out-noun.ts";
 
 /** 拉来100袋化肥, 带去10箱牛奶: brought there, before it is told who got how much of it; 给村里拉来100袋 tells. */
-export function isStock({ people, roles }: Segment, { verb }: Item): boolean {
-  return verb !== null && people.named.length === 0 && !roles.has(Role.dative) && brings.test(verb.text);
+export function isStock({ people, roles, text }: Segment, { verb }: Item): boolean {
+  if (verb === null || people.named.length > 0 || roles.has(Role.dative)) return false;
+  return brings.test(verb.text) || (roles.has(Role.receive) && comesIn.test(text));
 }
+
+/** 接收捐赠面粉100袋 */
+const comesIn = /^(?:[\d月日今昨天]+)?(?:共|已)?(?:接收|接受|收到|接到)/;
 
 const brings =
   /^(?:共|一共|总共|又|先)*(?:拉|运|调|领|进|采购|购买?|买|订|备|准备|筹集?|募集?|捐|带|捎|背|扛|搬)(?:来|回|到|进|去|上|了|好)*$/;

@@ -1,0 +1,43 @@
+import { Sign } from "./characters.ts";
+import type { Kept } from "./entries.ts";
+import type { Normalized } from "./normalize.ts";
+import type { Stretch } from "./stretch.ts";
+
+const stands = new Sign(
+  "现常外劳贷人",
+  /^(?:全|本|我|该)?[^,;]{0,4}(?:[村乡镇县社组]|社区)(?:内|里|目前|今年)*(?:现(?:共)?有|原有|常年|(?:共有)?外出务工|(?:共有)?劳动?力|贷款[户\d]|务工人员|总人口)/,
+);
+const compared = new Sign(
+  "较比占率",
+  /^(?:较|比|同比|环比)[^,]{0,8}(?:增加|减少|增长|下降|多|少|提高)|占(?:全|总|计划|任务)[^,]*%/,
+);
+
+/** 全村现有路灯60盏, 上坪村常年外出务工320人, 较上月增加走访12户: how things stand in a village or beside another time, and nothing done. */
+export function tellsHowItStands(stretch: Stretch): boolean {
+  return stretch.hasFigure && (compared.isIn(stretch) || stands.isIn(stretch));
+}
+
+const ofAllAndOurs =
+  /(?<=^|[,;。\n])全[村乡镇县](?!道|路|委)[^;。\n]{2,60}?[,;](?=(?:今年|本年|本月|其中|目前)?(?:我[局单队院校行司站所中办委]|我们|工作队|帮扶队))(?=[^,;。\n]*\d)/g;
+
+/** 全村销售苹果300吨,|我局帮销5吨: what the whole village did is not told as ours where ours of the same is told behind it. */
+export function dropOfAll(entries: Kept[], { text }: Normalized): void {
+  if (entries.length === 0 || !text.includes("全")) return;
+  for (const { index, 0: said } of text.matchAll(ofAllAndOurs)) {
+    const end = index + said.length;
+    const ours = entries.find(({ start }) => start >= end);
+    const theirs = (entry: Kept) => entry.start >= index && entry.start < end && isLike(entry, ours);
+    for (let at = entries.length - 1; at >= 0; at -= 1) {
+      const entry = entries[at];
+      if (entry !== undefined && theirs(entry)) entries.splice(at, 1);
+    }
+  }
+}
+
+const ofPeople = new Set(["job", "trainee", "training"]);
+
+function isLike({ facts }: Kept, ours: Kept | undefined): boolean {
+  const measure = ours?.facts.measure;
+  if (measure === undefined) return false;
+  return facts.measure === measure || (ofPeople.has(facts.measure) && ofPeople.has(measure));
+}

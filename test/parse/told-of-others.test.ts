@@ -1,0 +1,130 @@
+import { expect, test } from "vitest";
+import { read, told } from "../support/reading.ts";
+
+/** How things stand in a village, or stood at another time, is nothing done. */
+test.each<[string, string[]]>([
+  ["全村外出务工180人,走访农户12户。", ["visit 12户次"]],
+  ["五里铺村常年外出务工人员210人,收入600万元。", []],
+  ["全村现有务工人员320人,其中省外务工120人。", []],
+  ["较上月增加走访12户,本月走访42户。", ["visit 42户次"]],
+  ["完成投资60万元,占总投资80万元的75%。", ["project_funds 600000元"]],
+  ["村情:水窖320口,机井2眼,卫生室1个。", []],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** What the whole village did is not ours where ours of the same is told behind it. */
+test.each<[string, string[]]>([
+  ["全村已培训劳动力320人次,我局培训90人次。", ["trainee 90人次"]],
+  ["全村销售花椒12吨,我单位帮销2吨。", ["sale 花椒 2吨"]],
+  ["全村已硬化村道12公里,我局硬化2公里。", ["works 村道 2公里"]],
+  ["全村走访84户,我局干部捐款2万元。", ["cash 20000元", "visit 84户次"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** What is built again without its name is what the sentence counted before. */
+test.each<[string, string[]]>([
+  ["全村现有路灯60盏,我局安装20盏。", ["works 路灯 20盏"]],
+  ["五里铺村现有水窖90口,我们新建20口。", ["works 水窖 20口"]],
+  ["群众要求修路3公里,已硬化2公里。", ["works 路 2公里"]],
+  ["安装路灯30盏,已安装20盏", ["works 路灯 30盏"]],
+  ["他家有果园12亩,新栽3亩", []],
+  ["完成通村公路12.5公里", ["works 公路 12.5公里"]],
+  ["平整土地300亩、修路600米", ["works 土地 300亩", "works 路 600米"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** Gaps, budgets and what the people put in themselves is no money of ours. */
+test.each<[string, string[]]>([
+  ["资金缺口30万元。", []],
+  ["项目总投资120万元,缺口资金30万元。", ["project_funds 1200000元"]],
+  ["预算资金12万元,其中修路8万元。", []],
+  ["群众自筹2万元,硬化巷道500米。", ["works 巷道 500米"]],
+  ["全村低保户45户,发放低保金12万元。", []],
+  ["争取中央预算内资金60万元。", ["project_funds 600000元"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** Of what was applied for only what was granted counts. */
+test.each<[string, string[]]>([
+  ["申请贷款10万元,已放贷6万元。", ["loan 60000元"]],
+  ["李平申请贷款5万元,已协调办理3万元。", ["loan 30000元 H001"]],
+  ["申请项目资金30万元,获批20万元。", ["project_funds 200000元"]],
+  ["为李平申请贷款5万元。", ["loan 50000元 H001"]],
+  ["累计放贷86万元。", ["loan 860000元"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** Money told behind 慰问 and how many is cash. */
+test.each<[string, string[]]>([
+  ["慰问困难户20户,6000元。", ["cash 6000元", "visit 20户次"]],
+  ["慰问困难户20户6000元。", ["cash 6000元", "visit 20户次"]],
+  [
+    "送化肥20袋,价值2400元。慰问困难户10户,3000元。",
+    ["cash 3000元", "goods 化肥 20袋", "goods_value 2400元", "visit 10户次"],
+  ],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** Whom doctors treated counts, and not they themselves. */
+test.each<[string, string[]]>([
+  ["组织专家6人义诊,接诊120人。", ["medical 120人次"]],
+  ["县医院6名专家义诊120人次。", ["medical 120人次"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** Only what was handed on of what came in. */
+test.each<[string, string[]]>([
+  ["收到爱心企业捐赠棉衣50件,发放30件。", ["goods 棉衣 30件"]],
+  ["接收捐赠面粉100袋,已发放80袋。", ["goods 面粉 80袋"]],
+  ["收到化肥20袋。", ["goods 化肥 20袋"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** Sold, lent and bought for them is no gift of ours, and a training of others no training. */
+test.each<[string, string[]]>([
+  ["以每袋80元的优惠价卖给李平化肥10袋。", []],
+  ["赊给李平化肥2袋。", []],
+  ["帮助农户代购化肥20吨。", []],
+  ["帮助农户代购苹果20吨。", ["sale 苹果 20吨"]],
+  ["参加市里举办的培训班2期8人次。", []],
+  ["组织农户参加县上培训35人次。", ["trainee 35人次"]],
+  ["培训2期,参加培训60人。", ["trainee 60人次", "training 2场"]],
+  ["帮助成立合作社2个。", []],
+  ["群众投工投劳600人次,折资6万元。", ["labour 600人次"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** What a cadre answers or sees to is no need. */
+test.each<[string, string[], string[]]>([
+  ["发放宣传资料200份,解答群众咨询30余人次。", ["leaflet 200份"], []],
+  ["接受群众咨询40余人次。", [], []],
+  ["针对群众贷款难的问题,协调贷款20万元。", ["loan 200000元"], []],
+  ["围绕群众急难愁盼,办实事12件。", ["solved 12件"], []],
+  ["收集建议8条,其中要求修路5条、饮水3条。", ["suggestion 8条"], []],
+  ["诉求:无;建议:2条;问题:0件。", ["suggestion 2条"], []],
+  [
+    "问题清单:1.李平家水管坏了(已解决);2.赵满仓缺化肥(未解决)。",
+    ["solved 1件 H001"],
+    ["赵满仓缺化肥(未解决)"],
+  ],
+])("%s", (text, entries, needs) => {
+  expect(told(text)).toEqual(entries);
+  expect(read(text).needs.map(({ text: said }) => said)).toEqual(needs);
+});
+
+/** What is to be, and how it should always be. */
+test.each<[string, string[]]>([
+  ["争取年内完成村道硬化3公里。", []],
+  ["确保每户每月走访1次。", []],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
