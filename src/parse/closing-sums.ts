@@ -1,4 +1,6 @@
+import { charactersOf } from "./characters.ts";
 import type { Kept } from "./entries.ts";
+import type { Normalized } from "./normalize.ts";
 import type { Person } from "./scene.ts";
 import { leaveRest } from "./sums.ts";
 
@@ -6,14 +8,18 @@ import { leaveRest } from "./sums.ts";
 const closes =
   /(?<=^|[,;。:\n])(?:以上|上述|前后)?(?:[两三四五六七八九十几\d]+个?(?:天|日|周|星期|月|村|户|家|批|次|项))?(?:合计|总计|共计|小计|总共|一共|累计|共)(?!同|有|产党|性|享|建)/g;
 
+/** Every word of summing up has one of them. */
+const ofSums = charactersOf("合总共累计");
+
 /**
  * 给李平送化肥2袋,价值240元;给陈九斤送化肥3袋,价值360元;合计化肥5袋,价值600元: what a clause that sums up tells, with all that
  * follows it in its sentence, adds nothing where those before it come to as much. What it tells that no part was told of is of
  * them all, and not of the one named last.
- * @param text what was read
  * @param named whom the message names
  */
-export function dropClosing(entries: Kept[], text: string, named: readonly Person[]): void {
+export function dropClosing(entries: Kept[], source: Normalized, named: readonly Person[]): void {
+  if (entries.length === 0 || !source.characters.mayHaveOneOf(ofSums)) return;
+  const { text } = source;
   if (text.includes("小计")) dropSubtotals(entries, text);
   let first = 0;
   for (const { index: from } of text.matchAll(closes)) {

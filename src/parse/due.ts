@@ -14,8 +14,11 @@ export type Due = {
   appliedAt: number | null;
 };
 
-const duty =
-  /^(?:应当?|应该|需|须|待|任务数?|任务量|目标|目标数|目标任务|指标|任务指标|计划数|年度任务|年度目标)$/;
+const duty = new Set(
+  "应 应当 应该 需 须 待 任务 任务数 任务量 目标 目标数 目标任务 指标 任务指标 计划数 年度任务 年度目标".split(
+    " ",
+  ),
+);
 const reached =
   /^(?:已经?|现已|目前|现|实际|累计|共|全部|完成|办结|解决|化解|达到|落实|到位|协调|争取|办理|批复|批准|获批|放贷|放款|发放|到账|实[访到培]?)+$/;
 
@@ -137,7 +140,7 @@ function isDue(tokens: readonly Token[]): boolean {
   if (first === undefined) return false;
   if (has(first, Role.notGiven)) return /^应[发送领]$/.test(first.text);
   if (visited.test(first.text)) return tokens[at + 1]?.quantity?.unit?.kind === "household";
-  if (!duty.test(first.text)) return false;
+  if (!duty.has(first.text)) return false;
   let act = at + 1;
   while (/^(?:数|量|为|是|共)$/.test(tokens[act]?.text ?? "")) act += 1;
   const done = tokens[act + 1]?.text ?? "";

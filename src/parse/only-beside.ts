@@ -1,6 +1,8 @@
 import { Role } from "./roles.ts";
 import { has, type Token, tokenAt } from "./tokens.ts";
 
+const forOthers = new Set("帮 替 代 帮着 帮忙".split(" "));
+
 const beside = /^(?:家?隔壁|旁边|对面|对门|邻居|附近|后面|前面|楼上|楼下)(?:邻居)?的?$/;
 
 /** 李平家|隔壁的|王五家, 李平他家的邻居|王五: named only to tell where the other lives. */
@@ -28,7 +30,7 @@ export function tellsWhose(tokens: readonly Token[], at: number): boolean {
 /** 李平|帮我给王五送去一袋米: through whom it reaches the other. */
 export function helpsUs(tokens: readonly Token[], at: number): boolean {
   return (
-    /^(?:帮|替|代|帮着|帮忙)$/.test(tokens[at + 1]?.text ?? "") &&
+    forOthers.has(tokens[at + 1]?.text ?? "") &&
     has(tokens[at + 2], Role.cadreSelf) &&
     tokens.slice(at + 3).some(({ mention }) => mention !== null) &&
     !has(tokenAt(tokens, at - 1), Role.dative)

@@ -13,6 +13,8 @@ import type { Stretch } from "./stretch.ts";
 import { has, isEnglish, isMark, type Token, tokenAt } from "./tokens.ts";
 import { thatOne, toldApart } from "./told-apart.ts";
 
+const forOthers = new Set("替 代 帮 帮着".split(" "));
+
 /**
  * The village and group that a name stands with in its clause: in front of it (龙塘村三组的李平、王五) or behind it
  * (李平(上坪村3组), 李平就是二组那个). Brackets behind a name belong to that name only.
@@ -300,9 +302,9 @@ function isBetween(tokens: readonly Token[], at: number): boolean {
 function fetchesFor(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (next === undefined) return false;
-  if (/^(?:替|代|帮|帮着)$/.test(next.text) && tokens[at + 2]?.mention != null)
+  if (forOthers.has(next.text) && tokens[at + 2]?.mention != null)
     return tokens.slice(at + 3, at + 6).some((token) => has(token, Role.receive));
-  if (!/^代[收领]/.test(next.text)) return false;
+  if (!next.text.startsWith("代") || !/^代[收领]/.test(next.text)) return false;
   return tokens.slice(Math.max(0, at - 3), at).some(({ text }) => text === "由" || text === "让");
 }
 

@@ -5,6 +5,8 @@ import type { Stretch } from "./stretch.ts";
 import { subjectAt } from "./subject.ts";
 import { has, isEnglish, isMark, type Token, tokenAt } from "./tokens.ts";
 
+const likened = new Set("和跟像同与比");
+
 /** 上午走访李平,下午走访王五,|各送油1桶; |并向每户送油1桶: opens with the sharing. */
 export function opensEach({ tokens, roles }: Stretch): boolean {
   if (!roles.has(Role.each)) return false;
@@ -69,7 +71,7 @@ export function joinsDays(tokens: readonly Token[], at: number): boolean {
 /** 炕上铺着民政局|去年冬天发的|棉被: when a thing that is there came, inside what tells which thing. */
 export function datesThing(tokens: readonly Token[], at: number): boolean {
   // 和|昨天|一样还是没人: what it is likened to.
-  if (/^(?:和|跟|像|同|与|比)$/.test(tokenAt(tokens, at - 1)?.text ?? ""))
+  if (likened.has(tokenAt(tokens, at - 1)?.text ?? ""))
     if (/^(?:一样|一个样|差不多|似的|相比)/.test(tokens[at + 1]?.text ?? "")) return true;
   if (!tokens.slice(0, at).some(({ text }) => text.endsWith("着") || /^(?:用|穿|盖)?的?是$/.test(text)))
     return false;

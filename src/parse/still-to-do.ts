@@ -9,6 +9,10 @@ import { has, type Token } from "./tokens.ts";
 /** Every way of saying it that is known has one of them. */
 const may = charactersOf("该得须需空间底末务安程让叫求出快马");
 
+/** Each way of saying it has one of these. */
+const mayBeToDo =
+  /[应该须需让叫]|(?<![获取懂晓值觉记认免])得(?=[去到给帮替往上跟找走看慰入回送再先])|必须|务必|有空|有时间|[找抽](?:个?时间|空|机会|出时间)|[月年]底|周末|任务|安排|计划|打算|要求|出发|[快马上要]到|快要/;
+
 /** Straight before what is to be done, with nothing but who and when in front. */
 const duty =
   /^(?:还|也|都|就|真|是|又)*(?:应该|应当|该|得|必须|务必|须得?|需要?|有(?:时间|空)(?:了|的话)?|哪天有(?:时间|空)|找(?:个)?(?:时间|机会))(?:再|先|也|都|尽快|抽空|抓紧|赶紧)*(?:去|到(?!了)|给|帮|替|往|上|跟|找|走访|看望?|慰问|入户|回访|送)/;
@@ -52,7 +56,7 @@ function opening(tokens: readonly Token[]): number {
  * Not: 应该给他送了3袋, 她得去医院, 今天抽空去看了看他
  */
 export function isStillToDo(stretch: Stretch, { text: all }: Clause): boolean {
-  if (!stretch.characters.mayHaveOneOf(may)) return false;
+  if (!stretch.characters.mayHaveOneOf(may) || !mayBeToDo.test(stretch.text)) return false;
   const { tokens, roles, measures } = stretch;
   const at = opening(tokens);
   const text = textOf(tokens.slice(at));

@@ -148,7 +148,7 @@ export class Teller {
     dropZeros(scene.entries.list);
     dropUnfinished(scene.entries.list, scene.source);
     dropOfAll(scene.entries.list, scene.source);
-    dropClosing(scene.entries.list, scene.source.text, scene.everybody());
+    dropClosing(scene.entries.list, scene.source, scene.everybody());
     if (scene.entries.list.length > 1) {
       dropParts(scene.entries.list, scene.source.text);
       dropSums(scene.entries.list);

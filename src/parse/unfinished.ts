@@ -1,4 +1,4 @@
-import { charactersOf } from "./characters.ts";
+import { Sign } from "./characters.ts";
 import type { Kept } from "./entries.ts";
 import type { Normalized } from "./normalize.ts";
 
@@ -30,7 +30,11 @@ const denied = /[|\t ](?:否|未|没有?|×)(?=[|\t ]*(?:\n|$))/g;
 const asksWhether = /[|\t ]是否已?(?:发|送|领|到|完成|落实|办|兑|走访|入户)/;
 
 const goesThere = /走访|入户|慰问(?![金品])|看望|家访/;
-const mayJudge = charactersOf("未没待被作泡落告流推延改取暂搁中终在×否");
+/** Less than any of the words, and quickly looked for: most messages have none. */
+const mayJudge = new Sign(
+  "未没待被作泡落告流推延改取暂搁中终在计划拟筹规×否",
+  /[未没待×否]|被[拒否退驳]|推迟|延[期后迟]|改期|取消|暂[停缓]|搁置|[中终]止|作罢|泡汤|落空|告吹|流产|在(?:路上|采购|运输|配送|建|审|办|协|洽|筹|申|争|施|推)|[购输送批核理商谈备划工设进行请取调建]中|[(| \t-](?:计划|拟建|筹建|规划)/,
+);
 const gifts = new Set(["goods", "goods_value", "cash", "leaflet", "contact_card"]);
 const offTheList = /完成|推|延|改期|取消|暂停|暂缓|中止|终止|进行/;
 
@@ -38,8 +42,9 @@ const offTheList = /完成|推|延|改期|取消|暂停|暂缓|中止|终止|进
  * 李平 化肥2袋 已领\n陈九斤 化肥3袋 未领; 水渠1公里(未开工); 协调贷款50万元,因担保问题未办成; 慰问金300元×: what was told is no deed
  * where a word right behind it, or a clause of nothing else, says that it did not come about or has still to.
  */
-export function dropUnfinished(entries: Kept[], { text, characters }: Normalized): void {
-  if (entries.length === 0 || !characters.mayHaveOneOf(mayJudge)) return;
+export function dropUnfinished(entries: Kept[], source: Normalized): void {
+  const { text } = source;
+  if (entries.length === 0 || !mayJudge.isIn(source)) return;
   for (const { index, 0: said, 1: handed, 2: gone } of text.matchAll(status)) {
     const judges =
       handed !== undefined ? ofGift : gone !== undefined ? ofVisit : offTheList.test(said) ? ofAny : ofAct;

@@ -51,6 +51,12 @@ export function isTakenAlong({ tokens }: Segment, { verb, tokens: own }: Item): 
 const alongWith = /^(?:带|领|陪|送|接|拉)(?:着|上|了)?$/;
 
 const waste = /^(?:生活|建筑|陈年)?(?:垃圾|杂物|淤泥|污泥|渣土|积雪|积水|废料|烂[柴草])$/;
+
+function namesWaste(text: string): boolean {
+  return wasteEnds.includes(text.charAt(text.length - 1) || "#") && waste.test(text);
+}
+
+const wasteEnds = "圾物泥土雪水料柴草";
 const away = /(?:[拉清运铲拖扫背挑抬搬扔倒掏]|清理|清运|打扫)(?:走|掉|出去|出来|光|干净)?了?$/;
 
 /**
@@ -60,7 +66,7 @@ const away = /(?:[拉清运铲拖扫背挑抬搬扔倒掏]|清理|清运|打扫)
 export function clearsAway({ tokens, theirs, roles, people, text }: Segment): boolean {
   if (people.named.length === 0 || theirs || roles.has(Role.arrange)) return false;
   if (!/[圾物泥土雪水料柴草]/.test(text)) return false;
-  const thing = tokens.findIndex((token) => waste.test(token.text));
+  const thing = tokens.findIndex((token) => namesWaste(token.text));
   if (thing < 0) return false;
   const act = tokens.findIndex(
     (token, at) =>
@@ -72,7 +78,7 @@ export function clearsAway({ tokens, theirs, roles, people, text }: Segment): bo
 
 /** What clearsAway tells of. */
 export function isWaste({ noun }: Item): boolean {
-  return noun !== null && waste.test(noun.text);
+  return noun !== null && namesWaste(noun.text);
 }
 
 function isThing({ word, quantity }: Token): boolean {

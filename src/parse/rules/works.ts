@@ -46,6 +46,8 @@ const buildUnits = new Set([
   "场",
 ]);
 
+const spreads = new Set("推广 示范 带动".split(" "));
+
 /**
  * 硬化村道1.5公里, 安装路灯20盏, 修了2座便桥, 危房改造3户, 新建水窖2口
  * Not: 帮修房顶, 修好水管, 种树10棵 by a household
@@ -238,7 +240,7 @@ function isGrown({ tokens, theirs, roles, named }: Segment, { helped }: Item, ve
 export function isBuilt(segment: Segment, item: Item): boolean {
   if (item.noun === null || item.noun.kind === "measure" || item.noun.kind === "people") return false;
   // 推广种植300亩: how widely, and no thing.
-  if (/^(?:推广|示范|带动)$/.test(item.noun.text)) return false;
+  if (spreads.has(item.noun.text)) return false;
   // 换了个新的
   if (/^[新好大小]的?$/.test(item.noun.text)) return false;
   const verb = item.verb;
