@@ -15,6 +15,7 @@ export function isNotOurs(segment: Segment): boolean {
     isSaidOthers(segment) ||
     isSeenThere(segment) ||
     cameUpon.isIn(segment) ||
+    hadFrom.isIn(segment) ||
     isSoldToThem(segment) ||
     isOfKin(segment) ||
     isOfNeighbours(segment) ||
@@ -207,6 +208,9 @@ function isSeenThere({ tokens, roles, text }: Segment): boolean {
   );
   return stands > 0 && tokens.slice(stands + 1).some((token) => token.quantity !== null);
 }
+
+/** 该户已从县残联领到轮椅1辆: had of somebody else. */
+export const hadFrom = new Sign("从", /(?:已|早已?|都)?从[^,我咱]{1,8}(?:领[到取了]|申领|拿到|得到)/);
 
 /** 正碰上民政所的同志给她送棉被2床: others at it, when the sender came. */
 export const cameUpon = new Sign(

@@ -330,10 +330,9 @@ function isKeptAt(tokens: readonly Token[], at: number): boolean {
     .some(({ mention }, place) => mention !== null && tokens[place + 1]?.text === "的");
   if (whose && /^[放搁存留]$/.test(tokens[put]?.text ?? "")) return has(tokens[at + 1], Role.home);
   if (!/^(?:隔壁|邻居|对门)$/.test(near.text)) return false;
-  return (
-    /^[在到]$/.test(tokens[at - 2]?.text ?? "") &&
-    /^(?:放|搁|寄放|存放|寄存|留|撂)$/.test(tokens[at - 3]?.text ?? "")
-  );
+  // 把给他的两包复合肥放|隔壁|王五家了
+  const left = /^[在到]$/.test(tokens[at - 2]?.text ?? "") ? at - 3 : at - 2;
+  return /^(?:放|搁|寄放|存放|寄存|留|撂)$/.test(tokenAt(tokens, left)?.text ?? "");
 }
 
 /** 李平不在家,两瓶油|放在了|陈九斤|那里: with whom it was left for the one who was not there. */

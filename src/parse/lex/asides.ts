@@ -10,12 +10,20 @@ import { type Cursor, last, tokenBack } from "./cursor.ts";
 export function endOfAside(cursor: Cursor, hit: QuantityHit): number | null {
   if (hit.kind !== "quantity" || hit.quantity.value === null) return null;
   return (
+    endOfState(cursor, hit.end) ??
     endOfWhile(cursor, hit.end, hit.quantity) ??
     endOfDescription(cursor, hit.end, hit.quantity) ??
     endOfPacked(cursor, hit.end, hit.quantity) ??
     endOfMeasures(cursor) ??
     endOfRate(cursor, hit.end, hit.quantity)
   );
+}
+
+const stays = new Set("稳定 保持 维持 控制".split(" "));
+
+/** 收入均稳定在|1.4万元以上: how much it stays at. */
+function endOfState(cursor: Cursor, end: number): number | null {
+  return last(cursor)?.text === "在" && stays.has(tokenBack(cursor, 1)?.text ?? "") ? end : null;
 }
 
 const description = /(?:重|长|宽|高|厚|深|大|粗)的/y;

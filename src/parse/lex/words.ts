@@ -10,6 +10,8 @@ import { joinEnglishThing } from "./open-text.ts";
 export function wordAt(cursor: Cursor): Word | null {
   const word = cursor.parts.lexicon.longestAt(cursor.text, cursor.at);
   if (word === null || (cursor.depth === 0 && !isMoreThanUnit(word))) return null;
+  // 用水|难题
+  if (word.text.endsWith("难") && cursor.text.charAt(cursor.at + word.text.length) === "题") return null;
   if (word.text.length > 1) return shortened(cursor, word);
   const yields =
     isFrontOfThingWord(cursor, word) || isFrontOfThing(cursor, word) || isInsideWord(cursor, word);

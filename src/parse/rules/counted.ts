@@ -78,7 +78,9 @@ function withHands(item: Item, segment: Segment, scene: Scene): Item {
     // 义诊1场50人: how often it was held counts no patient.
     const { items } = segment.reading;
     const behind = hands !== undefined && items.indexOf(hands) > items.indexOf(item);
-    return behind && isOften(item.quantity) ? { ...hands, noun: item.noun } : item;
+    // 为李平、王五两户老人体检5人次
+    const ofHomes = item.quantity.unit?.kind === "household";
+    return behind && (ofHomes || isOften(item.quantity)) ? { ...hands, noun: item.noun } : item;
   }
   if (hands !== undefined) return { ...hands, noun: item.noun };
   // 推荐她家两个女儿去电子厂就业, 介绍李平家两个仔去务工

@@ -1,5 +1,6 @@
 import {
   cameUpon,
+  hadFrom,
   isDrawnElsewhere,
   isNotOurs,
   isOfKin,
@@ -51,6 +52,7 @@ export const money: Rule = {
     if (
       isOffered(segment) ||
       cameUpon.isIn(segment) ||
+      hadFrom.isIn(segment) ||
       isToTheirs(segment) ||
       isFromKin(segment) ||
       isSentHome(segment) ||
