@@ -7,7 +7,7 @@ import type { Unit } from "../vocabulary.ts";
 import { type Cursor, last, push, type Reader } from "./cursor.ts";
 
 const impliedUnits = new Set(
-  "袋桶箱瓶盒件床套双把个台条本张包捆头只辆副付场次部块份篇期顶壶篮筐提罐车根株棵对节趟届堂吨方盏贴听斤支串坛兜窝堆",
+  "袋桶箱瓶盒件床套双把个台条本张包捆头只辆副付场次部块份篇期顶壶篮筐提罐车根株棵对节趟届堂吨方盏贴听斤支串坛兜窝堆板",
 );
 
 /** 送了袋面粉, 开了个座谈会: a classifier with no number behind a verb is one. */

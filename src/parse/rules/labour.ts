@@ -73,7 +73,7 @@ export const labour: Rule = {
       segment.reading.items.some((item) => isMendedAtHome(segment, item)) ||
       (mendsByHand(segment) && !isSolvedHere(segment, scene));
     if (
-      (!isByHand(segment) && !mended && !long) ||
+      (!isByHand(segment, scene) && !mended && !long) ||
       segment.reading.items.some((item) => isBuilt(segment, item))
     )
       return;
@@ -110,23 +110,28 @@ const leads = /^(?:组织|发动|带领|动员|出动|抽调)了?$/;
 
 /** 我们一行6人下地, 社里12名干部开着收割机: how many came to work, for the rest of the sentence. */
 function handsTold({ tokens, counts }: Segment, scene: Scene): Scene["hands"] {
-  const told = counts.includes("person")
-    ? tokens.find(
-        (token, at) =>
-          token.quantity?.unit?.kind === "person" &&
-          (has(tokens[at + 1], Role.role) ||
-            // 组织党员干部12人到村里
-            (has(tokenAt(tokens, at - 1), Role.role) &&
-              tokens.slice(0, at).some(({ text }) => leads.test(text))) ||
-            has(tokenAt(tokens, at - 1), Role.cadreSelf) ||
-            // 我们科室|4个人
-            (tokenAt(tokens, at - 1)?.kind === "text" && has(tokens[at - 2], Role.cadreSelf)) ||
-            isStaff(tokens, at) ||
-            tokenAt(tokens, at - 1)?.text === "一行"),
-      )
-    : undefined;
+  const told =
+    counts.includes("person") || counts.includes("times")
+      ? tokens.find(
+          (token, at) =>
+            countsHands(token) &&
+            (has(tokens[at + 1], Role.role) ||
+              // 组织党员干部12人到村里
+              (has(tokenAt(tokens, at - 1), Role.role) &&
+                (at === 1 || tokens.slice(0, at).some(({ text }) => leads.test(text)))) ||
+              has(tokenAt(tokens, at - 1), Role.cadreSelf) ||
+              // 我们科室|4个人
+              (tokenAt(tokens, at - 1)?.kind === "text" && has(tokens[at - 2], Role.cadreSelf)) ||
+              isStaff(tokens, at) ||
+              tokenAt(tokens, at - 1)?.text === "一行"),
+        )
+      : undefined;
   if (told !== undefined) return { token: told, sentence: scene.sentence };
   return scene.hands?.sentence === scene.sentence ? scene.hands : null;
+}
+
+function countsHands({ quantity }: Token): boolean {
+  return quantity?.unit?.kind === "person" || quantity?.unit?.name === "人次";
 }
 
 /** 收了一天稻谷,我们单位去了五个人: the hands told behind the work. */
@@ -228,7 +233,7 @@ function itemOf(figure: Token): Item {
   };
 }
 
-function isByHand(segment: Segment): boolean {
+function isByHand(segment: Segment, scene: Scene): boolean {
   const { tokens, text, roles } = segment;
   // Nobody's hands without one of these.
   if (
@@ -289,7 +294,17 @@ function isByHand(segment: Segment): boolean {
   if (!segment.theirs && hasMended(segment, labours)) return true;
   if (!segment.theirs && isTidying(tokens) && segment.people.named.length > 0) return true;
   // 打扫了院子, 和他一起收玉米 without 帮: only what nobody does for himself in a report.
-  const crew = isLedOut(segment);
+  // 组织志愿者18人次,|为5户老人打扫院子
+  const crew = isLedOut(segment) || scene.hands !== null;
+  // 李平(五保户):|打扫院坝
+  if (
+    scene.afterColon &&
+    segment.people.named.length === 1 &&
+    labours[0] === tokens[0] &&
+    tokens.length > 1 &&
+    tokens.length < 4
+  )
+    return labours.length > 0 && !has(labours[0], Role.own) && !has(labours[0], Role.give);
   return (
     labours.some(
       (token) =>
@@ -301,7 +316,9 @@ function isByHand(segment: Segment): boolean {
         !startsWithHousehold(tokens, token) &&
         !has(token, Role.give),
     ) &&
-    (segment.people.named.length > 0 || /组织|发动|带领|志愿|义务/.test(segment.clause.text))
+    (segment.people.named.length > 0 ||
+      scene.hands !== null ||
+      /组织|发动|带领|志愿|义务/.test(segment.clause.text))
   );
 }
 
