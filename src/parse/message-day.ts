@@ -2,6 +2,7 @@ import type { Clause } from "./clause.ts";
 import { Role } from "./roles.ts";
 import type { Scene } from "./scene.ts";
 import { datesThing, isDayOfWriting } from "./segment-kind.ts";
+import { textOf } from "./stretch.ts";
 import { has, isMark, type Token, tokenAt } from "./tokens.ts";
 
 /** In the first clause, on a label, in brackets or as a signature the only day of a message holds for all of it. */
@@ -49,6 +50,9 @@ function saysWhichDay(tokens: readonly Token[], at: number): boolean {
   return isMark(tokens[at + 1], "),");
 }
 
+/** 小雨转阴, 多云 */
+const weather = /^(?:[小中大暴阵雷]*[雨雪]|多云|阴天?|晴天?|[大小]?雾|大风|转|间|到)+$/;
+
 /** Days: how long after a day its report may still say 今日 with the day in brackets. */
 const longestDelay = 10;
 
@@ -76,7 +80,11 @@ export function readHeadDay(clauses: readonly Clause[], scene: Scene): void {
   const alone =
     first.label === "date" ||
     first.tokens.every(
-      (other) => other.kind === "day" || other.kind === "mark" || other.word?.roles.has(Role.plain),
+      (other) =>
+        other.kind === "day" ||
+        other.kind === "mark" ||
+        other.word?.roles.has(Role.plain) ||
+        weather.test(other.text),
     );
   if (alone) scene.headDay = token.when.day;
 }
@@ -129,6 +137,7 @@ function datesSomethingElse(tokens: readonly Token[], day: Token): boolean {
   const at = tokens.indexOf(day);
   const before = tokenAt(tokens, at - 1);
   if (datesThing(tokens, at) || isDayOfWriting(tokens, at) || isTimeOfTheirs(tokens, at)) return true;
+  if (isTreatedThen(tokens, at)) return true;
   if (!(before?.mention || has(before, Role.pronoun) || has(before, Role.kin))) return false;
   if (isOwnAct(tokens.slice(at + 1))) return true;
   return !tokens.some(
@@ -141,6 +150,22 @@ function datesSomethingElse(tokens: readonly Token[], day: Token): boolean {
       has(token, Role.missed) ||
       has(token, Role.dative),
   );
+}
+
+const treatment = /^(?:做|动|开|住|出|入|摔|生)(?:了|的|过)?[^,]{0,4}(?:手术|刀|院|伤|病)/;
+
+/** 他家老二|7月20日|做的阑尾手术: somebody of theirs, and what he went through then. */
+function isTreatedThen(tokens: readonly Token[], at: number): boolean {
+  const theirs = tokens
+    .slice(Math.max(0, at - 3), at)
+    .some(
+      (token) =>
+        token.mention !== null ||
+        has(token, Role.pronoun) ||
+        has(token, Role.kin) ||
+        has(token, Role.ownPlace),
+    );
+  return theirs && treatment.test(textOf(tokens.slice(at + 1, at + 6)));
 }
 
 /** 去年他家盖了三间房,走访李平: a time long past, of what the household did itself. */

@@ -128,6 +128,9 @@ export function startsWithPerson(
   if (has(token, Role.cadreSelf) && isOver(tokens, at)) return true;
   // 帮着把|他家的水沟掏了
   if (before?.text === "把") return false;
+  // 他老婆在|我跟他老婆聊了: somebody of theirs is there.
+  if (before?.text === "在" && has(tokens[at - 2], Role.kin) && has(token, Role.cadreSelf))
+    if (has(tokens[at + 1], Role.with)) return true;
   // 借走|我两袋化肥: whose it was.
   if (
     tokens[at + 1]?.quantity != null &&
