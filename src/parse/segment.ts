@@ -361,6 +361,9 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
   // 想让|我|再给办一笔
   const asked = has(before, Role.cadreSelf) ? tokenAt(tokens, at - 2) : before;
   if (token.text === "再" && (has(asked, Role.wish) || has(asked, Role.need))) return false;
+  // 能不能帮他|再贷5万
+  if (token.text === "再" && has(before, Role.help))
+    if (tokens.slice(Math.max(0, at - 3), at).some((other) => has(other, Role.wish))) return false;
   // 危房改造|还能不能报, 公益岗|还要不要人: one question.
   if (token.text === "还" && has(tokens[at + 1], Role.question))
     if (has(tokens[at + 1], Role.wish) || /^(.)不\1/.test(tokens[at + 1]?.text ?? "")) return false;

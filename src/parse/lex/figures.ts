@@ -38,6 +38,11 @@ export const figure: Reader = {
         return true;
       }
     }
+    // 一到|晚上就没水
+    if (text.startsWith("一到", at) && times.includes(text.charAt(at + 2) || "#")) {
+      push(cursor, "text", at + 2, "adverb");
+      return true;
+    }
     if (text.charCodeAt(at) === 0x72 && !text.startsWith("rmb", at)) return false;
     const hit = readUpToName(cursor, readQuantity(text, at, cursor.parts.lexicon, isGroupExpected(cursor)));
     const aside = hit === null ? null : endOfAside(cursor, hit);
@@ -60,6 +65,9 @@ export const figure: Reader = {
 };
 
 const one = "一".charCodeAt(0);
+
+/** What 一到 tells the time of: 一到晚上, 一到冬天, 一到下雨; 一到两袋 is about one. */
+const times = "晚夜冬夏雨下天白春秋汛旱热冷";
 
 /** 一枝一枝地, 一家一家地, 一棵棵搬进窖: how it was done. */
 const oneByOne = /一([^一])一\1[地的]|一([袋桶箱捆棵株张块根件担筐车包把条页层步点样])\2(?!\2)/y;

@@ -19,15 +19,22 @@ export const plannedFirst: Rule = {
       if (segment.people.named.length > 0 || segment.hasFigure) scene.planned = { segment, sentence };
       return;
     }
+    // 原计划到李平家,|因塌方未能成行,改为电话联系
+    if (planned !== null && cameToNothing.test(segment.text)) scene.planned = null;
     if (planned === null || planned.sentence !== sentence || segment.stance !== "done") return;
     if (segment.reading.items.some(({ quantity }) => quantity !== null)) {
       scene.planned = null;
       return;
     }
     if (isCarriedOut(segment)) takeUpPlanned(planned.segment, segment, scene);
-    if (wentThen.test(segment.text)) takeUpVisit(planned.segment, segment, scene);
+    // 叮嘱其不要到河边|去: no way of ours.
+    const opens = segment.tokens[0] === segment.clause.tokens[0] || segment.roles.has(Role.cadreSelf);
+    if (wentThen.test(segment.text) && (opens || /了/.test(segment.text)))
+      takeUpVisit(planned.segment, segment, scene);
   },
 };
+
+const cameToNothing = /未能|没能|没去成|未成行|去不成|没成行/;
 
 const meant = /本来|原本|原[定计打]|本打算|本想|原想|说[好定]|欠/;
 

@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { told } from "../support/reading.ts";
+
+/** Hands told before their work, in a clause of their own, are its hands. */
+test.each<[string, string[]]>([
+  ["组织志愿者18人次,为上坪村5户留守老人打扫院坝", ["labour 18人次"]],
+  ["组织志愿者18人,到上坪村打扫院子", ["labour 18人次"]],
+  [
+    "走访李平户,赠送化肥两袋,并协助翻土半日",
+    ["goods 化肥 2袋 H001", "labour 1人次 H001", "visit 1户次 H001"],
+  ],
+  [
+    "帮扶工作记录:\n1.李平(五保户):打扫院坝\n2.陈九斤:协调小额贷款3万元",
+    ["labour 1人次 H001", "loan 30000元 H002"],
+  ],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** Papers put in order, and hands that did something else, are none. */
+test.each<[string, string[]]>([
+  ["一、上午:到李平家走访。\n二、晚上:整理走访台账,记民情日记1篇", ["diary 1篇", "visit 1户次 H001"]],
+  ["组织志愿者18人次,开展政策宣讲3场", ["outreach 3次"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
