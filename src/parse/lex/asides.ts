@@ -11,12 +11,18 @@ export function endOfAside(cursor: Cursor, hit: QuantityHit): number | null {
   if (hit.kind !== "quantity" || hit.quantity.value === null) return null;
   return (
     endOfState(cursor, hit.end) ??
+    endOfPointed(cursor, hit.end) ??
     endOfWhile(cursor, hit.end, hit.quantity) ??
     endOfDescription(cursor, hit.end, hit.quantity) ??
     endOfPacked(cursor, hit.end, hit.quantity) ??
     endOfMeasures(cursor) ??
     endOfRate(cursor, hit.end, hit.quantity)
   );
+}
+
+/** 叶面肥两瓶半,那|半瓶|是我家用剩下的: what was told of already, pointed at. */
+function endOfPointed(cursor: Cursor, end: number): number | null {
+  return cursor.text.charAt(end) === "是" && /^[那这]$/.test(last(cursor)?.text ?? "") ? end : null;
 }
 
 const stays = new Set("稳定 保持 维持 控制".split(" "));
@@ -55,6 +61,10 @@ function endOfPacked({ text, at, parts, tokens }: Cursor, end: number, { unit }:
   const one = parts.lexicon.unitAt(text, end + 1);
   if (one === null || (one.unit.kind !== "count" && one.unit.kind !== "mass")) return null;
   const of = end + 1 + one.length;
+  // 八斤月饼,|一斤一盒装的
+  const holds = text.charAt(of) === "装" ? of + 1 : of;
+  if (holds > of && ",;。\n".includes(text.charAt(holds + 1) || ","))
+    return text.charAt(holds) === "的" ? holds + 1 : null;
   return text.charAt(of) === "的" && one.unit.name !== unit.name ? of + 1 : null;
 }
 
