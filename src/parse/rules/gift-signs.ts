@@ -45,7 +45,8 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   if (isMatterOf(segment, item)) return false;
   if (isServed(segment, item) || isTakenAlong(segment, item) || isWaste(item)) return false;
   // 院里晒着花椒,红通通一片: how it looks.
-  if (quantity?.unit?.name === "片" && /^.(.)\1$/.test(noun?.text ?? "")) return false;
+  if (quantity?.value === 1 && quantity.unit?.name === "片" && /^.(.)\1$/.test(noun?.text ?? ""))
+    return false;
   // 三样都交到他手上: how many kinds were told.
   if (noun === null && /^[样种类]$/.test(unit?.name ?? quantity?.unitSaid ?? "")) return false;
   if (unit !== null && ["money", "household", "person", "times", "day"].includes(unit.kind)) return false;

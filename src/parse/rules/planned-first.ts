@@ -34,7 +34,7 @@ export const plannedFirst: Rule = {
   },
 };
 
-const cameToNothing = /未能|没能|没去成|未成行|去不成|没成行/;
+const cameToNothing = /未能|未成行|没成行/;
 
 const meant = /本来|原本|原[定计打]|本打算|本想|原想|说[好定]|欠/;
 
