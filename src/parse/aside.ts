@@ -268,8 +268,11 @@ function listsThings(
   if (!before.word?.goodsClass && !isGoodsOrText(before)) return false;
   const figures = inside.filter(countsThings);
   const things = inside.filter((token) => isGoodsOrText(token) || token.word?.measure?.id === "cash");
+  // 慰问品(米1袋、油1桶/户), 慰问品(每户米1袋)
+  const shared = before.word?.goodsClass === true;
   const other = inside.some(
-    (token) => token.mention !== null || has(token, Role.each) || has(token, Role.price),
+    (token) => token.mention !== null || (has(token, Role.each) && !shared) || has(token, Role.price),
   );
-  return figures.length > 0 && things.length >= figures.length && isGoodsOrText(inside[0]) && !other;
+  const first = shared && has(inside[0], Role.each) ? inside[1] : inside[0];
+  return figures.length > 0 && things.length >= figures.length && isGoodsOrText(first) && !other;
 }

@@ -74,8 +74,8 @@ function takeEach(state: ItemState, token: Token, at: number, tokens: readonly T
   // 面粉2袋|/户: told behind what is shared.
   if (token.text.startsWith("/")) {
     state.flush(at);
-    const told = state.items.at(-1);
-    if (told !== undefined) told.each = true;
+    // 米1袋、油1桶|/户: of all of the list.
+    for (const item of state.items) if (item.verb === state.verb && !item.pooled) item.each = true;
     return;
   }
   // 全市各单位, 各村支书: all of them.
