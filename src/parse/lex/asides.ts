@@ -61,6 +61,10 @@ function endOfPacked({ text, at, parts, tokens }: Cursor, end: number, { unit }:
   const one = parts.lexicon.unitAt(text, end + 1);
   if (one === null || (one.unit.kind !== "count" && one.unit.kind !== "mass")) return null;
   const of = end + 1 + one.length;
+  // 送米|50斤|一袋: what the bag holds.
+  const thing = tokens[tokens.length - 1];
+  if (unit.kind === "mass" && one.unit.kind === "count" && ",;。\n".includes(text.charAt(of) || ","))
+    if (thing?.word?.goods != null && thing.end === at) return end;
   // 八斤月饼,|一斤一盒装的
   const holds = text.charAt(of) === "装" ? of + 1 : of;
   if (holds > of && ",;。\n".includes(text.charAt(holds + 1) || ","))

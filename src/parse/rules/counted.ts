@@ -114,6 +114,8 @@ function isReading({ noun, quantity }: Item): boolean {
 function countsDoctors({ tokens: own }: Item, { tokens }: Segment): boolean {
   const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
   if (figure < 0) return false;
+  // 组织|3人|义诊
+  if (/^(?:组织|带领|抽调|选派|派)了?$/.test(tokens[figure - 1]?.text ?? "")) return true;
   // 专家|6人|义诊
   return [tokens[figure + 1], tokens[figure - 1]].some((token) => doctors.test(token?.text ?? ""));
 }

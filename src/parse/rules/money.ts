@@ -379,6 +379,8 @@ function measureOf(item: Item, segment: Segment, scene: Scene): string | null {
   if (!isMoney) {
     if (unit === null && noun === null && paysOut(item) && !handsOutThings(item, segment, scene))
       return "cash";
+    // 走访慰问李平 2026: a year.
+    if (unit === null && item.tokens.some(({ text }) => /^20[123]\d$/.test(text))) return null;
     // 慰问李平500
     if (unit === null && noun === null && (item.quantity?.value ?? 0) >= leastBare)
       if (!owned(item, segment) && comforts(segment, scene)) return "cash";
@@ -498,7 +500,7 @@ function handsOutThings(
   );
 }
 
-const owed = /[还欠]了?[\d一二三四五六七八九十两]|还差|[已没未]还|没交|房租/;
+const owed = /已还|还清|还完|还了$|[还欠]了?[\d一二三四五六七八九十两]|还差|[已没未]还|没交|房租/;
 
 /** 钱, 零花钱: money, whatever it is told in. */
 function isCoin({ text }: Noun): boolean {
