@@ -21,6 +21,7 @@ import { Role } from "./roles.ts";
 import { Scene } from "./scene.ts";
 import type { Step } from "./story.ts";
 import { has, isMark, type Token } from "./tokens.ts";
+import { partMatters } from "./whose-matter.ts";
 
 export type Explained = { reading: Reading; tokens: readonly Token[]; steps: readonly Step[] };
 
@@ -46,7 +47,8 @@ export function tell(heard: Heard, { clauses, spans, notice }: Speech, lexed: re
   const { source } = heard;
   const right = repair(lexed, source);
   const repaired = statusInBrackets.isIn(source) ? withStatusesSettled(right) : right;
-  const listed = joinNameLists(source.text.includes("除") ? withExceptionsInFront(repaired) : repaired);
+  const names = joinNameLists(source.text.includes("除") ? withExceptionsInFront(repaired) : repaired);
+  const listed = source.text.includes("、") ? partMatters(names) : names;
   const tokens = source.characters.mayHaveOneOf(brackets)
     ? withoutListBrackets(receiversInFront(listed))
     : listed;

@@ -1,5 +1,5 @@
-import { Role } from "./roles.ts";
-import { has, isMark, type Token } from "./tokens.ts";
+import { Role, rolesOf } from "./roles.ts";
+import { has, hasSome, isMark, type Token } from "./tokens.ts";
 
 const raises = /^反[映应]$|^提出$|^诉苦$/;
 const speaksFor = /^(?:替|代|帮|帮着|为)$/;
@@ -44,4 +44,31 @@ function endsMatter(token: Token | undefined): boolean {
   if (has(token, Role.trouble) || token.word?.goods != null || matters.test(token.text)) return true;
   if (/^了$|正常$|好$/.test(token.text)) return true;
   return token.kind === "text" && token.pos === "thing";
+}
+
+const raising = rolesOf(Role.need, Role.trouble, Role.say);
+
+/** 反映问题:李平反映便道塌了、|王五反映电视没信号: each matter with whose it is, and no list of names. */
+export function partMatters(tokens: readonly Token[]): readonly Token[] {
+  let told = false;
+  let named = false;
+  let parted: Token[] | null = null;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    if (token.kind === "mark" && token.text !== "、") {
+      told = false;
+      named = false;
+    } else if (isMark(token, "、")) {
+      const before = tokens[at - 1];
+      const ofNames = before?.mention != null || has(before, Role.home) || has(before, Role.title);
+      if (!told || !named || ofNames || tokens[at + 1]?.mention == null) continue;
+      parted ??= [...tokens];
+      parted[at] = { ...token, text: "," };
+      told = false;
+    } else {
+      named ||= token.mention !== null;
+      told ||= hasSome(token, raising);
+    }
+  }
+  return parted ?? tokens;
 }

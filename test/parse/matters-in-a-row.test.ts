@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { read, told } from "../support/reading.ts";
+
+/** Each matter of a row is of the one it is told with. */
+test.each<[string, string[], string[]]>([
+  [
+    "反映问题:李平反映人行便道塌了一段、陈九斤反映电视没信号",
+    [],
+    ["李平反映人行便道塌了一段", "陈九斤反映电视没信号"],
+  ],
+  ["李平反映便道塌了、陈九斤反映电视没信号", [], ["李平反映便道塌了", "陈九斤反映电视没信号"]],
+  ["存在问题:李平家漏雨、陈九斤家缺化肥", [], ["李平家漏雨", "陈九斤家缺化肥"]],
+])("%s", (text, entries, needs) => {
+  expect(told(text)).toEqual(entries);
+  expect(read(text).needs.map((need) => need.text)).toEqual(needs);
+});
+
+/** A list of names, or of matters of one, stays one. */
+test.each<[string, string[], string[]]>([
+  ["李平、陈九斤反映便道塌了", [], ["李平、陈九斤反映便道塌了"]],
+  ["走访李平、陈九斤,宣讲政策", ["outreach 1次 H001+H002", "visit 1户次 H001", "visit 1户次 H002"], []],
+])("%s", (text, entries, needs) => {
+  expect(told(text)).toEqual(entries);
+  expect(read(text).needs.map((need) => need.text)).toEqual(needs);
+});
