@@ -128,6 +128,8 @@ export function startsWithPerson(
   if (has(token, Role.cadreSelf) && isOver(tokens, at)) return true;
   // 帮着把|他家的水沟掏了
   if (before?.text === "把") return false;
+  // 下午去的|他家
+  if (has(token, Role.ownPlace) && before?.text === "的" && has(tokens[at - 2], Role.go)) return false;
   // 他老婆在|我跟他老婆聊了: somebody of theirs is there.
   if (before?.text === "在" && has(tokens[at - 2], Role.kin) && has(token, Role.cadreSelf))
     if (has(tokens[at + 1], Role.with)) return true;

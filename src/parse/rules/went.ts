@@ -72,6 +72,8 @@ export function goesToTheirs(token: Token, at: number, tokens: readonly Token[])
   if (token.text === "过去") return has(next, Role.go) && /^(?:坐|看|瞧|转|走)了/.test(next.text);
   if (!has(token, Role.go) || has(token, Role.with)) return false;
   if (theirHome.test(next.text)) return true;
+  // 下午去|的|他家
+  if (next.text === "的" && theirHome.test(tokens[at + 2]?.text ?? "")) return tokens[at + 3] === undefined;
   // 去|他|屋, 又到|她|屋头
   if (/^[他她]$/.test(next.text) && tokens[at + 2]?.start === next.end)
     if (/^屋(?:头|里头?)?$/.test(tokens[at + 2]?.text ?? "")) return true;
