@@ -195,7 +195,11 @@ export function withoutListBrackets(tokens: readonly Token[]): readonly Token[] 
     }
     const worth =
       before !== undefined &&
-      (tellsWorth(inside) || tellsMore(inside, before) || tellsShares(inside, before));
+      (tellsWorth(inside) ||
+        tellsMore(inside, before) ||
+        ((endsThere(tokens[close + 1]) || inside.some(({ kind }) => kind === "village")) &&
+          !countsElse(out) &&
+          tellsShares(inside, before)));
     if (!worth && !listsThings(inside, before, tokenAt(out, out.length - 2))) {
       out.push(token);
       continue;
@@ -236,6 +240,17 @@ function tellsMore(inside: readonly Token[], before: Token): boolean {
         (kind === "person" && /^train/.test(word?.measure?.id ?? "")),
     ) && !inside.some((token) => hasSome(token, asideOnly))
   );
+}
+
+/** What goes on behind the brackets is of all of them again. */
+function endsThere(next: Token | undefined): boolean {
+  return next === undefined || isMark(next, "。;\n");
+}
+
+/** 协调贷款10万元(李平5万元、陈九斤5万元): neither given nor a visit. */
+function countsElse(out: readonly Token[]): boolean {
+  const id = out.findLast((token) => token.word?.measure != null)?.word?.measure?.id;
+  return id !== undefined && id !== "cash" && id !== "visit";
 }
 
 /** 化肥5袋(李平2袋、王五3袋), 走访35户(上坪村15户,五里铺村20户): whose or where each part of what was counted was. */

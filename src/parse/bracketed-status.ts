@@ -12,6 +12,8 @@ export const statusInBrackets = new Sign(
 const notGiven =
   /^(?:[他她]|老人|本人|户主)?(?:还|都|暂时?)?(?:(?:没有?|尚?未)(?:领取?|发放?|送达?|给|要|收|拿|到位|兑现|到手?|落实|采购)(?:到|走|出|了)?|待(?:领|发|送|补|采购|落实)放?|拟?计划|申请中?|在申请|缺|需求|需要|自[购费买]|自己(?:买|出钱买|掏钱买|花钱买)的?|拒收|拒绝|不要|不收|退回了?|已退回?)$/;
 
+const ofOwnMoney = /^自(?:购|费|己|买)/;
+
 const through = /^代(?:领|收|签|签收|拿|取|办)?$/;
 
 /** 米2袋(未领): neither bracket nor thing is told; 米3袋(退1袋) is two; 米2袋(王五代领) went to whom it was for. */
@@ -51,7 +53,11 @@ function settle(inside: readonly Token[], out: Token[]): boolean {
   // 米1袋、油1桶(油未送)
   const of = first !== undefined && mayBeThing(first) && first.word?.goods != null ? first : null;
   if (!notGiven.test(textOf(of === null ? inside : rest))) return false;
-  drop(out, of === null ? figure : figureOf(out, of, figure));
+  // 买了药3盒(自费)给李平送去: out of whose pocket.
+  if (ofOwnMoney.test(textOf(inside)) && out.some((token) => has(token, Role.give) || has(token, Role.buy)))
+    return true;
+  // 大米2袋(油未送): of another thing.
+  drop(out, of === null ? figure : figureOf(out, of, -1));
   return true;
 }
 

@@ -210,7 +210,10 @@ function isSeenThere({ tokens, roles, text }: Segment): boolean {
 }
 
 /** 该户已从县残联领到轮椅1辆: had of somebody else. */
-export const hadFrom = new Sign("从", /(?:已|早已?|都)?从[^,我咱]{1,8}(?:领[到取了]|申领|拿到|得到)/);
+export const hadFrom = new Sign(
+  "从",
+  /^从[乡镇县市区]?(?:民政|残联|人社|乡村振兴)[^,]{0,4}领到了?[^,送给]*(?:救助|补[贴助]|津贴|金)[^,送给]*$|^(?:[^,我咱]{0,4})(?:他家?|她家?|该户|户主|老人|其|本户)[^,我咱]{0,6}从(?![^,]{0,4}(?:单位|工作队|帮扶|驻村|老家))[^,我咱]{1,8}(?:领[到取了]|申领|拿到|得到)(?![^,]*[送给])/,
+);
 
 /** 正碰上民政所的同志给她送棉被2床: others at it, when the sender came. */
 export const cameUpon = new Sign(

@@ -5,7 +5,9 @@ const toCome =
   /(?:[月年][底末]|(?:过|春)?[年节]前|(?:开学|开春|入冬|入秋|入汛|秋收|春耕|腊月|过年|过节|春节|中秋|国庆)之?前)(?:我们?|咱们?)?再/;
 const waits = /(?:^|[我咱们,])(?:等|待)[^,]{2,12}?再(?!说|次|三|看情况)/;
 const givesThen =
-  /(?:^|[我咱们,])[等待](?!到|着|了)[^,]{2,10}?(?:了|以?后|之后)(?:就|才|便|[我咱]们?)*给(?![^,]*[送给带拿][了过])/;
+  /(?:^|[我咱们,])[等待](?!到|着|了)[^,]{2,10}?(?:了|以?后|之后)(?:就|才|便|[我咱]们?)*给(?![^,]*[送给带拿发拉修讲办买换装看][了过])/;
+/** 等李平回来后给了他2袋米, 等车修好后给他拉了化肥 */
+const doneThen = /后[^,]*?(?:给了|[送带拿发拉修讲办放换装看买][去来到上好放]{0,2}了)/;
 const notThere = /(?:还没|没有?|未)(?:拉|运|发|送|寄)?[到来]货?[呢的]?$/;
 const onceThere =
   /^(?:等|一)?(?:它们?|货|东西)?到了?货?(?:以?后|之后)?(?:就|再|才|[我咱]们?)*(?:给|送|发|拉|通知)(?![^,]*[送给带拿][了过])/;
@@ -18,7 +20,8 @@ const over = /再[^,]*[了过](?!年|节)/;
  * @param waited what it waits for was told in the clause before
  */
 export function isPutOff({ text }: Pick<Stretch, "text">, waited: boolean): boolean {
-  if (text.includes("等") || text.includes("待")) if (givesThen.test(text)) return true;
+  if (text.includes("等") || text.includes("待"))
+    if (givesThen.test(text) && !doneThen.test(text)) return true;
   if (waited && onceThere.test(text)) return true;
   if (!text.includes("再") || over.test(text)) return false;
   return toCome.test(text) || waits.test(text) || (waited && goesOn.test(text));

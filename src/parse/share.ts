@@ -112,11 +112,13 @@ export function share(segment: Segment, scene: Scene, item: Item | null, what: S
 
 /** 李平家4口人,|每人200元: how many of them the clause before told of. */
 function headsOfThem(
-  { text }: Segment,
+  { text, roles }: Segment,
   { heads, sentence }: Scene,
   { named, counted }: People,
 ): Heads | null {
   if (heads?.sentence !== sentence || counted !== null || !text.includes("人")) return null;
+  // 4口人,给李平和妻子每人200元: those it names.
+  if (roles.has(Role.kin) || /夫妻|夫妇|老两口|爱人/.test(text)) return null;
   return heads.ids === idsOf(named).join() ? heads : null;
 }
 

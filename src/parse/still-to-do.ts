@@ -17,17 +17,12 @@ const mayBeToDo =
 const duty =
   /^(?:还|也|都|就|真|是|又)*(?:应该|应当|该|得|必须|务必|须得?|需要?|有(?:时间|空)(?:了|的话)?|哪天有(?:时间|空)|找(?:个)?(?:时间|机会))(?:再|先|也|都|尽快|抽空|抓紧|赶紧)*(?:去|到(?!了)|给|帮|替|往|上|跟|找|走访|看望?|慰问|入户|回访|送)/;
 
-/** 这周抽空去, 月底前给: within a time that is not over. */
-const within =
-  /^(?:(?:这|本)(?:个)?[周月]|近期|最近|[这过]几天)(?:内|里)?抽(?:空|时间|出时间)|^(?:本月|这个?月)?(?:[月年]底|周末)之?前/;
-
 const task =
-  /^(?:的|主要|重点|具体)*(?:任务|(?:工作|日程|行程|走访|入户)(?:安排|计划|打算))(?:就|主要)?(?:是|为|:|$|有)/;
+  /^(?:的|主要|重点|具体)*(?:工作|日程|行程|走访|入户)(?:安排|计划|打算)(?:就|主要)?(?:是|为|:|$|有)/;
 
 const bidden = /^[^,]{1,6}?(?:让|叫|要求)(?:[我咱俺]们?)?(?:今天|明天|都)?(?:去|到|给|帮|走访|看望|慰问|送)/;
 
-const onTheWay =
-  /^(?:才|刚|刚刚|正|正在|准备)*出发(?:去|到|往)[^,]*$|^(?:快|快要|马上|就要|马上就?要?)到[^,]{1,8}[家里了]$/;
+const onTheWay = /^(?:快|快要|马上|就要|马上就?要?)到[^,]{1,8}[家里了]$/;
 
 const forgot = /^忘(?:了|记)?了?(?:去|到|走访|看望|(?:给|把|带|送)(?![^,]{0,8}(?:记|报|写|登|填|说|讲|传)))/;
 
@@ -51,7 +46,7 @@ function opening(tokens: readonly Token[]): number {
 }
 
 /**
- * 应该去李平家看看, 还得给他送2袋米, 有时间去看看他, 月底前给李平送2袋, 今天任务是走访李平, 村里让我给他送500元, 快到李平家了: what the sender is
+ * 应该去李平家看看, 还得给他送2袋米, 有时间去看看他, 村里让我给他送500元, 快到李平家了: what the sender is
  * yet to do, of which nothing is done.
  * Not: 应该给他送了3袋, 她得去医院, 今天抽空去看了看他
  */
@@ -60,7 +55,6 @@ export function isStillToDo(stretch: Stretch, { text: all }: Clause): boolean {
   const { tokens, roles, measures } = stretch;
   const at = opening(tokens);
   const text = textOf(tokens.slice(at));
-  if (within.test(stretch.text) && acts(stretch)) return !over.test(all);
   if (task.test(text)) return !over.test(all);
   if (over.test(stretch.text)) return false;
   if (duty.test(text)) return acts(stretch);

@@ -76,7 +76,11 @@ export function isGoverned(tokens: readonly Token[], at: number): boolean {
   // 陪着|李平: 着 is the verb's.
   while (
     before >= 0 &&
-    (isGloss(tokens[before]) || tokens[before]?.kind === "village" || isAspect(tokens[before]))
+    (isGloss(tokens[before]) ||
+      tokens[before]?.kind === "village" ||
+      isAspect(tokens[before]) ||
+      // 我和刘军、|李桂花|帮赵满仓收玉米
+      (tokens[before]?.mention != null && tokens[before + 1]?.text === "、"))
   )
     before -= 1;
   const token = tokenAt(tokens, before);

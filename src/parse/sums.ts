@@ -33,7 +33,9 @@ export function dropSums(entries: Kept[]): void {
       entries.splice(entries.indexOf(part), 1);
       continue;
     }
-    if (total === sum.facts.quantity) entries.splice(at, 1);
+    // 10袋,其中李平2袋,刘军3袋: what is left of it is no sum of those taken out.
+    if (total === sum.facts.quantity && (sum.takenOut === 0 || sum.facts.measure === "visit"))
+      entries.splice(at, 1);
     else if (sum.sumsUp && sum.takenOut === 0 && (told.length > 1 || sum.facts.measure === "visit"))
       if (told.every(({ end, facts }) => end <= sum.start && facts.day === sum.facts.day))
         // 共慰问李平、王五等12户: those named with it are out of the number already.

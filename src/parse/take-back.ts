@@ -106,7 +106,8 @@ export function takeBack(segment: Segment, scene: Scene, offered: boolean): void
   if (onlyThat === null && word?.text.startsWith("忘")) return;
   // 给李平、王五各2袋,赵六说用不着,没要: only who refused goes without.
   const anywhere = { villageIds: null, group: null };
-  const named = segment.clause.tokens.flatMap(({ mention }) =>
+  const told = whoStandsBefore(segment);
+  const named = (told === null ? segment.clause.tokens : [told]).flatMap(({ mention }) =>
     mention === null ? [] : [scene.person(mention, anywhere).id],
   );
   const everybody = named.length === 0 && isOfAll(segment);
@@ -118,11 +119,27 @@ export function takeBack(segment: Segment, scene: Scene, offered: boolean): void
     if (who.length > 0 && households.length > 0 && !households.some((id) => who.includes(id))) continue;
     if (onlyThat !== null && entry.facts.item !== onlyThat) continue;
     if (entry.facts.measure === "goods" || entry.facts.measure === "cash") {
+      // 联系户都送了油1桶,|就李平没领
+      const others = households.filter((id) => !who.includes(id));
+      if (told !== null && others.length > 0) {
+        entry.facts = { ...entry.facts, households: others };
+        continue;
+      }
       scene.entries.list.splice(at, 1);
       if (!cameBack) scene.refused.push(entry);
     }
     if (scene.meant?.sentence === scene.sentence) scene.meant.refused = true;
   }
+}
+
+/** 给李平送了2袋米刘军|没送: of several named in the clause the one straight before the refusal; null otherwise. */
+function whoStandsBefore({ clause, tokens, hasName }: Segment): Token | null {
+  const [first] = tokens;
+  if (hasName || first === undefined) return null;
+  let at = clause.tokens.indexOf(first) - 1;
+  while (has(clause.tokens[at], Role.home) || has(clause.tokens[at], Role.title)) at -= 1;
+  const before = clause.tokens[at];
+  return before?.mention == null ? null : before;
 }
 
 const leftThere =

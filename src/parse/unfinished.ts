@@ -47,7 +47,15 @@ export function dropUnfinished(entries: Kept[], source: Normalized): void {
   if (entries.length === 0 || !mayJudge.isIn(source)) return;
   for (const { index, 0: said, 1: handed, 2: gone } of text.matchAll(status)) {
     const judges =
-      handed !== undefined ? ofGift : gone !== undefined ? ofVisit : offTheList.test(said) ? ofAny : ofAct;
+      under.test(said) && gone === undefined && handed === undefined
+        ? ofWorks
+        : handed !== undefined
+          ? ofGift
+          : gone !== undefined
+            ? ofVisit
+            : offTheList.test(said)
+              ? ofAny
+              : ofAct;
     dropWithin(entries, reachOf(text, index), judges);
   }
   if (text.includes("×"))
@@ -63,7 +71,8 @@ export function dropUnfinished(entries: Kept[], source: Normalized): void {
       dropWithin(entries, { from: startOf(text, index, "\n"), to: index }, ofAny);
 }
 
-type Reach = { from: number; to: number };
+/** `touches`: only what ends right at `to`, so that in 给李平送了2袋米刘军没送 nothing of 李平's is judged. */
+type Reach = { from: number; to: number; touches?: true };
 
 /** What a word of status judges: what it stands right behind, or the clause before its own. */
 function reachOf(text: string, index: number): Reach {
@@ -80,7 +89,7 @@ function reachOf(text: string, index: number): Reach {
   // 油2桶(米待发): of what the bracket itself names.
   const from = startOf(text, beside, apart ? ",;。:\n、)" : ",;。:\n、)(");
   // In dictation without stops only what it touches.
-  return { from: Math.max(from, beside - longestPiece), to: beside };
+  return { from: Math.max(from, beside - longestPiece), to: beside, touches: true };
 }
 
 function startOf(text: string, to: number, stops: string): number {
@@ -95,13 +104,17 @@ const ofGift: Judge = (measure) => gifts.has(measure) || measure === "loan" || m
 const ofVisit: Judge = (measure) => measure === "visit";
 const ofThing: Judge = (measure) => measure !== "visit";
 const ofAct: Judge = (measure) => measure !== "visit" && measure !== "talk";
+/** 争取项目1个,正在建设: won all the same; what is being built is not there. */
+const under = /正在(?:施工|建设|推进)|在建|(?:施工|建设|推进)中/;
+const ofWorks: Judge = (measure) => measure === "works";
 const ofAny: Judge = () => true;
 
 /** Told within the reach; an act without a figure may stretch to the end of its clause. */
-function dropWithin(entries: Kept[], { from, to }: Reach, judges: Judge): void {
+function dropWithin(entries: Kept[], { from, to, touches }: Reach, judges: Judge): void {
   for (let at = entries.length - 1; at >= 0; at -= 1) {
     const entry = entries[at];
     if (entry === undefined || entry.facts.missed || !judges(entry.facts.measure)) continue;
+    if (touches && entry.end < to - 1) continue;
     const opensIn = entry.start >= from && entry.start < to;
     if (opensIn || (entry.end > from && entry.end <= to)) entries.splice(at, 1);
   }

@@ -67,6 +67,8 @@ export function needSections(clauses: readonly Clause[]): void {
   }
 }
 
+const forThem = /实现|圆梦|点亮|完成|满足|回应|解决|落实|办理/;
+
 /** Nothing but what is asked for and that it is listed below. */
 function isNeedTitle({
   label,
@@ -80,8 +82,10 @@ function isNeedTitle({
   measures,
   roles,
 }: Clause): boolean {
-  if (tokens.length === 0) return label === "need" && asks.test(labelText);
+  if (tokens.length === 0) return label === "need" && asks.test(labelText) && !forThem.test(labelText);
   if (label !== null || !opensLine || hasFigure || hasName || tokens.length > 5) return false;
+  // 实现微心愿, 回应群众诉求: what was done for them.
+  if (forThem.test(text)) return false;
   if (measures.length > 0 || roles.hasSome(acts)) return false;
   return "\n:".includes(stop) && asks.test(text);
 }

@@ -18,6 +18,10 @@ export const reckoned: Reader = {
     }
     product.lastIndex = cursor.at;
     if (before.unit === null || !product.test(cursor.text)) return false;
+    // 500元×12=6000元: what it came to is said.
+    const result = /=([\d.]+)(万?)元/.exec(cursor.text.slice(cursor.at, product.lastIndex));
+    if (before.unit.kind === "money" && result !== null)
+      before.value = Number(result[1]) * (result[2] === "" ? 1 : 10_000);
     cursor.at = product.lastIndex;
     return true;
   },

@@ -116,7 +116,7 @@ export const sale: Rule = {
 };
 
 /** 帮助农户代购化肥20吨: bought for their fields, and nothing of theirs. */
-const fetchedForThem = /代购[^,]{0,4}(?:化肥|肥料|种子|农药|饲料|地膜|农膜|农资|尿素|二铵)/;
+const fetchedForThem = /代购[^,]{0,4}(?:化肥|肥料|种子|农药|饲料|地膜|农膜|农资|尿素|二铵)(?![^,]*[送给])/;
 
 /** 代销:|李平家… */
 function isSaleLabel({ tokens }: Segment, { source }: Scene): boolean {
