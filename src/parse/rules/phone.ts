@@ -157,7 +157,7 @@ function callsIn(tokens: readonly Token[]): boolean {
       /电话|微信/.test(token.text) && (token.word?.measure?.id === "talk" || has(token, Role.contact)),
   );
   const call = tokens[called + 1];
-  if (called < 0 || !/^(?:叫|找|请|喊|让|约|催)(?:人|的|了|来)?$/.test(call?.text ?? "")) return false;
+  if (called < 0 || !/^(?:叫|找|请|喊|让|约|催)(?:人|的|了|来|上)?$/.test(call?.text ?? "")) return false;
   const whom = /^[的了]$/.test(tokens[called + 2]?.text ?? "") ? tokens[called + 3] : tokens[called + 2];
   if (call?.text.endsWith("人")) return true;
   return whom !== undefined && whom.mention === null && !has(whom, Role.pronoun) && !has(whom, Role.kin);

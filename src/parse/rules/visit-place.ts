@@ -40,7 +40,7 @@ export const visitPlace: Rule = {
     const said = textOf(behind);
     if (plot.test(said) || isBeside(said) || isMetElsewhere(segment)) return;
     // 视频|看了看|李平
-    if (roles.has(Role.contact) && front.some((token) => has(token, Role.contact))) return;
+    if (roles.has(Role.contact) && isOverWire(front)) return;
     // 去李平家路上碰到王五: not there yet; 从李平家回来路上 was.
     const told = segment.clause.tokens;
     const way = told.indexOf(tokens[first] as Token);
@@ -73,6 +73,12 @@ export const visitPlace: Rule = {
 /** 我和|小王|去李平家 */
 function cameAlong(tokens: readonly Token[], at: number): boolean {
   return has(tokenAt(tokens, at - 1), Role.with) && (isAlong(tokens, at) || isColleague(tokens, at));
+}
+
+/** 视频|看了看; 打电话叫上小王一起|去 is a way there. */
+function isOverWire(front: readonly Token[]): boolean {
+  const wire = front.findIndex((token) => has(token, Role.contact));
+  return wire >= 0 && !front.slice(wire + 1).some((token) => has(token, Role.go) && !isLook(token));
 }
 
 const underWay = /^(?:家里?|屋[里头]?)?的?(?:路上|半路|途中|半道)(?!.{0,2}(?:难|不好|烂|滑))/;
