@@ -46,6 +46,7 @@ export function startsWithName(
   // 200 yuan each to li ping and|chen jiujin
   if (tokens[at - 1]?.text === "and" && tokens[at - 2]?.mention) return false;
   if (opensOwned(tokens, at)) return true;
+  if (state.household && content && isAwayItself(tokens, at, before)) return true;
   if ((state.item || state.verb) && isMark(before, " ") && isNextLine(tokens, at)) return true;
   if (state.item && isMark(before, "、 +")) return hasFigureAfter(tokens, at) || gotNone(tokens, at);
   if (isInInstead(tokens, at) || (state.verb && givesLikeBefore(tokens, at))) return true;
@@ -70,6 +71,20 @@ export function startsWithName(
   )
     return false;
   return state.item || (state.verb && (isPaused(tokens, at) || isNamedAgain(tokens, at)));
+}
+
+/** 都走访了|赵满仓没在家, 李平家送了米|刘军家没人: another, who was not there. */
+function isAwayItself(tokens: readonly Token[], at: number, before: Token | undefined): boolean {
+  if (before === undefined || before.kind === "mark" || has(before, Role.joins) || has(before, Role.go))
+    return false;
+  let miss = at + 1;
+  while (
+    has(tokens[miss], Role.home) ||
+    has(tokens[miss], Role.title) ||
+    /^[也都又]$/.test(tokens[miss]?.text ?? "")
+  )
+    miss += 1;
+  return has(tokens[miss], Role.missed);
 }
 
 /** 送到|上坪村|二组的|李平家: what stands in front of where the one named lives; null where no place is told. */
