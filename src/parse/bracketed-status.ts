@@ -1,5 +1,6 @@
 import { Sign } from "./characters.ts";
 import { Role } from "./roles.ts";
+import { textOf } from "./stretch.ts";
 import { mayBeThing } from "./things.ts";
 import { has, isMark, type Token } from "./tokens.ts";
 
@@ -57,12 +58,8 @@ function settle(inside: readonly Token[], out: Token[]): boolean {
   if (ofOwnMoney.test(textOf(inside)) && out.some((token) => has(token, Role.give) || has(token, Role.buy)))
     return true;
   // 大米2袋(油未送): of another thing.
-  drop(out, of === null ? figure : figureOf(out, of, -1));
+  drop(out, of === null ? figure : figureOf(out, of));
   return true;
-}
-
-function textOf(tokens: readonly Token[]): string {
-  return tokens.map(({ text }) => text).join("");
 }
 
 /** The figure of what stands straight before the brackets; -1 where none does. */
@@ -73,10 +70,10 @@ function lastFigure(out: readonly Token[]): number {
   return quantity?.value != null && quantity.unit?.kind !== "household" ? at : -1;
 }
 
-function figureOf(out: readonly Token[], thing: Token, otherwise: number): number {
+function figureOf(out: readonly Token[], thing: Token): number {
   const told = out.findLastIndex(({ text }) => text === thing.text);
   if (out[told + 1]?.quantity != null) return told + 1;
-  return told > 0 && out[told - 1]?.quantity != null ? told - 1 : otherwise;
+  return told > 0 && out[told - 1]?.quantity != null ? told - 1 : -1;
 }
 
 function takeOff(out: Token[], at: number, less: Token | undefined): boolean {

@@ -7,11 +7,11 @@ import { personOf } from "./subject.ts";
 import { has, type Token } from "./tokens.ts";
 
 /** Every way of saying it that is known has one of them. */
-const may = charactersOf("该得须需空间底末务安程让叫求出快马");
+const may = charactersOf("该得须需空间务安程让叫求快马");
 
 /** Each way of saying it has one of these. */
 const mayBeToDo =
-  /[应该须需让叫]|(?<![获取懂晓值觉记认免])得(?=[去到给帮替往上跟找走看慰入回送再先])|必须|务必|有空|有时间|[找抽](?:个?时间|空|机会|出时间)|[月年]底|周末|任务|安排|计划|打算|要求|出发|[快马上要]到|快要/;
+  /[应该须需让叫]|(?<![获取懂晓值觉记认免])得(?=[去到给帮替往上跟找走看慰入回送再先])|必须|务必|有空|有时间|找(?:个?时间|机会)|安排|计划|打算|要求|[快马上要]到|快要/;
 
 /** Straight before what is to be done, with nothing but who and when in front. */
 const duty =
