@@ -2,6 +2,7 @@ import { isVisitLabel } from "./labels.ts";
 import { clausesOf } from "./layout/index.ts";
 import { readHeadDay, settleOnlyDay } from "./message-day.ts";
 import type { Scene } from "./scene.ts";
+import { settle } from "./settle.ts";
 import type { Step } from "./story.ts";
 import { Teller } from "./teller.ts";
 import type { Token } from "./tokens.ts";
@@ -16,5 +17,6 @@ export function compose(tokens: readonly Token[], scene: Scene): Step[] {
   const telling = new Teller(scene, steps);
   for (const clause of clauses) telling.tell(clause);
   telling.finish();
+  settle(scene);
   return steps;
 }

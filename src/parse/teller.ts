@@ -1,70 +1,56 @@
+import { noteParts } from "./among.ts";
 import { asidesOf, tellingBrackets } from "./aside.ts";
 import { nameBareFigures } from "./bare-figures.ts";
 import { isBetweenHouseholds } from "./between-households.ts";
 import { Sign } from "./characters.ts";
 import { type Clause, cutClauses } from "./clause.ts";
 import { isVisitTitle, isWeather } from "./clause-kind.ts";
-import { dropClosing } from "./closing-sums.ts";
-import { nameCounted } from "./counted-then-named.ts";
 import { readDayByDay } from "./day-by-day.ts";
 import { readDue } from "./due.ts";
 import { isBareException } from "./excepting.ts";
 import { FormActs } from "./form-acts.ts";
 import { headOfLabel, labelsGoods, readHeading, saysOnlyAway } from "./heading.ts";
 import { noteHeads } from "./heads.ts";
-import { dropHeld } from "./held-sums.ts";
-import { givesEach, type ItemReading } from "./item.ts";
+import { givesEach } from "./item.ts";
 import { readItems } from "./items/index.ts";
 import { LabelledClauses } from "./labelled.ts";
 import { isVisitLabel } from "./labels.ts";
+import { LastingEach } from "./lasting-each.ts";
 import { carriesDay } from "./message-day.ts";
-import { isNotHandedYet } from "./not-handed-yet.ts";
 import { isPackedForUs } from "./offered.ts";
-import { dropParts } from "./parts-of-whole.ts";
+import { readOutcome } from "./outcome.ts";
 import { peopleIn, placeOf, withoutExcepted } from "./people.ts";
+import { peopleMeant } from "./people-meant.ts";
 import { cadresEach, timesCadres } from "./per-cadre.ts";
 import { Role } from "./roles.ts";
 import { readByRules } from "./rules/index.ts";
 import { noteMeant } from "./rules/instead.ts";
 import { noteCounted } from "./rules/works.ts";
-import { nobody, type People, type Person, type Scene } from "./scene.ts";
+import { nobody, type Person, type Scene } from "./scene.ts";
 import { segmentsOf } from "./segment.ts";
 import {
   bringsAlong,
-  bringsToAll,
   carries,
   datesAct,
   datesThing,
   goesTo,
   opensAgain,
-  opensEach,
   opensLater,
-  opensPool,
   opensStop,
   opensWay,
   reachesVillage,
-  sharesOneThing,
   timesIn,
 } from "./segment-kind.ts";
 import { toldOf } from "./speech.ts";
 import { Standing } from "./standing.ts";
-import { gotByStatus, leaveOut, noteStatus } from "./statuses.ts";
-import { settleStock, takeOutListed } from "./stock.ts";
+import { noteStatus } from "./statuses.ts";
 import type { Segment, Step } from "./story.ts";
 import { type Stretch, stretchOf } from "./stretch.ts";
 import { actsItself } from "./subject.ts";
-import { dropSums, dropTours, dropZeros } from "./sums.ts";
-import { dropTheirOwn, isReturned, isStillWithUs, keepAfterAll, takeBack } from "./take-back.ts";
 import { has, isMark, type Token } from "./tokens.ts";
 import { isToldBefore, noteBefore } from "./told-before.ts";
-import { tookLess } from "./took-less.ts";
-import { dropUnfinished } from "./unfinished.ts";
 import { readNextOfSame, readVillageByVillage } from "./village-by-village.ts";
-import { dropOfAll } from "./village-state.ts";
 import { moveTo, readDay, readVillage, tellsOfVillage } from "./when-where.ts";
-
-/** What may be shared out by the head; 输转务工6人 behind 每人200元 is no share. */
-const given = new Set(["cash", "leaflet", "contact_card"]);
 
 /** 硬塞给我, 把借我的钱还了: from the household to the sender. */
 const offers = new Sign(
@@ -83,7 +69,7 @@ export class Teller {
   private listing = false;
   /** 发放物资: what the lines below it name was given. */
   private goodsHead = false;
-  private eachLasts = false;
+  private readonly lastingEach = new LastingEach();
   private readonly standing = new Standing();
   private line = -1;
   private sumLine = -1;
@@ -142,49 +128,9 @@ export class Teller {
     if (told.rules !== null) this.note(clause, "label", [...told.rules]);
   }
 
+  /** Writes what only the whole form tells. */
   finish(): void {
-    const { scene } = this;
-    this.formActs.tell(scene);
-    dropZeros(scene.entries.list);
-    dropUnfinished(scene.entries.list, scene.source);
-    dropOfAll(scene.entries.list, scene.source);
-    dropClosing(scene.entries.list, scene.source, scene.everybody());
-    if (scene.entries.list.length > 1) {
-      dropParts(scene.entries.list, scene.source.text);
-      dropSums(scene.entries.list);
-      dropTours(scene.entries.list);
-      dropHeld(scene.entries.list, scene.source.text);
-      settleStock(scene.entries.list, scene.source.text);
-      takeOutListed(scene.entries.list, scene.source.text);
-    }
-    if (scene.entries.list.length > 0) nameCounted(scene);
-    this.tellTitle();
-    const bare = scene.bareVisit;
-    const named = scene.entries.list.some((entry) => entry.facts.measure === "visit");
-    if (bare !== null && !named && !scene.entries.list.some((entry) => entry.facts.households.length > 0)) {
-      const when = scene.when;
-      scene.when = bare.when;
-      scene.entries.add({
-        measure: "visit",
-        quantity: null,
-        unit: "户次",
-        people: [],
-        approx: false,
-        tokens: bare.tokens,
-        rules: ["visit/word"],
-        villageId: bare.village,
-      });
-      scene.when = when;
-    }
-  }
-
-  /** 李平家走访记录 with no visit told below it is one. */
-  private tellTitle(): void {
-    const { titleVisit, entries, when } = this.scene;
-    if (titleVisit === null || entries.list.some(({ facts }) => facts.measure === "visit")) return;
-    this.scene.when = titleVisit.when;
-    entries.visit(titleVisit.people, false, titleVisit.tokens, "visit/word");
-    this.scene.when = when;
+    this.formActs.tell(this.scene);
   }
 
   private openSentence(clause: Clause): void {
@@ -196,7 +142,7 @@ export class Teller {
     }
     this.standing.openSentence();
     this.scene.openNoun = null;
-    this.eachLasts = false;
+    this.lastingEach.end();
     if (clause.line !== this.line) {
       this.line = clause.line;
       if (clause.label === null && !clause.hasName && !isWeather(clause))
@@ -295,15 +241,6 @@ export class Teller {
     }
   }
 
-  /** 走访李平、王五,|各送油1桶; 给李平500元、王五300元,|每户1袋面: those visited last, or else those just given to one by one. */
-  private eachOf({ text }: Stretch, clause: Clause): Person[] {
-    const { scene } = this;
-    const visited = scene.visitedLast(clause.opensLine);
-    if (visited.length > 1 || scene.people.named.length > 1 || text.includes("人")) return visited;
-    const given = scene.givenInSentence();
-    return given.length > 1 ? given : visited;
-  }
-
   /** 18日去王五家;|20日李平来村部,给他讲了政策: the next day of a log, whoever came or whatever befell them. */
   private opensNextDay({ tokens, hasName }: Clause, before: number): boolean {
     const [first] = tokens;
@@ -326,40 +263,21 @@ export class Teller {
     const cadres = cadresEach(clause);
     const named = cadres === null ? own : timesCadres(reading, own, cadres);
     const aboutVillage = named.named.length === 0 && tellsOfVillage(stretch, clause);
-    const carried: People = aboutVillage ? nobody : scene.people;
     const namesNobody = named.named.length === 0 && named.counted === null;
-    const shared = !namesNobody
-      ? []
-      : (opensEach(stretch) && !bringsToAll(stretch)) || sharesOneThing(stretch)
-        ? this.eachOf(stretch, clause)
-        : opensPool(stretch)
-          ? scene.visitedWithoutGift()
-          : bringsToAll(stretch)
-            ? scene.givenInSentence()
-            : roles.has(Role.each)
-              ? scene.listedLast()
-              : [];
     if (text.startsWith("除") && isBareException(clause.tokens) && named.named.length > 0) {
       scene.excepted = { ids: named.named.map(({ id }) => id), sentence: scene.sentence };
       this.note(stretch, "done");
       return;
     }
-    const met = ahead === null ? nobody : peopleIn(ahead, clause.tokens, scene, this.labels.place);
-    const byStatus = namesNobody && roles.has(Role.each) ? gotByStatus(scene) : null;
-    const before: People =
-      byStatus !== null
-        ? { named: byStatus, counted: null, approx: false }
-        : shared.length > Math.max(1, carried.named.length)
-          ? { named: shared, counted: null, approx: false }
-          : carried;
     const summing = namesNobody && this.sumsUp(stretch, clause);
+    const met = ahead === null ? nobody : peopleIn(ahead, clause.tokens, scene, this.labels.place);
     const people = !namesNobody
       ? named
       : met.named.length > 0
         ? met
         : summing
           ? nobody
-          : withoutExcepted(before, scene);
+          : withoutExcepted(peopleMeant(stretch, clause, aboutVillage, scene), scene);
     const theirs = actsItself(stretch);
     // 前者家里缺化肥,|后者一切都好
     if (text.startsWith("后者")) this.standing.leaveMatter();
@@ -371,7 +289,7 @@ export class Teller {
     nameBareFigures(reading, stretch, scene);
     if (stretch.hasFigure) noteCounted(reading, scene);
     if (summing) for (const item of reading.items) item.pooled = true;
-    this.carryEach(reading, stretch, clause.tokens[0] === tokens[0]);
+    this.lastingEach.carry(reading, stretch, clause.tokens[0] === tokens[0], scene.people.counted !== null);
     const segment: Segment = {
       tokens,
       text,
@@ -400,7 +318,7 @@ export class Teller {
         (scene.entries.list.length > 0 && !theirs),
       closesClause,
     };
-    this.noteParts(stretch, clause);
+    noteParts(stretch, clause, scene, this.opensPart);
     const startedAt = scene.entries.list.length;
     if (readVillageByVillage(segment, scene) || readNextOfSame(segment, scene)) {
       this.note(stretch, stance, scene.entries.rulesSince(startedAt));
@@ -439,12 +357,7 @@ export class Teller {
     )
       scene.entries.visit(named.named, saysOnlyAway(tokens), tokens, "visit/head", timesIn(tokens));
     readByRules(segment, scene);
-    if (stretch.hasFigure && tookLess(segment, scene, startedAt)) scene.refused = [];
-    else if (stance === "refused" || isReturned(segment) || isStillWithUs(segment) || isNotHandedYet(segment))
-      takeBack(segment, scene, scene.offeredIn === scene.sentence);
-    else if (scene.refused.length > 0) keepAfterAll(segment, scene);
-    if (text.includes("自") || text.includes("人")) dropTheirOwn(segment, scene);
-    if ((stance === "refused" || text.endsWith("除外")) && startedAt > 0) leaveOut(segment, scene, startedAt);
+    readOutcome(segment, scene, startedAt);
     noteMeant(segment, scene);
     if (stance === "plan") scene.plans.push(...tokens);
     if (roles.has(Role.give) || roles.has(Role.receive)) this.listing = true;
@@ -461,30 +374,6 @@ export class Teller {
     if (this.sumLine !== line) return false;
     // 总计走访35户(上坪村15户,五里铺村20户)
     return first?.kind !== "village" || !this.scene.entries.recent().some((sum) => sum.pooled && !sum.placed);
-  }
-
-  /** 60袋,其中上坪村40袋,|五里铺村20袋: till an act of its own is told, the parts go on. */
-  private noteParts({ roles, measures, hasName, tokens }: Stretch, clause: Clause): void {
-    const { scene } = this;
-    if (roles.has(Role.among)) {
-      scene.partsIn = hasName ? -1 : scene.sentence;
-      scene.namedPartsIn = hasName ? scene.sentence : -1;
-      // 慰问金3600元。其中低保户1500元
-      const opens = tokens[0] === clause.tokens[0] && has(tokens[0], Role.among) && this.opensPart;
-      scene.wholeFrom = opens && !scene.afterSemicolon ? scene.sentence - 1 : scene.sentence;
-      const { lastGoods } = scene;
-      if (lastGoods !== null && opens && lastGoods.sentence === scene.wholeFrom)
-        scene.lastGoods = { ...lastGoods, sentence: scene.sentence };
-      return;
-    }
-    const acts = roles.has(Role.give) || roles.has(Role.go);
-    if (acts || roles.has(Role.further)) scene.namedPartsIn = -1;
-    if (scene.partsIn < 0 || (scene.partsIn === scene.sentence && scene.entries.goesOnWithParts(measures)))
-      return;
-    if (acts || measures.length > 0) scene.partsIn = -1;
-    // 其中: / 低保户1500元 / 脱贫户2100元
-    else if (clause.opensLine && scene.wholeFrom < scene.partsIn && scene.partsIn === scene.sentence - 1)
-      scene.partsIn = scene.sentence;
   }
 
   /** Several named together make a row, till somebody else is named; who of them is told of apart is none of its rest. */
@@ -504,29 +393,6 @@ export class Teller {
     if (mention === null || mention === undefined) return;
     const person = scene.person(mention, placeOf(clause.tokens, clause.tokens.length));
     scene.people = { named: [person], counted: null, approx: false };
-  }
-
-  /** 三户各送化肥2袋,地膜1卷; 一户500元|带一床毛毯: a bare list, or what goes on in the clause, has the same sharing. */
-  private carryEach(reading: ItemReading, { roles, hasName }: Stretch, opensClause: boolean): void {
-    const goesOn =
-      !opensClause &&
-      !roles.has(Role.villageThing) &&
-      !roles.has(Role.cadreSelf) &&
-      !roles.has(Role.pronoun) &&
-      reading.verbs.every((verb) => /^(?:外?带|再?送|发|给|配|加)(?:上|了)?$/.test(verb.text));
-    const bare =
-      (reading.verbs.length === 0 || goesOn) &&
-      !hasName &&
-      !roles.has(Role.pool) &&
-      reading.items.every(({ noun }) => noun?.measure == null || this.mayShareOut(noun.measure.id));
-    if (bare && this.eachLasts && reading.items.length > 0)
-      for (const item of reading.items) item.each = true;
-    else this.eachLasts = reading.each;
-  }
-
-  /** 12户,每户送化肥2袋,价值3600元: what it is worth is shared out to those named, and is one sum over those counted. */
-  private mayShareOut(measure: string): boolean {
-    return given.has(measure) || (measure === "goods_value" && this.scene.people.counted === null);
   }
 
   private note({ tokens, text }: Stretch, stance: Step["stance"], read: string[] = []): void {

@@ -1,0 +1,33 @@
+import type { Clause } from "./clause.ts";
+import { Role } from "./roles.ts";
+import type { Scene } from "./scene.ts";
+import type { Stretch } from "./stretch.ts";
+import { has } from "./tokens.ts";
+
+/** 60袋,其中上坪村40袋,|五里铺村20袋: till an act of its own is told, the parts go on. */
+export function noteParts(
+  { roles, measures, hasName, tokens }: Stretch,
+  clause: Clause,
+  scene: Scene,
+  opensPart: boolean,
+): void {
+  if (roles.has(Role.among)) {
+    scene.partsIn = hasName ? -1 : scene.sentence;
+    scene.namedPartsIn = hasName ? scene.sentence : -1;
+    // 慰问金3600元。其中低保户1500元
+    const opens = tokens[0] === clause.tokens[0] && has(tokens[0], Role.among) && opensPart;
+    scene.wholeFrom = opens && !scene.afterSemicolon ? scene.sentence - 1 : scene.sentence;
+    const { lastGoods } = scene;
+    if (lastGoods !== null && opens && lastGoods.sentence === scene.wholeFrom)
+      scene.lastGoods = { ...lastGoods, sentence: scene.sentence };
+    return;
+  }
+  const acts = roles.has(Role.give) || roles.has(Role.go);
+  if (acts || roles.has(Role.further)) scene.namedPartsIn = -1;
+  if (scene.partsIn < 0 || (scene.partsIn === scene.sentence && scene.entries.goesOnWithParts(measures)))
+    return;
+  if (acts || measures.length > 0) scene.partsIn = -1;
+  // 其中: / 低保户1500元 / 脱贫户2100元
+  else if (clause.opensLine && scene.wholeFrom < scene.partsIn && scene.partsIn === scene.sentence - 1)
+    scene.partsIn = scene.sentence;
+}

@@ -1,0 +1,44 @@
+import type { ItemReading } from "./item.ts";
+import { Role } from "./roles.ts";
+import type { Stretch } from "./stretch.ts";
+
+/** What may be shared out by the head; 输转务工6人 behind 每人200元 is no share. */
+const given = new Set(["cash", "leaflet", "contact_card"]);
+
+/** 三户各送化肥2袋,|地膜1卷: so much to each, which lasts for the bare list behind it, till the sentence ends. */
+export class LastingEach {
+  private lasts = false;
+
+  end(): void {
+    this.lasts = false;
+  }
+
+  /** 一户500元|带一床毛毯: a bare list, or what goes on in the clause, has the same sharing. */
+  carry(
+    reading: ItemReading,
+    { roles, hasName }: Stretch,
+    opensClause: boolean,
+    forThoseCounted: boolean,
+  ): void {
+    const goesOn =
+      !opensClause &&
+      !roles.has(Role.villageThing) &&
+      !roles.has(Role.cadreSelf) &&
+      !roles.has(Role.pronoun) &&
+      reading.verbs.every((verb) => /^(?:外?带|再?送|发|给|配|加)(?:上|了)?$/.test(verb.text));
+    const bare =
+      (reading.verbs.length === 0 || goesOn) &&
+      !hasName &&
+      !roles.has(Role.pool) &&
+      reading.items.every(
+        ({ noun }) => noun?.measure == null || mayBeShared(noun.measure.id, forThoseCounted),
+      );
+    if (bare && this.lasts && reading.items.length > 0) for (const item of reading.items) item.each = true;
+    else this.lasts = reading.each;
+  }
+}
+
+/** 12户,每户送化肥2袋,价值3600元: what it is worth is shared out to those named, and is one sum over those counted. */
+function mayBeShared(measure: string, forThoseCounted: boolean): boolean {
+  return given.has(measure) || (measure === "goods_value" && !forThoseCounted);
+}

@@ -1,0 +1,17 @@
+import { isNotHandedYet } from "./not-handed-yet.ts";
+import type { Scene } from "./scene.ts";
+import { leaveOut } from "./statuses.ts";
+import type { Segment } from "./story.ts";
+import { dropTheirOwn, isReturned, isStillWithUs, keepAfterAll, takeBack } from "./take-back.ts";
+import { tookLess } from "./took-less.ts";
+
+/** What a segment tells came of gifts told before it: less taken, refused, returned, kept after all; `startedAt`: the first entry of its own. */
+export function readOutcome(segment: Segment, scene: Scene, startedAt: number): void {
+  const { stance, text } = segment;
+  if (segment.hasFigure && tookLess(segment, scene, startedAt)) scene.refused = [];
+  else if (stance === "refused" || isReturned(segment) || isStillWithUs(segment) || isNotHandedYet(segment))
+    takeBack(segment, scene, scene.offeredIn === scene.sentence);
+  else if (scene.refused.length > 0) keepAfterAll(segment, scene);
+  if (text.includes("自") || text.includes("人")) dropTheirOwn(segment, scene);
+  if ((stance === "refused" || text.endsWith("除外")) && startedAt > 0) leaveOut(segment, scene, startedAt);
+}

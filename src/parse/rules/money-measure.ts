@@ -1,0 +1,318 @@
+import type { Item } from "../item.ts";
+import type { Noun } from "../nouns.ts";
+import { Role } from "../roles.ts";
+import type { Scene } from "../scene.ts";
+import type { Segment } from "../story.ts";
+import { subjectAt } from "../subject.ts";
+import { has, type Token, tokenAt } from "../tokens.ts";
+import { arranged, borrowed, isLent, isOpenLoan } from "./loan.ts";
+import { openMeasure, theirIncome } from "./open-money.ts";
+
+const gathers = /^(?:共|总共)?(?:收|凑|筹|募|捐)(?:集|齐|到|了)*$/;
+
+/** 血压|一百六: no money. */
+function isMeasure({ noun, quantity, tokens: own }: Item, { tokens }: Segment): boolean {
+  if (quantity === null || quantity.unit !== null) return false;
+  const figure = tokens.findIndex((token) => own.includes(token));
+  return noun === null && has(tokens[figure - 1], Role.measured);
+}
+
+/** 慰问李平500元; 慰问6户,|其中李平500元,|王五300元: nothing but whom and how much. */
+function comforts({ tokens, named, people }: Segment, { entries, source, comfortHead }: Scene): boolean {
+  // 李平:200元 below 走访慰问
+  if (comfortHead && people.named.length === 1 && !tokens.some(({ text }) => /价|值/.test(text)))
+    if (tokens.every((token) => isWhomOrHowMuch(token) || isOtherThing(token))) return true;
+  if (tokens.some(({ word, text }) => word?.measure?.id === "visit" && text.includes("慰问"))) return true;
+  // 慰问困难户20户,|6000元
+  if (named.named.length === 0) {
+    const last = entries.recent().at(-1);
+    return (
+      last?.facts.measure === "visit" &&
+      tokens.every(isWhomOrHowMuch) &&
+      source.text.slice(last.start, last.end).includes("慰问")
+    );
+  }
+  return (
+    tokens.every(isWhomOrHowMuch) &&
+    entries
+      .recent()
+      .some(
+        ({ facts, start, end }) =>
+          facts.measure === "visit" && source.text.slice(start, end).includes("慰问"),
+      )
+  );
+}
+
+/** 200元、|糍粑粉|2袋 */
+function isOtherThing({ pos, word }: Token): boolean {
+  return pos === "thing" || word?.goods != null;
+}
+
+function isWhomOrHowMuch(token: Token): boolean {
+  return (
+    token.mention !== null ||
+    token.kind === "mark" ||
+    token.quantity !== null ||
+    has(token, Role.home) ||
+    has(token, Role.title) ||
+    has(token, Role.among) ||
+    has(token, Role.joins) ||
+    has(token, Role.each)
+  );
+}
+
+/** Nobody is given less than a hundred without a word for money. */
+const leastBare = 100;
+
+function isPolicy({ tokens }: Noun, segment: Segment): boolean {
+  const last = tokens[tokens.length - 1];
+  const next = last === undefined ? undefined : segment.tokens[segment.tokens.indexOf(last) + 1];
+  return next !== undefined && next.start === last?.end && /^(?:政策|标准|办法|名单|项目)/.test(next.text);
+}
+
+/** Told with a word of giving. */
+export function given(item: Item, segment: Segment): boolean {
+  return (
+    (item.verb !== null && (has(item.verb, Role.give) || has(item.verb, Role.receive))) ||
+    segment.roles.has(Role.give)
+  );
+}
+
+/** Which measure a figure of money, or the name of some money, counts; null: none of ours. */
+export function measureOf(item: Item, segment: Segment, scene: Scene): string | null {
+  if (isMeasure(item, segment)) return null;
+  // 办贷款分别是5万、3万、|8万: what the first of them counts
+  const [leads] = segment.reading.respectively && item.noun === null ? segment.reading.items : [];
+  if (leads?.noun?.measure?.money) return measureOf({ ...item, noun: leads.noun }, segment, scene);
+  const unit = item.quantity?.unit ?? null;
+  const isMoney = unit?.kind === "money";
+  const noun = item.noun;
+  if (noun?.kind === "benefit") {
+    // What a household draws from the state is none; what the cadre brought is.
+    const brought =
+      item.verb !== null &&
+      has(item.verb, Role.give) &&
+      !has(item.verb, Role.receive) &&
+      /金$/.test(noun.text);
+    const official = segment.roles.has(Role.office);
+    return brought && isMoney && !segment.theirs && !official ? "cash" : null;
+  }
+  // 讲解产业奖补政策: no money.
+  if (item.quantity === null && noun !== null && isPolicy(noun, segment)) return null;
+  const open = openMeasure(item, segment, scene);
+  // 给李平捐款,|一共收了2600元
+  const gathered = open === "cash" && gathers.test(item.verb?.text ?? "") && !segment.theirs;
+  if (open !== null && (gathered || !owned(item, segment))) return open;
+  // 鸡苗30只,饲料2袋,合计450元
+  if (
+    noun === null &&
+    isMoney &&
+    item.pooled &&
+    scene.lastGoods?.sentence === scene.sentence &&
+    item.verb === null
+  )
+    return "goods_value";
+  if (noun?.measure?.money) return ofNamedMoney(item, noun, noun.measure.id, segment, scene);
+  // 省里批给上坪村60万修桥, 县上拨了8万
+  const allotted = segment.aboutVillage && segment.named.named.length === 0 && allots.test(segment.text);
+  if (allotted && noun === null && (isMoney || unit === null) && (item.quantity?.value ?? 0) >= 1000)
+    return "project_funds";
+  return isMoney ? ofSum(item, segment, scene) : ofBareFigure(item, segment, scene);
+}
+
+/** 慰问金500元, 贷款3万: told with a name of money. */
+function ofNamedMoney(
+  item: Item,
+  noun: Noun,
+  measure: string,
+  segment: Segment,
+  scene: Scene,
+): string | null {
+  const unit = item.quantity?.unit ?? null;
+  const isMoney = unit?.kind === "money";
+  if (item.quantity !== null && unit !== null && !isMoney) return null;
+  if (measure === "loan")
+    return (arranged(segment, scene, item) || (isOpenLoan(scene) && !theirIncome.test(segment.text))) &&
+      !borrowed(segment)
+      ? "loan"
+      : null;
+  if (owned(item, segment) && measure !== "goods_value") return null;
+  // 李平家的牛价值8000元: what is theirs.
+  if (measure === "goods_value" && segment.theirs && isTheirThing(noun, segment)) return null;
+  const worth = measure === "goods_value";
+  // 群众投工投劳600人次,|折资6万元: of the work.
+  const before = worth && segment.reading.items.length === 1 ? scene.entries.recent() : [];
+  if (before.length > 0 && before.every(({ facts }) => facts.measure === "labour")) return null;
+  if (!worth && (isFunding(item, segment) || isInvested(item, segment))) return "project_funds";
+  // 为李平发放产业奖补资金: money for a household is no funding of the village's.
+  if (measure === "project_funds" && segment.named.named.length > 0)
+    return item.verb !== null && has(item.verb, Role.give) && isMoney ? "cash" : null;
+  if (measure === "project_funds") return "project_funds";
+  if (measure === "cash" && item.quantity === null && segment.clause.heads) return null;
+  return measure;
+}
+
+/** 慰问李平|500: a figure with no unit of money. */
+function ofBareFigure(item: Item, segment: Segment, scene: Scene): string | null {
+  const { noun, quantity } = item;
+  if (quantity === null || quantity.unit !== null) return null;
+  const figure = quantity.value ?? 0;
+  if (noun === null && paysOut(item) && !handsOutThings(item, segment, scene)) return "cash";
+  // 走访慰问李平 2026: a year.
+  if (item.tokens.some(({ text }) => /^20[123]\d$/.test(text))) return null;
+  const theirs = owned(item, segment);
+  // 慰问李平500
+  if (noun === null && figure >= leastBare && !theirs && comforts(segment, scene)) return "cash";
+  // 给李平钱|四百八
+  if (noun !== null && isCoin(noun) && figure >= 10)
+    return !theirs &&
+      (given(item, segment) ||
+        segment.roles.has(Role.dative) ||
+        (item.verb === null && scene.lastGoods?.sentence === scene.sentence))
+      ? "cash"
+      : null;
+  if (noun !== null) return null;
+  const { head, lastMoney, lexicon } = scene;
+  if (head?.measure && lexicon.measure(head.measure)?.money) return head.measure;
+  // 走访户数|20, 培训(期/人次):2/95
+  const { clause, measures } = segment;
+  const countsElse =
+    (clause.isRow && measures.includes("visit")) ||
+    clause.labelTokens.some(({ word }) => word?.measure && !word.measure.money);
+  return figure >= 20 && !countsElse && !theirs ? lastMoney : null;
+}
+
+/** 给了|500元: a sum with no name of money. */
+function ofSum(item: Item, segment: Segment, scene: Scene): string | null {
+  const { noun } = item;
+  if (isLent(item, segment)) return "loan";
+  if (owned(item, segment) || isPrice(item, segment)) return null;
+  if (noun !== null && noun.kind !== "text" && noun.kind !== "people") return null;
+  if (
+    noun !== null &&
+    noun.kind === "text" &&
+    !/^(?:钱|现钱)$/.test(noun.text) &&
+    !(
+      isGrant(noun.text) &&
+      given(item, segment) &&
+      !segment.theirs &&
+      scene.saleSentence !== scene.sentence
+    ) &&
+    noun.tokens[0] !== undefined &&
+    item.tokens[0] === noun.tokens[0]
+  )
+    return null;
+  if (item.verb?.kind === "text") return null;
+  const gives = () => segment.tokens.some((token) => has(token, Role.give) && !has(token, Role.buy));
+  if (sells(item) || (scene.saleSentence === scene.sentence && !gives())) return null;
+  // 陈九斤 还了3万元 under 贷款: paid back.
+  if (scene.head?.measure && scene.lexicon.measure(scene.head.measure)?.money)
+    return owed.test(segment.text) ? null : scene.head.measure;
+  if (given(item, segment) || segment.roles.has(Role.dative) || item.each || comforts(segment, scene))
+    return "cash";
+  // 送了三吨煤,五百块钱
+  const alone =
+    segment.reading.items.length === 1 && /钱/.test(item.tokens.map((token) => token.text).join(""));
+  // 送了大米两袋,还有300块; 棉衣一件,外加300元
+  const further =
+    has(segment.tokens[0], Role.joins) ||
+    segment.reading.items.length > 1 ||
+    segment.tokens.some((token) => has(token, Role.further));
+  if ((alone || further) && scene.lastGoods?.sentence === scene.sentence) return "cash";
+  return scene.lastMoney;
+}
+
+const allots = /(?:批|拨)(?:给|付|了|下来?|来)[^,]{0,8}\d|[省市县区镇乡局][里上]?(?:给)?[^,]{0,6}[批拨]/;
+
+/** 李平家的|牛价值: straight behind whose it is, and nothing given. */
+function isTheirThing({ tokens: [first, next] }: Noun, { tokens, roles }: Segment): boolean {
+  if (first === undefined || next === undefined || roles.has(Role.give)) return false;
+  const at = tokens.indexOf(first);
+  return tokens[at - 1]?.text === "的" || has(tokens[at - 1], Role.home);
+}
+
+/** bought a coat for 200 yuan, rice at 3 yuan; 买煤2吨|1600元: what it cost. */
+function isPrice({ tokens, noun, verb }: Item, segment: Segment): boolean {
+  const figure = segment.tokens.findIndex((token) => token.quantity !== null && tokens.includes(token));
+  const before = tokenAt(segment.tokens, figure - 1);
+  if (noun === null && has(verb ?? undefined, Role.buy) && before !== undefined) {
+    // 买了1台电视机|1800元
+    const bought = segment.reading.items.find((other) => other.tokens.includes(before))?.quantity;
+    if (bought?.unit?.kind === "mass" || bought?.unit?.kind === "count") return true;
+  }
+  return /^(?:for|at)$/.test(before?.text ?? "");
+}
+
+/** 掏了一千二, 转了五百: such verbs take nothing but money. */
+function paysOut({ verb, quantity }: Item): boolean {
+  const value = quantity?.value ?? 0;
+  if (verb === null || value < 20) return false;
+  if (/^(?:自?掏|垫|转账|转了|打款|汇款|出资)/.test(verb.text)) return true;
+  // 拿了一千二百五, 塞给他两百, 两家各送一千五: a round sum that nothing is counted in.
+  return (
+    value >= 100 &&
+    value % 10 === 0 &&
+    /^各?(?:给|拿|塞|留|凑|递|补|资助|捐|赞助|救助|支援)|^各[送发]/.test(verb.text)
+  );
+}
+
+/** 宣传单李平、王五各发100; 鸡苗,李平、王五各送100: so many of what was told. */
+function handsOutThings(
+  { verb }: Item,
+  { reading }: Segment,
+  { openNoun, lastGoods, sentence }: Scene,
+): boolean {
+  if (!/^(?:各?[送发]|捐|支援)/.test(verb?.text ?? "")) return false;
+  const counts = (noun: Noun | null) => noun?.kind === "goods" || noun?.measure?.money === false;
+  return (
+    lastGoods?.sentence === sentence ||
+    (openNoun !== null && openNoun.kind !== "people") ||
+    reading.items.some(({ noun, quantity }) => quantity === null && counts(noun))
+  );
+}
+
+const owed = /已还|还清|还完|还了$|[还欠]了?[\d一二三四五六七八九十两]|还差|[已没未]还|没交|房租/;
+
+/** 钱, 零花钱: money, whatever it is told in. */
+function isCoin({ text }: Noun): boolean {
+  return /^(?:现|零花|零用)?钱$/.test(text);
+}
+
+/** 种子款1500元, 安家金: money by its name's ending. */
+function isGrant(name: string): boolean {
+  return /[款金钱费]$/.test(name);
+}
+
+function sells(item: Item): boolean {
+  return (
+    item.verb !== null &&
+    (has(item.verb, Role.sell) || (has(item.verb, Role.buy) && !has(item.verb, Role.give)))
+  );
+}
+
+function owned(item: Item, segment: Segment): boolean {
+  if (item.verb !== null && has(item.verb, Role.own)) {
+    // 我个人添了500: given, since we are who adds it.
+    const { tokens } = segment;
+    return !(has(item.verb, Role.give) && subjectAt(tokens, tokens.indexOf(item.verb)) === "us");
+  }
+  if (!segment.roles.has(Role.own)) return false;
+  return segment.tokens.some((token) => has(token, Role.own) && token.start < (item.tokens[0]?.start ?? 0));
+}
+
+const sought = /^(?:协调|争取|落实|申请|引进|对接)[到来下了]*$/;
+
+/** 落实帮扶资金, 协调到|帮扶资金 for a village: funds, whatever they are called. */
+function isFunding({ noun, verb }: Item, { people, tokens }: Segment): boolean {
+  const [first] = noun?.tokens ?? [];
+  if (!noun?.text.endsWith("资金") || first === undefined || people.named.length > 0) return false;
+  return verb?.text === "落实" || sought.test(tokens[tokens.indexOf(first) - 1]?.text ?? "");
+}
+
+/** 投入帮扶资金85万元: put into the village, whatever the money is called. */
+function isInvested({ noun }: Item, segment: Segment): boolean {
+  const invested = noun?.tokens.some(({ word }) => word?.measure?.id === "project_funds") ?? false;
+  // 投入慰问金3.5万元: what is named comfort money stays such, whoever put it in.
+  if (noun !== null && /(?:慰问|救助)[金款]|^(?:投入)?(?:补助|现金|捐款)$/.test(noun.text)) return false;
+  return invested && segment.people.named.length === 0;
+}

@@ -1,0 +1,61 @@
+import type { Item } from "../item.ts";
+import { Role } from "../roles.ts";
+import type { Scene } from "../scene.ts";
+import type { Segment } from "../story.ts";
+import { subjectAt } from "../subject.ts";
+import { borrowed, comesThrough, seenTo } from "./loan.ts";
+
+/** 塞了一个红包: how many they were, and not how much. */
+export function withoutPackets(item: Item): Item {
+  const { noun, quantity } = item;
+  const packets = noun?.measure?.id === "cash" && /^[个份封]$/.test(quantity?.unit?.name ?? "");
+  return packets ? { ...item, quantity: null } : item;
+}
+
+/** 红包今天发了两家, 给李平办的贷款下来了, 给5户办理贷款: how much follows. */
+export function openMoney(segment: Segment, scene: Scene): void {
+  const { reading, roles, text, tokens } = segment;
+  // 亲戚给了个红包, 李平自己办的贷款
+  const by = subjectAt(tokens, tokens.length);
+  if (text.includes("自己")) return;
+  // 协调贷款3笔,|共15万元
+  const counts = ({ quantity }: Item) =>
+    quantity === null || quantity.unit?.kind === "household" || quantity.unit?.name === "笔";
+  const items = reading.items.map(withoutPackets);
+  if (!items.every(counts)) return;
+  const money = reading.items.find(({ noun }) => noun?.measure?.money)?.noun ?? scene.openNoun;
+  // 转了两笔钱,|一共800块
+  const paid = reading.items.some(({ noun }) => noun?.text === "钱");
+  const measure = paid && money?.measure == null ? "cash" : money?.measure?.id;
+  const told =
+    (measure === "cash" &&
+      by !== "other" &&
+      (roles.has(Role.give) || roles.has(Role.receive) || packs.test(text))) ||
+    (measure === "loan" && (comesThrough.test(text) || seenTo.test(text)) && !borrowed(segment));
+  if (measure !== undefined && told) scene.openMoney = { measure, sentence: scene.sentence };
+}
+
+/** What a figure without a noun counts where its money was told first: 李平2万, 五万二. */
+export function openMeasure(
+  { quantity, noun }: Item,
+  { roles, reading, text }: Segment,
+  scene: Scene,
+): string | null {
+  const open = scene.openMoney;
+  if (open?.sentence !== scene.sentence || quantity === null) return null;
+  if (noun !== null && !amount.test(noun.text)) return null;
+  if (theirIncome.test(text)) return null;
+  const unit = quantity.unit?.kind;
+  if ((unit !== undefined && unit !== "money") || (reading.items.length > 1 && !reading.respectively))
+    return null;
+  if (open.measure === "loan") return roles.has(Role.give) || (quantity.value ?? 0) < 1000 ? null : "loan";
+  return (quantity.value ?? 0) >= 20 ? open.measure : null;
+}
+
+/** 包了个红包 */
+const packs = /[包封装备](?:了|上|好)?[^,]{0,3}红包/;
+
+export const theirIncome = /收入|存款|欠/;
+
+/** 金额60万元, 额度5万 */
+const amount = /^(?:总|合计|贷款)?(?:金额|额度|数额|总额)$/;

@@ -1,0 +1,106 @@
+// Money that is told, and was given by nobody of us: earned, spent on the things given, paid by or to others.
+import { isOfKin, isOfNeighbours } from "../giver.ts";
+import type { Item } from "../item.ts";
+import { Role } from "../roles.ts";
+import type { Scene } from "../scene.ts";
+import type { Segment } from "../story.ts";
+import { has } from "../tokens.ts";
+
+/** 介绍到洗车场上班,一个月|三千二: what is earned there. */
+export function isWage({ tokens }: Segment, { tokens: own }: Item): boolean {
+  const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
+  const before = tokens[figure - 1];
+  return (
+    (before?.quantity?.unit?.kind === "day" && before.quantity.value === 1) || wages.test(before?.text ?? "")
+  );
+}
+
+const wages = /^(?:月薪|日薪|年薪|月工资|日工资|工资|工钱|每[月天])$/;
+
+const spends = /^(?:单位|自|个人|我们?)?(?:出资?|掏|拿出?|花费?|自费|自掏)/;
+
+/** 出资2000元|买了10袋化肥送给李平, 掏200元,|购买棉被1床: what the things given cost. */
+export function isSpentOn(
+  { tokens, clause }: Segment,
+  { source }: Scene,
+  { verb, quantity, tokens: own }: Item,
+): boolean {
+  if (verb === null || quantity?.unit?.kind !== "money" || !spends.test(verb.text)) return false;
+  const figure = tokens.find((token) => token.quantity !== null && own.includes(token));
+  const end = clause.tokens[clause.tokens.length - 1]?.end ?? 0;
+  // 给李平拿500元,买米2袋: the household got it.
+  if (figure === undefined || tokens.some((token) => has(token, Role.dative) && token.end <= figure.start))
+    return false;
+  return buys.test(source.text.slice(figure.end, end + 12));
+}
+
+const buys =
+  /^钱?,?(?:为[^,]{1,8})?(?:给[^,]{1,8})?(?:购买?|采购|购置|买|置办)了?(?:来|回)?[^,。;]{0,3}[\d一二两三四五六七八九十]/;
+
+/** 在他家吃的饭,|给了50块饭钱: what was had of theirs was paid for. */
+const ownMeals = /吃[^。\n]{0,14}?(?:饭|伙食|餐|茶)(?:钱|费)[^。\n]{0,6}$/;
+
+export function isForOwnMeals({ tokens, text }: Segment, { source }: Scene): boolean {
+  if (!/[钱费]/.test(text)) return false;
+  const end = tokens[tokens.length - 1]?.end ?? 0;
+  return ownMeals.test(source.text.slice(Math.max(0, end - 40), end));
+}
+
+/** 合作社分红,|李平家分得600元: their share of what others pay out. Not 慰问金每户分得200元. */
+export function isDividend({ text, tokens, hasName }: Segment, { source }: Scene): boolean {
+  if (!hasName || !/分(?:得|到|红)/.test(text)) return false;
+  const start = tokens[0]?.start ?? 0;
+  return /分红|入股|股金/.test(source.text.slice(Math.max(0, start - 30), start + text.length));
+}
+
+/** 盖房花了12万,|政府补了3万: borne by the state. */
+export const stateBears =
+  /^(?:政府|国家|公家|民政|上面|[乡镇村县][里上])(?:给|又|还|另外|[他她]们?家?)*(?:补助?|奖补?|贴补?)了/;
+
+/** 从李平家买了640块钱的小米: told as what was sold. */
+export function isPaidForProduce(
+  { quantity, tokens }: Item,
+  { entries, saleSentence, sentence }: Scene,
+): boolean {
+  return (
+    saleSentence === sentence &&
+    entries
+      .recent()
+      .some(
+        ({ facts, start, end }) =>
+          facts.measure === "sale" &&
+          facts.quantity === quantity?.value &&
+          tokens.some((token) => token.start >= start && token.end <= end),
+      )
+  );
+}
+
+/** 李平的姐姐给他2000元: whoever gets it stands behind 给. */
+export function isFromKin(segment: Segment): boolean {
+  const { tokens, roles } = segment;
+  if (isOfNeighbours(segment)) return true;
+  if (!roles.has(Role.kin) || !roles.has(Role.dative)) return false;
+  return (
+    isOfKin(segment) &&
+    tokens.some((token, at) => has(token, Role.dative) && has(tokens[at + 1], Role.pronoun))
+  );
+}
+
+const paidIn =
+  /(?:补[助贴偿]款?|(?<!贷)[金款])[^,]{0,12}(?:[打发拨转][到进][^,]{0,3}[卡账折]|到账|到了?卡)|申请了?[^,]{0,8}(?:计划|低保|救助|雨露)[^,]{0,4}补[助贴]/;
+
+/** 补助款2万元昨天打到卡上了: what the state pays in; 慰问金打到他卡上 is still ours. */
+export function isPaidIn({ clause, roles }: Segment): boolean {
+  return (
+    /[卡账折划保助]/.test(clause.text) &&
+    !roles.has(Role.cadreSelf) &&
+    !clause.text.includes("慰问") &&
+    !clause.text.includes("捐") &&
+    paidIn.test(clause.text)
+  );
+}
+
+/** 微信群里发了50块红包: to nobody's house. */
+export function isInChat({ text, hasName }: Segment): boolean {
+  return !hasName && /群里?[^,]{0,3}[发抢]/.test(text);
+}
