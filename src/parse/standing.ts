@@ -1,6 +1,7 @@
 import { Sign } from "./characters.ts";
 import type { Clause } from "./clause.ts";
 import { asksPlainly, isNorm, isPurpose } from "./clause-kind.ts";
+import { Failing, failingFirst } from "./failing.ts";
 import { tellsNoDeed, turnsToThem } from "./heard.ts";
 import { isPutOff, tellsWait } from "./not-yet.ts";
 import { asksToHaveDone } from "./request.ts";
@@ -30,14 +31,7 @@ import {
   wantsBuilt,
   workedForThem,
 } from "./standing-signs.ts";
-import {
-  isDoneAfterAll,
-  isDoneThatDay,
-  isForgotten,
-  isPromised,
-  isStillToDo,
-  isUnreal,
-} from "./still-to-do.ts";
+import { isDoneAfterAll, isForgotten, isPromised, isStillToDo, isUnreal } from "./still-to-do.ts";
 import type { Stance } from "./story.ts";
 import type { Stretch } from "./stretch.ts";
 import { isOfHousehold, type Subject, subjectAt } from "./subject.ts";
@@ -45,21 +39,11 @@ import { has, tokenAt } from "./tokens.ts";
 import { content, tellsTrouble } from "./trouble.ts";
 import { tellsHowItStands } from "./village-state.ts";
 
-const failing = /原定|原打算|原计划|本打算|本想|原想|(?:[原本]|本来|原本|原先)要[给送带]/;
-
 /** 捎了两袋化肥,|钱没要: not the thing, but money for it. */
 const noFee = /^(?:我|咱)?钱(?:我|咱|也|都|一分)*没[要收拿]|^(?:我|也|都)*没[要收](?:[他她]们?|人家)?的?钱/;
 
 /** 再, or what it waits for. */
 const mayPutOff = new Sign("再等待", /[再等待]/);
-
-/** What either of the two has in it. */
-const mayFail = new Sign("原本好", /[原本]|说好/);
-
-const failingFirst = /^[\d月日号今昨天,]*(?:本来|原本|原来|说好)(?!就?[是在])/;
-
-const instead =
-  /^(?:这[次回])?(?:结果|后来|最后|实际|终于|总算|干脆|就|于是|只好|还是|只|先|改|转|临时)|倒是|反而|只(?:走|去|送|到|看|发|见|带|给|拿)|就接到/;
 
 /** 信号不好, 说了两句就断了 of a call. */
 const ofCall = /信号|(?:聊|说|讲|通)[^,]{0,5}断|^[又就老]?断/;
@@ -89,11 +73,10 @@ const answered =
 export class Standing {
   /** What the sentence has turned into: a plan or hearsay lasts to its end or the next day. */
   private lasting: Stance | null = null;
-  /** The sentence of 本来…: what it tells did not come about. */
-  private failing = -1;
   /** Who acted last in this sentence. */
   private actor: Subject | null = null;
   readonly speech = new Speech();
+  private readonly failing = new Failing();
   /** 路上一直在想,|能不能给他找个活: what the sender asks himself in the sentence is asked of nobody. */
   private musing = false;
   /** Somebody told this in the sentence: 听李平说,民政上给他发了两袋米. */
@@ -191,7 +174,7 @@ export class Standing {
       this.conditional = true;
     }
     if (clause.stop === "?" || asksPlainly(clause)) return "question";
-    if (this.fails(stretch, clause) || isNorm(clause) || isPurpose(clause)) return "hearsay";
+    if (this.failing.fails(stretch, clause) || isNorm(clause) || isPurpose(clause)) return "hearsay";
     if (!said && this.lasting === null && tellsHowItStands(stretch)) return "theirs";
     // 单位自己的存款任务|还差300万: what an office has set itself.
     if (clause.text.includes("差") && ownTarget.test(clause.text)) return "theirs";
@@ -424,32 +407,6 @@ export class Standing {
     if (!this.spoken || roles.has(Role.wish) || tellsTrouble(stretch, true)) return false;
     const gives = tokens.findIndex((token) => has(token, Role.dative) || has(token, Role.give));
     return gives >= 0 && subjectAt(tokens, gives) === "other";
-  }
-
-  /** 本来要给李平送药,车坏了没送成: neither done nor planned, till what came of it or another day. */
-  private fails(stretch: Stretch, clause: Clause): boolean {
-    const { tokens, text } = stretch;
-    const opens =
-      mayFail.isIn(clause) &&
-      (failing.test(text) || failingFirst.test(clause.text) || failingFirst.test(text));
-    if (opens) this.failing = clause.sentence;
-    if (this.failing !== clause.sentence) return false;
-    const planned = tokens.some((token) => token.when?.kind === "future");
-    if (!(planned && !opens) && !this.cameAbout(stretch)) return true;
-    this.failing = -1;
-    return false;
-  }
-
-  /** 后来送去了, 只见着他老伴, 打电话解释了: what came of it instead. */
-  private cameAbout(stretch: Stretch): boolean {
-    const { text, roles, measures } = stretch;
-    if (roles.has(Role.notGiven) || roles.has(Role.not)) return false;
-    // 本想去看看李平,他不在家
-    if (roles.has(Role.missed)) return true;
-    if (isDoneAfterAll(stretch) || (stretch.hasDay && isDoneThatDay(stretch))) return true;
-    return (
-      roles.has(Role.contact) || measures.includes("talk") || instead.test(text) || text.includes("去成")
-    );
   }
 
   /** 李平家盖了三间房,买了两台农机: what the household did goes on until somebody else acts. */

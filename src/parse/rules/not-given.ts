@@ -6,8 +6,8 @@ import type { Segment } from "../story.ts";
 import { isThere, textOf } from "../stretch.ts";
 import { subjectAt } from "../subject.ts";
 import { has, type Token, tokenAt } from "../tokens.ts";
+import { buysFromHousehold, isWhatTheyMade } from "./bought-from.ts";
 import { carries } from "./helping.ts";
-import { buysFromHousehold, isWhatTheyMade } from "./sale.ts";
 
 /** 鸡苗30只,|死了两只; 剩3袋: what became of some of them. */
 export function tellsWhatBecame({ tokens }: Segment, { verb, tokens: own }: Item): boolean {

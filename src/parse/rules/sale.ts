@@ -6,8 +6,8 @@ import type { Scene } from "../scene.ts";
 import { isMean, share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
-import { isOfHousehold, subjectAt } from "../subject.ts";
-import { has, isEnglish, isMark, type Quantity, type Token, tokenAt } from "../tokens.ts";
+import { has, isMark, type Quantity, type Token, tokenAt } from "../tokens.ts";
+import { buysFromHousehold, isWhatTheyMade } from "./bought-from.ts";
 import { buysOfProduce, isGotIn, noteProduce, paid, produceOf } from "./produce.ts";
 import { isWaste } from "./served.ts";
 
@@ -250,25 +250,6 @@ function buysWhatTheyMade({ tokens, roles, people, text, clause }: Segment, { so
   return ownMadeAll.test(source.text.slice(from, stop < 0 ? source.text.length : stop));
 }
 
-/** 李平|晒|的干笋|我买了2斤, 李平家做的酱我买了两瓶: who made it stands in front, and who tells bought it. */
-export function isWhatTheyMade(told: readonly Token[], tokens: readonly Token[]): boolean {
-  const buys = tokens.find(
-    (token, at) =>
-      has(token, Role.buy) || (has(tokenAt(tokens, at - 1), Role.cadreSelf) && takes.test(token.text)),
-  );
-  if (buys === undefined || subjectAt(tokens, tokens.indexOf(buys)) !== "us") return false;
-  const of = told.findIndex(
-    ({ text, end }, at) => text === "的" && end < buys.start && madeEnds.test(told[at - 1]?.text ?? ""),
-  );
-  let by = of - 2;
-  while (has(told[by], Role.home) || has(told[by], Role.ownPlace)) by -= 1;
-  return of > 1 && told[by]?.mention != null && !isTakenTo(tokens, tokens.indexOf(buys));
-}
-
-const takes = /^[拿要订称割]了$/;
-
-const madeEnds = /[做种养产酿晒腌编榨磨熏织绣打挖采捡炒烤炸蒸]$/;
-
 /** 她说鸡蛋不好卖,|我让局里食堂订了20斤; 单位同事要了30斤: a buyer whom the sender got, for the thing of theirs told before. */
 function isTakenOff({ text, people, named }: Segment, scene: Scene): boolean {
   if (people.named.length === 0 || named.named.length > 0 || soldBefore(scene) === undefined) return false;
@@ -323,129 +304,3 @@ export function isPayment({ reading, named, tokens }: Segment, scene: Scene): bo
 /** 20斤蜂蜜卖给了食堂,|1200元已转给他 */
 const hand = /^手[里中上]$/;
 const handsOver = /(?:转|付|结|交|打|送)(?:给|到)/;
-
-/** 买石有粮家核桃, 从李平家购买土豆; not 给李平买化肥. */
-export function buysFromHousehold(tokens: readonly Token[]): boolean {
-  return tokens.some((token, at) => {
-    // 李平的蜂蜜我要了4斤, 跟李平称了6斤花生
-    if (isTakenFrom(tokens, at) || isBoughtAt(tokens, at) || isTakenOf(tokens, at)) return true;
-    if (!has(token, Role.buy) && !/^[订选]购?了?$/.test(token.text)) return false;
-    // 李平家的红薯我们局里买了三百斤
-    const owner = tokens.findIndex(({ mention }) => mention !== null);
-    const theirs =
-      owner >= 0 && owner < at && tokens[owner + 2]?.text === "的" && has(tokens[owner + 1], Role.home);
-    if (theirs && tokens.slice(owner, at).some((token) => has(token, Role.cadreSelf))) return true;
-    // bought li ping a coat, and li ping's walnuts
-    if (isEnglish(token) && tokens[at + 1]?.mention) return has(tokens[at + 2], Role.home);
-    // 我买了|他|40斤
-    if (
-      /^[他她]们?$/.test(tokens[at + 1]?.text ?? "") &&
-      tokens[at + 2]?.quantity != null &&
-      has(tokens[at - 1], Role.cadreSelf)
-    )
-      return true;
-    const behind = tokens
-      .slice(at + 1, at + 3)
-      .some(
-        (other) =>
-          other.mention !== null || other.kind === "village" || /^(?:他家|她家|该户|其家)$/.test(other.text),
-      );
-    const from =
-      // 从李平家买, 从上坪村买; not 从超市买
-      tokens
-        .slice(0, at)
-        .some((other, place) => has(other, Role.return) && isTheirs(tokens.slice(place + 1, at))) ||
-      // bought eggs from li ping
-      tokens.slice(at + 1).some((other, place) => has(other, Role.return) && tokens[at + place + 2]?.mention);
-    return (behind || from) && !tokens.slice(0, at).some((other) => has(other, Role.dative));
-  });
-}
-
-/** 向李平家|购买土鸡6只, 在王五家|买蜂蜜, 到李平和王五两家|买了花生: from those at whose home it was; not 到李平家买了米给他. */
-function isBoughtAt(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  const buys = has(token, Role.buy);
-  if (!buys && !/^(?:要|称|割|订)了?$/.test(token?.text ?? "")) return false;
-  let place = at - 1;
-  while (isOfSellers(tokens[place])) place -= 1;
-  if (place < 0 || !tokens.slice(place + 1, at).some(({ mention }) => mention !== null)) return false;
-  const source = tokens[place];
-  const there = buys && has(source, Role.go) && has(tokens[at - 1], Role.home);
-  if (!there && !/^[向跟找从]$/.test(source?.text ?? "")) return false;
-  return !tokens
-    .slice(at + 1)
-    .some((other) => has(other, Role.dative) || has(other, Role.pronoun) || other.word?.goodsClass);
-}
-
-/** 食堂|要|了|李平|家|五十斤|小米: of theirs, by anybody but another household. */
-function isTakenOf(tokens: readonly Token[], at: number): boolean {
-  if (!/^[要称割]了?$/.test(tokens[at]?.text ?? "")) return false;
-  const owner = tokens[at + 1]?.text === "了" ? at + 2 : at + 1;
-  if (tokens[owner]?.mention == null || !has(tokens[owner + 1], Role.home)) return false;
-  const much = tokens[owner + 2]?.text === "的" ? tokens[owner + 3] : tokens[owner + 2];
-  if (!/^(?:mass|count)$/.test(much?.quantity?.unit?.kind ?? "")) return false;
-  return !isOfHousehold(subjectAt(tokens, at));
-}
-
-/** 东村|李平|和|王五|两家: those it was had from. */
-function isOfSellers(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    (token.mention !== null ||
-      token.kind === "village" ||
-      token.kind === "group" ||
-      isMark(token, "、") ||
-      has(token, Role.home) ||
-      has(token, Role.title) ||
-      (has(token, Role.joins) && !/^[跟]$/.test(token.text)) ||
-      token.quantity?.unit?.kind === "household")
-  );
-}
-
-/** Had from the household by those who tell: 的|蜂蜜|我|要了. */
-function isTakenFrom(tokens: readonly Token[], at: number): boolean {
-  const owner = tokens.findIndex(({ mention }) => mention !== null);
-  const whose = tokenAt(tokens, at - 1);
-  const wanted = tokens[at]?.text === "我要" && tokens[at + 1]?.text === "了";
-  if (owner < 0 || owner > at || !(wanted || /^(?:要|称|割|买|订)了?$/.test(tokens[at]?.text ?? "")))
-    return false;
-  return (
-    (wanted || has(whose, Role.cadreSelf)) &&
-    !isTakenTo(tokens, at) &&
-    (tokens[owner + 1]?.text === "的" ||
-      (has(tokens[owner + 1], Role.home) &&
-        (tokens[owner + 2]?.text === "的" || isPricedThing(tokens, owner + 2, at))))
-  );
-}
-
-/** 李平家|橙子|我|买了|二十斤|八十块: a thing of the house in front, and behind the buying how much and for what. */
-function isPricedThing(tokens: readonly Token[], from: number, bought: number): boolean {
-  const [much, paid] = tokens.slice(bought + 1, bought + 3);
-  const counted = /^(?:mass|count)$/.test(much?.quantity?.unit?.kind ?? "");
-  const thing = tokens[from];
-  return (
-    counted &&
-    paid?.quantity?.unit?.kind === "money" &&
-    from < bought - 1 &&
-    (thing?.pos === "thing" || thing?.word?.goods != null)
-  );
-}
-
-/** 李平的药我买好|带过去|两盒, 李平的药我买了两盒送过去: bought elsewhere, and handed over; 买了300斤送给食堂 is from them. */
-function isTakenTo(tokens: readonly Token[], buys: number): boolean {
-  const gives = tokens.findIndex((token, at) => at > buys && has(token, Role.give));
-  if (gives < 0) return false;
-  const figure = tokens.findIndex((token, at) => at > buys && token.quantity !== null);
-  return figure < 0 || gives < figure || /(?:过去|上门)了?$/.test(tokens[gives]?.text ?? "");
-}
-
-/** A household, its 家 or its village is named. */
-function isTheirs(tokens: readonly Token[]): boolean {
-  return tokens.some(
-    (token) =>
-      token.mention !== null ||
-      token.kind === "village" ||
-      has(token, Role.pronoun) ||
-      has(token, Role.householdClass),
-  );
-}
