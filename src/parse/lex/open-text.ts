@@ -70,6 +70,8 @@ function isOpenToVocabulary(cursor: Cursor, end: number): boolean {
   if (end - at === 2 && (startsNumeral(text.charCodeAt(at)) || (word?.roles.has(Role.own) ?? false)))
     return true;
   if (opensWithGiving(cursor, end)) return true;
+  // 带了|点|菜, whatever 点菜 is.
+  if (text.charAt(at) === "点" && text.charAt(at - 1) === "了") return true;
   // 那个事|发了四十份, whatever 事发 is.
   if (text.charAt(end) === "了" && startsNumeral(text.charCodeAt(end + 1)))
     if (cursor.parts.lexicon.longestAt(text, end - 1)?.roles.has(Role.give)) return true;
