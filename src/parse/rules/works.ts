@@ -252,9 +252,9 @@ export function isBuilt(segment: Segment, item: Item): boolean {
   if (isTheirWork(segment, verb)) return false;
   if (isGrown(segment, item, verb)) return false;
   if (item.helped && segment.named.named.length > 0 && item.quantity === null) return false;
+  if (item.quantity === null && isProject(segment, verb)) return false;
   if (item.quantity === null && item.someAmount)
     return item.noun.tokens.some((token) => has(token, Role.works));
-  if (item.quantity === null && isProject(segment, verb)) return false;
   // 李平家厕所改造完了: how it stands with their house, by nobody told.
   if (item.quantity === null && segment.theirs && segment.named.named.length > 0) return false;
   if (item.quantity === null)
