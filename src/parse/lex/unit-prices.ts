@@ -22,8 +22,8 @@ export function endOfUnitPrice(cursor: Cursor, hit: QuantityHit): number | null 
     const worth = text.includes("的", hit.end) ? endOfWorth(cursor, hit.end, unit) : null;
     if (worth !== null && text.charAt(worth) === "的" && isCountedBehind(cursor, worth + 1, unit))
       return worth + 1;
-    if (!isGrantRate(cursor) && !isOfThoseCounted(cursor, unit)) return null;
-    return endOfWorth(cursor, hit.end, unit);
+    if (isGrantRate(cursor) || isOfThoseCounted(cursor, unit)) return endOfWorth(cursor, hit.end, unit);
+    return isOfThoseSold(cursor, hit.end) ? endOfWorth(cursor, hit.end, unit) : null;
   }
   if (text.charAt(hit.end) !== "一" || !(unit === null || unit.name === "块" || unit.kind === "money"))
     return null;
@@ -32,6 +32,20 @@ export function endOfUnitPrice(cursor: Cursor, hit: QuantityHit): number | null 
   const end = hit.end + 1 + one.length;
   return closes.test(text.slice(end, end + 2)) ? end : null;
 }
+
+/** 帮李平卖杏子,|一箱40|,卖了12箱: nothing but what one costs, in a sentence about selling. */
+function isOfThoseSold({ text, at }: Cursor, from: number): boolean {
+  if (!",。;按以".includes(text.charAt(at - 1) || "#")) return false;
+  alone.lastIndex = from;
+  if (!alone.test(text)) return false;
+  const start = Math.max(text.lastIndexOf("。", at), text.lastIndexOf("\n", at), at - farthestSale) + 1;
+  return sells.test(text.slice(start, at)) || sells.test(text.slice(alone.lastIndex, alone.lastIndex + 8));
+}
+
+const alone =
+  /[\d.一二两三四五六七八九十百几]+(?:多|来)?(?:元|块钱?|[毛角])?[\d一二两三四五六七八九半]?(?:毛|钱)?(?:的?价格?)?(?:给的|[收卖]的?)?(?=[,;。、)\n ]|$)/y;
+const sells = /[卖销购订]|(?:食堂|单位|老板|客商|超市)[^,。]{0,4}[买收]|拉走|收走/;
+const farthestSale = 40;
 
 /** 一斤5块的|苹果10斤: so many of the unit follow the thing. */
 function isCountedBehind({ text, parts }: Cursor, from: number, unit: Unit): boolean {
@@ -62,6 +76,8 @@ function endOfWorth({ text, parts }: Cursor, from: number, one: Unit): number | 
   const hit = readQuantity(text, from, parts.lexicon, false);
   if (hit?.kind !== "quantity") return null;
   const { unit } = hit.quantity;
+  const dimes = unit === null ? endOfDimes(text, hit.end) : null;
+  if (dimes !== null) return dimes;
   if (unit?.kind === "mass") return one.kind === "count" ? hit.end : null;
   // 一箱|12盒
   if (/^[瓶罐盒支包听枚]$/.test(unit?.name ?? ""))
@@ -70,6 +86,15 @@ function endOfWorth({ text, parts }: Cursor, from: number, one: Unit): number | 
   const tail = text.charAt(hit.end - 1) === "块" && startsNumeral(text.charCodeAt(hit.end));
   return tail ? hit.end + 1 : hit.end;
 }
+
+/** 七|毛五, 8|毛, 两|角钱: behind the figure, as money of less than a yuan; null where it is none. */
+export function endOfDimes(text: string, at: number): number | null {
+  dimes.lastIndex = at;
+  return dimes.test(text) ? dimes.lastIndex : null;
+}
+
+const dimes =
+  /成(?![\u4e00-\u9fff])|[毛角](?:[\d一二两三四五六七八九]分?|钱)?(?![\u4e00-\u9fff])|[毛角](?:钱|[\d一二三四五六七八九](?=[收卖买给的]))?(?=[收卖买给的])/y;
 
 /** So many of the unit were told straight before it, or in the clause before. */
 function isOfThoseCounted(cursor: Cursor, { name }: Unit): boolean {

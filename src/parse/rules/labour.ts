@@ -77,7 +77,7 @@ export const labour: Rule = {
       segment.reading.items.some((item) => isBuilt(segment, item))
     )
       return;
-    if (people === undefined && isToldSolved(segment, scene)) return;
+    if (people === undefined && (isToldSolved(segment, scene) || isSoldHere(segment, scene))) return;
     // 掰苞谷,干了一下午: the same hand on the same day is one.
     if (people === undefined && scene.entries.hasImplied("labour", segment.people.named)) return;
     share(segment, scene, people ? { ...people, each: false } : null, {
@@ -93,6 +93,19 @@ export const labour: Rule = {
 function isSolvedHere({ tokens }: Segment, scene: Scene): boolean {
   const last = scene.entries.list[scene.entries.list.length - 1];
   return last?.facts.measure === "solved" && last.start >= (tokens[0]?.start ?? 0);
+}
+
+/** 联系老板到李平家|收了洋芋3000斤: bought, and no work of hands. */
+function isSoldHere({ tokens, roles }: Segment, scene: Scene): boolean {
+  const last = scene.entries.list[scene.entries.list.length - 1];
+  return last?.facts.measure === "sale" && !roles.has(Role.help) && last.start >= (tokens[0]?.start ?? 0);
+}
+
+/** 收洋芋|的|老板, 一瓶|擦|腿|的|药酒: who does it, or what it is for. */
+function tellsWhich(tokens: readonly Token[], at: number): boolean {
+  const of = tokens[at + 1]?.kind === "text" ? at + 2 : at + 1;
+  if (tokens[of]?.text !== "的") return false;
+  return has(tokens[of + 1], Role.role) || tokenAt(tokens, at - 1)?.quantity?.unit?.kind === "count";
 }
 
 /** 李平|帮着装的车, 陈九斤|也来帮忙: whoever is named right before helping, and not their home, helped. */
@@ -263,6 +276,7 @@ function isByHand(segment: Segment, scene: Scene): boolean {
       has(token, Role.labour) &&
       !(token.text.startsWith("整理") && papers.test(text)) &&
       !(hauls && has(token, Role.give)) &&
+      !tellsWhich(tokens, at) &&
       !(denies && isDenied(tokens, at)),
   );
   if (helper >= 0) {
