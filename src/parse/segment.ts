@@ -39,6 +39,7 @@ import { Role, rolesOf } from "./roles.ts";
 import {
   handsAllOver,
   isAfterEvent,
+  isAllRight,
   isBroughtThing,
   isHeardFrom,
   isMeeting,
@@ -175,6 +176,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
   if (token === undefined) return false;
   const content = state.verb || state.item;
   if (clues.fewWords && opensAfterthought(tokens, at)) return true;
+  if (isAllRight(tokens, at)) return true;
   // 带了药两盒|对了|他说房顶漏雨: the word that turns to it is no part of what is told.
   if (
     clues.fewWords &&

@@ -1,7 +1,7 @@
 import { givesEach, isVerb } from "../item.ts";
 import type { Word } from "../lexicon.ts";
 import { isAct, isNounToken, isSomebody, partsOf } from "../nouns.ts";
-import { closesEach, isOfMany, isPutting, listsGiven, namesPaper } from "../pairing.ts";
+import { closesEach, isOfMany, isPutting, listsGiven, namesPaper, namesPolicy } from "../pairing.ts";
 import { Role } from "../roles.ts";
 import { has, isEnglish, type Token, tokenAt } from "../tokens.ts";
 import { isOfNames } from "./marks.ts";
@@ -55,7 +55,7 @@ export function takeWord(
     return true;
   }
   if (state.figure !== null && namesPaper(tokens, at)) return true;
-  if (isVerb(token)) {
+  if (isVerb(token) && !namesPolicy(tokens, at)) {
     takeVerb(state, token, word, at, tokens);
     return true;
   }
