@@ -96,7 +96,9 @@ export class Entries {
     if (draft.approx && quantity !== null) facts.approx = true;
     if (draft.missed) facts.missed = true;
     if (this.scene.total && households.length === 0) facts.total = true;
-    if (this.scene.partsIn === this.scene.sentence && !draft.missed && this.isPart(facts)) return;
+    const parts = this.scene.partsIn === this.scene.sentence && !draft.missed;
+    const ownShare = draft.share != null && this.scene.peopleParts?.apart === true;
+    if (parts && !ownShare && this.isPart(facts)) return;
     const { start, end } = spanOf(tokens);
     this.list.push({
       facts,

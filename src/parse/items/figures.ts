@@ -10,6 +10,7 @@ import {
 } from "../pairing.ts";
 import { type Token, tokenAt } from "../tokens.ts";
 import {
+  countsKinds,
   isOfPeople,
   isOfPriceOrBuyer,
   isTimesBeforeSum,
@@ -31,7 +32,7 @@ export function takeFigure(state: ItemState, token: Token, at: number, tokens: r
     if (state.noun.kind === "goods") state.closeNoun();
     else if (state.noun.measure === null) state.noun = null;
   }
-  if (isOfPeople(state, token, at, tokens)) return;
+  if (isOfPeople(state, token, at, tokens) || countsKinds(state, token, tokens[at + 1])) return;
   leaveNotCounted(state, token, at, tokens);
   if (isReceivers(state.noun, state.verb, token, tokens.slice(at + 1)) || tellsSize(state, token)) return;
   // 尝了一口: so much of the act.
@@ -68,6 +69,7 @@ function takeFront(state: ItemState, { quantity }: Token, next: Token | undefine
 function countNouns(state: ItemState, noun: Noun, token: Token, at: number, tokens: readonly Token[]): void {
   state.noun = null;
   const shares = state.eachNow || state.eachThing;
+  state.ofThings = state.eachThing;
   state.eachThing = false;
   if (shares && state.open.length > 0) for (const other of state.open) state.put(other, token, false, at);
   else {
@@ -83,6 +85,7 @@ function countNouns(state: ItemState, noun: Noun, token: Token, at: number, toke
   const item = state.put(noun, token, false, at);
   if (tokens[at + 1]?.text === "的") state.figure = state.held;
   state.held = null;
+  state.ofThings = false;
   if (shared) item.tokens.unshift(...noun.tokens);
   state.lastWasItem = false;
 }

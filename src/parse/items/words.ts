@@ -1,6 +1,6 @@
 import { givesEach, isVerb } from "../item.ts";
 import type { Word } from "../lexicon.ts";
-import { isAct, isNounToken, isSomebody, partsOf } from "../nouns.ts";
+import { apartThings, isAct, isNounToken, isSomebody, partsOf } from "../nouns.ts";
 import { closesEach, isOfMany, isPutting, listsGiven, namesPaper } from "../pairing.ts";
 import { Role } from "../roles.ts";
 import { has, isEnglish, type Token, tokenAt } from "../tokens.ts";
@@ -81,10 +81,16 @@ function takeEach(state: ItemState, token: Token, at: number, tokens: readonly T
   // 全市各单位, 各村支书: all of them.
   if (token.text === "各" && isOfMany(tokens, at + 1)) return;
   const before = tokenAt(tokens, at - 1);
-  // 大米、面粉各2袋, 米面各2袋: to each of the things, not of the households.
-  const several = state.open.length > 0 || partsOf(state.noun?.text ?? "").length > 1;
   // 米面油给李平、王五各1份: to each of them as well.
   const ofThem = isOfNames(before) || before?.quantity?.unit?.kind === "household";
+  // 棉衣棉被各10套
+  const apart = state.noun !== null && token.text === "各" && !ofThem ? apartThings(state.noun) : null;
+  if (apart !== null) {
+    state.noun = apart.pop() ?? null;
+    state.open.push(...apart);
+  }
+  // 大米、面粉各2袋, 米面各2袋: to each of the things, not of the households.
+  const several = state.open.length > 0 || partsOf(state.noun?.text ?? "").length > 1;
   if (state.noun !== null && several && token.text === "各" && !ofThem) {
     state.eachThing = true;
     return;

@@ -99,7 +99,7 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   if (isNotOurs(segment) || isPaidFor(segment, item)) return false;
   if (scene.offeredIn === scene.sentence && bringsMore(segment)) return false;
   if (quantity === null) return openGift(segment, item, scene);
-  if (noun.kind === "text" && unit === null && quantity.unitSaid === null)
+  if (noun.kind === "text" && unit === null && quantity.unitSaid === null && !item.ofThings)
     return isCountedBySign(item, scene) || (noun.tokens.every(isEnglish) && givesTo(segment, item));
   if (noun.kind === "text" && !noun.tokens.every(isEnglish) && !looksLikeThing(noun.text)) return false;
   // 冰箱坏了,给他买了台|新的

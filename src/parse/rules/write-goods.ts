@@ -1,5 +1,5 @@
 import type { Item } from "../item.ts";
-import { goodsName, partsOf } from "../nouns.ts";
+import { goodsName, partsOf, suitsAll } from "../nouns.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
@@ -30,9 +30,17 @@ export function write(segment: Segment, scene: Scene, item: Item): void {
     takeBare(segment, scene, item);
   }
   const said = item.noun?.text ?? thingBefore(segment, scene, item) ?? "";
-  if (item.noun === null) while (scene.entries.takeOpen("goods", segment.named.named) !== null);
+  const open = item.noun === null ? takeOpenThings(segment, scene) : [];
   const unit = item.quantity?.unit?.name ?? item.quantity?.unitSaid ?? null;
-  for (const part of partsOf(said)) {
+  // 送米、油,|各一份; 给12户送米、油,|各24桶 is of each thing alone.
+  const ofThings = item.each && open.length > 1;
+  const parts = ofThings ? open : isOverAll(item) ? [said] : partsOf(said);
+  const { counted, named } = segment.people;
+  const isAll = ofThings && named.length === 0 && counted !== null && (item.quantity?.value ?? 0) >= counted;
+  const written = isAll && /^(?:各|每[样种])/.test(segment.text) ? { ...item, each: false } : item;
+  // 米面油|1桶: the last of them only.
+  const ofLast = parts.length > 1 && !item.each && !item.ofThings;
+  for (const part of parts) {
     const { name, isClass } = goodsName(part, scene.lexicon);
     if (name === "" || (isClass && item.quantity === null)) continue;
     if (item.quantity !== null) scene.entries.takeOpenGoods(name, segment.people.named);
@@ -42,8 +50,31 @@ export function write(segment: Segment, scene: Scene, item: Item): void {
       pooled: item.pooled || (scene.lastGoods?.pooled ?? false),
     };
     const stock = isStock(segment, item);
-    share(segment, scene, item, { measure: "goods", item: name, unit, rule: "goods/given", stock });
+    const own = ofLast && part !== parts.at(-1) ? { ...written, quantity: null } : written;
+    share(segment, scene, own, {
+      measure: "goods",
+      item: name,
+      unit: own === written ? unit : null,
+      rule: "goods/given",
+      stock,
+    });
   }
+}
+
+/** 米面油|300份: one figure over all of them. */
+function isOverAll({ quantity, each, ofThings, tokens }: Item): boolean {
+  const figure = tokens.find((token) => token.quantity === quantity);
+  return quantity?.value != null && !each && !ofThings && figure !== undefined && suitsAll(figure, []);
+}
+
+/** What the sentence told as given without a figure, since one follows; in the order told. */
+function takeOpenThings({ named }: Segment, { entries }: Scene): string[] {
+  const things: string[] = [];
+  for (let open = entries.takeOpen("goods", named.named); open !== null; ) {
+    if (open.item !== undefined) things.unshift(open.item);
+    open = entries.takeOpen("goods", named.named);
+  }
+  return things;
 }
 
 /** 李平2床,王五1床,|共送棉被3床: the thing of those told before, which the figure sums up. */
