@@ -159,7 +159,7 @@ function datesSomethingElse(tokens: readonly Token[], day: Token): boolean {
   const at = tokens.indexOf(day);
   const before = tokenAt(tokens, at - 1);
   if (datesThing(tokens, at) || isDayOfWriting(tokens, at) || isTimeOfTheirs(tokens, at)) return true;
-  if (isTreatedThen(tokens, at)) return true;
+  if (isTreatedThen(tokens, at) || isNightOfTheirs(tokens, at)) return true;
   if (!(before?.mention || has(before, Role.pronoun) || has(before, Role.kin))) return false;
   if (isOwnAct(tokens.slice(at + 1))) return true;
   return !tokens.some(
@@ -171,6 +171,25 @@ function datesSomethingElse(tokens: readonly Token[], day: Token): boolean {
       has(token, Role.receive) ||
       has(token, Role.missed) ||
       has(token, Role.dative),
+  );
+}
+
+const overnight = /[雨雪风雹霜雷冻洪]|停[水电]/;
+
+/** 昨晚下大雪, 昨夜停水: what went before the day that is told of. */
+function isNightOfTheirs(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:昨[晚夜]|夜来)/.test(tokens[at]?.text ?? "")) return false;
+  return overnight.test(textOf(tokens)) && !tokens.some(tellsDeed);
+}
+
+function tellsDeed(token: Token): boolean {
+  return (
+    token.mention !== null ||
+    token.word?.measure != null ||
+    has(token, Role.give) ||
+    has(token, Role.go) ||
+    has(token, Role.labour) ||
+    has(token, Role.cadreSelf)
   );
 }
 

@@ -28,6 +28,8 @@ export const weekOrWeekday: DayReader = {
     const said = weekdays[found[2] ?? ""];
     // 每周三: on all of them, so on none.
     if (which === "" && text.charAt(at - 1) === "每") return { end, day: today, endDay: null, kind: "vague" };
+    // 老周|一起去
+    if (which === "" && found[2] === "一" && "起同块道".includes(text.charAt(end) || "#")) return null;
     if (said === undefined && which === "上" && isSurname(text, at, end)) return null;
     if (said === undefined) return which === "" ? null : readWeek(text, end, which, today);
     const monday = mondayOf(today) + (weekShifts[which] ?? 0);
