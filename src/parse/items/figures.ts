@@ -10,7 +10,6 @@ import {
 } from "../pairing.ts";
 import { type Token, tokenAt } from "../tokens.ts";
 import {
-  countsKinds,
   isOfPeople,
   isOfPriceOrBuyer,
   isTimesBeforeSum,
@@ -32,7 +31,7 @@ export function takeFigure(state: ItemState, token: Token, at: number, tokens: r
     if (state.noun.kind === "goods") state.closeNoun();
     else if (state.noun.measure === null) state.noun = null;
   }
-  if (isOfPeople(state, token, at, tokens) || countsKinds(state, token, tokens[at + 1])) return;
+  if (isOfPeople(state, token, at, tokens)) return;
   leaveNotCounted(state, token, at, tokens);
   if (isReceivers(state.noun, state.verb, token, tokens.slice(at + 1)) || tellsSize(state, token)) return;
   // 尝了一口: so much of the act.

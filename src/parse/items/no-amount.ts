@@ -1,4 +1,4 @@
-import { isNounToken, isPerson, partsOf } from "../nouns.ts";
+import { isNounToken, isPerson } from "../nouns.ts";
 import { isSumBehind, sizes } from "../pairing.ts";
 import { Role } from "../roles.ts";
 import { has, type Token } from "../tokens.ts";
@@ -34,19 +34,6 @@ export function isTimesBeforeSum(
     noun?.measure?.money === true && (kind === "count" || kind === "household") && isSumBehind(tokens, at)
   );
 }
-
-/** 米、面、油|三样|各一份: how many things were told, before how much of each. */
-export function countsKinds(
-  { noun, open }: ItemState,
-  { quantity }: Token,
-  next: Token | undefined,
-): boolean {
-  const unit = quantity?.unit?.name ?? quantity?.unitSaid ?? "";
-  const things = open.length + (noun === null ? 0 : partsOf(noun.text).length);
-  return kinds.test(unit) && things > 1 && things === quantity?.value && has(next, Role.each);
-}
-
-const kinds = /^[样种类]$/;
 
 /** Who acts, or one of them. */
 export function isOfPeople(

@@ -91,7 +91,7 @@ function takeEach(state: ItemState, token: Token, at: number, tokens: readonly T
   }
   // 大米、面粉各2袋, 米面各2袋: to each of the things, not of the households.
   const several = state.open.length > 0 || partsOf(state.noun?.text ?? "").length > 1;
-  if (state.noun !== null && several && token.text === "各" && !ofThem) {
+  if (state.noun !== null && several && /^(?:各|每[样种])$/.test(token.text) && !ofThem) {
     state.eachThing = true;
     return;
   }

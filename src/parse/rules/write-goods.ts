@@ -34,12 +34,11 @@ export function write(segment: Segment, scene: Scene, item: Item): void {
   const unit = item.quantity?.unit?.name ?? item.quantity?.unitSaid ?? null;
   // 送米、油,|各一份; 给12户送米、油,|各24桶 is of each thing alone.
   const ofThings = item.each && open.length > 1;
-  const parts = ofThings ? open : isOverAll(item) ? [said] : partsOf(said);
+  const over = overList(item);
+  const parts = ofThings ? open : over === "all" ? [said] : partsOf(said);
   const { counted, named } = segment.people;
   const isAll = ofThings && named.length === 0 && counted !== null && (item.quantity?.value ?? 0) >= counted;
   const written = isAll && /^(?:各|每[样种])/.test(segment.text) ? { ...item, each: false } : item;
-  // 米面油|1桶: the last of them only.
-  const ofLast = parts.length > 1 && !item.each && !item.ofThings;
   for (const part of parts) {
     const { name, isClass } = goodsName(part, scene.lexicon);
     if (name === "" || (isClass && item.quantity === null)) continue;
@@ -50,7 +49,7 @@ export function write(segment: Segment, scene: Scene, item: Item): void {
       pooled: item.pooled || (scene.lastGoods?.pooled ?? false),
     };
     const stock = isStock(segment, item);
-    const own = ofLast && part !== parts.at(-1) ? { ...written, quantity: null } : written;
+    const own = over === "last" && part !== parts.at(-1) ? { ...written, quantity: null } : written;
     share(segment, scene, own, {
       measure: "goods",
       item: name,
@@ -61,10 +60,11 @@ export function write(segment: Segment, scene: Scene, item: Item): void {
   }
 }
 
-/** 米面油|300份: one figure over all of them. */
-function isOverAll({ quantity, each, ofThings, tokens }: Item): boolean {
-  const figure = tokens.find((token) => token.quantity === quantity);
-  return quantity?.value != null && !each && !ofThings && figure !== undefined && suitsAll(figure, []);
+/** 米面油|300份 is so many over all of them, 米面油|1桶 of the last alone; 米面油|一份 and 各2份 are of each. */
+function overList({ quantity, each, ofThings }: Item): "all" | "last" | "each" {
+  if (quantity?.value == null || each || ofThings) return "each";
+  if (!suitsAll({ quantity }, [])) return "last";
+  return quantity.value === 1 ? "each" : "all";
 }
 
 /** What the sentence told as given without a figure, since one follows; in the order told. */
