@@ -69,7 +69,7 @@ function isOpenToVocabulary(cursor: Cursor, end: number): boolean {
   if (end - at === 3 && "我咱".includes(text.charAt(at + 1))) return true;
   if (end - at === 2 && (startsNumeral(text.charCodeAt(at)) || (word?.roles.has(Role.own) ?? false)))
     return true;
-  if (opensWithGiving(cursor, end)) return true;
+  if (opensWithGiving(cursor, end) || opensWithBuilding(cursor, end)) return true;
   // 那个事|发了四十份, whatever 事发 is.
   if (text.charAt(end) === "了" && startsNumeral(text.charCodeAt(end + 1)))
     if (cursor.parts.lexicon.longestAt(text, end - 1)?.roles.has(Role.give)) return true;
@@ -100,6 +100,12 @@ function opensWithGiving({ text, at, parts, word }: Cursor, end: number): boolea
   return (
     thing !== null && at + 1 + thing.text.length === end && (thing.measure !== null || thing.goods !== null)
   );
+}
+
+/** 新建|村卫生室, whatever village is called so. */
+function opensWithBuilding({ text, at, word }: Cursor, end: number): boolean {
+  const length = word?.text.length ?? 0;
+  return length > 1 && end - at === length + 1 && text.charAt(end - 1) === "村" && (word?.roles.has(Role.build) ?? false);
 }
 
 /** 东屋|漏雨, 灯|不亮, whatever 屋漏 is: what is wrong with it begins inside. */

@@ -399,8 +399,34 @@ function openGift(segment: Segment, item: Item, scene: Scene): boolean {
   if (/^(?:补[贴助偿]|款|钱|金)/.test(behind?.text ?? "")) return false;
   if (isReceiver(before) && (has(behind, Role.go) || has(behind, Role.dative))) return false;
   if (known) return has(item.verb, Role.give) || has(item.verb, Role.receive);
-  return isThingByName(noun, scene) && isHandedTo(segment, item.verb);
+  if (isThingByName(noun, scene) && isHandedTo(segment, item.verb)) return true;
+  return isOneOfList(segment, item, scene);
 }
+
+/** 送去台灯、|羽毛球拍|和书包: told in one list with what is surely a thing. */
+function isOneOfList({ reading, tokens }: Segment, { noun, verb }: Item, scene: Scene): boolean {
+  const last = noun?.tokens[noun.tokens.length - 1];
+  if (noun?.kind !== "text" || last === undefined || last.pos !== "thing" || noun.text.length < 2) return false;
+  if (!looksLikeThing(noun.text) || noSuchThing.test(noun.text)) return false;
+  const next = tokens[tokens.indexOf(last) + 1];
+  const first = tokens.indexOf(noun.tokens[0] as Token);
+  if (!isListed(next) && !isListed(tokens[first - 1])) return false;
+  return reading.items.some(
+    (other) =>
+      other.noun !== noun &&
+      other.verb === verb &&
+      other.noun !== null &&
+      (other.noun.kind === "goods" || isThingByName(other.noun, scene)),
+  );
+}
+
+function isListed(token: Token | undefined): boolean {
+  return isMark(token, "、") || has(token, Role.joins);
+}
+
+/** What a list of gifts may close with, and nobody can carry. */
+const noSuchThing =
+  /(?:关[怀心爱]|问候|祝[福愿]|爱心|温暖|政策|服务|技术|信心|希望|力量|声音|知识|健康|平安|欢乐|节目|精神|暖意|真情|情谊|心意|春风|笑容|环境|资金|资源|信息|经验|理念|方案|建议|意见|事|人|户|家|者|员)$/;
 
 const hands = /^(?:送|发|捐|赠|带|捎|资助|提供|赞助)(?!到)/;
 

@@ -96,6 +96,9 @@ function withThingBefore({ roles }: Segment, item: Item, { counted, sentence, en
   return quantity?.unit?.name === counted.unit && !quantity.implied ? { ...item, noun: counted.noun } : item;
 }
 
+/** 改厕|9户 */
+const heldByHouseholds: Readonly<Record<string, string>> = { 改厕: "厕所" };
+
 const holdsThing = /^(?:修建?|新修|平整|铺|筑|架|开挖)了?(路|桥|渠|坝|塘|池|土地|梯田)$/;
 
 /** 修路|600米, 平整土地|300亩: the word of the act holds the thing; how much of it is more than hands do for a household. */
@@ -104,9 +107,11 @@ function writeHeld(segment: Segment, item: Item, scene: Scene): boolean {
   const unit = item.quantity?.unit;
   // 组织群众20人修路3公里: told as the work of so many.
   if (named.named.length > 0 || roles.has(Role.help) || counts.includes("person")) return false;
-  if (unit?.kind !== "length" && unit?.kind !== "area") return false;
+  const byHousehold = unit?.kind === "household" || unit?.name === "座";
+  if (unit?.kind !== "length" && unit?.kind !== "area" && !byHousehold) return false;
   const figure = tokens.findIndex(({ quantity }) => quantity !== null && quantity === item.quantity);
-  const thing = holdsThing.exec(tokens[figure - 1]?.text ?? "")?.[1];
+  const act = tokens[figure - 1]?.text ?? "";
+  const thing = byHousehold ? heldByHouseholds[act] : holdsThing.exec(act)?.[1];
   if (thing === undefined) return false;
   share(segment, scene, item, { measure: "works", item: thing, unit: unit.name, rule: "works/built" });
   return true;
