@@ -105,7 +105,12 @@ function opensWithGiving({ text, at, parts, word }: Cursor, end: number): boolea
 /** 新建|村卫生室, whatever village is called so. */
 function opensWithBuilding({ text, at, word }: Cursor, end: number): boolean {
   const length = word?.text.length ?? 0;
-  return length > 1 && end - at === length + 1 && text.charAt(end - 1) === "村" && (word?.roles.has(Role.build) ?? false);
+  return (
+    length > 1 &&
+    end - at === length + 1 &&
+    text.charAt(end - 1) === "村" &&
+    (word?.roles.has(Role.build) ?? false)
+  );
 }
 
 /** 东屋|漏雨, 灯|不亮, whatever 屋漏 is: what is wrong with it begins inside. */

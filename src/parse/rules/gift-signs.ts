@@ -406,14 +406,14 @@ function openGift(segment: Segment, item: Item, scene: Scene): boolean {
 /** 送去台灯、|羽毛球拍|和书包: told in one list with what is surely a thing. */
 function isOneOfList({ reading, tokens }: Segment, { noun, verb }: Item, scene: Scene): boolean {
   const last = noun?.tokens[noun.tokens.length - 1];
-  if (noun?.kind !== "text" || last === undefined || last.pos !== "thing" || noun.text.length < 2) return false;
+  if (noun?.kind !== "text" || last === undefined || last.pos !== "thing" || noun.text.length < 2)
+    return false;
   if (!looksLikeThing(noun.text) || noSuchThing.test(noun.text)) return false;
   const next = tokens[tokens.indexOf(last) + 1];
   const first = tokens.indexOf(noun.tokens[0] as Token);
   if (!isListed(next) && !isListed(tokens[first - 1])) return false;
   return reading.items.some(
     (other) =>
-      other.noun !== noun &&
       other.verb === verb &&
       other.noun !== null &&
       (other.noun.kind === "goods" || isThingByName(other.noun, scene)),
