@@ -53,7 +53,7 @@ export function isAct(noun: Noun | null): boolean {
 const anyUnit = new Set("袋 份 件 批 吨 公斤 斤 套 把 株 棵 只 头 本".split(" "));
 
 /** 有机肥、农药30余袋: one figure over the whole list. */
-export function suitsAll(figure: Token, nouns: readonly Noun[]): boolean {
+export function suitsAll(figure: Pick<Token, "quantity">, nouns: readonly Noun[]): boolean {
   const unit = figure.quantity?.unit?.name;
   return (
     unit !== undefined &&

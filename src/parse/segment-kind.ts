@@ -1,7 +1,8 @@
+import { isPutOff } from "./not-yet.ts";
 import { Role, type Roles } from "./roles.ts";
 import type { People } from "./scene.ts";
 import type { Segment, Stance } from "./story.ts";
-import type { Stretch } from "./stretch.ts";
+import { type Stretch, textOf } from "./stretch.ts";
 import { subjectAt } from "./subject.ts";
 import { has, isEnglish, isMark, type Token, tokenAt } from "./tokens.ts";
 
@@ -114,11 +115,16 @@ export function isDayOfWriting(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(at + 2).some(({ kind, when }) => kind === "day" && when?.kind !== "future");
 }
 
+/** 没去成,|周六|再去: put off to that day. */
+export function isDayToCome(tokens: readonly Token[], at: number): boolean {
+  return (tokens[at + 1]?.text.startsWith("再") ?? false) && isPutOff({ text: textOf(tokens) }, false);
+}
+
 /** 昨天去了; not 明天去, and not 今年的价钱好, where the time is the thing's. */
 export function datesAct(tokens: readonly Token[], at: number): boolean {
   const when = tokens[at]?.when ?? null;
   if (when === null || when.kind === "future" || datesThing(tokens, at)) return false;
-  if (isDayOfWriting(tokens, at)) return false;
+  if (isDayOfWriting(tokens, at) || isDayToCome(tokens, at)) return false;
   // 昨天没空|今天早上去的: when it was not done.
   const said = noTime.has(tokens[at + 1]?.text ?? "") ? 2 : 3;
   if (said === 2 || (has(tokens[at + 1], Role.not) && /^[空顾来]/.test(tokens[at + 2]?.text ?? "")))

@@ -39,6 +39,7 @@ import { Role, rolesOf } from "./roles.ts";
 import {
   handsAllOver,
   isAfterEvent,
+  isBroughtThing,
   isHeardFrom,
   isMeeting,
   isOver,
@@ -47,6 +48,7 @@ import {
   isShareOfVisited,
   isSpeaker,
   isThingGone,
+  isThingRefused,
   isThingSaid,
   isToldOfThing,
   isToldTo,
@@ -184,7 +186,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
   if (state.failed && isInstead(tokens, at)) return true;
   // 人不在|牛奶我就放门口了, 都坐了坐|汤圆一家两袋: a thing told in front of what was done with it.
   if (content || state.stance) {
-    if (clues.self && isToldOfThing(tokens, at)) return true;
+    if (isBroughtThing(tokens, at) || (clues.self && isToldOfThing(tokens, at))) return true;
     if (clues.each && isSharedThing(tokens, at)) return true;
   }
   // 走访了12户|资料发了40份|院坝会开了3场, 米给了两袋|油给了一桶: what it is first, and then how much.
@@ -237,6 +239,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
   // 10日走访3户、|11日4户; 一组5户、|二组6户
   if ((token.kind === "day" || token.kind === "group") && isMark(before, "、 "))
     if (isOfHouseholds(tokens[at - 2]) && isOfHouseholds(tokens[at + 1])) return true;
+  // 一到|晚上就跳闸: whenever it is evening.
+  if (isTimeOfDay(token) && /^[一每]到$/.test(before?.text ?? "")) return false;
   if (isTimeOfDay(token))
     return (
       (content || state.stance || (state.failed && before?.kind !== "day")) &&
@@ -289,6 +293,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
   if (token.text === "转了" && before?.text === "不") return false;
   // 没人|上门收: nobody did it.
   if (token.text === "上门" && /^没有?人$/.test(before?.text ?? "")) return false;
+  // 盼着有人|来修: who does it stands before it.
+  if (before?.text === "人" && tokens[at - 2]?.text === "有") return false;
   if (isVerbOfVisit(token))
     return (
       content &&
@@ -397,7 +403,7 @@ function startsByWord(
 ): boolean | null {
   const token = tokens[at];
   const content = state.verb || state.item;
-  if (state.item && isThingGone(tokens, at)) return true;
+  if (state.item && (isThingGone(tokens, at) || isThingRefused(tokens, at))) return true;
   // 去了一趟|本来想给他讲政策的: what was meant begins with when it was.
   if (isMeantFirst(token)) return content && has(tokens[at + 1], Role.plan);
   if (has(token, Role.plan) && isMeantFirst(before)) return false;

@@ -34,6 +34,7 @@ import {
   datesAct,
   datesThing,
   goesTo,
+  isDayToCome,
   opensAgain,
   opensLater,
   opensStop,
@@ -182,7 +183,8 @@ export class Teller {
             token.kind === "day" &&
             token.when !== null &&
             token.when.kind !== "future" &&
-            !datesThing(clause.tokens, at),
+            !datesThing(clause.tokens, at) &&
+            !isDayToCome(clause.tokens, at),
         )
       : undefined;
     const before = scene.when;

@@ -70,6 +70,8 @@ function isOpenToVocabulary(cursor: Cursor, end: number): boolean {
   if (end - at === 2 && (startsNumeral(text.charCodeAt(at)) || (word?.roles.has(Role.own) ?? false)))
     return true;
   if (opensWithGiving(cursor, end) || opensWithBuilding(cursor, end)) return true;
+  // 带了|点|菜, whatever 点菜 is.
+  if (text.charAt(at) === "点" && text.charAt(at - 1) === "了") return true;
   // 那个事|发了四十份, whatever 事发 is.
   if (text.charAt(end) === "了" && startsNumeral(text.charCodeAt(end + 1)))
     if (cursor.parts.lexicon.longestAt(text, end - 1)?.roles.has(Role.give)) return true;
@@ -211,6 +213,8 @@ function extendLast(cursor: Cursor, end: number, pos: Pos | null): boolean {
   if (before.pos === "thing" && pos === "act" && isDone(cursor)) return false;
   // 红薯|结得好
   if (before.pos === "thing" && general.ends[at] === at + 1 && text.charAt(at + 1) === "得") return false;
+  // 两斤锅盔|让带上: what is bidden is no part of the thing.
+  if ("让叫".includes(text.charAt(at)) && general.ends[at] === at + 1) return false;
   // 陆续|猪崽3头: how is no part of what.
   if (before.pos === "adverb" && before.opens === "adverb" && before.text.length >= 2) return false;
   if (before.bracketed !== cursor.depth > 0) return false;

@@ -62,7 +62,11 @@ export function actIsTold(measure: Measure, segment: Segment, item: Item): boole
   if (measure.id === "medical" && opensWithCompany(segment)) return true;
   if (measure.id === "medical") return /[给为带陪送请接]|组织|联系|帮|协调/.test(text) && !actsAlone(segment);
   // 座谈 with the village's cadres is no talk with a household.
-  if (measure.id === "talk" && /(?:教|学|会|咋|怎么|如何)[^,]{0,5}(?:打|通|发|开)/.test(text)) return false;
+  if (
+    measure.id === "talk" &&
+    /(?:教|学|(?<![了一])会(?!儿)|咋|怎么|如何)[^,]{0,5}(?:打|通|发|开)/.test(text)
+  )
+    return false;
   if (measure.id === "talk" && (callsAnother(segment.tokens) || asksOffice(segment.clause.tokens)))
     return false;
   if (measure.id === "talk" && isVainCall(segment)) return false;

@@ -260,13 +260,17 @@ export function addCount(segment: Segment, scene: Scene, quantity: number | null
     quantity: quantity === null ? null : quantity * daysOfEach(segment, scene),
     unit: "户次",
     people: [],
-    approx: token?.quantity?.approx ?? false,
+    approx: (token ?? segment.tokens.find(countsTimes))?.quantity?.approx ?? false,
     // 共走访10户: it may sum up what was told village by village.
     pooled: segment.roles.has(Role.pool) || wholeDay.test(segment.clause.text),
     sumsUp: opensSum(segment),
     tokens: segment.tokens,
     rules: [rule],
   });
+}
+
+function countsTimes({ quantity }: Token): boolean {
+  return quantity?.unit?.kind === "times";
 }
 
 /** 上午走访3户,下午走访4户,|一天跑了7户 */

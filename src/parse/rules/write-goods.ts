@@ -1,5 +1,5 @@
 import type { Item } from "../item.ts";
-import { goodsName, partsOf } from "../nouns.ts";
+import { goodsName, partsOf, suitsAll } from "../nouns.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
@@ -32,7 +32,7 @@ export function write(segment: Segment, scene: Scene, item: Item): void {
   const said = item.noun?.text ?? thingBefore(segment, scene, item) ?? "";
   if (item.noun === null) while (scene.entries.takeOpen("goods", segment.named.named) !== null);
   const unit = item.quantity?.unit?.name ?? item.quantity?.unitSaid ?? null;
-  for (const part of partsOf(said)) {
+  for (const part of isOverList(segment, item) ? [said] : partsOf(said)) {
     const { name, isClass } = goodsName(part, scene.lexicon);
     if (name === "" || (isClass && item.quantity === null)) continue;
     if (item.quantity !== null) scene.entries.takeOpenGoods(name, segment.people.named);
@@ -44,6 +44,13 @@ export function write(segment: Segment, scene: Scene, item: Item): void {
     const stock = isStock(segment, item);
     share(segment, scene, item, { measure: "goods", item: name, unit, rule: "goods/given", stock });
   }
+}
+
+/** 米面油|300份: so many over the list as said; 米面油各300份 and 每户米面油2份 are of each. */
+function isOverList({ tokens }: Segment, { noun, quantity, each, tokens: own }: Item): boolean {
+  if (noun === null || each || (quantity?.value ?? 1) === 1 || !suitsAll({ quantity }, [noun])) return false;
+  const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
+  return !has(tokens[figure - 1], Role.each);
 }
 
 /** 李平2床,王五1床,|共送棉被3床: the thing of those told before, which the figure sums up. */
