@@ -237,15 +237,20 @@ export class Entries {
     return this.list.slice(at);
   }
 
+  /** 以上均于6月5日送到家: so was all that was told so far, where none of it had a day of its own. */
+  redateAll(): void {
+    const { day, endDay } = this.scene.when;
+    const today = toDay(this.scene.today);
+    if (!this.list.every(({ facts }) => facts.day === today)) return;
+    for (const entry of this.list) entry.facts = dated(entry.facts, day, endDay);
+  }
+
   /** What this sentence told of without its giving was given on the day that is now told. */
   redateGifts(): void {
     if (this.scene.undated !== this.scene.sentence) return;
     const { day, endDay } = this.scene.when;
     for (const entry of this.recent())
-      if (entry.facts.measure === "goods") {
-        const { endDay: _before, ...facts } = entry.facts;
-        entry.facts = { ...facts, day: toDay(day), ...(endDay === null ? {} : { endDay: toDay(endDay) }) };
-      }
+      if (entry.facts.measure === "goods") entry.facts = dated(entry.facts, day, endDay);
   }
 
   /** An act without a figure that this day already tells of the same households. */
@@ -441,6 +446,11 @@ export class Entries {
 }
 
 const besides = /^(?:然后|随后|之后|接着|后来|后头又|又去?)$/;
+
+function dated(facts: EntryFacts, day: DayNumber, endDay: DayNumber | null): EntryFacts {
+  const { endDay: _before, ...others } = facts;
+  return { ...others, day: toDay(day), ...(endDay === null ? {} : { endDay: toDay(endDay) }) };
+}
 
 /** From the first of them to the last, in whatever order they stand. */
 function spanOf(tokens: readonly Token[]): Omit<Span, "text"> {

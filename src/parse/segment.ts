@@ -128,9 +128,15 @@ function openerEnd(tokens: readonly Token[]): number {
   return 0;
 }
 
-/** 昨天没去成|今天去的, 明天李平出院|今天去看了他: another day than that of what was told before. */
-function isTurnOf(state: State, day: Token, next: Token | undefined): boolean {
-  return (state.failed && opensWay(next)) || (state.ahead && day.when !== null && day.when.kind !== "future");
+/** 昨天没去成|今天去的, 明天李平出院|今天去看了他, 昨天刮风大棚倒了|今天去扶: another day than that of what was told before. */
+function isTurnOf(state: State, tokens: readonly Token[], at: number): boolean {
+  const { when } = tokens[at] as Token;
+  if (state.failed) return opensWay(tokens[at + 1]);
+  if (when === null || when.kind === "future") return false;
+  if (state.ahead) return true;
+  const before = tokenAt(tokens, at - 1);
+  if (state.day === null || state.day === when.day || before?.kind === "day") return false;
+  return before?.kind !== "mark" && !has(before, Role.joins) && !/^[从到至与的]$/.test(before?.text ?? "");
 }
 
 const aspects = new Set(["了", "过", "着"]);
@@ -261,7 +267,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
   // visit li ping on friday with a quilt: in English the day stands behind the act.
   if (token.kind === "day")
     return (
-      (content || isOver(tokens, at) || isTurnOf(state, token, tokens[at + 1])) &&
+      (content || isOver(tokens, at) || isTurnOf(state, tokens, at)) &&
       at < tokens.length - 1 &&
       !(state.item && handsAllOver(tokens, at)) &&
       !isEnglish(token) &&

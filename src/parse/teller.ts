@@ -226,12 +226,13 @@ export class Teller {
         else if (tokens[0]?.kind === "day" && tokens[0].when?.kind !== "future") this.standing.leaveMatter();
       }
       if (own !== undefined) moveTo(own, scene);
+      if (own !== undefined && /^(?:以上|上述|上列)/.test(stretch.text)) scene.entries.redateAll();
       this.readSegment(stretch, clause, { closesClause: position === segments.length - 1, ahead });
       // What is told next goes on from it.
       scene.afterSemicolon = false;
     });
     const told = scene.entries.list.length > entriesBefore;
-    if (!told && day !== undefined && !carriesDay(clause) && !this.opensNextDay(clause, before.day)) {
+    if (!told && scene.when !== before && !carriesDay(clause) && !this.opensNextDay(clause, before.day)) {
       scene.when = before;
       scene.total = totalBefore;
     }
