@@ -27,7 +27,8 @@ export function countIn(
       has(tokenAt(tokens, at - 1), Role.householdClass) ||
       (unit === "person" && isKindOfPeople(tokenAt(tokens, at - 1))) ||
       has(tokens[at + 1 + other], Role.householdClass) ||
-      has(tokens[at + 1], Role.ownHouseholds) ||
+      // 12个联系户, not 21名|联户|干部
+      (has(tokens[at + 1], Role.ownHouseholds) && !has(tokens[at + 2], Role.role)) ||
       // 48个孩子, not 他家两个孩子
       (has(tokens[at + 1], Role.kin) &&
         lastName < 0 &&

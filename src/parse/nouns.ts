@@ -171,7 +171,10 @@ export function goodsName(
     if (thing?.goods && !thing.goodsClass) return { name: thing.goods, known: true, isClass: false };
     const quality = lexicon.longestAt(said, 0);
     if (!quality?.quality || quality.text.length >= said.length || ofKind?.test(quality.text)) break;
-    said = said.slice(quality.text.length).replace(/^的/, "").trim();
+    const rest = said.slice(quality.text.length).replace(/^的/, "").trim();
+    // 慰问|信: what kind of it.
+    if (rest.length === 1 && !lexicon.word(rest)?.goods) break;
+    said = rest;
   }
   return { name: said, known: false, isClass: false };
 }

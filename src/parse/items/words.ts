@@ -3,6 +3,7 @@ import type { Word } from "../lexicon.ts";
 import { apartThings, isAct, isNounToken, isSomebody, partsOf } from "../nouns.ts";
 import { closesEach, isOfMany, isPutting, listsGiven, namesPaper } from "../pairing.ts";
 import { Role } from "../roles.ts";
+import { isTimeNow } from "../thing-name.ts";
 import { has, isEnglish, type Token, tokenAt } from "../tokens.ts";
 import { isOfNames } from "./marks.ts";
 import type { ItemState } from "./state.ts";
@@ -62,7 +63,8 @@ export function takeWord(
   if (
     word.roles.has(Role.plain) &&
     (word.roles.isOnly(Role.plain) || word.roles.has(Role.attend)) &&
-    !/[了好很着都是]$/.test(word.text)
+    !/[了好很着都是]$/.test(word.text) &&
+    !isTimeNow(token)
   )
     state.prefix = token;
   leaveNounBefore(state, token, word, at, tokens);

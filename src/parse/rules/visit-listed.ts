@@ -24,7 +24,9 @@ export const visitListed: Rule = {
       return;
     }
     if (names.length === 0 || !["done", "need", "theirs"].includes(segment.stance)) return;
-    const wentBefore = scene.wentSentence === scene.sentence && tokens.every(onlyNames);
+    // 今天都走了走,|李平、王五家都挺好
+    const several = names.length > 1 && firstName(tokens) === 0;
+    const wentBefore = scene.wentSentence === scene.sentence && (several || tokens.every(onlyNames));
     if (wentBefore || goesOnListing(segment, scene) || listsBare(segment, scene)) {
       scene.entries.visit(names, false, tokens, "visit/listed", timesSaid(segment));
       return;
@@ -51,12 +53,12 @@ export const visitListed: Rule = {
     const here = counted.sentence === scene.sentence;
     const lists = /^(?:分别|他们|都)?(?:是|为|有|包括|即)/.test(tokens.map((token) => token.text).join(""));
     // 走访了三户,|李平、王五、赵六家都好; 跑了几家,|李平、王五都在
-    const several = names.length > 1 && firstName(tokens) === 0 && !segment.roles.has(Role.contact);
+    const listed = several && !segment.roles.has(Role.contact);
     const few = /[^十百千]几[户家]/.test(scene.source.text.slice(counted.start, counted.end));
     const met =
-      (names.length === counted.facts.quantity || (several && few && counted.facts.quantity === null)) &&
+      (names.length === counted.facts.quantity || (listed && few && counted.facts.quantity === null)) &&
       firstName(tokens) <= 1 &&
-      (several ||
+      (listed ||
         tokens.some((token) => has(token, Role.met) || has(token, Role.each)) ||
         tokens.every((token) => isNameOrJoin(token) || has(token, Role.home)));
     // 走了六户,|李平、王五在家,|另外四户锁着门
@@ -102,6 +104,8 @@ function tellsOnlyGoing(tokens: readonly Token[]): boolean {
         wentWord(token) ||
         token.kind === "day" ||
         token.kind === "mark" ||
+        token.kind === "village" ||
+        token.quantity?.unit?.kind === "household" ||
         has(token, Role.cadreSelf) ||
         has(token, Role.next) ||
         has(token, Role.filler),
