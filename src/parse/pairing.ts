@@ -247,12 +247,15 @@ export function isLoadOf(item: Item, token: Token, at: number, tokens: readonly 
   );
 }
 
-/** 10公斤面粉|2袋: what one pack holds stood in front of how many there are. */
+const ofRoom = /^(?:立方米?|平方米?|方|亩)$/;
+
+/** 10公斤面粉|2袋, 50立方米蓄水池|2座: what one pack or one building holds stood in front of how many there are. */
 export function countsPacks(item: Item, token: Token, at: number, tokens: readonly Token[]): boolean {
   const before = tokens[at - 1];
+  const holds = item.quantity?.unit;
   return (
     before !== undefined &&
-    item.quantity?.unit?.kind === "mass" &&
+    (holds?.kind === "mass" || ofRoom.test(holds?.name ?? "")) &&
     token.quantity?.unit?.kind === "count" &&
     item.noun?.tokens.at(-1) === before &&
     item.tokens.at(-1) === before &&
