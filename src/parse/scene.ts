@@ -151,7 +151,7 @@ export class Scene {
   /** 李平家4口人, before what each of them got. */
   heads: Heads | null = null;
   /** 我们一行6人: who came along to work, in which sentence. */
-  hands: { token: Token; sentence: number } | null = null;
+  hands: { quantity: Quantity; gathered: boolean; sentence: number } | null = null;
   lastGoods: { name: string; sentence: number; pooled: boolean } | null = null;
   /** Where the entries of a mean (户均3斤) begin, which a total in the same sentence replaces. */
   mean: { sentence: number; from: number } | null = null;

@@ -44,21 +44,27 @@ export function isOpenHelp(tokens: readonly Token[], helper: number): boolean {
   );
 }
 
-/** 我去|帮了|一天, 下田帮了半天: help, and nothing told but how long. */
+/** 我去|帮了|一天, 下田帮了半天|忙, 帮了一天|工, 我去|搭了把手: help, and nothing told but how long. */
 function helpedLong(tokens: readonly Token[], helper: number): boolean {
-  if (!/^(?:帮[了过]|帮忙了?|搭手了?|帮工了?)$/.test(tokens[helper]?.text ?? "")) return false;
+  const said = tokens[helper]?.text ?? "";
+  const lent = lends.test(said);
+  if (!lent && !/^(?:帮[了过]|帮忙了?|搭手了?|帮工了?)$/.test(said)) return false;
   const behind = tokens.slice(helper + 1).filter((token) => !has(token, Role.filler));
   // 我去|帮了|忙
-  const only = behind.length === 1 && /^忙$/.test(behind[0]?.text ?? "");
+  const only = behind.length === 0 ? lent : behind.length === 1 && /^忙$/.test(behind[0]?.text ?? "");
   if (only) return tokens.slice(0, helper).some((token) => has(token, Role.cadreSelf) || has(token, Role.go));
   return (
     behind.length > 0 &&
     behind.every(
-      ({ text, quantity }) =>
-        quantity?.unit?.kind === "day" || /^(?:老|大)?半[天晌]$|(?:小时|钟头)$/.test(text),
+      ({ text, quantity }, at) =>
+        quantity?.unit?.kind === "day" ||
+        /^(?:老|大)?半[天晌]$|(?:小时|钟头)$/.test(text) ||
+        (at > 0 && /^[忙工]$/.test(text)),
     )
   );
 }
+
+const lends = /^搭了?一?把手$/;
 
 /** 搭手搬了几块砖, 帮着扛了几包: carried with them; who gave would have told how much. */
 export function lendsHand(tokens: readonly Token[], helper: number): boolean {

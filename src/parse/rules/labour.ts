@@ -1,15 +1,15 @@
 import { Sign } from "../characters.ts";
 import type { Item } from "../item.ts";
 import { isDeedLabel } from "../labels.ts";
-import { isPerson } from "../nouns.ts";
+import { isPerson, isSomebody } from "../nouns.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import { isPutRight, repeated } from "../settled.ts";
 import { share } from "../share.ts";
 import { isDenied } from "../stance.ts";
 import type { Rule, Segment } from "../story.ts";
-import { subjectAt } from "../subject.ts";
-import { has, isEnglish, type Token, tokenAt } from "../tokens.ts";
+import { isOfHousehold, subjectAt } from "../subject.ts";
+import { has, isEnglish, type Quantity, type Token, tokenAt } from "../tokens.ts";
 import {
   crewOf,
   forThem,
@@ -48,8 +48,7 @@ export const labour: Rule = {
       segment.reading.items.find(
         (item) => item.quantity?.unit?.kind === "person" || item.quantity?.unit?.name === "人次",
       ) ??
-      (scene.hands === null ? undefined : itemOf(scene.hands.token));
-    const ours = people === undefined ? crewOf(segment) : null;
+      (scene.hands === null ? undefined : itemOf(scene.hands.quantity));
     if (told !== undefined) {
       const fits =
         told.quantity !== null &&
@@ -64,7 +63,7 @@ export const labour: Rule = {
         measure: "labour",
         unit: "人次",
         rule: "labour/by-hand",
-        ...(hands !== null ? {} : { quantity: ours ?? 1 }),
+        ...(hands !== null ? {} : { quantity: 1 }),
       });
       return;
     }
@@ -84,7 +83,7 @@ export const labour: Rule = {
       measure: "labour",
       unit: "人次",
       rule: "labour/by-hand",
-      ...(people ? {} : { quantity: ours ?? 1 }),
+      ...(people ? {} : { quantity: 1 }),
     });
   },
 };
@@ -108,26 +107,53 @@ const basks = /晒[^,]{0,5}(?:太阳|日头|暖)/;
 
 const leads = /^(?:组织|发动|带领|动员|出动|抽调)了?$/;
 
-/** 我们一行6人下地, 社里12名干部开着收割机: how many came to work, for the rest of the sentence. */
-function handsTold({ tokens, counts }: Segment, scene: Scene): Scene["hands"] {
-  const told =
-    counts.includes("person") || counts.includes("times")
-      ? tokens.find(
-          (token, at) =>
-            countsHands(token) &&
-            (has(tokens[at + 1], Role.role) ||
-              // 组织党员干部12人到村里
-              (has(tokenAt(tokens, at - 1), Role.role) &&
-                (at === 1 || tokens.slice(0, at).some(({ text }) => leads.test(text)))) ||
-              has(tokenAt(tokens, at - 1), Role.cadreSelf) ||
-              // 我们科室|4个人
-              (tokenAt(tokens, at - 1)?.kind === "text" && has(tokens[at - 2], Role.cadreSelf)) ||
-              isStaff(tokens, at) ||
-              tokenAt(tokens, at - 1)?.text === "一行"),
-        )
-      : undefined;
-  if (told !== undefined) return { token: told, sentence: scene.sentence };
+/**
+ * 我们一行6人下地, 社里12名干部开着收割机, 我和两个同事|去帮着种, 叫了6个人,加我7个: how many came to work, for the rest of the
+ * sentence.
+ */
+function handsTold(segment: Segment, scene: Scene): Scene["hands"] {
+  const gathered = handsIn(segment);
+  const quantity = gathered ?? crewOf(segment);
+  if (quantity !== null) return { quantity, gathered: gathered !== null, sentence: scene.sentence };
   return scene.hands?.sentence === scene.sentence ? scene.hands : null;
+}
+
+function handsIn({ tokens, counts }: Segment): Quantity | null {
+  if (!(counts.includes("person") || counts.includes("times") || counts.includes("count"))) return null;
+  const told = tokens.find(
+    (token, at) =>
+      (countsHands(token) && areOurs(tokens, at)) ||
+      ((countsHands(token) || countsHelpers(tokens, at)) && areCalled(tokens, at)) ||
+      (token.quantity?.unit?.name === "个" && joinsUs(tokens, at)),
+  );
+  return told?.quantity ?? null;
+}
+
+function areOurs(tokens: readonly Token[], at: number): boolean {
+  const before = tokenAt(tokens, at - 1);
+  return (
+    has(tokens[at + 1], Role.role) ||
+    // 组织党员干部12人到村里
+    (has(before, Role.role) && (at === 1 || tokens.slice(0, at).some(({ text }) => leads.test(text)))) ||
+    has(before, Role.cadreSelf) ||
+    // 我们科室|4个人
+    (before?.kind === "text" && has(tokens[at - 2], Role.cadreSelf)) ||
+    isStaff(tokens, at) ||
+    before?.text === "一行"
+  );
+}
+
+/** 我从局里|叫了|6个人, 喊了|4个|同事; not 李平请了3个人. */
+function areCalled(tokens: readonly Token[], at: number): boolean {
+  const call = tokenAt(tokens, at - 1)?.text === "了" ? at - 2 : at - 1;
+  return calls.test(tokenAt(tokens, call)?.text ?? "") && !isOfHousehold(subjectAt(tokens, call));
+}
+
+/** 加|我|7个, 连我们|5个 */
+function joinsUs(tokens: readonly Token[], at: number): boolean {
+  return (
+    has(tokenAt(tokens, at - 1), Role.cadreSelf) && /^[连算加带][上着]?$/.test(tokens[at - 2]?.text ?? "")
+  );
 }
 
 function countsHands({ quantity }: Token): boolean {
@@ -156,7 +182,7 @@ function handsCounted(segment: Segment, scene: Scene): boolean {
   share(
     segment,
     scene,
-    { ...itemOf(hands), each: false },
+    { ...itemOf(hands.quantity), each: false },
     { measure: "labour", unit: "人次", rule: "labour/by-hand" },
   );
   return true;
@@ -187,7 +213,7 @@ function isToldSolved(segment: Segment, { entries }: Scene): boolean {
 /** 组织党员20人到草滩村打扫卫生: the figure stands before the place, in the same clause. */
 function handsOf(segment: Segment): Item | undefined {
   const called = calledToHelp(segment);
-  if (called !== undefined) return itemOf(called);
+  if (called !== undefined) return itemOf(called.quantity);
   if (!segment.hasFigure && !segment.clause.hasFigure) return undefined;
   if (!gathers.isIn(segment.clause)) return undefined;
   const { tokens } = segment.clause;
@@ -195,14 +221,15 @@ function handsOf(segment: Segment): Item | undefined {
     (other, at) => other.quantity?.unit?.kind === "person" || countsHelpers(tokens, at),
   );
   if (token === undefined) return undefined;
-  return itemOf(token);
+  return itemOf(token.quantity);
 }
 
 const gathers = new Sign("组动带召", /组织|发动|带领|出动|动员|召集/);
 
-/** 组织15个|志愿者, 发动十几个|党员: by what they are. */
+/** 组织15个|志愿者, 发动十几个|党员, 叫了两个|小伙: by what they are. */
 function countsHelpers(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.quantity?.unit?.name === "个" && has(tokens[at + 1], Role.role);
+  const next = tokens[at + 1];
+  return tokens[at]?.quantity?.unit?.name === "个" && (has(next, Role.role) || isSomebody(next));
 }
 
 /** 喊了|3个|后生|帮他推上来: how many were called to lend a hand. */
@@ -219,17 +246,17 @@ function calledToHelp({ tokens, roles }: Segment): Token | undefined {
 
 const calls = /^(?:喊|叫|找|请|约|邀|招呼|动员)(?:来|上|了)*$/;
 
-function itemOf(figure: Token): Item {
+function itemOf(quantity: Quantity | null): Item {
   return {
     noun: null,
-    quantity: figure.quantity,
+    quantity,
     someAmount: false,
     each: false,
     pooled: false,
     verb: null,
     helped: false,
     at: 0,
-    tokens: [figure],
+    tokens: [],
   };
 }
 
@@ -295,7 +322,8 @@ function isByHand(segment: Segment, scene: Scene): boolean {
   if (!segment.theirs && isTidying(tokens) && segment.people.named.length > 0) return true;
   // 打扫了院子, 和他一起收玉米 without 帮: only what nobody does for himself in a report.
   // 组织志愿者18人次,|为5户老人打扫院子
-  const crew = isLedOut(segment) || scene.hands !== null;
+  const gathered = scene.hands?.gathered === true;
+  const crew = isLedOut(segment) || gathered;
   // 李平(五保户):|打扫院坝
   if (
     scene.afterColon &&
@@ -316,9 +344,7 @@ function isByHand(segment: Segment, scene: Scene): boolean {
         !startsWithHousehold(tokens, token) &&
         !has(token, Role.give),
     ) &&
-    (segment.people.named.length > 0 ||
-      scene.hands !== null ||
-      /组织|发动|带领|志愿|义务/.test(segment.clause.text))
+    (segment.people.named.length > 0 || gathered || /组织|发动|带领|志愿|义务/.test(segment.clause.text))
   );
 }
 

@@ -74,6 +74,7 @@ function isWorkedOn(need: string, { tokens }: Segment): boolean {
 
 function isContent(token: Token): boolean {
   if (token.mention !== null || token.kind === "mark" || has(token, Role.home)) return false;
-  if (has(token, Role.labour)) return token.text.replace(/[了着过完好上]+$/, "").length > 1 && !anyWork.test(token.text);
+  if (has(token, Role.labour))
+    return token.text.replace(/[了着过完好上]+$/, "").length > 1 && !anyWork.test(token.text);
   return token.pos === "thing" || token.word?.goods != null || has(token, Role.works);
 }

@@ -190,7 +190,7 @@ export function isMendedAtHome(
   if (quantity === null)
     return /^(?:修|补|焊|接)了$/.test(verb.text) && !noun.tokens.some(({ word }) => word);
   return (
-    (quantity.implied || quantity.value <= fewThings) &&
+    (quantity.implied || (quantity.value !== null && quantity.value <= fewThings)) &&
     (/^[个扇段根块]$/.test(quantity.unit?.name ?? "") || noun.text.endsWith("锁")) &&
     !noun.tokens.some((token) => has(token, Role.works) || token.word?.measure)
   );
