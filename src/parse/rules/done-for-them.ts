@@ -1,11 +1,10 @@
 import { charactersOf, Sign } from "../characters.ts";
-import { isNounToken, isSomebody } from "../nouns.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
 import { subjectAt } from "../subject.ts";
-import { has, isMark, type Quantity, type Token, tokenAt } from "../tokens.ts";
+import { has, type Quantity, type Token, tokenAt } from "../tokens.ts";
 import { byWord, isForThem, sociable } from "./helping.ts";
 
 /** 给李平家抢收苞谷, 给她家院里的草薅了: work, and whom it is for. */
@@ -162,56 +161,7 @@ export function mendsByHand({ tokens, roles }: Segment): boolean {
 
 const aWhile =
   /了?(?:整整|足足|差不多)?(?:老?半天|大?半晌|一(?:整天|天|[上下]午|早上?|前晌|后晌|个?钟头|个?小时))/;
-const ofUs = charactersOf("我咱俺");
-
-/** 我俩, 我们仨, 咱三个, 我和村里两个后生三个人, 我跟老尹两人, 我和两个同事: how many of us; null where it is not told. */
-export function crewOf({ tokens, characters }: Segment): Quantity | null {
-  if (!characters.mayHaveOneOf(ofUs)) return null;
-  const us = tokens.findIndex(({ text }) => "我咱俺".includes(text.charAt(0) || "#"));
-  const first = tokenAt(tokens, us);
-  if (first === undefined || (tokens[us + 1]?.text === "的" && first.text.length < 3)) return null;
-  const several = bothOf(first.text);
-  if (several !== null) return several;
-  const joined = tokens[us + 1]?.text === "一行" ? us + 2 : us + 1;
-  const told = isHeadcount(tokens, joined) ? tokens[joined]?.quantity : undefined;
-  if (told !== undefined) return told?.value == null ? null : told;
-  // 我和支书|俩人, 我跟村里三个年轻人|四个人: the last before the act.
-  if (!has(tokens[us + 1], Role.with)) return null;
-  let count: Quantity | null = null;
-  for (let at = us + 2; at < tokens.length && at < us + longestCompany; at += 1) {
-    if (has(tokens[at], Role.help) || has(tokens[at], Role.dative) || isMark(tokens[at], ",")) break;
-    const both = at > us + 2 ? bothOf(tokens[at]?.text ?? "") : null;
-    const quantity = tokens[at]?.quantity ?? null;
-    if (both !== null) count = both;
-    else if (count === null && isOthers(tokens, at))
-      count = quantity === null ? null : { ...quantity, value: (quantity.value ?? 0) + 1 };
-    else if (isHeadcount(tokens, at)) count = quantity;
-  }
-  return count?.value == null ? null : count;
-}
-
-/** 我和|两个|同事: besides the sender. */
-function isOthers(tokens: readonly Token[], at: number): boolean {
-  const unit = tokens[at]?.quantity?.unit;
-  return /^[个名位]$/.test(unit?.name ?? "") && isSomebody(tokens[at + 1]);
-}
-
-/** 我|和|村里|两个|后生|三个人 */
-const longestCompany = 9;
-
-/** 我俩, 我们仨, 俩人 */
-function bothOf(text: string): Quantity | null {
-  const said = /^(?:[我咱俺]们?)?([俩仨])人?$/.exec(text)?.[1];
-  if (said === undefined) return null;
-  return { value: said === "俩" ? 2 : 3, approx: false, unit: null, unitSaid: null, implied: false };
-}
-
-/** 四个, 三个人, 两人, with nobody else counted: 三个|年轻人 are others. */
-function isHeadcount(tokens: readonly Token[], at: number): boolean {
-  const unit = tokens[at]?.quantity?.unit;
-  if (unit?.kind === "person") return unit.name === "人" || unit.name === "口子" || unit.name === "个人";
-  return unit?.name === "个" && !isNounToken(tokens[at + 1]);
-}
+const _ofUs = charactersOf("我咱俺");
 
 const opensWithUs = new Sign("我咱", /^[我咱]/);
 

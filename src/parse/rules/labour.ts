@@ -1,17 +1,15 @@
-import { Sign } from "../characters.ts";
 import type { Item } from "../item.ts";
 import { isDeedLabel } from "../labels.ts";
-import { isPerson, isSomebody } from "../nouns.ts";
+import { isPerson } from "../nouns.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import { isPutRight, repeated } from "../settled.ts";
 import { share } from "../share.ts";
 import { isDenied } from "../stance.ts";
 import type { Rule, Segment } from "../story.ts";
-import { isOfHousehold, subjectAt } from "../subject.ts";
-import { has, isEnglish, type Quantity, type Token, tokenAt } from "../tokens.ts";
+import { subjectAt } from "../subject.ts";
+import { has, isEnglish, type Token, tokenAt } from "../tokens.ts";
 import {
-  crewOf,
   forThem,
   hasMended,
   isAble,
@@ -24,12 +22,14 @@ import {
   workedLong,
 } from "./done-for-them.ts";
 import { wentToWork, worksForThem, worksInPassing } from "./hand-work.ts";
+import { handsCounted, handsOf, handsTold, isLedOut, itemOf } from "./hands.ts";
 import { isOpenHelp, otherHelp } from "./helping.ts";
 import { isHiredByThem, isOthersHelp } from "./others-help.ts";
 import { isHandled } from "./own-hands.ts";
+import { callsForHands } from "./remedied.ts";
 import { Requirement } from "./requirement.ts";
 import { clearsAway } from "./served.ts";
-import { isStaff, workedAlong } from "./worked-along.ts";
+import { workedAlong } from "./worked-along.ts";
 import { isBuilt, isMendedAtHome } from "./works.ts";
 
 /**
@@ -43,12 +43,13 @@ export const labour: Rule = {
     scene.hands = handsTold(segment, scene);
     if (handsCounted(segment, scene)) return;
     const told = segment.reading.items.find((item) => item.noun?.measure?.id === "labour");
+    const ofSentence = scene.hands === null ? undefined : itemOf(scene.hands.quantity);
     const people =
       handsOf(segment) ??
       segment.reading.items.find(
         (item) => item.quantity?.unit?.kind === "person" || item.quantity?.unit?.name === "人次",
       ) ??
-      (scene.hands === null ? undefined : itemOf(scene.hands.quantity));
+      ofSentence;
     if (told !== undefined) {
       const fits =
         told.quantity !== null &&
@@ -76,6 +77,8 @@ export const labour: Rule = {
       segment.reading.items.some((item) => isBuilt(segment, item))
     )
       return;
+    // 20多人割谷,|割完近5亩: the same hands.
+    if (people !== undefined && people === ofSentence && isTold(segment, scene, people)) return;
     if (people === undefined && isToldSolved(segment, scene)) return;
     // 掰苞谷,干了一下午: the same hand on the same day is one.
     if (people === undefined && scene.entries.hasImplied("labour", segment.people.named)) return;
@@ -87,6 +90,18 @@ export const labour: Rule = {
     });
   },
 };
+
+function isTold({ people }: Segment, { entries }: Scene, { quantity }: Item): boolean {
+  const households = people.named.map(({ id }) => id).sort();
+  return entries
+    .recent()
+    .some(
+      ({ facts }) =>
+        facts.measure === "labour" &&
+        facts.quantity === quantity?.value &&
+        facts.households.join() === households.join(),
+    );
+}
 
 /** 他说灯不亮,|帮他把灯换好了: what was asked for was settled by it. */
 function isSolvedHere({ tokens }: Segment, scene: Scene): boolean {
@@ -105,159 +120,11 @@ function isTheirHelp({ tokens, roles }: Segment, helper: number): boolean {
 /** 陪老人晒了会儿太阳 */
 const basks = /晒[^,]{0,5}(?:太阳|日头|暖)/;
 
-const leads = /^(?:组织|发动|带领|动员|出动|抽调)了?$/;
-
-/**
- * 我们一行6人下地, 社里12名干部开着收割机, 我和两个同事|去帮着种, 叫了6个人,加我7个: how many came to work, for the rest of the
- * sentence.
- */
-function handsTold(segment: Segment, scene: Scene): Scene["hands"] {
-  const gathered = handsIn(segment);
-  const quantity = gathered ?? crewOf(segment);
-  if (quantity !== null) return { quantity, gathered: gathered !== null, sentence: scene.sentence };
-  return scene.hands?.sentence === scene.sentence ? scene.hands : null;
-}
-
-function handsIn({ tokens, counts }: Segment): Quantity | null {
-  if (!(counts.includes("person") || counts.includes("times") || counts.includes("count"))) return null;
-  const told = tokens.find(
-    (token, at) =>
-      (countsHands(token) && areOurs(tokens, at)) ||
-      ((countsHands(token) || countsHelpers(tokens, at)) && areCalled(tokens, at)) ||
-      (token.quantity?.unit?.name === "个" && joinsUs(tokens, at)),
-  );
-  return told?.quantity ?? null;
-}
-
-function areOurs(tokens: readonly Token[], at: number): boolean {
-  const before = tokenAt(tokens, at - 1);
-  return (
-    has(tokens[at + 1], Role.role) ||
-    // 组织党员干部12人到村里
-    (has(before, Role.role) && (at === 1 || tokens.slice(0, at).some(({ text }) => leads.test(text)))) ||
-    has(before, Role.cadreSelf) ||
-    // 我们科室|4个人
-    (before?.kind === "text" && has(tokens[at - 2], Role.cadreSelf)) ||
-    isStaff(tokens, at) ||
-    before?.text === "一行"
-  );
-}
-
-/** 我从局里|叫了|6个人, 喊了|4个|同事; not 李平请了3个人. */
-function areCalled(tokens: readonly Token[], at: number): boolean {
-  const call = tokenAt(tokens, at - 1)?.text === "了" ? at - 2 : at - 1;
-  return calls.test(tokenAt(tokens, call)?.text ?? "") && !isOfHousehold(subjectAt(tokens, call));
-}
-
-/** 加|我|7个, 连我们|5个 */
-function joinsUs(tokens: readonly Token[], at: number): boolean {
-  return (
-    has(tokenAt(tokens, at - 1), Role.cadreSelf) && /^[连算加带][上着]?$/.test(tokens[at - 2]?.text ?? "")
-  );
-}
-
-function countsHands({ quantity }: Token): boolean {
-  return quantity?.unit?.kind === "person" || quantity?.unit?.name === "人次";
-}
-
-/** 收了一天稻谷,我们单位去了五个人: the hands told behind the work. */
-function handsCounted(segment: Segment, scene: Scene): boolean {
-  if (!segment.counts.includes("person") && !segment.counts.includes("count")) return false;
-  const withUs = /[连算加带][上着]?[我咱俺]/.test(segment.clause.text);
-  if (!segment.counts.includes("person") && !(withUs && segment.counts.includes("count"))) return false;
-  const hands = segment.tokens.find(
-    ({ quantity }) => quantity?.unit?.kind === "person" || (withUs && quantity?.unit?.name === "个"),
-  );
-  const ours =
-    /^(?:我们|我|咱|单位|一共|共)?.{0,4}(?:去了|来了|上了|出了|出动了?|派出?了?|动用了?|用工|一共|共|有).{0,4}$|^[我咱]们?$/;
-  if (hands === undefined || segment.named.named.length > 0) return false;
-  const alone = countsAlone(segment, hands);
-  if (!alone && !withUs && !ours.test(segment.text.replace(hands.text, ""))) return false;
-  // 剥苞谷;晚上开院坝会,来了30多人: they came to something else.
-  const last = scene.entries.list.at(-1)?.facts;
-  if (last?.measure !== "labour") return false;
-  // 喊了俩人帮着垒,|连我仨人: all of them, with those called.
-  if (withUs && last.quantity !== 1) scene.entries.takeTold("labour", segment.people.named, last.quantity);
-  else if ((segment.roles.has(Role.labour) && !alone) || !scene.entries.takeImplied("labour")) return false;
-  share(
-    segment,
-    scene,
-    { ...itemOf(hands.quantity), each: false },
-    { measure: "labour", unit: "人次", rule: "labour/by-hand" },
-  );
-  return true;
-}
-
-/** 帮李平家掰苞谷,|2人; |3个人干了一上午: the hands, and how long it took them. */
-function countsAlone({ tokens }: Segment, hands: Token): boolean {
-  return tokens.every(
-    (token) =>
-      token === hands ||
-      token.kind === "mark" ||
-      token.quantity?.unit?.kind === "day" ||
-      has(token, Role.filler) ||
-      has(token, Role.pool) ||
-      /^(?:干了?|忙了?|忙活了?|劳动了?|做了?|干活|[一大半上下整]{1,2}[午天晌])$|^干了[^,]{1,3}[午天晌]$/.test(
-        token.text,
-      ),
-  );
-}
-
 /** 灯不亮,我给他换了半天换好了: told as a matter solved. */
 function isToldSolved(segment: Segment, { entries }: Scene): boolean {
   const last = entries.list[entries.list.length - 1];
   const here = last?.facts.measure === "solved" && last.start >= (segment.tokens[0]?.start ?? 0);
   return here && (repeated.test(segment.text) || isPutRight(segment));
-}
-
-/** 组织党员20人到草滩村打扫卫生: the figure stands before the place, in the same clause. */
-function handsOf(segment: Segment): Item | undefined {
-  const called = calledToHelp(segment);
-  if (called !== undefined) return itemOf(called.quantity);
-  if (!segment.hasFigure && !segment.clause.hasFigure) return undefined;
-  if (!gathers.isIn(segment.clause)) return undefined;
-  const { tokens } = segment.clause;
-  const token = tokens.find(
-    (other, at) => other.quantity?.unit?.kind === "person" || countsHelpers(tokens, at),
-  );
-  if (token === undefined) return undefined;
-  return itemOf(token.quantity);
-}
-
-const gathers = new Sign("组动带召", /组织|发动|带领|出动|动员|召集/);
-
-/** 组织15个|志愿者, 发动十几个|党员, 叫了两个|小伙: by what they are. */
-function countsHelpers(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  return tokens[at]?.quantity?.unit?.name === "个" && (has(next, Role.role) || isSomebody(next));
-}
-
-/** 喊了|3个|后生|帮他推上来: how many were called to lend a hand. */
-function calledToHelp({ tokens, roles }: Segment): Token | undefined {
-  if (!roles.has(Role.help)) return undefined;
-  const helper = tokens.findIndex((token) => has(token, Role.help));
-  const figure = tokens.findIndex(
-    (token, at) => at < helper && /^(?:个|名|位|口)?人?$/.test(token.quantity?.unit?.name ?? "-"),
-  );
-  let call = figure - 1;
-  while (tokenAt(tokens, call)?.text === "了" || has(tokenAt(tokens, call), Role.next)) call -= 1;
-  return calls.test(tokenAt(tokens, call)?.text ?? "") && helper - figure <= 3 ? tokens[figure] : undefined;
-}
-
-const calls = /^(?:喊|叫|找|请|约|邀|招呼|动员)(?:来|上|了)*$/;
-
-function itemOf(quantity: Quantity | null): Item {
-  return {
-    noun: null,
-    quantity,
-    someAmount: false,
-    each: false,
-    pooled: false,
-    verb: null,
-    helped: false,
-    at: 0,
-    tokens: [],
-  };
 }
 
 function isByHand(segment: Segment, scene: Scene): boolean {
@@ -270,6 +137,7 @@ function isByHand(segment: Segment, scene: Scene): boolean {
       roles.has(Role.dative) ||
       roles.has(Role.with) ||
       text.includes("把") ||
+      scene.hands?.gathered === true ||
       wentToWork(segment)
     )
   )
@@ -289,6 +157,7 @@ function isByHand(segment: Segment, scene: Scene): boolean {
     (token, at) =>
       has(token, Role.labour) &&
       !(token.text.startsWith("整理") && papers.test(text)) &&
+      !namesCrew(tokens, at) &&
       !(hauls && has(token, Role.give)) &&
       !(denies && isDenied(tokens, at)),
   );
@@ -315,6 +184,8 @@ function isByHand(segment: Segment, scene: Scene): boolean {
   )
     return true;
   if (isHandled(segment)) return true;
+  // 没人收,|喊了4个同事; 缺人手,|队里四个人栽了一天: come for the work that nobody was there for.
+  if (scene.hands?.gathered === true && callsForHands(scene.needs.at(-1), scene)) return true;
   if (forThem(segment) || workedLong(segment) || wentToWork(segment)) return true;
   if (worksForThem(segment) || worksInPassing(segment)) return true;
   if (!segment.theirs && (joinsWork(tokens) || setRight(tokens))) return segment.people.named.length > 0;
@@ -336,9 +207,7 @@ function isByHand(segment: Segment, scene: Scene): boolean {
   return (
     labours.some(
       (token) =>
-        (crew
-          ? token.text.length >= 2 && !besides.test(token.text)
-          : token.text.length >= 3 && !has(token, Role.build)) &&
+        (crew ? isCrewWork(tokens, token) : token.text.length >= 3 && !has(token, Role.build)) &&
         !has(token, Role.own) &&
         !(isEnglish(token) && !pastInEnglish.test(token.word?.text ?? "")) &&
         !startsWithHousehold(tokens, token) &&
@@ -361,14 +230,23 @@ function isUs(token: Token | undefined): boolean {
 /** 帮他整理材料: no work of the hands. */
 const papers = /材料|资料|档案|手续|台账|证件|表格|合同|申请|相册|照片/;
 
-/** 组织|党员|12人|清理河道, 发动群众8人到广场除草: so many were led out to it. */
-function isLedOut({ tokens, counts }: Segment): boolean {
-  if (!counts.includes("person")) return false;
-  const lead = tokens.findIndex(({ text }) => leads.test(text));
+/** 抢收|队, 扫雪|小分队: what they are called. */
+function namesCrew(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
   return (
-    lead >= 0 && tokens.slice(lead + 1, lead + 4).some(({ quantity }) => quantity?.unit?.kind === "person")
+    next !== undefined && next.start === tokens[at]?.end && /^(?:突击|小分|志愿|服务)?[队组]/.test(next.text)
   );
 }
+
+/** 打扫院子, 收拾|干净, 割|谷: what a crew was there for, and not what is done sitting. */
+function isCrewWork(tokens: readonly Token[], work: Token): boolean {
+  const next = tokens[tokens.indexOf(work) + 1];
+  if (work.text.length === 1)
+    return !vague.test(work.text) && (next?.kind === "text" || next?.word?.goods != null);
+  return !besides.test(work.text) || /^(?:干净|利索|整齐)/.test(next?.text ?? "");
+}
+
+const vague = /[收打看背安喂种换]/;
 
 /** What a crew may be led to that is done sitting. */
 const besides = /整理|打理|照看|收拾|拾掇|归置/;

@@ -57,6 +57,11 @@ function isTheThing(need: string, { item }: EntryFacts, { tokens, text }: Segmen
   );
 }
 
+/** 玉米没人收,|喊了4个同事: the trouble told in this sentence is that nobody is there to do it. */
+export function callsForHands(need: Need | undefined, { sentence, afterSemicolon }: Scene): boolean {
+  return need?.sentence === sentence && !afterSemicolon && noHands.test(need.text);
+}
+
 /** 没人收, 缺人手, 忙不过来: whoever does it meets it. */
 const noHands =
   /没(?:有?)人(?:手|[收割栽种插掰挖摘采背搬剥除锄浇打拉]|帮|干|做)|缺(?:少|乏)?(?:人手|劳力|劳动力|帮手|人)|(?:人手|劳力|劳动力)(?:不够|不足)|忙不过来|(?:没|无)劳(?:力|动力)|[干做挖背搬]不[动了]/;
