@@ -33,6 +33,7 @@ export function forThem(segment: Segment): boolean {
       !has(token, Role.give) &&
       !has(token, Role.filler) &&
       !namesMoney(tokens, token) &&
+      !tellsNoWork(tokens, at + 1 + place) &&
       !isGift(token, segment),
   );
 }
@@ -45,6 +46,14 @@ function isTendedThing(token: Token | undefined): boolean {
     (token.word?.goods != null ||
       (token.kind === "text" && (token.pos === "thing" || token.opens === "thing")))
   );
+}
+
+/** 收|着: it lies there; 一瓶|擦|腿|的药酒: what a thing is for; 换|证, 换|卡: papers. */
+export function tellsNoWork(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next?.text === "着") return true;
+  if (tokens[at]?.text === "换" && /^(?:新?[证卡]|社保卡|医保卡)/.test(next?.text ?? "")) return true;
+  return tokenAt(tokens, at - 1)?.quantity != null && tokens[at + 2]?.text === "的";
 }
 
 /** 收麦|油钱: what the money is for. */

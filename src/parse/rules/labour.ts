@@ -19,6 +19,7 @@ import {
   mendsByHand,
   ourLongWork,
   setRight,
+  tellsNoWork,
   workedLong,
 } from "./done-for-them.ts";
 import { wentToWork, worksForThem, worksInPassing } from "./hand-work.ts";
@@ -109,6 +110,14 @@ function isSolvedHere({ tokens }: Segment, scene: Scene): boolean {
   return last?.facts.measure === "solved" && last.start >= (tokens[0]?.start ?? 0);
 }
 
+/** 请来懂水暖的|师傅|帮他换了水管: who was called in did it, and we had it seen to. */
+function isCalledIn(tokens: readonly Token[], helper: number): boolean {
+  const by = tokenAt(tokens, helper - 1);
+  if (by === undefined || by.mention !== null || tokenAt(tokens, helper - 2)?.quantity != null) return false;
+  if (!(has(by, Role.title) || isPerson(by))) return false;
+  return tokens.slice(0, helper - 1).some((token) => has(token, Role.arrange));
+}
+
 /** 李平|帮着装的车, 陈九斤|也来帮忙: whoever is named right before helping, and not their home, helped. */
 function isTheirHelp({ tokens, roles }: Segment, helper: number): boolean {
   if (roles.has(Role.cadreSelf) || !/^帮[着忙]/.test(tokens[helper]?.text ?? "")) return false;
@@ -158,6 +167,7 @@ function isByHand(segment: Segment, scene: Scene): boolean {
       has(token, Role.labour) &&
       !(token.text.startsWith("整理") && papers.test(text)) &&
       !namesCrew(tokens, at) &&
+      !tellsNoWork(tokens, at) &&
       !(hauls && has(token, Role.give)) &&
       !(denies && isDenied(tokens, at)),
   );
@@ -165,7 +175,8 @@ function isByHand(segment: Segment, scene: Scene): boolean {
     // 邻居搭手搬了砖, 几个工友也来帮着装车
     const by = subjectAt(tokens, helper) ?? "us";
     const others = by === "other" && !roles.has(Role.cadreSelf) && tokens.slice(0, helper).some(isPerson);
-    if (others || isTheirHelp(segment, helper) || isOthersHelp(segment, helper)) return false;
+    if (others || isCalledIn(tokens, helper) || isTheirHelp(segment, helper) || isOthersHelp(segment, helper))
+      return false;
     // 李平帮了我半天: ours, by them.
     if ((by === "household" || by === "kin") && has(tokens[helper + 1], Role.cadreSelf)) return false;
     if (by !== "us" && /^(?:搭|动手)/.test(tokens[helper]?.text ?? "")) return false;
@@ -183,7 +194,7 @@ function isByHand(segment: Segment, scene: Scene): boolean {
     labours.some((token) => !isGift(token, segment) && !has(token, Role.own))
   )
     return true;
-  if (isHandled(segment)) return true;
+  if (isHandled(segment) || hasTools(tokens)) return true;
   // 没人收,|喊了4个同事; 缺人手,|队里四个人栽了一天: come for the work that nobody was there for.
   if (scene.hands?.gathered === true && callsForHands(scene.needs.at(-1), scene)) return true;
   if (forThem(segment) || workedLong(segment) || wentToWork(segment)) return true;
@@ -237,6 +248,18 @@ function namesCrew(tokens: readonly Token[], at: number): boolean {
     next !== undefined && next.start === tokens[at]?.end && /^(?:突击|小分|志愿|服务)?[队组]/.test(next.text)
   );
 }
+
+/** 扛|铁锹|疏通排水沟, 带|铲子|清雪: whoever comes with a tool works with it. */
+function hasTools(tokens: readonly Token[]): boolean {
+  const tool = tokens.findIndex(({ text }) => tools.test(text));
+  if (tool < 1 || !tokens.slice(Math.max(0, tool - 2), tool).some((token) => has(token, Role.give)))
+    return false;
+  const behind = tokens.slice(tool + 1);
+  if (behind.some((token) => has(token, Role.wish) || token.quantity !== null)) return false;
+  return behind.some((token) => has(token, Role.labour) || has(token, Role.build));
+}
+
+const tools = /^(?:铁?[锹锨]|铁铲|铲子?|扫把|扫帚|锄头|镰刀|工具|[铁钉]耙|斧头|锯子)$/;
 
 /** 打扫院子, 收拾|干净, 割|谷: what a crew was there for, and not what is done sitting. */
 function isCrewWork(tokens: readonly Token[], work: Token): boolean {
