@@ -160,7 +160,13 @@ export class Scene {
   /** 本月, 累计: figures are sums over a longer time. */
   total = false;
   readonly entries = new Entries(this);
-  readonly needs: (ReadNeed & { sentence: number; startAt: number; endAt: number; wanting: boolean })[] = [];
+  readonly needs: (ReadNeed & {
+    sentence: number;
+    startAt: number;
+    endAt: number;
+    wanting: boolean;
+    met?: true;
+  })[] = [];
   readonly questions: ReadQuestion[] = [];
   /** 今天入户走访 with nobody named: told at the end where no names follow. */
   bareVisit: { tokens: readonly Token[]; when: SceneDay; village: string | null; sentence: number } | null =

@@ -138,7 +138,7 @@ function leadsIn(tokens: readonly Token[], at: number): boolean {
 }
 
 const inFront =
-  /^(?:顺[手便]|动手|当[场天时]|立马|马上|赶紧|随手|现场|就|又|已经?|都|全部|[前后]晌|晚上|很快|不一会儿?|派?来了?人?来?|过来|上门|人家|师傅|电工|工人)+$/;
+  /^(?:顺[手便]|动手|当[场天时]|立马|马上|赶紧|随手|现场|就|又|已经?|都|全部|[前后]晌|晚上|很快|不一会儿?|派?来了?人?来?|人|派|过来|上门|人家|师傅|电工|工人)+$/;
 
 /** What an end was put to something by. */
 export function settledIn(stretch: Stretch): readonly Token[] {

@@ -23,7 +23,8 @@ export const remedied: Rule = {
       const facts = list[at]?.facts;
       if (facts === undefined || !need.households.every((id) => facts.households.includes(id))) continue;
       if (!meets(facts, need, segment, scene)) continue;
-      scene.needs.pop();
+      // 我帮他弄了一下,|能听了: what came of it may yet be told.
+      need.met = true;
       return;
     }
   },
@@ -41,16 +42,17 @@ const answeredBy = new Map([
 function meets(facts: EntryFacts, need: Need, segment: Segment, { sentence }: Scene): boolean {
   const here = need.sentence === sentence;
   if (facts.measure === "labour") return here && isWorkedOn(need.text, segment);
-  if (facts.measure === "goods")
-    return here && facts.quantity !== null && lacks.test(need.text) && isTheThing(need.text, facts, segment);
+  if (facts.measure === "goods") return here && makesGood(need.text, facts, segment);
   return here && (answeredBy.get(facts.measure)?.test(need.text) ?? false);
 }
 
 const lacks = /缺|没有?|不够|断|见底|[用吃烧]完/;
 
-/** 缺地膜, 送去3卷 or 送去地膜3卷; 先送去1卷 leaves some of it open. */
-function isTheThing(need: string, { item }: EntryFacts, { tokens, text }: Segment): boolean {
-  if (/先|暂时/.test(text)) return false;
+/** 缺地膜, 送去3卷 or 送去地膜3卷; 先送去1卷, and less than 缺5卷, leave some of it open. */
+function makesGood(need: string, { item, quantity, unit }: EntryFacts, { tokens, text }: Segment): boolean {
+  if (quantity === null || !lacks.test(need) || /先|暂时/.test(text)) return false;
+  if (/\d|[一二两三四五六七八九十百半几]/.test(need) && unit !== null && need.includes(unit))
+    return tokens.some((token) => token.quantity !== null && need.includes(token.text));
   return (
     (item !== undefined && need.includes(item)) ||
     tokens.some(({ word, text: said }) => word?.goods != null && need.includes(said))
