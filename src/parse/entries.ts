@@ -96,7 +96,9 @@ export class Entries {
     if (draft.approx && quantity !== null) facts.approx = true;
     if (draft.missed) facts.missed = true;
     if (this.scene.total && households.length === 0) facts.total = true;
-    if (this.scene.partsIn === this.scene.sentence && !draft.missed && this.isPart(facts)) return;
+    const parts = this.scene.partsIn === this.scene.sentence && !draft.missed;
+    const ownShare = draft.share != null && this.scene.peopleParts?.apart === true;
+    if (parts && !ownShare && this.isPart(facts)) return;
     const { start, end } = spanOf(tokens);
     this.list.push({
       facts,
@@ -190,7 +192,13 @@ export class Entries {
         facts.measure === "visit" && facts.households.length === 0 && !facts.missed && facts.day === this.day,
     );
     const left = (entry?.facts.quantity ?? 0) - count;
-    if (entry !== undefined && left > 0) entry.facts = { ...entry.facts, quantity: left };
+    // 12户走了9户,|剩下三户没人; 计划15户,去了11户,|四户锁门: of how many was told, and these are not among those gone to.
+    const apart =
+      entry !== undefined &&
+      ofSoMany.test(this.scene.source.text.slice(Math.max(0, entry.start - 12), entry.end));
+    if (apart) {
+      // what was gone to stands
+    } else if (entry !== undefined && left > 0) entry.facts = { ...entry.facts, quantity: left };
     else if (entry !== undefined && left === 0) this.list.splice(this.list.lastIndexOf(entry), 1);
     this.add({
       measure: "visit",
@@ -471,3 +479,7 @@ function isLike(part: string, sum: string): boolean {
 }
 
 const moneyOrWorth = new Set(["cash", "goods_value"]);
+
+/** 一组12户走了9户, 计划15户,去了11户 */
+const ofSoMany =
+  /(?:[组村队社]|[应有]|计划|任务|应走访|原定)(?:[\d一二两三四五六七八九十百]+)[户家],?[^,户家]{0,4}[走去跑访看][访了]?了?[\d一二两三四五六七八九十百]+[户家]$/;

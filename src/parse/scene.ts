@@ -7,6 +7,7 @@ import type { Lexicon } from "./lexicon.ts";
 import { NamedInSentence } from "./named-in-sentence.ts";
 import type { Normalized } from "./normalize.ts";
 import type { Noun } from "./nouns.ts";
+import type { PeopleParts } from "./parts-of-people.ts";
 import type { ReadNeed, ReadQuestion } from "./reading.ts";
 import { type Place, resolveHousehold } from "./resolve.ts";
 import type { RosterIndex, SenderView } from "./roster-index.ts";
@@ -131,6 +132,8 @@ export class Scene {
   amongSentence = -1;
   /** The sentence of 其中 with nobody named: figures of what was told before it are parts of that. */
   partsIn = -1;
+  /** 20户,|其中低保户8户: the groups that those counted are made up of. */
+  peopleParts: PeopleParts | null = null;
   /** The sentence of 其中李平2袋: what goes on to others by name is taken out of the sum too. */
   namedPartsIn = -1;
   /** The sentence that told the sum those parts are of. */
