@@ -62,8 +62,9 @@ export function cutClauses(
   };
   for (const token of tokens) {
     if (token.kind === "mark" && stops.includes(token.text) && !(token.bracketed && token.text !== ":")) {
-      const next = tokens[tokens.indexOf(token) + 1];
-      if (token.text === ":" && joinsOverColon(current, next)) {
+      const at = tokens.indexOf(token) + 1;
+      const next = tokens[at];
+      if (token.text === ":" && !namesHousehold(tokens, at) && joinsOverColon(current, next)) {
         // 发药:降压药38盒 — the things are told behind what they all are.
         const before = current[current.length - 1];
         if (current.length > 1 && before?.word?.goods && next?.kind !== "quantity") current.pop();
@@ -82,9 +83,18 @@ export function cutClauses(
 
 const tellings = new Set(["宣传", "讲解", "解读", "普及", "宣传讲解"]);
 
+/** 化肥:|李平2袋, 化肥:|上坪村3组李平2袋 */
+function namesHousehold(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (tokens[at]?.kind === "village" || tokens[at]?.kind === "group") at += 1;
+  return tokens[at]?.kind === "household";
+}
+
 /** 走访:412户次, 捐款:3.2万元, 物资:大米各1袋: the label is a word of the sentence. */
 function joinsOverColon(before: readonly Token[], next: Token | undefined): boolean {
-  if (next === undefined || next.kind === "household" || next.kind === "day") return false;
+  if (next === undefined || next.kind === "day") return false;
+  // 发化肥:双井村20袋
+  if (next.kind === "village" && before[before.length - 1]?.word?.goods) return false;
   if (before.some((token) => token.kind === "household")) return false;
   // 走访35户:1组15户,2组20户
   if (next.kind === "group" && before.some((token) => token.quantity !== null)) return false;

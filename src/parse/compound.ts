@@ -9,6 +9,7 @@ import {
   isNamePart,
   isNumeralName,
   isPlain,
+  isTimeNow,
   mayName,
   touches,
 } from "./thing-name.ts";
@@ -24,6 +25,7 @@ export function joinCompounds(tokens: readonly Token[], lexicon: Lexicon): Token
     const token = joined[at];
     if (token?.text === "讲" && isLesson(joined, at))
       joined[at] = { ...token, kind: "text", word: null, pos: "act" };
+    if (token?.text === "被" && isQuilt(joined, at)) at = takeQuilt(joined, at, lexicon);
   }
   for (let at = 2; at < joined.length; at += 1) if (isSeed(joined, at)) join(joined, at - 1, at + 1, lexicon);
   for (let at = 0; at < joined.length; at += 1) {
@@ -44,6 +46,30 @@ export function joinCompounds(tokens: readonly Token[], lexicon: Lexicon): Token
     if (end !== null) join(joined, at + 1, end, lexicon);
   }
   return joined;
+}
+
+/** 两床|被, 夏凉|被、羽绒服: nothing follows that was done to anybody. */
+function isQuilt(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next === undefined || next.kind === "mark" || has(next, Role.joins) || has(next, Role.etcetera);
+}
+
+/** @returns where the thing that it is or ends now stands */
+function takeQuilt(tokens: Token[], at: number, lexicon: Lexicon): number {
+  const before = tokens[at - 1];
+  if (before?.kind === "text" && touches(before, tokens[at])) {
+    join(tokens, at - 1, at + 1, lexicon);
+    return at - 1;
+  }
+  if (/^[床条套]$/.test(unitOf(before)))
+    tokens[at] = {
+      ...(tokens[at] as Token),
+      text: "被子",
+      word: lexicon.word("被子"),
+      pos: "thing",
+      opens: "thing",
+    };
+  return at;
 }
 
 /** 讲|了一堂果树管护课: taught, and nothing is said. */
@@ -162,7 +188,10 @@ function afterBuilding(tokens: readonly Token[], at: number, end: number): numbe
   // 整修:田间便道1.2公里: the verb is the label.
   const colon = isMark(tokens[start - 1], ":");
   const verb = tokens[colon ? start - 2 : start - 1];
-  const builds = has(verb, Role.build) && (verb?.text.length ?? 0) >= 2 && !/[过好]$/.test(verb?.text ?? "");
+  // 建|养殖圈棚23座
+  const known = has(tokens[end - 1], Role.works) && !/^[上下好完起成到通了]/.test(tokens[start]?.text ?? "");
+  const builds =
+    has(verb, Role.build) && ((verb?.text.length ?? 0) >= 2 || known) && !/[过好]$/.test(verb?.text ?? "");
   // 新建过滤池1座、|晒坝3处
   const goesOn = isMark(verb, "、") && ofBuildings.has(unitOf(tokens[start - 2]));
   return end - start >= 2 && (goesOn || (builds && touches(colon ? tokens[start - 1] : verb, tokens[start])))
@@ -176,6 +205,7 @@ function isOfWork(token: Token | undefined): boolean {
     !token.bracketed &&
     (token.kind === "text" || token.kind === "word") &&
     token.text !== "的" &&
+    !isTimeNow(token) &&
     !has(token, Role.build) &&
     !has(token, Role.joins) &&
     !has(token, Role.pool) &&

@@ -191,6 +191,8 @@ function isThatIs(token: Token | undefined): boolean {
 /** Leaves out what was wrong (不是2袋) and the words of correcting, so that the rest reads as a report. */
 function withoutWrong(tokens: readonly Token[], isSlip: (token: Token) => boolean): Token[] {
   const kept: Token[] = [];
+  // 不是45份,应该是54份: the wrong figure is gone already, and no earlier one is meant.
+  let denied = 0;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined) continue;
@@ -218,6 +220,7 @@ function withoutWrong(tokens: readonly Token[], isSlip: (token: Token) => boolea
           !isThatIs(tokens[stop])
         )
           stop += 1;
+        denied = kept.length;
         const counted = stop > end + 1 && isThatIs(tokens[stop]) && tokens[stop + 1]?.quantity != null;
         at = counted ? stop - 1 : end;
         if (isMark(tokens[at + 1], ",")) at += 1;
@@ -239,7 +242,7 @@ function withoutWrong(tokens: readonly Token[], isSlip: (token: Token) => boolea
     if (isSlip(token) || has(token, Role.filler)) {
       // 改成3袋 after 2袋: the earlier figure is the wrong one.
       if (isSlip(token) && kept.length > 0) {
-        for (let back = kept.length - 1; back >= 0; back -= 1) {
+        for (let back = kept.length - 1; back >= denied; back -= 1) {
           if (kept[back]?.quantity) {
             if (tokens.slice(at + 1).some((other) => other.quantity !== null)) kept.splice(back, 1);
             break;

@@ -9,7 +9,7 @@ const failing = /原定|原打算|原计划|本打算|本想|原想|(?:[原本]|
 /** What either of the two has in it. */
 const mayFail = new Sign("原本好", /[原本]|说好/);
 
-export const failingFirst = /^[\d月日号今昨天,]*(?:本来|原本|原来|说好)(?!就?[是在])/;
+export const failingFirst = /^[\d月日号今昨天,]*(?:本来|原本|原来|说好(?![着好多转些得]))(?!就?[是在])/;
 
 const instead =
   /^(?:这[次回])?(?:结果|后来|最后|实际|终于|总算|干脆|就|于是|只好|还是|只|先|改|转|临时)|倒是|反而|只(?:走|去|送|到|看|发|见|带|给|拿)|就接到/;
@@ -27,7 +27,7 @@ export class Failing {
       (failing.test(text) || failingFirst.test(clause.text) || failingFirst.test(text));
     if (opens) this.sentence = clause.sentence;
     if (this.sentence !== clause.sentence) return false;
-    const planned = tokens.some((token) => token.when?.kind === "future");
+    const planned = stretch.roles.has(Role.plan) || tokens.some((token) => token.when?.kind === "future");
     if (!(planned && !opens) && !cameAbout(stretch)) return true;
     this.sentence = -1;
     return false;

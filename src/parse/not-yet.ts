@@ -3,6 +3,9 @@ import type { Stretch } from "./stretch.ts";
 /** The end of the month or the year, or before a season or a feast: told with 再, a time that is still to come. */
 const toCome =
   /(?:[月年][底末]|(?:过|春)?[年节]前|(?:开学|开春|入冬|入秋|入汛|秋收|春耕|腊月|过年|过节|春节|中秋|国庆)之?前)(?:我们?|咱们?)?再/;
+/** 没去成,|周六再去: nothing comes of it any more; 周日再去他在家 tells what did. */
+const anotherDay =
+  /^(?:[我咱]们?)?(?:周|星期|礼拜)[一二三四五六日天末](?:[上下]午|晚上)?再(?:去|来|跑|上门|走访)(?:一趟|看看|入户)?$/;
 const waits = /(?:^|[我咱们,])(?:等|待)[^,]{2,12}?再(?!说|次|三|看情况)/;
 const givesThen =
   /(?:^|[我咱们,])[等待](?!到|着|了)[^,]{2,10}?(?:了|以?后|之后)(?:就|才|便|[我咱]们?)*给(?![^,]*[送给带拿发拉修讲办买换装看][了过])/;
@@ -24,7 +27,7 @@ export function isPutOff({ text }: Pick<Stretch, "text">, waited: boolean): bool
     if (givesThen.test(text) && !doneThen.test(text)) return true;
   if (waited && onceThere.test(text)) return true;
   if (!text.includes("再") || over.test(text)) return false;
-  return toCome.test(text) || waits.test(text) || (waited && goesOn.test(text));
+  return toCome.test(text) || anotherDay.test(text) || waits.test(text) || (waited && goesOn.test(text));
 }
 
 /** 等手续补齐, 待天晴了, 化肥还没到: what is waited for, and no more. */

@@ -9,7 +9,10 @@ import { has, type Token, tokenAt } from "./tokens.ts";
 
 const towardsUs = new Sign("我俺咱来mu", /[我俺咱来]|me|us/);
 
-const keepsUs = new Sign("留", /留(?:着|住|下)?[我咱俺]们?(?:在[^,]{0,4})?(?:吃|喝|住|坐|用)/);
+const keepsUs = new Sign(
+  "留",
+  /留(?:着|住|下)?(?:[我咱俺]们?)?(?:在[^,]{0,4})?(?:吃(?:了|个|碗|顿|中|晚|早|午|饭)?|喝|住|坐|用)|(?:要|硬|执意|非得|一再|再三|热情)留(?:个|顿)?[午晚早]?饭/,
+);
 const packs =
   /^(?:又|还|就|硬|非要?|临走|走时|走的时候|走前|,| )*给(?:[我咱俺]们?)?(?:装|拿|塞|带|包|抓|摘|捎|掐|灌)/;
 
@@ -18,6 +21,9 @@ export function isPackedForUs({ text, characters }: Stretch, scene: Scene): bool
   if (keepsUs.isIn({ text, characters })) scene.hostSentence = scene.sentence;
   return scene.hostSentence === scene.sentence && packs.test(text);
 }
+
+/** 还装了两斤锅盔|让带上 */
+const toTakeAlong = new Sign("让叫", /[让叫](?:[我咱俺]们?)?(?:带|拿|捎|拎|提)(?:上|着|走|回)[^,给]{0,3}$/);
 
 const us = /^(?:(?:我|俺|咱)们?(?:单位)?|me|us)$/;
 
@@ -28,6 +34,7 @@ export function isOffered(segment: Segment): boolean {
   const mayBeOurs = roles.has(Role.cadreSelf) || roles.has(Role.dative) || !clause.roles.has(Role.wish);
   if (!mayBeOurs && isBiddenBehind(clause.tokens, tokens)) return true;
   if (isPaidByThem(tokens) || isStuffed(tokens, text)) return true;
+  if (!segment.hasName && !roles.has(Role.dative) && toTakeAlong.isIn(segment)) return true;
   if (roles.has(Role.receive) && isHadFrom(tokens)) return true;
   if (!towardsUs.isIn(segment)) return false;
   return tokens.some(

@@ -280,6 +280,8 @@ function belongsToNextWord(
   if (isLatin(text.charCodeAt(at))) return false;
   // 一个月三千二|包吃住
   if (text.charAt(at) === "包" && "吃住".includes(text.charAt(at + 1) || "#")) return true;
+  // 弄了一身|汗
+  if (text.charAt(at) === "身" && !inSuits.test(text.slice(at + 1, at + 6))) return true;
   // 一个|工地, 两个|工厂
   if (text.charAt(at + length - 1) === "工" && "地厂人程具会".includes(text.charAt(at + length) || "#"))
     return true;
@@ -291,6 +293,8 @@ function belongsToNextWord(
   // 件 in 2件套: the unit. 户 in 5户主: never. 家 in 3家里: the unit.
   return word.goods !== null || (word.roles.has(Role.plain) && !han) || word.roles.has(Role.labour);
 }
+
+const inSuits = /^[\u4e00-\u9fff]{0,3}[衣裤服装袄裙暖裳褂]/;
 
 function opensThing({ text, roles }: Word): boolean {
   return (

@@ -17,6 +17,23 @@ export function isToldOfThing(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** 邻居说赶集去了|带的一袋面粉放邻居家了: the thing brought along, in front of what was done with it. */
+export function isBroughtThing(tokens: readonly Token[], at: number): boolean {
+  if (!has(tokens[at], Role.give) || tokens[at + 1]?.text !== "的" || tokens[at - 1]?.text !== "去了")
+    return false;
+  return tokens[at + 2]?.quantity != null || mayBeThing(tokens[at + 2]);
+}
+
+/** 行情还可以|给他送了三袋种子: how things are has been told. */
+export function isAllRight(tokens: readonly Token[], at: number): boolean {
+  return (
+    has(tokens[at], Role.dative) &&
+    tokens[at - 1]?.text.endsWith("可以") === true &&
+    /^(?:还|都|也|挺|蛮)?(?:可以)?$/.test(tokens[at - 2]?.text ?? "#") &&
+    tokens.slice(at + 1, at + 5).some((token) => has(token, Role.give) && token.text.endsWith("了"))
+  );
+}
+
 /** 都坐了坐|汤圆|一家两袋, 也去了|两家的|地膜|呢|一家给了四卷 */
 export function isSharedThing(tokens: readonly Token[], at: number): boolean {
   const theirs = tokens[at]?.quantity?.unit?.kind === "household" && tokens[at + 1]?.text === "的";
@@ -206,6 +223,13 @@ export function isThingGone(tokens: readonly Token[], at: number): boolean {
   if (next === undefined || !mayBeThing(tokens[at]) || !/^没(?:有|得)?$/.test(next.text)) return false;
   if (tokens[at - 1]?.quantity == null || tokens[at]?.start !== tokens[at - 1]?.end) return false;
   return /是$/.test(tokens[at - 2]?.text ?? "") || mayBeThing(tokens[at - 2]);
+}
+
+/** 送了一袋尿素|磷肥|她|不要: another thing, behind one with its figure, and that it was not taken. */
+export function isThingRefused(tokens: readonly Token[], at: number): boolean {
+  const behind = has(tokens[at + 1], Role.pronoun) ? at + 2 : at + 1;
+  if (!has(tokens[behind], Role.notGiven) || !mayBeThing(tokens[at])) return false;
+  return mayBeThing(tokens[at - 1]) && tokens[at - 2]?.quantity != null;
 }
 
 /** 棉鞋一双|今天都给她了: what stands before it was handed over. */

@@ -32,6 +32,7 @@ import {
 import { emptyState, note, type State } from "./act-state.ts";
 import { charactersOf } from "./characters.ts";
 import { startsWithGiving } from "./giving-starts.ts";
+import { isSomebody } from "./nouns.ts";
 import { opensHanding } from "./owned-list.ts";
 import { isMatter } from "./pairing.ts";
 import { owes, startsWithName, startsWithPerson, wages } from "./person-starts.ts";
@@ -39,6 +40,8 @@ import { Role, rolesOf } from "./roles.ts";
 import {
   handsAllOver,
   isAfterEvent,
+  isAllRight,
+  isBroughtThing,
   isHeardFrom,
   isMeeting,
   isOver,
@@ -47,6 +50,7 @@ import {
   isShareOfVisited,
   isSpeaker,
   isThingGone,
+  isThingRefused,
   isThingSaid,
   isToldOfThing,
   isToldTo,
@@ -126,9 +130,15 @@ function openerEnd(tokens: readonly Token[]): number {
   return 0;
 }
 
-/** 昨天没去成|今天去的, 明天李平出院|今天去看了他: another day than that of what was told before. */
-function isTurnOf(state: State, day: Token, next: Token | undefined): boolean {
-  return (state.failed && opensWay(next)) || (state.ahead && day.when !== null && day.when.kind !== "future");
+/** 昨天没去成|今天去的, 明天李平出院|今天去看了他, 昨天刮风大棚倒了|今天去扶: another day than that of what was told before. */
+function isTurnOf(state: State, tokens: readonly Token[], at: number): boolean {
+  const { when } = tokens[at] as Token;
+  if (state.failed) return opensWay(tokens[at + 1]);
+  if (when === null || when.kind === "future") return false;
+  if (state.ahead) return true;
+  const before = tokenAt(tokens, at - 1);
+  if (state.day === null || state.day === when.day || before?.kind === "day") return false;
+  return before?.kind !== "mark" && !has(before, Role.joins) && !/^[从到至与的]$/.test(before?.text ?? "");
 }
 
 const aspects = new Set(["了", "过", "着"]);
@@ -173,6 +183,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
   if (token === undefined) return false;
   const content = state.verb || state.item;
   if (clues.fewWords && opensAfterthought(tokens, at)) return true;
+  if (isAllRight(tokens, at)) return true;
   // 带了药两盒|对了|他说房顶漏雨: the word that turns to it is no part of what is told.
   if (
     clues.fewWords &&
@@ -184,7 +195,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
   if (state.failed && isInstead(tokens, at)) return true;
   // 人不在|牛奶我就放门口了, 都坐了坐|汤圆一家两袋: a thing told in front of what was done with it.
   if (content || state.stance) {
-    if (clues.self && isToldOfThing(tokens, at)) return true;
+    if (isBroughtThing(tokens, at) || (clues.self && isToldOfThing(tokens, at))) return true;
     if (clues.each && isSharedThing(tokens, at)) return true;
   }
   // 走访了12户|资料发了40份|院坝会开了3场, 米给了两袋|油给了一桶: what it is first, and then how much.
@@ -234,9 +245,14 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
     return (state.item || parted || tokens[at - 2]?.quantity != null) && tellsOfNext(tokens, at);
   // 周三3户、|发明白卡3张
   if (isMark(before, "、") && has(token, Role.give) && isOfHouseholds(tokenAt(tokens, at - 2))) return true;
+  // 低保户8户每户500元、|特困户4户每户300元
+  if (clues.each && state.item && isMark(before, "、") && has(token, Role.householdClass))
+    return tokens[at + 1]?.quantity != null && has(tokens[at + 2], Role.each);
   // 10日走访3户、|11日4户; 一组5户、|二组6户
   if ((token.kind === "day" || token.kind === "group") && isMark(before, "、 "))
     if (isOfHouseholds(tokens[at - 2]) && isOfHouseholds(tokens[at + 1])) return true;
+  // 一到|晚上就跳闸: whenever it is evening.
+  if (isTimeOfDay(token) && /^[一每]到$/.test(before?.text ?? "")) return false;
   if (isTimeOfDay(token))
     return (
       (content || state.stance || (state.failed && before?.kind !== "day")) &&
@@ -257,7 +273,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
   // visit li ping on friday with a quilt: in English the day stands behind the act.
   if (token.kind === "day")
     return (
-      (content || isOver(tokens, at) || isTurnOf(state, token, tokens[at + 1])) &&
+      (content || isOver(tokens, at) || isTurnOf(state, tokens, at)) &&
       at < tokens.length - 1 &&
       !(state.item && handsAllOver(tokens, at)) &&
       !isEnglish(token) &&
@@ -289,6 +305,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
   if (token.text === "转了" && before?.text === "不") return false;
   // 没人|上门收: nobody did it.
   if (token.text === "上门" && /^没有?人$/.test(before?.text ?? "")) return false;
+  // 盼着有人|来修: who does it stands before it.
+  if (before?.text === "人" && tokens[at - 2]?.text === "有") return false;
   if (isVerbOfVisit(token))
     return (
       content &&
@@ -313,8 +331,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
   // 把上次|答应的化肥给他拉去: says which.
   if (has(token, Role.plan)) return content && tokens[at + 1]?.text !== "的";
   // 慰问|困难妇女20名, 困难老党员李平: what kind of people they are.
-  if (token.text === "困难" && (has(tokens[at + 1], Role.householdClass) || tokens[at + 1]?.mention))
-    return false;
+  if (token.text === "困难" && (tokens[at + 1]?.mention || isSomebody(tokens[at + 1]))) return false;
   // 一直在|想: thinking, no wish.
   if (token.text === "想" && tokens[at - 1]?.text.endsWith("在")) return false;
   // 提出想学养蜂: one wish.
@@ -397,7 +414,7 @@ function startsByWord(
 ): boolean | null {
   const token = tokens[at];
   const content = state.verb || state.item;
-  if (state.item && isThingGone(tokens, at)) return true;
+  if (state.item && (isThingGone(tokens, at) || isThingRefused(tokens, at))) return true;
   // 去了一趟|本来想给他讲政策的: what was meant begins with when it was.
   if (isMeantFirst(token)) return content && has(tokens[at + 1], Role.plan);
   if (has(token, Role.plan) && isMeantFirst(before)) return false;

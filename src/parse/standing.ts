@@ -58,6 +58,9 @@ const ofWay = /[路桥车]|塌方|水大|涨水|下[大暴]?[雨雪]|[雨雪]太
 /** 提了个要求,|把水管往院里接一截: what is asked for follows. */
 const raisesMatters = /提了?(?:一?[个条点件]|[两二三四几][个条点件])(?:要求|请求|诉求|想法)$/;
 
+const leavesThere =
+  /^(?:[我咱]们?)?(?:把)?(?:[带拿提拎送](?:去|来|过去)?的|.{0,4}[一两二三四五六七八九十\d]+.).{0,8}[放搁留撂](?:在|到|给)?[^,]{0,3}(?:门口|邻居|隔壁|对门|窗台|屋檐|院里)/;
+
 const musing = new Sign(
   "琢寻盘思合想考",
   /琢磨|寻思|盘算|思量|合计着|(?:一直|老|总|心里|[^不没]在)在?(?:想着?|考虑)(?![让请要叫办学买种养])/,
@@ -349,6 +352,8 @@ export class Standing {
     if (this.speech.opens) return false;
     const self = tokens.findIndex((token) => has(token, Role.cadreSelf));
     if (self >= 0 && !roles.has(Role.wish)) return true;
+    // 邻居说他赶集去了,|带的面粉放邻居家了
+    if (leavesThere.test(stretch.text)) return true;
     // 当场带她去办
     if (tokens.some(({ text }) => /^(?:当场|现场|当即|立马|就地)$/.test(text))) return true;
     const toThem = tokens.some(

@@ -66,8 +66,13 @@ function isNotKept({ tokens }: Segment): boolean {
 
 /** 李平油一桶,|米没要; 给他买的药|忘了拿: the thing in front of the refusal, where only that one was refused; null otherwise. */
 function refusedThing({ clause }: Segment, word: Token | undefined, { lexicon }: Scene): string | null {
-  const thing = word === undefined ? undefined : clause.tokens[clause.tokens.indexOf(word) - 1];
-  return thing?.word?.goods == null ? null : goodsName(thing.text, lexicon).name;
+  if (word === undefined) return null;
+  let at = clause.tokens.indexOf(word) - 1;
+  // 磷肥|她|不要
+  if (has(clause.tokens[at], Role.pronoun)) at -= 1;
+  const thing = clause.tokens[at];
+  if (thing?.word?.goods == null && thing?.pos !== "thing") return null;
+  return goodsName(thing.text, lexicon).name;
 }
 
 /**
@@ -111,7 +116,10 @@ export function takeBack(segment: Segment, scene: Scene, offered: boolean): void
     mention === null ? [] : [scene.person(mention, anywhere).id],
   );
   const everybody = named.length === 0 && isOfAll(segment);
-  const who = named.length > 0 ? named : everybody ? [] : scene.people.named.map(({ id }) => id);
+  // 给李平送米然后陈九斤家送油,|她不要: the last of them.
+  const by = word === undefined ? undefined : segment.tokens[segment.tokens.indexOf(word) - 1];
+  const last = told === null && has(by, Role.pronoun) && !isOfAll(segment);
+  const who = named.length > 0 && !last ? named : everybody ? [] : scene.people.named.map(({ id }) => id);
   for (let at = scene.entries.list.length - 1; at >= 0; at -= 1) {
     const entry = scene.entries.list[at];
     if (entry === undefined || scene.sentence - entry.sentence > back) break;

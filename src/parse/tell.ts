@@ -168,6 +168,9 @@ function readReport(heard: Heard, tokens: readonly Token[]): Told {
       span,
     }));
   const leftovers = leftoversOf(steps, tokens, acts, heard.source);
-  const { questions, plans } = scene;
+  const { plans } = scene;
+  // 李平家没去成: who it would have been need not be asked.
+  const open = new Set([...entries, ...needs].flatMap(({ households }) => households));
+  const questions = scene.questions.filter(({ text }) => open.has(`?${text}`));
   return { reading: { intent: "report", entries, needs, questions, leftovers }, tokens, steps, plans, acts };
 }

@@ -92,3 +92,43 @@ test.each([
 ])("%s gives nothing", (text) => {
   expect(told(text).filter((entry) => !entry.startsWith("visit"))).toEqual([]);
 });
+
+/** One of each for everybody, and a list whose things no mark parts. */
+test.each<[string, string[]]>([
+  ["给15户村民送去种子、地膜各一份", ["goods 地膜 15份", "goods 种子 15份"]],
+  ["给全村五保户7户送去棉帽、手套各一副", ["goods 手套 7副", "goods 棉帽 7副"]],
+  ["给20名老人送毛巾、香皂各一份", ["goods 毛巾 20份", "goods 香皂 20份"]],
+  [
+    "给李平、陈九斤送米、油各一份",
+    ["goods 大米 1份 H001", "goods 大米 1份 H002", "goods 食用油 1份 H001", "goods 食用油 1份 H002"],
+  ],
+  ["给李平送棉被、棉鞋、围巾各一", ["goods 围巾 1 H001", "goods 棉鞋 1 H001", "goods 被子 1 H001"]],
+  ["给李平送米面油各1", ["goods 大米 1 H001", "goods 面粉 1 H001", "goods 食用油 1 H001"]],
+  ["到李平家，带了牛奶鸡蛋各一箱", ["goods 牛奶 1箱 H001", "goods 鸡蛋 1箱 H001", "visit 1户次 H001"]],
+  [
+    "给李平、陈九斤送大米食用油各一份",
+    ["goods 大米 1份 H001", "goods 大米 1份 H002", "goods 食用油 1份 H001", "goods 食用油 1份 H002"],
+  ],
+  [
+    "给李平送米、油、面三样，每样一份",
+    ["goods 大米 1份 H001", "goods 面粉 1份 H001", "goods 食用油 1份 H001"],
+  ],
+  ["给李平送米、油两样，各一份", ["goods 大米 1份 H001", "goods 食用油 1份 H001"]],
+  ["发放米面油300份", ["goods 米面油 300份"]],
+  ["给李平送书包1个，还给了200元", ["cash 200元 H001", "goods 书包 1个 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** So many over all of them, one thing with its kind, and nothing given. */
+test.each<[string, string[]]>([
+  ["给5户送去米、油各5袋", ["goods 大米 5袋", "goods 食用油 5袋"]],
+  ["走访5户，送米、油各5袋", ["goods 大米 5袋", "goods 食用油 5袋", "visit 5户次"]],
+  ["给李平、陈九斤送洋芋种子各一袋", ["goods 洋芋种子 1袋 H001", "goods 洋芋种子 1袋 H002"]],
+  ["李平、陈九斤羊羔饲料各一袋", ["goods 羊羔饲料 1袋 H001", "goods 羊羔饲料 1袋 H002"]],
+  ["给李平送米面油一份", ["goods 大米 1份 H001", "goods 面粉 1份 H001", "goods 食用油 1份 H001"]],
+  ["李平把借的200元还给了邻居", []],
+  ["给每样东西都贴了标签", []],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

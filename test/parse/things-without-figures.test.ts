@@ -35,3 +35,50 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** Listed beside what is surely a thing, or told before the verb that hands it over. */
+test.each<[string, string[]]>([
+  ["给李平送去电饭锅、夏凉被、羽绒服", ["goods 夏凉被 ? H001", "goods 电饭锅 ? H001", "goods 羽绒服 ? H001"]],
+  [
+    "走访李平，送去台灯、字典和羽毛球拍",
+    ["goods 台灯 ? H001", "goods 字典 ? H001", "goods 羽毛球拍 ? H001", "visit 1户次 H001"],
+  ],
+  [
+    "提着西瓜、饮料、白糖、饼干去看了李平",
+    ["goods 白糖 ? H001", "goods 西瓜 ? H001", "goods 饮料 ? H001", "goods 饼干 ? H001", "visit 1户次 H001"],
+  ],
+  [
+    "给李平买了锅、碗、水壶、拖把",
+    ["goods 拖把 ? H001", "goods 水壶 ? H001", "goods 碗 ? H001", "goods 锅 ? H001"],
+  ],
+  ["送去新棉被和军大衣", ["goods 军大衣 ?", "goods 被子 ?"]],
+  ["给李平带了点菜和肉", ["goods 肉 ? H001", "goods 菜 ? H001"]],
+  ["给李平家送了一身运动服、两身校服", ["goods 校服 2身 H001", "goods 运动服 1身 H001"]],
+  ["送李平两床被、一个暖水袋", ["goods 暖水袋 1个 H001", "goods 被子 2床 H001"]],
+  ["给李平送了一袋子面、两桶子油", ["goods 面粉 1袋 H001", "goods 食用油 2桶 H001"]],
+  ["给李平的助听器也拿过去了", ["goods 助听器 ? H001"]],
+  ["把李平要的收音机给捎来了", ["goods 收音机 ? H001"]],
+  ["李平家的电磁炉已送到，锅1口", ["goods 电磁炉 ? H001", "goods 锅 1口 H001"]],
+  ["把笔墨纸砚送到李平手里", ["goods 笔墨纸砚 ? H001"]],
+  ["把拐杖给李平拿过去了", ["goods 拐杖 ? H001"]],
+  ["给李平送药两次", ["goods 药品 ? H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** Nothing that is handed over, or by somebody else. */
+test.each<[string, string[]]>([
+  ["给李平送去棉衣和党的温暖", ["goods 棉衣 ? H001"]],
+  ["给李平送去米和节日的问候", ["goods 大米 ? H001"]],
+  ["李平提着鸡蛋、点心来看我", []],
+  ["李平家买了电视、冰箱、沙发", []],
+  ["李平把锄头拿过来了", []],
+  ["李平的孙子把拐杖拿来了", []],
+  ["把李平的申请表送到民政办", []],
+  ["李平的身份证拿来了", []],
+  ["李平的电饭锅没送到", []],
+  ["弄得一身灰，帮李平搬了煤", ["labour 1人次 H001"]],
+  ["李平家被水淹了", []],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

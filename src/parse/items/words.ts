@@ -1,8 +1,9 @@
 import { givesEach, isVerb } from "../item.ts";
 import type { Word } from "../lexicon.ts";
-import { isAct, isNounToken, isSomebody, partsOf } from "../nouns.ts";
-import { closesEach, isOfMany, isPutting, listsGiven, namesPaper } from "../pairing.ts";
+import { apartThings, isAct, isNounToken, isSomebody, partsOf } from "../nouns.ts";
+import { closesEach, isOfMany, isPutting, listsGiven, namesPaper, namesPolicy } from "../pairing.ts";
 import { Role } from "../roles.ts";
+import { isTimeNow } from "../thing-name.ts";
 import { has, isEnglish, type Token, tokenAt } from "../tokens.ts";
 import { isOfNames } from "./marks.ts";
 import type { ItemState } from "./state.ts";
@@ -55,14 +56,15 @@ export function takeWord(
     return true;
   }
   if (state.figure !== null && namesPaper(tokens, at)) return true;
-  if (isVerb(token)) {
+  if (isVerb(token) && !namesPolicy(tokens, at)) {
     takeVerb(state, token, word, at, tokens);
     return true;
   }
   if (
     word.roles.has(Role.plain) &&
     (word.roles.isOnly(Role.plain) || word.roles.has(Role.attend)) &&
-    !/[了好很着都是]$/.test(word.text)
+    !/[了好很着都是]$/.test(word.text) &&
+    !isTimeNow(token)
   )
     state.prefix = token;
   leaveNounBefore(state, token, word, at, tokens);
@@ -81,11 +83,17 @@ function takeEach(state: ItemState, token: Token, at: number, tokens: readonly T
   // 全市各单位, 各村支书: all of them.
   if (token.text === "各" && isOfMany(tokens, at + 1)) return;
   const before = tokenAt(tokens, at - 1);
-  // 大米、面粉各2袋, 米面各2袋: to each of the things, not of the households.
-  const several = state.open.length > 0 || partsOf(state.noun?.text ?? "").length > 1;
   // 米面油给李平、王五各1份: to each of them as well.
   const ofThem = isOfNames(before) || before?.quantity?.unit?.kind === "household";
-  if (state.noun !== null && several && token.text === "各" && !ofThem) {
+  // 棉衣棉被各10套
+  const apart = state.noun !== null && token.text === "各" && !ofThem ? apartThings(state.noun) : null;
+  if (apart !== null) {
+    state.noun = apart.pop() ?? null;
+    state.open.push(...apart);
+  }
+  // 大米、面粉各2袋, 米面各2袋: to each of the things, not of the households.
+  const several = state.open.length > 0 || partsOf(state.noun?.text ?? "").length > 1;
+  if (state.noun !== null && several && /^(?:各|每[样种])$/.test(token.text) && !ofThem) {
     state.eachThing = true;
     return;
   }

@@ -56,7 +56,7 @@ export const figure: Reader = {
       return true;
     }
     if (hit === null || goesAfterWord(cursor, hit) || isPickedUp(cursor, hit)) return false;
-    if (hit.kind === "price" || tellsNoAmount(cursor, hit)) cursor.at = hit.end;
+    if (hit.kind === "price" || tellsNoAmount(cursor, hit)) cursor.at = endOfKinds(text, hit.end);
     else if (hit.kind === "nothing") push(cursor, "text", hit.end);
     else if (hit.kind === "group") push(cursor, "group", hit.end).group = hit.group;
     else pushQuantity(cursor, hit.end, hit.quantity);
@@ -104,8 +104,17 @@ function tellsNoAmount({ text, tokens, parts }: Cursor, hit: QuantityHit): boole
   if (hit.kind !== "quantity" || hit.quantity.unit === null || tokens.length === 0) return false;
   return (
     (hit.quantity.unit.name === "样" || hit.quantity.unit.name === "种") &&
-    /^(?:$|[,;。!、\n)]|都|全|一共|一起|东西|物品)/.test(text.slice(hit.end, hit.end + 2))
+    /^(?:$|[,;。!、\n)]|都|全|各|每[样种]|一共|一起|东西|物品)/.test(text.slice(hit.end, hit.end + 2))
   );
+}
+
+/** 米、油两样|,|各一份, 米、油两样|,|每样一份: what is told of each goes on with the list. */
+function endOfKinds(text: string, end: number): number {
+  return text.charAt(end) === "," &&
+    /^[各每]/.test(text.slice(end + 1, end + 2)) &&
+    "样种".includes(text.charAt(end - 1))
+    ? end + 1
+    : end;
 }
 
 /** 拾|棉花 is work; 拾袋 and 贰拾 are figures. */
@@ -141,10 +150,10 @@ function goesAfterWord(cursor: Cursor, hit: QuantityHit): boolean {
   if (word.text.length > figureLength) return true;
   // 第三小组, whatever else 第三 may be.
   if (hit.kind === "group" && word.text.length < figureLength) return false;
-  // 提了|一块|腊肉, 给李平|一块|地毯, 腊肉各|一块, 一袋米|一块|腊肉
+  // 提了|一块|腊肉, 还有|一块|砖茶, 给李平|一块|地毯, 腊肉各|一块, 一袋米|一块|腊肉
   const listed = isGoodsOrText(before) && before?.end === at && tokenBack(cursor, 1)?.quantity?.unit != null;
   if (
-    (has(before, Role.give) || has(before, Role.each) || isReceiver(cursor) || listed) &&
+    (has(before, Role.give) || has(before, Role.each) || adds(before) || isReceiver(cursor) || listed) &&
     hit.kind === "quantity" &&
     hit.quantity.unit !== null
   )
@@ -160,6 +169,11 @@ function goesAfterWord(cursor: Cursor, hit: QuantityHit): boolean {
   return (
     word.roles.has(Role.plain) && (!prefersFigure || (hit.kind === "quantity" && hit.quantity.unit === null))
   );
+}
+
+/** 还有, 外加 */
+function adds(token: Token | undefined): boolean {
+  return has(token, Role.joins) && has(token, Role.further);
 }
 
 /** 给李平|…, 送他|…: what follows is what was given. */

@@ -54,7 +54,8 @@ export const guessedName: Reader = {
     if (hit === null || (isTown && hit.mention.form !== "sound")) return false;
     // 王五 李苗30棵: behind a name and a space stands what that one got.
     const counted = startsNumeral(text.charCodeAt(hit.end)) && isMark(last(cursor), " ");
-    if ((counted || cutsName(cursor, hit.end)) && hit.mention.form === "unknown") return false;
+    if ((counted || cutsName(cursor, hit.end) || opensQuilt(text, hit.end)) && hit.mention.form === "unknown")
+      return false;
     if (isGuest(cursor, hit, place) || isAddressed(cursor, hit.end)) push(cursor, "cadre", hit.end);
     else push(cursor, "household", hit.end).mention = hit.mention;
     return true;
@@ -64,6 +65,13 @@ export const guessedName: Reader = {
 /** 向韦|家旺: of 向|韦家旺. */
 function cutsName({ text, at, parts }: Cursor, end: number): boolean {
   return (parts.index.nameAt(text, at + 1, parts.sender)?.end ?? 0) > end;
+}
+
+/** 夏凉|被、, 安睡|被2床: a quilt, where nothing is done to anybody. */
+function opensQuilt(text: string, at: number): boolean {
+  if (text.charAt(at) !== "被") return false;
+  const next = text.charAt(at + 1);
+  return next === "" || "、,;。\n和及各".includes(next) || startsNumeral(text.charCodeAt(at + 1));
 }
 
 /** 小苏, 老关, where a household of the sender's is a 苏 or 关: whatever place is called so. */

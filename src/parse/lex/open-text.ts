@@ -69,7 +69,9 @@ function isOpenToVocabulary(cursor: Cursor, end: number): boolean {
   if (end - at === 3 && "我咱".includes(text.charAt(at + 1))) return true;
   if (end - at === 2 && (startsNumeral(text.charCodeAt(at)) || (word?.roles.has(Role.own) ?? false)))
     return true;
-  if (opensWithGiving(cursor, end)) return true;
+  if (opensWithGiving(cursor, end) || opensWithBuilding(cursor, end)) return true;
+  // 带了|点|菜, whatever 点菜 is.
+  if (text.charAt(at) === "点" && text.charAt(at - 1) === "了") return true;
   // 那个事|发了四十份, whatever 事发 is.
   if (text.charAt(end) === "了" && startsNumeral(text.charCodeAt(end + 1)))
     if (cursor.parts.lexicon.longestAt(text, end - 1)?.roles.has(Role.give)) return true;
@@ -99,6 +101,17 @@ function opensWithGiving({ text, at, parts, word }: Cursor, end: number): boolea
   const thing = parts.lexicon.longestAt(text, at + 1);
   return (
     thing !== null && at + 1 + thing.text.length === end && (thing.measure !== null || thing.goods !== null)
+  );
+}
+
+/** 新建|村卫生室, whatever village is called so. */
+function opensWithBuilding({ text, at, word }: Cursor, end: number): boolean {
+  const length = word?.text.length ?? 0;
+  return (
+    length > 1 &&
+    end - at === length + 1 &&
+    text.charAt(end - 1) === "村" &&
+    (word?.roles.has(Role.build) ?? false)
   );
 }
 
@@ -200,6 +213,8 @@ function extendLast(cursor: Cursor, end: number, pos: Pos | null): boolean {
   if (before.pos === "thing" && pos === "act" && isDone(cursor)) return false;
   // 红薯|结得好
   if (before.pos === "thing" && general.ends[at] === at + 1 && text.charAt(at + 1) === "得") return false;
+  // 两斤锅盔|让带上, 两床棉絮|托她转交: what is bidden is no part of the thing.
+  if ("让叫托".includes(text.charAt(at)) && general.ends[at] === at + 1) return false;
   // 陆续|猪崽3头: how is no part of what.
   if (before.pos === "adverb" && before.opens === "adverb" && before.text.length >= 2) return false;
   if (before.bracketed !== cursor.depth > 0) return false;

@@ -1,13 +1,13 @@
 import { isNotOurs } from "../giver.ts";
 import { givesEach, type Item } from "../item.ts";
 import { isCountedByTimes } from "../normalize.ts";
-import { goodsName, type Noun, partsOf } from "../nouns.ts";
+import { goodsName } from "../nouns.ts";
 import { bringsMore } from "../offered.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Segment } from "../story.ts";
-import { subjectAt } from "../subject.ts";
-import { has, isEnglish, isMark, type Token, tokenAt } from "../tokens.ts";
+import { has, isEnglish, isMark, tokenAt } from "../tokens.ts";
+import { isBoughtFor, openGift } from "./gifts-without-figures.ts";
 import { lendsHand } from "./helping.ts";
 import {
   isBackground,
@@ -99,7 +99,7 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   if (isNotOurs(segment) || isPaidFor(segment, item)) return false;
   if (scene.offeredIn === scene.sentence && bringsMore(segment)) return false;
   if (quantity === null) return openGift(segment, item, scene);
-  if (noun.kind === "text" && unit === null && quantity.unitSaid === null)
+  if (noun.kind === "text" && unit === null && quantity.unitSaid === null && !item.ofThings)
     return isCountedBySign(item, scene) || (noun.tokens.every(isEnglish) && givesTo(segment, item));
   if (noun.kind === "text" && !noun.tokens.every(isEnglish) && !looksLikeThing(noun.text)) return false;
   // 冰箱坏了,给他买了台|新的
@@ -284,17 +284,6 @@ function gives(segment: Segment, item: Item): boolean {
   return segment.reading.verbs.some((token) => has(token, Role.give) || has(token, Role.receive));
 }
 
-/** 给李平买了两箱奶, not 买了几个包子当早饭. */
-function isBoughtFor(segment: Segment): boolean {
-  if (/[早午晚]饭|[早午晚]餐|自己吃|路上吃/.test(segment.clause.text)) return false;
-  return (
-    segment.roles.has(Role.dative) ||
-    segment.people.named.length > 0 ||
-    segment.people.counted !== null ||
-    segment.aboutVillage
-  );
-}
-
 /** 为|一棵树红脸, 为|两分地争起来: what it was about. */
 function isWhatFor({ tokens }: Segment, { tokens: own, verb }: Item): boolean {
   const first = tokens.findIndex((token) => own.includes(token));
@@ -317,107 +306,5 @@ function listing(segment: Segment, item: Item): boolean {
     segment.reading.items.some(
       (other) => other.noun?.measure?.id === "cash" && other.quantity !== null && other.at < item.at,
     )
-  );
-}
-
-/** 送化肥2袋,|还有些菜种, |药若干 */
-function goesOnGiving({ roles, reading }: Segment, { someAmount, noun }: Item, scene: Scene): boolean {
-  return (
-    someAmount &&
-    reading.verbs.length === 0 &&
-    (roles.has(Role.further) || roles.has(Role.joins) || noun?.kind === "goods") &&
-    scene.lastGoods?.sentence === scene.sentence
-  );
-}
-
-const handedOn = /^[^。\n]*?(?:[送发带拿捎拉搬抬]到|[送带捎拉]去|交给|收到|领)/;
-
-/** 上周送的|鸡苗,李平家都活着; 前几天送给李平的|薄膜,今天帮他铺上了; not 今天给李平送的|化肥, nor 捐的|棉被,已送到李平家. */
-function isSpokenOf({ tokens, clause }: Segment, verb: Token | null, of: Token, text: string): boolean {
-  if (verb === null || clause.stop !== "," || handedOn.test(text.slice(tokens[tokens.length - 1]?.end)))
-    return false;
-  const from = tokens.indexOf(verb);
-  const to = tokens.indexOf(of);
-  return (
-    from >= 0 &&
-    tokens.slice(from + 1, to).every((token) => token.mention !== null || has(token, Role.home)) &&
-    !tokens.slice(0, from).some((token) => has(token, Role.dative))
-  );
-}
-
-/** 送李平|轮椅, 送李平家|米 */
-function isReceiver(token: Token): boolean {
-  return token.mention !== null || has(token, Role.home) || has(token, Role.title);
-}
-
-/** 送了些化肥, 拿了面粉: a thing of the list, straight behind a giving word. */
-function openGift(segment: Segment, item: Item, scene: Scene): boolean {
-  const noun = item.noun;
-  if (
-    noun === null ||
-    segment.clause.heads ||
-    !(
-      goesOnGiving(segment, item, scene) ||
-      segment.reading.verbs.some(
-        (token) =>
-          (has(token, Role.give) && token.text !== "给" && token.text !== "放") || has(token, Role.receive),
-      )
-    )
-  )
-    return false;
-  const parts = partsOf(noun.text).map((part) => goodsName(part, scene.lexicon));
-  const known = parts.every((part) => part.known);
-  if (parts.some((part) => part.isClass)) return false;
-  // 米面油等物资折合45万元: the value stands for them.
-  if (
-    segment.reading.items.some((other) => other.noun?.measure?.id === "goods_value") &&
-    segment.roles.has(Role.etcetera)
-  )
-    return false;
-  const first = noun.tokens[0];
-  const before = first === undefined ? undefined : segment.tokens[segment.tokens.indexOf(first) - 1];
-  if (before?.text === "的" && isSpokenOf(segment, item.verb, before, scene.source.text)) return false;
-  const straight =
-    before !== undefined &&
-    (has(before, Role.give) ||
-      has(before, Role.receive) ||
-      has(before, Role.someAmount) ||
-      before.kind === "mark" ||
-      has(before, Role.joins) ||
-      before.text === "了" ||
-      has(before, Role.filler) ||
-      isReceiver(before));
-  if (item.verb !== null && has(item.verb, Role.fetch) && !isBoughtFor(segment)) return false;
-  if (item.someAmount) return known || looksLikeThing(noun.text);
-  if (item.verb === null || !straight) return false;
-  // 送李平家苹果|去市场, 给李平带羊奶|去卖: taken somewhere else.
-  const said = segment.clause.tokens;
-  const next = said.indexOf(noun.tokens[noun.tokens.length - 1] as Token) + 1;
-  const behind = said[next + 1]?.text === "的" ? undefined : said[next];
-  if (has(behind, Role.sell) || (has(behind, Role.go) && has(said[next + 1], Role.sell))) return false;
-  // 发放玉米|补贴
-  if (/^(?:补[贴助偿]|款|钱|金)/.test(behind?.text ?? "")) return false;
-  if (isReceiver(before) && (has(behind, Role.go) || has(behind, Role.dative))) return false;
-  if (known) return has(item.verb, Role.give) || has(item.verb, Role.receive);
-  return isThingByName(noun, scene) && isHandedTo(segment, item.verb);
-}
-
-const hands = /^(?:送|发|捐|赠|带|捎|资助|提供|赞助)(?!到)/;
-
-/** 给李平|送了药, 送李平|轮椅, 在李平家送了药; not 李平|送喜糖来, 她|端了茶, 李平买了热水器, nor 给李平拿了锄头 to work with. */
-function isHandedTo({ tokens, people }: Segment, verb: Token): boolean {
-  if (!hands.test(verb.text) || people.named.length === 0) return false;
-  const subject = subjectAt(tokens, tokens.indexOf(verb));
-  return subject === null || subject === "us";
-}
-
-/** 降压药, 血压计: what no list has, a noun of the general dictionary that ends as names of things do. */
-function isThingByName({ text, kind, tokens }: Noun, { lexicon }: Scene): boolean {
-  return (
-    kind === "text" &&
-    text.length > 1 &&
-    tokens[tokens.length - 1]?.pos === "thing" &&
-    lexicon.endsAsThing(text) &&
-    looksLikeThing(text)
   );
 }

@@ -8,6 +8,7 @@ import type { Scene } from "../scene.ts";
 import type { Rule, Segment } from "../story.ts";
 import { has } from "../tokens.ts";
 import { isGift } from "./gift-signs.ts";
+import { givenInFront } from "./gifts-without-figures.ts";
 import { noteSpoken } from "./left-out-noun.ts";
 import { isBackground } from "./not-given.ts";
 import { looksLikeThing } from "./thing-told.ts";
@@ -38,13 +39,16 @@ export const goods: Rule = {
     if (segment.hasFigure && isOnlyTold(segment)) return;
     takeUp(segment, scene);
     takeBackSold(segment, scene);
-    if (segment.reading.items.length === 0) openGiven(segment, scene);
+    const front = givenInFront(segment);
+    if (front !== null) write(segment, scene, front);
+    else if (segment.reading.items.length === 0) openGiven(segment, scene);
     if (segment.roles.has(Role.plan) && isPromised(segment)) {
       awaitPromised(segment, scene);
       return;
     }
     const before = scene.entries.list.length;
-    for (const item of segment.reading.items) {
+    for (const told of segment.reading.items) {
+      const item = withoutTimes(told);
       if (item.quantity?.unit?.name === "笔" || countsBatch(segment, scene, item)) continue;
       if (countsMatters(segment, item)) continue;
       if (isGift(segment, scene, item)) {
@@ -63,6 +67,12 @@ export const goods: Rule = {
     if (scene.entries.list.length === before) noteSpoken(segment, scene);
   },
 };
+
+/** 送药|两次: how often, and not how much. */
+function withoutTimes(item: Item): Item {
+  const often = item.noun?.kind === "goods" && item.quantity?.unit?.kind === "times";
+  return often ? { ...item, quantity: null } : item;
+}
 
 /** 上周答应给李平的化肥3袋,|今天送去了: which it is, with its giving told behind it. */
 function isPromised({ text, reading }: Segment): boolean {

@@ -143,6 +143,7 @@ export function itemOf(quantity: Quantity | null): Item {
     quantity,
     someAmount: false,
     each: false,
+    ofThings: false,
     pooled: false,
     verb: null,
     helped: false,

@@ -56,14 +56,15 @@ export const works: Rule = {
   id: "works/built",
   requires: new Requirement({ stances: ["done"] }),
   read(segment, scene) {
-    if (segment.stance !== "done" || segment.reading.items.length === 0) return;
+    if (segment.stance !== "done" || tellsExtent(segment, scene) || segment.reading.items.length === 0)
+      return;
     const goesOn = scene.buildingSentence === scene.sentence;
     const builds = segment.roles.has(Role.build) || segment.text.includes("挖");
     const levels = segment.roles.has(Role.labour) && segment.counts.includes("area");
     if (!goesOn && !builds && !levels && !segment.counts.includes("length")) return;
     if (isOffered(segment)) return;
     for (const told of segment.reading.items) {
-      const item = told.noun === null ? withThingBefore(segment, told, scene) : told;
+      const item = told.noun === null ? withThingBefore(segment, told, scene) : withExtent(segment, told);
       if (told.noun === null && writeHeld(segment, told, scene)) continue;
       if (
         !isBuilt(segment, item) &&
@@ -96,6 +97,44 @@ function withThingBefore({ roles }: Segment, item: Item, { counted, sentence, en
   return quantity?.unit?.name === counted.unit && !quantity.implied ? { ...item, noun: counted.noun } : item;
 }
 
+const extents =
+  /^(?:[全总]长度?|长度?|共|一共|累计)?(?:约|近)?(?:修|铺|建|挖|砌|硬化|铺设|架设|修建)?了?[\d.一二两三四五六七八九十百千万]+[余多]?(?:公里|平方米|米)(?:长|左右)?$/;
+
+/** 实施通组路硬化,|全长2.1公里; 硬化了巷道,|180米: how much of what was built in the clause before. */
+function tellsExtent({ counts, tokens, text, named }: Segment, { entries, sentence }: Scene): boolean {
+  if (!counts.includes("length") && !counts.includes("area")) return false;
+  const last = entries.list.at(-1);
+  if (last?.facts.measure !== "works" || last.facts.quantity !== null || last.sentence !== sentence)
+    return false;
+  if (named.named.length > 0 || !extents.test(text)) return false;
+  const quantity = tokens.find((token) => token.quantity !== null)?.quantity;
+  if (quantity?.value == null || quantity.unit === null) return false;
+  last.facts = {
+    ...last.facts,
+    quantity: quantity.value,
+    unit: quantity.unit.name,
+    ...(quantity.approx ? { approx: true } : {}),
+  };
+  last.end = tokens[tokens.length - 1]?.end ?? last.end;
+  return true;
+}
+
+/** 硬化|长600米、宽3.5米的|村道: how much of it, in front of the thing. */
+function withExtent({ tokens, counts }: Segment, item: Item): Item {
+  if (item.quantity !== null || !counts.includes("length") || item.verb === null) return item;
+  const first = item.noun?.tokens[0];
+  const at = tokens.findIndex(
+    (token, place) => /^[全总]?长$/.test(token.text) && tokens[place + 1]?.quantity?.unit?.kind === "length",
+  );
+  // 3条|长|1400米|的生产路
+  const figure = tokens[at - 1]?.quantity?.unit?.kind === "count" ? tokens[at - 1] : tokens[at + 1];
+  if (at < 0 || first === undefined || figure === undefined || figure.start > first.start) return item;
+  return item.verb.end <= figure.start ? { ...item, quantity: figure.quantity } : item;
+}
+
+/** 改厕|9户 */
+const heldByHouseholds: Readonly<Record<string, string>> = { 改厕: "厕所" };
+
 const holdsThing = /^(?:修建?|新修|平整|铺|筑|架|开挖)了?(路|桥|渠|坝|塘|池|土地|梯田)$/;
 
 /** 修路|600米, 平整土地|300亩: the word of the act holds the thing; how much of it is more than hands do for a household. */
@@ -104,9 +143,11 @@ function writeHeld(segment: Segment, item: Item, scene: Scene): boolean {
   const unit = item.quantity?.unit;
   // 组织群众20人修路3公里: told as the work of so many.
   if (named.named.length > 0 || roles.has(Role.help) || counts.includes("person")) return false;
-  if (unit?.kind !== "length" && unit?.kind !== "area") return false;
+  const byHousehold = unit?.kind === "household" || unit?.name === "座";
+  if (unit?.kind !== "length" && unit?.kind !== "area" && !byHousehold) return false;
   const figure = tokens.findIndex(({ quantity }) => quantity !== null && quantity === item.quantity);
-  const thing = holdsThing.exec(tokens[figure - 1]?.text ?? "")?.[1];
+  const act = tokens[figure - 1]?.text ?? "";
+  const thing = byHousehold ? heldByHouseholds[act] : holdsThing.exec(act)?.[1];
   if (thing === undefined) return false;
   share(segment, scene, item, { measure: "works", item: thing, unit: unit.name, rule: "works/built" });
   return true;
@@ -151,9 +192,11 @@ function withoutVerb(noun: string, { lexicon }: Scene): string {
 }
 
 /** 企业捐款5万元,用于|修建文化广场: what the money is for, with nothing built yet. */
-function isWhatFor({ quantity, verb }: Item, { tokens }: Segment): boolean {
-  const before = verb === null ? undefined : tokens[tokens.indexOf(verb) - 1];
-  return quantity === null && /^(?:用于|用来|用作|拿来|专门用于)$/.test(before?.text ?? "");
+function isWhatFor({ quantity, verb }: Item, { tokens, text }: Segment): boolean {
+  if (quantity !== null || verb === null || !text.includes("用")) return false;
+  return tokens
+    .slice(0, tokens.indexOf(verb))
+    .some((token) => /^(?:专门)?(?:用于|用来|用作)/.test(token.text));
 }
 
 /** 茶园|路, 田间|沟渠: a place of growing straight in front tells which kind it is. */
@@ -273,9 +316,9 @@ export function isBuilt(segment: Segment, item: Item): boolean {
   if (isTheirWork(segment, verb)) return false;
   if (isGrown(segment, item, verb)) return false;
   if (item.helped && segment.named.named.length > 0 && item.quantity === null) return false;
+  if (item.quantity === null && isProject(segment, verb)) return false;
   if (item.quantity === null && item.someAmount)
     return item.noun.tokens.some((token) => has(token, Role.works));
-  if (item.quantity === null && isProject(segment, verb)) return false;
   // 李平家厕所改造完了: how it stands with their house, by nobody told.
   if (item.quantity === null && segment.theirs && segment.named.named.length > 0) return false;
   if (item.quantity === null)

@@ -1,0 +1,210 @@
+import type { Item } from "../item.ts";
+import { goodsName, type Noun, partsOf } from "../nouns.ts";
+import { Role } from "../roles.ts";
+import type { Scene } from "../scene.ts";
+import type { Segment } from "../story.ts";
+import { isOfHousehold, subjectAt } from "../subject.ts";
+import { has, isMark, type Token } from "../tokens.ts";
+import { isKnown, looksLikeThing } from "./thing-told.ts";
+
+/** 送化肥2袋,|还有些菜种, |药若干 */
+function goesOnGiving({ roles, reading }: Segment, { someAmount, noun }: Item, scene: Scene): boolean {
+  return (
+    someAmount &&
+    reading.verbs.length === 0 &&
+    (roles.has(Role.further) || roles.has(Role.joins) || noun?.kind === "goods") &&
+    scene.lastGoods?.sentence === scene.sentence
+  );
+}
+
+const handedOn = /^[^。\n]*?(?:[送发带拿捎拉搬抬]到|[送带捎拉]去|交给|收到|领)/;
+
+/** 上周送的|鸡苗,李平家都活着; 前几天送给李平的|薄膜,今天帮他铺上了; not 今天给李平送的|化肥, nor 捐的|棉被,已送到李平家. */
+function isSpokenOf({ tokens, clause }: Segment, verb: Token | null, of: Token, text: string): boolean {
+  if (verb === null || clause.stop !== "," || handedOn.test(text.slice(tokens[tokens.length - 1]?.end)))
+    return false;
+  const from = tokens.indexOf(verb);
+  const to = tokens.indexOf(of);
+  return (
+    from >= 0 &&
+    tokens.slice(from + 1, to).every((token) => token.mention !== null || has(token, Role.home)) &&
+    !tokens.slice(0, from).some((token) => has(token, Role.dative))
+  );
+}
+
+/** 送李平|轮椅, 送李平家|米 */
+function isReceiver(token: Token): boolean {
+  return token.mention !== null || has(token, Role.home) || has(token, Role.title);
+}
+
+/** 送了些化肥, 拿了面粉: a thing of the list, straight behind a giving word. */
+export function openGift(segment: Segment, item: Item, scene: Scene): boolean {
+  const noun = item.noun;
+  if (
+    noun === null ||
+    segment.clause.heads ||
+    !(
+      goesOnGiving(segment, item, scene) ||
+      segment.reading.verbs.some(
+        (token) =>
+          (has(token, Role.give) && token.text !== "给" && token.text !== "放") || has(token, Role.receive),
+      )
+    )
+  )
+    return false;
+  const parts = partsOf(noun.text).map((part) => goodsName(part, scene.lexicon));
+  const known = parts.every((part) => part.known);
+  if (parts.some((part) => part.isClass)) return false;
+  // 米面油等物资折合45万元: the value stands for them.
+  if (
+    segment.reading.items.some((other) => other.noun?.measure?.id === "goods_value") &&
+    segment.roles.has(Role.etcetera)
+  )
+    return false;
+  const first = noun.tokens[0];
+  const before = first === undefined ? undefined : segment.tokens[segment.tokens.indexOf(first) - 1];
+  if (before?.text === "的" && isSpokenOf(segment, item.verb, before, scene.source.text)) return false;
+  const straight =
+    before !== undefined &&
+    (has(before, Role.give) ||
+      has(before, Role.receive) ||
+      has(before, Role.someAmount) ||
+      before.kind === "mark" ||
+      has(before, Role.joins) ||
+      before.text === "了" ||
+      has(before, Role.filler) ||
+      isReceiver(before));
+  if (item.verb !== null && has(item.verb, Role.fetch) && !isBoughtFor(segment)) return false;
+  if (item.someAmount) return known || looksLikeThing(noun.text);
+  if (item.verb === null || !straight) return false;
+  // 送李平家苹果|去市场, 给李平带羊奶|去卖: taken somewhere else.
+  const said = segment.clause.tokens;
+  const next = said.indexOf(noun.tokens[noun.tokens.length - 1] as Token) + 1;
+  const behind = said[next + 1]?.text === "的" ? undefined : said[next];
+  if (has(behind, Role.sell) || (has(behind, Role.go) && has(said[next + 1], Role.sell))) return false;
+  // 发放玉米|补贴
+  if (/^(?:补[贴助偿]|款|钱|金)/.test(behind?.text ?? "")) return false;
+  if (isReceiver(before) && (has(behind, Role.go) || has(behind, Role.dative))) return false;
+  if (known) return has(item.verb, Role.give) || has(item.verb, Role.receive);
+  if (!isThingByName(noun, scene)) return isListedThing(segment, noun, scene);
+  return isHandedTo(segment, item.verb) || isListedThing(segment, noun, scene);
+}
+
+/** 送去书包、|故事书|等, 提着白糖、|麻花|去看李平: listed beside what is surely a thing, and brought by us. */
+function isListedThing({ tokens, reading }: Segment, noun: Noun, scene: Scene): boolean {
+  const verb = reading.verbs.find((token) => has(token, Role.give) && token.text.length > 1);
+  if (verb === undefined || !isListed(tokens, noun) || !isNamedThing(noun, scene)) return false;
+  const subject = subjectAt(tokens, tokens.indexOf(verb));
+  if (subject !== null && subject !== "us") return false;
+  const sure = isThingByName(noun, scene);
+  return reading.items.some(
+    (other) =>
+      other.noun !== noun &&
+      other.noun !== null &&
+      ((other.noun.measure === null && other.noun.kind !== "people" && isKnown(other.noun, scene)) ||
+        isThingByName(other.noun, scene) ||
+        (sure && isNamedThing(other.noun, scene))) &&
+      (isListed(tokens, other.noun) || other.quantity !== null),
+  );
+}
+
+/** A mark of listing or a word that joins stands on one side of it. */
+function isListed(tokens: readonly Token[], { tokens: own }: Noun): boolean {
+  const from = tokens.indexOf(own[0] as Token);
+  const joins = (token: Token | undefined) => isMark(token, "、+") || has(token, Role.joins);
+  return from > 0 && (joins(tokens[from - 1]) || joins(tokens[from + own.length]));
+}
+
+/** Of the general dictionary a thing, and none that only the heart gives. */
+function isNamedThing({ text, kind, tokens }: Noun, { lexicon }: Scene): boolean {
+  const pos = tokens[tokens.length - 1]?.pos;
+  return (
+    kind === "text" &&
+    (pos === "thing" || (pos === "other" && lexicon.endsAsThing(text))) &&
+    looksLikeThing(text) &&
+    !ofTheHeart.test(text)
+  );
+}
+
+const ofTheHeart =
+  /(?:问候|关怀|关爱|祝愿|心意|爱心|知识|信心|希望|帮助|鼓励|健康|安全|欢乐|精神|服务|技术|经验|信息|政策|党|组织|政府|消息|声音|建议|意见|证|表|书记|干部|人|们|局|部门|公司|单位)$/;
+
+const hands = /^(?:送|发|捐|赠|带|捎|资助|提供|赞助)(?!到)/;
+
+/** 给李平|送了药, 送李平|轮椅, 在李平家送了药; not 李平|送喜糖来, 她|端了茶, 李平买了热水器, nor 给李平拿了锄头 to work with. */
+function isHandedTo({ tokens, people }: Segment, verb: Token): boolean {
+  if (!hands.test(verb.text) || people.named.length === 0) return false;
+  const subject = subjectAt(tokens, tokens.indexOf(verb));
+  return subject === null || subject === "us";
+}
+
+/** 降压药, 血压计: what no list has, a noun of the general dictionary that ends as names of things do. */
+function isThingByName({ text, kind, tokens }: Noun, { lexicon }: Scene): boolean {
+  return (
+    kind === "text" &&
+    text.length > 1 &&
+    tokens[tokens.length - 1]?.pos === "thing" &&
+    lexicon.endsAsThing(text) &&
+    looksLikeThing(text)
+  );
+}
+
+/** 李平的|拐杖|也拿过去了, 把|收音机|给捎来了, 陈九斤家的|电磁炉|已送到: told before it is handed over, and with no figure at all. */
+export function givenInFront({ tokens, people, reading, roles }: Segment): Item | null {
+  if (people.named.length === 0 || roles.has(Role.not)) return null;
+  const at = tokens.findLastIndex((token) => has(token, Role.give) && handsOver.test(token.text));
+  const verb = tokens[at];
+  if (verb === undefined || !tokens.slice(at + 1).every(isWhither)) return null;
+  if (reading.items.some(({ tokens: [first] }) => (first?.start ?? 0) < verb.end)) return null;
+  let from = at - 1;
+  while (isBeforeHanding(tokens[from])) from -= 1;
+  const thing = tokens[from];
+  if (thing?.kind !== "text" || thing.pos !== "thing" || thing.text.length < 2) return null;
+  if (!looksLikeThing(thing.text) || ofTheHeart.test(thing.text) || papers.test(thing.text)) return null;
+  // 李平|把锄头拿过来了: by the household.
+  const holds = tokens[from - 1];
+  if (!/^[把将的]$/.test(holds?.text ?? "")) return null;
+  if (holds?.text !== "的" && isOfHousehold(subjectAt(tokens, from - 1))) return null;
+  const noun: Noun = { tokens: [thing], text: thing.text, measure: null, kind: "text" };
+  const open = { someAmount: false, each: false, ofThings: false, pooled: false, helped: false };
+  return { noun, quantity: null, ...open, verb, at: from, tokens: [thing] };
+}
+
+const handsOver = /^(?:送|捎|带|拿)(?:[到去来给回]|上门|过[去来])+了?$/;
+
+/** 也, 都, 给|李平|家 */
+function isBeforeHanding(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (has(token, Role.next) ||
+      has(token, Role.dative) ||
+      has(token, Role.allOf) ||
+      token.mention !== null ||
+      has(token, Role.pronoun) ||
+      has(token, Role.home))
+  );
+}
+
+/** 送到|他|手里|了 */
+function isWhither(token: Token): boolean {
+  return (
+    token.mention !== null ||
+    token.kind === "mark" ||
+    has(token, Role.pronoun) ||
+    has(token, Role.home) ||
+    /^(?:了|手[里中上]|门上|跟前)$/.test(token.text)
+  );
+}
+
+const papers = /[证表单卡票信折]$|材料|档案|手续|申请|复印|照片|报告|合同|协议|钥匙|病历|药方/;
+
+/** 给李平买了两箱奶, not 买了几个包子当早饭. */
+export function isBoughtFor(segment: Segment): boolean {
+  if (/[早午晚]饭|[早午晚]餐|自己吃|路上吃/.test(segment.clause.text)) return false;
+  return (
+    segment.roles.has(Role.dative) ||
+    segment.people.named.length > 0 ||
+    segment.people.counted !== null ||
+    segment.aboutVillage
+  );
+}
