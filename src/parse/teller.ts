@@ -293,7 +293,9 @@ export class Teller {
     nameBareFigures(reading, stretch, scene);
     if (stretch.hasFigure) noteCounted(reading, scene);
     if (summing) for (const item of reading.items) item.pooled = true;
-    this.lastingEach.carry(reading, stretch, clause.tokens[0] === tokens[0], scene.people.counted !== null);
+    const opensClause = clause.tokens[0] === tokens[0];
+    const forThoseCounted = scene.people.counted !== null;
+    const sharers = this.lastingEach.carry(reading, stretch, opensClause, people, forThoseCounted);
     const segment: Segment = {
       tokens,
       text,
@@ -310,7 +312,7 @@ export class Teller {
       stance,
       reading,
       named,
-      people,
+      people: sharers,
       aboutVillage,
       theirs,
       saidFrom: this.standing.speech.from,
