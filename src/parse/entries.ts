@@ -323,7 +323,7 @@ export class Entries {
   }
 
   /** 米1袋,给了陈九斤: what this sentence gave to nobody named goes to those named behind it. */
-  giveAfterwards(people: readonly Person[], from = 0): boolean {
+  giveAfterwards(people: readonly Person[], from = 0, onlyStock = false): boolean {
     const households = idsOf(people);
     let found = false;
     for (const entry of this.list.slice(from)) {
@@ -332,6 +332,7 @@ export class Entries {
       if (
         entry.sentence !== this.scene.sentence ||
         facts.households.length > 0 ||
+        (onlyStock && !entry.stock) ||
         !carried ||
         facts.measure === "visit"
       )
