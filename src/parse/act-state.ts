@@ -1,10 +1,11 @@
+import type { DayNumber } from "../core/day-number.ts";
 import { isNoun } from "./act-starts.ts";
 import { Role, rolesOf } from "./roles.ts";
 import { has, hasSome, type Token, tokenAt } from "./tokens.ts";
 
 /**
  * What the act in hand has told so far: a verb, a thing or money with its figure, a household, how it is told, that it did not
- * come about (没去成) or is to come (明天), and a count that is over (住了五天).
+ * come about (没去成) or is to come (明天), a count that is over (住了五天), and the day it was.
  */
 export type State = {
   verb: boolean;
@@ -14,6 +15,7 @@ export type State = {
   failed: boolean;
   ahead: boolean;
   counted: boolean;
+  day: DayNumber | null;
 };
 
 export function emptyState(): State {
@@ -25,6 +27,7 @@ export function emptyState(): State {
     failed: false,
     ahead: false,
     counted: false,
+    day: null,
   };
 }
 
@@ -34,6 +37,7 @@ export function note(state: State, token: Token, tokens: readonly Token[], at: n
   if (token.bracketed || (at === 0 && has(token, Role.filler))) return;
   if (token.kind === "household") state.household = true;
   if (token.when?.kind === "future") state.ahead = true;
+  else if (token.when !== null) state.day = token.when.day;
   if (token.kind === "quantity") {
     const unit = token.quantity?.unit?.kind;
     const before = tokenAt(tokens, at - 1);

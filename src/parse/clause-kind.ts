@@ -169,3 +169,11 @@ const routine =
 
 const norm =
   /(?:[一每]个?(?:年|月|季度?|周|星期|礼拜|户|人|次|村)|[要应须得])[^,]{0,8}(?:不[得能]?少于|至少|不[得能]?低于)/;
+
+/** 地点:石门村2组,|入户3户; 日期:6月2日,|走访李平: behind the place or the day, what was done there and then; 出院时间:6月2日,|今天走访. */
+export function tellsAct({ label, measures, roles, opensLine, tokens: [first] }: Clause): boolean {
+  if (opensLine) return false;
+  if (label === "info" && !(first?.kind === "day" && first.when?.kind === "day")) return false;
+  if (label !== "info" && label !== "place" && label !== "date") return false;
+  return measures.length > 0 || roles.has(Role.give);
+}

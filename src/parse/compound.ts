@@ -9,6 +9,7 @@ import {
   isNamePart,
   isNumeralName,
   isPlain,
+  isTimeNow,
   mayName,
   touches,
 } from "./thing-name.ts";
@@ -187,7 +188,10 @@ function afterBuilding(tokens: readonly Token[], at: number, end: number): numbe
   // 整修:田间便道1.2公里: the verb is the label.
   const colon = isMark(tokens[start - 1], ":");
   const verb = tokens[colon ? start - 2 : start - 1];
-  const builds = has(verb, Role.build) && (verb?.text.length ?? 0) >= 2 && !/[过好]$/.test(verb?.text ?? "");
+  // 建|养殖圈棚23座
+  const known = has(tokens[end - 1], Role.works) && !/^[上下好完起成到通了]/.test(tokens[start]?.text ?? "");
+  const builds =
+    has(verb, Role.build) && ((verb?.text.length ?? 0) >= 2 || known) && !/[过好]$/.test(verb?.text ?? "");
   // 新建过滤池1座、|晒坝3处
   const goesOn = isMark(verb, "、") && ofBuildings.has(unitOf(tokens[start - 2]));
   return end - start >= 2 && (goesOn || (builds && touches(colon ? tokens[start - 1] : verb, tokens[start])))
@@ -201,6 +205,7 @@ function isOfWork(token: Token | undefined): boolean {
     !token.bracketed &&
     (token.kind === "text" || token.kind === "word") &&
     token.text !== "的" &&
+    !isTimeNow(token) &&
     !has(token, Role.build) &&
     !has(token, Role.joins) &&
     !has(token, Role.pool) &&

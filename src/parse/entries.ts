@@ -96,7 +96,9 @@ export class Entries {
     if (draft.approx && quantity !== null) facts.approx = true;
     if (draft.missed) facts.missed = true;
     if (this.scene.total && households.length === 0) facts.total = true;
-    if (this.scene.partsIn === this.scene.sentence && !draft.missed && this.isPart(facts)) return;
+    const parts = this.scene.partsIn === this.scene.sentence && !draft.missed;
+    const ownShare = draft.share != null && this.scene.peopleParts?.apart === true;
+    if (parts && !ownShare && this.isPart(facts)) return;
     const { start, end } = spanOf(tokens);
     this.list.push({
       facts,
@@ -190,7 +192,13 @@ export class Entries {
         facts.measure === "visit" && facts.households.length === 0 && !facts.missed && facts.day === this.day,
     );
     const left = (entry?.facts.quantity ?? 0) - count;
-    if (entry !== undefined && left > 0) entry.facts = { ...entry.facts, quantity: left };
+    // 12户走了9户,|剩下三户没人; 计划15户,去了11户,|四户锁门: of how many was told, and these are not among those gone to.
+    const apart =
+      entry !== undefined &&
+      ofSoMany.test(this.scene.source.text.slice(Math.max(0, entry.start - 12), entry.end));
+    if (apart) {
+      // what was gone to stands
+    } else if (entry !== undefined && left > 0) entry.facts = { ...entry.facts, quantity: left };
     else if (entry !== undefined && left === 0) this.list.splice(this.list.lastIndexOf(entry), 1);
     this.add({
       measure: "visit",
@@ -231,15 +239,20 @@ export class Entries {
     return this.list.slice(at);
   }
 
+  /** 以上均于6月5日送到家: so was all that was told so far, where none of it had a day of its own. */
+  redateAll(): void {
+    const { day, endDay } = this.scene.when;
+    const today = toDay(this.scene.today);
+    if (!this.list.every(({ facts }) => facts.day === today)) return;
+    for (const entry of this.list) entry.facts = dated(entry.facts, day, endDay);
+  }
+
   /** What this sentence told of without its giving was given on the day that is now told. */
   redateGifts(): void {
     if (this.scene.undated !== this.scene.sentence) return;
     const { day, endDay } = this.scene.when;
     for (const entry of this.recent())
-      if (entry.facts.measure === "goods") {
-        const { endDay: _before, ...facts } = entry.facts;
-        entry.facts = { ...facts, day: toDay(day), ...(endDay === null ? {} : { endDay: toDay(endDay) }) };
-      }
+      if (entry.facts.measure === "goods") entry.facts = dated(entry.facts, day, endDay);
   }
 
   /** An act without a figure that this day already tells of the same households. */
@@ -310,7 +323,7 @@ export class Entries {
   }
 
   /** 米1袋,给了陈九斤: what this sentence gave to nobody named goes to those named behind it. */
-  giveAfterwards(people: readonly Person[], from = 0): boolean {
+  giveAfterwards(people: readonly Person[], from = 0, onlyStock = false): boolean {
     const households = idsOf(people);
     let found = false;
     for (const entry of this.list.slice(from)) {
@@ -319,6 +332,7 @@ export class Entries {
       if (
         entry.sentence !== this.scene.sentence ||
         facts.households.length > 0 ||
+        (onlyStock && !entry.stock) ||
         !carried ||
         facts.measure === "visit"
       )
@@ -436,6 +450,11 @@ export class Entries {
 
 const besides = /^(?:然后|随后|之后|接着|后来|后头又|又去?)$/;
 
+function dated(facts: EntryFacts, day: DayNumber, endDay: DayNumber | null): EntryFacts {
+  const { endDay: _before, ...others } = facts;
+  return { ...others, day: toDay(day), ...(endDay === null ? {} : { endDay: toDay(endDay) }) };
+}
+
 /** From the first of them to the last, in whatever order they stand. */
 function spanOf(tokens: readonly Token[]): Omit<Span, "text"> {
   let start = tokens[0]?.start ?? 0;
@@ -460,3 +479,7 @@ function isLike(part: string, sum: string): boolean {
 }
 
 const moneyOrWorth = new Set(["cash", "goods_value"]);
+
+/** 一组12户走了9户, 计划15户,去了11户 */
+const ofSoMany =
+  /(?:[组村队社]|[应有]|计划|任务|应走访|原定)(?:[\d一二两三四五六七八九十百]+)[户家],?[^,户家]{0,4}[走去跑访看][访了]?了?[\d一二两三四五六七八九十百]+[户家]$/;

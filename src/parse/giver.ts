@@ -373,6 +373,9 @@ function gaveBefore({ tokens, text }: Segment): boolean {
   const gave = tokens.findIndex((token) => has(token, Role.give) && !has(token, Role.dative));
   if (gave < 1 || subjectAt(tokens, gave) !== "other") return false;
   const body = tokens.findIndex((token) => personOf(token) === "other");
+  // 该村|已发放化肥200袋: what a report tells of the whole of it.
+  if (/^[该全我本]/.test(tokens[body]?.text ?? "") && !tokens.some((token) => has(token, Role.pronoun)))
+    return false;
   const passed = /过$/.test(tokens[gave]?.text ?? "") || tokens[gave + 1]?.text === "过";
   return passed || tokens.slice(body + 1, gave).some(({ text }) => before.test(text));
 }

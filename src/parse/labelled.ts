@@ -1,7 +1,8 @@
 import type { Clause } from "./clause.ts";
-import { saysNoNeed, saysNone } from "./clause-kind.ts";
+import { saysNoNeed, saysNone, tellsAct } from "./clause-kind.ts";
 import { tellsOfAbsence, tellsOfCall } from "./heading.ts";
 import { isVisitLabel } from "./labels.ts";
+import { isYetToCome } from "./message-day.ts";
 import { peopleIn } from "./people.ts";
 import type { Place } from "./resolve.ts";
 import { Role } from "./roles.ts";
@@ -18,11 +19,6 @@ function countsThese({ named }: People, { entries }: Scene): boolean {
     counted.facts.households.length === 0 &&
     counted.facts.quantity === named.length
   );
-}
-
-/** 地点:石门村2组,|入户3户; 日期:6月2日,|走访李平: behind the place or the day, what was done there and then. */
-function tellsAct({ label, measures, roles }: Clause): boolean {
-  return (label === "place" || label === "date") && (measures.length > 0 || roles.has(Role.give));
 }
 
 /** What a label made of its clause: the rules that read it, null where it told nothing; and whether the clause is to be read as a sentence too. */
@@ -46,7 +42,7 @@ export class LabelledClauses {
 
   read(clause: Clause): LabelRead {
     const { scene } = this;
-    if (!clause.opensLine && tellsAct(clause)) return sentenceOnly;
+    if (tellsAct(clause)) return sentenceOnly;
     switch (clause.label) {
       case "id":
         return clause.hasName ? this.readHouseholds(clause) : label;
@@ -58,7 +54,7 @@ export class LabelledClauses {
         scene.plans.push(...clause.tokens);
         return label;
       case "date":
-        readDay(clause, scene);
+        if (!isYetToCome(clause, scene.today)) readDay(clause, scene);
         return label;
       case "place":
         this.readPlace(clause);

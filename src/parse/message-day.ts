@@ -1,3 +1,4 @@
+import type { DayNumber } from "../core/day-number.ts";
 import type { Clause } from "./clause.ts";
 import { Role } from "./roles.ts";
 import type { Scene } from "./scene.ts";
@@ -9,7 +10,7 @@ import { has, isMark, type Token, tokenAt } from "./tokens.ts";
 export function settleOnlyDay(clauses: readonly Clause[], scene: Scene): void {
   const days: { clause: Clause; at: number; token: Token }[] = [];
   clauses.forEach((clause, at) => {
-    if (!clause.hasDay) return;
+    if (!clause.hasDay || datesNoAct(clause, scene.today)) return;
     for (const token of clause.tokens) {
       const dates = token.kind === "day" && token.when !== null && token.when.kind !== "future";
       if (dates && !datesSomethingElse(clause.tokens, token)) days.push({ clause, at, token });
@@ -38,6 +39,22 @@ export function settleOnlyDay(clauses: readonly Clause[], scene: Scene): void {
   if (holds) scene.when = { day, endDay, period: kind === "period" };
 }
 
+/** 下次走访:8月20日, 出生日期:…: the line of a form that tells of no act so far. */
+function datesNoAct(clause: Clause, today: DayNumber): boolean {
+  if (clause.label === "plan") return true;
+  return (clause.label === "info" && clause.opensLine) || isYetToCome(clause, today);
+}
+
+/** Days: what lies so far back without a year told is rather ahead. */
+const nearlyAYear = 300;
+
+/** 回访时间:8月20日, told on the 1st: when they will be called on again. */
+export function isYetToCome({ label, labelText, tokens }: Clause, today: DayNumber): boolean {
+  if (label !== "date" || !/^(?:回访|复访|再访|复查)/.test(labelText)) return false;
+  const told = tokens.find(({ kind }) => kind === "day");
+  return told?.when != null && today - told.when.day > nearlyAYear && !/\d{4}/.test(told.text);
+}
+
 /** Tells something: 各位领导好 and 大家辛苦了 at the head of a message do not. */
 function tells(token: Token): boolean {
   return token.kind !== "mark" && token.kind !== "text" && (token.kind !== "word" || !!token.word?.measure);
@@ -56,9 +73,14 @@ const weather = /^(?:[小中大暴阵雷]*[雨雪]|多云|阴天?|晴天?|[大�
 /** Days: how long after a day its report may still say 今日 with the day in brackets. */
 const longestDelay = 10;
 
+/** 帮扶日记 on a line of its own. */
+function isDiaryTitle({ text, stop, hasDay, hasName, hasFigure }: Clause): boolean {
+  return stop === "\n" && !hasDay && !hasName && !hasFigure && /(?:日[记志]|手记|札记)$/.test(text);
+}
+
 /** 4月12日,星期日,晴 over a diary, 今日走访(4月12日): 今天 in it is that day, not the message's. */
 export function readHeadDay(clauses: readonly Clause[], scene: Scene): void {
-  const first = clauses.find((clause) => clause.stop !== "】");
+  const first = clauses.find((clause) => clause.stop !== "】" && !isDiaryTitle(clause));
   const token = first?.tokens.find((other) => other.kind === "day");
   if (first !== undefined && token?.when?.kind === "day" && /^[今昨]/.test(token.text)) {
     const meant = first.tokens.find((_, at) => saysWhichDay(first.tokens, at));
@@ -103,7 +125,8 @@ export function carriesDay(clause: Clause): boolean {
       clause.roles.has(Role.stateBenefit))
   )
     return false;
-  if (opensWithDay(clause, day)) return true;
+  // 9月份开学, 去年收成好: a month or a year is when that was, and says nothing of what follows; 上周下大雨 does.
+  if (!(longAgo.test(day.text) && !clause.opensLine) && opensWithDay(clause, day)) return true;
   return (
     clause.tokens.every(
       (token) =>
@@ -122,12 +145,16 @@ export function carriesDay(clause: Clause): boolean {
   );
 }
 
+const longAgo = /[月年](?:份|初|底|中旬?|[上下]旬)?$/;
+
 /** 汇报教育局上周工作, 10月工作开展情况: a line that says what is told below. */
 function isTitle(clause: Clause): boolean {
   return (
     clause.stop !== "," &&
     clause.tokens.length <= 10 &&
-    /(?:工作|情况|工作情况|总结|小结|汇报|周报|月报|日报|台账|动态)(?:如下)?$/.test(clause.text) &&
+    /(?:工作|情况|工作情况|总结|小结|汇报|周报|月报|日报|台账|动态|统计|数据|简报)(?:如下)?$/.test(
+      clause.text,
+    ) &&
     !clause.tokens.some((token) => token.quantity !== null || token.mention !== null)
   );
 }
@@ -137,7 +164,7 @@ function datesSomethingElse(tokens: readonly Token[], day: Token): boolean {
   const at = tokens.indexOf(day);
   const before = tokenAt(tokens, at - 1);
   if (datesThing(tokens, at) || isDayOfWriting(tokens, at) || isTimeOfTheirs(tokens, at)) return true;
-  if (isTreatedThen(tokens, at)) return true;
+  if (isTreatedThen(tokens, at) || isNightOfTheirs(tokens, at)) return true;
   if (!(before?.mention || has(before, Role.pronoun) || has(before, Role.kin))) return false;
   if (isOwnAct(tokens.slice(at + 1))) return true;
   return !tokens.some(
@@ -149,6 +176,25 @@ function datesSomethingElse(tokens: readonly Token[], day: Token): boolean {
       has(token, Role.receive) ||
       has(token, Role.missed) ||
       has(token, Role.dative),
+  );
+}
+
+const overnight = /[雨雪风雹霜雷冻洪]|停[水电]/;
+
+/** 昨晚下大雪, 昨夜停水: what went before the day that is told of. */
+function isNightOfTheirs(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:昨[晚夜]|夜来)/.test(tokens[at]?.text ?? "")) return false;
+  return overnight.test(textOf(tokens)) && !tokens.some(tellsDeed);
+}
+
+function tellsDeed(token: Token): boolean {
+  return (
+    token.mention !== null ||
+    token.word?.measure != null ||
+    has(token, Role.give) ||
+    has(token, Role.go) ||
+    has(token, Role.labour) ||
+    has(token, Role.cadreSelf)
   );
 }
 

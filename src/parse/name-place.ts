@@ -1,4 +1,5 @@
 import { Role } from "./roles.ts";
+import { isTimeOfDay } from "./segment-kind.ts";
 import { isGoodsOrText } from "./things.ts";
 import { has, isMark, type Token, tokenAt } from "./tokens.ts";
 
@@ -75,7 +76,7 @@ function placeAfterWord(tokens: readonly Token[], at: number, before: Token): Na
   // 给李平送铁锹: who it goes to is told, so a thing follows.
   if (gives) return recipientTold(tokens, at) ? "none" : "weak";
   if (has(before, Role.return) || has(before, Role.pass) || has(before, Role.contact)) return "weak";
-  return has(before, Role.next) || before.kind === "day" ? "start" : "none";
+  return has(before, Role.next) || isTimeOfDay(before) ? "start" : "none";
 }
 
 /** 为确保困难群众|温暖过冬, 让低保户|安稳过年: what is to become of them, and no name of one. */
@@ -122,6 +123,8 @@ function placeAfterSpace(tokens: readonly Token[], at: number): NamePlace {
 
 function listPlace(tokens: readonly Token[], at: number): NamePlace {
   for (let back = at - 1; back >= Math.max(0, at - 3); back -= 1) {
+    // 给李平送去电饭锅、夏凉被: a list of things.
+    if (has(tokens[back], Role.give)) break;
     if (tokens[back]?.kind === "household") return "strong";
   }
   return isTurn(tokens, at) ? "beside" : "start";

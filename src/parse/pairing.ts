@@ -4,6 +4,13 @@ import { Role } from "./roles.ts";
 import { has, isEnglish, isMark, type Token, tokenAt } from "./tokens.ts";
 import type { Measure } from "./vocabulary.ts";
 
+/** 茶叶|补贴|的政策, 养牛|补助|标准: what a policy is about, and nothing that was given. */
+export function namesPolicy(tokens: readonly Token[], at: number): boolean {
+  if (!/^补[贴助]$/.test(tokens[at]?.text ?? "")) return false;
+  const next = tokens[at + 1]?.text === "的" ? tokens[at + 2] : tokens[at + 1];
+  return /^(?:政策|标准|办法|规定|文件|问题|事)/.test(next?.text ?? "");
+}
+
 /** 两份|医保缴费明白卡: whatever stands between a figure and the paper it counts is part of the paper's name. */
 export function namesPaper(tokens: readonly Token[], from: number): boolean {
   if (tokens[from - 1]?.kind !== "quantity" && tokens[from - 1]?.word?.roles.has(Role.plain) !== true)
@@ -240,12 +247,15 @@ export function isLoadOf(item: Item, token: Token, at: number, tokens: readonly 
   );
 }
 
-/** 10公斤面粉|2袋: what one pack holds stood in front of how many there are. */
+const ofRoom = /^(?:立方米?|平方米?|方|亩)$/;
+
+/** 10公斤面粉|2袋, 50立方米蓄水池|2座: what one pack or one building holds stood in front of how many there are. */
 export function countsPacks(item: Item, token: Token, at: number, tokens: readonly Token[]): boolean {
   const before = tokens[at - 1];
+  const holds = item.quantity?.unit;
   return (
     before !== undefined &&
-    item.quantity?.unit?.kind === "mass" &&
+    (holds?.kind === "mass" || ofRoom.test(holds?.name ?? "")) &&
     token.quantity?.unit?.kind === "count" &&
     item.noun?.tokens.at(-1) === before &&
     item.tokens.at(-1) === before &&

@@ -179,7 +179,8 @@ export function peopleIn(
       scene.visitedLately(count.value) ??
       scene.namedAlone(count.value) ??
       (opensCount(tokens) ? scene.givenInRow(count.value) : null) ??
-      (speaksOfAll(tokens) ? scene.namedHere.ifAsMany(count.value, scene.sentence) : null);
+      (speaksOfAll(tokens) ? scene.namedHere.ifAsMany(count.value, scene.sentence) : null) ??
+      (speaksOfAll(tokens) ? scene.metIfAsMany(count.value) : null);
     if (visited !== null) return { named: visited, counted: null, approx: false };
   }
   if (count !== null) return { named: [], counted: count.value, approx: count.approx };
@@ -256,9 +257,10 @@ function ofRow({ tokens, text, roles }: Stretch, scene: Scene, count: number | n
   return left.length > 0 && (count === null || count === left.length) ? left : null;
 }
 
-const above = /^(?:以上|上述|上列|上面)(?:这|的)?(?=.{0,3}[户家])/;
+const above =
+  /^(?:以上|上述|上列|上面)(?:这|的)?(?=.{0,3}[户家])|^(?:以上|上述|上列)(?=[均都全皆]|(?:慰问)?(?:物[资品]|款))/;
 
-/** 以上三户都送到家里, 上述各户…: those whom the message told of and met, or all that it named, if they are as many as said. */
+/** 以上三户都送到家里, 上述各户…, 以上物资已送到户: those whom the message told of and met, or all that it named, if they are as many as said. */
 function listedAbove(text: string, scene: Scene, count: number | null): readonly Person[] | null {
   if (!above.test(text)) return null;
   const met = scene.metSoFar();

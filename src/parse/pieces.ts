@@ -36,6 +36,8 @@ function thingOfSharers(tokens: readonly Token[], from: number): Token | undefin
   return tokens[at];
 }
 
+const flat = /[栏板牌匾碑]$/;
+
 /** 腊肉两块, 砖茶2块 count pieces; 学费50块, 卖鸡蛋50块 and 一斤肉20块 are money. */
 export function countInPieces(tokens: Token[], at: number): void {
   const figure = tokens[at];
@@ -56,7 +58,9 @@ export function countInPieces(tokens: Token[], at: number): void {
     tokens[at] = { ...figure, quantity: { ...figure.quantity, unit: pieces } };
     return;
   }
-  if (thing === undefined || !isNamePart(thing) || !touches(thing, figure)) return;
+  if (thing === undefined || !touches(thing, figure)) return;
+  // 更新宣传栏|6块
+  if (!isNamePart(thing) && !(has(thing, Role.works) && flat.test(thing.text))) return;
   const before = tokens[at - 2];
   const wider = isNamePart(before) && touches(before, thing);
   // 寄回|两千块: what was done with it is no thing.

@@ -49,7 +49,7 @@ export function opensPool({ tokens, roles, hasFigure }: Stretch): boolean {
 
 /** 李平家米1袋,王五家油1桶,|挨家送到屋头的, 都是送上门的: to the home of everybody told of. */
 export function bringsToAll({ roles, text, measures }: Stretch): boolean {
-  if (!roles.has(Role.allOf) && !text.startsWith("都是")) return false;
+  if (!roles.has(Role.allOf) && !/^(?:都是|以上|上述)/.test(text)) return false;
   return measures.includes("visit") || /送[到进至].*[家屋门户]/.test(text);
 }
 
@@ -69,11 +69,39 @@ export function joinsDays(tokens: readonly Token[], at: number): boolean {
   return (isMark(next, "、") || has(next, Role.joins)) && tokens[at + 2]?.kind === "day";
 }
 
+const weekday = /^(?:周|星期|礼拜)/;
+const called = /(?:联系|约|请|叫|喊|找)(?:好|到|上)?了?$/;
+
+/** 李平家|去年|种|的|油茶挂果了, 上个月|他家|买|的|猪卖了: when they came by what is then told of. */
+function datesTheirThing(tokens: readonly Token[], at: number): boolean {
+  const of = tokens.findIndex(({ text }, place) => place > at && text === "的");
+  const act = tokens[of - 1];
+  const thing = tokens[of + 1];
+  if (of < at + 2 || of > at + 4 || act === undefined || thing === undefined) return false;
+  if (thing.kind === "mark" || thing.kind === "day" || thing.mention !== null) return false;
+  if ((has(act, Role.give) && !has(act, Role.buy)) || has(act, Role.go)) return false;
+  if (!(has(act, Role.own) || has(act, Role.buy) || act.pos === "act")) return false;
+  if (!(isTheirs(tokens[at - 1]) || isTheirs(tokens[at + 1]))) return false;
+  if (tokens.slice(0, of).some((token) => has(token, Role.cadreSelf) || has(token, Role.help))) return false;
+  // 昨天李平家种的树苗30棵: told for its own sake; 去年贷的5万块
+  const more = tokens.slice(of + 2).some(({ kind, quantity }) => kind !== "mark" && quantity === null);
+  return thing.quantity !== null || more;
+}
+
+function isTheirs(token: Token | undefined): boolean {
+  return token?.mention != null || has(token, Role.home) || has(token, Role.pronoun) || has(token, Role.kin);
+}
+
 /** 炕上铺着民政局|去年冬天发的|棉被: when a thing that is there came, inside what tells which thing. */
 export function datesThing(tokens: readonly Token[], at: number): boolean {
+  const before = tokenAt(tokens, at - 1);
   // 和|昨天|一样还是没人: what it is likened to.
-  if (likened.has(tokenAt(tokens, at - 1)?.text ?? ""))
+  if (likened.has(before?.text ?? ""))
     if (/^(?:一样|一个样|差不多|似的|相比)/.test(tokens[at + 1]?.text ?? "")) return true;
+  if (datesTheirThing(tokens, at)) return true;
+  // 联系了大夫|礼拜一|给看看: when somebody is to come.
+  if ((has(before, Role.role) || has(before, Role.title)) && weekday.test(tokens[at]?.text ?? ""))
+    if (called.test(textOf(tokens.slice(Math.max(0, at - 3), at - 1)))) return true;
   if (!tokens.slice(0, at).some(({ text }) => text.endsWith("着") || /^(?:用|穿|盖)?的?是$/.test(text)))
     return false;
   const of = tokens.findIndex(({ text }, place) => place > at && text === "的");

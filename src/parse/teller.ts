@@ -19,6 +19,7 @@ import { LastingEach } from "./lasting-each.ts";
 import { carriesDay } from "./message-day.ts";
 import { isPackedForUs } from "./offered.ts";
 import { readOutcome } from "./outcome.ts";
+import { partsOfPeople } from "./parts-of-people.ts";
 import { peopleIn, placeOf, withoutExcepted } from "./people.ts";
 import { peopleMeant } from "./people-meant.ts";
 import { cadresEach, timesCadres } from "./per-cadre.ts";
@@ -226,12 +227,13 @@ export class Teller {
         else if (tokens[0]?.kind === "day" && tokens[0].when?.kind !== "future") this.standing.leaveMatter();
       }
       if (own !== undefined) moveTo(own, scene);
+      if (own !== undefined && /^(?:以上|上述|上列)/.test(stretch.text)) scene.entries.redateAll();
       this.readSegment(stretch, clause, { closesClause: position === segments.length - 1, ahead });
       // What is told next goes on from it.
       scene.afterSemicolon = false;
     });
     const told = scene.entries.list.length > entriesBefore;
-    if (!told && day !== undefined && !carriesDay(clause) && !this.opensNextDay(clause, before.day)) {
+    if (!told && scene.when !== before && !carriesDay(clause) && !this.opensNextDay(clause, before.day)) {
       scene.when = before;
       scene.total = totalBefore;
     }
@@ -260,7 +262,7 @@ export class Teller {
     const { tokens, text, roles } = stretch;
     if (!stretch.hasName && roles.has(Role.go) && scene.village !== null && reachesVillage(stretch))
       scene.reached = { villageId: scene.village, sentence: scene.sentence };
-    const own = peopleIn(stretch, clause.tokens, scene, this.labels.place);
+    const own = partsOfPeople(stretch, peopleIn(stretch, clause.tokens, scene, this.labels.place), scene);
     const reading = readItems(tokens, scene.lexicon);
     const cadres = cadresEach(clause);
     const named = cadres === null ? own : timesCadres(reading, own, cadres);
@@ -291,7 +293,9 @@ export class Teller {
     nameBareFigures(reading, stretch, scene);
     if (stretch.hasFigure) noteCounted(reading, scene);
     if (summing) for (const item of reading.items) item.pooled = true;
-    this.lastingEach.carry(reading, stretch, clause.tokens[0] === tokens[0], scene.people.counted !== null);
+    const opensClause = clause.tokens[0] === tokens[0];
+    const forThoseCounted = scene.people.counted !== null;
+    const sharers = this.lastingEach.carry(reading, stretch, opensClause, people, forThoseCounted);
     const segment: Segment = {
       tokens,
       text,
@@ -308,7 +312,7 @@ export class Teller {
       stance,
       reading,
       named,
-      people,
+      people: sharers,
       aboutVillage,
       theirs,
       saidFrom: this.standing.speech.from,
@@ -341,11 +345,13 @@ export class Teller {
           ? { ...named, named: toldOf(tokens, named.named) }
           : named;
     else if (namesNobody) this.meetPassing(tokens, clause);
-    if (stretch.hasFigure && named.named.length > 0) noteHeads(segment, scene);
+    if (stretch.hasFigure && !namesNobody) noteHeads(segment, scene);
     if (named.named.length > 0) scene.namedHere.note(named.named, scene.sentence);
     if (named.named.length > 0) this.noteRow(named.named, stretch.hasName || roles.has(Role.ownHouseholds));
-    // 上坪村全村:|宣讲政策2次: told of the village.
-    if (aboutVillage && namesNobody && clause.heads && clause.opensLine) scene.people = nobody;
+    // 上坪村全村:|宣讲政策2次; 周三到村里义诊,|看诊41人次: told of the village.
+    const turnsToVillage =
+      (clause.heads && clause.opensLine) || (stretch.hasDay && stretch.measures.some(isHeldForVillage));
+    if (aboutVillage && namesNobody && turnsToVillage) scene.people = nobody;
     const visitedLine =
       scene.visitLines &&
       tokens.slice(0, 3).some((token) => token.mention !== null) &&
@@ -410,6 +416,10 @@ export class Teller {
       end: last.end,
     });
   }
+}
+
+function isHeldForVillage(measure: string): boolean {
+  return measure === "medical" || measure === "meeting" || measure === "training";
 }
 
 const ofElse = /(?:实事|好事|办事|问题|困难|下(?:一?步|周|月)|计划|打算|其[他它])/;

@@ -35,7 +35,11 @@ export const isPlain = (token: Token | undefined): boolean =>
   (token.word.roles.isOnly(Role.plain) ||
     (has(token, Role.measured) && token.word.roles.isOnlyOf(Role.measured, Role.plain))) &&
   token.word.measure === null &&
-  !/[了好很]$/.test(token.text);
+  !/[了好很]$/.test(token.text) &&
+  !isTimeNow(token);
+
+/** 现在|通村道路硬化了1.3公里: when. */
+export const isTimeNow = ({ text }: Token): boolean => /^(?:现在|目前|如今|当前|眼下)$/.test(text);
 
 export const touches = (left: Token | undefined, right: Token | undefined): boolean =>
   left !== undefined && right !== undefined && left.end === right.start;

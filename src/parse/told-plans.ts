@@ -69,6 +69,11 @@ export function isPlan(tokens: readonly Token[], at: number): boolean {
     )
       return false;
   }
+  // 年后走访了李平, 年后头一个月: since then, and by now over.
+  if (token.text.endsWith("后") && /^(?:过完|开春|[过秋年])/.test(token.text)) {
+    if (/^[头第首]/.test(next?.text ?? "")) return false;
+    if (tokens.some((other, place) => place > at && /^[了过]$|.[了过]$/.test(other.text))) return false;
+  }
   // 给李平准备|的棉被: what the thing is for.
   if (next?.text === "的" && /^[准预]备$/.test(token.text)) return false;
   // 上次答应|的化肥2袋给他拉过去了, 答应|李平的2袋今天送去了: what was promised.

@@ -20,10 +20,10 @@ export function readDay(clause: Clause, scene: Scene): void {
 /** The day an act is told on; 今天 below the head of a diary is the diary's. */
 export function moveTo({ kind, text, when }: Token, scene: Scene): void {
   if (when === null || kind !== "day") return;
-  const told =
-    /^(?:今|当日|昨|前|大前)/.test(text) && scene.headDay !== null
-      ? when.day - scene.today + scene.headDay
-      : when.day;
+  // 今年花椒价钱好: a time that goes on dates nothing anew.
+  const fromHead =
+    /^(?:今|当日|昨|前|大前)(?!年)/.test(text) || (when.kind === "period" && when.day === scene.today);
+  const told = fromHead && scene.headDay !== null ? when.day - scene.today + scene.headDay : when.day;
   scene.when = { day: told, endDay: when.endDay, period: when.kind === "period" };
   if (when.kind === "period") scene.total = true;
 }

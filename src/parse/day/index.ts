@@ -6,7 +6,7 @@ import { festival, lunarDay, lunarDayAlone } from "./lunar.ts";
 import { month, monthsRange, quarter, relativeMonth } from "./periods.ts";
 import { saidDay, timeAgo } from "./said-days.ts";
 import { weekOrWeekday } from "./weeks.ts";
-import type { DayReader, When } from "./when.ts";
+import { type DayReader, match, type Place, period, type When } from "./when.ts";
 import { calendarYear, yearWord } from "./years.ts";
 
 export { endOfNoDay } from "./calendar-date.ts";
@@ -64,9 +64,21 @@ export function readWhen(text: string, at: number, today: DayNumber, bare: boole
   const place = { text, at, today, bare };
   for (const reader of fitting) {
     const when = reader.read(place);
-    if (when !== null) return when;
+    if (when !== null) return runsOn(when, place);
   }
   return null;
+}
+
+const since = /(?:以来|至今|到现在|到今天|到目前)/y;
+const sinceThen = /起(?!来|床|身|码|早)/y;
+
+/** 2024年3月以来, 去年至今, 自1月20日起: a time that is still running, whenever it began. */
+function runsOn(when: When, { text, at, today }: Place): When {
+  const next = text.charAt(when.end);
+  if (!"以至到起".includes(next || "#") || when.kind === "future") return when;
+  if (match(since, text, when.end) !== null) return period(since.lastIndex, today);
+  const from = text.charAt(at - 1) === "自" || text.startsWith("自从", at - 2);
+  return from && match(sinceThen, text, when.end) !== null ? period(sinceThen.lastIndex, today) : when;
 }
 
 /** Few figures are dates, and each says so by what follows it: 3月, 3至5月, 3天前. */

@@ -69,7 +69,7 @@ function readLunarRange(text: string, from: LunarDate, day: DayNumber, today: Da
 const dayOnly = /初([一二三四五六七八九十])(?!中|级|步)/y;
 
 /**
- * 正月初六去了李平家,初八去了王五家: of the lunar month named last, else of the latest.
+ * 正月初六去了李平家,初八去了王五家: of the lunar month told last or the one behind it, else of the latest.
  * 孙女上初二 and 初三毕业 are forms of a school, so without a month those are no days.
  */
 export const lunarDayAlone: DayReader = {
@@ -79,17 +79,21 @@ export const lunarDayAlone: DayReader = {
     const found = match(dayOnly, text, at);
     if (found === null || "上读念月年".includes(text.charAt(at - 1) || "#")) return null;
     const day = figureOf(found[1]);
-    const month = monthBefore(text, at);
-    if (month !== null) return onDay(dayOnly.lastIndex, latestLunar(month, day, today), today);
+    const before = lunarBefore(text, at);
+    if (before !== null) {
+      // 腊月二十八去了李平家,初三去的王五家: of the month that follows.
+      const month = day > before.day ? before.month : (before.month % 12) + 1;
+      return onDay(dayOnly.lastIndex, latestLunar(month, day, today), today);
+    }
     return day <= 3 ? null : onDay(dayOnly.lastIndex, latestOfAnyMonth(day, today), today);
   },
 };
 
-/** The lunar month of the date told last before `at`. */
-function monthBefore(text: string, at: number): number | null {
+/** The lunar date with its month that was told last before `at`. */
+function lunarBefore(text: string, at: number): LunarDate | null {
   for (let place = text.lastIndexOf("月", at); place > 0; place = text.lastIndexOf("月", place - 1)) {
     const date = (place > 1 ? readLunar(text, place - 2) : null) ?? readLunar(text, place - 1);
-    if (date !== null && date.end <= at) return date.month;
+    if (date !== null && date.end <= at) return date;
   }
   return null;
 }
@@ -148,22 +152,37 @@ export const festival: DayReader = {
   starts: firstCharacters(festivals),
   behindFigure: "当那节月",
   read({ text, at, today }) {
-    const found = wordAt(festivalsByFirst, text, at);
-    if (found === undefined) return null;
-    const end = at + found.said.length;
-    const thatDay = isThatDay(text, end);
-    const next = text.charAt(end);
-    if (!thatDay && !(found.certain && next !== "" && ",、去到走看给我在".includes(next))) return null;
-    const { calendar, month, day } = found;
+    const found = festivalAt(text, at);
+    if (found === null) return null;
+    const { calendar, month, day, end } = found;
     const latest =
       calendar === "lunar"
         ? latestLunar(month, day, today)
         : calendar === "term"
           ? latestTerm(month, day, today)
           : latestOf(month, day, today);
-    return latest === null ? null : onDay(thatDay ? end + 2 : end, latest, today);
+    return latest === null ? null : onDay(end, latest, today);
   },
 };
+
+/** The festival at `at` where it is the day itself that is meant. */
+function festivalAt(text: string, at: number): (Festival & { end: number }) | null {
+  const found = wordAt(festivalsByFirst, text, at);
+  if (found === undefined) return null;
+  const end = at + found.said.length;
+  if (isThatDay(text, end)) return { ...found, end: end + 2 };
+  const next = text.charAt(end);
+  return found.certain && next !== "" && ",、去到走看给我在".includes(next) ? { ...found, end } : null;
+}
+
+/** 今年|元旦, 去年|国庆当天 */
+export function festivalOfYear(year: number, text: string, at: number, today: DayNumber): When | null {
+  const found = festivalAt(text, at);
+  if (found === null || found.calendar === "term") return null;
+  const { calendar, month, day, end } = found;
+  const of = calendar === "lunar" ? solarOf(year, month, day) : dayNumberOf(year, month, day);
+  return onDay(end, of, today);
+}
 
 /** By the usual formula for this century: the mean day of 2000, and what the years since have shifted it. */
 function latestTerm(month: number, mean: number, today: DayNumber): DayNumber {

@@ -66,7 +66,9 @@ function readWhole(pattern: RegExp, text: string, at: number): PartialDate | nul
 function readShort(text: string, at: number, bare: boolean, from: PartialDate | null): PartialDate | null {
   let found = match(monthAndDay, text, at);
   if (found) return valid(null, Number(found[1]), Number(found[2]), monthAndDay.lastIndex);
-  found = bare ? match(pointed, text, at) : null;
+  found = match(pointed, text, at);
+  // 节前9.29日: said to be a day, it may stand anywhere.
+  if (!bare && found?.[4] === undefined) found = null;
   const stands =
     found &&
     (from !== null ||

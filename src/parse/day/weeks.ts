@@ -26,6 +26,11 @@ export const weekOrWeekday: DayReader = {
     const end = week.lastIndex;
     const which = (found[1] ?? "").replace("个", "");
     const said = weekdays[found[2] ?? ""];
+    // 每周三: on all of them, so on none.
+    if (which === "" && text.charAt(at - 1) === "每") return { end, day: today, endDay: null, kind: "vague" };
+    // 老周|一起去
+    if (which === "" && found[2] === "一" && "起同块道".includes(text.charAt(end) || "#")) return null;
+    if (said === undefined && which === "上" && isSurname(text, at, end)) return null;
     if (said === undefined) return which === "" ? null : readWeek(text, end, which, today);
     const monday = mondayOf(today) + (weekShifts[which] ?? 0);
     const range = readRange(text, end, { monday, said, today, mayBeLast: which === "" });
@@ -35,6 +40,15 @@ export const weekOrWeekday: DayReader = {
     return { end, day, endDay: null, kind: day > today ? "future" : "day" };
   },
 };
+
+const offices = "镇村乡县区局院校委办站所";
+const posts =
+  /(?:书记|主任|会计|支书|[村镇乡县区局院校站所科股队组]长|老师|医生|大夫|委员|干事|主席|部长|文书)/y;
+
+/** 镇|上周主任, 村|上周会计: up there, and whose name is 周. */
+function isSurname(text: string, at: number, end: number): boolean {
+  return offices.includes(text.charAt(at - 1) || "#") && match(posts, text, end) !== null;
+}
 
 function mondayOf(today: DayNumber): DayNumber {
   return today - weekdayOf(today) + 1;

@@ -1,6 +1,6 @@
 import { civilOf, type DayNumber } from "../../core/day-number.ts";
 import { figureOf } from "./figures.ts";
-import { dayOfLunarYear, readLunar } from "./lunar.ts";
+import { dayOfLunarYear, festivalOfYear, readLunar } from "./lunar.ts";
 import { readPartial, settle } from "./partial-date.ts";
 import { lastSoFar, readMonth } from "./periods.ts";
 import {
@@ -46,7 +46,7 @@ export const yearWord: DayReader = {
   behindFigure: "",
   read({ text, at, today }) {
     const word = wordAt(yearWordsByFirst, text, at);
-    return word === undefined ? null : word.read(text, skipSince(text, at + word.said.length), today);
+    return word === undefined ? null : word.read(text, at + word.said.length, today);
   },
 };
 
@@ -59,16 +59,11 @@ export const calendarYear: DayReader = {
   read({ text, at, today }) {
     const found = match(yearAlone, text, at);
     if (found === null) return null;
-    return readWithin(Number(found[1]), text, skipSince(text, yearAlone.lastIndex), today);
+    return readWithin(Number(found[1]), text, yearAlone.lastIndex, today);
   },
 };
 
-/** 今年以来 */
-function skipSince(text: string, at: number): number {
-  return text.startsWith("以来", at) ? at + 2 : at;
-}
-
-const partOfYear = /(上|下)半年|第?([一二三四1-4])季度/y;
+const partOfYear = /(上|下)半年|第?([一二三四1-4])季度|(年?[底末])/y;
 
 /** The year goes with what follows: 去年3月5日, 去年腊月二十三, 去年11月, 今年一季度, 2025年上半年. */
 function readWithin(year: number, text: string, at: number, today: DayNumber): When {
@@ -77,11 +72,14 @@ function readWithin(year: number, text: string, at: number, today: DayNumber): W
   const date = readPartial(text, at, false, null);
   const day = date === null || date.month === null ? null : settle({ ...date, year }, today);
   if (date !== null && day !== null) return onDay(date.end, day, today);
+  const feast = festivalOfYear(year, text, at, today);
+  if (feast !== null) return feast;
   const said = readMonth(text, at);
   if (said !== null) return period(said.end, lastSoFar(year, said.month, today, said.lastDay));
   const part = match(partOfYear, text, at);
   if (part === null) return period(at, lastSoFar(year, 12, today));
-  const lastMonth = part[1] === undefined ? figureOf(part[2]) * 3 : part[1] === "上" ? 6 : 12;
+  const ofQuarter = part[2] === undefined ? 12 : figureOf(part[2]) * 3;
+  const lastMonth = part[1] === "上" ? 6 : ofQuarter;
   return period(partOfYear.lastIndex, lastSoFar(year, lastMonth, today));
 }
 

@@ -12,6 +12,8 @@ import { type Token, tokenAt } from "../tokens.ts";
 import {
   isOfPeople,
   isOfPriceOrBuyer,
+  isOfSizeBefore,
+  isPerOne,
   isTimesBeforeSum,
   isWeightOfSomebody,
   tellsSize,
@@ -23,7 +25,16 @@ import { takeWorthBeside } from "./worth.ts";
 /** A figure counts the nouns in front of it, tells more of the item before it, or waits for the noun behind it. */
 export function takeFigure(state: ItemState, token: Token, at: number, tokens: readonly Token[]): void {
   const before = tokenAt(tokens, at - 1);
-  if (isOfPriceOrBuyer(state, token) || isWeightOfSomebody(token, before)) return;
+  if (
+    isOfPriceOrBuyer(state, token) ||
+    isWeightOfSomebody(token, before) ||
+    isOfSizeBefore(state, token, before)
+  )
+    return;
+  if (isPerOne(token, at, tokens)) {
+    state.noun = null;
+    return;
+  }
   if (state.open.length > 0 && isMatter(before)) closeMatters(state);
   if (isTimesBeforeSum(state, token, at, tokens)) return;
   // flour and|2 bottles of oil: in English the figure stands before its thing.
@@ -68,6 +79,7 @@ function takeFront(state: ItemState, { quantity }: Token, next: Token | undefine
 function countNouns(state: ItemState, noun: Noun, token: Token, at: number, tokens: readonly Token[]): void {
   state.noun = null;
   const shares = state.eachNow || state.eachThing;
+  state.ofThings = state.eachThing;
   state.eachThing = false;
   if (shares && state.open.length > 0) for (const other of state.open) state.put(other, token, false, at);
   else {
@@ -83,6 +95,7 @@ function countNouns(state: ItemState, noun: Noun, token: Token, at: number, toke
   const item = state.put(noun, token, false, at);
   if (tokens[at + 1]?.text === "的") state.figure = state.held;
   state.held = null;
+  state.ofThings = false;
   if (shared) item.tokens.unshift(...noun.tokens);
   state.lastWasItem = false;
 }

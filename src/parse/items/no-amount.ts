@@ -1,7 +1,7 @@
 import { isNounToken, isPerson } from "../nouns.ts";
 import { isSumBehind, sizes } from "../pairing.ts";
 import { Role } from "../roles.ts";
-import { has, type Token } from "../tokens.ts";
+import { has, isMark, type Token } from "../tokens.ts";
 import type { ItemState } from "./state.ts";
 
 // Figures that tell no amount of a thing.
@@ -71,3 +71,24 @@ export function tellsSize(state: ItemState, { quantity }: Token): boolean {
   state.noun = null;
   return true;
 }
+
+/** 价值2300元|/|盏: what one of them costs. */
+export function isPerOne({ quantity, end }: Token, at: number, tokens: readonly Token[]): boolean {
+  if (quantity?.unit?.kind !== "money") return false;
+  const per = tokens[at + 1];
+  const one = tokens[at + 2];
+  return isMark(per, "/") && per?.start === end && one?.kind === "text" && one.text.length === 1;
+}
+
+/** 3条|长|1400米、|宽|4米|的生产路: how large, between how many and what they are. */
+export function isOfSizeBefore(
+  { figure, noun }: ItemState,
+  { quantity }: Token,
+  before: Token | undefined,
+): boolean {
+  return (
+    figure !== null && noun === null && quantity?.unit?.kind === "length" && size.test(before?.text ?? "")
+  );
+}
+
+const size = /^[全总]?[长宽高深厚]$/;

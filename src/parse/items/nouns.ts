@@ -16,6 +16,13 @@ export function takeOther(state: ItemState, token: Token, at: number, tokens: re
   // 低保户|李平: what kind of household it is.
   const isGloss = has(token, Role.householdClass) && next?.mention != null;
   // 那|条|水渠: the classifier of one pointed at.
+  // 3条|长|1400米的生产路
+  if (
+    state.figure !== null &&
+    /^[全总]?[长宽高深厚]$/.test(token.text) &&
+    next?.quantity?.unit?.kind === "length"
+  )
+    return;
   if (token.kind === "text" && /^[这那]$/.test(before?.text ?? "") && isClassifier(state.lexicon, token))
     return;
   const noun = isGloss || state.prefix === token ? null : nounOf(token, before, state.lexicon);

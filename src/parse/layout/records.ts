@@ -1,4 +1,5 @@
 import type { Clause } from "../clause.ts";
+import { tellsAct } from "../clause-kind.ts";
 import { tellsOfCall } from "../heading.ts";
 import type { LabelKind } from "../labels.ts";
 
@@ -11,8 +12,12 @@ export function orderRecords(clauses: readonly Clause[]): Clause[] {
   const flush = () => {
     if (record.some(tellsOfCall)) for (const clause of record) clause.remote = clause.label === "household";
     // 李平诉求:…: whose the label is stays before it.
-    const rank = ({ label, labelText }: Clause) =>
-      label === null || (label === "id" && labelText === "") ? 9 : (contextOrder[label] ?? 9);
+    const rank = (clause: Clause) => {
+      const { label, labelText } = clause;
+      return label === null || (label === "id" && labelText === "") || tellsAct(clause)
+        ? 9
+        : (contextOrder[label] ?? 9);
+    };
     ordered.push(...record.sort((a, b) => rank(a) - rank(b)));
     record = [];
   };

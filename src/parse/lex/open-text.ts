@@ -4,10 +4,11 @@ import { readNumeral, startsNumeral } from "../numeral.ts";
 import { Role, rolesOf } from "../roles.ts";
 import { soundOf } from "../sound.ts";
 import { surnameAt } from "../surnames.ts";
-import { isEnglish } from "../tokens.ts";
+import { has, isEnglish } from "../tokens.ts";
 import { type Cursor, last, push, type Reader } from "./cursor.ts";
 import { guessedName } from "./guessed-names.ts";
 import { endsInHanding } from "./handing.ts";
+import { impliedUnits } from "./implied-one.ts";
 
 /**
  * 助听器, 保温杯, 内衣: a thing of the general dictionary that is longer than what the vocabulary knows there, so that
@@ -69,9 +70,12 @@ function isOpenToVocabulary(cursor: Cursor, end: number): boolean {
   if (end - at === 3 && "我咱".includes(text.charAt(at + 1))) return true;
   if (end - at === 2 && (startsNumeral(text.charCodeAt(at)) || (word?.roles.has(Role.own) ?? false)))
     return true;
-  if (opensWithGiving(cursor, end)) return true;
+  if (opensWithGiving(cursor, end) || opensWithBuilding(cursor, end)) return true;
   // 带了|点|菜, whatever 点菜 is.
   if (text.charAt(at) === "点" && text.charAt(at - 1) === "了") return true;
+  // 送了|台|风扇, whatever 台风 is.
+  if (end - at === 2 && has(last(cursor), Role.give) && impliedUnits.has(text.charAt(at)))
+    if ((cursor.parts.lexicon.longestAt(text, at + 1)?.goods?.length ?? 0) > 1) return true;
   // 那个事|发了四十份, whatever 事发 is.
   if (text.charAt(end) === "了" && startsNumeral(text.charCodeAt(end + 1)))
     if (cursor.parts.lexicon.longestAt(text, end - 1)?.roles.has(Role.give)) return true;
@@ -101,6 +105,17 @@ function opensWithGiving({ text, at, parts, word }: Cursor, end: number): boolea
   const thing = parts.lexicon.longestAt(text, at + 1);
   return (
     thing !== null && at + 1 + thing.text.length === end && (thing.measure !== null || thing.goods !== null)
+  );
+}
+
+/** 新建|村卫生室, whatever village is called so. */
+function opensWithBuilding({ text, at, word }: Cursor, end: number): boolean {
+  const length = word?.text.length ?? 0;
+  return (
+    length > 1 &&
+    end - at === length + 1 &&
+    text.charAt(end - 1) === "村" &&
+    (word?.roles.has(Role.build) ?? false)
   );
 }
 
@@ -202,8 +217,8 @@ function extendLast(cursor: Cursor, end: number, pos: Pos | null): boolean {
   if (before.pos === "thing" && pos === "act" && isDone(cursor)) return false;
   // 红薯|结得好
   if (before.pos === "thing" && general.ends[at] === at + 1 && text.charAt(at + 1) === "得") return false;
-  // 两斤锅盔|让带上: what is bidden is no part of the thing.
-  if ("让叫".includes(text.charAt(at)) && general.ends[at] === at + 1) return false;
+  // 两斤锅盔|让带上, 两床棉絮|托她转交: what is bidden is no part of the thing.
+  if ("让叫托".includes(text.charAt(at)) && general.ends[at] === at + 1) return false;
   // 陆续|猪崽3头: how is no part of what.
   if (before.pos === "adverb" && before.opens === "adverb" && before.text.length >= 2) return false;
   if (before.bracketed !== cursor.depth > 0) return false;

@@ -3,7 +3,7 @@ import { type QuantityHit, readQuantity } from "../read-quantity.ts";
 import { Role } from "../roles.ts";
 import { has, isMark } from "../tokens.ts";
 import type { Unit } from "../vocabulary.ts";
-import { type Cursor, last, tokenBack } from "./cursor.ts";
+import { type Cursor, last, type Reader, tokenBack } from "./cursor.ts";
 
 /** How far back what was sold or given may be told: a clause or two. */
 const longestWay = 12;
@@ -22,8 +22,7 @@ export function endOfUnitPrice(cursor: Cursor, hit: QuantityHit): number | null 
     const worth = text.includes("的", hit.end) ? endOfWorth(cursor, hit.end, unit) : null;
     if (worth !== null && text.charAt(worth) === "的" && isCountedBehind(cursor, worth + 1, unit))
       return worth + 1;
-    if (isGrantRate(cursor) || isOfThoseCounted(cursor, unit)) return endOfWorth(cursor, hit.end, unit);
-    return isOfThoseSold(cursor, hit.end) ? endOfWorth(cursor, hit.end, unit) : null;
+    return isGrantRate(cursor) || isOfThoseCounted(cursor, unit) ? endOfWorth(cursor, hit.end, unit) : null;
   }
   if (text.charAt(hit.end) !== "一" || !(unit === null || unit.name === "块" || unit.kind === "money"))
     return null;
@@ -33,19 +32,58 @@ export function endOfUnitPrice(cursor: Cursor, hit: QuantityHit): number | null 
   return closes.test(text.slice(end, end + 2)) ? end : null;
 }
 
-/** 帮李平卖杏子,|一箱40|,卖了12箱: nothing but what one costs, in a sentence about selling. */
-function isOfThoseSold({ text, at }: Cursor, from: number): boolean {
-  if (!",。;按以".includes(text.charAt(at - 1) || "#")) return false;
-  alone.lastIndex = from;
-  if (!alone.test(text)) return false;
-  const start = Math.max(text.lastIndexOf("。", at), text.lastIndexOf("\n", at), at - farthestSale) + 1;
-  return sells.test(text.slice(start, at)) || sells.test(text.slice(alone.lastIndex, alone.lastIndex + 8));
-}
+const rateOf = /(?:[按以照](?:照)?(?:每|一)|[每一])[十百千]?/y;
+const rateTail = /的?价[格钱]?/y;
+const rateCloses = /^(?:$|[,;。、)\n ]|[给收卖算]的?)/;
+const sells = /[卖销售购收买订]/;
 
-const alone =
-  /[\d.一二两三四五六七八九十百几]+(?:多|来)?(?:元|块钱?|[毛角])?[\d一二两三四五六七八九半]?(?:毛|钱)?(?:的?价格?)?(?:给的|[收卖]的?)?(?=[,;。、)\n ]|$)/y;
-const sells = /[卖销购订]|(?:食堂|单位|老板|客商|超市)[^,。]{0,4}[买收]|拉走|收走/;
-const farthestSale = 40;
+/** 按一斤8毛|给的, 以每斤3元的价格|收走, 每百斤36元; 一箱40|,卖了12箱: what one or a hundred of those sold cost. */
+export const rate: Reader = {
+  begins: (character) => "按以照每一".includes(character),
+  read(cursor) {
+    const { text, at, parts } = cursor;
+    rateOf.lastIndex = at;
+    if (!rateOf.test(text)) return false;
+    const from = rateOf.lastIndex;
+    const one = parts.lexicon.unitAt(text, from);
+    if (one === null || !mayBePriced(one.unit) || !startsNumeral(text.charCodeAt(from + one.length)))
+      return false;
+    const end = endOfWorth(cursor, from + one.length, one.unit);
+    if (end === null) return false;
+    rateTail.lastIndex = end;
+    const close = rateTail.test(text) ? rateTail.lastIndex : end;
+    const told = text.slice(at, from);
+    // 每斤60元 shares, as any 每.
+    const plain = told === "一" || told === "每";
+    if (
+      plain &&
+      !(told === "一" && isMark(last(cursor), ",;。") && rateCloses.test(text.slice(end, end + 2)))
+    )
+      return false;
+    if (plain && !(sells.test(text) && isCountedOn(cursor, end, one.unit))) return false;
+    cursor.at = close;
+    return true;
+  },
+};
+
+/** 卖了2吨,|一斤七毛; 一箱40,|卖了12箱: so many of the unit, or so much by weight, are told before it or behind it. */
+function isCountedOn(cursor: Cursor, from: number, one: Unit): boolean {
+  const { text, parts } = cursor;
+  const counts = (unit: Unit | null | undefined) =>
+    unit?.name === one.name || (one.kind === "mass" && unit?.kind === "mass");
+  for (let back = 1; back < longestWay; back += 1) {
+    const token = tokenBack(cursor, back);
+    if (token === undefined || isMark(token, "。\n")) break;
+    if (counts(token.quantity?.unit)) return true;
+  }
+  for (let at = from; at < from + 2 * longestWay && !"。\n".includes(text.charAt(at) || "。"); at += 1) {
+    if (!startsNumeral(text.charCodeAt(at))) continue;
+    const hit = readQuantity(text, at, parts.lexicon, false);
+    if (hit?.kind === "quantity" && hit.quantity.value !== 1 && counts(hit.quantity.unit)) return true;
+    at = Math.max(at, (hit?.end ?? 0) - 1);
+  }
+  return false;
+}
 
 /** 一斤5块的|苹果10斤: so many of the unit follow the thing. */
 function isCountedBehind({ text, parts }: Cursor, from: number, unit: Unit): boolean {

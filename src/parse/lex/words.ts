@@ -30,7 +30,8 @@ function shortened(cursor: Cursor, word: Word): Word | null {
   if (isBrokenByHousehold(cursor, word)) return cursor.parts.lexicon.word(cursor.text.charAt(cursor.at));
   if (handsOverThing(cursor, word)) return cursor.parts.lexicon.word(word.text.charAt(0));
   if (buildsCounted(cursor, word)) return cursor.parts.lexicon.word(word.text.charAt(0));
-  if (endsInsideThing(cursor, word)) return cursor.parts.lexicon.word(word.text.charAt(0));
+  if (endsInsideThing(cursor, word) || endsInsideBuilt(cursor, word))
+    return cursor.parts.lexicon.word(word.text.charAt(0));
   if (isHomeOf(cursor, word)) return cursor.parts.lexicon.word("家");
   if (isHomeOfElder(cursor, word)) return cursor.parts.lexicon.word(word.text.slice(0, -1));
   return yieldsToPeriod(cursor, word) ? null : word;
@@ -41,7 +42,7 @@ function maySplit({ text, roles, measure }: Word): boolean {
   return (
     (text.length === 2 &&
       (measure !== null || roles.has(Role.plain) || roles.has(Role.plan) || roles.has(Role.go))) ||
-    (text.length === 2 && roles.has(Role.labour)) ||
+    (text.length === 2 && roles.hasSome(mending)) ||
     text === "老人家" ||
     roles.has(Role.home) ||
     measure?.id === "visit" ||
@@ -49,6 +50,8 @@ function maySplit({ text, roles, measure }: Word): boolean {
     /[上本]$/.test(text)
   );
 }
+
+const mending = rolesOf(Role.labour, Role.build, Role.solve);
 
 /** 走访|户秀莲, whatever 走访户 is: the last character begins a household's name. */
 function isFrontOfHousehold({ text, at, parts }: Cursor, { text: said, measure }: Word): boolean {
@@ -117,6 +120,16 @@ function endsInsideThing({ general, at, parts }: Cursor, word: Word): boolean {
   if (word.text.length !== 2 || word.measure === null || general.ends[at] !== at + 1) return false;
   if ((general.ends[at + 1] ?? 0) <= at + 2) return false;
   return parts.lexicon.word(word.text.charAt(0))?.roles.has(Role.give) ?? false;
+}
+
+/** 修|通组路, 送|修枝剪, whatever 修通 and 送修 are: a longer word of a thing begins inside. */
+function endsInsideBuilt({ text, at, parts }: Cursor, { text: said, roles }: Word): boolean {
+  if (said.length !== 2 || !(roles.has(Role.build) || roles.has(Role.solve))) return false;
+  const thing = parts.lexicon.longestAt(text, at + 1);
+  if (thing === null || thing.text.length < 3) return false;
+  const first = parts.lexicon.word(said.charAt(0))?.roles;
+  if (thing.goods !== null) return first?.has(Role.give) ?? false;
+  return thing.roles.has(Role.works) && (first?.has(Role.build) ?? false);
 }
 
 /** 李平|家|电话联系了, whatever 家电 is: behind a name a longer word begins where 家 ends. */

@@ -25,6 +25,7 @@ export const counted: Rule = {
     if (persons && livesAlone(segment.tokens)) return;
     if (segment.counts.length > 0 && countsPlaced(segment, scene)) return;
     if (persons) notePlaced(segment, scene);
+    if (segment.counts.includes("day") && countsDaysStayed(segment, scene)) return;
     if (!segment.reading.items.some((item) => item.noun?.measure)) return;
     if (segment.measures.includes("job") && countsPosts(segment, scene)) return;
     const done = new Set<string>();
@@ -35,7 +36,7 @@ export const counted: Rule = {
         item.noun?.measure &&
         !countsDoctors(item, segment) &&
         !isReading(item) &&
-        fits(item.quantity.unit?.name ?? null, item.quantity.unit?.kind, item.noun.measure)
+        fits(item.quantity, item.noun.measure)
           ? [item.noun.measure.id]
           : [],
       ),
@@ -50,7 +51,10 @@ export const counted: Rule = {
       if (item.verb?.kind === "text" && ["leaflet", "contact_card"].includes(measure.id))
         if (!/^[张粘]?贴|^挂/.test(item.verb.text)) continue;
       if (isAttended(segment, item) || isNegated(segment, item)) continue;
-      if (item.quantity === null && (figured.has(measure.id) || isHeading(segment, item, scene))) continue;
+      // 化解|两户|纠纷1件: whose they were is no figure of theirs.
+      const counts = item.quantity !== null && fits(item.quantity, measure);
+      if (!counts && figured.has(measure.id)) continue;
+      if (item.quantity === null && isHeading(segment, item, scene)) continue;
       readItem(segment, scene, item, measure, done);
     }
   },
@@ -139,8 +143,8 @@ function ofPersons(value: number): Quantity {
 
 /** 蹲点两河口村满9天了: the days stand behind the place, apart from the word. */
 function withDays(item: Item, segment: Segment): Item {
-  // 住了两晚三天: how many days.
-  if (item.noun?.measure?.id === "stay" && /^[晚夜宿]$/.test(item.quantity?.unit?.name ?? "")) {
+  // 住了两晚三天, 驻村满两周共14天, 半年驻村124天: how many days.
+  if (item.noun?.measure?.id === "stay" && (item.quantity?.unit?.name ?? "天") !== "天") {
     const whole = segment.reading.items.find(({ quantity }) => quantity?.unit?.name === "天");
     if (whole !== undefined) return { ...whole, noun: item.noun };
   }
@@ -150,6 +154,23 @@ function withDays(item: Item, segment: Segment): Item {
   const days = segment.reading.items.filter(({ quantity }) => /^[天日晚]$/.test(quantity?.unit?.name ?? ""));
   const [figure] = days;
   return days.length === 1 && figure !== undefined ? { ...figure, noun: item.noun } : item;
+}
+
+/** 在村里驻村满一个月,|共22天: how many days the stay just told had. */
+function countsDaysStayed({ tokens }: Segment, scene: Scene): boolean {
+  const last = scene.entries.list.at(-1);
+  if (last?.facts.measure !== "stay" || last.facts.quantity !== 1 || last.sentence !== scene.sentence)
+    return false;
+  const [days, ...more] = tokens.filter(({ quantity }) => quantity !== null);
+  const value = days?.quantity?.unit?.name === "天" ? days.quantity.value : null;
+  if (value === null || more.length > 0 || !tokens.every((token) => token === days || isOfSum(token)))
+    return false;
+  last.facts = { ...last.facts, quantity: value, ...(days?.quantity?.approx ? { approx: true } : {}) };
+  return true;
+}
+
+function isOfSum(token: Token): boolean {
+  return has(token, Role.pool) || has(token, Role.filler) || has(token, Role.about) || token.text === "实际";
 }
 
 /** 技术培训:高山蔬菜1期: what it was about stands between the word and its figure. */
@@ -194,6 +215,9 @@ function countsPlaced({ measures, reading, tokens, named, text }: Segment, scene
 function isHeading(segment: Segment, item: Item, scene: Scene): boolean {
   const last = item.noun?.tokens[item.noun.tokens.length - 1];
   if (last === undefined || scene.source.text.charAt(last.end) !== ":") return false;
+  // 李平 视频联系:讲解政策
+  const named = segment.tokens.find(({ mention }) => mention !== null);
+  if (item.noun?.measure?.id === "talk" && named !== undefined && named.end <= last.start) return false;
   const behind = segment.tokens.filter((token) => token.start > last.end);
   return (
     behind.length === 0 ||
@@ -237,7 +261,7 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
   // 开展义诊3次,惠及群众260人次: how often, not how many people.
   const quantity = isOfEvents(item, measure) ? null : item.quantity;
   const rule = "counted/phrase";
-  if (quantity !== null && fits(quantity.unit?.name ?? null, quantity.unit?.kind, measure)) {
+  if (quantity !== null && fits(quantity, measure)) {
     if (!takesFigure(measure, segment, item) && segment.tokens.some((token) => item.tokens.includes(token)))
       return;
     // 义诊,看了23人次: the figure belongs to the act told before it.
@@ -336,7 +360,6 @@ function daysOf(scene: Scene): number {
   return scene.when.endDay === null ? 1 : scene.when.endDay - scene.when.day + 1;
 }
 
-function fits(unit: string | null, kind: string | undefined, measure: Measure): boolean {
-  if (unit === null) return kind === undefined;
-  return unit === measure.unit || measure.countedIn.includes(unit);
+function fits({ unit }: Quantity, measure: Measure): boolean {
+  return unit === null || unit.name === measure.unit || measure.countedIn.includes(unit.name);
 }

@@ -2,6 +2,7 @@ import { thingGiven } from "../heading.ts";
 import { goodsName, type Noun } from "../nouns.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
+import { bringsToAll } from "../segment-kind.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { has } from "../tokens.ts";
@@ -30,9 +31,12 @@ export const namedLater: Rule = {
     const thing = noun == null ? thingGiven(segment.tokens)?.text : measure === null ? noun.text : undefined;
     const what = measure?.money
       ? { measure: measure.id, unit: "元" }
-      : thing !== undefined && (noun == null || noun.kind === "goods" || noun.kind === "text")
-        ? { measure: "goods", item: goodsName(thing, scene.lexicon).name, unit: null }
-        : null;
+      : noun == null && thing === undefined && waiting.every(({ segment: told }) => isMoney(told))
+        ? { measure: "cash", unit: "元" }
+        : thing !== undefined && (noun == null || noun.kind === "goods" || noun.kind === "text")
+          ? { measure: "goods", item: goodsName(thing, scene.lexicon).name, unit: null }
+          : null;
+    // 李平300元,陈九斤500元,都送到家了: money says itself what it is.
     if (what === null || !isGiven(segment)) return;
     if (measure?.money) scene.entries.takeOpen(measure.id);
     else dropUncounted(segment, scene);
@@ -43,7 +47,7 @@ export const namedLater: Rule = {
       share(told, scene, figure, { ...what, unit, rule: "who/named-later" });
     }
     scene.unnamed.length = 0;
-    if (reachesHomes(segment))
+    if (reachesHomes(segment) || bringsToAll(segment))
       for (const { segment: told } of waiting)
         scene.entries.visit(told.named.named, false, told.tokens, "who/named-later");
   },
@@ -72,6 +76,10 @@ function isNameWithFigure(segment: Segment): boolean {
         has(token, Role.title),
     )
   );
+}
+
+function isMoney({ reading: { items } }: Segment): boolean {
+  return items[0]?.quantity?.unit?.kind === "money";
 }
 
 function isTold(segment: Segment, scene: Scene): boolean {
@@ -103,7 +111,7 @@ function isGiven(segment: Segment): boolean {
   );
 }
 
-/** 送到各家, 送到每户 */
+/** 送到各家, 送到每户; 都送到家了 is of all of them as well. */
 function reachesHomes(segment: Segment): boolean {
   return segment.tokens.some(
     (token, at) =>

@@ -6,6 +6,7 @@ import type { Scene } from "../scene.ts";
 import { isMean, share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
+import { isOfHousehold, subjectAt } from "../subject.ts";
 import { has, isMark, type Quantity, type Token, tokenAt } from "../tokens.ts";
 import { buysFromHousehold, isWhatTheyMade } from "./bought-from.ts";
 import { buysOfProduce, isGotIn, noteProduce, paid, produceOf } from "./produce.ts";
@@ -41,7 +42,7 @@ export const sale: Rule = {
     const found =
       !segment.theirs &&
       scene.buyerSentence === scene.sentence &&
-      (sells || (segment.hasFigure && takesAway.isIn(segment)));
+      (sells || (segment.hasFigure && !segment.roles.has(Role.dative) && takesAway.isIn(segment)));
     const buysTheirs =
       ((segment.roles.has(Role.buy) || segment.characters.mayHaveOneOf(ofTaking)) &&
         buysFromHousehold(segment.tokens)) ||
@@ -72,7 +73,7 @@ export const sale: Rule = {
       const noun = item.noun;
       // 消费帮扶|红薯3200斤
       const sold = noun?.measure?.id === "sale" ? noun.tokens[1] : undefined;
-      if (sold !== undefined && item.quantity?.unit?.kind === "mass")
+      if (sold !== undefined && (item.quantity?.unit?.kind === "mass" || isProduce(sold)))
         thing = goodsName(sold.text, scene.lexicon).name;
       // 消费帮扶860万元,协调贷款1.2亿元
       if (
@@ -124,13 +125,18 @@ export const sale: Rule = {
   },
 };
 
+/** 消费帮扶|洋芋|12万元, 消费帮扶|农畜产品|860万元: not 消费帮扶|金额|12万元. */
+function isProduce({ text, word }: Token): boolean {
+  return word?.goods != null || /(?:产品|特产|山货)$/.test(text);
+}
+
 /** 帮助农户代购化肥20吨: bought for their fields, and nothing of theirs. */
 const fetchedForThem = /代购[^,]{0,4}(?:化肥|肥料|种子|农药|饲料|地膜|农膜|农资|尿素|二铵)(?![^,]*[送给])/;
 
 /** 收购商|拉走萝卜6吨, 老板到他家|收了3000斤: what a buyer whom the sender found does with it. */
 const takesAway = new Sign(
   "拉收买运订要",
-  /[拉收运要](?:走|购|去)|[买订](?:走|了|下)|(?:老板|收购[商站]|客商|商贩|超市)[^,帮]{0,8}收了/,
+  /[拉收运要买订]走|收购|[买订](?:了|下)|(?:老板|收购[商站]|客商|商贩|超市)[^,帮]{0,8}收了/,
 );
 
 /** Who buys, or where: nothing that is sold. */
@@ -166,7 +172,10 @@ const wordsOfTaking = new Sign("要称割买订", /[要称割买订]/);
 const ofTaking = charactersOf("要称割买订选");
 
 /** Something of it says so, or the sentence is told of a sale already. */
-function maySell(segment: Segment, { saleSentence, saleToldSentence, head, sentence }: Scene): boolean {
+function maySell(
+  segment: Segment,
+  { saleSentence, saleToldSentence, buyerSentence, head, sentence }: Scene,
+): boolean {
   const { roles, measures } = segment;
   return (
     roles.has(Role.sell) ||
@@ -175,6 +184,7 @@ function maySell(segment: Segment, { saleSentence, saleToldSentence, head, sente
     roles.has(Role.cadreSelf) ||
     saleSentence === sentence ||
     saleToldSentence === sentence ||
+    buyerSentence === sentence ||
     head?.measure === "sale" ||
     measures.includes("sale") ||
     wordsOfTaking.isIn(segment) ||
@@ -206,14 +216,15 @@ function isMoneyOrMass(quantity: Quantity | null): boolean {
 }
 
 /** 帮他联系了县城的老板: whose buying is told behind it. */
-function findsBuyer({ roles, text }: Segment): boolean {
-  return (
-    (roles.has(Role.help) || roles.has(Role.cadreSelf) || roles.has(Role.dative)) &&
-    /(?:联系|找|对接|牵线).*(?:老板|收购商|收购站|买[家主方]|客商|超市|食堂|经销商|商贩|商家|电商|销路)/.test(
-      text,
-    )
-  );
+function findsBuyer({ tokens, roles, text, theirs }: Segment): boolean {
+  if (!buyerFound.test(text)) return false;
+  if (roles.has(Role.help) || roles.has(Role.cadreSelf) || roles.has(Role.dative)) return true;
+  const finds = tokens.findIndex((token) => /^(?:联系|找|对接|牵线)/.test(token.text));
+  return !theirs && !isOfHousehold(subjectAt(tokens, finds));
 }
+
+const buyerFound =
+  /(?:联系|找|对接|牵线).*(?:老板|收购商|收购站|买[家主方]|客商|超市|食堂|经销商|商贩|商家|电商|销路)/;
 
 /** 李平家的|板栗|我联系了食堂, 联系收|洋芋|的老板: what the buyer was found for, before it is told how much of it went. */
 function noteTopic({ reading, text }: Segment, scene: Scene): void {
@@ -286,9 +297,9 @@ function isSum({ noun, quantity, pooled }: Item): boolean {
   return summed && quantity?.unit?.kind === "money";
 }
 
-/** Neither households, persons nor times, nor how many orders. */
+/** Neither households, persons, days nor times, nor how many orders. */
 function isAmount(quantity: Quantity | null): boolean {
-  if (/^[单笔场]$/.test(quantity?.unit?.name ?? quantity?.unitSaid ?? "")) return false;
+  if (/^[单笔场趟]$/.test(quantity?.unit?.name ?? quantity?.unitSaid ?? "")) return false;
   return quantity !== null && !/^(?:household|person|times|day)$/.test(quantity.unit?.kind ?? "");
 }
 

@@ -80,13 +80,19 @@ export const visitCarried: Rule = {
     // 普学文家,|去过了
     const only = tokens.every(
       (token) =>
-        wentWord(token) || has(token, Role.filler) || has(token, Role.next) || has(token, Role.cadreSelf),
+        wentWord(token) ||
+        token.kind === "day" ||
+        has(token, Role.filler) ||
+        has(token, Role.next) ||
+        has(token, Role.cadreSelf),
     );
     // 我那3户联系户,家家去看过
     if ((only || roles.has(Role.allOf) || roles.has(Role.each)) && tokens.some((token) => wentWord(token)))
       if (scene.visitAllNamed(tokens, "visit/carried")) return;
+    // 李平家、王五家都在镇上,|昨天一块去了
+    const together = segment.people.named.length > 1 && tokens.some(({ text }) => atOnce.test(text));
     // 普学文家:|去了
-    if (only && scene.afterColon && tokens.some((token) => wentWord(token))) {
+    if (only && (scene.afterColon || together) && tokens.some((token) => wentWord(token))) {
       scene.entries.visit(segment.people.named, false, tokens, "visit/carried");
       return;
     }
@@ -122,6 +128,8 @@ export const visitCarried: Rule = {
     scene.entries.visit(segment.people.named, false, tokens, "visit/carried", timesSaid(segment));
   },
 };
+
+const atOnce = /^(?:一块儿?|一起|都|全都?)$/;
 
 /** 他老娘今天|我|去看了, 他屋里老的|我|下午去看了: those at home of whoever was told of. */
 function isLookedInOn(tokens: readonly Token[]): boolean {

@@ -1,8 +1,9 @@
+import { namesKind } from "../counted-people.ts";
 import { Role } from "../roles.ts";
 import type { Person, Scene } from "../scene.ts";
 import { isTimeOfDay } from "../segment-kind.ts";
 import type { Rule, Segment } from "../story.ts";
-import { has, type Token, tokenAt } from "../tokens.ts";
+import { has, isMark, type Token, tokenAt } from "../tokens.ts";
 import { addCount, timesSaid } from "./visit.ts";
 import { wentWord } from "./went.ts";
 
@@ -23,7 +24,9 @@ export const visitListed: Rule = {
       return;
     }
     if (names.length === 0 || !["done", "need", "theirs"].includes(segment.stance)) return;
-    const wentBefore = scene.wentSentence === scene.sentence && tokens.every(onlyNames);
+    // 今天都走了走,|李平、王五家都挺好
+    const several = names.length > 1 && firstName(tokens) === 0;
+    const wentBefore = scene.wentSentence === scene.sentence && (several || tokens.every(onlyNames));
     if (wentBefore || goesOnListing(segment, scene) || listsBare(segment, scene)) {
       scene.entries.visit(names, false, tokens, "visit/listed", timesSaid(segment));
       return;
@@ -50,12 +53,12 @@ export const visitListed: Rule = {
     const here = counted.sentence === scene.sentence;
     const lists = /^(?:分别|他们|都)?(?:是|为|有|包括|即)/.test(tokens.map((token) => token.text).join(""));
     // 走访了三户,|李平、王五、赵六家都好; 跑了几家,|李平、王五都在
-    const several = names.length > 1 && firstName(tokens) === 0 && !segment.roles.has(Role.contact);
+    const listed = several && !segment.roles.has(Role.contact);
     const few = /[^十百千]几[户家]/.test(scene.source.text.slice(counted.start, counted.end));
     const met =
-      (names.length === counted.facts.quantity || (several && few && counted.facts.quantity === null)) &&
+      (names.length === counted.facts.quantity || (listed && few && counted.facts.quantity === null)) &&
       firstName(tokens) <= 1 &&
-      (several ||
+      (listed ||
         tokens.some((token) => has(token, Role.met) || has(token, Role.each)) ||
         tokens.every((token) => isNameOrJoin(token) || has(token, Role.home)));
     // 走了六户,|李平、王五在家,|另外四户锁着门
@@ -101,6 +104,8 @@ function tellsOnlyGoing(tokens: readonly Token[]): boolean {
         wentWord(token) ||
         token.kind === "day" ||
         token.kind === "mark" ||
+        token.kind === "village" ||
+        token.quantity?.unit?.kind === "household" ||
         has(token, Role.cadreSelf) ||
         has(token, Role.next) ||
         has(token, Role.filler),
@@ -172,7 +177,8 @@ function tellsFurtherKind({ tokens }: Segment, told: string): boolean {
 /** 走访1组12户,2组8户: the next group's number. */
 function countsOn(segment: Segment, scene: Scene): boolean {
   const at = segment.tokens.findIndex((token) => has(token, Role.each));
-  const each = segment.tokens[at - 1]?.quantity == null ? -1 : at;
+  const before = isMark(segment.tokens[at - 1], "、") ? at - 2 : at - 1;
+  const each = segment.tokens[before]?.quantity == null ? -1 : at;
   // 慰问老党员6名每人300元,|困难户10户每户500元; 走访低保户10户,每户米1袋;|五保户5户,…
   const last =
     each > 0 || (scene.afterSemicolon && segment.tokens.at(-1)?.quantity != null)
@@ -201,7 +207,7 @@ function countsOn(segment: Segment, scene: Scene): boolean {
         /^(?:上午|下午|晚上|早上|中午)$/.test(token.text) ||
         token.quantity?.unit?.kind === "household" ||
         token.quantity?.unit?.kind === "person" ||
-        has(token, Role.householdClass) ||
+        namesKind(segment.tokens, place) ||
         has(token, Role.about) ||
         has(token, Role.filler),
     )

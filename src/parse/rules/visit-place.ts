@@ -7,7 +7,7 @@ import { has, type Token, tokenAt } from "../tokens.ts";
 import { isBeside, isMetElsewhere } from "./met-elsewhere.ts";
 import { isOthersTurn } from "./others-turn.ts";
 import { Requirement } from "./requirement.ts";
-import { addCount, timesSaid } from "./visit.ts";
+import { addCount, timesOfEach, timesSaid } from "./visit.ts";
 import { goesToTheirs, isCallingThere, isGoneTo, isJustGone } from "./went.ts";
 
 /**
@@ -28,7 +28,7 @@ export const visitPlace: Rule = {
     const last = tokens.findLastIndex((token) => token.mention !== null);
     const front = tokens.slice(0, first);
     const ways =
-      roles.has(Role.go) || roles.has(Role.return) || /[往在坐待呆歇耍站聊玩停逗入]/.test(segment.text);
+      roles.has(Role.go) || roles.has(Role.return) || /[往在坐待呆歇耍站聊玩停逗入走跑]/.test(segment.text);
     if (!ways && !isStop(front)) return;
     const behind = tokens.slice(last + 1);
     // 李平、王五两家去了一转: the number stands for their homes.
@@ -63,7 +63,11 @@ export const visitPlace: Rule = {
         (token, at) => at > last && goesToTheirs(token, at, tokens) && !isCallingThere(tokens, last, at),
       );
     if (!there) return;
-    scene.entries.visit(segment.named.named, false, tokens, "visit/place", timesSaid(segment));
+    const own = timesOfEach(segment);
+    for (const person of segment.named.named) {
+      const times = own.get(person.name) ?? timesSaid(segment);
+      scene.entries.visit([person], false, tokens, "visit/place", times);
+    }
     // 先后走进李平、陈九斤等12户群众家中
     if (segment.named.counted !== null && !segment.measures.includes("visit"))
       addCount(segment, scene, segment.named.counted, "visit/place");
@@ -151,6 +155,7 @@ function isLight(token: Token): boolean {
     token.kind === "village" ||
     token.kind === "group" ||
     has(token, Role.filler) ||
+    has(token, Role.kin) ||
     token.quantity?.unit?.kind === "household"
   );
 }
@@ -174,6 +179,8 @@ function isStop(front: readonly Token[]): boolean {
   return "站户家".includes(front.at(-1)?.text.slice(-1) ?? "#") && turn.test(textOf(front));
 }
 
+const walks = /^[走跑]$/;
+
 /** 到, 去 and the like straight before the name, with nothing but its village, group or class between; 第一站令狐德明家. */
 function leadsTo(tokens: readonly Token[], first: number, last: number): boolean {
   for (let at = first - 1; at >= 0; at -= 1) {
@@ -184,6 +191,10 @@ function leadsTo(tokens: readonly Token[], first: number, last: number): boolean
       return tokens.slice(last + 1, last + 4).some(({ text }) => /^[赶跑走奔去]/.test(text));
     // 入|了|李平和王五两户
     if (token.text === "了" && tokens[at - 1]?.text === "入") return true;
+    // 入|李平、王五|户; 走|的|李平、王五两家
+    if (token.text === "入" && at === first - 1) return has(tokens[last + 1], Role.home);
+    if (walks.test(token.text) && at === first - 2 && tokens[first - 1]?.text === "的")
+      return tokens[last + 1]?.quantity?.unit?.kind === "household";
     // 电话|上|跟李平说
     if (has(token, Role.go) && has(tokenAt(tokens, at - 1), Role.contact)) return false;
     if (has(token, Role.go))
@@ -211,7 +222,10 @@ function leadsTo(tokens: readonly Token[], first: number, last: number): boolean
       has(token, Role.ownHouseholds) ||
       has(token, Role.next) ||
       has(token, Role.each);
-    if (!between) return false;
+    if (between) continue;
+    // 来到|最偏远的|李平家: what he or his house is like.
+    const attribute = tokens[first - 1]?.text === "的" && first - at <= 5 && has(tokens[last + 1], Role.home);
+    if (!attribute || token.kind !== "text") return false;
   }
   return false;
 }

@@ -60,10 +60,17 @@ function isTour(tokens: readonly Token[], at: number): boolean {
   if (entered && (subjectAt(tokens, at) ?? "us") !== "us") return false;
   if (isCountedBefore(tokens, at) && has(verb, Role.go) && !has(verb, Role.with)) return true;
   const goes = has(verb, Role.go) && tours.test(verb?.text ?? "");
-  if (!goes && !entered) return false;
-  const figure = entered ? at + 2 : at + 1;
+  const leads = has(verb, Role.go) && !has(verb, Role.with);
+  if (!goes && !entered && !leads) return false;
+  let figure = entered ? at + 2 : at + 1;
+  if (!entered) while (isOfOurs(tokens[figure])) figure += 1;
   const unit = tokens[figure]?.quantity?.unit;
-  const next = tokens[figure + 1];
+  let next = tokens[figure + 1];
+  // 到|6户|脱贫户|家里, 来到|结对的|10户|家中: any way leads there.
+  if (!goes && !entered) {
+    if (has(next, Role.householdClass)) next = tokens[figure + 2];
+    return unit?.kind === "household" && has(next, Role.home) && !has(tokens[figure + 2], Role.homeGround);
+  }
   const households =
     next === undefined ||
     next.kind === "mark" ||
@@ -74,6 +81,13 @@ function isTour(tokens: readonly Token[], at: number): boolean {
     /^(?:门|人家)$/.test(next.text);
   return has(next, Role.householdClass) || (unit?.kind === "household" && households);
 }
+
+/** 走完|了|联系|的|8户, 到|结对|帮扶|的|10户|家中: whose they are. */
+function isOfOurs(token: Token | undefined): boolean {
+  return has(token, Role.ownHouseholds) || (token !== undefined && ours.test(token.text));
+}
+
+const ours = /^(?:了|的|所|自己|我|联系|结对|帮扶|结对帮扶|包保|包联|包|挂联|帮联|承包)$/;
 
 /** 8户都走完|了, 其他4户|都|走了: how many, told before the verb; 3户都走了 may have left. */
 function isCountedBefore(tokens: readonly Token[], at: number): boolean {
@@ -165,7 +179,15 @@ function record(segment: Segment, scene: Scene, verb: Token, rule: string): void
   }
   const all = segment.tokens.some((token) => /^(?:[都全]|每天)/.test(token.text));
   if (all && scene.visitAllNamed(segment.tokens, rule)) return;
-  if (segment.people.named.length > 0 && !segment.clause.heads) {
+  // 给8户老人|上门送水: to those it was for.
+  const brought = verb.text.startsWith("上门") && segment.clause.counts.includes("household");
+  if (brought && segment.people.named.length === 0 && segment.people.counted !== null) {
+    addCount(segment, scene, segment.people.counted, rule);
+    return;
+  }
+  // 给李平家掰玉米,|走访农户: others than those told of.
+  const others = isOfAny(segment.tokens[segment.tokens.indexOf(verb) + 1]);
+  if (segment.people.named.length > 0 && !segment.clause.heads && !others) {
     scene.entries.visit(segment.people.named, false, segment.tokens, rule, bare?.value ?? 1, false);
     return;
   }
@@ -177,6 +199,11 @@ function record(segment: Segment, scene: Scene, verb: Token, rule: string): void
       sentence: scene.sentence,
     };
   }
+}
+
+/** 走访|农户, 慰问|困难群众 */
+function isOfAny(token: Token | undefined): boolean {
+  return has(token, Role.householdClass) && !has(token, Role.title) && !has(token, Role.kin);
 }
 
 /** 看望村支书李平, 慰问驻村工作队: no household. */
@@ -263,6 +290,8 @@ function bareFigure(
     if (token.kind === "quantity" && token.quantity !== null) {
       const kind = token.quantity.unit?.kind;
       if (kind === "times") return { value: token.quantity.value, unitIsTimes: true };
+      // 进村入户|1260人次: how often somebody was called on.
+      if (token.quantity.unit?.name === "人次") return { value: token.quantity.value, unitIsTimes: false };
       if (
         token.quantity.unit === null &&
         /数|人|次/.test(
@@ -276,13 +305,15 @@ function bareFigure(
       }
       return undefined;
     }
+    // 走访次数 3
+    if (isMark(token, " ") && segment.tokens[at + 1]?.text === "次数") continue;
     if (token.kind === "mark" || token.word?.measure) return undefined;
   }
   return undefined;
 }
 
 /** 走访李平5次、王五4次: each name with a number of its own. */
-function timesOfEach({ tokens }: Segment): ReadonlyMap<string, number> {
+export function timesOfEach({ tokens }: Segment): ReadonlyMap<string, number> {
   const said = new Map<string, number>();
   tokens.forEach((token, at) => {
     const next = has(tokens[at + 1], Role.home) ? tokens[at + 2] : tokens[at + 1];

@@ -56,14 +56,15 @@ export const works: Rule = {
   id: "works/built",
   requires: new Requirement({ stances: ["done"] }),
   read(segment, scene) {
-    if (segment.stance !== "done" || segment.reading.items.length === 0) return;
+    if (segment.stance !== "done" || tellsExtent(segment, scene) || segment.reading.items.length === 0)
+      return;
     const goesOn = scene.buildingSentence === scene.sentence;
     const builds = segment.roles.has(Role.build) || segment.text.includes("挖");
     const levels = segment.roles.has(Role.labour) && segment.counts.includes("area");
     if (!goesOn && !builds && !levels && !segment.counts.includes("length")) return;
     if (isOffered(segment)) return;
     for (const told of segment.reading.items) {
-      const item = told.noun === null ? withThingBefore(segment, told, scene) : told;
+      const item = told.noun === null ? withThingBefore(segment, told, scene) : withExtent(segment, told);
       if (told.noun === null && writeHeld(segment, told, scene)) continue;
       if (
         !isBuilt(segment, item) &&
@@ -96,6 +97,44 @@ function withThingBefore({ roles }: Segment, item: Item, { counted, sentence, en
   return quantity?.unit?.name === counted.unit && !quantity.implied ? { ...item, noun: counted.noun } : item;
 }
 
+const extents =
+  /^(?:[全总]长度?|长度?|共|一共|累计)?(?:约|近)?(?:修|铺|建|挖|砌|硬化|铺设|架设|修建)?了?[\d.一二两三四五六七八九十百千万]+[余多]?(?:公里|平方米|米)(?:长|左右)?$/;
+
+/** 实施通组路硬化,|全长2.1公里; 硬化了巷道,|180米: how much of what was built in the clause before. */
+function tellsExtent({ counts, tokens, text, named }: Segment, { entries, sentence }: Scene): boolean {
+  if (!counts.includes("length") && !counts.includes("area")) return false;
+  const last = entries.list.at(-1);
+  if (last?.facts.measure !== "works" || last.facts.quantity !== null || last.sentence !== sentence)
+    return false;
+  if (named.named.length > 0 || !extents.test(text)) return false;
+  const quantity = tokens.find((token) => token.quantity !== null)?.quantity;
+  if (quantity?.value == null || quantity.unit === null) return false;
+  last.facts = {
+    ...last.facts,
+    quantity: quantity.value,
+    unit: quantity.unit.name,
+    ...(quantity.approx ? { approx: true } : {}),
+  };
+  last.end = tokens[tokens.length - 1]?.end ?? last.end;
+  return true;
+}
+
+/** 硬化|长600米、宽3.5米的|村道: how much of it, in front of the thing. */
+function withExtent({ tokens, counts }: Segment, item: Item): Item {
+  if (item.quantity !== null || !counts.includes("length") || item.verb === null) return item;
+  const first = item.noun?.tokens[0];
+  const at = tokens.findIndex(
+    (token, place) => /^[全总]?长$/.test(token.text) && tokens[place + 1]?.quantity?.unit?.kind === "length",
+  );
+  // 3条|长|1400米|的生产路
+  const figure = tokens[at - 1]?.quantity?.unit?.kind === "count" ? tokens[at - 1] : tokens[at + 1];
+  if (at < 0 || first === undefined || figure === undefined || figure.start > first.start) return item;
+  return item.verb.end <= figure.start ? { ...item, quantity: figure.quantity } : item;
+}
+
+/** 改厕|9户 */
+const heldByHouseholds: Readonly<Record<string, string>> = { 改厕: "厕所" };
+
 const holdsThing = /^(?:修建?|新修|平整|铺|筑|架|开挖)了?(路|桥|渠|坝|塘|池|土地|梯田)$/;
 
 /** 修路|600米, 平整土地|300亩: the word of the act holds the thing; how much of it is more than hands do for a household. */
@@ -104,9 +143,11 @@ function writeHeld(segment: Segment, item: Item, scene: Scene): boolean {
   const unit = item.quantity?.unit;
   // 组织群众20人修路3公里: told as the work of so many.
   if (named.named.length > 0 || roles.has(Role.help) || counts.includes("person")) return false;
-  if (unit?.kind !== "length" && unit?.kind !== "area") return false;
+  const byHousehold = unit?.kind === "household" || unit?.name === "座";
+  if (unit?.kind !== "length" && unit?.kind !== "area" && !byHousehold) return false;
   const figure = tokens.findIndex(({ quantity }) => quantity !== null && quantity === item.quantity);
-  const thing = holdsThing.exec(tokens[figure - 1]?.text ?? "")?.[1];
+  const act = tokens[figure - 1]?.text ?? "";
+  const thing = byHousehold ? heldByHouseholds[act] : holdsThing.exec(act)?.[1];
   if (thing === undefined) return false;
   share(segment, scene, item, { measure: "works", item: thing, unit: unit.name, rule: "works/built" });
   return true;
@@ -151,9 +192,11 @@ function withoutVerb(noun: string, { lexicon }: Scene): string {
 }
 
 /** 企业捐款5万元,用于|修建文化广场: what the money is for, with nothing built yet. */
-function isWhatFor({ quantity, verb }: Item, { tokens }: Segment): boolean {
-  const before = verb === null ? undefined : tokens[tokens.indexOf(verb) - 1];
-  return quantity === null && /^(?:用于|用来|用作|拿来|专门用于)$/.test(before?.text ?? "");
+function isWhatFor({ quantity, verb }: Item, { tokens, text }: Segment): boolean {
+  if (quantity !== null || verb === null || !text.includes("用")) return false;
+  return tokens
+    .slice(0, tokens.indexOf(verb))
+    .some((token) => /^(?:专门)?(?:用于|用来|用作)/.test(token.text));
 }
 
 /** 茶园|路, 田间|沟渠: a place of growing straight in front tells which kind it is. */
@@ -174,22 +217,43 @@ export function isStructure({ noun, quantity, verb }: Pick<Item, "noun" | "quant
   return noun.tokens.some((token) => has(token, Role.works)) || structures.test(noun.text);
 }
 
-/** 帮他家修了个水龙头, 给李平换了一把锁: one thing of the house, put right by hand; a well or a street light is built. */
-export function isMendedAtHome({ people, roles }: Segment, { noun, quantity, verb }: Item): boolean {
-  if (noun === null || verb === null || people.named.length === 0) return false;
-  if (!(roles.has(Role.help) || roles.has(Role.dative)) || !mending.test(verb.text)) return false;
+/**
+ * 帮他家修了个水龙头, 给李平换了一把锁; 去李平家检查线路,|换了两个插座: a thing or two of the house, put right by hand; a well or
+ * a street light is built.
+ */
+export function isMendedAtHome(
+  { people, roles, theirs, hasName, text }: Segment,
+  { noun, quantity, verb }: Item,
+): boolean {
+  if (noun === null || verb === null || people.named.length === 0 || !mending.test(verb.text)) return false;
+  const forThem = roles.has(Role.help) || roles.has(Role.dative);
+  // 卖了猪,|换了个新冰箱: bought for themselves.
+  const there =
+    people.named.length === 1 && !theirs && !hasName && /^[换修]/.test(verb.text) && !text.includes("新");
+  if (!forThem && !there) return false;
   // 修了一下漏水的龙头
   if (quantity === null)
     return /^(?:修|补|焊|接)了$/.test(verb.text) && !noun.tokens.some(({ word }) => word);
-  const one = quantity.implied || quantity.value === 1;
   return (
-    one &&
+    (quantity.implied || (quantity.value !== null && quantity.value <= fewThings)) &&
     (/^[个扇段根块]$/.test(quantity.unit?.name ?? "") || noun.text.endsWith("锁")) &&
     !noun.tokens.some((token) => has(token, Role.works) || token.word?.measure)
   );
 }
 
+/** What hands put right in one house in a visit; more is a delivery. */
+const fewThings = 3;
+
 const mending = /^(?:修|换|装|安|接|补|砌|焊|钉)[好上]?了?$/;
+
+/** 卖了猪,|换了个冰箱: in one home, whoever did it. */
+function isExchanged({ people }: Segment, { noun, verb }: Item): boolean {
+  return (
+    people.named.length === 1 &&
+    /^更?换[了上]/.test(verb?.text ?? "") &&
+    !noun?.tokens.some((token) => has(token, Role.works))
+  );
+}
 
 /** 看了他新栽的|三亩桑园, 李平家去年盖的|两间房: theirs, by who stands before the act and the 的 behind it. */
 function isTheirWork({ tokens }: Segment, verb: Token): boolean {
@@ -228,9 +292,15 @@ function isAtTheirHome(tokens: readonly Token[], verb: Token): boolean {
 }
 
 /** 他家去年栽了3亩丹参, 李平今年种植玉米5亩: by the household for itself; 帮李平栽了3亩山药 is the work of hands. */
-function isGrown({ tokens, theirs, roles, named }: Segment, { helped }: Item, verb: Token): boolean {
+function isGrown(
+  { tokens, theirs, roles, named, people, aboutVillage }: Segment,
+  { helped }: Item,
+  verb: Token,
+): boolean {
   if (!/^新?[栽种盖]/.test(verb.text)) return false;
-  if (helped || isAtTheirHome(tokens, verb)) return named.named.length > 0;
+  // 帮他补栽果苗40株
+  if (helped) return people.named.length > 0 && !aboutVillage;
+  if (isAtTheirHome(tokens, verb)) return named.named.length > 0;
   if (!theirs || roles.has(Role.dative) || roles.has(Role.cadreSelf)) return false;
   // 带领李平、王五栽种花椒20亩
   if (tokens.some(({ text }) => /^(?:带领|带动|组织|发动|联合|引导)/.test(text))) return false;
@@ -244,7 +314,7 @@ export function isBuilt(segment: Segment, item: Item): boolean {
   // 换了个新的
   if (/^[新好大小]的?$/.test(item.noun.text)) return false;
   const verb = item.verb;
-  if (isMendedAtHome(segment, item)) return false;
+  if (isMendedAtHome(segment, item) || isExchanged(segment, item)) return false;
   // 拉网围栏12公里: nobody is given miles of anything.
   if (item.quantity?.unit?.name === "公里" && verb !== null && has(verb, Role.give)) return true;
   if (!segment.theirs && isDug(item)) return true;

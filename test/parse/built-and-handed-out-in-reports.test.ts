@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+import { told } from "../support/reading.ts";
+
+/** How large it is, in front of the thing or behind it, is not how many. */
+test.each<[string, string[]]>([
+  ["修建50立方米蓄水池2座", ["works 蓄水池 2座"]],
+  ["建成80平方米的卫生室一间", ["works 卫生室 1间"]],
+  ["硬化长600米、宽3.5米的村道", ["works 村道 600米"]],
+  ["硬化了3条长1400米、宽4米的生产路", ["works 生产路 3条"]],
+  ["实施通组路硬化，全长2.1公里", ["works 通组路 2.1公里"]],
+  ["硬化了巷道，180米", ["works 巷道 180米"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+test.each<[string, string[]]>([
+  ["硬化村道1.5公里，宽3.5米", ["works 村道 1.5公里"]],
+  ["硬化了巷道，来回走了6公里", ["works 巷道 ?"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** Verbs of building, and names of things that begin like those of villages. */
+test.each<[string, string[]]>([
+  ["新建村卫生室1所、村文化广场2处", ["works 村卫生室 1所", "works 村文化广场 2处"]],
+  ["更新宣传栏6块，粉刷墙面800平方米", ["works 墙面 800平方米", "works 宣传栏 6块"]],
+  ["筑拦河坝一座，打机井2口", ["works 拦河坝 1座", "works 机井 2口"]],
+  ["埋管道18.4公里，修筑机耕路6.2公里", ["works 机耕路 6.2公里", "works 管道 18.4公里"]],
+  ["改厕12户", ["works 厕所 12户"]],
+  ["修通组路3条", ["works 通组路 3条"]],
+  ["到现在通村道路硬化了1.3公里", ["works 通村道路 1.3公里"]],
+  ["建养殖圈棚23座", ["works 养殖圈棚 23座"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+test.each<[string, string[]]>([
+  ["落实项目资金20万元，用于水渠维修和产业路硬化", ["project_funds 200000元"]],
+  ["实施项目12个，完工8个", ["project 12个"]],
+  ["安装路灯20盏，价值2300元/盏", ["works 路灯 20盏"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** What was handed out by the village as a whole, and under verbs of procuring. */
+test.each<[string, string[]]>([
+  ["该村已发放化肥200袋，地膜50卷", ["goods 化肥 200袋", "goods 地膜 50卷"]],
+  ["配置健身器材6套，补充图书200册", ["goods 健身器材 6套", "goods 图书 200册"]],
+  ["筹集口罩500个送到村上", ["goods 口罩 500个"]],
+  ["发放慰问信50份", ["goods 慰问信 50份"]],
+  ["送修枝剪60把", ["goods 修枝剪 60把"]],
+  ["给李平送去电饭锅、夏凉被、羽绒服", ["goods 夏凉被 ? H001", "goods 电饭锅 ? H001", "goods 羽绒服 ? H001"]],
+  ["捐赠办公桌、打印机、文件柜", ["goods 办公桌 ?", "goods 打印机 ?", "goods 文件柜 ?"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+test.each<[string, string[]]>([
+  ["去年村里早就给他发过化肥2袋", []],
+  ["活动共发放价值1.2万元的衣物", ["goods 衣物 ?", "goods_value 12000元"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
