@@ -96,6 +96,8 @@ const ordinals = "二三四五六七";
 /** 5升装|食用油 tells the pack; 米面油三样, 三样都交给他 how many kinds were just named. */
 function tellsNoAmount({ text, tokens, parts }: Cursor, hit: QuantityHit): boolean {
   if (hit.kind === "nothing") return text.charAt(hit.end - 1) === "装" && isHan(text.charCodeAt(hit.end));
+  // 高两毛: no more than a price.
+  if (text.charAt(hit.end) === "毛" && ",;。、)\n钱".includes(text.charAt(hit.end + 1))) return true;
   // 聊了|两|句: a few words.
   if (text.charAt(hit.end) === "句" && hit.kind === "quantity" && hit.quantity.value !== null) return true;
   // 他家|二|小子: which of them; 两女儿 counts.

@@ -36,7 +36,7 @@ export const sale: Rule = {
       ) ||
       /帮|代销|代卖|帮卖|帮销|带货|代购|认购|联系销售|销售/.test(text);
     if (findsBuyer(segment) || helpsWithWork(segment)) scene.buyerSentence = scene.sentence;
-    const found = sells && !segment.theirs && scene.buyerSentence === scene.sentence;
+    const found = scene.buyerSentence === scene.sentence && !segment.theirs && (sells || tookAway.test(text));
     const buysTheirs =
       ((segment.roles.has(Role.buy) || segment.characters.mayHaveOneOf(ofTaking)) &&
         buysFromHousehold(segment.tokens)) ||
@@ -159,7 +159,10 @@ const wordsOfTaking = new Sign("要称割买订", /[要称割买订]/);
 const ofTaking = charactersOf("要称割买订选");
 
 /** Something of it says so, or the sentence is told of a sale already. */
-function maySell(segment: Segment, { saleSentence, saleToldSentence, head, sentence }: Scene): boolean {
+function maySell(
+  segment: Segment,
+  { saleSentence, saleToldSentence, buyerSentence, head, sentence }: Scene,
+): boolean {
   const { roles, measures } = segment;
   return (
     roles.has(Role.sell) ||
@@ -168,6 +171,7 @@ function maySell(segment: Segment, { saleSentence, saleToldSentence, head, sente
     roles.has(Role.cadreSelf) ||
     saleSentence === sentence ||
     saleToldSentence === sentence ||
+    buyerSentence === sentence ||
     head?.measure === "sale" ||
     measures.includes("sale") ||
     wordsOfTaking.isIn(segment)
@@ -197,12 +201,15 @@ function isMoneyOrMass(quantity: Quantity | null): boolean {
 }
 
 /** 帮他联系了县城的老板: whose buying is told behind it. */
-function findsBuyer({ roles, text }: Segment): boolean {
+function findsBuyer({ roles, text, theirs }: Segment): boolean {
   return (
-    (roles.has(Role.help) || roles.has(Role.cadreSelf)) &&
+    (roles.has(Role.help) || roles.has(Role.cadreSelf) || !theirs) &&
     /(?:联系|找|对接|牵线).*(?:老板|收购商|买家|客商|超市|食堂|经销商|商贩)/.test(text)
   );
 }
+
+/** The buyer whom we got took so much. */
+const tookAway = /[收拉买订]走/;
 
 /** 我和队员帮着挖完,|拉到圩上卖了: what was sold then was sold with our help. */
 function helpsWithWork({ roles, theirs, named }: Segment): boolean {
@@ -238,10 +245,10 @@ function isSum({ noun, quantity, pooled }: Item): boolean {
   return summed && quantity?.unit?.kind === "money";
 }
 
-/** Neither households, persons nor times, nor how many orders. */
+/** Neither households, persons, days nor times, nor how many orders. */
 function isAmount(quantity: Quantity | null): boolean {
-  if (/^[单笔]$/.test(quantity?.unit?.name ?? quantity?.unitSaid ?? "")) return false;
-  return quantity !== null && !/^(?:household|person|times)$/.test(quantity.unit?.kind ?? "");
+  if (/^[单笔场趟]$/.test(quantity?.unit?.name ?? quantity?.unitSaid ?? "")) return false;
+  return quantity !== null && !/^(?:household|person|day|times)$/.test(quantity.unit?.kind ?? "");
 }
 
 /** 李平家的胡萝卜,|帮着卖了1.2吨: named in the clause before. */
