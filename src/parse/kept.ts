@@ -1,6 +1,6 @@
 import { type DayNumber, toDay } from "../core/day-number.ts";
 import type { EntryFacts, Span } from "../core/entry.ts";
-import type { Shared } from "./share.ts";
+import type { Person } from "./scene.ts";
 import type { Token } from "./tokens.ts";
 
 export type Draft = {
