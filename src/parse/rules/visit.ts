@@ -144,6 +144,8 @@ function record(segment: Segment, scene: Scene, verb: Token, rule: string): void
   }
   const { named } = segment;
   if (named.named.length > 0) {
+    const ofOwn = segment.roles.has(Role.ownHouseholds) && named.counted === null;
+    if (ofOwn && addTogether(segment, scene, timesSaid(segment), rule)) return;
     const own = timesOfEach(segment);
     for (const person of named.named) {
       const count = own.get(person.name) ?? timesSaid(segment);
@@ -157,7 +159,7 @@ function record(segment: Segment, scene: Scene, verb: Token, rule: string): void
   const treats = last?.facts.measure === "medical" && last.sentence === scene.sentence;
   if (treats && /^看了?$/.test(verb.text) && segment.counts.includes("person")) return;
   if (named.counted !== null || countIsOpen(segment)) {
-    addCount(segment, scene, named.counted, rule);
+    addCount(segment, scene, oftenBehind(segment, verb) ?? named.counted, rule);
     return;
   }
   const bare = bareFigure(segment, verb);
@@ -177,7 +179,7 @@ function record(segment: Segment, scene: Scene, verb: Token, rule: string): void
     if (bare.unitIsTimes && entry !== undefined) scene.rounds = { entry, sentence: scene.sentence };
     return;
   }
-  const all = segment.tokens.some((token) => /^(?:[都全]|每天)/.test(token.text));
+  const all = segment.tokens.some((token) => /^(?:都|全(?!年)|每天)/.test(token.text));
   if (all && scene.visitAllNamed(segment.tokens, rule)) return;
   // 给8户老人|上门送水: to those it was for.
   const brought = verb.text.startsWith("上门") && segment.clause.counts.includes("household");
@@ -187,8 +189,11 @@ function record(segment: Segment, scene: Scene, verb: Token, rule: string): void
   }
   // 给李平家掰玉米,|走访农户: others than those told of.
   const others = isOfAny(segment.tokens[segment.tokens.indexOf(verb) + 1]);
-  if (segment.people.named.length > 0 && !segment.clause.heads && !others) {
-    scene.entries.visit(segment.people.named, false, segment.tokens, rule, bare?.value ?? 1, false);
+  const { named: meant } = segment.people;
+  // 包户5户,|全年走访62次: all of them together.
+  if (bare?.unitIsTimes && addTogether(segment, scene, bare.value ?? 0, rule)) return;
+  if (meant.length > 0 && !segment.clause.heads && !others) {
+    scene.entries.visit(meant, false, segment.tokens, rule, bare?.value ?? 1, false);
     return;
   }
   if (segment.people.counted === null && !isOfColleague(segment.tokens, verb)) {
@@ -199,6 +204,32 @@ function record(segment: Segment, scene: Scene, verb: Token, rule: string): void
       sentence: scene.sentence,
     };
   }
+}
+
+/** 联系的5户走访62次: more than once each, and how often each of them is not told; tells whether it is so. */
+function addTogether(segment: Segment, scene: Scene, quantity: number, rule: string): boolean {
+  const { named } = segment.people;
+  if (named.length < 2 || quantity <= named.length || segment.roles.has(Role.each)) return false;
+  const { tokens } = segment;
+  scene.entries.add({
+    measure: "visit",
+    quantity,
+    unit: "户次",
+    people: named,
+    approx: false,
+    tokens,
+    rules: [rule],
+  });
+  return true;
+}
+
+/** 包户12户走访60次: how often they were visited, where it is told of more than once each; null where it is not. */
+function oftenBehind({ tokens, named }: Segment, verb: Token): number | null {
+  const at = tokens.indexOf(verb);
+  const often = (tokens[at + 1]?.text === "了" ? tokens[at + 2] : tokens[at + 1])?.quantity;
+  const before = tokens.slice(0, at).some(({ quantity }) => quantity?.unit?.kind === "household");
+  if (!before || often?.unit?.kind !== "times" || often.value === null) return null;
+  return often.value > (named.counted ?? 0) ? often.value : null;
 }
 
 /** 走访|农户, 慰问|困难群众 */
