@@ -1,4 +1,5 @@
 import type { EntryFacts } from "../../core/entry.ts";
+import { idsOf } from "../entries.ts";
 import type { Item } from "../item.ts";
 import { isPerson } from "../nouns.ts";
 import { Role } from "../roles.ts";
@@ -304,6 +305,8 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
       return;
     // 22日至26日驻村,吃住都在村部: one stay, told twice.
     if (measure.id === "stay" && scene.entries.toldToday("stay")) return;
+    // 义诊,量血压、听心肺: what was done at it.
+    if (measure.id === "medical" && isToldOf(segment, scene)) return;
     done.add(measure.id);
     if (measure.id === "talk" && scene.entries.hasTalk(segment.people.named)) return;
     share(
@@ -353,6 +356,12 @@ function timesTold({ tokens, counts }: Segment): number {
 
 function isTold(scene: Scene, measure: string): boolean {
   return scene.entries.recent().some(({ facts }) => facts.measure === measure);
+}
+
+/** The sentence tells of a treatment of the same households. */
+function isToldOf({ people }: Segment, { entries }: Scene): boolean {
+  const ids = idsOf(people.named).join();
+  return entries.recent().some(({ facts }) => facts.measure === "medical" && facts.households.join() === ids);
 }
 
 /** 驻村 over a range with no number of days counts both ends. */

@@ -16,7 +16,9 @@ export const treated: Rule = {
   read(segment, scene) {
     if (segment.stance !== "done") return;
     // 看病的老人46个
-    const inPieces = segment.counts.includes("count") && ofPatients.test(segment.text);
+    // 看了一百多个
+    const inPieces =
+      segment.counts.includes("count") && (ofPatients.test(segment.text) || seen.test(segment.text));
     if (!segment.counts.includes("person") && !inPieces) return;
     if (
       !/看了?|诊|检查|服务|惠及|接待|量|共|^\d+(?:多|余)?[人名位]次?(?:群众|村民|老人)?$/.test(segment.text)
@@ -42,6 +44,8 @@ export const treated: Rule = {
     }
   },
 };
+
+const seen = /^(?:一共|总共|共)?看了[^,]{2,6}个$/;
 
 const ofPatients =
   /(?:看病|就诊|就医|来看|看诊|体检)的?(?:老人|群众|村民|乡亲|患者|病人|老乡|妇女|儿童|孩子)/;

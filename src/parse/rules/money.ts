@@ -5,7 +5,7 @@ import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { loanComesThrough, noteLoan, takeWhatCame } from "./loan.ts";
 import { given, measureOf } from "./money-measure.ts";
-import { openMoney, withoutPackets } from "./open-money.ts";
+import { openMoney, supports, withoutPackets } from "./open-money.ts";
 import {
   isDividend,
   isForOwnMeals,
@@ -37,6 +37,7 @@ export const money: Rule = {
       return;
     }
     if (takeWhatCame(segment, scene)) return;
+    if (supports(segment)) scene.openMoney = { measure: "cash", sentence: scene.sentence };
     if (!mayBeMoney(segment, scene) || isOnlyTold(segment)) return;
     if (
       isOffered(segment) ||

@@ -1,6 +1,7 @@
 import type { Item } from "../item.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
+import { countsPeople } from "../share.ts";
 import type { Segment } from "../story.ts";
 import { subjectAt } from "../subject.ts";
 import { borrowed, comesThrough, seenTo } from "./loan.ts";
@@ -33,6 +34,12 @@ export function openMoney(segment: Segment, scene: Scene): void {
       (roles.has(Role.give) || roles.has(Role.receive) || packs.test(text))) ||
     (measure === "loan" && (comesThrough.test(text) || seenTo.test(text)) && !borrowed(segment));
   if (measure !== undefined && told) scene.openMoney = { measure, sentence: scene.sentence };
+}
+
+/** 资助学生2人: with money, where no thing is told. */
+export function supports({ reading, roles, counts }: Segment): boolean {
+  if (!roles.has(Role.give) || !counts.includes("person")) return false;
+  return reading.items.every(countsPeople) && reading.verbs.some(({ text }) => /[资捐救]助/.test(text));
 }
 
 /** What a figure without a noun counts where its money was told first: 李平2万, 五万二. */
