@@ -22,8 +22,7 @@ export function endOfUnitPrice(cursor: Cursor, hit: QuantityHit): number | null 
     const worth = text.includes("的", hit.end) ? endOfWorth(cursor, hit.end, unit) : null;
     if (worth !== null && text.charAt(worth) === "的" && isCountedBehind(cursor, worth + 1, unit))
       return worth + 1;
-    if (!isGrantRate(cursor) && !isOfThoseCounted(cursor, unit)) return null;
-    return endOfWorth(cursor, hit.end, unit);
+    return isGrantRate(cursor) || isOfThoseCounted(cursor, unit) ? endOfWorth(cursor, hit.end, unit) : null;
   }
   if (text.charAt(hit.end) !== "一" || !(unit === null || unit.name === "块" || unit.kind === "money"))
     return null;
@@ -115,9 +114,8 @@ function endOfWorth({ text, parts }: Cursor, from: number, one: Unit): number | 
   const hit = readQuantity(text, from, parts.lexicon, false);
   if (hit?.kind !== "quantity") return null;
   const { unit } = hit.quantity;
-  // 八毛, 七毛五
-  if (unit === null && "毛角".includes(text.charAt(hit.end) || "#"))
-    return startsNumeral(text.charCodeAt(hit.end + 1)) ? hit.end + 2 : hit.end + 1;
+  const dimes = unit === null ? endOfDimes(text, hit.end) : null;
+  if (dimes !== null) return dimes;
   if (unit?.kind === "mass") return one.kind === "count" ? hit.end : null;
   // 一箱|12盒
   if (/^[瓶罐盒支包听枚]$/.test(unit?.name ?? ""))
@@ -126,6 +124,15 @@ function endOfWorth({ text, parts }: Cursor, from: number, one: Unit): number | 
   const tail = text.charAt(hit.end - 1) === "块" && startsNumeral(text.charCodeAt(hit.end));
   return tail ? hit.end + 1 : hit.end;
 }
+
+/** 七|毛五, 8|毛, 两|角钱: behind the figure, as money of less than a yuan; null where it is none. */
+export function endOfDimes(text: string, at: number): number | null {
+  dimes.lastIndex = at;
+  return dimes.test(text) ? dimes.lastIndex : null;
+}
+
+const dimes =
+  /成(?![\u4e00-\u9fff])|[毛角](?:[\d一二两三四五六七八九]分?|钱)?(?![\u4e00-\u9fff])|[毛角](?:钱|[\d一二三四五六七八九](?=[收卖买给的]))?(?=[收卖买给的])/y;
 
 /** So many of the unit were told straight before it, or in the clause before. */
 function isOfThoseCounted(cursor: Cursor, { name }: Unit): boolean {

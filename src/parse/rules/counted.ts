@@ -1,5 +1,5 @@
 import type { EntryFacts } from "../../core/entry.ts";
-import { idsOf } from "../entries.ts";
+import { idsOf } from "../kept.ts";
 import type { Item } from "../item.ts";
 import { isPerson } from "../nouns.ts";
 import { Role } from "../roles.ts";
