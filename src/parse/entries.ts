@@ -2,7 +2,7 @@ import type { Day } from "../core/calendar.ts";
 import { type DayNumber, toDay } from "../core/day-number.ts";
 import type { EntryFacts, Span } from "../core/entry.ts";
 import type { Person, Scene } from "./scene.ts";
-import { isTimeOfDay } from "./segment-kind.ts";
+import { isTimeOfDay, timesOfEach } from "./segment-kind.ts";
 import type { Shared } from "./share.ts";
 import type { Token } from "./tokens.ts";
 
@@ -151,7 +151,9 @@ export class Entries {
     times = 1,
     explicit = true,
   ): void {
+    const own = timesOfEach(tokens);
     for (const person of people) {
+      const count = own?.get(person.name) ?? times;
       const known = this.list.find(
         (entry) =>
           entry.facts.measure === "visit" &&
@@ -161,10 +163,10 @@ export class Entries {
       );
       if (known === undefined) {
         if (rule === "visit/tour") this.takeFromTour();
-        else if (!missed || rule === missedAmong) this.takeFromCount(rule, tokens, times);
+        else if (!missed || rule === missedAmong) this.takeFromCount(rule, tokens, count);
         this.add({
           measure: "visit",
-          quantity: times,
+          quantity: count,
           unit: "户次",
           people: [person],
           approx: false,
@@ -179,7 +181,7 @@ export class Entries {
         const { missed: _gone, ...met } = known.facts;
         known.facts = met;
         known.rules.push(rule);
-      } else if (times > (known.facts.quantity ?? 1)) known.facts = { ...known.facts, quantity: times };
+      } else if (count > (known.facts.quantity ?? 1)) known.facts = { ...known.facts, quantity: count };
     }
   }
 

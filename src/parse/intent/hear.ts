@@ -232,6 +232,9 @@ class Hearer {
     // 别光写走访了|几户: what is not to be done.
     if (/(?:别|不要|不能)[^,。]{0,7}$/.test(text.slice(Math.max(0, piece.start - 10), piece.start)))
       return true;
+    // 把|几户|都走了走, 这|几户|跑完了: those that are meant.
+    const meant = "把这那".includes(text.charAt(piece.start - 1) || "#") && stop !== "?";
+    if (meant && !pieces.slice(at + 1).some((other) => isOf(other, book.whether))) return true;
     // 今天走访了几户,李平、王五、赵六都好: who they are follows.
     if (stop === "," && this.isListNext()) return true;
     const counts = isOf(piece, book.counting);

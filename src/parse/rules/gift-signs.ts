@@ -1,12 +1,12 @@
 import { isNotOurs } from "../giver.ts";
 import { givesEach, type Item } from "../item.ts";
 import { isCountedByTimes } from "../normalize.ts";
-import { goodsName, type Noun, partsOf } from "../nouns.ts";
+import { goodsName } from "../nouns.ts";
 import { bringsMore } from "../offered.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Segment } from "../story.ts";
-import { has, isEnglish, isMark, type Token, tokenAt } from "../tokens.ts";
+import { has, isEnglish, isMark, tokenAt } from "../tokens.ts";
 import { isBoughtFor, openGift } from "./gifts-without-figures.ts";
 import { lendsHand } from "./helping.ts";
 import {

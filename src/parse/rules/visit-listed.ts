@@ -1,5 +1,5 @@
 import { Role } from "../roles.ts";
-import type { Person, Scene } from "../scene.ts";
+import type { Scene } from "../scene.ts";
 import { isTimeOfDay } from "../segment-kind.ts";
 import type { Rule, Segment } from "../story.ts";
 import { has, type Token, tokenAt } from "../tokens.ts";
@@ -68,25 +68,12 @@ export const visitListed: Rule = {
       foundHome.test(segment.text);
     if (here && segment.stance === "done" && met && counted.facts.quantity === null)
       scene.entries.list.splice(scene.entries.list.lastIndexOf(counted), 1);
-    if (among && tokens.some(({ quantity }) => quantity?.unit?.kind === "times")) {
-      for (const { name, times } of timesOfEach(segment))
-        scene.entries.visit([name], false, tokens, "visit/among", times);
-      return;
-    }
-    if (among || (here && segment.stance === "done" && (lists || met || atHome)))
-      scene.entries.visit(names, false, tokens, among ? "visit/among" : "visit/listed");
+    if (among)
+      scene.entries.visit(names, false, tokens, "visit/among", names.length > 1 ? 1 : timesSaid(segment));
+    else if (here && segment.stance === "done" && (lists || met || atHome))
+      scene.entries.visit(names, false, tokens, "visit/listed");
   },
 };
-
-/** 其中李平8次、王五6次: how often each of them, once where it is not said. */
-function timesOfEach({ tokens, named }: Segment): { name: Person; times: number }[] {
-  const starts = tokens.flatMap(({ mention }, at) => (mention === null ? [] : [at]));
-  return named.named.map((name, at) => {
-    const own = tokens.slice(starts[at], starts[at + 1]);
-    const often = own.find(({ quantity }) => quantity?.unit?.kind === "times")?.quantity?.value;
-    return { name, times: often ?? 1 };
-  });
-}
 
 function isAmongOrFor(token: Token): boolean {
   return has(token, Role.among) || has(token, Role.dative) || token.text === "的";
@@ -145,6 +132,7 @@ function goesOnListing(segment: Segment, scene: Scene): boolean {
         token.kind === "day" ||
         has(token, Role.home) ||
         token.quantity?.unit?.kind === "times" ||
+        token.quantity?.unit?.kind === "money" ||
         token.quantity?.unit?.kind === "household",
     )
   );

@@ -144,11 +144,7 @@ function record(segment: Segment, scene: Scene, verb: Token, rule: string): void
   }
   const { named } = segment;
   if (named.named.length > 0) {
-    const own = timesOfEach(segment);
-    for (const person of named.named) {
-      const count = own.get(person.name) ?? timesSaid(segment);
-      scene.entries.visit([person], false, segment.tokens, rule, count);
-    }
+    scene.entries.visit(named.named, false, segment.tokens, rule, timesSaid(segment));
     if (named.counted !== null) addCount(segment, scene, named.counted, rule);
     return;
   }
@@ -287,6 +283,8 @@ function bareFigure(
   if (isEnglish(verb) && before?.value != null && before.unit?.kind === "times")
     return { value: before.value, unitIsTimes: true };
   for (const token of segment.tokens.slice(at + 1, at + 4)) {
+    // 走访次数 3
+    if (isMark(token, " ")) continue;
     if (token.kind === "quantity" && token.quantity !== null) {
       const kind = token.quantity.unit?.kind;
       if (kind === "times") return { value: token.quantity.value, unitIsTimes: true };
@@ -308,17 +306,6 @@ function bareFigure(
     if (token.kind === "mark" || token.word?.measure) return undefined;
   }
   return undefined;
-}
-
-/** 走访李平5次、王五4次: each name with a number of its own. */
-function timesOfEach({ tokens }: Segment): ReadonlyMap<string, number> {
-  const said = new Map<string, number>();
-  tokens.forEach((token, at) => {
-    const next = has(tokens[at + 1], Role.home) ? tokens[at + 2] : tokens[at + 1];
-    const value = next?.quantity?.unit?.kind === "times" ? times(next.quantity, 1) : null;
-    if (token.mention !== null && value !== null && value >= 1) said.set(token.mention.name, value);
-  });
-  return said.size > 1 ? said : new Map();
 }
 
 /** 到李平家背了七八趟苞谷: how often something else was done. */
