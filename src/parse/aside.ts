@@ -16,9 +16,7 @@ export function asidesOf(tokens: readonly Token[]): Token[][] {
     if (!isMark(tokens[open], "(")) return [];
     const close = tokens.findIndex((other, place) => place > open && isMark(other, ")"));
     const inside = tokens.slice(open + 1, close < 0 ? tokens.length : close);
-    // 化肥2袋给李平(每袋50公斤): what one weighs.
-    const ofOne = inside.some((other) => has(other, Role.each) || has(other, Role.price));
-    if (ofOne || !inside.some(countsThings)) return [];
+    if (tellsOfOne(inside) || !inside.some(isFigureOfThing)) return [];
     return [[token, ...inside.map((other) => ({ ...other, bracketed: false }))]];
   });
 }
@@ -35,10 +33,10 @@ export function tellingBrackets(tokens: readonly Token[]): { rest: Token[]; told
     const token = tokens[at] as Token;
     const { inside, close } = bracketAt(tokens, at);
     const name = inside.length === 0 ? -1 : nameBefore(rest);
-    const ofOne = inside.some((other) => has(other, Role.each) || has(other, Role.price));
+    const ofOne = tellsOfOne(inside);
     const act = tellsAct(inside);
     const state = inside.some(isState);
-    const things = inside.some(countsThings);
+    const things = inside.some(isFigureOfThing);
     if (name < 0 || ofOne || !(act || state || things)) {
       // 李平(宣传防溺水), beside others that tell.
       if (name >= 0 && !ofOne && !inside.some(isPlaceOrSign)) at = close;
@@ -99,6 +97,24 @@ function isState(token: Token): boolean {
 
 function isActOfOurs({ word }: Token): boolean {
   return /^(?:talk|outreach|leaflet|contact_card|labour|medical|solved)$/.test(word?.measure?.id ?? "");
+}
+
+/** 化肥2袋给李平(每袋50公斤): what one weighs. Not: 李平(米、油各1桶) */
+function tellsOfOne(inside: readonly Token[]): boolean {
+  return inside.some(
+    (token, at) =>
+      has(token, Role.price) ||
+      (has(token, Role.each) && !(token.text === "各" && isGoodsOrText(tokenAt(inside, at - 1)))),
+  );
+}
+
+/** 米1袋, 米|1, 米、油各|1 */
+function isFigureOfThing(token: Token, at: number, inside: readonly Token[]): boolean {
+  if (countsThings(token)) return true;
+  const { quantity } = token;
+  if (quantity === null || quantity.unit !== null || quantity.unitSaid !== null) return false;
+  const before = tokenAt(inside, at - 1);
+  return before?.word?.goods != null || (before?.text === "各" && at > 1);
 }
 
 function countsThings({ quantity }: Token): boolean {

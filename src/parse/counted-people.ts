@@ -129,6 +129,40 @@ function isKindOfPeople(token: Token | undefined): boolean {
   return token?.kind === "text" && token.text.length >= 2 && /[人员工者师生兵民]$/.test(token.text);
 }
 
+/** 特困户, 军人|家属, and what tells more of them in front: 低保|边缘户, 分散|特困人员. */
+export function namesKind(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (isKind(token)) return true;
+  const tellsMore =
+    has(token, Role.stateBenefit) ||
+    has(token, Role.plain) ||
+    (token?.kind === "text" && token.pos !== "act");
+  return tellsMore && isKind(tokens[at + 1]);
+}
+
+function isKind(token: Token | undefined): boolean {
+  return has(token, Role.householdClass) || has(token, Role.kin);
+}
+
+/** 35户|76人: how many persons they are. */
+function isPersonsOf(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.quantity?.unit?.kind === "person" &&
+    tokenAt(tokens, at - 1)?.quantity?.unit?.kind === "household"
+  );
+}
+
+/** 35户76人、12户12人: how many persons all of them are; null where it is not told of each group. */
+export function personsIn(tokens: readonly Token[]): number | null {
+  let persons = 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (tokens[at]?.quantity?.unit?.kind !== "household") continue;
+    if (!isPersonsOf(tokens, at + 1)) return null;
+    persons += tokens[at + 1]?.quantity?.value ?? 0;
+  }
+  return persons > 0 ? persons : null;
+}
+
 type Count = { value: number | null; approx: boolean; classed: boolean };
 
 function isWhom(unit: Unit | null | undefined): boolean {
@@ -144,18 +178,16 @@ function withFurtherGroups(tokens: readonly Token[], first: number, count: Count
   for (let at = first + 1; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
     if (isMark(token, "、") || has(token, Role.joins)) joined = true;
+    // 35户|76人
+    else if (isPersonsOf(tokens, at)) continue;
     else if (token.quantity !== null) {
       const other = token.quantity.unit;
-      const counts =
-        other?.name === unit.name ||
-        (isWhom(other) && isWhom(unit) && has(tokens[at - 1], Role.householdClass));
+      const counts = other?.name === unit.name || (isWhom(other) && isWhom(unit) && isKind(tokens[at - 1]));
       if (!joined || !counts || token.quantity.value === null) break;
       value += token.quantity.value;
       approx ||= token.quantity.approx;
       joined = false;
-    } else if (!(has(token, Role.householdClass) || token.kind === "text") || !joined) {
-      if (!has(token, Role.householdClass)) break;
-    }
+    } else if (!namesKind(tokens, at) && !(token.kind === "text" && joined)) break;
   }
   return { value, approx, classed: true };
 }

@@ -96,7 +96,9 @@ export class Entries {
     if (draft.approx && quantity !== null) facts.approx = true;
     if (draft.missed) facts.missed = true;
     if (this.scene.total && households.length === 0) facts.total = true;
-    if (this.scene.partsIn === this.scene.sentence && !draft.missed && this.isPart(facts)) return;
+    const parts = this.scene.partsIn === this.scene.sentence && !draft.missed;
+    const ownShare = draft.share != null && this.scene.peopleParts?.apart === true;
+    if (parts && !ownShare && this.isPart(facts)) return;
     const { start, end } = spanOf(tokens);
     this.list.push({
       facts,
@@ -323,7 +325,7 @@ export class Entries {
   }
 
   /** 米1袋,给了陈九斤: what this sentence gave to nobody named goes to those named behind it. */
-  giveAfterwards(people: readonly Person[], from = 0): boolean {
+  giveAfterwards(people: readonly Person[], from = 0, onlyStock = false): boolean {
     const households = idsOf(people);
     let found = false;
     for (const entry of this.list.slice(from)) {
@@ -332,6 +334,7 @@ export class Entries {
       if (
         entry.sentence !== this.scene.sentence ||
         facts.households.length > 0 ||
+        (onlyStock && !entry.stock) ||
         !carried ||
         facts.measure === "visit"
       )

@@ -1,3 +1,4 @@
+import { personsIn } from "./counted-people.ts";
 import { idsOf } from "./entries.ts";
 import { Role } from "./roles.ts";
 import type { Scene } from "./scene.ts";
@@ -28,10 +29,15 @@ export function headsOf(tokens: readonly Token[]): number | null {
 }
 
 /**
- * 李平家4口人,|每人200元; 李平、王五两家共3个学生,|每人书包1个: noted where a clause tells how many they are and nothing that
+ * 李平家4口人,|每人200元; 李平、王五两家共3个学生,|每人书包1个; 低保户35户76人,|每人1袋: noted where a clause tells how many they are and nothing that
  * was done.
  */
-export function noteHeads({ tokens, named: { named } }: Segment, scene: Scene): void {
+export function noteHeads({ tokens, counts, named: { named } }: Segment, scene: Scene): void {
+  if (named.length === 0) {
+    const persons = counts.includes("household") && counts.includes("person") ? personsIn(tokens) : null;
+    if (persons !== null) scene.heads = { count: persons, ids: "", together: true, sentence: scene.sentence };
+    return;
+  }
   const at = tokens.findIndex((_token, place) => countsHeads(tokens, place));
   const count = tokens[at]?.quantity?.value ?? 0;
   if (count < 2 || !tokens.every((token, place) => place >= at || isWhose(token))) return;

@@ -9,6 +9,8 @@ export type Item = {
   /** 些, 许多: said without a figure. */
   someAmount: boolean;
   each: boolean;
+  /** 米、油|各1份: of each of several things. */
+  ofThings: boolean;
   pooled: boolean;
   /** The verb before it, by what it can do; null where none stands before it in the segment. */
   verb: Token | null;

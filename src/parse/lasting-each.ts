@@ -1,5 +1,6 @@
 import type { ItemReading } from "./item.ts";
 import { Role } from "./roles.ts";
+import { nobody, type People } from "./scene.ts";
 import type { Stretch } from "./stretch.ts";
 
 /** What may be shared out by the head; 输转务工6人 behind 每人200元 is no share. */
@@ -8,18 +9,24 @@ const given = new Set(["cash", "leaflet", "contact_card"]);
 /** 三户各送化肥2袋,|地膜1卷: so much to each, which lasts for the bare list behind it, till the sentence ends. */
 export class LastingEach {
   private lasts = false;
+  /** Those it is shared out to. */
+  private people = nobody;
 
   end(): void {
     this.lasts = false;
   }
 
-  /** 一户500元|带一床毛毯: a bare list, or what goes on in the clause, has the same sharing. */
+  /**
+   * 一户500元|带一床毛毯: a bare list, or what goes on in the clause, has the same sharing, among the same households.
+   * @returns whom the stretch is about
+   */
   carry(
     reading: ItemReading,
     { roles, hasName }: Stretch,
     opensClause: boolean,
+    people: People,
     forThoseCounted: boolean,
-  ): void {
+  ): People {
     const goesOn =
       !opensClause &&
       !roles.has(Role.villageThing) &&
@@ -33,8 +40,13 @@ export class LastingEach {
       reading.items.every(
         ({ noun }) => noun?.measure == null || mayBeShared(noun.measure.id, forThoseCounted),
       );
-    if (bare && this.lasts && reading.items.length > 0) for (const item of reading.items) item.each = true;
-    else this.lasts = reading.each;
+    if (bare && this.lasts && reading.items.length > 0) {
+      for (const item of reading.items) item.each = true;
+      return this.people.named.length > people.named.length ? this.people : people;
+    }
+    this.lasts = reading.each;
+    this.people = people;
+    return people;
   }
 }
 

@@ -14,6 +14,10 @@ export class NamedInSentence {
     for (const person of named) if (!this.people.some(({ id }) => id === person.id)) this.people.push(person);
   }
 
+  of(sentence: number): readonly Person[] {
+    return this.sentence === sentence ? this.people : [];
+  }
+
   /** Two or more, and as many as `count`; null where they are not. */
   ifAsMany(count: number, sentence: number): readonly Person[] | null {
     return this.sentence === sentence && count > 1 && this.people.length === count ? this.people : null;

@@ -20,7 +20,7 @@ export function isSomebody(token: Token | undefined): boolean {
 
 const personEnds = "人友民员学乡妹弟居戚生档娌";
 const persons =
-  /(?:[年家工路本老友].?人|[朋战工亲校].?友|[居村山渔牧农]民|[人社职店官学队船海]员|同学|[同老]乡|姐妹|姊妹|兄弟|妯娌|邻居|亲戚|后生|[学师医]生|搭档)$/;
+  /(?:[年家工路本老友军].?人|[朋战工亲校].?友|[居村山渔牧农]民|[人社职店官学队船海]员|同学|[同老]乡|姐妹|姊妹|兄弟|妯娌|邻居|亲戚|后生|[学师医]生|搭档)$/;
 
 /** Who is left of a word of two characters behind a figure: 两个|孙, 三个|仔. */
 const young = "孙仔崽伢囝囡侄甥";
@@ -187,6 +187,25 @@ const fromOffice =
 const purpose = /(?<=..)(?:垫|铺|修|盖|打|砌|建|补|填|硬化)(?:路|道|房|圈|井|墙|渠|坑|坝|沟|院坝?|地坪)$/;
 
 const handling = "筛晒摘炒剥拣挑晾磨洗切腌收挖割";
+
+/** What is of the thing in front of it: 洋芋|种子, 菜籽|油. */
+const ofThing = /^(?:种子?|籽|树?苗|饲料|肥料?|油|面|淀?粉|酒|罐头)$/;
+
+/** 牛奶|鸡蛋, 棉衣|被子|床单: listed things side by side; null where they are the name of one. */
+export function apartThings({ tokens }: Noun): Noun[] | null {
+  const last = tokens[tokens.length - 1];
+  if (tokens.length < 2 || last === undefined || (ofThing.test(last.text) && tokens[0]?.text.length !== 1))
+    return null;
+  const isThing = (token: Token) =>
+    token.word?.goods != null || (token === last && token.pos === "thing" && token.text.length > 1);
+  if (!tokens.every(isThing)) return null;
+  return tokens.map((token) => ({
+    tokens: [token],
+    text: token.text,
+    measure: null,
+    kind: token.word?.goods == null ? "text" : "goods",
+  }));
+}
 
 /** 米面油 is three goods, 米面 two. */
 export function partsOf(said: string): string[] {

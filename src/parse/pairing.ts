@@ -4,6 +4,13 @@ import { Role } from "./roles.ts";
 import { has, isEnglish, isMark, type Token, tokenAt } from "./tokens.ts";
 import type { Measure } from "./vocabulary.ts";
 
+/** 茶叶|补贴|的政策, 养牛|补助|标准: what a policy is about, and nothing that was given. */
+export function namesPolicy(tokens: readonly Token[], at: number): boolean {
+  if (!/^补[贴助]$/.test(tokens[at]?.text ?? "")) return false;
+  const next = tokens[at + 1]?.text === "的" ? tokens[at + 2] : tokens[at + 1];
+  return /^(?:政策|标准|办法|规定|文件|问题|事)/.test(next?.text ?? "");
+}
+
 /** 两份|医保缴费明白卡: whatever stands between a figure and the paper it counts is part of the paper's name. */
 export function namesPaper(tokens: readonly Token[], from: number): boolean {
   if (tokens[from - 1]?.kind !== "quantity" && tokens[from - 1]?.word?.roles.has(Role.plain) !== true)

@@ -26,10 +26,17 @@ function sharedAmong(stretch: Stretch, clause: Clause, scene: Scene): readonly P
   return stretch.roles.has(Role.each) ? scene.listedLast() : [];
 }
 
-/** 走访李平、王五,|各送油1桶; 给李平500元、王五300元,|每户1袋面: those visited last, or else those just given to one by one. */
-function eachOf({ text }: Stretch, clause: Clause, scene: Scene): Person[] {
+/**
+ * 走访李平、王五,|各送油1桶; 给李平500元、王五300元,|每户1袋面: those visited last, or else those just given to one by one, those
+ * that the sentence names, or those that what was told before it told of.
+ */
+function eachOf({ text }: Stretch, clause: Clause, scene: Scene): readonly Person[] {
   const visited = scene.visitedLast(clause.opensLine);
   if (visited.length > 1 || scene.people.named.length > 1 || text.includes("人")) return visited;
+  const named = scene.namedAndMet();
+  if (named.length > 1) return named;
   const given = scene.givenInSentence();
-  return given.length > 1 ? given : visited;
+  if (given.length > 1) return given;
+  const before = scene.toldBefore();
+  return before.length > 1 ? before : visited;
 }

@@ -179,7 +179,8 @@ export function peopleIn(
       scene.visitedLately(count.value) ??
       scene.namedAlone(count.value) ??
       (opensCount(tokens) ? scene.givenInRow(count.value) : null) ??
-      (speaksOfAll(tokens) ? scene.namedHere.ifAsMany(count.value, scene.sentence) : null);
+      (speaksOfAll(tokens) ? scene.namedHere.ifAsMany(count.value, scene.sentence) : null) ??
+      (speaksOfAll(tokens) ? scene.metIfAsMany(count.value) : null);
     if (visited !== null) return { named: visited, counted: null, approx: false };
   }
   if (count !== null) return { named: [], counted: count.value, approx: count.approx };

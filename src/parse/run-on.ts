@@ -24,6 +24,16 @@ export function isBroughtThing(tokens: readonly Token[], at: number): boolean {
   return tokens[at + 2]?.quantity != null || mayBeThing(tokens[at + 2]);
 }
 
+/** 行情还可以|给他送了三袋种子: how things are has been told. */
+export function isAllRight(tokens: readonly Token[], at: number): boolean {
+  return (
+    has(tokens[at], Role.dative) &&
+    tokens[at - 1]?.text.endsWith("可以") === true &&
+    /^(?:还|都|也|挺|蛮)?(?:可以)?$/.test(tokens[at - 2]?.text ?? "#") &&
+    tokens.slice(at + 1, at + 5).some((token) => has(token, Role.give) && token.text.endsWith("了"))
+  );
+}
+
 /** 都坐了坐|汤圆|一家两袋, 也去了|两家的|地膜|呢|一家给了四卷 */
 export function isSharedThing(tokens: readonly Token[], at: number): boolean {
   const theirs = tokens[at]?.quantity?.unit?.kind === "household" && tokens[at + 1]?.text === "的";

@@ -7,6 +7,7 @@ import type { Lexicon } from "./lexicon.ts";
 import { NamedInSentence } from "./named-in-sentence.ts";
 import type { Normalized } from "./normalize.ts";
 import type { Noun } from "./nouns.ts";
+import type { PeopleParts } from "./parts-of-people.ts";
 import type { ReadNeed, ReadQuestion } from "./reading.ts";
 import { type Place, resolveHousehold } from "./resolve.ts";
 import type { RosterIndex, SenderView } from "./roster-index.ts";
@@ -131,6 +132,8 @@ export class Scene {
   amongSentence = -1;
   /** The sentence of 其中 with nobody named: figures of what was told before it are parts of that. */
   partsIn = -1;
+  /** 20户,|其中低保户8户: the groups that those counted are made up of. */
+  peopleParts: PeopleParts | null = null;
   /** The sentence of 其中李平2袋: what goes on to others by name is taken out of the sum too. */
   namedPartsIn = -1;
   /** The sentence that told the sum those parts are of. */
@@ -293,6 +296,12 @@ export class Scene {
     return [...ids].filter((id) => !missed.has(id)).map((id) => this.personOf(id));
   }
 
+  /** 去李平家坐了坐;又给隔壁王五送米。|两家都…: all told of so far, if they are that many. */
+  metIfAsMany(count: number): Person[] | null {
+    const met = count > 1 ? this.metSoFar() : [];
+    return met.length === count ? met : null;
+  }
+
   /** 李平 200元 / 王五 300元 / 另:手册每户一本: those of a list that ends with who was named last, a sentence each. */
   listedLast(): Person[] {
     const { list } = this.entries;
@@ -345,13 +354,38 @@ export class Scene {
     return [...ids].map((id) => this.personOf(id));
   }
 
+  /** Whom this sentence has named so far, but those who were not there. */
+  namedAndMet(): Person[] {
+    const named = this.namedHere.of(this.sentence);
+    return named.length < 2
+      ? []
+      : named.filter(
+          ({ id }) =>
+            !this.entries.recent().some(({ facts }) => facts.missed && facts.households.includes(id)),
+        );
+  }
+
+  /** 走访李平、王五。王五的低保批了。|每家…: those that the last sentence that told of anything told of, else all visited so far. */
+  toldBefore(): Person[] {
+    const last = this.entries.list.at(-1)?.sentence ?? this.sentence;
+    if (last === this.sentence) return [];
+    const visited = this.visitedIn(last);
+    if (visited.length > 1) return visited;
+    const given = this.givenIn(last);
+    return given.length > 1 ? given : this.visitedWithoutGift();
+  }
+
   /** Those who got something in this sentence, or whose things are named in it, one clause after the other. */
   givenInSentence(): Person[] {
+    return this.givenIn(this.sentence);
+  }
+
+  private givenIn(within: number): Person[] {
     const ids = new Set<string>();
     for (const { segment, sentence } of this.waiting)
-      if (sentence === this.sentence) for (const { id } of segment.named.named) ids.add(id);
+      if (sentence === within) for (const { id } of segment.named.named) ids.add(id);
     for (const { facts, sentence } of this.entries.list)
-      if (sentence === this.sentence && this.lexicon.measure(facts.measure)?.households === "carried")
+      if (sentence === within && this.lexicon.measure(facts.measure)?.households === "carried")
         for (const id of facts.households) ids.add(id);
     return [...ids].map((id) => this.personOf(id));
   }

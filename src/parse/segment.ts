@@ -32,6 +32,7 @@ import {
 import { emptyState, note, type State } from "./act-state.ts";
 import { charactersOf } from "./characters.ts";
 import { startsWithGiving } from "./giving-starts.ts";
+import { isSomebody } from "./nouns.ts";
 import { opensHanding } from "./owned-list.ts";
 import { isMatter } from "./pairing.ts";
 import { owes, startsWithName, startsWithPerson, wages } from "./person-starts.ts";
@@ -39,6 +40,7 @@ import { Role, rolesOf } from "./roles.ts";
 import {
   handsAllOver,
   isAfterEvent,
+  isAllRight,
   isBroughtThing,
   isHeardFrom,
   isMeeting,
@@ -181,6 +183,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
   if (token === undefined) return false;
   const content = state.verb || state.item;
   if (clues.fewWords && opensAfterthought(tokens, at)) return true;
+  if (isAllRight(tokens, at)) return true;
   // 带了药两盒|对了|他说房顶漏雨: the word that turns to it is no part of what is told.
   if (
     clues.fewWords &&
@@ -242,6 +245,9 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
     return (state.item || parted || tokens[at - 2]?.quantity != null) && tellsOfNext(tokens, at);
   // 周三3户、|发明白卡3张
   if (isMark(before, "、") && has(token, Role.give) && isOfHouseholds(tokenAt(tokens, at - 2))) return true;
+  // 低保户8户每户500元、|特困户4户每户300元
+  if (clues.each && state.item && isMark(before, "、") && has(token, Role.householdClass))
+    return tokens[at + 1]?.quantity != null && has(tokens[at + 2], Role.each);
   // 10日走访3户、|11日4户; 一组5户、|二组6户
   if ((token.kind === "day" || token.kind === "group") && isMark(before, "、 "))
     if (isOfHouseholds(tokens[at - 2]) && isOfHouseholds(tokens[at + 1])) return true;
@@ -325,8 +331,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
   // 把上次|答应的化肥给他拉去: says which.
   if (has(token, Role.plan)) return content && tokens[at + 1]?.text !== "的";
   // 慰问|困难妇女20名, 困难老党员李平: what kind of people they are.
-  if (token.text === "困难" && (has(tokens[at + 1], Role.householdClass) || tokens[at + 1]?.mention))
-    return false;
+  if (token.text === "困难" && (tokens[at + 1]?.mention || isSomebody(tokens[at + 1]))) return false;
   // 一直在|想: thinking, no wish.
   if (token.text === "想" && tokens[at - 1]?.text.endsWith("在")) return false;
   // 提出想学养蜂: one wish.

@@ -76,7 +76,8 @@ export function share(segment: Segment, scene: Scene, item: Item | null, what: S
     else if (segment.named.named.length > 0 && segment.named.counted !== null) put([], segment.named.counted);
     return;
   }
-  const each = (item?.each ?? false) && !(item?.pooled ?? false) && total !== "new";
+  const ofEach = (item?.each ?? false) || isOneForEach(segment, item);
+  const each = ofEach && !(item?.pooled ?? false) && total !== "new";
   const oneByOne = segment.reading.respectively ? respective(segment, item, people) : null;
   if (oneByOne !== null) {
     put(oneByOne, said);
@@ -91,10 +92,10 @@ export function share(segment: Segment, scene: Scene, item: Item | null, what: S
     const much = count === null ? said : times(item?.quantity ?? null, count);
     const all = people.named.length + (people.counted ?? 0);
     const shared = said === null ? null : { each: said, heads: count ?? all };
-    if (told?.together && heads === null) put(people.named, much, approx, shared);
+    if (told?.together && heads === null && people.named.length > 0) put(people.named, much, approx, shared);
     else for (const person of people.named) put([person], much, approx, shared);
     if (people.counted !== null && people.counted > 0) {
-      const product = times(item?.quantity ?? null, people.counted) ?? said;
+      const product = times(item?.quantity ?? null, told?.count ?? people.counted) ?? said;
       // 化肥一百袋,给五十户每户两袋: the total was told.
       if (product === null || !scene.entries.toldTotal(what, product))
         put([], product, approx || people.approx, shared);
@@ -110,13 +111,21 @@ export function share(segment: Segment, scene: Scene, item: Item | null, what: S
   put(people.named, said);
 }
 
+/** 给15户送米、油|各1份: of each thing, and too few to be those of all of them. */
+function isOneForEach({ named }: Segment, item: Item | null): boolean {
+  const said = item?.ofThings ? (item.quantity?.value ?? null) : null;
+  return said !== null && said < named.named.length + (named.counted ?? 0);
+}
+
 /** 李平家4口人,|每人200元: how many of them the clause before told of. */
 function headsOfThem(
   { text, roles }: Segment,
   { heads, sentence }: Scene,
   { named, counted }: People,
 ): Heads | null {
-  if (heads?.sentence !== sentence || counted !== null || !text.includes("人")) return null;
+  if (heads?.sentence !== sentence || !text.includes("人")) return null;
+  // 低保户35户76人,|每人一袋
+  if (counted !== null) return heads.ids === "" && /[每一]人/.test(text) ? heads : null;
   // 4口人,给李平和妻子每人200元: those it names.
   if (roles.has(Role.kin) || /夫妻|夫妇|老两口|爱人/.test(text)) return null;
   return heads.ids === idsOf(named).join() ? heads : null;

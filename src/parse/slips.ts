@@ -91,6 +91,8 @@ function countsSame(tokens: readonly Token[], right: number, out: readonly Token
   const { unit } = wrong.quantity;
   if (unit !== null && figure.unit !== null && unit.name !== figure.unit.name) return false;
   const next = tokens[right + 1];
+  // 四袋复合肥嗯|一袋|四十公斤那种: how much is in one.
+  if (figure.value === 1 && next?.quantity?.unit?.kind === "mass") return false;
   if (!mayBeThing(next)) return true;
   const front = out[end - 1];
   return thing === undefined ? !mayBeThing(front) || front?.text === next?.text : thing.text === next?.text;

@@ -1,6 +1,6 @@
 import { Sign } from "./characters.ts";
 import { Role } from "./roles.ts";
-import type { Stretch } from "./stretch.ts";
+import { type Stretch, textOf } from "./stretch.ts";
 import { isGoverned, isOfHousehold, personOf, type Subject } from "./subject.ts";
 import { has, type Token, tokenAt } from "./tokens.ts";
 
@@ -76,6 +76,10 @@ function asks(tokens: readonly Token[], at: number): boolean {
   return /[我咱俺]们?$/.test(tokenAt(tokens, at - 1)?.text ?? "") && has(tokens[at - 1], Role.wish);
 }
 
+/** 问了|在外务工情况, 询问收入状况: of how the household does the sender asks. */
+const asksHowTheyDo =
+  /^(?:询?问|了解)(?:了|起|到)?(?!.*(?:政策|低保|补[贴助]|怎么|能不能|咋))[^,]*(?:情况|状况|近况|收入|身体|病情|生活)$/;
+
 /** Who says it, 他说, 问我; `us`: 我说, 问他, 给他讲, 跟她说; null where it is not told, and not the sender. */
 function speakerAt(tokens: readonly Token[], verb: number, actor: Subject | null): Subject | null {
   const object = tokens[verb + 1];
@@ -95,6 +99,7 @@ function speakerAt(tokens: readonly Token[], verb: number, actor: Subject | null
     if (!isGoverned(tokens, place)) return person;
   }
   if (toUs) return null;
+  if (asked && asksHowTheyDo.test(textOf(tokens.slice(verb)))) return "us";
   if (actor !== null) return actor === "us" ? "us" : null;
   return asked || /^讲/.test(tokens[verb]?.text ?? "") ? "us" : null;
 }

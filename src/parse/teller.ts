@@ -19,6 +19,7 @@ import { LastingEach } from "./lasting-each.ts";
 import { carriesDay } from "./message-day.ts";
 import { isPackedForUs } from "./offered.ts";
 import { readOutcome } from "./outcome.ts";
+import { partsOfPeople } from "./parts-of-people.ts";
 import { peopleIn, placeOf, withoutExcepted } from "./people.ts";
 import { peopleMeant } from "./people-meant.ts";
 import { cadresEach, timesCadres } from "./per-cadre.ts";
@@ -261,7 +262,7 @@ export class Teller {
     const { tokens, text, roles } = stretch;
     if (!stretch.hasName && roles.has(Role.go) && scene.village !== null && reachesVillage(stretch))
       scene.reached = { villageId: scene.village, sentence: scene.sentence };
-    const own = peopleIn(stretch, clause.tokens, scene, this.labels.place);
+    const own = partsOfPeople(stretch, peopleIn(stretch, clause.tokens, scene, this.labels.place), scene);
     const reading = readItems(tokens, scene.lexicon);
     const cadres = cadresEach(clause);
     const named = cadres === null ? own : timesCadres(reading, own, cadres);
@@ -292,7 +293,9 @@ export class Teller {
     nameBareFigures(reading, stretch, scene);
     if (stretch.hasFigure) noteCounted(reading, scene);
     if (summing) for (const item of reading.items) item.pooled = true;
-    this.lastingEach.carry(reading, stretch, clause.tokens[0] === tokens[0], scene.people.counted !== null);
+    const opensClause = clause.tokens[0] === tokens[0];
+    const forThoseCounted = scene.people.counted !== null;
+    const sharers = this.lastingEach.carry(reading, stretch, opensClause, people, forThoseCounted);
     const segment: Segment = {
       tokens,
       text,
@@ -309,7 +312,7 @@ export class Teller {
       stance,
       reading,
       named,
-      people,
+      people: sharers,
       aboutVillage,
       theirs,
       saidFrom: this.standing.speech.from,
@@ -342,7 +345,7 @@ export class Teller {
           ? { ...named, named: toldOf(tokens, named.named) }
           : named;
     else if (namesNobody) this.meetPassing(tokens, clause);
-    if (stretch.hasFigure && named.named.length > 0) noteHeads(segment, scene);
+    if (stretch.hasFigure && !namesNobody) noteHeads(segment, scene);
     if (named.named.length > 0) scene.namedHere.note(named.named, scene.sentence);
     if (named.named.length > 0) this.noteRow(named.named, stretch.hasName || roles.has(Role.ownHouseholds));
     // 上坪村全村:|宣讲政策2次: told of the village.

@@ -106,6 +106,11 @@ test.each([
   ["r61", 87, 95.6],
   ["r62", 96.2, 98.6],
   ["r63", 87.8, 98.2],
+  ["r64", 97, 98.5],
+  ["r65", 96, 99],
+  ["r66", 97, 99],
+  ["r67", 98, 99],
+  ["r68", 98, 99],
 ])("%s, of another roster, does not fall behind what was once reached", async (set, exactly, precisely) => {
   const folder = join(fixtures, "eval-more", set);
   const { exact, precision } = await score(join(folder, "gold.jsonl"), join(folder, "roster"));

@@ -79,6 +79,7 @@ function takeFront(state: ItemState, { quantity }: Token, next: Token | undefine
 function countNouns(state: ItemState, noun: Noun, token: Token, at: number, tokens: readonly Token[]): void {
   state.noun = null;
   const shares = state.eachNow || state.eachThing;
+  state.ofThings = state.eachThing;
   state.eachThing = false;
   if (shares && state.open.length > 0) for (const other of state.open) state.put(other, token, false, at);
   else {
@@ -94,6 +95,7 @@ function countNouns(state: ItemState, noun: Noun, token: Token, at: number, toke
   const item = state.put(noun, token, false, at);
   if (tokens[at + 1]?.text === "的") state.figure = state.held;
   state.held = null;
+  state.ofThings = false;
   if (shared) item.tokens.unshift(...noun.tokens);
   state.lastWasItem = false;
 }

@@ -42,6 +42,8 @@ export class ItemState {
   prefix: Token | null = null;
   /** 大米、面粉|各2袋: the next figure is of each of the nouns. */
   eachThing = false;
+  /** And that figure is read now. */
+  ofThings = false;
   /** The token before is a mark of listing. */
   listed = false;
   /** And so was the one before `figure`. */
@@ -72,6 +74,7 @@ export class ItemState {
       quantity: figure?.quantity ?? null,
       someAmount: some || (figure === null && this.some),
       each: this.eachNow,
+      ofThings: this.ofThings,
       pooled: this.pooled,
       verb: this.verb,
       helped: this.helped,

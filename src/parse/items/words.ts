@@ -1,10 +1,9 @@
 import { givesEach, isVerb } from "../item.ts";
 import type { Word } from "../lexicon.ts";
-import { goodsName, isAct, isNounToken, isSomebody, nounOf, partsOf } from "../nouns.ts";
-import { closesEach, isOfMany, isPutting, listsGiven, namesPaper } from "../pairing.ts";
+import { apartThings, isAct, isNounToken, isSomebody, partsOf } from "../nouns.ts";
+import { closesEach, isOfMany, isPutting, listsGiven, namesPaper, namesPolicy } from "../pairing.ts";
 import { Role } from "../roles.ts";
 import { isTimeNow } from "../thing-name.ts";
-import { isThing } from "../things.ts";
 import { has, isEnglish, type Token, tokenAt } from "../tokens.ts";
 import { isOfNames } from "./marks.ts";
 import type { ItemState } from "./state.ts";
@@ -57,7 +56,7 @@ export function takeWord(
     return true;
   }
   if (state.figure !== null && namesPaper(tokens, at)) return true;
-  if (isVerb(token)) {
+  if (isVerb(token) && !namesPolicy(tokens, at)) {
     takeVerb(state, token, word, at, tokens);
     return true;
   }
@@ -84,21 +83,18 @@ function takeEach(state: ItemState, token: Token, at: number, tokens: readonly T
   // 全市各单位, 各村支书: all of them.
   if (token.text === "各" && isOfMany(tokens, at + 1)) return;
   const before = tokenAt(tokens, at - 1);
-  // 大米、面粉各2袋, 米面各2袋: to each of the things, not of the households.
-  const several = state.open.length > 0 || partsOf(state.noun?.text ?? "").length > 1;
   // 米面油给李平、王五各1份: to each of them as well.
   const ofThem = isOfNames(before) || before?.quantity?.unit?.kind === "household";
-  if (
-    state.noun !== null &&
-    /^(?:各|每[样种])$/.test(token.text) &&
-    !ofThem &&
-    (several || partThings(state))
-  ) {
+  // 棉衣棉被各10套
+  const apart = state.noun !== null && token.text === "各" && !ofThem ? apartThings(state.noun) : null;
+  if (apart !== null) {
+    state.noun = apart.pop() ?? null;
+    state.open.push(...apart);
+  }
+  // 大米、面粉各2袋, 米面各2袋: to each of the things, not of the households.
+  const several = state.open.length > 0 || partsOf(state.noun?.text ?? "").length > 1;
+  if (state.noun !== null && several && /^(?:各|每[样种])$/.test(token.text) && !ofThem) {
     state.eachThing = true;
-    // 给15户送种子、地膜|各|一份: nobody shares one of them.
-    const one = tokens[at + 1]?.quantity;
-    if (one?.value === 1 && one.unit?.kind !== "mass" && tokens.slice(0, at).some(isReached))
-      state.each = state.eachNow = true;
     return;
   }
   state.each = true;
@@ -116,34 +112,6 @@ function takeEach(state: ItemState, token: Token, at: number, tokens: readonly T
   // 面粉、清油各1桶 shares; 每户面粉1袋 opens anew.
   if (isVerb(token) || givesEach(token)) state.setVerb(token);
 }
-
-/** 给|15户, 为|20名|老人, 李平、|王五: so many of whom it is for. */
-function isReached({ quantity, bracketed }: Token, at: number, tokens: readonly Token[]): boolean {
-  const kind = quantity?.unit?.kind;
-  // 给李平、|王五
-  if (tokens[at]?.mention != null) return tokens.slice(0, at).some(({ mention }) => mention !== null);
-  if (bracketed || (kind !== "household" && kind !== "person")) return false;
-  return tokens.slice(0, at).some((token) => has(token, Role.dative));
-}
-
-/** 牛奶鸡蛋|各一箱: two things without a mark between them; 玉米种子 is one. */
-function partThings(state: ItemState): boolean {
-  const { noun, lexicon } = state;
-  const [first, second, third] = noun?.tokens ?? [];
-  if (noun === null || first === undefined || second === undefined || third !== undefined) return false;
-  if (!isThing(first) || !isThing(second) || (first.word === null && second.word === null)) return false;
-  if (first.text.length < 2 || second.text.length < 2 || takesKind.test(second.text)) return false;
-  if (goodsName(noun.text, lexicon).known) return false;
-  const alone = (token: Token) => nounOf(token, undefined, lexicon);
-  const [front, last] = [alone(first), alone(second)];
-  if (front === null || last === null) return false;
-  state.open.push(front);
-  state.noun = last;
-  return true;
-}
-
-/** 洋芋|种子, 羊羔|饲料: what stands in front tells which kind. */
-const takesKind = /[种苗肥膜药袋箱盒筐桶]$|种子|饲料|草料/;
 
 /** 共, 总计: what follows is all of it. */
 function takePool(state: ItemState, token: Token, at: number): void {

@@ -3,12 +3,12 @@ import { Role } from "../roles.ts";
 import { stretchOf } from "../stretch.ts";
 import { has, isMark, type Token } from "../tokens.ts";
 
-/** Those met on one day, as listed. */
-type DayOf = { tokens: Token[]; named: number };
+/** Those met on one day, as listed, with the way there where it is told. */
+type DayOf = { tokens: Token[]; named: number; way: Token | null };
 
 /**
- * 6/7李平、6/8王五,均已入户; 前天李平家、昨天王五家,我都上门看过了; 周一李平,周二王五,各送米1袋: a list of days with names, and an act that
- * is told of all of them: as many clauses, each with its day, its names and the act. All else as it was.
+ * 6/7李平、6/8王五,均已入户; 前天李平家、昨天王五家,我都上门看过了; 周一去李平家,周二王五家,各送米1袋: a list of days with names, and an act
+ * that is told of all of them: as many clauses, each with its day, its names and the act. All else as it was.
  */
 export function spreadDayLists(clauses: readonly Clause[]): readonly Clause[] {
   if (!clauses.some(opensWithDay)) return clauses;
@@ -20,7 +20,10 @@ export function spreadDayLists(clauses: readonly Clause[]): readonly Clause[] {
       continue;
     }
     const { days, act, last } = list;
-    days.forEach(({ tokens }, position) => {
+    const way = days[0]?.way ?? null;
+    days.forEach(({ tokens, way: own }, position) => {
+      // 周二|去|王五家
+      if (way !== null && own === null) tokens.splice(1, 0, way);
       const said = act.filter((token) => !isShareOfDay(token, days));
       const clause = clauses[at] as Clause;
       const stop = position === days.length - 1 ? (clauses[last]?.stop ?? "\n") : ";";
@@ -68,7 +71,10 @@ function readDays(tokens: readonly Token[], days: DayOf[]): number {
     const day = days.at(-1);
     if (token.kind === "day") {
       if (token.when?.kind !== "day" || (day !== undefined && day.named === 0)) break;
-      days.push({ tokens: [token], named: 0 });
+      days.push({ tokens: [token], named: 0, way: null });
+    } else if (day?.tokens.length === 1 && isWay(token)) {
+      day.tokens.push(token);
+      day.way = token;
     } else if (day === undefined || !isOfName(token)) break;
     else {
       if (token.mention !== null) day.named += 1;
@@ -77,6 +83,11 @@ function readDays(tokens: readonly Token[], days: DayOf[]): number {
     }
   }
   return at;
+}
+
+/** 周一|去|李平家, 6日|走访|李平 */
+function isWay(token: Token): boolean {
+  return (has(token, Role.go) && !has(token, Role.with)) || token.word?.measure?.id === "visit";
 }
 
 function isOfName(token: Token): boolean {

@@ -150,10 +150,10 @@ function goesAfterWord(cursor: Cursor, hit: QuantityHit): boolean {
   if (word.text.length > figureLength) return true;
   // 第三小组, whatever else 第三 may be.
   if (hit.kind === "group" && word.text.length < figureLength) return false;
-  // 提了|一块|腊肉, 给李平|一块|地毯, 腊肉各|一块, 一袋米|一块|腊肉
+  // 提了|一块|腊肉, 还有|一块|砖茶, 给李平|一块|地毯, 腊肉各|一块, 一袋米|一块|腊肉
   const listed = isGoodsOrText(before) && before?.end === at && tokenBack(cursor, 1)?.quantity?.unit != null;
   if (
-    (has(before, Role.give) || has(before, Role.each) || isReceiver(cursor) || listed) &&
+    (has(before, Role.give) || has(before, Role.each) || adds(before) || isReceiver(cursor) || listed) &&
     hit.kind === "quantity" &&
     hit.quantity.unit !== null
   )
@@ -169,6 +169,11 @@ function goesAfterWord(cursor: Cursor, hit: QuantityHit): boolean {
   return (
     word.roles.has(Role.plain) && (!prefersFigure || (hit.kind === "quantity" && hit.quantity.unit === null))
   );
+}
+
+/** 还有, 外加 */
+function adds(token: Token | undefined): boolean {
+  return has(token, Role.joins) && has(token, Role.further);
 }
 
 /** 给李平|…, 送他|…: what follows is what was given. */

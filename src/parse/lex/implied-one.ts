@@ -63,11 +63,14 @@ function isExpected(before: Token, behind: Word | null): boolean {
 }
 
 /** A word behind it that is no thing (修了条|走) leaves nothing to count. */
-function mayBeCounted({ text, at }: Cursor, before: Token, behind: Word | null): boolean {
+function mayBeCounted({ text, at, general }: Cursor, before: Token, behind: Word | null): boolean {
   if (behind === null || isKnown(behind) || behind.roles.isEmpty) return true;
   if (behind.quality || behind.goodsClass || behind.roles.has(Role.works)) return true;
   // 一双|解放|鞋: a word that does nothing in a sentence.
   if (behind.roles.isOnly(Role.plain) && has(before, Role.give)) return true;
+  // 一台|学习机: a thing of the general dictionary that begins so.
+  if (general.pos[at + 1] === "thing" && (general.ends[at + 1] ?? 0) > at + 1 + behind.text.length)
+    return isTaking(before);
   return isTaking(before) && (isFrontOfName(behind, text, at + 2) || isFrontOfTool(behind, text, at + 1));
 }
 

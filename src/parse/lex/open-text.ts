@@ -213,8 +213,8 @@ function extendLast(cursor: Cursor, end: number, pos: Pos | null): boolean {
   if (before.pos === "thing" && pos === "act" && isDone(cursor)) return false;
   // 红薯|结得好
   if (before.pos === "thing" && general.ends[at] === at + 1 && text.charAt(at + 1) === "得") return false;
-  // 两斤锅盔|让带上: what is bidden is no part of the thing.
-  if ("让叫".includes(text.charAt(at)) && general.ends[at] === at + 1) return false;
+  // 两斤锅盔|让带上, 两床棉絮|托她转交: what is bidden is no part of the thing.
+  if ("让叫托".includes(text.charAt(at)) && general.ends[at] === at + 1) return false;
   // 陆续|猪崽3头: how is no part of what.
   if (before.pos === "adverb" && before.opens === "adverb" && before.text.length >= 2) return false;
   if (before.bracketed !== cursor.depth > 0) return false;

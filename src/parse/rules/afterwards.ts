@@ -1,7 +1,7 @@
 import { isLatin } from "../letters.ts";
 import { Role } from "../roles.ts";
 import type { Rule, Segment } from "../story.ts";
-import { has } from "../tokens.ts";
+import { has, type Token } from "../tokens.ts";
 import { Requirement } from "./requirement.ts";
 
 /**
@@ -30,11 +30,22 @@ export const givenAfterwards: Rule = {
     );
     // handed out leaflets and visited Li Ping: two acts.
     if (first === undefined || isLatin(first.text.charCodeAt(0))) return;
-    if (has(first, Role.dative) || has(first, Role.give)) scene.entries.giveAfterwards(segment.named.named);
+    if (has(first, Role.dative) || has(first, Role.give))
+      scene.entries.giveAfterwards(segment.named.named, 0, goesOnOtherwise(segment));
     else if (first.word?.measure?.id === "visit" || (has(first, Role.go) && /看|瞧|望/.test(first.text)))
       scene.entries.giveAfterwards(segment.named.named, scene.clauseFrom);
   },
 };
+
+/** 发药60盒,给李平家|上门看了一趟, 给李平家|送上门一份: what is done for those named is told behind, and only what was brought along is theirs. */
+function goesOnOtherwise({ tokens, clause, closesClause }: Segment): boolean {
+  if (closesClause) return false;
+  const last = tokens[tokens.length - 1] as Token;
+  const behind = clause.tokens.slice(clause.tokens.indexOf(last) + 1);
+  const [next] = behind;
+  const visits = next?.word?.measure?.id === "visit" || has(next, Role.go);
+  return visits && (!has(next, Role.give) || behind[1]?.quantity?.unit?.kind === "count");
+}
 
 /** 领走化肥28包的有:|李平、王五: who they were, and nothing else. */
 function tellsOnlyNames({ tokens, named }: Segment): boolean {

@@ -38,6 +38,9 @@ export function takesFigure(measure: Measure, segment: Segment, item: Item): boo
   return true;
 }
 
+/** 经村调委会调解,|化解纠纷1起: how it came about. */
+const byMediation = /^(?:经|经过|通过)[^,]*(?:调解|调处|协调)[后下]?$/;
+
 export function actIsTold(measure: Measure, segment: Segment, item: Item): boolean {
   const text = segment.text;
   if (measure.id === "bulletin" && !/简报|编发|刊发|撰写|报送|上报|发布|刊登|投稿/.test(text)) return false;
@@ -45,7 +48,11 @@ export function actIsTold(measure: Measure, segment: Segment, item: Item): boole
     // 夜里写完|今天的民情日记
     return doing.test(measure.id === "diary" ? segment.clause.text : text) && !/参加|参训|列席/.test(text);
   if (measure.id === "solved")
-    return /办实事|化解|调解|解决|排忧/.test(text) && !/未解决|没解决|待解决|想解决|解决方案/.test(text);
+    return (
+      /办实事|化解|调解|解决|排忧/.test(text) &&
+      !/未解决|没解决|待解决|想解决|解决方案/.test(text) &&
+      !byMediation.test(text)
+    );
   if (
     measure.id === "medical" &&
     segment.reading.items.some((other) => other.quantity?.unit?.kind === "money")

@@ -35,7 +35,7 @@ export const counted: Rule = {
         item.noun?.measure &&
         !countsDoctors(item, segment) &&
         !isReading(item) &&
-        fits(item.quantity.unit?.name ?? null, item.quantity.unit?.kind, item.noun.measure)
+        fits(item.quantity, item.noun.measure)
           ? [item.noun.measure.id]
           : [],
       ),
@@ -50,7 +50,10 @@ export const counted: Rule = {
       if (item.verb?.kind === "text" && ["leaflet", "contact_card"].includes(measure.id))
         if (!/^[张粘]?贴|^挂/.test(item.verb.text)) continue;
       if (isAttended(segment, item) || isNegated(segment, item)) continue;
-      if (item.quantity === null && (figured.has(measure.id) || isHeading(segment, item, scene))) continue;
+      // 化解|两户|纠纷1件: whose they were is no figure of theirs.
+      const counts = item.quantity !== null && fits(item.quantity, measure);
+      if (!counts && figured.has(measure.id)) continue;
+      if (item.quantity === null && isHeading(segment, item, scene)) continue;
       readItem(segment, scene, item, measure, done);
     }
   },
@@ -194,6 +197,9 @@ function countsPlaced({ measures, reading, tokens, named, text }: Segment, scene
 function isHeading(segment: Segment, item: Item, scene: Scene): boolean {
   const last = item.noun?.tokens[item.noun.tokens.length - 1];
   if (last === undefined || scene.source.text.charAt(last.end) !== ":") return false;
+  // 李平 视频联系:讲解政策
+  const named = segment.tokens.find(({ mention }) => mention !== null);
+  if (item.noun?.measure?.id === "talk" && named !== undefined && named.end <= last.start) return false;
   const behind = segment.tokens.filter((token) => token.start > last.end);
   return (
     behind.length === 0 ||
@@ -237,7 +243,7 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
   // 开展义诊3次,惠及群众260人次: how often, not how many people.
   const quantity = isOfEvents(item, measure) ? null : item.quantity;
   const rule = "counted/phrase";
-  if (quantity !== null && fits(quantity.unit?.name ?? null, quantity.unit?.kind, measure)) {
+  if (quantity !== null && fits(quantity, measure)) {
     if (!takesFigure(measure, segment, item) && segment.tokens.some((token) => item.tokens.includes(token)))
       return;
     // 义诊,看了23人次: the figure belongs to the act told before it.
@@ -336,7 +342,6 @@ function daysOf(scene: Scene): number {
   return scene.when.endDay === null ? 1 : scene.when.endDay - scene.when.day + 1;
 }
 
-function fits(unit: string | null, kind: string | undefined, measure: Measure): boolean {
-  if (unit === null) return kind === undefined;
-  return unit === measure.unit || measure.countedIn.includes(unit);
+function fits({ unit }: Quantity, measure: Measure): boolean {
+  return unit === null || unit.name === measure.unit || measure.countedIn.includes(unit.name);
 }

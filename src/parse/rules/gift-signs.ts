@@ -99,12 +99,8 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   if (isNotOurs(segment) || isPaidFor(segment, item)) return false;
   if (scene.offeredIn === scene.sentence && bringsMore(segment)) return false;
   if (quantity === null) return openGift(segment, item, scene);
-  if (noun.kind === "text" && unit === null && quantity.unitSaid === null)
-    return (
-      isCountedBySign(item, scene) ||
-      isOneOfEach(segment, item) ||
-      (noun.tokens.every(isEnglish) && givesTo(segment, item))
-    );
+  if (noun.kind === "text" && unit === null && quantity.unitSaid === null && !item.ofThings)
+    return isCountedBySign(item, scene) || (noun.tokens.every(isEnglish) && givesTo(segment, item));
   if (noun.kind === "text" && !noun.tokens.every(isEnglish) && !looksLikeThing(noun.text)) return false;
   // 冰箱坏了,给他买了台|新的
   if (/^[新好大小旧多少]的?$/.test(noun.text)) return false;
@@ -235,13 +231,6 @@ const livestock = /^(?:[老大小母公耕黄水奶肉山绵]{0,2})(?:牛|羊|�
 function isCountedBySign({ tokens }: Item, { source }: Scene): boolean {
   const figure = tokens.find(({ quantity }) => quantity !== null);
   return figure !== undefined && isCountedByTimes(source, figure.start);
-}
-
-/** 送棉被、棉鞋、围巾各|一: of each of the things listed. */
-function isOneOfEach(segment: Segment, item: Item): boolean {
-  const { tokens } = segment;
-  const figure = tokens.findIndex((token) => token.quantity !== null && item.tokens.includes(token));
-  return tokens[figure - 1]?.text === "各" && looksLikeThing(item.noun?.text ?? "") && gives(segment, item);
 }
 
 /** gave li ping 2 umbrellas: given to somebody, though nothing tells what they are counted in. */

@@ -166,7 +166,7 @@ export function givenInFront({ tokens, people, reading, roles }: Segment): Item 
   if (!/^[把将的]$/.test(holds?.text ?? "")) return null;
   if (holds?.text !== "的" && isOfHousehold(subjectAt(tokens, from - 1))) return null;
   const noun: Noun = { tokens: [thing], text: thing.text, measure: null, kind: "text" };
-  const open = { someAmount: false, each: false, pooled: false, helped: false };
+  const open = { someAmount: false, each: false, ofThings: false, pooled: false, helped: false };
   return { noun, quantity: null, ...open, verb, at: from, tokens: [thing] };
 }
 

@@ -225,6 +225,7 @@ function itemOf(figure: Token): Item {
     quantity: figure.quantity,
     someAmount: false,
     each: false,
+    ofThings: false,
     pooled: false,
     verb: null,
     helped: false,

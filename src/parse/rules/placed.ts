@@ -129,6 +129,14 @@ function handsOf({ tokens, reading }: Segment): Item | null {
   const figure = tokens[at];
   if (figure === undefined) return null;
   const item = reading.items.find((one) => one.tokens.includes(figure)) ?? reading.items[0];
-  const bare = { noun: null, someAmount: false, each: false, pooled: false, verb: null, helped: false };
+  const bare = {
+    noun: null,
+    someAmount: false,
+    each: false,
+    ofThings: false,
+    pooled: false,
+    verb: null,
+    helped: false,
+  };
   return { ...bare, ...item, quantity: figure.quantity, at, tokens: [figure] };
 }

@@ -66,7 +66,7 @@ export const sale: Rule = {
       const noun = item.noun;
       // 消费帮扶|红薯3200斤
       const sold = noun?.measure?.id === "sale" ? noun.tokens[1] : undefined;
-      if (sold !== undefined && item.quantity?.unit?.kind === "mass")
+      if (sold !== undefined && (item.quantity?.unit?.kind === "mass" || isProduce(sold)))
         thing = goodsName(sold.text, scene.lexicon).name;
       // 消费帮扶860万元,协调贷款1.2亿元
       if (
@@ -114,6 +114,11 @@ export const sale: Rule = {
     }
   },
 };
+
+/** 消费帮扶|洋芋|12万元, 消费帮扶|农畜产品|860万元: not 消费帮扶|金额|12万元. */
+function isProduce({ text, word }: Token): boolean {
+  return word?.goods != null || /(?:产品|特产|山货)$/.test(text);
+}
 
 /** 帮助农户代购化肥20吨: bought for their fields, and nothing of theirs. */
 const fetchedForThem = /代购[^,]{0,4}(?:化肥|肥料|种子|农药|饲料|地膜|农膜|农资|尿素|二铵)(?![^,]*[送给])/;

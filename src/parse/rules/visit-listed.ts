@@ -1,8 +1,9 @@
+import { namesKind } from "../counted-people.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import { isTimeOfDay } from "../segment-kind.ts";
 import type { Rule, Segment } from "../story.ts";
-import { has, type Token, tokenAt } from "../tokens.ts";
+import { has, isMark, type Token, tokenAt } from "../tokens.ts";
 import { addCount, timesSaid } from "./visit.ts";
 import { wentWord } from "./went.ts";
 
@@ -164,7 +165,8 @@ function tellsFurtherKind({ tokens }: Segment, told: string): boolean {
 /** 走访1组12户,2组8户: the next group's number. */
 function countsOn(segment: Segment, scene: Scene): boolean {
   const at = segment.tokens.findIndex((token) => has(token, Role.each));
-  const each = segment.tokens[at - 1]?.quantity == null ? -1 : at;
+  const before = isMark(segment.tokens[at - 1], "、") ? at - 2 : at - 1;
+  const each = segment.tokens[before]?.quantity == null ? -1 : at;
   // 慰问老党员6名每人300元,|困难户10户每户500元; 走访低保户10户,每户米1袋;|五保户5户,…
   const last =
     each > 0 || (scene.afterSemicolon && segment.tokens.at(-1)?.quantity != null)
@@ -193,7 +195,7 @@ function countsOn(segment: Segment, scene: Scene): boolean {
         /^(?:上午|下午|晚上|早上|中午)$/.test(token.text) ||
         token.quantity?.unit?.kind === "household" ||
         token.quantity?.unit?.kind === "person" ||
-        has(token, Role.householdClass) ||
+        namesKind(segment.tokens, place) ||
         has(token, Role.about) ||
         has(token, Role.filler),
     )

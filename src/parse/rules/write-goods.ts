@@ -30,9 +30,16 @@ export function write(segment: Segment, scene: Scene, item: Item): void {
     takeBare(segment, scene, item);
   }
   const said = item.noun?.text ?? thingBefore(segment, scene, item) ?? "";
-  if (item.noun === null) while (scene.entries.takeOpen("goods", segment.named.named) !== null);
+  const open = item.noun === null ? takeOpenThings(segment, scene) : [];
   const unit = item.quantity?.unit?.name ?? item.quantity?.unitSaid ?? null;
-  for (const part of isOverList(segment, item) ? [said] : partsOf(said)) {
+  // 送米、油,|各一份; 给12户送米、油,|各24桶 is of each thing alone.
+  const ofThings = item.each && open.length > 1;
+  const over = overList(item);
+  const parts = ofThings ? open : over === "all" ? [said] : partsOf(said);
+  const { counted, named } = segment.people;
+  const isAll = ofThings && named.length === 0 && counted !== null && (item.quantity?.value ?? 0) >= counted;
+  const written = isAll && /^(?:各|每[样种])/.test(segment.text) ? { ...item, each: false } : item;
+  for (const part of parts) {
     const { name, isClass } = goodsName(part, scene.lexicon);
     if (name === "" || (isClass && item.quantity === null)) continue;
     if (item.quantity !== null) scene.entries.takeOpenGoods(name, segment.people.named);
@@ -42,15 +49,32 @@ export function write(segment: Segment, scene: Scene, item: Item): void {
       pooled: item.pooled || (scene.lastGoods?.pooled ?? false),
     };
     const stock = isStock(segment, item);
-    share(segment, scene, item, { measure: "goods", item: name, unit, rule: "goods/given", stock });
+    const own = over === "last" && part !== parts.at(-1) ? { ...written, quantity: null } : written;
+    share(segment, scene, own, {
+      measure: "goods",
+      item: name,
+      unit: own === written ? unit : null,
+      rule: "goods/given",
+      stock,
+    });
   }
 }
 
-/** 米面油|300份: so many over the list as said; 米面油各300份 and 每户米面油2份 are of each. */
-function isOverList({ tokens }: Segment, { noun, quantity, each, tokens: own }: Item): boolean {
-  if (noun === null || each || (quantity?.value ?? 1) === 1 || !suitsAll({ quantity }, [noun])) return false;
-  const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
-  return !has(tokens[figure - 1], Role.each);
+/** 米面油|300份 is so many over all of them, 米面油|1桶 of the last alone; 米面油|一份 and 各2份 are of each. */
+function overList({ quantity, each, ofThings }: Item): "all" | "last" | "each" {
+  if (quantity?.value == null || each || ofThings) return "each";
+  if (!suitsAll({ quantity }, [])) return "last";
+  return quantity.value === 1 ? "each" : "all";
+}
+
+/** What the sentence told as given without a figure, since one follows; in the order told. */
+function takeOpenThings({ named }: Segment, { entries }: Scene): string[] {
+  const things: string[] = [];
+  for (let open = entries.takeOpen("goods", named.named); open !== null; ) {
+    if (open.item !== undefined) things.unshift(open.item);
+    open = entries.takeOpen("goods", named.named);
+  }
+  return things;
 }
 
 /** 李平2床,王五1床,|共送棉被3床: the thing of those told before, which the figure sums up. */
