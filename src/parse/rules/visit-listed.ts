@@ -26,7 +26,7 @@ export const visitListed: Rule = {
     if (names.length === 0 || !["done", "need", "theirs"].includes(segment.stance)) return;
     // 今天都走了走,|李平、王五家都挺好
     const several = names.length > 1 && firstName(tokens) === 0;
-    const wentBefore = scene.wentSentence === scene.sentence && (several || tokens.every(onlyNames));
+    const wentBefore = scene.wentSentence === scene.sentence && (several || tokens.every((token) => onlyNames(token) || isMoney(token)));
     if (wentBefore || goesOnListing(segment, scene) || listsBare(segment, scene)) {
       scene.entries.visit(names, false, tokens, "visit/listed", timesSaid(segment));
       return;
@@ -76,6 +76,10 @@ export const visitListed: Rule = {
   },
 };
 
+function isMoney({ quantity }: Token): boolean {
+  return quantity?.unit?.kind === "money";
+}
+
 function isAmongOrFor(token: Token): boolean {
   return has(token, Role.among) || has(token, Role.dative) || token.text === "的";
 }
@@ -112,7 +116,9 @@ function opensPart({ named, clause }: Segment, scene: Scene): boolean {
 
 /** 走访1组李平、王五,2组的赵六; 上午走访李平,下午王五; 先去李平家,然后王五家: nothing but names and their groups behind a visit. */
 function goesOnListing(segment: Segment, scene: Scene): boolean {
-  const last = scene.entries.list.at(-1);
+  const { list } = scene.entries;
+  // 慰问李平300元,|王五500元
+  const last = list.at(list.at(-1)?.facts.measure === "cash" && segment.tokens.some(isMoney) ? -2 : -1);
   return (
     segment.stance === "done" &&
     last !== undefined &&
@@ -133,7 +139,7 @@ function goesOnListing(segment: Segment, scene: Scene): boolean {
         token.kind === "day" ||
         has(token, Role.home) ||
         token.quantity?.unit?.kind === "times" ||
-        token.quantity?.unit?.kind === "money" ||
+        isMoney(token) ||
         token.quantity?.unit?.kind === "household",
     )
   );
