@@ -58,8 +58,11 @@ export function actIsTold(measure: Measure, segment: Segment, item: Item): boole
     segment.reading.items.some((other) => other.quantity?.unit?.kind === "money")
   )
     return false;
-  if (segment.clause.roles.has(Role.say) && !segment.roles.has(Role.cadreSelf) && measure.id === "medical")
-    return false;
+  if (measure.id === "medical" && segment.clause.roles.has(Role.say) && !segment.roles.has(Role.cadreSelf)) {
+    // 测血压、讲用药: said afterwards.
+    const said = segment.clause.tokens.findIndex((token) => has(token, Role.say));
+    if (!segment.clause.tokens.slice(0, said).some((token) => item.noun?.tokens.includes(token))) return false;
+  }
   // 给李平家两头牛|看了病
   if (measure.id === "medical" && isOfAnimals(segment, item)) return false;
   // 叮嘱他每天量血压
@@ -104,7 +107,7 @@ function isBesideOffice({ tokens }: Segment, lodged: number): boolean {
 }
 
 const stayers =
-  /^(?:的[^第头前后每这那一二三四五六七八九十\d]|工作|干部|岗位|生活|经历|日子|队|书记|帮扶|办|组|小结|总结|汇总|台账|[周月季年日]报)/;
+  /^(?:的[^第头前后每这那一二三四五六七八九十\d]|工作|干部|岗位|生活|经历|日子|队|书记|帮扶|办|组|小结|总结|汇总|台账|[周月季年日]报|情况)/;
 
 /** 驻村办4月汇总: the word tells whose, or what paper it is; of 驻村干部9月1日驻村 only the first does. */
 function isOfStayers({ tokens }: Segment, { noun }: Item): boolean {
