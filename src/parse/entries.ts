@@ -430,7 +430,11 @@ export class Entries {
       rule === "visit/head" ? this.scene.sentence : rule === "visit/word" || rule === "visit/place" ? 0 : 1;
     const entry = this.recent(within).findLast(
       ({ facts }) =>
-        facts.measure === "visit" && facts.households.length === 0 && !facts.missed && facts.day === this.day,
+        facts.measure === "visit" &&
+        facts.households.length === 0 &&
+        // 三户没人,其中李平家…: of those who were away.
+        (!facts.missed || rule === missedAmong) &&
+        facts.day === this.day,
     );
     if (entry === undefined || entry.facts.quantity === null) return;
     const at = this.list.lastIndexOf(entry);

@@ -61,7 +61,8 @@ export function actIsTold(measure: Measure, segment: Segment, item: Item): boole
   if (measure.id === "medical" && segment.clause.roles.has(Role.say) && !segment.roles.has(Role.cadreSelf)) {
     // 测血压、讲用药: said afterwards.
     const said = segment.clause.tokens.findIndex((token) => has(token, Role.say));
-    if (!segment.clause.tokens.slice(0, said).some((token) => item.noun?.tokens.includes(token))) return false;
+    if (!segment.clause.tokens.slice(0, said).some((token) => item.noun?.tokens.includes(token)))
+      return false;
   }
   // 给李平家两头牛|看了病
   if (measure.id === "medical" && isOfAnimals(segment, item)) return false;

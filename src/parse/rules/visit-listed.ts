@@ -19,6 +19,10 @@ export const visitListed: Rule = {
       scene.nameOnly(names);
     if (names.length === 0 && segment.stance === "done" && tellsOnlyGoing(tokens))
       scene.wentSentence = scene.sentence;
+    if (names.length === 0 && isSumOfVisits(segment, scene)) {
+      addCount(segment, scene, segment.named.counted, "visit/listed");
+      return;
+    }
     if (names.length === 0 && countsOn(segment, scene)) {
       addCount(segment, scene, segment.named.counted, "visit/listed");
       return;
@@ -26,7 +30,9 @@ export const visitListed: Rule = {
     if (names.length === 0 || !["done", "need", "theirs"].includes(segment.stance)) return;
     // 今天都走了走,|李平、王五家都挺好
     const several = names.length > 1 && firstName(tokens) === 0;
-    const wentBefore = scene.wentSentence === scene.sentence && (several || tokens.every((token) => onlyNames(token) || isMoney(token)));
+    const wentBefore =
+      scene.wentSentence === scene.sentence &&
+      (several || tokens.every((token) => onlyNames(token) || isMoney(token)));
     if (wentBefore || goesOnListing(segment, scene) || listsBare(segment, scene)) {
       scene.entries.visit(names, false, tokens, "visit/listed", timesSaid(segment));
       return;
@@ -46,6 +52,8 @@ export const visitListed: Rule = {
           !(entry.facts.total && entry.sentence < scene.sentence),
       );
     if (counted === undefined || counted.facts.households.length > 0) return;
+    // 走访12户,3户没人,|其中李平家没人: of those who were away.
+    if (segment.clause.roles.has(Role.missed) && scene.entries.list.at(-1)?.facts.missed) return;
     const lead = tokens.slice(0, firstName(tokens));
     if (lead.some((token) => has(token, Role.among))) scene.amongSentence = scene.sentence;
     // 入户12户,|其中给李平家棉被1床,|给王五家2床; 给其中的李平、王五各1床
@@ -166,6 +174,15 @@ function tellsFurtherKind({ tokens }: Segment, told: string): boolean {
   if (!has(kind, Role.householdClass) || anyHouseholds.test(kind?.text ?? "")) return false;
   const before = kindBefore.exec(told)?.[0] ?? "";
   return /[户人员军亲童女庭生工]$/.test(before) && !anyHouseholds.test(before);
+}
+
+/** 户均走访6次,|共30户次: counted in visits, and none told before. */
+function isSumOfVisits({ tokens, stance, named }: Segment, { entries }: Scene): boolean {
+  if (stance !== "done" || named.counted === null) return false;
+  const visits = tokens.every(
+    (token) => token.text.endsWith("户次") || has(token, Role.pool) || has(token, Role.about),
+  );
+  return visits && !entries.recent().some(({ facts }) => facts.measure === "visit");
 }
 
 /** 走访1组12户,2组8户: the next group's number. */
