@@ -279,7 +279,9 @@ function isAside(tokens: readonly Token[], at: number, scene: Scene): boolean {
   // 李平的邻居|王五
   return (
     tokens[at + 1]?.text === "的" &&
-    /^(?:邻居|亲戚|亲家|对门|隔壁|堂兄|堂弟|表哥|表弟|本家)$/.test(tokens[at + 2]?.text ?? "") &&
+    /^(?:邻居|亲戚|亲家|对门|隔壁|[堂表]?(?:兄弟?|[弟哥姐妹])|[弟哥姐妹]{2}|本家|侄[子儿女])$/.test(
+      tokens[at + 2]?.text ?? "",
+    ) &&
     tokens[at + 3]?.mention != null
   );
 }

@@ -154,7 +154,7 @@ export class Scene {
   /** 李平家4口人, before what each of them got. */
   heads: Heads | null = null;
   /** 我们一行6人: who came along to work, in which sentence. */
-  hands: { token: Token; sentence: number } | null = null;
+  hands: { quantity: Quantity; gathered: boolean; sentence: number } | null = null;
   lastGoods: { name: string; sentence: number; pooled: boolean } | null = null;
   /** Where the entries of a mean (户均3斤) begin, which a total in the same sentence replaces. */
   mean: { sentence: number; from: number } | null = null;
@@ -163,7 +163,13 @@ export class Scene {
   /** 本月, 累计: figures are sums over a longer time. */
   total = false;
   readonly entries = new Entries(this);
-  readonly needs: (ReadNeed & { sentence: number; startAt: number; endAt: number; wanting: boolean })[] = [];
+  readonly needs: (ReadNeed & {
+    sentence: number;
+    startAt: number;
+    endAt: number;
+    wanting: boolean;
+    met?: true;
+  })[] = [];
   readonly questions: ReadQuestion[] = [];
   /** 今天入户走访 with nobody named: told at the end where no names follow. */
   bareVisit: { tokens: readonly Token[]; when: SceneDay; village: string | null; sentence: number } | null =

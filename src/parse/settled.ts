@@ -1,7 +1,9 @@
-import { Sign } from "./characters.ts";
+import { charactersOf, Sign } from "./characters.ts";
 import { asksToHaveDone } from "./request.ts";
 import { Role, rolesOf } from "./roles.ts";
-import type { Stretch } from "./stretch.ts";
+import { isTimeOfDay } from "./segment-kind.ts";
+import { type Stretch, textOf } from "./stretch.ts";
+import { isGoverned, personOf, subjectAt } from "./subject.ts";
 import { has, type Token, tokenAt } from "./tokens.ts";
 
 /** 修好了; 联系环卫站|清理完毕: an end was put to it at `at`. */
@@ -90,13 +92,53 @@ export function settles(stretch: Stretch): boolean {
 
 /** 亮了, 来电了; 换了个新的, 给他换了个灯泡, 当场改了: all that is told, of what was out of order before. */
 export function isPutRight(stretch: Stretch): boolean {
-  return restoredAlone.isIn(stretch) || putInPlace.isIn(stretch);
+  if (restoredAlone.isIn(stretch)) return true;
+  return stretch.characters.mayHaveOneOf(mayPutInPlace) && putInPlace.test(actIn(stretch.tokens));
 }
 
-const putInPlace = new Sign(
-  "换改更重",
-  /^(?:[我咱俺]们?|给(?:[他她]们?|人家|老人)?|帮(?:着|忙)?(?:[他她]们?|老人)?|顺[手便]|动手|当[场天时]|立马|马上|赶紧|随手|现场|就|又|叫[^,]{2,4}来|请[^,]{2,4}来|[上下]午|[前后]晌|傍晚|晚上|很快|不一会儿?|来了?人|派人来|(?:人家|师傅|电工|工人)(?:就|马上)?(?:过?来|上门)了?)*(?:(?:更?换)(?:上|了|上了)(?:[^,没]{0,6}[^,没的]|新的|一?[个只把根台盏块]新的)?|(?:改|更正|重新?[报填录核])(?:过来|正|好)?了)$/,
-);
+const mayPutInPlace = charactersOf("换改更重");
+
+const putInPlace =
+  /^(?:(?:更?换)(?:上|了|上了)(?:[^,没]{0,8}[^,没的]|新的|一?[个只把根台盏块]新的)?|(?:改|更正|重新?[报填录核])(?:过来|正|好)?了|重新?(?:[^,没报填录核]|[^,没]{2})(?:好|上)?了(?:[^,没]{0,6}[^,没的])?)$/;
+
+/** 今天|去|给|她|换了个新的, 请|电工|重新布了线: from the act on, behind when, who, for whom and by whom. */
+function actIn(tokens: readonly Token[]): string {
+  let at = 0;
+  for (let token = tokens[at]; token !== undefined; token = tokens[at]) {
+    const called = callsIn.test(token.text) && subjectAt(tokens, at) !== "household";
+    // 带|扳手|去
+    const along = has(token, Role.give) && token.text.length === 1 && goesBehind(tokens, at);
+    if (called || along) at += 2;
+    else if (leadsIn(tokens, at)) at += 1;
+    else break;
+  }
+  return textOf(tokens.slice(at));
+}
+
+const callsIn = /^[请叫喊找](?:来|了)?$/;
+
+function goesBehind(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.quantity === null && has(tokens[at + 2], Role.go);
+}
+
+function leadsIn(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  return (
+    token.kind === "day" ||
+    isTimeOfDay(token) ||
+    has(token, Role.cadreSelf) ||
+    has(token, Role.dative) ||
+    has(token, Role.help) ||
+    has(token, Role.next) ||
+    has(token, Role.go) ||
+    (personOf(token) !== null && (isGoverned(tokens, at) || personOf(token) === "other")) ||
+    inFront.test(token.text)
+  );
+}
+
+const inFront =
+  /^(?:顺[手便]|动手|当[场天时]|立马|马上|赶紧|随手|现场|就|又|已经?|都|全部|[前后]晌|晚上|很快|不一会儿?|派?来了?人?来?|人|派|过来|上门|人家|师傅|电工|工人)+$/;
 
 /** What an end was put to something by. */
 export function settledIn(stretch: Stretch): readonly Token[] {

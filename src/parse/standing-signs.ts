@@ -1,8 +1,9 @@
 import { charactersOf } from "./characters.ts";
 import type { Clause } from "./clause.ts";
+import { isSomebody } from "./nouns.ts";
 import { Role, type Roles, rolesOf } from "./roles.ts";
 import { isThere, type Stretch } from "./stretch.ts";
-import { type Subject, subjectAt } from "./subject.ts";
+import { isOfHousehold, personOf, type Subject, subjectAt } from "./subject.ts";
 import { has, hasSome, type Token } from "./tokens.ts";
 
 /** What somebody else does or is done to. */
@@ -92,6 +93,8 @@ export function isAhead(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.when?.kind !== "future" || tokens[at + 1]?.text === "的") return false;
   // 送了|明天|要用的|种子
   const before = at === 0 ? undefined : tokens[at - 1];
+  // 把|明年医保缴费的政策讲解了一遍
+  if (before?.text === "把") return false;
   return !(has(before, Role.give) && before?.text.endsWith("了") && tokens[at + 2]?.text === "的");
 }
 
@@ -205,3 +208,20 @@ export function workedForThem({ tokens, roles }: Stretch): boolean {
   if (at < 0 || (subjectAt(tokens, at) ?? "us") !== "us") return false;
   return tokens.slice(at + 1).some((token) => has(token, Role.labour) && /.了/.test(token.text));
 }
+
+/** 喊了|4个同事, 队里|四个人|栽了一天, 工作队|三个人|下田: hands that came to what there was nobody for. */
+export function handsCame({ tokens, counts, roles }: Stretch): boolean {
+  if (!(counts.includes("person") || counts.includes("count")) || roles.has(Role.wish) || roles.has(Role.not))
+    return false;
+  return tokens.some((token, at) => {
+    const unit = token.quantity?.unit;
+    if (unit?.kind !== "person" && !(unit?.name === "个" && isSomebody(tokens[at + 1]))) return false;
+    const called = tokens[at - 1]?.text === "了" ? at - 2 : at - 1;
+    if (callsOut.test(tokens[called]?.text ?? "")) return !isOfHousehold(subjectAt(tokens, called));
+    const by = personOf(tokens[at - 1] ?? token);
+    return by === "us" || by === "other" || ofBody.test(tokens[at - 1]?.text ?? "");
+  });
+}
+
+const callsOut = /^(?:喊|叫|找|请|约|组织|发动)[来上了]*$/;
+const ofBody = /(?:[队局社站所办院]|单位|科室|机关)[里上]?$/;

@@ -14,6 +14,7 @@ import {
   firstThat,
   givesOf,
   goesAgain,
+  handsCame,
   handsThem,
   holds,
   isAhead,
@@ -273,6 +274,10 @@ export class Standing {
           !workedForThem(stretch)
         )
           return "need";
+        this.lasting = null;
+        return "done";
+      }
+      if (!goesOn && handsCame(stretch)) {
         this.lasting = null;
         return "done";
       }

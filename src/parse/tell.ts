@@ -159,12 +159,14 @@ function readReport(heard: Heard, tokens: readonly Token[]): Told {
   const steps = compose(tokens, scene);
   const acts = scene.entries.list.map(({ start, end, facts }) => ({ start, end, facts }));
   const entries = mergeEntries(scene.entries.list, heard.source);
-  const needs = scene.needs.map(({ households, villageId, text, span }) => ({
-    households,
-    villageId,
-    text,
-    span,
-  }));
+  const needs = scene.needs
+    .filter(({ met }) => met === undefined)
+    .map(({ households, villageId, text, span }) => ({
+      households,
+      villageId,
+      text,
+      span,
+    }));
   const leftovers = leftoversOf(steps, tokens, acts, heard.source);
   const { plans } = scene;
   // 李平家没去成: who it would have been need not be asked.

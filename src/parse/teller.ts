@@ -348,8 +348,10 @@ export class Teller {
     if (stretch.hasFigure && !namesNobody) noteHeads(segment, scene);
     if (named.named.length > 0) scene.namedHere.note(named.named, scene.sentence);
     if (named.named.length > 0) this.noteRow(named.named, stretch.hasName || roles.has(Role.ownHouseholds));
-    // 上坪村全村:|宣讲政策2次: told of the village.
-    if (aboutVillage && namesNobody && clause.heads && clause.opensLine) scene.people = nobody;
+    // 上坪村全村:|宣讲政策2次; 周三到村里义诊,|看诊41人次: told of the village.
+    const turnsToVillage =
+      (clause.heads && clause.opensLine) || (stretch.hasDay && stretch.measures.some(isHeldForVillage));
+    if (aboutVillage && namesNobody && turnsToVillage) scene.people = nobody;
     const visitedLine =
       scene.visitLines &&
       tokens.slice(0, 3).some((token) => token.mention !== null) &&
@@ -414,6 +416,10 @@ export class Teller {
       end: last.end,
     });
   }
+}
+
+function isHeldForVillage(measure: string): boolean {
+  return measure === "medical" || measure === "meeting" || measure === "training";
 }
 
 const ofElse = /(?:实事|好事|办事|问题|困难|下(?:一?步|周|月)|计划|打算|其[他它])/;

@@ -1,11 +1,10 @@
 import { charactersOf, Sign } from "../characters.ts";
-import { isNounToken } from "../nouns.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
 import { subjectAt } from "../subject.ts";
-import { has, isMark, type Quantity, type Token, tokenAt } from "../tokens.ts";
+import { has, type Quantity, type Token, tokenAt } from "../tokens.ts";
 import { byWord, isForThem, sociable } from "./helping.ts";
 
 /** 给李平家抢收苞谷, 给她家院里的草薅了: work, and whom it is for. */
@@ -34,6 +33,7 @@ export function forThem(segment: Segment): boolean {
       !has(token, Role.give) &&
       !has(token, Role.filler) &&
       !namesMoney(tokens, token) &&
+      !tellsNoWork(tokens, at + 1 + place) &&
       !isGift(token, segment),
   );
 }
@@ -46,6 +46,14 @@ function isTendedThing(token: Token | undefined): boolean {
     (token.word?.goods != null ||
       (token.kind === "text" && (token.pos === "thing" || token.opens === "thing")))
   );
+}
+
+/** 收|着: it lies there; 一瓶|擦|腿|的药酒: what a thing is for; 换|证, 换|卡: papers. */
+export function tellsNoWork(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next?.text === "着") return true;
+  if (tokens[at]?.text === "换" && /^(?:新?[证卡]|社保卡|医保卡)/.test(next?.text ?? "")) return true;
+  return tokenAt(tokens, at - 1)?.quantity != null && tokens[at + 2]?.text === "的";
 }
 
 /** 收麦|油钱: what the money is for. */
@@ -162,48 +170,7 @@ export function mendsByHand({ tokens, roles }: Segment): boolean {
 
 const aWhile =
   /了?(?:整整|足足|差不多)?(?:老?半天|大?半晌|一(?:整天|天|[上下]午|早上?|前晌|后晌|个?钟头|个?小时))/;
-const ofUs = charactersOf("我咱俺");
-
-/**
- * 我俩, 我们仨, 咱三个, 我和村里两个后生三个人, 我跟老尹两人: how many of us were at it.
- * @returns null where it is not told
- */
-export function crewOf({ tokens, characters }: Segment): number | null {
-  if (!characters.mayHaveOneOf(ofUs)) return null;
-  const us = tokens.findIndex(({ text }) => "我咱俺".includes(text.charAt(0) || "#"));
-  const first = tokenAt(tokens, us);
-  if (first === undefined || (tokens[us + 1]?.text === "的" && first.text.length < 3)) return null;
-  const several = bothOf(first.text);
-  if (several !== null) return several;
-  const joined = tokens[us + 1]?.text === "一行" ? us + 2 : us + 1;
-  if (isHeadcount(tokens, joined)) return tokens[joined]?.quantity?.value ?? null;
-  // 我和支书|俩人, 我跟村里三个年轻人|四个人: the last before the act.
-  if (!has(tokens[us + 1], Role.with)) return null;
-  let count: number | null = null;
-  for (let at = us + 2; at < tokens.length && at < us + longestCompany; at += 1) {
-    if (has(tokens[at], Role.help) || has(tokens[at], Role.dative) || isMark(tokens[at], ",")) break;
-    const both = at > us + 2 ? bothOf(tokens[at]?.text ?? "") : null;
-    if (both !== null) count = both;
-    else if (isHeadcount(tokens, at)) count = tokens[at]?.quantity?.value ?? null;
-  }
-  return count;
-}
-
-/** 我|和|村里|两个|后生|三个人 */
-const longestCompany = 9;
-
-/** 我俩, 我们仨, 俩人 */
-function bothOf(text: string): number | null {
-  const said = /^(?:[我咱俺]们?)?([俩仨])人?$/.exec(text)?.[1];
-  return said === undefined ? null : said === "俩" ? 2 : 3;
-}
-
-/** 四个, 三个人, 两人, with nobody else counted: 三个|年轻人 are others. */
-function isHeadcount(tokens: readonly Token[], at: number): boolean {
-  const unit = tokens[at]?.quantity?.unit;
-  if (unit?.kind === "person") return unit.name === "人" || unit.name === "口子" || unit.name === "个人";
-  return unit?.name === "个" && !isNounToken(tokens[at + 1]);
-}
+const _ofUs = charactersOf("我咱俺");
 
 const opensWithUs = new Sign("我咱", /^[我咱]/);
 

@@ -44,21 +44,27 @@ export function isOpenHelp(tokens: readonly Token[], helper: number): boolean {
   );
 }
 
-/** 我去|帮了|一天, 下田帮了半天: help, and nothing told but how long. */
+/** 我去|帮了|一天, 下田帮了半天|忙, 帮了一天|工, 我去|搭了把手: help, and nothing told but how long. */
 function helpedLong(tokens: readonly Token[], helper: number): boolean {
-  if (!/^(?:帮[了过]|帮忙了?|搭手了?|帮工了?)$/.test(tokens[helper]?.text ?? "")) return false;
+  const said = tokens[helper]?.text ?? "";
+  const lent = lends.test(said);
+  if (!lent && !/^(?:帮[了过]|帮忙了?|搭手了?|帮工了?)$/.test(said)) return false;
   const behind = tokens.slice(helper + 1).filter((token) => !has(token, Role.filler));
   // 我去|帮了|忙
-  const only = behind.length === 1 && /^忙$/.test(behind[0]?.text ?? "");
+  const only = behind.length === 0 ? lent : behind.length === 1 && /^忙$/.test(behind[0]?.text ?? "");
   if (only) return tokens.slice(0, helper).some((token) => has(token, Role.cadreSelf) || has(token, Role.go));
   return (
     behind.length > 0 &&
     behind.every(
-      ({ text, quantity }) =>
-        quantity?.unit?.kind === "day" || /^(?:老|大)?半[天晌]$|(?:小时|钟头)$/.test(text),
+      ({ text, quantity }, at) =>
+        quantity?.unit?.kind === "day" ||
+        /^(?:老|大)?半[天晌]$|(?:小时|钟头)$/.test(text) ||
+        (at > 0 && /^[忙工]$/.test(text)),
     )
   );
 }
+
+const lends = /^搭了?一?把手$/;
 
 /** 搭手搬了几块砖, 帮着扛了几包: carried with them; who gave would have told how much. */
 export function lendsHand(tokens: readonly Token[], helper: number): boolean {
@@ -131,7 +137,7 @@ export const sociable = /^[吃喝看坐聊谈过唱跳玩学走去到回合拍�
 
 /** Help with papers, telephones and talking is no labour. */
 export const byWord =
-  /联系|申请|跑|填|缴|交|咨询|登记|上传|激活|认证|办|报|查|下载|注册|打印|复印|拍|转|还|贷|解决|争取|选|挂号|介绍|协调|反映|写|算|存|取|领|寄|捎|送|拿|说|劝|疏导|化解|推荐|对接|落实|补习|辅导|讲|问|看病|想|找|约|评|审|批|谈|调|开通|绑定|成立|组建|制定|完善|建立|健全|编制|引进|梦|难关|思路|主意|出路|门路|规划|脱贫|致富|打气|鼓/;
+  /联系|申请|跑|填|缴|交|咨询|登记|上传|激活|认证|办|报|查|察看|下载|注册|打印|复印|拍|转|还|贷|解决|争取|选|挂号|介绍|协调|反映|写|算|存|取|领|寄|捎|送|拿|说|劝|疏导|化解|推荐|对接|落实|补习|辅导|讲|问|看病|想|找|约|评|审|批|谈|调|开通|绑定|成立|组建|制定|完善|建立|健全|编制|引进|梦|难关|思路|主意|出路|门路|规划|脱贫|致富|打气|鼓|察看|勘/;
 
 /** 我给李平家, 给他: the sender and whom it is for. */
 export function isForThem(token: Token): boolean {

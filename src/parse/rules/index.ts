@@ -21,6 +21,7 @@ import { outreachTold } from "./outreach.ts";
 import { calledUp, chatted, phoned } from "./phone.ts";
 import { placedAtWork } from "./placed.ts";
 import { plannedFirst } from "./planned-first.ts";
+import { remedied } from "./remedied.ts";
 import { sale } from "./sale.ts";
 import { sameAgain } from "./same-again.ts";
 import { sharedOut } from "./shared-out.ts";
@@ -75,6 +76,7 @@ const rules: readonly Rule[] = [
   keptOneThing,
   declined,
   onlyThere,
+  remedied,
 ];
 
 /** Those that may read anything of a segment by what it is told as and whether anybody is named, worked out when first asked. */

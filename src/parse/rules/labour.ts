@@ -1,4 +1,3 @@
-import { Sign } from "../characters.ts";
 import type { Item } from "../item.ts";
 import { isDeedLabel } from "../labels.ts";
 import { isPerson } from "../nouns.ts";
@@ -11,7 +10,6 @@ import type { Rule, Segment } from "../story.ts";
 import { subjectAt } from "../subject.ts";
 import { has, isEnglish, type Token, tokenAt } from "../tokens.ts";
 import {
-  crewOf,
   forThem,
   hasMended,
   isAble,
@@ -21,15 +19,18 @@ import {
   mendsByHand,
   ourLongWork,
   setRight,
+  tellsNoWork,
   workedLong,
 } from "./done-for-them.ts";
 import { wentToWork, worksForThem, worksInPassing } from "./hand-work.ts";
+import { handsCounted, handsOf, handsTold, isLedOut, itemOf } from "./hands.ts";
 import { isOpenHelp, otherHelp } from "./helping.ts";
 import { isHiredByThem, isOthersHelp } from "./others-help.ts";
 import { isHandled } from "./own-hands.ts";
+import { callsForHands } from "./remedied.ts";
 import { Requirement } from "./requirement.ts";
 import { clearsAway } from "./served.ts";
-import { isStaff, workedAlong } from "./worked-along.ts";
+import { workedAlong } from "./worked-along.ts";
 import { isBuilt, isMendedAtHome } from "./works.ts";
 
 /**
@@ -43,13 +44,13 @@ export const labour: Rule = {
     scene.hands = handsTold(segment, scene);
     if (handsCounted(segment, scene)) return;
     const told = segment.reading.items.find((item) => item.noun?.measure?.id === "labour");
+    const ofSentence = scene.hands === null ? undefined : itemOf(scene.hands.quantity);
     const people =
       handsOf(segment) ??
       segment.reading.items.find(
         (item) => item.quantity?.unit?.kind === "person" || item.quantity?.unit?.name === "人次",
       ) ??
-      (scene.hands === null ? undefined : itemOf(scene.hands.token));
-    const ours = people === undefined ? crewOf(segment) : null;
+      ofSentence;
     if (told !== undefined) {
       const fits =
         told.quantity !== null &&
@@ -64,7 +65,7 @@ export const labour: Rule = {
         measure: "labour",
         unit: "人次",
         rule: "labour/by-hand",
-        ...(hands !== null ? {} : { quantity: ours ?? 1 }),
+        ...(hands !== null ? {} : { quantity: 1 }),
       });
       return;
     }
@@ -77,22 +78,57 @@ export const labour: Rule = {
       segment.reading.items.some((item) => isBuilt(segment, item))
     )
       return;
-    if (people === undefined && isToldSolved(segment, scene)) return;
+    // 20多人割谷,|割完近5亩: the same hands.
+    if (people !== undefined && people === ofSentence && isTold(segment, scene, people)) return;
+    if (people === undefined && (isToldSolved(segment, scene) || isSoldHere(segment, scene))) return;
     // 掰苞谷,干了一下午: the same hand on the same day is one.
     if (people === undefined && scene.entries.hasImplied("labour", segment.people.named)) return;
     share(segment, scene, people ? { ...people, each: false } : null, {
       measure: "labour",
       unit: "人次",
       rule: "labour/by-hand",
-      ...(people ? {} : { quantity: ours ?? 1 }),
+      ...(people ? {} : { quantity: 1 }),
     });
   },
 };
+
+function isTold({ people }: Segment, { entries }: Scene, { quantity }: Item): boolean {
+  const households = people.named.map(({ id }) => id).sort();
+  return entries
+    .recent()
+    .some(
+      ({ facts }) =>
+        facts.measure === "labour" &&
+        facts.quantity === quantity?.value &&
+        facts.households.join() === households.join(),
+    );
+}
 
 /** 他说灯不亮,|帮他把灯换好了: what was asked for was settled by it. */
 function isSolvedHere({ tokens }: Segment, scene: Scene): boolean {
   const last = scene.entries.list[scene.entries.list.length - 1];
   return last?.facts.measure === "solved" && last.start >= (tokens[0]?.start ?? 0);
+}
+
+/** 联系老板到李平家|收了洋芋3000斤: bought, and no work of hands. */
+function isSoldHere({ tokens, roles }: Segment, scene: Scene): boolean {
+  const last = scene.entries.list[scene.entries.list.length - 1];
+  return last?.facts.measure === "sale" && !roles.has(Role.help) && last.start >= (tokens[0]?.start ?? 0);
+}
+
+/** 收洋芋|的|老板, 一瓶|擦|腿|的|药酒: who does it, or what it is for. */
+function tellsWhich(tokens: readonly Token[], at: number): boolean {
+  const of = tokens[at + 1]?.kind === "text" ? at + 2 : at + 1;
+  if (tokens[of]?.text !== "的") return false;
+  return has(tokens[of + 1], Role.role) || tokenAt(tokens, at - 1)?.quantity?.unit?.kind === "count";
+}
+
+/** 请来懂水暖的|师傅|帮他换了水管: who was called in did it, and we had it seen to. */
+function isCalledIn(tokens: readonly Token[], helper: number): boolean {
+  const by = tokenAt(tokens, helper - 1);
+  if (by === undefined || by.mention !== null || tokenAt(tokens, helper - 2)?.quantity != null) return false;
+  if (!(has(by, Role.title) || isPerson(by))) return false;
+  return tokens.slice(0, helper - 1).some((token) => has(token, Role.arrange));
 }
 
 /** 李平|帮着装的车, 陈九斤|也来帮忙: whoever is named right before helping, and not their home, helped. */
@@ -106,132 +142,11 @@ function isTheirHelp({ tokens, roles }: Segment, helper: number): boolean {
 /** 陪老人晒了会儿太阳 */
 const basks = /晒[^,]{0,5}(?:太阳|日头|暖)/;
 
-const leads = /^(?:组织|发动|带领|动员|出动|抽调)了?$/;
-
-/** 我们一行6人下地, 社里12名干部开着收割机: how many came to work, for the rest of the sentence. */
-function handsTold({ tokens, counts }: Segment, scene: Scene): Scene["hands"] {
-  const told =
-    counts.includes("person") || counts.includes("times")
-      ? tokens.find(
-          (token, at) =>
-            countsHands(token) &&
-            (has(tokens[at + 1], Role.role) ||
-              // 组织党员干部12人到村里
-              (has(tokenAt(tokens, at - 1), Role.role) &&
-                (at === 1 || tokens.slice(0, at).some(({ text }) => leads.test(text)))) ||
-              has(tokenAt(tokens, at - 1), Role.cadreSelf) ||
-              // 我们科室|4个人
-              (tokenAt(tokens, at - 1)?.kind === "text" && has(tokens[at - 2], Role.cadreSelf)) ||
-              isStaff(tokens, at) ||
-              tokenAt(tokens, at - 1)?.text === "一行"),
-        )
-      : undefined;
-  if (told !== undefined) return { token: told, sentence: scene.sentence };
-  return scene.hands?.sentence === scene.sentence ? scene.hands : null;
-}
-
-function countsHands({ quantity }: Token): boolean {
-  return quantity?.unit?.kind === "person" || quantity?.unit?.name === "人次";
-}
-
-/** 收了一天稻谷,我们单位去了五个人: the hands told behind the work. */
-function handsCounted(segment: Segment, scene: Scene): boolean {
-  if (!segment.counts.includes("person") && !segment.counts.includes("count")) return false;
-  const withUs = /[连算加带][上着]?[我咱俺]/.test(segment.clause.text);
-  if (!segment.counts.includes("person") && !(withUs && segment.counts.includes("count"))) return false;
-  const hands = segment.tokens.find(
-    ({ quantity }) => quantity?.unit?.kind === "person" || (withUs && quantity?.unit?.name === "个"),
-  );
-  const ours =
-    /^(?:我们|我|咱|单位|一共|共)?.{0,4}(?:去了|来了|上了|出了|出动了?|派出?了?|动用了?|用工|一共|共|有).{0,4}$|^[我咱]们?$/;
-  if (hands === undefined || segment.named.named.length > 0) return false;
-  const alone = countsAlone(segment, hands);
-  if (!alone && !withUs && !ours.test(segment.text.replace(hands.text, ""))) return false;
-  // 剥苞谷;晚上开院坝会,来了30多人: they came to something else.
-  const last = scene.entries.list.at(-1)?.facts;
-  if (last?.measure !== "labour") return false;
-  // 喊了俩人帮着垒,|连我仨人: all of them, with those called.
-  if (withUs && last.quantity !== 1) scene.entries.takeTold("labour", segment.people.named, last.quantity);
-  else if ((segment.roles.has(Role.labour) && !alone) || !scene.entries.takeImplied("labour")) return false;
-  share(
-    segment,
-    scene,
-    { ...itemOf(hands), each: false },
-    { measure: "labour", unit: "人次", rule: "labour/by-hand" },
-  );
-  return true;
-}
-
-/** 帮李平家掰苞谷,|2人; |3个人干了一上午: the hands, and how long it took them. */
-function countsAlone({ tokens }: Segment, hands: Token): boolean {
-  return tokens.every(
-    (token) =>
-      token === hands ||
-      token.kind === "mark" ||
-      token.quantity?.unit?.kind === "day" ||
-      has(token, Role.filler) ||
-      has(token, Role.pool) ||
-      /^(?:干了?|忙了?|忙活了?|劳动了?|做了?|干活|[一大半上下整]{1,2}[午天晌])$|^干了[^,]{1,3}[午天晌]$/.test(
-        token.text,
-      ),
-  );
-}
-
 /** 灯不亮,我给他换了半天换好了: told as a matter solved. */
 function isToldSolved(segment: Segment, { entries }: Scene): boolean {
   const last = entries.list[entries.list.length - 1];
   const here = last?.facts.measure === "solved" && last.start >= (segment.tokens[0]?.start ?? 0);
   return here && (repeated.test(segment.text) || isPutRight(segment));
-}
-
-/** 组织党员20人到草滩村打扫卫生: the figure stands before the place, in the same clause. */
-function handsOf(segment: Segment): Item | undefined {
-  const called = calledToHelp(segment);
-  if (called !== undefined) return itemOf(called);
-  if (!segment.hasFigure && !segment.clause.hasFigure) return undefined;
-  if (!gathers.isIn(segment.clause)) return undefined;
-  const { tokens } = segment.clause;
-  const token = tokens.find(
-    (other, at) => other.quantity?.unit?.kind === "person" || countsHelpers(tokens, at),
-  );
-  if (token === undefined) return undefined;
-  return itemOf(token);
-}
-
-const gathers = new Sign("组动带召", /组织|发动|带领|出动|动员|召集/);
-
-/** 组织15个|志愿者, 发动十几个|党员: by what they are. */
-function countsHelpers(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.quantity?.unit?.name === "个" && has(tokens[at + 1], Role.role);
-}
-
-/** 喊了|3个|后生|帮他推上来: how many were called to lend a hand. */
-function calledToHelp({ tokens, roles }: Segment): Token | undefined {
-  if (!roles.has(Role.help)) return undefined;
-  const helper = tokens.findIndex((token) => has(token, Role.help));
-  const figure = tokens.findIndex(
-    (token, at) => at < helper && /^(?:个|名|位|口)?人?$/.test(token.quantity?.unit?.name ?? "-"),
-  );
-  let call = figure - 1;
-  while (tokenAt(tokens, call)?.text === "了" || has(tokenAt(tokens, call), Role.next)) call -= 1;
-  return calls.test(tokenAt(tokens, call)?.text ?? "") && helper - figure <= 3 ? tokens[figure] : undefined;
-}
-
-const calls = /^(?:喊|叫|找|请|约|邀|招呼|动员)(?:来|上|了)*$/;
-
-function itemOf(figure: Token): Item {
-  return {
-    noun: null,
-    quantity: figure.quantity,
-    someAmount: false,
-    each: false,
-    ofThings: false,
-    pooled: false,
-    verb: null,
-    helped: false,
-    at: 0,
-    tokens: [figure],
-  };
 }
 
 function isByHand(segment: Segment, scene: Scene): boolean {
@@ -244,6 +159,7 @@ function isByHand(segment: Segment, scene: Scene): boolean {
       roles.has(Role.dative) ||
       roles.has(Role.with) ||
       text.includes("把") ||
+      scene.hands?.gathered === true ||
       wentToWork(segment)
     )
   )
@@ -263,14 +179,18 @@ function isByHand(segment: Segment, scene: Scene): boolean {
     (token, at) =>
       has(token, Role.labour) &&
       !(token.text.startsWith("整理") && papers.test(text)) &&
+      !namesCrew(tokens, at) &&
+      !tellsNoWork(tokens, at) &&
       !(hauls && has(token, Role.give)) &&
+      !tellsWhich(tokens, at) &&
       !(denies && isDenied(tokens, at)),
   );
   if (helper >= 0) {
     // 邻居搭手搬了砖, 几个工友也来帮着装车
     const by = subjectAt(tokens, helper) ?? "us";
     const others = by === "other" && !roles.has(Role.cadreSelf) && tokens.slice(0, helper).some(isPerson);
-    if (others || isTheirHelp(segment, helper) || isOthersHelp(segment, helper)) return false;
+    if (others || isCalledIn(tokens, helper) || isTheirHelp(segment, helper) || isOthersHelp(segment, helper))
+      return false;
     // 李平帮了我半天: ours, by them.
     if ((by === "household" || by === "kin") && has(tokens[helper + 1], Role.cadreSelf)) return false;
     if (by !== "us" && /^(?:搭|动手)/.test(tokens[helper]?.text ?? "")) return false;
@@ -288,7 +208,9 @@ function isByHand(segment: Segment, scene: Scene): boolean {
     labours.some((token) => !isGift(token, segment) && !has(token, Role.own))
   )
     return true;
-  if (isHandled(segment)) return true;
+  if (isHandled(segment) || hasTools(tokens)) return true;
+  // 没人收,|喊了4个同事; 缺人手,|队里四个人栽了一天: come for the work that nobody was there for.
+  if (scene.hands?.gathered === true && callsForHands(scene.needs.at(-1), scene)) return true;
   if (forThem(segment) || workedLong(segment) || wentToWork(segment)) return true;
   if (worksForThem(segment) || worksInPassing(segment)) return true;
   if (!segment.theirs && (joinsWork(tokens) || setRight(tokens))) return segment.people.named.length > 0;
@@ -296,7 +218,8 @@ function isByHand(segment: Segment, scene: Scene): boolean {
   if (!segment.theirs && isTidying(tokens) && segment.people.named.length > 0) return true;
   // 打扫了院子, 和他一起收玉米 without 帮: only what nobody does for himself in a report.
   // 组织志愿者18人次,|为5户老人打扫院子
-  const crew = isLedOut(segment) || scene.hands !== null;
+  const gathered = scene.hands?.gathered === true;
+  const crew = isLedOut(segment) || gathered;
   // 李平(五保户):|打扫院坝
   if (
     scene.afterColon &&
@@ -309,17 +232,13 @@ function isByHand(segment: Segment, scene: Scene): boolean {
   return (
     labours.some(
       (token) =>
-        (crew
-          ? token.text.length >= 2 && !besides.test(token.text)
-          : token.text.length >= 3 && !has(token, Role.build)) &&
+        (crew ? isCrewWork(tokens, token) : token.text.length >= 3 && !has(token, Role.build)) &&
         !has(token, Role.own) &&
         !(isEnglish(token) && !pastInEnglish.test(token.word?.text ?? "")) &&
         !startsWithHousehold(tokens, token) &&
         !has(token, Role.give),
     ) &&
-    (segment.people.named.length > 0 ||
-      scene.hands !== null ||
-      /组织|发动|带领|志愿|义务/.test(segment.clause.text))
+    (segment.people.named.length > 0 || gathered || /组织|发动|带领|志愿|义务/.test(segment.clause.text))
   );
 }
 
@@ -336,14 +255,35 @@ function isUs(token: Token | undefined): boolean {
 /** 帮他整理材料: no work of the hands. */
 const papers = /材料|资料|档案|手续|台账|证件|表格|合同|申请|相册|照片/;
 
-/** 组织|党员|12人|清理河道, 发动群众8人到广场除草: so many were led out to it. */
-function isLedOut({ tokens, counts }: Segment): boolean {
-  if (!counts.includes("person")) return false;
-  const lead = tokens.findIndex(({ text }) => leads.test(text));
+/** 抢收|队, 扫雪|小分队: what they are called. */
+function namesCrew(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
   return (
-    lead >= 0 && tokens.slice(lead + 1, lead + 4).some(({ quantity }) => quantity?.unit?.kind === "person")
+    next !== undefined && next.start === tokens[at]?.end && /^(?:突击|小分|志愿|服务)?[队组]/.test(next.text)
   );
 }
+
+/** 扛|铁锹|疏通排水沟, 带|铲子|清雪: whoever comes with a tool works with it. */
+function hasTools(tokens: readonly Token[]): boolean {
+  const tool = tokens.findIndex(({ text }) => tools.test(text));
+  if (tool < 1 || !tokens.slice(Math.max(0, tool - 2), tool).some((token) => has(token, Role.give)))
+    return false;
+  const behind = tokens.slice(tool + 1);
+  if (behind.some((token) => has(token, Role.wish) || token.quantity !== null)) return false;
+  return behind.some((token) => has(token, Role.labour) || has(token, Role.build));
+}
+
+const tools = /^(?:铁?[锹锨]|铁铲|铲子?|扫把|扫帚|锄头|镰刀|工具|[铁钉]耙|斧头|锯子)$/;
+
+/** 打扫院子, 收拾|干净, 割|谷: what a crew was there for, and not what is done sitting. */
+function isCrewWork(tokens: readonly Token[], work: Token): boolean {
+  const next = tokens[tokens.indexOf(work) + 1];
+  if (work.text.length === 1)
+    return !vague.test(work.text) && (next?.kind === "text" || next?.word?.goods != null);
+  return !besides.test(work.text) || /^(?:干净|利索|整齐)/.test(next?.text ?? "");
+}
+
+const vague = /[收打看背安喂种换]/;
 
 /** What a crew may be led to that is done sitting. */
 const besides = /整理|打理|照看|收拾|拾掇|归置/;

@@ -216,6 +216,7 @@ function tell(segment: Segment, scene: Scene): void {
     const sameMatter =
       position === 0 &&
       last !== undefined &&
+      last.met === undefined &&
       last.sentence === scene.sentence &&
       !scene.afterSemicolon &&
       last.households.join() === households.join() &&

@@ -50,7 +50,8 @@ export function isTakenAlong({ tokens }: Segment, { verb, tokens: own }: Item): 
 
 const alongWith = /^(?:带|领|陪|送|接|拉)(?:着|上|了)?$/;
 
-const waste = /^(?:生活|建筑|陈年)?(?:垃圾|杂物|淤泥|污泥|渣土|积雪|积水|废料|烂[柴草])$/;
+const waste =
+  /^(?:[清扫拉运挖铲掏][出走掉])?(?:生活|建筑|陈年)?(?:垃圾|杂物|淤泥|污泥|渣土|积雪|积水|废料|烂[柴草])$/;
 
 function namesWaste(text: string): boolean {
   return wasteEnds.includes(text.charAt(text.length - 1) || "#") && waste.test(text);

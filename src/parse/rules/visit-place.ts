@@ -72,7 +72,7 @@ export const visitPlace: Rule = {
 
 /** 我和|小王|去李平家 */
 function cameAlong(tokens: readonly Token[], at: number): boolean {
-  return has(tokenAt(tokens, at - 1), Role.with) && (isAlong(tokens, at) || isColleague(tokens, at));
+  return isAlong(tokens, at) || (has(tokenAt(tokens, at - 1), Role.with) && isColleague(tokens, at));
 }
 
 /** 视频|看了看; 打电话叫上小王一起|去 is a way there. */

@@ -333,6 +333,8 @@ function bareFigure(
       }
       return undefined;
     }
+    // 走访次数 3
+    if (isMark(token, " ") && segment.tokens[at + 1]?.text === "次数") continue;
     if (token.kind === "mark" || token.word?.measure) return undefined;
   }
   return undefined;

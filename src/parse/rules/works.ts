@@ -217,22 +217,43 @@ export function isStructure({ noun, quantity, verb }: Pick<Item, "noun" | "quant
   return noun.tokens.some((token) => has(token, Role.works)) || structures.test(noun.text);
 }
 
-/** 帮他家修了个水龙头, 给李平换了一把锁: one thing of the house, put right by hand; a well or a street light is built. */
-export function isMendedAtHome({ people, roles }: Segment, { noun, quantity, verb }: Item): boolean {
-  if (noun === null || verb === null || people.named.length === 0) return false;
-  if (!(roles.has(Role.help) || roles.has(Role.dative)) || !mending.test(verb.text)) return false;
+/**
+ * 帮他家修了个水龙头, 给李平换了一把锁; 去李平家检查线路,|换了两个插座: a thing or two of the house, put right by hand; a well or
+ * a street light is built.
+ */
+export function isMendedAtHome(
+  { people, roles, theirs, hasName, text }: Segment,
+  { noun, quantity, verb }: Item,
+): boolean {
+  if (noun === null || verb === null || people.named.length === 0 || !mending.test(verb.text)) return false;
+  const forThem = roles.has(Role.help) || roles.has(Role.dative);
+  // 卖了猪,|换了个新冰箱: bought for themselves.
+  const there =
+    people.named.length === 1 && !theirs && !hasName && /^[换修]/.test(verb.text) && !text.includes("新");
+  if (!forThem && !there) return false;
   // 修了一下漏水的龙头
   if (quantity === null)
     return /^(?:修|补|焊|接)了$/.test(verb.text) && !noun.tokens.some(({ word }) => word);
-  const one = quantity.implied || quantity.value === 1;
   return (
-    one &&
+    (quantity.implied || (quantity.value !== null && quantity.value <= fewThings)) &&
     (/^[个扇段根块]$/.test(quantity.unit?.name ?? "") || noun.text.endsWith("锁")) &&
     !noun.tokens.some((token) => has(token, Role.works) || token.word?.measure)
   );
 }
 
+/** What hands put right in one house in a visit; more is a delivery. */
+const fewThings = 3;
+
 const mending = /^(?:修|换|装|安|接|补|砌|焊|钉)[好上]?了?$/;
+
+/** 卖了猪,|换了个冰箱: in one home, whoever did it. */
+function isExchanged({ people }: Segment, { noun, verb }: Item): boolean {
+  return (
+    people.named.length === 1 &&
+    /^更?换[了上]/.test(verb?.text ?? "") &&
+    !noun?.tokens.some((token) => has(token, Role.works))
+  );
+}
 
 /** 看了他新栽的|三亩桑园, 李平家去年盖的|两间房: theirs, by who stands before the act and the 的 behind it. */
 function isTheirWork({ tokens }: Segment, verb: Token): boolean {
@@ -271,9 +292,15 @@ function isAtTheirHome(tokens: readonly Token[], verb: Token): boolean {
 }
 
 /** 他家去年栽了3亩丹参, 李平今年种植玉米5亩: by the household for itself; 帮李平栽了3亩山药 is the work of hands. */
-function isGrown({ tokens, theirs, roles, named }: Segment, { helped }: Item, verb: Token): boolean {
+function isGrown(
+  { tokens, theirs, roles, named, people, aboutVillage }: Segment,
+  { helped }: Item,
+  verb: Token,
+): boolean {
   if (!/^新?[栽种盖]/.test(verb.text)) return false;
-  if (helped || isAtTheirHome(tokens, verb)) return named.named.length > 0;
+  // 帮他补栽果苗40株
+  if (helped) return people.named.length > 0 && !aboutVillage;
+  if (isAtTheirHome(tokens, verb)) return named.named.length > 0;
   if (!theirs || roles.has(Role.dative) || roles.has(Role.cadreSelf)) return false;
   // 带领李平、王五栽种花椒20亩
   if (tokens.some(({ text }) => /^(?:带领|带动|组织|发动|联合|引导)/.test(text))) return false;
@@ -287,7 +314,7 @@ export function isBuilt(segment: Segment, item: Item): boolean {
   // 换了个新的
   if (/^[新好大小]的?$/.test(item.noun.text)) return false;
   const verb = item.verb;
-  if (isMendedAtHome(segment, item)) return false;
+  if (isMendedAtHome(segment, item) || isExchanged(segment, item)) return false;
   // 每个装|10个口罩: what was packed.
   if (item.noun.kind === "goods" && verb !== null && /^装/.test(verb.text)) return false;
   // 拉网围栏12公里: nobody is given miles of anything.

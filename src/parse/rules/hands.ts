@@ -1,0 +1,216 @@
+// How many hands were at a work: ours, of those called to it, of a crew that was led out.
+import { charactersOf, Sign } from "../characters.ts";
+import type { Item } from "../item.ts";
+import { isNounToken, isSomebody } from "../nouns.ts";
+import { Role } from "../roles.ts";
+import type { Scene } from "../scene.ts";
+import { share } from "../share.ts";
+import type { Segment } from "../story.ts";
+import { isOfHousehold, subjectAt } from "../subject.ts";
+import { has, isMark, type Quantity, type Token, tokenAt } from "../tokens.ts";
+import { isStaff } from "./worked-along.ts";
+
+const ofUs = charactersOf("我咱俺");
+
+const leads = /^(?:组织|发动|带领|动员|出动|抽调)了?$/;
+
+/**
+ * 我们一行6人下地, 社里12名干部开着收割机, 我和两个同事|去帮着种, 叫了6个人,加我7个: how many came to work, for the rest of the
+ * sentence.
+ */
+export function handsTold(segment: Segment, scene: Scene): Scene["hands"] {
+  const gathered = handsIn(segment);
+  const quantity = gathered ?? crewOf(segment);
+  if (quantity !== null) return { quantity, gathered: gathered !== null, sentence: scene.sentence };
+  return scene.hands?.sentence === scene.sentence ? scene.hands : null;
+}
+
+function handsIn({ tokens, counts }: Segment): Quantity | null {
+  if (!(counts.includes("person") || counts.includes("times") || counts.includes("count"))) return null;
+  for (const [at, token] of tokens.entries()) {
+    const all = withUs(tokens, at);
+    if (all !== null) return all;
+    if (countsHands(token) && areOurs(tokens, at)) return token.quantity;
+    if ((countsHands(token) || countsHelpers(tokens, at)) && areCalled(tokens, at)) return token.quantity;
+  }
+  return null;
+}
+
+function areOurs(tokens: readonly Token[], at: number): boolean {
+  const before = tokenAt(tokens, at - 1);
+  return (
+    has(tokens[at + 1], Role.role) ||
+    // 组织党员干部12人到村里
+    (has(before, Role.role) && (at === 1 || tokens.slice(0, at).some(({ text }) => leads.test(text)))) ||
+    has(before, Role.cadreSelf) ||
+    // 我们科室|4个人, 队里|四个人, 抢收队|20多人
+    (before?.kind === "text" && (has(tokens[at - 2], Role.cadreSelf) || ofBody.test(before.text))) ||
+    isStaff(tokens, at) ||
+    before?.text === "一行"
+  );
+}
+
+const ofBody = /(?:[队局社站所办院]|单位|科室|机关)[里上]?$/;
+
+/** 我从局里|叫了|6个人, 喊了|4个|同事; not 李平请了3个人. */
+function areCalled(tokens: readonly Token[], at: number): boolean {
+  const call = tokenAt(tokens, at - 1)?.text === "了" ? at - 2 : at - 1;
+  return calls.test(tokenAt(tokens, call)?.text ?? "") && !isOfHousehold(subjectAt(tokens, call));
+}
+
+/** 加|我|7个, 连我们|5个: all of them; 四个|老师|加|我: one more. */
+function withUs(tokens: readonly Token[], at: number): Quantity | null {
+  const quantity = tokens[at]?.quantity ?? null;
+  if (quantity?.unit?.name !== "个") return null;
+  const joined = (place: number) => /^[连算加带][上着]?$/.test(tokenAt(tokens, place)?.text ?? "");
+  if (has(tokenAt(tokens, at - 1), Role.cadreSelf) && joined(at - 2)) return quantity;
+  const more = isSomebody(tokens[at + 1]) && joined(at + 2) && has(tokens[at + 3], Role.cadreSelf);
+  return more && quantity.value !== null ? { ...quantity, value: quantity.value + 1 } : null;
+}
+
+function countsHands({ quantity }: Token): boolean {
+  return quantity?.unit?.kind === "person" || quantity?.unit?.name === "人次";
+}
+
+/** 收了一天稻谷,我们单位去了五个人: the hands told behind the work. */
+export function handsCounted(segment: Segment, scene: Scene): boolean {
+  if (!segment.counts.includes("person") && !segment.counts.includes("count")) return false;
+  const withUs = /[连算加带][上着]?[我咱俺]/.test(segment.clause.text);
+  if (!segment.counts.includes("person") && !(withUs && segment.counts.includes("count"))) return false;
+  const hands = segment.tokens.find(
+    ({ quantity }) => quantity?.unit?.kind === "person" || (withUs && quantity?.unit?.name === "个"),
+  );
+  const ours =
+    /^(?:我们|我|咱|单位|一共|共)?.{0,4}(?:去了|来了|上了|出了|出动了?|派出?了?|动用了?|用工|一共|共|有).{0,4}$|^[我咱]们?$/;
+  if (hands === undefined || segment.named.named.length > 0) return false;
+  const alone = countsAlone(segment, hands);
+  if (!alone && !withUs && !ours.test(segment.text.replace(hands.text, ""))) return false;
+  // 剥苞谷;晚上开院坝会,来了30多人: they came to something else.
+  const last = scene.entries.list.at(-1)?.facts;
+  if (last?.measure !== "labour") return false;
+  // 喊了俩人帮着垒,|连我仨人: all of them, with those called.
+  if (withUs && last.quantity !== 1) scene.entries.takeTold("labour", segment.people.named, last.quantity);
+  else if ((segment.roles.has(Role.labour) && !alone) || !scene.entries.takeImplied("labour")) return false;
+  share(
+    segment,
+    scene,
+    { ...itemOf(hands.quantity), each: false },
+    { measure: "labour", unit: "人次", rule: "labour/by-hand" },
+  );
+  return true;
+}
+
+/** 帮李平家掰苞谷,|2人; |3个人干了一上午: the hands, and how long it took them. */
+function countsAlone({ tokens }: Segment, hands: Token): boolean {
+  return tokens.every(
+    (token) =>
+      token === hands ||
+      token.kind === "mark" ||
+      token.quantity?.unit?.kind === "day" ||
+      has(token, Role.filler) ||
+      has(token, Role.pool) ||
+      /^(?:干了?|忙了?|忙活了?|劳动了?|做了?|干活|[一大半上下整]{1,2}[午天晌])$|^干了[^,]{1,3}[午天晌]$/.test(
+        token.text,
+      ),
+  );
+}
+
+/** 组织党员20人到草滩村打扫卫生: the figure stands before the place, in the same clause. */
+export function handsOf(segment: Segment): Item | undefined {
+  if (!segment.hasFigure && !segment.clause.hasFigure) return undefined;
+  if (!gathers.isIn(segment.clause)) return undefined;
+  const { tokens } = segment.clause;
+  const token = tokens.find(
+    (other, at) => other.quantity?.unit?.kind === "person" || countsHelpers(tokens, at),
+  );
+  if (token === undefined) return undefined;
+  return itemOf(token.quantity);
+}
+
+const gathers = new Sign("组动带召", /组织|发动|带领|出动|动员|召集/);
+
+/** 组织15个|志愿者, 发动十几个|党员, 叫了两个|小伙: by what they are. */
+function countsHelpers(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return tokens[at]?.quantity?.unit?.name === "个" && (has(next, Role.role) || isSomebody(next));
+}
+
+const calls = /^(?:喊|叫|找|请|约|邀|招呼|动员)(?:来|上|了)*$/;
+
+export function itemOf(quantity: Quantity | null): Item {
+  return {
+    noun: null,
+    quantity,
+    someAmount: false,
+    each: false,
+    ofThings: false,
+    pooled: false,
+    verb: null,
+    helped: false,
+    at: 0,
+    tokens: [],
+  };
+}
+
+/** 组织|党员|12人|清理河道, 发动群众8人到广场除草: so many were led out to it. */
+export function isLedOut({ tokens, counts }: Segment): boolean {
+  if (!counts.includes("person")) return false;
+  const lead = tokens.findIndex(({ text }) => leads.test(text));
+  return (
+    lead >= 0 && tokens.slice(lead + 1, lead + 4).some(({ quantity }) => quantity?.unit?.kind === "person")
+  );
+}
+
+/** 我俩, 我们仨, 咱三个, 我和村里两个后生三个人, 我跟老尹两人, 我和两个同事: how many of us; null where it is not told. */
+function crewOf({ tokens, characters, counts, roles }: Segment): Quantity | null {
+  if (!characters.mayHaveOneOf(ofUs))
+    return roles.has(Role.with) && counts.includes("count") ? companyFrom(tokens, 0) : null;
+  const us = tokens.findIndex(({ text }) => "我咱俺".includes(text.charAt(0) || "#"));
+  const first = tokenAt(tokens, us);
+  if (first === undefined || (tokens[us + 1]?.text === "的" && first.text.length < 3)) return null;
+  const several = bothOf(first.text);
+  if (several !== null) return several;
+  const joined = tokens[us + 1]?.text === "一行" ? us + 2 : us + 1;
+  const told = isHeadcount(tokens, joined) ? tokens[joined]?.quantity : undefined;
+  if (told !== undefined) return told?.value == null ? null : told;
+  return companyFrom(tokens, us + 1);
+}
+
+/** 我|和支书俩人, 我|跟村里三个年轻人四个人, 跟科室的三个小伙子: the last told before the act, with the sender. */
+function companyFrom(tokens: readonly Token[], from: number): Quantity | null {
+  if (!has(tokens[from], Role.with)) return null;
+  let count: Quantity | null = null;
+  for (let at = from + 1; at < tokens.length && at < from + longestCompany; at += 1) {
+    if (has(tokens[at], Role.help) || has(tokens[at], Role.dative) || isMark(tokens[at], ",")) break;
+    const both = at > from + 1 ? bothOf(tokens[at]?.text ?? "") : null;
+    const quantity = tokens[at]?.quantity ?? null;
+    if (both !== null) count = both;
+    else if (count === null && isOthers(tokens, at))
+      count = quantity === null ? null : { ...quantity, value: (quantity.value ?? 0) + 1 };
+    else if (isHeadcount(tokens, at)) count = quantity;
+  }
+  return count?.value == null ? null : count;
+}
+
+/** 我和|两个|同事: besides the sender. */
+function isOthers(tokens: readonly Token[], at: number): boolean {
+  const unit = tokens[at]?.quantity?.unit;
+  return /^[个名位]$/.test(unit?.name ?? "") && isSomebody(tokens[at + 1]);
+}
+
+/** 和|村里|两个|后生|三个人 */
+const longestCompany = 8;
+
+/** 我俩, 我们仨, 俩人 */
+function bothOf(text: string): Quantity | null {
+  const said = /^(?:[我咱俺]们?)?([俩仨])人?$/.exec(text)?.[1];
+  if (said === undefined) return null;
+  return { value: said === "俩" ? 2 : 3, approx: false, unit: null, unitSaid: null, implied: false };
+}
+
+/** 四个, 三个人, 两人, with nobody else counted: 三个|年轻人 are others. */
+function isHeadcount(tokens: readonly Token[], at: number): boolean {
+  const unit = tokens[at]?.quantity?.unit;
+  if (unit?.kind === "person") return unit.name === "人" || unit.name === "口子" || unit.name === "个人";
+  return unit?.name === "个" && !isNounToken(tokens[at + 1]);
+}

@@ -1,0 +1,87 @@
+import type { EntryFacts } from "../../core/entry.ts";
+import { Role } from "../roles.ts";
+import type { Scene } from "../scene.ts";
+import type { Rule, Segment } from "../story.ts";
+import { has, type Token } from "../tokens.ts";
+import { Requirement } from "./requirement.ts";
+
+/**
+ * 麦子没人割,|帮着割了3亩; 缺饲料,|送去4袋; 想打工没路子,|介绍到县上1人: what the act in hand wrote is what the trouble told
+ * before it called for.
+ * Not: 房顶漏雨,|帮他劈了柴; 还缺3袋种子,|先送了1袋尿素
+ */
+export const remedied: Rule = {
+  id: "need/remedied",
+  requires: new Requirement({ stances: ["done"] }),
+  read(segment, scene) {
+    const need = scene.needs[scene.needs.length - 1];
+    if (need === undefined || scene.sentence - need.sentence > 1 || need.households.length === 0) return;
+    const start = segment.tokens[0]?.start ?? 0;
+    if (start < need.endAt) return;
+    const { list } = scene.entries;
+    for (let at = list.length - 1; at >= 0 && (list[at]?.start ?? 0) >= start; at -= 1) {
+      const facts = list[at]?.facts;
+      if (facts === undefined || !need.households.every((id) => facts.households.includes(id))) continue;
+      if (!meets(facts, need, segment, scene)) continue;
+      // 我帮他弄了一下,|能听了: what came of it may yet be told.
+      need.met = true;
+      return;
+    }
+  },
+};
+
+type Need = Scene["needs"][number];
+
+/** What an entry of the measure is the answer to. */
+const answeredBy = new Map([
+  ["job", /打工|务工|就业|上班|工作|[找没]个?活|没[门路]路?/],
+  ["loan", /贷/],
+  ["sale", /卖不|没人(?:要|来?[收买拉])|滞销|销路|[愁难]卖/],
+]);
+
+function meets(facts: EntryFacts, need: Need, segment: Segment, { sentence }: Scene): boolean {
+  const here = need.sentence === sentence;
+  if (facts.measure === "labour") return here && isWorkedOn(need.text, segment);
+  if (facts.measure === "goods") return here && makesGood(need.text, facts, segment);
+  return here && (answeredBy.get(facts.measure)?.test(need.text) ?? false);
+}
+
+const lacks = /缺|没有?|不够|断|见底|[用吃烧]完/;
+
+/** 缺地膜, 送去3卷 or 送去地膜3卷; 先送去1卷, and less than 缺5卷, leave some of it open. */
+function makesGood(need: string, { item, quantity, unit }: EntryFacts, { tokens, text }: Segment): boolean {
+  if (quantity === null || !lacks.test(need) || /先|暂时/.test(text)) return false;
+  if (/\d|[一二两三四五六七八九十百半几]/.test(need) && unit !== null && need.includes(unit))
+    return tokens.some((token) => token.quantity !== null && need.includes(token.text));
+  return (
+    (item !== undefined && need.includes(item)) ||
+    tokens.some(({ word, text: said }) => word?.goods != null && need.includes(said))
+  );
+}
+
+/** 玉米没人收,|喊了4个同事: the trouble told in this sentence is that nobody is there to do it. */
+export function callsForHands(need: Need | undefined, { sentence, afterSemicolon }: Scene): boolean {
+  return need?.sentence === sentence && !afterSemicolon && noHands.test(need.text);
+}
+
+/** 没人收, 缺人手, 忙不过来: whoever does it meets it. */
+const noHands =
+  /没(?:有?)人(?:手|[收割栽种插掰挖摘采背搬剥除锄浇打拉]|帮|干|做)|缺(?:少|乏)?(?:人手|劳力|劳动力|帮手|人)|(?:人手|劳力|劳动力)(?:不够|不足)|忙不过来|(?:没|无)劳(?:力|动力)|[干做挖背搬]不[动了]/;
+
+/** Work of any kind, of which what stands before it tells the thing. */
+const anyWork =
+  /^(?:收拾|清理|打扫|修理|整理|维修|疏通|加固|干活|帮忙|搭手|动手|打理|归置|抢修|忙活|拾掇|重新)/;
+
+/** The work is on the thing that is out of order, or on nothing else that is told. */
+function isWorkedOn(need: string, { tokens }: Segment): boolean {
+  if (noHands.test(need)) return true;
+  const told = tokens.filter(isContent);
+  return told.length === 0 || told.some(({ text }) => [...text].some((one) => need.includes(one)));
+}
+
+function isContent(token: Token): boolean {
+  if (token.mention !== null || token.kind === "mark" || has(token, Role.home)) return false;
+  if (has(token, Role.labour))
+    return token.text.replace(/[了着过完好上]+$/, "").length > 1 && !anyWork.test(token.text);
+  return token.pos === "thing" || token.word?.goods != null || has(token, Role.works);
+}

@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import { read, told } from "../support/reading.ts";
+
+/** Trouble that the next clause tells as put right is no need: solved, or the work that met it. */
+test.each<[string, string[]]>([
+  ["李平家水泵坏了,今天去给换了个新的", ["solved 1件 H001"]],
+  ["陈九斤家电表不转了,傍晚请电工换了新表", ["solved 1件 H002"]],
+  ["李桂花家灶台裂了,叫师傅重新砌了", ["solved 1件 H004"]],
+  ["李平家门锁坏了,我带改锥去给换了新的", ["solved 1件 H001"]],
+  ["到李平家,院墙塌了半边,帮着重新砌了", ["solved 1件 H001", "visit 1户次 H001"]],
+  ["李平家棉花没人摘,我和两个队员去帮着摘了一天棉花", ["labour 3人次 H001"]],
+  ["李平家豆子没人收,喊了5个同事,半天干完", ["labour 5人次 H001"]],
+  ["陈九斤家栽烟缺人手,工作队四个人下田,栽了两亩", ["labour 4人次 H002"]],
+  ["李平家缺人手,农技站三个人栽了一天", ["labour 3人次 H001"]],
+  ["李平家麦子没人割,我从单位叫了7个人,加我8个,帮着割了5亩", ["labour 8人次 H001"]],
+  ["李桂花家养鸡缺饲料,送去4袋饲料", ["goods 饲料 4袋 H004"]],
+  ["李桂花家缺地膜3卷,给她送去地膜3卷", ["goods 地膜 3卷 H004"]],
+  ["李平说收音机没声音,我帮他弄了一下,能听了", ["solved 1件 H001"]],
+  ["李平想去广东打工没路子,我联系劳务公司,推荐务工1人", ["job 1人 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+  expect(read(text.replaceAll(",", "，")).needs).toEqual([]);
+});
+
+/** Another thing, another's doing or less than was lacking leaves it a need. */
+test.each<[string, string]>([
+  ["李平家房顶漏雨,帮他收了玉米", "房顶漏雨"],
+  ["李平家缺化肥2袋,先送去1袋", "缺化肥2袋"],
+  ["李平家缺劳力,送米1袋", "缺劳力"],
+  ["李桂花家缺地膜,送米1袋", "缺地膜"],
+  ["李平家缺人手,两个儿子在外打工", "缺人手"],
+  ["李平家电表坏了,他说要换新的", "电表坏了"],
+  ["李平家灯坏了,没给换", "灯坏了"],
+  ["走访李平,他说麦子没人割,叫了3个人割完了", "麦子没人割"],
+])("%s stays a need", (text, need) => {
+  const { needs } = read(text.replaceAll(",", "，"));
+  expect(needs).toHaveLength(1);
+  expect(needs[0]?.text).toContain(need);
+});
+
+/** How many hands: those told of, and those beside the sender. */
+test.each<[string, string[]]>([
+  ["我和村里三个后生帮李平掰苞谷", ["labour 4人次 H001"]],
+  ["跟单位的3个小伙子去给李平家割麦子", ["labour 4人次 H001"]],
+  ["李平家盖棚,我过去帮了半天忙", ["labour 1人次 H001"]],
+  ["李平家打场,我去帮了一天工", ["labour 1人次 H001"]],
+  ["李平家上梁,我去搭了把手", ["labour 1人次 H001"]],
+  ["抢收队20人到李平、陈九斤两家地里割谷,割完5亩", ["labour 20人次 H001+H002"]],
+  ["扛着扫把挨户扫雪", ["labour 1人次"]],
+  ["去李平家检查电路,换了插座一个", ["labour 1人次 H001", "visit 1户次 H001"]],
+  ["到李平家,帮着打扫院子,清出垃圾两车", ["labour 1人次 H001", "visit 1户次 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** No work of our hands. */
+test.each<[string, string[]]>([
+  ["请来懂电的师傅帮李平家换了电线", ["solved 1件 H001"]],
+  ["帮李平办好了残疾证换证", ["solved 1件 H001"]],
+  ["跟2个村干部去李平家,他在收玉米", ["visit 1户次 H001"]],
+  ["我和两个同事去李平家坐了坐", ["visit 1户次 H001"]],
+  ["李平家卖了两头猪,换了个新冰箱", []],
+  ["李平家3个人在地里割谷", []],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
