@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { told } from "../support/reading.ts";
+import { read, told } from "../support/reading.ts";
 
 /** A month or a day that belongs to what is told of dates no act, and hides none. */
 test.each<[string, string[]]>([
@@ -48,4 +48,26 @@ test.each<[string, string[]]>([
   ["他说不要下午回话", []],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
+});
+
+/** An answer that failed takes back the call of whom it failed with, and of nobody else. */
+test.each<[string, string[]]>([
+  ["打电话给李平、陈九斤,刘军的没打通", ["talk 1次 H001", "talk 1次 H002"]],
+  ["给李平打电话没打通", []],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** What was bought is named by what the act itself says; a sum is of no thing. */
+test.each<[string, string[]]>([
+  ["单位食堂采购农产品87万元", ["sale 农产品 870000元"]],
+  ["消费帮扶:采购农产品87万元", ["sale 农产品 870000元"]],
+  ["李平两口子都赶场去了门锁到的", ["visit 1户次 H001 missed"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+test("who is on leave asks for no schedule of reminders", () => {
+  expect(read("我请假到8月20号,这段时间不要提醒我")).toMatchObject({ intent: "command", topic: "leave" });
+  expect(read("这段时间不要提醒我")).toMatchObject({ intent: "command", topic: "schedule" });
 });

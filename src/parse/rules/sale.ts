@@ -72,9 +72,14 @@ export const sale: Rule = {
     for (const item of segment.reading.items) {
       const noun = item.noun;
       // 消费帮扶|红薯3200斤
-      const sold = noun?.measure?.id === "sale" ? noun.tokens[1] : undefined;
+      const sold =
+        noun?.measure?.id === "sale"
+          ? noun.tokens.slice(1).find(({ word }) => word?.measure == null)
+          : undefined;
       if (sold !== undefined && (item.quantity?.unit?.kind === "mass" || isProduce(sold)))
         thing = goodsName(sold.text, scene.lexicon).name;
+      // 采购农产品|87万元
+      if (noun?.measure?.id === "sale" && sold === undefined) thing = produce.exec(noun.text)?.[0] ?? thing;
       // 消费帮扶860万元,协调贷款1.2亿元
       if (
         noun?.measure &&
@@ -124,6 +129,8 @@ export const sale: Rule = {
     }
   },
 };
+
+const produce = /农(?:[副特畜]|副特)?产品$/;
 
 /** 消费帮扶|洋芋|12万元, 消费帮扶|农畜产品|860万元: not 消费帮扶|金额|12万元. */
 function isProduce({ text, word }: Token): boolean {
