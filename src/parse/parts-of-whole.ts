@@ -1,4 +1,4 @@
-import type { Kept } from "./entries.ts";
+import type { Kept } from "./kept.ts";
 
 /**
  * 送化肥168袋,第一批84袋,第二批84袋; 化解矛盾12起,土地纠纷5起,邻里纠纷7起; 走访35户,1组15户,2组20户: of a whole and what its sentence tells

@@ -1,6 +1,6 @@
 import { Sign } from "../characters.ts";
 import type { Clause } from "../clause.ts";
-import { missedAmong } from "../entries.ts";
+import { missedAmong } from "../kept.ts";
 import { Role, rolesOf } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Rule, Segment } from "../story.ts";
