@@ -241,10 +241,14 @@ export class Entries {
   }
 
   /** Takes back an act of this sentence that was told without a figure, since its figure follows. */
-  takeImplied(measure: string): EntryFacts | null {
+  takeImplied(measure: string, households: readonly string[] | null = null): EntryFacts | null {
     const { day } = this;
     const told = this.takeLast(
-      ({ facts }) => facts.measure === measure && facts.quantity === 1 && facts.day === day,
+      ({ facts }) =>
+        facts.measure === measure &&
+        facts.quantity === 1 &&
+        facts.day === day &&
+        (households === null || facts.households.join() === households.join()),
     );
     return told?.facts ?? null;
   }
