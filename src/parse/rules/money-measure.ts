@@ -200,7 +200,7 @@ function ofBareFigure(item: Item, segment: Segment, scene: Scene): string | null
   const countsElse =
     (clause.isRow && measures.includes("visit")) ||
     clause.labelTokens.some(({ word }) => word?.measure && !word.measure.money);
-  return figure >= 20 && !countsElse && !theirs ? lastMoney : null;
+  return figure >= 20 && !countsElse && !theirs && !isPartPaid(item, segment, scene) ? lastMoney : null;
 }
 
 /** 给了|500元: a sum with no name of money. */
@@ -240,7 +240,14 @@ function ofSum(item: Item, segment: Segment, scene: Scene): string | null {
     segment.reading.items.length > 1 ||
     segment.tokens.some((token) => has(token, Role.further));
   if ((alone || further) && scene.lastGoods?.sentence === scene.sentence) return "cash";
-  return scene.lastMoney;
+  return isPartPaid(item, segment, scene) ? null : scene.lastMoney;
+}
+
+/** 捐款6万元,|已到账5万: how much of what was just told has come. */
+function isPartPaid({ quantity }: Item, { text }: Segment, { entries, lastMoney }: Scene): boolean {
+  if (!/^(?:目前|现在?)?已?经?(?:实际)?(?:到[账帐位]|拨付|兑现)/.test(text)) return false;
+  const told = entries.recent().findLast(({ facts }) => facts.measure === lastMoney)?.facts.quantity ?? 0;
+  return told >= (quantity?.value ?? 0);
 }
 
 const allots = /(?:批|拨)(?:给|付|了|下来?|来)[^,]{0,8}\d|[省市县区镇乡局][里上]?(?:给)?[^,]{0,6}[批拨]/;
