@@ -42,7 +42,8 @@ export class LastingEach {
       );
     if (bare && this.lasts && reading.items.length > 0) {
       for (const item of reading.items) item.each = true;
-      return this.people.named.length > people.named.length ? this.people : people;
+      // 李平、王五各500元,|其余两户各300元: others.
+      return people.counted === null && this.people.named.length > people.named.length ? this.people : people;
     }
     this.lasts = reading.each;
     this.people = people;
