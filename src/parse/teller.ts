@@ -5,7 +5,7 @@ import { isBetweenHouseholds } from "./between-households.ts";
 import { CalledOn } from "./called-on.ts";
 import { Sign } from "./characters.ts";
 import { type Clause, cutClauses } from "./clause.ts";
-import { isVisitTitle, isWeather } from "./clause-kind.ts";
+import { countsPlace, isVisitTitle, isWeather } from "./clause-kind.ts";
 import { readDayByDay } from "./day-by-day.ts";
 import { readDue } from "./due.ts";
 import { isBareException } from "./excepting.ts";
@@ -153,7 +153,7 @@ export class Teller {
     if (clause.line !== this.line) {
       this.line = clause.line;
       if (clause.label === null && !clause.hasName && !isWeather(clause))
-        this.scene.visitHead = isVisitTitle(clause);
+        this.scene.visitHead = isVisitTitle(clause) || (this.scene.visitHead && countsPlace(clause));
       if (this.scene.visitHead && clause.text.includes("慰问")) this.scene.comfortHead = true;
     } else if (clause.label === null && !clause.isRow && isVisitTitle(clause)) this.scene.visitHead = true;
     const placesOnly = clause.tokens.every((token) => ["village", "group", "mark"].includes(token.kind));

@@ -10,6 +10,7 @@ import type { Measure } from "../vocabulary.ts";
 import { actIsTold, isAttended, isNegated, openActIsTold, takesFigure } from "./counted-told.ts";
 import { Requirement } from "./requirement.ts";
 import { reconciled } from "./solved.ts";
+import { isTrained } from "./trainee.ts";
 
 const special = new Set(["visit", "goods", "works", "sale", "labour"]);
 
@@ -47,6 +48,7 @@ export const counted: Rule = {
       const item = ofPeople ? withHands(told, segment, scene) : withDays(told, segment);
       if (!measure || measure.money || special.has(measure.id)) continue;
       if (told.quantity === null && tellsWhile(segment, told)) continue;
+      if (measure.id === "job" && isTrained(told)) continue;
       // 填了扶贫手册2本, and 贴了张连心卡
       if (item.verb?.kind === "text" && ["leaflet", "contact_card"].includes(measure.id))
         if (!/^[张粘]?贴|^挂/.test(item.verb.text)) continue;
@@ -151,7 +153,10 @@ function withDays(item: Item, segment: Segment): Item {
   if (item.quantity !== null) return item;
   if (item.noun?.measure?.id === "training") return withTopic(item, segment);
   if (item.noun?.measure?.id !== "stay") return item;
-  const days = segment.reading.items.filter(({ quantity }) => /^[天日晚]$/.test(quantity?.unit?.name ?? ""));
+  // 驻村情况:驻村24天: the days of another one.
+  const days = segment.reading.items.filter(
+    ({ quantity, noun }) => /^[天日晚]$/.test(quantity?.unit?.name ?? "") && noun?.measure?.id !== "stay",
+  );
   const [figure] = days;
   return days.length === 1 && figure !== undefined ? { ...figure, noun: item.noun } : item;
 }
