@@ -92,7 +92,7 @@ test.each<[string, string[]]>([
     "李平家床单2床、电饭煲1个,下午送到他家",
     ["goods 床单 2床 H001", "goods 电饭煲 1个 H001", "visit 1户次 H001"],
   ],
-  ["给李平捎了一袋红枣坐那儿歇了歇", ["goods 红枣 1袋 H001"]],
+  ["给李平捎了一袋红枣坐着歇了歇", ["goods 红枣 1袋 H001"]],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });

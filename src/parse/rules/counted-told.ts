@@ -62,8 +62,12 @@ export function actIsTold(measure: Measure, segment: Segment, item: Item): boole
     segment.reading.items.some((other) => other.quantity?.unit?.kind === "money")
   )
     return false;
-  if (segment.clause.roles.has(Role.say) && !segment.roles.has(Role.cadreSelf) && measure.id === "medical")
-    return false;
+  if (measure.id === "medical" && segment.clause.roles.has(Role.say) && !segment.roles.has(Role.cadreSelf)) {
+    // 测血压、讲用药: said afterwards.
+    const said = segment.clause.tokens.findIndex((token) => has(token, Role.say));
+    if (!segment.clause.tokens.slice(0, said).some((token) => item.noun?.tokens.includes(token)))
+      return false;
+  }
   // 给李平家两头牛|看了病
   if (measure.id === "medical" && isOfAnimals(segment, item)) return false;
   if (measure.id === "medical" && text.includes("自己")) return false;

@@ -325,6 +325,8 @@ export function isBuilt(segment: Segment, item: Item): boolean {
   if (/^[新好大小]的?$/.test(item.noun.text)) return false;
   const verb = item.verb;
   if (isMendedAtHome(segment, item) || isExchanged(segment, item)) return false;
+  // 每个装|10个口罩: what was packed.
+  if (item.noun.kind === "goods" && verb !== null && /^装/.test(verb.text)) return false;
   // 拉网围栏12公里: nobody is given miles of anything.
   if (item.quantity?.unit?.name === "公里" && verb !== null && has(verb, Role.give)) return true;
   if (!segment.theirs && isDug(item)) return true;
