@@ -24,13 +24,16 @@ function comforts({ tokens, named, people }: Segment, { entries, source, comfort
   if (comfortHead && people.named.length === 1 && !tokens.some(({ text }) => /价|值/.test(text)))
     if (tokens.every((token) => isWhomOrHowMuch(token) || isOtherThing(token))) return true;
   if (tokens.some(({ word, text }) => word?.measure?.id === "visit" && text.includes("慰问"))) return true;
+  // 走访李平王五,|一人三百
+  const lastly = entries.recent().at(-1);
+  if (lastly?.facts.measure === "visit" && tokens.every(isWhomOrHowMuch))
+    if (tokens.some((token) => has(token, Role.each) && /^[一每][户家人]$/.test(token.text))) return true;
   // 慰问困难户20户,|6000元
   if (named.named.length === 0) {
-    const last = entries.recent().at(-1);
     return (
-      last?.facts.measure === "visit" &&
+      lastly?.facts.measure === "visit" &&
       tokens.every(isWhomOrHowMuch) &&
-      source.text.slice(last.start, last.end).includes("慰问")
+      source.text.slice(lastly.start, lastly.end).includes("慰问")
     );
   }
   return (
@@ -121,13 +124,21 @@ export function measureOf(item: Item, segment: Segment, scene: Scene): string | 
     scene.lastGoods?.sentence === scene.sentence &&
     item.verb === null
   )
-    return "goods_value";
+    return isCashTold(item, scene) ? "cash" : "goods_value";
   if (noun?.measure?.money) return ofNamedMoney(item, noun, noun.measure.id, segment, scene);
   // 省里批给上坪村60万修桥, 县上拨了8万
   const allotted = segment.aboutVillage && segment.named.named.length === 0 && allots.test(segment.text);
   if (allotted && noun === null && (isMoney || unit === null) && (item.quantity?.value ?? 0) >= 1000)
     return "project_funds";
   return isMoney ? ofSum(item, segment, scene) : ofBareFigure(item, segment, scene);
+}
+
+/** 每户米1袋、现金500元,|合计1000元: as much as was told as money before it. */
+function isCashTold({ quantity }: Item, { entries }: Scene): boolean {
+  const cash = entries.recent().filter(({ facts }) => facts.measure === "cash");
+  return (
+    cash.length > 0 && cash.reduce((all, { facts }) => all + (facts.quantity ?? 0), 0) === quantity?.value
+  );
 }
 
 /** 慰问金500元, 贷款3万: told with a name of money. */
