@@ -10,7 +10,6 @@ import type { Measure } from "../vocabulary.ts";
 import { actIsTold, isAttended, isNegated, openActIsTold, takesFigure } from "./counted-told.ts";
 import { Requirement } from "./requirement.ts";
 import { reconciled } from "./solved.ts";
-import { isTrained } from "./trainee.ts";
 
 const special = new Set(["visit", "goods", "works", "sale", "labour"]);
 
@@ -48,7 +47,6 @@ export const counted: Rule = {
       const item = ofPeople ? withHands(told, segment, scene) : withDays(told, segment);
       if (!measure || measure.money || special.has(measure.id)) continue;
       if (told.quantity === null && tellsWhile(segment, told)) continue;
-      if (measure.id === "job" && isTrained(told)) continue;
       // 填了扶贫手册2本, and 贴了张连心卡
       if (item.verb?.kind === "text" && ["leaflet", "contact_card"].includes(measure.id))
         if (!/^[张粘]?贴|^挂/.test(item.verb.text)) continue;
