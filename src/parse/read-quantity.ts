@@ -15,7 +15,7 @@ export type QuantityHit =
   | { kind: "price"; end: number };
 
 const pieceUnit: Unit = { name: "个", alsoSaid: [], kind: "count" };
-const sign = beside("¥$r", /[¥$]|rmb ?/y);
+const sign = beside("¥$r人", /[¥$]|rmb ?|人民币:?/y);
 const percent = beside("%℃°年％个折号楼级单", /单元|%|℃|°c?|年期|％|个百分点|折|号楼|楼|级|号线|号文/y);
 const clock = beside(
   ":点时",

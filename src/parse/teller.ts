@@ -328,7 +328,9 @@ export class Teller {
         roles.has(Role.give) ||
         roles.has(Role.receive) ||
         tokens.some(givesEach) ||
-        (scene.entries.list.length > 0 && !theirs),
+        (scene.entries.list.length > 0 && !theirs) ||
+        // 慰问留守儿童,|每人书包一个
+        (roles.has(Role.each) && scene.bareVisit?.sentence === scene.sentence),
       closesClause,
     };
     noteParts(stretch, clause, scene, this.opensPart);

@@ -1,5 +1,6 @@
 import type { EntryFacts } from "../../core/entry.ts";
 import type { Item } from "../item.ts";
+import { idsOf } from "../kept.ts";
 import { isPerson } from "../nouns.ts";
 import { Role } from "../roles.ts";
 import { nobody, type Scene } from "../scene.ts";
@@ -307,6 +308,8 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
       return;
     // 22日至26日驻村,吃住都在村部: one stay, told twice.
     if (measure.id === "stay" && scene.entries.toldToday("stay")) return;
+    // 义诊,量血压、听心肺: what was done at it.
+    if (measure.id === "medical" && isToldOf(segment, scene)) return;
     done.add(measure.id);
     if (measure.id === "talk" && scene.entries.hasTalk(segment.people.named)) return;
     share(
@@ -356,6 +359,12 @@ function timesTold({ tokens, counts }: Segment): number {
 
 function isTold(scene: Scene, measure: string): boolean {
   return scene.entries.recent().some(({ facts }) => facts.measure === measure);
+}
+
+/** The sentence tells of a treatment of the same households. */
+function isToldOf({ people }: Segment, { entries }: Scene): boolean {
+  const ids = idsOf(people.named).join();
+  return entries.recent().some(({ facts }) => facts.measure === "medical" && facts.households.join() === ids);
 }
 
 /** 驻村 over a range with no number of days counts both ends. */

@@ -220,6 +220,7 @@ function countsOn(segment: Segment, scene: Scene): boolean {
         token.quantity?.unit?.kind === "person" ||
         namesKind(segment.tokens, place) ||
         has(token, Role.about) ||
+        (openedHere && has(token, Role.pool)) ||
         has(token, Role.filler),
     )
   );

@@ -182,7 +182,7 @@ function record(segment: Segment, scene: Scene, verb: Token, rule: string): void
     if (bare.unitIsTimes && entry !== undefined) scene.rounds = { entry, sentence: scene.sentence };
     return;
   }
-  const all = segment.tokens.some((token) => /^(?:[都全]|每天)/.test(token.text));
+  const all = segment.tokens.some((token) => /^(?:都|全(?!年)|每天)/.test(token.text));
   if (all && scene.visitAllNamed(segment.tokens, rule)) return;
   // 给8户老人|上门送水: to those it was for.
   const brought =
@@ -195,6 +195,13 @@ function record(segment: Segment, scene: Scene, verb: Token, rule: string): void
   }
   // 给李平家掰玉米,|走访农户: others than those told of.
   const others = isOfAny(segment.tokens[segment.tokens.indexOf(verb) + 1]);
+  // 包户5户,|全年走访62次
+  const { named: meant } = segment.people;
+  const inAll = bare?.unitIsTimes && !segment.roles.has(Role.each) ? (bare.value ?? 0) : 0;
+  if (meant.length > 1 && inAll > meant.length) {
+    addOften(segment, scene, meant, inAll, rule);
+    return;
+  }
   if (segment.people.named.length > 0 && !segment.clause.heads && !others) {
     scene.entries.visit(segment.people.named, false, segment.tokens, rule, bare?.value ?? 1, false);
     return;
