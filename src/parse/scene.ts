@@ -140,6 +140,8 @@ export class Scene {
   wholeFrom = 0;
   /** The sentence that named what somebody else gave: 村里发的化肥,|李平领了5袋. */
   othersThing = -1;
+  /** A quarrel, whose it is and in which sentence. */
+  quarrel: { people: People; sentence: number } | null = null;
   /** The sentence in which the sender stood between two who had fallen out. */
   mediatedIn = -1;
   saleItem: string | null = null;
