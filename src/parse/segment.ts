@@ -358,6 +358,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
     if (has(before, Role.etcetera) || tokens.slice(0, at).some(isSolving)) return false;
   }
   if (has(token, Role.need) && has(tokens[at + 1], Role.householdClass)) return false;
+  // 问乡上咋|申请, 讲了怎么|申请: the manner goes with it.
+  if (has(token, Role.need) && /^(?:怎么|怎样|如何|咋个?)$/.test(last?.text ?? "")) return false;
   if (has(token, Role.need) || has(token, Role.wish))
     return (content || state.stance) && !isDenial(tokens[at - 1]);
   // 给他们|讲了贷款政策: whom it was told stands between.

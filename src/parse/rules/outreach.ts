@@ -6,14 +6,14 @@ import { Requirement } from "./requirement.ts";
 
 /** What is told of: a policy, or a matter that policies are about. */
 const policy =
-  "(?:政策|法律|法规|知识|反诈|防诈|防火|条例|精神|方针|医保|养老保险|社保|防溺水|防汛|禁毒|移风易俗|垃圾分类)";
+  "(?:政策|法律|法规|知识|反诈|防诈|防火|条例|精神|方针|医保|养老保险|社保|防溺水|防汛|禁毒|移风易俗|垃圾分类|(?:雨露|改善|振兴)计划)";
 
 const telling = new RegExp(
   `(?:宣传|讲解|解读|讲|宣讲|介绍|普及|解释|传达)(?:了|过|下|一下|党的)?[^,;。不没]{0,16}?${policy}|explain(?:ed)?[^,;。]{0,40}polic`,
 );
 
 /** What both are of. */
-const topics = new Sign("策法识诈防例神针保毒俗圾p", new RegExp(`${policy}|polic`));
+const topics = new Sign("策法识诈防例神针保毒俗圾划p", new RegExp(`${policy}|polic`));
 
 /** 把医保政策讲解了一遍, 政策给他讲清了, 政策也讲解了一遍 */
 const objectFirst =
