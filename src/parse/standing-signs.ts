@@ -23,6 +23,10 @@ export const ofDoor = /门[^,坏]{0,3}[锁关闩拴][^坏]*$/;
 /** Of the way there. */
 export const ofWay = /[路桥车]|塌方|水大|涨水|下[大暴]?[雨雪]|[雨雪]太?大/;
 
+/** 村里没有指标, 政策还没出: the answer to what was asked. */
+export const answered =
+  /没(?:有|得)?(?:这个|这项|该|多的|多余的?|空的?|新的?|相关的?)?(?:指标|名额|额度|编制|先例|政策|文件)|(?:政策|文件|规定)(?:上|里)?(?:还|都)?没(?:有)?(?:说|讲|写|出|下来|规定)/;
+
 /** What somebody else does or is done to. */
 export const theirsNot = rolesOf(Role.cadreSelf, Role.dative, Role.help, Role.arrange, Role.contact, Role.go);
 

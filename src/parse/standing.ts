@@ -10,6 +10,7 @@ import { settles, settlesAtOnce } from "./settled.ts";
 import { Speech } from "./speech.ts";
 import { ownStance } from "./stance.ts";
 import {
+  answered,
   comesFirst,
   firstThat,
   givesOf,
@@ -62,9 +63,6 @@ const musing = new Sign(
 const conditions = new Set("如果 假如 要是 若是 倘若".split(" "));
 
 const again = /[又再]/;
-
-const answered =
-  /没(?:有|得)?(?:这个|这项|该|多的|多余的?|空的?|新的?|相关的?)?(?:指标|名额|额度|编制|先例|政策|文件)|(?:政策|文件|规定)(?:上|里)?(?:还|都)?没(?:有)?(?:说|讲|写|出|下来|规定)/;
 
 /** How the message stands to what it tells: done, planned, needed, heard. What a segment turns to lasts for its sentence. */
 export class Standing {

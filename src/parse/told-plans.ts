@@ -93,9 +93,6 @@ export function isPlan(tokens: readonly Token[], at: number): boolean {
     );
   }
   if (token.text === "待") return false;
-  // 宣传学生营养改善|计划: what it is called.
-  if (token.text === "计划" && (next === undefined || next.kind === "mark" || next.text === "政策"))
-    if (/^(?:改善|振兴|资助|培养|帮扶|雨露)$/.test(tokenAt(tokens, at - 1)?.text ?? "")) return false;
   if (isPlanOfThings(tokens, at)) return false;
   // 完了以后, 回来以后, 天黑以后, 散会以后
   const before = tokenAt(tokens, at - 1);
