@@ -1,18 +1,50 @@
 import { Role } from "./roles.ts";
 import { has, type Token, tokenAt } from "./tokens.ts";
 
-/** 和|李平|一起给陈九斤送化肥, 我和|小王|去李平家: who came along to somebody named behind. */
+/** 和|李平|一起给陈九斤送化肥, 我和|小王|去李平家, 跟王主任、|小刘|去李平家: who came along to somebody named behind. */
 export function isAlong(tokens: readonly Token[], at: number): boolean {
-  const before = tokenAt(tokens, at - 1);
-  if (!has(before, Role.with) || before?.text === "在") return false;
-  const next = tokens[at + 1];
+  const first = startOfParty(tokens, at);
+  if (first < 0) return false;
+  let last = at;
+  while (isOfParty(tokens[last + 1])) last += 1;
+  const next = tokens[last + 1];
   if (together.test(next?.text ?? ""))
     return (
-      (has(tokens[at + 2], Role.dative) || has(tokens[at + 2], Role.give) || has(tokens[at + 2], Role.go)) &&
-      tokens.slice(at + 2).some(({ mention }) => mention !== null)
+      (has(tokens[last + 2], Role.dative) ||
+        has(tokens[last + 2], Role.give) ||
+        has(tokens[last + 2], Role.go)) &&
+      tokens.slice(last + 2).some(({ mention }) => mention !== null)
     );
+  // 和小陈师傅|给李平家装纱窗: nobody is called so whom something is given to and who gives.
+  if (has(next, Role.dative) && tokens[at]?.mention?.form === "surname")
+    return isNamedBehind(tokens, last + 1);
   const goes = has(next, Role.go) || /^[去来]给$/.test(next?.text ?? "");
-  return goes && !has(next, Role.with) && isNamedBehind(tokens, at + 1);
+  return goes && !has(next, Role.with) && isNamedBehind(tokens, last + 1);
+}
+
+/** Where the 和 in front of those who came along stands, whom the token at `at` is one of; -1 where none does. */
+function startOfParty(tokens: readonly Token[], at: number): number {
+  let first = at;
+  while (first > 0 && isOfParty(tokens[first - 1])) first -= 1;
+  // 王五|和|李平: joined to a name that is one of those told of.
+  return isJoin(tokens[first]) && first < at ? first : -1;
+}
+
+/** 王|主任, 镇上|的|小刘, 、, 两位|同志: what a row of those who came along is made of. */
+function isOfParty(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  return (
+    token.mention !== null ||
+    token.kind === "cadre" ||
+    has(token, Role.role) ||
+    has(token, Role.title) ||
+    has(token, Role.office) ||
+    isJoin(token) ||
+    token.text === "的" ||
+    token.text === "、" ||
+    token.quantity?.unit?.kind === "person" ||
+    (token.kind === "text" && token.text.length <= 2 && /^[小老]?[^\d]$/.test(token.text))
+  );
 }
 
 /**
@@ -31,6 +63,8 @@ export function isWithUs(tokens: readonly Token[], at: number): boolean {
   let act = behind ? last + 3 : last + 1;
   while (isHowMany(tokens[act])) act += 1;
   const does = has(tokens[act], Role.help) || has(tokens[act], Role.dative);
+  // 我和小陈|帮他|干到中午
+  if (has(tokens[act], Role.help) && /[他她]们?$/.test(tokens[act]?.text ?? "")) return true;
   return does && tokens.slice(act + 1, act + 4).some(({ mention }) => mention !== null);
 }
 
@@ -70,13 +104,19 @@ function isNamedBehind(tokens: readonly Token[], go: number): boolean {
   return tokens[at]?.mention != null;
 }
 
+const called = /^[小老].$|^.(?:师傅|老师|医生|大夫|校长|工)$/;
+
 /** 小张|给|李平|送了2袋米: whom no household fits, giving to one that is named. */
 export function isColleague(tokens: readonly Token[], at: number): boolean {
   const mention = tokens[at]?.mention;
-  if (mention == null || mention.fits.length > 0 || !/^[小老].$/.test(mention.name)) return false;
+  if (mention == null || mention.fits.length > 0 || !called.test(mention.name)) return false;
   if (has(tokens[at + 1], Role.dative) && tokens[at + 2]?.mention != null)
     return mention.name.startsWith("小");
   // 我和|老尹|两个人帮李平挖土豆, 今天跟|老尹|走访了王五: who came along.
   const along = /^(?:和|跟|同|与)$/.test(tokens[at - 1]?.text ?? "") && tokens[at + 1] !== undefined;
-  return along && tokens.slice(at + 1).some((token) => token.mention !== null);
+  if (!along) return false;
+  // 我跟|小段|帮着掰了半天: did it with us, for whoever was told of.
+  if (isSender(tokens[at - 2]) && (has(tokens[at + 1], Role.help) || has(tokens[at + 1], Role.labour)))
+    return true;
+  return tokens.slice(at + 1).some((token) => token.mention !== null);
 }

@@ -1,5 +1,5 @@
 import { charactersOf } from "./characters.ts";
-import type { Kept } from "./entries.ts";
+import type { Kept } from "./kept.ts";
 import type { Normalized } from "./normalize.ts";
 import type { Person } from "./scene.ts";
 import { leaveRest } from "./sums.ts";

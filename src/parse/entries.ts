@@ -1,61 +1,11 @@
 import type { Day } from "../core/calendar.ts";
 import { type DayNumber, toDay } from "../core/day-number.ts";
-import type { EntryFacts, Span } from "../core/entry.ts";
+import type { EntryFacts } from "../core/entry.ts";
+import { type Draft, dated, idsOf, isLike, type Kept, missedAmong, spanOf } from "./kept.ts";
 import type { Person, Scene } from "./scene.ts";
 import { isTimeOfDay } from "./segment-kind.ts";
 import type { Shared } from "./share.ts";
 import type { Token } from "./tokens.ts";
-
-type Draft = {
-  measure: string;
-  item?: string | undefined;
-  quantity: number | null;
-  unit: string | null;
-  people: readonly Person[];
-  approx: boolean;
-  missed?: boolean;
-  tokens: readonly Token[];
-  rules: readonly string[];
-  /** Told as a sum (共6袋). */
-  pooled?: boolean;
-  sumsUp?: boolean;
-  stock?: boolean;
-  share?: Kept["share"];
-  isRate?: boolean;
-  /** Of the one over all where several are named. */
-  villageId?: string | null;
-};
-
-/** The rule of a miss told of one of a number: 除了李平家没人. */
-export const missedAmong = "visit/missed-among";
-
-/** An entry as it stands while the message is read: what follows may still change it or take it back. */
-export type Kept = {
-  facts: EntryFacts;
-  rules: string[];
-  start: number;
-  end: number;
-  sentence: number;
-  /** Of an outreach: a meeting such as 院坝会. */
-  gathering: boolean;
-  pooled: boolean;
-  /** Told by a clause that opens with a word of summing up: 共走访10户. */
-  sumsUp: boolean;
-  /** Fetched or brought along, with nobody told of yet who gets it. */
-  stock: boolean;
-  /** A village had been named by then; else it is the sender's own. */
-  placed: boolean;
-  /** Written as so much to each of so many; null where it was told as it is. */
-  share: { each: number; heads: number } | null;
-  /** 每场50份: how much each time, which what is told of all times holds. */
-  isRate: boolean;
-  /** How much of it has been told once more in parts. */
-  parted: number;
-  /** How many of those it counts were named behind it and taken out. */
-  takenOut: number;
-  /** Named in a list, with no word of its giving. */
-  onlyNamed: boolean;
-};
 
 /** The entries read so far, in the order told. What is told later may add to them, change them or take them back. */
 export class Entries {
@@ -449,36 +399,6 @@ export class Entries {
 }
 
 const besides = /^(?:然后|随后|之后|接着|后来|后头又|又去?)$/;
-
-function dated(facts: EntryFacts, day: DayNumber, endDay: DayNumber | null): EntryFacts {
-  const { endDay: _before, ...others } = facts;
-  return { ...others, day: toDay(day), ...(endDay === null ? {} : { endDay: toDay(endDay) }) };
-}
-
-/** From the first of them to the last, in whatever order they stand. */
-function spanOf(tokens: readonly Token[]): Omit<Span, "text"> {
-  let start = tokens[0]?.start ?? 0;
-  let end = 0;
-  for (const token of tokens) {
-    if (token.start < start) start = token.start;
-    if (token.end > end) end = token.end;
-  }
-  return { start, end };
-}
-
-/** Each once, in order. */
-export function idsOf(people: readonly Person[]): string[] {
-  const [first] = people;
-  if (first !== undefined && people.length === 1) return [first.id];
-  return [...new Set(people.map((person) => person.id))].sort();
-}
-
-/** 捐款捐物共计5万元,其中捐款2万元,捐物价值3万元: money, and what things are worth, are parts of one sum. */
-function isLike(part: string, sum: string): boolean {
-  return part === sum || (moneyOrWorth.has(part) && moneyOrWorth.has(sum));
-}
-
-const moneyOrWorth = new Set(["cash", "goods_value"]);
 
 /** 一组12户走了9户, 计划15户,去了11户 */
 const ofSoMany =

@@ -1,5 +1,5 @@
 import { personsIn } from "./counted-people.ts";
-import { idsOf } from "./entries.ts";
+import { idsOf } from "./kept.ts";
 import { Role } from "./roles.ts";
 import type { Scene } from "./scene.ts";
 import type { Segment } from "./story.ts";

@@ -1,4 +1,4 @@
-import type { Kept } from "./entries.ts";
+import type { Kept } from "./kept.ts";
 import { keyOf } from "./merge-entries.ts";
 
 /**

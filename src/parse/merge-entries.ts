@@ -1,5 +1,5 @@
 import type { EntryFacts } from "../core/entry.ts";
-import type { Kept } from "./entries.ts";
+import type { Kept } from "./kept.ts";
 import { type Normalized, quote } from "./normalize.ts";
 import type { ReadEntry } from "./reading.ts";
 

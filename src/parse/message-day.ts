@@ -125,7 +125,8 @@ export function carriesDay(clause: Clause): boolean {
       clause.roles.has(Role.stateBenefit))
   )
     return false;
-  if (opensWithDay(clause, day)) return true;
+  // 9月份开学, 去年收成好: a month or a year is when that was, and says nothing of what follows; 上周下大雨 does.
+  if (!(longAgo.test(day.text) && !clause.opensLine) && opensWithDay(clause, day)) return true;
   return (
     clause.tokens.every(
       (token) =>
@@ -144,12 +145,16 @@ export function carriesDay(clause: Clause): boolean {
   );
 }
 
+const longAgo = /[月年](?:份|初|底|中旬?|[上下]旬)?$/;
+
 /** 汇报教育局上周工作, 10月工作开展情况: a line that says what is told below. */
 function isTitle(clause: Clause): boolean {
   return (
     clause.stop !== "," &&
     clause.tokens.length <= 10 &&
-    /(?:工作|情况|工作情况|总结|小结|汇报|周报|月报|日报|台账|动态)(?:如下)?$/.test(clause.text) &&
+    /(?:工作|情况|工作情况|总结|小结|汇报|周报|月报|日报|台账|动态|统计|数据|简报)(?:如下)?$/.test(
+      clause.text,
+    ) &&
     !clause.tokens.some((token) => token.quantity !== null || token.mention !== null)
   );
 }

@@ -29,31 +29,38 @@ function isName(token: Token): boolean {
 
 /**
  * 李平王五赵六都走了, 李平家王五家去过了: names spoken one after the other are a list without its marks. 去了李平家王五家|李平家送了一袋米: one
- * of them again is no more of it, and something is told of him.
+ * of them again is no more of it, and something is told of him. 跑了两家|一个是李平|一个是王五: each of those counted.
  */
 function withListMarks(tokens: readonly Token[]): Token[] {
   const out: Token[] = [];
   const listed = new Set<string>();
-  for (const token of tokens) {
+  for (const [at, token] of tokens.entries()) {
+    if (isOneOfThem(tokens, at)) out.push(markBefore(token, ","));
     const before = out.at(-1);
     const name = has(before, Role.home) || has(before, Role.title) ? out[out.length - 2] : before;
     if (token.kind === "household" && name?.kind === "household" && before?.end === token.start)
-      out.push({
-        ...token,
-        kind: "mark",
-        end: token.start,
-        text: listed.has(token.text) ? "," : "、",
-        mention: null,
-      });
+      out.push(markBefore(token, listed.has(token.text) ? "," : "、"));
     if (token.kind === "household") listed.add(token.text);
-    else if (listed.size > 0 && !isWithinList(token)) listed.clear();
+    else if (isMark(token, "。;!?\n")) listed.clear();
     out.push(token);
   }
   return out;
 }
 
-function isWithinList(token: Token): boolean {
-  return has(token, Role.home) || has(token, Role.title) || has(token, Role.joins) || isMark(token, "、");
+function markBefore(token: Token, text: string): Token {
+  return { ...token, kind: "mark", end: token.start, text, mention: null, quantity: null };
+}
+
+/** 两家|一个|是|李平: right behind how many they are, or the one before. */
+function isOneOfThem(tokens: readonly Token[], at: number): boolean {
+  const { quantity, start } = tokens[at] as Token;
+  if (quantity?.value !== 1 || tokens[at + 1]?.text !== "是" || tokens[at + 2]?.kind !== "household")
+    return false;
+  const before = has(tokens[at - 1], Role.home) ? tokens[at - 2] : tokens[at - 1];
+  return (
+    tokens[at - 1]?.end === start &&
+    (before?.kind === "household" || before?.quantity?.unit?.kind === "household")
+  );
 }
 
 /** `closed`: by an "and" before its last name. */

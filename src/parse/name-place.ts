@@ -63,6 +63,9 @@ function placeAfterWord(tokens: readonly Token[], at: number, before: Token): Na
   if (measure === "visit") return "strong";
   if (measure === "talk" && /电话|视频|微信|phone|talk|spoke|chat/.test(before.text)) return "strong";
   if (has(before, Role.householdClass)) return opensPurpose(tokens, at) ? "none" : "strong";
+  // 李平的兄弟|石成贵家
+  if (has(before, Role.title) && tokens[at - 1]?.text === "的" && tokens[at - 2]?.kind === "household")
+    return "weak";
   const gives = has(before, Role.give);
   const dative = has(before, Role.dative);
   const goes = has(before, Role.go);

@@ -170,6 +170,9 @@ export function goodsName(
     const thing = said.length >= 3 && handling.includes(said.charAt(0)) ? lexicon.word(said.slice(1)) : null;
     if (thing?.goods && !thing.goodsClass) return { name: thing.goods, known: true, isClass: false };
     const quality = lexicon.longestAt(said, 0);
+    // 慰问物资|大米: the class in front of one of it.
+    const one = quality?.goodsClass ? lexicon.word(said.slice(quality.text.length)) : null;
+    if (one?.goods && !one.goodsClass) return { name: one.goods, known: true, isClass: false };
     if (!quality?.quality || quality.text.length >= said.length || ofKind?.test(quality.text)) break;
     const rest = said.slice(quality.text.length).replace(/^的/, "").trim();
     // 慰问|信: what kind of it.

@@ -1,4 +1,4 @@
-import type { Kept } from "./entries.ts";
+import type { Kept } from "./kept.ts";
 
 /**
  * 送化肥168袋,第一批84袋,第二批84袋; 化解矛盾12起,土地纠纷5起,邻里纠纷7起; 走访35户,1组15户,2组20户: of a whole and what its sentence tells
@@ -11,7 +11,8 @@ export function dropParts(entries: Kept[], text: string): void {
     if (whole === undefined || whole.facts.missed || (whole.facts.quantity ?? 0) < 2) continue;
     dropShares(entries, at, text);
     if (takesOpinions(whole)) dropOpinions(entries, at);
-    if (whole.facts.measure === "project_funds") dropSpent(entries, at, text);
+    if (whole.facts.measure === "project_funds" || whole.facts.measure === "cash")
+      dropSpent(entries, at, text);
     const parts = partsBehind(entries, at, text);
     if (parts === 0) continue;
     // 物资60件,米20袋、面20袋、油20桶: what they are is told better.
@@ -170,7 +171,7 @@ function dropOpinions(entries: Kept[], at: number): void {
   }
 }
 
-/** 争取资金80万元,|投入60万元修路: what the money won was spent on. */
+/** 争取资金80万元,|投入60万元修路: what the money won was spent on; 捐款60万元,|已到账58万元: how much of it has come. */
 function dropSpent(entries: Kept[], at: number, text: string): void {
   const whole = entries[at] as Kept;
   if (entries[at + 1]?.sentence !== whole.sentence || !won.test(clauseTo(text, whole))) return;
@@ -178,7 +179,7 @@ function dropSpent(entries: Kept[], at: number, text: string): void {
   for (let next = at + 1; next < Math.min(entries.length, at + longestList); next += 1) {
     const part = entries[next] as Kept;
     if (part.sentence !== whole.sentence) return;
-    if (part.facts.measure !== "project_funds" || !spent.test(clauseTo(text, part))) continue;
+    if (part.facts.measure !== whole.facts.measure || !spent.test(clauseTo(text, part))) continue;
     left -= part.facts.quantity ?? 0;
     if (left < 0) return;
     entries.splice(next, 1);
@@ -186,5 +187,5 @@ function dropSpent(entries: Kept[], at: number, text: string): void {
   }
 }
 
-const won = /争取|筹措|筹集|落实|协调|申请|引进|整合|到位/;
-const spent = /^(?:已|其中|先后|计划)?(?:投资|投入|用于|使用|拨付)/;
+const won = /争取|筹措|筹集|落实|协调|申请|引进|整合|到位|捐款|募捐|捐资/;
+const spent = /^(?:已经?|其中|先后|计划|目前|现)*(?:投资|投入|用于|使用|拨付|到账|到位|兑付)/;

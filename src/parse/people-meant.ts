@@ -33,10 +33,28 @@ function sharedAmong(stretch: Stretch, clause: Clause, scene: Scene): readonly P
 function eachOf({ text }: Stretch, clause: Clause, scene: Scene): readonly Person[] {
   const visited = scene.visitedLast(clause.opensLine);
   if (visited.length > 1 || scene.people.named.length > 1 || text.includes("人")) return visited;
-  const named = scene.namedAndMet();
+  const named = namedAndMet(scene);
   if (named.length > 1) return named;
   const given = scene.givenInSentence();
   if (given.length > 1) return given;
-  const before = scene.toldBefore();
+  const before = toldBefore(scene);
   return before.length > 1 ? before : visited;
+}
+
+/** Whom this sentence has named so far, but those who were not there. */
+function namedAndMet({ namedHere, entries, sentence }: Scene): readonly Person[] {
+  const named = namedHere.of(sentence);
+  if (named.length < 2) return [];
+  const missed = entries.recent().filter(({ facts }) => facts.missed);
+  return named.filter(({ id }) => !missed.some(({ facts }) => facts.households.includes(id)));
+}
+
+/** 走访李平、王五。王五的低保批了。|每家…: those that the last sentence that told of anything told of, else all visited so far. */
+function toldBefore(scene: Scene): Person[] {
+  const last = scene.entries.list.at(-1)?.sentence ?? scene.sentence;
+  if (last === scene.sentence) return [];
+  const visited = scene.visitedIn(last);
+  if (visited.length > 1) return visited;
+  const given = scene.givenIn(last);
+  return given.length > 1 ? given : scene.visitedWithoutGift();
 }

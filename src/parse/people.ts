@@ -180,11 +180,17 @@ export function peopleIn(
       scene.namedAlone(count.value) ??
       (opensCount(tokens) ? scene.givenInRow(count.value) : null) ??
       (speaksOfAll(tokens) ? scene.namedHere.ifAsMany(count.value, scene.sentence) : null) ??
-      (speaksOfAll(tokens) ? scene.metIfAsMany(count.value) : null);
+      (speaksOfAll(tokens) ? metIfAsMany(scene, count.value) : null);
     if (visited !== null) return { named: visited, counted: null, approx: false };
   }
   if (count !== null) return { named: [], counted: count.value, approx: count.approx };
   return nobody;
+}
+
+/** 去李平家坐了坐;又给隔壁王五送米。|两家都…: all told of so far, if they are that many. */
+function metIfAsMany(scene: Scene, count: number): Person[] | null {
+  const met = count > 1 ? scene.metSoFar() : [];
+  return met.length === count ? met : null;
 }
 
 /** 除李平外,|其他联系户都走访了, 除李平外,|每户送了一袋米 */
@@ -279,7 +285,9 @@ function isAside(tokens: readonly Token[], at: number, scene: Scene): boolean {
   // 李平的邻居|王五
   return (
     tokens[at + 1]?.text === "的" &&
-    /^(?:邻居|亲戚|亲家|对门|隔壁|堂兄|堂弟|表哥|表弟|本家)$/.test(tokens[at + 2]?.text ?? "") &&
+    /^(?:邻居|亲戚|亲家|对门|隔壁|[堂表]?(?:兄弟?|[弟哥姐妹])|[弟哥姐妹]{2}|本家|侄[子儿女])$/.test(
+      tokens[at + 2]?.text ?? "",
+    ) &&
     tokens[at + 3]?.mention != null
   );
 }

@@ -280,6 +280,8 @@ function belongsToNextWord(
   if (isLatin(text.charCodeAt(at))) return false;
   // 一个月三千二|包吃住
   if (text.charAt(at) === "包" && "吃住".includes(text.charAt(at + 1) || "#")) return true;
+  // 资助20万|打井
+  if (text.charAt(at) === "打" && "井桩坝".includes(text.charAt(at + 1) || "#")) return true;
   // 弄了一身|汗
   if (text.charAt(at) === "身" && !inSuits.test(text.slice(at + 1, at + 6))) return true;
   // 一个|工地, 两个|工厂

@@ -1,8 +1,9 @@
 import type { DayNumber } from "../core/day-number.ts";
 import type { Due } from "./due.ts";
-import { Entries, type Kept } from "./entries.ts";
+import { Entries } from "./entries.ts";
 import type { Heads } from "./heads.ts";
 import type { Item } from "./item.ts";
+import type { Kept } from "./kept.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { NamedInSentence } from "./named-in-sentence.ts";
 import type { Normalized } from "./normalize.ts";
@@ -299,12 +300,6 @@ export class Scene {
     return [...ids].filter((id) => !missed.has(id)).map((id) => this.personOf(id));
   }
 
-  /** 去李平家坐了坐;又给隔壁王五送米。|两家都…: all told of so far, if they are that many. */
-  metIfAsMany(count: number): Person[] | null {
-    const met = count > 1 ? this.metSoFar() : [];
-    return met.length === count ? met : null;
-  }
-
   /** 李平 200元 / 王五 300元 / 另:手册每户一本: those of a list that ends with who was named last, a sentence each. */
   listedLast(): Person[] {
     const { list } = this.entries;
@@ -347,7 +342,7 @@ export class Scene {
     return last === undefined ? [] : this.visitedIn(last.sentence);
   }
 
-  private visitedIn(within: number): Person[] {
+  visitedIn(within: number): Person[] {
     const ids = new Set<string>();
     const from = this.people.named.length > 1 ? this.partFrom : 0;
     for (const { facts, sentence } of this.entries.list.slice(from)) {
@@ -357,33 +352,12 @@ export class Scene {
     return [...ids].map((id) => this.personOf(id));
   }
 
-  /** Whom this sentence has named so far, but those who were not there. */
-  namedAndMet(): Person[] {
-    const named = this.namedHere.of(this.sentence);
-    return named.length < 2
-      ? []
-      : named.filter(
-          ({ id }) =>
-            !this.entries.recent().some(({ facts }) => facts.missed && facts.households.includes(id)),
-        );
-  }
-
-  /** 走访李平、王五。王五的低保批了。|每家…: those that the last sentence that told of anything told of, else all visited so far. */
-  toldBefore(): Person[] {
-    const last = this.entries.list.at(-1)?.sentence ?? this.sentence;
-    if (last === this.sentence) return [];
-    const visited = this.visitedIn(last);
-    if (visited.length > 1) return visited;
-    const given = this.givenIn(last);
-    return given.length > 1 ? given : this.visitedWithoutGift();
-  }
-
   /** Those who got something in this sentence, or whose things are named in it, one clause after the other. */
   givenInSentence(): Person[] {
     return this.givenIn(this.sentence);
   }
 
-  private givenIn(within: number): Person[] {
+  givenIn(within: number): Person[] {
     const ids = new Set<string>();
     for (const { segment, sentence } of this.waiting)
       if (sentence === within) for (const { id } of segment.named.named) ids.add(id);

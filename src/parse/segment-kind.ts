@@ -1,5 +1,5 @@
 import { isPutOff } from "./not-yet.ts";
-import { Role, type Roles } from "./roles.ts";
+import { Role } from "./roles.ts";
 import type { People } from "./scene.ts";
 import type { Segment, Stance } from "./story.ts";
 import { type Stretch, textOf } from "./stretch.ts";
@@ -230,14 +230,21 @@ export function isTimeOfDay(token: Token): boolean {
 }
 
 /** Whether those a segment names or counts are the ones that the next is about. */
-export function carries(stance: Stance, roles: Roles, people: People): boolean {
+export function carries(stance: Stance, { roles, counts }: Stretch, people: People): boolean {
   // 没顾上跑李平家,和他通了个电话; 李平的病好些没?刚电话联系过
   // 走访陈九斤,他问李平家补助发了吗?送油1桶: asked of somebody else.
   if (stance === "question" && roles.has(Role.say)) return false;
   if (stance === "refused" || stance === "question") return people.named.length > 0;
   if (stance === "plan" || stance === "hearsay") return people.named.length > 0;
-  // 危房改造1户 counts what was built.
-  return people.named.length > 0 || !(roles.has(Role.works) || roles.has(Role.own));
+  if (people.named.length > 0) return true;
+  // 危房改造1户 counts what was built; 核算收入11户 the households, whatever of theirs it was.
+  return !roles.has(Role.works) && (!roles.has(Role.own) || counts.includes("household"));
+}
+
+/** 又去了几家, 走了几户: to some that are neither named nor counted. */
+export function goesToSome({ tokens, roles, counts, measures }: Stretch): boolean {
+  if (!counts.includes("household") || !(roles.has(Role.go) || measures.includes("visit"))) return false;
+  return tokens.some(({ quantity }) => quantity?.unit?.kind === "household" && quantity.value === null);
 }
 
 /** 扛着一袋米, 带了几斤茶叶: brought to whoever is named behind it; 资料发了45份 is done where it was. */

@@ -258,7 +258,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
       (content || state.stance || (state.failed && before?.kind !== "day")) &&
       (opensWay(tokens[at + 1]) ||
         // 他不要|下午回村委会
-        (state.stance && tokens[at + 1]?.text === "回") ||
+        ((state.stance || state.failed) && tokens[at + 1]?.text === "回") ||
         (tokens[at + 1]?.text === "在" && isPlace(tokens[at + 2])) ||
         isMeeting(tokens, at + 1))
     );

@@ -1,7 +1,7 @@
 import type { EntryFacts } from "../core/entry.ts";
-import { idsOf, type Kept } from "./entries.ts";
 import { type Heads, headsOf } from "./heads.ts";
 import type { Item } from "./item.ts";
+import { idsOf, type Kept } from "./kept.ts";
 import { Role } from "./roles.ts";
 import { type People, type Person, type Scene, times } from "./scene.ts";
 import type { Segment } from "./story.ts";

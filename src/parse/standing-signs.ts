@@ -114,6 +114,8 @@ export function isAhead(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.when?.kind !== "future" || tokens[at + 1]?.text === "的") return false;
   // 送了|明天|要用的|种子
   const before = at === 0 ? undefined : tokens[at - 1];
+  // 把|明年医保缴费的政策讲解了一遍
+  if (before?.text === "把") return false;
   return !(has(before, Role.give) && before?.text.endsWith("了") && tokens[at + 2]?.text === "的");
 }
 

@@ -1,4 +1,4 @@
-import type { Kept } from "./entries.ts";
+import type { Kept } from "./kept.ts";
 
 /**
  * 拉来100袋化肥,东村发了60袋: what was brought is given as the sentences behind it tell, and adds nothing to that; of what

@@ -1,5 +1,5 @@
 import type { EntryFacts } from "../core/entry.ts";
-import type { Kept } from "./entries.ts";
+import type { Kept } from "./kept.ts";
 
 /** 慰问金:0, or a 0 in a table's cell, tells that there was none. */
 export function dropZeros(entries: Kept[]): void {

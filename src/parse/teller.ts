@@ -35,6 +35,7 @@ import {
   datesAct,
   datesThing,
   goesTo,
+  goesToSome,
   isDayToCome,
   opensAgain,
   opensLater,
@@ -75,6 +76,8 @@ export class Teller {
   private readonly standing = new Standing();
   private line = -1;
   private sumLine = -1;
+  /** The sentence that told of work for all. */
+  private publicWork = -1;
   private readonly labels: LabelledClauses;
   private readonly formActs = new FormActs();
 
@@ -266,7 +269,9 @@ export class Teller {
     const reading = readItems(tokens, scene.lexicon);
     const cadres = cadresEach(clause);
     const named = cadres === null ? own : timesCadres(reading, own, cadres);
-    const aboutVillage = named.named.length === 0 && tellsOfVillage(stretch, clause);
+    const aboutVillage =
+      named.named.length === 0 && (tellsOfVillage(stretch, clause) || this.countsPublicWork(stretch));
+    if (aboutVillage && roles.has(Role.labour)) this.publicWork = scene.sentence;
     const namesNobody = named.named.length === 0 && named.counted === null;
     if (text.startsWith("除") && isBareException(clause.tokens) && named.named.length > 0) {
       scene.excepted = { ids: named.named.map(({ id }) => id), sentence: scene.sentence };
@@ -339,17 +344,20 @@ export class Teller {
       return;
     }
     if (offers.isIn(clause)) scene.offeredIn = scene.sentence;
-    if (!namesNobody && carries(stance, roles, named))
+    if (!namesNobody && carries(stance, stretch, named))
       scene.people =
         segment.saidFrom !== null || stance === "hearsay"
           ? { ...named, named: toldOf(tokens, named.named) }
           : named;
+    else if (namesNobody && stance === "done" && goesToSome(stretch)) scene.people = nobody;
     else if (namesNobody) this.meetPassing(tokens, clause);
     if (stretch.hasFigure && !namesNobody) noteHeads(segment, scene);
     if (named.named.length > 0) scene.namedHere.note(named.named, scene.sentence);
     if (named.named.length > 0) this.noteRow(named.named, stretch.hasName || roles.has(Role.ownHouseholds));
-    // 上坪村全村:|宣讲政策2次: told of the village.
-    if (aboutVillage && namesNobody && clause.heads && clause.opensLine) scene.people = nobody;
+    // 上坪村全村:|宣讲政策2次; 周三到村里义诊,|看诊41人次: told of the village.
+    const turnsToVillage =
+      (clause.heads && clause.opensLine) || (stretch.hasDay && stretch.measures.some(isHeldForVillage));
+    if (aboutVillage && namesNobody && turnsToVillage) scene.people = nobody;
     const visitedLine =
       scene.visitLines &&
       tokens.slice(0, 3).some((token) => token.mention !== null) &&
@@ -371,6 +379,11 @@ export class Teller {
     const asides = stance === "done" && stretch.hasAside ? asidesOf(tokens) : [];
     for (const aside of asides) this.readSegment(stretchOf(aside), clause, { closesClause, ahead: null });
     if (asides.length > 0) scene.people = people;
+  }
+
+  /** 带领群众打扫主干道,|投工30人次: of the work for all that the sentence has told of. */
+  private countsPublicWork({ measures, roles }: Stretch): boolean {
+    return this.publicWork === this.scene.sentence && measures.includes("labour") && !roles.has(Role.pronoun);
   }
 
   /** 合计大米2袋,油1桶 on a line of its own: of all that the lines above it told. */
@@ -414,6 +427,10 @@ export class Teller {
       end: last.end,
     });
   }
+}
+
+function isHeldForVillage(measure: string): boolean {
+  return measure === "medical" || measure === "meeting" || measure === "training";
 }
 
 const ofElse = /(?:实事|好事|办事|问题|困难|下(?:一?步|周|月)|计划|打算|其[他它])/;

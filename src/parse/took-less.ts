@@ -1,5 +1,5 @@
 import { Sign } from "./characters.ts";
-import type { Kept } from "./entries.ts";
+import type { Kept } from "./kept.ts";
 import { goodsName } from "./nouns.ts";
 import { Role } from "./roles.ts";
 import type { Scene } from "./scene.ts";

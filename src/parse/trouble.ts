@@ -18,6 +18,7 @@ export function tellsTrouble(
   if (text.includes("不") && relieved.test(text)) return false;
   if (text.includes("没法") && noTalk.test(text)) return false;
   if (!said && text.includes("不") && notThere.test(text)) return false;
+  if (!said && text.includes("通") && noAnswer.test(text)) return false;
   // 车子坏在半路: the sender's own.
   if (text.includes("车") && onTheWay.test(text)) return false;
   // 路上起凌难走: how the sender came there.
@@ -57,6 +58,9 @@ export const content = new Sign(
 /** 再也不怕跳闸, 不用担心停水: trouble that is over. */
 const relieved =
   /(?:再也?|从此|以后|往后)不(?:怕|愁|担心|用)|不(?:再|用再?|必再?)(?:怕|愁|担心|发愁|犯愁|操心|为)|不怕[^,]{1,4}了/;
+
+/** 电话打不通: the call came to nothing. */
+const noAnswer = /(?:电话|手机|号码)[^,]{0,3}[打拨][^,]{0,2}不通/;
 
 /** 手机没电了, 我车胎爆了: what who tells it had along. */
 const ownThings =

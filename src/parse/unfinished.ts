@@ -1,5 +1,5 @@
 import { Sign } from "./characters.ts";
-import type { Kept } from "./entries.ts";
+import type { Kept } from "./kept.ts";
 import type { Normalized } from "./normalize.ts";
 
 const not = "(?:[还尚仍]?(?:未|没有?|没能|未能)(?:被|能|予|正式)?)";

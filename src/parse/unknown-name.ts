@@ -2,6 +2,7 @@ import type { Candidate, Site } from "./guess-name.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { startsNumeral } from "./numeral.ts";
 import { Role } from "./roles.ts";
+import { surnameAt } from "./surnames.ts";
 import type { Mention } from "./tokens.ts";
 
 /** Somebody whom the roster does not have. */
@@ -15,7 +16,8 @@ export function unknownName(site: Site, candidate: Candidate): Mention | null {
     place === "strong" && spelling.length === 3 && /^户(?![户家])/.test(text.slice(end, end + 2));
   if (endsNoName.has(spelling.charAt(spelling.length - 1)) && !beforeHousehold) return null;
   if (goesToKin(candidate) || isTended(candidate) || endsInVisit(site, candidate)) return null;
-  if (opensOther.test(spelling) || isDoneToThing(site, candidate)) return null;
+  if (opensOther.test(spelling) || isDoneToThing(site, candidate) || isWithMaster(site, candidate))
+    return null;
   if (inNoName.test(spelling) || ofBeasts.test(spelling) || countsHouseholds(site, candidate)) return null;
   if (isKindCounted(site, candidate)) return null;
   if (!isSurnamed(site, candidate) && !isNamedByMark(site, candidate)) return null;
@@ -25,8 +27,14 @@ export function unknownName(site: Site, candidate: Candidate): Mention | null {
   return { name: spelling, form: "unknown", fits: [] };
 }
 
-/** 平时靠儿媳照料, 向其奶奶讲解: what a sentence goes on with, though 平 and 向 are surnames. */
-const opensOther = /^(?:平[时常日]|常年|时常|成[天年日]|[向应与和]其|方才|盘[算问])/;
+/** 平时靠儿媳照料, 向其奶奶讲解, 和老张师傅: what a sentence goes on with, though 平 and 向 are surnames. */
+const opensOther = /^(?:[和向][老小].|平[时常日]|常年|时常|成[天年日]|[向应与和]其|方才|盘[算问])/;
+
+/** 和汪师傅: with somebody called by his surname, though 和 is one too. */
+function isWithMaster({ text, at }: Site, { spelling, follower }: Candidate): boolean {
+  if (spelling.length !== 2 || !/^[和向]/.test(spelling) || !follower?.roles.has(Role.title)) return false;
+  return surnameAt(text, at + 1).kind === "certain";
+}
 
 /** 把谷装袋扛进屋: a thing and what was done to it, though 谷 is a surname. */
 function isDoneToThing({ text, at, parts }: Site, { spelling, marked }: Candidate): boolean {
@@ -155,8 +163,8 @@ function isNamedByMark({ place, parts, startsWord }: Site, { spelling, marked }:
 /** 从车上搬下三箱|奶: so much of it. */
 const endsInFigure = /[一二两三四五六七八九十几半][箱袋桶盒瓶提件包罐壶筐斤只条个]$/;
 
-/** 去天水看|女儿, 到兰州接|孙子: whom somebody is on his way to, and where; 把衣柜抬进|屋: where to. */
-const fetches = /[看接找带陪送进出]$/;
+/** 去天水看|女儿, 到兰州接|孙子: whom somebody is on his way to, and where; 把衣柜抬进|屋: where to; 带铲子挨|家. */
+const fetches = /[看接找带陪送进出挨]$/;
 
 /** 给金针菇、石榴打药, 走访任务, 慰问施工人员: a word of the general dictionary; 给羊|添草: a beast and what is done to it. */
 function isDictionaryWord({ text, at, place, general, surname }: Site, { marked }: Candidate): boolean {
@@ -201,7 +209,9 @@ function crossesWord(text: string, start: number, end: number, lexicon: Lexicon)
     const word = lexicon.longestAt(text, at);
     if (word === null || at + word.text.length <= end) continue;
     // 林业局专|家, 请农技专|家
-    if (word.roles.isOnly(Role.plain) || (word.text.length > 1 && word.roles.has(Role.role))) return true;
+    // 跟满仓大|爷: the form of address is longer.
+    const person = word.roles.has(Role.role) || word.roles.has(Role.title);
+    if (word.roles.isOnly(Role.plain) || (word.text.length > 1 && person)) return true;
   }
   return false;
 }
@@ -219,13 +229,14 @@ function holdsWord(spelling: string, lexicon: Lexicon): boolean {
 }
 
 const endsNoName = new Set(
-  "的了在我你他她它们这那个把被给到去来不没有各共均等说和与跟向为送发还又再是就都也很每所要想请让户家里前后中上下时",
+  "的了在我你他她它们这那个把被给到去来不没有各共均等说和与跟向为送发还又再是就都也很每所要想请让户家里前后中上下时告",
 );
 const inNoName =
   /[两的了在我你他她们这那个把被给到去说是很]|^(?:隔壁|邻居|对门|旁边|对面)|(?:[镇乡县区局处科站所院队社校厂]长|书记|主任|委员|干事)$/;
 
-/** 买|牛崽, 给|马料: young ones, their food and what is made of them, though 牛 and 马 are surnames. */
-const ofBeasts = /^[牛羊马](?:[崽仔犊羔娃苗种粪圈棚舍草料肉皮毛蛋场]|.[崽仔犊羔料肉])/;
+/** 买|牛崽, 给|马料, 买|黄牛: beasts, young ones, their food and what is made of them, though 牛 and 马 are surnames. */
+const ofBeasts =
+  /^[牛羊马](?:[崽仔犊羔娃苗种粪圈棚舍草料肉皮毛蛋场]|.[崽仔犊羔料肉])|^[黄水奶牦肉母公耕种土][牛羊猪鸡鸭鹅马驴]$/;
 
 function atEnd(text: string, at: number): boolean {
   return ",;。!?、\n".includes(text.charAt(at));

@@ -1,5 +1,5 @@
 import { Sign } from "./characters.ts";
-import type { Kept } from "./entries.ts";
+import type { Kept } from "./kept.ts";
 import type { Normalized } from "./normalize.ts";
 import type { Stretch } from "./stretch.ts";
 

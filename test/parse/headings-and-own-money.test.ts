@@ -53,3 +53,39 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** Loans and comfort money by their other names, and money told of whom it helped. */
+test.each<[string, string[]]>([
+  ["给李平续贷3万元", ["loan 30000元 H001"]],
+  ["协助陈九斤申请光伏贷4万元", ["loan 40000元 H002"]],
+  ["给陈九斤放款一万五千元整", ["loan 15000元 H002"]],
+  ["帮6户贷到小额信贷30万元，主要买了羊羔、饲料", ["loan 300000元"]],
+  ["给7户办了小额信贷授信，一共28万", ["loan 280000元"]],
+  [
+    "慰问18户，物资价值3600元，帮2户办了创业担保贷，一共10万",
+    ["goods_value 3600元", "loan 100000元", "visit 18户次"],
+  ],
+  ["帮李平贷款3万元，买黄牛、修圈舍", ["loan 30000元 H001"]],
+  ["发放慰问资金2.4万元", ["cash 24000元"]],
+  ["争取配套资金13万元", ["project_funds 130000元"]],
+  ["送去慰问金合计人民币8600元整", ["cash 8600元"]],
+  ["资助困难学生3人，共计6000元", ["cash 6000元"]],
+  ["同事们凑了2000元，给李平送去了", ["cash 2000元 H001"]],
+  ["职工捐款61.8万元，已到账58万", ["cash 618000元"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** Their own money, money only promised or spoken of, and parts of it. */
+test.each<[string, string[]]>([
+  ["李平贷到5万元", []],
+  ["李平家凑了2万元盖房", []],
+  ["去企业谈灌溉的事，他们同意资助8万元", []],
+  ["把低保补助单给李平看了", []],
+  ["给李平讲了产业奖补的算法", []],
+  ["危房改造资金一小部分是村民自己凑的", []],
+  ["捐赠款物折合186万元", ["goods_value 1860000元"]],
+  ["资助学生3人，送书包3个", ["goods 书包 3个"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

@@ -232,7 +232,9 @@ class Hearer {
     // 别光写走访了|几户: what is not to be done.
     if (/(?:别|不要|不能)[^,。]{0,7}$/.test(text.slice(Math.max(0, piece.start - 10), piece.start)))
       return true;
-    // 今天走访了几户,李平、王五、赵六都好: who they are follows.
+    // 又走了|几户, 把|几户|都走了走: some, besides those told of or all of them.
+    if (somebodyMore.test(text.slice(Math.max(0, piece.start - 6), piece.start))) return true;
+    // 今天走访了几户,李平、王五、赵六都好: who they are follows; 今天走了几户,都在家: or how they are.
     if (stop === "," && this.isListNext()) return true;
     const counts = isOf(piece, book.counting);
     const ends = counts && pieces.slice(at + 1).every((other) => isOf(other, book.behindCount));
@@ -243,6 +245,7 @@ class Hearer {
 
   private isListNext(): boolean {
     const at = firstFrom(this.tokens, this.at);
+    if (has(this.tokens[at], Role.allOf)) return true;
     return this.tokens[at]?.mention != null && isMark(this.tokens[at + 1], "、");
   }
 
@@ -299,6 +302,8 @@ class Hearer {
 
 const recalls =
   /^(?:多少|几|哪|谁|啥|什么)[^,。!?]{0,8}来着[,、 ]?(?:让?我(?:再)?(?:想想|想一?[想下]|算算|数数|记得|看看)|好像|应该|大概|大约|记得|想起来|哦|噢|对了?)(?!吗|不)/;
+
+const somebodyMore = /把[这那]?$|[又另][外]?[^,。;!?\n]{1,4}$/;
 
 const telling = rolesOf(Role.cadreSelf, Role.pronoun, Role.kin, Role.say, Role.need, Role.plan);
 const bids = "叫喊让请求催劝";

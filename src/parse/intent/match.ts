@@ -34,9 +34,9 @@ export function maySay({ alone, opening, among, shown, keys }: PhraseSet, held: 
   return alone.some(may) || opening.some(may) || among.some(may) || shown.some(may);
 }
 
-/** All groups of the phrase and none of those that must not stand beside them. */
-function fits(phrase: Phrase, held: Groups): boolean {
-  return held.hasAll(phrase.all) && !held.hasSome(phrase.none);
+/** All groups of the phrase, and in the whole message none of those that must not stand beside them. */
+function fits(phrase: Phrase, { held, around }: Pick<Span, "held" | "around">): boolean {
+  return held.hasAll(phrase.all) && !around.hasSome(phrase.none);
 }
 
 /** Two groups of one phrase are told by two words. */
@@ -61,36 +61,33 @@ function standJoined([first, second]: readonly [Group, Group], { pieces }: Said,
   });
 }
 
-export function weighAmong(phrases: readonly Phrase[], { clauses, held }: Span, book: PhraseBook): Weight {
+export function weighAmong(phrases: readonly Phrase[], span: Span, book: PhraseBook): Weight {
   let best = 0;
   for (const phrase of phrases)
-    if (phrase.size > best && fits(phrase, held) && standApart(phrase, clauses, book)) best = phrase.size;
+    if (phrase.size > best && fits(phrase, span) && standApart(phrase, span.clauses, book))
+      best = phrase.size;
   return best;
 }
 
 /** Nothing is said but the phrase, what it allows beside it, and particles. */
-export function weighAlone(set: PhraseSet, { clauses, held }: Span, book: PhraseBook): Weight {
+export function weighAlone(set: PhraseSet, span: Span, book: PhraseBook): Weight {
+  const { clauses } = span;
   let best = 0;
   for (const phrase of set.alone) {
-    if (phrase.size + 1 <= best || !fits(phrase, held) || !standApart(phrase, clauses, book)) continue;
+    if (phrase.size + 1 <= best || !fits(phrase, span) || !standApart(phrase, clauses, book)) continue;
     const said = clauses.every(({ pieces }) => pieces.every(({ groups }) => groups.hasSome(phrase.allowed)));
     if (said) best = phrase.size + 1;
   }
   return best;
 }
 
-/** What must not stand beside it must stand nowhere in the message. */
-export function weighOpening(
-  set: PhraseSet,
-  { clauses, held, around, opens }: Span,
-  book: PhraseBook,
-): Weight {
+export function weighOpening(set: PhraseSet, span: Span, book: PhraseBook): Weight {
+  const { opens, clauses } = span;
   if (opens === null) return 0;
   let best = 0;
   for (const phrase of set.opening) {
     if (!opens.groups.has(phrase.first) || phrase.size <= best) continue;
-    if (fits(phrase, held) && standApart(phrase, clauses, book) && !around.hasSome(phrase.none))
-      best = phrase.size;
+    if (fits(phrase, span) && standApart(phrase, clauses, book)) best = phrase.size;
   }
   return best;
 }

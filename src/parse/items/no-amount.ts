@@ -44,10 +44,19 @@ export function isOfPeople(
 ): boolean {
   if (noun !== null || (quantity?.unit?.kind !== "person" && quantity?.unit?.name !== "个")) return false;
   const next = tokens[at + 1];
+  // 分发到|6个|组
+  if (groups.test(next?.text ?? "") && isReceiving(tokens[at - 1])) return true;
   // 4名帮扶干部, 几个同事
   if (has(next, Role.role) || (next?.word != null && isPerson(next))) return true;
   // 走访两家,|一个|送米,|一个|送油
   return quantity.value === 1 && has(next, Role.give) && isNounToken(tokens[at + 2]);
+}
+
+const groups = /^(?:村民)?小?[组队社]$|^(?:自然|行政)?村|^[乡村]镇?$|^学校$|^班级?$/;
+
+/** 分到, 发到|: to whom it went. */
+function isReceiving(before: Token | undefined): boolean {
+  return has(before, Role.go) || /[到给]$/.test(before?.text ?? "");
 }
 
 /** 长12米, 宽3.5米, 容量50立方米: how large the thing told before is; 村道长1.5公里 counts the road. */

@@ -12,7 +12,7 @@ import { endOfAside } from "./asides.ts";
 import { countsTopicInPieces, pieces } from "./counted-topic.ts";
 import { type Cursor, last, push, type Reader, tokenBack } from "./cursor.ts";
 import { scaled, unitBehind, unitOfPeople } from "./english-figures.ts";
-import { endOfUnitPrice } from "./unit-prices.ts";
+import { endOfDimes, endOfUnitPrice } from "./unit-prices.ts";
 
 /** 2袋, 三百元, ¥50, rmb 200, 第3组, 30%: a figure with what it counts. */
 export const figure: Reader = {
@@ -56,7 +56,8 @@ export const figure: Reader = {
       return true;
     }
     if (hit === null || goesAfterWord(cursor, hit) || isPickedUp(cursor, hit)) return false;
-    if (hit.kind === "price" || tellsNoAmount(cursor, hit)) cursor.at = endOfKinds(text, hit.end);
+    if (hit.kind === "price" || tellsNoAmount(cursor, hit))
+      cursor.at = endOfDimes(text, hit.end) ?? endOfKinds(text, hit.end);
     else if (hit.kind === "nothing") push(cursor, "text", hit.end);
     else if (hit.kind === "group") push(cursor, "group", hit.end).group = hit.group;
     else pushQuantity(cursor, hit.end, hit.quantity);
@@ -96,11 +97,16 @@ const ordinals = "二三四五六七";
 /** 5升装|食用油 tells the pack; 米面油三样, 三样都交给他 how many kinds were just named. */
 function tellsNoAmount({ text, tokens, parts }: Cursor, hit: QuantityHit): boolean {
   if (hit.kind === "nothing") return text.charAt(hit.end - 1) === "装" && isHan(text.charCodeAt(hit.end));
+  // 高两毛: no more than a price.
+  if (text.charAt(hit.end) === "毛" && ",;。、)\n钱".includes(text.charAt(hit.end + 1))) return true;
   // 聊了|两|句: a few words.
   if (text.charAt(hit.end) === "句" && hit.kind === "quantity" && hit.quantity.value !== null) return true;
   // 他家|二|小子: which of them; 两女儿 counts.
   if (hit.kind === "quantity" && hit.quantity.unit === null && ordinals.includes(text.charAt(hit.end - 1)))
     return parts.lexicon.longestAt(text, hit.end)?.roles.has(Role.kin) ?? false;
+  // 高|两毛, 多|两成: less than anything is given in.
+  if (hit.kind === "quantity" && hit.quantity.unit === null && endOfDimes(text, hit.end) !== null)
+    return true;
   if (hit.kind !== "quantity" || hit.quantity.unit === null || tokens.length === 0) return false;
   return (
     (hit.quantity.unit.name === "样" || hit.quantity.unit.name === "种") &&

@@ -6,7 +6,8 @@ import { has, type Token } from "../tokens.ts";
 import type { Unit } from "../vocabulary.ts";
 import { type Cursor, last, push, type Reader } from "./cursor.ts";
 
-const impliedUnits = new Set(
+/** Classifiers that stand behind a verb for one. */
+export const impliedUnits = new Set(
   "袋桶箱瓶盒件床套双把个台条本张包捆头只辆副付场次部块份篇期顶壶篮筐提罐车根株棵对节趟届堂吨方盏贴听斤支串坛兜窝堆板",
 );
 

@@ -16,6 +16,7 @@ import { householdNumber, rosterName } from "./names.ts";
 import { numeralInName } from "./numerals-in-names.ts";
 import { generalThing, model, openText } from "./open-text.ts";
 import { being, stay, stayInEnglish, village } from "./places.ts";
+import { rate } from "./unit-prices.ts";
 import { aboutOne, whether } from "./whether.ts";
 import { word, wordAt } from "./words.ts";
 
@@ -54,6 +55,7 @@ const readers: readonly Reader[] = [
   leftThere,
   worth,
   generalThing,
+  rate,
   figure,
   englishFigure,
   latinName,

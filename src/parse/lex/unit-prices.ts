@@ -3,7 +3,7 @@ import { type QuantityHit, readQuantity } from "../read-quantity.ts";
 import { Role } from "../roles.ts";
 import { has, isMark } from "../tokens.ts";
 import type { Unit } from "../vocabulary.ts";
-import { type Cursor, last, tokenBack } from "./cursor.ts";
+import { type Cursor, last, type Reader, tokenBack } from "./cursor.ts";
 
 /** How far back what was sold or given may be told: a clause or two. */
 const longestWay = 12;
@@ -22,8 +22,7 @@ export function endOfUnitPrice(cursor: Cursor, hit: QuantityHit): number | null 
     const worth = text.includes("的", hit.end) ? endOfWorth(cursor, hit.end, unit) : null;
     if (worth !== null && text.charAt(worth) === "的" && isCountedBehind(cursor, worth + 1, unit))
       return worth + 1;
-    if (!isGrantRate(cursor) && !isOfThoseCounted(cursor, unit)) return null;
-    return endOfWorth(cursor, hit.end, unit);
+    return isGrantRate(cursor) || isOfThoseCounted(cursor, unit) ? endOfWorth(cursor, hit.end, unit) : null;
   }
   if (text.charAt(hit.end) !== "一" || !(unit === null || unit.name === "块" || unit.kind === "money"))
     return null;
@@ -31,6 +30,59 @@ export function endOfUnitPrice(cursor: Cursor, hit: QuantityHit): number | null 
   if (one === null || !isCounting(one.unit) || !isOfThoseCounted(cursor, one.unit)) return null;
   const end = hit.end + 1 + one.length;
   return closes.test(text.slice(end, end + 2)) ? end : null;
+}
+
+const rateOf = /(?:[按以照](?:照)?(?:每|一)|[每一])[十百千]?/y;
+const rateTail = /的?价[格钱]?/y;
+const rateCloses = /^(?:$|[,;。、)\n ]|[给收卖算]的?)/;
+const sells = /[卖销售购收买订]/;
+
+/** 按一斤8毛|给的, 以每斤3元的价格|收走, 每百斤36元; 一箱40|,卖了12箱: what one or a hundred of those sold cost. */
+export const rate: Reader = {
+  begins: (character) => "按以照每一".includes(character),
+  read(cursor) {
+    const { text, at, parts } = cursor;
+    rateOf.lastIndex = at;
+    if (!rateOf.test(text)) return false;
+    const from = rateOf.lastIndex;
+    const one = parts.lexicon.unitAt(text, from);
+    if (one === null || !mayBePriced(one.unit) || !startsNumeral(text.charCodeAt(from + one.length)))
+      return false;
+    const end = endOfWorth(cursor, from + one.length, one.unit);
+    if (end === null) return false;
+    rateTail.lastIndex = end;
+    const close = rateTail.test(text) ? rateTail.lastIndex : end;
+    const told = text.slice(at, from);
+    // 每斤60元 shares, as any 每.
+    const plain = told === "一" || told === "每";
+    if (
+      plain &&
+      !(told === "一" && isMark(last(cursor), ",;。") && rateCloses.test(text.slice(end, end + 2)))
+    )
+      return false;
+    if (plain && !(sells.test(text) && isCountedOn(cursor, end, one.unit))) return false;
+    cursor.at = close;
+    return true;
+  },
+};
+
+/** 卖了2吨,|一斤七毛; 一箱40,|卖了12箱: so many of the unit, or so much by weight, are told before it or behind it. */
+function isCountedOn(cursor: Cursor, from: number, one: Unit): boolean {
+  const { text, parts } = cursor;
+  const counts = (unit: Unit | null | undefined) =>
+    unit?.name === one.name || (one.kind === "mass" && unit?.kind === "mass");
+  for (let back = 1; back < longestWay; back += 1) {
+    const token = tokenBack(cursor, back);
+    if (token === undefined || isMark(token, "。\n")) break;
+    if (counts(token.quantity?.unit)) return true;
+  }
+  for (let at = from; at < from + 2 * longestWay && !"。\n".includes(text.charAt(at) || "。"); at += 1) {
+    if (!startsNumeral(text.charCodeAt(at))) continue;
+    const hit = readQuantity(text, at, parts.lexicon, false);
+    if (hit?.kind === "quantity" && hit.quantity.value !== 1 && counts(hit.quantity.unit)) return true;
+    at = Math.max(at, (hit?.end ?? 0) - 1);
+  }
+  return false;
 }
 
 /** 一斤5块的|苹果10斤: so many of the unit follow the thing. */
@@ -62,6 +114,8 @@ function endOfWorth({ text, parts }: Cursor, from: number, one: Unit): number | 
   const hit = readQuantity(text, from, parts.lexicon, false);
   if (hit?.kind !== "quantity") return null;
   const { unit } = hit.quantity;
+  const dimes = unit === null ? endOfDimes(text, hit.end) : null;
+  if (dimes !== null) return dimes;
   if (unit?.kind === "mass") return one.kind === "count" ? hit.end : null;
   // 一箱|12盒
   if (/^[瓶罐盒支包听枚]$/.test(unit?.name ?? ""))
@@ -70,6 +124,15 @@ function endOfWorth({ text, parts }: Cursor, from: number, one: Unit): number | 
   const tail = text.charAt(hit.end - 1) === "块" && startsNumeral(text.charCodeAt(hit.end));
   return tail ? hit.end + 1 : hit.end;
 }
+
+/** 七|毛五, 8|毛, 两|角钱: behind the figure, as money of less than a yuan; null where it is none. */
+export function endOfDimes(text: string, at: number): number | null {
+  dimes.lastIndex = at;
+  return dimes.test(text) ? dimes.lastIndex : null;
+}
+
+const dimes =
+  /成(?![\u4e00-\u9fff])|[毛角](?:[\d一二两三四五六七八九]分?|钱)?(?![\u4e00-\u9fff])|[毛角](?:钱|[\d一二三四五六七八九](?=[收卖买给的]))?(?=[收卖买给的])/y;
 
 /** So many of the unit were told straight before it, or in the clause before. */
 function isOfThoseCounted(cursor: Cursor, { name }: Unit): boolean {

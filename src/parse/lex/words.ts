@@ -47,15 +47,16 @@ function maySplit({ text, roles, measure }: Word): boolean {
     roles.has(Role.home) ||
     measure?.id === "visit" ||
     text.startsWith("家") ||
-    /[上本]$/.test(text)
+    /[上本哈]$/.test(text)
   );
 }
 
 const mending = rolesOf(Role.labour, Role.build, Role.solve);
 
-/** 走访|户秀莲, whatever 走访户 is: the last character begins a household's name. */
+/** 走访|户秀莲, 去了|哈占明, whatever 走访户 and 去了哈 are: the last character begins a household's name. */
 function isFrontOfHousehold({ text, at, parts }: Cursor, { text: said, measure }: Word): boolean {
-  if (measure?.id !== "visit" || !said.endsWith("户") || said.length < 3) return false;
+  if (!(measure?.id === "visit" && said.endsWith("户")) && !said.endsWith("哈")) return false;
+  if (said.length < 3) return false;
   const hit = parts.index.nameAt(text, at + said.length - 1, parts.sender);
   return hit !== null && hit.name.length >= 3 && hit.households.length > 0;
 }

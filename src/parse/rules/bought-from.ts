@@ -124,7 +124,8 @@ function isTheirs(tokens: readonly Token[]): boolean {
       token.mention !== null ||
       token.kind === "village" ||
       has(token, Role.pronoun) ||
-      has(token, Role.householdClass),
+      has(token, Role.householdClass) ||
+      /^(?:村[里上]|[本全]村|村集体|合作社)$/.test(token.text),
   );
 }
 

@@ -104,7 +104,7 @@ function isBesideOffice({ tokens }: Segment, lodged: number): boolean {
 }
 
 const stayers =
-  /^(?:的[^第头前后每这那一二三四五六七八九十\d]|工作|干部|岗位|生活|经历|日子|队|书记|帮扶|办|组|小结|总结|汇总|台账|[周月季年日]报)/;
+  /^(?:的[^第头前后每这那一二三四五六七八九十\d]|工作|干部|岗位|生活|经历|日子|队|书记|帮扶|办|组|小结|总结|汇总|台账|情况|记录|日[志记]|统计|考勤|[周月季年日]报)/;
 
 /** 驻村办4月汇总: the word tells whose, or what paper it is; of 驻村干部9月1日驻村 only the first does. */
 function isOfStayers({ tokens }: Segment, { noun }: Item): boolean {

@@ -25,6 +25,7 @@ export const counted: Rule = {
     if (persons && livesAlone(segment.tokens)) return;
     if (segment.counts.length > 0 && countsPlaced(segment, scene)) return;
     if (persons) notePlaced(segment, scene);
+    if (segment.counts.includes("day") && countsDaysStayed(segment, scene)) return;
     if (!segment.reading.items.some((item) => item.noun?.measure)) return;
     if (segment.measures.includes("job") && countsPosts(segment, scene)) return;
     const done = new Set<string>();
@@ -142,8 +143,8 @@ function ofPersons(value: number): Quantity {
 
 /** 蹲点两河口村满9天了: the days stand behind the place, apart from the word. */
 function withDays(item: Item, segment: Segment): Item {
-  // 住了两晚三天: how many days.
-  if (item.noun?.measure?.id === "stay" && /^[晚夜宿]$/.test(item.quantity?.unit?.name ?? "")) {
+  // 住了两晚三天, 驻村满两周共14天, 半年驻村124天: how many days.
+  if (item.noun?.measure?.id === "stay" && (item.quantity?.unit?.name ?? "天") !== "天") {
     const whole = segment.reading.items.find(({ quantity }) => quantity?.unit?.name === "天");
     if (whole !== undefined) return { ...whole, noun: item.noun };
   }
@@ -153,6 +154,23 @@ function withDays(item: Item, segment: Segment): Item {
   const days = segment.reading.items.filter(({ quantity }) => /^[天日晚]$/.test(quantity?.unit?.name ?? ""));
   const [figure] = days;
   return days.length === 1 && figure !== undefined ? { ...figure, noun: item.noun } : item;
+}
+
+/** 在村里驻村满一个月,|共22天: how many days the stay just told had. */
+function countsDaysStayed({ tokens }: Segment, scene: Scene): boolean {
+  const last = scene.entries.list.at(-1);
+  if (last?.facts.measure !== "stay" || last.facts.quantity !== 1 || last.sentence !== scene.sentence)
+    return false;
+  const [days, ...more] = tokens.filter(({ quantity }) => quantity !== null);
+  const value = days?.quantity?.unit?.name === "天" ? days.quantity.value : null;
+  if (value === null || more.length > 0 || !tokens.every((token) => token === days || isOfSum(token)))
+    return false;
+  last.facts = { ...last.facts, quantity: value, ...(days?.quantity?.approx ? { approx: true } : {}) };
+  return true;
+}
+
+function isOfSum(token: Token): boolean {
+  return has(token, Role.pool) || has(token, Role.filler) || has(token, Role.about) || token.text === "实际";
 }
 
 /** 技术培训:高山蔬菜1期: what it was about stands between the word and its figure. */

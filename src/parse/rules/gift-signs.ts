@@ -24,7 +24,7 @@ import {
   tellsWhatBecame,
   tellsWhich,
 } from "./not-given.ts";
-import { isServed, isTakenAlong, isWaste } from "./served.ts";
+import { isFilledIn, isHarvested, isServed, isTakenAlong, isWaste } from "./served.ts";
 import {
   abstractUnits,
   isKnown,
@@ -43,6 +43,7 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   const unit = quantity?.unit ?? null;
   if (isNotOne(segment, item) || tellsWhich(segment, item) || isLost(segment, item)) return false;
   if (isMatterOf(segment, item)) return false;
+  if (isFilledIn(segment, item) || isHarvested(segment, scene, item)) return false;
   if (isServed(segment, item) || isTakenAlong(segment, item) || isWaste(item)) return false;
   // 院里晒着花椒,红通通一片: how it looks.
   if (quantity?.value === 1 && quantity.unit?.name === "片" && /^.(.)\1$/.test(noun?.text ?? ""))

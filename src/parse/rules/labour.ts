@@ -80,7 +80,7 @@ export const labour: Rule = {
       return;
     // 20多人割谷,|割完近5亩: the same hands.
     if (people !== undefined && people === ofSentence && isTold(segment, scene, people)) return;
-    if (people === undefined && isToldSolved(segment, scene)) return;
+    if (people === undefined && (isToldSolved(segment, scene) || isSoldHere(segment, scene))) return;
     // 掰苞谷,干了一下午: the same hand on the same day is one.
     if (people === undefined && scene.entries.hasImplied("labour", segment.people.named)) return;
     share(segment, scene, people ? { ...people, each: false } : null, {
@@ -108,6 +108,19 @@ function isTold({ people }: Segment, { entries }: Scene, { quantity }: Item): bo
 function isSolvedHere({ tokens }: Segment, scene: Scene): boolean {
   const last = scene.entries.list[scene.entries.list.length - 1];
   return last?.facts.measure === "solved" && last.start >= (tokens[0]?.start ?? 0);
+}
+
+/** 联系老板到李平家|收了洋芋3000斤: bought, and no work of hands. */
+function isSoldHere({ tokens, roles }: Segment, scene: Scene): boolean {
+  const last = scene.entries.list[scene.entries.list.length - 1];
+  return last?.facts.measure === "sale" && !roles.has(Role.help) && last.start >= (tokens[0]?.start ?? 0);
+}
+
+/** 收洋芋|的|老板, 一瓶|擦|腿|的|药酒: who does it, or what it is for. */
+function tellsWhich(tokens: readonly Token[], at: number): boolean {
+  const of = tokens[at + 1]?.kind === "text" ? at + 2 : at + 1;
+  if (tokens[of]?.text !== "的") return false;
+  return has(tokens[of + 1], Role.role) || tokenAt(tokens, at - 1)?.quantity?.unit?.kind === "count";
 }
 
 /** 请来懂水暖的|师傅|帮他换了水管: who was called in did it, and we had it seen to. */
@@ -169,6 +182,7 @@ function isByHand(segment: Segment, scene: Scene): boolean {
       !namesCrew(tokens, at) &&
       !tellsNoWork(tokens, at) &&
       !(hauls && has(token, Role.give)) &&
+      !tellsWhich(tokens, at) &&
       !(denies && isDenied(tokens, at)),
   );
   if (helper >= 0) {

@@ -59,7 +59,8 @@ export function isOpenLoan({ openMoney, sentence }: Scene): boolean {
 export const comesThrough =
   /贷款?[^,]{0,4}(?:批[了下]|[办放跑贷]下|下来|到账|到位|(?:[办跑贷]|办理|协调|申请|争取)[好成妥到]|落实|放款)|(?:[办批放跑贷]|办理|申请|争取)下来[^,]{0,3}贷款/;
 
-export const seenTo = /笔|(?:办理|代?办|跑|协调|落实|发放|争取|申请|联系|帮办)(?:了|到|好|成)?[^,]{0,6}贷款/;
+export const seenTo =
+  /笔|(?:办理|代?办|跑|协调|落实|发放|争取|申请|联系|帮办)(?:了|到|好|成)?[^,]{0,6}(?:贷款|信贷|担保贷|授信)/;
 
 const lends = /^(?:放?贷)(?:了|到|出|上|下来)*$/;
 
@@ -74,8 +75,11 @@ export function isLent({ quantity, verb, tokens: own }: Item, { tokens, roles, t
 }
 
 /** 欠贷款2万元, 贷了款: the household's own. */
-export function borrowed(segment: Segment): boolean {
-  return segment.tokens.some((token) => has(token, Role.own) && /欠|负|借|贷|还/.test(token.text));
+export function borrowed({ tokens, roles, theirs }: Segment): boolean {
+  // 帮6户|贷到|小额信贷30万元
+  const forThem = roles.has(Role.help) && !theirs;
+  const owes = forThem ? /欠|负|借|还/ : /欠|负|借|贷|还/;
+  return tokens.some((token) => has(token, Role.own) && owes.test(token.text));
 }
 
 /** 贷款已还清, 两万元贷款到期, 在我行有3万贷款 */
@@ -89,7 +93,7 @@ export function arranged(segment: Segment, scene: Scene, item: Item): boolean {
   const { text } = segment;
   if (item.quantity === null || stillOpen.test(text) || theirDebt.test(text)) return false;
   return (
-    /协调|办理|申请|争取|联系|发放|落实|帮|办理?[了成好妥完]|[办跑批贷]下|批了|放款|办到|跑[来成]|放贷|授信|:/.test(
+    /协调|办理|申请|争取|联系|发放|投放|落实|帮|办理?[了成好妥完]|[办跑批贷]下|批了|放款|办到|跑[来成]|放贷|授信|:/.test(
       text,
     ) ||
     // 去年贷款5万到位后养了牛: how they came to have it.

@@ -1,6 +1,6 @@
 import { Sign } from "../characters.ts";
 import type { Clause } from "../clause.ts";
-import { missedAmong } from "../entries.ts";
+import { missedAmong } from "../kept.ts";
 import { Role, rolesOf } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Rule, Segment } from "../story.ts";
@@ -28,7 +28,9 @@ export const missedVisit: Rule = {
     if (word?.text === "没人应" && scene.entries.takeImplied("talk")) return;
     // 他没回 behind a message sent is no answer, behind the way there nobody.
     if (notBack === undefined && isUnanswered(segment.text)) {
-      scene.entries.takeImplied("talk");
+      // 打电话给李平、陈九斤,|刘军的没打通: another's call.
+      if (segment.named.named.length === 0) scene.entries.takeImplied("talk");
+      else scene.entries.takeTold("talk", segment.named.named, 1);
       // 去了锁着门呢打电话也没接, 去他家没人打电话也没接: not there, and not to be called either.
       if (word === undefined || !segment.clause.roles.has(Role.go) || isOfCall(word, segment)) return;
     }

@@ -3,7 +3,8 @@ import type { Noun } from "../nouns.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Segment } from "../story.ts";
-import { subjectAt } from "../subject.ts";
+import { textOf } from "../stretch.ts";
+import { isOfHousehold, subjectAt } from "../subject.ts";
 import { has, type Token, tokenAt } from "../tokens.ts";
 import { arranged, borrowed, isLent, isOpenLoan } from "./loan.ts";
 import { openMeasure, theirIncome } from "./open-money.ts";
@@ -64,10 +65,19 @@ function isWhomOrHowMuch(token: Token): boolean {
 /** Nobody is given less than a hundred without a word for money. */
 const leastBare = 100;
 
-function isPolicy({ tokens }: Noun, segment: Segment): boolean {
+function isPolicy({ tokens, text }: Noun, segment: Segment): boolean {
+  // 把补助单给他看了: a paper.
+  if (/[助贴补]单子?$/.test(text)) return true;
   const last = tokens[tokens.length - 1];
-  const next = last === undefined ? undefined : segment.tokens[segment.tokens.indexOf(last) + 1];
-  return next !== undefined && next.start === last?.end && /^(?:政策|标准|办法|名单|项目)/.test(next.text);
+  const at = last === undefined ? -1 : segment.tokens.indexOf(last);
+  const next = segment.tokens[at + 1];
+  return (
+    next !== undefined &&
+    next.start === last?.end &&
+    /^(?:政策|标准|办法|名单|项目|的?(?:算法|条件|流程|手续))/.test(
+      textOf(segment.tokens.slice(at + 1, at + 3)),
+    )
+  );
 }
 
 /** Told with a word of giving. */
@@ -294,7 +304,10 @@ function owned(item: Item, segment: Segment): boolean {
   if (item.verb !== null && has(item.verb, Role.own)) {
     // 我个人添了500: given, since we are who adds it.
     const { tokens } = segment;
-    return !(has(item.verb, Role.give) && subjectAt(tokens, tokens.indexOf(item.verb)) === "us");
+    const by = subjectAt(tokens, tokens.indexOf(item.verb));
+    // 同事们|凑了2000元: by whoever is not of theirs.
+    const gathered = item.verb.text.startsWith("凑") && !isOfHousehold(by);
+    return !(has(item.verb, Role.give) && (by === "us" || gathered));
   }
   if (!segment.roles.has(Role.own)) return false;
   return segment.tokens.some((token) => has(token, Role.own) && token.start < (item.tokens[0]?.start ?? 0));
@@ -306,6 +319,7 @@ const sought = /^(?:协调|争取|落实|申请|引进|对接)[到来下了]*$/;
 function isFunding({ noun, verb }: Item, { people, tokens }: Segment): boolean {
   const [first] = noun?.tokens ?? [];
   if (!noun?.text.endsWith("资金") || first === undefined || people.named.length > 0) return false;
+  if (/^(?:慰问|救助)资金$/.test(noun.text)) return false;
   return verb?.text === "落实" || sought.test(tokens[tokens.indexOf(first) - 1]?.text ?? "");
 }
 

@@ -5,7 +5,7 @@ import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { loanComesThrough, noteLoan, takeWhatCame } from "./loan.ts";
 import { given, measureOf } from "./money-measure.ts";
-import { openMoney, withoutPackets } from "./open-money.ts";
+import { isHelped, openMoney, withoutPackets } from "./open-money.ts";
 import {
   isDividend,
   isForOwnMeals,
@@ -77,7 +77,8 @@ const mixes =
   /(?:慰问|救助|帮扶)[金款](?:和|及|以及|、|与)(?:慰问品|(?:慰问|生活|帮扶|救助)?(?:物资|物品|用品))[^,]{0,4}(?:共|合|折|总|价值)[^,]{0,5}\d/;
 
 /** A figure of money or of nothing told, or the name of some money: here, or told before. */
-function mayBeMoney({ reading }: Segment, { openNoun }: Scene): boolean {
+function mayBeMoney({ reading, counts, tokens }: Segment, { openNoun }: Scene): boolean {
+  if ((counts.includes("person") || counts.includes("household")) && tokens.some(isHelped)) return true;
   if (openNoun?.measure?.money && reading.items.length > 0) return true;
   return reading.items.some(
     ({ noun, quantity }) =>

@@ -301,6 +301,8 @@ export function isSold(segment: Segment, item: Item, scene: Scene): boolean {
       scene.boughtSentence === scene.sentence &&
       item.noun === null &&
       !segment.roles.has(Role.dative)) ||
+    // 捉了李平家|3只土鸡|到集上卖
+    (inSale && verb !== null && has(verb, Role.fetch) && segment.clause.roles.has(Role.sell)) ||
     (inSale && (segment.roles.has(Role.sell) || segment.roles.has(Role.buy)))
   );
 }

@@ -3,6 +3,7 @@ import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Segment } from "../story.ts";
 import { subjectAt } from "../subject.ts";
+import type { Token } from "../tokens.ts";
 import { borrowed, comesThrough, seenTo } from "./loan.ts";
 
 /** 塞了一个红包: how many they were, and not how much. */
@@ -20,19 +21,32 @@ export function openMoney(segment: Segment, scene: Scene): void {
   if (text.includes("自己")) return;
   // 协调贷款3笔,|共15万元
   const counts = ({ quantity }: Item) =>
-    quantity === null || quantity.unit?.kind === "household" || quantity.unit?.name === "笔";
+    quantity === null ||
+    /^(?:household|person)$/.test(quantity.unit?.kind ?? "") ||
+    quantity.unit?.name === "笔";
   const items = reading.items.map(withoutPackets);
   if (!items.every(counts)) return;
   const money = reading.items.find(({ noun }) => noun?.measure?.money)?.noun ?? scene.openNoun;
   // 转了两笔钱,|一共800块
   const paid = reading.items.some(({ noun }) => noun?.text === "钱");
-  const measure = paid && money?.measure == null ? "cash" : money?.measure?.id;
+  const helped = money == null && tokens.some(isHelped);
+  const measure = (paid && money?.measure == null) || helped ? "cash" : money?.measure?.id;
   const told =
     (measure === "cash" &&
       by !== "other" &&
       (roles.has(Role.give) || roles.has(Role.receive) || packs.test(text))) ||
     (measure === "loan" && (comesThrough.test(text) || seenTo.test(text)) && !borrowed(segment));
   if (measure !== undefined && told) scene.openMoney = { measure, sentence: scene.sentence };
+}
+
+/** 资助|困难学生|3人, 救助|5户: people are helped by money. */
+export function isHelped({ text }: Token, at: number, tokens: readonly Token[]): boolean {
+  return (
+    /^(?:资助|救助|奖励)了?$/.test(text) &&
+    tokens
+      .slice(at + 1, at + 4)
+      .some(({ quantity }) => /^(?:person|household)$/.test(quantity?.unit?.kind ?? ""))
+  );
 }
 
 /** What a figure without a noun counts where its money was told first: 李平2万, 五万二. */

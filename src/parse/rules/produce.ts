@@ -8,7 +8,7 @@ import { has, type Token } from "../tokens.ts";
 
 /** 货款3600元, 付了180块: what was paid, no thing. */
 export const paid =
-  /^(?:货|价|收|得|卖|售|付|共|总|合|回|进)?(?:款|钱|付|得|卖得|收入|价值|计)(?:项|额|得|了)?$|金额|销售额|货款|回款|进账/;
+  /^(?:货|价|收|得|卖|售|付|共|总|合|回|进)?(?:款|钱|付|得|卖得|收入|价值|计)(?:项|额|得|了)?$|^(?:总价|总额|成交额|交易额)$|金额|销售额|货款|回款|进账/;
 
 /** 她家今年榨了80斤茶油: what the household made or grew, before it is told who bought of it. */
 export function noteProduce(segment: Segment, scene: Scene): void {
@@ -19,9 +19,10 @@ export function noteProduce(segment: Segment, scene: Scene): void {
       (noun === null || noun.kind === "goods" || noun.kind === "text") &&
       /^(?:mass|count|area)$/.test(quantity?.unit?.kind ?? ""),
   );
-  if (made === undefined && !isGotIn(segment, scene)) return;
-  const said =
-    made?.noun?.text ?? thingBefore(tokens, made === undefined ? tokens.length : actOf(tokens, made))?.text;
+  const sold = made === undefined ? tokens.findIndex((token) => has(token, Role.sell)) : -1;
+  if (made === undefined && sold < 0 && !isGotIn(segment, scene)) return;
+  const until = made === undefined ? (sold < 0 ? tokens.length : sold) : actOf(tokens, made);
+  const said = made?.noun?.text ?? thingBefore(tokens, until)?.text;
   if (said === undefined) return;
   const { name } = goodsName(said, scene.lexicon);
   scene.produce = { name, unit: made?.quantity?.unit ?? null, sentence: scene.sentence };
@@ -36,7 +37,7 @@ export function isGotIn({ text, tokens }: Segment, { source }: Scene): boolean {
 }
 
 const gotIn =
-  /[\u4e00-\u9fff](?:挖|收|摘|割|晒|打|掰|榨|酿|腌|熏|采|剥|捡|炒|磨|出栏|下树)(?:完|好|成|回来|回家|下来|出来|干|够)*了$/;
+  /[\u4e00-\u9fff](?:挖|收|摘|割|晒|打|掰|榨|酿|腌|熏|采|剥|捡|炒|磨|熟|成熟|出栏|下树)(?:完|好|成|回来|回家|下来|出来|干|够)*了$/;
 
 /** Where the act stands whose figure counts what is in front of it; -1 where there is none. */
 function actOf(tokens: readonly Token[], { tokens: [figure] }: Item): number {
@@ -57,7 +58,8 @@ export function produceOf({ reading }: Segment, { produce, sentence }: Scene): S
   const figures = reading.items.filter(({ quantity }) => quantity !== null);
   const suits = figures.some(
     ({ quantity }) =>
-      (produce.unit !== null && quantity?.unit === produce.unit) || quantity?.unit?.kind === "mass",
+      (produce.unit === null ? quantity?.unit?.kind === "count" : quantity?.unit === produce.unit) ||
+      quantity?.unit?.kind === "mass",
   );
   return (suits || figures.length === 0) &&
     reading.items.every(({ noun }) => noun === null || paid.test(noun.text))

@@ -6,6 +6,7 @@ import type { Scene } from "../scene.ts";
 import { isMean, share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
+import { isOfHousehold, subjectAt } from "../subject.ts";
 import { has, isMark, type Quantity, type Token, tokenAt } from "../tokens.ts";
 import { buysFromHousehold, isWhatTheyMade } from "./bought-from.ts";
 import { buysOfProduce, isGotIn, noteProduce, paid, produceOf } from "./produce.ts";
@@ -35,13 +36,19 @@ export const sale: Rule = {
           /^[把代]$/.test(segment.tokens[at - 1]?.text ?? ""),
       ) ||
       /帮|代销|代卖|帮卖|帮销|带货|代购|认购|联系销售|销售/.test(text);
-    if (findsBuyer(segment) || helpsWithWork(segment)) scene.buyerSentence = scene.sentence;
-    const found = sells && !segment.theirs && scene.buyerSentence === scene.sentence;
+    const finds = findsBuyer(segment);
+    if (finds) noteTopic(segment, scene);
+    if (finds || helpsWithWork(segment)) scene.buyerSentence = scene.sentence;
+    const found =
+      !segment.theirs &&
+      scene.buyerSentence === scene.sentence &&
+      (sells || (segment.hasFigure && !segment.roles.has(Role.dative) && takesAway.isIn(segment)));
     const buysTheirs =
       ((segment.roles.has(Role.buy) || segment.characters.mayHaveOneOf(ofTaking)) &&
         buysFromHousehold(segment.tokens)) ||
       buysOfProduce(segment, scene) ||
       buysWhatTheyMade(segment, scene) ||
+      takesTheirs(segment) ||
       isTakenOff(segment, scene);
     // 消费帮扶又成一单:李平家白茶6饼, 代销:李平家猕猴桃300斤
     if (
@@ -65,9 +72,14 @@ export const sale: Rule = {
     for (const item of segment.reading.items) {
       const noun = item.noun;
       // 消费帮扶|红薯3200斤
-      const sold = noun?.measure?.id === "sale" ? noun.tokens[1] : undefined;
+      const sold =
+        noun?.measure?.id === "sale"
+          ? noun.tokens.slice(1).find(({ word }) => word?.measure == null)
+          : undefined;
       if (sold !== undefined && (item.quantity?.unit?.kind === "mass" || isProduce(sold)))
         thing = goodsName(sold.text, scene.lexicon).name;
+      // 采购农产品|87万元
+      if (noun?.measure?.id === "sale" && sold === undefined) thing = produce.exec(noun.text)?.[0] ?? thing;
       // 消费帮扶860万元,协调贷款1.2亿元
       if (
         noun?.measure &&
@@ -80,6 +92,7 @@ export const sale: Rule = {
         noun.measure === null &&
         !/people|benefit/.test(noun.kind) &&
         !(thing !== undefined && item.quantity === null && isAct(noun)) &&
+        !buyers.test(noun.text) &&
         !paid.test(noun.text)
       )
         thing = goodsName(noun.text.replace(/(?<=..)钱$/, ""), scene.lexicon).name;
@@ -104,16 +117,20 @@ export const sale: Rule = {
       scene.saleItem = thing ?? null;
     }
     // 两家的香菇我都帮着卖了,各100斤: the figures follow.
+    // 动员职工认购,|柑橘卖掉一万斤: who buys is told first.
+    const byWhom = sells && segment.reading.items.some(({ noun }) => noun !== null && buyers.test(noun.text));
     if (
       (sells || buysTheirs) &&
-      thing !== undefined &&
+      (thing !== undefined || byWhom) &&
       segment.reading.items.every(({ quantity }) => !isAmount(quantity))
     ) {
       scene.saleSentence = scene.sentence;
-      scene.saleItem = thing;
+      scene.saleItem = thing ?? null;
     }
   },
 };
+
+const produce = /农(?:[副特畜]|副特)?产品$/;
 
 /** 消费帮扶|洋芋|12万元, 消费帮扶|农畜产品|860万元: not 消费帮扶|金额|12万元. */
 function isProduce({ text, word }: Token): boolean {
@@ -122,6 +139,16 @@ function isProduce({ text, word }: Token): boolean {
 
 /** 帮助农户代购化肥20吨: bought for their fields, and nothing of theirs. */
 const fetchedForThem = /代购[^,]{0,4}(?:化肥|肥料|种子|农药|饲料|地膜|农膜|农资|尿素|二铵)(?![^,]*[送给])/;
+
+/** 收购商|拉走萝卜6吨, 老板到他家|收了3000斤: what a buyer whom the sender found does with it. */
+const takesAway = new Sign(
+  "拉收买运订要",
+  /[拉收运要买订]走|收购|[买订](?:了|下)|(?:老板|收购[商站]|客商|商贩|超市)[^,帮]{0,8}收了/,
+);
+
+/** Who buys, or where: nothing that is sold. */
+const buyers =
+  /(?:干部|职工|员工|同事|单位|食堂|公司|超市|老板|客商|商贩|商家|收购商|收购站|买[家主方]|朋友圈|电商|平台|市场|集市|[镇县市城][上里])$/;
 
 /** 代销:|李平家… */
 function isSaleLabel({ tokens }: Segment, { source }: Scene): boolean {
@@ -152,7 +179,10 @@ const wordsOfTaking = new Sign("要称割买订", /[要称割买订]/);
 const ofTaking = charactersOf("要称割买订选");
 
 /** Something of it says so, or the sentence is told of a sale already. */
-function maySell(segment: Segment, { saleSentence, saleToldSentence, head, sentence }: Scene): boolean {
+function maySell(
+  segment: Segment,
+  { saleSentence, saleToldSentence, buyerSentence, head, sentence }: Scene,
+): boolean {
   const { roles, measures } = segment;
   return (
     roles.has(Role.sell) ||
@@ -161,9 +191,12 @@ function maySell(segment: Segment, { saleSentence, saleToldSentence, head, sente
     roles.has(Role.cadreSelf) ||
     saleSentence === sentence ||
     saleToldSentence === sentence ||
+    buyerSentence === sentence ||
     head?.measure === "sale" ||
     measures.includes("sale") ||
-    wordsOfTaking.isIn(segment)
+    wordsOfTaking.isIn(segment) ||
+    collected.isIn(segment) ||
+    (roles.has(Role.fetch) && segment.clause.roles.has(Role.sell))
   );
 }
 
@@ -190,12 +223,52 @@ function isMoneyOrMass(quantity: Quantity | null): boolean {
 }
 
 /** 帮他联系了县城的老板: whose buying is told behind it. */
-function findsBuyer({ roles, text }: Segment): boolean {
+function findsBuyer({ tokens, roles, text, theirs }: Segment): boolean {
+  if (!buyerFound.test(text)) return false;
+  if (roles.has(Role.help) || roles.has(Role.cadreSelf) || roles.has(Role.dative)) return true;
+  const finds = tokens.findIndex((token) => /^(?:联系|找|对接|牵线)/.test(token.text));
+  return !theirs && !isOfHousehold(subjectAt(tokens, finds));
+}
+
+const buyerFound =
+  /(?:联系|找|对接|牵线).*(?:老板|收购商|收购站|买[家主方]|客商|超市|食堂|经销商|商贩|商家|电商|销路)/;
+
+/** 李平家的|板栗|我联系了食堂, 联系收|洋芋|的老板: what the buyer was found for, before it is told how much of it went. */
+function noteTopic({ reading, text }: Segment, scene: Scene): void {
+  const of = reading.items.find(
+    ({ noun, quantity }) =>
+      quantity === null &&
+      noun !== null &&
+      (noun.kind === "goods" || noun.tokens[noun.tokens.length - 1]?.pos === "thing") &&
+      !buyers.test(noun.text),
+  );
+  const said = boughtBy.exec(text)?.[1] ?? of?.noun?.text;
+  if (said === undefined) return;
+  const { name } = goodsName(said, scene.lexicon);
+  scene.produce = { name, unit: null, sentence: scene.sentence };
+}
+
+const boughtBy = /(?:收购?|要)([\u4e00-\u9fff]{1,4})的(?:老板|客商|商贩|贩子|厂家|公司)/;
+
+/** 捉了|陈九斤家3只土鸡到集上卖, 食堂|收了|李平家土鸡20只, 把李平的茶叶|收走了: theirs, which we or a buyer of ours took. */
+function takesTheirs(segment: Segment): boolean {
+  const { tokens, people, clause } = segment;
+  if (people.named.length === 0) return false;
+  if (collected.isIn(segment)) return true;
+  const [first, second] = tokens;
   return (
-    (roles.has(Role.help) || roles.has(Role.cadreSelf)) &&
-    /(?:联系|找|对接|牵线).*(?:老板|收购商|买家|客商|超市|食堂|经销商|商贩)/.test(text)
+    clause.roles.has(Role.sell) &&
+    has(first, Role.fetch) &&
+    second?.mention != null &&
+    toMarket.test(clause.text)
   );
 }
+
+const collected = new Sign(
+  "收",
+  /(?:食堂|单位|工会|同事们?|局里|机关)[^,帮给]{0,3}(?:把[^,]{1,12})?收(?:购)?(?:了|走)|把[^,]{1,12}收走了/,
+);
+const toMarket = /(?:到|去|往)[^,]{0,6}[集镇县市城][上里]?[^,]{0,3}卖/;
 
 /** 我和队员帮着挖完,|拉到圩上卖了: what was sold then was sold with our help. */
 function helpsWithWork({ roles, theirs, named }: Segment): boolean {
@@ -227,19 +300,22 @@ function withSellers(segment: Segment, scene: Scene): Segment {
 }
 
 function isSum({ noun, quantity, pooled }: Item): boolean {
-  const summed = noun === null ? pooled : /额$/.test(noun.text);
+  const summed = noun === null ? pooled : /(?:额|总价)$/.test(noun.text);
   return summed && quantity?.unit?.kind === "money";
 }
 
-/** Neither households, persons nor times, nor how many orders. */
+/** Neither households, persons, days nor times, nor how many orders. */
 function isAmount(quantity: Quantity | null): boolean {
-  if (/^[单笔]$/.test(quantity?.unit?.name ?? quantity?.unitSaid ?? "")) return false;
-  return quantity !== null && !/^(?:household|person|times)$/.test(quantity.unit?.kind ?? "");
+  if (/^[单笔场趟]$/.test(quantity?.unit?.name ?? quantity?.unitSaid ?? "")) return false;
+  return quantity !== null && !/^(?:household|person|times|day)$/.test(quantity.unit?.kind ?? "");
 }
 
 /** 李平家的胡萝卜,|帮着卖了1.2吨: named in the clause before. */
 function soldBefore({ openNoun, lexicon }: Scene): string | undefined {
-  return openNoun === null || openNoun.measure !== null || openNoun.kind === "people"
+  return openNoun === null ||
+    openNoun.measure !== null ||
+    openNoun.kind === "people" ||
+    buyers.test(openNoun.text)
     ? undefined
     : goodsName(openNoun.text, lexicon).name;
 }

@@ -1,5 +1,6 @@
 import type { Item } from "../item.ts";
 import { Role } from "../roles.ts";
+import type { Scene } from "../scene.ts";
 import type { Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
 import { subjectAt } from "../subject.ts";
@@ -75,6 +76,39 @@ export function clearsAway({ tokens, theirs, roles, people, text }: Segment): bo
   );
   const by = act < 0 ? "other" : subjectAt(tokens, act);
   return by === null || by === "us";
+}
+
+/** 填写|调查表36份, 签订|协议5份: papers that were filled in; 申报肉牛|补贴|2头: what a grant was applied for. */
+export function isFilledIn({ text }: Segment, { noun, verb }: Item): boolean {
+  if (verb?.text === "补贴") return /申报|申请|享受|办理/.test(text);
+  return noun !== null && papers.test(noun.text) && /填|签|录入|登记|核对/.test(text);
+}
+
+const papers = /(?:表|台账|档案|合同|协议|协议书)$/;
+
+/** 帮李平采茶半天,|鲜叶七八斤, 帮她掰玉米,|玉米棒子装了六袋: what the work brought in. */
+export function isHarvested(
+  { tokens }: Segment,
+  { entries, sentence, source }: Scene,
+  { noun }: Item,
+): boolean {
+  const last = entries.list.at(-1);
+  if (noun === null || last?.facts.measure !== "labour" || last.sentence !== sentence) return false;
+  if (tokens.some(isHanding)) return false;
+  const work = source.text.slice(last.start, last.end);
+  const gathers = /[采摘掰挖割收打拔捡剥]([\u4e00-\u9fff]{0,3})/.exec(work);
+  if (gathers === null) return false;
+  return (
+    /鲜叶|茶青|青叶|毛茶|棒子$/.test(noun.text) ||
+    [...(gathers[1] ?? "")].some((character) => noun.text.includes(character))
+  );
+}
+
+/** 送, 给|李平; 装了 only fills what it is kept in. */
+function isHanding(token: Token): boolean {
+  return (
+    token.mention !== null || has(token, Role.dative) || (has(token, Role.give) && !/^装/.test(token.text))
+  );
 }
 
 /** What clearsAway tells of. */

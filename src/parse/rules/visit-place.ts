@@ -7,7 +7,7 @@ import { has, type Token, tokenAt } from "../tokens.ts";
 import { isBeside, isMetElsewhere } from "./met-elsewhere.ts";
 import { isOthersTurn } from "./others-turn.ts";
 import { Requirement } from "./requirement.ts";
-import { addCount, timesSaid } from "./visit.ts";
+import { addCount, timesOfEach, timesSaid } from "./visit.ts";
 import { goesToTheirs, isCallingThere, isGoneTo, isJustGone } from "./went.ts";
 
 /**
@@ -63,7 +63,11 @@ export const visitPlace: Rule = {
         (token, at) => at > last && goesToTheirs(token, at, tokens) && !isCallingThere(tokens, last, at),
       );
     if (!there) return;
-    scene.entries.visit(segment.named.named, false, tokens, "visit/place", timesSaid(segment));
+    const own = timesOfEach(segment);
+    for (const person of segment.named.named) {
+      const times = own.get(person.name) ?? timesSaid(segment);
+      scene.entries.visit([person], false, tokens, "visit/place", times);
+    }
     // 先后走进李平、陈九斤等12户群众家中
     if (segment.named.counted !== null && !segment.measures.includes("visit"))
       addCount(segment, scene, segment.named.counted, "visit/place");
@@ -72,7 +76,7 @@ export const visitPlace: Rule = {
 
 /** 我和|小王|去李平家 */
 function cameAlong(tokens: readonly Token[], at: number): boolean {
-  return has(tokenAt(tokens, at - 1), Role.with) && (isAlong(tokens, at) || isColleague(tokens, at));
+  return isAlong(tokens, at) || (has(tokenAt(tokens, at - 1), Role.with) && isColleague(tokens, at));
 }
 
 /** 视频|看了看; 打电话叫上小王一起|去 is a way there. */

@@ -305,13 +305,15 @@ function bareFigure(
       }
       return undefined;
     }
+    // 走访次数 3
+    if (isMark(token, " ") && segment.tokens[at + 1]?.text === "次数") continue;
     if (token.kind === "mark" || token.word?.measure) return undefined;
   }
   return undefined;
 }
 
 /** 走访李平5次、王五4次: each name with a number of its own. */
-function timesOfEach({ tokens }: Segment): ReadonlyMap<string, number> {
+export function timesOfEach({ tokens }: Segment): ReadonlyMap<string, number> {
   const said = new Map<string, number>();
   tokens.forEach((token, at) => {
     const next = has(tokens[at + 1], Role.home) ? tokens[at + 2] : tokens[at + 1];

@@ -96,6 +96,9 @@ function tellsOnlyThings({ tokens, reading }: Segment): boolean {
       token.kind === "day" ||
       token.bracketed ||
       hasSome(token, lightRoles) ||
+      // 自费|买了|一台洗衣机
+      has(token, Role.fetch) ||
+      /^(?:自费|自掏腰包|掏钱|花钱)$/.test(token.text) ||
       reading.items.some((item) => item.tokens.includes(token)),
   );
 }

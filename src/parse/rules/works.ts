@@ -292,9 +292,15 @@ function isAtTheirHome(tokens: readonly Token[], verb: Token): boolean {
 }
 
 /** 他家去年栽了3亩丹参, 李平今年种植玉米5亩: by the household for itself; 帮李平栽了3亩山药 is the work of hands. */
-function isGrown({ tokens, theirs, roles, named }: Segment, { helped }: Item, verb: Token): boolean {
+function isGrown(
+  { tokens, theirs, roles, named, people, aboutVillage }: Segment,
+  { helped }: Item,
+  verb: Token,
+): boolean {
   if (!/^新?[栽种盖]/.test(verb.text)) return false;
-  if (helped || isAtTheirHome(tokens, verb)) return named.named.length > 0;
+  // 帮他补栽果苗40株
+  if (helped) return people.named.length > 0 && !aboutVillage;
+  if (isAtTheirHome(tokens, verb)) return named.named.length > 0;
   if (!theirs || roles.has(Role.dative) || roles.has(Role.cadreSelf)) return false;
   // 带领李平、王五栽种花椒20亩
   if (tokens.some(({ text }) => /^(?:带领|带动|组织|发动|联合|引导)/.test(text))) return false;

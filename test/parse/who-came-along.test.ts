@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { told } from "../support/reading.ts";
+
+/** Colleagues in a row, masters and teachers by their surname, and who is joined to whom. */
+test.each<[string, string[]]>([
+  ["和老赵师傅到李平家修水管", ["labour 1人次 H001", "visit 1户次 H001"]],
+  ["和汪师傅去李平家修水管", ["labour 1人次 H001", "visit 1户次 H001"]],
+  ["和李校长、陈老师到赵满仓家", ["visit 1户次 H007"]],
+  ["跟王主任、小刘去赵满仓家", ["visit 1户次 H007"]],
+  ["和镇上的小刘、小陈到赵满仓家坐了坐", ["visit 1户次 H007"]],
+  ["李平家苞谷还没掰完呢我跟小段帮着掰了小半天", ["labour 1人次 H001"]],
+  ["和老赵两口子拉家常", ["talk 1次 H007"]],
+  ["跑了两家一个是李平一个是陈九斤", ["visit 1户次 H001", "visit 1户次 H002"]],
+  ["去了李平的兄弟石成贵家，送化肥3袋", ["goods 化肥 3袋 ?石成贵", "visit 1户次 ?石成贵"]],
+  ["给李平送哈密瓜3个", ["goods 哈密瓜 3个 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** Those it is about, though 和 stands with them. */
+test.each<[string, string[]]>([
+  ["我和李平聊了聊，送米1袋", ["goods 大米 1袋 H001", "talk 1次 H001"]],
+  ["走访李平和陈九斤", ["visit 1户次 H001", "visit 1户次 H002"]],
+  ["李平的弟弟住院，给他送了200元", ["cash 200元 H001"]],
+  ["和李平、陈九斤到村部开会", []],
+  ["去了哈陈九斤家，送米1袋", ["goods 大米 1袋 H002", "visit 1户次 H002"]],
+  ["李平的哥哥陈九斤家里没人", ["visit 1户次 H002 missed"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
