@@ -19,7 +19,8 @@ const longest = 12;
 export function joinMatters(tokens: readonly Token[], lexicon: Lexicon): Token[] {
   const joined = [...tokens];
   for (let at = 0; at < joined.length; at += 1) {
-    if (!solves(joined[at])) continue;
+    // 没|解决的困难有几件
+    if (!solves(joined[at]) || has(joined[at - 1], Role.not)) continue;
     const end = endOfMatters(joined, at);
     const start = joined.findIndex((token, place) => place > at && place < end && hasSome(token, raising));
     const counts = joined.findIndex((token, place) => place > at && place < end && token.quantity !== null);
@@ -45,7 +46,7 @@ export function joinMatters(tokens: readonly Token[], lexicon: Lexicon): Token[]
 function solves(token: Token | undefined): boolean {
   return (
     (has(token, Role.solve) || token?.word?.measure?.id === "solved") &&
-    /解决|办结|化解/.test(token?.text ?? "")
+    /^[^没未不]*(?:解决|办结|化解)/.test(token?.text ?? "")
   );
 }
 

@@ -54,7 +54,9 @@ function makesGood(need: string, { item, quantity, unit }: EntryFacts, { tokens,
     return tokens.some((token) => token.quantity !== null && need.includes(token.text));
   return (
     (item !== undefined && need.includes(item)) ||
-    tokens.some(({ word, text: said }) => word?.goods != null && need.includes(said))
+    tokens.some(({ word, text: said }) => word?.goods != null && need.includes(said)) ||
+    // 米快没了,|我捎了半袋: of that.
+    !tokens.some(({ word, pos }) => word?.goods != null || pos === "thing")
   );
 }
 
