@@ -167,7 +167,7 @@ function opensName(token: Token | undefined, before?: Token): boolean {
 function endOfRun(tokens: readonly Token[], at: number): number {
   let end = at;
   while (
-    isMark(tokens[end - 1], " ") ||
+    isMark(tokens[end - 1], " :") ||
     has(tokens[end - 1], Role.about) ||
     has(tokens[end - 1], Role.each) ||
     has(tokens[end - 1], Role.pool)

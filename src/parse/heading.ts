@@ -10,6 +10,8 @@ export function readHeading(clause: Clause, scene: Scene): void {
   if (tokens.some((token) => token.mention !== null)) return;
   if (tokens.some((token) => token.word?.measure?.id === "visit") || goesRound(tokens))
     scene.visitHead = true;
+  // 慰问老党员:李平300元
+  if (tokens.some(({ word }) => isComfort(word))) scene.comfortHead = true;
   if (has(tokens[tokens.length - 1], Role.build)) scene.buildingSentence = scene.sentence;
   const noun = thingHeaded(tokens);
   if (noun !== undefined) {

@@ -137,7 +137,7 @@ export function peopleIn(
     if (!named.some((other) => other.id === person.id)) named.push(person);
     lastName = at;
   }
-  const count = stretch.hasFigure ? countIn(tokens, lastName) : null;
+  const count = stretch.hasFigure ? (countIn(tokens, lastName) ?? countMeant(stretch, scene)) : null;
   if (named.length > 0) {
     const more =
       count?.value == null
@@ -185,6 +185,25 @@ export function peopleIn(
   }
   if (count !== null) return { named: [], counted: count.value, approx: count.approx };
   return nobody;
+}
+
+/** 看望困难党员,每人300元,|共8人: how many were visited or got their share, told last. */
+function countMeant({ tokens, roles, counts }: Stretch, scene: Scene): ReturnType<typeof countIn> {
+  if (!roles.has(Role.pool) || !counts.includes("person")) return null;
+  const asked =
+    scene.bareVisit?.sentence === scene.sentence ||
+    scene.shares.some(({ sentence }) => sentence === scene.sentence);
+  const [figure, ...more] = tokens.filter(({ quantity }) => quantity !== null);
+  if (!asked || figure?.quantity?.unit?.kind !== "person" || more.length > 0) return null;
+  const only = tokens.every(
+    (token) =>
+      token === figure ||
+      token.kind === "mark" ||
+      has(token, Role.pool) ||
+      has(token, Role.filler) ||
+      /^(?:来|到)了$/.test(token.text),
+  );
+  return only ? { value: figure.quantity.value, approx: figure.quantity.approx, classed: true } : null;
 }
 
 /** 去李平家坐了坐;又给隔壁王五送米。|两家都…: all told of so far, if they are that many. */

@@ -44,6 +44,7 @@ import {
   isBroughtThing,
   isHeardFrom,
   isMeeting,
+  isOneMore,
   isOver,
   isRecited,
   isSharedThing,
@@ -217,6 +218,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
   // 他大儿子|我给介绍到…: by whom, and no new act.
   if (clues.fewWords && has(token, Role.cadreSelf) && placesSomebody(tokens, at + 1)) return false;
   if (clues.fewWords && has(token, Role.dative) && placesSomebody(tokens, at)) return false;
+  if ((state.item || tokens[at - 1]?.quantity != null) && isOneMore(tokens, at)) return true;
   if (token.kind === "household") return startsWithName(tokens, at, state, before);
   // 李平家也去了|一人一袋米
   if (has(token, Role.each))

@@ -4,7 +4,7 @@ import { nameBareFigures } from "./bare-figures.ts";
 import { isBetweenHouseholds } from "./between-households.ts";
 import { Sign } from "./characters.ts";
 import { type Clause, cutClauses } from "./clause.ts";
-import { isVisitTitle, isWeather } from "./clause-kind.ts";
+import { countsPlace, isVisitTitle, isWeather } from "./clause-kind.ts";
 import { readDayByDay } from "./day-by-day.ts";
 import { readDue } from "./due.ts";
 import { isBareException } from "./excepting.ts";
@@ -151,7 +151,7 @@ export class Teller {
     if (clause.line !== this.line) {
       this.line = clause.line;
       if (clause.label === null && !clause.hasName && !isWeather(clause))
-        this.scene.visitHead = isVisitTitle(clause);
+        this.scene.visitHead = isVisitTitle(clause) || (this.scene.visitHead && countsPlace(clause));
       if (this.scene.visitHead && clause.text.includes("慰问")) this.scene.comfortHead = true;
     } else if (clause.label === null && !clause.isRow && isVisitTitle(clause)) this.scene.visitHead = true;
     const placesOnly = clause.tokens.every((token) => ["village", "group", "mark"].includes(token.kind));
@@ -326,7 +326,9 @@ export class Teller {
         roles.has(Role.give) ||
         roles.has(Role.receive) ||
         tokens.some(givesEach) ||
-        (scene.entries.list.length > 0 && !theirs),
+        (scene.entries.list.length > 0 && !theirs) ||
+        // 慰问留守儿童,|每人书包一个
+        (roles.has(Role.each) && scene.bareVisit?.sentence === scene.sentence),
       closesClause,
     };
     noteParts(stretch, clause, scene, this.opensPart);

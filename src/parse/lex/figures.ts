@@ -16,9 +16,10 @@ import { endOfDimes, endOfUnitPrice } from "./unit-prices.ts";
 
 /** 2袋, 三百元, ¥50, rmb 200, 第3组, 30%: a figure with what it counts. */
 export const figure: Reader = {
-  begins: (character) => startsNumeral(character.charCodeAt(0)) || "第¥$r头前后末".includes(character),
+  begins: (character) => startsNumeral(character.charCodeAt(0)) || "第¥$r头前后末人".includes(character),
   read(cursor) {
     const { text, at } = cursor;
+    if (text.charAt(at) === "人" && !text.startsWith("人民币", at)) return false;
     if (text.charCodeAt(at + 1) === one || text.charAt(at) === "第") {
       which.lastIndex = at;
       if (which.test(text)) {

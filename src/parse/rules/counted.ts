@@ -1,5 +1,6 @@
 import type { EntryFacts } from "../../core/entry.ts";
 import type { Item } from "../item.ts";
+import { idsOf } from "../kept.ts";
 import { isPerson } from "../nouns.ts";
 import { Role } from "../roles.ts";
 import { nobody, type Scene } from "../scene.ts";
@@ -10,6 +11,7 @@ import type { Measure } from "../vocabulary.ts";
 import { actIsTold, isAttended, isNegated, openActIsTold, takesFigure } from "./counted-told.ts";
 import { Requirement } from "./requirement.ts";
 import { reconciled } from "./solved.ts";
+import { isTrained } from "./trainee.ts";
 
 const special = new Set(["visit", "goods", "works", "sale", "labour"]);
 
@@ -47,6 +49,7 @@ export const counted: Rule = {
       const item = ofPeople ? withHands(told, segment, scene) : withDays(told, segment);
       if (!measure || measure.money || special.has(measure.id)) continue;
       if (told.quantity === null && tellsWhile(segment, told)) continue;
+      if (measure.id === "job" && isTrained(told)) continue;
       // 填了扶贫手册2本, and 贴了张连心卡
       if (item.verb?.kind === "text" && ["leaflet", "contact_card"].includes(measure.id))
         if (!/^[张粘]?贴|^挂/.test(item.verb.text)) continue;
@@ -151,7 +154,10 @@ function withDays(item: Item, segment: Segment): Item {
   if (item.quantity !== null) return item;
   if (item.noun?.measure?.id === "training") return withTopic(item, segment);
   if (item.noun?.measure?.id !== "stay") return item;
-  const days = segment.reading.items.filter(({ quantity }) => /^[天日晚]$/.test(quantity?.unit?.name ?? ""));
+  // 驻村情况:驻村24天: the days of another one.
+  const days = segment.reading.items.filter(
+    ({ quantity, noun }) => /^[天日晚]$/.test(quantity?.unit?.name ?? "") && noun?.measure?.id !== "stay",
+  );
   const [figure] = days;
   return days.length === 1 && figure !== undefined ? { ...figure, noun: item.noun } : item;
 }
@@ -304,6 +310,8 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
       return;
     // 22日至26日驻村,吃住都在村部: one stay, told twice.
     if (measure.id === "stay" && scene.entries.toldToday("stay")) return;
+    // 义诊,量血压、听心肺: what was done at it.
+    if (measure.id === "medical" && isToldOf(segment, scene)) return;
     done.add(measure.id);
     if (measure.id === "talk" && scene.entries.hasTalk(segment.people.named)) return;
     share(
@@ -353,6 +361,12 @@ function timesTold({ tokens, counts }: Segment): number {
 
 function isTold(scene: Scene, measure: string): boolean {
   return scene.entries.recent().some(({ facts }) => facts.measure === measure);
+}
+
+/** The sentence tells of a treatment of the same households. */
+function isToldOf({ people }: Segment, { entries }: Scene): boolean {
+  const ids = idsOf(people.named).join();
+  return entries.recent().some(({ facts }) => facts.measure === "medical" && facts.households.join() === ids);
 }
 
 /** 驻村 over a range with no number of days counts both ends. */

@@ -72,6 +72,7 @@ export function openGift(segment: Segment, item: Item, scene: Scene): boolean {
       before.kind === "mark" ||
       has(before, Role.joins) ||
       before.text === "了" ||
+      before.text === "将" ||
       has(before, Role.filler) ||
       isReceiver(before));
   if (item.verb !== null && has(item.verb, Role.fetch) && !isBoughtFor(segment)) return false;

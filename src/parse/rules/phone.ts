@@ -94,7 +94,8 @@ export const phoned: Rule = {
       /打(?:了|过)?.{1,4}(?:电话|视频)/.test(segment.text) ||
       speaksOver(segment.tokens) ||
       callsOn(segment.tokens) ||
-      seesOver(segment.tokens);
+      seesOver(segment.tokens) ||
+      speaksWith(segment.tokens);
     if (!told && counted === undefined) return;
     if (callsAnother(segment.tokens) || isVainCall(segment)) return;
     const figure =
@@ -117,6 +118,17 @@ function callsOn(tokens: readonly Token[]): boolean {
   return tokens.some(
     (token, at) => has(token, Role.contact) && tokens[at + 1]?.word?.measure?.id === "visit",
   );
+}
+
+/** 和李平儿子|视频|,他说年底回来: with whom, and how they saw each other. */
+function speaksWith(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex((token) => has(token, Role.contact) && /^(?:视频|语音|通话)$/.test(token.text));
+  const next = tokens[at + 1];
+  if (at < 0 || !(next === undefined || next.kind === "mark" || next.text === "了")) return false;
+  const before = tokens[at - 1];
+  const person = before?.mention != null || has(before, Role.kin) || has(before, Role.pronoun);
+  const from = tokens.findIndex((token) => has(token, Role.with));
+  return person && from >= 0 && from < at && !tokens.slice(0, from).some(({ mention }) => mention !== null);
 }
 
 /** 李平:走访1次,电话2次 */
