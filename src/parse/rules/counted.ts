@@ -151,6 +151,7 @@ function withDays(item: Item, segment: Segment): Item {
   }
   if (item.quantity !== null) return item;
   if (item.noun?.measure?.id === "training") return withTopic(item, segment);
+  if (item.noun?.measure?.id === "solved") return withMatters(item, segment);
   if (item.noun?.measure?.id !== "stay") return item;
   // 驻村情况:驻村24天: the days of another one.
   const days = segment.reading.items.filter(
@@ -183,6 +184,17 @@ function withTopic(item: Item, { reading }: Segment): Item {
     ({ noun, quantity }) => noun?.kind === "text" && /^[期场届]$/.test(quantity?.unit?.name ?? ""),
   );
   return held === undefined ? item : { ...held, noun: item.noun };
+}
+
+/** 解决难题:饮水管堵塞1件, 解决困难:危房2件、饮水1件: what they were stands between the word and the figures. */
+function withMatters(item: Item, { reading }: Segment): Item {
+  const matters = reading.items.filter(
+    ({ noun, verb, quantity }) => noun?.kind === "text" && verb === null && quantity?.unit?.name === "件",
+  );
+  const [first] = matters;
+  if (first?.quantity == null || matters.some(({ quantity }) => quantity?.value == null)) return item;
+  const value = matters.reduce((sum, { quantity }) => sum + (quantity?.value ?? 0), 0);
+  return { ...first, quantity: { ...first.quantity, value }, noun: item.noun };
 }
 
 /** 推荐了6个人, 输送3名青年: before it is told to what work. */
