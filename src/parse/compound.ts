@@ -277,6 +277,8 @@ function fromItsEnd(tokens: readonly Token[], at: number, end: number): number |
       continue;
     }
     if (place === last) {
+      // 林业站|把|2万棵核桃苗送到村
+      if (token.text === "把" && isNamePart(tokens[at + 1])) break;
       if (!touches(before, token) || !isNamePart(before)) {
         if (!(isPlain(token) && isAct(before))) break;
       } else if (has(before, Role.works) || !(endings.has(token.text) || isPlain(token))) break;

@@ -240,6 +240,14 @@ export class Entries {
     return this.recent().some(({ facts }) => facts.measure === measure && facts.day === day);
   }
 
+  /** 走访8户:李平、王五等: how many of those that the sentence counted it has not named; 0 where it has counted none. */
+  restOfCount(): number {
+    const counted = this.recent().findLast(
+      ({ facts }) => facts.measure === "visit" && facts.households.length === 0,
+    );
+    return counted !== undefined && counted.takenOut > 0 ? (counted.facts.quantity ?? 0) : 0;
+  }
+
   /** Takes back an act of this sentence that was told without a figure, since its figure follows. */
   takeImplied(measure: string, households: readonly string[] | null = null): EntryFacts | null {
     const { day } = this;

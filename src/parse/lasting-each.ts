@@ -42,8 +42,9 @@ export class LastingEach {
       );
     if (bare && this.lasts && reading.items.length > 0) {
       for (const item of reading.items) item.each = true;
-      // 李平、王五各500元,|其余两户各300元: others.
-      return people.counted === null && this.people.named.length > people.named.length ? this.people : people;
+      // 另有3名老党员每人300元: others, counted here.
+      if (people.counted !== null) this.people = people;
+      return this.people.named.length > people.named.length ? this.people : people;
     }
     this.lasts = reading.each;
     this.people = people;

@@ -9,6 +9,7 @@ import { hear, type Said } from "./intent/hear.ts";
 import type { PhraseBook } from "./intent/phrase-book.ts";
 import { isOf, referenceIn } from "./intent/reference.ts";
 import { tokenize } from "./lex/index.ts";
+import { joinMatters } from "./raised-matters.ts";
 import { Scene } from "./scene.ts";
 import { denials, setsRight } from "./set-right.ts";
 import { joinSpacedFigures } from "./spaced-figures.ts";
@@ -46,8 +47,11 @@ function wordsOf(text: string, heard: Heard): Token[] {
   const figures = joinSpacedFigures(text.includes("/") ? joinDoneOf(lexed) : lexed);
   const had = withoutHowComeBy(figures);
   const tokens = aboutPaper.isIn({ text, characters: heard.source.characters }) ? withoutTopic(had) : had;
-  return joinCompounds(text.includes("户") ? joinTrades(tokens, heard.lexicon) : tokens, heard.lexicon);
+  const told = mayTellMatters.test(text) ? joinMatters(tokens, heard.lexicon) : tokens;
+  return joinCompounds(text.includes("户") ? joinTrades(told, heard.lexicon) : told, heard.lexicon);
 }
+
+const mayTellMatters = /解决|办结|化解/;
 
 const changes = new Set(
   ["改成", "改为", "改到", "更正为", "更改为", "修改为", "修改成", "调整为"].flatMap((said) => [

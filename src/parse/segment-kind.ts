@@ -253,8 +253,13 @@ export function carries(stance: Stance, { roles, counts }: Stretch, people: Peop
   return !roles.has(Role.works) && (!roles.has(Role.own) || counts.includes("household"));
 }
 
-/** 又去了几家, 走了几户: to some that are neither named nor counted. */
+/** 又去了几家, 走了几户, 召集几个种植户: to some that are neither named nor counted. */
 export function goesToSome({ tokens, roles, counts, measures }: Stretch): boolean {
+  if (
+    roles.has(Role.householdClass) &&
+    tokens.some(({ quantity }, at) => quantity?.value === null && has(tokens[at + 1], Role.householdClass))
+  )
+    return true;
   if (!counts.includes("household") || !(roles.has(Role.go) || measures.includes("visit"))) return false;
   return tokens.some(({ quantity }) => quantity?.unit?.kind === "household" && quantity.value === null);
 }

@@ -10,6 +10,7 @@ import { settles, settlesAtOnce } from "./settled.ts";
 import { Speech } from "./speech.ts";
 import { ownStance } from "./stance.ts";
 import {
+  answered,
   comesFirst,
   firstThat,
   givesOf,
@@ -24,6 +25,11 @@ import {
   isOthers,
   isOurPlan,
   isTheirFuture,
+  keptFromThem,
+  noFee,
+  ofCall,
+  ofDoor,
+  ofWay,
   ownTarget,
   setsTerms,
   tellsHowFar,
@@ -40,20 +46,8 @@ import { has, tokenAt } from "./tokens.ts";
 import { content, tellsTrouble } from "./trouble.ts";
 import { tellsHowItStands } from "./village-state.ts";
 
-/** 捎了两袋化肥,|钱没要: not the thing, but money for it. */
-const noFee = /^(?:我|咱)?钱(?:我|咱|也|都|一分)*没[要收拿]|^(?:我|也|都)*没[要收](?:[他她]们?|人家)?的?钱/;
-
 /** 再, or what it waits for. */
 const mayPutOff = new Sign("再等待", /[再等待]/);
-
-/** 信号不好, 说了两句就断了 of a call. */
-const ofCall = /信号|(?:聊|说|讲|通)[^,]{0,5}断|^[又就老]?断/;
-
-/** 院门锁着|进不去: nobody was there, and nothing is wrong with it. */
-const ofDoor = /门[^,坏]{0,3}[锁关闩拴][^坏]*$/;
-
-/** Of the way there. */
-const ofWay = /[路桥车]|塌方|水大|涨水|下[大暴]?[雨雪]|[雨雪]太?大/;
 
 /** 提了个要求,|把水管往院里接一截: what is asked for follows. */
 const raisesMatters = /提了?(?:一?[个条点件]|[两二三四几][个条点件])(?:要求|请求|诉求|想法)$/;
@@ -69,9 +63,6 @@ const musing = new Sign(
 const conditions = new Set("如果 假如 要是 若是 倘若".split(" "));
 
 const again = /[又再]/;
-
-const answered =
-  /没(?:有|得)?(?:这个|这项|该|多的|多余的?|空的?|新的?|相关的?)?(?:指标|名额|额度|编制|先例|政策|文件)|(?:政策|文件|规定)(?:上|里)?(?:还|都)?没(?:有)?(?:说|讲|写|出|下来|规定)/;
 
 /** How the message stands to what it tells: done, planned, needed, heard. What a segment turns to lasts for its sentence. */
 export class Standing {
@@ -225,6 +216,10 @@ export class Standing {
     // 微心愿:李平想要轮椅1辆;|已送轮椅1辆
     const handed = roles.has(Role.give) && stretch.hasFigure && tokens[0]?.text.startsWith("已");
     if (clause.label === "need") return handed || settlesAtOnce(stretch) ? "done" : "need";
+    if (own === "refused" && said && keptFromThem.test(clause.text)) {
+      this.lasting = "need";
+      return "need";
+    }
     if (own === "refused") return noFee.test(clause.text) ? "theirs" : "refused";
     // 反映三件事:一是…,二是低保想重新核一下
     if (own === "theirs") {
@@ -246,7 +241,7 @@ export class Standing {
     if (
       (!this.missed || said) &&
       !measures.some((measure) => ["training", "outreach", "meeting"].includes(measure)) &&
-      !(acts && (roles.has(Role.give) || (roles.has(Role.solve) && !roles.has(Role.not)))) &&
+      !(acts && (roles.has(Role.give) || (tellsSolved(stretch) && !roles.has(Role.not)))) &&
       !this.isMended(stretch) &&
       !(this.called && !said && ofCall.test(stretch.text)) &&
       !(this.barred && !said && ofWay.test(stretch.text)) &&
@@ -441,6 +436,12 @@ export class Standing {
     this.ownLasts = goesOn || (theirs && (owns || buys) && !gives) || (!gives && holds(stretch));
     return goesOn ? "theirs" : stance;
   }
+}
+
+/** 解决了, 解决难题|饮水管堵塞1件 */
+function tellsSolved({ roles, measures, tokens }: Stretch): boolean {
+  if (roles.has(Role.solve)) return true;
+  return measures.includes("solved") && tokens.some(({ text }) => /^(?:协调)?(?:解决|化解|破解)/.test(text));
 }
 
 const amiss =

@@ -38,7 +38,10 @@ export const trainee: Rule = {
     for (const item of segment.reading.items) {
       if (item.quantity?.unit?.kind !== "person") continue;
       if (item.noun !== null && !["people", "text", "measure"].includes(item.noun.kind)) continue;
-      if (item.noun?.kind === "measure" && item.noun.measure?.id !== "training" && !isTrained(item)) continue;
+      const measure = item.noun?.measure?.id;
+      // 培训劳动力|255人 is counted by its own word.
+      if (measure === "trainee" || (measure !== undefined && measure !== "training" && !isTrained(item)))
+        continue;
       share(
         segment,
         scene,
@@ -52,7 +55,7 @@ export const trainee: Rule = {
 };
 
 /** 培训劳动力|255人: who was trained, and found no work yet. */
-export function isTrained({ noun }: Item): boolean {
+function isTrained({ noun }: Item): boolean {
   return /培训(?:农村|富余|脱贫|各类)?劳动?力$/.test(noun?.text ?? "");
 }
 
