@@ -216,11 +216,8 @@ export class Standing {
     // 微心愿:李平想要轮椅1辆;|已送轮椅1辆
     const handed = roles.has(Role.give) && stretch.hasFigure && tokens[0]?.text.startsWith("已");
     if (clause.label === "need") return handed || settlesAtOnce(stretch) ? "done" : "need";
-    if (own === "refused" && said && keptFromThem.test(clause.text)) {
-      this.lasting = "need";
-      return "need";
-    }
-    if (own === "refused") return noFee.test(clause.text) ? "theirs" : "refused";
+    const kept = own === "refused" && said && keptFromThem.test(clause.text);
+    if (own === "refused" && !kept) return noFee.test(clause.text) ? "theirs" : "refused";
     // 反映三件事:一是…,二是低保想重新核一下
     if (own === "theirs") {
       const goesOn = has(tokens[0], Role.further) || wantsBuilt(tokens);
@@ -234,7 +231,12 @@ export class Standing {
     // 想要水泥硬化院坝,|村里没有指标: the answer to what was asked.
     if (this.lasting === "need" && !said && text.includes("没") && answered.test(text)) return "theirs";
     const told = content.isIn(stretch) || (roles.has(Role.own) && stretch.hasFigure);
-    if (own === "need" || (said && asksToHaveDone(text)) || (this.speech.raised && !told && isRaised(text))) {
+    if (
+      own === "need" ||
+      kept ||
+      (said && asksToHaveDone(text)) ||
+      (this.speech.raised && !told && isRaised(text))
+    ) {
       this.lasting = "need";
       return "need";
     }
