@@ -243,7 +243,7 @@ export class Standing {
     if (
       (!this.missed || said) &&
       !measures.some((measure) => ["training", "outreach", "meeting"].includes(measure)) &&
-      !(acts && (roles.has(Role.give) || (roles.has(Role.solve) && !roles.has(Role.not)))) &&
+      !(acts && (roles.has(Role.give) || (tellsSolved(stretch) && !roles.has(Role.not)))) &&
       !this.isMended(stretch) &&
       !(this.called && !said && ofCall.test(stretch.text)) &&
       !(this.barred && !said && ofWay.test(stretch.text)) &&
@@ -441,6 +441,12 @@ export class Standing {
     this.ownLasts = goesOn || (theirs && (owns || buys) && !gives) || (!gives && holds(stretch));
     return goesOn ? "theirs" : stance;
   }
+}
+
+/** 解决了, 解决难题|饮水管堵塞1件 */
+function tellsSolved({ roles, measures, tokens }: Stretch): boolean {
+  if (roles.has(Role.solve)) return true;
+  return measures.includes("solved") && tokens.some(({ text }) => /^(?:协调)?(?:解决|化解|破解)/.test(text));
 }
 
 const amiss =
