@@ -139,7 +139,7 @@ function isTurnOf(state: State, tokens: readonly Token[], at: number): boolean {
   if (state.ahead) return true;
   const before = tokenAt(tokens, at - 1);
   if (state.day === null || state.day === when.day || before?.kind === "day") return false;
-  return before?.kind !== "mark" && !has(before, Role.joins) && !/^[从到至与的]$/.test(before?.text ?? "");
+  return before?.kind !== "mark" && !has(before, Role.joins) && !/^[从到至与的把将]$/.test(before?.text ?? "");
 }
 
 const aspects = new Set(["了", "过", "着"]);
