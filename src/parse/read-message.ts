@@ -15,6 +15,7 @@ import { denials, setsRight } from "./set-right.ts";
 import { joinSpacedFigures } from "./spaced-figures.ts";
 import { type Explained, type Heard, nothing, tell } from "./tell.ts";
 import type { Token } from "./tokens.ts";
+import { aboutPaper, withoutTopic } from "./topic-of-paper.ts";
 import { joinTrades } from "./trades.ts";
 
 /** Of what a message holds the first counts: retract, correct, report, command, ask, plan, other. */
@@ -44,7 +45,8 @@ export function readMessage(heard: Heard): Explained {
 function wordsOf(text: string, heard: Heard): Token[] {
   const lexed = tokenize(text, heard);
   const figures = joinSpacedFigures(text.includes("/") ? joinDoneOf(lexed) : lexed);
-  const tokens = withoutHowComeBy(figures);
+  const had = withoutHowComeBy(figures);
+  const tokens = aboutPaper.isIn({ text, characters: heard.source.characters }) ? withoutTopic(had) : had;
   const told = mayTellMatters.test(text) ? joinMatters(tokens, heard.lexicon) : tokens;
   return joinCompounds(text.includes("户") ? joinTrades(told, heard.lexicon) : told, heard.lexicon);
 }

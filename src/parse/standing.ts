@@ -26,6 +26,7 @@ import {
   isOurPlan,
   isTheirFuture,
   keptFromThem,
+  musing,
   noFee,
   ofCall,
   ofDoor,
@@ -55,14 +56,7 @@ const raisesMatters = /提了?(?:一?[个条点件]|[两二三四几][个条点�
 const leavesThere =
   /^(?:[我咱]们?)?(?:把)?(?:[带拿提拎送](?:去|来|过去)?的|.{0,4}[一两二三四五六七八九十\d]+.).{0,8}[放搁留撂](?:在|到|给)?[^,]{0,3}(?:门口|邻居|隔壁|对门|窗台|屋檐|院里)/;
 
-const musing = new Sign(
-  "琢寻盘思合想考",
-  /琢磨|寻思|盘算|思量|合计着|(?:一直|老|总|心里|[^不没]在)在?(?:想着?|考虑)(?![让请要叫办学买种养])/,
-);
-
 const conditions = new Set("如果 假如 要是 若是 倘若".split(" "));
-
-const again = /[又再]/;
 
 /** How the message stands to what it tells: done, planned, needed, heard. What a segment turns to lasts for its sentence. */
 export class Standing {
@@ -187,7 +181,9 @@ export class Standing {
     if (asked) return "need";
     // 没人应,听说赶场去了,给她的棉被放隔壁了; 天黑前又跑了一趟: heard was only where they are.
     const backToUs =
-      has(tokens[0], Role.dative) || roles.has(Role.met) || (roles.has(Role.go) && again.test(stretch.text));
+      has(tokens[0], Role.dative) ||
+      roles.has(Role.met) ||
+      (roles.has(Role.go) && /[又再]/.test(stretch.text));
     if (this.lasting === "hearsay" && this.missed && backToUs && !this.conditional) this.lasting = null;
     if (this.lasting === "hearsay" && this.heardOfThem && !this.conditional && turnsToThem(stretch))
       this.lasting = null;
@@ -216,11 +212,8 @@ export class Standing {
     // 微心愿:李平想要轮椅1辆;|已送轮椅1辆
     const handed = roles.has(Role.give) && stretch.hasFigure && tokens[0]?.text.startsWith("已");
     if (clause.label === "need") return handed || settlesAtOnce(stretch) ? "done" : "need";
-    if (own === "refused" && said && keptFromThem.test(clause.text)) {
-      this.lasting = "need";
-      return "need";
-    }
-    if (own === "refused") return noFee.test(clause.text) ? "theirs" : "refused";
+    const kept = own === "refused" && said && keptFromThem.test(clause.text);
+    if (own === "refused" && !kept) return noFee.test(clause.text) ? "theirs" : "refused";
     // 反映三件事:一是…,二是低保想重新核一下
     if (own === "theirs") {
       const goesOn = has(tokens[0], Role.further) || wantsBuilt(tokens);
@@ -234,7 +227,12 @@ export class Standing {
     // 想要水泥硬化院坝,|村里没有指标: the answer to what was asked.
     if (this.lasting === "need" && !said && text.includes("没") && answered.test(text)) return "theirs";
     const told = content.isIn(stretch) || (roles.has(Role.own) && stretch.hasFigure);
-    if (own === "need" || (said && asksToHaveDone(text)) || (this.speech.raised && !told && isRaised(text))) {
+    if (
+      own === "need" ||
+      kept ||
+      (said && asksToHaveDone(text)) ||
+      (this.speech.raised && !told && isRaised(text))
+    ) {
       this.lasting = "need";
       return "need";
     }
@@ -345,6 +343,9 @@ export class Standing {
   private isOurs(stretch: Stretch): boolean {
     const { tokens, roles, measures, hasFigure } = stretch;
     if (this.speech.opens) return false;
+    // 听李平说,陈九斤家卖了猪,|买了台冰箱
+    if (this.speech.heard && roles.has(Role.buy) && !roles.has(Role.dative) && !roles.has(Role.cadreSelf))
+      return false;
     const self = tokens.findIndex((token) => has(token, Role.cadreSelf));
     if (self >= 0 && !roles.has(Role.wish)) return true;
     // 邻居说他赶集去了,|带的面粉放邻居家了

@@ -33,6 +33,16 @@ test.each([
   expect(read(text).needs).toEqual([]);
 });
 
+/** What somebody tells of another household is no gift of ours. */
+test.each<[string, string[]]>([
+  ["听李桂花说,李平家卖核桃挣了四千,买了台洗衣机", []],
+  ["听李平讲,陈九斤家今年收成好,买了辆三轮车", []],
+  ["听李桂花说她家缺化肥,李平家送米1袋", ["goods 大米 1袋 H001"]],
+  ["听李桂花说孩子病了,去李平家送米1袋", ["goods 大米 1袋 H001", "visit 1户次 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
 /** A scheme that is called a plan is none of ours. */
 test.each<[string, string[]]>([
   ["到李平家宣传学生营养改善计划", ["outreach 1次 H001", "visit 1户次 H001"]],
