@@ -139,7 +139,9 @@ function isTurnOf(state: State, tokens: readonly Token[], at: number): boolean {
   if (state.ahead) return true;
   const before = tokenAt(tokens, at - 1);
   if (state.day === null || state.day === when.day || before?.kind === "day") return false;
-  return before?.kind !== "mark" && !has(before, Role.joins) && !/^[从到至与的把将]$/.test(before?.text ?? "");
+  return (
+    before?.kind !== "mark" && !has(before, Role.joins) && !/^[从到至与的把将]$/.test(before?.text ?? "")
+  );
 }
 
 const aspects = new Set(["了", "过", "着"]);
@@ -365,6 +367,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
     if (has(before, Role.etcetera) || tokens.slice(0, at).some(isSolving)) return false;
   }
   if (has(token, Role.need) && has(tokens[at + 1], Role.householdClass)) return false;
+  // 问乡上咋|申请, 讲了怎么|申请: the manner goes with it.
+  if (has(token, Role.need) && /^(?:怎么|怎样|如何|咋个?)$/.test(last?.text ?? "")) return false;
   if (has(token, Role.need) || has(token, Role.wish))
     return (content || state.stance) && !isDenial(tokens[at - 1]);
   // 给他们|讲了贷款政策: whom it was told stands between.

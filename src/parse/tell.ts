@@ -162,7 +162,7 @@ function readReport(heard: Heard, tokens: readonly Token[]): Told {
   const acts = scene.entries.list.map(({ start, end, facts }) => ({ start, end, facts }));
   const entries = mergeEntries(scene.entries.list, heard.source);
   const needs = scene.needs
-    .filter(({ met }) => met === undefined)
+    .filter(({ none }) => none === undefined)
     .map(({ households, villageId, text, span }) => ({
       households,
       villageId,

@@ -302,7 +302,9 @@ export class Teller {
     if (summing) for (const item of reading.items) item.pooled = true;
     const opensClause = clause.tokens[0] === tokens[0];
     const forThoseCounted = scene.people.counted !== null;
-    const sharers = this.lastingEach.carry(reading, stretch, opensClause, people, forThoseCounted);
+    const same = this.lastingEach.carry(reading, stretch, opensClause, people, forThoseCounted);
+    // 后面一家5只, 另有3名每人300元: to whom it names itself.
+    const sharers = namesNobody ? same : people;
     const segment: Segment = {
       tokens,
       text,

@@ -8,6 +8,10 @@ test.each<[string, string[]]>([
   ["给大家发了帽子,每人一顶,一共来了30人", ["goods 帽子 30顶"]],
   ["走访李平、陈九斤,共8人", ["visit 1户次 H001", "visit 1户次 H002"]],
   ["培训农户,共30人", ["trainee 30人次"]],
+  [
+    "慰问老党员:李平、陈九斤每人500元,另有3名老党员每人300元",
+    ["cash 500元 H001", "cash 500元 H002", "cash 900元", "visit 1户次 H001", "visit 1户次 H002"],
+  ],
   ["开会,共20人", []],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);

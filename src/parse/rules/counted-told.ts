@@ -53,7 +53,7 @@ export function actIsTold(measure: Measure, segment: Segment, item: Item): boole
     );
   if (measure.id === "solved")
     return (
-      /办实事|化解|调解|解决|排忧/.test(text) &&
+      /办实事|化解|调解|解决|排忧|[说劝]和(?:好|了(?!半))/.test(text) &&
       !/未解决|没解决|待解决|想解决|解决方案/.test(text) &&
       !byMediation.test(text)
     );

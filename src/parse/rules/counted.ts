@@ -11,7 +11,6 @@ import type { Measure } from "../vocabulary.ts";
 import { actIsTold, isAttended, isNegated, openActIsTold, takesFigure } from "./counted-told.ts";
 import { Requirement } from "./requirement.ts";
 import { reconciled } from "./solved.ts";
-import { isTrained } from "./trainee.ts";
 
 const special = new Set(["visit", "goods", "works", "sale", "labour"]);
 
@@ -49,7 +48,6 @@ export const counted: Rule = {
       const item = ofPeople ? withHands(told, segment, scene) : withDays(told, segment);
       if (!measure || measure.money || special.has(measure.id)) continue;
       if (told.quantity === null && tellsWhile(segment, told)) continue;
-      if (measure.id === "job" && isTrained(told)) continue;
       // 填了扶贫手册2本, and 贴了张连心卡
       if (item.verb?.kind === "text" && ["leaflet", "contact_card"].includes(measure.id))
         if (!/^[张粘]?贴|^挂/.test(item.verb.text)) continue;
@@ -153,6 +151,7 @@ function withDays(item: Item, segment: Segment): Item {
   }
   if (item.quantity !== null) return item;
   if (item.noun?.measure?.id === "training") return withTopic(item, segment);
+  if (item.noun?.measure?.id === "solved") return withMatters(item, segment);
   if (item.noun?.measure?.id !== "stay") return item;
   // 驻村情况:驻村24天: the days of another one.
   const days = segment.reading.items.filter(
@@ -185,6 +184,17 @@ function withTopic(item: Item, { reading }: Segment): Item {
     ({ noun, quantity }) => noun?.kind === "text" && /^[期场届]$/.test(quantity?.unit?.name ?? ""),
   );
   return held === undefined ? item : { ...held, noun: item.noun };
+}
+
+/** 解决难题:饮水管堵塞1件, 解决困难:危房2件、饮水1件: what they were stands between the word and the figures. */
+function withMatters(item: Item, { reading }: Segment): Item {
+  const matters = reading.items.filter(
+    ({ noun, verb, quantity }) => noun?.kind === "text" && verb === null && quantity?.unit?.name === "件",
+  );
+  const [first] = matters;
+  if (first?.quantity == null || matters.some(({ quantity }) => quantity?.value == null)) return item;
+  const value = matters.reduce((sum, { quantity }) => sum + (quantity?.value ?? 0), 0);
+  return { ...first, quantity: { ...first.quantity, value }, noun: item.noun };
 }
 
 /** 推荐了6个人, 输送3名青年: before it is told to what work. */

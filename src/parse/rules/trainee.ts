@@ -55,7 +55,7 @@ export const trainee: Rule = {
 };
 
 /** 培训劳动力|255人: who was trained, and found no work yet. */
-export function isTrained({ noun }: Item): boolean {
+function isTrained({ noun }: Item): boolean {
   return /培训(?:农村|富余|脱贫|各类)?劳动?力$/.test(noun?.text ?? "");
 }
 

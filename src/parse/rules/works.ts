@@ -322,7 +322,7 @@ export function isBuilt(segment: Segment, item: Item): boolean {
   // 推广种植300亩: how widely, and no thing.
   if (spreads.has(item.noun.text)) return false;
   // 换了个新的
-  if (/^[新好大小]的?$/.test(item.noun.text)) return false;
+  if (/^[新好大小补]的?$/.test(item.noun.text)) return false;
   const verb = item.verb;
   if (isMendedAtHome(segment, item) || isExchanged(segment, item)) return false;
   // 每个装|10个口罩: what was packed.
