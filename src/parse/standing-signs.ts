@@ -1,4 +1,4 @@
-import { charactersOf } from "./characters.ts";
+import { charactersOf, Sign } from "./characters.ts";
 import type { Clause } from "./clause.ts";
 import { isSomebody } from "./nouns.ts";
 import { Role, type Roles, rolesOf } from "./roles.ts";
@@ -26,6 +26,12 @@ export const ofWay = /[路桥车]|塌方|水大|涨水|下[大暴]?[雨雪]|[雨
 /** 村里没有指标, 政策还没出: the answer to what was asked. */
 export const answered =
   /没(?:有|得)?(?:这个|这项|该|多的|多余的?|空的?|新的?|相关的?)?(?:指标|名额|额度|编制|先例|政策|文件)|(?:政策|文件|规定)(?:上|里)?(?:还|都)?没(?:有)?(?:说|讲|写|出|下来|规定)/;
+
+/** 心里盘算着, 一直想着: thought. */
+export const musing = new Sign(
+  "琢寻盘思合想考",
+  /琢磨|寻思|盘算|思量|合计着|(?:一直|老|总|心里|[^不没]在)在?(?:想着?|考虑)(?![让请要叫办学买种养])/,
+);
 
 /** What somebody else does or is done to. */
 export const theirsNot = rolesOf(Role.cadreSelf, Role.dative, Role.help, Role.arrange, Role.contact, Role.go);

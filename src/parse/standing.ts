@@ -26,6 +26,7 @@ import {
   isOurPlan,
   isTheirFuture,
   keptFromThem,
+  musing,
   noFee,
   ofCall,
   ofDoor,
@@ -54,11 +55,6 @@ const raisesMatters = /提了?(?:一?[个条点件]|[两二三四几][个条点�
 
 const leavesThere =
   /^(?:[我咱]们?)?(?:把)?(?:[带拿提拎送](?:去|来|过去)?的|.{0,4}[一两二三四五六七八九十\d]+.).{0,8}[放搁留撂](?:在|到|给)?[^,]{0,3}(?:门口|邻居|隔壁|对门|窗台|屋檐|院里)/;
-
-const musing = new Sign(
-  "琢寻盘思合想考",
-  /琢磨|寻思|盘算|思量|合计着|(?:一直|老|总|心里|[^不没]在)在?(?:想着?|考虑)(?![让请要叫办学买种养])/,
-);
 
 const conditions = new Set("如果 假如 要是 若是 倘若".split(" "));
 

@@ -211,6 +211,8 @@ const papers = /[证表单卡票信折]$|材料|档案|手续|申请|复印|照�
 export function isBoughtFor(segment: Segment): boolean {
   // 打电话,说在县城买饲料: what they tell of.
   const { roles } = segment;
+  // 贷款30万元,|主要买了羊羔: what they bought for it.
+  if (segment.text.startsWith("主要")) return false;
   if (roles.has(Role.say) && !roles.has(Role.dative) && !roles.has(Role.cadreSelf)) return false;
   if (/[早午晚]饭|[早午晚]餐|自己吃|路上吃/.test(segment.clause.text)) return false;
   return (
