@@ -206,6 +206,12 @@ function asksSomething(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** 讲了一下, 给李平讲了讲, with nobody else speaking. */
+function tellsOurselves(tokens: readonly Token[], at: number): boolean {
+  const says = tokens.findIndex((token, place) => place < at && /^(?:宣讲|讲解?|解释|说)/.test(token.text));
+  return says >= 0 && !isOfHousehold(subjectAt(tokens, says));
+}
+
 /** 解决困难, 问题2件 tell no need; 要 needs something behind it. */
 function isNeed({ tokens, roles, measures, hasFigure }: Stretch, at: number): boolean {
   const token = tokens[at];
@@ -229,6 +235,9 @@ function isNeed({ tokens, roles, measures, hasFigure }: Stretch, at: number): bo
     // 危房改造|申请|报上去了, 申请|写好了: the paper.
     if (/^(?:已|都|也)?(?:报|递|交|写|填|批|送)/.test(next) && token.end === tokens[at + 1]?.start)
       return false;
+    // 讲了补贴|咋|申请: what was told; 走访李平,|申请救助2000元: done by the sender, in a list.
+    if (/^(?:咋|咋个|怎么|如何)$/.test(before?.text ?? "") && tellsOurselves(tokens, at)) return false;
+    if (at === 0 && tokens.some(({ quantity }) => quantity?.unit?.kind === "money")) return false;
     // 申请的贷款批了
     if (next === "的" && /批[了下]|下来了|到账/.test(textOf(tokens.slice(at + 2)))) return false;
     if (

@@ -42,7 +42,7 @@ export const sale: Rule = {
     const found =
       !segment.theirs &&
       scene.buyerSentence === scene.sentence &&
-      (sells || (segment.hasFigure && !segment.roles.has(Role.dative) && takesAway.isIn(segment)));
+      (sells || (segment.hasFigure && (finds || !segment.roles.has(Role.dative)) && takesAway.isIn(segment)));
     const buysTheirs =
       ((segment.roles.has(Role.buy) || segment.characters.mayHaveOneOf(ofTaking)) &&
         buysFromHousehold(segment.tokens)) ||
@@ -95,8 +95,9 @@ export const sale: Rule = {
         !buyers.test(noun.text) &&
         !paid.test(noun.text)
       )
-        thing = goodsName(noun.text.replace(/(?<=..)钱$/, ""), scene.lexicon).name;
+        thing = goodsName(noun.text.replace(besideThing, ""), scene.lexicon).name;
       if (item.quantity === null || !isAmount(item.quantity) || isLeft(item, segment.tokens)) continue;
+      if (countsBuyer(item, segment.tokens)) continue;
       // 销售收入4.5万元,户均增收1500元
       if (item.each && isMean(segment) && scene.saleSentence === scene.sentence) continue;
       // 卖得两千三, 回款两万六
@@ -132,6 +133,13 @@ export const sale: Rule = {
 
 const produce = /农(?:[副特畜]|副特)?产品$/;
 
+/** 联系了|一个|超市, 找了|两家|收购商: who buys, and not what was sold. */
+function countsBuyer({ tokens: own, quantity }: Item, tokens: readonly Token[]): boolean {
+  if (quantity?.unit?.kind !== "count") return false;
+  const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
+  return figure >= 0 && buyers.test(tokens[figure + 1]?.text ?? "");
+}
+
 /** 消费帮扶|洋芋|12万元, 消费帮扶|农畜产品|860万元: not 消费帮扶|金额|12万元. */
 function isProduce({ text, word }: Token): boolean {
   return word?.goods != null || /(?:产品|特产|山货)$/.test(text);
@@ -149,6 +157,9 @@ const takesAway = new Sign(
 /** Who buys, or where: nothing that is sold. */
 const buyers =
   /(?:干部|职工|员工|同事|单位|食堂|公司|超市|老板|客商|商贩|商家|收购商|收购站|买[家主方]|朋友圈|电商|平台|市场|集市|[镇县市城][上里])$/;
+
+/** 客商|苹果收了, 苹果|钱 */
+const besideThing = /^(?:老板|客商|商贩|商家|收购商|超市|食堂)(?=..)|(?<=..)钱$/;
 
 /** 代销:|李平家… */
 function isSaleLabel({ tokens }: Segment, { source }: Scene): boolean {
@@ -189,6 +200,7 @@ function maySell(
     roles.has(Role.buy) ||
     roles.has(Role.help) ||
     roles.has(Role.cadreSelf) ||
+    roles.has(Role.arrange) ||
     saleSentence === sentence ||
     saleToldSentence === sentence ||
     buyerSentence === sentence ||

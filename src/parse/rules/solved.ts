@@ -40,7 +40,13 @@ export const solvedNow: Rule = {
     )
       scene.mediatedIn = scene.sentence;
     if (quarrels.isIn(segment)) scene.quarrel = { people: segment.people, sentence: scene.sentence };
-    if (scene.mediatedIn === scene.sentence && isReconciled(segment) && !isToldSolved(segment, scene)) {
+    const counts = segment.reading.items.some(({ noun }) => noun?.measure?.id === "solved");
+    if (
+      scene.mediatedIn === scene.sentence &&
+      isReconciled(segment) &&
+      !counts &&
+      !isToldSolved(segment, scene)
+    ) {
       const people = segment.named.named.length > 0 ? segment.people : (quarrelled?.people ?? segment.people);
       share({ ...segment, people }, scene, null, {
         measure: "solved",

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { told } from "../support/reading.ts";
+
+/** Buyers found for somebody, quarrels made up, what was told and what was asked for, and names and units of gifts. */
+test.each<[string, string[]]>([
+  ["联系了县上一个超市给李平家拉走了一千二百斤苹果", ["sale 苹果 1200斤 H001"]],
+  ["给李平联系了个客商苹果收了五千斤", ["sale 苹果 5000斤 H001"]],
+  ["给李平联系了客商,拉走苹果两千斤", ["sale 苹果 2000斤 H001"]],
+  [
+    "李平说苹果卖不出去我今天联系了一个超市给拉走了三百斤卖了六百",
+    ["sale 苹果 300斤 H001", "sale 苹果 600元 H001"],
+  ],
+  ["联系超市给李平家送了两袋米", ["goods 大米 2袋 H001"]],
+  ["给李平联系了2个超市", []],
+  // One quarrel, however many made it up.
+  ["李平跟陈九斤为地畔子吵架今天我过去给调解了两家都签了字", ["solved 1件 H001+H002"]],
+  ["给李平和陈九斤调解纠纷2件", ["solved 2件 H001+H002"]],
+  // What was told at a meeting asks for nothing.
+  ["讲了一下高龄补贴咋申请来了三十来个人发了那个明白卡四十份", ["leaflet 40份"]],
+  ["走访李平,申请临时救助2000元", ["visit 1户次 H001"]],
+  ["给李平送中秋月饼2盒、端午粽子10个", ["goods 月饼 2盒 H001", "goods 粽子 10个 H001"]],
+  ["给李平拿了一箱子牛奶两盒子鸡蛋", ["goods 牛奶 1箱 H001", "goods 鸡蛋 2盒 H001"]],
+])("%s", (text, expected) => {
+  expect(told(text)).toEqual(expected);
+});
