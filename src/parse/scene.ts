@@ -139,7 +139,7 @@ export class Scene {
   namedPartsIn = -1;
   /** The sentence that told the sum those parts are of. */
   wholeFrom = 0;
-  /** The sentence that named what somebody else gave: 村里发的化肥,|李平领了5袋. */
+  /** The sentence that named what somebody else gave: 村里发的化肥,|李平领了5袋; 地膜是公司发的,|8卷. */
   othersThing = -1;
   /** The sentence in which the sender stood between two who had fallen out. */
   mediatedIn = -1;
