@@ -46,10 +46,12 @@ export function note(state: State, token: Token, tokens: readonly Token[], at: n
     // 三户 behind names, 一次 behind a verb: no item yet.
     if (unit === "household" || (before?.kind === "day" && (unit === "day" || unit === "times"))) return;
     // 给李平2袋、|王五1袋; 李平家五盒|王五家四盒
-    const whose = has(before, Role.home) ? tokens[at - 2] : before;
+    // 李平也是两袋|王五三袋, 李平的化肥是三袋|王五的是两袋
+    const told = overCopula(tokens, at - 1);
+    const whose = has(told, Role.home) ? tokens[tokens.indexOf(told as Token) - 1] : told;
     if (whose?.kind === "household" && (unit === "count" || unit === "mass" || unit === undefined))
       state.item = true;
-    if (!isNoun(before) && !isNoun(tokens[at + 1])) {
+    if (!isNoun(told) && !isNoun(tokens[at + 1])) {
       // 油|给了|一桶
       if (has(before, Role.give) && isNoun(tokenAt(tokens, at - 2)) && (unit === "count" || unit === "mass"))
         state.item = true;
@@ -58,7 +60,7 @@ export function note(state: State, token: Token, tokens: readonly Token[], at: n
         return;
       }
     }
-    state.item = isNoun(before) || unit === "money" || state.item || isNoun(tokens[at + 1]);
+    state.item = isNoun(told) || unit === "money" || state.item || isNoun(tokens[at + 1]);
     return;
   }
   if (token.kind !== "word") return;
@@ -70,6 +72,13 @@ export function note(state: State, token: Token, tokens: readonly Token[], at: n
   )
     state.verb = true;
   if (hasSome(token, telling)) state.stance = true;
+}
+
+/** 李平|也是|两袋, 李平家|的是|两袋: whose or what it is, in front of what links it to its figure. */
+function overCopula(tokens: readonly Token[], from: number): Token | undefined {
+  let at = from;
+  while (at > from - 3 && /^(?:的|也|就|都|也?都?就?是|的是)$/.test(tokenAt(tokens, at)?.text ?? "")) at -= 1;
+  return tokenAt(tokens, at);
 }
 
 const failing = rolesOf(Role.not, Role.notGiven);

@@ -28,6 +28,16 @@ export function isVisitTitle(clause: Clause): boolean {
   );
 }
 
+/** 上坪村 4户 on a line of its own: where those listed below live, and how many they are. */
+export function countsPlace({ tokens, stop }: Clause): boolean {
+  if (stop !== "\n" || tokens.length > 4) return false;
+  const places = new Set(["mark", "village", "group"]);
+  return (
+    (tokens[0]?.kind === "village" || tokens[0]?.kind === "group") &&
+    tokens.every((token) => places.has(token.kind) || token.quantity?.unit?.kind === "household")
+  );
+}
+
 const festivals = /^(?:春节|元旦|元宵|清明|五一|端午|七一|八一|中秋|国庆|重阳|腊八|冬至|小年|节前)$/;
 
 /** 各位领导、同事晚上好 卫健局今日入户打卡 下圳村, with its marks. */

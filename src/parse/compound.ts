@@ -167,7 +167,7 @@ function opensName(token: Token | undefined, before?: Token): boolean {
 function endOfRun(tokens: readonly Token[], at: number): number {
   let end = at;
   while (
-    isMark(tokens[end - 1], " ") ||
+    isMark(tokens[end - 1], " :") ||
     has(tokens[end - 1], Role.about) ||
     has(tokens[end - 1], Role.each) ||
     has(tokens[end - 1], Role.pool)
@@ -277,6 +277,8 @@ function fromItsEnd(tokens: readonly Token[], at: number, end: number): number |
       continue;
     }
     if (place === last) {
+      // 林业站|把|2万棵核桃苗送到村
+      if (token.text === "把" && isNamePart(tokens[at + 1])) break;
       if (!touches(before, token) || !isNamePart(before)) {
         if (!(isPlain(token) && isAct(before))) break;
       } else if (has(before, Role.works) || !(endings.has(token.text) || isPlain(token))) break;

@@ -99,7 +99,7 @@ export function readCorrection(
     written += 1;
   }
   if (written === 0 && !changeOfThing(tokens, kept, people, scene))
-    changeOfDayOrHousehold(tokens, kept, people, scene);
+    changeOfDayOrHousehold(tokens, kept, namedBehindSlip(tokens, people), scene);
   return { entries: mergeEntries(scene.entries.list, scene.source), questions: scene.questions };
 }
 
@@ -188,6 +188,14 @@ function changeOfThing(
     rules,
   });
   return true;
+}
+
+/** 陈九斤那条报错人了,应该是|李平: the right one stands behind; the other only tells which report it was. */
+function namedBehindSlip(tokens: readonly Token[], people: readonly Person[]): readonly Person[] {
+  const slip = tokens.findLastIndex((token) => has(token, Role.repair));
+  if (slip < 0 || people.length < 2) return people;
+  const names = tokens.slice(slip + 1).flatMap(({ mention }) => (mention === null ? [] : [mention.name]));
+  return names.length === 0 ? people : people.filter(({ name }) => names.includes(name));
 }
 
 /** 日期应该是6月10日, 不是李平是李桂花: the day or the household changes, no figure. */

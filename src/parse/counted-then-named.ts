@@ -1,8 +1,10 @@
 import type { Kept } from "./kept.ts";
+import { readNumeral } from "./numeral.ts";
 import type { Scene } from "./scene.ts";
 
 /**
  * 今天走访两户。李平家,送化肥2袋。陈九斤家,聊了聊: the number counts those named behind it, of whom nothing else tells that they were visited.
+ * One of them who was not there was not visited; 另外两户 are the rest of the number.
  * Not: 走访5户,李平家缺化肥
  */
 export function nameCounted(scene: Scene): void {
@@ -10,8 +12,11 @@ export function nameCounted(scene: Scene): void {
   const quantity = counted?.facts.quantity ?? 0;
   if (counted === null || quantity < 2) return;
   const people = scene.everybody();
-  if (people.length !== quantity || people.some(({ id }) => id.startsWith("?"))) return;
   const { list } = scene.entries;
+  const rest = quantity - people.length;
+  if (people.length === 0 || people.some(({ id }) => id.startsWith("?"))) return;
+  const behind = scene.source.text.slice(counted.end);
+  if (rest !== 0 && rest !== othersIn(behind)) return;
   const village = counted.facts.villageId;
   const told = list.filter(({ facts }) => facts.households.length > 0);
   if (told.some(({ facts, start }) => facts.day !== counted.facts.day || start < counted.end)) return;
@@ -21,21 +26,39 @@ export function nameCounted(scene: Scene): void {
     ...scene.needs.map(({ households }) => households),
   ];
   const each = people.every(({ id }) => all.some((households) => households.includes(id)));
-  if (!each && /[没未不另其]/.test(scene.source.text.slice(counted.end))) return;
+  const away = told.filter(({ facts }) => facts.missed);
+  const said = away.reduce(
+    (text, { start, end }) => text.replace(scene.source.text.slice(start, end), ""),
+    behind,
+  );
+  if (!each && /[没未不另其]/.test(said)) return;
   if (counted.placed && people.some(({ villageId }) => villageId !== village)) return;
+  const met = people.filter(({ id }) => !away.some(({ facts }) => facts.households.includes(id)));
   list.splice(
     list.indexOf(counted),
     1,
-    ...people.map((person) => ({
+    ...met.map((person) => ({
       ...counted,
       facts: { ...counted.facts, quantity: 1, households: [person.id], villageId: person.villageId },
     })),
+    ...(rest > 0 ? [{ ...counted, facts: { ...counted.facts, quantity: rest } }] : []),
   );
+}
+
+/** 走访4户,李平、王五各500元,|另外两户各300元: how many more there were; 0 where nothing tells. */
+function othersIn(text: string): number {
+  const said = /(?:另外|其余|其他|其它|剩下|余下|剩余)的?(?=[\d一二两三四五六七八九十][^,。;\n]{0,3}户)/.exec(
+    text,
+  );
+  return said === null ? 0 : (readNumeral(text, said.index + said[0].length)?.value ?? 0);
 }
 
 /** The one visit told, where it is only counted and no sum over a longer time. */
 function onlyCount(list: readonly Kept[]): Kept | null {
-  const visits = list.filter(({ facts }) => facts.measure === "visit");
+  // 走访4户,…,王五家没人: one of those counted was not there.
+  const visits = list.filter(
+    ({ facts }) => facts.measure === "visit" && !(facts.missed && facts.households.length === 1),
+  );
   const [only, other] = visits;
   if (only === undefined || other !== undefined) return null;
   const { households, approx, missed, total, endDay } = only.facts;

@@ -3,7 +3,7 @@ import { type DayNumber, toDay } from "../core/day-number.ts";
 import type { EntryFacts } from "../core/entry.ts";
 import { type Draft, dated, idsOf, isLike, type Kept, missedAmong, spanOf } from "./kept.ts";
 import type { Person, Scene } from "./scene.ts";
-import { isTimeOfDay } from "./segment-kind.ts";
+import { isTimeOfDay, timesOfEach } from "./segment-kind.ts";
 import type { Shared } from "./share.ts";
 import type { Token } from "./tokens.ts";
 
@@ -103,7 +103,9 @@ export class Entries {
     times = 1,
     explicit = true,
   ): void {
+    const own = timesOfEach(tokens);
     for (const person of people) {
+      const count = own?.get(person.name) ?? times;
       const known = this.list.find(
         (entry) =>
           entry.facts.measure === "visit" &&
@@ -113,10 +115,10 @@ export class Entries {
       );
       if (known === undefined) {
         if (rule === "visit/tour") this.takeFromTour();
-        else if (!missed || rule === missedAmong) this.takeFromCount(rule, tokens, times);
+        else if (!missed || rule === missedAmong) this.takeFromCount(rule, tokens, count);
         this.add({
           measure: "visit",
-          quantity: times,
+          quantity: count,
           unit: "户次",
           people: [person],
           approx: false,
@@ -131,7 +133,7 @@ export class Entries {
         const { missed: _gone, ...met } = known.facts;
         known.facts = met;
         known.rules.push(rule);
-      } else if (times > (known.facts.quantity ?? 1)) known.facts = { ...known.facts, quantity: times };
+      } else if (count > (known.facts.quantity ?? 1)) known.facts = { ...known.facts, quantity: count };
     }
   }
 
@@ -238,11 +240,23 @@ export class Entries {
     return this.recent().some(({ facts }) => facts.measure === measure && facts.day === day);
   }
 
+  /** 走访8户:李平、王五等: how many of those that the sentence counted it has not named; 0 where it has counted none. */
+  restOfCount(): number {
+    const counted = this.recent().findLast(
+      ({ facts }) => facts.measure === "visit" && facts.households.length === 0,
+    );
+    return counted !== undefined && counted.takenOut > 0 ? (counted.facts.quantity ?? 0) : 0;
+  }
+
   /** Takes back an act of this sentence that was told without a figure, since its figure follows. */
-  takeImplied(measure: string): EntryFacts | null {
+  takeImplied(measure: string, households: readonly string[] | null = null): EntryFacts | null {
     const { day } = this;
     const told = this.takeLast(
-      ({ facts }) => facts.measure === measure && facts.quantity === 1 && facts.day === day,
+      ({ facts }) =>
+        facts.measure === measure &&
+        facts.quantity === 1 &&
+        facts.day === day &&
+        (households === null || facts.households.join() === households.join()),
     );
     return told?.facts ?? null;
   }
@@ -378,7 +392,11 @@ export class Entries {
       rule === "visit/head" ? this.scene.sentence : rule === "visit/word" || rule === "visit/place" ? 0 : 1;
     const entry = this.recent(within).findLast(
       ({ facts }) =>
-        facts.measure === "visit" && facts.households.length === 0 && !facts.missed && facts.day === this.day,
+        facts.measure === "visit" &&
+        facts.households.length === 0 &&
+        // 三户没人,其中李平家…: of those who were away.
+        (!facts.missed || rule === missedAmong) &&
+        facts.day === this.day,
     );
     if (entry === undefined || entry.facts.quantity === null) return;
     const at = this.list.lastIndexOf(entry);

@@ -78,15 +78,18 @@ export class FormActs {
       if (ofHousehold ? people.named.length === 0 : scene.entries.list.length === 0) continue;
       const before = scene.when;
       scene.when = measure === "training" ? before : when;
-      scene.entries.add({
-        measure,
-        unit,
-        quantity: 1,
-        people: ofHousehold ? people.named : [],
-        approx: false,
-        tokens: [token],
-        rules: [`${measure}/label`],
-      });
+      // 谈心内容 over several: a talk with each of them.
+      const apart = measure === "talk" ? people.named.map((person) => [person]) : [people.named];
+      for (const whom of ofHousehold ? apart : [[]])
+        scene.entries.add({
+          measure,
+          unit,
+          quantity: 1,
+          people: whom,
+          approx: false,
+          tokens: [token],
+          rules: [`${measure}/label`],
+        });
       scene.when = before;
     }
   }

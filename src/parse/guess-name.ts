@@ -274,9 +274,11 @@ function sameSound({ place, parts }: Site, candidate: Candidate): Mention | null
 function holdsKnownName({ text, at, parts }: Site, { end }: Candidate): boolean {
   for (let place = at + 1; place < end; place += 1)
     if ((parts.index.villageAt(text, place)?.end ?? 0) > end) return true;
-  for (let place = at + 1; place < end - 1; place += 1) {
+  for (let place = at + 1; place < end; place += 1) {
     const hit = parts.index.nameAt(text, place, parts.sender);
     if (hit === null || hit.households.length === 0) continue;
+    // 上山看邢|家友
+    if (place === end - 1 && hit.end <= end + 1) continue;
     if (hit.end >= end || hit.name.length >= 3) return true;
   }
   return false;

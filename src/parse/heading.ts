@@ -2,6 +2,7 @@ import type { Clause } from "./clause.ts";
 import { Role } from "./roles.ts";
 import type { Scene } from "./scene.ts";
 import { textOf } from "./stretch.ts";
+import { isThing } from "./things.ts";
 import { has, type Token } from "./tokens.ts";
 
 /** 发化肥: 慰问金: 今日入户: 湖羊今天都发下去了: what follows is told under it. */
@@ -10,6 +11,8 @@ export function readHeading(clause: Clause, scene: Scene): void {
   if (tokens.some((token) => token.mention !== null)) return;
   if (tokens.some((token) => token.word?.measure?.id === "visit") || goesRound(tokens))
     scene.visitHead = true;
+  // 慰问老党员:李平300元
+  if (tokens.some(({ word }) => isComfort(word))) scene.comfortHead = true;
   if (has(tokens[tokens.length - 1], Role.build)) scene.buildingSentence = scene.sentence;
   const noun = thingHeaded(tokens);
   if (noun !== undefined) {
@@ -46,7 +49,11 @@ function goesRound(tokens: readonly Token[]): boolean {
 function headOf(noun: Token, tokens: readonly Token[]): Scene["head"] {
   if (isComfort(noun.word)) return { text: noun.text, measure: "cash", unit: null };
   const unit = tokens.find(({ bracketed, word }) => bracketed && word?.unit)?.word?.unit ?? null;
-  return { text: noun.text, measure: noun.word?.measure?.id ?? null, unit };
+  // 苜蓿|种子: which kind.
+  const kind = noun.word?.goods == null ? undefined : tokens[tokens.indexOf(noun) - 1];
+  const ofKind = kind !== undefined && kind.end === noun.start && isThing(kind) && kind.text.length >= 2;
+  const text = ofKind ? kind.text + noun.text : noun.text;
+  return { text, measure: noun.word?.measure?.id ?? null, unit };
 }
 
 /** What the figures below count: a thing or measure of the lists; beside a word of giving, what the dictionary calls a thing. */

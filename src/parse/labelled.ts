@@ -134,6 +134,15 @@ export class LabelledClauses {
     this.listed = onlyNames ? { line: clause.line, named: scene.people.named } : null;
     if (people.named.length > 1 && clause.roles.has(Role.missed)) return this.readWhoWasMet(clause);
     const rulesRead: string[] = [];
+    // 走访次数:3次 above 户主:李平
+    const [person, other] = people.named;
+    const often = clause.opensLine && other === undefined ? scene.rounds?.entry : undefined;
+    if (person !== undefined && often?.facts.quantity != null && scene.entries.list.includes(often)) {
+      scene.entries.list.splice(scene.entries.list.indexOf(often), 1);
+      scene.rounds = null;
+      scene.entries.visit(people.named, false, clause.tokens, "visit/label", often.facts.quantity);
+      return { rules: ["visit/label"], goesOn: false };
+    }
     if (
       !clause.remote &&
       (isVisitLabel(clause.labelText, clause.label) ||

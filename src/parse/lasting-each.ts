@@ -42,6 +42,8 @@ export class LastingEach {
       );
     if (bare && this.lasts && reading.items.length > 0) {
       for (const item of reading.items) item.each = true;
+      // 另有3名老党员每人300元: others, counted here.
+      if (people.counted !== null) this.people = people;
       return this.people.named.length > people.named.length ? this.people : people;
     }
     this.lasts = reading.each;

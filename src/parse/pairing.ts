@@ -145,9 +145,11 @@ function isDoneOnce(noun: Noun | null): boolean {
 export function isWorthOf(
   figure: Token | undefined,
   before: Token | undefined,
-  { kind, text }: Noun,
+  { kind, text, tokens: [first] }: Noun,
 ): boolean {
   if (figure?.quantity?.unit?.kind !== "money" || before?.text !== "的") return false;
+  // 六百块钱的|防汛补助: what the money is for.
+  if (kind === "text" && first?.pos === "act") return false;
   return kind === "goods" || (kind === "text" && !/[款金钱费]$/.test(text));
 }
 

@@ -137,7 +137,7 @@ export function peopleIn(
     if (!named.some((other) => other.id === person.id)) named.push(person);
     lastName = at;
   }
-  const count = stretch.hasFigure ? countIn(tokens, lastName) : null;
+  const count = stretch.hasFigure ? (countIn(tokens, lastName) ?? countMeant(stretch, scene)) : null;
   if (named.length > 0) {
     const more =
       count?.value == null
@@ -185,6 +185,25 @@ export function peopleIn(
   }
   if (count !== null) return { named: [], counted: count.value, approx: count.approx };
   return nobody;
+}
+
+/** 看望困难党员,每人300元,|共8人: how many were visited or got their share, told last. */
+function countMeant({ tokens, roles, counts }: Stretch, scene: Scene): ReturnType<typeof countIn> {
+  if (!roles.has(Role.pool) || !counts.includes("person")) return null;
+  const asked =
+    scene.bareVisit?.sentence === scene.sentence ||
+    scene.shares.some(({ sentence }) => sentence === scene.sentence);
+  const [figure, ...more] = tokens.filter(({ quantity }) => quantity !== null);
+  if (!asked || figure?.quantity?.unit?.kind !== "person" || more.length > 0) return null;
+  const only = tokens.every(
+    (token) =>
+      token === figure ||
+      token.kind === "mark" ||
+      has(token, Role.pool) ||
+      has(token, Role.filler) ||
+      /^(?:来|到)了$/.test(token.text),
+  );
+  return only ? { value: figure.quantity.value, approx: figure.quantity.approx, classed: true } : null;
 }
 
 /** 去李平家坐了坐;又给隔壁王五送米。|两家都…: all told of so far, if they are that many. */
@@ -323,7 +342,7 @@ const asked = /(?:托付?|委托|麻烦|请|让|叫|由|经)(?:隔壁|邻居|对
 const handsOn = /^(?:转(?:交|给|送|达)|代(?:收|领|转|为|交)|帮?捎|先?收着|保管|带给|带过去|拿给)/;
 
 /** 先放在隔壁|陈九斤|家: where something waits for somebody else. */
-function isKeptAt(tokens: readonly Token[], at: number): boolean {
+export function isKeptAt(tokens: readonly Token[], at: number): boolean {
   const near = tokenAt(tokens, at - 1);
   if (near === undefined) return false;
   // 先放在|李平|家, 寄存|李平|家
@@ -339,10 +358,19 @@ function isKeptAt(tokens: readonly Token[], at: number): boolean {
     .slice(0, at)
     .some(({ mention }, place) => mention !== null && tokens[place + 1]?.text === "的");
   if (whose && /^[放搁存留]$/.test(tokens[put]?.text ?? "")) return has(tokens[at + 1], Role.home);
-  if (!/^(?:隔壁|邻居|对门)$/.test(near.text)) return false;
-  // 把给他的两包复合肥放|隔壁|王五家了
-  const left = /^[在到]$/.test(tokens[at - 2]?.text ?? "") ? at - 3 : at - 2;
-  return /^(?:放|搁|寄放|存放|寄存|留|撂)$/.test(tokenAt(tokens, left)?.text ?? "");
+  // 把给他的两包复合肥放|隔壁|王五家了, 给他的棉被放在了|王五家
+  const next = /^(?:隔壁|邻居|对门)$/.test(near.text);
+  let left = next ? at - 2 : at - 1;
+  while (left > 0 && /^(?:[在到]了?|了)$/.test(tokens[left]?.text ?? "")) left -= 1;
+  if (!/^(?:放|搁|寄放|存放|寄存|留|撂)$/.test(tokenAt(tokens, left)?.text ?? "")) return false;
+  return next || (has(tokens[at + 1], Role.home) && isOfSomebody(tokens, left));
+}
+
+/** 给|他|的|棉被|放王五家了: whose the thing is stands in front. */
+function isOfSomebody(tokens: readonly Token[], put: number): boolean {
+  return tokens
+    .slice(0, put)
+    .some((token, at) => has(token, Role.pronoun) && tokens[at + 1]?.text === "的" && at + 2 < put);
 }
 
 /** 李平不在家,两瓶油|放在了|陈九斤|那里: with whom it was left for the one who was not there. */

@@ -52,7 +52,7 @@ export function startsWithName(
   if (isInInstead(tokens, at) || (state.verb && givesLikeBefore(tokens, at))) return true;
   if (isListedByPlace(tokens, at)) return false;
   if (content && (isTopic(tokens, at) || isShareOf(tokens, at))) return true;
-  if (isBehindMiss(tokens, at)) return true;
+  if (isBehindMiss(tokens, at) || (state.household && isLikened(tokens, at))) return true;
   if (isHandedBefore(tokens, at) || isCountedBeforeSaying(tokens, at)) return true;
   if ((content || state.stance || isAfterAct(tokens, at)) && isToldOf(tokens, at)) return true;
   if (state.household && (state.stance || !content) && tellsOfNextHome(tokens, at)) return true;
@@ -109,6 +109,12 @@ function isBehindMiss(tokens: readonly Token[], at: number): boolean {
   const whose = has(tokenAt(tokens, at - 2), Role.home) ? tokenAt(tokens, at - 3) : tokenAt(tokens, at - 2);
   if (whose?.mention == null || whose.mention.name === tokens[at]?.mention?.name) return false;
   return tokens[has(tokens[at + 1], Role.home) ? at + 2 : at + 1] !== undefined;
+}
+
+/** 李平也是一样的|王五多了一桶油: as the one before. */
+function isLikened(tokens: readonly Token[], at: number): boolean {
+  const word = tokenAt(tokens, at - 1)?.text === "的" ? tokens[at - 2] : tokenAt(tokens, at - 1);
+  return word?.text === "一样" || word?.text === "同样";
 }
 
 /** Whether 他, 我们 and the like at `at` begin the next act. @param before the word in front, over an aspect */

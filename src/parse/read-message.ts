@@ -9,11 +9,13 @@ import { hear, type Said } from "./intent/hear.ts";
 import type { PhraseBook } from "./intent/phrase-book.ts";
 import { isOf, referenceIn } from "./intent/reference.ts";
 import { tokenize } from "./lex/index.ts";
+import { joinMatters } from "./raised-matters.ts";
 import { Scene } from "./scene.ts";
 import { denials, setsRight } from "./set-right.ts";
 import { joinSpacedFigures } from "./spaced-figures.ts";
 import { type Explained, type Heard, nothing, tell } from "./tell.ts";
 import type { Token } from "./tokens.ts";
+import { aboutPaper, withoutTopic } from "./topic-of-paper.ts";
 import { joinTrades } from "./trades.ts";
 
 /** Of what a message holds the first counts: retract, correct, report, command, ask, plan, other. */
@@ -43,9 +45,13 @@ export function readMessage(heard: Heard): Explained {
 function wordsOf(text: string, heard: Heard): Token[] {
   const lexed = tokenize(text, heard);
   const figures = joinSpacedFigures(text.includes("/") ? joinDoneOf(lexed) : lexed);
-  const tokens = withoutHowComeBy(figures);
-  return joinCompounds(text.includes("户") ? joinTrades(tokens, heard.lexicon) : tokens, heard.lexicon);
+  const had = withoutHowComeBy(figures);
+  const tokens = aboutPaper.isIn({ text, characters: heard.source.characters }) ? withoutTopic(had) : had;
+  const told = mayTellMatters.test(text) ? joinMatters(tokens, heard.lexicon) : tokens;
+  return joinCompounds(text.includes("户") ? joinTrades(told, heard.lexicon) : told, heard.lexicon);
 }
+
+const mayTellMatters = /解决|办结|化解/;
 
 const changes = new Set(
   ["改成", "改为", "改到", "更正为", "更改为", "修改为", "修改成", "调整为"].flatMap((said) => [

@@ -4,6 +4,7 @@ import { Role } from "./roles.ts";
 import { endOfYes, figureBehindSlip, unmarkedSlip } from "./slips.ts";
 import { mayBeThing } from "./things.ts";
 import { has, isMark, type Token } from "./tokens.ts";
+import { endOfTurned } from "./turned-figures.ts";
 
 /** How far back what was wrong may stand. */
 const reach = 8;
@@ -20,6 +21,11 @@ export function repair(tokens: readonly Token[], source: Normalized): readonly T
   while (at < tokens.length) {
     if (closesSlip(tokens, at) && putLast(out)) {
       at += 1;
+      continue;
+    }
+    const turned = endOfTurned(tokens, at, out);
+    if (turned !== null) {
+      at = turned;
       continue;
     }
     const given = endOfReceiver(tokens, at, out) ?? endOfWhom(tokens, at, out);
@@ -82,7 +88,11 @@ function endOfReceiver(tokens: readonly Token[], at: number, out: Token[]): numb
 /** 三袋呃四袋四袋|我记错了: a slip owned to behind both figures. */
 function closesSlip(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token === undefined || !has(token, Role.repair) || !/^(?:说|讲|记|写|报|搞|打)?错了$/.test(token.text))
+  if (
+    token === undefined ||
+    !has(token, Role.repair) ||
+    !/^(?:说|讲|记|写|报|搞|打|看|听|数|算)?错了$/.test(token.text)
+  )
     return false;
   const rest = tokens.slice(at + 1);
   const end = rest.findIndex((other) => isMark(other, ",;。!\n"));
@@ -105,7 +115,11 @@ function putLast(out: Token[]): boolean {
   const things = out.slice(wrong + 1, first);
   if (things.some((token) => isMark(token, ";。!\n") || token.mention !== null || has(token, Role.give)))
     return false;
-  out.splice(first, out.length);
+  // 两桶|油|啊|油|是|三桶: the thing told again with its figure.
+  const thing = [out[wrong + 1], out[wrong - 1]].find((token) => mayBeThing(token));
+  const again = thing === undefined ? -1 : things.findLastIndex((token) => isSame(token, thing));
+  const isAgain = again > (thing === out[wrong + 1] ? 0 : -1);
+  out.splice(isAgain ? wrong + 1 + again : first, out.length);
   out[wrong] = figure;
   return true;
 }

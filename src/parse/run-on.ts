@@ -49,7 +49,9 @@ export function isSharedThing(tokens: readonly Token[], at: number): boolean {
 export function isShareOfVisited(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:一|每)[家户人]$/.test(tokens[at]?.text ?? "")) return false;
   const figure = has(tokens[at + 1], Role.give) ? tokens[at + 2] : tokens[at + 1];
-  if (figure?.quantity?.unit == null || isTimesOrPeople(figure)) return false;
+  if (figure?.quantity == null || isTimesOrPeople(figure)) return false;
+  // 走访了李平王五|一人三百
+  if (figure.quantity.unit === null && (figure.quantity.value ?? 0) < leastSum) return false;
   let place = at - 1;
   if (has(tokens[place], Role.home)) place -= 1;
   if (tokens[place]?.mention == null) return false;
@@ -60,6 +62,9 @@ export function isShareOfVisited(tokens: readonly Token[], at: number): boolean 
     tokens[place]?.text === "了"
   );
 }
+
+/** Below it, a figure without a unit is no money. */
+const leastSum = 100;
 
 function isInList(token: Token | undefined): boolean {
   return token?.mention != null || has(token, Role.home) || has(token, Role.joins) || isMark(token, "、");
@@ -97,6 +102,18 @@ function governsThing(tokens: readonly Token[], at: number): boolean {
 export function isShareOf(tokens: readonly Token[], at: number): boolean {
   return tokens[at + 1]?.text === "是" && tokens[at + 2]?.quantity != null && isNamedAgain(tokens, at);
 }
+
+/** 一人三百|还有王五也是三百, 四袋|还有那个王五是两袋: one more of them, and how much went there. */
+export function isOneMore(tokens: readonly Token[], at: number): boolean {
+  if (!has(tokens[at], Role.further)) return false;
+  const name = /^[那这]个?$/.test(tokens[at + 1]?.text ?? "") ? at + 2 : at + 1;
+  if (tokens[name]?.mention == null) return false;
+  let figure = has(tokens[name + 1], Role.home) ? name + 2 : name + 1;
+  while (links.test(tokens[figure]?.text ?? "")) figure += 1;
+  return tokens[figure]?.quantity != null;
+}
+
+const links = /^(?:也|也?都?是|同样)$/;
 
 /** 催一下|李平家就在他屋后头, 还认得我|李平家我还帮她补了鸡圈: of whom something is told, where no word before governs the name. */
 export function isToldOf(tokens: readonly Token[], at: number): boolean {

@@ -9,13 +9,14 @@ import { NamedInSentence } from "./named-in-sentence.ts";
 import type { Normalized } from "./normalize.ts";
 import type { Noun } from "./nouns.ts";
 import type { PeopleParts } from "./parts-of-people.ts";
-import type { ReadNeed, ReadQuestion } from "./reading.ts";
+import type { ReadQuestion } from "./reading.ts";
 import { type Place, resolveHousehold } from "./resolve.ts";
 import type { RosterIndex, SenderView } from "./roster-index.ts";
 import type { Spoken } from "./rules/left-out-noun.ts";
 import type { Shared } from "./share.ts";
 import type { Segment } from "./story.ts";
 import type { Mention, Quantity, Token } from "./tokens.ts";
+import type { ToldNeed } from "./told-need.ts";
 import type { Unit } from "./vocabulary.ts";
 
 /** A household named in the message and what it turned out to be: an id, or `?name` where it is asked. */
@@ -141,6 +142,8 @@ export class Scene {
   wholeFrom = 0;
   /** The sentence that named what somebody else gave: 村里发的化肥,|李平领了5袋; 地膜是公司发的,|8卷. */
   othersThing = -1;
+  /** A quarrel, whose it is and in which sentence. */
+  quarrel: { people: People; sentence: number } | null = null;
   /** The sentence in which the sender stood between two who had fallen out. */
   mediatedIn = -1;
   saleItem: string | null = null;
@@ -164,13 +167,7 @@ export class Scene {
   /** 本月, 累计: figures are sums over a longer time. */
   total = false;
   readonly entries = new Entries(this);
-  readonly needs: (ReadNeed & {
-    sentence: number;
-    startAt: number;
-    endAt: number;
-    wanting: boolean;
-    met?: true;
-  })[] = [];
+  readonly needs: ToldNeed[] = [];
   readonly questions: ReadQuestion[] = [];
   /** 今天入户走访 with nobody named: told at the end where no names follow. */
   bareVisit: { tokens: readonly Token[]; when: SceneDay; village: string | null; sentence: number } | null =

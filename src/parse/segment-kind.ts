@@ -59,6 +59,18 @@ export function timesIn(tokens: readonly Token[]): number {
   return Math.max(1, figure?.value ?? 1);
 }
 
+/** 走访李平5次、王五4次, 到李平家3次、王五家2次: each name with a number of its own; none where only one has any. */
+export function timesOfEach(tokens: readonly Token[]): ReadonlyMap<string, number> | null {
+  if (tokens.filter(({ quantity }) => quantity?.unit?.kind === "times").length < 2) return null;
+  const said = new Map<string, number>();
+  tokens.forEach(({ mention }, at) => {
+    const next = has(tokens[at + 1], Role.home) ? tokens[at + 2] : tokens[at + 1];
+    const value = next?.quantity?.unit?.kind === "times" ? next.quantity.value : null;
+    if (mention !== null && value !== null && value >= 1) said.set(mention.name, value);
+  });
+  return said.size > 1 ? said : null;
+}
+
 export function countsNothing(segment: Segment): boolean {
   return segment.reading.items.every((item) => ["day", "times"].includes(item.quantity?.unit?.kind ?? ""));
 }
@@ -241,8 +253,13 @@ export function carries(stance: Stance, { roles, counts }: Stretch, people: Peop
   return !roles.has(Role.works) && (!roles.has(Role.own) || counts.includes("household"));
 }
 
-/** 又去了几家, 走了几户: to some that are neither named nor counted. */
+/** 又去了几家, 走了几户, 召集几个种植户: to some that are neither named nor counted. */
 export function goesToSome({ tokens, roles, counts, measures }: Stretch): boolean {
+  if (
+    roles.has(Role.householdClass) &&
+    tokens.some(({ quantity }, at) => quantity?.value === null && has(tokens[at + 1], Role.householdClass))
+  )
+    return true;
   if (!counts.includes("household") || !(roles.has(Role.go) || measures.includes("visit"))) return false;
   return tokens.some(({ quantity }) => quantity?.unit?.kind === "household" && quantity.value === null);
 }

@@ -44,6 +44,7 @@ import {
   isBroughtThing,
   isHeardFrom,
   isMeeting,
+  isOneMore,
   isOver,
   isRecited,
   isSharedThing,
@@ -56,7 +57,7 @@ import {
   isToldTo,
 } from "./run-on.ts";
 import { datesThing, isNextDoor, isTimeOfDay, opensAfterthought, opensAgain } from "./segment-kind.ts";
-import { type Stretch, stretchOf } from "./stretch.ts";
+import { type Stretch, stretchOf, textOf } from "./stretch.ts";
 import { has, hasSome, isEnglish, isMark, type Token, tokenAt } from "./tokens.ts";
 
 /** Cuts a clause where speech begins a new act: 去了李平家 | 给他拿了两袋面粉 | 他说水窖漏水. */
@@ -138,7 +139,9 @@ function isTurnOf(state: State, tokens: readonly Token[], at: number): boolean {
   if (state.ahead) return true;
   const before = tokenAt(tokens, at - 1);
   if (state.day === null || state.day === when.day || before?.kind === "day") return false;
-  return before?.kind !== "mark" && !has(before, Role.joins) && !/^[从到至与的]$/.test(before?.text ?? "");
+  return (
+    before?.kind !== "mark" && !has(before, Role.joins) && !/^[从到至与的把将]$/.test(before?.text ?? "")
+  );
 }
 
 const aspects = new Set(["了", "过", "着"]);
@@ -212,11 +215,15 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
     return !isHeardFrom(tokens, at);
   // 李平家没人|隔壁王五在屋
   if (clues.fewWords && tokens[at + 1]?.kind === "household" && isNextDoor(token))
-    if (state.household || has(before, Role.missed) || before?.quantity != null || before?.word?.goods)
+    if (/(?:放|搁|存|留|撂)[在到]?了?$/.test(textOf(tokens.slice(Math.max(0, at - 3), at))))
+      // 放在了|隔壁王五家: where it was put.
+      return false;
+    else if (state.household || has(before, Role.missed) || before?.quantity != null || before?.word?.goods)
       return true;
   // 他大儿子|我给介绍到…: by whom, and no new act.
   if (clues.fewWords && has(token, Role.cadreSelf) && placesSomebody(tokens, at + 1)) return false;
   if (clues.fewWords && has(token, Role.dative) && placesSomebody(tokens, at)) return false;
+  if ((state.item || tokens[at - 1]?.quantity != null) && isOneMore(tokens, at)) return true;
   if (token.kind === "household") return startsWithName(tokens, at, state, before);
   // 李平家也去了|一人一袋米
   if (has(token, Role.each))
@@ -290,6 +297,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
   if (token.text === "是" && state.item && tokens[at + 1]?.text === "个")
     return has(tokens[at + 2], Role.kin);
   if (token.text === "再就是") return content && goesOnToAct(tokens[at + 1]);
+  // 低保跑下来了|再一个给王五家拿了一袋面
+  if (token.text === "再一个") return (content || state.household) && goesOnToAct(tokens[at + 1]);
   if (!hasSome(token, opening) && token.word?.measure?.id !== "visit" && !isDenial(token)) return false;
   // 走了三家李平王五赵六都|走了: the names' own verb.
   if (isVerbOfVisit(token) && has(before, Role.allOf) && tokens[at - 2]?.mention && !state.item) return false;
@@ -358,6 +367,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
     if (has(before, Role.etcetera) || tokens.slice(0, at).some(isSolving)) return false;
   }
   if (has(token, Role.need) && has(tokens[at + 1], Role.householdClass)) return false;
+  // 问乡上咋|申请, 讲了怎么|申请: the manner goes with it.
+  if (has(token, Role.need) && /^(?:怎么|怎样|如何|咋个?)$/.test(last?.text ?? "")) return false;
   if (has(token, Role.need) || has(token, Role.wish))
     return (content || state.stance) && !isDenial(tokens[at - 1]);
   // 给他们|讲了贷款政策: whom it was told stands between.

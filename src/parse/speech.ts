@@ -1,5 +1,5 @@
 import { Sign } from "./characters.ts";
-import { Role } from "./roles.ts";
+import { Role, rolesOf } from "./roles.ts";
 import { type Stretch, textOf } from "./stretch.ts";
 import { isGoverned, isOfHousehold, personOf, type Subject } from "./subject.ts";
 import { has, type Token, tokenAt } from "./tokens.ts";
@@ -23,17 +23,22 @@ export class Speech {
   /** Its verb was the last word: what is said begins with the next stretch. */
   private pending = false;
   private raises = false;
+  /** 听李平说: what others do is told in it. */
+  heard = false;
 
   end(): void {
     this.from = null;
     this.pending = false;
     this.raised = false;
+    this.heard = false;
   }
 
   /** @param actor who acted before in the sentence */
   hear(stretch: Stretch, actor: Subject | null): void {
     const { tokens, roles } = stretch;
-    const goesOn = this.pending || (this.from !== null && !endsSpeech(stretch));
+    const goesOn =
+      this.pending ||
+      (this.from !== null && (!endsSpeech(stretch) || (this.heard && tellsOfAnother(stretch))));
     if (this.pending) this.from = tokens[0]?.start ?? null;
     else if (!goesOn) this.from = null;
     this.opens = this.pending;
@@ -52,6 +57,8 @@ export class Speech {
     this.opens = true;
     // 他说娃在县里租房,问能不能…: the same one goes on; 又说 tells another matter.
     if (goesOn && speaker === null && !has(tokens[verb - 1], Role.next)) return;
+    this.heard =
+      speaker === "household" && tokens.slice(0, verb).some(({ text }) => /^听[到见]?$/.test(text));
     let next = verb + 1;
     while (has(tokens[next], Role.filler) && !has(tokens[next], Role.pronoun)) next += 1;
     this.from = tokens[next]?.start ?? null;
@@ -103,6 +110,14 @@ function speakerAt(tokens: readonly Token[], verb: number, actor: Subject | null
   if (actor !== null) return actor === "us" ? "us" : null;
   return asked || /^讲/.test(tokens[verb]?.text ?? "") ? "us" : null;
 }
+
+/** 听李平说,|陈九斤家今年收成好: of another household, with nothing of the sender's in it. */
+function tellsOfAnother({ tokens, roles, measures }: Stretch): boolean {
+  const nothingOfOurs = !roles.hasSome(ofOurs) && !measures.includes("visit");
+  return nothingOfOurs && tokens[0]?.mention != null && (roles.has(Role.buy) || !roles.has(Role.give));
+}
+
+const ofOurs = rolesOf(Role.cadreSelf, Role.go, Role.dative, Role.help, Role.contact, Role.with);
 
 /** 我给他…, 又去王五家: the sender's own doing again; 我们能不能帮 is still asked of him. */
 function endsSpeech({ tokens, text, roles, measures, hasName }: Stretch): boolean {

@@ -1,10 +1,37 @@
-import { charactersOf } from "./characters.ts";
+import { charactersOf, Sign } from "./characters.ts";
 import type { Clause } from "./clause.ts";
 import { isSomebody } from "./nouns.ts";
 import { Role, type Roles, rolesOf } from "./roles.ts";
 import { isThere, type Stretch } from "./stretch.ts";
 import { isOfHousehold, personOf, type Subject, subjectAt } from "./subject.ts";
 import { has, hasSome, type Token } from "./tokens.ts";
+
+/** 捎了两袋化肥,|钱没要: not the thing, but money for it. */
+export const noFee =
+  /^(?:我|咱)?钱(?:我|咱|也|都|一分)*没[要收拿]|^(?:我|也|都)*没[要收](?:[他她]们?|人家)?的?钱/;
+
+/** 修路占了他家两分田到现在钱|没给, in what they say */
+export const keptFromThem =
+  /(?:钱|款|补[助贴偿]|赔偿|工资|租金)[^,我]{0,4}(?:没有?|未)(?:给|发|到|结|兑现|拿到)|(?:没有?|未)(?:给|发|拿到)[^,我]{0,3}(?:钱|款|补[助贴偿]|赔偿|工资|租金)/;
+
+/** 信号不好, 说了两句就断了 of a call. */
+export const ofCall = /信号|(?:聊|说|讲|通)[^,]{0,5}断|^[又就老]?断/;
+
+/** 院门锁着|进不去: nobody was there, and nothing is wrong with it. */
+export const ofDoor = /门[^,坏]{0,3}[锁关闩拴][^坏]*$/;
+
+/** Of the way there. */
+export const ofWay = /[路桥车]|塌方|水大|涨水|下[大暴]?[雨雪]|[雨雪]太?大/;
+
+/** 村里没有指标, 政策还没出: the answer to what was asked. */
+export const answered =
+  /没(?:有|得)?(?:这个|这项|该|多的|多余的?|空的?|新的?|相关的?)?(?:指标|名额|额度|编制|先例|政策|文件)|(?:政策|文件|规定)(?:上|里)?(?:还|都)?没(?:有)?(?:说|讲|写|出|下来|规定)/;
+
+/** 心里盘算着, 一直想着: thought. */
+export const musing = new Sign(
+  "琢寻盘思合想考",
+  /琢磨|寻思|盘算|思量|合计着|(?:一直|老|总|心里|[^不没]在)在?(?:想着?|考虑)(?![让请要叫办学买种养])/,
+);
 
 /** What somebody else does or is done to. */
 export const theirsNot = rolesOf(Role.cadreSelf, Role.dative, Role.help, Role.arrange, Role.contact, Role.go);

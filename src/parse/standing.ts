@@ -10,6 +10,7 @@ import { settles, settlesAtOnce } from "./settled.ts";
 import { Speech } from "./speech.ts";
 import { ownStance } from "./stance.ts";
 import {
+  answered,
   comesFirst,
   firstThat,
   givesOf,
@@ -24,6 +25,12 @@ import {
   isOthers,
   isOurPlan,
   isTheirFuture,
+  keptFromThem,
+  musing,
+  noFee,
+  ofCall,
+  ofDoor,
+  ofWay,
   ownTarget,
   setsTerms,
   tellsHowFar,
@@ -40,20 +47,8 @@ import { has, tokenAt } from "./tokens.ts";
 import { content, tellsTrouble } from "./trouble.ts";
 import { tellsHowItStands } from "./village-state.ts";
 
-/** 捎了两袋化肥,|钱没要: not the thing, but money for it. */
-const noFee = /^(?:我|咱)?钱(?:我|咱|也|都|一分)*没[要收拿]|^(?:我|也|都)*没[要收](?:[他她]们?|人家)?的?钱/;
-
 /** 再, or what it waits for. */
 const mayPutOff = new Sign("再等待", /[再等待]/);
-
-/** 信号不好, 说了两句就断了 of a call. */
-const ofCall = /信号|(?:聊|说|讲|通)[^,]{0,5}断|^[又就老]?断/;
-
-/** 院门锁着|进不去: nobody was there, and nothing is wrong with it. */
-const ofDoor = /门[^,坏]{0,3}[锁关闩拴][^坏]*$/;
-
-/** Of the way there. */
-const ofWay = /[路桥车]|塌方|水大|涨水|下[大暴]?[雨雪]|[雨雪]太?大/;
 
 /** 提了个要求,|把水管往院里接一截: what is asked for follows. */
 const raisesMatters = /提了?(?:一?[个条点件]|[两二三四几][个条点件])(?:要求|请求|诉求|想法)$/;
@@ -61,17 +56,7 @@ const raisesMatters = /提了?(?:一?[个条点件]|[两二三四几][个条点�
 const leavesThere =
   /^(?:[我咱]们?)?(?:把)?(?:[带拿提拎送](?:去|来|过去)?的|.{0,4}[一两二三四五六七八九十\d]+.).{0,8}[放搁留撂](?:在|到|给)?[^,]{0,3}(?:门口|邻居|隔壁|对门|窗台|屋檐|院里)/;
 
-const musing = new Sign(
-  "琢寻盘思合想考",
-  /琢磨|寻思|盘算|思量|合计着|(?:一直|老|总|心里|[^不没]在)在?(?:想着?|考虑)(?![让请要叫办学买种养])/,
-);
-
 const conditions = new Set("如果 假如 要是 若是 倘若".split(" "));
-
-const again = /[又再]/;
-
-const answered =
-  /没(?:有|得)?(?:这个|这项|该|多的|多余的?|空的?|新的?|相关的?)?(?:指标|名额|额度|编制|先例|政策|文件)|(?:政策|文件|规定)(?:上|里)?(?:还|都)?没(?:有)?(?:说|讲|写|出|下来|规定)/;
 
 /** How the message stands to what it tells: done, planned, needed, heard. What a segment turns to lasts for its sentence. */
 export class Standing {
@@ -196,7 +181,9 @@ export class Standing {
     if (asked) return "need";
     // 没人应,听说赶场去了,给她的棉被放隔壁了; 天黑前又跑了一趟: heard was only where they are.
     const backToUs =
-      has(tokens[0], Role.dative) || roles.has(Role.met) || (roles.has(Role.go) && again.test(stretch.text));
+      has(tokens[0], Role.dative) ||
+      roles.has(Role.met) ||
+      (roles.has(Role.go) && /[又再]/.test(stretch.text));
     if (this.lasting === "hearsay" && this.missed && backToUs && !this.conditional) this.lasting = null;
     if (this.lasting === "hearsay" && this.heardOfThem && !this.conditional && turnsToThem(stretch))
       this.lasting = null;
@@ -225,7 +212,8 @@ export class Standing {
     // 微心愿:李平想要轮椅1辆;|已送轮椅1辆
     const handed = roles.has(Role.give) && stretch.hasFigure && tokens[0]?.text.startsWith("已");
     if (clause.label === "need") return handed || settlesAtOnce(stretch) ? "done" : "need";
-    if (own === "refused") return noFee.test(clause.text) ? "theirs" : "refused";
+    const kept = own === "refused" && said && keptFromThem.test(clause.text);
+    if (own === "refused" && !kept) return noFee.test(clause.text) ? "theirs" : "refused";
     // 反映三件事:一是…,二是低保想重新核一下
     if (own === "theirs") {
       const goesOn = has(tokens[0], Role.further) || wantsBuilt(tokens);
@@ -239,14 +227,19 @@ export class Standing {
     // 想要水泥硬化院坝,|村里没有指标: the answer to what was asked.
     if (this.lasting === "need" && !said && text.includes("没") && answered.test(text)) return "theirs";
     const told = content.isIn(stretch) || (roles.has(Role.own) && stretch.hasFigure);
-    if (own === "need" || (said && asksToHaveDone(text)) || (this.speech.raised && !told && isRaised(text))) {
+    if (
+      own === "need" ||
+      kept ||
+      (said && asksToHaveDone(text)) ||
+      (this.speech.raised && !told && isRaised(text))
+    ) {
       this.lasting = "need";
       return "need";
     }
     if (
       (!this.missed || said) &&
       !measures.some((measure) => ["training", "outreach", "meeting"].includes(measure)) &&
-      !(acts && (roles.has(Role.give) || (roles.has(Role.solve) && !roles.has(Role.not)))) &&
+      !(acts && (roles.has(Role.give) || (tellsSolved(stretch) && !roles.has(Role.not)))) &&
       !this.isMended(stretch) &&
       !(this.called && !said && ofCall.test(stretch.text)) &&
       !(this.barred && !said && ofWay.test(stretch.text)) &&
@@ -350,6 +343,9 @@ export class Standing {
   private isOurs(stretch: Stretch): boolean {
     const { tokens, roles, measures, hasFigure } = stretch;
     if (this.speech.opens) return false;
+    // 听李平说,陈九斤家卖了猪,|买了台冰箱
+    if (this.speech.heard && roles.has(Role.buy) && !roles.has(Role.dative) && !roles.has(Role.cadreSelf))
+      return false;
     const self = tokens.findIndex((token) => has(token, Role.cadreSelf));
     if (self >= 0 && !roles.has(Role.wish)) return true;
     // 邻居说他赶集去了,|带的面粉放邻居家了
@@ -441,6 +437,12 @@ export class Standing {
     this.ownLasts = goesOn || (theirs && (owns || buys) && !gives) || (!gives && holds(stretch));
     return goesOn ? "theirs" : stance;
   }
+}
+
+/** 解决了, 解决难题|饮水管堵塞1件 */
+function tellsSolved({ roles, measures, tokens }: Stretch): boolean {
+  if (roles.has(Role.solve)) return true;
+  return measures.includes("solved") && tokens.some(({ text }) => /^(?:协调)?(?:解决|化解|破解)/.test(text));
 }
 
 const amiss =

@@ -15,6 +15,7 @@ import { leftoversOf } from "./leftovers.ts";
 import type { LexParts } from "./lex/cursor.ts";
 import { mergeEntries } from "./merge-entries.ts";
 import { joinNameLists } from "./name-list.ts";
+import { oneAndOther, withEachInTurn } from "./one-and-other.ts";
 import type { Reading } from "./reading.ts";
 import { repair } from "./repair.ts";
 import { Role } from "./roles.ts";
@@ -45,7 +46,8 @@ const quotes = charactersOf('"');
 /** What the message tells, else what it orders, asks or plans. */
 export function tell(heard: Heard, { clauses, spans, notice }: Speech, lexed: readonly Token[]): Explained {
   const { source } = heard;
-  const right = repair(lexed, source);
+  const mended = repair(lexed, source);
+  const right = oneAndOther.isIn(source) ? withEachInTurn(mended) : mended;
   const repaired = statusInBrackets.isIn(source) ? withStatusesSettled(right) : right;
   const names = joinNameLists(source.text.includes("除") ? withExceptionsInFront(repaired) : repaired);
   const listed = source.text.includes("、") ? partMatters(names) : names;
@@ -160,7 +162,7 @@ function readReport(heard: Heard, tokens: readonly Token[]): Told {
   const acts = scene.entries.list.map(({ start, end, facts }) => ({ start, end, facts }));
   const entries = mergeEntries(scene.entries.list, heard.source);
   const needs = scene.needs
-    .filter(({ met }) => met === undefined)
+    .filter(({ none }) => none === undefined)
     .map(({ households, villageId, text, span }) => ({
       households,
       villageId,

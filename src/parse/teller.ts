@@ -2,9 +2,10 @@ import { noteParts } from "./among.ts";
 import { asidesOf, tellingBrackets } from "./aside.ts";
 import { nameBareFigures } from "./bare-figures.ts";
 import { isBetweenHouseholds } from "./between-households.ts";
+import { CalledOn } from "./called-on.ts";
 import { Sign } from "./characters.ts";
 import { type Clause, cutClauses } from "./clause.ts";
-import { isVisitTitle, isWeather } from "./clause-kind.ts";
+import { countsPlace, isVisitTitle, isWeather } from "./clause-kind.ts";
 import { readDayByDay } from "./day-by-day.ts";
 import { readDue } from "./due.ts";
 import { isBareException } from "./excepting.ts";
@@ -20,7 +21,7 @@ import { carriesDay } from "./message-day.ts";
 import { isPackedForUs } from "./offered.ts";
 import { readOutcome } from "./outcome.ts";
 import { partsOfPeople } from "./parts-of-people.ts";
-import { peopleIn, placeOf, withoutExcepted } from "./people.ts";
+import { isKeptAt, peopleIn, placeOf, withoutExcepted } from "./people.ts";
 import { peopleMeant } from "./people-meant.ts";
 import { cadresEach, timesCadres } from "./per-cadre.ts";
 import { Role } from "./roles.ts";
@@ -80,6 +81,7 @@ export class Teller {
   private publicWork = -1;
   private readonly labels: LabelledClauses;
   private readonly formActs = new FormActs();
+  private readonly calledOn = new CalledOn();
 
   constructor(scene: Scene, steps: Step[]) {
     this.scene = scene;
@@ -151,7 +153,7 @@ export class Teller {
     if (clause.line !== this.line) {
       this.line = clause.line;
       if (clause.label === null && !clause.hasName && !isWeather(clause))
-        this.scene.visitHead = isVisitTitle(clause);
+        this.scene.visitHead = isVisitTitle(clause) || (this.scene.visitHead && countsPlace(clause));
       if (this.scene.visitHead && clause.text.includes("慰问")) this.scene.comfortHead = true;
     } else if (clause.label === null && !clause.isRow && isVisitTitle(clause)) this.scene.visitHead = true;
     const placesOnly = clause.tokens.every((token) => ["village", "group", "mark"].includes(token.kind));
@@ -300,7 +302,9 @@ export class Teller {
     if (summing) for (const item of reading.items) item.pooled = true;
     const opensClause = clause.tokens[0] === tokens[0];
     const forThoseCounted = scene.people.counted !== null;
-    const sharers = this.lastingEach.carry(reading, stretch, opensClause, people, forThoseCounted);
+    const same = this.lastingEach.carry(reading, stretch, opensClause, people, forThoseCounted);
+    // 后面一家5只, 另有3名每人300元: to whom it names itself.
+    const sharers = namesNobody ? same : people;
     const segment: Segment = {
       tokens,
       text,
@@ -326,7 +330,9 @@ export class Teller {
         roles.has(Role.give) ||
         roles.has(Role.receive) ||
         tokens.some(givesEach) ||
-        (scene.entries.list.length > 0 && !theirs),
+        (scene.entries.list.length > 0 && !theirs) ||
+        // 慰问留守儿童,|每人书包一个
+        (roles.has(Role.each) && scene.bareVisit?.sentence === scene.sentence),
       closesClause,
     };
     noteParts(stretch, clause, scene, this.opensPart);
@@ -365,6 +371,7 @@ export class Teller {
       (stance === "done" || stance === "need" || stance === "theirs");
     if (
       (visitedLine ||
+        (this.opensPart && this.calledOn.opens(stretch, clause, scene)) ||
         (scene.visitHead && stance === "done" && !tokens.some((token) => isMark(token, "×")))) &&
       named.named.length > 0 &&
       !clause.remote
@@ -372,6 +379,11 @@ export class Teller {
       scene.entries.visit(named.named, saysOnlyAway(tokens), tokens, "visit/head", timesIn(tokens));
     readByRules(segment, scene);
     readOutcome(segment, scene, startedAt);
+    // 走访8户:李平、王五等,|每户1袋: of those not named as well.
+    if (roles.has(Role.etcetera) && named.named.length > 0 && named.counted === null) {
+      const counted = scene.entries.restOfCount();
+      if (counted > 0) scene.people = { ...named, counted };
+    }
     noteMeant(segment, scene);
     if (stance === "plan") scene.plans.push(...tokens);
     if (roles.has(Role.give) || roles.has(Role.receive)) this.listing = true;
@@ -408,7 +420,7 @@ export class Teller {
   /** 路过李平家地头,给了他一箱水: not visited, but whom 他 means. */
   private meetPassing(tokens: readonly Token[], clause: Clause): void {
     const { scene } = this;
-    const mention = tokens.find((token) => token.mention !== null)?.mention;
+    const mention = tokens.find((token, at) => token.mention !== null && !isKeptAt(tokens, at))?.mention;
     if (mention === null || mention === undefined) return;
     const person = scene.person(mention, placeOf(clause.tokens, clause.tokens.length));
     scene.people = { named: [person], counted: null, approx: false };

@@ -33,6 +33,7 @@ export function tellsTrouble(
   )
     return true;
   if (owing.isIn(stretch) && isOwedThem(tokens)) return true;
+  if (!roles.has(Role.cadreSelf) && text.includes("快") && stockRunsOut.test(text)) return true;
   if (said && !roles.has(Role.cadreSelf) && (runsOut.test(text) || stopped.test(text))) return true;
   if (!roles.has(Role.cadreSelf) && outOfOrder.isIn(stretch)) return true;
   const theirs = said || roles.has(Role.pronoun);
@@ -41,11 +42,12 @@ export function tellsTrouble(
   if (roles.has(Role.cadreSelf) || (roles.has(Role.solve) && !roles.has(Role.not))) return false;
   const told =
     (text.includes("一") && inWeather.test(text)) ||
-    happens.test(text) ||
+    // 去年养的都遭黄鼠狼拖了: over by now.
+    (happens.test(text) && !tokens.some(({ when }) => when?.kind === "period")) ||
     (text.includes("没") && nothingTo.test(text)) ||
     (text.includes("不") && fruitless.test(text)) ||
     (text.includes("了") && tokens.some((_, at) => isBroken(tokens, at))) ||
-    (roles.has(Role.works) && tokens.some((token, at) => lacksWorks(token, tokens[at + 1])));
+    (roles.has(Role.works) && tokens.some((_, at) => lacksWorks(tokens, at)));
   return told && !ailment.test(text);
 }
 
@@ -92,6 +94,8 @@ const onTheWay =
   /车子?(?:坏|抛锚|爆胎|熄火|陷)[^,]{0,3}(?:半路|路上|途中)|(?:半路|路上|途中)[^,]{0,2}车子?(?:坏|抛锚|爆胎|熄火|陷)/;
 
 /** 药快没了, 煤要烧完了 in what a household says. */
+const stockRunsOut =
+  /(?:药|米|面|煤|炭|粮|柴|饲料|草料)[^,]{0,2}(?:快|就?要|眼看)(?:没|断|[用吃烧喝]完|见底)了?/;
 const runsOut = /(?:快|就?要|眼看)(?:没|断|[用吃烧喝]完|[用吃烧喝]光|见底)了?/;
 
 /** 低保给停了, 补贴被取消, 五保让人拿掉了 in what a household says; who tells it of himself may find it right. */
@@ -167,7 +171,7 @@ const ailment = /[疼痛咳喘晕病]|[腿腰脚手胳膊牙骨肋眼]+(?:又)?[
 
 /** 户口还没落上, 学费没凑够, 三趟都没办成, 有没有车送一下, 咋办 in what a household says. */
 const undone =
-  /差[\d一二两三四五六七八九十百千万几]+[^,]{0,3}没(?:有)?(?:交|缴|凑|付|着落)|(?:没有?|缺)人手|人手不够|没(?:有)?(?:落[上下]|批下来|办下来|办[成好]|修[好上]|通上|接上|装上|安上|排上|轮上|解决|落实)|[喝用住种浇骑烧穿盖]不(?:成|了(?![多几半]))|有没有(?:人|车|办法|门路|[^,]{0,6}(?:政策|补助|活))|(?:咋|怎么)[办弄整](?!得|的)|(?:还|一直|到现在都?|至今)没(?:有)?(?:人|谁)?(?:来)?(?:修|装|通|接|补|改|清理?|处理|解决)$|没(?:有)?(?:着落|眉目|指望|[凑攒筹备借集挣](?:够|齐|足|到|满|全)|卖[完出掉动])/;
+  /差[\d一二两三四五六七八九十百千万几]+[^,]{0,3}没(?:有)?(?:交|缴|凑|付|着落)|(?:没有?|缺)人手|人手不够|没(?:有)?(?:落[上下]|批下来|办下来|办[成好]|修[好上]|通上|接上|装上|安上|排上|轮上|解决|落实)|[喝用住种浇骑烧穿盖]不(?:成|了(?![多几半]))|有没有(?:人|车|办法|门路|[^,]{0,6}(?:政策|补助|活))|(?:咋|怎么)[办弄整](?!得|的)|(?:还|一直|到现在都?|至今)没(?:有)?(?:人|谁)?(?:来)?(?:修|装|通|接|补|改|清理?|处理|解决)$|不会(?:弄|办|填|申请|报)|没(?:有)?(?:着落|眉目|指望|[凑攒筹备借集挣](?:够|齐|足|到|满|全)|卖[完出掉动])/;
 
 /** 老板不给报医药费, 厂里不给结 */
 const refused = /[不没]给(?:报|办|解决|结|批|退|修|换|上户|通|接|落)/;
@@ -182,7 +186,7 @@ const againAndAgain =
 
 /** 苞谷被野猪拱了, 地叫水冲了, 工资让老板扣着, 野猪把洋芋糟蹋得厉害, 大水把桥冲了 */
 const befalls =
-  /(?<=[猪牛羊狗鼠鸟虫猴熊水雨雪风雹洪石头流树车火][^,我咱]{0,4})(?<![帮给替去到跟和我咱用][^,]{0,8})把[^,我咱]{1,6}(?:糟蹋|糟践|祸害|拱|啃|叼|咬死|冲|淹|刮|掀|压|砸|埋)(?:了|得|光|坏|走|断|倒|塌|跑|死|住)|(?<![他她我们娃人孩子])(?:被|让|叫|给)[^,我咱]{0,5}(?:冲|淹|打(?!扫|理|听|水)|拱|啃|叼|咬死|偷|扣|拖|砸|刮|掀|揭|霸?占|挖断|压断|堵|封|糟蹋|祸害)(?:了|着|走|断|坏|跑|得|过|去|住|死)/;
+  /(?<=[猪牛羊狗鼠鸟虫猴熊水雨雪风雹洪石头流树车火][^,我咱]{0,4})(?<![帮给替去到跟和我咱用][^,]{0,8})把[^,我咱]{1,6}(?:糟蹋|糟践|祸害|拱|啃|叼|咬死|冲|淹|刮|掀|压|砸|埋)(?:了|得|光|坏|走|断|倒|塌|跑|死|住)|(?<![他她我们娃人孩子])(?:被|让|叫|给|遭到?)[^,我咱]{0,5}(?:冲|淹|打(?!扫|理|听|水)|拱|啃|叼|咬死|偷|扣|拖|砸|刮|掀|揭|霸?占|挖断|压断|堵|封|糟蹋|祸害)(?:了|着|走|断|坏|跑|得|过|去|住|死)/;
 
 /** 没炭烧, 没草料喂, 没学上; not 没在家吃. */
 const nothingTo =
@@ -258,10 +262,13 @@ function mayBreak(token: Token | undefined): boolean {
 }
 
 /** 没有护栏, 没路灯 */
-function lacksWorks(token: Token, next: Token | undefined): boolean {
+function lacksWorks(tokens: readonly Token[], at: number): boolean {
+  const text = tokens[at]?.text ?? "";
+  // 在没围墙的|院子里: which it was.
+  if (tokens[at + 2]?.text === "的" && has(tokens[at + 3], Role.home)) return false;
   return (
-    (has(token, Role.not) || token.text === "缺") &&
-    /^(?:没有?|无|缺)$/.test(token.text) &&
-    has(next, Role.works)
+    (has(tokens[at], Role.not) || text === "缺") &&
+    /^(?:没有?|无|缺)$/.test(text) &&
+    has(tokens[at + 1], Role.works)
   );
 }

@@ -65,3 +65,14 @@ test("更正:走访不是11户,应该是13户,手册也不是45份,应该是54�
     "visit 13户次",
   ]);
 });
+
+/** What was solved stands between the word and its figure, whatever trouble it was; what is raised stays a need. */
+test.each<[string, string[], string[]]>([
+  ["6月工作\n解决难题:饮水管堵塞1件\n争取资金:15万元", ["project_funds 150000元", "solved 1件"], []],
+  ["6月工作\n解决困难:危房2件、饮水1件", ["solved 3件"], []],
+  ["6月工作\n反映难题:饮水管堵塞", [], ["饮水管堵塞"]],
+  ["给李平解决难题1件,送米1件", ["goods 大米 1件 H001", "solved 1件 H001"], []],
+])("%s", (text, entries, needs) => {
+  expect(told(text)).toEqual(entries);
+  expect(read(text).needs.map((need) => need.text)).toEqual(needs);
+});

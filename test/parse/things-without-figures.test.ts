@@ -82,3 +82,17 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** Which thing it is, given some time before, is no gift of now; with how much, it is. */
+test.each<[string, string[]]>([
+  ["到李平家,去年冬天送他的火炉还好用,今天空手去的", ["visit 1户次 H001"]],
+  ["走访李平,给他送的电热毯还在用", ["visit 1户次 H001"]],
+  ["走访李平,给他送的米2袋", ["goods 大米 2袋 H001", "visit 1户次 H001"]],
+  [
+    "李平家床单2床、电饭煲1个,下午送到他家",
+    ["goods 床单 2床 H001", "goods 电饭煲 1个 H001", "visit 1户次 H001"],
+  ],
+  ["给李平捎了一袋红枣坐着歇了歇", ["goods 红枣 1袋 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

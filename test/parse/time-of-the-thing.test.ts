@@ -71,3 +71,15 @@ test("who is on leave asks for no schedule of reminders", () => {
   expect(read("我请假到8月20号,这段时间不要提醒我")).toMatchObject({ intent: "command", topic: "leave" });
   expect(read("这段时间不要提醒我")).toMatchObject({ intent: "command", topic: "schedule" });
 });
+
+/** Topics told first, visits by a short word, and what befell a field. */
+test.each<[string, string[], string[]]>([
+  ["走访李平,医保报销政策也讲解清楚了", ["outreach 1次 H001", "visit 1户次 H001"], []],
+  ["走访李平,医保政策还没讲清楚", ["visit 1户次 H001"], []],
+  ["上坪村访了九户", ["visit 9户次"], []],
+  ["有人来访", [], []],
+  ["李平家的苞谷地遭野猪拱了", [], ["李平家的苞谷地遭野猪拱了"]],
+])("%s", (text, entries, needs) => {
+  expect(told(text)).toEqual(entries);
+  expect(read(text).needs.map((need) => need.text)).toEqual(needs);
+});

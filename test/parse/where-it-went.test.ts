@@ -45,3 +45,31 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** Who handed it on, which kind it was, and what was found for them. */
+test.each<[string, string[]]>([
+  ["农业站把20000棵核桃苗送到村", ["goods 核桃苗 20000棵"]],
+  ["向卡点执勤人员捐赠方便面200份", ["goods 方便面 200份"]],
+  ["李平3卷，陈九斤2卷，滴灌带都发到户了", ["goods 滴灌带 2卷 H002", "goods 滴灌带 3卷 H001"]],
+  ["给联系户发苜蓿种子:李平30斤、陈九斤20斤", ["goods 苜蓿种子 20斤 H002", "goods 苜蓿种子 30斤 H001"]],
+  ["李平家的取暖炉子已送到", ["goods 取暖炉子 ? H001"]],
+  ["在李平家聊山林的事一个多钟头", ["talk 1次 H001", "visit 1户次 H001"]],
+  ["李平的儿子想在家门口就业，茶厂要人我已经给他介绍好了", ["job ?人 H001"]],
+  [
+    "自己掏钱买了两台冰箱，送到李平和陈九斤家",
+    ["goods 冰箱 2台 H001+H002", "visit 1户次 H001", "visit 1户次 H002"],
+  ],
+  ["单位集中采购，买了村里花生油346桶，消费金额50343元", ["sale 花生油 346桶", "sale 花生油 50343元"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** Theirs, and nothing handed over. */
+test.each<[string, string[]]>([
+  ["帮5户收洋芋18亩，装袋拉运3万斤", ["labour 1人次"]],
+  ["李平不在家，给他打电话，说在县城买饲料，晚上才回来", ["talk 1次 H001", "visit 1户次 H001 missed"]],
+  ["李平家自己掏钱买了割草机1台", []],
+  ["给李平介绍好了怎么申请低保", []],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

@@ -72,13 +72,18 @@ export function readWhen(text: string, at: number, today: DayNumber, bare: boole
 const since = /(?:以来|至今|到现在|到今天|到目前)/y;
 const sinceThen = /起(?!来|床|身|码|早)/y;
 
+/** Behind 从1月20日起: so many so far, and not only begun then. */
+const soFar = /[^。;!?\n]{0,40}?(?:共|累计|陆续)/y;
+
 /** 2024年3月以来, 去年至今, 自1月20日起: a time that is still running, whenever it began. */
 function runsOn(when: When, { text, at, today }: Place): When {
   const next = text.charAt(when.end);
   if (!"以至到起".includes(next || "#") || when.kind === "future") return when;
   if (match(since, text, when.end) !== null) return period(since.lastIndex, today);
-  const from = text.charAt(at - 1) === "自" || text.startsWith("自从", at - 2);
-  return from && match(sinceThen, text, when.end) !== null ? period(sinceThen.lastIndex, today) : when;
+  const from = text.charAt(at - 1);
+  if ((from !== "自" && from !== "从") || match(sinceThen, text, when.end) === null) return when;
+  const { lastIndex } = sinceThen;
+  return from === "自" || match(soFar, text, lastIndex) !== null ? period(lastIndex, today) : when;
 }
 
 /** Few figures are dates, and each says so by what follows it: 3月, 3至5月, 3天前. */

@@ -18,7 +18,18 @@ export function readItems(tokens: readonly Token[], lexicon: Lexicon): ItemReadi
   return { items, verbs, each, respectively: respectively || (items.length > 1 && items.every(isOfList)) };
 }
 
+const holds = /^(?:装有|内装|内有|内含)$/;
+
 function take(state: ItemState, token: Token, at: number, tokens: readonly Token[]): void {
+  // 装有|文具、水杯|的|爱心包26份: what is in the pack.
+  if (state.inPack) {
+    if (token.text === "的") state.inPack = false;
+    return;
+  }
+  if (holds.test(token.text) && tokens.slice(at + 1).some(({ text }) => text === "的")) {
+    state.inPack = true;
+    return;
+  }
   if (token.bracketed) takeBracketed(state, token, at, tokens);
   else if (token.kind === "mark") {
     takeMark(state, token, tokenAt(tokens, at - 1));

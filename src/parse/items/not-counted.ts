@@ -13,6 +13,8 @@ export function leaveNotCounted(state: ItemState, token: Token, at: number, toke
     state.verb !== null && state.noun !== null && state.verb.start >= (state.noun.tokens[0]?.end ?? 0);
   const kind = state.noun?.kind;
   if (done && (kind === "text" || kind === "benefit" || kind === "class") && thingFollows) state.noun = null;
+  // 把牛奶发放到|14名|老人手中: to how many.
+  if (done && kind === "goods" && token.quantity?.unit?.kind === "person") state.closeNoun();
   // 物资:|1袋米 names the class only as a heading.
   if (state.noun?.kind === "class" && isSetApart(state.noun, tokens) && thingFollows) state.noun = null;
   if (isOfOtherAct(state.noun, token, next, done)) {

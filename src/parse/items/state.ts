@@ -40,6 +40,8 @@ export class ItemState {
   lastWasItem = false;
   /** 安全 in 安全帽: may turn out to be the front of a thing that no list has. */
   prefix: Token | null = null;
+  /** 装有|文具、水杯: told of what a pack holds. */
+  inPack = false;
   /** 大米、面粉|各2袋: the next figure is of each of the nouns. */
   eachThing = false;
   /** And that figure is read now. */

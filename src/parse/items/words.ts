@@ -169,6 +169,8 @@ function leaveNounBefore(
   at: number,
   tokens: readonly Token[],
 ): void {
+  // 林业站|把|2万棵树苗送到村: who does it.
+  if (token.text === "把" && state.noun?.kind === "text" && state.figure === null) state.noun = null;
   // 猪|病了|两头: what befell it is no giving.
   if (word.roles.has(Role.plain) && word.text.endsWith("了") && state.noun?.kind === "text")
     state.noun = null;

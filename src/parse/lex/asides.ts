@@ -34,9 +34,10 @@ function endOfState(cursor: Cursor, end: number): number | null {
 
 const description = /(?:重|长|宽|高|厚|深|大|粗)的/y;
 
-/** 一床八斤重的|棉被, 两根三米长的|绳子, 两袋|50斤的|米: what the thing is like. */
+/** 一床八斤重的|棉被, 两根三米长的|绳子, 两袋|50斤的|米, 2座|30立方米的|水池: what the thing is like. */
 function endOfDescription(cursor: Cursor, end: number, { unit }: Quantity): number | null {
-  if (unit?.kind !== "mass" && unit?.kind !== "length") return null;
+  const room = unit?.kind === "area" || /^立方米?$/.test(unit?.name ?? "");
+  if (unit?.kind !== "mass" && unit?.kind !== "length" && !room) return null;
   description.lastIndex = end;
   if (description.test(cursor.text)) return description.lastIndex;
   const before = last(cursor);

@@ -16,9 +16,10 @@ import { endOfDimes, endOfUnitPrice } from "./unit-prices.ts";
 
 /** 2袋, 三百元, ¥50, rmb 200, 第3组, 30%: a figure with what it counts. */
 export const figure: Reader = {
-  begins: (character) => startsNumeral(character.charCodeAt(0)) || "第¥$r头前后末".includes(character),
+  begins: (character) => startsNumeral(character.charCodeAt(0)) || "第¥$r头前后末人".includes(character),
   read(cursor) {
     const { text, at } = cursor;
+    if (text.charAt(at) === "人" && !text.startsWith("人民币", at)) return false;
     if (text.charCodeAt(at + 1) === one || text.charAt(at) === "第") {
       which.lastIndex = at;
       if (which.test(text)) {
@@ -44,7 +45,8 @@ export const figure: Reader = {
       return true;
     }
     if (text.charCodeAt(at) === 0x72 && !text.startsWith("rmb", at)) return false;
-    const hit = readUpToName(cursor, readQuantity(text, at, cursor.parts.lexicon, isGroupExpected(cursor)));
+    const read = readUpToName(cursor, readQuantity(text, at, cursor.parts.lexicon, isGroupExpected(cursor)));
+    const hit = withoutNextThing(cursor, read);
     const aside = hit === null ? null : endOfAside(cursor, hit);
     if (aside !== null) {
       cursor.at = aside;
@@ -64,6 +66,15 @@ export const figure: Reader = {
     return true;
   },
 };
+
+/** 油1|米1|面1: the next thing of a row in which nothing has a unit, and no 1米. */
+function withoutNextThing({ text, at, parts }: Cursor, hit: QuantityHit | null): QuantityHit | null {
+  if (hit?.kind !== "quantity" || !"米面".includes(text.charAt(hit.end - 1))) return hit;
+  if (!nextThing.test(text.slice(hit.end - 1, hit.end + 6))) return hit;
+  return cutAt(readQuantity(text.slice(at, hit.end - 1), 0, parts.lexicon, false), at);
+}
+
+const nextThing = /^[米面][\d一两二三四五六七八九十]+(?:$|[,;。、\n)米面油盐糖])/;
 
 const one = "一".charCodeAt(0);
 

@@ -24,6 +24,12 @@ export const impliedOne: Reader = {
       return false;
     const behind = cursor.parts.lexicon.longestAt(text, at + 1);
     if (
+      before.text === "给" &&
+      text.charAt(at) === "把" &&
+      isDoneTo(text, at + 1 + (behind?.text.length ?? 0))
+    )
+      return false;
+    if (
       isWordItself(cursor, behind, before.text.endsWith("了")) ||
       !isExpected(before, behind) ||
       !mayBeCounted(cursor, before, behind)
@@ -41,6 +47,11 @@ export const impliedOne: Reader = {
     return true;
   },
 };
+
+/** 给|把灯泡|换了, against 给|把椅子: what is done to the thing stands behind it. */
+function isDoneTo(text: string, end: number): boolean {
+  return isHan(text.charCodeAt(end));
+}
 
 const toldWithFigure = /^[^,。;]{1,5}(?:块钱?|元钱?)的/;
 

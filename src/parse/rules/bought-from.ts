@@ -26,7 +26,9 @@ export function buysFromHousehold(tokens: readonly Token[]): boolean {
       .slice(at + 1, at + 3)
       .some(
         (other) =>
-          other.mention !== null || other.kind === "village" || /^(?:他家|她家|该户|其家)$/.test(other.text),
+          other.mention !== null ||
+          other.kind === "village" ||
+          /^(?:他家|她家|该户|其家|村里)$/.test(other.text),
       );
     const from =
       // 从李平家买, 从上坪村买; not 从超市买

@@ -46,10 +46,14 @@ export function actIsTold(measure: Measure, segment: Segment, item: Item): boole
   if (measure.id === "bulletin" && !/简报|编发|刊发|撰写|报送|上报|发布|刊登|投稿/.test(text)) return false;
   if (["bulletin", "diary", "meeting", "training"].includes(measure.id))
     // 夜里写完|今天的民情日记
-    return doing.test(measure.id === "diary" ? segment.clause.text : text) && !/参加|参训|列席/.test(text);
+    return (
+      doing.test(
+        measure.id === "diary" || opensCourse.test(segment.clause.text) ? segment.clause.text : text,
+      ) && !/参加|参训|列席/.test(text)
+    );
   if (measure.id === "solved")
     return (
-      /办实事|化解|调解|解决|排忧/.test(text) &&
+      /办实事|化解|调解|解决|排忧|[说劝]和(?:好|了(?!半))/.test(text) &&
       !/未解决|没解决|待解决|想解决|解决方案/.test(text) &&
       !byMediation.test(text)
     );
@@ -58,13 +62,20 @@ export function actIsTold(measure: Measure, segment: Segment, item: Item): boole
     segment.reading.items.some((other) => other.quantity?.unit?.kind === "money")
   )
     return false;
-  if (segment.clause.roles.has(Role.say) && !segment.roles.has(Role.cadreSelf) && measure.id === "medical")
-    return false;
+  if (measure.id === "medical" && segment.clause.roles.has(Role.say) && !segment.roles.has(Role.cadreSelf)) {
+    // 测血压、讲用药: said afterwards.
+    const said = segment.clause.tokens.findIndex((token) => has(token, Role.say));
+    if (!segment.clause.tokens.slice(0, said).some((token) => item.noun?.tokens.includes(token)))
+      return false;
+  }
   // 给李平家两头牛|看了病
   if (measure.id === "medical" && isOfAnimals(segment, item)) return false;
+  if (measure.id === "medical" && text.includes("自己")) return false;
+  // 体检的单子给他取回来了: a paper.
+  if (measure.id === "medical" && text.includes("体检") && checkPapers.test(text)) return false;
   // 叮嘱他每天量血压
   if (measure.id === "medical" && /叮嘱|嘱咐|提醒|交代|告诫/.test(segment.clause.text)) return false;
-  if (measure.id === "medical" && /义诊|体检|巡诊|坐诊|血压|健康检查|送医/.test(text)) return true;
+  if (measure.id === "medical" && /义诊|体检|巡诊|坐诊|血[压糖]|健康检查|送医/.test(text)) return true;
   // 说去县城看病了, 去旗里看病了: not the sender's doing.
   if (measure.id === "medical" && opensWithCompany(segment)) return true;
   if (measure.id === "medical") return /[给为带陪送请接]|组织|联系|帮|协调/.test(text) && !actsAlone(segment);
@@ -89,6 +100,9 @@ export function actIsTold(measure: Measure, segment: Segment, item: Item): boole
   if (measure.id === "stay") return !isOfStayers(segment, item);
   return true;
 }
+
+const opensCourse = /开[班课讲]/;
+const checkPapers = /体检的?(?:单子?|报告|结果|表|费|卡|通知)/;
 
 function isOfAnimals({ tokens }: Segment, { noun }: Item): boolean {
   const word = noun?.tokens.find((token) => token.word?.measure?.id === "medical");
@@ -136,7 +150,7 @@ function actsAlone(segment: Segment): boolean {
 
 export function openActIsTold(measure: Measure, segment: Segment, item: Item): boolean {
   if (measure.id === "job")
-    return /介绍|推荐|安排|协调|输转|转移|帮(?:助|忙|他|她)?.{0,14}(?:找|联系|落实|务工|就业|上班|打工)|联系到|落实(?:好|到|上)?了?[^,]{0,8}(?:岗|工作)/.test(
+    return /介绍|推荐|安排|协调|输转|转移|帮(?:助|忙|他|她)?.{0,14}(?:找|联系|落实|务工|就业|上班|打工)|联系到|落实(?:好|到|上)?了?[^,]{0,8}(?:岗|工作)|(?:帮|替|给|为)[^,]{0,10}(?:申请|争取)(?:到|了|好)[^,]{0,8}岗|(?:联系|申请|争取|协调)[^,]{0,10}岗位?(?:也|都|已经?|今天)?(?:批了|批下|办[好成]|落实|定下)/.test(
       segment.text,
     );
   if (measure.id === "suggestion") return /收集|征求|提出/.test(segment.text);

@@ -1,5 +1,6 @@
 import type { EntryFacts } from "../../core/entry.ts";
 import type { Item } from "../item.ts";
+import { idsOf } from "../kept.ts";
 import { isPerson } from "../nouns.ts";
 import { Role } from "../roles.ts";
 import { nobody, type Scene } from "../scene.ts";
@@ -150,8 +151,12 @@ function withDays(item: Item, segment: Segment): Item {
   }
   if (item.quantity !== null) return item;
   if (item.noun?.measure?.id === "training") return withTopic(item, segment);
+  if (item.noun?.measure?.id === "solved") return withMatters(item, segment);
   if (item.noun?.measure?.id !== "stay") return item;
-  const days = segment.reading.items.filter(({ quantity }) => /^[天日晚]$/.test(quantity?.unit?.name ?? ""));
+  // 驻村情况:驻村24天: the days of another one.
+  const days = segment.reading.items.filter(
+    ({ quantity, noun }) => /^[天日晚]$/.test(quantity?.unit?.name ?? "") && noun?.measure?.id !== "stay",
+  );
   const [figure] = days;
   return days.length === 1 && figure !== undefined ? { ...figure, noun: item.noun } : item;
 }
@@ -179,6 +184,17 @@ function withTopic(item: Item, { reading }: Segment): Item {
     ({ noun, quantity }) => noun?.kind === "text" && /^[期场届]$/.test(quantity?.unit?.name ?? ""),
   );
   return held === undefined ? item : { ...held, noun: item.noun };
+}
+
+/** 解决难题:饮水管堵塞1件, 解决困难:危房2件、饮水1件: what they were stands between the word and the figures. */
+function withMatters(item: Item, { reading }: Segment): Item {
+  const matters = reading.items.filter(
+    ({ noun, verb, quantity }) => noun?.kind === "text" && verb === null && quantity?.unit?.name === "件",
+  );
+  const [first] = matters;
+  if (first?.quantity == null || matters.some(({ quantity }) => quantity?.value == null)) return item;
+  const value = matters.reduce((sum, { quantity }) => sum + (quantity?.value ?? 0), 0);
+  return { ...first, quantity: { ...first.quantity, value }, noun: item.noun };
 }
 
 /** 推荐了6个人, 输送3名青年: before it is told to what work. */
@@ -304,6 +320,8 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
       return;
     // 22日至26日驻村,吃住都在村部: one stay, told twice.
     if (measure.id === "stay" && scene.entries.toldToday("stay")) return;
+    // 义诊,量血压、听心肺: what was done at it.
+    if (measure.id === "medical" && isToldOf(segment, scene)) return;
     done.add(measure.id);
     if (measure.id === "talk" && scene.entries.hasTalk(segment.people.named)) return;
     share(
@@ -353,6 +371,12 @@ function timesTold({ tokens, counts }: Segment): number {
 
 function isTold(scene: Scene, measure: string): boolean {
   return scene.entries.recent().some(({ facts }) => facts.measure === measure);
+}
+
+/** The sentence tells of a treatment of the same households. */
+function isToldOf({ people }: Segment, { entries }: Scene): boolean {
+  const ids = idsOf(people.named).join();
+  return entries.recent().some(({ facts }) => facts.measure === "medical" && facts.households.join() === ids);
 }
 
 /** 驻村 over a range with no number of days counts both ends. */

@@ -48,6 +48,8 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   // 院里晒着花椒,红通通一片: how it looks.
   if (quantity?.value === 1 && quantity.unit?.name === "片" && /^.(.)\1$/.test(noun?.text ?? ""))
     return false;
+  // 分两批组织村民: in how many turns.
+  if (unit?.name === "批" && item.verb?.text === "分") return false;
   // 三样都交到他手上: how many kinds were told.
   if (noun === null && /^[样种类]$/.test(unit?.name ?? quantity?.unitSaid ?? "")) return false;
   if (unit !== null && ["money", "household", "person", "times", "day"].includes(unit.kind)) return false;

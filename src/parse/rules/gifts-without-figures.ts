@@ -72,6 +72,7 @@ export function openGift(segment: Segment, item: Item, scene: Scene): boolean {
       before.kind === "mark" ||
       has(before, Role.joins) ||
       before.text === "了" ||
+      before.text === "将" ||
       has(before, Role.filler) ||
       isReceiver(before));
   if (item.verb !== null && has(item.verb, Role.fetch) && !isBoughtFor(segment)) return false;
@@ -158,8 +159,10 @@ export function givenInFront({ tokens, people, reading, roles }: Segment): Item 
   if (reading.items.some(({ tokens: [first] }) => (first?.start ?? 0) < verb.end)) return null;
   let from = at - 1;
   while (isBeforeHanding(tokens[from])) from -= 1;
-  const thing = tokens[from];
+  // 取暖|炉子
+  const thing = tokens[from]?.word?.goods ? joined(tokens[from - 1], tokens[from]) : tokens[from];
   if (thing?.kind !== "text" || thing.pos !== "thing" || thing.text.length < 2) return null;
+  if (thing !== tokens[from]) from -= 1;
   if (!looksLikeThing(thing.text) || ofTheHeart.test(thing.text) || papers.test(thing.text)) return null;
   // 李平|把锄头拿过来了: by the household.
   const holds = tokens[from - 1];
@@ -171,6 +174,12 @@ export function givenInFront({ tokens, people, reading, roles }: Segment): Item 
 }
 
 const handsOver = /^(?:送|捎|带|拿)(?:[到去来给回]|上门|过[去来])+了?$/;
+
+/** One name of what tells the kind and a thing of the list. */
+function joined(kind: Token | undefined, thing: Token | undefined): Token | undefined {
+  if (kind?.kind !== "text" || thing === undefined || kind.end !== thing.start) return undefined;
+  return { ...kind, end: thing.end, text: kind.text + thing.text, pos: "thing" };
+}
 
 /** 也, 都, 给|李平|家 */
 function isBeforeHanding(token: Token | undefined): boolean {
@@ -200,6 +209,11 @@ const papers = /[证表单卡票信折]$|材料|档案|手续|申请|复印|照�
 
 /** 给李平买了两箱奶, not 买了几个包子当早饭. */
 export function isBoughtFor(segment: Segment): boolean {
+  // 打电话,说在县城买饲料: what they tell of.
+  const { roles } = segment;
+  // 贷款30万元,|主要买了羊羔: what they bought for it.
+  if (segment.text.startsWith("主要")) return false;
+  if (roles.has(Role.say) && !roles.has(Role.dative) && !roles.has(Role.cadreSelf)) return false;
   if (/[早午晚]饭|[早午晚]餐|自己吃|路上吃/.test(segment.clause.text)) return false;
   return (
     segment.roles.has(Role.dative) ||

@@ -6,8 +6,9 @@ import { isMatter } from "../pairing.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Rule, Segment } from "../story.ts";
+import { textOf } from "../stretch.ts";
 import { subjectAt } from "../subject.ts";
-import { has } from "../tokens.ts";
+import { has, isMark, type Token } from "../tokens.ts";
 import { isGift } from "./gift-signs.ts";
 import { givenInFront } from "./gifts-without-figures.ts";
 import { noteSpoken } from "./left-out-noun.ts";
@@ -50,11 +51,14 @@ export const goods: Rule = {
       return;
     }
     const before = scene.entries.list.length;
+    let listed = false;
     for (const told of segment.reading.items) {
       const item = withoutTimes(told);
       if (item.quantity?.unit?.name === "笔" || countsBatch(segment, scene, item)) continue;
       if (countsMatters(segment, item)) continue;
-      if (isGift(segment, scene, item)) {
+      if (isSpokenOf(segment, item)) continue;
+      if (isGift(segment, scene, item) || (listed && isNextOfList(segment, item))) {
+        listed = segment.reading.verbs.length === 0;
         const from = scene.entries.list.length;
         write(segment, scene, item);
         if (segment.reading.verbs.length > 0) continue;
@@ -70,6 +74,28 @@ export const goods: Rule = {
     if (scene.entries.list.length === before) noteSpoken(segment, scene);
   },
 };
+
+/** 李平家床单2床、|电饭煲1个: as good as what stands before it in the list. */
+function isNextOfList({ tokens }: Segment, { noun, quantity, tokens: own }: Item): boolean {
+  const first = tokens.findIndex((token) => own.includes(token));
+  const kind = quantity?.unit?.kind;
+  return (
+    isMark(tokens[first - 1], "、") &&
+    noun?.kind === "text" &&
+    looksLikeThing(noun.text) &&
+    (kind === "count" || kind === "mass")
+  );
+}
+
+/** 送他的|火炉|还好用: which thing, given some time before, where nothing tells how much. */
+function isSpokenOf({ tokens }: Segment, { noun, quantity }: Item): boolean {
+  if (quantity !== null || noun === null) return false;
+  const at = tokens.indexOf(noun.tokens[0] as Token);
+  if (tokens[at - 1]?.text !== "的" || has(tokens[at - 2], Role.cadreSelf)) return false;
+  return whichGift.test(textOf(tokens.slice(Math.max(0, at - 5), at)));
+}
+
+const whichGift = /(?:[送发](?:给)?[他她]们?家?|给[他她]们?家?[送买发带]过?)的$/;
 
 /** 送药|两次: how often, and not how much. */
 function withoutTimes(item: Item): Item {

@@ -4,6 +4,7 @@ import { nobody } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { subjectAt } from "../subject.ts";
+import { isThing } from "../things.ts";
 import { has, hasSome, type Token } from "../tokens.ts";
 import { Requirement } from "./requirement.ts";
 
@@ -16,7 +17,8 @@ export const treated: Rule = {
   read(segment, scene) {
     if (segment.stance !== "done") return;
     // 看病的老人46个
-    const inPieces = segment.counts.includes("count") && ofPatients.test(segment.text);
+    const inPieces =
+      segment.counts.includes("count") && (ofPatients.test(segment.text) || sawSoMany.test(segment.text));
     if (!segment.counts.includes("person") && !inPieces) return;
     if (
       !/看了?|诊|检查|服务|惠及|接待|量|共|^\d+(?:多|余)?[人名位]次?(?:群众|村民|老人)?$/.test(segment.text)
@@ -29,6 +31,8 @@ export const treated: Rule = {
       if (item.quantity?.value == null || !bare || !counts) continue;
       const told = scene.entries.takeImplied("medical");
       if (told !== null) {
+        // 义诊,量血压、听心肺,看了120人: all that was done for them.
+        while (scene.entries.takeImplied("medical", told.households) !== null);
         // 在村部义诊,看了23人: whom the act was told for.
         const open = told.households.length === 0 && segment.named.named.length === 0;
         share(
@@ -43,6 +47,9 @@ export const treated: Rule = {
   },
 };
 
+/** 义诊忙到下午,|看了一百二十个 */
+const sawSoMany = /^(?:一共|总共|共|今天)?看了[^,]{0,4}\d*[^,]{0,8}个$/;
+
 const ofPatients =
   /(?:看病|就诊|就医|来看|看诊|体检)的?(?:老人|群众|村民|乡亲|患者|病人|老乡|妇女|儿童|孩子)/;
 
@@ -55,7 +62,13 @@ export const takenToDoctor: Rule = {
   requires: new Requirement({ stances: ["done"], people: true }),
   read(segment, scene) {
     if (segment.stance !== "done" || segment.people.named.length === 0) return;
-    if (!doctors.isIn(segment) || takenByTheirs(segment.tokens) || urged.test(segment.text)) return;
+    if (
+      !doctors.isIn(segment) ||
+      bringsThings(segment.clause.tokens) ||
+      takenByTheirs(segment.tokens) ||
+      urged.test(segment.text)
+    )
+      return;
     if (scene.entries.recent().some(({ facts }) => facts.measure === "medical")) return;
     if (!taken.test(segment.clause.text) || scene.entries.hasImplied("medical", segment.people.named)) return;
     if (segment.reading.items.some((item) => item.noun?.measure?.id === "medical" && item.quantity !== null))
@@ -103,6 +116,13 @@ function countsTimes({ quantity, bracketed }: Token): boolean {
 /** 我叫他赶紧送县医院: theirs to do. Not: 叫上他去医院 */
 const urged =
   /(?:叫|让|喊|催|劝|嘱咐|叮嘱|建议|动员)(?:[他她]|人家|家里|老人|孩子)[^,]{0,4}(?:赶紧|赶快|快点?|尽快|早点|马上)/;
+
+/** 带着|水果|去县医院看了一下: things are taken there, and nobody is. */
+function bringsThings(tokens: readonly Token[]): boolean {
+  const verb = tokens.findIndex(({ text }) => /^(?:陪|送|接|[拉带领背扶抬提拎])(?:着|了|上)*$/.test(text));
+  const next = tokens[verb + 1]?.quantity == null ? tokens[verb + 1] : tokens[verb + 2];
+  return /^[带提拎]/.test(tokens[verb]?.text ?? "") && isThing(next);
+}
 
 /** 他儿子|把她|拉到医院: somebody of theirs or another did it. */
 function takenByTheirs(tokens: readonly Token[]): boolean {

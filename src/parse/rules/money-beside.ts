@@ -7,21 +7,22 @@ import { Requirement } from "./requirement.ts";
 
 /**
  * 一床褥子俩枕头外加400元 behind a visit: money joined to the things given is given with them.
- * 慰问李平,|200块: nothing but money straight behind a visit.
+ * 慰问李平,|200块: nothing but money straight behind a visit; 走访李平、王五,|李平300元,|王五500元: nor behind a name among those visited.
  * Not: 面粉2袋、共120元; 养羊3只和5000元
  */
 export const moneyBeside: Rule = {
   id: "money/beside-goods",
   requires: new Requirement({ stances: ["done"] }),
   read(segment, scene) {
-    if (segment.stance !== "done" || segment.theirs) return;
+    if (segment.stance !== "done") return;
     const [first] = segment.tokens;
     const { items } = segment.reading;
-    if (standsBehindVisit(segment, scene)) {
+    if (isOfOneVisited(segment, scene) || (!segment.theirs && standsBehindVisit(segment, scene))) {
       share(segment, scene, items[0] ?? null, { measure: "cash", unit: "元", rule: "money/behind-visit" });
       return;
     }
     const money = items.at(-1);
+    if (segment.theirs) return;
     if (first === undefined || items.length < 2 || money?.quantity?.unit?.kind !== "money") return;
     if (money.noun !== null || money.pooled || money.verb !== null) return;
     const figure = segment.tokens.findIndex((token) => money.tokens.includes(token));
@@ -32,6 +33,30 @@ export const moneyBeside: Rule = {
     share(segment, scene, money, { measure: "cash", unit: "元", rule: "money/beside-goods" });
   },
 };
+
+/** A name and a sum of money, and nothing else, where who is named was just told as visited. */
+function isOfOneVisited({ tokens, reading, named }: Segment, { entries }: Scene): boolean {
+  const [item, more] = reading.items;
+  const [person, other] = named.named;
+  if (item?.quantity?.unit?.kind !== "money" || more !== undefined || item.noun !== null || item.pooled)
+    return false;
+  if (person === undefined || other !== undefined || named.counted !== null) return false;
+  const bare = tokens.every(
+    (token) =>
+      token.mention !== null ||
+      item.tokens.includes(token) ||
+      has(token, Role.home) ||
+      has(token, Role.title) ||
+      has(token, Role.about) ||
+      token.kind === "mark",
+  );
+  const own = entries.recent().filter(({ facts }) => facts.households.join() === person.id);
+  return (
+    bare &&
+    own.some(({ facts }) => facts.measure === "visit" && !facts.missed) &&
+    !own.some(({ facts, end }) => facts.measure === "cash" && end >= (tokens[0]?.start ?? 0))
+  );
+}
 
 /** Straight behind those visited a sum of money alone, with its unit; behind 卖牛3头 it is what that brought. */
 function standsBehindVisit({ tokens, reading, people }: Segment, scene: Scene): boolean {

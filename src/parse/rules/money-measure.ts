@@ -24,13 +24,16 @@ function comforts({ tokens, named, people }: Segment, { entries, source, comfort
   if (comfortHead && people.named.length === 1 && !tokens.some(({ text }) => /价|值/.test(text)))
     if (tokens.every((token) => isWhomOrHowMuch(token) || isOtherThing(token))) return true;
   if (tokens.some(({ word, text }) => word?.measure?.id === "visit" && text.includes("慰问"))) return true;
+  // 走访李平王五,|一人三百
+  const lastly = entries.recent().at(-1);
+  if (lastly?.facts.measure === "visit" && tokens.every(isWhomOrHowMuch))
+    if (tokens.some((token) => has(token, Role.each) && /^[一每][户家人]$/.test(token.text))) return true;
   // 慰问困难户20户,|6000元
   if (named.named.length === 0) {
-    const last = entries.recent().at(-1);
     return (
-      last?.facts.measure === "visit" &&
+      lastly?.facts.measure === "visit" &&
       tokens.every(isWhomOrHowMuch) &&
-      source.text.slice(last.start, last.end).includes("慰问")
+      source.text.slice(lastly.start, lastly.end).includes("慰问")
     );
   }
   return (
@@ -121,13 +124,21 @@ export function measureOf(item: Item, segment: Segment, scene: Scene): string | 
     scene.lastGoods?.sentence === scene.sentence &&
     item.verb === null
   )
-    return "goods_value";
+    return isCashTold(item, scene) ? "cash" : "goods_value";
   if (noun?.measure?.money) return ofNamedMoney(item, noun, noun.measure.id, segment, scene);
   // 省里批给上坪村60万修桥, 县上拨了8万
   const allotted = segment.aboutVillage && segment.named.named.length === 0 && allots.test(segment.text);
   if (allotted && noun === null && (isMoney || unit === null) && (item.quantity?.value ?? 0) >= 1000)
     return "project_funds";
   return isMoney ? ofSum(item, segment, scene) : ofBareFigure(item, segment, scene);
+}
+
+/** 每户米1袋、现金500元,|合计1000元: as much as was told as money before it. */
+function isCashTold({ quantity }: Item, { entries }: Scene): boolean {
+  const cash = entries.recent().filter(({ facts }) => facts.measure === "cash");
+  return (
+    cash.length > 0 && cash.reduce((all, { facts }) => all + (facts.quantity ?? 0), 0) === quantity?.value
+  );
 }
 
 /** 慰问金500元, 贷款3万: told with a name of money. */
@@ -189,7 +200,7 @@ function ofBareFigure(item: Item, segment: Segment, scene: Scene): string | null
   const countsElse =
     (clause.isRow && measures.includes("visit")) ||
     clause.labelTokens.some(({ word }) => word?.measure && !word.measure.money);
-  return figure >= 20 && !countsElse && !theirs ? lastMoney : null;
+  return figure >= 20 && !countsElse && !theirs && !isPartPaid(item, segment, scene) ? lastMoney : null;
 }
 
 /** 给了|500元: a sum with no name of money. */
@@ -229,7 +240,14 @@ function ofSum(item: Item, segment: Segment, scene: Scene): string | null {
     segment.reading.items.length > 1 ||
     segment.tokens.some((token) => has(token, Role.further));
   if ((alone || further) && scene.lastGoods?.sentence === scene.sentence) return "cash";
-  return scene.lastMoney;
+  return isPartPaid(item, segment, scene) ? null : scene.lastMoney;
+}
+
+/** 捐款6万元,|已到账5万: how much of what was just told has come. */
+function isPartPaid({ quantity }: Item, { text }: Segment, { entries, lastMoney }: Scene): boolean {
+  if (!/^(?:目前|现在?)?已?经?(?:实际)?(?:到[账帐位]|拨付|兑现)/.test(text)) return false;
+  const told = entries.recent().findLast(({ facts }) => facts.measure === lastMoney)?.facts.quantity ?? 0;
+  return told >= (quantity?.value ?? 0);
 }
 
 const allots = /(?:批|拨)(?:给|付|了|下来?|来)[^,]{0,8}\d|[省市县区镇乡局][里上]?(?:给)?[^,]{0,6}[批拨]/;

@@ -4,7 +4,7 @@ import type { Scene } from "../scene.ts";
 import type { Rule, Segment } from "../story.ts";
 import { stretchOf, textOf } from "../stretch.ts";
 import { subjectAt } from "../subject.ts";
-import { has, isMark, type Token, tokenAt } from "../tokens.ts";
+import { has, hasSome, isMark, type Token, tokenAt } from "../tokens.ts";
 import { content, isOwedThem, tellsTrouble } from "../trouble.ts";
 import { ofWhom } from "../whose-matter.ts";
 import { tellsLeftOut } from "./left-out.ts";
@@ -27,7 +27,7 @@ export const needs: Rule = {
       !isHeading(segment) &&
       !tellsLeftOut(segment);
     if (told) tell(segment, scene);
-    if (own) dropLast(scene);
+    if (own || isWhyRefused(segment, scene)) dropLast(scene);
     if (!told && scene.needs.length > 0) dropAnswered(segment, scene);
     scene.matter = told ? null : matterBegun(segment, scene);
   },
@@ -91,6 +91,16 @@ function dropAnswered({ text, stance, roles }: Segment, scene: Scene): void {
   if (stance !== "done" || last?.sentence !== scene.sentence || scene.afterSemicolon) return;
   if (!roles.has(Role.say) || last.wanting || !asksOnly.test(last.text) || !answers.test(text)) return;
   scene.needs.pop();
+}
+
+/** 说没处栽|就没要: why it was not taken. */
+function isWhyRefused({ stance, clause, tokens, text }: Segment, { needs: told }: Scene): boolean {
+  const last = told[told.length - 1];
+  if (stance !== "refused" || last === undefined || !/[没不](?:要|收|拿)/.test(text)) return false;
+  const at = clause.tokens.indexOf(tokens[0] as Token);
+  return (
+    at > 0 && clause.tokens[at - 1]?.end === last.endAt && last.startAt >= (clause.tokens[0]?.start ?? 0)
+  );
 }
 
 function dropLast(scene: Scene): void {
@@ -216,7 +226,7 @@ function tell(segment: Segment, scene: Scene): void {
     const sameMatter =
       position === 0 &&
       last !== undefined &&
-      last.met === undefined &&
+      last.none !== "met" &&
       last.sentence === scene.sentence &&
       !scene.afterSemicolon &&
       last.households.join() === households.join() &&
@@ -225,7 +235,9 @@ function tell(segment: Segment, scene: Scene): void {
       !(last.wanting && wantsThing(tokens));
     if (sameMatter) {
       const span = quote(scene.source, last.startAt, end);
-      scene.needs[scene.needs.length - 1] = { ...last, text: span.text, span, endAt: end };
+      // 想买台旋耕机,|问补贴多少: asked of others after all.
+      const { none: _own, ...raised } = last;
+      scene.needs[scene.needs.length - 1] = { ...raised, text: span.text, span, endAt: end };
       return;
     }
     const span = quote(scene.source, start, end);
@@ -238,9 +250,21 @@ function tell(segment: Segment, scene: Scene): void {
       startAt: start,
       endAt: end,
       wanting: wantsThing(tokens),
+      ...(isOwnBusiness(tokens) ? { none: "own" } : {}),
     });
   });
 }
+
+/** 想买头母牛, 想办养殖场: their own plan, unless more is told of it; 想办低保, 想买牛没钱 are asked of others. */
+function isOwnBusiness(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(({ text }) => text === "想买" || text === "想办");
+  if (at < 0 || tokens.some((token, place) => place !== at && hasSome(token, asking))) return false;
+  return !givenOut.test(textOf(tokens.slice(at + 1)));
+}
+
+const asking = rolesOf(Role.wish, Role.need, Role.trouble, Role.not, Role.notGiven, Role.say, Role.question);
+/** What an office gives out. */
+const givenOut = /低保|五保|证|卡|手续|户口|补|保险|医保|社保|贷|岗|退休|养老|迁|过户|登记|申请|没|差/;
 
 const comesToMind = new Set(["对了", "哦对了"]);
 
@@ -270,6 +294,8 @@ function openingOf(segment: Segment, scene: Scene): number {
     matter?.sentence === scene.sentence &&
     (requests(segment) ||
       (matter.wished && lacks.test(segment.text)) ||
+      // 说盖圈棚的补助|还欠一半没到账: in one breath, of the thing before it.
+      (segment.saidFrom !== null && goesOnAt(segment, matter.start)) ||
       // 他说山楂价压到三毛,|没人来拉: of what was told before it.
       (segment.saidFrom !== null && has(segment.tokens[0], Role.trouble) && segment.text.startsWith("没")))
   )
@@ -284,12 +310,20 @@ function openingOf(segment: Segment, scene: Scene): number {
   return first?.start ?? Number.POSITIVE_INFINITY;
 }
 
+/** The segment goes on, without a stop, with what is told of from `start`. */
+function goesOnAt({ clause, tokens }: Segment, start: number): boolean {
+  const [first] = tokens;
+  return first !== undefined && first !== clause.tokens[0] && start >= (clause.tokens[0]?.start ?? 0);
+}
+
 /** 想学养蜂,|没人教; 想办低保,|又不知道找谁: what keeps them from what they wish for. */
-const lacks = /^(?:但|可|可是|但是|就是|只是|又|却|苦于|就|一直|眼下|家里|手头|身边)*[没无缺不]/;
+const lacks = /^(?:但|可|可是|但是|就是|只是|又|却|苦于|就|一直|眼下|家里|手头|身边|还)*[没无缺不差]/;
 
 /** What is asked follows from what was told before it; a plain trouble is told by itself. */
 function requests({ tokens, roles }: Segment): boolean {
   return (
+    // 想住养老院,|问乡上咋申请
+    (has(tokens[0], Role.say) && tokens[0]?.text.startsWith("问")) ||
     roles.has(Role.wish) ||
     roles.has(Role.notGiven) ||
     tokens.some((token) => has(token, Role.need) && !has(token, Role.trouble))

@@ -15,8 +15,8 @@ export function tellsWhatBecame({ tokens }: Segment, { verb, tokens: own }: Item
   const figure = tokens.findIndex((token) => own.includes(token));
   const before = tokens[figure - 1]?.text === "了" ? tokens[figure - 2] : tokens[figure - 1];
   if (before === undefined) return false;
-  // 也是20斤
-  if (before.text.endsWith("是")) return false;
+  // 也是20斤, 同样20斤
+  if (/是$|^[同一]样$/.test(before.text)) return false;
   const plain = before.word?.roles.isOnly(Role.plain);
   return plain || has(before, Role.trouble) || (before.kind === "text" && before.pos === "act");
 }

@@ -10,7 +10,7 @@ import { Requirement } from "./requirement.ts";
 /** A verb of talking and its object with anything small between: 唠了会儿嗑, 拉了拉家常, 聊了阵天, 说了半天话. */
 const separable = new Sign(
   "拉唠聊扯摆谝喧说谈侃",
-  /(?:拉|唠|聊|扯|摆|谝|喧|说|谈|侃)(?:了|过|起|着)?(?:[拉唠聊扯摆说谈])?(?:了)?(?:一?(?:会儿?|阵子?|哈|下|个|场|通)|半天|半晌|[几两三]?句|好久|老半天|些)?(?:的)?(?:家常|嗑|龙门阵|闲传|闲话|闲天|家长里短|心里话|知心话|大天|天(?!气))|(?:说|谈)了?(?:一?(?:会儿?|阵子?|哈)|半天|半晌|好久|老半天)(?:的)?话|(?:聊|唠|谈|拉|谝|喧)(?:了)(?:一?(?:会儿?|阵子?|哈|通|场)|半天|[一老]?半?晌|好久|很久|老半天|许久|几句|[^,;。]{0,2}(?:分钟|个?多?(?:小时|钟头)))/,
+  /(?:拉|唠|聊|扯|摆|谝|喧|说|谈|侃)(?:了|过|起|着)?(?:[拉唠聊扯摆说谈])?(?:了)?(?:一?(?:会儿?|阵子?|哈|下|个|场|通)|半天|半晌|[几两三]?句|好久|老半天|些)?(?:的)?(?:家常|嗑|龙门阵|闲传|闲话|闲天|家长里短|心里话|知心话|大天|天(?!气))|(?:说|谈)了?(?:一?(?:会儿?|阵子?|哈)|半天|半晌|好久|老半天)(?:的)?话|(?:聊|唠|谈|拉|谝|喧)(?:了)(?:一?(?:会儿?|阵子?|哈|通|场)|半天|[一老]?半?晌|好久|很久|老半天|许久|几句|[^,;。]{0,2}(?:分钟|个?多?(?:小时|钟头)))|[聊唠谝喧][^,;。了过到起]{1,8}的事/,
 );
 
 const aboutIt = new Sign("事问想打", /[^,](?:事|事情|事儿|问题|想法|打算)$/);
@@ -94,7 +94,8 @@ export const phoned: Rule = {
       /打(?:了|过)?.{1,4}(?:电话|视频)/.test(segment.text) ||
       speaksOver(segment.tokens) ||
       callsOn(segment.tokens) ||
-      seesOver(segment.tokens);
+      seesOver(segment.tokens) ||
+      speaksWith(segment.tokens);
     if (!told && counted === undefined) return;
     if (callsAnother(segment.tokens) || isVainCall(segment)) return;
     const figure =
@@ -117,6 +118,17 @@ function callsOn(tokens: readonly Token[]): boolean {
   return tokens.some(
     (token, at) => has(token, Role.contact) && tokens[at + 1]?.word?.measure?.id === "visit",
   );
+}
+
+/** 和李平儿子|视频|,他说年底回来: with whom, and how they saw each other. */
+function speaksWith(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex((token) => has(token, Role.contact) && /^(?:视频|语音|通话)$/.test(token.text));
+  const next = tokens[at + 1];
+  if (at < 0 || !(next === undefined || next.kind === "mark" || next.text === "了")) return false;
+  const before = tokens[at - 1];
+  const person = before?.mention != null || has(before, Role.kin) || has(before, Role.pronoun);
+  const from = tokens.findIndex((token) => has(token, Role.with));
+  return person && from >= 0 && from < at && !tokens.slice(0, from).some(({ mention }) => mention !== null);
 }
 
 /** 李平:走访1次,电话2次 */

@@ -22,7 +22,7 @@ export const placedAtWork: Rule = {
     // 介绍了一份保洁|工作: the thing found for them; a figure of people is read as counted.
     const ofWork = segment.measures.every((measure) => measure === "job") && findsWork(segment);
     if (segment.measures.length > 0 && !(ofWork && !segment.counts.includes("person"))) return;
-    if (isByUs(segment, scene)) {
+    if (isByUs(segment, scene) || isFoundForThem(segment, scene)) {
       put(segment, scene, null);
       return;
     }
@@ -45,6 +45,18 @@ function isByUs({ text, tokens, people }: Segment, { source }: Scene): boolean {
   const start = tokens[0]?.start ?? 0;
   return wentToWork.test(source.text.slice(Math.max(0, start - 12), start));
 }
+
+/** 茶厂要人,|我已经给他介绍好了: told first that there is work. */
+function isFoundForThem({ text, tokens, people, theirs }: Segment, { source }: Scene): boolean {
+  if (people.named.length === 0 || theirs || !foundPlace.test(text)) return false;
+  const start = tokens[0]?.start ?? 0;
+  return ofJobs.test(
+    source.text.slice(Math.max(source.text.lastIndexOf("。", start), start - 24, 0), start + text.length),
+  );
+}
+
+const foundPlace = /(?:介绍|推荐|安排|联系)(?:好|成|妥)了/;
+const ofJobs = /就业|打工|务工|上班|要人|招人|招工|用工|找工作|找活/;
 
 const places = new Sign("介荐排输联找送", /介绍|推荐|引荐|安排|输送|输转|联系|找|送/);
 const placing = /^(?:介绍|推荐|引荐|安排|输送|输转|联系|送|帮助?|帮忙|帮着)了?$/;

@@ -3,6 +3,7 @@ import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Rule, Segment } from "../story.ts";
 import { has, type Token } from "../tokens.ts";
+import type { ToldNeed } from "../told-need.ts";
 import { Requirement } from "./requirement.ts";
 
 /**
@@ -24,13 +25,11 @@ export const remedied: Rule = {
       if (facts === undefined || !need.households.every((id) => facts.households.includes(id))) continue;
       if (!meets(facts, need, segment, scene)) continue;
       // 我帮他弄了一下,|能听了: what came of it may yet be told.
-      need.met = true;
+      need.none = "met";
       return;
     }
   },
 };
-
-type Need = Scene["needs"][number];
 
 /** What an entry of the measure is the answer to. */
 const answeredBy = new Map([
@@ -39,7 +38,7 @@ const answeredBy = new Map([
   ["sale", /卖不|没人(?:要|来?[收买拉])|滞销|销路|[愁难]卖/],
 ]);
 
-function meets(facts: EntryFacts, need: Need, segment: Segment, { sentence }: Scene): boolean {
+function meets(facts: EntryFacts, need: ToldNeed, segment: Segment, { sentence }: Scene): boolean {
   const here = need.sentence === sentence;
   if (facts.measure === "labour") return here && isWorkedOn(need.text, segment);
   if (facts.measure === "goods") return here && makesGood(need.text, facts, segment);
@@ -55,12 +54,14 @@ function makesGood(need: string, { item, quantity, unit }: EntryFacts, { tokens,
     return tokens.some((token) => token.quantity !== null && need.includes(token.text));
   return (
     (item !== undefined && need.includes(item)) ||
-    tokens.some(({ word, text: said }) => word?.goods != null && need.includes(said))
+    tokens.some(({ word, text: said }) => word?.goods != null && need.includes(said)) ||
+    // 米快没了,|我捎了半袋: of that.
+    !tokens.some(({ word, pos }) => word?.goods != null || pos === "thing")
   );
 }
 
 /** 玉米没人收,|喊了4个同事: the trouble told in this sentence is that nobody is there to do it. */
-export function callsForHands(need: Need | undefined, { sentence, afterSemicolon }: Scene): boolean {
+export function callsForHands(need: ToldNeed | undefined, { sentence, afterSemicolon }: Scene): boolean {
   return need?.sentence === sentence && !afterSemicolon && noHands.test(need.text);
 }
 

@@ -2,7 +2,8 @@ import { share } from "../share.ts";
 import type { Rule } from "../story.ts";
 import { Requirement } from "./requirement.ts";
 
-const same = /(?:也是|也一样|也照样|一样|同样|也(?:都)?是这些|也(?:给|发|送)了)$/;
+const same =
+  /(?:也是|也一样|也照样|一样的?|同样|也(?:都)?是(?:这些|这几样|那些|一样)(?:东西|物品|的)?|也(?:给|发|送)了)$/;
 const handed = new Set(["goods", "cash", "leaflet", "contact_card"]);
 
 /**

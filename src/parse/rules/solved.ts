@@ -33,9 +33,21 @@ export const solvedNow: Rule = {
   id: "solved/on-the-spot",
   requires: new Requirement({ stances: ["done", "theirs"] }),
   read(segment, scene) {
-    if (mediates.isIn(segment) && segment.stance === "done") scene.mediatedIn = scene.sentence;
+    const quarrelled = scene.quarrel?.sentence === scene.sentence ? scene.quarrel : null;
+    if (
+      (mediates.isIn(segment) || (quarrelled !== null && talksOver.isIn(segment))) &&
+      segment.stance === "done"
+    )
+      scene.mediatedIn = scene.sentence;
+    if (quarrels.isIn(segment)) scene.quarrel = { people: segment.people, sentence: scene.sentence };
     if (scene.mediatedIn === scene.sentence && isReconciled(segment) && !isToldSolved(segment, scene)) {
-      share(segment, scene, null, { measure: "solved", unit: "件", quantity: 1, rule: reconciled });
+      const people = segment.named.named.length > 0 ? segment.people : (quarrelled?.people ?? segment.people);
+      share({ ...segment, people }, scene, null, {
+        measure: "solved",
+        unit: "件",
+        quantity: 1,
+        rule: reconciled,
+      });
       return;
     }
     if (segment.stance !== "done") return;
@@ -157,8 +169,15 @@ const mediates = new Sign(
   "劝说调撮评做",
   /劝[了说解架和]|劝一劝|说[和合][了半]|跑去说和|调[解和]|撮合|评理|做(?:了|通)?[^,]{0,6}工作/,
 );
+/** 吵起来了, 为水争吵, 闹了矛盾: what there was to be talked over. */
+const quarrels = new Sign(
+  "吵闹争打",
+  /争?吵(?:了|起|架|嘴|闹)|争吵|闹(?:了|起|得)?[^,]{0,2}(?:矛盾|别扭|意见|僵)|打起来/,
+);
+/** 去两家说了说, 叫到一块|说开了: who talks with both of them stands between. */
+const talksOver = new Sign("说讲谈", /说了说|讲了?讲|谈了?谈|[说讲谈](?:开|通|拢|妥)了$/);
 const peace =
-  /握手言和|和好(?:了|如初)|消(?:了)?气了?$|言归于好|和解了?$|各[让退]了?一步|不(?:再)?(?:吵|闹|争)了$|签了?(?:协议|字)$/;
+  /[说讲谈](?:开|拢|妥)了$|握手言和|和好(?:了|如初)|消(?:了)?气了?$|言归于好|和解了?$|各[让退]了?一步|不(?:再)?(?:吵|闹|争)了$|签了?(?:协议|字)$/;
 
 /** 俩人都消气了, 两家握手言和: they are at peace again. */
 function isReconciled({ text, stance, roles }: Segment): boolean {

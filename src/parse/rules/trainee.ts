@@ -1,3 +1,4 @@
+import type { Item } from "../item.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
@@ -37,7 +38,10 @@ export const trainee: Rule = {
     for (const item of segment.reading.items) {
       if (item.quantity?.unit?.kind !== "person") continue;
       if (item.noun !== null && !["people", "text", "measure"].includes(item.noun.kind)) continue;
-      if (item.noun?.kind === "measure" && item.noun.measure?.id !== "training") continue;
+      const measure = item.noun?.measure?.id;
+      // 培训劳动力|255人 is counted by its own word.
+      if (measure === "trainee" || (measure !== undefined && measure !== "training" && !isTrained(item)))
+        continue;
       share(
         segment,
         scene,
@@ -49,6 +53,11 @@ export const trainee: Rule = {
     }
   },
 };
+
+/** 培训劳动力|255人: who was trained, and found no work yet. */
+function isTrained({ noun }: Item): boolean {
+  return /培训(?:农村|富余|脱贫|各类)?劳动?力$/.test(noun?.text ?? "");
+}
 
 /** 参加县上组织的培训2期5人次, 选派干部参加培训6人次: held by others, for the sender's own people. */
 const sentThere =

@@ -1,6 +1,6 @@
 import { namesKind } from "../counted-people.ts";
 import { Role } from "../roles.ts";
-import type { Person, Scene } from "../scene.ts";
+import type { Scene } from "../scene.ts";
 import { isTimeOfDay } from "../segment-kind.ts";
 import type { Rule, Segment } from "../story.ts";
 import { has, isMark, type Token, tokenAt } from "../tokens.ts";
@@ -19,6 +19,10 @@ export const visitListed: Rule = {
       scene.nameOnly(names);
     if (names.length === 0 && segment.stance === "done" && tellsOnlyGoing(tokens))
       scene.wentSentence = scene.sentence;
+    if (names.length === 0 && isSumOfVisits(segment, scene)) {
+      addCount(segment, scene, segment.named.counted, "visit/listed");
+      return;
+    }
     if (names.length === 0 && countsOn(segment, scene)) {
       addCount(segment, scene, segment.named.counted, "visit/listed");
       return;
@@ -26,7 +30,9 @@ export const visitListed: Rule = {
     if (names.length === 0 || !["done", "need", "theirs"].includes(segment.stance)) return;
     // 今天都走了走,|李平、王五家都挺好
     const several = names.length > 1 && firstName(tokens) === 0;
-    const wentBefore = scene.wentSentence === scene.sentence && (several || tokens.every(onlyNames));
+    const wentBefore =
+      scene.wentSentence === scene.sentence &&
+      (several || tokens.every((token) => onlyNames(token) || isMoney(token)));
     if (wentBefore || goesOnListing(segment, scene) || listsBare(segment, scene)) {
       scene.entries.visit(names, false, tokens, "visit/listed", timesSaid(segment));
       return;
@@ -46,6 +52,8 @@ export const visitListed: Rule = {
           !(entry.facts.total && entry.sentence < scene.sentence),
       );
     if (counted === undefined || counted.facts.households.length > 0) return;
+    // 走访12户,3户没人,|其中李平家没人: of those who were away.
+    if (segment.clause.roles.has(Role.missed) && scene.entries.list.at(-1)?.facts.missed) return;
     const lead = tokens.slice(0, firstName(tokens));
     if (lead.some((token) => has(token, Role.among))) scene.amongSentence = scene.sentence;
     // 入户12户,|其中给李平家棉被1床,|给王五家2床; 给其中的李平、王五各1床
@@ -69,24 +77,15 @@ export const visitListed: Rule = {
       foundHome.test(segment.text);
     if (here && segment.stance === "done" && met && counted.facts.quantity === null)
       scene.entries.list.splice(scene.entries.list.lastIndexOf(counted), 1);
-    if (among && tokens.some(({ quantity }) => quantity?.unit?.kind === "times")) {
-      for (const { name, times } of timesOfEach(segment))
-        scene.entries.visit([name], false, tokens, "visit/among", times);
-      return;
-    }
-    if (among || (here && segment.stance === "done" && (lists || met || atHome)))
-      scene.entries.visit(names, false, tokens, among ? "visit/among" : "visit/listed");
+    if (among)
+      scene.entries.visit(names, false, tokens, "visit/among", names.length > 1 ? 1 : timesSaid(segment));
+    else if (here && segment.stance === "done" && (lists || met || atHome))
+      scene.entries.visit(names, false, tokens, "visit/listed");
   },
 };
 
-/** 其中李平8次、王五6次: how often each of them, once where it is not said. */
-function timesOfEach({ tokens, named }: Segment): { name: Person; times: number }[] {
-  const starts = tokens.flatMap(({ mention }, at) => (mention === null ? [] : [at]));
-  return named.named.map((name, at) => {
-    const own = tokens.slice(starts[at], starts[at + 1]);
-    const often = own.find(({ quantity }) => quantity?.unit?.kind === "times")?.quantity?.value;
-    return { name, times: often ?? 1 };
-  });
+function isMoney({ quantity }: Token): boolean {
+  return quantity?.unit?.kind === "money";
 }
 
 function isAmongOrFor(token: Token): boolean {
@@ -125,7 +124,9 @@ function opensPart({ named, clause }: Segment, scene: Scene): boolean {
 
 /** 走访1组李平、王五,2组的赵六; 上午走访李平,下午王五; 先去李平家,然后王五家: nothing but names and their groups behind a visit. */
 function goesOnListing(segment: Segment, scene: Scene): boolean {
-  const last = scene.entries.list.at(-1);
+  const { list } = scene.entries;
+  // 慰问李平300元,|王五500元
+  const last = list.at(list.at(-1)?.facts.measure === "cash" && segment.tokens.some(isMoney) ? -2 : -1);
   return (
     segment.stance === "done" &&
     last !== undefined &&
@@ -146,6 +147,7 @@ function goesOnListing(segment: Segment, scene: Scene): boolean {
         token.kind === "day" ||
         has(token, Role.home) ||
         token.quantity?.unit?.kind === "times" ||
+        isMoney(token) ||
         token.quantity?.unit?.kind === "household",
     )
   );
@@ -172,6 +174,15 @@ function tellsFurtherKind({ tokens }: Segment, told: string): boolean {
   if (!has(kind, Role.householdClass) || anyHouseholds.test(kind?.text ?? "")) return false;
   const before = kindBefore.exec(told)?.[0] ?? "";
   return /[户人员军亲童女庭生工]$/.test(before) && !anyHouseholds.test(before);
+}
+
+/** 户均走访6次,|共30户次: counted in visits, and none told before. */
+function isSumOfVisits({ tokens, stance, named }: Segment, { entries }: Scene): boolean {
+  if (stance !== "done" || named.counted === null) return false;
+  const visits = tokens.every(
+    (token) => token.text.endsWith("户次") || has(token, Role.pool) || has(token, Role.about),
+  );
+  return visits && !entries.recent().some(({ facts }) => facts.measure === "visit");
 }
 
 /** 走访1组12户,2组8户: the next group's number. */
@@ -209,6 +220,7 @@ function countsOn(segment: Segment, scene: Scene): boolean {
         token.quantity?.unit?.kind === "person" ||
         namesKind(segment.tokens, place) ||
         has(token, Role.about) ||
+        (openedHere && has(token, Role.pool)) ||
         has(token, Role.filler),
     )
   );

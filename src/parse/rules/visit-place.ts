@@ -7,7 +7,7 @@ import { has, type Token, tokenAt } from "../tokens.ts";
 import { isBeside, isMetElsewhere } from "./met-elsewhere.ts";
 import { isOthersTurn } from "./others-turn.ts";
 import { Requirement } from "./requirement.ts";
-import { addCount, timesOfEach, timesSaid } from "./visit.ts";
+import { addCount, timesSaid } from "./visit.ts";
 import { goesToTheirs, isCallingThere, isGoneTo, isJustGone } from "./went.ts";
 
 /**
@@ -63,11 +63,7 @@ export const visitPlace: Rule = {
         (token, at) => at > last && goesToTheirs(token, at, tokens) && !isCallingThere(tokens, last, at),
       );
     if (!there) return;
-    const own = timesOfEach(segment);
-    for (const person of segment.named.named) {
-      const times = own.get(person.name) ?? timesSaid(segment);
-      scene.entries.visit([person], false, tokens, "visit/place", times);
-    }
+    scene.entries.visit(segment.named.named, false, tokens, "visit/place", timesSaid(segment));
     // 先后走进李平、陈九斤等12户群众家中
     if (segment.named.counted !== null && !segment.measures.includes("visit"))
       addCount(segment, scene, segment.named.counted, "visit/place");

@@ -1,5 +1,5 @@
 import { Role, rolesOf } from "../roles.ts";
-import { type Scene, times } from "../scene.ts";
+import { type Person, type Scene, times } from "../scene.ts";
 import { opensSum } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { subjectAt } from "../subject.ts";
@@ -143,12 +143,15 @@ function record(segment: Segment, scene: Scene, verb: Token, rule: string): void
     return;
   }
   const { named } = segment;
+  // 包户4户走访48次: so often in all, and nobody named.
+  const several = !segment.hasName && named.named.length > 1;
+  const often = several ? timesSaid(segment) : 1;
+  if (several && often > named.named.length) {
+    addOften(segment, scene, named.named, often, rule);
+    return;
+  }
   if (named.named.length > 0) {
-    const own = timesOfEach(segment);
-    for (const person of named.named) {
-      const count = own.get(person.name) ?? timesSaid(segment);
-      scene.entries.visit([person], false, segment.tokens, rule, count);
-    }
+    scene.entries.visit(named.named, false, segment.tokens, rule, timesSaid(segment));
     if (named.counted !== null) addCount(segment, scene, named.counted, rule);
     return;
   }
@@ -157,7 +160,9 @@ function record(segment: Segment, scene: Scene, verb: Token, rule: string): void
   const treats = last?.facts.measure === "medical" && last.sentence === scene.sentence;
   if (treats && /^看了?$/.test(verb.text) && segment.counts.includes("person")) return;
   if (named.counted !== null || countIsOpen(segment)) {
-    addCount(segment, scene, named.counted, rule);
+    // 包户12户走访60次: how often they were all called on.
+    const all = segment.roles.has(Role.ownHouseholds) ? timesSaid(segment) : 1;
+    addCount(segment, scene, named.counted === null ? null : Math.max(named.counted, all), rule);
     return;
   }
   const bare = bareFigure(segment, verb);
@@ -177,16 +182,26 @@ function record(segment: Segment, scene: Scene, verb: Token, rule: string): void
     if (bare.unitIsTimes && entry !== undefined) scene.rounds = { entry, sentence: scene.sentence };
     return;
   }
-  const all = segment.tokens.some((token) => /^(?:[都全]|每天)/.test(token.text));
+  const all = segment.tokens.some((token) => /^(?:都|全(?!年)|每天)/.test(token.text));
   if (all && scene.visitAllNamed(segment.tokens, rule)) return;
   // 给8户老人|上门送水: to those it was for.
-  const brought = verb.text.startsWith("上门") && segment.clause.counts.includes("household");
+  const brought =
+    verb.text.startsWith("上门") &&
+    (segment.clause.counts.includes("household") || segment.clause.roles.has(Role.give)) &&
+    !scene.entries.recent().some(({ facts }) => facts.measure === "visit");
   if (brought && segment.people.named.length === 0 && segment.people.counted !== null) {
     addCount(segment, scene, segment.people.counted, rule);
     return;
   }
   // 给李平家掰玉米,|走访农户: others than those told of.
   const others = isOfAny(segment.tokens[segment.tokens.indexOf(verb) + 1]);
+  // 包户5户,|全年走访62次
+  const { named: meant } = segment.people;
+  const inAll = bare?.unitIsTimes && !segment.roles.has(Role.each) ? (bare.value ?? 0) : 0;
+  if (meant.length > 1 && inAll > meant.length) {
+    addOften(segment, scene, meant, inAll, rule);
+    return;
+  }
   if (segment.people.named.length > 0 && !segment.clause.heads && !others) {
     scene.entries.visit(segment.people.named, false, segment.tokens, rule, bare?.value ?? 1, false);
     return;
@@ -199,6 +214,24 @@ function record(segment: Segment, scene: Scene, verb: Token, rule: string): void
       sentence: scene.sentence,
     };
   }
+}
+
+function addOften(
+  { tokens }: Segment,
+  { entries }: Scene,
+  people: readonly Person[],
+  quantity: number,
+  rule: string,
+): void {
+  entries.add({
+    measure: "visit",
+    quantity,
+    unit: "户次",
+    people,
+    approx: tokens.some((token) => token.quantity?.approx),
+    tokens,
+    rules: [rule],
+  });
 }
 
 /** 走访|农户, 慰问|困难群众 */
@@ -287,6 +320,8 @@ function bareFigure(
   if (isEnglish(verb) && before?.value != null && before.unit?.kind === "times")
     return { value: before.value, unitIsTimes: true };
   for (const token of segment.tokens.slice(at + 1, at + 4)) {
+    // 走访次数 3
+    if (isMark(token, " ")) continue;
     if (token.kind === "quantity" && token.quantity !== null) {
       const kind = token.quantity.unit?.kind;
       if (kind === "times") return { value: token.quantity.value, unitIsTimes: true };
@@ -310,17 +345,6 @@ function bareFigure(
     if (token.kind === "mark" || token.word?.measure) return undefined;
   }
   return undefined;
-}
-
-/** 走访李平5次、王五4次: each name with a number of its own. */
-export function timesOfEach({ tokens }: Segment): ReadonlyMap<string, number> {
-  const said = new Map<string, number>();
-  tokens.forEach((token, at) => {
-    const next = has(tokens[at + 1], Role.home) ? tokens[at + 2] : tokens[at + 1];
-    const value = next?.quantity?.unit?.kind === "times" ? times(next.quantity, 1) : null;
-    if (token.mention !== null && value !== null && value >= 1) said.set(token.mention.name, value);
-  });
-  return said.size > 1 ? said : new Map();
 }
 
 /** 到李平家背了七八趟苞谷: how often something else was done. */

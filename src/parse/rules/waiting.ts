@@ -98,7 +98,7 @@ function tellsOnlyThings({ tokens, reading }: Segment): boolean {
       hasSome(token, lightRoles) ||
       // 自费|买了|一台洗衣机
       has(token, Role.fetch) ||
-      /^(?:自费|自掏腰包|掏钱|花钱)$/.test(token.text) ||
+      /^(?:自费|自掏腰包|自己掏|(?:自己|自个)?[掏花]?钱)$/.test(token.text) ||
       reading.items.some((item) => item.tokens.includes(token)),
   );
 }

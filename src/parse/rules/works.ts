@@ -87,8 +87,18 @@ export const works: Rule = {
 };
 
 /** 全村现有路灯60盏,|我局安装20盏; 需硬化村道3公里,|现已硬化2公里: of what the sentence counted before, in the same unit. */
-function withThingBefore({ roles }: Segment, item: Item, { counted, sentence, entries }: Scene): Item {
+function withThingBefore({ roles, people }: Segment, item: Item, scene: Scene): Item {
+  const { counted, sentence, entries, openNoun } = scene;
   const { verb, quantity } = item;
+  // 铺管子,|铺了600米: the verb is said again with its figure.
+  if (
+    openNoun?.kind === "text" &&
+    people.named.length === 0 &&
+    quantity?.unit?.kind === "length" &&
+    /^[铺埋架修挖硬建筑]/.test(verb?.text ?? "") &&
+    openNoun.tokens[openNoun.tokens.length - 1]?.pos === "thing"
+  )
+    return { ...item, noun: openNoun };
   if (counted?.sentence !== sentence || verb === null || !has(verb, Role.build) || has(verb, Role.give))
     return item;
   // 安装路灯30盏,|已安装20盏: of those.
@@ -312,9 +322,11 @@ export function isBuilt(segment: Segment, item: Item): boolean {
   // 推广种植300亩: how widely, and no thing.
   if (spreads.has(item.noun.text)) return false;
   // 换了个新的
-  if (/^[新好大小]的?$/.test(item.noun.text)) return false;
+  if (/^[新好大小补]的?$/.test(item.noun.text)) return false;
   const verb = item.verb;
   if (isMendedAtHome(segment, item) || isExchanged(segment, item)) return false;
+  // 每个装|10个口罩: what was packed.
+  if (item.noun.kind === "goods" && verb !== null && /^装/.test(verb.text)) return false;
   // 拉网围栏12公里: nobody is given miles of anything.
   if (item.quantity?.unit?.name === "公里" && verb !== null && has(verb, Role.give)) return true;
   if (!segment.theirs && isDug(item)) return true;

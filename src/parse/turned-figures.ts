@@ -1,0 +1,44 @@
+import { Role } from "./roles.ts";
+import { has, isMark, type Token } from "./tokens.ts";
+
+/**
+ * 两袋米一袋面|说反了|一袋米两袋面; 李平三百王五二百|不对反了: the two figures told last change places, and what tells both once more is told
+ * already. Where reading goes on; null where nothing is owned to, or what stands behind tells anything else.
+ */
+export function endOfTurned(tokens: readonly Token[], at: number, out: Token[]): number | null {
+  const slip = tokens[at];
+  if (slip === undefined || !has(slip, Role.repair) || !slip.text.endsWith("反了")) return null;
+  const from = out.findLastIndex((token) => isMark(token, "。!\n")) + 1;
+  const [second = -1, first = -1] = out
+    .flatMap(({ quantity }, place) => (place >= from && quantity?.value != null ? [place] : []))
+    .reverse();
+  const before = out[first];
+  const behind = out[second];
+  if (before?.quantity == null || behind?.quantity == null) return null;
+  const end = endOfSentence(tokens, at);
+  const said = tokens.slice(at + 1, end).filter(({ quantity }) => quantity !== null);
+  const again =
+    said.length === 2 &&
+    said[0]?.quantity?.value === behind.quantity.value &&
+    said[1]?.quantity?.value === before.quantity.value;
+  if (!again && (said.length > 0 || slip.text === "反了")) return null;
+  out[first] = { ...before, quantity: { ...before.quantity, value: behind.quantity.value } };
+  out[second] = { ...behind, quantity: { ...behind.quantity, value: before.quantity.value } };
+  while (isSmall(out[out.length - 1])) out.pop();
+  if (!again) return at + 1;
+  const last = tokens.lastIndexOf(said[1] as Token, end);
+  const things = out.slice(first).map(({ text }) => text);
+  return things.includes(tokens[last + 1]?.text ?? "#") ? last + 2 : last + 1;
+}
+
+/** 哎不对, 我 and pauses in front of it. */
+function isSmall(token: Token | undefined): boolean {
+  return (
+    has(token, Role.repair) || has(token, Role.cadreSelf) || has(token, Role.filler) || isMark(token, ",")
+  );
+}
+
+function endOfSentence(tokens: readonly Token[], from: number): number {
+  const end = tokens.findIndex((token, at) => at > from && isMark(token, "。!\n"));
+  return end < 0 ? tokens.length : end;
+}
