@@ -2,7 +2,19 @@ import { hasFigureAfter, isFollowedByAct, isNamedAgain, isOfHouseholds, isPaused
 import type { State } from "./act-state.ts";
 import { Role } from "./roles.ts";
 import { isDeclined } from "./run-on.ts";
+import { subjectAt } from "./subject.ts";
 import { has, isEnglish, type Token } from "./tokens.ts";
+
+/** 他娃明天开学|我给转了五百: ahead of somebody of theirs, and behind the sender at `at` a gift that was made. */
+export function givesByNow(tokens: readonly Token[], at: number): boolean {
+  const ahead = tokens.findLastIndex(({ when }, place) => place < at && when?.kind === "future");
+  const subject = subjectAt(tokens, ahead);
+  if (subject !== "household" && subject !== "kin") return false;
+  const given = tokens.findIndex(
+    (token, place) => place > at && has(token, Role.give) && /.了$/.test(token.text),
+  );
+  return given > at && given <= at + 5;
+}
 
 /** Whether a word of giving, helping or working at `at` begins the next act. @param before the word in front, over an aspect */
 export function startsWithGiving(

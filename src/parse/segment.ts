@@ -31,7 +31,7 @@ import {
 } from "./act-starts.ts";
 import { emptyState, note, type State } from "./act-state.ts";
 import { charactersOf } from "./characters.ts";
-import { startsWithGiving } from "./giving-starts.ts";
+import { givesByNow, startsWithGiving } from "./giving-starts.ts";
 import { isSomebody } from "./nouns.ts";
 import { opensHanding } from "./owned-list.ts";
 import { isMatter } from "./pairing.ts";
@@ -385,6 +385,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
   // 要给咱|单位捎一筐, 看了他|老两口: one and the same.
   if (has(token, Role.cadreSelf) && has(tokens[at - 1], Role.cadreSelf)) return false;
   if (has(token, Role.kin) && has(token, Role.pronoun) && has(tokens[at - 1], Role.pronoun)) return false;
+  // 娃明天开学|我给转了五百: what is ahead of them, and what was done by now.
+  if (has(token, Role.cadreSelf) && state.ahead && givesByNow(tokens, at)) return true;
   if (has(token, Role.pronoun) || has(token, Role.cadreSelf))
     return startsWithPerson(tokens, at, state, before);
   // 他想|再贷5万, 要求|再核一次: once more of what is wished for.

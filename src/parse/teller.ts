@@ -321,7 +321,7 @@ export class Teller {
       stance,
       reading,
       named,
-      people: sharers,
+      people: namesNobody ? sharers : people,
       aboutVillage,
       theirs,
       saidFrom: this.standing.speech.from,

@@ -30,7 +30,7 @@ function shortened(cursor: Cursor, word: Word): Word | null {
   if (isBrokenByHousehold(cursor, word)) return cursor.parts.lexicon.word(cursor.text.charAt(cursor.at));
   if (handsOverThing(cursor, word)) return cursor.parts.lexicon.word(word.text.charAt(0));
   if (buildsCounted(cursor, word)) return cursor.parts.lexicon.word(word.text.charAt(0));
-  if (endsInsideThing(cursor, word) || endsInsideBuilt(cursor, word))
+  if (endsInsideThing(cursor, word) || isSomeOfThing(cursor, word) || endsInsideBuilt(cursor, word))
     return cursor.parts.lexicon.word(word.text.charAt(0));
   if (isHomeOf(cursor, word)) return cursor.parts.lexicon.word("家");
   if (isHomeOfElder(cursor, word)) return cursor.parts.lexicon.word(word.text.slice(0, -1));
@@ -121,6 +121,15 @@ function endsInsideThing({ general, at, parts }: Cursor, word: Word): boolean {
   if (word.text.length !== 2 || word.measure === null || general.ends[at] !== at + 1) return false;
   if ((general.ends[at + 1] ?? 0) <= at + 2) return false;
   return parts.lexicon.word(word.text.charAt(0))?.roles.has(Role.give) ?? false;
+}
+
+/** 送了|点|种子, whatever 点种 is: some of a thing that begins inside. */
+function isSomeOfThing({ text, at, parts, tokens }: Cursor, { text: said, roles }: Word): boolean {
+  if (said.length !== 2 || !roles.has(Role.labour) || !has(tokens[tokens.length - 1], Role.give))
+    return false;
+  const thing = parts.lexicon.longestAt(text, at + 1);
+  if (thing?.goods == null || thing.text.length < 2) return false;
+  return parts.lexicon.word(said.charAt(0))?.roles.has(Role.someAmount) ?? false;
 }
 
 /** 修|通组路, 送|修枝剪, whatever 修通 and 送修 are: a longer word of a thing begins inside. */
