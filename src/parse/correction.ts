@@ -30,6 +30,7 @@ export function withoutPointing(
       const names = next !== undefined && next.start === piece.end && isOf(next, book.fields);
       if (pointsBack(piece, pieces, at, book)) spans.push(piece);
       else if (names && isOf(piece, book.doing) && pointsBack(next, pieces, at + 1, book)) spans.push(piece);
+      if (isOf(piece, book.slips)) spans.push(...wrongBefore(piece, tokens));
       if (!isOf(piece, book.mistaken)) return;
       const wrong = tokens.find((token) => token.start >= piece.end && token.kind !== "mark");
       if (wrong?.quantity != null) spans.push(wrong);
@@ -42,6 +43,20 @@ export function withoutPointing(
     (rest, { start, end }) => rest.slice(0, start) + " ".repeat(end - start) + rest.slice(end),
     text,
   );
+}
+
+/** 李平家|2袋|米写错了,是1袋: the figure that the slip is told of, where another follows. */
+function wrongBefore({ start, end }: Piece, tokens: readonly Token[]): Token[] {
+  const next = tokens.findIndex((token) => token.start >= start);
+  let at = next - 1;
+  while (
+    at >= 0 &&
+    (tokens[at]?.word?.goods != null || tokens[at]?.kind === "text" || has(tokens[at], Role.home))
+  )
+    at -= 1;
+  const wrong = tokens[at];
+  const right = tokens.some((token) => token.start >= end && token.quantity !== null);
+  return right && wrong?.quantity != null ? [wrong] : [];
 }
 
 function pointsBack(piece: Piece, pieces: readonly Piece[], at: number, book: PhraseBook): boolean {
@@ -67,12 +82,16 @@ export function readCorrection(
   const people = peopleIn(stretchOf(kept), kept, scene, null).named;
   const { items } = readItems(kept, scene.lexicon);
   let written = 0;
+  let before: Figure | null = null;
+  const apart = people.length > 1 && items.length > 1;
   for (const item of items) {
-    const figure = newFigure(item, kept, scene);
-    if (figure === null) continue;
+    const told = newFigure(item, kept, scene);
+    if (told === null) continue;
+    const figure: Figure = apart && before !== null ? likeBefore(told, before) : told;
+    before = figure;
     scene.entries.add({
       ...figure,
-      people,
+      people: apart ? whoseFigure(item, kept, people) : people,
       approx: item.quantity?.approx ?? false,
       tokens: item.tokens,
       rules: ["correct/figure"],
@@ -82,6 +101,26 @@ export function readCorrection(
   if (written === 0 && !changeOfThing(tokens, kept, people, scene))
     changeOfDayOrHousehold(tokens, kept, namedBehindSlip(tokens, people), scene);
   return { entries: mergeEntries(scene.entries.list, scene.source), questions: scene.questions };
+}
+
+/** 李平是2袋,陈九斤是1袋; 李平3袋,另外一袋是给陈九斤的: whom its own clause names, else the one named before it. */
+function whoseFigure(item: Item, kept: readonly Token[], people: readonly Person[]): readonly Person[] {
+  const figure = kept.findIndex((token) => token.quantity !== null && item.tokens.includes(token));
+  let to = kept.findIndex((token, at) => at > figure && isMark(token, ",;。\n"));
+  if (to < 0) to = kept.length;
+  for (let from = to; from > 0; to = from - 1) {
+    from = kept.findLastIndex((token, at) => at < to && isMark(token, ",;。\n")) + 1;
+    const named = kept.slice(from, to).flatMap(({ mention }) => (mention === null ? [] : [mention.name]));
+    if (named.length > 0) return people.filter(({ name }) => named.includes(name));
+    if (from === 0) break;
+  }
+  return people;
+}
+
+/** 慰问金李平是500,|陈九斤是300: of the same, where it only tells how much. */
+function likeBefore(told: Figure, before: Figure): Figure {
+  const same = told.unit === null || told.unit === before.unit;
+  return told.measure === "" && same ? { ...before, quantity: told.quantity } : told;
 }
 
 /** 面粉是5袋不是4袋 with nothing else told: somebody said 4. Beside a visit it only puts its own sentence right. */
@@ -172,15 +211,19 @@ function changeOfDayOrHousehold(
   );
   const day =
     days.findLast((token) => slip < 0 || token.start > (tokens[slip]?.start ?? 0)) ??
-    (days.length === 1 && (slip < 0 || deniesDay(tokens)) ? days[0] : undefined);
+    (deniesDay(tokens) || (days.length === 1 && slip < 0) ? days.at(-1) : undefined);
   if (day === undefined && people.length === 0) return;
   if (day?.when) scene.when = { day: day.when.day, endDay: day.when.endDay, period: false };
+  // 李平家的那条报错了,应该是|陈九斤家
+  const right =
+    slip < 0 ? [] : tokens.slice(slip).flatMap(({ mention }) => (mention === null ? [] : [mention.name]));
+  const meant = people.filter(({ name }) => right.includes(name));
   const told = kept.find((token) => token.word?.measure);
   scene.entries.add({
     measure: told?.word?.measure?.id ?? "",
     quantity: null,
     unit: null,
-    people,
+    people: meant.length > 0 ? meant : people,
     approx: false,
     tokens: kept.length > 0 ? kept : tokens,
     rules: ["correct/day-or-household"],

@@ -286,23 +286,21 @@ export function giverTold(tokens: readonly Token[]): number {
     const gave = tokens[at - 1];
     if (!(has(gave, Role.give) || has(gave, Role.dative) || /^[奖评配寄汇邮]/.test(gave?.text ?? "")))
       return false;
-    let place = /^[上里]$|^那边$/.test(tokens[at - 2]?.text ?? "") ? at - 3 : at - 2;
+    let place = at - 2;
     // 村里|给他|发的
     let to = place;
     while (isReceiver(tokens[to]) || has(tokens[to], Role.home)) to -= 1;
     if (to < place && has(tokens[to], Role.dative)) place = to - 1;
-    // 民政局|去年|冬天|发的
-    while (
-      tokens[place]?.kind === "day" ||
-      /^(?:[春夏秋冬]天|[年月]初|[年月]底)$/.test(tokens[place]?.text ?? "")
-    )
-      place -= 1;
+    // 民政局|去年|冬天|发的, 村里|统一|发的, 民政|上|过年|发的
+    while (tokens[place]?.kind === "day" || whenOrHow.test(tokens[place]?.text ?? "")) place -= 1;
     const body = tokens[place];
     if (body === undefined || has(body, Role.cadreSelf) || has(tokens[place - 1], Role.dative)) return false;
     const who = personOf(body);
     return who === "other" || who === "kin" || (body.kind === "text" && organisation.test(body.text));
   });
 }
+
+const whenOrHow = /^(?:[春夏秋冬]天|[年月]初|[年月]底|过[年节]|统一|[上里]|那边)$/;
 
 /** 收到县红会捐的棉衣, 领到女儿寄来的羽绒服: drawn from somebody else. */
 export function isDrawnElsewhere({ tokens, roles }: Segment): boolean {
@@ -362,6 +360,9 @@ function hasOfOthers({ tokens, roles, text, clause }: Segment): boolean {
     ({ start }) => start > (tokens[figure]?.start ?? Number.POSITIVE_INFINITY),
   );
   const behind = from < 0 ? [] : clause.tokens.slice(from).filter(({ kind }) => kind !== "mark");
+  // 民政上过年发的米和油|他都领到了
+  const draws = figure < 0 ? clause.tokens.findIndex((token) => has(token, Role.receive)) : -1;
+  if (draws > 0 && isOfHousehold(subjectAt(clause.tokens, draws))) return true;
   if (behind.length < 2 || behind.some((token) => has(token, Role.dative) || has(token, Role.give)))
     return false;
   return !tokens.slice(0, of - 2).some((token) => has(token, Role.give) && !has(token, Role.dative));

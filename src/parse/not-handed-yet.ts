@@ -22,6 +22,12 @@ const uncollected = new Sign(
   /^(?:但|可|只是)?(?:[他她]们?|人家|本人|[^,没未]{1,6})?(?:一直|都|也|到现在)*(?:还没|还未|一直没|没有?|未)(?:人)?(?:有空|顾上)?(?:来|去|过来)?(?:领|取|领走|取走)[呢的]?$/,
 );
 
+/** |还没发下来, |还没到账: granted, and nobody has it yet. */
+const unpaid = new Sign(
+  "没未",
+  /^(?:但|可|只是)?(?:这?钱)?(?:一直|都|也|到现在)*(?:还没有?|还未|尚未|一直没)(?:发|拨|打|付|兑现|到)(?:下来|下去|到卡上|过来|账|手|位)?[呢的]?$/,
+);
+
 const toAll = new Sign("们都各家大", /[他她]们|都|各家|各户|大家/);
 
 /**
@@ -29,7 +35,12 @@ const toAll = new Sign("们都各家大", /[他她]们|都|各家|各户|大家/
  * Not: |明天再送一袋, |明天送王五家, |还有3户没领
  */
 export function isNotHandedYet(segment: Segment): boolean {
-  const told = withUs.isIn(segment) || uncollected.isIn(segment) || fetchedLater(segment) || isLater(segment);
+  const told =
+    withUs.isIn(segment) ||
+    uncollected.isIn(segment) ||
+    unpaid.isIn(segment) ||
+    fetchedLater(segment) ||
+    isLater(segment);
   // 剩下40袋|明天发: of the rest alone.
   return told && !segment.counts.includes("household") && !ofRest.test(segment.clause.text);
 }

@@ -16,10 +16,14 @@ const keepsUs = new Sign(
 const packs =
   /^(?:又|还|就|硬|非要?|临走|走时|走的时候|走前|,| )*给(?:[我咱俺]们?)?(?:装|拿|塞|带|包|抓|摘|捎|掐|灌)/;
 
-/** 硬留我吃了碗面,|还给装了一包红枣: what the sender was given to take along, by who kept him for a meal in the same sentence. */
+/** 走的时候|还塞了一兜板栗: a thing counted, and nobody that it is for; money may be ours. */
+const stuffs =
+  /^(?:又|还|就|硬|非要?|临走|走时|走的时候|走前|,| )*(?:塞|装|抓|摘|灌|包)了?[一二两三四五几半\d](?!\d*[百千万]?[块元])[^给元块]*$/;
+
+/** 硬留我吃了碗面,|还给装了一包红枣, |还塞了一兜板栗: what the sender was given to take along, by who kept him for a meal in the same sentence. */
 export function isPackedForUs({ text, characters }: Stretch, scene: Scene): boolean {
   if (keepsUs.isIn({ text, characters })) scene.hostSentence = scene.sentence;
-  return scene.hostSentence === scene.sentence && packs.test(text);
+  return scene.hostSentence === scene.sentence && (packs.test(text) || stuffs.test(text));
 }
 
 /** 还装了两斤锅盔|让带上 */

@@ -140,7 +140,7 @@ export class Scene {
   namedPartsIn = -1;
   /** The sentence that told the sum those parts are of. */
   wholeFrom = 0;
-  /** The sentence that named what somebody else gave: 村里发的化肥,|李平领了5袋. */
+  /** The sentence that named what somebody else gave: 村里发的化肥,|李平领了5袋; 地膜是公司发的,|8卷. */
   othersThing = -1;
   /** A quarrel, whose it is and in which sentence. */
   quarrel: { people: People; sentence: number } | null = null;

@@ -17,6 +17,7 @@ export function tellsTrouble(
   const { tokens, text, roles } = stretch;
   if (text.includes("不") && relieved.test(text)) return false;
   if (text.includes("没法") && noTalk.test(text)) return false;
+  if (text.endsWith("再说") && putOff.test(text)) return false;
   if (!said && text.includes("不") && notThere.test(text)) return false;
   if (!said && text.includes("通") && noAnswer.test(text)) return false;
   // 车子坏在半路: the sender's own.
@@ -42,7 +43,7 @@ export function tellsTrouble(
   const told =
     (text.includes("一") && inWeather.test(text)) ||
     // 去年养的都遭黄鼠狼拖了: over by now.
-    (happens.test(text) && !tokens.some(({ when }) => when?.kind === "period")) ||
+    (happens.test(text) && !tokens.some(({ kind, text: day }) => kind === "day" && /[去前]年/.test(day))) ||
     (text.includes("没") && nothingTo.test(text)) ||
     (text.includes("不") && fruitless.test(text)) ||
     (text.includes("了") && tokens.some((_, at) => isBroken(tokens, at))) ||
@@ -72,7 +73,11 @@ const noTalk =
   /没法(?:子|儿)?(?:再|好好|多|跟[他她]|和[他她])?(?:说事|说话|谈|聊|沟通|交流|走访|入户|座谈|宣讲|讲政策)/;
 
 /** 塌方进不去村: who tells it did not get there. */
-const notThere = /[进到下]不(?:去|了|成|得)村$/;
+const notThere =
+  /[进到下]不(?:去|了|成|得)村$|^(?:大|小)?(?:车子?|货车)[上进开过]不(?:[去来了]|进去|上去|过去)$/;
+
+/** 不够再说, 不行再说: no lack as yet. */
+const putOff = /[不没][^,]{1,4}再说$/;
 
 const owing = new Sign("欠差压扣", /[欠差压扣]/);
 

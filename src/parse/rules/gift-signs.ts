@@ -105,6 +105,7 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   if (noun.kind === "text" && unit === null && quantity.unitSaid === null && !item.ofThings)
     return isCountedBySign(item, scene) || (noun.tokens.every(isEnglish) && givesTo(segment, item));
   if (noun.kind === "text" && !noun.tokens.every(isEnglish) && !looksLikeThing(noun.text)) return false;
+  if (quantity.unit === null && quantity.unitSaid === null && isAccounted(segment, scene, item)) return false;
   // 冰箱坏了,给他买了台|新的
   if (/^[新好大小旧多少]的?$/.test(noun.text)) return false;
   // 给他把老年证办下来了
@@ -141,14 +142,15 @@ function isPointedAt({ tokens }: Segment, { tokens: own }: Item): boolean {
   return /^[那这]$/.test(tokens[at - 1]?.text ?? "") && (has(whose, Role.pronoun) || has(whose, Role.kin));
 }
 
-/** 死了|6头牦牛, 丢了两只羊: what became of theirs. */
+/** 死了|6头牦牛, 丢了两只羊, 炖了|只鸡, 补办了|一张: what became of theirs, what they cooked, and papers. */
 function isLost({ tokens }: Segment, { tokens: own }: Item): boolean {
   const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
   const before = tokens[figure - 1]?.text === "了" ? tokens[figure - 2] : tokens[figure - 1];
   return figure > 0 && lost.test(before?.text ?? "");
 }
 
-const lost = /^(?:死|退|病死|冻死|丢|跑|走失|病|损失|毁|烧|淹)(?:掉|坏)?了?$/;
+const lost =
+  /^(?:死|退|病死|冻死|丢|跑|走失|病|损失|毁|烧|淹|炖|煮|炒|蒸|炸|煎|焖|宰|熬|补?办|重办|办理)(?:掉|坏)?了?$/;
 
 /** 化肥:|李平2,|王五3: a name and a figure under the thing that heads the list. */
 function isUnderHeading({ tokens }: Segment, { head, lexicon }: Scene): boolean {
@@ -228,6 +230,14 @@ function isLent({ tokens, roles }: Segment): boolean {
   );
 }
 
+/** 给李平家算账:工资3万,|茶叶2000: so much money of theirs. */
+function isAccounted({ clause, reading }: Segment, { source }: Scene, { quantity, verb }: Item): boolean {
+  if (verb !== null || (quantity?.value ?? 0) < 100 || reading.verbs.length > 0) return false;
+  return accounts.test(source.text.slice(0, clause.tokens[0]?.start ?? 0).replace(/^.*[。\n]/s, ""));
+}
+
+const accounts = /收入|工资|账|进账|毛收/;
+
 const livestock = /^(?:[老大小母公耕黄水奶肉山绵]{0,2})(?:牛|羊|猪|马|驴|骡子?)$/;
 
 /** 茶叶罐*3、挂历x1 */
@@ -273,8 +283,11 @@ function isHandedOver({ tokens }: Segment, item: Item): boolean {
   const receiver = tokens[figure - 1];
   if (receiver === undefined || (receiver.mention === null && !has(receiver, Role.pronoun))) return false;
   const done = tokens[figure - 2]?.text === "了" ? tokens[figure - 3] : tokens[figure - 2];
-  return done?.kind === "text" && done.pos === "act";
+  return done?.kind === "text" && done.pos === "act" && !hasOfThem.test(done.text);
 }
+
+/** 吃了|李平|一碗面, 借了李平两把锄头: theirs, and we had it. */
+const hasOfThem = /^(?:吃|喝|尝|品尝|抽|借|借用|用|欠|收)了?$/;
 
 function gives(segment: Segment, item: Item): boolean {
   const verb = item.verb;

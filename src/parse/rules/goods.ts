@@ -7,6 +7,7 @@ import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Rule, Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
+import { subjectAt } from "../subject.ts";
 import { has, isMark, type Token } from "../tokens.ts";
 import { isGift } from "./gift-signs.ts";
 import { givenInFront } from "./gifts-without-figures.ts";
@@ -36,7 +37,9 @@ export const goods: Rule = {
       scene.othersThing = scene.sentence;
       return;
     }
-    if (scene.othersThing === scene.sentence && segment.roles.has(Role.receive)) return;
+    if (scene.othersThing === scene.sentence && isOfOthersThing(segment, scene)) return;
+    if (tellsOthersGiving(segment)) scene.othersThing = scene.sentence;
+    else if (segment.roles.has(Role.give) && segment.roles.has(Role.cadreSelf)) scene.othersThing = -1;
     if (segment.hasFigure && isOnlyTold(segment)) return;
     takeUp(segment, scene);
     takeBackSold(segment, scene);
@@ -120,6 +123,26 @@ function isOthersThing({ tokens, hasFigure, hasName, closesClause }: Segment): b
   const of = hasFigure || hasName || !closesClause ? -1 : giverTold(tokens);
   return of >= 0 && of === tokens.length - 2;
 }
+
+/** 地膜是公司发的, 化肥是村里统一发的; 农技站在东村发玉米种: somebody else gives it, whoever draws it or however much it is. */
+function tellsOthersGiving({ tokens, roles, hasFigure, text }: Segment): boolean {
+  if (hasFigure || roles.has(Role.cadreSelf) || !roles.has(Role.give)) return false;
+  if (text.endsWith("的")) return text.includes("是") && giverTold(tokens) === tokens.length - 1;
+  if (roles.has(Role.dative) || !roles.has(Role.office)) return false;
+  const verb = tokens.findIndex((token) => has(token, Role.give));
+  return subjectAt(tokens, verb) === "other";
+}
+
+/** 李平领了5袋; 地膜是公司发的,|一家11卷: drawn, or no more than how much; not 我给他送去了2袋. */
+function isOfOthersThing({ roles, reading, named, clause }: Segment, { source }: Scene): boolean {
+  if (roles.has(Role.receive)) return true;
+  if (named.named.length > 0 || roles.has(Role.cadreSelf)) return false;
+  if (reading.verbs.length > 0 || reading.items.some(({ noun }) => noun !== null)) return false;
+  const [rest] = source.text.slice(clause.tokens[0]?.start ?? 0).split(/[。\n]/, 1);
+  return !ourHanding.test(rest ?? "");
+}
+
+const ourHanding = /[我俺咱]们?[^,。没]{0,8}(?:送|扛|背|拉|搬|捎|转交|带去)/;
 
 /** 四户的冬衣都送到屋里了,|共9件; 把合作社捐的豆粕送过去,|李平1吨; 柴胡|种子给大家分了,|李平3斤: its figure follows. */
 function openGiven({ tokens, people, theirs, text }: Segment, scene: Scene): void {

@@ -93,7 +93,7 @@ export function given(item: Item, segment: Segment): boolean {
 
 /** Which measure a figure of money, or the name of some money, counts; null: none of ours. */
 export function measureOf(item: Item, segment: Segment, scene: Scene): string | null {
-  if (isMeasure(item, segment)) return null;
+  if (isMeasure(item, segment) || isPay(item, segment)) return null;
   // 办贷款分别是5万、3万、|8万: what the first of them counts
   const [leads] = segment.reading.respectively && item.noun === null ? segment.reading.items : [];
   if (leads?.noun?.measure?.money) return measureOf({ ...item, noun: leads.noun }, segment, scene);
@@ -270,6 +270,20 @@ function isPrice({ tokens, noun, verb }: Item, segment: Segment): boolean {
   }
   return /^(?:for|at)$/.test(before?.text ?? "");
 }
+
+/** 请人打谷|一天|给|150: what is paid for work by the day; 按市价给了她160: for what was had. Not: 我每月给他200 */
+function isPay({ quantity, tokens: own }: Item, { tokens, roles, text }: Segment): boolean {
+  if (quantity === null || !roles.has(Role.give)) return false;
+  if (text.includes("价") && atPrice.test(text)) return true;
+  const figure = tokens.findIndex((token) => own.includes(token));
+  const pays = tokens[figure - 1];
+  if (!/^(?:给|付|开|发)了?$/.test(pays?.text ?? "") || roles.has(Role.cadreSelf)) return false;
+  const rate = tokens[figure - 2];
+  return rate?.quantity?.unit?.kind === "day" || byTheDay.test(rate?.text ?? "");
+}
+
+const atPrice = /[按照][^,]{0,3}价(?:钱|格)?(?:给|付|算|折)/;
+const byTheDay = /^(?:[一每](?:天|日|个?月|年|小时|个?工|趟|晚)|[天日月]工资)$/;
 
 /** 掏了一千二, 转了五百: such verbs take nothing but money. */
 function paysOut({ verb, quantity }: Item): boolean {

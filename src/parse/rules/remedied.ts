@@ -67,7 +67,7 @@ export function callsForHands(need: ToldNeed | undefined, { sentence, afterSemic
 
 /** 没人收, 缺人手, 忙不过来: whoever does it meets it. */
 const noHands =
-  /没(?:有?)人(?:手|[收割栽种插掰挖摘采背搬剥除锄浇打拉]|帮|干|做)|缺(?:少|乏)?(?:人手|劳力|劳动力|帮手|人)|(?:人手|劳力|劳动力)(?:不够|不足)|忙不过来|(?:没|无)劳(?:力|动力)|[干做挖背搬]不[动了]/;
+  /没(?:有?)人(?:手|[收割栽种插掰挖摘采背搬剥除锄浇打拉]|帮|干|做)|[缺差](?:少|乏)?(?:人手|劳力|劳动力|帮手|人)|(?:人手|劳力|劳动力)(?:不够|不足)|忙不过来|(?:没|无)劳(?:力|动力)|[干做挖背搬]不[动了]/;
 
 /** Work of any kind, of which what stands before it tells the thing. */
 const anyWork =

@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { read, told } from "../support/reading.ts";
+
+/** What the household served or gave along is nothing given; what we left there is. */
+test.each<[string, string[]]>([
+  ["喝了李平一碗蜜水,走时留了200块", ["cash 200元 H001"]],
+  ["吃了陈九斤一碗刀削面", []],
+  ["借了李平两把铁锹,还送了他一袋米", ["goods 大米 1袋 H001"]],
+  ["在李平家坐了坐,他女人炖了只鸡", ["visit 1户次 H001"]],
+  ["李平硬留我们吃饭,走的时候还塞了一兜核桃", []],
+  ["李平留我们吃饭,走的时候塞了200块钱给他", ["cash 200元 H001"]],
+  ["李平留我们吃饭,走的时候留了一箱牛奶", ["goods 牛奶 1箱 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** Pay by the day, a price and accounts of theirs are no money given, and no thing. */
+test.each<[string, string[]]>([
+  ["去李平家,她说请人割麦一天给180,还是请不到", ["visit 1户次 H001"]],
+  ["陈九斤在镇上做工,一天给90,管午饭", []],
+  ["李平硬要给我两只鸡,我按市价付了他150块", []],
+  ["走访李平,给了150块", ["cash 150元 H001", "visit 1户次 H001"]],
+  ["陈九斤家算账:工资2万,花椒6400,核桃1500", []],
+  ["给陈九斤送鸡苗200", ["goods 鸡苗 200 H002"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** Groups we went in, papers got anew and words of time are no things. */
+test.each<[string, string[]]>([
+  ["今天分了两个组,我们走访了李平家", ["visit 1户次 H001"]],
+  ["李平的社保卡掉了,去大厅重新办了一张", []],
+  ["陈九斤的折子丢了,陪他去信用社补办了一本", []],
+  ["走的时候我们几个凑了500块钱给李平", ["cash 500元 H001"]],
+  ["走的时候给李平留了一桶油", ["goods 食用油 1桶 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** What kept the sender from getting there, what is put off and what was met on the spot raises no need. */
+test.each<[string, string[]]>([
+  ["给李平拉的化肥,车上不去,放在村口了", []],
+  ["李平自己买的水泥10包,说不够再说", []],
+  ["李平家打谷差人手,我和同事过去帮忙打了一上午", []],
+  ["李平家打谷差人手", ["李平家打谷差人手"]],
+  ["李平反映车进不去", ["李平反映车进不去"]],
+])("%s", (text, needs) => {
+  expect(read(text).needs.map((need) => need.text)).toEqual(needs);
+});
