@@ -42,7 +42,11 @@ export const sale: Rule = {
     const found =
       !segment.theirs &&
       scene.buyerSentence === scene.sentence &&
-      (sells || (segment.hasFigure && (finds || !segment.roles.has(Role.dative)) && takesAway.isIn(segment)));
+      (sells ||
+        (segment.hasFigure &&
+          (finds || !segment.roles.has(Role.dative)) &&
+          takesAway.isIn(segment) &&
+          !bringsThem(segment)));
     const buysTheirs =
       ((segment.roles.has(Role.buy) || segment.characters.mayHaveOneOf(ofTaking)) &&
         buysFromHousehold(segment.tokens)) ||
@@ -132,6 +136,11 @@ export const sale: Rule = {
 };
 
 const produce = /农(?:[副特畜]|副特)?产品$/;
+
+/** 联系了超市,|买了两袋米送去: for them. */
+function bringsThem({ tokens }: Segment): boolean {
+  return tokens.some((token) => has(token, Role.give) && !has(token, Role.dative) && !has(token, Role.buy));
+}
 
 /** 联系了|一个|超市, 找了|两家|收购商: who buys, and not what was sold. */
 function countsBuyer({ tokens: own, quantity }: Item, tokens: readonly Token[]): boolean {
