@@ -43,7 +43,7 @@ export function tellsTrouble(
   const told =
     (text.includes("一") && inWeather.test(text)) ||
     // 去年养的都遭黄鼠狼拖了: over by now.
-    (happens.test(text) && !tokens.some(({ when }) => when?.kind === "period")) ||
+    (happens.test(text) && !tokens.some(({ kind, text: day }) => kind === "day" && /[去前]年/.test(day))) ||
     (text.includes("没") && nothingTo.test(text)) ||
     (text.includes("不") && fruitless.test(text)) ||
     (text.includes("了") && tokens.some((_, at) => isBroken(tokens, at))) ||

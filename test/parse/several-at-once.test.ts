@@ -44,7 +44,7 @@ test.each<[string, string[]]>([
     ["visit 1户次 H001", "visit 1户次 H002 missed", "visit 1户次 H003"],
   ],
   ["走访李平,其他4户各送米一袋", ["goods 大米 4袋", "visit 1户次 H001"]],
-  ["走访30户,李平家缺水,其余29户都正常", ["visit 30户次"]],
+  ["走访30户,李平家缺水,其余29户都正常", ["visit 1户次 H001", "visit 29户次"]],
   ["走访李平,其他一切正常", ["visit 1户次 H001"]],
   // Names behind a number of visits that is theirs.
   ["今天走访了三户,李平、陈九斤、刘军家都挺好", ["visit 1户次 H001", "visit 1户次 H002", "visit 1户次 H003"]],

@@ -68,7 +68,10 @@ export const figure: Reader = {
 };
 
 /** 油1|米1|面1: the next thing of a row in which nothing has a unit, and no 1米. */
-function withoutNextThing({ text, at, parts }: Cursor, hit: QuantityHit | null): QuantityHit | null {
+function withoutNextThing(cursor: Cursor, hit: QuantityHit | null): QuantityHit | null {
+  const { text, at, parts } = cursor;
+  // 身高|1米7
+  if (last(cursor)?.word?.goods == null) return hit;
   if (hit?.kind !== "quantity" || !"米面".includes(text.charAt(hit.end - 1))) return hit;
   if (!nextThing.test(text.slice(hit.end - 1, hit.end + 6))) return hit;
   return cutAt(readQuantity(text.slice(at, hit.end - 1), 0, parts.lexicon, false), at);
