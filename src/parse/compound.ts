@@ -102,7 +102,9 @@ function isSeed(tokens: readonly Token[], at: number): boolean {
   // 一袋苞谷|种|他三亩地都犁了: by the pack.
   if (/^[袋包罐]$/.test(unitOf(tokens[at - 2])) && tokens[at - 1]?.kind === "text")
     return next === undefined || has(next, Role.pronoun) || has(next, Role.cadreSelf);
-  if (!has(tokens[at - 2], Role.give) && !has(tokens[at - 2], Role.receive)) return false;
+  // 送了些芸豆|种、
+  const some = has(tokens[at - 2], Role.someAmount) ? tokens[at - 3] : tokens[at - 2];
+  if (!has(some, Role.give) && !has(some, Role.receive)) return false;
   return next === undefined || next.kind === "mark" || has(next, Role.joins);
 }
 

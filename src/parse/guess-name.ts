@@ -39,6 +39,8 @@ function soundingLonger(text: string, at: number, end: number, { parts, general 
   return firstOf(site, lengths, (own, candidate) => (candidate.marked ? sameSound(own, candidate) : null));
 }
 
+const toWhom = /^(?:老人|群众|大家|乡亲|村民)们?(?:讲|宣|介|说|问|了解|解|反|发|赠|送)/;
+
 /** 老张, 小李, 张大爷, 王婆婆, 欧阳大妈. */
 function calledBySurname(
   text: string,
@@ -68,6 +70,8 @@ function calledBySurname(
   const next = lexicon.longestAt(text, end);
   const title = next?.roles.has(Role.title) ? next : null;
   if (title === null && !familiar) return null;
+  // 并|向|老人讲解: whom it is told, and nobody's surname.
+  if (first === "向" && toWhom.test(text.slice(end, end + 5))) return null;
   const whole = lexicon.longestAt(text, at);
   if (familiar) {
     // 跟老晏|唠了会儿嗑: one of the sender's, and an act behind him.

@@ -26,6 +26,12 @@ export function isPackedForUs({ text, characters }: Stretch, scene: Scene): bool
   return scene.hostSentence === scene.sentence && (packs.test(text) || stuffs.test(text));
 }
 
+/** 老汉非给装五斤核桃 */
+const pressed = new Sign(
+  "非硬执死劲",
+  /(?:非得?要?|硬要?|执意要?|死活要?|一个劲)给(?:[我咱俺]们?)?(?:装|塞|拿|带|捎|抓|掐|灌|摘)/,
+);
+
 /** 还装了两斤锅盔|让带上 */
 const toTakeAlong = new Sign("让叫", /[让叫](?:[我咱俺]们?)?(?:带|拿|捎|拎|提)(?:上|着|走|回)[^,给]{0,3}$/);
 
@@ -39,6 +45,7 @@ export function isOffered(segment: Segment): boolean {
   if (!mayBeOurs && isBiddenBehind(clause.tokens, tokens)) return true;
   if (isPaidByThem(tokens) || isStuffed(tokens, text)) return true;
   if (!segment.hasName && !roles.has(Role.dative) && toTakeAlong.isIn(segment)) return true;
+  if (!segment.hasName && pressed.isIn(segment)) return true;
   if (roles.has(Role.receive) && isHadFrom(tokens)) return true;
   if (!towardsUs.isIn(segment)) return false;
   return tokens.some(

@@ -12,6 +12,6 @@ export function readOutcome(segment: Segment, scene: Scene, startedAt: number): 
   else if (stance === "refused" || isReturned(segment) || isStillWithUs(segment) || isNotHandedYet(segment))
     takeBack(segment, scene, scene.offeredIn === scene.sentence || scene.hostSentence === scene.sentence);
   else if (scene.refused.length > 0) keepAfterAll(segment, scene);
-  if (text.includes("自") || text.includes("人")) dropTheirOwn(segment, scene);
+  if (text.includes("自") || text.includes("人") || text.includes("听")) dropTheirOwn(segment, scene);
   if ((stance === "refused" || text.endsWith("除外")) && startedAt > 0) leaveOut(segment, scene, startedAt);
 }

@@ -356,7 +356,10 @@ export function isKeptAt(tokens: readonly Token[], at: number): boolean {
   // 把陈九斤的化肥2袋放|李平|家了: whose it is stands in front.
   const whose = tokens
     .slice(0, at)
-    .some(({ mention }, place) => mention !== null && tokens[place + 1]?.text === "的");
+    .some(
+      ({ mention }, place) =>
+        mention !== null && tokens[has(tokens[place + 1], Role.give) ? place + 2 : place + 1]?.text === "的",
+    );
   if (whose && /^[放搁存留]$/.test(tokens[put]?.text ?? "")) return has(tokens[at + 1], Role.home);
   // 把给他的两包复合肥放|隔壁|王五家了, 给他的棉被放在了|王五家
   const next = /^(?:隔壁|邻居|对门)$/.test(near.text);

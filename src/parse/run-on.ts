@@ -24,6 +24,13 @@ export function isBroughtThing(tokens: readonly Token[], at: number): boolean {
   return tokens[at + 2]?.quantity != null || mayBeThing(tokens[at + 2]);
 }
 
+/** 刚从李平家出来|老太太说停水了 */
+export function saysOnLeaving(tokens: readonly Token[], at: number): boolean {
+  if (!has(tokens[at + 1], Role.say) || !(has(tokens[at], Role.title) || has(tokens[at], Role.kin)))
+    return false;
+  return /^(?:出来|回来)了?$/.test(tokenAt(tokens, at - 1)?.text ?? "");
+}
+
 /** 行情还可以|给他送了三袋种子: how things are has been told. */
 export function isAllRight(tokens: readonly Token[], at: number): boolean {
   return (

@@ -55,6 +55,7 @@ import {
   isThingSaid,
   isToldOfThing,
   isToldTo,
+  saysOnLeaving,
 } from "./run-on.ts";
 import { datesThing, isNextDoor, isTimeOfDay, opensAfterthought, opensAgain } from "./segment-kind.ts";
 import { type Stretch, stretchOf, textOf } from "./stretch.ts";
@@ -186,7 +187,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
   if (token === undefined) return false;
   const content = state.verb || state.item;
   if (clues.fewWords && opensAfterthought(tokens, at)) return true;
-  if (isAllRight(tokens, at)) return true;
+  if (isAllRight(tokens, at) || saysOnLeaving(tokens, at)) return true;
   // 带了药两盒|对了|他说房顶漏雨: the word that turns to it is no part of what is told.
   if (
     clues.fewWords &&

@@ -3,7 +3,8 @@ import { CharacterTable } from "./character-table.ts";
 import { isLatin } from "./letters.ts";
 import { allSurnames } from "./surnames.ts";
 
-const soundByCharacter = new Map<string, string>();
+/** 李么妹 is 李幺妹: in a name 么 is how 幺 is often written. */
+const soundByCharacter = new Map([["么", "yao"]]);
 
 function soundOfCharacter(character: string): string {
   let sound = soundByCharacter.get(character);

@@ -44,10 +44,24 @@ const paidByThem =
 
 const byThemselves =
   /^(?:这|那)?(?:都|也|全)?是?(?:他|她|人家|他们|他家|她家|老人|户主|老[两俩]口)?(?:自己|自家|个人|本人)(?:去|上|跑去|找人|托人|到[^,]{1,6})?(?:办|跑|申请|申报|联系|找|争取|要|弄|搞|修|贷|卖|销)(?:理)?(?:到|来|下来|回来|好|成|出去|掉)?(?:的|了)(?:吧|呢|嘛)?$/;
+/** 茶叶公司在村里办了一期培训,|我坐在后头听了一上午: attended, and held by others. */
+const attended = /^[我俺咱]们?(?!请|让|叫|安排)[^,]{0,6}听了/;
+const ours = /[我咱俺]|单位|工作队|本局|联合/;
+
 const seenThrough = new Set(["loan", "job", "solved", "sale", "medical"]);
 
 /** 贷款下来了,|他自己去办的: what was just told was none of the sender's doing. */
-export function dropTheirOwn({ text, clause }: Segment, { entries, sentence }: Scene): void {
+export function dropTheirOwn(segment: Segment, { entries, sentence, source }: Scene): void {
+  const { text, clause, roles } = segment;
+  const held = entries.list[entries.list.length - 1];
+  if (held?.sentence === sentence && held.facts.measure === "training" && roles.has(Role.cadreSelf)) {
+    const [told] = source.text
+      .slice(0, held.start)
+      .split(/[,。\n]/)
+      .slice(-1);
+    if (attended.test(text) && !ours.test(told ?? "")) entries.list.pop();
+    return;
+  }
   if (!text.endsWith("的") && !text.endsWith("了")) return;
   if (!byThemselves.test(clause.text)) return;
   const last = entries.list[entries.list.length - 1];

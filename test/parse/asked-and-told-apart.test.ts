@@ -76,3 +76,40 @@ test.each<[string, string[], string[]]>([
   expect(told(text)).toEqual(entries);
   expect(read(text).needs.map((need) => need.text)).toEqual(needs);
 });
+
+/** What is no gift though a word of giving or a figure stands by, and what is one. */
+test.each<[string, string[]]>([
+  ["去李平家,囤里小麦还有800斤够吃", ["visit 1户次 H001"]],
+  ["从李平家回来,老汉非给装五斤核桃,没接", ["visit 1户次 H001"]],
+  ["李平老人本月领取五保供养金980元", []],
+  ["给上坪村11户低保户发年货,一户一桶豆油、两袋大米", ["goods 大米 22袋", "goods 豆油 11桶"]],
+  ["给李平家发年货1份", ["goods 年货 1份 H001"]],
+  ["给李平家送了些芸豆种、鸡饲料两三袋", ["goods 芸豆种 ? H001", "goods 鸡饲料 ~2袋 H001"]],
+  ["帮李平家种芸豆", ["labour 1人次 H001"]],
+  ["消费帮扶木耳2.3万元", ["sale 木耳 23000元"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** Acts told in dictation each for themselves. */
+test.each<[string, string[]]>([
+  ["给李平讲解了秸秆还田补贴政策", ["outreach 1次 H001"]],
+  ["刚从李平家出来老太太说自来水停了", ["visit 1户次 H001"]],
+  [
+    "到李平家帮他把炕洞掏了下午在村部组织了个育秧培训三十多人参加",
+    ["labour 1人次 H001", "trainee ~30人次", "training 1场", "visit 1户次 H001"],
+  ],
+  ["参加育秧培训", []],
+  ["我的联系户一户不落都走访了", ["H001", "H002", "H003", "H004", "H007"].map((id) => `visit 1户次 ${id}`)],
+  [
+    "走访李平、陈九斤两户,并向老人讲解高龄津贴政策",
+    ["outreach 1次 H001+H002", "visit 1户次 H001", "visit 1户次 H002"],
+  ],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+test("what is only wondered at asks nothing of the bot", () => {
+  expect(read("听说县供销社给上坪村拉来化肥10吨,谁知道啥时候分?").intent).toBe("other");
+  expect(read("请提供上坪村本月帮扶工作统计")).toMatchObject({ intent: "ask", topic: "tally" });
+});

@@ -181,7 +181,7 @@ class Hearer {
         asksWhich,
         asks,
         shows: held.hasSome(book.show),
-        told: this.isTold(),
+        told: this.isTold() || this.isWondered(),
         sentence: this.sentence,
       });
     } else if (stop === "?") {
@@ -249,6 +249,12 @@ class Hearer {
     return this.tokens[at]?.mention != null && isMark(this.tokens[at + 1], "、");
   }
 
+  /** 听说拉来了化肥,|谁知道啥时候分: asked of whoever may know, and not of the bot. */
+  private isWondered(): boolean {
+    if (!wonders.test(this.text.slice(this.from, this.at))) return false;
+    return /[听据]说/.test(this.text.slice(Math.max(0, this.from - 40), this.from));
+  }
+
   /** 他说, 李平家反映: from there to the sentence's end, or till the sender speaks of himself. */
   private isTold(): boolean {
     const last = this.heard.at(-1);
@@ -299,6 +305,8 @@ class Hearer {
     return lasting;
   }
 }
+
+const wonders = /^,?有?谁(?:知道|晓得|清楚)/;
 
 const recalls =
   /^(?:多少|几|哪|谁|啥|什么)[^,。!?]{0,8}来着[,、 ]?(?:让?我(?:再)?(?:想想|想一?[想下]|算算|数数|记得|看看)|好像|应该|大概|大约|记得|想起来|哦|噢|对了?)(?!吗|不)/;

@@ -49,7 +49,7 @@ export function actIsTold(measure: Measure, segment: Segment, item: Item): boole
     return (
       doing.test(
         measure.id === "diary" || opensCourse.test(segment.clause.text) ? segment.clause.text : text,
-      ) && !/参加|参训|列席/.test(text)
+      ) && !/(?<![人名众民户])(?:参加|参训)|列席/.test(text)
     );
   if (measure.id === "solved")
     return (

@@ -120,8 +120,10 @@ export function handsOf(segment: Segment): Item | undefined {
   if (!segment.hasFigure && !segment.clause.hasFigure) return undefined;
   if (!gathers.isIn(segment.clause)) return undefined;
   const { tokens } = segment.clause;
+  // 帮她掏了炕洞|下午组织了培训三十多人参加: behind the work they came to something else.
+  const to = segment.tokens[segment.tokens.length - 1]?.end ?? 0;
   const token = tokens.find(
-    (other, at) => other.quantity?.unit?.kind === "person" || countsHelpers(tokens, at),
+    (other, at) => other.end <= to && (other.quantity?.unit?.kind === "person" || countsHelpers(tokens, at)),
   );
   if (token === undefined) return undefined;
   return itemOf(token.quantity);

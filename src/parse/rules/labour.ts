@@ -33,6 +33,9 @@ import { clearsAway } from "./served.ts";
 import { workedAlong } from "./worked-along.ts";
 import { isBuilt, isMendedAtHome } from "./works.ts";
 
+/** 我说帮不了; 说打完药就|还: of what will be, or cannot. */
+const tellsNoHelp = /帮不[了上成]|^(?:[他她]们?|老人)?说[^,我咱]{1,5}完[^,我咱]{0,3}就/;
+
 /**
  * 帮姚翠莲掰苞谷, 帮忙种洋芋, 帮着铺了地膜, 帮修房顶, 打扫院子, 投工投劳2460人次
  * Not: 帮他卖鸡蛋, 帮忙联系, 他家种玉米5亩
@@ -41,6 +44,7 @@ export const labour: Rule = {
   id: "labour/by-hand",
   requires: new Requirement({ stances: ["done"] }),
   read(segment, scene) {
+    if (segment.roles.has(Role.say) && tellsNoHelp.test(segment.text)) return;
     scene.hands = handsTold(segment, scene);
     if (handsCounted(segment, scene)) return;
     const told = segment.reading.items.find((item) => item.noun?.measure?.id === "labour");

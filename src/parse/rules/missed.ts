@@ -48,11 +48,17 @@ export const missedVisit: Rule = {
     const only = word.bracketed
       ? segment.named.named.filter((person) => person.name === told?.mention?.name)
       : segment.people.named;
+    // 化肥送到了,他不在,|他爱人签的字
+    const end = segment.clause.tokens.at(-1)?.end ?? 0;
+    if (segment.named.named.length === 0 && takenByKin.test(scene.source.text.slice(end, end + 12))) return;
     const missed = !isKinThere(segment.clause);
     const people = only.length > 0 ? only : segment.people.named;
     scene.entries.visit(people, missed, segment.tokens, ruleOf(segment, scene));
   },
 };
+
+const takenByKin =
+  /^[,;]?(?:[他她]家?的?)?(?:老[婆公伴汉]|爱人|媳妇|儿媳妇?|儿子|女儿|姑娘|[妈爸娘爹]|父亲|母亲|孙[子女]|丈夫|妻子)(?:代?[收签领]|拿[了的])/;
 
 const there = /^在(?:家|屋|呢|$)(?!.?时|[具乡后务])/;
 

@@ -4,7 +4,7 @@ import { personOf } from "../subject.ts";
 import { has, type Token } from "../tokens.ts";
 
 /**
- * 李平家是村支书去的, 李平家由小谢走访, 黄伟他们那组去的李平家, 李平家村主任已经去过了: said to be somebody else's turn.
+ * 李平家是村支书去的, 还有2户是统战部慰问的, 李平家由小谢走访, 黄伟他们那组去的李平家, 李平家村主任已经去过了: said to be somebody else's turn.
  * Not: 李平家是我去的, 和村支书去的李平家, 李平家是昨天去的
  */
 export function isOthersTurn({ tokens, text, roles }: Segment): boolean {
@@ -48,7 +48,7 @@ function isSomebody(token: Token): boolean {
   return token.kind === "cadre" || personOf(token) === "other" || byName.test(token.text);
 }
 
-const byName = /^(?:[小老][\u4e00-\u9fff]|别[人组]|另一?组|其他人|其他组|隔壁组)$/;
+const byName = /^(?:[小老][\u4e00-\u9fff]|别[人组]|另一?组|其他人|其他组|隔壁组|[\u4e00-\u9fff]{2,}部)$/;
 
 /** Who it was, down to what team they are: 黄伟|他们|那|组, 小谢|他们|组. */
 function isOfWho(token: Token | undefined): boolean {

@@ -150,8 +150,9 @@ function countsBuyer({ tokens: own, quantity }: Item, tokens: readonly Token[]):
 }
 
 /** 消费帮扶|洋芋|12万元, 消费帮扶|农畜产品|860万元: not 消费帮扶|金额|12万元. */
-function isProduce({ text, word }: Token): boolean {
-  return word?.goods != null || /(?:产品|特产|山货)$/.test(text);
+function isProduce({ text, word, pos }: Token): boolean {
+  if (word !== null) return word.goods !== null;
+  return pos !== "act" && !/(?:额|款|金|收入|订单|活动|项目|成效)$/.test(text);
 }
 
 /** 帮助农户代购化肥20吨: bought for their fields, and nothing of theirs. */

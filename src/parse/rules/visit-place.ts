@@ -175,6 +175,16 @@ function isStop(front: readonly Token[]): boolean {
   return "站户家".includes(front.at(-1)?.text.slice(-1) ?? "#") && turn.test(textOf(front));
 }
 
+function isPutDown(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  // 卸了|两袋|尿素|在
+  if (tokens[before - 1]?.quantity != null) before -= 1;
+  if (tokens[before]?.quantity != null) before -= 1;
+  return puts.test(tokenAt(tokens, before)?.text ?? "");
+}
+
+const puts = /^(?:卸|放|搁|存|寄放|堆|撂)[下了]*$/;
+
 const walks = /^[走跑]$/;
 
 /** 到, 去 and the like straight before the name, with nothing but its village, group or class between; 第一站令狐德明家. */
@@ -193,6 +203,8 @@ function leadsTo(tokens: readonly Token[], first: number, last: number): boolean
       return tokens[last + 1]?.quantity?.unit?.kind === "household";
     // 电话|上|跟李平说
     if (has(token, Role.go) && has(tokenAt(tokens, at - 1), Role.contact)) return false;
+    // 卸了|两包|在|李平家: where a thing was put down.
+    if (token.text === "在" && isPutDown(tokens, at)) return false;
     if (has(token, Role.go))
       return !(has(token, Role.with) && !tokens.slice(last + 1).some((other) => has(other, Role.home)));
     const place = /(?:下|边|旁|面|头|口|上|后|前|角)$/;

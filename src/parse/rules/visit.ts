@@ -101,7 +101,7 @@ function isCountedBefore(tokens: readonly Token[], at: number): boolean {
 const wentRound = /^(?:[走跑](?:到|完|遍)了?|跑了)$/;
 const others = /^(?:其他|其余|其它|另外|剩下|剩|余下)的?$/;
 
-const tours = /^连[跑走]|^(?:连着)?[跑串转走去看进](?:(?:访|完)?了|完)$/;
+const tours = /^连[跑走]|^(?:连着)?[跑串转走去看进](?:(?:访|完|成)?了|完)$/;
 
 /** 李平户5月走访记录 on a line of its own: whose record it is, with the visits told below it. */
 function isRecordTitle({ tokens, clause, named, closesClause }: Segment, verb: Token): boolean {
