@@ -252,3 +252,19 @@ export function handsCame({ tokens, counts, roles }: Stretch): boolean {
 
 const callsOut = /^(?:喊|叫|找|请|约|组织|发动)[来上了]*$/;
 const ofBody = /(?:[队局社站所办院]|单位|科室|机关)[里上]?$/;
+
+/** 解决了, 解决难题|饮水管堵塞1件 */
+export function tellsSolved({ roles, measures, tokens }: Stretch): boolean {
+  if (roles.has(Role.solve)) return true;
+  return measures.includes("solved") && tokens.some(({ text }) => /^(?:协调)?(?:解决|化解|破解)/.test(text));
+}
+
+const amiss =
+  /[没不未无坏断缺难堵漏裂塌旧破低少慢停欠拖高贵远滥脏差]|想|要|盼|请|希望|能否|能不能|帮|问题|困难|纠纷/;
+const fine =
+  /(?:修|办|装|建|通|治|解决)(?:好|通|完)?了|(?:收|领|拿)到|到账|稳定|好转|硬朗|不愁|亮堂|长势|多了$|好着|够[吃用]|落实到位|政策好/;
+
+/** 反映,|路灯不亮 is a matter; 反映,|路灯修好了 and 反映,|儿子在外打工 are none. */
+export function isRaised(text: string): boolean {
+  return amiss.test(text) && !fine.test(text);
+}
