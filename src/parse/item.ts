@@ -41,3 +41,19 @@ export function isVerb(token: Token): boolean {
 export function givesEach(token: Token): boolean {
   return (token.word?.roles.has(Role.each) ?? false) && /[给送发放]$/.test(token.text);
 }
+
+/** A figure with nothing told of it: how many came, before it is known what they did. */
+export function bareItem(quantity: Quantity | null): Item {
+  return {
+    noun: null,
+    quantity,
+    someAmount: false,
+    each: false,
+    ofThings: false,
+    pooled: false,
+    verb: null,
+    helped: false,
+    at: 0,
+    tokens: [],
+  };
+}

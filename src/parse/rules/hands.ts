@@ -1,6 +1,6 @@
 // How many hands were at a work: ours, of those called to it, of a crew that was led out.
 import { charactersOf, Sign } from "../characters.ts";
-import type { Item } from "../item.ts";
+import { bareItem, type Item } from "../item.ts";
 import { isNounToken, isSomebody } from "../nouns.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
@@ -94,7 +94,7 @@ export function handsCounted(segment: Segment, scene: Scene): boolean {
   share(
     segment,
     scene,
-    { ...itemOf(hands.quantity), each: false },
+    { ...bareItem(hands.quantity), each: false },
     { measure: "labour", unit: "人次", rule: "labour/by-hand" },
   );
   return true;
@@ -126,7 +126,7 @@ export function handsOf(segment: Segment): Item | undefined {
     (other, at) => other.end <= to && (other.quantity?.unit?.kind === "person" || countsHelpers(tokens, at)),
   );
   if (token === undefined) return undefined;
-  return itemOf(token.quantity);
+  return bareItem(token.quantity);
 }
 
 const gathers = new Sign("组动带召", /组织|发动|带领|出动|动员|召集/);
@@ -138,21 +138,6 @@ function countsHelpers(tokens: readonly Token[], at: number): boolean {
 }
 
 const calls = /^(?:喊|叫|找|请|约|邀|招呼|动员)(?:来|上|了)*$/;
-
-export function itemOf(quantity: Quantity | null): Item {
-  return {
-    noun: null,
-    quantity,
-    someAmount: false,
-    each: false,
-    ofThings: false,
-    pooled: false,
-    verb: null,
-    helped: false,
-    at: 0,
-    tokens: [],
-  };
-}
 
 /** 组织|党员|12人|清理河道, 发动群众8人到广场除草: so many were led out to it. */
 export function isLedOut({ tokens, counts }: Segment): boolean {

@@ -1,4 +1,4 @@
-import type { Item } from "../item.ts";
+import { bareItem, type Item } from "../item.ts";
 import { isDeedLabel } from "../labels.ts";
 import { isPerson } from "../nouns.ts";
 import { Role } from "../roles.ts";
@@ -23,7 +23,7 @@ import {
   workedLong,
 } from "./done-for-them.ts";
 import { wentToWork, worksForThem, worksInPassing } from "./hand-work.ts";
-import { handsCounted, handsOf, handsTold, isLedOut, itemOf } from "./hands.ts";
+import { handsCounted, handsOf, handsTold, isLedOut } from "./hands.ts";
 import { isOpenHelp, otherHelp } from "./helping.ts";
 import { isHiredByThem, isOthersHelp } from "./others-help.ts";
 import { isHandled } from "./own-hands.ts";
@@ -48,7 +48,7 @@ export const labour: Rule = {
     scene.hands = handsTold(segment, scene);
     if (handsCounted(segment, scene)) return;
     const told = segment.reading.items.find((item) => item.noun?.measure?.id === "labour");
-    const ofSentence = scene.hands === null ? undefined : itemOf(scene.hands.quantity);
+    const ofSentence = scene.hands === null ? undefined : bareItem(scene.hands.quantity);
     const people =
       handsOf(segment) ??
       segment.reading.items.find(

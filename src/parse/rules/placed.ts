@@ -1,6 +1,6 @@
 import { tellsWork } from "../act-bounds.ts";
 import { Sign } from "../characters.ts";
-import type { Item } from "../item.ts";
+import { bareItem, type Item } from "../item.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
@@ -141,14 +141,5 @@ function handsOf({ tokens, reading }: Segment): Item | null {
   const figure = tokens[at];
   if (figure === undefined) return null;
   const item = reading.items.find((one) => one.tokens.includes(figure)) ?? reading.items[0];
-  const bare = {
-    noun: null,
-    someAmount: false,
-    each: false,
-    ofThings: false,
-    pooled: false,
-    verb: null,
-    helped: false,
-  };
-  return { ...bare, ...item, quantity: figure.quantity, at, tokens: [figure] };
+  return { ...bareItem(figure.quantity), ...item, quantity: figure.quantity, at, tokens: [figure] };
 }
