@@ -76,7 +76,7 @@ function isInList(token: Token | undefined): boolean {
   return token !== undefined && (token.mention !== null || token.text === "、" || isJoin(token));
 }
 
-function isSender(token: Token | undefined): boolean {
+export function isSender(token: Token | undefined): boolean {
   return has(token, Role.cadreSelf) && /^[我咱俺]们?$/.test(token?.text ?? "");
 }
 

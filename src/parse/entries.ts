@@ -286,10 +286,13 @@ export class Entries {
     );
   }
 
-  /** 米1袋,给了陈九斤: what this sentence gave to nobody named goes to those named behind it. */
-  giveAfterwards(people: readonly Person[], from = 0, onlyStock = false): boolean {
+  /**
+   * 米1袋,给了陈九斤: what this sentence gave to nobody named goes to those named behind it.
+   * @param from the first entry that may
+   * @param onlyStock only what was brought along with nobody told of yet
+   */
+  giveAfterwards(people: readonly Person[], from = 0, onlyStock = false): void {
     const households = idsOf(people);
-    let found = false;
     for (const entry of this.list.slice(from)) {
       const { facts } = entry;
       const carried = this.scene.lexicon.measure(facts.measure)?.households === "carried";
@@ -303,9 +306,7 @@ export class Entries {
         continue;
       entry.facts = { ...facts, households, villageId: this.scene.villageOf(people) };
       entry.rules.push("who/afterwards");
-      found = true;
     }
-    return found;
   }
 
   /** What these words gave was not given after all. */

@@ -39,7 +39,6 @@ export class Scene {
   when: SceneDay;
   /** The village named last, with its group. */
   village: string | null = null;
-  villageSentence = -1;
   /** 甲村、乙村各…: villages told of at once, in which sentence; 甲村、乙村分别…: figures behind them go to one after the other. */
   villageRow: { ids: readonly (string | null)[]; sentence: number; oneByOne: boolean } | null = null;
   people: People = nobody;

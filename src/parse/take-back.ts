@@ -48,18 +48,18 @@ const byThemselves =
 const attended = /^[我俺咱]们?(?!请|让|叫|安排)[^,]{0,6}听了/;
 const ours = /[我咱俺]|单位|工作队|本局|联合/;
 
+const longestClause = 60;
+
 const seenThrough = new Set(["loan", "job", "solved", "sale", "medical"]);
 
-/** 贷款下来了,|他自己去办的: what was just told was none of the sender's doing. */
+/** 贷款下来了,|他自己去办的, 培训1期,|我也去听了: what was just told was none of the sender's doing. */
 export function dropTheirOwn(segment: Segment, { entries, sentence, source }: Scene): void {
   const { text, clause, roles } = segment;
   const held = entries.list[entries.list.length - 1];
   if (held?.sentence === sentence && held.facts.measure === "training" && roles.has(Role.cadreSelf)) {
-    const [told] = source.text
-      .slice(0, held.start)
-      .split(/[,。\n]/)
-      .slice(-1);
-    if (attended.test(text) && !ours.test(told ?? "")) entries.list.pop();
+    const before = source.text.slice(Math.max(0, held.start - longestClause), held.start);
+    const told = before.slice(before.search(/[^,。\n]*$/));
+    if (attended.test(text) && !ours.test(told)) entries.list.pop();
     return;
   }
   if (!text.endsWith("的") && !text.endsWith("了")) return;

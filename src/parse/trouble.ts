@@ -93,10 +93,11 @@ export function isOwedThem(tokens: readonly Token[]): boolean {
 const onTheWay =
   /车子?(?:坏|抛锚|爆胎|熄火|陷)[^,]{0,3}(?:半路|路上|途中)|(?:半路|路上|途中)[^,]{0,2}车子?(?:坏|抛锚|爆胎|熄火|陷)/;
 
+/** 药快没了: so plain that nobody need be told to say it. */
+const stockRunsOut = /(?:药|米|面|煤|炭|粮|柴|饲料|草料)[^,]{0,2}快(?:没|断|[用吃烧喝]完|见底)/;
+
 /** 药快没了, 煤要烧完了 in what a household says. */
-const stockRunsOut =
-  /(?:药|米|面|煤|炭|粮|柴|饲料|草料)[^,]{0,2}(?:快|就?要|眼看)(?:没|断|[用吃烧喝]完|见底)了?/;
-const runsOut = /(?:快|就?要|眼看)(?:没|断|[用吃烧喝]完|[用吃烧喝]光|见底)了?/;
+const runsOut = /(?:快|就?要|眼看)(?:没|断|[用吃烧喝][完光]|见底)/;
 
 /** 低保给停了, 补贴被取消, 五保让人拿掉了 in what a household says; who tells it of himself may find it right. */
 const stopped =

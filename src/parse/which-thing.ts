@@ -32,7 +32,7 @@ export function dropContent(tokens: Token[], at: number): void {
 }
 
 /** 健康包200个,|每个装5份抗原和10个口罩|,发给村民: what each of them holds. */
-export function dropHeld(tokens: Token[], at: number): void {
+export function dropContentOfEach(tokens: Token[], at: number): void {
   const each = tokens[at];
   if (
     !has(each, Role.price) ||

@@ -100,4 +100,5 @@ export function isOfSizeBefore(
   );
 }
 
-const size = /^[全总]?[长宽高深厚]$/;
+/** 长, 全高: what a length behind it tells. */
+export const size = /^[全总]?[长宽高深厚]$/;

@@ -2,6 +2,7 @@ import { extend, isNounToken, type Noun, nounOf } from "../nouns.ts";
 import { isCountedIn, isHandedOut, isMadeFor, isParted, isWorthOf, purposes } from "../pairing.ts";
 import { Role } from "../roles.ts";
 import { has, type Token, tokenAt } from "../tokens.ts";
+import { size } from "./no-amount.ts";
 import { isClassifier, isPassedOver, isUsed } from "./no-noun.ts";
 import type { ItemState } from "./state.ts";
 import { putWorth } from "./worth.ts";
@@ -17,12 +18,7 @@ export function takeOther(state: ItemState, token: Token, at: number, tokens: re
   const isGloss = has(token, Role.householdClass) && next?.mention != null;
   // 那|条|水渠: the classifier of one pointed at.
   // 3条|长|1400米的生产路
-  if (
-    state.figure !== null &&
-    /^[全总]?[长宽高深厚]$/.test(token.text) &&
-    next?.quantity?.unit?.kind === "length"
-  )
-    return;
+  if (state.figure !== null && size.test(token.text) && next?.quantity?.unit?.kind === "length") return;
   if (token.kind === "text" && /^[这那]$/.test(before?.text ?? "") && isClassifier(state.lexicon, token))
     return;
   const noun = isGloss || state.prefix === token ? null : nounOf(token, before, state.lexicon);

@@ -1,4 +1,4 @@
-import { charactersOf, Sign } from "../characters.ts";
+import { Sign } from "../characters.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Segment } from "../story.ts";
@@ -170,7 +170,6 @@ export function mendsByHand({ tokens, roles }: Segment): boolean {
 
 const aWhile =
   /了?(?:整整|足足|差不多)?(?:老?半天|大?半晌|一(?:整天|天|[上下]午|早上?|前晌|后晌|个?钟头|个?小时))/;
-const _ofUs = charactersOf("我咱俺");
 
 const opensWithUs = new Sign("我咱", /^[我咱]/);
 

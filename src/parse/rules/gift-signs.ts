@@ -233,10 +233,13 @@ function isLent({ tokens, roles }: Segment): boolean {
 /** 给李平家算账:工资3万,|茶叶2000: so much money of theirs. */
 function isAccounted({ clause, reading }: Segment, { source }: Scene, { quantity, verb }: Item): boolean {
   if (verb !== null || (quantity?.value ?? 0) < 100 || reading.verbs.length > 0) return false;
-  return accounts.test(source.text.slice(0, clause.tokens[0]?.start ?? 0).replace(/^.*[。\n]/s, ""));
+  const start = clause.tokens[0]?.start ?? 0;
+  const before = source.text.slice(Math.max(0, start - longestAccount), start);
+  return accounts.test(before.slice(Math.max(before.lastIndexOf("。"), before.lastIndexOf("\n")) + 1));
 }
 
-const accounts = /收入|工资|账|进账|毛收/;
+const accounts = /收入|工资|账|毛收/;
+const longestAccount = 200;
 
 const livestock = /^(?:[老大小母公耕黄水奶肉山绵]{0,2})(?:牛|羊|猪|马|驴|骡子?)$/;
 

@@ -56,7 +56,7 @@ export const goods: Rule = {
       const item = withoutTimes(told);
       if (item.quantity?.unit?.name === "笔" || countsBatch(segment, scene, item)) continue;
       if (countsMatters(segment, item)) continue;
-      if (isSpokenOf(segment, item)) continue;
+      if (isWhichGift(segment, item)) continue;
       if (isGift(segment, scene, item) || (listed && isNextOfList(segment, item))) {
         listed = segment.reading.verbs.length === 0;
         const from = scene.entries.list.length;
@@ -88,7 +88,7 @@ function isNextOfList({ tokens }: Segment, { noun, quantity, tokens: own }: Item
 }
 
 /** 送他的|火炉|还好用: which thing, given some time before, where nothing tells how much. */
-function isSpokenOf({ tokens }: Segment, { noun, quantity }: Item): boolean {
+function isWhichGift({ tokens }: Segment, { noun, quantity }: Item): boolean {
   if (quantity !== null || noun === null) return false;
   const at = tokens.indexOf(noun.tokens[0] as Token);
   if (tokens[at - 1]?.text !== "的" || has(tokens[at - 2], Role.cadreSelf)) return false;

@@ -75,21 +75,21 @@ function countsHands({ quantity }: Token): boolean {
 /** 收了一天稻谷,我们单位去了五个人: the hands told behind the work. */
 export function handsCounted(segment: Segment, scene: Scene): boolean {
   if (!segment.counts.includes("person") && !segment.counts.includes("count")) return false;
-  const withUs = /[连算加带][上着]?[我咱俺]/.test(segment.clause.text);
-  if (!segment.counts.includes("person") && !(withUs && segment.counts.includes("count"))) return false;
+  const countsUs = /[连算加带][上着]?[我咱俺]/.test(segment.clause.text);
+  if (!segment.counts.includes("person") && !(countsUs && segment.counts.includes("count"))) return false;
   const hands = segment.tokens.find(
-    ({ quantity }) => quantity?.unit?.kind === "person" || (withUs && quantity?.unit?.name === "个"),
+    ({ quantity }) => quantity?.unit?.kind === "person" || (countsUs && quantity?.unit?.name === "个"),
   );
   const ours =
     /^(?:我们|我|咱|单位|一共|共)?.{0,4}(?:去了|来了|上了|出了|出动了?|派出?了?|动用了?|用工|一共|共|有).{0,4}$|^[我咱]们?$/;
   if (hands === undefined || segment.named.named.length > 0) return false;
   const alone = countsAlone(segment, hands);
-  if (!alone && !withUs && !ours.test(segment.text.replace(hands.text, ""))) return false;
+  if (!alone && !countsUs && !ours.test(segment.text.replace(hands.text, ""))) return false;
   // 剥苞谷;晚上开院坝会,来了30多人: they came to something else.
   const last = scene.entries.list.at(-1)?.facts;
   if (last?.measure !== "labour") return false;
   // 喊了俩人帮着垒,|连我仨人: all of them, with those called.
-  if (withUs && last.quantity !== 1) scene.entries.takeTold("labour", segment.people.named, last.quantity);
+  if (countsUs && last.quantity !== 1) scene.entries.takeTold("labour", segment.people.named, last.quantity);
   else if ((segment.roles.has(Role.labour) && !alone) || !scene.entries.takeImplied("labour")) return false;
   share(
     segment,

@@ -1,3 +1,4 @@
+import { isSender } from "../along.ts";
 import { bareItem, type Item } from "../item.ts";
 import { isDeedLabel } from "../labels.ts";
 import { isPerson } from "../nouns.ts";
@@ -248,12 +249,9 @@ function isByHand(segment: Segment, scene: Scene): boolean {
 
 function isToUs(tokens: readonly Token[]): boolean {
   return tokens.some(
-    (token, at) => /^给[我咱俺]?$/.test(token.text) && isUs(tokens[at + 1]) && has(tokens[at + 2], Role.give),
+    (token, at) =>
+      /^给[我咱俺]?$/.test(token.text) && isSender(tokens[at + 1]) && has(tokens[at + 2], Role.give),
   );
-}
-
-function isUs(token: Token | undefined): boolean {
-  return has(token, Role.cadreSelf) && /^[我咱俺]们?$/.test(token?.text ?? "");
 }
 
 /** 帮他整理材料: no work of the hands. */

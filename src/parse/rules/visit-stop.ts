@@ -39,7 +39,11 @@ function opensWithHome({ named, clause, closesClause, tokens }: Segment): boolea
 function opensPart({ named, clause, tokens, closesClause }: Segment, text: string): boolean {
   const [first, other] = tokens;
   if (first?.mention == null || other !== undefined || named.named.length !== 1) return false;
-  return closesClause && clause.stop === "," && /[;。\n] ?$/.test(text.slice(0, first.start));
+  return (
+    closesClause &&
+    clause.stop === "," &&
+    /[;。\n] ?$/.test(text.slice(Math.max(0, first.start - 2), first.start))
+  );
 }
 
 function namesHome(token: Token): boolean {
