@@ -4,6 +4,7 @@ import { Role } from "./roles.ts";
 import type { Scene } from "./scene.ts";
 import { datesThing, isDayOfWriting } from "./segment-kind.ts";
 import { textOf } from "./stretch.ts";
+import { isOfTheirs } from "./subject.ts";
 import { has, isMark, type Token, tokenAt } from "./tokens.ts";
 
 /** In the first clause, on a label, in brackets or as a signature the only day of a message holds for all of it. */
@@ -202,15 +203,7 @@ const treatment = /^(?:做|动|开|住|出|入|摔|生)(?:了|的|过)?[^,]{0,4}
 
 /** 他家老二|7月20日|做的阑尾手术: somebody of theirs, and what he went through then. */
 function isTreatedThen(tokens: readonly Token[], at: number): boolean {
-  const theirs = tokens
-    .slice(Math.max(0, at - 3), at)
-    .some(
-      (token) =>
-        token.mention !== null ||
-        has(token, Role.pronoun) ||
-        has(token, Role.kin) ||
-        has(token, Role.ownPlace),
-    );
+  const theirs = tokens.slice(Math.max(0, at - 3), at).some(isOfTheirs);
   return theirs && treatment.test(textOf(tokens.slice(at + 1, at + 6)));
 }
 
@@ -255,8 +248,5 @@ function opensWithDay(clause: Clause, day: Token): boolean {
   const light = (token: Token) =>
     token.kind === "mark" || token.word?.roles.has(Role.next) || token.word?.roles.has(Role.filler);
   if (!clause.tokens.slice(0, clause.tokens.indexOf(day)).every(light)) return false;
-  return !clause.tokens.some(
-    (token) =>
-      token.mention !== null || has(token, Role.pronoun) || has(token, Role.kin) || has(token, Role.ownPlace),
-  );
+  return !clause.tokens.some(isOfTheirs);
 }

@@ -128,3 +128,10 @@ export function actsItself({ tokens, roles }: Stretch): boolean {
 export function isOfHousehold(subject: Subject | null): boolean {
   return subject === "household" || subject === "kin";
 }
+
+/** 李平, 他, 他儿子, 他家: a household, or somebody or something of one. */
+export function isOfTheirs(token: Token): boolean {
+  return (
+    token.mention !== null || has(token, Role.pronoun) || has(token, Role.kin) || has(token, Role.ownPlace)
+  );
+}

@@ -1,5 +1,6 @@
 import { Role } from "../roles.ts";
 import { textOf } from "../stretch.ts";
+import { isOfTheirs } from "../subject.ts";
 import { has, type Token } from "../tokens.ts";
 import type { Said } from "./hear.ts";
 import type { PhraseBook } from "./phrase-book.ts";
@@ -28,15 +29,7 @@ export function plansOfSender(
     );
     if (acts) return true;
     const turn = said.findIndex((token) => has(token, Role.plan) || token.when?.kind === "future");
-    const others = said
-      .slice(0, Math.max(0, turn))
-      .some(
-        (token) =>
-          token.mention !== null ||
-          has(token, Role.pronoun) ||
-          has(token, Role.kin) ||
-          has(token, Role.ownPlace),
-      );
+    const others = said.slice(0, Math.max(0, turn)).some(isOfTheirs);
     if (others && !self) return false;
     const helps = said.some(
       (token) => has(token, Role.help) || has(token, Role.labour) || has(token, Role.dative),
