@@ -18,6 +18,10 @@ export const generalThing: Reader = {
   begins: (character) => isHan(character.charCodeAt(0)),
   read(cursor) {
     const { at, general, word } = cursor;
+    if (isGroundOfThing(cursor)) {
+      readText(cursor, general.ends[at + 1] ?? 0, "thing");
+      return true;
+    }
     const end = general.ends[at] ?? 0;
     const pos = general.pos[at];
     if (end - at < 2 || (pos !== "thing" && pos !== "place" && !isCounted(cursor))) return false;
@@ -28,6 +32,15 @@ export const generalThing: Reader = {
     return true;
   },
 };
+
+/** 送|地瓜苗, whatever a 瓜苗 is: nobody gives a field of it. */
+function isGroundOfThing(cursor: Cursor): boolean {
+  const { at, general, word } = cursor;
+  if (word?.text !== "地" || general.ends[at] !== at + 1) return false;
+  const before = last(cursor);
+  if (before?.end !== at || general.pos[at + 1] !== "thing") return false;
+  return has(before, Role.give) || before.text === "、";
+}
 
 /** 两包|点心: straight behind a figure 点 is no amount. */
 function isCounted(cursor: Cursor): boolean {
