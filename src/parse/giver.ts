@@ -307,6 +307,9 @@ export function isDrawnElsewhere({ tokens, roles }: Segment): boolean {
   if (!roles.has(Role.receive)) return false;
   const at = tokens.findIndex((token) => has(token, Role.receive));
   if (at >= 0 && giverTold(tokens) > at) return true;
+  // 药他从卫生院|领过2盒: fetched by one of the house.
+  const from = tokens.findIndex(({ text }, place) => place < at && /^(?:刚|才)?从$/.test(text));
+  if (from >= 0 && !roles.has(Role.dative) && isOfHousehold(subjectAt(tokens, from))) return true;
   return (
     at >= 0 &&
     tokens
