@@ -181,7 +181,7 @@ class Hearer {
         asksWhich,
         asks,
         shows: held.hasSome(book.show),
-        told: this.isTold() || this.isWondered(),
+        told: this.isTold() || this.isWondered() || this.isLookedInto(),
         sentence: this.sentence,
       });
     } else if (stop === "?") {
@@ -255,6 +255,29 @@ class Hearer {
     return /[听据]说/.test(this.text.slice(Math.max(0, this.from - 40), this.from));
   }
 
+  /** 走访李平,|看看他身体咋样: what the sender went there to see. */
+  private isLookedInto(): boolean {
+    if (!looksInto.test(this.text.slice(this.from, this.at))) return false;
+    return this.heard.some(
+      ({ sentence, asks, shows, start, end }) =>
+        sentence === this.sentence && !asks && !shows && this.goesToSomebody(start, end),
+    );
+  }
+
+  /** 下午家访李平, 去了李平家里: and nothing else. */
+  private goesToSomebody(from: number, to: number): boolean {
+    let goes = false;
+    let there = false;
+    for (let at = firstFrom(this.tokens, from); at < this.tokens.length; at += 1) {
+      const token = this.tokens[at];
+      if (token === undefined || token.start >= to) break;
+      if (token.word?.measure?.id === "visit" || has(token, Role.go)) goes = true;
+      else if (token.mention !== null) there = goes;
+      else if (token.kind !== "mark" && !has(token, Role.home) && !has(token, Role.title)) there = false;
+    }
+    return there;
+  }
+
   /** 他说, 李平家反映: from there to the sentence's end, or till the sender speaks of himself. */
   private isTold(): boolean {
     const last = this.heard.at(-1);
@@ -305,6 +328,9 @@ class Hearer {
     return lasting;
   }
 }
+
+const looksInto =
+  /^[,、 ]?(?:主要|就是|就|顺[便路]|想|再|也|去|来|然后|重点|着重)*(?:看一?[看下眼]|瞧一?[瞧下]|问一?[问下]|了解一?下?|关心一?下?|打听一?下?)/;
 
 const wonders = /^,?有?谁(?:知道|晓得|清楚)/;
 
