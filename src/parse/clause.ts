@@ -67,7 +67,8 @@ export function cutClauses(
       if (token.text === ":" && !namesHousehold(tokens, at) && joinsOverColon(current, next)) {
         // 发药:降压药38盒 — the things are told behind what they all are.
         const before = current[current.length - 1];
-        if (current.length > 1 && before?.word?.goods && next !== undefined && !opensFigures(next)) current.pop();
+        if (current.length > 1 && before?.word?.goods && next !== undefined && !opensFigures(next))
+          current.pop();
         continue;
       }
       close(token.text);
