@@ -89,7 +89,7 @@ function isSurnamed(site: Site, candidate: Candidate): boolean {
   if (marked) return true;
   const certain = surname.kind === "certain";
   const roles = follower?.roles;
-  if (place === "strong") return certain || isListed(text, end);
+  if (place === "strong") return certain || isListed(text, end) || standsAlone(site, candidate);
   if (!certain || place === "place") return false;
   if (roles?.has(Role.need)) return true;
   // 李平2袋,|王五3袋; 李平2袋,|方便面3袋 is the next thing.
@@ -106,6 +106,17 @@ function isSurnamed(site: Site, candidate: Candidate): boolean {
     likely &&
     "给为帮替".includes(text.charAt(site.at - 1) || "#") &&
     (startsNumeral(text.charCodeAt(end)) || does(Role.labour))
+  );
+}
+
+/** 走访|田大勇|,: all that stands there, and no word of the general dictionary is made with the surname. */
+function standsAlone({ text, at, general }: Site, { spelling, end }: Candidate): boolean {
+  return (
+    spelling.length === 3 &&
+    atEnd(text, end) &&
+    general.ends[at] === at + 1 &&
+    (general.ends[at + 1] === end || general.ends[at + 1] === at + 2) &&
+    !/[组社村屯寨湾坪山河路街镇乡县点]$/.test(spelling)
   );
 }
 
