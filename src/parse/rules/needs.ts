@@ -22,6 +22,7 @@ export const needs: Rule = {
       !own &&
       segment.stance === "need" &&
       !befellUs(segment) &&
+      !hinderedUs(segment, scene) &&
       isTold(segment) &&
       !isOneOfThose(segment, scene) &&
       !isHeading(segment) &&
@@ -76,6 +77,15 @@ function isOwnMatter({ text, roles }: Segment): boolean {
 /** 走到半路车坏了, 车子坏在半路: what befell the sender on the way. */
 function befellUs({ text, saidFrom, roles }: Segment): boolean {
   return saidFrom === null && !roles.has(Role.say) && /[路途道车]/.test(text) && onTheWay.test(text);
+}
+
+/** 本来要给他送米,|结果山路塌方,车上不去: why nothing came of it. */
+function hinderedUs({ text, hasName, roles, clause }: Segment, { source }: Scene): boolean {
+  if (hasName || roles.has(Role.pronoun) || !/^(?:结果|可是?|但是?|不料|谁知|没想到|不巧|哪[知晓])/.test(text))
+    return false;
+  const before = source.text.slice(0, clause.tokens[0]?.start ?? 0);
+  const from = Math.max(before.lastIndexOf("。"), before.lastIndexOf("\n"));
+  return /本来|原本|本想|[本原]打算|原计划|原想|正要|正打算/.test(before.slice(from + 1).slice(-60));
 }
 
 const onTheWay =
