@@ -39,4 +39,5 @@ function isMadeReady({ noun, verb }: Item): boolean {
   return papers.has(noun?.measure?.id ?? "") && verb !== null && makesReady.test(verb.text);
 }
 
-const makesReady = /^(?:[加翻]?印|打印|印制|印刷|复印|制作|定制|准备|买|领|带|拿|拉|捎)(?:来|回|了|好|上|去)*$/;
+const makesReady =
+  /^(?:[加翻]?印|打印|印制|印刷|复印|制作|定制|准备|买|领|带|拿|拉|捎)(?:来|回|了|好|上|去)*$/;

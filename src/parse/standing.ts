@@ -217,7 +217,8 @@ export class Standing {
     // 微心愿:李平想要轮椅1辆;|已送轮椅1辆
     const handed = roles.has(Role.give) && stretch.hasFigure && tokens[0]?.text.startsWith("已");
     if (clause.label === "need") return handed || settlesAtOnce(stretch) ? "done" : "need";
-    const kept = own === "refused" && said && keptFromThem.test(clause.text);
+    const ofState = said || roles.has(Role.stateBenefit);
+    const kept = own === "refused" && ofState && keptFromThem.test(clause.text);
     if (own === "refused" && !kept) return noFee.test(clause.text) ? "theirs" : "refused";
     // 反映三件事:一是…,二是低保想重新核一下
     if (own === "theirs") {

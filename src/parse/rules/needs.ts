@@ -79,14 +79,17 @@ function befellUs({ text, saidFrom, roles }: Segment): boolean {
   return saidFrom === null && !roles.has(Role.say) && /[路途道车]/.test(text) && onTheWay.test(text);
 }
 
-/** 本来要给他送米,|结果山路塌方,车上不去: why nothing came of it. */
-function hinderedUs({ text, hasName, roles, clause }: Segment, { source }: Scene): boolean {
-  if (hasName || roles.has(Role.pronoun) || !/^(?:结果|可是?|但是?|不料|谁知|没想到|不巧|哪[知晓])/.test(text))
-    return false;
-  const before = source.text.slice(0, clause.tokens[0]?.start ?? 0);
+/** 本来要给他送米,|结果山路塌方,|车上不去: why nothing came of it. */
+function hinderedUs({ text, hasName, roles, tokens }: Segment, { source }: Scene): boolean {
+  if (hasName || roles.has(Role.pronoun)) return false;
+  const start = tokens[0]?.start ?? 0;
+  const before = source.text.slice(0, start);
   const from = Math.max(before.lastIndexOf("。"), before.lastIndexOf("\n"));
-  return /本来|原本|本想|[本原]打算|原计划|原想|正要|正打算/.test(before.slice(from + 1).slice(-60));
+  return meantTo.test(before.slice(from + 1).slice(-60) + text);
 }
+
+const meantTo =
+  /(?:本来|原本|本想|[本原]打算|原计划|原想|正要|正打算)[^他她]*,(?:结果|可是?|但是?|不料|谁知|没想到|不巧|哪[知晓])[^他她]*$/;
 
 const onTheWay =
   /(?:半路|半道|路上|途中|走到|开到)[^,]{0,5}(?:车|胎|摩托|抛锚|陷|打滑|爆)|车(?:子|胎)?[^,]{0,2}(?:坏|爆|陷|抛锚|熄火)[^,]{0,2}(?:在|到)?[^,]{0,3}(?:半路|半道|路上|途中|山上)/;
