@@ -31,7 +31,7 @@ import {
 } from "./act-starts.ts";
 import { emptyState, note, type State } from "./act-state.ts";
 import { charactersOf } from "./characters.ts";
-import { givesByNow, startsWithGiving } from "./giving-starts.ts";
+import { givesByNow, isSoldOfIt, startsWithGiving } from "./giving-starts.ts";
 import { isSomebody } from "./nouns.ts";
 import { opensHanding } from "./owned-list.ts";
 import { isMatter } from "./pairing.ts";
@@ -206,6 +206,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
   if (clues.figures) {
     if (isToldFirst(tokens, at)) return true;
     if (isToldFirst(tokens, at - 1)) return false;
+    if (isSoldOfIt(tokens, at)) return true;
   }
   if (clues.fewWords) {
     const starts = startsByWord(tokens, at, state, before);
