@@ -97,8 +97,8 @@ type Clues = {
   self: boolean;
 };
 
-/** Of 对了, 隔壁, 邻居, 本来, 原本, 碰到, 遇见, 撞见, 以后, 之后, 没, 介绍, 推荐. */
-const fewWords = charactersOf("对隔邻本碰遇撞后没介荐");
+/** Of 对了, 隔壁, 邻居, 本来, 原本, 碰到, 遇见, 撞见, 以后, 之后, 没, 介绍, 推荐, 安排. */
+const fewWords = charactersOf("对隔邻本碰遇撞后没介荐排");
 
 function cluesOf({ tokens, characters, roles, hasFigure }: Stretch): Clues {
   return {
