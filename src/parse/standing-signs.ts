@@ -220,7 +220,10 @@ export function isAnothersAct({ tokens, roles, measures, hasName }: Stretch): bo
     roles.has(Role.contact) ||
     tokens.some(
       (token) =>
-        token.kind === "day" || (has(token, Role.give) && !has(token, Role.fetch) && !has(token, Role.own)),
+        token.kind === "day" ||
+        // 帮着卖了一百斤
+        (has(token, Role.sell) && /^[帮代替]/.test(token.text)) ||
+        (has(token, Role.give) && !has(token, Role.fetch) && !has(token, Role.own)),
     )
   );
 }

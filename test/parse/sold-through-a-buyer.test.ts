@@ -32,3 +32,20 @@ test.each<[string, string[]]>([
 ])("%s", (text, expected) => {
   expect(told(text)).toEqual(expected);
 });
+
+/** What was got in is theirs; of it so much was sold. */
+test.each<[string, string[]]>([
+  ["刘军家红薯收下来两千斤我帮着卖了六百斤卖了九百块", ["sale 红薯 600斤 H003", "sale 红薯 900元 H003"]],
+  ["陈九斤家梨摘下来一千斤我帮他卖了三百斤", ["sale 梨 300斤 H002"]],
+  ["赵满仓家今年谷子打下来四千斤帮他联系卖了一千斤", ["sale 谷子 1000斤 H007"]],
+  ["刘军家枣打下来两百斤帮他联系客商卖了一百斤", ["sale 枣 100斤 H003"]],
+  ["刘军家枣打下来两百斤帮着卖了一百斤", ["sale 枣 100斤 H003"]],
+  ["李桂花家苹果两千斤,帮她卖了八百斤", ["sale 苹果 800斤 H004"]],
+  ["李平家花生收下来三千斤", []],
+  ["李平家苹果两百斤帮他卖了六百块", ["sale 苹果 200斤 H001", "sale 苹果 600元 H001"]],
+  ["帮李平卖了苹果三百斤帮陈九斤卖了两百斤", ["sale 苹果 200斤 H002", "sale 苹果 300斤 H001"]],
+  ["帮陈九斤家把苞谷收回来了", ["labour 1人次 H002"]],
+  ["给李平的两袋米他收下来了", ["goods 大米 2袋 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

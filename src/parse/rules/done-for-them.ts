@@ -109,7 +109,10 @@ function isDoneFor(tokens: readonly Token[]): boolean {
   const thing = tokens
     .slice(0, at)
     .some(({ pos, word }) => pos === "thing" || (word?.goods ?? null) !== null);
-  const end = textOf(tokens.slice(named ? at + 3 : at + 2));
+  // 地膜我给他|铺了: as one word
+  const ours = has(tokens[at - 1], Role.cadreSelf) && has(act, Role.labour);
+  const whole = ours && act.text.length === 2 && act.text.endsWith("了") ? "了" : "";
+  const end = whole + textOf(tokens.slice(named ? at + 3 : at + 2));
   return acts && thing && (named ? /^(?:好|完)?了$/ : /^(?:(?:好|完)?了.{0,2}|的)$/).test(end);
 }
 

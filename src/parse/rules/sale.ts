@@ -10,7 +10,7 @@ import { textOf } from "../stretch.ts";
 import { isOfHousehold, subjectAt } from "../subject.ts";
 import { has, isMark, type Quantity, type Token, tokenAt } from "../tokens.ts";
 import { buysFromHousehold, isWhatTheyMade } from "./bought-from.ts";
-import { buysOfProduce, isGotIn, noteProduce, paid, produceOf } from "./produce.ts";
+import { buyers, buysOfProduce, isGotIn, noteProduce, paid, produceOf } from "./produce.ts";
 import { isWaste } from "./served.ts";
 
 /**
@@ -20,7 +20,12 @@ import { isWaste } from "./served.ts";
 export const sale: Rule = {
   id: "sale/sold",
   read(segment, scene) {
-    if (segment.theirs && (segment.hasFigure || isGotIn(segment, scene))) noteProduce(segment, scene);
+    // 枣打下来两百斤: got in, whoever is told of last.
+    if (
+      (segment.theirs || (segment.roles.has(Role.own) && !segment.roles.has(Role.sell))) &&
+      (segment.hasFigure || isGotIn(segment, scene))
+    )
+      noteProduce(segment, scene);
     if (segment.stance !== "done" || !maySell(segment, scene) || fetchedForThem.test(segment.text)) return;
     if (segment.reading.items.some(isWaste) && !segment.roles.has(Role.sell)) return;
     const text = segment.text;
@@ -166,10 +171,6 @@ const takesAway = new Sign(
   "拉收买运订要",
   /[拉收运要买订]走|收购|[买订](?:了|下)|(?:老板|收购[商站]|客商|商贩|超市)[^,帮]{0,8}收了/,
 );
-
-/** Who buys, or where: nothing that is sold. */
-const buyers =
-  /(?:干部|职工|员工|同事|单位|食堂|公司|超市|老板|客商|商贩|商家|收购商|收购站|买[家主方]|朋友圈|电商|平台|市场|集市|[镇县市城][上里])$/;
 
 /** 客商|苹果收了, 苹果|钱 */
 const besideThing = /^(?:老板|客商|商贩|商家|收购商|超市|食堂)(?=..)|(?<=..)钱$/;
