@@ -36,6 +36,9 @@ export function isNamedAgain(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** 去了, 跑了一趟: a way gone to its end. */
+export const wayOver = /[了过](?:一?[趟回圈转])?$/;
+
 /** 李平家去了|陈九斤家也去了: where the way led stands before it, so that the next name is not where. */
 export function isToldInFront(tokens: readonly Token[], going: number): boolean {
   let place = going - 1;

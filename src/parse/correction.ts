@@ -124,14 +124,30 @@ function likeBefore(told: Figure, before: Figure): Figure {
   return told.measure === "" && same ? { ...before, quantity: told.quantity } : told;
 }
 
-/** 面粉是5袋不是4袋 with nothing else told: somebody said 4. Beside a visit it only puts its own sentence right. */
+/**
+ * 面粉是5袋不是4袋 with nothing else told: somebody said 4. Beside a visit, or where the message itself said 4 (送了4袋,不对,是5袋不是4袋),
+ * it only puts its own sentence right.
+ */
 export function deniesFigure(tokens: readonly Token[]): boolean {
   const not = tokens.findIndex((token) => token.text === "不是");
+  const wrong = tokens[not + 1];
   return (
     not > 0 &&
-    tokens[not + 1]?.quantity != null &&
+    wrong?.quantity != null &&
+    !isToldInFront(tokens, not) &&
     !tokens.slice(not + 2).some((token) => token.quantity !== null) &&
     !tokens.some((token) => token.word?.measure?.id === "visit" || has(token, Role.go))
+  );
+}
+
+/** 送了|半吨|煤不对是一吨不是|半吨: what is denied was told as given in the same breath. */
+function isToldInFront(tokens: readonly Token[], not: number): boolean {
+  const wrong = tokens[not + 1]?.quantity?.value;
+  const said = tokens.findIndex(({ quantity }, at) => at < not && quantity?.value === wrong);
+  return (
+    said >= 0 &&
+    !mayBeThing(tokens[not + 2]) &&
+    tokens.slice(0, said).some((token) => has(token, Role.give) || token.word?.measure != null)
   );
 }
 

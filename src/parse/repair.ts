@@ -313,14 +313,20 @@ function placeOfNoun(out: readonly Token[], at: number, thing: Token): number {
   return told ?? (isTaken ? beside.at(-1) : beside[0]) ?? -1;
 }
 
-/** 面粉3袋,不是2袋: the figure that is denied behind the right one of its kind; where it ends, or null. */
+/** 面粉3袋,不是2袋; 一桶错了两桶|不是一桶|王五家: the figure that is denied behind the right one of its kind; where it ends, or null. */
 function endOfDenied(tokens: readonly Token[], at: number, out: readonly Token[]): number | null {
   const figure = tokens[at + 1];
   if (tokens[at]?.text !== "不是" || figure?.quantity == null) return null;
   const next = tokens[at + 2];
   const turns = tokens.slice(at + 2, at + 5).some((token) => /^(?:而?是|应该是|应为)$/.test(token.text));
-  const ends = next === undefined || isMark(next, ",;。!\n");
-  return ends && !turns && lastIndexIn(out, (other) => isLike(other, figure)) >= 0 ? at + 2 : null;
+  const wrong = figure.quantity.value;
+  const said = () => tokens.slice(0, at).some(({ quantity }) => quantity?.value === wrong);
+  const ends = next === undefined || isMark(next, ",;。!\n") || has(next, Role.filler);
+  return (ends || (!mayBeThing(next) && said())) &&
+    !turns &&
+    lastIndexIn(out, (other) => isLike(other, figure)) >= 0
+    ? at + 2
+    : null;
 }
 
 function lastIndexIn(out: readonly Token[], fits: (token: Token) => boolean): number {

@@ -31,7 +31,7 @@ import {
 } from "./act-starts.ts";
 import { emptyState, note, type State } from "./act-state.ts";
 import { charactersOf } from "./characters.ts";
-import { givesByNow, startsWithGiving } from "./giving-starts.ts";
+import { givesByNow, isSoldOfIt, startsWithGiving } from "./giving-starts.ts";
 import { isSomebody } from "./nouns.ts";
 import { opensHanding } from "./owned-list.ts";
 import { isMatter } from "./pairing.ts";
@@ -53,6 +53,7 @@ import {
   isThingGone,
   isThingRefused,
   isThingSaid,
+  isThingsBroughtThere,
   isToldOfThing,
   isToldTo,
   saysOnLeaving,
@@ -199,13 +200,19 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
   if (state.failed && isInstead(tokens, at)) return true;
   // 人不在|牛奶我就放门口了, 都坐了坐|汤圆一家两袋: a thing told in front of what was done with it.
   if (content || state.stance) {
-    if (isBroughtThing(tokens, at) || (clues.self && isToldOfThing(tokens, at))) return true;
+    if (
+      isBroughtThing(tokens, at) ||
+      isThingsBroughtThere(tokens, at) ||
+      (clues.self && isToldOfThing(tokens, at))
+    )
+      return true;
     if (clues.each && isSharedThing(tokens, at)) return true;
   }
   // 走访了12户|资料发了40份|院坝会开了3场, 米给了两袋|油给了一桶: what it is first, and then how much.
   if (clues.figures) {
     if (isToldFirst(tokens, at)) return true;
     if (isToldFirst(tokens, at - 1)) return false;
+    if (isSoldOfIt(tokens, at)) return true;
   }
   if (clues.fewWords) {
     const starts = startsByWord(tokens, at, state, before);

@@ -28,7 +28,11 @@ export function tellsTrouble(
   if (
     roles.has(Role.trouble) &&
     tokens.some(
-      (token, at) => has(token, Role.trouble) && !isPartOfName(tokens, at) && !isAttribute(tokens, at, said),
+      (token, at) =>
+        has(token, Role.trouble) &&
+        !isPartOfName(tokens, at) &&
+        !isAttribute(tokens, at, said) &&
+        (said || !isLookedInto(tokens, at)),
     )
   )
     return true;
@@ -153,6 +157,20 @@ export function isAttribute(tokens: readonly Token[], at: number, said = false):
   return false;
 }
 
+const looking =
+  "(?:[查察]看|检查|[排巡勘核]查|查找|勘察|识别|防[治控范]|预防|监测|测报|诊断|观察|(?<!一)[看查])了?(?:一下)?";
+const looksInto = new RegExp(`${looking}$`);
+const looksHow = new RegExp(`${looking}[^,了]{0,4}$`);
+
+/** 到李平家的地里查看|病虫害, 看了房屋漏雨|情况: what the sender went to look into or to fight; 查看漏水严重 tells what was found. */
+function isLookedInto(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text.endsWith("了")) return false;
+  const next = tokens[at + 1];
+  const how = /^(?:情况|程度|原因|现场|隐患|防治)/.test(next?.text ?? "");
+  if (!how && next !== undefined && next.kind !== "mark") return false;
+  return (how ? looksHow : looksInto).test(textOf(tokens.slice(Math.max(0, at - 3), at)));
+}
+
 function wishes(token: Token): boolean {
   return has(token, Role.wish) || has(token, Role.need) || has(token, Role.plan);
 }
@@ -231,7 +249,7 @@ const happens = new RegExp(
     .join("|"),
 );
 
-const fails = new Set([..."烧断塌淤堵漏裂倒枯烂垮歪折锈破松瘪卡蔫冲淹朽碎"]);
+const fails = new Set([..."烧断塌淤堵漏裂倒枯烂垮歪折锈破松瘪卡蔫冲淹朽碎爆"]);
 
 const harmless = /(?:炕|退|水|火|柴|香|纸|炉|茶|垃圾|土|饭|菜|奶|会)$/;
 

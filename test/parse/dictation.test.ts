@@ -129,6 +129,20 @@ test.each<[string, string[]]>([
   ["到李平家坐了一阵她说洗衣机不转了我给她弄好了", ["solved 1件 H001", "visit 1户次 H001"]],
   ["到李平家他不在家他婆娘在给了她一瓶药", ["goods 药品 1瓶 H001", "visit 1户次 H001"]],
   ["走访了三户先去的李平家然后去了陈九斤家", ["visit 1户次", "visit 1户次 H001", "visit 1户次 H002"]],
+  // A way gone to its end, and then what was brought or how they are.
+  [
+    "刘军啊昨天去他家了面粉一袋都给放那儿了",
+    ["goods 面粉 1袋 H003 2026-06-11", "visit 1户次 H003 2026-06-11"],
+  ],
+  [
+    "刘军家去了一趟鸡蛋一板牛奶一箱都搁那儿了",
+    ["goods 牛奶 1箱 H003", "goods 鸡蛋 1板 H003", "visit 1户次 H003"],
+  ],
+  ["赵满仓家跑了一趟他家那个猪圈漏水", ["visit 1户次 H007"]],
+  ["刘军家走了一圈陈九斤家也去了", ["visit 1户次 H002", "visit 1户次 H003"]],
+  ["刘军家去了猪三头都长得好", ["visit 1户次 H003"]],
+  ["今天去了刘军陈九斤俩家", ["visit 1户次 H002", "visit 1户次 H003"]],
+  ["今天走了俩户", ["visit 2户次"]],
   // Not: nothing bought of theirs, nobody gone to, no seed.
   ["李平家喂了三头牛陈九斤家也是三头", []],
   ["李平家车子不转了他自己弄好了", []],
