@@ -261,7 +261,7 @@ const timesOfDay = new Set("早上 上午 中午 下午 傍晚 晚上 清早 晌
 
 /** 隔壁|李平家 */
 export function isNextDoor({ text }: Token): boolean {
-  return text === "隔壁" || text === "对门";
+  return text === "隔壁" || text === "对门" || text === "邻居";
 }
 
 export function isTimeOfDay(token: Token): boolean {

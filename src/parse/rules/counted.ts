@@ -2,11 +2,11 @@ import type { EntryFacts } from "../../core/entry.ts";
 import type { Item } from "../item.ts";
 import { idsOf } from "../kept.ts";
 import { isPerson } from "../nouns.ts";
-import { Role } from "../roles.ts";
+import { Role, rolesOf } from "../roles.ts";
 import { nobody, type Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
-import { has, type Quantity, type Token } from "../tokens.ts";
+import { has, hasSome, isMark, type Quantity, type Token } from "../tokens.ts";
 import type { Measure } from "../vocabulary.ts";
 import { actIsTold, isAttended, isNegated, openActIsTold, takesFigure } from "./counted-told.ts";
 import { Requirement } from "./requirement.ts";
@@ -246,6 +246,8 @@ function isHeading(segment: Segment, item: Item, scene: Scene): boolean {
   const named = segment.tokens.find(({ mention }) => mention !== null);
   if (item.noun?.measure?.id === "talk" && named !== undefined && named.end <= last.start) return false;
   const behind = segment.tokens.filter((token) => token.start > last.end);
+  // 电话联系:外出务工家庭12户, 谈心:李平、王五: whom.
+  if (item.noun?.measure?.id === "talk" && behind.length > 0 && behind.every(tellsWhom)) return false;
   return (
     behind.length === 0 ||
     behind.some(
@@ -255,6 +257,25 @@ function isHeading(segment: Segment, item: Item, scene: Scene): boolean {
         token.word?.measure?.withoutFigure === "one" ||
         token.mention,
     )
+  );
+}
+
+const ofWhom = rolesOf(
+  Role.householdClass,
+  Role.home,
+  Role.title,
+  Role.joins,
+  Role.etcetera,
+  Role.about,
+  Role.pool,
+);
+
+function tellsWhom(token: Token): boolean {
+  return (
+    token.mention !== null ||
+    isMark(token, "、") ||
+    hasSome(token, ofWhom) ||
+    /^(?:household|person)$/.test(token.quantity?.unit?.kind ?? "")
   );
 }
 
