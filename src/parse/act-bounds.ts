@@ -36,6 +36,9 @@ export function isNamedAgain(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** 去了, 跑了一趟: a way gone to its end. */
+export const wayOver = /[了过](?:一?[趟回圈转])?$/;
+
 /** 李平家去了|陈九斤家也去了: where the way led stands before it, so that the next name is not where. */
 export function isToldInFront(tokens: readonly Token[], going: number): boolean {
   let place = going - 1;
@@ -48,8 +51,9 @@ export function isToldInFront(tokens: readonly Token[], going: number): boolean 
   )
     place -= 1;
   if (!has(tokens[place], Role.home) || tokens[place - 1]?.kind !== "household") return false;
-  // The one before it had its own way told in front.
-  return !isReached(tokens[place - 2]) || isToldInFront(tokens, place - 2);
+  // The one before it had its own way told in front: 去|李平家, 去的|李平家.
+  const way = tokens[place - 2]?.text === "的" ? place - 3 : place - 2;
+  return !isReached(tokenAt(tokens, way)) || isToldInFront(tokens, way);
 }
 
 /** 先去李平家然后王五家最后赵六家|每家一桶油: the last of several told one after the other, and what all of them got. */

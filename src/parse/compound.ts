@@ -14,7 +14,7 @@ import {
   touches,
 } from "./thing-name.ts";
 import { has, isMark, type Token } from "./tokens.ts";
-import { dropContent, dropContentOfEach, dropPurpose } from "./which-thing.ts";
+import { dropContent, dropContentOfEach, dropHalfAgain, dropPurpose, dropWhatItIs } from "./which-thing.ts";
 
 /**
  * Joins the parts of a thing's name that contains other words: 玉米|种 12斤, 除草|剂 3瓶, 防|晒|帽 1顶, 毛巾|被 一床, 两把 锄|头.
@@ -28,6 +28,8 @@ export function joinCompounds(tokens: readonly Token[], lexicon: Lexicon): Token
       joined[at] = { ...token, kind: "text", word: null, pos: "act" };
     if (token?.text.includes("装")) dropContent(joined, at);
     if (token?.text.startsWith("每")) dropContentOfEach(joined, at);
+    if (token?.text === "是") at = dropWhatItIs(joined, at);
+    if (token?.text.startsWith("半")) dropHalfAgain(joined, at);
     if (token?.text === "被" && isQuilt(joined, at)) at = takeQuilt(joined, at, lexicon);
   }
   for (let at = 1; at < joined.length; at += 1)

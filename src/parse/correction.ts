@@ -10,6 +10,7 @@ import type { ReadEntry, ReadQuestion } from "./reading.ts";
 import { Role } from "./roles.ts";
 import type { Person, Scene } from "./scene.ts";
 import { stretchOf } from "./stretch.ts";
+import { mayBeThing } from "./things.ts";
 import { has, isMark, type Token } from "./tokens.ts";
 
 /**
@@ -123,14 +124,30 @@ function likeBefore(told: Figure, before: Figure): Figure {
   return told.measure === "" && same ? { ...before, quantity: told.quantity } : told;
 }
 
-/** 面粉是5袋不是4袋 with nothing else told: somebody said 4. Beside a visit it only puts its own sentence right. */
+/**
+ * 面粉是5袋不是4袋 with nothing else told: somebody said 4. Beside a visit, or where the message itself said 4 (送了4袋,不对,是5袋不是4袋),
+ * it only puts its own sentence right.
+ */
 export function deniesFigure(tokens: readonly Token[]): boolean {
   const not = tokens.findIndex((token) => token.text === "不是");
+  const wrong = tokens[not + 1];
   return (
     not > 0 &&
-    tokens[not + 1]?.quantity != null &&
+    wrong?.quantity != null &&
+    !isToldInFront(tokens, not) &&
     !tokens.slice(not + 2).some((token) => token.quantity !== null) &&
     !tokens.some((token) => token.word?.measure?.id === "visit" || has(token, Role.go))
+  );
+}
+
+/** 送了|半吨|煤不对是一吨不是|半吨: what is denied was told as given in the same breath. */
+function isToldInFront(tokens: readonly Token[], not: number): boolean {
+  const wrong = tokens[not + 1]?.quantity?.value;
+  const said = tokens.findIndex(({ quantity }, at) => at < not && quantity?.value === wrong);
+  return (
+    said >= 0 &&
+    !mayBeThing(tokens[not + 2]) &&
+    tokens.slice(0, said).some((token) => has(token, Role.give) || token.word?.measure != null)
   );
 }
 
@@ -239,6 +256,17 @@ function isThatIs(token: Token | undefined): boolean {
   return token?.text === "是" || token?.text === "而是";
 }
 
+/** 不是两袋米|是两袋面, 不是1桶油|,应该是1箱奶: the right figure is of another thing. Not: 不是1袋米|,是2袋 */
+function countsAnew(tokens: readonly Token[], stop: number): boolean {
+  if (isThatIs(tokens[stop]) && tokens[stop + 1]?.quantity != null) return true;
+  if (!isMark(tokens[stop], ",")) return false;
+  const is =
+    /^[而其]/.test(tokens[stop + 1]?.text ?? "") && !isThatIs(tokens[stop + 1]) ? stop + 2 : stop + 1;
+  if (!isThatIs(tokens[is]) && !has(tokens[is], Role.repair)) return false;
+  const thing = tokens[is + 2];
+  return tokens[is + 1]?.quantity != null && (mayBeThing(thing) || thing?.word?.measure != null);
+}
+
 /** Leaves out what was wrong (不是2袋) and the words of correcting, so that the rest reads as a report. */
 function withoutWrong(tokens: readonly Token[], isSlip: (token: Token) => boolean): Token[] {
   const kept: Token[] = [];
@@ -272,8 +300,7 @@ function withoutWrong(tokens: readonly Token[], isSlip: (token: Token) => boolea
         )
           stop += 1;
         denied = kept.length;
-        const counted = stop > end + 1 && isThatIs(tokens[stop]) && tokens[stop + 1]?.quantity != null;
-        at = counted ? stop - 1 : end;
+        at = stop > end + 1 && countsAnew(tokens, stop) ? stop - 1 : end;
         if (isMark(tokens[at + 1], ",")) at += 1;
         if (tokens[at + 1]?.text === "是" || tokens[at + 1]?.text === "而是") at += 1;
         continue;

@@ -63,6 +63,16 @@ export function startsWithGiving(
   return false;
 }
 
+/** 苞谷打了四千斤|帮他联系卖了一千斤: of so much so much was sold. */
+export function isSoldOfIt(tokens: readonly Token[], at: number): boolean {
+  const stock = tokens[at - 1]?.quantity;
+  if (stock?.unit?.kind !== "mass" || !/^[帮代替]/.test(tokens[at]?.text ?? "")) return false;
+  const sold = tokens.findIndex((token, place) => place >= at && place < at + 5 && has(token, Role.sell));
+  if (sold < 0) return false;
+  const figure = tokens[sold + 1]?.text === "了" ? tokens[sold + 2] : tokens[sold + 1];
+  return figure?.quantity?.unit === stock.unit;
+}
+
 /** 走访李平王五赵六|给李平送米一袋, 去了李平王五两家|给李平两百: what one of those just gone to got. */
 function isToOneOfThose(tokens: readonly Token[], at: number): boolean {
   if (!has(tokens[at], Role.dative) || tokens[at + 1]?.mention == null || !isNamedAgain(tokens, at + 1))

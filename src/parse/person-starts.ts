@@ -10,6 +10,7 @@ import {
   isReached,
   isToldInFront,
   isVerbOfVisit,
+  wayOver,
 } from "./act-bounds.ts";
 import { isListedByPlace, isPaidTo, isTopic, speaksOn } from "./act-starts.ts";
 import type { State } from "./act-state.ts";
@@ -56,7 +57,7 @@ export function startsWithName(
   if (isHandedBefore(tokens, at) || isCountedBeforeSaying(tokens, at)) return true;
   if ((content || state.stance || isAfterAct(tokens, at)) && isToldOf(tokens, at)) return true;
   if (state.household && (state.stance || !content) && tellsOfNextHome(tokens, at)) return true;
-  if (state.verb && has(before, Role.go) && /[了过]$/.test(before?.text ?? ""))
+  if (state.verb && has(before, Role.go) && wayOver.test(before?.text ?? ""))
     if (isNamedAgain(tokens, at) || isToldInFront(tokens, before === undefined ? at : tokens.indexOf(before)))
       return true;
   // to household|H001
@@ -168,7 +169,7 @@ export function startsWithPerson(
   const over = content && (tokens[at - 1]?.text.endsWith("了") ?? false) && before !== undefined;
   if (over && !isVerbOfVisit(before) && speaksOn(tokens, at + 1)) return true;
   // 李平屋里我上午去了|他后檐沟堵了
-  if (state.verb && has(before, Role.go) && /[了过]$/.test(before?.text ?? ""))
+  if (state.verb && has(before, Role.go) && wayOver.test(before?.text ?? ""))
     if (isToldInFront(tokens, before === undefined ? at : tokens.indexOf(before))) return true;
   // 上午去坐了坐|她说想…: the way there is told, and who speaks begins.
   const arrived = has(before, Role.go) && /(?:[坐转过趟圈会阵]了?|[去到来]了)$/.test(before?.text ?? "");

@@ -15,7 +15,7 @@ import { denials, setsRight } from "./set-right.ts";
 import { joinSpacedFigures } from "./spaced-figures.ts";
 import { type Explained, type Heard, nothing, tell } from "./tell.ts";
 import type { Token } from "./tokens.ts";
-import { aboutPaper, withoutTopic } from "./topic-of-paper.ts";
+import { aboutPaper, joinToldTopics, toldTopic, withoutTopic } from "./topic-of-paper.ts";
 import { joinTrades } from "./trades.ts";
 
 /** Of what a message holds the first counts: retract, correct, report, command, ask, plan, other. */
@@ -46,7 +46,9 @@ function wordsOf(text: string, heard: Heard): Token[] {
   const lexed = tokenize(text, heard);
   const figures = joinSpacedFigures(text.includes("/") ? joinDoneOf(lexed) : lexed);
   const had = withoutHowComeBy(figures);
-  const tokens = aboutPaper.isIn({ text, characters: heard.source.characters }) ? withoutTopic(had) : had;
+  const signed = { text, characters: heard.source.characters };
+  const papers = aboutPaper.isIn(signed) ? withoutTopic(had) : had;
+  const tokens = toldTopic.isIn(signed) ? joinToldTopics([...papers], heard.lexicon) : papers;
   const told = mayTellMatters.test(text) ? joinMatters(tokens, heard.lexicon) : tokens;
   return joinCompounds(text.includes("户") ? joinTrades(told, heard.lexicon) : told, heard.lexicon);
 }

@@ -98,11 +98,18 @@ export function readQuantity(
   if (isSize(text, at2, lexicon)) at2 += 1;
   if (text.charAt(start) === "俩" || text.charAt(start) === "仨") {
     unit = pieceUnit;
-    // 喊了俩人; not 俩人家
-    const person =
-      text.charAt(end) === "人" && text.charAt(end + 1) !== "家" ? lexicon.unitAt(text, end) : null;
-    if (person?.unit.kind === "person" && person.length === 1) {
-      unit = person.unit;
+    // 喊了俩人, 俩家都签了字; not 俩人家, 他俩家里, 母子俩家里
+    const next = text.charAt(end);
+    const counted =
+      (next === "人" && text.charAt(end + 1) !== "家") ||
+      next === "户" ||
+      (next === "家" &&
+        !/[他她你我咱们子女妻弟兄妹]/.test(text.charAt(start - 1)) &&
+        !/[里中的]/.test(text.charAt(end + 1)))
+        ? lexicon.unitAt(text, end)
+        : null;
+    if (counted !== null && /^(?:person|household)$/.test(counted.unit.kind) && counted.length === 1) {
+      unit = counted.unit;
       end += 1;
     }
   } else {

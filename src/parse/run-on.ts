@@ -1,4 +1,4 @@
-import { isNamedAgain } from "./act-bounds.ts";
+import { isNamedAgain, wayOver } from "./act-bounds.ts";
 import { Role } from "./roles.ts";
 import { mayBeThing } from "./things.ts";
 import { has, isMark, type Token, tokenAt } from "./tokens.ts";
@@ -22,6 +22,23 @@ export function isBroughtThing(tokens: readonly Token[], at: number): boolean {
   if (!has(tokens[at], Role.give) || tokens[at + 1]?.text !== "的" || tokens[at - 1]?.text !== "去了")
     return false;
   return tokens[at + 2]?.quantity != null || mayBeThing(tokens[at + 2]);
+}
+
+/** 李平家去了一趟|牛奶一箱都搁那儿了, 去他家了|面粉一袋油一桶都放下了: things with their figures, behind a way gone to its end. */
+export function isThingsBroughtThere(tokens: readonly Token[], at: number): boolean {
+  const kind = tokens[at + 1]?.quantity?.unit?.kind;
+  if (!mayBeThing(tokens[at]) || (kind !== "count" && kind !== "mass")) return false;
+  let end = at - 1;
+  if (tokens[end]?.quantity?.unit?.kind === "times" || tokens[end]?.text === "一下") end -= 1;
+  if (/^[了过]$/.test(tokens[end]?.text ?? "")) end -= 1;
+  else if (!wayOver.test(tokens[end]?.text ?? "")) return false;
+  const gone = tokens[end];
+  const place = has(gone, Role.go) ? 0 : has(gone, Role.home) || has(gone, Role.ownPlace) ? end - 1 : -1;
+  if (place < 0) return false;
+  const before = tokens.slice(0, end);
+  return has(gone, Role.go)
+    ? before.some((token) => has(token, Role.home) || has(token, Role.ownPlace))
+    : before.some((token) => has(token, Role.go));
 }
 
 /** 刚从李平家出来|老太太说停水了 */

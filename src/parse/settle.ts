@@ -3,7 +3,7 @@ import { nameCounted } from "./counted-then-named.ts";
 import { dropHeld } from "./held-sums.ts";
 import { dropParts } from "./parts-of-whole.ts";
 import type { Scene } from "./scene.ts";
-import { settleStock, takeOutListed } from "./stock.ts";
+import { dropSoldFrom, settleStock, takeOutListed } from "./stock.ts";
 import { dropSums, dropTours, dropZeros } from "./sums.ts";
 import { dropUnfinished } from "./unfinished.ts";
 import { dropOfAll } from "./village-state.ts";
@@ -22,6 +22,7 @@ export function settle(scene: Scene): void {
     dropTours(list);
     dropHeld(list, source.text);
     settleStock(list, source.text);
+    dropSoldFrom(list);
     takeOutListed(list, source.text);
   }
   if (list.length > 0) nameCounted(scene);

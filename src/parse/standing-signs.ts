@@ -23,6 +23,10 @@ export const ofDoor = /门[^,坏]{0,3}[锁关闩拴][^坏]*$/;
 /** Of the way there. */
 export const ofWay = /[路桥车]|塌方|水大|涨水|下[大暴]?[雨雪]|[雨雪]太?大/;
 
+/** 手套都磨破了, 裤腿划破了: of who did the work. */
+export const ofHands =
+  /^(?:[我咱俺]们?|队员们?|大家|大伙)?的?(?:手套|手掌|手心|手指|手背|双手|手|鞋底|鞋子?|裤子?|裤腿|裤脚|衣服|衣袖|袖子|雨衣|胳膊|肩膀|膝盖|腿)[都也全被]*[一-龥]{1,5}了/;
+
 /** 村里没有指标, 政策还没出: the answer to what was asked. */
 export const answered =
   /没(?:有|得)?(?:这个|这项|该|多的|多余的?|空的?|新的?|相关的?)?(?:指标|名额|额度|编制|先例|政策|文件)|(?:政策|文件|规定)(?:上|里)?(?:还|都)?没(?:有)?(?:说|讲|写|出|下来|规定)/;
@@ -216,7 +220,10 @@ export function isAnothersAct({ tokens, roles, measures, hasName }: Stretch): bo
     roles.has(Role.contact) ||
     tokens.some(
       (token) =>
-        token.kind === "day" || (has(token, Role.give) && !has(token, Role.fetch) && !has(token, Role.own)),
+        token.kind === "day" ||
+        // 帮着卖了一百斤
+        (has(token, Role.sell) && /^[帮代替]/.test(token.text)) ||
+        (has(token, Role.give) && !has(token, Role.fetch) && !has(token, Role.own)),
     )
   );
 }

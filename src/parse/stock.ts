@@ -21,6 +21,26 @@ export function settleStock(entries: Kept[], text: string): void {
   }
 }
 
+/** 李平家苹果两千斤,帮他卖了八百斤: named only as what some was sold of, and no gift. */
+export function dropSoldFrom(entries: Kept[]): void {
+  for (let at = entries.length - 2; at >= 0; at -= 1) {
+    const { facts, sentence, onlyNamed } = entries[at] as Kept;
+    if (!onlyNamed || facts.measure !== "goods") continue;
+    const isSold = entries
+      .slice(at + 1)
+      .some(
+        (sold) =>
+          sold.facts.measure === "sale" &&
+          sold.sentence === sentence &&
+          sold.facts.item === facts.item &&
+          sold.facts.unit === facts.unit &&
+          sold.facts.households.join() === facts.households.join() &&
+          (sold.facts.quantity ?? 0) <= (facts.quantity ?? 0),
+      );
+    if (isSold) entries.splice(at, 1);
+  }
+}
+
 /**
  * 发放花椒苗2000株,李平300株,王五200株: a list behind a number of nobody and nowhere names some of those it was for, who take
  * their own out of it. Not: 给村里送化肥100袋,李平2袋,王五3袋.

@@ -109,6 +109,20 @@ test.each<[string, string[]]>([
   expect(told(text)).toEqual(entries);
 });
 
+/** What a policy or a skill is about is nobody's field, work or building. */
+test.each<[string, string[]]>([
+  ["给刘军讲了讲退耕还草的政策", ["outreach 1次 H003"]],
+  ["给陈九斤说了下易地搬迁的政策", ["outreach 1次 H002"]],
+  ["到赵满仓家解读了厕所改造政策", ["outreach 1次 H007", "visit 1户次 H007"]],
+  ["给李桂花解释了一下耕地补贴的政策", ["outreach 1次 H004"]],
+  ["给李平讲解了一下果树嫁接修剪的技术", []],
+  ["跟李平说了一下铺地膜的事", []],
+  ["给李平讲了政策,帮他铺地膜", ["labour 1人次 H001", "outreach 1次 H001"]],
+  ["刘军跟我说了说低保政策的事", []],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
 test("what is only wondered at asks nothing of the bot", () => {
   expect(read("听说县供销社给上坪村拉来化肥10吨,谁知道啥时候分?").intent).toBe("other");
   expect(read("请提供上坪村本月帮扶工作统计")).toMatchObject({ intent: "ask", topic: "tally" });

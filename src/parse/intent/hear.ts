@@ -217,8 +217,8 @@ class Hearer {
     const { book, pieces, text } = this;
     const before = pieces.slice(0, at);
     if (isOf(piece, book.indefinite)) return before.some((other) => isOf(other, book.denying));
-    // 盼着|有人|来修: somebody, whoever it is.
-    if (stop !== "?" && text.startsWith("有人", piece.start))
+    // 盼着|有人|来修: somebody, whoever it is; 谁也没遇到: nobody.
+    if (stop !== "?" && /^(?:有人|谁[也都])/.test(text.slice(piece.start, piece.start + 2)))
       return !pieces.slice(at + 1).some((other) => isOf(other, book.whether));
     // 眼睛好多了: better, and not how many.
     if (stop !== "?" && text.startsWith("好多了", piece.start)) return true;

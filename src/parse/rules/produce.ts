@@ -10,6 +10,10 @@ import { has, type Token } from "../tokens.ts";
 export const paid =
   /^(?:货|价|收|得|卖|售|付|共|总|合|回|进)?(?:款|钱|付|得|卖得|收入|价值|计)(?:项|额|得|了)?$|^(?:总价|总额|成交额|交易额)$|金额|销售额|货款|回款|进账/;
 
+/** Who buys, or where: nothing that is sold. */
+export const buyers =
+  /(?:干部|职工|员工|同事|单位|食堂|公司|超市|老板|客商|商贩|商家|收购商|收购站|买[家主方]|朋友圈|电商|平台|市场|集市|[镇县市城][上里])$/;
+
 /** 她家今年榨了80斤茶油: what the household made or grew, before it is told who bought of it. */
 export function noteProduce(segment: Segment, scene: Scene): void {
   const { reading, people, tokens } = segment;
@@ -42,10 +46,10 @@ const gotIn =
 /** Where the act stands whose figure counts what is in front of it; -1 where there is none. */
 function actOf(tokens: readonly Token[], { tokens: [figure] }: Item): number {
   const at = figure === undefined ? -1 : tokens.indexOf(figure);
-  return /了$/.test(tokens[at - 1]?.text ?? "") ? at - 1 : -1;
+  return /了$|^[下出回上]来$/.test(tokens[at - 1]?.text ?? "") ? at - 1 : -1;
 }
 
-/** 红苕|挖|了|两千斤, 蜂蜜今年割了六十斤: the thing in front of the act. */
+/** 红苕|挖|了|两千斤, 蜂蜜今年割了六十斤, 苹果摘|下来|两千斤: the thing in front of the act. */
 function thingBefore(tokens: readonly Token[], act: number): Token | undefined {
   return tokens
     .slice(0, Math.max(0, act))
@@ -62,7 +66,7 @@ export function produceOf({ reading }: Segment, { produce, sentence }: Scene): S
       quantity?.unit?.kind === "mass",
   );
   return (suits || figures.length === 0) &&
-    reading.items.every(({ noun }) => noun === null || paid.test(noun.text))
+    reading.items.every(({ noun }) => noun === null || paid.test(noun.text) || buyers.test(noun.text))
     ? produce
     : null;
 }

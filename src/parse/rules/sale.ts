@@ -1,5 +1,6 @@
 import { charactersOf, Sign } from "../characters.ts";
 import type { Item } from "../item.ts";
+import type { Kept } from "../kept.ts";
 import { goodsName, isAct } from "../nouns.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
@@ -9,7 +10,7 @@ import { textOf } from "../stretch.ts";
 import { isOfHousehold, subjectAt } from "../subject.ts";
 import { has, isMark, type Quantity, type Token, tokenAt } from "../tokens.ts";
 import { buysFromHousehold, isWhatTheyMade } from "./bought-from.ts";
-import { buysOfProduce, isGotIn, noteProduce, paid, produceOf } from "./produce.ts";
+import { buyers, buysOfProduce, isGotIn, noteProduce, paid, produceOf } from "./produce.ts";
 import { isWaste } from "./served.ts";
 
 /**
@@ -19,7 +20,12 @@ import { isWaste } from "./served.ts";
 export const sale: Rule = {
   id: "sale/sold",
   read(segment, scene) {
-    if (segment.theirs && (segment.hasFigure || isGotIn(segment, scene))) noteProduce(segment, scene);
+    // 枣打下来两百斤: got in, whoever is told of last.
+    if (
+      (segment.theirs || (segment.roles.has(Role.own) && !segment.roles.has(Role.sell))) &&
+      (segment.hasFigure || isGotIn(segment, scene))
+    )
+      noteProduce(segment, scene);
     if (segment.stance !== "done" || !maySell(segment, scene) || fetchedForThem.test(segment.text)) return;
     if (segment.reading.items.some(isWaste) && !segment.roles.has(Role.sell)) return;
     const text = segment.text;
@@ -69,7 +75,7 @@ export const sale: Rule = {
     if (!(told || listed || (sells && helps()) || found || buysTheirs || goesOn)) return;
     if (segment.tokens.some((token) => has(token, Role.own) && !goesOn && /^(?:去年|收入)/.test(token.text)))
       return;
-    const sums = goesOn || told ? severalSold(scene) : false;
+    const mayTotal = goesOn || told;
     let thing: string | undefined = goesOn
       ? (scene.saleItem ?? undefined)
       : (soldBefore(scene) ?? produceOf(segment, scene)?.name);
@@ -108,12 +114,14 @@ export const sale: Rule = {
       const bare = item.quantity.unit === null && (item.noun === null || paid.test(item.noun.text));
       const unit = item.quantity.unit?.name ?? item.quantity.unitSaid ?? (bare ? "元" : null);
       share(
-        isSum(item) ? withSellers(segment, scene) : segment,
+        isSum(item) ? withSellers(segment, scene, item) : segment,
         scene,
         { ...item, each: item.each && segment.people.named.length > 1 },
         {
           measure: "sale",
-          ...(thing === undefined || (sums && isSum(item)) ? {} : { item: thing }),
+          ...(thing === undefined || (mayTotal && isSum(item) && severalSold(scene, item))
+            ? {}
+            : { item: thing }),
           unit,
           rule: "sale/sold",
         },
@@ -163,10 +171,6 @@ const takesAway = new Sign(
   "拉收买运订要",
   /[拉收运要买订]走|收购|[买订](?:了|下)|(?:老板|收购[商站]|客商|商贩|超市)[^,帮]{0,8}收了/,
 );
-
-/** Who buys, or where: nothing that is sold. */
-const buyers =
-  /(?:干部|职工|员工|同事|单位|食堂|公司|超市|老板|客商|商贩|商家|收购商|收购站|买[家主方]|朋友圈|电商|平台|市场|集市|[镇县市城][上里])$/;
 
 /** 客商|苹果收了, 苹果|钱 */
 const besideThing = /^(?:老板|客商|商贩|商家|收购商|超市|食堂)(?=..)|(?<=..)钱$/;
@@ -303,20 +307,22 @@ function helpsWithWork({ roles, theirs, named }: Segment): boolean {
 }
 
 /** 木耳8斤、香菇15斤,|一共卖了1100元: the money is for all that was sold, and of no one thing. */
-function severalSold(scene: Scene): boolean {
-  const things = new Set(
-    scene.entries
-      .recent()
-      .flatMap(({ facts }) => (facts.measure === "sale" && facts.item !== undefined ? [facts.item] : [])),
-  );
+function severalSold(scene: Scene, item: Item): boolean {
+  const things = new Set(soldFor(scene, item).flatMap(({ facts }) => facts.item ?? []));
   return things.size > 1;
 }
 
+/** 买李平家软米600斤,金额2400元;买王五家土鸡28只,|金额1960元: of what was sold since money was told, where it is not of all. */
+function soldFor({ entries }: Scene, { noun, pooled }: Item): readonly Kept[] {
+  const sold = entries.recent().filter(({ facts }) => facts.measure === "sale");
+  if (pooled || /[总共累合]/.test(noun?.text ?? "")) return sold;
+  return sold.slice(sold.findLastIndex(({ facts }) => facts.unit === "元") + 1);
+}
+
 /** 李平卖500斤,王五卖300斤,|共收入2400元: of all of them. */
-function withSellers(segment: Segment, scene: Scene): Segment {
+function withSellers(segment: Segment, scene: Scene, item: Item): Segment {
   if (segment.named.named.length > 0) return segment;
-  const sold = scene.entries.recent().filter(({ facts }) => facts.measure === "sale");
-  const ids = new Set(sold.flatMap(({ facts }) => facts.households));
+  const ids = new Set(soldFor(scene, item).flatMap(({ facts }) => facts.households));
   const named = scene.givenInSentence().filter(({ id }) => ids.has(id));
   return named.length > 1 ? { ...segment, people: { named, counted: null, approx: false } } : segment;
 }
