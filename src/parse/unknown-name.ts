@@ -248,9 +248,9 @@ const endsNoName = new Set(
 const inNoName =
   /[两的了在我你他她们这那个把被给到去说是很]|^(?:隔壁|邻居|对门|旁边|对面)|(?:[镇乡县区局处科站所院队社校厂]长|书记|主任|委员|干事)$/;
 
-/** 买|牛崽, 买|牛用, 给|马料, 买|黄牛: beasts, young ones, their food and what is made of them, though 牛 and 马 are surnames. */
+/** 买|牛崽, 给|马料, 买|黄牛: beasts, young ones, their food and what is made of them, though 牛 and 马 are surnames. */
 const ofBeasts =
-  /^[牛羊马](?:[用养崽仔犊羔娃苗种粪圈棚舍草料肉皮毛蛋场]|.[崽仔犊羔料肉])|^[黄水奶牦肉母公耕种土][牛羊猪鸡鸭鹅马驴]$/;
+  /^[牛羊马](?:[崽仔犊羔娃苗种粪圈棚舍草料肉皮毛蛋场]|.[崽仔犊羔料肉])|^[黄水奶牦肉母公耕种土][牛羊猪鸡鸭鹅马驴]$/;
 
 function atEnd(text: string, at: number): boolean {
   return ",;。!?、\n".includes(text.charAt(at));

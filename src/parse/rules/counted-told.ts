@@ -70,6 +70,9 @@ export function actIsTold(measure: Measure, segment: Segment, item: Item): boole
     if (!segment.clause.tokens.slice(0, said).some((token) => item.noun?.tokens.includes(token)))
       return false;
   }
+  // 义诊登记 over 义诊人数:36人: a title.
+  if (measure.id === "medical" && /.(?:登记|记录|情况|统计|台账|汇总|总结|小结)[表卡单]?$/.test(text))
+    return false;
   // 给李平家两头牛|看了病
   if (measure.id === "medical" && isOfAnimals(segment, item)) return false;
   if (measure.id === "medical" && text.includes("自己")) return false;

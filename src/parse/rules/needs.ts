@@ -5,7 +5,7 @@ import type { Rule, Segment } from "../story.ts";
 import { stretchOf, textOf } from "../stretch.ts";
 import { subjectAt } from "../subject.ts";
 import { has, hasSome, isMark, type Token, tokenAt } from "../tokens.ts";
-import { content, isOwedThem, isUnpaid, tellsTrouble } from "../trouble.ts";
+import { content, isOwedThem, tellsTrouble } from "../trouble.ts";
 import { ofWhom } from "../whose-matter.ts";
 import { tellsLeftOut } from "./left-out.ts";
 
@@ -276,11 +276,10 @@ function startOf([first, next]: readonly Token[], { source }: Scene): number {
 }
 
 /** 他要求把村里的广播调低些: whoever asks is named, whatever of the village it is about. */
-function raisedByThem(segment: Segment): boolean {
-  const { tokens, roles, saidFrom } = segment;
+function raisedByThem({ tokens, roles, saidFrom }: Segment): boolean {
   // 她说娃儿上幼儿园报不上名
   if (saidFrom !== null && roles.has(Role.kin)) return true;
-  if (isOwedThem(tokens) || (saidFrom !== null && isUnpaid(segment))) return true;
+  if (isOwedThem(tokens)) return true;
   // 她说村卫生室没人看病: the one who says it is named.
   const asks = tokens.findIndex(
     (token) => has(token, Role.need) || has(token, Role.wish) || has(token, Role.say),
