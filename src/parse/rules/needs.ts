@@ -182,8 +182,8 @@ function isHeading({ tokens, text, clause, closesClause }: Segment): boolean {
 }
 
 /** 路上车坏了 with no household or village about is the cadre's own trouble; 群众反映桥断了,|车进不来 goes on with what was raised. */
-function isTold(segment: Segment, { needs: raised, sentence }: Scene): boolean {
-  if (raised.at(-1)?.sentence === sentence || segment.saidFrom !== null) return true;
+function isTold(segment: Segment, { needs: raised, sentence, afterColon }: Scene): boolean {
+  if (raised.at(-1)?.sentence === sentence || (afterColon && segment.saidFrom !== null)) return true;
   if (segment.people.named.length > 0 || segment.aboutVillage || segment.clause.label !== null) return true;
   return (
     segment.roles.has(Role.need) || segment.roles.has(Role.wish) || segment.roles.has(Role.householdClass)
