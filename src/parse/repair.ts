@@ -144,8 +144,6 @@ function startOfRight(tokens: readonly Token[], at: number, out: readonly Token[
   // 两双不是是三双, 两袋,不是,是三袋
   const is = isMark(tokens[at + 1], ", ") ? at + 2 : at + 1;
   if (token.text === "不是" && tokens[is]?.text === "是") return skipLight(tokens, is + 1);
-  // 给王五呃不是|给|李平送了: told to somebody else.
-  if (has(tokens[is], Role.dative) && tokens[is + 1]?.mention != null && isToldTo(out)) return is;
   // 暖水壶不是|我说错了|是热水袋
   if (has(tokens[is], Role.cadreSelf) && has(tokens[is + 1], Role.repair)) return skipLight(tokens, is + 2);
   // 不是一包是两包: the wrong one again, then the right one.

@@ -31,7 +31,6 @@ import {
   noFee,
   ofCall,
   ofDoor,
-  ofHands,
   ofWay,
   ownTarget,
   setsTerms,
@@ -89,8 +88,6 @@ export class Standing {
   private barred = false;
   /** They were called up: 给他打了电话,信号不好 tells how the call went. */
   private called = false;
-  /** The sender or who came along worked with their hands: 抬瓦递砖,手套都磨破了 tells how hard. */
-  private worked = false;
   /** The household's own affairs are told in this sentence: 家里有电视1台, 冰箱1台. */
   private ownLasts = false;
 
@@ -98,7 +95,6 @@ export class Standing {
     this.lasting = null;
     this.ownLasts = false;
     this.called = false;
-    this.worked = false;
     this.barred = false;
     this.actor = null;
     this.spoken = false;
@@ -139,7 +135,6 @@ export class Standing {
     if (speech >= 0 && subjectAt(tokens, speech) !== "us") this.spoken = true;
     if (stance === "done" && roles.has(Role.missed)) this.missed = true;
     if (stance === "refused" && !roles.has(Role.notGiven)) this.barred = true;
-    if (stance === "done" && !theirs && roles.has(Role.labour)) this.worked = true;
     const hands = this.actor === "household" && stance === "done" && handsThem(stretch);
     this.actor = subjectAt(tokens, tokens.length) ?? (hands ? "us" : this.actor);
     return stance;
@@ -250,7 +245,6 @@ export class Standing {
       !this.isMended(stretch) &&
       !(this.called && !said && ofCall.test(stretch.text)) &&
       !(this.barred && !said && ofWay.test(stretch.text)) &&
-      !(this.worked && !said && ofHands.test(text)) &&
       !(roles.has(Role.missed) && !said && ofDoor.test(text)) &&
       tellsTrouble(stretch, said || this.goesOnOfThem(stretch))
     ) {

@@ -26,8 +26,6 @@ test.each<[string, string[]]>([
   ["更新宣传栏6块，粉刷墙面800平方米", ["works 墙面 800平方米", "works 宣传栏 6块"]],
   ["筑拦河坝一座，打机井2口", ["works 拦河坝 1座", "works 机井 2口"]],
   ["埋管道18.4公里，修筑机耕路6.2公里", ["works 机耕路 6.2公里", "works 管道 18.4公里"]],
-  ["完成进寨公路扩宽2公里", ["works 进寨公路 2公里"]],
-  ["上山便道加宽800米", ["works 上山便道 800米"]],
   ["改厕12户", ["works 厕所 12户"]],
   ["修通组路3条", ["works 通组路 3条"]],
   ["到现在通村道路硬化了1.3公里", ["works 通村道路 1.3公里"]],
@@ -60,6 +58,34 @@ test.each<[string, string[]]>([
 test.each<[string, string[]]>([
   ["去年村里早就给他发过化肥2袋", []],
   ["活动共发放价值1.2万元的衣物", ["goods 衣物 ?", "goods_value 12000元"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** What a way is made of, in the verb. */
+test.each<[string, string[]]>([
+  ["砂化村组道路3.2公里", ["works 村组道路 3.2公里"]],
+  ["为上坪村铺砂产业路2公里、新修涝坝1座", ["works 产业路 2公里", "works 涝坝 1座"]],
+  ["争取资金20万元，铺油村内道路2.3公里", ["project_funds 200000元", "works 村内道路 2.3公里"]],
+  ["碎石铺垫田间路600米", ["works 田间路 600米"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+test.each<[string, string[]]>([
+  ["村里砂路坑坑洼洼", []],
+  ["李平家门口砂路3米宽", []],
+  ["石砂2方送给李平", ["goods 石砂 2方 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** Who published it stands between what was published and how often. */
+test.each<[string, string[]]>([
+  ["工作信息被市级平台采用3条", ["bulletin 3期"]],
+  ["帮扶简报被县委办转发2期", ["bulletin 2期"]],
+  ["稿件被晚报刊登2篇", ["bulletin 2期"]],
+  ["本月编写信息6篇，被县电视台采用2篇", ["bulletin 6期"]],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });

@@ -13,18 +13,6 @@ test.each<[string, string[]]>([
   expect(told(text)).toEqual(entries);
 });
 
-/** What a colleague wrote, quoted above the answer or within it. */
-test.each<[string, string[]]>([
-  ["> 贾宏伟:请各单位报一下今天走访情况\n今天走访5户,发放资料15份", ["leaflet 15份", "visit 5户次"]],
-  ["> 杜鹏飞:今天走访了9户,送化肥18袋\n我今天走访李平", ["visit 1户次 H001"]],
-  ["“薛海燕今天走访9户,送化肥18袋”——看看人家!我今天就走访了李平一户", ["visit 1户次 H001"]],
-  ["“走访李平,送化肥2袋”", ["goods 化肥 2袋 H001", "visit 1户次 H001"]],
-  ["> 走访户:李平\n物资:化肥2袋", ["goods 化肥 2袋 H001", "visit 1户次 H001"]],
-  ["> 贾宏伟:李平家去了没\n送了两袋米", ["goods 大米 2袋 H001"]],
-])("%s", (text, entries) => {
-  expect(told(text)).toEqual(entries);
-});
-
 /** What the whole village did is not ours where ours of the same is told behind it. */
 test.each<[string, string[]]>([
   ["全村已培训劳动力320人次,我局培训90人次。", ["trainee 90人次"]],
@@ -137,6 +125,29 @@ test.each<[string, string[], string[]]>([
 test.each<[string, string[]]>([
   ["争取年内完成村道硬化3公里。", []],
   ["确保每户每月走访1次。", []],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** What others have published of somebody's work, and what a colleague reports himself. */
+test.each<[string, string[]]>([
+  ["县融媒今天发的：“红崖村驻村工作队走访慰问困难群众20户，送去米面60份。”写得不错，大家多学习", []],
+  ["看县里公众号：“我县干部走访慰问200户，送去化肥500袋。”", []],
+  ["群里转来一段：“红崖村走访群众20户，送米60袋”，人家干得好", []],
+  ["“红崖村工作队走访群众20户，送去米面60袋。”这是日报登的，写得不错", []],
+  ["同事梁志强昨天去了李平家，送化肥3袋，这条他自己报", []],
+  ["村支书昨天给李平家送了2桶油，不用我报", []],
+  ["我走访了陈九斤。同事梁志强走访了李平，送米2袋，他自己会报", ["visit 1户次 H002"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+test.each<[string, string[]]>([
+  ["今天在红崖村走访群众20户，送去“爱心包”60份", ["goods 爱心包 60份", "visit 20户次"]],
+  ["县融媒来村采访，今天走访20户，送大米10袋", ["goods 大米 10袋", "visit 20户次"]],
+  ["走访李平，他自己会报医保", ["visit 1户次 H001"]],
+  ["今天和梁志强走访李平，送米2袋，他那份他自己报", ["goods 大米 2袋 H001", "visit 1户次 H001"]],
+  ["同事梁志强走访李平，送米2袋，我来报", ["goods 大米 2袋 H001", "visit 1户次 H001"]],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });

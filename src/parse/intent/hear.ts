@@ -180,8 +180,9 @@ class Hearer {
         end: this.at,
         asksWhich,
         asks,
-        shows: held.hasSome(book.show),
-        told: this.isTold() || this.isWondered(),
+        shows:
+          held.hasSome(book.show) && !(stop === ":" && looksIn.test(this.text.slice(this.from, this.at))),
+        told: this.isTold() || this.isWondered() || (stop === ":" && this.countsSuggestions()),
         sentence: this.sentence,
       });
     } else if (stop === "?") {
@@ -217,8 +218,8 @@ class Hearer {
     const { book, pieces, text } = this;
     const before = pieces.slice(0, at);
     if (isOf(piece, book.indefinite)) return before.some((other) => isOf(other, book.denying));
-    // 盼着|有人|来修: somebody, whoever it is; 谁也没遇到: nobody.
-    if (stop !== "?" && /^(?:有人|谁[也都])/.test(text.slice(piece.start, piece.start + 2)))
+    // 盼着|有人|来修: somebody, whoever it is.
+    if (stop !== "?" && text.startsWith("有人", piece.start))
       return !pieces.slice(at + 1).some((other) => isOf(other, book.whether));
     // 眼睛好多了: better, and not how many.
     if (stop !== "?" && text.startsWith("好多了", piece.start)) return true;
@@ -247,6 +248,14 @@ class Hearer {
     const at = firstFrom(this.tokens, this.at);
     if (has(this.tokens[at], Role.allOf)) return true;
     return this.tokens[at]?.mention != null && isMark(this.tokens[at + 1], "、");
+  }
+
+  /** 提出意见:|5条: a line of a form. */
+  private countsSuggestions(): boolean {
+    return (
+      /(?:意见|建议):$/.test(this.text.slice(this.from, this.at)) &&
+      /^ ?\d+ ?(?:[条个件项]|$|\n)/.test(this.text.slice(this.at, this.at + 6))
+    );
   }
 
   /** 听说拉来了化肥,|谁知道啥时候分: asked of whoever may know, and not of the bot. */
@@ -305,6 +314,9 @@ class Hearer {
     return lasting;
   }
 }
+
+/** 入户查看取暖情况:李平家…: what was looked at in every house. */
+const looksIn = /(?:走访|入户|进户|上门|登门|[逐挨]家?[户家])(?:查看|看看)[^,:]{2}/;
 
 const wonders = /^,?有?谁(?:知道|晓得|清楚)/;
 

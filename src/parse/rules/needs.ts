@@ -5,7 +5,7 @@ import type { Rule, Segment } from "../story.ts";
 import { stretchOf, textOf } from "../stretch.ts";
 import { subjectAt } from "../subject.ts";
 import { has, hasSome, isMark, type Token, tokenAt } from "../tokens.ts";
-import { content, isOwedThem, isUnpaid, tellsTrouble } from "../trouble.ts";
+import { content, isOwedThem, tellsTrouble } from "../trouble.ts";
 import { ofWhom } from "../whose-matter.ts";
 import { tellsLeftOut } from "./left-out.ts";
 
@@ -22,7 +22,7 @@ export const needs: Rule = {
       !own &&
       segment.stance === "need" &&
       !befellUs(segment) &&
-      isTold(segment) &&
+      isTold(segment, scene) &&
       !isOneOfThose(segment, scene) &&
       !isHeading(segment) &&
       !tellsLeftOut(segment);
@@ -181,8 +181,9 @@ function isHeading({ tokens, text, clause, closesClause }: Segment): boolean {
   );
 }
 
-/** 路上车坏了 with no household or village about is the cadre's own trouble. */
-function isTold(segment: Segment): boolean {
+/** 路上车坏了 with no household or village about is the cadre's own trouble; 群众反映桥断了,|车进不来 goes on with what was raised. */
+function isTold(segment: Segment, { needs: raised, sentence, afterColon }: Scene): boolean {
+  if (raised.at(-1)?.sentence === sentence || (afterColon && segment.saidFrom !== null)) return true;
   if (segment.people.named.length > 0 || segment.aboutVillage || segment.clause.label !== null) return true;
   return (
     segment.roles.has(Role.need) || segment.roles.has(Role.wish) || segment.roles.has(Role.householdClass)
@@ -275,11 +276,10 @@ function startOf([first, next]: readonly Token[], { source }: Scene): number {
 }
 
 /** 他要求把村里的广播调低些: whoever asks is named, whatever of the village it is about. */
-function raisedByThem(segment: Segment): boolean {
-  const { tokens, roles, saidFrom } = segment;
+function raisedByThem({ tokens, roles, saidFrom }: Segment): boolean {
   // 她说娃儿上幼儿园报不上名
   if (saidFrom !== null && roles.has(Role.kin)) return true;
-  if (isOwedThem(tokens) || (saidFrom !== null && isUnpaid(segment))) return true;
+  if (isOwedThem(tokens)) return true;
   // 她说村卫生室没人看病: the one who says it is named.
   const asks = tokens.findIndex(
     (token) => has(token, Role.need) || has(token, Role.wish) || has(token, Role.say),
