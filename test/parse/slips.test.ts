@@ -17,10 +17,7 @@ test.each<[string, string[]]>([
   // The thing told once more with its figure.
   ["给李平拿了一桶油一袋面哦面是两袋不是一袋", ["goods 面粉 2袋 H001", "goods 食用油 1桶 H001"]],
   ["给刘军送了三袋化肥两卷地膜,地膜是三卷,不是两卷", ["goods 化肥 3袋 H003", "goods 地膜 3卷 H003"]],
-  [
-    "给赵满仓家送了一袋尿素两袋二铵嗯二铵是一袋尿素是两袋",
-    ["goods 二铵 1袋 H007", "goods 尿素 2袋 H007"],
-  ],
+  ["给赵满仓家送了一袋尿素两袋二铵嗯二铵是一袋尿素是两袋", ["goods 二铵 1袋 H007", "goods 尿素 2袋 H007"]],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });

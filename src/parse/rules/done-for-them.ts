@@ -137,9 +137,14 @@ export function setRight(tokens: readonly Token[]): boolean {
   return tokens.slice(at + 1).some((token) => token.pos === "act" || has(token, Role.labour));
 }
 
-/** 给李平家起了一天土豆: for them, an act and how long it took. */
-export function workedLong({ tokens, text, roles, theirs }: Segment): boolean {
-  if (theirs || !roles.has(Role.dative) || byWord.test(text)) return false;
+/** 给李平家起了一天土豆: for them, an act and how long it took; 给他家厢房翻瓦翻了, 在王五家铲粪铲了一上午: told once more for how long. */
+export function workedLong({ tokens, text, roles, theirs, people }: Segment): boolean {
+  if (theirs || byWord.test(text)) return false;
+  if (people.named.length > 0 && toldAgain.test(text) && !rests.test(text)) {
+    const there = tokens.findIndex((token) => has(token, Role.dative) || has(token, Role.home));
+    if (there >= 0 && (subjectAt(tokens, there) ?? "us") === "us") return true;
+  }
+  if (!roles.has(Role.dative)) return false;
   const receiver = tokens.findIndex((token) => has(token, Role.dative));
   const long = tokens.findIndex(
     (token) => token.quantity?.unit?.kind === "day" || /^(?:老?半天|一[上下]午|一整天)$/.test(token.text),
@@ -155,6 +160,8 @@ export function workedLong({ tokens, text, roles, theirs }: Segment): boolean {
     worked.text.length >= 3 ? worked.pos === "thing" : (behind[act + 1]?.word?.goods ?? null) !== null;
   return home && thing && !tokens.some((token) => token.quantity !== null);
 }
+
+const rests = /晒太阳|搓麻将|请|雇|喊人|自己|自家/;
 
 const byHand = /^(?:接|装|补|安|换|焊|钉|糊|砌|垒|抹|弄)(?:好|上|牢|紧)了?$/;
 const atOnce = /^(?:当场|现场|当即|立马|马上|立即|随即|就地|及时)$/;
@@ -251,6 +258,7 @@ const cameOf =
   "(?:[了完好净牢紧平稳实严直齐满]|上(?!去|来|门)|干净|一遍|一层|整齐|起来|通|住|掉|结实|牢固|平整)";
 const hand =
   "(?:[扫擦洗糊刷扶钉翻浇锄割码劈铲焊垫绑支架清掏疏捡晒拆剃剪摘掰薅挖补修通换装挂搭垒砌盖扎捆缝填摞苫遮裹拧夯抹涂埋栽磨锯刨砸凿涮烧铡圈围堵塞封粘拴挑]|收拾|打扫|清理|整理|打理|归置|疏通)";
+const toldAgain = new RegExp(`^(?:[^,]{0,4}[给帮替为在到去]).*(${hand}|[砍拔])[^,]{1,2}\\1了`);
 const byOwnHands = new RegExp(`^把.{1,14}?${hand}(?:了?起来|${cameOf})`);
 const leftTidy = new RegExp(`^把.{1,14}?${hand}得[^,]{2,7}$`);
 
