@@ -198,7 +198,7 @@ test.each<[string, string[]]>([
 
 /** A name that was looked for while talking stands as if it had come at once. */
 test.each<[string, string[]]>([
-  ["给那个李桂花家后檐排水沟掏了一上午", ["labour 1人次 H004"]],
+  ["给那个李桂花家院坝扫雪扫了一上午", ["labour 1人次 H004"]],
   ["早上接到那个赵满仓电话说他好些了", ["talk 1次 H007"]],
   [
     "去李平家给了两百块然后又到那个陈九斤家也是两百",
