@@ -139,6 +139,7 @@ export function isAttribute(tokens: readonly Token[], at: number, said = false):
   const ofClass = has(of, Role.householdClass) && !has(of, Role.title) && !has(of, Role.kin);
   if (ofClass && !tokens[at]?.text.endsWith("了")) return true;
   const household = of.mention !== null || has(of, Role.householdClass);
+  if (!said && isLookedAt(tokens, at, of)) return true;
   if (!linked && !household) return false;
   for (let place = at - 1; place >= 0; place -= 1) {
     const before = tokens[place] as Token;
@@ -149,6 +150,24 @@ export function isAttribute(tokens: readonly Token[], at: number, said = false):
     // 想把漏风的门窗换一下 is only wished.
     if (before.text === "把") return !tokens.slice(0, place).some((token) => wishes(token));
     if (has(before, Role.labour) || has(before, Role.build)) return true;
+  }
+  return false;
+}
+
+const inspects = /^(?:实地|现场)?(?:了解|摸清|摸排|查看|察看|核查|核实|查勘|勘查|勘察|清点|统计|排查|检查|登记|丈量)[了过]?$/;
+
+/** 查看李平家受灾|玉米3亩, 排查他家老化的|电线, 核实受灾|情况: what was looked at, with nothing raised. */
+function isLookedAt(tokens: readonly Token[], at: number, of: Token): boolean {
+  const thing =
+    of.pos === "thing" ||
+    of.word?.goods != null ||
+    has(of, Role.works) ||
+    /^(?:情况|面积|程度)$/.test(of.text);
+  if (!thing) return false;
+  for (let place = at - 1; place >= 0; place -= 1) {
+    const before = tokens[place] as Token;
+    if (before.kind === "mark" || has(before, Role.say) || wishes(before)) return false;
+    if (inspects.test(before.text)) return true;
   }
   return false;
 }
