@@ -89,7 +89,7 @@ function isSurnamed(site: Site, candidate: Candidate): boolean {
   if (marked) return true;
   const certain = surname.kind === "certain";
   const roles = follower?.roles;
-  if (place === "strong") return certain || isListed(text, end);
+  if (place === "strong") return certain || isListed(text, site.at, end);
   if (!certain || place === "place") return false;
   if (roles?.has(Role.need)) return true;
   // 李平2袋,|王五3袋; 李平2袋,|方便面3袋 is the next thing.
@@ -216,8 +216,13 @@ function crossesWord(text: string, start: number, end: number, lexicon: Lexicon)
   return false;
 }
 
-function isListed(text: string, at: number): boolean {
-  return "、和与及".includes(text.charAt(at) || "#");
+const countsRow = /(?:等)?(?:\d+|[两二三四五六七八九十]+)(?:户|家(?!人))/y;
+
+/** 李平、田大柱、王五, 李平、田大柱|两户: in a row, or the last of one that is counted behind it. */
+function isListed(text: string, start: number, end: number): boolean {
+  if ("、和与及".includes(text.charAt(end) || "#")) return true;
+  countsRow.lastIndex = end;
+  return "、和与及".includes(text.charAt(start - 1) || "#") && countsRow.test(text);
 }
 
 function holdsWord(spelling: string, lexicon: Lexicon): boolean {
