@@ -59,7 +59,11 @@ export const visitListed: Rule = {
     // 入户12户,|其中给李平家棉被1床,|给王五家2床; 给其中的李平、王五各1床
     const among = scene.amongSentence === scene.sentence && (lead.length <= 1 || lead.every(isAmongOrFor));
     const here = counted.sentence === scene.sentence;
-    const lists = /^(?:分别|他们|都)?(?:是|为|有|包括|即)/.test(tokens.map((token) => token.text).join(""));
+    // 走访12户,|为李平办理贷款: done for one of them.
+    const lists =
+      tokens[0]?.text === "为"
+        ? tokens.slice(1).every(onlyNames)
+        : /^(?:分别|他们|都)?(?:是|为|有|包括|即)/.test(tokens.map((token) => token.text).join(""));
     // 走访了三户,|李平、王五、赵六家都好; 跑了几家,|李平、王五都在
     const listed = several && !segment.roles.has(Role.contact);
     const few = /[^十百千]几[户家]/.test(scene.source.text.slice(counted.start, counted.end));
