@@ -248,10 +248,16 @@ function isNameOrJoin(token: Token): boolean {
   return token.mention !== null || token.kind === "mark" || has(token, Role.joins) || has(token, Role.title);
 }
 
-/** 李平家…, 先是李平家…: the first stop, or the next. */
+/** 李平家…, 先是李平家…, 2组李平家…: the first stop, or the next. */
 function opensWithName(tokens: readonly Token[]): boolean {
   const first = firstName(tokens);
-  return first === 0 || (first === 1 && /^(?:先是|首先|首先是|先)$/.test(tokens[0]?.text ?? ""));
+  const lead = tokens.slice(0, Math.max(0, first));
+  return (
+    first >= 0 &&
+    lead.every(({ kind, text }, at) =>
+      at === 0 && /^(?:先是|首先|首先是|先)$/.test(text) ? true : kind === "group" || kind === "village",
+    )
+  );
 }
 
 function firstName(tokens: readonly Token[]): number {
