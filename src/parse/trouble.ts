@@ -154,7 +154,8 @@ export function isAttribute(tokens: readonly Token[], at: number, said = false):
   return false;
 }
 
-const inspects = /^(?:实地|现场)?(?:了解|摸清|摸排|查看|察看|核查|核实|查勘|勘查|勘察|清点|统计|排查|检查|登记|丈量)[了过]?$/;
+const inspects =
+  /^(?:实地|现场)?(?:了解|摸清|摸排|查看|察看|核查|核实|查勘|勘查|勘察|清点|统计|排查|检查|登记|丈量)[了过]?$/;
 
 /** 查看李平家受灾|玉米3亩, 排查他家老化的|电线, 核实受灾|情况: what was looked at, with nothing raised. */
 function isLookedAt(tokens: readonly Token[], at: number, of: Token): boolean {

@@ -59,7 +59,8 @@ function isCalled(noun: Noun | null, at: number, tokens: readonly Token[]): bool
   return at >= from && at < end && atWork.test(textOf(tokens.slice(from, end)));
 }
 
-const atWork = /^了?(?:[在省县]外|外地|外出)?(?:务工|打工)(?:者|的|人员|群众|青年|村民|农户|劳动?力|家庭|户|人)+$/;
+const atWork =
+  /^了?(?:[在省县]外|外地|外出)?(?:务工|打工)(?:者|的|人员|群众|青年|村民|农户|劳动?力|家庭|户|人)+$/;
 
 /** A noun begins, or the one before it goes on. */
 function takeNoun(state: ItemState, noun: Noun, token: Token, at: number, tokens: readonly Token[]): void {
