@@ -66,7 +66,8 @@ export function isOffered(segment: Segment): boolean {
 }
 
 const donates = /^(?:捐|支援|援助|赞助)/;
-const donor = /(?:局|公司|企业|单位|协会|[商总社学]会|十字会|残联|妇联|基金会|中心|院|校|办|银行|厂|集团|商户|老板)$/;
+const donor =
+  /(?:局|公司|企业|单位|协会|[商总社学]会|十字会|残联|妇联|基金会|中心|院|校|办|银行|厂|集团|商户|老板)$/;
 
 /** 县交通局给|咱们|捐水泥20吨, 公司给|我们|村送来电脑: to the village, by an office or a firm. */
 function isForVillage(tokens: readonly Token[], at: number): boolean {
