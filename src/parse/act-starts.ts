@@ -66,11 +66,11 @@ function isDoneVerb(token: Token | undefined): boolean {
   return has(token, Role.give) || doings.has(token?.text ?? "");
 }
 
-/** 我|给介绍, 我|都给推荐 */
+/** 我|给介绍, 我|都给推荐, 都|给安排 */
 export function placesSomebody(tokens: readonly Token[], from: number): boolean {
   let at = from;
   while (has(tokens[at], Role.next) || has(tokens[at], Role.allOf) || tokens[at]?.text === "给") at += 1;
-  return /^(?:介绍|推荐)/.test(tokens[at]?.text ?? "");
+  return /^(?:介绍|推荐|安排)/.test(tokens[at]?.text ?? "");
 }
 
 export function isMeantFirst(token: Token | undefined): boolean {

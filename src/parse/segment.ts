@@ -99,8 +99,8 @@ type Clues = {
   self: boolean;
 };
 
-/** Of 对了, 隔壁, 邻居, 本来, 原本, 碰到, 遇见, 撞见, 以后, 之后, 没, 介绍, 推荐. */
-const fewWords = charactersOf("对隔邻本碰遇撞后没介荐");
+/** Of 对了, 隔壁, 邻居, 本来, 原本, 碰到, 遇见, 撞见, 以后, 之后, 没, 介绍, 推荐, 安排. */
+const fewWords = charactersOf("对隔邻本碰遇撞后没介荐排");
 
 function cluesOf({ tokens, characters, roles, hasFigure }: Stretch): Clues {
   return {
@@ -204,7 +204,13 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
   if (has(token, Role.cadreSelf) && has(tokens[at + 1], Role.say) && !isObject(before))
     return !isHeardFrom(tokens, at);
   // 李平家没人|隔壁王五在屋
-  if (clues.fewWords && tokens[at + 1]?.kind === "household" && isNextDoor(token))
+  if (
+    clues.fewWords &&
+    tokens[at + 1]?.kind === "household" &&
+    isNextDoor(token) &&
+    // 托|邻居王五转交, 王五的|邻居李平
+    (token.text !== "邻居" || has(before, Role.missed))
+  )
     if (/(?:放|搁|存|留|撂)[在到]?了?$/.test(textOf(tokens.slice(Math.max(0, at - 3), at))))
       // 放在了|隔壁王五家: where it was put.
       return false;
@@ -263,6 +269,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
   if (state.counted && isDoneCounted(tokens, at)) return true;
   // 买了两百个蛋|碰见李平: somebody met on the way, told of anew.
   if (clues.fewWords && isMetByChance(tokens, at)) return content || state.household;
+  // 头一趟没人|第二趟才见着, 没人|把资料给了邻居王五
+  if ((token.text === "第二" || token.text === "把") && has(before, Role.missed)) return true;
   // 三盒药|钱是我垫的
   if (token.text === "钱" && token.kind === "text") return isPaidBehind(tokens, at);
   // 两个娃|今天都做了体检: when those just named did it.

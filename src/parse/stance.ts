@@ -1,5 +1,5 @@
 import { charactersOf } from "./characters.ts";
-import { inquires, isBidden, isErrandRun } from "./request.ts";
+import { inquires, isBidden, isErrandRun, isSmallTalk } from "./request.ts";
 import { Role, rolesOf } from "./roles.ts";
 import { noTime } from "./segment-kind.ts";
 import type { Stance } from "./story.ts";
@@ -106,7 +106,7 @@ export function ownStance(
     if (has(token, Role.wish) && token.text === "咨询" && answers.test(textOf(tokens.slice(0, at)))) continue;
     if (asksThem(tokens, at) && !said) continue;
     if (has(token, Role.wish) && isBidden(tokens, at)) return "theirs";
-    if (has(token, Role.wish) && isErrandRun(tokens, at)) continue;
+    if (has(token, Role.wish) && (isErrandRun(tokens, at) || isSmallTalk(tokens, at, said))) continue;
     if (inquires(tokens, at, said)) return "need";
     if (has(token, Role.wish) && stance === null) {
       const others = said || isTheirs || isOfHousehold(subjectAt(tokens, at));

@@ -5,7 +5,7 @@ import type { Rule, Segment } from "../story.ts";
 import { stretchOf, textOf } from "../stretch.ts";
 import { subjectAt } from "../subject.ts";
 import { has, hasSome, isMark, type Token, tokenAt } from "../tokens.ts";
-import { content, isOwedThem, tellsTrouble } from "../trouble.ts";
+import { content, isOwedThem, isUnpaid, tellsTrouble } from "../trouble.ts";
 import { ofWhom } from "../whose-matter.ts";
 import { tellsLeftOut } from "./left-out.ts";
 
@@ -22,6 +22,7 @@ export const needs: Rule = {
       !own &&
       segment.stance === "need" &&
       !befellUs(segment) &&
+      !hinderedUs(segment, scene) &&
       isTold(segment, scene) &&
       !isOneOfThose(segment, scene) &&
       !isHeading(segment) &&
@@ -77,6 +78,18 @@ function isOwnMatter({ text, roles }: Segment): boolean {
 function befellUs({ text, saidFrom, roles }: Segment): boolean {
   return saidFrom === null && !roles.has(Role.say) && /[路途道车]/.test(text) && onTheWay.test(text);
 }
+
+/** 本来要给他送米,|结果山路塌方,|车上不去: why nothing came of it. */
+function hinderedUs({ text, hasName, roles, tokens }: Segment, { source }: Scene): boolean {
+  if (hasName || roles.has(Role.pronoun)) return false;
+  const start = tokens[0]?.start ?? 0;
+  const before = source.text.slice(0, start);
+  const from = Math.max(before.lastIndexOf("。"), before.lastIndexOf("\n"));
+  return meantTo.test(before.slice(from + 1).slice(-60) + text);
+}
+
+const meantTo =
+  /(?:本来|原本|本想|[本原]打算|原计划|原想|正要|正打算)[^他她]*,(?:结果|可是?|但是?|不料|谁知|没想到|不巧|哪[知晓])[^他她]*$/;
 
 const onTheWay =
   /(?:半路|半道|路上|途中|走到|开到)[^,]{0,5}(?:车|胎|摩托|抛锚|陷|打滑|爆)|车(?:子|胎)?[^,]{0,2}(?:坏|爆|陷|抛锚|熄火)[^,]{0,2}(?:在|到)?[^,]{0,3}(?:半路|半道|路上|途中|山上)/;
@@ -276,10 +289,11 @@ function startOf([first, next]: readonly Token[], { source }: Scene): number {
 }
 
 /** 他要求把村里的广播调低些: whoever asks is named, whatever of the village it is about. */
-function raisedByThem({ tokens, roles, saidFrom }: Segment): boolean {
+function raisedByThem(segment: Segment): boolean {
+  const { tokens, roles, saidFrom } = segment;
   // 她说娃儿上幼儿园报不上名
   if (saidFrom !== null && roles.has(Role.kin)) return true;
-  if (isOwedThem(tokens)) return true;
+  if (isOwedThem(tokens) || (saidFrom !== null && isUnpaid(segment))) return true;
   // 她说村卫生室没人看病: the one who says it is named.
   const asks = tokens.findIndex(
     (token) => has(token, Role.need) || has(token, Role.wish) || has(token, Role.say),
