@@ -49,7 +49,7 @@ function isBody(token: Token): boolean {
 }
 
 const titleWords =
-  /^(?:好|各位|领导|同事|名单|名册|花名册|对象|情况|农户|户|登记|登记表|记录|记录表|台账|台帐|人员|打卡|签到|汇报|报告|汇总|反馈|动态|纪实|日报|日志|早上|上午|中午|下午|晚上|大家|驻|今日份|份|以上|以下|下面|如下|为|统计|统计表|明细|表|本日|本次|慰问品|物资|物品|发放|金额|清单|单|和|及|与|并)+$/;
+  /^(?:好|各位|领导|同事|结对|结亲|包联|挂联|挂钩|联户|包保|帮扶|责任人|名单|名册|花名册|对象|情况|农户|户|登记|登记表|记录|记录表|台账|台帐|人员|打卡|签到|汇报|报告|汇总|反馈|动态|纪实|日报|日志|早上|上午|中午|下午|晚上|大家|驻|今日份|份|以上|以下|下面|如下|为|统计|统计表|明细|表|本日|本次|慰问品|物资|物品|发放|金额|清单|单|和|及|与|并)+$/;
 
 /** 晴 32℃, 小雨转阴 on a line of its own: heads nothing. */
 export function isWeather({ text, tokens }: Clause): boolean {
@@ -107,6 +107,17 @@ function behindName(tokens: readonly Token[]): string {
 const noNeed =
   /^(?:暂时?|目前|现在|暂)?(?:都|也)?(?:无|没有?|没得)(?:什么|啥|其他|别的)?(?:困难|问题|难处|诉求|需求|要求|意见|想法|大?事|的)*$|^(?:[都全均]|问题)?已经?(?:当场|现场|全部)?(?:解决|办结|办好|处理)(?:了|好|完毕)*$/;
 const content = /^(?:都|一切|生活)?(?:还|挺|都|蛮|比较|很)?(?:好|正常|不错|稳定|满意)(?:的|着|了)?$/;
+
+/** 困难:屋顶漏雨。|已上报镇政府; 工作队已列入清单,|报镇政府研究: what was done with the matter so far, behind it. */
+export function tellsHandling({ label, opensLine, text, hasFigure, hasName }: Clause): boolean {
+  if (label !== "need" || opensLine || hasFigure || hasName) return false;
+  return (handled.test(text) && !settled.test(text)) || sentUp.test(text);
+}
+
+const handled =
+  /^(?:(?:驻村|帮扶)?工作队|队员们?|我们?|村两?委会?|本人)?(?:现|目前|均|都|全部)?(?:已经?|正在?|将)(?:及时|一并|逐级|全部|如实|积极)?(?:向[^,]{1,8}(?:反[映应]|汇报|上报|申请|报告)|列入|纳入|录入|上?报|汇报|反[映应]|登记|记录|记下|转[交报]|反馈|申报|协调|对接)/;
+const settled = /修好|办[好结妥]|解决了|已解决|(?:并|后|得到|全部)[^,]{0,3}(?:解决|处理|修|通)|[好通]了$/;
+const sentUp = /^(?:上?报|转|提交|呈报)[^,]{1,8}(?:研究|解决|处理|协调|审批|统筹|备案)(?:解决)?$/;
 
 /** 走访李平户了没有, 要带什么: asked, though no question mark was typed. */
 export function asksPlainly(clause: Clause): boolean {

@@ -264,6 +264,17 @@ function countsAnother({ word }: Token): boolean {
   return word !== null && (word.measure !== null || word.goods !== null);
 }
 
+/** 不是两袋米|是两袋面, 不是1桶油|,应该是1箱奶: the right figure is of another thing. Not: 不是1袋米|,是2袋 */
+function countsAnew(tokens: readonly Token[], stop: number): boolean {
+  if (isThatIs(tokens[stop]) && tokens[stop + 1]?.quantity != null) return true;
+  if (!isMark(tokens[stop], ",")) return false;
+  const is =
+    /^[而其]/.test(tokens[stop + 1]?.text ?? "") && !isThatIs(tokens[stop + 1]) ? stop + 2 : stop + 1;
+  if (!isThatIs(tokens[is]) && !has(tokens[is], Role.repair)) return false;
+  const thing = tokens[is + 2];
+  return tokens[is + 1]?.quantity != null && (mayBeThing(thing) || thing?.word?.measure != null);
+}
+
 /** Leaves out what was wrong (不是2袋) and the words of correcting, so that the rest reads as a report. */
 function withoutWrong(tokens: readonly Token[], isSlip: (token: Token) => boolean): Token[] {
   const kept: Token[] = [];
@@ -303,8 +314,7 @@ function withoutWrong(tokens: readonly Token[], isSlip: (token: Token) => boolea
         )
           stop += 1;
         denied = kept.length;
-        const counted = stop > end + 1 && isThatIs(tokens[stop]) && tokens[stop + 1]?.quantity != null;
-        at = counted ? stop - 1 : end;
+        at = stop > end + 1 && countsAnew(tokens, stop) ? stop - 1 : end;
         if (isMark(tokens[at + 1], ",")) at += 1;
         if (tokens[at + 1]?.text === "是" || tokens[at + 1]?.text === "而是") at += 1;
         continue;

@@ -165,8 +165,9 @@ export class Entries {
   }
 
   /** Met later the same day: the visit counts, the miss does not. */
-  meet(people: readonly Person[], tokens: readonly Token[], rule: string): void {
+  meet(people: readonly Person[], tokens: readonly Token[], rule: string): readonly Kept[] {
     const { day } = this;
+    const found: Kept[] = [];
     for (const entry of this.list) {
       const { missed, ...met } = entry.facts;
       const [id] = met.households;
@@ -174,7 +175,9 @@ export class Entries {
       entry.facts = met;
       entry.rules.push(rule);
       entry.end = Math.max(entry.end, tokens[tokens.length - 1]?.end ?? 0);
+      found.push(entry);
     }
+    return found;
   }
 
   /** Those that read the entries from the one at `from` on; twice where they read two. */

@@ -20,11 +20,11 @@ export function createParser(roster: Roster, vocabulary: Vocabulary): Explaining
   const book = buildPhraseBook(vocabulary.intents);
   const index = buildRosterIndex(roster);
   const colleagues = new Set(roster.cadres.map((cadre) => cadre.name));
+  const isColleague = (name: string) => colleagues.has(name);
 
   const explain = (message: ReportMessage): Explained => {
-    const { text, callsColleague } = withoutMentions(withoutQuotedMessage(message.text), (name) =>
-      colleagues.has(name),
-    );
+    const said = withoutQuotedMessage(message.text, isColleague);
+    const { text, callsColleague } = withoutMentions(said, isColleague);
     const source = normalize(text);
     const read = readMessage({
       source,

@@ -24,7 +24,8 @@ export type Shared = {
 /** 各送2袋,其中李平多送1袋: besides what each got. */
 const more = /多(?:送|给|发|拿|领|加|补)/;
 
-const sums = /^[ ,;]*(?:全[镇乡村县区]|[两三四五六七八九十]个?村|今天|本周)?(?:总?共计?|合计|总计|一共)/;
+const sums =
+  /^[ ,;]*(?:全[镇乡村县区]|[两三四五六七八九十]个?村|今天|本周)?(?:总?共计?|合计|总计|一共|总(?:销售)?[金数]?额|总货款)/;
 
 /** 共走访10户, 全镇共发化肥120袋: all of what was told; 另外共送3袋 is more of it. */
 export function opensSum({ text, roles }: Segment): boolean {

@@ -31,6 +31,7 @@ import {
   noFee,
   ofCall,
   ofDoor,
+  ofHands,
   ofWay,
   ownTarget,
   putOffByOthers,
@@ -58,6 +59,9 @@ const raisesMatters = /提了?(?:一?[个条点件]|[两二三四几][个条点�
 
 const leavesThere =
   /^(?:[我咱]们?)?(?:把)?(?:[带拿提拎送](?:去|来|过去)?的|.{0,4}[一两二三四五六七八九十\d]+.).{0,8}[放搁留撂](?:在|到|给)?[^,]{0,3}(?:门口|邻居|隔壁|对门|窗台|屋檐|院里)/;
+
+/** 大门上着锁 */
+const locked = /门[^,]{0,3}锁|锁[^,]{0,2}门/;
 
 const conditions = new Set("如果 假如 要是 若是 倘若".split(" "));
 
@@ -89,6 +93,8 @@ export class Standing {
   private barred = false;
   /** They were called up: 给他打了电话,信号不好 tells how the call went. */
   private called = false;
+  /** The sender or who came along worked with their hands: 抬瓦递砖,手套都磨破了 tells how hard. */
+  private worked = false;
   /** The household's own affairs are told in this sentence: 家里有电视1台, 冰箱1台. */
   private ownLasts = false;
 
@@ -96,6 +102,7 @@ export class Standing {
     this.lasting = null;
     this.ownLasts = false;
     this.called = false;
+    this.worked = false;
     this.barred = false;
     this.actor = null;
     this.spoken = false;
@@ -134,8 +141,9 @@ export class Standing {
     const stance = this.ownGoesOn(stretch, this.stanceOf(stretch, clause, theirs), theirs);
     const speech = firstThat(stretch, Role.say);
     if (speech >= 0 && subjectAt(tokens, speech) !== "us") this.spoken = true;
-    if (stance === "done" && roles.has(Role.missed)) this.missed = true;
+    if (stance === "done" && (roles.has(Role.missed) || locked.test(stretch.text))) this.missed = true;
     if (stance === "refused" && !roles.has(Role.notGiven)) this.barred = true;
+    if (stance === "done" && !theirs && roles.has(Role.labour)) this.worked = true;
     const hands = this.actor === "household" && stance === "done" && handsThem(stretch);
     this.actor = subjectAt(tokens, tokens.length) ?? (hands ? "us" : this.actor);
     return stance;
@@ -215,7 +223,8 @@ export class Standing {
     // 微心愿:李平想要轮椅1辆;|已送轮椅1辆
     const handed = roles.has(Role.give) && stretch.hasFigure && tokens[0]?.text.startsWith("已");
     if (clause.label === "need") return handed || settlesAtOnce(stretch) ? "done" : "need";
-    const kept = own === "refused" && said && keptFromThem.test(clause.text);
+    const ofState = said || roles.has(Role.stateBenefit);
+    const kept = own === "refused" && ofState && keptFromThem.test(clause.text);
     if (own === "refused" && !kept) return noFee.test(clause.text) ? "theirs" : "refused";
     // 反映三件事:一是…,二是低保想重新核一下
     if (own === "theirs") {
@@ -247,6 +256,7 @@ export class Standing {
       !this.isMended(stretch) &&
       !(this.called && !said && ofCall.test(stretch.text)) &&
       !(this.barred && !said && ofWay.test(stretch.text)) &&
+      !(this.worked && !said && ofHands.test(text)) &&
       !(roles.has(Role.missed) && !said && ofDoor.test(text)) &&
       tellsTrouble(stretch, said || this.goesOnOfThem(stretch))
     ) {

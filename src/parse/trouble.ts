@@ -28,7 +28,11 @@ export function tellsTrouble(
   if (
     roles.has(Role.trouble) &&
     tokens.some(
-      (token, at) => has(token, Role.trouble) && !isPartOfName(tokens, at) && !isAttribute(tokens, at, said),
+      (token, at) =>
+        has(token, Role.trouble) &&
+        !isPartOfName(tokens, at) &&
+        !isAttribute(tokens, at, said) &&
+        (said || !isLookedInto(tokens, at)),
     )
   )
     return true;
@@ -154,8 +158,20 @@ export function isAttribute(tokens: readonly Token[], at: number, said = false):
   return false;
 }
 
-const inspects =
-  /^(?:实地|现场)?(?:了解|摸清|摸排|查看|察看|核查|核实|查勘|勘查|勘察|清点|统计|排查|检查|登记|丈量)[了过]?$/;
+const looking =
+  "(?:了解|摸清|摸排|核实|清点|统计|登记|丈量|查勘|[查察]看|检查|[排巡勘核]查|查找|勘察|识别|防[治控范]|预防|监测|测报|诊断|观察|(?<!一)[看查])了?(?:一下)?";
+const looksInto = new RegExp(`${looking}$`);
+const inspects = new RegExp(`^(?:实地|现场)?${looking}$`);
+const looksHow = new RegExp(`${looking}[^,了]{0,4}$`);
+
+/** 到李平家的地里查看|病虫害, 看了房屋漏雨|情况: what the sender went to look into or to fight; 查看漏水严重 tells what was found. */
+function isLookedInto(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text.endsWith("了")) return false;
+  const next = tokens[at + 1];
+  const how = /^(?:情况|程度|原因|现场|隐患|防治)/.test(next?.text ?? "");
+  if (!how && next !== undefined && next.kind !== "mark") return false;
+  return (how ? looksHow : looksInto).test(textOf(tokens.slice(Math.max(0, at - 3), at)));
+}
 
 /** 查看李平家受灾|玉米3亩, 排查他家老化的|电线, 核实受灾|情况: what was looked at, with nothing raised. */
 function isLookedAt(tokens: readonly Token[], at: number, of: Token): boolean {
@@ -228,7 +244,7 @@ const fruitless =
 
 /** 工资还有4300元没给, 补贴一直没到账, 粮款没结 */
 const owed =
-  /(?:工资|工钱|[^贷借欠存罚扣]款|押金|租金|赔偿|流转费|承包费|分红|补[助贴偿]款?|(?:低保|养老|助学|救助|抚恤|赔偿|奖励)金|医[药疗]费|药费|住院费|工伤)[^,]{0,14}[没未不](?:有)?(?:给|发|打(?=[到进卡款上过])|报|结|付|还清?|兑|退|赔|到|下来|[要讨拿领]到|[要讨拿]回)/;
+  /(?:工资|工钱|[^贷借欠存罚扣]款|押金|租金|赔偿|流转费|承包费|分红|补[助贴偿]款?|(?:低保|养老|助学|救助|抚恤|赔偿|奖励)金|医[药疗]费|药费|住院费|工伤)[^,]{0,14}[没未不](?:有)?(?:给|发|打(?=[到进卡款上过])|报|结|付|还清?|兑|退|赔|到|下来|到手|[要讨拿领]到|[要讨拿]回|[领拿]上|见(?:着|到)?钱)/;
 
 /** 俩月没开工资, 厂子三个月没发工资 */
 export const unpaid = /[没未](?:有)?(?:给)?(?:开|发|结)(?:过|上|出)?(?:工资|工钱|薪|支$|分红)/;
@@ -239,6 +255,11 @@ const spoils = /(?:[水奶面米粮油肉料草墙苗叶果豆柴][^,人脸]{0,2
 /** 路灯黑了, 屏灭了 */
 const dark = /(?:灯|屏幕?)[^,]{0,3}(?:黑|灭)了/;
 
+/** 合作社的分红还没拿到手: theirs, whoever owes it. */
+export function isUnpaid({ text }: Stretch): boolean {
+  return owed.test(text);
+}
+
 /** One look for all that needs none of its words to stand alone. */
 const happens = new RegExp(
   [againAndAgain, befalls, owed, unpaid, problem, runDry, spoils, dark, crumbles]
@@ -246,7 +267,7 @@ const happens = new RegExp(
     .join("|"),
 );
 
-const fails = new Set([..."烧断塌淤堵漏裂倒枯烂垮歪折锈破松瘪卡蔫冲淹朽碎"]);
+const fails = new Set([..."烧断塌淤堵漏裂倒枯烂垮歪折锈破松瘪卡蔫冲淹朽碎爆"]);
 
 const harmless = /(?:炕|退|水|火|柴|香|纸|炉|茶|垃圾|土|饭|菜|奶|会)$/;
 

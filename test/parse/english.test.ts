@@ -37,6 +37,14 @@ describe("each measure, told in English", () => {
     ["Gave Li Ping 2 bags of flour worth 180 yuan", ["goods 面粉 2袋 H001", "goods_value 180元 H001"]],
     ["Gave Li Ping 300 yuan in cash", ["cash 300元 H001"]],
     ["Gave Zhao Mancang 500 RMB", ["cash 500元 H007"]],
+    [
+      "Called on Zhao Mancang, 2 bags of rice + ¥500",
+      ["cash 500元 H007", "goods 大米 2袋 H007", "visit 1户次 H007"],
+    ],
+    [
+      "Called on Li Ping, 1 box of milk & 200 yuan",
+      ["cash 200元 H001", "goods 牛奶 1箱 H001", "visit 1户次 H001"],
+    ],
     ["Arranged a loan of 50000 yuan for Li Ping", ["loan 50000元 H001"]],
     ["Helped Chen Jiujin apply for a 20,000 yuan loan", ["loan 20000元 H002"]],
     ["Secured 2 projects for Shangping village", ["project 2个"]],

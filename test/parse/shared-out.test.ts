@@ -52,6 +52,19 @@ test.each<[string, string[]]>([
     "给李平两袋米一桶油,陈九斤家一样",
     ["goods 大米 2袋 H001", "goods 大米 2袋 H002", "goods 食用油 1桶 H001", "goods 食用油 1桶 H002"],
   ],
+  // With its figure told again.
+  [
+    "周一到李平家,明白卡发了4份;周二到赵满仓家,还是4份",
+    [
+      "leaflet 4份 H001 2026-06-08",
+      "leaflet 4份 H007 2026-06-09",
+      "visit 1户次 H001 2026-06-08",
+      "visit 1户次 H007 2026-06-09",
+    ],
+  ],
+  ["李平家连心卡1张,陈九斤家也发了1张", ["contact_card 1张 H001", "contact_card 1张 H002"]],
+  ["李平家发了手册2本,陈九斤家签了合同,也是2份", ["leaflet 2份 H001"]],
+  ["走访李平,发资料2份;陈九斤家也是2口人", ["leaflet 2份 H001", "visit 1户次 H001"]],
   ["走访李平,送油1桶,陈九斤也是五保户", ["goods 食用油 1桶 H001", "visit 1户次 H001"]],
   // Parts of what was told first.
   ["两床被子,李平一床陈九斤一床", ["goods 被子 1床 H001", "goods 被子 1床 H002"]],

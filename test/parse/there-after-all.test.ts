@@ -34,6 +34,23 @@ test.each<[string, string[]]>([
   ["李平说他娃没去成学校,后来去了", []],
   ["到李平家,他妈在家他不在,送了米1袋", ["goods 大米 1袋 H001", "visit 1户次 H001"]],
   ["李平不在他爱人在单位上班", ["visit 1户次 H001 missed"]],
+  [
+    "先去李平家他不在他妈在家聊了聊又去赵满仓家没人",
+    ["talk 1次 H001", "visit 1户次 H001", "visit 1户次 H007 missed"],
+  ],
+  // Met the second time, in dictation.
+  ["赵满仓家上午去锁着门下午再去才碰上说了会儿话", ["talk 1次 H007", "visit 1户次 H007"]],
+  ["陈九斤家头一趟没人第二趟才见着人", ["visit 1户次 H002"]],
+  ["李桂花家前天没在今天去才见到", ["visit 1户次 H004", "visit 1户次 H004 2026-06-10 missed"]],
+  ["李平家早上去没人后晌又去还是没人", ["visit 1户次 H001 missed"]],
+  ["李平家没人,半路上碰见赵满仓", ["visit 1户次 H001 missed"]],
+  // Who lives next door, and what was left with them.
+  [
+    "李桂花家去了没人门上挂着锁隔壁陈九斤在呢给他留了三份宣传单",
+    ["leaflet 3份 H002", "visit 1户次 H004 missed"],
+  ],
+  ["去李平家没人把资料给了邻居赵满仓", ["leaflet ?份 H007", "visit 1户次 H001 missed"]],
+  ["李平家没人邻居赵满仓说他去镇上了", ["visit 1户次 H001 missed"]],
   // Set out for, and not reached.
   ["今天去李平家,路断了过不去", []],
   ["去李平家走到半路下大雨折回来了", []],

@@ -13,6 +13,18 @@ test.each<[string, string[]]>([
   expect(told(text)).toEqual(entries);
 });
 
+/** What a colleague wrote, quoted above the answer or within it. */
+test.each<[string, string[]]>([
+  ["> 贾宏伟:请各单位报一下今天走访情况\n今天走访5户,发放资料15份", ["leaflet 15份", "visit 5户次"]],
+  ["> 杜鹏飞:今天走访了9户,送化肥18袋\n我今天走访李平", ["visit 1户次 H001"]],
+  ["“薛海燕今天走访9户,送化肥18袋”——看看人家!我今天就走访了李平一户", ["visit 1户次 H001"]],
+  ["“走访李平,送化肥2袋”", ["goods 化肥 2袋 H001", "visit 1户次 H001"]],
+  ["> 走访户:李平\n物资:化肥2袋", ["goods 化肥 2袋 H001", "visit 1户次 H001"]],
+  ["> 贾宏伟:李平家去了没\n送了两袋米", ["goods 大米 2袋 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
 /** What the whole village did is not ours where ours of the same is told behind it. */
 test.each<[string, string[]]>([
   ["全村已培训劳动力320人次,我局培训90人次。", ["trainee 90人次"]],

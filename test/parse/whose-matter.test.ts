@@ -33,6 +33,11 @@ test.each<[string, string[], [string, string[]][]]>([
   ["李平家和陈九斤家缺化肥", [], [["李平家和陈九斤家缺化肥", ["H001", "H002"]]]],
   ["李平反映水管坏了", [], [["李平反映水管坏了", ["H001"]]]],
   ["李平说陈九斤家缺种子", [], [["陈九斤家缺种子", ["H002"]]]],
+  [
+    "到李平家,说是合作社的分红还没拿到手,让帮着问问",
+    ["visit 1户次 H001"],
+    [["说是合作社的分红还没拿到手,让帮着问问", ["H001"]]],
+  ],
 ])("%s", (text, entries, needs) => {
   expect(told(text)).toEqual(entries);
   expect(read(text).needs.map(({ text: said, households }) => [said, households])).toEqual(needs);

@@ -46,7 +46,7 @@ export function asksWhoBrought(tokens: readonly Token[]): number | null {
 const whoever = /^(?:你们|咱们?)?(?:谁|哪个|哪位|哪个同志|哪位同志)$/;
 const carried = /(?:去|来|过去|到|了|上)$/;
 
-/** A mention at the head of a message: @连心 calls the bot, @潘丽娟 a colleague. */
+/** A mention at the head of a message: @连心 calls the bot, @潘丽娟 a colleague, @所有人 all of them. */
 export function withoutMentions(
   text: string,
   isColleague: (name: string) => boolean,
@@ -56,7 +56,7 @@ export function withoutMentions(
   let colleague = false;
   const rest = text.replace(mentions, (found) => {
     for (const [, name] of found.matchAll(/@([^\s@,，:：]+)/g)) {
-      if (name !== undefined && isColleague(name)) colleague = true;
+      if (name !== undefined && (everyone.test(name) || isColleague(name))) colleague = true;
       else bot = true;
     }
     return " ".repeat(found.length);
@@ -64,5 +64,6 @@ export function withoutMentions(
   return { text: rest, callsColleague: colleague && !bot };
 }
 
+const everyone = /^(?:所有人|全体(?:成员|人员|干部)?|大家|各位|all|everyone)$/i;
 const mentions =
   /^(?:\s*@(?:连心(?:机器人|助手|小助手)?|連心(?:機器人|助手)?|[^\s@,，:：]{1,20}(?=[\s,，:：]))[\s,，:：]*)+/;

@@ -11,12 +11,20 @@ const quotedMessage = /^\s*[「"“][^:：「」\n]{1,30}[:：][\s\S]*?[」"”]
 const forwarded =
   /^\s*[【[(（「]?(?:转发?|转载|转自|转帖|轉發?|搬运|原文|原通知)(?:[^\n】\])）」:：]{0,12})[】\])）」:：][\s\S]*?\n(?:\s*(?:(?:[-—–=*_~·.。─]\s*){3,}|—{2}\s*)\n|(?=\s*(?:我这边|我这里|我们?今天|我们?村|本人|我也|我方)))/;
 
+/**
+ * > 马建国:今天走访了9户, above the answer: lines that are marked as quoted, with who wrote them in front.
+ * Not: > 马建国:李平家去了没, which tells whom the answer is about.
+ */
+const answered = /^\s*>[ >]*([^:：\n>]{2,12})[:：][^\n]*(?<![吗没呢?？]\s*)\n(?:\s*>[^\n]*\n)*(?=\s*[^\s>])/;
+
 /** Blanks the message that this one answers or sends on, which another wrote. */
-export function withoutQuotedMessage(text: string): string {
-  // Both end with a line of their own.
+export function withoutQuotedMessage(text: string, isColleague: (name: string) => boolean): string {
+  // All end with a line of their own.
   if (!text.includes("\n")) return text;
   const blank = (found: string) => found.replace(/[^\n]/g, " ");
-  return text.replace(quotedMessage, blank).replace(forwarded, blank);
+  const rest = text.replace(quotedMessage, blank).replace(forwarded, blank);
+  if (!text.includes(">")) return rest;
+  return rest.replace(answered, (found, name: string) => (isColleague(name.trim()) ? blank(found) : found));
 }
 
 /**
@@ -33,6 +41,7 @@ export function quotedOfColleagues(tokens: readonly Token[]): (token: Token) => 
       const start = tokens[open]?.start ?? 0;
       if (
         isColleagueSaying(tokens, open) ||
+        isOfColleague(tokens, open, at) ||
         isPraise(tokens, open, at) ||
         isExample(tokens, open, at) ||
         isPublished(tokens, open, at)
@@ -42,6 +51,14 @@ export function quotedOfColleagues(tokens: readonly Token[]): (token: Token) => 
     }
   });
   return ({ start }) => spans.some((span) => start >= span.start && start < span.end);
+}
+
+/** "马建国今天走访9户",|看看人家: a report with a colleague's name in front, and not all of the message. */
+function isOfColleague(tokens: readonly Token[], open: number, close: number): boolean {
+  const [first, next] = tokens.slice(open + 1, close).filter(({ kind }) => kind !== "day");
+  if (first?.kind !== "cadre" || next === undefined || has(next, Role.joins) || next.kind === "cadre")
+    return false;
+  return tokens.some(({ kind }, at) => (at < open || at > close) && kind !== "mark");
 }
 
 /** "感谢你们送来的化肥", "这下解决了我的大难题":李平高兴地说: a household's glad words tell of what is told elsewhere; its needs stay. */

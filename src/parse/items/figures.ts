@@ -8,8 +8,10 @@ import {
   isReceivers,
   tellsContent,
 } from "../pairing.ts";
-import { type Token, tokenAt } from "../tokens.ts";
+import { Role } from "../roles.ts";
+import { has, type Token, tokenAt } from "../tokens.ts";
 import {
+  isCountOfSum,
   isOfPeople,
   isOfPriceOrBuyer,
   isOfSizeBefore,
@@ -36,7 +38,7 @@ export function takeFigure(state: ItemState, token: Token, at: number, tokens: r
     return;
   }
   if (state.open.length > 0 && isMatter(before)) closeMatters(state);
-  if (isTimesBeforeSum(state, token, at, tokens)) return;
+  if (isTimesBeforeSum(state, token, at, tokens) || isCountOfSum(token, at, tokens)) return;
   // flour and|2 bottles of oil: in English the figure stands before its thing.
   if (state.noun !== null && countsNext(tokens, at)) {
     if (state.noun.kind === "goods") state.closeNoun();
@@ -81,6 +83,7 @@ function countNouns(state: ItemState, noun: Noun, token: Token, at: number, toke
   const shares = state.eachNow || state.eachThing;
   state.ofThings = state.eachThing;
   state.eachThing = false;
+  if (state.open.length > 0) leaveTopic(state, noun, tokens);
   if (shares && state.open.length > 0) for (const other of state.open) state.put(other, token, false, at);
   else {
     const listed = state.open.filter((other) => state.joined.has(other));
@@ -98,6 +101,24 @@ function countNouns(state: ItemState, noun: Noun, token: Token, at: number, toke
   state.ofThings = false;
   if (shared) item.tokens.unshift(...noun.tokens);
   state.lastWasItem = false;
+}
+
+/** 各发|用火|安全|宣传单1份: what a paper is about is no thing besides it. */
+function leaveTopic(state: ItemState, { measure, tokens: [paper] }: Noun, tokens: readonly Token[]): void {
+  if (measure?.id !== "leaflet" && measure?.id !== "contact_card") return;
+  const at = tokens.indexOf(paper as Token);
+  let from = at;
+  while (goesOn(tokens[from - 1], tokens[from])) from -= 1;
+  const topic = tokens.slice(from, at);
+  state.open = state.open.filter(
+    ({ kind, tokens: [first] }) => kind !== "text" || !topic.includes(first as Token),
+  );
+}
+
+function goesOn(before: Token | undefined, token: Token | undefined): boolean {
+  return (
+    before !== undefined && before.end === token?.start && before.kind !== "mark" && !has(before, Role.joins)
+  );
 }
 
 /** 一袋|五十斤, 一车核桃苗|四百八十棵: no figure of its own. One that waits for a noun stands alone otherwise. */

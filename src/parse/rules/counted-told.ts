@@ -1,4 +1,5 @@
 import type { Item } from "../item.ts";
+import { isDiaryHead } from "../message-day.ts";
 import { Role } from "../roles.ts";
 import type { Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
@@ -44,6 +45,7 @@ const byMediation = /^(?:经|经过|通过)[^,]*(?:调解|调处|协调)[后下]
 export function actIsTold(measure: Measure, segment: Segment, item: Item): boolean {
   const text = segment.text;
   if (measure.id === "bulletin" && !/简报|编发|刊发|撰写|报送|上报|发布|刊登|投稿/.test(text)) return false;
+  if (measure.id === "diary" && isDiaryHead(segment.clause.tokens)) return false;
   if (["bulletin", "diary", "meeting", "training"].includes(measure.id))
     // 夜里写完|今天的民情日记
     return (

@@ -221,8 +221,9 @@ export function hasMended({ tokens, people, reading }: Segment, labours: readonl
 /**
  * 把院子扫了一遍, 把窗户擦干净, 把塌了的院墙垒了起来, 把坏了的灯泡换上新的: the thing before the act, and what came of it.
  * Not: 把门关好, 把米放下, 他把房顶盖好了
+ * @param ours the sender acted there just before, so that 把院子打扫得干干净净 is no praise of theirs
  */
-export function isTidying(tokens: readonly Token[]): boolean {
+export function isTidying(tokens: readonly Token[], ours = false): boolean {
   const at = tokens.findIndex((token) => token.text === "把");
   if (
     at < 0 ||
@@ -240,7 +241,7 @@ export function isTidying(tokens: readonly Token[]): boolean {
   const goods = tokens.some(({ word }) => word?.goods != null);
   const said = textOf(tokens.slice(at));
   if (onPaper.test(said)) return false;
-  return goods ? putRight.test(said) : byOwnHands.test(said);
+  return goods ? putRight.test(said) : byOwnHands.test(said) || (ours && leftTidy.test(said));
 }
 
 /** 把表给填好, 把证补上 */
@@ -248,9 +249,20 @@ const onPaper = /^把[^,]{0,8}(?:[表册证卡账单据案钱款]|号码|材料|
 const bids = /叮嘱|嘱咐|提醒|交代|劝|督促|叫|让/;
 const cameOf =
   "(?:[了完好净牢紧平稳实严直齐满]|上(?!去|来|门)|干净|一遍|一层|整齐|起来|通|住|掉|结实|牢固|平整)";
-const byOwnHands = new RegExp(
-  `^把.{1,14}?(?:[扫擦洗糊刷扶钉翻浇锄割码劈铲焊垫绑支架清掏疏捡晒拆剃剪摘掰薅挖补修通换装挂搭垒砌盖扎捆缝填摞苫遮裹拧夯抹涂埋栽磨锯刨砸凿涮烧铡圈围堵塞封粘拴挑]|收拾|打扫|清理|整理|打理|归置|疏通)(?:了?起来|${cameOf})`,
-);
+const hand =
+  "(?:[扫擦洗糊刷扶钉翻浇锄割码劈铲焊垫绑支架清掏疏捡晒拆剃剪摘掰薅挖补修通换装挂搭垒砌盖扎捆缝填摞苫遮裹拧夯抹涂埋栽磨锯刨砸凿涮烧铡圈围堵塞封粘拴挑]|收拾|打扫|清理|整理|打理|归置|疏通)";
+const byOwnHands = new RegExp(`^把.{1,14}?${hand}(?:了?起来|${cameOf})`);
+const leftTidy = new RegExp(`^把.{1,14}?${hand}得[^,]{2,7}$`);
+
+const wentThere = /(?:^|[^他她])(?:去|到|上)[^,]{1,8}家|[我咱俺]们?|帮|陪|一起|动手|大家|大伙|队员|志愿/;
+
+/** 去他家陪着吃了午饭,|把院子…: what stands right before it is ours. Not: 走访李平,|把屋里…; 她很勤快,|把院子… */
+export function actedThere({ tokens }: Segment, { source }: Scene): boolean {
+  const start = tokens[0]?.start ?? 0;
+  const [before = ""] = /[^,;。\n]*[,;]?$/.exec(source.text.slice(Math.max(0, start - 30), start)) ?? [];
+  return before === "" || wentThere.test(before);
+}
+
 /** 把坏了的灯泡换上新的, 把炉子修好: of what else might have been given. */
 const putRight = /^把.{1,14}?(?:修|换|补|接|装|捡)(?:上新|好|上了|了新|通|了$)/;
 

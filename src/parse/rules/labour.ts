@@ -11,6 +11,7 @@ import type { Rule, Segment } from "../story.ts";
 import { subjectAt } from "../subject.ts";
 import { has, isEnglish, type Token, tokenAt } from "../tokens.ts";
 import {
+  actedThere,
   forThem,
   hasMended,
   isAble,
@@ -175,6 +176,8 @@ function isByHand(segment: Segment, scene: Scene): boolean {
   // 给我送了点洋芋: to us.
   if (roles.has(Role.cadreSelf) && roles.has(Role.dative) && isToUs(tokens)) return false;
   const helper = tokens.findIndex((token) => has(token, Role.help));
+  const tidies =
+    segment.people.named.length > 0 && isTidying(tokens, text.includes("得") && actedThere(segment, scene));
   // 帮李平把苹果拉到县城卖了: hauled to be sold.
   const hauls = roles.has(Role.sell);
   // 没帮上啥忙, 没帮着劈柴
@@ -201,11 +204,7 @@ function isByHand(segment: Segment, scene: Scene): boolean {
     if (by !== "us" && /^(?:搭|动手)/.test(tokens[helper]?.text ?? "")) return false;
     if (labours.some((token) => token.start > (tokens[helper]?.start ?? 0) && !isGift(token, segment)))
       return true;
-    return (
-      isOpenHelp(tokens, helper) ||
-      (segment.people.named.length > 0 && isTidying(tokens)) ||
-      wentToWork(segment)
-    );
+    return isOpenHelp(tokens, helper) || tidies || wentToWork(segment);
   }
   const { clause } = segment;
   if (
@@ -220,7 +219,7 @@ function isByHand(segment: Segment, scene: Scene): boolean {
   if (worksForThem(segment) || worksInPassing(segment)) return true;
   if (!segment.theirs && (joinsWork(tokens) || setRight(tokens))) return segment.people.named.length > 0;
   if (!segment.theirs && hasMended(segment, labours)) return true;
-  if (!segment.theirs && isTidying(tokens) && segment.people.named.length > 0) return true;
+  if (!segment.theirs && tidies) return true;
   // 打扫了院子, 和他一起收玉米 without 帮: only what nobody does for himself in a report.
   // 组织志愿者18人次,|为5户老人打扫院子
   const gathered = scene.hands?.gathered === true;

@@ -51,7 +51,7 @@ export const missedVisit: Rule = {
     // 化肥送到了,他不在,|他爱人签的字
     const end = segment.clause.tokens.at(-1)?.end ?? 0;
     if (segment.named.named.length === 0 && takenByKin.test(scene.source.text.slice(end, end + 12))) return;
-    const missed = !isKinThere(segment.clause);
+    const missed = !isKinThere(segment.clause, word);
     const people = only.length > 0 ? only : segment.people.named;
     scene.entries.visit(people, missed, segment.tokens, ruleOf(segment, scene));
   },
@@ -62,10 +62,19 @@ const takenByKin =
 
 const there = /^在(?:家|屋|呢|$)(?!.?时|[具乡后务])/;
 
-/** 老汉没在|但是儿子在家呢, 他妈在家|他不在: one of theirs was, told in the same breath. Not: 没人但是邻居在家 */
-function isKinThere({ tokens, roles }: Clause): boolean {
+/**
+ * 老汉没在|但是儿子在家呢, 他妈在家|他不在: one of theirs was, told in the same breath.
+ * Not: 没人但是邻居在家, 李平他老婆在呢后来去王五家|没人
+ */
+function isKinThere({ tokens, roles }: Clause, word: Token): boolean {
   if (!roles.has(Role.kin)) return false;
-  return tokens.some((token, at) => isKin(token) && there.test(textOf(tokens.slice(at + 1, at + 4))));
+  const away = tokens.indexOf(word);
+  const name = tokens.findLast(({ mention }, at) => mention !== null && at <= away)?.mention?.name;
+  const isOther = ({ mention }: Token) => mention !== null && mention.name !== name;
+  const from = tokens.findLastIndex((token, at) => at <= away && isOther(token)) + 1;
+  const next = tokens.findIndex((token, at) => at > away && isOther(token));
+  const theirs = tokens.slice(from, next < 0 ? tokens.length : next);
+  return theirs.some((token, at) => isKin(token) && there.test(textOf(theirs.slice(at + 1, at + 4))));
 }
 
 /** 儿子, 老伴; 老两口 are all who live there. */
@@ -171,7 +180,13 @@ export const metAfterAll: Rule = {
     if (segment.stance !== "done" && segment.stance !== "theirs") return;
     if (segment.people.named.length === 0 || !scene.entries.list.some(({ facts }) => facts.missed)) return;
     if (!isMet(segment)) return;
-    scene.entries.meet(segment.people.named, segment.tokens, "visit/met");
+    const { entries } = scene;
+    const met = entries.meet(segment.people.named, segment.tokens, "visit/met");
+    // 前天没在,|今天去才见到: on another day.
+    const [person] = segment.people.named;
+    const was = entries.list.some(({ facts }) => facts.missed && facts.households[0] === person?.id);
+    if (met.length === 0 && was && segment.roles.has(Role.go) && segment.roles.has(Role.met))
+      entries.visit(segment.people.named, false, segment.tokens, "visit/met");
   },
 };
 
@@ -189,11 +204,14 @@ const cameHome =
 const wentIn =
   /(?:[跟和随陪同][^,]{1,4}|一[起块]儿?)(?:又|就|便|再)?[回进](?:了)?[家屋门院]|^(?:这[次回])?人?在[家屋](?:里|了|呢)?$/;
 
+const brought = /[拖拉带拎提背扛拿搬运捎抬送]$/;
+
 function isMet({ tokens, text, roles, clause, closesClause }: Segment): boolean {
   if (roles.has(Role.missed)) return false;
   if (wentIn.test(text)) return true;
   const at = roles.has(Role.met) ? tokens.findIndex((token) => has(token, Role.met)) : -1;
-  // 没人,|我就回来了
+  // 没人,|我就回来了; 没送成,又拖|回来了
+  if (at > 0 && tokens[at]?.text.startsWith("回") && brought.test(tokens[at - 1]?.text ?? "")) return false;
   if (tokenAt(tokens, at)?.text.startsWith("回") && (subjectAt(tokens, at) === "us" || turnsBack.test(text)))
     return false;
   if (at >= 0) {
@@ -203,6 +221,7 @@ function isMet({ tokens, text, roles, clause, closesClause }: Segment): boolean 
       next.kind === "mark" ||
       has(next, Role.filler) ||
       has(next, Role.give) ||
+      next.word?.measure?.id === "talk" ||
       /^[人他她]/.test(next.text)
     );
   }

@@ -2,11 +2,11 @@ import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
-import { has } from "../tokens.ts";
+import { has, isMark } from "../tokens.ts";
 import { Requirement } from "./requirement.ts";
 
 /**
- * 一床褥子俩枕头外加400元 behind a visit: money joined to the things given is given with them.
+ * 一床褥子俩枕头外加400元, 1 bag of flour + ¥300 behind a visit: money joined to the things given is given with them.
  * 慰问李平,|200块: nothing but money straight behind a visit; 走访李平、王五,|李平300元,|王五500元: nor behind a name among those visited.
  * Not: 面粉2袋、共120元; 养羊3只和5000元
  */
@@ -26,7 +26,8 @@ export const moneyBeside: Rule = {
     if (first === undefined || items.length < 2 || money?.quantity?.unit?.kind !== "money") return;
     if (money.noun !== null || money.pooled || money.verb !== null) return;
     const figure = segment.tokens.findIndex((token) => money.tokens.includes(token));
-    if (!has(segment.tokens[figure - 1], Role.joins)) return;
+    const joint = segment.tokens[figure - 1];
+    if (!has(joint, Role.joins) && !isMark(joint, "+&")) return;
     const here = scene.entries.recent().filter(({ start }) => start >= first.start);
     const given = here.some(({ facts }) => facts.measure === "goods");
     if (!given || here.some(({ facts }) => facts.unit === "元")) return;

@@ -48,8 +48,11 @@ export const chatted: Rule = {
   },
 };
 
+/** 接到李平|大嫂的电话; not 接到李平|孩子学校的电话. */
+const ofTheirs = /^(?:(?!学校|老师|医院|医生|公司|工厂|厂里|老板|单位|银行|派出所).){0,6}(?:电话|来电|视频)/;
+
 /**
- * 接到姜有米电话, 李平打来电话, 接了王五一个电话, 刚接到他的电话
+ * 接到姜有米电话, 接到东村李平的电话, 李平打来电话, 接了王五一个电话, 刚接到他的电话
  * Not: 接到乡上电话
  */
 export const calledUp: Rule = {
@@ -63,9 +66,9 @@ export const calledUp: Rule = {
     );
     if (at < 0 || segment.people.named.length === 0 || scene.entries.hasTalk(segment.people.named)) return;
     if (segment.reading.items.some((item) => item.noun?.measure?.id === "talk")) return;
-    const before = textOf(segment.tokens.slice(0, at));
+    const before = textOf(segment.tokens.slice(0, whereBegins(segment.tokens, at)));
     const behind = textOf(segment.tokens.slice(at + 1));
-    const answered = /(?:接|收)(?:到|了|听|着|起)?$/.test(before) && /^.{0,6}(?:电话|来电|视频)/.test(behind);
+    const answered = /(?:接|收)(?:到|了|听|着|起)?$/.test(before) && ofTheirs.test(behind);
     const rang = /^(?:家|户)?(?:.{0,3})(?:打来|来)(?:了)?(?:一?[个通])?(?:电话|视频)/.test(behind);
     if (answered || rang)
       share(segment, scene, null, {
@@ -77,6 +80,17 @@ export const calledUp: Rule = {
       });
   },
 };
+
+/** 接到|东村二组脱贫户|李平的电话: of which village and what kind they are. */
+function whereBegins(tokens: readonly Token[], at: number): number {
+  let from = at;
+  for (let before = tokens[from - 1]; before !== undefined; before = tokens[from - 1]) {
+    const place = before.kind === "village" || before.kind === "group" || /^的$|村$/.test(before.text);
+    if (!place && !has(before, Role.householdClass) && !has(before, Role.ownHouseholds)) break;
+    from -= 1;
+  }
+  return from;
+}
 
 /**
  * 跟李平打了三次电话, 给陈九斤打过电话, 微信回访王五

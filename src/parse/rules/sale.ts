@@ -1,5 +1,6 @@
 import { charactersOf, Sign } from "../characters.ts";
 import type { Item } from "../item.ts";
+import type { Kept } from "../kept.ts";
 import { goodsName, isAct } from "../nouns.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
@@ -74,7 +75,7 @@ export const sale: Rule = {
     if (!(told || listed || (sells && helps()) || found || buysTheirs || goesOn)) return;
     if (segment.tokens.some((token) => has(token, Role.own) && !goesOn && /^(?:去年|收入)/.test(token.text)))
       return;
-    const sums = goesOn || told ? severalSold(scene) : false;
+    const mayTotal = goesOn || told;
     let thing: string | undefined = goesOn
       ? (scene.saleItem ?? undefined)
       : (soldBefore(scene) ?? produceOf(segment, scene)?.name);
@@ -113,12 +114,14 @@ export const sale: Rule = {
       const bare = item.quantity.unit === null && (item.noun === null || paid.test(item.noun.text));
       const unit = item.quantity.unit?.name ?? item.quantity.unitSaid ?? (bare ? "元" : null);
       share(
-        isSum(item) ? withSellers(segment, scene) : segment,
+        isSum(item) ? withSellers(segment, scene, item) : segment,
         scene,
         { ...item, each: item.each && segment.people.named.length > 1 },
         {
           measure: "sale",
-          ...(thing === undefined || (sums && isSum(item)) ? {} : { item: thing }),
+          ...(thing === undefined || (mayTotal && isSum(item) && severalSold(scene, item))
+            ? {}
+            : { item: thing }),
           unit,
           rule: "sale/sold",
         },
@@ -304,20 +307,22 @@ function helpsWithWork({ roles, theirs, named }: Segment): boolean {
 }
 
 /** 木耳8斤、香菇15斤,|一共卖了1100元: the money is for all that was sold, and of no one thing. */
-function severalSold(scene: Scene): boolean {
-  const things = new Set(
-    scene.entries
-      .recent()
-      .flatMap(({ facts }) => (facts.measure === "sale" && facts.item !== undefined ? [facts.item] : [])),
-  );
+function severalSold(scene: Scene, item: Item): boolean {
+  const things = new Set(soldFor(scene, item).flatMap(({ facts }) => facts.item ?? []));
   return things.size > 1;
 }
 
+/** 买李平家软米600斤,金额2400元;买王五家土鸡28只,|金额1960元: of what was sold since money was told, where it is not of all. */
+function soldFor({ entries }: Scene, { noun, pooled }: Item): readonly Kept[] {
+  const sold = entries.recent().filter(({ facts }) => facts.measure === "sale");
+  if (pooled || /[总共累合]/.test(noun?.text ?? "")) return sold;
+  return sold.slice(sold.findLastIndex(({ facts }) => facts.unit === "元") + 1);
+}
+
 /** 李平卖500斤,王五卖300斤,|共收入2400元: of all of them. */
-function withSellers(segment: Segment, scene: Scene): Segment {
+function withSellers(segment: Segment, scene: Scene, item: Item): Segment {
   if (segment.named.named.length > 0) return segment;
-  const sold = scene.entries.recent().filter(({ facts }) => facts.measure === "sale");
-  const ids = new Set(sold.flatMap(({ facts }) => facts.households));
+  const ids = new Set(soldFor(scene, item).flatMap(({ facts }) => facts.households));
   const named = scene.givenInSentence().filter(({ id }) => ids.has(id));
   return named.length > 1 ? { ...segment, people: { named, counted: null, approx: false } } : segment;
 }

@@ -9,7 +9,7 @@ import { textOf } from "../stretch.ts";
 import { isOfHousehold, subjectAt } from "../subject.ts";
 import { has, type Token } from "../tokens.ts";
 import { loanComesThrough, seesLoanThrough } from "./loan.ts";
-import { isTheirOwnDoing } from "./others-help.ts";
+import { isForOwnPlan, isTheirOwnDoing } from "./others-help.ts";
 import { Requirement } from "./requirement.ts";
 
 /** The rule of two who are at peace again: a figure of what was mediated, told behind it, counts the same. */
@@ -119,6 +119,7 @@ export const solvedNow: Rule = {
       return;
     }
     const arranged =
+      !isForOwnPlan(segment, scene) &&
       (has(done, Role.solve) || !isDoneAtOnce(segment.tokens, segment.tokens.indexOf(done))) &&
       (segment.clause.roles.has(Role.arrange) || isAgreed(segment, done)) &&
       // 他是拿来买牛的,圈都修好了: their own doing.
