@@ -51,6 +51,13 @@ test.each<[string, string[]]>([
   ],
   ["去李平家没人把资料给了邻居赵满仓", ["leaflet ?份 H007", "visit 1户次 H001 missed"]],
   ["李平家没人邻居赵满仓说他去镇上了", ["visit 1户次 H001 missed"]],
+  // Of what was only heard, nobody was missed; nobody was gone to whose picture was looked at.
+  ["听陈九斤说,乡上给李平家送了头母牛,我没见着", []],
+  ["听说李平在家,我去了没见着", ["visit 1户次 H001 missed"]],
+  ["赵满仓家今天没入户,就在群里看了看他发的照片", []],
+  ["看了看李平的低保材料", []],
+  ["去李平家看了看他孙子的照片", ["visit 1户次 H001"]],
+  ["看了看李平家的羊", ["visit 1户次 H001"]],
   // Set out for, and not reached.
   ["今天去李平家,路断了过不去", []],
   ["去李平家走到半路下大雨折回来了", []],

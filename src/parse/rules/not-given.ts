@@ -52,10 +52,22 @@ export function isCalledFor({ tokens, roles }: Segment, { tokens: own }: Item): 
 const soughtOut = /^(?:联系|对接|找|寻)[到上]了?$/;
 
 /** 一只|不少, 一袋|都没剩: all of what was told of, and no more; 1袋|带回 is still with us. */
-export function leavesNone({ tokens }: Segment, { tokens: own }: Item): boolean {
-  const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
-  return figure >= 0 && noneLeft.test(textOf(tokens.slice(figure + 1, figure + 4)));
+export function leavesNone(segment: Segment, item: Item): boolean {
+  return noneLeft.test(toldBehind(segment, item));
 }
+
+/** 另一床|留着, 剩下2袋|放车上, 一桶|留给后面的户: for others, some other day. */
+export function isStillOurs(segment: Segment, item: Item): boolean {
+  return stillOurs.test(toldBehind(segment, item));
+}
+
+function toldBehind({ tokens }: Segment, { tokens: own }: Item): string {
+  const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
+  return figure < 0 ? "" : textOf(tokens.slice(figure + 1, figure + 6));
+}
+
+const stillOurs =
+  /^[^,。给]{0,3}?(?:先|还|都|就)?(?:(?:留|搁|存|放)(?:着(?![给他她])|起来|在?(?:我们?|咱们?)?(?:车|后备箱|单位|办公室|村部|宿舍)|[到给]?(?:下[次回户家一]|后[面头边]|别[的人家]|其他|其余|明[天年]))|[备待]用)/;
 
 const noneLeft = /^[都也]?[不没][少差缺剩落丢坏破死]|^(?:又|都|原样)?[带拿提拉背]回(?:来|去)?了?$/;
 
