@@ -9,6 +9,7 @@ import { peopleIn } from "./people.ts";
 import type { ReadEntry, ReadQuestion } from "./reading.ts";
 import { Role } from "./roles.ts";
 import type { Person, Scene } from "./scene.ts";
+import { overWay } from "./set-right.ts";
 import { stretchOf } from "./stretch.ts";
 import { mayBeThing } from "./things.ts";
 import { has, isMark, type Token } from "./tokens.ts";
@@ -276,8 +277,9 @@ function withoutWrong(tokens: readonly Token[], isSlip: (token: Token) => boolea
     const token = tokens[at];
     if (token === undefined) continue;
     if (token.text === "不是" || token.text === "并非" || token.text === "不" || token.text === "not") {
-      if (tokens[at + 1]?.mention) {
-        at += 1;
+      const whom = overWay(tokens, at + 1);
+      if (tokens[whom]?.mention) {
+        at = whom;
         continue;
       }
       // 不是2袋,是3袋: skip to the figure's end.

@@ -11,6 +11,7 @@ import type { Measure } from "../vocabulary.ts";
 import { actIsTold, isAttended, isNegated, openActIsTold, takesFigure } from "./counted-told.ts";
 import { Requirement } from "./requirement.ts";
 import { reconciled } from "./solved.ts";
+import { isStock } from "./write-goods.ts";
 
 const special = new Set(["visit", "goods", "works", "sale", "labour"]);
 
@@ -316,6 +317,8 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
       measure: measure.id,
       unit: measure.unit,
       rule,
+      // 带了5份资料,|给李平1份
+      stock: measure.withoutFigure === "open" && isStock(segment, item),
       // 和李平两个人聊了半天: who talked, not how often.
       ...(single &&
       /^(?:household|person)$/.test(quantity.unit?.kind ?? "") &&

@@ -15,10 +15,18 @@ export function tellsWhatBecame({ tokens }: Segment, { verb, tokens: own }: Item
   const figure = tokens.findIndex((token) => own.includes(token));
   const before = tokens[figure - 1]?.text === "了" ? tokens[figure - 2] : tokens[figure - 1];
   if (before === undefined) return false;
+  // 剩下5斤|给陈九斤
+  if (/^(?:剩下|余下|剩余|其余)的?$/.test(before.text) && goesToSomebody(tokens.slice(figure))) return false;
   // 也是20斤, 同样20斤
   if (/是$|^[同一]样$/.test(before.text)) return false;
   const plain = before.word?.roles.isOnly(Role.plain);
   return plain || has(before, Role.trouble) || (before.kind === "text" && before.pos === "act");
+}
+
+function goesToSomebody(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (token, at) => has(token, Role.dative) || (has(token, Role.give) && tokens[at + 1]?.mention != null),
+  );
 }
 
 /** 李平要的|4袋化肥, 我上回垫的|120块药钱: which one is meant, with no giving of it in the same segment. */
