@@ -7,6 +7,7 @@ import { mergeEntries } from "./merge-entries.ts";
 import { goodsName } from "./nouns.ts";
 import { peopleIn } from "./people.ts";
 import type { ReadEntry, ReadQuestion } from "./reading.ts";
+import { hesitates } from "./repair.ts";
 import { Role } from "./roles.ts";
 import type { Person, Scene } from "./scene.ts";
 import { overWay } from "./set-right.ts";
@@ -132,6 +133,8 @@ function likeBefore(told: Figure, before: Figure): Figure {
 export function deniesFigure(tokens: readonly Token[]): boolean {
   const not = tokens.findIndex((token) => token.text === "不是");
   const wrong = tokens[not + 1];
+  // 拿了一袋米呃不是一袋面 is put right within itself.
+  if (hesitates.test(tokens[not - 1]?.text ?? "")) return false;
   return (
     not > 0 &&
     wrong?.quantity != null &&

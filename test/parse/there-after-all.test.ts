@@ -44,6 +44,8 @@ test.each<[string, string[]]>([
   ["李桂花家前天没在今天去才见到", ["visit 1户次 H004", "visit 1户次 H004 2026-06-10 missed"]],
   ["李平家早上去没人后晌又去还是没人", ["visit 1户次 H001 missed"]],
   ["李平家没人,半路上碰见赵满仓", ["visit 1户次 H001 missed"]],
+  ["陈九斤家去了两趟头一趟没人第二趟人在聊了一会", ["talk 1次 H002", "visit 1户次 H002"]],
+  ["陈九斤家没人邻居说他在聊天", ["visit 1户次 H002 missed"]],
   // Who lives next door, and what was left with them.
   [
     "李桂花家去了没人门上挂着锁隔壁陈九斤在呢给他留了三份宣传单",
