@@ -51,8 +51,9 @@ export function isToldInFront(tokens: readonly Token[], going: number): boolean 
   )
     place -= 1;
   if (!has(tokens[place], Role.home) || tokens[place - 1]?.kind !== "household") return false;
-  // The one before it had its own way told in front.
-  return !isReached(tokens[place - 2]) || isToldInFront(tokens, place - 2);
+  // The one before it had its own way told in front: 去|李平家, 去的|李平家.
+  const way = tokens[place - 2]?.text === "的" ? place - 3 : place - 2;
+  return !isReached(tokenAt(tokens, way)) || isToldInFront(tokens, way);
 }
 
 /** 先去李平家然后王五家最后赵六家|每家一桶油: the last of several told one after the other, and what all of them got. */

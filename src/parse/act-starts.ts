@@ -66,11 +66,11 @@ function isDoneVerb(token: Token | undefined): boolean {
   return has(token, Role.give) || doings.has(token?.text ?? "");
 }
 
-/** 我|给介绍, 我|都给推荐 */
+/** 我|给介绍, 我|都给推荐, 都|给安排 */
 export function placesSomebody(tokens: readonly Token[], from: number): boolean {
   let at = from;
   while (has(tokens[at], Role.next) || has(tokens[at], Role.allOf) || tokens[at]?.text === "给") at += 1;
-  return /^(?:介绍|推荐)/.test(tokens[at]?.text ?? "");
+  return /^(?:介绍|推荐|安排)/.test(tokens[at]?.text ?? "");
 }
 
 export function isMeantFirst(token: Token | undefined): boolean {
@@ -88,6 +88,13 @@ export function isDoneCounted(tokens: readonly Token[], at: number): boolean {
 
 export function isSolving({ word }: Token): boolean {
   return word?.measure?.id === "solved";
+}
+
+/** 卖|给|县里头|几个|单位食堂: the selling goes on to who bought it. */
+export function isSoldTo(tokens: readonly Token[], at: number): boolean {
+  for (let place = at - 2; place > 0 && place > at - 6; place -= 1)
+    if ("给到往".includes(tokens[place]?.text ?? "#")) return has(tokens[place - 1], Role.sell);
+  return false;
 }
 
 /** 三盒药|钱是我垫的, 一袋面|钱他没给: who paid, behind a thing and its figure. */

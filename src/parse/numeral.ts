@@ -295,6 +295,14 @@ function readHan(text: string, at: number): Numeral | null {
       section = 0;
     } else {
       if (pending === null && section > 0 && power >= lastPower) break;
+      // 一百|一百块, 十五|十五斤: the next figure, of which the first digit may have been taken.
+      if (pending !== null && section > 0 && power >= lastPower) {
+        if (power === 10 && section === 10) break;
+        end -= 1;
+        pending = null;
+        positional = "";
+        break;
+      }
       section += (pending ?? 1) * power;
     }
     pending = null;

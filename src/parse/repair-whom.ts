@@ -1,4 +1,15 @@
 import { Role } from "./roles.ts";
+import {
+  denies,
+  dropLightFrom,
+  endsWith,
+  isHome,
+  isLike,
+  isNoun,
+  isSame,
+  lastIndexIn,
+  skipLight,
+} from "./slips.ts";
 import { has, isMark, type Token } from "./tokens.ts";
 
 /**
@@ -58,4 +69,110 @@ function isSmall(token: Token | undefined): boolean {
     has(token, Role.filler) ||
     (token?.quantity === null && (has(token, Role.give) || has(token, Role.go)) && token.text.length <= 2)
   );
+}
+
+/** 李平家送了两块腊肉|不对|腊肉是给王五的: the same thing again and whose it is, who takes the place of the one told before it; where that ends, or null. */
+export function endOfReceiver(tokens: readonly Token[], at: number, out: Token[]): number | null {
+  const slip = tokens[at];
+  if (slip === undefined || !has(slip, Role.repair) || denies(slip)) return null;
+  const again = skipLight(tokens, at + 1);
+  const thing = tokens[again];
+  if (thing === undefined || !isNoun(thing)) return null;
+  const told = lastIndexIn(out, (other) => isSame(other, thing));
+  const wrong = told < 0 ? -1 : out.slice(0, told).findLastIndex(({ mention }) => mention !== null);
+  if (wrong < 0 || out.slice(wrong, told).some((token) => isMark(token, ";。!\n"))) return null;
+  let name = again + 1;
+  while (
+    name < again + 4 &&
+    /^(?:都|也|应该|其实)?(?:是|是给|给|送给|给的|是送给|给到)$/.test(tokens[name]?.text ?? "")
+  )
+    name += 1;
+  const right = tokens[name];
+  if (right?.mention == null || !tokens[name - 1]?.text.includes("给")) return null;
+  out[wrong] = right;
+  let end = isHome(tokens[name + 1]) ? name + 2 : name + 1;
+  if (tokens[end]?.text === "的") end += 1;
+  dropLightFrom(out, told + 1);
+  return end;
+}
+
+/** 给|贺大江 closes what was told. */
+export function isToldTo(out: readonly Token[]): boolean {
+  const wrong = lastIndexIn(out, ({ mention }) => mention !== null);
+  return wrong > 0 && has(out[wrong - 1], Role.dative) && endsWith(out, wrong);
+}
+
+/** 王五家呢也是两包|哦错了|王五家是三包: the same one again, with another figure: what was told of it falls away. */
+export function isToldAgain(
+  tokens: readonly Token[],
+  right: number,
+  out: readonly Token[],
+  wrong: number,
+): boolean {
+  const name = tokens[right];
+  const told = out.slice(wrong + 1);
+  const figures = told.filter(({ quantity }) => quantity !== null).length;
+  if (name?.mention == null || !isSame(out[wrong], name) || figures !== 1 || told.length > 6) return false;
+  return (
+    !told.some((token) => isMark(token, "。!\n") || has(token, Role.each)) &&
+    tokens.slice(right + 1, right + 5).some(({ quantity }) => quantity !== null)
+  );
+}
+
+/** 李平家两袋李桂花家三袋不对|李平家|是四袋: the figure of who was named before the last; where it ends, or null. */
+export function putFigureOf(
+  tokens: readonly Token[],
+  right: number,
+  out: Token[],
+  last: number,
+): number | null {
+  const name = tokens[right];
+  if (name?.mention == null) return null;
+  const start = out.findLastIndex((token) => isMark(token, "。!\n")) + 1;
+  const told = out.findIndex((token, at) => at >= start && isSame(token, name));
+  if (told < 0 || told >= last) return null;
+  let at = right + 1;
+  while (at < right + 5 && leadsToFigure(tokens[at])) at += 1;
+  const figure = tokens[at];
+  const wrong = out.findIndex((token, place) => place > told && isLike(token, figure));
+  const next = out.findIndex(({ mention }, place) => place > told && mention !== null);
+  if (figure === undefined || wrong < 0 || wrong > next) return null;
+  dropLightFrom(out, out.length - 1);
+  out[wrong] = figure;
+  const thing = tokens[at + 1];
+  return thing !== undefined && isSame(out[wrong + 1], thing) ? at + 2 : at + 1;
+}
+
+/** 李平|家|应该是|送了|四袋 */
+function leadsToFigure(token: Token | undefined): boolean {
+  return (
+    isHome(token) ||
+    has(token, Role.filler) ||
+    has(token, Role.give) ||
+    /^(?:应该)?是$/.test(token?.text ?? "")
+  );
+}
+
+/** 李桂花|家|不在家 */
+export function isMissing(tokens: readonly Token[], name: number): boolean {
+  return has(tokens[isHome(tokens[name + 1]) ? name + 2 : name + 1], Role.missed);
+}
+
+/** 李平李桂花不对|李平和陈九斤: where those named last begin, who are named again with somebody else; null where they are not. */
+export function startOfList(tokens: readonly Token[], right: number, out: readonly Token[]): number | null {
+  const name = tokens[right];
+  const other = isJoining(tokens[right + 1]) ? right + 2 : right + 1;
+  if (name?.mention == null || tokens[other]?.mention == null) return null;
+  let from = out.length;
+  while (from > 0 && isListed(out[from - 1])) from -= 1;
+  const at = out.findIndex((token, place) => place >= from && isSame(token, name));
+  return at < 0 || out.slice(at + 1).every(({ mention }) => mention === null) ? null : at;
+}
+
+function isJoining(token: Token | undefined): boolean {
+  return isMark(token, "、 ") || has(token, Role.joins) || isHome(token);
+}
+
+function isListed(token: Token | undefined): boolean {
+  return token?.mention != null || isJoining(token) || has(token, Role.filler) || isMark(token, ",");
 }

@@ -1,13 +1,33 @@
 import type { Normalized } from "./normalize.ts";
-import { endOfWhom } from "./repair-whom.ts";
+import {
+  endOfReceiver,
+  endOfWhom,
+  isMissing,
+  isToldAgain,
+  isToldTo,
+  putFigureOf,
+  startOfList,
+} from "./repair-whom.ts";
 import { Role } from "./roles.ts";
-import { endOfYes, figureBehindSlip, unmarkedSlip } from "./slips.ts";
+import {
+  denies,
+  dropLightFrom,
+  endOfYes,
+  endsWith,
+  figureBehindSlip,
+  isHome,
+  isLike,
+  isNoun,
+  isSame,
+  lastIndexIn,
+  placeOfThing,
+  reachBack,
+  skipLight,
+  unmarkedSlip,
+} from "./slips.ts";
 import { mayBeThing } from "./things.ts";
 import { has, isMark, type Token } from "./tokens.ts";
 import { endOfTurned } from "./turned-figures.ts";
-
-/** How far back what was wrong may stand. */
-const reach = 8;
 
 /**
  * A slip put right within its sentence: 一桶油嗯不对是两桶油, 走访李平哦不是李平是李桂花, 火腿一只不对是腊肉一块. What was
@@ -20,6 +40,11 @@ export function repair(tokens: readonly Token[], source: Normalized): readonly T
   let at = 0;
   while (at < tokens.length) {
     if (closesSlip(tokens, at) && putLast(out)) {
+      at += 1;
+      continue;
+    }
+    // 不对|说反了|一袋米两袋面
+    if (has(tokens[at], Role.repair) && tokens[at + 1]?.text.endsWith("反了")) {
       at += 1;
       continue;
     }
@@ -60,31 +85,6 @@ function takeOutOfBrackets(out: Token[], figure: Token | undefined): void {
   if (put >= 0) out[put] = { ...(out[put] as Token), bracketed: false };
 }
 
-/** 李平家送了两块腊肉|不对|腊肉是给王五的: the same thing again and whose it is, who takes the place of the one told before it; where that ends, or null. */
-function endOfReceiver(tokens: readonly Token[], at: number, out: Token[]): number | null {
-  const slip = tokens[at];
-  if (slip === undefined || !has(slip, Role.repair) || denies(slip)) return null;
-  const again = skipLight(tokens, at + 1);
-  const thing = tokens[again];
-  if (thing === undefined || !isNoun(thing)) return null;
-  const told = lastIndexIn(out, (other) => isSame(other, thing));
-  const wrong = told < 0 ? -1 : out.slice(0, told).findLastIndex(({ mention }) => mention !== null);
-  if (wrong < 0 || out.slice(wrong, told).some((token) => isMark(token, ";。!\n"))) return null;
-  let name = again + 1;
-  while (
-    name < again + 4 &&
-    /^(?:都|也|应该|其实)?(?:是|是给|给|送给|给的|是送给|给到)$/.test(tokens[name]?.text ?? "")
-  )
-    name += 1;
-  const right = tokens[name];
-  if (right?.mention == null || !tokens[name - 1]?.text.includes("给")) return null;
-  out[wrong] = right;
-  let end = isHome(tokens[name + 1]) ? name + 2 : name + 1;
-  if (tokens[end]?.text === "的") end += 1;
-  dropLightFrom(out, told + 1);
-  return end;
-}
-
 /** 三袋呃四袋四袋|我记错了: a slip owned to behind both figures. */
 function closesSlip(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -110,7 +110,7 @@ function putLast(out: Token[]): boolean {
   while (isSame(out[first - 1], figure)) first -= 1;
   const wrong = out.slice(0, first).findLastIndex((token) => token.quantity !== null);
   const before = out[wrong];
-  if (before === undefined || wrong < end - reach || !isLike(before, figure)) return false;
+  if (before === undefined || wrong < end - reachBack || !isLike(before, figure)) return false;
   if (out[wrong]?.quantity?.value === figure.quantity?.value) return false;
   const things = out.slice(wrong + 1, first);
   if (things.some((token) => isMark(token, ";。!\n") || token.mention !== null || has(token, Role.give)))
@@ -122,12 +122,6 @@ function putLast(out: Token[]): boolean {
   out.splice(isAgain ? wrong + 1 + again : first, out.length);
   out[wrong] = figure;
   return true;
-}
-
-/** 给|贺大江 closes what was told. */
-function isToldTo(out: readonly Token[]): boolean {
-  const wrong = lastIndexIn(out, ({ mention }) => mention !== null);
-  return wrong > 0 && has(out[wrong - 1], Role.dative) && endsWith(out, wrong);
 }
 
 function endsWithSelf(out: readonly Token[], at: number): boolean {
@@ -159,48 +153,44 @@ function startOfRight(tokens: readonly Token[], at: number, out: readonly Token[
   return right === again ? null : right;
 }
 
-/** 不对|送的是|一箱: the act told again. */
+/** 不对|送的是|一箱, 不对|给了他|两床被子: the act told again. */
 function skipAct(tokens: readonly Token[], at: number): number {
-  const again = has(tokens[at], Role.give) && tokens[at + 1]?.text === "的" && tokens[at + 2]?.text === "是";
-  return again ? at + 3 : at;
+  if (!has(tokens[at], Role.give)) return at;
+  let end = at + 1;
+  while (end < at + 4 && (/^[的了是]$/.test(tokens[end]?.text ?? "") || has(tokens[end], Role.pronoun)))
+    end += 1;
+  return tokens[end]?.quantity != null || tokens[end - 1]?.text === "是" ? end : at;
 }
 
 /** 三袋|哦不是|三袋是两袋: where the right one begins if what stands at `at` is the wrong one again, else `at`. */
 function behindWrong(tokens: readonly Token[], at: number, out: readonly Token[]): number {
   const wrong = tokens[at];
-  if (wrong === undefined || !out.slice(-reach).some((other) => isSame(other, wrong))) return at;
+  if (
+    wrong === undefined ||
+    shares(wrong) ||
+    !out.slice(-reachBack).some((other) => isSame(other, wrong) || isSaidAgain(wrong, other))
+  )
+    return at;
   const right = skipLight(tokens, isHome(tokens[at + 1]) ? at + 2 : at + 1);
   const like = tokens[right];
   if (like === undefined) return at;
   // 两瓶酒不对|不是酒|是两瓶洗发水
-  const counted = like.quantity !== null && isNoun(wrong) && mayBeThing(tokens[right + 1]);
+  const counted =
+    tokens[at - 1]?.text === "不是" &&
+    like.quantity !== null &&
+    isNoun(wrong) &&
+    mayBeThing(tokens[right + 1]);
   return counted || like.kind === wrong.kind || (isNoun(like) && isNoun(wrong)) ? right : at;
-}
-
-function denies(token: Token): boolean {
-  return token.text === "不" || token.text === "不是";
-}
-
-/** Marks, 嗯, 是 and more words of the slip. */
-function skipLight(tokens: readonly Token[], from: number): number {
-  let at = from;
-  for (let token = tokens[at]; token !== undefined; token = tokens[at]) {
-    const light =
-      isMark(token, ", ") ||
-      has(token, Role.filler) ||
-      /^(?:也|都|也是|都是|还是)$/.test(token.text) ||
-      (has(token, Role.repair) && !denies(token));
-    if (!light || token.quantity !== null || token.word?.measure) break;
-    at += 1;
-  }
-  return at;
 }
 
 /** Puts what stands at `right` in the place of what was wrong; where reading goes on, or null where nothing is like it. */
 function putRight(tokens: readonly Token[], right: number, out: Token[]): number | null {
   const token = tokens[right];
   if (token === undefined) return null;
+  const again = putThingsAgain(tokens, right, out);
+  if (again !== null) return again;
   if (token.quantity !== null) return putFigure(tokens, right, out);
+  if (shares(token)) return putShare(tokens, right, out);
   // 给贺大江不对是|给|尚喜: whom it is for, told with its word again.
   if (has(token, Role.dative) && tokens[right + 1]?.mention != null && isToldTo(out))
     return putRight(tokens, right + 1, out);
@@ -211,7 +201,16 @@ function putRight(tokens: readonly Token[], right: number, out: Token[]): number
       out.splice(wrong, out.length);
       return right;
     }
+    const list = startOfList(tokens, right, out);
+    if (list !== null) {
+      out.splice(list, out.length);
+      return right;
+    }
+    const named = putFigureOf(tokens, right, out, wrong);
+    if (named !== null) return named;
     if (!endsWith(out, wrong)) return token.kind === "day" ? putDay(tokens, right, out, wrong) : null;
+    // 李平和李桂花不对|李桂花不在家: what came of it, and nobody else.
+    if (token.mention !== null && isSame(out[wrong], token) && isMissing(tokens, right)) return right;
     const home = isHome(tokens[right + 1]) && isHome(out[wrong + 1]);
     out.splice(wrong, out.length, token, ...(isHome(out[wrong + 1]) ? out.slice(wrong + 1, wrong + 2) : []));
     let next = home ? right + 2 : right + 1;
@@ -219,18 +218,6 @@ function putRight(tokens: readonly Token[], right: number, out: Token[]): number
     return next;
   }
   return isNoun(token) ? putThing(tokens, right, out) : null;
-}
-
-/** 王五家呢也是两包|哦错了|王五家是三包: the same one again, with another figure: what was told of it falls away. */
-function isToldAgain(tokens: readonly Token[], right: number, out: readonly Token[], wrong: number): boolean {
-  const name = tokens[right];
-  const told = out.slice(wrong + 1);
-  const figures = told.filter(({ quantity }) => quantity !== null).length;
-  if (name?.mention == null || !isSame(out[wrong], name) || figures !== 1 || told.length > 6) return false;
-  return (
-    !told.some((token) => isMark(token, "。!\n") || has(token, Role.each)) &&
-    tokens.slice(right + 1, right + 5).some(({ quantity }) => quantity !== null)
-  );
 }
 
 /** 前天|去的|哦不是前天是大前天: a day is put right behind the act as well, where the slip is all that stands between. */
@@ -259,16 +246,68 @@ function putFigure(tokens: readonly Token[], right: number, out: Token[]): numbe
   if (wrong < 0) return null;
   dropLightFrom(out, wrong + 1);
   out[wrong] = figure;
-  let next = right + 1;
-  // 是两袋,都是两袋
-  for (let more = skipLight(tokens, next); isSame(tokens[more], figure); more = skipLight(tokens, next))
-    next = more + 1;
+  const next = skipAgain(tokens, right + 1, out, wrong);
   const thing = tokens[next];
   const told =
     thing !== undefined &&
     isNoun(thing) &&
     [out[wrong - 1], out[wrong + 1]].some((other) => other?.text === thing.text);
-  return told ? next + 1 : next;
+  return told ? skipAgain(tokens, next + 1, out, wrong) : next;
+}
+
+/** 是两袋,都是|两袋; 一百|一百块: the figure put at `wrong` said once more, perhaps with what it is counted in. */
+function skipAgain(tokens: readonly Token[], from: number, out: Token[], wrong: number): number {
+  let next = from;
+  for (
+    let more = skipLight(tokens, next);
+    isSaidAgain(tokens[more], out[wrong]);
+    more = skipLight(tokens, next)
+  ) {
+    if (tokens[more]?.quantity?.unit != null) out[wrong] = tokens[more] as Token;
+    next = more + 1;
+  }
+  return next;
+}
+
+/** 一百, 一百块: as many, of one unit or of none told. */
+function isSaidAgain(token: Token | undefined, figure: Token | undefined): boolean {
+  const value = token?.quantity?.value;
+  return value != null && value === figure?.quantity?.value && isLike(token, figure);
+}
+
+/** 每家三百不对|每家四百, 一共三袋不对|每家三袋: how it is shared told again with the figure. */
+function putShare(tokens: readonly Token[], right: number, out: Token[]): number | null {
+  const share = tokens[right] as Token;
+  let at = right + 1;
+  while (has(tokens[at], Role.give) || has(tokens[at], Role.filler)) at += 1;
+  const next = tokens[at] === undefined || shares(tokens[at]) ? null : putRight(tokens, at, out);
+  const figure = next === null ? -1 : out.findLastIndex(({ quantity }) => quantity !== null);
+  if (next === null || figure < 0) return null;
+  const told = out.findLastIndex((token, place) => place < figure && place >= figure - 4 && shares(token));
+  if (told < 0) out.splice(figure, 0, share);
+  else if (has(out[told], Role.each) !== has(share, Role.each)) out[told] = share;
+  return next;
+}
+
+function shares(token: Token | undefined): boolean {
+  return has(token, Role.each) || has(token, Role.pool);
+}
+
+/** 两袋面两桶油不对是|三袋面两桶油, 面两袋油一桶不对|面三袋: things of the list told again, each with its figure; where they end, or null. */
+function putThingsAgain(tokens: readonly Token[], right: number, out: Token[]): number | null {
+  let next = right;
+  for (;;) {
+    const at = skipLight(tokens, next);
+    const isFirst = tokens[at]?.quantity != null;
+    const behind = isFirst ? at + 1 : skipLight(tokens, at + 1);
+    const figure = tokens[isFirst ? at : behind];
+    const wrong = placeOfThing(out, figure, tokens[isFirst ? behind : at]);
+    if (wrong === null || figure === undefined) break;
+    if (next === right) dropLightFrom(out, wrong + 1);
+    out[wrong] = figure;
+    next = skipAgain(tokens, behind + 1, out, wrong);
+  }
+  return next === right ? null : next;
 }
 
 /** 两瓶酒不对是|两瓶洗发水, 一袋米不对是|一桶油: another thing behind its figure takes the place of both. */
@@ -280,7 +319,7 @@ function putOtherThing(tokens: readonly Token[], right: number, out: Token[]): n
   while (isMark(out[end], ", ") || has(out[end], Role.filler) || has(out[end], Role.repair)) end -= 1;
   const was = out[end];
   const wrong = out[end - 1];
-  if (!mayBeThing(was) || !isLike(wrong, figure, thing?.text)) return null;
+  if (!mayBeThing(was) || was?.text === thing?.text || !isLike(wrong, figure, thing?.text)) return null;
   out.splice(end - 1, out.length, figure);
   return right + 1;
 }
@@ -290,8 +329,9 @@ function putThing(tokens: readonly Token[], right: number, out: Token[]): number
   const thing = tokens[right];
   const at = skipLight(tokens, right + 1);
   const figure = tokens[at];
-  const wrong = lastIndexIn(out, (other) => isLike(other, figure, thing?.text));
-  if (thing === undefined || figure?.quantity == null) return null;
+  if (thing === undefined) return null;
+  if (figure?.quantity == null) return putName(tokens, right, out);
+  const wrong = lastIndexIn(out, (other) => isLike(other, figure, thing.text));
   if (wrong < 0) return putUncounted(out) ? right : null;
   const noun = placeOfNoun(out, wrong, thing);
   if (noun < 0) return null;
@@ -299,6 +339,18 @@ function putThing(tokens: readonly Token[], right: number, out: Token[]): number
   out[wrong] = figure;
   out[noun] = thing;
   return at + 1;
+}
+
+/** 一床被子不是被子是|毯子: another name for what was counted last; where it ends, or null. */
+function putName(tokens: readonly Token[], right: number, out: Token[]): number | null {
+  const again = tokens[right - 2];
+  let end = out.length - 1;
+  while (isMark(out[end], ", ") || has(out[end], Role.filler)) end -= 1;
+  const was = out[end];
+  if (tokens[right - 1]?.text !== "是" || again === undefined || !isSame(was, again)) return null;
+  if (!mayBeThing(was) || !mayBeThing(tokens[right]) || out[end - 1]?.quantity == null) return null;
+  out.splice(end, out.length, tokens[right] as Token);
+  return right + 1;
 }
 
 /** 暖水壶不是,是|热水袋一个: what was wrong had no figure yet. */
@@ -332,47 +384,4 @@ function endOfDenied(tokens: readonly Token[], at: number, out: readonly Token[]
     lastIndexIn(out, (other) => isLike(other, figure)) >= 0
     ? at + 2
     : null;
-}
-
-function lastIndexIn(out: readonly Token[], fits: (token: Token) => boolean): number {
-  const found = out.findLastIndex(fits);
-  return found >= out.length - reach ? found : -1;
-}
-
-/** Nothing but its 家, marks and 嗯 stand behind it. */
-function endsWith(out: readonly Token[], at: number): boolean {
-  return out
-    .slice(at + 1)
-    .every(
-      (token) => isHome(token) || isMark(token, ", ") || has(token, Role.filler) || has(token, Role.title),
-    );
-}
-
-function dropLightFrom(out: Token[], from: number): void {
-  while (out.length > from && out[out.length - 1]?.kind === "mark") out.pop();
-}
-
-/** Figures of one unit, or one of them of none; of another unit only where the thing is another as well. */
-function isLike(token: Token | undefined, figure: Token | undefined, thing?: string): boolean {
-  if (token?.quantity == null || figure?.quantity == null) return false;
-  const unit = token.quantity.unit?.name;
-  const right = figure.quantity.unit?.name;
-  if (unit === undefined || right === undefined || unit === right) return true;
-  const counts = token.quantity.unit?.kind === "count" && figure.quantity.unit?.kind === "count";
-  return thing !== undefined && counts;
-}
-
-function isSame(token: Token | undefined, other: Token): boolean {
-  return token !== undefined && token.kind === other.kind && token.text === other.text;
-}
-
-function isHome(token: Token | undefined): boolean {
-  return has(token, Role.home);
-}
-
-function isNoun(token: Token): boolean {
-  return (
-    token.kind === "text" ||
-    (token.word !== null && (token.word.goods !== null || token.word.measure !== null))
-  );
 }

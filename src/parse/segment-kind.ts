@@ -1,10 +1,10 @@
 import { isPutOff } from "./not-yet.ts";
-import { Role } from "./roles.ts";
+import { Role, rolesOf } from "./roles.ts";
 import type { People } from "./scene.ts";
 import type { Segment, Stance } from "./story.ts";
 import { type Stretch, textOf } from "./stretch.ts";
 import { subjectAt } from "./subject.ts";
-import { has, isEnglish, isMark, type Token, tokenAt } from "./tokens.ts";
+import { has, hasSome, isEnglish, isMark, type Token, tokenAt } from "./tokens.ts";
 
 const likened = new Set("和跟像同与比");
 
@@ -100,6 +100,33 @@ function datesTheirThing(tokens: readonly Token[], at: number): boolean {
   return thing.quantity !== null || more;
 }
 
+const ofOurs = rolesOf(
+  Role.go,
+  Role.give,
+  Role.dative,
+  Role.help,
+  Role.missed,
+  Role.met,
+  Role.contact,
+  Role.cadreSelf,
+  Role.next,
+  Role.further,
+  Role.not,
+  Role.receive,
+  Role.say,
+  Role.need,
+);
+
+/** 他|前天|摔了腿, 老人家|最近|咳嗽: since when somebody of theirs is so, behind who it is. Not: 他昨天不在家, 她最近又去了 */
+function datesTheirState(tokens: readonly Token[], at: number): boolean {
+  const who = tokenAt(tokens, at - 1);
+  const how = tokens[at + 1];
+  if (how === undefined || how.kind === "mark" || how.kind === "day" || how.mention !== null) return false;
+  if (!(has(who, Role.pronoun) || has(who, Role.kin) || has(who, Role.title)) || has(who, Role.ownPlace))
+    return false;
+  return how.quantity === null && how.word?.measure == null && !hasSome(how, ofOurs);
+}
+
 function isTheirs(token: Token | undefined): boolean {
   return token?.mention != null || has(token, Role.home) || has(token, Role.pronoun) || has(token, Role.kin);
 }
@@ -110,7 +137,7 @@ export function datesThing(tokens: readonly Token[], at: number): boolean {
   // 和|昨天|一样还是没人: what it is likened to.
   if (likened.has(before?.text ?? ""))
     if (/^(?:一样|一个样|差不多|似的|相比)/.test(tokens[at + 1]?.text ?? "")) return true;
-  if (datesTheirThing(tokens, at) || isDayTheyFellIll(tokens, at)) return true;
+  if (datesTheirThing(tokens, at) || datesTheirState(tokens, at) || isDayTheyFellIll(tokens, at)) return true;
   // 联系了大夫|礼拜一|给看看: when somebody is to come.
   if ((has(before, Role.role) || has(before, Role.title)) && weekday.test(tokens[at]?.text ?? ""))
     if (called.test(textOf(tokens.slice(Math.max(0, at - 3), at - 1)))) return true;

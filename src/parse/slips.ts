@@ -23,7 +23,10 @@ export function figureBehindSlip(tokens: readonly Token[], at: number, out: read
   const behind = owned ?? (pauses.has(token.text) ? at + 1 : null);
   if (behind === null) return null;
   const right = skipSmall(tokens, behind);
-  return countsSame(tokens, right, out) ? right : null;
+  if (countsSame(tokens, right, out)) return right;
+  // 五斤米一桶油哦|是|十斤米
+  const is = tokens.slice(behind, right).some(({ text }) => text === "是" || text === "应该是");
+  return is && placeOfThing(out, tokens[right], tokens[right + 1]) !== null ? right : null;
 }
 
 /** 三袋|对三袋: where what only says it once more ends; null where it does not. */
@@ -96,4 +99,87 @@ function countsSame(tokens: readonly Token[], right: number, out: readonly Token
   if (!mayBeThing(next)) return true;
   const front = out[end - 1];
   return thing === undefined ? !mayBeThing(front) || front?.text === next?.text : thing.text === next?.text;
+}
+
+/** 五袋|米|三袋|面 and 四袋|米: where the figure of the thing stands that was told of the same receiver; null where none does. */
+export function placeOfThing(
+  out: readonly Token[],
+  figure: Token | undefined,
+  thing: Token | undefined,
+): number | null {
+  if (figure?.quantity == null || thing === undefined || !isNoun(thing) || !mayBeThing(thing)) return null;
+  const last = out.findLast((token) => !isMark(token, ", ") && !has(token, Role.filler));
+  for (let at = out.length - 1; at >= 0; at -= 1) {
+    const token = out[at] as Token;
+    if (token.mention !== null || isMark(token, ";。!\n")) return null;
+    let of = last?.quantity == null ? at + 1 : at - 1;
+    while (of < at && has(out[of], Role.filler)) of -= 1;
+    if (isLike(token, figure, thing.text) && isSame(out[of], thing)) return at;
+  }
+  return null;
+}
+
+/** Figures of one unit, or one of them of none; of another unit only where the thing is another as well. */
+export function isLike(token: Token | undefined, figure: Token | undefined, thing?: string): boolean {
+  if (token?.quantity == null || figure?.quantity == null) return false;
+  const unit = token.quantity.unit?.name;
+  const right = figure.quantity.unit?.name;
+  if (unit === undefined || right === undefined || unit === right) return true;
+  const counts = token.quantity.unit?.kind === "count" && figure.quantity.unit?.kind === "count";
+  return thing !== undefined && counts;
+}
+
+export function isSame(token: Token | undefined, other: Token): boolean {
+  return token !== undefined && token.kind === other.kind && token.text === other.text;
+}
+
+export function isNoun(token: Token): boolean {
+  return (
+    token.kind === "text" ||
+    (token.word !== null && (token.word.goods !== null || token.word.measure !== null))
+  );
+}
+
+/** How far back what was wrong may stand. */
+export const reachBack = 8;
+
+/** Marks, 嗯, 是 and more words of the slip. */
+export function skipLight(tokens: readonly Token[], from: number): number {
+  let at = from;
+  for (let token = tokens[at]; token !== undefined; token = tokens[at]) {
+    const light =
+      isMark(token, ", ") ||
+      has(token, Role.filler) ||
+      /^(?:也|都|也是|都是|还是)$/.test(token.text) ||
+      (has(token, Role.repair) && !denies(token));
+    if (!light || token.quantity !== null || token.word?.measure) break;
+    at += 1;
+  }
+  return at;
+}
+
+export function denies(token: Token): boolean {
+  return token.text === "不" || token.text === "不是";
+}
+
+export function dropLightFrom(out: Token[], from: number): void {
+  while (out.length > from && out[out.length - 1]?.kind === "mark") out.pop();
+}
+
+export function isHome(token: Token | undefined): boolean {
+  return has(token, Role.home);
+}
+
+export function lastIndexIn(out: readonly Token[], fits: (token: Token) => boolean): number {
+  const found = out.findLastIndex(fits);
+  return found >= out.length - reachBack ? found : -1;
+}
+
+/** Nothing but its 家, marks and 嗯 stand behind it. */
+export function endsWith(out: readonly Token[], at: number): boolean {
+  return out
+    .slice(at + 1)
+    .every(
+      (token) => isHome(token) || isMark(token, ", ") || has(token, Role.filler) || has(token, Role.title),
+    );
 }

@@ -44,3 +44,53 @@ export function dropContentOfEach(tokens: Token[], at: number): void {
   while (end < tokens.length && !isMark(tokens[end], ",;。\n")) end += 1;
   tokens.splice(at, end - at);
 }
+
+/** 两包米|那个米是二十斤一包的, 送了个电饭锅|那锅是新的: what a thing just counted is like; where reading goes on. */
+export function dropWhatItIs(tokens: Token[], at: number): number {
+  const thing = tokens[at - 1];
+  if (!isNamePart(thing) || thing === undefined) return at;
+  const front = tokens[at - 2];
+  const points = /^[那这]/.test(front?.text ?? "") && front?.mention === null;
+  const from = points ? at - 2 : at - 1;
+  if (has(tokens[from - 1], Role.repair) || !isCountedBefore(tokens, from, thing, points)) return at;
+  const end = endOfLikeness(tokens, at + 1);
+  if (end === null) return at;
+  tokens.splice(from, end - from);
+  return from - 1;
+}
+
+/** 一桶油|两包米, 电饭锅 of 锅: told with its figure in the same sentence. */
+function isCountedBefore(tokens: readonly Token[], end: number, thing: Token, points: boolean): boolean {
+  for (let at = end - 1; at > 0 && !isMark(tokens[at], ";。!\n"); at -= 1) {
+    const told = tokens[at];
+    const isIt = points ? told?.text.endsWith(thing.text) : told?.text === thing.text;
+    if (isIt && (tokens[at - 1]?.quantity != null || tokens[at + 1]?.quantity != null)) return true;
+  }
+  return false;
+}
+
+/** 是|新的带遥控的, 是|纯牛奶: as far as its last 的, or the stop; null where it tells of whom it went to, or of what is wrong with it. */
+function endOfLikeness(tokens: readonly Token[], from: number): number | null {
+  let last = -1;
+  let end = from;
+  while (end < from + longestLikeness && tokens[end] !== undefined && !isMark(tokens[end], ",;。!\n")) {
+    const token = tokens[end] as Token;
+    if (token.mention !== null || has(token, Role.trouble) || /[给送发捐]/.test(token.text)) break;
+    if (token.text === "的") last = end;
+    end += 1;
+  }
+  if (last >= 0) return last + 1;
+  const stops = tokens[end] === undefined || isMark(tokens[end], ",;。!\n");
+  // 是|二十斤一包的 is passed over as the pack already.
+  return stops && (end === from || (end - from === 1 && isNamePart(tokens[from]))) ? end : null;
+}
+
+const longestLikeness = 12;
+
+/** 三包半|就是还有半包是开过的: the half of the figure just told, spoken of once more. */
+export function dropHalfAgain(tokens: Token[], at: number): void {
+  const half = tokens[at]?.quantity;
+  const told = tokens.slice(Math.max(0, at - 6), at).findLast(({ quantity }) => quantity !== null)?.quantity;
+  if (half?.value !== 0.5 || told?.value == null || told.value < 1 || told.value % 1 !== 0.5) return;
+  if (half.unit?.name === told.unit?.name && tokens[at + 1]?.text === "是") tokens.splice(at, 1);
+}

@@ -89,3 +89,18 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** One loan or red packet, and how much it was; what they saw to themselves is theirs. */
+test.each<[string, string[]]>([
+  ["今天给刘军办了个贷款四万块钱买农用车用的", ["loan 40000元 H003"]],
+  ["给李桂花办了个小额贷款两万", ["loan 20000元 H004"]],
+  ["给赵满仓申请了个扶贫贷款三万元", ["loan 30000元 H007"]],
+  ["帮赵满仓办了笔贷款两万元买牛用", ["loan 20000元 H007"]],
+  ["给陈九斤办了一笔贷款三万块", ["loan 30000元 H002"]],
+  ["给陈九斤包了个红包二百", ["cash 200元 H002"]],
+  ["给刘军送了一个电烤炉价值一百八十块", ["goods 电烤炉 1个 H003", "goods_value 180元 H003"]],
+  ["刘军自己去办了个贷款五万块钱", []],
+  ["刘军他儿子办了贷款五万块", []],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

@@ -53,3 +53,37 @@ test.each<[string, string, string[]]>([
   expect(read(text).intent).toBe(intent);
   expect(told(text)).toEqual(entries);
 });
+
+/** How it is shared, the thing, the act or the whole list told again with the right figure. */
+test.each<[string, string[]]>([
+  ["李桂花赵满仓两家补助每户六百哦不每户七百", ["cash 700元 H004", "cash 700元 H007"]],
+  ["给刘军赵满仓各送了一床被子不对各两床被子", ["goods 被子 2床 H003", "goods 被子 2床 H007"]],
+  ["刘军赵满仓一共四袋面不对每家四袋", ["goods 面粉 4袋 H003", "goods 面粉 4袋 H007"]],
+  ["给李桂花带了八斤面哦是十八斤面十八斤", ["goods 面粉 18斤 H004"]],
+  ["给赵满仓两千块钱哦不是两千是二百二百块的慰问金", ["cash 200元 H007"]],
+  ["给刘军十五十五斤面", ["goods 面粉 15斤 H003"]],
+  ["给刘军送了五箱奶两袋面不对是四箱奶", ["goods 牛奶 4箱 H003", "goods 面粉 2袋 H003"]],
+  ["给刘军送了奶两箱面一袋不对奶三箱面两袋", ["goods 牛奶 3箱 H003", "goods 面粉 2袋 H003"]],
+  ["给赵满仓送了一个脸盆不对给了两个脸盆", ["goods 脸盆 2个 H007"]],
+  ["刘军家一桶油赵满仓家两桶油不对刘军家是三桶油", ["goods 食用油 2桶 H007", "goods 食用油 3桶 H003"]],
+  ["给刘军十斤米三十斤面不对说反了米三十面十斤", ["goods 大米 30斤 H003", "goods 面粉 10斤 H003"]],
+  ["给李桂花一床毯子不是毯子是棉被", ["goods 被子 1床 H004"]],
+  ["给李桂花两袋面准确地说是三袋", ["goods 面粉 3袋 H004"]],
+  ["走访了刘军赵满仓不对赵满仓没见到", ["visit 1户次 H003", "visit 1户次 H007 missed"]],
+  ["走访了刘军赵满仓不对刘军和李桂花", ["visit 1户次 H003", "visit 1户次 H004"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** What the thing just counted is like is no other thing; whose it is or what it lacks is told on. */
+test.each<[string, string[]]>([
+  ["给刘军带了一桶油三包面那个面是十斤一包的", ["goods 面粉 3包 H003", "goods 食用油 1桶 H003"]],
+  ["给赵满仓送了个电风扇那个风扇是带遥控的", ["goods 电风扇 1个 H007"]],
+  ["给李桂花送了三床被子,被子是加厚的,又给了二百块", ["cash 200元 H004", "goods 被子 3床 H004"]],
+  ["化肥我给了刘军两包半就是还有半包是拆开过的", ["goods 化肥 2.5包 H003"]],
+  ["给刘军送了两包半化肥还有半包尿素", ["goods 化肥 2.5包 H003", "goods 尿素 0.5包 H003"]],
+  ["今天给刘军送的面是两袋", ["goods 面粉 2袋 H003"]],
+  ["李桂花家买了一台电视那电视是旧的", []],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

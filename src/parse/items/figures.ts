@@ -11,6 +11,7 @@ import {
 import { Role } from "../roles.ts";
 import { has, type Token, tokenAt } from "../tokens.ts";
 import {
+  isCountOfSum,
   isOfPeople,
   isOfPriceOrBuyer,
   isOfSizeBefore,
@@ -37,7 +38,7 @@ export function takeFigure(state: ItemState, token: Token, at: number, tokens: r
     return;
   }
   if (state.open.length > 0 && isMatter(before)) closeMatters(state);
-  if (isTimesBeforeSum(state, token, at, tokens)) return;
+  if (isTimesBeforeSum(state, token, at, tokens) || isCountOfSum(token, at, tokens)) return;
   // flour and|2 bottles of oil: in English the figure stands before its thing.
   if (state.noun !== null && countsNext(tokens, at)) {
     if (state.noun.kind === "goods") state.closeNoun();

@@ -1,7 +1,7 @@
 import { isNounToken, isPerson } from "../nouns.ts";
 import { isSumBehind, sizes } from "../pairing.ts";
 import { Role } from "../roles.ts";
-import { has, isMark, type Token } from "../tokens.ts";
+import { has, isMark, type Quantity, type Token } from "../tokens.ts";
 import type { ItemState } from "./state.ts";
 
 // Figures that tell no amount of a thing.
@@ -34,6 +34,25 @@ export function isTimesBeforeSum(
     noun?.measure?.money === true && (kind === "count" || kind === "household") && isSumBehind(tokens, at)
   );
 }
+
+/** 办了|个|小额贷款|五万块, |一笔|贷款|三万: one or so many of them, before how much money it is. */
+export function isCountOfSum({ quantity }: Token, at: number, tokens: readonly Token[]): boolean {
+  if (!/^[个笔份项]$/.test(quantity?.unit?.name ?? "")) return false;
+  let name = at + 1;
+  while (name < at + 3 && (tokens[name]?.kind === "text" || tokens[name]?.word?.quality)) name += 1;
+  const measure = tokens[name]?.word?.measure;
+  // 一个|电烤炉|价值180: one of a thing.
+  const money = measure?.id === "loan" || (name === at + 1 && measure?.id === "cash");
+  return money && isMoney(tokens[name + 1]?.quantity);
+}
+
+/** 五万块, 五万; 贷款|一个 is none. */
+function isMoney(sum: Quantity | null | undefined): boolean {
+  return sum != null && (sum.unit?.kind === "money" || (sum.unit === null && (sum.value ?? 0) >= leastSum));
+}
+
+/** Below it, a figure without a unit is no money. */
+const leastSum = 100;
 
 /** Who acts, or one of them. */
 export function isOfPeople(

@@ -89,10 +89,12 @@ function withHands(item: Item, segment: Segment, scene: Scene): Item {
     return behind && (ofHomes || isOften(item.quantity)) ? { ...hands, noun: item.noun } : item;
   }
   if (hands !== undefined) return { ...hands, noun: item.noun };
-  // 推荐她家两个女儿去电子厂就业, 介绍李平家两个仔去务工
+  // 推荐她家两个女儿去电子厂就业, 介绍李平家两个仔去务工, 那两个|小|的都给安排到鞋厂
   const figure = segment.tokens.find((token, at) => {
     const next = segment.tokens[at + 1];
-    return token.quantity !== null && next !== undefined && (has(next, Role.kin) || isPerson(next));
+    if (token.quantity === null || next === undefined) return false;
+    const young = /^[大小]$/.test(next.text) && segment.tokens[at + 2]?.text === "的";
+    return has(next, Role.kin) || isPerson(next) || (young && token.quantity.unit?.name === "个");
   });
   if (figure !== undefined) return { ...item, quantity: figure.quantity };
   // 介绍李平父子俩去工地务工, 李平、陈九斤老伴两人做了体检
@@ -212,20 +214,29 @@ function livesAlone(tokens: readonly Token[]): boolean {
   return tokens[at]?.quantity?.value === 1 && /^(?:在|住|过|守|睡|吃)/.test(tokens[at + 1]?.text ?? "");
 }
 
-/** 介绍他儿子到厂里上班了,|就他一个人; 两个都录上了: how many they were, of a job told without a number. */
-function countsPlaced({ measures, reading, tokens, named, text }: Segment, scene: Scene): boolean {
+/** 介绍他儿子到厂里上班了,|就他一个人; 两个都录上了: how many they were, of a job told without a number or with the same: 俩小子都给安排了,|2人. */
+function countsPlaced(segment: Segment, scene: Scene): boolean {
+  const { measures, reading, tokens, named, text } = segment;
   const last = scene.entries.list.at(-1);
-  if (last?.facts.measure !== "job" || last.facts.quantity !== null || last.sentence !== scene.sentence)
-    return false;
+  if (last?.facts.measure !== "job" || last.sentence !== scene.sentence) return false;
   // 就他一个, 一共两个
   const alone = /^(?:就|只|一共|总共|共|都)/.test(text);
   const figure = tokens.find(
     ({ quantity }) => quantity?.unit?.kind === "person" || (alone && quantity?.unit?.name === "个"),
   )?.quantity;
   if (figure?.value == null || measures.length > 0 || named.named.length > 0) return false;
+  if (last.facts.quantity !== null) return last.facts.quantity === figure.value && isBare(segment);
   if (reading.verbs.some((verb) => has(verb, Role.give))) return false;
   last.facts = { ...last.facts, quantity: figure.value, ...(figure.approx ? { approx: true } : {}) };
   return true;
+}
+
+/** 2人, 一共两个人: nothing but how many. */
+function isBare({ tokens }: Segment): boolean {
+  return tokens.every(
+    (token) =>
+      token.quantity !== null || has(token, Role.filler) || has(token, Role.pool) || has(token, Role.next),
+  );
 }
 
 /** 宣传培训:组织宣讲2场: the heading is no act, where behind it stands one or a figure; 宣讲:休渔期补助政策 tells the act. */
@@ -272,8 +283,7 @@ function tellsWhom(token: Token): boolean {
 /** 安排李平、陈九斤当保洁员,|公益性岗位2个: as many as were just placed. */
 function countsPosts({ reading, named }: Segment, scene: Scene): boolean {
   const last = scene.entries.list.at(-1);
-  if (last?.facts.measure !== "job" || last.facts.quantity !== null || last.sentence !== scene.sentence)
-    return false;
+  if (last?.facts.measure !== "job" || last.sentence !== scene.sentence) return false;
   const [post] = reading.items;
   if (
     named.named.length > 0 ||
@@ -294,6 +304,16 @@ function isOfEvents({ noun, quantity }: Item, measure: Measure): boolean {
   );
 }
 
+function isToldAgain({ tokens }: Segment, { entries, sentence }: Scene, { value }: Quantity): boolean {
+  const last = entries.list.at(-1);
+  return (
+    last?.facts.measure === "job" &&
+    last.sentence === sentence &&
+    last.facts.quantity === value &&
+    tokens.every((token) => token.quantity !== null || token.kind === "mark" || has(token, Role.pool))
+  );
+}
+
 function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, done: Set<string>): void {
   const single = measure.id === "talk";
   // 开展义诊3次,惠及群众260人次: how often, not how many people.
@@ -304,6 +324,8 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
       return;
     // 义诊,看了23人次: the figure belongs to the act told before it.
     const isFurther = !segment.tokens.some((token) => item.noun?.tokens.includes(token));
+    // 推荐他家两个儿子去宁波务工,2人: told again.
+    if (isFurther && measure.id === "job" && isToldAgain(segment, scene, quantity)) return;
     let told: EntryFacts | null = null;
     if (measure.id === "medical" || measure.id === "stay" || isFurther)
       told = scene.entries.takeImplied(measure.id);

@@ -2,6 +2,7 @@ import type { Item } from "../item.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Segment } from "../story.ts";
+import { subjectAt } from "../subject.ts";
 import { has, tokenAt } from "../tokens.ts";
 
 /** 李平的贷款3万 */
@@ -74,8 +75,20 @@ export function isLent({ quantity, verb, tokens: own }: Item, { tokens, roles, t
   return !theirs && (roles.has(Role.arrange) || roles.has(Role.help) || roles.has(Role.dative));
 }
 
+/** 李平自己去办了个贷款5万, 他儿子办了贷款: seen to by themselves. */
+function isTheirErrand({ tokens, text, roles }: Segment): boolean {
+  if (roles.has(Role.help) || roles.has(Role.dative) || roles.has(Role.cadreSelf)) return false;
+  if (byThemselves.test(text)) return true;
+  const loan = tokens.findIndex(({ word }) => word?.measure?.id === "loan");
+  return subjectAt(tokens, loan) === "kin";
+}
+
+const byThemselves = /(?:自己|自家|本人|个人)(?:也|又)?(?:[去跑上到][^,]{0,5})?(?:办|跑|申请|找|贷)/;
+
 /** 欠贷款2万元, 贷了款: the household's own. */
-export function borrowed({ tokens, roles, theirs }: Segment): boolean {
+export function borrowed(segment: Segment): boolean {
+  const { tokens, roles, theirs } = segment;
+  if (isTheirErrand(segment)) return true;
   // 帮6户|贷到|小额信贷30万元
   const forThem = roles.has(Role.help) && !theirs;
   const owes = forThem ? /欠|负|借|还/ : /欠|负|借|贷|还/;

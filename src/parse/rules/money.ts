@@ -14,6 +14,7 @@ import {
   isInChat,
   isPaidForProduce,
   isPaidIn,
+  isSpentByThem,
   isSpentOn,
   isWage,
   stateBears,
@@ -50,7 +51,7 @@ export const money: Rule = {
     )
       return;
     if (isPayment(segment, scene) || isDrawnElsewhere(segment) || isPaidIn(segment)) return;
-    if (isUnpaid(segment)) return;
+    if (isUnpaid(segment) || isSpentByThem(segment)) return;
     if (stateBears.test(segment.text) || isForOwnMeals(segment, scene) || isDividend(segment, scene)) return;
     openMoney(segment, scene);
     const mixed = mixes.test(segment.text);

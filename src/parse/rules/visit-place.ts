@@ -1,6 +1,7 @@
 import { isAlong, isColleague } from "../along.ts";
 import { goesIn, wentOn } from "../passing.ts";
 import { Role } from "../roles.ts";
+import { isTimeOfDay } from "../segment-kind.ts";
 import type { Rule } from "../story.ts";
 import { textOf } from "../stretch.ts";
 import { has, type Token, tokenAt } from "../tokens.ts";
@@ -188,6 +189,14 @@ const puts = /^(?:卸|放|搁|存|寄放|堆|撂)[下了]*$/;
 
 const walks = /^[走跑]$/;
 
+/** 昨天|走的|李平家|都: where a day's walk led, and no road past it. */
+function isWalkOfDay(tokens: readonly Token[], at: number, last: number): boolean {
+  const when = tokenAt(tokens, at - 1);
+  const dated = when?.kind === "day" || (when !== undefined && isTimeOfDay(when));
+  const behind = tokens[last + 2];
+  return dated && has(tokens[last + 1], Role.home) && (behind === undefined || has(behind, Role.allOf));
+}
+
 /** 到, 去 and the like straight before the name, with nothing but its village, group or class between; 第一站令狐德明家. */
 function leadsTo(tokens: readonly Token[], first: number, last: number): boolean {
   for (let at = first - 1; at >= 0; at -= 1) {
@@ -198,10 +207,10 @@ function leadsTo(tokens: readonly Token[], first: number, last: number): boolean
       return tokens.slice(last + 1, last + 4).some(({ text }) => /^[赶跑走奔去]/.test(text));
     // 入|了|李平和王五两户
     if (token.text === "了" && tokens[at - 1]?.text === "入") return true;
-    // 入|李平、王五|户; 走|的|李平、王五两家
+    // 入|李平、王五|户; 走|的|李平、王五两家; 昨天|走|的|李平家
     if (token.text === "入" && at === first - 1) return has(tokens[last + 1], Role.home);
     if (walks.test(token.text) && at === first - 2 && tokens[first - 1]?.text === "的")
-      return tokens[last + 1]?.quantity?.unit?.kind === "household";
+      return tokens[last + 1]?.quantity?.unit?.kind === "household" || isWalkOfDay(tokens, at, last);
     // 电话|上|跟李平说
     if (has(token, Role.go) && has(tokenAt(tokens, at - 1), Role.contact)) return false;
     // 卸了|两包|在|李平家: where a thing was put down.
