@@ -91,6 +91,13 @@ export function isSolving({ word }: Token): boolean {
   return word?.measure?.id === "solved";
 }
 
+/** 卖|给|县里头|几个|单位食堂: the selling goes on to who bought it. */
+export function isSoldTo(tokens: readonly Token[], at: number): boolean {
+  for (let place = at - 2; place > 0 && place > at - 6; place -= 1)
+    if ("给到往".includes(tokens[place]?.text ?? "#")) return has(tokens[place - 1], Role.sell);
+  return false;
+}
+
 /** 三盒药|钱是我垫的, 一袋面|钱他没给: who paid, behind a thing and its figure. */
 export function isPaidBehind(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];

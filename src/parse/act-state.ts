@@ -1,5 +1,5 @@
 import type { DayNumber } from "../core/day-number.ts";
-import { isNoun } from "./act-starts.ts";
+import { isNoun, opensWay } from "./act-starts.ts";
 import { Role, rolesOf } from "./roles.ts";
 import { has, hasSome, type Token, tokenAt } from "./tokens.ts";
 
@@ -86,3 +86,16 @@ const failing = rolesOf(Role.not, Role.notGiven);
 const acting = rolesOf(Role.give, Role.go, Role.missed, Role.labour, Role.build, Role.receive, Role.own);
 
 const telling = rolesOf(Role.need, Role.wish, Role.say, Role.plan, Role.trouble);
+
+/** 昨天没去成|今天去的, 明天李平出院|今天去看了他, 昨天刮风大棚倒了|今天去扶: another day than that of what was told before. */
+export function isTurnOf(state: State, tokens: readonly Token[], at: number): boolean {
+  const { when } = tokens[at] as Token;
+  if (state.failed) return opensWay(tokens[at + 1]);
+  if (when === null || when.kind === "future") return false;
+  if (state.ahead) return true;
+  const before = tokenAt(tokens, at - 1);
+  if (state.day === null || state.day === when.day || before?.kind === "day") return false;
+  return (
+    before?.kind !== "mark" && !has(before, Role.joins) && !/^[从到至与的把将]$/.test(before?.text ?? "")
+  );
+}

@@ -1,4 +1,4 @@
-import type { ItemReading } from "./item.ts";
+import type { Item, ItemReading } from "./item.ts";
 import { isAct } from "./nouns.ts";
 import { Role } from "./roles.ts";
 import type { Scene } from "./scene.ts";
@@ -11,7 +11,7 @@ export function nameBareFigures(reading: ItemReading, { tokens, roles }: Stretch
   const ofSomebody = roles.has(Role.kin) && tokens.some((token) => has(token, Role.kin) && !token.bracketed);
   for (const item of reading.items) {
     if (item.noun !== null) {
-      if (!isAct(item.noun)) scene.openNoun = item.quantity === null ? item.noun : null;
+      if (!isAct(item.noun)) scene.openNoun = item.quantity === null || isMadeReady(item) ? item.noun : null;
       continue;
     }
     // 油茶苗发放(棵):|江茶花120
@@ -31,3 +31,13 @@ export function nameBareFigures(reading: ItemReading, { tokens, roles }: Stretch
     scene.openNoun = null;
   }
 }
+
+const papers = new Set(["leaflet", "contact_card"]);
+
+/** 印了宣传单200份,|发了150份: not handed out yet. */
+function isMadeReady({ noun, verb }: Item): boolean {
+  return papers.has(noun?.measure?.id ?? "") && verb !== null && makesReady.test(verb.text);
+}
+
+const makesReady =
+  /^(?:[加翻]?印|打印|印制|印刷|复印|制作|定制|准备|买|领|带|拿|拉|捎)(?:来|回|了|好|上|去)*$/;

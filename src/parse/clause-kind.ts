@@ -108,6 +108,17 @@ const noNeed =
   /^(?:暂时?|目前|现在|暂)?(?:都|也)?(?:无|没有?|没得)(?:什么|啥|其他|别的)?(?:困难|问题|难处|诉求|需求|要求|意见|想法|大?事|的)*$|^(?:[都全均]|问题)?已经?(?:当场|现场|全部)?(?:解决|办结|办好|处理)(?:了|好|完毕)*$/;
 const content = /^(?:都|一切|生活)?(?:还|挺|都|蛮|比较|很)?(?:好|正常|不错|稳定|满意)(?:的|着|了)?$/;
 
+/** 困难:屋顶漏雨。|已上报镇政府; 工作队已列入清单,|报镇政府研究: what was done with the matter so far, behind it. */
+export function tellsHandling({ label, opensLine, text, hasFigure, hasName }: Clause): boolean {
+  if (label !== "need" || opensLine || hasFigure || hasName) return false;
+  return (handled.test(text) && !settled.test(text)) || sentUp.test(text);
+}
+
+const handled =
+  /^(?:(?:驻村|帮扶)?工作队|队员们?|我们?|村两?委会?|本人)?(?:现|目前|均|都|全部)?(?:已经?|正在?|将)(?:及时|一并|逐级|全部|如实|积极)?(?:向[^,]{1,8}(?:反[映应]|汇报|上报|申请|报告)|列入|纳入|录入|上?报|汇报|反[映应]|登记|记录|记下|转[交报]|反馈|申报|协调|对接)/;
+const settled = /修好|办[好结妥]|解决了|已解决|(?:并|后|得到|全部)[^,]{0,3}(?:解决|处理|修|通)|[好通]了$/;
+const sentUp = /^(?:上?报|转|提交|呈报)[^,]{1,8}(?:研究|解决|处理|协调|审批|统筹|备案)(?:解决)?$/;
+
 /** 走访李平户了没有, 要带什么: asked, though no question mark was typed. */
 export function asksPlainly(clause: Clause): boolean {
   if (clause.text.includes("还是") && eitherOr.test(clause.text)) return true;

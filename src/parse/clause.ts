@@ -67,7 +67,8 @@ export function cutClauses(
       if (token.text === ":" && !namesHousehold(tokens, at) && joinsOverColon(current, next)) {
         // 发药:降压药38盒 — the things are told behind what they all are.
         const before = current[current.length - 1];
-        if (current.length > 1 && before?.word?.goods && next?.kind !== "quantity") current.pop();
+        if (current.length > 1 && before?.word?.goods && next !== undefined && !opensFigures(next))
+          current.pop();
         continue;
       }
       close(token.text);
@@ -90,12 +91,20 @@ function namesHousehold(tokens: readonly Token[], from: number): boolean {
   return tokens[at]?.kind === "household";
 }
 
+/** 发大米:|12袋, 发大米:|1组12袋, 发大米:|共12袋 */
+function opensFigures(token: Token): boolean {
+  return (
+    token.kind === "quantity" || token.kind === "group" || has(token, Role.pool) || has(token, Role.each)
+  );
+}
+
 /** 走访:412户次, 捐款:3.2万元, 物资:大米各1袋: the label is a word of the sentence. */
 function joinsOverColon(before: readonly Token[], next: Token | undefined): boolean {
   if (next === undefined || next.kind === "day") return false;
   // 发化肥:双井村20袋
   if (next.kind === "village" && before[before.length - 1]?.word?.goods) return false;
-  if (before.some((token) => token.kind === "household")) return false;
+  if (before.some((token) => token.kind === "household") && !(next.kind === "quantity" && givesThing(before)))
+    return false;
   // 走访35户:1组15户,2组20户
   if (next.kind === "group" && before.some((token) => token.quantity !== null)) return false;
   // 宣传:医保政策, 讲解内容:低保政策
@@ -114,6 +123,11 @@ function joinsOverColon(before: readonly Token[], next: Token | undefined): bool
         has(token, Role.householdClass),
     ) && before.length <= 5
   );
+}
+
+/** 给李平送化肥 */
+function givesThing(tokens: readonly Token[]): boolean {
+  return has(tokens[tokens.length - 2], Role.give) && tokens[tokens.length - 1]?.word?.goods != null;
 }
 
 /** A label with nothing behind it. */

@@ -32,7 +32,8 @@ export function joinCompounds(tokens: readonly Token[], lexicon: Lexicon): Token
     if (token?.text.startsWith("半")) dropHalfAgain(joined, at);
     if (token?.text === "被" && isQuilt(joined, at)) at = takeQuilt(joined, at, lexicon);
   }
-  for (let at = 2; at < joined.length; at += 1) if (isSeed(joined, at)) join(joined, at - 1, at + 1, lexicon);
+  for (let at = 1; at < joined.length; at += 1)
+    if (isSeedling(joined, at) || isSeed(joined, at)) join(joined, at - 1, at + 1, lexicon);
   for (let at = 0; at < joined.length; at += 1) {
     if (isToolInFront(joined, at)) join(joined, at - 1, at + 1, lexicon);
     if (joined[at]?.quantity === null) continue;
@@ -96,10 +97,25 @@ function isToolInFront(tokens: readonly Token[], at: number): boolean {
   return tool.text.length === 1 && thingEnds.includes(tool.text) && isAct(act);
 }
 
+/** 黄桃|苗发放情况, 红薯|种一共给了90斤: in front of who got it, or of the giving. */
+function isSeedling(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || (token.text !== "苗" && token.text !== "种")) return false;
+  if (!isNamePart(tokens[at - 1]) || !touches(tokens[at - 1], token)) return false;
+  if (token.text === "苗") return true;
+  let next = at + 1;
+  while (has(tokens[next], Role.pool) || has(tokens[next], Role.next)) next += 1;
+  return (
+    isMark(tokens[next], ":") ||
+    (has(tokens[next], Role.give) && !has(tokens[next], Role.labour) && !has(tokens[next], Role.own))
+  );
+}
+
 /** 发花生|种: above the list of who got it: a thing and 种 behind a verb of giving, with nothing behind it that is sown. */
 function isSeed(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token?.text !== "种" || !isNamePart(tokens[at - 1]) || !touches(tokens[at - 1], token)) return false;
+  if (at < 2 || token?.text !== "种" || !isNamePart(tokens[at - 1]) || !touches(tokens[at - 1], token))
+    return false;
   const next = tokens[at + 1];
   // 一袋苞谷|种|他三亩地都犁了: by the pack.
   if (/^[袋包罐]$/.test(unitOf(tokens[at - 2])) && tokens[at - 1]?.kind === "text")

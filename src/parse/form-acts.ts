@@ -1,11 +1,21 @@
 import type { Clause } from "./clause.ts";
 import { saysNone } from "./clause-kind.ts";
-import type { People, Scene, SceneDay } from "./scene.ts";
+import { nobody, type People, type Scene, type SceneDay } from "./scene.ts";
 import type { Quantity, Token } from "./tokens.ts";
 
-type FormAct = { measure: string; unit: string | null; people: People; when: SceneDay; token: Token };
+type FormAct = {
+  measure: string;
+  unit: string | null;
+  quantity: number;
+  people: People;
+  when: SceneDay;
+  token: Token;
+};
 
 const told = new Set(["talk", "outreach", "training"]);
+/** 驻村时间:3月2日至6日 */
+const longestStay = 31;
+const ofStay = /^驻村(?:时间|日期)$/;
 /** Held for the village, whoever came. */
 const ofVillage = new Set(["outreach", "training"]);
 const aspects = /(?:内容|主题|题目|时间|日期|地点|对象)$/;
@@ -47,16 +57,30 @@ export class FormActs {
     if (clause.label === null || !clause.opensLine || !aspects.test(clause.labelText)) return;
     if (clause.tokens.length === 0 || saysNone(clause)) return;
     if (clause.tokens.some(({ when }) => when?.kind === "future")) return;
+    if (ofStay.test(clause.labelText)) this.noteStay(clause);
     const token = clause.labelTokens.find(({ word }) => told.has(word?.measure?.id ?? ""));
     const measure = token?.word?.measure;
     if (token === undefined || measure == null || this.acts.some((act) => act.measure === measure.id)) return;
     this.acts.push({
       measure: measure.id,
       unit: measure.unit,
+      quantity: 1,
       people: scene.people,
       when: scene.when,
       token,
     });
+  }
+
+  private noteStay({ tokens, labelTokens }: Clause): void {
+    const when = tokens.find((token) => token.when?.kind === "range")?.when;
+    const token = labelTokens.find(({ word }) => word?.measure?.id === "stay");
+    if (token?.word?.measure == null || when?.endDay == null) return;
+    const { id, unit } = token.word.measure;
+    const quantity = when.endDay - when.day + 1;
+    // 驻村时间:2025年5月至2026年5月: for how long he was sent.
+    if (quantity > longestStay) return;
+    const days = { day: when.day, endDay: when.endDay, period: false };
+    this.acts.push({ measure: id, unit, quantity, people: nobody, when: days, token });
   }
 
   private noteFigure({ tokens, text, heads, labelText }: Clause, kept: Kept): void {
@@ -72,9 +96,9 @@ export class FormActs {
   /** Writes those that the form counts nowhere. */
   tell(scene: Scene): void {
     if (this.kept !== null) tellKept(this.kept, scene);
-    for (const { measure, unit, people, when, token } of this.acts) {
+    for (const { measure, unit, quantity, people, when, token } of this.acts) {
       if (scene.entries.list.some(({ facts }) => facts.measure === measure)) continue;
-      const ofHousehold = measure !== "training";
+      const ofHousehold = measure !== "training" && measure !== "stay";
       if (ofHousehold ? people.named.length === 0 : scene.entries.list.length === 0) continue;
       const before = scene.when;
       scene.when = measure === "training" ? before : when;
@@ -84,7 +108,7 @@ export class FormActs {
         scene.entries.add({
           measure,
           unit,
-          quantity: 1,
+          quantity,
           people: whom,
           approx: false,
           tokens: [token],

@@ -282,8 +282,12 @@ const organisation =
 /** 残联|发|的, 民政|上|给|的, 儿子|买|的: somebody else, and what was given in its own words; where the body stands, or -1. */
 export function giverTold(tokens: readonly Token[]): number {
   return tokens.findIndex((token, at) => {
-    if (token.text !== "的" || at < 2) return false;
+    if (token.text !== "的" || at < 1) return false;
     const gave = tokens[at - 1];
+    // 乡民政办发|的: one word to the dictionary.
+    if (gave?.kind === "text" && gave.text.length >= 4 && /[发给送捐配补]$/.test(gave.text))
+      return organisation.test(gave.text.slice(0, -1));
+    if (at < 2) return false;
     if (!(has(gave, Role.give) || has(gave, Role.dative) || /^[奖评配寄汇邮]/.test(gave?.text ?? "")))
       return false;
     let place = at - 2;
@@ -293,6 +297,8 @@ export function giverTold(tokens: readonly Token[]): number {
     if (to < place && has(tokens[to], Role.dative)) place = to - 1;
     // 民政局|去年|冬天|发的, 村里|统一|发的, 民政|上|过年|发的
     while (tokens[place]?.kind === "day" || whenOrHow.test(tokens[place]?.text ?? "")) place -= 1;
+    // 民政|所|发的
+    if (tokens[place]?.text === "所" && has(tokens[place - 1], Role.office)) place -= 1;
     const body = tokens[place];
     if (body === undefined || has(body, Role.cadreSelf) || has(tokens[place - 1], Role.dative)) return false;
     const who = personOf(body);
@@ -307,6 +313,9 @@ export function isDrawnElsewhere({ tokens, roles }: Segment): boolean {
   if (!roles.has(Role.receive)) return false;
   const at = tokens.findIndex((token) => has(token, Role.receive));
   if (at >= 0 && giverTold(tokens) > at) return true;
+  // 药他从卫生院|领过2盒: fetched by one of the house.
+  const from = tokens.findIndex(({ text }, place) => place < at && /^(?:刚|才)?从$/.test(text));
+  if (from >= 0 && !roles.has(Role.dative) && isOfHousehold(subjectAt(tokens, from))) return true;
   return (
     at >= 0 &&
     tokens
@@ -361,12 +370,17 @@ function hasOfOthers({ tokens, roles, text, clause }: Segment): boolean {
   );
   const behind = from < 0 ? [] : clause.tokens.slice(from).filter(({ kind }) => kind !== "mark");
   // 民政上过年发的米和油|他都领到了
-  const draws = figure < 0 ? clause.tokens.findIndex((token) => has(token, Role.receive)) : -1;
+  const draws = clause.tokens.findIndex((token) => has(token, Role.receive));
   if (draws > 0 && isOfHousehold(subjectAt(clause.tokens, draws))) return true;
+  if (inUse.test(clause.text)) return true;
   if (behind.length < 2 || behind.some((token) => has(token, Role.dative) || has(token, Role.give)))
     return false;
   return !tokens.slice(0, of - 2).some((token) => has(token, Role.give) && !has(token, Role.dative));
 }
+
+/** 残联送的轮椅他已经|用上了 */
+const inUse =
+  /(?:[他她]们?家?|都|已经?|早就?)(?:正|就)?(?:用|吃|穿|盖|铺|坐|戴|种|栽|喂)(?:上|着|完|光|下去?)了?/;
 
 /** 民政上|才给他送过一床棉被, 残联早就给她配了轮椅: an office, and that it was before what is now told of. */
 function gaveBefore({ tokens, text }: Segment): boolean {

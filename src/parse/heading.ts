@@ -64,6 +64,8 @@ function thingHeaded(tokens: readonly Token[]): Token | undefined {
     (token) =>
       token.word?.goods ||
       token.text === "慰问品" ||
+      // 核桃苗: bought to be handed out, whatever grows of it.
+      (token.kind === "text" && token.text.endsWith("苗") && token.text.length >= 2) ||
       (token.word?.measure && token.word.measure.id !== "visit"),
   );
   if (listed !== undefined) return listed;

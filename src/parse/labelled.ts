@@ -1,5 +1,5 @@
 import type { Clause } from "./clause.ts";
-import { saysNoNeed, saysNone, tellsAct } from "./clause-kind.ts";
+import { saysNoNeed, saysNone, tellsAct, tellsHandling } from "./clause-kind.ts";
 import { tellsOfAbsence, tellsOfCall } from "./heading.ts";
 import { isVisitLabel } from "./labels.ts";
 import { isYetToCome } from "./message-day.ts";
@@ -75,7 +75,7 @@ export class LabelledClauses {
           isVisitLabel(clause.labelText, clause.label)
         )
           scene.visitLines = true;
-        if (saysNone(clause) || saysNoNeed(clause)) return nothingTold;
+        if (saysNone(clause) || saysNoNeed(clause) || tellsHandling(clause)) return nothingTold;
         return tellsOfCall(clause) ? this.readCall(clause) : sentenceOnly;
     }
   }

@@ -79,6 +79,14 @@ function isDiaryTitle({ text, stop, hasDay, hasName, hasFigure }: Clause): boole
   return stop === "\n" && !hasDay && !hasName && !hasFigure && /(?:日[记志]|手记|札记)$/.test(text);
 }
 
+const diaryOf = /^[^写记补完交\d,;。]{0,6}(?:日[记志]|手记|札记)[(: ]*$/;
+
+/** 民情日记(6月2日)今天到李平家: the title of the page, with its day behind it. */
+export function isDiaryHead(tokens: readonly Token[]): boolean {
+  const day = tokens.findIndex(({ kind }) => kind === "day");
+  return day > 0 && diaryOf.test(textOf(tokens.slice(0, day)));
+}
+
 /** 4月12日,星期日,晴 over a diary, 今日走访(4月12日): 今天 in it is that day, not the message's. */
 export function readHeadDay(clauses: readonly Clause[], scene: Scene): void {
   const first = clauses.find((clause) => clause.stop !== "】" && !isDiaryTitle(clause));
@@ -102,11 +110,13 @@ export function readHeadDay(clauses: readonly Clause[], scene: Scene): void {
     return;
   const alone =
     first.label === "date" ||
+    isDiaryHead(first.tokens) ||
     first.tokens.every(
       (other) =>
         other.kind === "day" ||
         other.kind === "mark" ||
         other.word?.roles.has(Role.plain) ||
+        other.word?.measure?.id === "diary" ||
         weather.test(other.text),
     );
   if (alone) scene.headDay = token.when.day;

@@ -6,12 +6,14 @@ import { has, isMark, type Token, tokenAt } from "./tokens.ts";
 /**
  * How much the words before a place expect a household there.
  * `strong`: 走访, 户主:, after another household and 、; `weak`: 给, 跟; `place`: 到, 去, where towns stand as well; `turn`: 李平2袋,|王五3袋,
- * where it may be the next one's turn; `beside`: 李平 米2袋|王五 米3袋, where it is as likely the next thing; `start`: a clause begins.
+ * where it may be the next one's turn; `beside`: 李平 米2袋|王五 米3袋, where it is as likely the next thing; `among`: 李平和新搬来的|王五两家,
+ * where how many they are must follow; `start`: a clause begins.
  */
-export type NamePlace = "strong" | "weak" | "place" | "turn" | "beside" | "start" | "none";
+export type NamePlace = "strong" | "weak" | "place" | "turn" | "beside" | "among" | "start" | "none";
 
 export function namePlaceAfter(tokens: readonly Token[]): NamePlace {
   let at = tokens.length - 1;
+  if (tokens[at]?.text === "的" && tellsWho(tokens, at)) return "among";
   const furthest = Math.max(0, at - 6);
   while (at >= furthest && isFiller(tokens[at])) at -= 1;
   const before = tokenAt(tokens, at);
@@ -20,6 +22,23 @@ export function namePlaceAfter(tokens: readonly Token[]): NamePlace {
   if (before.kind === "village" || before.kind === "group") return "weak";
   if (before.word === null) return before.kind === "day" ? "start" : "none";
   return placeAfterWord(tokens, at, before);
+}
+
+/** 李平和|新搬来|的, 李平、|隔壁|的: of whoever is named besides. */
+function tellsWho(tokens: readonly Token[], of: number): boolean {
+  for (let at = of - 1; at > Math.max(0, of - 6); at -= 1) {
+    const token = tokens[at];
+    if (isMark(token, "、") || has(token, Role.joins))
+      return at < of - 1 && tokens[at - 1]?.kind === "household";
+    if (
+      token === undefined ||
+      token.kind === "mark" ||
+      token.mention !== null ||
+      has(token, Role.householdClass)
+    )
+      return false;
+  }
+  return false;
 }
 
 function placeAfterMark(tokens: readonly Token[], at: number, mark: string): NamePlace {

@@ -10,6 +10,8 @@ export function peopleMeant(stretch: Stretch, clause: Clause, aboutVillage: bool
   const byStatus = stretch.roles.has(Role.each) ? gotByStatus(scene) : null;
   if (byStatus !== null) return all(byStatus);
   const carried = aboutVillage ? nobody : scene.people;
+  // 走访李平、王五,又慰问困难户3户,|每户500元: those counted last.
+  if (carried.named.length === 0 && carried.counted !== null && opensEach(stretch)) return carried;
   const shared = sharedAmong(stretch, clause, scene);
   return shared.length > Math.max(1, carried.named.length) ? all(shared) : carried;
 }

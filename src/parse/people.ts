@@ -170,7 +170,7 @@ export function peopleIn(
     count.value === scene.people.named.length &&
     count.value > 1 &&
     !count.approx &&
-    !count.classed
+    (!count.classed || speaksOfThem(stretch))
   ) {
     return scene.people;
   }
@@ -185,6 +185,16 @@ export function peopleIn(
   }
   if (count !== null) return { named: [], counted: count.value, approx: count.approx };
   return nobody;
+}
+
+/** 看望李平、王五,|两位老人每人一床棉被: who they are, with how many told in front; not 慰问老党员2名. */
+function speaksOfThem({ tokens, measures }: Stretch): boolean {
+  if (measures.includes("visit")) return false;
+  const figure = tokens.findIndex(({ quantity }) => quantity !== null);
+  const unit = tokens[figure]?.quantity?.unit;
+  if (unit?.kind !== "person" && unit?.name !== "户") return false;
+  const who = tokens[figure + 1];
+  return has(who, Role.householdClass) && (has(who, Role.kin) || has(who, Role.title));
 }
 
 /** 看望困难党员,每人300元,|共8人: how many were visited or got their share, told last. */

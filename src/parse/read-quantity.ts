@@ -125,7 +125,10 @@ export function readQuantity(
       // 15、16|两天
       !(hit.unit.name === "两" && !numeral.han && lexicon.unitAt(text, at2 + 1) !== null)
     ) {
-      unit = settlePiece(text, at2, hit, value, lexicon);
+      unit =
+        isOfFamily(text, at, hit.unit) && !lexicon.longestAt(text, at2 + hit.length)?.goods
+          ? (lexicon.unitAt("人", 0)?.unit ?? hit.unit)
+          : settlePiece(text, at2, hit, value, lexicon);
       end = at2 + hit.length;
     }
   }
@@ -315,6 +318,13 @@ function opensThing({ text, roles }: Word): boolean {
       roles.has(Role.home))
   );
 }
+
+/** 一家|4口, 家里|五口: persons. */
+function isOfFamily(text: string, at: number, unit: Unit): boolean {
+  return unit.name === "口" && families.test(text.slice(Math.max(0, at - 4), at));
+}
+
+const families = /(?:[一全]大?家子?|家里头?|家中|家庭|老小|老少)[共总有就]*$/;
 
 /** 块 is money, but in front of things that come in pieces it counts them: 两块香皂, 5块地. */
 function settlePiece(

@@ -5,7 +5,7 @@ import { has, type Token } from "./tokens.ts";
 
 /** What a host bids his guest do. */
 const hosted =
-  /^(?:再|多|快|先|赶紧|一起|也|就|都|一定|在[^,]{1,5}|[进到去]?他?家?屋里?|上炕|去|到)*(?:[喝吃坐歇尝留住等]|进[屋来家门]|[放宽安]心|休息|暖和|烤火|抽烟|拿着|[收留]下|做客|慢走|[常多]来|(?:[提带拿捎装揣背拎扛抱](?:[走回着上]|回[家去]|些|点)?(?:去|来|回去|回来|走)?(?:给[^,]{1,3})?(?:喝|吃|尝尝?|用)?)$|[提带拿捎装揣背拎扛抱][^,]{1,6}(?:走|回去|回家)(?:$|推)|(?:少|别再?)(?:来回)?跑|少(?:操心|花钱|来)|(?:来回|顺[便路]|再)?(?:[捎带传](?:个|句|一?声)?(?:话|信|口信|好)|问(?:个|声)?好)(?:呢|了|的)?$|别(?:再)?(?:麻烦|折腾|操心|担心|挂念|惦记|客气|急着?|走|送|花钱|破费|来))/;
+  /^(?:再|多|快|先|赶紧|一起|也|就|都|一定|在[^,]{1,5}|[进到去]?他?家?屋里?|上炕|去|到)*(?:[喝吃坐歇尝留住等]|进[屋来家门]|[放宽安]心|休息|暖和|烤火|抽烟|拿着|[收留]下|做客|慢走|[常多]来|(?:[提带拿捎装揣背拎扛抱](?:[走回着上]|回[家去]|些|点)?(?:去|来|回去|回来|走)?(?:给[^,]{1,3})?(?:喝|吃|尝尝?|用)?)了?$|把[^,]{1,6}[提带拿捎拎扛](?:走|回来|回去)了?$|[提带拿捎装揣背拎扛抱][^,]{1,6}(?:走|回去|回家)(?:$|推)|(?:少|别再?)(?:来回)?跑|少(?:操心|花钱|来)|(?:来回|顺[便路]|再)?(?:[捎带传](?:个|句|一?声)?(?:话|信|口信|好)|问(?:个|声)?好)(?:呢|了|的)?$|别(?:再)?(?:麻烦|折腾|操心|担心|挂念|惦记|客气|急着?|走|送|花钱|破费|来))/;
 
 /** 让我放心, 请我们喝了碗茶, 麻烦我们了: what is asked is no help. */
 export function isBidden(tokens: readonly Token[], at: number): boolean {
@@ -79,7 +79,7 @@ const inquiry = new Set(
 );
 const unknown =
   /[啥什几]么?时候?|有没有|能不能|是不是|多久|[咋怎]|[^了]没[^有事]|政策|手续|([招收要办给补])不\1/;
-const smallTalk = /[吃坐喝累忙]|身体|近况|孙|儿|娃|女|家里/;
+const smallTalk = /[吃坐喝累忙]|身体|近况|孙|儿|娃|女|家里|孩子|学习|收入|收成|生活|生产|日子|庄稼|地里/;
 
 /**
  * 李平问修桥的事有没有眉目, 她打听低保啥时候评: asked of us by the household.
@@ -93,6 +93,15 @@ export function inquires(tokens: readonly Token[], at: number, said = false): bo
   if (!(isOfHousehold(subject) || (said && subject === null))) return false;
   const rest = textOf(tokens.slice(at + 1));
   return unknown.test(rest) && !smallTalk.test(rest);
+}
+
+/** 走访李平,|问问孩子学习怎么样: small talk of the sender's, and nothing that is asked of us. */
+export function isSmallTalk(tokens: readonly Token[], at: number, said: boolean): boolean {
+  if (said || !/^问一?[问下]$/.test(tokens[at]?.text ?? "") || subjectAt(tokens, at) !== null) return false;
+  const rest = textOf(tokens.slice(at + 1));
+  return (
+    smallTalk.test(rest) && !/能不能|能否|可不可以|可以|补助|补贴|政策|低保|报销|[啥什几]么?时候/.test(rest)
+  );
 }
 
 /** 让人给掏掏, 叫村上修修, 给看看: somebody else is to do it. */

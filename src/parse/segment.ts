@@ -24,13 +24,13 @@ import {
   isMeantFirst,
   isNoun,
   isPaidBehind,
+  isSoldTo,
   isSolving,
   isToldFirst,
   opensPartOfDay,
-  opensWay,
   placesSomebody,
 } from "./act-starts.ts";
-import { emptyState, note, type State } from "./act-state.ts";
+import { emptyState, isTurnOf, note, type State } from "./act-state.ts";
 import { charactersOf } from "./characters.ts";
 import { givesByNow, isSoldOfIt, startsWithGiving } from "./giving-starts.ts";
 import { isSomebody } from "./nouns.ts";
@@ -60,6 +60,7 @@ import {
   saysOnLeaving,
 } from "./run-on.ts";
 import { datesThing, isNextDoor, isTimeOfDay, opensAfterthought, opensAgain } from "./segment-kind.ts";
+import { asksThem } from "./stance.ts";
 import { type Stretch, stretchOf, textOf } from "./stretch.ts";
 import { has, hasSome, isEnglish, isMark, type Token, tokenAt } from "./tokens.ts";
 
@@ -134,27 +135,7 @@ function openerEnd(tokens: readonly Token[]): number {
   return 0;
 }
 
-/** 昨天没去成|今天去的, 明天李平出院|今天去看了他, 昨天刮风大棚倒了|今天去扶: another day than that of what was told before. */
-function isTurnOf(state: State, tokens: readonly Token[], at: number): boolean {
-  const { when } = tokens[at] as Token;
-  if (state.failed) return opensWay(tokens[at + 1]);
-  if (when === null || when.kind === "future") return false;
-  if (state.ahead) return true;
-  const before = tokenAt(tokens, at - 1);
-  if (state.day === null || state.day === when.day || before?.kind === "day") return false;
-  return (
-    before?.kind !== "mark" && !has(before, Role.joins) && !/^[从到至与的把将]$/.test(before?.text ?? "")
-  );
-}
-
 const aspects = new Set(["了", "过", "着"]);
-
-/** 卖|给|县里头|几个|单位食堂: the selling goes on to who bought it. */
-function isSoldTo(tokens: readonly Token[], at: number): boolean {
-  for (let place = at - 2; place > 0 && place > at - 6; place -= 1)
-    if ("给到往".includes(tokens[place]?.text ?? "#")) return has(tokens[place - 1], Role.sell);
-  return false;
-}
 
 /** 再就是|跟李平打电话, 再就是|去王五家: an act; 米两袋再就是|油一桶 is the next thing. */
 function goesOnToAct(next: Token | undefined): boolean {
@@ -379,6 +360,8 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
   if (has(token, Role.need) && has(tokens[at + 1], Role.householdClass)) return false;
   // 问乡上咋|申请, 讲了怎么|申请: the manner goes with it.
   if (has(token, Role.need) && /^(?:怎么|怎样|如何|咋个?)$/.test(last?.text ?? "")) return false;
+  // 去李平家|就是|问问这个事: what one goes there for.
+  if (asksThem(tokens, at)) return false;
   if (has(token, Role.need) || has(token, Role.wish))
     return (content || state.stance) && !isDenial(tokens[at - 1]);
   // 给他们|讲了贷款政策: whom it was told stands between.

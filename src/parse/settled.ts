@@ -93,7 +93,19 @@ export function settles(stretch: Stretch): boolean {
 /** 亮了, 来电了; 换了个新的, 给他换了个灯泡, 当场改了: all that is told, of what was out of order before. */
 export function isPutRight(stretch: Stretch): boolean {
   if (restoredAlone.isIn(stretch)) return true;
+  if (stretch.characters.mayHaveOneOf(mayCallIn) && haveDoneIt(stretch.text)) return true;
   return stretch.characters.mayHaveOneOf(mayPutInPlace) && putInPlace.test(actIn(stretch.tokens));
+}
+
+const mayCallIn = charactersOf("联请找喊叫");
+
+const handsDid =
+  /(?:联系|请|找|喊|叫)[^,没不]{1,8}?(?:给|帮)(?:[他她]们?家?)?([\u4e00-\u9fff]{1,2})了(?!解)[^,没\d一二两三四五六七八九十几]{1,4}$/;
+
+/** 联系水利站|当天就给洗了井, 请师傅|给通了烟道: whoever was called in did something to it. */
+function haveDoneIt(text: string): boolean {
+  const did = handsDid.exec(text)?.[1];
+  return did !== undefined && !onlyTaken.test(did);
 }
 
 const mayPutInPlace = charactersOf("换改更重");

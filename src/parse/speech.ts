@@ -47,7 +47,9 @@ export class Speech {
     if (!roles.has(Role.say) && !tellsOrAsks.isIn(stretch)) return;
     const verb = tokens.findIndex(
       (token, at) =>
-        (has(token, Role.say) && !isAgreed(tokens, at)) || tells.test(token.text) || asks(tokens, at),
+        (has(token, Role.say) && !isAgreed(tokens, at)) ||
+        (tells.test(token.text) && !countsSuggestions(stretch, token)) ||
+        asks(tokens, at),
     );
     // 说了说她孙子上学的事: talked of together.
     if (verb < 0 || (tokens[verb + 1]?.text === "了" && tokens[verb + 2]?.text === tokens[verb]?.text))
@@ -65,6 +67,11 @@ export class Speech {
     this.pending = this.from === null;
     this.raises = isOfHousehold(speaker ?? actor) && tells.test(tokens[verb]?.text ?? "");
   }
+}
+
+/** 现场|提出|整改意见5条: how many they were, and none of them told. */
+function countsSuggestions({ measures, hasFigure }: Stretch, { text }: Token): boolean {
+  return text === "提出" && hasFigure && measures.includes("suggestion");
 }
 
 /** 本来说|好|25号去, 说|好|去李平家, 说|好|给他两袋: agreed, and nothing said. Not: 他说|好|多了 */

@@ -1,5 +1,5 @@
 import { charactersOf } from "./characters.ts";
-import { inquires, isBidden, isErrandRun } from "./request.ts";
+import { inquires, isBidden, isErrandRun, isSmallTalk } from "./request.ts";
 import { Role, rolesOf } from "./roles.ts";
 import { noTime } from "./segment-kind.ts";
 import type { Stance } from "./story.ts";
@@ -104,8 +104,9 @@ export function ownStance(
     if ((has(token, Role.wish) || has(token, Role.need)) && isOfGiven(tokens, at)) continue;
     // 解答群众|咨询30余人次: the cadre's to answer.
     if (has(token, Role.wish) && token.text === "咨询" && answers.test(textOf(tokens.slice(0, at)))) continue;
+    if (asksThem(tokens, at) && !said) continue;
     if (has(token, Role.wish) && isBidden(tokens, at)) return "theirs";
-    if (has(token, Role.wish) && isErrandRun(tokens, at)) continue;
+    if (has(token, Role.wish) && (isErrandRun(tokens, at) || isSmallTalk(tokens, at, said))) continue;
     if (inquires(tokens, at, said)) return "need";
     if (has(token, Role.wish) && stance === null) {
       const others = said || isTheirs || isOfHousehold(subjectAt(tokens, at));
@@ -127,6 +128,25 @@ export function ownStance(
   if (stance === "theirs" && tellsTrouble(stretch, said)) return "need";
   return stance ?? (denied ? "theirs" : null);
 }
+
+/** 去李平家就是|问问|这个事: by who went there; 到李平家他问问能不能办 is asked of us. */
+export function asksThem(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== "问问") return false;
+  const way = tokens.findLastIndex(
+    (token, place) => place < at && (has(token, Role.go) || token.word?.measure?.id === "visit"),
+  );
+  if (way < 0 || asking.test(textOf(tokens.slice(at)))) return false;
+  // 去|他家, 去|李平家: where.
+  let from = way + 1;
+  if (tokens[from]?.mention != null || has(tokens[from], Role.ownPlace)) from += 1;
+  return tokens
+    .slice(from, at)
+    .every(
+      (token) => has(token, Role.home) || has(token, Role.filler) || /^坐|[里上所局院]$/.test(token.text),
+    );
+}
+
+const asking = /能不能|可不可以|有没有|行不行|[咋怎]么?[办报]/;
 
 /** 唯一的心愿是…, 最操心的是…: what is on their mind. */
 const foremost = /(?:愿望|心愿|要求|难处|难题|心病|[操担]心的|[发犯]愁的|着急的|头疼的)(?:就|还|也)?是/;

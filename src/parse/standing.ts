@@ -59,6 +59,9 @@ const raisesMatters = /提了?(?:一?[个条点件]|[两二三四几][个条点�
 const leavesThere =
   /^(?:[我咱]们?)?(?:把)?(?:[带拿提拎送](?:去|来|过去)?的|.{0,4}[一两二三四五六七八九十\d]+.).{0,8}[放搁留撂](?:在|到|给)?[^,]{0,3}(?:门口|邻居|隔壁|对门|窗台|屋檐|院里)/;
 
+/** 大门上着锁 */
+const locked = /门[^,]{0,3}锁|锁[^,]{0,2}门/;
+
 const conditions = new Set("如果 假如 要是 若是 倘若".split(" "));
 
 /** How the message stands to what it tells: done, planned, needed, heard. What a segment turns to lasts for its sentence. */
@@ -137,7 +140,7 @@ export class Standing {
     const stance = this.ownGoesOn(stretch, this.stanceOf(stretch, clause, theirs), theirs);
     const speech = firstThat(stretch, Role.say);
     if (speech >= 0 && subjectAt(tokens, speech) !== "us") this.spoken = true;
-    if (stance === "done" && roles.has(Role.missed)) this.missed = true;
+    if (stance === "done" && (roles.has(Role.missed) || locked.test(stretch.text))) this.missed = true;
     if (stance === "refused" && !roles.has(Role.notGiven)) this.barred = true;
     if (stance === "done" && !theirs && roles.has(Role.labour)) this.worked = true;
     const hands = this.actor === "household" && stance === "done" && handsThem(stretch);
@@ -219,7 +222,8 @@ export class Standing {
     // 微心愿:李平想要轮椅1辆;|已送轮椅1辆
     const handed = roles.has(Role.give) && stretch.hasFigure && tokens[0]?.text.startsWith("已");
     if (clause.label === "need") return handed || settlesAtOnce(stretch) ? "done" : "need";
-    const kept = own === "refused" && said && keptFromThem.test(clause.text);
+    const ofState = said || roles.has(Role.stateBenefit);
+    const kept = own === "refused" && ofState && keptFromThem.test(clause.text);
     if (own === "refused" && !kept) return noFee.test(clause.text) ? "theirs" : "refused";
     // 反映三件事:一是…,二是低保想重新核一下
     if (own === "theirs") {

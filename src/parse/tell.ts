@@ -10,7 +10,7 @@ import type { Said } from "./intent/hear.ts";
 import type { Span } from "./intent/match.ts";
 import type { PhraseBook } from "./intent/phrase-book.ts";
 import { plansOfSender } from "./intent/plans.ts";
-import { quotedOfColleagues } from "./intent/quotation.ts";
+import { quotedOfColleagues, reportedByColleague } from "./intent/quotation.ts";
 import { leftoversOf } from "./leftovers.ts";
 import type { LexParts } from "./lex/cursor.ts";
 import { mergeEntries } from "./merge-entries.ts";
@@ -64,7 +64,7 @@ export function tell(heard: Heard, { clauses, spans, notice }: Speech, lexed: re
   // 昨天休息,|今天走访李平: what was done to somebody named is no reason of a leave.
   const isReport = (clause: Said) =>
     isDeed(clause) || (spoken?.topic === "leave" && tellsOf(clause, all.acts));
-  const report = spoken?.firm ? readReport(heard, without(own, spoken, clauses, isReport)) : all;
+  const report = spoken?.firm ? readReport(heard, without(own, spoken, clauses, isReport, source.text)) : all;
   const { entries, needs } = report.reading;
   const aside = spoken?.firm || (called && clauses.some(({ asks }) => asks));
   const named = needs.some((need) => need.households.length > 0);
@@ -93,6 +93,7 @@ function without(
   spoken: Spoken,
   clauses: readonly Said[],
   isDeed: (clause: Said) => boolean,
+  text: string,
 ): Token[] {
   const [first] = spoken.clauses;
   const before = first === undefined ? undefined : clauses[clauses.indexOf(first) - 1];
@@ -104,13 +105,19 @@ function without(
   const start = (heads ? before : first)?.start ?? 0;
   const last = spoken.clauses.at(-1);
   let end = last?.end ?? 0;
-  // 请假到10月20号,|带老人去看病: what the leave is for.
-  if (spoken.topic === "leave")
-    for (const clause of clauses)
-      if (clause.start >= end && clause.sentence === last?.sentence && !isDeed(clause)) end = clause.end;
+  // 请假到10月20号,|带老人去看病: what the leave is for; 建议加个填报项,|现在给老人量血压没处填: why.
+  if (spoken.topic === "leave" || spoken.topic === "feedback")
+    for (const clause of clauses) {
+      const goesOn = clause.start >= end && clause.sentence === last?.sentence && !isDeed(clause);
+      if (goesOn && (spoken.topic === "leave" || noPlaceFor.test(text.slice(clause.start, clause.end))))
+        end = clause.end;
+    }
   // 6.10 休息 / 6.11 走访李平: the next line stays one.
   return tokens.filter((token) => token.start < start || token.start >= end || isMark(token, "\n"));
 }
+
+const noPlaceFor =
+  /(?:没处|没有?地[方儿]|没有?办法|没法儿?|无法|无处|不知道?|不晓得|找不到)[^,。;!?]{0,6}[填报写记录选]/;
 
 /** Something was done to somebody named. */
 function tellsOf({ start, end }: Said, acts: readonly Act[]): boolean {
@@ -131,11 +138,13 @@ function ownWords(
       )
     : [];
   const quoted = heard.source.characters.mayHaveOneOf(quotes) ? quotedOfColleagues(tokens) : null;
-  if (told.notice === null && theirs.length === 0 && quoted === null) return tokens;
+  const left = reportedByColleague(heard.source, tokens);
+  if (told.notice === null && theirs.length === 0 && quoted === null && left === null) return tokens;
   return tokens.filter(
     (token) =>
       (told.notice === null || token.start < told.notice) &&
       !quoted?.(token) &&
+      !left?.(token) &&
       !theirs.some(({ start, end }) => token.start >= start && token.start < end),
   );
 }

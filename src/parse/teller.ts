@@ -178,7 +178,9 @@ export class Teller {
       clause.label === "content" &&
       tokens[0]?.mention != null &&
       isVisitLabel(clause.labelText, clause.label);
-    return clause.opensLine || this.scene.afterSemicolon || listed;
+    // 入户查看取暖情况:李平家炉子完好;|王五家炕洞倒烟
+    const underHead = this.scene.visitHead && this.scene.afterColon;
+    return clause.opensLine || this.scene.afterSemicolon || listed || underHead;
   }
 
   private readSegments(clause: Clause): void {
@@ -365,7 +367,7 @@ export class Teller {
       (clause.heads && clause.opensLine) || (stretch.hasDay && stretch.measures.some(isHeldForVillage));
     if (aboutVillage && namesNobody && turnsToVillage) scene.people = nobody;
     const visitedLine =
-      scene.visitLines &&
+      (scene.visitLines || (scene.visitHead && stance === "need")) &&
       tokens.slice(0, 3).some((token) => token.mention !== null) &&
       this.atLineStart(clause, tokens) &&
       (stance === "done" || stance === "need" || stance === "theirs");

@@ -83,13 +83,20 @@ function isKindCounted({ text }: Site, { end }: Candidate): boolean {
 /** A surname with one or two characters, where the words around it expect a name as much as that surname needs. */
 function isSurnamed(site: Site, candidate: Candidate): boolean {
   const { spelling, end, follower, marked } = candidate;
-  const { text, place, surname } = site;
+  const { text, at, place, surname } = site;
   const given = spelling.length - surname.length;
   if (surname.length === 0 || given < 1 || given > 2) return false;
   if (marked) return true;
   const certain = surname.kind === "certain";
   const roles = follower?.roles;
-  if (place === "strong") return certain || isListed(text, end);
+  if (place === "among") return given === 2 && countsThem(text, end);
+  if (place === "strong")
+    return (
+      certain ||
+      isListed(text, end) ||
+      standsAlone(site, candidate) ||
+      (given === 2 && isJoined(text, at) && countsThem(text, end))
+    );
   if (!certain || place === "place") return false;
   if (roles?.has(Role.need)) return true;
   // 李平2袋,|王五3袋; 李平2袋,|方便面3袋 is the next thing.
@@ -106,6 +113,17 @@ function isSurnamed(site: Site, candidate: Candidate): boolean {
     likely &&
     "给为帮替".includes(text.charAt(site.at - 1) || "#") &&
     (startsNumeral(text.charCodeAt(end)) || does(Role.labour))
+  );
+}
+
+/** 走访|田大勇|,: all that stands there, and no word of the general dictionary is made with the surname. */
+function standsAlone({ text, at, general }: Site, { spelling, end }: Candidate): boolean {
+  return (
+    spelling.length === 3 &&
+    atEnd(text, end) &&
+    general.ends[at] === at + 1 &&
+    (general.ends[at + 1] === end || general.ends[at + 1] === at + 2) &&
+    !/[组社村屯寨湾坪山河路街镇乡县点]$/.test(spelling)
   );
 }
 
@@ -214,6 +232,18 @@ function crossesWord(text: string, start: number, end: number, lexicon: Lexicon)
     if (word.roles.isOnly(Role.plain) || (word.text.length > 1 && person)) return true;
   }
   return false;
+}
+
+/** 李平和字学文|两家: how many those named are. */
+const howMany = /[两二三四五六七八九十\d]{1,2}[户家](?!人)/y;
+
+function countsThem(text: string, end: number): boolean {
+  howMany.lastIndex = end;
+  return howMany.test(text);
+}
+
+function isJoined(text: string, at: number): boolean {
+  return "、和与及".includes(text.charAt(at - 1) || "#");
 }
 
 function isListed(text: string, at: number): boolean {

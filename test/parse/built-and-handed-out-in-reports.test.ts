@@ -63,3 +63,31 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** What a way is made of, in the verb. */
+test.each<[string, string[]]>([
+  ["砂化村组道路3.2公里", ["works 村组道路 3.2公里"]],
+  ["为上坪村铺砂产业路2公里、新修涝坝1座", ["works 产业路 2公里", "works 涝坝 1座"]],
+  ["争取资金20万元，铺油村内道路2.3公里", ["project_funds 200000元", "works 村内道路 2.3公里"]],
+  ["碎石铺垫田间路600米", ["works 田间路 600米"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+test.each<[string, string[]]>([
+  ["村里砂路坑坑洼洼", []],
+  ["李平家门口砂路3米宽", []],
+  ["石砂2方送给李平", ["goods 石砂 2方 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** Who published it stands between what was published and how often. */
+test.each<[string, string[]]>([
+  ["工作信息被市级平台采用3条", ["bulletin 3期"]],
+  ["帮扶简报被县委办转发2期", ["bulletin 2期"]],
+  ["稿件被晚报刊登2篇", ["bulletin 2期"]],
+  ["本月编写信息6篇，被县电视台采用2篇", ["bulletin 6期"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

@@ -75,3 +75,35 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** What was looked at in every house leads to how each of them is. */
+test.each<[string, string[]]>([
+  [
+    "入户查看取暖情况：李平家炉子完好；李桂花家送去烟煤300斤；赵满仓去宁夏了，没见上",
+    ["goods 烟煤 300斤 H004", "visit 1户次 H001", "visit 1户次 H004", "visit 1户次 H007 missed"],
+  ],
+  [
+    "降温了，上门查看炉具：李平家都好；李桂花家炕洞倒烟，叫人来修好了",
+    ["solved 1件 H004", "visit 1户次 H001", "visit 1户次 H004"],
+  ],
+  [
+    "逐户查看用电安全：李平家线路完好；李桂花家换了开关2个；陈九斤家没人",
+    ["visit 1户次 H001", "visit 1户次 H002 missed", "visit 1户次 H004"],
+  ],
+  ["今天入户排查防火隐患：李平家电线老化；李桂花家正常", ["visit 1户次 H001", "visit 1户次 H004"]],
+  ["入户核实收入情况：李平家打工收入3万元；李桂花家养羊20只", ["visit 1户次 H001", "visit 1户次 H004"]],
+  [
+    "下午上门：李平家屋顶漏雨。陈九斤家送米1袋",
+    ["goods 大米 1袋 H002", "visit 1户次 H001", "visit 1户次 H002"],
+  ],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+test.each<[string, string[]]>([
+  ["查看走访情况：李平", []],
+  ["群众反映：李平家缺水；陈九斤家漏雨", []],
+  ["电话回访：李平家缺水；陈九斤家漏雨", []],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

@@ -44,3 +44,20 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** Meetings counted among the rest are held; those that one goes to are others'. */
+test.each<[string, string[]]>([
+  [
+    "今年以来走访三百户发资料八百份开会十二场驻村一百五十天",
+    ["leaflet 800份", "meeting 12次", "stay 150天", "visit 300户次"],
+  ],
+  ["本月入户30户开了会5场发资料100份", ["leaflet 100份", "meeting 5次", "visit 30户次"]],
+  ["上坪村累计开会九次", ["meeting 9次"]],
+  ["今年开会开了八场", ["meeting 8次"]],
+  ["本月到镇上开会3次,入户12户", ["visit 12户次"]],
+  ["参加县里开会两场,走访3户", ["visit 3户次"]],
+  ["去乡上开会一次", []],
+  ["今天开会", []],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

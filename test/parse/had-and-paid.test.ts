@@ -47,3 +47,19 @@ test.each<[string, string[]]>([
 ])("%s", (text, needs) => {
   expect(read(text).needs.map((need) => need.text)).toEqual(needs);
 });
+
+/** What they put into what is theirs is no project's money. */
+test.each<[string, string[]]>([
+  ["走访李平，他自己投资3万元盖了牛棚", ["visit 1户次 H001"]],
+  ["今天走访赵满仓，今年自己又投了1.6万元搭葡萄架", ["visit 1户次 H007"]],
+  ["和刘军拉家常，他儿子又投了3万开饭馆", ["talk 1次 H003"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+test.each<[string, string[]]>([
+  ["工作队今年又投了1.8万元安装路灯", ["project_funds 18000元"]],
+  ["给村上投了3万元搭大棚", ["project_funds 30000元"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

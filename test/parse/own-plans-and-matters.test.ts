@@ -50,3 +50,17 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** What one goes there to ask is no matter of theirs. */
+test.each<[string, string[], number]>([
+  ["我今天去刘军家就是问问这个事", ["visit 1户次 H003"], 0],
+  ["刘军家欠着信用社两万我今天去他家就是问问这个事", ["visit 1户次 H003"], 0],
+  ["到陈九斤家坐坐问问孩子上学的事", ["visit 1户次 H002"], 0],
+  ["去镇上问问低保的事", [], 0],
+  ["到刘军家他问问能不能办个残疾证", ["visit 1户次 H003"], 1],
+  ["刘军家水管坏了求咱给问问", [], 1],
+  ["李桂花说低保的事让问问", [], 1],
+])("%s", (text, entries, needs) => {
+  expect(told(text)).toEqual(entries);
+  expect(read(text).needs).toHaveLength(needs);
+});

@@ -108,7 +108,7 @@ test.each<[string, string[], number]>([
   ["民情日记\n日期：6月10日\n走访对象：李平", ["visit 1户次 H001 2026-06-10"], 0],
   [
     "驻村日记 6月10日 晴\n去李平家拉家常。夜里写完今天的民情日记",
-    ["diary 1篇", "talk 1次 H001 2026-06-10", "visit 1户次 H001 2026-06-10"],
+    ["diary 1篇 2026-06-10", "talk 1次 H001 2026-06-10", "visit 1户次 H001 2026-06-10"],
     0,
   ],
   // Whom the call or the talk reached, behind its label.

@@ -205,3 +205,37 @@ test.each<[string, string[]]>([
 ])("%s tells", (text, expected) => {
   expect(told(text)).toEqual([...expected].sort());
 });
+
+/** Days in the village, good deeds and suggestions on lines of their own. */
+test.each<[string, string[]]>([
+  [
+    "驻村时间：6月1日—6月5日\n走访：李平\n办实事：为李平办好残疾证1件",
+    [
+      "solved 1件 H001 2026-06-01 –2026-06-05",
+      "stay 5天 2026-06-01 –2026-06-05",
+      "visit 1户次 H001 2026-06-01 –2026-06-05",
+    ],
+  ],
+  [
+    "驻村时间：6月1日至6月5日\n驻村天数：4天\n走访：李平",
+    ["stay 4天 2026-06-01 –2026-06-05", "visit 1户次 H001 2026-06-01 –2026-06-05"],
+  ],
+  ["办实事：替赵满仓代办社保1件", ["solved 1件 H007"]],
+  ["督导事项：环境整治\n召开现场会：1次\n提出意见：5条", ["meeting 1次", "suggestion 5条"]],
+  ["提出整改意见6条", ["suggestion 6条"]],
+  ["义诊登记\n地点：上坪村文化室\n义诊人数：36人", ["medical 36人次"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+test.each<[string, string[]]>([
+  ["驻村时间：6月1日\n走访：李平", ["visit 1户次 H001 2026-06-01"]],
+  [
+    "姓名：孙晓梅\n驻村时间：2025年5月1日至2026年5月1日\n走访：李平",
+    ["visit 1户次 H001 2025-05-01 –2026-05-01"],
+  ],
+  ["办实事：为刘军送化肥2袋", ["goods 化肥 2袋 H003"]],
+  ["李平提出意见，说水费太贵", []],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

@@ -140,3 +140,26 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** What others have published of somebody's work, and what a colleague reports himself. */
+test.each<[string, string[]]>([
+  ["县融媒今天发的：“红崖村驻村工作队走访慰问困难群众20户，送去米面60份。”写得不错，大家多学习", []],
+  ["看县里公众号：“我县干部走访慰问200户，送去化肥500袋。”", []],
+  ["群里转来一段：“红崖村走访群众20户，送米60袋”，人家干得好", []],
+  ["“红崖村工作队走访群众20户，送去米面60袋。”这是日报登的，写得不错", []],
+  ["同事梁志强昨天去了李平家，送化肥3袋，这条他自己报", []],
+  ["村支书昨天给李平家送了2桶油，不用我报", []],
+  ["我走访了陈九斤。同事梁志强走访了李平，送米2袋，他自己会报", ["visit 1户次 H002"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+test.each<[string, string[]]>([
+  ["今天在红崖村走访群众20户，送去“爱心包”60份", ["goods 爱心包 60份", "visit 20户次"]],
+  ["县融媒来村采访，今天走访20户，送大米10袋", ["goods 大米 10袋", "visit 20户次"]],
+  ["走访李平，他自己会报医保", ["visit 1户次 H001"]],
+  ["今天和梁志强走访李平，送米2袋，他那份他自己报", ["goods 大米 2袋 H001", "visit 1户次 H001"]],
+  ["同事梁志强走访李平，送米2袋，我来报", ["goods 大米 2袋 H001", "visit 1户次 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

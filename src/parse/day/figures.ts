@@ -33,7 +33,8 @@ export function figureOf(said: string | undefined): number {
   for (let at = 0; at < figures.length; at += 1) {
     const figure = hanFigures.indexOf(figures.charAt(at));
     if (figure === 0) {
-      if (ones > 9 || (tens > 0 && ones === 0)) break;
+      if (tens > 10) ones = 0;
+      if (ones > 9 || tens > 0) break;
       tens += (ones || 1) * 10;
       ones = 0;
     } else if (ones === 0) ones = figure;

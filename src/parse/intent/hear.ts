@@ -180,8 +180,13 @@ class Hearer {
         end: this.at,
         asksWhich,
         asks,
-        shows: held.hasSome(book.show),
-        told: this.isTold() || this.isWondered(),
+        shows:
+          held.hasSome(book.show) && !(stop === ":" && looksIn.test(this.text.slice(this.from, this.at))),
+        told:
+          this.isTold() ||
+          this.isWondered() ||
+          this.isLookedInto() ||
+          (stop === ":" && this.countsSuggestions()),
         sentence: this.sentence,
       });
     } else if (stop === "?") {
@@ -249,10 +254,41 @@ class Hearer {
     return this.tokens[at]?.mention != null && isMark(this.tokens[at + 1], "、");
   }
 
+  /** 提出意见:|5条: a line of a form. */
+  private countsSuggestions(): boolean {
+    return (
+      /(?:意见|建议):$/.test(this.text.slice(this.from, this.at)) &&
+      /^ ?\d+ ?(?:[条个件项]|$|\n)/.test(this.text.slice(this.at, this.at + 6))
+    );
+  }
+
   /** 听说拉来了化肥,|谁知道啥时候分: asked of whoever may know, and not of the bot. */
   private isWondered(): boolean {
     if (!wonders.test(this.text.slice(this.from, this.at))) return false;
     return /[听据]说/.test(this.text.slice(Math.max(0, this.from - 40), this.from));
+  }
+
+  /** 走访李平,|看看他身体咋样: what the sender went there to see. */
+  private isLookedInto(): boolean {
+    if (!looksInto.test(this.text.slice(this.from, this.at))) return false;
+    return this.heard.some(
+      ({ sentence, asks, shows, start, end }) =>
+        sentence === this.sentence && !asks && !shows && this.goesToSomebody(start, end),
+    );
+  }
+
+  /** 下午家访李平, 去了李平家里: and nothing else. */
+  private goesToSomebody(from: number, to: number): boolean {
+    let goes = false;
+    let there = false;
+    for (let at = firstFrom(this.tokens, from); at < this.tokens.length; at += 1) {
+      const token = this.tokens[at];
+      if (token === undefined || token.start >= to) break;
+      if (token.word?.measure?.id === "visit" || has(token, Role.go)) goes = true;
+      else if (token.mention !== null) there = goes;
+      else if (token.kind !== "mark" && !has(token, Role.home) && !has(token, Role.title)) there = false;
+    }
+    return there;
   }
 
   /** 他说, 李平家反映: from there to the sentence's end, or till the sender speaks of himself. */
@@ -305,6 +341,12 @@ class Hearer {
     return lasting;
   }
 }
+
+const looksInto =
+  /^[,、 ]?(?:主要|就是|就|顺[便路]|想|再|也|去|来|然后|重点|着重)*(?:看一?[看下眼]|瞧一?[瞧下]|问一?[问下]|了解一?下?|关心一?下?|打听一?下?)/;
+
+/** 入户查看取暖情况:李平家…: what was looked at in every house. */
+const looksIn = /(?:走访|入户|进户|上门|登门|[逐挨]家?[户家])(?:查看|看看)[^,:]{2}/;
 
 const wonders = /^,?有?谁(?:知道|晓得|清楚)/;
 

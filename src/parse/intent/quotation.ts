@@ -1,3 +1,5 @@
+import { Sign } from "../characters.ts";
+import type { Normalized } from "../normalize.ts";
 import { Role } from "../roles.ts";
 import { textOf } from "../stretch.ts";
 import { has, isMark, type Token } from "../tokens.ts";
@@ -41,7 +43,8 @@ export function quotedOfColleagues(tokens: readonly Token[]): (token: Token) => 
         isColleagueSaying(tokens, open) ||
         isOfColleague(tokens, open, at) ||
         isPraise(tokens, open, at) ||
-        isExample(tokens, open, at)
+        isExample(tokens, open, at) ||
+        isPublished(tokens, open, at)
       )
         spans.push({ start, end: token.end });
       open = null;
@@ -76,15 +79,41 @@ function isPraise(tokens: readonly Token[], open: number, close: number): boolea
 /** 像"走访李平,送米2袋"这样, 要写成"…", 参照"…": how a report is to be written. */
 function isExample(tokens: readonly Token[], open: number, close: number): boolean {
   const before = textOf(tokens.slice(Math.max(0, open - 3), open));
-  const behind = textOf(tokens.slice(close + 1, close + 4));
+  const behind = textOf(tokens.slice(close + 1, close + 6));
   return (
     leadsToExample.test(before) ||
+    (typed.test(before) && wouldDo.test(behind)) ||
     (/^(?:这样|这种|那样|一样|这个样|之类|的?格式)/.test(behind) && /[像按照写]$/.test(before))
   );
 }
 
 const leadsToExample =
   /(?:[写报填记]成|参照|仿照|按照|格式|比方说?|比如说?|譬如|例如|好比|就像|(?:可以|应该|要|得)[写报填]|[像照如])(?:是|为|:)?$/;
+
+/** 是不是打|"走访李平,送米2袋"|就行, 直接发|"…"|对不对 */
+const typed = /(?:打|发|写|报|填|记|输入?)(?:个|上|成|这句?)?:?$/;
+const wouldDo =
+  /^(?:这样|这么)?(?:(?:就|也|都)?(?:行|可以|好|成|算|够)(?:了|吗|不|[?。!,]|$)|(?:行不行|对不对|可不可以|能不能|成不成|好不好|对吗|行吗|中不中))/;
+
+/** 县融媒今天发的:"某村走访20户…", 看公众号:"…", "…"这是日报登的: what others have published of somebody's work. */
+function isPublished(tokens: readonly Token[], open: number, close: number): boolean {
+  const said = tokens.slice(open + 1, close);
+  const tellsWork = said.some((token) => token.word?.measure != null || has(token, Role.give));
+  if (!tellsWork || said.length < 4) return false;
+  return (
+    publishedBy.test(textOf(tokens.slice(Math.max(0, open - 12), open))) ||
+    isOfPress.test(textOf(tokens.slice(close + 1, close + 10)))
+  );
+}
+
+const press =
+  "(?:融媒|公众号|电视台|广播|[日晚早周]报|报纸|[官网]站|官网|官微|微博|新闻|头条|头版|抖音|视频号|朋友圈|发布|群里)";
+const publishedBy = new RegExp(
+  `${press}(?:中心|上|里|号|今[天日早]|昨[天日晚]|刚[才刚]?|[县市省]里)*(?:(?:发|登|播|推|写|转|刊|载|报道|发布|说)(?:了|着|的|出|来|过|道|一[段条篇])*)?:?$`,
+);
+const isOfPress = new RegExp(
+  `^[,。!]?[这上]面?(?:[条篇段]|一[条篇段])?是?[^,;。]{0,6}${press}[^,;。]{0,4}[登发播推写转刊载]`,
+);
 
 function isColleagueSaying(tokens: readonly Token[], quote: number): boolean {
   const before = tokens.slice(Math.max(0, quote - 6), quote);
@@ -95,4 +124,32 @@ function isColleagueSaying(tokens: readonly Token[], quote: number): boolean {
     clause.some((token) => token.kind === "cadre" || has(token, Role.role)) &&
     !clause.some((token) => token.mention !== null || has(token, Role.pronoun) || has(token, Role.kin))
   );
+}
+
+const theyReport =
+  /(?:[他她]们?|人家)(?:会|要|来|去|自己|已经?|单独|另外?|都|也)+(?:上?报|填)(?:送|的|过|了|吧|上)*(?=[,。;!?\n]|$)|由[他她]们?(?:自己)?(?:上?报|填)|(?:不用|不归|用不着|轮不到)我们?(?:再|来)?(?:上?报|填)(?=[,。;!?\n了]|$)/;
+const leftToThem = new Sign("他她家由我", theyReport);
+
+/**
+ * 同事梁志强走访了李平,送米2袋,这条他自己会报: what a colleague did and reports himself.
+ * @returns whether a token tells of it; null where nothing is left to anybody
+ */
+export function reportedByColleague(
+  source: Normalized,
+  tokens: readonly Token[],
+): ((token: Token) => boolean) | null {
+  if (!leftToThem.isIn(source)) return null;
+  const place = theyReport.exec(source.text)?.index ?? 0;
+  const stops = tokens.filter((token) => token.start < place && isMark(token, ",;。!?\n")).reverse();
+  let end = stops[0]?.start ?? 0;
+  for (let at = 0; at < stops.length; at += 1) {
+    const start = stops[at + 1]?.end ?? 0;
+    const clause = tokens.filter((token) => token.start >= start && token.start < end);
+    if (clause.some((token) => has(token, Role.cadreSelf))) return null;
+    const actor = clause.findIndex((token) => token.kind === "cadre" || has(token, Role.role));
+    if (actor > 1 || has(clause[0], Role.with)) return null;
+    if (actor >= 0) return (token) => token.start >= start && token.start <= place;
+    end = stops[at + 1]?.start ?? 0;
+  }
+  return null;
 }

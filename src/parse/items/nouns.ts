@@ -34,10 +34,20 @@ export function takeOther(state: ItemState, token: Token, at: number, tokens: re
   }
   // 两床毛毯|搁在隔壁: done with it, no part of its name.
   const done = token.pos === "act" && /^[在到给了过着上下去来回]/.test(next?.text ?? "");
+  if (noun !== null && isDoer(state.noun, at, tokens)) return;
   if (noun !== null && !(done && before?.word?.goods)) takeNoun(state, noun, token, at, tokens);
   else if (token.kind === "household" || token.kind === "day" || token.word?.roles.has(Role.go))
     state.flush(at);
 }
+
+/** 信息被|县级媒体|刊发4篇: who did it, and nothing that is counted. */
+function isDoer(noun: Noun | null, at: number, tokens: readonly Token[]): boolean {
+  if (noun?.measure == null) return false;
+  const from = tokens.indexOf(noun.tokens[noun.tokens.length - 1] as Token) + 1;
+  return tokens[from]?.text === "被" && at > from && at <= from + longestDoer;
+}
+
+const longestDoer = 4;
 
 /** A noun begins, or the one before it goes on. */
 function takeNoun(state: ItemState, noun: Noun, token: Token, at: number, tokens: readonly Token[]): void {

@@ -1,4 +1,5 @@
 import type { Item } from "../item.ts";
+import { isDiaryHead } from "../message-day.ts";
 import { Role } from "../roles.ts";
 import type { Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
@@ -44,6 +45,7 @@ const byMediation = /^(?:经|经过|通过)[^,]*(?:调解|调处|协调)[后下]
 export function actIsTold(measure: Measure, segment: Segment, item: Item): boolean {
   const text = segment.text;
   if (measure.id === "bulletin" && !/简报|编发|刊发|撰写|报送|上报|发布|刊登|投稿/.test(text)) return false;
+  if (measure.id === "diary" && isDiaryHead(segment.clause.tokens)) return false;
   if (["bulletin", "diary", "meeting", "training"].includes(measure.id))
     // 夜里写完|今天的民情日记
     return (
@@ -68,6 +70,9 @@ export function actIsTold(measure: Measure, segment: Segment, item: Item): boole
     if (!segment.clause.tokens.slice(0, said).some((token) => item.noun?.tokens.includes(token)))
       return false;
   }
+  // 义诊登记 over 义诊人数:36人: a title.
+  if (measure.id === "medical" && /.(?:登记|记录|情况|统计|台账|汇总|总结|小结)[表卡单]?$/.test(text))
+    return false;
   // 给李平家两头牛|看了病
   if (measure.id === "medical" && isOfAnimals(segment, item)) return false;
   if (measure.id === "medical" && text.includes("自己")) return false;

@@ -11,6 +11,7 @@ import type { Measure } from "../vocabulary.ts";
 import { actIsTold, isAttended, isNegated, openActIsTold, takesFigure } from "./counted-told.ts";
 import { Requirement } from "./requirement.ts";
 import { reconciled } from "./solved.ts";
+import { isStock } from "./write-goods.ts";
 
 const special = new Set(["visit", "goods", "works", "sale", "labour"]);
 
@@ -303,6 +304,16 @@ function isOfEvents({ noun, quantity }: Item, measure: Measure): boolean {
   );
 }
 
+function isToldAgain({ tokens }: Segment, { entries, sentence }: Scene, { value }: Quantity): boolean {
+  const last = entries.list.at(-1);
+  return (
+    last?.facts.measure === "job" &&
+    last.sentence === sentence &&
+    last.facts.quantity === value &&
+    tokens.every((token) => token.quantity !== null || token.kind === "mark" || has(token, Role.pool))
+  );
+}
+
 function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, done: Set<string>): void {
   const single = measure.id === "talk";
   // 开展义诊3次,惠及群众260人次: how often, not how many people.
@@ -313,6 +324,8 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
       return;
     // 义诊,看了23人次: the figure belongs to the act told before it.
     const isFurther = !segment.tokens.some((token) => item.noun?.tokens.includes(token));
+    // 推荐他家两个儿子去宁波务工,2人: told again.
+    if (isFurther && measure.id === "job" && isToldAgain(segment, scene, quantity)) return;
     let told: EntryFacts | null = null;
     if (measure.id === "medical" || measure.id === "stay" || isFurther)
       told = scene.entries.takeImplied(measure.id);
@@ -326,6 +339,7 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
       measure: measure.id,
       unit: measure.unit,
       rule,
+      stock: measure.withoutFigure === "open" && isStock(segment, item),
       // 和李平两个人聊了半天: who talked, not how often.
       ...(single &&
       /^(?:household|person)$/.test(quantity.unit?.kind ?? "") &&

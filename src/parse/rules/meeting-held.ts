@@ -1,8 +1,12 @@
-import { Role } from "../roles.ts";
+import { Sign } from "../characters.ts";
+import { bareItem, type Item } from "../item.ts";
+import { Role, rolesOf } from "../roles.ts";
+import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
+import { textOf } from "../stretch.ts";
 import { subjectAt } from "../subject.ts";
-import { has } from "../tokens.ts";
+import { has, hasSome, type Quantity, type Token } from "../tokens.ts";
 import { Requirement } from "./requirement.ts";
 import { timesSaid } from "./visit.ts";
 
@@ -21,7 +25,13 @@ export const meetingHeld: Rule = {
   id: "meeting/held",
   requires: new Requirement({ stances: ["done"], oneOf: "会" }),
   read(segment, scene) {
-    if (segment.stance !== "done" || !segment.text.includes("会") || countsMeeting(segment)) return;
+    if (segment.stance !== "done" || !segment.text.includes("会")) return;
+    const counted = opened.isIn(segment) ? countedAmong(segment, scene) : null;
+    if (counted !== null) {
+      share(segment, scene, counted, { measure: "meeting", unit: "次", rule: "meeting/held" });
+      return;
+    }
+    if (countsMeeting(segment)) return;
     const { text } = segment;
     if (!held.test(text) || noMeeting.test(text) || attended.test(text)) return;
     const verb = segment.tokens.findIndex(({ text: said }) =>
@@ -38,6 +48,34 @@ export const meetingHeld: Rule = {
     });
   },
 };
+
+const opened = new Sign("会", /开了?会(?:开?了)?[一二两三四五六七八九十百\d]+[次场回个]/);
+
+/** 截至目前走访410户|开会|十八场|驻村200天: how many were held, in a sum of longer or beside other counts; 到县里开会3次 were others'. */
+function countedAmong({ tokens, clause, reading, roles }: Segment, scene: Scene): Item | null {
+  if (!scene.total && !roles.has(Role.total) && clause.measures.length === 0) return null;
+  const figure = tokens.findIndex(
+    ({ quantity }, at) =>
+      /^(?:次|场|场次|回|个)$/.test(quantity?.unit?.name ?? "") && tellsOpening(tokens.slice(0, at)),
+  );
+  const token = tokens[figure];
+  if (token === undefined) return null;
+  const item =
+    reading.items.find(({ tokens: own }) => own.includes(token)) ?? bareItem(token.quantity as Quantity);
+  return { ...item, each: false };
+}
+
+/** 累计, 共, 还 */
+const light = rolesOf(Role.total, Role.pool, Role.next);
+
+/** Back to the figure, the mark or the day before, nothing but 开会 and where all of it was. */
+function tellsOpening(before: readonly Token[]): boolean {
+  const from = before.findLastIndex(
+    ({ kind, quantity }) => quantity !== null || kind === "mark" || kind === "day",
+  );
+  const said = before.slice(from + 1).filter((token) => token.kind !== "village" && !hasSome(token, light));
+  return /^(?:在村[里部委会]*)?开了?会(?:开?了)?$/.test(textOf(said));
+}
 
 function countsMeeting({ measures, reading }: Segment): boolean {
   const counted = ["meeting", "outreach", "training"];

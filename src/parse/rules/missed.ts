@@ -204,11 +204,14 @@ const cameHome =
 const wentIn =
   /(?:[跟和随陪同][^,]{1,4}|一[起块]儿?)(?:又|就|便|再)?[回进](?:了)?[家屋门院]|^(?:这[次回])?人?在[家屋](?:里|了|呢)?$/;
 
+const brought = /[拖拉带拎提背扛拿搬运捎抬送]$/;
+
 function isMet({ tokens, text, roles, clause, closesClause }: Segment): boolean {
   if (roles.has(Role.missed)) return false;
   if (wentIn.test(text)) return true;
   const at = roles.has(Role.met) ? tokens.findIndex((token) => has(token, Role.met)) : -1;
-  // 没人,|我就回来了
+  // 没人,|我就回来了; 没送成,又拖|回来了
+  if (at > 0 && tokens[at]?.text.startsWith("回") && brought.test(tokens[at - 1]?.text ?? "")) return false;
   if (tokenAt(tokens, at)?.text.startsWith("回") && (subjectAt(tokens, at) === "us" || turnsBack.test(text)))
     return false;
   if (at >= 0) {

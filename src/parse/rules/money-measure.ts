@@ -164,6 +164,8 @@ function ofNamedMoney(
   // 群众投工投劳600人次,|折资6万元: of the work.
   const before = worth && segment.reading.items.length === 1 ? scene.entries.recent() : [];
   if (before.length > 0 && before.every(({ facts }) => facts.measure === "labour")) return null;
+  // 他家今年又投了2万元扩圈: put into what is theirs.
+  if (measure === "project_funds" && segment.theirs && noun.text.startsWith("投")) return null;
   if (!worth && (isFunding(item, segment) || isInvested(item, segment))) return "project_funds";
   // 为李平发放产业奖补资金: money for a household is no funding of the village's.
   if (measure === "project_funds" && segment.named.named.length > 0)

@@ -13,6 +13,7 @@ import {
   isInChat,
   isPaidForProduce,
   isPaidIn,
+  isSpentByThem,
   isSpentOn,
   isWage,
   stateBears,
@@ -49,7 +50,7 @@ export const money: Rule = {
     )
       return;
     if (isPayment(segment, scene) || isDrawnElsewhere(segment) || isPaidIn(segment)) return;
-    if (isUnpaid(segment)) return;
+    if (isUnpaid(segment) || isSpentByThem(segment)) return;
     if (stateBears.test(segment.text) || isForOwnMeals(segment, scene) || isDividend(segment, scene)) return;
     openMoney(segment, scene);
     const mixed = mixes.test(segment.text);

@@ -22,7 +22,8 @@ export const needs: Rule = {
       !own &&
       segment.stance === "need" &&
       !befellUs(segment) &&
-      isTold(segment) &&
+      !hinderedUs(segment, scene) &&
+      isTold(segment, scene) &&
       !isOneOfThose(segment, scene) &&
       !isHeading(segment) &&
       !tellsLeftOut(segment);
@@ -77,6 +78,18 @@ function isOwnMatter({ text, roles }: Segment): boolean {
 function befellUs({ text, saidFrom, roles }: Segment): boolean {
   return saidFrom === null && !roles.has(Role.say) && /[路途道车]/.test(text) && onTheWay.test(text);
 }
+
+/** 本来要给他送米,|结果山路塌方,|车上不去: why nothing came of it. */
+function hinderedUs({ text, hasName, roles, tokens }: Segment, { source }: Scene): boolean {
+  if (hasName || roles.has(Role.pronoun)) return false;
+  const start = tokens[0]?.start ?? 0;
+  const before = source.text.slice(0, start);
+  const from = Math.max(before.lastIndexOf("。"), before.lastIndexOf("\n"));
+  return meantTo.test(before.slice(from + 1).slice(-60) + text);
+}
+
+const meantTo =
+  /(?:本来|原本|本想|[本原]打算|原计划|原想|正要|正打算)[^他她]*,(?:结果|可是?|但是?|不料|谁知|没想到|不巧|哪[知晓])[^他她]*$/;
 
 const onTheWay =
   /(?:半路|半道|路上|途中|走到|开到)[^,]{0,5}(?:车|胎|摩托|抛锚|陷|打滑|爆)|车(?:子|胎)?[^,]{0,2}(?:坏|爆|陷|抛锚|熄火)[^,]{0,2}(?:在|到)?[^,]{0,3}(?:半路|半道|路上|途中|山上)/;
@@ -181,8 +194,9 @@ function isHeading({ tokens, text, clause, closesClause }: Segment): boolean {
   );
 }
 
-/** 路上车坏了 with no household or village about is the cadre's own trouble. */
-function isTold(segment: Segment): boolean {
+/** 路上车坏了 with no household or village about is the cadre's own trouble; 群众反映桥断了,|车进不来 goes on with what was raised. */
+function isTold(segment: Segment, { needs: raised, sentence, afterColon }: Scene): boolean {
+  if (raised.at(-1)?.sentence === sentence || (afterColon && segment.saidFrom !== null)) return true;
   if (segment.people.named.length > 0 || segment.aboutVillage || segment.clause.label !== null) return true;
   return (
     segment.roles.has(Role.need) || segment.roles.has(Role.wish) || segment.roles.has(Role.householdClass)

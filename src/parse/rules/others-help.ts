@@ -1,4 +1,5 @@
 import { Role } from "../roles.ts";
+import type { Scene } from "../scene.ts";
 import type { Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
 import { isGoverned, isOfHousehold, subjectAt } from "../subject.ts";
@@ -53,12 +54,38 @@ function isSomebody(token: Token | undefined): boolean {
   return token?.mention != null || has(token, Role.pronoun);
 }
 
-/** 昨天自己修好了, 李平自家找人接上了: no doing of ours. Not: 我自己给他修好了 */
-export function isTheirOwnDoing({ tokens, roles }: Segment): boolean {
-  if (!roles.has(Role.ownPlace) || roles.has(Role.cadreSelf)) return false;
-  if (roles.has(Role.dative) || roles.has(Role.help) || roles.has(Role.arrange)) return false;
+/** 昨天自己修好了, 李平自家找人接上了, 李平请人把房子修好了: no doing of ours. Not: 我自己给他修好了 */
+export function isTheirOwnDoing(segment: Segment): boolean {
+  const { tokens, roles } = segment;
+  if (roles.has(Role.cadreSelf) || roles.has(Role.dative) || roles.has(Role.help)) return false;
+  if (isHandsOfTheirs(segment)) return true;
+  if (!roles.has(Role.ownPlace) || roles.has(Role.arrange)) return false;
   const at = tokens.findIndex(({ text }) => themselves.test(text));
   return at >= 0 && !/[我咱俺]/.test(textOf(tokens.slice(Math.max(0, at - 1), at + 1)));
 }
+
+/** 他想种油茶,|地已经请人整好了: for a plan of their own. */
+export function isForOwnPlan(segment: Segment, { source }: Scene): boolean {
+  if (!callsHands(segment)) return false;
+  const before = source.text.slice(0, segment.tokens[0]?.start ?? 0);
+  const from = Math.max(...["。", ";", "\n"].map((stop) => before.lastIndexOf(stop)));
+  return /想|打算|准备|盘算/.test(before.slice(from + 1).slice(-40));
+}
+
+function callsHands({ text, roles }: Segment): boolean {
+  const ours = roles.has(Role.cadreSelf) || roles.has(Role.dative) || roles.has(Role.help);
+  return !ours && hands.test(text);
+}
+
+/** 李平|请人|把房子修好了, 他儿子|雇人|翻修好了: by hands that they called in themselves. */
+function isHandsOfTheirs(segment: Segment): boolean {
+  const { tokens } = segment;
+  if (!callsHands(segment)) return false;
+  const call = tokens.findIndex(({ text: said }) => /^(?:已经?)?[请雇找叫喊]/.test(said));
+  if (tokens.slice(0, call).some(({ text: said }) => said === "把")) return false;
+  return isOfHousehold(subjectAt(tokens, call));
+}
+
+const hands = /[请雇找叫喊](?:了)?(?:个|几个)?(?:人|师傅|工匠|木匠|泥瓦匠)/;
 
 const themselves = /^(?:[他她]们?|家里)?自(?:己|家|个儿?|行)$/;

@@ -4,6 +4,8 @@ import type { Item } from "../item.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Segment } from "../story.ts";
+import { textOf } from "../stretch.ts";
+import { isGoverned, isOfHousehold, subjectAt } from "../subject.ts";
 import { has } from "../tokens.ts";
 
 /** 介绍到洗车场上班,一个月|三千二: what is earned there. */
@@ -14,6 +16,20 @@ export function isWage({ tokens }: Segment, { tokens: own }: Item): boolean {
     (before?.quantity?.unit?.kind === "day" && before.quantity.value === 1) || wages.test(before?.text ?? "")
   );
 }
+
+/** 李平|自己掏了860元买水泵, 是|他自己|掏860块钱买的: what they paid for what is theirs. */
+export function isSpentByThem({ tokens, roles }: Segment): boolean {
+  if (roles.has(Role.dative)) return false;
+  const self = tokens.findIndex(({ text }) => themselves.test(text));
+  if (self < 0 || tokens.some((token) => has(token, Role.cadreSelf) && token !== tokens[self])) return false;
+  if (!pays.test(textOf(tokens.slice(self, self + 2)))) return false;
+  if (/^[他她]/.test(tokens[self]?.text ?? "")) return true;
+  const who = has(tokens[self - 1], Role.home) ? self - 2 : self - 1;
+  return isOfHousehold(subjectAt(tokens, self)) || (tokens[who]?.mention != null && !isGoverned(tokens, who));
+}
+
+const themselves = /^[他她]?自(?:己|个儿?|家)?(?:掏(?:钱|腰包)?|[花出]钱?)?$/;
+const pays = /自(?:己|个儿?|家)?(?:掏|花|出)/;
 
 const wages = /^(?:月薪|日薪|年薪|月工资|日工资|工资|工钱|每[月天])$/;
 

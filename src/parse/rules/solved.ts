@@ -9,7 +9,7 @@ import { textOf } from "../stretch.ts";
 import { isOfHousehold, subjectAt } from "../subject.ts";
 import { has, type Token } from "../tokens.ts";
 import { loanComesThrough, seesLoanThrough } from "./loan.ts";
-import { isTheirOwnDoing } from "./others-help.ts";
+import { isForOwnPlan, isTheirOwnDoing } from "./others-help.ts";
 import { Requirement } from "./requirement.ts";
 
 /** The rule of two who are at peace again: a figure of what was mediated, told behind it, counts the same. */
@@ -66,6 +66,12 @@ export const solvedNow: Rule = {
       share(segment, scene, null, { measure: "solved", unit: "件", quantity: 1, rule: "solved/label" });
       return;
     }
+    if (isGoodDeed(segment)) {
+      const [told] = segment.reading.items.filter(({ quantity }) => quantity?.unit?.name === "件");
+      const quantity = told?.quantity?.value ?? 1;
+      share(segment, scene, null, { measure: "solved", unit: "件", quantity, rule: "solved/label" });
+      return;
+    }
     const reached = reachedFor(segment);
     if (reached) {
       const raised = scene.needs[scene.needs.length - 1];
@@ -113,6 +119,7 @@ export const solvedNow: Rule = {
       return;
     }
     const arranged =
+      !isForOwnPlan(segment, scene) &&
       (has(done, Role.solve) || !isDoneAtOnce(segment.tokens, segment.tokens.indexOf(done))) &&
       (segment.clause.roles.has(Role.arrange) || isAgreed(segment, done)) &&
       // 他是拿来买牛的,圈都修好了: their own doing.
@@ -154,6 +161,19 @@ export const solvedNow: Rule = {
     });
   },
 };
+
+/** 办实事:|为李平办好残疾证1件: an errand told behind such a label. */
+function isGoodDeed({ clause, tokens, text, named, measures, roles, reading }: Segment): boolean {
+  if (clause.label !== "content" || !clause.labelText.includes("实事")) return false;
+  if (named.named.length === 0 || measures.length > 0 || roles.has(Role.give) || roles.has(Role.not))
+    return false;
+  const helps = tokens.some((token) => has(token, Role.help) || /^[给替为]$/.test(token.text));
+  return (
+    helps && deed.test(text) && reading.items.every(({ quantity }) => (quantity?.unit?.name ?? "件") === "件")
+  );
+}
+
+const deed = /[代补申]?办|[代补]?[缴交](?!通|流)|报销|申[请领报]|联系|协调|对接|[跑取]/;
 
 /** 问题43个,已解决|38个 */
 function howMany({ tokens }: Segment, done: Token): number {
