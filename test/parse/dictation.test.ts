@@ -206,3 +206,19 @@ test.each<[string, string[]]>([
   expect(raised.map((need) => need.text.replace(/^.*?说(?!了)/, ""))).toEqual(needs);
   expect(raised.every((need) => need.households.includes("H001"))).toBe(true);
 });
+
+/** What was heard or seen to in front, and what begins behind it. */
+test.each<[string, string[]]>([
+  ["上午镇里开森林防火会我去参加了下午在村委会开了党员大会", ["meeting 1次"]],
+  ["上午去县里参加培训晚上召开村民代表会", ["meeting 1次"]],
+  ["上午镇里开会我去参加了下午在村委会整理资料", []],
+  ["赵满仓的贷款我帮他跑下来了一共四万", ["loan 40000元 H007"]],
+  ["李桂花的贷款我给她办下来了三万五", ["loan 35000元 H004"]],
+  ["赵满仓的贷款我帮他问了一共要四万", []],
+  ["后天上午我跟村主任一起去刘军家把护膝给他带过去", []],
+  ["今天上午我跟村主任一起去刘军家送了一桶油", ["goods 食用油 1桶 H003", "visit 1户次 H003"]],
+  ["今天给上坪村装了三盏路灯晚上亮堂多了", ["works 路灯 3盏"]],
+  ["给李桂花送了个取暖器屋里暖和多了", ["goods 取暖器 1个 H004"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
