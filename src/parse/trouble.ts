@@ -183,7 +183,8 @@ function isLookedAt(tokens: readonly Token[], at: number, of: Token): boolean {
     of.word?.goods != null ||
     has(of, Role.works) ||
     /^(?:情况|面积|程度)$/.test(of.text);
-  if (!thing) return false;
+  // 看了他家厕所没通|水: no attribute.
+  if (!thing || /^[没不无缺未]/.test(tokens[at]?.text ?? "")) return false;
   for (let place = at - 1; place >= 0; place -= 1) {
     const before = tokens[place] as Token;
     if (before.kind === "mark" || has(before, Role.say) || wishes(before)) return false;
