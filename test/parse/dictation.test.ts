@@ -5,6 +5,17 @@ import { read, told } from "../support/reading.ts";
 test.each<[string, string[]]>([
   // On the way to the next household.
   [
+    "看望了李平一袋米一个电饭锅都给他放下了",
+    ["goods 大米 1袋 H001", "goods 电饭锅 1个 H001", "visit 1户次 H001"],
+  ],
+  [
+    "到李平家一箱奶一个手电筒给他留下了",
+    ["goods 手电筒 1个 H001", "goods 牛奶 1箱 H001", "visit 1户次 H001"],
+  ],
+  ["去李平家一个热水壶一个台灯都修好了", ["visit 1户次 H001"]],
+  ["李平家明天我再去今天先给他打了个电话说了说缴医保的事", ["talk 1次 H001"]],
+  ["去李平家说了说产业奖补政策", ["outreach 1次 H001", "visit 1户次 H001"]],
+  [
     "李平家今天去了他说水管漏水想让村里来修一下下午陈九斤家也去了一切都好",
     ["visit 1户次 H001", "visit 1户次 H002"],
   ],

@@ -181,7 +181,9 @@ class Hearer {
         asksWhich,
         asks,
         shows:
-          held.hasSome(book.show) && !(stop === ":" && looksIn.test(this.text.slice(this.from, this.at))),
+          held.hasSome(book.show) &&
+          !(stop === ":" && looksIn.test(this.text.slice(this.from, this.at))) &&
+          !this.looksThere(),
         told:
           this.isTold() ||
           this.isWondered() ||
@@ -268,6 +270,12 @@ class Hearer {
     return /[听据]说/.test(this.text.slice(Math.max(0, this.from - 40), this.from));
   }
 
+  /** 走访李平|问问身体情况: no order to show it. */
+  private looksThere(): boolean {
+    const looks = this.text.slice(this.from, this.at).search(looked);
+    return looks > 0 && this.goesToSomebody(this.from, this.from + looks);
+  }
+
   /** 走访李平,|看看他身体咋样: what the sender went there to see. */
   private isLookedInto(): boolean {
     if (!looksInto.test(this.text.slice(this.from, this.at))) return false;
@@ -344,6 +352,7 @@ class Hearer {
   }
 }
 
+const looked = /看一?[看下眼]|瞧一?[瞧下]|问一?[问下]|了解一?下/;
 const looksInto =
   /^[,、 ]?(?:主要|就是|就|顺[便路]|想|再|也|去|来|然后|重点|着重)*(?:看一?[看下眼]|瞧一?[瞧下]|问一?[问下]|了解一?下?|关心一?下?|打听一?下?)/;
 
