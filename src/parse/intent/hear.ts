@@ -343,6 +343,8 @@ class Hearer {
       // 问她好点没 is the household's matter, 问一下我的进度 the sender's.
       // 我打算下周帮李平|问贴息的事: to be asked for him.
       if (has(token, Role.plan) && !theirs) planned = true;
+      // 撤了吧我重新说
+      if (has(token, Role.say) && !theirs && saysAgain.test(this.text.slice(0, token.start))) continue;
       if (has(token, Role.say) && !requested(token) && !(planned && !theirs)) return true;
       if (subject && has(token, Role.need)) return true;
     }
@@ -365,6 +367,7 @@ const recalls =
 const somebodyMore = /把[这那]?$|[又另][外]?[^,。;!?\n]{1,4}$/;
 
 const telling = rolesOf(Role.cadreSelf, Role.pronoun, Role.kin, Role.say, Role.need, Role.plan);
+const saysAgain = /[我俺咱]们?(?:等下|马上)?(?:再|重新|重|从头)$/;
 const bids = "叫喊让请求催劝";
 const knowsNot = /^不(?:知道|晓得|清楚|明白|懂)/;
 const knows = /^(?:晓得|知道|清楚|明白|懂|会)/;
