@@ -7,8 +7,10 @@ import { mergeEntries } from "./merge-entries.ts";
 import { goodsName } from "./nouns.ts";
 import { peopleIn } from "./people.ts";
 import type { ReadEntry, ReadQuestion } from "./reading.ts";
+import { hesitates } from "./repair.ts";
 import { Role } from "./roles.ts";
 import type { Person, Scene } from "./scene.ts";
+import { overWay } from "./set-right.ts";
 import { stretchOf } from "./stretch.ts";
 import { mayBeThing } from "./things.ts";
 import { has, isMark, type Token } from "./tokens.ts";
@@ -131,6 +133,8 @@ function likeBefore(told: Figure, before: Figure): Figure {
 export function deniesFigure(tokens: readonly Token[]): boolean {
   const not = tokens.findIndex((token) => token.text === "不是");
   const wrong = tokens[not + 1];
+  // 拿了一袋米呃不是一袋面 is put right within itself.
+  if (hesitates.test(tokens[not - 1]?.text ?? "")) return false;
   return (
     not > 0 &&
     wrong?.quantity != null &&
@@ -276,8 +280,9 @@ function withoutWrong(tokens: readonly Token[], isSlip: (token: Token) => boolea
     const token = tokens[at];
     if (token === undefined) continue;
     if (token.text === "不是" || token.text === "并非" || token.text === "不" || token.text === "not") {
-      if (tokens[at + 1]?.mention) {
-        at += 1;
+      const whom = overWay(tokens, at + 1);
+      if (tokens[whom]?.mention) {
+        at = whom;
         continue;
       }
       // 不是2袋,是3袋: skip to the figure's end.

@@ -126,6 +126,9 @@ function isPartOfName(tokens: readonly Token[], at: number): boolean {
   // 砌了半堵|墙
   if (tokens[at]?.text === "堵" && next.text.startsWith("墙")) return true;
   if (tokens[at]?.text === "倒了") {
+    // 给我们倒了|茶
+    const poured = /^(?:[热开凉温白]?[茶水]|酒|饮料|奶茶)$/.test(next.text);
+    if (poured && !/^[都也没不]/.test(tokens[at + 2]?.text ?? "")) return true;
     const unit = next.quantity?.unit?.kind;
     return unit === "mass" || (unit === "count" && /[杯碗壶瓶盅袋桶盆缸包箱]$/.test(next.text));
   }

@@ -63,3 +63,16 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** Who is not to be mixed up with whom is no report; what is told of each behind it is. */
+test.each<[string, string[]]>([
+  [
+    "刘军赵满仓是两户啊别弄混了刘军家三桶油赵满仓家两桶都是今天送过去的",
+    ["goods 食用油 2桶 H007", "goods 食用油 3桶 H003"],
+  ],
+  ["注意李平和李桂花是两个人别记混了,今天去了李平家", ["visit 1户次 H001"]],
+  ["今天走访的是两家李平和刘军", ["visit 1户次 H001", "visit 1户次 H003"]],
+  ["给李平两袋米别搞错了是三袋", ["goods 大米 3袋 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

@@ -25,6 +25,8 @@ test.each([
   ["上半年还有哪些单位没开展回访?", "ask behind"],
   ["这个月谁都没去家访吗", "ask behind"],
   ["今天回访李平,谁也没遇到", "report: visit 1户次 H001"],
+  ["走访刘军问问身体情况", "report: visit 1户次 H003"],
+  ["看看走访刘军的情况", "ask household"],
   ["本月一次都没入户的干部名单", "ask behind"],
   ["陈九斤家上回是谁去的,什么时候?", "ask household"],
   ["帮我查查孙长林家的情况", "ask household"],
