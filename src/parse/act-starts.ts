@@ -1,5 +1,6 @@
 import { isVerbOfVisit } from "./act-bounds.ts";
 import { Role } from "./roles.ts";
+import { isMeeting } from "./run-on.ts";
 import { has, isMark, type Token, tokenAt } from "./tokens.ts";
 
 const instead = new Set("就 只好 只能 于是 便 改 干脆".split(" "));
@@ -155,4 +156,19 @@ export function isNoun(token: Token | undefined): boolean {
   return (
     token.word !== null && (token.word.goods !== null || token.word.measure !== null || token.word.goodsClass)
   );
+}
+
+/** 防汛会我去|参加|了|下午在村部开了党员会: at what was attended something else ends. */
+export function attendsBefore(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(0, at).some((token) => has(token, Role.attend));
+}
+
+/** 上午…|下午到李平家, |晚上在村部开了会, |下午回村委会 behind what was told or failed: another part of the day, and what was done then. */
+export function opensPartOfDay(tokens: readonly Token[], at: number, told: boolean): boolean {
+  // 一到|晚上就跳闸: whenever it is evening.
+  if (/^[一每]到$/.test(tokens[at - 1]?.text ?? "")) return false;
+  const next = tokens[at + 1];
+  if (opensWay(next) || isMeeting(tokens, at + 1)) return true;
+  if (/^(?:主持)?(?:召?开|举行)了?$/.test(next?.text ?? "")) return true;
+  return (told && next?.text === "回") || (next?.text === "在" && isPlace(tokens[at + 2]));
 }

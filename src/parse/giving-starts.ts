@@ -1,5 +1,6 @@
 import { hasFigureAfter, isFollowedByAct, isNamedAgain, isOfHouseholds, isPaused } from "./act-bounds.ts";
 import type { State } from "./act-state.ts";
+import { handsOver } from "./owned-list.ts";
 import { Role } from "./roles.ts";
 import { isDeclined } from "./run-on.ts";
 import { subjectAt } from "./subject.ts";
@@ -47,6 +48,8 @@ export function startsWithGiving(
     has(tokens[at + 2], Role.give)
   )
     return isFollowedByAct(tokens, at + 2);
+  // 看望了李平一袋米一个电饭锅都给他放下了: what stands before it was handed over by it.
+  if (has(token, Role.dative) && state.item && isWordOfList(tokens, at)) return false;
   // 我没要|给她拿了一瓶药
   if (has(token, Role.dative) && (state.item || isDeclined(before)))
     return !has(before, Role.each) && isFollowedByAct(tokens, at);
@@ -61,6 +64,11 @@ export function startsWithGiving(
   if (has(token, Role.give) || has(token, Role.fetch))
     return state.item && hasFigureAfter(tokens, at) && !has(before, Role.each) && !has(before, Role.pool);
   return false;
+}
+
+/** Nothing before it gives, and the rest of what is told is no more than the handing over. */
+function isWordOfList(tokens: readonly Token[], at: number): boolean {
+  return handsOver(tokens.slice(at)) && !tokens.slice(0, at).some((token) => has(token, Role.give));
 }
 
 /** 苞谷打了四千斤|帮他联系卖了一千斤: of so much so much was sold. */

@@ -79,7 +79,10 @@ function calledBySurname(
   if (familiar) {
     // 跟老晏|唠了会儿嗑: one of the sender's, and an act behind him.
     const acts = ofOwn && general.pos[end] === "act" && (general.ends[end] ?? 0) !== 0;
-    if ((whole !== null && whole.text.length >= 2) || !(acts || endsName(text, end, next))) return null;
+    // 老高|今年的小麦打了三千斤, of one of the sender's
+    const dated = ofOwn && when.test(text.slice(end, end + 2));
+    const ends = acts || dated || endsName(text, end, next);
+    if ((whole !== null && whole.text.length >= 2) || !ends) return null;
     if (title !== null && !title.roles.has(Role.home)) end += title.text.length;
   } else if (title !== null) {
     // 看望牛奶奶, whatever 牛奶 is.
@@ -99,6 +102,8 @@ function calledBySurname(
   if (fits.length === 0 && familiar && (isWordOfThing(general, at, end) || isCountingUnit(next))) return null;
   return { end, mention: { name: text.slice(at, end), form: "surname", fits } };
 }
+
+const when = /^(?:今[天年早日晚]|昨[天日晚]|前[天年]|去年|上[周月个]|这[几两回次])/;
 
 /** 小麦|种子, 老陈醋: a thing by the general dictionary, where nobody of the sender's is called so. */
 function isWordOfThing({ ends, pos }: GeneralWords, at: number, end: number): boolean {
@@ -269,8 +274,10 @@ function isMarked(text: string, end: number, follower: Word | null, lexicon: Lex
 }
 
 /** 黄金桂 for 黄金贵: spelled otherwise, but it sounds like one of the sender's households. */
-function sameSound({ place, parts }: Site, candidate: Candidate): Mention | null {
-  const { spelling, follower, marked, parted } = candidate;
+function sameSound({ text, place, parts }: Site, candidate: Candidate): Mention | null {
+  const { spelling, follower, parted } = candidate;
+  // 黄金桂她家
+  const marked = candidate.marked || /^[他她](?:家|屋里)/.test(text.slice(candidate.end, candidate.end + 3));
   if (!parted && spelling.length < 3) return null;
   // Three syllables are no chance: 郭首仁今天来了 at a start, and 啊正两全家 wherever 家 tells that it is somebody.
   const long = spelling.length >= 3;

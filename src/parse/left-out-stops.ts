@@ -21,7 +21,8 @@ export function partsOfStory(tokens: readonly Token[]): Token[][] {
     const start = startOfWay(tokens, at);
     if (start - from < shortestStory || !(isWay(tokens, start, at) || tellsOfBeingThere(tokens, at)))
       continue;
-    if (goesOnBefore(tokens, start) || isBrought(tokens.slice(from, start))) continue;
+    const before = tokens.slice(from, start);
+    if (goesOnBefore(tokens, start) || isBrought(before) || before.every(isCompany)) continue;
     parts.push(tokens.slice(from, start));
     from = start;
   }
@@ -32,6 +33,21 @@ export function partsOfStory(tokens: readonly Token[]): Token[][] {
 /** 扛着两袋米|到李平家: for the one that it goes to. */
 function isBrought(tokens: readonly Token[]): boolean {
   return tokens.some((token) => has(token, Role.give)) && !tokens.some(({ mention }) => mention !== null);
+}
+
+/** 明天|我|跟|同事|一起去李平家: when and with whom, before anything is told. */
+function isCompany(token: Token): boolean {
+  return (
+    token.kind === "day" ||
+    token.kind === "cadre" ||
+    isTimeOfDay(token) ||
+    has(token, Role.cadreSelf) ||
+    has(token, Role.with) ||
+    has(token, Role.joins) ||
+    has(token, Role.role) ||
+    has(token, Role.filler) ||
+    has(token, Role.next)
+  );
 }
 
 /** Where what belongs to the name at `name` begins: 然后|下午|到|三角岩的|李平. */

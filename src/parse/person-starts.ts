@@ -15,7 +15,7 @@ import {
 import { isListedByPlace, isPaidTo, isTopic, speaksOn } from "./act-starts.ts";
 import type { State } from "./act-state.ts";
 import { opensOwned } from "./owned-list.ts";
-import { Role } from "./roles.ts";
+import { Role, rolesOf } from "./roles.ts";
 import {
   comesOut,
   givesLikeBefore,
@@ -28,7 +28,7 @@ import {
 } from "./run-on.ts";
 import { isOfHousehold, subjectAt } from "./subject.ts";
 import { mayBeThing } from "./things.ts";
-import { has, isMark, type Token, tokenAt } from "./tokens.ts";
+import { has, hasSome, isMark, type Token, tokenAt } from "./tokens.ts";
 import { tellsOfNextHome } from "./whose-matter.ts";
 
 /** 合作社欠|他分红: whom it is owed to. */
@@ -157,6 +157,9 @@ export function startsWithPerson(
   // 他老婆在|我跟他老婆聊了: somebody of theirs is there.
   if (before?.text === "在" && has(tokens[at - 2], Role.kin) && has(token, Role.cadreSelf))
     if (has(tokens[at + 1], Role.with)) return true;
+  // 李平的贷款|我帮他办下来了: what was seen to stands in front.
+  if (has(token, Role.cadreSelf) && before?.word?.measure?.id === "loan" && isOfThem(tokens, at - 2))
+    if (hasSome(tokens[at + 1], doesFor)) return false;
   // 借走|我两袋化肥: whose it was.
   if (
     tokens[at + 1]?.quantity != null &&
@@ -194,4 +197,11 @@ function isPointedThingPut(tokens: readonly Token[], at: number): boolean {
     told.slice(0, 4).some((token) => has(token, Role.give) && !has(token, Role.dative)) &&
     !told.slice(0, 5).some(({ quantity }) => quantity !== null)
   );
+}
+
+const doesFor = rolesOf(Role.help, Role.arrange, Role.dative);
+
+/** 李平|家|的 at the end of it */
+function isOfThem(tokens: readonly Token[], of: number): boolean {
+  return tokens[of]?.text === "的" && (tokens[of - 1]?.mention != null || has(tokens[of - 1], Role.home));
 }

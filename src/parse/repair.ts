@@ -131,6 +131,9 @@ function endsWithSelf(out: readonly Token[], at: number): boolean {
     .every((token) => isMark(token, ", ") || has(token, Role.filler) || has(token, Role.cadreSelf));
 }
 
+/** What catches the speaker in the middle of it. */
+export const hesitates = /^(?:呃|额|嗯|诶|哎|哎呀|哦)$/;
+
 /** Where the right words begin behind a slip, or null where there is none. */
 function startOfRight(tokens: readonly Token[], at: number, out: readonly Token[]): number | null {
   const token = tokens[at];
@@ -139,6 +142,8 @@ function startOfRight(tokens: readonly Token[], at: number, out: readonly Token[
   // 两双不是是三双, 两袋,不是,是三袋
   const is = isMark(tokens[at + 1], ", ") ? at + 2 : at + 1;
   if (token.text === "不是" && tokens[is]?.text === "是") return skipLight(tokens, is + 1);
+  // 两袋米呃不是|两袋面: caught in the middle of it. Not: 面粉3袋,不是2袋
+  if (hesitates.test(out[out.length - 1]?.text ?? "") && tokens[is]?.quantity != null) return is;
   // 给王五呃不是|给|李平送了: told to somebody else.
   if (has(tokens[is], Role.dative) && tokens[is + 1]?.mention != null && isToldTo(out)) return is;
   // 暖水壶不是|我说错了|是热水袋

@@ -7,6 +7,7 @@ import {
   isObject,
   isOfHouseholds,
   isOfThoseBefore,
+  isOfVisited,
   isPaused,
   isTailOfTour,
   isTaken,
@@ -18,16 +19,16 @@ import {
   tellsOfNext,
 } from "./act-bounds.ts";
 import {
+  attendsBefore,
   isDoneCounted,
   isInstead,
   isMeantFirst,
   isNoun,
   isPaidBehind,
-  isPlace,
   isSoldTo,
   isSolving,
   isToldFirst,
-  opensWay,
+  opensPartOfDay,
   placesSomebody,
 } from "./act-starts.ts";
 import { emptyState, isTurnOf, note, type State } from "./act-state.ts";
@@ -254,17 +255,10 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
   // 10日走访3户、|11日4户; 一组5户、|二组6户
   if ((token.kind === "day" || token.kind === "group") && isMark(before, "、 "))
     if (isOfHouseholds(tokens[at - 2]) && isOfHouseholds(tokens[at + 1])) return true;
-  // 一到|晚上就跳闸: whenever it is evening.
-  if (isTimeOfDay(token) && /^[一每]到$/.test(before?.text ?? "")) return false;
-  if (isTimeOfDay(token))
-    return (
-      (content || state.stance || (state.failed && before?.kind !== "day")) &&
-      (opensWay(tokens[at + 1]) ||
-        // 他不要|下午回村委会
-        ((state.stance || state.failed) && tokens[at + 1]?.text === "回") ||
-        (tokens[at + 1]?.text === "在" && isPlace(tokens[at + 2])) ||
-        isMeeting(tokens, at + 1))
-    );
+  if (isTimeOfDay(token)) {
+    const told = content || state.stance || (state.failed && before?.kind !== "day");
+    return (told || attendsBefore(tokens, at)) && opensPartOfDay(tokens, at, state.stance || state.failed);
+  }
   // 住了五天|跑了二十三户|开了两场院坝会: one count told after the other.
   if (state.counted && isDoneCounted(tokens, at)) return true;
   // 买了两百个蛋|碰见李平: somebody met on the way, told of anew.
@@ -298,6 +292,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
   // 低保跑下来了|再一个给王五家拿了一袋面
   if (token.text === "再一个") return (content || state.household) && goesOnToAct(tokens[at + 1]);
   if (!hasSome(token, opening) && token.word?.measure?.id !== "visit" && !isDenial(token)) return false;
+  if (state.verb && isOfVisited(tokens, at)) return false;
   // 走了三家李平王五赵六都|走了: the names' own verb.
   if (isVerbOfVisit(token) && has(before, Role.allOf) && tokens[at - 2]?.mention && !state.item) return false;
   // nobody home at|李平家

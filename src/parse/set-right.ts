@@ -2,24 +2,33 @@ import { Role } from "./roles.ts";
 import { has, isMark, type Token } from "./tokens.ts";
 
 /**
- * 不是18号,是19号去的; 是周四走访的,不是周三; 给李平送的不是米,是面; 不是李平是王五: one day, thing or household for another, and
+ * 不是18号,是19号去的; 不是走访李平,是走访王五; 是周四走访的,不是周三; 给李平送的不是米,是面; 不是李平是王五: one day, thing or household for another, and
  * nothing else is told.
  * Not: 今天不是周三吗, 不是昨天就是前天, 不是今天,送米两袋
  */
 export function setsRight(tokens: readonly Token[]): boolean {
   if (tokens.length > longest) return false;
   const denied = tokens.findIndex((token) => denials.has(token.text));
-  const wrong = tokens[denied + 1];
+  const wrong = tokens[overWay(tokens, denied + 1)];
   if (denied < 0 || wrong === undefined) return false;
   return (
-    tokens.some((token, at) => at !== denied && affirms.has(token.text) && isAlike(wrong, tokens[at + 1])) &&
-    tokens.every(isOfSame)
+    tokens.some(
+      (token, at) =>
+        at !== denied && affirms.has(token.text) && isAlike(wrong, tokens[overWay(tokens, at + 1)]),
+    ) && tokens.every(isOfSame)
   );
 }
 
 const longest = 16;
 export const denials = new Set(["不是", "并不是", "并非"]);
 const affirms = new Set(["是", "而是", "应该是", "应是", "应为"]);
+
+/** 不是|去|李平家, 不是|走访|李平: where who was gone to stands. */
+export function overWay(tokens: readonly Token[], at: number): number {
+  const way = tokens[at];
+  const goes = way?.word?.measure?.id === "visit" || (has(way, Role.go) && !has(way, Role.with));
+  return goes && tokens[at + 1]?.mention != null ? at + 1 : at;
+}
 
 function isAlike(wrong: Token, right: Token | undefined): boolean {
   if (right === undefined) return false;

@@ -7,11 +7,11 @@ import { personOf } from "./subject.ts";
 import { has, type Token } from "./tokens.ts";
 
 /** Every way of saying it that is known has one of them. */
-const may = charactersOf("该得须需空间务安程让叫求快马");
+const may = charactersOf("该得须需空间务安程让叫求快马立这");
 
 /** Each way of saying it has one of these. */
 const mayBeToDo =
-  /[应该须需让叫]|(?<![获取懂晓值觉记认免])得(?=[去到给帮替往上跟找走看慰入回送再先])|必须|务必|有空|有时间|找(?:个?时间|机会)|安排|计划|打算|要求|[快马上要]到|快要/;
+  /[应该须需让叫]|(?<![获取懂晓值觉记认免])得(?=[去到给帮替往上跟找走看慰入回送再先])|必须|务必|有空|有时间|找(?:个?时间|机会)|安排|计划|打算|要求|[快马上要]到|快要|马上|立[马即刻]|这就/;
 
 /** Straight before what is to be done, with nothing but who and when in front. */
 const duty =
@@ -23,6 +23,10 @@ const task =
 const bidden = /^[^,]{1,6}?(?:让|叫|要求)(?:[我咱俺]们?)?(?:今天|明天|都)?(?:去|到|给|帮|走访|看望|慰问|送)/;
 
 const onTheWay = /^(?:快|快要|马上|就要|马上就?要?)到[^,]{1,8}[家里了]$/;
+
+/** 马上去李平家, with nothing told behind it. */
+const atOnce =
+  /^(?:马上|立马|立即|立刻|这就|现在就)(?:就|再|先)?(?:去|上|走访|入户|看望|回访|过去)[^了过完]{0,10}$/;
 
 const forgot = /^忘(?:了|记)?了?(?:去|到|走访|看望|(?:给|把|带|送)(?![^,]{0,8}(?:记|报|写|登|填|说|讲|传)))/;
 
@@ -46,11 +50,11 @@ function opening(tokens: readonly Token[]): number {
 }
 
 /**
- * 应该去李平家看看, 还得给他送2袋米, 有时间去看看他, 村里让我给他送500元, 快到李平家了: what the sender is
+ * 应该去李平家看看, 还得给他送2袋米, 马上去李平家, 有时间去看看他, 村里让我给他送500元, 快到李平家了: what the sender is
  * yet to do, of which nothing is done.
  * Not: 应该给他送了3袋, 她得去医院, 今天抽空去看了看他
  */
-export function isStillToDo(stretch: Stretch, { text: all }: Clause): boolean {
+export function isStillToDo(stretch: Stretch, { text: all, stop }: Clause): boolean {
   if (!stretch.characters.mayHaveOneOf(may) || !mayBeToDo.test(stretch.text)) return false;
   const { tokens, roles, measures } = stretch;
   const at = opening(tokens);
@@ -58,6 +62,7 @@ export function isStillToDo(stretch: Stretch, { text: all }: Clause): boolean {
   if (task.test(text)) return !over.test(all);
   if (over.test(stretch.text)) return false;
   if (duty.test(text)) return acts(stretch);
+  if (stop !== "," && all.endsWith(text) && atOnce.test(text)) return acts(stretch);
   if (onTheWay.test(text)) return stretch.hasName || roles.has(Role.pronoun);
   const first = tokens[at];
   const office = first !== undefined && personOf(first) === "other";

@@ -4,6 +4,21 @@ import { told } from "../support/reading.ts";
 /** Bought or hauled first, and handed over then. */
 test.each<[string, string[]]>([
   ["买了两袋化肥给李平送去", ["goods 化肥 2袋 H001"]],
+  // Some of it, and the rest kept for others.
+  ["自己花200块买了三床被子,给李平家送去一床,另外两床留着下次用", ["goods 被子 1床 H001"]],
+  ["自掏腰包买了3袋面,给李平送了1袋,剩下2袋放车上", ["goods 面粉 1袋 H001"]],
+  ["买了两桶油,送李平家一桶,一桶留给后面的户", ["goods 食用油 1桶 H001"]],
+  ["花100块买了四双鞋,给李平送去两双,还有两双留着", ["goods 鞋 2双 H001"]],
+  ["买了3袋面,先给李平送了1袋,另外2袋给陈九斤送去了", ["goods 面粉 1袋 H001", "goods 面粉 2袋 H002"]],
+  ["李平家去了,两袋米给他留着", ["goods 大米 2袋 H001", "visit 1户次 H001"]],
+  ["买了10斤肉,给李平5斤,剩下5斤给陈九斤", ["goods 肉 5斤 H001", "goods 肉 5斤 H002"]],
+  ["自己掏200块,给李平100,剩下100留着买菜", ["cash 100元 H001"]],
+  // Papers too, with the word left out.
+  ["带了5份资料,给李平1份,剩下的带回来了", ["leaflet 1份 H001"]],
+  ["拿了6张连心卡,给李平1张,给陈九斤2张", ["contact_card 1张 H001", "contact_card 2张 H002"]],
+  ["发放资料5份,李平1份,陈九斤2份", ["leaflet 1份 H001", "leaflet 2份", "leaflet 2份 H002"]],
+  ["带了50份资料,发了30份", ["leaflet 30份"]],
+  ["李平家发了2份资料,刘军家签了合同2份", ["leaflet 2份 H001"]],
   ["买两袋化肥送李平家", ["goods 化肥 2袋 H001"]],
   ["买了两袋化肥", []],
   ["给李平拉煤2吨", ["goods 煤 2吨 H001"]],

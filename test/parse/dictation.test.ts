@@ -5,6 +5,17 @@ import { read, told } from "../support/reading.ts";
 test.each<[string, string[]]>([
   // On the way to the next household.
   [
+    "看望了李平一袋米一个电饭锅都给他放下了",
+    ["goods 大米 1袋 H001", "goods 电饭锅 1个 H001", "visit 1户次 H001"],
+  ],
+  [
+    "到李平家一箱奶一个手电筒给他留下了",
+    ["goods 手电筒 1个 H001", "goods 牛奶 1箱 H001", "visit 1户次 H001"],
+  ],
+  ["去李平家一个热水壶一个台灯都修好了", ["visit 1户次 H001"]],
+  ["李平家明天我再去今天先给他打了个电话说了说缴医保的事", ["talk 1次 H001"]],
+  ["去李平家说了说产业奖补政策", ["outreach 1次 H001", "visit 1户次 H001"]],
+  [
     "李平家今天去了他说水管漏水想让村里来修一下下午陈九斤家也去了一切都好",
     ["visit 1户次 H001", "visit 1户次 H002"],
   ],
@@ -219,6 +230,22 @@ test.each<[string, string[]]>([
   ["去李平家他在屋后头劈柴劈了一上午", ["visit 1户次 H001"]],
   ["李平请人在灶房捡瓦捡了一上午", []],
   ["在李平家晒太阳晒了一上午", ["visit 1户次 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** What was heard or seen to in front, and what begins behind it. */
+test.each<[string, string[]]>([
+  ["上午镇里开森林防火会我去参加了下午在村委会开了党员大会", ["meeting 1次"]],
+  ["上午去县里参加培训晚上召开村民代表会", ["meeting 1次"]],
+  ["上午镇里开会我去参加了下午在村委会整理资料", []],
+  ["赵满仓的贷款我帮他跑下来了一共四万", ["loan 40000元 H007"]],
+  ["李桂花的贷款我给她办下来了三万五", ["loan 35000元 H004"]],
+  ["赵满仓的贷款我帮他问了一共要四万", []],
+  ["后天上午我跟村主任一起去刘军家把护膝给他带过去", []],
+  ["今天上午我跟村主任一起去刘军家送了一桶油", ["goods 食用油 1桶 H003", "visit 1户次 H003"]],
+  ["今天给上坪村装了三盏路灯晚上亮堂多了", ["works 路灯 3盏"]],
+  ["给李桂花送了个取暖器屋里暖和多了", ["goods 取暖器 1个 H004"]],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });

@@ -30,6 +30,11 @@ test.each<[string, string, string?]>([
   ["给系统提个建议:能不能支持拍照识别", "command", "feedback"],
   ["今天走访李平,提个建议:系统太慢", "report"],
   ["打算下周给李平送一床被子", "plan"],
+  ["收到,马上去李平家", "plan"],
+  ["收到,马上入户", "plan"],
+  ["今天必须完成入户走访,每户拍照", "other"],
+  ["走访台账今晚8点前交", "other"],
+  ["接到电话马上去李平家,送了药", "report"],
   ["@所有人 后天下午3点乡政府开会,带好帮扶手册", "other"],
   ["@全体成员 今天走访李平", "report"],
   ["要是李平明天在家,我就去给他送药", "other"],
@@ -82,6 +87,8 @@ test.each<[string, string | null]>([
   ["上一条撤了吧 发错群了", "last"],
   ["删除上一条", "last"],
   ["刚发的那条不算,撤销吧", "last"],
+  ["上条说乱了撤销我再重新讲", "last"],
+  ["把刚刚那条删了吧我重新说", "last"],
 ])("%s takes back %s", (text, ref) => {
   expect(read(text)).toMatchObject({ intent: "retract", ref });
 });
@@ -140,6 +147,8 @@ test.each<[string, string | null, object]>([
     "last",
     { measure: "goods", item: "面粉", quantity: 2, unit: "袋", households: ["H007"] },
   ],
+  ["昨天报错了,不是走访李平,是走访陈九斤", null, { measure: "visit", households: ["H002"] }],
+  ["不是去李平家,是去陈九斤家", null, { households: ["H002"] }],
   ["李平的油改成2桶", null, { measure: "goods", item: "食用油", quantity: 2, unit: "桶" }],
   ["更正:送的是大米不是面粉", null, { measure: "goods", item: "大米", quantity: null }],
 ])("%s corrects", (text, ref, entry) => {

@@ -44,6 +44,8 @@ test.each<[string, string[]]>([
   ["李桂花家前天没在今天去才见到", ["visit 1户次 H004", "visit 1户次 H004 2026-06-10 missed"]],
   ["李平家早上去没人后晌又去还是没人", ["visit 1户次 H001 missed"]],
   ["李平家没人,半路上碰见赵满仓", ["visit 1户次 H001 missed"]],
+  ["陈九斤家去了两趟头一趟没人第二趟人在聊了一会", ["talk 1次 H002", "visit 1户次 H002"]],
+  ["陈九斤家没人邻居说他在聊天", ["visit 1户次 H002 missed"]],
   // Who lives next door, and what was left with them.
   [
     "李桂花家去了没人门上挂着锁隔壁陈九斤在呢给他留了三份宣传单",
@@ -51,6 +53,13 @@ test.each<[string, string[]]>([
   ],
   ["去李平家没人把资料给了邻居赵满仓", ["leaflet ?份 H007", "visit 1户次 H001 missed"]],
   ["李平家没人邻居赵满仓说他去镇上了", ["visit 1户次 H001 missed"]],
+  // Of what was only heard, nobody was missed; nobody was gone to whose picture was looked at.
+  ["听陈九斤说,乡上给李平家送了头母牛,我没见着", []],
+  ["听说李平在家,我去了没见着", ["visit 1户次 H001 missed"]],
+  ["赵满仓家今天没入户,就在群里看了看他发的照片", []],
+  ["看了看李平的低保材料", []],
+  ["去李平家看了看他孙子的照片", ["visit 1户次 H001"]],
+  ["看了看李平家的羊", ["visit 1户次 H001"]],
   // Set out for, and not reached.
   ["今天去李平家,路断了过不去", []],
   ["去李平家走到半路下大雨折回来了", []],

@@ -26,7 +26,7 @@ const yearWords: readonly YearWord[] = [
   { said: "前年", read: (text, end, today) => readWithin(civilOf(today).year - 2, text, end, today) },
   { said: "去年", read: (text, end, today) => readWithin(civilOf(today).year - 1, text, end, today) },
   { said: "今年", read: (text, end, today) => readWithin(civilOf(today).year, text, end, today) },
-  { said: "明年", read: (_text, end, today) => toCome(end, today + 365) },
+  { said: "明年", read: (text, end, today) => toCome(endWithin(text, end), today + 365) },
   { said: "本年", read: running },
   { said: "本年度", read: running },
   { said: "全年", read: running },
@@ -81,6 +81,14 @@ function readWithin(year: number, text: string, at: number, today: DayNumber): W
   const ofQuarter = part[2] === undefined ? 12 : figureOf(part[2]) * 3;
   const lastMonth = part[1] === "上" ? 6 : ofQuarter;
   return period(partOfYear.lastIndex, lastSoFar(year, lastMonth, today));
+}
+
+/** 明年|3月, 明年|正月初八, 明年|上半年: where what goes with the year ends. */
+function endWithin(text: string, at: number): number {
+  const date = readPartial(text, at, false, null);
+  const day = date?.month == null ? undefined : date.end;
+  const said = readLunar(text, at)?.end ?? day ?? readMonth(text, at)?.end;
+  return said ?? (match(partOfYear, text, at) === null ? at : partOfYear.lastIndex);
 }
 
 function endOfLastQuarter(today: DayNumber): DayNumber {

@@ -181,7 +181,9 @@ class Hearer {
         asksWhich,
         asks,
         shows:
-          held.hasSome(book.show) && !(stop === ":" && looksIn.test(this.text.slice(this.from, this.at))),
+          held.hasSome(book.show) &&
+          !(stop === ":" && looksIn.test(this.text.slice(this.from, this.at))) &&
+          !this.looksThere(),
         told:
           this.isTold() ||
           this.isWondered() ||
@@ -268,6 +270,12 @@ class Hearer {
     return /[听据]说/.test(this.text.slice(Math.max(0, this.from - 40), this.from));
   }
 
+  /** 走访李平|问问身体情况: no order to show it. */
+  private looksThere(): boolean {
+    const looks = this.text.slice(this.from, this.at).search(looked);
+    return looks > 0 && this.goesToSomebody(this.from, this.from + looks);
+  }
+
   /** 走访李平,|看看他身体咋样: what the sender went there to see. */
   private isLookedInto(): boolean {
     if (!looksInto.test(this.text.slice(this.from, this.at))) return false;
@@ -281,12 +289,19 @@ class Hearer {
   private goesToSomebody(from: number, to: number): boolean {
     let goes = false;
     let there = false;
+    let named = false;
+    const beside = (token: Token) => token.kind === "mark" || has(token, Role.home) || has(token, Role.title);
     for (let at = firstFrom(this.tokens, from); at < this.tokens.length; at += 1) {
       const token = this.tokens[at];
       if (token === undefined || token.start >= to) break;
-      if (token.word?.measure?.id === "visit" || has(token, Role.go)) goes = true;
-      else if (token.mention !== null) there = goes;
-      else if (token.kind !== "mark" && !has(token, Role.home) && !has(token, Role.title)) there = false;
+      const visits = token.word?.measure?.id === "visit";
+      // 李平家走访了
+      if (named && visits) there = this.tokens[at + 1]?.text === "了" || token.text.endsWith("了");
+      else if (visits || has(token, Role.go)) goes = true;
+      else if (token.mention !== null) {
+        named = true;
+        there = goes;
+      } else if (token.text !== "了" && !beside(token)) there = false;
     }
     return there;
   }
@@ -335,6 +350,8 @@ class Hearer {
       // 问她好点没 is the household's matter, 问一下我的进度 the sender's.
       // 我打算下周帮李平|问贴息的事: to be asked for him.
       if (has(token, Role.plan) && !theirs) planned = true;
+      // 撤了吧我重新说
+      if (has(token, Role.say) && !theirs && saysAgain.test(this.text.slice(0, token.start))) continue;
       if (has(token, Role.say) && !requested(token) && !(planned && !theirs)) return true;
       if (subject && has(token, Role.need)) return true;
     }
@@ -342,8 +359,9 @@ class Hearer {
   }
 }
 
+const looked = /看一?[看下眼]|瞧一?[瞧下]|问一?[问下]|了解一?下/;
 const looksInto =
-  /^[,、 ]?(?:主要|就是|就|顺[便路]|想|再|也|去|来|然后|重点|着重)*(?:看一?[看下眼]|瞧一?[瞧下]|问一?[问下]|了解一?下?|关心一?下?|打听一?下?)/;
+  /^[,、 ]?(?:主要|就是|就|顺[便路]|想|再|也|去|来|然后|重点|着重)*(?:看[一了]?[看下眼]|瞧一?[瞧下]|问[一了]?[问下]|了解一?下?|关心一?下?|打听一?下?)/;
 
 /** 入户查看取暖情况:李平家…: what was looked at in every house. */
 const looksIn = /(?:走访|入户|进户|上门|登门|[逐挨]家?[户家])(?:查看|看看)[^,:]{2}/;
@@ -356,6 +374,7 @@ const recalls =
 const somebodyMore = /把[这那]?$|[又另][外]?[^,。;!?\n]{1,4}$/;
 
 const telling = rolesOf(Role.cadreSelf, Role.pronoun, Role.kin, Role.say, Role.need, Role.plan);
+const saysAgain = /[我俺咱]们?(?:等下|马上)?(?:再|重新|重|从头)$/;
 const bids = "叫喊让请求催劝";
 const knowsNot = /^不(?:知道|晓得|清楚|明白|懂)/;
 const knows = /^(?:晓得|知道|清楚|明白|懂|会)/;

@@ -137,6 +137,11 @@ function takeSomeAmount(state: ItemState, token: Token, at: number, tokens: read
     state.prefix = token;
     return;
   }
+  // 亮堂|多了, 好|多|了: how much more so than before.
+  if (token.text === "多" && next?.text === "了" && !isNounToken(tokens[at + 2])) {
+    state.noun = null;
+    return;
+  }
   state.some = true;
   if (state.noun !== null && next === undefined) state.closeNoun();
 }

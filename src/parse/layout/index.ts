@@ -148,7 +148,7 @@ function readFields({ tokens, number }: Line, isForm: boolean): Clause[] {
   const clauses: Clause[] = [];
   const { fields, rest } = fieldsOf(withUnitOfLabel(tokens), isForm);
   for (const { kind, label, value, whose } of fields) {
-    clauses.push(...dayOfLabel(label, number));
+    if (kind !== "info") clauses.push(...dayOfLabel(label, number));
     if (whose.length > 0) clauses.push(...cutClauses(whose, number, "id", ""));
     const told = kind === "content" ? partedActs(value) : value;
     clauses.push(...cutClauses(told, number, kind, nameOf(label), label));
@@ -179,7 +179,7 @@ function endLine(clauses: readonly Clause[]): void {
   if (clauses.length === 1 && isSectionTitle(last)) last.heads = true;
 }
 
-/** 5月12日走访情况:, 走访记录(2026-5-8): the label itself dates what stands under it. */
+/** 5月12日走访情况:, 走访记录(2026-5-8): the label itself dates what stands under it. Not: 去年收入:4.6万元 */
 function dayOfLabel(label: readonly Token[], line: number): Clause[] {
   const days = label.filter((token) => token.kind === "day");
   return days.length === 0 ? [] : cutClauses(days, line, "date", textOf(days));

@@ -22,7 +22,8 @@ export function endOfUnitPrice(cursor: Cursor, hit: QuantityHit): number | null 
     const worth = text.includes("的", hit.end) ? endOfWorth(cursor, hit.end, unit) : null;
     if (worth !== null && text.charAt(worth) === "的" && isCountedBehind(cursor, worth + 1, unit))
       return worth + 1;
-    return isGrantRate(cursor) || isOfThoseCounted(cursor, unit) ? endOfWorth(cursor, hit.end, unit) : null;
+    const end = endOfWorth(cursor, hit.end, unit);
+    return isGrantRate(cursor) || isOfThoseCounted(cursor, unit) || isPriceAsked(cursor, end) ? end : null;
   }
   if (text.charAt(hit.end) !== "一" || !(unit === null || unit.name === "块" || unit.kind === "money"))
     return null;
@@ -103,6 +104,25 @@ function mayBePriced(unit: Unit): boolean {
 function isGrantRate(cursor: Cursor): boolean {
   const before = last(cursor);
   return before?.end === cursor.at && /(?:补[贴助]|奖[补励]|补偿|赔偿)$/.test(before.text);
+}
+
+const asksPrice = /(?:价[钱格位]?|行情|多少钱)[^。;!\n]*$/;
+const ofPrice = /^(?:$|[,;。、)\n ])/;
+
+/** 打听农资价钱,尿素|一袋118,二铵|一袋190: what things cost, one after the other. Not: 给他捎了米|一袋50斤 */
+function isPriceAsked(cursor: Cursor, end: number | null): boolean {
+  const { text, at, parts } = cursor;
+  const before = last(cursor);
+  const things = before?.kind === "text" || before?.word?.goods != null || before?.text === "种";
+  if (end === null || before?.end !== at || !things) return false;
+  if (!ofPrice.test(text.slice(end, end + 1)) || parts.lexicon.unitAt(text, end - 1)?.unit.kind === "mass")
+    return false;
+  if (!asksPrice.test(text.slice(Math.max(0, at - 60), before.start))) return false;
+  for (let back = 1; ; back += 1) {
+    const token = tokenBack(cursor, back);
+    if (token === undefined || isMark(token, ",;。\n")) return true;
+    if (has(token, Role.give) || has(token, Role.dative) || has(token, Role.sell)) return false;
+  }
 }
 
 function isCounting({ kind }: Unit): boolean {

@@ -339,6 +339,7 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
       measure: measure.id,
       unit: measure.unit,
       rule,
+      // 带了5份资料,|给李平1份
       stock: measure.withoutFigure === "open" && isStock(segment, item),
       // 和李平两个人聊了半天: who talked, not how often.
       ...(single &&

@@ -18,6 +18,7 @@ import {
   isSeen,
   isSold,
   isSought,
+  isStillOurs,
   isTaken,
   leavesNone,
   tellsAgain,
@@ -54,7 +55,7 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   if (noun === null && /^[样种类]$/.test(unit?.name ?? quantity?.unitSaid ?? "")) return false;
   if (unit !== null && ["money", "household", "person", "times", "day"].includes(unit.kind)) return false;
   if (quantity?.value === 1 && (leavesNone(segment, item) || isSought(segment, item))) return false;
-  if (isCalledFor(segment, item)) return false;
+  if (isCalledFor(segment, item) || isStillOurs(segment, item)) return false;
   // 走了五公里山路
   if (
     unit?.kind === "length" &&

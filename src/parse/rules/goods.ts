@@ -196,7 +196,8 @@ function openThing(segment: Segment, scene: Scene, item: Item): void {
       pooled: false,
     };
   // 采购化肥200袋,|发放到户150袋
-  if (noun?.kind === "goods" && quantity !== null && isStock(segment, item)) {
+  const thing = noun?.kind === "goods" || (noun?.kind === "text" && looksLikeThing(noun.text));
+  if (thing && quantity !== null && isStock(segment, item)) {
     const { name } = goodsName(noun.text, scene.lexicon);
     scene.lastGoods = { name, sentence: scene.sentence, pooled: false };
   }

@@ -27,8 +27,11 @@ export function noteSpoken(segment: Segment, scene: Scene): void {
   };
 }
 
-function isCounted({ noun, quantity }: Item): boolean {
-  return noun?.kind === "goods" && /^(?:count|mass)$/.test(quantity?.unit?.kind ?? "");
+/** 两袋化肥; 花钱买了|四双鞋, which no list has. */
+function isCounted({ noun, quantity, verb }: Item): boolean {
+  if (noun === null || !/^(?:count|mass)$/.test(quantity?.unit?.kind ?? "")) return false;
+  const bought = noun.kind === "text" && has(verb ?? undefined, Role.buy);
+  return noun.kind === "goods" || (bought && noun.tokens.at(-1)?.pos === "thing");
 }
 
 function isGoods({ word }: Token): boolean {

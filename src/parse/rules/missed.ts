@@ -40,7 +40,7 @@ export const missedVisit: Rule = {
       scene.entries.missedCount(counted, segment.tokens);
       return;
     }
-    if (segment.people.named.length === 0) return;
+    if (segment.people.named.length === 0 || isOnlyHeard(segment, scene)) return;
     const before = segment.tokens.slice(0, segment.tokens.indexOf(word));
     if (!segment.roles.has(Role.go) && (before.some(isKin) || isOfKin(segment.clause.tokens, word))) return;
     // 入户:李平(不在)、陈九斤: the one before the brackets.
@@ -57,6 +57,20 @@ export const missedVisit: Rule = {
   },
 };
 
+const unseen =
+  /^(?:但是?|可是?|不过)?我们?(?:也|都|还|倒|可)*[没未]有?(?:亲眼|亲自)?[见看瞧](?:着|到|见|过)?$/;
+const heardOf = /听(?:[^,。;!\n]{1,8}?[说讲道]|说)[^。;!\n]*$/;
+
+/** 听李平说镇上送了头牛,|我没见着: of what was heard, where nobody was gone to. Not: 没见着人 */
+function isOnlyHeard({ tokens, text, named, people }: Segment, { entries, source }: Scene): boolean {
+  if (named.named.length > 0 || !unseen.test(text) || !heardOf.test(source.text.slice(0, tokens[0]?.start)))
+    return false;
+  const [person] = people.named;
+  return !entries
+    .recent()
+    .some(({ facts }) => facts.measure === "visit" && facts.households[0] === person?.id);
+}
+
 const takenByKin =
   /^[,;]?(?:[他她]家?的?)?(?:老[婆公伴汉]|爱人|媳妇|儿媳妇?|儿子|女儿|姑娘|[妈爸娘爹]|父亲|母亲|孙[子女]|丈夫|妻子)(?:代?[收签领]|拿[了的])/;
 
@@ -71,7 +85,8 @@ function isKinThere({ tokens, roles }: Clause, word: Token): boolean {
   const away = tokens.indexOf(word);
   const name = tokens.findLast(({ mention }, at) => mention !== null && at <= away)?.mention?.name;
   const isOther = ({ mention }: Token) => mention !== null && mention.name !== name;
-  const from = tokens.findLastIndex((token, at) => at <= away && isOther(token)) + 1;
+  const other = tokens.findLastIndex((token, at) => at <= away && isOther(token));
+  const from = other < 0 ? 0 : tokens.findIndex(({ mention }, at) => at > other && mention !== null);
   const next = tokens.findIndex((token, at) => at > away && isOther(token));
   const theirs = tokens.slice(from, next < 0 ? tokens.length : next);
   return theirs.some((token, at) => isKin(token) && there.test(textOf(theirs.slice(at + 1, at + 4))));
@@ -136,6 +151,8 @@ function isAway(token: Token, tokens: readonly Token[]): boolean {
   if (!has(token, Role.missed)) return false;
   const { text } = token;
   const at = tokens.indexOf(token);
+  // 回访昨天没在家的|李平: which one it is.
+  if (tokens[at + 1]?.text === "的" && tokens[at + 2]?.mention != null) return false;
   if (text.includes("门"))
     return (
       !/[圈车柜仓校厂店棚]$|^把$/.test(tokens[at - 1]?.text ?? "") &&
@@ -230,5 +247,7 @@ function isMet({ tokens, text, roles, clause, closesClause }: Segment): boolean 
     return !clause.roles.has(Role.say) && !clause.roles.has(Role.cadreSelf);
   return roles.has(Role.kin) || roles.has(Role.title)
     ? /在(?:家|屋|呢|的|[我咱]?们?[就便才把])|在了?$/.test(text)
-    : /(?:人|他|她|老人)(?:都|正)?(?:在|回来了)(?:家|屋)?了?$|(?:他|她|人)(?:都|正)?在[家屋]/.test(text);
+    : /(?:人|他|她|老人)(?:都|正)?(?:在|回来了)(?:家|屋)?了?$|(?:他|她|人)(?:都|正)?在[家屋]/.test(text) ||
+        // 第二趟人在|聊了一会
+        (!roles.has(Role.say) && /(?:他|她|人)在(?:[聊坐说][了聊坐说])/.test(text));
 }

@@ -5,6 +5,7 @@ import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { loanComesThrough, noteLoan, takeWhatCame } from "./loan.ts";
 import { given, measureOf } from "./money-measure.ts";
+import { isStillOurs } from "./not-given.ts";
 import { isHelped, openMoney, withoutPackets } from "./open-money.ts";
 import {
   isDividend,
@@ -55,7 +56,7 @@ export const money: Rule = {
     openMoney(segment, scene);
     const mixed = mixes.test(segment.text);
     for (const told of segment.reading.items) {
-      if (isSpentOn(segment, scene, told) || isWage(segment, told)) continue;
+      if (isSpentOn(segment, scene, told) || isWage(segment, told) || isStillOurs(segment, told)) continue;
       const item = withoutPackets(told);
       const worth = mixed && item.quantity?.unit?.kind === "money";
       if (mixed && !worth) continue;

@@ -15,10 +15,18 @@ export function tellsWhatBecame({ tokens }: Segment, { verb, tokens: own }: Item
   const figure = tokens.findIndex((token) => own.includes(token));
   const before = tokens[figure - 1]?.text === "了" ? tokens[figure - 2] : tokens[figure - 1];
   if (before === undefined) return false;
+  // 剩下5斤|给陈九斤
+  if (/^(?:剩下|余下|剩余|其余)的?$/.test(before.text) && goesToSomebody(tokens.slice(figure))) return false;
   // 也是20斤, 同样20斤
   if (/是$|^[同一]样$/.test(before.text)) return false;
   const plain = before.word?.roles.isOnly(Role.plain);
   return plain || has(before, Role.trouble) || (before.kind === "text" && before.pos === "act");
+}
+
+function goesToSomebody(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (token, at) => has(token, Role.dative) || (has(token, Role.give) && tokens[at + 1]?.mention != null),
+  );
 }
 
 /** 李平要的|4袋化肥, 我上回垫的|120块药钱: which one is meant, with no giving of it in the same segment. */
@@ -52,10 +60,22 @@ export function isCalledFor({ tokens, roles }: Segment, { tokens: own }: Item): 
 const soughtOut = /^(?:联系|对接|找|寻)[到上]了?$/;
 
 /** 一只|不少, 一袋|都没剩: all of what was told of, and no more; 1袋|带回 is still with us. */
-export function leavesNone({ tokens }: Segment, { tokens: own }: Item): boolean {
-  const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
-  return figure >= 0 && noneLeft.test(textOf(tokens.slice(figure + 1, figure + 4)));
+export function leavesNone(segment: Segment, item: Item): boolean {
+  return noneLeft.test(toldBehind(segment, item));
 }
+
+/** 另一床|留着, 剩下2袋|放车上, 一桶|留给后面的户: for others, some other day. */
+export function isStillOurs(segment: Segment, item: Item): boolean {
+  return stillOurs.test(toldBehind(segment, item));
+}
+
+function toldBehind({ tokens }: Segment, { tokens: own }: Item): string {
+  const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
+  return figure < 0 ? "" : textOf(tokens.slice(figure + 1, figure + 6));
+}
+
+const stillOurs =
+  /^[^,。给]{0,3}?(?:先|还|都|就)?(?:(?:留|搁|存|放)(?:着(?![给他她])|起来|在?(?:我们?|咱们?)?(?:车|后备箱|单位|办公室|村部|宿舍)|[到给]?(?:下[次回户家一]|后[面头边]|别[的人家]|其他|其余|明[天年]))|[备待]用)/;
 
 const noneLeft = /^[都也]?[不没][少差缺剩落丢坏破死]|^(?:又|都|原样)?[带拿提拉背]回(?:来|去)?了?$/;
 

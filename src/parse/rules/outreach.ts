@@ -23,6 +23,9 @@ const objectFirst =
 const byNoun =
   /(?:政策|法律|法规|知识|反诈|防诈|防火|条例|精神|方针)[^,;。没未不]{0,10}?(?:[作做]|进行|开展|予以|给予)(?:了|过)?[^,;。没未不]{0,6}?(?:讲解|解读|宣讲|宣传|说明|介绍|解释|普及|解答)/;
 
+/** 说了说缴医保的事, 说一下养老保险的事: talked about as any other matter. */
+const talkedOf = /说了?(?:说|一?下)[^,;。策法]{0,12}的?事情?(?!项)/g;
+
 /** 政策宣传资料 and 宣传单 are handed out, not told. */
 const papers = /(?:政策|知识)?宣传(?:资料|单|册|页|手册)/g;
 
@@ -38,7 +41,7 @@ export const outreachTold: Rule = {
     if (segment.reading.items.some((item) => item.noun?.measure?.id === "outreach")) return;
     // A 院坝会 and what was told at it are one.
     if (scene.entries.recent().some((entry) => entry.facts.measure === "outreach" && entry.gathering)) return;
-    const text = segment.text.replace(papers, "");
+    const text = segment.text.replace(papers, "").replace(talkedOf, "");
     const told =
       telling.test(text) ||
       (segment.closesClause && objectFirst.test(segment.clause.text)) ||

@@ -1,8 +1,10 @@
 import type { Item } from "../item.ts";
 import type { Kept } from "../kept.ts";
+import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
+import { has } from "../tokens.ts";
 import { Requirement } from "./requirement.ts";
 
 const same =
@@ -11,12 +13,13 @@ const handed = new Set(["goods", "cash", "leaflet", "contact_card"]);
 const papers = new Set(["leaflet", "contact_card"]);
 
 /**
- * 李平家两袋米,|陈九斤家也是: what the one told before it got, once more; 李平家发资料2份,去王五家,|也是2份 with its figure told again.
+ * 李平家两袋米,|陈九斤家也是: what the one told before it got, once more; 李平家发资料2份,去王五家,|也是2份 with its figure told again;
+ * 带了5份资料,|给李平1份: what somebody got of the papers.
  * Not: 陈九斤家也是五口人, where a figure of something else follows
  */
 export const sameAgain: Rule = {
   id: "who/same-again",
-  requires: new Requirement({ stances: ["done"], people: true, oneOf: "也样还" }),
+  requires: new Requirement({ stances: ["done"], people: true, oneOf: "也样还份张本册" }),
   read(segment, scene) {
     if (segment.stance !== "done" || segment.people.named.length === 0) return;
     if (segment.hasFigure) readFigure(segment, scene);
@@ -42,15 +45,50 @@ function readAll(segment: Segment, scene: Scene): void {
 const againSo =
   /(?:^|家|户)(?:也|同样|一样|还|照样|照旧)(?:都?是)?(?:发|给|送)?了?各?是?[\d一二两三四五六七八九十]+.$/;
 
-/** 去王五家,|也是2份: nothing but how much, of the papers that somebody else got. */
+/** 去王五家,|也是2份, 给李平1份: nothing but how much, of the papers that were just told of. */
 function readFigure(segment: Segment, scene: Scene): void {
   const [item, ...more] = segment.reading.items;
-  if (item === undefined || more.length > 0 || !isBareCount(item) || !againSo.test(segment.text)) return;
-  const last = scene.entries.recent(1).findLast(({ facts }) => handed.has(facts.measure));
-  if (last === undefined || !isOfOthers(last, segment)) return;
+  if (item === undefined || more.length > 0 || !isBareCount(item)) return;
+  const again = againSo.test(segment.text);
+  const last = again
+    ? scene.entries.recent(1).findLast(({ facts }) => handed.has(facts.measure))
+    : isShareOf(segment) && paperTold(scene, item);
+  if (!last || !isOfOthers(last, segment)) return;
   const { measure, unit } = last.facts;
-  if (papers.has(measure) && isTheirTurn(segment, scene))
-    share(segment, scene, item, { measure, unit, rule: "who/same-again" });
+  if (!papers.has(measure) || !isTheirTurn(segment, scene)) return;
+  const from = scene.entries.list.length;
+  share(segment, scene, item, { measure, unit, rule: "who/same-again" });
+  if (segment.reading.verbs.length === 0)
+    for (const entry of scene.entries.list.slice(from)) entry.onlyNamed = true;
+}
+
+/** 给李平家1份, 陈九斤家2份, 又给了王五一张: whom and how much. */
+function isShareOf({ tokens, named }: Segment): boolean {
+  return (
+    named.named.length > 0 &&
+    tokens.every(
+      (token) =>
+        token.mention !== null ||
+        token.quantity !== null ||
+        token.kind === "mark" ||
+        has(token, Role.home) ||
+        has(token, Role.title) ||
+        has(token, Role.dative) ||
+        has(token, Role.filler) ||
+        has(token, Role.next) ||
+        has(token, Role.each) ||
+        (has(token, Role.give) && !has(token, Role.receive) && !has(token, Role.fetch)),
+    )
+  );
+}
+
+/** The papers told last in the sentence, where no thing was told behind them; of two kinds those counted alike. */
+function paperTold(scene: Scene, { quantity }: Item): Kept | undefined {
+  const told = scene.entries.recent().filter(({ facts }) => handed.has(facts.measure));
+  const last = told.at(-1);
+  if (last === undefined || !papers.has(last.facts.measure)) return undefined;
+  const unit = quantity?.unit?.name;
+  return told.findLast(({ facts }) => papers.has(facts.measure) && facts.unit === unit) ?? last;
 }
 
 /** 陈九斤家|也是2份, or right behind the way there; not 陈九斤家签了合同,|也是2份. */

@@ -9,7 +9,7 @@ import { isBeside, isMetElsewhere } from "./met-elsewhere.ts";
 import { isOthersTurn } from "./others-turn.ts";
 import { Requirement } from "./requirement.ts";
 import { addCount, timesSaid } from "./visit.ts";
-import { goesToTheirs, isCallingThere, isGoneTo, isJustGone } from "./went.ts";
+import { goesToTheirs, isCallingThere, isGoneTo, isJustGone, seesPicture } from "./went.ts";
 
 /**
  * 到张家祥家里, 去了赵满仓家, 米有贵家今天去了, 从王五家回来, 去看了看李平
@@ -56,7 +56,8 @@ export const visitPlace: Rule = {
       ((isHome(behind, home) || behind.every(isLight)) && leadsTo(tokens, first, last)) ||
       isStop(front) ||
       behind.some((_, at) => isGoneTo(behind, at, home >= 0) || (home === 0 && isJustGone(behind, at))) ||
-      (roles.has(Role.go) && front.some(isLook)) ||
+      (roles.has(Role.go) &&
+        front.some((token) => isLook(token) && !seesPicture(tokens, tokens.indexOf(token)))) ||
       (roles.has(Role.return) && front.some((token) => has(token, Role.return)) && comesOut(behind, home)) ||
       (home >= 0 && staysAWhile(behind.slice(home + 1))) ||
       // 李平家我刚从他家出来: told first, then spoken of.
@@ -89,7 +90,12 @@ function isGroundOf(behind: readonly Token[]): boolean {
   const ground = behind
     .slice(0, 5)
     .findIndex((token, at) => has(token, Role.homeGround) || isField(token, behind[at + 1]));
-  return ground >= 0 && !behind.slice(0, ground).some((token) => token.pos === "act" || has(token, Role.go));
+  return (
+    ground >= 0 &&
+    !behind
+      .slice(0, ground)
+      .some((token) => token.pos === "act" || has(token, Role.go) || /^[查察看]/.test(token.text))
+  );
 }
 
 const field = /[田林园塘山垄]子?[里边头上中]/;

@@ -26,7 +26,7 @@ export const visitWord: Rule = {
     if (segment.roles.has(Role.each) && segment.tokens.some(({ text }) => /^(?:人均|户均|平均)$/.test(text)))
       return;
     if (isMark(tokenAt(segment.tokens, segment.tokens.indexOf(verb) - 1), "不")) return;
-    if (isPipedIn(segment.tokens, verb) || isDue(segment.tokens, verb)) return;
+    if (isPipedIn(segment.tokens, verb) || isDue(segment.tokens, verb) || isYetToBe(segment, verb)) return;
     // 走访5户,|走完3户: of those told.
     const over = /^[走跑看]完/.test(verb.text) && segment.named.named.length === 0;
     if (over && scene.entries.recent().some(({ facts }) => facts.measure === "visit")) return;
@@ -42,14 +42,30 @@ export const visitWord: Rule = {
   },
 };
 
-/** 应走访2180户, 需走访30户, 还要走访5户: how many are to be visited. */
+/** 应走访2180户, 需走访30户, 还要走访5户: how many are to be visited; 必须完成|入户走访. */
 function isDue(tokens: readonly Token[], verb: Token): boolean {
   const at = tokens.indexOf(verb);
-  const before = tokenAt(tokens, at - 1);
+  const before = tokenAt(
+    tokens,
+    /^(?:完成|开展|做好)$/.test(tokenAt(tokens, at - 1)?.text ?? "") ? at - 2 : at - 1,
+  );
   // 按需走访, 刚待走访完
   if (/按$/.test(tokenAt(tokens, at - 2)?.text ?? "") || /^[了完过]/.test(tokens[at + 1]?.text ?? ""))
     return false;
-  return before !== undefined && /^(?:[应需须]|应当|应该|需要|还[需要应]|必须|待|拟)$/.test(before.text);
+  return before !== undefined && /^(?:[应需须]|应当|应该|需要|还[需要应]|必须|务必|待|拟)$/.test(before.text);
+}
+
+/** 收到,马上|入户; 走访|台账今晚交: nobody is named, and nothing was done yet or it is of a paper. */
+function isYetToBe({ tokens, named, hasFigure }: Segment, verb: Token): boolean {
+  if (named.named.length > 0 || named.counted !== null || hasFigure) return false;
+  const at = tokens.indexOf(verb);
+  const next = tokens[at + 1]?.text ?? "";
+  if (/^(?:台[账帐]|照片|记录表|登记表|频次|要求|通知|名单)$/.test(next)) return true;
+  let before = at - 1;
+  while (has(tokens[before], Role.go) || has(tokens[before], Role.filler)) before -= 1;
+  return (
+    /^(?:马上|立马|立即|立刻|这就|即刻)$/.test(tokenAt(tokens, before)?.text ?? "") && !/^[了完过]/.test(next)
+  );
 }
 
 /** 跑了四户, 入了九户, 串了三家门, 转了五个牧户; not 跑了三家农资店, 去了两家医院. */

@@ -59,6 +59,14 @@ export function isJustGone(behind: readonly Token[], at: number): boolean {
   return next === undefined || /^[的呢啊呀嘛哈]$/.test(next.text);
 }
 
+/** 看了看|他发的照片, 看了看|李平的档案: what is looked at is seen without going there. */
+export function seesPicture(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text.includes("看") === true && picture.test(textOf(tokens.slice(at + 1)));
+}
+
+const picture =
+  /(?:照片|相片|图片|视频|录像|朋友圈|抖音|快手|动态|微信|消息|档案|材料|台账|手册|报告单?|病历|存折|账本)$/;
+
 const theirHome = /^(?:[他她]家|[他她]屋[里头]?|[他她]屋里头|该户|其家|他们家|这户|那户|那家|这家)$/;
 
 /** 上他家, 刚从他家出来, 去看他 */
@@ -78,6 +86,7 @@ export function goesToTheirs(token: Token, at: number, tokens: readonly Token[])
   if (/^[他她]$/.test(next.text) && tokens[at + 2]?.start === next.end)
     if (/^屋(?:头|里头?)?$/.test(tokens[at + 2]?.text ?? "")) return true;
   if (token.text === "上" || token.text === "进") return false;
+  if (seesPicture(tokens, at)) return false;
   if (/看/.test(token.text) && /^(?:他|她|他们|她们|老人家|两口子|老两口)$/.test(next.text)) return true;
   return /^(?:家里|家中)$/.test(next.text) && /^(?:去|到|来到|去到)$/.test(token.text);
 }
