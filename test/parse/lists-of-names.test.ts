@@ -64,6 +64,28 @@ test.each<[string, string[]]>([
   expect(told(text)).toEqual(entries);
 });
 
+/** Who is somebody in one place of a message is so in the others, and the last of a row that is counted. */
+test.each<[string, string[]]>([
+  [
+    "走访李桂花、豆大成，给豆大成送米3袋",
+    ["goods 大米 3袋 ?豆大成", "visit 1户次 ?豆大成", "visit 1户次 H004"],
+  ],
+  [
+    "走访李桂花、田大柱两户，给田大柱发放资料3份",
+    ["leaflet 3份 ?田大柱", "visit 1户次 ?田大柱", "visit 1户次 H004"],
+  ],
+  ["走访李桂花、水长流两户，水长流家水管坏了", ["visit 1户次 ?水长流", "visit 1户次 H004"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+test.each<[string, string[]]>([
+  ["走访后山组、前川组三户", ["visit 3户次"]],
+  ["走访低保户、田边户三户", ["visit 3户次"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
 /** Who is not to be mixed up with whom is no report; what is told of each behind it is. */
 test.each<[string, string[]]>([
   [
