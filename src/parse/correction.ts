@@ -327,7 +327,10 @@ function withoutWrong(tokens: readonly Token[], isSlip: (token: Token) => boolea
       if (isSlip(token) && kept.length > 0) {
         for (let back = kept.length - 1; back >= denied; back -= 1) {
           if (kept[back]?.quantity) {
-            if (tokens.slice(at + 1).some((other) => other.quantity !== null)) kept.splice(back, 1);
+            // 1桶油应该是1桶醋: of another thing.
+            const anew = tokens[at + 1]?.quantity != null && mayBeThing(tokens[at + 2]);
+            const wrong = anew && mayBeThing(kept[back + 1]) ? 2 : 1;
+            if (tokens.slice(at + 1).some((other) => other.quantity !== null)) kept.splice(back, wrong);
             break;
           }
         }
