@@ -307,3 +307,18 @@ export function partFollows(tokens: readonly Token[], at: number): boolean {
 export function isOfHouseholds(token: Token | undefined): boolean {
   return token?.quantity?.unit?.kind === "household";
 }
+
+/** 走访|搬|到|县城的|李平, 看望嫁|到|外地的王五: inside what tells who is called on. */
+export function isOfVisited(tokens: readonly Token[], at: number): boolean {
+  const of = tokens.findIndex(({ text }, place) => place > at && text === "的");
+  if (of < 0 || of > at + 3 || tokens[of + 1]?.mention == null) return false;
+  for (let place = at - 1; place >= Math.max(0, of - longestAttribute); place -= 1) {
+    const token = tokens[place];
+    if (token?.word?.measure?.id === "visit") return place < at - 1;
+    if (token === undefined || token.kind === "mark" || token.mention !== null || token.quantity !== null)
+      return false;
+  }
+  return false;
+}
+
+const longestAttribute = 6;

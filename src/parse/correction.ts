@@ -163,6 +163,9 @@ function newFigure(item: Item, tokens: readonly Token[], scene: Scene): Figure |
   if (quantity === null || quantity.value === null) return null;
   const unit = quantity.unit;
   const measure = noun?.measure ?? null;
+  // 培训农户应该是37人
+  if (measure?.id === "training" && unit?.kind === "person")
+    return { measure: "trainee", quantity: quantity.value, unit: "人次" };
   if (measure !== null)
     return { measure: measure.id, quantity: quantity.value, unit: measure.unit ?? unit?.name ?? null };
   const visits = tokens.some((token) => token.word?.measure?.id === "visit");
@@ -260,6 +263,11 @@ function isThatIs(token: Token | undefined): boolean {
   return token?.text === "是" || token?.text === "而是";
 }
 
+/** 走访应该是52户,|培训|应该是37人: what another figure counts. */
+function countsAnother({ word }: Token): boolean {
+  return word !== null && (word.measure !== null || word.goods !== null);
+}
+
 /** 不是两袋米|是两袋面, 不是1桶油|,应该是1箱奶: the right figure is of another thing. Not: 不是1袋米|,是2袋 */
 function countsAnew(tokens: readonly Token[], stop: number): boolean {
   if (isThatIs(tokens[stop]) && tokens[stop + 1]?.quantity != null) return true;
@@ -276,9 +284,15 @@ function withoutWrong(tokens: readonly Token[], isSlip: (token: Token) => boolea
   const kept: Token[] = [];
   // 不是45份,应该是54份: the wrong figure is gone already, and no earlier one is meant.
   let denied = 0;
+  /** 走访应该是52户,培训应该是37人: the figures behind 应该是, each of its own. */
+  const right = new Set<Token>();
+  let corrected = false;
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined) continue;
+    if (isMark(token, ",;。")) corrected = false;
+    else if (token.quantity !== null && corrected) right.add(token);
+    if (isSlip(token)) corrected = true;
     if (token.text === "不是" || token.text === "并非" || token.text === "不" || token.text === "not") {
       const whom = overWay(tokens, at + 1);
       if (tokens[whom]?.mention) {
@@ -326,11 +340,14 @@ function withoutWrong(tokens: readonly Token[], isSlip: (token: Token) => boolea
       // 改成3袋 after 2袋: the earlier figure is the wrong one.
       if (isSlip(token) && kept.length > 0) {
         for (let back = kept.length - 1; back >= denied; back -= 1) {
-          if (kept[back]?.quantity) {
+          const earlier = kept[back];
+          if (earlier?.quantity) {
             // 1桶油应该是1桶醋: of another thing.
             const anew = tokens[at + 1]?.quantity != null && mayBeThing(tokens[at + 2]);
             const wrong = anew && mayBeThing(kept[back + 1]) ? 2 : 1;
-            if (tokens.slice(at + 1).some((other) => other.quantity !== null)) kept.splice(back, wrong);
+            const apart = right.has(earlier) && kept.slice(back + 1).some(countsAnother);
+            if (!apart && tokens.slice(at + 1).some((other) => other.quantity !== null))
+              kept.splice(back, wrong);
             break;
           }
         }

@@ -31,7 +31,7 @@ export function nameCounted(scene: Scene): void {
     (text, { start, end }) => text.replace(scene.source.text.slice(start, end), ""),
     behind,
   );
-  if (!each && /[没未不另其]/.test(said)) return;
+  if (!each && /[没未不另其]/.test(said) && !headsEach(said, people.length)) return;
   if (counted.placed && people.some(({ villageId }) => villageId !== village)) return;
   const met = people.filter(({ id }) => !away.some(({ facts }) => facts.households.includes(id)));
   list.splice(
@@ -43,6 +43,14 @@ export function nameCounted(scene: Scene): void {
     })),
     ...(rest > 0 ? [{ ...counted, facts: { ...counted.facts, quantity: rest } }] : []),
   );
+}
+
+const heading = /(?<=^|[。;\n:] ?)(?:第?[\d一二三四五六七八九十]{1,2}组的?)?[^,。;:\n\d]{2,7}:/g;
+const elsewhere = /电话|微信|视频|没[去能到]|未[去能到]|另外|其[余他]/;
+
+/** 走访两户。李平家:养了两头牛。2组王五家:没啥困难: as many parts, each under the name of one of them. */
+function headsEach(text: string, people: number): boolean {
+  return !elsewhere.test(text) && (text.match(heading)?.length ?? 0) === people;
 }
 
 /** 走访4户,李平、王五各500元,|另外两户各300元: how many more there were; 0 where nothing tells. */

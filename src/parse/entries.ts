@@ -406,8 +406,7 @@ export class Entries {
     const at = this.list.lastIndexOf(entry);
     // 慰问了三个老党员|然后去了李平家: besides those counted, where no name of them was told.
     const others =
-      first !== undefined &&
-      besides.test(first.text) &&
+      besides.test(tokens.find(({ kind }) => kind !== "day")?.text ?? "") &&
       !this.list.slice(at + 1).some(({ facts }) => facts.measure === "visit");
     if (others) this.apart = entry;
     if (this.apart === entry) return;
@@ -420,7 +419,7 @@ export class Entries {
   }
 }
 
-const besides = /^(?:然后|随后|之后|接着|后来|后头又|又去?)$/;
+const besides = /^(?:然后|随后|之后|接着|后来|后头又|又[去到]?|还[去到]?|另外?[去到]?|此外|除此之外)$/;
 
 /** 一组12户走了9户, 计划15户,去了11户 */
 const ofSoMany =

@@ -1,3 +1,5 @@
+import { Sign } from "./characters.ts";
+import type { Normalized } from "./normalize.ts";
 import { Role } from "./roles.ts";
 import { has, isMark, type Token } from "./tokens.ts";
 
@@ -23,8 +25,8 @@ export function joinNameLists(tokens: readonly Token[]): readonly Token[] {
   return out;
 }
 
-function isName(token: Token): boolean {
-  return token.kind === "household";
+function isName(token: Token | undefined): boolean {
+  return token?.kind === "household";
 }
 
 /**
@@ -108,4 +110,40 @@ function isTakenTogether(tokens: readonly Token[], from: number, names: number, 
   if (next?.quantity?.unit?.kind === "household") return next.quantity.value === names;
   // 走访李平,王五、赵六各送…: the list began behind the comma.
   return has(next, Role.each) && commas === names - 1;
+}
+
+const mixesUp =
+  /(?:可|千万)?(?:别|不要|莫)(?:再|给)?(?:搞|弄|记|写|看|认|报|登)(?:混|错|反|串|岔)(?:淆|了|咯|喽)*[啊哈哦呀]?/;
+const warning = new Sign("别要莫", mixesUp);
+
+/** 李平陈九斤是两家啊别搞混了|李平家三袋米: who is somebody else than who sounds like him, and nothing of either. */
+export function withoutWarning(tokens: readonly Token[], source: Normalized): readonly Token[] {
+  const found = warning.isIn(source) ? mixesUp.exec(source.text) : null;
+  if (found === null) return tokens;
+  const from = tokens.findIndex(({ start }) => start >= found.index);
+  const end = tokens.findIndex(({ start }) => start >= found.index + found[0].length);
+  let at = from - 1;
+  while (isMark(tokens[at], ",") || has(tokens[at], Role.filler) || isHowMany(tokens[at])) at -= 1;
+  if (!tokens.slice(at + 1, from).some(isHowMany)) return tokens;
+  if (tokens[at]?.text === "不是") at -= 1;
+  const last = at;
+  while (isName(tokens[at]) || isBesideName(tokens[at])) at -= 1;
+  if (tokens.slice(at + 1, last + 1).filter(isName).length < 2) return tokens;
+  return [...tokens.slice(0, at + 1), ...(end < 0 ? [] : tokens.slice(end))];
+}
+
+/** 两家, 两户, 两个|人 */
+function isHowMany(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  const unit = token.quantity?.unit;
+  return (
+    unit?.kind === "household" ||
+    unit?.kind === "person" ||
+    unit?.name === "个" ||
+    /^(?:人|一[家户])$/.test(token.text)
+  );
+}
+
+function isBesideName(token: Token | undefined): boolean {
+  return isMark(token, "、 ") || has(token, Role.joins) || has(token, Role.home) || token?.text === "注意";
 }

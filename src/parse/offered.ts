@@ -52,7 +52,8 @@ export function isOffered(segment: Segment): boolean {
     (token, at) =>
       ((gives(token) || /往$/.test(token.text)) &&
         us.test(tokens[at + 1]?.text ?? "") &&
-        !isOurHousehold(tokens, at + 2)) ||
+        !isOurHousehold(tokens, at + 2) &&
+        !isForVillage(tokens, at)) ||
       // 还了|我|2袋米
       (/^[了回]$/.test(token.text) &&
         at > 0 &&
@@ -62,6 +63,18 @@ export function isOffered(segment: Segment): boolean {
       isPutInOurs(tokens, at) ||
       isHither(tokens, at),
   );
+}
+
+const donates = /^(?:捐|支援|援助|赞助)/;
+const donor =
+  /(?:局|公司|企业|单位|协会|[商总社学]会|十字会|残联|妇联|基金会|中心|院|校|办|银行|厂|集团|商户|老板)$/;
+
+/** 县交通局给|咱们|捐水泥20吨, 公司给|我们|村送来电脑: to the village, by an office or a firm. */
+function isForVillage(tokens: readonly Token[], at: number): boolean {
+  const by = tokenAt(tokens, at - 1);
+  if (by === undefined || !donor.test(by.text) || by.mention !== null) return false;
+  const next = tokens[at + 2];
+  return has(next, Role.villageThing) || tokens.slice(at + 2).some(({ text }) => donates.test(text));
 }
 
 /** 李平把一袋核桃放|到|我|车上: by them, into what is ours. */

@@ -127,6 +127,30 @@ function datesTheirState(tokens: readonly Token[], at: number): boolean {
   return how.quantity === null && how.word?.measure == null && !hasSome(how, ofOurs);
 }
 
+/** 走访|去年|脱贫的|李平家, 看望李平和|上周|摔伤的|王五: when what tells them apart befell them. Not: 走访|昨天|的李平家 */
+function datesWho(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at - 1]?.text === "了" ? at - 2 : at - 1;
+  const joined =
+    (isMark(tokens[verb], "、") || has(tokens[verb], Role.joins)) && tokens[verb - 1]?.mention != null;
+  const visited =
+    tokens[verb]?.word?.measure?.id === "visit" || /看(?:了?看|了)$/.test(tokens[verb]?.text ?? "");
+  if (!joined && !visited) return false;
+  const of = tokens.findIndex(({ text }, place) => place > at && text === "的");
+  if (of < at + 2 || of > at + longestBefallen) return false;
+  const who = has(tokens[of + 1], Role.householdClass) ? tokens[of + 2] : tokens[of + 1];
+  return (
+    who?.mention != null &&
+    !tokens
+      .slice(at + 1, of)
+      .some(
+        ({ kind, mention, word }) =>
+          kind === "mark" || kind === "day" || mention !== null || word?.measure != null,
+      )
+  );
+}
+
+const longestBefallen = 6;
+
 function isTheirs(token: Token | undefined): boolean {
   return token?.mention != null || has(token, Role.home) || has(token, Role.pronoun) || has(token, Role.kin);
 }
@@ -137,7 +161,8 @@ export function datesThing(tokens: readonly Token[], at: number): boolean {
   // 和|昨天|一样还是没人: what it is likened to.
   if (likened.has(before?.text ?? ""))
     if (/^(?:一样|一个样|差不多|似的|相比)/.test(tokens[at + 1]?.text ?? "")) return true;
-  if (datesTheirThing(tokens, at) || datesTheirState(tokens, at) || isDayTheyFellIll(tokens, at)) return true;
+  if (datesTheirThing(tokens, at) || datesTheirState(tokens, at)) return true;
+  if (datesWho(tokens, at) || isDayTheyFellIll(tokens, at)) return true;
   // 联系了大夫|礼拜一|给看看: when somebody is to come.
   if ((has(before, Role.role) || has(before, Role.title)) && weekday.test(tokens[at]?.text ?? ""))
     if (called.test(textOf(tokens.slice(Math.max(0, at - 3), at - 1)))) return true;

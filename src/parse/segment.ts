@@ -7,6 +7,7 @@ import {
   isObject,
   isOfHouseholds,
   isOfThoseBefore,
+  isOfVisited,
   isPaused,
   isTailOfTour,
   isTaken,
@@ -291,6 +292,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
   // 低保跑下来了|再一个给王五家拿了一袋面
   if (token.text === "再一个") return (content || state.household) && goesOnToAct(tokens[at + 1]);
   if (!hasSome(token, opening) && token.word?.measure?.id !== "visit" && !isDenial(token)) return false;
+  if (state.verb && isOfVisited(tokens, at)) return false;
   // 走了三家李平王五赵六都|走了: the names' own verb.
   if (isVerbOfVisit(token) && has(before, Role.allOf) && tokens[at - 2]?.mention && !state.item) return false;
   // nobody home at|李平家

@@ -34,6 +34,7 @@ import {
   ofHands,
   ofWay,
   ownTarget,
+  putOffByOthers,
   setsTerms,
   tellsHowFar,
   tellsRate,
@@ -237,6 +238,7 @@ export class Standing {
       settles(stretch);
     // 想要水泥硬化院坝,|村里没有指标: the answer to what was asked.
     if (this.lasting === "need" && !said && text.includes("没") && answered.test(text)) return "theirs";
+    if (this.lasting === "need" && putOffByOthers.isIn(stretch)) return "theirs";
     const told = content.isIn(stretch) || (roles.has(Role.own) && stretch.hasFigure);
     if (
       own === "need" ||

@@ -146,6 +146,7 @@ export function isAttribute(tokens: readonly Token[], at: number, said = false):
   const ofClass = has(of, Role.householdClass) && !has(of, Role.title) && !has(of, Role.kin);
   if (ofClass && !tokens[at]?.text.endsWith("了")) return true;
   const household = of.mention !== null || has(of, Role.householdClass);
+  if (!said && isLookedAt(tokens, at, of)) return true;
   if (!linked && !household) return false;
   for (let place = at - 1; place >= 0; place -= 1) {
     const before = tokens[place] as Token;
@@ -161,8 +162,9 @@ export function isAttribute(tokens: readonly Token[], at: number, said = false):
 }
 
 const looking =
-  "(?:[查察]看|检查|[排巡勘核]查|查找|勘察|识别|防[治控范]|预防|监测|测报|诊断|观察|(?<!一)[看查])了?(?:一下)?";
+  "(?:了解|摸清|摸排|核实|清点|统计|登记|丈量|查勘|[查察]看|检查|[排巡勘核]查|查找|勘察|识别|防[治控范]|预防|监测|测报|诊断|观察|(?<!一)[看查])了?(?:一下)?";
 const looksInto = new RegExp(`${looking}$`);
+const inspects = new RegExp(`^(?:实地|现场)?${looking}$`);
 const looksHow = new RegExp(`${looking}[^,了]{0,4}$`);
 
 /** 到李平家的地里查看|病虫害, 看了房屋漏雨|情况: what the sender went to look into or to fight; 查看漏水严重 tells what was found. */
@@ -172,6 +174,23 @@ function isLookedInto(tokens: readonly Token[], at: number): boolean {
   const how = /^(?:情况|程度|原因|现场|隐患|防治)/.test(next?.text ?? "");
   if (!how && next !== undefined && next.kind !== "mark") return false;
   return (how ? looksHow : looksInto).test(textOf(tokens.slice(Math.max(0, at - 3), at)));
+}
+
+/** 查看李平家受灾|玉米3亩, 排查他家老化的|电线, 核实受灾|情况: what was looked at, with nothing raised. */
+function isLookedAt(tokens: readonly Token[], at: number, of: Token): boolean {
+  const thing =
+    of.pos === "thing" ||
+    of.word?.goods != null ||
+    has(of, Role.works) ||
+    /^(?:情况|面积|程度)$/.test(of.text);
+  // 看了他家厕所没通|水: no attribute.
+  if (!thing || /^[没不无缺未]/.test(tokens[at]?.text ?? "")) return false;
+  for (let place = at - 1; place >= 0; place -= 1) {
+    const before = tokens[place] as Token;
+    if (before.kind === "mark" || has(before, Role.say) || wishes(before)) return false;
+    if (inspects.test(before.text)) return true;
+  }
+  return false;
 }
 
 function wishes(token: Token): boolean {

@@ -1,6 +1,22 @@
 import { expect, test } from "vitest";
 import { told } from "../support/reading.ts";
 
+/** When what tells somebody apart befell them, straight behind the visit. */
+test.each<[string, string[]]>([
+  ["走访去年脱贫的李平家", ["visit 1户次 H001"]],
+  ["看望李平和上周摔伤的赵满仓", ["visit 1户次 H001", "visit 1户次 H007"]],
+  ["今天走访了5月新纳入的监测户李平", ["visit 1户次 H001"]],
+  ["今天去看了前年搬来的陈九斤", ["visit 1户次 H002"]],
+  ["回访昨天没在家的李平", ["visit 1户次 H001"]],
+  ["走访搬到县城的陈九斤", ["visit 1户次 H002"]],
+  ["走访退伍回来的李平", ["visit 1户次 H001"]],
+  ["昨天走访摔伤的李平", ["visit 1户次 H001 2026-06-11"]],
+  ["走访李平，昨天到陈九斤家", ["visit 1户次 H001", "visit 1户次 H002 2026-06-11"]],
+  ["昨天李平没在家", ["visit 1户次 H001 2026-06-11 missed"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
 /** The day of a diary holds under its weather; a day of what befell them dates no entry. */
 test.each<[string, string[]]>([
   [

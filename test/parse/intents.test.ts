@@ -88,6 +88,8 @@ test.each<[string, string | null]>([
   ["上一条撤了吧 发错群了", "last"],
   ["删除上一条", "last"],
   ["刚发的那条不算,撤销吧", "last"],
+  ["上条说乱了撤销我再重新讲", "last"],
+  ["把刚刚那条删了吧我重新说", "last"],
 ])("%s takes back %s", (text, ref) => {
   expect(read(text)).toMatchObject({ intent: "retract", ref });
 });

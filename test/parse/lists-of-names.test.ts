@@ -63,3 +63,38 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** Who is somebody in one place of a message is so in the others, and the last of a row that is counted. */
+test.each<[string, string[]]>([
+  [
+    "走访李桂花、豆大成，给豆大成送米3袋",
+    ["goods 大米 3袋 ?豆大成", "visit 1户次 ?豆大成", "visit 1户次 H004"],
+  ],
+  [
+    "走访李桂花、田大柱两户，给田大柱发放资料3份",
+    ["leaflet 3份 ?田大柱", "visit 1户次 ?田大柱", "visit 1户次 H004"],
+  ],
+  ["走访李桂花、水长流两户，水长流家水管坏了", ["visit 1户次 ?水长流", "visit 1户次 H004"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+test.each<[string, string[]]>([
+  ["走访后山组、前川组三户", ["visit 3户次"]],
+  ["走访低保户、田边户三户", ["visit 3户次"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** Who is not to be mixed up with whom is no report; what is told of each behind it is. */
+test.each<[string, string[]]>([
+  [
+    "刘军赵满仓是两户啊别弄混了刘军家三桶油赵满仓家两桶都是今天送过去的",
+    ["goods 食用油 2桶 H007", "goods 食用油 3桶 H003"],
+  ],
+  ["注意李平和李桂花是两个人别记混了,今天去了李平家", ["visit 1户次 H001"]],
+  ["今天走访的是两家李平和刘军", ["visit 1户次 H001", "visit 1户次 H003"]],
+  ["给李平两袋米别搞错了是三袋", ["goods 大米 3袋 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

@@ -113,3 +113,29 @@ test.each<[string, string[], [string, string[]][]]>([
   expect(told(text)).toEqual(entries);
   expect(read(text).needs.map(({ text: said, households }) => [said, households])).toEqual(needs);
 });
+
+/** A further one takes none out of a number, and who is told of under his name is one of those counted. */
+test.each<[string, string[]]>([
+  [
+    "今年以来累计走访120户次、送大米60袋，今天另去李平家送大米1袋",
+    ["goods 大米 1袋 H001", "goods 大米 60袋", "visit 120户次", "visit 1户次 H001"],
+  ],
+  ["本月累计走访35户次，今天还去了陈九斤家", ["visit 1户次 H002", "visit 35户次"]],
+  ["走访12户，又到李平家送米1袋", ["goods 大米 1袋 H001", "visit 12户次", "visit 1户次 H001"]],
+  ["本月小结：走访联系户12户次，为李平办理贷款5万元", ["loan 50000元 H001", "visit 12户次"]],
+  ["走访两户。2组李桂花家：养牛2头。2组赵满仓家：没啥困难。", ["visit 1户次 H004", "visit 1户次 H007"]],
+  [
+    "今天走访两户。李平家：本想送油，他不要。赵满仓家：送米1袋。",
+    ["goods 大米 1袋 H007", "visit 1户次 H001", "visit 1户次 H007"],
+  ],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+test.each<[string, string[]]>([
+  ["本月走访20户，其中李平家3次", ["visit 19户次", "visit 3户次 H001"]],
+  ["走访3户，为李平、陈九斤、赵满仓", ["visit 1户次 H001", "visit 1户次 H002", "visit 1户次 H007"]],
+  ["走访两户。李平家：打电话没人接。赵满仓家：缺煤。", ["visit 2户次"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

@@ -19,3 +19,22 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** Who was called is no job found, and what an office gives 咱们 goes to the village. */
+test.each<[string, string[]]>([
+  ["电话联系外出务工群众8人次，走访5户", ["talk 8次", "visit 5户次"]],
+  ["微信联系在外打工人员10人", ["talk 10次"]],
+  ["县农业局给我们捐化肥10吨，安装路灯18盏", ["goods 化肥 10吨", "works 路灯 18盏"]],
+  ["爱心企业给我们村捐赠羽绒服60件", ["goods 羽绒服 60件"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+test.each<[string, string[]]>([
+  ["电话联系企业，介绍务工5人", ["job 5人"]],
+  ["局里给咱们发了20本笔记本", []],
+  ["县交通局说给咱们捐水泥20吨", []],
+  ["村民给我们工作队送了两箱水果", []],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

@@ -64,3 +64,30 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** Seen to for another, looked at, or put off by others: neither an answer nor a matter of its own. */
+test.each<[string, string[], string[]]>([
+  [
+    "李平家缺化肥；给李桂花送米1袋，帮她把院里的柴码好",
+    ["goods 大米 1袋 H004", "labour 1人次 H004"],
+    ["李平家缺化肥"],
+  ],
+  ["核查赵满仓家受损房屋2间", [], []],
+  ["到李平家查看倒塌圈舍1间", ["visit 1户次 H001"], []],
+  ["排查陈九斤家老化电线，核实刘军家受灾情况", [], []],
+  ["李平家水窖坏了，乡里说等项目下来统一修", [], ["李平家水窖坏了"]],
+  ["陈九斤家水管漏水的事还没处理，村上说等开春再修", [], ["陈九斤家水管漏水的事还没处理"]],
+])("%s", (text, entries, needs) => {
+  expect(told(text)).toEqual(entries);
+  expect(read(text).needs.map(({ text: said }) => said)).toEqual(needs);
+});
+
+test.each<[string, string[], string[]]>([
+  ["到李平家查看，发现圈舍倒塌", ["visit 1户次 H001"], ["发现圈舍倒塌"]],
+  ["查看陈九斤家，玉米受灾3亩", [], ["玉米受灾3亩"]],
+  ["查看李平家漏水严重", [], ["查看李平家漏水严重"]],
+  ["村里说缺水", [], ["村里说缺水"]],
+])("%s", (text, entries, needs) => {
+  expect(told(text)).toEqual(entries);
+  expect(read(text).needs.map(({ text: said }) => said)).toEqual(needs);
+});

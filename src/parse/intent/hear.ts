@@ -289,12 +289,19 @@ class Hearer {
   private goesToSomebody(from: number, to: number): boolean {
     let goes = false;
     let there = false;
+    let named = false;
+    const beside = (token: Token) => token.kind === "mark" || has(token, Role.home) || has(token, Role.title);
     for (let at = firstFrom(this.tokens, from); at < this.tokens.length; at += 1) {
       const token = this.tokens[at];
       if (token === undefined || token.start >= to) break;
-      if (token.word?.measure?.id === "visit" || has(token, Role.go)) goes = true;
-      else if (token.mention !== null) there = goes;
-      else if (token.kind !== "mark" && !has(token, Role.home) && !has(token, Role.title)) there = false;
+      const visits = token.word?.measure?.id === "visit";
+      // 李平家走访了
+      if (named && visits) there = this.tokens[at + 1]?.text === "了" || token.text.endsWith("了");
+      else if (visits || has(token, Role.go)) goes = true;
+      else if (token.mention !== null) {
+        named = true;
+        there = goes;
+      } else if (token.text !== "了" && !beside(token)) there = false;
     }
     return there;
   }
@@ -343,6 +350,8 @@ class Hearer {
       // 问她好点没 is the household's matter, 问一下我的进度 the sender's.
       // 我打算下周帮李平|问贴息的事: to be asked for him.
       if (has(token, Role.plan) && !theirs) planned = true;
+      // 撤了吧我重新说
+      if (has(token, Role.say) && !theirs && saysAgain.test(this.text.slice(0, token.start))) continue;
       if (has(token, Role.say) && !requested(token) && !(planned && !theirs)) return true;
       if (subject && has(token, Role.need)) return true;
     }
@@ -352,7 +361,7 @@ class Hearer {
 
 const looked = /看一?[看下眼]|瞧一?[瞧下]|问一?[问下]|了解一?下/;
 const looksInto =
-  /^[,、 ]?(?:主要|就是|就|顺[便路]|想|再|也|去|来|然后|重点|着重)*(?:看一?[看下眼]|瞧一?[瞧下]|问一?[问下]|了解一?下?|关心一?下?|打听一?下?)/;
+  /^[,、 ]?(?:主要|就是|就|顺[便路]|想|再|也|去|来|然后|重点|着重)*(?:看[一了]?[看下眼]|瞧一?[瞧下]|问[一了]?[问下]|了解一?下?|关心一?下?|打听一?下?)/;
 
 /** 入户查看取暖情况:李平家…: what was looked at in every house. */
 const looksIn = /(?:走访|入户|进户|上门|登门|[逐挨]家?[户家])(?:查看|看看)[^,:]{2}/;
@@ -365,6 +374,7 @@ const recalls =
 const somebodyMore = /把[这那]?$|[又另][外]?[^,。;!?\n]{1,4}$/;
 
 const telling = rolesOf(Role.cadreSelf, Role.pronoun, Role.kin, Role.say, Role.need, Role.plan);
+const saysAgain = /[我俺咱]们?(?:等下|马上)?(?:再|重新|重|从头)$/;
 const bids = "叫喊让请求催劝";
 const knowsNot = /^不(?:知道|晓得|清楚|明白|懂)/;
 const knows = /^(?:晓得|知道|清楚|明白|懂|会)/;

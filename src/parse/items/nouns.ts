@@ -1,6 +1,7 @@
 import { extend, isNounToken, type Noun, nounOf } from "../nouns.ts";
 import { isCountedIn, isHandedOut, isMadeFor, isParted, isWorthOf, purposes } from "../pairing.ts";
 import { Role } from "../roles.ts";
+import { textOf } from "../stretch.ts";
 import { has, type Token, tokenAt } from "../tokens.ts";
 import { size } from "./no-amount.ts";
 import { isClassifier, isPassedOver, isUsed } from "./no-noun.ts";
@@ -34,7 +35,7 @@ export function takeOther(state: ItemState, token: Token, at: number, tokens: re
   }
   // 两床毛毯|搁在隔壁: done with it, no part of its name.
   const done = token.pos === "act" && /^[在到给了过着上下去来回]/.test(next?.text ?? "");
-  if (noun !== null && isDoer(state.noun, at, tokens)) return;
+  if (noun !== null && (isDoer(state.noun, at, tokens) || isCalled(state.noun, at, tokens))) return;
   if (noun !== null && !(done && before?.word?.goods)) takeNoun(state, noun, token, at, tokens);
   else if (token.kind === "household" || token.kind === "day" || token.word?.roles.has(Role.go))
     state.flush(at);
@@ -48,6 +49,18 @@ function isDoer(noun: Noun | null, at: number, tokens: readonly Token[]): boolea
 }
 
 const longestDoer = 4;
+
+/** 电话联系|外出务工人员|22人次: whom, told by what they do. */
+function isCalled(noun: Noun | null, at: number, tokens: readonly Token[]): boolean {
+  if (noun?.measure?.id !== "talk") return false;
+  const from = tokens.indexOf(noun.tokens[noun.tokens.length - 1] as Token) + 1;
+  let end = from;
+  while (tokens[end] !== undefined && tokens[end]?.kind !== "mark" && tokens[end]?.quantity == null) end += 1;
+  return at >= from && at < end && atWork.test(textOf(tokens.slice(from, end)));
+}
+
+const atWork =
+  /^了?(?:[在省县]外|外地|外出)?(?:务工|打工)(?:者|的|人员|群众|青年|村民|农户|劳动?力|家庭|户|人)+$/;
 
 /** A noun begins, or the one before it goes on. */
 function takeNoun(state: ItemState, noun: Noun, token: Token, at: number, tokens: readonly Token[]): void {

@@ -20,6 +20,8 @@ export type Cursor = {
   readonly text: string;
   readonly parts: LexParts;
   readonly tokens: Token[];
+  /** Those of them that the words around made somebody. */
+  readonly guessed: Token[];
   at: number;
   /** The longest word of the vocabulary at `at`. */
   word: Word | null;

@@ -4,7 +4,7 @@ import { type NamePlace, namePlaceAfter } from "../name-place.ts";
 import { startsNumeral } from "../numeral.ts";
 import { Role } from "../roles.ts";
 import { surnameAt } from "../surnames.ts";
-import { has, isMark } from "../tokens.ts";
+import { has, isMark, type Token } from "../tokens.ts";
 import { goesAlong, goesWithUs, isOfParty } from "./company.ts";
 import { type Cursor, last, push, type Reader } from "./cursor.ts";
 
@@ -57,7 +57,11 @@ export const guessedName: Reader = {
     if ((counted || cutsName(cursor, hit.end) || opensQuilt(text, hit.end)) && hit.mention.form === "unknown")
       return false;
     if (isGuest(cursor, hit, place) || isAddressed(cursor, hit.end)) push(cursor, "cadre", hit.end);
-    else push(cursor, "household", hit.end).mention = hit.mention;
+    else {
+      const named = push(cursor, "household", hit.end);
+      named.mention = hit.mention;
+      cursor.guessed.push(named);
+    }
     return true;
   },
 };
@@ -110,4 +114,30 @@ function isGuest(cursor: Cursor, { end, mention }: Guess, place: NamePlace): boo
     has(last(cursor), Role.with) &&
     together.some((said) => cursor.text.startsWith(said, end))
   );
+}
+
+const leastAgain = 3;
+
+/** 走访李平、豆大成,给|豆大成|送米: whom one place makes somebody is so wherever the same characters stand as words of their own. */
+export function namesAgain({ text, tokens, guessed }: Cursor): Token[] {
+  let joined = tokens;
+  for (const known of guessed) {
+    const { text: name, mention } = known;
+    if (mention?.form !== "unknown" || name.length < leastAgain) continue;
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+      const from = joined.findIndex(({ start }) => start === at);
+      const to = joined.findIndex(({ end }) => end === at + name.length);
+      const parts = from < 0 ? [] : joined.slice(from, to + 1);
+      const [first] = parts;
+      if (first === undefined || !parts.every(isOpen)) continue;
+      const again = { ...known, start: at, end: at + name.length, bracketed: first.bracketed };
+      joined = [...joined.slice(0, from), again, ...joined.slice(to + 1)];
+    }
+  }
+  return joined;
+}
+
+/** A word of its own or none, and nobody, no day and no figure. */
+function isOpen({ kind, mention, quantity, when }: Token): boolean {
+  return (kind === "text" || kind === "word") && mention === null && quantity === null && when === null;
 }

@@ -68,18 +68,22 @@ export const leftThere: Reader = {
 
 const door = /(?:在|到)?了?[他她]?们?家?(?:的)?(?:大|院|房)?门(?:环|把手?|鼻子?|锁|框|口|缝)?[上里下]/y;
 
+const kept =
+  /托(?:给|付)?了?(?:[他她]们?家?)?(?:的)?[^,。;\d送给]{1,5}?(?:帮忙|代为?|先|给)?(?:收|保管|拿|存)(?:着|下|好|起来)?了?(?=[,。;!\n]|$)/y;
+
 const nextDoor = /(?:在|到|给)?了?(?:隔壁|对门|对面|邻居)/y;
 
 /**
  * 一斤|挂他门环上了, 春联1副|贴门上了, 他那1袋|放隔壁了: left at the door, or the one next to it, of one who was not there.
- * Not: 把春联贴门上, 门上挂锁.
+ * 3袋|托他二叔收着了: in whose hands. Not: 把春联贴门上, 门上挂锁.
  */
 export const leftAtDoor: Reader = {
-  begins: (character) => "挂贴拴系吊绑别插塞靠放搁留存寄".includes(character),
+  begins: (character) => "挂贴拴系吊绑别插塞靠放搁留存寄托".includes(character),
   read(cursor) {
     const { text, at, tokens } = cursor;
-    const where = "放搁留存寄".includes(text.charAt(at)) ? nextDoor : door;
-    where.lastIndex = at + 1;
+    const trusts = text.charAt(at) === "托";
+    const where = trusts ? kept : "放搁留存寄".includes(text.charAt(at)) ? nextDoor : door;
+    where.lastIndex = trusts ? at : at + 1;
     if (!where.test(text)) return false;
     const before = tokens[tokens.length - 1];
     const figure = before?.quantity ?? tokens[tokens.length - 2]?.quantity;

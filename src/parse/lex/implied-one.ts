@@ -1,3 +1,4 @@
+import { generalWords } from "../general-words.ts";
 import { isHan } from "../letters.ts";
 import type { Word } from "../lexicon.ts";
 import { startsNumeral } from "../numeral.ts";
@@ -31,7 +32,10 @@ export const impliedOne: Reader = {
       return false;
     if (
       isWordItself(cursor, behind, before.text.endsWith("了")) ||
-      !isExpected(before, behind) ||
+      !(
+        isExpected(before, behind) ||
+        (sends.test(before.text) && (startsThing(cursor) || hidesThing(cursor)))
+      ) ||
       !mayBeCounted(cursor, before, behind)
     )
       return false;
@@ -47,6 +51,28 @@ export const impliedOne: Reader = {
     return true;
   },
 };
+
+/** A verb that is said of gifts alone; 拿|把锄头 and 带|本书 may be of one's own. */
+const sends = /^(?:再|还|又|赠|捐)?送$/;
+
+/** 送|把|伞, 送|部|手机: the general dictionary parts them, and no figure follows that could count the thing. */
+function startsThing({ text, at, general }: Cursor): boolean {
+  return (
+    general.ends[at] === at + 1 &&
+    general.pos[at + 1] === "thing" &&
+    !figureBehind.test(text.slice(at + 1, at + 10))
+  );
+}
+
+/** 送|双|棉手套, 送|台|电视: one of a thing that nothing counts behind it, whatever 双棉 and 台电 are. */
+export function hidesThing({ text, at, parts }: Cursor): boolean {
+  if (figureBehind.test(text.slice(at + 1, at + 10))) return false;
+  if ((parts.lexicon.longestAt(text, at + 2)?.goods?.length ?? 0) > 1) return true;
+  const { ends, pos } = generalWords(text.slice(at + 1, at + 5));
+  return pos[0] === "thing" && (ends[0] ?? 0) >= 2;
+}
+
+const figureBehind = /^[^,。;、\n]{0,8}[\d一二两三四五六七八九十百半]/;
 
 /** 给|把灯泡|换了, against 给|把椅子: what is done to the thing stands behind it. */
 function isDoneTo(text: string, end: number): boolean {

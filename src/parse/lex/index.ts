@@ -7,7 +7,7 @@ import type { Cursor, LexParts, Reader } from "./cursor.ts";
 import { day, nextDay } from "./days.ts";
 import { englishFigure } from "./english-figures.ts";
 import { figure } from "./figures.ts";
-import { guessedName, nameOfNumerals } from "./guessed-names.ts";
+import { guessedName, nameOfNumerals, namesAgain } from "./guessed-names.ts";
 import { broughtToDoor, carriedThere, givenOut, handing, leftAtDoor, leftThere, worth } from "./handing.ts";
 import { impliedOne, pointedOne } from "./implied-one.ts";
 import { latinName, possessive } from "./latin-names.ts";
@@ -85,12 +85,22 @@ function readersFor(code: number): readonly Reader[] {
 /** Cuts a message into words, figures, days, names and marks, from left to right, the longest reading first. */
 export function tokenize(text: string, parts: LexParts): Token[] {
   const general = generalWords(text);
-  const cursor: Cursor = { text, parts, tokens: [], at: 0, word: null, general, depth: 0, about: false };
+  const cursor: Cursor = {
+    text,
+    parts,
+    tokens: [],
+    guessed: [],
+    at: 0,
+    word: null,
+    general,
+    depth: 0,
+    about: false,
+  };
   while (cursor.at < text.length) {
     cursor.word = wordAt(cursor);
     const next = text.charCodeAt(cursor.at + 1);
     for (const reader of readersFor(text.charCodeAt(cursor.at)))
       if ((reader.goesOn?.mayHave(next) ?? true) && reader.read(cursor)) break;
   }
-  return cursor.tokens;
+  return cursor.guessed.length === 0 ? cursor.tokens : namesAgain(cursor);
 }

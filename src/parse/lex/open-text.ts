@@ -8,7 +8,7 @@ import { has, isEnglish } from "../tokens.ts";
 import { type Cursor, last, push, type Reader } from "./cursor.ts";
 import { guessedName } from "./guessed-names.ts";
 import { endsInHanding } from "./handing.ts";
-import { impliedUnits } from "./implied-one.ts";
+import { hidesThing, impliedUnits } from "./implied-one.ts";
 
 /**
  * 助听器, 保温杯, 内衣: a thing of the general dictionary that is longer than what the vocabulary knows there, so that
@@ -88,7 +88,8 @@ function isOpenToVocabulary(cursor: Cursor, end: number): boolean {
   if (text.charAt(at) === "点" && text.charAt(at - 1) === "了") return true;
   // 送了|台|风扇, whatever 台风 is.
   if (end - at === 2 && has(last(cursor), Role.give) && impliedUnits.has(text.charAt(at)))
-    if ((cursor.parts.lexicon.longestAt(text, at + 1)?.goods?.length ?? 0) > 1) return true;
+    if ((cursor.parts.lexicon.longestAt(text, at + 1)?.goods?.length ?? 0) > 1 || hidesThing(cursor))
+      return true;
   // 那个事|发了四十份, whatever 事发 is.
   if (text.charAt(end) === "了" && startsNumeral(text.charCodeAt(end + 1)))
     if (cursor.parts.lexicon.longestAt(text, end - 1)?.roles.has(Role.give)) return true;

@@ -1,5 +1,6 @@
 import { Role } from "../roles.ts";
 import { isOfHousehold, subjectAt } from "../subject.ts";
+import { isNamePart } from "../thing-name.ts";
 import { has, isEnglish, isMark, type Token, tokenAt } from "../tokens.ts";
 
 /** 买石有粮家核桃, 从李平家购买土豆; not 给李平买化肥. */
@@ -37,8 +38,22 @@ export function buysFromHousehold(tokens: readonly Token[]): boolean {
         .some((other, place) => has(other, Role.return) && isTheirs(tokens.slice(place + 1, at))) ||
       // bought eggs from li ping
       tokens.slice(at + 1).some((other, place) => has(other, Role.return) && tokens[at + place + 2]?.mention);
-    return (behind || from) && !tokens.slice(0, at).some((other) => has(other, Role.dative));
+    return (
+      (behind || from || isOfTheirClass(tokens, at)) &&
+      !tokens.slice(0, at).some((other) => has(other, Role.dative))
+    );
   });
+}
+
+/** 购买|脱贫户|土鸡蛋1.8万元: what those of a class of households made; not 购买脱贫户医疗保险. */
+function isOfTheirClass(tokens: readonly Token[], at: number): boolean {
+  const thing = tokens[at + 2];
+  return (
+    has(tokens[at + 1], Role.householdClass) &&
+    isNamePart(thing) &&
+    tokens.slice(at + 3, at + 5).some(({ quantity }) => quantity !== null) &&
+    !/保险|服务|饲料|化肥|种苗?$/.test(thing?.text ?? "")
+  );
 }
 
 /** 向李平家|购买土鸡6只, 在王五家|买蜂蜜, 到李平和王五两家|买了花生: from those at whose home it was; not 到李平家买了米给他. */

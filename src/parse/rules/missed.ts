@@ -151,6 +151,8 @@ function isAway(token: Token, tokens: readonly Token[]): boolean {
   if (!has(token, Role.missed)) return false;
   const { text } = token;
   const at = tokens.indexOf(token);
+  // 回访昨天没在家的|李平: which one it is.
+  if (tokens[at + 1]?.text === "的" && tokens[at + 2]?.mention != null) return false;
   if (text.includes("门"))
     return (
       !/[圈车柜仓校厂店棚]$|^把$/.test(tokens[at - 1]?.text ?? "") &&

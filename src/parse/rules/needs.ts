@@ -95,14 +95,14 @@ const onTheWay =
   /(?:半路|半道|路上|途中|走到|开到)[^,]{0,5}(?:车|胎|摩托|抛锚|陷|打滑|爆)|车(?:子|胎)?[^,]{0,2}(?:坏|爆|陷|抛锚|熄火)[^,]{0,2}(?:在|到)?[^,]{0,3}(?:半路|半道|路上|途中|山上)/;
 
 const answers =
-  /^(?:我们?|咱们?)?(?:当场|现场|当即|都|也|就|又)?(?:[给跟向](?:他|她|人家|老人)们?)(?:都|也|又)?(?:耐心|细细|仔细|一一|当场)?(?:地)?(?:讲解?|说明?|解释|答复|回答)(?:(?:清楚|明白|透)了?|了)(?:清楚|一遍|一下)?$/;
+  /^(?:我们?|咱们?)?(?:当场|现场|当即|都|也|就|又)?(?:[给跟向](?:他|她|人家|老人)们?)(?:都|也|又)?(?:耐心|细细|仔细|一一|当场)?(?:地)?(?:讲解?|说明?|解释|答复|回答)(?:(?:清楚|明白|透)了?|了)(?:清楚|一遍|一下|[^,]{0,8}(?:政策|规定|流程|手续|办法|标准))?$/;
 const asksOnly = /(?:问|打听|咨询)/;
 
 /** 他问医保什么时候交,|我给他讲了: asked, and told. */
-function dropAnswered({ text, stance, roles }: Segment, scene: Scene): void {
+function dropAnswered({ text, stance }: Segment, scene: Scene): void {
   const last = scene.needs[scene.needs.length - 1];
   if (stance !== "done" || last?.sentence !== scene.sentence || scene.afterSemicolon) return;
-  if (!roles.has(Role.say) || last.wanting || !asksOnly.test(last.text) || !answers.test(text)) return;
+  if (last.wanting || !asksOnly.test(last.text) || !answers.test(text)) return;
   scene.needs.pop();
 }
 

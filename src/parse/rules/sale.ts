@@ -8,10 +8,28 @@ import { isMean, share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
 import { isOfHousehold, subjectAt } from "../subject.ts";
+import { isNamePart, touches } from "../thing-name.ts";
 import { has, isMark, type Quantity, type Token, tokenAt } from "../tokens.ts";
 import { buysFromHousehold, isWhatTheyMade } from "./bought-from.ts";
 import { buyers, buysOfProduce, isGotIn, noteProduce, paid, produceOf } from "./produce.ts";
 import { isWaste } from "./served.ts";
+
+/** 茶干|3.1万元, 脱贫户|土|鸡蛋|1.8万元: what touches the figure from the front; null: nothing that names a thing. */
+function thingBeside({ tokens: own }: Item, tokens: readonly Token[]): string | null {
+  const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
+  let from = figure;
+  while (
+    from > 0 &&
+    isNamePart(tokens[from - 1]) &&
+    touches(tokens[from - 1], tokens[from]) &&
+    !has(tokens[from - 1], Role.householdClass)
+  )
+    from -= 1;
+  const name = from < figure ? textOf(tokens.slice(from, figure)) : "";
+  return name.length >= 2 && !buyers.test(name) && !paid.test(name) && !noThing.test(name) ? name : null;
+}
+
+const noThing = /[款钱额价入元户]$|^(?:金额|价值|合计|总计|收益|利润|产值|产品|卖得?|卖出)$/;
 
 /**
  * 帮林小红代销鸡蛋30斤, 买石有粮家核桃860元, 帮助销售苹果5000斤
@@ -106,6 +124,9 @@ export const sale: Rule = {
         !paid.test(noun.text)
       )
         thing = goodsName(noun.text.replace(besideThing, ""), scene.lexicon).name;
+      const beside = thingBeside(item, segment.tokens);
+      if (beside !== null && (noun === null || (noun.kind === "goods" && beside.endsWith(noun.text))))
+        thing = goodsName(beside, scene.lexicon).name;
       if (item.quantity === null || !isAmount(item.quantity) || isLeft(item, segment.tokens)) continue;
       if (countsBuyer(item, segment.tokens)) continue;
       // 销售收入4.5万元,户均增收1500元

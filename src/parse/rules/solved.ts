@@ -326,7 +326,8 @@ function isOfAnother(
   return things.length > 0 && !things.some(({ text }) => [...text].some((one) => need.text.includes(one)));
 }
 
-/** 王五家院墙倒了。给李平办好了证: not what was needed. */
-function isOfSame(need: { households: readonly string[] }, { named }: Segment): boolean {
-  return named.named.length === 0 || named.named.some(({ id }) => need.households.includes(id));
+/** 王五家院墙倒了。给李平办好了证, 王五想买羊;给李平送米,|帮他把柴码好: not what was needed. */
+function isOfSame({ households }: { households: readonly string[] }, { named, people }: Segment): boolean {
+  const meant = named.named.length > 0 || households.length === 0 ? named.named : people.named;
+  return meant.length === 0 || meant.some(({ id }) => households.includes(id));
 }

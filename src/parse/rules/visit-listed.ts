@@ -59,7 +59,11 @@ export const visitListed: Rule = {
     // 入户12户,|其中给李平家棉被1床,|给王五家2床; 给其中的李平、王五各1床
     const among = scene.amongSentence === scene.sentence && (lead.length <= 1 || lead.every(isAmongOrFor));
     const here = counted.sentence === scene.sentence;
-    const lists = /^(?:分别|他们|都)?(?:是|为|有|包括|即)/.test(tokens.map((token) => token.text).join(""));
+    // 走访12户,|为李平办理贷款: done for one of them.
+    const lists =
+      tokens[0]?.text === "为"
+        ? tokens.slice(1).every(onlyNames)
+        : /^(?:分别|他们|都)?(?:是|为|有|包括|即)/.test(tokens.map((token) => token.text).join(""));
     // 走访了三户,|李平、王五、赵六家都好; 跑了几家,|李平、王五都在
     const listed = several && !segment.roles.has(Role.contact);
     const few = /[^十百千]几[户家]/.test(scene.source.text.slice(counted.start, counted.end));
@@ -244,10 +248,16 @@ function isNameOrJoin(token: Token): boolean {
   return token.mention !== null || token.kind === "mark" || has(token, Role.joins) || has(token, Role.title);
 }
 
-/** 李平家…, 先是李平家…: the first stop, or the next. */
+/** 李平家…, 先是李平家…, 2组李平家…: the first stop, or the next. */
 function opensWithName(tokens: readonly Token[]): boolean {
   const first = firstName(tokens);
-  return first === 0 || (first === 1 && /^(?:先是|首先|首先是|先)$/.test(tokens[0]?.text ?? ""));
+  const lead = tokens.slice(0, Math.max(0, first));
+  return (
+    first >= 0 &&
+    lead.every(({ kind, text }, at) =>
+      at === 0 && /^(?:先是|首先|首先是|先)$/.test(text) ? true : kind === "group" || kind === "village",
+    )
+  );
 }
 
 function firstName(tokens: readonly Token[]): number {

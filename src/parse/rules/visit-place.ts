@@ -90,7 +90,12 @@ function isGroundOf(behind: readonly Token[]): boolean {
   const ground = behind
     .slice(0, 5)
     .findIndex((token, at) => has(token, Role.homeGround) || isField(token, behind[at + 1]));
-  return ground >= 0 && !behind.slice(0, ground).some((token) => token.pos === "act" || has(token, Role.go));
+  return (
+    ground >= 0 &&
+    !behind
+      .slice(0, ground)
+      .some((token) => token.pos === "act" || has(token, Role.go) || /^[查察看]/.test(token.text))
+  );
 }
 
 const field = /[田林园塘山垄]子?[里边头上中]/;

@@ -1,0 +1,74 @@
+import { expect, test } from "vitest";
+import { read, told } from "../support/reading.ts";
+
+/** One of a thing behind the sending, and names that begin like a classifier. */
+test.each<[string, string[]]>([
+  ["给李平送双棉手套,给陈九斤送两双棉手套", ["goods 棉手套 1双 H001", "goods 棉手套 2双 H002"]],
+  ["送台电视给李平", ["goods 电视 1台 H001"]],
+  ["送把伞给李平", ["goods 伞 1把 H001"]],
+  ["给李平送双鞋", ["goods 鞋 1双 H001"]],
+  ["给李平送节能灯泡3个", ["goods 节能灯泡 3个 H001"]],
+  ["给李平送双肩包2个", ["goods 双肩包 2个 H001"]],
+  ["给李平送台布2块", ["goods 台布 2块 H001"]],
+  ["给李平送床垫1个", ["goods 床垫 1个 H001"]],
+  [
+    "慰问李平、陈九斤,每家八宝米1袋、现金200元",
+    [
+      "cash 200元 H001",
+      "cash 200元 H002",
+      "goods 八宝米 1袋 H001",
+      "goods 八宝米 1袋 H002",
+      "visit 1户次 H001",
+      "visit 1户次 H002",
+    ],
+  ],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** What touches the figure is what was sold, whatever the dictionary makes of it. */
+test.each<[string, string[]]>([
+  ["帮助销售茶干3.1万元", ["sale 茶干 31000元"]],
+  ["局机关食堂购买脱贫户土鸡蛋1.8万元", ["sale 土鸡蛋 18000元"]],
+  ["消费帮扶:购买农户干香菇3200元", ["sale 干香菇 3200元"]],
+  ["购买脱贫户土蜂蜜180瓶,金额1.08万元", ["sale 土蜂蜜 10800元", "sale 土蜂蜜 180瓶"]],
+  ["李平家的木耳,帮着卖了千把斤,卖得三万二", ["sale 木耳 32000元 H001", "sale 木耳 ~1000斤 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** In whose hands it was left, behind a locked door. */
+test.each<[string, string[]]>([
+  ["李平在大庆打工,家里大门锁着,3袋面粉托他二叔收着了", ["goods 面粉 3袋 H001", "visit 1户次 H001 missed"]],
+  ["李平家锁着门,2袋米托邻居保管", ["goods 大米 2袋 H001", "visit 1户次 H001 missed"]],
+  ["李平托我打听低保的事", []],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** Carried to where it belongs is the work of hands; tidy already is none. */
+test.each<[string, string[]]>([
+  ["走访李平,送去煤1.5吨,帮着码进仓房", ["goods 煤 1.5吨 H001", "labour 1人次 H001", "visit 1户次 H001"]],
+  ["走访李平,过冬柴火都码好了", ["visit 1户次 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** Asked and explained at once is no need; asked and left open is. */
+test.each<[string, string[], string[]]>([
+  ["陈九斤打听医保咋交,我给他讲解了缴费政策", ["outreach 1次 H002"], []],
+  ["陈九斤打听医保啥时候交", [], ["陈九斤打听医保啥时候交"]],
+  ["去李平家送化肥,他说用不着,我又带回来了", ["visit 1户次 H001"], []],
+])("%s", (text, entries, needs) => {
+  expect(told(text)).toEqual(entries);
+  expect(read(text).needs.map((need) => need.text)).toEqual(needs);
+});
+
+/** Gone to, and looked at how it stands there, is no question to the bot. */
+test.each<[string, string[], string[]]>([
+  ["李平家走访了,看了看雨后房子咋样", ["visit 1户次 H001"], []],
+  ["去李平家,看看麦子咋样", ["visit 1户次 H001"], []],
+])("%s", (text, entries, needs) => {
+  expect(told(text)).toEqual(entries);
+  expect(read(text).needs.map((need) => need.text)).toEqual(needs);
+});
