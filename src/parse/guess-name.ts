@@ -39,7 +39,7 @@ function soundingLonger(text: string, at: number, end: number, { parts, general 
   return firstOf(site, lengths, (own, candidate) => (candidate.marked ? sameSound(own, candidate) : null));
 }
 
-const toWhom = /^(?:老人|群众|大家|乡亲|村民)们?(?:讲|宣|介|说|问|了解|解|反|发|赠|送)/;
+const toWhom = /^(?:老人家?|群众|大家|乡亲|村民)们?(?:讲|宣|介|说|问|了解|解|反|发|赠|送)/;
 
 /** 老张, 小李, 张大爷, 王婆婆, 欧阳大妈. */
 function calledBySurname(
@@ -67,7 +67,10 @@ function calledBySurname(
       : known;
   if (surname.length === 0) return null;
   let end = start + surname.length;
-  const next = lexicon.longestAt(text, end);
+  const longest = lexicon.longestAt(text, end);
+  // 周|老人|家, whatever 老人家 is.
+  const elder = longest?.text === "老人家" && !familiar;
+  const next = elder ? lexicon.word("老人") : longest;
   const title = next?.roles.has(Role.title) ? next : null;
   if (title === null && !familiar) return null;
   // 并|向|老人讲解: whom it is told, and nobody's surname.
@@ -93,6 +96,9 @@ function calledBySurname(
   // 和老人谈了心: with, where none of the sender's is a 和.
   const fits = sender.ownList.filter((household) => household.name.startsWith(family));
   if (fits.length === 0 && !familiar && family === "和") return null;
+  // 入户时|老人家说, 都|老人家了: where none of the sender's is called so.
+  if (fits.length === 0 && elder && family.length < 2 && !(place === "strong" && known.kind === "certain"))
+    return null;
   if (fits.length === 0 && familiar && (isWordOfThing(general, at, end) || isCountingUnit(next))) return null;
   return { end, mention: { name: text.slice(at, end), form: "surname", fits } };
 }

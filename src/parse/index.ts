@@ -6,6 +6,7 @@ import { withoutQuotedMessage } from "./intent/quotation.ts";
 import { buildLexicon } from "./lexicon.ts";
 import { withNamesAsWritten } from "./names-as-written.ts";
 import { normalize } from "./normalize.ts";
+import { withoutPauses } from "./pauses.ts";
 import { readMessage } from "./read-message.ts";
 import type { Parser, ReportMessage } from "./reading.ts";
 import { buildRosterIndex } from "./roster-index.ts";
@@ -25,14 +26,16 @@ export function createParser(roster: Roster, vocabulary: Vocabulary): Explaining
   const explain = (message: ReportMessage): Explained => {
     const said = withoutQuotedMessage(message.text, isColleague);
     const { text, callsColleague } = withoutMentions(said, isColleague);
-    const source = normalize(text);
+    const sender = index.senderView(message.sender);
+    const isName = (said: string, at: number) => index.nameAt(said, at, sender) !== null;
+    const source = withoutPauses(normalize(text), isName);
     const read = readMessage({
       source,
       callsColleague,
       lexicon,
       book,
       index,
-      sender: index.senderView(message.sender),
+      sender,
       today: chinaDayNumber(message.sentAt),
     });
     return { ...read, reading: withNamesAsWritten(read.reading, source) };

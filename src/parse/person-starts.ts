@@ -27,6 +27,7 @@ import {
   isToldOf,
 } from "./run-on.ts";
 import { isOfHousehold, subjectAt } from "./subject.ts";
+import { mayBeThing } from "./things.ts";
 import { has, hasSome, isMark, type Token, tokenAt } from "./tokens.ts";
 import { tellsOfNextHome } from "./whose-matter.ts";
 
@@ -148,6 +149,7 @@ export function startsWithPerson(
   if (content && before?.text === "转了" && tokens[at - 2]?.text === "不") return true;
   // 他回来了|我又到他家
   if (has(token, Role.cadreSelf) && isOver(tokens, at)) return true;
+  if (has(token, Role.cadreSelf) && isPointedThingPut(tokens, at)) return false;
   // 帮着把|他家的水沟掏了
   if (before?.text === "把") return false;
   // 下午去的|他家
@@ -181,6 +183,20 @@ export function startsWithPerson(
   // 去跑了一趟|他那个贷款我给办好了: what is told next is a thing of theirs.
   if (arrived && /^[这那](?:个|笔|件)?$/.test(next?.text ?? "")) return true;
   return told || ((content || state.stance || speaks) && !isObject(before));
+}
+
+/** 他家那两包化肥|我放门口了, 那袋米|我给他挂门上了: the things pointed at go with what was done with them. */
+function isPointedThingPut(tokens: readonly Token[], at: number): boolean {
+  const figure = tokenAt(tokens, at - 2);
+  if (figure?.quantity == null || !mayBeThing(tokens[at - 1])) return false;
+  if (!/^[那这]/.test(figure.text) && !/^[那这]$/.test(tokenAt(tokens, at - 3)?.text ?? "")) return false;
+  const rest = tokens.slice(at + 1);
+  const end = rest.findIndex((token) => token.kind === "mark");
+  const told = end < 0 ? rest : rest.slice(0, end);
+  return (
+    told.slice(0, 4).some((token) => has(token, Role.give) && !has(token, Role.dative)) &&
+    !told.slice(0, 5).some(({ quantity }) => quantity !== null)
+  );
 }
 
 const doesFor = rolesOf(Role.help, Role.arrange, Role.dative);

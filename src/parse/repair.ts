@@ -23,6 +23,7 @@ import {
   placeOfThing,
   reachBack,
   skipLight,
+  thingBehindSlip,
   unmarkedSlip,
 } from "./slips.ts";
 import { mayBeThing } from "./things.ts";
@@ -64,7 +65,7 @@ export function repair(tokens: readonly Token[], source: Normalized): readonly T
       continue;
     }
     const behind = unmarked || tokens[at]?.text === "不" ? figureBehindSlip(tokens, at, out) : null;
-    const right = behind ?? startOfRight(tokens, at, out);
+    const right = behind ?? thingBehindSlip(tokens, at, out) ?? startOfRight(tokens, at, out);
     const next = right === null ? null : putRight(tokens, right, out);
     if (next !== null) {
       const opened = behind !== null && isMark(tokens[at], "(");

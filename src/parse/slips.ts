@@ -20,13 +20,29 @@ export function figureBehindSlip(tokens: readonly Token[], at: number, out: read
   const token = tokens[at];
   if (token === undefined) return null;
   const owned = endOfOwnedUp(tokens, at) ?? endOfBracketed(tokens, at);
-  const behind = owned ?? (pauses.has(token.text) ? at + 1 : null);
+  const behind = owned ?? (isPause(token) ? at + 1 : null);
   if (behind === null) return null;
   const right = skipSmall(tokens, behind);
   if (countsSame(tokens, right, out)) return right;
   // 五斤米一桶油哦|是|十斤米
   const is = tokens.slice(behind, right).some(({ text }) => text === "是" || text === "应该是");
   return is && placeOfThing(out, tokens[right], tokens[right + 1]) !== null ? right : null;
+}
+
+/** 一袋米嗯|米是两袋, 两桶油,|油是三桶不是两桶: where the thing stands that is told once more with its right figure; null where none is. */
+export function thingBehindSlip(tokens: readonly Token[], at: number, out: readonly Token[]): number | null {
+  const paused = isPause(tokens[at]);
+  const right = paused ? skipSmall(tokens, at + 1) : isMark(tokens[at], ",") ? at + 1 : at;
+  if (tokens[right + 1]?.text !== "是" || tokens[right - 1]?.text === "的") return null;
+  const wrong = placeOfThing(out, tokens[right + 2], tokens[right]);
+  if (wrong === null || paused) return wrong === null ? null : right;
+  const not = isMark(tokens[right + 3], ",") ? right + 4 : right + 3;
+  const denied = tokens[not]?.text === "不是" ? tokens[not + 1]?.quantity?.value : undefined;
+  return denied != null && denied === out[wrong]?.quantity?.value ? right : null;
+}
+
+function isPause(token: Token | undefined): boolean {
+  return token !== undefined && pauses.has(token.text);
 }
 
 /** 三袋|对三袋: where what only says it once more ends; null where it does not. */

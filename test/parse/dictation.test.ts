@@ -207,6 +207,33 @@ test.each<[string, string[]]>([
   expect(raised.every((need) => need.households.includes("H001"))).toBe(true);
 });
 
+/** A name that was looked for while talking stands as if it had come at once. */
+test.each<[string, string[]]>([
+  ["给那个李桂花家院坝扫雪扫了一上午", ["labour 1人次 H004"]],
+  ["早上接到那个赵满仓电话说他好些了", ["talk 1次 H007"]],
+  [
+    "去李平家给了两百块然后又到那个陈九斤家也是两百",
+    ["cash 200元 H001", "cash 200元 H002", "visit 1户次 H001", "visit 1户次 H002"],
+  ],
+  ["两盒药交到嗯刘军手上了", ["goods 药品 2盒 H003"]],
+  ["二组那个李桂花我给她送了一桶油", ["goods 食用油 1桶 H004"]],
+  ["和那个陈九斤的儿子一道去看望李平", ["visit 1户次 H001"]],
+  ["没去成那个李平家", []],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** The act told once more with how long it took. */
+test.each<[string, string[]]>([
+  ["给刘军家偏房翻瓦翻了一上午", ["labour 1人次 H003"]],
+  ["在陈九斤家猪圈铲粪铲了半天", ["labour 1人次 H002", "visit 1户次 H002"]],
+  ["去李平家他在屋后头劈柴劈了一上午", ["visit 1户次 H001"]],
+  ["李平请人在灶房捡瓦捡了一上午", []],
+  ["在李平家晒太阳晒了一上午", ["visit 1户次 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
 /** What was heard or seen to in front, and what begins behind it. */
 test.each<[string, string[]]>([
   ["上午镇里开森林防火会我去参加了下午在村委会开了党员大会", ["meeting 1次"]],
@@ -219,6 +246,17 @@ test.each<[string, string[]]>([
   ["今天上午我跟村主任一起去刘军家送了一桶油", ["goods 食用油 1桶 H003", "visit 1户次 H003"]],
   ["今天给上坪村装了三盏路灯晚上亮堂多了", ["works 路灯 3盏"]],
   ["给李桂花送了个取暖器屋里暖和多了", ["goods 取暖器 1个 H004"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** Who brought a project about, told behind it; so much money is no number of projects. */
+test.each<[string, string[]]>([
+  ["五里铺村那个护坡的项目批下来了资金三十万是我们局帮着争取的", ["project ?个", "project_funds 300000元"]],
+  ["五里铺村饮水项目是我们单位跑下来的", ["project ?个"]],
+  ["五里铺村那个护坡项目批下来了是村里自己争取的", []],
+  ["五里铺村护坡的项目批下来了二十万", []],
+  ["五里铺村护坡的项目没批下来是我们局申报的", []],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });

@@ -25,3 +25,29 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** What was meant for them, pointed at: we left it somewhere, or it is still theirs or ours. */
+test.each<[string, string[]]>([
+  [
+    "到李平家给了两卷地膜去陈九斤家他不在屋他家那两卷地膜我搁他灶房门口了",
+    ["goods 地膜 2卷 H001", "goods 地膜 2卷 H002", "visit 1户次 H001", "visit 1户次 H002 missed"],
+  ],
+  ["赵满仓没在屋他那袋面我放屋檐下了", ["goods 面粉 1袋 H007", "visit 1户次 H007 missed"]],
+  ["刘军家没人他家那箱奶交给邻居了", ["goods 牛奶 1箱 H003", "visit 1户次 H003 missed"]],
+  ["刘军家没人他家那两袋尿素堆在门口还没用", ["visit 1户次 H003 missed"]],
+  ["刘军没在家他家那两袋洋芋我收了一百块钱", ["visit 1户次 H003 missed"]],
+  ["刘军没在家他家那两袋尿素我又拉回来了", ["visit 1户次 H003 missed"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** An elder by the surname, and the home. */
+test.each<[string, string[]]>([
+  ["赵老人家我昨天去过了", ["visit 1户次 H007 2026-06-11"]],
+  ["去了陈老人家里送了一袋面", ["goods 面粉 1袋 H002", "visit 1户次 H002"]],
+  ["给赵老人家送了一床被子", ["goods 被子 1床 H007"]],
+  ["李平家去了给老人家送了一床被子", ["goods 被子 1床 H001", "visit 1户次 H001"]],
+  ["向老人家讲了医保政策", ["outreach 1次"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

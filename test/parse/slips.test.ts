@@ -14,6 +14,10 @@ test.each<[string, string[]]>([
   ["李平家面粉3袋(实际是5袋)", ["goods 面粉 5袋 H001"]],
   ["给李平送了两袋米,不止,三袋", ["goods 大米 3袋 H001"]],
   ["去李平家送了两袋米,对,两袋", ["goods 大米 2袋 H001", "visit 1户次 H001"]],
+  // The thing told once more with its figure.
+  ["给李平拿了一桶油一袋面哦面是两袋不是一袋", ["goods 面粉 2袋 H001", "goods 食用油 1桶 H001"]],
+  ["给刘军送了三袋化肥两卷地膜,地膜是三卷,不是两卷", ["goods 化肥 3袋 H003", "goods 地膜 3卷 H003"]],
+  ["给赵满仓家送了一袋尿素两袋二铵嗯二铵是一袋尿素是两袋", ["goods 二铵 1袋 H007", "goods 尿素 2袋 H007"]],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
@@ -30,6 +34,8 @@ test.each<[string, string[]]>([
   ["给李平送米2袋,少给了1袋", ["goods 大米 2袋 H001"]],
   ["给李平送米2袋(每袋50斤)", ["goods 大米 2袋 H001"]],
   ["给李平2袋化肥,又给了3袋", ["goods 化肥 5袋 H001"]],
+  ["给李平送了一袋米嗯给陈九斤的米是两袋", ["goods 大米 1袋 H001", "goods 大米 2袋 H002"]],
+  ["给李平送了两袋米,米是五十斤一袋的", ["goods 大米 2袋 H001"]],
   ["去李平家聊了两个小时嗯给了一袋米", ["goods 大米 1袋 H001", "talk 1次 H001", "visit 1户次 H001"]],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);

@@ -111,28 +111,29 @@ type Festival = {
 const festivals: readonly Festival[] = [
   ...festivalsOf("除夕 大年三十 年三十", "lunar", 1, 0, true),
   ...festivalsOf("春节", "lunar", 1, 1),
-  ...festivalsOf("元宵节 元宵", "lunar", 1, 15),
-  ...festivalsOf("端午节 端午", "lunar", 5, 5),
-  ...festivalsOf("中秋节 中秋", "lunar", 8, 15),
-  ...festivalsOf("重阳节 重阳", "lunar", 9, 9),
-  ...festivalsOf("腊八节 腊八", "lunar", 12, 8),
+  ...festivalsOf("元宵", "lunar", 1, 15),
+  ...festivalsOf("端午", "lunar", 5, 5),
+  ...festivalsOf("中秋", "lunar", 8, 15),
+  ...festivalsOf("重阳", "lunar", 9, 9),
+  ...festivalsOf("腊八", "lunar", 12, 8),
   ...festivalsOf("小年", "lunar", 12, 23),
   ...festivalsOf("元旦", "solar", 1, 1, true),
-  ...festivalsOf("妇女节 三八节", "solar", 3, 8),
+  ...festivalsOf("三八 妇女节 三八妇女节 三八国际妇女节", "solar", 3, 8),
   ...festivalsOf("二月二 龙抬头", "lunar", 2, 2),
   ...festivalsOf("三月三", "lunar", 3, 3),
   ...festivalsOf("火把节", "lunar", 6, 24),
   ...festivalsOf("七夕", "lunar", 7, 7),
   ...festivalsOf("中元节", "lunar", 7, 15),
-  ...festivalsOf("清明节 清明", "term", 4, 4.81),
+  ...festivalsOf("清明", "term", 4, 4.81),
   ...festivalsOf("冬至", "term", 12, 21.94),
   ...festivalsOf("植树节", "solar", 3, 12),
-  ...festivalsOf("劳动节 五一", "solar", 5, 1),
-  ...festivalsOf("儿童节 六一", "solar", 6, 1),
-  ...festivalsOf("建党节 七一", "solar", 7, 1),
-  ...festivalsOf("建军节 八一", "solar", 8, 1),
+  ...festivalsOf("五一 劳动节 五一劳动节 五一国际劳动节", "solar", 5, 1),
+  ...festivalsOf("五四 青年节 五四青年节", "solar", 5, 4),
+  ...festivalsOf("六一 儿童节 六一儿童节 六一国际儿童节", "solar", 6, 1),
+  ...festivalsOf("七一 建党节 七一建党节", "solar", 7, 1),
+  ...festivalsOf("八一 建军节 八一建军节", "solar", 8, 1),
   ...festivalsOf("教师节", "solar", 9, 10),
-  ...festivalsOf("国庆节 国庆", "solar", 10, 1),
+  ...festivalsOf("国庆 十一 十一国庆", "solar", 10, 1),
 ];
 
 function festivalsOf(
@@ -147,10 +148,10 @@ function festivalsOf(
 
 const festivalsByFirst = byFirstCode(festivals);
 
-/** 端午节当天, 国庆那天, 五一当天, 除夕去李平家; 春节慰问 is told of weeks. */
+/** 端午节当天, 国庆那天, 五一节当天, 六一儿童节那天, 除夕去李平家; 春节慰问 is told of weeks. */
 export const festival: DayReader = {
   starts: firstCharacters(festivals),
-  behindFigure: "当那节月",
+  behindFigure: "当那节月劳国儿妇青建",
   read({ text, at, today }) {
     const found = festivalAt(text, at);
     if (found === null) return null;
@@ -168,8 +169,10 @@ export const festival: DayReader = {
 /** The festival at `at` where it is the day itself that is meant. */
 function festivalAt(text: string, at: number): (Festival & { end: number }) | null {
   const found = wordAt(festivalsByFirst, text, at);
-  if (found === undefined) return null;
-  const end = at + found.said.length;
+  // 三月|十一当天 is no festival.
+  if (found === undefined || (found.said === "十一" && text.charAt(at - 1) === "月")) return null;
+  const named = at + found.said.length;
+  const end = text.charAt(named) === "节" ? named + 1 : named;
   if (isThatDay(text, end)) return { ...found, end: end + 2 };
   const next = text.charAt(end);
   return found.certain && next !== "" && ",、去到走看给我在".includes(next) ? { ...found, end } : null;

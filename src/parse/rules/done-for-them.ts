@@ -138,8 +138,11 @@ export function setRight(tokens: readonly Token[]): boolean {
 }
 
 /** 给李平家起了一天土豆: for them, an act and how long it took. */
-export function workedLong({ tokens, text, roles, theirs }: Segment): boolean {
-  if (theirs || !roles.has(Role.dative) || byWord.test(text)) return false;
+export function workedLong(segment: Segment, scene: Scene): boolean {
+  const { tokens, text, roles, theirs } = segment;
+  if (theirs || byWord.test(text)) return false;
+  if (isLongAtThing(segment, scene)) return true;
+  if (!roles.has(Role.dative)) return false;
   const receiver = tokens.findIndex((token) => has(token, Role.dative));
   const long = tokens.findIndex(
     (token) => token.quantity?.unit?.kind === "day" || /^(?:老?半天|一[上下]午|一整天)$/.test(token.text),
@@ -155,6 +158,18 @@ export function workedLong({ tokens, text, roles, theirs }: Segment): boolean {
     worked.text.length >= 3 ? worked.pos === "thing" : (behind[act + 1]?.word?.goods ?? null) !== null;
   return home && thing && !tokens.some((token) => token.quantity !== null);
 }
+
+/** 在王五家铲粪铲了一上午: told once more for how long; 给李平家水沟掏了半天: a thing of theirs, the act and how long. */
+function isLongAtThing({ tokens, text, people }: Segment, { source }: Scene): boolean {
+  if (people.named.length === 0 || !text.includes("了") || rests.test(text)) return false;
+  const end = tokens[tokens.length - 1]?.end ?? 0;
+  const said = source.text.slice(tokens[0]?.start ?? end, end + 5);
+  if (!toldAgain.test(text) && !atTheirThing.test(said)) return false;
+  const there = tokens.findIndex((token) => has(token, Role.dative) || has(token, Role.home));
+  return there >= 0 && (subjectAt(tokens, there) ?? "us") === "us";
+}
+
+const rests = /晒太阳|搓麻将|请|雇|喊人|自己|自家/;
 
 const byHand = /^(?:接|装|补|安|换|焊|钉|糊|砌|垒|抹|弄)(?:好|上|牢|紧)了?$/;
 const atOnce = /^(?:当场|现场|当即|立马|马上|立即|随即|就地|及时)$/;
@@ -251,6 +266,10 @@ const cameOf =
   "(?:[了完好净牢紧平稳实严直齐满]|上(?!去|来|门)|干净|一遍|一层|整齐|起来|通|住|掉|结实|牢固|平整)";
 const hand =
   "(?:[扫擦洗糊刷扶钉翻浇锄割码劈铲焊垫绑支架清掏疏捡晒拆剃剪摘掰薅挖补修通换装挂搭垒砌盖扎捆缝填摞苫遮裹拧夯抹涂埋栽磨锯刨砸凿涮烧铡圈围堵塞封粘拴挑]|收拾|打扫|清理|整理|打理|归置|疏通)";
+const toldAgain = new RegExp(`^(?:[^,]{0,4}[给帮替为在到去]).*(${hand}|[砍拔])[^,]{1,2}\\1了`);
+const atTheirThing = new RegExp(
+  `^(?:[^,]{0,4}[给帮替为])[^,]{2,6}家(?![人属])[^,]{2,6}${hand}了${aWhile.source}(?![课台])`,
+);
 const byOwnHands = new RegExp(`^把.{1,14}?${hand}(?:了?起来|${cameOf})`);
 const leftTidy = new RegExp(`^把.{1,14}?${hand}得[^,]{2,7}$`);
 

@@ -215,7 +215,7 @@ function isByHand(segment: Segment, scene: Scene): boolean {
   if (isHandled(segment) || hasTools(tokens)) return true;
   // 没人收,|喊了4个同事; 缺人手,|队里四个人栽了一天: come for the work that nobody was there for.
   if (scene.hands?.gathered === true && callsForHands(scene.needs.at(-1), scene)) return true;
-  if (forThem(segment) || workedLong(segment) || wentToWork(segment)) return true;
+  if (forThem(segment) || workedLong(segment, scene) || wentToWork(segment)) return true;
   if (worksForThem(segment) || worksInPassing(segment)) return true;
   if (!segment.theirs && (joinsWork(tokens) || setRight(tokens))) return segment.people.named.length > 0;
   if (!segment.theirs && hasMended(segment, labours)) return true;

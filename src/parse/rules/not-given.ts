@@ -236,7 +236,7 @@ export function isOwn(segment: Segment, item: Item, scene: Scene): boolean {
   if (verb === null && item.helped) return true;
   // 帮他搬了一车甘蔗
   if (verb !== null && item.helped && carries.test(verb.text)) return true;
-  if (verb === null || verb.start > start) {
+  if ((verb === null || verb.start > start) && !isTheirShare(segment, item)) {
     if (
       segment.tokens.some(
         (token) => has(token, Role.ownPlace) && token.start < start && !has(token, Role.home),
@@ -258,6 +258,17 @@ export function isOwn(segment: Segment, item: Item, scene: Scene): boolean {
     (has(verb, Role.fetch) || has(verb, Role.own)) &&
     !segment.roles.has(Role.dative)
   );
+}
+
+/** 他家|那两袋化肥|我放门口了, 他家那份米交给邻居了: what was meant for them, pointed at, and where we left it. */
+function isTheirShare({ tokens, text }: Segment, { tokens: own }: Item): boolean {
+  const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
+  const points = [tokens[figure], tokenAt(tokens, figure - 1)].some((token) =>
+    /^[那这]/.test(token?.text ?? ""),
+  );
+  const behind = tokens.slice(tokens.findLastIndex((token) => own.includes(token)) + 1);
+  const ours = has(behind[0], Role.cadreSelf) || /^(?:转?交给|托给)/.test(behind[0]?.text ?? "");
+  return points && ours && behind.some((token) => has(token, Role.give)) && !/[被还没]/.test(text);
 }
 
 /** 李平|把3袋化肥撒了: what a household has done with its own. */
