@@ -342,8 +342,12 @@ function withoutWrong(tokens: readonly Token[], isSlip: (token: Token) => boolea
         for (let back = kept.length - 1; back >= denied; back -= 1) {
           const earlier = kept[back];
           if (earlier?.quantity) {
+            // 1桶油应该是1桶醋: of another thing.
+            const anew = tokens[at + 1]?.quantity != null && mayBeThing(tokens[at + 2]);
+            const wrong = anew && mayBeThing(kept[back + 1]) ? 2 : 1;
             const apart = right.has(earlier) && kept.slice(back + 1).some(countsAnother);
-            if (!apart && tokens.slice(at + 1).some((other) => other.quantity !== null)) kept.splice(back, 1);
+            if (!apart && tokens.slice(at + 1).some((other) => other.quantity !== null))
+              kept.splice(back, wrong);
             break;
           }
         }

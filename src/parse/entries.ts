@@ -278,13 +278,15 @@ export class Entries {
     this.takeLast(({ rules }) => rules.length === 1 && rules[0] === rule);
   }
 
-  /** 义务植树,|投工26人次: takes back what this sentence told of the same households without a figure, or with the same one. */
+  /** 义务植树,|投工26人次: takes back what this sentence told of the same households without a figure, or with no higher one. */
   takeTold(measure: string, people: readonly Person[], quantity: number | null): void {
     const households = idsOf(people).join();
     this.takeLast(
       ({ facts }) =>
         facts.measure === measure &&
-        (facts.quantity === 1 || facts.quantity === quantity) &&
+        facts.quantity !== null &&
+        quantity !== null &&
+        facts.quantity <= quantity &&
         facts.households.join() === households,
     );
   }

@@ -116,8 +116,38 @@ const mixesUp =
   /(?:可|千万)?(?:别|不要|莫)(?:再|给)?(?:搞|弄|记|写|看|认|报|登)(?:混|错|反|串|岔)(?:淆|了|咯|喽)*[啊哈哦呀]?/;
 const warning = new Sign("别要莫", mixesUp);
 
+/** 去了李平陈九斤两家|陈九斤不是我的户啊|一家一桶油: whose household one of those named is not, which tells of nothing done. */
+const others =
+  /不(?:是|归)我们?(?:管的?|名下的|(?:包|联系|帮扶|负责|结对|挂)?的(?:联系户|帮扶户|贫困户|户)?)[啊哈呢呀哦]*/;
+const ofOthers = new Sign("归是", others);
+
+/** What is only said of who somebody is, and of nothing done. */
+export function withoutRemarks(tokens: readonly Token[], source: Normalized): readonly Token[] {
+  return withoutWarning(withoutOwner(tokens, source), source);
+}
+
+function withoutOwner(tokens: readonly Token[], source: Normalized): readonly Token[] {
+  const found = ofOthers.isIn(source) ? others.exec(source.text) : null;
+  if (found === null) return tokens;
+  const from = tokens.findIndex(({ start }) => start >= found.index);
+  const end = tokens.findIndex(({ start }) => start >= found.index + found[0].length);
+  let at = from - 1;
+  while (isMark(tokens[at], ",") || has(tokens[at], Role.filler) || has(tokens[at], Role.home)) at -= 1;
+  const name = tokens[at];
+  if (name?.kind !== "household") return tokens;
+  const rest = end < 0 ? [] : tokens.slice(end);
+  if (
+    rest[0]?.mention != null ||
+    tokens.slice(0, at).some(({ mention }) => mention?.name === name.mention?.name)
+  )
+    return [...tokens.slice(0, at), ...rest];
+  // 去了李平家|不是我的户
+  const gone = has(tokens[at - 1], Role.go) || tokens[at - 1]?.word?.measure?.id === "visit";
+  return gone ? [...tokens.slice(0, from), ...rest] : tokens;
+}
+
 /** 李平陈九斤是两家啊别搞混了|李平家三袋米: who is somebody else than who sounds like him, and nothing of either. */
-export function withoutWarning(tokens: readonly Token[], source: Normalized): readonly Token[] {
+function withoutWarning(tokens: readonly Token[], source: Normalized): readonly Token[] {
   const found = warning.isIn(source) ? mixesUp.exec(source.text) : null;
   if (found === null) return tokens;
   const from = tokens.findIndex(({ start }) => start >= found.index);

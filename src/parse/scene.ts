@@ -104,6 +104,8 @@ export class Scene {
   clauseFrom = 0;
   /** What was brought for somebody; `refused` where it is told that it was only meant, or not taken. */
   meant: { segment: Segment; sentence: number; refused: boolean } | null = null;
+  /** 买了一箱奶一桶油: what was brought along, before 奶给了李平 tells to whom each of it went. */
+  brought: { item: Item; name: string; sentence: number }[] = [];
   /** Things told before their giving. */
   waiting: { segment: Segment; item: Item; sentence: number }[] = [];
   /** 一户发100株: so much to each, before it is told to how many. */

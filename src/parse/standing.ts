@@ -36,6 +36,7 @@ import {
   ownTarget,
   putOffByOthers,
   setsTerms,
+  soldOwn,
   tellsHowFar,
   tellsRate,
   tellsSolved,
@@ -269,6 +270,11 @@ export class Standing {
       if (stretch.hasName && !said) {
         this.lasting = null;
         return "done";
+      }
+      // 想请村里打井;他家今年卖了2头猪: how else they fare.
+      if (soldOwn.test(text)) {
+        this.lasting = null;
+        return "theirs";
       }
       const goesOn = said && !this.isOurs(stretch) && !this.isRefusal(stretch);
       if (!goesOn && (acts || roles.has(Role.go) || roles.has(Role.give) || roles.has(Role.notGiven))) {

@@ -14,7 +14,7 @@ import { quotedOfColleagues, reportedByColleague } from "./intent/quotation.ts";
 import { leftoversOf } from "./leftovers.ts";
 import type { LexParts } from "./lex/cursor.ts";
 import { mergeEntries } from "./merge-entries.ts";
-import { joinNameLists, withoutWarning } from "./name-list.ts";
+import { joinNameLists, withoutRemarks } from "./name-list.ts";
 import { oneAndOther, withEachInTurn } from "./one-and-other.ts";
 import type { Reading } from "./reading.ts";
 import { repair } from "./repair.ts";
@@ -46,7 +46,7 @@ const quotes = charactersOf('"');
 /** What the message tells, else what it orders, asks or plans. */
 export function tell(heard: Heard, { clauses, spans, notice }: Speech, lexed: readonly Token[]): Explained {
   const { source } = heard;
-  const mended = repair(withoutWarning(lexed, source), source);
+  const mended = repair(withoutRemarks(lexed, source), source);
   const right = oneAndOther.isIn(source) ? withEachInTurn(mended) : mended;
   const repaired = statusInBrackets.isIn(source) ? withStatusesSettled(right) : right;
   const names = joinNameLists(source.text.includes("除") ? withExceptionsInFront(repaired) : repaired);

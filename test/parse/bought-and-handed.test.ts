@@ -13,6 +13,11 @@ test.each<[string, string[]]>([
   ["李平家去了,两袋米给他留着", ["goods 大米 2袋 H001", "visit 1户次 H001"]],
   ["买了10斤肉,给李平5斤,剩下5斤给陈九斤", ["goods 肉 5斤 H001", "goods 肉 5斤 H002"]],
   ["自己掏200块,给李平100,剩下100留着买菜", ["cash 100元 H001"]],
+  // Each of what was brought along to another.
+  ["买了一箱奶和一桶油,奶给李平,油给陈九斤", ["goods 牛奶 1箱 H001", "goods 食用油 1桶 H002"]],
+  ["带了米2袋、油1桶,米送李平家,油放陈九斤家了", ["goods 大米 2袋 H001", "goods 食用油 1桶 H002"]],
+  ["买了一箱奶一桶油,奶给了李平,油留着下次用", ["goods 牛奶 1箱 H001"]],
+  ["买了5袋米3桶油,米给李平2袋", ["goods 大米 2袋 H001"]],
   // Papers too, with the word left out.
   ["带了5份资料,给李平1份,剩下的带回来了", ["leaflet 1份 H001"]],
   ["拿了6张连心卡,给李平1张,给陈九斤2张", ["contact_card 1张 H001", "contact_card 2张 H002"]],

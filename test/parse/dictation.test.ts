@@ -254,3 +254,14 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** Who brought a project about, told behind it; so much money is no number of projects. */
+test.each<[string, string[]]>([
+  ["五里铺村那个护坡的项目批下来了资金三十万是我们局帮着争取的", ["project ?个", "project_funds 300000元"]],
+  ["五里铺村饮水项目是我们单位跑下来的", ["project ?个"]],
+  ["五里铺村那个护坡项目批下来了是村里自己争取的", []],
+  ["五里铺村护坡的项目批下来了二十万", []],
+  ["五里铺村护坡的项目没批下来是我们局申报的", []],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

@@ -6,6 +6,7 @@ describe("each measure, told in English", () => {
   test.each<[string, string[]]>([
     ["Dropped by Li Ping's place this afternoon", ["visit 1户次 H001"]],
     ["Paid a visit to Zhao Mancang", ["visit 1户次 H007"]],
+    ["Zhao Mancang wasn't home this morning, met him in the afternoon", ["visit 1户次 H007"]],
     ["Plan to visit Li Ping on Friday with a quilt", []],
     [
       "Visited Li Ping on Monday with a quilt",

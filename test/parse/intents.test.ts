@@ -34,6 +34,7 @@ test.each<[string, string, string?]>([
   ["收到,马上入户", "plan"],
   ["今天必须完成入户走访,每户拍照", "other"],
   ["走访台账今晚8点前交", "other"],
+  ["@全体成员 请把本周走访数报上来", "other"],
   ["接到电话马上去李平家,送了药", "report"],
   ["@所有人 后天下午3点乡政府开会,带好帮扶手册", "other"],
   ["@全体成员 今天走访李平", "report"],
@@ -149,6 +150,11 @@ test.each<[string, string | null, object]>([
   ],
   ["昨天报错了,不是走访李平,是走访陈九斤", null, { measure: "visit", households: ["H002"] }],
   ["不是去李平家,是去陈九斤家", null, { households: ["H002"] }],
+  [
+    "上一条,陈九斤家的1桶油应该是1桶醋",
+    "last",
+    { measure: "goods", item: "醋", quantity: 1, unit: "桶", households: ["H002"] },
+  ],
   ["李平的油改成2桶", null, { measure: "goods", item: "食用油", quantity: 2, unit: "桶" }],
   ["更正:送的是大米不是面粉", null, { measure: "goods", item: "大米", quantity: null }],
 ])("%s corrects", (text, ref, entry) => {

@@ -72,3 +72,40 @@ test.each<[string, string[], string[]]>([
   expect(told(text)).toEqual(entries);
   expect(read(text).needs.map((need) => need.text)).toEqual(needs);
 });
+
+/** Told twice, and counted once: the hands that a form sums up, the word of a label, and figures of others. */
+test.each<[string, string[]]>([
+  ["到李平家,我和科室三名同事挽起袖子帮着摘了一天,投工4人次", ["labour 4人次 H001", "visit 1户次 H001"]],
+  ["义务植树,投工26人次;又帮李平收玉米", ["labour 1人次 H001", "labour 26人次"]],
+  ["就业帮扶:推荐1人到县城服装厂就业", ["job 1人"]],
+  ["推荐李平1人、陈九斤1人到县城服装厂就业", ["job 2人 H001+H002"]],
+  ["隔壁县今年走访群众5000余户,值得我们学习", []],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** What a team is called tells of no stay, and a tent is a thing where it is counted. */
+test.each<[string, string[]]>([
+  ["县农商行驻上坪村工作专班本月工作:走访农户28户", ["visit 28户次"]],
+  ["县农商行干部驻上坪村3天,走访农户28户", ["stay 3天", "visit 28户次"]],
+  [
+    "走访李平、陈九斤,分别送去帐篷1顶、手电筒3把",
+    ["goods 帐篷 1顶 H001", "goods 手电筒 3把 H002", "visit 1户次 H001", "visit 1户次 H002"],
+  ],
+  ["新建公厕1座,安装垃圾分类亭6个", ["works 公厕 1座", "works 垃圾分类亭 6个"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** How they fare besides ends what was asked for. */
+test.each<[string, string[], string[]]>([
+  ["李平家缺水,想请村里打井;他家今年卖了2头猪", [], ["李平家缺水,想请村里打井"]],
+  [
+    "李平家缺水,想请村里打井;他家今年卖的猪钱没到手",
+    [],
+    ["李平家缺水,想请村里打井", "他家今年卖的猪钱没到手"],
+  ],
+])("%s", (text, entries, needs) => {
+  expect(told(text)).toEqual(entries);
+  expect(read(text).needs.map((need) => need.text)).toEqual(needs);
+});

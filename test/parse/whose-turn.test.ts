@@ -38,7 +38,7 @@ test.each<[string, string[]]>([
 
 /** What nobody could read is not more of the thing before it. */
 test.each<[string, string[]]>([
-  ["给李平带了个书包还有两本作文书", ["goods 书包 1个 H001"]],
+  ["给李平带了个书包还有两本作文书", ["goods 书包 1个 H001", "goods 作文书 2本 H001"]],
   ["给李平带了书包1个和两本字帖", ["goods 书包 1个 H001", "goods 字帖 2本 H001"]],
   ["给李平送化肥2袋,后来又送了3袋", ["goods 化肥 5袋 H001"]],
 ])("%s", (text, entries) => {

@@ -374,7 +374,7 @@ const recalls =
 const somebodyMore = /把[这那]?$|[又另][外]?[^,。;!?\n]{1,4}$/;
 
 const telling = rolesOf(Role.cadreSelf, Role.pronoun, Role.kin, Role.say, Role.need, Role.plan);
-const saysAgain = /[我俺咱]们?(?:等下|马上)?(?:再|重新|重|从头)$/;
+const saysAgain = /[我俺咱]们?(?:等下|马上)?(?:再|重新|重|从头)+$/;
 const bids = "叫喊让请求催劝";
 const knowsNot = /^不(?:知道|晓得|清楚|明白|懂)/;
 const knows = /^(?:晓得|知道|清楚|明白|懂|会)/;

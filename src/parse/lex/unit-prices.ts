@@ -113,8 +113,14 @@ const ofPrice = /^(?:$|[,;。、)\n ])/;
 function isPriceAsked(cursor: Cursor, end: number | null): boolean {
   const { text, at, parts } = cursor;
   const before = last(cursor);
-  const things = before?.kind === "text" || before?.word?.goods != null || before?.text === "种";
-  if (end === null || before?.end !== at || !things) return false;
+  if (end === null || before?.end !== at) return false;
+  // 问了问洋芋价,一斤八毛
+  const things =
+    before.kind === "text" ||
+    before.word?.goods != null ||
+    before.text === "种" ||
+    (isMark(before, ",:") && /(?:价[钱格位]?|行情|多少钱)$/.test(text.slice(0, before.start)));
+  if (!things) return false;
   if (!ofPrice.test(text.slice(end, end + 1)) || parts.lexicon.unitAt(text, end - 1)?.unit.kind === "mass")
     return false;
   if (!asksPrice.test(text.slice(Math.max(0, at - 60), before.start))) return false;

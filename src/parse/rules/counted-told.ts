@@ -30,6 +30,9 @@ export function takesFigure(measure: Measure, segment: Segment, item: Item): boo
   if (measure.id === "stay" && lived >= 0) return (subjectAt(segment.tokens, lived) ?? "us") === "us";
   // 打了3次电话都没接
   if (measure.id === "talk" && isVainCall(segment)) return false;
+  // 项目批了二十万: money.
+  if (measure.id === "project" && item.quantity?.unit == null && (item.quantity?.value ?? 0) >= leastSum)
+    return false;
   if (measure.id === "project")
     return !(segment.named.named.length > 0 && item.verb !== null && has(item.verb, Role.own));
   // 给李平转发了2条招工信息: told to one, and no bulletin.
@@ -153,6 +156,13 @@ function actsAlone(segment: Segment): boolean {
   return segment.theirs && (first?.mention != null || has(first, Role.pronoun) || has(first, Role.kin));
 }
 
+/** Below it, a figure without a unit is no money. */
+const leastSum = 1000;
+
+/** 水陂项目批下来了资金十八万|是我们局帮着争取的 */
+const gotByUs =
+  /项目[^,没未]{0,20}是(?:[我咱俺]们?|本)(?:局|单位|工作队|驻村工作队|这边)?(?:帮着?|帮忙|出面|去)?(?:争取|引进|申报|申请|协调|跑|落实)(?:[来到成]|下来)?的/;
+
 export function openActIsTold(measure: Measure, segment: Segment, item: Item): boolean {
   if (measure.id === "job")
     return /介绍|推荐|安排|协调|输转|转移|帮(?:助|忙|他|她)?.{0,14}(?:找|联系|落实|务工|就业|上班|打工)|联系到|落实(?:好|到|上)?了?[^,]{0,8}(?:岗|工作)|(?:帮|替|给|为)[^,]{0,10}(?:申请|争取)(?:到|了|好)[^,]{0,8}岗|(?:联系|申请|争取|协调)[^,]{0,10}岗位?(?:也|都|已经?|今天)?(?:批了|批下|办[好成]|落实|定下)/.test(
@@ -162,6 +172,7 @@ export function openActIsTold(measure: Measure, segment: Segment, item: Item): b
   // 为村里争取到高标准农田项目
   if (measure.id === "project" && /(?:争取|引进|申报|协调)(?:到|成|来|了|下来)/.test(segment.text))
     return true;
+  if (measure.id === "project" && gotByUs.test(segment.clause.text)) return true;
   if (!["leaflet", "contact_card"].includes(measure.id))
     return measure.phrases.length > 0 && !measure.money && item.verb !== null && has(item.verb, Role.give);
   // 连心卡贴门上了

@@ -48,6 +48,8 @@ export const counted: Rule = {
       const ofPeople = measure?.id === "job" || measure?.id === "medical";
       const item = ofPeople ? withHands(told, segment, scene) : withDays(told, segment);
       if (!measure || measure.money || special.has(measure.id)) continue;
+      // 就业帮扶:推荐1人到厂里就业: one figure, and the word twice.
+      if (item !== told && done.has(measure.id)) continue;
       if (told.quantity === null && tellsWhile(segment, told)) continue;
       // 填了扶贫手册2本, and 贴了张连心卡
       if (item.verb?.kind === "text" && ["leaflet", "contact_card"].includes(measure.id))
@@ -88,7 +90,7 @@ function withHands(item: Item, segment: Segment, scene: Scene): Item {
     const ofHomes = item.quantity.unit?.kind === "household";
     return behind && (ofHomes || isOften(item.quantity)) ? { ...hands, noun: item.noun } : item;
   }
-  if (hands !== undefined) return { ...hands, noun: item.noun };
+  if (hands !== undefined) return { ...hands, quantity: allOf(hands, segment), noun: item.noun };
   // 推荐她家两个女儿去电子厂就业, 介绍李平家两个仔去务工, 那两个|小|的都给安排到鞋厂
   const figure = segment.tokens.find((token, at) => {
     const next = segment.tokens[at + 1];
@@ -107,6 +109,16 @@ function withHands(item: Item, segment: Segment, scene: Scene): Item {
   const placed = scene.placed?.sentence === scene.sentence ? scene.placed.item : null;
   scene.placed = null;
   return placed === null ? item : { ...placed, noun: item.noun };
+}
+
+/** 推荐李平1人、王五2人去务工: told one by one, with who they are in front. */
+function allOf(hands: Item, { reading, tokens }: Segment): Quantity | null {
+  const each = reading.items.filter(({ quantity, tokens: own }) => {
+    const at = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
+    return quantity?.unit?.kind === "person" && tokens[at - 1]?.mention != null;
+  });
+  if (hands.quantity === null || each.length < 2 || !each.includes(hands)) return hands.quantity;
+  return { ...hands.quantity, value: each.reduce((sum, { quantity }) => sum + (quantity?.value ?? 0), 0) };
 }
 
 function isOften({ unit }: Quantity): boolean {

@@ -41,6 +41,8 @@ export const goods: Rule = {
     if (tellsOthersGiving(segment)) scene.othersThing = scene.sentence;
     else if (segment.roles.has(Role.give) && segment.roles.has(Role.cadreSelf)) scene.othersThing = -1;
     if (segment.hasFigure && isOnlyTold(segment)) return;
+    if (handsApart(segment, scene)) return;
+    noteBrought(segment, scene);
     takeUp(segment, scene);
     takeBackSold(segment, scene);
     const front = givenInFront(segment);
@@ -74,6 +76,53 @@ export const goods: Rule = {
     if (scene.entries.list.length === before) noteSpoken(segment, scene);
   },
 };
+
+/** 买了一箱奶一桶油: things with their figures, for nobody yet. */
+function noteBrought(segment: Segment, scene: Scene): void {
+  if (!segment.hasFigure || segment.people.named.length > 0) return;
+  for (const item of segment.reading.items) {
+    const { noun, quantity } = item;
+    if (noun === null || quantity === null || !/^(?:count|mass)$/.test(quantity.unit?.kind ?? "")) continue;
+    if (!isStock(segment, item) || !(noun.kind === "goods" || looksLikeThing(noun.text))) continue;
+    scene.brought.push({ item, name: noun.text, sentence: scene.sentence });
+  }
+}
+
+/** 奶给了李平, 油放陈九斤家了, behind both as brought: all of it went there. */
+function handsApart(segment: Segment, scene: Scene): boolean {
+  const { tokens, named, hasFigure, reading } = segment;
+  if (hasFigure || named.named.length === 0 || scene.brought.length === 0) return false;
+  const said = tokens.filter((token) => token.kind !== "mark" && !has(token, Role.next));
+  const at = scene.brought.findIndex(
+    ({ name, sentence }) => sentence === scene.sentence && name === said[0]?.text,
+  );
+  const brought = scene.brought[at];
+  const hands = said[1];
+  if (brought === undefined || !(has(hands, Role.give) || has(hands, Role.dative))) return false;
+  if (!said.slice(2).every(isWhom)) return false;
+  scene.brought.splice(at, 1);
+  const { name } = goodsName(brought.name, scene.lexicon);
+  const stock = scene.entries.list.findIndex(
+    ({ stock, sentence, facts }) => stock && sentence === scene.sentence && facts.item === name,
+  );
+  if (stock >= 0) scene.entries.list.splice(stock, 1);
+  write({ ...segment, people: named }, scene, {
+    ...brought.item,
+    verb: reading.verbs[0] ?? brought.item.verb,
+  });
+  return true;
+}
+
+function isWhom(token: Token): boolean {
+  return (
+    token.mention !== null ||
+    has(token, Role.home) ||
+    has(token, Role.title) ||
+    has(token, Role.filler) ||
+    has(token, Role.dative) ||
+    has(token, Role.joins)
+  );
+}
 
 /** 李平家床单2床、|电饭煲1个: as good as what stands before it in the list. */
 function isNextOfList({ tokens }: Segment, { noun, quantity, tokens: own }: Item): boolean {

@@ -6,7 +6,7 @@ import type { Scene } from "../scene.ts";
 import type { Rule, Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
 import { subjectAt } from "../subject.ts";
-import { has, type Token, tokenAt } from "../tokens.ts";
+import { has, isEnglish, type Token, tokenAt } from "../tokens.ts";
 import { isUnanswered } from "./phone.ts";
 import { Requirement } from "./requirement.ts";
 
@@ -239,6 +239,8 @@ function isMet({ tokens, text, roles, clause, closesClause }: Segment): boolean 
       has(next, Role.filler) ||
       has(next, Role.give) ||
       next.word?.measure?.id === "talk" ||
+      // met him
+      (isEnglish(next) && has(next, Role.pronoun)) ||
       /^[人他她]/.test(next.text)
     );
   }

@@ -60,7 +60,7 @@ function isYetToBe({ tokens, named, hasFigure }: Segment, verb: Token): boolean 
   if (named.named.length > 0 || named.counted !== null || hasFigure) return false;
   const at = tokens.indexOf(verb);
   const next = tokens[at + 1]?.text ?? "";
-  if (/^(?:台[账帐]|照片|记录表|登记表|频次|要求|通知|名单)$/.test(next)) return true;
+  if (/^(?:台[账帐]|照片|记录表|登记表|频次|要求|通知|名单|数据?|户数)$/.test(next)) return true;
   let before = at - 1;
   while (has(tokens[before], Role.go) || has(tokens[before], Role.filler)) before -= 1;
   return (
