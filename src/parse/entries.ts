@@ -314,6 +314,17 @@ export class Entries {
     }
   }
 
+  /** 捐款捐物折合2万元,都给了上坪村: what this sentence gave to nobody, and before any village was told of, goes to the village behind it. */
+  giveToVillage(villageId: string): void {
+    for (const entry of this.recent()) {
+      const { facts, placed } = entry;
+      if (placed || facts.households.length > 0 || !/^(?:goods|goods_value|cash)$/.test(facts.measure))
+        continue;
+      entry.facts = { ...facts, villageId };
+      entry.rules.push("who/village-afterwards");
+    }
+  }
+
   /** What these words gave was not given after all. */
   dropGifts(tokens: readonly Token[]): void {
     const from = tokens[0]?.start ?? 0;

@@ -23,11 +23,15 @@ export function figureBehindSlip(tokens: readonly Token[], at: number, out: read
   const behind = owned ?? (isPause(token) ? at + 1 : null);
   if (behind === null) return null;
   const right = skipSmall(tokens, behind);
+  // 走访了十二户嗯|里头有|三户是低保户
+  if (tokens.slice(behind, right).some(({ text }) => someOf.test(text))) return null;
   if (countsSame(tokens, right, out)) return right;
   // 五斤米一桶油哦|是|十斤米
   const is = tokens.slice(behind, right).some(({ text }) => text === "是" || text === "应该是");
   return is && placeOfThing(out, tokens[right], tokens[right + 1]) !== null ? right : null;
 }
+
+const someOf = /^(?:里[头面边]|其中|当中|有)$/;
 
 /** 一袋米嗯|米是两袋, 两桶油,|油是三桶不是两桶: where the thing stands that is told once more with its right figure; null where none is. */
 export function thingBehindSlip(tokens: readonly Token[], at: number, out: readonly Token[]): number | null {

@@ -219,6 +219,11 @@ test.each<[string, string[]]>([
   ["二组那个李桂花我给她送了一桶油", ["goods 食用油 1桶 H004"]],
   ["和那个陈九斤的儿子一道去看望李平", ["visit 1户次 H001"]],
   ["没去成那个李平家", []],
+  // What it was is asked of oneself, and comes.
+  ["给刘军送了哎呀送了啥来着哦一床毛毯一个热水袋", ["goods 毛毯 1床 H003", "goods 热水袋 1个 H003"]],
+  ["给刘军送了那个啥一袋米一桶油", ["goods 大米 1袋 H003", "goods 食用油 1桶 H003"]],
+  ["给刘军送了那个叫啥来着哦棉鞋一双", ["goods 棉鞋 1双 H003"]],
+  ["给刘军送了啥来着我忘了", []],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });

@@ -22,6 +22,9 @@ test.each<[string, string[]]>([
   ["走访李平,给了150块", ["cash 150元 H001", "visit 1户次 H001"]],
   ["陈九斤家算账:工资2万,花椒6400,核桃1500", []],
   ["给陈九斤送鸡苗200", ["goods 鸡苗 200 H002"]],
+  // What they cut of their own, and what was cut off for them in a shop.
+  ["到刘军家他家今年韭菜割了八十斤我给了他一瓶酒", ["goods 酒 1瓶 H003", "visit 1户次 H003"]],
+  ["去刘军家割了两斤肉给他", ["goods 肉 2斤 H003", "visit 1户次 H003"]],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });

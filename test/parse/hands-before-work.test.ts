@@ -24,3 +24,14 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** How many of us it was, told behind the work; those of theirs and a next act are none. */
+test.each<[string, string[]]>([
+  ["帮刘军把麦子割完了我和同事四个人", ["labour 4人次 H003"]],
+  ["帮赵满仓把院子扫了我们俩", ["labour 2人次 H007"]],
+  ["给陈九斤家铺地膜,我跟驻村队员小刘两个人", ["labour 2人次 H002"]],
+  ["帮赵满仓把包谷掰完了他和媳妇两个人", ["labour 1人次 H007"]],
+  ["帮赵满仓把包谷掰完了我们三个去陈九斤家坐了坐", ["labour 1人次 H007", "visit 1户次 H002"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

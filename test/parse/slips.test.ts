@@ -36,6 +36,8 @@ test.each<[string, string[]]>([
   ["给李平2袋化肥,又给了3袋", ["goods 化肥 5袋 H001"]],
   ["给李平送了一袋米嗯给陈九斤的米是两袋", ["goods 大米 1袋 H001", "goods 大米 2袋 H002"]],
   ["给李平送了两袋米,米是五十斤一袋的", ["goods 大米 2袋 H001"]],
+  ["今天走了九户啊里头有两户是五保户", ["visit 9户次"]],
+  ["走访了十户嗯有三户没在家", ["visit 3户次 missed", "visit 7户次"]],
   ["去李平家聊了两个小时嗯给了一袋米", ["goods 大米 1袋 H001", "talk 1次 H001", "visit 1户次 H001"]],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);

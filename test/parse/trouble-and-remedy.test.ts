@@ -31,6 +31,9 @@ test.each<[string, string]>([
   ["李平家缺人手,两个儿子在外打工", "缺人手"],
   ["李平家电表坏了,他说要换新的", "电表坏了"],
   ["李平家灯坏了,没给换", "灯坏了"],
+  // What is piped or wired in is too little.
+  ["走访李平，他讲水龙头的水小得很跟水厂反映了还没来人", "水小得很"],
+  ["走访刘军他说屋里电压低得很", "电压低"],
   ["走访李平,他说麦子没人割,叫了3个人割完了", "麦子没人割"],
 ])("%s stays a need", (text, need) => {
   const { needs } = read(text.replaceAll(",", "，"));
@@ -90,4 +93,14 @@ test.each<[string, string[], string[]]>([
 ])("%s", (text, entries, needs) => {
   expect(told(text)).toEqual(entries);
   expect(read(text).needs.map(({ text: said }) => said)).toEqual(needs);
+});
+
+/** It was so, is said of another thing, or is praise. */
+test.each([
+  "走访刘军，他讲自来水原来细得很，现在好了",
+  "走访刘军，他讲今年雨水小",
+  "走访刘军，他说自来水大得很",
+  "走访刘军，他说儿子还没来人",
+])("%s raises nothing", (text) => {
+  expect(read(text).needs).toEqual([]);
 });

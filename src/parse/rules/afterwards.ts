@@ -1,5 +1,5 @@
 import { isLatin } from "../letters.ts";
-import { Role } from "../roles.ts";
+import { Role, rolesOf } from "../roles.ts";
 import type { Rule, Segment } from "../story.ts";
 import { has, type Token } from "../tokens.ts";
 import { Requirement } from "./requirement.ts";
@@ -36,6 +36,36 @@ export const givenAfterwards: Rule = {
       scene.entries.giveAfterwards(segment.named.named, scene.clauseFrom);
   },
 };
+
+/** 机关党员捐款5000元,都捐给了双井村: the village that all of it went to, told behind. Not: 还没给双井村, 给双井村送了两袋米 */
+export const givenToVillage: Rule = {
+  id: "who/village-afterwards",
+  requires: new Requirement({ stances: ["done"], roles: rolesOf(Role.dative, Role.give), oneOf: "运投拨划" }),
+  read({ tokens, roles, people, reading }, scene) {
+    const village = tokens.findIndex(({ kind }) => kind === "village");
+    if (village < 1 || people.named.length > 0 || scene.village === null || roles.has(Role.not)) return;
+    if (reading.items.some(({ quantity }) => quantity !== null)) return;
+    const before = tokens.slice(0, village);
+    const gives = before.some((token) => hands(token));
+    const only = before.every(
+      (token) =>
+        hands(token) ||
+        has(token, Role.go) ||
+        has(token, Role.allOf) ||
+        has(token, Role.next) ||
+        has(token, Role.filler) ||
+        token.kind === "mark",
+    );
+    if (gives && only) scene.entries.giveToVillage(scene.village);
+  },
+};
+
+/** 给了, 送到, 运到 */
+function hands(token: Token): boolean {
+  return (
+    has(token, Role.dative) || has(token, Role.give) || /^[运投拨划捐拉](?:[到给往至进]|$)/.test(token.text)
+  );
+}
 
 /** 发药60盒,给李平家|上门看了一趟, 给李平家|送上门一份: what is done for those named is told behind, and only what was brought along is theirs. */
 function goesOnOtherwise({ tokens, clause, closesClause }: Segment): boolean {

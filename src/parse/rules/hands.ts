@@ -74,6 +74,7 @@ function countsHands({ quantity }: Token): boolean {
 
 /** 收了一天稻谷,我们单位去了五个人: the hands told behind the work. */
 export function handsCounted(segment: Segment, scene: Scene): boolean {
+  if (isCrewAlone(segment, scene)) return shareHands(segment, scene, crewOf(segment));
   if (!segment.counts.includes("person") && !segment.counts.includes("count")) return false;
   const countsUs = /[连算加带][上着]?[我咱俺]/.test(segment.clause.text);
   if (!segment.counts.includes("person") && !(countsUs && segment.counts.includes("count"))) return false;
@@ -91,13 +92,44 @@ export function handsCounted(segment: Segment, scene: Scene): boolean {
   // 喊了俩人帮着垒,|连我仨人: all of them, with those called.
   if (countsUs && last.quantity !== 1) scene.entries.takeTold("labour", segment.people.named, last.quantity);
   else if ((segment.roles.has(Role.labour) && !alone) || !scene.entries.takeImplied("labour")) return false;
+  return shareHands(segment, scene, hands.quantity);
+}
+
+function shareHands(segment: Segment, scene: Scene, quantity: Quantity | null): boolean {
   share(
     segment,
     scene,
-    { ...bareItem(hands.quantity), each: false },
+    { ...bareItem(quantity), each: false },
     { measure: "labour", unit: "人次", rule: "labour/by-hand" },
   );
   return true;
+}
+
+/** 帮她把苞谷掰完了|我和同事两个人; 帮李平铺地膜,|我们三个: nothing but how many of us it was, with the sender. */
+function isCrewAlone(segment: Segment, { source, entries }: Scene): boolean {
+  const { tokens, named } = segment;
+  if (named.named.length > 0 || entries.list.at(-1)?.facts.measure !== "labour") return false;
+  const only = tokens.every(
+    (token, at) =>
+      token.kind === "cadre" ||
+      // 我和|小王|两个人
+      (token.kind === "text" && token.text.length <= 3 && bringsAlong(tokens[at - 1])) ||
+      token.quantity !== null ||
+      has(token, Role.cadreSelf) ||
+      has(token, Role.with) ||
+      has(token, Role.role) ||
+      has(token, Role.filler) ||
+      /^(?:完了?|好|一起|一道)$/.test(token.text),
+  );
+  const end = tokens.at(-1)?.end ?? 0;
+  const ends = /^(?:去的|干的|弄的)?(?:$|[,;。!\n])/.test(source.text.slice(end, end + 3));
+  if (!only || !ends || !tokens.some((token) => has(token, Role.cadreSelf))) return false;
+  return (crewOf(segment)?.value ?? 0) > 1 && entries.takeImplied("labour") !== null;
+}
+
+/** 我|和|小王, 驻村队员|小刘 */
+function bringsAlong(before: Token | undefined): boolean {
+  return has(before, Role.with) || has(before, Role.role);
 }
 
 /** 帮李平家掰苞谷,|2人; |3个人干了一上午: the hands, and how long it took them. */

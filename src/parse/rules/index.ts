@@ -1,6 +1,6 @@
 import type { Scene } from "../scene.ts";
 import type { Rule, Segment, Stance } from "../story.ts";
-import { givenAfterwards } from "./afterwards.ts";
+import { givenAfterwards, givenToVillage } from "./afterwards.ts";
 import { counted } from "./counted.ts";
 import { declined, keptOneThing } from "./declined.ts";
 import { goods } from "./goods.ts";
@@ -38,6 +38,7 @@ import { works } from "./works.ts";
 /** In this order: a visit is known before its miss, a sale before the gifts it would look like. */
 const rules: readonly Rule[] = [
   givenAfterwards,
+  givenToVillage,
   visitWord,
   visitPlace,
   broughtHome,

@@ -206,6 +206,13 @@ function isSetUp({ tokens, roles }: Segment, verb: Token | null): boolean {
   return has(before, Role.ownPlace) || has(before, Role.home) || has(before, Role.pronoun);
 }
 
+/** 他家今年蜂蜜|割了|六十斤: gathered in, by them; of what a shop cuts off, 割了两斤肉 is bought for somebody. */
+function isCutByThem({ roles, theirs }: Segment, verb: Token, { noun }: Item): boolean {
+  if (!verb.text.startsWith("割") || noun === null || roles.has(Role.dative)) return false;
+  const inFront = (noun.tokens[0]?.start ?? verb.end) < verb.start;
+  return (theirs || inFront) && !/[肉油]|膘|排骨|豆腐|布/.test(noun.text);
+}
+
 /** 把上周|欠|李平的化肥2袋|送去了: owed to them, and brought by now. */
 function isOwedByUs({ tokens }: Segment, verb: Token): boolean {
   const at = tokens.indexOf(verb);
@@ -223,6 +230,7 @@ export function isOwn(segment: Segment, item: Item, scene: Scene): boolean {
   if (isUsedUp(segment, start) || (verb === null && stays(segment, item))) return true;
   if (verb !== null && wentForIt(segment, verb)) return true;
   if (segment.theirs && isSetUp(segment, verb)) return true;
+  if (verb !== null && isCutByThem(segment, verb, item)) return true;
   // 给李平备了两袋米
   const readied = (verb?.text.startsWith("备") ?? false) && segment.roles.has(Role.dative);
   if (verb?.text.startsWith("欠") && isOwedByUs(segment, verb)) return false;

@@ -26,7 +26,8 @@ export const placedAtWork: Rule = {
       put(segment, scene, null);
       return;
     }
-    if (!isPlaced(segment.tokens) && !findsWork(segment) && !placesWhomTold(segment, scene)) return;
+    const away = isSentToWork(segment, scene);
+    if (!away && !isPlaced(segment.tokens) && !findsWork(segment) && !placesWhomTold(segment, scene)) return;
     const hands = handsOf(segment);
     // Nobody named and nobody counted is no fact.
     if (hands === null && segment.people.named.length === 0 && segment.people.counted === null) return;
@@ -80,6 +81,31 @@ function isPlaced(tokens: readonly Token[]): boolean {
     return false;
   const help = /^帮/.test(tokens[verb]?.text ?? "");
   return tellsWork(said) && (!help || /找[到了]?/.test(said));
+}
+
+const sentAway = /^(?:推荐|介绍|引荐|安排|输送)(?:过去|进去|去)了/;
+const hiring =
+  /招(?:工|人|聘|募|收)|招[^,。]{1,4}[工员洁姨]|[要缺]人|用工|岗位|上班|录[用取]|当场(?:就)?(?:要|定|收|留)/;
+const turnedDown =
+  /没(?:要|成|录|收|看[上中]|选上|同意|回)|不(?:要|收|合适|想去|愿)|嫌|还(?:没|在等)|等(?:通知|消息|回)/;
+
+/** 鞋厂招工,|我把李平的儿子推荐过去了,人家就要了: to where hands are wanted, told around it. Not: 推荐过去了人家没要 */
+function isSentToWork({ tokens, theirs }: Segment, { source }: Scene): boolean {
+  const verb = tokens.findIndex((_token, at) => sentAway.test(textOf(tokens.slice(at, at + 3))));
+  const hold = tokens.findIndex(({ text }) => text === "把");
+  if (verb < 0 || hold < 0 || hold > verb || (theirs && !has(tokens[hold - 1], Role.cadreSelf))) return false;
+  const whom = tokens.slice(hold + 1, verb);
+  if (!whom.some(isSomebody) || !whom.every((token) => isSomebody(token) || isOfSomebody(token)))
+    return false;
+  const start = tokens[0]?.start ?? 0;
+  const from = Math.max(source.text.lastIndexOf("。", start) + 1, start - 24);
+  const end = source.text.indexOf("。", start);
+  const said = source.text.slice(from, end < 0 ? undefined : end);
+  return hiring.test(said) && !turnedDown.test(said.slice(start - from));
+}
+
+function isOfSomebody(token: Token): boolean {
+  return has(token, Role.home) || has(token, Role.filler);
 }
 
 /** 李平的儿子,|我给介绍到粮库看大门: who was told in front, with nothing else of him. */
