@@ -4,6 +4,9 @@ import type { Normalized } from "./normalize.ts";
 import type { Person } from "./scene.ts";
 import { leaveRest } from "./sums.ts";
 
+/** What a line begins with that sums up those above it. */
+export const opensSum = /^(?:合计|总计|共计|小计|总共|以上)/;
+
 /** 合计:化肥5袋; 两天共走访14户; 以上共发放化肥7袋: where a clause that sums up begins. */
 const closes =
   /(?<=^|[,;。:\n])(?:以上|上述|前后)?(?:[两三四五六七八九十几\d]+个?(?:天|日|周|星期|月|村|户|家|批|次|项))?(?:合计|总计|共计|小计|总共|一共|累计|共)(?!同|有|产党|性|享|建)/g;

@@ -302,6 +302,9 @@ function belongsToNextWord(
   const word = lexicon.longestAt(text, at);
   if (word === null || word.text.length <= length) return false;
   if (word.unit !== null) return false;
+  // 2本|科技书, whatever 本科 is
+  const thing = lexicon.longestAt(text, at + length);
+  if (thing?.goods && thing.text.length + length > word.text.length) return false;
   // 件 in 2件套: the unit. 户 in 5户主: never. 家 in 3家里: the unit.
   return word.goods !== null || (word.roles.has(Role.plain) && !han) || word.roles.has(Role.labour);
 }

@@ -10,10 +10,26 @@ import { has, hasSome, type Token } from "./tokens.ts";
 export const noFee =
   /^(?:我|咱)?钱(?:我|咱|也|都|一分)*没[要收拿]|^(?:我|也|都)*没[要收](?:[他她]们?|人家)?的?钱/;
 
-/** 修路占了他家两分田到现在钱|没给, in what they say */
+/** 再, or what it waits for. */
+export const mayPutOff = new Sign("再等待", /[再等待]/);
+
+export const conditions = new Set("如果 假如 要是 若是 倘若".split(" "));
+
+/** 提了个要求,|把水管往院里接一截: what is asked for follows. */
+export const raisesMatters = /提了?(?:一?[个条点件]|[两二三四几][个条点件])(?:要求|请求|诉求|想法)$/;
+
+/** 带的面粉放邻居家了: the sender's doing, whoever told before where they are. */
+export const leavesThere =
+  /^(?:[我咱]们?)?(?:把)?(?:[带拿提拎送](?:去|来|过去)?的|.{0,4}[一两二三四五六七八九十\d]+.).{0,8}[放搁留撂](?:在|到|给)?[^,]{0,3}(?:门口|邻居|隔壁|对门|窗台|屋檐|院里)/;
+
+/** 大门上着锁 */
+export const locked = /门[^,]{0,3}锁|锁[^,]{0,2}门/;
+
+/** 他家今年卖了2头猪: how they fare. */
 export const soldOwn =
   /^(?:[他她]们?家|家里)(?:去年|今年|前年)[^,没不]{0,10}卖(?:了|得|出)[^,没不]*[\d一二两三四五六七八九十]/;
 
+/** 修路占了他家两分田到现在钱|没给, in what they say */
 export const keptFromThem =
   /(?:钱|款|补[助贴偿]|赔偿|工资|租金|低保|五保|津贴|养老金)[^,我]{0,4}(?:没有?|未)(?:给|发|到|结|批|兑现|拿到)|(?:没有?|未)(?:给|发|拿到)[^,我]{0,3}(?:钱|款|补[助贴偿]|赔偿|工资|租金)/;
 

@@ -1,4 +1,3 @@
-import { Sign } from "./characters.ts";
 import type { Clause } from "./clause.ts";
 import { asksPlainly, isNorm, isPurpose } from "./clause-kind.ts";
 import { Failing, failingFirst } from "./failing.ts";
@@ -12,6 +11,7 @@ import { ownStance } from "./stance.ts";
 import {
   answered,
   comesFirst,
+  conditions,
   firstThat,
   givesOf,
   goesAgain,
@@ -27,6 +27,9 @@ import {
   isRaised,
   isTheirFuture,
   keptFromThem,
+  leavesThere,
+  locked,
+  mayPutOff,
   musing,
   noFee,
   ofCall,
@@ -35,6 +38,7 @@ import {
   ofWay,
   ownTarget,
   putOffByOthers,
+  raisesMatters,
   setsTerms,
   soldOwn,
   tellsHowFar,
@@ -51,20 +55,6 @@ import { isOfHousehold, type Subject, subjectAt } from "./subject.ts";
 import { has, tokenAt } from "./tokens.ts";
 import { content, tellsTrouble } from "./trouble.ts";
 import { tellsHowItStands } from "./village-state.ts";
-
-/** 再, or what it waits for. */
-const mayPutOff = new Sign("再等待", /[再等待]/);
-
-/** 提了个要求,|把水管往院里接一截: what is asked for follows. */
-const raisesMatters = /提了?(?:一?[个条点件]|[两二三四几][个条点件])(?:要求|请求|诉求|想法)$/;
-
-const leavesThere =
-  /^(?:[我咱]们?)?(?:把)?(?:[带拿提拎送](?:去|来|过去)?的|.{0,4}[一两二三四五六七八九十\d]+.).{0,8}[放搁留撂](?:在|到|给)?[^,]{0,3}(?:门口|邻居|隔壁|对门|窗台|屋檐|院里)/;
-
-/** 大门上着锁 */
-const locked = /门[^,]{0,3}锁|锁[^,]{0,2}门/;
-
-const conditions = new Set("如果 假如 要是 若是 倘若".split(" "));
 
 /** How the message stands to what it tells: done, planned, needed, heard. What a segment turns to lasts for its sentence. */
 export class Standing {

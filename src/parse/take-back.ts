@@ -10,7 +10,8 @@ import { has, type Token } from "./tokens.ts";
 const returning = /[塞退推装拎提扔](?:了)?回|(?:退|还)(?:给|回)了?(?:我们?|咱们?|俺)(?:了|$)/;
 
 /** 原样提回来了, 只好又带回来; 又带回来一篮鸡蛋 tells of something else. */
-const carriedBack = /(?:原样|原封(?:不动)?|又|只好|照样|还是)(?:地|给)?[提带拿拎背扛抱拉运挑搬抬驮推]了?回/;
+const carriedBack =
+  /(?:原样|原封(?:不动)?|又|只好|照样|还是)(?:[让叫][我咱俺]们?)?(?:地|给)?[提带拿拎背扛抱拉运挑搬抬驮推]了?回/;
 
 const comesBack = new Sign("回退还钱", /[回退还钱]/);
 

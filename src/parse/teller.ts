@@ -6,6 +6,7 @@ import { CalledOn } from "./called-on.ts";
 import { Sign } from "./characters.ts";
 import { type Clause, cutClauses } from "./clause.ts";
 import { countsPlace, isVisitTitle, isWeather } from "./clause-kind.ts";
+import { opensSum } from "./closing-sums.ts";
 import { readDayByDay } from "./day-by-day.ts";
 import { readDue } from "./due.ts";
 import { isBareException } from "./excepting.ts";
@@ -402,7 +403,7 @@ export class Teller {
 
   /** 合计大米2袋,油1桶 on a line of its own: of all that the lines above it told. */
   private sumsUp({ tokens: [first] }: Stretch, { opensLine, line, tokens }: Clause): boolean {
-    if (opensLine && first === tokens[0] && has(first, Role.pool) && sums.test(first?.text ?? ""))
+    if (opensLine && first === tokens[0] && has(first, Role.pool) && opensSum.test(first?.text ?? ""))
       this.sumLine = line;
     if (this.sumLine !== line) return false;
     // 总计走访35户(上坪村15户,五里铺村20户)
@@ -448,5 +449,3 @@ function isHeldForVillage(measure: string): boolean {
 }
 
 const ofElse = /(?:实事|好事|办事|问题|困难|下(?:一?步|周|月)|计划|打算|其[他它])/;
-
-const sums = /^(?:合计|总计|共计|小计|总共|以上)/;

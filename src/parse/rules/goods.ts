@@ -1,4 +1,4 @@
-import { giverTold } from "../giver.ts";
+import { giverTold } from "../giver-told.ts";
 import { thingGiven } from "../heading.ts";
 import type { Item } from "../item.ts";
 import { goodsName } from "../nouns.ts";

@@ -27,7 +27,7 @@ import { sameAgain } from "./same-again.ts";
 import { sharedOut } from "./shared-out.ts";
 import { solvedNow } from "./solved.ts";
 import { trainee } from "./trainee.ts";
-import { turnedBack } from "./turned-back.ts";
+import { turnedBack, wentWithoutUs } from "./turned-back.ts";
 import { visitWord } from "./visit.ts";
 import { broughtHome, visitCarried } from "./visit-carried.ts";
 import { visitListed } from "./visit-listed.ts";
@@ -52,6 +52,7 @@ const rules: readonly Rule[] = [
   solvedNow,
   needs,
   turnedBack,
+  wentWithoutUs,
   outreachTold,
   trainee,
   treated,

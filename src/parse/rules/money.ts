@@ -1,4 +1,5 @@
-import { cameUpon, hadFrom, isDrawnElsewhere, isNotOurs, isSentHome, isToTheirs } from "../giver.ts";
+import { cameUpon, hadFrom, isNotOurs, isSentHome, isToTheirs } from "../giver.ts";
+import { isDrawnElsewhere } from "../giver-told.ts";
 import { isOffered } from "../offered.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";

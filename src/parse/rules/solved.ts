@@ -96,12 +96,14 @@ export const solvedNow: Rule = {
       scene.matterSentence = scene.sentence;
     if (done === undefined && segment.measures.includes("solved")) dropMediated(segment, scene);
     if (done === undefined) {
-      if (runsErrand(segment)) scene.errand = { people: segment.people, sentence: scene.sentence };
+      if (runsErrand(segment) || callsThem(segment))
+        scene.errand = { people: segment.people, sentence: scene.sentence };
       return;
     }
     if (scene.errand?.sentence === scene.sentence && isErrandClosed(segment, done)) {
       const { people } = scene.errand;
       scene.errand = null;
+      if (scene.needs.at(-1)?.sentence === scene.sentence) scene.needs.pop();
       share({ ...segment, people }, scene, null, {
         measure: "solved",
         unit: "件",
@@ -226,6 +228,8 @@ function reachedFor({ tokens, text, hasFigure, measures, people, roles }: Segmen
     return false;
   const helper = tokens.findIndex((token) => has(token, Role.help) || /^[给替为]$/.test(token.text));
   if (helper < 0 || !had.test(textOf(tokens.slice(helper)))) return false;
+  // 联系县医院|给他排上了床位
+  if (tokens.slice(0, helper).some((token) => has(token, Role.arrange))) return true;
   const subject = subjectAt(tokens, helper);
   return (
     subject === "us" || (subject === null && !tokens.slice(0, helper).some((token) => has(token, Role.kin)))
@@ -233,7 +237,7 @@ function reachedFor({ tokens, text, hasFigure, measures, people, roles }: Segmen
 }
 
 const had =
-  /(?:联系|对接|协调|预?约|挂)(?:上|到|好|成|妥)(?:了|(?=一[个位名台辆]))(?!.{0,6}(?:[他她]|老板|商|贩|买[主家]|超市|食堂))|(?:补办|代办|代缴)(?:好|上|成)?了.{1,8}(?:证|卡|保|费|手续)|办(?:好|成|下来|到)?了(?:一?[张个份本])?.{0,5}(?:证|卡)$/;
+  /(?:联系|对接|协调|预?约|挂)(?:上|到|好|成|妥)(?:了|(?=一[个位名台辆]))(?!.{0,6}(?:[他她]|老板|商|贩|买[主家]|超市|食堂))|(?:补办|代办|代缴)(?:好|上|成)?了.{1,8}(?:证|卡|保|费|手续)|办(?:好|成|下来|到)?了(?:一?[张个份本])?.{0,5}(?:证|卡)$|(?:排|挂|住|报|补|领|评|等)上了?.{0,4}(?:床位|号|院|名|班|低保|证|卡|补[贴助])$/;
 
 /** 换了个电池|弄好了: how it ended, rather than what was done for it. */
 function settledBy(segment: Segment): Token | undefined {
@@ -273,10 +277,21 @@ function runsErrand(segment: Segment): boolean {
   return !/^(?:household|kin|other)$/.test(subjectAt(tokens, helper) ?? "");
 }
 
+/** 我马上|联系供电所, 我给水管站打了电话: of what was just told of theirs. */
+function callsThem({ text, people, hasFigure, roles }: Segment): boolean {
+  if (hasFigure || people.named.length === 0 || roles.has(Role.not) || roles.has(Role.plan)) return false;
+  return calls.test(text);
+}
+
+const calls =
+  /^(?:我们?|咱们?)?(?:赶紧|马上|立马|立即|当即|随即|就|也)*(?:(?:联系|找|喊|叫|请)了?(?!他|她|到|上|成|好)[^,]{2,8}|[给跟向][^,他她]{2,6}打(?:了个?|个)?电话)$/;
+
 const errand = new Sign("联调申接跑办递报咨沟", /联系|协调|申请|申报|对接|跑|办|递交|上报|报名|咨询|沟通/);
 
 /** 已办妥, 手续已办结, 事情落实了: nothing but that it is done. */
-function isErrandClosed({ tokens, hasFigure }: Segment, done: Token): boolean {
+function isErrandClosed({ tokens, text, hasFigure, roles }: Segment, done: Token): boolean {
+  // 我马上联系供电所,|一个小时就换好了: by whoever was called.
+  if (byThoseCalled.test(text)) return !roles.has(Role.not) && !roles.has(Role.cadreSelf);
   return (
     !hasFigure &&
     /^(?:已|办|落实|搞定|妥)/.test(done.text) &&
@@ -290,6 +305,9 @@ function isErrandClosed({ tokens, hasFigure }: Segment, done: Token): boolean {
     )
   );
 }
+
+const byThoseCalled =
+  /^(?:对方|人家|他们|师傅|工人|电工)?(?:(?:很快|当[天场]|[上下]午|晚上|第二天|没多久|不一会儿?|[^,]{1,4}(?:小时|分钟|钟头|天|工夫|功夫))就?|就|立马|马上)(?:派人?|来人?|上门|过来|给|来)*(?:[换接修通弄装补调架清掏疏送][\u4e00-\u9fff]?(?:好|通|上|齐|完)|恢复|处理好?)了$/;
 
 const closing = /^(?:手续|事情?|这事|今天|今日|目前|现在?|现已|已经?|全部|均|顺利|成功|当天|都|也)$/;
 

@@ -1,3 +1,4 @@
+import { Sign } from "../characters.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Rule, Segment } from "../story.ts";
@@ -41,6 +42,25 @@ export const turnedBack: Rule = {
     scene.entries.list.pop();
     const start = tokens[0]?.start ?? 0;
     if ((scene.needs[scene.needs.length - 1]?.startAt ?? -1) >= start) scene.needs.pop();
+  },
+};
+
+const withoutUs = new Sign(
+  "跟一同",
+  /^(?:但|可|不过)?(?:我们?|本人)?[^,我]{0,6}没(?:有|能)?(?:跟(?:着|去|过去|上)?|一[起块道]儿?去?|同去)了?$/,
+);
+const bySomebody =
+  /(?:^|[,;。\n])(?:今天|昨天|[上下]午)?(?:同事)?[^,;。\n我和跟陪]{1,4}(?:[局科股院所站镇乡队处]长|主任|书记|干事|科员|支书|同事|老师)[^,;。\n我和跟陪]*$/;
+
+/** 刘股长上午去的李平家,|我没跟着: whose way it was. */
+export const wentWithoutUs: Rule = {
+  id: "visit/without-us",
+  requires: new Requirement({ oneOf: "没" }),
+  read(segment, scene) {
+    if (!withoutUs.isIn(segment)) return;
+    const last = scene.entries.list.at(-1);
+    if (last?.sentence !== scene.sentence || last.facts.measure !== "visit" || last.facts.missed) return;
+    if (bySomebody.test(scene.source.text.slice(0, last.end))) scene.entries.list.pop();
   },
 };
 
