@@ -17,6 +17,8 @@ export function countIn(
     )
       continue;
     if (token.text.endsWith("家") && countsOffices(tokens, at)) continue;
+    // 碰上|他|一家|在收稻: all of the one house.
+    if (token.text === "一家" && /[他她]们?$/.test(tokenAt(tokens, at - 1)?.text ?? "")) continue;
     if (token.quantity.unit?.name === "个" && countsGroups(tokens, at)) continue;
     // 我和村里两个|后生三个人: who came along.
     if (unit === "person" && comesAlong(tokens, at)) continue;

@@ -285,3 +285,22 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** What opens and closes the talk tells nothing, and hides nothing. */
+test.each<[string, string[]]>([
+  ["报一下今天的情况哈老赵家我上午去过了送了一桶油", ["goods 食用油 1桶 H007", "visit 1户次 H007"]],
+  ["今天的情况是这样的啊赵满仓家去了给了两百块", ["cash 200元 H007", "visit 1户次 H007"]],
+  ["喂那个刘军家的棉鞋两双给他了", ["goods 棉鞋 2双 H003"]],
+  ["嗯我汇报一下三组那个刘军家今天去的", ["visit 1户次 H005"]],
+  [
+    "到李平家给了三百块完了又到陈九斤家也是三百好了汇报完毕",
+    ["cash 300元 H001", "cash 300元 H002", "visit 1户次 H001", "visit 1户次 H002"],
+  ],
+  ["帮李桂花砌了一天围墙先说到这儿", ["labour 1人次 H004"]],
+  ["给刘军送了一袋面哦不对是两袋嗯就这些", ["goods 面粉 2袋 H003"]],
+  ["喂猪喂了一上午是帮李平喂的", ["labour 1人次 H001"]],
+  ["我给大家讲一下政策宣讲会开了两场", ["outreach 2次"]],
+  ["额外给李平家送了两袋米", ["goods 大米 2袋 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

@@ -104,7 +104,8 @@ function takeEach(state: ItemState, token: Token, at: number, tokens: readonly T
   state.pooled = false;
   // 1 bag of rice each: told behind what is shared.
   const last = state.items.at(-1);
-  if (tokens[at + 1] === undefined && last !== undefined) last.each = true;
+  const closes = tokens.slice(at + 1).every(({ kind }) => kind === "day" || kind === "mark");
+  if (closes && last !== undefined) last.each = true;
   if (isEnglish(token) && closesEach(tokens[at + 1])) {
     for (const item of state.items) if (item.verb === state.verb) item.each = true;
     state.eachNow = false;
