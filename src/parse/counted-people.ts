@@ -17,6 +17,8 @@ export function countIn(
     )
       continue;
     if (token.text.endsWith("家") && countsOffices(tokens, at)) continue;
+    // 碰上|他|一家|在收稻: all of the one house.
+    if (token.text === "一家" && /[他她]们?$/.test(tokenAt(tokens, at - 1)?.text ?? "")) continue;
     if (token.quantity.unit?.name === "个" && countsGroups(tokens, at)) continue;
     // 我和村里两个|后生三个人: who came along.
     if (unit === "person" && comesAlong(tokens, at)) continue;
@@ -132,7 +134,8 @@ function isKindOfPeople(token: Token | undefined): boolean {
 /** 特困户, 军人|家属, and what tells more of them in front: 低保|边缘户, 分散|特困人员. */
 export function namesKind(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (isKind(token)) return true;
+  // 五保|1户, 低保、五保|各2户
+  if (isKind(token) || /^[低五]保$/.test(token?.text ?? "")) return true;
   const tellsMore =
     has(token, Role.stateBenefit) ||
     has(token, Role.plain) ||

@@ -8,6 +8,7 @@ import type { Scene } from "./scene.ts";
  * Not: 走访5户,李平家缺化肥
  */
 export function nameCounted(scene: Scene): void {
+  nameRest(scene);
   const counted = onlyCount(scene.entries.list);
   const quantity = counted?.facts.quantity ?? 0;
   if (counted === null || quantity < 2) return;
@@ -31,7 +32,8 @@ export function nameCounted(scene: Scene): void {
     (text, { start, end }) => text.replace(scene.source.text.slice(start, end), ""),
     behind,
   );
-  if (!each && /[没未不另其]/.test(said) && !headsEach(said, people.length)) return;
+  const denied = said.replace(notGiven, "");
+  if (!each && /[没未不另其]/.test(denied) && !headsEach(said, people.length)) return;
   if (counted.placed && people.some(({ villageId }) => villageId !== village)) return;
   const met = people.filter(({ id }) => !away.some(({ facts }) => facts.households.includes(id)));
   list.splice(
@@ -44,6 +46,29 @@ export function nameCounted(scene: Scene): void {
     ...(rest > 0 ? [{ ...counted, facts: { ...counted.facts, quantity: rest } }] : []),
   );
 }
+
+/** 走访4户:李平家送煤1吨,…,王五不缺煤没送: who is left of the number when all the others were told of. */
+function nameRest(scene: Scene): void {
+  const { list } = scene.entries;
+  const visits = list.filter(({ facts }) => facts.measure === "visit");
+  const [rest, ...more] = visits.filter(({ facts }) => facts.households.length === 0);
+  if (rest === undefined || more.length > 0 || rest.takenOut === 0 || visits.length < 3) return;
+  const told = new Set(visits.flatMap(({ facts }) => facts.households));
+  const left = scene.everybody().filter(({ id }) => !told.has(id));
+  if (left.length === 0 || left.length !== rest.facts.quantity) return;
+  if (left.some(({ id }) => id.startsWith("?")) || elsewhere.test(scene.source.text.slice(rest.end))) return;
+  list.splice(
+    list.indexOf(rest),
+    1,
+    ...left.map(({ id, villageId }) => ({
+      ...rest,
+      facts: { ...rest.facts, quantity: 1, households: [id], villageId },
+    })),
+  );
+}
+
+/** 王五不缺煤没送: gone to, and nothing given. */
+const notGiven = /(?:不缺[^,。;\n]{0,4}|没(?:送|给|带|拿)(?:东西)?|没啥(?:困难|事)?|没什么(?:困难|事)?)/g;
 
 const heading = /(?<=^|[。;\n:] ?)(?:第?[\d一二三四五六七八九十]{1,2}组的?)?[^,。;:\n\d]{2,7}:/g;
 const elsewhere = /电话|微信|视频|没[去能到]|未[去能到]|另外|其[余他]/;

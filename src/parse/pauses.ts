@@ -16,13 +16,52 @@ const thinkingAloud = new RegExp(
 );
 const thinkingSign = new Sign("啥么", /啥|什么/);
 
+const calling =
+  "(?:喂(?![了着过猪牛羊鸡鸭鹅狗鱼养饭马兔药料草完好])|哎[呀哟]?|诶|嗯|呃|额(?![外度])|那个|那啥|,)*";
+const toWhom = "(?:来|先|再|给你们?|跟你们?|[给跟向](?:大家|领导))?";
+const ofToday = "(?:今天)?的?(?:走访|入户|工作)?(?:情况|工作)";
+const particle = "[啊哈呢嘛哦呀吧]";
+/** 我报一下今天的情况哈, 嗯我汇报一下, 我说一下啊, 今天的情况是这样的啊: what is told begins behind it. */
+const opening = new RegExp(
+  `^${calling}(?:(?:我?${toWhom}(?:(?:汇报|报告|报)(?:一下|一声|一哈)(?:${ofToday}|今天的(?=${particle}))?${particle}*|(?:说|讲)(?:一下|一声|一哈)?(?:${ofToday}${particle}*|(?:今天的)?${particle}+))|${ofToday}是这样(?:的|子)?${particle}*),?)?`,
+);
+/** 好了汇报完毕, 嗯就这些, 先说到这儿, 累得够呛: nothing is told with it. */
+const closing = new RegExp(
+  "(?:(?<![修弄搞做治办看换补接搭砌盖装种收谈说讲量测烧洗扫铺填写医养变码挑劈砍剪晒扎捆垒抹刷糊钉铲清疏理打整焊配选定约商天病也都又经在])好了|[嗯呃哦,]|行了|大概|基本上?)*" +
+    "(?:就这些|就这样|就这么多|就(?:是)?这个?情况|就是这些|先(?:这样|[说报讲]到这[儿里]?)|(?:汇?报|报告)(?:完毕|完了)|(?:都|把我)?累(?:惨|死|坏|趴|得(?:够呛|很|不行|要死|要命)))" +
+    "(?:[了吧啊哈呢哦嘛])*[。!]?$",
+);
+type IsName = (text: string, at: number) => boolean;
+
+/** Without what only opens or closes the talk. */
+function withoutFrame(source: Normalized, isName: IsName): Normalized {
+  const { text, starts } = source;
+  if (text.length < shortest) return source;
+  const tail = text.length - longestClosing;
+  const closes = closing.exec(text.slice(Math.max(0, tail)));
+  const to = closes === null ? text.length : Math.max(0, tail) + closes.index;
+  const opened = opening.exec(text)?.[0].length ?? 0;
+  // 我说一下啊|哈金贵家
+  const from = opened > 0 && isName(text, opened - 1) ? opened - 1 : opened;
+  if (to - from < shortest / 2 || (from === 0 && to === text.length)) return source;
+  return {
+    ...source,
+    text: text.slice(from, to),
+    starts: [...starts.slice(from, to), source.original.length],
+  };
+}
+
+const longestClosing = 16;
+const shortest = 12;
+
 /**
  * 给那个李平, 到了嗯李平家, 送了哎呀送了啥来着哦一床毛毯: as if whoever dictates it had not looked for the name or the thing between
  * the act and it. Not: 二组那个李平, 送了那个米, 上次送的啥来着
  * @param isName whether somebody's name stands there
  */
 export function withoutPauses(source: Normalized, isName: (text: string, at: number) => boolean): Normalized {
-  const named = pausesSign.isIn(source) ? without(source, pausesThere, isName) : source;
+  const framed = withoutFrame(source, isName);
+  const named = pausesSign.isIn(framed) ? without(framed, pausesThere, isName) : framed;
   return thinkingSign.isIn(named) ? without(named, thinkingAloud, () => true) : named;
 }
 

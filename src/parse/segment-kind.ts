@@ -32,7 +32,8 @@ export function sharesOneThing({ tokens }: Stretch): boolean {
   const before = tokenAt(tokens, each - 2);
   // plus 1 bag of flour each
   const last = tokens[each];
-  if (last !== undefined && each === tokens.length - 1 && isEnglish(last)) return true;
+  const closes = tokens.slice(each + 1).every(({ kind }) => kind === "day" || kind === "mark");
+  if (last !== undefined && closes && isEnglish(last)) return true;
   // 给村委会和学校送大米各2袋: to those told of here.
   if (tokens.some((token) => has(token, Role.dative))) return false;
   if (tokens[each + 1]?.quantity == null || !tokens[each]?.text.startsWith("各")) return false;

@@ -109,3 +109,97 @@ test.each<[string, string[], string[]]>([
   expect(told(text)).toEqual(entries);
   expect(read(text).needs.map((need) => need.text)).toEqual(needs);
 });
+
+/** Who is left of a number of visits, and who all of one house are. */
+test.each<[string, string[]]>([
+  [
+    "走访了3户:李平家送煤1吨,陈九斤家送煤2吨,赵满仓不缺煤没送",
+    ["goods 煤 1吨 H001", "goods 煤 2吨 H002", "visit 1户次 H001", "visit 1户次 H002", "visit 1户次 H007"],
+  ],
+  [
+    "走访了3户:李平家送煤1吨,陈九斤家送煤2吨,赵满仓没去成",
+    ["goods 煤 1吨 H001", "goods 煤 2吨 H002", "visit 1户次", "visit 1户次 H001", "visit 1户次 H002"],
+  ],
+  [
+    "到李平家,碰上他一家在收晚稻,我也帮着割了一个多钟头。带去编织袋40个",
+    ["goods 编织袋 40个 H001", "labour 1人次 H001", "visit 1户次 H001"],
+  ],
+  ["刘股长上午去的李平家,我没跟着", []],
+  ["刘股长上午去的李平家,我去的陈九斤家", ["visit 1户次 H001", "visit 1户次 H002"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** Cleared for one house by hand; for a village it is none of theirs. */
+test.each<[string, string[]]>([
+  [
+    "到李平家,帮着疏通了屋后水沟,送消毒液2瓶",
+    ["goods 消毒液 2瓶 H001", "labour 1人次 H001", "visit 1户次 H001"],
+  ],
+  ["帮李平加固了猪圈", ["labour 1人次 H001"]],
+  ["帮上坪村疏通了水沟", []],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** What was given by a form's own word, and each in English before a day. */
+test.each<[string, string[]]>([
+  ["户主:李平|方式:入户|捐物:土鸡苗40只|慰问金:无", ["goods 土鸡苗 40只 H001", "visit 1户次 H001"]],
+  [
+    "Gave Li Ping and Chen Jiujin 1 bag of flour each on 12 May",
+    ["goods 面粉 1袋 H001 2026-05-12", "goods 面粉 1袋 H002 2026-05-12"],
+  ],
+  ["去李平家送了2本科技书", ["goods 科技图书 2本 H001", "visit 1户次 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** Put right by whoever was called, whether at once or within the hour; nobody to mend it is a need. */
+test.each<[string, string[], string[]]>([
+  ["李平讲他家电表箱冒火花,我马上联系供电所,一个小时就换好了", ["solved 1件 H001"], []],
+  ["李平说门口电线耷拉下来了,我给供电所打电话,下午就接好了", ["solved 1件 H001"], []],
+  ["联系县医院给李平排上了住院床位", ["solved 1件 H001"], []],
+  [
+    "到李平家坐下聊了会儿天她家自来水管冻裂三天了没人给修呢最后去陈九斤家门锁着",
+    ["talk 1次 H001", "visit 1户次 H001", "visit 1户次 H002 missed"],
+    ["她家自来水管冻裂三天了没人给修呢"],
+  ],
+  ["去李平家送化肥2袋,他说用不上,又让我拉回来了", ["visit 1户次 H001"], []],
+])("%s", (text, entries, needs) => {
+  expect(told(text)).toEqual(entries);
+  expect(read(text).needs.map((need) => need.text)).toEqual(needs);
+});
+
+/** A place that begins like a figure counts nobody, an act with 个 no thing, and who left by themselves were placed by nobody. */
+test.each<[string, string[]]>([
+  ["今天到李平家跑了个空一家三口都到九江打工去了门锁着呢", ["visit 1户次 H001 missed"]],
+  ["介绍李平到九江打工", ["job ?人 H001"]],
+  [
+    "先到李平家给他送了一床电热毯然后到陈九斤家给他老娘做了个体检",
+    ["goods 电热毯 1床 H001", "medical 1人次 H002", "visit 1户次 H001", "visit 1户次 H002"],
+  ],
+  ["给李平送了床被子", ["goods 被子 1床 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** A reminder to all is a notice; of one household it is talk. */
+test.each<[string, string[]]>([
+  ["提醒大家:入户记录要写清走访户、时间、送了啥,没送东西的填无", []],
+  ["走访李平,提醒他注意防火", ["visit 1户次 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** Told by phone: all that is wrong there, and what is asked for it. */
+test.each<[string, string[], string[]]>([
+  [
+    "接到李平电话,说屋后水管爆裂,院子淹了,想请人来修",
+    ["talk 1次 H001"],
+    ["说屋后水管爆裂,院子淹了,想请人来修"],
+  ],
+  ["接到李平电话,说家里都好", ["talk 1次 H001"], []],
+])("%s", (text, entries, needs) => {
+  expect(told(text)).toEqual(entries);
+  expect(read(text).needs.map((need) => need.text)).toEqual(needs);
+});

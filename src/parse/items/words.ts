@@ -104,7 +104,8 @@ function takeEach(state: ItemState, token: Token, at: number, tokens: readonly T
   state.pooled = false;
   // 1 bag of rice each: told behind what is shared.
   const last = state.items.at(-1);
-  if (tokens[at + 1] === undefined && last !== undefined) last.each = true;
+  const closes = tokens.slice(at + 1).every(({ kind }) => kind === "day" || kind === "mark");
+  if (closes && last !== undefined) last.each = true;
   if (isEnglish(token) && closesEach(tokens[at + 1])) {
     for (const item of state.items) if (item.verb === state.verb) item.each = true;
     state.eachNow = false;
@@ -195,6 +196,14 @@ function leaveNounBefore(
   }
   // 李平要|的|4袋化肥送到了: which one it is.
   if (token.text === "的" && last?.end === token.start && isAct(state.noun)) state.noun = null;
+  // 大棚|的|棚膜, 羊圈|的|消毒液: what it is for.
+  if (
+    token.text === "的" &&
+    last?.end === token.start &&
+    !has(state.verb ?? undefined, Role.build) &&
+    isNounToken(tokens[at + 1])
+  )
+    if (has(last, Role.homeGround) || has(last, Role.works) || last.pos === "thing") state.noun = null;
   // 两家的|排水沟纠纷1起: whose it is.
   if (token.text === "的" && state.figure?.at === at - 1 && !has(state.verb ?? undefined, Role.build))
     if (state.figure.token.quantity?.unit?.kind === "household") state.flush(at);

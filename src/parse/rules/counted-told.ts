@@ -11,6 +11,9 @@ import { asksOffice, callsAnother, isVainCall } from "./phone.ts";
 const placing =
   /介绍|推荐|安排|输转|转移|输送|吸纳|组织|落实|协调|联系|帮助|解决|帮(?!扶)|新增|开发|促成|稳岗|[算计](?:作|上|入)?就业|务工:|就业:|岗位:/;
 
+/** 一家三口都到九江|打工去了: with nobody who placed them. */
+const wentThemselves = /(?:一家|全家|口子?|[儿女孩][子儿]?|媳妇)[^,]{0,4}(?:到|去|在|上)[^,]{1,6}(?:打|务)工/;
+
 const doing = /写|(?<!日)记|编|开|召|组织|举办|主持|办|搞|举行|上报|刊|做|发布|报送|讲|授|held|organi/;
 
 export function takesFigure(measure: Measure, segment: Segment, item: Item): boolean {
@@ -21,7 +24,8 @@ export function takesFigure(measure: Measure, segment: Segment, item: Item): boo
     const namedBefore = word !== undefined && !segment.tokens.includes(word);
     // 输转乌迭村劳动力|到浙江务工17人
     const placed = placing.test(segment.text) || (!segment.theirs && placing.test(segment.clause.text));
-    return namedBefore || placed || (segment.clause.opensLine && !segment.theirs);
+    const ownWay = wentThemselves.test(segment.text);
+    return namedBefore || placed || (segment.clause.opensLine && !segment.theirs && !ownWay);
   }
   // 他才出院住了十几天
   const lived = segment.tokens.findIndex(

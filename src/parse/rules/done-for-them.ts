@@ -175,8 +175,11 @@ const byHand = /^(?:接|装|补|安|换|焊|钉|糊|砌|垒|抹|弄)(?:好|上|�
 const atOnce = /^(?:当场|现场|当即|立马|马上|立即|随即|就地|及时)$/;
 
 /** 动手帮她把断了的烟筒|接好了: a thing put right by the helper's own hands, nobody called in. */
-export function mendsByHand({ tokens, roles }: Segment): boolean {
-  if (!roles.has(Role.help) || !roles.has(Role.solve)) return false;
+export function mendsByHand(segment: Segment): boolean {
+  const { tokens, roles } = segment;
+  if (!roles.has(Role.help)) return false;
+  if (clearsForThem(segment)) return true;
+  if (!roles.has(Role.solve)) return false;
   const helper = tokens.findIndex((token) => has(token, Role.help));
   const end = tokens.findIndex(
     (token, at) => at > helper && has(token, Role.solve) && byHand.test(token.text),
@@ -185,6 +188,16 @@ export function mendsByHand({ tokens, roles }: Segment): boolean {
   if (tokens.some((token) => has(token, Role.not) || has(token, Role.plan))) return false;
   return tokens.slice(helper, end).some(({ pos, word }) => pos === "thing" || word?.goods != null);
 }
+
+/** 帮着|疏通了|屋后水沟, 帮他|加固了|猪圈: of one house, with nobody called in. */
+function clearsForThem({ tokens, roles, people, hasFigure }: Segment): boolean {
+  if (hasFigure || people.named.length === 0 || roles.has(Role.arrange) || roles.has(Role.plan)) return false;
+  if (roles.has(Role.not) || tokens.some((token) => token.kind === "village")) return false;
+  const helper = tokens.findIndex((token) => has(token, Role.help));
+  return tokens.some(({ text }, at) => at > helper && cleared.test(text));
+}
+
+const cleared = /^(?:疏通|疏浚|加固|整修|翻修|修缮|平整|修整)好?了$/;
 
 const aWhile =
   /了?(?:整整|足足|差不多)?(?:老?半天|大?半晌|一(?:整天|天|[上下]午|早上?|前晌|后晌|个?钟头|个?小时))/;
