@@ -322,3 +322,11 @@ export function isOfVisited(tokens: readonly Token[], at: number): boolean {
 }
 
 const longestAttribute = 6;
+
+/** 问了问防汛的事|挨家都去了: home by home, and nothing behind it. */
+export function opensRound(tokens: readonly Token[], at: number): boolean {
+  if (!/^挨[家户个]/.test(tokens[at]?.text ?? "") || has(tokens[at - 1], Role.allOf)) return false;
+  let way = at + 1;
+  while (has(tokens[way], Role.allOf) || has(tokens[way], Role.next)) way += 1;
+  return has(tokens[way], Role.go) && wayOver.test(tokens[way]?.text ?? "") && tokens[way + 1] === undefined;
+}
