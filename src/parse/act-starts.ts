@@ -37,12 +37,17 @@ export function isPlace(token: Token | undefined): boolean {
   return token?.mention != null || token?.kind === "village" || has(token, Role.villageThing);
 }
 
-/** 资料|发了|40份 behind a figure that its own verb stands in front of: 走访了|12户|. */
+/** 资料|发了|40份, 路灯|也|装了|26盏 behind a figure that its own verb stands in front of: 走访了|12户|, 修了|两公里|. */
 export function isToldFirst(tokens: readonly Token[], at: number): boolean {
-  const verb = tokens[at + 1];
-  if (verb === undefined || !isNoun(tokens[at]) || !isDoneVerb(verb)) return false;
+  const thing = tokens[at];
+  const built = has(thing, Role.works) || (thing?.kind === "text" && thing.text.length > 1);
+  if (!built && !isNoun(tokens[at])) return false;
+  // 水窖|也|打了|五口
+  const act = tokens[at + 1]?.text === "也" ? at + 2 : at + 1;
+  const verb = tokens[act];
+  if (verb === undefined || !isDoneVerb(verb, built)) return false;
   // 谈|了|两次, 发了|呃|45份
-  let figure = tokens[at + 2]?.text === "了" && !verb.text.endsWith("了") ? at + 3 : at + 2;
+  let figure = tokens[act + 1]?.text === "了" && !verb.text.endsWith("了") ? act + 2 : act + 1;
   while (has(tokens[figure], Role.filler)) figure += 1;
   let last = at - 1;
   while (has(tokenAt(tokens, last), Role.filler)) last -= 1;
@@ -53,8 +58,10 @@ export function isToldFirst(tokens: readonly Token[], at: number): boolean {
   const governs = tokens[last - 1];
   // 把12床|棉被送到12户家中: handled, and where it went.
   if (governs?.text === "把" || governs?.text === "将") return false;
+  // 装了20盏|路灯|修了2座|桥: what they count stands behind both.
+  if (built && has(tokens[figure + 1], Role.works) && !isToldFirst(tokens, figure + 1)) return false;
   return (
-    isDoneVerb(governs) ||
+    isDoneVerb(governs, built) ||
     governs?.word?.measure?.id === "visit" ||
     has(governs, Role.filler) ||
     (has(governs, Role.go) && /[了过]$/.test(governs?.text ?? ""))
@@ -63,8 +70,8 @@ export function isToldFirst(tokens: readonly Token[], at: number): boolean {
 
 const doings = new Set([..."开办做发讲谈记写搞"].flatMap((verb) => [verb, `${verb}了`]));
 
-function isDoneVerb(token: Token | undefined): boolean {
-  return has(token, Role.give) || doings.has(token?.text ?? "");
+function isDoneVerb(token: Token | undefined, built = false): boolean {
+  return has(token, Role.give) || (built && has(token, Role.build)) || doings.has(token?.text ?? "");
 }
 
 /** 我|给介绍, 我|都给推荐, 都|给安排 */

@@ -134,7 +134,8 @@ function isKindOfPeople(token: Token | undefined): boolean {
 /** 特困户, 军人|家属, and what tells more of them in front: 低保|边缘户, 分散|特困人员. */
 export function namesKind(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (isKind(token)) return true;
+  // 五保|1户, 低保、五保|各2户
+  if (isKind(token) || /^[低五]保$/.test(token?.text ?? "")) return true;
   const tellsMore =
     has(token, Role.stateBenefit) ||
     has(token, Role.plain) ||

@@ -101,14 +101,16 @@ function beforePlace(tokens: readonly Token[], name: number): Token | null {
   return first?.kind === "village" || first?.kind === "group" ? (tokens[at] ?? null) : null;
 }
 
-/** 李平家没人|王五家给了一袋米: who was not there is told of, and then the next. */
+/** 李平家没人|王五家给了一袋米, 李平家锁着门没进去|王五家给了一袋米: who was not there is told of, and then the next. */
 function isBehindMiss(tokens: readonly Token[], at: number): boolean {
-  const miss = tokenAt(tokens, at - 1);
+  let first = tokens[at - 1]?.text === "进去" && has(tokenAt(tokens, at - 2), Role.not) ? at - 3 : at - 1;
+  const miss = tokenAt(tokens, first);
   if (!has(miss, Role.missed)) return false;
+  while (has(tokenAt(tokens, first - 1), Role.missed)) first -= 1;
   // 李平没见着|王五也没见着
   const mayMeet = /[到着见上]了?$/.test(miss?.text ?? "");
   if (mayMeet && tokens[at + 1]?.text !== "也" && !has(tokens[at + 1], Role.home)) return false;
-  const whose = has(tokenAt(tokens, at - 2), Role.home) ? tokenAt(tokens, at - 3) : tokenAt(tokens, at - 2);
+  const whose = tokenAt(tokens, has(tokenAt(tokens, first - 1), Role.home) ? first - 2 : first - 1);
   if (whose?.mention == null || whose.mention.name === tokens[at]?.mention?.name) return false;
   return tokens[has(tokens[at + 1], Role.home) ? at + 2 : at + 1] !== undefined;
 }

@@ -25,8 +25,11 @@ const hours = beside("个多半小钟分", /(?:多?个|个半|个多|半个)?(?:
 const groupAfter = beside("村小组社队", /(?:村民)?(?:小组|组|社|队)(?![织群建合会])/y);
 const packAfter = beside("装规/", /(?:装|规格)|\/(?:每)?[袋桶箱瓶盒件床套双把卷捆只头本台包罐壶提份张]/y);
 
-/** 一个|半人高的缸, 两天|半夜: 半 of the next word. */
-const halfOfWord = /^半(?:天|夜|路|人多?高|截|边|旧|新|成品)/;
+/** 一个|半人高的缸, 两天|半夜: 半 of the next word; 两公里半|路灯 is none. */
+const halfOfWord = /^半(?:天|夜|路(?=[上中遇碰撞返折就才又])|人多?高|截|边|旧|新|成品)/;
+
+/** 两个|儿子, 3名|儿童: no sound at the end of the unit. */
+const kinOrChild = /^儿[子女媳孙童科]/;
 
 /** What may stand beside a figure, with the characters it begins with: behind most figures stands a unit, and no pattern runs. */
 type Beside = { starts: ReadonlySet<number>; pattern: RegExp };
@@ -60,12 +63,7 @@ export function readQuantity(
   if (uncounted !== null) return { kind: "nothing", end: uncounted };
   const close = endOf(groupAfter, text, end);
   if (close !== null && value !== null && Number.isInteger(value) && value > 0 && value <= 40) {
-    if (
-      groupExpected ||
-      text.charAt(close - 1) !== "组" ||
-      text.charAt(close - 2) === "小" ||
-      /^[的,、)。\s]|$/.test(text.slice(close))
-    ) {
+    if (groupExpected || text.charAt(close - 1) !== "组" || text.charAt(close - 2) === "小") {
       return { kind: "group", end: close, group: value };
     }
   }
@@ -130,6 +128,8 @@ export function readQuantity(
           ? (lexicon.unitAt("人", 0)?.unit ?? hit.unit)
           : settlePiece(text, at2, hit, value, lexicon);
       end = at2 + hit.length;
+      // 半袋儿|面, 塌了半截儿
+      if (text.charAt(end) === "儿" && !kinOrChild.test(text.slice(end, end + 2))) end += 1;
     }
   }
   if (currency) unit ??= lexicon.unitAt("元", 0)?.unit ?? null;

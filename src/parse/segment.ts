@@ -33,6 +33,7 @@ import {
 } from "./act-starts.ts";
 import { emptyState, isTurnOf, note, type State } from "./act-state.ts";
 import { charactersOf } from "./characters.ts";
+import { namesKind } from "./counted-people.ts";
 import { givesByNow, isSoldOfIt, startsWithGiving } from "./giving-starts.ts";
 import { isSomebody } from "./nouns.ts";
 import { opensHanding } from "./owned-list.ts";
@@ -194,7 +195,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
   // 走访了12户|资料发了40份|院坝会开了3场, 米给了两袋|油给了一桶: what it is first, and then how much.
   if (clues.figures) {
     if (isToldFirst(tokens, at)) return true;
-    if (isToldFirst(tokens, at - 1)) return false;
+    if (isToldFirst(tokens, tokens[at - 1]?.text === "也" ? at - 2 : at - 1)) return false;
     if (isSoldOfIt(tokens, at)) return true;
   }
   if (clues.fewWords) {
@@ -250,7 +251,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
   // 周三3户、|发明白卡3张
   if (isMark(before, "、") && has(token, Role.give) && isOfHouseholds(tokenAt(tokens, at - 2))) return true;
   // 低保户8户每户500元、|特困户4户每户300元
-  if (clues.each && state.item && isMark(before, "、") && has(token, Role.householdClass))
+  if (clues.each && state.item && isMark(before, "、") && namesKind(tokens, at))
     return tokens[at + 1]?.quantity != null && has(tokens[at + 2], Role.each);
   // 10日走访3户、|11日4户; 一组5户、|二组6户
   if ((token.kind === "day" || token.kind === "group") && isMark(before, "、 "))

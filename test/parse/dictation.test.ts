@@ -36,6 +36,26 @@ test.each<[string, string[]]>([
   // What it is first, and then how much.
   ["这个月走访了十二户资料发了四十份院坝会开了三场", ["leaflet 40份", "outreach 3次", "visit 12户次"]],
   ["李平家米给了两袋油给了一桶", ["goods 大米 2袋 H001", "goods 食用油 1桶 H001"]],
+  ["机耕道修了四公里涵管也埋了十二处", ["works 机耕道 4公里", "works 涵管 12处"]],
+  ["水渠修了一公里半路灯也装了八盏桥修了一座", ["works 桥 1座", "works 水渠 1.5公里", "works 路灯 8盏"]],
+  ["村里的蓄水池总算修完了三座路灯也装了九盏", ["works 蓄水池 3座", "works 路灯 9盏"]],
+  ["安装了6盏路灯修了2座桥", ["works 桥 2座", "works 路灯 6盏"]],
+  ["走了两天半路上雪大", []],
+  // A sound at the end of the unit.
+  ["给李平送了半袋儿面两桶儿油", ["goods 面粉 0.5袋 H001", "goods 食用油 2桶 H001"]],
+  ["给李平的两个儿子一人发了一个书包", ["goods 书包 2个 H001"]],
+  // What befell a thing.
+  ["李平家的玉米叫水给淹了两亩", []],
+  ["李平家的房顶让风给掀了三片瓦", []],
+  ["李平家的米叫刘军给捎了两袋", ["goods 大米 2袋 H001"]],
+  // On a festival, and not in their home.
+  ["李平家中秋节那天我去的给拿了一盒点心", ["goods 点心 1盒 H001 2025-10-06", "visit 1户次 H001 2025-10-06"]],
+  // They did not get in there, and what went to the one before.
+  [
+    "李平家去了刘军家也去了赵满仓家锁着门没进去刘军家给了一桶油",
+    ["goods 食用油 1桶 H003", "visit 1户次 H001", "visit 1户次 H003", "visit 1户次 H007 missed"],
+  ],
+  ["路过李平家没进去到陈九斤家送了一桶油", ["goods 食用油 1桶 H002", "visit 1户次 H002"]],
   // What was told of the same one again takes the place of what was wrong.
   [
     "李平家送了两包尿素陈九斤家呢也是两包哦错了陈九斤家是三包",

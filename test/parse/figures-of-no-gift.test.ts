@@ -10,6 +10,9 @@ test.each<[string, string[]]>([
   ["走访慰问李平 2026", ["visit 1户次 H001"]],
   ["组织3人义诊1场", ["medical 1人次"]],
   ["到李平家,院里晒着花椒,红通通一片", ["visit 1户次 H001"]],
+  ["温室的塑料布发了九户一户三卷", ["goods 塑料布 27卷"]],
+  ["羊圈的消毒液送了六户一户两瓶", ["goods 消毒液 12瓶"]],
+  ["教室的桌子送了四张", ["goods 桌子 4张"]],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });

@@ -196,6 +196,14 @@ function leaveNounBefore(
   }
   // 李平要|的|4袋化肥送到了: which one it is.
   if (token.text === "的" && last?.end === token.start && isAct(state.noun)) state.noun = null;
+  // 大棚|的|棚膜, 羊圈|的|消毒液: what it is for.
+  if (
+    token.text === "的" &&
+    last?.end === token.start &&
+    !has(state.verb ?? undefined, Role.build) &&
+    isNounToken(tokens[at + 1])
+  )
+    if (has(last, Role.homeGround) || has(last, Role.works) || last.pos === "thing") state.noun = null;
   // 两家的|排水沟纠纷1起: whose it is.
   if (token.text === "的" && state.figure?.at === at - 1 && !has(state.verb ?? undefined, Role.build))
     if (state.figure.token.quantity?.unit?.kind === "household") state.flush(at);

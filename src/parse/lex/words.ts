@@ -23,7 +23,7 @@ function shortened(cursor: Cursor, word: Word): Word | null {
   word.maySplit ??= maySplit(word);
   if (!word.maySplit)
     return isBrokenByVillage(cursor, word) ? cursor.parts.lexicon.word(word.text.slice(0, -1)) : word;
-  if (isFrontOfKin(cursor, word) || isFrontOfCall(cursor, word))
+  if (isFrontOfOther(cursor, word) || isFrontOfCall(cursor, word))
     return cursor.parts.lexicon.word(word.text.slice(0, -1));
   if (isFrontOfHousehold(cursor, word)) return cursor.parts.lexicon.word(word.text.slice(0, -1));
   if (isBrokenByVillage(cursor, word)) return cursor.parts.lexicon.word(word.text.slice(0, -1));
@@ -83,8 +83,10 @@ function isMoreThanUnit({ roles, measure, goods, goodsClass, quality, means }: W
   return !roles.isEmpty || measure !== null || !!goods || goodsClass || quality || means !== null;
 }
 
-/** 李平家|儿子, 李平家|儿媳, whatever 家儿 is. */
-function isFrontOfKin({ general, at }: Cursor, word: Word): boolean {
+/** 李平家|儿子, 李平家|儿媳, whatever 家儿 is; 李平家|中秋节, whatever 家中 is. */
+function isFrontOfOther({ general, at, text }: Cursor, word: Word): boolean {
+  if (word.text.endsWith("中") && text.startsWith("秋", at + word.text.length))
+    return word.roles.has(Role.home);
   if (!word.roles.has(Role.home) || !word.text.endsWith("儿")) return false;
   const end = at + word.text.length;
   return (general.ends[end - 1] ?? 0) > end;
@@ -225,12 +227,26 @@ export const word: Reader = {
       push(cursor, "word", end).word = cursor.parts.lexicon.word("其本人");
       return true;
     }
+    if (word.text === "给" && isSuffered(cursor)) {
+      push(cursor, "word", end).word = cursor.parts.lexicon.word("被");
+      return true;
+    }
     if (word.goods !== null && isLatin(word.text.charCodeAt(0)) && joinEnglishThing(cursor, end)) return true;
     if (word.means === null) push(cursor, "word", end).word = word;
     else pushMeaning(cursor, word, word.means, end);
     return true;
   },
 };
+
+const byWhat = /(?:[被让叫]|遭了?)[^,;。我咱俺你他她给\n]{1,4}$/;
+const befell = /^[泡冲淹打拱啃叼咬偷刮掀揭压砸堵埋烧吹][^,;。]?[了塌倒坏断掉死跑走穿翻]/;
+
+/** 让雨|给|泡塌了, 叫雪|给|压断了: what befell a thing, and nothing given. */
+function isSuffered({ text, at, parts }: Cursor): boolean {
+  if (!byWhat.test(text.slice(Math.max(0, at - 6), at))) return false;
+  const next = parts.lexicon.longestAt(text, at + 1);
+  return next?.roles.has(Role.trouble) === true || befell.test(text.slice(at + 1, at + 4));
+}
 
 const guesses = new Set("可能 好像 似乎 估计 也许 大概是 说不定".split(" "));
 

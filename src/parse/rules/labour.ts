@@ -77,7 +77,11 @@ export const labour: Rule = {
     }
     const long = ourLongWork(segment, scene) || (segment.text.includes("了") && workedAlong(segment, scene));
     const mended =
-      segment.reading.items.some((item) => isMendedAtHome(segment, item)) ||
+      segment.reading.items.some(
+        (item) =>
+          isMendedAtHome(segment, item) &&
+          !(item.verb !== null && isCalledIn(segment.tokens, segment.tokens.indexOf(item.verb))),
+      ) ||
       (mendsByHand(segment) && !isSolvedHere(segment, scene));
     if (
       (!isByHand(segment, scene) && !mended && !long) ||
@@ -129,11 +133,11 @@ function tellsWhich(tokens: readonly Token[], at: number): boolean {
   return has(tokens[of + 1], Role.role) || tokenAt(tokens, at - 1)?.quantity?.unit?.kind === "count";
 }
 
-/** 请来懂水暖的|师傅|帮他换了水管: who was called in did it, and we had it seen to. */
+/** 请来懂水暖的|师傅|帮他换了水管, 叫供水站的|人|换了个阀门: who was called in did it, and we had it seen to. */
 function isCalledIn(tokens: readonly Token[], helper: number): boolean {
   const by = tokenAt(tokens, helper - 1);
   if (by === undefined || by.mention !== null || tokenAt(tokens, helper - 2)?.quantity != null) return false;
-  if (!(has(by, Role.title) || isPerson(by))) return false;
+  if (!(has(by, Role.title) || has(by, Role.role) || by.text === "人" || isPerson(by))) return false;
   return tokens.slice(0, helper - 1).some((token) => has(token, Role.arrange));
 }
 
