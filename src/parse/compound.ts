@@ -180,6 +180,8 @@ const unitOf = (token: Token | undefined): string => token?.quantity?.unit?.name
 function opensName(token: Token | undefined, before?: Token): boolean {
   if (isMark(token, "、+")) return true;
   if (token?.mention || has(token, Role.pronoun)) return has(before, Role.give);
+  // 各送去|洗护用品1套
+  if (has(token, Role.each)) return /^各[送发给赠捐带]/.test(token?.text ?? "");
   return (has(token, Role.give) || has(token, Role.receive)) && !has(token, Role.labour);
 }
 

@@ -74,12 +74,18 @@ const weather = /^(?:[小中大暴阵雷]*[雨雪]|多云|阴天?|晴天?|[大�
 /** Days: how long after a day its report may still say 今日 with the day in brackets. */
 const longestDelay = 10;
 
+/** 驻村手记, 驻龙塘村工作周志: what is written of a stay, by its name's ending. */
+export const papers =
+  "[日周旬月季年]报|[日周旬月][记志]|手记|札记|随笔|笔记|纪实|日常|小结|总结|汇总|汇报|台账|情况|记录|简报|统计|考勤";
+
 /** 帮扶日记 on a line of its own. */
 function isDiaryTitle({ text, stop, hasDay, hasName, hasFigure }: Clause): boolean {
-  return stop === "\n" && !hasDay && !hasName && !hasFigure && /(?:日[记志]|手记|札记)$/.test(text);
+  return (
+    stop === "\n" && !hasDay && !hasName && !hasFigure && /(?:[日周旬月][记志]|手记|札记|随笔)$/.test(text)
+  );
 }
 
-const diaryOf = /^[^写记补完交\d,;。]{0,6}(?:日[记志]|手记|札记)[(: ]*$/;
+const diaryOf = /^[^写记补完交\d,;。]{0,6}(?:[日周旬月][记志]|手记|札记|随笔)[(: ]*$/;
 
 /** 民情日记(6月2日)今天到李平家: the title of the page, with its day behind it. */
 export function isDiaryHead(tokens: readonly Token[]): boolean {

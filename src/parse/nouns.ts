@@ -139,7 +139,9 @@ export function extend(noun: Noun, more: Noun, token: Token): void {
   if (more.measure !== null) {
     noun.measure = more.measure;
     noun.kind = "measure";
-  } else if (noun.kind === "text" && more.kind !== "text")
+  } else if (noun.kind === "people" && token.word?.roles.has(Role.works)) noun.kind = "text";
+  // 农民|文化广场: what is theirs is no people.
+  else if (noun.kind === "text" && more.kind !== "text")
     noun.kind = more.kind === "goods" ? "text" : more.kind;
   else if (noun.kind === "goods" && more.kind === "text") noun.kind = "text";
   else if (noun.kind === "goods" && more.kind === "goods") noun.kind = "text";

@@ -63,12 +63,7 @@ export function readQuantity(
   if (uncounted !== null) return { kind: "nothing", end: uncounted };
   const close = endOf(groupAfter, text, end);
   if (close !== null && value !== null && Number.isInteger(value) && value > 0 && value <= 40) {
-    if (
-      groupExpected ||
-      text.charAt(close - 1) !== "组" ||
-      text.charAt(close - 2) === "小" ||
-      /^[的,、)。\s]|$/.test(text.slice(close))
-    ) {
+    if (groupExpected || text.charAt(close - 1) !== "组" || text.charAt(close - 2) === "小") {
       return { kind: "group", end: close, group: value };
     }
   }

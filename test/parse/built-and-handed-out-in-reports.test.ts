@@ -91,3 +91,44 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** 组 counts things in a list of what was handed out or set up; else it is a group of the village. */
+test.each<[string, string[]]>([
+  ["为村小学捐赠图书120册、书柜4组", ["goods 书柜 4组", "goods 图书 120册"]],
+  ["捐赠课桌椅20套，书架2组", ["goods 书架 2组", "goods 课桌椅 20套"]],
+  ["给2组的李桂花送去沙发1组", ["goods 沙发 1组 H004"]],
+  ["送给李平家暖气片2组、炉子1个", ["goods 暖气片 2组 H001", "goods 炉子 1个 H001"]],
+  ["为村广场安装健身器材2组、路灯6盏", ["works 健身器材 2组", "works 路灯 6盏"]],
+  ["维修水渠2组", ["works 水渠 ?"]],
+  ["硬化道路3组500米", ["works 道路 500米"]],
+  ["发放鸡苗:1组20只、2组30只", ["goods 鸡苗 50只"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** Set up for all, whatever it is counted in; what is the villagers' is no people. */
+test.each<[string, string[]]>([
+  ["为村小学安装篮球架1副、乒乓球台2张", ["works 乒乓球台 2张", "works 篮球架 1副"]],
+  ["为村广场安装体育器材5件、照明灯3盏", ["works 体育器材 5件", "works 照明灯 3盏"]],
+  ["新建农民文化广场1个", ["works 农民文化广场 1个"]],
+  ["新建党员活动室1个", ["works 党员活动室 1个"]],
+  ["修缮村民活动室1处", ["works 村民活动室 1处"]],
+  ["发放篮球架1副", ["goods 篮球架 1副"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** A word of work or of giving inside the name of the thing. */
+test.each<[string, string[]]>([
+  [
+    "看望李平、李桂花，各送去洗护用品1套",
+    ["goods 洗护用品 1套 H001", "goods 洗护用品 1套 H004", "visit 1户次 H001", "visit 1户次 H004"],
+  ],
+  [
+    "看望李平、李桂花，各送洗漱用品2套",
+    ["goods 洗漱用品 2套 H001", "goods 洗漱用品 2套 H004", "visit 1户次 H001", "visit 1户次 H004"],
+  ],
+  ["我把新买的放大镜1个送给了李桂花", ["goods 放大镜 1个 H004"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

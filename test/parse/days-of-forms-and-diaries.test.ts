@@ -64,3 +64,29 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** What the record of a stay is called tells of no day there. */
+test.each<[string, string[]]>([
+  [
+    "驻上坪村工作周志（6月1日—6月7日）\n驻村：5天\n走访：13户",
+    ["stay 5天 2026-06-01 –2026-06-07", "visit 13户次 2026-06-01 –2026-06-07"],
+  ],
+  ["驻村手记（5月24日）：给陈九斤送化肥2袋", ["goods 化肥 2袋 H002 2026-05-24"]],
+  ["驻村札记 5月24日\n给陈九斤送化肥2袋", ["goods 化肥 2袋 H002 2026-05-24"]],
+  ["我的驻村日常（6月3日）：走访李平家", ["visit 1户次 H001 2026-06-03"]],
+  ["驻村第三天，走访李平家", ["stay 1天", "visit 1户次 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** In a row without a head, called and not visited. */
+test.each<[string, string[]]>([
+  [
+    "走访登记\n6月1日|陈九斤|入户|送米1袋\n6月2日|李平|电话联系|在外务工",
+    ["goods 大米 1袋 H002 2026-06-01", "talk 1次 H001 2026-06-02", "visit 1户次 H002 2026-06-01"],
+  ],
+  ["走访台账\n李平|视频联系|在外打工", ["talk 1次 H001"]],
+  ["走访记录\n李平|入户|电话联系了他儿子", ["talk 1次 H001", "visit 1户次 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

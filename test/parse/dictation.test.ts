@@ -323,3 +323,17 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** A pause where the next clause plainly begins is its stop; within one it is none. */
+test.each<[string, string[]]>([
+  ["给刘军救助金一千二嗯打到他卡上了", ["cash 1200元 H003"]],
+  ["上午帮李平挖洋芋嗯下午帮陈九斤背玉米秆", ["labour 1人次 H001", "labour 1人次 H002"]],
+  ["去赵满仓家呃他说屋顶漏雨嗯当场联系师傅修好了", ["solved 1件 H007", "visit 1户次 H007"]],
+  ["今天入户5户嗯其中李平家送化肥2袋", ["goods 化肥 2袋 H001", "visit 1户次 H001", "visit 4户次"]],
+  ["帮李平屋里割禾嗯一身泥一身汗", ["labour 1人次 H001"]],
+  ["慰问上坪村老党员6名嗯每人慰问金500元嗯共3000元", ["cash 3000元", "visit 6户次"]],
+  ["给李平送了嗯给他送了一袋米", ["goods 大米 1袋 H001"]],
+  ["去李平家了嗯昨天去的", ["visit 1户次 H001 2026-06-11"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

@@ -38,3 +38,34 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** What loans counted in 笔 come to, in the same list; those who borrow, called on. */
+test.each<[string, string[]]>([
+  ["为群众办理贷款15笔、96万元", ["loan 960000元"]],
+  ["为群众办理贷款15笔、总额96万元", ["loan 960000元"]],
+  ["帮助6户农户申请到贷款6笔、总额30万元", ["loan 300000元"]],
+  ["协调贷款5笔、金额共25万元", ["loan 250000元"]],
+  ["走访信贷户32户，发放手册60份", ["leaflet 60份", "visit 32户次"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+test.each<[string, string[]]>([
+  ["李平欠贷款2笔、共5万元", []],
+  ["办理贷款3笔、慰问金2000元", ["cash 2000元"]],
+  ["走访慰问信2封", []],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** A watchword is no matter settled, and a team no gift. */
+test.each<[string, string[]]>([
+  ["开展“我为群众办实事”活动，走访群众17户", ["visit 17户次"]],
+  ["围绕“察民情、办实事”，走访18户", ["visit 18户次"]],
+  ["按照解难题、办实事的要求，走访18户", ["visit 18户次"]],
+  ["为群众办实事3件", ["solved 3件"]],
+  ["半年小结：组建志愿队5支，走访群众80户次", ["visit 80户次"]],
+  ["半年小结：抽调工作队12支，送牙膏8支", ["goods 牙膏 8支"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

@@ -169,3 +169,37 @@ test.each<[string, string[], string[]]>([
   expect(told(text)).toEqual(entries);
   expect(read(text).needs.map((need) => need.text)).toEqual(needs);
 });
+
+/** A place that begins like a figure counts nobody, an act with 个 no thing, and who left by themselves were placed by nobody. */
+test.each<[string, string[]]>([
+  ["今天到李平家跑了个空一家三口都到九江打工去了门锁着呢", ["visit 1户次 H001 missed"]],
+  ["介绍李平到九江打工", ["job ?人 H001"]],
+  [
+    "先到李平家给他送了一床电热毯然后到陈九斤家给他老娘做了个体检",
+    ["goods 电热毯 1床 H001", "medical 1人次 H002", "visit 1户次 H001", "visit 1户次 H002"],
+  ],
+  ["给李平送了床被子", ["goods 被子 1床 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** A reminder to all is a notice; of one household it is talk. */
+test.each<[string, string[]]>([
+  ["提醒大家:入户记录要写清走访户、时间、送了啥,没送东西的填无", []],
+  ["走访李平,提醒他注意防火", ["visit 1户次 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** Told by phone: all that is wrong there, and what is asked for it. */
+test.each<[string, string[], string[]]>([
+  [
+    "接到李平电话,说屋后水管爆裂,院子淹了,想请人来修",
+    ["talk 1次 H001"],
+    ["说屋后水管爆裂,院子淹了,想请人来修"],
+  ],
+  ["接到李平电话,说家里都好", ["talk 1次 H001"], []],
+])("%s", (text, entries, needs) => {
+  expect(told(text)).toEqual(entries);
+  expect(read(text).needs.map((need) => need.text)).toEqual(needs);
+});

@@ -10,7 +10,11 @@ export function orderRecords(clauses: readonly Clause[]): Clause[] {
   const ordered: Clause[] = [];
   let record: Clause[] = [];
   const flush = () => {
-    if (record.some(tellsOfCall)) for (const clause of record) clause.remote = clause.label === "household";
+    // 李平|电话联系|在外务工, in a row without a head
+    if (record.some(tellsOfCall))
+      for (const clause of record)
+        clause.remote =
+          clause.label === "household" || (clause.isRow && clause.label === null && clause.hasName);
     // 李平诉求:…: whose the label is stays before it.
     const rank = (clause: Clause) => {
       const { label, labelText } = clause;

@@ -3,10 +3,10 @@ import { isDigit, isHan } from "../letters.ts";
 import type { Word } from "../lexicon.ts";
 import { startsNumeral } from "../numeral.ts";
 import { type QuantityHit, readQuantity } from "../read-quantity.ts";
-import { Role } from "../roles.ts";
+import { Role, rolesOf } from "../roles.ts";
 import { soundOf } from "../sound.ts";
 import { isGoodsOrText } from "../things.ts";
-import { has, isMark, type Quantity, type Token } from "../tokens.ts";
+import { has, hasSome, isMark, type Quantity, type Token } from "../tokens.ts";
 import type { Unit } from "../vocabulary.ts";
 import { endOfAside } from "./asides.ts";
 import { countsTopicInPieces, pieces } from "./counted-topic.ts";
@@ -45,7 +45,7 @@ export const figure: Reader = {
       return true;
     }
     if (text.charCodeAt(at) === 0x72 && !text.startsWith("rmb", at)) return false;
-    const read = readUpToName(cursor, readQuantity(text, at, cursor.parts.lexicon, isGroupExpected(cursor)));
+    const read = readUpToName(cursor, readQuantity(text, at, cursor.parts.lexicon, !countsSets(cursor)));
     const hit = withoutNextThing(cursor, read);
     const aside = hit === null ? null : endOfAside(cursor, hit);
     if (aside !== null) {
@@ -142,14 +142,28 @@ function isPickedUp({ text, at }: Cursor, hit: QuantityHit): boolean {
   return text.charAt(at) === "拾" && hit.kind === "quantity" && hit.end === at + 1;
 }
 
-/** 3组 is a group of the village at a clause's start or where one goes; elsewhere it may count. */
-function isGroupExpected(cursor: Cursor): boolean {
-  const before = last(cursor);
-  if (before === undefined) return true;
-  const { kind } = before;
-  return (
-    kind === "village" || kind === "group" || kind === "household" || kind === "mark" || has(before, Role.go)
-  );
+const endOfSets = /^[\d一二两三四五六七八九十]{1,2}组(?:$|[,。;!\n)]|、(?![\d一二两三四五六七八九十]+组))/;
+const handed = rolesOf(Role.give, Role.build, Role.buy);
+
+/** 捐赠书架|3组: in a list of things behind what was done with them; 3组 is a group of the village elsewhere. */
+function countsSets({ text, at, tokens }: Cursor): boolean {
+  const thing = tokens[tokens.length - 1];
+  if (thing?.end !== at || !endOfSets.test(text.slice(at, at + 6))) return false;
+  const named = has(thing, Role.works)
+    ? thing.text.endsWith("器材")
+    : thing.pos === "thing" || thing.word?.goods != null;
+  if (!named) return false;
+  if (/[村寨屯湾庄坪沟]$/.test(thing.text)) return false;
+  for (let back = tokens.length - 2; back >= 0; back -= 1) {
+    const token = tokens[back];
+    // 图书20册,书架3组
+    const listed = token?.text === "、" || (token?.text === "," && tokens[back - 1]?.quantity != null);
+    if (token === undefined || (token.kind === "mark" && !listed)) return false;
+    if (token.kind === "village" || token.kind === "group") return false;
+    if (hasSome(token, handed)) return true;
+    if (has(token, Role.go)) return false;
+  }
+  return false;
 }
 
 /** 三轮车2辆, 一家人: the word goes before 三轮, 一家. 一块 and 一些 are figures where they count. */

@@ -3,6 +3,7 @@ import { namePlaceAfter } from "../name-place.ts";
 import { startsNumeral } from "../numeral.ts";
 import { Role } from "../roles.ts";
 import type { NameHit } from "../roster-index.ts";
+import { soundOf } from "../sound.ts";
 import { has } from "../tokens.ts";
 import { isCompany } from "./company.ts";
 import { type Cursor, push, type Reader, splitsLatin, wordOutruns } from "./cursor.ts";
@@ -41,7 +42,8 @@ export const rosterName: Reader = {
     if (hit === null) return isLatin(text.charCodeAt(at)) && readOwnSound(cursor);
     if (wordOutruns(cursor, hit.end) || splitsLatin(cursor, hit.end)) return false;
     if (isOrdinary(cursor, hit) && !standsAsName(cursor, hit)) return false;
-    if (isCounted(cursor, hit)) return false;
+    if (isCounted(cursor, hit) || (hit.households.length === 0 && opensOwnName(cursor, hit.end)))
+      return false;
     if (hit.households.length === 0 || isSender(cursor, hit) || isCompany(cursor, hit))
       push(cursor, "cadre", hit.end);
     else
@@ -49,6 +51,13 @@ export const rosterName: Reader = {
     return true;
   },
 };
+
+/** 陈果|富家, where 陈果 is a colleague and 陈国富 one of the sender's: whoever has a home there is no colleague. */
+function opensOwnName({ text, at, parts }: Cursor, end: number): boolean {
+  if (!"家户屋".includes(text.charAt(end + 1) || "#")) return false;
+  const longer = parts.sender.lengthsLike(text.charCodeAt(at)).includes(end + 1 - at);
+  return longer && parts.sender.bySound(soundOf(text.slice(at, end + 1))).length > 0;
+}
 
 /** The sender's own name; 罗正荣家 said by 罗正荣 is another of that name, since he would say 我家. */
 function isSender({ text, parts }: Cursor, { name, end }: NameHit): boolean {

@@ -81,8 +81,11 @@ function isOpenToVocabulary(cursor: Cursor, end: number): boolean {
   const { text, at, word } = cursor;
   // 带|我|去, whatever song is called so.
   if (end - at === 3 && "我咱".includes(text.charAt(at + 1))) return true;
-  if (end - at === 2 && (startsNumeral(text.charCodeAt(at)) || (word?.roles.has(Role.own) ?? false)))
-    return true;
+  // 到|九江|打工, whatever 九 is; 四平 may be so many square metres.
+  const counts =
+    startsNumeral(text.charCodeAt(at)) &&
+    (cursor.general.pos[at] !== "place" || cursor.parts.lexicon.unitAt(text, at + 1) !== null);
+  if (end - at === 2 && (counts || (word?.roles.has(Role.own) ?? false))) return true;
   if (opensWithGiving(cursor, end) || opensWithBuilding(cursor, end)) return true;
   // 带了|点|菜, whatever 点菜 is.
   if (text.charAt(at) === "点" && text.charAt(at - 1) === "了") return true;

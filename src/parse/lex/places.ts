@@ -1,11 +1,14 @@
 import { isLatin } from "../letters.ts";
+import { papers } from "../message-day.ts";
 import { startsNumeral } from "../numeral.ts";
 import { Role } from "../roles.ts";
 import { has } from "../tokens.ts";
 import { type Cursor, last, push, type Reader, splitsLatin, wordOutruns } from "./cursor.ts";
 
-const asName =
-  /村?(?:的)?(?:驻村|帮扶|工作)*(?:工作队|工作组|工作专班|专班|工作站|帮扶队|第一书记|书记|干部|队员|队长|联络员|责任人|单位|[日周月季年]报|[日周]记|日志|小结|总结|汇报|记录|台账|简报|情况)/y;
+const asName = new RegExp(
+  `村?(?:的)?(?:驻村|帮扶|工作)*(?:工作队|工作组|工作专班|专班|工作站|帮扶队|第一书记|书记|干部|队员|队长|联络员|责任人|单位|${papers})`,
+  "y",
+);
 
 const office = /村?(?:村部|村委会?|队部|驻村点|宿舍)(?![旁边后前对附隔东南西北侧斜的])/y;
 

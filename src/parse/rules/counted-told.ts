@@ -1,5 +1,5 @@
 import type { Item } from "../item.ts";
-import { isDiaryHead } from "../message-day.ts";
+import { isDiaryHead, papers } from "../message-day.ts";
 import { Role } from "../roles.ts";
 import type { Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
@@ -11,6 +11,9 @@ import { asksOffice, callsAnother, isVainCall } from "./phone.ts";
 const placing =
   /介绍|推荐|安排|输转|转移|输送|吸纳|组织|落实|协调|联系|帮助|解决|帮(?!扶)|新增|开发|促成|稳岗|[算计](?:作|上|入)?就业|务工:|就业:|岗位:/;
 
+/** 一家三口都到九江|打工去了: with nobody who placed them. */
+const wentThemselves = /(?:一家|全家|口子?|[儿女孩][子儿]?|媳妇)[^,]{0,4}(?:到|去|在|上)[^,]{1,6}(?:打|务)工/;
+
 const doing = /写|(?<!日)记|编|开|召|组织|举办|主持|办|搞|举行|上报|刊|做|发布|报送|讲|授|held|organi/;
 
 export function takesFigure(measure: Measure, segment: Segment, item: Item): boolean {
@@ -21,7 +24,8 @@ export function takesFigure(measure: Measure, segment: Segment, item: Item): boo
     const namedBefore = word !== undefined && !segment.tokens.includes(word);
     // 输转乌迭村劳动力|到浙江务工17人
     const placed = placing.test(segment.text) || (!segment.theirs && placing.test(segment.clause.text));
-    return namedBefore || placed || (segment.clause.opensLine && !segment.theirs);
+    const ownWay = wentThemselves.test(segment.text);
+    return namedBefore || placed || (segment.clause.opensLine && !segment.theirs && !ownWay);
   }
   // 他才出院住了十几天
   const lived = segment.tokens.findIndex(
@@ -60,6 +64,7 @@ export function actIsTold(measure: Measure, segment: Segment, item: Item): boole
     return (
       /办实事|化解|调解|解决|排忧|[说劝]和(?:好|了(?!半))/.test(text) &&
       !/未解决|没解决|待解决|想解决|解决方案/.test(text) &&
+      !isSlogan(segment, item) &&
       !byMediation.test(text)
     );
   if (
@@ -109,6 +114,14 @@ export function actIsTold(measure: Measure, segment: Segment, item: Item): boole
   return true;
 }
 
+/** 开展“我为群众办实事”活动, 围绕“访民情、办实事”: what it was done under. */
+function isSlogan({ clause }: Segment, { noun }: Item): boolean {
+  const first = noun?.tokens[0];
+  const before = clause.tokens.slice(0, first === undefined ? 0 : clause.tokens.indexOf(first));
+  if (before.filter(({ text }) => text === '"').length % 2 === 1) return true;
+  return /办实事[^,]{0,4}(?:活动|行动|要求|主题|理念|宗旨|精神|思路|目标)/.test(clause.text);
+}
+
 const opensCourse = /开[班课讲]/;
 const checkPapers = /体检的?(?:单子?|报告|结果|表|费|卡|通知)/;
 
@@ -125,8 +138,9 @@ function isBesideOffice({ tokens }: Segment, lodged: number): boolean {
     .some(({ text }) => /^(?:旁边?|边上|后[面头]?|前[面头]|对[面门]|附近|隔壁|[东南西北]边|的)/.test(text));
 }
 
-const stayers =
-  /^(?:的[^第头前后每这那一二三四五六七八九十\d]|工作|干部|岗位|生活|经历|日子|队|书记|帮扶|办|组|小结|总结|汇总|台账|情况|记录|日[志记]|统计|考勤|[周月季年日]报)/;
+const stayers = new RegExp(
+  `^(?:的[^第头前后每这那一二三四五六七八九十\\d]|工作|干部|岗位|生活|经历|日子|队|书记|帮扶|办|组|${papers})`,
+);
 
 /** 驻村办4月汇总: the word tells whose, or what paper it is; of 驻村干部9月1日驻村 only the first does. */
 function isOfStayers({ tokens }: Segment, { noun }: Item): boolean {

@@ -65,6 +65,8 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   // 遮阳网40平方米 is handed over by its size; land is not.
   if (unit?.kind === "area" && (unit.name !== "平方米" || item.verb === null || !has(item.verb, Role.give)))
     return false;
+  // 做了|个|体检: of what is no thing.
+  if (noun === null && quantity?.implied) return false;
   if (noun === null)
     return (
       !isOfThanks(segment, item) &&
@@ -81,6 +83,7 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
       (listing(segment, item) || gives(segment, item))
     );
   if (noun.kind === "measure" || noun.kind === "people" || noun.kind === "benefit") return false;
+  if (unit?.name === "支" && isTeam(segment, item)) return false;
   // 技术培训:高山蔬菜1期: how often, not how much.
   if (noun.kind === "text" && /^[期届篇]$/.test(unit?.name ?? "")) return false;
   if (noun.kind === "text" && isOneSolved(scene, item)) return false;
@@ -141,6 +144,12 @@ function isPointedAt({ tokens }: Segment, { tokens: own }: Item): boolean {
   if (/^[那这]/.test(tokens[at]?.text ?? "")) return true;
   const whose = tokenAt(tokens, at - 2);
   return /^[那这]$/.test(tokens[at - 1]?.text ?? "") && (has(whose, Role.pronoun) || has(whose, Role.kin));
+}
+
+/** 选派|工作队|42支, 5支|志愿服务队: people. */
+function isTeam({ tokens }: Segment, { noun, quantity }: Item): boolean {
+  const figure = tokens.findIndex((token) => token.quantity !== null && token.quantity === quantity);
+  return /[队组团]$/.test(tokens[figure - 1]?.text ?? "") || /[队组团]$/.test(noun?.text ?? "");
 }
 
 /** 死了|6头牦牛, 丢了两只羊, 炖了|只鸡, 补办了|一张: what became of theirs, what they cooked, and papers. */

@@ -7,7 +7,7 @@ import { textOf } from "../stretch.ts";
 import { isOfHousehold, subjectAt } from "../subject.ts";
 import { has, type Token, tokenAt } from "../tokens.ts";
 import { arranged, borrowed, isLent, isOpenLoan } from "./loan.ts";
-import { openMeasure, theirIncome } from "./open-money.ts";
+import { amount, openMeasure, theirIncome } from "./open-money.ts";
 
 const gathers = /^(?:共|总共)?(?:收|凑|筹|募|捐)(?:集|齐|到|了)*$/;
 
@@ -100,6 +100,8 @@ export function measureOf(item: Item, segment: Segment, scene: Scene): string | 
   const unit = item.quantity?.unit ?? null;
   const isMoney = unit?.kind === "money";
   const noun = item.noun;
+  const loans = isMoney ? loansCounted(item, segment) : null;
+  if (loans !== null) return ofNamedMoney(item, loans, "loan", segment, scene);
   if (noun?.kind === "benefit") {
     // What a household draws from the state is none; what the cadre brought is.
     const brought =
@@ -131,6 +133,15 @@ export function measureOf(item: Item, segment: Segment, scene: Scene): string | 
   if (allotted && noun === null && (isMoney || unit === null) && (item.quantity?.value ?? 0) >= 1000)
     return "project_funds";
   return isMoney ? ofSum(item, segment, scene) : ofBareFigure(item, segment, scene);
+}
+
+/** 办理贷款23笔、|金额186万元, 贷款6笔、|总额30万元: what the loans just counted come to. */
+function loansCounted({ noun, quantity }: Item, { reading, tokens }: Segment): Noun | null {
+  if (noun !== null && !amount.test(noun.text)) return null;
+  const figure = tokens.findIndex((token) => token.quantity !== null && token.quantity === quantity);
+  const counted = tokens.findLastIndex((token, at) => at < figure && token.quantity?.unit?.name === "笔");
+  if (counted < 0 || tokens[counted - 1]?.word?.measure?.id !== "loan") return null;
+  return reading.items.find((other) => other.noun?.measure?.id === "loan")?.noun ?? null;
 }
 
 /** 每户米1袋、现金500元,|合计1000元: as much as was told as money before it. */

@@ -133,8 +133,8 @@ function isNamed(tokens: readonly Token[], verb: Token): boolean {
   const at = tokens.indexOf(verb);
   // 别光写|走访了几户
   if (/^[写填]上?$/.test(tokenAt(tokens, at - 1)?.text ?? "")) return true;
-  // 慰问|演出
-  if (/^(?:演出|晚会|[信电])/.test(tokens[at + 1]?.text ?? "")) return true;
+  // 慰问|演出, 慰问|信一封; not 走访|信贷|户
+  if (/^(?:演出|晚会|[信电](?:$|话))/.test(tokens[at + 1]?.text ?? "")) return true;
   return has(tokenAt(tokens, at - 1), Role.filler) && tokens[at - 1]?.text === "把" && at >= 1;
 }
 

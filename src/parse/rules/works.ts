@@ -8,6 +8,7 @@ import type { Rule, Segment } from "../story.ts";
 import { isOfHousehold, personOf, subjectAt } from "../subject.ts";
 import { has, isEnglish, type Token, tokenAt } from "../tokens.ts";
 import { Requirement } from "./requirement.ts";
+import { looksLikeThing } from "./thing-told.ts";
 
 const buildUnits = new Set([
   "公里",
@@ -351,8 +352,15 @@ export function isBuilt(segment: Segment, item: Item): boolean {
   // 20 street lights
   if (unit === null) return item.noun.tokens.some((token) => has(token, Role.works) && isEnglish(token));
   // 安装健身器材8件
-  if (unit.name === "件" && !has(verb, Role.give))
-    return item.noun.tokens.some((token) => has(token, Role.works));
+  if (unit.name === "件" && !has(verb, Role.give) && item.noun.tokens.some((token) => has(token, Role.works)))
+    return true;
+  // 安装篮球架1副、体育器材6件: set up for all
+  if (/^[件副张]$/.test(unit.name))
+    return (
+      /^(?:新?安|加|新)装了?$/.test(verb.text) &&
+      segment.people.named.length === 0 &&
+      looksLikeThing(item.noun.text)
+    );
   if (!buildUnits.has(unit.name)) return false;
   // 李平新建羊场1个: their own trade
   if (segment.theirs && !segment.roles.has(Role.dative) && /(?:场|圈舍|菌棚)$/.test(item.noun.text))
