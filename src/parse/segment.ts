@@ -14,6 +14,7 @@ import {
   isVerbOfVisit,
   isWhereTo,
   leadsToWork,
+  opensRound,
   partFollows,
   sequence,
   tellsOfNext,
@@ -287,7 +288,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
   if (token.text === "and" && before?.kind === "day" && isEnglish(before))
     return content && tokens[at + 1]?.kind !== "day";
   if (token.kind !== "word") return false;
-  if (has(token, Role.allOf) && opensHanding(tokens, at)) return true;
+  if (has(token, Role.allOf) && (opensHanding(tokens, at) || opensRound(tokens, at))) return true;
   // 把鸡圈补了补|她自己喂了三十只鸡
   if (token.text.endsWith("自己") && token.text.length > 2) return content && !isObject(before);
   // 提了三十个鸡蛋|是个胖小子

@@ -163,7 +163,15 @@ function isHomeOfElder({ at, tokens }: Cursor, { text }: Word): boolean {
 }
 
 /** 花|盆, 借|条: what a household spends, borrows or grows gives way to a thing of the general dictionary that begins with it. */
-function isFrontOfThingWord({ general, at }: Cursor, { text, roles, goods, measure }: Word): boolean {
+function isFrontOfThingWord(cursor: Cursor, { text, roles, goods, measure }: Word): boolean {
+  const { general, at } = cursor;
+  // 一盆|花, 两束|花
+  if (
+    text === "花" &&
+    cursor.text.charAt(at + 1) !== "花" &&
+    /^[盆束枝朵捧篮]$/.test(last(cursor)?.quantity?.unit?.name ?? "")
+  )
+    return true;
   return (
     text.length === 1 &&
     roles.isOnly(Role.own) &&
