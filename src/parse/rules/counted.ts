@@ -316,7 +316,7 @@ function isOfEvents({ noun, quantity }: Item, measure: Measure): boolean {
   );
 }
 
-const brings = /争取|引进|落实|协调|申报|对接|获批|批下|批了|到位/;
+const brings = /争取|引进|落实|协调|申报到|对接/;
 
 /** 修路项目|80万 */
 function isSum(quantity: Quantity | null): boolean {
