@@ -175,8 +175,8 @@ export function isObject(token: Token | undefined): boolean {
     has(token, Role.wish) ||
     (has(token, Role.need) && /^(?:想要?|希望|要求|请求|盼望?|恳请)$/.test(token?.text ?? "")) ||
     has(token, Role.return) ||
-    // 药1盒托|他嫂子捎回去了
-    /^托了?$/.test(token?.text ?? "") ||
+    // 药1盒托|他嫂子捎回去了, 跑村部来找|我了
+    /^(?:托|找)了?$/.test(token?.text ?? "") ||
     // 硬要给|我, 准备给|他
     (has(token, Role.plan) && token?.text.endsWith("给")) ||
     token?.word?.measure?.id === "visit"
@@ -322,3 +322,11 @@ export function isOfVisited(tokens: readonly Token[], at: number): boolean {
 }
 
 const longestAttribute = 6;
+
+/** 问了问防汛的事|挨家都去了: home by home, and nothing behind it. */
+export function opensRound(tokens: readonly Token[], at: number): boolean {
+  if (!/^挨[家户个]/.test(tokens[at]?.text ?? "") || has(tokens[at - 1], Role.allOf)) return false;
+  let way = at + 1;
+  while (has(tokens[way], Role.allOf) || has(tokens[way], Role.next)) way += 1;
+  return has(tokens[way], Role.go) && wayOver.test(tokens[way]?.text ?? "") && tokens[way + 1] === undefined;
+}

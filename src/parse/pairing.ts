@@ -15,6 +15,8 @@ export function namesPolicy(tokens: readonly Token[], at: number): boolean {
 export function namesPaper(tokens: readonly Token[], from: number): boolean {
   if (tokens[from - 1]?.kind !== "quantity" && tokens[from - 1]?.word?.roles.has(Role.plain) !== true)
     return false;
+  // 走了11户|发了防汛明白卡30张: so many were gone to.
+  if (/^(?:household|times|day)$/.test(tokens[from - 1]?.quantity?.unit?.kind ?? "")) return false;
   for (let at = from; at < from + 4; at += 1) {
     const token = tokens[at];
     if (token === undefined || (at > from && token.start !== tokens[at - 1]?.end)) return false;
@@ -123,6 +125,7 @@ export function isToldFirst({ tokens, text }: Noun): boolean {
   const last = tokens[tokens.length - 1];
   return (
     (last?.pos === "thing" ||
+      (last?.word?.goods != null && tokens[0]?.kind === "text") ||
       partsOf(text).length > 1 ||
       (last?.kind === "text" && thingEnds.includes(text.charAt(text.length - 1)))) &&
     text.length >= 2 &&

@@ -1,4 +1,4 @@
-import { Sign } from "./characters.ts";
+import { charactersOf, Sign } from "./characters.ts";
 import type { Normalized } from "./normalize.ts";
 
 const pauses = "(?:那个|这个|那啥|[嗯呃额哦诶])+";
@@ -31,6 +31,11 @@ const closing = new RegExp(
     "(?:就这些|就这样|就这么多|就(?:是)?这个?情况|就是这些|先(?:这样|[说报讲]到这[儿里]?)|(?:汇?报|报告)(?:完毕|完了)|(?:都|把我)?累(?:惨|死|坏|趴|得(?:够呛|很|不行|要死|要命)))" +
     "(?:[了吧啊哈呢哦嘛])*[。!]?$",
 );
+/** 给了两袋米|嗯|他说…, 走访了九户|呃|下午…: a pause where the next clause plainly begins is its stop. */
+const pauseAsStop =
+  /(?<=[^,;。!?、\n给送到去是的在把说讲拿带和跟那这有叫让请])(?<![送拿带给发提买捎找看]了)[嗯呃额](?=(?:其中|每[户家人]|反映|当场|当天|当时|联系|一身|腰[都杆快]|[一总]?共[\d一二两三四五六七八九十计]|户均|问|[他她]家?(?:说|讲|想|要|还|的|现在)|[我咱]们?[^,]{0,2}(?:又|还|也|就|给|帮|没|联系)|帮[他她]|给[他她]|打到|收入|价值|折合|下午|上午|晚上|中午|早上|[昨今前]天(?![去的])|又|后来|顺便|顺手|倒是|反倒|没[送去要给])(?!不))/g;
+const pauseSign = new Sign("嗯呃额", /[嗯呃额]/);
+
 type IsName = (text: string, at: number) => boolean;
 
 /** Without what only opens or closes the talk. */
@@ -62,7 +67,10 @@ const shortest = 12;
 export function withoutPauses(source: Normalized, isName: (text: string, at: number) => boolean): Normalized {
   const framed = withoutFrame(source, isName);
   const named = pausesSign.isIn(framed) ? without(framed, pausesThere, isName) : framed;
-  return thinkingSign.isIn(named) ? without(named, thinkingAloud, () => true) : named;
+  const thought = thinkingSign.isIn(named) ? without(named, thinkingAloud, () => true) : named;
+  if (!pauseSign.isIn(thought)) return thought;
+  const text = thought.text.replace(pauseAsStop, ",");
+  return text === thought.text ? thought : { ...thought, text, characters: charactersOf(text) };
 }
 
 function without(

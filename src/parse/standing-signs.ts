@@ -1,6 +1,7 @@
 import { charactersOf, Sign } from "./characters.ts";
 import type { Clause } from "./clause.ts";
 import { isSomebody } from "./nouns.ts";
+import { asksToHaveDone } from "./request.ts";
 import { Role, type Roles, rolesOf } from "./roles.ts";
 import { isThere, type Stretch } from "./stretch.ts";
 import { isOfHousehold, personOf, type Subject, subjectAt } from "./subject.ts";
@@ -299,4 +300,9 @@ const fine =
 /** 反映,|路灯不亮 is a matter; 反映,|路灯修好了 and 反映,|儿子在外打工 are none. */
 export function isRaised(text: string): boolean {
   return amiss.test(text) && !fine.test(text);
+}
+
+/** 漏雨得找人给修修 gives nothing. */
+export function gives({ roles, text }: Stretch): boolean {
+  return roles.has(Role.give) && (roles.has(Role.cadreSelf) || !asksToHaveDone(text));
 }

@@ -13,6 +13,7 @@ import {
   comesFirst,
   conditions,
   firstThat,
+  gives,
   givesOf,
   goesAgain,
   handsCame,
@@ -210,8 +211,7 @@ export class Standing {
       return "plan";
     if (this.lasting === "hearsay" || this.lasting === "plan") return this.lasting;
     if (!said && isForgotten(stretch)) return "refused";
-    // 困难:门锁坏了,|当场换了新的
-    // 微心愿:李平想要轮椅1辆;|已送轮椅1辆
+    // 困难:门锁坏了,|当场换了新的; 微心愿:李平想要轮椅1辆;|已送轮椅1辆
     const handed = roles.has(Role.give) && stretch.hasFigure && tokens[0]?.text.startsWith("已");
     if (clause.label === "need") return handed || settlesAtOnce(stretch) ? "done" : "need";
     const ofState = said || roles.has(Role.stateBenefit);
@@ -243,7 +243,7 @@ export class Standing {
     if (
       (!this.missed || said) &&
       !measures.some((measure) => ["training", "outreach", "meeting"].includes(measure)) &&
-      !(acts && (roles.has(Role.give) || (tellsSolved(stretch) && !roles.has(Role.not)))) &&
+      !(acts && (gives(stretch) || (tellsSolved(stretch) && !roles.has(Role.not)))) &&
       !this.isMended(stretch) &&
       !(this.called && !said && ofCall.test(stretch.text)) &&
       !(this.barred && !said && ofWay.test(stretch.text)) &&

@@ -85,8 +85,8 @@ export function isGoverned(tokens: readonly Token[], at: number): boolean {
     before -= 1;
   const token = tokenAt(tokens, before);
   if (token === undefined) return false;
-  // 托邻居转交, 还给伢儿带了书, 把他的玻璃擦了, 代李平卖香油
-  if ("托请给".includes(token.text.slice(-1) || "#") || token.text === "把" || token.text === "代")
+  // 托邻居转交, 跑来找我了说, 还给伢儿带了书, 把他的玻璃擦了, 代李平卖香油
+  if ("托请给找".includes(token.text.slice(-1) || "#") || token.text === "把" || token.text === "代")
     return true;
   if (persuading.has(token.text)) return true;
   const measure = token.word?.measure?.id;

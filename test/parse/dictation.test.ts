@@ -56,6 +56,25 @@ test.each<[string, string[]]>([
     ["goods 食用油 1桶 H003", "visit 1户次 H001", "visit 1户次 H003", "visit 1户次 H007 missed"],
   ],
   ["路过李平家没进去到陈九斤家送了一桶油", ["goods 食用油 1桶 H002", "visit 1户次 H002"]],
+  // Somebody of theirs was there.
+  ["去了李平家送了一袋米李平下地去了没在是他老伴接的", ["goods 大米 1袋 H001", "visit 1户次 H001"]],
+  ["去李平家李平不在家他媳妇收玉米去了", ["visit 1户次 H001 missed"]],
+  // Home by home.
+  [
+    "今天跟李平还有刘军都聊了聊问了问收玉米的事挨家都去了",
+    ["talk 1次 H001", "talk 1次 H003", "visit 1户次 H001", "visit 1户次 H003"],
+  ],
+  ["跟李平刘军说好了明天挨家都去", []],
+  // A thing of a kind, and how much behind its verb.
+  [
+    "李平家的辣椒种子给他捎过去了三斤地膜送了两卷连着那个喷壶一把都给他了",
+    ["goods 喷壶 1把 H001", "goods 地膜 2卷 H001", "goods 辣椒种子 3斤 H001"],
+  ],
+  ["李平家盖房水泥钢筋拉了六吨", []],
+  ["给李桂花带了一盆花两条围巾", ["goods 围巾 2条 H004", "goods 花 1盆 H004"]],
+  ["李平看病花三千", []],
+  ["走了九户发了防火明白卡二十来张又开了个会", ["leaflet ~20份", "meeting 1次", "visit 9户次"]],
+  ["给李平发了两份医保缴费明白卡", ["leaflet 2份 H001"]],
   // What was told of the same one again takes the place of what was wrong.
   [
     "李平家送了两包尿素陈九斤家呢也是两包哦错了陈九斤家是三包",
@@ -301,6 +320,20 @@ test.each<[string, string[]]>([
   ["喂猪喂了一上午是帮李平喂的", ["labour 1人次 H001"]],
   ["我给大家讲一下政策宣讲会开了两场", ["outreach 2次"]],
   ["额外给李平家送了两袋米", ["goods 大米 2袋 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** A pause where the next clause plainly begins is its stop; within one it is none. */
+test.each<[string, string[]]>([
+  ["给刘军救助金一千二嗯打到他卡上了", ["cash 1200元 H003"]],
+  ["上午帮李平挖洋芋嗯下午帮陈九斤背玉米秆", ["labour 1人次 H001", "labour 1人次 H002"]],
+  ["去赵满仓家呃他说屋顶漏雨嗯当场联系师傅修好了", ["solved 1件 H007", "visit 1户次 H007"]],
+  ["今天入户5户嗯其中李平家送化肥2袋", ["goods 化肥 2袋 H001", "visit 1户次 H001", "visit 4户次"]],
+  ["帮李平屋里割禾嗯一身泥一身汗", ["labour 1人次 H001"]],
+  ["慰问上坪村老党员6名嗯每人慰问金500元嗯共3000元", ["cash 3000元", "visit 6户次"]],
+  ["给李平送了嗯给他送了一袋米", ["goods 大米 1袋 H001"]],
+  ["去李平家了嗯昨天去的", ["visit 1户次 H001 2026-06-11"]],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });

@@ -13,6 +13,9 @@ test.each<[string, string[]]>([
   ["温室的塑料布发了九户一户三卷", ["goods 塑料布 27卷"]],
   ["羊圈的消毒液送了六户一户两瓶", ["goods 消毒液 12瓶"]],
   ["教室的桌子送了四张", ["goods 桌子 4张"]],
+  // When it was bought.
+  ["中秋前买的排骨4斤,今天才给李平送过去", ["goods 排骨 4斤 H001"]],
+  ["春节前买的腊肉4斤,自己家吃了", []],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });

@@ -306,6 +306,13 @@ class Hearer {
     return there;
   }
 
+  /** 托我: behind whoever the sentence names. */
+  private isEntrusted({ text, start }: Token): boolean {
+    const last = this.heard.at(-1);
+    const named = last?.sentence === this.sentence && last.held.hasSome(this.book.household);
+    return named && text.startsWith("托") && this.tokens[firstFrom(this.tokens, this.from)]?.start === start;
+  }
+
   /** 他说, 李平家反映: from there to the sentence's end, or till the sender speaks of himself. */
   private isTold(): boolean {
     const last = this.heard.at(-1);
@@ -324,7 +331,8 @@ class Hearer {
     for (let place = firstFrom(this.tokens, this.from); place < this.tokens.length; place += 1) {
       const token = this.tokens[place];
       if (token === undefined || token.start >= this.at) break;
-      if (!theirs && token.mention === null && !hasSome(token, telling)) continue;
+      const bare = !theirs && token.mention === null && !hasSome(token, telling);
+      if (bare && !token.text.startsWith("托")) continue;
       if (has(token, Role.cadreSelf) && !subject) lasting = false;
       const next = this.tokens[place + 1];
       if (has(token, Role.cadreSelf)) theirs = false;
@@ -334,9 +342,9 @@ class Hearer {
         subject = true;
         theirs = true;
       }
-      // 李平叫我们别破费, 李平家补助没到账让给催一下
+      // 李平叫我们别破费, 李平家补助没到账让给催一下; 李平想把地包出去,|托我打听有没有人要
       if (
-        theirs &&
+        (theirs || this.isEntrusted(token)) &&
         bids.includes(token.text.charAt(0) || "#") &&
         (has(token, Role.wish) || has(next, Role.cadreSelf) || /[我咱俺]们?$/.test(token.text))
       )
@@ -375,7 +383,7 @@ const somebodyMore = /把[这那]?$|[又另][外]?[^,。;!?\n]{1,4}$/;
 
 const telling = rolesOf(Role.cadreSelf, Role.pronoun, Role.kin, Role.say, Role.need, Role.plan);
 const saysAgain = /[我俺咱]们?(?:等下|马上)?(?:再|重新|重|从头)+$/;
-const bids = "叫喊让请求催劝";
+const bids = "叫喊让请求催劝托";
 const knowsNot = /^不(?:知道|晓得|清楚|明白|懂)/;
 const knows = /^(?:晓得|知道|清楚|明白|懂|会)/;
 

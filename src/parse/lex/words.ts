@@ -149,6 +149,8 @@ function isHomeOf({ text, at, parts, tokens }: Cursor, word: Word): boolean {
   if (text.charAt(at) !== "家" || word.text.length < 2 || word.roles.has(Role.home)) return false;
   const before = tokens[tokens.length - 1];
   if (before === undefined || before.mention === null || before.end !== at) return false;
+  // 李平|家|电视看不了
+  if (text.startsWith("电视", at + 1)) return true;
   const next = parts.lexicon.longestAt(text, at + 1);
   return next !== null && next.text.length > 1 && at + 1 + next.text.length > at + word.text.length;
 }
@@ -161,7 +163,15 @@ function isHomeOfElder({ at, tokens }: Cursor, { text }: Word): boolean {
 }
 
 /** 花|盆, 借|条: what a household spends, borrows or grows gives way to a thing of the general dictionary that begins with it. */
-function isFrontOfThingWord({ general, at }: Cursor, { text, roles, goods, measure }: Word): boolean {
+function isFrontOfThingWord(cursor: Cursor, { text, roles, goods, measure }: Word): boolean {
+  const { general, at } = cursor;
+  // 一盆|花, 两束|花
+  if (
+    text === "花" &&
+    cursor.text.charAt(at + 1) !== "花" &&
+    /^[盆束枝朵捧篮]$/.test(last(cursor)?.quantity?.unit?.name ?? "")
+  )
+    return true;
   return (
     text.length === 1 &&
     roles.isOnly(Role.own) &&

@@ -51,7 +51,8 @@ export const missedVisit: Rule = {
     // 化肥送到了,他不在,|他爱人签的字
     const end = segment.clause.tokens.at(-1)?.end ?? 0;
     if (segment.named.named.length === 0 && takenByKin.test(scene.source.text.slice(end, end + 12))) return;
-    const missed = !isKinThere(segment.clause, word);
+    const after = scene.source.text.slice(word.end, word.end + 14);
+    const missed = !isKinThere(segment.clause, word) && !takenByKin.test(after);
     const people = only.length > 0 ? only : segment.people.named;
     scene.entries.visit(people, missed, segment.tokens, ruleOf(segment, scene));
   },
@@ -71,10 +72,11 @@ function isOnlyHeard({ tokens, text, named, people }: Segment, { entries, source
     .some(({ facts }) => facts.measure === "visit" && facts.households[0] === person?.id);
 }
 
+/** 没在|是他媳妇收的: somebody of theirs was there. */
 const takenByKin =
-  /^[,;]?(?:[他她]家?的?)?(?:老[婆公伴汉]|爱人|媳妇|儿媳妇?|儿子|女儿|姑娘|[妈爸娘爹]|父亲|母亲|孙[子女]|丈夫|妻子)(?:代?[收签领]|拿[了的])/;
+  /^[,;]?(?:都?是|由|让)?(?:[他她]家?的?)?(?:老[婆公伴汉]|爱人|媳妇|儿媳妇?|儿子|女儿|姑娘|[妈爸娘爹]|父亲|母亲|孙[子女]|丈夫|妻子)(?:代?[收签领接](?:下|到|走|过)?(?:[了的,;。\n]|字|$)|拿[了的])/;
 
-const there = /^在(?:家|屋|呢|$)(?!.?时|[具乡后务])/;
+const there = /^在(?:家|屋|呢|[跟和我咱]|$)(?!.?时|[具乡后务])/;
 
 /**
  * 老汉没在|但是儿子在家呢, 他妈在家|他不在: one of theirs was, told in the same breath.
@@ -155,7 +157,7 @@ function isAway(token: Token, tokens: readonly Token[]): boolean {
   if (tokens[at + 1]?.text === "的" && tokens[at + 2]?.mention != null) return false;
   if (text.includes("门"))
     return (
-      !/[圈车柜仓校厂店棚]$|^把$/.test(tokens[at - 1]?.text ?? "") &&
+      !(tokens[at - 1]?.mention == null && /[圈车柜仓校厂店棚]$|^把$/.test(tokens[at - 1]?.text ?? "")) &&
       !(text.endsWith("锁") && /^[好坏换修芯孔]/.test(tokens[at + 1]?.text ?? ""))
     );
   return !/^[不没未]在$/.test(text) || !onList.test(textOf(tokens.slice(at + 1, at + 7)));

@@ -118,7 +118,7 @@ export const sale: Rule = {
       if (
         noun?.measure &&
         noun.measure.id !== "sale" &&
-        (noun.measure.id !== "goods_value" || gaveSince(scene))
+        (noun.measure.id !== "goods_value" || gaveSince(scene) || donates.test(segment.text))
       )
         continue;
       if (
@@ -221,6 +221,9 @@ function isForThem({ tokens, roles }: Segment): boolean {
 }
 
 /** 买了李平家土鸡6只,送鸡苗30只,|价值500元: the worth is of what was given last. */
+/** 捐款捐物折合310万元: given, whatever was sold before it. */
+const donates = /捐|赠|慰问|发放|救助/;
+
 function gaveSince({ entries }: Scene): boolean {
   return entries.recent().at(-1)?.facts.measure === "goods";
 }

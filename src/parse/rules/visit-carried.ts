@@ -91,6 +91,11 @@ export const visitCarried: Rule = {
       if (scene.visitAllNamed(tokens, "visit/carried")) return;
     // 李平家、王五家都在镇上,|昨天一块去了
     const together = segment.people.named.length > 1 && tokens.some(({ text }) => atOnce.test(text));
+    // 跟李平、王五都聊了聊,|挨家都去了
+    if (segment.people.named.length > 1 && isGoneToEach(tokens)) {
+      scene.entries.visit(segment.people.named, false, tokens, "visit/carried");
+      return;
+    }
     // 普学文家:|去了
     if (only && (scene.afterColon || together) && tokens.some((token) => wentWord(token))) {
       scene.entries.visit(segment.people.named, false, tokens, "visit/carried");
@@ -128,6 +133,24 @@ export const visitCarried: Rule = {
     scene.entries.visit(segment.people.named, false, tokens, "visit/carried", timesSaid(segment));
   },
 };
+
+/** 挨家都去了, 家家都走到了: home by home, and nothing else. */
+function isGoneToEach(tokens: readonly Token[]): boolean {
+  const said = tokens.filter((token) => token.kind !== "mark" && !isWhen(token));
+  if (!/^(?:挨[家户个]|家家|户户|逐[家户])/.test(said[0]?.text ?? "")) return false;
+  return (
+    said.some((token) => wentWord(token)) &&
+    said.every(
+      (token) =>
+        wentWord(token) ||
+        has(token, Role.allOf) ||
+        has(token, Role.each) ||
+        has(token, Role.next) ||
+        has(token, Role.filler) ||
+        has(token, Role.cadreSelf),
+    )
+  );
+}
 
 const atOnce = /^(?:一块儿?|一起|都|全都?)$/;
 

@@ -85,8 +85,11 @@ function isSharedOut({ reading, roles }: Segment): boolean {
 
 /** Nothing but things, figures, whom they are for and small words. */
 function tellsOnlyThings({ tokens, reading }: Segment): boolean {
+  const got = tokens.findIndex((token) => has(token, Role.fetch));
   return tokens.every(
     (token, at) =>
+      // 端午|前|买的羊肉3斤, 年前订的煤两吨
+      (at < got && atFeast.test(token.text)) ||
       token.quantity !== null ||
       // 我把电饭锅、暖水瓶各1个|给他放下
       token.text === "把" ||
@@ -102,6 +105,9 @@ function tellsOnlyThings({ tokens, reading }: Segment): boolean {
       reading.items.some((item) => item.tokens.includes(token)),
   );
 }
+
+const atFeast =
+  /^(?:.{0,4}节|端午|中秋|清明|国庆|元旦|元宵|重阳|腊八|小年|[年月])?(?:前|后|里|底|头|那阵|以前|之前)?$/;
 
 const lightRoles = rolesOf(
   Role.home,
