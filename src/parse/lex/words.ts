@@ -205,8 +205,11 @@ function isFrontOfThing(cursor: Cursor, word: Word): boolean {
   if (!isMark(last(cursor), ",、") || tokenBack(cursor, 1)?.kind !== "quantity") return false;
   if (!word.roles.hasSome(verbsOfNames)) return false;
   if (word.roles.hasSome(verbsOfGiving)) return false;
-  listedThing.lastIndex = cursor.at;
-  return listedThing.test(cursor.text) && cursor.parts.lexicon.longestAt(cursor.text, cursor.at + 1) === null;
+  const { text, at, parts } = cursor;
+  listedThing.lastIndex = at;
+  if (!listedThing.test(text) || parts.lexicon.longestAt(text, at + 1) !== null) return false;
+  // 2户,|帮|陈九斤收玉米: a name, whatever is counted in it.
+  return parts.index.nameAt(text, at + 1, parts.sender) === null;
 }
 
 /** 产 in 生产, 头 in 馒头: the end of a word of the general dictionary whose beginning is open text. */
