@@ -1,9 +1,9 @@
 import type { Item, ItemReading } from "./item.ts";
-import { isAct } from "./nouns.ts";
+import { isAct, type Noun } from "./nouns.ts";
 import { Role } from "./roles.ts";
 import type { Scene } from "./scene.ts";
 import type { Stretch } from "./stretch.ts";
-import { has } from "./tokens.ts";
+import { has, type Token } from "./tokens.ts";
 
 /** 推荐他儿子到公益性岗位,1人: the figure counts what was named before it in the sentence. */
 export function nameBareFigures(reading: ItemReading, { tokens, roles }: Stretch, scene: Scene): void {
@@ -11,7 +11,8 @@ export function nameBareFigures(reading: ItemReading, { tokens, roles }: Stretch
   const ofSomebody = roles.has(Role.kin) && tokens.some((token) => has(token, Role.kin) && !token.bracketed);
   for (const item of reading.items) {
     if (item.noun !== null) {
-      if (!isAct(item.noun)) scene.openNoun = item.quantity === null || isMadeReady(item) ? item.noun : null;
+      if (!isAct(item.noun) && !isDoer(item.noun, tokens))
+        scene.openNoun = item.quantity === null || isMadeReady(item) ? item.noun : null;
       continue;
     }
     // 油茶苗发放(棵):|江茶花120
@@ -30,6 +31,14 @@ export function nameBareFigures(reading: ItemReading, { tokens, roles }: Stretch
     item.noun = open;
     scene.openNoun = null;
   }
+}
+
+/** 由|单位|食堂|收购: who does it, and nothing that figures behind it count. */
+function isDoer({ tokens: [first] }: Noun, tokens: readonly Token[]): boolean {
+  if (first === undefined) return false;
+  let at = tokens.indexOf(first) - 1;
+  while (has(tokens[at], Role.cadreSelf)) at -= 1;
+  return tokens[at]?.text === "由";
 }
 
 const papers = new Set(["leaflet", "contact_card"]);

@@ -18,6 +18,8 @@ export type NameHit = { end: number; name: string; households: readonly KnownHou
 /** The part of the roster that a sender speaks from. */
 export type SenderView = {
   name: string | null;
+  /** 县水务局: the office the sender comes from. */
+  office: string | null;
   /** Linked to, one by one or through a whole village. */
   own: ReadonlySet<string>;
   ownList: readonly KnownHousehold[];
@@ -138,8 +140,10 @@ export function buildRosterIndex(roster: Roster): RosterIndex {
     }
   }
   const cadreNames = new Map<string, string>();
+  const offices = new Map<string, string>();
   for (const cadre of roster.cadres) {
     const spelling = nameKey(cadre.name);
+    if (cadre.unit !== null) offices.set(cadre.id, nameKey(cadre.unit));
     cadreNames.set(cadre.id, spelling);
     if (spelling.length > 1) putCadre(spelling);
   }
@@ -185,6 +189,7 @@ export function buildRosterIndex(roster: Roster): RosterIndex {
     );
     return {
       name: cadreNames.get(cadreId) ?? null,
+      office: offices.get(cadreId) ?? null,
       own: new Set(own.keys()),
       ownList: [...own.values()],
       linked: linked.sort((a, b) => (a.id < b.id ? -1 : 1)),

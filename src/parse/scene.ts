@@ -131,6 +131,7 @@ export class Scene {
   saleToldSentence = -1;
   /** The sentence that told of buying the household's own produce: money in it pays for that. */
   boughtSentence = -1;
+  boughtFrom: readonly Person[] = [];
   /** The sentence of 其中: whoever is named in it belongs to the number told before. */
   amongSentence = -1;
   /** The sentence of 其中 with nobody named: figures of what was told before it are parts of that. */

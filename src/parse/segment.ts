@@ -172,6 +172,10 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
   const before = aspects.has(tokens[at - 1]?.text ?? "") ? tokens[at - 2] : tokens[at - 1];
   if (token === undefined) return false;
   const content = state.verb || state.item;
+  // 在村部值班|没有入户: denied, so none.
+  if (token.word?.measure?.id === "visit" && has(before, Role.not)) return false;
+  // 门锁着|邻居说去儿子家了: why nobody was there.
+  if (has(before, Role.missed) && isNextDoor(token) && has(tokens[at + 1], Role.say)) return true;
   if (clues.fewWords && opensAfterthought(tokens, at)) return true;
   if (isAllRight(tokens, at) || saysOnLeaving(tokens, at)) return true;
   // 带了药两盒|对了|他说房顶漏雨: the word that turns to it is no part of what is told.

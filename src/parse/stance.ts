@@ -70,6 +70,8 @@ export function ownStance(
     if (has(token, Role.hearsay) || isHeard(tokens, at)) return "hearsay";
     // 她不要|我硬搁那儿的: given all the same.
     if (has(token, Role.notGiven) && isInsisted(tokens, at)) continue;
+    // 邻居说走亲戚去了|米没送成: by us.
+    if (has(token, Role.notGiven) && /^没[送发给]成/.test(token.text)) return "refused";
     if (has(token, Role.notGiven))
       return (said && (isOwed(tokens, at, goesOn) || unpaid.test(stretch.text))) ||
         isOwedThem(tokens) ||

@@ -5,13 +5,19 @@ import { isAsked } from "./segment-kind.ts";
 import type { Stretch } from "./stretch.ts";
 import { has, type Token, tokenAt } from "./tokens.ts";
 
+/** Told from the day of the message, or from that which heads a diary or a form. */
+const fromHead = /^(?:今|当日|昨|前|大前)(?!年)/;
+
 /** The first day told in the clause, a coming one aside, is that of what follows. */
 export function readDay(clause: Clause, scene: Scene): void {
   for (const token of clause.tokens) {
     if (token.when === null || token.kind !== "day") continue;
     const { day, endDay, kind } = token.when;
     if (kind === "future") continue;
-    scene.when = { day, endDay, period: kind === "period" };
+    // 今日工作: below 日期:6月10日
+    const told =
+      fromHead.test(token.text) && scene.headDay !== null ? day - scene.today + scene.headDay : day;
+    scene.when = { day: told, endDay, period: kind === "period" };
     if (kind === "period") scene.total = true;
     break;
   }
@@ -21,9 +27,8 @@ export function readDay(clause: Clause, scene: Scene): void {
 export function moveTo({ kind, text, when }: Token, scene: Scene): void {
   if (when === null || kind !== "day") return;
   // 今年花椒价钱好: a time that goes on dates nothing anew.
-  const fromHead =
-    /^(?:今|当日|昨|前|大前)(?!年)/.test(text) || (when.kind === "period" && when.day === scene.today);
-  const told = fromHead && scene.headDay !== null ? when.day - scene.today + scene.headDay : when.day;
+  const relative = fromHead.test(text) || (when.kind === "period" && when.day === scene.today);
+  const told = relative && scene.headDay !== null ? when.day - scene.today + scene.headDay : when.day;
   scene.when = { day: told, endDay: when.endDay, period: when.kind === "period" };
   if (when.kind === "period") scene.total = true;
 }

@@ -132,3 +132,15 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** Machines come to work; handed over, they are given. */
+test.each<[string, string[]]>([
+  ["协调洒水车1辆送水", []],
+  ["出动铲车3台清理积雪", []],
+  ["协调挖掘机1台，清理河道800米", ["works 河道 800米"]],
+  ["协调抽水机2台送到上坪村", ["goods 抽水机 2台"]],
+  ["给李平家送去收割机1台", ["goods 收割机 1台 H001"]],
+  ["租用挖掘机1台，为上坪村修整道路2公里", ["works 道路 2公里"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

@@ -90,3 +90,30 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** In a list whose parts open with a name, the day behind it is that visit's. */
+test.each<[string, string[]]>([
+  [
+    "走访台账：1. 李平，6月2日，送米1袋；2. 陈九斤，6月3日，不在家；3. 李桂花，6月5日，送油1桶",
+    [
+      "goods 大米 1袋 H001 2026-06-02",
+      "goods 食用油 1桶 H004 2026-06-05",
+      "visit 1户次 H001 2026-06-02",
+      "visit 1户次 H002 2026-06-03 missed",
+      "visit 1户次 H004 2026-06-05",
+    ],
+  ],
+  [
+    "走访情况\n1.李平，6月2日，送米1袋\n2.陈九斤，6月3日，送米2袋",
+    [
+      "goods 大米 1袋 H001 2026-06-02",
+      "goods 大米 2袋 H002 2026-06-03",
+      "visit 1户次 H001 2026-06-02",
+      "visit 1户次 H002 2026-06-03",
+    ],
+  ],
+  ["走访情况：6月2日，李平，送米1袋", ["goods 大米 1袋 H001 2026-06-02", "visit 1户次 H001 2026-06-02"]],
+  ["走访情况：李平，6月2日出院", ["visit 1户次 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

@@ -51,3 +51,10 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** A name that counts something, behind a figure. */
+test.each<[string, string[]]>([
+  ["走访李平、陈九斤2户，帮陈九斤收玉米", ["labour 1人次 H002", "visit 1户次 H001", "visit 1户次 H002"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

@@ -69,3 +69,14 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** Had from the office that the sender comes from is had from us. */
+test.each<[string, string[]]>([
+  ["李平家孙子收到县水务局赠送的学习机1台", ["goods 学习机 1台 H001"]],
+  ["李桂花收到水务局赠送的轮椅1辆", ["goods 轮椅 1辆 H004"]],
+  ["赵满仓领到了县水务局发放的水桶2个", ["goods 水桶 2个 H007"]],
+  ["李平家孙子收到县教育局赠送的学习机1台", []],
+  ["李桂花领到乡政府发的面粉2袋", []],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

@@ -49,3 +49,28 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** By whom it was bought up is told in words of its own, and then what was paid. */
+test.each<[string, string[]]>([
+  ["陈九斤家的白菜不多，由局食堂全部购买，付款380元", ["sale 白菜 380元 H002"]],
+  ["陈九斤家的鸡蛋，由工会买下，付了240元", ["sale 鸡蛋 240元 H002"]],
+  [
+    "帮李平卖了白菜300斤，收入450元，赵满仓家的白菜不多，由单位食堂全部认购，付款380元",
+    ["sale 白菜 300斤 H001", "sale 白菜 380元 H007", "sale 白菜 450元 H001"],
+  ],
+  ["李平家的羊由贩子买走，付款2400元", []],
+  ["李平家缺化肥，由工作队购买，付款300元", []],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** 收入 behind the selling is what it came to. */
+test.each<[string, string[]]>([
+  ["帮李平销售白菜300斤、收入450元", ["sale 白菜 300斤 H001", "sale 白菜 450元 H001"]],
+  ["帮助陈九斤销售苹果800斤、增加收入2400元", ["sale 苹果 2400元 H002", "sale 苹果 800斤 H002"]],
+  ["李平家的红枣，由机关干部认购，共560元", ["sale 红枣 560元 H001"]],
+  ["李平卖了白菜300斤、收入450元", []],
+  ["李平家卖苹果收入5000元", []],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

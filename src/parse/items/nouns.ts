@@ -26,6 +26,11 @@ export function takeOther(state: ItemState, token: Token, at: number, tokens: re
   // 那6个|托邻居转交; 两包|舔|砖 is a thing; 200棵|树: with nothing behind it, it does nothing.
   const acts = token.pos === "act" && token.text.length === 1 && next !== undefined && next.kind !== "mark";
   if (acts && !isNounToken(next)) state.flush(at);
+  // 两车沙子|垫|院子, 一车土|填|坑: what it is for.
+  if ((state.noun !== null || state.lastWasItem) && isFor(token, next)) {
+    state.flush(at);
+    return;
+  }
   // 修渠用|水泥5吨: used, not given.
   if (isUsed(state, token, next)) {
     state.flush(at);
@@ -39,6 +44,16 @@ export function takeOther(state: ItemState, token: Token, at: number, tokens: re
   if (noun !== null && !(done && before?.word?.goods)) takeNoun(state, noun, token, at, tokens);
   else if (token.kind === "household" || token.kind === "day" || token.word?.roles.has(Role.go))
     state.flush(at);
+}
+
+const filling = /^[垫填铺糊垒砌浇]$/;
+
+function isFor(token: Token, next: Token | undefined): boolean {
+  return (
+    filling.test(token.text) &&
+    next !== undefined &&
+    (has(next, Role.home) || has(next, Role.homeGround) || (next.kind === "text" && next.quantity === null))
+  );
 }
 
 /** 信息被|县级媒体|刊发4篇: who did it, and nothing that is counted. */

@@ -1,7 +1,7 @@
 import type { Clause } from "../clause.ts";
-import { Role } from "../roles.ts";
+import { Role, rolesOf } from "../roles.ts";
 import { stretchOf } from "../stretch.ts";
-import { has, isMark, type Token } from "../tokens.ts";
+import { has, hasSome, isMark, type Token } from "../tokens.ts";
 
 /** Those met on one day, as listed, with the way there where it is told. */
 type DayOf = { tokens: Token[]; named: number; way: Token | null };
@@ -10,8 +10,9 @@ type DayOf = { tokens: Token[]; named: number; way: Token | null };
  * 6/7李平、6/8王五,均已入户; 前天李平家、昨天王五家,我都上门看过了; 周一去李平家,周二王五家,各送米1袋: a list of days with names, and an act
  * that is told of all of them: as many clauses, each with its day, its names and the act. All else as it was.
  */
-export function spreadDayLists(clauses: readonly Clause[]): readonly Clause[] {
-  if (!clauses.some(opensWithDay)) return clauses;
+export function spreadDayLists(told: readonly Clause[]): readonly Clause[] {
+  if (!told.some(opensWithDay)) return told;
+  const clauses = told.map((clause, at) => withDayBehind(clause, told[at - 1], told[at + 1]));
   const out: Clause[] = [];
   for (let at = 0; at < clauses.length; at += 1) {
     const list = listFrom(clauses, at);
@@ -38,6 +39,21 @@ export function spreadDayLists(clauses: readonly Clause[]): readonly Clause[] {
   }
   return out;
 }
+
+/** 1.|李平|,6月2日,送米1袋;|2.|王五|,6月3日,不在家: whoever opens the part of a list was met on the day behind the name. */
+function withDayBehind(clause: Clause, before: Clause | undefined, next: Clause | undefined): Clause {
+  const { tokens, label, line, stop } = clause;
+  if (stop !== "," || next?.line !== line || next.label !== label || !opensWithDay(next)) return clause;
+  if (before !== undefined && before.line === line && !";。:".includes(before.stop)) return clause;
+  if (!tokens.every((token) => token.mention !== null || has(token, Role.home) || has(token, Role.title)))
+    return clause;
+  const [day, ...said] = next.tokens;
+  if (day === undefined || !(said.length === 0 || said.some((token) => hasSome(token, ofVisits))))
+    return clause;
+  return { ...clause, ...stretchOf([day, ...tokens]) };
+}
+
+const ofVisits = rolesOf(Role.missed, Role.give, Role.go);
 
 function opensWithDay(clause: Clause | undefined): boolean {
   return clause?.tokens[0]?.when?.kind === "day";

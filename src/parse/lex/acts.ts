@@ -128,10 +128,10 @@ export const trouble: Reader = {
 
 const shut =
   "(?:反|倒|紧)?(?:锁|关|闩|闭|拴|栓|插)(?:得)?(?:[着起了上住紧死严]|到(?=的|[,。;、\\n]|$)|[得在]?(?:紧紧|严严|死死)(?:的|实实)?)+[的在呢哒]*";
-const shutForm = new RegExp(
-  `(?<![把将帮修换装买配坏撬].{0,4}|[圈车柜仓校厂店棚])(?:[大院铁房木堂屋家前]大?|两?[扇道])?门(?:[也都又还板]|扇)*(?:(?:是|给|被)?(?:从?外[面头边])?${shut}(?![坏换修不窗])|锁(?=[),。;、\\n]|$))|(?:一?把)?[铁挂大]?锁(?:头)?(?:把|看|守)[着了]?(?:大|院|家)?门`,
-  "y",
-);
+const shutDoor = `(?:[大院铁房木堂屋家前]大?|两?[扇道])?门(?:[也都又还板]|扇)*(?:(?:是|给|被)?(?:从?外[面头边])?${shut}(?![坏换修不窗])|锁(?=[),。;、\\n]|$))|(?:一?把)?[铁挂大]?锁(?:头)?(?:把|看|守)[着了]?(?:大|院|家)?门`;
+const shutForm = new RegExp(`(?<![把将帮修换装买配坏撬].{0,4}|[圈车柜仓校厂店棚])${shutDoor}`, "y");
+/** 赵满仓|家门锁着: no door of a barn. */
+const shutAtName = new RegExp(shutDoor, "y");
 const inVainForm =
   /(?:[白空]跑[了过]?[一个]*[趟回次]|(?:[跑扑]了?[个一]*|走)空了?(?:[一个]*[趟回次])?)了?(?![调气运间地车])/y;
 const unansweredForm =
@@ -154,13 +154,16 @@ export const lockedHome: Reader = {
 
 const door = charactersOf("门");
 const withDoor = [shutForm, inVainForm, unansweredForm];
+const behindName = [shutAtName, inVainForm, unansweredForm];
 
 /** 门是锁起的, 铁锁把着门, 跑空了, 敲了半天门没开: nobody was there, whatever the words. */
 export const nobodyMet: Reader = {
   begins: (character) => "门大院铁房木堂屋家前两扇道锁挂把一白空跑扑走敲喊拍叫".includes(character),
   read(cursor) {
     const { text, at, word } = cursor;
-    for (const form of cursor.parts.source.characters.mayHaveOneOf(door) ? withDoor : [inVainForm]) {
+    const before = last(cursor);
+    const atDoor = before?.mention != null && before.end === at ? behindName : withDoor;
+    for (const form of cursor.parts.source.characters.mayHaveOneOf(door) ? atDoor : [inVainForm]) {
       form.lastIndex = at;
       if (!form.test(text)) continue;
       if (word !== null && word.text.length >= form.lastIndex - at) return false;

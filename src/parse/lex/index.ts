@@ -15,7 +15,7 @@ import { closingBracket, fewerThanNone, listNumber, mark, openingBracket, point,
 import { householdNumber, rosterName } from "./names.ts";
 import { numeralInName } from "./numerals-in-names.ts";
 import { generalThing, model, openText } from "./open-text.ts";
-import { being, stay, stayInEnglish, village } from "./places.ts";
+import { being, ownOffice, stay, stayInEnglish, village } from "./places.ts";
 import { rate } from "./unit-prices.ts";
 import { aboutOne, whether } from "./whether.ts";
 import { word, wordAt } from "./words.ts";
@@ -54,6 +54,7 @@ const readers: readonly Reader[] = [
   leftAtDoor,
   leftThere,
   worth,
+  ownOffice,
   generalThing,
   rate,
   figure,

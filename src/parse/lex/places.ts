@@ -1,4 +1,4 @@
-import { isLatin } from "../letters.ts";
+import { isHan, isLatin } from "../letters.ts";
 import { papers } from "../message-day.ts";
 import { startsNumeral } from "../numeral.ts";
 import { Role } from "../roles.ts";
@@ -98,6 +98,26 @@ export const village: Reader = {
     if (hit === null || wordOutruns(cursor, hit.end) || splitsLatin(cursor, hit.end)) return false;
     const named = isLatin(cursor.text.charCodeAt(cursor.at)) && cursor.text.startsWith(" village", hit.end);
     push(cursor, "village", named ? hit.end + " village".length : hit.end).villageIds = hit.villageIds;
+    return true;
+  },
+};
+
+/** 收到|县水务局|赠送的轮椅, 领到|水务局|发的水桶: had from the office that the sender comes from, as from 我局. */
+export const ownOffice: Reader = {
+  begins: (character) => isHan(character.charCodeAt(0)),
+  read(cursor) {
+    const { text, at, tokens } = cursor;
+    const { sender, lexicon } = cursor.parts;
+    if (sender.office === null) return false;
+    const had = last(cursor)?.text === "了" ? tokens[tokens.length - 2] : last(cursor);
+    if (!has(had, Role.receive)) return false;
+    const office = text.startsWith(sender.office, at)
+      ? sender.office
+      : sender.office.replace(/^[省市县区旗]/, "");
+    if (office.length < 2 || !text.startsWith(office, at)) return false;
+    const token = push(cursor, "word", at + office.length);
+    token.word = lexicon.word("我局");
+    token.text = "我局";
     return true;
   },
 };

@@ -149,6 +149,8 @@ function isHomeOf({ text, at, parts, tokens }: Cursor, word: Word): boolean {
   if (text.charAt(at) !== "家" || word.text.length < 2 || word.roles.has(Role.home)) return false;
   const before = tokens[tokens.length - 1];
   if (before === undefined || before.mention === null || before.end !== at) return false;
+  // 李平|家|电视看不了
+  if (text.startsWith("电视", at + 1)) return true;
   const next = parts.lexicon.longestAt(text, at + 1);
   return next !== null && next.text.length > 1 && at + 1 + next.text.length > at + word.text.length;
 }
@@ -203,8 +205,11 @@ function isFrontOfThing(cursor: Cursor, word: Word): boolean {
   if (!isMark(last(cursor), ",、") || tokenBack(cursor, 1)?.kind !== "quantity") return false;
   if (!word.roles.hasSome(verbsOfNames)) return false;
   if (word.roles.hasSome(verbsOfGiving)) return false;
-  listedThing.lastIndex = cursor.at;
-  return listedThing.test(cursor.text) && cursor.parts.lexicon.longestAt(cursor.text, cursor.at + 1) === null;
+  const { text, at, parts } = cursor;
+  listedThing.lastIndex = at;
+  if (!listedThing.test(text) || parts.lexicon.longestAt(text, at + 1) !== null) return false;
+  // 2户,|帮|陈九斤收玉米: a name, whatever is counted in it.
+  return parts.index.nameAt(text, at + 1, parts.sender) === null;
 }
 
 /** 产 in 生产, 头 in 馒头: the end of a word of the general dictionary whose beginning is open text. */

@@ -1,4 +1,7 @@
+import { Sign } from "../characters.ts";
 import { Role } from "../roles.ts";
+import type { Scene } from "../scene.ts";
+import type { Segment } from "../story.ts";
 import { isOfHousehold, subjectAt } from "../subject.ts";
 import { isNamePart } from "../thing-name.ts";
 import { has, isEnglish, isMark, type Token, tokenAt } from "../tokens.ts";
@@ -164,3 +167,20 @@ export function isWhatTheyMade(told: readonly Token[], tokens: readonly Token[])
 const takes = /^[拿要订称割]了$/;
 
 const madeEnds = /[做种养产酿晒腌编榨磨熏织绣打挖采捡炒烤炸蒸]$/;
+
+/** 她说鸡蛋不好卖,|我让局里食堂订了20斤; 单位同事要了30斤: a buyer whom the sender got, for the thing of theirs told before. */
+export function isTakenOff(segment: Segment, { needs, sentence }: Scene): boolean {
+  const { text, people, named } = segment;
+  if (people.named.length === 0 || named.named.length > 0) return false;
+  return takenOff.test(text) || (boughtUp.isIn(segment) && needs.at(-1)?.sentence !== sentence);
+}
+
+/** 白菜不多,|由局食堂全部购买 */
+export const boughtUp = new Sign(
+  "由",
+  /^(?:全|都)?由[^,给送]{0,6}(?:食堂|单位|工会|机关|职工|同事们?|干部们?|工作队|队员们?)[^,给送]{0,4}(?:[收认订采]?购买?|买下|买走|收走|包销|包下|消化)(?:了|完)*$/,
+);
+
+/** Ours, or got by us; what a friend or a shop took of itself is nobody's help. */
+const takenOff =
+  /(?:食堂|单位|局里|(?:单位)?同事们?|[让叫请动][^,给送]{0,6}(?:朋友们?|超市|老板|饭店|饭馆|公司|亲戚|群里))[^,给送]{0,4}(?:订购?|买|要|收购?|认购|包)(?:走|下|去)?了/;

@@ -171,7 +171,7 @@ function actsAlone(segment: Segment): boolean {
 }
 
 /** Below it, a figure without a unit is no money. */
-const leastSum = 1000;
+export const leastSum = 1000;
 
 /** 水陂项目批下来了资金十八万|是我们局帮着争取的 */
 const gotByUs =

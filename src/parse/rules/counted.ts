@@ -8,7 +8,7 @@ import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { has, hasSome, isMark, type Quantity, type Token } from "../tokens.ts";
 import type { Measure } from "../vocabulary.ts";
-import { actIsTold, isAttended, isNegated, openActIsTold, takesFigure } from "./counted-told.ts";
+import { actIsTold, isAttended, isNegated, leastSum, openActIsTold, takesFigure } from "./counted-told.ts";
 import { Requirement } from "./requirement.ts";
 import { reconciled } from "./solved.ts";
 import { isStock } from "./write-goods.ts";
@@ -316,6 +316,21 @@ function isOfEvents({ noun, quantity }: Item, measure: Measure): boolean {
   );
 }
 
+const brings = /争取|引进|落实|协调|申报到|对接/;
+
+/** 修路项目|80万 */
+function isSum(quantity: Quantity | null): boolean {
+  if (quantity?.value == null) return false;
+  return quantity.unit?.kind === "money" || (quantity.unit === null && quantity.value >= leastSum);
+}
+
+/** 争取修路项目80万元: what it brings, and one or more projects, however many. */
+function readFunds(segment: Segment, scene: Scene, item: Item, measure: Measure): void {
+  const rule = "counted/phrase";
+  share(segment, scene, { ...item, each: false }, { measure: "project_funds", unit: "元", rule });
+  share(segment, scene, null, { measure: measure.id, unit: measure.unit, rule, quantity: null });
+}
+
 function isToldAgain({ tokens }: Segment, { entries, sentence }: Scene, { value }: Quantity): boolean {
   const last = entries.list.at(-1);
   return (
@@ -327,6 +342,10 @@ function isToldAgain({ tokens }: Segment, { entries, sentence }: Scene, { value 
 }
 
 function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, done: Set<string>): void {
+  if (measure.id === "project" && isSum(item.quantity) && brings.test(segment.clause.text)) {
+    readFunds(segment, scene, item, measure);
+    return;
+  }
   const single = measure.id === "talk";
   // 开展义诊3次,惠及群众260人次: how often, not how many people.
   const quantity = isOfEvents(item, measure) ? null : item.quantity;

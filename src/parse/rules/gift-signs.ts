@@ -84,6 +84,7 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
     );
   if (noun.kind === "measure" || noun.kind === "people" || noun.kind === "benefit") return false;
   if (unit?.name === "支" && isTeam(segment, item)) return false;
+  if (/^[台辆]$/.test(unit?.name ?? "") && isSentToWork(segment, item)) return false;
   // 技术培训:高山蔬菜1期: how often, not how much.
   if (noun.kind === "text" && /^[期届篇]$/.test(unit?.name ?? "")) return false;
   if (noun.kind === "text" && isOneSolved(scene, item)) return false;
@@ -151,6 +152,17 @@ function isTeam({ tokens }: Segment, { noun, quantity }: Item): boolean {
   const figure = tokens.findIndex((token) => token.quantity !== null && token.quantity === quantity);
   return /[队组团]$/.test(tokens[figure - 1]?.text ?? "") || /[队组团]$/.test(noun?.text ?? "");
 }
+
+/** 出动|铲车3台, 协调|洒水车1辆送水: come to work; 协调抽水机2台|送到上坪村 stays there. */
+function isSentToWork({ tokens, roles }: Segment, { noun, quantity }: Item): boolean {
+  if (roles.has(Role.dative) || !machines.test(noun?.text ?? "")) return false;
+  const figure = tokens.findIndex((token) => token.quantity !== null && token.quantity === quantity);
+  if (tokens.slice(0, figure).some((token) => has(token, Role.give) || has(token, Role.buy))) return false;
+  return !/^送[到给去往]/.test(tokens[figure + 1]?.text ?? "");
+}
+
+const machines =
+  /(?:挖掘?机|钩机|铲雪?车|装载机|推土机|洒水车|消防车|救护车|收割机|抽水机|吊车|压路机|货车|卡车|车辆|机械)$/;
 
 /** 死了|6头牦牛, 丢了两只羊, 炖了|只鸡, 补办了|一张: what became of theirs, what they cooked, and papers. */
 function isLost({ tokens }: Segment, { tokens: own }: Item): boolean {

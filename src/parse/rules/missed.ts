@@ -157,7 +157,7 @@ function isAway(token: Token, tokens: readonly Token[]): boolean {
   if (tokens[at + 1]?.text === "的" && tokens[at + 2]?.mention != null) return false;
   if (text.includes("门"))
     return (
-      !/[圈车柜仓校厂店棚]$|^把$/.test(tokens[at - 1]?.text ?? "") &&
+      !(tokens[at - 1]?.mention == null && /[圈车柜仓校厂店棚]$|^把$/.test(tokens[at - 1]?.text ?? "")) &&
       !(text.endsWith("锁") && /^[好坏换修芯孔]/.test(tokens[at + 1]?.text ?? ""))
     );
   return !/^[不没未]在$/.test(text) || !onList.test(textOf(tokens.slice(at + 1, at + 7)));

@@ -132,6 +132,9 @@ export function measureOf(item: Item, segment: Segment, scene: Scene): string | 
   const allotted = segment.aboutVillage && segment.named.named.length === 0 && allots.test(segment.text);
   if (allotted && noun === null && (isMoney || unit === null) && (item.quantity?.value ?? 0) >= 1000)
     return "project_funds";
+  // 争取到修路项目1个80万元: what it brings.
+  if (isMoney && noun === null && segment.measures.includes("project") && segment.named.named.length === 0)
+    return "project_funds";
   return isMoney ? ofSum(item, segment, scene) : ofBareFigure(item, segment, scene);
 }
 

@@ -10,7 +10,7 @@ import { textOf } from "../stretch.ts";
 import { isOfHousehold, subjectAt } from "../subject.ts";
 import { isNamePart, touches } from "../thing-name.ts";
 import { has, isMark, type Quantity, type Token, tokenAt } from "../tokens.ts";
-import { buysFromHousehold, isWhatTheyMade } from "./bought-from.ts";
+import { boughtUp, buysFromHousehold, isTakenOff, isWhatTheyMade } from "./bought-from.ts";
 import { buyers, buysOfProduce, isGotIn, noteProduce, paid, produceOf } from "./produce.ts";
 import { isWaste } from "./served.ts";
 
@@ -77,7 +77,7 @@ export const sale: Rule = {
       buysOfProduce(segment, scene) ||
       buysWhatTheyMade(segment, scene) ||
       takesTheirs(segment) ||
-      isTakenOff(segment, scene);
+      (soldBefore(scene) !== undefined && isTakenOff(segment, scene));
     // 消费帮扶又成一单:李平家白茶6饼, 代销:李平家猕猴桃300斤
     if (
       (told || isSaleLabel(segment, scene)) &&
@@ -89,10 +89,16 @@ export const sale: Rule = {
       scene.saleSentence === scene.sentence &&
       isOfSameSale(segment, scene) &&
       (onlyAmounts(segment) || isPayment(segment, scene));
-    if (buysTheirs) scene.boughtSentence = scene.sentence;
+    if (buysTheirs) {
+      scene.boughtSentence = scene.sentence;
+      scene.boughtFrom = segment.people.named;
+    }
     if (!(told || listed || (sells && helps()) || found || buysTheirs || goesOn)) return;
-    if (segment.tokens.some((token) => has(token, Role.own) && !goesOn && /^(?:去年|收入)/.test(token.text)))
-      return;
+    // 帮李平卖了白菜300斤、收入450元: what it came to
+    const sold = sells && helps() ? segment.tokens.findIndex((token) => has(token, Role.sell)) : -1;
+    const theirOwn = ({ text }: Token, at: number) =>
+      /^(?:去年|收入)/.test(text) && !(text === "收入" && sold >= 0 && sold < at);
+    if (!goesOn && segment.tokens.some((token, at) => has(token, Role.own) && theirOwn(token, at))) return;
     const mayTotal = goesOn || told;
     let thing: string | undefined = goesOn
       ? (scene.saleItem ?? undefined)
@@ -112,7 +118,7 @@ export const sale: Rule = {
       if (
         noun?.measure &&
         noun.measure.id !== "sale" &&
-        (noun.measure.id !== "goods_value" || gaveSince(scene))
+        (noun.measure.id !== "goods_value" || gaveSince(scene) || donates.test(segment.text))
       )
         continue;
       if (
@@ -215,6 +221,9 @@ function isForThem({ tokens, roles }: Segment): boolean {
 }
 
 /** 买了李平家土鸡6只,送鸡苗30只,|价值500元: the worth is of what was given last. */
+/** 捐款捐物折合310万元: given, whatever was sold before it. */
+const donates = /捐|赠|慰问|发放|救助/;
+
 function gaveSince({ entries }: Scene): boolean {
   return entries.recent().at(-1)?.facts.measure === "goods";
 }
@@ -242,6 +251,7 @@ function maySell(
     head?.measure === "sale" ||
     measures.includes("sale") ||
     wordsOfTaking.isIn(segment) ||
+    boughtUp.isIn(segment) ||
     collected.isIn(segment) ||
     (roles.has(Role.fetch) && segment.clause.roles.has(Role.sell))
   );
@@ -380,21 +390,15 @@ function buysWhatTheyMade({ tokens, roles, people, text, clause }: Segment, { so
   return ownMadeAll.test(source.text.slice(from, stop < 0 ? source.text.length : stop));
 }
 
-/** 她说鸡蛋不好卖,|我让局里食堂订了20斤; 单位同事要了30斤: a buyer whom the sender got, for the thing of theirs told before. */
-function isTakenOff({ text, people, named }: Segment, scene: Scene): boolean {
-  if (people.named.length === 0 || named.named.length > 0 || soldBefore(scene) === undefined) return false;
-  return takenOff.test(text);
-}
-
-/** Ours, or got by us; what a friend or a shop took of itself is nobody's help. */
-const takenOff =
-  /(?:食堂|单位|局里|(?:单位)?同事们?|[让叫请动][^,给送]{0,6}(?:朋友们?|超市|老板|饭店|饭馆|公司|亲戚|群里))[^,给送]{0,4}(?:订购?|买|要|收购?|认购|包)(?:走|下|去)?了/;
-
 const ownMade = /[他她]们?(?:家|自家|自己)?[做种养产酿晒腌编榨磨熏]的/;
 const ownMadeAll = /[都全]?是(?:[他她]们?)?(?:家|自家|自己|家里){1,2}[做种养产酿晒腌编榨磨熏]的/;
 
 /** 买了李平家20斤;|王五家今年收了两千斤花生: another household is told of by now. */
-function isOfSameSale({ people, named }: Segment, { entries }: Scene): boolean {
+function isOfSameSale({ people, named }: Segment, scene: Scene): boolean {
+  const { entries, boughtFrom } = scene;
+  // 帮李平卖了白菜,王五家的由食堂全部购买,|付款380元
+  if (scene.boughtSentence === scene.sentence && people.named.every((person) => boughtFrom.includes(person)))
+    return true;
   const last = entries.recent().findLast(({ facts }) => facts.measure === "sale");
   if (last === undefined || last.facts.households.length === 0) return true;
   return named.named.length > 0 || people.named.every(({ id }) => last.facts.households.includes(id));

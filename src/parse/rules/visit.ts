@@ -2,6 +2,7 @@ import { Role, rolesOf } from "../roles.ts";
 import { type Person, type Scene, times } from "../scene.ts";
 import { opensSum } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
+import { textOf } from "../stretch.ts";
 import { subjectAt } from "../subject.ts";
 import { has, isEnglish, isMark, type Token, tokenAt } from "../tokens.ts";
 import { isOthersTurn } from "./others-turn.ts";
@@ -94,6 +95,8 @@ function isTour(tokens: readonly Token[], at: number): boolean {
     has(next, Role.go) ||
     has(next, Role.give) ||
     /^[吧哈啊呢嘛]$/.test(next.text) ||
+    // 走了五户|都挺好
+    (has(next, Role.allOf) && fares.test(textOf(tokens.slice(figure + 1)))) ||
     /^(?:门|人家)$/.test(next.text);
   return has(next, Role.householdClass) || (unit?.kind === "household" && households);
 }
@@ -113,6 +116,9 @@ function isCountedBefore(tokens: readonly Token[], at: number): boolean {
   if (tokens[at - 2]?.quantity?.unit?.kind !== "household") return false;
   return wentRound.test(tokens[at]?.text ?? "") || others.test(tokens[at - 3]?.text ?? "");
 }
+
+const fares =
+  /^[都全也]+(?:挺|很|还|都|比较)*(?:好|行|不错|可以|正常|平安|稳定|满意|在家|没啥|没什么|没事|没问题)/;
 
 const wentRound = /^(?:[走跑](?:到|完|遍)了?|跑了)$/;
 const others = /^(?:其他|其余|其它|另外|剩下|剩|余下)的?$/;
