@@ -27,6 +27,8 @@ export function countIn(
     const other = next === "other" || next === "more" ? 1 : 0;
     const classBeside =
       has(tokenAt(tokens, at - 1), Role.householdClass) ||
+      // 慰问|低保|5户、五保3户
+      (unit === "household" && has(tokenAt(tokens, at - 1), Role.stateBenefit)) ||
       (unit === "person" && isKindOfPeople(tokenAt(tokens, at - 1))) ||
       has(tokens[at + 1 + other], Role.householdClass) ||
       // 12个联系户, not 21名|联户|干部
@@ -190,7 +192,11 @@ function withFurtherGroups(tokens: readonly Token[], first: number, count: Count
       value += token.quantity.value;
       approx ||= token.quantity.approx;
       joined = false;
-    } else if (!namesKind(tokens, at) && !(token.kind === "text" && joined)) break;
+    } else if (
+      !namesKind(tokens, at) &&
+      !(joined && (token.kind === "text" || has(token, Role.stateBenefit)))
+    )
+      break;
   }
   return { value, approx, classed: true };
 }

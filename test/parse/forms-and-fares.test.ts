@@ -9,6 +9,8 @@ test.each<[string, string[]]>([
   ["今天在村部值班没有入户", []],
   ["赵满仓家门锁着邻居说去儿子家了", ["visit 1户次 H007 missed"]],
   ["粮仓门锁着", []],
+  ["慰问低保5户、五保3户", ["visit 8户次"]],
+  ["走访20户,其中低保5户、五保3户", ["visit 20户次"]],
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
