@@ -146,8 +146,14 @@ export function deniesFigure(tokens: readonly Token[]): boolean {
 
 /** 送了|半吨|煤不对是一吨不是|半吨: what is denied was told as given in the same breath. */
 function isToldInFront(tokens: readonly Token[], not: number): boolean {
-  const wrong = tokens[not + 1]?.quantity?.value;
-  const said = tokens.findIndex(({ quantity }, at) => at < not && quantity?.value === wrong);
+  const wrong = tokens[not + 1]?.quantity;
+  const said = tokens.findIndex(
+    ({ quantity }, at) =>
+      at < not &&
+      quantity?.value === wrong?.value &&
+      // 送了油|一桶,不是|一车
+      (quantity?.unit?.kind !== "count" || wrong?.unit == null || quantity.unit.name === wrong.unit.name),
+  );
   return (
     said >= 0 &&
     !mayBeThing(tokens[not + 2]) &&

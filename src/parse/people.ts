@@ -94,13 +94,20 @@ function tellsWhich(tokens: readonly Token[], from: number): boolean {
   return is || /^(?:的|那个|这个|那家|这家|那户|这户)$/.test(tokens[at]?.text ?? "");
 }
 
-/** 李平家去过了,就是|四组|那个|李平: the name again, with its place in front. */
+/** 李平家去过了,就是|四组|那个|李平, 李平家今天去了|四组|那个|李平: the name again, with its place in front. */
 function isToldWhich(tokens: readonly Token[], name: number): boolean {
   let at = name - 1;
   while (tokens[at]?.text === "的" || thatOne.test(tokens[at]?.text ?? "")) at -= 1;
   const place = at;
   while (tokens[at]?.kind === "village" || tokens[at]?.kind === "group") at -= 1;
-  return at < place && tokens[at]?.text.endsWith("是") === true;
+  if (at >= place) return false;
+  if (tokens[at]?.text.endsWith("是")) return true;
+  if (place === name - 1 || tokens[name + 1]?.text === "也") return false;
+  const way = at;
+  while (at >= 0 && (tokens[at]?.kind === "day" || has(tokens[at], Role.go) || has(tokens[at], Role.filler)))
+    at -= 1;
+  const first = has(tokens[at], Role.home) ? tokens[at - 1] : tokens[at];
+  return at < way && first?.mention?.name === tokens[name]?.mention?.name;
 }
 
 /** The households a stretch names or counts. */

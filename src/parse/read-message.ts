@@ -2,7 +2,7 @@ import { withoutHowComeBy } from "./come-by.ts";
 import { joinCompounds } from "./compound.ts";
 import { deniesFigure, readCorrection, withoutPointing } from "./correction.ts";
 import { joinDoneOf } from "./done-of.ts";
-import { isCorrection, isRetraction, noticeFrom, repairsItself } from "./intent/act.ts";
+import { isCorrection, isRetraction, noticeFrom, repairsItself, titledNotice } from "./intent/act.ts";
 import { blanksFrom } from "./intent/blanks.ts";
 import { spansOf } from "./intent/find.ts";
 import { hear, type Said } from "./intent/hear.ts";
@@ -29,7 +29,8 @@ export function readMessage(heard: Heard): Explained {
     const ref = referenceIn(source.text, clauses, book, book.withdraw);
     return { reading: { intent: "retract", ref, ...nothing }, tokens: lexed, steps: [] };
   }
-  const notice = noticeFrom(spans, clauses, book) ?? blanksFrom(source, clauses, lexed);
+  const titled = noticeFrom(spans, clauses, book) ?? titledNotice(source.text, clauses);
+  const notice = titled ?? blanksFrom(source, clauses, lexed);
   if (notice !== null && notice === clauses[0]?.start)
     return { reading: { intent: "other", ...nothing }, tokens: lexed, steps: [] };
   const turns = lexed.some(({ text }) => changes.has(text) || denials.has(text));

@@ -309,17 +309,7 @@ export class Teller {
     // 后面一家5只, 另有3名每人300元: to whom it names itself.
     const sharers = namesNobody ? same : people;
     const segment: Segment = {
-      tokens,
-      text,
-      characters: stretch.characters,
-      roles,
-      measures: stretch.measures,
-      hasName: stretch.hasName,
-      hasFigure: stretch.hasFigure,
-      hasDay: stretch.hasDay,
-      hasVillage: stretch.hasVillage,
-      hasAside: stretch.hasAside,
-      counts: stretch.counts,
+      ...stretch,
       clause,
       stance,
       reading,

@@ -102,3 +102,23 @@ test.each<[string, string]>([
 ])("%s is a %s", (text, intent) => {
   expect(read(text).intent).toBe(intent);
 });
+
+/** Of two of that name the one whose place stands behind the way; not where another is told of. */
+test.each<[string, string[], number]>([
+  ["李玉兰家今天去了三组那个李玉兰啊给她送了一袋面", ["goods 面粉 1袋 H039", "visit 1户次 H039"], 0],
+  ["李玉兰家去过了一组那个李玉兰送了一桶油", ["goods 食用油 1桶 H038", "visit 1户次 H038"], 0],
+  ["李玉兰家没人三组那个李玉兰在家", ["visit 1户次 ?李玉兰 missed"], 1],
+])("%s", (text, entries, questions) => {
+  expect(told(text, "C09")).toEqual(entries);
+  expect(read(text, "C09").questions).toHaveLength(questions);
+});
+
+/** By its title told to others; a diary's is no such title. */
+test.each<[string, string]>([
+  ["【夏季帮扶工作提示】1.走访全覆盖,不落一户;2.每户发资料1份", "other"],
+  ["【防汛提醒】入户全覆盖,发现险情及时上报", "other"],
+  ["【帮扶日志】走访李平,送米一袋", "report"],
+  ["给李平家送了油一桶,不是一车", "correct"],
+])("%s is a %s as well", (text, intent) => {
+  expect(read(text).intent).toBe(intent);
+});

@@ -1,13 +1,13 @@
 import type { EntryFacts } from "../../core/entry.ts";
 import type { Item } from "../item.ts";
 import { idsOf } from "../kept.ts";
-import { isPerson } from "../nouns.ts";
 import { Role, rolesOf } from "../roles.ts";
 import { nobody, type Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { has, hasSome, isMark, type Quantity, type Token } from "../tokens.ts";
 import type { Measure } from "../vocabulary.ts";
+import { countsDoctors, isReading, withDays, withHands } from "./counted-figure.ts";
 import { actIsTold, isAttended, isNegated, leastSum, openActIsTold, takesFigure } from "./counted-told.ts";
 import { Requirement } from "./requirement.ts";
 import { reconciled } from "./solved.ts";
@@ -70,112 +70,6 @@ function tellsWhile({ tokens }: Segment, { noun }: Item): boolean {
   return last !== undefined && /^(?:以来|期间)$/.test(tokens[tokens.indexOf(last) + 1]?.text ?? "");
 }
 
-/** 介绍1人到县城务工: the figure stands before the place, apart from the word. */
-function withHands(item: Item, segment: Segment, scene: Scene): Item {
-  const hands = segment.reading.items.find(
-    (other) =>
-      other.quantity?.unit?.kind === "person" &&
-      (other.noun === null || other.noun.kind === "people") &&
-      !countsDoctors(other, segment),
-  );
-  if (item.quantity !== null) {
-    if (item.noun?.measure?.id !== "medical") return item;
-    // 6名专家义诊|120人次
-    if (countsDoctors(item, segment) && hands !== undefined) return { ...hands, noun: item.noun };
-    if (countsDoctors(item, segment) || isReading(item)) return { ...item, quantity: null };
-    // 义诊1场50人: how often it was held counts no patient.
-    const { items } = segment.reading;
-    const behind = hands !== undefined && items.indexOf(hands) > items.indexOf(item);
-    // 为李平、王五两户老人体检5人次
-    const ofHomes = item.quantity.unit?.kind === "household";
-    return behind && (ofHomes || isOften(item.quantity)) ? { ...hands, noun: item.noun } : item;
-  }
-  if (hands !== undefined) return { ...hands, quantity: allOf(hands, segment), noun: item.noun };
-  // 推荐她家两个女儿去电子厂就业, 介绍李平家两个仔去务工, 那两个|小|的都给安排到鞋厂
-  const figure = segment.tokens.find((token, at) => {
-    const next = segment.tokens[at + 1];
-    if (token.quantity === null || next === undefined) return false;
-    const young = /^[大小]$/.test(next.text) && segment.tokens[at + 2]?.text === "的";
-    return has(next, Role.kin) || isPerson(next) || (young && token.quantity.unit?.name === "个");
-  });
-  if (figure !== undefined) return { ...item, quantity: figure.quantity };
-  // 介绍李平父子俩去工地务工, 李平、陈九斤老伴两人做了体检
-  for (const { kind, text } of segment.tokens) {
-    if (kind === "quantity" || text.length < 2) continue;
-    const many = together[text.slice(text.endsWith("人") ? -2 : -1)];
-    if (many !== undefined) return { ...item, quantity: ofPersons(many) };
-  }
-  // 推荐了6个人,|都上岗了
-  const placed = scene.placed?.sentence === scene.sentence ? scene.placed.item : null;
-  scene.placed = null;
-  return placed === null ? item : { ...placed, noun: item.noun };
-}
-
-/** 推荐李平1人、王五2人去务工: told one by one, with who they are in front. */
-function allOf(hands: Item, { reading, tokens }: Segment): Quantity | null {
-  const each = reading.items.filter(({ quantity, tokens: own }) => {
-    const at = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
-    return quantity?.unit?.kind === "person" && tokens[at - 1]?.mention != null;
-  });
-  if (hands.quantity === null || each.length < 2 || !each.includes(hands)) return hands.quantity;
-  return { ...hands.quantity, value: each.reduce((sum, { quantity }) => sum + (quantity?.value ?? 0), 0) };
-}
-
-function isOften({ unit }: Quantity): boolean {
-  return unit !== null && /^[场次期轮]$/.test(unit.name);
-}
-
-/** 量血压|150: what was measured, and nobody counted. */
-function isReading({ noun, quantity }: Item): boolean {
-  return quantity?.unit === null && /血压|血糖|体温|心率|血氧/.test(noun?.text ?? "");
-}
-
-/** 带着3名|医生义诊: who came to treat. */
-function countsDoctors({ tokens: own }: Item, { tokens }: Segment): boolean {
-  const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
-  if (figure < 0) return false;
-  // 组织|3人|义诊
-  if (/^(?:组织|带领|抽调|选派|派)了?$/.test(tokens[figure - 1]?.text ?? "")) return true;
-  // 专家|6人|义诊
-  return [tokens[figure + 1], tokens[figure - 1]].some((token) => doctors.test(token?.text ?? ""));
-}
-
-const doctors = /^(?:[\u4e00-\u9fff]{0,3}(?:医生|医师|大夫|医护|专家|护士)(?:人员)?|志愿者|队员|同事|同志)$/;
-
-/** 父子俩, 弟兄仨, 夫妻两人 */
-const together: Readonly<Record<string, number>> = {
-  俩: 2,
-  仨: 3,
-  俩人: 2,
-  仨人: 3,
-  两人: 2,
-  二人: 2,
-  三人: 3,
-};
-
-function ofPersons(value: number): Quantity {
-  return { value, approx: false, unit: null, unitSaid: null, implied: false };
-}
-
-/** 蹲点两河口村满9天了: the days stand behind the place, apart from the word. */
-function withDays(item: Item, segment: Segment): Item {
-  // 住了两晚三天, 驻村满两周共14天, 半年驻村124天: how many days.
-  if (item.noun?.measure?.id === "stay" && (item.quantity?.unit?.name ?? "天") !== "天") {
-    const whole = segment.reading.items.find(({ quantity }) => quantity?.unit?.name === "天");
-    if (whole !== undefined) return { ...whole, noun: item.noun };
-  }
-  if (item.quantity !== null) return item;
-  if (item.noun?.measure?.id === "training") return withTopic(item, segment);
-  if (item.noun?.measure?.id === "solved") return withMatters(item, segment);
-  if (item.noun?.measure?.id !== "stay") return item;
-  // 驻村情况:驻村24天: the days of another one.
-  const days = segment.reading.items.filter(
-    ({ quantity, noun }) => /^[天日晚]$/.test(quantity?.unit?.name ?? "") && noun?.measure?.id !== "stay",
-  );
-  const [figure] = days;
-  return days.length === 1 && figure !== undefined ? { ...figure, noun: item.noun } : item;
-}
-
 /** 在村里驻村满一个月,|共22天: how many days the stay just told had. */
 function countsDaysStayed({ tokens }: Segment, scene: Scene): boolean {
   const last = scene.entries.list.at(-1);
@@ -191,25 +85,6 @@ function countsDaysStayed({ tokens }: Segment, scene: Scene): boolean {
 
 function isOfSum(token: Token): boolean {
   return has(token, Role.pool) || has(token, Role.filler) || has(token, Role.about) || token.text === "实际";
-}
-
-/** 技术培训:高山蔬菜1期: what it was about stands between the word and its figure. */
-function withTopic(item: Item, { reading }: Segment): Item {
-  const held = reading.items.find(
-    ({ noun, quantity }) => noun?.kind === "text" && /^[期场届]$/.test(quantity?.unit?.name ?? ""),
-  );
-  return held === undefined ? item : { ...held, noun: item.noun };
-}
-
-/** 解决难题:饮水管堵塞1件, 解决困难:危房2件、饮水1件: what they were stands between the word and the figures. */
-function withMatters(item: Item, { reading }: Segment): Item {
-  const matters = reading.items.filter(
-    ({ noun, verb, quantity }) => noun?.kind === "text" && verb === null && quantity?.unit?.name === "件",
-  );
-  const [first] = matters;
-  if (first?.quantity == null || matters.some(({ quantity }) => quantity?.value == null)) return item;
-  const value = matters.reduce((sum, { quantity }) => sum + (quantity?.value ?? 0), 0);
-  return { ...first, quantity: { ...first.quantity, value }, noun: item.noun };
 }
 
 /** 推荐了6个人, 输送3名青年: before it is told to what work. */
@@ -316,7 +191,7 @@ function isOfEvents({ noun, quantity }: Item, measure: Measure): boolean {
   );
 }
 
-const brings = /争取|引进|落实|协调|申报|对接|获批|批下|批了|到位/;
+const brings = /争取|引进|落实|协调|申报到|对接/;
 
 /** 修路项目|80万 */
 function isSum(quantity: Quantity | null): boolean {
@@ -329,16 +204,6 @@ function readFunds(segment: Segment, scene: Scene, item: Item, measure: Measure)
   const rule = "counted/phrase";
   share(segment, scene, { ...item, each: false }, { measure: "project_funds", unit: "元", rule });
   share(segment, scene, null, { measure: measure.id, unit: measure.unit, rule, quantity: null });
-}
-
-function isToldAgain({ tokens }: Segment, { entries, sentence }: Scene, { value }: Quantity): boolean {
-  const last = entries.list.at(-1);
-  return (
-    last?.facts.measure === "job" &&
-    last.sentence === sentence &&
-    last.facts.quantity === value &&
-    tokens.every((token) => token.quantity !== null || token.kind === "mark" || has(token, Role.pool))
-  );
 }
 
 function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, done: Set<string>): void {
@@ -355,8 +220,6 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
       return;
     // 义诊,看了23人次: the figure belongs to the act told before it.
     const isFurther = !segment.tokens.some((token) => item.noun?.tokens.includes(token));
-    // 推荐他家两个儿子去宁波务工,2人: told again.
-    if (isFurther && measure.id === "job" && isToldAgain(segment, scene, quantity)) return;
     let told: EntryFacts | null = null;
     if (measure.id === "medical" || measure.id === "stay" || isFurther)
       told = scene.entries.takeImplied(measure.id);

@@ -76,7 +76,7 @@ function isOnlyHeard({ tokens, text, named, people }: Segment, { entries, source
 const takenByKin =
   /^[,;]?(?:都?是|由|让)?(?:[他她]家?的?)?(?:老[婆公伴汉]|爱人|媳妇|儿媳妇?|儿子|女儿|姑娘|[妈爸娘爹]|父亲|母亲|孙[子女]|丈夫|妻子)(?:代?[收签领接](?:下|到|走|过)?(?:[了的,;。\n]|字|$)|拿[了的])/;
 
-const there = /^在(?:家|屋|呢|[跟和我咱]|$)(?!.?时|[具乡后务])/;
+const there = /^在(?:家|屋|呢|[跟和]|[我咱]们?[就便给把跟和]|$)(?!.?时|[具乡后务])/;
 
 /**
  * 老汉没在|但是儿子在家呢, 他妈在家|他不在: one of theirs was, told in the same breath.
