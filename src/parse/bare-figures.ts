@@ -33,12 +33,19 @@ export function nameBareFigures(reading: ItemReading, { tokens, roles }: Stretch
   }
 }
 
-/** 由|单位|食堂|收购: who does it, and nothing that figures behind it count. */
-function isDoer({ tokens: [first] }: Noun, tokens: readonly Token[]): boolean {
-  if (first === undefined) return false;
+/** 由|单位|食堂|收购, 联系|县粮库|收购: who does it, and nothing that figures behind it count. */
+export function isDoer({ tokens: own }: Noun, tokens: readonly Token[]): boolean {
+  const [first] = own;
+  const last = own[own.length - 1];
+  if (first === undefined || last === undefined) return false;
   let at = tokens.indexOf(first) - 1;
   while (has(tokens[at], Role.cadreSelf)) at -= 1;
-  return tokens[at]?.text === "由";
+  if (tokens[at]?.text === "由") return true;
+  const buys = tokens[tokens.indexOf(last) + 1];
+  return (
+    /^(?:联系|对接|找)(?:了|到|来)*$/.test(tokens[at]?.text ?? "") &&
+    /^(?:收购|认购|采购|订购|购买)了?$/.test(buys?.text ?? "")
+  );
 }
 
 const papers = new Set(["leaflet", "contact_card"]);

@@ -74,3 +74,12 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** The buyer that was found is not what was sold. */
+test.each<[string, string[]]>([
+  ["李桂花家的玉米，帮着联系县粮库收购3吨，销售额7200元", ["sale 玉米 3吨 H004", "sale 玉米 7200元 H004"]],
+  ["帮李平找饭店收购土鸡6只", ["sale 土鸡 6只 H001"]],
+  ["联系收购玉米3吨", []],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

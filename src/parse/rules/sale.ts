@@ -1,3 +1,4 @@
+import { isDoer } from "../bare-figures.ts";
 import { charactersOf, Sign } from "../characters.ts";
 import type { Item } from "../item.ts";
 import type { Kept } from "../kept.ts";
@@ -127,6 +128,7 @@ export const sale: Rule = {
         !/people|benefit/.test(noun.kind) &&
         !(thing !== undefined && item.quantity === null && isAct(noun)) &&
         !buyers.test(noun.text) &&
+        !isDoer(noun, segment.tokens) &&
         !paid.test(noun.text)
       )
         thing = goodsName(noun.text.replace(besideThing, ""), scene.lexicon).name;
