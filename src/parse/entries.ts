@@ -347,6 +347,11 @@ export class Entries {
     return people.some(({ id }) => !known.has(id));
   }
 
+  /** 走访农户7户: so many were gone to, with nobody named. */
+  countsVisits(): boolean {
+    return this.list.some(({ facts }) => facts.measure === "visit" && facts.households.length === 0);
+  }
+
   /** A talk with each of these this day. */
   hasTalk(people: readonly Person[]): boolean {
     return people.length > 0 && people.every((person) => this.hasImplied("talk", [person]));

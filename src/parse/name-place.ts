@@ -14,6 +14,9 @@ export type NamePlace = "strong" | "weak" | "place" | "turn" | "beside" | "among
 export function namePlaceAfter(tokens: readonly Token[]): NamePlace {
   let at = tokens.length - 1;
   if (tokens[at]?.text === "的" && tellsWho(tokens, at)) return "among";
+  // 再到同村的|汤国华家
+  if (tokens[at]?.text === "的" && /^(?:同村|本村|邻村|同组|隔壁村?)$/.test(tokens[at - 1]?.text ?? ""))
+    return "place";
   const furthest = Math.max(0, at - 6);
   while (at >= furthest && isFiller(tokens[at])) at -= 1;
   const before = tokenAt(tokens, at);

@@ -166,6 +166,15 @@ const opening = rolesOf(
   Role.fetch,
 );
 
+/** 修|一条|到猪场的便道: where it is to lead. */
+function leadsSomewhere(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^[到通]/.test(tokens[at]?.text ?? "") &&
+    /^[一几两]?条$/.test(tokens[at - 1]?.text ?? "") &&
+    tokens.slice(at + 1, at + 5).some(({ text }) => text === "的")
+  );
+}
+
 function startsAct(tokens: readonly Token[], at: number, state: State, clues: Clues): boolean {
   const token = tokens[at];
   // 走访了我的联系户, 看望了她: the object, over 了.
@@ -322,6 +331,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
       !has(tokens[at + 1], Role.contact) &&
       !leadsToWork(tokens, at) &&
       !isWhereTo(tokens, at) &&
+      !leadsSomewhere(tokens, at) &&
       !isTaken(tokens, at) &&
       !isObject(before) &&
       !isOfThoseBefore(tokens, at)

@@ -69,6 +69,7 @@ export class Teller {
   private readonly steps: Step[];
   private sentence = -1;
   private stop = "";
+  private underTitle = false;
   /** The clause begins a sentence, a line or what stands behind a semicolon. */
   private opensPart = true;
   private listing = false;
@@ -108,6 +109,7 @@ export class Teller {
         this.tellClause({ ...inner, sentence, remote, opensLine: false, heads: false });
       }
     this.standing.openSentence();
+    this.underTitle = this.stop === "】";
     this.stop = clause.stop;
     scene.people = people;
   }
@@ -169,6 +171,9 @@ export class Teller {
     // 【走访记录】 over 户主:李平
     if (clause.measures.includes("visit") && /记录|登记|日[志记]|卡|表$/.test(clause.text))
       this.scene.visitForm = true;
+    // 【走访】李平家,送米1袋
+    const [title, more] = clause.tokens.filter(({ kind }) => kind !== "mark");
+    if (title?.word?.measure?.id === "visit" && more === undefined) this.scene.visitHead = true;
   }
 
   /** Under 走访情况: the household that a line or a part behind ; begins with was visited. */
@@ -180,7 +185,7 @@ export class Teller {
       tokens[0]?.mention != null &&
       isVisitLabel(clause.labelText, clause.label);
     // 入户查看取暖情况:李平家炉子完好;|王五家炕洞倒烟
-    const underHead = this.scene.visitHead && this.scene.afterColon;
+    const underHead = this.scene.visitHead && (this.scene.afterColon || this.underTitle);
     return clause.opensLine || this.scene.afterSemicolon || listed || underHead;
   }
 
@@ -362,7 +367,10 @@ export class Teller {
       tokens.slice(0, 3).some((token) => token.mention !== null) &&
       this.atLineStart(clause, tokens) &&
       (stance === "done" || stance === "need" || stance === "theirs");
+    // 走访农户7户 on a line|给李平送棉被2床 on the next: a gift of the day, to whomever of them.
+    const givesBeside = has(tokens[0], Role.dative) && scene.entries.countsVisits();
     if (
+      !givesBeside &&
       (visitedLine ||
         (this.opensPart && this.calledOn.opens(stretch, clause, scene)) ||
         (scene.visitHead && stance === "done" && !tokens.some((token) => isMark(token, "×")))) &&
