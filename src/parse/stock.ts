@@ -42,13 +42,13 @@ export function dropSoldFrom(entries: Kept[]): void {
 }
 
 /**
- * 发放花椒苗2000株,李平300株,王五200株: a list behind a number of nobody and nowhere names some of those it was for, who take
+ * 发放花椒苗2000株,李平300株,王五200株; 一共120只,李平家25只: a list behind a number of nobody and nowhere names some of those it was for, who take
  * their own out of it. Not: 给村里送化肥100袋,李平2袋,王五3袋.
  */
 export function takeOutListed(entries: Kept[], text: string): void {
   for (let at = entries.length - 2; at >= 0; at -= 1) {
     const whole = entries[at];
-    if (whole === undefined || whole.placed || whole.pooled || whole.facts.households.length > 0) continue;
+    if (whole === undefined || whole.placed || whole.facts.households.length > 0) continue;
     // 其中李平2袋: taken out by then.
     if (whole.takenOut > 0) continue;
     if (
@@ -62,7 +62,8 @@ export function takeOutListed(entries: Kept[], text: string): void {
       listed.push(part);
     }
     const total = listed.reduce((all, { facts }) => all + (facts.quantity ?? 0), 0);
-    if (listed.length < 2 || total >= whole.facts.quantity) continue;
+    // 一共120只,李平家25只: of what was summed up one is enough.
+    if (listed.length < (whole.pooled ? 1 : 2) || total >= whole.facts.quantity) continue;
     const left = Math.round((whole.facts.quantity - total) * 1000) / 1000;
     whole.facts = { ...whole.facts, quantity: left };
   }
