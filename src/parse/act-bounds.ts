@@ -153,6 +153,15 @@ export function isWhereTo(tokens: readonly Token[], at: number): boolean {
   return verb.text.length === 1 && (has(verb, Role.sell) || verb.pos === "act");
 }
 
+/** 修|一条|到猪场的便道: where it is to lead. */
+export function leadsSomewhere(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^[到通]/.test(tokens[at]?.text ?? "") &&
+    /^[一几两]?条$/.test(tokens[at - 1]?.text ?? "") &&
+    tokens.slice(at + 1, at + 5).some(({ text }) => text === "的")
+  );
+}
+
 /** 开车送他|去卫生院看病, 陪李平|到县里: somebody taken there. */
 export function isTaken(tokens: readonly Token[], at: number): boolean {
   const whom = tokens[at - 1];

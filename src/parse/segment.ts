@@ -13,6 +13,7 @@ import {
   isTaken,
   isVerbOfVisit,
   isWhereTo,
+  leadsSomewhere,
   leadsToWork,
   opensRound,
   partFollows,
@@ -165,15 +166,6 @@ const opening = rolesOf(
   Role.help,
   Role.fetch,
 );
-
-/** 修|一条|到猪场的便道: where it is to lead. */
-function leadsSomewhere(tokens: readonly Token[], at: number): boolean {
-  return (
-    /^[到通]/.test(tokens[at]?.text ?? "") &&
-    /^[一几两]?条$/.test(tokens[at - 1]?.text ?? "") &&
-    tokens.slice(at + 1, at + 5).some(({ text }) => text === "的")
-  );
-}
 
 function startsAct(tokens: readonly Token[], at: number, state: State, clues: Clues): boolean {
   const token = tokens[at];
