@@ -177,7 +177,12 @@ describe("the line", () => {
   });
 
   test("comes back after refused subscriptions, and says meanwhile what is wrong", async () => {
-    const { lines, adapter, logged } = await startLine({ refuseFirst: 3 });
+    // Pauses longer than a poll's interval: the fault must not come and go between two looks.
+    const pauses = { ...times.pauses, refused: { firstMs: 300, longestMs: 300 } };
+    const { lines, adapter, logged } = await startLine({
+      refuseFirst: 3,
+      times: { line: { ...times, pauses } },
+    });
     await expect
       .poll(() => adapter.faults().map(showServiceFault))
       .toEqual(["wecom bot hall: no long connection: the platform refused its botId or secret"]);
