@@ -1,6 +1,6 @@
 import type { Clause } from "./clause.ts";
 import type { ItemReading } from "./item.ts";
-import type { Requirement } from "./rules/requirement.ts";
+import type { Requirement } from "./requirement.ts";
 import type { People, Scene } from "./scene.ts";
 import type { Stretch } from "./stretch.ts";
 import type { Token } from "./tokens.ts";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test, vi } from "vitest";
-import { Requirement } from "../../src/parse/rules/requirement.ts";
+import { Requirement } from "../../src/parse/requirement.ts";
 import type { Stance } from "../../src/parse/story.ts";
 import { read } from "../support/reading.ts";
 
@@ -14,7 +14,7 @@ test("a rule reads nothing of a segment that lacks what it requires beside the s
   const left = texts.map((text) => read(text));
   // Which rules are for which segments is worked out once, so the parser is loaded anew.
   vi.resetModules();
-  const fresh = await import("../../src/parse/rules/requirement.ts");
+  const fresh = await import("../../src/parse/requirement.ts");
   const byWords = vi.spyOn(fresh.Requirement.prototype, "isMetBy").mockReturnValue(true);
   vi.spyOn(fresh.Requirement.prototype, "allows").mockImplementation(function (
     this: Requirement,

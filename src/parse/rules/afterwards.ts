@@ -1,8 +1,8 @@
 import { isLatin } from "../letters.ts";
+import { Requirement } from "../requirement.ts";
 import { Role, rolesOf } from "../roles.ts";
 import type { Rule, Segment } from "../story.ts";
 import { has, type Token } from "../tokens.ts";
-import { Requirement } from "./requirement.ts";
 
 /**
  * 带了两箱牛奶看望李桂花; 拉了三方沙子 给赵满仓家; 慰问金500元,米1袋,给了陈九斤

@@ -1,6 +1,7 @@
 import type { EntryFacts } from "../../core/entry.ts";
 import type { Item } from "../item.ts";
 import { idsOf } from "../kept.ts";
+import { Requirement } from "../requirement.ts";
 import { Role, rolesOf } from "../roles.ts";
 import { nobody, type Scene } from "../scene.ts";
 import { share } from "../share.ts";
@@ -9,7 +10,6 @@ import { has, hasSome, isMark, type Quantity, type Token } from "../tokens.ts";
 import type { Measure } from "../vocabulary.ts";
 import { countsDoctors, isReading, withDays, withHands } from "./counted-figure.ts";
 import { actIsTold, isAttended, isNegated, leastSum, openActIsTold, takesFigure } from "./counted-told.ts";
-import { Requirement } from "./requirement.ts";
 import { reconciled } from "./solved.ts";
 import { isStock } from "./write-goods.ts";
 

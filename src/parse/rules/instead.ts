@@ -1,8 +1,8 @@
+import { Requirement } from "../requirement.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Rule, Segment } from "../story.ts";
 import { has } from "../tokens.ts";
-import { Requirement } from "./requirement.ts";
 import { write } from "./write-goods.ts";
 
 /**

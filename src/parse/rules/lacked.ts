@@ -1,10 +1,10 @@
 import type { Item } from "../item.ts";
+import { Requirement } from "../requirement.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { subjectAt } from "../subject.ts";
-import { Requirement } from "./requirement.ts";
 import { write } from "./write-goods.ts";
 
 /**

@@ -1,4 +1,5 @@
 import { Sign } from "../characters.ts";
+import { Requirement } from "../requirement.ts";
 import { Role, rolesOf } from "../roles.ts";
 import { nobody } from "../scene.ts";
 import { share } from "../share.ts";
@@ -6,7 +7,6 @@ import type { Rule, Segment } from "../story.ts";
 import { subjectAt } from "../subject.ts";
 import { isThing } from "../things.ts";
 import { has, hasSome, type Token } from "../tokens.ts";
-import { Requirement } from "./requirement.ts";
 
 /**
  * 到村里义诊,看了23人次: the figure of people behind an act of medicine counts it.

@@ -1,5 +1,6 @@
 import { Sign } from "../characters.ts";
 import { bareItem, type Item } from "../item.ts";
+import { Requirement } from "../requirement.ts";
 import { Role, rolesOf } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
@@ -7,7 +8,6 @@ import type { Rule, Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
 import { subjectAt } from "../subject.ts";
 import { has, hasSome, type Quantity, type Token } from "../tokens.ts";
-import { Requirement } from "./requirement.ts";
 import { timesSaid } from "./visit.ts";
 
 /** What ends in 会 and is no meeting, or one that measures of its own count. */

@@ -1,6 +1,7 @@
 import { Sign } from "../characters.ts";
 import type { Clause } from "../clause.ts";
 import { missedAmong } from "../kept.ts";
+import { Requirement } from "../requirement.ts";
 import { Role, rolesOf } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Rule, Segment } from "../story.ts";
@@ -8,7 +9,6 @@ import { textOf } from "../stretch.ts";
 import { subjectAt } from "../subject.ts";
 import { has, isEnglish, type Token, tokenAt } from "../tokens.ts";
 import { isUnanswered } from "./phone.ts";
-import { Requirement } from "./requirement.ts";
 
 /**
  * 去魏成林家没见着, 田发放家没人, 门锁着, 去时家里没人, nobody at home

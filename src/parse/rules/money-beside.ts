@@ -1,9 +1,9 @@
+import { Requirement } from "../requirement.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { has, isMark } from "../tokens.ts";
-import { Requirement } from "./requirement.ts";
 
 /**
  * 一床褥子俩枕头外加400元, 1 bag of flour + ¥300 behind a visit: money joined to the things given is given with them.

@@ -1,6 +1,7 @@
 import { cameUpon, hadFrom, isNotOurs, isSentHome, isToTheirs } from "../giver.ts";
 import { isDrawnElsewhere } from "../giver-told.ts";
 import { isOffered } from "../offered.ts";
+import { Requirement } from "../requirement.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
@@ -20,7 +21,6 @@ import {
   isWage,
   stateBears,
 } from "./others-money.ts";
-import { Requirement } from "./requirement.ts";
 import { isPayment } from "./sale.ts";
 import { isOnlyTold } from "./told-only.ts";
 import { isUnpaid } from "./unpaid-money.ts";

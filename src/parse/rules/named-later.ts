@@ -1,12 +1,12 @@
 import { thingGiven } from "../heading.ts";
 import { goodsName, type Noun } from "../nouns.ts";
+import { Requirement } from "../requirement.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import { bringsToAll } from "../segment-kind.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { has } from "../tokens.ts";
-import { Requirement } from "./requirement.ts";
 
 /**
  * 李平300,陈九斤500,慰问金已经送到各家: figures behind names, and at the end what they count.

@@ -1,6 +1,7 @@
 import { tellsWork } from "../act-bounds.ts";
 import { Sign } from "../characters.ts";
 import { bareItem, type Item } from "../item.ts";
+import { Requirement } from "../requirement.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
@@ -8,7 +9,6 @@ import type { Rule, Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
 import { subjectAt } from "../subject.ts";
 import { has, type Token } from "../tokens.ts";
-import { Requirement } from "./requirement.ts";
 
 /**
  * 推荐李平的小儿子去长沙送外卖, 介绍陈九斤到茶厂当采茶工: who was placed at work that no list has

@@ -1,10 +1,10 @@
 import type { EntryFacts } from "../../core/entry.ts";
+import { Requirement } from "../requirement.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Rule, Segment } from "../story.ts";
 import { has, type Token } from "../tokens.ts";
 import type { ToldNeed } from "../told-need.ts";
-import { Requirement } from "./requirement.ts";
 
 /**
  * 麦子没人割,|帮着割了3亩; 缺饲料,|送去4袋; 想打工没路子,|介绍到县上1人: what the act in hand wrote is what the trouble told

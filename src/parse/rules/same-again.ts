@@ -1,11 +1,11 @@
 import type { Item } from "../item.ts";
 import type { Kept } from "../kept.ts";
+import { Requirement } from "../requirement.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { has } from "../tokens.ts";
-import { Requirement } from "./requirement.ts";
 
 const same =
   /(?:也是|也一样|也照样|一样的?|同样|也(?:都)?是(?:这些|这几样|那些|一样)(?:东西|物品|的)?|也(?:给|发|送)了)$/;

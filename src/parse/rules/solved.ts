@@ -1,5 +1,6 @@
 import { Sign } from "../characters.ts";
 import { isSettledLabel } from "../labels.ts";
+import { Requirement } from "../requirement.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import { isDoneAtOnce, isPutRight, isRestored, outcomeOf, repeated, settledIn } from "../settled.ts";
@@ -10,7 +11,6 @@ import { isOfHousehold, subjectAt } from "../subject.ts";
 import { has, type Token } from "../tokens.ts";
 import { loanComesThrough, seesLoanThrough } from "./loan.ts";
 import { isForOwnPlan, isTheirOwnDoing } from "./others-help.ts";
-import { Requirement } from "./requirement.ts";
 
 /** The rule of two who are at peace again: a figure of what was mediated, told behind it, counts the same. */
 export const reconciled = "solved/reconciled";

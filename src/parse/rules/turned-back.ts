@@ -1,8 +1,8 @@
 import { Sign } from "../characters.ts";
+import { Requirement } from "../requirement.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Rule, Segment } from "../story.ts";
-import { Requirement } from "./requirement.ts";
 
 /** Without one of these nothing tells of it. */
 const mayTurn = /不[去了通]|没|折|返|掉头|打道|回/;

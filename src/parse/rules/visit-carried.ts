@@ -1,10 +1,10 @@
+import { Requirement } from "../requirement.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import { isTimeOfDay } from "../segment-kind.ts";
 import type { Rule, Segment } from "../story.ts";
 import { subjectAt } from "../subject.ts";
 import { has, type Token, tokenAt } from "../tokens.ts";
-import { Requirement } from "./requirement.ts";
 import { addCount, timesSaid } from "./visit.ts";
 import { goesToTheirs, wentWord } from "./went.ts";
 

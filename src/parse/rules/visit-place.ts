@@ -1,5 +1,6 @@
 import { isAlong, isColleague } from "../along.ts";
 import { goesIn, wentOn } from "../passing.ts";
+import { Requirement } from "../requirement.ts";
 import { Role } from "../roles.ts";
 import { isTimeOfDay } from "../segment-kind.ts";
 import type { Rule } from "../story.ts";
@@ -7,7 +8,6 @@ import { textOf } from "../stretch.ts";
 import { has, type Token, tokenAt } from "../tokens.ts";
 import { isBeside, isMetElsewhere } from "./met-elsewhere.ts";
 import { isOthersTurn } from "./others-turn.ts";
-import { Requirement } from "./requirement.ts";
 import { addCount, timesSaid } from "./visit.ts";
 import { goesToTheirs, isCallingThere, isGoneTo, isJustGone, seesPicture } from "./went.ts";
 

@@ -1,3 +1,4 @@
+import { Requirement } from "../requirement.ts";
 import { Role, rolesOf } from "../roles.ts";
 import { type Person, type Scene, times } from "../scene.ts";
 import { opensSum } from "../share.ts";
@@ -7,7 +8,6 @@ import { subjectAt } from "../subject.ts";
 import { has, isEnglish, isMark, type Token, tokenAt } from "../tokens.ts";
 import { isOthersTurn } from "./others-turn.ts";
 import { isPipedIn } from "./piped-in.ts";
-import { Requirement } from "./requirement.ts";
 
 /**
  * 走访李平, 看望冯桂兰大妈, 马哈三家入户一次, 走访农户8户, 慰问困难群众15户, 走访李平3次

@@ -1,13 +1,13 @@
 import type { Item, ItemReading } from "../item.ts";
 import { goodsName } from "../nouns.ts";
 import { isOffered } from "../offered.ts";
+import { Requirement } from "../requirement.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { isOfHousehold, personOf, subjectAt } from "../subject.ts";
 import { has, isEnglish, type Token, tokenAt } from "../tokens.ts";
-import { Requirement } from "./requirement.ts";
 import { looksLikeThing } from "./thing-told.ts";
 
 const buildUnits = new Set([

@@ -1,6 +1,7 @@
-import { type Characters, charactersOf } from "../characters.ts";
-import type { Roles } from "../roles.ts";
-import type { Segment, Stance } from "../story.ts";
+import { type Characters, charactersOf } from "./characters.ts";
+import type { Roles } from "./roles.ts";
+import type { Stance } from "./story.ts";
+import type { Stretch } from "./stretch.ts";
 
 type Told = {
   /** Told as one of these. */
@@ -13,6 +14,10 @@ type Told = {
   oneOf?: string;
   roles?: Roles;
   measure?: string;
+  /** No word of any of these roles. */
+  without?: Roles;
+  /** A figure. */
+  figure?: true;
 };
 
 /** What every segment has that a rule reads anything from. Most segments lack it, so most rules need not be asked. */
@@ -23,14 +28,20 @@ export class Requirement {
   private readonly roles: Roles | null;
   private readonly measure: string | null;
   private readonly characters: Characters | null;
+  private readonly without: Roles | null;
+  private readonly figure: boolean;
+  private readonly ofSomeWord: boolean;
 
-  constructor({ stances, named, people, roles, measure, oneOf }: Told) {
+  constructor({ stances, named, people, roles, measure, oneOf, without, figure }: Told) {
     this.stances = stances ?? null;
     this.named = named ?? false;
     this.people = people ?? false;
     this.roles = roles ?? null;
     this.measure = measure ?? null;
     this.characters = oneOf === undefined ? null : charactersOf(oneOf);
+    this.without = without ?? null;
+    this.figure = figure ?? false;
+    this.ofSomeWord = this.roles !== null || this.measure !== null || this.characters !== null;
   }
 
   /** What a segment is told as, and whether anybody is named: the same for many. */
@@ -40,8 +51,11 @@ export class Requirement {
   }
 
   /** By its words. */
-  isMetBy({ roles, measures, characters }: Segment): boolean {
-    if (this.characters === null || characters.mayHaveOneOf(this.characters)) return true;
+  isMetBy({ roles, measures, characters, hasFigure }: Stretch): boolean {
+    if (this.figure && !hasFigure) return false;
+    if (this.without !== null && roles.hasSome(this.without)) return false;
+    if (!this.ofSomeWord) return true;
+    if (this.characters?.mayHaveOneOf(characters)) return true;
     if (this.roles !== null && roles.hasSome(this.roles)) return true;
     return this.measure !== null && measures.includes(this.measure);
   }
