@@ -1,3 +1,4 @@
+import { Sign } from "../characters.ts";
 import { quote } from "../normalize.ts";
 import { Role, rolesOf } from "../roles.ts";
 import type { Scene } from "../scene.ts";
@@ -26,6 +27,7 @@ export const needs: Rule = {
       isTold(segment, scene) &&
       !isOneOfThose(segment, scene) &&
       !isHeading(segment) &&
+      !saysNone.isIn(segment) &&
       !tellsLeftOut(segment);
     if (told) tell(segment, scene);
     if (own || isWhyRefused(segment, scene)) dropLast(scene);
@@ -33,6 +35,12 @@ export const needs: Rule = {
     scene.matter = told ? null : matterBegun(segment, scene);
   },
 };
+
+/** 诉求无, 困难诉求暂无, 问题没有 */
+const saysNone = new Sign(
+  "无没",
+  /(?:困难|诉求|问题|需求|要求|难处)(?:暂时?|目前|现在|眼下|都|也)*(?:无|没有?|没得|没啥|没什么)(?:其[他它]|别的|困难|诉求|问题|需求|要求|难处|变化|新增|反[映应]|的|了)*$/,
+);
 
 /** 收集建议8条,|其中要求修路5条: what those counted were about. */
 function isOneOfThose({ roles, tokens }: Segment, { entries }: Scene): boolean {
