@@ -18,6 +18,7 @@ import {
   goesAgain,
   handsCame,
   handsThem,
+  hasGrown,
   holds,
   isAhead,
   isAnothersAct,
@@ -37,6 +38,7 @@ import {
   ofDoor,
   ofHands,
   ofWay,
+  ownsSome,
   ownTarget,
   putOffByOthers,
   raisesMatters,
@@ -430,16 +432,7 @@ export class Standing {
     if (stance !== "done") return stance;
     const { tokens, roles } = stretch;
     const goesOn = this.ownLasts && !isAnothersAct(stretch);
-    const owns =
-      roles.has(Role.own) &&
-      tokens.some(
-        (token, at) =>
-          has(token, Role.own) &&
-          !has(token, Role.sell) &&
-          token.word?.measure === null &&
-          // 李平种|的辣椒帮他卖了: which it was.
-          !(tokens[at + 1]?.text === "的" && roles.has(Role.help)),
-      );
+    const owns = ownsSome(stretch) || (theirs && stretch.hasFigure && hasGrown.isIn(stretch));
     const buys = roles.has(Role.fetch) && !roles.has(Role.dative);
     const gives = tokens.some(
       (token) => has(token, Role.give) && !has(token, Role.own) && !has(token, Role.fetch),

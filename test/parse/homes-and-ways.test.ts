@@ -56,6 +56,19 @@ test.each<[string, string[], number]>([
   ["户主：李平\n帮扶措施：教他修剪，提醒打药", [], 0],
   ["户主：李平\n帮扶措施：送花椒苗40株，帮助栽植", ["goods 花椒苗 40株 H001", "labour 1人次 H001"], 0],
   ["户主：李平\n帮扶措施：指导并帮着修剪", ["labour 1人次 H001"], 0],
+  // What a village grows, and what was done there.
+  ["上坪村共5个组，花椒种植面积1500亩。今天走访20户", ["visit 20户次"], 0],
+  ["上坪村李子栽植面积达1200亩，养殖山羊800只", [], 0],
+  ["全村种植脐橙2300亩，其中挂果1500亩。今天走访2户", ["visit 2户次"], 0],
+  ["新增花椒种植面积300亩", ["works 花椒 300亩"], 0],
+  ["今年组织全村种植花椒200亩", ["works 花椒 200亩"], 0],
+  // What grows at theirs, and what was planted for them.
+  ["走访李平家，圈里喂了6头猪，花椒栽了8亩，去年卖了4万", ["visit 1户次 H001"], 0],
+  ["走访李平家，屋后头栽了3亩李子，鱼塘里放了500尾鱼苗", ["visit 1户次 H001"], 0],
+  ["去李平家看了，他家花椒栽了5亩，还种了2亩苞谷", ["visit 1户次 H001"], 0],
+  ["往李平家鱼塘里放了500尾鱼苗", ["goods 鱼苗 500尾 H001"], 0],
+  ["在上坪村荒坡上栽了300棵柏树", ["works 柏树 300棵"], 0],
+  ["走访李平家，帮着在坡上栽了30棵李树", ["labour 1人次 H001", "visit 1户次 H001"], 0],
 ])("%s", (text, entries, needs) => {
   expect(told(text)).toEqual(entries);
   expect(read(text).needs).toHaveLength(needs);

@@ -199,12 +199,15 @@ function isAdded({ tokens, roles }: Segment, verb: Token, scene: Scene): boolean
   );
 }
 
-/** 他家|放了|6000袋香菇: set up to grow, by them. */
-function isSetUp({ tokens, roles }: Segment, verb: Token | null): boolean {
+/** 他家|放了|6000袋香菇, 鱼塘里|放了|500尾鱼苗: set up to grow, by them. */
+function isSetUp({ tokens, text, roles, theirs }: Segment, verb: Token | null): boolean {
   if (verb === null || !/^放了?$/.test(verb.text) || roles.has(Role.dative)) return false;
+  if (!theirs) return !roles.has(Role.cadreSelf) && !roles.has(Role.help) && stocked.test(text);
   const before = tokens[tokens.indexOf(verb) - 1];
   return has(before, Role.ownPlace) || has(before, Role.home) || has(before, Role.pronoun);
 }
+
+const stocked = /^[^,在往到]{0,6}(?:塘|池|湖|水库|水面|稻田)[里中头内]*[^,在往到]{0,2}放了/;
 
 /** 他家今年蜂蜜|割了|六十斤: gathered in, by them; of what a shop cuts off, 割了两斤肉 is bought for somebody. */
 function isCutByThem({ roles, theirs }: Segment, verb: Token, { noun }: Item): boolean {
@@ -229,7 +232,7 @@ export function isOwn(segment: Segment, item: Item, scene: Scene): boolean {
   if (verb !== null && isNewTheirs(segment, verb)) return true;
   if (isUsedUp(segment, start) || (verb === null && stays(segment, item))) return true;
   if (verb !== null && wentForIt(segment, verb)) return true;
-  if (segment.theirs && isSetUp(segment, verb)) return true;
+  if (isSetUp(segment, verb)) return true;
   if (verb !== null && isCutByThem(segment, verb, item)) return true;
   // 给李平备了两袋米
   const readied = (verb?.text.startsWith("备") ?? false) && segment.roles.has(Role.dative);
