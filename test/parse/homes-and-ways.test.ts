@@ -107,6 +107,23 @@ test.each<[string, string[], number]>([
   ["李平说民政给他家发了米", [], 0],
   ["走访李平，她最盼望儿子早点回来", ["visit 1户次 H001"], 0],
   ["走访李平，希望村里帮孩子找个活", ["visit 1户次 H001"], 1],
+  // Village by village, under what was handed out.
+  [
+    "物资发放情况：上坪村有机肥12吨，五里铺村路灯30盏，红崖村垃圾桶40个",
+    ["goods 垃圾桶 40个", "goods 有机肥 12吨", "goods 路灯 30盏"],
+    0,
+  ],
+  ["帮扶物资发放情况：上坪村垃圾桶40个，红崖村隐患3个", [], 0],
+  ["红崖村垃圾桶40个", [], 0],
+  // What a form of one household raises is of it, whatever of the village it is about.
+  ["被走访人：李平\n日期：6月4日\n群众反映：村口便桥栏杆坏了", ["visit 1户次 H001 2026-06-04"], 1],
+  [
+    "走访户：李平、陈九斤\n日期：6月4日\n群众反映：村口路灯不亮",
+    ["visit 1户次 H001 2026-06-04", "visit 1户次 H002 2026-06-04"],
+    1,
+  ],
+  ["户主：李平\n走访时间：6月4日\n群众反映：对帮扶工作很满意", ["visit 1户次 H001 2026-06-04"], 0],
+  ["户主：李平\n走访时间：6月4日\n群众反映：对低保评定不满意", ["visit 1户次 H001 2026-06-04"], 1],
 ])("%s", (text, entries, needs) => {
   expect(told(text)).toEqual(entries);
   expect(read(text).needs).toHaveLength(needs);

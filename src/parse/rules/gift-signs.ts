@@ -91,7 +91,7 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   if (
     isBuilt(segment, item) ||
     isMendedAtHome(segment, item) ||
-    isStructure(item) ||
+    (isStructure(item) && !isLampOfList(segment, scene, item)) ||
     /^[间座处眼孔栋幢]$|公里/.test(unit?.name ?? "")
   )
     return false;
@@ -137,6 +137,15 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   )
     return false;
   return listing(segment, item);
+}
+
+/** 物资分配:上坪村水泥20吨,|红崖村路灯30盏: handed out in a list village by village. */
+function isLampOfList({ tokens }: Segment, scene: Scene, { quantity }: Item): boolean {
+  return (
+    quantity?.unit?.name === "盏" &&
+    tokens[0]?.kind === "village" &&
+    scene.lastGoods?.sentence === scene.sentence
+  );
 }
 
 /** 那桶油|他舍不得吃, 他|那|8只鸡下蛋勤, 老人家这|两头牛: spoken of. Not: 李平|那|2袋米, where 那 is his home. */
@@ -276,10 +285,12 @@ function givesTo(segment: Segment, { verb }: Item): boolean {
   return verb !== null && has(verb, Role.give) && (segment.people.named.length > 0 || segment.aboutVillage);
 }
 
-/** 送书包1个,文具盒1个; 祝寿山家保温杯1个 below 入户: things and their figures, nothing else, where gifts are told. */
+/** 送书包1个,文具盒1个; 祝寿山家保温杯1个 below 入户, 物资发放:上坪村化肥2吨,|红崖村垃圾桶40个: things and their figures, nothing else, where gifts are told. */
 function isPlainList(segment: Segment, scene: Scene): boolean {
-  const told = scene.lastGoods?.sentence === scene.sentence || scene.visitHead || segment.listed;
+  const goesOn = scene.lastGoods?.sentence === scene.sentence;
+  const told = goesOn || scene.visitHead || segment.listed;
   if (!told && segment.named.named.length === 0) return false;
+  const byVillage = goesOn || scene.afterColon;
   const { items } = segment.reading;
   return (
     !items.some(({ noun }) => /隐患|线索|诉求|矛盾|线路|事项|问题|意见|情况|需求/.test(noun?.text ?? "")) &&
@@ -288,6 +299,7 @@ function isPlainList(segment: Segment, scene: Scene): boolean {
         items.some((item) => item.tokens.includes(token)) ||
         token.mention !== null ||
         token.kind === "mark" ||
+        (byVillage && (token.kind === "village" || token.kind === "group")) ||
         token.bracketed ||
         has(token, Role.home) ||
         has(token, Role.title) ||

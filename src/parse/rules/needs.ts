@@ -216,7 +216,9 @@ function tell(segment: Segment, scene: Scene): void {
   // 三组塌方把路埋了,|急需挖机清理: goes on about the village.
   const goesOn =
     before?.sentence === scene.sentence && before.households.length === 0 && !scene.afterSemicolon;
-  const ofVillage = (segment.aboutVillage && !raisedByThem(segment)) || (goesOn && segment.saidFrom === null);
+  const ofVillage =
+    (segment.aboutVillage && !raisedByThem(segment) && !isOfForm(segment, scene)) ||
+    (goesOn && segment.saidFrom === null);
   const carried = segment.aboutVillage ? scene.people.named : segment.people.named;
   const own = segment.named.named;
   const people = own.length > 0 ? ofWhom(segment.tokens, own) : ofVillage ? [] : carried;
@@ -294,6 +296,11 @@ const comesToMind = new Set(["对了", "哦对了"]);
 function startOf([first, next]: readonly Token[], { source }: Scene): number {
   if (first?.mention == null || next === undefined) return first?.start ?? 0;
   return source.text.slice(first.end, next.start).includes("(") ? next.start : first.start;
+}
+
+/** 被走访人:李平 over 群众反映:村口便桥栏杆坏了: on its own line in the form of one household. */
+function isOfForm({ clause }: Segment, { formOfOne, people }: Scene): boolean {
+  return clause.label === "need" && clause.opensLine && formOfOne && people.named.length === 1;
 }
 
 /** 他要求把村里的广播调低些: whoever asks is named, whatever of the village it is about. */
