@@ -113,7 +113,7 @@ test.each<[string, string[], number]>([
     ["goods 垃圾桶 40个", "goods 有机肥 12吨", "goods 路灯 30盏"],
     0,
   ],
-  ["帮扶物资发放情况：上坪村垃圾桶40个，红崖村隐患3个", [], 0],
+  ["帮扶物资发放情况：上坪村垃圾桶40个，红崖村隐患3个", ["goods 垃圾桶 40个"], 0],
   ["红崖村垃圾桶40个", [], 0],
   // What a form of one household raises is of it, whatever of the village it is about.
   ["被走访人：李平\n日期：6月4日\n群众反映：村口便桥栏杆坏了", ["visit 1户次 H001 2026-06-04"], 1],

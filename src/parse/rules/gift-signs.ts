@@ -290,7 +290,7 @@ function isPlainList(segment: Segment, scene: Scene): boolean {
   const goesOn = scene.lastGoods?.sentence === scene.sentence;
   const told = goesOn || scene.visitHead || segment.listed;
   if (!told && segment.named.named.length === 0) return false;
-  const byVillage = goesOn || scene.afterColon;
+  const byVillage = goesOn || scene.afterColon || /[物发赠捐]/.test(segment.clause.labelText);
   const { items } = segment.reading;
   return (
     !items.some(({ noun }) => /隐患|线索|诉求|矛盾|线路|事项|问题|意见|情况|需求/.test(noun?.text ?? "")) &&
