@@ -298,9 +298,13 @@ function startOf([first, next]: readonly Token[], { source }: Scene): number {
   return source.text.slice(first.end, next.start).includes("(") ? next.start : first.start;
 }
 
-/** 被走访人:李平 over 群众反映:村口便桥栏杆坏了: on its own line in the form of one household. */
-function isOfForm({ clause }: Segment, { formOfOne, people }: Scene): boolean {
-  return clause.label === "need" && clause.opensLine && formOfOne && people.named.length === 1;
+/** 被走访人:李平 over 群众反映:村口便桥栏杆坏了: in the form of one household. Not: 村里反映:…, 群众反映:3组路灯不亮 */
+function isOfForm({ clause, tokens }: Segment, { formOfOne, people }: Scene): boolean {
+  if (clause.label !== "need" || !clause.opensLine || !formOfOne || people.named.length !== 1) return false;
+  return (
+    !/^(?:全?村|社区|[本各]?组)/.test(clause.labelText) &&
+    !tokens.some(({ kind, text }) => kind === "group" || kind === "village" || text === "全村")
+  );
 }
 
 /** 他要求把村里的广播调低些: whoever asks is named, whatever of the village it is about. */
