@@ -91,10 +91,14 @@ function namesHousehold(tokens: readonly Token[], from: number): boolean {
   return tokens[at]?.kind === "household";
 }
 
-/** 发大米:|12袋, 发大米:|1组12袋, 发大米:|共12袋 */
+/** 发大米:|12袋, 发大米:|1组12袋, 发大米:|共12袋, 发大米:|五保户6户 */
 function opensFigures(token: Token): boolean {
   return (
-    token.kind === "quantity" || token.kind === "group" || has(token, Role.pool) || has(token, Role.each)
+    token.kind === "quantity" ||
+    token.kind === "group" ||
+    has(token, Role.pool) ||
+    has(token, Role.each) ||
+    has(token, Role.householdClass)
   );
 }
 

@@ -127,6 +127,9 @@ export function nounOf(token: Token, before: Token | undefined, lexicon: Lexicon
   if (word.goodsClass) return make("class");
   if (word.roles.has(Role.stateBenefit)) return make("benefit");
   if (word.roles.has(Role.works)) return make("text");
+  // 硬化|院坝60平方米: what is built, and no home gone to.
+  if (word.roles.has(Role.home) && before?.word?.roles.has(Role.build) && /院/.test(word.text))
+    return make("text");
   if (word.quality && word.roles.isEmpty) return make("text");
   // 孙长林老人: how the household is called.
   if (word.roles.has(Role.householdClass)) return before?.mention ? null : make("people");

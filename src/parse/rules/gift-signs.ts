@@ -63,7 +63,10 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   )
     return false;
   // 遮阳网40平方米 is handed over by its size; land is not.
-  if (unit?.kind === "area" && (unit.name !== "平方米" || item.verb === null || !has(item.verb, Role.give)))
+  if (
+    unit?.kind === "area" &&
+    (!/^平(?:方米?|米)$/.test(unit.name) || item.verb === null || !has(item.verb, Role.give))
+  )
     return false;
   // 做了|个|体检: of what is no thing.
   if (noun === null && quantity?.implied) return false;

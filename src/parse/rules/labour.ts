@@ -91,6 +91,9 @@ export const labour: Rule = {
     // 20多人割谷,|割完近5亩: the same hands.
     if (people !== undefined && people === ofSentence && isTold(segment, scene, people)) return;
     if (people === undefined && (isToldSolved(segment, scene) || isSoldHere(segment, scene))) return;
+    // 办实事1件:联系电工|给李平家修好了电表: by whoever was called.
+    if (people === undefined && segment.clause.roles.has(Role.arrange) && isSolvedHere(segment, scene))
+      return;
     // 掰苞谷,干了一下午: the same hand on the same day is one.
     if (people === undefined && scene.entries.hasImplied("labour", segment.people.named)) return;
     share(segment, scene, people ? { ...people, each: false } : null, {
