@@ -38,6 +38,13 @@ function beside(starts: string, pattern: RegExp): Beside {
   return { starts: new Set([...starts].map((character) => character.charCodeAt(0))), pattern };
 }
 
+/** 十个|月饼, 三个|月季: a thing begins inside what could be the unit of a time. */
+function unitInFront(text: string, at: number, lexicon: Lexicon): { unit: Unit; length: number } | null {
+  const hit = lexicon.unitAt(text, at);
+  if (hit?.unit.kind !== "day" || hit.length !== 2) return hit;
+  return lexicon.longestAt(text, at + 1)?.goods ? (lexicon.unitAt(text.charAt(at), 0) ?? hit) : hit;
+}
+
 /** A figure with its unit at `at`, or null. */
 export function readQuantity(
   text: string,
@@ -113,7 +120,7 @@ export function readQuantity(
   } else {
     const hit =
       at2 === end || text.charAt(end) !== " " || isLatin(text.charCodeAt(at2)) || !numeral.han
-        ? lexicon.unitAt(text, at2)
+        ? unitInFront(text, at2, lexicon)
         : null;
     if (
       hit !== null &&

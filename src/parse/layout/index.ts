@@ -200,9 +200,13 @@ const titles = /(?:名单|登记表?|统计表?|明细表?|清单|一览表?|汇
 /** 慰问金, 化肥, 米发放 on a line of its own: what those named below got. */
 function isThingAlone({ label, tokens, hasFigure, hasName }: Clause): boolean {
   if (label !== null || hasFigure || hasName) return false;
-  // 3月协调贷款
+  // 3月协调贷款, 大米发放(上坪村)
   const [thing, given, more] = tokens.filter(
-    (token) => token.kind !== "day" && !has(token, Role.arrange) && !tellsOf.test(token.text),
+    (token) =>
+      !["day", "village", "group", "mark"].includes(token.kind) &&
+      !token.bracketed &&
+      !has(token, Role.arrange) &&
+      !tellsOf.test(token.text),
   );
   if (thing === undefined || more !== undefined) return false;
   const counts = thing.word?.goods != null || thing.word?.measure?.money === true;

@@ -187,6 +187,19 @@ function wentForIt({ tokens, theirs, roles }: Segment, verb: Token): boolean {
   );
 }
 
+/** 他|自己|把化肥都买齐了, 李平|自家|买了2袋: by themselves. Not: 我自己买了2袋, 自己买了2袋给李平 */
+function isBoughtThemselves({ tokens, roles }: Segment, verb: Token): boolean {
+  if (!has(verb, Role.buy) || roles.has(Role.dative)) return false;
+  const self = tokens.findIndex(({ text }) => /^[他她]?自[己家]/.test(text));
+  if (self < 0 || self > tokens.indexOf(verb)) return false;
+  return !tokens.some(
+    (token) =>
+      (has(token, Role.cadreSelf) && !/^[他她]?自/.test(token.text)) ||
+      // 自己买了两袋米|带去
+      (has(token, Role.give) && !has(token, Role.buy)),
+  );
+}
+
 /** 给了20只鸭苗,李平家又|添了一袋饲料: more of what was just given. */
 function isAdded({ tokens, roles }: Segment, verb: Token, scene: Scene): boolean {
   // 他家今年又添了两头牛
@@ -228,7 +241,7 @@ export function isOwn(segment: Segment, item: Item, scene: Scene): boolean {
   if (verb !== null && isAdded(segment, verb, scene)) return false;
   if (verb !== null && isNewTheirs(segment, verb)) return true;
   if (isUsedUp(segment, start) || (verb === null && stays(segment, item))) return true;
-  if (verb !== null && wentForIt(segment, verb)) return true;
+  if (verb !== null && (wentForIt(segment, verb) || isBoughtThemselves(segment, verb))) return true;
   if (segment.theirs && isSetUp(segment, verb)) return true;
   if (verb !== null && isCutByThem(segment, verb, item)) return true;
   // 给李平备了两袋米
