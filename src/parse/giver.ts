@@ -22,6 +22,7 @@ function isSoldToThem({ text }: Clause): boolean {
 
 /** 她一个人带两个娃, 李平扛着一袋红薯来村部, 李平家自己拉了6吨煤: somebody of the house acts, towards nobody. */
 function isTheirDoing({ tokens, roles, hasName }: Segment): boolean {
+  if (roles.has(Role.dative)) return false;
   if (!roles.has(Role.pronoun) && !hasName && !roles.has(Role.kin)) return false;
   if (
     roles.has(Role.cadreSelf) &&
@@ -92,8 +93,8 @@ export function isSentHome({ tokens, roles }: Segment): boolean {
 }
 
 /** 李平喊住我,塞过来|半袋红薯: towards who tells it. */
-function isHandedToUs({ tokens, text }: Segment): boolean {
-  if (!text.includes("过来")) return false;
+function isHandedToUs({ tokens, text, roles }: Segment): boolean {
+  if (!text.includes("过来") || roles.hasSome(ofOurs)) return false;
   const verb = tokens.findIndex(
     (token, at) => has(token, Role.give) && /^过来/.test(tokens[at + 1]?.text ?? ""),
   );
@@ -103,8 +104,8 @@ function isHandedToUs({ tokens, text }: Segment): boolean {
 }
 
 /** 他去镇上拉肥料了: what they fetched for themselves. */
-function isErrand({ tokens, named }: Segment): boolean {
-  if (named.named.length > 0) return false;
+function isErrand({ tokens, roles, named }: Segment): boolean {
+  if (named.named.length > 0 || roles.hasSome(ofOurs)) return false;
   const went = tokens.findIndex((token) => has(token, Role.go) && !has(token, Role.with));
   const gives = tokens.findIndex((token, at) => at > went && has(token, Role.give));
   // 他们家去了一趟,带了两桶油: the way there.
@@ -188,8 +189,8 @@ function isGivenBefore(tokens: readonly Token[], at: number): boolean {
 }
 
 /** 桌上摆着卫生院送的药3盒, 院里堆着玉米: what somebody saw there. */
-function isSeenThere({ tokens, text }: Segment): boolean {
-  if (!text.includes("着")) return false;
+function isSeenThere({ tokens, text, roles }: Segment): boolean {
+  if (!text.includes("着") || roles.hasSome(ofOurs)) return false;
   const stands = tokens.findIndex(
     (token, at) =>
       token.text === "着" &&
@@ -257,20 +258,21 @@ export function isOfKin({ tokens, roles }: Segment): boolean {
   });
 }
 
-const byThem = rolesOf(Role.cadreSelf, Role.dative);
+/** By us, or for somebody: nothing that they do among themselves. */
+const ofOurs = rolesOf(Role.cadreSelf, Role.dative);
 
 const grounds = new Grounds<Segment>(
   [null, isOffered],
   [new Requirement({ roles: rolesOf(Role.give, Role.fetch), without: rolesOf(Role.dative) }), isTheirDoing],
-  [new Requirement({ roles: rolesOf(Role.go), without: byThem }), isErrand],
+  [new Requirement({ roles: rolesOf(Role.go), without: ofOurs }), isErrand],
   [new Requirement({ oneOf: "是" }), isSaidOthers],
-  [new Requirement({ oneOf: "着", without: byThem }), isSeenThere],
+  [new Requirement({ oneOf: "着", without: ofOurs }), isSeenThere],
   [new Requirement({ oneOf: "碰遇赶撞" }), (segment) => cameUpon.isIn(segment)],
   [new Requirement({ oneOf: "从" }), (segment) => hadFrom.isIn(segment)],
   [new Requirement({ roles: rolesOf(Role.kin, Role.plain) }), isOfKin],
   [new Requirement({ oneOf: "亲邻坊友乡", without: rolesOf(Role.cadreSelf) }), isOfNeighbours],
-  [new Requirement({ roles: rolesOf(Role.kin), without: byThem }), isSentHome],
-  [new Requirement({ oneOf: "过", without: byThem }), isHandedToUs],
+  [new Requirement({ roles: rolesOf(Role.kin), without: ofOurs }), isSentHome],
+  [new Requirement({ oneOf: "过", without: ofOurs }), isHandedToUs],
   [new Requirement({ roles: rolesOf(Role.dative), without: rolesOf(Role.cadreSelf) }), isToTheirs],
   [new Requirement({ roles: rolesOf(Role.receive) }), isDrawnElsewhere],
   [new Requirement({ oneOf: "的过才刚早已", roles: rolesOf(Role.office) }), officeGave],

@@ -91,12 +91,12 @@ export function tellsAgain({ tokens }: Segment, scene: Scene, { quantity, tokens
 }
 
 /** 20斤鸡蛋|被超市收走了, 玉米|让贩子拉走了: taken by somebody. */
-export function isTaken({ tokens }: Segment, item: Item): boolean {
+export function isTaken({ tokens, roles }: Segment, item: Item): boolean {
   if (item.verb !== null && item.verb.start < (item.tokens[0]?.start ?? 0)) return false;
   const last = item.tokens[item.tokens.length - 1];
   const at = last === undefined ? -1 : tokens.indexOf(last);
   const by = tokens[at + 1];
-  if (by === undefined || !/^(?:都|全)?[被让叫]/.test(by.text)) return false;
+  if (by === undefined || roles.has(Role.dative) || !/^(?:都|全)?[被让叫]/.test(by.text)) return false;
   // 让邻居|代收了: for them.
   if (tokens.slice(at + 2).some(({ text }) => /^(?:代[收领转]|转[交给]|捎)/.test(text))) return false;
   return !has(tokens[at + 2], Role.cadreSelf) && !/[我俺咱]/.test(by.text);
