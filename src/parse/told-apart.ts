@@ -10,6 +10,9 @@ export const thatOne = /^(?:那个|这个|那家|这家|那户|这户|那位|这
  * behind it opens the stretch, or where it fits none or several of them.
  */
 export function toldApart(tokens: readonly Token[], scene: Scene): Person | null {
+  // 1组那个, 就是二组那个
+  const [first] = tokens;
+  if (first === undefined || first.mention !== null || first.quantity !== null) return null;
   const place = placeAhead(tokens);
   if (place === null) return null;
   const { row } = scene;

@@ -19,14 +19,15 @@ const leads = /^(?:组织|发动|带领|动员|出动|抽调)了?$/;
  * sentence.
  */
 export function handsTold(segment: Segment, scene: Scene): Scene["hands"] {
-  const gathered = handsIn(segment);
+  const { counts } = segment;
+  const counted = counts.includes("person") || counts.includes("times") || counts.includes("count");
+  const gathered = counted ? handsIn(segment) : null;
   const quantity = gathered ?? crewOf(segment);
   if (quantity !== null) return { quantity, gathered: gathered !== null, sentence: scene.sentence };
   return scene.hands?.sentence === scene.sentence ? scene.hands : null;
 }
 
-function handsIn({ tokens, counts }: Segment): Quantity | null {
-  if (!(counts.includes("person") || counts.includes("times") || counts.includes("count"))) return null;
+function handsIn({ tokens }: Segment): Quantity | null {
   for (const [at, token] of tokens.entries()) {
     const all = withUs(tokens, at);
     if (all !== null) return all;
