@@ -6,9 +6,25 @@ import { has, type Quantity, type Token } from "../tokens.ts";
 import type { Unit } from "../vocabulary.ts";
 import { type Cursor, last, tokenBack } from "./cursor.ts";
 
+/** 那半瓶|是, 10斤|一袋的, 八斤|重的, 半|下午: what asides go on with. */
+const behindAsides = charactersOf("是一的重长宽高厚深大粗整上下早晚中晌前后头小阵宿辈");
+
+/** Most figures have nothing about them that makes an aside: not in front, not behind, not in their own value. */
+function mayBeAside({ text, tokens, parts }: Cursor, end: number, value: number): boolean {
+  const before = tokens[tokens.length - 1];
+  return (
+    value === 1 ||
+    behindAsides.mayHave(text.charCodeAt(end)) ||
+    (value <= 3 && parts.source.characters.mayHaveOneOf(span)) ||
+    parts.source.characters.mayHaveOneOf(by) ||
+    (before !== undefined && (before.quantity !== null || before.text === "在"))
+  );
+}
+
 /** Where a figure ends that counts nothing given or done: what a thing is like, what one of it holds or costs, how long something took; null where it counts. */
 export function endOfAside(cursor: Cursor, hit: QuantityHit): number | null {
   if (hit.kind !== "quantity" || hit.quantity.value === null) return null;
+  if (!mayBeAside(cursor, hit.end, hit.quantity.value)) return null;
   return (
     endOfState(cursor, hit.end) ??
     endOfPointed(cursor, hit.end) ??
@@ -90,14 +106,17 @@ const partsOfDay =
 /** 一根|烟的工夫, 两袋|烟功夫, 一节|课的时间: as long as one takes. */
 const asLongAs = /.{0,2}?(?:[烟茶饭酒香课歌书](?:的?(?:时间|光景|空当)|的?[工功]夫)|的[工功]夫)/y;
 
+/** The last character of what is as long. */
+const span = charactersOf("间景当夫");
+
 /** 递了一上午|砖, 忙了半下午, 等了一根烟的工夫: how long it took. */
 function endOfWhile({ text }: Cursor, end: number, { unit, value }: Quantity): number | null {
   if (value === null || value > 3) return null;
   // 割了一头晌|稻子
   if (unit?.name === "头" && text.charAt(end) === "晌") return end + 1;
-  const span = unit === null ? partsOfDay : asLongAs;
-  span.lastIndex = end;
-  return span.test(text) ? span.lastIndex : null;
+  const lasting = unit === null ? partsOfDay : asLongAs;
+  lasting.lastIndex = end;
+  return lasting.test(text) ? lasting.lastIndex : null;
 }
 
 const doses = new Set("片 粒 颗 丸 滴 毫升 克 毫克 顿".split(" "));
