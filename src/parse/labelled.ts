@@ -118,7 +118,7 @@ export class LabelledClauses {
     }
     readDay(clause, scene);
     readVillage(clause.tokens, scene);
-    const people = peopleIn(clause, clause.tokens, scene, this.place);
+    const people = peopleIn(clause, clause, scene, this.place);
     if (people.named.length === 0 && people.counted === null) {
       this.listed = null;
       return sentenceOnly;
@@ -179,7 +179,7 @@ export class LabelledClauses {
     starts.forEach((from, position) => {
       const part = stretchOf(tokens.slice(from, starts[position + 1]));
       const missed = part.roles.has(Role.missed);
-      const { named } = peopleIn(part, tokens, scene, this.place);
+      const { named } = peopleIn(part, clause, scene, this.place);
       if (missed || tellsVisit) scene.entries.visit(named, missed, part.tokens, "visit/label");
     });
     return { rules: ["visit/label"], goesOn: false };
@@ -188,7 +188,7 @@ export class LabelledClauses {
   /** 没见到:李平、陈九斤 */
   private readMissed(clause: Clause): LabelRead {
     const { scene } = this;
-    const { named } = peopleIn(clause, clause.tokens, scene, this.place);
+    const { named } = peopleIn(clause, clause, scene, this.place);
     scene.entries.visit(named, true, clause.tokens, "visit/label");
     return { rules: ["visit/label"], goesOn: false };
   }

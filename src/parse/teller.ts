@@ -275,7 +275,7 @@ export class Teller {
     const { tokens, text, roles } = stretch;
     if (!stretch.hasName && roles.has(Role.go) && scene.village !== null && reachesVillage(stretch))
       scene.reached = { villageId: scene.village, sentence: scene.sentence };
-    const own = partsOfPeople(stretch, peopleIn(stretch, clause.tokens, scene, this.labels.place), scene);
+    const own = partsOfPeople(stretch, peopleIn(stretch, clause, scene, this.labels.place), scene);
     const reading = readItems(tokens, scene.lexicon);
     const cadres = cadresEach(clause);
     const named = cadres === null ? own : timesCadres(reading, own, cadres);
@@ -289,7 +289,7 @@ export class Teller {
       return;
     }
     const summing = namesNobody && this.sumsUp(stretch, clause);
-    const met = ahead === null ? nobody : peopleIn(ahead, clause.tokens, scene, this.labels.place);
+    const met = ahead === null ? nobody : peopleIn(ahead, clause, scene, this.labels.place);
     const people = !namesNobody
       ? named
       : met.named.length > 0
@@ -354,7 +354,7 @@ export class Teller {
           ? { ...named, named: toldOf(tokens, named.named) }
           : named;
     else if (namesNobody && stance === "done" && goesToSome(stretch)) scene.people = nobody;
-    else if (namesNobody) this.meetPassing(tokens, clause);
+    else if (namesNobody && stretch.hasName) this.meetPassing(tokens, clause);
     if (stretch.hasFigure && !namesNobody) noteHeads(segment, scene);
     if (named.named.length > 0) scene.namedHere.note(named.named, scene.sentence);
     if (named.named.length > 0) this.noteRow(named.named, stretch.hasName || roles.has(Role.ownHouseholds));
