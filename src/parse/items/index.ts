@@ -52,6 +52,8 @@ function take(state: ItemState, token: Token, at: number, tokens: readonly Token
       break;
     case "text":
       takeOther(state, token, at, tokens);
+      break;
+    default:
   }
 }
 
