@@ -1,5 +1,5 @@
 import type { Clause } from "./clause.ts";
-import { saysNoNeed, saysNone, tellsAct, tellsHandling } from "./clause-kind.ts";
+import { tellsAct, tellsNoNeed, tellsNone } from "./clause-kind.ts";
 import { tellsOfAbsence, tellsOfCall } from "./heading.ts";
 import { isVisitLabel } from "./labels.ts";
 import { isYetToCome } from "./message-day.ts";
@@ -41,6 +41,11 @@ export class LabelledClauses {
   }
 
   read(clause: Clause): LabelRead {
+    if (clause.label !== null || clause.isRow) return this.readLabelled(clause);
+    return tellsNone.someHolds(clause) ? nothingTold : sentenceOnly;
+  }
+
+  private readLabelled(clause: Clause): LabelRead {
     const { scene } = this;
     if (tellsAct(clause)) return sentenceOnly;
     switch (clause.label) {
@@ -75,7 +80,8 @@ export class LabelledClauses {
           isVisitLabel(clause.labelText, clause.label)
         )
           scene.visitLines = true;
-        if (saysNone(clause) || saysNoNeed(clause) || tellsHandling(clause)) return nothingTold;
+        if (tellsNone.someHolds(clause) || (clause.label === "need" && tellsNoNeed(clause)))
+          return nothingTold;
         return tellsOfCall(clause) ? this.readCall(clause) : sentenceOnly;
     }
   }

@@ -1,4 +1,5 @@
 import type { Clause } from "./clause.ts";
+import { withoutExcepted } from "./people.ts";
 import { Role, rolesOf } from "./roles.ts";
 import { nobody, type People, type Person, type Scene } from "./scene.ts";
 import { bringsToAll, opensAll, opensEach, opensPool, sharesOneThing } from "./segment-kind.ts";
@@ -7,6 +8,11 @@ import type { Stretch } from "./stretch.ts";
 
 /** Whom a stretch means that names and counts nobody: those told of last, or all among whom its 每户, 都 or 共 shares something out. */
 export function peopleMeant(stretch: Stretch, clause: Clause, aboutVillage: boolean, scene: Scene): People {
+  const people = toldBeforehand(stretch, clause, aboutVillage, scene);
+  return scene.excepted === null ? people : withoutExcepted(people, scene);
+}
+
+function toldBeforehand(stretch: Stretch, clause: Clause, aboutVillage: boolean, scene: Scene): People {
   if (!stretch.roles.hasSome(sharing) && !opensAll.test(stretch.text))
     return aboutVillage ? nobody : scene.people;
   const byStatus = stretch.roles.has(Role.each) ? gotByStatus(scene) : null;
