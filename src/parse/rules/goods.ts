@@ -33,22 +33,23 @@ export const goods: Rule = {
     }
     // 去李平家割了一上午油菜; 割了两斤肉 is a gift.
     if (segment.text.includes("割") && workedAlong(segment, scene)) return;
+    const { roles } = segment;
+    const gives = roles.has(Role.give);
     if (isOthersThing(segment)) {
       scene.othersThing = scene.sentence;
       return;
     }
     if (scene.othersThing === scene.sentence && isOfOthersThing(segment, scene)) return;
-    if (tellsOthersGiving(segment)) scene.othersThing = scene.sentence;
-    else if (segment.roles.has(Role.give) && segment.roles.has(Role.cadreSelf)) scene.othersThing = -1;
+    if (gives && roles.has(Role.cadreSelf)) scene.othersThing = -1;
+    else if (gives && !segment.hasFigure && tellsOthersGiving(segment)) scene.othersThing = scene.sentence;
     if (segment.hasFigure && isOnlyTold(segment)) return;
-    if (handsApart(segment, scene)) return;
-    noteBrought(segment, scene);
-    takeUp(segment, scene);
-    takeBackSold(segment, scene);
-    const front = givenInFront(segment);
-    if (front !== null) write(segment, scene, front);
-    else if (segment.reading.items.length === 0) openGiven(segment, scene);
-    if (segment.roles.has(Role.plan) && isPromised(segment)) {
+    if (scene.brought.length > 0 && handsApart(segment, scene)) return;
+    if (segment.hasFigure && segment.people.named.length === 0) noteBrought(segment, scene);
+    const hands = gives || roles.has(Role.receive);
+    if (hands) takeUp(segment, scene);
+    if (roles.has(Role.sell)) takeBackSold(segment, scene);
+    if (hands) takeFront(segment, scene);
+    if (roles.has(Role.plan) && isPromised(segment)) {
       awaitPromised(segment, scene);
       return;
     }
@@ -77,9 +78,15 @@ export const goods: Rule = {
   },
 };
 
+/** A thing in front of its giving: given, or to be counted behind it. */
+function takeFront(segment: Segment, scene: Scene): void {
+  const front = givenInFront(segment);
+  if (front !== null) write(segment, scene, front);
+  else if (segment.reading.items.length === 0) openGiven(segment, scene);
+}
+
 /** 买了一箱奶一桶油: things with their figures, for nobody yet. */
 function noteBrought(segment: Segment, scene: Scene): void {
-  if (!segment.hasFigure || segment.people.named.length > 0) return;
   for (const item of segment.reading.items) {
     const { noun, quantity } = item;
     if (noun === null || quantity === null || !/^(?:count|mass)$/.test(quantity.unit?.kind ?? "")) continue;
@@ -91,7 +98,7 @@ function noteBrought(segment: Segment, scene: Scene): void {
 /** 奶给了李平, 油放陈九斤家了, behind both as brought: all of it went there. */
 function handsApart(segment: Segment, scene: Scene): boolean {
   const { tokens, named, hasFigure, reading } = segment;
-  if (hasFigure || named.named.length === 0 || scene.brought.length === 0) return false;
+  if (hasFigure || named.named.length === 0) return false;
   const said = tokens.filter((token) => token.kind !== "mark" && !has(token, Role.next));
   const at = scene.brought.findIndex(
     ({ name, sentence }) => sentence === scene.sentence && name === said[0]?.text,
@@ -174,8 +181,7 @@ function isOthersThing({ tokens, hasFigure, hasName, closesClause }: Segment): b
 }
 
 /** 地膜是公司发的, 化肥是村里统一发的; 农技站在东村发玉米种: somebody else gives it, whoever draws it or however much it is. */
-function tellsOthersGiving({ tokens, roles, hasFigure, text }: Segment): boolean {
-  if (hasFigure || roles.has(Role.cadreSelf) || !roles.has(Role.give)) return false;
+function tellsOthersGiving({ tokens, roles, text }: Segment): boolean {
   if (text.endsWith("的")) return text.includes("是") && giverTold(tokens) === tokens.length - 1;
   if (roles.has(Role.dative) || !roles.has(Role.office)) return false;
   const verb = tokens.findIndex((token) => has(token, Role.give));
@@ -286,13 +292,7 @@ function takeBackNamed({ reading, roles }: Segment, scene: Scene): void {
 
 /** 李平家5头猪|上周卖了9000元: what was only named, with no word of giving, was theirs to sell. */
 function takeBackSold({ roles, reading }: Segment, scene: Scene): void {
-  if (
-    scene.undated !== scene.sentence ||
-    !roles.has(Role.sell) ||
-    roles.has(Role.help) ||
-    roles.has(Role.cadreSelf)
-  )
-    return;
+  if (scene.undated !== scene.sentence || roles.has(Role.help) || roles.has(Role.cadreSelf)) return;
   if (reading.items.some(({ noun }) => noun !== null)) return;
   for (const entry of scene.entries.recent())
     if (entry.facts.measure === "goods") scene.entries.list.splice(scene.entries.list.indexOf(entry), 1);

@@ -3,7 +3,7 @@ import { bareItem, type Item } from "../item.ts";
 import { isDeedLabel } from "../labels.ts";
 import { isPerson } from "../nouns.ts";
 import { Requirement } from "../requirement.ts";
-import { Role } from "../roles.ts";
+import { Role, rolesOf } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import { isPutRight, repeated } from "../settled.ts";
 import { share } from "../share.ts";
@@ -46,6 +46,9 @@ export const labour: Rule = {
   id: "labour/by-hand",
   requires: new Requirement({ stances: ["done"] }),
   read(segment, scene) {
+    const { roles } = segment;
+    const mayWork = ofWork.isMetBy(segment) || (roles.has(Role.go) && roles.has(Role.home));
+    if (!mayWork && scene.hands?.sentence !== scene.sentence) return;
     if (segment.roles.has(Role.say) && tellsNoHelp.test(segment.text)) return;
     scene.hands = handsTold(segment, scene);
     if (handsCounted(segment, scene)) return;
@@ -101,6 +104,14 @@ export const labour: Rule = {
     });
   },
 };
+
+/** What tells of work of any hands, or of whose they were; 编了|一下午 by how long. */
+const ofWork = new Requirement({
+  oneOf: "我咱俺把修换装安接补砌焊钉了",
+  roles: rolesOf(Role.help, Role.labour, Role.dative, Role.with),
+  measure: "labour",
+  orFigure: true,
+});
 
 function isTold({ people }: Segment, { entries }: Scene, { quantity }: Item): boolean {
   const households = people.named.map(({ id }) => id).sort();

@@ -13,9 +13,13 @@ import { has, hasSome, type Token } from "../tokens.ts";
  */
 export const treated: Rule = {
   id: "medical/people",
-  requires: new Requirement({ stances: ["done"], oneOf: "看诊检服惠接量共人名位" }),
+  requires: new Requirement({
+    stances: ["done"],
+    oneOf: "看诊检服惠接量共人名位",
+    figure: true,
+  }),
+  after: "entries",
   read(segment, scene) {
-    if (segment.stance !== "done") return;
     // 看病的老人46个
     const inPieces =
       segment.counts.includes("count") && (ofPatients.test(segment.text) || sawSoMany.test(segment.text));
@@ -61,7 +65,7 @@ export const takenToDoctor: Rule = {
   id: "medical/taken",
   requires: new Requirement({ stances: ["done"], people: true }),
   read(segment, scene) {
-    if (segment.stance !== "done" || segment.people.named.length === 0) return;
+    if (segment.people.named.length === 0) return;
     if (
       !doctors.isIn(segment) ||
       bringsThings(segment.clause.tokens) ||

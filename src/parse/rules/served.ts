@@ -92,7 +92,7 @@ export function isHarvested(
   { entries, sentence, source }: Scene,
   { noun }: Item,
 ): boolean {
-  const last = entries.list.at(-1);
+  const last = entries.list[entries.list.length - 1];
   if (noun === null || last?.facts.measure !== "labour" || last.sentence !== sentence) return false;
   if (tokens.some(isHanding)) return false;
   const work = source.text.slice(last.start, last.end);

@@ -12,7 +12,7 @@ import { has } from "../tokens.ts";
  */
 export const trainee: Rule = {
   id: "trainee/people",
-  requires: new Requirement({ stances: ["done"] }),
+  requires: new Requirement({ stances: ["done"], measure: "training", orFigure: true }),
   read(segment, scene) {
     const goesOn = scene.trainingSentence === scene.sentence;
     if (segment.reading.items.some((item) => item.noun?.measure?.id === "training"))

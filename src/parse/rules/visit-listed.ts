@@ -1,5 +1,6 @@
 import { namesKind } from "../counted-people.ts";
-import { Role } from "../roles.ts";
+import { Requirement } from "../requirement.ts";
+import { Role, rolesOf } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import { isTimeOfDay } from "../segment-kind.ts";
 import type { Rule, Segment } from "../story.ts";
@@ -12,22 +13,12 @@ import { wentWord } from "./went.ts";
  */
 export const visitListed: Rule = {
   id: "visit/listed",
+  requires: new Requirement({ stances: ["done", "need", "theirs"], named: true }),
   read(segment, scene) {
     const { tokens } = segment;
     const names = segment.named.named;
-    if (names.length > 0 && segment.stance === "done" && !segment.clause.heads && tokens.every(onlyNames))
-      scene.nameOnly(names);
-    if (names.length === 0 && segment.stance === "done" && tellsOnlyGoing(tokens))
-      scene.wentSentence = scene.sentence;
-    if (names.length === 0 && isSumOfVisits(segment, scene)) {
-      addCount(segment, scene, segment.named.counted, "visit/listed");
-      return;
-    }
-    if (names.length === 0 && countsOn(segment, scene)) {
-      addCount(segment, scene, segment.named.counted, "visit/listed");
-      return;
-    }
-    if (names.length === 0 || !["done", "need", "theirs"].includes(segment.stance)) return;
+    if (names.length === 0) return;
+    if (segment.stance === "done" && !segment.clause.heads && tokens.every(onlyNames)) scene.nameOnly(names);
     // 今天都走了走,|李平、王五家都挺好
     const several = names.length > 1 && firstName(tokens) === 0;
     const wentBefore =
@@ -85,6 +76,19 @@ export const visitListed: Rule = {
       scene.entries.visit(names, false, tokens, "visit/among", names.length > 1 ? 1 : timesSaid(segment));
     else if (here && segment.stance === "done" && (lists || met || atHome))
       scene.entries.visit(names, false, tokens, "visit/listed");
+  },
+};
+
+/** 我去了, before where to; 2组8户, of a list of groups. */
+export const countListed: Rule = {
+  id: "visit/count-listed",
+  requires: new Requirement({ stances: ["done"], roles: rolesOf(Role.go), orFigure: true }),
+  read(segment, scene) {
+    const { named, tokens, roles } = segment;
+    if (named.named.length > 0) return;
+    if (roles.has(Role.go) && tellsOnlyGoing(tokens)) scene.wentSentence = scene.sentence;
+    if (named.counted !== null && (isSumOfVisits(segment, scene) || countsOn(segment, scene)))
+      addCount(segment, scene, named.counted, "visit/listed");
   },
 };
 
@@ -181,8 +185,7 @@ function tellsFurtherKind({ tokens }: Segment, told: string): boolean {
 }
 
 /** 户均走访6次,|共30户次: counted in visits, and none told before. */
-function isSumOfVisits({ tokens, stance, named }: Segment, { entries }: Scene): boolean {
-  if (stance !== "done" || named.counted === null) return false;
+function isSumOfVisits({ tokens }: Segment, { entries }: Scene): boolean {
   const visits = tokens.every(
     (token) => token.text.endsWith("户次") || has(token, Role.pool) || has(token, Role.about),
   );
@@ -209,8 +212,6 @@ function countsOn(segment: Segment, scene: Scene): boolean {
   // 走访没有细数,|大概120户次: how many, behind a visit to nobody named.
   const openedHere = scene.bareVisit?.sentence === scene.sentence;
   return (
-    segment.stance === "done" &&
-    segment.named.counted !== null &&
     (goesOn || openedHere || scene.visitLines) &&
     segment.tokens.every(
       (token, place) =>
