@@ -30,7 +30,6 @@ const handedOut = /^(?:实[发送给]|发了?|送了?|给了?)$/;
  */
 export function readDue(segment: Segment, scene: Scene): boolean {
   const { tokens, reading } = segment;
-  if (!segment.hasFigure) return false;
   if (tellsReally(segment, scene)) return true;
   if (isDue(tokens)) {
     const item = reading.items.find(({ quantity }) => quantity !== null);

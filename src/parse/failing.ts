@@ -1,15 +1,13 @@
 import { Sign } from "./characters.ts";
 import type { Clause } from "./clause.ts";
 import { Role } from "./roles.ts";
-import { isDoneAfterAll, isDoneThatDay } from "./still-to-do.ts";
+import { doneAfterAll, failingFirst, isDoneThatDay } from "./still-to-do.ts";
 import type { Stretch } from "./stretch.ts";
 
 const failing = /原定|原打算|原计划|本打算|本想|原想|(?:[原本]|本来|原本|原先)要[给送带]/;
 
 /** What either of the two has in it. */
 const mayFail = new Sign("原本好", /[原本]|说好/);
-
-export const failingFirst = /^[\d月日号今昨天,]*(?:本来|原本|原来|说好(?![着好多转些得]))(?!就?[是在])/;
 
 const instead =
   /^(?:这[次回])?(?:结果|后来|最后|实际|终于|总算|干脆|就|于是|只好|还是|只|先|改|转|临时)|倒是|反而|只(?:走|去|送|到|看|发|见|带|给|拿)|就接到/;
@@ -40,6 +38,6 @@ function cameAbout(stretch: Stretch): boolean {
   if (roles.has(Role.notGiven) || roles.has(Role.not)) return false;
   // 本想去看看李平,他不在家
   if (roles.has(Role.missed)) return true;
-  if (isDoneAfterAll(stretch) || (stretch.hasDay && isDoneThatDay(stretch))) return true;
+  if (doneAfterAll.isIn(stretch) || (stretch.hasDay && isDoneThatDay(stretch))) return true;
   return roles.has(Role.contact) || measures.includes("talk") || instead.test(text) || text.includes("去成");
 }

@@ -38,7 +38,9 @@ export function createParser(roster: Roster, vocabulary: Vocabulary): Explaining
       sender,
       today: chinaDayNumber(message.sentAt),
     });
-    return { ...read, reading: withNamesAsWritten(read.reading, source) };
+    return read.reading.questions.length === 0
+      ? read
+      : { ...read, reading: withNamesAsWritten(read.reading, source) };
   };
 
   return { read: (message) => explain(message).reading, explain };

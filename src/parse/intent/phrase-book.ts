@@ -83,6 +83,8 @@ export type PhraseBook = {
   notice: PhraseSet;
   commands: readonly { topic: CommandTopic; phrases: PhraseSet }[];
   asks: readonly { topic: AskTopic; phrases: PhraseSet }[];
+  /** The keys of all of these and of the commands: a message without any of them orders and asks nothing. */
+  spoken: Groups;
 };
 
 export function buildPhraseBook(said: IntentWords): PhraseBook {
@@ -120,6 +122,10 @@ export function buildPhraseBook(said: IntentWords): PhraseBook {
     shown: compile(shown),
     keys: groupsOf([alone, opening, among, shown].flatMap((lines) => lines.map(keyOf))),
   });
+  const commands = commandTopics.map((topic) => ({ topic, phrases: compileSet(said.command[topic]) }));
+  const asks = askTopics.map((topic) => ({ topic, phrases: compileSet(said.ask[topic]) }));
+  const spoken = groupsOf([]);
+  for (const { phrases } of [...commands, ...asks]) spoken.addAll(phrases.keys);
   return {
     wordAt: (text, at) => byText.longestAt(text, at),
     household: groupsOf(["户"]),
@@ -161,8 +167,9 @@ export function buildPhraseBook(said: IntentWords): PhraseBook {
     retract: compileSet(said.retract),
     correct: compileSet(said.correct),
     notice: compileSet(said.notice),
-    commands: commandTopics.map((topic) => ({ topic, phrases: compileSet(said.command[topic]) })),
-    asks: askTopics.map((topic) => ({ topic, phrases: compileSet(said.ask[topic]) })),
+    commands,
+    asks,
+    spoken,
   };
 }
 
