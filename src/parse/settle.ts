@@ -18,7 +18,7 @@ export function settle(scene: Scene): void {
   dropOfAll(list, source);
   dropClosing(list, source, scene.everybody());
   if (list.length > 1) dropParts(list, source.text);
-  if (tellsTwice(list)) {
+  if (list.length > 1 && tellsTwice(list)) {
     dropSums(list);
     dropTours(list);
     dropHeld(list, source.text);

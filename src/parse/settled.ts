@@ -153,7 +153,7 @@ const inFront =
 
 /** What an end was put to something by. */
 export function settledIn(stretch: Stretch): readonly Token[] {
-  return doesSomething.isMetBy(stretch) && !asksToHaveDone(stretch.text)
+  return doesSomething.isMetBy(stretch) && comesToIt.isMetBy(stretch) && !asksToHaveDone(stretch.text)
     ? stretch.tokens.filter((_, at) => isSettled(stretch, at))
     : [];
 }
@@ -162,6 +162,12 @@ export function settledIn(stretch: Stretch): readonly Token[] {
 const doesSomething = new Requirement({
   oneOf: "我咱俺场即马地当",
   roles: rolesOf(Role.solve, Role.arrange, Role.help),
+});
+
+/** What the verb came to, by one of the ends of `result`. */
+const comesToIt = new Requirement({
+  oneOf: "起通好上成开净掉平牢住齐正严紧活新",
+  roles: rolesOf(Role.solve, Role.arrange),
 });
 
 const asksAround = /^(?:联系|协调|对接|沟通)了?$/;

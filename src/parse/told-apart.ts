@@ -10,9 +10,8 @@ export const thatOne = /^(?:那个|这个|那家|这家|那户|这户|那位|这
  * behind it opens the stretch, or where it fits none or several of them.
  */
 export function toldApart(tokens: readonly Token[], scene: Scene): Person | null {
-  // 1组那个, 就是二组那个
   const [first] = tokens;
-  if (first === undefined || first.mention !== null || first.quantity !== null) return null;
+  if (first === undefined || !opensPlace(first)) return null;
   const place = placeAhead(tokens);
   if (place === null) return null;
   const { row } = scene;
@@ -27,6 +26,16 @@ export function toldApart(tokens: readonly Token[], scene: Scene): Person | null
   const person = scene.person({ name: open.name, form: "roster", fits }, place);
   scene.tellApart(open.name, person);
   return person;
+}
+
+/** 1组|那个, 就是|二组|那个 */
+function opensPlace(token: Token): boolean {
+  return (
+    token.kind === "village" ||
+    token.kind === "group" ||
+    has(token, Role.next) ||
+    token.text.endsWith("是")
+  );
 }
 
 /** The place that a stretch opens with, where 那个 or 的那个 follows it. */

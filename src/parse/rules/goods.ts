@@ -46,7 +46,7 @@ export const goods: Rule = {
     if (scene.brought.length > 0 && handsApart(segment, scene)) return;
     if (segment.hasFigure && segment.people.named.length === 0) noteBrought(segment, scene);
     const hands = gives || roles.has(Role.receive);
-    if (hands) takeUp(segment, scene);
+    if (hands && (scene.waiting.length > 0 || scene.undated === scene.sentence)) takeUp(segment, scene);
     if (roles.has(Role.sell)) takeBackSold(segment, scene);
     if (hands) takeFront(segment, scene);
     if (roles.has(Role.plan) && isPromised(segment)) {
@@ -74,7 +74,7 @@ export const goods: Rule = {
       if (bare && partsWaiting(segment, scene, item)) continue;
       if (waits(segment, item)) scene.waiting.push({ segment, item, sentence: scene.sentence });
       else if (bare && isBare(segment, item)) scene.bare.push({ segment, item });
-      else openThing(segment, scene, item);
+      else if (!bare) openThing(segment, scene, item);
     }
     if (scene.entries.list.length === before) noteSpoken(segment, scene);
   },

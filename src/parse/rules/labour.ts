@@ -64,7 +64,7 @@ export const labour: Rule = {
     const told = segment.reading.items.find((item) => item.noun?.measure?.id === "labour");
     const ofSentence = scene.hands === null ? undefined : bareItem(scene.hands.quantity);
     const people =
-      handsOf(segment) ??
+      (segment.clause.hasFigure ? handsOf(segment) : undefined) ??
       segment.reading.items.find(
         (item) => item.quantity?.unit?.kind === "person" || item.quantity?.unit?.name === "人次",
       ) ??
@@ -189,7 +189,7 @@ function isByHand(segment: Segment, scene: Scene): boolean {
       roles.has(Role.with) ||
       text.includes("把") ||
       scene.hands?.gathered === true ||
-      wentToWork(segment)
+      (roles.has(Role.go) && roles.has(Role.home) && wentToWork(segment))
     )
   )
     return false;

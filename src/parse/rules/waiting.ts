@@ -22,11 +22,11 @@ export function waits(segment: Segment, item: Item): boolean {
     isOwnedThing(segment.tokens, item.tokens);
   if (owned) return item.verb === null && !isNotOurs(segment);
   return (
+    counted &&
+    (item.verb === null || isBoughtFirst(segment, item.verb)) &&
     (item.noun?.kind === "goods" ||
       item.noun?.kind === "class" ||
       ((isUnlistedThing(item) || isInHand(item)) && tellsOnlyThings(segment))) &&
-    counted &&
-    (item.verb === null || isBoughtFirst(segment, item.verb)) &&
     (!segment.theirs || isSharedOut(segment) || tellsWhich(segment, item)) &&
     !isNotOurs(segment) &&
     !isSeen(segment, item) &&
@@ -146,7 +146,6 @@ export function partsWaiting(segment: Segment, scene: Scene, item: Item): boolea
 }
 
 export function takeUp(segment: Segment, scene: Scene): void {
-  if (scene.waiting.length === 0 && scene.undated !== scene.sentence) return;
   const gives = segment.tokens.some((token) => isHandedOn(segment.tokens, token));
   if (!gives || !segment.reading.items.every((item) => item.quantity === null || countsPeople(item))) return;
   if (segment.tokens.some((token, at) => token.kind === "day" && datesAct(segment.tokens, at)))
