@@ -16,7 +16,7 @@ export function settle(scene: Scene): void {
   dropZeros(list);
   dropUnfinished(list, source);
   dropOfAll(list, source);
-  dropClosing(list, source, scene.everybody());
+  dropClosing(list, source, scene);
   if (list.length > 1) dropParts(list, source.text);
   if (list.length > 1 && tellsTwice(list)) {
     dropSums(list);

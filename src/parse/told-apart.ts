@@ -31,10 +31,7 @@ export function toldApart(tokens: readonly Token[], scene: Scene): Person | null
 /** 1组|那个, 就是|二组|那个 */
 function opensPlace(token: Token): boolean {
   return (
-    token.kind === "village" ||
-    token.kind === "group" ||
-    has(token, Role.next) ||
-    token.text.endsWith("是")
+    token.kind === "village" || token.kind === "group" || has(token, Role.next) || token.text.endsWith("是")
   );
 }
 

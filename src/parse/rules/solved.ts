@@ -1,5 +1,6 @@
 import { Sign } from "../characters.ts";
 import { Grounds } from "../grounds.ts";
+import type { Item } from "../item.ts";
 import { isSettledLabel } from "../labels.ts";
 import { Requirement } from "../requirement.ts";
 import { Role, rolesOf } from "../roles.ts";
@@ -41,11 +42,10 @@ export const solvedNow: Rule = {
     )
       scene.mediatedIn = scene.sentence;
     if (quarrels.isIn(segment)) scene.quarrel = { people: segment.people, sentence: scene.sentence };
-    const counts = segment.reading.items.some(({ noun }) => noun?.measure?.id === "solved");
     if (
       scene.mediatedIn === scene.sentence &&
       isReconciled(segment) &&
-      !counts &&
+      !segment.reading.items.some(countsSolved) &&
       !isToldSolved(segment, scene)
     ) {
       const people = segment.named.named.length > 0 ? segment.people : (quarrelled?.people ?? segment.people);
@@ -93,7 +93,6 @@ export const solvedNow: Rule = {
       return;
     }
     if (done !== undefined && seesLoanThrough(segment, scene)) return;
-    const told = segment.reading.items.find((item) => item.noun?.measure?.id === "solved");
     // 黄贵香落户的难题,|跑了几趟: named before what came of it.
     if (tellsMatter.isIn(segment) && segment.tokens.some((token) => matter.test(token.text)))
       scene.matterSentence = scene.sentence;
@@ -102,6 +101,7 @@ export const solvedNow: Rule = {
       if (errands.someHolds(segment)) scene.errand = { people: segment.people, sentence: scene.sentence };
       return;
     }
+    const told = segment.reading.items.find(countsSolved);
     if (scene.errand?.sentence === scene.sentence && isErrandClosed(segment, done)) {
       const { people } = scene.errand;
       scene.errand = null;
@@ -175,6 +175,10 @@ function isGoodDeed({ clause, tokens, text, named, measures, roles, reading }: S
   return (
     helps && deed.test(text) && reading.items.every(({ quantity }) => (quantity?.unit?.name ?? "件") === "件")
   );
+}
+
+function countsSolved({ noun }: Item): boolean {
+  return noun?.measure?.id === "solved";
 }
 
 const deed = /[代补申]?办|[代补]?[缴交](?!通|流)|报销|申[请领报]|联系|协调|对接|[跑取]/;
