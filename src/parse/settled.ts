@@ -153,9 +153,10 @@ const inFront =
 
 /** What an end was put to something by. */
 export function settledIn(stretch: Stretch): readonly Token[] {
-  return doesSomething.isMetBy(stretch) && comesToIt.isMetBy(stretch) && !asksToHaveDone(stretch.text)
-    ? stretch.tokens.filter((_, at) => isSettled(stretch, at))
-    : [];
+  const { tokens, roles, text } = stretch;
+  if (!doesSomething.isMetBy(stretch) || !comesToIt.isMetBy(stretch)) return [];
+  if (!(roles.has(Role.solve) || tokens.some(opensDoing)) || asksToHaveDone(text)) return [];
+  return tokens.filter((_, at) => isSettled(stretch, at));
 }
 
 /** Somebody does, or is got to do, something in it, or it is done at once. */
