@@ -62,7 +62,6 @@ export function withoutMentions(
   text: string,
   isColleague: (name: string) => boolean,
 ): { text: string; callsColleague: boolean } {
-  if (!text.includes("@")) return { text, callsColleague: false };
   let bot = false;
   let colleague = false;
   const rest = text.replace(mentions, (found) => {
