@@ -66,13 +66,15 @@ export function leavesNone(segment: Segment, item: Item): boolean {
 
 /** 另一床|留着, 剩下2袋|放车上, 一桶|留给后面的户: for others, some other day. */
 export function isStillOurs(segment: Segment, item: Item): boolean {
-  return stillOurs.test(toldBehind(segment, item));
+  return mayBeStill.test(segment.text) && stillOurs.test(toldBehind(segment, item));
 }
 
 function toldBehind({ tokens }: Segment, { tokens: own }: Item): string {
   const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
   return figure < 0 ? "" : textOf(tokens.slice(figure + 1, figure + 6));
 }
+
+const mayBeStill = /[留搁存放](?:着|起|在|我|咱|车|后|单|办|村|宿|到|给|下|别|其|明)|[备待]用/;
 
 const stillOurs =
   /^[^,。给]{0,3}?(?:先|还|都|就)?(?:(?:留|搁|存|放)(?:着(?![给他她])|起来|在?(?:我们?|咱们?)?(?:车|后备箱|单位|办公室|村部|宿舍)|[到给]?(?:下[次回户家一]|后[面头边]|别[的人家]|其他|其余|明[天年]))|[备待]用)/;

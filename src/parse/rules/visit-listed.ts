@@ -19,6 +19,8 @@ export const visitListed: Rule = {
     const names = segment.named.named;
     if (names.length === 0) return;
     if (segment.stance === "done" && !segment.clause.heads && tokens.every(onlyNames)) scene.nameOnly(names);
+    // Nothing was told that goes on with these names.
+    if (!scene.holds("entries") && !scene.holds("bareVisit") && scene.wentSentence !== scene.sentence) return;
     // 今天都走了走,|李平、王五家都挺好
     const several = names.length > 1 && firstName(tokens) === 0;
     const wentBefore =
@@ -28,7 +30,12 @@ export const visitListed: Rule = {
       scene.entries.visit(names, false, tokens, "visit/listed", timesSaid(segment));
       return;
     }
-    if (opensWithName(tokens) && tokens[0] === segment.clause.tokens[0] && opensPart(segment, scene)) {
+    if (
+      scene.entries.tour !== null &&
+      opensWithName(tokens) &&
+      tokens[0] === segment.clause.tokens[0] &&
+      opensPart(segment, scene)
+    ) {
       const missed = tokens.some((token) => has(token, Role.missed));
       scene.entries.visit(names, missed, tokens, "visit/tour");
       return;

@@ -57,7 +57,9 @@ export const works: Rule = {
   id: "works/built",
   requires: new Requirement({ stances: ["done"], oneOf: "挖", roles: rolesOf(Role.build), orFigure: true }),
   read(segment, scene) {
-    if (tellsExtent(segment, scene) || segment.reading.items.length === 0) return;
+    const { counts } = segment;
+    const sized = counts.includes("length") || counts.includes("area");
+    if ((sized && tellsExtent(segment, scene)) || segment.reading.items.length === 0) return;
     const goesOn = scene.buildingSentence === scene.sentence;
     const builds = segment.roles.has(Role.build) || segment.text.includes("挖");
     const levels = segment.roles.has(Role.labour) && segment.counts.includes("area");
@@ -111,8 +113,7 @@ const extents =
   /^(?:[全总]长度?|长度?|共|一共|累计)?(?:约|近)?(?:修|铺|建|挖|砌|硬化|铺设|架设|修建)?了?[\d.一二两三四五六七八九十百千万]+[余多]?(?:公里|平方米|米)(?:长|左右)?$/;
 
 /** 实施通组路硬化,|全长2.1公里; 硬化了巷道,|180米: how much of what was built in the clause before. */
-function tellsExtent({ counts, tokens, text, named }: Segment, { entries, sentence }: Scene): boolean {
-  if (!counts.includes("length") && !counts.includes("area")) return false;
+function tellsExtent({ tokens, text, named }: Segment, { entries, sentence }: Scene): boolean {
   const last = entries.list.at(-1);
   if (last?.facts.measure !== "works" || last.facts.quantity !== null || last.sentence !== sentence)
     return false;
