@@ -210,3 +210,6 @@ export function tellsAct({ label, measures, roles, opensLine, tokens: [first] }:
   if (label !== "info" && label !== "place" && label !== "date") return false;
   return measures.length > 0 || roles.has(Role.give);
 }
+
+/** 二、办实事, 下一步计划: a section of something else than visits. */
+export const ofElse = /(?:实事|好事|办事|问题|困难|下(?:一?步|周|月)|计划|打算|其[他它])/;

@@ -53,7 +53,7 @@ export function joinCompounds(tokens: readonly Token[], lexicon: Lexicon): Token
       continue;
     }
     if (isPieces(joined[at])) countInPieces(joined, at);
-    const end = endOfName(joined, at);
+    const end = touches(joined[at + 1], joined[at + 2]) ? endOfName(joined, at) : null;
     if (end !== null) join(joined, at + 1, end, lexicon);
   }
   return joined;
@@ -357,7 +357,7 @@ function endOfSubject(tokens: readonly Token[], at: number): number | null {
 function endOfName(tokens: readonly Token[], at: number): number | null {
   const first = tokens[at + 1];
   const next = tokens[at + 2];
-  if (!(touches(first, next) && mayName(next) && touches(tokens[at], first) && mayName(first))) return null;
+  if (!(mayName(next) && touches(tokens[at], first) && mayName(first))) return null;
   const subject = endOfSubject(tokens, at);
   if (subject !== null) return subject;
   if (first?.bracketed) return null;

@@ -135,8 +135,8 @@ export function normalize(original: string): Normalized {
     text += more;
     for (let index = 0; index < more.length; index += 1) starts.push(at);
   };
-  const spaced = isSpacedOut(original);
-  const frames = titleFrames(original);
+  const spaced = original.charCodeAt(1) === 0x20 && isSpacedOut(original);
+  const frames = sign.test(original) ? titleFrames(original) : null;
   /** Behind this all has been put as it was typed. */
   let from = 0;
   for (let index = 0; index < original.length; index += 1) {
@@ -191,12 +191,12 @@ function withPlainDenial(text: string): string {
   );
 }
 
+const sign = /[\u2500-\u27bf\ud83c-\ud83e]/;
 const sameSigns =
   /^[ \t]*(\p{So}\uFE0F?)([^\s\p{So}]{1,11}(?:日记|日志|手记|周记|周报|日报|简报))\1(?=\s|$)/gmu;
 
 /** ▲走访日记▲, 🌟今日份打卡🌟: a line that opens with what a record is called, between two of the same sign, has it for a title, as 【走访日记】 does. */
-function titleFrames(original: string): Map<number, { as: string; length: number }> | null {
-  if (!/[\u2500-\u27bf\ud83c-\ud83e]/.test(original)) return null;
+function titleFrames(original: string): Map<number, { as: string; length: number }> {
   const frames = new Map<number, { as: string; length: number }>();
   for (const found of original.matchAll(sameSigns)) {
     const [whole, sign = "", title = ""] = found;
@@ -209,7 +209,7 @@ function titleFrames(original: string): Map<number, { as: string; length: number
 
 /** 走 访 李 平 户: a space behind every character parts nothing. */
 function isSpacedOut(original: string): boolean {
-  if (original.charCodeAt(1) !== 0x20 || !/^(?:\S ){4}/.test(original)) return false;
+  if (!/^(?:\S ){4}/.test(original)) return false;
   const words = original.trim().split(" ");
   return words.filter((word) => word.length <= 1).length >= words.length * 0.8;
 }

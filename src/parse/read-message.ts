@@ -3,7 +3,7 @@ import { joinCompounds } from "./compound.ts";
 import { deniesFigure, readCorrection, withoutPointing } from "./correction.ts";
 import { joinDoneOf } from "./done-of.ts";
 import { isCorrection, isRetraction, noticeFrom, repairsItself, titledNotice } from "./intent/act.ts";
-import { blanksFrom } from "./intent/blanks.ts";
+import { blank, blanksFrom } from "./intent/blanks.ts";
 import { spansOf } from "./intent/find.ts";
 import { hear, type Said } from "./intent/hear.ts";
 import type { PhraseBook } from "./intent/phrase-book.ts";
@@ -33,7 +33,7 @@ export function readMessage(heard: Heard): Explained {
     return { reading: { intent: "retract", ref, ...nothing }, tokens: lexed, steps: [] };
   }
   const titled = noticeFrom(spans, clauses, book) ?? titledNotice(source.text, clauses);
-  const notice = titled ?? blanksFrom(source, clauses, lexed);
+  const notice = titled ?? (blank.isIn(source) ? blanksFrom(source.text, clauses, lexed) : null);
   if (notice !== null && notice === clauses[0]?.start)
     return { reading: { intent: "other", ...nothing }, tokens: lexed, steps: [] };
   const turns = turn.isMetBy(whole) && all.some(({ text }) => changes.has(text) || denials.has(text));
@@ -48,7 +48,8 @@ export function readMessage(heard: Heard): Explained {
 
 function wordsOf(text: string, heard: Heard): Token[] {
   const lexed = tokenize(text, heard);
-  const figures = joinSpacedFigures(text.includes("/") ? joinDoneOf(lexed) : lexed);
+  const done = text.includes("/") ? joinDoneOf(lexed) : lexed;
+  const figures = mayBeSpaced.test(text) ? joinSpacedFigures(done) : done;
   const had = withoutHowComeBy(figures);
   const signed = { text, characters: heard.source.characters };
   const papers = aboutPaper.isIn(signed) ? withoutTopic(had) : had;
@@ -57,6 +58,8 @@ function wordsOf(text: string, heard: Heard): Token[] {
   return joinCompounds(text.includes("户") ? joinTrades(told, heard.lexicon) : told, heard.lexicon);
 }
 
+/** A space, or what the lexer puts one for. */
+const mayBeSpaced = /[ √×①-⑳]/;
 const mayTellMatters = /解决|办结|化解/;
 
 const changes = new Set(

@@ -199,7 +199,7 @@ class Hearer {
           asksWhich ||
           stop === "?" ||
           held.hasSome(book.choosing) ||
-          (pieces.length > 1 && this.asksWhether()),
+          (pieces.length > 1 && held.hasSome(book.whether) && this.asksWhether()),
         shows: held.hasSome(book.show) && this.shows(stop),
         told:
           ((this.mayTell || (last?.told === true && last.sentence === this.sentence)) && this.isTold()) ||
@@ -230,8 +230,7 @@ class Hearer {
 
   /** 有没有, 吗, whatever particle stands behind it. */
   private asksWhether(): boolean {
-    const { book, text, held } = this;
-    if (!held.hasSome(book.whether)) return false;
+    const { book, text } = this;
     const final = this.pieces.findLast(
       ({ start, end }) => !"啊呀呢哦哈了嘛".includes(text.slice(start, end)),
     );

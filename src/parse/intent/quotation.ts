@@ -19,8 +19,6 @@ const answered = /^\s*>[ >]*([^:：\n>]{2,12})[:：][^\n]*(?<![吗没呢?？]\s*
 
 /** Blanks the message that this one answers or sends on, which another wrote. */
 export function withoutQuotedMessage(text: string, isColleague: (name: string) => boolean): string {
-  // All end with a line of their own.
-  if (!text.includes("\n")) return text;
   const blank = (found: string) => found.replace(/[^\n]/g, " ");
   const rest = text.replace(quotedMessage, blank).replace(forwarded, blank);
   if (!text.includes(">")) return rest;

@@ -29,7 +29,10 @@ import { readRow, readTable, tableAt } from "./table.ts";
  * @param text what the tokens were read from
  */
 export function clausesOf(tokens: readonly Token[], text: string): readonly Clause[] {
-  if (isOneLineOfSentences(tokens)) return sentencesOf(tokens, text);
+  return isOneLineOfSentences(tokens) ? sentencesOf(tokens, text) : laidOut(tokens, text);
+}
+
+function laidOut(tokens: readonly Token[], text: string): readonly Clause[] {
   const joined = joinAmounts(tokens);
   const habits = habitsOf(joined);
   const typed = linesByNumber(linesOf(joined, text), text);
@@ -57,7 +60,9 @@ export function clausesOf(tokens: readonly Token[], text: string): readonly Clau
       only.heads = true;
     clauses.push(...read);
   }
-  return orderRecords(settled(clauses, lines));
+  const told = settled(clauses, lines);
+  needSections(told);
+  return orderRecords(told);
 }
 
 const marksOfSentences = ",。;!?、…";
@@ -89,7 +94,6 @@ function settled(
   skipPraise(spread);
   markCalled(spread);
   planSections(spread, lines);
-  needSections(spread);
   numberSentences(spread);
   return spread;
 }
