@@ -1,5 +1,7 @@
 import { Sign } from "./characters.ts";
 import type { Clause } from "./clause.ts";
+import { Grounds } from "./grounds.ts";
+import { Requirement } from "./requirement.ts";
 import { Role, rolesOf } from "./roles.ts";
 import { personOf } from "./subject.ts";
 import { has, isMark, type Token } from "./tokens.ts";
@@ -73,17 +75,15 @@ export function isWeather({ text, tokens, measures }: Clause): boolean {
   );
 }
 
-const mayTellNone = new Sign("无没0零n/-", /[无没0零n/-]/);
-
 /** 暂 无 。, with a token for each blank. */
 const longestNone = 12;
 
 /** 捐款:无, 困难:没有, 0户 */
-export function saysNone(clause: Clause): boolean {
+function saysNone(clause: Clause): boolean {
   // 走访×, 送米×; 未遇× is told by its word.
   const last = clause.tokens.at(-1);
   if (isMark(last, "×") && !clause.roles.has(Role.missed) && !clause.hasFigure) return true;
-  if (clause.tokens.length > longestNone || !mayTellNone.isIn(clause)) return false;
+  if (clause.tokens.length > longestNone) return false;
   const text = clause.text.replace(/\s/g, "");
   if (/^(?:无|没有|暂无|没|0|零|none|no|\/|-|无。)$/.test(text)) return true;
   return (
@@ -96,9 +96,15 @@ export function saysNone(clause: Clause): boolean {
   );
 }
 
+export const tellsNone = new Grounds<Clause>([new Requirement({ oneOf: "无没0零n/-×" }), saysNone]);
+
+/** Behind the label of a need: none, or what was done with it. */
+export function tellsNoNeed(clause: Clause): boolean {
+  return saysNoNeed(clause) || tellsHandling(clause);
+}
+
 /** 诉求:暂无困难, 没啥, 都挺好, 已解决: nothing is asked for. */
-export function saysNoNeed(clause: Clause): boolean {
-  if (clause.label !== "need") return false;
+function saysNoNeed(clause: Clause): boolean {
   // 问题:0件
   if (clause.tokens.length === 1 && clause.tokens[0]?.quantity?.value === 0) return true;
   const said = clause.hasName ? behindName(clause.tokens) : clause.text;
@@ -123,8 +129,8 @@ const noNeed =
 const content = /^(?:都|一切|生活)?(?:还|挺|都|蛮|比较|很)?(?:好|正常|不错|稳定|满意)(?:的|着|了)?$/;
 
 /** 困难:屋顶漏雨。|已上报镇政府; 工作队已列入清单,|报镇政府研究: what was done with the matter so far, behind it. */
-export function tellsHandling({ label, opensLine, text, hasFigure, hasName }: Clause): boolean {
-  if (label !== "need" || opensLine || hasFigure || hasName) return false;
+function tellsHandling({ opensLine, text, hasFigure, hasName }: Clause): boolean {
+  if (opensLine || hasFigure || hasName) return false;
   return (handled.test(text) && !settled.test(text)) || sentUp.test(text);
 }
 
@@ -149,7 +155,7 @@ const wentToFindOut =
   /^(?:[^,]{0,6})?(?:到|去|上|又去|又到)[^,]{2,8}[家里中](?:[^,]{0,3})(?:看了?看|看一下|瞧了?瞧|查看|检查|问了?问)[^,]{2,12}[了过]没有?$/;
 
 /** 为解决困难群众温饱, 为进一步巩固脱贫成果: what for, before it is told what was done; 为李平送米 tells for whom. */
-export function isPurpose({ tokens, stop, hasFigure, hasName, text }: Clause): boolean {
+function isPurpose({ tokens, stop, hasFigure, hasName, text }: Clause): boolean {
   if (stop !== "," || hasFigure || hasName) return false;
   // 针对群众贷款难的问题, 围绕急难愁盼
   if (concerns.test(text)) return true;
@@ -158,13 +164,13 @@ export function isPurpose({ tokens, stop, hasFigure, hasName, text }: Clause): b
   if (first === undefined || next === undefined) return false;
   if (first.text === "为了") return true;
   return (
-    first.text === "为" && !has(next, Role.householdClass) && (next.pos === "act" || aims.has(next.text))
+    first.text === "为" && !has(next, Role.householdClass) && (next.pos === "act" || ends.has(next.text))
   );
 }
 
 const concerns = /^(?:针对|围绕|聚焦|着眼)[^,]{2,}(?:问题|难题?|困难|短板|盼|需求|诉求)$/;
 
-const aims = new Set(
+const ends = new Set(
   "帮助 解决 让 使 进一步 切实 全面 做好 保障 丰富 推进 促进 改善 提高 提升 关心 帮 落实 巩固 防止 防范 加强".split(
     " ",
   ),
@@ -173,8 +179,14 @@ const aims = new Set(
 /** 是按人发还是按户发: one or the other. */
 const eitherOr = /(?<![不都就但可只总还也要])是(?!不是)[^,]{1,10}还是(?![没不有在去来给])[^,]{1,8}$/;
 
+/** What is told of no deed, as it tells how things should be or what for. */
+export const aims = new Grounds<Clause>(
+  [new Requirement({ oneOf: "每要应须得于超", roles: rolesOf(Role.rule) }), isNorm],
+  [new Requirement({ oneOf: "针围聚着为" }), isPurpose],
+);
+
 /** 一年入户不少于12次, 每户至少发2份, 走访要勤: how often, how much or how it should be. */
-export function isNorm(clause: Clause): boolean {
+function isNorm(clause: Clause): boolean {
   const { text, hasName, hasFigure, roles, measures } = clause;
   if (text.includes("每") && !roles.has(Role.total) && routine.test(text)) return true;
   if (hasName) return false;
@@ -215,3 +227,6 @@ export function tellsAct({ label, measures, roles, opensLine, text, tokens: [fir
   if (label !== "info" && label !== "place" && label !== "date") return false;
   return measures.length > 0 || roles.has(Role.give);
 }
+
+/** 二、办实事, 下一步计划: a section of something else than visits. */
+export const ofElse = /(?:实事|好事|办事|问题|困难|下(?:一?步|周|月)|计划|打算|其[他它])/;

@@ -82,7 +82,7 @@ export function readCorrection(
   const isSlip = (token: Token) =>
     has(token, Role.repair) || slips.some(({ start, end }) => token.start >= start && token.start < end);
   const kept = withoutWrong(tokens, isSlip);
-  const people = peopleIn(stretchOf(kept), kept, scene, null).named;
+  const people = peopleIn(stretchOf(kept), stretchOf(kept), scene, null).named;
   const { items } = readItems(kept, scene.lexicon);
   let written = 0;
   let before: Figure | null = null;

@@ -11,6 +11,9 @@ export function countIn(
     const token = tokens[at];
     const unit = token?.quantity?.unit?.kind;
     if (token?.quantity === null || token === undefined || token.bracketed) continue;
+    // 2袋, 500元: of nobody.
+    if (unit !== "household" && unit !== "person" && unit !== undefined)
+      if (token.quantity.unit?.name !== "个") continue;
     if (
       has(tokenAt(tokens, at - 1), Role.among) ||
       tokens.slice(Math.max(0, at - 3), at).some((other) => has(other, Role.among))

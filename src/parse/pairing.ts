@@ -66,8 +66,7 @@ export function isPutting(verb: Token | null): boolean {
 }
 
 /** 放|门槛边上, 搁|窗台下: where a thing in front was put; 上 alone may end what is put up. */
-export function isPutAt(verb: Token | null, { text }: Token, next: Token | undefined): boolean {
-  if (!isPutting(verb)) return false;
+export function isPutAt({ text }: Token, next: Token | undefined): boolean {
   return /.(?:边上?|底下|下面|跟前|后头|角落)$/.test(text) && (next?.text === "了" || next?.quantity != null);
 }
 
@@ -160,7 +159,6 @@ export function isWorthOf(
 export function isMadeFor(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   return (
-    isMark(tokenAt(tokens, at - 1), "、") &&
     /^(?:儿童|学生|妇女|老人|婴儿)$/.test(tokens[at]?.text ?? "") &&
     next?.start === tokens[at]?.end &&
     next?.kind === "text" &&
@@ -291,13 +289,7 @@ function tellsHowMuch(next: Token | undefined): boolean {
  * 鸡苗|三家|一共送了45只, 鸡苗给李平、王五|两家|各20只, 发放化肥|6户|每户3袋, 发放化肥|6户: to how many, before it is told how
  * much, or where it is not.
  */
-export function isReceivers(
-  noun: Noun | null,
-  verb: Token | null,
-  { quantity }: Token,
-  behind: readonly Token[],
-): boolean {
-  if (quantity?.unit?.kind !== "household" || noun === null) return false;
+export function isReceivers(noun: Noun, verb: Token | null, behind: readonly Token[]): boolean {
   // 明白卡|两家|共发6份
   const papers = noun.measure?.id === "leaflet" || noun.measure?.id === "contact_card";
   if (noun.kind !== "text" && noun.kind !== "goods" && !papers) return false;

@@ -114,3 +114,17 @@ function isForThem(tokens: readonly Token[], at: number): boolean {
           token.text.endsWith("他")),
     );
 }
+
+/** 带领群众打扫主干道,|投工30人次: of the work for all that the sentence has told of. */
+export function countsPublicWork({ measures, roles }: Stretch): boolean {
+  return measures.includes("labour") && !roles.has(Role.pronoun);
+}
+
+/** 周三到村里义诊,|看诊41人次: told of the village, whoever came. */
+export function isHeldForVillage({ measures }: Stretch): boolean {
+  return measures.some((measure) => measure === "medical" || measure === "meeting" || measure === "training");
+}
+
+export function tellsOnlyPlaces({ tokens }: Stretch): boolean {
+  return tokens.every(({ kind }) => kind === "village" || kind === "group" || kind === "mark");
+}

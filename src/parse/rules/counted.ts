@@ -21,7 +21,8 @@ const special = new Set(["visit", "goods", "works", "sale", "labour"]);
  */
 export const counted: Rule = {
   id: "counted/phrase",
-  requires: new Requirement({ stances: ["done"] }),
+  // 传达会: a meeting by its ending, which no list has.
+  requires: new Requirement({ stances: ["done"], oneOf: "会", orMeasure: true, orFigure: true }),
   read(segment, scene) {
     const persons = segment.counts.includes("person");
     if (persons && livesAlone(segment.tokens)) return;

@@ -214,8 +214,8 @@ function lockOf({ tokens, text }: Segment): Token | undefined {
 export const metAfterAll: Rule = {
   id: "visit/met",
   requires: new Requirement({ stances: ["done", "theirs"], people: true }),
+  after: "entries",
   read(segment, scene) {
-    if (segment.stance !== "done" && segment.stance !== "theirs") return;
     if (segment.people.named.length === 0 || !scene.entries.list.some(({ facts }) => facts.missed)) return;
     if (!isMet(segment)) return;
     const { entries } = scene;

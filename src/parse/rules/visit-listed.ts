@@ -1,6 +1,7 @@
 import { isKindInShort, namesKind } from "../counted-people.ts";
 import type { Kept } from "../kept.ts";
-import { Role } from "../roles.ts";
+import { Requirement } from "../requirement.ts";
+import { Role, rolesOf } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import { isTimeOfDay } from "../segment-kind.ts";
 import type { Rule, Segment } from "../story.ts";
@@ -14,25 +15,14 @@ import { wentWord } from "./went.ts";
  */
 export const visitListed: Rule = {
   id: "visit/listed",
+  requires: new Requirement({ stances: ["done", "need", "theirs"], named: true }),
   read(segment, scene) {
     const { tokens } = segment;
     const names = segment.named.named;
-    if (names.length > 0 && segment.stance === "done" && !segment.clause.heads && tokens.every(onlyNames))
-      scene.nameOnly(names);
-    if (names.length === 0 && segment.stance === "done" && tellsOnlyGoing(tokens))
-      scene.wentSentence = scene.sentence;
-    if (names.length === 0 && isSumOfVisits(segment, scene)) {
-      addCount(segment, scene, segment.named.counted, "visit/listed");
-      return;
-    }
-    if (names.length === 0 && countsOn(segment, scene)) {
-      const before = segment.roles.has(Role.each) ? 0 : countedInRow(scene);
-      const counted = segment.named.counted ?? 0;
-      addCount(segment, scene, segment.named.counted, "visit/listed");
-      if (before > 0 && counted > 0) scene.people = { named: [], counted: before + counted, approx: false };
-      return;
-    }
-    if (names.length === 0 || !["done", "need", "theirs"].includes(segment.stance)) return;
+    if (names.length === 0) return;
+    if (segment.stance === "done" && !segment.clause.heads && tokens.every(onlyNames)) scene.nameOnly(names);
+    // Nothing was told that goes on with these names.
+    if (!scene.holds("entries") && !scene.holds("bareVisit") && scene.wentSentence !== scene.sentence) return;
     // 今天都走了走,|李平、王五家都挺好
     const several = names.length > 1 && firstName(tokens) === 0;
     const wentBefore =
@@ -42,7 +32,12 @@ export const visitListed: Rule = {
       scene.entries.visit(names, false, tokens, "visit/listed", timesSaid(segment));
       return;
     }
-    if (opensWithName(tokens) && tokens[0] === segment.clause.tokens[0] && opensPart(segment, scene)) {
+    if (
+      scene.entries.tour !== null &&
+      opensWithName(tokens) &&
+      tokens[0] === segment.clause.tokens[0] &&
+      opensPart(segment, scene)
+    ) {
       const missed = tokens.some((token) => has(token, Role.missed));
       scene.entries.visit(names, missed, tokens, "visit/tour");
       return;
@@ -90,6 +85,24 @@ export const visitListed: Rule = {
       scene.entries.visit(names, false, tokens, "visit/among", names.length > 1 ? 1 : timesSaid(segment));
     else if (here && segment.stance === "done" && (lists || met || atHome))
       scene.entries.visit(names, false, tokens, "visit/listed");
+  },
+};
+
+/** 我去了, before where to; 2组8户, of a list of groups. */
+export const countListed: Rule = {
+  id: "visit/count-listed",
+  requires: new Requirement({ stances: ["done"], roles: rolesOf(Role.go), orFigure: true }),
+  read(segment, scene) {
+    const { named, tokens, roles } = segment;
+    if (named.named.length > 0) return;
+    if (roles.has(Role.go) && tellsOnlyGoing(tokens)) scene.wentSentence = scene.sentence;
+    const { counted } = named;
+    if (counted === null) return;
+    const goesOn = !isSumOfVisits(segment, scene);
+    if (goesOn && !countsOn(segment, scene)) return;
+    const before = goesOn && !roles.has(Role.each) ? countedInRow(scene) : 0;
+    addCount(segment, scene, counted, "visit/listed");
+    if (before > 0) scene.people = { named: [], counted: before + counted, approx: false };
   },
 };
 
@@ -196,8 +209,7 @@ function tellsFurtherKind({ tokens }: Segment, told: string): boolean {
 }
 
 /** 户均走访6次,|共30户次: counted in visits, and none told before. */
-function isSumOfVisits({ tokens, stance, named }: Segment, { entries }: Scene): boolean {
-  if (stance !== "done" || named.counted === null) return false;
+function isSumOfVisits({ tokens }: Segment, { entries }: Scene): boolean {
   const visits = tokens.every(
     (token) => token.text.endsWith("户次") || has(token, Role.pool) || has(token, Role.about),
   );
@@ -224,8 +236,6 @@ function countsOn(segment: Segment, scene: Scene): boolean {
   // 走访没有细数,|大概120户次: how many, behind a visit to nobody named.
   const openedHere = scene.bareVisit?.sentence === scene.sentence;
   return (
-    segment.stance === "done" &&
-    segment.named.counted !== null &&
     (goesOn || openedHere || scene.visitLines) &&
     segment.tokens.every(
       (token, place) =>
