@@ -1,5 +1,5 @@
 import type { Clause } from "./clause.ts";
-import { saysNoNeed, saysNone, tellsAct, tellsHandling } from "./clause-kind.ts";
+import { tellsAct, tellsNoNeed, tellsNone } from "./clause-kind.ts";
 import { tellsOfAbsence, tellsOfCall } from "./heading.ts";
 import { isVisitLabel } from "./labels.ts";
 import { isYetToCome } from "./message-day.ts";
@@ -46,6 +46,11 @@ export class LabelledClauses {
   }
 
   read(clause: Clause): LabelRead {
+    if (clause.label !== null || clause.isRow) return this.readLabelled(clause);
+    return tellsNone.someHolds(clause) ? nothingTold : sentenceOnly;
+  }
+
+  private readLabelled(clause: Clause): LabelRead {
     const { scene } = this;
     if (tellsAct(clause)) return sentenceOnly;
     switch (clause.label) {
@@ -81,7 +86,8 @@ export class LabelledClauses {
           isVisitLabel(clause.labelText, clause.label)
         )
           scene.visitLines = true;
-        if (saysNone(clause) || saysNoNeed(clause) || tellsHandling(clause)) return nothingTold;
+        if (tellsNone.someHolds(clause) || (clause.label === "need" && tellsNoNeed(clause)))
+          return nothingTold;
         return tellsOfCall(clause) ? this.readCall(clause) : sentenceOnly;
     }
   }
@@ -131,7 +137,7 @@ export class LabelledClauses {
     }
     readDay(clause, scene);
     readVillage(clause.tokens, scene);
-    const people = peopleIn(clause, clause.tokens, scene, this.place);
+    const people = peopleIn(clause, clause, scene, this.place);
     if (people.named.length === 0 && people.counted === null) {
       this.listed = null;
       return sentenceOnly;
@@ -192,7 +198,7 @@ export class LabelledClauses {
     starts.forEach((from, position) => {
       const part = stretchOf(tokens.slice(from, starts[position + 1]));
       const missed = part.roles.has(Role.missed);
-      const { named } = peopleIn(part, tokens, scene, this.place);
+      const { named } = peopleIn(part, clause, scene, this.place);
       if (missed || tellsVisit) scene.entries.visit(named, missed, part.tokens, "visit/label");
     });
     return { rules: ["visit/label"], goesOn: false };
@@ -201,7 +207,7 @@ export class LabelledClauses {
   /** 没见到:李平、陈九斤 */
   private readMissed(clause: Clause): LabelRead {
     const { scene } = this;
-    const { named } = peopleIn(clause, clause.tokens, scene, this.place);
+    const { named } = peopleIn(clause, clause, scene, this.place);
     scene.entries.visit(named, true, clause.tokens, "visit/label");
     return { rules: ["visit/label"], goesOn: false };
   }

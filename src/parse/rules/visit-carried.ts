@@ -1,5 +1,5 @@
 import { Requirement } from "../requirement.ts";
-import { Role } from "../roles.ts";
+import { Role, rolesOf } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import { isTimeOfDay } from "../segment-kind.ts";
 import type { Rule, Segment } from "../story.ts";
@@ -65,10 +65,15 @@ export const broughtHome: Rule = {
  */
 export const visitCarried: Rule = {
   id: "visit/carried",
-  requires: new Requirement({ stances: ["done"], people: true }),
+  requires: new Requirement({
+    stances: ["done"],
+    people: true,
+    roles: rolesOf(Role.go, Role.return),
+    oneOf: "去到过进在来上看瞧望",
+  }),
   read(segment, scene) {
     const { tokens, roles } = segment;
-    if (segment.stance !== "done" || segment.named.named.length > 0) return;
+    if (segment.named.named.length > 0) return;
     if (segment.named.counted !== null || segment.people.named.length === 0) return;
     // 看了他家的牦牛: at a thing of theirs.
     if (tokens.some((token, at) => has(token, Role.ownPlace) && leadsOn(tokens, at))) return;
