@@ -12,23 +12,36 @@ export function isVisitTitle(clause: Clause): boolean {
     clause.stop === "\n" &&
     clause.measures.includes("visit") &&
     clause.text.length <= longestTitle &&
-    clause.tokens.every(
-      (token) =>
-        token.word?.measure?.id === "visit" ||
-        token.word?.measure?.id === "stay" ||
-        ["mark", "day", "village", "group"].includes(token.kind) ||
-        token.quantity?.unit?.kind === "household" ||
-        has(token, Role.householdClass) ||
-        has(token, Role.filler) ||
-        has(token, Role.plain) ||
-        festivals.test(token.text) ||
-        token.word?.goodsClass ||
-        has(token, Role.cadreSelf) ||
-        isBody(token) ||
-        titleWords.test(token.text),
-    )
+    (isRecordOfVisits(clause) ||
+      clause.tokens.every(
+        (token) =>
+          token.word?.measure?.id === "visit" ||
+          token.word?.measure?.id === "stay" ||
+          ["mark", "day", "village", "group"].includes(token.kind) ||
+          token.quantity?.unit?.kind === "household" ||
+          has(token, Role.householdClass) ||
+          has(token, Role.filler) ||
+          has(token, Role.plain) ||
+          festivals.test(token.text) ||
+          token.word?.goodsClass ||
+          has(token, Role.cadreSelf) ||
+          isBody(token) ||
+          titleWords.test(token.text),
+      ))
   );
 }
+
+/** 开学走访台账, 雨后入户情况登记表: on what occasion. Not: 未走访户名单, 下周走访计划表, 走访慰问品发放登记 */
+function isRecordOfVisits({ text, hasName, hasFigure, roles, measures }: Clause): boolean {
+  if (hasName || hasFigure || measures.length > 1 || roles.hasSome(noRecord)) return false;
+  return (
+    /(?:走访|入户|家访|慰问)[^,;]{0,4}(?:台[账帐]|记录表?|登记表?|名单|情况|统计表?|明细表?|清单|打卡|日志)$/.test(
+      text,
+    ) && !/[未没待拟]/.test(text)
+  );
+}
+
+const noRecord = rolesOf(Role.give, Role.receive, Role.plan, Role.not, Role.need, Role.wish, Role.missed);
 
 /** 上坪村 4户 on a line of its own: where those listed below live, and how many they are. */
 export function countsPlace({ tokens, stop }: Clause): boolean {
@@ -54,9 +67,10 @@ const titleWords =
   /^(?:好|各位|领导|同事|结对|结亲|包联|挂联|挂钩|联户|包保|帮扶|责任人|名单|名册|花名册|对象|情况|农户|户|登记|登记表|记录|记录表|台账|台帐|人员|打卡|签到|汇报|报告|汇总|反馈|动态|纪实|日报|日志|早上|上午|中午|下午|晚上|大家|驻|今日份|份|以上|以下|下面|如下|为|统计|统计表|明细|表|本日|本次|慰问品|物资|物品|发放|金额|清单|单|和|及|与|并)+$/;
 
 /** 晴 32℃, 小雨转阴 on a line of its own: heads nothing. */
-export function isWeather({ text, tokens }: Clause): boolean {
+export function isWeather({ text, tokens, measures }: Clause): boolean {
   return (
     tokens.length <= 6 &&
+    measures.length === 0 &&
     /^(?:天气)?(?:晴|阴|多云|[小中大暴雷阵]+[雨雪]|雨夹雪|雨|雪|雾|大雾|霾|大风)/.test(text)
   );
 }
@@ -204,9 +218,15 @@ const norm =
   /(?:[一每]个?(?:年|月|季度?|周|星期|礼拜|户|人|次|村)|[要应须得])[^,]{0,8}(?:不[得能]?少于|至少|不[得能]?低于)/;
 
 /** 地点:石门村2组,|入户3户; 日期:6月2日,|走访李平: behind the place or the day, what was done there and then; 出院时间:6月2日,|今天走访. */
-export function tellsAct({ label, measures, roles, opensLine, tokens: [first] }: Clause): boolean {
+export function tellsAct({ label, measures, roles, opensLine, text, tokens: [first] }: Clause): boolean {
+  // 政策:讲解医保政策: told by the sender, whatever else stands behind such a label.
+  if (label === "info" && /^(?:[给为向对](?:他|她|其|户主|老人))?(?:宣讲|宣传|讲解|解读)/.test(text))
+    return true;
   if (opensLine) return false;
   if (label === "info" && !(first?.kind === "day" && first.when?.kind === "day")) return false;
   if (label !== "info" && label !== "place" && label !== "date") return false;
   return measures.length > 0 || roles.has(Role.give);
 }
+
+/** 二、办实事, 下一步计划: a section of something else than visits. */
+export const ofElse = /(?:实事|好事|办事|问题|困难|下(?:一?步|周|月)|计划|打算|其[他它])/;

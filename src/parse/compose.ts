@@ -11,8 +11,10 @@ import type { Token } from "./tokens.ts";
 export function compose(tokens: readonly Token[], scene: Scene): Step[] {
   const steps: Step[] = [];
   const clauses = clausesOf(tokens, scene.source.text);
-  settleOnlyDay(clauses, scene);
-  readHeadDay(clauses, scene);
+  if (clauses.some(({ hasDay }) => hasDay)) {
+    settleOnlyDay(clauses, scene);
+    readHeadDay(clauses, scene);
+  }
   scene.visitForm = clauses.some(({ label, labelText }) => label !== null && isVisitLabel(labelText, label));
   const telling = new Teller(scene, steps);
   for (const clause of clauses) telling.tell(clause);

@@ -19,6 +19,11 @@ export class Failing {
 
   /** 本来要给李平送药,车坏了没送成: neither done nor planned, till what came of it or another day. */
   fails(stretch: Stretch, clause: Clause): boolean {
+    const may = this.sentence === clause.sentence || mayFail.isIn(clause);
+    return may && this.isMeantOnly(stretch, clause);
+  }
+
+  private isMeantOnly(stretch: Stretch, clause: Clause): boolean {
     const { tokens, text } = stretch;
     const opens =
       mayFail.isIn(clause) &&

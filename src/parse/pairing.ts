@@ -250,7 +250,7 @@ export function isLoadOf(item: Item, token: Token, at: number, tokens: readonly 
   );
 }
 
-const ofRoom = /^(?:立方米?|平方米?|方|亩)$/;
+const ofRoom = /^(?:立方米?|平方米?|平米|方|亩)$/;
 
 /** 10公斤面粉|2袋, 50立方米蓄水池|2座: what one pack or one building holds stood in front of how many there are. */
 export function countsPacks(item: Item, token: Token, at: number, tokens: readonly Token[]): boolean {
@@ -278,14 +278,28 @@ export function listsGiven(tokens: readonly Token[], at: number): boolean {
   return has(verb, Role.give) && !has(verb, Role.own);
 }
 
-/** 鸡苗|三家|一共送了45只, 鸡苗给李平、王五|两家|各20只: to how many, before it is told how much. */
+/** 发放化肥6户, 发放鸡苗6户|共60只, 发放棉被6户|12床 */
+function tellsHowMuch(next: Token | undefined): boolean {
+  return (
+    next === undefined || has(next, Role.pool) || /^(?:count|mass)$/.test(next.quantity?.unit?.kind ?? "")
+  );
+}
+
+/**
+ * 鸡苗|三家|一共送了45只, 鸡苗给李平、王五|两家|各20只, 发放化肥|6户|每户3袋, 发放化肥|6户: to how many, before it is told how
+ * much, or where it is not.
+ */
 export function isReceivers(noun: Noun, verb: Token | null, behind: readonly Token[]): boolean {
   // 明白卡|两家|共发6份
   const papers = noun.measure?.id === "leaflet" || noun.measure?.id === "contact_card";
   if (noun.kind !== "text" && noun.kind !== "goods" && !papers) return false;
   // 头|两户|各3只, 后头|两户|各2只: which of them.
   const which = /^(?:[前头后]|[前后]头|[前后][面边])$/.test(noun.text);
-  if (!which && has(behind[0], Role.each) && (verb === null || has(verb, Role.dative))) return true;
+  const given = verb !== null && noun.kind === "goods" && has(verb, Role.give);
+  // 发年货|八户|每户一袋米: what each got is another thing.
+  const ofIt = verb === null || has(verb, Role.dative) || (given && !isNounToken(behind[2]));
+  if (!which && has(behind[0], Role.each) && ofIt) return true;
+  if (given && tellsHowMuch(behind[0])) return true;
   if (verb !== null) return false;
   const gives = behind.findIndex((token) => has(token, Role.give));
   const figure = behind[gives + 1]?.text === "了" ? behind[gives + 2] : behind[gives + 1];

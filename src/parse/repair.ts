@@ -8,7 +8,8 @@ import {
   putFigureOf,
   startOfList,
 } from "./repair-whom.ts";
-import { Role } from "./roles.ts";
+import { Requirement } from "./requirement.ts";
+import { Role, rolesOf } from "./roles.ts";
 import {
   denies,
   dropLightFrom,
@@ -26,9 +27,17 @@ import {
   thingBehindSlip,
   unmarkedSlip,
 } from "./slips.ts";
+import type { Stretch } from "./stretch.ts";
 import { mayBeThing } from "./things.ts";
 import { has, isMark, type Token } from "./tokens.ts";
 import { endOfTurned } from "./turned-figures.ts";
+
+const slip = new Requirement({ oneOf: "不", roles: rolesOf(Role.repair) });
+
+/** Something in the message may put right what it told. */
+export function mayBeSlip(whole: Stretch, source: Normalized): boolean {
+  return slip.isMetBy(whole) || unmarkedSlip.isIn(source);
+}
 
 /**
  * A slip put right within its sentence: 一桶油嗯不对是两桶油, 走访李平哦不是李平是李桂花, 火腿一只不对是腊肉一块. What was

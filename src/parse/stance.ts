@@ -40,6 +40,9 @@ const wagesUnpaid = /(?:工资|工钱|薪水|租金|流转费|补偿款?|赔偿�
 /** Each of those has one of them. */
 const denying = charactersOf("没未无不别");
 
+/** Every word of asking has one of them: 问, 打听, 咨询, 想知道. */
+const inquiring = charactersOf("问听咨想");
+
 /** What a word must be to tell, where nothing denies it, that something was not simply done. */
 const telling = rolesOf(Role.hearsay, Role.say, Role.notGiven, Role.not, Role.plan, Role.wish, Role.need);
 
@@ -54,11 +57,29 @@ export function ownStance(
   goesOn: Subject | null,
   said: boolean,
 ): Stance | null {
+  const denies =
+    stretch.characters.mayHaveOneOf(denying) && stretch.tokens.some(({ text }) => gone.has(text));
+  if (denies || stretch.roles.hasSome(telling) || stretch.characters.mayHaveOneOf(inquiring))
+    return stanceOfWords(stretch, isTheirs, goesOn, said, denies);
+  return !stretch.roles.has(Role.cadreSelf) && isForemost(stretch) ? "need" : null;
+}
+
+function isForemost({ text }: Stretch): boolean {
+  return text.includes("是") && foremost.test(text);
+}
+
+/** By the words that tell something else than what was done. @param denies it holds a word of denial */
+function stanceOfWords(
+  stretch: Stretch,
+  isTheirs: boolean,
+  goesOn: Subject | null,
+  said: boolean,
+  denies: boolean,
+): Stance | null {
   const { tokens, roles } = stretch;
   let stance: Stance | null = null;
   let denied = false;
   const cadre = roles.has(Role.cadreSelf);
-  const denies = stretch.characters.mayHaveOneOf(denying) && tokens.some(({ text }) => gone.has(text));
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.kind !== "word" || token.bracketed) continue;
@@ -126,8 +147,7 @@ export function ownStance(
     if (!said && subjectAt(tokens, at) === "us") continue;
     if (has(token, Role.need) && !negated && open && isNeed(stretch, at)) stance = "need";
   }
-  if (!cadre && stance !== "need" && stretch.text.includes("是") && foremost.test(stretch.text))
-    return "need";
+  if (!cadre && stance !== "need" && isForemost(stretch)) return "need";
   // 想养蜂没技术
   if (stance === "theirs" && tellsTrouble(stretch, said)) return "need";
   return stance ?? (denied ? "theirs" : null);

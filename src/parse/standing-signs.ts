@@ -162,15 +162,15 @@ export const ownTarget = /(?:任务|指标|目标|考核)[^,]{0,4}差/;
 const rate = /[一每]个?(?:天|年|月|季|次|回|趟|茬)(?:下来)?[^,]{0,2}能/;
 
 /** 一天能编四个: what somebody is able to, and nothing done. */
-function tellsRate({ text }: Stretch): boolean {
-  return text.includes("能") && rate.test(text);
+function tellsRate({ text, roles }: Stretch): boolean {
+  return !roles.hasSome(toOrByUs) && rate.test(text);
 }
 
 const reaches = /^(?:[也刚只足总正]|应该|估计|差不多|刚好|正好)?够(?![不了上])/;
 
 /** 够追一次肥的, 够他烧一冬: what something is enough for, and nothing done. */
-function tellsHowFar({ text }: Stretch): boolean {
-  return text.includes("够") && reaches.test(text);
+function tellsHowFar({ text, roles }: Stretch): boolean {
+  return !roles.hasSome(toOrByUs) && reaches.test(text);
 }
 
 const toOrByUs = rolesOf(Role.cadreSelf, Role.dative);
@@ -179,7 +179,8 @@ const toOrByUs = rolesOf(Role.cadreSelf, Role.dative);
 const outOfPocket = /^(?:自己|自家)?(?:掏|花|出)(?:的)?(?:钱|腰包)|^自[费掏]/;
 
 /** 他家|自己掏钱装了3盏灯, 他儿子出钱给他装了热水器: what the household or one of it paid for. Not: 给他自己掏钱买了米 */
-function paysItself({ tokens }: Stretch): boolean {
+function paysItself({ tokens, roles }: Stretch): boolean {
+  if (roles.has(Role.cadreSelf)) return false;
   const pays = tokens.findIndex(({ text }, at) => outOfPocket.test(`${text}${tokens[at + 1]?.text ?? ""}`));
   let at = pays - 1;
   while (
@@ -197,9 +198,9 @@ const oneself = /^(?:自己|自家|自个儿?|就|都|也|又)$/;
 
 /** How much somebody is able to or something is enough for, and what they paid for: nothing done. */
 export const tellsNoAct = new Grounds<Stretch>(
-  [new Requirement({ oneOf: "能", without: toOrByUs }), tellsRate],
-  [new Requirement({ oneOf: "够", without: toOrByUs }), tellsHowFar],
-  [new Requirement({ oneOf: "钱腰费掏", without: rolesOf(Role.cadreSelf) }), paysItself],
+  [new Requirement({ oneOf: "能" }), tellsRate],
+  [new Requirement({ oneOf: "够" }), tellsHowFar],
+  [new Requirement({ oneOf: "钱腰费掏" }), paysItself],
 );
 
 /** 只要把酒戒了|我就给他申请: on terms, so not done; 她只要了一袋, 只要米 tells what she took. */
@@ -376,3 +377,30 @@ export const offers = new Sign(
   "我咱俺非硬",
   /(?:给|塞|送|装|拿)(?:了|给|上)?(?:我|咱|俺)|(?:借了?|还了|还给)(?:我|咱|俺)|[非硬]是?要?[给塞付掏](?:[^他她,]{0,3})钱|(?:非|硬|死活|执意|一个劲)[^,]{0,2}[让叫要](?:我|咱|俺)们?[提带拿捎装揣背拎扛抱抓收](?!给)/,
 );
+
+export const owning = rolesOf(Role.own, Role.fetch);
+
+/** 李平家盖了三间房, 买了两台农机 */
+export function ownsOrBuys(stretch: Stretch): boolean {
+  const { tokens, roles } = stretch;
+  const owns =
+    roles.has(Role.own) &&
+    tokens.some(
+      (token, at) =>
+        has(token, Role.own) &&
+        !has(token, Role.sell) &&
+        token.word?.measure === null &&
+        // 李平种|的辣椒帮他卖了: which it was.
+        !(tokens[at + 1]?.text === "的" && roles.has(Role.help)),
+    );
+  const buys = roles.has(Role.fetch) && !roles.has(Role.dative);
+  return (owns || buys) && !givesAway(stretch);
+}
+
+/** A word of giving that is none of having or fetching. */
+export function givesAway({ tokens, roles }: Stretch): boolean {
+  return (
+    roles.has(Role.give) &&
+    tokens.some((token) => has(token, Role.give) && !has(token, Role.own) && !has(token, Role.fetch))
+  );
+}

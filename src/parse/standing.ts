@@ -16,6 +16,7 @@ import {
   conditions,
   firstThat,
   gives,
+  givesAway,
   givesOf,
   goesAgain,
   handsCame,
@@ -40,6 +41,8 @@ import {
   ofHands,
   ofWay,
   onTerms,
+  owning,
+  ownsOrBuys,
   ownTarget,
   paidThemselves,
   putOffByOthers,
@@ -383,23 +386,9 @@ export class Standing {
   /** 李平家盖了三间房,买了两台农机: what the household did goes on until somebody else acts. */
   private ownGoesOn(stretch: Stretch, stance: Stance, theirs: boolean): Stance {
     if (stance !== "done") return stance;
-    const { tokens, roles } = stretch;
     const goesOn = this.ownLasts && !isAnothersAct(stretch);
-    const owns =
-      roles.has(Role.own) &&
-      tokens.some(
-        (token, at) =>
-          has(token, Role.own) &&
-          !has(token, Role.sell) &&
-          token.word?.measure === null &&
-          // 李平种|的辣椒帮他卖了: which it was.
-          !(tokens[at + 1]?.text === "的" && roles.has(Role.help)),
-      );
-    const buys = roles.has(Role.fetch) && !roles.has(Role.dative);
-    const gives = tokens.some(
-      (token) => has(token, Role.give) && !has(token, Role.own) && !has(token, Role.fetch),
-    );
-    this.ownLasts = goesOn || (theirs && (owns || buys) && !gives) || (!gives && holds(stretch));
+    const begins = theirs && stretch.roles.hasSome(owning) && ownsOrBuys(stretch);
+    this.ownLasts = goesOn || begins || (!givesAway(stretch) && holds(stretch));
     return goesOn ? "theirs" : stance;
   }
 }

@@ -13,11 +13,8 @@ const returning = /[塞退推装拎提扔](?:了)?回|(?:退|还)(?:给|回)了?
 const carriedBack =
   /(?:原样|原封(?:不动)?|又|只好|照样|还是)(?:[让叫][我咱俺]们?)?(?:地|给)?[提带拿拎背扛抱拉运挑搬抬驮推]了?回/;
 
-const comesBack = new Sign("回退还钱", /[回退还钱]/);
-
 /** 带去的酒他又给我塞回车里了: told as done, by the household, and what was given came back. */
 export function isReturned(segment: Segment): boolean {
-  if (!comesBack.isIn(segment)) return false;
   if (paidByThem.test(segment.text)) return true;
   // 东西又拉回来了, 带来的米1袋原样提回去了: what was to be given stands in front.
   const back = carriedBack.exec(segment.text);

@@ -4,7 +4,7 @@ import { nameBareFigures } from "./bare-figures.ts";
 import { isBetweenHouseholds } from "./between-households.ts";
 import { CalledOn } from "./called-on.ts";
 import { type Clause, cutClauses } from "./clause.ts";
-import { countsPlace, isVisitTitle, isWeather } from "./clause-kind.ts";
+import { countsPlace, isVisitTitle, isWeather, ofElse } from "./clause-kind.ts";
 import { opensSum } from "./closing-sums.ts";
 import { readDayByDay } from "./day-by-day.ts";
 import { readDue } from "./due.ts";
@@ -267,8 +267,8 @@ export class Teller {
   private opensNextDay({ tokens, hasName }: Clause, before: number): boolean {
     const [first] = tokens;
     const { scene } = this;
-    const logged = (this.opensPart || hasName) && first?.kind === "day" && first.when?.kind === "day";
-    return logged && before !== scene.today && scene.when.day > before;
+    if (!(this.opensPart || hasName) || first?.kind !== "day" || first.when?.kind !== "day") return false;
+    return before !== scene.today && scene.when.day > before;
   }
 
   private readSegment(
@@ -318,8 +318,8 @@ export class Teller {
     nameBareFigures(reading, stretch, scene);
     if (stretch.hasFigure) noteCounted(reading, scene);
     if (summing) for (const item of reading.items) item.pooled = true;
-    const opensClause = clause.tokens[0] === tokens[0];
     const forThoseCounted = scene.people.counted !== null;
+    const opensClause = clause.tokens[0] === tokens[0];
     const same = this.lastingEach.carry(reading, stretch, opensClause, people, forThoseCounted);
     // 后面一家5只, 另有3名每人300元: to whom it names itself.
     const sharers = namesNobody ? same : people;
@@ -430,24 +430,16 @@ export class Teller {
   private meetPassing(tokens: readonly Token[], clause: Clause): void {
     const { scene } = this;
     const mention = tokens.find((token, at) => token.mention !== null && !isKeptAt(tokens, at))?.mention;
-    if (mention === null || mention === undefined) return;
-    const person = scene.person(mention, placeOf(clause.tokens, clause.tokens.length));
-    scene.people = { named: [person], counted: null, approx: false };
+    if (mention == null) return;
+    const named = [scene.person(mention, placeOf(clause.tokens, clause.tokens.length))];
+    scene.people = { named, counted: null, approx: false };
   }
 
   private note({ tokens, text }: Stretch, stance: Step["stance"], read: string[] = []): void {
     const [first] = tokens;
     const last = tokens.at(-1);
     if (first === undefined || last === undefined) return;
-    this.steps.push({
-      tokens,
-      text,
-      stance,
-      rules: read.length > 1 ? [...new Set(read)] : read,
-      start: first.start,
-      end: last.end,
-    });
+    const rules = read.length > 1 ? [...new Set(read)] : read;
+    this.steps.push({ tokens, text, stance, rules, start: first.start, end: last.end });
   }
 }
-
-const ofElse = /(?:实事|好事|办事|问题|困难|下(?:一?步|周|月)|计划|打算|其[他它])/;

@@ -11,19 +11,21 @@ const opensBefore =
 const longAgo = /^[^,]{0,6}早(?:就|已|已经)[^,]{0,10}[送给发带捐]过/;
 const sinceThen = /^[^。\n]*?(?:今[天日儿]|[这此本]次|这回)/;
 
+const notDone = rolesOf(Role.plan, Role.need, Role.not);
+
 /**
  * 上次送了李平2袋米,|这次又送了1袋; 早就给李平家送过2袋米了: an earlier deed, told for what was done now.
  * Not: 上次答应的米今天送了; 上次没去成
  * @param source the whole message
  */
 function isToldBefore({ text, roles, tokens }: Stretch, source: string): boolean {
-  if (!(roles.has(Role.give) || roles.has(Role.go))) return false;
+  if (!(roles.has(Role.give) || roles.has(Role.go)) || roles.hasSome(notDone)) return false;
   if (longAgo.test(text)) return true;
   return opensBefore.test(text) && sinceThen.test(source.slice(tokens[tokens.length - 1]?.end));
 }
 
 export const toldBefore = new Grounds<Stretch, [source: string]>([
-  new Requirement({ oneOf: "上前早先", without: rolesOf(Role.plan, Role.need, Role.not) }),
+  new Requirement({ oneOf: "上前早先" }),
   isToldBefore,
 ]);
 

@@ -161,6 +161,13 @@ test.each<[string, string | null, object]>([
   ],
   ["李平的油改成2桶", null, { measure: "goods", item: "食用油", quantity: 2, unit: "桶" }],
   ["更正:送的是大米不是面粉", null, { measure: "goods", item: "大米", quantity: null }],
+  [
+    "更正一下,昨天李平那户不是地膜3卷,应该是2卷",
+    null,
+    { measure: "goods", item: "地膜", quantity: 2, unit: "卷", households: ["H001"] },
+  ],
+  ["不是化肥2袋,是3袋", null, { measure: "goods", item: "化肥", quantity: 3, unit: "袋" }],
+  ["不是走访5户,是6户", null, { measure: "visit", quantity: 6, unit: "户次" }],
 ])("%s corrects", (text, ref, entry) => {
   const reading = read(text);
   expect(reading).toMatchObject({ intent: "correct", ref });

@@ -84,6 +84,7 @@ function takeNoun(state: ItemState, noun: Noun, token: Token, at: number, tokens
   const previous =
     state.noun ?? (state.lastWasItem ? (state.items[state.items.length - 1]?.noun ?? null) : null);
   const last = previous?.tokens[previous.tokens.length - 1];
+  if (isKindServed(state, noun, tokens[at + 1])) return;
   // 发放药品|价值4200元: what it is the worth of was given too, without a figure.
   if (noun.measure?.id === "goods_value" && state.noun !== null && has(state.verb ?? undefined, Role.give)) {
     if (state.noun.measure === null && state.noun.kind !== "people") {
@@ -116,6 +117,12 @@ function takeNoun(state: ItemState, noun: Noun, token: Token, at: number, tokens
     return;
   }
   startNoun(state, noun, token, at, tokenAt(tokens, at - 1));
+}
+
+/** 发放饲料|五保户|6户每户3袋: of which kind those were who got it. */
+function isKindServed({ noun, verb }: ItemState, { kind }: Noun, next: Token | undefined): boolean {
+  if (kind !== "people" || noun?.kind !== "goods" || verb === null || !has(verb, Role.give)) return false;
+  return next?.quantity?.unit?.kind === "household";
 }
 
 /** @param before the token in front; left out where the noun follows a whole item */

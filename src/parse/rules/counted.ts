@@ -74,7 +74,7 @@ function tellsWhile({ tokens }: Segment, { noun }: Item): boolean {
 /** 在村里驻村满一个月,|共22天: how many days the stay just told had. */
 function countsDaysStayed({ tokens }: Segment, scene: Scene): boolean {
   const last = scene.entries.list.at(-1);
-  if (last?.facts.measure !== "stay" || last.facts.quantity !== 1 || last.sentence !== scene.sentence)
+  if (last?.facts.measure !== "stay" || (last.facts.quantity ?? 1) !== 1 || last.sentence !== scene.sentence)
     return false;
   const [days, ...more] = tokens.filter(({ quantity }) => quantity !== null);
   const value = days?.quantity?.unit?.name === "天" ? days.quantity.value : null;
@@ -273,7 +273,8 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
         measure: measure.id,
         unit: measure.unit,
         rule,
-        quantity: measure.id === "stay" ? daysOf(scene) : measure.id === "outreach" ? timesTold(segment) : 1,
+        quantity:
+          measure.id === "stay" ? daysOf(scene, item) : measure.id === "outreach" ? timesTold(segment) : 1,
         single,
       },
     );
@@ -320,8 +321,9 @@ function isToldOf({ people }: Segment, { entries }: Scene): boolean {
   return entries.recent().some(({ facts }) => facts.measure === "medical" && facts.households.join() === ids);
 }
 
-/** 驻村 over a range with no number of days counts both ends. */
-function daysOf(scene: Scene): number {
+/** 驻村 over a range with no number of days counts both ends; how many days 三个月 were was not said. */
+function daysOf(scene: Scene, { quantity }: Item): number | null {
+  if (/^(?:个?月|周|年)$/.test(quantity?.unit?.name ?? "")) return null;
   return scene.when.endDay === null ? 1 : scene.when.endDay - scene.when.day + 1;
 }
 

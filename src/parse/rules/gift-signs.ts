@@ -45,8 +45,9 @@ import { thingBefore } from "./write-goods.ts";
 export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   const { noun, quantity } = item;
   const unit = quantity?.unit ?? null;
-  if (isWaste(item) || isHarvested(segment, scene, item)) return false;
-  if (noGiving.someHolds(segment, item)) return false;
+  if (isWaste(item) || noGiving.someHolds(segment, item)) return false;
+  if (scene.entries.list.at(-1)?.facts.measure === "labour" && isHarvested(segment, scene, item))
+    return false;
   // 院里晒着花椒,红通通一片: how it looks.
   if (quantity?.value === 1 && quantity.unit?.name === "片" && /^.(.)\1$/.test(noun?.text ?? ""))
     return false;
@@ -63,7 +64,10 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   )
     return false;
   // 遮阳网40平方米 is handed over by its size; land is not.
-  if (unit?.kind === "area" && (unit.name !== "平方米" || item.verb === null || !has(item.verb, Role.give)))
+  if (
+    unit?.kind === "area" &&
+    (!/^平(?:方米?|米)$/.test(unit.name) || item.verb === null || !has(item.verb, Role.give))
+  )
     return false;
   // 做了|个|体检: of what is no thing.
   if (noun === null && quantity?.implied) return false;

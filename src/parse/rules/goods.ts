@@ -35,7 +35,7 @@ export const goods: Rule = {
     if (segment.text.includes("割") && workedAlong(segment, scene)) return;
     const { roles } = segment;
     const gives = roles.has(Role.give);
-    if (isOthersThing(segment)) {
+    if (segment.text.includes("的") && isOthersThing(segment)) {
       scene.othersThing = scene.sentence;
       return;
     }
@@ -46,7 +46,7 @@ export const goods: Rule = {
     if (scene.brought.length > 0 && handsApart(segment, scene)) return;
     if (segment.hasFigure && segment.people.named.length === 0) noteBrought(segment, scene);
     const hands = gives || roles.has(Role.receive);
-    if (hands) takeUp(segment, scene);
+    if (hands && (scene.waiting.length > 0 || scene.undated === scene.sentence)) takeUp(segment, scene);
     if (roles.has(Role.sell)) takeBackSold(segment, scene);
     if (hands) takeFront(segment, scene);
     if (roles.has(Role.plan) && isPromised(segment)) {
@@ -57,9 +57,11 @@ export const goods: Rule = {
     let listed = false;
     for (const told of segment.reading.items) {
       const item = withoutTimes(told);
-      if (item.quantity?.unit?.name === "笔" || countsBatch(segment, scene, item)) continue;
-      if (countsMatters(segment, item)) continue;
-      if (isWhichGift(segment, item)) continue;
+      const bare = item.noun === null;
+      if (item.quantity?.unit?.name === "笔") continue;
+      if (bare && ((item.pooled && countsBatch(segment, scene, item)) || countsMatters(segment, item)))
+        continue;
+      if (item.quantity === null && isWhichGift(segment, item)) continue;
       if (isGift(segment, scene, item) || (listed && isNextOfList(segment, item))) {
         listed = segment.reading.verbs.length === 0;
         const from = scene.entries.list.length;
@@ -69,10 +71,10 @@ export const goods: Rule = {
         for (const entry of scene.entries.list.slice(from)) entry.onlyNamed = true;
         continue;
       }
-      if (partsWaiting(segment, scene, item)) continue;
+      if (bare && partsWaiting(segment, scene, item)) continue;
       if (waits(segment, item)) scene.waiting.push({ segment, item, sentence: scene.sentence });
-      else if (isBare(segment, item)) scene.bare.push({ segment, item });
-      else openThing(segment, scene, item);
+      else if (bare && isBare(segment, item)) scene.bare.push({ segment, item });
+      else if (!bare) openThing(segment, scene, item);
     }
     if (scene.entries.list.length === before) noteSpoken(segment, scene);
   },
@@ -144,8 +146,8 @@ function isNextOfList({ tokens }: Segment, { noun, quantity, tokens: own }: Item
 }
 
 /** 送他的|火炉|还好用: which thing, given some time before, where nothing tells how much. */
-function isWhichGift({ tokens }: Segment, { noun, quantity }: Item): boolean {
-  if (quantity !== null || noun === null) return false;
+function isWhichGift({ tokens }: Segment, { noun }: Item): boolean {
+  if (noun === null) return false;
   const at = tokens.indexOf(noun.tokens[0] as Token);
   if (tokens[at - 1]?.text !== "的" || has(tokens[at - 2], Role.cadreSelf)) return false;
   return whichGift.test(textOf(tokens.slice(Math.max(0, at - 5), at)));
@@ -216,10 +218,9 @@ function openGiven({ tokens, people, theirs, text }: Segment, scene: Scene): voi
 const toEverybody = /给(?:大家伙?|大伙儿?|[他她]们|乡亲们?|群众|村民|农户|各家|各户|几家|几户|这几[家户])/;
 
 /** 捐了一批旧衣服,|共126件: how many the batch held. */
-function countsBatch({ tokens }: Segment, scene: Scene, { noun, quantity, pooled }: Item): boolean {
+function countsBatch({ tokens }: Segment, scene: Scene, { quantity }: Item): boolean {
   const last = scene.entries.list.at(-1);
-  if (noun !== null || !pooled || quantity?.unit?.kind !== "count" || last?.sentence !== scene.sentence)
-    return false;
+  if (quantity?.unit?.kind !== "count" || last?.sentence !== scene.sentence) return false;
   if (last.facts.measure !== "goods" || last.facts.unit !== "批") return false;
   if (tokens.some(({ mention }) => mention !== null)) return false;
   const { approx: _batch, ...facts } = last.facts;
@@ -233,8 +234,7 @@ function countsBatch({ tokens }: Segment, scene: Scene, { noun, quantity, pooled
 }
 
 /** 送米3袋,收集|困难|2条: matters, and none of the things told before. */
-function countsMatters({ tokens }: Segment, { noun, tokens: own }: Item): boolean {
-  if (noun !== null) return false;
+function countsMatters({ tokens }: Segment, { tokens: own }: Item): boolean {
   const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
   return figure > 0 && isMatter(tokens[figure - 1]);
 }

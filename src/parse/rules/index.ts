@@ -20,7 +20,7 @@ import { onlyThere } from "./only-there.ts";
 import { outreachTold } from "./outreach.ts";
 import { calledUp, chatted, phoned } from "./phone.ts";
 import { placedAtWork } from "./placed.ts";
-import { plannedFirst } from "./planned-first.ts";
+import { plannedFirst, planTold } from "./planned-first.ts";
 import { remedied } from "./remedied.ts";
 import { sale } from "./sale.ts";
 import { sameAgain } from "./same-again.ts";
@@ -70,6 +70,7 @@ const rules: readonly Rule[] = [
   money,
   works,
   labour,
+  planTold,
   plannedFirst,
   goods,
   notYetGiven,

@@ -30,7 +30,8 @@ export const needs: Rule = {
     if (told) tell(segment, scene);
     if (own || (segment.stance === "refused" && isWhyRefused(segment, scene))) dropLast(scene);
     if (segment.stance === "done" && scene.needs.length > 0) dropAnswered(segment, scene);
-    scene.matter = told ? null : matterBegun(segment, scene);
+    const isDeed = segment.stance === "done" && segment.saidFrom === null && tellsDoing(segment);
+    scene.matter = told || isDeed ? null : matterBegun(segment, scene);
   },
 };
 
@@ -137,8 +138,8 @@ function matterBegun(segment: Segment, scene: Scene): Scene["matter"] {
       scene.wish = { sentence, start: wish.start, end };
       return { sentence, start: wish.start, wished: true };
     }
-    const mayBe = stance === "done" && segment.measures.length === 0 && !segment.roles.hasSome(doings);
-    const state = mayBe && describes(segment, scene) ? segment.tokens.find(isOfState) : undefined;
+    const mayBe = stance === "done" && !tellsDoing(segment) && describes(segment, scene);
+    const state = mayBe ? segment.tokens.find(isOfState) : undefined;
     return state === undefined ? null : { sentence, start: state.start };
   }
   if (content.isIn(segment)) return null;
@@ -152,6 +153,10 @@ function describes(segment: Segment, scene: Scene): boolean {
   const { text, tokens } = segment;
   const read = (scene.entries.list.at(-1)?.start ?? -1) >= (tokens[0]?.start ?? 0);
   return !read && text.length >= 4 && /了|不(?:知道|晓得|会|懂|清楚)/.test(text) && !content.isIn(segment);
+}
+
+function tellsDoing({ measures, roles }: Segment): boolean {
+  return measures.length > 0 || roles.hasSome(doings);
 }
 
 const doings = rolesOf(

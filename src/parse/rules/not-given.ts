@@ -66,13 +66,15 @@ export function leavesNone(segment: Segment, item: Item): boolean {
 
 /** 另一床|留着, 剩下2袋|放车上, 一桶|留给后面的户: for others, some other day. */
 export function isStillOurs(segment: Segment, item: Item): boolean {
-  return stillOurs.test(toldBehind(segment, item));
+  return mayBeStill.test(segment.text) && stillOurs.test(toldBehind(segment, item));
 }
 
 function toldBehind({ tokens }: Segment, { tokens: own }: Item): string {
   const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
   return figure < 0 ? "" : textOf(tokens.slice(figure + 1, figure + 6));
 }
+
+const mayBeStill = /[留搁存放](?:着|起|在|我|咱|车|后|单|办|村|宿|到|给|下|别|其|明)|[备待]用/;
 
 const stillOurs =
   /^[^,。给]{0,3}?(?:先|还|都|就)?(?:(?:留|搁|存|放)(?:着(?![给他她])|起来|在?(?:我们?|咱们?)?(?:车|后备箱|单位|办公室|村部|宿舍)|[到给]?(?:下[次回户家一]|后[面头边]|别[的人家]|其他|其余|明[天年]))|[备待]用)/;
@@ -187,6 +189,19 @@ function wentForIt({ tokens, roles }: Segment, verb: Token): boolean {
   );
 }
 
+/** 他|自己|把化肥都买齐了, 李平|自家|买了2袋: by themselves. Not: 我自己买了2袋, 自己买了2袋给李平 */
+function isBoughtThemselves({ tokens, roles }: Segment, verb: Token): boolean {
+  if (!has(verb, Role.buy) || roles.has(Role.dative)) return false;
+  const self = tokens.findIndex(({ text }) => /^[他她]?自[己家]/.test(text));
+  if (self < 0 || self > tokens.indexOf(verb)) return false;
+  return !tokens.some(
+    (token) =>
+      (has(token, Role.cadreSelf) && !/^[他她]?自/.test(token.text)) ||
+      // 自己买了两袋米|带去
+      (has(token, Role.give) && !has(token, Role.buy)),
+  );
+}
+
 /** 给了20只鸭苗,李平家又|添了一袋饲料: more of what was just given. */
 function isAdded({ tokens, roles }: Segment, verb: Token): boolean {
   // 他家今年又添了两头牛
@@ -232,6 +247,7 @@ export function isOwn(segment: Segment, item: Item, scene: Scene): boolean {
   if (verb !== null && segment.text.includes("新") && isNewTheirs(segment, verb)) return true;
   if (verb === null && stays(segment, item)) return true;
   if (segment.theirs && isTheirDoing(segment, verb, start)) return true;
+  if (verb !== null && segment.text.includes("自") && isBoughtThemselves(segment, verb)) return true;
   if (verb?.text.startsWith("割") && isCutByThem(segment, verb, item)) return true;
   // 给李平备了两袋米
   const readied = (verb?.text.startsWith("备") ?? false) && segment.roles.has(Role.dative);

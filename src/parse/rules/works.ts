@@ -20,6 +20,8 @@ const buildUnits = new Set([
   "条",
   "间",
   "平方米",
+  "平米",
+  "平方",
   "平",
   "眼",
   "户",
@@ -34,6 +36,7 @@ const buildUnits = new Set([
   "里",
   "方",
   "立方米",
+  "立方",
   "块",
   "面",
   "幅",
@@ -57,7 +60,9 @@ export const works: Rule = {
   id: "works/built",
   requires: new Requirement({ stances: ["done"], oneOf: "挖", roles: rolesOf(Role.build), orFigure: true }),
   read(segment, scene) {
-    if (tellsExtent(segment, scene) || segment.reading.items.length === 0) return;
+    const { counts } = segment;
+    const sized = counts.includes("length") || counts.includes("area");
+    if ((sized && tellsExtent(segment, scene)) || segment.reading.items.length === 0) return;
     const goesOn = scene.buildingSentence === scene.sentence;
     const builds = segment.roles.has(Role.build) || segment.text.includes("挖");
     const levels = segment.roles.has(Role.labour) && segment.counts.includes("area");
@@ -108,11 +113,10 @@ function withThingBefore({ roles, people }: Segment, item: Item, scene: Scene): 
 }
 
 const extents =
-  /^(?:[全总]长度?|长度?|共|一共|累计)?(?:约|近)?(?:修|铺|建|挖|砌|硬化|铺设|架设|修建)?了?[\d.一二两三四五六七八九十百千万]+[余多]?(?:公里|平方米|米)(?:长|左右)?$/;
+  /^(?:[全总]长度?|长度?|共|一共|累计)?(?:约|近)?(?:修|铺|建|挖|砌|硬化|铺设|架设|修建)?了?[\d.一二两三四五六七八九十百千万]+[余多]?(?:公里|平(?:方米|方|米)|米)(?:长|左右)?$/;
 
 /** 实施通组路硬化,|全长2.1公里; 硬化了巷道,|180米: how much of what was built in the clause before. */
-function tellsExtent({ counts, tokens, text, named }: Segment, { entries, sentence }: Scene): boolean {
-  if (!counts.includes("length") && !counts.includes("area")) return false;
+function tellsExtent({ tokens, text, named }: Segment, { entries, sentence }: Scene): boolean {
   const last = entries.list.at(-1);
   if (last?.facts.measure !== "works" || last.facts.quantity !== null || last.sentence !== sentence)
     return false;
@@ -219,7 +223,7 @@ function kindBefore({ tokens }: Segment, { noun }: Item): string {
 
 /** By how their names end, and what only such are counted in. */
 const structures = /(?:路|道|渠|墙|坝|堤|桥|池|塘|窖|井|塔|闸|亭|沟|涵|坡|路灯|管网|广场)$/;
-const ofStructures = new Set("公里 米 延米 座 处 口 眼 孔 道 段 平方米 立方米 盏".split(" "));
+const ofStructures = new Set("公里 米 延米 座 处 口 眼 孔 道 段 平方米 平方 平米 立方米 立方 盏".split(" "));
 
 /** 挡土墙60米, 路灯12盏: built wherever it is told of without a verb, and given to nobody. */
 export function isStructure({ noun, quantity, verb }: Pick<Item, "noun" | "quantity" | "verb">): boolean {
