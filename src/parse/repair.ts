@@ -82,7 +82,7 @@ export function repair(tokens: readonly Token[], source: Normalized): readonly T
       at = opened ? next + 1 : next;
       continue;
     }
-    const denied = endOfDenied(tokens, at, out);
+    const denied = endOfDenied(tokens, at, out) ?? endOfUngiven(tokens, at, out);
     if (denied === null) out.push(tokens[at] as Token);
     at = denied ?? at + 1;
   }
@@ -253,7 +253,7 @@ function putFigure(tokens: readonly Token[], right: number, out: Token[]): numbe
   if (figure === undefined) return null;
   const other = putOtherThing(tokens, right, out);
   if (other !== null) return other;
-  if (wrong < 0) return null;
+  if (wrong < 0) return putOtherPack(tokens, right, out);
   dropLightFrom(out, wrong + 1);
   out[wrong] = figure;
   const next = skipAgain(tokens, right + 1, out, wrong);
@@ -263,6 +263,24 @@ function putFigure(tokens: readonly Token[], right: number, out: Token[]): numbe
     isNoun(thing) &&
     [out[wrong - 1], out[wrong + 1]].some((other) => other?.text === thing.text);
   return told ? skipAgain(tokens, next + 1, out, wrong) : next;
+}
+
+/** 油一桶,不对,是|一箱: the same thing by another pack, where the clause ends with it. */
+function putOtherPack(tokens: readonly Token[], right: number, out: Token[]): number | null {
+  const figure = tokens[right] as Token;
+  const next = tokens[right + 1];
+  if (next !== undefined && !isMark(next, ",;。!\n(")) return null;
+  let wrong = out.length - 1;
+  while (isMark(out[wrong], ", ") || has(out[wrong], Role.filler)) wrong -= 1;
+  if (!isOfPacks(out[wrong]) && mayBeThing(out[wrong])) wrong -= 1;
+  if (!isOfPacks(out[wrong]) || !isOfPacks(figure)) return null;
+  dropLightFrom(out, wrong + 1);
+  out[wrong] = figure;
+  return right + 1;
+}
+
+function isOfPacks(token: Token | undefined): boolean {
+  return /^(?:count|mass)$/.test(token?.quantity?.unit?.kind ?? "");
 }
 
 /** 是两袋,都是|两袋; 一百|一百块: the figure put at `wrong` said once more, perhaps with what it is counted in. */
@@ -311,13 +329,18 @@ function putThingsAgain(tokens: readonly Token[], right: number, out: Token[]): 
     const isFirst = tokens[at]?.quantity != null;
     const behind = isFirst ? at + 1 : skipLight(tokens, at + 1);
     const figure = tokens[isFirst ? at : behind];
-    const wrong = placeOfThing(out, figure, tokens[isFirst ? behind : at]);
+    const wrong = placeOfThing(upToStop(out), figure, tokens[isFirst ? behind : at]);
     if (wrong === null || figure === undefined) break;
     if (next === right) dropLightFrom(out, wrong + 1);
     out[wrong] = figure;
     next = skipAgain(tokens, behind + 1, out, wrong);
   }
   return next === right ? null : next;
+}
+
+/** 一包面一桶油|。哦说错了,面是两包: the sentence before the slip. */
+function upToStop(out: readonly Token[]): readonly Token[] {
+  return out.slice(0, out.findLastIndex((token) => token.kind !== "mark" && !has(token, Role.filler)) + 1);
 }
 
 /** 两瓶酒不对是|两瓶洗发水, 一袋米不对是|一桶油: another thing behind its figure takes the place of both. */
@@ -378,6 +401,30 @@ function placeOfNoun(out: readonly Token[], at: number, thing: Token): number {
   const told = beside.find((place) => isSame(out[place], thing));
   const isTaken = out[at - 2]?.quantity != null;
   return told ?? (isTaken ? beside.at(-1) : beside[0]) ?? -1;
+}
+
+/** 一包面一桶油哦说错了面是两包|油这次没有送: what was told of it is taken back; where that ends, or null. */
+function endOfUngiven(tokens: readonly Token[], at: number, out: Token[]): number | null {
+  const thing = tokens[at];
+  if (thing === undefined || !mayBeThing(thing)) return null;
+  let end = at + 1;
+  while (
+    /^(?:这|[次回趟]|就|也|都|倒是|其实|根本)$/.test(tokens[end]?.text ?? "") ||
+    has(tokens[end], Role.filler)
+  )
+    end += 1;
+  if (has(tokens[end], Role.not) && has(tokens[end + 1], Role.give)) end += 1;
+  else if (!has(tokens[end], Role.notGiven)) return null;
+  const next = tokens[end + 1];
+  if (next !== undefined && next.kind !== "mark" && !has(next, Role.filler)) return null;
+  const slip = tokens.findLastIndex((token, place) => place < at && has(token, Role.repair));
+  if (slip < 0 || tokens.slice(slip, at).some((token) => isMark(token, ";。!\n"))) return null;
+  const told = out.findLastIndex((token) => isSame(token, thing));
+  if (out.slice(told).some(({ mention }) => mention !== null)) return null;
+  const figure = [told - 1, told + 1].find((place) => told >= 0 && out[place]?.quantity != null);
+  if (figure === undefined) return null;
+  out.splice(Math.min(told, figure), 2);
+  return end + 1;
 }
 
 /** 面粉3袋,不是2袋; 一桶错了两桶|不是一桶|王五家: the figure that is denied behind the right one of its kind; where it ends, or null. */

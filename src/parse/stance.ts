@@ -12,6 +12,8 @@ import { isAttribute, isOwedThem, tellsTrouble, unpaid } from "./trouble.ts";
 const gone = new Set([
   "没",
   "没有",
+  "没去",
+  "未去",
   "未",
   "无",
   "暂无",

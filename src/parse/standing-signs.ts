@@ -6,7 +6,7 @@ import { asksToHaveDone } from "./request.ts";
 import { Requirement } from "./requirement.ts";
 import { Role, type Roles, rolesOf } from "./roles.ts";
 import { isThere, type Stretch } from "./stretch.ts";
-import { isOfHousehold, personOf, type Subject, subjectAt } from "./subject.ts";
+import { isGoverned, isOfHousehold, personOf, type Subject, subjectAt } from "./subject.ts";
 import { has, hasSome, type Token, tokenAt } from "./tokens.ts";
 
 /** 捎了两袋化肥,|钱没要: not the thing, but money for it. */
@@ -186,10 +186,32 @@ function tellsHowFar({ text, roles }: Stretch): boolean {
 
 const toOrByUs = rolesOf(Role.cadreSelf, Role.dative);
 
-/** How much somebody is able to or something is enough for: nothing done. */
+/** 掏|钱, 花钱, 自费: out of one's own pocket. */
+const outOfPocket = /^(?:自己|自家)?(?:掏|花|出)(?:的)?(?:钱|腰包)|^自[费掏]/;
+
+/** 他家|自己掏钱装了3盏灯, 他儿子出钱给他装了热水器: what the household or one of it paid for. Not: 给他自己掏钱买了米 */
+function paysItself({ tokens, roles }: Stretch): boolean {
+  if (roles.has(Role.cadreSelf)) return false;
+  const pays = tokens.findIndex(({ text }, at) => outOfPocket.test(`${text}${tokens[at + 1]?.text ?? ""}`));
+  let at = pays - 1;
+  while (
+    at > 0 &&
+    (has(tokens[at], Role.filler) || has(tokens[at], Role.home) || oneself.test(tokens[at]?.text ?? ""))
+  )
+    at -= 1;
+  const who = tokens[at];
+  return (
+    who !== undefined && !oneself.test(who.text) && isOfHousehold(personOf(who)) && !isGoverned(tokens, at)
+  );
+}
+
+const oneself = /^(?:自己|自家|自个儿?|就|都|也|又)$/;
+
+/** How much somebody is able to or something is enough for, and what they paid for: nothing done. */
 export const tellsNoAct = new Grounds<Stretch>(
   [new Requirement({ oneOf: "能" }), tellsRate],
   [new Requirement({ oneOf: "够" }), tellsHowFar],
+  [new Requirement({ oneOf: "钱腰费掏" }), paysItself],
 );
 
 /** 只要把酒戒了|我就给他申请: on terms, so not done; 她只要了一袋, 只要米 tells what she took. */

@@ -32,7 +32,7 @@ export function repairsItself(
   book: PhraseBook,
 ): boolean {
   const pieces = clauses.flatMap((clause) => clause.pieces);
-  if (clauses.some((clause) => pointsBack(clause, book))) return false;
+  if (clauses.some((clause) => pointsBack(clause, tokens, book))) return false;
   // 是4袋,我写成7袋了: what an earlier report said, behind what is right.
   if (
     pieces.some(
@@ -48,12 +48,27 @@ export function repairsItself(
 
 const wroteAs = /[写报记打填录登输]成了?$/;
 
-/** 刚才那条写错了, 上午报的…; 家里刚|添了孙子 tells when, where no slip stands beside it. */
-function pointsBack({ pieces }: Said, book: PhraseBook): boolean {
-  const points = pieces.filter(({ groups }) => groups.hasSome(book.pointing));
+/** 刚才那条写错了, 上午报的…; 家里刚|添了孙子 tells when, where no slip stands beside it, and 刚|给李平送了油, 刚才|去了 in any case. */
+function pointsBack({ pieces }: Said, tokens: readonly Token[], book: PhraseBook): boolean {
+  const points = pieces.filter(
+    ({ groups, start, end }) => groups.hasSome(book.pointing) && !datesAct(tokens, start, end),
+  );
   if (points.length === 0) return false;
   if (points.some(({ start, end }) => end > start + 1)) return true;
   return pieces.length === points.length || pieces.some(({ groups }) => groups.hasSome(book.betterings));
+}
+
+/** 刚|给李平送了油, 刚才|我去了: when the act was done that is told behind it. Not: 刚才给李平的2袋米报错了 */
+function datesAct(tokens: readonly Token[], start: number, end: number): boolean {
+  let at = tokens.findIndex((token) => token.end >= end);
+  const word = tokens[at];
+  if (word === undefined || word.start > start || !/^刚(?:[才刚])?/.test(word.text)) return false;
+  do at += 1;
+  while (has(tokens[at], Role.filler) || has(tokens[at], Role.cadreSelf));
+  const act = tokens[at];
+  return (
+    has(act, Role.dative) || has(act, Role.give) || has(act, Role.go) || act?.word?.measure?.id === "visit"
+  );
 }
 
 /** A notice, a rule or an example, told to others and not of what was done; where it begins, or null. */

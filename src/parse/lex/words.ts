@@ -2,7 +2,7 @@ import { isLatin } from "../letters.ts";
 import type { Lexicon, Word } from "../lexicon.ts";
 import { readNumeral, startsNumeral } from "../numeral.ts";
 import { Role, rolesOf } from "../roles.ts";
-import { has, isMark } from "../tokens.ts";
+import { has, hasSome, isMark } from "../tokens.ts";
 import { type Cursor, last, push, type Reader, tokenBack } from "./cursor.ts";
 import { joinEnglishThing } from "./open-text.ts";
 
@@ -309,11 +309,14 @@ function guessesFigure({ text, at, parts }: Cursor, end: number): boolean {
   return unit !== null && !/^(?:day|times)$/.test(unit.unit.kind ?? "");
 }
 
-/** 李平|本人一件棉衣, 李平|自己掏钱买了化肥: straight behind a name that no other word governs it is the one named. */
+const whose = rolesOf(Role.pronoun, Role.kin);
+
+/** 李平|本人一件棉衣, 李平|自己掏钱买了化肥, 他家|自己掏钱: straight behind a name that no other word governs it is the one named. */
 function isOfNamed(cursor: Cursor, { text }: Word): boolean {
   const name = last(cursor);
-  if (name?.mention == null || name.end !== cursor.at) return false;
-  const before = tokenBack(cursor, 1);
+  if (name === undefined || (name.mention === null && !hasSome(name, whose)) || name.end !== cursor.at)
+    return false;
+  const before = tokenBack(cursor, has(name, Role.kin) ? 2 : 1);
   return text === "本人" || (text.startsWith("自己") && (before === undefined || isMark(before, ",;。\n")));
 }
 
