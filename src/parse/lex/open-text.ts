@@ -93,8 +93,8 @@ function isOpenToVocabulary(cursor: Cursor, end: number): boolean {
   if (end - at === 2 && has(last(cursor), Role.give) && impliedUnits.has(text.charAt(at)))
     if ((cursor.parts.lexicon.longestAt(text, at + 1)?.goods?.length ?? 0) > 1 || hidesThing(cursor))
       return true;
-  // 那个事|发了四十份, whatever 事发 is.
-  if (text.charAt(end) === "了" && startsNumeral(text.charCodeAt(end + 1)))
+  // 那个事|发了四十份, 种茶的事|发了资料, whatever 事发 is.
+  if (text.charAt(end) === "了" && (text.charAt(at) === "事" || startsNumeral(text.charCodeAt(end + 1))))
     if (cursor.parts.lexicon.longestAt(text, end - 1)?.roles.has(Role.give)) return true;
   // 上百户
   if ((readNumeral(text, at)?.end ?? 0) === end - 1 && cursor.parts.lexicon.unitAt(text, end - 1))
