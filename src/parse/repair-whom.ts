@@ -176,3 +176,24 @@ function isJoining(token: Token | undefined): boolean {
 function isListed(token: Token | undefined): boolean {
   return token?.mention != null || isJoining(token) || has(token, Role.filler) || isMark(token, ",");
 }
+
+/**
+ * 张成福柳树河的|啊不是|大甸子的: told apart from his namesake, where the sender has the one of the first village and not the other.
+ * Not: 李平上坪的|哦不是|红崖的
+ */
+export function tellsApart(
+  tokens: readonly Token[],
+  at: number,
+  out: readonly Token[],
+  own: ReadonlySet<string>,
+): boolean {
+  const next = tokens[at + 1];
+  if (tokens[at]?.text !== "啊不是" || next?.kind !== "village") return false;
+  const last = out[out.length - 1]?.text === "的" ? out.length - 2 : out.length - 1;
+  const place = out[last];
+  if (place?.kind !== "village") return false;
+  const fits = out.slice(0, last).findLast(({ mention }) => mention !== null)?.mention?.fits ?? [];
+  const ofOwn = ({ villageIds }: Token) =>
+    fits.some(({ id, villageId }) => own.has(id) && villageIds?.includes(villageId));
+  return ofOwn(place) && !ofOwn(next);
+}

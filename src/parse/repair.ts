@@ -7,9 +7,12 @@ import {
   isToldTo,
   putFigureOf,
   startOfList,
+  tellsApart,
 } from "./repair-whom.ts";
 import { Role } from "./roles.ts";
 import {
+  brokenOff,
+  countsSame,
   denies,
   dropLightFrom,
   endOfYes,
@@ -25,6 +28,7 @@ import {
   skipLight,
   thingBehindSlip,
   unmarkedSlip,
+  withPausesAtSlips,
 } from "./slips.ts";
 import { mayBeThing } from "./things.ts";
 import { has, isMark, type Token } from "./tokens.ts";
@@ -33,8 +37,14 @@ import { endOfTurned } from "./turned-figures.ts";
 /**
  * A slip put right within its sentence: 一桶油嗯不对是两桶油, 走访李平哦不是李平是李桂花, 火腿一只不对是腊肉一块. What was
  * wrong gives its place to what is right, and what is told twice is told once.
+ * @param own the sender's own households
  */
-export function repair(tokens: readonly Token[], source: Normalized): readonly Token[] {
+export function repair(
+  lexed: readonly Token[],
+  source: Normalized,
+  own: ReadonlySet<string> = nobody,
+): readonly Token[] {
+  const tokens = brokenOff.isIn(source) ? withPausesAtSlips(lexed) : lexed;
   const unmarked = unmarkedSlip.isIn(source);
   if (!unmarked && !tokens.some((token) => has(token, Role.repair) || token.text === "不是")) return tokens;
   const out: Token[] = [];
@@ -46,6 +56,12 @@ export function repair(tokens: readonly Token[], source: Normalized): readonly T
     }
     // 不对|说反了|一袋米两袋面
     if (has(tokens[at], Role.repair) && tokens[at + 1]?.text.endsWith("反了")) {
+      at += 1;
+      continue;
+    }
+
+    if (tellsApart(tokens, at, out, own)) {
+      out.push({ ...(tokens[at] as Token), text: "不是" });
       at += 1;
       continue;
     }
@@ -79,6 +95,8 @@ export function repair(tokens: readonly Token[], source: Normalized): readonly T
   }
   return out;
 }
+
+const nobody: ReadonlySet<string> = new Set();
 
 /** 两袋米(其实是三袋): what is right is told as if no brackets held it. */
 function takeOutOfBrackets(out: Token[], figure: Token | undefined): void {
@@ -138,7 +156,7 @@ export const hesitates = /^(?:呃|额|嗯|诶|哎|哎呀|哦)$/;
 function startOfRight(tokens: readonly Token[], at: number, out: readonly Token[]): number | null {
   const token = tokens[at];
   if (token === undefined || !has(token, Role.repair)) return null;
-  if (!denies(token)) return behindWrong(tokens, skipAct(tokens, skipLight(tokens, at + 1)), out);
+  if (!denies(token)) return behindWrong(tokens, skipAct(tokens, skipLight(tokens, at + 1), out), out);
   // 两双不是是三双, 两袋,不是,是三袋
   const is = isMark(tokens[at + 1], ", ") ? at + 2 : at + 1;
   if (token.text === "不是" && tokens[is]?.text === "是") return skipLight(tokens, is + 1);
@@ -146,6 +164,8 @@ function startOfRight(tokens: readonly Token[], at: number, out: readonly Token[
   if (hesitates.test(out[out.length - 1]?.text ?? "") && tokens[is]?.quantity != null) return is;
   // 给王五呃不是|给|李平送了: told to somebody else.
   if (has(tokens[is], Role.dative) && tokens[is + 1]?.mention != null && isToldTo(out)) return is;
+  // 化肥三袋,不是,|化肥两袋; 化肥三袋,不是,|两袋,: told again behind a stop.
+  if (isMark(tokens[at + 1], ",") && isToldAnew(tokens, at + 2, out)) return at + 2;
   // 暖水壶不是|我说错了|是热水袋
   if (has(tokens[is], Role.cadreSelf) && has(tokens[is + 1], Role.repair)) return skipLight(tokens, is + 2);
   // 不是一包是两包: the wrong one again, then the right one.
@@ -154,13 +174,33 @@ function startOfRight(tokens: readonly Token[], at: number, out: readonly Token[
   return right === again ? null : right;
 }
 
-/** 不对|送的是|一箱, 不对|给了他|两床被子: the act told again. */
-function skipAct(tokens: readonly Token[], at: number): number {
+/** 化肥|两袋, 两袋|化肥: told before with another figure; 两袋|,: of what was counted last. */
+function isToldAnew(tokens: readonly Token[], at: number, out: readonly Token[]): boolean {
+  const isFirst = tokens[at]?.quantity != null;
+  const next = tokens[at + 1];
+  if (isFirst && (next === undefined || isMark(next, ",;。、!\n")) && countsSame(tokens, at, out))
+    return true;
+  return placeOfThing(out, tokens[isFirst ? at : at + 1], tokens[isFirst ? at + 1 : at]) !== null;
+}
+
+/** 不对|送的是|一箱, 不对|给了他|两床被子, 走访李平不对|走访|陈九斤: the act told again. */
+function skipAct(tokens: readonly Token[], at: number, out: readonly Token[]): number {
+  const act = tokens[at];
+  const next = tokens[at + 1]?.text === "了" ? at + 2 : at + 1;
+  if (act !== undefined && tokens[next]?.mention != null && leadsToLast(out, act)) return next;
   if (!has(tokens[at], Role.give)) return at;
   let end = at + 1;
   while (end < at + 4 && (/^[的了是]$/.test(tokens[end]?.text ?? "") || has(tokens[end], Role.pronoun)))
     end += 1;
   return tokens[end]?.quantity != null || tokens[end - 1]?.text === "是" ? end : at;
+}
+
+/** 走访|李平|,: the act that the one named last stands behind. */
+function leadsToLast(out: readonly Token[], act: Token): boolean {
+  if (act.word?.measure?.id !== "visit" && !has(act, Role.go)) return false;
+  const wrong = lastIndexIn(out, ({ mention }) => mention !== null);
+  if (wrong < 1 || !endsWith(out, wrong)) return false;
+  return isSame(out[out[wrong - 1]?.text === "了" ? wrong - 2 : wrong - 1], act);
 }
 
 /** 三袋|哦不是|三袋是两袋: where the right one begins if what stands at `at` is the wrong one again, else `at`. */
@@ -344,13 +384,17 @@ function putThing(tokens: readonly Token[], right: number, out: Token[]): number
 
 /** 一床被子不是被子是|毯子: another name for what was counted last; where it ends, or null. */
 function putName(tokens: readonly Token[], right: number, out: Token[]): number | null {
-  const again = tokens[right - 2];
+  const again = isMark(tokens[right - 2], ",") ? tokens[right - 3] : tokens[right - 2];
   let end = out.length - 1;
   while (isMark(out[end], ", ") || has(out[end], Role.filler)) end -= 1;
-  const was = out[end];
+  // 面两袋 as well as 两袋面
+  const place = out[end]?.quantity == null ? end : end - 1;
+  const was = out[place];
   if (tokens[right - 1]?.text !== "是" || again === undefined || !isSame(was, again)) return null;
-  if (!mayBeThing(was) || !mayBeThing(tokens[right]) || out[end - 1]?.quantity == null) return null;
-  out.splice(end, out.length, tokens[right] as Token);
+  if (!mayBeThing(was) || !mayBeThing(tokens[right])) return null;
+  if (place === end && out[end - 1]?.quantity == null) return null;
+  out[place] = tokens[right] as Token;
+  out.splice(end + 1, out.length);
   return right + 1;
 }
 

@@ -9,6 +9,27 @@ export const unmarkedSlip = new Sign(
   /[嗯哦呃啊噢额]|哎呀|对,?[\d一二两三四五六七八九十百千半]|[多少](?:写|说|报|记|打|输|填|算)|(?:写|说|报|记|打|输|填|算)[多少]了|\((?:其实|实际)(?:上)?是|不止,/,
 );
 
+/** 三袋——|不是,两袋; 三袋...|不对: broken off, and put right. */
+export const brokenOff = new Sign("-。", /(?:-|。。)[哦啊呃噢嗯哎]?(?:不|错|[说讲搞记写]错|口误|应)/);
+
+/** A dash or dots in front of a slip are a pause. */
+export function withPausesAtSlips(tokens: readonly Token[]): Token[] {
+  const out: Token[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    let end = at;
+    while (isMark(tokens[end], "-。") && tokens[end]?.text === token.text) end += 1;
+    const pauses = end > at && (token.text === "-" || end > at + 1) && has(tokens[end], Role.repair);
+    const last = out[out.length - 1];
+    if (!pauses || last === undefined || isMark(last, "\n")) out.push(token);
+    else {
+      out.push({ ...token, text: "," });
+      at = end - 1;
+    }
+  }
+  return out;
+}
+
 const pauses = new Set("嗯 哦 呃 啊 噢 额 诶 哎呀 哎 唉 不".split(" "));
 const yes = new Set("对 对对 对对对 嗯对 哦对 对的".split(" "));
 
@@ -103,11 +124,11 @@ function isSmall(token: Token | undefined): boolean {
 }
 
 /** The figure at `right` counts what the one told last did: in the same unit, of the same thing or of none named with both. */
-function countsSame(tokens: readonly Token[], right: number, out: readonly Token[]): boolean {
+export function countsSame(tokens: readonly Token[], right: number, out: readonly Token[]): boolean {
   const figure = tokens[right]?.quantity;
   if (figure?.value == null) return false;
   let end = out.length - 1;
-  while (isMark(out[end], ",(") || has(out[end], Role.filler)) end -= 1;
+  while (isMark(out[end], ",(、") || has(out[end], Role.filler)) end -= 1;
   const thing = mayBeThing(out[end]) ? out[end] : undefined;
   const wrong = out[thing === undefined ? end : end - 1];
   if (wrong?.quantity?.value == null) return false;
@@ -128,7 +149,7 @@ export function placeOfThing(
   thing: Token | undefined,
 ): number | null {
   if (figure?.quantity == null || thing === undefined || !isNoun(thing) || !mayBeThing(thing)) return null;
-  const last = out.findLast((token) => !isMark(token, ", ") && !has(token, Role.filler));
+  const last = out.findLast((token) => !isMark(token, ", 、") && !has(token, Role.filler));
   for (let at = out.length - 1; at >= 0; at -= 1) {
     const token = out[at] as Token;
     if (token.mention !== null || isMark(token, ";。!\n")) return null;

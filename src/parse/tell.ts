@@ -46,7 +46,7 @@ const quotes = charactersOf('"');
 /** What the message tells, else what it orders, asks or plans. */
 export function tell(heard: Heard, { clauses, spans, notice }: Speech, lexed: readonly Token[]): Explained {
   const { source } = heard;
-  const mended = repair(withoutRemarks(lexed, source), source);
+  const mended = repair(withoutRemarks(lexed, source), source, heard.sender.own);
   const right = oneAndOther.isIn(source) ? withEachInTurn(mended) : mended;
   const repaired = statusInBrackets.isIn(source) ? withStatusesSettled(right) : right;
   const names = joinNameLists(source.text.includes("除") ? withExceptionsInFront(repaired) : repaired);
