@@ -155,15 +155,24 @@ export function takeBack(segment: Segment, scene: Scene, offered: boolean): void
   }
 }
 
-/** 给李平送了2袋米刘军|没送: of several named in the clause the one straight before the refusal; null otherwise. */
+/** 给李平送了2袋米刘军|没送, 李平家放下一袋米刘军啥也|没要: of several named in the clause the one straight before the refusal; null otherwise. */
 function whoStandsBefore({ clause, tokens, hasName }: Segment): Token | null {
   const [first] = tokens;
   if (hasName || first === undefined) return null;
   let at = clause.tokens.indexOf(first) - 1;
-  while (has(clause.tokens[at], Role.home) || has(clause.tokens[at], Role.title)) at -= 1;
+  while (
+    has(clause.tokens[at], Role.home) ||
+    has(clause.tokens[at], Role.title) ||
+    atAll.test(clause.tokens[at]?.text ?? "")
+  )
+    at -= 1;
   const before = clause.tokens[at];
   return before?.mention == null ? null : before;
 }
+
+/** 啥|也, 一样|都, 死活: between who refuses and the refusal. */
+const atAll =
+  /^(?:[啥也都就又呢那]|啥[也都]|那边|那儿|什么|东西|一[样点个]|一[分毛]钱|[硬愣]是|死活|坚决|说|[他她]|怎么|咋)+$/;
 
 const leftThere =
   /(?:放|搁|撂|丢|留|塞|摆|压)(?:下(?!了?[手碗筷锄镰刀活])|在|到|进)|硬是?(?:要|给)?[塞留放搁给]|(?:还是|才|终于|总算|最后|后来|勉强|只好|这才)[^,没不]{0,4}收|^(?:[他她]|老人)?收下了?$/;

@@ -199,11 +199,27 @@ function isAdded({ tokens, roles }: Segment, verb: Token, scene: Scene): boolean
   );
 }
 
-/** 他家|放了|6000袋香菇: set up to grow, by them. */
-function isSetUp({ tokens, roles }: Segment, verb: Token | null): boolean {
+/** 他家|放了|6000袋香菇: set up to grow, by them. Not, of those gone to: 李平家去了陈九斤家也去了,李平家|放了|一桶油 */
+function isSetUp(segment: Segment, { verb, noun, quantity }: Item, scene: Scene): boolean {
+  const { tokens, roles } = segment;
   if (verb === null || !/^放了?$/.test(verb.text) || roles.has(Role.dative)) return false;
   const before = tokens[tokens.indexOf(verb) - 1];
+  const few = noun?.kind === "goods" && quantity?.unit?.kind === "count" && (quantity.value ?? 0) <= mostLeft;
+  if (few && segment.hasName && segment.named.named.every(({ id }) => isGoneTo(id, scene))) return false;
   return has(before, Role.ownPlace) || has(before, Role.home) || has(before, Role.pronoun);
+}
+
+/** As many as one leaves with somebody. */
+const mostLeft = 20;
+
+function isGoneTo(id: string, { entries, sentence }: Scene): boolean {
+  return entries.list.some(
+    (entry) =>
+      entry.sentence === sentence &&
+      entry.facts.measure === "visit" &&
+      entry.facts.missed !== true &&
+      entry.facts.households.includes(id),
+  );
 }
 
 /** 他家今年蜂蜜|割了|六十斤: gathered in, by them; of what a shop cuts off, 割了两斤肉 is bought for somebody. */
@@ -229,7 +245,7 @@ export function isOwn(segment: Segment, item: Item, scene: Scene): boolean {
   if (verb !== null && isNewTheirs(segment, verb)) return true;
   if (isUsedUp(segment, start) || (verb === null && stays(segment, item))) return true;
   if (verb !== null && wentForIt(segment, verb)) return true;
-  if (segment.theirs && isSetUp(segment, verb)) return true;
+  if (segment.theirs && isSetUp(segment, item, scene)) return true;
   if (verb !== null && isCutByThem(segment, verb, item)) return true;
   // 给李平备了两袋米
   const readied = (verb?.text.startsWith("备") ?? false) && segment.roles.has(Role.dative);
