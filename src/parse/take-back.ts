@@ -106,7 +106,8 @@ function inFrontOf({ clause, tokens }: Segment, word: Token | undefined): string
     from -= 2;
   // 两袋米一桶油米留下了|油|他说不要: named again.
   const before = clause.tokens[from - 1];
-  if (isNamedThing(before) && clause.tokens.slice(0, from - 1).some(({ text }) => text === before.text)) from -= 1;
+  if (isNamedThing(before) && clause.tokens.slice(0, from - 1).some(({ text }) => text === before.text))
+    from -= 1;
   if (!isNamedThing(clause.tokens[from])) return null;
   return clause.tokens.slice(from, refusal).flatMap((token) => (isNamedThing(token) ? [token.text] : []));
 }

@@ -22,6 +22,7 @@ import { Role } from "./roles.ts";
 import { Scene } from "./scene.ts";
 import type { Step } from "./story.ts";
 import { has, isMark, type Token } from "./tokens.ts";
+import { withDaysOfPeriods } from "./when-where.ts";
 import { partMatters } from "./whose-matter.ts";
 
 export type Explained = { reading: Reading; tokens: readonly Token[]; steps: readonly Step[] };
@@ -52,7 +53,7 @@ export function tell(heard: Heard, { clauses, spans, notice }: Speech, lexed: re
   const names = joinNameLists(source.text.includes("除") ? withExceptionsInFront(repaired) : repaired);
   const listed = source.text.includes("、") ? partMatters(names) : names;
   const tokens = source.characters.mayHaveOneOf(brackets)
-    ? withoutListBrackets(receiversInFront(listed))
+    ? withoutListBrackets(receiversInFront(withDaysOfPeriods(listed)))
     : listed;
   const asked = asksWho.isIn(source) ? asksWhoBrought(lexed) : null;
   const called = asked !== null || heard.callsColleague || callsSomebody(clauses, lexed, heard.book);

@@ -3,7 +3,7 @@ import { Role, rolesOf } from "./roles.ts";
 import type { Scene } from "./scene.ts";
 import { isAsked } from "./segment-kind.ts";
 import type { Stretch } from "./stretch.ts";
-import { has, type Token, tokenAt } from "./tokens.ts";
+import { has, isMark, type Token, tokenAt } from "./tokens.ts";
 
 /** Told from the day of the message, or from that which heads a diary or a form. */
 const fromHead = /^(?:今|当日|昨|前|大前)(?!年)/;
@@ -32,6 +32,31 @@ export function moveTo({ kind, text, when }: Token, scene: Scene): void {
   scene.when = { day: told, endDay: when.endDay, period: when.kind === "period" };
   if (when.kind === "period") scene.total = true;
 }
+
+/** 本周小结(6.8-6.12): the days in the brackets say which period it is, and stand in its place. */
+export function withDaysOfPeriods(tokens: readonly Token[]): readonly Token[] {
+  const periods = tokens.filter(({ when, text }) => when?.kind === "period" && !/以来|截|年/.test(text));
+  return periods.reduce(withItsDays, tokens);
+}
+
+function withItsDays(tokens: readonly Token[], period: Token): readonly Token[] {
+  const at = tokens.indexOf(period);
+  const open = tokens.findIndex((token, place) => place > at && token.kind === "mark" && token.text !== ":");
+  const days = tokens[open + 1];
+  if (open < 0 || open > at + furthest || !isMark(tokens[open], "(") || !isMark(tokens[open + 2], ")"))
+    return tokens;
+  if (days?.when?.kind !== "range") return tokens;
+  const { start, end } = period;
+  return [
+    ...tokens.slice(0, at),
+    { ...days, start, end, bracketed: period.bracketed },
+    ...tokens.slice(at + 1, open),
+    ...tokens.slice(open + 3),
+  ];
+}
+
+/** 本周|驻村|工作|小结|( */
+const furthest = 5;
 
 /** The last village named; of several with the name the sender's own, else none. */
 export function readVillage(tokens: readonly Token[], scene: Scene): void {

@@ -122,7 +122,9 @@ function isNamedAgain({ text, word }: Token, at: number, tokens: readonly Token[
   return (
     word?.goods != null &&
     has(tokens[at + 1], Role.give) &&
-    tokens.some((other, place) => place < at - 1 && other.text === text && tokens[place - 1]?.quantity != null)
+    tokens.some(
+      (other, place) => place < at - 1 && other.text === text && tokens[place - 1]?.quantity != null,
+    )
   );
 }
 
