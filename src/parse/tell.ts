@@ -22,7 +22,7 @@ import { Role } from "./roles.ts";
 import { Scene } from "./scene.ts";
 import type { Step } from "./story.ts";
 import { has, isMark, type Token } from "./tokens.ts";
-import { withDaysOfPeriods } from "./when-where.ts";
+import { periodsWithDays, withDaysOfPeriods } from "./when-where.ts";
 import { partMatters } from "./whose-matter.ts";
 
 export type Explained = { reading: Reading; tokens: readonly Token[]; steps: readonly Step[] };
@@ -51,9 +51,10 @@ export function tell(heard: Heard, { clauses, spans, notice }: Speech, lexed: re
   const right = oneAndOther.isIn(source) ? withEachInTurn(mended) : mended;
   const repaired = statusInBrackets.isIn(source) ? withStatusesSettled(right) : right;
   const names = joinNameLists(source.text.includes("除") ? withExceptionsInFront(repaired) : repaired);
-  const listed = source.text.includes("、") ? partMatters(names) : names;
+  const dated = periodsWithDays.isIn(source) ? withDaysOfPeriods(names) : names;
+  const listed = source.text.includes("、") ? partMatters(dated) : dated;
   const tokens = source.characters.mayHaveOneOf(brackets)
-    ? withoutListBrackets(receiversInFront(withDaysOfPeriods(listed)))
+    ? withoutListBrackets(receiversInFront(listed))
     : listed;
   const asked = asksWho.isIn(source) ? asksWhoBrought(lexed) : null;
   const called = asked !== null || heard.callsColleague || callsSomebody(clauses, lexed, heard.book);

@@ -1,3 +1,4 @@
+import { Sign } from "./characters.ts";
 import type { Clause } from "./clause.ts";
 import { Role, rolesOf } from "./roles.ts";
 import type { Scene } from "./scene.ts";
@@ -33,7 +34,12 @@ export function moveTo({ kind, text, when }: Token, scene: Scene): void {
   if (when.kind === "period") scene.total = true;
 }
 
-/** 本周小结(6.8-6.12): the days in the brackets say which period it is, and stand in its place. */
+/** 本周小结(6.8-6.12), 本周小结 6.8-6.12: the days behind it say which period it is, and stand in its place. */
+export const periodsWithDays = new Sign(
+  "周月旬期拜",
+  /(?:周|旬|月|星期|礼拜)[^,。;\n(\d]{0,8}[(: ]{0,2}\d{1,2}[.月/日号-]?\d{0,2}[日号]?[-~至到]/,
+);
+
 export function withDaysOfPeriods(tokens: readonly Token[]): readonly Token[] {
   const periods = tokens.filter(({ when, text }) => when?.kind === "period" && !/以来|截|年/.test(text));
   return periods.reduce(withItsDays, tokens);
@@ -41,22 +47,24 @@ export function withDaysOfPeriods(tokens: readonly Token[]): readonly Token[] {
 
 function withItsDays(tokens: readonly Token[], period: Token): readonly Token[] {
   const at = tokens.indexOf(period);
-  const open = tokens.findIndex((token, place) => place > at && token.kind === "mark" && token.text !== ":");
-  const days = tokens[open + 1];
-  if (open < 0 || open > at + furthest || !isMark(tokens[open], "(") || !isMark(tokens[open + 2], ")"))
-    return tokens;
-  if (days?.when?.kind !== "range") return tokens;
+  const found = tokens.findIndex((token, place) => place > at && token.when?.kind === "range");
+  const days = tokens[found];
+  if (days === undefined || found > at + furthest) return tokens;
+  const opened = isMark(tokens[found - 1], "(");
+  const open = opened ? found - 1 : found;
+  if (opened && !isMark(tokens[found + 1], ")")) return tokens;
+  if (tokens.slice(at + 1, open).some((token) => token.kind === "mark" && !isMark(token, ": "))) return tokens;
   const { start, end } = period;
   return [
     ...tokens.slice(0, at),
     { ...days, start, end, bracketed: period.bracketed },
     ...tokens.slice(at + 1, open),
-    ...tokens.slice(open + 3),
+    ...tokens.slice(opened ? found + 2 : found + 1),
   ];
 }
 
 /** 本周|驻村|工作|小结|( */
-const furthest = 5;
+const furthest = 6;
 
 /** The last village named; of several with the name the sender's own, else none. */
 export function readVillage(tokens: readonly Token[], scene: Scene): void {
