@@ -107,8 +107,10 @@ const handsPutRight =
 
 /** 联系水利站|当天就给洗了井, 请师傅|给通了烟道, 喊锁匠来给|打开了: whoever was called in did something to it. */
 function haveDoneIt(text: string): boolean {
-  const did = handsDid.exec(text)?.[1] ?? handsPutRight.exec(text)?.[1];
-  return did !== undefined && !onlyTaken.test(did.replace(/^打(?=[开通])?$/, "开"));
+  const did = handsDid.exec(text)?.[1];
+  if (did !== undefined) return !onlyTaken.test(did);
+  const right = handsPutRight.exec(text)?.[1];
+  return right !== undefined && (right === "打" || !onlyTaken.test(right));
 }
 
 const mayPutInPlace = charactersOf("换改更重");

@@ -102,8 +102,7 @@ function inFrontOf({ clause, tokens }: Segment, word: Token | undefined): string
   // 油一桶|他说不要
   let from = clause.tokens.indexOf(tokens[0] as Token);
   const [counted, figure] = clause.tokens.slice(Math.max(0, from - 2), from);
-  if (isNamedThing(counted) && figure?.quantity != null && !listed.test(clause.tokens[from - 3]?.text ?? ""))
-    from -= 2;
+  if (isNamedThing(counted) && figure?.quantity != null && closes(clause.tokens[from - 3])) from -= 2;
   // 两袋米一桶油米留下了|油|他说不要: named again.
   const before = clause.tokens[from - 1];
   if (isNamedThing(before) && clause.tokens.slice(0, from - 1).some(({ text }) => text === before.text))
@@ -118,21 +117,26 @@ function isNamedThing(token: Token | undefined): token is Token {
   );
 }
 
-const listed = /^(?:、|和|跟|还有|[送给拿带捎]了?)$/;
+/** 放下了|油一桶|他说不要: what stands before it is told to its end. Not: 送了|油一桶|他不要 */
+function closes(before: Token | undefined): boolean {
+  return before === undefined || /[^送给拿带捎]了$/.test(before.text);
+}
+
 const money = "cash";
 const isMoney = /^(?:钱|现金|红包|慰问金)$/;
 const anything = /^(?:东西|礼物|礼|物品|物资|慰问品)$/;
 
 /** 油他说不要,|就拿回来了; 鞋她说穿不上,|又提回来了 */
-function toldJustBefore(
-  { tokens, hasName, hasFigure }: Segment,
-  { source, lexicon }: Scene,
-): string[] | null {
+function toldJustBefore({ tokens, hasName, hasFigure }: Segment, { source }: Scene): string[] | null {
   if (hasName || hasFigure || tokens.some(isNamedThing)) return null;
   const before = source.text.slice(0, tokens[0]?.start ?? 0);
   const thing = refusedBefore.exec(before.slice(-longestClause))?.[1];
-  return thing === undefined || !goodsName(thing, lexicon).known ? null : [thing];
+  if (thing === undefined || leadsToIt.test(thing)) return null;
+  return [thing];
 }
+
+/** 递给|他, 带的两瓶酒|他: no thing by itself. */
+const leadsToIt = /[留请陪劝帮给递带送拿买塞把让叫说问看去到和跟捎发的都也就]/;
 
 const refusedBefore =
   /(?:^|[,。;\n了])([^,。;\n了他她人我\d]{1,4}?)(?:[\d一二两三半]+[^,。;他她人我]{1,2})?(?:他|她|人家|老人)[^,。;\n]{1,12},?(?:就|又|我|只好)*$/;

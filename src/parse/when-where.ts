@@ -53,7 +53,8 @@ function withItsDays(tokens: readonly Token[], period: Token): readonly Token[] 
   const opened = isMark(tokens[found - 1], "(");
   const open = opened ? found - 1 : found;
   if (opened && !isMark(tokens[found + 1], ")")) return tokens;
-  if (tokens.slice(at + 1, open).some((token) => token.kind === "mark" && !isMark(token, ": "))) return tokens;
+  if (tokens.slice(at + 1, open).some((token) => token.kind === "mark" && !isMark(token, ": ")))
+    return tokens;
   const { start, end } = period;
   return [
     ...tokens.slice(0, at),

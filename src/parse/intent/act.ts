@@ -67,7 +67,7 @@ function tellsWhen({ start, end }: Piece, { text, tokens }: Heard): boolean {
 }
 
 const justNow = /^(?:刚才?|刚刚|方才)$/;
-const justDone = /^(?!.*(?:的|[报写记填录输登说打]))[^,;。]*(?:[了过完]|回来|出来)/;
+const justDone = /^(?!.*(?:的|[报写记填录输登说打]))[^,;。]*(?:[了过]|回来|出来)/;
 
 /** A notice, a rule or an example, told to others and not of what was done; where it begins, or null. */
 export function noticeFrom(

@@ -18,9 +18,9 @@ export function isWage({ tokens }: Segment, { tokens: own }: Item): boolean {
 }
 
 /** 李平|自己掏了860元买水泵, 是|他自己|掏860块钱买的: what they paid for what is theirs. */
-export function isSpentByThem({ tokens, roles, text, measures }: Segment): boolean {
+export function isSpentByThem({ tokens, roles, clause, measures }: Segment): boolean {
   if (roles.has(Role.dative)) return false;
-  if (bill.test(text) && measures.length === 0 && !roles.has(Role.cadreSelf)) return true;
+  if (bill.test(clause.text) && measures.length === 0 && !roles.has(Role.cadreSelf)) return true;
   const self = tokens.findIndex(({ text }) => themselves.test(text));
   if (self < 0 || tokens.some((token) => has(token, Role.cadreSelf) && token !== tokens[self])) return false;
   if (!pays.test(textOf(tokens.slice(self, self + 2)))) return false;
