@@ -14,12 +14,8 @@ const notGone = /^[^;。\n]*?(?:没去|没能|没到|去不|电话|微信|视频
 export class CalledOn {
   private sentence = -1;
 
-  opens(
-    { tokens }: Stretch,
-    { stop, tokens: whole, sentence }: Clause,
-    { bareVisit, source }: Scene,
-  ): boolean {
-    if (stop !== "," || whole.length > longestName || tokens[0]?.mention == null) return false;
+  opens({ tokens }: Stretch, { tokens: whole, sentence }: Clause, { bareVisit, source }: Scene): boolean {
+    if (whole.length > longestName || tokens[0]?.mention == null) return false;
     if (this.sentence !== sentence && bareVisit?.sentence !== sentence - 1) return false;
     if (!whole.every((token) => token.mention !== null || has(token, Role.home) || has(token, Role.title)))
       return false;

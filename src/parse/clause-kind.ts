@@ -1,6 +1,8 @@
 import { Sign } from "./characters.ts";
 import type { Clause } from "./clause.ts";
-import { Role } from "./roles.ts";
+import { Grounds } from "./grounds.ts";
+import { Requirement } from "./requirement.ts";
+import { Role, rolesOf } from "./roles.ts";
 import { personOf } from "./subject.ts";
 import { has, isMark, type Token } from "./tokens.ts";
 
@@ -10,23 +12,36 @@ export function isVisitTitle(clause: Clause): boolean {
     clause.stop === "\n" &&
     clause.measures.includes("visit") &&
     clause.text.length <= longestTitle &&
-    clause.tokens.every(
-      (token) =>
-        token.word?.measure?.id === "visit" ||
-        token.word?.measure?.id === "stay" ||
-        ["mark", "day", "village", "group"].includes(token.kind) ||
-        token.quantity?.unit?.kind === "household" ||
-        has(token, Role.householdClass) ||
-        has(token, Role.filler) ||
-        has(token, Role.plain) ||
-        festivals.test(token.text) ||
-        token.word?.goodsClass ||
-        has(token, Role.cadreSelf) ||
-        isBody(token) ||
-        titleWords.test(token.text),
-    )
+    (isRecordOfVisits(clause) ||
+      clause.tokens.every(
+        (token) =>
+          token.word?.measure?.id === "visit" ||
+          token.word?.measure?.id === "stay" ||
+          ["mark", "day", "village", "group"].includes(token.kind) ||
+          token.quantity?.unit?.kind === "household" ||
+          has(token, Role.householdClass) ||
+          has(token, Role.filler) ||
+          has(token, Role.plain) ||
+          festivals.test(token.text) ||
+          token.word?.goodsClass ||
+          has(token, Role.cadreSelf) ||
+          isBody(token) ||
+          titleWords.test(token.text),
+      ))
   );
 }
+
+/** 开学走访台账, 雨后入户情况登记表: on what occasion. Not: 未走访户名单, 下周走访计划表, 走访慰问品发放登记 */
+function isRecordOfVisits({ text, hasName, hasFigure, roles, measures }: Clause): boolean {
+  if (hasName || hasFigure || measures.length > 1 || roles.hasSome(noRecord)) return false;
+  return (
+    /(?:走访|入户|家访|慰问)[^,;]{0,4}(?:台[账帐]|记录表?|登记表?|名单|情况|统计表?|明细表?|清单|打卡|日志)$/.test(
+      text,
+    ) && !/[未没待拟]/.test(text)
+  );
+}
+
+const noRecord = rolesOf(Role.give, Role.receive, Role.plan, Role.not, Role.need, Role.wish, Role.missed);
 
 /** 上坪村 4户 on a line of its own: where those listed below live, and how many they are. */
 export function countsPlace({ tokens, stop }: Clause): boolean {
@@ -52,24 +67,23 @@ const titleWords =
   /^(?:好|各位|领导|同事|结对|结亲|包联|挂联|挂钩|联户|包保|帮扶|责任人|名单|名册|花名册|对象|情况|农户|户|登记|登记表|记录|记录表|台账|台帐|人员|打卡|签到|汇报|报告|汇总|反馈|动态|纪实|日报|日志|早上|上午|中午|下午|晚上|大家|驻|今日份|份|以上|以下|下面|如下|为|统计|统计表|明细|表|本日|本次|慰问品|物资|物品|发放|金额|清单|单|和|及|与|并)+$/;
 
 /** 晴 32℃, 小雨转阴 on a line of its own: heads nothing. */
-export function isWeather({ text, tokens }: Clause): boolean {
+export function isWeather({ text, tokens, measures }: Clause): boolean {
   return (
     tokens.length <= 6 &&
+    measures.length === 0 &&
     /^(?:天气)?(?:晴|阴|多云|[小中大暴雷阵]+[雨雪]|雨夹雪|雨|雪|雾|大雾|霾|大风)/.test(text)
   );
 }
-
-const mayTellNone = new Sign("无没0零n/-", /[无没0零n/-]/);
 
 /** 暂 无 。, with a token for each blank. */
 const longestNone = 12;
 
 /** 捐款:无, 困难:没有, 0户 */
-export function saysNone(clause: Clause): boolean {
+function saysNone(clause: Clause): boolean {
   // 走访×, 送米×; 未遇× is told by its word.
   const last = clause.tokens.at(-1);
   if (isMark(last, "×") && !clause.roles.has(Role.missed) && !clause.hasFigure) return true;
-  if (clause.tokens.length > longestNone || !mayTellNone.isIn(clause)) return false;
+  if (clause.tokens.length > longestNone) return false;
   const text = clause.text.replace(/\s/g, "");
   if (/^(?:无|没有|暂无|没|0|零|none|no|\/|-|无。)$/.test(text)) return true;
   return (
@@ -82,9 +96,15 @@ export function saysNone(clause: Clause): boolean {
   );
 }
 
+export const tellsNone = new Grounds<Clause>([new Requirement({ oneOf: "无没0零n/-×" }), saysNone]);
+
+/** Behind the label of a need: none, or what was done with it. */
+export function tellsNoNeed(clause: Clause): boolean {
+  return saysNoNeed(clause) || tellsHandling(clause);
+}
+
 /** 诉求:暂无困难, 没啥, 都挺好, 已解决: nothing is asked for. */
-export function saysNoNeed(clause: Clause): boolean {
-  if (clause.label !== "need") return false;
+function saysNoNeed(clause: Clause): boolean {
   // 问题:0件
   if (clause.tokens.length === 1 && clause.tokens[0]?.quantity?.value === 0) return true;
   const said = clause.hasName ? behindName(clause.tokens) : clause.text;
@@ -106,11 +126,12 @@ function behindName(tokens: readonly Token[]): string {
 
 const noNeed =
   /^(?:暂时?|目前|现在|暂)?(?:都|也)?(?:无|没有?|没得)(?:什么|啥|其他|别的)?(?:困难|问题|难处|诉求|需求|要求|意见|想法|大?事|的)*$|^(?:[都全均]|问题)?已经?(?:当场|现场|全部)?(?:解决|办结|办好|处理)(?:了|好|完毕)*$/;
-const content = /^(?:都|一切|生活)?(?:还|挺|都|蛮|比较|很)?(?:好|正常|不错|稳定|满意)(?:的|着|了)?$/;
+const content =
+  /^(?:都|一切|生活)?(?:还|挺|都|蛮|比较|很)?(?:好|正常|不错|稳定|满意)(?:的|着|了)?$|^(?:表示)?(?:对[^,不没]{1,12}?)?(?:都|表示|很|比较|非常|十分)*(?:满意|感谢|认可)(?:政府|党[^,]{0,4}|工作队|政策|[^,不没帮想希盼缺求]{0,6})$/;
 
 /** 困难:屋顶漏雨。|已上报镇政府; 工作队已列入清单,|报镇政府研究: what was done with the matter so far, behind it. */
-export function tellsHandling({ label, opensLine, text, hasFigure, hasName }: Clause): boolean {
-  if (label !== "need" || opensLine || hasFigure || hasName) return false;
+function tellsHandling({ opensLine, text, hasFigure, hasName }: Clause): boolean {
+  if (opensLine || hasFigure || hasName) return false;
   return (handled.test(text) && !settled.test(text)) || sentUp.test(text);
 }
 
@@ -135,7 +156,7 @@ const wentToFindOut =
   /^(?:[^,]{0,6})?(?:到|去|上|又去|又到)[^,]{2,8}[家里中](?:[^,]{0,3})(?:看了?看|看一下|瞧了?瞧|查看|检查|问了?问)[^,]{2,12}[了过]没有?$/;
 
 /** 为解决困难群众温饱, 为进一步巩固脱贫成果: what for, before it is told what was done; 为李平送米 tells for whom. */
-export function isPurpose({ tokens, stop, hasFigure, hasName, text }: Clause): boolean {
+function isPurpose({ tokens, stop, hasFigure, hasName, text }: Clause): boolean {
   if (stop !== "," || hasFigure || hasName) return false;
   // 针对群众贷款难的问题, 围绕急难愁盼
   if (concerns.test(text)) return true;
@@ -144,13 +165,13 @@ export function isPurpose({ tokens, stop, hasFigure, hasName, text }: Clause): b
   if (first === undefined || next === undefined) return false;
   if (first.text === "为了") return true;
   return (
-    first.text === "为" && !has(next, Role.householdClass) && (next.pos === "act" || aims.has(next.text))
+    first.text === "为" && !has(next, Role.householdClass) && (next.pos === "act" || ends.has(next.text))
   );
 }
 
 const concerns = /^(?:针对|围绕|聚焦|着眼)[^,]{2,}(?:问题|难题?|困难|短板|盼|需求|诉求)$/;
 
-const aims = new Set(
+const ends = new Set(
   "帮助 解决 让 使 进一步 切实 全面 做好 保障 丰富 推进 促进 改善 提高 提升 关心 帮 落实 巩固 防止 防范 加强".split(
     " ",
   ),
@@ -159,8 +180,14 @@ const aims = new Set(
 /** 是按人发还是按户发: one or the other. */
 const eitherOr = /(?<![不都就但可只总还也要])是(?!不是)[^,]{1,10}还是(?![没不有在去来给])[^,]{1,8}$/;
 
+/** What is told of no deed, as it tells how things should be or what for. */
+export const aims = new Grounds<Clause>(
+  [new Requirement({ oneOf: "每要应须得于超", roles: rolesOf(Role.rule) }), isNorm],
+  [new Requirement({ oneOf: "针围聚着为" }), isPurpose],
+);
+
 /** 一年入户不少于12次, 每户至少发2份, 走访要勤: how often, how much or how it should be. */
-export function isNorm(clause: Clause): boolean {
+function isNorm(clause: Clause): boolean {
   const { text, hasName, hasFigure, roles, measures } = clause;
   if (text.includes("每") && !roles.has(Role.total) && routine.test(text)) return true;
   if (hasName) return false;
@@ -192,9 +219,15 @@ const norm =
   /(?:[一每]个?(?:年|月|季度?|周|星期|礼拜|户|人|次|村)|[要应须得])[^,]{0,8}(?:不[得能]?少于|至少|不[得能]?低于)/;
 
 /** 地点:石门村2组,|入户3户; 日期:6月2日,|走访李平: behind the place or the day, what was done there and then; 出院时间:6月2日,|今天走访. */
-export function tellsAct({ label, measures, roles, opensLine, tokens: [first] }: Clause): boolean {
+export function tellsAct({ label, measures, roles, opensLine, text, tokens: [first] }: Clause): boolean {
+  // 政策:讲解医保政策: told by the sender, whatever else stands behind such a label.
+  if (label === "info" && /^(?:[给为向对](?:他|她|其|户主|老人))?(?:宣讲|宣传|讲解|解读)/.test(text))
+    return true;
   if (opensLine) return false;
   if (label === "info" && !(first?.kind === "day" && first.when?.kind === "day")) return false;
   if (label !== "info" && label !== "place" && label !== "date") return false;
   return measures.length > 0 || roles.has(Role.give);
 }
+
+/** 二、办实事, 下一步计划: a section of something else than visits. */
+export const ofElse = /(?:实事|好事|办事|问题|困难|下(?:一?步|周|月)|计划|打算|其[他它])/;

@@ -1,5 +1,5 @@
 import type { LabelKind } from "./labels.ts";
-import { partsOfStory } from "./left-out-stops.ts";
+import { partsOfStory, shortestStory } from "./left-out-stops.ts";
 import { Role } from "./roles.ts";
 import { type Stretch, stretchOf } from "./stretch.ts";
 import { has, type Token } from "./tokens.ts";
@@ -40,7 +40,8 @@ export function cutClauses(
   const clauses: Clause[] = [];
   let current: Token[] = [];
   const close = (stop: string) => {
-    const parts = current.length === 0 ? [] : partsOfStory(current);
+    if (current.length === 0) return;
+    const parts = current.length < shortestStory ? [current] : partsOfStory(current);
     parts.forEach((part, at) => {
       const last = at === parts.length - 1;
       clauses.push({
@@ -91,10 +92,14 @@ function namesHousehold(tokens: readonly Token[], from: number): boolean {
   return tokens[at]?.kind === "household";
 }
 
-/** 发大米:|12袋, 发大米:|1组12袋, 发大米:|共12袋 */
+/** 发大米:|12袋, 发大米:|1组12袋, 发大米:|共12袋, 发大米:|五保户6户 */
 function opensFigures(token: Token): boolean {
   return (
-    token.kind === "quantity" || token.kind === "group" || has(token, Role.pool) || has(token, Role.each)
+    token.kind === "quantity" ||
+    token.kind === "group" ||
+    has(token, Role.pool) ||
+    has(token, Role.each) ||
+    has(token, Role.householdClass)
   );
 }
 

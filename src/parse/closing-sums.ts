@@ -1,7 +1,7 @@
 import { charactersOf } from "./characters.ts";
 import type { Kept } from "./kept.ts";
 import type { Normalized } from "./normalize.ts";
-import type { Person } from "./scene.ts";
+import type { Scene } from "./scene.ts";
 import { leaveRest } from "./sums.ts";
 
 /** What a line begins with that sums up those above it. */
@@ -18,11 +18,10 @@ const ofSums = charactersOf("合总共累计");
  * 给李平送化肥2袋,价值240元;给陈九斤送化肥3袋,价值360元;合计化肥5袋,价值600元: what a clause that sums up tells, with all that
  * follows it in its sentence, adds nothing where those before it come to as much. What it tells that no part was told of is of
  * them all, and not of the one named last.
- * @param named whom the message names
  */
-export function dropClosing(entries: Kept[], source: Normalized, named: readonly Person[]): void {
-  if (entries.length === 0 || !source.characters.mayHaveOneOf(ofSums)) return;
-  const { text } = source;
+export function dropClosing(entries: Kept[], { text, characters }: Normalized, scene: Scene): void {
+  if (entries.length === 0 || !characters.mayHaveOneOf(ofSums)) return;
+  const named = scene.everybody();
   if (text.includes("小计")) dropSubtotals(entries, text);
   let first = 0;
   for (const { index: from } of text.matchAll(closes)) {

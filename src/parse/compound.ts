@@ -1,7 +1,7 @@
 import type { Lexicon } from "./lexicon.ts";
 import { thingEnds } from "./pairing.ts";
 import { countInPieces, isPieces } from "./pieces.ts";
-import { Role } from "./roles.ts";
+import { Role, rolesOf } from "./roles.ts";
 import {
   endings,
   isAct,
@@ -13,7 +13,7 @@ import {
   mayName,
   touches,
 } from "./thing-name.ts";
-import { has, isMark, type Token } from "./tokens.ts";
+import { has, hasSome, isMark, type Token, tokenAt } from "./tokens.ts";
 import { dropContent, dropContentOfEach, dropHalfAgain, dropPurpose, dropWhatItIs } from "./which-thing.ts";
 
 /**
@@ -32,12 +32,16 @@ export function joinCompounds(tokens: readonly Token[], lexicon: Lexicon): Token
     if (token?.text.startsWith("半")) dropHalfAgain(joined, at);
     if (token?.text === "被" && isQuilt(joined, at)) at = takeQuilt(joined, at, lexicon);
   }
-  for (let at = 1; at < joined.length; at += 1)
-    if (isSeedling(joined, at) || isSeed(joined, at)) join(joined, at - 1, at + 1, lexicon);
+  for (let at = 1; at < joined.length; at += 1) {
+    const text = joined[at]?.text;
+    if ((text === "苗" || text === "种") && (isSeedling(joined, at) || isSeed(joined, at)))
+      join(joined, at - 1, at + 1, lexicon);
+  }
   for (let at = 0; at < joined.length; at += 1) {
-    if (isToolInFront(joined, at)) join(joined, at - 1, at + 1, lexicon);
+    if (hasSome(tokenAt(joined, at - 1), withTools) && isToolInFront(joined, at))
+      join(joined, at - 1, at + 1, lexicon);
     if (joined[at]?.quantity === null) continue;
-    joinRelatives(joined, at);
+    if (isRelative(tokenAt(joined, at - 1)) || isRelative(joined[at + 1])) joinRelatives(joined, at);
     dropPurpose(joined, at);
     if (!countsThings(joined[at])) continue;
     const start = startOfName(joined, at);
@@ -45,11 +49,11 @@ export function joinCompounds(tokens: readonly Token[], lexicon: Lexicon): Token
       const end = endOfRun(joined, at);
       join(joined, start, end, lexicon);
       at -= end - start - 1;
-      countInPieces(joined, at);
+      if (isPieces(joined[at])) countInPieces(joined, at);
       continue;
     }
-    countInPieces(joined, at);
-    const end = endOfName(joined, at);
+    if (isPieces(joined[at])) countInPieces(joined, at);
+    const end = touches(joined[at + 1], joined[at + 2]) ? endOfName(joined, at) : null;
     if (end !== null) join(joined, at + 1, end, lexicon);
   }
   return joined;
@@ -84,6 +88,9 @@ function isLesson(tokens: readonly Token[], at: number): boolean {
   const figure = tokens[at + 1]?.text === "了" ? tokens[at + 2] : tokens[at + 1];
   return /^[堂节课]$/.test(figure?.quantity?.unit?.name ?? figure?.quantity?.unitSaid ?? "");
 }
+
+/** What a tool is named by. */
+const withTools = rolesOf(Role.labour, Role.measured);
 
 /** 打药|机给李平一台, 修枝|剪发给李平, 血糖|试纸给李平一盒: what it is done or measured with, in front of the giving. */
 function isToolInFront(tokens: readonly Token[], at: number): boolean {
@@ -170,7 +177,9 @@ function countsThings(token: Token | undefined): boolean {
 const inHand = new Set("把双瓶袋盒箱包床顶副支".split(""));
 
 /** What roads, wells and houses are counted in. */
-const ofBuildings = new Set("公里 米 延米 座 处 眼 间 盏 口 平方米 立方米 道 栋 孔 段 所 亩 户".split(" "));
+const ofBuildings = new Set(
+  "公里 米 延米 座 处 眼 间 盏 口 平方米 平方 平米 立方米 立方 道 栋 孔 段 所 亩 户".split(" "),
+);
 
 const longestName = 6;
 
@@ -198,14 +207,18 @@ function endOfRun(tokens: readonly Token[], at: number): number {
   return end;
 }
 
+/** Where a name of several parts begins before the figure at `at`; null where no two of them stand there. */
 function startOfName(tokens: readonly Token[], at: number): number | null {
   const end = endOfRun(tokens, at);
-  return afterBuilding(tokens, at, end) ?? afterOpening(tokens, at, end) ?? fromItsEnd(tokens, at, end);
+  const part = tokenAt(tokens, end - 2);
+  if (!touches(part, tokens[end - 1])) return null;
+  const built = ofBuildings.has(unitOf(tokens[at])) ? afterBuilding(tokens, end) : null;
+  if (built !== null || !(mayName(part) || has(part, Role.householdClass))) return built;
+  return afterOpening(tokens, at, end) ?? fromItsEnd(tokens, at, end);
 }
 
 /** 硬化|入户便道 4.7公里, 新建|养殖暖棚 12座: between building and what buildings are counted in all is the thing's name. */
-function afterBuilding(tokens: readonly Token[], at: number, end: number): number | null {
-  if (!ofBuildings.has(unitOf(tokens[at]))) return null;
+function afterBuilding(tokens: readonly Token[], end: number): number | null {
   let start = end;
   while (start > Math.max(0, end - longestName) && isOfWork(tokens[start - 1])) {
     if (start < end && !touches(tokens[start - 1], tokens[start])) return null;
@@ -344,10 +357,12 @@ function endOfSubject(tokens: readonly Token[], at: number): number | null {
 
 /** 两把锄头, 一台收割机: from behind the figure to the end of the name; null where one word is all of it. */
 function endOfName(tokens: readonly Token[], at: number): number | null {
+  const first = tokens[at + 1];
+  const next = tokens[at + 2];
+  if (!(mayName(next) && touches(tokens[at], first) && mayName(first))) return null;
   const subject = endOfSubject(tokens, at);
   if (subject !== null) return subject;
-  const first = tokens[at + 1];
-  if (!touches(tokens[at], first) || first?.bracketed) return null;
+  if (first?.bracketed) return null;
   // 草帽|一瓶 counts what is before it, unless that has a figure of its own: 一顶草帽|一瓶花露水.
   if (isNamePart(tokens[at - 1]) && touches(tokens[at - 1], tokens[at]) && !countsThings(tokens[at - 2]))
     return null;

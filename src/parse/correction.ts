@@ -82,14 +82,15 @@ export function readCorrection(
   const isSlip = (token: Token) =>
     has(token, Role.repair) || slips.some(({ start, end }) => token.start >= start && token.start < end);
   const kept = withoutWrong(tokens, isSlip);
-  const people = peopleIn(stretchOf(kept), kept, scene, null).named;
+  const people = peopleIn(stretchOf(kept), stretchOf(kept), scene, null).named;
   const { items } = readItems(kept, scene.lexicon);
   let written = 0;
   let before: Figure | null = null;
   const apart = people.length > 1 && items.length > 1;
   for (const item of items) {
-    const told = newFigure(item, kept, scene);
-    if (told === null) continue;
+    const only = newFigure(item, kept, scene);
+    if (only === null) continue;
+    const told = only.measure === "" ? ofWhatIsDenied(only, tokens, kept, scene) : only;
     const figure: Figure = apart && before !== null ? likeBefore(told, before) : told;
     before = figure;
     scene.entries.add({
@@ -118,6 +119,19 @@ function whoseFigure(item: Item, kept: readonly Token[], people: readonly Person
     if (from === 0) break;
   }
   return people;
+}
+
+/** 不是地膜3卷,|应该是2卷: of the thing that the wrong figure counted. */
+function ofWhatIsDenied(
+  told: Figure,
+  tokens: readonly Token[],
+  kept: readonly Token[],
+  scene: Scene,
+): Figure {
+  const denied = tokens.filter((token) => !kept.includes(token));
+  const [item] = readItems(denied, scene.lexicon).items.filter(({ noun }) => noun !== null);
+  const wrong = item === undefined ? null : newFigure(item, denied, scene);
+  return wrong === null ? told : likeBefore(told, wrong);
 }
 
 /** 慰问金李平是500,|陈九斤是300: of the same, where it only tells how much. */

@@ -11,6 +11,9 @@ export function countIn(
     const token = tokens[at];
     const unit = token?.quantity?.unit?.kind;
     if (token?.quantity === null || token === undefined || token.bracketed) continue;
+    // 2袋, 500元: of nobody.
+    if (unit !== "household" && unit !== "person" && unit !== undefined)
+      if (token.quantity.unit?.name !== "个") continue;
     if (
       has(tokenAt(tokens, at - 1), Role.among) ||
       tokens.slice(Math.max(0, at - 3), at).some((other) => has(other, Role.among))
@@ -137,13 +140,22 @@ function isKindOfPeople(token: Token | undefined): boolean {
 export function namesKind(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   // 五保|1户, 低保、五保|各2户
-  if (isKind(token) || /^[低五]保$/.test(token?.text ?? "")) return true;
+  if (isKind(token) || /^[低五]保$/.test(token?.text ?? "") || isKindInShort(tokens, at)) return true;
   const tellsMore =
     has(token, Role.stateBenefit) ||
     has(token, Role.plain) ||
     (token?.kind === "text" && token.pos !== "act");
   return tellsMore && isKind(tokens[at + 1]);
 }
+
+/** 监测|3户, 一般|2户: the kind without 户, straight before how many they are. */
+export function isKindInShort(tokens: readonly Token[], at: number): boolean {
+  return (
+    kindInShort.test(tokenAt(tokens, at)?.text ?? "") && tokens[at + 1]?.quantity?.unit?.kind === "household"
+  );
+}
+
+const kindInShort = /^(?:[低五]保|脱贫|监测|特困|边缘|一般|困难)$/;
 
 function isKind(token: Token | undefined): boolean {
   return has(token, Role.householdClass) || has(token, Role.kin);
@@ -192,11 +204,10 @@ function withFurtherGroups(tokens: readonly Token[], first: number, count: Count
       value += token.quantity.value;
       approx ||= token.quantity.approx;
       joined = false;
-    } else if (
-      !namesKind(tokens, at) &&
-      !(joined && (token.kind === "text" || has(token, Role.stateBenefit)))
-    )
-      break;
+    } else if (namesKind(tokens, at)) {
+      // 低保5户|五保3户
+      if (tokens[at - 1]?.quantity != null) joined = true;
+    } else if (!(joined && (token.kind === "text" || has(token, Role.stateBenefit)))) break;
   }
   return { value, approx, classed: true };
 }

@@ -1,8 +1,11 @@
+import { Grounds } from "./grounds.ts";
 import type { Item } from "./item.ts";
 import { goodsName } from "./nouns.ts";
+import { Requirement } from "./requirement.ts";
 import { Role } from "./roles.ts";
 import type { Scene } from "./scene.ts";
 import type { Segment } from "./story.ts";
+import type { Stretch } from "./stretch.ts";
 import { has, type Token } from "./tokens.ts";
 
 /** How much was to be done, and of what, before it is told how much was. */
@@ -30,9 +33,8 @@ const handedOut = /^(?:实[发送给]|发了?|送了?|给了?)$/;
  */
 export function readDue(segment: Segment, scene: Scene): boolean {
   const { tokens, reading } = segment;
-  if (!segment.hasFigure) return false;
-  if (tellsReally(segment, scene)) return true;
-  if (isDue(tokens)) {
+  if (tokens[0]?.text === "实际" && tellsReally(segment, scene)) return true;
+  if (due.someHolds(segment)) {
     const item = reading.items.find(({ quantity }) => quantity !== null);
     const measure = measureDue(segment, item);
     if (measure === null) return false;
@@ -43,8 +45,12 @@ export function readDue(segment: Segment, scene: Scene): boolean {
   }
   const applied = segment.text.includes("申请") ? appliedFor(tokens) : null;
   if (applied !== null) scene.due = { ...applied, item: undefined, sentence: scene.sentence };
-  const { due } = scene;
-  if (due?.sentence !== scene.sentence) return false;
+  return scene.due?.sentence === scene.sentence && tellsDone(segment, scene, scene.due);
+}
+
+/** So much was done of what was due. */
+function tellsDone(segment: Segment, scene: Scene, due: Due): boolean {
+  const { tokens, reading } = segment;
   // 待解决6件,|已解决4件: done, though the sentence began with what is waiting.
   if (segment.stance !== "done" && !/^(?:已|实|完成|批|获)/.test(segment.text)) return false;
   if (
@@ -97,8 +103,8 @@ function measureDue({ measures, tokens, roles }: Segment, item: Item | undefined
 const visited = /^应[访到]$/;
 
 /** 走访10户,|实际走访9户: so many of what the sentence had told of before, and not so many more. */
-function tellsReally({ tokens, measures, reading, named }: Segment, { entries }: Scene): boolean {
-  if (tokens[0]?.text !== "实际" || measures.length !== 1 || named.named.length > 0) return false;
+function tellsReally({ measures, reading, named }: Segment, { entries }: Scene): boolean {
+  if (measures.length !== 1 || named.named.length > 0) return false;
   const [figure, more] = reading.items.filter(({ quantity }) => quantity !== null);
   const value = figure?.quantity?.value;
   if (value == null || more !== undefined) return false;
@@ -134,7 +140,7 @@ function dropApplied({ entries, needs }: Scene, measure: string, from: number): 
 }
 
 /** 全年|任务|走访, 应|培训, 应发|米: before anything else but when and where. */
-function isDue(tokens: readonly Token[]): boolean {
+function isDue({ tokens }: Stretch): boolean {
   const at = tokens.findIndex(({ kind }) => kind !== "day" && kind !== "village" && kind !== "mark");
   const first = tokens[at];
   if (first === undefined) return false;
@@ -146,3 +152,5 @@ function isDue(tokens: readonly Token[]): boolean {
   const done = tokens[act + 1]?.text ?? "";
   return tokens[act]?.word?.measure != null && !/^[了过完]/.test(done);
 }
+
+const due = new Grounds<Stretch>([new Requirement({ oneOf: "应需须待任目指计年" }), isDue]);

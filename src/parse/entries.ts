@@ -145,9 +145,12 @@ export class Entries {
     );
     const left = (entry?.facts.quantity ?? 0) - count;
     // 12户走了9户,|剩下三户没人; 计划15户,去了11户,|四户锁门: of how many was told, and these are not among those gone to.
+    const told = entry === undefined ? "" : this.scene.source.text.slice(entry.start, entry.end);
     const apart =
       entry !== undefined &&
-      ofSoMany.test(this.scene.source.text.slice(Math.max(0, entry.start - 12), entry.end));
+      (ofSoMany.test(this.scene.source.text.slice(Math.max(0, entry.start - 12), entry.end)) ||
+        // 上午走访3户,|下午2户没人
+        (partOfDay.test(told) && isTimeOfDay(tokens[0] as Token) && !told.includes(tokens[0]?.text ?? "")));
     if (apart) {
       // what was gone to stands
     } else if (entry !== undefined && left > 0) entry.facts = { ...entry.facts, quantity: left };
@@ -440,5 +443,6 @@ export class Entries {
 const besides = /^(?:然后|随后|之后|接着|后来|后头又|又[去到]?|还[去到]?|另外?[去到]?|此外|除此之外)$/;
 
 /** 一组12户走了9户, 计划15户,去了11户 */
+const partOfDay = /^(?:今天|昨天|前天)?(?:早上|上午|中午|下午|白天)/;
 const ofSoMany =
   /(?:[组村队社]|[应有]|计划|任务|应走访|原定)(?:[\d一二两三四五六七八九十百]+)[户家],?[^,户家]{0,4}[走去跑访看][访了]?了?[\d一二两三四五六七八九十百]+[户家]$/;

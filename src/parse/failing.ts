@@ -1,15 +1,13 @@
 import { Sign } from "./characters.ts";
 import type { Clause } from "./clause.ts";
 import { Role } from "./roles.ts";
-import { isDoneAfterAll, isDoneThatDay } from "./still-to-do.ts";
+import { doneAfterAll, failingFirst, isDoneThatDay } from "./still-to-do.ts";
 import type { Stretch } from "./stretch.ts";
 
 const failing = /原定|原打算|原计划|本打算|本想|原想|(?:[原本]|本来|原本|原先)要[给送带]/;
 
 /** What either of the two has in it. */
 const mayFail = new Sign("原本好", /[原本]|说好/);
-
-export const failingFirst = /^[\d月日号今昨天,]*(?:本来|原本|原来|说好(?![着好多转些得]))(?!就?[是在])/;
 
 const instead =
   /^(?:这[次回])?(?:结果|后来|最后|实际|终于|总算|干脆|就|于是|只好|还是|只|先|改|转|临时)|倒是|反而|只(?:走|去|送|到|看|发|见|带|给|拿)|就接到/;
@@ -21,6 +19,11 @@ export class Failing {
 
   /** 本来要给李平送药,车坏了没送成: neither done nor planned, till what came of it or another day. */
   fails(stretch: Stretch, clause: Clause): boolean {
+    const may = this.sentence === clause.sentence || mayFail.isIn(clause);
+    return may && this.isMeantOnly(stretch, clause);
+  }
+
+  private isMeantOnly(stretch: Stretch, clause: Clause): boolean {
     const { tokens, text } = stretch;
     const opens =
       mayFail.isIn(clause) &&
@@ -40,6 +43,6 @@ function cameAbout(stretch: Stretch): boolean {
   if (roles.has(Role.notGiven) || roles.has(Role.not)) return false;
   // 本想去看看李平,他不在家
   if (roles.has(Role.missed)) return true;
-  if (isDoneAfterAll(stretch) || (stretch.hasDay && isDoneThatDay(stretch))) return true;
+  if (doneAfterAll.isIn(stretch) || (stretch.hasDay && isDoneThatDay(stretch))) return true;
   return roles.has(Role.contact) || measures.includes("talk") || instead.test(text) || text.includes("去成");
 }

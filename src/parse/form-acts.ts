@@ -1,5 +1,5 @@
 import type { Clause } from "./clause.ts";
-import { saysNone } from "./clause-kind.ts";
+import { tellsNone } from "./clause-kind.ts";
 import { nobody, type People, type Scene, type SceneDay } from "./scene.ts";
 import type { Quantity, Token } from "./tokens.ts";
 
@@ -55,7 +55,7 @@ export class FormActs {
   note(clause: Clause, scene: Scene): void {
     if (this.kept !== null) this.noteFigure(clause, this.kept);
     if (clause.label === null || !clause.opensLine || !aspects.test(clause.labelText)) return;
-    if (clause.tokens.length === 0 || saysNone(clause)) return;
+    if (clause.tokens.length === 0 || tellsNone.someHolds(clause)) return;
     if (clause.tokens.some(({ when }) => when?.kind === "future")) return;
     if (ofStay.test(clause.labelText)) this.noteStay(clause);
     const token = clause.labelTokens.find(({ word }) => told.has(word?.measure?.id ?? ""));

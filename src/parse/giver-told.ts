@@ -62,7 +62,8 @@ export function isDrawnElsewhere({ tokens, roles }: Segment): boolean {
 /** 乡政府发的面粉 that the household drew, 那2袋是乡政府发的. */
 export function officeGave(segment: Segment): boolean {
   const { tokens, roles } = segment;
-  if (isToldOfGiver(tokens) || gaveBefore(segment) || hasOfOthers(segment)) return true;
+  if (segment.text.includes("的") && (isToldOfGiver(tokens) || hasOfOthers(segment))) return true;
+  if (gaveBefore(segment)) return true;
   if (!roles.has(Role.office)) return false;
   if (hadBefore.test(segment.text)) return true;
   const office = tokens.findIndex((token) => has(token, Role.office));
@@ -88,8 +89,8 @@ export function officeGave(segment: Segment): boolean {
 }
 
 /** 村里给他发的两袋饲料|还没开口, 合作社送的鸡苗死了4只: with what has become of it, and not handed on by the sender. */
-function hasOfOthers({ tokens, roles, text, clause }: Segment): boolean {
-  if (!text.includes("的") || roles.has(Role.cadreSelf)) return false;
+function hasOfOthers({ tokens, roles, clause }: Segment): boolean {
+  if (roles.has(Role.cadreSelf)) return false;
   const of = giverTold(tokens);
   if (of < 0 || tokens[of + 1]?.text === "是") return false;
   const figure = tokens.findIndex(({ quantity }, at) => at > of && quantity !== null);
@@ -136,9 +137,10 @@ function isToldOfGiver(tokens: readonly Token[]): boolean {
   return (
     isHeld(tokens) ||
     tokens.some((token, at) => {
+      if (tokens[at + 2]?.text !== "的") return false;
       const giving = tokens[at + 1];
       const gave = has(giving, Role.give) || has(giving, Role.dative);
-      if (!gave || tokens[at + 2]?.text !== "的") return false;
+      if (!gave) return false;
       // 给李平送化肥2袋是县残联捐的, 把企业捐的轮椅转交给李平: handed on by the sender.
       if (tokens.slice(0, at).some((other) => has(other, Role.dative) || has(other, Role.give))) return false;
       if (

@@ -1,6 +1,9 @@
 import { Sign } from "./characters.ts";
+import type { Clause } from "./clause.ts";
 import { isDrawnElsewhere, officeGave } from "./giver-told.ts";
+import { Grounds } from "./grounds.ts";
 import { isOffered } from "./offered.ts";
+import { Requirement } from "./requirement.ts";
 import { Role, rolesOf } from "./roles.ts";
 import type { Segment } from "./story.ts";
 import { textOf } from "./stretch.ts";
@@ -9,36 +12,23 @@ import { has, hasSome, type Token, tokenAt } from "./tokens.ts";
 
 /** Whose gift a thing is not: the household had it from its kin, a neighbour or an office, or it was the sender who got it. */
 export function isNotOurs(segment: Segment): boolean {
-  return (
-    isOffered(segment) ||
-    isTheirDoing(segment) ||
-    isErrand(segment) ||
-    isSaidOthers(segment) ||
-    isSeenThere(segment) ||
-    cameUpon.isIn(segment) ||
-    hadFrom.isIn(segment) ||
-    isSoldToThem(segment) ||
-    isOfKin(segment) ||
-    isOfNeighbours(segment) ||
-    isShown(segment) ||
-    isSentHome(segment) ||
-    isHandedToUs(segment) ||
-    isToTheirs(segment) ||
-    isDrawnElsewhere(segment) ||
-    officeGave(segment)
-  );
+  return grounds.someHolds(segment) || groundsOfClause.someHolds(segment.clause, segment);
 }
 
 /** 以每袋80元卖给李平化肥10袋: for money. */
-function isSoldToThem({ clause }: Segment): boolean {
-  return clause.roles.has(Role.sell) && /[卖售]给/.test(clause.text);
+function isSoldToThem({ text }: Clause): boolean {
+  return /[卖售]给/.test(text);
 }
 
 /** 她一个人带两个娃, 李平扛着一袋红薯来村部, 李平家自己拉了6吨煤: somebody of the house acts, towards nobody. */
 function isTheirDoing({ tokens, roles, hasName }: Segment): boolean {
-  if (roles.has(Role.dative) || tokens.some((token) => has(token, Role.cadreSelf) && !alone.test(token.text)))
-    return false;
+  if (roles.has(Role.dative)) return false;
   if (!roles.has(Role.pronoun) && !hasName && !roles.has(Role.kin)) return false;
+  if (
+    roles.has(Role.cadreSelf) &&
+    tokens.some((token) => has(token, Role.cadreSelf) && !alone.test(token.text))
+  )
+    return false;
   const verb = tokens.findIndex((token) => has(token, Role.give) || has(token, Role.fetch));
   return (
     tokens.some(
@@ -103,8 +93,8 @@ export function isSentHome({ tokens, roles }: Segment): boolean {
 }
 
 /** 李平喊住我,塞过来|半袋红薯: towards who tells it. */
-function isHandedToUs({ tokens, roles, text }: Segment): boolean {
-  if (!text.includes("过来") || roles.has(Role.cadreSelf) || roles.has(Role.dative)) return false;
+function isHandedToUs({ tokens, text, roles }: Segment): boolean {
+  if (!text.includes("过来") || roles.hasSome(ofOurs)) return false;
   const verb = tokens.findIndex(
     (token, at) => has(token, Role.give) && /^过来/.test(tokens[at + 1]?.text ?? ""),
   );
@@ -115,8 +105,7 @@ function isHandedToUs({ tokens, roles, text }: Segment): boolean {
 
 /** 他去镇上拉肥料了: what they fetched for themselves. */
 function isErrand({ tokens, roles, named }: Segment): boolean {
-  if (!roles.has(Role.go) || roles.has(Role.cadreSelf) || roles.has(Role.dative) || named.named.length > 0)
-    return false;
+  if (named.named.length > 0 || roles.hasSome(ofOurs)) return false;
   const went = tokens.findIndex((token) => has(token, Role.go) && !has(token, Role.with));
   const gives = tokens.findIndex((token, at) => at > went && has(token, Role.give));
   // 他们家去了一趟,带了两桶油: the way there.
@@ -168,8 +157,8 @@ function isOurs(token: Token): boolean {
 const shownToUs = /(?:让|给|叫|请|喊)[我俺咱]们?[^,]{0,3}[看瞧]/;
 
 /** 翻出棉大衣一件让我看, 把奖状拿给我们瞧: shown to us. */
-function isShown({ clause, tokens }: Segment): boolean {
-  if (has(tokens[0], Role.cadreSelf) || !/[看瞧]/.test(clause.text)) return false;
+function isShown(clause: Clause, { tokens }: Segment): boolean {
+  if (has(tokens[0], Role.cadreSelf)) return false;
   const from = clause.tokens.findIndex(({ start }) => start >= (tokens[0]?.start ?? 0));
   return shownToUs.test(textOf(clause.tokens.slice(from, from + tokens.length + 4)));
 }
@@ -200,8 +189,8 @@ function isGivenBefore(tokens: readonly Token[], at: number): boolean {
 }
 
 /** 桌上摆着卫生院送的药3盒, 院里堆着玉米: what somebody saw there. */
-function isSeenThere({ tokens, roles, text }: Segment): boolean {
-  if (!text.includes("着") || roles.has(Role.cadreSelf) || roles.has(Role.dative)) return false;
+function isSeenThere({ tokens, text, roles }: Segment): boolean {
+  if (!text.includes("着") || roles.hasSome(ofOurs)) return false;
   const stands = tokens.findIndex(
     (token, at) =>
       token.text === "着" &&
@@ -226,7 +215,7 @@ const nearPeople = /(?:亲戚|邻居|邻里|街坊|亲友|朋友|乡亲|亲家|�
 
 /** 李平儿子结婚,亲戚给了红包: the household's own people; 托邻居转交 and 朋友捐的|送给李平 are ours. */
 export function isOfNeighbours({ tokens, text, roles }: Segment): boolean {
-  if (roles.has(Role.cadreSelf) || !/[戚居里坊友亲家乡]/.test(text)) return false;
+  if (roles.has(Role.cadreSelf) || !/[亲邻坊友乡]/.test(text)) return false;
   const at = tokens.findIndex((token) => token.mention === null && nearPeople.test(token.text));
   if (at < 0 || isGoverned(tokens, at)) return false;
   let verb = at + 1;
@@ -268,6 +257,32 @@ export function isOfKin({ tokens, roles }: Segment): boolean {
     );
   });
 }
+
+/** By us, or for somebody: nothing that they do among themselves. */
+const ofOurs = rolesOf(Role.cadreSelf, Role.dative);
+
+const grounds = new Grounds<Segment>(
+  [null, isOffered],
+  [new Requirement({ roles: rolesOf(Role.give, Role.fetch), without: rolesOf(Role.dative) }), isTheirDoing],
+  [new Requirement({ roles: rolesOf(Role.go), without: ofOurs }), isErrand],
+  [new Requirement({ oneOf: "是" }), isSaidOthers],
+  [new Requirement({ oneOf: "着", without: ofOurs }), isSeenThere],
+  [new Requirement({ oneOf: "碰遇赶撞" }), (segment) => cameUpon.isIn(segment)],
+  [new Requirement({ oneOf: "从" }), (segment) => hadFrom.isIn(segment)],
+  [new Requirement({ roles: rolesOf(Role.kin, Role.plain) }), isOfKin],
+  [new Requirement({ oneOf: "亲邻坊友乡", without: rolesOf(Role.cadreSelf) }), isOfNeighbours],
+  [new Requirement({ roles: rolesOf(Role.kin), without: ofOurs }), isSentHome],
+  [new Requirement({ oneOf: "过", without: ofOurs }), isHandedToUs],
+  [new Requirement({ roles: rolesOf(Role.dative), without: rolesOf(Role.cadreSelf) }), isToTheirs],
+  [new Requirement({ roles: rolesOf(Role.receive) }), isDrawnElsewhere],
+  [new Requirement({ oneOf: "的过才刚早已", roles: rolesOf(Role.office) }), officeGave],
+);
+
+/** What the rest of the clause tells. */
+const groundsOfClause = new Grounds<Clause, [Segment]>(
+  [new Requirement({ roles: rolesOf(Role.sell) }), isSoldToThem],
+  [new Requirement({ oneOf: "看瞧" }), isShown],
+);
 
 function isWhenDone(token: Token | undefined): boolean {
   return (

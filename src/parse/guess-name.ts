@@ -4,7 +4,7 @@ import type { Lexicon, Word } from "./lexicon.ts";
 import type { NamePlace } from "./name-place.ts";
 import { startsNumeral } from "./numeral.ts";
 import { Role } from "./roles.ts";
-import type { RosterIndex, SenderView } from "./roster-index.ts";
+import type { KnownHousehold, RosterIndex, SenderView } from "./roster-index.ts";
 import { soundOf } from "./sound.ts";
 import { type Surname, surnameAt } from "./surnames.ts";
 import type { Mention } from "./tokens.ts";
@@ -42,65 +42,73 @@ function soundingLonger(text: string, at: number, end: number, { parts, general 
 const toWhom = /^(?:老人家?|群众|大家|乡亲|村民)们?(?:讲|宣|介|说|问|了解|解|反|发|赠|送)/;
 
 /** 老张, 小李, 张大爷, 王婆婆, 欧阳大妈. */
-function calledBySurname(
-  text: string,
-  at: number,
-  place: NamePlace,
-  { parts, general }: Around,
-): Guess | null {
-  const { lexicon, sender } = parts;
+function calledBySurname(text: string, at: number, place: NamePlace, around: Around): Guess | null {
   const first = text.charAt(at);
-  const familiar = first === "老" || first === "小";
-  const start = familiar ? at + 1 : at;
-  const known = surnameAt(text, start);
+  return first === "老" || first === "小"
+    ? calledFamiliarly(text, at, around)
+    : calledByTitle(text, at, place, around);
+}
+
+/** 老张, 小李 */
+function calledFamiliarly(text: string, at: number, { parts, general }: Around): Guess | null {
+  const { lexicon, sender } = parts;
+  const start = at + 1;
   // 老黑家, where a household of the sender's is a 黑.
-  const ofOwn = familiar && sender.ownList.some(({ name }) => name.charAt(0) === text.charAt(start));
+  const ofOwn = sender.ownList.some(({ name }) => name.charAt(0) === text.charAt(start));
+  const length = surnameAt(text, start).length || (ofOwn ? 1 : 0);
+  if (length === 0) return null;
+  let end = start + length;
+  const next = lexicon.longestAt(text, end);
+  // 跟老晏|唠了会儿嗑: one of the sender's, and an act behind him.
+  const acts = ofOwn && general.pos[end] === "act" && (general.ends[end] ?? 0) !== 0;
+  // 老高|今年的小麦打了三千斤, of one of the sender's
+  const dated = ofOwn && when.test(text.slice(end, end + 2));
+  if (!acts && !dated && !endsName(text, end, next)) return null;
+  const whole = lexicon.longestAt(text, at);
+  if (whole !== null && whole.text.length >= 2) return null;
+  if (next?.roles.has(Role.title) && !next.roles.has(Role.home)) end += next.text.length;
+  const fits = ofFamily(text.slice(start, start + length), sender);
+  if (fits.length === 0 && (isWordOfThing(general, at, end) || isCountingUnit(next))) return null;
+  return { end, mention: { name: text.slice(at, end), form: "surname", fits } };
+}
+
+/** 张大爷, 王婆婆, 欧阳大妈 */
+function calledByTitle(text: string, at: number, place: NamePlace, { parts }: Around): Guess | null {
+  const { lexicon, sender } = parts;
+  const known = surnameAt(text, at);
   // 海来大爷, where one of the sender's is a 海来拉且.
   const long =
-    !familiar &&
-    sender.ownList.some(({ name }) => name.length >= 4 && name.startsWith(text.slice(at, at + 2))) &&
-    lexicon.longestAt(text, at + 2)?.roles.has(Role.title);
-  const surname = long
-    ? { ...known, length: 2 }
-    : known.length === 0 && ofOwn
-      ? { ...known, length: 1 }
-      : known;
-  if (surname.length === 0) return null;
-  let end = start + surname.length;
-  const longest = lexicon.longestAt(text, end);
+    lexicon.longestAt(text, at + 2)?.roles.has(Role.title) &&
+    sender.ownList.some(({ name }) => name.length >= 4 && name.startsWith(text.slice(at, at + 2)));
+  const length = long ? 2 : known.length;
+  if (length === 0) return null;
+  const behind = at + length;
+  const longest = lexicon.longestAt(text, behind);
   // 周|老人|家, whatever 老人家 is.
-  const elder = longest?.text === "老人家" && !familiar;
-  const next = elder ? lexicon.word("老人") : longest;
-  const title = next?.roles.has(Role.title) ? next : null;
-  if (title === null && !familiar) return null;
+  const elder = longest?.text === "老人家";
+  const title = elder ? lexicon.word("老人") : longest;
+  if (!title?.roles.has(Role.title)) return null;
   // 并|向|老人讲解: whom it is told, and nobody's surname.
-  if (first === "向" && toWhom.test(text.slice(end, end + 5))) return null;
+  if (text.charAt(at) === "向" && toWhom.test(text.slice(behind, behind + 5))) return null;
+  // 看望牛奶奶, whatever 牛奶 is.
   const whole = lexicon.longestAt(text, at);
-  if (familiar) {
-    // 跟老晏|唠了会儿嗑: one of the sender's, and an act behind him.
-    const acts = ofOwn && general.pos[end] === "act" && (general.ends[end] ?? 0) !== 0;
-    // 老高|今年的小麦打了三千斤, of one of the sender's
-    const dated = ofOwn && when.test(text.slice(end, end + 2));
-    const ends = acts || dated || endsName(text, end, next);
-    if ((whole !== null && whole.text.length >= 2) || !ends) return null;
-    if (title !== null && !title.roles.has(Role.home)) end += title.text.length;
-  } else if (title !== null) {
-    // 看望牛奶奶, whatever 牛奶 is.
-    const told = place === "strong" && title.text.length === 2 && whole?.goods != null;
-    if (whole !== null && whole.text.length > surname.length && !told) return null;
-    // 章老跟户: a given name that begins like a title.
-    if (title.text.length === 1 && /^[^的他她其这那]户/.test(text.slice(end + 1, end + 3))) return null;
-    end += title.text.length;
-  }
-  const family = text.slice(start, start + surname.length);
+  const told = place === "strong" && title.text.length === 2 && whole?.goods != null;
+  if (whole !== null && whole.text.length > length && !told) return null;
+  // 章老跟户: a given name that begins like a title.
+  if (title.text.length === 1 && /^[^的他她其这那]户/.test(text.slice(behind + 1, behind + 3))) return null;
+  const family = text.slice(at, behind);
+  const fits = ofFamily(family, sender);
   // 和老人谈了心: with, where none of the sender's is a 和.
-  const fits = sender.ownList.filter((household) => household.name.startsWith(family));
-  if (fits.length === 0 && !familiar && family === "和") return null;
+  if (fits.length === 0 && family === "和") return null;
   // 入户时|老人家说, 都|老人家了: where none of the sender's is called so.
-  if (fits.length === 0 && elder && family.length < 2 && !(place === "strong" && known.kind === "certain"))
+  if (fits.length === 0 && elder && length < 2 && !(place === "strong" && known.kind === "certain"))
     return null;
-  if (fits.length === 0 && familiar && (isWordOfThing(general, at, end) || isCountingUnit(next))) return null;
+  const end = behind + title.text.length;
   return { end, mention: { name: text.slice(at, end), form: "surname", fits } };
+}
+
+function ofFamily(family: string, sender: SenderView): readonly KnownHousehold[] {
+  return sender.ownList.filter(({ name }) => name.startsWith(family));
 }
 
 const when = /^(?:今[天年早日晚]|昨[天日晚]|前[天年]|去年|上[周月个]|这[几两回次])/;

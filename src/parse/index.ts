@@ -24,8 +24,11 @@ export function createParser(roster: Roster, vocabulary: Vocabulary): Explaining
   const isColleague = (name: string) => colleagues.has(name);
 
   const explain = (message: ReportMessage): Explained => {
-    const said = withoutQuotedMessage(message.text, isColleague);
-    const { text, callsColleague } = withoutMentions(said, isColleague);
+    // A quoted message ends with a line of its own.
+    const said = message.text.includes("\n") ? withoutQuotedMessage(message.text, isColleague) : message.text;
+    const { text, callsColleague } = said.includes("@")
+      ? withoutMentions(said, isColleague)
+      : { text: said, callsColleague: false };
     const sender = index.senderView(message.sender);
     const isName = (said: string, at: number) => index.nameAt(said, at, sender) !== null;
     const source = withoutPauses(normalize(text), isName);
@@ -38,7 +41,9 @@ export function createParser(roster: Roster, vocabulary: Vocabulary): Explaining
       sender,
       today: chinaDayNumber(message.sentAt),
     });
-    return { ...read, reading: withNamesAsWritten(read.reading, source) };
+    return read.reading.questions.length === 0
+      ? read
+      : { ...read, reading: withNamesAsWritten(read.reading, source) };
   };
 
   return { read: (message) => explain(message).reading, explain };

@@ -1,5 +1,5 @@
 import type { Clause } from "./clause.ts";
-import { saysNoNeed, saysNone, tellsAct, tellsHandling } from "./clause-kind.ts";
+import { tellsAct, tellsNoNeed, tellsNone } from "./clause-kind.ts";
 import { tellsOfAbsence, tellsOfCall } from "./heading.ts";
 import { isVisitLabel } from "./labels.ts";
 import { isYetToCome } from "./message-day.ts";
@@ -8,6 +8,7 @@ import type { Place } from "./resolve.ts";
 import { Role } from "./roles.ts";
 import type { People, Person, Scene } from "./scene.ts";
 import { stretchOf } from "./stretch.ts";
+import { tellsTrouble } from "./trouble.ts";
 import { readDay, readVillage } from "./when-where.ts";
 
 /** 走访户数:3户 / 名单:李平、王五、赵六: the households counted right before. */
@@ -28,6 +29,10 @@ const label: LabelRead = { rules: [], goesOn: false };
 const nothingTold: LabelRead = { rules: null, goesOn: false };
 const sentenceOnly: LabelRead = { rules: null, goesOn: true };
 
+const ofHome = /住房|房屋|饮水|用水|用电/;
+/** 原土坯房漏雨, 检查无漏雨, 墙面开裂已修好: not so, or no longer. */
+const notNow = /[原曾已]|无(?!自来水|[水电])|未[见发出]|没有?[开漏裂破渗]|以前|之前|过去|早年|[去前]年|是否/;
+
 /** Reads the clauses behind a label (走访对象:, 日期:, 地点:, 未见到:), each by what its label says it holds. A clause without a label goes on as a sentence. */
 export class LabelledClauses {
   /** 地点:石门村2组: where the households named behind other labels live. */
@@ -41,12 +46,18 @@ export class LabelledClauses {
   }
 
   read(clause: Clause): LabelRead {
+    if (clause.label !== null || clause.isRow) return this.readLabelled(clause);
+    return tellsNone.someHolds(clause) ? nothingTold : sentenceOnly;
+  }
+
+  private readLabelled(clause: Clause): LabelRead {
     const { scene } = this;
     if (tellsAct(clause)) return sentenceOnly;
     switch (clause.label) {
       case "id":
         return clause.hasName ? this.readHouseholds(clause) : label;
       case "info":
+        return this.tellsHomeTrouble(clause) ? sentenceOnly : label;
       case "cadre":
       case "unvisited":
         return label;
@@ -75,9 +86,17 @@ export class LabelledClauses {
           isVisitLabel(clause.labelText, clause.label)
         )
           scene.visitLines = true;
-        if (saysNone(clause) || saysNoNeed(clause) || tellsHandling(clause)) return nothingTold;
+        if (tellsNone.someHolds(clause) || (clause.label === "need" && tellsNoNeed(clause)))
+          return nothingTold;
         return tellsOfCall(clause) ? this.readCall(clause) : sentenceOnly;
     }
+  }
+
+  /** 住房:墙面开裂, and what is told of it behind: trouble with the house or what is laid on to it is raised, unlike 致贫原因:缺技术. */
+  private tellsHomeTrouble(clause: Clause): boolean {
+    const { needs, sentence } = this.scene;
+    if (!ofHome.test(clause.labelText)) return false;
+    return needs.at(-1)?.sentence === sentence || (!notNow.test(clause.text) && tellsTrouble(clause));
   }
 
   /** 方式:电话联系 */
@@ -118,7 +137,7 @@ export class LabelledClauses {
     }
     readDay(clause, scene);
     readVillage(clause.tokens, scene);
-    const people = peopleIn(clause, clause.tokens, scene, this.place);
+    const people = peopleIn(clause, clause, scene, this.place);
     if (people.named.length === 0 && people.counted === null) {
       this.listed = null;
       return sentenceOnly;
@@ -179,7 +198,7 @@ export class LabelledClauses {
     starts.forEach((from, position) => {
       const part = stretchOf(tokens.slice(from, starts[position + 1]));
       const missed = part.roles.has(Role.missed);
-      const { named } = peopleIn(part, tokens, scene, this.place);
+      const { named } = peopleIn(part, clause, scene, this.place);
       if (missed || tellsVisit) scene.entries.visit(named, missed, part.tokens, "visit/label");
     });
     return { rules: ["visit/label"], goesOn: false };
@@ -188,7 +207,7 @@ export class LabelledClauses {
   /** 没见到:李平、陈九斤 */
   private readMissed(clause: Clause): LabelRead {
     const { scene } = this;
-    const { named } = peopleIn(clause, clause.tokens, scene, this.place);
+    const { named } = peopleIn(clause, clause, scene, this.place);
     scene.entries.visit(named, true, clause.tokens, "visit/label");
     return { rules: ["visit/label"], goesOn: false };
   }

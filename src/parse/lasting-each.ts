@@ -22,6 +22,17 @@ export class LastingEach {
    */
   carry(
     reading: ItemReading,
+    stretch: Stretch,
+    opensClause: boolean,
+    people: People,
+    forThoseCounted: boolean,
+  ): People {
+    if (!this.lasts && !reading.each) return people;
+    return this.carryOn(reading, stretch, opensClause, people, forThoseCounted);
+  }
+
+  private carryOn(
+    reading: ItemReading,
     { roles, hasName }: Stretch,
     opensClause: boolean,
     people: People,

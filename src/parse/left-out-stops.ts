@@ -4,23 +4,22 @@ import { isNextDoor, isTimeOfDay } from "./segment-kind.ts";
 import { has, isMark, type Token, tokenAt } from "./tokens.ts";
 
 /** What is shorter tells of one household, or of several together. */
-const shortest = 10;
+export const shortestStory = 10;
 /** So much is told of one household before the next is gone to. */
-const shortestStory = 5;
+const shortestPart = 5;
 
 /**
  * Dictation leaves the stops out: 先到李平家他说…|又到王五家给了…|下午赵六家也去了他不在. Each part begins on the way to the next
  * household, with what is said of when and where that was; one part where nothing parts it.
  */
 export function partsOfStory(tokens: readonly Token[]): Token[][] {
-  if (tokens.length < shortest || tokens.some(({ bracketed }) => bracketed)) return [[...tokens]];
+  if (tokens.some(({ bracketed }) => bracketed)) return [[...tokens]];
   const parts: Token[][] = [];
   let from = 0;
   for (let at = 0; at < tokens.length; at += 1) {
     if (tokens[at]?.kind !== "household") continue;
     const start = startOfWay(tokens, at);
-    if (start - from < shortestStory || !(isWay(tokens, start, at) || tellsOfBeingThere(tokens, at)))
-      continue;
+    if (start - from < shortestPart || !(isWay(tokens, start, at) || tellsOfBeingThere(tokens, at))) continue;
     const before = tokens.slice(from, start);
     if (goesOnBefore(tokens, start) || isBrought(before) || before.every(isCompany)) continue;
     parts.push(tokens.slice(from, start));

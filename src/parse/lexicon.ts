@@ -1,4 +1,5 @@
 import { isLatin } from "./letters.ts";
+import type { Split } from "./lex/words.ts";
 import { normalize } from "./normalize.ts";
 import { Role, type RoleName, Roles } from "./roles.ts";
 import { Trie } from "./trie.ts";
@@ -18,8 +19,8 @@ export type Word = {
   goodsClass: boolean;
   quality: boolean;
   unit: Unit | null;
-  /** What stands around it may leave a part of it only; null: not found out yet. */
-  maySplit: boolean | null;
+  /** What stands around it may leave a part of it only: how; null: not found out yet. */
+  splits: readonly Split[] | null;
 };
 
 /** A unit, and how long the word for it is. */
@@ -55,7 +56,7 @@ export function buildLexicon(vocabulary: Vocabulary): Lexicon {
       goodsClass: false,
       quality: false,
       unit: null,
-      maySplit: null,
+      splits: null,
     };
     words.set(text, word);
     return byText.add(text, () => word);

@@ -123,11 +123,12 @@ const ofOthers = new Sign("归是", others);
 
 /** What is only said of who somebody is, and of nothing done. */
 export function withoutRemarks(tokens: readonly Token[], source: Normalized): readonly Token[] {
-  return withoutWarning(withoutOwner(tokens, source), source);
+  const own = ofOthers.isIn(source) ? withoutOwner(tokens, source) : tokens;
+  return warning.isIn(source) ? withoutWarning(own, source) : own;
 }
 
 function withoutOwner(tokens: readonly Token[], source: Normalized): readonly Token[] {
-  const found = ofOthers.isIn(source) ? others.exec(source.text) : null;
+  const found = others.exec(source.text);
   if (found === null) return tokens;
   const from = tokens.findIndex(({ start }) => start >= found.index);
   const end = tokens.findIndex(({ start }) => start >= found.index + found[0].length);
@@ -148,7 +149,7 @@ function withoutOwner(tokens: readonly Token[], source: Normalized): readonly To
 
 /** 李平陈九斤是两家啊别搞混了|李平家三袋米: who is somebody else than who sounds like him, and nothing of either. */
 function withoutWarning(tokens: readonly Token[], source: Normalized): readonly Token[] {
-  const found = warning.isIn(source) ? mixesUp.exec(source.text) : null;
+  const found = mixesUp.exec(source.text);
   if (found === null) return tokens;
   const from = tokens.findIndex(({ start }) => start >= found.index);
   const end = tokens.findIndex(({ start }) => start >= found.index + found[0].length);

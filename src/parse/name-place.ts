@@ -1,4 +1,4 @@
-import { Role } from "./roles.ts";
+import { Role, rolesOf } from "./roles.ts";
 import { isTimeOfDay } from "./segment-kind.ts";
 import { isGoodsOrText } from "./things.ts";
 import { has, isMark, type Token, tokenAt } from "./tokens.ts";
@@ -24,8 +24,26 @@ export function namePlaceAfter(tokens: readonly Token[]): NamePlace {
   if (before.kind === "mark") return placeAfterMark(tokens, at, before.text);
   if (before.kind === "village" || before.kind === "group") return "weak";
   if (before.word === null) return before.kind === "day" ? "start" : "none";
-  return placeAfterWord(tokens, at, before);
+  const { roles, measure } = before.word;
+  if (measure !== null || roles.hasSome(placing)) return placeAfterWord(tokens, at, before);
+  return isTimeOfDay(before) ? "start" : "none";
 }
+
+/** What a word is behind which somebody may be named. */
+const placing = rolesOf(
+  Role.householdClass,
+  Role.title,
+  Role.give,
+  Role.dative,
+  Role.go,
+  Role.with,
+  Role.joins,
+  Role.help,
+  Role.return,
+  Role.pass,
+  Role.contact,
+  Role.next,
+);
 
 /** 李平和|新搬来|的, 李平、|隔壁|的: of whoever is named besides. */
 function tellsWho(tokens: readonly Token[], of: number): boolean {

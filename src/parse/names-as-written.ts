@@ -4,7 +4,6 @@ import type { Reading } from "./reading.ts";
 /** 羅水昇 is looked up as 罗水升 and asked about as it was written, where it was written without a break. */
 export function withNamesAsWritten(reading: Reading, source: Normalized): Reading {
   const { questions, entries, needs } = reading;
-  if (questions.length === 0) return reading;
   const written = new Map<string, string>();
   for (const { text } of questions) {
     const name = asWritten(text, source);

@@ -15,19 +15,36 @@ export type Normalized = {
 
 const toSimplified = Converter({ from: "t", to: "cn" });
 
-/** One conversion a character, remembered (0: not yet): phrase-wise conversion would change lengths and cost ten times as much. */
 const firstHan = 0x4e00;
 const lastHan = 0x9fff;
-const simplifiedCodes = new Uint16Array(lastHan - firstHan + 1);
 
-function simplifiedCode(code: number): number {
-  const known = simplifiedCodes[code - firstHan] ?? 0;
-  if (known !== 0) return known;
+/** By code, what a character is put as, whatever stands around it: 0: not yet found out, since phrase-wise conversion would change lengths and cost ten times as much. */
+const putAs = new Uint16Array(0x10000);
+/** What stands around it decides. */
+const inContext = 0xffff;
+
+function findPutAs(code: number): number {
   const typed = String.fromCharCode(code);
+  let put: string | undefined;
+  if (code >= firstHan && code <= lastHan) put = simplifiedOf(typed);
+  else if (code < 0x80) put = asciiOf(code);
+  else if (code >= 0xff01 && code <= 0xff5e) put = fullWidthOf(typed);
+  else if (code < firstSign || (code > 0x3000 && code < 0x3020)) put = punctuation[typed];
+  const as = put?.length === 1 && put !== "·" && !dependent.has(code) ? put.charCodeAt(0) : inContext;
+  putAs[code] = as;
+  return as;
+}
+
+/** From here on stand signs and pictures, which may frame a title. */
+const firstSign = 0x2100;
+
+function simplifiedOf(typed: string): string {
   const converted: string = replaced.get(typed) ?? toSimplified(typed);
-  const kept = converted.length === 1 ? converted.charCodeAt(0) : code;
-  simplifiedCodes[code - firstHan] = kept;
-  return kept;
+  return converted.length === 1 ? converted : typed;
+}
+
+function fullWidthOf(typed: string): string {
+  return replaced.get(typed) ?? String.fromCharCode(typed.charCodeAt(0) - 0xfee0).toLowerCase();
 }
 
 const punctuation: Readonly<Record<string, string>> = {
@@ -118,55 +135,51 @@ export function normalize(original: string): Normalized {
     text += more;
     for (let index = 0; index < more.length; index += 1) starts.push(at);
   };
-  const spaced = isSpacedOut(original);
-  const frames = titleFrames(original);
+  const spaced = original.charCodeAt(1) === 0x20 && isSpacedOut(original);
+  const frames = sign.test(original) ? titleFrames(original) : null;
+  /** Behind this all has been put as it was typed. */
+  let from = 0;
   for (let index = 0; index < original.length; index += 1) {
-    const end = endOfPlain(original, index);
-    if (end > index) {
-      text += original.slice(index, end);
-      for (; index < end; index += 1) starts.push(index);
-      index -= 1;
-      continue;
-    }
     const code = original.charCodeAt(index);
-    const frame = frames?.get(index);
-    if (frame !== undefined) {
-      put(frame.as, index);
-      index += frame.length - 1;
+    const as = putAs[code] || findPutAs(code);
+    if (as === code) {
+      starts.push(index);
       continue;
     }
-    if (code === 0x20 && (spaced || splitsWord(original, index) || partsScale(original, index))) continue;
-    if (timesSigns.has(code) && standsForTimes(original, index)) continue;
-    if (code >= firstHan && code <= lastHan) {
-      text +=
-        code === writtenZhe && marksAspect(original, index)
-          ? "着"
-          : String.fromCharCode(simplifiedCode(code));
-      starts.push(index);
-    } else if (code < 0x80) {
-      if (code === 0x0d) continue;
-      // 1⃣: a digit on a key numbers an item, as ① does.
-      if (isKeycap(original, index)) {
-        put(code === 0x30 ? " " : String.fromCharCode(circledOne + code - 0x31), index);
-        continue;
-      }
-      if (code === 0x5b) index = skipSticker(original, index, put);
-      else put(asciiOf(code), index);
-    } else if (!isInvisible(code)) index = putOther(original, index, code, put);
+    text += original.slice(from, index);
+    if (as !== inContext) put(String.fromCharCode(as), index);
+    else if (code === keyFrame && isKeycap(original, index)) text = text.slice(0, -1) + keyOf(text);
+    else if (code === 0x20) {
+      if (!(spaced || splitsWord(original, index) || partsScale(original, index))) put(" ", index);
+    } else {
+      const frame = frames?.get(index);
+      if (frame !== undefined) {
+        put(frame.as, index);
+        index += frame.length - 1;
+      } else if (!(timesSigns.has(code) && standsForTimes(original, index)))
+        index = putInContext(original, index, code, put);
+    }
+    from = index + 1;
   }
+  text += original.slice(from);
   starts.push(original.length);
   const plain = withPlainDenial(text);
   return { text: plain, original, starts, characters: charactersOf(plain) };
 }
 
-/** Where a run of characters ends that are put as they were typed, as most are; `at` where none stands there. */
-function endOfPlain(original: string, at: number): number {
-  let end = at;
-  for (; end < original.length; end += 1) {
-    const code = original.charCodeAt(end);
-    if (code < firstHan || code > lastHan || code === writtenZhe || simplifiedCode(code) !== code) break;
-  }
-  return end;
+/** Puts what stands around it decides of. Returns the index of the last unit it took. */
+function putInContext(
+  original: string,
+  index: number,
+  code: number,
+  put: (text: string, at: number) => void,
+): number {
+  if (code === writtenZhe) put(marksAspect(original, index) ? "着" : simplifiedOf("著"), index);
+  else if (code === 0x5b) return skipSticker(original, index, put);
+  else if (code < 0x80) {
+    if (code !== 0x0d) put(asciiOf(code), index);
+  } else if (!isInvisible(code)) return putOther(original, index, code, put);
+  return index;
 }
 
 /** 电视没得信号, 屋头没得人: in the south-west 没得 is 没有; 没得到, 没得说 keep it. */
@@ -178,12 +191,12 @@ function withPlainDenial(text: string): string {
   );
 }
 
+const sign = /[\u2500-\u27bf\ud83c-\ud83e]/;
 const sameSigns =
   /^[ \t]*(\p{So}\uFE0F?)([^\s\p{So}]{1,11}(?:日记|日志|手记|周记|周报|日报|简报))\1(?=\s|$)/gmu;
 
 /** ▲走访日记▲, 🌟今日份打卡🌟: a line that opens with what a record is called, between two of the same sign, has it for a title, as 【走访日记】 does. */
-function titleFrames(original: string): Map<number, { as: string; length: number }> | null {
-  if (!/[\u2500-\u27bf\ud83c-\ud83e]/.test(original)) return null;
+function titleFrames(original: string): Map<number, { as: string; length: number }> {
   const frames = new Map<number, { as: string; length: number }>();
   for (const found of original.matchAll(sameSigns)) {
     const [whole, sign = "", title = ""] = found;
@@ -196,7 +209,7 @@ function titleFrames(original: string): Map<number, { as: string; length: number
 
 /** 走 访 李 平 户: a space behind every character parts nothing. */
 function isSpacedOut(original: string): boolean {
-  if (original.charCodeAt(1) !== 0x20 || !/^(?:\S ){4}/.test(original)) return false;
+  if (!/^(?:\S ){4}/.test(original)) return false;
   const words = original.trim().split(" ");
   return words.filter((word) => word.length <= 1).length >= words.length * 0.8;
 }
@@ -235,6 +248,8 @@ function marksAspect(text: string, at: number): boolean {
 
 /** * x X × ✖ ＊ */
 const timesSigns = new Set([0x2a, 0x78, 0x58, 0xd7, 0x2716, 0xff0a]);
+/** Those, 著, a space, the end of a line as some type it, and [. */
+const dependent = new Set([...timesSigns, writtenZhe, 0x20, 0x0d, 0x5b]);
 const timesBefore = /[*xX×✖＊] ?$/;
 
 const priced = /^\d+(?:\.\d+)?(?:元|块|[=＝])/;
@@ -268,12 +283,17 @@ function isDigitAt(text: string, at: number): boolean {
 
 const circledOne = 0x2460;
 
-/** A digit with the frame of a key behind it, whose picture form may stand between. */
+const keyFrame = 0x20e3;
+
+/** 1⃣: the frame of a key behind a digit, whose picture form may stand between. */
 function isKeycap(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code < 0x30 || code > 0x39) return false;
-  const next = text.charCodeAt(at + 1) === 0xfe0f ? at + 2 : at + 1;
-  return text.charCodeAt(next) === 0x20e3;
+  return isDigitAt(text, text.charCodeAt(at - 1) === 0xfe0f ? at - 2 : at - 1);
+}
+
+/** A digit on a key numbers an item, as ① does. */
+function keyOf(text: string): string {
+  const digit = text.charCodeAt(text.length - 1);
+  return digit === 0x30 ? " " : String.fromCharCode(circledOne + digit - 0x31);
 }
 
 /** ❶ ➀ ➊ ⑴ ⒈ number as ① does; 0 for anything else. */

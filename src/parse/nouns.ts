@@ -77,60 +77,53 @@ export function isNounToken(token: Token | undefined): boolean {
   return token !== undefined && nounOf(token, undefined, null) !== null;
 }
 
+function nounBy(token: Token, kind: Noun["kind"], measure: Measure | null = null): Noun {
+  return { tokens: [token], text: token.text, measure, kind };
+}
+
 export function nounOf(token: Token, before: Token | undefined, lexicon: Lexicon | null): Noun | null {
-  const make = (kind: Noun["kind"], measure: Measure | null = null): Noun => ({
-    tokens: [token],
-    text: token.text,
-    measure,
-    kind,
-  });
-  // 在朋友圈卖了30只土鸡: a place.
-  // 给王建华2袋: somebody whom the roster does not know; 送胡萝卜2袋 looks as much like a name.
-  if (token.pos === "person" && before?.word?.roles.has(Role.dative)) return null;
-  // Not A4纸, whose last character is none of theirs.
-  if (
-    token.kind === "text" &&
-    isLatin(token.text.charCodeAt(0)) &&
-    !isHan(token.text.charCodeAt(token.text.length - 1))
-  )
-    return before?.kind === "quantity" || before?.text === "of" ? make("text") : null;
-  // 低保评议会, 家长会: a meeting by its ending, behind a word of holding it; 开|完会 tells when.
-  if (
-    token.kind === "text" &&
-    token.text.endsWith("会") &&
-    token.text.length >= 2 &&
-    !token.text.startsWith("完") &&
-    isHeld(before)
-  )
-    return make("measure", lexicon?.measure("meeting") ?? null);
-  // 办了两期|牛羊育肥班
-  const course = token.kind === "text" && token.text.endsWith("班") && token.text.length >= 2;
-  if (course && /^[期届场]$/.test(before?.quantity?.unit?.name ?? ""))
-    return make("measure", lexicon?.measure("training") ?? null);
-  // 讲了一堂|果树管理课
-  const lesson = token.kind === "text" && token.text.endsWith("课");
-  if (lesson && /^[堂节]$/.test(before?.quantity?.unit?.name ?? ""))
-    return make("measure", lexicon?.measure("training") ?? null);
-  // 李平家单独3包, 陆续5袋: how, not what.
-  if (token.pos === "adverb" && token.opens === "adverb") return null;
-  if (token.kind === "text") {
-    // 实际|送了2袋
-    if (token.text === "实际") return null;
-    if (/^(?:在|从|于|往)$/.test(before?.text ?? "")) return null;
-    return make(before?.quantity != null && isPerson(token) ? "people" : "text");
-  }
+  if (token.kind === "text") return nounOfText(token, before, lexicon);
   const word = token.word;
-  if (token.kind !== "word" || word === null) return null;
-  if (word.measure !== null && word.measure.id !== "visit") return make("measure", word.measure);
-  if (word.measure !== null) return null;
-  if (word.goods !== null) return make("goods");
-  if (word.goodsClass) return make("class");
-  if (word.roles.has(Role.stateBenefit)) return make("benefit");
-  if (word.roles.has(Role.works)) return make("text");
-  if (word.quality && word.roles.isEmpty) return make("text");
+  if (word === null) return null;
+  if (word.measure !== null)
+    return word.measure.id === "visit" ? null : nounBy(token, "measure", word.measure);
+  if (word.goods !== null) return nounBy(token, "goods");
+  if (word.goodsClass) return nounBy(token, "class");
+  const { roles } = word;
+  if (roles.has(Role.stateBenefit)) return nounBy(token, "benefit");
+  if (roles.has(Role.works) || (word.quality && roles.isEmpty)) return nounBy(token, "text");
+  // 硬化|院坝60平方米: what is built, and no home gone to.
+  if (roles.has(Role.home) && before?.word?.roles.has(Role.build) && token.text.includes("院"))
+    return nounBy(token, "text");
   // 孙长林老人: how the household is called.
-  if (word.roles.has(Role.householdClass)) return before?.mention ? null : make("people");
-  return null;
+  return roles.has(Role.householdClass) && !before?.mention ? nounBy(token, "people") : null;
+}
+
+function nounOfText(token: Token, before: Token | undefined, lexicon: Lexicon | null): Noun | null {
+  const { text, pos } = token;
+  // 给王建华2袋: somebody whom the roster does not know; 送胡萝卜2袋 looks as much like a name.
+  if (pos === "person" && before?.word?.roles.has(Role.dative)) return null;
+  // Not A4纸, whose last character is none of theirs.
+  if (isLatin(text.charCodeAt(0)) && !isHan(text.charCodeAt(text.length - 1)))
+    return before?.kind === "quantity" || before?.text === "of" ? nounBy(token, "text") : null;
+  const unit = before?.quantity?.unit?.name ?? "";
+  if (text.length >= 2) {
+    // 低保评议会, 家长会: a meeting by its ending, behind a word of holding it; 开|完会 tells when.
+    if (text.endsWith("会") && !text.startsWith("完") && isHeld(before))
+      return nounBy(token, "measure", lexicon?.measure("meeting") ?? null);
+    // 办了两期|牛羊育肥班
+    if (text.endsWith("班") && /^[期届场]$/.test(unit))
+      return nounBy(token, "measure", lexicon?.measure("training") ?? null);
+  }
+  // 讲了一堂|果树管理课
+  if (text.endsWith("课") && /^[堂节]$/.test(unit))
+    return nounBy(token, "measure", lexicon?.measure("training") ?? null);
+  // 李平家单独3包, 陆续5袋: how, not what.
+  if (pos === "adverb" && token.opens === "adverb") return null;
+  // 实际|送了2袋
+  // 在朋友圈卖了30只土鸡: a place.
+  if (text === "实际" || /^(?:在|从|于|往)$/.test(before?.text ?? "")) return null;
+  return nounBy(token, before?.quantity != null && isPerson(token) ? "people" : "text");
 }
 
 export function extend(noun: Noun, more: Noun, token: Token): void {

@@ -61,10 +61,25 @@ export function startsNumeral(code: number): boolean {
 
 /** The whole numeral that starts at `at`: 一百二十 is never 二十. Null where none starts. */
 export function readNumeral(text: string, at: number): Numeral | null {
-  if (isDigit(text, at)) return readArabic(text, at);
-  if (!startsNumeral(text.charCodeAt(at))) return null;
+  if (isDigit(text, at)) {
+    const end = endOfDigits(text, at);
+    if (goesOn.has(text.charCodeAt(end))) return readArabic(text, at);
+    return { value: Number(text.slice(at, end)), approx: false, end, han: false };
+  }
+  const code = text.charCodeAt(at);
+  if (!startsNumeral(code)) return null;
+  const digit = digits.get(code);
+  if (digit !== undefined && !goesOn.has(text.charCodeAt(at + 1)))
+    return { value: digit, approx: false, end: at + 1, han: true };
   return readVague(text, at) ?? readHan(text, at);
 }
+
+/** What stands behind a digit where more of its numeral follows: 2|万, 2|.5, 2|-3, 一|百, 一|点二亿; most end there. */
+const goesOn = new Set(
+  [...",.-~至到点〇零一壹幺二贰两三叁四肆五伍六陆七柒八捌九玖十拾百佰千仟万亿廿卅"].map((character) =>
+    character.charCodeAt(0),
+  ),
+);
 
 function isDigit(text: string, at: number): boolean {
   const code = text.charCodeAt(at);

@@ -1,13 +1,15 @@
 import { Sign } from "./characters.ts";
+import { Grounds } from "./grounds.ts";
 import { isBidden } from "./request.ts";
-import { Role } from "./roles.ts";
+import { Requirement } from "./requirement.ts";
+import { Role, rolesOf } from "./roles.ts";
 import type { Scene } from "./scene.ts";
 import type { Segment } from "./story.ts";
 import { type Stretch, textOf } from "./stretch.ts";
 import { isGoverned, isOfHousehold, subjectAt } from "./subject.ts";
 import { has, type Token, tokenAt } from "./tokens.ts";
 
-const towardsUs = new Sign("我俺咱来mu", /[我俺咱来]|me|us/);
+const towardsUs = /[我俺咱来]|me|us/;
 
 const keepsUs = new Sign(
   "留",
@@ -27,27 +29,21 @@ export function isPackedForUs({ text, characters }: Stretch, scene: Scene): bool
 }
 
 /** 老汉非给装五斤核桃 */
-const pressed = new Sign(
-  "非硬执死劲",
-  /(?:非得?要?|硬要?|执意要?|死活要?|一个劲)给(?:[我咱俺]们?)?(?:装|塞|拿|带|捎|抓|掐|灌|摘)/,
-);
+const pressed = /(?:非得?要?|硬要?|执意要?|死活要?|一个劲)给(?:[我咱俺]们?)?(?:装|塞|拿|带|捎|抓|掐|灌|摘)/;
 
 /** 还装了两斤锅盔|让带上 */
-const toTakeAlong = new Sign("让叫", /[让叫](?:[我咱俺]们?)?(?:带|拿|捎|拎|提)(?:上|着|走|回)[^,给]{0,3}$/);
+const toTakeAlong = /[让叫](?:[我咱俺]们?)?(?:带|拿|捎|拎|提)(?:上|着|走|回)[^,给]{0,3}$/;
 
 const us = /^(?:(?:我|俺|咱)们?(?:单位)?|me|us)$/;
 
 /** 他硬给我们装了一袋核桃, 拿了两袋核桃非要塞给我, 往我车上塞了两条鱼, 送了我一袋板栗, 韩学梅端来一盆饺子. */
 export function isOffered(segment: Segment): boolean {
-  const { tokens, text, roles, clause } = segment;
-  // 搬了个板凳|让我歇脚
-  const mayBeOurs = roles.has(Role.cadreSelf) || roles.has(Role.dative) || !clause.roles.has(Role.wish);
-  if (!mayBeOurs && isBiddenBehind(clause.tokens, tokens)) return true;
-  if (isPaidByThem(tokens) || isStuffed(tokens, text)) return true;
-  if (!segment.hasName && !roles.has(Role.dative) && toTakeAlong.isIn(segment)) return true;
-  if (!segment.hasName && pressed.isIn(segment)) return true;
-  if (roles.has(Role.receive) && isHadFrom(tokens)) return true;
-  if (!towardsUs.isIn(segment)) return false;
+  return grounds.someHolds(segment) || (segment.clause.roles.has(Role.wish) && isBiddenBehind(segment));
+}
+
+/** 塞给我, 借走我两袋, 端来: to us, or out of ours. */
+function isTowardsUs({ tokens, text }: Segment): boolean {
+  if (!towardsUs.test(text)) return false;
   return tokens.some(
     (token, at) =>
       ((gives(token) || /往$/.test(token.text)) &&
@@ -64,6 +60,18 @@ export function isOffered(segment: Segment): boolean {
       isHither(tokens, at),
   );
 }
+
+const grounds = new Grounds<Segment>(
+  [new Requirement({ counts: "money" }), isPaidByThem],
+  [new Requirement({ oneOf: "往" }), isStuffed],
+  [
+    new Requirement({ oneOf: "让叫", without: rolesOf(Role.dative) }),
+    ({ hasName, text }) => !hasName && toTakeAlong.test(text),
+  ],
+  [new Requirement({ oneOf: "非硬执死劲" }), ({ hasName, text }) => !hasName && pressed.test(text)],
+  [new Requirement({ roles: rolesOf(Role.receive) }), isHadFrom],
+  [new Requirement({ oneOf: "我俺咱来mu" }), isTowardsUs],
+);
 
 const donates = /^(?:捐|支援|援助|赞助)/;
 const donor =
@@ -108,7 +116,7 @@ function isOurHousehold(tokens: readonly Token[], from: number): boolean {
 }
 
 /** 他硬往|车上塞了一袋核桃, 老人往包里装了两个馍: by the household, into what is nobody's told of. */
-function isStuffed(tokens: readonly Token[], text: string): boolean {
+function isStuffed({ tokens, text }: Segment): boolean {
   if (!text.includes("往") || !/[车包兜袋怀手箱筐][里上中]/.test(text)) return false;
   const at = tokens.findIndex((token) => token.text.includes("往"));
   // 往他手里: to one of theirs.
@@ -117,7 +125,7 @@ function isStuffed(tokens: readonly Token[], text: string): boolean {
 }
 
 /** 收到陈九斤的一袋洋芋, 收下李平的苹果一箱: by us, from whoever stands straight behind it. Not: 李平收到化肥2袋 */
-function isHadFrom(tokens: readonly Token[]): boolean {
+function isHadFrom({ tokens }: Segment): boolean {
   const at = tokens.findIndex((token) => has(token, Role.receive) && /^收/.test(token.text));
   if (at < 0 || tokens[at + 1]?.mention == null) return false;
   return (
@@ -125,15 +133,17 @@ function isHadFrom(tokens: readonly Token[]): boolean {
   );
 }
 
-/** What the sender was bidden do stands in the stretch or begins right behind it. */
-function isBiddenBehind(all: readonly Token[], tokens: readonly Token[]): boolean {
+/** 搬了个板凳|让我歇脚: what the sender was bidden do stands in the stretch or begins right behind it. */
+function isBiddenBehind({ tokens, roles, clause }: Segment): boolean {
+  if (roles.has(Role.cadreSelf) || roles.has(Role.dative)) return false;
+  const all = clause.tokens;
   const from = all.findIndex(({ start }) => start >= (tokens[0]?.start ?? 0));
   for (let at = from; at >= 0 && at <= from + tokens.length + 1; at += 1) if (isBidden(all, at)) return true;
   return false;
 }
 
 /** 捎给李平2斤盐,|他给了6块钱: who gave stands straight before it, and nobody behind it. */
-function isPaidByThem(tokens: readonly Token[]): boolean {
+function isPaidByThem({ tokens }: Segment): boolean {
   return tokens.some((token, at) => {
     const by = tokenAt(tokens, at - 1);
     if (by === undefined || tokens[at + 1]?.quantity?.unit?.kind !== "money") return false;

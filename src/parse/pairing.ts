@@ -66,8 +66,7 @@ export function isPutting(verb: Token | null): boolean {
 }
 
 /** 放|门槛边上, 搁|窗台下: where a thing in front was put; 上 alone may end what is put up. */
-export function isPutAt(verb: Token | null, { text }: Token, next: Token | undefined): boolean {
-  if (!isPutting(verb)) return false;
+export function isPutAt({ text }: Token, next: Token | undefined): boolean {
   return /.(?:边上?|底下|下面|跟前|后头|角落)$/.test(text) && (next?.text === "了" || next?.quantity != null);
 }
 
@@ -160,7 +159,6 @@ export function isWorthOf(
 export function isMadeFor(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   return (
-    isMark(tokenAt(tokens, at - 1), "、") &&
     /^(?:儿童|学生|妇女|老人|婴儿)$/.test(tokens[at]?.text ?? "") &&
     next?.start === tokens[at]?.end &&
     next?.kind === "text" &&
@@ -252,7 +250,7 @@ export function isLoadOf(item: Item, token: Token, at: number, tokens: readonly 
   );
 }
 
-const ofRoom = /^(?:立方米?|平方米?|方|亩)$/;
+const ofRoom = /^(?:立方米?|平方米?|平米|方|亩)$/;
 
 /** 10公斤面粉|2袋, 50立方米蓄水池|2座: what one pack or one building holds stood in front of how many there are. */
 export function countsPacks(item: Item, token: Token, at: number, tokens: readonly Token[]): boolean {
@@ -280,20 +278,28 @@ export function listsGiven(tokens: readonly Token[], at: number): boolean {
   return has(verb, Role.give) && !has(verb, Role.own);
 }
 
-/** 鸡苗|三家|一共送了45只, 鸡苗给李平、王五|两家|各20只: to how many, before it is told how much. */
-export function isReceivers(
-  noun: Noun | null,
-  verb: Token | null,
-  { quantity }: Token,
-  behind: readonly Token[],
-): boolean {
-  if (quantity?.unit?.kind !== "household" || noun === null) return false;
+/** 发放化肥6户, 发放鸡苗6户|共60只, 发放棉被6户|12床 */
+function tellsHowMuch(next: Token | undefined): boolean {
+  return (
+    next === undefined || has(next, Role.pool) || /^(?:count|mass)$/.test(next.quantity?.unit?.kind ?? "")
+  );
+}
+
+/**
+ * 鸡苗|三家|一共送了45只, 鸡苗给李平、王五|两家|各20只, 发放化肥|6户|每户3袋, 发放化肥|6户: to how many, before it is told how
+ * much, or where it is not.
+ */
+export function isReceivers(noun: Noun, verb: Token | null, behind: readonly Token[]): boolean {
   // 明白卡|两家|共发6份
   const papers = noun.measure?.id === "leaflet" || noun.measure?.id === "contact_card";
   if (noun.kind !== "text" && noun.kind !== "goods" && !papers) return false;
   // 头|两户|各3只, 后头|两户|各2只: which of them.
   const which = /^(?:[前头后]|[前后]头|[前后][面边])$/.test(noun.text);
-  if (!which && has(behind[0], Role.each) && (verb === null || has(verb, Role.dative))) return true;
+  const given = verb !== null && noun.kind === "goods" && has(verb, Role.give);
+  // 发年货|八户|每户一袋米: what each got is another thing.
+  const ofIt = verb === null || has(verb, Role.dative) || (given && !isNounToken(behind[2]));
+  if (!which && has(behind[0], Role.each) && ofIt) return true;
+  if (given && tellsHowMuch(behind[0])) return true;
   if (verb !== null) return false;
   const gives = behind.findIndex((token) => has(token, Role.give));
   const figure = behind[gives + 1]?.text === "了" ? behind[gives + 2] : behind[gives + 1];

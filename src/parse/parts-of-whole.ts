@@ -8,6 +8,7 @@ import type { Kept } from "./kept.ts";
 export function dropParts(entries: Kept[], text: string): void {
   for (let at = 0; at < entries.length - 1; at += 1) {
     const whole = entries[at];
+    if (whole?.facts.measure === "solved") dropDeeds(entries, at, text);
     if (whole === undefined || whole.facts.missed || (whole.facts.quantity ?? 0) < 2) continue;
     dropShares(entries, at, text);
     if (takesOpinions(whole)) dropOpinions(entries, at);
@@ -34,6 +35,25 @@ function dropShares(entries: Kept[], at: number, text: string): void {
     return;
   }
 }
+
+/** 办实事2件:|给李平办残疾证,|给陈九斤接通了电: what each of those counted was, for whomever. */
+function dropDeeds(entries: Kept[], at: number, text: string): void {
+  const whole = entries[at] as Kept;
+  if (!deedsTold.test(text.slice(whole.start, whole.end + 1))) return;
+  const deeds = entries
+    .slice(at + 1)
+    .filter(
+      ({ facts, sentence, pooled }) => facts.measure === "solved" && sentence === whole.sentence && !pooled,
+    );
+  const told = deeds.reduce((sum, { facts }) => sum + (facts.quantity ?? 0), 0);
+  if (told > (whole.facts.quantity ?? 0)) return;
+  for (const deed of deeds) entries.splice(entries.indexOf(deed), 1);
+  // 办实事3件:帮李平办证,…: he has one of them.
+  const several = (whole.facts.quantity ?? 0) > 1 && text.charAt(whole.end) === ":";
+  if (several) whole.facts = { ...whole.facts, households: [] };
+}
+
+const deedsTold = /(?:实|好)事(?:[\d.]+|[一二两三四五六七八九十]+)[余多]?[件个][:(]/;
 
 const perBatch = /^每个?(?:组|小组|队|批|次|期|场|轮|村|社)/;
 

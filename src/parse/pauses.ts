@@ -31,6 +31,9 @@ const closing = new RegExp(
     "(?:就这些|就这样|就这么多|就(?:是)?这个?情况|就是这些|先(?:这样|[说报讲]到这[儿里]?)|(?:汇?报|报告)(?:完毕|完了)|(?:都|把我)?累(?:惨|死|坏|趴|得(?:够呛|很|不行|要死|要命)))" +
     "(?:[了吧啊哈呢哦嘛])*[。!]?$",
 );
+/** What the first begins with, and of what the other has one. */
+const openers = charactersOf("喂哎诶嗯呃额那,我来先再给跟向汇报说讲今的走入情工");
+const closers = charactersOf("这先报累");
 /** 给了两袋米|嗯|他说…, 走访了九户|呃|下午…: a pause where the next clause plainly begins is its stop. */
 const pauseAsStop =
   /(?<=[^,;。!?、\n给送到去是的在把说讲拿带和跟那这有叫让请])(?<![送拿带给发提买捎找看]了)[嗯呃额](?=(?:其中|每[户家人]|反映|当场|当天|当时|联系|一身|腰[都杆快]|[一总]?共[\d一二两三四五六七八九十计]|户均|问|[他她]家?(?:说|讲|想|要|还|的|现在)|[我咱]们?[^,]{0,2}(?:又|还|也|就|给|帮|没|联系)|帮[他她]|给[他她]|打到|收入|价值|折合|下午|上午|晚上|中午|早上|[昨今前]天(?![去的])|又|后来|顺便|顺手|倒是|反倒|没[送去要给])(?!不))/g;
@@ -43,9 +46,9 @@ function withoutFrame(source: Normalized, isName: IsName): Normalized {
   const { text, starts } = source;
   if (text.length < shortest) return source;
   const tail = text.length - longestClosing;
-  const closes = closing.exec(text.slice(Math.max(0, tail)));
+  const closes = source.characters.mayHaveOneOf(closers) ? closing.exec(text.slice(Math.max(0, tail))) : null;
   const to = closes === null ? text.length : Math.max(0, tail) + closes.index;
-  const opened = opening.exec(text)?.[0].length ?? 0;
+  const opened = openers.mayHave(text.charCodeAt(0)) ? (opening.exec(text)?.[0].length ?? 0) : 0;
   // 我说一下啊|哈金贵家
   const from = opened > 0 && isName(text, opened - 1) ? opened - 1 : opened;
   if (to - from < shortest / 2 || (from === 0 && to === text.length)) return source;

@@ -1,12 +1,20 @@
 import type { Clause } from "./clause.ts";
-import { Role } from "./roles.ts";
+import { withoutExcepted } from "./people.ts";
+import { Role, rolesOf } from "./roles.ts";
 import { nobody, type People, type Person, type Scene } from "./scene.ts";
-import { bringsToAll, opensEach, opensPool, sharesOneThing } from "./segment-kind.ts";
+import { bringsToAll, opensAll, opensEach, opensPool, sharesOneThing } from "./segment-kind.ts";
 import { gotByStatus } from "./statuses.ts";
 import type { Stretch } from "./stretch.ts";
 
 /** Whom a stretch means that names and counts nobody: those told of last, or all among whom its 每户, 都 or 共 shares something out. */
 export function peopleMeant(stretch: Stretch, clause: Clause, aboutVillage: boolean, scene: Scene): People {
+  const people = toldBeforehand(stretch, clause, aboutVillage, scene);
+  return scene.excepted === null ? people : withoutExcepted(people, scene);
+}
+
+function toldBeforehand(stretch: Stretch, clause: Clause, aboutVillage: boolean, scene: Scene): People {
+  if (!stretch.roles.hasSome(sharing) && !opensAll.test(stretch.text))
+    return aboutVillage ? nobody : scene.people;
   const byStatus = stretch.roles.has(Role.each) ? gotByStatus(scene) : null;
   if (byStatus !== null) return all(byStatus);
   const carried = aboutVillage ? nobody : scene.people;
@@ -15,6 +23,9 @@ export function peopleMeant(stretch: Stretch, clause: Clause, aboutVillage: bool
   const shared = sharedAmong(stretch, clause, scene);
   return shared.length > Math.max(1, carried.named.length) ? all(shared) : carried;
 }
+
+/** One of those, or what it opens with, shares out or sums up. */
+const sharing = rolesOf(Role.each, Role.pool, Role.allOf);
 
 function all(named: readonly Person[]): People {
   return { named, counted: null, approx: false };

@@ -1,13 +1,15 @@
 import { isAlong, isColleague, isWithUs } from "./along.ts";
 import { calledAgain } from "./called-again.ts";
 import { countIn } from "./counted-people.ts";
+import { Grounds } from "./grounds.ts";
 import { isWhoseKinCameAlong } from "./kin-along.ts";
 import { opensCount, speaksOfAll } from "./named-in-sentence.ts";
 import { helpsUs, tellsWhere, tellsWhose } from "./only-beside.ts";
 import { ownHouseholds } from "./own-households.ts";
 import { goesIn } from "./passing.ts";
+import { Requirement } from "./requirement.ts";
 import type { Place } from "./resolve.ts";
-import { Role } from "./roles.ts";
+import { Role, rolesOf } from "./roles.ts";
 import { nobody, type People, type Person, type Scene } from "./scene.ts";
 import type { Stretch } from "./stretch.ts";
 import { has, isEnglish, isMark, type Token, tokenAt } from "./tokens.ts";
@@ -111,20 +113,15 @@ function isToldWhich(tokens: readonly Token[], name: number): boolean {
 }
 
 /** The households a stretch names or counts. */
-export function peopleIn(
-  stretch: Stretch,
-  clause: readonly Token[],
-  scene: Scene,
-  extraPlace: Place | null,
-): People {
+export function peopleIn(stretch: Stretch, clause: Stretch, scene: Scene, extraPlace: Place | null): People {
   const { tokens, text, roles, counts } = stretch;
   const named: Person[] = [];
   let lastName = -1;
   for (let at = 0; stretch.hasName && at < tokens.length; at += 1) {
     const token = tokens[at];
-    if (token === undefined || token.mention === null || isAside(tokens, at, scene)) continue;
-    if (roles.has(Role.cadreSelf) && isWithUs(tokens, at)) continue;
-    let place = placeOf(clause, clause.indexOf(token));
+    if (token === undefined || token.mention === null || asides.someHolds(stretch, at, scene)) continue;
+    if (roles.has(Role.cadreSelf) && roles.has(Role.with) && isWithUs(tokens, at)) continue;
+    let place = clause.hasPlace ? placeOf(clause.tokens, clause.tokens.indexOf(token)) : nowhere;
     if (place.villageIds === null && place.group === null && extraPlace !== null) place = extraPlace;
     // 在西马营村走访9户,其中张伟家: of that village.
     const among = roles.has(Role.among) && tokens.slice(0, at).some((other) => has(other, Role.among));
@@ -138,13 +135,17 @@ export function peopleIn(
     const again = open ? calledAgain(tokens, at, scene) : null;
     const person = again ?? scene.person(token.mention, place);
     const told =
-      tellsWhich(tokens, at + 1) ||
-      (scene.questions.length > 0 && isToldWhich(clause, clause.indexOf(token)));
+      clause.hasPlace &&
+      (tellsWhich(tokens, at + 1) ||
+        (scene.questions.length > 0 && isToldWhich(clause.tokens, clause.tokens.indexOf(token))));
     if (told) scene.tellApart(token.mention.name, person);
     if (!named.some((other) => other.id === person.id)) named.push(person);
     lastName = at;
   }
-  const count = stretch.hasFigure ? (countIn(tokens, lastName) ?? countMeant(stretch, scene)) : null;
+  const mayBeMeant = roles.has(Role.pool) && counts.includes("person");
+  const count = stretch.hasFigure
+    ? (countIn(tokens, lastName) ?? (mayBeMeant ? countMeant(tokens, scene) : null))
+    : null;
   if (named.length > 0) {
     const more =
       count?.value == null
@@ -156,7 +157,7 @@ export function peopleIn(
             : 0;
     return { named, counted: more > 0 ? more : null, approx: false };
   }
-  const apart = toldApart(tokens, scene);
+  const apart = stretch.hasPlace ? toldApart(tokens, scene) : null;
   if (apart !== null) return { named: [apart], counted: null, approx: false };
   const either = text.includes("者") ? formerOrLatter(tokens, scene) : null;
   if (either !== null) return { named: [either], counted: null, approx: false };
@@ -205,8 +206,7 @@ function speaksOfThem({ tokens, measures }: Stretch): boolean {
 }
 
 /** 看望困难党员,每人300元,|共8人: how many were visited or got their share, told last. */
-function countMeant({ tokens, roles, counts }: Stretch, scene: Scene): ReturnType<typeof countIn> {
-  if (!roles.has(Role.pool) || !counts.includes("person")) return null;
+function countMeant(tokens: readonly Token[], scene: Scene): ReturnType<typeof countIn> {
   const asked =
     scene.bareVisit?.sentence === scene.sentence ||
     scene.shares.some(({ sentence }) => sentence === scene.sentence);
@@ -311,22 +311,38 @@ function listedAbove(text: string, scene: Scene, count: number | null): readonly
   return all.length > 1 && count === all.length ? all : null;
 }
 
-/** 和村支书李平一起 and 路过王五家: named, but not whom it is about. */
-function isAside(tokens: readonly Token[], at: number, scene: Scene): boolean {
-  if (has(tokenAt(tokens, at - 1), Role.pass) && !goesIn(tokens, at)) return true;
-  if (isKeptAt(tokens, at) || isColleague(tokens, at)) return true;
-  if (isLeftWith(tokens, at, scene) || isAlong(tokens, at)) return true;
-  if (fetchesFor(tokens, at) || isBetween(tokens, at) || isWhoseKinCameAlong(tokens, at)) return true;
-  if (tellsWhere(tokens, at) || tellsWhose(tokens, at) || helpsUs(tokens, at)) return true;
-  // 李平的邻居|王五
-  return (
-    tokens[at + 1]?.text === "的" &&
-    /^(?:邻居|亲戚|亲家|对门|隔壁|[堂表]?(?:兄弟?|[弟哥姐妹])|[弟哥姐妹]{2}|本家|侄[子儿女])$/.test(
-      tokens[at + 2]?.text ?? "",
-    ) &&
-    tokens[at + 3]?.mention != null
-  );
-}
+const nowhere: Place = { villageIds: null, group: null };
+
+/** 和村支书李平一起 and 路过王五家: the name at `at` is not of whom it is about. */
+const asides = new Grounds<Stretch, [at: number, scene: Scene]>(
+  [
+    new Requirement({ roles: rolesOf(Role.pass) }),
+    ({ tokens }, at) => has(tokenAt(tokens, at - 1), Role.pass) && !goesIn(tokens, at),
+  ],
+  [
+    new Requirement({ oneOf: "放搁存留撂寄" }),
+    ({ tokens }, at, scene) => isKeptAt(tokens, at) || isLeftWith(tokens, at, scene),
+  ],
+  [new Requirement({ oneOf: "小老师医大校工" }), ({ tokens }, at) => isColleague(tokens, at)],
+  [
+    new Requirement({ roles: rolesOf(Role.with) }),
+    ({ tokens }, at) => isAlong(tokens, at) || isWhoseKinCameAlong(tokens, at),
+  ],
+  [new Requirement({ oneOf: "替代帮" }), ({ tokens }, at) => fetchesFor(tokens, at) || helpsUs(tokens, at)],
+  [new Requirement({ oneOf: "托麻请让叫由经" }), ({ tokens }, at) => isBetween(tokens, at)],
+  [new Requirement({ oneOf: "壁旁对邻附后前楼" }), ({ tokens }, at) => tellsWhere(tokens, at)],
+  [new Requirement({ oneOf: "把将" }), ({ tokens }, at) => tellsWhose(tokens, at)],
+  [
+    new Requirement({ oneOf: "邻亲对隔兄弟哥姐妹本侄" }),
+    // 李平的邻居|王五
+    ({ tokens }, at) =>
+      tokens[at + 1]?.text === "的" &&
+      /^(?:邻居|亲戚|亲家|对门|隔壁|[堂表]?(?:兄弟?|[弟哥姐妹])|[弟哥姐妹]{2}|本家|侄[子儿女])$/.test(
+        tokens[at + 2]?.text ?? "",
+      ) &&
+      tokens[at + 3]?.mention != null,
+  ],
+);
 
 /** 托|陈九斤|转交, 麻烦隔壁|陈九斤|代收: through whom it reaches somebody else. */
 function isBetween(tokens: readonly Token[], at: number): boolean {

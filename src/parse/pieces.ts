@@ -42,7 +42,7 @@ const flat = /[栏板牌匾碑]$/;
 export function countInPieces(tokens: Token[], at: number): void {
   const figure = tokens[at];
   const thing = tokens[at - 1];
-  if (figure === undefined || figure.quantity === null || !isPieces(figure)) return;
+  if (figure === undefined || figure.quantity === null) return;
   // 分别送蜂窝煤300块、|200块: pieces like the figure in front.
   if (isMark(thing, "、") && tokens[at - 2]?.quantity?.unit === pieces) {
     tokens[at] = { ...figure, quantity: { ...figure.quantity, unit: pieces } };

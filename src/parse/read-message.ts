@@ -3,16 +3,18 @@ import { joinCompounds } from "./compound.ts";
 import { deniesFigure, readCorrection, withoutPointing } from "./correction.ts";
 import { joinDoneOf } from "./done-of.ts";
 import { isCorrection, isRetraction, noticeFrom, repairsItself, titledNotice } from "./intent/act.ts";
-import { blanksFrom } from "./intent/blanks.ts";
+import { blank, blanksFrom } from "./intent/blanks.ts";
 import { spansOf } from "./intent/find.ts";
 import { hear, type Said } from "./intent/hear.ts";
 import type { PhraseBook } from "./intent/phrase-book.ts";
 import { isOf, referenceIn } from "./intent/reference.ts";
 import { tokenize } from "./lex/index.ts";
 import { joinMatters } from "./raised-matters.ts";
+import { Requirement } from "./requirement.ts";
 import { Scene } from "./scene.ts";
 import { denials, setsRight } from "./set-right.ts";
 import { joinSpacedFigures } from "./spaced-figures.ts";
+import { stretchOf } from "./stretch.ts";
 import { type Explained, type Heard, nothing, tell } from "./tell.ts";
 import type { Token } from "./tokens.ts";
 import { aboutPaper, joinToldTopics, toldTopic, withoutTopic } from "./topic-of-paper.ts";
@@ -22,30 +24,32 @@ import { joinTrades } from "./trades.ts";
 export function readMessage(heard: Heard): Explained {
   const { source, book } = heard;
   const all = wordsOf(source.text, heard);
-  const clauses = hear(source.text, all, book);
+  const whole = stretchOf(all);
+  const clauses = hear(source, whole, book);
   const spans = spansOf(clauses, book);
-  const lexed = withoutNames(all, clauses, book);
+  const lexed = whole.hasName ? withoutNames(all, clauses, book) : all;
   if (isRetraction(spans, book)) {
     const ref = referenceIn(source.text, clauses, book, book.withdraw);
     return { reading: { intent: "retract", ref, ...nothing }, tokens: lexed, steps: [] };
   }
   const titled = noticeFrom(spans, clauses, book) ?? titledNotice(source.text, clauses);
-  const notice = titled ?? blanksFrom(source, clauses, lexed);
+  const notice = titled ?? (blank.isIn(source) ? blanksFrom(source.text, clauses, lexed) : null);
   if (notice !== null && notice === clauses[0]?.start)
     return { reading: { intent: "other", ...nothing }, tokens: lexed, steps: [] };
-  const turns = lexed.some(({ text }) => changes.has(text) || denials.has(text));
+  const turns = turn.isMetBy(whole) && all.some(({ text }) => changes.has(text) || denials.has(text));
   const corrects = isCorrection(spans, book) || (turns && changesInto(lexed));
   const unclear = corrects && repairsItself(source.text, clauses, lexed, book);
   const denies = turns && (deniesFigure(lexed) || setsRight(lexed));
   if ((corrects && !unclear) || denies) return correct(heard, clauses, lexed);
-  const told = tell(heard, { clauses, spans, notice }, lexed);
+  const told = tell(heard, { clauses, spans, notice, whole }, lexed);
   if (unclear && told.reading.intent !== "report") return correct(heard, clauses, lexed);
   return told;
 }
 
 function wordsOf(text: string, heard: Heard): Token[] {
   const lexed = tokenize(text, heard);
-  const figures = joinSpacedFigures(text.includes("/") ? joinDoneOf(lexed) : lexed);
+  const done = text.includes("/") ? joinDoneOf(lexed) : lexed;
+  const figures = mayBeSpaced.test(text) ? joinSpacedFigures(done) : done;
   const had = withoutHowComeBy(figures);
   const signed = { text, characters: heard.source.characters };
   const papers = aboutPaper.isIn(signed) ? withoutTopic(had) : had;
@@ -54,6 +58,8 @@ function wordsOf(text: string, heard: Heard): Token[] {
   return joinCompounds(text.includes("户") ? joinTrades(told, heard.lexicon) : told, heard.lexicon);
 }
 
+/** A space, or what the lexer puts one for. */
+const mayBeSpaced = /[ √×①-⑳]/;
 const mayTellMatters = /解决|办结|化解/;
 
 const changes = new Set(
@@ -62,6 +68,9 @@ const changes = new Set(
     `${said}了`,
   ]),
 );
+
+/** What one of these or of the denials is written with. */
+const turn = new Requirement({ oneOf: "改更调不并" });
 
 /** 把今天给李平的油改成两桶: into what something told before is changed; 送油1桶改成2桶 puts its own sentence right. */
 function changesInto(tokens: readonly Token[]): boolean {

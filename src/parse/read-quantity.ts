@@ -1,6 +1,7 @@
+import { charactersOf } from "./characters.ts";
 import { isHan, isLatin } from "./letters.ts";
 import type { Lexicon, Word } from "./lexicon.ts";
-import { readNumeral, startsNumeral } from "./numeral.ts";
+import { type Numeral, readNumeral, startsNumeral } from "./numeral.ts";
 import { Role } from "./roles.ts";
 import type { Quantity } from "./tokens.ts";
 import type { Unit } from "./vocabulary.ts";
@@ -14,6 +15,7 @@ export type QuantityHit =
   /** 三块五一斤: what one costs. */
   | { kind: "price"; end: number };
 
+const pieces: Unit = { name: "块", alsoSaid: [], kind: "count" };
 const pieceUnit: Unit = { name: "个", alsoSaid: [], kind: "count" };
 const sign = beside("¥$r人", /[¥$]|rmb ?|人民币:?/y);
 const percent = beside("%℃°年％个折号楼级单", /单元|%|℃|°c?|年期|％|个百分点|折|号楼|楼|级|号线|号文/y);
@@ -38,6 +40,16 @@ function beside(starts: string, pattern: RegExp): Beside {
   return { starts: new Set([...starts].map((character) => character.charCodeAt(0))), pattern };
 }
 
+/** 十个|月饼, 三个|月季: a thing begins inside what could be the unit of a time. */
+function unitInFront(text: string, at: number, lexicon: Lexicon): { unit: Unit; length: number } | null {
+  const hit = lexicon.unitAt(text, at);
+  if (hit?.unit.kind !== "day" || hit.length !== 2) return hit;
+  return lexicon.longestAt(text, at + 1)?.goods ? (lexicon.unitAt(text.charAt(at), 0) ?? hit) : hit;
+}
+
+/** What the signs that follow a numeral, and no unit, begin with: 点, %, 小时, 组, 余. */
+const besideNumeral = charactersOf(":点时%℃°年％个折号楼级单多半小钟分村组社队余来");
+
 /** A figure with its unit at `at`, or null. */
 export function readQuantity(
   text: string,
@@ -45,20 +57,33 @@ export function readQuantity(
   lexicon: Lexicon,
   groupExpected: boolean,
 ): QuantityHit | null {
-  const first = text.charAt(at);
-  if (first === "第") return readOrdinal(text, at, lexicon);
+  if (text.charAt(at) === "第") return readOrdinal(text, at, lexicon);
   const signEnd = endOf(sign, text, at);
-  const currency = signEnd !== null;
   const start = signEnd ?? at;
-  if (currency && !startsNumeral(text.charCodeAt(start))) return null;
   const numeral = readNumeral(text, start);
   if (numeral === null) return null;
-  let { end } = numeral;
-  let { value, approx } = numeral;
   // A telephone number counts nothing, 5000000元 does.
-  const counts = currency || lexicon.unitAt(text, numeral.end)?.unit.kind === "money";
-  if (!counts && !numeral.han && numeral.end - start >= 7 && /^\d+$/.test(text.slice(start, numeral.end)))
-    return { kind: "nothing", end };
+  if (!numeral.han && numeral.end - start >= 7 && /^\d+$/.test(text.slice(start, numeral.end)))
+    if (signEnd === null && lexicon.unitAt(text, numeral.end)?.unit.kind !== "money")
+      return { kind: "nothing", end: numeral.end };
+  const told = besideNumeral.mayHave(text.charCodeAt(numeral.end))
+    ? besideOf(text, numeral, lexicon, groupExpected)
+    : numeral;
+  if ("kind" in told) return told;
+  const { unit, end } = unitOf(text, { at, start, money: signEnd !== null }, told, lexicon);
+  // 药若干: some, of which no unit tells more.
+  if (unit === null && "半若".includes(text.charAt(at))) return null;
+  return withRest(text, end, unit, told, lexicon);
+}
+
+/** What follows a numeral and is no unit: 17点, 30% and 3组 are no figures of anything, 30余 and 30多万 tell more of the numeral. */
+function besideOf(
+  text: string,
+  numeral: Numeral,
+  lexicon: Lexicon,
+  groupExpected: boolean,
+): QuantityHit | Numeral {
+  const { value, end } = numeral;
   const uncounted = endOf(clock, text, end) ?? endOf(percent, text, end) ?? endOf(hours, text, end);
   if (uncounted !== null) return { kind: "nothing", end: uncounted };
   const close = endOf(groupAfter, text, end);
@@ -68,73 +93,84 @@ export function readQuantity(
     }
   }
   // 30余袋, 310多本, 二十来户, 几百来斤
-  if ("余多来".includes(text.charAt(end) || "#") && !text.startsWith("多来", end)) {
-    const next = text.charAt(end + 1);
-    if (text.charAt(end) !== "来" || lexicon.unitAt(text, end + 1) !== null) {
-      if (next !== "" || text.charAt(end) !== "来") {
-        end += 1;
-        approx = true;
-        // 30多万元, 3万余元
-        const scale =
-          text.charAt(end) === "万"
-            ? 10_000
-            : text.charAt(end) === "亿"
-              ? 100_000_000
-              : text.charAt(end) === "千"
-                ? 1000
-                : 1;
-        if (scale > 1) {
-          value = value === null ? null : value * scale;
-          end += 1;
-        }
-      }
-    }
-  }
-  let unit: Unit | null = null;
-  let at2 = end;
-  while (text.charAt(at2) === " " && at2 - end < 4) at2 += 1;
-  if (isSize(text, at2, lexicon)) at2 += 1;
-  if (text.charAt(start) === "俩" || text.charAt(start) === "仨") {
-    unit = pieceUnit;
-    // 喊了俩人, 俩家都签了字; not 俩人家, 他俩家里, 母子俩家里
-    const next = text.charAt(end);
-    const counted =
-      (next === "人" && text.charAt(end + 1) !== "家") ||
-      next === "户" ||
-      (next === "家" &&
-        !/[他她你我咱们子女妻弟兄妹]/.test(text.charAt(start - 1)) &&
-        !/[里中的]/.test(text.charAt(end + 1)))
-        ? lexicon.unitAt(text, end)
-        : null;
-    if (counted !== null && /^(?:person|household)$/.test(counted.unit.kind) && counted.length === 1) {
-      unit = counted.unit;
-      end += 1;
-    }
-  } else {
-    const hit =
-      at2 === end || text.charAt(end) !== " " || isLatin(text.charCodeAt(at2)) || !numeral.han
-        ? lexicon.unitAt(text, at2)
-        : null;
-    if (
-      hit !== null &&
-      !(currency && hit.unit.kind !== "money") &&
-      !(at2 > end && opensNextThing(text, at2, hit.length, lexicon)) &&
-      !belongsToNextWord(text, at2, hit.length, lexicon, numeral.han) &&
-      // 15、16|两天
-      !(hit.unit.name === "两" && !numeral.han && lexicon.unitAt(text, at2 + 1) !== null)
-    ) {
-      unit =
-        isOfFamily(text, at, hit.unit) && !lexicon.longestAt(text, at2 + hit.length)?.goods
-          ? (lexicon.unitAt("人", 0)?.unit ?? hit.unit)
-          : settlePiece(text, at2, hit, value, lexicon);
-      end = at2 + hit.length;
-      // 半袋儿|面, 塌了半截儿
-      if (text.charAt(end) === "儿" && !kinOrChild.test(text.slice(end, end + 2))) end += 1;
-    }
-  }
-  if (currency) unit ??= lexicon.unitAt("元", 0)?.unit ?? null;
-  // 药若干: some, of which no unit tells more.
-  if ((first === "半" || first === "若") && unit === null) return null;
+  const more = text.charAt(end);
+  if (!"余多来".includes(more || "#") || text.startsWith("多来", end)) return numeral;
+  if (more === "来" && (end + 1 >= text.length || lexicon.unitAt(text, end + 1) === null)) return numeral;
+  // 30多万元, 3万余元
+  const scale = scales.get(text.charAt(end + 1));
+  return scale === undefined
+    ? { ...numeral, approx: true, end: end + 1 }
+    : { ...numeral, approx: true, end: end + 2, value: value === null ? null : value * scale };
+}
+
+const scales = new Map([
+  ["千", 1000],
+  ["万", 10_000],
+  ["亿", 100_000_000],
+]);
+
+/** Where a figure begins, its sign for money included, and its numeral, and whether it has that sign. */
+type Begun = { at: number; start: number; money: boolean };
+
+/** The unit behind a numeral, and where it ends. */
+function unitOf(
+  text: string,
+  { at, start, money }: Begun,
+  numeral: Numeral,
+  lexicon: Lexicon,
+): { unit: Unit | null; end: number } {
+  const { end, han, value } = numeral;
+  if ("俩仨".includes(text.charAt(start))) return unitOfTwo(text, start, end, lexicon);
+  let from = end;
+  while (text.charAt(from) === " " && from - end < 4) from += 1;
+  if ("大小".includes(text.charAt(from) || "#") && isSize(text, from, lexicon)) from += 1;
+  const may = from === end || text.charAt(end) !== " " || isLatin(text.charCodeAt(from)) || !han;
+  const hit = may ? unitInFront(text, from, lexicon) : null;
+  const stands =
+    hit !== null &&
+    !(money && hit.unit.kind !== "money") &&
+    !(from > end && opensNextThing(text, from, hit.length, lexicon)) &&
+    !belongsToNextWord(text, from, hit.length, lexicon, han) &&
+    // 15、16|两天
+    !(hit.unit.name === "两" && !han && lexicon.unitAt(text, from + 1) !== null);
+  if (!stands) return { unit: money ? (lexicon.unitAt("元", 0)?.unit ?? null) : null, end };
+  let unit = hit.unit;
+  let last = from + hit.length;
+  if (unit.name === "口" && isOfFamily(text, at) && !lexicon.longestAt(text, last)?.goods)
+    unit = lexicon.unitAt("人", 0)?.unit ?? unit;
+  else if (hit.length === 1 && text.charAt(from) === "块")
+    unit = settlePiece(text, last, unit, value, lexicon);
+  // 半袋儿|面, 塌了半截儿
+  if (text.charAt(last) === "儿" && !kinOrChild.test(text.slice(last, last + 2))) last += 1;
+  return { unit, end: last };
+}
+
+/** 俩, 仨: so many pieces; 喊了俩人, 俩家都签了字: of persons or households; not 俩人家, 他俩家里, 母子俩家里 */
+function unitOfTwo(text: string, start: number, end: number, lexicon: Lexicon): { unit: Unit; end: number } {
+  const next = text.charAt(end);
+  const counted =
+    (next === "人" && text.charAt(end + 1) !== "家") ||
+    next === "户" ||
+    (next === "家" &&
+      !/[他她你我咱们子女妻弟兄妹]/.test(text.charAt(start - 1)) &&
+      !/[里中的]/.test(text.charAt(end + 1)))
+      ? lexicon.unitAt(text, end)
+      : null;
+  return counted !== null && /^(?:person|household)$/.test(counted.unit.kind) && counted.length === 1
+    ? { unit: counted.unit, end: end + 1 }
+    : { unit: pieceUnit, end };
+}
+
+/** With what stands behind the unit: 一袋|半, 三斤|多, 五袋|左右, 一箱|12瓶, 三块五|一斤. */
+function withRest(
+  text: string,
+  from: number,
+  unit: Unit | null,
+  numeral: Numeral,
+  lexicon: Lexicon,
+): QuantityHit {
+  let { value, approx } = numeral;
+  let end = from;
   // 一袋半, 两年半; 一个半月 stays.
   if (
     unit !== null &&
@@ -158,42 +194,38 @@ export function readQuantity(
     approx = true;
     end += after.text.length;
   }
-  // 60岁以上的老人
-  if (unit?.name === "岁") return { kind: "nothing", end };
-  if (unit !== null && value !== null) {
-    const rest = restOf(text, end, unit, lexicon);
-    if (rest !== null) {
-      value = Math.round((value + rest.part) * 1000) / 1000;
-      end = rest.end;
-    } else end = endOfContent(text, end, unit, lexicon) ?? end;
-  }
-  if (unit?.kind === "money") {
-    const price = endOfPrice(text, end, lexicon);
+  if (unit !== null) {
+    // 60岁以上的老人
+    if (unit.name === "岁") return { kind: "nothing", end };
+    const money = unit.kind === "money";
+    if (value !== null && (money || unit.name === "斤")) {
+      const rest = restOf(text, end, unit, lexicon);
+      if (rest !== null) {
+        value = Math.round((value + rest.part) * 1000) / 1000;
+        end = rest.end;
+      }
+    } else if (value !== null && packs.has(unit.name)) end = endOfContent(text, end, unit, lexicon) ?? end;
+    const price = money ? endOfPrice(text, end, lexicon) : null;
     if (price !== null) return { kind: "price", end: price };
+    const pack = endOf(packAfter, text, end);
+    if (pack !== null) return { kind: "nothing", end: pack };
   }
-  const pack = unit === null ? null : endOf(packAfter, text, end);
-  if (pack !== null) return { kind: "nothing", end: pack };
-  if (
-    text.charAt(end) === "*" ||
-    ("x×".includes(text.charAt(end)) && startsNumeral(text.charCodeAt(end + 1)))
-  ) {
-    // 2袋*50斤, 化肥2袋x25kg: the second tells the pack.
-    const second = readQuantity(text, end + 1, lexicon, false);
-    if (
-      second?.kind === "quantity" &&
-      second.quantity.unit !== null &&
-      second.quantity.unit.kind !== "household" &&
-      second.quantity.unit.kind !== "money"
-    )
-      end = second.end;
-  }
+  if ("*x×".includes(text.charAt(end) || "#")) end = endOfPack(text, end, lexicon);
   return { kind: "quantity", end, quantity: { value, approx, unit, unitSaid: null, implied: false } };
+}
+
+/** 2袋|*50斤, 化肥2袋|x25kg: the second tells the pack. */
+function endOfPack(text: string, at: number, lexicon: Lexicon): number {
+  if (text.charAt(at) !== "*" && !startsNumeral(text.charCodeAt(at + 1))) return at;
+  const second = readQuantity(text, at + 1, lexicon, false);
+  const unit = second?.kind === "quantity" ? second.quantity.unit : null;
+  return second === null || unit === null || unit.kind === "household" || unit.kind === "money"
+    ? at
+    : second.end;
 }
 
 /** 一|大|包, 两小袋: how large the pack is; 两小时 and 三大米 are no packs. */
 function isSize(text: string, at: number, lexicon: Lexicon): boolean {
-  const size = text.charAt(at);
-  if (size !== "大" && size !== "小") return false;
   const pack = lexicon.unitAt(text, at + 1);
   const word = lexicon.longestAt(text, at);
   return pack?.unit.kind === "count" && (word === null || word.text.length < 2);
@@ -206,7 +238,6 @@ function restOf(
   unit: Unit,
   lexicon: Lexicon,
 ): { part: number; end: number } | null {
-  if (unit.name !== "斤" && unit.kind !== "money") return null;
   // 一块二|一斤: no 21.
   const priced = endOfPrice(text, at + 1, lexicon) !== null;
   const digit = priced ? oneDigit(text, at) : readNumeral(text, at);
@@ -244,7 +275,6 @@ const inPacks = new Set("瓶袋罐盒支包听枚");
 
 /** 牛奶1件|12瓶, 烟一条|10包: how many the pack holds; null where it is no such thing. */
 function endOfContent(text: string, at: number, unit: Unit, lexicon: Lexicon): number | null {
-  if (!packs.has(unit.name)) return null;
   const numeral = readNumeral(text, at);
   if (numeral === null) return null;
   const held = lexicon.unitAt(text, numeral.end);
@@ -288,17 +318,10 @@ function belongsToNextWord(
   han: boolean,
 ): boolean {
   if (isLatin(text.charCodeAt(at))) return false;
-  // 一个月三千二|包吃住
-  if (text.charAt(at) === "包" && "吃住".includes(text.charAt(at + 1) || "#")) return true;
-  // 资助20万|打井
-  if (text.charAt(at) === "打" && "井桩坝".includes(text.charAt(at + 1) || "#")) return true;
-  // 弄了一身|汗
-  if (text.charAt(at) === "身" && !inSuits.test(text.slice(at + 1, at + 6))) return true;
+  if (noUnitBefore.get(text.charAt(at))?.test(text.slice(at + 1, at + 6))) return true;
   // 一个|工地, 两个|工厂
   if (text.charAt(at + length - 1) === "工" && "地厂人程具会".includes(text.charAt(at + length) || "#"))
     return true;
-  // 贷款5万|批下来了
-  if (text.charAt(at) === "批" && "下了准复给过".includes(text.charAt(at + 1) || "#")) return true;
   const word = lexicon.longestAt(text, at);
   if (word === null || word.text.length <= length) return false;
   if (word.unit !== null) return false;
@@ -309,7 +332,13 @@ function belongsToNextWord(
   return word.goods !== null || (word.roles.has(Role.plain) && !han) || word.roles.has(Role.labour);
 }
 
-const inSuits = /^[\u4e00-\u9fff]{0,3}[衣裤服装袄裙暖裳褂]/;
+/** 一个月三千二|包吃住, 资助20万|打井, 贷款5万|批下来了, 弄了一身|汗: what is no unit in front of that. */
+const noUnitBefore = new Map([
+  ["包", /^[吃住]/],
+  ["打", /^[井桩坝]/],
+  ["批", /^[下了准复给过]/],
+  ["身", /^(?![\u4e00-\u9fff]{0,3}[衣裤服装袄裙暖裳褂])/],
+]);
 
 function opensThing({ text, roles }: Word): boolean {
   return (
@@ -323,33 +352,23 @@ function opensThing({ text, roles }: Word): boolean {
 }
 
 /** 一家|4口, 家里|五口: persons. */
-function isOfFamily(text: string, at: number, unit: Unit): boolean {
-  return unit.name === "口" && families.test(text.slice(Math.max(0, at - 4), at));
+function isOfFamily(text: string, at: number): boolean {
+  return families.test(text.slice(Math.max(0, at - 4), at));
 }
 
 const families = /(?:[一全]大?家子?|家里头?|家中|家庭|老小|老少)[共总有就]*$/;
 
 /** 块 is money, but in front of things that come in pieces it counts them: 两块香皂, 5块地. */
-function settlePiece(
-  text: string,
-  at: number,
-  hit: { unit: Unit; length: number },
-  value: number | null,
-  lexicon: Lexicon,
-): Unit {
-  if (text.slice(at, at + hit.length) !== "块") return hit.unit;
-  const next = at + 1;
+function settlePiece(text: string, next: number, unit: Unit, value: number | null, lexicon: Lexicon): Unit {
   const code = text.charCodeAt(next);
-  if (!(code >= 0x4e00 && code <= 0x9fff)) return hit.unit;
-  if (endOfPrice(text, next, lexicon) !== null || endOfPrice(text, next + 1, lexicon) !== null)
-    return hit.unit;
+  if (!(code >= 0x4e00 && code <= 0x9fff)) return unit;
+  if (endOfPrice(text, next, lexicon) !== null || endOfPrice(text, next + 1, lexicon) !== null) return unit;
   const word = lexicon.longestAt(text, next);
-  const pieces: Unit = { name: "块", alsoSaid: [], kind: "count" };
   // 2000块|化肥钱: money, and what it is for.
-  if (word?.goods && "钱款费".includes(text.charAt(next + word.text.length) || "#")) return hit.unit;
+  if (word?.goods && "钱款费".includes(text.charAt(next + word.text.length) || "#")) return unit;
   if (word?.goods && word.roles.isEmpty) return pieces;
   if (word === null && value !== null && value < 50) return pieces;
   // 一块|地毯: nobody is given a coin, and no word of one character opens what comes next.
   if (value !== null && value < 10 && word?.text.length === 1 && opensThing(word)) return pieces;
-  return hit.unit;
+  return unit;
 }

@@ -6,13 +6,14 @@ import {
   isToldAgain,
   isToldTo,
   putFigureOf,
+  skipAct,
   startOfList,
   tellsApart,
 } from "./repair-whom.ts";
-import { Role } from "./roles.ts";
+import { Requirement } from "./requirement.ts";
+import { Role, rolesOf } from "./roles.ts";
 import {
   brokenOff,
-  countsSame,
   denies,
   dropLightFrom,
   endOfYes,
@@ -22,17 +23,27 @@ import {
   isLike,
   isNoun,
   isSame,
+  isToldAnew,
   lastIndexIn,
   placeOfThing,
+  putName,
   reachBack,
   skipLight,
   thingBehindSlip,
   unmarkedSlip,
   withPausesAtSlips,
 } from "./slips.ts";
+import type { Stretch } from "./stretch.ts";
 import { mayBeThing } from "./things.ts";
 import { has, isMark, type Token } from "./tokens.ts";
 import { endOfTurned } from "./turned-figures.ts";
+
+const slip = new Requirement({ oneOf: "不", roles: rolesOf(Role.repair) });
+
+/** Something in the message may put right what it told. */
+export function mayBeSlip(whole: Stretch, source: Normalized): boolean {
+  return slip.isMetBy(whole) || unmarkedSlip.isIn(source);
+}
 
 /**
  * A slip put right within its sentence: 一桶油嗯不对是两桶油, 走访李平哦不是李平是李桂花, 火腿一只不对是腊肉一块. What was
@@ -89,7 +100,7 @@ export function repair(
       at = opened ? next + 1 : next;
       continue;
     }
-    const denied = endOfDenied(tokens, at, out);
+    const denied = endOfDenied(tokens, at, out) ?? endOfUngiven(tokens, at, out);
     if (denied === null) out.push(tokens[at] as Token);
     at = denied ?? at + 1;
   }
@@ -174,35 +185,6 @@ function startOfRight(tokens: readonly Token[], at: number, out: readonly Token[
   return right === again ? null : right;
 }
 
-/** 化肥|两袋, 两袋|化肥: told before with another figure; 两袋|,: of what was counted last. */
-function isToldAnew(tokens: readonly Token[], at: number, out: readonly Token[]): boolean {
-  const isFirst = tokens[at]?.quantity != null;
-  const next = tokens[at + 1];
-  if (isFirst && (next === undefined || isMark(next, ",;。、!\n")) && countsSame(tokens, at, out))
-    return true;
-  return placeOfThing(out, tokens[isFirst ? at : at + 1], tokens[isFirst ? at + 1 : at]) !== null;
-}
-
-/** 不对|送的是|一箱, 不对|给了他|两床被子, 走访李平不对|走访|陈九斤: the act told again. */
-function skipAct(tokens: readonly Token[], at: number, out: readonly Token[]): number {
-  const act = tokens[at];
-  const next = tokens[at + 1]?.text === "了" ? at + 2 : at + 1;
-  if (act !== undefined && tokens[next]?.mention != null && leadsToLast(out, act)) return next;
-  if (!has(tokens[at], Role.give)) return at;
-  let end = at + 1;
-  while (end < at + 4 && (/^[的了是]$/.test(tokens[end]?.text ?? "") || has(tokens[end], Role.pronoun)))
-    end += 1;
-  return tokens[end]?.quantity != null || tokens[end - 1]?.text === "是" ? end : at;
-}
-
-/** 走访|李平|,: the act that the one named last stands behind. */
-function leadsToLast(out: readonly Token[], act: Token): boolean {
-  if (act.word?.measure?.id !== "visit" && !has(act, Role.go)) return false;
-  const wrong = lastIndexIn(out, ({ mention }) => mention !== null);
-  if (wrong < 1 || !endsWith(out, wrong)) return false;
-  return isSame(out[out[wrong - 1]?.text === "了" ? wrong - 2 : wrong - 1], act);
-}
-
 /** 三袋|哦不是|三袋是两袋: where the right one begins if what stands at `at` is the wrong one again, else `at`. */
 function behindWrong(tokens: readonly Token[], at: number, out: readonly Token[]): number {
   const wrong = tokens[at];
@@ -284,7 +266,7 @@ function putFigure(tokens: readonly Token[], right: number, out: Token[]): numbe
   if (figure === undefined) return null;
   const other = putOtherThing(tokens, right, out);
   if (other !== null) return other;
-  if (wrong < 0) return null;
+  if (wrong < 0) return putOtherPack(tokens, right, out);
   dropLightFrom(out, wrong + 1);
   out[wrong] = figure;
   const next = skipAgain(tokens, right + 1, out, wrong);
@@ -294,6 +276,24 @@ function putFigure(tokens: readonly Token[], right: number, out: Token[]): numbe
     isNoun(thing) &&
     [out[wrong - 1], out[wrong + 1]].some((other) => other?.text === thing.text);
   return told ? skipAgain(tokens, next + 1, out, wrong) : next;
+}
+
+/** 油一桶,不对,是|一箱: the same thing by another pack, where the clause ends with it. */
+function putOtherPack(tokens: readonly Token[], right: number, out: Token[]): number | null {
+  const figure = tokens[right] as Token;
+  const next = tokens[right + 1];
+  if (next !== undefined && !isMark(next, ",;。!\n(")) return null;
+  let wrong = out.length - 1;
+  while (isMark(out[wrong], ", ") || has(out[wrong], Role.filler)) wrong -= 1;
+  if (!isOfPacks(out[wrong]) && mayBeThing(out[wrong])) wrong -= 1;
+  if (!isOfPacks(out[wrong]) || !isOfPacks(figure)) return null;
+  dropLightFrom(out, wrong + 1);
+  out[wrong] = figure;
+  return right + 1;
+}
+
+function isOfPacks(token: Token | undefined): boolean {
+  return /^(?:count|mass)$/.test(token?.quantity?.unit?.kind ?? "");
 }
 
 /** 是两袋,都是|两袋; 一百|一百块: the figure put at `wrong` said once more, perhaps with what it is counted in. */
@@ -342,13 +342,18 @@ function putThingsAgain(tokens: readonly Token[], right: number, out: Token[]): 
     const isFirst = tokens[at]?.quantity != null;
     const behind = isFirst ? at + 1 : skipLight(tokens, at + 1);
     const figure = tokens[isFirst ? at : behind];
-    const wrong = placeOfThing(out, figure, tokens[isFirst ? behind : at]);
+    const wrong = placeOfThing(upToStop(out), figure, tokens[isFirst ? behind : at]);
     if (wrong === null || figure === undefined) break;
     if (next === right) dropLightFrom(out, wrong + 1);
     out[wrong] = figure;
     next = skipAgain(tokens, behind + 1, out, wrong);
   }
   return next === right ? null : next;
+}
+
+/** 一包面一桶油|。哦说错了,面是两包: the sentence before the slip. */
+function upToStop(out: readonly Token[]): readonly Token[] {
+  return out.slice(0, out.findLastIndex((token) => token.kind !== "mark" && !has(token, Role.filler)) + 1);
 }
 
 /** 两瓶酒不对是|两瓶洗发水, 一袋米不对是|一桶油: another thing behind its figure takes the place of both. */
@@ -382,22 +387,6 @@ function putThing(tokens: readonly Token[], right: number, out: Token[]): number
   return at + 1;
 }
 
-/** 一床被子不是被子是|毯子: another name for what was counted last; where it ends, or null. */
-function putName(tokens: readonly Token[], right: number, out: Token[]): number | null {
-  const again = isMark(tokens[right - 2], ",") ? tokens[right - 3] : tokens[right - 2];
-  let end = out.length - 1;
-  while (isMark(out[end], ", ") || has(out[end], Role.filler)) end -= 1;
-  // 面两袋 as well as 两袋面
-  const place = out[end]?.quantity == null ? end : end - 1;
-  const was = out[place];
-  if (tokens[right - 1]?.text !== "是" || again === undefined || !isSame(was, again)) return null;
-  if (!mayBeThing(was) || !mayBeThing(tokens[right])) return null;
-  if (place === end && out[end - 1]?.quantity == null) return null;
-  out[place] = tokens[right] as Token;
-  out.splice(end + 1, out.length);
-  return right + 1;
-}
-
 /** 暖水壶不是,是|热水袋一个: what was wrong had no figure yet. */
 function putUncounted(out: Token[]): boolean {
   let end = out.length - 1;
@@ -413,6 +402,30 @@ function placeOfNoun(out: readonly Token[], at: number, thing: Token): number {
   const told = beside.find((place) => isSame(out[place], thing));
   const isTaken = out[at - 2]?.quantity != null;
   return told ?? (isTaken ? beside.at(-1) : beside[0]) ?? -1;
+}
+
+/** 一包面一桶油哦说错了面是两包|油这次没有送: what was told of it is taken back; where that ends, or null. */
+function endOfUngiven(tokens: readonly Token[], at: number, out: Token[]): number | null {
+  const thing = tokens[at];
+  if (thing === undefined || !mayBeThing(thing)) return null;
+  let end = at + 1;
+  while (
+    /^(?:这|[次回趟]|就|也|都|倒是|其实|根本)$/.test(tokens[end]?.text ?? "") ||
+    has(tokens[end], Role.filler)
+  )
+    end += 1;
+  if (has(tokens[end], Role.not) && has(tokens[end + 1], Role.give)) end += 1;
+  else if (!has(tokens[end], Role.notGiven)) return null;
+  const next = tokens[end + 1];
+  if (next !== undefined && next.kind !== "mark" && !has(next, Role.filler)) return null;
+  const slip = tokens.findLastIndex((token, place) => place < at && has(token, Role.repair));
+  if (slip < 0 || tokens.slice(slip, at).some((token) => isMark(token, ";。!\n"))) return null;
+  const told = out.findLastIndex((token) => isSame(token, thing));
+  if (out.slice(told).some(({ mention }) => mention !== null)) return null;
+  const figure = [told - 1, told + 1].find((place) => told >= 0 && out[place]?.quantity != null);
+  if (figure === undefined) return null;
+  out.splice(Math.min(told, figure), 2);
+  return end + 1;
 }
 
 /** 面粉3袋,不是2袋; 一桶错了两桶|不是一桶|王五家: the figure that is denied behind the right one of its kind; where it ends, or null. */

@@ -2,6 +2,7 @@ import { type Characters, charactersOf } from "./characters.ts";
 import type { Roles } from "./roles.ts";
 import type { Stance } from "./story.ts";
 import type { Stretch } from "./stretch.ts";
+import type { UnitKind } from "./vocabulary.ts";
 
 type Told = {
   /** Told as one of these. */
@@ -14,10 +15,16 @@ type Told = {
   oneOf?: string;
   roles?: Roles;
   measure?: string;
+  /** Or in their place a word of any measure, or a figure. */
+  orMeasure?: true;
+  orFigure?: true;
   /** No word of any of these roles. */
   without?: Roles;
-  /** A figure. */
+  /** A figure, or one in units of that kind. */
   figure?: true;
+  counts?: UnitKind;
+  /** A village. */
+  village?: true;
 };
 
 /** What every segment has that a rule reads anything from. Most segments lack it, so most rules need not be asked. */
@@ -30,18 +37,31 @@ export class Requirement {
   private readonly characters: Characters | null;
   private readonly without: Roles | null;
   private readonly figure: boolean;
+  private readonly counts: UnitKind | null;
+  private readonly village: boolean;
+  private readonly orMeasure: boolean;
+  private readonly orFigure: boolean;
   private readonly ofSomeWord: boolean;
 
-  constructor({ stances, named, people, roles, measure, oneOf, without, figure }: Told) {
-    this.stances = stances ?? null;
-    this.named = named ?? false;
-    this.people = people ?? false;
-    this.roles = roles ?? null;
-    this.measure = measure ?? null;
-    this.characters = oneOf === undefined ? null : charactersOf(oneOf);
-    this.without = without ?? null;
-    this.figure = figure ?? false;
-    this.ofSomeWord = this.roles !== null || this.measure !== null || this.characters !== null;
+  constructor(told: Told) {
+    this.stances = told.stances ?? null;
+    this.named = told.named ?? false;
+    this.people = told.people ?? false;
+    this.roles = told.roles ?? null;
+    this.measure = told.measure ?? null;
+    this.characters = told.oneOf === undefined ? null : charactersOf(told.oneOf);
+    this.without = told.without ?? null;
+    this.figure = told.figure ?? false;
+    this.counts = told.counts ?? null;
+    this.village = told.village ?? false;
+    this.orMeasure = told.orMeasure ?? false;
+    this.orFigure = told.orFigure ?? false;
+    this.ofSomeWord =
+      this.roles !== null ||
+      this.measure !== null ||
+      this.characters !== null ||
+      this.orMeasure ||
+      this.orFigure;
   }
 
   /** What a segment is told as, and whether anybody is named: the same for many. */
@@ -51,12 +71,14 @@ export class Requirement {
   }
 
   /** By its words. */
-  isMetBy({ roles, measures, characters, hasFigure }: Stretch): boolean {
-    if (this.figure && !hasFigure) return false;
+  isMetBy({ roles, measures, characters, hasFigure, hasVillage, counts }: Stretch): boolean {
+    if ((this.figure && !hasFigure) || (this.village && !hasVillage)) return false;
+    if (this.counts !== null && !counts.includes(this.counts)) return false;
     if (this.without !== null && roles.hasSome(this.without)) return false;
     if (!this.ofSomeWord) return true;
     if (this.characters?.mayHaveOneOf(characters)) return true;
     if (this.roles !== null && roles.hasSome(this.roles)) return true;
+    if ((this.orFigure && hasFigure) || (this.orMeasure && measures.length > 0)) return true;
     return this.measure !== null && measures.includes(this.measure);
   }
 }

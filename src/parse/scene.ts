@@ -29,6 +29,17 @@ export const nobody: People = { named: [], counted: null, approx: false };
 
 export type SceneDay = { day: DayNumber; endDay: DayNumber | null; period: boolean };
 
+/** What a rule may go on with. */
+export type Before =
+  | "entries"
+  | "needs"
+  | "meant"
+  | "shares"
+  | "unnamed"
+  | "lacked"
+  | "planned"
+  | "bareVisit";
+
 /** What has been told so far: when, where, of whom; and in `entries` what was read from it. */
 export class Scene {
   readonly source: Normalized;
@@ -64,6 +75,8 @@ export class Scene {
   visitLines = false;
   /** A form with 走访时间: or 走访人: tells of a visit to the household in it. */
   visitForm = false;
+  /** The form is of one household. */
+  formOfOne = false;
   /** 发化肥: what the figures below count. */
   head: { text: string; measure: string | null; unit: Unit | null } | null = null;
   /** What was named last in this sentence without a figure: 推荐他儿子到公益性岗位,1人. */
@@ -192,6 +205,12 @@ export class Scene {
     this.sender = parts.sender;
     this.today = parts.today;
     this.when = { day: parts.today, endDay: null, period: false };
+  }
+
+  /** Something of it has been told, and is not settled by now. */
+  holds(what: Before): boolean {
+    const told = what === "entries" ? this.entries.list : this[what];
+    return Array.isArray(told) ? told.length > 0 : told !== null;
   }
 
   /** 下午到石门村,|李平家…: of several of that name the one of the village just gone to; null where no way was told. */

@@ -48,9 +48,11 @@ export function opensPool({ tokens, roles, hasFigure }: Stretch): boolean {
   return has(first, Role.pool);
 }
 
+export const opensAll = /^(?:都是|以上|上述)/;
+
 /** 李平家米1袋,王五家油1桶,|挨家送到屋头的, 都是送上门的: to the home of everybody told of. */
 export function bringsToAll({ roles, text, measures }: Stretch): boolean {
-  if (!roles.has(Role.allOf) && !/^(?:都是|以上|上述)/.test(text)) return false;
+  if (!roles.has(Role.allOf) && !opensAll.test(text)) return false;
   return measures.includes("visit") || /送[到进至].*[家屋门户]/.test(text);
 }
 

@@ -8,6 +8,7 @@ import { has, isMark, type Token } from "./tokens.ts";
  */
 export function setsRight(tokens: readonly Token[]): boolean {
   if (tokens.length > longest) return false;
+  if (givesOtherFigure(tokens)) return true;
   const denied = tokens.findIndex((token) => denials.has(token.text));
   const wrong = tokens[overWay(tokens, denied + 1)];
   if (denied < 0 || wrong === undefined) return false;
@@ -17,6 +18,30 @@ export function setsRight(tokens: readonly Token[]): boolean {
         at !== denied && affirms.has(token.text) && isAlike(wrong, tokens[overWay(tokens, at + 1)]),
     ) && tokens.every(isOfSame)
   );
+}
+
+/** 不是化肥2袋,是3袋; 不是走访5户,是6户: one figure for another of the same, and nothing told in front. */
+function givesOtherFigure(tokens: readonly Token[]): boolean {
+  const denied = tokens.findIndex((token) => denials.has(token.text));
+  const [wrong, right, more] = tokens.filter(({ quantity }) => quantity !== null);
+  if (denied < 0 || wrong === undefined || right === undefined || more !== undefined) return false;
+  const from = tokens.indexOf(wrong);
+  const unit = wrong.quantity?.unit?.name;
+  const affirmed = tokens.findIndex((token, at) => at > from && affirms.has(token.text));
+  return (
+    denied < from &&
+    affirmed > 0 &&
+    affirmed < tokens.indexOf(right) &&
+    (right.quantity?.unit == null || right.quantity.unit.name === unit) &&
+    tokens
+      .slice(0, denied)
+      .every((token) => token.kind !== "text" && isOfSame(token) && !tellsGiving(token)) &&
+    tokens.slice(denied).every((token) => token.quantity !== null || isOfSame(token))
+  );
+}
+
+function tellsGiving(token: Token): boolean {
+  return has(token, Role.give) || has(token, Role.go) || token.word?.measure != null;
 }
 
 const longest = 16;

@@ -1,6 +1,7 @@
 import { dropClosing } from "./closing-sums.ts";
 import { nameCounted } from "./counted-then-named.ts";
 import { dropHeld } from "./held-sums.ts";
+import type { Kept } from "./kept.ts";
 import { dropParts } from "./parts-of-whole.ts";
 import type { Scene } from "./scene.ts";
 import { dropSoldFrom, settleStock, takeOutListed } from "./stock.ts";
@@ -15,9 +16,9 @@ export function settle(scene: Scene): void {
   dropZeros(list);
   dropUnfinished(list, source);
   dropOfAll(list, source);
-  dropClosing(list, source, scene.everybody());
-  if (list.length > 1) {
-    dropParts(list, source.text);
+  dropClosing(list, source, scene);
+  if (list.length > 1) dropParts(list, source.text);
+  if (list.length > 1 && tellsTwice(list)) {
     dropSums(list);
     dropTours(list);
     dropHeld(list, source.text);
@@ -25,25 +26,37 @@ export function settle(scene: Scene): void {
     dropSoldFrom(list);
     takeOutListed(list, source.text);
   }
-  if (list.length > 0) nameCounted(scene);
-  tellTitle(scene);
-  tellBareVisit(scene);
+  if (list.some(countsVisited)) nameCounted(scene);
+  if (scene.titleVisit !== null && !tellsVisit(scene)) tellTitle(scene, scene.titleVisit);
+  if (scene.bareVisit !== null && !tellsVisit(scene)) tellBareVisit(scene, scene.bareVisit);
+}
+
+/** Two figures in one unit: without them none is part of another. */
+function tellsTwice(list: readonly Kept[]): boolean {
+  for (let at = 1; at < list.length; at += 1) {
+    const unit = list[at]?.facts.unit;
+    for (let before = 0; before < at; before += 1) if (list[before]?.facts.unit === unit) return true;
+  }
+  return false;
+}
+
+/** 走访两户, of nobody named. */
+function countsVisited({ facts }: Kept): boolean {
+  return facts.measure === "visit" && facts.households.length === 0;
 }
 
 /** 李平家走访记录 with no visit told below it is one. */
-function tellTitle(scene: Scene): void {
-  const { titleVisit, entries, when } = scene;
-  if (titleVisit === null || tellsVisit(scene)) return;
-  scene.when = titleVisit.when;
-  entries.visit(titleVisit.people, false, titleVisit.tokens, "visit/word");
+function tellTitle(scene: Scene, title: NonNullable<Scene["titleVisit"]>): void {
+  const { entries, when } = scene;
+  scene.when = title.when;
+  entries.visit(title.people, false, title.tokens, "visit/word");
   scene.when = when;
 }
 
 /** 今天入户走访 with nobody named in all that follows: a visit without a figure. */
-function tellBareVisit(scene: Scene): void {
-  const { bareVisit: bare, entries, when } = scene;
-  if (bare === null || tellsVisit(scene) || entries.list.some(({ facts }) => facts.households.length > 0))
-    return;
+function tellBareVisit(scene: Scene, bare: NonNullable<Scene["bareVisit"]>): void {
+  const { entries, when } = scene;
+  if (entries.list.some(({ facts }) => facts.households.length > 0)) return;
   scene.when = bare.when;
   entries.add({
     measure: "visit",

@@ -1,5 +1,6 @@
 import { charactersOf, Sign } from "./characters.ts";
 import { asksToHaveDone } from "./request.ts";
+import { Requirement } from "./requirement.ts";
 import { Role, rolesOf } from "./roles.ts";
 import { isTimeOfDay } from "./segment-kind.ts";
 import { type Stretch, textOf } from "./stretch.ts";
@@ -17,8 +18,6 @@ function isSettled({ tokens, roles }: Stretch, at: number): boolean {
   if (!(has(token, Role.labour) || has(token, Role.build))) return false;
   return /^(?:完毕|完工|妥当|干净|停当)/.test(tokens[at + 1]?.text ?? "");
 }
-
-const saidAtOnce = new Sign("场即马地当", /当场|现场|当即|立马|马上|立即|随即|就地|当天|当日/);
 
 const atOnce = /^(?:当场|现场|当即|立马|马上|立即|随即|就地|当天|当日)$/;
 
@@ -159,24 +158,23 @@ const inFront =
 
 /** What an end was put to something by. */
 export function settledIn(stretch: Stretch): readonly Token[] {
-  return maySettle(stretch) && !asksToHaveDone(stretch.text)
-    ? stretch.tokens.filter((_, at) => isSettled(stretch, at))
-    : [];
+  const { tokens, roles, text } = stretch;
+  if (!doesSomething.isMetBy(stretch) || !comesToIt.isMetBy(stretch)) return [];
+  if (!(roles.has(Role.solve) || tokens.some(opensDoing)) || asksToHaveDone(text)) return [];
+  return tokens.filter((_, at) => isSettled(stretch, at));
 }
 
-const self = new Sign("我咱俺", /[我咱俺]/);
+/** Somebody does, or is got to do, something in it, or it is done at once. */
+const doesSomething = new Requirement({
+  oneOf: "我咱俺场即马地当",
+  roles: rolesOf(Role.solve, Role.arrange, Role.help),
+});
 
-/** Somebody does, or is got to do, something in it. */
-function maySettle(stretch: Stretch): boolean {
-  const { roles } = stretch;
-  return (
-    roles.has(Role.solve) ||
-    roles.has(Role.arrange) ||
-    roles.has(Role.help) ||
-    self.isIn(stretch) ||
-    saidAtOnce.isIn(stretch)
-  );
-}
+/** What the verb came to, by one of the ends of `result`. */
+const comesToIt = new Requirement({
+  oneOf: "起通好上成开净掉平牢住齐正严紧活新",
+  roles: rolesOf(Role.solve, Role.arrange),
+});
 
 const asksAround = /^(?:联系|协调|对接|沟通)了?$/;
 
@@ -219,7 +217,7 @@ export function outcomeOf({ tokens, roles, measures, hasFigure }: Stretch): Toke
 export function settlesAtOnce(stretch: Stretch): boolean {
   const { tokens } = stretch;
   return (
-    maySettle(stretch) &&
+    doesSomething.isMetBy(stretch) &&
     tokens.some(
       (token, at) => isDoneAtOnce(tokens, at) || (has(token, Role.solve) && opensAtOnce(tokens, at)),
     )

@@ -35,11 +35,14 @@ export function opensSum({ text, roles }: Segment): boolean {
 /** Writes what an item gives to whom: 各 to each, 分别 one to one, else once over all. */
 export function share(segment: Segment, scene: Scene, item: Item | null, what: Shared): void {
   const people = peopleFor(segment, scene, what);
-  if (isMeanBesideTotal(segment, scene, item, what)) return;
+  const mayBeMean = item !== null && (item.each || (item.pooled && scene.mean !== null));
+  if (mayBeMean && isMeanBesideTotal(segment, scene, item, what)) return;
   const said = what.quantity !== undefined ? what.quantity : (item?.quantity?.value ?? null);
   const approx = item?.quantity?.approx ?? false;
   const tokens = item !== null && item.tokens.length > 0 ? item.tokens : segment.tokens;
-  const total = said === null ? null : totalOfShares(segment, scene, people, what, said);
+  // 石万担和麻贵香各领一床,田宏亮两床: another's.
+  const another = segment.roles.has(Role.further) || segment.named.named.length > 0;
+  const total = said === null || another ? null : totalOfShares(scene, people, what, said);
   if (total === "told") return;
   const put = (
     households: readonly Person[],
@@ -68,7 +71,8 @@ export function share(segment: Segment, scene: Scene, item: Item | null, what: S
       takeOutOfSum(scene.entries.list, last, scene.namedPartsIn >= 0 ? scene.wholeFrom : scene.sentence);
   };
   if (what.measure === "cash" || what.measure === "goods_value") scene.lastMoney = what.measure;
-  if (said !== null) dropShare(segment, scene, item, what);
+  const ofItsOwn = item !== null && !item.each && item.verb === null && segment.named.named.length === 1;
+  if (said !== null && ofItsOwn) dropShare(segment, scene, what);
   if (what.single) {
     const countsThem = /^(?:household|person)$/.test(item?.quantity?.unit?.kind ?? "");
     for (const person of people.named) put([person], said, approx && !countsThem);
@@ -77,7 +81,7 @@ export function share(segment: Segment, scene: Scene, item: Item | null, what: S
     else if (segment.named.named.length > 0 && segment.named.counted !== null) put([], segment.named.counted);
     return;
   }
-  const ofEach = (item?.each ?? false) || isOneForEach(segment, item);
+  const ofEach = item !== null && (item.each || (item.ofThings && isOneForEach(segment, item)));
   const each = ofEach && !(item?.pooled ?? false) && total !== "new";
   const oneByOne = segment.reading.respectively ? respective(segment, item, people) : null;
   if (oneByOne !== null) {
@@ -113,8 +117,8 @@ export function share(segment: Segment, scene: Scene, item: Item | null, what: S
 }
 
 /** 给15户送米、油|各1份: of each thing, and too few to be those of all of them. */
-function isOneForEach({ named }: Segment, item: Item | null): boolean {
-  const said = item?.ofThings ? (item.quantity?.value ?? null) : null;
+function isOneForEach({ named }: Segment, item: Item): boolean {
+  const said = item.quantity?.value ?? null;
   return said !== null && said < named.named.length + (named.counted ?? 0);
 }
 
@@ -136,15 +140,7 @@ function headsOfThem(
  * 慰问30户,每户300元,|9000元; 每户5万元,|总额60万元; 给李平、赵满仓每户化肥2袋,|4袋: what all of them got together, told again
  * or, where the households were told last, for the first time.
  */
-function totalOfShares(
-  segment: Segment,
-  scene: Scene,
-  { counted }: People,
-  what: Shared,
-  said: number,
-): "told" | "new" | null {
-  // 石万担和麻贵香各领一床,田宏亮两床: another's.
-  if (segment.roles.has(Role.further) || segment.named.named.length > 0) return null;
+function totalOfShares(scene: Scene, { counted }: People, what: Shared, said: number): "told" | "new" | null {
   const ofSame = (other: { measure: string; item?: string | undefined; unit: string | null }) =>
     (other.unit === what.unit &&
       ((other.measure === what.measure && other.item === what.item) || totals.test(what.item ?? ""))) ||
@@ -200,10 +196,9 @@ function isShareOfTold(scene: Scene, { named }: People, what: Shared, said: numb
 }
 
 /** 每家一箱牛奶,|蒙阿仙家是两箱, |其中蒙阿仙家两箱: what one of them got stands in the place of its share; 再加一箱 is more. */
-function dropShare({ named, tokens }: Segment, scene: Scene, item: Item | null, what: Shared): void {
+function dropShare({ named, tokens }: Segment, scene: Scene, what: Shared): void {
   const [person] = named.named;
-  if (person === undefined || named.named.length > 1 || item === null || item.each || item.verb !== null)
-    return;
+  if (person === undefined) return;
   const like = scene.entries
     .recent()
     .filter(

@@ -124,7 +124,7 @@ function isSmall(token: Token | undefined): boolean {
 }
 
 /** The figure at `right` counts what the one told last did: in the same unit, of the same thing or of none named with both. */
-export function countsSame(tokens: readonly Token[], right: number, out: readonly Token[]): boolean {
+function countsSame(tokens: readonly Token[], right: number, out: readonly Token[]): boolean {
   const figure = tokens[right]?.quantity;
   if (figure?.value == null) return false;
   let end = out.length - 1;
@@ -223,4 +223,29 @@ export function endsWith(out: readonly Token[], at: number): boolean {
     .every(
       (token) => isHome(token) || isMark(token, ", ") || has(token, Role.filler) || has(token, Role.title),
     );
+}
+
+/** 化肥|两袋, 两袋|化肥: told before with another figure; 两袋|,: of what was counted last. */
+export function isToldAnew(tokens: readonly Token[], at: number, out: readonly Token[]): boolean {
+  const isFirst = tokens[at]?.quantity != null;
+  const next = tokens[at + 1];
+  if (isFirst && (next === undefined || isMark(next, ",;。、!\n")) && countsSame(tokens, at, out))
+    return true;
+  return placeOfThing(out, tokens[isFirst ? at : at + 1], tokens[isFirst ? at + 1 : at]) !== null;
+}
+
+/** 一床被子不是被子是|毯子: another name for what was counted last; where it ends, or null. */
+export function putName(tokens: readonly Token[], right: number, out: Token[]): number | null {
+  const again = isMark(tokens[right - 2], ",") ? tokens[right - 3] : tokens[right - 2];
+  let end = out.length - 1;
+  while (isMark(out[end], ", ") || has(out[end], Role.filler)) end -= 1;
+  // 面两袋 as well as 两袋面
+  const place = out[end]?.quantity == null ? end : end - 1;
+  const was = out[place];
+  if (tokens[right - 1]?.text !== "是" || again === undefined || !isSame(was, again)) return null;
+  if (!mayBeThing(was) || !mayBeThing(tokens[right])) return null;
+  if (place === end && out[end - 1]?.quantity == null) return null;
+  out[place] = tokens[right] as Token;
+  out.splice(end + 1, out.length);
+  return right + 1;
 }

@@ -44,7 +44,12 @@ export class Speech {
     this.opens = this.pending;
     this.raised = this.pending && this.raises;
     this.pending = false;
-    if (!roles.has(Role.say) && !tellsOrAsks.isIn(stretch)) return;
+    if (roles.has(Role.say) || tellsOrAsks.isIn(stretch)) this.hearVerb(stretch, actor, goesOn);
+  }
+
+  /** @param goesOn what was said before lasts */
+  private hearVerb(stretch: Stretch, actor: Subject | null, goesOn: boolean): void {
+    const { tokens } = stretch;
     const verb = tokens.findIndex(
       (token, at) =>
         (has(token, Role.say) && !isAgreed(tokens, at)) ||

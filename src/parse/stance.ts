@@ -12,6 +12,8 @@ import { isAttribute, isOwedThem, tellsTrouble, unpaid } from "./trouble.ts";
 const gone = new Set([
   "没",
   "没有",
+  "没去",
+  "未去",
   "未",
   "无",
   "暂无",
@@ -38,6 +40,9 @@ const wagesUnpaid = /(?:工资|工钱|薪水|租金|流转费|补偿款?|赔偿�
 /** Each of those has one of them. */
 const denying = charactersOf("没未无不别");
 
+/** Every word of asking has one of them: 问, 打听, 咨询, 想知道. */
+const inquiring = charactersOf("问听咨想");
+
 /** What a word must be to tell, where nothing denies it, that something was not simply done. */
 const telling = rolesOf(Role.hearsay, Role.say, Role.notGiven, Role.not, Role.plan, Role.wish, Role.need);
 
@@ -52,11 +57,29 @@ export function ownStance(
   goesOn: Subject | null,
   said: boolean,
 ): Stance | null {
+  const denies =
+    stretch.characters.mayHaveOneOf(denying) && stretch.tokens.some(({ text }) => gone.has(text));
+  if (denies || stretch.roles.hasSome(telling) || stretch.characters.mayHaveOneOf(inquiring))
+    return stanceOfWords(stretch, isTheirs, goesOn, said, denies);
+  return !stretch.roles.has(Role.cadreSelf) && isForemost(stretch) ? "need" : null;
+}
+
+function isForemost({ text }: Stretch): boolean {
+  return text.includes("是") && foremost.test(text);
+}
+
+/** By the words that tell something else than what was done. @param denies it holds a word of denial */
+function stanceOfWords(
+  stretch: Stretch,
+  isTheirs: boolean,
+  goesOn: Subject | null,
+  said: boolean,
+  denies: boolean,
+): Stance | null {
   const { tokens, roles } = stretch;
   let stance: Stance | null = null;
   let denied = false;
   const cadre = roles.has(Role.cadreSelf);
-  const denies = stretch.characters.mayHaveOneOf(denying) && tokens.some(({ text }) => gone.has(text));
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.kind !== "word" || token.bracketed) continue;
@@ -124,8 +147,7 @@ export function ownStance(
     if (!said && subjectAt(tokens, at) === "us") continue;
     if (has(token, Role.need) && !negated && open && isNeed(stretch, at)) stance = "need";
   }
-  if (!cadre && stance !== "need" && stretch.text.includes("是") && foremost.test(stretch.text))
-    return "need";
+  if (!cadre && stance !== "need" && isForemost(stretch)) return "need";
   // 想养蜂没技术
   if (stance === "theirs" && tellsTrouble(stretch, said)) return "need";
   return stance ?? (denied ? "theirs" : null);
@@ -234,6 +256,15 @@ function tellsOurselves(tokens: readonly Token[], at: number): boolean {
   return says >= 0 && !isOfHousehold(subjectAt(tokens, says));
 }
 
+const hopes = /^(?:希望|盼|盼着|盼望|期盼|巴望|巴望着)$/;
+const fate =
+  /(?:早点|早日|快点|能|多)?(?:回来|回家|团[圆聚]|平安|健康|康复|丰收|争气|成家|娶|抱孙|考上|好收成|好年景|好价)[^,帮给修]{0,3}$/;
+
+/** 盼望|儿子早点回来, 盼|今年有个好收成: nobody is asked. */
+function isFate(text: string): boolean {
+  return fate.test(text) && !/[帮让助给修]|政府|村[里上委]|[乡镇县局]|单位|协调|联系|申请|安排/.test(text);
+}
+
 /** 解决困难, 问题2件 tell no need; 要 needs something behind it. */
 function isNeed({ tokens, roles, measures, hasFigure }: Stretch, at: number): boolean {
   const token = tokens[at];
@@ -243,6 +274,7 @@ function isNeed({ tokens, roles, measures, hasFigure }: Stretch, at: number): bo
   if (token.word?.measure !== null) return false;
   // 走访急需救助的|李平
   if (measures.includes("visit") && isAttribute(tokens, at)) return false;
+  if (hopes.test(token.text) && isFate(textOf(tokens.slice(at + 1)))) return false;
   // 缺啥, 需要什么: asked.
   if (/^(?:啥|什么|哪[些样]|多少|些[什啥]|点啥|不)/.test(tokens[at + 1]?.text ?? "")) return false;
   // 提出搬迁建议3条: the sender's suggestions.

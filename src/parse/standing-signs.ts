@@ -1,18 +1,20 @@
 import { charactersOf, Sign } from "./characters.ts";
 import type { Clause } from "./clause.ts";
+import { Grounds } from "./grounds.ts";
 import { isSomebody } from "./nouns.ts";
 import { asksToHaveDone } from "./request.ts";
+import { Requirement } from "./requirement.ts";
 import { Role, type Roles, rolesOf } from "./roles.ts";
 import { isThere, type Stretch } from "./stretch.ts";
-import { isOfHousehold, personOf, type Subject, subjectAt } from "./subject.ts";
-import { has, hasSome, type Token } from "./tokens.ts";
+import { isGoverned, isOfHousehold, personOf, type Subject, subjectAt } from "./subject.ts";
+import { has, hasSome, type Token, tokenAt } from "./tokens.ts";
 
 /** 捎了两袋化肥,|钱没要: not the thing, but money for it. */
 export const noFee =
   /^(?:我|咱)?钱(?:我|咱|也|都|一分)*没[要收拿]|^(?:我|也|都)*没[要收](?:[他她]们?|人家)?的?钱/;
 
-/** 再, or what it waits for. */
-export const mayPutOff = new Sign("再等待", /[再等待]/);
+/** 再, or what it waits for: 等手续, 还没到. */
+export const waiting = charactersOf("再等待没未");
 
 export const conditions = new Set("如果 假如 要是 若是 倘若".split(" "));
 
@@ -102,8 +104,19 @@ export function givesOf(tokens: readonly Token[]): boolean {
   return at >= 0 && subjectAt(tokens, at) === null;
 }
 
+/** 他家花椒栽了5亩 */
+const hasGrown = new Sign("栽种", /[^,我帮给]新?[栽种][了有起](?!的)/);
+
+/** 猪圈里头喂了6头猪, 果园里栽了40棵桃: at theirs, by nobody told of. */
+const keptThere = new Sign(
+  "喂养栽种",
+  /^(?:[他她]家|家里)?[^,在给我帮把为到]{0,3}(?:圈|棚|塘|池|栏|笼|果园|菜园|院)(?:[里头上中子坝边]|里头)?[^,我给帮]{0,2}(?:喂|养|栽|种)[了着起有]/,
+);
+
 /** 家里羊18只,|母羊12只; 米缸里有米20斤,|油半桶; 李平家家底:|…: what is there, with more of it to follow. */
-export function holds({ tokens, roles, measures, counts, text, hasFigure }: Stretch): boolean {
+export function holds(stretch: Stretch): boolean {
+  const { tokens, roles, measures, counts, text, hasFigure } = stretch;
+  if (hasFigure && keptThere.isIn(stretch)) return true;
   if (measures.length > 0 || roles.hasSome(others)) return false;
   if (!hasFigure) return holdings.test(text) && !roles.has(Role.say);
   if (!counts.some((kind) => kind === "count" || kind === "mass" || kind === "area")) return false;
@@ -160,22 +173,49 @@ export const ownTarget = /(?:任务|指标|目标|考核)[^,]{0,4}差/;
 const rate = /[一每]个?(?:天|年|月|季|次|回|趟|茬)(?:下来)?[^,]{0,2}能/;
 
 /** 一天能编四个: what somebody is able to, and nothing done. */
-export function tellsRate({ text, roles }: Stretch): boolean {
-  return !roles.has(Role.cadreSelf) && !roles.has(Role.dative) && text.includes("能") && rate.test(text);
+function tellsRate({ text, roles }: Stretch): boolean {
+  return !roles.hasSome(toOrByUs) && rate.test(text);
 }
 
 const reaches = /^(?:[也刚只足总正]|应该|估计|差不多|刚好|正好)?够(?![不了上])/;
 
 /** 够追一次肥的, 够他烧一冬: what something is enough for, and nothing done. */
-export function tellsHowFar({ roles, text }: Stretch): boolean {
-  return text.includes("够") && reaches.test(text) && !roles.has(Role.cadreSelf) && !roles.has(Role.dative);
+function tellsHowFar({ text, roles }: Stretch): boolean {
+  return !roles.hasSome(toOrByUs) && reaches.test(text);
 }
 
-const onlyIf = charactersOf("只");
+const toOrByUs = rolesOf(Role.cadreSelf, Role.dative);
+
+/** 掏|钱, 花钱, 自费: out of one's own pocket. */
+const outOfPocket = /^(?:自己|自家)?(?:掏|花|出)(?:的)?(?:钱|腰包)|^自[费掏]/;
+
+/** 他家|自己掏钱装了3盏灯, 他儿子出钱给他装了热水器: what the household or one of it paid for. Not: 给他自己掏钱买了米 */
+function paysItself({ tokens, roles }: Stretch): boolean {
+  if (roles.has(Role.cadreSelf)) return false;
+  const pays = tokens.findIndex(({ text }, at) => outOfPocket.test(`${text}${tokens[at + 1]?.text ?? ""}`));
+  let at = pays - 1;
+  while (
+    at > 0 &&
+    (has(tokens[at], Role.filler) || has(tokens[at], Role.home) || oneself.test(tokens[at]?.text ?? ""))
+  )
+    at -= 1;
+  const who = tokens[at];
+  return (
+    who !== undefined && !oneself.test(who.text) && isOfHousehold(personOf(who)) && !isGoverned(tokens, at)
+  );
+}
+
+const oneself = /^(?:自己|自家|自个儿?|就|都|也|又)$/;
+
+/** How much somebody is able to or something is enough for, and what they paid for: nothing done. */
+export const tellsNoAct = new Grounds<Stretch>(
+  [new Requirement({ oneOf: "能" }), tellsRate],
+  [new Requirement({ oneOf: "够" }), tellsHowFar],
+  [new Requirement({ oneOf: "钱腰费掏" }), paysItself],
+);
 
 /** 只要把酒戒了|我就给他申请: on terms, so not done; 她只要了一袋, 只要米 tells what she took. */
-export function setsTerms({ tokens, characters }: Stretch): boolean {
-  if (!characters.mayHaveOneOf(onlyIf)) return false;
+function setsTerms({ tokens }: Stretch): boolean {
   const at = tokens.findIndex(({ text }) => text === "只要");
   const next = tokens[at + 1];
   if (at < 0 || next === undefined) return false;
@@ -187,23 +227,22 @@ export function setsTerms({ tokens, characters }: Stretch): boolean {
   );
 }
 
+export const onTerms = new Grounds<Stretch>([new Requirement({ oneOf: "只" }), setsTerms]);
+
 /** 资金落实了才修, 验收完才给补贴, 等路通了才能拉: not before something that has not come about; 找了三家才买到 was done. */
 export const comesFirst =
   /(?:[了好齐够完过到通满]|以后|之后)才(?:(?:能|会|可以|行|算|准|许)[^,]{0,8}(?<![了到过着])|(?:给|给他|给她|给你)?(?:[修建补批报拨换装通做安种]|发放|安排|考虑|申请|落实|解决|办理)[^,了到好成上完着来过]{0,6})$/;
 
-const bargain =
-  /(?:早先|以前|之前|先前|原先|当初|起先|那时|去年|年初|上[次回个月周]+)[^,]{0,8}(?:说|讲|谈|约|商量)(?:好|定|妥)了?的?$/;
-
 /** 早先跟李平说好的,|他把羊圈拆了,|局里就给他3只羊: on terms that were agreed on. */
-export function isBargain(text: string): boolean {
-  return (text.includes("好") || text.includes("定") || text.includes("妥")) && bargain.test(text);
-}
+export const bargain = new Sign(
+  "好定妥",
+  /(?:早先|以前|之前|先前|原先|当初|起先|那时|去年|年初|上[次回个月周]+)[^,]{0,8}(?:说|讲|谈|约|商量)(?:好|定|妥)了?的?$/,
+);
 
 const longestDenied = 16;
 
 /** 那几袋米不是|我们送的, 那20袋水泥不是我给的 */
 export function isDeniedOurs({ tokens, roles }: Stretch, clause: Clause): boolean {
-  if (!clause.text.includes("不是")) return false;
   const denied = clause.tokens.findIndex(
     (token, at) =>
       token.text === "不是" &&
@@ -305,4 +344,75 @@ export function isRaised(text: string): boolean {
 /** 漏雨得找人给修修 gives nothing. */
 export function gives({ roles, text }: Stretch): boolean {
   return roles.has(Role.give) && (roles.has(Role.cadreSelf) || !asksToHaveDone(text));
+}
+
+/** 她家卖了核桃,|自己掏钱买了2头猪: 自己 is who acted before. */
+export function paidThemselves({ tokens, roles, hasName }: Stretch): boolean {
+  const self = tokens.findIndex((token) => has(token, Role.cadreSelf));
+  const by = tokenAt(tokens, self)?.text ?? "";
+  return by.startsWith("自己") && !hasName && !roles.has(Role.dative) && !roles.has(Role.pronoun);
+}
+
+/** 他爱人打工回来,带回两箱茶: what one of the family brought goes on being its doing. */
+export function kinBrought(stretch: Stretch): boolean {
+  const { tokens } = stretch;
+  const at = firstThat(stretch, Role.give);
+  return (
+    at >= 0 &&
+    /[回来](?:了|来)?$/.test(tokens[at]?.text ?? "") &&
+    subjectAt(tokens, at) === null &&
+    !stretch.roles.has(Role.dative) &&
+    !stretch.hasName
+  );
+}
+
+/** 他去年贷了款,|又买了两头牛: the household goes on to tell what it got for itself. */
+export function boughtAgain({ tokens, roles, hasName }: Stretch): boolean {
+  if (hasName || roles.has(Role.dative) || roles.has(Role.cadreSelf) || roles.has(Role.pronoun)) return false;
+  const at = tokens.findIndex((token) => has(token, Role.buy));
+  return at > 0 && /^(?:又|还|新|刚|刚刚|自己)$/.test(tokens[at - 1]?.text ?? "");
+}
+
+/** 帮她清理了积水: trouble that hands have dealt with. */
+export function isMended(stretch: Stretch): boolean {
+  const at = firstThat(stretch, Role.help);
+  return (
+    at >= 0 &&
+    stretch.tokens.slice(at).some((token) => has(token, Role.labour)) &&
+    !stretch.roles.has(Role.wish)
+  );
+}
+
+/** 硬塞给我, 把借我的钱还了: from the household to the sender. */
+export const offers = new Sign(
+  "我咱俺非硬",
+  /(?:给|塞|送|装|拿)(?:了|给|上)?(?:我|咱|俺)|(?:借了?|还了|还给)(?:我|咱|俺)|[非硬]是?要?[给塞付掏](?:[^他她,]{0,3})钱|(?:非|硬|死活|执意|一个劲)[^,]{0,2}[让叫要](?:我|咱|俺)们?[提带拿捎装揣背拎扛抱抓收](?!给)/,
+);
+
+export const owning = rolesOf(Role.own, Role.fetch, Role.build, Role.labour);
+
+/** 李平家盖了三间房, 买了两台农机 */
+export function ownsOrBuys(stretch: Stretch): boolean {
+  const { tokens, roles } = stretch;
+  const owns =
+    roles.has(Role.own) &&
+    tokens.some(
+      (token, at) =>
+        has(token, Role.own) &&
+        !has(token, Role.sell) &&
+        token.word?.measure === null &&
+        // 李平种|的辣椒帮他卖了: which it was.
+        !(tokens[at + 1]?.text === "的" && roles.has(Role.help)),
+    );
+  const buys = roles.has(Role.fetch) && !roles.has(Role.dative);
+  const grown = stretch.hasFigure && hasGrown.isIn(stretch);
+  return (owns || buys || grown) && !givesAway(stretch);
+}
+
+/** A word of giving that is none of having or fetching. */
+export function givesAway({ tokens, roles }: Stretch): boolean {
+  return (
+    roles.has(Role.give) &&
+    tokens.some((token) => has(token, Role.give) && !has(token, Role.own) && !has(token, Role.fetch))
+  );
 }

@@ -1,6 +1,6 @@
 import type { Clause } from "./clause.ts";
-import { asksPlainly, isNorm, isPurpose } from "./clause-kind.ts";
-import { Failing, failingFirst } from "./failing.ts";
+import { aims, asksPlainly } from "./clause-kind.ts";
+import { Failing } from "./failing.ts";
 import { tellsNoDeed, turnsToThem } from "./heard.ts";
 import { isPutOff, tellsWait } from "./not-yet.ts";
 import { asksToHaveDone } from "./request.ts";
@@ -10,10 +10,13 @@ import { Speech } from "./speech.ts";
 import { ownStance } from "./stance.ts";
 import {
   answered,
+  bargain,
+  boughtAgain,
   comesFirst,
   conditions,
   firstThat,
   gives,
+  givesAway,
   givesOf,
   goesAgain,
   handsCame,
@@ -21,39 +24,42 @@ import {
   holds,
   isAhead,
   isAnothersAct,
-  isBargain,
   isDeniedOurs,
+  isMended,
   isOthers,
   isOurPlan,
   isRaised,
   isTheirFuture,
   keptFromThem,
+  kinBrought,
   leavesThere,
   locked,
-  mayPutOff,
   musing,
   noFee,
   ofCall,
   ofDoor,
   ofHands,
   ofWay,
+  onTerms,
+  owning,
+  ownsOrBuys,
   ownTarget,
+  paidThemselves,
   putOffByOthers,
   raisesMatters,
-  setsTerms,
   soldOwn,
-  tellsHowFar,
-  tellsRate,
+  tellsNoAct,
   tellsSolved,
   theirsNot,
+  waiting,
   wantsBuilt,
   workedForThem,
 } from "./standing-signs.ts";
-import { isDoneAfterAll, isForgotten, isPromised, isStillToDo, isUnreal } from "./still-to-do.ts";
+import { doneAfterAll, isForgotten, stillToDo, unreal } from "./still-to-do.ts";
 import type { Stance } from "./story.ts";
 import type { Stretch } from "./stretch.ts";
 import { isOfHousehold, type Subject, subjectAt } from "./subject.ts";
-import { has, tokenAt } from "./tokens.ts";
+import { has } from "./tokens.ts";
 import { content, tellsTrouble } from "./trouble.ts";
 import { tellsHowItStands } from "./village-state.ts";
 
@@ -153,21 +159,17 @@ export class Standing {
       if (isTheirFuture(stretch, ahead)) return "theirs";
       this.lasting = "plan";
     }
-    if (!said && this.putsOff(stretch, clause)) this.lasting = "plan";
-    if (
-      !said &&
-      clause.label === null &&
-      (isStillToDo(stretch, clause) || (isPromised(stretch) && !failingFirst.test(clause.text)))
-    )
-      this.lasting = "plan";
-    else if (this.lasting === "plan" && ahead < 0 && isDoneAfterAll(stretch)) this.lasting = null;
-    if (isUnreal(stretch)) {
+    const waits = this.waits !== null || clause.characters.mayHaveOneOf(waiting);
+    if (!said && waits && this.putsOff(stretch, clause)) this.lasting = "plan";
+    if (!said && clause.label === null && stillToDo.someHolds(stretch, clause)) this.lasting = "plan";
+    else if (this.lasting === "plan" && ahead < 0 && doneAfterAll.isIn(stretch)) this.lasting = null;
+    if (unreal.isIn(stretch)) {
       this.lasting = "hearsay";
       this.conditional = true;
     }
     if (clause.stop === "?" || asksPlainly(clause)) return "question";
-    if (this.failing.fails(stretch, clause) || isNorm(clause) || isPurpose(clause)) return "hearsay";
-    if (!said && this.lasting === null && tellsHowItStands(stretch)) return "theirs";
+    if (this.failing.fails(stretch, clause) || aims.someHolds(clause)) return "hearsay";
+    if (!said && this.lasting === null && stretch.hasFigure && tellsHowItStands(stretch)) return "theirs";
     // 单位自己的存款任务|还差300万: what an office has set itself.
     if (clause.text.includes("差") && ownTarget.test(clause.text)) return "theirs";
     // 听说…,我今天过去看望了她: the sender's own doing again.
@@ -194,13 +196,14 @@ export class Standing {
       this.lasting = "need";
       return "theirs";
     }
-    if (!said && this.muses(stretch)) return "theirs";
-    const own = this.toldByOthers(stretch) ? "theirs" : ownStance(stretch, theirs, this.actor, said);
+    if (!said && (this.musing || musing.isIn(stretch)) && this.muses(stretch)) return "theirs";
+    const byOthers = this.spoken && this.toldByOthers(stretch);
+    const own = byOthers ? "theirs" : ownStance(stretch, theirs, this.actor, said);
     // 没人应,听说赶场去了: why nobody was there.
     if (own === "hearsay" && this.missed && !said) return "hearsay";
-    if (setsTerms(stretch) || isBargain(clause.text)) this.terms = { clause, met: false };
+    if (onTerms.someHolds(stretch) || bargain.isIn(clause)) this.terms = { clause, met: false };
     else if (clause.text.includes("才") && comesFirst.test(clause.text)) this.terms = { clause, met: true };
-    if (this.onTerms(clause)) return "hearsay";
+    if (this.terms !== null && this.follows(this.terms, clause)) return "hearsay";
     if (own === "hearsay") {
       this.lasting = "hearsay";
       this.heardOfThem = isOfHousehold(subjectAt(tokens, tokens.length)) && tellsNoDeed(stretch);
@@ -210,7 +213,7 @@ export class Standing {
     if (this.lasting === "hearsay" && this.conditional && this.ahead && !said && isOurPlan(stretch))
       return "plan";
     if (this.lasting === "hearsay" || this.lasting === "plan") return this.lasting;
-    if (!said && isForgotten(stretch)) return "refused";
+    if (!said && text.includes("忘") && isForgotten(tokens)) return "refused";
     // 困难:门锁坏了,|当场换了新的; 微心愿:李平想要轮椅1辆;|已送轮椅1辆
     const handed = roles.has(Role.give) && stretch.hasFigure && tokens[0]?.text.startsWith("已");
     if (clause.label === "need") return handed || settlesAtOnce(stretch) ? "done" : "need";
@@ -244,7 +247,7 @@ export class Standing {
       (!this.missed || said) &&
       !measures.some((measure) => ["training", "outreach", "meeting"].includes(measure)) &&
       !(acts && (gives(stretch) || (tellsSolved(stretch) && !roles.has(Role.not)))) &&
-      !this.isMended(stretch) &&
+      !(roles.has(Role.help) && roles.has(Role.labour) && isMended(stretch)) &&
       !(this.called && !said && ofCall.test(stretch.text)) &&
       !(this.barred && !said && ofWay.test(stretch.text)) &&
       !(this.worked && !said && ofHands.test(text)) &&
@@ -292,35 +295,31 @@ export class Standing {
       return roles.has(Role.next) || helped ? "done" : "need";
     }
     if (said && !this.isOurs(stretch)) return "theirs";
-    if (
-      this.paidThemselves(stretch) ||
-      isDeniedOurs(stretch, clause) ||
-      tellsRate(stretch) ||
-      tellsHowFar(stretch)
-    )
-      return "theirs";
-    return this.kinBrought(stretch) || this.boughtAgain(stretch) ? "theirs" : "done";
+    if (clause.text.includes("不是") && isDeniedOurs(stretch, clause)) return "theirs";
+    if (tellsNoAct.someHolds(stretch)) return "theirs";
+    if (this.actor !== "household" && this.actor !== "kin") return "done";
+    if (paidThemselves(stretch) || boughtAgain(stretch)) return "theirs";
+    return this.actor === "kin" && kinBrought(stretch) ? "theirs" : "done";
   }
 
   /** 等手续补齐,|月底我再给李平送去2000块 */
   private putsOff(stretch: Stretch, clause: Clause): boolean {
     const waited = this.waits !== null && this.waits !== clause;
     if (waited) this.waits = null;
-    const tells = waited || mayPutOff.isIn(clause);
-    if (tells && isPutOff(stretch, waited) && !isOthers(subjectAt(stretch.tokens, 1))) return true;
+    if (isPutOff(stretch, waited) && !isOthers(subjectAt(stretch.tokens, 1))) return true;
     if (clause.stop === "," && tellsWait(clause.text)) this.waits = clause;
     return false;
   }
 
   /** Told of what is to follow from a condition, which ends with the clause of its 就. */
-  private onTerms(clause: Clause): boolean {
-    if (this.terms === null) return false;
-    if (this.terms.clause !== clause) {
-      if (this.terms.met) this.terms = null;
-      else this.terms.clause = clause;
+  private follows(terms: { clause: Clause; met: boolean }, clause: Clause): boolean {
+    if (terms.clause !== clause && terms.met) {
+      this.terms = null;
+      return false;
     }
-    if (this.terms !== null && /就|便给|便帮/.test(clause.text)) this.terms.met = true;
-    return this.terms !== null;
+    terms.clause = clause;
+    if (/就|便给|便帮/.test(clause.text)) terms.met = true;
+    return true;
   }
 
   /** 心里盘算着怎么帮他: thought by the sender, and what is wished behind it. */
@@ -339,14 +338,6 @@ export class Standing {
   private goesOnOfThem({ roles, hasName }: Stretch): boolean {
     if (this.actor !== "household" && this.actor !== "kin") return false;
     return !hasName && !roles.hasSome(theirsNot);
-  }
-
-  /** 她家卖了核桃,|自己掏钱买了2头猪: 自己 is who acted before. */
-  private paidThemselves({ tokens, roles, hasName }: Stretch): boolean {
-    if (this.actor !== "household" && this.actor !== "kin") return false;
-    const self = tokens.findIndex((token) => has(token, Role.cadreSelf));
-    const by = tokenAt(tokens, self)?.text ?? "";
-    return by.startsWith("自己") && !hasName && !roles.has(Role.dative) && !roles.has(Role.pronoun);
   }
 
   /** In what somebody says the sender acts again: 给他送了2袋, 帮着换上了, 下周再去看他. */
@@ -382,39 +373,6 @@ export class Standing {
     return tokens.some((token) => has(token, Role.notGiven) && /要|收|拒|谢绝|推辞/.test(token.text));
   }
 
-  /** 他爱人打工回来,带回两箱茶: what one of the family brought goes on being its doing. */
-  private kinBrought(stretch: Stretch): boolean {
-    if (this.actor !== "kin") return false;
-    const { tokens } = stretch;
-    const at = firstThat(stretch, Role.give);
-    return (
-      at >= 0 &&
-      /[回来](?:了|来)?$/.test(tokens[at]?.text ?? "") &&
-      subjectAt(tokens, at) === null &&
-      !stretch.roles.has(Role.dative) &&
-      !stretch.hasName
-    );
-  }
-
-  /** 他去年贷了款,|又买了两头牛: the household goes on to tell what it got for itself. */
-  private boughtAgain({ tokens, roles, hasName }: Stretch): boolean {
-    if (this.actor !== "household" && this.actor !== "kin") return false;
-    if (hasName || roles.has(Role.dative) || roles.has(Role.cadreSelf) || roles.has(Role.pronoun))
-      return false;
-    const at = tokens.findIndex((token) => has(token, Role.buy));
-    return at > 0 && /^(?:又|还|新|刚|刚刚|自己)$/.test(tokens[at - 1]?.text ?? "");
-  }
-
-  /** 帮她清理了积水: trouble that hands have dealt with. */
-  private isMended(stretch: Stretch): boolean {
-    const at = firstThat(stretch, Role.help);
-    return (
-      at >= 0 &&
-      stretch.tokens.slice(at).some((token) => has(token, Role.labour)) &&
-      !stretch.roles.has(Role.wish)
-    );
-  }
-
   /** 听李平说,民政上给他家发了两袋米: in what somebody tells, what an office or another gave is no doing of the sender's. */
   private toldByOthers(stretch: Stretch): boolean {
     const { tokens, roles } = stretch;
@@ -422,29 +380,19 @@ export class Standing {
     if (has(tokens[0], Role.cadreSelf)) return false;
     if (!this.spoken || roles.has(Role.wish) || tellsTrouble(stretch, true)) return false;
     const gives = tokens.findIndex((token) => has(token, Role.dative) || has(token, Role.give));
-    return gives >= 0 && subjectAt(tokens, gives) === "other";
+    // 盼望政府给他家装水管
+    const hopes = tokens.some(
+      (token, at) => at < gives && has(token, Role.need) && /[盼望求]/.test(token.text),
+    );
+    return gives >= 0 && !hopes && subjectAt(tokens, gives) === "other";
   }
 
   /** 李平家盖了三间房,买了两台农机: what the household did goes on until somebody else acts. */
   private ownGoesOn(stretch: Stretch, stance: Stance, theirs: boolean): Stance {
     if (stance !== "done") return stance;
-    const { tokens, roles } = stretch;
     const goesOn = this.ownLasts && !isAnothersAct(stretch);
-    const owns =
-      roles.has(Role.own) &&
-      tokens.some(
-        (token, at) =>
-          has(token, Role.own) &&
-          !has(token, Role.sell) &&
-          token.word?.measure === null &&
-          // 李平种|的辣椒帮他卖了: which it was.
-          !(tokens[at + 1]?.text === "的" && roles.has(Role.help)),
-      );
-    const buys = roles.has(Role.fetch) && !roles.has(Role.dative);
-    const gives = tokens.some(
-      (token) => has(token, Role.give) && !has(token, Role.own) && !has(token, Role.fetch),
-    );
-    this.ownLasts = goesOn || (theirs && (owns || buys) && !gives) || (!gives && holds(stretch));
+    const begins = theirs && stretch.roles.hasSome(owning) && ownsOrBuys(stretch);
+    this.ownLasts = goesOn || begins || (!givesAway(stretch) && holds(stretch));
     return goesOn ? "theirs" : stance;
   }
 }

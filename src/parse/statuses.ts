@@ -14,8 +14,8 @@ const gotNone = new RegExp(`^(?:都|也|还|均|暂)*(?:没有?|尚?未)${verbs}
  * 李平、王五已领,|赵六未领,|每户化肥2袋: who has got it, and who has not, before it is told what. Noted in the scene for what is shared
  * out behind.
  */
-export function noteStatus({ tokens, text, hasFigure, hasName }: Clause, scene: Scene): void {
-  if (!hasName || hasFigure || !ends.includes(text.charAt(text.length - 1))) return;
+export function noteStatus({ tokens, text }: Clause, scene: Scene): void {
+  if (!ends.includes(text.charAt(text.length - 1))) return;
   const verb = tokens.findIndex((token) => !isOfNames(token));
   if (verb < 1) return;
   const said = tokens

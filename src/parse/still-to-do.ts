@@ -1,21 +1,20 @@
-import { charactersOf, Sign } from "./characters.ts";
+import { Sign } from "./characters.ts";
 import type { Clause } from "./clause.ts";
+import { Grounds } from "./grounds.ts";
+import { Requirement } from "./requirement.ts";
 import { Role } from "./roles.ts";
 import { isTimeOfDay } from "./segment-kind.ts";
 import { type Stretch, textOf } from "./stretch.ts";
 import { personOf } from "./subject.ts";
 import { has, type Token } from "./tokens.ts";
 
-/** Every way of saying it that is known has one of them. */
-const may = charactersOf("该得须需空间务安程让叫求快马立这");
-
 /** Each way of saying it has one of these. */
 const mayBeToDo =
-  /[应该须需让叫]|(?<![获取懂晓值觉记认免])得(?=[去到给帮替往上跟找走看慰入回送再先])|必须|务必|有空|有时间|找(?:个?时间|机会)|安排|计划|打算|要求|[快马上要]到|快要|马上|立[马即刻]|这就/;
+  /[应该须需让叫]|(?<![获取懂晓值觉记认免])得(?=[去到给帮替往上跟找走看慰入回送再先])|必须|务必|有空|有时间|找(?:个?时间|机会)|安排|计划|打算|要求|[快马上要]到|快要|马上|立[马即刻]|这就|记[得着](?=[要去到给帮带拿送])|[别莫]忘/;
 
 /** Straight before what is to be done, with nothing but who and when in front. */
 const duty =
-  /^(?:还|也|都|就|真|是|又)*(?:应该|应当|该|得|必须|务必|须得?|需要?|有(?:时间|空)(?:了|的话)?|哪天有(?:时间|空)|找(?:个)?(?:时间|机会))(?:再|先|也|都|尽快|抽空|抓紧|赶紧)*(?:去|到(?!了)|给|帮|替|往|上|跟|找|走访|看望?|慰问|入户|回访|送)/;
+  /^(?:还|也|都|就|真|是|又)*(?:应该|应当|该|得|必须|务必|须得?|需要?|有(?:时间|空)(?:了|的话)?|(?:一定|千万|可|要)*(?:记[得着]|[别莫]忘了?)要?|哪天有(?:时间|空)|找(?:个)?(?:时间|机会))(?:再|先|也|都|尽快|抽空|抓紧|赶紧)*(?:去|到(?!了)|给|帮|替|往|上|跟|找|走访|看望?|慰问|入户|回访|送|带|捎)/;
 
 const task =
   /^(?:的|主要|重点|具体)*(?:工作|日程|行程|走访|入户)(?:安排|计划|打算)(?:就|主要)?(?:是|为|:|$|有)/;
@@ -54,8 +53,8 @@ function opening(tokens: readonly Token[]): number {
  * yet to do, of which nothing is done.
  * Not: 应该给他送了3袋, 她得去医院, 今天抽空去看了看他
  */
-export function isStillToDo(stretch: Stretch, { text: all, stop }: Clause): boolean {
-  if (!stretch.characters.mayHaveOneOf(may) || !mayBeToDo.test(stretch.text)) return false;
+function isToDo(stretch: Stretch, { text: all, stop }: Clause): boolean {
+  if (!mayBeToDo.test(stretch.text)) return false;
   const { tokens, roles, measures } = stretch;
   const at = opening(tokens);
   const text = textOf(tokens.slice(at));
@@ -77,26 +76,29 @@ function acts({ roles, measures }: Stretch): boolean {
  * 计划走访李平、王五,|实际只走访了李平; 准备走访5户,|走了3户; 让我去李平家,|我去了: done by now, after it was meant to be.
  * Not: 打算去李平家,|买了2袋米
  */
-export function isDoneAfterAll(stretch: Stretch): boolean {
-  return afterAll.isIn(stretch);
-}
-
-const afterAll = new Sign(
+export const doneAfterAll = new Sign(
   "已就便最实结终总后我咱走跑访去",
   /^(?:今天|上午|下午|[中晚][午上])*(?:(?:已经?|都已|就|便|最后|最终|实际上?|结果|终于|总算|后来|[我咱]们?(?:就|也|已经?|还是)?)(?:也|都|只|给[^,]{1,4}|把[^,]{1,8}|全部|如期|按时|马上|赶紧)*(?:去|到|送|给|带|发|拉|拿|捎|走访|入户|走|跑|看望|看|办|交|兑)(?:[去到来完给过上成看]|[他她])*(?:了|(?=\d))|(?:只|共)?(?:走访?|跑|访|去)[成完到]?了\d+[户家])/,
 );
 
-const promise = new Sign(
-  "好定诺意会",
-  /(?:[说讲约谈]|商量)[好定妥](?:了|的)?(?:今天|明天|这[周次回])?(?=给|送|去|带|发)|[许允]诺(?=给|[他她])|同意给(?=[^,]{0,6}[\d一两二三四五六七八九十])|(?:说|告诉)[^,]{0,3}(?:会|要|能)(?:给|送|去|带|发)/,
-);
+const promise =
+  /(?:[说讲约谈]|商量)[好定妥](?:了|的)?(?:今天|明天|这[周次回])?(?=给|送|去|带|发)|[许允]诺(?=给|[他她])|同意给(?=[^,]{0,6}[\d一两二三四五六七八九十])|(?:说|告诉)[^,]{0,3}(?:会|要|能)(?:给|送|去|带|发)/;
 
 /** 跟李平说好送他2袋化肥, 我说会给他送2袋, 同意给李平2袋米: promised, by the sender or to him. */
-export function isPromised(stretch: Stretch): boolean {
-  if (!promise.isIn(stretch) || handedOver.test(stretch.text)) return false;
+function isPromised({ text, tokens }: Stretch, clause: Clause): boolean {
+  if (!promise.test(text) || handedOver.test(text) || failingFirst.test(clause.text)) return false;
   // 许诺给李平送米: called so.
-  return !stretch.tokens.some(({ mention }) => mention?.name.endsWith("诺"));
+  return !tokens.some(({ mention }) => mention?.name.endsWith("诺"));
 }
+
+/** What the sender is yet to do, or what is promised. */
+export const stillToDo = new Grounds<Stretch, [clause: Clause]>(
+  [new Requirement({ oneOf: "该得须需空间务安程让叫求快马立这记忘" }), isToDo],
+  [new Requirement({ oneOf: "好定诺意会" }), isPromised],
+);
+
+/** 本来, 说好: what follows was only meant. */
+export const failingFirst = /^[\d月日号今昨天,]*(?:本来|原本|原来|说好(?![着好多转些得]))(?!就?[是在])/;
 
 const handedOver = /[给送带发][去到来]?了/;
 
@@ -112,15 +114,9 @@ const doneThen =
   /(?:补|去|送|给|带|走访|看望|看|发|拉|拿|捎|走|跑|办)(?:[去到来过完给上成走]|过去|过来|[他她])*(?:了|到)|才[去送给]/;
 
 /** 忘了去李平家, 忘记给他带药: not done, and meant to be. Not: 忘了给你报 */
-export function isForgotten(stretch: Stretch): boolean {
-  if (!stretch.text.includes("忘")) return false;
-  const { tokens } = stretch;
+export function isForgotten(tokens: readonly Token[]): boolean {
   return forgot.test(textOf(tokens.slice(opening(tokens))));
 }
 
-const unreal = new Sign("要早万", /^(?:[我咱]们?)?(?:要不是|早(?:知道|晓得)|万一)/);
-
 /** 要不是下雨, 早知道他家没米, 万一他不在: what follows did not come about, or not yet. */
-export function isUnreal(stretch: Stretch): boolean {
-  return unreal.isIn(stretch);
-}
+export const unreal = new Sign("要早万", /^(?:[我咱]们?)?(?:要不是|早(?:知道|晓得)|万一)/);

@@ -1,7 +1,7 @@
 import type { Clause } from "./clause.ts";
 import type { ItemReading } from "./item.ts";
 import type { Requirement } from "./requirement.ts";
-import type { People, Scene } from "./scene.ts";
+import type { Before, People, Scene } from "./scene.ts";
 import type { Stretch } from "./stretch.ts";
 import type { Token } from "./tokens.ts";
 
@@ -37,6 +37,8 @@ export type Rule = {
   id: string;
   /** It is asked of no segment that lacks this; left out where it reads from any. */
   requires?: Requirement;
+  /** What it goes on with: it is asked of nothing before the message has told of that. */
+  after?: Before;
   read(segment: Segment, scene: Scene): void;
 };
 

@@ -20,6 +20,8 @@ export type Stretch = {
   /** It tells when. */
   hasDay: boolean;
   hasVillage: boolean;
+  /** It names a village or a group. */
+  hasPlace: boolean;
   /** Some of it stands in brackets. */
   hasAside: boolean;
   /** What its figures count: the kinds of their units. */
@@ -36,13 +38,15 @@ export function stretchOf(tokens: Token[]): Stretch {
   let hasFigure = false;
   let hasDay = false;
   let hasVillage = false;
+  let hasPlace = false;
   let hasAside = false;
   for (const { kind, text: said, word, mention, quantity, when, bracketed } of tokens) {
     text += said;
     characters.addAll(said);
     if (mention !== null) hasName = true;
     if (when !== null) hasDay = true;
-    if (kind === "village") hasVillage = true;
+    if (kind === "village") hasVillage = hasPlace = true;
+    else if (kind === "group") hasPlace = true;
     if (bracketed) hasAside = true;
     if (quantity !== null) {
       hasFigure = true;
@@ -63,6 +67,7 @@ export function stretchOf(tokens: Token[]): Stretch {
     hasFigure,
     hasDay,
     hasVillage,
+    hasPlace,
     hasAside,
     counts,
   };

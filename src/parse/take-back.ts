@@ -16,11 +16,8 @@ const carriedBack =
 /** 油|让我拿回来了, 都叫我提回去了, 他让我把油拿回来了 */
 const letTake = /[让叫][我咱俺]们?(?:把[^,给]{1,4}|都|又|给)*[提带拿拎背扛抱拉运]回[来去]?了$/;
 
-const comesBack = new Sign("回退还钱", /[回退还钱]/);
-
 /** 带去的酒他又给我塞回车里了: told as done, by the household, and what was given came back. */
 export function isReturned(segment: Segment): boolean {
-  if (!comesBack.isIn(segment)) return false;
   if (paidByThem.test(segment.text)) return true;
   // 东西又拉回来了, 带来的米1袋原样提回去了: what was to be given stands in front.
   const back = carriedBack.exec(segment.text);

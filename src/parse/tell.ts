@@ -10,17 +10,18 @@ import type { Said } from "./intent/hear.ts";
 import type { Span } from "./intent/match.ts";
 import type { PhraseBook } from "./intent/phrase-book.ts";
 import { plansOfSender } from "./intent/plans.ts";
-import { quotedOfColleagues, reportedByColleague } from "./intent/quotation.ts";
+import { leftToThem, quotedOfColleagues, reportedByColleague } from "./intent/quotation.ts";
 import { leftoversOf } from "./leftovers.ts";
 import type { LexParts } from "./lex/cursor.ts";
 import { mergeEntries } from "./merge-entries.ts";
 import { joinNameLists, withoutRemarks } from "./name-list.ts";
 import { oneAndOther, withEachInTurn } from "./one-and-other.ts";
 import type { Reading } from "./reading.ts";
-import { repair } from "./repair.ts";
+import { mayBeSlip, repair } from "./repair.ts";
 import { Role } from "./roles.ts";
 import { Scene } from "./scene.ts";
 import type { Step } from "./story.ts";
+import type { Stretch } from "./stretch.ts";
 import { has, isMark, type Token } from "./tokens.ts";
 import { periodsWithDays, withDaysOfPeriods } from "./when-where.ts";
 import { partMatters } from "./whose-matter.ts";
@@ -37,17 +38,27 @@ type Told = Explained & {
 
 export const nothing = { entries: [], needs: [], questions: [], leftovers: [] } as const;
 
-/** A message as something said: its clauses, their spans, and where a notice begins in it. */
-export type Speech = { clauses: readonly Said[]; spans: readonly Span[]; notice: number | null };
+/** A message as something said: its clauses, their spans, where a notice begins in it, and all its words. */
+export type Speech = {
+  clauses: readonly Said[];
+  spans: readonly Span[];
+  notice: number | null;
+  whole: Stretch;
+};
 
 const asksWho = new Sign("谁哪", /[谁哪]/);
 const brackets = charactersOf("([");
 const quotes = charactersOf('"');
 
 /** What the message tells, else what it orders, asks or plans. */
-export function tell(heard: Heard, { clauses, spans, notice }: Speech, lexed: readonly Token[]): Explained {
-  const { source } = heard;
-  const mended = repair(withoutRemarks(lexed, source), source, heard.sender.own);
+export function tell(
+  heard: Heard,
+  { clauses, spans, notice, whole }: Speech,
+  lexed: readonly Token[],
+): Explained {
+  const { source, book } = heard;
+  const said = withoutRemarks(lexed, source);
+  const mended = mayBeSlip(whole, source) ? repair(said, source, heard.sender.own) : said;
   const right = oneAndOther.isIn(source) ? withEachInTurn(mended) : mended;
   const repaired = statusInBrackets.isIn(source) ? withStatusesSettled(right) : right;
   const names = joinNameLists(source.text.includes("除") ? withExceptionsInFront(repaired) : repaired);
@@ -57,12 +68,14 @@ export function tell(heard: Heard, { clauses, spans, notice }: Speech, lexed: re
     ? withoutListBrackets(receiversInFront(listed))
     : listed;
   const asked = asksWho.isIn(source) ? asksWhoBrought(lexed) : null;
-  const called = asked !== null || heard.callsColleague || callsSomebody(clauses, lexed, heard.book);
-  const own = ownWords(heard, clauses, tokens, { notice, called, asked });
+  const called = asked !== null || heard.callsColleague || callsSomebody(clauses, lexed, book);
+  const isOwn = notice === null && !called && !source.characters.mayHaveOneOf(quotes);
+  const own =
+    isOwn && !leftToThem.isIn(source) ? tokens : ownWords(heard, clauses, tokens, { notice, called, asked });
   const all = readReport(heard, own);
-  const isDeed = (clause: Said) => tellsDeed(clause, all.acts, own, heard.book);
-  const sums = sumsBelowList(tokens);
-  const spoken = findSpoken(spans, clauses, heard.book, (span) => !span.some(isDeed) && !span.some(sums));
+  const isDeed = (clause: Said) => tellsDeed(clause, all.acts, own, book);
+  const mayBe = (span: readonly Said[]) => !span.some(isDeed) && !span.some(sumsBelowList(tokens));
+  const spoken = spans[0]?.around.hasSome(book.spoken) ? findSpoken(spans, clauses, book, mayBe) : null;
   // 昨天休息,|今天走访李平: what was done to somebody named is no reason of a leave.
   const isReport = (clause: Said) =>
     isDeed(clause) || (spoken?.topic === "leave" && tellsOf(clause, all.acts));
@@ -74,7 +87,7 @@ export function tell(heard: Heard, { clauses, spans, notice }: Speech, lexed: re
   const { steps } = report;
   if (spoken !== null && !called)
     return { reading: { intent: spoken.intent, topic: spoken.topic, ...nothing }, tokens, steps };
-  const plans = !called && plansOfSender(clauses, report.plans, tokens, heard.book);
+  const plans = !called && plansOfSender(clauses, report.plans, tokens, book);
   return { reading: { intent: plans ? "plan" : "other", ...nothing }, tokens, steps };
 }
 

@@ -3,9 +3,8 @@ import { asidesOf, tellingBrackets } from "./aside.ts";
 import { nameBareFigures } from "./bare-figures.ts";
 import { isBetweenHouseholds } from "./between-households.ts";
 import { CalledOn } from "./called-on.ts";
-import { Sign } from "./characters.ts";
 import { type Clause, cutClauses } from "./clause.ts";
-import { countsPlace, isVisitTitle, isWeather } from "./clause-kind.ts";
+import { countsPlace, isVisitTitle, isWeather, ofElse } from "./clause-kind.ts";
 import { opensSum } from "./closing-sums.ts";
 import { readDayByDay } from "./day-by-day.ts";
 import { readDue } from "./due.ts";
@@ -22,7 +21,7 @@ import { carriesDay } from "./message-day.ts";
 import { isPackedForUs } from "./offered.ts";
 import { readOutcome } from "./outcome.ts";
 import { partsOfPeople } from "./parts-of-people.ts";
-import { isKeptAt, peopleIn, placeOf, withoutExcepted } from "./people.ts";
+import { isKeptAt, peopleIn, placeOf } from "./people.ts";
 import { peopleMeant } from "./people-meant.ts";
 import { cadresEach, timesCadres } from "./per-cadre.ts";
 import { Role } from "./roles.ts";
@@ -48,20 +47,23 @@ import {
 } from "./segment-kind.ts";
 import { toldOf } from "./speech.ts";
 import { Standing } from "./standing.ts";
+import { offers } from "./standing-signs.ts";
 import { noteStatus } from "./statuses.ts";
 import type { Segment, Step } from "./story.ts";
 import { type Stretch, stretchOf } from "./stretch.ts";
 import { actsItself } from "./subject.ts";
 import { has, isMark, type Token } from "./tokens.ts";
-import { isToldBefore, noteBefore } from "./told-before.ts";
+import { noteBefore, toldBefore } from "./told-before.ts";
 import { readNextOfSame, readVillageByVillage } from "./village-by-village.ts";
-import { moveTo, readDay, readVillage, tellsOfVillage } from "./when-where.ts";
-
-/** 硬塞给我, 把借我的钱还了: from the household to the sender. */
-const offers = new Sign(
-  "我咱俺非硬",
-  /(?:给|塞|送|装|拿)(?:了|给|上)?(?:我|咱|俺)|(?:借了?|还了|还给)(?:我|咱|俺)|[非硬]是?要?[给塞付掏](?:[^他她,]{0,3})钱|(?:非|硬|死活|执意|一个劲)[^,]{0,2}[让叫要](?:我|咱|俺)们?[提带拿捎装揣背拎扛抱抓收](?!给)/,
-);
+import {
+  countsPublicWork,
+  isHeldForVillage,
+  moveTo,
+  readDay,
+  readVillage,
+  tellsOfVillage,
+  tellsOnlyPlaces,
+} from "./when-where.ts";
 
 /** Reads the clauses of a message in turn into the scene, and notes what it did for `--explain`. */
 export class Teller {
@@ -82,7 +84,8 @@ export class Teller {
   /** The sentence that told of work for all. */
   private publicWork = -1;
   private readonly labels: LabelledClauses;
-  private readonly formActs = new FormActs();
+  /** Of the labels and titles met so far; null where none was. */
+  private formActs: FormActs | null = null;
   private readonly calledOn = new CalledOn();
 
   constructor(scene: Scene, steps: Step[]) {
@@ -126,9 +129,11 @@ export class Teller {
     // 大家晚上好,|今日走访打卡 above the first that is told.
     else if (scene.entries.list.length === 0 && clause.label === null && isVisitTitle(clause))
       scene.visitHead = true;
-    this.formActs.note(clause, scene);
+    if (clause.label !== null) this.formActs ??= new FormActs();
+    this.formActs?.note(clause, scene);
     if (clause.stop === "】" || (clause.opensLine && isMark(clause.tokens[0], "【"))) {
       this.note(clause, "skipped");
+      this.formActs ??= new FormActs();
       this.formActs.noteTitle(clause);
       this.readTitle(clause);
       return;
@@ -140,7 +145,7 @@ export class Teller {
 
   /** Writes what only the whole form tells. */
   finish(): void {
-    this.formActs.tell(this.scene);
+    this.formActs?.tell(this.scene);
   }
 
   private openSentence(clause: Clause): void {
@@ -159,8 +164,7 @@ export class Teller {
         this.scene.visitHead = isVisitTitle(clause) || (this.scene.visitHead && countsPlace(clause));
       if (this.scene.visitHead && clause.text.includes("慰问")) this.scene.comfortHead = true;
     } else if (clause.label === null && !clause.isRow && isVisitTitle(clause)) this.scene.visitHead = true;
-    const placesOnly = clause.tokens.every((token) => ["village", "group", "mark"].includes(token.kind));
-    if (!clause.hasName && !placesOnly) this.scene.head = null;
+    if (this.scene.head !== null && !clause.hasName && !tellsOnlyPlaces(clause)) this.scene.head = null;
     this.listing = this.goodsHead && clause.label === null && clause.opensLine;
   }
 
@@ -213,15 +217,16 @@ export class Teller {
       scene.head = headOfLabel(clause.labelTokens) ?? scene.head;
     }
     if (clause.label === "mode" || clause.label === "content") this.listing = true;
-    if (labelsGoods(clause, scene.source.text)) this.listing = true;
+    if (clause.opensLine && labelsGoods(clause, scene.source.text)) this.listing = true;
     if (clause.label === "content" && isVisitLabel(clause.labelText, clause.label)) scene.visitLines = true;
-    noteStatus(clause, scene);
+    if (clause.hasName && !clause.hasFigure) noteStatus(clause, scene);
     const segments = segmentsOf(clause);
     segments.forEach((stretch, position) => {
       const { tokens } = stretch;
-      const next = bringsAlong(stretch)
-        ? segments.slice(position + 1).find((other) => !bringsAlong(other))
-        : undefined;
+      const next =
+        position < segments.length - 1 && bringsAlong(stretch)
+          ? segments.slice(position + 1).find((other) => !bringsAlong(other))
+          : undefined;
       const ahead = next !== undefined && goesTo(next) ? next : null;
       const own =
         (stretch.hasDay
@@ -262,8 +267,8 @@ export class Teller {
   private opensNextDay({ tokens, hasName }: Clause, before: number): boolean {
     const [first] = tokens;
     const { scene } = this;
-    const logged = (this.opensPart || hasName) && first?.kind === "day" && first.when?.kind === "day";
-    return logged && before !== scene.today && scene.when.day > before;
+    if (!(this.opensPart || hasName) || first?.kind !== "day" || first.when?.kind !== "day") return false;
+    return before !== scene.today && scene.when.day > before;
   }
 
   private readSegment(
@@ -275,12 +280,16 @@ export class Teller {
     const { tokens, text, roles } = stretch;
     if (!stretch.hasName && roles.has(Role.go) && scene.village !== null && reachesVillage(stretch))
       scene.reached = { villageId: scene.village, sentence: scene.sentence };
-    const own = partsOfPeople(stretch, peopleIn(stretch, clause.tokens, scene, this.labels.place), scene);
+    const told = peopleIn(stretch, clause, scene, this.labels.place);
+    const mayBePart = roles.has(Role.among) || scene.peopleParts !== null;
+    const own = mayBePart ? partsOfPeople(stretch, told, scene) : told;
     const reading = readItems(tokens, scene.lexicon);
-    const cadres = cadresEach(clause);
+    const mayBeCadres = clause.hasFigure && clause.roles.has(Role.each) && clause.roles.has(Role.role);
+    const cadres = mayBeCadres ? cadresEach(clause) : null;
     const named = cadres === null ? own : timesCadres(reading, own, cadres);
     const aboutVillage =
-      named.named.length === 0 && (tellsOfVillage(stretch, clause) || this.countsPublicWork(stretch));
+      named.named.length === 0 &&
+      (tellsOfVillage(stretch, clause) || (this.publicWork === scene.sentence && countsPublicWork(stretch)));
     if (aboutVillage && roles.has(Role.labour)) this.publicWork = scene.sentence;
     const namesNobody = named.named.length === 0 && named.counted === null;
     if (text.startsWith("除") && isBareException(clause.tokens) && named.named.length > 0) {
@@ -288,28 +297,29 @@ export class Teller {
       this.note(stretch, "done");
       return;
     }
-    const summing = namesNobody && this.sumsUp(stretch, clause);
-    const met = ahead === null ? nobody : peopleIn(ahead, clause.tokens, scene, this.labels.place);
+    const maySum = this.sumLine === clause.line || (clause.opensLine && roles.has(Role.pool));
+    const summing = namesNobody && maySum && this.sumsUp(stretch, clause);
+    const met = ahead === null ? nobody : peopleIn(ahead, clause, scene, this.labels.place);
     const people = !namesNobody
       ? named
       : met.named.length > 0
         ? met
         : summing
           ? nobody
-          : withoutExcepted(peopleMeant(stretch, clause, aboutVillage, scene), scene);
+          : peopleMeant(stretch, clause, aboutVillage, scene);
     const theirs = actsItself(stretch);
     // 前者家里缺化肥,|后者一切都好
     if (text.startsWith("后者")) this.standing.leaveMatter();
-    const told = this.standing.read(stretch, clause, theirs);
-    const earlier = told === "done" && isToldBefore(stretch, scene.source.text);
-    const among = told === "done" && stretch.hasName && isBetweenHouseholds(tokens);
-    const stance = earlier ? "hearsay" : among || isPackedForUs(stretch, scene) ? "theirs" : told;
+    const standing = this.standing.read(stretch, clause, theirs);
+    const earlier = standing === "done" && toldBefore.someHolds(stretch, scene.source.text);
+    const among = standing === "done" && stretch.hasName && isBetweenHouseholds(tokens);
+    const stance = earlier ? "hearsay" : among || isPackedForUs(stretch, scene) ? "theirs" : standing;
     if (earlier) noteBefore(reading, scene);
     nameBareFigures(reading, stretch, scene);
     if (stretch.hasFigure) noteCounted(reading, scene);
     if (summing) for (const item of reading.items) item.pooled = true;
-    const opensClause = clause.tokens[0] === tokens[0];
     const forThoseCounted = scene.people.counted !== null;
+    const opensClause = clause.tokens[0] === tokens[0];
     const same = this.lastingEach.carry(reading, stretch, opensClause, people, forThoseCounted);
     // 后面一家5只, 另有3名每人300元: to whom it names itself.
     const sharers = namesNobody ? same : people;
@@ -333,17 +343,17 @@ export class Teller {
         (roles.has(Role.each) && scene.bareVisit?.sentence === scene.sentence),
       closesClause,
     };
-    noteParts(stretch, clause, scene, this.opensPart);
+    if (roles.has(Role.among) || scene.partsIn >= 0 || scene.namedPartsIn >= 0)
+      noteParts(stretch, clause, scene, this.opensPart);
     const startedAt = scene.entries.list.length;
-    if (readVillageByVillage(segment, scene) || readNextOfSame(segment, scene)) {
+    const nextOfSame =
+      readVillageByVillage(segment, scene) ||
+      (stretch.hasFigure && (readNextOfSame(segment, scene) || readDue(segment, scene)));
+    if (nextOfSame) {
       this.note(stretch, stance, scene.entries.rulesSince(startedAt));
       return;
     }
-    if (readDue(segment, scene)) {
-      this.note(stretch, stance, scene.entries.rulesSince(startedAt));
-      return;
-    }
-    if (readDayByDay(segment, scene)) {
+    if (stretch.hasDay && readDayByDay(segment, scene)) {
       this.note(stretch, stance, ["day/respectively"]);
       return;
     }
@@ -354,13 +364,13 @@ export class Teller {
           ? { ...named, named: toldOf(tokens, named.named) }
           : named;
     else if (namesNobody && stance === "done" && goesToSome(stretch)) scene.people = nobody;
-    else if (namesNobody) this.meetPassing(tokens, clause);
+    else if (namesNobody && stretch.hasName) this.meetPassing(tokens, clause);
     if (stretch.hasFigure && !namesNobody) noteHeads(segment, scene);
     if (named.named.length > 0) scene.namedHere.note(named.named, scene.sentence);
     if (named.named.length > 0) this.noteRow(named.named, stretch.hasName || roles.has(Role.ownHouseholds));
     // 上坪村全村:|宣讲政策2次; 周三到村里义诊,|看诊41人次: told of the village.
     const turnsToVillage =
-      (clause.heads && clause.opensLine) || (stretch.hasDay && stretch.measures.some(isHeldForVillage));
+      (clause.heads && clause.opensLine) || (stretch.hasDay && isHeldForVillage(stretch));
     if (aboutVillage && namesNobody && turnsToVillage) scene.people = nobody;
     const visitedLine =
       (scene.visitLines || (scene.visitHead && stance === "need")) &&
@@ -372,7 +382,10 @@ export class Teller {
     if (
       !givesBeside &&
       (visitedLine ||
-        (this.opensPart && this.calledOn.opens(stretch, clause, scene)) ||
+        (this.opensPart &&
+          clause.stop === "," &&
+          stretch.hasName &&
+          this.calledOn.opens(stretch, clause, scene)) ||
         (scene.visitHead && stance === "done" && !tokens.some((token) => isMark(token, "×")))) &&
       named.named.length > 0 &&
       !clause.remote
@@ -392,11 +405,6 @@ export class Teller {
     const asides = stance === "done" && stretch.hasAside ? asidesOf(tokens) : [];
     for (const aside of asides) this.readSegment(stretchOf(aside), clause, { closesClause, ahead: null });
     if (asides.length > 0) scene.people = people;
-  }
-
-  /** 带领群众打扫主干道,|投工30人次: of the work for all that the sentence has told of. */
-  private countsPublicWork({ measures, roles }: Stretch): boolean {
-    return this.publicWork === this.scene.sentence && measures.includes("labour") && !roles.has(Role.pronoun);
   }
 
   /** 合计大米2袋,油1桶 on a line of its own: of all that the lines above it told. */
@@ -422,28 +430,16 @@ export class Teller {
   private meetPassing(tokens: readonly Token[], clause: Clause): void {
     const { scene } = this;
     const mention = tokens.find((token, at) => token.mention !== null && !isKeptAt(tokens, at))?.mention;
-    if (mention === null || mention === undefined) return;
-    const person = scene.person(mention, placeOf(clause.tokens, clause.tokens.length));
-    scene.people = { named: [person], counted: null, approx: false };
+    if (mention == null) return;
+    const named = [scene.person(mention, placeOf(clause.tokens, clause.tokens.length))];
+    scene.people = { named, counted: null, approx: false };
   }
 
   private note({ tokens, text }: Stretch, stance: Step["stance"], read: string[] = []): void {
     const [first] = tokens;
     const last = tokens.at(-1);
     if (first === undefined || last === undefined) return;
-    this.steps.push({
-      tokens,
-      text,
-      stance,
-      rules: read.length > 1 ? [...new Set(read)] : read,
-      start: first.start,
-      end: last.end,
-    });
+    const rules = read.length > 1 ? [...new Set(read)] : read;
+    this.steps.push({ tokens, text, stance, rules, start: first.start, end: last.end });
   }
 }
-
-function isHeldForVillage(measure: string): boolean {
-  return measure === "medical" || measure === "meeting" || measure === "training";
-}
-
-const ofElse = /(?:实事|好事|办事|问题|困难|下(?:一?步|周|月)|计划|打算|其[他它])/;

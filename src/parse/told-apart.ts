@@ -10,6 +10,8 @@ export const thatOne = /^(?:那个|这个|那家|这家|那户|这户|那位|这
  * behind it opens the stretch, or where it fits none or several of them.
  */
 export function toldApart(tokens: readonly Token[], scene: Scene): Person | null {
+  const [first] = tokens;
+  if (first === undefined || !opensPlace(first)) return null;
   const place = placeAhead(tokens);
   if (place === null) return null;
   const { row } = scene;
@@ -24,6 +26,13 @@ export function toldApart(tokens: readonly Token[], scene: Scene): Person | null
   const person = scene.person({ name: open.name, form: "roster", fits }, place);
   scene.tellApart(open.name, person);
   return person;
+}
+
+/** 1组|那个, 就是|二组|那个 */
+function opensPlace(token: Token): boolean {
+  return (
+    token.kind === "village" || token.kind === "group" || has(token, Role.next) || token.text.endsWith("是")
+  );
 }
 
 /** The place that a stretch opens with, where 那个 or 的那个 follows it. */

@@ -1,28 +1,33 @@
-import { charactersOf } from "./characters.ts";
+import { Grounds } from "./grounds.ts";
 import type { ItemReading } from "./item.ts";
 import { goodsName } from "./nouns.ts";
-import { Role } from "./roles.ts";
+import { Requirement } from "./requirement.ts";
+import { Role, rolesOf } from "./roles.ts";
 import type { Scene } from "./scene.ts";
 import type { Stretch } from "./stretch.ts";
-
-const mayTell = charactersOf("上前早先");
 
 const opensBefore =
   /^[我咱俺]?们?(?:上[次回]|上一[次回]|前[次回]|年前|节前|春节前|过年前|中秋前|前些(?:日子|天)|前阵子|前段(?:时间|日子)|早先|早些时候|先前)(?!.*的)/;
 const longAgo = /^[^,]{0,6}早(?:就|已|已经)[^,]{0,10}[送给发带捐]过/;
 const sinceThen = /^[^。\n]*?(?:今[天日儿]|[这此本]次|这回)/;
 
+const notDone = rolesOf(Role.plan, Role.need, Role.not);
+
 /**
  * 上次送了李平2袋米,|这次又送了1袋; 早就给李平家送过2袋米了: an earlier deed, told for what was done now.
  * Not: 上次答应的米今天送了; 上次没去成
  * @param source the whole message
  */
-export function isToldBefore({ text, characters, roles, tokens }: Stretch, source: string): boolean {
-  if (!characters.mayHaveOneOf(mayTell) || !(roles.has(Role.give) || roles.has(Role.go))) return false;
-  if (roles.has(Role.plan) || roles.has(Role.need) || roles.has(Role.not)) return false;
+function isToldBefore({ text, roles, tokens }: Stretch, source: string): boolean {
+  if (!(roles.has(Role.give) || roles.has(Role.go)) || roles.hasSome(notDone)) return false;
   if (longAgo.test(text)) return true;
   return opensBefore.test(text) && sinceThen.test(source.slice(tokens[tokens.length - 1]?.end));
 }
+
+export const toldBefore = new Grounds<Stretch, [source: string]>([
+  new Requirement({ oneOf: "上前早先" }),
+  isToldBefore,
+]);
 
 /** 上次送了2袋米,|这次又送了1袋: the thing that the next figure counts. */
 export function noteBefore({ items }: ItemReading, scene: Scene): void {

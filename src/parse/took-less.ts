@@ -1,12 +1,11 @@
 import { Sign } from "./characters.ts";
+import { Grounds } from "./grounds.ts";
 import type { Kept } from "./kept.ts";
 import { goodsName } from "./nouns.ts";
+import { Requirement } from "./requirement.ts";
 import { Role } from "./roles.ts";
 import type { Scene } from "./scene.ts";
 import type { Segment } from "./story.ts";
-
-/** What each of the signs below has a character of. */
-const taking = "只就光单仅收要留拿领接到实出走退";
 
 /** 只收了1袋, 就要了一袋: no more than that. */
 const only = new Sign(
@@ -40,8 +39,8 @@ const anew = new Sign("又再还另也", /[又再另也]|还(?![了给])/);
  * @param from where the entries of this segment begin
  * @returns whether it told of that
  */
-export function tookLess(segment: Segment, scene: Scene, from: number): boolean {
-  if (!taken.isIn(segment) || segment.tokens.length < 2 || anew.isIn(segment)) return false;
+function isLess(segment: Segment, scene: Scene, from: number): boolean {
+  if (!taken.test(segment.text) || segment.tokens.length < 2 || anew.isIn(segment)) return false;
   if (segment.roles.has(Role.dative) || segment.roles.has(Role.cadreSelf)) return false;
   const [figure, more] = segment.reading.items.filter(({ quantity }) => quantity !== null);
   if (figure?.quantity?.value == null || more !== undefined) return false;
@@ -69,7 +68,12 @@ export function tookLess(segment: Segment, scene: Scene, from: number): boolean 
   return true;
 }
 
-const taken = new Sign(taking, /[收要留拿领接出退走掉]|到手|拿到|实际|实发|实送/);
+const taken = /[收要留拿领接出退走掉]|到手|拿到|实际|实发|实送/;
+
+export const tookLess = new Grounds<Segment, [scene: Scene, from: number]>([
+  new Requirement({ oneOf: "收要留拿领接出退走掉到实", figure: true }),
+  isLess,
+]);
 
 /** 陈九斤家|只要了1袋 */
 function textBehindName({ tokens, text, hasName }: Segment): string {

@@ -114,7 +114,7 @@ function dropWithin(entries: Kept[], { from, to, touches }: Reach, judges: Judge
   for (let at = entries.length - 1; at >= 0; at -= 1) {
     const entry = entries[at];
     if (entry === undefined || entry.facts.missed || !judges(entry.facts.measure)) continue;
-    if (touches && entry.end < to - 1) continue;
+    if (touches && entry.end < to) continue;
     const opensIn = entry.start >= from && entry.start < to;
     if (opensIn || (entry.end > from && entry.end <= to)) entries.splice(at, 1);
   }

@@ -1,5 +1,6 @@
 import type { Item } from "./item.ts";
-import { Role } from "./roles.ts";
+import type { Kept } from "./kept.ts";
+import { Role, rolesOf } from "./roles.ts";
 import { readByRules } from "./rules/index.ts";
 import type { Scene } from "./scene.ts";
 import { countsPeople } from "./share.ts";
@@ -12,13 +13,21 @@ import { villageMeant } from "./when-where.ts";
  * with the same sharing is of the same villages.
  */
 export function readVillageByVillage(segment: Segment, scene: Scene): boolean {
+  if (scene.villageCounts.length > 0) {
+    if (sharesOutToCounted(segment, scene)) return true;
+    // 甲村6户,|每户500元;乙村4户,每户300元: each village with its own.
+    const tells = segment.reading.items.some((item) => item.quantity !== null && !countsPeople(item));
+    if (tells || scene.afterSemicolon) scene.villageCounts.length = 0;
+  }
+  if (segment.aboutVillage) noteCounted(segment, scene);
+  return segment.roles.hasSome(sharing) || scene.villageRow !== null ? readRow(segment, scene) : false;
+}
+
+const sharing = rolesOf(Role.each, Role.respectively);
+
+/** The villages of a row, each with what is told of it. */
+function readRow(segment: Segment, scene: Scene): boolean {
   const { roles, reading, named, stance } = segment;
-  if (sharesOutToCounted(segment, scene)) return true;
-  // 甲村6户,|每户500元;乙村4户,每户300元: each village with its own.
-  const tells = reading.items.some((item) => item.quantity !== null && !countsPeople(item));
-  if (scene.villageCounts.length > 0 && (tells || scene.afterSemicolon)) scene.villageCounts.length = 0;
-  noteCounted(segment, scene);
-  if (!(roles.has(Role.each) || roles.has(Role.respectively) || scene.villageRow !== null)) return false;
   const before = scene.villageRow;
   const row = groupsOf(segment, scene) ?? rowOf(segment, scene);
   const respectively =
@@ -54,8 +63,8 @@ function ofCounted(segment: Segment, { quantity }: Item): Segment {
 }
 
 /** 甲村6户、|乙村4户: how many of which village, before it is told what each of them got. */
-function noteCounted({ tokens, aboutVillage, named, roles }: Segment, scene: Scene): void {
-  if (!aboutVillage || named.counted === null || roles.has(Role.each)) return;
+function noteCounted({ tokens, named, roles }: Segment, scene: Scene): void {
+  if (named.counted === null || roles.has(Role.each)) return;
   const villages = tokens.filter(({ kind }) => kind === "village");
   const id = villages.length === 1 ? villageMeant(villages[0] as Token, scene) : null;
   if (id === null) return;
@@ -88,20 +97,23 @@ function sharesOutToCounted(segment: Segment, scene: Scene): boolean {
  */
 export function readNextOfSame(segment: Segment, scene: Scene): boolean {
   const last = scene.entries.list.at(-1);
-  const [next, figure, more] = last?.facts.measure === "works" ? withoutBuilding(segment) : said(segment);
+  return last?.sentence === scene.sentence && isOfSame(segment, scene, last);
+}
+
+function isOfSame(segment: Segment, scene: Scene, last: Kept): boolean {
+  const [next, figure, more] = last.facts.measure === "works" ? withoutBuilding(segment) : said(segment);
   const quantity = figure?.quantity;
   if (more !== undefined || next === undefined || quantity?.unit == null) return false;
   const elsewhere = next.kind === "village";
   // 昨天走访4户,|明天6户 is planned; 今年走访40户,|本月5户 are some of them, 上个月走访42户,|本月36户 are others.
   if (next.when?.kind === "future") return false;
-  const later = has(next, Role.total) && last !== undefined && lastPeriod.test(lately(segment, scene, last));
+  const later = has(next, Role.total) && lastPeriod.test(lately(segment, scene, last));
   const otherwise = next.kind === "day" || next.kind === "group" || later;
   // 维修水渠:1组300米、|3组500米: behind what was built, told without a figure.
-  const open = last?.facts.measure === "works" && last.facts.quantity === null;
-  const parts = open || (last?.facts.measure === "works" && last.rules.includes("village/next"));
+  const open = last.facts.measure === "works" && last.facts.quantity === null;
+  const parts = open || (last.facts.measure === "works" && last.rules.includes("village/next"));
   if (!elsewhere && !(otherwise && (countsHouseholds(quantity) || parts))) return false;
-  if (last === undefined || last.sentence !== scene.sentence || last.facts.households.length > 0)
-    return false;
+  if (last.facts.households.length > 0) return false;
   const { measure, item, unit, missed } = last.facts;
   const { name } = quantity.unit;
   if (quantity.value === null) return false;

@@ -14,7 +14,7 @@ export function readDay(clause: Clause, scene: Scene): void {
   for (const token of clause.tokens) {
     if (token.when === null || token.kind !== "day") continue;
     const { day, endDay, kind } = token.when;
-    if (kind === "future") continue;
+    if (kind === "future" || token.text === "当日") continue;
     // 今日工作: below 日期:6月10日
     const told =
       fromHead.test(token.text) && scene.headDay !== null ? day - scene.today + scene.headDay : day;
@@ -26,7 +26,8 @@ export function readDay(clause: Clause, scene: Scene): void {
 
 /** The day an act is told on; 今天 below the head of a diary is the diary's. */
 export function moveTo({ kind, text, when }: Token, scene: Scene): void {
-  if (when === null || kind !== "day") return;
+  // 7月31日到村开会;当日还慰问…: that day.
+  if (when === null || kind !== "day" || text === "当日") return;
   // 今年花椒价钱好: a time that goes on dates nothing anew.
   const relative = fromHead.test(text) || (when.kind === "period" && when.day === scene.today);
   const told = relative && scene.headDay !== null ? when.day - scene.today + scene.headDay : when.day;
@@ -146,4 +147,18 @@ function isForThem(tokens: readonly Token[], at: number): boolean {
           has(tokens[place + 1], Role.kin) ||
           token.text.endsWith("他")),
     );
+}
+
+/** 带领群众打扫主干道,|投工30人次: of the work for all that the sentence has told of. */
+export function countsPublicWork({ measures, roles }: Stretch): boolean {
+  return measures.includes("labour") && !roles.has(Role.pronoun);
+}
+
+/** 周三到村里义诊,|看诊41人次: told of the village, whoever came. */
+export function isHeldForVillage({ measures }: Stretch): boolean {
+  return measures.some((measure) => measure === "medical" || measure === "meeting" || measure === "training");
+}
+
+export function tellsOnlyPlaces({ tokens }: Stretch): boolean {
+  return tokens.every(({ kind }) => kind === "village" || kind === "group" || kind === "mark");
 }

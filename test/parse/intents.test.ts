@@ -57,6 +57,10 @@ test.each<[string, string, string?]>([
   ["收到", "other"],
   ["通知:各帮扶干部本周五前完成走访,每户至少送化肥1袋", "other"],
   ["上报格式:走访XX户,送XX几袋。例:走访李平户,送化肥2袋", "other"],
+  ["大家看看这么报可以吗:走访某某户,送化肥3袋", "other"],
+  ["大家看看,今天走访李平户,送化肥3袋", "report"],
+  ["这周没下户,明天补走李平、陈九斤", "plan"],
+  ["今天没去看望李平", "other"],
   ["李平家的化肥送了没有?", "other"],
   ["走访李平户了没有", "other"],
   ["走访李平户了吗", "other"],
@@ -157,6 +161,13 @@ test.each<[string, string | null, object]>([
   ],
   ["李平的油改成2桶", null, { measure: "goods", item: "食用油", quantity: 2, unit: "桶" }],
   ["更正:送的是大米不是面粉", null, { measure: "goods", item: "大米", quantity: null }],
+  [
+    "更正一下,昨天李平那户不是地膜3卷,应该是2卷",
+    null,
+    { measure: "goods", item: "地膜", quantity: 2, unit: "卷", households: ["H001"] },
+  ],
+  ["不是化肥2袋,是3袋", null, { measure: "goods", item: "化肥", quantity: 3, unit: "袋" }],
+  ["不是走访5户,是6户", null, { measure: "visit", quantity: 6, unit: "户次" }],
 ])("%s corrects", (text, ref, entry) => {
   const reading = read(text);
   expect(reading).toMatchObject({ intent: "correct", ref });

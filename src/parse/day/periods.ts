@@ -1,5 +1,6 @@
 import { civilOf, type DayNumber, dayNumberOf, daysInMonth } from "../../core/day-number.ts";
 import { figureOf } from "./figures.ts";
+import { numbered } from "./numbered-thing.ts";
 import { type DayReader, match, onDay, period, toCome } from "./when.ts";
 
 /** How far a part of a month goes; 月底 and 下旬 go to its end. */
@@ -12,12 +13,13 @@ function readPart(text: string, at: number): { end: number; lastDay: number } {
   return { end: part.lastIndex, lastDay: partEnds[found?.[1] ?? ""] ?? 31 };
 }
 
-const relative = /(上上个?|上个?|本|这个?|当|下个?)月(?!饼)份?(?:(\d{1,2})[日号])?/y;
+const dayOfMonth = `(\\d{1,2}|[一二三四五六七八九十廿]{1,3})(?:日(?![内间])|号(?!${numbered}))`;
+const relative = new RegExp(`(上上个?|上个?|本|这个?|当|下个?)月(?!饼)份?(?:的?${dayOfMonth})?`, "y");
 
 /** 本月1号|到10号 */
-const untilDay = /\s?(?:[至到~]|-{1,2})\s?(\d{1,2})[日号]/y;
+const untilDay = new RegExp(`\\s?(?:[至到~]|-{1,2})\\s?${dayOfMonth}`, "y");
 
-/** 本月, 上个月, 下月; 上月5号, 本月1日至10日 */
+/** 本月, 上个月, 下月; 上月5号, 上个月二十八号, 本月1日至10日 */
 export const relativeMonth: DayReader = {
   starts: "上本这当下",
   behindFigure: "",
@@ -34,9 +36,9 @@ export const relativeMonth: DayReader = {
     const month = overYear ? now.month - back + 12 : now.month - back;
     const day = found[2];
     if (day !== undefined) {
-      const first = dayNumberOf(year, month, Number(day));
-      const until = Number(match(untilDay, text, end)?.[1] ?? 0);
-      if (until > Number(day) && until <= daysInMonth(year, month)) {
+      const first = dayNumberOf(year, month, figureOf(day));
+      const until = figureOf(match(untilDay, text, end)?.[1]);
+      if (until > figureOf(day) && until <= daysInMonth(year, month)) {
         const endDay = dayNumberOf(year, month, until);
         return { end: untilDay.lastIndex, day: first, endDay, kind: first > today ? "future" : "range" };
       }

@@ -1,7 +1,7 @@
-import { Role } from "../roles.ts";
-import { has, type Token } from "../tokens.ts";
+import { Role, rolesOf } from "../roles.ts";
+import { has, hasSome, type Token } from "../tokens.ts";
 import { isSaid } from "./find.ts";
-import type { Piece, Said } from "./hear.ts";
+import type { Said } from "./hear.ts";
 import { maySay, type Span } from "./match.ts";
 import type { PhraseBook, PhraseSet } from "./phrase-book.ts";
 
@@ -32,7 +32,7 @@ export function repairsItself(
   book: PhraseBook,
 ): boolean {
   const pieces = clauses.flatMap((clause) => clause.pieces);
-  if (clauses.some((clause) => pointsBack(clause, { text, tokens, book }))) return false;
+  if (clauses.some((clause) => pointsBack(clause, tokens, book))) return false;
   // 是4袋,我写成7袋了: what an earlier report said, behind what is right.
   if (
     pieces.some(
@@ -48,26 +48,30 @@ export function repairsItself(
 
 const wroteAs = /[写报记打填录登输]成了?$/;
 
-type Heard = { text: string; tokens: readonly Token[]; book: PhraseBook };
-
-/** 刚才那条写错了, 上午报的…; 家里刚|添了孙子 tells when, where no slip stands beside it. */
-function pointsBack({ pieces }: Said, heard: Heard): boolean {
-  const { book } = heard;
-  const points = pieces.filter((piece) => piece.groups.hasSome(book.pointing) && !tellsWhen(piece, heard));
+/** 刚才那条写错了, 上午报的…; 家里刚|添了孙子 tells when, where no slip stands beside it, and 刚|给李平送了油, 刚才|去了 in any case. */
+function pointsBack({ pieces }: Said, tokens: readonly Token[], book: PhraseBook): boolean {
+  const points = pieces.filter(
+    ({ groups, start, end }) => groups.hasSome(book.pointing) && !datesAct(tokens, start, end),
+  );
   if (points.length === 0) return false;
   if (points.some(({ start, end }) => end > start + 1)) return true;
   return pieces.length === points.length || pieces.some(({ groups }) => groups.hasSome(book.betterings));
 }
 
-/** 刚|去过李平家送了五斤油不对是十斤: when it was done, as far as the figure behind it. Not: 刚|送的两袋米不对 */
-function tellsWhen({ start, end }: Piece, { text, tokens }: Heard): boolean {
-  if (!justNow.test(text.slice(start, end))) return false;
-  const figure = tokens.find((token) => token.quantity !== null && token.start >= end);
-  return figure !== undefined && justDone.test(text.slice(end, figure.start));
+/** 刚|给李平送了油, 刚才|我去了: when the act was done that is told behind it. Not: 刚才给李平的2袋米报错了, 刚|给李平送的三袋米不对 */
+function datesAct(tokens: readonly Token[], start: number, end: number): boolean {
+  let at = tokens.findIndex((token) => token.end >= end);
+  const word = tokens[at];
+  if (word === undefined || word.start > start || !/^刚(?:[才刚])?/.test(word.text)) return false;
+  do at += 1;
+  while (has(tokens[at], Role.filler) || has(tokens[at], Role.cadreSelf));
+  const act = tokens[at];
+  const figure = tokens.findIndex(({ quantity }, place) => place > at && quantity !== null);
+  if (tokens.slice(at, Math.max(at, figure)).some(({ text }) => text === "的")) return false;
+  return act?.word?.measure?.id === "visit" || hasSome(act, doings);
 }
 
-const justNow = /^(?:刚才?|刚刚|方才)$/;
-const justDone = /^(?!.*(?:的|[报写记填录输登说打]))[^,;。]*(?:[了过]|回来|出来)/;
+const doings = rolesOf(Role.dative, Role.give, Role.go, Role.return);
 
 /** A notice, a rule or an example, told to others and not of what was done; where it begins, or null. */
 export function noticeFrom(

@@ -1,25 +1,36 @@
 import { Role } from "../roles.ts";
 import type { Token } from "../tokens.ts";
 import { has, isMark } from "../tokens.ts";
-import type { Said } from "./hear.ts";
+import type { Piece, Said } from "./hear.ts";
 import type { PhraseBook } from "./phrase-book.ts";
 
 /** The message calls a colleague or everybody by name, so that what it asks is not asked of the bot. */
 export function callsSomebody(clauses: readonly Said[], tokens: readonly Token[], book: PhraseBook): boolean {
-  const telling = clauses.find(({ pieces }) => pieces.some(({ groups }) => !book.light.hasAll(groups)));
-  const first = telling?.pieces.find(({ groups }) => !book.light.hasAll(groups));
-  if (telling === undefined || first === undefined) return false;
+  const { telling, first } = firstSaid(clauses, book);
+  if (telling === null || first === null) return false;
   if (first.groups.hasSome(book.everybody)) return true;
-  const at = tokens.findIndex((token) => token.start >= first.start);
+  let at = 0;
+  while (at < tokens.length && (tokens[at] as Token).start < first.start) at += 1;
   const token = tokens[at];
-  if (token === undefined) return false;
-  const named =
-    token.kind === "cadre" || token.mention?.form === "surname" || token.mention?.form === "unknown";
-  if (!named) return false;
+  if (token === undefined || !mayBeCalled(token)) return false;
   const role = has(tokens[at + 1], Role.role) || has(tokens[at + 1], Role.title) ? 1 : 0;
   const next = tokens[at + 1 + role];
   const you = telling.held.hasSome(book.you);
   return isMark(next, ",:! ") || you;
+}
+
+/** More than a particle or a greeting, and the clause it stands in. */
+function firstSaid(
+  clauses: readonly Said[],
+  { light }: PhraseBook,
+): { telling: Said | null; first: Piece | null } {
+  for (const telling of clauses)
+    for (const first of telling.pieces) if (!light.hasAll(first.groups)) return { telling, first };
+  return { telling: null, first: null };
+}
+
+function mayBeCalled({ kind, mention }: Token): boolean {
+  return kind === "cadre" || mention?.form === "surname" || mention?.form === "unknown";
 }
 
 /**
@@ -51,7 +62,6 @@ export function withoutMentions(
   text: string,
   isColleague: (name: string) => boolean,
 ): { text: string; callsColleague: boolean } {
-  if (!text.includes("@")) return { text, callsColleague: false };
   let bot = false;
   let colleague = false;
   const rest = text.replace(mentions, (found) => {

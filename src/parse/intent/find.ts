@@ -1,4 +1,5 @@
 import type { AskTopic, CommandTopic } from "../reading.ts";
+import type { Groups } from "./groups.ts";
 import type { Said } from "./hear.ts";
 import { heldBy, maySay, type Span, weighAlone, weighAmong, weighOpening } from "./match.ts";
 import type { PhraseBook, PhraseSet } from "./phrase-book.ts";
@@ -9,9 +10,16 @@ export type Spoken = { clauses: readonly Said[]; firm: boolean } & (
   | { intent: "ask"; topic: AskTopic }
 );
 
-/** Clause by clause, then sentence by sentence, then the whole message: what is said in fewer words is meant sooner. */
+/**
+ * Clause by clause, then sentence by sentence, then the whole message: what is said in fewer words is meant sooner. None where
+ * nothing that the book knows can be said with the words of the message.
+ */
 export function spansOf(clauses: readonly Said[], book: PhraseBook): Span[] {
   const around = heldBy(clauses, book);
+  return around.hasSome(book.said) ? allSpans(clauses, around, book) : [];
+}
+
+function allSpans(clauses: readonly Said[], around: Groups, book: PhraseBook): Span[] {
   const opens = clauses[0]?.pieces.find(({ groups }) => !book.light.hasAll(groups));
   const spanOf = (span: readonly Said[]): Span => ({
     clauses: span,

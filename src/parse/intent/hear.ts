@@ -1,6 +1,8 @@
 import { labelKind } from "../labels.ts";
+import type { Normalized } from "../normalize.ts";
+import { Requirement } from "../requirement.ts";
 import { Role, rolesOf } from "../roles.ts";
-import { textOf } from "../stretch.ts";
+import { type Stretch, textOf } from "../stretch.ts";
 import { has, hasSome, isEnglish, isMark, type Token, tokenAt } from "../tokens.ts";
 import { Groups } from "./groups.ts";
 import type { PhraseBook } from "./phrase-book.ts";
@@ -35,15 +37,34 @@ const sentenceStops = "。!?;\n";
 const separators = ":=->~|/#*】)》\"'\t ";
 const clauseStops = ",:。!?;\n 】";
 
-/** Cuts a message into clauses of pieces. Names, days and figures are what the lexer found; the rest is looked up in the book. */
-export function hear(text: string, tokens: readonly Token[], book: PhraseBook): Said[] {
-  return new Hearer(text, tokens, book).hear();
+/**
+ * Cuts a message into clauses of pieces. Names, days and figures are what the lexer found; the rest is looked up in the book.
+ * @param whole all of its tokens
+ */
+export function hear({ text, characters }: Normalized, whole: Stretch, book: PhraseBook): Said[] {
+  const mayTell = mayBeTold.some((signs) => signs.every((sign) => sign.isMetBy(whole)));
+  return new Hearer(text, whole.tokens, book, mayTell, characters.mayHave(who)).hear();
 }
+
+const who = "谁".charCodeAt(0);
+const bids = "叫喊让请求催劝托";
+
+/** What a message has in which a household says, bids, needs or does not know anything: all of one of these. */
+const mayBeTold: readonly (readonly Requirement[])[] = [
+  [new Requirement({ roles: rolesOf(Role.say, Role.need) })],
+  [
+    new Requirement({ oneOf: bids }),
+    new Requirement({ oneOf: "我咱俺", roles: rolesOf(Role.wish, Role.cadreSelf) }),
+  ],
+  [new Requirement({ oneOf: "晓知清明懂会" }), new Requirement({ oneOf: "不", roles: rolesOf(Role.not) })],
+];
 
 class Hearer {
   private readonly text: string;
   private readonly tokens: readonly Token[];
   private readonly book: PhraseBook;
+  private readonly mayTell: boolean;
+  private readonly mayWonder: boolean;
   private readonly heard: Said[] = [];
   private pieces: Piece[] = [];
   private held: Groups;
@@ -52,11 +73,19 @@ class Hearer {
   private from = 0;
   private sentence = 0;
 
-  constructor(text: string, tokens: readonly Token[], book: PhraseBook) {
+  constructor(
+    text: string,
+    tokens: readonly Token[],
+    book: PhraseBook,
+    mayTell: boolean,
+    mayWonder: boolean,
+  ) {
     this.text = text;
     this.tokens = tokens;
     this.book = book;
     this.held = new Groups(book.size);
+    this.mayTell = mayTell;
+    this.mayWonder = mayWonder;
   }
 
   hear(): Said[] {
@@ -158,36 +187,24 @@ class Hearer {
     const { book, pieces } = this;
     if (pieces.length > 0) {
       const { held } = this;
-      const final = pieces.findLast(
-        ({ start, end }) => !"啊呀呢哦哈了嘛".includes(this.text.slice(start, end)),
-      );
-      const asksWhich =
-        held.hasSome(book.asking) &&
-        pieces.some(
-          (piece, at) =>
-            isOf(piece, book.asking) &&
-            (stop === "?" || !(this.isVague(piece, at, stop) || this.isAnswered(piece))),
-        );
-      const asks =
-        asksWhich ||
-        stop === "?" ||
-        held.hasSome(book.choosing) ||
-        (final !== undefined && pieces.length > 1 && isOf(final, book.whether));
+      const last = this.heard[this.heard.length - 1];
+      const asksWhich = held.hasSome(book.asking) && this.asksWhich(stop);
       this.heard.push({
         pieces,
         held,
         start: this.from,
         end: this.at,
         asksWhich,
-        asks,
-        shows:
-          held.hasSome(book.show) &&
-          !(stop === ":" && looksIn.test(this.text.slice(this.from, this.at))) &&
-          !this.looksThere(),
+        asks:
+          asksWhich ||
+          stop === "?" ||
+          held.hasSome(book.choosing) ||
+          (pieces.length > 1 && held.hasSome(book.whether) && this.asksWhether()),
+        shows: held.hasSome(book.show) && this.shows(stop),
         told:
-          this.isTold() ||
-          this.isWondered() ||
-          this.isLookedInto() ||
+          ((this.mayTell || (last?.told === true && last.sentence === this.sentence)) && this.isTold()) ||
+          (this.mayWonder && this.isWondered()) ||
+          (last?.sentence === this.sentence && this.isLookedInto()) ||
           (stop === ":" && this.countsSuggestions()),
         sentence: this.sentence,
       });
@@ -200,6 +217,28 @@ class Hearer {
     this.pieces = [];
     this.held = new Groups(book.size);
     this.from = this.at;
+  }
+
+  private asksWhich(stop: string): boolean {
+    const { book, pieces } = this;
+    return pieces.some(
+      (piece, at) =>
+        isOf(piece, book.asking) &&
+        (stop === "?" || !(this.isVague(piece, at, stop) || this.isAnswered(piece))),
+    );
+  }
+
+  /** 有没有, 吗, whatever particle stands behind it. */
+  private asksWhether(): boolean {
+    const { book, text } = this;
+    const final = this.pieces.findLast(
+      ({ start, end }) => !"啊呀呢哦哈了嘛".includes(text.slice(start, end)),
+    );
+    return final !== undefined && isOf(final, book.whether);
+  }
+
+  private shows(stop: string): boolean {
+    return !(stop === ":" && looksIn.test(this.text.slice(this.from, this.at))) && !this.looksThere();
   }
 
   /** 去哪家:李平, 【哪天去】6月10日: what the label of a form asks is answered behind it. */
@@ -383,7 +422,6 @@ const somebodyMore = /把[这那]?$|[又另][外]?[^,。;!?\n]{1,4}$/;
 
 const telling = rolesOf(Role.cadreSelf, Role.pronoun, Role.kin, Role.say, Role.need, Role.plan);
 const saysAgain = /[我俺咱]们?(?:等下|马上)?(?:再|重新|重|从头)+$/;
-const bids = "叫喊让请求催劝托";
 const knowsNot = /^不(?:知道|晓得|清楚|明白|懂)/;
 const knows = /^(?:晓得|知道|清楚|明白|懂|会)/;
 

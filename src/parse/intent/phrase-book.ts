@@ -83,6 +83,10 @@ export type PhraseBook = {
   notice: PhraseSet;
   commands: readonly { topic: CommandTopic; phrases: PhraseSet }[];
   asks: readonly { topic: AskTopic; phrases: PhraseSet }[];
+  /** The keys of all of these and of the commands: a message without any of them orders and asks nothing. */
+  spoken: Groups;
+  /** Those, and the keys of all other phrases. */
+  said: Groups;
 };
 
 export function buildPhraseBook(said: IntentWords): PhraseBook {
@@ -120,6 +124,15 @@ export function buildPhraseBook(said: IntentWords): PhraseBook {
     shown: compile(shown),
     keys: groupsOf([alone, opening, among, shown].flatMap((lines) => lines.map(keyOf))),
   });
+  const commands = commandTopics.map((topic) => ({ topic, phrases: compileSet(said.command[topic]) }));
+  const asks = askTopics.map((topic) => ({ topic, phrases: compileSet(said.ask[topic]) }));
+  const spoken = groupsOf([]);
+  for (const { phrases } of [...commands, ...asks]) spoken.addAll(phrases.keys);
+  const retract = compileSet(said.retract);
+  const correct = compileSet(said.correct);
+  const notice = compileSet(said.notice);
+  const all = groupsOf([]);
+  for (const keys of [spoken, retract.keys, correct.keys, notice.keys]) all.addAll(keys);
   return {
     wordAt: (text, at) => byText.longestAt(text, at),
     household: groupsOf(["户"]),
@@ -158,11 +171,13 @@ export function buildPhraseBook(said: IntentWords): PhraseBook {
     mistaken: groupsOf(said.mistaken),
     instead: groupsOf(said.instead),
     fields: groupsOf(said.fields),
-    retract: compileSet(said.retract),
-    correct: compileSet(said.correct),
-    notice: compileSet(said.notice),
-    commands: commandTopics.map((topic) => ({ topic, phrases: compileSet(said.command[topic]) })),
-    asks: askTopics.map((topic) => ({ topic, phrases: compileSet(said.ask[topic]) })),
+    retract,
+    correct,
+    notice,
+    commands,
+    asks,
+    spoken,
+    said: all,
   };
 }
 

@@ -19,8 +19,6 @@ const answered = /^\s*>[ >]*([^:：\n>]{2,12})[:：][^\n]*(?<![吗没呢?？]\s*
 
 /** Blanks the message that this one answers or sends on, which another wrote. */
 export function withoutQuotedMessage(text: string, isColleague: (name: string) => boolean): string {
-  // All end with a line of their own.
-  if (!text.includes("\n")) return text;
   const blank = (found: string) => found.replace(/[^\n]/g, " ");
   const rest = text.replace(quotedMessage, blank).replace(forwarded, blank);
   if (!text.includes(">")) return rest;
@@ -128,18 +126,18 @@ function isColleagueSaying(tokens: readonly Token[], quote: number): boolean {
 
 const theyReport =
   /(?:[他她]们?|人家)(?:会|要|来|去|自己|已经?|单独|另外?|都|也)+(?:上?报|填)(?:送|的|过|了|吧|上)*(?=[,。;!?\n]|$)|由[他她]们?(?:自己)?(?:上?报|填)|(?:不用|不归|用不着|轮不到)我们?(?:再|来)?(?:上?报|填)(?=[,。;!?\n了]|$)/;
-const leftToThem = new Sign("他她家由我", theyReport);
+export const leftToThem = new Sign("他她家由我", theyReport);
 
 /**
  * 同事梁志强走访了李平,送米2袋,这条他自己会报: what a colleague did and reports himself.
  * @returns whether a token tells of it; null where nothing is left to anybody
  */
 export function reportedByColleague(
-  source: Normalized,
+  source: Pick<Normalized, "text">,
   tokens: readonly Token[],
 ): ((token: Token) => boolean) | null {
-  if (!leftToThem.isIn(source)) return null;
-  const place = theyReport.exec(source.text)?.index ?? 0;
+  const place = theyReport.exec(source.text)?.index;
+  if (place === undefined) return null;
   const stops = tokens.filter((token) => token.start < place && isMark(token, ",;。!?\n")).reverse();
   let end = stops[0]?.start ?? 0;
   for (let at = 0; at < stops.length; at += 1) {

@@ -17,28 +17,30 @@ const beginnings = new Set([..."#第编单记序诉困问需n"].map((character) 
 /** #0612-3, 0612-3, #15, 第15条, 编号15, 15号诉求. */
 export function reportNumberAt(text: string, at: number): ReportNumber | null {
   const code = text.charCodeAt(at);
-  const figured = isDigit(code);
-  if (!figured && !beginnings.has(code)) return null;
-  const first = text.charAt(at);
-  const before = text.charCodeAt(at - 1);
-  if (figured && (isWordLike(before) || text.charAt(at - 1) === "-" || text.charAt(at - 1) === "."))
-    return null;
-  if (first === "n" && isWordLike(before)) return null;
-  const patterns = figured ? behindFigure(text, at) : first === "#" ? [numbered] : [ordinal, named];
-  for (const pattern of patterns) {
-    pattern.lastIndex = at;
-    const ref = pattern.exec(text)?.[1];
-    if (ref !== undefined) return { ref, end: pattern.lastIndex };
-  }
-  return null;
+  if (isDigit(code)) return numberByFigure(text, at);
+  return beginnings.has(code) ? numberByWord(text, at) : null;
 }
 
 /** A figure is one by what stands behind its digits only. */
-function behindFigure(text: string, at: number): readonly RegExp[] {
+function numberByFigure(text: string, at: number): ReportNumber | null {
   let end = at;
   while (isDigit(text.charCodeAt(end))) end += 1;
   const next = text.charAt(end);
-  return next === "-" ? [dayAndNumber] : next === "号" ? [behind] : [];
+  if (next !== "-" && next !== "号") return null;
+  if (isWordLike(text.charCodeAt(at - 1)) || "-.".includes(text.charAt(at - 1) || "#")) return null;
+  return read(next === "-" ? dayAndNumber : behind, text, at);
+}
+
+function numberByWord(text: string, at: number): ReportNumber | null {
+  const first = text.charAt(at);
+  if (first === "n" && isWordLike(text.charCodeAt(at - 1))) return null;
+  return first === "#" ? read(numbered, text, at) : (read(ordinal, text, at) ?? read(named, text, at));
+}
+
+function read(pattern: RegExp, text: string, at: number): ReportNumber | null {
+  pattern.lastIndex = at;
+  const ref = pattern.exec(text)?.[1];
+  return ref === undefined ? null : { ref, end: pattern.lastIndex };
 }
 
 /** A digit or a Latin letter, which a number may not go on from. */

@@ -27,29 +27,31 @@ import { takeWorthBeside } from "./worth.ts";
 /** A figure counts the nouns in front of it, tells more of the item before it, or waits for the noun behind it. */
 export function takeFigure(state: ItemState, token: Token, at: number, tokens: readonly Token[]): void {
   const before = tokenAt(tokens, at - 1);
-  if (
-    isOfPriceOrBuyer(state, token) ||
-    isWeightOfSomebody(token, before) ||
-    isOfSizeBefore(state, token, before)
-  )
-    return;
-  if (isPerOne(token, at, tokens)) {
+  const kind = token.quantity?.unit?.kind;
+  if ((state.afterPrice || state.toBuyer) && isOfPriceOrBuyer(state, token)) return;
+  if (kind === "mass" && isWeightOfSomebody(before)) return;
+  if (kind === "length" && isOfSizeBefore(state, before)) return;
+  if (kind === "money" && isPerOne(token, at, tokens)) {
     state.noun = null;
     return;
   }
   if (state.open.length > 0 && isMatter(before)) closeMatters(state);
-  if (isTimesBeforeSum(state, token, at, tokens) || isCountOfSum(token, at, tokens)) return;
+  if (state.noun?.measure?.money && isTimesBeforeSum(token, at, tokens)) return;
+  if (isCountOfSum(token, at, tokens)) return;
   // flour and|2 bottles of oil: in English the figure stands before its thing.
   if (state.noun !== null && countsNext(tokens, at)) {
     if (state.noun.kind === "goods") state.closeNoun();
     else if (state.noun.measure === null) state.noun = null;
   }
-  if (isOfPeople(state, token, at, tokens)) return;
-  leaveNotCounted(state, token, at, tokens);
-  if (isReceivers(state.noun, state.verb, token, tokens.slice(at + 1)) || tellsSize(state, token)) return;
-  // 尝了一口: so much of the act.
-  if (isMouthful(tokens, at)) state.noun = null;
-  takeFront(state, token, tokens[at + 1]);
+  if (state.noun === null && isOfPeople(token, at, tokens)) return;
+  if (state.noun !== null) leaveNotCounted(state, token, at, tokens);
+  if (state.noun !== null) {
+    if (kind === "household" && isReceivers(state.noun, state.verb, tokens.slice(at + 1))) return;
+    if (tellsSize(state, token)) return;
+    // 尝了一口: so much of the act.
+    if (isMouthful(tokens, at)) state.noun = null;
+  }
+  if (state.front !== null) takeFront(state, state.front, token, tokens[at + 1]);
   if (state.noun !== null && state.figure === null) countNouns(state, state.noun, token, at, tokens);
   else if (!takeWorthBeside(state, token, at, tokens) && !tellsMoreOfLast(state, token, at, tokens)) {
     state.figure = { token, at };
@@ -68,10 +70,10 @@ function closeMatters(state: ItemState): void {
 }
 
 /** 剪刀|发出去|三把: the thing in front of the verb is counted, as no other stands beside the figure. */
-function takeFront(state: ItemState, { quantity }: Token, next: Token | undefined): void {
+function takeFront(state: ItemState, front: Noun, { quantity }: Token, next: Token | undefined): void {
   const unitKind = quantity?.unit?.kind;
-  if (state.noun === null && state.figure === null && state.front !== null && !isNounToken(next)) {
-    if (unitKind === "count" || unitKind === "mass") state.noun = state.front;
+  if (state.noun === null && state.figure === null && !isNounToken(next)) {
+    if (unitKind === "count" || unitKind === "mass") state.noun = front;
   }
   // 托盘|发完了二十户,一户五十个: to how many stands before how much.
   if (unitKind !== "household") state.front = null;

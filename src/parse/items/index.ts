@@ -30,13 +30,31 @@ function take(state: ItemState, token: Token, at: number, tokens: readonly Token
     state.inPack = true;
     return;
   }
-  if (token.bracketed) takeBracketed(state, token, at, tokens);
-  else if (token.kind === "mark") {
-    takeMark(state, token, tokenAt(tokens, at - 1));
-    state.listed = isMark(token, "、+");
-  } else if (token.kind === "quantity") takeFigure(state, token, at, tokens);
-  else if (token.kind !== "word" || token.word === null || !takeWord(state, token, token.word, at, tokens))
-    takeOther(state, token, at, tokens);
+  if (token.bracketed) {
+    takeBracketed(state, token, at, tokens);
+    return;
+  }
+  switch (token.kind) {
+    case "mark":
+      takeMark(state, token, tokenAt(tokens, at - 1));
+      state.listed = isMark(token, "、+");
+      break;
+    case "quantity":
+      takeFigure(state, token, at, tokens);
+      break;
+    case "household":
+    case "day":
+      state.flush(at);
+      break;
+    case "word":
+      if (token.word !== null && !takeWord(state, token, token.word, at, tokens))
+        takeOther(state, token, at, tokens);
+      break;
+    case "text":
+      takeOther(state, token, at, tokens);
+      break;
+    default:
+  }
 }
 
 /** 化肥|2、2、1、3袋: of one thing, each figure but the last with the unit that stands behind the last. */

@@ -18,21 +18,14 @@ export function isOfPriceOrBuyer(state: ItemState, { quantity }: Token): boolean
 }
 
 /** 是个胖小子|八斤二两 */
-export function isWeightOfSomebody({ quantity }: Token, before: Token | undefined): boolean {
-  return quantity?.unit?.kind === "mass" && has(before, Role.kin) && !has(before, Role.householdClass);
+export function isWeightOfSomebody(before: Token | undefined): boolean {
+  return has(before, Role.kin) && !has(before, Role.householdClass);
 }
 
 /** 贷款|12笔|96万元: how many times, before how much. */
-export function isTimesBeforeSum(
-  { noun }: ItemState,
-  { quantity }: Token,
-  at: number,
-  tokens: readonly Token[],
-): boolean {
+export function isTimesBeforeSum({ quantity }: Token, at: number, tokens: readonly Token[]): boolean {
   const kind = quantity?.unit?.kind;
-  return (
-    noun?.measure?.money === true && (kind === "count" || kind === "household") && isSumBehind(tokens, at)
-  );
+  return (kind === "count" || kind === "household") && isSumBehind(tokens, at);
 }
 
 /** 办了|个|小额贷款|五万块, |一笔|贷款|三万: one or so many of them, before how much money it is. */
@@ -55,13 +48,8 @@ function isMoney(sum: Quantity | null | undefined): boolean {
 const leastSum = 100;
 
 /** Who acts, or one of them. */
-export function isOfPeople(
-  { noun }: ItemState,
-  { quantity }: Token,
-  at: number,
-  tokens: readonly Token[],
-): boolean {
-  if (noun !== null || (quantity?.unit?.kind !== "person" && quantity?.unit?.name !== "个")) return false;
+export function isOfPeople({ quantity }: Token, at: number, tokens: readonly Token[]): boolean {
+  if (quantity?.unit?.kind !== "person" && quantity?.unit?.name !== "个") return false;
   const next = tokens[at + 1];
   // 分发到|6个|组
   if (groups.test(next?.text ?? "") && isReceiving(tokens[at - 1])) return true;
@@ -101,22 +89,15 @@ export function tellsSize(state: ItemState, { quantity }: Token): boolean {
 }
 
 /** 价值2300元|/|盏: what one of them costs. */
-export function isPerOne({ quantity, end }: Token, at: number, tokens: readonly Token[]): boolean {
-  if (quantity?.unit?.kind !== "money") return false;
+export function isPerOne({ end }: Token, at: number, tokens: readonly Token[]): boolean {
   const per = tokens[at + 1];
   const one = tokens[at + 2];
   return isMark(per, "/") && per?.start === end && one?.kind === "text" && one.text.length === 1;
 }
 
 /** 3条|长|1400米、|宽|4米|的生产路: how large, between how many and what they are. */
-export function isOfSizeBefore(
-  { figure, noun }: ItemState,
-  { quantity }: Token,
-  before: Token | undefined,
-): boolean {
-  return (
-    figure !== null && noun === null && quantity?.unit?.kind === "length" && size.test(before?.text ?? "")
-  );
+export function isOfSizeBefore({ figure, noun }: ItemState, before: Token | undefined): boolean {
+  return figure !== null && noun === null && size.test(before?.text ?? "");
 }
 
 /** 长, 全高: what a length behind it tells. */

@@ -1,36 +1,38 @@
 import type { Lexicon } from "../lexicon.ts";
-import { isPutAt } from "../pairing.ts";
+import { isPutAt, isPutting } from "../pairing.ts";
 import { Role } from "../roles.ts";
 import { has, type Token, tokenAt } from "../tokens.ts";
 import type { ItemState } from "./state.ts";
 
-/** Whether `token` names nothing that is counted: who bought it, whose it is, where it was put. A figure of persons before it falls away. */
+/** Whether open text names nothing that is counted: who bought it, whose it is, where it was put. */
 export function isPassedOver(state: ItemState, token: Token, at: number, tokens: readonly Token[]): boolean {
-  const before = tokenAt(tokens, at - 1);
-  const isText = token.kind === "text";
-  if (state.toBuyer && isText) return true;
+  if (state.toBuyer) return true;
+  const { text, pos } = token;
   // 雾大得|看不见|五米, 走了|五公里: what cannot be seen or how far it was is no thing.
-  if (isText && token.text.length === 3 && token.text.charAt(1) === "不") {
+  if (text.length === 3 && text.charAt(1) === "不") {
     state.noun = null;
     return true;
   }
   // 红薯|结|得好
-  if (isText && token.text.length === 1 && tokens[at + 1]?.text === "得") return true;
+  if (text.length === 1 && tokens[at + 1]?.text === "得") return true;
   // 药|让他侄儿代收: the thing stays what it is.
-  if (isText && /^(?:[让由托]|[托叫请喊让]人)$/.test(token.text)) return true;
+  if (/^(?:[让由托]|[托叫请喊让]人)$/.test(text)) return true;
   // 药我买|好托|村医带过去两盒: done with the thing told first, and no other thing.
-  if (isText && token.pos === "act" && isDoneWithFirst(state, token)) return true;
+  if (pos === "act" && isDoneWithFirst(state, token)) return true;
+  const before = tokenAt(tokens, at - 1);
   // 红薯我们|局里|买了300斤: whose the sender is.
-  if (isText && has(before, Role.cadreSelf) && ownOffice.test(token.text)) return true;
-  // 两个|妹崽买了: persons, by what they are to the household.
-  if (has(token, Role.kin) && !has(token, Role.householdClass) && state.figure?.at === at - 1)
-    state.figure = null;
-  // 跟几个|组长开了会: those it was held with.
-  if (has(token, Role.role) && state.figure?.at === at - 1 && has(tokens[at - 2], Role.with))
-    state.figure = null;
-  if (has(before, Role.kin) && before?.end === token.start && token.text.length === 1) return true;
+  if (has(before, Role.cadreSelf) && ownOffice.test(text)) return true;
+  if (text.length === 1 && has(before, Role.kin) && before?.end === token.start) return true;
   // 牛奶我放他家|门槛边上了|两箱: where it was put.
-  return isText && isPutAt(state.verb, token, tokens[at + 1]);
+  return isPutting(state.verb) && isPutAt(token, tokens[at + 1]);
+}
+
+/** 两个|妹崽买了, 跟几个|组长开了会: persons, by what they are to the household, or those it was held with. */
+export function countsPersons(token: Token, at: number, tokens: readonly Token[]): boolean {
+  return (
+    (has(token, Role.kin) && !has(token, Role.householdClass)) ||
+    (has(token, Role.role) && has(tokens[at - 2], Role.with))
+  );
 }
 
 const ownOffice = /^(?:.{0,3}[局科办站院校队部社厂室]|单位|公司)[里上]?$/;
@@ -48,7 +50,7 @@ export function isClassifier(lexicon: Lexicon, { text }: Token): boolean {
 
 /** 修渠用|水泥: what the thing behind it was used for. */
 export function isUsed({ verb }: ItemState, token: Token, next: Token | undefined): boolean {
-  if (token.kind !== "text" || !token.text.endsWith("用") || !next?.word?.goods) return false;
+  if (!next?.word?.goods) return false;
   if (next.start !== token.end || has(verb ?? undefined, Role.give)) return false;
   return token.text === "用" || token.opens === "act";
 }

@@ -2,19 +2,21 @@ import { extend, isNounToken, type Noun, nounOf } from "../nouns.ts";
 import { isCountedIn, isHandedOut, isMadeFor, isParted, isWorthOf, purposes } from "../pairing.ts";
 import { Role } from "../roles.ts";
 import { textOf } from "../stretch.ts";
-import { has, type Token, tokenAt } from "../tokens.ts";
+import { has, isMark, type Token, tokenAt } from "../tokens.ts";
 import { size } from "./no-amount.ts";
-import { isClassifier, isPassedOver, isUsed } from "./no-noun.ts";
+import { countsPersons, isClassifier, isPassedOver, isUsed } from "./no-noun.ts";
 import type { ItemState } from "./state.ts";
 import { putWorth } from "./worth.ts";
 
 /** What is no figure, no mark and no word with a part of its own: mostly a noun, or more of one. */
 export function takeOther(state: ItemState, token: Token, at: number, tokens: readonly Token[]): void {
-  if (isPassedOver(state, token, at, tokens)) return;
   const before = tokenAt(tokens, at - 1);
+  if (token.kind === "text") {
+    if (isPassedOver(state, token, at, tokens)) return;
+  } else if (state.figure?.at === at - 1 && countsPersons(token, at, tokens)) state.figure = null;
   const next = tokens[at + 1];
   // 、|儿童|羽绒服: for whom it is made.
-  if (isMadeFor(tokens, at)) state.prefix = token;
+  if (isMark(before, "、") && isMadeFor(tokens, at)) state.prefix = token;
   // 低保户|李平: what kind of household it is.
   const isGloss = has(token, Role.householdClass) && next?.mention != null;
   // 那|条|水渠: the classifier of one pointed at.
@@ -32,7 +34,7 @@ export function takeOther(state: ItemState, token: Token, at: number, tokens: re
     return;
   }
   // 修渠用|水泥5吨: used, not given.
-  if (isUsed(state, token, next)) {
+  if (token.kind === "text" && token.text.endsWith("用") && isUsed(state, token, next)) {
     state.flush(at);
     state.setVerb(token);
     state.noun = null;
@@ -40,10 +42,12 @@ export function takeOther(state: ItemState, token: Token, at: number, tokens: re
   }
   // 两床毛毯|搁在隔壁: done with it, no part of its name.
   const done = token.pos === "act" && /^[在到给了过着上下去来回]/.test(next?.text ?? "");
-  if (noun !== null && (isDoer(state.noun, at, tokens) || isCalled(state.noun, at, tokens))) return;
+  const counted = state.noun?.measure;
+  if (noun !== null && state.noun !== null && counted != null) {
+    if (isDoer(state.noun, at, tokens) || (counted.id === "talk" && isCalled(state.noun, at, tokens))) return;
+  }
   if (noun !== null && !(done && before?.word?.goods)) takeNoun(state, noun, token, at, tokens);
-  else if (token.kind === "household" || token.kind === "day" || token.word?.roles.has(Role.go))
-    state.flush(at);
+  else if (token.word?.roles.has(Role.go)) state.flush(at);
 }
 
 const filling = /^[垫填铺糊垒砌浇]$/;
@@ -57,8 +61,7 @@ function isFor(token: Token, next: Token | undefined): boolean {
 }
 
 /** 信息被|县级媒体|刊发4篇: who did it, and nothing that is counted. */
-function isDoer(noun: Noun | null, at: number, tokens: readonly Token[]): boolean {
-  if (noun?.measure == null) return false;
+function isDoer(noun: Noun, at: number, tokens: readonly Token[]): boolean {
   const from = tokens.indexOf(noun.tokens[noun.tokens.length - 1] as Token) + 1;
   return tokens[from]?.text === "被" && at > from && at <= from + longestDoer;
 }
@@ -66,8 +69,7 @@ function isDoer(noun: Noun | null, at: number, tokens: readonly Token[]): boolea
 const longestDoer = 4;
 
 /** 电话联系|外出务工人员|22人次: whom, told by what they do. */
-function isCalled(noun: Noun | null, at: number, tokens: readonly Token[]): boolean {
-  if (noun?.measure?.id !== "talk") return false;
+function isCalled(noun: Noun, at: number, tokens: readonly Token[]): boolean {
   const from = tokens.indexOf(noun.tokens[noun.tokens.length - 1] as Token) + 1;
   let end = from;
   while (tokens[end] !== undefined && tokens[end]?.kind !== "mark" && tokens[end]?.quantity == null) end += 1;
@@ -82,6 +84,7 @@ function takeNoun(state: ItemState, noun: Noun, token: Token, at: number, tokens
   const previous =
     state.noun ?? (state.lastWasItem ? (state.items[state.items.length - 1]?.noun ?? null) : null);
   const last = previous?.tokens[previous.tokens.length - 1];
+  if (isKindServed(state, noun, tokens[at + 1])) return;
   // 发放药品|价值4200元: what it is the worth of was given too, without a figure.
   if (noun.measure?.id === "goods_value" && state.noun !== null && has(state.verb ?? undefined, Role.give)) {
     if (state.noun.measure === null && state.noun.kind !== "people") {
@@ -117,6 +120,12 @@ function takeNoun(state: ItemState, noun: Noun, token: Token, at: number, tokens
   startNoun(state, noun, token, at, tokenAt(tokens, at - 1));
 }
 
+/** 发放饲料|五保户|6户每户3袋: of which kind those were who got it. */
+function isKindServed({ noun, verb }: ItemState, { kind }: Noun, next: Token | undefined): boolean {
+  if (kind !== "people" || noun?.kind !== "goods" || verb === null || !has(verb, Role.give)) return false;
+  return next?.quantity?.unit?.kind === "household";
+}
+
 /** 两袋米一桶油|米|留下了: a thing counted before, and what came of it. */
 function isNamedAgain({ text, word }: Token, at: number, tokens: readonly Token[]): boolean {
   return (
@@ -136,7 +145,7 @@ function startNoun(state: ItemState, noun: Noun, token: Token, at: number, befor
     noun.text = state.prefix.text + noun.text;
   }
   state.prefix = null;
-  leaveFigureBefore(state, noun, at, before);
+  if (state.figure !== null) leaveFigureBefore(state, noun, at, before);
   if (state.figure !== null) {
     const { token: figure } = state.figure;
     state.figure = null;

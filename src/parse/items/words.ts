@@ -67,7 +67,7 @@ export function takeWord(
     !isTimeNow(token)
   )
     state.prefix = token;
-  leaveNounBefore(state, token, word, at, tokens);
+  if (state.noun !== null || state.figure !== null) leaveNounBefore(state, token, word, at, tokens);
   return word.roles.has(Role.filler) && word.roles.isOnly(Role.filler);
 }
 

@@ -11,7 +11,6 @@ type DayOf = { tokens: Token[]; named: number; way: Token | null };
  * that is told of all of them: as many clauses, each with its day, its names and the act. All else as it was.
  */
 export function spreadDayLists(told: readonly Clause[]): readonly Clause[] {
-  if (!told.some(opensWithDay)) return told;
   const clauses = told.map((clause, at) => withDayBehind(clause, told[at - 1], told[at + 1]));
   const out: Clause[] = [];
   for (let at = 0; at < clauses.length; at += 1) {
@@ -55,7 +54,7 @@ function withDayBehind(clause: Clause, before: Clause | undefined, next: Clause 
 
 const ofVisits = rolesOf(Role.missed, Role.give, Role.go);
 
-function opensWithDay(clause: Clause | undefined): boolean {
+export function opensWithDay(clause: Clause | undefined): boolean {
   return clause?.tokens[0]?.when?.kind === "day";
 }
 

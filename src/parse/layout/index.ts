@@ -1,9 +1,10 @@
 import { type Clause, cutClauses, emptyClause } from "../clause.ts";
+import { tellsNoNeed, tellsNone } from "../clause-kind.ts";
 import { Role, rolesOf } from "../roles.ts";
 import { textOf } from "../stretch.ts";
 import { has, hasSome, isMark, type Token } from "../tokens.ts";
 import { joinAmounts } from "./amounts.ts";
-import { spreadDayLists } from "./day-list.ts";
+import { opensWithDay, spreadDayLists } from "./day-list.ts";
 import {
   countsSomething,
   fieldsOf,
@@ -29,7 +30,10 @@ import { readRow, readTable, tableAt } from "./table.ts";
  * @param text what the tokens were read from
  */
 export function clausesOf(tokens: readonly Token[], text: string): readonly Clause[] {
-  if (isOneLineOfSentences(tokens)) return sentencesOf(tokens, text);
+  return isOneLineOfSentences(tokens) ? sentencesOf(tokens, text) : laidOut(tokens, text);
+}
+
+function laidOut(tokens: readonly Token[], text: string): readonly Clause[] {
   const joined = joinAmounts(tokens);
   const habits = habitsOf(joined);
   const typed = linesByNumber(linesOf(joined, text), text);
@@ -57,7 +61,9 @@ export function clausesOf(tokens: readonly Token[], text: string): readonly Clau
       only.heads = true;
     clauses.push(...read);
   }
-  return orderRecords(settled(clauses, lines));
+  const told = settled(clauses, lines);
+  needSections(told);
+  return orderRecords(told);
 }
 
 const marksOfSentences = ",。;!?、…";
@@ -85,11 +91,10 @@ function settled(
   clauses: readonly Clause[],
   lines: readonly Pick<Line, "opensSection">[],
 ): readonly Clause[] {
-  const spread = spreadDayLists(clauses);
+  const spread = clauses.some(opensWithDay) ? spreadDayLists(clauses) : clauses;
   skipPraise(spread);
   markCalled(spread);
   planSections(spread, lines);
-  needSections(spread);
   numberSentences(spread);
   return spread;
 }
@@ -151,11 +156,24 @@ function readFields({ tokens, number }: Line, isForm: boolean): Clause[] {
     if (kind !== "info") clauses.push(...dayOfLabel(label, number));
     if (whose.length > 0) clauses.push(...cutClauses(whose, number, "id", ""));
     const told = kind === "content" ? partedActs(value) : value;
-    clauses.push(...cutClauses(told, number, kind, nameOf(label), label));
+    clauses.push(...withoutNeed(cutClauses(told, number, kind, nameOf(label), label)));
     if (value.length === 0 && kind !== null) clauses.push(emptyClause(number, kind, nameOf(label)));
   }
   if (rest.length > 0) clauses.push(...cutClauses(partedActsOf(rest), number, null, ""));
   endLine(clauses);
+  return clauses;
+}
+
+/** 困难:无,|送面粉1袋: what stands behind it is no difficulty. */
+function withoutNeed(clauses: Clause[]): Clause[] {
+  const [first, ...others] = clauses;
+  if (
+    first?.label === "need" &&
+    others.length > 0 &&
+    !first.hasName &&
+    (tellsNone.someHolds(first) || tellsNoNeed(first))
+  )
+    for (const clause of others) clause.label = null;
   return clauses;
 }
 
@@ -200,9 +218,13 @@ const titles = /(?:名单|登记表?|统计表?|明细表?|清单|一览表?|汇
 /** 慰问金, 化肥, 米发放 on a line of its own: what those named below got. */
 function isThingAlone({ label, tokens, hasFigure, hasName }: Clause): boolean {
   if (label !== null || hasFigure || hasName) return false;
-  // 3月协调贷款
+  // 3月协调贷款, 大米发放(上坪村)
   const [thing, given, more] = tokens.filter(
-    (token) => token.kind !== "day" && !has(token, Role.arrange) && !tellsOf.test(token.text),
+    (token) =>
+      !["day", "village", "group", "mark"].includes(token.kind) &&
+      !token.bracketed &&
+      !has(token, Role.arrange) &&
+      !tellsOf.test(token.text),
   );
   if (thing === undefined || more !== undefined) return false;
   const counts = thing.word?.goods != null || thing.word?.measure?.money === true;
@@ -220,24 +242,29 @@ function opensWithName(line: { tokens: readonly Token[] } | undefined): boolean 
 
 /** 赵满仓——只通了电话, below 今日入户: called, not visited. */
 function markCalled(clauses: readonly Clause[]): void {
-  clauses.forEach((clause, at) => {
-    const next = clauses[at + 1];
-    if (!clause.opensLine || !clause.hasName || clause.label !== null) return;
-    const told =
-      clause.heads || clause.stop === ","
-        ? [clause, ...(next?.line === clause.line ? [next] : [])]
-        : [clause];
-    const called = told.some(({ roles, measures }) => roles.has(Role.contact) || measures.includes("talk"));
-    if (called && told.some(({ text }) => /电话|视频|微信|语音/.test(text))) clause.remote = true;
-  });
+  for (let at = 0; at < clauses.length; at += 1) {
+    const clause = clauses[at] as Clause;
+    if (!clause.opensLine || !clause.hasName || clause.label !== null) continue;
+    const next = clause.heads || clause.stop === "," ? clauses[at + 1] : undefined;
+    const more = next?.line === clause.line ? next : undefined;
+    const called = tellsCall(clause) || (more !== undefined && tellsCall(more));
+    if (called && (overWire.test(clause.text) || (more !== undefined && overWire.test(more.text))))
+      clause.remote = true;
+  }
 }
+
+function tellsCall({ roles, measures }: Clause): boolean {
+  return roles.has(Role.contact) || measures.includes("talk");
+}
+
+const overWire = /电话|视频|微信|语音/;
 
 /** 一是走访到位。三是解难到位。 praise what is told behind them. */
 function skipPraise(clauses: readonly Clause[]): void {
   for (const clause of clauses)
     if (
-      clause.label === null &&
       clause.text.endsWith("到位") &&
+      clause.label === null &&
       clause.tokens.length <= 4 &&
       "。:\n".includes(clause.stop) &&
       !clause.hasFigure &&

@@ -5,6 +5,11 @@ import type { Line } from "./lines.ts";
 
 /** 二、下月打算 on a line of its own: all of its section is planned. */
 export function planSections(clauses: readonly Clause[], lines: readonly Pick<Line, "opensSection">[]): void {
+  if (clauses.some(isPlanTitle)) spreadPlan(clauses, lines);
+  if (clauses.some(({ heads }) => heads)) planParts(clauses);
+}
+
+function spreadPlan(clauses: readonly Clause[], lines: readonly Pick<Line, "opensSection">[]): void {
   let numbered = false;
   let inside = false;
   let line = -1;
@@ -19,7 +24,6 @@ export function planSections(clauses: readonly Clause[], lines: readonly Pick<Li
     }
     if (inside) clause.label = "plan";
   }
-  planParts(clauses);
 }
 
 /** 已完成:走访李平;|未完成:|赵满仓面粉1袋: behind a colon in the middle of a line, as far as its part of the sentence reaches. */
@@ -50,7 +54,7 @@ function isPlanTitle(clause: Clause): boolean {
 
 /** 需求清单, 困难群众需求表, 诉求: on a line of its own, over lines that each begin with a name: what those ask for. */
 export function needSections(clauses: readonly Clause[]): void {
-  if (clauses.length < 2) return;
+  if (clauses.length < 2 || !clauses.some(isNeedTitle)) return;
   let inside = false;
   let line = -1;
   for (const clause of clauses) {
@@ -82,12 +86,13 @@ function isNeedTitle({
   measures,
   roles,
 }: Clause): boolean {
+  if (tokens.length > 5) return false;
   if (tokens.length === 0) return label === "need" && asks.test(labelText) && !forThem.test(labelText);
-  if (label !== null || !opensLine || hasFigure || hasName || tokens.length > 5) return false;
+  if (label !== null || !opensLine || hasFigure || hasName || !"\n:".includes(stop)) return false;
   // 实现微心愿, 回应群众诉求: what was done for them.
   if (forThem.test(text)) return false;
   if (measures.length > 0 || roles.hasSome(acts)) return false;
-  return "\n:".includes(stop) && asks.test(text);
+  return asks.test(text);
 }
 
 /** 解决群众困难: what was done about it. */

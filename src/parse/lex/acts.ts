@@ -67,6 +67,7 @@ const nobodyForm =
 /** 羊圈揭了顶没人修, 地荒着无人种: nobody does it, which is no miss. */
 export const nobodyDoes: Reader = {
   begins: (character) => "没无家屋找".includes(character),
+  goesOn: charactersOf("里中头没无找有得人哪谁不"),
   read(cursor) {
     const { text, at, word, general } = cursor;
     nobodyForm.lastIndex = at;
@@ -153,23 +154,29 @@ export const lockedHome: Reader = {
 };
 
 const door = charactersOf("门");
-const withDoor = [shutForm, inVainForm, unansweredForm];
-const behindName = [shutAtName, inVainForm, unansweredForm];
 
-/** 门是锁起的, 铁锁把着门, 跑空了, 敲了半天门没开: nobody was there, whatever the words. */
+/** 门是锁起的, 铁锁把着门, 敲了半天门没开: nobody was there, whatever the words. */
 export const nobodyMet: Reader = {
-  begins: (character) => "门大院铁房木堂屋家前两扇道锁挂把一白空跑扑走敲喊拍叫".includes(character),
+  begins: (character) => "门大院铁房木堂屋家前两扇道锁挂把一敲喊拍叫".includes(character),
   read(cursor) {
-    const { text, at, word } = cursor;
+    if (!cursor.parts.source.characters.mayHaveOneOf(door)) return false;
     const before = last(cursor);
-    const atDoor = before?.mention != null && before.end === at ? behindName : withDoor;
-    for (const form of cursor.parts.source.characters.mayHaveOneOf(door) ? atDoor : [inVainForm]) {
-      form.lastIndex = at;
-      if (!form.test(text)) continue;
-      if (word !== null && word.text.length >= form.lastIndex - at) return false;
-      push(cursor, "word", form.lastIndex).word = cursor.parts.lexicon.word("门锁着");
-      return true;
-    }
-    return false;
+    const atName = before?.mention != null && before.end === cursor.at;
+    return readMiss(cursor, atName ? shutAtName : shutForm) || readMiss(cursor, unansweredForm);
   },
 };
+
+/** 白跑一趟, 跑空了 */
+export const inVain: Reader = {
+  begins: (character) => "白空跑扑走".includes(character),
+  goesOn: charactersOf("跑空了个一"),
+  read: (cursor) => readMiss(cursor, inVainForm),
+};
+
+function readMiss(cursor: Cursor, form: RegExp): boolean {
+  const { text, at, word } = cursor;
+  form.lastIndex = at;
+  if (!form.test(text) || (word !== null && word.text.length >= form.lastIndex - at)) return false;
+  push(cursor, "word", form.lastIndex).word = cursor.parts.lexicon.word("门锁着");
+  return true;
+}

@@ -9,27 +9,32 @@ import { type Cursor, last, tokenBack } from "./cursor.ts";
 /** Where a figure ends that counts nothing given or done: what a thing is like, what one of it holds or costs, how long something took; null where it counts. */
 export function endOfAside(cursor: Cursor, hit: QuantityHit): number | null {
   if (hit.kind !== "quantity" || hit.quantity.value === null) return null;
+  const { end, quantity } = hit;
+  const next = cursor.text.charAt(end);
+  const before = last(cursor);
   return (
-    endOfState(cursor, hit.end) ??
-    endOfPointed(cursor, hit.end) ??
-    endOfWhile(cursor, hit.end, hit.quantity) ??
-    endOfDescription(cursor, hit.end, hit.quantity) ??
-    endOfPacked(cursor, hit.end, hit.quantity) ??
-    endOfMeasures(cursor) ??
-    endOfRate(cursor, hit.end, hit.quantity)
+    (before?.text === "在" ? endOfState(cursor, end) : null) ??
+    (next === "是" ? endOfPointed(cursor, end) : null) ??
+    (mayLast(cursor, next, quantity) ? endOfWhile(cursor, end, quantity) : null) ??
+    (before?.quantity != null || "重长宽高厚深大粗".includes(next || "#")
+      ? endOfDescription(cursor, end, quantity)
+      : null) ??
+    (next === "的" || next === "一" ? endOfPacked(cursor, end, quantity) : null) ??
+    (cursor.parts.source.characters.mayHaveOneOf(by) ? endOfMeasures(cursor) : null) ??
+    (quantity.value === 1 && !quantity.approx ? endOfRate(cursor, end, quantity) : null)
   );
 }
 
 /** 叶面肥两瓶半,那|半瓶|是我家用剩下的: what was told of already, pointed at. */
 function endOfPointed(cursor: Cursor, end: number): number | null {
-  return cursor.text.charAt(end) === "是" && /^[那这]$/.test(last(cursor)?.text ?? "") ? end : null;
+  return /^[那这]$/.test(last(cursor)?.text ?? "") ? end : null;
 }
 
 const stays = new Set("稳定 保持 维持 控制".split(" "));
 
 /** 收入均稳定在|1.4万元以上: how much it stays at. */
 function endOfState(cursor: Cursor, end: number): number | null {
-  return last(cursor)?.text === "在" && stays.has(tokenBack(cursor, 1)?.text ?? "") ? end : null;
+  return stays.has(tokenBack(cursor, 1)?.text ?? "") ? end : null;
 }
 
 const description = /(?:重|长|宽|高|厚|深|大|粗)的/y;
@@ -58,7 +63,7 @@ function endOfPacked({ text, at, parts, tokens }: Cursor, end: number, { unit }:
     const held = before?.quantity?.unit?.kind === "count" && before.end === at;
     return held && inPacks.has(unit.name) ? end + 1 : null;
   }
-  if (next !== "一" || !/^(?:money|mass|count)$/.test(unit.kind)) return null;
+  if (!/^(?:money|mass|count)$/.test(unit.kind)) return null;
   const one = parts.lexicon.unitAt(text, end + 1);
   if (one === null || (one.unit.kind !== "count" && one.unit.kind !== "mass")) return null;
   const of = end + 1 + one.length;
@@ -78,8 +83,8 @@ const measures = /\d+(?:\.\d+)?(?:米|m|厘米|公分|cm)?[×x*]\d+(?:\.\d+)?(?:
 const by = charactersOf("×x*");
 
 /** 3米×4米的|篷布 */
-function endOfMeasures({ text, at, parts }: Cursor): number | null {
-  if (!isDigit(text.charCodeAt(at)) || !parts.source.characters.mayHaveOneOf(by)) return null;
+function endOfMeasures({ text, at }: Cursor): number | null {
+  if (!isDigit(text.charCodeAt(at))) return null;
   measures.lastIndex = at;
   return measures.test(text) ? measures.lastIndex : null;
 }
@@ -90,14 +95,24 @@ const partsOfDay =
 /** 一根|烟的工夫, 两袋|烟功夫, 一节|课的时间: as long as one takes. */
 const asLongAs = /.{0,2}?(?:[烟茶饭酒香课歌书](?:的?(?:时间|光景|空当)|的?[工功]夫)|的[工功]夫)/y;
 
+/** 工夫, 时间, 光景, 空当, 一头晌: of what every word for a while behind a unit has one. */
+const span = charactersOf("夫间景当晌");
+
+/** Behind more than three of anything, or where no word for a while stands, nothing is told of how long it took. */
+function mayLast({ parts }: Cursor, next: string, { unit, value }: Quantity): boolean {
+  if (value === null || value > 3) return false;
+  return unit === null
+    ? "整上下早晚中晌前后头小阵宿辈".includes(next || "#")
+    : parts.source.characters.mayHaveOneOf(span);
+}
+
 /** 递了一上午|砖, 忙了半下午, 等了一根烟的工夫: how long it took. */
-function endOfWhile({ text }: Cursor, end: number, { unit, value }: Quantity): number | null {
-  if (value === null || value > 3) return null;
+function endOfWhile({ text }: Cursor, end: number, { unit }: Quantity): number | null {
   // 割了一头晌|稻子
   if (unit?.name === "头" && text.charAt(end) === "晌") return end + 1;
-  const span = unit === null ? partsOfDay : asLongAs;
-  span.lastIndex = end;
-  return span.test(text) ? span.lastIndex : null;
+  const lasting = unit === null ? partsOfDay : asLongAs;
+  lasting.lastIndex = end;
+  return lasting.test(text) ? lasting.lastIndex : null;
 }
 
 const doses = new Set("片 粒 颗 丸 滴 毫升 克 毫克 顿".split(" "));
@@ -106,8 +121,8 @@ const doses = new Set("片 粒 颗 丸 滴 毫升 克 毫克 顿".split(" "));
  * 化肥2袋,|一袋160元; 药三盒就是那个|一盒二十八粒的; |一天一片: what one costs or holds, how much of it at a time. One that follows
  * its thing (米一袋50斤) counts, and so does one that a thing follows (一袋50斤大米).
  */
-function endOfRate(cursor: Cursor, end: number, { unit, value, approx }: Quantity): number | null {
-  if (value !== 1 || approx || unit === null) return null;
+function endOfRate(cursor: Cursor, end: number, { unit }: Quantity): number | null {
+  if (unit === null) return null;
   const { text, parts } = cursor;
   const times = unit.kind === "times" || unit.kind === "day";
   if (!times && (unit.kind !== "count" || !(mayStandAlone(last(cursor)) || countsAgain(cursor, unit))))

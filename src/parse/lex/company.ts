@@ -5,10 +5,12 @@ import { type Cursor, last, tokenBack } from "./cursor.ts";
 
 /** 村支书李平, 同事马建国, 李平书记: people who came along, though a household has the same name. */
 export function isCompany(cursor: Cursor, hit: NameHit): boolean {
-  if (isOfParty(cursor, hit.end)) return true;
-  if (isOfficial(cursor, hit) || isCalledColleague(cursor, hit.end)) return true;
+  if (cursor.parts.source.characters.mayHave(line) && isOfParty(cursor, hit.end)) return true;
+  const next = cursor.text.charAt(hit.end) || "#";
+  if (ofOffice.includes(cursor.text.charAt(cursor.at - 1) || "#") && isOfficial(cursor, hit)) return true;
+  if ("、和及与等两三几".includes(next) && isCalledColleague(cursor, hit.end)) return true;
   if (hit.isCadre && isTogether(cursor, hit)) return true;
-  if (leadsUs(cursor, hit.end)) return true;
+  if ("开骑陪带领跟和同随送".includes(next) && leadsUs(cursor, hit.end)) return true;
   const before = last(cursor);
   if (has(before, Role.with) && (goesAlong(cursor, hit.end) || goesWithUs(cursor, hit.end))) return true;
   const beforeThat = tokenBack(cursor, 1);
@@ -20,6 +22,10 @@ export function isCompany(cursor: Cursor, hit: NameHit): boolean {
   const roles = cursor.parts.lexicon.longestAt(cursor.text, hit.end)?.roles;
   return roles?.has(Role.role) === true && !roles.has(Role.title);
 }
+
+const line = "行".charCodeAt(0);
+/** What an office, a role in it or 的 behind either ends in. */
+const ofOffice = "局办委站所会校院联社司行厂队部心的长";
 
 const party =
   /(?:[、和及与][^、和及与,。;\n]{1,12}){0,5}(?:等|等人|[及等]?(?:[\d一二两三四五六七八九十]+)人)?一行/y;
@@ -37,7 +43,6 @@ const colleagues =
 /** 跟|李平、陈九斤两位同事一道下乡: what all of a row are called stands behind the last. */
 function isCalledColleague(cursor: Cursor, end: number): boolean {
   const { text } = cursor;
-  if (!"、和及与等两三几".includes(text.charAt(end) || "#")) return false;
   const before = last(cursor);
   if (!has(before, Role.with) && !(isMark(before, "、") && tokenBack(cursor, 1)?.kind === "cadre"))
     return false;
@@ -71,7 +76,6 @@ const leading =
 
 /** 李强|陪我去了汪满堂家, 李强领着我们走访了汪满堂: shows the way to another's. */
 function leadsUs({ text, parts }: Cursor, from: number): boolean {
-  if (!"开骑陪带领跟和同随送".includes(text.charAt(from) || "#")) return false;
   leading.lastIndex = from;
   return leading.test(text) && parts.index.nameAt(text, leading.lastIndex, parts.sender) !== null;
 }
@@ -91,7 +95,6 @@ const alongBehind = /^[^,。;]{0,4}(?:和|同|跟|与|陪)(?:我|咱|俺)/;
 
 /** 商务局的李平和我一起, 和工作队长李平一道: of an office, and along with the sender. */
 function isOfficial({ text, at }: Cursor, hit: NameHit): boolean {
-  if (!"局办委站所会校院联社司行厂队部心的长".includes(text.charAt(at - 1) || "#")) return false;
   const front = text.slice(Math.max(0, at - 12), at);
   // 和县总工会的杨通海一道
   if (/[和同跟与陪随][^,。;、]{0,8}[局办委站所会校院联社司行厂队部心]的?$/.test(front)) return true;

@@ -11,10 +11,9 @@ const mostPieces = 10;
 /** 腊肉|我|给|李平|家|又|带了: what may stand between a thing and its figure. */
 const longestWay = 7;
 
-/** 腊肉给他们带了两块, 香皂给李平三块: a thing told first, and so many pieces of it, no money. */
-export function countsTopicInPieces(cursor: Cursor, end: number, { unit, value }: Quantity): boolean {
-  if (unit?.kind !== "money" || value === null || value >= mostPieces || !Number.isInteger(value))
-    return false;
+/** 腊肉给他们带了两块, 香皂给李平三块: a thing told first, and so many pieces of it, whatever money is counted so. */
+export function countsTopicInPieces(cursor: Cursor, end: number, { value }: Quantity): boolean {
+  if (value === null || value >= mostPieces || !Number.isInteger(value)) return false;
   if (cursor.text.charAt(end - 1) !== "块" || "钱五半".includes(cursor.text.charAt(end) || "#")) return false;
   if (!has(last(cursor), Role.give)) return false;
   for (let back = 1; back < longestWay; back += 1) {

@@ -9,13 +9,14 @@ export const day: Reader = {
   begins: mayStartDay,
   read(cursor) {
     const { text, at } = cursor;
+    const { source, today } = cursor.parts;
     const figured = isDigit(text.charCodeAt(at));
-    const noDay = figured ? endOfNoDay(text, at) : null;
+    const noDay = figured && source.characters.mayHave(month) ? endOfNoDay(text, at) : null;
     if (noDay !== null) {
       push(cursor, "text", noDay).noDay = true;
       return true;
     }
-    const when = readWhen(text, at, cursor.parts.today, figured && bareDayMayStand(cursor));
+    const when = readWhen(text, at, today, figured && bareDayMayStand(cursor));
     if (when === null || wordOutruns(cursor, when.end)) return false;
     const settled = settleWeekday(cursor, when);
     endPeriods(cursor, settled);
@@ -23,6 +24,8 @@ export const day: Reader = {
     return true;
   },
 };
+
+const month = "月".charCodeAt(0);
 
 const dayAfter = ["第二天", "次日", "隔天"];
 

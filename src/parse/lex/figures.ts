@@ -45,19 +45,15 @@ export const figure: Reader = {
       return true;
     }
     if (text.charCodeAt(at) === 0x72 && !text.startsWith("rmb", at)) return false;
-    const read = readUpToName(cursor, readQuantity(text, at, cursor.parts.lexicon, !countsSets(cursor)));
-    const hit = withoutNextThing(cursor, read);
-    const aside = hit === null ? null : endOfAside(cursor, hit);
+    const hit = hitAt(cursor);
+    if (hit === null) return false;
+    const mayBePrice = text.charCodeAt(at) === one || text.charCodeAt(hit.end) === one;
+    const aside = endOfAside(cursor, hit) ?? (mayBePrice ? endOfUnitPrice(cursor, hit) : null);
     if (aside !== null) {
       cursor.at = aside;
       return true;
     }
-    const priced = hit === null ? null : endOfUnitPrice(cursor, hit);
-    if (priced !== null) {
-      cursor.at = priced;
-      return true;
-    }
-    if (hit === null || goesAfterWord(cursor, hit) || isPickedUp(cursor, hit)) return false;
+    if (goesAfterWord(cursor, hit) || isPickedUp(cursor, hit)) return false;
     if (hit.kind === "price" || tellsNoAmount(cursor, hit))
       cursor.at = endOfDimes(text, hit.end) ?? endOfKinds(text, hit.end);
     else if (hit.kind === "nothing") push(cursor, "text", hit.end);
@@ -67,12 +63,24 @@ export const figure: Reader = {
   },
 };
 
+/** The figure at the cursor with its unit, without what only seems to be its unit. */
+function hitAt(cursor: Cursor): QuantityHit | null {
+  const { text, at, parts } = cursor;
+  const isGroup = !(parts.source.characters.mayHave(group) && countsSets(cursor));
+  const hit = readQuantity(text, at, parts.lexicon, isGroup);
+  if (hit?.kind !== "quantity") return hit;
+  const gap = parts.source.characters.mayHave(0x20) ? text.indexOf(" ", at) : -1;
+  const read = gap >= 0 && gap < hit.end ? readUpToName(cursor, hit, gap) : hit;
+  return read !== null && "米面".includes(text.charAt(read.end - 1)) ? withoutNextThing(cursor, read) : read;
+}
+
+const group = "组".charCodeAt(0);
+
 /** 油1|米1|面1: the next thing of a row in which nothing has a unit, and no 1米. */
-function withoutNextThing(cursor: Cursor, hit: QuantityHit | null): QuantityHit | null {
+function withoutNextThing(cursor: Cursor, hit: QuantityHit): QuantityHit | null {
   const { text, at, parts } = cursor;
   // 身高|1米7
-  if (last(cursor)?.word?.goods == null) return hit;
-  if (hit?.kind !== "quantity" || !"米面".includes(text.charAt(hit.end - 1))) return hit;
+  if (hit.kind !== "quantity" || last(cursor)?.word?.goods == null) return hit;
   if (!nextThing.test(text.slice(hit.end - 1, hit.end + 6))) return hit;
   return cutAt(readQuantity(text.slice(at, hit.end - 1), 0, parts.lexicon, false), at);
 }
@@ -92,10 +100,7 @@ const which =
   /(?:[头前后末]一[堂场期次批回趟拨]|第[一二两三四五六七八九十\d]+(?:[批拨]|次(?=[\d一二两三四五六七八九十]+[袋桶箱件吨斤元万千百])))(?=[\d一二两三四五六七八九十])/y;
 
 /** 1 段玉泉: a number of its row, since somebody's name stands behind the space, and not 1段. */
-function readUpToName({ text, at, parts }: Cursor, hit: QuantityHit | null): QuantityHit | null {
-  if (hit?.kind !== "quantity") return hit;
-  const gap = text.indexOf(" ", at);
-  if (gap < 0 || gap >= hit.end) return hit;
+function readUpToName({ text, at, parts }: Cursor, hit: QuantityHit, gap: number): QuantityHit | null {
   const named = parts.index.nameAt(text, gap + 1, parts.sender);
   return named === null || named.end <= hit.end
     ? hit
@@ -111,19 +116,23 @@ const ordinals = "二三四五六七";
 /** 5升装|食用油 tells the pack; 米面油三样, 三样都交给他 how many kinds were just named. */
 function tellsNoAmount({ text, tokens, parts }: Cursor, hit: QuantityHit): boolean {
   if (hit.kind === "nothing") return text.charAt(hit.end - 1) === "装" && isHan(text.charCodeAt(hit.end));
+  const next = text.charAt(hit.end);
   // 高两毛: no more than a price.
-  if (text.charAt(hit.end) === "毛" && ",;。、)\n钱".includes(text.charAt(hit.end + 1))) return true;
+  if (next === "毛" && ",;。、)\n钱".includes(text.charAt(hit.end + 1))) return true;
+  if (hit.kind !== "quantity") return false;
+  const { unit, value } = hit.quantity;
   // 聊了|两|句: a few words.
-  if (text.charAt(hit.end) === "句" && hit.kind === "quantity" && hit.quantity.value !== null) return true;
-  // 他家|二|小子: which of them; 两女儿 counts.
-  if (hit.kind === "quantity" && hit.quantity.unit === null && ordinals.includes(text.charAt(hit.end - 1)))
-    return parts.lexicon.longestAt(text, hit.end)?.roles.has(Role.kin) ?? false;
-  // 高|两毛, 多|两成: less than anything is given in.
-  if (hit.kind === "quantity" && hit.quantity.unit === null && endOfDimes(text, hit.end) !== null)
-    return true;
-  if (hit.kind !== "quantity" || hit.quantity.unit === null || tokens.length === 0) return false;
+  if (next === "句" && value !== null) return true;
+  if (unit === null) {
+    // 他家|二|小子: which of them; 两女儿 counts.
+    if (ordinals.includes(text.charAt(hit.end - 1)))
+      return parts.lexicon.longestAt(text, hit.end)?.roles.has(Role.kin) ?? false;
+    // 高|两毛, 多|两成: less than anything is given in.
+    return endOfDimes(text, hit.end) !== null;
+  }
   return (
-    (hit.quantity.unit.name === "样" || hit.quantity.unit.name === "种") &&
+    (unit.name === "样" || unit.name === "种") &&
+    tokens.length > 0 &&
     /^(?:$|[,;。!、\n)]|都|全|各|每[样种]|一共|一起|东西|物品)/.test(text.slice(hit.end, hit.end + 2))
   );
 }
@@ -169,17 +178,27 @@ function countsSets({ text, at, tokens }: Cursor): boolean {
 /** 三轮车2辆, 一家人: the word goes before 三轮, 一家. 一块 and 一些 are figures where they count. */
 function goesAfterWord(cursor: Cursor, hit: QuantityHit): boolean {
   const { text, at, word, general } = cursor;
-  // 陆续, 一个劲, 几乎: how, whatever figure it begins with.
-  const wordEnd = general.ends[at] ?? 0;
-  if (general.pos[at] === "adverb" && wordEnd > hit.end) return true;
-  // 一台|二手洗衣机: behind a figure none without a unit begins inside a longer word.
-  const before = last(cursor);
-  const behindFigure = before?.quantity?.unit != null && before.end === at && !isDigit(text.charCodeAt(at));
-  if (behindFigure && wordEnd > hit.end && hit.kind === "quantity" && hit.quantity.unit === null) return true;
+  if ((general.ends[at] ?? 0) > hit.end && isInsideGeneral(cursor, hit)) return true;
   // 三轮|1辆
   if (text.startsWith("三轮", at) && hit.end === at + 2 && startsNumeral(text.charCodeAt(hit.end)))
     return true;
-  if (word === null || word.text.length < 2) return false;
+  return word !== null && word.text.length > 1 && isInsideWord(cursor, hit, word);
+}
+
+/** A longer word of the general dictionary begins with it. */
+function isInsideGeneral(cursor: Cursor, hit: QuantityHit): boolean {
+  const { text, at, general } = cursor;
+  // 陆续, 一个劲, 几乎: how, whatever figure it begins with.
+  if (general.pos[at] === "adverb") return true;
+  // 一台|二手洗衣机: behind a figure none without a unit begins inside a longer word.
+  const before = last(cursor);
+  const behindFigure = before?.quantity?.unit != null && before.end === at && !isDigit(text.charCodeAt(at));
+  return behindFigure && hit.kind === "quantity" && hit.quantity.unit === null;
+}
+
+function isInsideWord(cursor: Cursor, hit: QuantityHit, word: Word): boolean {
+  const { text, at } = cursor;
+  const before = last(cursor);
   const figureLength = hit.end - at;
   if (word.text.length > figureLength) return true;
   // 第三小组, whatever else 第三 may be.
@@ -234,20 +253,21 @@ function countsWhatIsBefore(cursor: Cursor, end: number): boolean {
 }
 
 function pushQuantity(cursor: Cursor, end: number, quantity: Quantity): void {
-  const mistyped = quantity.unit === null ? mistypedUnit(cursor, end) : null;
+  const kind = quantity.unit?.kind;
+  const mistyped = kind === undefined ? mistypedUnit(cursor, end) : null;
   if (mistyped !== null) {
     push(cursor, "quantity", end + 1).quantity = { ...quantity, unit: mistyped };
     return;
   }
-  if (isShare(cursor, end, quantity)) {
+  if ((kind === "household" || kind === "person") && isShare(cursor, end, quantity)) {
     push(cursor, "word", end).word = cursor.parts.lexicon.word("每户");
     return;
   }
-  if (quantity.unit === null && " +".includes(cursor.text.charAt(end) || "#")) {
+  if (kind === undefined && " +".includes(cursor.text.charAt(end) || "#")) {
     pushBeforeEnglish(cursor, end, quantity);
     return;
   }
-  if (countsTopicInPieces(cursor, end, quantity)) quantity.unit = pieces;
+  if (kind === "money" && countsTopicInPieces(cursor, end, quantity)) quantity.unit = pieces;
   if (cursor.about) quantity.approx = quantity.value !== null;
   cursor.about = false;
   push(cursor, "quantity", end).quantity = quantity;
@@ -308,10 +328,9 @@ function mistypedUnit(cursor: Cursor, end: number): Unit | null {
 }
 
 /** 一户一袋, 一人发两斤, 一家拉去一车: so much to each; 后一户送油2桶, 他一个人一个月三千: that one. */
-function isShare(cursor: Cursor, end: number, { unit, value, approx }: Quantity): boolean {
+function isShare(cursor: Cursor, end: number, { value, approx }: Quantity): boolean {
   const { text, at, parts } = cursor;
-  if ("前后这那另头末有他她".includes(text.charAt(at - 1) || "#")) return false;
-  if ((unit?.kind !== "household" && unit?.kind !== "person") || value !== 1 || approx) return false;
+  if (value !== 1 || approx || "前后这那另头末有他她".includes(text.charAt(at - 1) || "#")) return false;
   const next = text.charAt(end);
   // 李平和王五200元|一户: behind what each of them got.
   if (",;。、!\n)".includes(next)) {

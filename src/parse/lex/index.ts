@@ -1,7 +1,7 @@
 import { CharacterTable } from "../character-table.ts";
 import { generalWords } from "../general-words.ts";
 import type { Token } from "../tokens.ts";
-import { brokenAct, lockedHome, nobodyDoes, nobodyMet, trouble, withheld } from "./acts.ts";
+import { brokenAct, inVain, lockedHome, nobodyDoes, nobodyMet, trouble, withheld } from "./acts.ts";
 import { reckoned } from "./arithmetic.ts";
 import type { Cursor, LexParts, Reader } from "./cursor.ts";
 import { day, nextDay } from "./days.ts";
@@ -37,6 +37,7 @@ const readers: readonly Reader[] = [
   whether,
   aboutOne,
   nobodyMet,
+  inVain,
   lockedHome,
   being,
   stay,

@@ -42,7 +42,10 @@ export const rosterName: Reader = {
     if (hit === null) return isLatin(text.charCodeAt(at)) && readOwnSound(cursor);
     if (wordOutruns(cursor, hit.end) || splitsLatin(cursor, hit.end)) return false;
     if (isOrdinary(cursor, hit) && !standsAsName(cursor, hit)) return false;
-    if (isCounted(cursor, hit) || (hit.households.length === 0 && opensOwnName(cursor, hit.end)))
+    if (
+      (cursor.general.pos[at] === "thing" && isCounted(cursor, hit)) ||
+      (hit.households.length === 0 && opensOwnName(cursor, hit.end))
+    )
       return false;
     if (hit.households.length === 0 || isSender(cursor, hit) || isCompany(cursor, hit))
       push(cursor, "cadre", hit.end);
@@ -79,7 +82,7 @@ function isOrdinary(cursor: Cursor, hit: NameHit): boolean {
 
 /** 卖了6吨|高粱, 领到|高粱|种8斤: where things stand, a name that the general dictionary has for a thing is that thing. */
 function isCounted({ text, at, tokens, general }: Cursor, hit: NameHit): boolean {
-  if (general.pos[at] !== "thing" || (general.ends[at] ?? 0) < hit.end) return false;
+  if ((general.ends[at] ?? 0) < hit.end) return false;
   const before = tokens[tokens.length - 1];
   if (before === undefined || before.end !== at) return false;
   const unit = before.quantity?.unit?.kind;

@@ -18,7 +18,7 @@ export const generalThing: Reader = {
   begins: (character) => isHan(character.charCodeAt(0)),
   read(cursor) {
     const { at, general, word } = cursor;
-    if (isGroundOfThing(cursor)) {
+    if (word?.text === "地" && isGroundOfThing(cursor)) {
       readText(cursor, general.ends[at + 1] ?? 0, "thing");
       return true;
     }
@@ -35,8 +35,8 @@ export const generalThing: Reader = {
 
 /** 送|地瓜苗, whatever a 瓜苗 is: nobody gives a field of it. */
 function isGroundOfThing(cursor: Cursor): boolean {
-  const { at, general, word } = cursor;
-  if (word?.text !== "地" || general.ends[at] !== at + 1) return false;
+  const { at, general } = cursor;
+  if (general.ends[at] !== at + 1) return false;
   const before = last(cursor);
   if (before?.end !== at || general.pos[at + 1] !== "thing") return false;
   return has(before, Role.give) || before.text === "、";

@@ -11,9 +11,9 @@ import { has, type Token } from "../tokens.ts";
 export const givenAfterwards: Rule = {
   id: "who/afterwards",
   requires: new Requirement({ stances: ["done"], named: true }),
+  after: "entries",
   read(segment, scene) {
-    if (segment.stance !== "done" || segment.named.named.length === 0) return;
-    if (scene.entries.list.length === 0) return;
+    if (segment.named.named.length === 0) return;
     // 分给了李平、王五两户
     const counts = segment.reading.items.some(
       ({ quantity }) => quantity !== null && quantity.unit?.kind !== "household",
@@ -40,7 +40,13 @@ export const givenAfterwards: Rule = {
 /** 机关党员捐款5000元,都捐给了双井村: the village that all of it went to, told behind. Not: 还没给双井村, 给双井村送了两袋米 */
 export const givenToVillage: Rule = {
   id: "who/village-afterwards",
-  requires: new Requirement({ stances: ["done"], roles: rolesOf(Role.dative, Role.give), oneOf: "运投拨划" }),
+  requires: new Requirement({
+    stances: ["done"],
+    roles: rolesOf(Role.dative, Role.give),
+    oneOf: "运投拨划捐拉",
+    village: true,
+  }),
+  after: "entries",
   read({ tokens, roles, people, reading }, scene) {
     const village = tokens.findIndex(({ kind }) => kind === "village");
     if (village < 1 || people.named.length > 0 || scene.village === null || roles.has(Role.not)) return;

@@ -8,7 +8,7 @@ import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { has, hasSome, isMark, type Quantity, type Token } from "../tokens.ts";
 import type { Measure } from "../vocabulary.ts";
-import { countsDoctors, isReading, withDays, withHands } from "./counted-figure.ts";
+import { countsDoctors, countsWhoCame, isReading, withDays, withHands } from "./counted-figure.ts";
 import { actIsTold, isAttended, isNegated, leastSum, openActIsTold, takesFigure } from "./counted-told.ts";
 import { reconciled } from "./solved.ts";
 import { isStock } from "./write-goods.ts";
@@ -21,7 +21,8 @@ const special = new Set(["visit", "goods", "works", "sale", "labour"]);
  */
 export const counted: Rule = {
   id: "counted/phrase",
-  requires: new Requirement({ stances: ["done"] }),
+  // 传达会: a meeting by its ending, which no list has.
+  requires: new Requirement({ stances: ["done"], oneOf: "会", orMeasure: true, orFigure: true }),
   read(segment, scene) {
     const persons = segment.counts.includes("person");
     if (persons && livesAlone(segment.tokens)) return;
@@ -38,6 +39,7 @@ export const counted: Rule = {
         item.noun?.measure &&
         !countsDoctors(item, segment) &&
         !isReading(item) &&
+        !countsWhoCame(item, segment) &&
         fits(item.quantity, item.noun.measure)
           ? [item.noun.measure.id]
           : [],
@@ -73,7 +75,7 @@ function tellsWhile({ tokens }: Segment, { noun }: Item): boolean {
 /** 在村里驻村满一个月,|共22天: how many days the stay just told had. */
 function countsDaysStayed({ tokens }: Segment, scene: Scene): boolean {
   const last = scene.entries.list.at(-1);
-  if (last?.facts.measure !== "stay" || last.facts.quantity !== 1 || last.sentence !== scene.sentence)
+  if (last?.facts.measure !== "stay" || (last.facts.quantity ?? 1) !== 1 || last.sentence !== scene.sentence)
     return false;
   const [days, ...more] = tokens.filter(({ quantity }) => quantity !== null);
   const value = days?.quantity?.unit?.name === "天" ? days.quantity.value : null;
@@ -220,6 +222,9 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
       return;
     // 义诊,看了23人次: the figure belongs to the act told before it.
     const isFurther = !segment.tokens.some((token) => item.noun?.tokens.includes(token));
+    // 24日至26日驻村,|三天里走访12户: the days of the range, told again.
+    if (measure.id === "stay" && isFurther && scene.when.endDay !== null && scene.entries.toldToday("stay"))
+      return;
     let told: EntryFacts | null = null;
     if (measure.id === "medical" || measure.id === "stay" || isFurther)
       told = scene.entries.takeImplied(measure.id);
@@ -272,7 +277,8 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
         measure: measure.id,
         unit: measure.unit,
         rule,
-        quantity: measure.id === "stay" ? daysOf(scene) : measure.id === "outreach" ? timesTold(segment) : 1,
+        quantity:
+          measure.id === "stay" ? daysOf(scene, item) : measure.id === "outreach" ? timesTold(segment) : 1,
         single,
       },
     );
@@ -319,8 +325,9 @@ function isToldOf({ people }: Segment, { entries }: Scene): boolean {
   return entries.recent().some(({ facts }) => facts.measure === "medical" && facts.households.join() === ids);
 }
 
-/** 驻村 over a range with no number of days counts both ends. */
-function daysOf(scene: Scene): number {
+/** 驻村 over a range with no number of days counts both ends; how many days 三个月 were was not said. */
+function daysOf(scene: Scene, { quantity }: Item): number | null {
+  if (/^(?:个?月|周|年)$/.test(quantity?.unit?.name ?? "")) return null;
   return scene.when.endDay === null ? 1 : scene.when.endDay - scene.when.day + 1;
 }
 

@@ -11,6 +11,7 @@ import type { Rule } from "../story.ts";
 export const declined: Rule = {
   id: "declined",
   requires: new Requirement({ oneOf: "不没" }),
+  after: "entries",
   read(segment, { entries, sentence, people }) {
     // 他老伴没去
     if (segment.roles.has(Role.kin)) return;
@@ -45,6 +46,7 @@ const keptOnly = new Sign(
 export const keptOneThing: Rule = {
   id: "declined/kept-one",
   requires: new Requirement({ people: true, oneOf: "只就光仅" }),
+  after: "entries",
   read(segment, { entries, people, lexicon }) {
     if (segment.hasFigure || !keptOnly.isIn(segment)) return;
     const thing = segment.tokens.find(({ word }) => word?.goods != null);

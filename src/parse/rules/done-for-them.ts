@@ -202,12 +202,12 @@ const cleared = /^(?:疏通|疏浚|加固|整修|翻修|修缮|平整|修整)好
 const aWhile =
   /了?(?:整整|足足|差不多)?(?:老?半天|大?半晌|一(?:整天|天|[上下]午|早上?|前晌|后晌|个?钟头|个?小时))/;
 
-const opensWithUs = new Sign("我咱", /^[我咱]/);
+export const opensWithUs = new Sign("我咱", /^[我咱]/);
 
 /** 李平家的水沟堵着,|我们仨掏了一上午: our own work on what was told before, by how long it took. */
 export function ourLongWork(segment: Segment, { lexicon, source }: Scene): boolean {
   const { tokens, text, people, roles } = segment;
-  if (people.named.length === 0 || roles.has(Role.say) || !opensWithUs.isIn(segment)) return false;
+  if (people.named.length === 0 || roles.has(Role.say)) return false;
   // A time of day behind it is no token of its own.
   const end = tokens[tokens.length - 1]?.end ?? 0;
   if (!aWhile.test(source.text.slice(tokens[0]?.start ?? end, end + 5))) return false;

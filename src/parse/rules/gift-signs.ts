@@ -1,9 +1,12 @@
+import { Sign } from "../characters.ts";
 import { isNotOurs } from "../giver.ts";
+import { Grounds } from "../grounds.ts";
 import { givesEach, type Item } from "../item.ts";
 import { isCountedByTimes } from "../normalize.ts";
 import { goodsName } from "../nouns.ts";
 import { bringsMore } from "../offered.ts";
-import { Role } from "../roles.ts";
+import { Requirement } from "../requirement.ts";
+import { Role, rolesOf } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Segment } from "../story.ts";
 import { has, isEnglish, isMark, tokenAt } from "../tokens.ts";
@@ -42,10 +45,9 @@ import { thingBefore } from "./write-goods.ts";
 export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   const { noun, quantity } = item;
   const unit = quantity?.unit ?? null;
-  if (isNotOne(segment, item) || tellsWhich(segment, item) || isLost(segment, item)) return false;
-  if (isMatterOf(segment, item)) return false;
-  if (isFilledIn(segment, item) || isHarvested(segment, scene, item)) return false;
-  if (isServed(segment, item) || isTakenAlong(segment, item) || isWaste(item)) return false;
+  if (isWaste(item) || noGiving.someHolds(segment, item)) return false;
+  if (scene.entries.list.at(-1)?.facts.measure === "labour" && isHarvested(segment, scene, item))
+    return false;
   // 院里晒着花椒,红通通一片: how it looks.
   if (quantity?.value === 1 && quantity.unit?.name === "片" && /^.(.)\1$/.test(noun?.text ?? ""))
     return false;
@@ -54,8 +56,7 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   // 三样都交到他手上: how many kinds were told.
   if (noun === null && /^[样种类]$/.test(unit?.name ?? quantity?.unitSaid ?? "")) return false;
   if (unit !== null && ["money", "household", "person", "times", "day"].includes(unit.kind)) return false;
-  if (quantity?.value === 1 && (leavesNone(segment, item) || isSought(segment, item))) return false;
-  if (isCalledFor(segment, item) || isStillOurs(segment, item)) return false;
+  if (quantity?.value === 1 && noGivingOfOne.someHolds(segment, item)) return false;
   // 走了五公里山路
   if (
     unit?.kind === "length" &&
@@ -63,7 +64,10 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   )
     return false;
   // 遮阳网40平方米 is handed over by its size; land is not.
-  if (unit?.kind === "area" && (unit.name !== "平方米" || item.verb === null || !has(item.verb, Role.give)))
+  if (
+    unit?.kind === "area" &&
+    (!/^平(?:方米?|米)$/.test(unit.name) || item.verb === null || !has(item.verb, Role.give))
+  )
     return false;
   // 做了|个|体检: of what is no thing.
   if (noun === null && quantity?.implied) return false;
@@ -87,11 +91,10 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   if (/^[台辆]$/.test(unit?.name ?? "") && isSentToWork(segment, item)) return false;
   // 技术培训:高山蔬菜1期: how often, not how much.
   if (noun.kind === "text" && /^[期届篇]$/.test(unit?.name ?? "")) return false;
-  if (noun.kind === "text" && isOneSolved(scene, item)) return false;
+  if (noun.kind === "text" && item.verb === null && isOneSolved(scene, item)) return false;
   if (
     isBuilt(segment, item) ||
-    isMendedAtHome(segment, item) ||
-    isStructure(item) ||
+    (isStructure(item) && !isLampOfList(segment, scene, item)) ||
     /^[间座处眼孔栋幢]$|公里/.test(unit?.name ?? "")
   )
     return false;
@@ -101,10 +104,8 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
     !segment.reading.verbs.some((verb) => has(verb, Role.give) || has(verb, Role.receive))
   )
     return false;
-  if (isOwn(segment, item, scene) || isSold(segment, item, scene) || isPutInPlace(segment, item))
-    return false;
-  if (quantity?.value === null && isLent(segment)) return false;
-  if (isNotOurs(segment) || isPaidFor(segment, item)) return false;
+  if (isOwn(segment, item, scene) || isSold(segment, item, scene)) return false;
+  if (noGivingOfThing.someHolds(segment, item) || isNotOurs(segment)) return false;
   if (scene.offeredIn === scene.sentence && bringsMore(segment)) return false;
   if (quantity === null) return openGift(segment, item, scene);
   if (noun.kind === "text" && unit === null && quantity.unitSaid === null && !item.ofThings)
@@ -115,12 +116,12 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   if (/^[新好大小旧多少]的?$/.test(noun.text)) return false;
   // 给他把老年证办下来了
   if (noun.text.endsWith("证") && /[办领]/.test(segment.clause.text)) return false;
-  if (isBackground(segment, item) || isTaken(segment, item) || isReceiverCounted(segment, item)) return false;
+  if (noGivingOfFigure.someHolds(segment, item)) return false;
   // 照片2张为证, 发了3张照片到群里; 全家福照片1张 is handed over to somebody.
   if (pictures.test(noun.text) && !givesTo(segment, item)) return false;
   if (isMeasured(noun) || messages.test(noun.text)) return false;
   if (gives(segment, item)) return true;
-  if (isSeen(segment, item) || isPointedAt(segment, item)) return false;
+  if (isSeen(segment, item) || (pointing.isIn(segment) && isPointedAt(segment, item))) return false;
   // 排查问题260条 behind a gift is no gift: what no list has needs a unit of things.
   // A bowl of noodles is given only where it is said to be.
   if (
@@ -138,6 +139,50 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
     return false;
   return listing(segment, item);
 }
+
+/** 物资分配:上坪村水泥20吨,|红崖村路灯30盏: handed out in a list village by village. */
+function isLampOfList({ tokens }: Segment, scene: Scene, { quantity }: Item): boolean {
+  return (
+    quantity?.unit?.name === "盏" &&
+    tokens[0]?.kind === "village" &&
+    scene.lastGoods?.sentence === scene.sentence
+  );
+}
+
+/** What says of the figure's own words that nothing was given. */
+const noGiving = new Grounds<Segment, [Item]>(
+  [new Requirement({ oneOf: "的" }), tellsWhich],
+  [new Requirement({ oneOf: "的" }), isMatterOf],
+  [new Requirement({ oneOf: "死退冻丢跑走病损毁烧淹炖煮炒蒸炸煎焖宰熬办" }), isLost],
+  [new Requirement({ oneOf: "申享办填签录登核" }), isFilledIn],
+  [new Requirement({ roles: rolesOf(Role.dative) }), isServed],
+  [new Requirement({ roles: rolesOf(Role.go) }), isTakenAlong],
+  [new Requirement({ oneOf: "叫喊雇请约租" }), isCalledFor],
+  [new Requirement({ oneOf: "留搁存放备待" }), isStillOurs],
+);
+
+const noGivingOfOne = new Grounds<Segment, [Item]>(
+  [new Requirement({ roles: rolesOf(Role.not) }), isNotOne],
+  [new Requirement({ oneOf: "不没回" }), leavesNone],
+  [new Requirement({ oneOf: "联对找寻到来" }), isSought],
+);
+
+/** The same of a thing that is named. */
+const noGivingOfThing = new Grounds<Segment, [Item]>(
+  [new Requirement({ oneOf: "修换装安接补砌焊钉" }), isMendedAtHome],
+  [new Requirement({ oneOf: "换" }), isPutInPlace],
+  [new Requirement({ roles: rolesOf(Role.help) }), isLent],
+  [new Requirement({ roles: rolesOf(Role.fetch), counts: "money" }), isPaidFor],
+);
+
+/** The same of a thing with its figure. */
+const noGivingOfFigure = new Grounds<Segment, [Item]>(
+  [new Requirement({ oneOf: "的" }), isBackground],
+  [new Requirement({ oneOf: "被让叫", without: rolesOf(Role.dative) }), isTaken],
+  [new Requirement({ oneOf: "给", roles: rolesOf(Role.dative) }), isReceiverCounted],
+);
+
+const pointing = new Sign("那这", /[那这]/);
 
 /** 那桶油|他舍不得吃, 他|那|8只鸡下蛋勤, 老人家这|两头牛: spoken of. Not: 李平|那|2袋米, where 那 is his home. */
 function isPointedAt({ tokens }: Segment, { tokens: own }: Item): boolean {
@@ -187,8 +232,8 @@ function isUnderHeading({ tokens }: Segment, { head, lexicon }: Scene): boolean 
 }
 
 /** 办实事5件:修路1件,|通水2件: some of what was told as solved. */
-function isOneSolved({ entries }: Scene, { quantity, verb }: Item): boolean {
-  if (verb !== null || !/^[件个起项]$/.test(quantity?.unit?.name ?? "")) return false;
+function isOneSolved({ entries }: Scene, { quantity }: Item): boolean {
+  if (!/^[件个起项]$/.test(quantity?.unit?.name ?? "")) return false;
   return entries.recent().some(({ facts }) => facts.measure === "solved");
 }
 
@@ -217,8 +262,7 @@ function isUnderClass({ clause }: Segment, { tokens: [first] }: Item): boolean {
 }
 
 /** 一袋|都|没破, 一个|也|没碎: none of them. */
-function isNotOne({ tokens, roles }: Segment, { quantity, tokens: own }: Item): boolean {
-  if (quantity?.value !== 1 || !roles.has(Role.not)) return false;
+function isNotOne({ tokens }: Segment, { tokens: own }: Item): boolean {
   const at = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
   return (
     /^[都也]/.test(tokens[at + 1]?.text ?? "") &&
@@ -242,9 +286,9 @@ function countsCompany({ tokens }: Segment, { tokens: own, quantity }: Item): bo
 }
 
 /** 帮他拎了几桶水: told as work. */
-function isLent({ tokens, roles }: Segment): boolean {
+function isLent({ tokens }: Segment, { quantity }: Item): boolean {
   return (
-    roles.has(Role.help) &&
+    quantity?.value === null &&
     lendsHand(
       tokens,
       tokens.findIndex((token) => has(token, Role.help)),
@@ -276,10 +320,12 @@ function givesTo(segment: Segment, { verb }: Item): boolean {
   return verb !== null && has(verb, Role.give) && (segment.people.named.length > 0 || segment.aboutVillage);
 }
 
-/** 送书包1个,文具盒1个; 祝寿山家保温杯1个 below 入户: things and their figures, nothing else, where gifts are told. */
+/** 送书包1个,文具盒1个; 祝寿山家保温杯1个 below 入户, 物资发放:上坪村化肥2吨,|红崖村垃圾桶40个: things and their figures, nothing else, where gifts are told. */
 function isPlainList(segment: Segment, scene: Scene): boolean {
-  const told = scene.lastGoods?.sentence === scene.sentence || scene.visitHead || segment.listed;
+  const goesOn = scene.lastGoods?.sentence === scene.sentence;
+  const told = goesOn || scene.visitHead || segment.listed;
   if (!told && segment.named.named.length === 0) return false;
+  const byVillage = goesOn || scene.afterColon || /[物发赠捐]/.test(segment.clause.labelText);
   const { items } = segment.reading;
   return (
     !items.some(({ noun }) => /隐患|线索|诉求|矛盾|线路|事项|问题|意见|情况|需求/.test(noun?.text ?? "")) &&
@@ -288,6 +334,7 @@ function isPlainList(segment: Segment, scene: Scene): boolean {
         items.some((item) => item.tokens.includes(token)) ||
         token.mention !== null ||
         token.kind === "mark" ||
+        (byVillage && (token.kind === "village" || token.kind === "group")) ||
         token.bracketed ||
         has(token, Role.home) ||
         has(token, Role.title) ||
@@ -315,8 +362,10 @@ function isHandedOver({ tokens }: Segment, item: Item): boolean {
 const hasOfThem = /^(?:吃|喝|尝|品尝|抽|借|借用|用|欠|收)了?$/;
 
 function gives(segment: Segment, item: Item): boolean {
-  const verb = item.verb;
-  if (isHandedOver(segment, item)) return true;
+  return isByWordOfGiving(segment, item) || isHandedOver(segment, item);
+}
+
+function isByWordOfGiving(segment: Segment, { verb }: Item): boolean {
   // 给李平拍了两张照片: an act that no list has gives nothing.
   if (verb?.kind === "text") return false;
   if (verb !== null && has(verb, Role.fetch)) return isBoughtFor(segment);
@@ -326,16 +375,16 @@ function gives(segment: Segment, item: Item): boolean {
 }
 
 /** 为|一棵树红脸, 为|两分地争起来: what it was about. */
-function isWhatFor({ tokens }: Segment, { tokens: own, verb }: Item): boolean {
+function isWhatFor({ tokens }: Segment, { tokens: own }: Item): boolean {
   const first = tokens.findIndex((token) => own.includes(token));
   // 依次为|2袋、1袋
   if (has(tokenAt(tokens, first - 2), Role.respectively)) return false;
-  return verb === null && /^(?:为|因为|为了)$/.test(tokenAt(tokens, first - 1)?.text ?? "");
+  return /^(?:为|因为|为了)$/.test(tokenAt(tokens, first - 1)?.text ?? "");
 }
 
 /** A list behind a visit, a giving word or a household, or on a labelled line. */
 function listing(segment: Segment, item: Item): boolean {
-  if (isWhatFor(segment, item)) return false;
+  if (item.verb === null && segment.text.includes("为") && isWhatFor(segment, item)) return false;
   if (item.verb !== null && !has(item.verb, Role.give) && !has(item.verb, Role.receive)) return false;
   if (item.verb !== null && has(item.verb, Role.fetch) && !isBoughtFor(segment)) return false;
   return (

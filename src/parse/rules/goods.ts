@@ -33,22 +33,23 @@ export const goods: Rule = {
     }
     // 去李平家割了一上午油菜; 割了两斤肉 is a gift.
     if (segment.text.includes("割") && workedAlong(segment, scene)) return;
-    if (isOthersThing(segment)) {
+    const { roles } = segment;
+    const gives = roles.has(Role.give);
+    if (segment.text.includes("的") && isOthersThing(segment)) {
       scene.othersThing = scene.sentence;
       return;
     }
     if (scene.othersThing === scene.sentence && isOfOthersThing(segment, scene)) return;
-    if (tellsOthersGiving(segment)) scene.othersThing = scene.sentence;
-    else if (segment.roles.has(Role.give) && segment.roles.has(Role.cadreSelf)) scene.othersThing = -1;
+    if (gives && roles.has(Role.cadreSelf)) scene.othersThing = -1;
+    else if (gives && !segment.hasFigure && tellsOthersGiving(segment)) scene.othersThing = scene.sentence;
     if (segment.hasFigure && isOnlyTold(segment)) return;
-    if (handsApart(segment, scene)) return;
-    noteBrought(segment, scene);
-    takeUp(segment, scene);
-    takeBackSold(segment, scene);
-    const front = givenInFront(segment);
-    if (front !== null) write(segment, scene, front);
-    else if (segment.reading.items.length === 0) openGiven(segment, scene);
-    if (segment.roles.has(Role.plan) && isPromised(segment)) {
+    if (scene.brought.length > 0 && handsApart(segment, scene)) return;
+    if (segment.hasFigure && segment.people.named.length === 0) noteBrought(segment, scene);
+    const hands = gives || roles.has(Role.receive);
+    if (hands && (scene.waiting.length > 0 || scene.undated === scene.sentence)) takeUp(segment, scene);
+    if (roles.has(Role.sell)) takeBackSold(segment, scene);
+    if (hands) takeFront(segment, scene);
+    if (roles.has(Role.plan) && isPromised(segment)) {
       awaitPromised(segment, scene);
       return;
     }
@@ -56,9 +57,11 @@ export const goods: Rule = {
     let listed = false;
     for (const told of segment.reading.items) {
       const item = withoutTimes(told);
-      if (item.quantity?.unit?.name === "笔" || countsBatch(segment, scene, item)) continue;
-      if (countsMatters(segment, item)) continue;
-      if (isWhichGift(segment, item)) continue;
+      const bare = item.noun === null;
+      if (item.quantity?.unit?.name === "笔") continue;
+      if (bare && ((item.pooled && countsBatch(segment, scene, item)) || countsMatters(segment, item)))
+        continue;
+      if (item.quantity === null && isWhichGift(segment, item)) continue;
       if (isGift(segment, scene, item) || (listed && isNextOfList(segment, item))) {
         listed = segment.reading.verbs.length === 0;
         const from = scene.entries.list.length;
@@ -68,18 +71,24 @@ export const goods: Rule = {
         for (const entry of scene.entries.list.slice(from)) entry.onlyNamed = true;
         continue;
       }
-      if (partsWaiting(segment, scene, item)) continue;
+      if (bare && partsWaiting(segment, scene, item)) continue;
       if (waits(segment, item)) scene.waiting.push({ segment, item, sentence: scene.sentence });
-      else if (isBare(segment, item)) scene.bare.push({ segment, item });
-      else openThing(segment, scene, item);
+      else if (bare && isBare(segment, item)) scene.bare.push({ segment, item });
+      else if (!bare) openThing(segment, scene, item);
     }
     if (scene.entries.list.length === before) noteSpoken(segment, scene);
   },
 };
 
+/** A thing in front of its giving: given, or to be counted behind it. */
+function takeFront(segment: Segment, scene: Scene): void {
+  const front = givenInFront(segment);
+  if (front !== null) write(segment, scene, front);
+  else if (segment.reading.items.length === 0) openGiven(segment, scene);
+}
+
 /** 买了一箱奶一桶油: things with their figures, for nobody yet. */
 function noteBrought(segment: Segment, scene: Scene): void {
-  if (!segment.hasFigure || segment.people.named.length > 0) return;
   for (const item of segment.reading.items) {
     const { noun, quantity } = item;
     if (noun === null || quantity === null || !/^(?:count|mass)$/.test(quantity.unit?.kind ?? "")) continue;
@@ -91,7 +100,7 @@ function noteBrought(segment: Segment, scene: Scene): void {
 /** 奶给了李平, 油放陈九斤家了, behind both as brought: all of it went there. */
 function handsApart(segment: Segment, scene: Scene): boolean {
   const { tokens, named, hasFigure, reading } = segment;
-  if (hasFigure || named.named.length === 0 || scene.brought.length === 0) return false;
+  if (hasFigure || named.named.length === 0) return false;
   const said = tokens.filter((token) => token.kind !== "mark" && !has(token, Role.next));
   const at = scene.brought.findIndex(
     ({ name, sentence }) => sentence === scene.sentence && name === said[0]?.text,
@@ -137,8 +146,8 @@ function isNextOfList({ tokens }: Segment, { noun, quantity, tokens: own }: Item
 }
 
 /** 送他的|火炉|还好用: which thing, given some time before, where nothing tells how much. */
-function isWhichGift({ tokens }: Segment, { noun, quantity }: Item): boolean {
-  if (quantity !== null || noun === null) return false;
+function isWhichGift({ tokens }: Segment, { noun }: Item): boolean {
+  if (noun === null) return false;
   const at = tokens.indexOf(noun.tokens[0] as Token);
   if (tokens[at - 1]?.text !== "的" || has(tokens[at - 2], Role.cadreSelf)) return false;
   return whichGift.test(textOf(tokens.slice(Math.max(0, at - 5), at)));
@@ -174,8 +183,7 @@ function isOthersThing({ tokens, hasFigure, hasName, closesClause }: Segment): b
 }
 
 /** 地膜是公司发的, 化肥是村里统一发的; 农技站在东村发玉米种: somebody else gives it, whoever draws it or however much it is. */
-function tellsOthersGiving({ tokens, roles, hasFigure, text }: Segment): boolean {
-  if (hasFigure || roles.has(Role.cadreSelf) || !roles.has(Role.give)) return false;
+function tellsOthersGiving({ tokens, roles, text }: Segment): boolean {
   if (text.endsWith("的")) return text.includes("是") && giverTold(tokens) === tokens.length - 1;
   if (roles.has(Role.dative) || !roles.has(Role.office)) return false;
   const verb = tokens.findIndex((token) => has(token, Role.give));
@@ -210,10 +218,9 @@ function openGiven({ tokens, people, theirs, text }: Segment, scene: Scene): voi
 const toEverybody = /给(?:大家伙?|大伙儿?|[他她]们|乡亲们?|群众|村民|农户|各家|各户|几家|几户|这几[家户])/;
 
 /** 捐了一批旧衣服,|共126件: how many the batch held. */
-function countsBatch({ tokens }: Segment, scene: Scene, { noun, quantity, pooled }: Item): boolean {
+function countsBatch({ tokens }: Segment, scene: Scene, { quantity }: Item): boolean {
   const last = scene.entries.list.at(-1);
-  if (noun !== null || !pooled || quantity?.unit?.kind !== "count" || last?.sentence !== scene.sentence)
-    return false;
+  if (quantity?.unit?.kind !== "count" || last?.sentence !== scene.sentence) return false;
   if (last.facts.measure !== "goods" || last.facts.unit !== "批") return false;
   if (tokens.some(({ mention }) => mention !== null)) return false;
   const { approx: _batch, ...facts } = last.facts;
@@ -227,8 +234,7 @@ function countsBatch({ tokens }: Segment, scene: Scene, { noun, quantity, pooled
 }
 
 /** 送米3袋,收集|困难|2条: matters, and none of the things told before. */
-function countsMatters({ tokens }: Segment, { noun, tokens: own }: Item): boolean {
-  if (noun !== null) return false;
+function countsMatters({ tokens }: Segment, { tokens: own }: Item): boolean {
   const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
   return figure > 0 && isMatter(tokens[figure - 1]);
 }
@@ -286,13 +292,7 @@ function takeBackNamed({ reading, roles }: Segment, scene: Scene): void {
 
 /** 李平家5头猪|上周卖了9000元: what was only named, with no word of giving, was theirs to sell. */
 function takeBackSold({ roles, reading }: Segment, scene: Scene): void {
-  if (
-    scene.undated !== scene.sentence ||
-    !roles.has(Role.sell) ||
-    roles.has(Role.help) ||
-    roles.has(Role.cadreSelf)
-  )
-    return;
+  if (scene.undated !== scene.sentence || roles.has(Role.help) || roles.has(Role.cadreSelf)) return;
   if (reading.items.some(({ noun }) => noun !== null)) return;
   for (const entry of scene.entries.recent())
     if (entry.facts.measure === "goods") scene.entries.list.splice(scene.entries.list.indexOf(entry), 1);

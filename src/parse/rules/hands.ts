@@ -19,14 +19,18 @@ const leads = /^(?:组织|发动|带领|动员|出动|抽调)了?$/;
  * sentence.
  */
 export function handsTold(segment: Segment, scene: Scene): Scene["hands"] {
-  const gathered = handsIn(segment);
+  const { counts, text } = segment;
+  const counted =
+    counts.includes("person") ||
+    counts.includes("times") ||
+    (counts.includes("count") && /[个俩仨]/.test(text));
+  const gathered = counted ? handsIn(segment) : null;
   const quantity = gathered ?? crewOf(segment);
   if (quantity !== null) return { quantity, gathered: gathered !== null, sentence: scene.sentence };
   return scene.hands?.sentence === scene.sentence ? scene.hands : null;
 }
 
-function handsIn({ tokens, counts }: Segment): Quantity | null {
-  if (!(counts.includes("person") || counts.includes("times") || counts.includes("count"))) return null;
+function handsIn({ tokens }: Segment): Quantity | null {
   for (const [at, token] of tokens.entries()) {
     const all = withUs(tokens, at);
     if (all !== null) return all;
@@ -149,7 +153,6 @@ function countsAlone({ tokens }: Segment, hands: Token): boolean {
 
 /** 组织党员20人到草滩村打扫卫生: the figure stands before the place, in the same clause. */
 export function handsOf(segment: Segment): Item | undefined {
-  if (!segment.hasFigure && !segment.clause.hasFigure) return undefined;
   if (!gathers.isIn(segment.clause)) return undefined;
   const { tokens } = segment.clause;
   // 帮她掏了炕洞|下午组织了培训三十多人参加: behind the work they came to something else.

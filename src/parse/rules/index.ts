@@ -6,21 +6,21 @@ import { declined, keptOneThing } from "./declined.ts";
 import { goods } from "./goods.ts";
 import { givenInstead } from "./instead.ts";
 import { labour } from "./labour.ts";
-import { lackMadeGood } from "./lacked.ts";
+import { lackMadeGood, lackTold } from "./lacked.ts";
 import { leftOut } from "./left-out.ts";
 import { takenToDoctor, treated } from "./medical.ts";
 import { meetingHeld } from "./meeting-held.ts";
 import { metAfterAll, missedVisit } from "./missed.ts";
 import { money } from "./money.ts";
 import { moneyBeside } from "./money-beside.ts";
-import { namedLater } from "./named-later.ts";
+import { namedLater, namedWithFigure } from "./named-later.ts";
 import { needs } from "./needs.ts";
 import { notYetGiven } from "./not-yet-given.ts";
 import { onlyThere } from "./only-there.ts";
 import { outreachTold } from "./outreach.ts";
 import { calledUp, chatted, phoned } from "./phone.ts";
 import { placedAtWork } from "./placed.ts";
-import { plannedFirst } from "./planned-first.ts";
+import { plannedFirst, planTold } from "./planned-first.ts";
 import { remedied } from "./remedied.ts";
 import { sale } from "./sale.ts";
 import { sameAgain } from "./same-again.ts";
@@ -30,7 +30,7 @@ import { trainee } from "./trainee.ts";
 import { turnedBack, wentWithoutUs } from "./turned-back.ts";
 import { visitWord } from "./visit.ts";
 import { broughtHome, visitCarried } from "./visit-carried.ts";
-import { visitListed } from "./visit-listed.ts";
+import { countListed, visitListed } from "./visit-listed.ts";
 import { visitPlace } from "./visit-place.ts";
 import { visitStop } from "./visit-stop.ts";
 import { works } from "./works.ts";
@@ -44,11 +44,13 @@ const rules: readonly Rule[] = [
   broughtHome,
   visitCarried,
   visitListed,
+  countListed,
   visitStop,
   missedVisit,
   leftOut,
   metAfterAll,
   lackMadeGood,
+  lackTold,
   solvedNow,
   needs,
   turnedBack,
@@ -68,10 +70,12 @@ const rules: readonly Rule[] = [
   money,
   works,
   labour,
+  planTold,
   plannedFirst,
   goods,
   notYetGiven,
   moneyBeside,
+  namedWithFigure,
   namedLater,
   sameAgain,
   givenInstead,
@@ -100,6 +104,7 @@ function rulesFor({ stance, named, people }: Segment): readonly Rule[] {
 
 /** Lets all rules that may read anything of a segment write what they read into the scene, in their order. */
 export function readByRules(segment: Segment, scene: Scene): void {
-  for (const rule of rulesFor(segment))
-    if (rule.requires?.isMetBy(segment) ?? true) rule.read(segment, scene);
+  for (const { requires, after, read } of rulesFor(segment))
+    if ((requires?.isMetBy(segment) ?? true) && (after === undefined || scene.holds(after)))
+      read(segment, scene);
 }

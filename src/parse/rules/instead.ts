@@ -12,9 +12,10 @@ import { write } from "./write-goods.ts";
 export const givenInstead: Rule = {
   id: "who/instead",
   requires: new Requirement({ stances: ["done"] }),
+  after: "meant",
   read(segment, scene) {
     const { meant, sentence } = scene;
-    if (meant === null || segment.stance !== "done") return;
+    if (meant === null) return;
     if (meant.sentence !== sentence) {
       scene.meant = null;
       return;

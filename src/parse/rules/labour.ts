@@ -1,9 +1,10 @@
 import { isSender } from "../along.ts";
+import { Grounds } from "../grounds.ts";
 import { bareItem, type Item } from "../item.ts";
 import { isDeedLabel } from "../labels.ts";
 import { isPerson } from "../nouns.ts";
 import { Requirement } from "../requirement.ts";
-import { Role } from "../roles.ts";
+import { Role, rolesOf } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import { isPutRight, repeated } from "../settled.ts";
 import { share } from "../share.ts";
@@ -20,6 +21,7 @@ import {
   isTidying,
   joinsWork,
   mendsByHand,
+  opensWithUs,
   ourLongWork,
   setRight,
   tellsNoWork,
@@ -46,13 +48,23 @@ export const labour: Rule = {
   id: "labour/by-hand",
   requires: new Requirement({ stances: ["done"] }),
   read(segment, scene) {
+    const { roles, counts } = segment;
+    const along = segment.text.includes("了") && workedAlong(segment, scene);
+    const mayWork =
+      along ||
+      ofWork.isMetBy(segment) ||
+      (roles.has(Role.go) && roles.has(Role.home)) ||
+      counts.includes("person") ||
+      counts.includes("times") ||
+      scene.hands?.sentence === scene.sentence;
+    if (!mayWork) return;
     if (segment.roles.has(Role.say) && tellsNoHelp.test(segment.text)) return;
     scene.hands = handsTold(segment, scene);
-    if (handsCounted(segment, scene)) return;
+    if (scene.entries.list.at(-1)?.facts.measure === "labour" && handsCounted(segment, scene)) return;
     const told = segment.reading.items.find((item) => item.noun?.measure?.id === "labour");
     const ofSentence = scene.hands === null ? undefined : bareItem(scene.hands.quantity);
     const people =
-      handsOf(segment) ??
+      (segment.clause.hasFigure ? handsOf(segment) : undefined) ??
       segment.reading.items.find(
         (item) => item.quantity?.unit?.kind === "person" || item.quantity?.unit?.name === "人次",
       ) ??
@@ -75,14 +87,14 @@ export const labour: Rule = {
       });
       return;
     }
-    const long = ourLongWork(segment, scene) || (segment.text.includes("了") && workedAlong(segment, scene));
+    const long = along || (opensWithUs.isIn(segment) && ourLongWork(segment, scene));
     const mended =
       segment.reading.items.some(
         (item) =>
           isMendedAtHome(segment, item) &&
           !(item.verb !== null && isCalledIn(segment.tokens, segment.tokens.indexOf(item.verb))),
       ) ||
-      (mendsByHand(segment) && !isSolvedHere(segment, scene));
+      (roles.has(Role.help) && mendsByHand(segment) && !isSolvedHere(segment, scene));
     if (
       (!isByHand(segment, scene) && !mended && !long) ||
       segment.reading.items.some((item) => isBuilt(segment, item))
@@ -91,6 +103,9 @@ export const labour: Rule = {
     // 20多人割谷,|割完近5亩: the same hands.
     if (people !== undefined && people === ofSentence && isTold(segment, scene, people)) return;
     if (people === undefined && (isToldSolved(segment, scene) || isSoldHere(segment, scene))) return;
+    // 办实事1件:联系电工|给李平家修好了电表: by whoever was called.
+    if (people === undefined && segment.clause.roles.has(Role.arrange) && isSolvedHere(segment, scene))
+      return;
     // 掰苞谷,干了一下午: the same hand on the same day is one.
     if (people === undefined && scene.entries.hasImplied("labour", segment.people.named)) return;
     share(segment, scene, people ? { ...people, each: false } : null, {
@@ -101,6 +116,13 @@ export const labour: Rule = {
     });
   },
 };
+
+/** What tells of work of any hands, or of whose they were: 把, 修, 换, 我俩, 五个. */
+const ofWork = new Requirement({
+  oneOf: "我咱俺把修换个",
+  roles: rolesOf(Role.help, Role.labour, Role.dative, Role.with),
+  measure: "labour",
+});
 
 function isTold({ people }: Segment, { entries }: Scene, { quantity }: Item): boolean {
   const households = people.named.map(({ id }) => id).sort();
@@ -132,6 +154,15 @@ function tellsWhich(tokens: readonly Token[], at: number): boolean {
   if (tokens[of]?.text !== "的") return false;
   return has(tokens[of + 1], Role.role) || tokenAt(tokens, at - 1)?.quantity?.unit?.kind === "count";
 }
+
+/** 指导|施肥, 建议|搭棚、|割草: theirs to do; 指导并帮着|修剪 is ours. */
+function isShownHow(tokens: readonly Token[], at: number): boolean {
+  const shown = tokens.findLastIndex(({ text }, place) => place < at && shows.test(text));
+  return shown >= 0 && !tokens.slice(shown, at).some((token) => has(token, Role.help) || token.text === "并");
+}
+
+const shows =
+  /^(?:现场|技术|手把手|耐心)?(?:指导|教会?|讲解|讲授|传授|动员|建议|鼓励|提醒|叮嘱|嘱咐|督促|示范|演示|引导)[着了]?$/;
 
 /** 请来懂水暖的|师傅|帮他换了水管, 叫供水站的|人|换了个阀门: who was called in did it, and we had it seen to. */
 function isCalledIn(tokens: readonly Token[], helper: number): boolean {
@@ -170,33 +201,38 @@ function isByHand(segment: Segment, scene: Scene): boolean {
       roles.has(Role.with) ||
       text.includes("把") ||
       scene.hands?.gathered === true ||
-      wentToWork(segment)
+      (roles.has(Role.go) && roles.has(Role.home) && wentToWork(segment))
     )
   )
     return false;
-  if (isHiredByThem(segment)) return false;
+  if (segment.hasFigure && isHiredByThem(segment)) return false;
   if (clearsAway(segment)) return true;
   if (otherHelp.test(text) || isAble(segment) || (text.includes("晒") && basks.test(text))) return false;
   // 给我送了点洋芋: to us.
   if (roles.has(Role.cadreSelf) && roles.has(Role.dative) && isToUs(tokens)) return false;
-  const helper = tokens.findIndex((token) => has(token, Role.help));
+  const helper = roles.has(Role.help) ? tokens.findIndex((token) => has(token, Role.help)) : -1;
   const tidies =
-    segment.people.named.length > 0 && isTidying(tokens, text.includes("得") && actedThere(segment, scene));
+    segment.people.named.length > 0 &&
+    text.includes("把") &&
+    isTidying(tokens, text.includes("得") && actedThere(segment, scene));
   // 帮李平把苹果拉到县城卖了: hauled to be sold.
   const hauls = roles.has(Role.sell);
   // 没帮上啥忙, 没帮着劈柴
   const denies = roles.has(Role.not);
   if (denies && helper >= 0 && isDenied(tokens, helper)) return false;
-  const labours = tokens.filter(
-    (token, at) =>
-      has(token, Role.labour) &&
-      !(token.text.startsWith("整理") && papers.test(text)) &&
-      !namesCrew(tokens, at) &&
-      !tellsNoWork(tokens, at) &&
-      !(hauls && has(token, Role.give)) &&
-      !tellsWhich(tokens, at) &&
-      !(denies && isDenied(tokens, at)),
-  );
+  const labours = roles.has(Role.labour)
+    ? tokens.filter(
+        (token, at) =>
+          has(token, Role.labour) &&
+          !(token.text.startsWith("整理") && papers.test(text)) &&
+          !namesCrew(tokens, at) &&
+          !tellsNoWork(tokens, at) &&
+          !(hauls && has(token, Role.give)) &&
+          !tellsWhich(tokens, at) &&
+          !isShownHow(tokens, at) &&
+          !(denies && isDenied(tokens, at)),
+      )
+    : [];
   if (helper >= 0) {
     // 邻居搭手搬了砖, 几个工友也来帮着装车
     const by = subjectAt(tokens, helper) ?? "us";
@@ -216,13 +252,11 @@ function isByHand(segment: Segment, scene: Scene): boolean {
     labours.some((token) => !isGift(token, segment) && !has(token, Role.own))
   )
     return true;
-  if (isHandled(segment) || hasTools(tokens)) return true;
+  if (forThose.someHolds(segment, scene) || wentToWork(segment)) return true;
   // 没人收,|喊了4个同事; 缺人手,|队里四个人栽了一天: come for the work that nobody was there for.
   if (scene.hands?.gathered === true && callsForHands(scene.needs.at(-1), scene)) return true;
-  if (forThem(segment) || workedLong(segment, scene) || wentToWork(segment)) return true;
-  if (worksForThem(segment) || worksInPassing(segment)) return true;
-  if (!segment.theirs && (joinsWork(tokens) || setRight(tokens))) return segment.people.named.length > 0;
-  if (!segment.theirs && hasMended(segment, labours)) return true;
+  if (!segment.theirs && besideThem.someHolds(segment)) return segment.people.named.length > 0;
+  if (!segment.theirs && labours.length > 0 && hasMended(segment, labours)) return true;
   if (!segment.theirs && tidies) return true;
   // 打扫了院子, 和他一起收玉米 without 帮: only what nobody does for himself in a report.
   // 组织志愿者18人次,|为5户老人打扫院子
@@ -250,6 +284,22 @@ function isByHand(segment: Segment, scene: Scene): boolean {
   );
 }
 
+/** Work told of by whom it was for, by what it was done with, or by how long it took. */
+const forThose = new Grounds<Segment, [Scene]>(
+  [new Requirement({ oneOf: "我咱俺" }), isHandled],
+  [new Requirement({ oneOf: "锹锨铲扫锄镰工耙斧锯" }), hasTools],
+  [new Requirement({ roles: rolesOf(Role.labour) }), forThem],
+  [new Requirement({ oneOf: "了", roles: rolesOf(Role.dative) }), workedLong],
+  [new Requirement({ roles: rolesOf(Role.dative) }), worksForThem],
+  [new Requirement({ roles: rolesOf(Role.labour) }), worksInPassing],
+);
+
+/** At what they were doing, or a thing of theirs. */
+const besideThem = new Grounds<Segment>(
+  [new Requirement({ oneOf: "跟陪" }), ({ tokens }) => joinsWork(tokens)],
+  [new Requirement({ oneOf: "把是", roles: rolesOf(Role.dative) }), ({ tokens }) => setRight(tokens)],
+);
+
 function isToUs(tokens: readonly Token[]): boolean {
   return tokens.some(
     (token, at) =>
@@ -269,7 +319,7 @@ function namesCrew(tokens: readonly Token[], at: number): boolean {
 }
 
 /** 扛|铁锹|疏通排水沟, 带|铲子|清雪: whoever comes with a tool works with it. */
-function hasTools(tokens: readonly Token[]): boolean {
+function hasTools({ tokens }: Segment): boolean {
   const tool = tokens.findIndex(({ text }) => tools.test(text));
   if (tool < 1 || !tokens.slice(Math.max(0, tool - 2), tool).some((token) => has(token, Role.give)))
     return false;

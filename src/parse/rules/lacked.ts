@@ -13,23 +13,29 @@ import { write } from "./write-goods.ts";
  */
 export const lackMadeGood: Rule = {
   id: "lacked/made-good",
-  requires: new Requirement({ stances: ["done", "need"] }),
+  requires: new Requirement({ stances: ["done"] }),
+  after: "lacked",
   read(segment, scene) {
     const { lacked, sentence } = scene;
-    if (lacked?.sentence === sentence && segment.stance === "done" && makesGood(segment)) {
-      scene.lacked = null;
-      const need = scene.needs[scene.needs.length - 1];
-      if (need?.sentence === sentence) scene.needs.pop();
-      give(lacked.segment, scene, lacked.item);
-      return;
-    }
-    if (segment.stance !== "need" || !segment.hasFigure) return;
+    if (lacked?.sentence !== sentence || !makesGood(segment)) return;
+    scene.lacked = null;
+    const need = scene.needs[scene.needs.length - 1];
+    if (need?.sentence === sentence) scene.needs.pop();
+    give(lacked.segment, scene, lacked.item);
+  },
+};
+
+/** 李平看病缺的三千块: before it is made good. */
+export const lackTold: Rule = {
+  id: "lacked/told",
+  requires: new Requirement({ stances: ["need"], figure: true }),
+  read(segment, scene) {
     const [item, other] = segment.reading.items.filter(({ quantity }) => quantity !== null);
     if (item === undefined || other !== undefined || segment.people.named.length === 0) return;
     // 学费差500元,|我先给垫上: what money is short of needs no 的.
     const short = item.quantity?.unit?.kind === "money" && shortOf.test(segment.text);
     if (!short && !lacking.test(segment.text)) return;
-    scene.lacked = { segment, item: { ...item, verb: null }, sentence };
+    scene.lacked = { segment, item: { ...item, verb: null }, sentence: scene.sentence };
   },
 };
 

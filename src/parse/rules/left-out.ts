@@ -1,3 +1,4 @@
+import { Requirement } from "../requirement.ts";
 import { Role } from "../roles.ts";
 import type { Rule, Segment } from "../story.ts";
 import { has } from "../tokens.ts";
@@ -5,6 +6,8 @@ import { has } from "../tokens.ts";
 /** 联系户都走完了,|就差李平; 只剩陈九斤家没去: of all that the sentence told were visited, who was not. */
 export const leftOut: Rule = {
   id: "visit/left-out",
+  requires: new Requirement({ named: true, oneOf: "差剩余" }),
+  after: "entries",
   read(segment, { entries, sentence, source }) {
     if (!tellsLeftOut(segment)) return;
     const start = segment.tokens[0]?.start ?? 0;

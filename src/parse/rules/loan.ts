@@ -112,6 +112,14 @@ export function arranged(segment: Segment, scene: Scene, item: Item): boolean {
     // 去年贷款5万到位后养了牛: how they came to have it.
     ((/到账|到位/.test(text) || comesThrough.test(text)) && !segment.roles.has(Role.own)) ||
     (segment.clause.opensLine && !segment.theirs) ||
+    goesOnArranging(segment, scene) ||
     scene.head?.measure === "loan"
   );
+}
+
+/** 给李平办了贷款5万,|给陈九斤贷款3万, |陈九斤贷款3万: the next loan of those just seen to. */
+function goesOnArranging({ theirs, roles, named }: Segment, { entries, sentence }: Scene): boolean {
+  const last = entries.list.at(-1);
+  if (theirs || roles.has(Role.own) || named.named.length === 0) return false;
+  return last?.facts.measure === "loan" && last.sentence === sentence;
 }

@@ -1,4 +1,3 @@
-import { Sign } from "../characters.ts";
 import { Requirement } from "../requirement.ts";
 import { Role, rolesOf } from "../roles.ts";
 import { nobody } from "../scene.ts";
@@ -13,9 +12,13 @@ import { has, hasSome, type Token } from "../tokens.ts";
  */
 export const treated: Rule = {
   id: "medical/people",
-  requires: new Requirement({ stances: ["done"], oneOf: "看诊检服惠接量共人名位" }),
+  requires: new Requirement({
+    stances: ["done"],
+    oneOf: "看诊检服惠接量共人名位",
+    figure: true,
+  }),
+  after: "entries",
   read(segment, scene) {
-    if (segment.stance !== "done") return;
     // 看病的老人46个
     const inPieces =
       segment.counts.includes("count") && (ofPatients.test(segment.text) || sawSoMany.test(segment.text));
@@ -53,17 +56,20 @@ const sawSoMany = /^(?:一共|总共|共|今天)?看了[^,]{0,4}\d*[^,]{0,8}个$
 const ofPatients =
   /(?:看病|就诊|就医|来看|看诊|体检)的?(?:老人|群众|村民|乡亲|患者|病人|老乡|妇女|儿童|孩子)/;
 
+/** Of doctors, and what they do. */
+const ofDoctors = "医卫诊看胃肠CTctBb核片心体检手透化理康彩";
+
 /**
  * 陪李平去县医院做检查, 把老人送到卫生院
  * Not: 李平去医院了, 在医院遇到
  */
 export const takenToDoctor: Rule = {
   id: "medical/taken",
-  requires: new Requirement({ stances: ["done"], people: true }),
+  requires: new Requirement({ stances: ["done"], people: true, oneOf: ofDoctors }),
   read(segment, scene) {
-    if (segment.stance !== "done" || segment.people.named.length === 0) return;
+    if (segment.people.named.length === 0) return;
     if (
-      !doctors.isIn(segment) ||
+      !doctors.test(segment.text) ||
       bringsThings(segment.clause.tokens) ||
       takenByTheirs(segment.tokens) ||
       urged.test(segment.text)
@@ -83,10 +89,7 @@ export const takenToDoctor: Rule = {
 };
 
 const examined = "(?:胃镜|肠镜|CT|ct|彩超|[Bb]超|核磁|片子|心电图|体检|检查|手术|透析|化疗|理疗|康复)";
-const doctors = new Sign(
-  "医卫诊看胃肠CTctBb核片心体检手透化理康彩",
-  new RegExp(`医院|卫生[院所室]|诊所|看(?:急诊|牙|眼|医生|大夫|中医|门诊)|${examined}`),
-);
+const doctors = new RegExp(`医院|卫生[院所室]|诊所|看(?:急诊|牙|眼|医生|大夫|中医|门诊)|${examined}`);
 const taken = new RegExp(
   `(?:陪|送|接|[拉带领背扶抬]着?)[^,。给回]{1,14}(?:(?:医院|卫生[院所室]|诊所)[^,。]{0,6}(?:检查|看|治|就医|就诊|住院|复查|包扎|输液|挂水|打[了过]?针|手术|拍|透析|$)|看(?:急诊|牙|眼|医生|大夫|中医|门诊)|[做拍照查](?:了|完|过|个)*${examined})`,
 );

@@ -35,7 +35,7 @@ export const missedVisit: Rule = {
       if (word === undefined || !segment.clause.roles.has(Role.go) || isOfCall(word, segment)) return;
     }
     if (word === undefined) return;
-    const counted = segment.named.counted ?? countAmong(segment);
+    const counted = segment.named.counted ?? countAmong(segment) ?? countOfAll(segment, word, scene);
     if (segment.named.named.length === 0 && counted !== null) {
       scene.entries.missedCount(counted, segment.tokens);
       return;
@@ -148,6 +148,25 @@ function countAmong({ tokens, roles }: Segment): number | null {
   return tokens.find(({ quantity }) => quantity?.unit?.kind === "household")?.quantity?.value ?? null;
 }
 
+/** 走了三家|都没人; 去了三家,|都锁着门: all that were gone to, counted straight before it and none of them named. */
+function countOfAll({ clause, people }: Segment, word: Token, { entries, source }: Scene): number | null {
+  if (people.named.length > 0) return null;
+  const { tokens } = clause;
+  const at = tokens.indexOf(word) - 1;
+  const ofAll = has(tokens[at], Role.allOf);
+  if (ofAll && tokens[at - 1]?.quantity?.unit?.kind === "household" && tokens.slice(0, at).some(isGoing))
+    return tokens[at - 1]?.quantity?.value ?? null;
+  const last = entries.list[entries.list.length - 1];
+  if (last?.facts.measure !== "visit" || last.facts.missed || last.facts.households.length > 0) return null;
+  const between = source.text.slice(last.end, word.start);
+  const all = word.text.startsWith("都") ? /^[,、 ]?$/ : /^[,、 ]?(?:[全也]?都|全部?)$/;
+  return all.test(between) ? last.facts.quantity : null;
+}
+
+function isGoing(token: Token): boolean {
+  return has(token, Role.go) || token.word?.measure?.id === "visit";
+}
+
 /** 不在家, 门关着, 门锁了; not 圈门关着, 把门锁好; and not 他家不在我的名册上, where something is on no list. */
 function isAway(token: Token, tokens: readonly Token[]): boolean {
   if (!has(token, Role.missed)) return false;
@@ -195,8 +214,8 @@ function lockOf({ tokens, text }: Segment): Token | undefined {
 export const metAfterAll: Rule = {
   id: "visit/met",
   requires: new Requirement({ stances: ["done", "theirs"], people: true }),
+  after: "entries",
   read(segment, scene) {
-    if (segment.stance !== "done" && segment.stance !== "theirs") return;
     if (segment.people.named.length === 0 || !scene.entries.list.some(({ facts }) => facts.missed)) return;
     if (!isMet(segment)) return;
     const { entries } = scene;

@@ -12,9 +12,9 @@ import { has, isMark } from "../tokens.ts";
  */
 export const moneyBeside: Rule = {
   id: "money/beside-goods",
-  requires: new Requirement({ stances: ["done"] }),
+  requires: new Requirement({ stances: ["done"], counts: "money" }),
+  after: "entries",
   read(segment, scene) {
-    if (segment.stance !== "done") return;
     const [first] = segment.tokens;
     const { items } = segment.reading;
     if (isOfOneVisited(segment, scene) || (!segment.theirs && standsBehindVisit(segment, scene))) {

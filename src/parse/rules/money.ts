@@ -39,7 +39,7 @@ export const money: Rule = {
       share(told, scene, item, { measure: "loan", unit: "元", rule: "money/figure" });
       return;
     }
-    if (takeWhatCame(segment, scene)) return;
+    if (scene.entries.list.at(-1)?.facts.measure === "loan" && takeWhatCame(segment, scene)) return;
     if (!mayBeMoney(segment, scene) || isOnlyTold(segment)) return;
     if (
       isOffered(segment) ||
@@ -83,9 +83,9 @@ const mixes =
 function mayBeMoney({ reading, counts, tokens }: Segment, { openNoun }: Scene): boolean {
   if ((counts.includes("person") || counts.includes("household")) && tokens.some(isHelped)) return true;
   if (openNoun?.measure?.money && reading.items.length > 0) return true;
-  return reading.items.some(
-    ({ noun, quantity }) =>
-      noun?.measure?.money ||
-      (quantity !== null && (quantity.unit === null || quantity.unit.kind === "money")),
-  );
+  for (const { noun, quantity } of reading.items) {
+    if (noun?.measure?.money) return true;
+    if (quantity !== null && (quantity.unit === null || quantity.unit.kind === "money")) return true;
+  }
+  return false;
 }

@@ -15,12 +15,9 @@ import { has } from "../tokens.ts";
 export const namedLater: Rule = {
   id: "who/named-later",
   requires: new Requirement({ stances: ["done"] }),
+  after: "unnamed",
   read(segment, scene) {
-    if (isNameWithFigure(segment)) {
-      if (!isTold(segment, scene)) scene.unnamed.push({ segment, sentence: scene.sentence });
-      return;
-    }
-    if (scene.unnamed.length === 0) return;
+    if (isNameWithFigure(segment)) return;
     const waiting = scene.unnamed.filter((one) => one.sentence === scene.sentence);
     if (waiting.length === 0) return;
     // 复合肥,|全部发下去了: the thing told alone before its giving.
@@ -50,6 +47,16 @@ export const namedLater: Rule = {
     if (reachesHomes(segment) || bringsToAll(segment))
       for (const { segment: told } of waiting)
         scene.entries.visit(told.named.named, false, told.tokens, "who/named-later");
+  },
+};
+
+/** 李平300, before what it counts. */
+export const namedWithFigure: Rule = {
+  id: "who/named-with-figure",
+  requires: new Requirement({ stances: ["done"], named: true, figure: true }),
+  read(segment, scene) {
+    if (isNameWithFigure(segment) && !isTold(segment, scene))
+      scene.unnamed.push({ segment, sentence: scene.sentence });
   },
 };
 

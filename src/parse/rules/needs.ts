@@ -1,3 +1,4 @@
+import { Sign } from "../characters.ts";
 import { quote } from "../normalize.ts";
 import { Role, rolesOf } from "../roles.ts";
 import type { Scene } from "../scene.ts";
@@ -17,7 +18,7 @@ export const needs: Rule = {
   id: "need/told",
   read(segment, scene) {
     const own = (segment.stance === "need" || scene.needs.length > 0) && isOwnMatter(segment);
-    takeUpWish(segment, scene);
+    if (scene.wish?.sentence === scene.sentence) takeUpWish(segment, scene, scene.wish);
     const told =
       !own &&
       segment.stance === "need" &&
@@ -26,13 +27,21 @@ export const needs: Rule = {
       isTold(segment, scene) &&
       !isOneOfThose(segment, scene) &&
       !isHeading(segment) &&
+      !saysNone.isIn(segment) &&
       !tellsLeftOut(segment);
     if (told) tell(segment, scene);
-    if (own || isWhyRefused(segment, scene)) dropLast(scene);
-    if (!told && scene.needs.length > 0) dropAnswered(segment, scene);
-    scene.matter = told ? null : matterBegun(segment, scene);
+    if (own || (segment.stance === "refused" && isWhyRefused(segment, scene))) dropLast(scene);
+    if (segment.stance === "done" && scene.needs.length > 0) dropAnswered(segment, scene);
+    const isDeed = segment.stance === "done" && segment.saidFrom === null && tellsDoing(segment);
+    scene.matter = told || isDeed ? null : matterBegun(segment, scene);
   },
 };
+
+/** 诉求无, 困难诉求暂无, 问题没有 */
+const saysNone = new Sign(
+  "无没",
+  /(?:困难|诉求|问题|需求|要求|难处)(?:暂时?|目前|现在|眼下|都|也)*(?:无|没有?|没得|没啥|没什么)(?:其[他它]|别的|困难|诉求|问题|需求|要求|难处|变化|新增|反[映应]|的|了)*$/,
+);
 
 /** 收集建议8条,|其中要求修路5条: what those counted were about. */
 function isOneOfThose({ roles, tokens }: Segment, { entries }: Scene): boolean {
@@ -44,9 +53,9 @@ function isOneOfThose({ roles, tokens }: Segment, { entries }: Scene): boolean {
 const settledInBrackets = /\((?:已经?|当[场天]|现场)(?:解决|办结|办好|处理好?|修好|落实)了?\)/;
 
 /** 想在门口装个路灯,|我说回去问问: a wish of theirs that the sender takes along is asked of others. */
-function takeUpWish({ clause, tokens }: Segment, scene: Scene): void {
-  const { wish, sentence, people } = scene;
-  if (wish?.sentence !== sentence || people.named.length === 0 || tokens[0] !== clause.tokens[0]) return;
+function takeUpWish({ clause, tokens }: Segment, scene: Scene, wish: NonNullable<Scene["wish"]>): void {
+  const { sentence, people } = scene;
+  if (people.named.length === 0 || tokens[0] !== clause.tokens[0]) return;
   if (!takenAlong.test(clause.text)) return;
   scene.wish = null;
   if (scene.needs.some(({ startAt }) => startAt >= wish.start)) return;
@@ -99,17 +108,17 @@ const answers =
 const asksOnly = /(?:问|打听|咨询)/;
 
 /** 他问医保什么时候交,|我给他讲了: asked, and told. */
-function dropAnswered({ text, stance }: Segment, scene: Scene): void {
+function dropAnswered({ text }: Segment, scene: Scene): void {
   const last = scene.needs[scene.needs.length - 1];
-  if (stance !== "done" || last?.sentence !== scene.sentence || scene.afterSemicolon) return;
+  if (last?.sentence !== scene.sentence || scene.afterSemicolon) return;
   if (last.wanting || !asksOnly.test(last.text) || !answers.test(text)) return;
   scene.needs.pop();
 }
 
 /** 说没处栽|就没要: why it was not taken. */
-function isWhyRefused({ stance, clause, tokens, text }: Segment, { needs: told }: Scene): boolean {
+function isWhyRefused({ clause, tokens, text }: Segment, { needs: told }: Scene): boolean {
   const last = told[told.length - 1];
-  if (stance !== "refused" || last === undefined || !/[没不](?:要|收|拿)/.test(text)) return false;
+  if (last === undefined || !/[没不](?:要|收|拿)/.test(text)) return false;
   const at = clause.tokens.indexOf(tokens[0] as Token);
   return (
     at > 0 && clause.tokens[at - 1]?.end === last.endAt && last.startAt >= (clause.tokens[0]?.start ?? 0)
@@ -137,7 +146,8 @@ function matterBegun(segment: Segment, scene: Scene): Scene["matter"] {
       scene.wish = { sentence, start: wish.start, end };
       return { sentence, start: wish.start, wished: true };
     }
-    const state = describes(segment, scene) ? segment.tokens.find(isOfState) : undefined;
+    const mayBe = stance === "done" && !tellsDoing(segment) && describes(segment, scene);
+    const state = mayBe ? segment.tokens.find(isOfState) : undefined;
     return state === undefined ? null : { sentence, start: state.start };
   }
   if (content.isIn(segment)) return null;
@@ -148,10 +158,13 @@ function matterBegun(segment: Segment, scene: Scene): Scene["matter"] {
 
 /** 门前台阶缺了角,|盼村里修一修: how something of theirs is, with nobody's doing in it. */
 function describes(segment: Segment, scene: Scene): boolean {
-  const { stance, text, roles, measures, tokens } = segment;
-  if (stance !== "done" || measures.length > 0 || roles.hasSome(doings)) return false;
+  const { text, tokens } = segment;
   const read = (scene.entries.list.at(-1)?.start ?? -1) >= (tokens[0]?.start ?? 0);
   return !read && text.length >= 4 && /了|不(?:知道|晓得|会|懂|清楚)/.test(text) && !content.isIn(segment);
+}
+
+function tellsDoing({ measures, roles }: Segment): boolean {
+  return measures.length > 0 || roles.hasSome(doings);
 }
 
 const doings = rolesOf(
@@ -211,7 +224,9 @@ function tell(segment: Segment, scene: Scene): void {
   // 三组塌方把路埋了,|急需挖机清理: goes on about the village.
   const goesOn =
     before?.sentence === scene.sentence && before.households.length === 0 && !scene.afterSemicolon;
-  const ofVillage = (segment.aboutVillage && !raisedByThem(segment)) || (goesOn && segment.saidFrom === null);
+  const ofVillage =
+    (segment.aboutVillage && !raisedByThem(segment) && !isOfForm(segment, scene)) ||
+    (goesOn && segment.saidFrom === null);
   const carried = segment.aboutVillage ? scene.people.named : segment.people.named;
   const own = segment.named.named;
   const people = own.length > 0 ? ofWhom(segment.tokens, own) : ofVillage ? [] : carried;
@@ -289,6 +304,15 @@ const comesToMind = new Set(["对了", "哦对了"]);
 function startOf([first, next]: readonly Token[], { source }: Scene): number {
   if (first?.mention == null || next === undefined) return first?.start ?? 0;
   return source.text.slice(first.end, next.start).includes("(") ? next.start : first.start;
+}
+
+/** 被走访人:李平 over 群众反映:村口便桥栏杆坏了: in the form of one household. Not: 村里反映:…, 群众反映:3组路灯不亮 */
+function isOfForm({ clause, tokens }: Segment, { formOfOne, people }: Scene): boolean {
+  if (clause.label !== "need" || !clause.opensLine || !formOfOne || people.named.length !== 1) return false;
+  return (
+    !/^(?:全?村|社区|[本各]?组)/.test(clause.labelText) &&
+    !tokens.some(({ kind, text }) => kind === "group" || kind === "village" || text === "全村")
+  );
 }
 
 /** 他要求把村里的广播调低些: whoever asks is named, whatever of the village it is about. */

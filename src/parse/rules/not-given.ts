@@ -1,6 +1,6 @@
 import { isComplement } from "../act-bounds.ts";
 import type { Item } from "../item.ts";
-import { Role } from "../roles.ts";
+import { Role, rolesOf } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Segment } from "../story.ts";
 import { isThere, textOf } from "../stretch.ts";
@@ -66,13 +66,15 @@ export function leavesNone(segment: Segment, item: Item): boolean {
 
 /** 另一床|留着, 剩下2袋|放车上, 一桶|留给后面的户: for others, some other day. */
 export function isStillOurs(segment: Segment, item: Item): boolean {
-  return stillOurs.test(toldBehind(segment, item));
+  return mayBeStill.test(segment.text) && stillOurs.test(toldBehind(segment, item));
 }
 
 function toldBehind({ tokens }: Segment, { tokens: own }: Item): string {
   const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
   return figure < 0 ? "" : textOf(tokens.slice(figure + 1, figure + 6));
 }
+
+const mayBeStill = /[留搁存放](?:着|起|在|我|咱|车|后|单|办|村|宿|到|给|下|别|其|明)|[备待]用/;
 
 const stillOurs =
   /^[^,。给]{0,3}?(?:先|还|都|就)?(?:(?:留|搁|存|放)(?:着(?![给他她])|起来|在?(?:我们?|咱们?)?(?:车|后备箱|单位|办公室|村部|宿舍)|[到给]?(?:下[次回户家一]|后[面头边]|别[的人家]|其他|其余|明[天年]))|[备待]用)/;
@@ -171,8 +173,8 @@ export function isPaidFor({ tokens }: Segment, { verb }: Item): boolean {
 }
 
 /** 李平去镇上|拉肥料了: the household went for it; 李平家去送了2袋 is the sender's way. */
-function wentForIt({ tokens, theirs, roles }: Segment, verb: Token): boolean {
-  if (!theirs || !roles.has(Role.go) || roles.has(Role.dative) || !/^(?:拉(?!来)|买|购|采购)/.test(verb.text))
+function wentForIt({ tokens, roles }: Segment, verb: Token): boolean {
+  if (!roles.has(Role.go) || roles.has(Role.dative) || !/^(?:拉(?!来)|买|购|采购)/.test(verb.text))
     return false;
   const at = tokens.findIndex((token) => has(token, Role.go));
   const place = tokens[at + 1];
@@ -187,16 +189,26 @@ function wentForIt({ tokens, theirs, roles }: Segment, verb: Token): boolean {
   );
 }
 
-/** 给了20只鸭苗,李平家又|添了一袋饲料: more of what was just given. */
-function isAdded({ tokens, roles }: Segment, verb: Token, scene: Scene): boolean {
-  // 他家今年又添了两头牛
-  if (roles.has(Role.ownPlace) || tokens.some((token) => token.kind === "day")) return false;
-  const before = tokenAt(tokens, tokens.indexOf(verb) - 1);
-  return (
-    scene.lastGoods?.sentence === scene.sentence &&
-    has(verb, Role.give) &&
-    /^(?:又|再|另|另外|还|也)$/.test(before?.text ?? "")
+/** 他|自己|把化肥都买齐了, 李平|自家|买了2袋: by themselves. Not: 我自己买了2袋, 自己买了2袋给李平 */
+function isBoughtThemselves({ tokens, roles }: Segment, verb: Token): boolean {
+  if (!has(verb, Role.buy) || roles.has(Role.dative)) return false;
+  const self = tokens.findIndex(({ text }) => /^[他她]?自[己家]/.test(text));
+  if (self < 0 || self > tokens.indexOf(verb)) return false;
+  return !tokens.some(
+    (token) =>
+      (has(token, Role.cadreSelf) && !/^[他她]?自/.test(token.text)) ||
+      // 自己买了两袋米|带去
+      (has(token, Role.give) && !has(token, Role.buy)),
   );
+}
+
+/** 给了20只鸭苗,李平家又|添了一袋饲料: more of what was just given. */
+function isAdded({ tokens, roles }: Segment, verb: Token): boolean {
+  // 他家今年又添了两头牛
+  if (!has(verb, Role.give) || roles.has(Role.ownPlace) || tokens.some((token) => token.kind === "day"))
+    return false;
+  const before = tokenAt(tokens, tokens.indexOf(verb) - 1);
+  return /^(?:又|再|另|另外|还|也)$/.test(before?.text ?? "");
 }
 
 /** 他家|放了|6000袋香菇: set up to grow, by them. Not, of those gone to: 李平家去了陈九斤家也去了,李平家|放了|一桶油 */
@@ -222,9 +234,17 @@ function isGoneTo(id: string, { entries, sentence }: Scene): boolean {
   );
 }
 
+/** 鱼塘里|放了|500尾鱼苗, with nobody told to have done it */
+function isStocked({ roles, text }: Segment): boolean {
+  return !roles.hasSome(ourDoing) && stocked.test(text);
+}
+
+const ourDoing = rolesOf(Role.dative, Role.cadreSelf, Role.help);
+const stocked = /^[^,在往到]{0,6}(?:塘|池|湖|水库|水面|稻田)[里中头内]*[^,在往到]{0,2}放了/;
+
 /** 他家今年蜂蜜|割了|六十斤: gathered in, by them; of what a shop cuts off, 割了两斤肉 is bought for somebody. */
 function isCutByThem({ roles, theirs }: Segment, verb: Token, { noun }: Item): boolean {
-  if (!verb.text.startsWith("割") || noun === null || roles.has(Role.dative)) return false;
+  if (noun === null || roles.has(Role.dative)) return false;
   const inFront = (noun.tokens[0]?.start ?? verb.end) < verb.start;
   return (theirs || inFront) && !/[肉油]|膘|排骨|豆腐|布/.test(noun.text);
 }
@@ -238,29 +258,43 @@ function isOwedByUs({ tokens }: Segment, verb: Token): boolean {
   return tokens.slice(of).some((token) => has(token, Role.give) && !has(token, Role.own));
 }
 
+/** What the household did with it, where it is the household that acts. */
+function isTheirDoing(segment: Segment, item: Item, start: number, scene: Scene): boolean {
+  const { verb } = item;
+  if (isUsedUp(segment, start)) return true;
+  return verb === null
+    ? partsWith(segment, start)
+    : wentForIt(segment, verb) || isSetUp(segment, item, scene);
+}
+
 export function isOwn(segment: Segment, item: Item, scene: Scene): boolean {
   const start = item.tokens[0]?.start ?? 0;
   const verb = item.verb;
-  if (verb !== null && isAdded(segment, verb, scene)) return false;
-  if (verb !== null && isNewTheirs(segment, verb)) return true;
-  if (isUsedUp(segment, start) || (verb === null && stays(segment, item))) return true;
-  if (verb !== null && wentForIt(segment, verb)) return true;
-  if (segment.theirs && isSetUp(segment, item, scene)) return true;
-  if (verb !== null && isCutByThem(segment, verb, item)) return true;
+  if (verb !== null && scene.lastGoods?.sentence === scene.sentence && isAdded(segment, verb)) return false;
+  if (verb !== null && segment.text.includes("新") && isNewTheirs(segment, verb)) return true;
+  if (verb === null && stays(segment, item)) return true;
+  if (segment.theirs && isTheirDoing(segment, item, start, scene)) return true;
+  if (verb !== null && segment.text.includes("自") && isBoughtThemselves(segment, verb)) return true;
+  if (verb?.text === "放了" && isStocked(segment)) return true;
+  if (verb?.text.startsWith("割") && isCutByThem(segment, verb, item)) return true;
   // 给李平备了两袋米
   const readied = (verb?.text.startsWith("备") ?? false) && segment.roles.has(Role.dative);
   if (verb?.text.startsWith("欠") && isOwedByUs(segment, verb)) return false;
   if (verb !== null && has(verb, Role.own) && !readied && !(has(verb, Role.give) && !segment.theirs))
     return true;
   if (verb !== null && has(verb, Role.labour) && !has(verb, Role.give)) return true;
-  if (verb === null && (partsWith(segment, start) || isKeptBehind(segment, start))) return true;
+  if (verb === null && isKeptBehind(segment, start)) return true;
   // 他说家里还有化肥3袋
   if (verb === null && segment.roles.has(Role.say)) return true;
   // 帮着接了2只羔
   if (verb === null && item.helped) return true;
   // 帮他搬了一车甘蔗
   if (verb !== null && item.helped && carries.test(verb.text)) return true;
-  if ((verb === null || verb.start > start) && !isTheirShare(segment, item)) {
+  if (
+    segment.roles.has(Role.ownPlace) &&
+    (verb === null || verb.start > start) &&
+    !isTheirShare(segment, item)
+  ) {
     if (
       segment.tokens.some(
         (token) => has(token, Role.ownPlace) && token.start < start && !has(token, Role.home),
@@ -296,8 +330,8 @@ function isTheirShare({ tokens, text }: Segment, { tokens: own }: Item): boolean
 }
 
 /** 李平|把3袋化肥撒了: what a household has done with its own. */
-function isUsedUp({ tokens, roles, reading, theirs }: Segment, start: number): boolean {
-  if (!theirs || roles.has(Role.dative) || roles.has(Role.cadreSelf)) return false;
+function isUsedUp({ tokens, roles, reading }: Segment, start: number): boolean {
+  if (roles.has(Role.dative) || roles.has(Role.cadreSelf)) return false;
   const at = tokens.findIndex(({ text }) => text === "把");
   const hold = tokenAt(tokens, at);
   if (
@@ -337,27 +371,25 @@ function isKeptBehind({ reading, roles }: Segment, start: number): boolean {
 }
 
 /** 李平把三头猪卖给了贩子: the household's own, by the verb behind it. */
-function partsWith({ theirs, reading }: Segment, start: number): boolean {
-  if (!theirs || !reading.verbs.some((verb) => verb.start > start && has(verb, Role.sell))) return false;
+function partsWith({ reading }: Segment, start: number): boolean {
+  if (!reading.verbs.some((verb) => verb.start > start && has(verb, Role.sell))) return false;
   return !reading.verbs.some((verb) => has(verb, Role.give));
 }
 
 export function isSold(segment: Segment, item: Item, scene: Scene): boolean {
   const verb = item.verb;
-  const inSale = scene.saleSentence === scene.sentence;
-  // 食堂买李平家土鸡蛋400个、王五家|腊肉60斤
-  if (inSale && verb === null && segment.reading.verbs.length === 0) return true;
+  if (verb !== null && has(verb, Role.sell) && !has(verb, Role.give)) return true;
+  if (scene.saleSentence !== scene.sentence) return false;
   return (
-    (verb !== null && has(verb, Role.sell) && !has(verb, Role.give)) ||
-    (inSale &&
-      (buysFromHousehold(segment.tokens) || isWhatTheyMade(segment.clause.tokens, segment.tokens))) ||
+    // 食堂买李平家土鸡蛋400个、王五家|腊肉60斤
+    (verb === null && segment.reading.verbs.length === 0) ||
+    buysFromHousehold(segment.tokens) ||
+    isWhatTheyMade(segment.clause.tokens, segment.tokens) ||
     // 我让食堂订了|20斤
-    (inSale &&
-      scene.boughtSentence === scene.sentence &&
-      item.noun === null &&
-      !segment.roles.has(Role.dative)) ||
+    (scene.boughtSentence === scene.sentence && item.noun === null && !segment.roles.has(Role.dative)) ||
     // 捉了李平家|3只土鸡|到集上卖
-    (inSale && verb !== null && has(verb, Role.fetch) && segment.clause.roles.has(Role.sell)) ||
-    (inSale && (segment.roles.has(Role.sell) || segment.roles.has(Role.buy)))
+    (verb !== null && has(verb, Role.fetch) && segment.clause.roles.has(Role.sell)) ||
+    segment.roles.has(Role.sell) ||
+    segment.roles.has(Role.buy)
   );
 }

@@ -10,8 +10,9 @@ import { has } from "../tokens.ts";
 export const notYetGiven: Rule = {
   id: "goods/not-yet",
   requires: new Requirement({ stances: ["refused", "plan"] }),
+  after: "entries",
   read(segment, { entries, undated, sentence }) {
-    if (undated !== sentence || !(segment.stance === "refused" || segment.stance === "plan")) return;
+    if (undated !== sentence) return;
     const last = entries.list[entries.list.length - 1];
     if (!last?.onlyNamed || !deniesGiving(segment)) return;
     // 李平、王五各一百斤,|赵六家没发

@@ -10,6 +10,7 @@ import type { Rule } from "../story.ts";
 export const onlyThere: Rule = {
   id: "visit/only-there",
   requires: new Requirement({ stances: ["done", "theirs"], oneOf: "只就光外在见" }),
+  after: "entries",
   read(segment, scene) {
     const others = scene.excepted?.sentence === scene.sentence && restThere.test(segment.text);
     const away = others || isAway.isIn(segment);

@@ -37,7 +37,7 @@ export const outreachTold: Rule = {
   id: "outreach/told",
   requires: new Requirement({ stances: ["done"] }),
   read(segment, scene) {
-    if (segment.stance !== "done" || !topics.isIn(segment.clause)) return;
+    if (!topics.isIn(segment.clause)) return;
     if (segment.reading.items.some((item) => item.noun?.measure?.id === "outreach")) return;
     // A 院坝会 and what was told at it are one.
     if (scene.entries.recent().some((entry) => entry.facts.measure === "outreach" && entry.gathering)) return;

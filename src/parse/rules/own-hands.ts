@@ -1,4 +1,3 @@
-import { charactersOf } from "../characters.ts";
 import { Role } from "../roles.ts";
 import type { Segment } from "../story.ts";
 import { subjectAt } from "../subject.ts";
@@ -18,14 +17,11 @@ const byUs = new RegExp(
 /** 阴沟是我掏通的, 炉子是我们给装的 */
 const clefted = new RegExp(`是我[几俩仨]?个?(?:一起)?(?:${whom})?${hand}${cameOf}?的$`);
 
-const ofUs = charactersOf("我咱俺");
-
 /**
  * 柴我给劈好了, 李平家的阴沟是我掏通的: a thing of theirs in front, then us, and what our hands did to it.
  * Not: 我把照片整理好了, 表我给填好了, 三袋米我给装好了
  */
-export function isHandled({ tokens, characters, hasFigure, reading }: Segment): boolean {
-  if (!characters.mayHaveOneOf(ofUs)) return false;
+export function isHandled({ tokens, hasFigure, reading }: Segment): boolean {
   const us = tokens.findIndex((token) => has(token, Role.cadreSelf) && ofUsOnly.test(token.text));
   if (us < 1 || tokens.some((token) => token.text === "把")) return false;
   if (hasFigure && reading.items.some(({ quantity }) => quantity?.unit?.kind === "count")) return false;

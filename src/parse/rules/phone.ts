@@ -34,7 +34,7 @@ export const chatted: Rule = {
   id: "talk/chatted",
   requires: new Requirement({ stances: ["done"], people: true, oneOf: "拉唠聊扯摆谝喧说谈侃商" }),
   read(segment, scene) {
-    if (segment.stance !== "done" || segment.people.named.length === 0) return;
+    if (segment.people.named.length === 0) return;
     const over = segment.roles.has(Role.with) && aboutIt.isIn(segment) && isTalkedOver(segment);
     if (!over && segment.reading.items.some((item) => item.noun?.measure?.id === "talk")) return;
     if (!(over || separable.isIn(segment)) || scene.entries.hasTalk(segment.people.named)) return;
@@ -57,9 +57,8 @@ const ofTheirs = /^(?:(?!学校|老师|医院|医生|公司|工厂|厂里|老板
  */
 export const calledUp: Rule = {
   id: "talk/called-up",
-  requires: new Requirement({ oneOf: "电视" }),
+  requires: new Requirement({ stances: ["done", "need", "theirs", "question"], oneOf: "电视" }),
   read(segment, scene) {
-    if (segment.stance === "hearsay" || segment.stance === "plan" || segment.stance === "refused") return;
     if (!calls.isIn(segment)) return;
     const at = segment.tokens.findIndex(
       (token) => token.mention !== null || (has(token, Role.pronoun) && !has(token, Role.ownPlace)),
@@ -100,8 +99,7 @@ export const phoned: Rule = {
   id: "talk/phoned",
   requires: new Requirement({ stances: ["done"], people: true, roles: rolesOf(Role.contact), oneOf: "打" }),
   read(segment, scene) {
-    if (segment.stance !== "done" || segment.people.named.length === 0) return;
-    if (!segment.roles.has(Role.contact) && !segment.text.includes("打")) return;
+    if (segment.people.named.length === 0) return;
     if (segment.reading.items.some((item) => item.noun?.measure?.id === "talk")) return;
     const counted = countedCalls(segment.tokens);
     const told =

@@ -1,3 +1,4 @@
+import { Requirement } from "../requirement.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
@@ -13,12 +14,10 @@ import { write } from "./write-goods.ts";
  */
 export const plannedFirst: Rule = {
   id: "planned/done",
+  after: "planned",
   read(segment, scene) {
     const { planned, sentence } = scene;
-    if (segment.stance === "plan" || (segment.stance === "hearsay" && meant.test(segment.clause.text))) {
-      if (segment.people.named.length > 0 || segment.hasFigure) scene.planned = { segment, sentence };
-      return;
-    }
+    if (isMeant(segment)) return;
     // 原计划到李平家,|因塌方未能成行,改为电话联系
     if (planned !== null && cameToNothing.test(segment.text)) scene.planned = null;
     if (planned === null || planned.sentence !== sentence || segment.stance !== "done") return;
@@ -33,6 +32,20 @@ export const plannedFirst: Rule = {
       takeUpVisit(planned.segment, segment, scene);
   },
 };
+
+/** 计划给李平送2袋化肥, before it is told what came of it. */
+export const planTold: Rule = {
+  id: "planned/told",
+  requires: new Requirement({ stances: ["plan", "hearsay"] }),
+  read(segment, scene) {
+    if (isMeant(segment) && (segment.people.named.length > 0 || segment.hasFigure))
+      scene.planned = { segment, sentence: scene.sentence };
+  },
+};
+
+function isMeant({ stance, clause }: Segment): boolean {
+  return stance === "plan" || (stance === "hearsay" && meant.test(clause.text));
+}
 
 const cameToNothing = /未能|未成行|没成行/;
 

@@ -14,6 +14,7 @@ import type { ToldNeed } from "../told-need.ts";
 export const remedied: Rule = {
   id: "need/remedied",
   requires: new Requirement({ stances: ["done"] }),
+  after: "needs",
   read(segment, scene) {
     const need = scene.needs[scene.needs.length - 1];
     if (need === undefined || scene.sentence - need.sentence > 1 || need.households.length === 0) return;

@@ -148,7 +148,7 @@ export const sale: Rule = {
         { ...item, each: item.each && segment.people.named.length > 1 },
         {
           measure: "sale",
-          ...(thing === undefined || (mayTotal && isSum(item) && severalSold(scene, item))
+          ...(thing === undefined || (mayTotal && isSum(item) && severalSold(segment, scene, item))
             ? {}
             : { item: thing }),
           unit,
@@ -340,22 +340,32 @@ function helpsWithWork({ roles, theirs, named }: Segment): boolean {
 }
 
 /** 木耳8斤、香菇15斤,|一共卖了1100元: the money is for all that was sold, and of no one thing. */
-function severalSold(scene: Scene, item: Item): boolean {
-  const things = new Set(soldFor(scene, item).flatMap(({ facts }) => facts.item ?? []));
+function severalSold(segment: Segment, scene: Scene, item: Item): boolean {
+  const things = new Set(soldFor(segment, scene, item).flatMap(({ facts }) => facts.item ?? []));
   return things.size > 1;
 }
 
-/** 买李平家软米600斤,金额2400元;买王五家土鸡28只,|金额1960元: of what was sold since money was told, where it is not of all. */
-function soldFor({ entries }: Scene, { noun, pooled }: Item): readonly Kept[] {
+/**
+ * 买李平家软米600斤,金额2400元;买王五家土鸡28只,|金额1960元: of what was sold since money was told, where it is not of all.
+ * 卖李平家瓜得1050元;卖王五家羊6只,|共7200元: all of another's.
+ */
+function soldFor({ people }: Segment, { entries }: Scene, { noun, pooled }: Item): readonly Kept[] {
   const sold = entries.recent().filter(({ facts }) => facts.measure === "sale");
-  if (pooled || /[总共累合]/.test(noun?.text ?? "")) return sold;
-  return sold.slice(sold.findLastIndex(({ facts }) => facts.unit === "元") + 1);
+  const paidTo = sold.findLastIndex(({ facts }) => facts.unit === "元");
+  const since = sold.slice(paidTo + 1);
+  if (!pooled && !/[总共累合]/.test(noun?.text ?? "")) return since;
+  const before = sold.slice(0, paidTo + 1).flatMap(({ facts }) => facts.households);
+  const ofAnother = ({ facts }: Kept) =>
+    facts.households.length > 0 && !facts.households.some((id) => before.includes(id));
+  // 两家|共8250元
+  if (people.named.length > 1 || before.length === 0 || since.length === 0) return sold;
+  return since.every(ofAnother) ? since : sold;
 }
 
 /** 李平卖500斤,王五卖300斤,|共收入2400元: of all of them. */
 function withSellers(segment: Segment, scene: Scene, item: Item): Segment {
   if (segment.named.named.length > 0) return segment;
-  const ids = new Set(soldFor(scene, item).flatMap(({ facts }) => facts.households));
+  const ids = new Set(soldFor(segment, scene, item).flatMap(({ facts }) => facts.households));
   const named = scene.givenInSentence().filter(({ id }) => ids.has(id));
   return named.length > 1 ? { ...segment, people: { named, counted: null, approx: false } } : segment;
 }

@@ -20,8 +20,9 @@ const papers = new Set(["leaflet", "contact_card"]);
 export const sameAgain: Rule = {
   id: "who/same-again",
   requires: new Requirement({ stances: ["done"], people: true, oneOf: "也样还份张本册" }),
+  after: "entries",
   read(segment, scene) {
-    if (segment.stance !== "done" || segment.people.named.length === 0) return;
+    if (segment.people.named.length === 0) return;
     if (segment.hasFigure) readFigure(segment, scene);
     else if (segment.named.named.length > 0 && same.test(segment.text)) readAll(segment, scene);
   },

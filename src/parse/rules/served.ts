@@ -54,10 +54,6 @@ const alongWith = /^(?:带|领|陪|送|接|拉)(?:着|上|了)?$/;
 const waste =
   /^(?:[清扫拉运挖铲掏][出走掉])?(?:生活|建筑|陈年)?(?:垃圾|杂物|淤泥|污泥|渣土|积雪|积水|废料|烂[柴草])$/;
 
-function namesWaste(text: string): boolean {
-  return wasteEnds.includes(text.charAt(text.length - 1) || "#") && waste.test(text);
-}
-
 const wasteEnds = "圾物泥土雪水料柴草";
 const away = /(?:[拉清运铲拖扫背挑抬搬扔倒掏]|清理|清运|打扫)(?:走|掉|出去|出来|光|干净)?了?$/;
 
@@ -68,7 +64,7 @@ const away = /(?:[拉清运铲拖扫背挑抬搬扔倒掏]|清理|清运|打扫)
 export function clearsAway({ tokens, theirs, roles, people, text }: Segment): boolean {
   if (people.named.length === 0 || theirs || roles.has(Role.arrange)) return false;
   if (!/[圾物泥土雪水料柴草]/.test(text)) return false;
-  const thing = tokens.findIndex((token) => namesWaste(token.text));
+  const thing = tokens.findIndex((token) => waste.test(token.text));
   if (thing < 0) return false;
   const act = tokens.findIndex(
     (token, at) =>
@@ -92,8 +88,8 @@ export function isHarvested(
   { entries, sentence, source }: Scene,
   { noun }: Item,
 ): boolean {
-  const last = entries.list.at(-1);
-  if (noun === null || last?.facts.measure !== "labour" || last.sentence !== sentence) return false;
+  const last = entries.list[entries.list.length - 1];
+  if (noun === null || last === undefined || last.sentence !== sentence) return false;
   if (tokens.some(isHanding)) return false;
   const work = source.text.slice(last.start, last.end);
   const gathers = /[采摘掰挖割收打拔捡剥]([\u4e00-\u9fff]{0,3})/.exec(work);
@@ -113,7 +109,8 @@ function isHanding(token: Token): boolean {
 
 /** What clearsAway tells of. */
 export function isWaste({ noun }: Item): boolean {
-  return noun !== null && namesWaste(noun.text);
+  if (noun === null || !wasteEnds.includes(noun.text.charAt(noun.text.length - 1) || "#")) return false;
+  return waste.test(noun.text);
 }
 
 function isThing({ word, quantity }: Token): boolean {

@@ -1,7 +1,9 @@
 import { Sign } from "../characters.ts";
+import { Grounds } from "../grounds.ts";
+import type { Item } from "../item.ts";
 import { isSettledLabel } from "../labels.ts";
 import { Requirement } from "../requirement.ts";
-import { Role } from "../roles.ts";
+import { Role, rolesOf } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import { isDoneAtOnce, isPutRight, isRestored, outcomeOf, repeated, settledIn } from "../settled.ts";
 import { share } from "../share.ts";
@@ -40,11 +42,10 @@ export const solvedNow: Rule = {
     )
       scene.mediatedIn = scene.sentence;
     if (quarrels.isIn(segment)) scene.quarrel = { people: segment.people, sentence: scene.sentence };
-    const counts = segment.reading.items.some(({ noun }) => noun?.measure?.id === "solved");
     if (
       scene.mediatedIn === scene.sentence &&
       isReconciled(segment) &&
-      !counts &&
+      !segment.reading.items.some(countsSolved) &&
       !isToldSolved(segment, scene)
     ) {
       const people = segment.named.named.length > 0 ? segment.people : (quarrelled?.people ?? segment.people);
@@ -59,6 +60,7 @@ export const solvedNow: Rule = {
     if (segment.stance !== "done") return;
     const { clause } = segment;
     if (
+      clause.label === "result" &&
       isSettledLabel(clause.labelText, clause.label) &&
       clause.opensLine &&
       segment.reading.items.every(({ noun }) => noun?.measure?.id !== "solved")
@@ -66,14 +68,13 @@ export const solvedNow: Rule = {
       share(segment, scene, null, { measure: "solved", unit: "件", quantity: 1, rule: "solved/label" });
       return;
     }
-    if (isGoodDeed(segment)) {
+    if (clause.label === "content" && isGoodDeed(segment)) {
       const [told] = segment.reading.items.filter(({ quantity }) => quantity?.unit?.name === "件");
       const quantity = told?.quantity?.value ?? 1;
       share(segment, scene, null, { measure: "solved", unit: "件", quantity, rule: "solved/label" });
       return;
     }
-    const reached = reachedFor(segment);
-    if (reached) {
+    if (forThem.isMetBy(segment) && reachedFor(segment)) {
       const raised = scene.needs[scene.needs.length - 1];
       if (raised?.sentence === scene.sentence && isOfSame(raised, segment)) scene.needs.pop();
       share(segment, scene, null, { measure: "solved", unit: "件", quantity: 1, rule: "solved/reached" });
@@ -81,8 +82,10 @@ export const solvedNow: Rule = {
     }
     const done =
       settledBy(segment) ??
-      (isRestored(segment) || worksAgain(segment, scene) ? segment.tokens[0] : undefined) ??
-      outcomeOf(segment) ??
+      (isRestored(segment) || (scene.needs.length > 0 && worksAgain(segment, scene))
+        ? segment.tokens[0]
+        : undefined) ??
+      (segment.roles.has(Role.arrange) ? outcomeOf(segment) : null) ??
       undefined;
     if (scene.loanTold !== null && loanComesThrough(segment, scene)) return;
     if (done !== undefined && isTheirOwnDoing(segment)) {
@@ -90,16 +93,15 @@ export const solvedNow: Rule = {
       return;
     }
     if (done !== undefined && seesLoanThrough(segment, scene)) return;
-    const told = segment.reading.items.find((item) => item.noun?.measure?.id === "solved");
     // 黄贵香落户的难题,|跑了几趟: named before what came of it.
     if (tellsMatter.isIn(segment) && segment.tokens.some((token) => matter.test(token.text)))
       scene.matterSentence = scene.sentence;
     if (done === undefined && segment.measures.includes("solved")) dropMediated(segment, scene);
     if (done === undefined) {
-      if (runsErrand(segment) || callsThem(segment))
-        scene.errand = { people: segment.people, sentence: scene.sentence };
+      if (errands.someHolds(segment)) scene.errand = { people: segment.people, sentence: scene.sentence };
       return;
     }
+    const told = segment.reading.items.find(countsSolved);
     if (scene.errand?.sentence === scene.sentence && isErrandClosed(segment, done)) {
       const { people } = scene.errand;
       scene.errand = null;
@@ -166,13 +168,17 @@ export const solvedNow: Rule = {
 
 /** 办实事:|为李平办好残疾证1件: an errand told behind such a label. */
 function isGoodDeed({ clause, tokens, text, named, measures, roles, reading }: Segment): boolean {
-  if (clause.label !== "content" || !clause.labelText.includes("实事")) return false;
+  if (!clause.labelText.includes("实事")) return false;
   if (named.named.length === 0 || measures.length > 0 || roles.has(Role.give) || roles.has(Role.not))
     return false;
   const helps = tokens.some((token) => has(token, Role.help) || /^[给替为]$/.test(token.text));
   return (
     helps && deed.test(text) && reading.items.every(({ quantity }) => (quantity?.unit?.name ?? "件") === "件")
   );
+}
+
+function countsSolved({ noun }: Item): boolean {
+  return noun?.measure?.id === "solved";
 }
 
 const deed = /[代补申]?办|[代补]?[缴交](?!通|流)|报销|申[请领报]|联系|协调|对接|[跑取]/;
@@ -285,6 +291,14 @@ function callsThem({ text, people, hasFigure, roles }: Segment): boolean {
 
 const calls =
   /^(?:我们?|咱们?)?(?:赶紧|马上|立马|立即|当即|随即|就|也)*(?:(?:联系|找|喊|叫|请)了?(?!他|她|到|上|成|好)[^,]{2,8}|[给跟向][^,他她]{2,6}打(?:了个?|个)?电话)$/;
+
+/** 帮李平, 给他: by us. */
+const forThem = new Requirement({ oneOf: "给替为", roles: rolesOf(Role.help) });
+
+const errands = new Grounds<Segment>(
+  [forThem, runsErrand],
+  [new Requirement({ oneOf: "联找喊叫请打" }), callsThem],
+);
 
 const errand = new Sign("联调申接跑办递报咨沟", /联系|协调|申请|申报|对接|跑|办|递交|上报|报名|咨询|沟通/);
 

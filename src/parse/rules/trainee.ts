@@ -12,11 +12,11 @@ import { has } from "../tokens.ts";
  */
 export const trainee: Rule = {
   id: "trainee/people",
-  requires: new Requirement({ stances: ["done"] }),
+  requires: new Requirement({ stances: ["done"], measure: "training", orFigure: true }),
   read(segment, scene) {
     const goesOn = scene.trainingSentence === scene.sentence;
-    if (segment.reading.items.some((item) => item.noun?.measure?.id === "training"))
-      scene.trainingSentence = scene.sentence;
+    for (const { noun } of segment.reading.items)
+      if (noun?.measure?.id === "training") scene.trainingSentence = scene.sentence;
     if (!segment.counts.includes("person")) return;
     if (!goesOn && sentThere.test(segment.text) && !ofVillage.test(segment.text)) return;
     const trained = /培训|受训|参训|讲座/.test(segment.text);

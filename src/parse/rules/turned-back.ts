@@ -26,6 +26,7 @@ const wayThere = /^[^到访看慰来]{0,4}[去往上奔]/;
 export const turnedBack: Rule = {
   id: "visit/turned-back",
   requires: new Requirement({ people: true, oneOf: "不没折返掉打回" }),
+  after: "entries",
   read(segment, scene) {
     if (!mayTurn.test(segment.text) || !turned.test(segment.text)) return;
     const { roles, saidFrom, people, tokens } = segment;
@@ -56,6 +57,7 @@ const bySomebody =
 export const wentWithoutUs: Rule = {
   id: "visit/without-us",
   requires: new Requirement({ oneOf: "没" }),
+  after: "entries",
   read(segment, scene) {
     if (!withoutUs.isIn(segment)) return;
     const last = scene.entries.list.at(-1);

@@ -1,8 +1,11 @@
-import { namesKind } from "../counted-people.ts";
-import { Role } from "../roles.ts";
+import { isKindInShort, namesKind } from "../counted-people.ts";
+import type { Kept } from "../kept.ts";
+import { Requirement } from "../requirement.ts";
+import { Role, rolesOf } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import { isTimeOfDay } from "../segment-kind.ts";
 import type { Rule, Segment } from "../story.ts";
+import { textOf } from "../stretch.ts";
 import { has, isMark, type Token, tokenAt } from "../tokens.ts";
 import { addCount, timesSaid } from "./visit.ts";
 import { wentWord } from "./went.ts";
@@ -12,22 +15,14 @@ import { wentWord } from "./went.ts";
  */
 export const visitListed: Rule = {
   id: "visit/listed",
+  requires: new Requirement({ stances: ["done", "need", "theirs"], named: true }),
   read(segment, scene) {
     const { tokens } = segment;
     const names = segment.named.named;
-    if (names.length > 0 && segment.stance === "done" && !segment.clause.heads && tokens.every(onlyNames))
-      scene.nameOnly(names);
-    if (names.length === 0 && segment.stance === "done" && tellsOnlyGoing(tokens))
-      scene.wentSentence = scene.sentence;
-    if (names.length === 0 && isSumOfVisits(segment, scene)) {
-      addCount(segment, scene, segment.named.counted, "visit/listed");
-      return;
-    }
-    if (names.length === 0 && countsOn(segment, scene)) {
-      addCount(segment, scene, segment.named.counted, "visit/listed");
-      return;
-    }
-    if (names.length === 0 || !["done", "need", "theirs"].includes(segment.stance)) return;
+    if (names.length === 0) return;
+    if (segment.stance === "done" && !segment.clause.heads && tokens.every(onlyNames)) scene.nameOnly(names);
+    // Nothing was told that goes on with these names.
+    if (!scene.holds("entries") && !scene.holds("bareVisit") && scene.wentSentence !== scene.sentence) return;
     // 今天都走了走,|李平、王五家都挺好
     const several = names.length > 1 && firstName(tokens) === 0;
     const wentBefore =
@@ -37,7 +32,12 @@ export const visitListed: Rule = {
       scene.entries.visit(names, false, tokens, "visit/listed", timesSaid(segment));
       return;
     }
-    if (opensWithName(tokens) && tokens[0] === segment.clause.tokens[0] && opensPart(segment, scene)) {
+    if (
+      scene.entries.tour !== null &&
+      opensWithName(tokens) &&
+      tokens[0] === segment.clause.tokens[0] &&
+      opensPart(segment, scene)
+    ) {
       const missed = tokens.some((token) => has(token, Role.missed));
       scene.entries.visit(names, missed, tokens, "visit/tour");
       return;
@@ -85,6 +85,24 @@ export const visitListed: Rule = {
       scene.entries.visit(names, false, tokens, "visit/among", names.length > 1 ? 1 : timesSaid(segment));
     else if (here && segment.stance === "done" && (lists || met || atHome))
       scene.entries.visit(names, false, tokens, "visit/listed");
+  },
+};
+
+/** 我去了, before where to; 2组8户, of a list of groups. */
+export const countListed: Rule = {
+  id: "visit/count-listed",
+  requires: new Requirement({ stances: ["done"], roles: rolesOf(Role.go), orFigure: true }),
+  read(segment, scene) {
+    const { named, tokens, roles } = segment;
+    if (named.named.length > 0) return;
+    if (roles.has(Role.go) && tellsOnlyGoing(tokens)) scene.wentSentence = scene.sentence;
+    const { counted } = named;
+    if (counted === null) return;
+    const goesOn = !isSumOfVisits(segment, scene);
+    if (goesOn && !countsOn(segment, scene)) return;
+    const before = goesOn && !roles.has(Role.each) ? countedInRow(scene) : 0;
+    addCount(segment, scene, counted, "visit/listed");
+    if (before > 0) scene.people = { named: [], counted: before + counted, approx: false };
   },
 };
 
@@ -168,21 +186,30 @@ function listsBare({ named, tokens, stance }: Segment, scene: Scene): boolean {
 }
 
 /** What a breakdown would follow: 走访农户20户,低保户5户 counts the five among the twenty. */
-const anyHouseholds = /(?:农户|(?<![难贫残灾弱保])群众|村民|[农牧渔居]民|牧户|住户|老百姓|户数)$/;
+const anyHouseholds =
+  /(?:(?<!一般|普通|其[他它])农户|(?<![难贫残灾弱保])群众|村民|[农牧渔居]民|牧户|住户|老百姓|户数)$/;
+const ofOneKind = /(?:[户人员军亲童女庭生工]|[低五]保|脱贫|监测|特困|边缘|一般|困难)$/;
 const kindBefore = /^.*[^\d一二两三四五六七八九十百余多](?=[\d一二两三四五六七八九十百]+[余多]?[户名人位])/;
+
+/** 上午走访3户,|下午4户, 走访低保户5户,|五保户3户 */
+function tellsNextPart(segment: Segment, told: string): boolean {
+  return tellsFurtherKind(segment, told) || (partOfDay.test(told) && segment.tokens.some(isTimeOfDay));
+}
+
+const partOfDay = /^(?:今天|昨天|前天)?(?:早上|上午|中午|下午|白天)/;
 
 /** 慰问孤寡老人9人,|高龄老人4名: another kind, beside one that is no more than a kind itself. */
 function tellsFurtherKind({ tokens }: Segment, told: string): boolean {
   const figure = tokens.findIndex(({ quantity }) => quantity !== null);
   const kind = tokenAt(tokens, figure - 1) ?? tokens[figure + 1];
-  if (!has(kind, Role.householdClass) || anyHouseholds.test(kind?.text ?? "")) return false;
+  if (!has(kind, Role.householdClass) && !isKindInShort(tokens, figure - 1)) return false;
   const before = kindBefore.exec(told)?.[0] ?? "";
-  return /[户人员军亲童女庭生工]$/.test(before) && !anyHouseholds.test(before);
+  const whole = figure > 0 ? textOf(tokens.slice(0, figure)) : (kind?.text ?? "");
+  return ofOneKind.test(before) && !anyHouseholds.test(before) && !anyHouseholds.test(whole);
 }
 
 /** 户均走访6次,|共30户次: counted in visits, and none told before. */
-function isSumOfVisits({ tokens, stance, named }: Segment, { entries }: Scene): boolean {
-  if (stance !== "done" || named.counted === null) return false;
+function isSumOfVisits({ tokens }: Segment, { entries }: Scene): boolean {
   const visits = tokens.every(
     (token) => token.text.endsWith("户次") || has(token, Role.pool) || has(token, Role.about),
   );
@@ -205,12 +232,10 @@ function countsOn(segment: Segment, scene: Scene): boolean {
     last.facts.households.length === 0 &&
     last.sentence === scene.sentence &&
     (segment.tokens.some((token) => token.kind === "group" || token.kind === "village") ||
-      tellsFurtherKind(segment, scene.source.text.slice(last.start, last.end)));
+      tellsNextPart(segment, scene.source.text.slice(last.start, last.end)));
   // 走访没有细数,|大概120户次: how many, behind a visit to nobody named.
   const openedHere = scene.bareVisit?.sentence === scene.sentence;
   return (
-    segment.stance === "done" &&
-    segment.named.counted !== null &&
     (goesOn || openedHere || scene.visitLines) &&
     segment.tokens.every(
       (token, place) =>
@@ -228,6 +253,22 @@ function countsOn(segment: Segment, scene: Scene): boolean {
         has(token, Role.filler),
     )
   );
+}
+
+/** 走访低保户5户,五保户3户,|一般户2户,每户1桶: how many were counted one behind the other, whom what follows is for as well. */
+function countedInRow(scene: Scene): number {
+  const { list } = scene.entries;
+  const village = scene.villageOf([]);
+  let counted = 0;
+  for (let at = list.length - 1; at >= 0; at -= 1) {
+    const { facts, sentence } = list[at] as Kept;
+    const { measure, households, quantity, villageId } = facts;
+    if (measure !== "visit" || households.length > 0 || quantity === null || sentence !== scene.sentence)
+      break;
+    if (villageId !== village) break;
+    counted += quantity;
+  }
+  return counted;
 }
 
 function onlyNames(token: Token): boolean {

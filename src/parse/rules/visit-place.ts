@@ -1,7 +1,7 @@
 import { isAlong, isColleague } from "../along.ts";
 import { goesIn, wentOn } from "../passing.ts";
 import { Requirement } from "../requirement.ts";
-import { Role } from "../roles.ts";
+import { Role, rolesOf } from "../roles.ts";
 import { isTimeOfDay } from "../segment-kind.ts";
 import type { Rule } from "../story.ts";
 import { textOf } from "../stretch.ts";
@@ -17,10 +17,14 @@ import { goesToTheirs, isCallingThere, isGoneTo, isJustGone, seesPicture } from 
  */
 export const visitPlace: Rule = {
   id: "visit/place",
-  requires: new Requirement({ stances: ["done"], named: true }),
+  requires: new Requirement({
+    stances: ["done"],
+    named: true,
+    roles: rolesOf(Role.go, Role.return),
+    oneOf: "往在坐待呆歇耍站聊玩停逗入走跑第首头下末最",
+  }),
   read(segment, scene) {
-    if (segment.stance !== "done" || segment.named.named.length === 0) return;
-    if (isOthersTurn(segment)) return;
+    if (segment.named.named.length === 0 || isOthersTurn(segment)) return;
     const { tokens, roles } = segment;
     // 给三户发鸡苗,|第一家30只: which of them, and no stop of a tour.
     if (!segment.hasName && (turn.test(tokens[0]?.text ?? "") || turn.test(textOf(tokens.slice(0, 2)))))

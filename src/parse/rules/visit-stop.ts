@@ -11,10 +11,11 @@ import { has, type Token } from "../tokens.ts";
  */
 export const visitStop: Rule = {
   id: "visit/stop",
-  requires: new Requirement({ stances: ["done"] }),
+  requires: new Requirement({ stances: ["done"], named: true }),
+  after: "bareVisit",
   read(segment, scene) {
     const { bareVisit, source } = scene;
-    if (bareVisit === null || segment.stance !== "done") return;
+    if (bareVisit === null) return;
     if (!opensWithHome(segment) && !opensPart(segment, source.text)) return;
     if (bareVisit.when.day !== scene.when.day) return;
     const end = segment.tokens[segment.tokens.length - 1]?.end ?? 0;

@@ -21,7 +21,9 @@ export const visitWord: Rule = {
       return;
     const verb =
       segment.tokens.find((token) => token.word?.measure?.id === "visit" && !token.bracketed) ??
-      segment.tokens.find((_token, at) => isTour(segment.tokens, at));
+      segment.tokens.find(
+        (token, at) => (has(token, Role.go) || token.text === "入") && isTour(segment.tokens, at),
+      );
     if (verb === undefined || isByPhone(segment.tokens, verb)) return;
     // 干部人均走访4次: of no one household.
     if (segment.roles.has(Role.each) && segment.tokens.some(({ text }) => /^(?:人均|户均|平均)$/.test(text)))

@@ -15,15 +15,18 @@ import { write } from "./write-goods.ts";
 export function waits(segment: Segment, item: Item): boolean {
   const unit = item.quantity?.unit?.kind;
   const counted = unit === "count" || unit === "mass";
-  if (isPaperAlone(segment, item)) return true;
-  const owned = (counted || item.quantity === null) && isOwnedThing(segment.tokens, item.tokens);
+  if (papers.has(item.noun?.measure?.id ?? "") && isPaperAlone(segment, item)) return true;
+  const owned =
+    (counted || item.quantity === null) &&
+    segment.text.includes("的") &&
+    isOwnedThing(segment.tokens, item.tokens);
   if (owned) return item.verb === null && !isNotOurs(segment);
   return (
+    counted &&
+    (item.verb === null || isBoughtFirst(segment, item.verb)) &&
     (item.noun?.kind === "goods" ||
       item.noun?.kind === "class" ||
       ((isUnlistedThing(item) || isInHand(item)) && tellsOnlyThings(segment))) &&
-    counted &&
-    (item.verb === null || isBoughtFirst(segment, item.verb)) &&
     (!segment.theirs || isSharedOut(segment) || tellsWhich(segment, item)) &&
     !isNotOurs(segment) &&
     !isSeen(segment, item) &&
@@ -35,8 +38,7 @@ const papers = new Set(["leaflet", "contact_card"]);
 
 /** 李平家那个连心卡,|昨天补发了: named in front of its giving, without a figure. */
 function isPaperAlone(segment: Segment, { noun, quantity }: Item): boolean {
-  if (!papers.has(noun?.measure?.id ?? "") || quantity !== null || segment.clause.label !== null)
-    return false;
+  if (quantity !== null || segment.clause.label !== null) return false;
   return (
     segment.named.named.length > 0 &&
     segment.reading.verbs.length === 0 &&
@@ -122,17 +124,12 @@ const lightRoles = rolesOf(
 );
 
 /** 给李平2袋、|王五1袋尿素: the thing stands behind the last figure of the list. */
-export function isBare({ named, tokens }: Segment, { noun, quantity, tokens: own }: Item): boolean {
+export function isBare({ named, tokens }: Segment, { quantity, tokens: own }: Item): boolean {
   const at = tokens.findIndex((token) => own.includes(token));
   // 李平家2床
   const behind = has(tokenAt(tokens, at - 1), Role.home) ? tokenAt(tokens, at - 2) : tokenAt(tokens, at - 1);
   const kind = quantity?.unit?.kind;
-  return (
-    noun === null &&
-    named.named.length > 0 &&
-    (kind === "count" || kind === "mass") &&
-    behind?.mention != null
-  );
+  return named.named.length > 0 && (kind === "count" || kind === "mass") && behind?.mention != null;
 }
 
 /** 两床被子,|李平一床|陈九斤一床: who got how much of what was told first. */
@@ -149,7 +146,6 @@ export function partsWaiting(segment: Segment, scene: Scene, item: Item): boolea
 }
 
 export function takeUp(segment: Segment, scene: Scene): void {
-  if (scene.waiting.length === 0 && scene.undated !== scene.sentence) return;
   const gives = segment.tokens.some((token) => isHandedOn(segment.tokens, token));
   if (!gives || !segment.reading.items.every((item) => item.quantity === null || countsPeople(item))) return;
   if (segment.tokens.some((token, at) => token.kind === "day" && datesAct(segment.tokens, at)))

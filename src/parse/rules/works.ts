@@ -2,7 +2,7 @@ import type { Item, ItemReading } from "../item.ts";
 import { goodsName } from "../nouns.ts";
 import { isOffered } from "../offered.ts";
 import { Requirement } from "../requirement.ts";
-import { Role } from "../roles.ts";
+import { Role, rolesOf } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
@@ -20,6 +20,8 @@ const buildUnits = new Set([
   "条",
   "间",
   "平方米",
+  "平米",
+  "平方",
   "平",
   "眼",
   "户",
@@ -34,6 +36,7 @@ const buildUnits = new Set([
   "里",
   "方",
   "立方米",
+  "立方",
   "块",
   "面",
   "幅",
@@ -55,10 +58,11 @@ const spreads = new Set("推广 示范 带动".split(" "));
  */
 export const works: Rule = {
   id: "works/built",
-  requires: new Requirement({ stances: ["done"] }),
+  requires: new Requirement({ stances: ["done"], oneOf: "挖", roles: rolesOf(Role.build), orFigure: true }),
   read(segment, scene) {
-    if (segment.stance !== "done" || tellsExtent(segment, scene) || segment.reading.items.length === 0)
-      return;
+    const { counts } = segment;
+    const sized = counts.includes("length") || counts.includes("area");
+    if ((sized && tellsExtent(segment, scene)) || segment.reading.items.length === 0) return;
     const goesOn = scene.buildingSentence === scene.sentence;
     const builds = segment.roles.has(Role.build) || segment.text.includes("挖");
     const levels = segment.roles.has(Role.labour) && segment.counts.includes("area");
@@ -109,11 +113,10 @@ function withThingBefore({ roles, people }: Segment, item: Item, scene: Scene): 
 }
 
 const extents =
-  /^(?:[全总]长度?|长度?|共|一共|累计)?(?:约|近)?(?:修|铺|建|挖|砌|硬化|铺设|架设|修建)?了?[\d.一二两三四五六七八九十百千万]+[余多]?(?:公里|平方米|米)(?:长|左右)?$/;
+  /^(?:[全总]长度?|长度?|共|一共|累计)?(?:约|近)?(?:修|铺|建|挖|砌|硬化|铺设|架设|修建)?了?[\d.一二两三四五六七八九十百千万]+[余多]?(?:公里|平(?:方米|方|米)|米)(?:长|左右)?$/;
 
 /** 实施通组路硬化,|全长2.1公里; 硬化了巷道,|180米: how much of what was built in the clause before. */
-function tellsExtent({ counts, tokens, text, named }: Segment, { entries, sentence }: Scene): boolean {
-  if (!counts.includes("length") && !counts.includes("area")) return false;
+function tellsExtent({ tokens, text, named }: Segment, { entries, sentence }: Scene): boolean {
   const last = entries.list.at(-1);
   if (last?.facts.measure !== "works" || last.facts.quantity !== null || last.sentence !== sentence)
     return false;
@@ -220,7 +223,7 @@ function kindBefore({ tokens }: Segment, { noun }: Item): string {
 
 /** By how their names end, and what only such are counted in. */
 const structures = /(?:路|道|渠|墙|坝|堤|桥|池|塘|窖|井|塔|闸|亭|沟|涵|坡|路灯|管网|广场)$/;
-const ofStructures = new Set("公里 米 延米 座 处 口 眼 孔 道 段 平方米 立方米 盏".split(" "));
+const ofStructures = new Set("公里 米 延米 座 处 口 眼 孔 道 段 平方米 平方 平米 立方米 立方 盏".split(" "));
 
 /** 挡土墙60米, 路灯12盏: built wherever it is told of without a verb, and given to nobody. */
 export function isStructure({ noun, quantity, verb }: Pick<Item, "noun" | "quantity" | "verb">): boolean {
@@ -302,15 +305,30 @@ function isAtTheirHome(tokens: readonly Token[], verb: Token): boolean {
   );
 }
 
-/** 他家去年栽了3亩丹参, 李平今年种植玉米5亩: by the household for itself; 帮李平栽了3亩山药 is the work of hands. */
-function isGrown(
-  { tokens, theirs, roles, named, people, aboutVillage }: Segment,
-  { helped }: Item,
+/** 走访李平,|脐橙栽了8亩, 坡上栽了3亩李子: what is told of, or where, before how much of it grows there. */
+function isFoundGrowing(
+  { tokens, text, roles, people, aboutVillage }: Segment,
+  { noun }: Item,
   verb: Token,
 ): boolean {
+  if (people.named.length === 0 || aboutVillage || roles.hasSome(ourActs)) return false;
+  const [first] = tokens;
+  const place = first !== undefined && (has(first, Role.homeGround) || has(first, Role.ownPlace));
+  if (place || atHome.test(text)) return true;
+  const topic = noun?.tokens[0];
+  return topic !== undefined && topic.start < verb.start && !/苗$/.test(noun?.text ?? "");
+}
+
+const atHome = /^(?:[屋房]子?[前后]|[^,在到]{0,2}[坡山林坎][上里头下边])/;
+const ourActs = rolesOf(Role.cadreSelf, Role.dative, Role.help, Role.go);
+
+/** 他家去年栽了3亩丹参, 李平今年种植玉米5亩: by the household for itself; 帮李平栽了3亩山药 is the work of hands. */
+function isGrown(segment: Segment, item: Item, verb: Token): boolean {
   if (!/^新?[栽种盖]/.test(verb.text)) return false;
+  const { tokens, theirs, roles, named, people, aboutVillage } = segment;
   // 帮他补栽果苗40株
-  if (helped) return people.named.length > 0 && !aboutVillage;
+  if (item.helped) return people.named.length > 0 && !aboutVillage;
+  if (isFoundGrowing(segment, item, verb)) return true;
   if (isAtTheirHome(tokens, verb)) return named.named.length > 0;
   if (!theirs || roles.has(Role.dative) || roles.has(Role.cadreSelf)) return false;
   // 带领李平、王五栽种花椒20亩
@@ -319,19 +337,27 @@ function isGrown(
 }
 
 export function isBuilt(segment: Segment, item: Item): boolean {
+  return item.verb !== null && isOfBuilding(item, item.verb) && isBuiltBy(segment, item, item.verb);
+}
+
+/** 硬化, 修; 挖了|蓄水池3座; 拉网围栏12公里 */
+function isOfBuilding({ quantity }: Item, verb: Token): boolean {
+  return has(verb, Role.build) || verb.text.startsWith("挖") || quantity?.unit?.name === "公里";
+}
+
+function isBuiltBy(segment: Segment, item: Item, verb: Token): boolean {
   if (item.noun === null || item.noun.kind === "measure" || item.noun.kind === "people") return false;
   // 推广种植300亩: how widely, and no thing.
   if (spreads.has(item.noun.text)) return false;
   // 换了个新的
   if (/^[新好大小补]的?$/.test(item.noun.text)) return false;
-  const verb = item.verb;
   if (isMendedAtHome(segment, item) || isExchanged(segment, item)) return false;
   // 每个装|10个口罩: what was packed.
-  if (item.noun.kind === "goods" && verb !== null && /^装/.test(verb.text)) return false;
+  if (item.noun.kind === "goods" && /^装/.test(verb.text)) return false;
   // 拉网围栏12公里: nobody is given miles of anything.
-  if (item.quantity?.unit?.name === "公里" && verb !== null && has(verb, Role.give)) return true;
+  if (item.quantity?.unit?.name === "公里" && has(verb, Role.give)) return true;
   if (!segment.theirs && isDug(item)) return true;
-  if (verb === null || !has(verb, Role.build)) return false;
+  if (!has(verb, Role.build)) return false;
   if (isTheirWork(segment, verb)) return false;
   if (isGrown(segment, item, verb)) return false;
   if (item.helped && segment.named.named.length > 0 && item.quantity === null) return false;

@@ -1,0 +1,267 @@
+import {
+  isBroughtThere,
+  isComplement,
+  isDenial,
+  isObject,
+  isOfThoseBefore,
+  isOfVisited,
+  isTailOfTour,
+  isTaken,
+  isVerbOfVisit,
+  isWhereTo,
+  leadsSomewhere,
+  leadsToWork,
+  opensRound,
+  partFollows,
+  sequence,
+} from "./act-bounds.ts";
+import { isNoun, isSoldTo, isSolving } from "./act-starts.ts";
+import type { State } from "./act-state.ts";
+import { givesByNow, startsWithGiving } from "./giving-starts.ts";
+import { isSomebody } from "./nouns.ts";
+import { opensHanding } from "./owned-list.ts";
+import { isMatter } from "./pairing.ts";
+import { owes, startsWithPerson, wages } from "./person-starts.ts";
+import { Role, rolesOf } from "./roles.ts";
+import { isRecited, isShareOfVisited, isThingSaid, isToldTo } from "./run-on.ts";
+import { opensAgain } from "./segment-kind.ts";
+import { asksThem } from "./stance.ts";
+import { has, hasSome, isEnglish, type Token, tokenAt } from "./tokens.ts";
+
+/** 再就是|跟李平打电话, 再就是|去王五家: an act; 米两袋再就是|油一桶 is the next thing. */
+function goesOnToAct(next: Token | undefined): boolean {
+  if (next === undefined || next.quantity !== null || isNoun(next)) return false;
+  return next.mention !== null || hasSome(next, opening) || has(next, Role.with) || isVerbOfVisit(next);
+}
+
+/** What a word must be for a new act to begin with it. */
+const opening = rolesOf(
+  Role.go,
+  Role.missed,
+  Role.notGiven,
+  Role.hearsay,
+  Role.plan,
+  Role.need,
+  Role.wish,
+  Role.say,
+  Role.cadreSelf,
+  Role.pronoun,
+  Role.next,
+  Role.dative,
+  Role.give,
+  Role.labour,
+  Role.help,
+  Role.fetch,
+);
+
+const came = rolesOf(Role.missed, Role.notGiven, Role.hearsay);
+const asking = rolesOf(Role.need, Role.wish);
+const persons = rolesOf(Role.pronoun, Role.cadreSelf);
+const giving = rolesOf(Role.dative, Role.give, Role.labour, Role.help, Role.fetch);
+
+/** Whether a word of the vocabulary at `at` begins the next act, by what it does. @param before the word in front, over an aspect */
+export function startsWithWord(
+  tokens: readonly Token[],
+  at: number,
+  state: State,
+  before: Token | undefined,
+): boolean {
+  const token = tokens[at] as Token;
+  const content = state.verb || state.item;
+  // 李平家也去了|一人一袋米
+  if (has(token, Role.each))
+    return (
+      isTailOfTour(tokens, at) ||
+      (state.verb && state.household && has(before, Role.go) && /[了过]$/.test(before?.text ?? "")) ||
+      (state.verb && isShareOfVisited(tokens, at))
+    );
+  // visited li ping on monday|and gave chen jiujin 2 bags on tuesday
+  if (token.text === "and" && before?.kind === "day" && isEnglish(before))
+    return content && tokens[at + 1]?.kind !== "day";
+  if (has(token, Role.allOf) && (opensHanding(tokens, at) || opensRound(tokens, at))) return true;
+  // 把鸡圈补了补|她自己喂了三十只鸡
+  if (token.text.endsWith("自己") && token.text.length > 2) return content && !isObject(before);
+  // 提了三十个鸡蛋|是个胖小子
+  if (token.text === "是" && state.item && tokens[at + 1]?.text === "个")
+    return has(tokens[at + 2], Role.kin);
+  if (token.text === "再就是") return content && goesOnToAct(tokens[at + 1]);
+  // 低保跑下来了|再一个给王五家拿了一袋面
+  if (token.text === "再一个") return (content || state.household) && goesOnToAct(tokens[at + 1]);
+  const goes = has(token, Role.go) || token.word?.measure?.id === "visit";
+  const denies = isDenial(token);
+  if (!goes && !denies && !hasSome(token, opening)) return false;
+  if (state.verb && isOfVisited(tokens, at)) return false;
+  const starts = goes ? startsWithWay(tokens, at, state, before) : null;
+  if (starts !== null) return starts;
+  // 盼着有人|来修: who does it stands before it.
+  if (before?.text === "人" && tokens[at - 2]?.text === "有") return false;
+  if (isVerbOfVisit(token)) return content && !isWayOfOthers(tokens, at, before);
+  if (hasSome(token, came)) return (content || state.household) && !isStateOfCounted(tokens, at);
+  // 把上次|答应的化肥给他拉去: says which.
+  if (has(token, Role.plan)) return content && tokens[at + 1]?.text !== "的";
+  if (denies || hasSome(token, asking)) return startsWithNeed(tokens, at, state, before);
+  if (has(token, Role.say)) return content && !isSaidTo(tokens, at, before);
+  if (hasSome(token, persons))
+    return !isOfOnesBefore(tokens, at, before) && startsAsPerson(tokens, at, state, before);
+  if (has(token, Role.next)) {
+    if (goesOnWithin(tokens, at, before)) return false;
+    if (sequence.has(token.text)) return content || state.stance || startsInTurn(tokens, at, state);
+  }
+  return hasSome(token, giving) && startsWithGiving(tokens, at, state, before);
+}
+
+/** A word of going or calling on somebody; null where what stands around it does not tell. */
+function startsWithWay(
+  tokens: readonly Token[],
+  at: number,
+  state: State,
+  before: Token | undefined,
+): boolean | null {
+  const token = tokens[at] as Token;
+  // 走了三家李平王五赵六都|走了: the names' own verb.
+  if (isVerbOfVisit(token) && has(before, Role.allOf) && tokens[at - 2]?.mention && !state.item) return false;
+  // nobody home at|李平家
+  if (token.text === "at" && has(before, Role.missed)) return false;
+  // 送到家里|去了: the end of the way, no other.
+  if (has(before, Role.home) && /^去了?$/.test(token.text) && isBroughtThere(tokens, at)) return false;
+  // 3|home visits
+  if (token.word?.measure?.id === "visit" && isEnglish(token) && before?.quantity?.unit?.kind === "times")
+    return false;
+  if (opensAgain(tokens, at) && !has(before, Role.plan))
+    return state.verb || state.item || state.stance || state.household;
+  // 洗衣机不|转了: what it does no longer.
+  if (token.text === "转了" && before?.text === "不") return false;
+  // 没人|上门收: nobody did it.
+  return token.text === "上门" && /^没有?人$/.test(before?.text ?? "") ? false : null;
+}
+
+/** A verb of going that is no way of the sender's. */
+function isWayOfOthers(tokens: readonly Token[], at: number, before: Token | undefined): boolean {
+  return (
+    isComplement(tokens, at) ||
+    has(tokens[at + 1], Role.contact) ||
+    leadsToWork(tokens, at) ||
+    isWhereTo(tokens, at) ||
+    leadsSomewhere(tokens, at) ||
+    isTaken(tokens, at) ||
+    isObject(before) ||
+    isOfThoseBefore(tokens, at)
+  );
+}
+
+/** How it is with those counted or owed to. */
+function isStateOfCounted(tokens: readonly Token[], at: number): boolean {
+  // 跑了四家|有两家没人: so many of them.
+  if (has(tokens[at], Role.missed) && partFollows(tokens, at - 2)) return true;
+  // 合作社欠他分红|没给
+  return (
+    has(tokens[at], Role.notGiven) &&
+    tokens.slice(0, at).some(({ text }) => owes.test(text) || wages.test(text))
+  );
+}
+
+/** A need, a wish or the denial of one. */
+function startsWithNeed(
+  tokens: readonly Token[],
+  at: number,
+  state: State,
+  before: Token | undefined,
+): boolean {
+  const token = tokens[at] as Token;
+  const content = state.verb || state.item;
+  // 慰问|困难妇女20名, 困难老党员李平: what kind of people they are.
+  if (token.text === "困难" && (tokens[at + 1]?.mention || isSomebody(tokens[at + 1]))) return false;
+  const last = tokens[at - 1];
+  // 一直在|想: thinking, no wish.
+  if (token.text === "想" && last?.text.endsWith("在")) return false;
+  // 提出想学养蜂: one wish.
+  // 让咱给|问问: likewise.
+  if (has(token, Role.wish) && (has(before, Role.need) || has(before, Role.say) || has(before, Role.wish)))
+    return false;
+  // 说|不需要化肥: the denial goes with what it denies.
+  if (isDenial(token)) return hasSome(tokens[at + 1], asking) && (content || state.stance);
+  // 反映用水|困难: the trouble's own word.
+  // 解决了用电不足的|问题
+  const ofThat = last?.end === token.start && (last.kind === "text" || last.text === "的");
+  if (ofThat && /^(?:困难|问题|难处?)$/.test(token.text)) return false;
+  // 反映三个|问题: how many, before they are told.
+  if (before?.quantity != null && /^(?:问题|困难|诉求|要求|难题|难处)$/.test(token.text)) return false;
+  if (has(token, Role.need)) {
+    // 解决困难问题28件, 困难妇女20名: no new matter.
+    if (has(before, Role.need) || before?.word?.measure?.id === "solved") return false;
+    // 解决饮水、用电等|问题9件: what was solved, whatever it was about.
+    if ((state.verb || state.stance) && isMatter(token))
+      if (has(before, Role.etcetera) || tokens.slice(0, at).some(isSolving)) return false;
+    if (has(tokens[at + 1], Role.householdClass)) return false;
+    // 问乡上咋|申请, 讲了怎么|申请: the manner goes with it.
+    if (/^(?:怎么|怎样|如何|咋个?)$/.test(last?.text ?? "")) return false;
+  }
+  // 去李平家|就是|问问这个事: what one goes there for.
+  return (content || state.stance) && !asksThem(tokens, at) && !isDenial(last);
+}
+
+/** What is told to those named before. */
+function isSaidTo(tokens: readonly Token[], at: number, before: Token | undefined): boolean {
+  // 给他们|讲了贷款政策: whom it was told stands between.
+  if (isToldTo(tokens, at) || isRecited(tokens, at)) return true;
+  // 上门|问了李平
+  return before?.word?.measure?.id === "visit" && tokens[at + 1]?.mention != null;
+}
+
+/** Whoever stands there belongs to what was told before. */
+function isOfOnesBefore(tokens: readonly Token[], at: number, before: Token | undefined): boolean {
+  const token = tokens[at] as Token;
+  if (has(token, Role.cadreSelf)) {
+    // 李平问|我有没有补助: whom it is asked of.
+    if (at > 1 && /^问了?$/.test(before?.text ?? "")) return true;
+    // 资金是|我们争取来的: who it was.
+    if (before?.text === "是" && isNoun(tokens[at - 2])) return true;
+    // 卖给几个|单位食堂: others' as well.
+    if (token.text === "单位" && before?.quantity != null && isSoldTo(tokens, at)) return true;
+    // 要给咱|单位捎一筐, 看了他|老两口: one and the same.
+    if (has(tokens[at - 1], Role.cadreSelf)) return true;
+  }
+  return has(token, Role.kin) && has(token, Role.pronoun) && has(tokens[at - 1], Role.pronoun);
+}
+
+function startsAsPerson(
+  tokens: readonly Token[],
+  at: number,
+  state: State,
+  before: Token | undefined,
+): boolean {
+  // 娃明天开学|我给转了五百: what is ahead of them, and what was done by now.
+  if (state.ahead && has(tokens[at], Role.cadreSelf) && givesByNow(tokens, at)) return true;
+  return startsWithPerson(tokens, at, state, before);
+}
+
+/** A word of sequence inside what is told: once more, still, again. */
+function goesOnWithin(tokens: readonly Token[], at: number, before: Token | undefined): boolean {
+  const token = tokens[at] as Token;
+  // 他想|再贷5万, 要求|再核一次: once more of what is wished for.
+  // 想让|我|再给办一笔
+  const asked = has(before, Role.cadreSelf) ? tokenAt(tokens, at - 2) : before;
+  if (token.text === "再" && hasSome(asked, asking)) return true;
+  // 能不能帮他|再贷5万
+  if (token.text === "再" && has(before, Role.help))
+    if (tokens.slice(Math.max(0, at - 3), at).some((other) => has(other, Role.wish))) return true;
+  // 危房改造|还能不能报, 公益岗|还要不要人: one question.
+  if (token.text === "还" && has(tokens[at + 1], Role.question))
+    if (has(tokens[at + 1], Role.wish) || /^(.)不\1/.test(tokens[at + 1]?.text ?? "")) return true;
+  // 打算|再添一台, 想|再借点: what the plan or the wish is.
+  if ((has(before, Role.plan) || has(before, Role.wish)) && /^[再又还]$/.test(token.text)) return true;
+  // 说水泵|又烧了, 反映路灯|又不亮了: what befell the thing just named.
+  if (token.text === "又" && isThingSaid(tokens, at - 1)) return true;
+  // 核|对了收入
+  return token.text === "对了" && before?.kind === "text" && before.text.length === 1;
+}
+
+function startsInTurn(tokens: readonly Token[], at: number, state: State): boolean {
+  return (
+    // 秦九妹家|最后司马云家: the next stop of a tour.
+    (state.household && tokens[at + 1]?.kind === "household") ||
+    // 帮她|剥|了|一阵|然后给她拿了一提牛奶: an act that no list has is over.
+    (tokens[at]?.text !== "完了" &&
+      tokens.slice(Math.max(0, at - 4), at).some(({ kind, pos }) => kind === "text" && pos === "act"))
+  );
+}
