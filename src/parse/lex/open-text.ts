@@ -116,9 +116,11 @@ function isOpenToVocabulary(cursor: Cursor, end: number): boolean {
   return place === end;
 }
 
-/** 发|传单, whatever 发传单 is: a verb of giving, and what the vocabulary has for what was given. */
-function opensWithGiving({ text, at, parts, word }: Cursor, end: number): boolean {
-  if (end - at < 3 || word?.text.length !== 1 || !word.roles.has(Role.give)) return false;
+/** 发|传单, whatever 发传单 is: a verb of giving, and what the vocabulary has for what was given; 给她|拿|药4盒. */
+function opensWithGiving(cursor: Cursor, end: number): boolean {
+  const { text, at, parts, word } = cursor;
+  const counted = startsNumeral(text.charCodeAt(end)) && last(cursor)?.kind !== "text";
+  if ((end - at < 3 && !counted) || word?.text.length !== 1 || !word.roles.has(Role.give)) return false;
   const thing = parts.lexicon.longestAt(text, at + 1);
   return (
     thing !== null && at + 1 + thing.text.length === end && (thing.measure !== null || thing.goods !== null)
