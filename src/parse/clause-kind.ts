@@ -219,9 +219,15 @@ const norm =
   /(?:[一每]个?(?:年|月|季度?|周|星期|礼拜|户|人|次|村)|[要应须得])[^,]{0,8}(?:不[得能]?少于|至少|不[得能]?低于)/;
 
 /** 地点:石门村2组,|入户3户; 日期:6月2日,|走访李平: behind the place or the day, what was done there and then; 出院时间:6月2日,|今天走访. */
-export function tellsAct({ label, measures, roles, opensLine, text, tokens: [first] }: Clause): boolean {
-  // 政策:讲解医保政策: told by the sender, whatever else stands behind such a label.
-  if (label === "info" && /^(?:[给为向对](?:他|她|其|户主|老人))?(?:宣讲|宣传|讲解|解读)/.test(text))
+export function tellsAct(clause: Clause): boolean {
+  const { label, labelText, measures, roles, opensLine, text } = clause;
+  const [first] = clause.tokens;
+  // 政策:讲解医保政策: told by the sender, whatever else stands behind such a label. 宣讲到位 has none.
+  if (
+    label === "info" &&
+    labelText !== "" &&
+    /^(?:[给为向对](?:他|她|其|户主|老人))?(?:宣讲|宣传|讲解|解读)/.test(text)
+  )
     return true;
   if (opensLine) return false;
   if (label === "info" && !(first?.kind === "day" && first.when?.kind === "day")) return false;
