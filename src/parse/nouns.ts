@@ -152,6 +152,7 @@ export function goodsName(
   let said = text
     .trim()
     .replace(/^(?:[的了]|完(?=..))+|[的了]+$/g, "")
+    .replace(/^代?[买抓取开拿配](?=药$)/, "")
     .replace(purpose, "");
   if (said.length >= 5) said = said.replace(fromOffice, "");
   // 还有那个粉条|粉条是五斤: named, and then told of.

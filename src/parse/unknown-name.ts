@@ -83,7 +83,7 @@ function isKindCounted({ text }: Site, { end }: Candidate): boolean {
 
 /** A surname with one or two characters, where the words around it expect a name as much as that surname needs. */
 function isSurnamed(site: Site, candidate: Candidate): boolean {
-  const { spelling, end, follower, marked } = candidate;
+  const { spelling, end, follower, marked, rung } = candidate;
   const { text, at, place, surname } = site;
   const given = spelling.length - surname.length;
   if (surname.length === 0 || given < 1 || given > 2) return false;
@@ -108,6 +108,8 @@ function isSurnamed(site: Site, candidate: Candidate): boolean {
   if (opensLine(site) && isLikelyPerson(site, end) && isGiven(site, candidate)) return true;
   if (place !== "weak") return does(Role.missed) || text.charAt(end) === ":" || (likely && does(Role.say));
   if (does(Role.give) || does(Role.with) || follower?.measure?.id === "talk" || atEnd(text, end)) return true;
+  // 接到刘建国电话
+  if (likely && rung) return true;
   if (text.charAt(end) === " " && isGiven(site, candidate)) return true;
   // 给刘建国2袋米, 帮刘建国收玉米; 送秋梨膏2瓶 is a thing.
   return (

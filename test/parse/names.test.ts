@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { read } from "../support/reading.ts";
+import { read, told } from "../support/reading.ts";
 
 test.each<[string, string, string[]]>([
   ["C03", "走访李平", ["H001"]], // the sender's own, though another village has one
@@ -91,4 +91,18 @@ test.each([
   "去看看房子",
 ])("%s names nobody", (text) => {
   expect(read(text).questions).toEqual([]);
+});
+
+/** Who is on the phone, however spelled. */
+test.each<[string, string[], string[]]>([
+  ["接到李萍电话说屋里漏雨", ["talk 1次 H001"], ["接到李萍电话说屋里漏雨"]],
+  ["刚接到赵满苍打来的电话说家里没化肥了", ["talk 1次 H007"], []],
+  ["李萍来电话说水泵坏了", ["talk 1次 H001"], ["说水泵坏了"]],
+  ["接到了刘建国的电话", ["talk 1次 ?刘建国"], []],
+  ["接到李老师电话", [], []],
+  ["接到金融办电话说要开会", [], []],
+  ["接到了李平的电话", ["talk 1次 H001"], []],
+])("%s", (text, entries, needs) => {
+  expect(told(text)).toEqual(entries);
+  expect(read(text).needs.map((need) => need.text)).toEqual(needs);
 });

@@ -104,3 +104,17 @@ test.each([
 ])("%s raises nothing", (text) => {
   expect(read(text).needs).toEqual([]);
 });
+
+/** Whoever was called in has put it right; they call on nobody by that. */
+test.each<[string, string[], string[]]>([
+  ["刘军说他家水井冻住了打不上水我马上联系水站的师傅来给烤开了", ["solved 1件 H003"], []],
+  ["赵满仓说他家大门打不开了进不去我喊锁匠过来给打开了", ["solved 1件 H007"], []],
+  ["李桂花说她家烟道堵了倒烟我叫了个瓦匠来给捅通了", ["solved 1件 H004"], []],
+  ["陈九斤说房后塌方把路堵了我联系铲车来给清走了", ["solved 1件 H002"], []],
+  ["李平说他家热水器漏水我请厂家上门给修好了", ["solved 1件 H001"], []],
+  ["刘军说他家水管冻了我联系了水站说明天来", [], ["他家水管冻了"]],
+  ["李平说想孙子了我打电话叫他儿子来给接走了", ["talk 1次 H001"], []],
+])("%s", (text, entries, needs) => {
+  expect(told(text)).toEqual(entries);
+  expect(read(text).needs.map((need) => need.text)).toEqual(needs);
+});

@@ -102,6 +102,7 @@ function takeNoun(state: ItemState, noun: Noun, token: Token, at: number, tokens
   if (
     previous !== null &&
     !isParted(noun, token, last, state.noun) &&
+    !isNamedAgain(token, at, tokens) &&
     // 棉衣一件|柴火我也码好了
     !has(tokens[at + 1], Role.cadreSelf) &&
     last?.end === token.start &&
@@ -123,6 +124,17 @@ function takeNoun(state: ItemState, noun: Noun, token: Token, at: number, tokens
 function isKindServed({ noun, verb }: ItemState, { kind }: Noun, next: Token | undefined): boolean {
   if (kind !== "people" || noun?.kind !== "goods" || verb === null || !has(verb, Role.give)) return false;
   return next?.quantity?.unit?.kind === "household";
+}
+
+/** 两袋米一桶油|米|留下了: a thing counted before, and what came of it. */
+function isNamedAgain({ text, word }: Token, at: number, tokens: readonly Token[]): boolean {
+  return (
+    word?.goods != null &&
+    has(tokens[at + 1], Role.give) &&
+    tokens.some(
+      (other, place) => place < at - 1 && other.text === text && tokens[place - 1]?.quantity != null,
+    )
+  );
 }
 
 /** @param before the token in front; left out where the noun follows a whole item */

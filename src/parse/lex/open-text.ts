@@ -93,8 +93,8 @@ function isOpenToVocabulary(cursor: Cursor, end: number): boolean {
   if (end - at === 2 && has(last(cursor), Role.give) && impliedUnits.has(text.charAt(at)))
     if ((cursor.parts.lexicon.longestAt(text, at + 1)?.goods?.length ?? 0) > 1 || hidesThing(cursor))
       return true;
-  // 那个事|发了四十份, whatever 事发 is.
-  if (text.charAt(end) === "了" && startsNumeral(text.charCodeAt(end + 1)))
+  // 那个事|发了四十份, 种茶的事|发了资料, whatever 事发 is.
+  if (text.charAt(end) === "了" && (text.charAt(at) === "事" || startsNumeral(text.charCodeAt(end + 1))))
     if (cursor.parts.lexicon.longestAt(text, end - 1)?.roles.has(Role.give)) return true;
   // 上百户
   if ((readNumeral(text, at)?.end ?? 0) === end - 1 && cursor.parts.lexicon.unitAt(text, end - 1))
@@ -116,9 +116,11 @@ function isOpenToVocabulary(cursor: Cursor, end: number): boolean {
   return place === end;
 }
 
-/** 发|传单, whatever 发传单 is: a verb of giving, and what the vocabulary has for what was given. */
-function opensWithGiving({ text, at, parts, word }: Cursor, end: number): boolean {
-  if (end - at < 3 || word?.text.length !== 1 || !word.roles.has(Role.give)) return false;
+/** 发|传单, whatever 发传单 is: a verb of giving, and what the vocabulary has for what was given; 给她|拿|药4盒. */
+function opensWithGiving(cursor: Cursor, end: number): boolean {
+  const { text, at, parts, word } = cursor;
+  const counted = startsNumeral(text.charCodeAt(end)) && last(cursor)?.kind !== "text";
+  if ((end - at < 3 && !counted) || word?.text.length !== 1 || !word.roles.has(Role.give)) return false;
   const thing = parts.lexicon.longestAt(text, at + 1);
   return (
     thing !== null && at + 1 + thing.text.length === end && (thing.measure !== null || thing.goods !== null)

@@ -197,7 +197,10 @@ function isHeading({ tokens, text, clause, closesClause }: Segment): boolean {
   // 诉求:李平:|无;王五:|水管坏了
   if (clause.heads && tokens.every((token) => token.mention !== null || has(token, Role.home))) return true;
   if (clause.heads && closesClause && /[件个条点](?:事情?|问题|困难|诉求|情况)$/.test(text)) return true;
+  // 学费还差三千|这事
+  const pointed = /^[这那]个?$/.test(tokens[tokens.length - 2]?.text ?? "");
   if (
+    !pointed &&
     tokens.some((token) => token.quantity !== null) &&
     /^(?:事|事情|问题|困难|诉求)$/.test(last?.text ?? "")
   )
