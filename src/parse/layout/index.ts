@@ -122,11 +122,14 @@ function valueBelow(lines: readonly Line[], at: number): Token[] | null {
   const after = lines[at + 2]?.tokens;
   if (after !== undefined && !isAloneLabel(after) && !opensField(after)) return null;
   const last = label[label.length - 1];
-  if (last === undefined) return null;
+  // 走访日志 over 6月8日 晴: a title, and its day.
+  if (last === undefined || (value[0]?.kind === "day" && keepsRecord.test(nameOf(label)))) return null;
   return isMark(last, ":")
     ? [...label, ...value]
     : [...label, { ...last, kind: "mark", word: null, text: ":" }, ...value];
 }
+
+const keepsRecord = /(?:日[志记]|记录|台[账帐]|手记|随笔|笔记)$/;
 
 /** 走访日期, 慰问物资: with nothing behind it. */
 function isAloneLabel(tokens: readonly Token[]): boolean {

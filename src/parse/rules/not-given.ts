@@ -92,10 +92,10 @@ export function tellsAgain({ tokens }: Segment, scene: Scene, { quantity, tokens
   return only && last.facts.unit !== (quantity?.unit?.name ?? null);
 }
 
-/** 20斤鸡蛋|被超市收走了, 玉米|让贩子拉走了: taken by somebody. */
+/** 20斤鸡蛋|被超市收走了, 玉米|让贩子拉走了: taken by somebody. Not: 大米送了4袋|让他们自己分 */
 export function isTaken({ tokens, roles }: Segment, item: Item): boolean {
-  if (item.verb !== null && item.verb.start < (item.tokens[0]?.start ?? 0)) return false;
   const last = item.tokens[item.tokens.length - 1];
+  if (item.verb !== null && item.verb.start < (last?.start ?? 0)) return false;
   const at = last === undefined ? -1 : tokens.indexOf(last);
   const by = tokens[at + 1];
   if (by === undefined || roles.has(Role.dative) || !/^(?:都|全)?[被让叫]/.test(by.text)) return false;
