@@ -168,6 +168,15 @@ test.each<[string, string[], number]>([
   ["李平的社保卡一直没办下来，他跑了三趟，终于办好了", [], 0],
   ["李平家犁头断了，我回村部拿了电焊机，给焊上了", ["solved 1件 H001"], 0],
   ["帮扶日志：李平的医保报销跑了三个窗口，2300元打到了卡上", [], 0],
+  // What there is in a village beside what was done, and more of the same built thing.
+  ["该村种植连翘1200亩，今天走访2户", ["visit 2户次"], 0],
+  ["上坪村共有公益性岗位23个。今年新安排公益性岗位5个", ["job 5人"], 0],
+  ["上坪村共有3户领到化肥12袋", ["goods 化肥 12袋"], 0],
+  ["帮助该村种植花椒200亩", ["works 花椒 200亩"], 0],
+  ["新建水窖12口，维修8口", ["works 水窖 20口"], 0],
+  ["安装路灯30盏，已安装20盏", ["works 路灯 30盏"], 0],
+  ["改造水渠5公里，新建3公里，维修2公里", ["works 水渠 5公里"], 0],
+  ["全村新建成路灯30盏", ["works 路灯 30盏"], 0],
 ])("%s", (text, entries, needs) => {
   expect(told(text)).toEqual(entries);
   expect(read(text).needs).toHaveLength(needs);
