@@ -388,7 +388,7 @@ export class Standing {
     if (stance !== "done") return stance;
     const goesOn = this.ownLasts && !isAnothersAct(stretch);
     const begins = theirs && stretch.roles.hasSome(owning) && ownsOrBuys(stretch);
-    this.ownLasts = goesOn || begins || (!givesAway(stretch) && holds(stretch));
+    this.ownLasts = goesOn || begins || (holds(stretch) && !givesAway(stretch));
     return goesOn ? "theirs" : stance;
   }
 }
