@@ -315,7 +315,7 @@ export class Teller {
     const among = standing === "done" && stretch.hasName && isBetweenHouseholds(tokens);
     const stance = earlier ? "hearsay" : among || isPackedForUs(stretch, scene) ? "theirs" : standing;
     if (earlier) noteBefore(reading, scene);
-    nameBareFigures(reading, stretch, scene);
+    if (reading.items.length > 0) nameBareFigures(reading, stretch, scene);
     if (stretch.hasFigure) noteCounted(reading, scene);
     if (summing) for (const item of reading.items) item.pooled = true;
     const forThoseCounted = scene.people.counted !== null;
