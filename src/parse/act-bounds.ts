@@ -96,8 +96,20 @@ export function isComplement(tokens: readonly Token[], at: number): boolean {
   // 争取|来的, 申请|来两台
   if (tokenAt(tokens, at)?.text === "来" && before?.end === tokens[at]?.start && next?.text !== "家")
     return found.test(before?.text ?? "");
+  // 给|清|走了: what was done with it.
+  if (/^走了?$/.test(tokenAt(tokens, at)?.text ?? "")) return isTakenAway(tokens, at);
   if (tokenAt(tokens, at)?.text !== "到" || before?.end !== tokens[at]?.start) return false;
   return found.test(before?.text ?? "") && (next?.quantity != null || next?.text === "了");
+}
+
+function isTakenAway(tokens: readonly Token[], at: number): boolean {
+  const verb = tokenAt(tokens, at - 1);
+  const hands = tokenAt(tokens, at - 2);
+  return (
+    verb?.kind === "text" &&
+    verb.text.length === 1 &&
+    (has(hands, Role.dative) || /^[把被]$/.test(hands?.text ?? ""))
+  );
 }
 
 const found = /^(?:联系|对接|找|寻|打听|协调|争取|申请|借|买|领|收|约)$/;

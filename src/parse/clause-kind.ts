@@ -3,6 +3,7 @@ import type { Clause } from "./clause.ts";
 import { Grounds } from "./grounds.ts";
 import { Requirement } from "./requirement.ts";
 import { Role, rolesOf } from "./roles.ts";
+import { textOf } from "./stretch.ts";
 import { personOf } from "./subject.ts";
 import { has, isMark, type Token } from "./tokens.ts";
 
@@ -43,6 +44,17 @@ function isRecordOfVisits({ text, hasName, hasFigure, roles, measures }: Clause)
 
 const noRecord = rolesOf(Role.give, Role.receive, Role.plan, Role.not, Role.need, Role.wish, Role.missed);
 
+const keptOf =
+  /(?:走访|入户|家访|探访|巡访|回访|看望|慰问(?![金品款]|物资))[^,;。]{0,6}?(?:(?:台[账帐]|记录|登记|情况|反馈|见闻|纪实|日志|日记|手记|随笔|笔记|小记)(?:表|卡片?|单|册)?|表|卡片?|单|册)$/;
+
+/** 走访日志, 家访卡, 【入户核查单】(6月8日) over a form: whoever it is of was visited. */
+export function titlesVisitForm({ tokens, roles, hasName }: Clause): boolean {
+  if (hasName || tokens.length > 8 || roles.hasSome(noRecord)) return false;
+  const said = tokens.filter(({ kind, bracketed }) => kind !== "mark" && kind !== "day" && !bracketed);
+  const text = textOf(said);
+  return keptOf.test(text) && !/[未没待拟]|计划|通知|安排|电话|视频|微信/.test(text);
+}
+
 /** 上坪村 4户 on a line of its own: where those listed below live, and how many they are. */
 export function countsPlace({ tokens, stop }: Clause): boolean {
   if (stop !== "\n" || tokens.length > 4) return false;
@@ -64,15 +76,14 @@ function isBody(token: Token): boolean {
 }
 
 const titleWords =
-  /^(?:好|各位|领导|同事|结对|结亲|包联|挂联|挂钩|联户|包保|帮扶|责任人|名单|名册|花名册|对象|情况|农户|户|登记|登记表|记录|记录表|台账|台帐|人员|打卡|签到|汇报|报告|汇总|反馈|动态|纪实|日报|日志|早上|上午|中午|下午|晚上|大家|驻|今日份|份|以上|以下|下面|如下|为|统计|统计表|明细|表|本日|本次|慰问品|物资|物品|发放|金额|清单|单|和|及|与|并)+$/;
+  /^(?:好|各位|领导|同事|结对|结亲|包联|挂联|挂钩|联户|包保|帮扶|责任人|名单|名册|花名册|对象|情况|农户|户|登记|登记表|记录|记录表|台账|台帐|人员|打卡|签到|汇报|报告|汇总|反馈|动态|纪实|日报|日志|早上|上午|中午|下午|晚上|大家|驻|今日份|份|以上|以下|下面|如下|为|统计|统计表|明细|表|本日|本次|慰问品|物资|物品|发放|送|物|东西|温暖|金额|清单|单|和|及|与|并)+$/;
 
-/** 晴 32℃, 小雨转阴 on a line of its own: heads nothing. */
-export function isWeather({ text, tokens, measures }: Clause): boolean {
-  return (
-    tokens.length <= 6 &&
-    measures.length === 0 &&
-    /^(?:天气)?(?:晴|阴|多云|[小中大暴雷阵]+[雨雪]|雨夹雪|雨|雪|雾|大雾|霾|大风)/.test(text)
-  );
+/** 晴 32℃, 6月8日 小雨转阴, 6月8日 on a line of its own: heads nothing. */
+export function isWeather({ tokens, measures }: Clause): boolean {
+  if (tokens.length > 6 || measures.length > 0) return false;
+  const said = tokens.filter(({ kind }) => kind !== "day" && kind !== "mark");
+  if (said.length === 0) return tokens.length > 0;
+  return /^(?:天气)?(?:晴|阴|多云|[小中大暴雷阵]+[雨雪]|雨夹雪|雨|雪|雾|大雾|霾|大风)/.test(textOf(said));
 }
 
 /** 暂 无 。, with a token for each blank. */
@@ -126,7 +137,8 @@ function behindName(tokens: readonly Token[]): string {
 
 const noNeed =
   /^(?:暂时?|目前|现在|暂)?(?:都|也)?(?:无|没有?|没得)(?:什么|啥|其他|别的)?(?:困难|问题|难处|诉求|需求|要求|意见|想法|大?事|的)*$|^(?:[都全均]|问题)?已经?(?:当场|现场|全部)?(?:解决|办结|办好|处理)(?:了|好|完毕)*$/;
-const content = /^(?:都|一切|生活)?(?:还|挺|都|蛮|比较|很)?(?:好|正常|不错|稳定|满意)(?:的|着|了)?$/;
+const content =
+  /^(?:都|一切|生活)?(?:还|挺|都|蛮|比较|很)?(?:好|正常|不错|稳定|满意)(?:的|着|了)?$|^(?:表示)?(?:对[^,不没]{1,12}?)?(?:都|表示|很|比较|非常|十分)*(?:满意|感谢|认可)(?:政府|党[^,]{0,4}|工作队|政策|[^,不没帮想希盼缺求]{0,6})$/;
 
 /** 困难:屋顶漏雨。|已上报镇政府; 工作队已列入清单,|报镇政府研究: what was done with the matter so far, behind it. */
 function tellsHandling({ opensLine, text, hasFigure, hasName }: Clause): boolean {
@@ -218,9 +230,15 @@ const norm =
   /(?:[一每]个?(?:年|月|季度?|周|星期|礼拜|户|人|次|村)|[要应须得])[^,]{0,8}(?:不[得能]?少于|至少|不[得能]?低于)/;
 
 /** 地点:石门村2组,|入户3户; 日期:6月2日,|走访李平: behind the place or the day, what was done there and then; 出院时间:6月2日,|今天走访. */
-export function tellsAct({ label, measures, roles, opensLine, text, tokens: [first] }: Clause): boolean {
-  // 政策:讲解医保政策: told by the sender, whatever else stands behind such a label.
-  if (label === "info" && /^(?:[给为向对](?:他|她|其|户主|老人))?(?:宣讲|宣传|讲解|解读)/.test(text))
+export function tellsAct(clause: Clause): boolean {
+  const { label, labelText, measures, roles, opensLine, text } = clause;
+  const [first] = clause.tokens;
+  // 政策:讲解医保政策: told by the sender, whatever else stands behind such a label. 宣讲到位 has none.
+  if (
+    label === "info" &&
+    labelText !== "" &&
+    /^(?:[给为向对](?:他|她|其|户主|老人))?(?:宣讲|宣传|讲解|解读)/.test(text)
+  )
     return true;
   if (opensLine) return false;
   if (label === "info" && !(first?.kind === "day" && first.when?.kind === "day")) return false;

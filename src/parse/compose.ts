@@ -1,3 +1,4 @@
+import type { Clause } from "./clause.ts";
 import { isVisitLabel } from "./labels.ts";
 import { clausesOf } from "./layout/index.ts";
 import { readHeadDay, settleOnlyDay } from "./message-day.ts";
@@ -16,9 +17,19 @@ export function compose(tokens: readonly Token[], scene: Scene): Step[] {
     readHeadDay(clauses, scene);
   }
   scene.visitForm = clauses.some(({ label, labelText }) => label !== null && isVisitLabel(labelText, label));
+  scene.formOfOne = isFormOfOne(clauses);
   const telling = new Teller(scene, steps);
   for (const clause of clauses) telling.tell(clause);
   telling.finish();
   settle(scene);
   return steps;
+}
+
+/** 被走访人:李平, and no other household behind a label. */
+function isFormOfOne(clauses: readonly Clause[]): boolean {
+  const names = new Set<string>();
+  for (const { label, tokens } of clauses)
+    if (label === "household")
+      for (const { mention } of tokens) if (mention !== null) names.add(mention.name);
+  return names.size === 1;
 }

@@ -7,7 +7,7 @@ import { Role } from "./roles.ts";
 import type { KnownHousehold, RosterIndex, SenderView } from "./roster-index.ts";
 import { soundOf } from "./sound.ts";
 import { type Surname, surnameAt } from "./surnames.ts";
-import type { Mention } from "./tokens.ts";
+import type { Mention, Token } from "./tokens.ts";
 import { unknownName } from "./unknown-name.ts";
 
 export type Guess = { end: number; mention: Mention };
@@ -15,7 +15,7 @@ export type Guess = { end: number; mention: Mention };
 type GuessParts = { lexicon: Lexicon; index: RosterIndex; sender: SenderView };
 
 /** What a name is looked for with: the roster and the vocabulary, and what a general dictionary makes of the text. */
-type Around = { parts: GuessParts; general: GeneralWords };
+type Around = { parts: GuessParts; general: GeneralWords; tokens: readonly Token[] };
 
 /**
  * A household's name that the roster does not spell like that: same sound, 老张, pinyin, or nobody it knows.
@@ -35,7 +35,7 @@ function soundingLonger(text: string, at: number, end: number, { parts, general 
   const lengths = parts.sender.lengthsLike(text.charCodeAt(at)).filter((length) => at + length > end);
   if (lengths.length === 0) return null;
   const surname = surnameAt(text, at);
-  const site: Site = { text, at, place: "strong", parts, general, surname, startsWord: false };
+  const site: Site = { text, at, place: "strong", parts, general, surname, startsWord: false, listed: false };
   return firstOf(site, lengths, (own, candidate) => (candidate.marked ? sameSound(own, candidate) : null));
 }
 
@@ -133,6 +133,8 @@ export type Site = {
   surname: Surname;
   /** A word of the vocabulary starts here, which does something in a sentence. */
   startsWord: boolean;
+  /** 走访三户|李平陈九斤, 李平|陈九斤: behind how many they are, or another of them. */
+  listed: boolean;
 };
 
 /** A stretch that may be a name. */
@@ -147,12 +149,19 @@ export type Candidate = {
   parted: boolean;
   /** 家, 大爷 or 户 behind it tells that it is somebody's name. */
   marked: boolean;
+  /** 接到|李萍|电话: who is on the phone. */
+  rung: boolean;
 };
 
 /** Most names have three characters, so they are tried before the longer; 王建国|家 before 王建|国. */
 const lengthsTried = [4, 3, 2, 5, 6];
 
-function fullName(text: string, at: number, place: NamePlace, { parts, general }: Around): Guess | null {
+function fullName(
+  text: string,
+  at: number,
+  place: NamePlace,
+  { parts, general, tokens }: Around,
+): Guess | null {
   const { lexicon, index } = parts;
   const word = lexicon.longestAt(text, at);
   if (word !== null && word.text.length >= 2) return null;
@@ -166,9 +175,16 @@ function fullName(text: string, at: number, place: NamePlace, { parts, general }
     if (startsNumeral(text.charCodeAt(figure))) return null;
   }
   const startsWord = word !== null && !word.roles.isEmpty;
-  const site: Site = { text, at, place, parts, general, surname: surnameAt(text, at), startsWord };
+  const last = place === "none" ? tokens[tokens.length - 1] : undefined;
+  const listed = last?.kind === "household" || last?.quantity?.unit?.kind === "household";
+  const site: Site = { text, at, place, parts, general, surname: surnameAt(text, at), startsWord, listed };
   const sounding = firstOf(site, parts.sender.lengthsLike(text.charCodeAt(at)), sameSound);
-  if (sounding !== null || place === "none" || isTrade(text, at)) return sounding;
+  const calls =
+    place === "none" &&
+    "到了听接收".includes(text.charAt(at - 1)) &&
+    startsCall.test(text.slice(Math.max(0, at - 3), at));
+  if (sounding !== null || (place === "none" && !calls) || isTrade(text, at)) return sounding;
+  if (calls) return firstOf({ ...site, place: "weak" }, [3], callerUnknown);
   return calledByGiven(site) ?? dottedName(site) ?? firstOf(site, lengthsTried, unknownName);
 }
 
@@ -247,7 +263,8 @@ function readCandidate({ text, at, parts }: Site, length: number): Candidate | n
   const dotted = end - at > length;
   const spelling = dotted ? text.slice(at, end).replaceAll("·", "") : text.slice(at, end);
   const marked = isMarked(text, end, follower, parts.lexicon);
-  return { spelling, end, dotted, follower, marked, parted: endsName(text, end, follower) };
+  const rung = isOnThePhone(text, at, end);
+  return { spelling, end, dotted, follower, marked, rung, parted: endsName(text, end, follower) };
 }
 
 /** Where `length` characters of a name end, over middle dots; null where something else stands among them. */
@@ -282,18 +299,38 @@ function isMarked(text: string, end: number, follower: Word | null, lexicon: Lex
 }
 
 /** 黄金桂 for 黄金贵: spelled otherwise, but it sounds like one of the sender's households. */
-function sameSound({ text, place, parts }: Site, candidate: Candidate): Mention | null {
-  const { spelling, follower, parted } = candidate;
+function sameSound({ text, place, parts, listed }: Site, candidate: Candidate): Mention | null {
+  const { spelling, follower, parted, rung } = candidate;
   // 黄金桂她家
-  const marked = candidate.marked || /^[他她](?:家|屋里)/.test(text.slice(candidate.end, candidate.end + 3));
+  const marked =
+    candidate.marked || rung || /^[他她](?:家|屋里)/.test(text.slice(candidate.end, candidate.end + 3));
   if (!parted && spelling.length < 3) return null;
-  // Three syllables are no chance: 郭首仁今天来了 at a start, and 啊正两全家 wherever 家 tells that it is somebody.
+  // Three syllables are no chance: 郭首仁今天来了 at a start or in a list, and 啊正两全家 wherever 家 tells that it is somebody.
   const long = spelling.length >= 3;
   const told = marked || follower?.roles.has(Role.need) || follower?.roles.has(Role.say);
-  if (place === "none" ? !(long && marked) : place === "start" && !long && !told) return null;
+  if (place === "none" ? !(long && (marked || listed)) && !rung : place === "start" && !long && !told)
+    return null;
   const fits = parts.sender.bySound(soundOf(spelling));
   return fits.length > 0 ? { name: spelling, form: "sound", fits } : null;
 }
+
+/** 接到|李萍|电话, 接了|李萍|打来的电话, |李萍|来电话: who is on the phone. */
+function isOnThePhone(text: string, at: number, end: number): boolean {
+  const rings = ringing.exec(text.slice(end, end + longestRing))?.[0];
+  if (rings === undefined) return false;
+  return rings.includes("来") || startsCall.test(text.slice(Math.max(0, at - 3), at));
+}
+
+/** 接到|刘建国|的电话; not 接到李老师的电话 */
+function callerUnknown(site: Site, candidate: Candidate): Mention | null {
+  return candidate.rung && !/[师生夫长员]$/.test(candidate.spelling) ? unknownName(site, candidate) : null;
+}
+
+const startsCall = /(?:接|收)(?:到|了|听)?了?$/;
+
+const ringing =
+  /^(?:家里?)?(?:刚|又|也)?(?:打来?|来)?了?(?:一?[个通])?的?(?:一?个)?(?:电话|来电|视频|微信|语音)/;
+const longestRing = 10;
 
 /** 帮李桂花 is a verb and a name, and so is 和哈力木·沙吾提, whatever surname 和 may be; 和米|家湾村 is a village. */
 function holdsKnownName({ text, at, parts }: Site, { end }: Candidate): boolean {

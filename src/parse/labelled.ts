@@ -8,6 +8,7 @@ import type { Place } from "./resolve.ts";
 import { Role } from "./roles.ts";
 import type { People, Person, Scene } from "./scene.ts";
 import { stretchOf } from "./stretch.ts";
+import { tellsTrouble } from "./trouble.ts";
 import { readDay, readVillage } from "./when-where.ts";
 
 /** 走访户数:3户 / 名单:李平、王五、赵六: the households counted right before. */
@@ -27,6 +28,10 @@ export type LabelRead = { rules: readonly string[] | null; goesOn: boolean };
 const label: LabelRead = { rules: [], goesOn: false };
 const nothingTold: LabelRead = { rules: null, goesOn: false };
 const sentenceOnly: LabelRead = { rules: null, goesOn: true };
+
+const ofHome = /住房|房屋|饮水|用水|用电/;
+/** 原土坯房漏雨, 检查无漏雨, 墙面开裂已修好: not so, or no longer. */
+const notNow = /[原曾已]|无(?!自来水|[水电])|未[见发出]|没有?[开漏裂破渗]|以前|之前|过去|早年|[去前]年|是否/;
 
 /** Reads the clauses behind a label (走访对象:, 日期:, 地点:, 未见到:), each by what its label says it holds. A clause without a label goes on as a sentence. */
 export class LabelledClauses {
@@ -52,6 +57,7 @@ export class LabelledClauses {
       case "id":
         return clause.hasName ? this.readHouseholds(clause) : label;
       case "info":
+        return this.tellsHomeTrouble(clause) ? sentenceOnly : label;
       case "cadre":
       case "unvisited":
         return label;
@@ -84,6 +90,13 @@ export class LabelledClauses {
           return nothingTold;
         return tellsOfCall(clause) ? this.readCall(clause) : sentenceOnly;
     }
+  }
+
+  /** 住房:墙面开裂, and what is told of it behind: trouble with the house or what is laid on to it is raised, unlike 致贫原因:缺技术. */
+  private tellsHomeTrouble(clause: Clause): boolean {
+    const { needs, sentence } = this.scene;
+    if (!ofHome.test(clause.labelText)) return false;
+    return needs.at(-1)?.sentence === sentence || (!notNow.test(clause.text) && tellsTrouble(clause));
   }
 
   /** 方式:电话联系 */

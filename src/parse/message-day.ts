@@ -81,7 +81,11 @@ export const papers =
 /** 帮扶日记 on a line of its own. */
 function isDiaryTitle({ text, stop, hasDay, hasName, hasFigure }: Clause): boolean {
   return (
-    stop === "\n" && !hasDay && !hasName && !hasFigure && /(?:[日周旬月][记志]|手记|札记|随笔)$/.test(text)
+    stop === "\n" &&
+    !hasDay &&
+    !hasName &&
+    !hasFigure &&
+    /(?:[日周旬月][记志]|手记|札记|随笔|记录|台[账帐]|笔记|小记|纪实)$/.test(text)
   );
 }
 

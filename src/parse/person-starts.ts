@@ -21,6 +21,7 @@ import {
   givesLikeBefore,
   isAfterAct,
   isCountedThing,
+  isDeclined,
   isInInstead,
   isOver,
   isShareOf,
@@ -55,6 +56,8 @@ export function startsWithName(
   if (isListedByPlace(tokens, at)) return false;
   if (content && (isTopic(tokens, at) || isShareOf(tokens, at))) return true;
   if (isBehindMiss(tokens, at) || (state.household && isLikened(tokens, at))) return true;
+  // 陈九斤啥也没要|李平家放下一袋米
+  if (isDeclined(before) && isGivenNext(tokens, at)) return true;
   if (isHandedBefore(tokens, at) || isCountedBeforeSaying(tokens, at)) return true;
   if ((content || state.stance || isAfterAct(tokens, at)) && isToldOf(tokens, at)) return true;
   if (state.household && (state.stance || !content) && tellsOfNextHome(tokens, at)) return true;
@@ -87,6 +90,12 @@ function isAwayItself(tokens: readonly Token[], at: number, before: Token | unde
   )
     miss += 1;
   return has(tokens[miss], Role.missed);
+}
+
+/** 李平家|放下一袋米 */
+function isGivenNext(tokens: readonly Token[], name: number): boolean {
+  const verb = has(tokens[name + 1], Role.home) ? name + 2 : name + 1;
+  return has(tokens[verb], Role.give) && tokens[verb + 1]?.text !== "的";
 }
 
 /** 送到|上坪村|二组的|李平家: what stands in front of where the one named lives; null where no place is told. */

@@ -24,7 +24,8 @@ export function joinMatters(tokens: readonly Token[], lexicon: Lexicon): Token[]
     const end = endOfMatters(joined, at);
     const start = joined.findIndex((token, place) => place > at && place < end && hasSome(token, raising));
     const counts = joined.findIndex((token, place) => place > at && place < end && token.quantity !== null);
-    const from = counts > 0 && (start < 0 || counts < start) ? counts : start;
+    const figured = counts > 0 && (start < 0 || counts < start);
+    const from = figured ? (countsMatters(joined, counts, end) ? counts + 1 : counts) : start;
     const first = joined[from];
     if (from < 0 || first === undefined) continue;
     const parts = joined.slice(from, end);
@@ -48,6 +49,13 @@ function solves(token: Token | undefined): boolean {
     (has(token, Role.solve) || token?.word?.measure?.id === "solved") &&
     /^[^没未不]*(?:解决|办结|化解)/.test(token?.text ?? "")
   );
+}
+
+/** 解决了|3个|问题, |2件|群众反映的难事: so many of them, unlike 解决了两个组的问题. */
+function countsMatters(tokens: readonly Token[], at: number, end: number): boolean {
+  const unit = tokens[at]?.quantity?.unit?.name ?? "";
+  if (!counted.test(unit) || !named.test(tokens[end - 1]?.text ?? "")) return false;
+  return unit !== "个" || !tokens.slice(at, end).some(({ text }) => text === "的");
 }
 
 /** 210户600人的, 群众反映的 */

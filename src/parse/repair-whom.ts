@@ -176,3 +176,44 @@ function isJoining(token: Token | undefined): boolean {
 function isListed(token: Token | undefined): boolean {
   return token?.mention != null || isJoining(token) || has(token, Role.filler) || isMark(token, ",");
 }
+
+/**
+ * 张成福柳树河的|啊不是|大甸子的: told apart from his namesake, where the sender has the one of the first village and not the other.
+ * Not: 李平上坪的|哦不是|红崖的
+ */
+export function tellsApart(
+  tokens: readonly Token[],
+  at: number,
+  out: readonly Token[],
+  own: ReadonlySet<string>,
+): boolean {
+  const next = tokens[at + 1];
+  if (tokens[at]?.text !== "啊不是" || next?.kind !== "village") return false;
+  const last = out[out.length - 1]?.text === "的" ? out.length - 2 : out.length - 1;
+  const place = out[last];
+  if (place?.kind !== "village") return false;
+  const fits = out.slice(0, last).findLast(({ mention }) => mention !== null)?.mention?.fits ?? [];
+  const ofOwn = ({ villageIds }: Token) =>
+    fits.some(({ id, villageId }) => own.has(id) && villageIds?.includes(villageId));
+  return ofOwn(place) && !ofOwn(next);
+}
+
+/** 不对|送的是|一箱, 不对|给了他|两床被子, 走访李平不对|走访|陈九斤: the act told again. */
+export function skipAct(tokens: readonly Token[], at: number, out: readonly Token[]): number {
+  const act = tokens[at];
+  const next = tokens[at + 1]?.text === "了" ? at + 2 : at + 1;
+  if (act !== undefined && tokens[next]?.mention != null && leadsToLast(out, act)) return next;
+  if (!has(tokens[at], Role.give)) return at;
+  let end = at + 1;
+  while (end < at + 4 && (/^[的了是]$/.test(tokens[end]?.text ?? "") || has(tokens[end], Role.pronoun)))
+    end += 1;
+  return tokens[end]?.quantity != null || tokens[end - 1]?.text === "是" ? end : at;
+}
+
+/** 走访|李平|,: the act that the one named last stands behind. */
+function leadsToLast(out: readonly Token[], act: Token): boolean {
+  if (act.word?.measure?.id !== "visit" && !has(act, Role.go)) return false;
+  const wrong = lastIndexIn(out, ({ mention }) => mention !== null);
+  if (wrong < 1 || !endsWith(out, wrong)) return false;
+  return isSame(out[out[wrong - 1]?.text === "了" ? wrong - 2 : wrong - 1], act);
+}

@@ -6,11 +6,14 @@ import {
   isToldAgain,
   isToldTo,
   putFigureOf,
+  skipAct,
   startOfList,
+  tellsApart,
 } from "./repair-whom.ts";
 import { Requirement } from "./requirement.ts";
 import { Role, rolesOf } from "./roles.ts";
 import {
+  brokenOff,
   denies,
   dropLightFrom,
   endOfYes,
@@ -20,12 +23,15 @@ import {
   isLike,
   isNoun,
   isSame,
+  isToldAnew,
   lastIndexIn,
   placeOfThing,
+  putName,
   reachBack,
   skipLight,
   thingBehindSlip,
   unmarkedSlip,
+  withPausesAtSlips,
 } from "./slips.ts";
 import type { Stretch } from "./stretch.ts";
 import { mayBeThing } from "./things.ts";
@@ -42,8 +48,14 @@ export function mayBeSlip(whole: Stretch, source: Normalized): boolean {
 /**
  * A slip put right within its sentence: 一桶油嗯不对是两桶油, 走访李平哦不是李平是李桂花, 火腿一只不对是腊肉一块. What was
  * wrong gives its place to what is right, and what is told twice is told once.
+ * @param own the sender's own households
  */
-export function repair(tokens: readonly Token[], source: Normalized): readonly Token[] {
+export function repair(
+  lexed: readonly Token[],
+  source: Normalized,
+  own: ReadonlySet<string> = nobody,
+): readonly Token[] {
+  const tokens = brokenOff.isIn(source) ? withPausesAtSlips(lexed) : lexed;
   const unmarked = unmarkedSlip.isIn(source);
   if (!unmarked && !tokens.some((token) => has(token, Role.repair) || token.text === "不是")) return tokens;
   const out: Token[] = [];
@@ -55,6 +67,12 @@ export function repair(tokens: readonly Token[], source: Normalized): readonly T
     }
     // 不对|说反了|一袋米两袋面
     if (has(tokens[at], Role.repair) && tokens[at + 1]?.text.endsWith("反了")) {
+      at += 1;
+      continue;
+    }
+
+    if (tellsApart(tokens, at, out, own)) {
+      out.push({ ...(tokens[at] as Token), text: "不是" });
       at += 1;
       continue;
     }
@@ -88,6 +106,8 @@ export function repair(tokens: readonly Token[], source: Normalized): readonly T
   }
   return out;
 }
+
+const nobody: ReadonlySet<string> = new Set();
 
 /** 两袋米(其实是三袋): what is right is told as if no brackets held it. */
 function takeOutOfBrackets(out: Token[], figure: Token | undefined): void {
@@ -147,7 +167,7 @@ export const hesitates = /^(?:呃|额|嗯|诶|哎|哎呀|哦)$/;
 function startOfRight(tokens: readonly Token[], at: number, out: readonly Token[]): number | null {
   const token = tokens[at];
   if (token === undefined || !has(token, Role.repair)) return null;
-  if (!denies(token)) return behindWrong(tokens, skipAct(tokens, skipLight(tokens, at + 1)), out);
+  if (!denies(token)) return behindWrong(tokens, skipAct(tokens, skipLight(tokens, at + 1), out), out);
   // 两双不是是三双, 两袋,不是,是三袋
   const is = isMark(tokens[at + 1], ", ") ? at + 2 : at + 1;
   if (token.text === "不是" && tokens[is]?.text === "是") return skipLight(tokens, is + 1);
@@ -155,21 +175,14 @@ function startOfRight(tokens: readonly Token[], at: number, out: readonly Token[
   if (hesitates.test(out[out.length - 1]?.text ?? "") && tokens[is]?.quantity != null) return is;
   // 给王五呃不是|给|李平送了: told to somebody else.
   if (has(tokens[is], Role.dative) && tokens[is + 1]?.mention != null && isToldTo(out)) return is;
+  // 化肥三袋,不是,|化肥两袋; 化肥三袋,不是,|两袋,: told again behind a stop.
+  if (isMark(tokens[at + 1], ",") && isToldAnew(tokens, at + 2, out)) return at + 2;
   // 暖水壶不是|我说错了|是热水袋
   if (has(tokens[is], Role.cadreSelf) && has(tokens[is + 1], Role.repair)) return skipLight(tokens, is + 2);
   // 不是一包是两包: the wrong one again, then the right one.
   const again = skipLight(tokens, at + 1);
   const right = behindWrong(tokens, again, out);
   return right === again ? null : right;
-}
-
-/** 不对|送的是|一箱, 不对|给了他|两床被子: the act told again. */
-function skipAct(tokens: readonly Token[], at: number): number {
-  if (!has(tokens[at], Role.give)) return at;
-  let end = at + 1;
-  while (end < at + 4 && (/^[的了是]$/.test(tokens[end]?.text ?? "") || has(tokens[end], Role.pronoun)))
-    end += 1;
-  return tokens[end]?.quantity != null || tokens[end - 1]?.text === "是" ? end : at;
 }
 
 /** 三袋|哦不是|三袋是两袋: where the right one begins if what stands at `at` is the wrong one again, else `at`. */
@@ -372,18 +385,6 @@ function putThing(tokens: readonly Token[], right: number, out: Token[]): number
   out[wrong] = figure;
   out[noun] = thing;
   return at + 1;
-}
-
-/** 一床被子不是被子是|毯子: another name for what was counted last; where it ends, or null. */
-function putName(tokens: readonly Token[], right: number, out: Token[]): number | null {
-  const again = tokens[right - 2];
-  let end = out.length - 1;
-  while (isMark(out[end], ", ") || has(out[end], Role.filler)) end -= 1;
-  const was = out[end];
-  if (tokens[right - 1]?.text !== "是" || again === undefined || !isSame(was, again)) return null;
-  if (!mayBeThing(was) || !mayBeThing(tokens[right]) || out[end - 1]?.quantity == null) return null;
-  out.splice(end, out.length, tokens[right] as Token);
-  return right + 1;
 }
 
 /** 暖水壶不是,是|热水袋一个: what was wrong had no figure yet. */

@@ -258,12 +258,17 @@ export function isAfterEvent(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.kind === "text" && /[会饭课班完]$/.test(tokens[at]?.text ?? "");
 }
 
-/** 也是两百斤|被子没得了: another thing than what was counted, and that there is none. */
+/** 也是两百斤|被子没得了, 也是20只鸡苗|但是饲料没有了: another thing than what was counted, and that there is none. */
 export function isThingGone(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  if (next === undefined || !mayBeThing(tokens[at]) || !/^没(?:有|得)?$/.test(next.text)) return false;
-  if (tokens[at - 1]?.quantity == null || tokens[at]?.start !== tokens[at - 1]?.end) return false;
-  return /是$/.test(tokens[at - 2]?.text ?? "") || mayBeThing(tokens[at - 2]);
+  const turns = /^(?:但是?|不过|可是?|就是|只是)$/.test(tokens[at]?.text ?? "");
+  const thing = turns ? at + 1 : at;
+  const next = tokens[thing + 1];
+  if (next === undefined || !mayBeThing(tokens[thing]) || !/^没(?:有|得)?了?$|^不够了?$/.test(next.text))
+    return false;
+  if (tokens[at]?.start !== tokens[at - 1]?.end) return false;
+  if (mayBeThing(tokens[at - 1])) return tokens[at - 2]?.quantity != null;
+  if (tokens[at - 1]?.quantity == null) return false;
+  return turns || /是$/.test(tokens[at - 2]?.text ?? "") || mayBeThing(tokens[at - 2]);
 }
 
 /** 送了一袋尿素|磷肥|她|不要: another thing, behind one with its figure, and that it was not taken. */

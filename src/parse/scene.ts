@@ -75,6 +75,8 @@ export class Scene {
   visitLines = false;
   /** A form with 走访时间: or 走访人: tells of a visit to the household in it. */
   visitForm = false;
+  /** The form is of one household. */
+  formOfOne = false;
   /** 发化肥: what the figures below count. */
   head: { text: string; measure: string | null; unit: Unit | null } | null = null;
   /** What was named last in this sentence without a figure: 推荐他儿子到公益性岗位,1人. */

@@ -80,8 +80,8 @@ type Clues = {
   figures: boolean;
 };
 
-/** Of 对了, 隔壁, 邻居, 本来, 原本, 碰到, 遇见, 撞见, 以后, 之后, 没, 介绍, 推荐, 安排. */
-const fewWords = charactersOf("对隔邻本碰遇撞后没介荐排");
+/** Of 对了, 但是, 隔壁, 邻居, 本来, 原本, 碰到, 遇见, 撞见, 以后, 之后, 没, 不够, 介绍, 推荐, 安排. */
+const fewWords = charactersOf("对但隔邻本碰遇撞后没够介荐排");
 
 function cluesOf({ tokens, characters, roles, hasFigure }: Stretch): Clues {
   return {
@@ -271,6 +271,10 @@ function startsByFewWords(
   const token = tokens[at] as Token;
   const content = state.verb || state.item;
   if (opensAfterthought(tokens, at)) return true;
+  // 不割胶就没给|跟她谈了谈心, 没发|宣传了一下防火
+  if (has(before, Role.notGiven) && talks(tokens, at)) return true;
+  // 送了一袋米|但是他家没有柴了
+  if (content && token.text === "但是") return true;
   if (isTurnedTo(before) && !content && has(token, Role.pronoun)) return true;
   if (state.item && (isThingGone(tokens, at) || isThingRefused(tokens, at))) return true;
   // 去了一趟|本来想给他讲政策的: what was meant begins with when it was.
@@ -291,6 +295,13 @@ function startsByFewWords(
   if (has(token, Role.dative) && placesSomebody(tokens, at)) return false;
   // 买了两百个蛋|碰见李平: somebody met on the way, told of anew.
   return isMetByChance(tokens, at) ? content || state.household : null;
+}
+
+/** 跟|她谈了谈心, 宣传|了一下 */
+function talks(tokens: readonly Token[], at: number): boolean {
+  if (/^(?:talk|outreach)$/.test(tokens[at]?.word?.measure?.id ?? "")) return true;
+  const whom = tokens[at + 1];
+  return has(tokens[at], Role.with) && (has(whom, Role.pronoun) || whom?.mention != null);
 }
 
 /** 隔壁, 对门 or 邻居 */

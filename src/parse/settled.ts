@@ -97,10 +97,15 @@ const mayCallIn = charactersOf("联请找喊叫");
 const handsDid =
   /(?:联系|请|找|喊|叫)[^,没不]{1,8}?(?:给|帮)(?:[他她]们?家?)?([\u4e00-\u9fff]{1,2})了(?!解)[^,没\d一二两三四五六七八九十几]{1,4}$/;
 
-/** 联系水利站|当天就给洗了井, 请师傅|给通了烟道: whoever was called in did something to it. */
+const handsPutRight =
+  /(?:联系|请|找|喊|叫)(?!(?:他|她)?(?:儿|女|孙|亲))[^,没不]{1,10}?(?:给|帮[着忙]?|把[^,]{1,4})(?:[他她]们?家?|人家)?([\u4e00-\u9fff]{1,2})(?:[开通好上成净掉平牢住齐正]|过来|(?<=[清运搬挪抽])[走干])了$/;
+
+/** 联系水利站|当天就给洗了井, 请师傅|给通了烟道, 喊锁匠来给|打开了: whoever was called in did something to it. */
 function haveDoneIt(text: string): boolean {
   const did = handsDid.exec(text)?.[1];
-  return did !== undefined && !onlyTaken.test(did);
+  if (did !== undefined) return !onlyTaken.test(did);
+  const right = handsPutRight.exec(text)?.[1];
+  return right !== undefined && (right === "打" || !onlyTaken.test(right));
 }
 
 const mayPutInPlace = charactersOf("换改更重");

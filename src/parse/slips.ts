@@ -9,6 +9,27 @@ export const unmarkedSlip = new Sign(
   /[嗯哦呃啊噢额]|哎呀|对,?[\d一二两三四五六七八九十百千半]|[多少](?:写|说|报|记|打|输|填|算)|(?:写|说|报|记|打|输|填|算)[多少]了|\((?:其实|实际)(?:上)?是|不止,/,
 );
 
+/** 三袋——|不是,两袋; 三袋...|不对: broken off, and put right. */
+export const brokenOff = new Sign("-。", /(?:-|。。)[哦啊呃噢嗯哎]?(?:不|错|[说讲搞记写]错|口误|应)/);
+
+/** A dash or dots in front of a slip are a pause. */
+export function withPausesAtSlips(tokens: readonly Token[]): Token[] {
+  const out: Token[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] as Token;
+    let end = at;
+    while (isMark(tokens[end], "-。") && tokens[end]?.text === token.text) end += 1;
+    const pauses = end > at && (token.text === "-" || end > at + 1) && has(tokens[end], Role.repair);
+    const last = out[out.length - 1];
+    if (!pauses || last === undefined || isMark(last, "\n")) out.push(token);
+    else {
+      out.push({ ...token, text: "," });
+      at = end - 1;
+    }
+  }
+  return out;
+}
+
 const pauses = new Set("嗯 哦 呃 啊 噢 额 诶 哎呀 哎 唉 不".split(" "));
 const yes = new Set("对 对对 对对对 嗯对 哦对 对的".split(" "));
 
@@ -107,7 +128,7 @@ function countsSame(tokens: readonly Token[], right: number, out: readonly Token
   const figure = tokens[right]?.quantity;
   if (figure?.value == null) return false;
   let end = out.length - 1;
-  while (isMark(out[end], ",(") || has(out[end], Role.filler)) end -= 1;
+  while (isMark(out[end], ",(、") || has(out[end], Role.filler)) end -= 1;
   const thing = mayBeThing(out[end]) ? out[end] : undefined;
   const wrong = out[thing === undefined ? end : end - 1];
   if (wrong?.quantity?.value == null) return false;
@@ -128,7 +149,7 @@ export function placeOfThing(
   thing: Token | undefined,
 ): number | null {
   if (figure?.quantity == null || thing === undefined || !isNoun(thing) || !mayBeThing(thing)) return null;
-  const last = out.findLast((token) => !isMark(token, ", ") && !has(token, Role.filler));
+  const last = out.findLast((token) => !isMark(token, ", 、") && !has(token, Role.filler));
   for (let at = out.length - 1; at >= 0; at -= 1) {
     const token = out[at] as Token;
     if (token.mention !== null || isMark(token, ";。!\n")) return null;
@@ -202,4 +223,29 @@ export function endsWith(out: readonly Token[], at: number): boolean {
     .every(
       (token) => isHome(token) || isMark(token, ", ") || has(token, Role.filler) || has(token, Role.title),
     );
+}
+
+/** 化肥|两袋, 两袋|化肥: told before with another figure; 两袋|,: of what was counted last. */
+export function isToldAnew(tokens: readonly Token[], at: number, out: readonly Token[]): boolean {
+  const isFirst = tokens[at]?.quantity != null;
+  const next = tokens[at + 1];
+  if (isFirst && (next === undefined || isMark(next, ",;。、!\n")) && countsSame(tokens, at, out))
+    return true;
+  return placeOfThing(out, tokens[isFirst ? at : at + 1], tokens[isFirst ? at + 1 : at]) !== null;
+}
+
+/** 一床被子不是被子是|毯子: another name for what was counted last; where it ends, or null. */
+export function putName(tokens: readonly Token[], right: number, out: Token[]): number | null {
+  const again = isMark(tokens[right - 2], ",") ? tokens[right - 3] : tokens[right - 2];
+  let end = out.length - 1;
+  while (isMark(out[end], ", ") || has(out[end], Role.filler)) end -= 1;
+  // 面两袋 as well as 两袋面
+  const place = out[end]?.quantity == null ? end : end - 1;
+  const was = out[place];
+  if (tokens[right - 1]?.text !== "是" || again === undefined || !isSame(was, again)) return null;
+  if (!mayBeThing(was) || !mayBeThing(tokens[right])) return null;
+  if (place === end && out[end - 1]?.quantity == null) return null;
+  out[place] = tokens[right] as Token;
+  out.splice(end + 1, out.length);
+  return right + 1;
 }

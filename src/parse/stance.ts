@@ -256,6 +256,15 @@ function tellsOurselves(tokens: readonly Token[], at: number): boolean {
   return says >= 0 && !isOfHousehold(subjectAt(tokens, says));
 }
 
+const hopes = /^(?:希望|盼|盼着|盼望|期盼|巴望|巴望着)$/;
+const fate =
+  /(?:早点|早日|快点|能|多)?(?:回来|回家|团[圆聚]|平安|健康|康复|丰收|争气|成家|娶|抱孙|考上|好收成|好年景|好价)[^,帮给修]{0,3}$/;
+
+/** 盼望|儿子早点回来, 盼|今年有个好收成: nobody is asked. */
+function isFate(text: string): boolean {
+  return fate.test(text) && !/[帮让助给修]|政府|村[里上委]|[乡镇县局]|单位|协调|联系|申请|安排/.test(text);
+}
+
 /** 解决困难, 问题2件 tell no need; 要 needs something behind it. */
 function isNeed({ tokens, roles, measures, hasFigure }: Stretch, at: number): boolean {
   const token = tokens[at];
@@ -265,6 +274,7 @@ function isNeed({ tokens, roles, measures, hasFigure }: Stretch, at: number): bo
   if (token.word?.measure !== null) return false;
   // 走访急需救助的|李平
   if (measures.includes("visit") && isAttribute(tokens, at)) return false;
+  if (hopes.test(token.text) && isFate(textOf(tokens.slice(at + 1)))) return false;
   // 缺啥, 需要什么: asked.
   if (/^(?:啥|什么|哪[些样]|多少|些[什啥]|点啥|不)/.test(tokens[at + 1]?.text ?? "")) return false;
   // 提出搬迁建议3条: the sender's suggestions.

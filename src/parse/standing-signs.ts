@@ -24,7 +24,7 @@ export const raisesMatters = /提了?(?:一?[个条点件]|[两二三四几][个
 
 /** 带的面粉放邻居家了: the sender's doing, whoever told before where they are. */
 export const leavesThere =
-  /^(?:[我咱]们?)?(?:把)?(?:[带拿提拎送](?:去|来|过去)?的|.{0,4}[一两二三四五六七八九十\d]+.).{0,8}[放搁留撂](?:在|到|给)?[^,]{0,3}(?:门口|邻居|隔壁|对门|窗台|屋檐|院里)/;
+  /^(?:[我咱]们?)?(?:把)?(?:[带拿提拎送](?:去|来|过去)?的|.{0,4}[一两二三四五六七八九十\d]+.).{0,8}[放搁留撂](?:在|到|给)?[^,]{0,3}(?:门口|邻居|隔壁|对门|窗台|屋檐|院里)|^.{0,6}[一两二三四五六七八九十\d]+.{1,8}(?:[托请让]|交给了?)[他她]?.{1,5}(?:转交|代收|捎|收着|保管)/;
 
 /** 大门上着锁 */
 export const locked = /门[^,]{0,3}锁|锁[^,]{0,2}门/;
@@ -105,8 +105,19 @@ export function givesOf(tokens: readonly Token[]): boolean {
   return at >= 0 && subjectAt(tokens, at) === null;
 }
 
+/** 他家花椒栽了5亩 */
+const hasGrown = new Sign("栽种", /[^,我帮给]新?[栽种][了有起](?!的)/);
+
+/** 猪圈里头喂了6头猪, 果园里栽了40棵桃: at theirs, by nobody told of. */
+const keptThere = new Sign(
+  "喂养栽种",
+  /^(?:[他她]家|家里)?[^,在给我帮把为到]{0,3}(?:圈|棚|塘|池|栏|笼|果园|菜园|院)(?:[里头上中子坝边]|里头)?[^,我给帮]{0,2}(?:喂|养|栽|种)[了着起有]/,
+);
+
 /** 家里羊18只,|母羊12只; 米缸里有米20斤,|油半桶; 李平家家底:|…: what is there, with more of it to follow. */
-export function holds({ tokens, roles, measures, counts, text, hasFigure }: Stretch): boolean {
+export function holds(stretch: Stretch): boolean {
+  const { tokens, roles, measures, counts, text, hasFigure } = stretch;
+  if (hasFigure && keptThere.isIn(stretch)) return true;
   if (measures.length > 0 || roles.hasSome(others)) return false;
   if (!hasFigure) return holdings.test(text) && !roles.has(Role.say);
   if (!counts.some((kind) => kind === "count" || kind === "mass" || kind === "area")) return false;
@@ -387,7 +398,7 @@ export const offers = new Sign(
   /(?:给|塞|送|装|拿)(?:了|给|上)?(?:我|咱|俺)|(?:借了?|还了|还给)(?:我|咱|俺)|[非硬]是?要?[给塞付掏](?:[^他她,]{0,3})钱|(?:非|硬|死活|执意|一个劲)[^,]{0,2}[让叫要](?:我|咱|俺)们?[提带拿捎装揣背拎扛抱抓收](?!给)/,
 );
 
-export const owning = rolesOf(Role.own, Role.fetch);
+export const owning = rolesOf(Role.own, Role.fetch, Role.build, Role.labour);
 
 /** 李平家盖了三间房, 买了两台农机 */
 export function ownsOrBuys(stretch: Stretch): boolean {
@@ -403,7 +414,8 @@ export function ownsOrBuys(stretch: Stretch): boolean {
         !(tokens[at + 1]?.text === "的" && roles.has(Role.help)),
     );
   const buys = roles.has(Role.fetch) && !roles.has(Role.dative);
-  return (owns || buys) && !givesAway(stretch);
+  const grown = stretch.hasFigure && hasGrown.isIn(stretch);
+  return (owns || buys || grown) && !givesAway(stretch);
 }
 
 /** A word of giving that is none of having or fetching. */

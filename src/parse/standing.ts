@@ -379,7 +379,11 @@ export class Standing {
     if (has(tokens[0], Role.cadreSelf)) return false;
     if (!this.spoken || roles.has(Role.wish) || tellsTrouble(stretch, true)) return false;
     const gives = tokens.findIndex((token) => has(token, Role.dative) || has(token, Role.give));
-    return gives >= 0 && subjectAt(tokens, gives) === "other";
+    // 盼望政府给他家装水管
+    const hopes = tokens.some(
+      (token, at) => at < gives && has(token, Role.need) && /[盼望求]/.test(token.text),
+    );
+    return gives >= 0 && !hopes && subjectAt(tokens, gives) === "other";
   }
 
   /** 李平家盖了三间房,买了两台农机: what the household did goes on until somebody else acts. */

@@ -10,11 +10,11 @@ import { has, type Token } from "./tokens.ts";
 
 /** Each way of saying it has one of these. */
 const mayBeToDo =
-  /[应该须需让叫]|(?<![获取懂晓值觉记认免])得(?=[去到给帮替往上跟找走看慰入回送再先])|必须|务必|有空|有时间|找(?:个?时间|机会)|安排|计划|打算|要求|[快马上要]到|快要|马上|立[马即刻]|这就/;
+  /[应该须需让叫]|(?<![获取懂晓值觉记认免])得(?=[去到给帮替往上跟找走看慰入回送再先])|必须|务必|有空|有时间|找(?:个?时间|机会)|安排|计划|打算|要求|[快马上要]到|快要|马上|立[马即刻]|这就|记[得着](?=[要去到给帮带拿送])|[别莫]忘/;
 
 /** Straight before what is to be done, with nothing but who and when in front. */
 const duty =
-  /^(?:还|也|都|就|真|是|又)*(?:应该|应当|该|得|必须|务必|须得?|需要?|有(?:时间|空)(?:了|的话)?|哪天有(?:时间|空)|找(?:个)?(?:时间|机会))(?:再|先|也|都|尽快|抽空|抓紧|赶紧)*(?:去|到(?!了)|给|帮|替|往|上|跟|找|走访|看望?|慰问|入户|回访|送)/;
+  /^(?:还|也|都|就|真|是|又)*(?:应该|应当|该|得|必须|务必|须得?|需要?|有(?:时间|空)(?:了|的话)?|(?:一定|千万|可|要)*(?:记[得着]|[别莫]忘了?)要?|哪天有(?:时间|空)|找(?:个)?(?:时间|机会))(?:再|先|也|都|尽快|抽空|抓紧|赶紧)*(?:去|到(?!了)|给|帮|替|往|上|跟|找|走访|看望?|慰问|入户|回访|送|带|捎)/;
 
 const task =
   /^(?:的|主要|重点|具体)*(?:工作|日程|行程|走访|入户)(?:安排|计划|打算)(?:就|主要)?(?:是|为|:|$|有)/;
@@ -93,7 +93,7 @@ function isPromised({ text, tokens }: Stretch, clause: Clause): boolean {
 
 /** What the sender is yet to do, or what is promised. */
 export const stillToDo = new Grounds<Stretch, [clause: Clause]>(
-  [new Requirement({ oneOf: "该得须需空间务安程让叫求快马立这" }), isToDo],
+  [new Requirement({ oneOf: "该得须需空间务安程让叫求快马立这记忘" }), isToDo],
   [new Requirement({ oneOf: "好定诺意会" }), isPromised],
 );
 

@@ -79,6 +79,8 @@ export function isGoverned(tokens: readonly Token[], at: number): boolean {
     (isGloss(tokens[before]) ||
       tokens[before]?.kind === "village" ||
       isAspect(tokens[before]) ||
+      // 给|3个|党员
+      (tokens[before]?.quantity != null && countsPeople.test(tokens[before]?.quantity?.unit?.name ?? "")) ||
       // 我和刘军、|李桂花|帮赵满仓收玉米
       (tokens[before]?.mention != null && tokens[before + 1]?.text === "、"))
   )
@@ -92,6 +94,8 @@ export function isGoverned(tokens: readonly Token[], at: number): boolean {
   const measure = token.word?.measure?.id;
   return hasSome(token, governing) || measure === "visit" || measure === "talk";
 }
+
+const countsPeople = /^[个位名户]$/;
 
 /** 我劝她|莫急, 安慰了|他: whom somebody talks round does nothing by it. */
 const persuading = new Set("劝 劝导 劝说 安慰 宽慰 开导 叮嘱 嘱咐 鼓励 提醒 安抚 劝慰".split(" "));

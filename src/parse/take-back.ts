@@ -13,6 +13,9 @@ const returning = /[塞退推装拎提扔](?:了)?回|(?:退|还)(?:给|回)了?
 const carriedBack =
   /(?:原样|原封(?:不动)?|又|只好|照样|还是)(?:[让叫][我咱俺]们?)?(?:地|给)?[提带拿拎背扛抱拉运挑搬抬驮推]了?回/;
 
+/** 油|让我拿回来了, 都叫我提回去了, 他让我把油拿回来了 */
+const letTake = /[让叫][我咱俺]们?(?:把[^,给]{1,4}|都|又|给)*[提带拿拎背扛抱拉运]回[来去]?了$/;
+
 /** 带去的酒他又给我塞回车里了: told as done, by the household, and what was given came back. */
 export function isReturned(segment: Segment): boolean {
   if (paidByThem.test(segment.text)) return true;
@@ -23,6 +26,7 @@ export function isReturned(segment: Segment): boolean {
       noun !== null && back !== null && segment.text.lastIndexOf(noun.text) >= back.index + back[0].length,
   );
   if (back !== null && !segment.roles.has(Role.dative) && !tellsMore) return true;
+  if (letTake.test(segment.text)) return true;
   return (
     segment.tokens.some((token) => has(token, Role.pronoun) || token.mention !== null) &&
     returning.test(segment.text)
@@ -76,16 +80,63 @@ function isNotKept({ tokens }: Segment): boolean {
   );
 }
 
-/** 李平油一桶,|米没要; 给他买的药|忘了拿: the thing in front of the refusal, where only that one was refused; null otherwise. */
-function refusedThing({ clause }: Segment, word: Token | undefined, { lexicon }: Scene): string | null {
-  if (word === undefined) return null;
-  let at = clause.tokens.indexOf(word) - 1;
-  // 磷肥|她|不要
-  if (has(clause.tokens[at], Role.pronoun)) at -= 1;
-  const thing = clause.tokens[at];
-  if (thing?.word?.goods == null && thing?.pos !== "thing") return null;
-  return goodsName(thing.text, lexicon).name;
+/** 米没要, 磷肥|她|不要; 给他买的药|忘了拿; 油一桶|他说|不要; 鞋她说穿不上,|拿回来了: what only was refused; null where it was all of it. */
+function refusedThings(segment: Segment, word: Token | undefined, scene: Scene): ReadonlySet<string> | null {
+  const things = inFrontOf(segment, word) ?? toldJustBefore(segment, scene);
+  const names = new Set(
+    things?.map((thing) => (isMoney.test(thing) ? money : goodsName(thing, scene.lexicon).name)),
+  );
+  return names.size === 0 || [...names].some((name) => anything.test(name)) ? null : names;
 }
+
+/** The thing right in front of the refusal, or those that its part begins with. */
+function inFrontOf({ clause, tokens }: Segment, word: Token | undefined): string[] | null {
+  const refusal = clause.tokens.indexOf(word ?? (tokens.at(-1) as Token));
+  // 磷肥|她|不要
+  const behind = has(clause.tokens[refusal - 1], Role.pronoun) ? refusal - 2 : refusal - 1;
+  const thing = clause.tokens[behind];
+  if (word !== undefined && isNamedThing(thing)) return [thing.text];
+  // 油一桶|他说不要
+  let from = clause.tokens.indexOf(tokens[0] as Token);
+  const [counted, figure] = clause.tokens.slice(Math.max(0, from - 2), from);
+  if (isNamedThing(counted) && figure?.quantity != null && closes(clause.tokens[from - 3])) from -= 2;
+  // 两袋米一桶油米留下了|油|他说不要: named again.
+  const before = clause.tokens[from - 1];
+  if (isNamedThing(before) && clause.tokens.slice(0, from - 1).some(({ text }) => text === before.text))
+    from -= 1;
+  if (!isNamedThing(clause.tokens[from])) return null;
+  return clause.tokens.slice(from, refusal).flatMap((token) => (isNamedThing(token) ? [token.text] : []));
+}
+
+function isNamedThing(token: Token | undefined): token is Token {
+  return (
+    token !== undefined && (token.word?.goods != null || token.pos === "thing" || isMoney.test(token.text))
+  );
+}
+
+/** 放下了|油一桶|他说不要: what stands before it is told to its end. Not: 送了|油一桶|他不要 */
+function closes(before: Token | undefined): boolean {
+  return before === undefined || /[^送给拿带捎]了$/.test(before.text);
+}
+
+const money = "cash";
+const isMoney = /^(?:钱|现金|红包|慰问金)$/;
+const anything = /^(?:东西|礼物|礼|物品|物资|慰问品)$/;
+
+/** 油他说不要,|就拿回来了; 鞋她说穿不上,|又提回来了 */
+function toldJustBefore({ tokens, hasName, hasFigure }: Segment, { source }: Scene): string[] | null {
+  if (hasName || hasFigure || tokens.some(isNamedThing)) return null;
+  const before = source.text.slice(0, tokens[0]?.start ?? 0);
+  const thing = refusedBefore.exec(before.slice(-longestClause))?.[1];
+  if (thing === undefined || leadsToIt.test(thing)) return null;
+  return [thing];
+}
+
+/** 递给|他, 带的两瓶酒|他: no thing by itself. */
+const leadsToIt = /[留请陪劝帮给递带送拿买塞把让叫说问看去到和跟捎发的都也就]/;
+
+const refusedBefore =
+  /(?:^|[,。;\n了])([^,。;\n了他她人我\d]{1,4}?)(?:[\d一二两三半]+[^,。;他她人我]{1,2})?(?:他|她|人家|老人)[^,。;\n]{1,12},?(?:就|又|我|只好)*$/;
 
 /**
  * 本来带了面粉1袋,人家硬是不要,没送成: what this sentence gave was not given.
@@ -113,7 +164,7 @@ export function takeBack(segment: Segment, scene: Scene, offered: boolean): void
       !/成|不要|不收|[不没]肯|不愿|退|拒|谢绝|拿回|带回|没收|没要|推[辞让]|忘/.test(word.text))
   )
     return;
-  const onlyThat = refusedThing(segment, word, scene);
+  const onlyThat = refusedThings(segment, word, scene);
   // 背着一袋米去李平家。他不收,又原样背回来了: told the sentence before.
   const gaveHere = scene.entries
     .recent()
@@ -137,7 +188,7 @@ export function takeBack(segment: Segment, scene: Scene, offered: boolean): void
     if (entry === undefined || scene.sentence - entry.sentence > back) break;
     const { households } = entry.facts;
     if (who.length > 0 && households.length > 0 && !households.some((id) => who.includes(id))) continue;
-    if (onlyThat !== null && entry.facts.item !== onlyThat) continue;
+    if (onlyThat !== null && !onlyThat.has(entry.facts.item ?? entry.facts.measure)) continue;
     if (entry.facts.measure === "goods" || entry.facts.measure === "cash") {
       // 联系户都送了油1桶,|就李平没领
       const others = households.filter((id) => !who.includes(id));
@@ -152,18 +203,27 @@ export function takeBack(segment: Segment, scene: Scene, offered: boolean): void
   }
 }
 
-/** 给李平送了2袋米刘军|没送: of several named in the clause the one straight before the refusal; null otherwise. */
+/** 给李平送了2袋米刘军|没送, 李平家放下一袋米刘军啥也|没要: of several named in the clause the one straight before the refusal; null otherwise. */
 function whoStandsBefore({ clause, tokens, hasName }: Segment): Token | null {
   const [first] = tokens;
   if (hasName || first === undefined) return null;
   let at = clause.tokens.indexOf(first) - 1;
-  while (has(clause.tokens[at], Role.home) || has(clause.tokens[at], Role.title)) at -= 1;
+  while (
+    has(clause.tokens[at], Role.home) ||
+    has(clause.tokens[at], Role.title) ||
+    atAll.test(clause.tokens[at]?.text ?? "")
+  )
+    at -= 1;
   const before = clause.tokens[at];
   return before?.mention == null ? null : before;
 }
 
+/** 啥|也, 一样|都, 死活: between who refuses and the refusal. */
+const atAll =
+  /^(?:[啥也都就又呢那]|啥[也都]|那边|那儿|什么|东西|一[样点个]|一[分毛]钱|[硬愣]是|死活|坚决|说|[他她]|怎么|咋)+$/;
+
 const leftThere =
-  /(?:放|搁|撂|丢|留|塞|摆|压)(?:下(?!了?[手碗筷锄镰刀活])|在|到|进)|硬是?(?:要|给)?[塞留放搁给]|(?:还是|才|终于|总算|最后|后来|勉强|只好|这才)[^,没不]{0,4}收|^(?:[他她]|老人)?收下了?$/;
+  /(?:放|搁|撂|丢|留|塞|摆|压)(?:下(?!了?[手碗筷锄镰刀活])|在|到|进)|硬是?(?:要|给)?[塞留放搁给](?!给?[我咱俺])|(?:还是|才|终于|总算|最后|后来|勉强|只好|这才)[^,没不]{0,4}收|^(?:[他她]|老人)?收下了?$/;
 
 /** 她不收,|放下就走了; 不肯要,|最后还是收下了: what was refused has stayed with them after all. */
 export function keepAfterAll(segment: Segment, scene: Scene): void {

@@ -23,6 +23,7 @@ import { Scene } from "./scene.ts";
 import type { Step } from "./story.ts";
 import type { Stretch } from "./stretch.ts";
 import { has, isMark, type Token } from "./tokens.ts";
+import { periodsWithDays, withDaysOfPeriods } from "./when-where.ts";
 import { partMatters } from "./whose-matter.ts";
 
 export type Explained = { reading: Reading; tokens: readonly Token[]; steps: readonly Step[] };
@@ -57,11 +58,12 @@ export function tell(
 ): Explained {
   const { source, book } = heard;
   const said = withoutRemarks(lexed, source);
-  const mended = mayBeSlip(whole, source) ? repair(said, source) : said;
+  const mended = mayBeSlip(whole, source) ? repair(said, source, heard.sender.own) : said;
   const right = oneAndOther.isIn(source) ? withEachInTurn(mended) : mended;
   const repaired = statusInBrackets.isIn(source) ? withStatusesSettled(right) : right;
   const names = joinNameLists(source.text.includes("除") ? withExceptionsInFront(repaired) : repaired);
-  const listed = source.text.includes("、") ? partMatters(names) : names;
+  const dated = periodsWithDays.isIn(source) ? withDaysOfPeriods(names) : names;
+  const listed = source.text.includes("、") ? partMatters(dated) : dated;
   const tokens = source.characters.mayHaveOneOf(brackets)
     ? withoutListBrackets(receiversInFront(listed))
     : listed;

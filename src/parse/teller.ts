@@ -4,7 +4,7 @@ import { nameBareFigures } from "./bare-figures.ts";
 import { isBetweenHouseholds } from "./between-households.ts";
 import { CalledOn } from "./called-on.ts";
 import { type Clause, cutClauses } from "./clause.ts";
-import { countsPlace, isVisitTitle, isWeather, ofElse } from "./clause-kind.ts";
+import { countsPlace, isVisitTitle, isWeather, ofElse, titlesVisitForm } from "./clause-kind.ts";
 import { opensSum } from "./closing-sums.ts";
 import { readDayByDay } from "./day-by-day.ts";
 import { readDue } from "./due.ts";
@@ -164,6 +164,8 @@ export class Teller {
         this.scene.visitHead = isVisitTitle(clause) || (this.scene.visitHead && countsPlace(clause));
       if (this.scene.visitHead && clause.text.includes("慰问")) this.scene.comfortHead = true;
     } else if (clause.label === null && !clause.isRow && isVisitTitle(clause)) this.scene.visitHead = true;
+    if (clause.label === null && clause.opensLine && clause.stop === "\n" && titlesVisitForm(clause))
+      this.scene.visitForm = true;
     if (this.scene.head !== null && !clause.hasName && !tellsOnlyPlaces(clause)) this.scene.head = null;
     this.listing = this.goodsHead && clause.label === null && clause.opensLine;
   }
@@ -173,8 +175,7 @@ export class Teller {
     readDay(clause, this.scene);
     readVillage(clause.tokens, this.scene);
     // 【走访记录】 over 户主:李平
-    if (clause.measures.includes("visit") && /记录|登记|日[志记]|卡|表$/.test(clause.text))
-      this.scene.visitForm = true;
+    if (titlesVisitForm(clause)) this.scene.visitForm = true;
     // 【走访】李平家,送米1袋
     const [title, more] = clause.tokens.filter(({ kind }) => kind !== "mark");
     if (title?.word?.measure?.id === "visit" && more === undefined) this.scene.visitHead = true;

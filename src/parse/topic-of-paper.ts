@@ -1,7 +1,7 @@
 import { Sign } from "./characters.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { Role, rolesOf } from "./roles.ts";
-import { has, hasSome, type Token } from "./tokens.ts";
+import { has, hasSome, type Quantity, type Token } from "./tokens.ts";
 
 /** 的宣传单, 的那个明白卡 */
 export const aboutPaper = new Sign(
@@ -27,7 +27,7 @@ export function withoutTopic(tokens: readonly Token[]): readonly Token[] {
     if (!papers.has(tokens[at]?.word?.measure?.id ?? "")) continue;
     const of = /^[那这]个?$/.test(tokens[at - 1]?.text ?? "") ? at - 2 : at - 1;
     if (tokens[of]?.text !== "的") continue;
-    const from = startOfTopic(tokens, of);
+    const from = startOfTopic(tokens, of, tokens[at + 1]?.quantity ?? null);
     if (from === null) continue;
     const topic = tokens.slice(from, at);
     kept = (kept ?? [...tokens]).filter((token) => !topic.includes(token));
@@ -35,15 +35,28 @@ export function withoutTopic(tokens: readonly Token[]): readonly Token[] {
   return kept ?? tokens;
 }
 
-/** Straight behind the figure that counts the paper; null where none stands there. */
-function startOfTopic(tokens: readonly Token[], of: number): number | null {
+/**
+ * Straight behind the figure that counts the paper, or, with the figure behind it (一张连心卡还有|那个就业的|宣传单三张), behind what joins
+ * it to another; null where none stands there.
+ */
+function startOfTopic(tokens: readonly Token[], of: number, behind: Quantity | null): number | null {
   for (let place = of - 1; place >= 0 && place >= of - longest; place -= 1) {
     const token = tokens[place];
     if (token === undefined) return null;
-    if (token.quantity !== null) return countsPaper(token) && place < of - 1 ? place + 1 : null;
-    if (token.mention !== null || token.kind === "mark" || hasSome(token, acts)) return null;
+    if (hasSome(token, joining) && behind !== null) return place < of - 1 ? place + 1 : null;
+    if (token.quantity !== null)
+      return countsPaper(token) && place < of - 1 && !isCounted(tokens[place + 1]) ? place + 1 : null;
+    const stops = token.kind === "mark" && token.text !== "、";
+    if (token.mention !== null || stops || hasSome(token, acts)) return null;
   }
   return null;
+}
+
+const joining = rolesOf(Role.joins, Role.further);
+
+/** 一张|连心卡|和防火的宣传单: the figure is that of another paper or thing. */
+function isCounted(token: Token | undefined): boolean {
+  return papers.has(token?.word?.measure?.id ?? "") || token?.word?.goods != null;
 }
 
 function countsPaper({ quantity }: Token): boolean {

@@ -1,9 +1,10 @@
+import { Sign } from "./characters.ts";
 import type { Clause } from "./clause.ts";
 import { Role, rolesOf } from "./roles.ts";
 import type { Scene } from "./scene.ts";
 import { isAsked } from "./segment-kind.ts";
 import type { Stretch } from "./stretch.ts";
-import { has, type Token, tokenAt } from "./tokens.ts";
+import { has, isMark, type Token, tokenAt } from "./tokens.ts";
 
 /** Told from the day of the message, or from that which heads a diary or a form. */
 const fromHead = /^(?:今|当日|昨|前|大前)(?!年)/;
@@ -33,6 +34,39 @@ export function moveTo({ kind, text, when }: Token, scene: Scene): void {
   scene.when = { day: told, endDay: when.endDay, period: when.kind === "period" };
   if (when.kind === "period") scene.total = true;
 }
+
+/** 本周小结(6.8-6.12), 本周小结 6.8-6.12: the days behind it say which period it is, and stand in its place. */
+export const periodsWithDays = new Sign(
+  "周月旬期拜",
+  /(?:周|旬|月|星期|礼拜)[^,。;\n(\d]{0,8}[(: ]{0,2}\d{1,2}[.月/日号-]?\d{0,2}[日号]?[-~至到]/,
+);
+
+export function withDaysOfPeriods(tokens: readonly Token[]): readonly Token[] {
+  const periods = tokens.filter(({ when, text }) => when?.kind === "period" && !/以来|截|年/.test(text));
+  return periods.reduce(withItsDays, tokens);
+}
+
+function withItsDays(tokens: readonly Token[], period: Token): readonly Token[] {
+  const at = tokens.indexOf(period);
+  const found = tokens.findIndex((token, place) => place > at && token.when?.kind === "range");
+  const days = tokens[found];
+  if (days === undefined || found > at + furthest) return tokens;
+  const opened = isMark(tokens[found - 1], "(");
+  const open = opened ? found - 1 : found;
+  if (opened && !isMark(tokens[found + 1], ")")) return tokens;
+  if (tokens.slice(at + 1, open).some((token) => token.kind === "mark" && !isMark(token, ": ")))
+    return tokens;
+  const { start, end } = period;
+  return [
+    ...tokens.slice(0, at),
+    { ...days, start, end, bracketed: period.bracketed },
+    ...tokens.slice(at + 1, open),
+    ...tokens.slice(opened ? found + 2 : found + 1),
+  ];
+}
+
+/** 本周|驻村|工作|小结|( */
+const furthest = 6;
 
 /** The last village named; of several with the name the sender's own, else none. */
 export function readVillage(tokens: readonly Token[], scene: Scene): void {

@@ -105,3 +105,40 @@ test.each<[string, string[], string[]]>([
   expect(told(text)).toEqual(entries);
   expect(read(text).needs.map((need) => need.text)).toEqual(needs);
 });
+
+/** Who of several wanted nothing, and what of several things: the rest stays given. */
+test.each<[string, string[]]>([
+  [
+    "刘军家去了赵满仓家也去了刘军家留下一床被子赵满仓啥也没要",
+    ["goods 被子 1床 H003", "visit 1户次 H003", "visit 1户次 H007"],
+  ],
+  ["李平陈九斤两家都跑了李平一分钱都没要", ["visit 1户次 H001", "visit 1户次 H002"]],
+  [
+    "去了刘军家和李桂花家刘军啥都没要李桂花家放下一袋面",
+    ["goods 面粉 1袋 H004", "visit 1户次 H003", "visit 1户次 H004"],
+  ],
+  [
+    "李桂花家去了李平家也去了李平家放了一桶油",
+    ["goods 食用油 1桶 H001", "visit 1户次 H001", "visit 1户次 H004"],
+  ],
+  ["走访刘军，他家放了三千袋香菇", ["visit 1户次 H003"]],
+  [
+    "刘军家去了，面2袋、鸡蛋1箱给放下了，酒他说不喝，又提回来了",
+    ["goods 面粉 2袋 H003", "goods 鸡蛋 1箱 H003", "visit 1户次 H003"],
+  ],
+  ["李桂花家，米1袋、油1桶给留下了，钱她不要，就带回来了", ["goods 大米 1袋 H004", "goods 食用油 1桶 H004"]],
+  ["走访赵满仓，给他500元他死活不收，硬塞回来了", ["visit 1户次 H007"]],
+  [
+    "走访赵满仓，带了被子1床、大衣1件，大衣留下了，被子他说有，我又抱回来了",
+    ["goods 大衣 1件 H007", "visit 1户次 H007"],
+  ],
+  [
+    "走访赵满仓，带了被子1床、大衣1件，被子他收了，大衣叫我拿回来了",
+    ["goods 被子 1床 H007", "visit 1户次 H007"],
+  ],
+  ["给刘军带了一袋面两桶油,面留下了,油他说不要就拿回来了", ["goods 面粉 1袋 H003"]],
+  ["给李平送米2袋，面1袋，东西他都不要，又拿回来了", []],
+  ["李平家去了，米2袋、面1袋他说不要，就拿回来了", ["visit 1户次 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

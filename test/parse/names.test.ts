@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { read } from "../support/reading.ts";
+import { read, told } from "../support/reading.ts";
 
 test.each<[string, string, string[]]>([
   ["C03", "走访李平", ["H001"]], // the sender's own, though another village has one
@@ -12,6 +12,7 @@ test.each<[string, string, string[]]>([
   ["C04", "刘军就是三组那个刘军家今天去了", ["H005"]],
   ["C04", "三组那个刘军家今天去了", ["H005"]],
   ["C03", "陈酒斤今天把娃领来,给了他一袋米", ["H002"]], // three syllables at a start
+  ["C03", "走访了三户里桂花陈酒斤还有刘军", ["H004", "H002", "H003"]], // or in a list
   ["C03", "喂记一下啊赵满昌家送了一袋米", []],
   ["C03", "喂记一下啊赵漫仓家送了一袋米", ["H007"]], // 家 tells that it is somebody
   ["C06", "走访陈治明家", ["H019"]], // same sound as the sender's own 陈志明
@@ -91,4 +92,18 @@ test.each([
   "去看看房子",
 ])("%s names nobody", (text) => {
   expect(read(text).questions).toEqual([]);
+});
+
+/** Who is on the phone, however spelled. */
+test.each<[string, string[], string[]]>([
+  ["接到李萍电话说屋里漏雨", ["talk 1次 H001"], ["接到李萍电话说屋里漏雨"]],
+  ["刚接到赵满苍打来的电话说家里没化肥了", ["talk 1次 H007"], []],
+  ["李萍来电话说水泵坏了", ["talk 1次 H001"], ["说水泵坏了"]],
+  ["接到了刘建国的电话", ["talk 1次 ?刘建国"], []],
+  ["接到李老师电话", [], []],
+  ["接到金融办电话说要开会", [], []],
+  ["接到了李平的电话", ["talk 1次 H001"], []],
+])("%s", (text, entries, needs) => {
+  expect(told(text)).toEqual(entries);
+  expect(read(text).needs.map((need) => need.text)).toEqual(needs);
 });

@@ -43,6 +43,9 @@ test.each<[string, string[]]>([
   // What a paper is about.
   ["给李平陈九斤两家一家发了一份防煤气中毒的宣传单", ["leaflet 1份 H001", "leaflet 1份 H002"]],
   ["今天发了三十份秋冬季森林防火的那个宣传单", ["leaflet 30份"]],
+  ["给李平发了20份防火和防汛的宣传单", ["leaflet 20份 H001"]],
+  ["给刘军留了张联系卡还有那个防诈骗的明白纸四张", ["contact_card 1张 H003", "leaflet 4份 H003"]],
+  ["给刘军讲了务工的事发了宣传单两张", ["leaflet 2份 H003"]],
   ["给李平送镜子1面、油1桶", ["goods 镜子 1面 H001", "goods 食用油 1桶 H001"]],
   // A row in which nothing has a unit.
   ["李平:米1面1油1", ["goods 大米 1 H001", "goods 面粉 1 H001", "goods 食用油 1 H001"]],

@@ -32,3 +32,13 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** 啊不是 tells apart from a namesake where the sender has the first of them, and is a slip elsewhere. */
+test.each<[string, string[]]>([
+  ["走访了李平上坪的啊不是红崖的送了一袋面", ["goods 面粉 1袋 H001", "visit 1户次 H001"]],
+  ["走访了李平红崖的啊不是上坪的送了一袋面", ["goods 面粉 1袋 H001", "visit 1户次 H001"]],
+  ["走访了李平上坪的哦不是红崖的送了一袋面", ["goods 面粉 1袋 H037", "visit 1户次 H037"]],
+  ["走访了李平上坪的啊不对是红崖的送了一袋面", ["goods 面粉 1袋 H037", "visit 1户次 H037"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

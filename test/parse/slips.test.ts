@@ -101,3 +101,34 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** Broken off at a dash, at dots or at 、 and put right; the same act, or another name for the thing. */
+test.each<[string, string[]]>([
+  ["给刘军送了两袋化肥——不是，三袋化肥，薄膜1卷", ["goods 化肥 3袋 H003", "goods 地膜 1卷 H003"]],
+  ["李桂花家，劈柴用的斧头2把……不是，斧头1把，都给她了", ["goods 斧头 1把 H004"]],
+  ["给赵满仓带去面3袋——不是，2袋，油1壶", ["goods 面粉 2袋 H007", "goods 食用油 1壶 H007"]],
+  ["走访刘军——不对，走访李桂花，给她带了奶1箱", ["goods 牛奶 1箱 H004", "visit 1户次 H004"]],
+  ["看望陈九斤哦不对看望赵满仓送面1袋", ["goods 面粉 1袋 H007", "visit 1户次 H007"]],
+  ["给李桂花送了一床褥子——不是褥子，是毯子", ["goods 毯子 1床 H004"]],
+  ["给李桂花拿了两双鞋、不是，一双，袜子三双", ["goods 袜子 3双 H004", "goods 鞋 1双 H004"]],
+  ["给李平送化肥3袋，不是，地膜3卷", ["goods 化肥 3袋 H001", "goods 地膜 3卷 H001"]],
+  ["给李平送化肥3袋，他说不是，化肥2袋是他自己买的", ["goods 化肥 3袋 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** 刚去过 tells when it was done, and 刚送的, 刚报的 point to an earlier report. */
+test.each<[string, string, string[]]>([
+  [
+    "赵满仓家刚去过带了两壶油一袋米不对米是两袋",
+    "report",
+    ["goods 大米 2袋 H007", "goods 食用油 2壶 H007", "visit 1户次 H007"],
+  ],
+  ["刚才去李桂花家给了两百块钱不对三百", "report", ["cash 300元 H004", "visit 1户次 H004"]],
+  ["刚刚给刘军送了三袋化肥哦不对是两袋", "report", ["goods 化肥 2袋 H003"]],
+  ["刚给刘军送的三袋化肥不对是两袋", "correct", ["goods 化肥 2袋 H003"]],
+  ["刚报的刘军三袋化肥不对是两袋", "correct", ["goods 化肥 2袋 H003"]],
+])("%s", (text, intent, entries) => {
+  expect(read(text).intent).toBe(intent);
+  expect(told(text)).toEqual(entries);
+});

@@ -184,3 +184,23 @@ test.each<[string, string[], string[]]>([
   expect(told(text)).toEqual(entries);
   expect(read(text).needs.map((need) => need.text)).toEqual(needs);
 });
+
+/** What they paid for themselves. */
+test.each<[string, string[]]>([
+  ["刘军家今年取暖费900元、水费60元都是自己交的，我去他家走访时看了票", ["visit 1户次 H003"]],
+  ["李桂花家化肥款800元、种子款300元都是她自己付的", []],
+  ["赵满仓家学费4000元、书本费200元都是亲戚垫的", []],
+  ["资助刘军学费2000元是我自己掏的", []],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** 这事 points back at the matter; 三件事 only counts. */
+test.each<[string, string[], string[]]>([
+  ["刘军他媳妇说娃开学学费还差两千这事我记下了", [], ["娃开学学费还差两千这事"]],
+  ["李桂花说看病的钱还差三千这个事我给反映", [], ["看病的钱还差三千这个"]],
+  ["刘军反映三件事", [], []],
+])("%s", (text, entries, needs) => {
+  expect(told(text)).toEqual(entries);
+  expect(read(text).needs.map((need) => need.text)).toEqual(needs);
+});

@@ -159,3 +159,27 @@ test.each<[string, string[]]>([
 ])("%s", (text, expected) => {
   expect(told(text)).toEqual([...expected].sort());
 });
+
+/** 药 by whatever verb it was come by. */
+test.each<[string, string[]]>([
+  [
+    "带村医到李桂花家给她看病，给她拿药3盒",
+    ["goods 药品 3盒 H004", "medical 1人次 H004", "visit 1户次 H004"],
+  ],
+  ["给刘军抓药5副", ["goods 药品 5副 H003"]],
+  ["给刘军买药2盒", ["goods 药品 2盒 H003"]],
+  ["刘军去镇上拿药了，家里没人", ["visit 1户次 H003 missed"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** What a thing is to be used as is no second one. */
+test.each<[string, string[]]>([
+  ["给刘军家送去一车秸秆当柴火", ["goods 秸秆 1车 H003"]],
+  ["给李桂花送去两袋洋芋当种子", ["goods 洋芋 2袋 H004"]],
+  ["给刘军送去一车牛粪当作肥料", ["goods 牛粪 1车 H003"]],
+  ["给刘军拿了当归2斤", ["goods 当归 2斤 H003"]],
+  ["给刘军送去作业本20本", ["goods 作业本 20本 H003"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

@@ -104,3 +104,36 @@ test.each([
 ])("%s raises nothing", (text) => {
   expect(read(text).needs).toEqual([]);
 });
+
+/** Whoever was called in has put it right; they call on nobody by that. */
+test.each<[string, string[], string[]]>([
+  ["刘军说他家水井冻住了打不上水我马上联系水站的师傅来给烤开了", ["solved 1件 H003"], []],
+  ["赵满仓说他家大门打不开了进不去我喊锁匠过来给打开了", ["solved 1件 H007"], []],
+  ["李桂花说她家烟道堵了倒烟我叫了个瓦匠来给捅通了", ["solved 1件 H004"], []],
+  ["陈九斤说房后塌方把路堵了我联系铲车来给清走了", ["solved 1件 H002"], []],
+  ["李平说他家热水器漏水我请厂家上门给修好了", ["solved 1件 H001"], []],
+  ["刘军说他家水管冻了我联系了水站说明天来", [], ["他家水管冻了"]],
+  ["李平说想孙子了我打电话叫他儿子来给接走了", ["talk 1次 H001"], []],
+])("%s", (text, entries, needs) => {
+  expect(told(text)).toEqual(entries);
+  expect(read(text).needs.map((need) => need.text)).toEqual(needs);
+});
+
+/** What is to be kept off is no trouble; water, fire and damp that came in are. */
+test.each<[string, string[], string[]]>([
+  ["走访刘军，提醒他用电小心漏电", ["visit 1户次 H003"], []],
+  ["走访刘军，给他一块塑料布防漏雨", ["goods 塑料布 1块 H003", "visit 1户次 H003"], []],
+  ["刘军家门前的防洪堤塌了", [], ["刘军家门前的防洪堤塌了"]],
+  ["走访李桂花，注意到她家房顶漏雨", ["visit 1户次 H004"], ["注意到她家房顶漏雨"]],
+  [
+    "到李桂花家，她家地窖进水，泡了5袋洋芋，愁没处放",
+    ["visit 1户次 H004"],
+    ["她家地窖进水，泡了5袋洋芋，愁没处放"],
+  ],
+  ["赵满仓家柴垛着火，冬天没烧的了", [], ["赵满仓家柴垛着火，冬天没烧的了"]],
+  ["给赵满仓家安装进水管20米", ["works 进水管 20米 H007"], []],
+  ["在赵满仓家围着火炉拉家常", ["talk 1次 H007", "visit 1户次 H007"], []],
+])("%s", (text, entries, needs) => {
+  expect(told(text)).toEqual(entries);
+  expect(read(text).needs.map((need) => need.text)).toEqual(needs);
+});

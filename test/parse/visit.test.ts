@@ -126,3 +126,13 @@ test.each([
 ])("%s is no visit", (text) => {
   expect(told(text)).toEqual([]);
 });
+
+/** 去看 somebody and what was brought. */
+test.each<[string, string[]]>([
+  ["今天去看李桂花带了一箱奶", ["goods 牛奶 1箱 H004", "visit 1户次 H004"]],
+  ["去看赵满仓二组的给他拿了一桶油", ["goods 食用油 1桶 H007", "visit 1户次 H007"]],
+  ["去看李平打麦子", []],
+  ["去看李平送的羊", []],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

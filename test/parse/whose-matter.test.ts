@@ -22,6 +22,12 @@ test.each<[string, string[], [string, string[]][]]>([
     ],
   ],
   ["陈九斤家一切正常李平家缺饲料", [], [["李平家缺饲料", ["H001"]]]],
+  ["被走访人：李平\n群众反映：村口便桥栏杆坏了", ["visit 1户次 H001"], [["村口便桥栏杆坏了", ["H001"]]]],
+  [
+    "走访户：李平、陈九斤\n群众反映：村口路灯不亮",
+    ["visit 1户次 H001", "visit 1户次 H002"],
+    [["村口路灯不亮", []]],
+  ],
 ])("%s", (text, entries, needs) => {
   expect(told(text)).toEqual(entries);
   expect(read(text).needs.map(({ text: said, households }) => [said, households])).toEqual(needs);

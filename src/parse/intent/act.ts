@@ -1,5 +1,5 @@
-import { Role } from "../roles.ts";
-import { has, type Token } from "../tokens.ts";
+import { Role, rolesOf } from "../roles.ts";
+import { has, hasSome, type Token } from "../tokens.ts";
 import { isSaid } from "./find.ts";
 import type { Said } from "./hear.ts";
 import { maySay, type Span } from "./match.ts";
@@ -58,7 +58,7 @@ function pointsBack({ pieces }: Said, tokens: readonly Token[], book: PhraseBook
   return pieces.length === points.length || pieces.some(({ groups }) => groups.hasSome(book.betterings));
 }
 
-/** 刚|给李平送了油, 刚才|我去了: when the act was done that is told behind it. Not: 刚才给李平的2袋米报错了 */
+/** 刚|给李平送了油, 刚才|我去了: when the act was done that is told behind it. Not: 刚才给李平的2袋米报错了, 刚|给李平送的三袋米不对 */
 function datesAct(tokens: readonly Token[], start: number, end: number): boolean {
   let at = tokens.findIndex((token) => token.end >= end);
   const word = tokens[at];
@@ -66,10 +66,12 @@ function datesAct(tokens: readonly Token[], start: number, end: number): boolean
   do at += 1;
   while (has(tokens[at], Role.filler) || has(tokens[at], Role.cadreSelf));
   const act = tokens[at];
-  return (
-    has(act, Role.dative) || has(act, Role.give) || has(act, Role.go) || act?.word?.measure?.id === "visit"
-  );
+  const figure = tokens.findIndex(({ quantity }, place) => place > at && quantity !== null);
+  if (tokens.slice(at, Math.max(at, figure)).some(({ text }) => text === "的")) return false;
+  return act?.word?.measure?.id === "visit" || hasSome(act, doings);
 }
+
+const doings = rolesOf(Role.dative, Role.give, Role.go, Role.return);
 
 /** A notice, a rule or an example, told to others and not of what was done; where it begins, or null. */
 export function noticeFrom(

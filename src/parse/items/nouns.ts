@@ -4,7 +4,7 @@ import { Role } from "../roles.ts";
 import { textOf } from "../stretch.ts";
 import { has, isMark, type Token, tokenAt } from "../tokens.ts";
 import { size } from "./no-amount.ts";
-import { countsPersons, isClassifier, isPassedOver, isUsed } from "./no-noun.ts";
+import { countsPersons, isClassifier, isPassedOver, isUsed, servesAs } from "./no-noun.ts";
 import type { ItemState } from "./state.ts";
 import { putWorth } from "./worth.ts";
 
@@ -14,6 +14,7 @@ export function takeOther(state: ItemState, token: Token, at: number, tokens: re
   if (token.kind === "text") {
     if (isPassedOver(state, token, at, tokens)) return;
   } else if (state.figure?.at === at - 1 && countsPersons(token, at, tokens)) state.figure = null;
+  if (state.items.length > 0 && servesAs(state, at, tokens)) return;
   const next = tokens[at + 1];
   // 、|儿童|羽绒服: for whom it is made.
   if (isMark(before, "、") && isMadeFor(tokens, at)) state.prefix = token;
@@ -102,6 +103,7 @@ function takeNoun(state: ItemState, noun: Noun, token: Token, at: number, tokens
   if (
     previous !== null &&
     !isParted(noun, token, last, state.noun) &&
+    !isNamedAgain(token, at, tokens) &&
     // 棉衣一件|柴火我也码好了
     !has(tokens[at + 1], Role.cadreSelf) &&
     last?.end === token.start &&
@@ -123,6 +125,17 @@ function takeNoun(state: ItemState, noun: Noun, token: Token, at: number, tokens
 function isKindServed({ noun, verb }: ItemState, { kind }: Noun, next: Token | undefined): boolean {
   if (kind !== "people" || noun?.kind !== "goods" || verb === null || !has(verb, Role.give)) return false;
   return next?.quantity?.unit?.kind === "household";
+}
+
+/** 两袋米一桶油|米|留下了: a thing counted before, and what came of it. */
+function isNamedAgain({ text, word }: Token, at: number, tokens: readonly Token[]): boolean {
+  return (
+    word?.goods != null &&
+    has(tokens[at + 1], Role.give) &&
+    tokens.some(
+      (other, place) => place < at - 1 && other.text === text && tokens[place - 1]?.quantity != null,
+    )
+  );
 }
 
 /** @param before the token in front; left out where the noun follows a whole item */

@@ -1,4 +1,5 @@
 import { type Clause, cutClauses, emptyClause } from "../clause.ts";
+import { tellsNoNeed, tellsNone } from "../clause-kind.ts";
 import { Role, rolesOf } from "../roles.ts";
 import { textOf } from "../stretch.ts";
 import { has, hasSome, isMark, type Token } from "../tokens.ts";
@@ -121,11 +122,14 @@ function valueBelow(lines: readonly Line[], at: number): Token[] | null {
   const after = lines[at + 2]?.tokens;
   if (after !== undefined && !isAloneLabel(after) && !opensField(after)) return null;
   const last = label[label.length - 1];
-  if (last === undefined) return null;
+  // 走访日志 over 6月8日 晴: a title, and its day.
+  if (last === undefined || (value[0]?.kind === "day" && keepsRecord.test(nameOf(label)))) return null;
   return isMark(last, ":")
     ? [...label, ...value]
     : [...label, { ...last, kind: "mark", word: null, text: ":" }, ...value];
 }
+
+const keepsRecord = /(?:日[志记]|记录|台[账帐]|手记|随笔|笔记)$/;
 
 /** 走访日期, 慰问物资: with nothing behind it. */
 function isAloneLabel(tokens: readonly Token[]): boolean {
@@ -155,11 +159,24 @@ function readFields({ tokens, number }: Line, isForm: boolean): Clause[] {
     if (kind !== "info") clauses.push(...dayOfLabel(label, number));
     if (whose.length > 0) clauses.push(...cutClauses(whose, number, "id", ""));
     const told = kind === "content" ? partedActs(value) : value;
-    clauses.push(...cutClauses(told, number, kind, nameOf(label), label));
+    clauses.push(...withoutNeed(cutClauses(told, number, kind, nameOf(label), label)));
     if (value.length === 0 && kind !== null) clauses.push(emptyClause(number, kind, nameOf(label)));
   }
   if (rest.length > 0) clauses.push(...cutClauses(partedActsOf(rest), number, null, ""));
   endLine(clauses);
+  return clauses;
+}
+
+/** 困难:无,|送面粉1袋: what stands behind it is no difficulty. */
+function withoutNeed(clauses: Clause[]): Clause[] {
+  const [first, ...others] = clauses;
+  if (
+    first?.label === "need" &&
+    others.length > 0 &&
+    !first.hasName &&
+    (tellsNone.someHolds(first) || tellsNoNeed(first))
+  )
+    for (const clause of others) clause.label = null;
   return clauses;
 }
 

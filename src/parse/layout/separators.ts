@@ -1,5 +1,14 @@
+import type { LabelKind } from "../labels.ts";
 import { isMark, type Token, tokenAt } from "../tokens.ts";
-import { countsSomething, isBareLabel, isLabelLike, kindOf, longestBare, longestLabel } from "./fields.ts";
+import {
+  countsSomething,
+  isBareLabel,
+  isLabelLike,
+  kindOf,
+  longestBare,
+  longestLabel,
+  nameOf,
+} from "./fields.ts";
 
 /** How often a message's labels have a space behind them, or stand between two marks; one alone may be a sentence or a title. */
 export type Habits = { spaced: number; framed: number; figured: number };
@@ -52,7 +61,50 @@ export function withColon(typed: readonly Token[], { spaced, framed, figured }: 
     return [...counted, { ...figure, kind: "mark", quantity: null, text: ":" }, figure];
   const cells = cellsOfPair(tokens);
   if (cells !== null) return cells;
-  return colonsFor(dashed(tokens), spaced >= 2 ? "= " : "=");
+  return colonsFor(dashed(unglued(tokens)), spaced >= 2 ? "= " : "=");
+}
+
+/** 序号1 户主李平 走访时间5月14日 诉求无: labels right before their values, where two of them can be nothing else. */
+function unglued(tokens: readonly Token[]): readonly Token[] {
+  if (tokens.some((token) => isMark(token, ":"))) return tokens;
+  const labels: { kind: LabelKind; valueAt: number }[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (at > 0 && !isMark(tokens[at - 1], " ,;/|\t")) continue;
+    const label = gluedLabel(tokens, at);
+    if (label !== null) labels.push(label);
+  }
+  const sure = new Set(labels.map(({ kind }) => kind).filter((kind) => kind in hasValue));
+  if (sure.size < 2) return tokens;
+  return tokens.flatMap((token, at) => {
+    if (labels.some(({ valueAt }) => valueAt === at)) return [{ ...markBefore(token), text: ":" }, token];
+    return isMark(token, " ") ? { ...token, text: "," } : token;
+  });
+}
+
+/** 户主|李平, 走访时间|5月14日, 帮扶内容|送米1袋, 诉求|无: the longest label that has a value of its kind behind it. */
+function gluedLabel(tokens: readonly Token[], from: number): { kind: LabelKind; valueAt: number } | null {
+  for (let valueAt = from + longestBare; valueAt > from; valueAt -= 1) {
+    const value = tokens[valueAt];
+    const label = tokens.slice(from, valueAt);
+    if (value === undefined || value.kind === "mark" || value.start > (label.at(-1)?.end ?? 0)) continue;
+    if (!label.every(({ kind }) => kind === "word" || kind === "text")) continue;
+    const kind = kindOf(label);
+    if (kind === null) continue;
+    if (hasValue[kind]?.(value) ?? ofAnything.test(nameOf(label))) return { kind, valueAt };
+  }
+  return null;
+}
+
+const hasValue: Readonly<Partial<Record<LabelKind, (value: Token) => boolean>>> = {
+  household: ({ mention }) => mention !== null,
+  date: ({ kind }) => kind === "day",
+  place: ({ kind }) => kind === "village" || kind === "group",
+};
+const ofAnything =
+  /^(?:(?:群众|主要|存在|收集|反[映应]|困难|问题|诉求|需求|难处|难题|心愿)+|序号|(?:走访|帮扶|工作|慰问)?(?:内容|措施|事项|备注|小结))$/;
+
+function markBefore(token: Token): Token {
+  return { ...token, kind: "mark", end: token.start, word: null, quantity: null, mention: null };
 }
 
 const points = "->*+#~· √";

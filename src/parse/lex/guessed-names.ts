@@ -48,6 +48,8 @@ export const guessedName: Reader = {
       surnameAt(text, at).length < 2 &&
       !callsOwn(cursor);
     if (isTown && !soundsLikeName(cursor)) return false;
+    // 去的|时候
+    if (text.startsWith("时候", at)) return false;
     const place = namePlaceAfter(cursor.tokens);
     if (place === "start" ? !mayStartName(cursor) : place === "none" && !soundsLikeName(cursor)) return false;
     const hit = guessName(text, at, place, cursor);

@@ -86,6 +86,9 @@ function isOpenToVocabulary(cursor: Cursor, end: number): boolean {
     startsNumeral(text.charCodeAt(at)) &&
     (cursor.general.pos[at] !== "place" || cursor.parts.lexicon.unitAt(text, at + 1) !== null);
   if (end - at === 2 && (counts || (word?.roles.has(Role.own) ?? false))) return true;
+  // 两本|书, whatever 两本书 is.
+  countedThing.lastIndex = at;
+  if (end - at === 3 && countedThing.test(text)) return true;
   if (opensWithGiving(cursor, end) || opensWithBuilding(cursor, end)) return true;
   // 带了|点|菜, whatever 点菜 is.
   if (text.charAt(at) === "点" && text.charAt(at - 1) === "了") return true;
@@ -93,8 +96,8 @@ function isOpenToVocabulary(cursor: Cursor, end: number): boolean {
   if (end - at === 2 && has(last(cursor), Role.give) && impliedUnits.has(text.charAt(at)))
     if ((cursor.parts.lexicon.longestAt(text, at + 1)?.goods?.length ?? 0) > 1 || hidesThing(cursor))
       return true;
-  // 那个事|发了四十份, whatever 事发 is.
-  if (text.charAt(end) === "了" && startsNumeral(text.charCodeAt(end + 1)))
+  // 那个事|发了四十份, 种茶的事|发了资料, whatever 事发 is.
+  if (text.charAt(end) === "了" && (text.charAt(at) === "事" || startsNumeral(text.charCodeAt(end + 1))))
     if (cursor.parts.lexicon.longestAt(text, end - 1)?.roles.has(Role.give)) return true;
   // 上百户
   if ((readNumeral(text, at)?.end ?? 0) === end - 1 && cursor.parts.lexicon.unitAt(text, end - 1))
@@ -116,9 +119,14 @@ function isOpenToVocabulary(cursor: Cursor, end: number): boolean {
   return place === end;
 }
 
-/** 发|传单, whatever 发传单 is: a verb of giving, and what the vocabulary has for what was given. */
-function opensWithGiving({ text, at, parts, word }: Cursor, end: number): boolean {
-  if (end - at < 3 || word?.text.length !== 1 || !word.roles.has(Role.give)) return false;
+const countedThing =
+  /[两二三四五六七八九十][本张床件条只头袋箱桶瓶双套支盒台包](?![\d一二两三四五六七八九十])/y;
+
+/** 发|传单, whatever 发传单 is: a verb of giving, and what the vocabulary has for what was given; 给她|拿|药4盒. */
+function opensWithGiving(cursor: Cursor, end: number): boolean {
+  const { text, at, parts, word } = cursor;
+  const counted = startsNumeral(text.charCodeAt(end)) && last(cursor)?.kind !== "text";
+  if ((end - at < 3 && !counted) || word?.text.length !== 1 || !word.roles.has(Role.give)) return false;
   const thing = parts.lexicon.longestAt(text, at + 1);
   return (
     thing !== null && at + 1 + thing.text.length === end && (thing.measure !== null || thing.goods !== null)

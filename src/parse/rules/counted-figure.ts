@@ -1,6 +1,6 @@
 // Which figure of a clause belongs to a counted word that stands apart from it.
 import type { Item } from "../item.ts";
-import { isPerson } from "../nouns.ts";
+import { isPerson, isSomebody } from "../nouns.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Segment } from "../story.ts";
@@ -78,6 +78,19 @@ export function countsDoctors({ tokens: own }: Item, { tokens }: Segment): boole
 
 const doctors = /^(?:[\u4e00-\u9fff]{0,3}(?:医生|医师|大夫|医护|专家|护士)(?:人员)?|志愿者|队员|同事|同志)$/;
 
+/** 召集|几个|党员|开了个会: who came to it. */
+export function countsWhoCame({ quantity, noun, tokens: own }: Item, { tokens }: Segment): boolean {
+  if (quantity?.unit?.name !== "个" || noun?.measure == null) return false;
+  const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
+  const who = tokens[figure + 1];
+  return (
+    figure >= 0 && who !== undefined && (isSomebody(who) || who.mention !== null || bodies.test(who.text))
+  );
+}
+
+const bodies =
+  /(?:[组队社班会院]长|[委队社成人议]员|[养种大农商]户|代表|骨干|带头人|书记|主任|干部|老板|乡贤)$/;
+
 /** 父子俩, 弟兄仨, 夫妻两人 */
 const together: Readonly<Record<string, number>> = {
   俩: 2,
@@ -100,6 +113,7 @@ export function withDays(item: Item, segment: Segment): Item {
     const whole = segment.reading.items.find(({ quantity }) => quantity?.unit?.name === "天");
     if (whole !== undefined) return { ...whole, noun: item.noun };
   }
+  if (countsWhoCame(item, segment)) return { ...item, quantity: null };
   if (item.quantity !== null) return item;
   if (item.noun?.measure?.id === "training") return withTopic(item, segment);
   if (item.noun?.measure?.id === "solved") return withMatters(item, segment);

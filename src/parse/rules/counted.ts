@@ -8,7 +8,7 @@ import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { has, hasSome, isMark, type Quantity, type Token } from "../tokens.ts";
 import type { Measure } from "../vocabulary.ts";
-import { countsDoctors, isReading, withDays, withHands } from "./counted-figure.ts";
+import { countsDoctors, countsWhoCame, isReading, withDays, withHands } from "./counted-figure.ts";
 import { actIsTold, isAttended, isNegated, leastSum, openActIsTold, takesFigure } from "./counted-told.ts";
 import { reconciled } from "./solved.ts";
 import { isStock } from "./write-goods.ts";
@@ -39,6 +39,7 @@ export const counted: Rule = {
         item.noun?.measure &&
         !countsDoctors(item, segment) &&
         !isReading(item) &&
+        !countsWhoCame(item, segment) &&
         fits(item.quantity, item.noun.measure)
           ? [item.noun.measure.id]
           : [],
@@ -221,6 +222,9 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
       return;
     // 义诊,看了23人次: the figure belongs to the act told before it.
     const isFurther = !segment.tokens.some((token) => item.noun?.tokens.includes(token));
+    // 24日至26日驻村,|三天里走访12户: the days of the range, told again.
+    if (measure.id === "stay" && isFurther && scene.when.endDay !== null && scene.entries.toldToday("stay"))
+      return;
     let told: EntryFacts | null = null;
     if (measure.id === "medical" || measure.id === "stay" || isFurther)
       told = scene.entries.takeImplied(measure.id);

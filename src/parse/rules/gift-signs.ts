@@ -92,7 +92,11 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   // 技术培训:高山蔬菜1期: how often, not how much.
   if (noun.kind === "text" && /^[期届篇]$/.test(unit?.name ?? "")) return false;
   if (noun.kind === "text" && item.verb === null && isOneSolved(scene, item)) return false;
-  if (isBuilt(segment, item) || isStructure(item) || /^[间座处眼孔栋幢]$|公里/.test(unit?.name ?? ""))
+  if (
+    isBuilt(segment, item) ||
+    (isStructure(item) && !isLampOfList(segment, scene, item)) ||
+    /^[间座处眼孔栋幢]$|公里/.test(unit?.name ?? "")
+  )
     return false;
   // 走访李平,羊3只: what they keep, where nothing says that it was given.
   if (
@@ -134,6 +138,15 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   )
     return false;
   return listing(segment, item);
+}
+
+/** 物资分配:上坪村水泥20吨,|红崖村路灯30盏: handed out in a list village by village. */
+function isLampOfList({ tokens }: Segment, scene: Scene, { quantity }: Item): boolean {
+  return (
+    quantity?.unit?.name === "盏" &&
+    tokens[0]?.kind === "village" &&
+    scene.lastGoods?.sentence === scene.sentence
+  );
 }
 
 /** What says of the figure's own words that nothing was given. */
@@ -307,10 +320,12 @@ function givesTo(segment: Segment, { verb }: Item): boolean {
   return verb !== null && has(verb, Role.give) && (segment.people.named.length > 0 || segment.aboutVillage);
 }
 
-/** 送书包1个,文具盒1个; 祝寿山家保温杯1个 below 入户: things and their figures, nothing else, where gifts are told. */
+/** 送书包1个,文具盒1个; 祝寿山家保温杯1个 below 入户, 物资发放:上坪村化肥2吨,|红崖村垃圾桶40个: things and their figures, nothing else, where gifts are told. */
 function isPlainList(segment: Segment, scene: Scene): boolean {
-  const told = scene.lastGoods?.sentence === scene.sentence || scene.visitHead || segment.listed;
+  const goesOn = scene.lastGoods?.sentence === scene.sentence;
+  const told = goesOn || scene.visitHead || segment.listed;
   if (!told && segment.named.named.length === 0) return false;
+  const byVillage = goesOn || scene.afterColon || /[物发赠捐]/.test(segment.clause.labelText);
   const { items } = segment.reading;
   return (
     !items.some(({ noun }) => /隐患|线索|诉求|矛盾|线路|事项|问题|意见|情况|需求/.test(noun?.text ?? "")) &&
@@ -319,6 +334,7 @@ function isPlainList(segment: Segment, scene: Scene): boolean {
         items.some((item) => item.tokens.includes(token)) ||
         token.mention !== null ||
         token.kind === "mark" ||
+        (byVillage && (token.kind === "village" || token.kind === "group")) ||
         token.bracketed ||
         has(token, Role.home) ||
         has(token, Role.title) ||

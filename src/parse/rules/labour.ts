@@ -155,6 +155,15 @@ function tellsWhich(tokens: readonly Token[], at: number): boolean {
   return has(tokens[of + 1], Role.role) || tokenAt(tokens, at - 1)?.quantity?.unit?.kind === "count";
 }
 
+/** 指导|施肥, 建议|搭棚、|割草: theirs to do; 指导并帮着|修剪 is ours. */
+function isShownHow(tokens: readonly Token[], at: number): boolean {
+  const shown = tokens.findLastIndex(({ text }, place) => place < at && shows.test(text));
+  return shown >= 0 && !tokens.slice(shown, at).some((token) => has(token, Role.help) || token.text === "并");
+}
+
+const shows =
+  /^(?:现场|技术|手把手|耐心)?(?:指导|教会?|讲解|讲授|传授|动员|建议|鼓励|提醒|叮嘱|嘱咐|督促|示范|演示|引导)[着了]?$/;
+
 /** 请来懂水暖的|师傅|帮他换了水管, 叫供水站的|人|换了个阀门: who was called in did it, and we had it seen to. */
 function isCalledIn(tokens: readonly Token[], helper: number): boolean {
   const by = tokenAt(tokens, helper - 1);
@@ -220,6 +229,7 @@ function isByHand(segment: Segment, scene: Scene): boolean {
           !tellsNoWork(tokens, at) &&
           !(hauls && has(token, Role.give)) &&
           !tellsWhich(tokens, at) &&
+          !isShownHow(tokens, at) &&
           !(denies && isDenied(tokens, at)),
       )
     : [];

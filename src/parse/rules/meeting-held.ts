@@ -43,11 +43,17 @@ export const meetingHeld: Rule = {
     share(segment, scene, null, {
       measure: "meeting",
       unit: "次",
-      quantity: timesSaid(segment),
+      quantity: heldSaid(segment.tokens, verb) ?? timesSaid(segment),
       rule: "meeting/held",
     });
   },
 };
+
+/** 开了|两个|会: how many, behind the word of holding them. */
+function heldSaid(tokens: readonly Token[], verb: number): number | null {
+  const said = tokens.find(({ quantity }, at) => at > verb && quantity?.unit?.name === "个");
+  return verb < 0 || !/会(?:议)?$/.test(tokens.at(-1)?.text ?? "") ? null : (said?.quantity?.value ?? null);
+}
 
 const opened = new Sign("会", /开了?会(?:开?了)?[一二两三四五六七八九十百\d]+[次场回个]/);
 

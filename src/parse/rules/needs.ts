@@ -1,3 +1,4 @@
+import { Sign } from "../characters.ts";
 import { quote } from "../normalize.ts";
 import { Role, rolesOf } from "../roles.ts";
 import type { Scene } from "../scene.ts";
@@ -26,6 +27,7 @@ export const needs: Rule = {
       isTold(segment, scene) &&
       !isOneOfThose(segment, scene) &&
       !isHeading(segment) &&
+      !saysNone.isIn(segment) &&
       !tellsLeftOut(segment);
     if (told) tell(segment, scene);
     if (own || (segment.stance === "refused" && isWhyRefused(segment, scene))) dropLast(scene);
@@ -34,6 +36,12 @@ export const needs: Rule = {
     scene.matter = told || isDeed ? null : matterBegun(segment, scene);
   },
 };
+
+/** 诉求无, 困难诉求暂无, 问题没有 */
+const saysNone = new Sign(
+  "无没",
+  /(?:困难|诉求|问题|需求|要求|难处)(?:暂时?|目前|现在|眼下|都|也)*(?:无|没有?|没得|没啥|没什么)(?:其[他它]|别的|困难|诉求|问题|需求|要求|难处|变化|新增|反[映应]|的|了)*$/,
+);
 
 /** 收集建议8条,|其中要求修路5条: what those counted were about. */
 function isOneOfThose({ roles, tokens }: Segment, { entries }: Scene): boolean {
@@ -189,7 +197,10 @@ function isHeading({ tokens, text, clause, closesClause }: Segment): boolean {
   // 诉求:李平:|无;王五:|水管坏了
   if (clause.heads && tokens.every((token) => token.mention !== null || has(token, Role.home))) return true;
   if (clause.heads && closesClause && /[件个条点](?:事情?|问题|困难|诉求|情况)$/.test(text)) return true;
+  // 学费还差三千|这事
+  const pointed = /^[这那]个?$/.test(tokens[tokens.length - 2]?.text ?? "");
   if (
+    !pointed &&
     tokens.some((token) => token.quantity !== null) &&
     /^(?:事|事情|问题|困难|诉求)$/.test(last?.text ?? "")
   )
@@ -213,7 +224,9 @@ function tell(segment: Segment, scene: Scene): void {
   // 三组塌方把路埋了,|急需挖机清理: goes on about the village.
   const goesOn =
     before?.sentence === scene.sentence && before.households.length === 0 && !scene.afterSemicolon;
-  const ofVillage = (segment.aboutVillage && !raisedByThem(segment)) || (goesOn && segment.saidFrom === null);
+  const ofVillage =
+    (segment.aboutVillage && !raisedByThem(segment) && !isOfForm(segment, scene)) ||
+    (goesOn && segment.saidFrom === null);
   const carried = segment.aboutVillage ? scene.people.named : segment.people.named;
   const own = segment.named.named;
   const people = own.length > 0 ? ofWhom(segment.tokens, own) : ofVillage ? [] : carried;
@@ -291,6 +304,15 @@ const comesToMind = new Set(["对了", "哦对了"]);
 function startOf([first, next]: readonly Token[], { source }: Scene): number {
   if (first?.mention == null || next === undefined) return first?.start ?? 0;
   return source.text.slice(first.end, next.start).includes("(") ? next.start : first.start;
+}
+
+/** 被走访人:李平 over 群众反映:村口便桥栏杆坏了: in the form of one household. Not: 村里反映:…, 群众反映:3组路灯不亮 */
+function isOfForm({ clause, tokens }: Segment, { formOfOne, people }: Scene): boolean {
+  if (clause.label !== "need" || !clause.opensLine || !formOfOne || people.named.length !== 1) return false;
+  return (
+    !/^(?:全?村|社区|[本各]?组)/.test(clause.labelText) &&
+    !tokens.some(({ kind, text }) => kind === "group" || kind === "village" || text === "全村")
+  );
 }
 
 /** 他要求把村里的广播调低些: whoever asks is named, whatever of the village it is about. */

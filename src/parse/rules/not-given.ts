@@ -1,6 +1,6 @@
 import { isComplement } from "../act-bounds.ts";
 import type { Item } from "../item.ts";
-import { Role } from "../roles.ts";
+import { Role, rolesOf } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Segment } from "../story.ts";
 import { isThere, textOf } from "../stretch.ts";
@@ -92,10 +92,10 @@ export function tellsAgain({ tokens }: Segment, scene: Scene, { quantity, tokens
   return only && last.facts.unit !== (quantity?.unit?.name ?? null);
 }
 
-/** 20斤鸡蛋|被超市收走了, 玉米|让贩子拉走了: taken by somebody. */
+/** 20斤鸡蛋|被超市收走了, 玉米|让贩子拉走了: taken by somebody. Not: 大米送了4袋|让他们自己分 */
 export function isTaken({ tokens, roles }: Segment, item: Item): boolean {
-  if (item.verb !== null && item.verb.start < (item.tokens[0]?.start ?? 0)) return false;
   const last = item.tokens[item.tokens.length - 1];
+  if (item.verb !== null && item.verb.start < (last?.start ?? 0)) return false;
   const at = last === undefined ? -1 : tokens.indexOf(last);
   const by = tokens[at + 1];
   if (by === undefined || roles.has(Role.dative) || !/^(?:都|全)?[被让叫]/.test(by.text)) return false;
@@ -211,12 +211,36 @@ function isAdded({ tokens, roles }: Segment, verb: Token): boolean {
   return /^(?:又|再|另|另外|还|也)$/.test(before?.text ?? "");
 }
 
-/** 他家|放了|6000袋香菇: set up to grow, by them. */
-function isSetUp({ tokens, roles }: Segment, verb: Token): boolean {
-  if (!/^放了?$/.test(verb.text) || roles.has(Role.dative)) return false;
+/** 他家|放了|6000袋香菇: set up to grow, by them. Not, of those gone to: 李平家去了陈九斤家也去了,李平家|放了|一桶油 */
+function isSetUp(segment: Segment, { verb, noun, quantity }: Item, scene: Scene): boolean {
+  const { tokens, roles } = segment;
+  if (verb === null || !/^放了?$/.test(verb.text) || roles.has(Role.dative)) return false;
   const before = tokens[tokens.indexOf(verb) - 1];
+  const few = noun?.kind === "goods" && quantity?.unit?.kind === "count" && (quantity.value ?? 0) <= mostLeft;
+  if (few && segment.hasName && segment.named.named.every(({ id }) => isGoneTo(id, scene))) return false;
   return has(before, Role.ownPlace) || has(before, Role.home) || has(before, Role.pronoun);
 }
+
+/** As many as one leaves with somebody. */
+const mostLeft = 20;
+
+function isGoneTo(id: string, { entries, sentence }: Scene): boolean {
+  return entries.list.some(
+    (entry) =>
+      entry.sentence === sentence &&
+      entry.facts.measure === "visit" &&
+      entry.facts.missed !== true &&
+      entry.facts.households.includes(id),
+  );
+}
+
+/** 鱼塘里|放了|500尾鱼苗, with nobody told to have done it */
+function isStocked({ roles, text }: Segment): boolean {
+  return !roles.hasSome(ourDoing) && stocked.test(text);
+}
+
+const ourDoing = rolesOf(Role.dative, Role.cadreSelf, Role.help);
+const stocked = /^[^,在往到]{0,6}(?:塘|池|湖|水库|水面|稻田)[里中头内]*[^,在往到]{0,2}放了/;
 
 /** 他家今年蜂蜜|割了|六十斤: gathered in, by them; of what a shop cuts off, 割了两斤肉 is bought for somebody. */
 function isCutByThem({ roles, theirs }: Segment, verb: Token, { noun }: Item): boolean {
@@ -235,9 +259,12 @@ function isOwedByUs({ tokens }: Segment, verb: Token): boolean {
 }
 
 /** What the household did with it, where it is the household that acts. */
-function isTheirDoing(segment: Segment, verb: Token | null, start: number): boolean {
+function isTheirDoing(segment: Segment, item: Item, start: number, scene: Scene): boolean {
+  const { verb } = item;
   if (isUsedUp(segment, start)) return true;
-  return verb === null ? partsWith(segment, start) : wentForIt(segment, verb) || isSetUp(segment, verb);
+  return verb === null
+    ? partsWith(segment, start)
+    : wentForIt(segment, verb) || isSetUp(segment, item, scene);
 }
 
 export function isOwn(segment: Segment, item: Item, scene: Scene): boolean {
@@ -246,8 +273,9 @@ export function isOwn(segment: Segment, item: Item, scene: Scene): boolean {
   if (verb !== null && scene.lastGoods?.sentence === scene.sentence && isAdded(segment, verb)) return false;
   if (verb !== null && segment.text.includes("新") && isNewTheirs(segment, verb)) return true;
   if (verb === null && stays(segment, item)) return true;
-  if (segment.theirs && isTheirDoing(segment, verb, start)) return true;
+  if (segment.theirs && isTheirDoing(segment, item, start, scene)) return true;
   if (verb !== null && segment.text.includes("自") && isBoughtThemselves(segment, verb)) return true;
+  if (verb?.text === "放了" && isStocked(segment)) return true;
   if (verb?.text.startsWith("割") && isCutByThem(segment, verb, item)) return true;
   // 给李平备了两袋米
   const readied = (verb?.text.startsWith("备") ?? false) && segment.roles.has(Role.dative);

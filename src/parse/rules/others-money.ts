@@ -18,8 +18,9 @@ export function isWage({ tokens }: Segment, { tokens: own }: Item): boolean {
 }
 
 /** 李平|自己掏了860元买水泵, 是|他自己|掏860块钱买的: what they paid for what is theirs. */
-export function isSpentByThem({ tokens, roles }: Segment): boolean {
+export function isSpentByThem({ tokens, roles, clause, measures }: Segment): boolean {
   if (roles.has(Role.dative)) return false;
+  if (bill.test(clause.text) && measures.length === 0 && !roles.has(Role.cadreSelf)) return true;
   const self = tokens.findIndex(({ text }) => themselves.test(text));
   if (self < 0 || tokens.some((token) => has(token, Role.cadreSelf) && token !== tokens[self])) return false;
   if (!pays.test(textOf(tokens.slice(self, self + 2)))) return false;
@@ -27,6 +28,10 @@ export function isSpentByThem({ tokens, roles }: Segment): boolean {
   const who = has(tokens[self - 1], Role.home) ? self - 2 : self - 1;
   return isOfHousehold(subjectAt(tokens, self)) || (tokens[who]?.mention != null && !isGoverned(tokens, who));
 }
+
+/** 取暖费1800元、电费86元|都是自己交的 */
+const bill =
+  /(?:[费租税款息]|保险|医保|社保|合疗)(?:共|一共|总共)?[\d一二两三四五六七八九十][^,]*?(?:他|她|人家|老人)?家?(?:自己|自家|自个儿?|[儿女孙子姑娘媳妇]{2,3}|亲戚|邻居|侄[儿子女]|[姐妹哥弟]{1,2})(?:掏|花|出|交|缴|付|垫|拿|还)(?:钱)?(?:的|了)$/;
 
 const themselves = /^[他她]?自(?:己|个儿?|家)?(?:掏(?:钱|腰包)?|[花出]钱?)?$/;
 const pays = /自(?:己|个儿?|家)?(?:掏|花|出)/;

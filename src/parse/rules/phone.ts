@@ -67,7 +67,7 @@ export const calledUp: Rule = {
     if (segment.reading.items.some((item) => item.noun?.measure?.id === "talk")) return;
     const before = textOf(segment.tokens.slice(0, whereBegins(segment.tokens, at)));
     const behind = textOf(segment.tokens.slice(at + 1));
-    const answered = /(?:接|收)(?:到|了|听|着|起)?$/.test(before) && ofTheirs.test(behind);
+    const answered = /(?:接|收)(?:到了?|了|听了?|着|起)?$/.test(before) && ofTheirs.test(behind);
     const rang = /^(?:家|户)?(?:.{0,3})(?:打来|来)(?:了)?(?:一?[个通])?(?:电话|视频)/.test(behind);
     if (answered || rang)
       share(segment, scene, null, {

@@ -218,9 +218,9 @@ function isReconciled({ text, stance, roles }: Segment): boolean {
   return (stance === "done" || stance === "theirs") && !roles.has(Role.not) && peace.test(text);
 }
 
-/** 卡号错了一位,|给改好了; |给换上了: all that is told, of what was wrong before. */
+/** 卡号错了一位,|给改好了; |给换上了; 叫人|来给烤开了: all that is told, of what was wrong before. */
 const putRightFor =
-  /^(?:马上|当场|立马|后来|最后|这才|就|又)*给(?:他|她|人家)?[改换修弄调接补更重核清通整][\u4e00-\u9fff]{0,2}(?:好|通|上|成|妥|过来|正)了$/;
+  /^(?:马上|当场|立马|后来|最后|这才|就|又|过?来|上门)*给(?:他|她|人家)?(?:[改换修弄调接补更重核清通整][\u4e00-\u9fff]{0,2}(?:好|通|上|成|妥|过来|正)|[化烤烘烫浇敲撬打拧捅掏疏冲][\u4e00-\u9fff]?[开通净掉])了$/;
 
 /** 帮她老伴联系上了县医院的床位, 给他孙女约到了专家号, 帮李平补办了身份证: what was sought for them was had. */
 function reachedFor({ tokens, text, hasFigure, measures, people, roles }: Segment): boolean {

@@ -3,6 +3,7 @@ import { Role, rolesOf } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import { isTimeOfDay } from "../segment-kind.ts";
 import type { Rule, Segment } from "../story.ts";
+import { textOf } from "../stretch.ts";
 import { subjectAt } from "../subject.ts";
 import { has, type Token, tokenAt } from "../tokens.ts";
 import { addCount, timesSaid } from "./visit.ts";
@@ -75,7 +76,7 @@ export const visitCarried: Rule = {
     if (segment.named.named.length > 0) return;
     if (segment.named.counted !== null || segment.people.named.length === 0) return;
     // 看了他家的牦牛: at a thing of theirs.
-    if (tokens.some((token, at) => has(token, Role.ownPlace) && tokens[at + 1]?.text === "的")) return;
+    if (tokens.some((token, at) => has(token, Role.ownPlace) && leadsOn(tokens, at))) return;
     if (roles.has(Role.cadreSelf) && isLookedInOn(tokens)) {
       scene.entries.visit(segment.people.named, false, tokens, "visit/carried");
       return;
@@ -135,9 +136,19 @@ export const visitCarried: Rule = {
       return;
     }
     if (at < 0 || tokens.slice(at + 2, at + 4).some((token) => has(token, Role.homeGround))) return;
+    // 医生|到他家时|他正在做饭
+    if (at > 0 && !roles.has(Role.cadreSelf) && callers.test(textOf(tokens.slice(0, at)))) return;
     scene.entries.visit(segment.people.named, false, tokens, "visit/carried", timesSaid(segment));
   },
 };
+
+/** Who comes to a house on business of his own. */
+const callers = /^(?:[^,和跟带请叫陪领同]{0,4})(?:医生|护士|老师|师傅|老板|商贩|邻居|亲戚|电工|记者)们?$/;
+
+/** 他家|的|牦牛; 到他家|的|时候 is at theirs. */
+function leadsOn(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.text === "的" && !/^时候?$/.test(tokens[at + 2]?.text ?? "");
+}
 
 /** 挨家都去了, 家家都走到了: home by home, and nothing else. */
 function isGoneToEach(tokens: readonly Token[]): boolean {
@@ -220,7 +231,7 @@ function isToldOfGoing({ tokens }: Segment, { entries, source }: Scene, id: stri
 
 /** How they were found there. */
 const foundThem =
-  /^(?:今天|昨天|上午|下午)?(?:我们?|咱们?)?(?:去|到|进门|来|上门)(?:他家|她家)?(?:的时候|时|那会儿|那阵)(?!候?[没锁无不])/;
+  /^(?:今天|昨天|上午|下午)?(?:我们?|咱们?)?(?:去|到|进[门屋院]|来|上门)(?:他家|她家)?(?:的?(?:时候?|那会儿?|那阵|那时)(?!候?[没锁无不]))/;
 
 const lookedThere =
   /^(?:我们?|咱们?|也|又|就|还|便|马上|赶紧|连忙|专门|特意|顺路|顺便|今天|昨天|刚才|[上下]午|晚上|下班(?:后|以后)?)*(?:过去|赶过去|去|上门)(?:他家|她家)?(?:看|瞧|望)(?:了[看瞧望]|了?一[下眼]|过)了?$/;

@@ -62,6 +62,7 @@ export const visitPlace: Rule = {
       behind.some((_, at) => isGoneTo(behind, at, home >= 0) || (home === 0 && isJustGone(behind, at))) ||
       (roles.has(Role.go) &&
         front.some((token) => isLook(token) && !seesPicture(tokens, tokens.indexOf(token)))) ||
+      isSeenAndGiven(front, behind) ||
       (roles.has(Role.return) && front.some((token) => has(token, Role.return)) && comesOut(behind, home)) ||
       (home >= 0 && staysAWhile(behind.slice(home + 1))) ||
       // 李平家我刚从他家出来: told first, then spoken of.
@@ -118,6 +119,18 @@ function isField(token: Token, next: Token | undefined): boolean {
 /** 去看了看|李平 */
 function isLook(token: Token): boolean {
   return has(token, Role.go) && /看了?看|[瞧望瞅]了?[瞧望瞅]|看一下|看了一下|看过|看了|see$/.test(token.text);
+}
+
+/** 去看|李平|送了一袋面, 去看|李平|三组的|给他拿了油: called on, and what was brought. Not: 去看李平送的羊 */
+function isSeenAndGiven(front: readonly Token[], behind: readonly Token[]): boolean {
+  const look = front[front.length - 1];
+  if (!has(look, Role.go) || look?.text.endsWith("看") !== true) return false;
+  const next = behind.findIndex(
+    (token) => !isLight(token) && !has(token, Role.title) && !has(token, Role.cadreSelf),
+  );
+  const whom = behind[next + 1];
+  if (has(behind[next], Role.dative)) return has(whom, Role.pronoun);
+  return has(behind[next], Role.give) && whom?.text !== "的";
 }
 
 /** 李平家|坐了下, 王五屋头|耍了半天, 赵六家|今天我去|坐了一会儿: with nobody between who does it but the sender. */

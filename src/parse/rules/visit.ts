@@ -37,8 +37,7 @@ export const visitWord: Rule = {
       scene.titleVisit = { tokens: segment.tokens, people: segment.named.named, when: scene.when };
       return;
     }
-    if (isOthersTurn(segment) || isNamed(segment.tokens, verb) || isOfSomebodySent(segment.tokens, verb))
-      return;
+    if (isOthersTurn(segment) || isNamed(segment.tokens, verb) || isOfSomebodySent(segment, verb)) return;
     record(segment, scene, verb, "visit/word");
     if (verb.word?.measure?.id !== "visit")
       scene.entries.tour = scene.entries.list[scene.entries.list.length - 1] ?? null;
@@ -146,8 +145,13 @@ function isNamed(tokens: readonly Token[], verb: Token): boolean {
   return has(tokenAt(tokens, at - 1), Role.filler) && tokens[at - 1]?.text === "把" && at >= 1;
 }
 
-/** 联系师傅上门, 请医生入户: whoever was sent there. */
-function isOfSomebodySent(tokens: readonly Token[], verb: Token): boolean {
+/** 联系师傅上门, 请医生入户, 我请卖家|上门给修好了: whoever was sent there. */
+function isOfSomebodySent({ tokens, clause }: Segment, verb: Token): boolean {
+  if (verb.text === "上门" && callsIn.test(textOf(clause.tokens.slice(0, clause.tokens.indexOf(verb))))) {
+    return !clause.tokens
+      .slice(Math.max(0, clause.tokens.indexOf(verb) - 4), clause.tokens.indexOf(verb))
+      .some(({ mention }) => mention !== null);
+  }
   const at = tokens.indexOf(verb);
   const sent = tokenAt(tokens, at - 1);
   if (!(has(sent, Role.role) || has(sent, Role.title) || has(sent, Role.office)) || sent?.mention)
@@ -156,6 +160,9 @@ function isOfSomebodySent(tokens: readonly Token[], verb: Token): boolean {
     .slice(0, at)
     .some((token) => has(token, Role.arrange) || /^(?:请|叫|让|派)$/.test(token.text));
 }
+
+const callsIn =
+  /(?:[请叫喊约派找让]|联系)(?:[了来]|[一两]个)*[^,;。我他她了]{1,5}[师傅匠工家生员夫医队司店主板铺厂站所局后]$/;
 
 function isByPhone(tokens: readonly Token[], verb: Token): boolean {
   return tokens.some((token) => has(token, Role.contact) && token.start < verb.start);

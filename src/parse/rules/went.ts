@@ -1,6 +1,6 @@
-import { Role } from "../roles.ts";
+import { Role, rolesOf } from "../roles.ts";
 import { textOf } from "../stretch.ts";
-import { has, type Token } from "../tokens.ts";
+import { has, hasSome, type Token } from "../tokens.ts";
 import { isCarriedOff } from "./met-elsewhere.ts";
 
 /** 去了, 去过, 转了一圈 */
@@ -12,6 +12,8 @@ export function wentWord(token: Token): boolean {
     )
   );
 }
+
+const giving = rolesOf(Role.pool, Role.each, Role.give, Role.dative);
 
 /** 李平家今天去了, 王五我去过了; not 李平去了县城, 王五去了. */
 export function isGoneTo(behind: readonly Token[], at: number, home: boolean): boolean {
@@ -37,7 +39,9 @@ export function isGoneTo(behind: readonly Token[], at: number, home: boolean): b
       )
   )
     return false;
-  if (next?.kind === "village" || next?.word?.goods) return false;
+  // 两家都去了|肥料一共给了六包: what was given is told of behind it.
+  const tellsGift = next?.word?.goods != null && hasSome(behind[at + 2], giving);
+  if (next?.kind === "village" || (next?.word?.goods && !tellsGift)) return false;
   return (
     home ||
     token.text.includes("过") ||

@@ -305,15 +305,30 @@ function isAtTheirHome(tokens: readonly Token[], verb: Token): boolean {
   );
 }
 
-/** 他家去年栽了3亩丹参, 李平今年种植玉米5亩: by the household for itself; 帮李平栽了3亩山药 is the work of hands. */
-function isGrown(
-  { tokens, theirs, roles, named, people, aboutVillage }: Segment,
-  { helped }: Item,
+/** 走访李平,|脐橙栽了8亩, 坡上栽了3亩李子: what is told of, or where, before how much of it grows there. */
+function isFoundGrowing(
+  { tokens, text, roles, people, aboutVillage }: Segment,
+  { noun }: Item,
   verb: Token,
 ): boolean {
+  if (people.named.length === 0 || aboutVillage || roles.hasSome(ourActs)) return false;
+  const [first] = tokens;
+  const place = first !== undefined && (has(first, Role.homeGround) || has(first, Role.ownPlace));
+  if (place || atHome.test(text)) return true;
+  const topic = noun?.tokens[0];
+  return topic !== undefined && topic.start < verb.start && !/苗$/.test(noun?.text ?? "");
+}
+
+const atHome = /^(?:[屋房]子?[前后]|[^,在到]{0,2}[坡山林坎][上里头下边])/;
+const ourActs = rolesOf(Role.cadreSelf, Role.dative, Role.help, Role.go);
+
+/** 他家去年栽了3亩丹参, 李平今年种植玉米5亩: by the household for itself; 帮李平栽了3亩山药 is the work of hands. */
+function isGrown(segment: Segment, item: Item, verb: Token): boolean {
   if (!/^新?[栽种盖]/.test(verb.text)) return false;
+  const { tokens, theirs, roles, named, people, aboutVillage } = segment;
   // 帮他补栽果苗40株
-  if (helped) return people.named.length > 0 && !aboutVillage;
+  if (item.helped) return people.named.length > 0 && !aboutVillage;
+  if (isFoundGrowing(segment, item, verb)) return true;
   if (isAtTheirHome(tokens, verb)) return named.named.length > 0;
   if (!theirs || roles.has(Role.dative) || roles.has(Role.cadreSelf)) return false;
   // 带领李平、王五栽种花椒20亩
