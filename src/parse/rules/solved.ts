@@ -5,7 +5,7 @@ import { isSettledLabel } from "../labels.ts";
 import { Requirement } from "../requirement.ts";
 import { Role, rolesOf } from "../roles.ts";
 import type { Scene } from "../scene.ts";
-import { isDoneAtOnce, isPutRight, isRestored, outcomeOf, repeated, settledIn } from "../settled.ts";
+import { isDoneAtOnce, isPutRight, outcomeOf, repeated, restored, settledIn } from "../settled.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
@@ -82,7 +82,7 @@ export const solvedNow: Rule = {
     }
     const done =
       settledBy(segment) ??
-      (isRestored(segment) || (scene.needs.length > 0 && worksAgain(segment, scene))
+      (restored.isIn(segment) || (scene.needs.length > 0 && worksAgain(segment, scene))
         ? segment.tokens[0]
         : undefined) ??
       (segment.roles.has(Role.arrange) ? outcomeOf(segment) : null) ??
