@@ -129,6 +129,8 @@ function isAsked(tokens: readonly Token[], at: number): boolean {
 function isPartOfName(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (isAsked(tokens, at)) return true;
+  // 天|不亮|就去了
+  if (tokens[at]?.text.startsWith("不亮") && tokens[at - 1]?.text.endsWith("天")) return true;
   // 腰快|断了: tired, and nothing broken.
   if (wornOut.test(textOf(tokens.slice(Math.max(0, at - 3), at)))) return true;
   if (next === undefined) return false;
