@@ -161,5 +161,10 @@ export function isHeldForVillage({ measures }: Stretch): boolean {
 }
 
 export function tellsOnlyPlaces({ tokens }: Stretch): boolean {
-  return tokens.every(({ kind }) => kind === "village" || kind === "group" || kind === "mark");
+  const places = tokens.filter(({ kind }) => kind === "village" || kind === "group");
+  // 上坪村 22天: how much of what the heading tells.
+  return (
+    places.length > 0 &&
+    tokens.every((token) => places.includes(token) || token.kind === "mark" || token.kind === "quantity")
+  );
 }
