@@ -64,7 +64,9 @@ export function isToldInFront(tokens: readonly Token[], going: number): boolean 
 }
 
 function isOfRow(token: Token | undefined): boolean {
-  return token?.kind === "household" || has(token, Role.home) || has(token, Role.joins) || token?.text === "、";
+  return (
+    token?.kind === "household" || has(token, Role.home) || has(token, Role.joins) || token?.text === "、"
+  );
 }
 
 /** 先去李平家然后王五家最后赵六家|每家一桶油: the last of several told one after the other, and what all of them got. */

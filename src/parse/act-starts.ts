@@ -20,15 +20,19 @@ export function isInstead(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-const onlyThis = /^(?:也?就是?|就只|只是?|光是?|纯粹|主要|单纯|不过|反?倒是?)$/;
+const onlyThis = /^(?:也?就是?|是|就只|只是?|光是?|纯粹|主要|单纯|不过|反?倒是?)$/;
 /** Nothing was brought, or nobody went in. */
-const came = /没(?:有)?(?:[送带拿给买提捎][^没]{0,4}|进(?:去|门|屋|家门|他家|她家)?|去(?:成|他家|她家)?|入户|上门)$/;
+const came =
+  /没(?:有)?(?:[送带拿给买提捎][^没]{0,4}|进(?:去|门|屋|家门|他家|她家)?|去(?:成|他家|她家)?|入户|上门)$/;
 const longestTalk = 7;
 
 function isOnlyTalk(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token === undefined || !(onlyThis.test(token.text) || has(token, Role.with))) return false;
-  const behind = tokens.slice(at + 1, at + longestTalk);
+  // 没去成|打的电话, 没去成|是打的电话
+  const called =
+    token?.word?.measure?.id === "talk" && /^打|^电话/.test(token.text) && tokens[at - 1]?.text !== "是";
+  if (token === undefined || !(onlyThis.test(token.text) || has(token, Role.with) || called)) return false;
+  const behind = tokens.slice(called ? at : at + 1, at + longestTalk);
   const talk = behind.findIndex(({ word }) => word?.measure?.id === "talk");
   if (talk < 0 || !came.test(textOf(tokens.slice(Math.max(0, at - 4), at)))) return false;
   return behind

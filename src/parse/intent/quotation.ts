@@ -126,7 +126,8 @@ function isAnothersReport(tokens: readonly Token[], open: number, close: number)
   return isTheirs.test(behind.map(({ kind, text }) => (kind === "cadre" ? "同事" : text)).join(""));
 }
 
-const wrote = /^(?:那边|那里)?(?:刚[才刚]?|今[天早]|昨[天晚]|在群里)?(?:上?报|发|写|填|记|交)(?:上|过|出)?来?[了的]?,?:?$/;
+const wrote =
+  /^(?:那边|那里)?(?:刚[才刚]?|今[天早]|昨[天晚]|在群里)?(?:上?报|发|写|填|记|交)(?:上|过|出)?来?[了的]?,?:?$/;
 const isTheirs =
   /^[,。;!]?(?:[这那上]面?(?:[条段个份些]|一[条段]|里)?)(?:都|全)?(?:(?:是|算)(?:[他她]们?|人家|别人|同事)的?(?=报的|写的|发的|[,。;!\n]|$)|(?:不是|不算|别算)我们?的?)/;
 

@@ -5,7 +5,15 @@ import { isSettledLabel } from "../labels.ts";
 import { Requirement } from "../requirement.ts";
 import { Role, rolesOf } from "../roles.ts";
 import type { Scene } from "../scene.ts";
-import { comesToNothing, isDoneAtOnce, isPutRight, isRestored, outcomeOf, repeated, settledIn } from "../settled.ts";
+import {
+  comesToNothing,
+  isDoneAtOnce,
+  isPutRight,
+  isRestored,
+  outcomeOf,
+  repeated,
+  settledIn,
+} from "../settled.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
