@@ -31,6 +31,7 @@ export function tellsTrouble(
       (token, at) =>
         has(token, Role.trouble) &&
         !isPartOfName(tokens, at) &&
+        !isGuardedAgainst(tokens, at) &&
         !isAttribute(tokens, at, said) &&
         (said || !isLookedInto(tokens, at)),
     )
@@ -111,6 +112,13 @@ const runsOut = /(?:快|就?要|眼看)(?:没|断|[用吃烧喝][完光]|见底)
 const stopped =
   /(?:低保|五保|补[助贴]|津贴|社保|医保|养老金|待遇|名额)[^,没未不]{0,5}(?:停[了发掉]|取消|断[了供]|扣[了掉]|拿掉|刷下来)/;
 
+/** 小心|漏电, 防着|着火, 送塑料布防|漏雨: what is to be kept off. Not: 防洪堤|塌了, 注意到|漏水 */
+function isGuardedAgainst(tokens: readonly Token[], at: number): boolean {
+  return guards.test(textOf(tokens.slice(Math.max(0, at - 3), at)));
+}
+
+const guards = /(?:防[止着备]?|(?:[小当]心|谨防|防止|避免|以免|以防|免得|注意(?!到))(?:再|又)?[^,]{0,3})$/;
+
 /** 炉子烧得热|不热, 水窖漏不漏, 电路老化|没有: asked, and no trouble told. */
 function isAsked(tokens: readonly Token[], at: number): boolean {
   const text = tokens[at]?.text ?? "";
@@ -124,6 +132,8 @@ function isAsked(tokens: readonly Token[], at: number): boolean {
 function isPartOfName(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (isAsked(tokens, at)) return true;
+  // 天|不亮|就去了
+  if (tokens[at]?.text.startsWith("不亮") && tokens[at - 1]?.text.endsWith("天")) return true;
   // 腰快|断了: tired, and nothing broken.
   if (wornOut.test(textOf(tokens.slice(Math.max(0, at - 3), at)))) return true;
   if (next === undefined) return false;
