@@ -7,7 +7,7 @@ import { Role } from "./roles.ts";
 import type { KnownHousehold, RosterIndex, SenderView } from "./roster-index.ts";
 import { soundOf } from "./sound.ts";
 import { type Surname, surnameAt } from "./surnames.ts";
-import type { Mention } from "./tokens.ts";
+import type { Mention, Token } from "./tokens.ts";
 import { unknownName } from "./unknown-name.ts";
 
 export type Guess = { end: number; mention: Mention };
@@ -15,7 +15,7 @@ export type Guess = { end: number; mention: Mention };
 type GuessParts = { lexicon: Lexicon; index: RosterIndex; sender: SenderView };
 
 /** What a name is looked for with: the roster and the vocabulary, and what a general dictionary makes of the text. */
-type Around = { parts: GuessParts; general: GeneralWords };
+type Around = { parts: GuessParts; general: GeneralWords; tokens: readonly Token[] };
 
 /**
  * A household's name that the roster does not spell like that: same sound, 老张, pinyin, or nobody it knows.
@@ -35,7 +35,7 @@ function soundingLonger(text: string, at: number, end: number, { parts, general 
   const lengths = parts.sender.lengthsLike(text.charCodeAt(at)).filter((length) => at + length > end);
   if (lengths.length === 0) return null;
   const surname = surnameAt(text, at);
-  const site: Site = { text, at, place: "strong", parts, general, surname, startsWord: false };
+  const site: Site = { text, at, place: "strong", parts, general, surname, startsWord: false, listed: false };
   return firstOf(site, lengths, (own, candidate) => (candidate.marked ? sameSound(own, candidate) : null));
 }
 
@@ -133,6 +133,8 @@ export type Site = {
   surname: Surname;
   /** A word of the vocabulary starts here, which does something in a sentence. */
   startsWord: boolean;
+  /** 走访三户|李平陈九斤, 李平|陈九斤: behind how many they are, or another of them. */
+  listed: boolean;
 };
 
 /** A stretch that may be a name. */
@@ -154,7 +156,12 @@ export type Candidate = {
 /** Most names have three characters, so they are tried before the longer; 王建国|家 before 王建|国. */
 const lengthsTried = [4, 3, 2, 5, 6];
 
-function fullName(text: string, at: number, place: NamePlace, { parts, general }: Around): Guess | null {
+function fullName(
+  text: string,
+  at: number,
+  place: NamePlace,
+  { parts, general, tokens }: Around,
+): Guess | null {
   const { lexicon, index } = parts;
   const word = lexicon.longestAt(text, at);
   if (word !== null && word.text.length >= 2) return null;
@@ -168,7 +175,9 @@ function fullName(text: string, at: number, place: NamePlace, { parts, general }
     if (startsNumeral(text.charCodeAt(figure))) return null;
   }
   const startsWord = word !== null && !word.roles.isEmpty;
-  const site: Site = { text, at, place, parts, general, surname: surnameAt(text, at), startsWord };
+  const last = place === "none" ? tokens[tokens.length - 1] : undefined;
+  const listed = last?.kind === "household" || last?.quantity?.unit?.kind === "household";
+  const site: Site = { text, at, place, parts, general, surname: surnameAt(text, at), startsWord, listed };
   const sounding = firstOf(site, parts.sender.lengthsLike(text.charCodeAt(at)), sameSound);
   const calls =
     place === "none" &&
@@ -290,16 +299,17 @@ function isMarked(text: string, end: number, follower: Word | null, lexicon: Lex
 }
 
 /** 黄金桂 for 黄金贵: spelled otherwise, but it sounds like one of the sender's households. */
-function sameSound({ text, place, parts }: Site, candidate: Candidate): Mention | null {
+function sameSound({ text, place, parts, listed }: Site, candidate: Candidate): Mention | null {
   const { spelling, follower, parted, rung } = candidate;
   // 黄金桂她家
   const marked =
     candidate.marked || rung || /^[他她](?:家|屋里)/.test(text.slice(candidate.end, candidate.end + 3));
   if (!parted && spelling.length < 3) return null;
-  // Three syllables are no chance: 郭首仁今天来了 at a start, and 啊正两全家 wherever 家 tells that it is somebody.
+  // Three syllables are no chance: 郭首仁今天来了 at a start or in a list, and 啊正两全家 wherever 家 tells that it is somebody.
   const long = spelling.length >= 3;
   const told = marked || follower?.roles.has(Role.need) || follower?.roles.has(Role.say);
-  if (place === "none" ? !(long && marked) && !rung : place === "start" && !long && !told) return null;
+  if (place === "none" ? !(long && (marked || listed)) && !rung : place === "start" && !long && !told)
+    return null;
   const fits = parts.sender.bySound(soundOf(spelling));
   return fits.length > 0 ? { name: spelling, form: "sound", fits } : null;
 }

@@ -1,6 +1,7 @@
 import { Sign } from "./characters.ts";
 import type { Normalized } from "./normalize.ts";
 import { Role } from "./roles.ts";
+import { mayBeThing } from "./things.ts";
 import { has, isMark, type Token } from "./tokens.ts";
 
 /**
@@ -36,8 +37,12 @@ function isName(token: Token | undefined): boolean {
 function withListMarks(tokens: readonly Token[]): Token[] {
   const out: Token[] = [];
   const listed = new Set<string>();
+  let to = 0;
   for (const [at, token] of tokens.entries()) {
-    if (isOneOfThem(tokens, at)) out.push(markBefore(token, ","));
+    if (at < to) continue;
+    to = endOfTopic(tokens, at) ?? 0;
+    if (isOneOfThem(tokens, at) || (to > 0 && tokens[at - 1]?.quantity != null))
+      out.push(markBefore(token, ","));
     const before = out.at(-1);
     const name = has(before, Role.home) || has(before, Role.title) ? out[out.length - 2] : before;
     if (token.kind === "household" && name?.kind === "household" && before?.end === token.start)
@@ -51,6 +56,28 @@ function withListMarks(tokens: readonly Token[]): Token[] {
 
 function markBefore(token: Token, text: string): Token {
   return { ...token, kind: "mark", end: token.start, text, mention: null, quantity: null };
+}
+
+/**
+ * 走访三家|胶刀|呢,李平两把王五一把, 胶刀|:李平两把: where what only sets a thing off from those who got it in turn ends, behind the
+ * number of them or at a start; null where it is no such thing.
+ */
+function endOfTopic(tokens: readonly Token[], at: number): number | null {
+  const before = tokens[at - 1];
+  const counted = before?.quantity?.unit?.kind === "household";
+  const next = tokens[at + 1];
+  if (!mayBeThing(tokens[at]) || !(counted || next?.text === "呢" || isMark(next, ":"))) return null;
+  if (before !== undefined && !counted && !isMark(before, ",;。\n")) return null;
+  let name = at + 1;
+  while (tokens[name]?.text === "呢" || isMark(tokens[name], ",:")) name += 1;
+  let figure = name + 1;
+  while (has(tokens[figure], Role.home) || has(tokens[figure], Role.title)) figure += 1;
+  const { kind, name: unit = "" } = tokens[figure]?.quantity?.unit ?? {};
+  // 猪呢,李平两头王五三头: theirs, and not young ones to raise.
+  if (/^[头只匹亩棵株]$/.test(unit) && !/[苗崽仔羔种雏幼]/.test(tokens[at]?.text ?? "")) return null;
+  if (!isName(tokens[name]) || (kind !== "count" && kind !== "mass") || mayBeThing(tokens[figure + 1]))
+    return null;
+  return name;
 }
 
 /** 两家|一个|是|李平: right behind how many they are, or the one before. */

@@ -153,7 +153,8 @@ export function goodsName(
     .trim()
     .replace(/^(?:[的了]|完(?=..))+|[的了]+$/g, "")
     .replace(/^代?[买抓取开拿配](?=药$)/, "")
-    .replace(purpose, "");
+    .replace(purpose, "")
+    .replace(usedAs, "");
   if (said.length >= 5) said = said.replace(fromOffice, "");
   // 还有那个粉条|粉条是五斤: named, and then told of.
   const half = said.length >> 1;
@@ -184,6 +185,9 @@ const fromOffice =
 
 /** 沙子|垫路, 水泥|修渠: what it is for. */
 const purpose = /(?<=..)(?:垫|铺|修|盖|打|砌|建|补|填|硬化)(?:路|道|房|圈|井|墙|渠|坑|坝|沟|院坝?|地坪)$/;
+
+/** 麦种|作种子, 炉灰|当肥料: what it is used as; 塑料布|防(漏雨). */
+const usedAs = /(?<=..)(?:当作?|作为?)(?:种子?|肥料?|[饲草燃垫底]料|柴火?|口粮|引火的?|教材)$|(?<=..)防$/;
 
 const handling = "筛晒摘炒剥拣挑晾磨洗切腌收挖割";
 

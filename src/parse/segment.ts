@@ -271,6 +271,8 @@ function startsByFewWords(
   const token = tokens[at] as Token;
   const content = state.verb || state.item;
   if (opensAfterthought(tokens, at)) return true;
+  // 不割胶就没给|跟她谈了谈心, 没发|宣传了一下防火
+  if (has(before, Role.notGiven) && talks(tokens, at)) return true;
   // 送了一袋米|但是他家没有柴了
   if (content && token.text === "但是") return true;
   if (isTurnedTo(before) && !content && has(token, Role.pronoun)) return true;
@@ -293,6 +295,13 @@ function startsByFewWords(
   if (has(token, Role.dative) && placesSomebody(tokens, at)) return false;
   // 买了两百个蛋|碰见李平: somebody met on the way, told of anew.
   return isMetByChance(tokens, at) ? content || state.household : null;
+}
+
+/** 跟|她谈了谈心, 宣传|了一下 */
+function talks(tokens: readonly Token[], at: number): boolean {
+  if (/^(?:talk|outreach)$/.test(tokens[at]?.word?.measure?.id ?? "")) return true;
+  const whom = tokens[at + 1];
+  return has(tokens[at], Role.with) && (has(whom, Role.pronoun) || whom?.mention != null);
 }
 
 /** 隔壁, 对门 or 邻居 */

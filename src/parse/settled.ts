@@ -65,11 +65,7 @@ function opensDoing(token: Token): boolean {
 }
 
 /** How things are now: 现在亮了, 这下通了. */
-export function isRestored(stretch: Stretch): boolean {
-  return restored.isIn(stretch);
-}
-
-const restored = new Sign(
+export const restored = new Sign(
   "现这马",
   /(?:现在|这下|马上就)(?:又|都|也|就)?(?:亮|通|好|能用|好使|有[水电网信号]+|不[漏堵停])了/,
 );
@@ -86,7 +82,7 @@ const restoredAlone = new Sign(
 
 /** Something in it was brought to its end: 修好了, 现在亮了, 换了个新的. */
 export function settles(stretch: Stretch): boolean {
-  return isRestored(stretch) || isPutRight(stretch) || settledIn(stretch).length > 0;
+  return restored.isIn(stretch) || isPutRight(stretch) || settledIn(stretch).length > 0;
 }
 
 /** 亮了, 来电了; 换了个新的, 给他换了个灯泡, 当场改了: all that is told, of what was out of order before. */

@@ -138,3 +138,29 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** What a list is called tells whether who is listed was visited. */
+test.each<[string, string[]]>([
+  [
+    "走访送物台账\n3.18 刘军家 米1袋 油1桶\n3.19 李桂花家 谈心1次",
+    [
+      "goods 大米 1袋 H003 2026-03-18",
+      "goods 食用油 1桶 H003 2026-03-18",
+      "talk 1次 H004 2026-03-19",
+      "visit 1户次 H003 2026-03-18",
+      "visit 1户次 H004 2026-03-19",
+    ],
+  ],
+  [
+    "走访慰问明细\n5.6 刘军家 被子1床\n5.8 李桂花 200元",
+    [
+      "cash 200元 H004 2026-05-08",
+      "goods 被子 1床 H003 2026-05-06",
+      "visit 1户次 H003 2026-05-06",
+      "visit 1户次 H004 2026-05-08",
+    ],
+  ],
+  ["物资发放记录\n3.18 刘军家 米1袋", ["goods 大米 1袋 H003 2026-03-18"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

@@ -4,6 +4,23 @@ import { told } from "../support/reading.ts";
 /** A list's next line is the next one's turn, also where the roster does not have that one: he is asked about, and his is nobody else's. */
 test.each<[string, string[]]>([
   ["李平 米2袋\n王五 米3袋", ["goods 大米 2袋 H001", "goods 大米 3袋 ?王五"]],
+  // What it is, set off in front of who got it in turn.
+  [
+    "今天去了刘军赵满仓还有李桂花三家锄头呢刘军两把赵满仓一把李桂花不种地就没给跟她聊了聊",
+    [
+      "goods 锄头 1把 H007",
+      "goods 锄头 2把 H003",
+      "talk 1次 H004",
+      "visit 1户次 H003",
+      "visit 1户次 H004",
+      "visit 1户次 H007",
+    ],
+  ],
+  [
+    "走访刘军、赵满仓两家，胶刀：刘军两把，赵满仓一把",
+    ["goods 胶刀 1把 H007", "goods 胶刀 2把 H003", "visit 1户次 H003", "visit 1户次 H007"],
+  ],
+  ["走访刘军、赵满仓两户，猪呢，刘军两头，赵满仓三头", ["visit 1户次 H003", "visit 1户次 H007"]],
   ["李平，米2袋\n王小五，米3袋", ["goods 大米 2袋 H001", "goods 大米 3袋 ?王小五"]],
   [
     "李平 米2袋 油1桶\n周建军 米3袋 油2桶",

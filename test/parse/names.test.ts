@@ -12,6 +12,7 @@ test.each<[string, string, string[]]>([
   ["C04", "刘军就是三组那个刘军家今天去了", ["H005"]],
   ["C04", "三组那个刘军家今天去了", ["H005"]],
   ["C03", "陈酒斤今天把娃领来,给了他一袋米", ["H002"]], // three syllables at a start
+  ["C03", "走访了三户里桂花陈酒斤还有刘军", ["H004", "H002", "H003"]], // or in a list
   ["C03", "喂记一下啊赵满昌家送了一袋米", []],
   ["C03", "喂记一下啊赵漫仓家送了一袋米", ["H007"]], // 家 tells that it is somebody
   ["C06", "走访陈治明家", ["H019"]], // same sound as the sender's own 陈志明

@@ -130,3 +130,22 @@ test.each<[string, string[], string[]]>([
   expect(told(text)).toEqual(entries);
   expect(read(text).needs.map((need) => need.text)).toEqual(needs);
 });
+
+/** What is to be kept off is no trouble; water, fire and damp that came in are. */
+test.each<[string, string[], string[]]>([
+  ["走访刘军，提醒他用电小心漏电", ["visit 1户次 H003"], []],
+  ["走访刘军，给他一块塑料布防漏雨", ["goods 塑料布 1块 H003", "visit 1户次 H003"], []],
+  ["刘军家门前的防洪堤塌了", [], ["刘军家门前的防洪堤塌了"]],
+  ["走访李桂花，注意到她家房顶漏雨", ["visit 1户次 H004"], ["注意到她家房顶漏雨"]],
+  [
+    "到李桂花家，她家地窖进水，泡了5袋洋芋，愁没处放",
+    ["visit 1户次 H004"],
+    ["她家地窖进水，泡了5袋洋芋，愁没处放"],
+  ],
+  ["赵满仓家柴垛着火，冬天没烧的了", [], ["赵满仓家柴垛着火，冬天没烧的了"]],
+  ["给赵满仓家安装进水管20米", ["works 进水管 20米 H007"], []],
+  ["在赵满仓家围着火炉拉家常", ["talk 1次 H007", "visit 1户次 H007"], []],
+])("%s", (text, entries, needs) => {
+  expect(told(text)).toEqual(entries);
+  expect(read(text).needs.map((need) => need.text)).toEqual(needs);
+});

@@ -35,6 +35,16 @@ export function countsPersons(token: Token, at: number, tokens: readonly Token[]
   );
 }
 
+/** 一车苞米瓤子当|柴火, 两袋洋芋当|种子: what the thing just counted is to be used as. */
+export function servesAs({ items }: ItemState, at: number, tokens: readonly Token[]): boolean {
+  if (!/^[当作做成]$/.test(tokens[at - 1]?.text ?? "")) return false;
+  const last = items[items.length - 1];
+  const counted =
+    last?.noun != null && last.quantity !== null ? last.tokens[last.tokens.length - 1] : undefined;
+  if (counted === undefined) return false;
+  return counted === tokens[at - 2] || (counted === tokens[at - 3] && tokens[at - 2]?.text === "当");
+}
+
 const ownOffice = /^(?:.{0,3}[局科办站院校队部社厂室]|单位|公司)[里上]?$/;
 
 /** The verb is behind a thing of the list, and the word straight behind the verb. */

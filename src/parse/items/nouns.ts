@@ -4,7 +4,7 @@ import { Role } from "../roles.ts";
 import { textOf } from "../stretch.ts";
 import { has, isMark, type Token, tokenAt } from "../tokens.ts";
 import { size } from "./no-amount.ts";
-import { countsPersons, isClassifier, isPassedOver, isUsed } from "./no-noun.ts";
+import { countsPersons, isClassifier, isPassedOver, isUsed, servesAs } from "./no-noun.ts";
 import type { ItemState } from "./state.ts";
 import { putWorth } from "./worth.ts";
 
@@ -14,6 +14,7 @@ export function takeOther(state: ItemState, token: Token, at: number, tokens: re
   if (token.kind === "text") {
     if (isPassedOver(state, token, at, tokens)) return;
   } else if (state.figure?.at === at - 1 && countsPersons(token, at, tokens)) state.figure = null;
+  if (state.items.length > 0 && servesAs(state, at, tokens)) return;
   const next = tokens[at + 1];
   // 、|儿童|羽绒服: for whom it is made.
   if (isMark(before, "、") && isMadeFor(tokens, at)) state.prefix = token;

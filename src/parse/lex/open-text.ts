@@ -86,6 +86,9 @@ function isOpenToVocabulary(cursor: Cursor, end: number): boolean {
     startsNumeral(text.charCodeAt(at)) &&
     (cursor.general.pos[at] !== "place" || cursor.parts.lexicon.unitAt(text, at + 1) !== null);
   if (end - at === 2 && (counts || (word?.roles.has(Role.own) ?? false))) return true;
+  // 两本|书, whatever 两本书 is.
+  countedThing.lastIndex = at;
+  if (end - at === 3 && countedThing.test(text)) return true;
   if (opensWithGiving(cursor, end) || opensWithBuilding(cursor, end)) return true;
   // 带了|点|菜, whatever 点菜 is.
   if (text.charAt(at) === "点" && text.charAt(at - 1) === "了") return true;
@@ -115,6 +118,9 @@ function isOpenToVocabulary(cursor: Cursor, end: number): boolean {
   }
   return place === end;
 }
+
+const countedThing =
+  /[两二三四五六七八九十][本张床件条只头袋箱桶瓶双套支盒台包](?![\d一二两三四五六七八九十])/y;
 
 /** 发|传单, whatever 发传单 is: a verb of giving, and what the vocabulary has for what was given; 给她|拿|药4盒. */
 function opensWithGiving(cursor: Cursor, end: number): boolean {

@@ -22,7 +22,8 @@ function isMeasure({ noun, quantity, tokens: own }: Item, { tokens }: Segment): 
 function comforts({ tokens, named, people }: Segment, { entries, source, comfortHead }: Scene): boolean {
   // 李平:200元 below 走访慰问
   if (comfortHead && people.named.length === 1 && !tokens.some(({ text }) => /价|值/.test(text)))
-    if (tokens.every((token) => isWhomOrHowMuch(token) || isOtherThing(token))) return true;
+    if (tokens.every((token) => token.kind === "day" || isWhomOrHowMuch(token) || isOtherThing(token)))
+      return true;
   if (tokens.some(({ word, text }) => word?.measure?.id === "visit" && text.includes("慰问"))) return true;
   // 走访李平王五,|一人三百
   const lastly = entries.recent().at(-1);
