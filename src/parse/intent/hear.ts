@@ -239,7 +239,8 @@ class Hearer {
   }
 
   private shows(stop: string): boolean {
-    return !(stop === ":" && looksIn.test(this.text.slice(this.from, this.at))) && !this.looksThere();
+    const said = this.text.slice(this.from, this.at);
+    return !(stop === ":" && looksIn.test(said)) && !handed.test(said) && !this.looksThere();
   }
 
   /** 去哪家:李平, 【哪天去】6月10日: what the label of a form asks is answered behind it. */
@@ -413,6 +414,9 @@ const looksInto =
 
 /** 入户查看取暖情况:李平家…: what was looked at in every house. */
 const looksIn = /(?:走访|入户|进户|上门|登门|[逐挨]家?[户家])(?:查看|看看)[^,:]{2}/;
+
+/** 会上给我们发了三份资料: told, and not asked for. */
+const handed = /给[我咱俺]们?[^,。]{0,6}[发拿寄送]了(?![没吗])/;
 
 const wonders = /^,?有?谁(?:知道|晓得|清楚)/;
 

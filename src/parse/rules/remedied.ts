@@ -41,7 +41,11 @@ const answeredBy = new Map([
 
 function meets(facts: EntryFacts, need: ToldNeed, segment: Segment, { sentence }: Scene): boolean {
   const here = need.sentence === sentence;
-  if (facts.measure === "labour") return here && isWorkedOn(need.text, segment);
+  // 他一个人忙不过来。|我叫上队友帮他割了一天
+  if (facts.measure === "labour")
+    return (
+      (here || (segment.roles.has(Role.help) && noHands.test(need.text))) && isWorkedOn(need.text, segment)
+    );
   if (facts.measure === "goods") return here && makesGood(need.text, facts, segment);
   return here && (answeredBy.get(facts.measure)?.test(need.text) ?? false);
 }
