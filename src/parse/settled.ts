@@ -1,4 +1,4 @@
-import { charactersOf, Sign } from "./characters.ts";
+import { anyOf, Sign } from "./characters.ts";
 import { asksToHaveDone } from "./request.ts";
 import { Requirement } from "./requirement.ts";
 import { Role, rolesOf } from "./roles.ts";
@@ -92,7 +92,7 @@ export function isPutRight(stretch: Stretch): boolean {
   return stretch.characters.mayHaveOneOf(mayPutInPlace) && putInPlace.test(actIn(stretch.tokens));
 }
 
-const mayCallIn = charactersOf("联请找喊叫");
+const mayCallIn = anyOf("联请找喊叫");
 
 const handsDid =
   /(?:联系|请|找|喊|叫)[^,没不]{1,8}?(?:给|帮)(?:[他她]们?家?)?([\u4e00-\u9fff]{1,2})了(?!解)[^,没\d一二两三四五六七八九十几]{1,4}$/;
@@ -108,7 +108,7 @@ function haveDoneIt(text: string): boolean {
   return right !== undefined && (right === "打" || !onlyTaken.test(right));
 }
 
-const mayPutInPlace = charactersOf("换改更重");
+const mayPutInPlace = anyOf("换改更重");
 
 const putInPlace =
   /^(?:(?:更?换)(?:上|了|上了)(?:[^,没]{0,8}[^,没的]|新的|一?[个只把根台盏块]新的)?|(?:改|更正|重新?[报填录核])(?:过来|正|好)?了|重新?(?:[^,没报填录核]|[^,没]{2})(?:好|上)?了(?:[^,没]{0,6}[^,没的])?)$/;

@@ -1,4 +1,4 @@
-import { charactersOf } from "../characters.ts";
+import { anyOf } from "../characters.ts";
 import { isDigit } from "../letters.ts";
 import { type QuantityHit, readQuantity } from "../read-quantity.ts";
 import { Role } from "../roles.ts";
@@ -90,7 +90,7 @@ function endOfPacked({ text, at, parts, tokens }: Cursor, end: number, { unit }:
 
 const measures = /\d+(?:\.\d+)?(?:米|m|厘米|公分|cm)?[×x*]\d+(?:\.\d+)?(?:米|m|厘米|公分|cm)的?/y;
 
-const by = charactersOf("×x*");
+const by = anyOf("×x*");
 
 /** 3米×4米的|篷布 */
 function endOfMeasures({ text, at }: Cursor): number | null {
@@ -106,7 +106,7 @@ const partsOfDay =
 const asLongAs = /.{0,2}?(?:[烟茶饭酒香课歌书](?:的?(?:时间|光景|空当)|的?[工功]夫)|的[工功]夫)/y;
 
 /** 工夫, 时间, 光景, 空当, 一头晌: of what every word for a while behind a unit has one. */
-const span = charactersOf("夫间景当晌");
+const span = anyOf("夫间景当晌");
 
 /** Behind more than three of anything, or where no word for a while stands, nothing is told of how long it took. */
 function mayLast({ parts }: Cursor, next: string, { unit, value }: Quantity): boolean {
