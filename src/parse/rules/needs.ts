@@ -1,4 +1,5 @@
 import { Sign } from "../characters.ts";
+import { isOurWorry } from "../heard.ts";
 import { quote } from "../normalize.ts";
 import { Role, rolesOf } from "../roles.ts";
 import type { Scene } from "../scene.ts";
@@ -23,6 +24,7 @@ export const needs: Rule = {
       !own &&
       segment.stance === "need" &&
       !befellUs(segment) &&
+      !(segment.saidFrom === null && isOurWorry(segment.clause.text, segment.clause.tokens)) &&
       !hinderedUs(segment, scene) &&
       isTold(segment, scene) &&
       !isOneOfThose(segment, scene) &&
@@ -225,7 +227,7 @@ function tell(segment: Segment, scene: Scene): void {
   const goesOn =
     before?.sentence === scene.sentence && before.households.length === 0 && !scene.afterSemicolon;
   const ofVillage =
-    (segment.aboutVillage && !raisedByThem(segment) && !isOfForm(segment, scene)) ||
+    (segment.aboutVillage && !raisedByThem(segment) && !isOfForm(segment, scene) && !isOfLabelled(segment)) ||
     (goesOn && segment.saidFrom === null);
   const carried = segment.aboutVillage ? scene.people.named : segment.people.named;
   const own = segment.named.named;
@@ -315,6 +317,11 @@ function isOfForm({ clause, tokens }: Segment, { formOfOne, people }: Scene): bo
   );
 }
 
+/** 走访户:李平,家里都好,|反映村道坑洼: in the field of whoever raised it. */
+function isOfLabelled({ clause, tokens }: Segment): boolean {
+  return clause.label === "household" && has(tokens[0], Role.need);
+}
+
 /** 他要求把村里的广播调低些: whoever asks is named, whatever of the village it is about. */
 function raisedByThem(segment: Segment): boolean {
   const { tokens, roles, saidFrom } = segment;
@@ -325,7 +332,8 @@ function raisedByThem(segment: Segment): boolean {
   const asks = tokens.findIndex(
     (token) => has(token, Role.need) || has(token, Role.wish) || has(token, Role.say),
   );
-  if (asks <= 0 || !tokens.slice(0, asks).some((token) => has(token, Role.pronoun))) return false;
+  if (asks <= 0 || !tokens.slice(0, asks).some((token) => has(token, Role.pronoun) || has(token, Role.title)))
+    return false;
   return subjectAt(tokens, asks) === "household";
 }
 
