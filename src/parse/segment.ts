@@ -28,6 +28,7 @@ import {
   isAfterEvent,
   isAllRight,
   isBroughtThing,
+  isHandedThen,
   isHeardFrom,
   isMeeting,
   isOneMore,
@@ -194,6 +195,7 @@ function startsWithDay(
     (state.verb || state.item || isOver(tokens, at) || isTurnOf(state, tokens, at)) &&
     at < tokens.length - 1 &&
     !(state.item && handsAllOver(tokens, at)) &&
+    !isHandedThen(tokens, at) &&
     !isEnglish(tokens[at] as Token) &&
     !datesThing(tokens, at)
   );
