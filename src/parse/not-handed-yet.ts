@@ -89,7 +89,7 @@ function handsOverAt(tokens: readonly Token[], from: number, all: boolean): numb
     if (!all && (token.mention !== null || token.quantity !== null || token.word?.goods != null)) return -1;
     if (token.text === "的" || has(token, Role.not) || has(token, Role.notGiven)) return -1;
     if (token.when?.kind === "future" || has(token, Role.plan)) return -1;
-    const over = token.text.endsWith("了") || tokens[at + 1]?.text === "了";
+    const over = token.text.endsWith("了") || tokens[at + 1]?.text === "了" || has(tokens[at + 1], Role.home);
     if (has(token, Role.give) && token.text !== "给" && over) return at;
   }
   return -1;

@@ -249,6 +249,8 @@ function startsOpenly(
   if (state.counted && isDoneCounted(tokens, at)) return true;
   // 头一趟没人|第二趟才见着, 没人|把资料给了邻居王五
   if ((token.text === "第二" || token.text === "把") && has(before, Role.missed)) return true;
+  // 去看了看|包了二百块红包
+  if (token.text === "包" && before !== undefined && isStayOver(before)) return tokens[at + 1]?.text === "了";
   // 三盒药|钱是我垫的
   return token.text === "钱" && token.kind === "text" ? isPaidBehind(tokens, at) : null;
 }

@@ -356,3 +356,8 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** The sender looked in, and gave something. */
+test.each<[string, string[]]>([])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
