@@ -13,7 +13,7 @@ export function giverTold(tokens: readonly Token[]): number {
     if (token.text !== "的" || at < 1) return false;
     const gave = tokens[at - 1];
     // 乡民政办发|的: one word to the dictionary.
-    if (gave?.kind === "text" && gave.text.length >= 4 && /[发给送捐配补]$/.test(gave.text))
+    if (gave?.kind === "text" && gave.text.length >= 3 && /[发给送捐配补返退拨奖]$/.test(gave.text))
       return organisation.test(gave.text.slice(0, -1));
     if (at < 2) return false;
     if (!(has(gave, Role.give) || has(gave, Role.dative) || /^[奖评配寄汇邮]/.test(gave?.text ?? "")))
@@ -54,7 +54,7 @@ export function isDrawnElsewhere({ tokens, roles }: Segment): boolean {
           has(token, Role.office) ||
           (token.kind === "text" &&
             token.text.length >= 3 &&
-            organisation.test(token.text.replace(/[发给送捐配补]$/, ""))),
+            organisation.test(token.text.replace(/[发给送捐配补返退拨奖]$/, ""))),
       )
   );
 }

@@ -40,20 +40,16 @@ export function isNotHandedYet(segment: Segment): boolean {
     withUs.isIn(segment) ||
     uncollected.isIn(segment) ||
     unpaid.isIn(segment) ||
-    fetchedLater(segment) ||
-    isLater(segment);
+    (fetched.isIn(segment) && !segment.hasFigure && !segment.roles.has(Role.not)) ||
+    (segment.hasDay && isLater(segment));
   // 剩下40袋|明天发: of the rest alone.
   return told && !segment.counts.includes("household") && !ofRest.test(segment.clause.text);
 }
 
 const ofRest = /剩|余下|其余/;
 
-function fetchedLater(segment: Segment): boolean {
-  return !segment.hasFigure && !segment.roles.has(Role.not) && fetched.isIn(segment);
-}
-
-function isLater({ tokens, hasName, hasDay, hasFigure }: Segment): boolean {
-  if (!hasDay || hasName || hasFigure || tokens.length < 2 || tokens.length > 5) return false;
+function isLater({ tokens, hasName, hasFigure }: Segment): boolean {
+  if (hasName || hasFigure || tokens.length < 2 || tokens.length > 5) return false;
   return tokens[0]?.when?.kind === "future" && laterOn.test(textOf(tokens.slice(1)));
 }
 

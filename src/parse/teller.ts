@@ -316,7 +316,7 @@ export class Teller {
     const among = standing === "done" && stretch.hasName && isBetweenHouseholds(tokens);
     const stance = earlier ? "hearsay" : among || isPackedForUs(stretch, scene) ? "theirs" : standing;
     if (earlier) noteBefore(reading, scene);
-    nameBareFigures(reading, stretch, scene);
+    if (reading.items.length > 0) nameBareFigures(reading, stretch, scene);
     if (stretch.hasFigure) noteCounted(reading, scene);
     if (summing) for (const item of reading.items) item.pooled = true;
     const forThoseCounted = scene.people.counted !== null;
@@ -399,7 +399,7 @@ export class Teller {
       const counted = scene.entries.restOfCount();
       if (counted > 0) scene.people = { ...named, counted };
     }
-    noteMeant(segment, scene);
+    if (stretch.hasFigure && named.named.length > 0) noteMeant(segment, scene);
     if (stance === "plan") scene.plans.push(...tokens);
     if (roles.has(Role.give) || roles.has(Role.receive)) this.listing = true;
     this.note(stretch, stance, scene.entries.rulesSince(startedAt));

@@ -1,5 +1,5 @@
 import type { Candidate, Site } from "./guess-name.ts";
-import type { Lexicon } from "./lexicon.ts";
+import type { Lexicon, Word } from "./lexicon.ts";
 import { startsNumeral } from "./numeral.ts";
 import { Role } from "./roles.ts";
 import { surnameAt } from "./surnames.ts";
@@ -14,7 +14,8 @@ export function unknownName(site: Site, candidate: Candidate): Mention | null {
   // 走访章老跟户
   const beforeHousehold =
     place === "strong" && spelling.length === 3 && /^户(?![户家])/.test(text.slice(end, end + 2));
-  if (endsNoName.has(spelling.charAt(spelling.length - 1)) && !beforeHousehold) return null;
+  const endsLikeWord = endsNoName.has(spelling.charAt(spelling.length - 1));
+  if (endsLikeWord && !beforeHousehold && !isWholeName(site, candidate)) return null;
   if (goesToKin(candidate) || isTended(candidate) || endsInVisit(site, candidate)) return null;
   if (opensOther.test(spelling) || isDoneToThing(site, candidate) || isWithMaster(site, candidate))
     return null;
@@ -81,6 +82,24 @@ function isKindCounted({ text }: Site, { end }: Candidate): boolean {
   return kindCounted.test(text);
 }
 
+/** 看望了|董兴发|,, 到|谢大有|家, 和李平、|薛大有|谈心: of a surname that is nothing else, and a word or the stop behind it. */
+function isWholeName(
+  { text, at, place, surname, general }: Site,
+  { spelling, end, follower, marked }: Candidate,
+): boolean {
+  if (spelling.length !== 3 || surname.length !== 1 || surname.kind !== "certain") return false;
+  if (marked) return general.ends[at + 1] === end;
+  if (place !== "strong" && place !== "weak") return false;
+  // 放|牛|回来: a word of doing.
+  if (place === "weak" && general.ends[at + 1] === end && general.pos[at + 1] === "act") return false;
+  return atEnd(text, end) || (isJoined(text, at) && isMetWith(follower));
+}
+
+/** 谈心, 走访: what is done with somebody, or by whoever calls on him. */
+function isMetWith(follower: Word | null): boolean {
+  return /^(?:talk|visit|outreach)$/.test(follower?.measure?.id ?? "");
+}
+
 /** A surname with one or two characters, where the words around it expect a name as much as that surname needs. */
 function isSurnamed(site: Site, candidate: Candidate): boolean {
   const { spelling, end, follower, marked, rung } = candidate;
@@ -96,7 +115,7 @@ function isSurnamed(site: Site, candidate: Candidate): boolean {
       certain ||
       isListed(text, end) ||
       standsAlone(site, candidate) ||
-      (given === 2 && isJoined(text, at) && countsThem(text, end))
+      (given === 2 && isJoined(text, at) && (countsThem(text, end) || isMetWith(follower)))
     );
   if (!certain || place === "place") return false;
   if (roles?.has(Role.need)) return true;
@@ -200,6 +219,8 @@ function isDictionaryWord({ text, at, place, general, surname }: Site, { marked 
 
 /** 给坐月子的儿媳, 入户查|隐患: a word, or an act and its thing, by the general dictionary, though 查 is a surname; 查建国家 is somebody's. */
 function isActOnThing({ text, at, general, place }: Site, { end, marked }: Candidate): boolean {
+  // 看望了|包解放|,: no other act follows what was done.
+  if (place === "strong" && text.charAt(at - 1) === "了" && end === at + 3 && atEnd(text, end)) return false;
   const of = text.charAt(end) === "的";
   if (general.ends[at] === end && end > at + 2) return of && general.pos[at] !== "person";
   if (general.pos[at] !== "act" || general.ends[at] !== at + 1 || general.ends[at + 1] !== end) return false;

@@ -2,7 +2,7 @@ import { type DayNumber, weekdayOf } from "../../core/day-number.ts";
 import { type DayReader, match, period, toCome, type When } from "./when.ts";
 
 const week =
-  /((?:上上|上|本|这|下)个?|)(?:周|星期|礼拜)([一二三四五六日天末]|[1-7](?![\d.万千百家户次个场期人份名])|)/y;
+  /((?:上上|上|本|这|下)个?|)(?:周|星期|礼拜)(一(?!共)|[二三四五六日天末]|[1-7](?![\d.万千百家户次个场期人份名])|)/y;
 /** 周二到周四, 周一至五, 星期一-星期三: what follows the first day. */
 const weekRange =
   /\s?(?:至|到|~|-{1,2})\s?(?:本|这|上)?个?(?:周|星期|礼拜)?([一二三四五六日天])(?![^\s,;。:!?、走入驻在到去我给都蹲住])/y;

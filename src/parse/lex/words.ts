@@ -97,6 +97,15 @@ const splits: readonly Split[] = [
     isThere: isHomeOf,
     left: first,
   },
+  {
+    may: ({ text, roles }, { word }) =>
+      text.length === 2 &&
+      text.endsWith("对") &&
+      roles.isOnly(Role.plain) &&
+      word(text.charAt(0))?.goods != null,
+    isThere: countsBeforeTurn,
+    left: first,
+  },
   { may: ({ text }) => text === "老人家", isThere: isHomeOfElder, left: allButLast },
   { may: ({ text }) => /.[上本]$/.test(text), isThere: yieldsToPeriod, left: nothing },
   { may: ({ text }) => text === "花", isThere: isBunch, left: nothing },
@@ -118,6 +127,12 @@ const splits: readonly Split[] = [
     left: nothing,
   },
 ];
+
+/** 一袋|面|对了还有油: the thing just counted, and a word that turns to more. */
+function countsBeforeTurn(cursor: Cursor, { text: said }: Word): boolean {
+  const unit = last(cursor)?.quantity?.unit?.kind;
+  return (unit === "count" || unit === "mass") && cursor.text.charAt(cursor.at + said.length) === "了";
+}
 
 /** 用水|难题 */
 function isFrontOfMatter({ text, at }: Cursor, { text: said }: Word): boolean {
@@ -226,7 +241,7 @@ function isFrontOfThingWord({ general, at }: Cursor): boolean {
   return (general.ends[at] ?? 0) > at + 1 && general.pos[at] === "thing";
 }
 
-const period = /个?(?:周|月|星期|礼拜)|季度/y;
+const period = /个?(?:周|月|星期|礼拜)|季度|半年/y;
 
 /** 乡上 gives way to 上周 behind 乡. */
 function yieldsToPeriod({ text, at }: Cursor, word: Word): boolean {

@@ -22,7 +22,7 @@ export const needs: Rule = {
     const told =
       !own &&
       segment.stance === "need" &&
-      !befellUs(segment) &&
+      !befellUs(segment, scene) &&
       !hinderedUs(segment, scene) &&
       isTold(segment, scene) &&
       !isOneOfThose(segment, scene) &&
@@ -83,10 +83,18 @@ function isOwnMatter({ text, roles }: Segment): boolean {
   return !roles.has(Role.cadreSelf) && ownMatter.test(text);
 }
 
-/** 走到半路车坏了, 车子坏在半路: what befell the sender on the way. */
-function befellUs({ text, saidFrom, roles }: Segment): boolean {
-  return saidFrom === null && !roles.has(Role.say) && /[路途道车]/.test(text) && onTheWay.test(text);
+/** 走到半路车坏了, 去看李平的路上,|桥被水冲了: what befell the sender on the way. */
+function befellUs({ text, saidFrom, roles, tokens }: Segment, { source }: Scene): boolean {
+  if (saidFrom !== null || roles.has(Role.say)) return false;
+  if (/[路途道车]/.test(text) && onTheWay.test(text)) return true;
+  const before = source.text.slice(0, tokens[tokens.length - 1]?.end ?? 0).slice(-longestWay);
+  return onOurWay.test(before);
 }
+
+const longestWay = 40;
+/** Not: 从李平家回来的路上,看见水管破了 */
+const onOurWay =
+  /(?:^|[。\n,])[^。\n,他她说]{0,6}[去到往]看?[^。\n,]{1,8}(?:的路上|路上|途中|半路)[^。\n说见现]*$/;
 
 /** 本来要给他送米,|结果山路塌方,|车上不去: why nothing came of it. */
 function hinderedUs({ text, hasName, roles, tokens }: Segment, { source }: Scene): boolean {
