@@ -20,7 +20,7 @@ import {
 import { emptyState, isTurnOf, note, type State } from "./act-state.ts";
 import { anyOf } from "./characters.ts";
 import { namesKind } from "./counted-people.ts";
-import { isSoldOfIt } from "./giving-starts.ts";
+import { isSoldOfIt, isStayOver } from "./giving-starts.ts";
 import { startsWithName } from "./person-starts.ts";
 import { Role, type Roles } from "./roles.ts";
 import {
