@@ -141,11 +141,11 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
 }
 
 /** 物资分配:上坪村水泥20吨,|红崖村路灯30盏: handed out in a list village by village. */
-function isLampOfList({ tokens }: Segment, scene: Scene, { quantity }: Item): boolean {
+function isLampOfList({ tokens, listed }: Segment, scene: Scene, { quantity }: Item): boolean {
   return (
     quantity?.unit?.name === "盏" &&
     tokens[0]?.kind === "village" &&
-    scene.lastGoods?.sentence === scene.sentence
+    (listed || scene.lastGoods?.sentence === scene.sentence)
   );
 }
 
@@ -325,7 +325,11 @@ function isPlainList(segment: Segment, scene: Scene): boolean {
   const goesOn = scene.lastGoods?.sentence === scene.sentence;
   const told = goesOn || scene.visitHead || segment.listed;
   if (!told && segment.named.named.length === 0) return false;
-  const byVillage = goesOn || scene.afterColon || /[物发赠捐]/.test(segment.clause.labelText);
+  const byVillage =
+    goesOn ||
+    scene.afterColon ||
+    (segment.listed && segment.tokens[0]?.kind === "village") ||
+    /[物发赠捐]/.test(segment.clause.labelText);
   const { items } = segment.reading;
   return (
     !items.some(({ noun }) => /隐患|线索|诉求|矛盾|线路|事项|问题|意见|情况|需求/.test(noun?.text ?? "")) &&
