@@ -186,6 +186,7 @@ test.each<[string, string[], number]>([
   ["今日物资发放\n上坪村 电脑5台\n五里铺村 水泥5吨", ["goods 水泥 5吨", "goods 电脑 5台"], 0],
   ["物资需求\n上坪村 电脑5台\n五里铺村 水泥5吨", [], 0],
   ["下周发放计划\n上坪村 电脑5台\n五里铺村 水泥5吨", [], 0],
+  ["药材行情：丁香每斤38，当归29，供大家参考", [], 0],
 ])("%s", (text, entries, needs) => {
   expect(told(text)).toEqual(entries);
   expect(read(text).needs).toHaveLength(needs);

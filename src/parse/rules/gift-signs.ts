@@ -296,14 +296,16 @@ function isLent({ tokens }: Segment, { quantity }: Item): boolean {
   );
 }
 
-/** 给李平家算账:工资3万,|茶叶2000: so much money of theirs. */
+/** 给李平家算账:工资3万,|茶叶2000; 药材行情:丁香38,|当归29: so much money of theirs, or for one. */
 function isAccounted({ clause, reading }: Segment, { source }: Scene, { quantity, verb }: Item): boolean {
-  if (verb !== null || (quantity?.value ?? 0) < 100 || reading.verbs.length > 0) return false;
+  if (verb !== null || reading.verbs.length > 0) return false;
   const start = clause.tokens[0]?.start ?? 0;
   const before = source.text.slice(Math.max(0, start - longestAccount), start);
-  return accounts.test(before.slice(Math.max(before.lastIndexOf("。"), before.lastIndexOf("\n")) + 1));
+  const told = before.slice(Math.max(before.lastIndexOf("。"), before.lastIndexOf("\n")) + 1);
+  return ((quantity?.value ?? 0) >= 100 && accounts.test(told)) || prices.test(told);
 }
 
+const prices = /行情|[市报收售单时]价|价[格钱]/;
 const accounts = /收入|工资|账|毛收/;
 const longestAccount = 200;
 
