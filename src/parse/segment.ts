@@ -18,7 +18,7 @@ import {
   placesSomebody,
 } from "./act-starts.ts";
 import { emptyState, isTurnOf, note, type State } from "./act-state.ts";
-import { charactersOf } from "./characters.ts";
+import { anyOf } from "./characters.ts";
 import { namesKind } from "./counted-people.ts";
 import { isSoldOfIt } from "./giving-starts.ts";
 import { startsWithName } from "./person-starts.ts";
@@ -81,7 +81,7 @@ type Clues = {
 };
 
 /** Of 对了, 但是, 隔壁, 邻居, 本来, 原本, 碰到, 遇见, 撞见, 以后, 之后, 没, 不够, 介绍, 推荐, 安排. */
-const fewWords = charactersOf("对但隔邻本碰遇撞后没够介荐排");
+const fewWords = anyOf("对但隔邻本碰遇撞后没够介荐排");
 
 function cluesOf({ tokens, characters, roles, hasFigure }: Stretch): Clues {
   return {

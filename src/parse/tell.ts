@@ -1,6 +1,6 @@
 import { receiversInFront, withoutListBrackets } from "./aside.ts";
 import { statusInBrackets, withStatusesSettled } from "./bracketed-status.ts";
-import { charactersOf, Sign } from "./characters.ts";
+import { anyOf, Sign } from "./characters.ts";
 import { compose } from "./compose.ts";
 import { withExceptionsInFront } from "./excepting.ts";
 import { asksWhoBrought, callsSomebody } from "./intent/addressee.ts";
@@ -47,8 +47,8 @@ export type Speech = {
 };
 
 const asksWho = new Sign("谁哪", /[谁哪]/);
-const brackets = charactersOf("([");
-const quotes = charactersOf('"');
+const brackets = anyOf("([");
+const quotes = anyOf('"');
 
 /** What the message tells, else what it orders, asks or plans. */
 export function tell(

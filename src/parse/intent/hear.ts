@@ -1,3 +1,4 @@
+import { anyOf } from "../characters.ts";
 import { labelKind } from "../labels.ts";
 import type { Normalized } from "../normalize.ts";
 import { Requirement } from "../requirement.ts";
@@ -43,10 +44,10 @@ const clauseStops = ",:。!?;\n 】";
  */
 export function hear({ text, characters }: Normalized, whole: Stretch, book: PhraseBook): Said[] {
   const mayTell = mayBeTold.some((signs) => signs.every((sign) => sign.isMetBy(whole)));
-  return new Hearer(text, whole.tokens, book, mayTell, characters.mayHave(who)).hear();
+  return new Hearer(text, whole.tokens, book, mayTell, characters.mayHaveOneOf(who)).hear();
 }
 
-const who = "谁".charCodeAt(0);
+const who = anyOf("谁");
 const bids = "叫喊让请求催劝托";
 
 /** What a message has in which a household says, bids, needs or does not know anything: all of one of these. */
@@ -238,7 +239,8 @@ class Hearer {
   }
 
   private shows(stop: string): boolean {
-    return !(stop === ":" && looksIn.test(this.text.slice(this.from, this.at))) && !this.looksThere();
+    const said = this.text.slice(this.from, this.at);
+    return !(stop === ":" && looksIn.test(said)) && !handed.test(said) && !this.looksThere();
   }
 
   /** 去哪家:李平, 【哪天去】6月10日: what the label of a form asks is answered behind it. */
@@ -412,6 +414,9 @@ const looksInto =
 
 /** 入户查看取暖情况:李平家…: what was looked at in every house. */
 const looksIn = /(?:走访|入户|进户|上门|登门|[逐挨]家?[户家])(?:查看|看看)[^,:]{2}/;
+
+/** 会上给我们发了三份资料: told, and not asked for. */
+const handed = /给[我咱俺]们?[^,。]{0,6}[发拿寄送]了(?![没吗])/;
 
 const wonders = /^,?有?谁(?:知道|晓得|清楚)/;
 
