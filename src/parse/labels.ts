@@ -198,5 +198,9 @@ export function isSettledLabel(label: string, kind: LabelKind | null): boolean {
 
 /** 做的事, 帮了啥, 帮扶措施: what stands behind it the sender did. */
 export function isDeedLabel(label: string, kind: LabelKind | null): boolean {
-  return kind === "content" && /帮|做|干|办|忙|活|劳动|服务|措施|举措/.test(label);
+  return (
+    kind === "content" &&
+    /帮|做|干|办|忙|活|劳动|服务|措施|举措/.test(label) &&
+    !/日[志记]|台[账帐]$/.test(label)
+  );
 }

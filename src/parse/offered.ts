@@ -23,8 +23,9 @@ const stuffs =
   /^(?:又|还|就|硬|非要?|临走|走时|走的时候|走前|,| )*(?:塞|装|抓|摘|灌|包)了?[一二两三四五几半\d](?!\d*[百千万]?[块元])[^给元块]*$/;
 
 /** 硬留我吃了碗面,|还给装了一包红枣, |还塞了一兜板栗: what the sender was given to take along, by who kept him for a meal in the same sentence. */
-export function isPackedForUs({ text, characters }: Stretch, scene: Scene): boolean {
-  if (keepsUs.isIn({ text, characters })) scene.hostSentence = scene.sentence;
+export function isPackedForUs(stretch: Stretch, scene: Scene): boolean {
+  const { text } = stretch;
+  if (keepsUs.isIn(stretch)) scene.hostSentence = scene.sentence;
   return scene.hostSentence === scene.sentence && (packs.test(text) || stuffs.test(text));
 }
 

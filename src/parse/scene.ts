@@ -90,7 +90,7 @@ export class Scene {
   /** 李平的贷款3万: a loan told before what came of it. */
   loanTold: { segment: Segment; item: Item; sentence: number } | null = null;
   /** The thing that the sentence counted last, whoever has or wants it, and in what: 现有路灯60盏. */
-  counted: { noun: Noun; unit: string; sentence: number } | null = null;
+  counted: { noun: Noun; unit: string; sentence: number; verb: string } | null = null;
   /** How much was to be done: 任务60户,|完成42户 counts what it was. */
   due: Due | null = null;
   /** The sentence that told of a training: 参加35人 behind it counts trainees. */

@@ -1,4 +1,4 @@
-import { charactersOf } from "./characters.ts";
+import { anyOf } from "./characters.ts";
 import { inquires, isBidden, isErrandRun, isSmallTalk } from "./request.ts";
 import { Role, rolesOf } from "./roles.ts";
 import { noTime } from "./segment-kind.ts";
@@ -38,10 +38,10 @@ const gone = new Set([
 const wagesUnpaid = /(?:工资|工钱|薪水|租金|流转费|补偿款?|赔偿款?)[^,我给]{0,10}[没未]/;
 
 /** Each of those has one of them. */
-const denying = charactersOf("没未无不别");
+const denying = anyOf("没未无不别");
 
 /** Every word of asking has one of them: 问, 打听, 咨询, 想知道. */
-const inquiring = charactersOf("问听咨想");
+const inquiring = anyOf("问听咨想");
 
 /** What a word must be to tell, where nothing denies it, that something was not simply done. */
 const telling = rolesOf(Role.hearsay, Role.say, Role.notGiven, Role.not, Role.plan, Role.wish, Role.need);
@@ -143,6 +143,8 @@ function stanceOfWords(
     if (negated && (has(token, Role.trouble) || has(token, Role.need) || has(token, Role.wish)))
       denied = true;
     const open = stance === null || stance === "theirs";
+    // 担心|李平家的棚子,|一早赶过去: the sender's own.
+    if (!said && token.text === "担心" && isOursToWorry(tokens, at)) continue;
     // 我希望他早点好: the sender's own.
     if (!said && subjectAt(tokens, at) === "us") continue;
     if (has(token, Role.need) && !negated && open && isNeed(stretch, at)) stance = "need";
@@ -254,6 +256,12 @@ function asksSomething(tokens: readonly Token[], at: number): boolean {
 function tellsOurselves(tokens: readonly Token[], at: number): boolean {
   const says = tokens.findIndex((token, place) => place < at && /^(?:宣讲|讲解?|解释|说)/.test(token.text));
   return says >= 0 && !isOfHousehold(subjectAt(tokens, says));
+}
+
+/** With nobody in front of it, and whom it is for behind. */
+function isOursToWorry(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return subjectAt(tokens, at) === null && (next?.mention != null || has(next, Role.pronoun));
 }
 
 const hopes = /^(?:希望|盼|盼着|盼望|期盼|巴望|巴望着)$/;

@@ -1,10 +1,11 @@
-import { charactersOf, Sign } from "./characters.ts";
+import { anyOf, Sign } from "./characters.ts";
 import type { Clause } from "./clause.ts";
 import { Grounds } from "./grounds.ts";
 import { isSomebody } from "./nouns.ts";
 import { asksToHaveDone } from "./request.ts";
 import { Requirement } from "./requirement.ts";
 import { Role, type Roles, rolesOf } from "./roles.ts";
+import { settles } from "./settled.ts";
 import { isThere, type Stretch } from "./stretch.ts";
 import { isGoverned, isOfHousehold, personOf, type Subject, subjectAt } from "./subject.ts";
 import { has, hasSome, type Token, tokenAt } from "./tokens.ts";
@@ -14,7 +15,7 @@ export const noFee =
   /^(?:我|咱)?钱(?:我|咱|也|都|一分)*没[要收拿]|^(?:我|也|都)*没[要收](?:[他她]们?|人家)?的?钱/;
 
 /** 再, or what it waits for: 等手续, 还没到. */
-export const waiting = charactersOf("再等待没未");
+export const waiting = anyOf("再等待没未");
 
 export const conditions = new Set("如果 假如 要是 若是 倘若".split(" "));
 
@@ -329,6 +330,14 @@ const ofBody = /(?:[队局社站所办院]|单位|科室|机关)[里上]?$/;
 export function tellsSolved({ roles, measures, tokens }: Stretch): boolean {
   if (roles.has(Role.solve)) return true;
   return measures.includes("solved") && tokens.some(({ text }) => /^(?:协调)?(?:解决|化解|破解)/.test(text));
+}
+
+const ourDoing = rolesOf(Role.cadreSelf, Role.dative);
+
+/** 给他, 我们, a measure but for a job, 换好了: something the sender does, or an end put to what was wrong. */
+export function actsForThem(stretch: Stretch): boolean {
+  const { roles, measures } = stretch;
+  return roles.hasSome(ourDoing) || measures.some((measure) => measure !== "job") || settles(stretch);
 }
 
 const amiss =

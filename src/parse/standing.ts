@@ -4,11 +4,12 @@ import { Failing } from "./failing.ts";
 import { tellsNoDeed, turnsToThem } from "./heard.ts";
 import { isPutOff, tellsWait } from "./not-yet.ts";
 import { asksToHaveDone } from "./request.ts";
-import { Role } from "./roles.ts";
+import { Role, rolesOf } from "./roles.ts";
 import { settles, settlesAtOnce } from "./settled.ts";
 import { Speech } from "./speech.ts";
 import { ownStance } from "./stance.ts";
 import {
+  actsForThem,
   answered,
   bargain,
   boughtAgain,
@@ -62,6 +63,9 @@ import { isOfHousehold, type Subject, subjectAt } from "./subject.ts";
 import { has } from "./tokens.ts";
 import { content, tellsTrouble } from "./trouble.ts";
 import { tellsHowItStands } from "./village-state.ts";
+
+/** A way, a gift or one that was not taken: what is told behind a need in the same sentence and is none of it. */
+const ofDeed = rolesOf(Role.go, Role.give, Role.notGiven);
 
 /** How the message stands to what it tells: done, planned, needed, heard. What a segment turns to lasts for its sentence. */
 export class Standing {
@@ -225,11 +229,6 @@ export class Standing {
       const goesOn = has(tokens[0], Role.further) || wantsBuilt(tokens);
       return this.lasting === "need" && goesOn ? "need" : "theirs";
     }
-    const acts =
-      roles.has(Role.cadreSelf) ||
-      roles.has(Role.dative) ||
-      measures.some((measure) => measure !== "job") ||
-      settles(stretch);
     // 想要水泥硬化院坝,|村里没有指标: the answer to what was asked.
     if (this.lasting === "need" && !said && text.includes("没") && answered.test(text)) return "theirs";
     if (this.lasting === "need" && putOffByOthers.isIn(stretch)) return "theirs";
@@ -246,7 +245,7 @@ export class Standing {
     if (
       (!this.missed || said) &&
       !measures.some((measure) => ["training", "outreach", "meeting"].includes(measure)) &&
-      !(acts && (gives(stretch) || (tellsSolved(stretch) && !roles.has(Role.not)))) &&
+      !((gives(stretch) || (tellsSolved(stretch) && !roles.has(Role.not))) && actsForThem(stretch)) &&
       !(roles.has(Role.help) && roles.has(Role.labour) && isMended(stretch)) &&
       !(this.called && !said && ofCall.test(stretch.text)) &&
       !(this.barred && !said && ofWay.test(stretch.text)) &&
@@ -270,7 +269,7 @@ export class Standing {
         return "theirs";
       }
       const goesOn = said && !this.isOurs(stretch) && !this.isRefusal(stretch);
-      if (!goesOn && (acts || roles.has(Role.go) || roles.has(Role.give) || roles.has(Role.notGiven))) {
+      if (!goesOn && (roles.hasSome(ofDeed) || actsForThem(stretch))) {
         // 想让局里 | 给看一下 belongs to the wish.
         if (
           clause.stop !== "" &&
@@ -392,7 +391,7 @@ export class Standing {
     if (stance !== "done") return stance;
     const goesOn = this.ownLasts && !isAnothersAct(stretch);
     const begins = theirs && stretch.roles.hasSome(owning) && ownsOrBuys(stretch);
-    this.ownLasts = goesOn || begins || (!givesAway(stretch) && holds(stretch));
+    this.ownLasts = goesOn || begins || (holds(stretch) && !givesAway(stretch));
     return goesOn ? "theirs" : stance;
   }
 }

@@ -54,7 +54,7 @@ import { type Stretch, stretchOf } from "./stretch.ts";
 import { actsItself } from "./subject.ts";
 import { has, isMark, type Token } from "./tokens.ts";
 import { noteBefore, toldBefore } from "./told-before.ts";
-import { readNextOfSame, readVillageByVillage } from "./village-by-village.ts";
+import { readNextOfSame, readVillageByVillage, VillageRows } from "./village-by-village.ts";
 import {
   countsPublicWork,
   isHeldForVillage,
@@ -77,6 +77,7 @@ export class Teller {
   private listing = false;
   /** 发放物资: what the lines below it name was given. */
   private goodsHead = false;
+  private readonly villageRows = new VillageRows();
   private readonly lastingEach = new LastingEach();
   private readonly standing = new Standing();
   private line = -1;
@@ -167,7 +168,8 @@ export class Teller {
     if (clause.label === null && clause.opensLine && clause.stop === "\n" && titlesVisitForm(clause))
       this.scene.visitForm = true;
     if (this.scene.head !== null && !clause.hasName && !tellsOnlyPlaces(clause)) this.scene.head = null;
-    this.listing = this.goodsHead && clause.label === null && clause.opensLine;
+    const ofVillage = this.villageRows.open(clause);
+    this.listing = ofVillage || (this.goodsHead && clause.label === null && clause.opensLine);
   }
 
   /** 【走访日志】, 米家湾村帮扶周报: noise but for what dates and places it. */
@@ -316,7 +318,7 @@ export class Teller {
     const among = standing === "done" && stretch.hasName && isBetweenHouseholds(tokens);
     const stance = earlier ? "hearsay" : among || isPackedForUs(stretch, scene) ? "theirs" : standing;
     if (earlier) noteBefore(reading, scene);
-    nameBareFigures(reading, stretch, scene);
+    if (reading.items.length > 0) nameBareFigures(reading, stretch, scene);
     if (stretch.hasFigure) noteCounted(reading, scene);
     if (summing) for (const item of reading.items) item.pooled = true;
     const forThoseCounted = scene.people.counted !== null;
@@ -399,7 +401,7 @@ export class Teller {
       const counted = scene.entries.restOfCount();
       if (counted > 0) scene.people = { ...named, counted };
     }
-    noteMeant(segment, scene);
+    if (stretch.hasFigure && named.named.length > 0) noteMeant(segment, scene);
     if (stance === "plan") scene.plans.push(...tokens);
     if (roles.has(Role.give) || roles.has(Role.receive)) this.listing = true;
     this.note(stretch, stance, scene.entries.rulesSince(startedAt));

@@ -1,9 +1,9 @@
-import { Role } from "./roles.ts";
+import { Role, rolesOf } from "./roles.ts";
 import { isTimeOfDay } from "./segment-kind.ts";
 import type { Stretch } from "./stretch.ts";
 import { type Subject, subjectAt } from "./subject.ts";
 import { isThing } from "./things.ts";
-import { has, isMark, type Token, tokenAt } from "./tokens.ts";
+import { has, hasSome, isMark, type Token, tokenAt } from "./tokens.ts";
 
 /**
  * 他打算扩种; 他去年养鹅40只,今年打算扩到200只; 说合作社答应给两袋: the household's own or somebody else's, which ends with its
@@ -82,16 +82,7 @@ export function isPlan(tokens: readonly Token[], at: number): boolean {
     return false;
   // 硬要给我拿一袋核桃: offered to us.
   if (token.text.endsWith("给") && has(next, Role.cadreSelf)) return false;
-  if (token.text === "将") {
-    return !(
-      next !== undefined &&
-      (next.kind === "quantity" ||
-        next.kind === "text" ||
-        next.word?.goods ||
-        next.word?.measure ||
-        next.word?.goodsClass)
-    );
-  }
+  if (token.text === "将") return !isHeldThing(next, tokens[at + 2]);
   if (token.text === "待") return false;
   if (isPlanOfThings(tokens, at)) return false;
   // 完了以后, 回来以后, 天黑以后, 散会以后
@@ -103,6 +94,22 @@ export function isPlan(tokens: readonly Token[], at: number): boolean {
     return false;
   return true;
 }
+
+/** 将|慰问金送到, 将|两袋米扛进屋: the thing that something is done with. Not: 将|继续争取项目, 将|走访20户 */
+function isHeldThing(next: Token | undefined, behind: Token | undefined): boolean {
+  if (next === undefined) return false;
+  // 将|李平家的院子打扫干净, 将|政府发的米送去, 将|收集|的建议上报
+  if (next.mention !== null || hasSome(next, held) || behind?.text === "的") return true;
+  if (next.kind === "quantity" || next.word?.goods || next.word?.goodsClass) return true;
+  if (next.kind === "text") return next.pos !== "act" || next.text.length < 2;
+  return next.word?.measure != null && !deeds.has(next.word.measure.id);
+}
+
+/** Whom or whose thing something is done with. */
+const held = rolesOf(Role.pronoun, Role.kin, Role.office, Role.householdClass);
+
+/** Measures whose words tell what somebody does. */
+const deeds = new Set("visit stay talk outreach labour training medical meeting".split(" "));
 
 const namesIntent = /^(?:准备|打算|计划|计画)$/;
 

@@ -43,7 +43,10 @@ export function tellsTrouble(
   if (!roles.has(Role.cadreSelf) && outOfOrder.isIn(stretch)) return true;
   const theirs = said || roles.has(Role.pronoun);
   if (theirs && poorSupply.isIn(stretch) && !wasSo.test(text)) return true;
-  if (theirs && !roles.has(Role.cadreSelf) && (undone.test(text) || refused.test(text))) return true;
+  // 蕉园刚砍完还没清: how far their own work is.
+  const midway = !said && text.includes("刚") && justReaped.test(text);
+  if (theirs && !roles.has(Role.cadreSelf) && !midway && (undone.test(text) || refused.test(text)))
+    return true;
   // 工钱还没|结清 is not settled.
   if (roles.has(Role.cadreSelf) || (roles.has(Role.solve) && !roles.has(Role.not))) return false;
   const told =
@@ -129,6 +132,8 @@ function isAsked(tokens: readonly Token[], at: number): boolean {
 function isPartOfName(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (isAsked(tokens, at)) return true;
+  // 天|不亮|就去了
+  if (tokens[at]?.text.startsWith("不亮") && tokens[at - 1]?.text.endsWith("天")) return true;
   // 腰快|断了: tired, and nothing broken.
   if (wornOut.test(textOf(tokens.slice(Math.max(0, at - 3), at)))) return true;
   if (next === undefined) return false;
@@ -228,7 +233,9 @@ const ailment = /[疼痛咳喘晕病]|[腿腰脚手胳膊牙骨肋眼]+(?:又)?[
 
 /** 户口还没落上, 学费没凑够, 三趟都没办成, 有没有车送一下, 咋办 in what a household says. */
 const undone =
-  /差[\d一二两三四五六七八九十百千万几]+[^,]{0,3}没(?:有)?(?:交|缴|凑|付|着落)|(?:没有?|缺)人手|人手不够|没(?:有)?(?:落[上下]|批下来|办下来|办[成好]|修[好上]|通上|接上|装上|安上|排上|轮上|解决|落实)|[喝用住种浇骑烧穿盖]不(?:成|了(?![多几半]))|有没有(?:人|车|办法|门路|[^,]{0,6}(?:政策|补助|活))|(?:咋|怎么)[办弄整](?!得|的)|(?:还|一直|到现在都?|至今)没(?:有)?(?:人|谁)?(?:来)?(?:修|装|通|接|补|改|清理?|处理|解决|看)$|[说讲映打报][了过][^,]{0,4}(?:还|一直|到现在都?|至今)(?:没有?|不见)(?:来人|人来)$|不会(?:弄|办|填|申请|报)|没(?:有)?(?:着落|眉目|指望|[凑攒筹备借集挣](?:够|齐|足|到|满|全)|卖[完出掉动])/;
+  /差[\d一二两三四五六七八九十百千万几]+[^,]{0,3}没(?:有)?(?:交|缴|凑|付|着落)|(?:没有?|缺)人手|人手不够|没(?:有)?(?:落[上下]|批下来|办下来|办[成好]|修[好上]|通上|接上|装上|安上|排上|轮上|解决|落实)|[喝用住种浇骑烧穿盖]不(?:成|了(?![多几半]))|有没有(?:人|车|办法|门路|[^,]{0,6}(?:政策|补助|活))|(?:咋|怎么)[办弄整](?!得|的)|(?:还|一直|到现在都?|至今)没(?:有)?(?:人|谁)?(?:来)?(?:修|装|通|接|补|改|(?<!(?:[园地田棚圈塘林]|[园地田棚圈塘林]里)[还一直]*没)清理?|处理|解决|看)$|[说讲映打报][了过][^,]{0,4}(?:还|一直|到现在都?|至今)(?:没有?|不见)(?:来人|人来)$|不会(?:弄|办|填|申请|报)|没(?:有)?(?:着落|眉目|指望|[凑攒筹备借集挣](?:够|齐|足|到|满|全)|卖[完出掉动])/;
+
+const justReaped = /刚刚?(?:才|把)?[^,]{0,3}[收砍割摘采掰挖捞捕栽种播]/;
 
 /** 老板不给报医药费, 厂里不给结 */
 const refused = /[不没]给(?:报|办|解决|结|批|退|修|换|上户|通|接|落)/;

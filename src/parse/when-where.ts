@@ -92,10 +92,11 @@ const ofVillage = /^(?:本村|全村|村[里上内]|村[两组]?委|村两委|�
 const forSomebody = rolesOf(Role.pronoun, Role.dative, Role.help, Role.kin, Role.ownPlace);
 
 /** 村里的路灯坏了, 石门村修了水渠: of the village, not of the household told of before. */
-export function tellsOfVillage({ tokens, text, roles }: Stretch, clause: Clause): boolean {
+export function tellsOfVillage({ tokens, text, roles, hasPlace }: Stretch, clause: Clause): boolean {
   if (roles.has(Role.labour) && publicThings.test(text) && !roles.hasSome(forSomebody)) return true;
   // 村里反映:变压器带不动
   if (clause.label === "need" && ofVillage.test(clause.labelText)) return true;
+  if (!hasPlace && !roles.has(Role.villageThing)) return false;
   return tokens.some(
     (token, at) =>
       token.kind === "village" ||

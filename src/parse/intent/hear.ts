@@ -1,4 +1,4 @@
-import { charactersOf } from "../characters.ts";
+import { anyOf } from "../characters.ts";
 import { labelKind } from "../labels.ts";
 import type { Normalized } from "../normalize.ts";
 import { Requirement } from "../requirement.ts";
@@ -48,7 +48,7 @@ export function hear({ text, characters }: Normalized, whole: Stretch, book: Phr
   return new Hearer(text, whole.tokens, book, mayTell, characters.mayHaveOneOf(wondering)).hear();
 }
 
-const wondering = charactersOf("谁惦挂操担放想");
+const wondering = anyOf("谁惦挂操担放想");
 const bids = "叫喊让请求催劝托";
 
 /** What a message has in which a household says, bids, needs or does not know anything: all of one of these. */
@@ -240,7 +240,8 @@ class Hearer {
   }
 
   private shows(stop: string): boolean {
-    return !(stop === ":" && looksIn.test(this.text.slice(this.from, this.at))) && !this.looksThere();
+    const said = this.text.slice(this.from, this.at);
+    return !(stop === ":" && looksIn.test(said)) && !handed.test(said) && !this.looksThere();
   }
 
   /** 去哪家:李平, 【哪天去】6月10日: what the label of a form asks is answered behind it. */
@@ -415,6 +416,9 @@ const looksInto =
 
 /** 入户查看取暖情况:李平家…: what was looked at in every house. */
 const looksIn = /(?:走访|入户|进户|上门|登门|[逐挨]家?[户家])(?:查看|看看)[^,:]{2}/;
+
+/** 会上给我们发了三份资料: told, and not asked for. */
+const handed = /给[我咱俺]们?[^,。]{0,6}[发拿寄送]了(?![没吗])/;
 
 const recalls =
   /^(?:多少|几|哪|谁|啥|什么)[^,。!?]{0,8}来着[,、 ]?(?:让?我(?:再)?(?:想想|想一?[想下]|算算|数数|记得|看看)|好像|应该|大概|大约|记得|想起来|哦|噢|对了?)(?!吗|不)/;

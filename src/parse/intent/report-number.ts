@@ -23,11 +23,12 @@ export function reportNumberAt(text: string, at: number): ReportNumber | null {
 
 /** A figure is one by what stands behind its digits only. */
 function numberByFigure(text: string, at: number): ReportNumber | null {
+  // First: inside a row of digits none begins, wherever the row ends.
+  if (isWordLike(text.charCodeAt(at - 1)) || "-.".includes(text.charAt(at - 1) || "#")) return null;
   let end = at;
   while (isDigit(text.charCodeAt(end))) end += 1;
   const next = text.charAt(end);
   if (next !== "-" && next !== "号") return null;
-  if (isWordLike(text.charCodeAt(at - 1)) || "-.".includes(text.charAt(at - 1) || "#")) return null;
   return read(next === "-" ? dayAndNumber : behind, text, at);
 }
 

@@ -108,7 +108,8 @@ export const ownOffice: Reader = {
   read(cursor) {
     const { text, at, tokens } = cursor;
     const { sender, lexicon } = cursor.parts;
-    if (sender.office === null) return false;
+    // With its first character or, where that tells of what kind of place it is, without it.
+    if (sender.office?.slice(0, 2).includes(text.charAt(at)) !== true) return false;
     const had = last(cursor)?.text === "了" ? tokens[tokens.length - 2] : last(cursor);
     if (!has(had, Role.receive)) return false;
     const office = text.startsWith(sender.office, at)

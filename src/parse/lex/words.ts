@@ -241,7 +241,7 @@ function isFrontOfThingWord({ general, at }: Cursor): boolean {
   return (general.ends[at] ?? 0) > at + 1 && general.pos[at] === "thing";
 }
 
-const period = /个?(?:周|月|星期|礼拜)|季度/y;
+const period = /个?(?:周|月|星期|礼拜)|季度|半年/y;
 
 /** 乡上 gives way to 上周 behind 乡. */
 function yieldsToPeriod({ text, at }: Cursor, word: Word): boolean {

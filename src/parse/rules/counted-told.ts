@@ -1,6 +1,7 @@
 import type { Item } from "../item.ts";
 import { isDiaryHead, papers } from "../message-day.ts";
 import { Role } from "../roles.ts";
+import type { Scene } from "../scene.ts";
 import type { Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
 import { subjectAt } from "../subject.ts";
@@ -17,8 +18,8 @@ const wentThemselves = /(?:一家|全家|口子?|[儿女孩][子儿]?|媳妇)[^,
 const doing = /写|(?<!日)记|编(?!号)|开|召|组织|举办|主持|办|搞|举行|上报|刊|做|发布|报送|讲|授|held|organi/;
 
 export function takesFigure(measure: Measure, segment: Segment, item: Item): boolean {
-  // 听了一堂党课
-  if (measure.id === "training" && segment.text.startsWith("听")) return false;
+  // 听了一堂党课, 到县里听了堂电商课
+  if (measure.id === "training" && /^听|^[^,请让叫带]{0,8}听了/.test(segment.text)) return false;
   if (measure.id === "job") {
     const [word] = item.noun?.tokens ?? [];
     const namedBefore = word !== undefined && !segment.tokens.includes(word);
@@ -219,6 +220,27 @@ export function isAttended(segment: Segment, item: Item): boolean {
   if (item.noun?.text.endsWith("班") && /[上学报听读]了?[^,]{0,3}[期届场]/.test(segment.text)) return true;
   const start = item.noun?.tokens[0]?.start ?? 0;
   return segment.tokens.some((token) => has(token, Role.attend) && token.start < start);
+}
+
+const sitsIn = /参加|参训|参会|列席|[去到][^,。]{0,8}(?:开会|培训|学习|听课)|听了?[^,。]{0,8}(?:课|讲座)/;
+const toThoseThere = /给[^,]{0,4}(?:学员|参训|参会|与会)|领了?/;
+
+/** 参加县里培训,|还发了2本手册给我们学员, 会上给我们发了3份资料: what the sender got there. Not: 给我们村发了300份 */
+export function isForUs(segment: Segment, { source }: Scene, { id }: Measure): boolean {
+  if (id !== "leaflet" && id !== "contact_card") return false;
+  const { tokens, text } = segment;
+  const us = tokens.findIndex(
+    (token, at) => has(token, Role.cadreSelf) && /给$/.test(tokens[at - 1]?.text ?? ""),
+  );
+  const next = tokens[us + 1];
+  if (us >= 0 && !has(next, Role.villageThing) && !has(next, Role.householdClass) && next?.kind !== "village")
+    return next?.text !== "的" && next?.mention == null;
+  if (segment.named.named.length > 0 || !toThoseThere.test(text)) return false;
+  const from = source.text.lastIndexOf("。", tokens[0]?.start ?? 0) + 1;
+  const stop = source.text.indexOf("。", from);
+  const sentence = source.text.slice(from, stop < 0 ? source.text.length : stop);
+  const handsOn = /发[给到放]|分给|送到/.test(sentence.slice(sentence.indexOf(text) + text.length));
+  return sitsIn.test(sentence) && !handsOn;
 }
 
 export function isNegated(segment: Segment, item: Item): boolean {

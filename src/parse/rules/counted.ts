@@ -9,7 +9,15 @@ import type { Rule, Segment } from "../story.ts";
 import { has, hasSome, isMark, type Quantity, type Token } from "../tokens.ts";
 import type { Measure } from "../vocabulary.ts";
 import { countsDoctors, countsWhoCame, isReading, withDays, withHands } from "./counted-figure.ts";
-import { actIsTold, isAttended, isNegated, leastSum, openActIsTold, takesFigure } from "./counted-told.ts";
+import {
+  actIsTold,
+  isAttended,
+  isForUs,
+  isNegated,
+  leastSum,
+  openActIsTold,
+  takesFigure,
+} from "./counted-told.ts";
 import { reconciled } from "./solved.ts";
 import { isStock } from "./write-goods.ts";
 
@@ -56,7 +64,7 @@ export const counted: Rule = {
       // 填了扶贫手册2本, and 贴了张连心卡
       if (item.verb?.kind === "text" && ["leaflet", "contact_card"].includes(measure.id))
         if (!/^[张粘]?贴|^挂/.test(item.verb.text)) continue;
-      if (isAttended(segment, item) || isNegated(segment, item)) continue;
+      if (isAttended(segment, item) || isNegated(segment, item) || isForUs(segment, scene, measure)) continue;
       // 化解|两户|纠纷1件: whose they were is no figure of theirs.
       const counts = item.quantity !== null && fits(item.quantity, measure);
       if (!counts && figured.has(measure.id)) continue;

@@ -34,9 +34,8 @@ export const givenInstead: Rule = {
 const turns = /^我?们?(?:就|便|只好|干脆|最后|后来|于是|又)*(?:就|便|转|改|让给|匀给)/;
 const meantFor = /[原本](?:先|来)?(?:就|打算)?[是想要]?(?:给|送|带给|拿给|为)|本(?:来)?[想要]/;
 
-/** Notes what was brought for somebody named, in case it goes to another. */
+/** Notes what a segment with a figure tells was brought for somebody it names, in case it goes to another. */
 export function noteMeant(segment: Segment, scene: Scene): void {
-  if (!segment.hasFigure || segment.named.named.length === 0) return;
   if (!(segment.roles.has(Role.dative) || segment.roles.has(Role.give))) return;
   if (!segment.reading.items.some(isCounted)) return;
   const refused = /[原本]/.test(segment.text) && meantFor.test(segment.text);

@@ -190,15 +190,15 @@ function isToldSolved(segment: Segment, { entries }: Scene): boolean {
   return here && (repeated.test(segment.text) || isPutRight(segment));
 }
 
+/** Nobody's hands without one of these, as a rule. */
+const handy = rolesOf(Role.help, Role.labour, Role.dative, Role.with);
+
 function isByHand(segment: Segment, scene: Scene): boolean {
   const { tokens, text, roles } = segment;
   // Nobody's hands without one of these.
   if (
     !(
-      roles.has(Role.help) ||
-      roles.has(Role.labour) ||
-      roles.has(Role.dative) ||
-      roles.has(Role.with) ||
+      roles.hasSome(handy) ||
       text.includes("把") ||
       scene.hands?.gathered === true ||
       (roles.has(Role.go) && roles.has(Role.home) && wentToWork(segment))

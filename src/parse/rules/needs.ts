@@ -23,7 +23,7 @@ export const needs: Rule = {
     const told =
       !own &&
       segment.stance === "need" &&
-      !befellUs(segment) &&
+      !befellUs(segment, scene) &&
       !(segment.saidFrom === null && isOurWorry(segment.clause.text, segment.clause.tokens)) &&
       !hinderedUs(segment, scene) &&
       isTold(segment, scene) &&
@@ -85,10 +85,18 @@ function isOwnMatter({ text, roles }: Segment): boolean {
   return !roles.has(Role.cadreSelf) && ownMatter.test(text);
 }
 
-/** 走到半路车坏了, 车子坏在半路: what befell the sender on the way. */
-function befellUs({ text, saidFrom, roles }: Segment): boolean {
-  return saidFrom === null && !roles.has(Role.say) && /[路途道车]/.test(text) && onTheWay.test(text);
+/** 走到半路车坏了, 去看李平的路上,|桥被水冲了: what befell the sender on the way. */
+function befellUs({ text, saidFrom, roles, tokens }: Segment, { source }: Scene): boolean {
+  if (saidFrom !== null || roles.has(Role.say)) return false;
+  if (/[路途道车]/.test(text) && onTheWay.test(text)) return true;
+  const before = source.text.slice(0, tokens[tokens.length - 1]?.end ?? 0).slice(-longestWay);
+  return onOurWay.test(before);
 }
+
+const longestWay = 40;
+/** Not: 从李平家回来的路上,看见水管破了 */
+const onOurWay =
+  /(?:^|[。\n,])[^。\n,他她说]{0,6}[去到往]看?[^。\n,]{1,8}(?:的路上|路上|途中|半路)[^。\n说见现]*$/;
 
 /** 本来要给他送米,|结果山路塌方,|车上不去: why nothing came of it. */
 function hinderedUs({ text, hasName, roles, tokens }: Segment, { source }: Scene): boolean {
@@ -310,16 +318,13 @@ function startOf([first, next]: readonly Token[], { source }: Scene): number {
 
 /** 被走访人:李平 over 群众反映:村口便桥栏杆坏了: in the form of one household. Not: 村里反映:…, 群众反映:3组路灯不亮 */
 function isOfForm({ clause, tokens }: Segment, { formOfOne, people }: Scene): boolean {
+  // 走访户:李平,家里都好,|反映村道坑洼
+  if (clause.label === "household" && has(tokens[0], Role.need)) return true;
   if (clause.label !== "need" || !clause.opensLine || !formOfOne || people.named.length !== 1) return false;
   return (
     !/^(?:全?村|社区|[本各]?组)/.test(clause.labelText) &&
     !tokens.some(({ kind, text }) => kind === "group" || kind === "village" || text === "全村")
   );
-}
-
-/** 走访户:李平,家里都好,|反映村道坑洼: in the field of whoever raised it. */
-function isOfLabelled({ clause, tokens }: Segment): boolean {
-  return clause.label === "household" && has(tokens[0], Role.need);
 }
 
 /** 他要求把村里的广播调低些: whoever asks is named, whatever of the village it is about. */

@@ -104,8 +104,21 @@ export function isTaken({ tokens, roles }: Segment, item: Item): boolean {
   return !has(tokens[at + 2], Role.cadreSelf) && !/[我俺咱]/.test(by.text);
 }
 
-/** 两头骡子拴在棚下, 四袋面是他闺女买的: what somebody saw there, told with what became of it. */
-export function isSeen({ tokens }: Segment, item: Item): boolean {
+/** 32只羊膘情不错, 5亩烟苗长势喜人: how it thrives. */
+const thrives =
+  /^[^,]{0,6}?(?:膘|长势|长得|体况|成活|挂果|坐果|产蛋|出栏|发育|情况(?:稳定|良好|正常)|(?:很|都|挺|还|很是)?(?:健壮|健康|不错|良好|稳定|喜人|肥壮))/;
+
+/** 两头骡子拴在棚下, 四袋面是他闺女买的, 看了他家的50只鸡: what somebody saw there, told with what became of it. */
+export function isSeen({ tokens, reading }: Segment, item: Item): boolean {
+  const figure = tokens.findIndex((token) => token.quantity !== null && item.tokens.includes(token));
+  if (figure >= 0 && reading.verbs.length === 0) {
+    if (thrives.test(textOf(tokens.slice(figure + 1)))) return true;
+    if (
+      tokens[figure - 1]?.text === "的" &&
+      tokens.slice(0, figure).some(({ text }) => /^[查察]?看/.test(text))
+    )
+      return true;
+  }
   const last = item.tokens[item.tokens.length - 1];
   const next = last === undefined ? undefined : tokens[tokens.indexOf(last) + 1];
   if (item.verb !== null || next === undefined || next.start !== last?.end) return false;

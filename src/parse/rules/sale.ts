@@ -1,9 +1,9 @@
 import { isDoer } from "../bare-figures.ts";
-import { charactersOf, Sign } from "../characters.ts";
+import { anyOf, Sign } from "../characters.ts";
 import type { Item } from "../item.ts";
 import type { Kept } from "../kept.ts";
 import { goodsName, isAct } from "../nouns.ts";
-import { Role } from "../roles.ts";
+import { Role, rolesOf } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import { isMean, share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
@@ -233,7 +233,9 @@ function gaveSince({ entries }: Scene): boolean {
 const wordsOfTaking = new Sign("要称割买订", /[要称割买订]/);
 
 /** What any such word has that is none of buying. */
-const ofTaking = charactersOf("要称割买订选");
+const ofTaking = anyOf("要称割买订选");
+
+const ofTrade = rolesOf(Role.sell, Role.buy, Role.help, Role.cadreSelf, Role.arrange);
 
 /** Something of it says so, or the sentence is told of a sale already. */
 function maySell(
@@ -242,11 +244,7 @@ function maySell(
 ): boolean {
   const { roles, measures } = segment;
   return (
-    roles.has(Role.sell) ||
-    roles.has(Role.buy) ||
-    roles.has(Role.help) ||
-    roles.has(Role.cadreSelf) ||
-    roles.has(Role.arrange) ||
+    roles.hasSome(ofTrade) ||
     saleSentence === sentence ||
     saleToldSentence === sentence ||
     buyerSentence === sentence ||

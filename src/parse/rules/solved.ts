@@ -5,7 +5,15 @@ import { isSettledLabel } from "../labels.ts";
 import { Requirement } from "../requirement.ts";
 import { Role, rolesOf } from "../roles.ts";
 import type { Scene } from "../scene.ts";
-import { isDoneAtOnce, isPutRight, isRestored, outcomeOf, repeated, settledIn } from "../settled.ts";
+import {
+  comesToNothing,
+  isDoneAtOnce,
+  isPutRight,
+  outcomeOf,
+  repeated,
+  restored,
+  settledIn,
+} from "../settled.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
@@ -58,6 +66,7 @@ export const solvedNow: Rule = {
       return;
     }
     if (segment.stance !== "done") return;
+    if (comesToNothing(scene.source, segment.tokens.at(-1)?.end ?? 0)) return;
     const { clause } = segment;
     if (
       clause.label === "result" &&
@@ -82,7 +91,7 @@ export const solvedNow: Rule = {
     }
     const done =
       settledBy(segment) ??
-      (isRestored(segment) || (scene.needs.length > 0 && worksAgain(segment, scene))
+      (restored.isIn(segment) || (scene.needs.length > 0 && worksAgain(segment, scene))
         ? segment.tokens[0]
         : undefined) ??
       (segment.roles.has(Role.arrange) ? outcomeOf(segment) : null) ??
@@ -96,7 +105,8 @@ export const solvedNow: Rule = {
     // 黄贵香落户的难题,|跑了几趟: named before what came of it.
     if (tellsMatter.isIn(segment) && segment.tokens.some((token) => matter.test(token.text)))
       scene.matterSentence = scene.sentence;
-    if (done === undefined && segment.measures.includes("solved")) dropMediated(segment, scene);
+    if (done === undefined && segment.measures.includes("solved") && !segment.roles.has(Role.not))
+      dropMediated(segment, scene);
     if (done === undefined) {
       if (errands.someHolds(segment)) scene.errand = { people: segment.people, sentence: scene.sentence };
       return;
@@ -220,7 +230,7 @@ function isReconciled({ text, stance, roles }: Segment): boolean {
 
 /** 卡号错了一位,|给改好了; |给换上了; 叫人|来给烤开了: all that is told, of what was wrong before. */
 const putRightFor =
-  /^(?:马上|当场|立马|后来|最后|这才|就|又|过?来|上门)*给(?:他|她|人家)?(?:[改换修弄调接补更重核清通整][\u4e00-\u9fff]{0,2}(?:好|通|上|成|妥|过来|正)|[化烤烘烫浇敲撬打拧捅掏疏冲][\u4e00-\u9fff]?[开通净掉])了$/;
+  /^(?:马上|当场|立马|后来|最后|这才|就|又|过?来|上门)*给(?:他|她|人家)?(?:[改换修弄调接补更重核清通整焊粘钉缝绑箍堵垫砌搭][\u4e00-\u9fff]{0,2}(?:好|通|上|成|妥|过来|正)|[化烤烘烫浇敲撬打拧捅掏疏冲][\u4e00-\u9fff]?[开通净掉])了$/;
 
 /** 帮她老伴联系上了县医院的床位, 给他孙女约到了专家号, 帮李平补办了身份证: what was sought for them was had. */
 function reachedFor({ tokens, text, hasFigure, measures, people, roles }: Segment): boolean {
@@ -298,7 +308,18 @@ const forThem = new Requirement({ oneOf: "给替为", roles: rolesOf(Role.help) 
 const errands = new Grounds<Segment>(
   [forThem, runsErrand],
   [new Requirement({ oneOf: "联找喊叫请打" }), callsThem],
+  [new Requirement({ oneOf: "跑" }), runsAbout],
 );
+
+/** 社保卡没办下来,|今天跑了三趟: by us, for those told of; 他跑了三趟 is theirs. */
+function runsAbout({ tokens, text, people, theirs }: Segment): boolean {
+  if (people.named.length !== 1 || theirs || !runs.test(text)) return false;
+  const at = tokens.findIndex((token) => token.text.startsWith("跑"));
+  return !isOfHousehold(subjectAt(tokens, at));
+}
+
+const runs =
+  /^(?:[我咱]们?)?(?:[今昨]天|[上下]午|这[几两]天|前后|来回|先后|专门)*跑了?(?:[一两二三四五六七八九十几好\d]+(?:趟|次|回|个(?:窗口|部门|单位|地方))|前跑后)/;
 
 const errand = new Sign("联调申接跑办递报咨沟", /联系|协调|申请|申报|对接|跑|办|递交|上报|报名|咨询|沟通/);
 
@@ -323,7 +344,8 @@ function isErrandClosed({ tokens, text, hasFigure, roles }: Segment, done: Token
 const byThoseCalled =
   /^(?:对方|人家|他们|师傅|工人|电工)?(?:(?:很快|当[天场]|[上下]午|晚上|第二天|没多久|不一会儿?|[^,]{1,4}(?:小时|分钟|钟头|天|工夫|功夫))就?|就|立马|马上)(?:派人?|来人?|上门|过来|给|来)*(?:[换接修通弄装补调架清掏疏送][\u4e00-\u9fff]?(?:好|通|上|齐|完)|恢复|处理好?)了$/;
 
-const closing = /^(?:手续|事情?|这事|今天|今日|目前|现在?|现已|已经?|全部|均|顺利|成功|当天|都|也)$/;
+const closing =
+  /^(?:终于|总算|这才|手续|事情?|这事|今天|今日|目前|现在?|现已|已经?|全部|均|顺利|成功|当天|都|也)$/;
 
 /** 帮他追回|拖欠的工资3000元 */
 const regains = /^(?:要|追|讨)(?:回来?|到)了?$/;

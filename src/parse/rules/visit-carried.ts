@@ -76,7 +76,8 @@ export const visitCarried: Rule = {
     if (segment.named.named.length > 0) return;
     if (segment.named.counted !== null || segment.people.named.length === 0) return;
     // 看了他家的牦牛: at a thing of theirs.
-    if (tokens.some((token, at) => has(token, Role.ownPlace) && leadsOn(tokens, at))) return;
+    const enters = segment.people.named.length === 1 && entered.test(segment.text);
+    if (!enters && tokens.some((token, at) => has(token, Role.ownPlace) && leadsOn(tokens, at))) return;
     if (roles.has(Role.cadreSelf) && isLookedInOn(tokens)) {
       scene.entries.visit(segment.people.named, false, tokens, "visit/carried");
       return;
@@ -108,13 +109,18 @@ export const visitCarried: Rule = {
       return;
     }
     // 我去的时候|正算账呢
-    if (segment.people.named.length === 1 && foundThem.test(segment.text)) {
+    if (enters || (segment.people.named.length === 1 && foundThem.test(segment.text))) {
       scene.entries.visit(segment.people.named, false, tokens, "visit/carried");
       return;
     }
     // 李平家屋顶漏雨,|我去看了看
-    const wentToLook =
-      segment.closesClause && segment.people.named.length === 1 && lookedThere.test(segment.clause.text);
+    // 媳妇生了|我去看了看|包了个红包: dictated, and who went is told.
+    const said = segment.closesClause
+      ? segment.clause.text
+      : /^[我咱俺]/.test(segment.text)
+        ? segment.text
+        : "";
+    const wentToLook = segment.people.named.length === 1 && lookedThere.test(said);
     if (wentToLook || isGoneToTold(segment)) {
       scene.entries.visit(segment.people.named, false, tokens, "visit/carried");
       return;
@@ -228,6 +234,10 @@ function isToldOfGoing({ tokens }: Segment, { entries, source }: Scene, id: stri
   const start = tokens[0]?.start ?? 0;
   return habit.test(source.text.slice(Math.max(0, start - 30), start));
 }
+
+/** 推开他家的门, 推门进去, 一进门 */
+const entered =
+  /^(?:今天|[上下]午)?(?:我们?|咱们?)?(?:推开(?:他家|她家|院|屋|房|大)?的?(?:院|大|屋|房)?门|推门(?:进去|进屋|而入)|一进(?:他家|她家|院|屋|家)?的?(?:院|大|屋)?门)(?!.*(?:没|锁))/;
 
 /** How they were found there. */
 const foundThem =

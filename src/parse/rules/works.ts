@@ -108,9 +108,13 @@ function withThingBefore({ roles, people }: Segment, item: Item, scene: Scene): 
     return item;
   // 安装路灯30盏,|已安装20盏: of those.
   const done = entries.recent().some(({ facts }) => facts.measure === "works" && facts.unit === counted.unit);
-  if (done && !roles.has(Role.cadreSelf)) return item;
+  if (done && !roles.has(Role.cadreSelf) && !(anew.test(counted.verb) && mends.test(verb.text))) return item;
   return quantity?.unit?.name === counted.unit && !quantity.implied ? { ...item, noun: counted.noun } : item;
 }
+
+/** 新建水窖12口,|维修8口: others of them. */
+const anew = /^(?:新[建修装]|硬化|安装|铺设|架设)/;
+const mends = /^(?:维修|检修|修复|修缮|翻修|加固|清淤|拓宽)/;
 
 const extents =
   /^(?:[全总]长度?|长度?|共|一共|累计)?(?:约|近)?(?:修|铺|建|挖|砌|硬化|铺设|架设|修建)?了?[\d.一二两三四五六七八九十百千万]+[余多]?(?:公里|平(?:方米|方|米)|米)(?:长|左右)?$/;
@@ -169,11 +173,11 @@ function writeHeld(segment: Segment, item: Item, scene: Scene): boolean {
 
 /** What a sentence counts of built things, for those told of behind it without their name. */
 export function noteCounted({ items }: ItemReading, scene: Scene): void {
-  for (const { noun, quantity } of items) {
+  for (const { noun, quantity, verb } of items) {
     const unit = quantity?.unit?.name;
     if (noun === null || unit === undefined || !buildUnits.has(unit) || noun.kind === "measure") continue;
     if (noun.tokens.some((token) => has(token, Role.works)) || structures.test(noun.text))
-      scene.counted = { noun, unit, sentence: scene.sentence };
+      scene.counted = { noun, unit, sentence: scene.sentence, verb: verb?.text ?? "" };
   }
 }
 
