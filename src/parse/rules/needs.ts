@@ -235,7 +235,7 @@ function tell(segment: Segment, scene: Scene): void {
   const goesOn =
     before?.sentence === scene.sentence && before.households.length === 0 && !scene.afterSemicolon;
   const ofVillage =
-    (segment.aboutVillage && !raisedByThem(segment) && !isOfForm(segment, scene) && !isOfLabelled(segment)) ||
+    (segment.aboutVillage && !raisedByThem(segment) && !isOfForm(segment, scene)) ||
     (goesOn && segment.saidFrom === null);
   const carried = segment.aboutVillage ? scene.people.named : segment.people.named;
   const own = segment.named.named;
