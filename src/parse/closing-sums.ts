@@ -1,4 +1,4 @@
-import { charactersOf } from "./characters.ts";
+import { anyOf } from "./characters.ts";
 import type { Kept } from "./kept.ts";
 import type { Normalized } from "./normalize.ts";
 import type { Scene } from "./scene.ts";
@@ -12,7 +12,7 @@ const closes =
   /(?<=^|[,;。:\n])(?:以上|上述|前后)?(?:[两三四五六七八九十几\d]+个?(?:天|日|周|星期|月|村|户|家|批|次|项))?(?:合计|总计|共计|小计|总共|一共|累计|共)(?!同|有|产党|性|享|建)/g;
 
 /** Every word of summing up has one of them. */
-const ofSums = charactersOf("合总共累计");
+const ofSums = anyOf("合总共累计");
 
 /**
  * 给李平送化肥2袋,价值240元;给陈九斤送化肥3袋,价值360元;合计化肥5袋,价值600元: what a clause that sums up tells, with all that

@@ -1,4 +1,4 @@
-import { charactersOf, Sign } from "./characters.ts";
+import { anyOf, charactersOf, Sign } from "./characters.ts";
 import type { Normalized } from "./normalize.ts";
 
 const pauses = "(?:那个|这个|那啥|[嗯呃额哦诶])+";
@@ -32,8 +32,8 @@ const closing = new RegExp(
     "(?:[了吧啊哈呢哦嘛])*[。!]?$",
 );
 /** What the first begins with, and of what the other has one. */
-const openers = charactersOf("喂哎诶嗯呃额那,我来先再给跟向汇报说讲今的走入情工");
-const closers = charactersOf("这先报累");
+const openers = anyOf("喂哎诶嗯呃额那,我来先再给跟向汇报说讲今的走入情工");
+const closers = anyOf("这先报累");
 /** 给了两袋米|嗯|他说…, 走访了九户|呃|下午…: a pause where the next clause plainly begins is its stop. */
 const pauseAsStop =
   /(?<=[^,;。!?、\n给送到去是的在把说讲拿带和跟那这有叫让请])(?<![送拿带给发提买捎找看]了)[嗯呃额](?=(?:其中|每[户家人]|反映|当场|当天|当时|联系|一身|腰[都杆快]|[一总]?共[\d一二两三四五六七八九十计]|户均|问|[他她]家?(?:说|讲|想|要|还|的|现在)|[我咱]们?[^,]{0,2}(?:又|还|也|就|给|帮|没|联系)|帮[他她]|给[他她]|打到|收入|价值|折合|下午|上午|晚上|中午|早上|[昨今前]天(?![去的])|又|后来|顺便|顺手|倒是|反倒|没[送去要给])(?!不))/g;

@@ -1,4 +1,4 @@
-import { charactersOf } from "./characters.ts";
+import { anyOf } from "./characters.ts";
 import { isHan, isLatin } from "./letters.ts";
 import type { Lexicon, Word } from "./lexicon.ts";
 import { type Numeral, readNumeral, startsNumeral } from "./numeral.ts";
@@ -48,7 +48,7 @@ function unitInFront(text: string, at: number, lexicon: Lexicon): { unit: Unit; 
 }
 
 /** What the signs that follow a numeral, and no unit, begin with: 点, %, 小时, 组, 余. */
-const besideNumeral = charactersOf(":点时%℃°年％个折号楼级单多半小钟分村组社队余来");
+const besideNumeral = anyOf(":点时%℃°年％个折号楼级单多半小钟分村组社队余来");
 
 /** A figure with its unit at `at`, or null. */
 export function readQuantity(

@@ -1,4 +1,4 @@
-import { type Characters, charactersOf } from "./characters.ts";
+import { anyOf, type Characters } from "./characters.ts";
 import type { Roles } from "./roles.ts";
 import type { Stance } from "./story.ts";
 import type { Stretch } from "./stretch.ts";
@@ -49,7 +49,7 @@ export class Requirement {
     this.people = told.people ?? false;
     this.roles = told.roles ?? null;
     this.measure = told.measure ?? null;
-    this.characters = told.oneOf === undefined ? null : charactersOf(told.oneOf);
+    this.characters = told.oneOf === undefined ? null : anyOf(told.oneOf);
     this.without = told.without ?? null;
     this.figure = told.figure ?? false;
     this.counts = told.counts ?? null;

@@ -1,4 +1,4 @@
-import { charactersOf, Sign } from "./characters.ts";
+import { anyOf, Sign } from "./characters.ts";
 import { asksToHaveDone } from "./request.ts";
 import { Requirement } from "./requirement.ts";
 import { Role, rolesOf } from "./roles.ts";
@@ -92,7 +92,7 @@ export function isPutRight(stretch: Stretch): boolean {
   return stretch.characters.mayHaveOneOf(mayPutInPlace) && putInPlace.test(actIn(stretch.tokens));
 }
 
-const mayCallIn = charactersOf("联请找喊叫");
+const mayCallIn = anyOf("联请找喊叫");
 
 const handsDid =
   /(?:联系|请|找|喊|叫)[^,没不]{1,8}?(?:给|帮)(?:[他她]们?家?)?([\u4e00-\u9fff]{1,2})了(?!解)[^,没\d一二两三四五六七八九十几]{1,4}$/;
@@ -108,7 +108,7 @@ function haveDoneIt(text: string): boolean {
   return right !== undefined && (right === "打" || !onlyTaken.test(right));
 }
 
-const mayPutInPlace = charactersOf("换改更重");
+const mayPutInPlace = anyOf("换改更重");
 
 const putInPlace =
   /^(?:(?:更?换)(?:上|了|上了)(?:[^,没]{0,8}[^,没的]|新的|一?[个只把根台盏块]新的)?|(?:改|更正|重新?[报填录核])(?:过来|正|好)?了|重新?(?:[^,没报填录核]|[^,没]{2})(?:好|上)?了(?:[^,没]{0,6}[^,没的])?)$/;
@@ -157,7 +157,21 @@ export function settledIn(stretch: Stretch): readonly Token[] {
   const { tokens, roles, text } = stretch;
   if (!doesSomething.isMetBy(stretch) || !comesToIt.isMetBy(stretch)) return [];
   if (!(roles.has(Role.solve) || tokens.some(opensDoing)) || asksToHaveDone(text)) return [];
-  return tokens.filter((_, at) => isSettled(stretch, at));
+  const from = text.includes("没") ? tokens.findLastIndex((_, at) => isToNothing(tokens, at)) + 1 : 0;
+  return tokens.filter((_, at) => at >= from && isSettled(stretch, at));
+}
+
+/** 我找人修了,|还是没修好; 我帮他弄了半天|没弄成: told behind `end` that nothing came of it. */
+export function comesToNothing({ text }: { text: string }, end: number): boolean {
+  return text.slice(end, end + 14).includes("没") && nothingCame.test(text.slice(end, end + 18));
+}
+
+const nothingCame =
+  /^了?,?(?:可是?|但是?|结果|最后|到最后|还是|仍然?|也|都|就是|愣是|硬是|可惜)*没(?:有|能|给)?(?:[他她]们?)?(?:修|弄|搞|调|整|接|通|换|治|办|装|疏|补|解决|处理)(?:好|成|上|通|利索|彻底|掉|下来|了)?(?=[,。;!\n他她我要还]|$)/;
+
+/** 找人修了一下|没|修好, 弄了半天还是没|弄成: what was tried came to nothing. */
+function isToNothing(tokens: readonly Token[], at: number): boolean {
+  return has(tokens[at], Role.solve) && /^(?:还|也|都)?没(?:有|能)?$/.test(tokens[at - 1]?.text ?? "");
 }
 
 /** Somebody does, or is got to do, something in it, or it is done at once. */

@@ -1,4 +1,4 @@
-import { charactersOf } from "./characters.ts";
+import { anyOf } from "./characters.ts";
 import { inquires, isBidden, isErrandRun, isSmallTalk } from "./request.ts";
 import { Role, rolesOf } from "./roles.ts";
 import { noTime } from "./segment-kind.ts";
@@ -38,10 +38,10 @@ const gone = new Set([
 const wagesUnpaid = /(?:工资|工钱|薪水|租金|流转费|补偿款?|赔偿款?)[^,我给]{0,10}[没未]/;
 
 /** Each of those has one of them. */
-const denying = charactersOf("没未无不别");
+const denying = anyOf("没未无不别");
 
 /** Every word of asking has one of them: 问, 打听, 咨询, 想知道. */
-const inquiring = charactersOf("问听咨想");
+const inquiring = anyOf("问听咨想");
 
 /** What a word must be to tell, where nothing denies it, that something was not simply done. */
 const telling = rolesOf(Role.hearsay, Role.say, Role.notGiven, Role.not, Role.plan, Role.wish, Role.need);

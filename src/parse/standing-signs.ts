@@ -1,4 +1,4 @@
-import { charactersOf, Sign } from "./characters.ts";
+import { anyOf, Sign } from "./characters.ts";
 import type { Clause } from "./clause.ts";
 import { Grounds } from "./grounds.ts";
 import { isSomebody } from "./nouns.ts";
@@ -15,7 +15,7 @@ export const noFee =
   /^(?:我|咱)?钱(?:我|咱|也|都|一分)*没[要收拿]|^(?:我|也|都)*没[要收](?:[他她]们?|人家)?的?钱/;
 
 /** 再, or what it waits for: 等手续, 还没到. */
-export const waiting = charactersOf("再等待没未");
+export const waiting = anyOf("再等待没未");
 
 export const conditions = new Set("如果 假如 要是 若是 倘若".split(" "));
 

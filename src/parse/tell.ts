@@ -1,6 +1,6 @@
 import { receiversInFront, withoutListBrackets } from "./aside.ts";
 import { statusInBrackets, withStatusesSettled } from "./bracketed-status.ts";
-import { charactersOf, Sign } from "./characters.ts";
+import { anyOf, Sign } from "./characters.ts";
 import { compose } from "./compose.ts";
 import { withExceptionsInFront } from "./excepting.ts";
 import { asksWhoBrought, callsSomebody } from "./intent/addressee.ts";
@@ -15,6 +15,7 @@ import { leftoversOf } from "./leftovers.ts";
 import type { LexParts } from "./lex/cursor.ts";
 import { mergeEntries } from "./merge-entries.ts";
 import { joinNameLists, withoutRemarks } from "./name-list.ts";
+import { failedFirst, withFailuresMadeGood } from "./not-handed-yet.ts";
 import { oneAndOther, withEachInTurn } from "./one-and-other.ts";
 import type { Reading } from "./reading.ts";
 import { mayBeSlip, repair } from "./repair.ts";
@@ -47,8 +48,8 @@ export type Speech = {
 };
 
 const asksWho = new Sign("谁哪", /[谁哪]/);
-const brackets = charactersOf("([");
-const quotes = charactersOf('"');
+const brackets = anyOf("([");
+const quotes = anyOf('"');
 
 /** What the message tells, else what it orders, asks or plans. */
 export function tell(
@@ -59,7 +60,8 @@ export function tell(
   const { source, book } = heard;
   const said = withoutRemarks(lexed, source);
   const mended = mayBeSlip(whole, source) ? repair(said, source, heard.sender.own) : said;
-  const right = oneAndOther.isIn(source) ? withEachInTurn(mended) : mended;
+  const done = failedFirst.isIn(source) ? withFailuresMadeGood(mended) : mended;
+  const right = oneAndOther.isIn(source) ? withEachInTurn(done) : done;
   const repaired = statusInBrackets.isIn(source) ? withStatusesSettled(right) : right;
   const names = joinNameLists(source.text.includes("除") ? withExceptionsInFront(repaired) : repaired);
   const dated = periodsWithDays.isIn(source) ? withDaysOfPeriods(names) : names;

@@ -1,3 +1,4 @@
+import { anyOf } from "../characters.ts";
 import { labelKind } from "../labels.ts";
 import type { Normalized } from "../normalize.ts";
 import { Requirement } from "../requirement.ts";
@@ -43,10 +44,10 @@ const clauseStops = ",:。!?;\n 】";
  */
 export function hear({ text, characters }: Normalized, whole: Stretch, book: PhraseBook): Said[] {
   const mayTell = mayBeTold.some((signs) => signs.every((sign) => sign.isMetBy(whole)));
-  return new Hearer(text, whole.tokens, book, mayTell, characters.mayHave(who)).hear();
+  return new Hearer(text, whole.tokens, book, mayTell, characters.mayHaveOneOf(who)).hear();
 }
 
-const who = "谁".charCodeAt(0);
+const who = anyOf("谁");
 const bids = "叫喊让请求催劝托";
 
 /** What a message has in which a household says, bids, needs or does not know anything: all of one of these. */

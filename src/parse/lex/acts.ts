@@ -1,4 +1,4 @@
-import { charactersOf } from "../characters.ts";
+import { anyOf } from "../characters.ts";
 import { Role } from "../roles.ts";
 import { has } from "../tokens.ts";
 import { type Cursor, last, push, type Reader, tokenBack } from "./cursor.ts";
@@ -14,7 +14,7 @@ const countForm = /[了过完]?(?:(?:一?[次回场通个趟]|一顿)|([两二�
 /** 理了发, 拉了会儿家常, 唠会儿嗑, 谈过一次心, 通了两回电话: a verb and its object with how long or how often between them. */
 export const brokenAct: Reader = {
   begins: () => true,
-  goesOn: charactersOf(breaking),
+  goesOn: anyOf(breaking),
   read(cursor) {
     const { text, at } = cursor;
     if (!breaks.has(text.charCodeAt(at + 1)) || !mayBeBroken(cursor)) return false;
@@ -67,7 +67,7 @@ const nobodyForm =
 /** 羊圈揭了顶没人修, 地荒着无人种: nobody does it, which is no miss. */
 export const nobodyDoes: Reader = {
   begins: (character) => "没无家屋找".includes(character),
-  goesOn: charactersOf("里中头没无找有得人哪谁不"),
+  goesOn: anyOf("里中头没无找有得人哪谁不"),
   read(cursor) {
     const { text, at, word, general } = cursor;
     nobodyForm.lastIndex = at;
@@ -112,7 +112,7 @@ export const withheld: Reader = {
 export const trouble: Reader = {
   begins: (character) =>
     "还上下进出过".includes(character) || cannot.includes(character) || befalls.includes(character),
-  goesOn: charactersOf("不没死坏倒断塌烂垮毁跑翻裂"),
+  goesOn: anyOf("不没死坏倒断塌烂垮毁跑翻裂"),
   read(cursor) {
     const { text, at, word } = cursor;
     if (!"不没死坏倒断塌烂垮毁跑翻裂".includes(text.charAt(at + 1))) return false;
@@ -153,7 +153,7 @@ export const lockedHome: Reader = {
   },
 };
 
-const door = charactersOf("门");
+const door = anyOf("门");
 
 /** 门是锁起的, 铁锁把着门, 敲了半天门没开: nobody was there, whatever the words. */
 export const nobodyMet: Reader = {
@@ -169,7 +169,7 @@ export const nobodyMet: Reader = {
 /** 白跑一趟, 跑空了 */
 export const inVain: Reader = {
   begins: (character) => "白空跑扑走".includes(character),
-  goesOn: charactersOf("跑空了个一"),
+  goesOn: anyOf("跑空了个一"),
   read: (cursor) => readMiss(cursor, inVainForm),
 };
 

@@ -1,4 +1,4 @@
-import { charactersOf } from "../characters.ts";
+import { anyOf } from "../characters.ts";
 import { isDigit } from "../letters.ts";
 import { type QuantityHit, readQuantity } from "../read-quantity.ts";
 import { Role } from "../roles.ts";
@@ -15,6 +15,7 @@ export function endOfAside(cursor: Cursor, hit: QuantityHit): number | null {
   return (
     (before?.text === "在" ? endOfState(cursor, end) : null) ??
     (next === "是" ? endOfPointed(cursor, end) : null) ??
+    ("名人户家姓数字村别不".includes(next || "#") ? endOfWarning(cursor, end) : null) ??
     (mayLast(cursor, next, quantity) ? endOfWhile(cursor, end, quantity) : null) ??
     (before?.quantity != null || "重长宽高厚深大粗".includes(next || "#")
       ? endOfDescription(cursor, end, quantity)
@@ -28,6 +29,15 @@ export function endOfAside(cursor: Cursor, hit: QuantityHit): number | null {
 /** 叶面肥两瓶半,那|半瓶|是我家用剩下的: what was told of already, pointed at. */
 function endOfPointed(cursor: Cursor, end: number): number | null {
   return /^[那这]$/.test(last(cursor)?.text ?? "") ? end : null;
+}
+
+const warning =
+  /(?:名字|人名|人|户|家|姓|数字?|字|村)?[^,。;\n]{0,6}?(?:别|不要|不能|莫)(?:给|再)?[搞弄写记认看听念算][混错反串岔乱]/y;
+
+/** 这|两个|名字别搞混了, 两个人不要记反了: said of the report itself. */
+function endOfWarning({ text }: Cursor, end: number): number | null {
+  warning.lastIndex = end;
+  return warning.test(text) ? warning.lastIndex : null;
 }
 
 const stays = new Set("稳定 保持 维持 控制".split(" "));
@@ -80,7 +90,7 @@ function endOfPacked({ text, at, parts, tokens }: Cursor, end: number, { unit }:
 
 const measures = /\d+(?:\.\d+)?(?:米|m|厘米|公分|cm)?[×x*]\d+(?:\.\d+)?(?:米|m|厘米|公分|cm)的?/y;
 
-const by = charactersOf("×x*");
+const by = anyOf("×x*");
 
 /** 3米×4米的|篷布 */
 function endOfMeasures({ text, at }: Cursor): number | null {
@@ -96,7 +106,7 @@ const partsOfDay =
 const asLongAs = /.{0,2}?(?:[烟茶饭酒香课歌书](?:的?(?:时间|光景|空当)|的?[工功]夫)|的[工功]夫)/y;
 
 /** 工夫, 时间, 光景, 空当, 一头晌: of what every word for a while behind a unit has one. */
-const span = charactersOf("夫间景当晌");
+const span = anyOf("夫间景当晌");
 
 /** Behind more than three of anything, or where no word for a while stands, nothing is told of how long it took. */
 function mayLast({ parts }: Cursor, next: string, { unit, value }: Quantity): boolean {

@@ -1,3 +1,4 @@
+import { anyOf } from "../characters.ts";
 import { Role } from "../roles.ts";
 import type { NameHit } from "../roster-index.ts";
 import { has, isMark } from "../tokens.ts";
@@ -5,7 +6,7 @@ import { type Cursor, last, tokenBack } from "./cursor.ts";
 
 /** 村支书李平, 同事马建国, 李平书记: people who came along, though a household has the same name. */
 export function isCompany(cursor: Cursor, hit: NameHit): boolean {
-  if (cursor.parts.source.characters.mayHave(line) && isOfParty(cursor, hit.end)) return true;
+  if (cursor.parts.source.characters.mayHaveOneOf(line) && isOfParty(cursor, hit.end)) return true;
   const next = cursor.text.charAt(hit.end) || "#";
   if (ofOffice.includes(cursor.text.charAt(cursor.at - 1) || "#") && isOfficial(cursor, hit)) return true;
   if ("、和及与等两三几".includes(next) && isCalledColleague(cursor, hit.end)) return true;
@@ -23,7 +24,7 @@ export function isCompany(cursor: Cursor, hit: NameHit): boolean {
   return roles?.has(Role.role) === true && !roles.has(Role.title);
 }
 
-const line = "行".charCodeAt(0);
+const line = anyOf("行");
 /** What an office, a role in it or 的 behind either ends in. */
 const ofOffice = "局办委站所会校院联社司行厂队部心的长";
 

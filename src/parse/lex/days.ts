@@ -1,3 +1,4 @@
+import { anyOf } from "../characters.ts";
 import { endOfNoDay, mayStartDay, readWhen, type When } from "../day/index.ts";
 import { isDigit } from "../letters.ts";
 import { Role } from "../roles.ts";
@@ -11,7 +12,7 @@ export const day: Reader = {
     const { text, at } = cursor;
     const { source, today } = cursor.parts;
     const figured = isDigit(text.charCodeAt(at));
-    const noDay = figured && source.characters.mayHave(month) ? endOfNoDay(text, at) : null;
+    const noDay = figured && source.characters.mayHaveOneOf(month) ? endOfNoDay(text, at) : null;
     if (noDay !== null) {
       push(cursor, "text", noDay).noDay = true;
       return true;
@@ -25,7 +26,7 @@ export const day: Reader = {
   },
 };
 
-const month = "月".charCodeAt(0);
+const month = anyOf("月");
 
 const dayAfter = ["第二天", "次日", "隔天"];
 

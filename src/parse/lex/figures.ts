@@ -1,3 +1,4 @@
+import { anyOf } from "../characters.ts";
 import { endOfNumber } from "../day/index.ts";
 import { isDigit, isHan } from "../letters.ts";
 import type { Word } from "../lexicon.ts";
@@ -66,15 +67,16 @@ export const figure: Reader = {
 /** The figure at the cursor with its unit, without what only seems to be its unit. */
 function hitAt(cursor: Cursor): QuantityHit | null {
   const { text, at, parts } = cursor;
-  const isGroup = !(parts.source.characters.mayHave(group) && countsSets(cursor));
+  const isGroup = !(parts.source.characters.mayHaveOneOf(group) && countsSets(cursor));
   const hit = readQuantity(text, at, parts.lexicon, isGroup);
   if (hit?.kind !== "quantity") return hit;
-  const gap = parts.source.characters.mayHave(0x20) ? text.indexOf(" ", at) : -1;
+  const gap = parts.source.characters.mayHaveOneOf(space) ? text.indexOf(" ", at) : -1;
   const read = gap >= 0 && gap < hit.end ? readUpToName(cursor, hit, gap) : hit;
   return read !== null && "米面".includes(text.charAt(read.end - 1)) ? withoutNextThing(cursor, read) : read;
 }
 
-const group = "组".charCodeAt(0);
+const group = anyOf("组");
+const space = anyOf(" ");
 
 /** 油1|米1|面1: the next thing of a row in which nothing has a unit, and no 1米. */
 function withoutNextThing(cursor: Cursor, hit: QuantityHit): QuantityHit | null {

@@ -1,4 +1,4 @@
-import { charactersOf } from "../characters.ts";
+import { anyOf } from "../characters.ts";
 import { isHan } from "../letters.ts";
 import { startsNumeral } from "../numeral.ts";
 import { Role, rolesOf } from "../roles.ts";
@@ -22,7 +22,7 @@ const reachedBy = rolesOf(Role.pronoun, Role.kin, Role.householdClass, Role.titl
  */
 export const handing: Reader = {
   begins: (character) => isHan(character.charCodeAt(0)),
-  goesOn: charactersOf("给"),
+  goesOn: anyOf("给"),
   read(cursor) {
     const { text, at, word, general, parts } = cursor;
     if (!mayHandAt(text, at)) return false;
@@ -42,7 +42,7 @@ export const handing: Reader = {
  */
 export const broughtToDoor: Reader = {
   begins: (character) => isHan(character.charCodeAt(0)),
-  goesOn: charactersOf("上"),
+  goesOn: anyOf("上"),
   read(cursor) {
     const { text, at, parts } = cursor;
     if (text.charAt(at + 1) !== "上" || text.charAt(at + 2) !== "门") return false;
@@ -166,7 +166,7 @@ const toTheEnd = /(?:完|光|齐|下去|出去|到位)/y;
 /** 发完了, 送齐了: given to the last, and no 完了 that goes on to what comes next. */
 export const givenOut: Reader = {
   begins: (character) => isHan(character.charCodeAt(0)),
-  goesOn: charactersOf("完光齐下出到"),
+  goesOn: anyOf("完光齐下出到"),
   read(cursor) {
     const { text, at, word } = cursor;
     if (word === null || word.text.length !== 1 || !word.roles.has(Role.give) || word.roles.has(Role.dative))

@@ -1,4 +1,4 @@
-import { charactersOf } from "../characters.ts";
+import { anyOf } from "../characters.ts";
 import { isHan } from "../letters.ts";
 import { push, type Reader } from "./cursor.ts";
 
@@ -8,7 +8,7 @@ const happened = "来去见吃看给发领收送办走买卖上下交到";
 /** 缺不缺, 需不需要, 来没来过: asked whether, so that nothing is told by the word itself; what the vocabulary has whole is that. */
 export const whether: Reader = {
   begins: (character) => isHan(character.charCodeAt(0)),
-  goesOn: charactersOf("不没"),
+  goesOn: anyOf("不没"),
   read(cursor) {
     const { text, at, word, parts } = cursor;
     const not = text.charAt(at + 1);

@@ -1,5 +1,5 @@
 // How many hands were at a work: ours, of those called to it, of a crew that was led out.
-import { charactersOf, Sign } from "../characters.ts";
+import { anyOf, Sign } from "../characters.ts";
 import { bareItem, type Item } from "../item.ts";
 import { isNounToken, isSomebody } from "../nouns.ts";
 import { Role } from "../roles.ts";
@@ -10,7 +10,7 @@ import { isOfHousehold, subjectAt } from "../subject.ts";
 import { has, isMark, type Quantity, type Token, tokenAt } from "../tokens.ts";
 import { isStaff } from "./worked-along.ts";
 
-const ofUs = charactersOf("我咱俺");
+const ofUs = anyOf("我咱俺");
 
 const leads = /^(?:组织|发动|带领|动员|出动|抽调)了?$/;
 

@@ -1,5 +1,5 @@
 import { isDoer } from "../bare-figures.ts";
-import { charactersOf, Sign } from "../characters.ts";
+import { anyOf, Sign } from "../characters.ts";
 import type { Item } from "../item.ts";
 import type { Kept } from "../kept.ts";
 import { goodsName, isAct } from "../nouns.ts";
@@ -233,7 +233,7 @@ function gaveSince({ entries }: Scene): boolean {
 const wordsOfTaking = new Sign("要称割买订", /[要称割买订]/);
 
 /** What any such word has that is none of buying. */
-const ofTaking = charactersOf("要称割买订选");
+const ofTaking = anyOf("要称割买订选");
 
 const ofTrade = rolesOf(Role.sell, Role.buy, Role.help, Role.cadreSelf, Role.arrange);
 
