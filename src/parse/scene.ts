@@ -81,6 +81,8 @@ export class Scene {
   head: { text: string; measure: string | null; unit: Unit | null } | null = null;
   /** What was named last in this sentence without a figure: 推荐他儿子到公益性岗位,1人. */
   openNoun: Noun | null = null;
+  /** 每户1箱: in front of those who got it. */
+  eachHead: { segment: Segment; sentence: number } | null = null;
   /** What a bare figure of money counts (也是五百). */
   lastMoney: string | null = null;
   /** 推荐了6个人: whom the sender found work for, before it is told that it was work. */
