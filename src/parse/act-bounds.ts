@@ -39,7 +39,7 @@ export function isNamedAgain(tokens: readonly Token[], at: number): boolean {
 /** 去了, 跑了一趟: a way gone to its end. */
 export const wayOver = /[了过](?:一?[趟回圈转])?$/;
 
-/** 李平家去了|陈九斤家也去了: where the way led stands before it, so that the next name is not where. */
+/** 李平家去了|陈九斤家也去了, 李平和王五两家我都去了|李平家给了…: where the way led stands before it, so that the next name is not where. */
 export function isToldInFront(tokens: readonly Token[], going: number): boolean {
   let place = going - 1;
   while (
@@ -50,10 +50,23 @@ export function isToldInFront(tokens: readonly Token[], going: number): boolean 
       isTimeOfDay(tokens[place] as Token))
   )
     place -= 1;
+  const counted = tokens[place]?.quantity?.unit?.kind === "household";
+  const last = /^[这那]$/.test(tokens[place - 1]?.text ?? "") ? place - 2 : place - 1;
+  if (counted && isOfRow(tokens[last])) {
+    let first = last;
+    while (isOfRow(tokens[first - 1])) first -= 1;
+    return first < last && !isReached(tokenAt(tokens, first - 1));
+  }
   if (!has(tokens[place], Role.home) || tokens[place - 1]?.kind !== "household") return false;
   // The one before it had its own way told in front: 去|李平家, 去的|李平家.
   const way = tokens[place - 2]?.text === "的" ? place - 3 : place - 2;
   return !isReached(tokenAt(tokens, way)) || isToldInFront(tokens, way);
+}
+
+function isOfRow(token: Token | undefined): boolean {
+  return (
+    token?.kind === "household" || has(token, Role.home) || has(token, Role.joins) || token?.text === "、"
+  );
 }
 
 /** 先去李平家然后王五家最后赵六家|每家一桶油: the last of several told one after the other, and what all of them got. */

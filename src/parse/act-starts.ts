@@ -1,13 +1,15 @@
 import { isVerbOfVisit } from "./act-bounds.ts";
 import { Role } from "./roles.ts";
 import { isMeeting } from "./run-on.ts";
+import { textOf } from "./stretch.ts";
 import { has, isMark, type Token, tokenAt } from "./tokens.ts";
 
 const instead = new Set("就 只好 只能 于是 便 改 干脆".split(" "));
 
-/** 没去成|就给他打了个电话: what was done in its stead. */
+/** 没去成|就给他打了个电话, 没送东西|就是聊了会儿天, 没进门|跟她在路边聊了几句: what was done in its stead. */
 export function isInstead(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
+  if (isOnlyTalk(tokens, at)) return true;
   return (
     instead.has(tokens[at]?.text ?? "") &&
     (has(next, Role.dative) ||
@@ -16,6 +18,28 @@ export function isInstead(tokens: readonly Token[], at: number): boolean {
       has(next, Role.contact) ||
       next?.word?.measure?.id === "talk")
   );
+}
+
+const onlyThis = /^(?:也?就是?|是|就只|只是?|光是?|纯粹|主要|单纯|不过|反?倒是?)$/;
+/** Nothing was brought, or nobody went in. */
+const came =
+  /没(?:有)?(?:[送带拿给买提捎][^没]{0,4}|进(?:去|门|屋|家门|他家|她家)?|去(?:成|他家|她家)?|入户|上门)$/;
+const longestTalk = 7;
+
+function isOnlyTalk(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  // 没去成|打的电话, 没去成|是打的电话
+  const called =
+    token?.word?.measure?.id === "talk" && /^打|^电话/.test(token.text) && tokens[at - 1]?.text !== "是";
+  if (token === undefined || !(onlyThis.test(token.text) || has(token, Role.with) || called)) return false;
+  const behind = tokens.slice(called ? at : at + 1, at + longestTalk);
+  const talk = behind.findIndex(({ word }) => word?.measure?.id === "talk");
+  if (talk < 0 || !came.test(textOf(tokens.slice(Math.max(0, at - 4), at)))) return false;
+  return behind
+    .slice(0, talk)
+    .every(
+      (one) => one.kind !== "mark" && one.mention === null && !has(one, Role.not) && !has(one, Role.notGiven),
+    );
 }
 
 /** 中午|去李平家, 下午|李平那边, 晚上|又到 */

@@ -66,7 +66,8 @@ export function startsWithName(
   if (counted && (isHandedBefore(tokens, at) || isCountedBeforeSaying(tokens, at))) return true;
   if ((content || state.stance || isAfterAct(tokens, at)) && isToldOf(tokens, at)) return true;
   if (state.household && (state.stance || !content) && tellsOfNextHome(tokens, at)) return true;
-  if (state.verb && has(before, Role.go) && wayOver.test(before?.text ?? ""))
+  const way = has(before, Role.go) || before?.word?.measure?.id === "visit";
+  if (state.verb && way && wayOver.test(tokens[at - 1]?.text ?? ""))
     if (isNamedAgain(tokens, at) || isToldInFront(tokens, before === undefined ? at : tokens.indexOf(before)))
       return true;
   // to household|H001

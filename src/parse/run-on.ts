@@ -1,7 +1,7 @@
 import { isNamedAgain, wayOver } from "./act-bounds.ts";
-import { Role } from "./roles.ts";
+import { Role, rolesOf } from "./roles.ts";
 import { mayBeThing } from "./things.ts";
-import { has, isMark, type Token, tokenAt } from "./tokens.ts";
+import { has, hasSome, isMark, type Token, tokenAt } from "./tokens.ts";
 
 /** 人不在|牛奶|我就放|他家门口了: a thing in front of who did something with it, which nothing before it governs. */
 export function isToldOfThing(tokens: readonly Token[], at: number): boolean {
@@ -127,15 +127,25 @@ export function isShareOf(tokens: readonly Token[], at: number): boolean {
   return tokens[at + 1]?.text === "是" && tokens[at + 2]?.quantity != null && isNamedAgain(tokens, at);
 }
 
-/** 一人三百|还有王五也是三百, 四袋|还有那个王五是两袋: one more of them, and how much went there. */
+/** 一人三百|还有王五也是三百, 四袋|还有那个王五是两袋, 九斤|还有王五那边我是打的电话: one more of them, and what went or was done there. */
 export function isOneMore(tokens: readonly Token[], at: number): boolean {
   if (!has(tokens[at], Role.further)) return false;
   const name = /^[那这]个?$/.test(tokens[at + 1]?.text ?? "") ? at + 2 : at + 1;
   if (tokens[name]?.mention == null) return false;
-  let figure = has(tokens[name + 1], Role.home) ? name + 2 : name + 1;
+  let figure = name + 1;
+  while (has(tokens[figure], Role.home) || has(tokens[figure], Role.title)) figure += 1;
+  if (has(tokens[figure], Role.cadreSelf))
+    return tokens.slice(figure + 1, figure + 5).some((token) => isDoneThere(token));
   while (links.test(tokens[figure]?.text ?? "")) figure += 1;
   return tokens[figure]?.quantity != null;
 }
+
+/** 打的电话, 没去成, 也去了, 送了 */
+function isDoneThere(token: Token): boolean {
+  return hasSome(token, doneThere) || /^(?:talk|visit)$/.test(token.word?.measure?.id ?? "");
+}
+
+const doneThere = rolesOf(Role.contact, Role.go, Role.not, Role.missed, Role.dative, Role.give);
 
 const links = /^(?:也|也?都?是|同样)$/;
 
@@ -285,6 +295,16 @@ export function handsAllOver(tokens: readonly Token[], at: number): boolean {
   if (!has(tokens[place], Role.dative)) return false;
   const whom = tokens[place + 1];
   return (has(whom, Role.pronoun) || whom?.mention != null) && tokens[place + 2]?.text === "了";
+}
+
+/** 给李平的|棉被|今天送去了: the thing itself was handed over then. */
+export function isHandedThen(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 2]?.text !== "的" || !mayBeThing(tokens[at - 1])) return false;
+  let place = at + 1;
+  while (has(tokens[place], Role.next)) place += 1;
+  const verb = tokens[place];
+  if (!has(verb, Role.give) || has(verb, Role.dative)) return false;
+  return verb?.text.endsWith("了") === true || tokens[place + 1]?.text === "了";
 }
 
 /** 都不在|李桂花在家, 两家没人|李平和王五在家: who was there, behind who was not. */

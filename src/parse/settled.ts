@@ -157,7 +157,21 @@ export function settledIn(stretch: Stretch): readonly Token[] {
   const { tokens, roles, text } = stretch;
   if (!doesSomething.isMetBy(stretch) || !comesToIt.isMetBy(stretch)) return [];
   if (!(roles.has(Role.solve) || tokens.some(opensDoing)) || asksToHaveDone(text)) return [];
-  return tokens.filter((_, at) => isSettled(stretch, at));
+  const from = text.includes("没") ? tokens.findLastIndex((_, at) => isToNothing(tokens, at)) + 1 : 0;
+  return tokens.filter((_, at) => at >= from && isSettled(stretch, at));
+}
+
+/** 我找人修了,|还是没修好; 我帮他弄了半天|没弄成: told behind `end` that nothing came of it. */
+export function comesToNothing({ text }: { text: string }, end: number): boolean {
+  return text.slice(end, end + 14).includes("没") && nothingCame.test(text.slice(end, end + 18));
+}
+
+const nothingCame =
+  /^了?,?(?:可是?|但是?|结果|最后|到最后|还是|仍然?|也|都|就是|愣是|硬是|可惜)*没(?:有|能|给)?(?:[他她]们?)?(?:修|弄|搞|调|整|接|通|换|治|办|装|疏|补|解决|处理)(?:好|成|上|通|利索|彻底|掉|下来|了)?(?=[,。;!\n他她我要还]|$)/;
+
+/** 找人修了一下|没|修好, 弄了半天还是没|弄成: what was tried came to nothing. */
+function isToNothing(tokens: readonly Token[], at: number): boolean {
+  return has(tokens[at], Role.solve) && /^(?:还|也|都)?没(?:有|能)?$/.test(tokens[at - 1]?.text ?? "");
 }
 
 /** Somebody does, or is got to do, something in it, or it is done at once. */

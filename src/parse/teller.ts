@@ -8,6 +8,7 @@ import { countsPlace, isVisitTitle, isWeather, ofElse, titlesVisitForm } from ".
 import { opensSum } from "./closing-sums.ts";
 import { readDayByDay } from "./day-by-day.ts";
 import { readDue } from "./due.ts";
+import { readEachOfThose } from "./each-of-those.ts";
 import { isBareException } from "./excepting.ts";
 import { FormActs } from "./form-acts.ts";
 import { headOfLabel, labelsGoods, readHeading, saysOnlyAway } from "./heading.ts";
@@ -54,7 +55,7 @@ import { type Stretch, stretchOf } from "./stretch.ts";
 import { actsItself } from "./subject.ts";
 import { has, isMark, type Token } from "./tokens.ts";
 import { noteBefore, toldBefore } from "./told-before.ts";
-import { readNextOfSame, readVillageByVillage } from "./village-by-village.ts";
+import { readNextOfSame, readVillageByVillage, VillageRows } from "./village-by-village.ts";
 import {
   countsPublicWork,
   isHeldForVillage,
@@ -77,6 +78,7 @@ export class Teller {
   private listing = false;
   /** 发放物资: what the lines below it name was given. */
   private goodsHead = false;
+  private readonly villageRows = new VillageRows();
   private readonly lastingEach = new LastingEach();
   private readonly standing = new Standing();
   private line = -1;
@@ -167,7 +169,8 @@ export class Teller {
     if (clause.label === null && clause.opensLine && clause.stop === "\n" && titlesVisitForm(clause))
       this.scene.visitForm = true;
     if (this.scene.head !== null && !clause.hasName && !tellsOnlyPlaces(clause)) this.scene.head = null;
-    this.listing = this.goodsHead && clause.label === null && clause.opensLine;
+    const ofVillage = this.villageRows.open(clause);
+    this.listing = ofVillage || (this.goodsHead && clause.label === null && clause.opensLine);
   }
 
   /** 【走访日志】, 米家湾村帮扶周报: noise but for what dates and places it. */
@@ -347,10 +350,11 @@ export class Teller {
     if (roles.has(Role.among) || scene.partsIn >= 0 || scene.namedPartsIn >= 0)
       noteParts(stretch, clause, scene, this.opensPart);
     const startedAt = scene.entries.list.length;
-    const nextOfSame =
+    const read =
       readVillageByVillage(segment, scene) ||
+      readEachOfThose(segment, scene) ||
       (stretch.hasFigure && (readNextOfSame(segment, scene) || readDue(segment, scene)));
-    if (nextOfSame) {
+    if (read) {
       this.note(stretch, stance, scene.entries.rulesSince(startedAt));
       return;
     }

@@ -25,3 +25,36 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** Nothing was brought, or nobody went in: the talk was all there was. */
+test.each<[string, string[]]>([
+  ["今天去的刘军家没带东西就是唠了会儿嗑", ["talk 1次 H003", "visit 1户次 H003"]],
+  ["到李桂花家没拿东西光聊天了", ["talk 1次 H004", "visit 1户次 H004"]],
+  ["陈九斤家我没进门跟他在院外聊了几句", ["talk 1次 H002"]],
+  ["刘军家我没去成打的电话", ["talk 1次 H003"]],
+  ["李平家没去也没跟他聊", []],
+  ["没给李平送东西也没和他聊天", []],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** Told of both first, and then of each; one more of them who was only called. */
+test.each<[string, string[]]>([
+  [
+    "刘军和李桂花两家我都去了刘军家呢给了六只鹅苗李桂花家给了八只",
+    ["goods 鹅苗 6只 H003", "goods 鹅苗 8只 H004", "visit 1户次 H003", "visit 1户次 H004"],
+  ],
+  [
+    "陈九斤和赵满仓这两户我都走访了陈九斤给了一床被子赵满仓给了两床",
+    ["goods 被子 1床 H002", "goods 被子 2床 H007", "visit 1户次 H002", "visit 1户次 H007"],
+  ],
+  [
+    "李平家我去了给他拿了六斤核桃哦还有刘军大爷那边我是电话联系的",
+    ["goods 核桃 6斤 H001", "talk 1次 H003", "visit 1户次 H001"],
+  ],
+  ["给陈九斤拿了三斤肉还有李桂花", ["goods 肉 3斤 H002+H004"]],
+  ["给李平送了一袋米给刘军送了一桶油这两个名字别写混了", ["goods 大米 1袋 H001", "goods 食用油 1桶 H003"]],
+  ["给李平送了一袋米给刘军送了一桶油这两个人不要记反了", ["goods 大米 1袋 H001", "goods 食用油 1桶 H003"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

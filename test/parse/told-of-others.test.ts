@@ -163,3 +163,27 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** What a colleague wrote of his own work is none of the sender's. */
+test.each<[string, string[]]>([
+  ["潘丽娟写的：“走访马秀英、冯桂兰2户，送油2桶。”那是她的，我下午才去", []],
+  ["“看望白银花1户，送牛奶1箱”这条是杜鹏飞的，不是我的", []],
+  ["“走访康永寿，送米1袋”这不是我报的。我今天走访了刘军", ["visit 1户次 H003"]],
+  ["驻村队员发来的“走访李桂花，送米1袋”，别算我的", []],
+  ["“走访李平，送米1袋”这是我的", ["goods 大米 1袋 H001", "visit 1户次 H001"]],
+  ["给李平送了“爱心包”1个，这是他的", ["goods 爱心包 1个 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** What is asked of township or county by those of a village is no instruction from there. */
+test.each<[string, string[]]>([
+  ["米家湾村有6户想学养蚕，要求乡里来办个培训班", ["想学养蚕，要求乡里来办个培训班"]],
+  ["五里铺村的村民要求镇上修一修涵洞", ["五里铺村的村民要求镇上修一修涵洞"]],
+  ["陈九斤要求县里给他重新量一下地", ["陈九斤要求县里给他重新量一下地"]],
+  ["县里要求乡里每户走访2次", []],
+  ["单位要求镇里把台账报上来", []],
+])("%s", (text, needs) => {
+  expect(told(text)).toEqual([]);
+  expect(read(text).needs.map(({ text: said }) => said)).toEqual(needs);
+});

@@ -13,6 +13,8 @@ export type Phrase = {
   first: Group;
   /** The second directly behind the first, over particles. */
   joined: readonly (readonly [Group, Group])[];
+  /** Nowhere the second right behind the first. */
+  apart: readonly (readonly [Group, Group])[];
   /** What may stand beside it where it says all there is. */
   allowed: Groups;
   none: Groups;
@@ -199,9 +201,12 @@ function compilePhrase(
   const optional: string[] = [];
   const none: string[] = [];
   const joined: [Group, Group][] = [];
+  const apart: [Group, Group][] = [];
   for (const part of line.split(" ")) {
     const [first, second] = part.split("+").map((name) => name.replace(/[!?]/g, ""));
-    if (first !== undefined && second !== undefined) {
+    if (first !== undefined && second !== undefined && part.startsWith("!"))
+      apart.push([numberOf(first), numberOf(second)]);
+    else if (first !== undefined && second !== undefined) {
       joined.push([numberOf(first), numberOf(second)]);
       all.push(first, second);
     } else if (part.startsWith("!")) none.push(part.slice(1));
@@ -215,6 +220,7 @@ function compilePhrase(
     size: all.length,
     first: numberOf(opening),
     joined,
+    apart,
     allowed: groupsOf([...all, ...optional, ...beside]),
     none: groupsOf(none),
   };

@@ -42,7 +42,8 @@ export function quotedOfColleagues(tokens: readonly Token[]): (token: Token) => 
         isOfColleague(tokens, open, at) ||
         isPraise(tokens, open, at) ||
         isExample(tokens, open, at) ||
-        isPublished(tokens, open, at)
+        isPublished(tokens, open, at) ||
+        isAnothersReport(tokens, open, at)
       )
         spans.push({ start, end: token.end });
       open = null;
@@ -96,8 +97,7 @@ const wouldDo =
 /** 县融媒今天发的:"某村走访20户…", 看公众号:"…", "…"这是日报登的: what others have published of somebody's work. */
 function isPublished(tokens: readonly Token[], open: number, close: number): boolean {
   const said = tokens.slice(open + 1, close);
-  const tellsWork = said.some((token) => token.word?.measure != null || has(token, Role.give));
-  if (!tellsWork || said.length < 4) return false;
+  if (said.length < 4 || !tellsWork(said)) return false;
   return (
     publishedBy.test(textOf(tokens.slice(Math.max(0, open - 12), open))) ||
     isOfPress.test(textOf(tokens.slice(close + 1, close + 10)))
@@ -112,6 +112,29 @@ const publishedBy = new RegExp(
 const isOfPress = new RegExp(
   `^[,。!]?[这上]面?(?:[条篇段]|一[条篇段])?是?[^,;。]{0,6}${press}[^,;。]{0,4}[登发播推写转刊载]`,
 );
+
+/** 马建国报的:"走访李平,送米2袋", "走访李平"这是他的,我还没去: a report that a colleague wrote. */
+function isAnothersReport(tokens: readonly Token[], open: number, close: number): boolean {
+  if (!tellsWork(tokens.slice(open + 1, close))) return false;
+  const before = tokens.slice(Math.max(0, open - 6), open);
+  const from = before.findLastIndex((token) => isMark(token, "。;!?\n")) + 1;
+  const colleague = before
+    .slice(from)
+    .findLastIndex((token) => token.kind === "cadre" || has(token, Role.role));
+  if (colleague >= 0 && wrote.test(textOf(before.slice(from + colleague + 1)))) return true;
+  const behind = tokens.slice(close + 1, close + 10);
+  return isTheirs.test(behind.map(({ kind, text }) => (kind === "cadre" ? "同事" : text)).join(""));
+}
+
+const wrote =
+  /^(?:那边|那里)?(?:刚[才刚]?|今[天早]|昨[天晚]|在群里)?(?:上?报|发|写|填|记|交)(?:上|过|出)?来?[了的]?,?:?$/;
+const isTheirs =
+  /^[,。;!]?(?:[这那上]面?(?:[条段个份些]|一[条段]|里)?)(?:都|全)?(?:(?:是|算)(?:[他她]们?|人家|别人|同事)的?(?=报的|写的|发的|[,。;!\n]|$)|(?:不是|不算|别算)我们?的?)/;
+
+/** 走访20户,送米10袋: words that would be a report. */
+function tellsWork(said: readonly Token[]): boolean {
+  return said.some((token) => token.word?.measure != null || has(token, Role.give));
+}
 
 function isColleagueSaying(tokens: readonly Token[], quote: number): boolean {
   const before = tokens.slice(Math.max(0, quote - 6), quote);

@@ -15,6 +15,7 @@ export function endOfAside(cursor: Cursor, hit: QuantityHit): number | null {
   return (
     (before?.text === "在" ? endOfState(cursor, end) : null) ??
     (next === "是" ? endOfPointed(cursor, end) : null) ??
+    ("名人户家姓数字村别不".includes(next || "#") ? endOfWarning(cursor, end) : null) ??
     (mayLast(cursor, next, quantity) ? endOfWhile(cursor, end, quantity) : null) ??
     (before?.quantity != null || "重长宽高厚深大粗".includes(next || "#")
       ? endOfDescription(cursor, end, quantity)
@@ -28,6 +29,15 @@ export function endOfAside(cursor: Cursor, hit: QuantityHit): number | null {
 /** 叶面肥两瓶半,那|半瓶|是我家用剩下的: what was told of already, pointed at. */
 function endOfPointed(cursor: Cursor, end: number): number | null {
   return /^[那这]$/.test(last(cursor)?.text ?? "") ? end : null;
+}
+
+const warning =
+  /(?:名字|人名|人|户|家|姓|数字?|字|村)?[^,。;\n]{0,6}?(?:别|不要|不能|莫)(?:给|再)?[搞弄写记认看听念算][混错反串岔乱]/y;
+
+/** 这|两个|名字别搞混了, 两个人不要记反了: said of the report itself. */
+function endOfWarning({ text }: Cursor, end: number): number | null {
+  warning.lastIndex = end;
+  return warning.test(text) ? warning.lastIndex : null;
 }
 
 const stays = new Set("稳定 保持 维持 控制".split(" "));

@@ -2,6 +2,7 @@ import type { EntryFacts } from "../../core/entry.ts";
 import { Requirement } from "../requirement.ts";
 import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
+import { comesToNothing } from "../settled.ts";
 import type { Rule, Segment } from "../story.ts";
 import { has, type Token } from "../tokens.ts";
 import type { ToldNeed } from "../told-need.ts";
@@ -19,7 +20,7 @@ export const remedied: Rule = {
     const need = scene.needs[scene.needs.length - 1];
     if (need === undefined || scene.sentence - need.sentence > 1 || need.households.length === 0) return;
     const start = segment.tokens[0]?.start ?? 0;
-    if (start < need.endAt) return;
+    if (start < need.endAt || comesToNothing(scene.source, segment.tokens.at(-1)?.end ?? 0)) return;
     const { list } = scene.entries;
     for (let at = list.length - 1; at >= 0 && (list[at]?.start ?? 0) >= start; at -= 1) {
       const facts = list[at]?.facts;

@@ -5,7 +5,15 @@ import { isSettledLabel } from "../labels.ts";
 import { Requirement } from "../requirement.ts";
 import { Role, rolesOf } from "../roles.ts";
 import type { Scene } from "../scene.ts";
-import { isDoneAtOnce, isPutRight, outcomeOf, repeated, restored, settledIn } from "../settled.ts";
+import {
+  comesToNothing,
+  isDoneAtOnce,
+  isPutRight,
+  outcomeOf,
+  repeated,
+  restored,
+  settledIn,
+} from "../settled.ts";
 import { share } from "../share.ts";
 import type { Rule, Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
@@ -58,6 +66,7 @@ export const solvedNow: Rule = {
       return;
     }
     if (segment.stance !== "done") return;
+    if (comesToNothing(scene.source, segment.tokens.at(-1)?.end ?? 0)) return;
     const { clause } = segment;
     if (
       clause.label === "result" &&
@@ -96,7 +105,8 @@ export const solvedNow: Rule = {
     // 黄贵香落户的难题,|跑了几趟: named before what came of it.
     if (tellsMatter.isIn(segment) && segment.tokens.some((token) => matter.test(token.text)))
       scene.matterSentence = scene.sentence;
-    if (done === undefined && segment.measures.includes("solved")) dropMediated(segment, scene);
+    if (done === undefined && segment.measures.includes("solved") && !segment.roles.has(Role.not))
+      dropMediated(segment, scene);
     if (done === undefined) {
       if (errands.someHolds(segment)) scene.errand = { people: segment.people, sentence: scene.sentence };
       return;
