@@ -260,12 +260,11 @@ export class Scene {
   }
 
   /** 给李平送了油,这个李平是上坪村的: whom the name meant before, now that it is told. */
-  tellApart(name: string, person: Person): void {
-    const open = `?${name}`;
+  tellApart(name: string, person: Person, open = `?${name}`): void {
     if (person.id === open) return;
     const asked = this.questions.findIndex(({ text }) => text === name);
-    if (asked < 0) return;
-    this.questions.splice(asked, 1);
+    if (asked < 0 && open.startsWith("?")) return;
+    if (asked >= 0) this.questions.splice(asked, 1);
     for (const [key, known] of this.resolved) if (known.id === open) this.resolved.set(key, person);
     for (const entry of this.entries.list) {
       if (!entry.facts.households.includes(open)) continue;
