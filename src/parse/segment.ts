@@ -191,12 +191,26 @@ function startsWithDay(
   if (has(before, Role.kin) && tokens[at - 2]?.quantity != null) return false;
   // visit li ping on friday with a quilt: in English the day stands behind the act.
   return (
-    (state.verb || state.item || isOver(tokens, at) || isTurnOf(state, tokens, at)) &&
+    (state.verb ||
+      state.item ||
+      isOver(tokens, at) ||
+      isTurnOf(state, tokens, at) ||
+      (state.stance && leadsToNext(tokens, at))) &&
     at < tokens.length - 1 &&
     !(state.item && handsAllOver(tokens, at)) &&
     !isEnglish(tokens[at] as Token) &&
     !datesThing(tokens, at)
   );
+}
+
+/** 他说电表老跳闸没人管|今天又去了李平家: the way to the next of them. */
+function leadsToNext(tokens: readonly Token[], day: number): boolean {
+  let at = day + 1;
+  while (has(tokens[at], Role.next) || has(tokens[at], Role.cadreSelf) || isTimeOfDay(tokens[at] as Token)) at += 1;
+  if (!has(tokens[at], Role.go)) return false;
+  at += 1;
+  while (/^[了的到]$/.test(tokens[at]?.text ?? "")) at += 1;
+  return tokens[at]?.kind === "household";
 }
 
 /** With a word or open text, whatever its role; null where it tells nothing of it. */

@@ -7,7 +7,7 @@ import { type Stretch, textOf } from "./stretch.ts";
 import { isOfHousehold, type Subject, subjectAt } from "./subject.ts";
 import { has, hasSome, type Token, tokenAt } from "./tokens.ts";
 import { isOfGiven, isPlan, isPromise, isTheirPlan } from "./told-plans.ts";
-import { isAttribute, isOwedThem, tellsTrouble, unpaid } from "./trouble.ts";
+import { cutOff, isAttribute, isOwedThem, tellsTrouble, unpaid } from "./trouble.ts";
 
 const gone = new Set([
   "没",
@@ -104,7 +104,9 @@ function stanceOfWords(
     if (has(token, Role.not) && token.text.length >= 3 && !noTime.has(token.text)) return "refused";
     // 轮不上他家, 合作社没来: no doing of the sender's in what somebody says.
     // 洗衣机不|转了: no way of anybody's.
-    const goes = has(token, Role.go) && !(token.text === "转了" && !cadre);
+    // 自来水三天没|来了: likewise.
+    const ofThing = token.text === "转了" || (token.text.startsWith("来") && cutOff.isIn(stretch));
+    const goes = has(token, Role.go) && !(ofThing && !cadre);
     const acts = has(token, Role.give) || goes || token.word?.measure?.id === "visit";
     // 他申请的低保还没落实
     if (negated && isTheirs && !cadre && /^(?:落实|兑现|到位)$/.test(token.text)) return "need";

@@ -129,8 +129,9 @@ function startsWithWay(
     return false;
   if (opensAgain(tokens, at) && !has(before, Role.plan))
     return state.verb || state.item || state.stance || state.household;
-  // 洗衣机不|转了: what it does no longer.
+  // 洗衣机不|转了, 自来水三天没|来了: what it does no longer.
   if (token.text === "转了" && before?.text === "不") return false;
+  if (/^来了?$/.test(token.text) && before?.text === "没") return false;
   // 没人|上门收: nobody did it.
   return token.text === "上门" && /^没有?人$/.test(before?.text ?? "") ? false : null;
 }
