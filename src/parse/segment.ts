@@ -205,8 +205,13 @@ function startsWithDay(
 
 /** 他说电表老跳闸没人管|今天又去了李平家: the way to the next of them. */
 function leadsToNext(tokens: readonly Token[], day: number): boolean {
+  // 拟于|周五去李平家
+  if (tokens.slice(Math.max(0, day - 3), day).some((token) => has(token, Role.plan))) return false;
   let at = day + 1;
-  while (has(tokens[at], Role.next) || has(tokens[at], Role.cadreSelf) || isTimeOfDay(tokens[at] as Token)) at += 1;
+  for (let token = tokens[at]; token !== undefined; token = tokens[at]) {
+    if (!(has(token, Role.next) || has(token, Role.cadreSelf) || isTimeOfDay(token))) break;
+    at += 1;
+  }
   if (!has(tokens[at], Role.go)) return false;
   at += 1;
   while (/^[了的到]$/.test(tokens[at]?.text ?? "")) at += 1;
