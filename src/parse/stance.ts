@@ -7,7 +7,7 @@ import { type Stretch, textOf } from "./stretch.ts";
 import { isOfHousehold, type Subject, subjectAt } from "./subject.ts";
 import { has, hasSome, type Token, tokenAt } from "./tokens.ts";
 import { isOfGiven, isPlan, isPromise, isTheirPlan } from "./told-plans.ts";
-import { cutOff, isAttribute, isOwedThem, tellsTrouble, unpaid } from "./trouble.ts";
+import { brokenPromise, cutOff, isAttribute, isOwedThem, tellsTrouble, unpaid } from "./trouble.ts";
 
 const gone = new Set([
   "没",
@@ -46,6 +46,9 @@ const inquiring = anyOf("问听咨想");
 /** What a word must be to tell, where nothing denies it, that something was not simply done. */
 const telling = rolesOf(Role.hearsay, Role.say, Role.notGiven, Role.not, Role.plan, Role.wish, Role.need);
 
+/** 反映, or others by whom it was promised. */
+const promising = rolesOf(Role.need, Role.office, Role.villageThing, Role.say);
+
 /**
  * What a segment is told as by its own words; null where they leave it as it was.
  * @param goesOn who acted in the segment before, in the same sentence
@@ -80,6 +83,7 @@ function stanceOfWords(
   let stance: Stance | null = null;
   let denied = false;
   const cadre = roles.has(Role.cadreSelf);
+  if (!cadre && (said || roles.hasSome(promising)) && brokenPromise.isIn(stretch)) return "need";
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.kind !== "word" || token.bracketed) continue;

@@ -120,6 +120,8 @@ function startsWithWay(
   const token = tokens[at] as Token;
   // 走了三家李平王五赵六都|走了: the names' own verb.
   if (isVerbOfVisit(token) && has(before, Role.allOf) && tokens[at - 2]?.mention && !state.item) return false;
+  // 答应修的路|到现在没动工: how long.
+  if (token.text === "到" && /^(?:现在|如今|目前|今天|今日)$/.test(tokens[at + 1]?.text ?? "")) return false;
   // nobody home at|李平家
   if (token.text === "at" && has(before, Role.missed)) return false;
   // 送到家里|去了: the end of the way, no other.
@@ -150,14 +152,16 @@ function isWayOfOthers(tokens: readonly Token[], at: number, before: Token | und
   );
 }
 
+const promised = /^(?:答应|承诺|许诺|应承|[说讲]好)$/;
+
 /** How it is with those counted or owed to. */
 function isStateOfCounted(tokens: readonly Token[], at: number): boolean {
   // 跑了四家|有两家没人: so many of them.
   if (has(tokens[at], Role.missed) && partFollows(tokens, at - 2)) return true;
-  // 合作社欠他分红|没给
+  // 合作社欠他分红|没给, 镇上答应给的5袋化肥|没给
   return (
     has(tokens[at], Role.notGiven) &&
-    tokens.slice(0, at).some(({ text }) => owes.test(text) || wages.test(text))
+    tokens.slice(0, at).some(({ text }) => owes.test(text) || wages.test(text) || promised.test(text))
   );
 }
 
