@@ -20,7 +20,7 @@ import {
 import { emptyState, isTurnOf, note, type State } from "./act-state.ts";
 import { anyOf } from "./characters.ts";
 import { namesKind } from "./counted-people.ts";
-import { isSoldOfIt } from "./giving-starts.ts";
+import { isSoldOfIt, isStayOver } from "./giving-starts.ts";
 import { startsWithName } from "./person-starts.ts";
 import { Role, type Roles } from "./roles.ts";
 import {
@@ -28,6 +28,7 @@ import {
   isAfterEvent,
   isAllRight,
   isBroughtThing,
+  isHandedThen,
   isHeardFrom,
   isMeeting,
   isOneMore,
@@ -198,6 +199,7 @@ function startsWithDay(
       (state.stance && leadsToNext(tokens, at))) &&
     at < tokens.length - 1 &&
     !(state.item && handsAllOver(tokens, at)) &&
+    !isHandedThen(tokens, at) &&
     !isEnglish(tokens[at] as Token) &&
     !datesThing(tokens, at)
   );
@@ -266,6 +268,8 @@ function startsOpenly(
   if (state.counted && isDoneCounted(tokens, at)) return true;
   // 头一趟没人|第二趟才见着, 没人|把资料给了邻居王五
   if ((token.text === "第二" || token.text === "把") && has(before, Role.missed)) return true;
+  // 去看了看|包了二百块红包
+  if (token.text === "包" && before !== undefined && isStayOver(before)) return tokens[at + 1]?.text === "了";
   // 三盒药|钱是我垫的
   return token.text === "钱" && token.kind === "text" ? isPaidBehind(tokens, at) : null;
 }

@@ -54,7 +54,7 @@ import { type Stretch, stretchOf } from "./stretch.ts";
 import { actsItself } from "./subject.ts";
 import { has, isMark, type Token } from "./tokens.ts";
 import { noteBefore, toldBefore } from "./told-before.ts";
-import { readNextOfSame, readVillageByVillage } from "./village-by-village.ts";
+import { readNextOfSame, readVillageByVillage, VillageRows } from "./village-by-village.ts";
 import {
   countsPublicWork,
   isHeldForVillage,
@@ -77,6 +77,7 @@ export class Teller {
   private listing = false;
   /** 发放物资: what the lines below it name was given. */
   private goodsHead = false;
+  private readonly villageRows = new VillageRows();
   private readonly lastingEach = new LastingEach();
   private readonly standing = new Standing();
   private line = -1;
@@ -167,7 +168,8 @@ export class Teller {
     if (clause.label === null && clause.opensLine && clause.stop === "\n" && titlesVisitForm(clause))
       this.scene.visitForm = true;
     if (this.scene.head !== null && !clause.hasName && !tellsOnlyPlaces(clause)) this.scene.head = null;
-    this.listing = this.goodsHead && clause.label === null && clause.opensLine;
+    const ofVillage = this.villageRows.open(clause);
+    this.listing = ofVillage || (this.goodsHead && clause.label === null && clause.opensLine);
   }
 
   /** 【走访日志】, 米家湾村帮扶周报: noise but for what dates and places it. */

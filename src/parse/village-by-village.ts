@@ -1,3 +1,4 @@
+import type { Clause } from "./clause.ts";
 import type { Item } from "./item.ts";
 import type { Kept } from "./kept.ts";
 import { Role, rolesOf } from "./roles.ts";
@@ -201,3 +202,27 @@ function rowOf(
 function joins(between: readonly Token[]): boolean {
   return between.length === 1 && (isMark(between[0], "、 ") || has(between[0], Role.joins));
 }
+
+/** 捐赠明细 on a line of its own, and lines below it that begin with a village: 上坪村 电脑5台. */
+export class VillageRows {
+  private titled = false;
+
+  /** Told of each line as it opens: whether its village was given what it counts. */
+  open(clause: Clause): boolean {
+    if (!clause.opensLine) return false;
+    const byVillage = clause.label === null && clause.tokens[0]?.kind === "village";
+    if (!byVillage) this.titled = titlesGiving(clause);
+    return this.titled && byVillage;
+  }
+}
+
+/** 捐赠明细, 今日物资发放 on a line of its own. Not: 物资需求, 下周发放计划 */
+function titlesGiving({ stop, tokens, roles, measures, hasName, hasFigure }: Clause): boolean {
+  if (stop !== "\n" || hasName || hasFigure || tokens.length > longestGiving || measures.length > 0)
+    return false;
+  if (roles.hasSome(noTitle) || tokens.some(({ when }) => when?.kind === "future")) return false;
+  return roles.has(Role.give) || tokens.some(({ word }) => word?.goodsClass === true);
+}
+
+const longestGiving = 6;
+const noTitle = rolesOf(Role.plan, Role.not, Role.need, Role.wish, Role.receive, Role.question);

@@ -177,6 +177,16 @@ test.each<[string, string[], number]>([
   ["安装路灯30盏，已安装20盏", ["works 路灯 30盏"], 0],
   ["改造水渠5公里，新建3公里，维修2公里", ["works 水渠 5公里"], 0],
   ["全村新建成路灯30盏", ["works 路灯 30盏"], 0],
+  // Villages line by line, under what was given.
+  [
+    "捐赠明细\n上坪村 垃圾桶20个\n五里铺村 路灯30盏\n红崖村 隐患3个",
+    ["goods 垃圾桶 20个", "goods 路灯 30盏"],
+    0,
+  ],
+  ["今日物资发放\n上坪村 电脑5台\n五里铺村 水泥5吨", ["goods 水泥 5吨", "goods 电脑 5台"], 0],
+  ["物资需求\n上坪村 电脑5台\n五里铺村 水泥5吨", [], 0],
+  ["下周发放计划\n上坪村 电脑5台\n五里铺村 水泥5吨", [], 0],
+  ["药材行情：丁香每斤38，当归29，供大家参考", [], 0],
 ])("%s", (text, entries, needs) => {
   expect(told(text)).toEqual(entries);
   expect(read(text).needs).toHaveLength(needs);

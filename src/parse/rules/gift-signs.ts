@@ -141,11 +141,11 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
 }
 
 /** 物资分配:上坪村水泥20吨,|红崖村路灯30盏: handed out in a list village by village. */
-function isLampOfList({ tokens }: Segment, scene: Scene, { quantity }: Item): boolean {
+function isLampOfList({ tokens, listed }: Segment, scene: Scene, { quantity }: Item): boolean {
   return (
     quantity?.unit?.name === "盏" &&
     tokens[0]?.kind === "village" &&
-    scene.lastGoods?.sentence === scene.sentence
+    (listed || scene.lastGoods?.sentence === scene.sentence)
   );
 }
 
@@ -296,14 +296,16 @@ function isLent({ tokens }: Segment, { quantity }: Item): boolean {
   );
 }
 
-/** 给李平家算账:工资3万,|茶叶2000: so much money of theirs. */
+/** 给李平家算账:工资3万,|茶叶2000; 药材行情:丁香38,|当归29: so much money of theirs, or for one. */
 function isAccounted({ clause, reading }: Segment, { source }: Scene, { quantity, verb }: Item): boolean {
-  if (verb !== null || (quantity?.value ?? 0) < 100 || reading.verbs.length > 0) return false;
+  if (verb !== null || reading.verbs.length > 0) return false;
   const start = clause.tokens[0]?.start ?? 0;
   const before = source.text.slice(Math.max(0, start - longestAccount), start);
-  return accounts.test(before.slice(Math.max(before.lastIndexOf("。"), before.lastIndexOf("\n")) + 1));
+  const told = before.slice(Math.max(before.lastIndexOf("。"), before.lastIndexOf("\n")) + 1);
+  return ((quantity?.value ?? 0) >= 100 && accounts.test(told)) || prices.test(told);
 }
 
+const prices = /行情|[市报收售单时]价|价[格钱]/;
 const accounts = /收入|工资|账|毛收/;
 const longestAccount = 200;
 
@@ -325,7 +327,11 @@ function isPlainList(segment: Segment, scene: Scene): boolean {
   const goesOn = scene.lastGoods?.sentence === scene.sentence;
   const told = goesOn || scene.visitHead || segment.listed;
   if (!told && segment.named.named.length === 0) return false;
-  const byVillage = goesOn || scene.afterColon || /[物发赠捐]/.test(segment.clause.labelText);
+  const byVillage =
+    goesOn ||
+    scene.afterColon ||
+    (segment.listed && segment.tokens[0]?.kind === "village") ||
+    /[物发赠捐]/.test(segment.clause.labelText);
   const { items } = segment.reading;
   return (
     !items.some(({ noun }) => /隐患|线索|诉求|矛盾|线路|事项|问题|意见|情况|需求/.test(noun?.text ?? "")) &&
