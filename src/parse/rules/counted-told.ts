@@ -224,7 +224,7 @@ export function isAttended(segment: Segment, item: Item): boolean {
 }
 
 const sitsIn = /参加|参训|参会|列席|[去到][^,。]{0,8}(?:开会|培训|学习|听课)|听了?[^,。]{0,8}(?:课|讲座)/;
-const toThoseThere = /给[^,]{0,4}(?:学员|参训|参会|与会)|领了?/;
+const toThoseThere = /(?:给|每[个位名]?)[^,]{0,4}(?:学员|参训|参会|与会)|每人发|领了?/;
 
 /** 参加县里培训,|还发了2本手册给我们学员, 会上给我们发了3份资料: what the sender got there. Not: 给我们村发了300份 */
 export function isForUs(segment: Segment, { source }: Scene, { id }: Measure): boolean {
