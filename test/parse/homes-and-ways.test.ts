@@ -187,6 +187,11 @@ test.each<[string, string[], number]>([
   ["物资需求\n上坪村 电脑5台\n五里铺村 水泥5吨", [], 0],
   ["下周发放计划\n上坪村 电脑5台\n五里铺村 水泥5吨", [], 0],
   ["药材行情：丁香每斤38，当归29，供大家参考", [], 0],
+  // Nothing asked for, however it is said.
+  ["户主：李平\n走访时间：6月8日\n诉求：没有特别诉求", ["visit 1户次 H001 2026-06-08"], 0],
+  ["户主：李平\n走访时间：6月8日\n诉求：都解决了", ["visit 1户次 H001 2026-06-08"], 0],
+  ["户主：李平\n走访时间：6月8日\n诉求：——", ["visit 1户次 H001 2026-06-08"], 0],
+  ["户主：李平\n走访时间：6月8日\n诉求：问题没解决", ["visit 1户次 H001 2026-06-08"], 1],
 ])("%s", (text, entries, needs) => {
   expect(told(text)).toEqual(entries);
   expect(read(text).needs).toHaveLength(needs);
