@@ -192,6 +192,16 @@ test.each<[string, string[], number]>([
   ["户主：李平\n走访时间：6月8日\n诉求：都解决了", ["visit 1户次 H001 2026-06-08"], 0],
   ["户主：李平\n走访时间：6月8日\n诉求：——", ["visit 1户次 H001 2026-06-08"], 0],
   ["户主：李平\n走访时间：6月8日\n诉求：问题没解决", ["visit 1户次 H001 2026-06-08"], 1],
+  // What was found by calling on them, and where one sat.
+  ["走访中发现李平家屋顶漏雨", ["visit 1户次 H001"], 1],
+  ["走访李平家发现水管漏了", ["visit 1户次 H001"], 1],
+  ["走访5户发现水管漏", ["visit 5户次"], 0],
+  ["李平说走访中发现陈九斤家漏雨没人管", [], 1],
+  ["入户时发现李桂花家的灯泡坏了，顺手给换了一个", ["solved 1件 H004", "visit 1户次 H004"], 0],
+  ["在陈九斤家的火塘边坐了一晚上", ["visit 1户次 H002"], 0],
+  ["在陈九斤家的鱼塘边坐了一会", [], 0],
+  ["走访李平、陈九斤，两家都在收玉米", ["visit 1户次 H001", "visit 1户次 H002"], 0],
+  ["李平家上梁，我去凑了个热闹", [], 0],
 ])("%s", (text, entries, needs) => {
   expect(told(text)).toEqual(entries);
   expect(read(text).needs).toHaveLength(needs);
