@@ -53,6 +53,9 @@ export function startsWithGiving(
   // 我没要|给她拿了一瓶药
   if (has(token, Role.dative) && (state.item || isDeclined(before)))
     return !has(before, Role.each) && isFollowedByAct(tokens, at);
+  // 去看了看|包了二百块红包, 聊了聊|给放下一百块
+  if (has(token, Role.give) && before !== undefined && isStayOver(before))
+    return hasFigureAfter(tokens, has(tokens[at + 1], Role.give) ? at + 1 : at);
   // 帮李平卖了两百斤苹果|帮陈九斤卖了三百斤
   if (has(token, Role.help) && state.item && tokens[at + 1]?.mention != null) return true;
   if (
@@ -64,6 +67,11 @@ export function startsWithGiving(
   if (has(token, Role.give) || has(token, Role.fetch))
     return state.item && hasFigureAfter(tokens, at) && !has(before, Role.each) && !has(before, Role.pool);
   return false;
+}
+
+/** 看了看, 坐了坐, 聊了聊 */
+export function isStayOver({ text }: Token): boolean {
+  return /^去?([看坐转聊唠瞧])(?:了|一)\1$/.test(text);
 }
 
 /** Nothing before it gives, and the rest of what is told is no more than the handing over. */

@@ -2,6 +2,7 @@ import { Sign } from "./characters.ts";
 import { Role } from "./roles.ts";
 import type { Segment } from "./story.ts";
 import { textOf } from "./stretch.ts";
+import { has, isMark, type Token } from "./tokens.ts";
 
 /** 明天|送, 后天|到货: the only thing that is told of the day. */
 const laterOn =
@@ -55,4 +56,37 @@ function isLater({ tokens, hasName, hasFigure }: Segment): boolean {
 /** 通知他们来领: all of those told of, and not the last alone. */
 export function isOfAll(segment: Segment): boolean {
   return toAll.isIn(segment);
+}
+
+export const failedFirst = new Sign("没忘", /(?:没(?:来得及|顾上)?|忘了?)(?:送|拿|带|捎|给|发)/);
+
+const failing = /^(?:没(?:来得及|顾上)?|忘了?|忘记)(?:送|拿|带|捎|给|发)(?:去|成|到|上|过去|出去)?了?$/;
+
+/** 给李平的米昨天没送成,今天送去了: what failed at first is told as what was done in the end. Not: 米没送成,今天给陈九斤送去了 */
+export function withFailuresMadeGood(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(({ text }) => failing.test(text));
+  // 昨天没送成|的|两袋米今天给李平送去了
+  const which = tokens[at + 1]?.text === "的";
+  if (at < 0 || handsOverAt(tokens, which ? at + 2 : at + 1, which) < 0) return tokens;
+  let from = at;
+  while (from > 0 && (tokens[from - 1]?.kind === "day" || has(tokens[from - 1], Role.next))) from -= 1;
+  if (from === 0 && !which) return tokens;
+  if (from > 1 && isMark(tokens[from - 1], ",")) from -= 1;
+  let to = which ? at + 2 : at + 1;
+  while (isMark(tokens[to], ",") || tokens[to]?.text === "了") to += 1;
+  return [...tokens.slice(0, from), ...tokens.slice(to)];
+}
+
+/** ,|今天|又|给他|送去|了: where it was handed over, with no other thing and nobody else told unless all of it stands behind; -1 where it was not. */
+function handsOverAt(tokens: readonly Token[], from: number, all: boolean): number {
+  for (let at = from; at < from + 8; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || isMark(token, "。;\n")) return -1;
+    if (!all && (token.mention !== null || token.quantity !== null || token.word?.goods != null)) return -1;
+    if (token.text === "的" || has(token, Role.not) || has(token, Role.notGiven)) return -1;
+    if (token.when?.kind === "future" || has(token, Role.plan)) return -1;
+    const over = token.text.endsWith("了") || tokens[at + 1]?.text === "了" || has(tokens[at + 1], Role.home);
+    if (has(token, Role.give) && token.text !== "给" && over) return at;
+  }
+  return -1;
 }

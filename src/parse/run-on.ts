@@ -297,6 +297,16 @@ export function handsAllOver(tokens: readonly Token[], at: number): boolean {
   return (has(whom, Role.pronoun) || whom?.mention != null) && tokens[place + 2]?.text === "了";
 }
 
+/** 给李平的|棉被|今天送去了: the thing itself was handed over then. */
+export function isHandedThen(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 2]?.text !== "的" || !mayBeThing(tokens[at - 1])) return false;
+  let place = at + 1;
+  while (has(tokens[place], Role.next)) place += 1;
+  const verb = tokens[place];
+  if (!has(verb, Role.give) || has(verb, Role.dative)) return false;
+  return verb?.text.endsWith("了") === true || tokens[place + 1]?.text === "了";
+}
+
 /** 都不在|李桂花在家, 两家没人|李平和王五在家: who was there, behind who was not. */
 export function isInInstead(tokens: readonly Token[], at: number): boolean {
   if (!has(tokens[at - 1], Role.missed)) return false;

@@ -81,6 +81,8 @@ export class Scene {
   head: { text: string; measure: string | null; unit: Unit | null } | null = null;
   /** What was named last in this sentence without a figure: 推荐他儿子到公益性岗位,1人. */
   openNoun: Noun | null = null;
+  /** 每户1箱: in front of those who got it. */
+  eachHead: { segment: Segment; sentence: number } | null = null;
   /** What a bare figure of money counts (也是五百). */
   lastMoney: string | null = null;
   /** 推荐了6个人: whom the sender found work for, before it is told that it was work. */
@@ -245,25 +247,21 @@ export class Scene {
           common ?? (found.kind === "ambiguous" && villages.size > 1 ? null : this.placeVillage(place)),
         name: mention.name,
       };
-      if (
-        !this.questions.some(
-          (question) => question.text === mention.name && question.candidates.join() === candidates.join(),
-        )
-      ) {
-        this.questions.push({ kind: found.kind, text: mention.name, candidates });
-      }
+      const asked = this.questions.some(
+        ({ text, candidates: told }) => text === mention.name && told.join() === candidates.join(),
+      );
+      if (!asked) this.questions.push({ kind: found.kind, text: mention.name, candidates });
     }
     this.resolved.set(key, person);
     return person;
   }
 
   /** 给李平送了油,这个李平是上坪村的: whom the name meant before, now that it is told. */
-  tellApart(name: string, person: Person): void {
-    const open = `?${name}`;
+  tellApart(name: string, person: Person, open = `?${name}`): void {
     if (person.id === open) return;
     const asked = this.questions.findIndex(({ text }) => text === name);
-    if (asked < 0) return;
-    this.questions.splice(asked, 1);
+    if (asked < 0 && open.startsWith("?")) return;
+    if (asked >= 0) this.questions.splice(asked, 1);
     for (const [key, known] of this.resolved) if (known.id === open) this.resolved.set(key, person);
     for (const entry of this.entries.list) {
       if (!entry.facts.households.includes(open)) continue;

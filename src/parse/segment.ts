@@ -20,7 +20,7 @@ import {
 import { emptyState, isTurnOf, note, type State } from "./act-state.ts";
 import { anyOf } from "./characters.ts";
 import { namesKind } from "./counted-people.ts";
-import { isSoldOfIt } from "./giving-starts.ts";
+import { isSoldOfIt, isStayOver } from "./giving-starts.ts";
 import { startsWithName } from "./person-starts.ts";
 import { Role, type Roles } from "./roles.ts";
 import {
@@ -28,6 +28,7 @@ import {
   isAfterEvent,
   isAllRight,
   isBroughtThing,
+  isHandedThen,
   isHeardFrom,
   isMeeting,
   isOneMore,
@@ -191,12 +192,32 @@ function startsWithDay(
   if (has(before, Role.kin) && tokens[at - 2]?.quantity != null) return false;
   // visit li ping on friday with a quilt: in English the day stands behind the act.
   return (
-    (state.verb || state.item || isOver(tokens, at) || isTurnOf(state, tokens, at)) &&
+    (state.verb ||
+      state.item ||
+      isOver(tokens, at) ||
+      isTurnOf(state, tokens, at) ||
+      (state.stance && leadsToNext(tokens, at))) &&
     at < tokens.length - 1 &&
     !(state.item && handsAllOver(tokens, at)) &&
+    !isHandedThen(tokens, at) &&
     !isEnglish(tokens[at] as Token) &&
     !datesThing(tokens, at)
   );
+}
+
+/** 他说电表老跳闸没人管|今天又去了李平家: the way to the next of them. */
+function leadsToNext(tokens: readonly Token[], day: number): boolean {
+  // 拟于|周五去李平家
+  if (tokens.slice(Math.max(0, day - 3), day).some((token) => has(token, Role.plan))) return false;
+  let at = day + 1;
+  for (let token = tokens[at]; token !== undefined; token = tokens[at]) {
+    if (!(has(token, Role.next) || has(token, Role.cadreSelf) || isTimeOfDay(token))) break;
+    at += 1;
+  }
+  if (!has(tokens[at], Role.go)) return false;
+  at += 1;
+  while (/^[了的到]$/.test(tokens[at]?.text ?? "")) at += 1;
+  return tokens[at]?.kind === "household";
 }
 
 /** With a word or open text, whatever its role; null where it tells nothing of it. */
@@ -247,6 +268,8 @@ function startsOpenly(
   if (state.counted && isDoneCounted(tokens, at)) return true;
   // 头一趟没人|第二趟才见着, 没人|把资料给了邻居王五
   if ((token.text === "第二" || token.text === "把") && has(before, Role.missed)) return true;
+  // 去看了看|包了二百块红包
+  if (token.text === "包" && before !== undefined && isStayOver(before)) return tokens[at + 1]?.text === "了";
   // 三盒药|钱是我垫的
   return token.text === "钱" && token.kind === "text" ? isPaidBehind(tokens, at) : null;
 }

@@ -15,6 +15,7 @@ import { leftoversOf } from "./leftovers.ts";
 import type { LexParts } from "./lex/cursor.ts";
 import { mergeEntries } from "./merge-entries.ts";
 import { joinNameLists, withoutRemarks } from "./name-list.ts";
+import { failedFirst, withFailuresMadeGood } from "./not-handed-yet.ts";
 import { oneAndOther, withEachInTurn } from "./one-and-other.ts";
 import type { Reading } from "./reading.ts";
 import { mayBeSlip, repair } from "./repair.ts";
@@ -59,7 +60,8 @@ export function tell(
   const { source, book } = heard;
   const said = withoutRemarks(lexed, source);
   const mended = mayBeSlip(whole, source) ? repair(said, source, heard.sender.own) : said;
-  const right = oneAndOther.isIn(source) ? withEachInTurn(mended) : mended;
+  const done = failedFirst.isIn(source) ? withFailuresMadeGood(mended) : mended;
+  const right = oneAndOther.isIn(source) ? withEachInTurn(done) : done;
   const repaired = statusInBrackets.isIn(source) ? withStatusesSettled(right) : right;
   const names = joinNameLists(source.text.includes("除") ? withExceptionsInFront(repaired) : repaired);
   const dated = periodsWithDays.isIn(source) ? withDaysOfPeriods(names) : names;

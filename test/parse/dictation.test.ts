@@ -356,3 +356,16 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** The sender looked in, and gave something. */
+test.each<[string, string[]]>([
+  ["李桂花儿媳生了个胖小子我去看了看包了二百块红包", ["cash 200元 H004", "visit 1户次 H004"]],
+  ["赵满仓家就他老伴在我跟他老伴聊了聊给放下一百块钱", ["cash 100元 H007", "talk 1次 H007"]],
+  [
+    "刘军打电话说羊病了我过去看了一下送了两盒药",
+    ["goods 药品 2盒 H003", "talk 1次 H003", "visit 1户次 H003"],
+  ],
+  ["李桂花的羊病了兽医去看了看开了药", []],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

@@ -82,3 +82,16 @@ test("a name is asked about as it was written", () => {
   expect(told("走訪劉大柱戶")).toEqual(["visit 1户次 ?劉大柱"]);
   expect(told("走訪李平戶")).toEqual(["visit 1户次 H001"]);
 });
+
+/** What failed at first was handed over in the end. */
+test.each<[string, string[]]>([
+  ["给刘军的两袋米昨天没送成，今天送去了", ["goods 大米 2袋 H003"]],
+  ["给李桂花家的棉被，前天忘了带，今天捎去了", ["goods 被子 ? H004"]],
+  ["上周没送成的三袋化肥今天给赵满仓送去了", ["goods 化肥 3袋 H007"]],
+  ["给刘军的米昨天没送成，今天又没送去", []],
+  ["给刘军的米昨天没送成，明天再送", []],
+  ["米两袋昨天没送成，今天给赵满仓送去了", ["goods 大米 2袋 H007"]],
+  ["答应给李桂花的面粉今天送去了", ["goods 面粉 ? H004"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

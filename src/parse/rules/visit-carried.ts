@@ -114,8 +114,13 @@ export const visitCarried: Rule = {
       return;
     }
     // 李平家屋顶漏雨,|我去看了看
-    const wentToLook =
-      segment.closesClause && segment.people.named.length === 1 && lookedThere.test(segment.clause.text);
+    // 媳妇生了|我去看了看|包了个红包: dictated, and who went is told.
+    const said = segment.closesClause
+      ? segment.clause.text
+      : /^[我咱俺]/.test(segment.text)
+        ? segment.text
+        : "";
+    const wentToLook = segment.people.named.length === 1 && lookedThere.test(said);
     if (wentToLook || isGoneToTold(segment)) {
       scene.entries.visit(segment.people.named, false, tokens, "visit/carried");
       return;
