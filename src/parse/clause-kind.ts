@@ -60,7 +60,8 @@ export function titlesVisitForm({ tokens, roles, hasName }: Clause): boolean {
 
 /** 上坪村 4户 on a line of its own: where those listed below live, and how many they are. */
 export function countsPlace({ tokens, stop }: Clause): boolean {
-  if (stop !== "\n" || tokens.length > 4) return false;
+  // 1组:|李平、陈九斤
+  if ((stop !== "\n" && stop !== ":") || tokens.length > 4) return false;
   const places = new Set(["mark", "village", "group"]);
   return (
     (tokens[0]?.kind === "village" || tokens[0]?.kind === "group") &&

@@ -1,7 +1,8 @@
 import type { LabelKind } from "./labels.ts";
 import { partsOfStory, shortestStory } from "./left-out-stops.ts";
 import { Role } from "./roles.ts";
-import { type Stretch, stretchOf } from "./stretch.ts";
+import { type Stretch, stretchOf, textOf } from "./stretch.ts";
+import { namesOffice } from "./subject.ts";
 import { has, type Token } from "./tokens.ts";
 
 /** A stretch between two stops, with the label of its line. */
@@ -65,7 +66,12 @@ export function cutClauses(
     if (token.kind === "mark" && stops.includes(token.text) && !(token.bracketed && token.text !== ":")) {
       const at = tokens.indexOf(token) + 1;
       const next = tokens[at];
-      if (token.text === ":" && !namesHousehold(tokens, at) && joinsOverColon(current, next)) {
+      if (
+        token.text === ":" &&
+        !namesHousehold(tokens, at) &&
+        !opensOffice(tokens, at) &&
+        joinsOverColon(current, next)
+      ) {
         // 发药:降压药38盒 — the things are told behind what they all are.
         const before = current[current.length - 1];
         if (current.length > 1 && before?.word?.goods && next !== undefined && !opensFigures(next))
@@ -84,6 +90,12 @@ export function cutClauses(
 }
 
 const tellings = new Set(["宣传", "讲解", "解读", "普及", "宣传讲解"]);
+
+/** 信息上报:|财政局5篇,|发改局3篇: whose figures they are. */
+function opensOffice(tokens: readonly Token[], from: number): boolean {
+  const figure = tokens.findIndex(({ quantity }, at) => at > from && quantity !== null);
+  return figure > 0 && figure <= from + 3 && namesOffice(textOf(tokens.slice(from, figure)));
+}
 
 /** 化肥:|李平2袋, 化肥:|上坪村3组李平2袋 */
 function namesHousehold(tokens: readonly Token[], from: number): boolean {

@@ -15,11 +15,16 @@ export function readHeading(clause: Clause, scene: Scene): void {
   if (tokens.some(({ word }) => isComfort(word))) scene.comfortHead = true;
   if (has(tokens[tokens.length - 1], Role.build)) scene.buildingSentence = scene.sentence;
   const noun = thingHeaded(tokens);
+  const sells = tokens.some((token) => has(token, Role.sell));
   if (noun !== undefined) {
-    scene.head = headOf(noun, tokens);
+    const head = headOf(noun, tokens);
+    // 代销蜂蜜: sold, and given to nobody.
+    scene.head = head !== null && sells ? { ...head, measure: "sale" } : head;
     // 化肥:李平2袋;面粉:|李平1袋: what an earlier heading had is no kind of it.
     scene.lastGoods = null;
   }
+  // 帮助销售清单: what was sold for whom.
+  else if (sells) scene.head = { text: "", measure: "sale", unit: null };
   // 慰问名单及金额: how much each was given.
   else if (scene.visitHead && tokens.some(({ text }) => text.endsWith("金额")))
     scene.head = { text: "金额", measure: "cash", unit: null };
@@ -51,9 +56,27 @@ function headOf(noun: Token, tokens: readonly Token[]): Scene["head"] {
   const unit = tokens.find(({ bracketed, word }) => bracketed && word?.unit)?.word?.unit ?? null;
   // 苜蓿|种子: which kind.
   const kind = noun.word?.goods == null ? undefined : tokens[tokens.indexOf(noun) - 1];
-  const ofKind = kind !== undefined && kind.end === noun.start && isThing(kind) && kind.text.length >= 2;
-  const text = ofKind ? kind.text + noun.text : noun.text;
+  const isKind = kind !== undefined && (isThing(kind) || (kind.kind === "text" && kind.pos === "other"));
+  const ofKind = isKind && kind.end === noun.start && kind.text.length >= 2;
+  const text = (ofKind ? kind.text : "") + noun.text + restOfName(noun, tokens);
   return { text, measure: noun.word?.measure?.id ?? null, unit };
+}
+
+/** 马铃薯|种|薯: what the name of the thing goes on with, as far as open text stands there. */
+function restOfName(noun: Token, tokens: readonly Token[]): string {
+  let end = tokens.indexOf(noun) + 1;
+  while (tokens[end]?.start === tokens[end - 1]?.end && isPartOfName(tokens[end])) end += 1;
+  const rest = tokens.slice(tokens.indexOf(noun) + 1, end);
+  return rest.at(-1)?.kind === "text" && !ofLists.test(textOf(rest)) ? textOf(rest) : "";
+}
+
+const ofLists = /^(?:名单|清单|记录|情况|明细|花名册|登记|汇总|统计|台账|签收|表|数)/;
+
+function isPartOfName(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (token.kind === "text" ? token.pos !== "act" : token.text.length === 1 && has(token, Role.own))
+  );
 }
 
 /** What the figures below count: a thing or measure of the lists; beside a word of giving, what the dictionary calls a thing. */

@@ -28,3 +28,18 @@ function reachesThem(verb: Token, next: Token | undefined): boolean {
   if (has(verb, Role.go) && verb.text.includes("看")) return true;
   return next !== undefined && (next.mention !== null || hasSome(next, towards));
 }
+
+/** 心里惦记着李平的煤够不够烧, 放心不下李平一个人咋过. Not: 他担心药不够吃, 担心走访次数够不够 */
+export function isOurWorry(said: string, tokens: readonly Token[]): boolean {
+  if (!worries.test(said)) return false;
+  const at = tokens.findIndex(({ text }) => worry.test(text));
+  const who = tokens.findIndex(
+    (token) => token.mention !== null || has(token, Role.pronoun) || has(token, Role.kin),
+  );
+  // 担心孙子没人接送: theirs.
+  return who > at && tokens[who]?.mention != null;
+}
+
+const worry = /惦|挂|[操担]着?心|担忧|放心|放不|想着/;
+const worries =
+  /(?:惦[记念挂]|挂[念心记]|牵挂|[操担]着?心|担忧|放心不下|放不下心|不放心|想着(?=[^,]*(?:咋样|怎么?样|[好够行]不)))(?!.*(?:走访|进度|任务|户次))/;

@@ -29,6 +29,11 @@ const label: LabelRead = { rules: [], goesOn: false };
 const nothingTold: LabelRead = { rules: null, goesOn: false };
 const sentenceOnly: LabelRead = { rules: null, goesOn: true };
 
+const ofAfterwards = /^(?:后续|跟进|整改)/;
+/** 已电话联系本人, 当晚与他通了电话; 已计划, 待联系 are yet to come. */
+const doneSince =
+  /^(?:已经?|当[天日晚场]|随后|次日)(?!计划|列入|纳入|准备|安排[^了])|(?:电话|视频|微信|语音|电联)[^,待未没]{0,3}(?:了|到(?!位))|[打通]了[^,]{0,2}(?:电话|视频)/;
+
 const ofHome = /住房|房屋|饮水|用水|用电/;
 /** 原土坯房漏雨, 检查无漏雨, 墙面开裂已修好: not so, or no longer. */
 const notNow = /[原曾已]|无(?!自来水|[水电])|未[见发出]|没有?[开漏裂破渗]|以前|之前|过去|早年|[去前]年|是否/;
@@ -62,6 +67,7 @@ export class LabelledClauses {
       case "unvisited":
         return label;
       case "plan":
+        if (ofAfterwards.test(clause.labelText) && doneSince.test(clause.text)) return sentenceOnly;
         scene.plans.push(...clause.tokens);
         return label;
       case "date":

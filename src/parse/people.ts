@@ -112,6 +112,18 @@ function isToldWhich(tokens: readonly Token[], name: number): boolean {
   return at < way && first?.mention?.name === tokens[name]?.mention?.name;
 }
 
+/** 李平家今天去过了|就是|红崖的这个|李平: who was just meant. */
+function isNamedAgain(tokens: readonly Token[], name: number): boolean {
+  let at = name - 1;
+  while (tokens[at]?.text === "的" || thatOne.test(tokens[at]?.text ?? "")) at -= 1;
+  const place = at;
+  while (tokens[at]?.kind === "village" || tokens[at]?.kind === "group") at -= 1;
+  if (at === place || tokens[at]?.text !== "就是" || /隔壁|对门|邻居/.test(tokens[at - 1]?.text ?? ""))
+    return false;
+  const before = tokens.slice(0, at).findLast(({ mention }) => mention !== null);
+  return at === 0 || before?.mention?.name === tokens[name]?.mention?.name;
+}
+
 /** The households a stretch names or counts. */
 export function peopleIn(stretch: Stretch, clause: Stretch, scene: Scene, extraPlace: Place | null): People {
   const { tokens, text, roles, counts } = stretch;
@@ -139,6 +151,15 @@ export function peopleIn(stretch: Stretch, clause: Stretch, scene: Scene, extraP
       (tellsWhich(tokens, at + 1) ||
         (scene.questions.length > 0 && isToldWhich(clause.tokens, clause.tokens.indexOf(token))));
     if (told) scene.tellApart(token.mention.name, person);
+    const { name } = token.mention;
+    const was = clause.hasPlace ? scene.people.named.find((other) => other.name === name) : undefined;
+    // 李平家今天去过了就是红崖的这个|李平: not the sender's own of that name.
+    if (
+      was !== undefined &&
+      was.id !== person.id &&
+      isNamedAgain(clause.tokens, clause.tokens.indexOf(token))
+    )
+      scene.tellApart(name, person, was.id);
     if (!named.some((other) => other.id === person.id)) named.push(person);
     lastName = at;
   }

@@ -46,19 +46,24 @@ export function startsWithName(
   before: Token | undefined,
 ): boolean {
   const content = state.verb || state.item;
+  const near = tokenAt(tokens, at - 1);
+  const missed = has(near, Role.missed);
+  const placed = near?.kind === "village" || near?.kind === "group";
   // 200 yuan each to li ping and|chen jiujin
   if (tokens[at - 1]?.text === "and" && tokens[at - 2]?.mention) return false;
   if (opensOwned(tokens, at)) return true;
   if (state.household && content && isAwayItself(tokens, at, before)) return true;
   if ((state.item || state.verb) && isMark(before, " ") && isNextLine(tokens, at)) return true;
   if (state.item && isMark(before, "、 +")) return hasFigureAfter(tokens, at) || gotNone(tokens, at);
-  if (isInInstead(tokens, at) || (state.verb && givesLikeBefore(tokens, at))) return true;
-  if (isListedByPlace(tokens, at)) return false;
+  if ((missed && isInInstead(tokens, at)) || (state.verb && givesLikeBefore(tokens, at))) return true;
+  if (placed && isListedByPlace(tokens, at)) return false;
   if (content && (isTopic(tokens, at) || isShareOf(tokens, at))) return true;
-  if (isBehindMiss(tokens, at) || (state.household && isLikened(tokens, at))) return true;
+  const behindMiss = (missed || near?.text === "进去") && isBehindMiss(tokens, at);
+  if (behindMiss || (state.household && isLikened(tokens, at))) return true;
   // 陈九斤啥也没要|李平家放下一袋米
   if (isDeclined(before) && isGivenNext(tokens, at)) return true;
-  if (isHandedBefore(tokens, at) || isCountedBeforeSaying(tokens, at)) return true;
+  const counted = near?.quantity != null || has(near, Role.joins);
+  if (counted && (isHandedBefore(tokens, at) || isCountedBeforeSaying(tokens, at))) return true;
   if ((content || state.stance || isAfterAct(tokens, at)) && isToldOf(tokens, at)) return true;
   if (state.household && (state.stance || !content) && tellsOfNextHome(tokens, at)) return true;
   const way = has(before, Role.go) || before?.word?.measure?.id === "visit";
@@ -66,7 +71,8 @@ export function startsWithName(
     if (isNamedAgain(tokens, at) || isToldInFront(tokens, before === undefined ? at : tokens.indexOf(before)))
       return true;
   // to household|H001
-  const reaching = before?.text === "household" ? tokens[at - 2] : (beforePlace(tokens, at) ?? before);
+  const place = placed || near?.text === "的" ? beforePlace(tokens, at) : null;
+  const reaching = before?.text === "household" ? tokens[at - 2] : (place ?? before);
   if (isMark(before, "、") || before?.text === "有") return false;
   if (isReached(reaching) && !isCountedThing(tokens, at - 1)) return false;
   // 走访2组李平、|4组|李平

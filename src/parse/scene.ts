@@ -81,6 +81,8 @@ export class Scene {
   head: { text: string; measure: string | null; unit: Unit | null } | null = null;
   /** What was named last in this sentence without a figure: 推荐他儿子到公益性岗位,1人. */
   openNoun: Noun | null = null;
+  /** 每户1箱: in front of those who got it. */
+  eachHead: { segment: Segment; sentence: number } | null = null;
   /** What a bare figure of money counts (也是五百). */
   lastMoney: string | null = null;
   /** 推荐了6个人: whom the sender found work for, before it is told that it was work. */
@@ -258,12 +260,11 @@ export class Scene {
   }
 
   /** 给李平送了油,这个李平是上坪村的: whom the name meant before, now that it is told. */
-  tellApart(name: string, person: Person): void {
-    const open = `?${name}`;
+  tellApart(name: string, person: Person, open = `?${name}`): void {
     if (person.id === open) return;
     const asked = this.questions.findIndex(({ text }) => text === name);
-    if (asked < 0) return;
-    this.questions.splice(asked, 1);
+    if (asked < 0 && open.startsWith("?")) return;
+    if (asked >= 0) this.questions.splice(asked, 1);
     for (const [key, known] of this.resolved) if (known.id === open) this.resolved.set(key, person);
     for (const entry of this.entries.list) {
       if (!entry.facts.households.includes(open)) continue;

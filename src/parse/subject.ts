@@ -139,3 +139,10 @@ export function isOfTheirs(token: Token): boolean {
     token.mention !== null || has(token, Role.pronoun) || has(token, Role.kin) || has(token, Role.ownPlace)
   );
 }
+
+/** 财政局, 县发改局, 农商银行: by how such names end. */
+export function namesOffice(name: string): boolean {
+  return /^[\u4e00-\u9fff]{1,8}(?:局|委|办|院|中心|公司|银行|联社?|站|所|社区|街道|协会|集团|学校)$/.test(
+    name,
+  );
+}

@@ -8,6 +8,7 @@ import { countsPlace, isVisitTitle, isWeather, ofElse, titlesVisitForm } from ".
 import { opensSum } from "./closing-sums.ts";
 import { readDayByDay } from "./day-by-day.ts";
 import { readDue } from "./due.ts";
+import { readEachOfThose } from "./each-of-those.ts";
 import { isBareException } from "./excepting.ts";
 import { FormActs } from "./form-acts.ts";
 import { headOfLabel, labelsGoods, readHeading, saysOnlyAway } from "./heading.ts";
@@ -349,10 +350,11 @@ export class Teller {
     if (roles.has(Role.among) || scene.partsIn >= 0 || scene.namedPartsIn >= 0)
       noteParts(stretch, clause, scene, this.opensPart);
     const startedAt = scene.entries.list.length;
-    const nextOfSame =
+    const read =
       readVillageByVillage(segment, scene) ||
+      readEachOfThose(segment, scene) ||
       (stretch.hasFigure && (readNextOfSame(segment, scene) || readDue(segment, scene)));
-    if (nextOfSame) {
+    if (read) {
       this.note(stretch, stance, scene.entries.rulesSince(startedAt));
       return;
     }

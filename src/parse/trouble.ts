@@ -1,4 +1,4 @@
-import { Sign } from "./characters.ts";
+import { anyOf, Sign } from "./characters.ts";
 import { Role } from "./roles.ts";
 import { type Stretch, textOf } from "./stretch.ts";
 import { subjectAt } from "./subject.ts";
@@ -15,6 +15,7 @@ export function tellsTrouble(
   said = false,
 ): boolean {
   const { tokens, text, roles } = stretch;
+  if (!said && !roles.has(Role.trouble) && !stretch.characters.mayHaveOneOf(ofTrouble)) return false;
   if (text.includes("不") && relieved.test(text)) return false;
   if (text.includes("没法") && noTalk.test(text)) return false;
   if (text.endsWith("再说") && putOff.test(text)) return false;
@@ -59,6 +60,11 @@ export function tellsTrouble(
     (roles.has(Role.works) && tokens.some((_, at) => lacksWorks(tokens, at)));
   return told && !ailment.test(text);
 }
+
+/** One of which all trouble has that no word of the lists tells, but for what somebody says. */
+const ofTrouble = anyOf(
+  "没未不无缺欠差压扣快就便咋怎细小低慢弱浑暗卡断停坏漏堵塌淹跳掉熄冲打拱啃叼咬偷拖砸刮掀揭占封糟祸埋题病干黑灭黄臭苦咸涩酸霉潮馊烧淤裂倒枯烂垮歪折锈破松瘪蔫朽碎爆",
+);
 
 /** Content with how things are: nothing is raised with it, and no request behind it follows from it. */
 export const content = new Sign(

@@ -88,6 +88,8 @@ function isWholeName(
   { spelling, end, follower, marked }: Candidate,
 ): boolean {
   if (spelling.length !== 3 || surname.length !== 1 || surname.kind !== "certain") return false;
+  // 张三户
+  if (spelling.endsWith("户")) return false;
   if (marked) return general.ends[at + 1] === end;
   if (place !== "strong" && place !== "weak") return false;
   // 放|牛|回来: a word of doing.

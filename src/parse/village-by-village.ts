@@ -104,8 +104,11 @@ export function readNextOfSame(segment: Segment, scene: Scene): boolean {
 function isOfSame(segment: Segment, scene: Scene, last: Kept): boolean {
   const [next, figure, more] = last.facts.measure === "works" ? withoutBuilding(segment) : said(segment);
   const quantity = figure?.quantity;
-  if (more !== undefined || next === undefined || quantity?.unit == null) return false;
+  if (more !== undefined || next === undefined || quantity == null) return false;
   const elsewhere = next.kind === "village";
+  // 走访户次:甲村86,|乙村74: without a unit, like the one before.
+  const bare = elsewhere && /\d$/.test(scene.source.text.slice(last.start, last.end));
+  if (quantity.unit === null && !bare) return false;
   // 昨天走访4户,|明天6户 is planned; 今年走访40户,|本月5户 are some of them, 上个月走访42户,|本月36户 are others.
   if (next.when?.kind === "future") return false;
   const later = has(next, Role.total) && lastPeriod.test(lately(segment, scene, last));
@@ -116,13 +119,14 @@ function isOfSame(segment: Segment, scene: Scene, last: Kept): boolean {
   if (!elsewhere && !(otherwise && (countsHouseholds(quantity) || parts))) return false;
   if (last.facts.households.length > 0) return false;
   const { measure, item, unit, missed } = last.facts;
-  const { name } = quantity.unit;
+  const name = quantity.unit?.name ?? unit;
   if (quantity.value === null) return false;
   // 输转12人:|上坪村8人,双井村4人: nothing told where the first figure was.
   const named = scene.source.text.slice(Math.max(0, last.start - longestName), last.end).includes(next.text);
   if (elsewhere && named && last.facts.villageId === scene.village) return false;
   const takesUnit = open && unit === null;
-  if (!takesUnit && name !== unit && !scene.lexicon.measure(measure)?.countedIn.includes(name)) return false;
+  if (!takesUnit && name !== unit && !scene.lexicon.measure(measure)?.countedIn.includes(name ?? ""))
+    return false;
   if (open) scene.entries.list.pop();
   scene.entries.add({
     measure,

@@ -28,6 +28,11 @@ export function readDay(clause: Clause, scene: Scene): void {
 export function moveTo({ kind, text, when }: Token, scene: Scene): void {
   // 7月31日到村开会;当日还慰问…: that day.
   if (when === null || kind !== "day" || text === "当日") return;
+  // 2025年工作总结,|全年驻村180天: of the year that was told.
+  if (ofThatTime.test(text) && scene.when.period) {
+    scene.total = true;
+    return;
+  }
   // 今年花椒价钱好: a time that goes on dates nothing anew.
   const relative = fromHead.test(text) || (when.kind === "period" && when.day === scene.today);
   const told = relative && scene.headDay !== null ? when.day - scene.today + scene.headDay : when.day;
@@ -67,6 +72,8 @@ function withItsDays(tokens: readonly Token[], period: Token): readonly Token[] 
 
 /** 本周|驻村|工作|小结|( */
 const furthest = 6;
+
+const ofThatTime = /^(?:全年度?|年内|全月|一年来)$/;
 
 /** The last village named; of several with the name the sender's own, else none. */
 export function readVillage(tokens: readonly Token[], scene: Scene): void {
@@ -161,5 +168,10 @@ export function isHeldForVillage({ measures }: Stretch): boolean {
 }
 
 export function tellsOnlyPlaces({ tokens }: Stretch): boolean {
-  return tokens.every(({ kind }) => kind === "village" || kind === "group" || kind === "mark");
+  const places = tokens.filter(({ kind }) => kind === "village" || kind === "group");
+  // 上坪村 22天: how much of what the heading tells.
+  return (
+    places.length > 0 &&
+    tokens.every((token) => places.includes(token) || token.kind === "mark" || token.kind === "quantity")
+  );
 }

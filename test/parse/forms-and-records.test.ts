@@ -84,3 +84,89 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** A form in one line without a colon, whose gifts stand behind a class of things; what they have or are to get is no gift. */
+test.each<[string, string[]]>([
+  [
+    "走访日期 6月2日 走访户 李平 户类型 低保户 慰问品 面粉2袋 菜油1桶 价值180元 存在困难 井水发苦",
+    [
+      "goods 面粉 2袋 H001 2026-06-02",
+      "goods 食用油 1桶 H001 2026-06-02",
+      "goods_value 180元 H001 2026-06-02",
+      "visit 1户次 H001 2026-06-02",
+    ],
+  ],
+  ["走访对象 陈九斤 家庭人口 2人 家庭类型 监测户 慰问金 400元", ["cash 400元 H002", "visit 1户次 H002"]],
+  ["走访户 李平 家庭情况 儿子打工 发放物资 化肥3袋 诉求 修渠", ["goods 化肥 3袋 H001", "visit 1户次 H001"]],
+  ["走访户 李平 家庭类型 脱贫户 自有物资 大米1袋 面粉1袋", ["visit 1户次 H001"]],
+  ["走访户 李平 家庭类型 脱贫户 拟发物资 大米1袋", ["visit 1户次 H001"]],
+  ["走访户：李平\n家中物资：大米1袋", ["visit 1户次 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** A programme by its name is told of and not planned, and what it builds is not built yet. */
+test.each<[string, string[]]>([
+  [
+    "走访户：李平\n宣讲政策：春蕾计划、医保\n发放资料：2份",
+    ["leaflet 2份 H001", "outreach 1次 H001", "visit 1户次 H001"],
+  ],
+  ["走访户：李平\n宣传政策：危房改造", ["outreach 1次 H001", "visit 1户次 H001"]],
+  ["走访户：李平\n下月走访计划\n发放资料：2份", ["visit 1户次 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** What was done since, behind a label of what follows; the rest of it is planned. */
+test.each<[string, string[]]>([
+  [
+    "走访户：李平\n走访结果：不在家\n后续措施：当晚与其电话联系",
+    ["talk 1次 H001", "visit 1户次 H001 missed"],
+  ],
+  ["走访户：李平\n结果：未遇\n后续：已和他儿子通了电话", ["talk 1次 H001", "visit 1户次 H001 missed"]],
+  ["走访户：李平\n结果：未遇\n后续：准备电话联系", ["visit 1户次 H001 missed"]],
+  ["走访户：李平\n结果：未遇\n后续：每周电话联系一次", ["visit 1户次 H001 missed"]],
+  ["走访户：李平\n结果：未遇\n后续：电话联系未接通", ["visit 1户次 H001 missed"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** The number of a diary's page is no diary. */
+test.each<[string, string[]]>([
+  ["民情日记（编号：012）\n走访李平", ["visit 1户次 H001"]],
+  ["帮扶日志008\n走访李平", ["visit 1户次 H001"]],
+  ["驻村日志之五\n走访李平", ["visit 1户次 H001"]],
+  ["走访李平，编写民情日记1篇", ["diary 1篇", "visit 1户次 H001"]],
+  ["民情日记：2篇", ["diary 2篇"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** Who is left at home is nobody's job. */
+test.each<[string, string[]]>([
+  ["走访李平，女儿女婿都在外地务工，屋里就剩他一个人", ["visit 1户次 H001"]],
+  ["走访李平，儿子外出打工，家里只有老两口2个人", ["visit 1户次 H001"]],
+  ["推荐李平家劳力到砖厂务工2人", ["job 2人 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** Of the village, and raised in the field of one household. */
+test.each<[string, string[]]>([
+  ["走访户：李平，一切正常，反映村道积水", ["H001"]],
+  ["走访户：李平，一切正常。村委会反映村道积水", []],
+  ["走访李平家。户主反映村里没有垃圾箱", ["H001"]],
+])("%s", (text, whose) => {
+  expect(read(text).needs.flatMap(({ households }) => households)).toEqual(whose);
+});
+
+/** A worry of the sender's is asked of nobody, and raised by nobody. */
+test.each<[string, string, number]>([
+  ["没去成村里，在单位整理资料，心里惦记着李平家的面够不够吃", "other", 0],
+  ["路断了没去成，放心不下李平的腿能不能走", "other", 0],
+  ["走访李平，担心孙子没人接送", "report", 1],
+  ["惦记着走访次数够不够，帮我查查", "ask", 0],
+])("%s", (text, intent, needs) => {
+  expect(read(text).intent).toBe(intent);
+  expect(read(text).needs).toHaveLength(needs);
+});

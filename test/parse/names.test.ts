@@ -5,6 +5,8 @@ test.each<[string, string, string[]]>([
   ["C03", "走访李平", ["H001"]], // the sender's own, though another village has one
   ["C08", "走访李平", ["H037"]],
   ["C03", "走访红崖村李平", ["H037"]],
+  ["C03", "李平家今天去过了就是红崖的这个李平给了一袋米", ["H037"]], // not the sender's own
+  ["C03", "李平家今天去过了,就是上坪的李平", ["H001"]],
   ["C04", "走访上坪村三组刘军", ["H005"]],
   ["C04", "上坪村第三小组的刘军家去了", ["H005"]],
   ["C04", "走访刘军(三组)、李桂花", ["H005", "H004"]], // the brackets are of 刘军 only

@@ -1,3 +1,4 @@
+import { isOurWorry } from "../heard.ts";
 import { Role } from "../roles.ts";
 import type { Token } from "../tokens.ts";
 import { has, isMark } from "../tokens.ts";
@@ -77,3 +78,10 @@ export function withoutMentions(
 const everyone = /^(?:所有人|全体(?:成员|人员|干部)?|大家|各位|all|everyone)$/i;
 const mentions =
   /^(?:\s*@(?:连心(?:机器人|助手|小助手)?|連心(?:機器人|助手)?|[^\s@,，:：]{1,20}(?=[\s,，:：]))[\s,，:：]*)+/;
+
+/** 听说拉来了化肥,|谁知道啥时候分: asked of whoever may know; a worry of ours of nobody. */
+export function isAskedOfNobody(said: string, before: string, tokens: readonly Token[]): boolean {
+  return (wonders.test(said) && /[听据]说/.test(before)) || isOurWorry(said, tokens);
+}
+
+const wonders = /^,?有?谁(?:知道|晓得|清楚)/;

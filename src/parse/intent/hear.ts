@@ -5,6 +5,7 @@ import { Requirement } from "../requirement.ts";
 import { Role, rolesOf } from "../roles.ts";
 import { type Stretch, textOf } from "../stretch.ts";
 import { has, hasSome, isEnglish, isMark, type Token, tokenAt } from "../tokens.ts";
+import { isAskedOfNobody } from "./addressee.ts";
 import { Groups } from "./groups.ts";
 import type { PhraseBook } from "./phrase-book.ts";
 import { isOf } from "./reference.ts";
@@ -44,10 +45,10 @@ const clauseStops = ",:。!?;\n 】";
  */
 export function hear({ text, characters }: Normalized, whole: Stretch, book: PhraseBook): Said[] {
   const mayTell = mayBeTold.some((signs) => signs.every((sign) => sign.isMetBy(whole)));
-  return new Hearer(text, whole.tokens, book, mayTell, characters.mayHaveOneOf(who)).hear();
+  return new Hearer(text, whole.tokens, book, mayTell, characters.mayHaveOneOf(wondering)).hear();
 }
 
-const who = anyOf("谁");
+const wondering = anyOf("谁惦挂操担放想");
 const bids = "叫喊让请求催劝托";
 
 /** What a message has in which a household says, bids, needs or does not know anything: all of one of these. */
@@ -305,10 +306,11 @@ class Hearer {
     );
   }
 
-  /** 听说拉来了化肥,|谁知道啥时候分: asked of whoever may know, and not of the bot. */
+  /** 听说拉来了化肥,|谁知道啥时候分; 心里惦记着李平的煤够不够烧: asked of whoever may know, or of nobody. */
   private isWondered(): boolean {
-    if (!wonders.test(this.text.slice(this.from, this.at))) return false;
-    return /[听据]说/.test(this.text.slice(Math.max(0, this.from - 40), this.from));
+    const before = this.text.slice(Math.max(0, this.from - 40), this.from);
+    const tokens = this.tokens.slice(firstFrom(this.tokens, this.from), firstFrom(this.tokens, this.at));
+    return isAskedOfNobody(this.text.slice(this.from, this.at), before, tokens);
   }
 
   /** 走访李平|问问身体情况: no order to show it. */
@@ -417,8 +419,6 @@ const looksIn = /(?:走访|入户|进户|上门|登门|[逐挨]家?[户家])(?:�
 
 /** 会上给我们发了三份资料: told, and not asked for. */
 const handed = /给[我咱俺]们?[^,。]{0,6}[发拿寄送]了(?![没吗])/;
-
-const wonders = /^,?有?谁(?:知道|晓得|清楚)/;
 
 const recalls =
   /^(?:多少|几|哪|谁|啥|什么)[^,。!?]{0,8}来着[,、 ]?(?:让?我(?:再)?(?:想想|想一?[想下]|算算|数数|记得|看看)|好像|应该|大概|大约|记得|想起来|哦|噢|对了?)(?!吗|不)/;

@@ -216,7 +216,8 @@ function isSectionTitle(clause: Clause): boolean {
   );
 }
 
-const titles = /(?:名单|登记表?|统计表?|明细表?|清单|一览表?|汇总表?|花名册|[发领签][放取收]表)$/;
+const titles =
+  /(?:名单|登记表?|统计表?|明细表?|清单|一览表?|汇总表?|花名册|[发领签][放取收]表|(?:天|户|人|场|篇|期|条|件|户次|人次|次)数|户次|人次|场次)$/;
 
 /** 慰问金, 化肥, 米发放 on a line of its own: what those named below got. */
 function isThingAlone({ label, tokens, hasFigure, hasName }: Clause): boolean {

@@ -1,5 +1,6 @@
 import type { LabelKind } from "../labels.ts";
-import { isMark, type Token, tokenAt } from "../tokens.ts";
+import { Role } from "../roles.ts";
+import { has, isMark, type Token, tokenAt } from "../tokens.ts";
 import {
   countsSomething,
   isBareLabel,
@@ -220,7 +221,9 @@ function colonsFor(tokens: readonly Token[], marks: string): Token[] {
     const label = tokens.slice(from, at);
     const spaced =
       (isMark(token, marks) || (from === 0 && isMark(token, " ") && namesProblem(label))) &&
-      (isBareLabel(label) || headsThings(label, tokens[at + 1])) &&
+      (isBareLabel(label) ||
+        headsThings(label, tokens[at + 1]) ||
+        (isMark(token, marks) && headsGifts(label, tokens[at + 1]))) &&
       !startsLabel(tokens, at + 1);
     // Nobody writes = in a sentence.
     const parts = spaced || (isMark(token, "=") && label.length <= 3 && isLabelLike(label));
@@ -239,6 +242,16 @@ function namesProblem(label: readonly Token[]): boolean {
 function headsThings(label: readonly Token[], next: Token | undefined): boolean {
   const named = label[label.length - 1];
   return label.length === 2 && isLabelLike(label) && !!named?.word?.goods && next?.kind === "text";
+}
+
+/** 慰问物资 大米1袋, 慰问金 300元: in a form, a class of things or money right over its first figure or thing. */
+function headsGifts(label: readonly Token[], next: Token | undefined): boolean {
+  const named = label[label.length - 1];
+  if (label.length > 2 || !isLabelLike(label) || next === undefined) return false;
+  if (/^(?:自|现|家|库|所|缺|急|需|原|拟|待)/.test(label[0]?.text ?? "")) return false;
+  if (named?.word?.goodsClass)
+    return next.word?.goods != null || next.kind === "text" || has(next, Role.give);
+  return named?.word?.measure?.money === true && next.quantity !== null;
 }
 
 /** 姓名 时间 物资: labels in a row are the head of a table; 形式 电话联系 is a label and its value. */

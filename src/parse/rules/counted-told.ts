@@ -15,7 +15,7 @@ const placing =
 /** 一家三口都到九江|打工去了: with nobody who placed them. */
 const wentThemselves = /(?:一家|全家|口子?|[儿女孩][子儿]?|媳妇)[^,]{0,4}(?:到|去|在|上)[^,]{1,6}(?:打|务)工/;
 
-const doing = /写|(?<!日)记|编|开|召|组织|举办|主持|办|搞|举行|上报|刊|做|发布|报送|讲|授|held|organi/;
+const doing = /写|(?<!日)记|编(?!号)|开|召|组织|举办|主持|办|搞|举行|上报|刊|做|发布|报送|讲|授|held|organi/;
 
 export function takesFigure(measure: Measure, segment: Segment, item: Item): boolean {
   // 听了一堂党课, 到县里听了堂电商课
@@ -26,8 +26,11 @@ export function takesFigure(measure: Measure, segment: Segment, item: Item): boo
     // 输转乌迭村劳动力|到浙江务工17人
     const placed = placing.test(segment.text) || (!segment.theirs && placing.test(segment.clause.text));
     const ownWay = wentThemselves.test(segment.text);
+    // 儿女都在外打工,|平时就他一个人: who is left at home.
+    if (namedBefore && !placed && isLeftAtHome(segment, item)) return false;
     return namedBefore || placed || (segment.clause.opensLine && !segment.theirs && !ownWay);
   }
+  if (measure.id === "diary" && isSerial(segment, item)) return false;
   // 他才出院住了十几天
   const lived = segment.tokens.findIndex(
     (token) => item.noun?.tokens.includes(token) && /^住/.test(token.text),
@@ -45,6 +48,22 @@ export function takesFigure(measure: Measure, segment: Segment, item: Item): boo
     return false;
   if (measure.id === "solved") return !/有|存在|排查|发现|反映|收集/.test(item.noun?.text ?? "");
   return true;
+}
+
+/** 就他|一个人, 只剩老两口|2个人 */
+function isLeftAtHome({ tokens }: Segment, { quantity, tokens: own }: Item): boolean {
+  if (quantity?.unit?.kind !== "person") return false;
+  const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
+  return alone.test(textOf(tokens.slice(0, Math.max(figure, 0))));
+}
+
+const alone = /(?:就(?![业近地])|只|仅|剩|留)[^,]{0,8}$/;
+
+/** 帮扶日志007, 民情日记之三: which of them it is. */
+function isSerial({ tokens }: Segment, { quantity, tokens: own }: Item): boolean {
+  if (quantity === null || quantity.unit !== null) return false;
+  const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
+  return /^0/.test(tokens[figure]?.text ?? "") || tokens[figure - 1]?.text === "之";
 }
 
 /** 经村调委会调解,|化解纠纷1起: how it came about. */
@@ -204,7 +223,7 @@ export function isAttended(segment: Segment, item: Item): boolean {
 }
 
 const sitsIn = /参加|参训|参会|列席|[去到][^,。]{0,8}(?:开会|培训|学习|听课)|听了?[^,。]{0,8}(?:课|讲座)/;
-const toThoseThere = /给[^,]{0,4}(?:学员|参训|参会|与会)|领了?/;
+const toThoseThere = /(?:给|每[个位名]?)[^,]{0,4}(?:学员|参训|参会|与会)|每人发|领了?/;
 
 /** 参加县里培训,|还发了2本手册给我们学员, 会上给我们发了3份资料: what the sender got there. Not: 给我们村发了300份 */
 export function isForUs(segment: Segment, { source }: Scene, { id }: Measure): boolean {

@@ -139,7 +139,12 @@ function isBare({ tokens }: Segment): boolean {
 /** 宣传培训:组织宣讲2场: the heading is no act, where behind it stands one or a figure; 宣讲:休渔期补助政策 tells the act. */
 function isHeading(segment: Segment, item: Item, scene: Scene): boolean {
   const last = item.noun?.tokens[item.noun.tokens.length - 1];
-  if (last === undefined || scene.source.text.charAt(last.end) !== ":") return false;
+  if (last === undefined) return false;
+  // 各村驻村天数(5月) on a line of its own
+  if (segment.clause.heads && segment.clause.stop === "\n") return true;
+  // 5月信息上报:|财政局5篇
+  if (segment.clause.heads && item.noun?.measure?.id === "bulletin") return true;
+  if (scene.source.text.charAt(last.end) !== ":") return false;
   // 李平 视频联系:讲解政策
   const named = segment.tokens.find(({ mention }) => mention !== null);
   if (item.noun?.measure?.id === "talk" && named !== undefined && named.end <= last.start) return false;

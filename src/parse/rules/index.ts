@@ -28,6 +28,7 @@ import { sharedOut } from "./shared-out.ts";
 import { solvedNow } from "./solved.ts";
 import { trainee } from "./trainee.ts";
 import { turnedBack, wentWithoutUs } from "./turned-back.ts";
+import { underHead } from "./under-head.ts";
 import { visitWord } from "./visit.ts";
 import { broughtHome, visitCarried } from "./visit-carried.ts";
 import { countListed, visitListed } from "./visit-listed.ts";
@@ -59,6 +60,7 @@ const rules: readonly Rule[] = [
   trainee,
   treated,
   counted,
+  underHead,
   meetingHeld,
   takenToDoctor,
   placedAtWork,

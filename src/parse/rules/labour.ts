@@ -205,7 +205,7 @@ function isByHand(segment: Segment, scene: Scene): boolean {
     )
   )
     return false;
-  if (segment.hasFigure && isHiredByThem(segment)) return false;
+  if (segment.hasFigure && roles.has(Role.labour) && isHiredByThem(segment)) return false;
   if (clearsAway(segment)) return true;
   if (otherHelp.test(text) || isAble(segment) || (text.includes("晒") && basks.test(text))) return false;
   // 给我送了点洋芋: to us.
@@ -258,6 +258,7 @@ function isByHand(segment: Segment, scene: Scene): boolean {
   if (!segment.theirs && besideThem.someHolds(segment)) return segment.people.named.length > 0;
   if (!segment.theirs && labours.length > 0 && hasMended(segment, labours)) return true;
   if (!segment.theirs && tidies) return true;
+  if (labours.length === 0) return false;
   // 打扫了院子, 和他一起收玉米 without 帮: only what nobody does for himself in a report.
   // 组织志愿者18人次,|为5户老人打扫院子
   const gathered = scene.hands?.gathered === true;
@@ -270,7 +271,7 @@ function isByHand(segment: Segment, scene: Scene): boolean {
     tokens.length > 1 &&
     tokens.length < 4
   )
-    return labours.length > 0 && !has(labours[0], Role.own) && !has(labours[0], Role.give);
+    return !has(labours[0], Role.own) && !has(labours[0], Role.give);
   return (
     labours.some(
       (token) =>

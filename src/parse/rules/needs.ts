@@ -1,4 +1,5 @@
 import { Sign } from "../characters.ts";
+import { isOurWorry } from "../heard.ts";
 import { quote } from "../normalize.ts";
 import { Role, rolesOf } from "../roles.ts";
 import type { Scene } from "../scene.ts";
@@ -23,6 +24,7 @@ export const needs: Rule = {
       !own &&
       segment.stance === "need" &&
       !befellUs(segment, scene) &&
+      !(segment.saidFrom === null && isOurWorry(segment.clause.text, segment.clause.tokens)) &&
       !hinderedUs(segment, scene) &&
       isTold(segment, scene) &&
       !isOneOfThose(segment, scene) &&
@@ -316,6 +318,8 @@ function startOf([first, next]: readonly Token[], { source }: Scene): number {
 
 /** 被走访人:李平 over 群众反映:村口便桥栏杆坏了: in the form of one household. Not: 村里反映:…, 群众反映:3组路灯不亮 */
 function isOfForm({ clause, tokens }: Segment, { formOfOne, people }: Scene): boolean {
+  // 走访户:李平,家里都好,|反映村道坑洼
+  if (clause.label === "household" && has(tokens[0], Role.need)) return true;
   if (clause.label !== "need" || !clause.opensLine || !formOfOne || people.named.length !== 1) return false;
   return (
     !/^(?:全?村|社区|[本各]?组)/.test(clause.labelText) &&
@@ -333,7 +337,8 @@ function raisedByThem(segment: Segment): boolean {
   const asks = tokens.findIndex(
     (token) => has(token, Role.need) || has(token, Role.wish) || has(token, Role.say),
   );
-  if (asks <= 0 || !tokens.slice(0, asks).some((token) => has(token, Role.pronoun))) return false;
+  if (asks <= 0 || !tokens.slice(0, asks).some((token) => has(token, Role.pronoun) || has(token, Role.title)))
+    return false;
   return subjectAt(tokens, asks) === "household";
 }
 

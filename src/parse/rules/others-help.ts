@@ -30,7 +30,7 @@ const calls = /^(?:喊|叫|找|请|约|雇|邀)(?:来|上|了)*$/;
 
 /** 李平家|请了|5个人|收玉米: hired or called in by the household. */
 export function isHiredByThem({ tokens, roles }: Segment): boolean {
-  if (roles.has(Role.cadreSelf) || !roles.has(Role.labour)) return false;
+  if (roles.has(Role.cadreSelf)) return false;
   const call = tokens.findIndex(({ text }) => calls.test(text));
   const figure = tokens[call + 1]?.text === "了" ? call + 2 : call + 1;
   const unit = tokens[figure]?.quantity?.unit;

@@ -271,7 +271,7 @@ function countedInRow(scene: Scene): number {
   return counted;
 }
 
-function onlyNames(token: Token): boolean {
+export function onlyNames(token: Token): boolean {
   return (
     isNameOrJoin(token) ||
     ["day", "village", "group"].includes(token.kind) ||

@@ -292,9 +292,9 @@ function isProject({ tokens }: Segment, verb: Token): boolean {
   return next?.word?.measure?.id === "project" || /^(?:款|资金|补助|工程)/.test(next?.text ?? "");
 }
 
-/** 商量厕所改造, 村道硬化的事: nothing of it is built yet. */
+/** 商量厕所改造, 村道硬化的事, 宣讲政策:危房改造: nothing of it is built yet. */
 const talkedOf =
-  /商[量议讨]|讨论|研究|协商|谋划|筹划|规划|动员|部署|调研|检查|督[促查导]|了解|[查察]看|询问|申请|的事/;
+  /商[量议讨]|讨论|研究|协商|谋划|筹划|规划|动员|部署|调研|检查|督[促查导]|了解|[查察]看|询问|申请|的事|政策(?:宣传|宣讲|讲解|解读)|(?:宣传|宣讲|讲解|解读)[^,]{0,4}政策/;
 
 /** 挖|排水沟850米, 挖了|蓄水池3座; 帮李平家挖水沟 is the work of hands. */
 function isDug({ noun, quantity, verb, helped }: Item): boolean {

@@ -1,0 +1,47 @@
+import { Requirement } from "../requirement.ts";
+import { Role, rolesOf } from "../roles.ts";
+import { share } from "../share.ts";
+import type { Rule } from "../story.ts";
+import { textOf } from "../stretch.ts";
+import { namesOffice } from "../subject.ts";
+import { hasSome, type Token } from "../tokens.ts";
+
+/** Measures whose figures stand alone behind whoever they are of. */
+const headed = new Set(
+  "job stay outreach bulletin diary suggestion meeting training trainee medical solved labour".split(" "),
+);
+
+/**
+ * 各村驻村天数:|上坪村22天; 务工介绍:李平1人,|陈九斤2人; 信息上报:|财政局5篇: whose figure it is, under the heading that tells what it counts.
+ * Not: 驻村情况:|李平家2人
+ */
+export const underHead: Rule = {
+  id: "counted/under-head",
+  requires: new Requirement({ stances: ["done", "theirs"], figure: true }),
+  read(segment, scene) {
+    const { tokens } = segment;
+    const measure = scene.lexicon.measure(scene.head?.measure ?? "");
+    if (measure === null || !headed.has(measure.id)) return;
+    const [figure, more] = tokens.filter(({ quantity }) => quantity !== null);
+    const quantity = figure?.quantity;
+    if (quantity?.value == null || more !== undefined || tokens.length < 2) return;
+    const { unit } = quantity;
+    if (unit !== null && unit.name !== measure.unit && !measure.countedIn.includes(unit.name)) return;
+    const whose = tokens.filter((token) => token !== figure && token.kind !== "mark");
+    if (!whose.every(tellsWhose) && !namesOffice(textOf(whose))) return;
+    const last = scene.entries.list.at(-1);
+    if (last !== undefined && last.end > (tokens[0]?.start ?? 0)) return;
+    share(segment, scene, null, {
+      measure: measure.id,
+      unit: measure.unit,
+      quantity: quantity.value,
+      rule: "counted/under-head",
+    });
+  },
+};
+
+const ofWhom = rolesOf(Role.home, Role.office, Role.title, Role.joins);
+
+function tellsWhose(token: Token): boolean {
+  return ["village", "group"].includes(token.kind) || token.mention !== null || hasSome(token, ofWhom);
+}
