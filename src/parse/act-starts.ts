@@ -1,8 +1,8 @@
 import { isVerbOfVisit } from "./act-bounds.ts";
-import { Role } from "./roles.ts";
+import { Role, rolesOf } from "./roles.ts";
 import { isMeeting } from "./run-on.ts";
 import { textOf } from "./stretch.ts";
-import { has, isMark, type Token, tokenAt } from "./tokens.ts";
+import { has, hasSome, isMark, type Token, tokenAt } from "./tokens.ts";
 
 const instead = new Set("就 只好 只能 于是 便 改 干脆".split(" "));
 
@@ -146,14 +146,28 @@ export function isPaidBehind(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** 三万块钱利息政府贴|龙送生家的还在走程序: of whose it is told next. */
+/** 三万块钱利息政府贴|龙送生家的还在走程序, 硬要我带走|李平家我顺路也去了: of whose it is told next. */
 export function isTopic(tokens: readonly Token[], at: number): boolean {
+  if (isGoneToNext(tokens, at)) return true;
   return (
     has(tokens[at + 1], Role.home) &&
     tokens[at + 2]?.text === "的" &&
     (has(tokens[at + 3], Role.next) || has(tokens[at + 3], Role.not))
   );
 }
+
+/** 李平|家|我|顺路|也|去了, with no word before that governs the name. */
+function isGoneToNext(tokens: readonly Token[], at: number): boolean {
+  if (!has(tokens[at + 1], Role.home) || !has(tokens[at + 2], Role.cadreSelf)) return false;
+  const before = tokens[at - 1];
+  if (before?.mention != null || before?.kind === "mark" || hasSome(before, governing)) return false;
+  let way = at + 3;
+  while (has(tokens[way], Role.next)) way += 1;
+  const text = `${tokens[way]?.text ?? ""}${tokens[way + 1]?.text === "了" ? "了" : ""}`;
+  return has(tokens[way], Role.go) && /[了过]|(.)(?:一|了)?\1/.test(text);
+}
+
+const governing = rolesOf(Role.go, Role.with, Role.dative, Role.joins, Role.contact);
 
 /** 他|还反映, 她|又说: who stands before it speaks. */
 export function speaksOn(tokens: readonly Token[], from: number): boolean {

@@ -25,7 +25,7 @@ export function isBidden(tokens: readonly Token[], at: number): boolean {
   return hosted.test(textOf(rest)) || (presses && pressedOn.test(textOf(rest)));
 }
 
-const pressing = /^(?:非|硬|死活|执意|一个劲|一再|再三)(?:是|要|得|地|儿)*[让叫要]/;
+const pressing = /(?:非|硬|死活|执意|一个劲|一再|再三)(?:是|要|得|地|儿)*[让叫要]/;
 /** What a host would have his guest take along. */
 const pressedOn = /^[提带拿捎装揣背拎扛抱抓收](?!给)/;
 

@@ -192,13 +192,32 @@ function startsWithDay(
   if (has(before, Role.kin) && tokens[at - 2]?.quantity != null) return false;
   // visit li ping on friday with a quilt: in English the day stands behind the act.
   return (
-    (state.verb || state.item || isOver(tokens, at) || isTurnOf(state, tokens, at)) &&
+    (state.verb ||
+      state.item ||
+      isOver(tokens, at) ||
+      isTurnOf(state, tokens, at) ||
+      (state.stance && leadsToNext(tokens, at))) &&
     at < tokens.length - 1 &&
     !(state.item && handsAllOver(tokens, at)) &&
     !isHandedThen(tokens, at) &&
     !isEnglish(tokens[at] as Token) &&
     !datesThing(tokens, at)
   );
+}
+
+/** 他说电表老跳闸没人管|今天又去了李平家: the way to the next of them. */
+function leadsToNext(tokens: readonly Token[], day: number): boolean {
+  // 拟于|周五去李平家
+  if (tokens.slice(Math.max(0, day - 3), day).some((token) => has(token, Role.plan))) return false;
+  let at = day + 1;
+  for (let token = tokens[at]; token !== undefined; token = tokens[at]) {
+    if (!(has(token, Role.next) || has(token, Role.cadreSelf) || isTimeOfDay(token))) break;
+    at += 1;
+  }
+  if (!has(tokens[at], Role.go)) return false;
+  at += 1;
+  while (/^[了的到]$/.test(tokens[at]?.text ?? "")) at += 1;
+  return tokens[at]?.kind === "household";
 }
 
 /** With a word or open text, whatever its role; null where it tells nothing of it. */

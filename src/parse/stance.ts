@@ -7,7 +7,7 @@ import { type Stretch, textOf } from "./stretch.ts";
 import { isOfHousehold, type Subject, subjectAt } from "./subject.ts";
 import { has, hasSome, type Token, tokenAt } from "./tokens.ts";
 import { isOfGiven, isPlan, isPromise, isTheirPlan } from "./told-plans.ts";
-import { isAttribute, isOwedThem, tellsTrouble, unpaid } from "./trouble.ts";
+import { brokenPromise, cutOff, isAttribute, isOwedThem, tellsTrouble, unpaid } from "./trouble.ts";
 
 const gone = new Set([
   "没",
@@ -46,6 +46,9 @@ const inquiring = anyOf("问听咨想");
 /** What a word must be to tell, where nothing denies it, that something was not simply done. */
 const telling = rolesOf(Role.hearsay, Role.say, Role.notGiven, Role.not, Role.plan, Role.wish, Role.need);
 
+/** 反映, or others by whom it was promised. */
+const promising = rolesOf(Role.need, Role.office, Role.villageThing, Role.say);
+
 /**
  * What a segment is told as by its own words; null where they leave it as it was.
  * @param goesOn who acted in the segment before, in the same sentence
@@ -80,6 +83,7 @@ function stanceOfWords(
   let stance: Stance | null = null;
   let denied = false;
   const cadre = roles.has(Role.cadreSelf);
+  if (!cadre && (said || roles.hasSome(promising)) && brokenPromise.isIn(stretch)) return "need";
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.kind !== "word" || token.bracketed) continue;
@@ -104,7 +108,9 @@ function stanceOfWords(
     if (has(token, Role.not) && token.text.length >= 3 && !noTime.has(token.text)) return "refused";
     // 轮不上他家, 合作社没来: no doing of the sender's in what somebody says.
     // 洗衣机不|转了: no way of anybody's.
-    const goes = has(token, Role.go) && !(token.text === "转了" && !cadre);
+    // 自来水三天没|来了: likewise.
+    const ofThing = token.text === "转了" || (token.text.startsWith("来") && cutOff.isIn(stretch));
+    const goes = has(token, Role.go) && !(ofThing && !cadre);
     const acts = has(token, Role.give) || goes || token.word?.measure?.id === "visit";
     // 他申请的低保还没落实
     if (negated && isTheirs && !cadre && /^(?:落实|兑现|到位)$/.test(token.text)) return "need";

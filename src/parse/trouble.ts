@@ -42,6 +42,7 @@ export function tellsTrouble(
   if (!roles.has(Role.cadreSelf) && text.includes("快") && stockRunsOut.test(text)) return true;
   if (said && !roles.has(Role.cadreSelf) && (runsOut.test(text) || stopped.test(text))) return true;
   if (!roles.has(Role.cadreSelf) && outOfOrder.isIn(stretch)) return true;
+  if (!roles.has(Role.cadreSelf) && cutOff.isIn(stretch) && !wasSo.test(text)) return true;
   const theirs = said || roles.has(Role.pronoun);
   if (theirs && poorSupply.isIn(stretch) && !wasSo.test(text)) return true;
   // 蕉园刚砍完还没清: how far their own work is.
@@ -228,6 +229,22 @@ const poorSupply = new Sign(
   "细小低慢弱差浑暗卡",
   /(?:(?<![雨河江洪药汤口汗泪])水|水压|水量|水龙头|电压|电灯|路灯|网络?|网速|信号|宽带)(?:又|也|都|就|太|有点|还是|总是?|老是?)*(?:[细小低慢弱差浑暗卡])(?:得(?:很|要命|要死|不行|不得了|恼火|跟|像|没法|连)|$|,)/,
 );
+const long =
+  "(?:好|整整|将近|都|快|有|已经)*(?:[\\d一二两三四五六七八九十几半]+(?:多|来)?个?|大半个?)(?:天|日|星期|礼拜|月|晚上?|宿)(?:多|把)?了?";
+
+/** 自来水三天没来了, 电停了两天, 网断了一个星期: what is piped or wired in has not come for so long. */
+export const cutOff = new Sign(
+  "水电气网",
+  new RegExp(
+    `(?:自来水|(?<![雨河洪药汤口汗泪江茶酒开热排])水|电(?![话视工费动器脑线影灯])|[煤燃天然暖]气|网络?)(?:都|又|也|就|一连|连着)*(?:${long}(?:都|也|就)*没(?:来|有|通)(?![过到客人信往])|(?:停|断)了?${long})`,
+  ),
+);
+/** 村里答应装的路灯一直没装, 说好打的井到现在没动静: what others promised has not come. */
+export const brokenPromise = new Sign(
+  "应诺好要定",
+  /(?:答应|承诺|许诺|应承|[说讲约谈]好|说要|定好)(?:了|过)?(?:要|给)?[^,我咱]{0,8}的[^,我咱]{1,14}?(?:一直|到现在|至今|迟迟|到今天|还|都|也|连)+(?:都|也|还)?(?:没|不见|未)/,
+);
+
 const wasSo = /原来|以前|之前|过去|原先|早先|那阵|不再|好了|不算/;
 
 const wornOut =

@@ -120,6 +120,10 @@ function startsWithWay(
   const token = tokens[at] as Token;
   // 走了三家李平王五赵六都|走了: the names' own verb.
   if (isVerbOfVisit(token) && has(before, Role.allOf) && tokens[at - 2]?.mention && !state.item) return false;
+  // 答应修的路|到现在没动工: how long.
+  if (token.text === "到" && /^(?:现在|如今|目前|今天|今日)$/.test(tokens[at + 1]?.text ?? "")) return false;
+  // 到现在没装|到门口
+  if (token.text === "到" && tokens[at - 2]?.text === "没" && has(before, Role.build)) return false;
   // nobody home at|李平家
   if (token.text === "at" && has(before, Role.missed)) return false;
   // 送到家里|去了: the end of the way, no other.
@@ -129,8 +133,9 @@ function startsWithWay(
     return false;
   if (opensAgain(tokens, at) && !has(before, Role.plan))
     return state.verb || state.item || state.stance || state.household;
-  // 洗衣机不|转了: what it does no longer.
+  // 洗衣机不|转了, 自来水三天没|来了: what it does no longer.
   if (token.text === "转了" && before?.text === "不") return false;
+  if (/^来了?$/.test(token.text) && before?.text === "没") return false;
   // 没人|上门收: nobody did it.
   return token.text === "上门" && /^没有?人$/.test(before?.text ?? "") ? false : null;
 }
@@ -149,14 +154,16 @@ function isWayOfOthers(tokens: readonly Token[], at: number, before: Token | und
   );
 }
 
+const promised = /^(?:答应|承诺|许诺|应承|[说讲]好)$/;
+
 /** How it is with those counted or owed to. */
 function isStateOfCounted(tokens: readonly Token[], at: number): boolean {
   // 跑了四家|有两家没人: so many of them.
   if (has(tokens[at], Role.missed) && partFollows(tokens, at - 2)) return true;
-  // 合作社欠他分红|没给
+  // 合作社欠他分红|没给, 镇上答应给的5袋化肥|没给
   return (
     has(tokens[at], Role.notGiven) &&
-    tokens.slice(0, at).some(({ text }) => owes.test(text) || wages.test(text))
+    tokens.slice(0, at).some(({ text }) => owes.test(text) || wages.test(text) || promised.test(text))
   );
 }
 
@@ -172,6 +179,9 @@ function startsWithNeed(
   // 慰问|困难妇女20名, 困难老党员李平: what kind of people they are.
   if (token.text === "困难" && (tokens[at + 1]?.mention || isSomebody(tokens[at + 1]))) return false;
   const last = tokens[at - 1];
+  // 危房改造|还差2万元: what it is needed for.
+  if (/^[还就只]?差$/.test(token.text) && tokens[at + 1]?.quantity?.unit?.kind === "money" && isPurpose(last))
+    return false;
   // 一直在|想: thinking, no wish.
   if (token.text === "想" && last?.text.endsWith("在")) return false;
   // 提出想学养蜂: one wish.
@@ -198,6 +208,12 @@ function startsWithNeed(
   }
   // 去李平家|就是|问问这个事: what one goes there for.
   return (content || state.stance) && !asksThem(tokens, at) && !isDenial(last);
+}
+
+/** 改造, 盖房, 看病, 上学: with nothing of it done. */
+function isPurpose(token: Token | undefined): boolean {
+  if (token === undefined || /[了过着]$/.test(token.text)) return false;
+  return has(token, Role.build) || has(token, Role.labour) || token.word?.measure?.id === "medical";
 }
 
 /** What is told to those named before. */

@@ -58,3 +58,25 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** The way to the next one, behind what was raised or pressed on us. */
+test.each<[string, string[]]>([
+  [
+    "昨天去李桂花家她说电表老跳闸没人管今天又去了刘军家拿了一桶油",
+    ["goods 食用油 1桶 H003", "visit 1户次 H003", "visit 1户次 H004 2026-06-11"],
+  ],
+  ["帮李桂花摘豆子她煮了六个鸡蛋硬要我带走刘军家我顺路也去看了看", ["labour 1人次 H004", "visit 1户次 H003"]],
+  ["给陈九斤送了一袋米李桂花家我也去了", ["goods 大米 1袋 H002", "visit 1户次 H004"]],
+  ["拟于周日去李平家，米一袋一并带上", []],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** What is left of some given before is none of now. */
+test.each<[string, string[]]>([
+  ["刘军家走访了，老人的药还有2盒没吃完，就没带药", ["visit 1户次 H003"]],
+  ["去李平家送了3盒药还有2盒没送完", ["goods 药品 3盒 H001", "visit 1户次 H001"]],
+  ["给陈九斤送了20只鸡苗死了7只", ["goods 鸡苗 20只 H002"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

@@ -149,3 +149,23 @@ test.each<[string, string[], string[]]>([
   expect(told(text)).toEqual(entries);
   expect(read(text).needs.map((need) => need.text)).toEqual(needs);
 });
+
+/** What has not come for days, what others promised, and what is still lacking for it. */
+test.each<[string, string[], string[]]>([
+  ["刘军家自来水五天没来了", [], ["刘军家自来水五天没来了"]],
+  ["李平屋里我去了他说电停了三天了点蜡烛", ["visit 1户次 H001"], ["他说电停了三天了点蜡烛"]],
+  ["李平说儿子三年没来了", [], []],
+  ["李平家水费三个月没交", [], []],
+  [
+    "刘军反映乡里答应修的500米水渠到现在没动工，地里浇不上",
+    [],
+    ["刘军反映乡里答应修的500米水渠到现在没动工，地里浇不上"],
+  ],
+  ["李平说村里说好给的3袋尿素一直没给", [], ["村里说好给的3袋尿素一直没给"]],
+  ["我答应给李平的化肥到现在没送去", [], []],
+  ["赵满仓家盖房还差3万元，他说借不到了", [], ["赵满仓家盖房还差3万元，他说借不到了"]],
+  ["李桂花家的15只鹅死了4只，想请兽医看看", [], ["15只鹅死了4只，想请兽医看看"]],
+])("%s", (text, entries, needs) => {
+  expect(told(text)).toEqual(entries);
+  expect(read(text).needs.map((need) => need.text)).toEqual(needs);
+});

@@ -223,7 +223,7 @@ function colonsFor(tokens: readonly Token[], marks: string): Token[] {
       (isMark(token, marks) || (from === 0 && isMark(token, " ") && namesProblem(label))) &&
       (isBareLabel(label) ||
         headsThings(label, tokens[at + 1]) ||
-        (isMark(token, marks) && headsGifts(label, tokens[at + 1]))) &&
+        (isMark(token, marks) && headsDeeds(label, tokens[at + 1]))) &&
       !startsLabel(tokens, at + 1);
     // Nobody writes = in a sentence.
     const parts = spaced || (isMark(token, "=") && label.length <= 3 && isLabelLike(label));
@@ -244,15 +244,24 @@ function headsThings(label: readonly Token[], next: Token | undefined): boolean 
   return label.length === 2 && isLabelLike(label) && !!named?.word?.goods && next?.kind === "text";
 }
 
-/** 慰问物资 大米1袋, 慰问金 300元: in a form, a class of things or money right over its first figure or thing. */
-function headsGifts(label: readonly Token[], next: Token | undefined): boolean {
-  const named = label[label.length - 1];
-  if (label.length > 2 || !isLabelLike(label) || next === undefined) return false;
-  if (/^(?:自|现|家|库|所|缺|急|需|原|拟|待)/.test(label[0]?.text ?? "")) return false;
-  if (named?.word?.goodsClass)
-    return next.word?.goods != null || next.kind === "text" || has(next, Role.give);
-  return named?.word?.measure?.money === true && next.quantity !== null;
+/** 慰问物资 大米1袋, 慰问金 每户300元, 解决问题 1件: in a form, what was given or done right over its first figure or thing. Not: 贷款 5万元, 务工 2人 */
+function headsDeeds(label: readonly Token[], next: Token | undefined): boolean {
+  const word = label[label.length - 1]?.word;
+  if (word == null || label.length > 2 || next === undefined || !isLabelLike(label)) return false;
+  const name = nameOf(label);
+  if (ofTheirs.test(name)) return false;
+  const counted = next.quantity !== null || has(next, Role.each) || has(next, Role.pool);
+  if (word.goodsClass)
+    return counted || next.word?.goods != null || next.kind === "text" || has(next, Role.give);
+  if (word.measure?.money) return counted && given.test(name);
+  // 宣讲政策 医保
+  if (word.measure?.id === "outreach" && next.kind !== "mark") return true;
+  return counted && deeds.has(word.measure?.id ?? "");
 }
+
+const ofTheirs = /^(?:自|现|家|库|所|缺|急|需|原|拟|待|未)|计划/;
+const given = /慰问|救助|捐|红包|现金/;
+const deeds = new Set(["talk", "outreach", "leaflet", "contact_card", "solved", "suggestion"]);
 
 /** 姓名 时间 物资: labels in a row are the head of a table; 形式 电话联系 is a label and its value. */
 function startsLabel(tokens: readonly Token[], from: number): boolean {
@@ -261,15 +270,18 @@ function startsLabel(tokens: readonly Token[], from: number): boolean {
   return isMark(tokens[to], " ") && isBareLabel(tokens.slice(from, to));
 }
 
-/** The lines and parts of lines that open with a bare label and a space. */
+/** The lines and parts of lines that open with a bare label and a space; beside one also those of deeds. */
 function countSpacedLabels(tokens: readonly Token[]): number {
   let from = 0;
   let found = 0;
+  let deeds = 0;
   tokens.forEach((token, at) => {
-    const label =
-      isMark(token, " ") && at > from && at - from <= longestBare && isBareLabel(tokens.slice(from, at));
-    if (label && !startsLabel(tokens, at + 1)) found += 1;
+    if (isMark(token, " ") && at > from && at - from <= longestBare) {
+      const label = tokens.slice(from, at);
+      if (!isBareLabel(label)) deeds += headsDeeds(label, tokens[at + 1]) ? 1 : 0;
+      else if (!startsLabel(tokens, at + 1)) found += 1;
+    }
     if (token.kind === "mark") from = at + 1;
   });
-  return found;
+  return found === 0 ? 0 : found + deeds;
 }

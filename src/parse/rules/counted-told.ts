@@ -59,10 +59,11 @@ function isLeftAtHome({ tokens }: Segment, { quantity, tokens: own }: Item): boo
 
 const alone = /(?:就(?![业近地])|只|仅|剩|留)[^,]{0,8}$/;
 
-/** 帮扶日志007, 民情日记之三: which of them it is. */
-function isSerial({ tokens }: Segment, { quantity, tokens: own }: Item): boolean {
+/** 帮扶日志007, 民情日记之三, 帮扶日志(七), 日志7:|走访李平: which of them it is. */
+function isSerial({ tokens, clause }: Segment, { quantity, tokens: own }: Item): boolean {
   if (quantity === null || quantity.unit !== null) return false;
   const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
+  if (tokens[figure]?.bracketed || (clause.heads && clause.tokens.at(-1) === tokens[figure])) return true;
   return /^0/.test(tokens[figure]?.text ?? "") || tokens[figure - 1]?.text === "之";
 }
 

@@ -7,7 +7,7 @@ import type { Rule, Segment } from "../story.ts";
 import { stretchOf, textOf } from "../stretch.ts";
 import { subjectAt } from "../subject.ts";
 import { has, hasSome, isMark, type Token, tokenAt } from "../tokens.ts";
-import { content, isOwedThem, isUnpaid, tellsTrouble } from "../trouble.ts";
+import { brokenPromise, content, isOwedThem, isUnpaid, tellsTrouble } from "../trouble.ts";
 import { ofWhom } from "../whose-matter.ts";
 import { tellsLeftOut } from "./left-out.ts";
 
@@ -332,7 +332,8 @@ function raisedByThem(segment: Segment): boolean {
   const { tokens, roles, saidFrom } = segment;
   // 她说娃儿上幼儿园报不上名
   if (saidFrom !== null && roles.has(Role.kin)) return true;
-  if (isOwedThem(tokens) || (saidFrom !== null && isUnpaid(segment))) return true;
+  if (isOwedThem(tokens) || (saidFrom !== null && (isUnpaid(segment) || brokenPromise.isIn(segment))))
+    return true;
   // 她说村卫生室没人看病: the one who says it is named.
   const asks = tokens.findIndex(
     (token) => has(token, Role.need) || has(token, Role.wish) || has(token, Role.say),

@@ -285,7 +285,8 @@ export function isOwn(segment: Segment, item: Item, scene: Scene): boolean {
   const verb = item.verb;
   if (verb !== null && scene.lastGoods?.sentence === scene.sentence && isAdded(segment, verb)) return false;
   if (verb !== null && segment.text.includes("新") && isNewTheirs(segment, verb)) return true;
-  if (verb === null && stays(segment, item)) return true;
+  if (verb === null && (stays(segment, item) || befellSome(segment, item, scene))) return true;
+  if (isNotUsedUp(segment, item, scene)) return true;
   if (segment.theirs && isTheirDoing(segment, item, start, scene)) return true;
   if (verb !== null && segment.text.includes("自") && isBoughtThemselves(segment, verb)) return true;
   if (verb?.text === "放了" && isStocked(segment)) return true;
@@ -354,6 +355,26 @@ function isUsedUp({ tokens, roles, reading }: Segment, start: number): boolean {
   )
     return false;
   return /^(?:household|kin)$/.test(subjectAt(tokens, at) ?? "");
+}
+
+const partLost =
+  /^(?:里头?|中|又|都|已经?|前[几两]?天|昨[天晚]|最近|一下子?|就|全)*(?:冻|淹|病|咬|饿|热|旱)?(?:死|病|丢|跑|倒|瘟|蔫|枯|烂|飞|发瘟|得病|染病|拉稀)(?:掉|走|伤|光)?(?:了|得)/;
+
+/** 李平家的20只鸡苗|死了7只: of what is theirs some were lost. Not: 送了20只鸡苗,死了7只 */
+function befellSome({ reading, roles }: Segment, item: Item, { source }: Scene): boolean {
+  if (roles.has(Role.dative) || reading.verbs.some((verb) => has(verb, Role.give))) return false;
+  const end = item.tokens.at(-1)?.end ?? 0;
+  return partLost.test(source.text.slice(end, end + 12));
+}
+
+const notUsedUp = /^[^,。]{0,3}?没(?:有)?(?:[吃用喝烧穿使送发]|拆|动|开封)(?:完|过|掉|封|出去|$|[,。了])/;
+
+/** 药|还有|3盒|没吃完, 还剩|2袋|没送完: what is left of some given before, or to be given yet. */
+function isNotUsedUp({ tokens }: Segment, { tokens: own }: Item, { source }: Scene): boolean {
+  const at = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
+  if (!/^(?:还有|还剩下?|剩下?)$/.test(tokenAt(tokens, at - 1)?.text ?? "")) return false;
+  const end = tokens[at]?.end ?? 0;
+  return notUsedUp.test(source.text.slice(end, end + 10));
 }
 
 const lost = /(?:冲|刮|卷|偷|吹|淹|烧|压|砸|咬|叼|拉|收|抢)(?:走|毁|坏|掉|死|垮|断|没)/;

@@ -103,7 +103,7 @@ export const phoned: Rule = {
     if (segment.reading.items.some((item) => item.noun?.measure?.id === "talk")) return;
     const counted = countedCalls(segment.tokens);
     const told =
-      /打(?:了|过)?.{1,4}(?:电话|视频)/.test(segment.text) ||
+      /打(?:了|过)?.{1,4}(?:电话|视频)|(?:电话|微信|视频)已经?(?:联系|沟通|问候|回访)/.test(segment.text) ||
       speaksOver(segment.tokens) ||
       callsOn(segment.tokens) ||
       seesOver(segment.tokens) ||
