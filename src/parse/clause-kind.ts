@@ -11,13 +11,14 @@ import { has, isMark, type Token } from "./tokens.ts";
 export function isVisitTitle(clause: Clause): boolean {
   return (
     clause.stop === "\n" &&
-    clause.measures.includes("visit") &&
+    (clause.measures.includes("visit") || visitDiary.test(clause.text)) &&
     clause.text.length <= longestTitle &&
     (isRecordOfVisits(clause) ||
       clause.tokens.every(
         (token) =>
           token.word?.measure?.id === "visit" ||
           token.word?.measure?.id === "stay" ||
+          visitDiary.test(token.text) ||
           ["mark", "day", "village", "group"].includes(token.kind) ||
           token.quantity?.unit?.kind === "household" ||
           has(token, Role.householdClass) ||
@@ -31,6 +32,8 @@ export function isVisitTitle(clause: Clause): boolean {
       ))
   );
 }
+
+const visitDiary = /^(?:走访|入户)(?:日[志记]|手记)/;
 
 /** 开学走访台账, 雨后入户情况登记表: on what occasion. Not: 未走访户名单, 下周走访计划表, 走访慰问品发放登记 */
 function isRecordOfVisits({ text, hasName, hasFigure, roles, measures }: Clause): boolean {
