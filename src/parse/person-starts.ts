@@ -126,7 +126,8 @@ function isBehindMiss(tokens: readonly Token[], at: number): boolean {
   // 李平家我去了家里没人|王五家也没人
   const way = tokenAt(tokens, first - 1);
   if (has(way, Role.go) && wayOver.test(way?.text ?? "") && isToldInFront(tokens, first - 1))
-    while (has(tokenAt(tokens, first - 1), Role.go) || hasSome(tokenAt(tokens, first - 1), beforeWay)) first -= 1;
+    while (has(tokenAt(tokens, first - 1), Role.go) || hasSome(tokenAt(tokens, first - 1), beforeWay))
+      first -= 1;
   // 李平没见着|王五也没见着
   const mayMeet = /[到着见上]了?$/.test(miss?.text ?? "");
   if (mayMeet && tokens[at + 1]?.text !== "也" && !has(tokens[at + 1], Role.home)) return false;

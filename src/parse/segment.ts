@@ -209,7 +209,8 @@ function startsWithDay(
 function isOnlyOneIn(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:就|只|就只|只有|就是|只剩)$/.test(tokens[at]?.text ?? "")) return false;
   const name = tokens[at + 1]?.text === "有" ? at + 2 : at + 1;
-  return tokens[name]?.kind === "household" && /^在/.test(tokens[name + 1]?.text ?? "");
+  const is = has(tokens[name + 1], Role.home) ? tokens[name + 2] : tokens[name + 1];
+  return tokens[name]?.kind === "household" && /^(?:在|有人?$)/.test(is?.text ?? "");
 }
 
 /** 他说电表老跳闸没人管|今天又去了李平家: the way to the next of them. */
