@@ -39,6 +39,16 @@ const pauseAsStop =
   /(?<=[^,;。!?、\n给送到去是的在把说讲拿带和跟那这有叫让请])(?<![送拿带给发提买捎找看]了)[嗯呃额](?=(?:其中|每[户家人]|反映|当场|当天|当时|联系|一身|腰[都杆快]|[一总]?共[\d一二两三四五六七八九十计]|户均|问|[他她]家?(?:说|讲|想|要|还|的|现在)|[我咱]们?[^,]{0,2}(?:又|还|也|就|给|帮|没|联系)|帮[他她]|给[他她]|打到|收入|价值|折合|下午|上午|晚上|中午|早上|[昨今前]天(?![去的])|又|后来|顺便|顺手|倒是|反倒|没[送去要给])(?!不))/g;
 const pauseSign = new Sign("嗯呃额", /[嗯呃额]/);
 
+const buyer =
+  "(?:我们|咱们?|俺们?|我|是|有|一?个|几个|两个|那个|家|镇[上里]|县[里上城]|城里|乡[里上]|村[里上]|街上|市里|局里|单位|学校|机关|外地|附近|隔壁){0,4}" +
+  "(?:食堂|饭店|饭馆|餐馆|酒店|超市|老板|商贩|[菜鸡羊牛猪水果]*贩子|学校|同事们?|单位|合作社|收购[商站]|客商|网店|游客|朋友们?|幼儿园|公司|老师们?|干部们?|工会)";
+/** 卖了三百斤红薯|我们单位食堂收的|一块二一斤总共三百六: by whom it was taken. */
+const takenBy = new RegExp(
+  `(?<=[卖销]了?[^,;。!?\\n]{3,14})${buyer}(?:给|来|上门|全|都|一起)*(?:收购?|要|买|拉|拿|订购?|包|采购)(?:走|去|下|掉)?了?的(?=[一二两三四五六七八九十百\\d]|总共|合计|,)`,
+  "g",
+);
+const takenSign = new Sign("卖销", /[卖销]了?[^,;。!?\n]{3,30}[收要买拉拿订包购][走去下掉]?了?的/);
+
 type IsName = (text: string, at: number) => boolean;
 
 /** Without what only opens or closes the talk. */
@@ -71,15 +81,17 @@ export function withoutPauses(source: Normalized, isName: (text: string, at: num
   const framed = withoutFrame(source, isName);
   const named = pausesSign.isIn(framed) ? without(framed, pausesThere, isName) : framed;
   const thought = thinkingSign.isIn(named) ? without(named, thinkingAloud, () => true) : named;
-  if (!pauseSign.isIn(thought)) return thought;
-  const text = thought.text.replace(pauseAsStop, ",");
-  return text === thought.text ? thought : { ...thought, text, characters: charactersOf(text) };
+  const sold = takenSign.isIn(thought) ? without(thought, takenBy, () => true, ",") : thought;
+  if (!pauseSign.isIn(sold)) return sold;
+  const text = sold.text.replace(pauseAsStop, ",");
+  return text === sold.text ? sold : { ...sold, text, characters: charactersOf(text) };
 }
 
 function without(
   source: Normalized,
   pattern: RegExp,
   stands: (text: string, at: number) => boolean,
+  instead = "",
 ): Normalized {
   const { text, starts } = source;
   let kept = "";
@@ -88,10 +100,12 @@ function without(
   for (const found of text.matchAll(pattern)) {
     const end = found.index + found[0].length;
     if (!stands(text, end)) continue;
-    kept += text.slice(from, found.index);
-    keptStarts.push(...starts.slice(from, found.index));
+    kept += `${text.slice(from, found.index)}${instead}`;
+    keptStarts.push(...starts.slice(from, found.index + instead.length));
     from = end;
   }
   if (from === 0) return source;
-  return { ...source, text: kept + text.slice(from), starts: [...keptStarts, ...starts.slice(from)] };
+  const rest = kept + text.slice(from);
+  const characters = instead === "" ? source.characters : charactersOf(rest);
+  return { ...source, text: rest, starts: [...keptStarts, ...starts.slice(from)], characters };
 }

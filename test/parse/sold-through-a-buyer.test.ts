@@ -91,3 +91,17 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** By whom it was taken stands between what was sold and what it came to. */
+test.each<[string, string[]]>([
+  [
+    "今天帮陈九斤卖了两百斤花生我们单位食堂收的三块二一斤总共是六百四十块钱",
+    ["sale 花生 200斤 H002", "sale 花生 640元 H002"],
+  ],
+  ["帮李平家卖了四百斤梨一个老板来拉的两块一斤总共八百块", ["sale 梨 400斤 H001", "sale 梨 800元 H001"]],
+  ["帮刘军卖了五十只鸡镇上饭店要的一共三千块钱", ["sale 鸡 3000元 H003", "sale 鸡 50只 H003"]],
+  ["帮李桂花卖了三十斤鸡蛋是局里同事买的，总共三百", ["sale 鸡蛋 300元 H004", "sale 鸡蛋 30斤 H004"]],
+  ["陈九斤家卖了两头猪给贩子拉的", []],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
