@@ -13,7 +13,7 @@ import { Role, rolesOf } from "./roles.ts";
 import { nobody, type People, type Person, type Scene } from "./scene.ts";
 import type { Stretch } from "./stretch.ts";
 import { has, isEnglish, isMark, type Token, tokenAt } from "./tokens.ts";
-import { thatOne, toldApart } from "./told-apart.ts";
+import { isNamedAgain, isToldWhich, toldApart } from "./told-apart.ts";
 
 const forOthers = new Set("替 代 帮 帮着".split(" "));
 
@@ -94,34 +94,6 @@ function tellsWhich(tokens: readonly Token[], from: number): boolean {
   const first = tokens[at - 1];
   if (first?.kind !== "village" && first?.kind !== "group") return false;
   return is || /^(?:的|那个|这个|那家|这家|那户|这户)$/.test(tokens[at]?.text ?? "");
-}
-
-/** 李平家去过了,就是|四组|那个|李平, 李平家今天去了|四组|那个|李平: the name again, with its place in front. */
-function isToldWhich(tokens: readonly Token[], name: number): boolean {
-  let at = name - 1;
-  while (tokens[at]?.text === "的" || thatOne.test(tokens[at]?.text ?? "")) at -= 1;
-  const place = at;
-  while (tokens[at]?.kind === "village" || tokens[at]?.kind === "group") at -= 1;
-  if (at >= place) return false;
-  if (tokens[at]?.text.endsWith("是")) return true;
-  if (place === name - 1 || tokens[name + 1]?.text === "也") return false;
-  const way = at;
-  while (at >= 0 && (tokens[at]?.kind === "day" || has(tokens[at], Role.go) || has(tokens[at], Role.filler)))
-    at -= 1;
-  const first = has(tokens[at], Role.home) ? tokens[at - 1] : tokens[at];
-  return at < way && first?.mention?.name === tokens[name]?.mention?.name;
-}
-
-/** 李平家今天去过了|就是|红崖的这个|李平: who was just meant. */
-function isNamedAgain(tokens: readonly Token[], name: number): boolean {
-  let at = name - 1;
-  while (tokens[at]?.text === "的" || thatOne.test(tokens[at]?.text ?? "")) at -= 1;
-  const place = at;
-  while (tokens[at]?.kind === "village" || tokens[at]?.kind === "group") at -= 1;
-  if (at === place || tokens[at]?.text !== "就是" || /隔壁|对门|邻居/.test(tokens[at - 1]?.text ?? ""))
-    return false;
-  const before = tokens.slice(0, at).findLast(({ mention }) => mention !== null);
-  return at === 0 || before?.mention?.name === tokens[name]?.mention?.name;
 }
 
 /** The households a stretch names or counts. */

@@ -247,13 +247,10 @@ export class Scene {
           common ?? (found.kind === "ambiguous" && villages.size > 1 ? null : this.placeVillage(place)),
         name: mention.name,
       };
-      if (
-        !this.questions.some(
-          (question) => question.text === mention.name && question.candidates.join() === candidates.join(),
-        )
-      ) {
-        this.questions.push({ kind: found.kind, text: mention.name, candidates });
-      }
+      const asked = this.questions.some(
+        ({ text, candidates: told }) => text === mention.name && told.join() === candidates.join(),
+      );
+      if (!asked) this.questions.push({ kind: found.kind, text: mention.name, candidates });
     }
     this.resolved.set(key, person);
     return person;

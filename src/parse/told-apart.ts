@@ -3,7 +3,7 @@ import { Role } from "./roles.ts";
 import type { Person, Scene } from "./scene.ts";
 import { has, type Token } from "./tokens.ts";
 
-export const thatOne = /^(?:那个|这个|那家|这家|那户|这户|那位|这位|那边那个)$/;
+const thatOne = /^(?:那个|这个|那家|这家|那户|这户|那位|这位|那边那个)$/;
 
 /**
  * 1组刘桂芝、2组刘桂芝都见了,|1组那个…; 李凤英,|石门子三组的那个,…: one of those named last, by where they live. Null where no place with 那个
@@ -59,4 +59,32 @@ function livesIn(id: string, { villageIds, group }: Place, scene: Scene): boolea
   if (household === undefined || household === null) return false;
   if (villageIds !== null && !villageIds.includes(household.villageId)) return false;
   return group === null || household.group === group;
+}
+
+/** 李平家去过了,就是|四组|那个|李平, 李平家今天去了|四组|那个|李平: the name again, with its place in front. */
+export function isToldWhich(tokens: readonly Token[], name: number): boolean {
+  let at = name - 1;
+  while (tokens[at]?.text === "的" || thatOne.test(tokens[at]?.text ?? "")) at -= 1;
+  const place = at;
+  while (tokens[at]?.kind === "village" || tokens[at]?.kind === "group") at -= 1;
+  if (at >= place) return false;
+  if (tokens[at]?.text.endsWith("是")) return true;
+  if (place === name - 1 || tokens[name + 1]?.text === "也") return false;
+  const way = at;
+  while (at >= 0 && (tokens[at]?.kind === "day" || has(tokens[at], Role.go) || has(tokens[at], Role.filler)))
+    at -= 1;
+  const first = has(tokens[at], Role.home) ? tokens[at - 1] : tokens[at];
+  return at < way && first?.mention?.name === tokens[name]?.mention?.name;
+}
+
+/** 李平家今天去过了|就是|红崖的这个|李平: who was just meant. */
+export function isNamedAgain(tokens: readonly Token[], name: number): boolean {
+  let at = name - 1;
+  while (tokens[at]?.text === "的" || thatOne.test(tokens[at]?.text ?? "")) at -= 1;
+  const place = at;
+  while (tokens[at]?.kind === "village" || tokens[at]?.kind === "group") at -= 1;
+  if (at === place || tokens[at]?.text !== "就是" || /隔壁|对门|邻居/.test(tokens[at - 1]?.text ?? ""))
+    return false;
+  const before = tokens.slice(0, at).findLast(({ mention }) => mention !== null);
+  return at === 0 || before?.mention?.name === tokens[name]?.mention?.name;
 }

@@ -85,3 +85,6 @@ export function isAskedOfNobody(said: string, before: string, tokens: readonly T
 }
 
 const wonders = /^,?有?谁(?:知道|晓得|清楚)/;
+
+/** 会上给我们发了三份资料: told, and not asked for. */
+export const wasHanded = /给[我咱俺]们?[^,。]{0,6}[发拿寄送]了(?![没吗])/;

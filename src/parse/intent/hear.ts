@@ -5,7 +5,7 @@ import { Requirement } from "../requirement.ts";
 import { Role, rolesOf } from "../roles.ts";
 import { type Stretch, textOf } from "../stretch.ts";
 import { has, hasSome, isEnglish, isMark, type Token, tokenAt } from "../tokens.ts";
-import { isAskedOfNobody } from "./addressee.ts";
+import { isAskedOfNobody, wasHanded } from "./addressee.ts";
 import { Groups } from "./groups.ts";
 import type { PhraseBook } from "./phrase-book.ts";
 import { isOf } from "./reference.ts";
@@ -241,7 +241,7 @@ class Hearer {
 
   private shows(stop: string): boolean {
     const said = this.text.slice(this.from, this.at);
-    return !(stop === ":" && looksIn.test(said)) && !handed.test(said) && !this.looksThere();
+    return !(stop === ":" && looksIn.test(said)) && !wasHanded.test(said) && !this.looksThere();
   }
 
   /** 去哪家:李平, 【哪天去】6月10日: what the label of a form asks is answered behind it. */
@@ -416,9 +416,6 @@ const looksInto =
 
 /** 入户查看取暖情况:李平家…: what was looked at in every house. */
 const looksIn = /(?:走访|入户|进户|上门|登门|[逐挨]家?[户家])(?:查看|看看)[^,:]{2}/;
-
-/** 会上给我们发了三份资料: told, and not asked for. */
-const handed = /给[我咱俺]们?[^,。]{0,6}[发拿寄送]了(?![没吗])/;
 
 const recalls =
   /^(?:多少|几|哪|谁|啥|什么)[^,。!?]{0,8}来着[,、 ]?(?:让?我(?:再)?(?:想想|想一?[想下]|算算|数数|记得|看看)|好像|应该|大概|大约|记得|想起来|哦|噢|对了?)(?!吗|不)/;
