@@ -11,13 +11,14 @@ import { has, isMark, type Token } from "./tokens.ts";
 export function isVisitTitle(clause: Clause): boolean {
   return (
     clause.stop === "\n" &&
-    clause.measures.includes("visit") &&
+    (clause.measures.includes("visit") || visitDiary.test(clause.text)) &&
     clause.text.length <= longestTitle &&
     (isRecordOfVisits(clause) ||
       clause.tokens.every(
         (token) =>
           token.word?.measure?.id === "visit" ||
           token.word?.measure?.id === "stay" ||
+          visitDiary.test(token.text) ||
           ["mark", "day", "village", "group"].includes(token.kind) ||
           token.quantity?.unit?.kind === "household" ||
           has(token, Role.householdClass) ||
@@ -31,6 +32,8 @@ export function isVisitTitle(clause: Clause): boolean {
       ))
   );
 }
+
+const visitDiary = /^(?:走访|入户)(?:日[志记]|手记)/;
 
 /** 开学走访台账, 雨后入户情况登记表: on what occasion. Not: 未走访户名单, 下周走访计划表, 走访慰问品发放登记 */
 function isRecordOfVisits({ text, hasName, hasFigure, roles, measures }: Clause): boolean {
@@ -137,7 +140,7 @@ function behindName(tokens: readonly Token[]): string {
 }
 
 const noNeed =
-  /^(?:暂时?|目前|现在|暂)?(?:都|也)?(?:无|没有?|没得)(?:什么|啥|其他|别的)?(?:困难|问题|难处|诉求|需求|要求|意见|想法|大?事|的)*$|^(?:[都全均]|问题)?已经?(?:当场|现场|全部)?(?:解决|办结|办好|处理)(?:了|好|完毕)*$/;
+  /^(?:暂时?|目前|现在|暂)?(?:都|也)?(?:无|没有?|没得)(?:什么|啥|其[他它]|别的|任何|特别|特殊|额外|突出|明显|具体|新的?|的)*(?:困难|问题|难处|诉求|需求|要求|意见|想法|大?事|的)*$|^(?:问题|[都全均]部?|已经?|当场|现场)+(?:解决|办结|办好|处理)(?:了|好|完毕)*$|^(?:[-—/]+|\(?空白?\)?|n\/?a?)$/;
 const content =
   /^(?:都|一切|生活)?(?:还|挺|都|蛮|比较|很)?(?:好|正常|不错|稳定|满意)(?:的|着|了)?$|^(?:表示)?(?:对[^,不没]{1,12}?)?(?:都|表示|很|比较|非常|十分)*(?:满意|感谢|认可)(?:政府|党[^,]{0,4}|工作队|政策|[^,不没帮想希盼缺求]{0,6})$/;
 

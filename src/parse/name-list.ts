@@ -66,7 +66,9 @@ function endOfTopic(tokens: readonly Token[], at: number): number | null {
   const before = tokens[at - 1];
   const counted = before?.quantity?.unit?.kind === "household";
   const next = tokens[at + 1];
-  if (!mayBeThing(tokens[at]) || !(counted || next?.text === "呢" || isMark(next, ":"))) return null;
+  // 化肥:李平2袋: the label of a list.
+  const labels = isMark(next, ":") && tokens[at]?.kind === "text";
+  if (!mayBeThing(tokens[at]) || !(counted || next?.text === "呢" || labels)) return null;
   if (before !== undefined && !counted && !isMark(before, ",;。\n")) return null;
   let name = at + 1;
   while (tokens[name]?.text === "呢" || isMark(tokens[name], ",:")) name += 1;

@@ -165,7 +165,7 @@ export function datesThing(tokens: readonly Token[], at: number): boolean {
   if (likened.has(before?.text ?? ""))
     if (/^(?:一样|一个样|差不多|似的|相比)/.test(tokens[at + 1]?.text ?? "")) return true;
   if (datesTheirThing(tokens, at) || datesTheirState(tokens, at)) return true;
-  if (datesWho(tokens, at) || isDayTheyFellIll(tokens, at)) return true;
+  if (datesWho(tokens, at) || isDayTheyFellIll(tokens, at) || isDayOfPromise(tokens, at)) return true;
   // 联系了大夫|礼拜一|给看看: when somebody is to come.
   if ((has(before, Role.role) || has(before, Role.title)) && weekday.test(tokens[at]?.text ?? ""))
     if (called.test(textOf(tokens.slice(Math.max(0, at - 3), at - 1)))) return true;
@@ -185,6 +185,17 @@ export function datesThing(tokens: readonly Token[], at: number): boolean {
     thing.quantity === null
   );
 }
+
+/** 把|昨天|答应的两袋饲料送去: when it was promised, of a thing that was handed over then. */
+function isDayOfPromise(tokens: readonly Token[], at: number): boolean {
+  const of = tokens.findIndex(({ text }, place) => place > at && text === "的");
+  if (of < 0 || of > at + 5 || tokens[of + 1] === undefined) return false;
+  const said = textOf(tokens.slice(at + 1, of).filter(({ mention }) => mention === null));
+  return promised.test(said) && tokens.slice(of + 1).some((token) => has(token, Role.give));
+}
+
+const promised =
+  /^(?:我们?|[他她]|就|都|已经?)*(?:答应|许下?|约好|说好|讲好|要|定好?|订好?|欠)(?:给|了|[他她]家?)*$/;
 
 /** What there was no time for stands behind them; alone they leave open what it was. */
 export const noTime = new Set(

@@ -164,7 +164,7 @@ export function takeBack(segment: Segment, scene: Scene, offered: boolean): void
       !/成|不要|不收|[不没]肯|不愿|退|拒|谢绝|拿回|带回|没收|没要|推[辞让]|忘/.test(word.text))
   )
     return;
-  const onlyThat = refusedThings(segment, word, scene);
+  const onlyThat = paidByThem.test(segment.text) ? null : refusedThings(segment, word, scene);
   // 背着一袋米去李平家。他不收,又原样背回来了: told the sentence before.
   const gaveHere = scene.entries
     .recent()

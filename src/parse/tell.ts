@@ -25,6 +25,7 @@ import type { Step } from "./story.ts";
 import type { Stretch } from "./stretch.ts";
 import { has, isMark, type Token } from "./tokens.ts";
 import { periodsWithDays, withDaysOfPeriods } from "./when-where.ts";
+import { tellsWhichOne, withoutWhichOne } from "./which-household.ts";
 import { partMatters } from "./whose-matter.ts";
 
 export type Explained = { reading: Reading; tokens: readonly Token[]; steps: readonly Step[] };
@@ -63,7 +64,8 @@ export function tell(
   const done = failedFirst.isIn(source) ? withFailuresMadeGood(mended) : mended;
   const right = oneAndOther.isIn(source) ? withEachInTurn(done) : done;
   const repaired = statusInBrackets.isIn(source) ? withStatusesSettled(right) : right;
-  const names = joinNameLists(source.text.includes("除") ? withExceptionsInFront(repaired) : repaired);
+  const gone = tellsWhichOne.isIn(source) ? withoutWhichOne(repaired) : repaired;
+  const names = joinNameLists(source.text.includes("除") ? withExceptionsInFront(gone) : gone);
   const dated = periodsWithDays.isIn(source) ? withDaysOfPeriods(names) : names;
   const listed = source.text.includes("、") ? partMatters(dated) : dated;
   const tokens = source.characters.mayHaveOneOf(brackets)

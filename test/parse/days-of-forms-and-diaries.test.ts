@@ -164,3 +164,19 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** A diary of visits by its title. */
+test.each<[string, string[]]>([
+  [
+    "走访日志（6.10）\n1. 刘军家：送米1袋\n2. 李桂花家：帮打扫院子\n3. 赵满仓家：无人",
+    [
+      "goods 大米 1袋 H003 2026-06-10",
+      "labour 1人次 H004 2026-06-10",
+      "visit 1户次 H003 2026-06-10",
+      "visit 1户次 H004 2026-06-10",
+      "visit 1户次 H007 2026-06-10 missed",
+    ],
+  ],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

@@ -106,3 +106,16 @@ test.each(["各村落实走访任务", "上报样式:6月1日走访李平户,送
     expect(told(text)).toEqual([]);
   },
 );
+
+/** 他俩 are two persons and no figure; 只剩 tells what is left. */
+test.each<[string, string[]]>([
+  ["刘军和赵满仓两家为地界吵起来了，我给他俩说和了", ["solved 1件 H003+H007"]],
+  [
+    "走访刘军、赵满仓，给他俩各300元",
+    ["cash 300元 H003", "cash 300元 H007", "visit 1户次 H003", "visit 1户次 H007"],
+  ],
+  ["给刘军送油1桶，半路洒了，只剩半桶", ["goods 食用油 1桶 H003"]],
+  ["赵满仓家油只剩半桶了", []],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

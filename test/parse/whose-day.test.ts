@@ -74,3 +74,13 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** The day a gift was promised on is not that of the gift. */
+test.each<[string, string[]]>([
+  ["今天一早到赵满仓家，把昨天答应的2袋饲料送去", ["goods 饲料 2袋 H007", "visit 1户次 H007"]],
+  ["昨天答应给刘军的米2袋今天送去了", ["goods 大米 2袋 H003"]],
+  ["今天把前天答应李桂花的两床被子送去了", ["goods 被子 2床 H004"]],
+  ["昨天给刘军送的米2袋", ["goods 大米 2袋 H003 2026-06-11"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

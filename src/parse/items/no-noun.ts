@@ -13,6 +13,11 @@ export function isPassedOver(state: ItemState, token: Token, at: number, tokens:
     state.noun = null;
     return true;
   }
+  // 油|只剩|半桶
+  if (/^(?:[只就]?剩下?|[只就]剩)$/.test(text) && tokens[at + 1]?.quantity != null) {
+    state.noun = null;
+    return true;
+  }
   // 红薯|结|得好
   if (text.length === 1 && tokens[at + 1]?.text === "得") return true;
   // 药|让他侄儿代收: the thing stays what it is.

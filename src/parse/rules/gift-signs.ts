@@ -74,6 +74,7 @@ export function isGift(segment: Segment, scene: Scene, item: Item): boolean {
   if (noun === null)
     return (
       !isOfThanks(segment, item) &&
+      !isPutInPlace(segment, item) &&
       quantity !== null &&
       (unit !== null || isUnderHeading(segment, scene)) &&
       !countsCompany(segment, item) &&

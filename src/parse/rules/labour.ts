@@ -366,6 +366,9 @@ const found = /^(?:刚刚?|才|都|已经?|全|也)$/;
 function startsWithHousehold(tokens: readonly Token[], verb: Token): boolean {
   const before = tokens.filter((token) => token.start < verb.start);
   if (isFound(before)) return true;
+  // 两家|都|在|摘棉花
+  const those = before.findIndex(({ quantity }) => /^(?:household|person)$/.test(quantity?.unit?.kind ?? ""));
+  if (those >= 0 && before.slice(those + 1).some(({ text }) => text === "在" || text === "都在")) return true;
   return (
     before.some(isOne) &&
     !before.some(

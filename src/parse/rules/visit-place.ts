@@ -103,7 +103,7 @@ function isGroundOf(behind: readonly Token[]): boolean {
   );
 }
 
-const field = /[田林园塘山垄]子?[里边头上中]/;
+const field = /(?:(?<!火)塘|[田林园山垄])子?[里边头上中]/;
 
 const plot = /^家?的[^,的]{1,4}[园田林塘棚坡](?:里|上|边)?$/;
 
@@ -111,8 +111,8 @@ const plot = /^家?的[^,的]{1,4}[园田林塘棚坡](?:里|上|边)?$/;
 function isField(token: Token, next: Token | undefined): boolean {
   const text = token.kind === "text" || token.word?.goods != null ? token.text : "";
   return (
-    /^.{1,3}?[田林园塘山垄]子?[里边头上中]|^林子里/.test(text) ||
-    (/.[田林园塘山垄]子?$|^林子$/.test(text) && /^[里边头上中]/.test(next?.text ?? ""))
+    /^(?!火塘).{1,3}?[田林园塘山垄]子?[里边头上中]|^林子里/.test(text) ||
+    (/(?:[^火]塘|.[田林园山垄])子?$|^林子$/.test(text) && /^[里边头上中]/.test(next?.text ?? ""))
   );
 }
 

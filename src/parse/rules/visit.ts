@@ -15,8 +15,14 @@ import { isPipedIn } from "./piped-in.ts";
  */
 export const visitWord: Rule = {
   id: "visit/word",
-  requires: new Requirement({ stances: ["done"], roles: rolesOf(Role.go), measure: "visit", oneOf: "入" }),
+  requires: new Requirement({
+    stances: ["done", "need"],
+    roles: rolesOf(Role.go),
+    measure: "visit",
+    oneOf: "入",
+  }),
   read(segment, scene) {
+    if (segment.stance === "need" && !tellsFinding(segment)) return;
     if (!segment.measures.includes("visit") && !segment.roles.has(Role.go) && !segment.text.includes("入了"))
       return;
     const verb =
@@ -43,6 +49,15 @@ export const visitWord: Rule = {
       scene.entries.tour = scene.entries.list[scene.entries.list.length - 1] ?? null;
   },
 };
+
+const finds =
+  /(?:走访|入户|看望|探望|家访|回访|上门|慰问)[^,没未不想要请]{0,10}?(?:发现|看[到见]|见到|得知|了解到)/;
+
+/** 走访中发现李平家屋顶漏雨, 走访李平家发现…: what was found by calling on them. */
+function tellsFinding({ named, measures, text, saidFrom }: Segment): boolean {
+  if (saidFrom !== null || !measures.includes("visit")) return false;
+  return (named.named.length > 0 || named.counted !== null) && finds.test(text);
+}
 
 /** 应走访2180户, 需走访30户, 还要走访5户: how many are to be visited; 必须完成|入户走访. */
 function isDue(tokens: readonly Token[], verb: Token): boolean {
