@@ -123,6 +123,11 @@ function isBehindMiss(tokens: readonly Token[], at: number): boolean {
   const miss = tokenAt(tokens, first);
   if (!has(miss, Role.missed)) return false;
   while (has(tokenAt(tokens, first - 1), Role.missed)) first -= 1;
+  // 李平家我去了家里没人|王五家也没人
+  const way = tokenAt(tokens, first - 1);
+  if (has(way, Role.go) && wayOver.test(way?.text ?? "") && isToldInFront(tokens, first - 1))
+    while (has(tokenAt(tokens, first - 1), Role.go) || hasSome(tokenAt(tokens, first - 1), beforeWay))
+      first -= 1;
   // 李平没见着|王五也没见着
   const mayMeet = /[到着见上]了?$/.test(miss?.text ?? "");
   if (mayMeet && tokens[at + 1]?.text !== "也" && !has(tokens[at + 1], Role.home)) return false;
@@ -130,6 +135,8 @@ function isBehindMiss(tokens: readonly Token[], at: number): boolean {
   if (whose?.mention == null || whose.mention.name === tokens[at]?.mention?.name) return false;
   return tokens[has(tokens[at + 1], Role.home) ? at + 2 : at + 1] !== undefined;
 }
+
+const beforeWay = rolesOf(Role.cadreSelf, Role.next);
 
 /** 李平也是一样的|王五多了一桶油: as the one before. */
 function isLikened(tokens: readonly Token[], at: number): boolean {

@@ -205,6 +205,14 @@ function startsWithDay(
   );
 }
 
+/** 李平家没人|就王五在家, 都不在|只有王五在屋里 */
+function isOnlyOneIn(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:就|只|就只|只有|就是|只剩)$/.test(tokens[at]?.text ?? "")) return false;
+  const name = tokens[at + 1]?.text === "有" ? at + 2 : at + 1;
+  const is = has(tokens[name + 1], Role.home) ? tokens[name + 2] : tokens[name + 1];
+  return tokens[name]?.kind === "household" && /^(?:在|有人?$)/.test(is?.text ?? "");
+}
+
 /** 他说电表老跳闸没人管|今天又去了李平家: the way to the next of them. */
 function leadsToNext(tokens: readonly Token[], day: number): boolean {
   // 拟于|周五去李平家
@@ -237,6 +245,8 @@ function startsOpenly(
     if (has(token, Role.cadreSelf) && !isObject(before)) return !isHeardFrom(tokens, at);
   }
   if (state.failed && isInstead(tokens, at)) return true;
+  const miss = has(before, Role.home) ? tokens[at - 2] : before;
+  if (has(miss, Role.missed) && isOnlyOneIn(tokens, at)) return true;
   if ((content || state.stance) && startsWithThing(tokens, at, clues)) return true;
   // 走访了12户|资料发了40份|院坝会开了3场, 米给了两袋|油给了一桶: what it is first, and then how much.
   if (clues.figures) {

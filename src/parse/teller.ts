@@ -141,6 +141,8 @@ export class Teller {
       return;
     }
     const told = this.labels.read(clause);
+    // 走访户:李平,反映村道坏了;走访户:王五,|稳定: another's field.
+    if (clause.label === "household" && told.rules !== null && !told.goesOn) this.standing.leaveMatter();
     if (told.goesOn) this.readSegments(clause);
     if (told.rules !== null) this.note(clause, "label", [...told.rules]);
   }

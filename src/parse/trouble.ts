@@ -64,7 +64,7 @@ export function tellsTrouble(
 
 /** One of which all trouble has that no word of the lists tells, but for what somebody says. */
 const ofTrouble = anyOf(
-  "没未不无缺欠差压扣快就便咋怎细小低慢弱浑暗卡断停坏漏堵塌淹跳掉熄冲打拱啃叼咬偷拖砸刮掀揭占封糟祸埋题病干黑灭黄臭苦咸涩酸霉潮馊烧淤裂倒枯烂垮歪折锈破松瘪蔫朽碎爆",
+  "没未不无缺欠差压扣快就便咋怎细小低慢弱浑暗卡断停坏漏堵塌淹跳掉熄冲打拱啃叼咬偷拖砸刮掀揭占封糟祸埋题病干黑灭黄臭苦咸涩酸霉潮馊烧淤裂倒枯烂垮歪折锈破松瘪蔫朽碎爆遭泡冻旱涝",
 );
 
 /** Content with how things are: nothing is raised with it, and no request behind it follows from it. */
@@ -275,6 +275,10 @@ const againAndAgain =
 const befalls =
   /(?<=[猪牛羊狗鼠鸟虫猴熊水雨雪风雹洪石头流树车火][^,我咱]{0,4})(?<![帮给替去到跟和我咱用][^,]{0,8})把[^,我咱]{1,6}(?:糟蹋|糟践|祸害|拱|啃|叼|咬死|冲|淹|刮|掀|压|砸|埋)(?:了|得|光|坏|走|断|倒|塌|跑|死|住)|(?<![他她我们娃人孩子])(?:被|让|叫|给|遭到?)[^,我咱]{0,5}(?:冲|淹|打(?!扫|理|听|水)|拱|啃|叼|咬死|偷|扣|拖|砸|刮|掀|揭|霸?占|挖断|压断|堵|封|糟蹋|祸害)(?:了|着|走|断|坏|跑|得|过|去|住|死)/;
 
+/** 果园遭了冰雹, 麦子叫雨泡了, 果树冻了, 玉米旱得卷了叶; not 没遭灾, 防止果树冻坏. */
+const struck =
+  /(?<![没未免怕防][^,]{0,4})(?:遭(?:了|上|到)?[^,防保险]{0,3}(?:雹|霜|冻|旱|涝|虫|瘟)(?![^,]?险|[^,]?[能可会]以?赔)|(?:(?:雨|水)[^,茶]{0,2}泡|(?:苗|树|麦|谷|豆|果|花|菜|瓜|椒|枣|玉米|庄稼|洋芋|土豆)[^,]{0,3}(?:旱|冻|涝))(?:了|得|死|坏|烂|透))/;
+
 /** 没炭烧, 没草料喂, 没学上; not 没在家吃. */
 const nothingTo =
   /没(?:有|得)?(?![在去到来留顾敢想肯让给跟和同人啥怎出回])[^,没饭茶酒]{1,3}(?:烧|浇|喂|穿|治|种|使)(?:了|$)/;
@@ -312,7 +316,7 @@ export function isUnpaid({ text }: Stretch): boolean {
 
 /** One look for all that needs none of its words to stand alone. */
 const happens = new RegExp(
-  [againAndAgain, befalls, owed, unpaid, problem, runDry, spoils, dark, crumbles]
+  [againAndAgain, befalls, struck, owed, unpaid, problem, runDry, spoils, dark, crumbles]
     .map(({ source }) => source)
     .join("|"),
 );

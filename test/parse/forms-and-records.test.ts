@@ -174,6 +174,8 @@ test.each<[string, string[]]>([
   ["走访户：李平，一切正常，反映村道积水", ["H001"]],
   ["走访户：李平，一切正常。村委会反映村道积水", []],
   ["走访李平家。户主反映村里没有垃圾箱", ["H001"]],
+  ["走访户：李平，反映缺水；走访户：陈九斤，稳定", ["H001"]],
+  ["走访户：李平，反映缺水；走访户：陈九斤，家里也缺水", ["H001", "H002"]],
 ])("%s", (text, whose) => {
   expect(read(text).needs.flatMap(({ households }) => households)).toEqual(whose);
 });
@@ -187,4 +189,18 @@ test.each<[string, string, number]>([
 ])("%s", (text, intent, needs) => {
   expect(read(text).intent).toBe(intent);
   expect(read(text).needs).toHaveLength(needs);
+});
+
+/** What weather and pests did to what they grow. */
+test.each<[string, string[]]>([
+  ["李平家梨园遭了冰雹，我拍了照片报给保险公司", ["李平家梨园遭了冰雹"]],
+  ["李平家的杏树花冻了", ["李平家的杏树花冻了"]],
+  ["陈九斤家的谷子叫雨泡烂了", ["陈九斤家的谷子叫雨泡烂了"]],
+  ["走访李平，他家玉米旱得卷了叶", ["他家玉米旱得卷了叶"]],
+  ["今年没遭雹子，李平家收成不错", []],
+  ["给李平讲了防止果树冻坏的办法", []],
+  ["到李平家，他给客人用雨水泡了茶", []],
+  ["帮李平家投保，遭了雹灾能赔", []],
+])("%s", (text, needs) => {
+  expect(read(text).needs.map((need) => need.text)).toEqual(needs);
 });

@@ -80,3 +80,19 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** Only one of them was in. */
+test.each<[string, string[]]>([
+  [
+    "刘军家我去了家里没人陈九斤家也没人就李桂花在家跟她拉了会家常",
+    ["talk 1次 H004", "visit 1户次 H002 missed", "visit 1户次 H003 missed"],
+  ],
+  [
+    "李平和刘军都不在家只有赵满仓在家我给他拿了一袋米",
+    ["goods 大米 1袋 H007", "visit 1户次 H001 missed", "visit 1户次 H003 missed"],
+  ],
+  ["刘军家没人就李桂花家有人送了一袋米", ["goods 大米 1袋 H004", "visit 1户次 H003 missed"]],
+  ["李平没在家就他老婆在家我把药给她了两盒", ["goods 药品 2盒 H001", "visit 1户次 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
