@@ -205,7 +205,7 @@ function wentForIt({ tokens, roles }: Segment, verb: Token): boolean {
 /** 他|自己|把化肥都买齐了, 李平|自家|买了2袋: by themselves. Not: 我自己买了2袋, 自己买了2袋给李平 */
 function isBoughtThemselves({ tokens, roles }: Segment, verb: Token): boolean {
   if (!has(verb, Role.buy) || roles.has(Role.dative)) return false;
-  const self = tokens.findIndex(({ text }) => /^[他她]?自[己家]/.test(text));
+  const self = tokens.findIndex(({ text }) => /^[他她]?自[己家]$/.test(text));
   if (self < 0 || self > tokens.indexOf(verb)) return false;
   return !tokens.some(
     (token) =>
