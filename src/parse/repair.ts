@@ -171,6 +171,10 @@ function startOfRight(tokens: readonly Token[], at: number, out: readonly Token[
   // 两双不是是三双, 两袋,不是,是三袋
   const is = isMark(tokens[at + 1], ", ") ? at + 2 : at + 1;
   if (token.text === "不是" && tokens[is]?.text === "是") return skipLight(tokens, is + 1);
+  // 不是一包是两包, 呃不是两袋是三袋: the wrong one again, then the right one.
+  const again = skipLight(tokens, at + 1);
+  const behind = behindWrong(tokens, again, out);
+  if (behind !== again) return behind;
   // 两袋米呃不是|两袋面: caught in the middle of it. Not: 面粉3袋,不是2袋
   if (hesitates.test(out[out.length - 1]?.text ?? "") && tokens[is]?.quantity != null) return is;
   // 给王五呃不是|给|李平送了: told to somebody else.
@@ -179,10 +183,7 @@ function startOfRight(tokens: readonly Token[], at: number, out: readonly Token[
   if (isMark(tokens[at + 1], ",") && isToldAnew(tokens, at + 2, out)) return at + 2;
   // 暖水壶不是|我说错了|是热水袋
   if (has(tokens[is], Role.cadreSelf) && has(tokens[is + 1], Role.repair)) return skipLight(tokens, is + 2);
-  // 不是一包是两包: the wrong one again, then the right one.
-  const again = skipLight(tokens, at + 1);
-  const right = behindWrong(tokens, again, out);
-  return right === again ? null : right;
+  return null;
 }
 
 /** 三袋|哦不是|三袋是两袋: where the right one begins if what stands at `at` is the wrong one again, else `at`. */

@@ -11,11 +11,16 @@ import { has } from "../tokens.ts";
 /** 介绍到洗车场上班,一个月|三千二: what is earned there. */
 export function isWage({ tokens }: Segment, { tokens: own }: Item): boolean {
   const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
-  const before = tokens[figure - 1];
+  // 一个月|能|拿|6000多
+  let at = figure - 1;
+  while (earns.test(tokens[at]?.text ?? "")) at -= 1;
+  const before = tokens[at];
   return (
     (before?.quantity?.unit?.kind === "day" && before.quantity.value === 1) || wages.test(before?.text ?? "")
   );
 }
+
+const earns = /^(?:能|可以?|大概|差不多|也|就|能?[拿挣赚领开]到?个?)$/;
 
 /** 李平|自己掏了860元买水泵, 是|他自己|掏860块钱买的: what they paid for what is theirs. */
 export function isSpentByThem({ tokens, roles, clause, measures }: Segment): boolean {
