@@ -160,10 +160,13 @@ const promised = /^(?:答应|承诺|许诺|应承|[说讲]好)$/;
 function isStateOfCounted(tokens: readonly Token[], at: number): boolean {
   // 跑了四家|有两家没人: so many of them.
   if (has(tokens[at], Role.missed) && partFollows(tokens, at - 2)) return true;
-  // 合作社欠他分红|没给, 镇上答应给的5袋化肥|没给
+  // 合作社欠他分红|没给, 镇上答应给的5袋化肥一直|没给
+  const lasts = /^(?:一直|至今|迟迟|现在|还|都)$/.test(tokens[at - 1]?.text ?? "");
   return (
     has(tokens[at], Role.notGiven) &&
-    tokens.slice(0, at).some(({ text }) => owes.test(text) || wages.test(text) || promised.test(text))
+    tokens
+      .slice(0, at)
+      .some(({ text }) => owes.test(text) || wages.test(text) || (lasts && promised.test(text)))
   );
 }
 
