@@ -234,13 +234,9 @@ export class Teller {
           ? segments.slice(position + 1).find((other) => !bringsAlong(other))
           : undefined;
       const ahead = next !== undefined && goesTo(next) ? next : null;
-      const own =
-        (stretch.hasDay
-          ? tokens.find((token, at) => token.kind === "day" && datesAct(tokens, at))
-          : undefined) ??
-        (position === 0 && day !== undefined && !clause.isPart && !opensLater(segments, day)
-          ? day
-          : undefined);
+      const dates = (token: Token, at: number) => token.kind === "day" && datesAct(tokens, at);
+      const ofClause = position === 0 && day !== undefined && !clause.isPart && !opensLater(segments, day);
+      const own = (stretch.hasDay ? tokens.find(dates) : undefined) ?? (ofClause ? day : undefined);
       if (segments.length > 1 && stretch.hasVillage) readVillage(tokens, scene);
       if (own !== undefined) this.standing.openDay();
       if (position > 0 && opensStop(tokens)) this.standing.openSentence();

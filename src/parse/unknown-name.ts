@@ -90,7 +90,7 @@ function isWholeName(
   if (spelling.length !== 3 || surname.length !== 1 || surname.kind !== "certain") return false;
   // 张三户
   if (spelling.endsWith("户")) return false;
-  if (marked) return general.ends[at + 1] === end;
+  if (marked) return /[有发来前]$/.test(spelling) || general.ends[at + 1] === end;
   if (place !== "strong" && place !== "weak") return false;
   // 放|牛|回来: a word of doing.
   if (place === "weak" && general.ends[at + 1] === end && general.pos[at + 1] === "act") return false;

@@ -135,6 +135,18 @@ test.each([
   ["r90", 97.8, 99.2],
   ["r91", 98.7, 99.5],
   ["r92", 98.7, 99.5],
+  ["r93", 98.7, 99.2],
+  ["r94", 99.5, 99.5],
+  ["r95", 99.5, 99.5],
+  ["r96", 99.5, 99.5],
+  ["r97", 99.5, 99.5],
+  ["r98", 99.5, 99.5],
+  ["r99", 99.5, 99.5],
+  ["r100", 97.8, 99.5],
+  ["r101", 97.8, 98.6],
+  ["r102", 97, 99.3],
+  ["r103", 87.2, 97.9],
+  ["r104", 83.8, 93.5],
 ])("%s, of another roster, does not fall behind what was once reached", async (set, exactly, precisely) => {
   const folder = join(fixtures, "eval-more", set);
   const { exact, precision } = await score(join(folder, "gold.jsonl"), join(folder, "roster"));
