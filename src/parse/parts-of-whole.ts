@@ -11,6 +11,7 @@ export function dropParts(entries: Kept[], text: string): void {
     if (whole?.facts.measure === "solved") dropDeeds(entries, at, text);
     if (whole === undefined || whole.facts.missed || (whole.facts.quantity ?? 0) < 2) continue;
     dropShares(entries, at, text);
+    dropForOneOfThem(entries, at, text);
     if (takesOpinions(whole)) dropOpinions(entries, at);
     if (whole.facts.measure === "project_funds" || whole.facts.measure === "cash")
       dropSpent(entries, at, text);
@@ -115,6 +116,23 @@ const mark = new RegExp(`(?:${batch})(?!精神|讲话)`);
 const opensMark = new RegExp(
   `^"?(?:${batch})"?(?:各|共)?(?:发放|发|送|走访|慰问|培训|为)?[\\d一二三四五六七八九十百千万两]`,
 );
+/** 两个书包,|一个给大孙子,|一个给她小孙女; 棉衣3件,|1件给孙子: for whom of the house some of them were. */
+function dropForOneOfThem(entries: Kept[], at: number, text: string): void {
+  const whole = entries[at] as Kept;
+  let left = whole.facts.quantity ?? 0;
+  for (let part = entries[at + 1]; part !== undefined; part = entries[at + 1]) {
+    const { start, end, facts } = part;
+    left -= facts.quantity ?? Number.POSITIVE_INFINITY;
+    const told = forOneOfThem.test(text.slice(start, end + longestReceiver));
+    if (left < 0 || !told || facts.item !== whole.facts.item || !mayBePart(part, whole)) return;
+    entries.splice(at + 1, 1);
+  }
+}
+
+const longestReceiver = 6;
+const forOneOfThem =
+  /^[一二两三四五六七八九十\d]+[\u4e00-\u9fff]{1,2}是?(?:留?给|归)了?(?:[他她]|[大小二三老][儿孙女伴爷奶妈爸]|孙|儿|女|媳|老[人伴])/;
+
 /** 分两批, 先后3次: in how many parts. */
 const inSoMany =
   /(?:分|共|先后|前后)(?:为|成)?[一二三四五六七八九十两几\d]+个?(?:批次?|次|期|组|小组|轮|片区?|阶段)/;

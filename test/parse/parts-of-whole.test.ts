@@ -68,3 +68,23 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** For whom of the house some of them were adds none; what came besides does. */
+test.each<[string, string[]]>([
+  ["给李平送了两个书包，一个给大孙子，一个给二孙子", ["goods 书包 2个 H001"]],
+  ["给李平送棉衣3件，2件给老人，1件给孙子", ["goods 棉衣 3件 H001"]],
+  ["给李平送三件棉衣，一件给孙子", ["goods 棉衣 3件 H001"]],
+  ["给李平送棉衣3件，又给他老伴1件", ["goods 棉衣 4件 H001"]],
+  ["给李平送了两个书包，一个给陈九斤", ["goods 书包 1个 H002", "goods 书包 2个 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** The wrong figure said again behind a pause is put right by what follows it. */
+test.each<[string, string[]]>([
+  ["给李平送了两袋米呃不是两袋是三袋", ["goods 大米 3袋 H001"]],
+  ["去李平家给了三百块钱慰问金呃不是三百是四百", ["cash 400元 H001", "visit 1户次 H001"]],
+  ["给李平送了两袋米呃不是两袋面", ["goods 面粉 2袋 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
