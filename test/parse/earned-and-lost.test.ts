@@ -38,3 +38,12 @@ test.each<[string, string[], string[]]>([
   expect(told(text)).toEqual(entries);
   expect(read(text).needs.map((need) => need.text)).toEqual(needs);
 });
+
+/** What is earned in a month, and what they drew elsewhere and brought home, was given by nobody of us. */
+test.each<[string, string[]]>([
+  ["跟李平视频联系，他在福建电子厂上班，一个月能拿6000多", ["talk 1次 H001"]],
+  ["走访李平，她上午刚从民政所领回来3袋面、2桶油，我是空着手去的", ["visit 1户次 H001"]],
+  ["这个月给了李平500元", ["cash 500元 H001"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});

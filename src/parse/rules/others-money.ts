@@ -9,7 +9,8 @@ import { isGoverned, isOfHousehold, subjectAt } from "../subject.ts";
 import { has } from "../tokens.ts";
 
 /** 介绍到洗车场上班,一个月|三千二: what is earned there. */
-export function isWage({ tokens }: Segment, { tokens: own }: Item): boolean {
+export function isWage({ clause }: Segment, { tokens: own }: Item): boolean {
+  const { tokens } = clause;
   const figure = tokens.findIndex((token) => token.quantity !== null && own.includes(token));
   // 一个月|能|拿|6000多
   let at = figure - 1;
