@@ -57,7 +57,7 @@ export function opensWay(token: Token | undefined): boolean {
 }
 
 /** 在|李平家, 在|村部, 在|乙村 */
-export function isPlace(token: Token | undefined): boolean {
+function isPlace(token: Token | undefined): boolean {
   return token?.mention != null || token?.kind === "village" || has(token, Role.villageThing);
 }
 

@@ -98,3 +98,12 @@ test.each<[string, string[]]>([
 ])("%s", (text, entries) => {
   expect(told(text)).toEqual(entries);
 });
+
+/** So much to each, with those who got it a line each below; what else is told ends the list. */
+test.each<[string, string[]]>([
+  ["发放牛奶每户1箱：\n李平\n陈九斤", ["goods 牛奶 1箱 H001", "goods 牛奶 1箱 H002"]],
+  ["每户大米1袋：\n1.李平\n2.陈九斤", ["goods 大米 1袋 H001", "goods 大米 1袋 H002"]],
+  ["发放牛奶每户1箱：\n李平\n另外到赵满仓家走访\n刘军", ["goods 牛奶 1箱 H001", "visit 1户次 H007"]],
+])("%s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
