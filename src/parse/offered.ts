@@ -66,8 +66,8 @@ const grounds = new Grounds<Segment>(
   [new Requirement({ counts: "money" }), isPaidByThem],
   [new Requirement({ oneOf: "往" }), isStuffed],
   [
-    new Requirement({ oneOf: "让叫", without: rolesOf(Role.dative) }),
-    ({ hasName, text }) => !hasName && toTakeAlong.test(text),
+    new Requirement({ oneOf: "让叫" }),
+    ({ hasName, roles, text }) => !hasName && !roles.has(Role.dative) && toTakeAlong.test(text),
   ],
   [new Requirement({ oneOf: "非硬执死劲" }), ({ hasName, text }) => !hasName && pressed.test(text)],
   [new Requirement({ roles: rolesOf(Role.receive) }), isHadFrom],

@@ -18,8 +18,6 @@ type Told = {
   /** Or in their place a word of any measure, or a figure. */
   orMeasure?: true;
   orFigure?: true;
-  /** No word of any of these roles. */
-  without?: Roles;
   /** A figure, or one in units of that kind. */
   figure?: true;
   counts?: UnitKind;
@@ -35,7 +33,6 @@ export class Requirement {
   private readonly roles: Roles | null;
   private readonly measure: string | null;
   private readonly characters: Characters | null;
-  private readonly without: Roles | null;
   private readonly figure: boolean;
   private readonly counts: UnitKind | null;
   private readonly village: boolean;
@@ -50,7 +47,6 @@ export class Requirement {
     this.roles = told.roles ?? null;
     this.measure = told.measure ?? null;
     this.characters = told.oneOf === undefined ? null : anyOf(told.oneOf);
-    this.without = told.without ?? null;
     this.figure = told.figure ?? false;
     this.counts = told.counts ?? null;
     this.village = told.village ?? false;
@@ -74,7 +70,6 @@ export class Requirement {
   isMetBy({ roles, measures, characters, hasFigure, hasVillage, counts }: Stretch): boolean {
     if ((this.figure && !hasFigure) || (this.village && !hasVillage)) return false;
     if (this.counts !== null && !counts.includes(this.counts)) return false;
-    if (this.without !== null && roles.hasSome(this.without)) return false;
     if (!this.ofSomeWord) return true;
     if (this.characters?.mayHaveOneOf(characters)) return true;
     if (this.roles !== null && roles.hasSome(this.roles)) return true;

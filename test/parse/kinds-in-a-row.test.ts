@@ -37,6 +37,8 @@ test.each<[string, string[]]>([
 /** Some were, or all were there. */
 test.each<[string, string[]]>([
   ["走访6户，都在家", ["visit 6户次"]],
+  ["走访6户都没人在外打工", ["visit 6户次"]],
+  ["走访6户，都没人反映困难", ["visit 6户次"]],
   ["走访6户，都没什么困难", ["visit 6户次"]],
   ["去了李平、陈九斤两家都没人", ["visit 1户次 H001 missed", "visit 1户次 H002 missed"]],
   ["走访了6户，1户没人", ["visit 1户次 missed", "visit 5户次"]],

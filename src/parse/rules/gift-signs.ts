@@ -179,7 +179,7 @@ const noGivingOfThing = new Grounds<Segment, [Item]>(
 /** The same of a thing with its figure. */
 const noGivingOfFigure = new Grounds<Segment, [Item]>(
   [new Requirement({ oneOf: "的" }), isBackground],
-  [new Requirement({ oneOf: "被让叫", without: rolesOf(Role.dative) }), isTaken],
+  [new Requirement({ oneOf: "被让叫" }), isTaken],
   [new Requirement({ oneOf: "给", roles: rolesOf(Role.dative) }), isReceiverCounted],
 );
 

@@ -7,7 +7,7 @@ import type { Scene } from "../scene.ts";
 import type { Rule, Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
 import { subjectAt } from "../subject.ts";
-import { has, isEnglish, type Token, tokenAt } from "../tokens.ts";
+import { has, hasSome, isEnglish, type Token, tokenAt } from "../tokens.ts";
 import { isUnanswered } from "./phone.ts";
 
 /**
@@ -153,6 +153,9 @@ function countOfAll({ clause, people }: Segment, word: Token, { entries, source 
   if (people.named.length > 0) return null;
   const { tokens } = clause;
   const at = tokens.indexOf(word) - 1;
+  // 走访6户,都没人|反映困难: nobody did that.
+  const next = tokens[at + 2];
+  if (next !== undefined && next.kind !== "mark" && !hasSome(next, behindMiss)) return null;
   const ofAll = has(tokens[at], Role.allOf);
   if (ofAll && tokens[at - 1]?.quantity?.unit?.kind === "household" && tokens.slice(0, at).some(isGoing))
     return tokens[at - 1]?.quantity?.value ?? null;
@@ -162,6 +165,8 @@ function countOfAll({ clause, people }: Segment, word: Token, { entries, source 
   const all = word.text.startsWith("都") ? /^[,、 ]?$/ : /^[,、 ]?(?:[全也]?都|全部?)$/;
   return all.test(between) ? last.facts.quantity : null;
 }
+
+const behindMiss = rolesOf(Role.filler, Role.home, Role.missed);
 
 function isGoing(token: Token): boolean {
   return has(token, Role.go) || token.word?.measure?.id === "visit";
