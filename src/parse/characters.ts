@@ -36,8 +36,8 @@ export class Asked {
     }
   }
 
-  /** What has that row answers it. */
-  byRow(row: Row): void {
+  /** Whatever has the row answers it. */
+  noteIn(row: Row): void {
     row[this.word] = (row[this.word] as number) | this.bit;
   }
 
@@ -83,6 +83,14 @@ export class Characters {
   removeRow(row: Row): void {
     const { bits } = this;
     for (let word = 0; word < words; word += 1) bits[word] = (bits[word] as number) & ~(row[word] as number);
+  }
+
+  /** Whether it answers one of those of a row. */
+  answerSome(row: Row): boolean {
+    const { bits } = this;
+    for (let word = 0; word < words; word += 1)
+      if (((bits[word] as number) & (row[word] as number)) !== 0) return true;
+    return false;
   }
 
   /** False: it has none of the characters asked for. */

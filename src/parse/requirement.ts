@@ -54,15 +54,15 @@ export class Requirement {
     if (oneOf !== undefined) asked.byCharacters(oneOf);
     if (roles !== undefined)
       ofRole.forEach((row, role) => {
-        if (roles.has(role as Role)) asked.byRow(row);
+        if (roles.has(role as Role)) asked.noteIn(row);
       });
-    if (measure !== undefined) asked.byRow(rowIn(ofMeasure, measure));
-    if (orMeasure) asked.byRow(ofAnyMeasure);
-    if (orFigure) asked.byRow(ofFigure);
-    if (!(oneOf ?? roles ?? measure ?? orMeasure ?? orFigure)) asked.byRow(ofNothing);
-    if (told.figure || told.counts !== undefined) asked.byRow(needFigure);
-    if (told.counts !== undefined) asked.byRow(rowIn(needKind, told.counts));
-    if (told.village) asked.byRow(needVillage);
+    if (measure !== undefined) asked.noteIn(rowIn(ofMeasure, measure));
+    if (orMeasure) asked.noteIn(ofAnyMeasure);
+    if (orFigure) asked.noteIn(ofFigure);
+    if (!(oneOf ?? roles ?? measure ?? orMeasure ?? orFigure)) asked.noteIn(ofNothing);
+    if (told.figure || told.counts !== undefined) asked.noteIn(needFigure);
+    if (told.counts !== undefined) asked.noteIn(rowIn(needKind, told.counts));
+    if (told.village) asked.noteIn(needVillage);
   }
 
   /** What a segment is told as, and whether anybody is named: the same for many. */
@@ -71,11 +71,17 @@ export class Requirement {
     return this.stances === null || this.stances.includes(stance);
   }
 
+  noteIn(row: Row): void {
+    this.asked.noteIn(row);
+  }
+
   /** By its words. */
   isMetBy({ characters }: { characters: Characters }): boolean {
     return characters.mayHaveOneOf(this.asked);
   }
 }
+
+export const nothingRequired = new Requirement({});
 
 function rowIn<Key>(rows: Map<Key, Row>, key: Key): Row {
   const row = rows.get(key) ?? emptyRow();
