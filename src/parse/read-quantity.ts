@@ -260,7 +260,9 @@ function endOfPrice(text: string, at: number, lexicon: Lexicon): number | null {
   const one = lexicon.unitAt(text, at + 1);
   if (one === null || (one.unit.kind !== "mass" && one.unit.kind !== "count")) return null;
   const end = at + 1 + one.length;
-  return /^(?:$|[,;。、)\n ]|[总一]?共|合计|算下来|收的|买的|卖的)/.test(text.slice(end, end + 3))
+  return /^(?:$|[,;。、)\n ]|[总一]?共|合计|算下来|[收买卖][的了掉完出给]|给?收走?(?:$|[,;。、)\n ]))/.test(
+    text.slice(end, end + 3),
+  )
     ? end
     : null;
 }

@@ -80,6 +80,8 @@ export function isShareOfVisited(tokens: readonly Token[], at: number): boolean 
   if (has(tokens[place], Role.home)) place -= 1;
   if (tokens[place]?.mention == null) return false;
   while (place >= 0 && isInList(tokens[place])) place -= 1;
+  // 先去的李平家再去的王五家|每家送了米
+  if (tokens[place]?.text === "的") place -= 1;
   return (
     has(tokens[place], Role.go) ||
     tokens[place]?.word?.measure?.id === "visit" ||

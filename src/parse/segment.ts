@@ -124,6 +124,7 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
   if (token === undefined) return false;
   // 走访了我的联系户, 看望了她: the object, over 了.
   const before = aspects.has(tokens[at - 1]?.text ?? "") ? tokens[at - 2] : tokens[at - 1];
+  if (isTold(token, before)) return false;
   switch (token.kind) {
     case "household":
       if (clues.fewWords && isTurnedTo(before) && !state.verb && !state.item) return true;
@@ -145,6 +146,11 @@ function startsAct(tokens: readonly Token[], at: number, state: State, clues: Cl
     default:
       return false;
   }
+}
+
+/** 告诉|他种子站有麦种, 通知|李平来领: to whom it is told. */
+function isTold(token: Token, before: Token | undefined): boolean {
+  return (token.mention !== null || has(token, Role.pronoun)) && /^告诉了?$/.test(before?.text ?? "");
 }
 
 /** 10日走访3户、|11日4户; 一组5户、|二组6户 */

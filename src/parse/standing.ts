@@ -16,6 +16,7 @@ import {
   comesFirst,
   conditions,
   firstThat,
+  gathers,
   gives,
   givesAway,
   givesOf,
@@ -389,6 +390,7 @@ export class Standing {
   /** 李平家盖了三间房,买了两台农机: what the household did goes on until somebody else acts. */
   private ownGoesOn(stretch: Stretch, stance: Stance, theirs: boolean): Stance {
     if (stance !== "done") return stance;
+    if (stretch.hasFigure && this.actor === "household" && gathers.isIn(stretch)) return "theirs";
     const goesOn = this.ownLasts && !isAnothersAct(stretch);
     const begins = theirs && stretch.roles.hasSome(owning) && ownsOrBuys(stretch);
     this.ownLasts = goesOn || begins || (holds(stretch) && !givesAway(stretch));

@@ -10,7 +10,7 @@ import type { Said } from "./intent/hear.ts";
 import type { Span } from "./intent/match.ts";
 import type { PhraseBook } from "./intent/phrase-book.ts";
 import { plansOfSender } from "./intent/plans.ts";
-import { leftToThem, quotedOfColleagues, reportedByColleague } from "./intent/quotation.ts";
+import { inPrint, leftToThem, quotedOfColleagues, readOut, reportedByColleague } from "./intent/quotation.ts";
 import { leftoversOf } from "./leftovers.ts";
 import type { LexParts } from "./lex/cursor.ts";
 import { mergeEntries } from "./merge-entries.ts";
@@ -75,7 +75,9 @@ export function tell(
   const called = asked !== null || heard.callsColleague || callsSomebody(clauses, lexed, book);
   const isOwn = notice === null && !called && !source.characters.mayHaveOneOf(quotes);
   const own =
-    isOwn && !leftToThem.isIn(source) ? tokens : ownWords(heard, clauses, tokens, { notice, called, asked });
+    isOwn && !leftToThem.isIn(source) && !inPrint.isIn(source)
+      ? tokens
+      : ownWords(heard, clauses, tokens, { notice, called, asked });
   const all = readReport(heard, own);
   const isDeed = (clause: Said) => tellsDeed(clause, all.acts, own, book);
   const mayBe = (span: readonly Said[]) => !span.some(isDeed) && !span.some(sumsBelowList(tokens));
@@ -158,12 +160,14 @@ function ownWords(
     : [];
   const quoted = heard.source.characters.mayHaveOneOf(quotes) ? quotedOfColleagues(tokens) : null;
   const left = reportedByColleague(heard.source, tokens);
-  if (told.notice === null && theirs.length === 0 && quoted === null && left === null) return tokens;
+  const printed = readOut(heard.source);
+  if (told.notice === null && theirs.length === 0 && !quoted && !left && !printed) return tokens;
   return tokens.filter(
     (token) =>
       (told.notice === null || token.start < told.notice) &&
       !quoted?.(token) &&
       !left?.(token) &&
+      !printed?.(token) &&
       !theirs.some(({ start, end }) => token.start >= start && token.start < end),
   );
 }

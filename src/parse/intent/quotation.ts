@@ -147,6 +147,22 @@ function isColleagueSaying(tokens: readonly Token[], quote: number): boolean {
   );
 }
 
+const isPrinted =
+  /(?:简报|通报|内刊|快报|专报|公众号|报纸?|新闻|官网|网站|头条|公示栏|公开栏|宣传栏|展板|喜报)(?:上面?|里面?|中|头)(?:写|登|刊|载|印|报道|介绍)(?:着|的|了|道|明|有|出来)*:/;
+export const inPrint = new Sign("报刊号闻网头栏板", isPrinted);
+
+/**
+ * 乡里简报上写着:镇卫生院义诊120人次,发药300盒。: what is read out from what others have printed, up to the end of the sentence.
+ * @returns whether a token stands in it; null where nothing is read out
+ */
+export function readOut(source: Pick<Normalized, "text">): ((token: Token) => boolean) | null {
+  const found = isPrinted.exec(source.text);
+  if (found === null) return null;
+  const stop = source.text.slice(found.index).search(/[。!?\n]/);
+  const end = stop < 0 ? source.text.length : found.index + stop;
+  return ({ start }) => start >= found.index && start < end;
+}
+
 const theyReport =
   /(?:[他她]们?|人家)(?:会|要|来|去|自己|已经?|单独|另外?|都|也)+(?:上?报|填)(?:送|的|过|了|吧|上)*(?=[,。;!?\n]|$)|由[他她]们?(?:自己)?(?:上?报|填)|(?:不用|不归|用不着|轮不到)我们?(?:再|来)?(?:上?报|填)(?=[,。;!?\n了]|$)/;
 export const leftToThem = new Sign("他她家由我", theyReport);

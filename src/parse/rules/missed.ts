@@ -276,6 +276,8 @@ function isMet({ tokens, text, roles, clause, closesClause }: Segment): boolean 
   return roles.has(Role.kin) || roles.has(Role.title)
     ? /在(?:家|屋|呢|的|[我咱]?们?[就便才把])|在了?$/.test(text)
     : /(?:人|他|她|老人)(?:都|正)?(?:在|回来了)(?:家|屋)?了?$|(?:他|她|人)(?:都|正)?在[家屋]/.test(text) ||
+        // 又去了一趟人回来了|给他放下两袋炭
+        /[趟回次](?:人|他|她|老人)(?:就|都|正|也)?(?:在[家屋]?|回来)了?(?:[给把放送]|$)/.test(text) ||
         // 第二趟人在|聊了一会
         (!roles.has(Role.say) && /(?:他|她|人)在(?:[聊坐说][了聊坐说])/.test(text));
 }

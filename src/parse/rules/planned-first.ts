@@ -52,7 +52,7 @@ const cameToNothing = /未能|未成行|没成行/;
 const meant = /本来|原本|原[定计打]|本打算|本想|原想|说[好定]|欠/;
 
 const wentThen =
-  /^(?:今天|昨天|上午|下午)?(?:我们?|就|才|都|也|还是)*(?:补[上走去]了?|去了?|走了?|跑了?)(?:了|过了)?(?:一?[趟次])?$/;
+  /^(?:今天|昨天|上午|下午)?(?:我们?|就|才|都|也|还是|已经?|提前|早早|先)*(?:补[上走去]了?|去了?|走了?|跑了?)(?:了|过了)?(?:一?[趟次])?$/;
 
 /** 应该去李平家,|今天去了一趟; 本来昨天要去,|今天补上了: the way there that was meant. */
 function takeUpVisit({ people, roles, measures, hasName }: Segment, { tokens }: Segment, scene: Scene): void {
