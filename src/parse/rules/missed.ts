@@ -255,8 +255,10 @@ function isMet({ tokens, text, roles, clause, closesClause }: Segment): boolean 
   const at = roles.has(Role.met) ? tokens.findIndex((token) => has(token, Role.met)) : -1;
   // 没人,|我就回来了; 没送成,又拖|回来了
   if (at > 0 && tokens[at]?.text.startsWith("回") && brought.test(tokens[at - 1]?.text ?? "")) return false;
-  if (tokenAt(tokens, at)?.text.startsWith("回") && (subjectAt(tokens, at) === "us" || turnsBack.test(text)))
-    return false;
+  // 我又去了一趟|人|回来了
+  const theirs = /^(?:人|他|她|老人)$/.test(tokenAt(tokens, at - 1)?.text ?? "");
+  const ours = !theirs && subjectAt(tokens, at) === "us";
+  if (tokenAt(tokens, at)?.text.startsWith("回") && (ours || turnsBack.test(text))) return false;
   if (at >= 0) {
     const next = tokens[at + 1];
     return (
@@ -264,6 +266,7 @@ function isMet({ tokens, text, roles, clause, closesClause }: Segment): boolean 
       next.kind === "mark" ||
       has(next, Role.filler) ||
       has(next, Role.give) ||
+      has(next, Role.dative) ||
       next.word?.measure?.id === "talk" ||
       // met him
       (isEnglish(next) && has(next, Role.pronoun)) ||
@@ -276,8 +279,6 @@ function isMet({ tokens, text, roles, clause, closesClause }: Segment): boolean 
   return roles.has(Role.kin) || roles.has(Role.title)
     ? /在(?:家|屋|呢|的|[我咱]?们?[就便才把])|在了?$/.test(text)
     : /(?:人|他|她|老人)(?:都|正)?(?:在|回来了)(?:家|屋)?了?$|(?:他|她|人)(?:都|正)?在[家屋]/.test(text) ||
-        // 又去了一趟人回来了|给他放下两袋炭
-        /[趟回次](?:人|他|她|老人)(?:就|都|正|也)?(?:在[家屋]?|回来)了?(?:[给把放送]|$)/.test(text) ||
         // 第二趟人在|聊了一会
         (!roles.has(Role.say) && /(?:他|她|人)在(?:[聊坐说][了聊坐说])/.test(text));
 }
