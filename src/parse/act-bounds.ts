@@ -99,7 +99,7 @@ export function isNextGift(tokens: readonly Token[], at: number): boolean {
 const denials = new Set("不 没 没有 未 无 别 不再 并不".split(" "));
 
 export function isDenial(token: Token | undefined): boolean {
-  return token !== undefined && denials.has(token.text);
+  return token !== undefined && token.text.length <= 2 && denials.has(token.text);
 }
 
 /** 联系|到一个机手, 找|到了收购商: the end of the verb before it, and no way. */
@@ -344,8 +344,9 @@ export function isOfHouseholds(token: Token | undefined): boolean {
 
 /** 走访|搬|到|县城的|李平, 看望嫁|到|外地的王五: inside what tells who is called on. */
 export function isOfVisited(tokens: readonly Token[], at: number): boolean {
-  const of = tokens.findIndex(({ text }, place) => place > at && text === "的");
-  if (of < 0 || of > at + 3 || tokens[of + 1]?.mention == null) return false;
+  let of = at + 1;
+  while (of < at + 3 && tokens[of]?.text !== "的") of += 1;
+  if (tokens[of]?.text !== "的" || tokens[of + 1]?.mention == null) return false;
   for (let place = at - 1; place >= Math.max(0, of - longestAttribute); place -= 1) {
     const token = tokens[place];
     if (token?.word?.measure?.id === "visit") return place < at - 1;
