@@ -210,12 +210,14 @@ export function isObject(token: Token | undefined): boolean {
     (has(token, Role.need) && /^(?:想要?|希望|要求|请求|盼望?|恳请)$/.test(token?.text ?? "")) ||
     has(token, Role.return) ||
     // 药1盒托|他嫂子捎回去了, 跑村部来找|我了
-    /^(?:托|找)了?$/.test(token?.text ?? "") ||
+    entrusts.has(token?.text ?? "") ||
     // 硬要给|我, 准备给|他
     (has(token, Role.plan) && token?.text.endsWith("给")) ||
     token?.word?.measure?.id === "visit"
   );
 }
+
+const entrusts = new Set(["托", "托了", "找", "找了"]);
 
 /** 电话联系了|李平, 路过|王五家: whom the word before it reaches, besides those of objects. */
 export function isReached(before: Token | undefined): boolean {

@@ -29,7 +29,7 @@ export function isThingsBroughtThere(tokens: readonly Token[], at: number): bool
   if ((kind !== "count" && kind !== "mass") || !mayBeThing(tokens[at])) return false;
   let end = at - 1;
   if (tokens[end]?.quantity?.unit?.kind === "times" || tokens[end]?.text === "一下") end -= 1;
-  if (/^[了过]$/.test(tokens[end]?.text ?? "")) end -= 1;
+  if (tokens[end]?.text === "了" || tokens[end]?.text === "过") end -= 1;
   else if (!wayOver.test(tokens[end]?.text ?? "")) return false;
   const gone = tokens[end];
   const place = has(gone, Role.go) ? 0 : has(gone, Role.home) || has(gone, Role.ownPlace) ? end - 1 : -1;

@@ -50,7 +50,7 @@ import { startsWithWord } from "./word-starts.ts";
 /** Cuts a clause where speech begins a new act: 去了李平家 | 给他拿了两袋面粉 | 他说水窖漏水. */
 export function segmentsOf(clause: Stretch): readonly Stretch[] {
   const { tokens } = clause;
-  let from = openers.includes(tokens[0]?.text.charAt(0) || "#") ? openerEnd(tokens) : 0;
+  let from = clause.characters.mayHaveOneOf(reporting) ? openerEnd(tokens) : 0;
   // Most clauses tell one thing, and what is asked of all their tokens is known.
   if (tokens.length < 2 && from === 0) return [clause];
   const clues = cluesOf(clause);
@@ -104,11 +104,14 @@ const opener =
 const late =
   /^昨天的?(?:没来得及|没顾上|没顾得上|忘了|忘记|忘)报了?(?:(?:今天)?(?:一块儿?|一起|一并)(?:补?[说讲报]))?[啊哈呢]?/;
 
-/** What either of the two can begin with. */
+/** What either of the two has one of. */
+const reporting = anyOf("说讲报记");
+/** And begins with. */
 const openers = "喂哎诶嗯呃那小今我先来给跟把说讲报汇补记昨";
 
 /** 喂说一下哈|…, 我跟你讲啊|…: where what is told begins behind the words that open it; 0 where nothing opens it. */
 function openerEnd(tokens: readonly Token[]): number {
+  if (!openers.includes(tokens[0]?.text.charAt(0) || "#")) return 0;
   let text = "";
   for (let at = 0; at < Math.min(tokens.length, 9); at += 1) text += tokens[at]?.text;
   const length = (late.exec(text) ?? opener.exec(text))?.[0].length ?? 0;

@@ -7,8 +7,8 @@ import type { PhraseBook } from "./phrase-book.ts";
 
 /** The message calls a colleague or everybody by name, so that what it asks is not asked of the bot. */
 export function callsSomebody(clauses: readonly Said[], tokens: readonly Token[], book: PhraseBook): boolean {
+  // More than a particle or a greeting.
   for (const clause of clauses)
-    // More than a particle or a greeting.
     for (const piece of clause.pieces)
       if (!book.light.hasAll(piece.groups)) return calls(piece, clause, tokens, book);
   return false;

@@ -5,7 +5,7 @@ import { Role, rolesOf } from "../roles.ts";
 import { textOf } from "../stretch.ts";
 import { has, hasSome, isMark, type Token } from "../tokens.ts";
 import { joinAmounts } from "./amounts.ts";
-import { opensWithDay, spreadDayLists } from "./day-list.ts";
+import { mayListDays, spreadDayLists } from "./day-list.ts";
 import {
   countsSomething,
   fieldsOf,
@@ -93,7 +93,7 @@ function settled(
   clauses: readonly Clause[],
   lines: readonly Pick<Line, "opensSection">[],
 ): readonly Clause[] {
-  const spread = clauses.some(opensWithDay) ? spreadDayLists(clauses) : clauses;
+  const spread = mayListDays(clauses) ? spreadDayLists(clauses) : clauses;
   let sentence = 0;
   let plans = false;
   let heads = false;
