@@ -1,4 +1,4 @@
-import { type Group, Groups } from "./groups.ts";
+import type { Group, Groups } from "./groups.ts";
 import type { Piece, Said } from "./hear.ts";
 import type { Phrase, PhraseBook, PhraseSet } from "./phrase-book.ts";
 
@@ -19,7 +19,7 @@ export type Span = {
 export function heldBy(clauses: readonly Said[], book: PhraseBook): Groups {
   const [first] = clauses;
   if (first !== undefined && clauses.length === 1) return first.held;
-  const held = new Groups(book.size);
+  const held = book.none.copy();
   for (const clause of clauses) held.addAll(clause.held);
   return held;
 }
