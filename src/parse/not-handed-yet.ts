@@ -40,7 +40,7 @@ export function isNotHandedYet(segment: Segment): boolean {
     withUs.isIn(segment) ||
     uncollected.isIn(segment) ||
     unpaid.isIn(segment) ||
-    (fetched.isIn(segment) && !segment.hasFigure && !segment.roles.has(Role.not)) ||
+    (!segment.hasFigure && fetched.isIn(segment) && !segment.roles.has(Role.not)) ||
     (segment.hasDay && isLater(segment));
   // 剩下40袋|明天发: of the rest alone.
   return told && !segment.counts.includes("household") && !ofRest.test(segment.clause.text);

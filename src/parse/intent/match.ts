@@ -28,9 +28,9 @@ export function heldBy(clauses: readonly Said[], book: PhraseBook): Groups {
  * Whether any phrase of the set could be said with these groups. Few messages hold all that any asks for, so most
  * sets need no weighing.
  */
-export function maySay({ every, keys }: PhraseSet, held: Groups): boolean {
+export function maySay({ asked, keys }: PhraseSet, held: Groups): boolean {
   if (!held.hasSome(keys)) return false;
-  for (const { all } of every) if (held.hasAll(all)) return true;
+  for (const groups of asked) if (held.hasAll(groups)) return true;
   return false;
 }
 

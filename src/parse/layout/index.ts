@@ -17,6 +17,7 @@ import {
   withUnitOfLabel,
 } from "./fields.ts";
 import { type Line, linesOf, opensSection, splitAt } from "./lines.ts";
+import { hasMark } from "./marks.ts";
 import { linesByNumber } from "./numbered-fields.ts";
 import { orderRecords } from "./records.ts";
 import { isPlanTitle, needSections, planParts, planSections } from "./sections.ts";
@@ -159,9 +160,10 @@ function opensField(tokens: readonly Token[]): boolean {
 /** One line: 户主:李平 物资:面粉1袋, 李平|入户|送化肥3袋 without a head, or plain sentences. */
 function readLine(line: Line, isForm: boolean): Clause[] {
   const { number } = line;
+  if (!hasMark(line.tokens, "|\t")) return readFields(line, isForm);
   const cells = splitAt(line.tokens, "|\t").filter((cell) => cell.length > 0);
   if (cells.length > 1) {
-    if (!line.tokens.some((token) => isMark(token, ":"))) return readRow(cells, null, number);
+    if (!hasMark(line.tokens, ":")) return readRow(cells, null, number);
     return cells.flatMap((cell) => readFields({ ...line, tokens: cell }, isForm));
   }
   return readFields(line, isForm);
@@ -197,7 +199,7 @@ function withoutNeed(clauses: Clause[]): Clause[] {
 
 /** 内容 问春耕  送除草剂2瓶: in a field a space in front of an act parts it from the one before. */
 function partedActs(value: Token[]): Token[] {
-  if (!value.some((token) => isMark(token, " "))) return value;
+  if (!hasMark(value, " ")) return value;
   return value.map((token, at) => {
     const next = value[at + 1];
     const parts = isMark(token, " ") && at > 0 && hasSome(next, acts) && !isMark(value[at - 1], ",;");

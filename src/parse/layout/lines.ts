@@ -43,8 +43,8 @@ export function linesOf(tokens: readonly Token[], text: string): Line[] {
 
 /** (以上两家均为入户送到): what stands in brackets alone on its line is no aside. */
 function withoutFrame(tokens: Token[]): Token[] {
-  const closing = tokens.findIndex((token) => isMark(token, ")"));
-  if (!isMark(tokens[0], "(") || closing !== tokens.length - 1) return tokens;
+  if (!isMark(tokens[0], "(") || tokens.findIndex((token) => isMark(token, ")")) !== tokens.length - 1)
+    return tokens;
   return tokens.slice(1, -1).map((token) => ({ ...token, bracketed: false }));
 }
 
