@@ -285,7 +285,7 @@ export class Teller {
     const told = peopleIn(stretch, clause, scene, this.labels.place);
     const mayBePart = roles.has(Role.among) || scene.peopleParts !== null;
     const own = mayBePart ? partsOfPeople(stretch, told, scene) : told;
-    const reading = readItems(tokens, scene.lexicon);
+    const reading = readItems(stretch, scene.lexicon);
     const mayBeCadres = clause.hasFigure && clause.roles.has(Role.each) && clause.roles.has(Role.role);
     const cadres = mayBeCadres ? cadresEach(clause) : null;
     const named = cadres === null ? own : timesCadres(reading, own, cadres);
