@@ -1,3 +1,4 @@
+import { anyOf } from "./characters.ts";
 import { Grounds } from "./grounds.ts";
 import type { Item } from "./item.ts";
 import { goodsName } from "./nouns.ts";
@@ -43,7 +44,7 @@ export function readDue(segment: Segment, scene: Scene): boolean {
     scene.due = { measure, item: thing, sentence: scene.sentence, appliedAt: null };
     return true;
   }
-  const applied = segment.text.includes("申请") ? appliedFor(tokens) : null;
+  const applied = segment.characters.mayHaveOneOf(applying) ? appliedFor(tokens) : null;
   if (applied !== null) scene.due = { ...applied, item: undefined, sentence: scene.sentence };
   return scene.due?.sentence === scene.sentence && tellsDone(segment, scene, scene.due);
 }
@@ -115,6 +116,8 @@ function tellsReally({ measures, reading, named }: Segment, { entries }: Scene):
   told.facts = { ...told.facts, quantity: value };
   return true;
 }
+
+const applying = anyOf("申");
 
 /** 申请|贷款|10万元, 李平|申请|贷款|5万元 */
 function appliedFor(tokens: readonly Token[]): { measure: string; appliedAt: number } | null {

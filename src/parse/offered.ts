@@ -3,15 +3,15 @@ import { Grounds } from "./grounds.ts";
 import { isBidden } from "./request.ts";
 import { Requirement } from "./requirement.ts";
 import { Role, rolesOf } from "./roles.ts";
-import type { Scene } from "./scene.ts";
 import type { Segment } from "./story.ts";
-import { type Stretch, textOf } from "./stretch.ts";
+import { textOf } from "./stretch.ts";
 import { isGoverned, isOfHousehold, subjectAt } from "./subject.ts";
 import { has, type Token, tokenAt } from "./tokens.ts";
 
 const towardsUs = /[我俺咱来]|me|us/;
 
-const keepsUs = new Sign(
+/** 硬留我吃了碗面: for a meal. */
+export const keepsUs = new Sign(
   "留",
   /留(?:着|住|下)?(?:[我咱俺]们?)?(?:在[^,]{0,4})?(?:吃(?:了|个|碗|顿|中|晚|早|午|饭)?|喝|住|坐|用)|(?:要|硬|执意|非得|一再|再三|热情)留(?:个|顿)?[午晚早]?饭/,
 );
@@ -22,11 +22,9 @@ const packs =
 const stuffs =
   /^(?:又|还|就|硬|非要?|临走|走时|走的时候|走前|,| )*(?:塞|装|抓|摘|灌|包)了?[一二两三四五几半\d](?!\d*[百千万]?[块元])[^给元块]*$/;
 
-/** 硬留我吃了碗面,|还给装了一包红枣, |还塞了一兜板栗: what the sender was given to take along, by who kept him for a meal in the same sentence. */
-export function isPackedForUs(stretch: Stretch, scene: Scene): boolean {
-  const { text } = stretch;
-  if (keepsUs.isIn(stretch)) scene.hostSentence = scene.sentence;
-  return scene.hostSentence === scene.sentence && (packs.test(text) || stuffs.test(text));
+/** |还给装了一包红枣, |还塞了一兜板栗: what the sender was given to take along, by who kept him for a meal in the same sentence. */
+export function packsForUs(text: string): boolean {
+  return packs.test(text) || stuffs.test(text);
 }
 
 /** 老汉非给装五斤核桃 */

@@ -1,4 +1,4 @@
-import { anyOf } from "./characters.ts";
+import { anyOf, Sign } from "./characters.ts";
 import { inquires, isBidden, isErrandRun, isSmallTalk } from "./request.ts";
 import { Role, rolesOf } from "./roles.ts";
 import { noTime } from "./segment-kind.ts";
@@ -64,11 +64,7 @@ export function ownStance(
     stretch.characters.mayHaveOneOf(denying) && stretch.tokens.some(({ text }) => gone.has(text));
   if (denies || stretch.roles.hasSome(telling) || stretch.characters.mayHaveOneOf(inquiring))
     return stanceOfWords(stretch, isTheirs, goesOn, said, denies);
-  return !stretch.roles.has(Role.cadreSelf) && isForemost(stretch) ? "need" : null;
-}
-
-function isForemost({ text }: Stretch): boolean {
-  return text.includes("是") && foremost.test(text);
+  return !stretch.roles.has(Role.cadreSelf) && foremost.isIn(stretch) ? "need" : null;
 }
 
 /** By the words that tell something else than what was done. @param denies it holds a word of denial */
@@ -155,7 +151,7 @@ function stanceOfWords(
     if (!said && subjectAt(tokens, at) === "us") continue;
     if (has(token, Role.need) && !negated && open && isNeed(stretch, at)) stance = "need";
   }
-  if (!cadre && stance !== "need" && isForemost(stretch)) return "need";
+  if (!cadre && stance !== "need" && foremost.isIn(stretch)) return "need";
   // 想养蜂没技术
   if (stance === "theirs" && tellsTrouble(stretch, said)) return "need";
   return stance ?? (denied ? "theirs" : null);
@@ -181,7 +177,10 @@ export function asksThem(tokens: readonly Token[], at: number): boolean {
 const asking = /能不能|可不可以|有没有|行不行|[咋怎]么?[办报]/;
 
 /** 唯一的心愿是…, 最操心的是…: what is on their mind. */
-const foremost = /(?:愿望|心愿|要求|难处|难题|心病|[操担]心的|[发犯]愁的|着急的|头疼的)(?:就|还|也)?是/;
+const foremost = new Sign(
+  "愿求难心愁急疼",
+  /(?:愿望|心愿|要求|难处|难题|心病|[操担]心的|[发犯]愁的|着急的|头疼的)(?:就|还|也)?是/,
+);
 
 const wished = /(?:要是|如果|假如|若是).+就好/;
 
