@@ -314,8 +314,9 @@ class Hearer {
 
   /** 提出意见:|5条: a line of a form. */
   private countsSuggestions(): boolean {
+    const said = this.text.slice(this.from, this.at);
     return (
-      /(?:意见|建议):$/.test(this.text.slice(this.from, this.at)) &&
+      (said.endsWith("意见:") || said.endsWith("建议:")) &&
       /^ ?\d+ ?(?:[条个件项]|$|\n)/.test(this.text.slice(this.at, this.at + 6))
     );
   }

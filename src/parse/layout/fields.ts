@@ -144,7 +144,8 @@ const settled = /已.{0,2}(?:解决|办|落实|修好|协调)/;
 
 /** 户:李平, 家:李平 */
 function namesHousehold(label: readonly Token[], value: readonly Token[]): boolean {
-  return /^[户家]$/.test(nameOf(label)) && value.find(({ text }) => text !== " ")?.mention != null;
+  const name = nameOf(label);
+  return (name === "户" || name === "家") && value.find(({ text }) => text !== " ")?.mention != null;
 }
 
 /** In a form a label that nothing is known of, over people, land, rooms or livestock, tells how things are: 家中劳力:3人, 房屋:4间. */

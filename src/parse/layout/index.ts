@@ -32,7 +32,10 @@ import { readRow, readTable, tableAt } from "./table.ts";
  * @param text what the tokens were read from
  */
 export function clausesOf(tokens: readonly Token[], text: string): readonly Clause[] {
-  return isOneLineOfSentences(tokens) ? sentencesOf(tokens, text) : laidOut(tokens, text);
+  if (!isOneLineOfSentences(tokens)) return laidOut(tokens, text);
+  const clauses = cutClauses(tokens, 0, null, "");
+  endLine(clauses);
+  return settled(clauses, [{ opensSection: opensSection(text.slice(0, tokens[0]?.start)) }]);
 }
 
 function laidOut(tokens: readonly Token[], text: string): readonly Clause[] {
@@ -80,13 +83,6 @@ function isOneLineOfSentences(tokens: readonly Token[]): boolean {
     else if (!marksOfSentences.includes(text)) return false;
   }
   return told;
-}
-
-function sentencesOf(tokens: readonly Token[], text: string): readonly Clause[] {
-  const clauses = cutClauses(tokens, 0, null, "");
-  endLine(clauses);
-  const from = tokens[0]?.start ?? 0;
-  return settled(clauses, [{ opensSection: from > 0 && opensSection(text.slice(0, from)) }]);
 }
 
 /** The clauses in their sentences, with what only those around them tell of one. */

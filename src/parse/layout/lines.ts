@@ -14,7 +14,7 @@ const sectionNumber = /^\s*\(?[一二三四五六七八九十]{1,2}[、.)]/;
 
 /** @param before what stands before the first token of a line */
 export function opensSection(before: string): boolean {
-  return sectionNumber.test(before);
+  return before !== "" && sectionNumber.test(before);
 }
 
 /** @param text what the tokens were read from: list numbers are no tokens, but tell sections from items */
