@@ -14,7 +14,10 @@ export function nameBareFigures(reading: ItemReading, stretch: Stretch, scene: S
   const ofSomebody = roles.has(Role.kin) && tokens.some((token) => has(token, Role.kin) && !token.bracketed);
   for (const item of reading.items) {
     if (item.noun !== null) {
-      if (!isAct(item.noun) && !(doing.isMetBy(stretch) && isDoer(item.noun, tokens)))
+      if (
+        !(item.noun.kind === "text" && isAct(item.noun)) &&
+        !(doing.isMetBy(stretch) && isDoer(item.noun, tokens))
+      )
         scene.openNoun =
           item.quantity === null || (item.noun.measure !== null && isMadeReady(item.noun.measure, item.verb))
             ? item.noun

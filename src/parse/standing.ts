@@ -7,7 +7,7 @@ import { asksToHaveDone } from "./request.ts";
 import { Role, rolesOf } from "./roles.ts";
 import { settles, settlesAtOnce } from "./settled.ts";
 import { Speech, tellsOrAsks } from "./speech.ts";
-import { ownStance } from "./stance.ts";
+import { ownStance, tellsMore } from "./stance.ts";
 import {
   actsForThem,
   answered,
@@ -213,7 +213,8 @@ export class Standing {
     }
     if (!said && (this.musing || musing.isIn(stretch)) && this.muses(stretch)) return "theirs";
     const byOthers = this.spoken && this.toldByOthers(stretch);
-    const own = byOthers ? "theirs" : ownStance(stretch, theirs, this.actor, said);
+    const byItself = tellsMore.isMetBy(stretch) ? ownStance(stretch, theirs, this.actor, said) : null;
+    const own = byOthers ? "theirs" : byItself;
     // 没人应,听说赶场去了: why nobody was there.
     if (own === "hearsay" && this.missed && !said) return "hearsay";
     if (onTerms.someHolds(stretch) || bargain.isIn(clause)) this.terms = { clause, met: false };
@@ -248,7 +249,7 @@ export class Standing {
     }
     if (
       (!this.missed || said) &&
-      tellsTrouble(stretch, said || (isOfHousehold(this.actor) && namesNobodyElse(stretch))) &&
+      tellsTrouble(stretch, said || (this.actor !== null && goesOnOf(this.actor, stretch))) &&
       !this.isNoMatter(stretch, said)
     ) {
       this.lasting = "need";
@@ -406,8 +407,8 @@ export class Standing {
 }
 
 /** 他阿妈上个月住的院,|报销还没办下来: nobody else is told of since. */
-function namesNobodyElse({ roles, hasName }: Stretch): boolean {
-  return !hasName && !roles.hasSome(theirsNot);
+function goesOnOf(actor: Subject, { roles, hasName }: Stretch): boolean {
+  return isOfHousehold(actor) && !hasName && !roles.hasSome(theirsNot);
 }
 
 /** 微心愿:李平想要轮椅1辆;|已送轮椅1辆 */

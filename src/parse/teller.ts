@@ -3,6 +3,7 @@ import { asidesOf, tellingBrackets } from "./aside.ts";
 import { nameBareFigures } from "./bare-figures.ts";
 import { isBetweenHouseholds } from "./between-households.ts";
 import { opensCall } from "./called-on.ts";
+import { Sign } from "./characters.ts";
 import { type Clause, cutClauses } from "./clause.ts";
 import { countsPlace, isVisitTitle, isWeather, ofElse, titlesVisitForm } from "./clause-kind.ts";
 import { opensSum } from "./closing-sums.ts";
@@ -230,14 +231,14 @@ export class Teller {
       if (segments.length > 1 && stretch.hasVillage) readVillage(tokens, scene);
       if (own !== undefined) this.standing.openDay();
       if (position > 0 && opensStop(tokens)) this.standing.openSentence();
-      else if (position > 0 && opensAgain(tokens, 0)) this.standing.goOn();
+      else if (position > 0 && stretch.hasName && opensAgain(tokens, 0)) this.standing.goOn();
       if (position === 0 && scene.afterSemicolon) {
         if (opensWay(tokens)) this.standing.openSentence();
         // 6号碰到李平,他说…;|今天才回城: another day, told by the sender.
         else if (tokens[0]?.kind === "day" && tokens[0].when?.kind !== "future") this.standing.leaveMatter();
       }
       if (own !== undefined) moveTo(own, scene);
-      if (own !== undefined && /^(?:以上|上述|上列)/.test(stretch.text)) scene.entries.redateAll();
+      if (own !== undefined && opensAbove.isIn(stretch)) scene.entries.redateAll();
       this.readSegment(stretch, clause, { closesClause: position === segments.length - 1, ahead });
       // What is told next goes on from it.
       scene.afterSemicolon = false;
@@ -469,6 +470,8 @@ export class Teller {
     this.steps.push({ tokens, text, stance, rules, start: first.start, end: last.end });
   }
 }
+
+const opensAbove = new Sign("以述列", /^(?:以上|上述|上列)/);
 
 /** The day that the clause tells: of its first segment, where that has none of its own and none is told last. */
 function dayOf({ tokens }: Clause, segments: readonly Stretch[]): Token | undefined {

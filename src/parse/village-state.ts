@@ -34,7 +34,7 @@ const ofAllAndOurs =
 
 /** 全村销售苹果300吨,|我局帮销5吨: what the whole village did is not told as ours where ours of the same is told behind it. */
 export function dropOfAll(entries: Kept[], { text }: Normalized): void {
-  if (entries.length === 0 || !text.includes("全")) return;
+  if (entries.length === 0) return;
   for (const { index, 0: said } of text.matchAll(ofAllAndOurs)) {
     const end = index + said.length;
     const ours = entries.find(({ start }) => start >= end);
