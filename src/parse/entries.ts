@@ -61,6 +61,7 @@ export class Entries {
       stock: draft.stock ?? false,
       share: draft.share ?? null,
       isRate: draft.isRate ?? false,
+      uncounted: draft.uncounted ?? false,
       placed: this.scene.village !== null,
       parted: 0,
       takenOut: 0,
@@ -265,6 +266,13 @@ export class Entries {
         (households === null || facts.households.join() === households.join()),
     );
     return told?.facts ?? null;
+  }
+
+  /** 跟他聊了聊,|谈心谈话1次; 修了灯,通了水管,|办实事2件: takes back so many acts that this sentence told without a figure. */
+  takeUncounted(measure: string, households: readonly string[], most: number): void {
+    const isOne = ({ facts, uncounted }: Kept) =>
+      uncounted && facts.measure === measure && facts.households.join() === households.join();
+    for (let left = most; left >= 1; left -= 1) if (this.takeLast(isOne) === null) return;
   }
 
   /** 去了李平家,|一共去了3次: how often it was, in the place of the once that the sentence told. */

@@ -19,6 +19,7 @@ export type Draft = {
   stock?: boolean;
   share?: Kept["share"];
   isRate?: boolean;
+  uncounted?: boolean;
   /** Of the one over all where several are named. */
   villageId?: string | null;
 };
@@ -46,6 +47,8 @@ export type Kept = {
   share: { each: number; heads: number } | null;
   /** 每场50份: how much each time, which what is told of all times holds. */
   isRate: boolean;
+  /** An act told without a figure, and so once. */
+  uncounted: boolean;
   /** How much of it has been told once more in parts. */
   parted: number;
   /** How many of those it counts were named behind it and taken out. */

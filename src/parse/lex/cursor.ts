@@ -1,6 +1,7 @@
 import type { DayNumber } from "../../core/day-number.ts";
 import type { Asked } from "../characters.ts";
-import type { GeneralWords, Pos } from "../general-words.ts";
+import type { Pos } from "../general-dictionary.ts";
+import type { GeneralWords } from "../general-words.ts";
 import { isLatin } from "../letters.ts";
 import type { Lexicon, Word } from "../lexicon.ts";
 import type { Normalized } from "../normalize.ts";

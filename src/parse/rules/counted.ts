@@ -208,6 +208,9 @@ function isOfEvents({ noun, quantity }: Item, measure: Measure): boolean {
 
 const brings = /争取|引进|落实|协调|申报到|对接/;
 
+/** 宣讲了政策,|又宣讲1次: none of what was told before. */
+const anotherOne = rolesOf(Role.further, Role.next);
+
 /** 修路项目|80万 */
 function isSum(quantity: Quantity | null): boolean {
   if (quantity?.value == null) return false;
@@ -241,6 +244,8 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
     let told: EntryFacts | null = null;
     if (measure.id === "medical" || measure.id === "stay" || isFurther)
       told = scene.entries.takeImplied(measure.id);
+    else if (measure.withoutFigure === "one" && !segment.roles.hasSome(anotherOne))
+      scene.entries.takeUncounted(measure.id, idsOf(segment.people.named), quantity.value ?? 0);
     // 留了手册,|一家一本
     if (measure.withoutFigure === "open" && isFurther) scene.entries.takeOpen(measure.id);
     if (measure.id === "solved") scene.entries.takeReadBy(reconciled);
