@@ -70,7 +70,7 @@ function nameBefore(tokens: readonly Token[]): number {
 
 /** Not there, an act or a matter raised; 缺劳力, 因病致贫 say what kind of household it is. */
 function tellsAct(inside: readonly Token[]): boolean {
-  if (inside.some(isActOfOurs)) return true;
+  if (inside.some(isActOfOurs) || helps(inside)) return true;
   if (inside.length > 1 && inside.some((token) => has(token, Role.wish) || has(token, Role.say))) return true;
   if (inside.some((token) => has(token, Role.missed))) return inside.length > 1;
   const text = textOf(inside);
@@ -79,6 +79,12 @@ function tellsAct(inside: readonly Token[]): boolean {
     inside.length > 1 &&
     inside.some((token) => has(token, Role.trouble) || (has(token, Role.need) && token.text !== "困难"))
   );
+}
+
+/** 李平(帮他扶了扶葡萄架); 李平(帮扶人马建国) says by whom. */
+function helps([first, ...rest]: readonly Token[]): boolean {
+  if (!has(first, Role.help) || rest.length === 0) return false;
+  return !rest.some((token) => token.kind === "cadre" || has(token, Role.role));
 }
 
 /** 李平(上坪村3组), 李平(×), 李平(5月6日), 李平(2次) */

@@ -69,7 +69,7 @@ function saysWhichDay(tokens: readonly Token[], at: number): boolean {
 }
 
 /** 小雨转阴, 多云 */
-const weather = /^(?:[小中大暴阵雷]*[雨雪]|多云|阴天?|晴天?|[大小]?雾|大风|转|间|到)+$/;
+const weather = /^(?:[小中大暴阵雷]*[雨雪]|多云|阴天?|晴天?|[大小]?雾|大风|[东南西北]+风|转|间|到|有|夹)+$/;
 
 /** Days: how long after a day its report may still say 今日 with the day in brackets. */
 const longestDelay = 10;

@@ -166,8 +166,8 @@ function placeAfterSpace(tokens: readonly Token[], at: number): NamePlace {
 
 function listPlace(tokens: readonly Token[], at: number): NamePlace {
   for (let back = at - 1; back >= Math.max(0, at - 3); back -= 1) {
-    // 给李平送去电饭锅、夏凉被: a list of things.
-    if (has(tokens[back], Role.give)) break;
+    // 给李平送去电饭锅、夏凉被; 看望李平,蓝板、黄板各20张: a list of things.
+    if (has(tokens[back], Role.give) || isMark(tokens[back], ",; ")) break;
     if (tokens[back]?.kind === "household") return "strong";
   }
   return isTurn(tokens, at) ? "beside" : "start";

@@ -203,6 +203,8 @@ function startsWithDay(
   if (isNextPart(tokens, at, before)) return true;
   // 两个娃|今天都做了体检: when those just named did it.
   if (has(before, Role.kin) && tokens[at - 2]?.quantity != null) return false;
+  // 慰问金|今天发了: what the act is done with, in front of it.
+  if (at === 1 && before?.word?.measure?.money) return false;
   // visit li ping on friday with a quilt: in English the day stands behind the act.
   return (
     (state.verb ||

@@ -3,7 +3,7 @@ import { textOf } from "../stretch.ts";
 import { has, type Token, tokenAt } from "../tokens.ts";
 
 export const otherHelp =
-  /帮(?:助|忙|着|他|她|其)?(?:他|她|其|家|老人)?(?:销售|卖|代销|推销|联系|协调|申请|办理|办|填|缴|交|报|问|打听|下载|注册|找|介绍|推荐|引荐|安排|输送|解决|争取|查|买|购|带|做通|扶|销|落实|对接)/;
+  /帮(?:助|忙|着|他|她|其)?(?:他|她|其|家|老人)?(?:销售|卖|代销|推销|联系|协调|申请|办理|办|填|缴|交|报|问|打听|下载|注册|找|介绍|推荐|引荐|安排|输送|解决|争取|查|买|购|带|做通|扶(?![了一着起])|销|落实|对接)/;
 
 /** 帮着编了两竿烟, 帮他把玉米扶了扶, 帮忙背了一趟饲草, 是我帮着绑的: done with the hands, whatever it was. */
 export function isOpenHelp(tokens: readonly Token[], helper: number): boolean {

@@ -1,0 +1,63 @@
+import { expect, test } from "vitest";
+import { told } from "../support/reading.ts";
+
+/** That something was not reported in time says nothing of whether it was done. */
+test.each<[string, string[]]>([
+  ["昨天走访李平没顾上报", ["visit 1户次 H001 2026-06-11"]],
+  ["昨天走访李平忘了报，补一条", ["visit 1户次 H001 2026-06-11"]],
+  [
+    "李平家我昨天去的没来得及报给他送了一台电风扇",
+    ["goods 电风扇 1台 H001 2026-06-11", "visit 1户次 H001 2026-06-11"],
+  ],
+  ["昨天没来得及上报，走访李平送米2袋", ["goods 大米 2袋 H001 2026-06-11", "visit 1户次 H001 2026-06-11"]],
+])("%s: %s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+test.each<[string, string[]]>([
+  ["李平家我没来得及去", []],
+  ["米2袋忘了送李平", []],
+  ["李平的医药费没来得及报销", []],
+  ["给李平送裤子3条，补一条", ["goods 裤子 3条 H001"]],
+])("%s: nothing of that but %s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+/** Things in a row behind a household, none of them its next name; the day a money was handed out stands behind its name. */
+test.each<[string, string[]]>([
+  [
+    "看望李平，蓝板、黄板各20张、育苗盘15个",
+    ["goods 育苗盘 15个 H001", "goods 蓝板 20张 H001", "goods 黄板 20张 H001", "visit 1户次 H001"],
+  ],
+  [
+    "看望李平 喷雾器1台+蓝板、黄板各20张",
+    ["goods 喷雾器 1台 H001", "goods 蓝板 20张 H001", "goods 黄板 20张 H001", "visit 1户次 H001"],
+  ],
+  ["看望李平，凉席1领，蚊香5盘", ["goods 凉席 1领 H001", "goods 蚊香 5盘 H001", "visit 1户次 H001"]],
+  ["慰问金今天发了，李平500，陈九斤300", ["cash 300元 H002", "cash 500元 H001"]],
+  [
+    "救助金昨天发到位了，李平和陈九斤每人一千，赵满仓一千五",
+    ["cash 1000元 H001 2026-06-11", "cash 1000元 H002 2026-06-11", "cash 1500元 H007 2026-06-11"],
+  ],
+  [
+    "走访：李平（帮他收玉米）、陈九斤（西瓜2个）",
+    ["goods 西瓜 2个 H002", "labour 1人次 H001", "visit 1户次 H001", "visit 1户次 H002"],
+  ],
+  ["走访李平（帮他扶了扶葡萄架）", ["labour 1人次 H001", "visit 1户次 H001"]],
+  ["【民情日记】2026年6月10日 阴有小雨\n今天事不多。走访李平家", ["visit 1户次 H001 2026-06-10"]],
+])("%s: %s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
+
+test.each<[string, string[]]>([
+  [
+    "走访李平、陈九斤，蓝板各20张",
+    ["goods 蓝板 20张 H001", "goods 蓝板 20张 H002", "visit 1户次 H001", "visit 1户次 H002"],
+  ],
+  ["慰问金明天发，李平500", []],
+  ["走访户：李平（常住儿子家）", ["visit 1户次 H001"]],
+  ["走访：李平（帮扶人马建国）、陈九斤", ["visit 1户次 H001", "visit 1户次 H002"]],
+  ["李平把化肥领走了", []],
+])("%s: no more than %s", (text, entries) => {
+  expect(told(text)).toEqual(entries);
+});
