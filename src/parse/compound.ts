@@ -14,7 +14,14 @@ import {
   touches,
 } from "./thing-name.ts";
 import { has, hasSome, isMark, type Token, tokenAt } from "./tokens.ts";
-import { dropContent, dropContentOfEach, dropHalfAgain, dropPurpose, dropWhatItIs } from "./which-thing.ts";
+import {
+  dropContent,
+  dropContentOfEach,
+  dropHalfAgain,
+  dropLentFor,
+  dropPurpose,
+  dropWhatItIs,
+} from "./which-thing.ts";
 
 /**
  * Joins the parts of a thing's name that contains other words: 玉米|种 12斤, 除草|剂 3瓶, 防|晒|帽 1顶, 毛巾|被 一床, 两把 锄|头.
@@ -43,6 +50,7 @@ export function joinCompounds(tokens: readonly Token[], lexicon: Lexicon): Token
     if (joined[at]?.quantity === null) continue;
     if (isRelative(tokenAt(joined, at - 1)) || isRelative(joined[at + 1])) joinRelatives(joined, at);
     dropPurpose(joined, at);
+    dropLentFor(joined, at);
     if (!countsThings(joined[at])) continue;
     const start = startOfName(joined, at);
     if (start !== null) {
