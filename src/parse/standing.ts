@@ -1,7 +1,7 @@
 import type { Clause } from "./clause.ts";
 import { aims, asksPlainly } from "./clause-kind.ts";
 import { Failing } from "./failing.ts";
-import { tellsNoDeed, turnsToThem } from "./heard.ts";
+import { tellsNoDeed, turnsToThem, wishesLikewise } from "./heard.ts";
 import { isPutOff, tellsWait } from "./not-yet.ts";
 import { asksToHaveDone } from "./request.ts";
 import { Role, rolesOf } from "./roles.ts";
@@ -196,6 +196,8 @@ export class Standing {
       (roles.has(Role.go) && /[又再]/.test(stretch.text));
     if (this.lasting === "hearsay" && this.missed && backToUs && !this.conditional) this.lasting = null;
     if (this.lasting === "hearsay" && this.heardOfThem && !this.conditional && turnsToThem(stretch))
+      this.lasting = null;
+    if (this.lasting === "hearsay" && !this.heardOfThem && !this.conditional && wishesLikewise(stretch, said))
       this.lasting = null;
     if (!clause.roles.has(Role.cadreSelf) && clause.text.includes("提") && raisesMatters.test(clause.text)) {
       this.lasting = "need";
