@@ -1,6 +1,7 @@
 import type { DayNumber } from "../core/day-number.ts";
 import { isNoun, opensWay } from "./act-starts.ts";
 import { Role, rolesOf } from "./roles.ts";
+import { isTimeOfDay } from "./segment-kind.ts";
 import { has, hasSome, type Token, tokenAt } from "./tokens.ts";
 
 /**
@@ -92,7 +93,12 @@ const telling = rolesOf(Role.need, Role.wish, Role.say, Role.plan, Role.trouble)
 /** 昨天没去成|今天去的, 明天李平出院|今天去看了他, 昨天刮风大棚倒了|今天去扶: another day than that of what was told before. */
 export function isTurnOf(state: State, tokens: readonly Token[], at: number): boolean {
   const { when } = tokens[at] as Token;
-  if (state.failed) return opensWay(tokens[at + 1]);
+  const next = tokens[at + 1];
+  if (state.failed) {
+    // 昨天没去成|今天早上给他打了电话; 李平家昨天没空今天早上去的 tells of one way.
+    const then = next !== undefined && isTimeOfDay(next) ? tokens[at + 2] : next;
+    return opensWay(then) && !(then !== next && /^去[了过]?$/.test(then?.text ?? ""));
+  }
   if (when === null || when.kind === "future") return false;
   if (state.ahead) return true;
   const before = tokenAt(tokens, at - 1);

@@ -9,6 +9,7 @@ import { has, isMark, type Token } from "./tokens.ts";
 
 /** 入户走访, 慰问名单, 入户走访登记(6月10日) on a line of its own or at the end of one (各位领导好!今日走访): who is listed below was visited. */
 export function isVisitTitle(clause: Clause): boolean {
+  if (clause.measures.includes("visit") && notTold.test(clause.text)) return true;
   return (
     clause.stop === "\n" &&
     (clause.measures.includes("visit") || visitDiary.test(clause.text)) &&
@@ -32,6 +33,10 @@ export function isVisitTitle(clause: Clause): boolean {
       ))
   );
 }
+
+/** 昨天的入户没来得及发, 上周走访忘了报, before a list of those called on. */
+const notTold =
+  /^(?:[^,]{1,8} )?[^,]{0,5}的?(?:走访|入户|家访|回访)(?:情况|记录)?(?:还|都|当时)?(?:没来得及|[没未]顾得?上|没有?时间|忘记?了?|没有?|漏)[发报写填交传录记][送告]?[上了]?$/;
 
 const visitDiary = /^(?:走访|入户)(?:日[志记]|手记)/;
 

@@ -14,7 +14,14 @@ import {
   touches,
 } from "./thing-name.ts";
 import { has, hasSome, isMark, type Token, tokenAt } from "./tokens.ts";
-import { dropContent, dropContentOfEach, dropHalfAgain, dropPurpose, dropWhatItIs } from "./which-thing.ts";
+import {
+  dropContent,
+  dropContentOfEach,
+  dropHalfAgain,
+  dropLentFor,
+  dropPurpose,
+  dropWhatItIs,
+} from "./which-thing.ts";
 
 /**
  * Joins the parts of a thing's name that contains other words: 玉米|种 12斤, 除草|剂 3瓶, 防|晒|帽 1顶, 毛巾|被 一床, 两把 锄|头.
@@ -43,6 +50,7 @@ export function joinCompounds(tokens: readonly Token[], lexicon: Lexicon): Token
     if (joined[at]?.quantity === null) continue;
     if (isRelative(tokenAt(joined, at - 1)) || isRelative(joined[at + 1])) joinRelatives(joined, at);
     dropPurpose(joined, at);
+    dropLentFor(joined, at);
     if (!countsThings(joined[at])) continue;
     const start = startOfName(joined, at);
     if (start !== null) {
@@ -124,14 +132,16 @@ function isSeed(tokens: readonly Token[], at: number): boolean {
   if (at < 2 || token?.text !== "种" || !isNamePart(tokens[at - 1]) || !touches(tokens[at - 1], token))
     return false;
   const next = tokens[at + 1];
-  // 一袋苞谷|种|他三亩地都犁了: by the pack.
-  if (/^[袋包罐]$/.test(unitOf(tokens[at - 2])) && tokens[at - 1]?.kind === "text")
-    return next === undefined || has(next, Role.pronoun) || has(next, Role.cadreSelf);
+  // 一袋苞谷|种|他三亩地都犁了, 三斤苞谷|种|再到王五家: by the pack or its weight.
+  if (/^(?:[袋包罐斤]|公斤)$/.test(unitOf(tokens[at - 2])) && tokens[at - 1]?.kind === "text")
+    return next === undefined || hasSome(next, behindSeed);
   // 送了些芸豆|种、
   const some = has(tokens[at - 2], Role.someAmount) ? tokens[at - 3] : tokens[at - 2];
   if (!has(some, Role.give) && !has(some, Role.receive)) return false;
   return next === undefined || next.kind === "mark" || has(next, Role.joins);
 }
+
+const behindSeed = rolesOf(Role.pronoun, Role.cadreSelf, Role.go, Role.next);
 
 /**
  * 李平、李贵|弟兄俩, 李平|母子三人, 李平、李贵|两兄弟: what those named are to each other, with how many they are, counts nothing.

@@ -7,7 +7,7 @@ import { Requirement } from "./requirement.ts";
 import { Role, rolesOf } from "./roles.ts";
 import type { Segment } from "./story.ts";
 import { textOf } from "./stretch.ts";
-import { isGoverned, isOfHousehold, personOf, subjectAt } from "./subject.ts";
+import { isGoverned, isOfHousehold, isOfTheirs, personOf, subjectAt } from "./subject.ts";
 import { has, hasSome, type Token, tokenAt } from "./tokens.ts";
 
 /** Whose gift a thing is not: the household had it from its kin, a neighbour or an office, or it was the sender who got it. */
@@ -138,17 +138,35 @@ function isSaidDone(tokens: readonly Token[]): boolean {
   const at = tokens.findIndex(({ text }) => /^(?:也|都|还)?是$/.test(text));
   if (at < 1 || isGivenBefore(tokens, at) || !tokens.slice(0, at).some(({ quantity }) => quantity !== null))
     return false;
-  const [whose, ...acts] = tokens.slice(at + 1, -1);
+  const [whose, ...acts] = tokens.slice(at + 1, beforeReceiver(tokens));
   if (whose === undefined || acts.length === 0 || acts.length > 5) return false;
   const self = /^(?:自己|自家)$/.test(whose.text);
   const who = personOf(whose);
   const somebody = self || (who !== null ? who !== "us" : whose.kind === "text" && whose.pos === "thing");
-  if (!somebody || acts.some((token) => has(token, Role.dative) || isOurs(token) || token.quantity !== null))
-    return false;
+  const passes = (token: Token, place: number) =>
+    (has(token, Role.dative) && place < acts.length - 1) || isOurs(token) || token.quantity !== null;
+  if (!somebody || acts.some(passes)) return false;
   return acts.some((token) => token.pos === "act" || hasSome(token, done));
 }
 
-const done = rolesOf(Role.give, Role.receive, Role.fetch, Role.buy, Role.sell, Role.labour, Role.go);
+/** 是县农业局|发给|李平家|的: where whom it went to is told, or else the 的; what is 捐给 somebody is brought about by who tells it. */
+function beforeReceiver(tokens: readonly Token[]): number {
+  let end = tokens.length - 1;
+  while (isOfTheirs(tokens[end - 1]) || has(tokens[end - 1], Role.home) || has(tokens[end - 1], Role.title))
+    end -= 1;
+  return /^捐/.test(tokens[end - 1]?.text ?? "") ? tokens.length - 1 : end;
+}
+
+const done = rolesOf(
+  Role.dative,
+  Role.give,
+  Role.receive,
+  Role.fetch,
+  Role.buy,
+  Role.sell,
+  Role.labour,
+  Role.go,
+);
 
 function isOurs(token: Token): boolean {
   return has(token, Role.cadreSelf) && !/^自/.test(token.text);

@@ -53,6 +53,7 @@ function goesRound(tokens: readonly Token[]): boolean {
 /** 油茶苗发放(棵): what the figures below count, and in what. */
 function headOf(noun: Token, tokens: readonly Token[]): Scene["head"] {
   if (isComfort(noun.word)) return { text: noun.text, measure: "cash", unit: null };
+  if (noun.word?.measure?.id === "loan" && owed.test(textOf(tokens))) return null;
   const unit = tokens.find(({ bracketed, word }) => bracketed && word?.unit)?.word?.unit ?? null;
   // 苜蓿|种子: which kind.
   const kind = noun.word?.goods == null ? undefined : tokens[tokens.indexOf(noun) - 1];
@@ -61,6 +62,9 @@ function headOf(noun: Token, tokens: readonly Token[]): Scene["head"] {
   const text = (ofKind ? kind.text : "") + noun.text + restOfName(noun, tokens);
   return { text, measure: noun.word?.measure?.id ?? null, unit };
 }
+
+/** 信贷提醒, 到期贷款, 未还贷款: lent before, and seen to by nobody now. */
+const owed = /提醒|催|到期|逾期|欠|未还|还[款贷清]|存量|余额/;
 
 /** 马铃薯|种|薯: what the name of the thing goes on with, as far as open text stands there. */
 function restOfName(noun: Token, tokens: readonly Token[]): string {

@@ -1,6 +1,6 @@
 import { Role, rolesOf } from "./roles.ts";
 import type { Stretch } from "./stretch.ts";
-import { subjectAt } from "./subject.ts";
+import { isOfHousehold, subjectAt } from "./subject.ts";
 import { has, hasSome, type Token } from "./tokens.ts";
 
 /** 听说李平病了 against 听说李平收到了两袋米, 听说镇上去看望了李平. */
@@ -18,6 +18,18 @@ export function turnsToThem({ tokens, roles }: Stretch): boolean {
   return tokens.some(
     (token, at) => reachesThem(token, tokens[at + 1]) && (subjectAt(tokens, at) ?? "us") === "us",
   );
+}
+
+const wishing = rolesOf(Role.wish, Role.need);
+
+/** 听说隔壁村发了蜂箱,|他家也想申请几口: a wish of theirs upon hearing of others. */
+export function wishesLikewise({ tokens, roles }: Stretch, said: boolean): boolean {
+  if (!roles.hasSome(wishing) || roles.has(Role.hearsay)) return false;
+  const who = subjectAt(
+    tokens,
+    tokens.findIndex((token) => hasSome(token, wishing)),
+  );
+  return who === null ? said : isOfHousehold(who);
 }
 
 function reachesThem(verb: Token, next: Token | undefined): boolean {

@@ -225,13 +225,12 @@ function isTreatedThen(tokens: readonly Token[], at: number): boolean {
   return theirs && treatment.test(textOf(tokens.slice(at + 1, at + 6)));
 }
 
-/** 去年他家盖了三间房,走访李平: a time long past, of what the household did itself. */
+/** 去年他家盖了三间房,走访李平; 李平家去年卖了8600元,走访完: a time long past, of what the household did itself. */
 function isTimeOfTheirs(tokens: readonly Token[], at: number): boolean {
-  const after = tokens[at + 1];
-  if (after === undefined) return false;
-  if (after.mention === null && !has(after, Role.pronoun) && !has(after, Role.ownPlace)) return false;
+  if (tokens[at]?.when?.kind !== "period") return false;
+  if (!isWhoActs(tokens[at + 1]) && !isWhoActs(tokens[at - 1])) return false;
   return (
-    tokens.some((token) => has(token, Role.own)) &&
+    tokens.some((token) => has(token, Role.own) || has(token, Role.sell)) &&
     !tokens.some(
       (token) =>
         has(token, Role.cadreSelf) ||
@@ -242,6 +241,12 @@ function isTimeOfTheirs(tokens: readonly Token[], at: number): boolean {
         token.word?.measure != null ||
         (has(token, Role.give) && !has(token, Role.fetch) && !has(token, Role.own)),
     )
+  );
+}
+
+function isWhoActs(token: Token | undefined): boolean {
+  return (
+    token?.mention != null || has(token, Role.pronoun) || has(token, Role.ownPlace) || has(token, Role.home)
   );
 }
 

@@ -111,6 +111,8 @@ function nounOfText(token: Token, before: Token | undefined, lexicon: Lexicon | 
     // 低保评议会, 家长会: a meeting by its ending, behind a word of holding it; 开|完会 tells when.
     if (text.endsWith("会") && !text.startsWith("完") && isHeld(before))
       return nounBy(token, "measure", lexicon?.measure("meeting") ?? null);
+    // 农业贷款, 扶贫贷款: words of their own to the dictionary.
+    if (text.endsWith("贷款")) return nounBy(token, "measure", lexicon?.measure("loan") ?? null);
     // 办了两期|牛羊育肥班
     if (text.endsWith("班") && /^[期届场]$/.test(unit))
       return nounBy(token, "measure", lexicon?.measure("training") ?? null);

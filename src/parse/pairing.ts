@@ -151,11 +151,18 @@ export function isWorthOf(
   figure: Token | undefined,
   before: Token | undefined,
   { kind, text, tokens: [first] }: Noun,
+  next: Token | undefined,
 ): boolean {
   if (figure?.quantity?.unit?.kind !== "money" || before?.text !== "的") return false;
+  // 5万元的|茶叶|贷款, 500元的|化肥|款: money, and what it is for.
+  if (next !== undefined && next.start === first?.end && isNameOfMoney(next)) return false;
   // 六百块钱的|防汛补助: what the money is for.
   if (kind === "text" && first?.pos === "act") return false;
   return kind === "goods" || (kind === "text" && !/[款金钱费]$/.test(text));
+}
+
+function isNameOfMoney({ word, text }: Token): boolean {
+  return word?.measure?.money === true || /[款钱费]$/.test(text);
 }
 
 /** In a list, straight before the thing: 、|儿童|羽绒服1件; 发给学生书包 tells whom it goes to. */

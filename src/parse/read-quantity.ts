@@ -369,8 +369,10 @@ function settlePiece(text: string, next: number, unit: Unit, value: number | nul
   // 2000块|化肥钱: money, and what it is for.
   if (word?.goods && "钱款费".includes(text.charAt(next + word.text.length) || "#")) return unit;
   if (word?.goods && word.roles.isEmpty) return pieces;
-  if (word === null && value !== null && value < 50) return pieces;
+  // 几块|香皂; 几百块 is money.
+  const few = value === null ? text.charAt(next - 2) === "几" : value < 50;
+  if (word === null && few) return pieces;
   // 一块|地毯: nobody is given a coin, and no word of one character opens what comes next.
-  if (value !== null && value < 10 && word?.text.length === 1 && opensThing(word)) return pieces;
+  if (few && (value ?? 0) < 10 && word?.text.length === 1 && opensThing(word)) return pieces;
   return unit;
 }

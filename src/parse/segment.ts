@@ -111,6 +111,8 @@ const openers = "喂哎诶嗯呃那小今我先来给跟把说讲报汇补记昨
 
 /** 喂说一下哈|…, 我跟你讲啊|…: where what is told begins behind the words that open it; 0 where nothing opens it. */
 function openerEnd(tokens: readonly Token[]): number {
+  // 收到 李平家今天去过了: an answer to what was asked, and nothing that was had of him.
+  if (tokens[0]?.text === "收到" && isMark(tokens[1], " ") && tokens[2]?.mention != null) return 2;
   if (!openers.includes(tokens[0]?.text.charAt(0) || "#")) return 0;
   let text = "";
   for (let at = 0; at < Math.min(tokens.length, 9); at += 1) text += tokens[at]?.text;

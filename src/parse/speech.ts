@@ -137,7 +137,10 @@ function endsSpeech({ tokens, text, roles, measures, hasName }: Stretch): boolea
     (token) =>
       !(has(token, Role.next) || has(token, Role.filler) || token.kind === "day" || token.kind === "mark"),
   );
-  if (tokens[first]?.mention != null) return true;
+  // 2组李桂花没在屋
+  let who = first;
+  while (tokens[who]?.kind === "group" || tokens[who]?.kind === "village") who += 1;
+  if (tokens[who]?.mention != null) return true;
   // 反映助听器坏了;他兄弟王五今年…
   if (has(tokens[first], Role.pronoun) && isOfFamily(tokens[first + 1]) && tokens[first + 2]?.mention != null)
     return true;

@@ -1,7 +1,7 @@
 import type { Clause } from "./clause.ts";
 import { aims, asksPlainly } from "./clause-kind.ts";
 import { cameToNothing, mayFail, tellsIntent } from "./failing.ts";
-import { tellsNoDeed, turnsToThem } from "./heard.ts";
+import { tellsNoDeed, turnsToThem, wishesLikewise } from "./heard.ts";
 import { isPutOff, tellsWait } from "./not-yet.ts";
 import { asksToHaveDone } from "./request.ts";
 import { Role, rolesOf } from "./roles.ts";
@@ -209,6 +209,8 @@ export class Standing {
     if (this.lasting === "hearsay" && this.missed && !this.conditional && turnsBackToUs(stretch))
       this.lasting = null;
     if (this.lasting === "hearsay" && this.heardOfThem && !this.conditional && turnsToThem(stretch))
+      this.lasting = null;
+    if (this.lasting === "hearsay" && !this.heardOfThem && !this.conditional && wishesLikewise(stretch, said))
       this.lasting = null;
     if (!clause.roles.has(Role.cadreSelf) && raisesMatters.isIn(clause)) {
       this.lasting = "need";

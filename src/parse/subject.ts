@@ -18,8 +18,9 @@ export function subjectAt(tokens: readonly Token[], at: number): Subject | null 
 
 /** 县红会, 村里人, 隔壁邻居: an office, or people who are neither of the household nor with the sender. */
 const organisations = "局会站院厂所队社司行校联";
-const neighbourEnds = "居壁戚亲人家乡友学板们联";
-const neighbours = /(?:邻居|隔壁|亲戚|乡亲|别人|人家|[里上]人|老乡|朋友|工友|同学|老板)们?$|[妇残侨]联$/;
+const neighbourEnds = "居壁戚亲人家乡友学板们联控";
+const neighbours =
+  /(?:邻居|隔壁|亲戚|乡亲|别人|人家|[里上]人|老乡|朋友|工友|同学|老板)们?$|[妇残侨]联$|疾控$/;
 
 const persons = rolesOf(
   Role.cadreSelf,
@@ -133,9 +134,9 @@ export function isOfHousehold(subject: Subject | null): boolean {
 }
 
 /** 李平, 他, 他儿子, 他家: a household, or somebody or something of one. */
-export function isOfTheirs(token: Token): boolean {
+export function isOfTheirs(token: Token | undefined): boolean {
   return (
-    token.mention !== null || has(token, Role.pronoun) || has(token, Role.kin) || has(token, Role.ownPlace)
+    token?.mention != null || has(token, Role.pronoun) || has(token, Role.kin) || has(token, Role.ownPlace)
   );
 }
 

@@ -14,6 +14,7 @@ export function unknownName(site: Site, candidate: Candidate): Mention | null {
   // 走访章老跟户
   const beforeHousehold =
     place === "strong" && spelling.length === 3 && /^户(?![户家])/.test(text.slice(end, end + 2));
+  if (isThingCounted(site, candidate)) return null;
   const endsLikeWord = endsNoName.has(spelling.charAt(spelling.length - 1));
   if (endsLikeWord && !beforeHousehold && !isWholeName(site, candidate)) return null;
   if (goesToKin(candidate) || isTended(candidate) || endsInVisit(site, candidate)) return null;
@@ -57,6 +58,13 @@ function goesToKin({ spelling, follower }: Candidate): boolean {
     "看找带陪接送养领伺照".includes(spelling.charAt(spelling.length - 1)) &&
     (follower?.roles.has(Role.kin) ?? false)
   );
+}
+
+/** 入户:米|一袋, though 米 is a surname; 米九斤 may be called so. */
+function isThingCounted({ text, at, parts }: Site, { spelling, end, marked }: Candidate): boolean {
+  if (marked || spelling.length !== 3 || !startsNumeral(text.charCodeAt(at + 1))) return false;
+  const { lexicon } = parts;
+  return lexicon.unitAt(text, end - 1)?.unit.kind === "count" && lexicon.word(text.charAt(at))?.goods != null;
 }
 
 /** 给李子树|剪枝, 给柏树林|打药: what grows, and what is done to it. */

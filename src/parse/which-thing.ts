@@ -1,5 +1,5 @@
 import { Role } from "./roles.ts";
-import { isNamePart } from "./thing-name.ts";
+import { isNamePart, touches } from "./thing-name.ts";
 import { has, isMark, type Token } from "./tokens.ts";
 
 // What stands beside a thing to tell which it is or what it holds, and is nothing given by itself.
@@ -17,6 +17,24 @@ export function dropPurpose(tokens: Token[], at: number): void {
   if (tokens[of]?.text !== "的" || !isNamePart(tokens[of + 1]) || tokens[of - 1]?.kind === "mark") return;
   tokens.splice(at + 1, of - at);
 }
+
+/** 5万元的|养牛|贷款, 3万|种烟|贷款: what it was lent for is nobody's act. */
+export function dropLentFor(tokens: Token[], at: number): void {
+  if (tokens[at]?.quantity?.unit?.kind !== "money") return;
+  const from = tokens[at + 1]?.text === "的" ? at + 2 : at + 1;
+  if (!lentFor.test(tokens[from]?.text ?? "")) return;
+  const loan = tokens.slice(from, from + longestAim).findIndex(({ word }) => word?.measure?.id === "loan");
+  if (
+    loan > 0 &&
+    tokens.slice(from, from + loan).every((token, place) => touches(token, tokens[from + place + 1]))
+  )
+    tokens.splice(from, loan);
+}
+
+/** Nobody does that to a loan. */
+const lentFor = /^[养种建购买修盖]/;
+/** 养|肉牛|贷款 */
+const longestAim = 4;
 
 /** 装有文具、水杯的|爱心包26份: what the pack holds. */
 export function dropContent(tokens: Token[], at: number): void {

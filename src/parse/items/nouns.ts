@@ -91,7 +91,7 @@ function takeNoun(state: ItemState, noun: Noun, token: Token, at: number, tokens
   if (noun.measure?.id === "goods_value" && state.noun !== null && has(state.verb ?? undefined, Role.give)) {
     if (state.noun.measure === null && state.noun.kind !== "people") {
       state.closeNoun();
-      startNoun(state, noun, token, at, tokens[at - 1]);
+      startNoun(state, noun, token, at, tokens);
       return;
     }
   }
@@ -119,7 +119,7 @@ function takeNoun(state: ItemState, noun: Noun, token: Token, at: number, tokens
     if (item !== undefined) item.tokens.push(token);
     return;
   }
-  startNoun(state, noun, token, at, tokenAt(tokens, at - 1));
+  startNoun(state, noun, token, at, tokens);
 }
 
 /** 发放饲料|五保户|6户每户3袋: of which kind those were who got it. */
@@ -139,15 +139,21 @@ function isNamedAgain({ text, word }: Token, at: number, tokens: readonly Token[
   );
 }
 
-/** @param before the token in front; left out where the noun follows a whole item */
-function startNoun(state: ItemState, noun: Noun, token: Token, at: number, before?: Token): void {
+/** @param around the tokens it stands among; left out where the noun follows a whole item */
+function startNoun(
+  state: ItemState,
+  noun: Noun,
+  token: Token,
+  at: number,
+  around: readonly Token[] = [],
+): void {
   state.front = null;
   if (state.prefix?.end === token.start && noun.kind === "text") {
     noun.tokens.unshift(state.prefix);
     noun.text = state.prefix.text + noun.text;
   }
   state.prefix = null;
-  if (state.figure !== null) leaveFigureBefore(state, noun, at, before);
+  if (state.figure !== null) leaveFigureBefore(state, noun, at, around);
   if (state.figure !== null) {
     const { token: figure } = state.figure;
     state.figure = null;
@@ -163,7 +169,8 @@ function startNoun(state: ItemState, noun: Noun, token: Token, at: number, befor
 }
 
 /** A figure in front of a noun that it does not count stands alone, waits, or tells the worth of the thing. */
-function leaveFigureBefore(state: ItemState, noun: Noun, at: number, before: Token | undefined): void {
+function leaveFigureBefore(state: ItemState, noun: Noun, at: number, around: readonly Token[]): void {
+  const before = tokenAt(around, at - 1);
   const kind = state.figure?.token.quantity?.unit?.kind;
   // 两户协调贷款共5万元: households are no figure of the loan; 放下1000块钱看病: nor money one of what it is for.
   if (
@@ -187,5 +194,5 @@ function leaveFigureBefore(state: ItemState, noun: Noun, at: number, before: Tok
   // 三万块钱|利息政府贴: 块钱 closes a sum, unless 的 or another name of money follows.
   const closed = kind === "money" && state.figure?.token.text.endsWith("钱") && before?.text !== "的";
   if (closed && noun.kind === "text" && !/[款金钱费]$/.test(noun.text)) state.flush(at);
-  if (state.verb !== null && isWorthOf(state.figure?.token, before, noun)) putWorth(state);
+  if (state.verb !== null && isWorthOf(state.figure?.token, before, noun, around[at + 1])) putWorth(state);
 }

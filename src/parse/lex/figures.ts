@@ -206,7 +206,9 @@ function isInsideWord(cursor: Cursor, hit: QuantityHit, word: Word): boolean {
   // 第三小组, whatever else 第三 may be.
   if (hit.kind === "group" && word.text.length < figureLength) return false;
   // 提了|一块|腊肉, 还有|一块|砖茶, 给李平|一块|地毯, 腊肉各|一块, 一袋米|一块|腊肉
-  const listed = isGoodsOrText(before) && before?.end === at && tokenBack(cursor, 1)?.quantity?.unit != null;
+  const listed =
+    (isGoodsOrText(before) && before?.end === at && tokenBack(cursor, 1)?.quantity?.unit != null) ||
+    goesOnList(cursor, hit.end);
   if (
     (has(before, Role.give) || has(before, Role.each) || adds(before) || isReceiver(cursor) || listed) &&
     hit.kind === "quantity" &&
@@ -224,6 +226,20 @@ function isInsideWord(cursor: Cursor, hit: QuantityHit, word: Word): boolean {
   return (
     word.roles.has(Role.plain) && (!prefersFigure || (hit.kind === "quantity" && hit.quantity.unit === null))
   );
+}
+
+/** 一副对联、|一块|腊肉; 面粉一袋,|一块|砖茶; 两斤糖和|一块|腊肉: the next thing behind a counted one; 一袋米,|一块|去的 is together. */
+function goesOnList(cursor: Cursor, end: number): boolean {
+  const stop = last(cursor);
+  if (!isMark(stop, "、,+") && !has(stop, Role.joins)) return false;
+  const before = tokenBack(cursor, 1);
+  if (
+    before?.quantity?.unit == null &&
+    !(isGoodsOrText(before) && tokenBack(cursor, 2)?.quantity?.unit != null)
+  )
+    return false;
+  const { text, parts, general } = cursor;
+  return parts.lexicon.longestAt(text, end)?.goods != null || general.pos[end] === "thing";
 }
 
 /** 还有, 外加 */

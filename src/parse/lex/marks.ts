@@ -56,7 +56,9 @@ function opensAct({ text, parts }: Cursor, end: number): boolean {
       measure.households !== "own" &&
       !measure.money &&
       measure.countedIn.includes("次")) ||
-    roles.hasSome(opening)
+    roles.hasSome(opening) ||
+    // ④困难:暂无
+    (roles.has(Role.need) && text.charAt(end + word.text.length) === ":")
   );
 }
 

@@ -92,6 +92,9 @@ function isOpenToVocabulary(cursor: Cursor, end: number): boolean {
   if (opensWithGiving(cursor, end) || opensWithBuilding(cursor, end)) return true;
   // 带了|点|菜, whatever 点菜 is.
   if (text.charAt(at) === "点" && text.charAt(at - 1) === "了") return true;
+  // 联系|人|给换好了, whatever a 联系人 is.
+  if (end - at === 3 && text.charAt(end - 1) === "人" && word?.roles.has(Role.arrange))
+    if ("给把帮来去上换修装疏清".includes(text.charAt(end) || "#")) return true;
   // 送了|台|风扇, whatever 台风 is.
   if (end - at === 2 && has(last(cursor), Role.give) && impliedUnits.has(text.charAt(at)))
     if ((cursor.parts.lexicon.longestAt(text, at + 1)?.goods?.length ?? 0) > 1 || hidesThing(cursor))

@@ -1,5 +1,6 @@
 import { Role } from "../roles.ts";
 import { textOf } from "../stretch.ts";
+import { mayBeThing } from "../things.ts";
 import { has, type Token, tokenAt } from "../tokens.ts";
 
 export const otherHelp =
@@ -102,8 +103,17 @@ function namesAct(helper: Token | undefined, behind: readonly Token[]): boolean 
   if (!/^(?:帮|替)/.test(helper?.text ?? "") || (at === 0 && helper?.text === "帮")) return false;
   if (act.text.length >= 2)
     return /^[\u4e00-\u9fff]+$/.test(act.text) && (object === undefined || object.kind === "mark");
-  return has(object, Role.homeGround) || object?.word?.goods != null || object?.pos === "thing";
+  if (has(object, Role.homeGround) || object?.word?.goods != null || object?.pos === "thing") return true;
+  // 铲|院坝|里|的|雪: where the thing is stands between.
+  const of = behind.findIndex(({ text }, place) => place > at + 1 && place <= at + 3 && text === "的");
+  const thing = behind[of + 1];
+  return of > 0 && byHand.has(act.text) && mayBeThing(thing) && !/[码卡表证]$/.test(thing?.text ?? "");
 }
+
+/** What hands do to a thing of the house, in a word. 修, 换, 装, 通 may be somebody else's, or a matter solved. */
+export const byHand = new Set(
+  "扫擦洗糊刷钉浇锄割码劈铲焊垫绑支架掏晒剪掰薅挖挂搭垒砌盖扎捆缝摞苫遮裹拧抹埋栽磨锯烧铡围堵封粘拴生晾铺掐采刨撕搓",
+);
 
 /** 帮插红薯苗, 帮李平家给枇杷树|疏果, 一起|补渔网: an act and its thing, by the general dictionary. */
 function opensWithAct(behind: readonly Token[]): boolean {

@@ -12,7 +12,7 @@ export const paid =
 
 /** Who buys, or where: nothing that is sold. */
 export const buyers =
-  /(?:干部|职工|员工|同事|单位|食堂|公司|超市|老板|客商|商贩|商家|收购商|收购站|买[家主方]|朋友圈|电商|平台|市场|集市|[镇县市城][上里])$/;
+  /(?:干部|职工|员工|同事|单位|食堂|公司|超市|老板|客商|商贩|商家|收购商|收购站|厂|饭店|酒店|餐馆|农家乐|买[家主方]|朋友圈|电商|平台|市场|集市|[镇县市城][上里])$/;
 
 /** 她家今年榨了80斤茶油: what the household made or grew, before it is told who bought of it. */
 export function noteProduce(segment: Segment, scene: Scene): void {

@@ -134,7 +134,7 @@ export const sale: Rule = {
         thing = goodsName(noun.text.replace(besideThing, ""), scene.lexicon).name;
       const beside = thingBeside(item, segment.tokens);
       if (beside !== null && (noun === null || (noun.kind === "goods" && beside.endsWith(noun.text))))
-        thing = goodsName(beside, scene.lexicon).name;
+        thing = goodsName(beside.replace(besideThing, ""), scene.lexicon).name;
       if (item.quantity === null || !isAmount(item.quantity) || isLeft(item, segment.tokens)) continue;
       if (countsBuyer(item, segment.tokens)) continue;
       // 销售收入4.5万元,户均增收1500元
@@ -202,7 +202,8 @@ const takesAway = new Sign(
 );
 
 /** 客商|苹果收了, 苹果|钱 */
-const besideThing = /^(?:老板|客商|商贩|商家|收购商|超市|食堂)(?=..)|(?<=..)钱$/;
+const besideThing =
+  /^(?:老板|客商|商贩|商家|收购商|超市|食堂|[\u4e00-\u9fff]{0,3}(?:厂|饭店|酒店|餐馆|农家乐))(?=..)|(?<=..)钱$/;
 
 /** 代销:|李平家… */
 function isSaleLabel({ tokens }: Segment, { source }: Scene): boolean {
@@ -420,7 +421,12 @@ function onlyAmounts(segment: Segment): boolean {
   if (segment.reading.items.some(({ noun }) => noun !== null && paid.test(noun.text))) return true;
   return (
     segment.reading.verbs.every(
-      (verb) => has(verb, Role.sell) || has(verb, Role.buy) || has(verb, Role.own),
+      (verb, at, verbs) =>
+        has(verb, Role.sell) ||
+        has(verb, Role.buy) ||
+        has(verb, Role.own) ||
+        // 给|学校食堂|卖了420块: to whom.
+        (verb.text === "给" && has(verbs[at + 1], Role.sell)),
     ) &&
     segment.reading.items.every(({ noun }) => noun === null || noun.measure === null || noun.measure.money)
   );

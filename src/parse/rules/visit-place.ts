@@ -3,8 +3,9 @@ import { goesIn, wentOn } from "../passing.ts";
 import { Requirement } from "../requirement.ts";
 import { Role, rolesOf } from "../roles.ts";
 import { isTimeOfDay } from "../segment-kind.ts";
-import type { Rule } from "../story.ts";
+import type { Rule, Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
+import { subjectAt } from "../subject.ts";
 import { has, type Token, tokenAt } from "../tokens.ts";
 import { isBeside, isMetElsewhere } from "./met-elsewhere.ts";
 import { isOthersTurn } from "./others-turn.ts";
@@ -18,7 +19,7 @@ import { goesToTheirs, isCallingThere, isGoneTo, isJustGone, seesPicture } from 
 export const visitPlace: Rule = {
   id: "visit/place",
   requires: new Requirement({
-    stances: ["done"],
+    stances: ["done", "need"],
     named: true,
     roles: rolesOf(Role.go, Role.return),
     oneOf: "往在坐待呆歇耍站聊玩停逗入走跑第首头下末最",
@@ -26,6 +27,7 @@ export const visitPlace: Rule = {
   read(segment, scene) {
     if (segment.named.named.length === 0 || isOthersTurn(segment)) return;
     const { tokens, roles } = segment;
+    if (segment.stance === "need" && !looksInto(segment)) return;
     // 给三户发鸡苗,|第一家30只: which of them, and no stop of a tour.
     if (!segment.hasName && (turn.test(tokens[0]?.text ?? "") || turn.test(textOf(tokens.slice(0, 2)))))
       return;
@@ -76,6 +78,16 @@ export const visitPlace: Rule = {
       addCount(segment, scene, segment.named.counted, "visit/place");
   },
 };
+
+/** 到李平家|看屋后滑坡, 去李平家|查看墙体开裂: what is wrong there was what the sender went for. */
+function looksInto({ tokens, roles, saidFrom }: Segment): boolean {
+  if (saidFrom !== null || roles.hasSome(wishing)) return false;
+  const home = tokens.findIndex((token) => has(token, Role.home));
+  return looks.test(tokens[home + 1]?.text ?? "") && subjectAt(tokens, home) !== "other";
+}
+
+const wishing = rolesOf(Role.wish, Role.need, Role.plan, Role.say, Role.pronoun);
+const looks = /^(?:(?:实地|现场)?(?:[查察]看|检查|排查|核实|了解|查勘|勘察)|看(?!病|家|门|病|孩|娃|店|守))/;
 
 /** 我和|小王|去李平家 */
 function cameAlong(tokens: readonly Token[], at: number): boolean {
