@@ -1,6 +1,7 @@
 import type { ItemReading } from "./item.ts";
 import { Role } from "./roles.ts";
-import { nobody, type People } from "./scene.ts";
+import { nobody, type People, type Scene } from "./scene.ts";
+import { isMean } from "./share.ts";
 import type { Stretch } from "./stretch.ts";
 
 /** What may be shared out by the head; 输转务工6人 behind 每人200元 is no share. */
@@ -9,6 +10,8 @@ const given = new Set(["cash", "leaflet", "contact_card"]);
 /** 三户各送化肥2袋,|地膜1卷: so much to each, which lasts for the bare list behind it, till the sentence ends. */
 export class LastingEach {
   private lasts = false;
+  /** Told as 户均. */
+  private byMean = false;
   /** Those it is shared out to. */
   private people = nobody;
 
@@ -20,24 +23,21 @@ export class LastingEach {
    * 一户500元|带一床毛毯: a bare list, or what goes on in the clause, has the same sharing, among the same households.
    * @returns whom the stretch is about
    */
-  carry(
+  carry(reading: ItemReading, stretch: Stretch, opensClause: boolean, people: People, scene: Scene): People {
+    if (!this.lasts && !reading.each) return people;
+    // 发米140袋,户均2袋,|油70桶: a mean beside its total says nothing of the next.
+    if (this.byMean && scene.mean === null) this.lasts = false;
+    return this.carryOn(reading, stretch, opensClause, people, scene.people.counted !== null);
+  }
+
+  private carryOn(
     reading: ItemReading,
     stretch: Stretch,
     opensClause: boolean,
     people: People,
     forThoseCounted: boolean,
   ): People {
-    if (!this.lasts && !reading.each) return people;
-    return this.carryOn(reading, stretch, opensClause, people, forThoseCounted);
-  }
-
-  private carryOn(
-    reading: ItemReading,
-    { roles, hasName }: Stretch,
-    opensClause: boolean,
-    people: People,
-    forThoseCounted: boolean,
-  ): People {
+    const { roles, hasName } = stretch;
     const goesOn =
       !opensClause &&
       !roles.has(Role.villageThing) &&
@@ -58,6 +58,7 @@ export class LastingEach {
       return this.people.named.length > people.named.length ? this.people : people;
     }
     this.lasts = reading.each;
+    this.byMean = reading.each && isMean(stretch);
     this.people = people;
     return people;
   }

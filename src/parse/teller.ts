@@ -320,9 +320,8 @@ export class Teller {
     if (reading.items.length > 0) nameBareFigures(reading, stretch, scene);
     if (stretch.hasFigure) noteCounted(reading, scene);
     if (summing) for (const item of reading.items) item.pooled = true;
-    const forThoseCounted = scene.people.counted !== null;
     const opensClause = clause.tokens[0] === tokens[0];
-    const same = this.lastingEach.carry(reading, stretch, opensClause, people, forThoseCounted);
+    const same = this.lastingEach.carry(reading, stretch, opensClause, people, scene);
     // 后面一家5只, 另有3名每人300元: to whom it names itself.
     const sharers = namesNobody ? same : people;
     const segment: Segment = {
