@@ -50,6 +50,8 @@ import {
   putOffByOthers,
   raisesMatters,
   soldOwn,
+  spendsRest,
+  tellsIncome,
   tellsNoAct,
   tellsSolved,
   theirsNot,
@@ -100,10 +102,13 @@ export class Standing {
   private worked = false;
   /** The household's own affairs are told in this sentence: 家里有电视1台, 冰箱1台. */
   private ownLasts = false;
+  /** They told what they earned: 收入5万元,余下的修了圈舍 is spent by them. */
+  private earned = false;
 
   openSentence(): void {
     this.lasting = null;
     this.ownLasts = false;
+    this.earned = false;
     this.called = false;
     this.worked = false;
     this.barred = false;
@@ -389,6 +394,8 @@ export class Standing {
 
   /** 李平家盖了三间房,买了两台农机: what the household did goes on until somebody else acts. */
   private ownGoesOn(stretch: Stretch, stance: Stance, theirs: boolean): Stance {
+    this.earned ||= tellsIncome(stretch);
+    if (this.earned && spendsRest(stretch)) return "theirs";
     if (stance !== "done") return stance;
     if (stretch.hasFigure && this.actor === "household" && gathers.isIn(stretch)) return "theirs";
     const goesOn = this.ownLasts && !isAnothersAct(stretch);
