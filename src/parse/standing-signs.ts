@@ -356,6 +356,9 @@ export function isRaised(text: string): boolean {
   return amiss.test(text) && !fine.test(text);
 }
 
+/** 托我捎话,|要20袋饲料; not 要我注意身体, 不要了 */
+export const wantsIt = /^(?:[他她]们?家?)?(?:还|也|再)?要(?![我咱俺你是不注])/;
+
 /** 漏雨得找人给修修 gives nothing. */
 export function gives({ roles, text }: Stretch): boolean {
   return roles.has(Role.give) && (roles.has(Role.cadreSelf) || !asksToHaveDone(text));

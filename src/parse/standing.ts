@@ -57,6 +57,7 @@ import {
   theirsNot,
   waiting,
   wantsBuilt,
+  wantsIt,
   workedForThem,
 } from "./standing-signs.ts";
 import { doneAfterAll, isForgotten, stillToDo, unreal } from "./still-to-do.ts";
@@ -243,6 +244,7 @@ export class Standing {
       own === "need" ||
       kept ||
       (said && asksToHaveDone(text)) ||
+      (this.speech.carried && wantsIt.test(text)) ||
       (this.speech.raised && !told && isRaised(text))
     ) {
       this.lasting = "need";

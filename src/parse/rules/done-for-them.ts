@@ -69,7 +69,8 @@ export function joinsWork(tokens: readonly Token[]): boolean {
   const act = tokens[at + 1];
   const host = subjectAt(tokens, at);
   if (at < 0 || act === undefined || host === "household" || host === "kin") return false;
-  return (has(act, Role.labour) || act.pos === "act") && !sociable.test(act.text);
+  const works = has(act, Role.labour) || has(act, Role.build) || act.pos === "act";
+  return works && !sociable.test(act.text);
 }
 
 /** 陪他|薅草两个钟头, 陪着李平|摘茶: beside them at their work; 陪他去看病 and 请李平来搬东西 are none. */
