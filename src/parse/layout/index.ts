@@ -248,13 +248,21 @@ function opensWithName(line: { tokens: readonly Token[] } | undefined): boolean 
 function markCalled(clauses: readonly Clause[]): void {
   for (let at = 0; at < clauses.length; at += 1) {
     const clause = clauses[at] as Clause;
-    if (!clause.opensLine || !clause.hasName || clause.label !== null) continue;
+    if (!clause.hasName || clause.label !== null || !opensRecord(clauses, at)) continue;
     const next = clause.heads || clause.stop === "," ? clauses[at + 1] : undefined;
     const more = next?.line === clause.line ? next : undefined;
     const called = tellsCall(clause) || (more !== undefined && tellsCall(more));
     if (called && (overWire.test(clause.text) || (more !== undefined && overWire.test(more.text))))
       clause.remote = true;
   }
+}
+
+/** 李平, 6月3日(周三):|李平 */
+function opensRecord(clauses: readonly Clause[], at: number): boolean {
+  const clause = clauses[at];
+  if (clause?.opensLine) return true;
+  const day = clauses[at - 1];
+  return day?.line === clause?.line && day?.opensLine === true && day.heads && day.hasDay && !day.hasName;
 }
 
 function tellsCall({ roles, measures }: Clause): boolean {
