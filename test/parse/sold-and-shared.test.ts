@@ -156,3 +156,38 @@ describe("what the sender is asked to carry word of is a need", () => {
     expect(read(text).needs.map((need) => need.text)).toEqual(needs);
   });
 });
+
+describe("what something is called is no work, and what is done at the fire is none", () => {
+  test.each<[string, string[]]>([
+    ["给李平发放烤烟种植手册1本", ["leaflet 1份 H001"]],
+    ["给李平家抢收苞谷", ["labour 1人次 H001"]],
+    ["到李平家烤了一会火", ["visit 1户次 H001"]],
+    ["到李平家帮着烤了一炉烟", ["labour 1人次 H001", "visit 1户次 H001"]],
+    ["上坪村2组受灾较重。驻村工作队修复沟渠400米", ["works 沟渠 400米"]],
+    ["李平家水管坏了,当场给修好了", ["solved 1件 H001"]],
+  ])("%s", (text, entries) => {
+    expect(told(text)).toEqual(entries);
+  });
+});
+
+describe("a line with a day and a name is a visit, unless they were called up", () => {
+  test.each<[string, string[]]>([
+    ["走访记录\n6月12日:李平,电话联系,一切正常\n6月12日:李桂花,在家", ["talk 1次 H001", "visit 1户次 H004"]],
+    [
+      "走访记录\n6月12日:李平,在家\n6月12日:李桂花,送米1袋",
+      ["goods 大米 1袋 H004", "visit 1户次 H001", "visit 1户次 H004"],
+    ],
+  ])("%s", (text, entries) => {
+    expect(told(text)).toEqual(entries);
+  });
+});
+
+describe("in dictation another place begins another count, and the sum of both is told once", () => {
+  test.each<[string, string[]]>([
+    ["今天在上坪村走访了四户在红崖村走访了三户一共是七户", ["visit 3户次", "visit 4户次"]],
+    ["在上坪村走访了四户在红崖村走访了三户总共走访七户", ["visit 3户次", "visit 4户次"]],
+    ["走访了四户在红崖村", ["visit 4户次"]],
+  ])("%s", (text, entries) => {
+    expect(told(text)).toEqual(entries);
+  });
+});

@@ -63,7 +63,8 @@ function isOfName(tokens: readonly Token[], at: number): boolean {
 }
 
 const works = rolesOf(Role.labour, Role.own);
-const ofName = /^(?:(?:突击|小分|志愿|服务)?[队组]|节?活动|(?:技术)?(?:手册|资料|明白[纸卡]|宣传[单册页]))/;
+const ofName =
+  /^(?:(?:突击|小分|志愿|服务)?[队组]|节?活动|(?:技术)?(?:手册|资料|明白[纸卡]|宣传[单册页]|培训|讲座|知识))/;
 
 /** 收麦|油钱: what the money is for. */
 function namesMoney(tokens: readonly Token[], act: Token): boolean {
