@@ -52,7 +52,9 @@ export function note(state: State, token: Token, tokens: readonly Token[], at: n
     const whose = has(told, Role.home) ? tokens[tokens.indexOf(told as Token) - 1] : told;
     if (whose?.kind === "household" && (unit === "count" || unit === "mass" || unit === undefined))
       state.item = true;
-    if (!isNoun(told) && !isNoun(tokens[at + 1])) {
+    // 2 barrels|of oil
+    const next = tokens[at + 1]?.text === "of" ? tokens[at + 2] : tokens[at + 1];
+    if (!isNoun(told) && !isNoun(next)) {
       // 油|给了|一桶
       if (has(before, Role.give) && isNoun(tokenAt(tokens, at - 2)) && (unit === "count" || unit === "mass"))
         state.item = true;
@@ -61,7 +63,7 @@ export function note(state: State, token: Token, tokens: readonly Token[], at: n
         return;
       }
     }
-    state.item = isNoun(told) || unit === "money" || state.item || isNoun(tokens[at + 1]);
+    state.item = isNoun(told) || unit === "money" || state.item || isNoun(next);
     return;
   }
   if (token.kind !== "word") return;

@@ -64,6 +64,8 @@ export function startsWithGiving(
     isPaused(tokens, at)
   )
     return true;
+  // gave 2 bags of rice and gave 500 yuan to li ping: to one told behind both.
+  if (isEnglish(token) && !state.household) return false;
   if (has(token, Role.give) || has(token, Role.fetch))
     return state.item && hasFigureAfter(tokens, at) && !has(before, Role.each) && !has(before, Role.pool);
   return false;

@@ -1,10 +1,16 @@
 import type { ItemReading } from "./item.ts";
 import { Role } from "./roles.ts";
 import type { People, Scene } from "./scene.ts";
+import { isMean } from "./share.ts";
 import type { Stretch } from "./stretch.ts";
 
 /** 三户各送化肥2袋,|地膜1卷: so much to each of those, which lasts for the bare list behind it, till the sentence ends. */
-export type LastingEach = { people: People; sentence: number };
+export type LastingEach = {
+  people: People;
+  sentence: number;
+  /** Told as 户均. */
+  byMean: boolean;
+};
 
 /** What may be shared out by the head; 输转务工6人 behind 每人200元 is no share. */
 const given = new Set(["cash", "leaflet", "contact_card"]);
@@ -15,13 +21,16 @@ const given = new Set(["cash", "leaflet", "contact_card"]);
  */
 export function shareOut(
   reading: ItemReading,
-  { roles, hasName }: Stretch,
+  stretch: Stretch,
   opensClause: boolean,
   people: People,
   scene: Scene,
 ): People {
-  const { sentence } = scene;
-  const lasting = scene.lastingEach?.sentence === sentence ? scene.lastingEach : null;
+  const { roles, hasName } = stretch;
+  const { sentence, lastingEach: told } = scene;
+  // 发米140袋,户均2袋,|油70桶: a mean beside its total says nothing of the next.
+  const lasts = told?.sentence === sentence && !(told.byMean && scene.mean === null);
+  const lasting = lasts ? told : null;
   const forThoseCounted = scene.people.counted !== null;
   const goesOn =
     !opensClause &&
@@ -35,7 +44,7 @@ export function shareOut(
     !roles.has(Role.pool) &&
     reading.items.every(({ noun }) => noun?.measure == null || mayBeShared(noun.measure.id, forThoseCounted));
   if (lasting === null || !bare || reading.items.length === 0) {
-    scene.lastingEach = reading.each ? { people, sentence } : null;
+    scene.lastingEach = reading.each ? { people, sentence, byMean: isMean(stretch) } : null;
     return people;
   }
   for (const item of reading.items) item.each = true;

@@ -174,6 +174,7 @@ export function goodsName(
     const one = quality?.goodsClass ? lexicon.word(said.slice(quality.text.length)) : null;
     if (one?.goods && !one.goodsClass) return { name: one.goods, known: true, isClass: false };
     if (!quality?.quality || quality.text.length >= said.length || ofKind?.test(quality.text)) break;
+    if (quality.text === "新" && newOfName.test(said)) break;
     const rest = said.slice(quality.text.length).replace(/^的/, "").trim();
     // 慰问|信: what kind of it.
     if (rest.length === 1 && !lexicon.word(rest)?.goods) break;
@@ -181,6 +182,9 @@ export function goodsName(
   }
   return { name: said, known: false, isClass: false };
 }
+
+/** 新疆棉被, 新华字典: whose name begins so, new or not. */
+const newOfName = /^新(?:疆|华|会(?=陈皮|柑)|冠|西兰|加坡|农合)/;
 
 /** 农业局|化肥, 县供销社|尿素: from whom it was. */
 const fromOffice =

@@ -231,7 +231,7 @@ function isSize(text: string, at: number, lexicon: Lexicon): boolean {
   return pack?.unit.kind === "count" && (word === null || word.text.length < 2);
 }
 
-/** 三斤|二两, 12块|5: what the next smaller unit adds. */
+/** 三斤|二两, 12块|5, 一块|三毛五, 1元|3角5分: what the next smaller units add. */
 function restOf(
   text: string,
   at: number,
@@ -245,8 +245,13 @@ function restOf(
   if (!Number.isInteger(digit.value) || digit.value < 1) return null;
   const next = text.charAt(digit.end);
   if (unit.name === "斤") return next === "两" ? { part: digit.value / 10, end: digit.end + 1 } : null;
-  if (text.charAt(at - 1) !== "块") return null;
-  if (next === "毛" || next === "角") return { part: digit.value / 10, end: digit.end + 1 };
+  const yuan = text.charAt(at - 1);
+  if ((next === "毛" || next === "角") && (yuan === "块" || yuan === "元")) {
+    const fen = endOf(cents, text, digit.end + 1);
+    const cent = fen === null ? 0 : (oneDigit(text, digit.end + 1)?.value ?? 0);
+    return { part: digit.value / 10 + cent / 100, end: fen ?? digit.end + 1 };
+  }
+  if (yuan !== "块") return null;
   // 三块五 costs, 三块五袋 does not.
   const stands = priced || next === "" || (!isHan(next.charCodeAt(0)) && !isLatin(next.charCodeAt(0)));
   return stands && lexicon.unitAt(text, digit.end) === null
@@ -271,6 +276,14 @@ function oneDigit(text: string, at: number): ReturnType<typeof readNumeral> {
   const digit = readNumeral(text.charAt(at), 0);
   return digit === null ? null : { ...digit, end: at + 1 };
 }
+
+/** 三毛|五, 3角|5分: no 三毛|五斤 */
+const cents = beside(
+  "123456789一二两三四五六七八九",
+  /[1-9一二两三四五六七八九](?:分钱?|(?=$|[,;。、!?\n) ]))/y,
+);
+
+const coins = beside("一二两三四五六七八九", /.(?:[毛角](?![铁板形尺钢料])|(?=$|[,;。、!?\n) ]))/y);
 
 const packs = new Set("件箱提包条盒");
 const inPacks = new Set("瓶袋罐盒支包听枚");
@@ -365,6 +378,8 @@ function settlePiece(text: string, next: number, unit: Unit, value: number | nul
   const code = text.charCodeAt(next);
   if (!(code >= 0x4e00 && code <= 0x9fff)) return unit;
   if (endOfPrice(text, next, lexicon) !== null || endOfPrice(text, next + 1, lexicon) !== null) return unit;
+  // 一块|三毛五, 两块|五
+  if (endOf(coins, text, next) !== null) return unit;
   const word = lexicon.longestAt(text, next);
   // 2000块|化肥钱: money, and what it is for.
   if (word?.goods && "钱款费".includes(text.charAt(next + word.text.length) || "#")) return unit;

@@ -274,7 +274,7 @@ function isMeanBesideTotal(segment: Segment, scene: Scene, item: Item | null, wh
 }
 
 /** 户均, 人均 */
-export function isMean({ tokens }: Segment): boolean {
+export function isMean({ tokens }: Pick<Segment, "tokens">): boolean {
   return tokens.some((token) => means.test(token.text));
 }
 

@@ -32,6 +32,10 @@ const surnameSounds: Readonly<Record<string, string>> = {
   缪: "miao",
   折: "she",
   召: "shao",
+  牟: "mou",
+  薄: "bo",
+  都: "du",
+  郗: "xi",
 };
 
 /** How the first character of a name sounds. */

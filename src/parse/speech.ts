@@ -26,6 +26,9 @@ export class Speech {
   /** Its verb was the last word: what is said begins with the next stretch. */
   private pending = false;
   private raises = false;
+  /** The stretch in hand is a message that the sender was asked to carry: 托我捎话,|要20袋饲料. */
+  carried = false;
+  private carries = false;
   /** 听李平说: what others do is told in it. */
   heard = false;
 
@@ -39,6 +42,7 @@ export class Speech {
     else if (!goesOn) this.from = null;
     this.opens = this.pending;
     this.raised = this.pending && this.raises;
+    this.carried = this.pending && this.carries;
     this.pending = false;
     if (roles.has(Role.say) || tellsOrAsks.isIn(stretch)) this.hearVerb(stretch, actor, goesOn);
   }
@@ -62,7 +66,10 @@ export class Speech {
     if (goesOn && speaker === null && !has(tokens[verb - 1], Role.next)) return;
     this.heard =
       speaker === "household" && tokens.slice(0, verb).some(({ text }) => /^听[到见]?$/.test(text));
+    this.carries = carriesWord(tokens, verb);
     let next = verb + 1;
+    // 捎|话, 带|个|话
+    while (this.carries && tokens[next] !== undefined && !tokens[next - 1]?.text.endsWith("话")) next += 1;
     while (has(tokens[next], Role.filler) && !has(tokens[next], Role.pronoun)) next += 1;
     this.from = tokens[next]?.start ?? null;
     this.pending = this.from === null;
@@ -87,8 +94,13 @@ function isAgreed(tokens: readonly Token[], at: number): boolean {
 
 /** 托我|问问, 让我|带话, 让我给他|反映一下: what is asked or told for them follows. */
 function asks(tokens: readonly Token[], at: number): boolean {
-  if (!/^(?:问问|打听|带个?话|捎个?话|反映|咨询)/.test(tokens[at]?.text ?? "")) return false;
+  if (!/^(?:问问|打听|反映|咨询)/.test(tokens[at]?.text ?? "") && !carriesWord(tokens, at)) return false;
   return /[我咱俺]们?$/.test(tokenAt(tokens, at - 1)?.text ?? "") && has(tokens[at - 1], Role.wish);
+}
+
+/** 带个话, 捎|话 */
+function carriesWord(tokens: readonly Token[], at: number): boolean {
+  return /^[带捎]个?话/.test(textOf(tokens.slice(at, at + 3)));
 }
 
 /** 问了|在外务工情况, 询问收入状况: of how the household does the sender asks. */

@@ -382,9 +382,28 @@ export function isRaised(stretch: Stretch): boolean {
   return amiss.test(text) && !fine.test(text);
 }
 
+/** 托我捎话,|要20袋饲料; not 要我注意身体, 不要了 */
+export const wantsIt = /^(?:[他她]们?家?)?(?:还|也|再)?要(?![我咱俺你是不注])/;
+
 /** 漏雨得找人给修修 gives nothing. */
 export function gives({ roles, text }: Stretch): boolean {
   return roles.has(Role.give) && (roles.has(Role.cadreSelf) || !asksToHaveDone(text));
+}
+
+const incomes = new Sign("收资账挣赚卖", /收入|工资|进账|[挣赚]|卖[^,]{0,6}[得了]/);
+const rest = /^(?:余下|剩下|剩余|结余|余款|余钱)/;
+const helpers = rolesOf(Role.help, Role.cadreSelf);
+const handing = rolesOf(Role.give, Role.dative, Role.cadreSelf);
+
+/** 去年收入5.2万元, 卖羊得了2万元; not 帮他卖了300斤, 村集体收入5万元 */
+export function tellsIncome(stretch: Stretch): boolean {
+  if (!stretch.hasFigure || !incomes.isIn(stretch)) return false;
+  return !stretch.roles.hasSome(helpers) && !/集体|项目|合作社|公司/.test(stretch.text);
+}
+
+/** |余下的翻修了圈舍, |剩下的钱买了三轮车; not 余下的给李平送去 */
+export function spendsRest({ text, roles }: Stretch): boolean {
+  return "余剩结".includes(text.charAt(0)) && rest.test(text) && !roles.hasSome(handing);
 }
 
 /** 她家卖了核桃,|自己掏钱买了2头猪: 自己 is who acted before. */

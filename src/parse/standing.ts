@@ -52,11 +52,14 @@ import {
   putOffByOthers,
   raisesMatters,
   soldOwn,
+  spendsRest,
+  tellsIncome,
   tellsNoAct,
   tellsSolved,
   theirsNot,
   waiting,
   wantsBuilt,
+  wantsIt,
   workedForThem,
 } from "./standing-signs.ts";
 
@@ -105,10 +108,13 @@ export class Standing {
   private worked = false;
   /** The household's own affairs are told in this sentence: 家里有电视1台, 冰箱1台. */
   private ownLasts = false;
+  /** They told what they earned: 收入5万元,余下的修了圈舍 is spent by them. */
+  private earned = false;
 
   openSentence(): void {
     this.lasting = null;
     this.ownLasts = false;
+    this.earned = false;
     this.called = false;
     this.worked = false;
     this.barred = false;
@@ -149,6 +155,8 @@ export class Standing {
     this.speech?.hear(stretch, this.actor);
     this.called ||= clause.measures.includes("talk") && /电话|视频|语音|微信|通话/.test(clause.text);
     let stance = this.stanceOf(stretch, clause, theirs);
+    this.earned ||= tellsIncome(stretch);
+    if (this.earned && spendsRest(stretch)) stance = "theirs";
     if (stance === "done") {
       // 李平家盖了三间房,买了两台农机: what the household did goes on until somebody else acts.
       const gathered = stretch.hasFigure && this.actor === "household" && gathers.isIn(stretch);
@@ -248,7 +256,8 @@ export class Standing {
     if (this.lasting === "need" && !said && text.includes("没") && answered.test(text)) return "theirs";
     if (this.lasting === "need" && putOffByOthers.isIn(stretch)) return "theirs";
     const raised = this.speech?.raised === true && isRaised(stretch);
-    if (own === "need" || kept || raised || (said && asksToHaveDone(text))) {
+    const carried = this.speech?.carried === true && wantsIt.test(text);
+    if (own === "need" || kept || raised || carried || (said && asksToHaveDone(text))) {
       this.lasting = "need";
       return "need";
     }

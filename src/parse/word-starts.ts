@@ -78,6 +78,8 @@ export function startsWithWord(
   // visited li ping on monday|and gave chen jiujin 2 bags on tuesday
   if (token.text === "and" && before?.kind === "day" && isEnglish(before))
     return content && tokens[at + 1]?.kind !== "day";
+  if (token.text === "在" && content && isAtAnother(tokens, at)) return true;
+  if (has(token, Role.pool) && state.verb && sumsHouseholds(tokens, at)) return true;
   if (has(token, Role.allOf) && (opensHanding(tokens, at) || opensRound(tokens, at))) return true;
   // 把鸡圈补了补|她自己喂了三十只鸡
   if (token.text.endsWith("自己") && token.text.length > 2) return content && !isObject(before);
@@ -108,6 +110,20 @@ export function startsWithWord(
     if (sequence.has(token.text)) return content || state.stance || startsInTurn(tokens, at, state);
   }
   return hasSome(token, giving) && startsWithGiving(tokens, at, state, before);
+}
+
+/** 走访了四户|在东村走访了三户: a figure told, and another place with what was done there. */
+function isAtAnother(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.quantity == null || tokens[at + 1]?.kind !== "village") return false;
+  const act = tokens[at + 2]?.kind === "group" ? tokens[at + 3] : tokens[at + 2];
+  return act?.word?.measure != null || hasSome(act, giving);
+}
+
+/** 在西村走访了四户在东村走访了三户|一共是七户, |总共走访七户 */
+function sumsHouseholds(tokens: readonly Token[], at: number): boolean {
+  const counts = (token: Token | undefined) => token?.quantity?.unit?.kind === "household";
+  const figure = tokens[at + 1]?.word?.measure?.id === "visit" ? at + 2 : at + 1;
+  return counts(tokens[at - 1]) && counts(tokens[figure]);
 }
 
 /** A word of going or calling on somebody; null where what stands around it does not tell. */

@@ -147,12 +147,17 @@ function isColleagueSaying(tokens: readonly Token[], quote: number): boolean {
   );
 }
 
-const isPrinted =
-  /(?:简报|通报|内刊|快报|专报|公众号|报纸?|新闻|官网|网站|头条|公示栏|公开栏|宣传栏|展板|喜报)(?:上面?|里面?|中|头)(?:写|登|刊|载|印|报道|介绍)(?:着|的|了|道|明|有|出来)*:/;
-export const inPrint = new Sign("报刊号闻网头栏板", isPrinted);
+const isPrinted = new RegExp(
+  [
+    "(?:简报|通报|内刊|快报|专报|公众号|报纸?|新闻|官网|网站|头条|公示栏|公开栏|宣传栏|展板|喜报)(?:上面?|里面?|中|头)(?:写|登|刊|载|印|报道|介绍)(?:着|的|了|道|明|有|出来)*:",
+    "(?<![根依数证收])据(?!此)[^,:。!?\\n]{0,16}(?:报道|消息|快讯|讯)[称说]?[,:]",
+    "(?:(?<!在)《[^》\\n]{2,12}》|(?<=^|[,;。!?\\n ])[^,;。!?\\n《在我被]{0,8}(?:日报|晚报|电视台|融媒体?(?:中心)?|快讯|快报|网站|官网|公众号|头条))(?:今[天日早]|昨[天日晚])?(?:头版|要闻)?(?:报道|消息|讯|刊登|刊发|登载|登|播发?|播出)[了称说道]?:",
+  ].join("|"),
+);
+export const inPrint = new Sign("报刊号闻网头栏板据》台媒讯", isPrinted);
 
 /**
- * 乡里简报上写着:镇卫生院义诊120人次,发药300盒。: what is read out from what others have printed, up to the end of the sentence.
+ * 乡里简报上写着:镇卫生院义诊120人次,发药300盒。据《东村快讯》报道:县委办走访30户: what is read out from what others have printed, up to the end of the sentence.
  * @returns whether a token stands in it; null where nothing is read out
  */
 export function readOut(source: Pick<Normalized, "text">): ((token: Token) => boolean) | null {

@@ -2,6 +2,7 @@ import { isContent, isNounToken, type Noun, precede, suitsAll } from "../nouns.t
 import {
   countsNext,
   countsPacks,
+  isCountedIn,
   isLoadOf,
   isMatter,
   isMouthful,
@@ -43,7 +44,8 @@ export function takeFigure(state: ItemState, token: Token, at: number, tokens: r
   // flour and|2 bottles of oil: in English the figure stands before its thing.
   if (state.noun !== null && next !== undefined && countsNext(tokens, at)) {
     if (state.noun.kind === "goods") state.closeNoun();
-    else if (state.noun.measure === null) state.noun = null;
+    // explained the policy and gave|4 bags of flour
+    else if (state.noun.measure === null || !isCountedIn(state.noun.measure, token)) state.noun = null;
   }
   if (state.noun === null && isOfPeople(token, at, tokens)) return;
   if (state.noun !== null) leaveNotCounted(state, state.noun, token, at, tokens);

@@ -99,11 +99,10 @@ function settled(
     clause.sentence = sentence;
     if ("。!?\n".includes(clause.stop)) sentence += 1;
     if (clause.heads) heads = true;
+    if (clause.hasName && clause.label === null && opensRecord(spread, at))
+      clause.remote ||= isCalled(clause, spread[at + 1]);
     if (!clause.opensLine) continue;
-    if (clause.label === null) {
-      if (clause.hasName) clause.remote ||= isCalled(clause, spread[at + 1]);
-      else if (isPraise(clause)) clause.label = "info";
-    }
+    if (clause.label === null && !clause.hasName && isPraise(clause)) clause.label = "info";
     if (isPlanTitle(clause)) plans = true;
   }
   if (plans) planSections(spread, lines);
@@ -266,6 +265,14 @@ function isCalled(clause: Clause, next: Clause | undefined): boolean {
     (overWire.isIn(clause) || (more !== undefined && overWire.isIn(more))) &&
     (tellsCall(clause) || (more !== undefined && tellsCall(more)))
   );
+}
+
+/** 李平, 6月3日(周三):|李平 */
+function opensRecord(clauses: readonly Clause[], at: number): boolean {
+  const clause = clauses[at];
+  if (clause?.opensLine) return true;
+  const day = clauses[at - 1];
+  return day?.line === clause?.line && day?.opensLine === true && day.heads && day.hasDay && !day.hasName;
 }
 
 function tellsCall({ roles, measures }: Clause): boolean {

@@ -73,9 +73,9 @@ export function goesWithUs(cursor: Cursor, end: number): boolean {
 }
 
 const leading =
-  /(?:开车|骑车)?(?:陪|带|领|跟|和|同|随|送)(?:着|同)?(?:我|咱|俺)们?(?:一起|一同|一道|一块儿?)?又?(?:去了?|到了?|来到|前往|走访了?|看望了?|慰问了?)(?:[^,。;\n]{0,8}?(?:村|组)的?)?/y;
+  /(?:同志|主任|经理|书记|[站所队科局院校]长|老师|医生|师傅)?(?:开车|骑车)?(?:(?:陪|带|领|跟|和|同|随|送)(?:着|同)?(?:我|咱|俺)们?|(?<!(?:访|望|问|到|去)了?[^,。;\n]{1,6})陪[着同])(?:一起|一同|一道|一块儿?)?又?(?:去了?|到了?|来到|前往|走访了?|看望了?|慰问了?)(?:[^,。;\n]{0,8}?(?:村|组)的?)?/y;
 
-/** 李强|陪我去了汪满堂家, 李强领着我们走访了汪满堂: shows the way to another's. */
+/** 李强|陪我去了汪满堂家, 李强领着我们走访了汪满堂, 供电公司李强|同志陪着走访汪满堂: shows the way to another's. */
 function leadsUs({ text, parts }: Cursor, from: number): boolean {
   leading.lastIndex = from;
   return leading.test(text) && parts.index.nameAt(text, leading.lastIndex, parts.sender) !== null;

@@ -11,10 +11,16 @@ const mostPieces = 10;
 /** 腊肉|我|给|李平|家|又|带了: what may stand between a thing and its figure. */
 const longestWay = 7;
 
-/** 腊肉给他们带了两块, 香皂给李平三块: a thing told first, and so many pieces of it, whatever money is counted so. */
+/** 茯茶|应该是|3块, 砖茶|不是|5块 */
+const corrects = /^(?:应该?|应当|其实|实际)?(?:不?是|为)$|^(?:改|写|更正)[成为]$/;
+const correction = /应|不是|改|更正|错/;
+const ofMoney = /[钱款费金价资包]$/;
+
+/** 腊肉给他们带了两块, 香皂给李平三块, 茯茶应该是3块,不是5块: a thing told first, and so many pieces of it, whatever money is counted so. */
 export function countsTopicInPieces(cursor: Cursor, end: number, { value }: Quantity): boolean {
   if (value === null || value >= mostPieces || !Number.isInteger(value)) return false;
   if (cursor.text.charAt(end - 1) !== "块" || "钱五半".includes(cursor.text.charAt(end) || "#")) return false;
+  if (corrects.test(last(cursor)?.text ?? "")) return correctsPieces(cursor);
   if (!has(last(cursor), Role.give)) return false;
   for (let back = 1; back < longestWay; back += 1) {
     const token = tokenBack(cursor, back);
@@ -26,6 +32,17 @@ export function countsTopicInPieces(cursor: Cursor, end: number, { value }: Quan
     if (!isBetween(token)) return false;
   }
   return false;
+}
+
+/** The thing in front, or what was just told of it in pieces. */
+function correctsPieces(cursor: Cursor): boolean {
+  if (!correction.test(cursor.text)) return false;
+  const before = tokenBack(cursor, 1);
+  const other = before?.kind === "mark" ? tokenBack(cursor, 2) : before;
+  if (other?.quantity != null) return other.quantity.unit === pieces;
+  if (before === undefined || !isThing(before) || ofMoney.test(before.text)) return false;
+  const front = tokenBack(cursor, 2);
+  return front === undefined || front.kind === "mark" || front.text === "的" || front.mention !== null;
 }
 
 function isBetween(token: Token): boolean {

@@ -203,6 +203,8 @@ function isInsideWord(cursor: Cursor, hit: QuantityHit, word: Word): boolean {
   const before = last(cursor);
   const figureLength = hit.end - at;
   if (word.text.length > figureLength) return true;
+  // 每斤|一块三毛: no 一块 with somebody.
+  if (figureLength > word.text.length && hit.kind === "quantity" && isOfCoins(hit.quantity)) return false;
   // 第三小组, whatever else 第三 may be.
   if (hit.kind === "group" && word.text.length < figureLength) return false;
   // 提了|一块|腊肉, 还有|一块|砖茶, 给李平|一块|地毯, 腊肉各|一块, 一袋米|一块|腊肉
@@ -239,7 +241,11 @@ function goesOnList(cursor: Cursor, end: number): boolean {
   )
     return false;
   const { text, parts, general } = cursor;
-  return parts.lexicon.longestAt(text, end)?.goods != null || general.pos[end] === "thing";
+  return parts.lexicon.longestAt(text, end)?.goods != null || general.posAt(end) === "thing";
+}
+
+function isOfCoins({ unit, value }: Quantity): boolean {
+  return unit?.kind === "money" && !Number.isInteger(value);
 }
 
 /** 还有, 外加 */

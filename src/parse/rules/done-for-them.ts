@@ -1,10 +1,10 @@
 import { Sign } from "../characters.ts";
-import { Role } from "../roles.ts";
+import { Role, rolesOf } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
 import { subjectAt } from "../subject.ts";
-import { has, type Quantity, type Token, tokenAt } from "../tokens.ts";
+import { has, hasSome, type Quantity, type Token, tokenAt } from "../tokens.ts";
 import { byWord, isForThem, sociable } from "./helping.ts";
 
 /** 给李平家抢收苞谷, 给她家院里的草薅了: work, and whom it is for. */
@@ -48,13 +48,23 @@ function isTendedThing(token: Token | undefined): boolean {
   );
 }
 
-/** 收|着: it lies there; 一瓶|擦|腿|的药酒: what a thing is for; 换|证, 换|卡: papers. */
+/** 抢收|队, 植树|活动, 烤烟|种植|手册: what somebody or something is called; 收|着: it lies there; 一瓶|擦|腿|的药酒: what a thing is for; 换|证, 换|卡: papers. */
 export function tellsNoWork(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  if (next?.text === "着") return true;
+  if (next?.text === "着" || isOfName(tokens, at)) return true;
   if (tokens[at]?.text === "换" && /^(?:新?[证卡]|社保卡|医保卡)/.test(next?.text ?? "")) return true;
   return tokenAt(tokens, at - 1)?.quantity != null && tokens[at + 2]?.text === "的";
 }
+
+function isOfName(tokens: readonly Token[], at: number): boolean {
+  let next = at + 1;
+  while (hasSome(tokens[next], works) && tokens[next]?.start === tokens[next - 1]?.end) next += 1;
+  return tokens[next]?.start === tokens[next - 1]?.end && ofName.test(tokens[next]?.text ?? "");
+}
+
+const works = rolesOf(Role.labour, Role.own);
+const ofName =
+  /^(?:(?:突击|小分|志愿|服务)?[队组]|节?活动|(?:技术)?(?:手册|资料|明白[纸卡]|宣传[单册页]|培训|讲座|知识))/;
 
 /** 收麦|油钱: what the money is for. */
 function namesMoney(tokens: readonly Token[], act: Token): boolean {
@@ -69,7 +79,8 @@ export function joinsWork(tokens: readonly Token[]): boolean {
   const act = tokens[at + 1];
   const host = subjectAt(tokens, at);
   if (at < 0 || act === undefined || host === "household" || host === "kin") return false;
-  return (has(act, Role.labour) || act.pos === "act") && !sociable.test(act.text);
+  const works = has(act, Role.labour) || has(act, Role.build) || act.pos === "act";
+  return works && !sociable.test(act.text);
 }
 
 /** 陪他|薅草两个钟头, 陪着李平|摘茶: beside them at their work; 陪他去看病 and 请李平来搬东西 are none. */

@@ -7,7 +7,7 @@ import { Role } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Rule, Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
-import { subjectAt } from "../subject.ts";
+import { isOfHousehold, subjectAt } from "../subject.ts";
 import { has, isMark, type Token } from "../tokens.ts";
 import { isGift } from "./gift-signs.ts";
 import { givenInFront } from "./gifts-without-figures.ts";
@@ -290,10 +290,38 @@ function takeBackNamed({ reading, roles }: Segment, scene: Scene): void {
     if (entry.facts.measure === "goods") scene.entries.list.splice(scene.entries.list.indexOf(entry), 1);
 }
 
-/** 李平家5头猪|上周卖了9000元: what was only named, with no word of giving, was theirs to sell. */
-function takeBackSold({ roles, reading }: Segment, scene: Scene): void {
-  if (scene.undated !== scene.sentence || roles.has(Role.help) || roles.has(Role.cadreSelf)) return;
-  if (reading.items.some(({ noun }) => noun !== null)) return;
-  for (const entry of scene.entries.recent())
-    if (entry.facts.measure === "goods") scene.entries.list.splice(scene.entries.list.indexOf(entry), 1);
+/**
+ * 李平家5头猪|上周卖了9000元: what was only named, with no word of giving, was theirs to sell; 李平家小麦1000斤,|我帮着卖了: of that with
+ * our help, as much as no other figure tells, and is no gift.
+ */
+function takeBackSold(segment: Segment, scene: Scene): void {
+  if (scene.undated !== scene.sentence) return;
+  const { items } = segment.reading;
+  if (items.some(({ noun, quantity }) => noun !== null && (noun.kind === "goods" || quantity !== null)))
+    return;
+  const ours = isSoldByUs(segment, scene);
+  const told = items.some(({ quantity }) => /^(?:mass|count)$/.test(quantity?.unit?.kind ?? ""));
+  const all = ours && !told && !someOfIt.test(segment.text);
+  for (const entry of scene.entries.recent()) {
+    if (entry.facts.measure !== "goods" || (ours && !entry.onlyNamed)) continue;
+    if (all) Object.assign(entry, { facts: { ...entry.facts, measure: "sale" }, rules: ["sale/sold"] });
+    else scene.entries.list.splice(scene.entries.list.indexOf(entry), 1);
+    if (ours) {
+      scene.saleSentence = scene.sentence;
+      scene.saleItem = entry.facts.item ?? null;
+    }
+  }
+}
+
+const someOfIt = /[部一大少]半|部分|一些|[卖销]了?些|不少|几/;
+
+/** 我帮着|卖了, 找粮站|卖掉了; not 我去时他已经卖了 */
+function isSoldByUs({ tokens, roles }: Segment, { buyerSentence, sentence }: Scene): boolean {
+  if (roles.has(Role.help) || buyerSentence === sentence) return true;
+  if (!roles.has(Role.cadreSelf)) return false;
+  const by = subjectAt(
+    tokens,
+    tokens.findIndex((token) => has(token, Role.sell)),
+  );
+  return !isOfHousehold(by);
 }

@@ -1,7 +1,7 @@
-import { Role } from "../roles.ts";
+import { Role, rolesOf } from "../roles.ts";
 import { textOf } from "../stretch.ts";
 import { mayBeThing } from "../things.ts";
-import { has, type Token, tokenAt } from "../tokens.ts";
+import { has, hasSome, type Token, tokenAt } from "../tokens.ts";
 
 export const otherHelp =
   /帮(?:助|忙|着|他|她|其)?(?:他|她|其|家|老人)?(?:销售|卖|代销|推销|联系|协调|申请|办理|办|填|缴|交|报|问|打听|下载|注册|找|介绍|推荐|引荐|安排|输送|解决|争取|查|买|购|带|做通|扶(?![了一着起])|销|落实|对接)/;
@@ -38,7 +38,7 @@ export function isOpenHelp(tokens: readonly Token[], helper: number): boolean {
   );
   if (byWord.test(said)) return false;
   if (/一起|一块/.test(tokens[helper]?.text ?? "")) return opensWithAct(behind);
-  if (namesAct(tokens[helper], behind)) return true;
+  if (namesAct(tokens[helper], behind) || namesActThere(behind)) return true;
   if (opensWithAct(behind) || /^(?:着|忙)?把./.test(said) || moved.test(said)) return true;
   return /^(?:着|忙)?(?:把.{1,12}?)?\S{1,8}?(?:了|过|完|一遍|半[天日晌]|一[天日]|一[上下]午|的$)/.test(
     said.replace(/的从.*/, clefted ? "的" : "$&"),
@@ -114,6 +114,25 @@ function namesAct(helper: Token | undefined, behind: readonly Token[]): boolean 
 export const byHand = new Set(
   "扫擦洗糊刷钉浇锄割码劈铲焊垫绑支架掏晒剪掰薅挖挂搭垒砌盖扎捆缝摞苫遮裹拧抹埋栽磨锯烧铡围堵封粘拴生晾铺掐采刨撕搓",
 );
+
+/** 帮着|往窖里|下白菜, 帮忙|从窖里|起洋芋, 帮着|给羊|添草料: behind where or to what, an act and its thing, with nothing more. */
+function namesActThere(behind: readonly Token[]): boolean {
+  const way = behind.findIndex((token) => has(token, Role.dative) || !isForThem(token));
+  const first = tokenAt(behind, way);
+  if (first === undefined || !/^[往朝从给]/.test(first.text)) return false;
+  const toThing = first.text === "给";
+  let at = toThing ? way + 1 : way;
+  if (toThing && behind[at]?.pos !== "thing" && behind[at]?.kind !== "text") return false;
+  while (!toThing && at < way + 3 && !/[里上下中边外头内]$/.test(behind[at]?.text ?? "")) at += 1;
+  const [act, object, more] = behind.slice(at + 1);
+  if (act === undefined || object === undefined || more !== undefined || act.text.length > 2) return false;
+  if (hasSome(act, gotten) || /[销卖]/.test(act.text) || sociable.test(act.text) || noThing.test(object.text))
+    return false;
+  return object.word?.goods != null || (object.kind === "text" && object.pos !== "act");
+}
+
+const gotten = rolesOf(Role.give, Role.fetch, Role.buy, Role.go);
+const noThing = /[钱款费话字息码片信]$/;
 
 /** 帮插红薯苗, 帮李平家给枇杷树|疏果, 一起|补渔网: an act and its thing, by the general dictionary. */
 function opensWithAct(behind: readonly Token[]): boolean {

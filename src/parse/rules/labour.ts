@@ -1,4 +1,5 @@
 import { isSender } from "../along.ts";
+import { Sign } from "../characters.ts";
 import { Grounds } from "../grounds.ts";
 import { bareItem, type Item } from "../item.ts";
 import { isDeedLabel } from "../labels.ts";
@@ -180,8 +181,8 @@ function isTheirHelp({ tokens, roles }: Segment, helper: number): boolean {
   return tokenAt(tokens, at)?.mention != null && subjectAt(tokens, helper) === "household";
 }
 
-/** 陪老人晒了会儿太阳 */
-const basks = /晒[^,]{0,5}(?:太阳|日头|暖)/;
+/** 陪老人晒了会儿太阳, 烤了一会火 */
+const basking = new Sign("晒烤", /晒[^,]{0,5}(?:太阳|日头|暖)|烤[^,]{0,5}火/);
 
 /** 灯不亮,我给他换了半天换好了: told as a matter solved. */
 function isToldSolved(segment: Segment, { entries }: Scene): boolean {
@@ -207,7 +208,7 @@ function isByHand(segment: Segment, scene: Scene): boolean {
     return false;
   if (segment.hasFigure && roles.has(Role.labour) && isHiredByThem(segment)) return false;
   if (clearsAway(segment)) return true;
-  if (otherHelp.test(text) || isAble(segment) || (text.includes("晒") && basks.test(text))) return false;
+  if (otherHelp.test(text) || isAble(segment) || basking.isIn(segment)) return false;
   // 给我送了点洋芋: to us.
   if (roles.has(Role.cadreSelf) && roles.has(Role.dative) && isToUs(tokens)) return false;
   const helper = roles.has(Role.help) ? tokens.findIndex((token) => has(token, Role.help)) : -1;
@@ -225,7 +226,6 @@ function isByHand(segment: Segment, scene: Scene): boolean {
         (token, at) =>
           has(token, Role.labour) &&
           !(token.text.startsWith("整理") && papers.test(text)) &&
-          !namesCrew(tokens, at) &&
           !tellsNoWork(tokens, at) &&
           !(hauls && has(token, Role.give)) &&
           !tellsWhich(tokens, at) &&
@@ -310,14 +310,6 @@ function isToUs(tokens: readonly Token[]): boolean {
 
 /** 帮他整理材料: no work of the hands. */
 const papers = /材料|资料|档案|手续|台账|证件|表格|合同|申请|相册|照片/;
-
-/** 抢收|队, 扫雪|小分队: what they are called. */
-function namesCrew(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  return (
-    next !== undefined && next.start === tokens[at]?.end && /^(?:突击|小分|志愿|服务)?[队组]/.test(next.text)
-  );
-}
 
 /** 扛|铁锹|疏通排水沟, 带|铲子|清雪: whoever comes with a tool works with it. */
 function hasTools({ tokens }: Segment): boolean {

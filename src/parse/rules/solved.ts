@@ -21,6 +21,7 @@ import { isOfHousehold, subjectAt } from "../subject.ts";
 import { has, type Token } from "../tokens.ts";
 import { loanComesThrough, seesLoanThrough } from "./loan.ts";
 import { isForOwnPlan, isTheirOwnDoing } from "./others-help.ts";
+import { isBuilt } from "./works.ts";
 
 /** The rule of two who are at peace again: a figure of what was mediated, told behind it, counts the same. */
 export const reconciled = "solved/reconciled";
@@ -157,6 +158,9 @@ export const solvedNow: Rule = {
     // 联系自来水公司换了新表,|当天就解决了: the same matter.
     if (!answersNeed && /解决|办结/.test(done.text) && isToldSolved(segment, scene)) return;
     if (answersNeed) scene.needs.pop();
+    // 2组受灾较重。|修复沟渠400米: told as what was built.
+    if (answersNeed && segment.hasFigure && segment.people.named.length === 0)
+      if (segment.reading.items.some((item) => item.quantity !== null && isBuilt(segment, item))) return;
     // 我帮他弄了一下,|能听了: what was done for it is no work of its own.
     if (answersNeed && worksAgain(segment, scene, last)) scene.entries.takeImplied("labour");
     const people =

@@ -59,7 +59,8 @@ export function looksLikeThing(text: string): boolean {
   );
 }
 
-export const pictures = /(?:照片|图片|截图|录像|视频|录音|签到[册表簿])$|^图$/;
+/** Taken, or put up for all to see, and handed to nobody: 照片3张, 张贴标语12条, 挂横幅3条 */
+export const pictures = /(?:照片|图片|截图|录像|视频|录音|签到[册表簿]|标语|横幅|条幅)$|^图$/;
 
 /** Sent over the network, and nothing to be had: 发了个朋友圈. */
 export const messages = /(?:朋友圈|短信|链接|微信|消息|抖音|语音|定位|号码|二维码|网址)$/;
