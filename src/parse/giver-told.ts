@@ -44,7 +44,7 @@ export function isDrawnElsewhere({ tokens, roles }: Segment): boolean {
   // 药他从卫生院|领过2盒: fetched by one of the house.
   const from = tokens.findIndex(({ text }, place) => place < at && /^(?:刚|才)?从$/.test(text));
   if (from >= 0 && !roles.has(Role.dative) && isOfHousehold(subjectAt(tokens, from))) return true;
-  if (roles.has(Role.office) && isDrawnThere(tokens, at)) return true;
+  if (roles.has(Role.office) && !roles.has(Role.cadreSelf) && isDrawnThere(tokens, at)) return true;
   return (
     at >= 0 &&
     tokens

@@ -49,7 +49,8 @@ function isPutIntoTheirs({ tokens, roles }: Segment): boolean {
 
 const ours = rolesOf(Role.cadreSelf, Role.help);
 const putsInShares = /^[块元钱]*(?:去|来)?(?:入(?:了|到|进)?[^,]{0,6}股|参了?股)/;
-const putsIn = /^[块元钱]*(?:去|来)?(?:买|盖|修|建|翻[修新盖建]|装修|存|还|交|缴|租|承?包|扩|开|娶|看病|治病)/;
+const putsIn =
+  /^[块元钱]*(?:去|来)?(?:买|盖|修|建|翻[修新盖建]|装修|存|还|交|缴|租|承?包|扩|开|娶|看病|治病)/;
 
 /** 取暖费1800元、电费86元|都是自己交的 */
 const bill =

@@ -256,7 +256,8 @@ function satAtNear({ text, tokens }: Segment, { source }: Scene): boolean {
 
 const satThere =
   /^(?:我们?|咱们?)?(?:也|又|就|还|便|顺路|顺便|顺道)+(?:进去|过去|去|进屋|上门)(?:他家|她家|屋里)?(?:(?:坐|转|走|看)(?:了[坐转走看]|了一?(?:下|圈|趟|会儿?|阵))|了(?:一趟|一下)?)$/;
-const nearBy = /家(?:就|也|都|正好|刚好|又|倒|还)*(?:隔得|离得|住得|隔|离|挨|紧挨|顺路|在)[^,。;\n没不远田地]{0,8},$/;
+const nearBy =
+  /家(?:就|也|都|正好|刚好|又|倒|还)*(?:隔得|离得|住得|隔|离|挨|紧挨|顺路|在)[^,。;\n没不远田地]{0,8},$/;
 
 /** 王五家就在他屋后头|我也去了: where they live was told, and then that it was gone to. */
 function isGoneToTold({ tokens, clause, people }: Segment): boolean {

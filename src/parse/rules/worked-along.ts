@@ -49,7 +49,8 @@ export function didTheSame(segment: Segment, { source }: Scene): boolean {
   if (theirs || people.named.length === 0 || !has(tokens[0], Role.cadreSelf)) return false;
   const done = tokens.findIndex(
     ({ text }, at) =>
-      text.endsWith("了") && (spell.test(tokens[at + 1]?.text ?? "") || awhile.test(tokens[at + 1]?.text ?? "")),
+      text.endsWith("了") &&
+      (spell.test(tokens[at + 1]?.text ?? "") || awhile.test(tokens[at + 1]?.text ?? "")),
   );
   const act = (tokens[done]?.text === "了" ? tokens[done - 1]?.text : tokens[done]?.text.slice(0, -1)) ?? "";
   if (act.length !== 1 || atEase.includes(act)) return false;
