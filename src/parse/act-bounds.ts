@@ -324,9 +324,15 @@ export function isFollowedByAct(tokens: readonly Token[], at: number): boolean {
       (token) =>
         token.kind === "quantity" ||
         (token.kind === "word" &&
-          (has(token, Role.give) || has(token, Role.labour) || (token.word?.measure ?? null) !== null)),
+          (has(token, Role.give) ||
+            has(token, Role.labour) ||
+            (token.word?.measure ?? null) !== null ||
+            explained.has(token.text))),
     );
 }
+
+/** 给他|讲解了|医保政策: told as done, with what it was about between the word and 政策. */
+const explained = new Set("讲解了 宣传了 宣讲了 解读了".split(" "));
 
 const partly = /^(?:其中|有|还有|另有|只有|就)$/;
 

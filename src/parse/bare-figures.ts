@@ -15,7 +15,7 @@ export function nameBareFigures(reading: ItemReading, stretch: Stretch, scene: S
   for (const item of reading.items) {
     if (item.noun !== null) {
       if (
-        !(item.noun.kind === "text" && isAct(item.noun)) &&
+        !(item.noun.kind === "text" && (isAct(item.noun) || isQuality(item.noun))) &&
         !(doing.isMetBy(stretch) && isDoer(item.noun, tokens))
       )
         scene.openNoun =
@@ -40,6 +40,11 @@ export function nameBareFigures(reading: ItemReading, stretch: Stretch, scene: S
     item.noun = open;
     scene.openNoun = null;
   }
+}
+
+/** 连心卡换了|新|的: of what kind, and the thing stays what it is. */
+function isQuality({ tokens }: Noun): boolean {
+  return tokens.every(({ word }) => word?.quality === true);
 }
 
 const doing = new Requirement({ oneOf: "由购" });

@@ -44,6 +44,7 @@ export function isDrawnElsewhere({ tokens, roles }: Segment): boolean {
   // 药他从卫生院|领过2盒: fetched by one of the house.
   const from = tokens.findIndex(({ text }, place) => place < at && /^(?:刚|才)?从$/.test(text));
   if (from >= 0 && !roles.has(Role.dative) && isOfHousehold(subjectAt(tokens, from))) return true;
+  if (roles.has(Role.office) && !roles.has(Role.cadreSelf) && isDrawnThere(tokens, at)) return true;
   return (
     at >= 0 &&
     tokens
@@ -57,6 +58,13 @@ export function isDrawnElsewhere({ tokens, roles }: Segment): boolean {
             organisation.test(token.text.replace(/[发给送捐配补返退拨奖]$/, ""))),
       )
   );
+}
+
+/** 李平前天在乡政府|领了600元, 他到镇上领了500块: by one of the house, where an office pays it out. Not: 我到民政局领了500元 */
+function isDrawnThere(tokens: readonly Token[], at: number): boolean {
+  const office = tokens.findIndex((token, place) => place < at && has(token, Role.office));
+  const way = tokens[office - 1];
+  return way !== undefined && /^[在到去上]$/.test(way.text) && isOfHousehold(subjectAt(tokens, office - 1));
 }
 
 /** 乡政府发的面粉 that the household drew, 那2袋是乡政府发的. */

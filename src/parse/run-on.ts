@@ -299,12 +299,15 @@ export function handsAllOver(tokens: readonly Token[], at: number): boolean {
   return (has(whom, Role.pronoun) || whom?.mention != null) && tokens[place + 2]?.text === "了";
 }
 
-/** 给李平的|棉被|今天送去了: the thing itself was handed over then. */
+/** 给李平的|棉被|今天送去了, 两家的|连心卡|今天都换了: the thing itself was handed over then. */
 export function isHandedThen(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at - 2]?.text !== "的" || !mayBeThing(tokens[at - 1])) return false;
+  const thing = tokens[at - 1];
+  const card = thing?.word?.measure?.id === "contact_card" || thing?.word?.measure?.id === "leaflet";
+  if (tokens[at - 2]?.text !== "的" || !(card || mayBeThing(thing))) return false;
   let place = at + 1;
-  while (has(tokens[place], Role.next)) place += 1;
+  while (has(tokens[place], Role.next) || (card && has(tokens[place], Role.allOf))) place += 1;
   const verb = tokens[place];
+  if (card && /^[换贴挂]了?$/.test(verb?.text ?? "")) return true;
   if (!has(verb, Role.give) || has(verb, Role.dative)) return false;
   return verb?.text.endsWith("了") === true || tokens[place + 1]?.text === "了";
 }

@@ -262,6 +262,8 @@ function startsOpenly(
     if (has(token, Role.cadreSelf) && !isObject(before)) return !isHeardFrom(tokens, at);
   }
   if (state.failed && isInstead(tokens, at)) return true;
+  // 她家洋芋没点完|我就帮她点了
+  if (state.failed && has(token, Role.cadreSelf) && isInstead(tokens, at + 1)) return true;
   const miss = has(before, Role.home) ? tokens[at - 2] : before;
   if (has(miss, Role.missed) && isOnlyOneIn(tokens, at)) return true;
   if ((content || state.stance) && startsWithThing(tokens, at, clues)) return true;

@@ -150,7 +150,9 @@ export function takeBack(segment: Segment, scene: Scene, offered: boolean): void
     scene.bareVisit = null;
   // 硬要塞给我一兜鸡蛋,我没收: ours to refuse.
   const refuser = subjectAt(segment.tokens, word === undefined ? 0 : segment.tokens.indexOf(word));
-  const ours = refuser === "us" || (offered && segment.named.named.length === 0);
+  // 她留我吃饭,给她50块|她说不收
+  const theirs = word !== undefined && isTheirRefusal(segment, word);
+  const ours = refuser === "us" || (offered && !theirs && segment.named.named.length === 0);
   if (ours && word !== undefined && /不要|不收|没收|没要|拒|谢绝|推辞/.test(word.text)) return;
   const cameBack =
     isNotKept(segment) ||
@@ -180,8 +182,7 @@ export function takeBack(segment: Segment, scene: Scene, offered: boolean): void
   );
   const everybody = named.length === 0 && isOfAll(segment);
   // 给李平送米然后陈九斤家送油,|她不要: the last of them.
-  const by = word === undefined ? undefined : segment.tokens[segment.tokens.indexOf(word) - 1];
-  const last = told === null && has(by, Role.pronoun) && !isOfAll(segment);
+  const last = told === null && theirs && !isOfAll(segment);
   const who = named.length > 0 && !last ? named : everybody ? [] : scene.people.named.map(({ id }) => id);
   for (let at = scene.entries.list.length - 1; at >= 0; at -= 1) {
     const entry = scene.entries.list[at];
@@ -201,6 +202,13 @@ export function takeBack(segment: Segment, scene: Scene, offered: boolean): void
     }
     if (scene.meant?.sentence === scene.sentence) scene.meant.refused = true;
   }
+}
+
+/** 她|不收, 他|死活|说|不要 */
+function isTheirRefusal({ tokens }: Segment, word: Token): boolean {
+  let by = tokens.indexOf(word) - 1;
+  while (atAll.test(tokens[by]?.text ?? "") && !has(tokens[by], Role.pronoun)) by -= 1;
+  return has(tokens[by], Role.pronoun);
 }
 
 /** 给李平送了2袋米刘军|没送, 李平家放下一袋米刘军啥也|没要: of several named in the clause the one straight before the refusal; null otherwise. */

@@ -288,10 +288,22 @@ function goesOnWithin(tokens: readonly Token[], at: number, before: Token | unde
     if (has(tokens[at + 1], Role.wish) || /^(.)不\1/.test(tokens[at + 1]?.text ?? "")) return true;
   // 打算|再添一台, 想|再借点: what the plan or the wish is.
   if ((has(before, Role.plan) || has(before, Role.wish)) && /^[再又还]$/.test(token.text)) return true;
+  // 给李平|另外|加了一件
+  if (isMoreForThem(tokens, at)) return true;
   // 说水泵|又烧了, 反映路灯|又不亮了: what befell the thing just named.
   if (token.text === "又" && isThingSaid(tokens, at - 1)) return true;
   // 核|对了收入
   return token.text === "对了" && before?.kind === "text" && before.text.length === 1;
+}
+
+/** 给李平|另外|加了, 给他家|又|添了: more, for whom it begins with. Not: 给李平送了|又给王五送了 */
+function isMoreForThem(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:另外?|又|还|再)$/.test(tokens[at]?.text ?? "")) return false;
+  const whom = has(tokens[at - 1], Role.home) ? at - 2 : at - 1;
+  const receives = tokens[whom]?.mention != null || has(tokens[whom], Role.pronoun);
+  if (!receives || tokens[whom - 1]?.text !== "给") return false;
+  const act = tokens[at + 1];
+  return has(act, Role.give) ? !has(act, Role.dative) : /^[加添补配]$/.test(act?.text ?? "");
 }
 
 function startsInTurn(tokens: readonly Token[], at: number, state: State): boolean {
@@ -300,6 +312,8 @@ function startsInTurn(tokens: readonly Token[], at: number, state: State): boole
     (state.household && tokens[at + 1]?.kind === "household") ||
     // 帮她|剥|了|一阵|然后给她拿了一提牛奶: an act that no list has is over.
     (tokens[at]?.text !== "完了" &&
-      tokens.slice(Math.max(0, at - 4), at).some(({ kind, pos }) => kind === "text" && pos === "act"))
+      tokens.slice(Math.max(0, at - 4), at).some(({ kind, pos }) => kind === "text" && pos === "act")) ||
+    // 帮她|点|了|然后又给了她两包
+    (tokens[at - 1]?.text === "了" && has(tokens[at - 3], Role.help))
   );
 }

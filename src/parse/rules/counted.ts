@@ -121,7 +121,10 @@ function countsPlaced(segment: Segment, scene: Scene): boolean {
   const figure = tokens.find(
     ({ quantity }) => quantity?.unit?.kind === "person" || (alone && quantity?.unit?.name === "个"),
   )?.quantity;
-  if (figure?.value == null || measures.length > 0 || named.named.length > 0) return false;
+  // 2人都上班了; not 他家还有2人打工, 超市有10人上班
+  const opens =
+    figure !== undefined && tokens[0]?.quantity === figure && measures.every((id) => id === "job");
+  if (figure?.value == null || !(opens || measures.length === 0) || named.named.length > 0) return false;
   if (last.facts.quantity !== null) return last.facts.quantity === figure.value && isBare(segment);
   if (reading.verbs.some((verb) => has(verb, Role.give))) return false;
   last.facts = { ...last.facts, quantity: figure.value, ...(figure.approx ? { approx: true } : {}) };

@@ -35,7 +35,7 @@ import { isHiredByThem, isOthersHelp } from "./others-help.ts";
 import { isHandled } from "./own-hands.ts";
 import { callsForHands } from "./remedied.ts";
 import { clearsAway } from "./served.ts";
-import { workedAlong } from "./worked-along.ts";
+import { didTheSame, workedAlong } from "./worked-along.ts";
 import { isBuilt, isMendedAtHome } from "./works.ts";
 
 /** 我说帮不了; 说打完药就|还: of what will be, or cannot. */
@@ -50,7 +50,9 @@ export const labour: Rule = {
   requires: new Requirement({ stances: ["done"] }),
   read(segment, scene) {
     const { roles, counts } = segment;
-    const along = segment.text.includes("了") && workedAlong(segment, scene);
+    const along =
+      segment.text.includes("了") &&
+      (workedAlong(segment, scene) || (segment.text.includes("也") && didTheSame(segment, scene)));
     const mayWork =
       along ||
       ofWork.isMetBy(segment) ||

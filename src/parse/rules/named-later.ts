@@ -34,7 +34,7 @@ export const namedLater: Rule = {
           ? { measure: "goods", item: goodsName(thing, scene.lexicon).name, unit: null }
           : null;
     // 李平300元,陈九斤500元,都送到家了: money says itself what it is.
-    if (what === null || !isGiven(segment)) return;
+    if (what === null || !(isGiven(segment) || (what.measure === "cash" && saysWhatAllIs(segment)))) return;
     if (measure?.money) scene.entries.takeOpen(measure.id);
     else dropUncounted(segment, scene);
     for (const { segment: told } of waiting) {
@@ -117,6 +117,13 @@ function isGiven(segment: Segment): boolean {
     segment.reading.verbs.some((token) => has(token, Role.give) || has(token, Role.receive))
   );
 }
+
+/** 李平500元,陈九斤300元,|都是慰问金 */
+function saysWhatAllIs({ text, reading }: Segment): boolean {
+  return !reading.items.some(({ quantity }) => quantity !== null) && allIs.test(text);
+}
+
+const allIs = /^(?:全?都|全部?|均)?(?:是|为)[^,不]{0,4}(?:慰问|救助|爱心|现|捐|红)[款金包]$/;
 
 /** 送到各家, 送到每户; 都送到家了 is of all of them as well. */
 function reachesHomes(segment: Segment): boolean {

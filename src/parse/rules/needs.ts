@@ -102,10 +102,19 @@ const onOurWay =
 function hinderedUs({ text, hasName, roles, tokens }: Segment, { source }: Scene): boolean {
   if (hasName || roles.has(Role.pronoun)) return false;
   const start = tokens[0]?.start ?? 0;
+  if (
+    noWayByCar.test(text) &&
+    carriedOn.test(source.text.slice(start + text.length, start + text.length + 24))
+  )
+    return true;
   const before = source.text.slice(0, start);
   const from = Math.max(before.lastIndexOf("。"), before.lastIndexOf("\n"));
   return meantTo.test(before.slice(from + 1).slice(-60) + text);
 }
+
+/** 车上不去,|请人背上去的: told of how the things got there. */
+const noWayByCar = /^(?:汽|货|三轮)?车子?(?:都|也)?[开上进走过到]{1,2}不[去来到了]/;
+const carriedOn = /^,[^,。;\n要靠得想]{0,8}(?:背|扛|挑|抬|驮|走|步行)[^,。;\n]{0,4}(?:送|[上进过]去|到|来)/;
 
 const meantTo =
   /(?:本来|原本|本想|[本原]打算|原计划|原想|正要|正打算)[^他她]*,(?:结果|可是?|但是?|不料|谁知|没想到|不巧|哪[知晓])[^他她]*$/;

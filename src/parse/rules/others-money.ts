@@ -1,7 +1,7 @@
 // Money that is told, and was given by nobody of us: earned, spent on the things given, paid by or to others.
 import { isOfKin, isOfNeighbours } from "../giver.ts";
 import type { Item } from "../item.ts";
-import { Role } from "../roles.ts";
+import { Role, rolesOf } from "../roles.ts";
 import type { Scene } from "../scene.ts";
 import type { Segment } from "../story.ts";
 import { textOf } from "../stretch.ts";
@@ -24,8 +24,10 @@ export function isWage({ clause }: Segment, { tokens: own }: Item): boolean {
 const earns = /^(?:能|可以?|大概|差不多|也|就|能?[拿挣赚领开]到?个?)$/;
 
 /** 李平|自己掏了860元买水泵, 是|他自己|掏860块钱买的: what they paid for what is theirs. */
-export function isSpentByThem({ tokens, roles, clause, measures }: Segment): boolean {
+export function isSpentByThem(segment: Segment): boolean {
+  const { tokens, roles, clause, measures } = segment;
   if (roles.has(Role.dative)) return false;
+  if (segment.text.includes("拿") && isPutIntoTheirs(segment)) return true;
   if (bill.test(clause.text) && measures.length === 0 && !roles.has(Role.cadreSelf)) return true;
   const self = tokens.findIndex(({ text }) => themselves.test(text));
   if (self < 0 || tokens.some((token) => has(token, Role.cadreSelf) && token !== tokens[self])) return false;
@@ -34,6 +36,21 @@ export function isSpentByThem({ tokens, roles, clause, measures }: Segment): boo
   const who = has(tokens[self - 1], Role.home) ? self - 2 : self - 1;
   return isOfHousehold(subjectAt(tokens, self)) || (tokens[who]?.mention != null && !isGoverned(tokens, who));
 }
+
+/** 李平|拿5万盖房子, 他|拿出3万买了车; |又拿2万入了股: put by one of the house into what is theirs, and into shares by whomever. */
+function isPutIntoTheirs({ tokens, roles }: Segment): boolean {
+  if (roles.hasSome(ours)) return false;
+  const takes = tokens.findIndex(({ text }) => /^拿(?:了|出来?)?$/.test(text));
+  const figure = tokens.findIndex(({ quantity }, at) => at > takes && quantity !== null);
+  if (takes < 0 || figure > takes + 2) return false;
+  const into = textOf(tokens.slice(figure + 1));
+  return putsInShares.test(into) || (putsIn.test(into) && isOfHousehold(subjectAt(tokens, takes)));
+}
+
+const ours = rolesOf(Role.cadreSelf, Role.help);
+const putsInShares = /^[块元钱]*(?:去|来)?(?:入(?:了|到|进)?[^,]{0,6}股|参了?股)/;
+const putsIn =
+  /^[块元钱]*(?:去|来)?(?:买|盖|修|建|翻[修新盖建]|装修|存|还|交|缴|租|承?包|扩|开|娶|看病|治病)/;
 
 /** 取暖费1800元、电费86元|都是自己交的 */
 const bill =

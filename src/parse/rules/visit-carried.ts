@@ -120,7 +120,8 @@ export const visitCarried: Rule = {
       : /^[我咱俺]/.test(segment.text)
         ? segment.text
         : "";
-    const wentToLook = segment.people.named.length === 1 && lookedThere.test(said);
+    const wentToLook =
+      segment.people.named.length === 1 && (lookedThere.test(said) || satAtNear(segment, scene));
     if (wentToLook || isGoneToTold(segment)) {
       scene.entries.visit(segment.people.named, false, tokens, "visit/carried");
       return;
@@ -245,6 +246,18 @@ const foundThem =
 
 const lookedThere =
   /^(?:我们?|咱们?|也|又|就|还|便|马上|赶紧|连忙|专门|特意|顺路|顺便|今天|昨天|刚才|[上下]午|晚上|下班(?:后|以后)?)*(?:过去|赶过去|去|上门)(?:他家|她家)?(?:看|瞧|望)(?:了[看瞧望]|了?一[下眼]|过)了?$/;
+
+/** 李平家隔得近,|也去坐了坐: how near their house is told, and that it was gone to as well. */
+function satAtNear({ text, tokens }: Segment, { source }: Scene): boolean {
+  if (!satThere.test(text)) return false;
+  const start = tokens[0]?.start ?? 0;
+  return nearBy.test(source.text.slice(Math.max(0, start - 24), start));
+}
+
+const satThere =
+  /^(?:我们?|咱们?)?(?:也|又|就|还|便|顺路|顺便|顺道)+(?:进去|过去|去|进屋|上门)(?:他家|她家|屋里)?(?:(?:坐|转|走|看)(?:了[坐转走看]|了一?(?:下|圈|趟|会儿?|阵))|了(?:一趟|一下)?)$/;
+const nearBy =
+  /家(?:就|也|都|正好|刚好|又|倒|还)*(?:隔得|离得|住得|隔|离|挨|紧挨|顺路|在)[^,。;\n没不远田地]{0,8},$/;
 
 /** 王五家就在他屋后头|我也去了: where they live was told, and then that it was gone to. */
 function isGoneToTold({ tokens, clause, people }: Segment): boolean {

@@ -43,6 +43,27 @@ export function workedAlong(segment: Segment, scene: Scene): boolean {
   );
 }
 
+/** 他婆娘在撕苞谷壳,|我也坐下来撕了两个钟头: for so long the same as one of them was at. Not: 他在喝酒,|我也喝了一阵 */
+export function didTheSame(segment: Segment, { source }: Scene): boolean {
+  const { tokens, people, theirs } = segment;
+  if (theirs || people.named.length === 0 || !has(tokens[0], Role.cadreSelf)) return false;
+  const done = tokens.findIndex(
+    ({ text }, at) =>
+      text.endsWith("了") &&
+      (spell.test(tokens[at + 1]?.text ?? "") || awhile.test(tokens[at + 1]?.text ?? "")),
+  );
+  const act = (tokens[done]?.text === "了" ? tokens[done - 1]?.text : tokens[done]?.text.slice(0, -1)) ?? "";
+  if (act.length !== 1 || atEase.includes(act)) return false;
+  const start = tokens[0]?.start ?? 0;
+  const told = source.text.slice(Math.max(0, start - longestBefore), start);
+  const at = told.indexOf(act, told.lastIndexOf("在") + 1);
+  return told.includes("在") && at > 0 && ofThing.test(told.slice(at + 1));
+}
+
+const longestBefore = 24;
+const atEase = "看坐聊等听说吃喝住玩睡站打晒开唱跳走想学写问讲歇";
+const ofThing = /^[^,。;\n]{1,6},$/;
+
 /** 跟着|他|在坡上栽了一上午茶苗 */
 const along = /^(?:跟着|陪着?)$/;
 
