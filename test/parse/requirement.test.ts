@@ -63,7 +63,7 @@ test("a rule reads nothing of a segment that lacks what it requires beside the s
   const { createParser: createAsking } = await import("../../src/parse/index.ts");
   expect(readingsOf(createAsking, sets)).toEqual(left);
   expect(asked).toBeGreaterThan(0);
-}, 60_000);
+}, 180_000);
 
 test("what it is told as and who is named leave a rule out, and nothing else does", () => {
   const named = new Requirement({ stances: ["done"], named: true });
