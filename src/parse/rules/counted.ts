@@ -1,6 +1,5 @@
-import type { EntryFacts } from "../../core/entry.ts";
 import type { Item } from "../item.ts";
-import { idsOf } from "../kept.ts";
+import { type Facts, idsOf } from "../kept.ts";
 import { Requirement } from "../requirement.ts";
 import { Role, rolesOf } from "../roles.ts";
 import { nobody, type Scene } from "../scene.ts";
@@ -89,7 +88,7 @@ function countsDaysStayed({ tokens }: Segment, scene: Scene): boolean {
   const value = days?.quantity?.unit?.name === "天" ? days.quantity.value : null;
   if (value === null || more.length > 0 || !tokens.every((token) => token === days || isOfSum(token)))
     return false;
-  last.facts = { ...last.facts, quantity: value, ...(days?.quantity?.approx ? { approx: true } : {}) };
+  last.facts = { ...last.facts, quantity: value, approx: days?.quantity?.approx || last.facts.approx };
   return true;
 }
 
@@ -124,7 +123,7 @@ function countsPlaced(segment: Segment, scene: Scene): boolean {
   if (figure?.value == null || measures.length > 0 || named.named.length > 0) return false;
   if (last.facts.quantity !== null) return last.facts.quantity === figure.value && isBare(segment);
   if (reading.verbs.some((verb) => has(verb, Role.give))) return false;
-  last.facts = { ...last.facts, quantity: figure.value, ...(figure.approx ? { approx: true } : {}) };
+  last.facts = { ...last.facts, quantity: figure.value, approx: figure.approx || last.facts.approx };
   return true;
 }
 
@@ -238,7 +237,7 @@ function readItem(segment: Segment, scene: Scene, item: Item, measure: Measure, 
     // 24日至26日驻村,|三天里走访12户: the days of the range, told again.
     if (measure.id === "stay" && isFurther && scene.when.endDay !== null && scene.entries.toldToday("stay"))
       return;
-    let told: EntryFacts | null = null;
+    let told: Facts | null = null;
     if (measure.id === "medical" || measure.id === "stay" || isFurther)
       told = scene.entries.takeImplied(measure.id);
     // 留了手册,|一家一本

@@ -223,13 +223,8 @@ function countsBatch({ tokens }: Segment, scene: Scene, { quantity }: Item): boo
   if (quantity?.unit?.kind !== "count" || last?.sentence !== scene.sentence) return false;
   if (last.facts.measure !== "goods" || last.facts.unit !== "批") return false;
   if (tokens.some(({ mention }) => mention !== null)) return false;
-  const { approx: _batch, ...facts } = last.facts;
-  last.facts = {
-    ...facts,
-    quantity: quantity.value,
-    unit: quantity.unit.name,
-    ...(quantity.approx ? { approx: true } : {}),
-  };
+  const { value, unit, approx } = quantity;
+  last.facts = { ...last.facts, quantity: value, unit: unit.name, approx: approx || undefined };
   return true;
 }
 
