@@ -408,6 +408,7 @@ export class Entries {
 
   /** 走访4户:李平、…: the named ones take their own out of the number told before. */
   private takeFromCount(rule: string, tokens: readonly Token[], times: number): void {
+    if (this.list.length === 0) return;
     // 上午走访了九户|下午又到李平家
     const [first, second] = tokens;
     if (first !== undefined && isTimeOfDay(first) && /^[又再]/.test(second?.text ?? "")) return;

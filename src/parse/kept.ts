@@ -74,9 +74,9 @@ export function spanOf(tokens: readonly Token[]): Omit<Span, "text"> {
 
 /** Each once, in order. */
 export function idsOf(people: readonly Person[]): string[] {
-  const [first] = people;
-  if (first !== undefined && people.length === 1) return [first.id];
-  return [...new Set(people.map((person) => person.id))].sort();
+  const first = people[0];
+  if (first === undefined) return [];
+  return people.length === 1 ? [first.id] : [...new Set(people.map((person) => person.id))].sort();
 }
 
 /** 捐款捐物共计5万元,其中捐款2万元,捐物价值3万元: money, and what things are worth, are parts of one sum. */

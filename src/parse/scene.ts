@@ -284,8 +284,9 @@ export class Scene {
   }
 
   villageOf(people: readonly Person[]): string | null {
-    const [first] = people;
+    const first = people[0];
     if (first === undefined) return this.village ?? this.sender.villageId;
+    if (people.length === 1) return first.villageId;
     return people.every(({ villageId }) => villageId === first.villageId) ? first.villageId : null;
   }
 

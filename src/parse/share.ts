@@ -71,7 +71,7 @@ export function share(segment: Segment, scene: Scene, item: Item | null, what: S
   };
   if (what.measure === "cash" || what.measure === "goods_value") scene.lastMoney = what.measure;
   const ofItsOwn = item !== null && !item.each && item.verb === null && segment.named.named.length === 1;
-  if (said !== null && ofItsOwn) dropShare(segment, scene, what);
+  if (said !== null && ofItsOwn && scene.entries.list.length > 1) dropShare(segment, scene, what);
   if (what.single) {
     const countsThem = /^(?:household|person)$/.test(item?.quantity?.unit?.kind ?? "");
     for (const person of people.named) put([person], said, approx && !countsThem);
@@ -140,6 +140,8 @@ function headsOfThem(
  * or, where the households were told last, for the first time.
  */
 function totalOfShares(scene: Scene, { counted }: People, what: Shared, said: number): "told" | "new" | null {
+  const { list } = scene.entries;
+  if (scene.shares.length === 0 && list[list.length - 1]?.sentence !== scene.sentence) return null;
   const ofSame = (other: { measure: string; item?: string | undefined; unit: string | null }) =>
     (other.unit === what.unit &&
       ((other.measure === what.measure && other.item === what.item) || totals.test(what.item ?? ""))) ||
