@@ -3,7 +3,7 @@ import type { Rule, Segment, Stance } from "../story.ts";
 import { givenAfterwards, givenToVillage } from "./afterwards.ts";
 import { counted } from "./counted.ts";
 import { declined, keptOneThing } from "./declined.ts";
-import { goods } from "./goods.ts";
+import { givenByOffice, goods, thingSpokenOf } from "./goods.ts";
 import { givenInstead } from "./instead.ts";
 import { labour } from "./labour.ts";
 import { lackMadeGood, lackTold } from "./lacked.ts";
@@ -34,6 +34,7 @@ import { broughtHome, visitCarried } from "./visit-carried.ts";
 import { countListed, visitListed } from "./visit-listed.ts";
 import { visitPlace } from "./visit-place.ts";
 import { visitStop } from "./visit-stop.ts";
+import { paperNamed } from "./waiting.ts";
 import { works } from "./works.ts";
 
 /** In this order: a visit is known before its miss, a sale before the gifts it would look like. */
@@ -74,7 +75,10 @@ const rules: readonly Rule[] = [
   labour,
   planTold,
   plannedFirst,
+  givenByOffice,
   goods,
+  thingSpokenOf,
+  paperNamed,
   notYetGiven,
   moneyBeside,
   namedWithFigure,
